@@ -1,0 +1,47 @@
+# The daily commands. Python 3.11 or newer and make are all that is needed; everything else goes into .venv.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: help demo test check lock bench clean
+
+help: ## List the targets
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+demo: $(VENV)/.runs ## Show a councillor's page being moderated (no account needed)
+	@$(BIN)/wardmote demo $(ARGS)
+
+test: $(VENV)/.tests ## Run all tests
+	$(BIN)/python -m pytest $(ARGS)
+
+check: $(VENV)/.tests ## Lint, format check, types and the import laws
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(VENV)/.tests ## Measure, and write docs/benchmarks.md
+	$(BIN)/python -m bench $(ARGS)
+
+lock: $(VENV)/.tests ## Choose the newest versions anew and write both lock files
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
+		--no-header --upgrade -o requirements.lock pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
+		--no-header --extra dev -c requirements.lock -o requirements-dev.lock pyproject.toml
+
+clean: ## Remove the virtual environment, caches and the demo's data
+	rm -rf $(VENV) wardmote-demo .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+# Each mark is made last, so that a broken-off install is done again.
+$(VENV)/.runs: pyproject.toml requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Wardmote needs Python 3.11 or newer.")'
+	@echo "Installing into $(VENV) (once) ..."
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $@
+
+$(VENV)/.tests: $(VENV)/.runs requirements-dev.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.lock
+	@touch $@

@@ -1,0 +1,113 @@
+"""The protocol that every platform meets, its capabilities, and the two errors it may raise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal, Protocol, runtime_checkable
+
+from moderation.types import Comment, Post
+
+Reason = Literal[
+    "retry_soon",  # a fault of the moment
+    "wait_until",  # a rate limit; `retry_after` says how long
+    "unknown_result",  # the call may or may not have been carried out: look before doing it again
+    "auth_dead",  # the token no longer works: a person must renew it
+    "capability_denied",  # a permission is missing: that capability only
+    "policy_block",  # the platform has blocked writes for a while
+    "gone_or_denied",  # deleted, or no longer allowed to see it; the platform does not say which
+    "bad_request",  # our mistake, or a dead API version
+]
+
+
+class ConnectorError(Exception):
+    """What a platform call may raise. The text is one plain sentence and holds no secret."""
+
+    def __init__(self, message: str, *, reason: Reason, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.reason = reason
+        self.retry_after = retry_after  # seconds
+
+
+class Temporary(ConnectorError):
+    """Try again later: after `retry_after` seconds where known."""
+
+
+class Permanent(ConnectorError):
+    """Trying again will not help: say it and stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a platform can do at all. Unknown means not allowed."""
+
+    hide: bool
+    hide_is_reversible: bool
+    hidden_state_readable: bool
+    edits_visible: bool
+    author_sees_own_hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One page of news. `cursor` covers exactly what has been handed over so far: store both together."""
+
+    comments: tuple[Comment, ...] = ()
+    posts: tuple[Post, ...] = ()
+    gone: tuple[str, ...] = ()  # comment ids that the platform positively says are deleted
+    swept: dict[str, frozenset[str]] = field(default_factory=dict)  # post_id -> every comment_id now under it
+    cursor: str = ""  # opaque; the connector reads it back next time
+    raw: dict[str, dict[str, Any]] = field(default_factory=dict)  # comment_id -> trimmed native payload
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a look at one comment on the platform showed."""
+
+    state: Literal["there", "gone", "unclear"]
+    hidden: bool | None = None  # None: the platform does not tell
+    text: str | None = None
+    can_hide: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """One permission that the work needs, by the platform's own name."""
+
+    name: str
+    granted: bool | None  # None: could not be told
+    remedy: str = ""
+
+
+@runtime_checkable
+class Reader(Protocol):
+    """The half of a connector that only looks. In mode `watch` this is all there is."""
+
+    platform: str
+    page_id: str
+    capabilities: Capabilities
+
+    def collect(self, cursor: str, now: datetime) -> Iterator[Batch]:
+        """Yield what is new or changed since `cursor` ("" at first), oldest cursor first.
+
+        Items may come twice or out of order: the caller stores each version once.
+        """
+        ...
+
+    def look(self, comment_id: str, native_id: str) -> Sight:
+        """See one comment as it is now."""
+        ...
+
+    def permissions(self) -> tuple[Permission, ...]:
+        """Which permissions the token has, of those the work needs."""
+        ...
+
+
+@runtime_checkable
+class Connector(Reader, Protocol):
+    """A Reader that can also hide and show. Both set an absolute state, so repeating is harmless."""
+
+    def set_hidden(self, native_id: str, hidden: bool) -> None:
+        """Hide (True) or show (False) one comment on our own page."""
+        ...

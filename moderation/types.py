@@ -1,0 +1,182 @@
+"""The values that the judgement is made of. All are frozen; none knows a network, a database or a clock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+LABELS = ("toxicity", "severe_toxicity", "obscene", "threat", "insult", "identity_attack")
+
+Action = Literal["none", "badge", "queue", "alert", "hide"]
+Mode = Literal["watch", "assist", "act"]
+Signal = Literal["model", "pattern"]
+
+ACTIONS: tuple[Action, ...] = ("none", "badge", "queue", "alert", "hide")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Something a page published, or the post that starts a conversation."""
+
+    post_id: str  # "platform:native id"
+    page_id: str
+    text: str
+    created_at: datetime | None = None
+    permalink: str = ""
+    by_owner: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """One version of one comment, as a platform showed it."""
+
+    comment_id: str  # "platform:native id of the first version"; never changes when the text is edited
+    page_id: str  # "platform:native id" of the page or account that is watched
+    text: str
+    native_id: str = ""  # what the platform wants in a call; on X it changes with each edit
+    author_id: str = ""  # "" where the platform withholds it
+    author_name: str = ""
+    created_at: datetime | None = None
+    post_id: str = ""
+    parent_id: str | None = None
+    permalink: str = ""
+    kind: Literal["comment", "mention"] = "comment"
+    on_own_post: bool = True
+    by_owner: bool = False
+    anonymous: bool = False  # the platform itself says so; never guessed from a name
+    media: tuple[str, ...] = ()  # "photo", "video", "sticker", "animation", "link"
+    can_hide: bool | None = None  # None: the platform does not say
+    is_hidden: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What a scorer thinks of one text: six probabilities from 0 to 1, and which scorer it was."""
+
+    toxicity: float
+    severe_toxicity: float
+    obscene: float
+    threat: float
+    insult: float
+    identity_attack: float
+    engine: str = ""
+
+    def of(self, label: str) -> float:
+        """The probability of one of LABELS."""
+        return float(getattr(self, label))
+
+    def as_dict(self) -> dict[str, float]:
+        return {label: self.of(label) for label in LABELS}
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A statement that the council has already checked (policy section 10.1)."""
+
+    claim_id: str
+    claim: str
+    paraphrases: tuple[str, ...] = ()
+    not_this: tuple[str, ...] = ()
+    verdict: Literal["false", "misleading", "unverified", "true"] = "unverified"
+    correct_statement: str = ""
+    source_url: str = ""
+    impact: int = 1  # 1 to 5
+    topic: str = "services"
+    expires_at: datetime | None = None
+    claim_cy: str = ""  # the claim in Welsh
+    harm: str = ""  # what may follow if people believe it
+    source_date: str = ""  # "2026-01-12"
+    owner_role: str = ""
+    approved_by_role: str = ""
+    created_at: datetime | None = None
+    status: Literal["active", "expired", "withdrawn"] = "active"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """All that may weigh on a judgement beside the text. Defaults: policy section 13's ordinary case."""
+
+    platform: str = "facebook"
+    mode: Mode = "act"
+    shadow: bool = False
+    post_text: str = ""
+    parent_text: str = ""
+    on_own_post: bool = True
+    can_hide: bool | None = True
+    by_owner: bool = False
+    anonymous: bool = False
+    official_author: bool = False  # on the list of own and official accounts (ids only)
+    media: tuple[str, ...] = ()
+    language: str = ""  # set to say what the text is in; "" lets the reader tell
+    age_hours: float = 0.2  # since it was posted
+    before_rules: bool = False  # posted before the rules took effect
+    edited_since_scored: bool = False
+    quasi_judicial: bool = False  # the thread is about a live planning or licensing matter
+    emergency: bool = False
+    single_topic: bool = False
+    pre_election: bool = False
+    pre_election_confirmed: bool = False
+    previously_restored: bool = False  # a person put this, or almost this, back before
+    on_hold: bool = False  # an open appeal or a legal hold
+    confirmer_available: bool = True
+    breaker_open: bool = False
+    released_versions: bool = True  # model, word lists and rules are the released set
+    recent_by_author: tuple[str, ...] = ()  # other texts of this author here, last 24 h, oldest first
+    same_text_authors: int = 1  # how many authors posted this text here in the last 24 h, this one included
+    same_text_copies: int = 1  # how many copies of this text are here in the last 24 h, this one included
+    published_contacts: tuple[str, ...] = ()  # phone numbers, addresses and e-mails that are public anyway
+    claims: tuple[Claim, ...] = ()
+    unknown_fields: tuple[str, ...] = ()  # given by a caller and not understood: no automatic act
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that one check saw. A check leaves `rule` empty; the judge fills it from the rules file."""
+
+    check: str  # name of the file in moderation/checks
+    signal: Signal
+    evidence: str  # what matched, by id and never by word: "threats.bodily_harm"
+    detail: str  # in plain English, for the explanation
+    score: float | None = None  # 0 to 1; None where a pattern simply matched
+    subcode: str = ""  # "R2a"
+    spans: tuple[tuple[int, int], ...] = ()  # start and end in the original text
+    normalised: bool = False  # matched only after disguises were taken off
+    urgent: bool = False  # a person must look soon
+    stops: tuple[str, ...] = ()  # why it must not be hidden by machine: "quoted", "reclaimed", "ambiguous"
+    rule: str = ""  # "R2"
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Precondition:
+    """One line of the checklist that an automatic hide must pass (policy section 4)."""
+
+    code: str  # "P04"
+    passed: bool
+    sentence: str  # why it failed, or what was checked, in plain English
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """An opinion about one version of one comment. Not an act: only listener/decide.py makes those."""
+
+    action: Action
+    urgent: bool = False
+    rule: str | None = None
+    subcode: str = ""
+    language: str = "und"
+    findings: tuple[Finding, ...] = ()
+    reason: str = ""
+    reason_cy: str = ""
+    preconditions: tuple[Precondition, ...] = ()
+    would_hide: bool = False  # all signals are there, but mode or shadow forbids
+    criticism_veto: bool = False
+    sla_hours: float | None = None  # time in which a person should decide
+    alert_to: tuple[str, ...] = ()  # roles: "owner", "comms"
+
+    @property
+    def first_failed(self) -> Precondition | None:
+        """The first precondition that was not met, or None."""
+        return next((p for p in self.preconditions if not p.passed), None)

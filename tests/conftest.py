@@ -1,0 +1,22 @@
+"""Shared ground for all tests: where the repository is, and where the data sets are when they are here."""
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The repository's own folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The data sets beside the repository. They are not part of the product, so say so where they are missing."""
+    folder = ROOT.parent / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip(f"the data sets are not beside this checkout ({folder.name} missing): nothing to measure on")
+    return folder
