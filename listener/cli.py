@@ -1,0 +1,111 @@
+"""The command line: `wardmote` and its verbs. Exit codes: 0 good, 1 findings, 2 what was asked cannot be done."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+import traceback
+from pathlib import Path
+from typing import Any
+
+import click
+
+from listener.errors import UserError
+
+# Each verb is one function in a file of listener/commands, loaded only when it is called: `score` must not wait
+# for tweepy, nor `log` for the model.
+VERBS = {
+    "demo": "demo",
+    "run": "daemon",
+    "once": "daemon",
+    "status": "status",
+    "score": "scoring",
+    "judge": "scoring",
+    "queue": "people",
+    "decide": "people",
+    "undo": "people",
+    "log": "log",
+    "rules": "rules",
+}
+
+
+class Verbs(click.Group):
+    """A group that imports a verb's file when the verb is used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in VERBS:
+            return None
+        module = importlib.import_module(f"listener.commands.{VERBS[cmd_name]}")
+        command: click.Command = getattr(module, cmd_name)
+        return command
+
+
+@click.command(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="wardmote", prog_name="wardmote")
+def wardmote() -> None:
+    """Listens to a councillor's page, judges comments by published rules, acts gently, and minutes everything.
+
+    Start with: wardmote demo
+    """
+
+
+def default_folder() -> Path:
+    """Where the data lies unless --data says otherwise: systemd's state folder, or one in the home folder."""
+    given = os.environ.get("WARDMOTE_DATA") or os.environ.get("STATE_DIRECTORY")
+    return Path(given) if given else Path.home() / ".local" / "share" / "wardmote"
+
+
+def data_option(command: Any) -> Any:
+    """Adds --data DIR to a verb."""
+    return click.option(
+        "--data",
+        "folder",
+        type=click.Path(path_type=Path, file_okay=False),
+        default=default_folder,
+        help="The folder with wardmote.yaml and the database.",
+    )(command)
+
+
+def main() -> None:
+    """Run the command line. Nothing that goes wrong reaches the user as a traceback."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command; gives its exit code."""
+    try:
+        result = wardmote.main(arguments, prog_name="wardmote", standalone_mode=False)
+        return result if isinstance(result, int) else 0
+    except UserError as error:
+        click.echo(f"wardmote: {error}", err=True)
+        return 2
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("wardmote: stopped.", err=True)
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has gone; keep Python from complaining about it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        return _unexpected(error)
+
+
+def _unexpected(error: Exception) -> int:
+    """A fault of ours. One sentence for the user; the traceback only for who asks for it."""
+    from connectors.session import redact
+
+    if os.environ.get("WARDMOTE_DEBUG"):
+        click.echo(redact(traceback.format_exc()), err=True)
+    click.echo(
+        f"wardmote: something went wrong inside Wardmote ({redact(f'{type(error).__name__}: {error}')}). Nothing was "
+        "half-done. Please report it; WARDMOTE_DEBUG=1 shows the details.",
+        err=True,
+    )
+    return 2

@@ -1,0 +1,163 @@
+"""`wardmote demo`: the whole main job on a simulated world. No account, no configuration."""
+
+from __future__ import annotations
+
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+import click
+
+from listener.commands.status import summary
+from listener.daemon import Daemon, only_one
+from listener.demo import (
+    Stage,
+    clear_folder,
+    play,
+    scene_of_comments,
+    scripted_scene,
+    write_folder,
+)
+from listener.errors import UserError
+from listener.house import living_house, utc_now
+from listener.live import LiveTable
+from listener.mail import open_post
+from listener.marking import Marks, as_table, mark
+from listener.minutes.heads import note_head, read_heads
+from listener.minutes.verify import verify
+from listener.store.connection import Row
+from listener.store.counts import count, newest_judgements
+from listener.terminal import cell
+
+START_DELAY = timedelta(seconds=0.2)  # the daemon is listening when the scene begins
+SHOWN = 10
+
+
+@click.command()
+@click.option(
+    "--seed",
+    default=7,
+    show_default=True,
+    help="Another seed gives other ids and small delays.",
+)
+@click.option(
+    "--speed",
+    default=1.0,
+    show_default=True,
+    type=click.FloatRange(0.01, 1000),
+    help="Play so many times faster.",
+)
+@click.option("--data", "folder", type=click.Path(path_type=Path), default=Path("wardmote-demo"), show_default=True,
+              help="Where to keep what the demo leaves, to be looked at with the other verbs.")  # fmt: skip
+@click.option(
+    "--comments",
+    type=click.Path(path_type=Path),
+    help="Play real comments: CSV, CSV.gz or JSON lines.",
+)
+@click.option(
+    "--text-column",
+    default="text",
+    show_default=True,
+    help="With --comments: the column with the text.",
+)
+def demo(
+    seed: int, speed: float, folder: Path, comments: Path | None, text_column: str
+) -> int:
+    """Show a councillor's page being moderated: a simulated world, the real daemon, no account needed."""
+    starts_at = utc_now() + START_DELAY
+    if comments is None:
+        scene = scripted_scene(seed, speed, starts_at)
+    else:
+        scene = scene_of_comments(comments, text_column, seed, speed, starts_at)
+    clear_folder(folder)
+    write_folder(folder, scene)
+    click.echo(
+        f"{scene.title}: {len(scene.key)} comments on a simulated Facebook Page and X account."
+    )
+    click.echo(
+        "Nothing here leaves this computer. What happens on the page, as the log writes it:\n"
+    )
+    tables: list[LiveTable] = []
+
+    def tick(stage: Stage) -> None:
+        if not tables:
+            tables.append(LiveTable(stage.house.store, click.echo))
+            tables[0].begin()
+        tables[0].catch_up()
+
+    stage = play(folder, scene, tick)
+    tick(stage)
+    note_head(stage.house.store.db, stage.house.heads, utc_now().isoformat())
+    code = _report(stage, folder, has_key=comments is None)
+    stage.house.close()
+    if code == 0 and sys.stdin.isatty() and sys.stdout.isatty():
+        _stay_up(folder)
+    return code
+
+
+def _report(stage: Stage, folder: Path, *, has_key: bool) -> int:
+    store = stage.house.store
+    click.echo("\n" + "\n".join(summary(count(store))))
+    rows = newest_judgements(store)
+    _list(
+        "Hidden by the machine, all for a person to confirm within 24 hours",
+        [r for r in rows if r["action"] == "hide"],
+    )
+    if has_key:
+        _show_marks(mark(store, stage.scene))
+    verdict = verify(store.db, read_heads(stage.house.heads))
+    if not verdict.sound:
+        raise UserError(
+            f"The log is not sound: entry {verdict.first_bad} {verdict.fault}."
+        )
+    click.echo(
+        f"\nThe log was checked: {verdict.entries} entries, every one as it was written."
+    )
+    click.echo(
+        f"Look round with:  wardmote queue --data {folder}   (or status, log show, log verify, undo)"
+    )
+    return 0
+
+
+def _show_marks(marks: Marks) -> None:
+    """How the machine did against the scene's own answers."""
+    click.echo(
+        f"\nAgainst the scene's own answers: {marks.right} of {marks.marked} as a fair person would have it."
+    )
+    for line in as_table(marks):
+        click.echo("  " + line)
+    click.echo(
+        f"Wrongly hidden: {len(marks.wrong_hides)}. False alarms: {len(marks.false_alarms)}. Missed: {len(marks.misses)}."
+    )
+    _list("False alarms", marks.false_alarms)
+    _list("Missed", marks.misses)
+    if marks.unseen:
+        click.echo(
+            f"Never seen, as they were gone before the next look: {len(marks.unseen)}."
+        )
+
+
+def _list(title: str, rows: list[Row]) -> None:
+    if not rows:
+        return
+    click.echo(f"\n{title}:")
+    for row in rows[:SHOWN]:
+        click.echo(
+            f"  {row['rule'] or '-':4} {row['action']:6} {cell(row['text'], 100).rstrip()}"
+        )
+    if len(rows) > SHOWN:
+        click.echo(f"  and {len(rows) - SHOWN} more")
+
+
+def _stay_up(folder: Path) -> None:
+    """Go on listening to the finished world until the person has seen enough."""
+    if not click.confirm(
+        "\nStay up, with the daemon running, so that you can try the other verbs?",
+        default=False,
+    ):
+        return
+    with only_one(folder), living_house(folder) as house:
+        click.echo("Listening. Press Ctrl-C to stop.")
+        table = LiveTable(house.store, click.echo)
+        table.skip()
+        Daemon(house, open_post(house.settings), on_tick=table.catch_up).run()

@@ -1,0 +1,135 @@
+"""`wardmote queue`, `wardmote decide` and `wardmote undo`: what people do."""
+
+from __future__ import annotations
+
+import getpass
+import json
+from pathlib import Path
+from typing import Any, cast
+
+import click
+
+from listener.act import act
+from listener.cli import data_option
+from listener.decide import decide as decide_on
+from listener.decide import undo as undo_decision
+from listener.errors import UserError
+from listener.house import House, living_house, open_store
+from listener.minutes.writer import Actor
+from listener.settings import load_settings
+from listener.store.acts import act_of
+from listener.store.comments import find
+from listener.store.decisions import Decision, Verb, open_items
+from listener.terminal import cell, safe
+
+VERBS = ("keep", "hide", "confirm", "show")
+
+
+def _me() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""
+
+
+def person_options(command: Any) -> Any:
+    """Adds who decides, and why."""
+    for option in (
+        click.option(
+            "--as", "who", default=_me, help="Your name, as it will stand in the log."
+        ),
+        click.option(
+            "--reason", default="", help="Why, in a few words that a resident may read."
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+@click.command()
+@data_option
+@click.option("--limit", default=50, show_default=True, help="How many to show.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="For programs: one object a line."
+)
+def queue(folder: Path, limit: int, as_json: bool) -> int:
+    """What waits for you: urgent first, then the oldest."""
+    load_settings(folder)
+    store = open_store(folder)
+    items = open_items(store, limit)
+    store.close()
+    if as_json:
+        for item in items:
+            click.echo(json.dumps(item))
+        return 0
+    if not items:
+        click.echo("Nothing waits for you.")
+        return 0
+    for item in items:
+        mark = "URGENT" if item["urgent"] else ""
+        state = "hidden" if item["hidden_by"] else "visible"
+        click.echo(
+            f"{item['item_id']:>5}  {mark:6}  {item['rule'] or '-':4}{state:8}  {cell(item['text'], 90).rstrip()}"
+        )
+        click.echo(f"       {safe(item['reason'])}")
+    click.echo(
+        "\nDecide with: wardmote decide NUMBER keep|hide|confirm|show --reason '...'"
+    )
+    return 0
+
+
+@click.command()
+@click.argument("reference")
+@click.argument("verb", type=click.Choice(VERBS))
+@data_option
+@person_options
+@click.option("--rule", help="For hide: the rule that was broken, such as R2.")
+def decide(
+    reference: str, verb: str, folder: Path, who: str, reason: str, rule: str | None
+) -> int:
+    """Decide on a comment, by its number in the queue, its id or its link."""
+    with living_house(folder) as house:
+        known = find(house.store, reference)
+        if known is None:
+            raise UserError(
+                f"No comment is known as {safe(reference)}. `wardmote queue` shows the numbers."
+            )
+        made = decide_on(
+            house, known, cast(Verb, verb), Actor(who, "owner"), reason, rule=rule
+        )
+        _report(house, made)
+    return 0
+
+
+@click.command()
+@click.argument("number", type=int)
+@data_option
+@person_options
+def undo(number: int, folder: Path, who: str, reason: str) -> int:
+    """Take back a decision, by its number in the log."""
+    with living_house(folder) as house:
+        made = undo_decision(
+            house,
+            number,
+            Actor(who, "owner"),
+            reason or f"Decision {number} is taken back.",
+        )
+        _report(house, made)
+    return 0
+
+
+def _report(house: House, made: Decision) -> None:
+    """Try to carry the decision out at once, and say how it stands."""
+    act(house)
+    wish = act_of(house.store, made.decision_id)
+    click.echo(f"Decision {made.decision_id}: {made.verb}, by {safe(made.actor.name)}.")
+    if wish is None:
+        return
+    if wish.state == "done":
+        click.echo("It is done on the platform.")
+    elif wish.state == "intended":
+        click.echo(
+            f"It is not done yet ({wish.outcome}). Wardmote goes on trying while it runs."
+        )
+    else:
+        click.echo(f"It could not be done: {wish.outcome}.")

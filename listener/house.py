@@ -1,0 +1,259 @@
+"""The wiring: one object that holds what the four steps need, opened from a data folder."""
+
+from __future__ import annotations
+
+import fcntl
+import importlib
+import os
+import secrets
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from connectors.base import ConnectorError
+from connectors.simulator import Simulator, World
+from listener.errors import UserError
+from listener.minutes.writer import Writer
+from listener.modes import Watching, wrap
+from listener.settings import PageSettings, Secrets, Settings, load_settings
+from listener.store import Store
+from listener.store.comments import save_page
+from listener.store.decisions import adopt_rules, knows_rules
+from moderation.examples import failed_examples
+from moderation.rules import Rules, RulesError, load_rules
+from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer
+from moderation.types import Claim
+
+KEY_BYTES = 32
+
+
+def utc_now() -> datetime:
+    """The moment, aware and in UTC. The only clock of the house; everything else is handed a moment."""
+    return datetime.now(UTC)
+
+
+def no_seam(name: str) -> None:
+    """Where a crash is tested: called between every two steps with the step's name. Does nothing."""
+
+
+@dataclass
+class House:
+    """Everything with state, for one data folder."""
+
+    settings: Settings
+    store: Store
+    rules: Rules
+    connectors: dict[str, Watching]
+    scorer: Scorer | None
+    scorer_fault: str = ""
+    claims: tuple[Claim, ...] = ()
+    now: Callable[[], datetime] = utc_now
+    seam: Callable[[str], None] = no_seam
+
+    @property
+    def folder(self) -> Path:
+        return self.settings.folder
+
+    @property
+    def heads(self) -> Path:
+        """Where the log's newest hash is kept, outside the database."""
+        return self.folder / "heads.jsonl"
+
+    def page(self, page_id: str) -> PageSettings:
+        """The settings of one page."""
+        return next(page for page in self.settings.pages if page.page_id == page_id)
+
+    @contextmanager
+    def acting(self) -> Iterator[None]:
+        """Hold the lock under which wishes are carried out and people decide; a killed process drops it."""
+        with (self.folder / "act.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
+
+    def close(self) -> None:
+        """Close what is open."""
+        self.store.close()
+
+
+def open_store(
+    folder: Path, token: Callable[[int], bytes] = secrets.token_bytes
+) -> Store:
+    """Open the database of a data folder, with the key of its pseudonyms."""
+    key = _pseudonym_key(folder, token)
+    return Store(folder / "wardmote.db", Writer(key, token))
+
+
+def _pseudonym_key(folder: Path, token: Callable[[int], bytes]) -> bytes:
+    path = folder / "keys" / "pseudonyms"
+    try:
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            draft = path.with_suffix(".new")
+            with os.fdopen(
+                os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb"
+            ) as file:
+                file.write(token(KEY_BYTES))
+                file.flush()
+                os.fsync(file.fileno())
+            draft.rename(path)
+        return path.read_bytes()
+    except OSError as error:
+        raise UserError(
+            f"{folder} cannot be written ({error.strerror}). Give the user who runs Wardmote write access to it, "
+            "or name another folder with --data."
+        ) from error
+
+
+def load_rules_for(settings: Settings) -> Rules:
+    """The rules in force. Raises UserError with every fault of the file."""
+    try:
+        return load_rules(settings.path(settings.rules))
+    except RulesError as error:
+        raise UserError(str(error)) from error
+
+
+def load_claims_for(settings: Settings) -> tuple[Claim, ...]:
+    """The council's registry of checked claims; empty where none is configured."""
+    if settings.claims is None:
+        return ()
+    from moderation.claims.registry import load_claims
+    from moderation.yaml_lines import FileError
+
+    try:
+        return load_claims(settings.path(settings.claims))
+    except FileError as error:
+        raise UserError(str(error)) from error
+
+
+def connect(
+    settings: Settings, redirect: Mapping[str, str] | None = None
+) -> dict[str, Watching]:
+    """Open every configured page, each wrapped in the mode."""
+    found: dict[str, Watching] = {}
+    keyring = Secrets(settings.folder)
+    for page in settings.pages:
+        try:
+            module = importlib.import_module(f"connectors.{page.connector}")
+            opener = module.connect
+        except (ModuleNotFoundError, AttributeError) as error:
+            raise UserError(
+                f"There is no connector `{page.connector}` (page {page.id} in {settings.folder / 'wardmote.yaml'}). "
+                "Use `facebook` or `x`."
+            ) from error
+        given = {
+            name: secret.get_secret_value()
+            for name, secret in keyring.for_connector(page.connector).items()
+        }
+        try:
+            connector = opener(
+                page.id,
+                given,
+                redirect=redirect,
+                sweep_every=timedelta(minutes=page.sweep_minutes),
+            )
+        except ConnectorError as error:
+            raise UserError(f"Page {page.page_id}: {error}") from error
+        found[page.page_id] = wrap(connector, settings.mode)
+    return found
+
+
+def load_scorer_for(settings: Settings) -> tuple[Scorer | None, str]:
+    """The scorer, or None and the sentence why not. Without one, every comment goes to a person."""
+    try:
+        return load_scorer(settings.scorer.engine, **settings.scorer.options()), ""
+    except ScorerError as error:
+        return None, str(error)
+
+
+def open_house(
+    folder: Path,
+    *,
+    now: Callable[[], datetime] = utc_now,
+    token: Callable[[int], bytes] = secrets.token_bytes,
+    redirect: Mapping[str, str] | None = None,
+) -> House:
+    """Open a data folder: settings, rules, database, scorer and connectors. Raises UserError."""
+    settings = load_settings(folder)
+    rules = load_rules_for(settings)
+    claims = load_claims_for(settings)
+    scorer, fault = load_scorer_for(settings)
+    if scorer is None and settings.mode == "act":
+        # Policy 14.17: a dependency that failed never leads to an act. The house runs, as if it were `assist`.
+        settings = settings.model_copy(update={"mode": "assist"})
+    store = open_store(folder, token)
+    house = House(
+        settings, store, rules, connect(settings, redirect), scorer, fault, claims, now
+    )
+    enter(house)
+    return house
+
+
+def enter(house: House) -> None:
+    """Make pages and rules known to the database, with their entries, once each."""
+    known = {row["page_id"] for row in house.store.rows("SELECT page_id FROM pages")}
+    fresh = [page for page in house.settings.pages if page.page_id not in known]
+    new_rules = not knows_rules(house.store, house.rules.sha256)
+    if not fresh and not new_rules:
+        return
+    with house.store.transaction(house.now()) as tx:
+        for page in fresh:
+            save_page(tx, page.page_id, page.name)
+            tx.record(
+                "page_added",
+                details={"page_id": page.page_id, "mode": house.settings.mode},
+            )
+        if new_rules:
+            rules = house.rules
+            adopt_rules(
+                tx, rules.sha256, rules.version, rules.effective_from, rules.source
+            )
+            tx.record(
+                "rules_adopted",
+                rules_version=rules.version,
+                details={"sha256": rules.sha256},
+            )
+
+
+def refuse_failing_rules(house: House) -> None:
+    """Mode `act` needs rules that do what their own examples say. Raises UserError where they do not."""
+    if house.settings.mode != "act" or house.scorer is None:
+        return
+    failed = failed_examples(house.rules, house.scorer.score)
+    if failed:
+        raise UserError(
+            f"{house.settings.path(house.settings.rules)} fails {len(failed)} of its own examples, so Wardmote does "
+            f"not act by it. The first: {failed[0]}. `wardmote rules check` shows them all."
+        )
+
+
+def redirects(simulator: Simulator) -> dict[str, str]:
+    """Where the platforms' own addresses lead while a simulated world answers."""
+    return {
+        "https://graph.facebook.com": simulator.url("facebook"),
+        "https://api.twitter.com": simulator.url("x"),
+    }
+
+
+@contextmanager
+def living_house(
+    folder: Path, *, now: Callable[[], datetime] = utc_now
+) -> Iterator[House]:
+    """Open a data folder for one command; a finished demo's world answers again while it is open."""
+    settings = load_settings(folder)
+    if settings.world is None:
+        house = open_house(folder, now=now)
+        try:
+            yield house
+        finally:
+            house.close()
+        return
+    world = World.load(settings.path(settings.world), now=now)
+    with Simulator(world) as simulator:
+        house = open_house(folder, now=now, redirect=redirects(simulator))
+        try:
+            yield house
+        finally:
+            house.close()
+            world.save(settings.path(settings.world))

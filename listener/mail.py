@@ -1,0 +1,125 @@
+"""Sends messages: to a mailbox file, or to the mail server that the user configured."""
+
+from __future__ import annotations
+
+import mailbox
+import smtplib
+import socket
+from email.message import EmailMessage
+from email.utils import format_datetime
+from pathlib import Path
+from typing import Protocol
+
+from listener.errors import UserError
+from listener.settings import AlertSettings, Secrets, Settings, SmtpSettings
+from listener.store.connection import as_moment
+from listener.store.messages import Message
+
+TIMEOUT_SECONDS = 20.0
+SENDER = "wardmote@localhost"
+
+
+class MailError(Exception):
+    """A message could not be sent just now. One plain sentence."""
+
+
+class Post(Protocol):
+    """A way for messages to leave the house."""
+
+    def deliver(self, message: Message) -> None:
+        """Send one message. Raises MailError."""
+        ...
+
+
+def compose(message: Message, sender: str, recipients: tuple[str, ...]) -> EmailMessage:
+    """One message as mail. Its Message-ID is always the same, so that a second copy can be told."""
+    mail = EmailMessage()
+    mail["Message-ID"] = f"<wardmote-{message.message_id}@localhost>"
+    mail["Date"] = format_datetime(as_moment(message.created_at))
+    mail["From"] = sender
+    mail["To"] = ", ".join(recipients) or f"{message.audience}@localhost"
+    mail["Subject"] = " ".join(
+        message.subject.split()
+    )  # a line break would start a new header
+    mail["Auto-Submitted"] = "auto-generated"
+    mail.set_content(message.body)
+    return mail
+
+
+def _recipients(alerts: AlertSettings, audience: str) -> tuple[str, ...]:
+    return alerts.comms if audience == "comms" else alerts.owner
+
+
+class MailboxFile:
+    """A mailbox file (mbox) in the data folder. A message that is in it already is not written again."""
+
+    def __init__(self, path: Path, alerts: AlertSettings) -> None:
+        self._path = path
+        self._alerts = alerts
+
+    def deliver(self, message: Message) -> None:
+        """Append one message. Raises MailError where the file cannot be written."""
+        mail = compose(message, SENDER, _recipients(self._alerts, message.audience))
+        try:
+            box = mailbox.mbox(self._path)
+            box.lock()
+            try:
+                if all(old["Message-ID"] != mail["Message-ID"] for old in box):
+                    box.add(mail)
+                    box.flush()
+            finally:
+                box.unlock()
+                box.close()
+        except (OSError, mailbox.Error) as error:
+            raise MailError(
+                f"the mailbox {self._path} cannot be written ({error})"
+            ) from error
+
+
+class SmtpServer:
+    """A mail server. After a time-out the same message, with the same Message-ID, is sent again."""
+
+    def __init__(
+        self, smtp: SmtpSettings, alerts: AlertSettings, password: str
+    ) -> None:
+        self._smtp = smtp
+        self._alerts = alerts
+        self._password = password
+
+    def deliver(self, message: Message) -> None:
+        """Send one message. Raises MailError."""
+        recipients = _recipients(self._alerts, message.audience)
+        if not recipients:
+            raise MailError(
+                f"nobody is named under `alerts: {message.audience}` in wardmote.yaml"
+            )
+        try:
+            with smtplib.SMTP(
+                self._smtp.host, self._smtp.port, timeout=TIMEOUT_SECONDS
+            ) as server:
+                if self._smtp.starttls:
+                    server.starttls()
+                if self._smtp.user:
+                    server.login(self._smtp.user, self._password)
+                server.send_message(compose(message, self._smtp.sender, recipients))
+        except (OSError, smtplib.SMTPException, socket.gaierror) as error:
+            where = f"{self._smtp.host}:{self._smtp.port}"
+            raise MailError(
+                f"the mail server {where} did not take the message ({type(error).__name__})"
+            ) from error
+
+
+def open_post(settings: Settings) -> Post:
+    """The way out that the settings name. Raises UserError where a password is missing."""
+    smtp = settings.alerts.smtp
+    if smtp is None:
+        return MailboxFile(settings.path(settings.alerts.mailbox), settings.alerts)
+    password = Secrets(settings.folder).read("smtp_password")
+    if smtp.user and password is None:
+        raise UserError(
+            f"The mail server wants a password for {smtp.user}. Put it into "
+            f"{settings.folder / 'secrets' / 'smtp_password'}, a file that only you may read."
+        )
+    return SmtpServer(
+        smtp, settings.alerts, password.get_secret_value() if password else ""
+    )

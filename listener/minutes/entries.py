@@ -1,0 +1,59 @@
+"""What one entry of the log is, and how it is hashed.
+
+An entry holds no text and no name. Those lie in its payload, apart, bound to the entry by a salted commitment:
+erase payload and salt, and the entry still verifies, but nobody can test a guess of what was said.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+FIRST_PREVIOUS = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the minutes. `details` is canonical JSON without names or texts."""
+
+    seq: int
+    recorded_at: str
+    event: str
+    actor: str
+    role: str
+    subject: str
+    rule: str
+    rules_version: str
+    reason: str
+    details: str
+    commitment: str
+    previous: str
+
+    def hash(self) -> str:
+        """SHA-256 of a zero byte and the canonical JSON: a leaf of an RFC 6962 tree, in hex."""
+        return hashlib.sha256(b"\x00" + canonical(asdict(self)).encode()).hexdigest()
+
+
+def canonical(value: Mapping[str, Any]) -> str:
+    """The one way in which a mapping is written: sorted keys, no spaces, UTF-8 letters kept."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def commit_to(body: str, salt: bytes) -> str:
+    """HMAC-SHA256 of a payload under its own salt, in hex."""
+    return hmac.new(
+        salt, body.encode("utf-8", "surrogatepass"), hashlib.sha256
+    ).hexdigest()
+
+
+def pseudonym(key: bytes, subject_id: str) -> str:
+    """A keyed stand-in for a comment or author: the same for the same subject, meaningless without the key."""
+    return (
+        hmac.new(key, subject_id.encode(), hashlib.sha256).hexdigest()[:24]
+        if subject_id
+        else ""
+    )

@@ -1,0 +1,98 @@
+"""What an author is told: the texts of policy 6.3, in English and draft Welsh."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from listener.minutes.writer import MACHINE, Actor
+from moderation.rules import Rules
+
+LONDON = ZoneInfo("Europe/London")
+_MONTHS_EN = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+_MONTHS_CY = [
+    "Ionawr",
+    "Chwefror",
+    "Mawrth",
+    "Ebrill",
+    "Mai",
+    "Mehefin",
+    "Gorffennaf",
+    "Awst",
+    "Medi",
+    "Hydref",
+    "Tachwedd",
+    "Rhagfyr",
+]
+
+
+def day(moment: datetime, months: list[str]) -> str:
+    """A date as people here write it: 20 November 2026."""
+    local = moment.astimezone(LONDON)
+    return f"{local.day} {months[local.month - 1]} {local.year}"
+
+
+def clock(moment: datetime) -> str:
+    """A time of day in London: 09:05."""
+    return moment.astimezone(LONDON).strftime("%H:%M")
+
+
+def hide_notice(
+    rules: Rules, rule_id: str, posted_at: datetime | None, now: datetime, actor: Actor
+) -> tuple[str, str]:
+    """The notice of a hide, in English and Welsh."""
+    notice = rules.rule(rule_id).notice
+    posted = posted_at or now
+    en_day, cy_day, at = day(posted, _MONTHS_EN), day(posted, _MONTHS_CY), clock(now)
+    hours = f"{rules.limits.confirm_within_hours:g}"
+    if actor == MACHINE:
+        english = (
+            f"Your comment of {en_day} was hidden provisionally by software at {at}. {notice.en} A person will check "
+            f"this within {hours} hours; if nobody does, the comment will be shown again. You can appeal; a different "
+            "person will decide."
+        )
+        welsh = (
+            f"Cafodd eich sylw ar {cy_day} ei guddio dros dro gan feddalwedd am {at}. {notice.cy} Bydd person yn "
+            f"gwirio hyn o fewn {hours} awr; os na fydd neb yn gwneud, bydd y sylw i'w weld eto. Gallwch apelio; bydd "
+            "person gwahanol yn penderfynu."
+        )
+        return english, welsh
+    english = (
+        f"Your comment of {en_day} was hidden by a person at {at}. {notice.en} "
+        "You can appeal; a different person will decide."
+    )
+    welsh = (
+        f"Cafodd eich sylw ar {cy_day} ei guddio gan berson am {at}. {notice.cy} "
+        "Gallwch apelio; bydd person gwahanol yn penderfynu."
+    )
+    return english, welsh
+
+
+def show_notice(
+    hidden_at: datetime | None, now: datetime, *, expired: bool
+) -> tuple[str, str]:
+    """The notice that a comment is visible again, in English and Welsh."""
+    since, again = clock(hidden_at or now), clock(now)
+    if expired:
+        why_en = "nobody confirmed it within 24 hours"
+        why_cy = "na chadarnhaodd neb hyn o fewn 24 awr"
+    else:
+        why_en = "a person found it did not break the rules"
+        why_cy = "bod person wedi barnu nad oedd yn torri'r rheolau"
+    return (
+        f"Your comment was hidden at {since} and is visible again since {again} because {why_en}.",
+        f"Cafodd eich sylw ei guddio am {since} ac mae i'w weld eto ers {again} oherwydd {why_cy}.",
+    )

@@ -1,0 +1,230 @@
+"""Opens the file, and keeps the transaction law: state and its log entry commit together, or not at all."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from listener.errors import UserError
+from listener.minutes.entries import Entry
+from listener.minutes.writer import MACHINE, Actor, Writer
+from listener.schema import migrations
+
+BUSY_SECONDS = 30.0
+Row = dict[str, Any]
+
+
+class UnloggedChange(RuntimeError):
+    """A transaction changed state and recorded nothing. A fault in our code: nothing was written."""
+
+
+def as_text(moment: datetime) -> str:
+    """A moment as it is stored: UTC, ISO 8601, microseconds, so that texts sort as times do."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def as_moment(text: str) -> datetime:
+    """The stored text back as an aware moment."""
+    return datetime.fromisoformat(text)
+
+
+class Store:
+    """One open SQLite file. Not shared between threads: open one for each."""
+
+    def __init__(self, path: Path, writer: Writer) -> None:
+        self.path = path
+        self.writer = writer
+        with storage_faults(path):
+            connection = sqlite3.connect(
+                path, timeout=BUSY_SECONDS, isolation_level=None
+            )
+            self.db = Database(connection)
+            for pragma in (
+                "journal_mode=WAL",
+                "synchronous=FULL",
+                "foreign_keys=ON",
+                "secure_delete=ON",
+            ):
+                connection.execute(f"PRAGMA {pragma}")
+            if migrations.pending(self.db):
+                # One writer at a time, or two first starts would both find the step undone.
+                connection.execute("BEGIN IMMEDIATE")
+                migrations.apply(self.db)
+                connection.execute("COMMIT")
+
+    def rows(self, query: str, values: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a SELECT, as dictionaries."""
+        with storage_faults(self.path):
+            return list(self.db.query(query, values))
+
+    def row(self, query: str, values: Sequence[Any] = ()) -> Row | None:
+        """The first row of a SELECT, or None."""
+        return next(iter(self.rows(query, values)), None)
+
+    def value(self, query: str, values: Sequence[Any] = ()) -> Any:
+        """The first column of the first row, or None."""
+        found = self.row(query, values)
+        return next(iter(found.values())) if found else None
+
+    @contextmanager
+    def transaction(self, now: datetime) -> Iterator[Transaction]:
+        """Write state and its entries as one. Raises UnloggedChange where state was changed without an entry."""
+        with storage_faults(self.path):
+            # IMMEDIATE: a plain BEGIN would lose to a second writer at its first write, after we had read.
+            self.db.conn.execute("BEGIN IMMEDIATE")
+            try:
+                change = Transaction(self, now)
+                yield change
+                change.check()
+                self.db.conn.execute("COMMIT")
+            except BaseException:
+                if self.db.conn.in_transaction:
+                    self.db.conn.execute("ROLLBACK")
+                raise
+
+    def beat(self, name: str, now: datetime, detail: str = "") -> None:
+        """Leave a sign of life for `status`. The only write that needs no entry: nothing is decided by it."""
+        with storage_faults(self.path):
+            row = {"name": name, "at": as_text(now), "detail": detail}
+            self.db.table("beats").upsert(row, pk="name")
+
+    def close(self) -> None:
+        """Close the file."""
+        self.db.close()
+
+
+class Transaction:
+    """An open write. `now` is the moment that every row in it carries."""
+
+    def __init__(self, store: Store, now: datetime) -> None:
+        self.store = store
+        self.db = store.db
+        self.now = now
+        self.at = as_text(now)
+        self._changed = False
+        self._recorded = False
+
+    def record(
+        self,
+        event: str,
+        *,
+        actor: Actor = MACHINE,
+        about: str = "",
+        rule: str | None = None,
+        rules_version: str = "",
+        reason: str = "",
+        details: Mapping[str, Any] | None = None,
+        payload: Mapping[str, Any] | None = None,
+    ) -> Entry:
+        """Append one entry to the minutes. `details` must hold no text and no name; `payload` may."""
+        self._recorded = True
+        return self.store.writer.append(
+            self.db,
+            self.at,
+            event,
+            actor=actor,
+            about=about,
+            rule=rule,
+            rules_version=rules_version,
+            reason=reason,
+            details=details,
+            payload=payload,
+        )
+
+    def insert(
+        self, table: str, row: Mapping[str, Any], *, ignore: bool = False
+    ) -> int:
+        """Add a row; give its rowid. With `ignore`, a row that is there already stays as it is."""
+        self._changed = True
+        names = ", ".join(row)
+        marks = ", ".join("?" for _ in row)
+        verb = "INSERT OR IGNORE" if ignore else "INSERT"
+        # conn, not db.insert: sqlite-utils opens a savepoint for each row, which costs more than the row.
+        done = self.db.conn.execute(
+            f"{verb} INTO {table} ({names}) VALUES ({marks})", tuple(row.values())
+        )
+        return int(done.lastrowid or 0)
+
+    def upsert(self, table: str, row: Mapping[str, Any], pk: str) -> None:
+        """Add a row, or change the one with the same key."""
+        self._changed = True
+        self.db.table(table).upsert(dict(row), pk=pk)
+
+    def update(
+        self, table: str, changes: Mapping[str, Any], where: str, values: Sequence[Any]
+    ) -> int:
+        """Change rows; give how many."""
+        self._changed = True
+        sets = ", ".join(f"{name} = ?" for name in changes)
+        done = self.db.conn.execute(
+            f"UPDATE {table} SET {sets} WHERE {where}", (*changes.values(), *values)
+        )
+        return done.rowcount
+
+    def check(self) -> None:
+        """Refuse to commit a change of state that left no entry."""
+        if self._changed and not self._recorded:
+            raise UnloggedChange(
+                "state was changed without an entry in the minutes; nothing was written"
+            )
+
+
+@contextmanager
+def storage_faults(path: Path) -> Iterator[None]:
+    """Turn what the disk may do to us into one sentence each."""
+    try:
+        yield
+    except (sqlite3.OperationalError, sqlite3.DatabaseError, OSError) as error:
+        sentence = _sentence(error, path)
+        if sentence is None:
+            raise
+        raise UserError(sentence) from error
+
+
+_SENTENCES: tuple[tuple[str, str], ...] = (
+    (
+        "full",
+        "The disk is full: {path} could not be written. Nothing was lost; free some space and start again.",
+    ),
+    (
+        "readonly",
+        "{path} cannot be written. Give the user who runs Wardmote write access to {folder}.",
+    ),
+    (
+        "unable to open",
+        "{path} cannot be opened. Check that {folder} exists and may be read and written.",
+    ),
+    (
+        "not a database",
+        "{path} is not a Wardmote database. Move it away, or name another folder with --data.",
+    ),
+    (
+        "malformed",
+        "{path} is damaged. Restore the last backup; keep this file for whoever looks into it.",
+    ),
+    (
+        "disk I/O",
+        "The disk failed while writing {path}. Nothing was half-done; check the disk and start again.",
+    ),
+    ("locked", "Another program keeps {path} locked. Stop it, or wait, and try again."),
+)
+
+
+def _sentence(error: Exception, path: Path) -> str | None:
+    if isinstance(error, OSError):
+        key = {errno.ENOSPC: "full", errno.EFBIG: "full", errno.EDQUOT: "full"}.get(
+            error.errno or 0, ""
+        )
+        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+            key = "readonly"
+    else:
+        key = next((key for key, _ in _SENTENCES if key in str(error)), "")
+    template = dict(_SENTENCES).get(key)
+    return template.format(path=path, folder=path.parent) if template else None

@@ -1,0 +1,101 @@
+"""How things stand, in numbers: for `status`, and for the end of a pass."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from listener.store.connection import Row, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many of each there are now. A comment counts by the judgement of its newest version."""
+
+    seen: int
+    left_alone: int
+    badged: int
+    queued: int
+    alerted: int
+    hidden: int  # hidden at this moment, by us or on the platform
+    gone: int
+    unjudged: int
+    open_items: int
+    urgent_items: int
+    open_acts: int
+    stuck_acts: int
+    waiting_messages: int
+    stuck_messages: int
+    sent_messages: int
+    entries: int
+
+
+_QUERY = """SELECT
+    (SELECT COUNT(*) FROM comments) AS seen,
+    (SELECT COUNT(*) FROM newest WHERE action = 'none') AS left_alone,
+    (SELECT COUNT(*) FROM newest WHERE action = 'badge') AS badged,
+    (SELECT COUNT(*) FROM newest WHERE action = 'queue') AS queued,
+    (SELECT COUNT(*) FROM newest WHERE action = 'alert') AS alerted,
+    (SELECT COUNT(*) FROM comments WHERE hidden_by IS NOT NULL AND gone_at IS NULL) AS hidden,
+    (SELECT COUNT(*) FROM comments WHERE gone_at IS NOT NULL) AS gone,
+    (SELECT COUNT(*) FROM versions WHERE judged_at IS NULL) AS unjudged,
+    (SELECT COUNT(*) FROM queue WHERE closed_at IS NULL) AS open_items,
+    (SELECT COUNT(*) FROM queue WHERE closed_at IS NULL AND urgent = 1) AS urgent_items,
+    (SELECT COUNT(*) FROM acts WHERE state = 'intended') AS open_acts,
+    (SELECT COUNT(*) FROM acts WHERE state = 'stuck') AS stuck_acts,
+    (SELECT COUNT(*) FROM outbox WHERE state = 'waiting') AS waiting_messages,
+    (SELECT COUNT(*) FROM outbox WHERE state = 'stuck') AS stuck_messages,
+    (SELECT COUNT(*) FROM outbox WHERE state = 'sent') AS sent_messages,
+    (SELECT COUNT(*) FROM entries) AS entries"""
+
+_NEWEST = """WITH newest AS (
+    SELECT judgements.action FROM comments JOIN judgements USING (comment_id, version)
+    WHERE judgement_id = (SELECT MAX(judgement_id) FROM judgements AS j
+        WHERE j.comment_id = comments.comment_id AND j.version = comments.version))
+"""
+
+
+def count(store: Store) -> Counts:
+    """How things stand now."""
+    row = store.row(_NEWEST + _QUERY)
+    return Counts(**(row or {}))
+
+
+def beats(store: Store) -> list[Row]:
+    """The signs of life: name, at, detail."""
+    return store.rows("SELECT name, at, detail FROM beats ORDER BY name")
+
+
+def breakers(store: Store) -> list[Row]:
+    """The pages on which the machine may not hide: page_id, reason, opened_at."""
+    return store.rows(
+        "SELECT page_id, reason, opened_at FROM breakers ORDER BY page_id"
+    )
+
+
+def entries(store: Store, *, since: int, limit: int, about: str = "") -> list[Row]:
+    """Entries of the log after a sequence number, oldest first; about one subject where given."""
+    query = """SELECT entries.*, payloads.body FROM entries LEFT JOIN payloads USING (seq)
+        WHERE seq > ? AND (? = '' OR subject = ?) ORDER BY seq LIMIT ?"""
+    return store.rows(query, (since, about, about, limit))
+
+
+def newest_seq(store: Store) -> int:
+    """The sequence number of the newest entry; 0 where there is none."""
+    return int(store.value("SELECT MAX(seq) FROM entries") or 0)
+
+
+def last_entries(store: Store, limit: int) -> list[Row]:
+    """The newest entries of the log, oldest of them first."""
+    return entries(store, since=max(0, newest_seq(store) - limit), limit=limit)
+
+
+def newest_judgements(store: Store) -> list[Row]:
+    """For each comment: comment_id, version, text and the action, rule and urgency of its newest judgement."""
+    return store.rows(
+        """SELECT comments.comment_id, comments.version, versions.text, judgements.action, judgements.rule,
+            judgements.urgent, comments.hidden_by, comments.gone_at
+        FROM comments JOIN versions USING (comment_id, version)
+        LEFT JOIN judgements ON judgement_id = (SELECT MAX(judgement_id) FROM judgements AS j
+            WHERE j.comment_id = comments.comment_id AND j.version = comments.version)
+        ORDER BY comments.first_seen_at, comments.comment_id"""
+    )

@@ -1,0 +1,123 @@
+"""What is to be told: the outbox, and the incidents that false claims grow into."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from listener.store.connection import Row, Store, Transaction, as_text
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message to one audience ("owner" or "comms"). `once` is what must never be sent twice."""
+
+    message_id: int
+    once: str
+    kind: str
+    audience: str
+    subject: str
+    body: str
+    attempts: int
+    created_at: str
+
+
+def put_out(
+    tx: Transaction, *, once: str, kind: str, audience: str, subject: str, body: str
+) -> bool:
+    """Put a message in the outbox; False where the same was there before."""
+    before = tx.store.value("SELECT COUNT(*) FROM outbox WHERE once = ?", (once,))
+    row = {
+        "once": once,
+        "kind": kind,
+        "audience": audience,
+        "subject": subject,
+        "body": body,
+        "state": "waiting",
+    }
+    tx.insert("outbox", {**row, "created_at": tx.at, "next_try_at": tx.at}, ignore=True)
+    return not before
+
+
+def waiting(store: Store, now: datetime) -> list[Message]:
+    """Messages whose time to be sent has come, oldest first."""
+    rows = store.rows(
+        "SELECT * FROM outbox WHERE state = 'waiting' AND next_try_at <= ? ORDER BY message_id",
+        (as_text(now),),
+    )
+    names = (
+        "message_id",
+        "once",
+        "kind",
+        "audience",
+        "subject",
+        "body",
+        "attempts",
+        "created_at",
+    )
+    return [Message(*(row[name] for name in names)) for row in rows]
+
+
+def mark_sent(tx: Transaction, message: Message) -> None:
+    """Note that a message has left."""
+    tx.update(
+        "outbox",
+        {"state": "sent", "sent_at": tx.at},
+        "message_id = ?",
+        (message.message_id,),
+    )
+
+
+def mark_unsent(tx: Transaction, message: Message, until: datetime | None) -> None:
+    """Try a message again at `until`; None gives it up for a person to see."""
+    changes: dict[str, Any] = {"attempts": message.attempts + 1}
+    changes |= {"next_try_at": as_text(until)} if until else {"state": "stuck"}
+    tx.update("outbox", changes, "message_id = ?", (message.message_id,))
+
+
+def incident(store: Store, claim_id: str) -> Row | None:
+    """The incident of a claim, or None."""
+    return store.row("SELECT * FROM incidents WHERE claim_id = ?", (claim_id,))
+
+
+def save_incident(
+    tx: Transaction, claim_id: str, level: str, value: float, parts: Mapping[str, float]
+) -> None:
+    """Keep how grave a claim's spread is now."""
+    row = {
+        "level": level,
+        "value": value,
+        "parts": json.dumps(dict(parts), sort_keys=True),
+        "last_at": tx.at,
+    }
+    if incident(tx.store, claim_id):
+        tx.update("incidents", row, "claim_id = ?", (claim_id,))
+    else:
+        tx.insert("incidents", {"claim_id": claim_id, **row, "first_at": tx.at})
+
+
+def save_sighting(
+    tx: Transaction, claim_id: str, comment_id: str, matched: float
+) -> None:
+    """Note that a comment repeats a claim."""
+    row = {
+        "claim_id": claim_id,
+        "comment_id": comment_id,
+        "matched": matched,
+        "seen_at": tx.at,
+    }
+    tx.insert("incident_comments", row, ignore=True)
+
+
+def sightings(store: Store, claim_id: str, since: datetime, until: datetime) -> Row:
+    """How many comments and authors repeated a claim between two moments."""
+    row = store.row(
+        """SELECT COUNT(*) AS comments, COUNT(DISTINCT comments.author_id) AS authors
+        FROM incident_comments JOIN comments USING (comment_id)
+        WHERE claim_id = ? AND seen_at > ? AND seen_at <= ?""",
+        (claim_id, as_text(since), as_text(until)),
+    )
+    return row or {"comments": 0, "authors": 0}

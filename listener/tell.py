@@ -1,0 +1,214 @@
+"""Step five: tell the right people. Messages are written with the decision and sent later, so none is lost.
+
+Each message has a key, `once`, under which it is never written, nor knowingly sent, twice.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from listener.house import House
+from listener.mail import MailError, Post
+from listener.store import Store, Transaction
+from listener.store.comments import Kept
+from listener.store.messages import (
+    Message,
+    incident,
+    mark_sent,
+    mark_unsent,
+    put_out,
+    save_incident,
+    save_sighting,
+    sightings,
+    waiting,
+)
+from moderation.claims.priority import Priority, priority
+from moderation.types import Claim, Finding, Judgement
+
+LEVELS = ("NONE", "LOW", "MEDIUM", "HIGH")
+WINDOW = timedelta(hours=6)
+SAFETY = (
+    "If you are in danger now, call 999. Otherwise call 101, and say that it is an "
+    '"Operation Ford incident".'
+)
+EXCERPT = 280  # characters; policy 10.5
+FIRST_DELAY = timedelta(seconds=30)
+TRIES = 10
+
+
+def alert_owner(tx: Transaction, known: Kept, judgement: Judgement) -> None:
+    """Tell the councillor, at once, of what cannot wait."""
+    comment = known.comment
+    put_out(
+        tx,
+        once=f"urgent:{comment.comment_id}:{known.version}",
+        kind="urgent",
+        audience="owner",
+        subject=f"Please look soon: a comment may break rule {judgement.rule or '?'}",
+        body="\n\n".join(
+            (
+                judgement.reason,
+                f"The comment: {excerpt(comment.text)}",
+                f"Where: {comment.permalink or comment.comment_id}",
+                SAFETY,
+            )
+        ),
+    )
+
+
+def alert_breaker(tx: Transaction, page_id: str, why: str) -> None:
+    """Tell the councillor that the machine has stopped hiding."""
+    put_out(
+        tx,
+        once=f"breaker:{page_id}:{tx.at}",
+        kind="breaker",
+        audience="owner",
+        subject="Automatic hiding has stopped",
+        body=f"Wardmote has stopped hiding comments by itself on {page_id}: {why}. Everything now waits for you "
+        "in the queue. A person must switch automatic hiding on again.",
+    )
+
+
+def alert_stuck(tx: Transaction, known: Kept, verb: str, why: str) -> None:
+    """Tell the councillor that something they or the machine wished could not be done."""
+    comment = known.comment
+    put_out(
+        tx,
+        once=f"stuck:{comment.comment_id}:{known.version}:{verb}:{tx.at}",
+        kind="stuck",
+        audience="owner",
+        subject=f"Wardmote could not {verb} a comment",
+        body=f"{why}\n\nThe comment: {excerpt(comment.text)}\n\nWhere: {comment.permalink or comment.comment_id}",
+    )
+
+
+def alert_fault(tx: Transaction, step: str, why: str) -> None:
+    """Tell the councillor that Wardmote itself needs a hand."""
+    put_out(
+        tx,
+        once=f"fault:{step}:{tx.at}",
+        kind="fault",
+        audience="owner",
+        subject="Wardmote needs a hand",
+        body=f"{why}\n\nUntil this is mended, part of the work stands still: {step}. Nothing is lost; "
+        "Wardmote tries again by itself. `wardmote status` shows how it stands.",
+    )
+
+
+def flag_claims(
+    tx: Transaction, house: House, known: Kept, judgement: Judgement
+) -> None:
+    """Add a comment that repeats a false claim to the claim's incident, and tell comms when that grew graver."""
+    by_id = {claim.claim_id: claim for claim in house.claims}
+    for finding in judgement.findings:
+        claim = by_id.get(str(finding.data.get("claim_id", "")))
+        if finding.rule == "R4" and claim is not None:
+            _flag(tx, known, claim, finding)
+
+
+def _flag(tx: Transaction, known: Kept, claim: Claim, finding: Finding) -> None:
+    before = incident(tx.store, claim.claim_id)
+    if before is None:
+        save_incident(tx, claim.claim_id, "NONE", 0.0, {})
+    save_sighting(tx, claim.claim_id, known.comment.comment_id, finding.score or 0.0)
+    graded = _grade(tx.store, tx, claim, finding)
+    save_incident(tx, claim.claim_id, graded.level, graded.value, graded.parts)
+    details = {
+        "claim_id": claim.claim_id,
+        "priority": graded.level,
+        "priority_parts": graded.parts,
+    }
+    tx.record(
+        "claim_flagged", about=known.comment.comment_id, rule="R4", details=details
+    )
+    rose = before is None or LEVELS.index(graded.level) > LEVELS.index(before["level"])
+    if rose and graded.level in ("MEDIUM", "HIGH"):
+        _alert_comms(tx, known, claim, graded)
+
+
+def _grade(store: Store, tx: Transaction, claim: Claim, finding: Finding) -> Priority:
+    lately = sightings(store, claim.claim_id, tx.now - WINDOW, tx.now)
+    earlier = sightings(store, claim.claim_id, tx.now - 2 * WINDOW, tx.now - WINDOW)
+    return priority(
+        claim,
+        match_score=finding.score or 0.0,
+        certainty=float(finding.data.get("certainty", 1.0)),
+        accounts=lately["authors"] + earlier["authors"],
+        recent=lately["comments"],
+        before=earlier["comments"],
+    )
+
+
+def _alert_comms(tx: Transaction, known: Kept, claim: Claim, graded: Priority) -> None:
+    """Policy 10.5: claim, verdict, source, priority, thread, excerpt. No author, no history, no abuse findings."""
+    seen = sightings(tx.store, claim.claim_id, tx.now - WINDOW, tx.now)
+    put_out(
+        tx,
+        once=f"claim:{claim.claim_id}:{graded.level}",
+        kind="claim",
+        audience="comms",
+        subject=f"{graded.level}: {claim.claim}",
+        body="\n".join(
+            (
+                f"Claim {claim.claim_id}, which the council has found {claim.verdict}: {claim.claim}",
+                f"What is right: {claim.correct_statement or 'not yet written'}",
+                f"Source: {claim.source_url or 'none yet'}",
+                f"Priority: {graded.level} ({graded.value:.1f}: {_parts(graded)})",
+                f"Seen: {seen['comments']} comments by {seen['authors']} accounts in the last six hours",
+                f"One of them: {excerpt(known.comment.text)}",
+                f"Where: {known.comment.permalink or known.comment.post_id}",
+                "",
+                "The comments stay visible: being wrong is not against the rules.",
+            )
+        ),
+    )
+
+
+def _parts(graded: Priority) -> str:
+    """How a priority came about, in words."""
+    shown = " × ".join(f"{name} {value:g}" for name, value in graded.parts.items())
+    return shown + (", raised: it may do harm" if graded.floor else "")
+
+
+def excerpt(text: str) -> str:
+    """The beginning of a comment on one line, without control characters."""
+    line = " ".join(
+        "".join(letter if letter.isprintable() else " " for letter in text).split()
+    )
+    return line if len(line) <= EXCERPT else line[: EXCERPT - 1] + "…"
+
+
+def send(house: House, post: Post) -> int:
+    """Send what waits in the outbox; gives how many were sent. A failed message waits and is tried again."""
+    sent = 0
+    for message in waiting(house.store, house.now()):
+        house.seam("tell:before-send")
+        try:
+            post.deliver(message)
+        except MailError as error:
+            _delay(house, message, str(error))
+            continue
+        house.seam("tell:after-send")
+        with house.store.transaction(house.now()) as tx:
+            mark_sent(tx, message)
+            tx.record("message_sent", details=_named(message))
+        sent += 1
+    return sent
+
+
+def _delay(house: House, message: Message, why: str) -> None:
+    last = message.attempts + 1 >= TRIES
+    with house.store.transaction(house.now()) as tx:
+        mark_unsent(
+            tx, message, None if last else tx.now + FIRST_DELAY * 2**message.attempts
+        )
+        event = "message_given_up" if last else "message_delayed"
+        tx.record(event, reason=why, details=_named(message))
+
+
+def _named(message: Message) -> dict[str, object]:
+    return {
+        "message_id": message.message_id,
+        "kind": message.kind,
+        "audience": message.audience,
+    }

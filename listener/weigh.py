@@ -1,0 +1,200 @@
+"""Step two: judge what is new, and follow each judgement. Acts are left to the door in decide.py."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from listener.context import context_of
+from listener.decide import hide
+from listener.errors import UserError
+from listener.house import House
+from listener.minutes.writer import MACHINE
+from listener.store import Transaction
+from listener.store.acts import hides_allowed, open_breaker
+from listener.store.comments import Kept, mark_judged, reopen_copies, unjudged
+from listener.store.decisions import close_item, open_item, save_judgement
+from listener.tell import alert_breaker, alert_owner, flag_claims
+from moderation.judge import judge
+from moderation.types import ACTIONS, Judgement, Score
+
+BATCH = 100
+UNREADABLE = (
+    "The software could not read this comment, so a person should.",
+    "Ni allai'r feddalwedd ddarllen y sylw hwn, felly dylai person wneud hynny.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One comment that was just judged, for whoever shows it."""
+
+    kept: Kept
+    judgement: Judgement
+
+
+def weigh(house: House, limit: int = BATCH) -> list[Judged]:
+    """Judge up to `limit` comments that nobody has judged, and follow each judgement. One write for all of them.
+
+    Where one of them breaks the software, each is done by itself, and that one goes to a person.
+    """
+    pending = unjudged(house.store, limit)
+    if not pending:
+        return []
+    try:
+        return _weigh_all(house, pending)
+    except UserError:
+        raise
+    except Exception:
+        return [judged for known in pending for judged in _weigh_alone(house, known)]
+
+
+def _weigh_all(house: House, pending: list[Kept]) -> list[Judged]:
+    # Scoring takes the time, so it is done before the write begins and holds nobody up.
+    scores = [_score(house, known) for known in pending]
+    house.seam("weigh:before-write")
+    with house.store.transaction(house.now()) as tx:
+        judged = [
+            _weigh_one(tx, house, known, score)
+            for known, score in zip(pending, scores, strict=True)
+        ]
+        counts: dict[str, int] = dict.fromkeys(ACTIONS, 0)
+        for one in judged:
+            counts[one.judgement.action] += 1
+        tx.record(
+            "comments_judged",
+            rules_version=house.rules.version,
+            details={"engine": _engine(house), **counts},
+        )
+    house.seam("weigh:after-write")
+    return judged
+
+
+def _weigh_alone(house: House, known: Kept) -> list[Judged]:
+    """One comment by itself. The top of a step: whatever goes wrong with it is logged, and a person reads it."""
+    try:
+        return _weigh_all(house, [known])
+    except UserError:
+        raise
+    except Exception as error:
+        judgement = Judgement(
+            "queue", reason=UNREADABLE[0], reason_cy=UNREADABLE[1], sla_hours=24.0
+        )
+        with house.store.transaction(house.now()) as tx:
+            tx.record(
+                "judging_failed",
+                about=known.comment.comment_id,
+                reason=type(error).__name__,
+            )
+            save_judgement(tx, known, judgement, house.rules.sha256, _engine(house))
+            mark_judged(tx, known.comment.comment_id, known.version)
+            _follow(tx, house, known, judgement)
+        return [Judged(known, judgement)]
+
+
+def _engine(house: House) -> str:
+    return house.scorer.engine if house.scorer else "none"
+
+
+def _score(house: House, known: Kept) -> Score | None:
+    """The score of a text; None, which sends it to a person, where there is no scorer."""
+    return (
+        house.scorer.score(known.comment.text)
+        if house.scorer and known.comment.text.strip()
+        else None
+    )
+
+
+def _weigh_one(
+    tx: Transaction, house: House, known: Kept, score: Score | None
+) -> Judged:
+    # The context is read inside the write, so that no other process can change it before we commit.
+    context = context_of(house, known, tx.now)
+    judgement = judge(known.comment, context, score, house.rules)
+    if judgement.action == "hide":
+        why_not = hides_allowed(
+            tx.store, known.comment.page_id, tx.now, house.rules.limits
+        )
+        if why_not:
+            _trip(tx, house, known, why_not)
+            judgement = judge(
+                known.comment, replace(context, breaker_open=True), score, house.rules
+            )
+    save_judgement(tx, known, judgement, house.rules.sha256, _engine(house))
+    mark_judged(tx, known.comment.comment_id, known.version)
+    _follow(tx, house, known, judgement)
+    return Judged(known, judgement)
+
+
+def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement) -> None:
+    """Do what a judgement asks for, as far as that is writing things down."""
+    if judgement.action == "none":
+        # An edit that mended a comment: nobody needs to look at the old words any more.
+        close_item(tx, known.comment.comment_id, "the newest version breaks no rule")
+        return
+    _record_finding(tx, house, known, judgement)
+    if judgement.action == "badge":
+        return
+    if judgement.action == "hide":
+        hide(tx, house, known, MACHINE, judgement.rule or "", judgement.reason)
+    if judgement.action in ("queue", "hide"):
+        open_item(
+            tx,
+            known,
+            rule=judgement.rule,
+            urgent=judgement.urgent,
+            reason=judgement.reason,
+            sla_hours=judgement.sla_hours,
+        )
+    if any(f.data.get("same_text_authors") for f in judgement.findings):
+        reopen_copies(tx, known.comment)
+    if "owner" in judgement.alert_to:
+        alert_owner(tx, known, judgement)
+    flag_claims(tx, house, known, judgement)
+
+
+def _record_finding(
+    tx: Transaction, house: House, known: Kept, judgement: Judgement
+) -> None:
+    event = {
+        "badge": "comment_badged",
+        "queue": "comment_queued",
+        "alert": "claim_seen",
+        "hide": "hide_chosen",
+    }
+    details = {
+        "version": known.version,
+        "urgent": judgement.urgent,
+        "language": judgement.language,
+        "engine": _engine(house),
+        "would_hide": judgement.would_hide,
+        "criticism_veto": judgement.criticism_veto,
+        "findings": [
+            {"rule": f.rule, "subcode": f.subcode, "signal": f.signal, "evidence": f.evidence, "score": f.score,
+             "normalised": f.normalised, "stops": list(f.stops)}
+            for f in judgement.findings
+        ],
+        "checks": {p.code: p.passed for p in judgement.preconditions},
+        "first_failed_check": judgement.first_failed.code if judgement.first_failed else None,
+    }  # fmt: skip
+    tx.record(
+        event[judgement.action],
+        about=known.comment.comment_id,
+        rule=judgement.rule,
+        rules_version=house.rules.version,
+        reason=judgement.reason,
+        details=details,
+        payload={
+            "comment_id": known.comment.comment_id,
+            "text": known.comment.text,
+            "author_id": known.comment.author_id,
+            "author_name": known.comment.author_name,
+            "permalink": known.comment.permalink,
+        },
+    )
+
+
+def _trip(tx: Transaction, house: House, known: Kept, why: str) -> None:
+    """Open the breaker: from here on everything goes to the queue, until a person closes it."""
+    open_breaker(tx, known.comment.page_id, why)
+    tx.record("breaker_opened", reason=why, details={"page_id": known.comment.page_id})
+    alert_breaker(tx, known.comment.page_id, why)

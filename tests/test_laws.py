@@ -1,0 +1,131 @@
+"""The laws of docs/design.md, read off the sources themselves."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = ("moderation", "connectors", "listener")
+LONGEST_FILE = 330  # "about 300 lines"
+LONGEST_FUNCTION = 55  # "about 50 lines"
+SPEAKS_SQL = ("listener/store/", "listener/schema.py", "listener/minutes/")
+OPENS_SOCKETS = ("connectors/", "listener/mail.py", "listener/systemd.py")
+NETWORK = {"socket", "ssl", "http", "urllib", "requests", "urllib3", "smtplib", "tweepy", "facebook", "asyncio"}
+IMPURE = NETWORK | {"sqlite3", "sqlite_utils", "random", "secrets", "time", "subprocess", "threading"}
+SQL = re.compile(r"\b(SELECT|INSERT INTO|INSERT OR|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA)\b[\s\S]*?\b(FROM|SET|VALUES|WHERE|=|STRICT|\()")
+
+
+def sources(*packages: str) -> Iterator[tuple[str, ast.Module]]:
+    for package in packages or PACKAGES:
+        for path in sorted((ROOT / package).rglob("*.py")):
+            yield path.relative_to(ROOT).as_posix(), ast.parse(path.read_text())
+
+
+def imports(tree: ast.Module) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module)
+    return found
+
+
+def roots(tree: ast.Module) -> set[str]:
+    return {name.partition(".")[0] for name in imports(tree)}
+
+
+def test_moderation_imports_nothing_of_ours_and_nothing_impure() -> None:
+    for name, tree in sources("moderation"):
+        assert not roots(tree) & {"connectors", "listener"}, name
+        assert not roots(tree) & IMPURE, name
+
+
+def test_moderation_never_asks_what_time_it_is() -> None:
+    for name, tree in sources("moderation"):
+        calls = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+        assert not {call for call in calls if call.endswith((".now", ".utcnow", ".today"))}, name
+
+
+def test_connectors_import_only_the_types_of_moderation() -> None:
+    for name, tree in sources("connectors"):
+        ours = {module for module in imports(tree) if module.partition(".")[0] in ("moderation", "listener")}
+        assert ours <= {"moderation.types"}, name
+
+
+def test_only_connectors_and_the_senders_open_a_socket() -> None:
+    for name, tree in sources():
+        if not name.startswith(OPENS_SOCKETS):
+            assert not roots(tree) & NETWORK, name
+
+
+def test_only_the_store_the_schema_and_the_minutes_speak_sql() -> None:
+    for name, tree in sources():
+        if name.startswith(SPEAKS_SQL):
+            continue
+        texts = (node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str))
+        assert not [text for text in texts if SQL.search(text)], name
+
+
+def test_only_decide_makes_decisions() -> None:
+    for name, tree in sources("listener"):
+        if name in ("listener/decide.py", "listener/store/decisions.py"):
+            continue
+        called = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+        assert not called & {"Decision", "save_decision", "intend", "acts.intend"}, name
+
+
+def test_only_the_modes_wrapper_and_the_connectors_write_to_a_platform() -> None:
+    for name, tree in sources("listener"):
+        calls = [ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)]
+        writes = [call for call in calls if call.endswith(".set_hidden")]
+        assert not writes or name in ("listener/modes.py", "listener/act.py"), name
+
+
+def test_nothing_catches_exception_but_the_top_of_a_step() -> None:
+    for name, tree in sources():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ExceptHandler):
+                broad = node.type is None or ast.unparse(node.type) == "Exception"
+                assert not broad or name in ("listener/cli.py", "listener/daemon.py", "listener/weigh.py"), name
+
+
+@pytest.mark.parametrize("package", [*PACKAGES, "tests", "training", "bench"])
+def test_files_and_functions_stay_small(package: str) -> None:
+    for path in sorted((ROOT / package).rglob("*.py")):
+        text = path.read_text()
+        assert text.count("\n") <= LONGEST_FILE, path.name
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                length = (node.end_lineno or 0) - node.lineno + 1
+                assert length <= LONGEST_FUNCTION, f"{path.name}: {node.name}"
+
+
+def test_every_package_says_what_lives_there() -> None:
+    for package in PACKAGES:
+        for path in sorted((ROOT / package).rglob("__init__.py")):
+            assert ast.get_docstring(ast.parse(path.read_text())), path
+
+
+def test_every_public_function_of_the_house_is_documented() -> None:
+    for name, tree in sources():
+        for node in tree.body:
+            if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+                assert ast.get_docstring(node), f"{name}: {node.name}"
+
+
+def test_nothing_is_called_utils_helper_or_manager() -> None:
+    for name, _ in sources():
+        assert not re.search(r"util|helper|manager", name), name
+
+
+def test_names_in_the_configuration_are_file_names() -> None:
+    from moderation.rules import known_checks
+
+    assert known_checks() == {path.stem for path in (ROOT / "moderation" / "checks").glob("[a-z]*.py")}
+    assert {"facebook", "x"} <= {path.stem for path in (ROOT / "connectors").glob("*.py")}
