@@ -56,11 +56,18 @@ def collect(house: House, page_id: str) -> Gathered:
     """Poll one page. Raises ConnectorError; what came before the error is kept, and nothing is lost."""
     connector = house.connectors[page_id]
     total = Gathered()
+    empty: Batch | None = None
     for batch in connector.collect(cursor(house.store, page_id), house.now()):
+        if not (batch.comments or batch.posts or batch.gone or batch.swept):
+            empty = batch  # its cursor is kept with the next news, or at the end: one entry, not many
+            continue
+        empty = None
         house.seam("collect:before-write")
         total += _keep(house, page_id, batch)
         house.seam("collect:after-write")
         total += _follow_deletions(house, connector, batch)
+    if empty is not None:
+        _keep(house, page_id, empty)
     house.store.beat(f"poll:{page_id}", house.now())
     return total
 

@@ -6,14 +6,9 @@ from datetime import datetime
 
 from listener.house import House
 from listener.store.acts import breaker
-from listener.store.comments import (
-    Kept,
-    kept,
-    post_text,
-    put_back_before,
-    same_text,
-    texts_by_author,
-)
+from listener.store.around import post_text, put_back_before, same_text, texts_by_author
+from listener.store.comments import Kept, kept
+from moderation.claims.registry import in_force
 from moderation.rules import Rules
 from moderation.types import Context
 
@@ -53,7 +48,7 @@ def context_of(house: House, known: Kept, now: datetime) -> Context:
         same_text_authors=authors,
         same_text_copies=copies,
         published_contacts=house.rules.contacts.published,
-        claims=house.claims,
+        claims=in_force(house.claims, now),
     )
 
 

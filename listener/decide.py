@@ -14,7 +14,7 @@ from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.notices import hide_notice, show_notice
-from listener.settings import require_mode
+from listener.permits import check_person, check_state
 from listener.store import Transaction
 from listener.store.acts import (
     finish,
@@ -41,7 +41,6 @@ from listener.store.decisions import (
     undone_by,
 )
 
-MACHINE_NAME = MACHINE.name
 OPPOSITE: dict[Verb, Verb] = {
     "hide": "show",
     "show": "hide",
@@ -183,14 +182,14 @@ def decide(
     undoes: int | None = None,
 ) -> Decision:
     """A named person's decision on one comment. Raises UserError, in one sentence, for what cannot be done."""
-    _check_person(house, known, verb, actor, reason, rule)
+    check_person(house, known, verb, actor, reason, rule)
     with house.acting(), house.store.transaction(house.now()) as tx:
         current = kept(house.store, known.comment.comment_id)
         if current is None or current.version != known.version:
             raise UserError(
                 "The comment was edited in the meantime. Look at it again, then decide."
             )
-        _check_state(house, current, verb)
+        check_state(house, current, verb)
         if verb == "hide":
             made = hide(tx, house, current, actor, rule or "", reason, undoes)
         elif verb == "show":
@@ -239,7 +238,7 @@ def _note(
         stop_timers(tx, made.comment_id, "confirmed by a person")
     if verb == "keep":
         spare_version(tx, made.comment_id, known.version)
-    if verb == "reopen" and known.hidden_by == MACHINE_NAME:
+    if verb == "reopen" and known.hidden_by == MACHINE.name:
         # A confirmation taken back leaves a machine's hide, and no such hide lasts without a person's word.
         start_timer(
             tx, made, tx.now + timedelta(hours=house.rules.limits.confirm_within_hours)
@@ -258,61 +257,6 @@ def _note(
         {"decision_id": made.decision_id, "version": known.version, "undoes": undoes},
     )
     return made
-
-
-def _check_person(
-    house: House, known: Kept, verb: Verb, actor: Actor, reason: str, rule: str | None
-) -> None:
-    if (
-        actor.role not in ("owner", "delegate")
-        or not actor.name.strip()
-        or actor.name == MACHINE_NAME
-    ):
-        raise UserError(
-            "A decision needs the name of an owner or delegate. Say who you are with --as NAME."
-        )
-    if not reason.strip():
-        raise UserError(
-            "A decision needs a reason. Add one with --reason, in a few words that a resident may read."
-        )
-    if verb in ("hide", "show"):
-        require_mode(house.settings, "assist", "act")
-    if verb == "hide":
-        if rule not in {r.id for r in house.rules.rules}:
-            raise UserError(
-                "A hide needs the rule that was broken. Name it with --rule, such as --rule R2."
-            )
-        if not known.comment.on_own_post:
-            raise UserError(
-                "This comment is not on the councillor's own page, so the platform lets nobody here hide it."
-            )
-        if (
-            not house.connectors[known.comment.page_id].capabilities.hide
-            or known.comment.can_hide is False
-        ):
-            raise UserError(
-                "The platform does not let this page hide this comment. It can only be kept."
-            )
-
-
-def _check_state(house: House, known: Kept, verb: Verb) -> None:
-    if known.gone_at:
-        raise UserError(
-            "The comment is no longer on the platform. There is nothing left to decide."
-        )
-    on_its_way = open_wish(house.store, known.comment.comment_id, "hide") is not None
-    if verb == "hide" and (known.hidden_by or on_its_way):
-        raise UserError(
-            f"The comment is hidden already, by {known.hidden_by or MACHINE_NAME}."
-        )
-    if verb == "show" and not known.hidden_by and not on_its_way:
-        raise UserError("The comment is visible already.")
-    if verb == "confirm" and known.hidden_by != MACHINE_NAME:
-        raise UserError("There is no automatic hide to confirm on this comment.")
-    if verb == "keep" and (known.hidden_by or on_its_way):
-        raise UserError(
-            "The comment is hidden. Use `show` to put it back, or `confirm` to agree with the hide."
-        )
 
 
 def undo(house: House, decision_id: int, actor: Actor, reason: str) -> Decision:

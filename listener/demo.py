@@ -15,7 +15,7 @@ from typing import IO, Any
 from connectors.simulator import Scene, Simulator, World, load_scene, scene_from_rows
 from listener.daemon import Daemon, only_one
 from listener.errors import UserError
-from listener.house import House, open_house, redirects, utc_now
+from listener.house import House, open_house, utc_now
 from listener.mail import open_post
 from listener.settings import DATABASE_NAME, SETTINGS_NAME
 from listener.starter import demo_claims, demo_scene, starter_rules
@@ -178,7 +178,7 @@ def play(folder: Path, scene: Scene, on_tick: Callable[[Stage], None]) -> Stage:
         folder / WORLD_NAME
     )  # marks the folder as a demo's, whatever happens later
     with only_one(folder), Simulator(world) as simulator:
-        house = open_house(folder, redirect=redirects(simulator))
+        house = open_house(folder, redirect=simulator.redirect)
         stage = Stage(scene, world, simulator, house)
         try:
             daemon = Daemon(

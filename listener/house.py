@@ -19,7 +19,7 @@ from listener.minutes.writer import Writer
 from listener.modes import Watching, wrap
 from listener.settings import PageSettings, Secrets, Settings, load_settings
 from listener.store import Store
-from listener.store.comments import save_page
+from listener.store.comments import known_pages, save_page
 from listener.store.decisions import adopt_rules, knows_rules
 from moderation.examples import failed_examples
 from moderation.rules import Rules, RulesError, load_rules
@@ -192,7 +192,7 @@ def open_house(
 
 def enter(house: House) -> None:
     """Make pages and rules known to the database, with their entries, once each."""
-    known = {row["page_id"] for row in house.store.rows("SELECT page_id FROM pages")}
+    known = known_pages(house.store)
     fresh = [page for page in house.settings.pages if page.page_id not in known]
     new_rules = not knows_rules(house.store, house.rules.sha256)
     if not fresh and not new_rules:
@@ -228,14 +228,6 @@ def refuse_failing_rules(house: House) -> None:
         )
 
 
-def redirects(simulator: Simulator) -> dict[str, str]:
-    """Where the platforms' own addresses lead while a simulated world answers."""
-    return {
-        "https://graph.facebook.com": simulator.url("facebook"),
-        "https://api.twitter.com": simulator.url("x"),
-    }
-
-
 @contextmanager
 def living_house(
     folder: Path, *, now: Callable[[], datetime] = utc_now
@@ -251,7 +243,7 @@ def living_house(
         return
     world = World.load(settings.path(settings.world), now=now)
     with Simulator(world) as simulator:
-        house = open_house(folder, now=now, redirect=redirects(simulator))
+        house = open_house(folder, now=now, redirect=simulator.redirect)
         try:
             yield house
         finally:

@@ -249,3 +249,8 @@ def step_001_first_shape(db: Database) -> None:
     """Everything, as of version 0.1."""
     for statement in _COMMENTS + _JUDGEMENT + _ACTS + _TELLING + _MINUTES:
         db.execute(statement)
+
+
+STEPS = frozenset(
+    {"step_001_first_shape"}
+)  # every step there is; a file with others is newer than we are

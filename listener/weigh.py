@@ -11,13 +11,15 @@ from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.store import Transaction
 from listener.store.acts import hides_allowed, open_breaker
-from listener.store.comments import Kept, mark_judged, reopen_copies, unjudged
+from listener.store.around import reopen_copies
+from listener.store.comments import Kept, mark_judged, unjudged
 from listener.store.decisions import close_item, open_item, save_judgement
 from listener.tell import alert_breaker, alert_owner, flag_claims
 from moderation.judge import judge
 from moderation.types import ACTIONS, Judgement, Score
 
 BATCH = 100
+BULK = "spam.bulk"  # one text from several authors: its earlier copies were let pass
 UNREADABLE = (
     "The software could not read this comment, so a person should.",
     "Ni allai'r feddalwedd ddarllen y sylw hwn, felly dylai person wneud hynny.",
@@ -145,7 +147,7 @@ def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement) ->
             reason=judgement.reason,
             sla_hours=judgement.sla_hours,
         )
-    if any(f.data.get("same_text_authors") for f in judgement.findings):
+    if any(f.evidence == BULK for f in judgement.findings):
         reopen_copies(tx, known.comment)
     if "owner" in judgement.alert_to:
         alert_owner(tx, known, judgement)

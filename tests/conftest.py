@@ -18,5 +18,7 @@ def shared_data() -> Path:
     """The data sets beside the repository. They are not part of the product, so say so where they are missing."""
     folder = ROOT.parent / "shared" / "data"
     if not folder.is_dir():
-        pytest.skip(f"the data sets are not beside this checkout ({folder.name} missing): nothing to measure on")
+        pytest.skip(
+            f"the data sets are not beside this checkout ({folder.name} missing): nothing to measure on"
+        )
     return folder

@@ -15,9 +15,30 @@ LONGEST_FILE = 330  # "about 300 lines"
 LONGEST_FUNCTION = 55  # "about 50 lines"
 SPEAKS_SQL = ("listener/store/", "listener/schema.py", "listener/minutes/")
 OPENS_SOCKETS = ("connectors/", "listener/mail.py", "listener/systemd.py")
-NETWORK = {"socket", "ssl", "http", "urllib", "requests", "urllib3", "smtplib", "tweepy", "facebook", "asyncio"}
-IMPURE = NETWORK | {"sqlite3", "sqlite_utils", "random", "secrets", "time", "subprocess", "threading"}
-SQL = re.compile(r"\b(SELECT|INSERT INTO|INSERT OR|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA)\b[\s\S]*?\b(FROM|SET|VALUES|WHERE|=|STRICT|\()")
+NETWORK = {
+    "socket",
+    "ssl",
+    "http",
+    "urllib",
+    "requests",
+    "urllib3",
+    "smtplib",
+    "tweepy",
+    "facebook",
+    "asyncio",
+}
+IMPURE = NETWORK | {
+    "sqlite3",
+    "sqlite_utils",
+    "random",
+    "secrets",
+    "time",
+    "subprocess",
+    "threading",
+}
+SQL = re.compile(
+    r"\b(SELECT|INSERT INTO|INSERT OR|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA)\b[\s\S]*?\b(FROM|SET|VALUES|WHERE|=|STRICT|\()"
+)
 
 
 def sources(*packages: str) -> Iterator[tuple[str, ast.Module]]:
@@ -48,13 +69,23 @@ def test_moderation_imports_nothing_of_ours_and_nothing_impure() -> None:
 
 def test_moderation_never_asks_what_time_it_is() -> None:
     for name, tree in sources("moderation"):
-        calls = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
-        assert not {call for call in calls if call.endswith((".now", ".utcnow", ".today"))}, name
+        calls = {
+            ast.unparse(node.func)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Call)
+        }
+        assert not {
+            call for call in calls if call.endswith((".now", ".utcnow", ".today"))
+        }, name
 
 
 def test_connectors_import_only_the_types_of_moderation() -> None:
     for name, tree in sources("connectors"):
-        ours = {module for module in imports(tree) if module.partition(".")[0] in ("moderation", "listener")}
+        ours = {
+            module
+            for module in imports(tree)
+            if module.partition(".")[0] in ("moderation", "listener")
+        }
         assert ours <= {"moderation.types"}, name
 
 
@@ -68,7 +99,11 @@ def test_only_the_store_the_schema_and_the_minutes_speak_sql() -> None:
     for name, tree in sources():
         if name.startswith(SPEAKS_SQL):
             continue
-        texts = (node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str))
+        texts = (
+            node.value
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        )
         assert not [text for text in texts if SQL.search(text)], name
 
 
@@ -76,13 +111,21 @@ def test_only_decide_makes_decisions() -> None:
     for name, tree in sources("listener"):
         if name in ("listener/decide.py", "listener/store/decisions.py"):
             continue
-        called = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+        called = {
+            ast.unparse(node.func)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Call)
+        }
         assert not called & {"Decision", "save_decision", "intend", "acts.intend"}, name
 
 
 def test_only_the_modes_wrapper_and_the_connectors_write_to_a_platform() -> None:
     for name, tree in sources("listener"):
-        calls = [ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)]
+        calls = [
+            ast.unparse(node.func)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Call)
+        ]
         writes = [call for call in calls if call.endswith(".set_hidden")]
         assert not writes or name in ("listener/modes.py", "listener/act.py"), name
 
@@ -92,7 +135,11 @@ def test_nothing_catches_exception_but_the_top_of_a_step() -> None:
         for node in ast.walk(tree):
             if isinstance(node, ast.ExceptHandler):
                 broad = node.type is None or ast.unparse(node.type) == "Exception"
-                assert not broad or name in ("listener/cli.py", "listener/daemon.py", "listener/weigh.py"), name
+                assert not broad or name in (
+                    "listener/cli.py",
+                    "listener/daemon.py",
+                    "listener/weigh.py",
+                ), name
 
 
 @pytest.mark.parametrize("package", [*PACKAGES, "tests", "training", "bench"])
@@ -115,7 +162,9 @@ def test_every_package_says_what_lives_there() -> None:
 def test_every_public_function_of_the_house_is_documented() -> None:
     for name, tree in sources():
         for node in tree.body:
-            if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+            if isinstance(
+                node, ast.FunctionDef | ast.ClassDef
+            ) and not node.name.startswith("_"):
                 assert ast.get_docstring(node), f"{name}: {node.name}"
 
 
@@ -127,5 +176,9 @@ def test_nothing_is_called_utils_helper_or_manager() -> None:
 def test_names_in_the_configuration_are_file_names() -> None:
     from moderation.rules import known_checks
 
-    assert known_checks() == {path.stem for path in (ROOT / "moderation" / "checks").glob("[a-z]*.py")}
-    assert {"facebook", "x"} <= {path.stem for path in (ROOT / "connectors").glob("*.py")}
+    assert known_checks() == {
+        path.stem for path in (ROOT / "moderation" / "checks").glob("[a-z]*.py")
+    }
+    assert {"facebook", "x"} <= {
+        path.stem for path in (ROOT / "connectors").glob("*.py")
+    }

@@ -13,7 +13,7 @@ from typing import Any
 
 from connectors.simulator import Faults, Item, Simulator, World
 from listener.daemon import Daemon
-from listener.house import House, open_house, redirects
+from listener.house import House, open_house
 from listener.mail import open_post
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -56,7 +56,9 @@ class Town:
     def faults(self) -> Faults:
         return self.simulator.faults
 
-    def post(self, platform: str = "facebook", text: str = "What shall I ask the council?") -> Item:
+    def post(
+        self, platform: str = "facebook", text: str = "What shall I ask the council?"
+    ) -> Item:
         """The councillor posts something."""
         return self.world.post(platform, text)  # type: ignore[arg-type]
 
@@ -74,7 +76,10 @@ class Town:
         """Open the house, closing one that was open."""
         self.close()
         self.house = open_house(
-            self.folder, now=self.clock, token=seeded(seed), redirect=redirects(self.simulator)
+            self.folder,
+            now=self.clock,
+            token=seeded(seed),
+            redirect=self.simulator.redirect,
         )
         return self.house
 
@@ -97,7 +102,10 @@ def write_settings(folder: Path, world: World, **changes: Any) -> None:
     settings: dict[str, Any] = {
         "mode": "act",
         "confirmers": ["Cllr Wren Example"],
-        "alerts": {"owner": ["owner@council.example"], "comms": ["comms@council.example"]},
+        "alerts": {
+            "owner": ["owner@council.example"],
+            "comms": ["comms@council.example"],
+        },
         "pages": [
             {"connector": "facebook", "id": world.page.id, "name": world.page.name},
             {"connector": "x", "id": world.account.id, "name": world.account.name},

@@ -41,7 +41,7 @@ def verify(db: Database, heads: Sequence[Head] = ()) -> Verdict:
         if not fault and expected.get(entry.seq, stored_hash) != stored_hash:
             fault = "differs from the head that was kept outside the database"
         if fault:
-            return Verdict(count, erased, previous, entry.seq, fault)
+            return Verdict(count, erased, previous, count + 1, fault)
         previous, count = stored_hash, count + 1
     missing = [head.seq for head in heads if head.seq > count]
     if missing:

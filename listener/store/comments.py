@@ -6,17 +6,16 @@ import hashlib
 import json
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Literal
 
 from listener.store.connection import Row, Store, Transaction, as_moment, as_text
 from moderation.types import Comment, Post
 
 Outcome = Literal["new", "edited", "same"]
-RECENT = timedelta(hours=24)
-RECENT_TEXTS = 50
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
-_COMMENT = """SELECT comments.*, versions.text FROM comments
+NEWEST = """SELECT comments.*, versions.text FROM comments
     JOIN versions ON versions.comment_id = comments.comment_id AND versions.version = comments.version"""
 
 
@@ -62,6 +61,11 @@ def save_page(tx: Transaction, page_id: str, name: str) -> None:
     )
 
 
+def known_pages(store: Store) -> set[str]:
+    """The ids of the pages that were ever listened to."""
+    return {row["page_id"] for row in store.rows("SELECT page_id FROM pages")}
+
+
 def save_post(tx: Transaction, post: Post) -> bool:
     """Keep a post; True where it is new or its text changed."""
     known = tx.store.row("SELECT text FROM posts WHERE post_id = ?", (post.post_id,))
@@ -87,7 +91,7 @@ def save_comment(tx: Transaction, comment: Comment, raw: dict[str, Any]) -> Outc
     """Keep a comment: as new, as a new version of one we have, or not at all where nothing changed."""
     text = sound_text(comment.text)
     known = tx.store.row(
-        _COMMENT + " WHERE comments.comment_id = ?", (comment.comment_id,)
+        NEWEST + " WHERE comments.comment_id = ?", (comment.comment_id,)
     )
     if known is not None and (
         known["text"] == text or _is_older(comment.native_id, known["native_id"])
@@ -148,7 +152,7 @@ def _is_older(native_id: str, known_id: str) -> bool:
 
 def kept(store: Store, comment_id: str) -> Kept | None:
     """One stored comment with its newest text, or None."""
-    row = store.row(_COMMENT + " WHERE comments.comment_id = ?", (comment_id,))
+    row = store.row(NEWEST + " WHERE comments.comment_id = ?", (comment_id,))
     return _as_kept(row) if row else None
 
 
@@ -170,7 +174,7 @@ def find(store: Store, reference: str) -> Kept | None:
 def unjudged(store: Store, limit: int) -> list[Kept]:
     """Comments whose newest version no judge has seen, oldest first."""
     rows = store.rows(
-        _COMMENT
+        NEWEST
         + " WHERE versions.judged_at IS NULL ORDER BY versions.seen_at, versions.comment_id LIMIT ?",
         (limit,),
     )
@@ -232,7 +236,7 @@ def mark_judged(tx: Transaction, comment_id: str, version: int) -> None:
 def missing_from(store: Store, post_id: str, present: frozenset[str]) -> list[Kept]:
     """Comments that we hold under a post and that a full reading of it did not show."""
     rows = store.rows(
-        _COMMENT + " WHERE comments.post_id = ? AND comments.gone_at IS NULL",
+        NEWEST + " WHERE comments.post_id = ? AND comments.gone_at IS NULL",
         (post_id,),
     )
     return [_as_kept(row) for row in rows if row["comment_id"] not in present]
@@ -252,79 +256,3 @@ def save_cursor(tx: Transaction, page_id: str, position: str) -> None:
         {"page_id": page_id, "cursor": position, "moved_at": tx.at},
         pk="page_id",
     )
-
-
-def post_text(store: Store, post_id: str) -> str:
-    """The text of a post, or ""."""
-    return str(
-        store.value("SELECT text FROM posts WHERE post_id = ?", (post_id,)) or ""
-    )
-
-
-def texts_by_author(store: Store, comment: Comment, now: datetime) -> tuple[str, ...]:
-    """What this author wrote on this page before this comment, in the last 24 hours, oldest first."""
-    if not comment.author_id:
-        return ()
-    posted = as_text(comment.created_at) if comment.created_at else as_text(now)
-    rows = store.rows(
-        _COMMENT
-        + """ WHERE comments.page_id = ? AND comments.author_id = ? AND comments.first_seen_at > ?
-        AND comments.gone_at IS NULL AND (comments.created_at, comments.comment_id) < (?, ?)
-        ORDER BY comments.created_at DESC, comments.comment_id DESC LIMIT ?""",
-        (
-            comment.page_id,
-            comment.author_id,
-            as_text(now - RECENT),
-            posted,
-            comment.comment_id,
-            RECENT_TEXTS,
-        ),
-    )
-    return tuple(row["text"] for row in reversed(rows))
-
-
-def same_text(store: Store, comment: Comment, now: datetime) -> tuple[int, int]:
-    """How many authors posted this text here in the last 24 hours, and how many copies, this one included."""
-    mark = fingerprint(comment.text)
-    if not mark:
-        return 1, 1
-    row = store.row(
-        """SELECT COUNT(DISTINCT comments.author_id) AS authors, COUNT(DISTINCT comments.comment_id) AS copies
-        FROM versions JOIN comments ON comments.comment_id = versions.comment_id
-        WHERE versions.fingerprint = ? AND versions.seen_at > ? AND comments.page_id = ?""",
-        (mark, as_text(now - RECENT), comment.page_id),
-    )
-    return (max(1, row["authors"]), max(1, row["copies"])) if row else (1, 1)
-
-
-def reopen_copies(tx: Transaction, comment: Comment) -> int:
-    """Have earlier copies of a text judged again, where they were passed before the text became a pattern."""
-    return tx.update(
-        "versions",
-        {"judged_at": None},
-        """fingerprint = ? AND seen_at > ? AND comment_id <> ? AND EXISTS (
-            SELECT 1 FROM judgements JOIN comments ON comments.comment_id = judgements.comment_id
-            WHERE judgements.comment_id = versions.comment_id AND judgements.version = versions.version
-            AND comments.version = versions.version AND comments.page_id = ? AND judgements.action = 'none')
-        AND NOT EXISTS (
-            SELECT 1 FROM judgements WHERE judgements.comment_id = versions.comment_id
-            AND judgements.version = versions.version AND judgements.action <> 'none')""",
-        (
-            fingerprint(comment.text),
-            as_text(tx.now - RECENT),
-            comment.comment_id,
-            comment.page_id,
-        ),
-    )
-
-
-def put_back_before(store: Store, comment: Comment, now: datetime) -> bool:
-    """Whether a person put back this very text on this page within 90 days (policy P16)."""
-    mark = fingerprint(comment.text)
-    found = store.value(
-        """SELECT 1 FROM versions JOIN comments USING (comment_id)
-        WHERE versions.fingerprint = ? AND comments.page_id = ? AND versions.seen_at > ?
-        AND comments.shown_by_person_version = versions.version""",
-        (mark, comment.page_id, as_text(now - timedelta(days=90))),
-    )
-    return bool(mark and found)

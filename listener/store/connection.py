@@ -15,7 +15,7 @@ from sqlite_utils import Database
 from listener.errors import UserError
 from listener.minutes.entries import Entry
 from listener.minutes.writer import MACHINE, Actor, Writer
-from listener.schema import migrations
+from listener.schema import STEPS, migrations
 
 BUSY_SECONDS = 30.0
 Row = dict[str, Any]
@@ -53,11 +53,19 @@ class Store:
                 "secure_delete=ON",
             ):
                 connection.execute(f"PRAGMA {pragma}")
-            if migrations.pending(self.db):
-                # One writer at a time, or two first starts would both find the step undone.
-                connection.execute("BEGIN IMMEDIATE")
-                migrations.apply(self.db)
-                connection.execute("COMMIT")
+            self._bring_up_to_date()
+
+    def _bring_up_to_date(self) -> None:
+        strange = {m.name for m in migrations.applied(self.db)} - STEPS
+        if strange:
+            raise UserError(
+                f"{self.path} was written by a newer version of Wardmote. Install that version, or restore a backup."
+            )
+        if migrations.pending(self.db):
+            # One writer at a time, or two first starts would both find the step undone.
+            self.db.conn.execute("BEGIN IMMEDIATE")
+            migrations.apply(self.db)
+            self.db.conn.execute("COMMIT")
 
     def rows(self, query: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows of a SELECT, as dictionaries."""

@@ -40,15 +40,29 @@ def place(tmp_path: Path) -> Iterator[Town]:
 def run_mortal(place: Town, seam: str, nth: int = 1) -> int:
     place.clock.forward(minutes=20)
     urls = [place.simulator.url("facebook"), place.simulator.url("x")]
-    command = [sys.executable, "-m", "tests.listener.mortal", str(place.folder), place.clock().isoformat()]
-    done = subprocess.run([*command, seam, str(nth), *urls], cwd=ROOT, capture_output=True, text=True, check=False)
+    command = [
+        sys.executable,
+        "-m",
+        "tests.listener.mortal",
+        str(place.folder),
+        place.clock().isoformat(),
+    ]
+    done = subprocess.run(
+        [*command, seam, str(nth), *urls],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode in (0, KILLED), done.stderr
     return done.returncode
 
 
 @pytest.mark.parametrize("platform", ["facebook", "x"])
 @pytest.mark.parametrize("seam", SEAMS)
-def test_a_kill_at_any_seam_loses_nothing_and_does_nothing_twice(place: Town, platform: str, seam: str) -> None:
+def test_a_kill_at_any_seam_loses_nothing_and_does_nothing_twice(
+    place: Town, platform: str, seam: str
+) -> None:
     post = place.post(platform)
     threat = place.comment(post, THREAT)
     fair = place.comment(post, CRITICISM)
@@ -56,14 +70,23 @@ def test_a_kill_at_any_seam_loses_nothing_and_does_nothing_twice(place: Town, pl
     run_mortal(place, "-")
     run_mortal(place, "-")
     house = place.open()
-    threat_id, fair_id = f"{platform}:{threat.native_id}", f"{platform}:{fair.native_id}"
-    assert kept(house.store, threat_id) and kept(house.store, fair_id), "no comment is lost"
+    threat_id, fair_id = (
+        f"{platform}:{threat.native_id}",
+        f"{platform}:{fair.native_id}",
+    )
+    assert kept(house.store, threat_id) and kept(house.store, fair_id), (
+        "no comment is lost"
+    )
     assert threat.hidden and not fair.hidden
-    assert [act.state for act in acts_on(house.store, threat_id)] == ["done"], "no act is lost"
+    assert [act.state for act in acts_on(house.store, threat_id)] == ["done"], (
+        "no act is lost"
+    )
     assert len(place.world.writes("hide", changed=True)) == 1, "nothing is hidden twice"
     assert not place.world.writes("unhide")
     mails = (place.folder / "alerts.mbox").read_text().count("Message-ID:")
-    assert mails == house.store.value("SELECT COUNT(*) FROM outbox"), "each message is sent once"
+    assert mails == house.store.value("SELECT COUNT(*) FROM outbox"), (
+        "each message is sent once"
+    )
     assert verify(house.store.db).sound
 
 

@@ -43,13 +43,22 @@ def settled(place: Town, text: str, platform: str = "facebook") -> tuple[House, 
 
 
 def by_person(house: House, item: Item, verb: str, **given: str) -> Decision:
-    made = decide(house, stored(house, item), verb, OWNER, given.pop("reason", "I looked at it."), **given)  # type: ignore[arg-type]
+    made = decide(
+        house,
+        stored(house, item),
+        verb,
+        OWNER,
+        given.pop("reason", "I looked at it."),
+        **given,
+    )  # type: ignore[arg-type]
     act(house)
     return made
 
 
 @pytest.mark.parametrize("platform", ["facebook", "x"])
-def test_a_hide_by_a_person_is_undone_and_done_again(place: Town, platform: str) -> None:
+def test_a_hide_by_a_person_is_undone_and_done_again(
+    place: Town, platform: str
+) -> None:
     house, item = settled(place, RUDE, platform)
     made = by_person(house, item, "hide", rule="R1")
     assert item.hidden and stored(house, item).hidden_by == OWNER.name
@@ -62,7 +71,9 @@ def test_a_hide_by_a_person_is_undone_and_done_again(place: Town, platform: str)
     assert verify(house.store.db).sound
 
 
-def test_a_machine_hide_is_put_back_by_a_person_and_never_hidden_again_by_machine(place: Town) -> None:
+def test_a_machine_hide_is_put_back_by_a_person_and_never_hidden_again_by_machine(
+    place: Town,
+) -> None:
     house, item = settled(place, THREAT)
     assert item.hidden
     by_person(house, item, "show")
@@ -82,7 +93,9 @@ def test_keeping_is_undone_by_putting_it_back_on_the_queue(place: Town) -> None:
     assert open_item_of(house.store, comment_id(item)) is not None
 
 
-def test_confirming_stops_the_clock_and_undoing_it_starts_the_clock_again(place: Town) -> None:
+def test_confirming_stops_the_clock_and_undoing_it_starts_the_clock_again(
+    place: Town,
+) -> None:
     house, item = settled(place, THREAT)
     made = by_person(house, item, "confirm")
     place.clock.forward(hours=30)
@@ -94,7 +107,9 @@ def test_confirming_stops_the_clock_and_undoing_it_starts_the_clock_again(place:
     assert not item.hidden
 
 
-def test_a_hide_that_nobody_confirms_ends_after_24_hours_and_waits_for_a_person(place: Town) -> None:
+def test_a_hide_that_nobody_confirms_ends_after_24_hours_and_waits_for_a_person(
+    place: Town,
+) -> None:
     house, item = settled(place, THREAT)
     place.clock.forward(hours=23)
     expire(house)
@@ -110,7 +125,9 @@ def test_a_hide_that_nobody_confirms_ends_after_24_hours_and_waits_for_a_person(
     assert (last.verb, last.actor.role) == ("show", "daemon")
 
 
-def test_a_hide_taken_back_before_it_reached_the_platform_never_shows_there(place: Town) -> None:
+def test_a_hide_taken_back_before_it_reached_the_platform_never_shows_there(
+    place: Town,
+) -> None:
     house, item = settled(place, RUDE)
     made = decide(house, stored(house, item), "hide", OWNER, "It is rude.", rule="R1")
     undo(house, made.decision_id, OWNER, "I was too quick.")
@@ -149,12 +166,18 @@ def test_what_cannot_be_decided_is_said_in_one_sentence(
 
 def test_only_a_named_owner_or_delegate_decides(place: Town) -> None:
     house, item = settled(place, RUDE)
-    for actor in (Actor("", "owner"), Actor("wardmote", "owner"), Actor("Comms Officer", "comms")):
+    for actor in (
+        Actor("", "owner"),
+        Actor("wardmote", "owner"),
+        Actor("Comms Officer", "comms"),
+    ):
         with pytest.raises(UserError, match="name of an owner or delegate"):
             decide(house, stored(house, item), "keep", actor, "Because.")
 
 
-def test_in_mode_watch_nobody_hides_and_nothing_is_written_to_the_platform(tmp_path: Path) -> None:
+def test_in_mode_watch_nobody_hides_and_nothing_is_written_to_the_platform(
+    tmp_path: Path,
+) -> None:
     with town(tmp_path / "data", mode="watch") as place:
         house, item = settled(place, THREAT)
         assert not item.hidden
@@ -165,7 +188,9 @@ def test_in_mode_watch_nobody_hides_and_nothing_is_written_to_the_platform(tmp_p
         assert waiting is not None and waiting["urgent"]
 
 
-def test_in_mode_assist_the_machine_hides_nothing_and_a_person_may(tmp_path: Path) -> None:
+def test_in_mode_assist_the_machine_hides_nothing_and_a_person_may(
+    tmp_path: Path,
+) -> None:
     with town(tmp_path / "data", mode="assist") as place:
         house, item = settled(place, THREAT)
         assert not item.hidden

@@ -44,15 +44,24 @@ def tamper(db: Database, statement: str, values: tuple[object, ...]) -> None:
 
 
 def test_an_untouched_log_is_sound() -> None:
-    verdict = verify(log_of(20).__class__ and log_of(20))
+    verdict = verify(log_of(20))
     assert verdict.sound and verdict.entries == 20
 
 
 @settings(max_examples=60, deadline=None)
-@given(seq=st.integers(1, 12), column=st.sampled_from(COLUMNS), position=st.integers(0, 500), letter=st.characters(codec="ascii"))
-def test_any_changed_letter_is_found_and_the_entry_named(seq: int, column: str, position: int, letter: str) -> None:
+@given(
+    seq=st.integers(1, 12),
+    column=st.sampled_from(COLUMNS),
+    position=st.integers(0, 500),
+    letter=st.characters(codec="ascii"),
+)
+def test_any_changed_letter_is_found_and_the_entry_named(
+    seq: int, column: str, position: int, letter: str
+) -> None:
     db = log_of(12)
-    old = db.execute(f"SELECT {column} FROM entries WHERE seq = ?", (seq,)).fetchone()[0]
+    old = db.execute(f"SELECT {column} FROM entries WHERE seq = ?", (seq,)).fetchone()[
+        0
+    ]
     at = position % max(1, len(old))
     new = old[:at] + letter + old[at + 1 :]
     tamper(db, f"UPDATE entries SET {column} = ? WHERE seq = ?", (new, seq))
@@ -66,7 +75,9 @@ def test_any_changed_letter_is_found_and_the_entry_named(seq: int, column: str, 
 @given(seq=st.integers(1, 12))
 def test_a_dropped_entry_is_found(seq: int) -> None:
     db = log_of(12)
-    kept_head = Head("", 12, db.execute("SELECT hash FROM entries WHERE seq = 12").fetchone()[0])
+    kept_head = Head(
+        "", 12, db.execute("SELECT hash FROM entries WHERE seq = 12").fetchone()[0]
+    )
     tamper(db, "DELETE FROM entries WHERE seq = ?", (seq,))
     assert verify(db, [kept_head]).first_bad == seq
 
@@ -95,7 +106,9 @@ def test_a_log_written_anew_is_found_by_the_head_kept_outside(tmp_path: Path) ->
     other = Database(memory=True)
     migrations.apply(other)
     for _ in range(12):
-        Writer(b"k" * 32, seeded(4)).append(other, "2026-11-20T09:00:00+00:00", "comment_kept")
+        Writer(b"k" * 32, seeded(4)).append(
+            other, "2026-11-20T09:00:00+00:00", "comment_kept"
+        )
     assert verify(other).sound
     assert verify(other, read_heads(tmp_path / "heads.jsonl")).first_bad == 12
 
@@ -105,7 +118,11 @@ def test_a_changed_payload_is_found_and_an_erased_one_is_not_a_fault() -> None:
     db.execute("UPDATE payloads SET body = NULL, salt = NULL WHERE seq = 2")
     verdict = verify(db)
     assert verdict.sound and verdict.erased == 1
-    tamper(db, "UPDATE payloads SET body = ? WHERE seq = ?", ('{"text":"something else"}', 4))
+    tamper(
+        db,
+        "UPDATE payloads SET body = ? WHERE seq = ?",
+        ('{"text":"something else"}', 4),
+    )
     assert verify(db).first_bad == 4
 
 
@@ -117,7 +134,11 @@ def test_no_name_and_no_text_stands_in_the_entries_themselves() -> None:
 
 @pytest.mark.parametrize(
     "statement",
-    ["UPDATE entries SET reason = 'x'", "DELETE FROM entries", "UPDATE payloads SET body = 'x'"],
+    [
+        "UPDATE entries SET reason = 'x'",
+        "DELETE FROM entries",
+        "UPDATE payloads SET body = 'x'",
+    ],
 )
 def test_the_database_itself_refuses_to_change_the_log(statement: str) -> None:
     db = log_of(3)

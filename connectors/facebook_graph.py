@@ -1,0 +1,155 @@
+"""Calls to the Graph API through facebook-sdk: version, paging, and every failure as a typed error.
+
+facebook-sdk 3.1.0 refuses any version above 3.1 in its constructor, so the version is set afterwards. Its own
+paging is not used: it trusts the `next` address, which carries the token.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import parse_qsl
+
+import facebook
+import requests
+
+from connectors.base import ConnectorError, Permanent
+from connectors.facebook_errors import RENEW, failure_of, fault, used_percent
+from connectors.payload import as_mapping, as_text
+from connectors.session import PlatformSession
+
+VERSION = "v26.0"
+
+_ID = re.compile(r"[0-9A-Za-z]+(?:[_:-][0-9A-Za-z]+)*")
+_PLACE = ("after", "until", "since", "__paging_token")  # all of `next` that is taken over
+_log = logging.getLogger(__name__)
+
+
+def is_native_id(text: str) -> bool:
+    """Whether this may stand in a path: an id from outside must not turn into another call."""
+    return len(text) <= 200 and _ID.fullmatch(text) is not None
+
+
+class Pages:
+    """The pages of one edge, in order. After the loop `complete` tells whether the end was reached.
+
+    An empty page with a `next` is followed. A cursor seen before ends the loop with `complete` False, and so do
+    more than `most` pages (`capped`): whoever reads must then not conclude that anything is absent.
+    """
+
+    def __init__(self, graph: Graph, path: str, most: int, fields: Mapping[str, str]) -> None:
+        self._graph, self._path, self._most, self._fields = graph, path, most, fields
+        self.complete = False
+        self.capped = False
+
+    def __iter__(self) -> Iterator[Mapping[str, Any]]:
+        after: dict[str, str] = {}
+        seen: set[str] = set()
+        for _ in range(self._most):
+            body = self._read(after)
+            if not isinstance(body.get("data"), list):
+                raise fault("Facebook's answer holds no list", write=False)
+            yield body
+            paging = as_mapping(body.get("paging"))
+            if not paging.get("next"):
+                self.complete = True
+                return
+            after = _next_page(paging)
+            mark = repr(sorted(after.items()))
+            if not after or mark in seen:
+                _log.warning("paging of %s went in a circle; the rest is read next time", self._path)
+                return
+            seen.add(mark)
+        self.capped = True
+        _log.warning("paging of %s stopped after %d pages", self._path, self._most)
+
+    def _read(self, after: Mapping[str, str]) -> Mapping[str, Any]:
+        try:
+            return self._graph.read(self._path, **{**self._fields, **after})
+        except Permanent as error:
+            if not after or error.reason != "bad_request":
+                raise
+        raise fault(
+            "Facebook has forgotten where we were reading", write=False
+        )  # a stale cursor: start again
+
+
+class Graph:
+    """The few calls that a Facebook connector makes. Raises only ConnectorError."""
+
+    def __init__(self, token: str, session: PlatformSession, timeout: tuple[float, float]) -> None:
+        self._session = session
+        self._api = facebook.GraphAPI(token, session=session, timeout=timeout)
+        self._api.version = VERSION
+        self._speaks_for = ""
+
+    @property
+    def used_percent(self) -> int:
+        """How much of the call budget the last answer said is used."""
+        return used_percent(self._session.last)
+
+    def read(self, path: str, **fields: str) -> Mapping[str, Any]:
+        """GET one path; the answer is a JSON object."""
+        return self._call(path, dict(fields), None)
+
+    def write(self, path: str, **fields: str) -> Mapping[str, Any]:
+        """POST form fields to one path; the answer is a JSON object."""
+        return self._call(path, None, dict(fields))
+
+    def pages(self, path: str, most: int, **fields: str) -> Pages:
+        """All pages of an edge, at most `most` of them."""
+        return Pages(self, path, most, fields)
+
+    def check_speaks_for(self, page: str) -> None:
+        """Make sure, once, that the token is the page's own. Raises Permanent("auth_dead") where it is not.
+
+        A person's token is not refused by Facebook: it is shown posts without comments.
+        """
+        if self._speaks_for != page:
+            self._speaks_for = as_text(self.read("me", fields="id").get("id"))
+        if self._speaks_for != page:
+            raise Permanent(f"the token is not the page's own: {RENEW}", reason="auth_dead")
+
+    def _call(
+        self, path: str, args: dict[str, str] | None, post_args: dict[str, str] | None
+    ) -> Mapping[str, Any]:
+        write = post_args is not None
+        failure: ConnectorError
+        # The error is raised after its handler has ended, so that it drags along no library exception: their
+        # texts hold whole addresses, and those hold the token.
+        try:
+            body = self._api.request(f"{VERSION}/{path}", args=args, post_args=post_args)
+        except facebook.GraphAPIError as error:
+            failure = failure_of(error.result, self._session.last, write=write)
+        except requests.ConnectTimeout:
+            failure = fault("Facebook cannot be reached", write=False)
+        except requests.Timeout:
+            failure = fault("Facebook did not answer in time", write=write)
+        except requests.RequestException:
+            failure = fault("the connection to Facebook failed", write=write)
+        except (KeyError, TypeError, ValueError, AttributeError, RecursionError):  # facebook-sdk chokes on it
+            failure = failure_of(None, self._session.last, write=write)
+        else:
+            last = self._session.last
+            if isinstance(body, dict) and last is not None and last.status < 300:
+                return body
+            failure = failure_of(body, last, write=write)
+        raise failure
+
+
+def checked_id(native_id: str) -> str:
+    """`native_id` where it is one, else Permanent("bad_request")."""
+    if not is_native_id(native_id):
+        raise Permanent("that is not an id of Facebook", reason="bad_request")
+    return native_id
+
+
+def _next_page(paging: Mapping[str, Any]) -> dict[str, str]:
+    """The parameters of the next page: the cursor, or for time-paged posts what stands in the address."""
+    after = as_text(as_mapping(paging.get("cursors")).get("after"))
+    if after:
+        return {"after": after}
+    query = as_text(paging.get("next")).partition("?")[2]
+    return {key: value for key, value in parse_qsl(query) if key in _PLACE}

@@ -1,0 +1,146 @@
+"""Facebook's JSON items as Comment and Post. Unknown fields are ignored, missing ones are "not known"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from connectors.facebook_graph import is_native_id
+from connectors.payload import as_flag, as_mapping, as_text, as_time, trimmed
+from moderation.types import Comment, Post
+
+COMMENT_FIELDS = (
+    "id,message,from{id,name},created_time,parent{id},is_hidden,can_hide,can_remove,can_reply_privately,"
+    "attachment,permalink_url,comment_count,like_count,user_likes"
+)
+POST_FIELDS = (
+    "id,message,story,from,created_time,updated_time,permalink_url,status_type,is_hidden,is_published"
+)
+
+_KEPT = frozenset(
+    [
+        "id",
+        "from",
+        "message",
+        "story",
+        "created_time",
+        "updated_time",
+        "parent",
+        "attachment",
+        "is_hidden",
+        "can_hide",
+        "can_remove",
+        "can_reply_privately",
+        "permalink_url",
+        "comment_count",
+        "like_count",
+        "user_likes",
+        "status_type",
+        "is_published",
+    ]
+)
+_MEDIA = (
+    ("video", "video"),
+    ("animated", "animation"),
+    ("sticker", "sticker"),
+    ("photo", "photo"),
+    ("album", "photo"),
+    ("image", "photo"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FeedItem:
+    """One entry of the page's feed, and when anything last moved in it."""
+
+    native_id: str
+    post: Post
+    updated_at: datetime | None
+    on_page: bool  # the comments under it are ours to moderate
+    visitor: Comment | None  # the same entry as something said to the page, where a visitor wrote it
+
+
+def comment_of(item: Mapping[str, Any], page: str, post: str) -> Comment | None:
+    """A comment under `post` of `page` (both native ids); None where the item has no usable id."""
+    native = as_text(item.get("id"))
+    if not is_native_id(native):
+        return None
+    author = as_mapping(item.get("from"))
+    parent = as_text(as_mapping(item.get("parent")).get("id"))
+    return Comment(
+        comment_id=f"facebook:{native}",
+        page_id=f"facebook:{page}",
+        text=as_text(item.get("message")),
+        native_id=native,
+        author_id=as_text(author.get("id")),
+        author_name=as_text(author.get("name")),
+        created_at=as_time(item.get("created_time")),
+        post_id=f"facebook:{post}",
+        parent_id=f"facebook:{parent}" if parent else None,
+        permalink=_link(item),
+        by_owner=as_text(author.get("id")) == page,
+        media=_media(item.get("attachment")),
+        can_hide=as_flag(item.get("can_hide")),
+        is_hidden=as_flag(item.get("is_hidden")),
+    )
+
+
+def feed_item_of(item: Mapping[str, Any], page: str) -> FeedItem | None:
+    """One entry of `/{page}/feed`; None where it has no usable id.
+
+    A post by someone else is also given as a mention: it must be listened to, but nothing says that it can be
+    hidden, so it goes to people only.
+    """
+    native = as_text(item.get("id"))
+    if not is_native_id(native):
+        return None
+    author = as_mapping(item.get("from"))
+    author_id = as_text(author.get("id"))
+    on_page = native.startswith(f"{page}_")  # a post that only tags the page stands on someone else's profile
+    by_owner = author_id == page or (author_id == "" and on_page)
+    text, created_at, link = (as_text(item.get("message")), as_time(item.get("created_time")), _link(item))
+    post = Post(
+        f"facebook:{native}",
+        f"facebook:{page}",
+        text or as_text(item.get("story")),
+        created_at,
+        link,
+        by_owner,
+    )
+    visitor = None
+    if not by_owner:
+        visitor = Comment(
+            comment_id=post.post_id,
+            page_id=post.page_id,
+            text=text,
+            native_id=native,
+            author_id=author_id,
+            author_name=as_text(author.get("name")),
+            created_at=created_at,
+            post_id=post.post_id,
+            permalink=link,
+            kind="mention",
+            on_own_post=False,
+            can_hide=False,
+            is_hidden=as_flag(item.get("is_hidden")),
+        )
+    return FeedItem(native, post, as_time(item.get("updated_time")) or created_at, on_page, visitor)
+
+
+def raw_of(item: Mapping[str, Any]) -> dict[str, Any]:
+    """The payload as evidence: the fields that were asked for, without pictures or their addresses."""
+    return dict(as_mapping(trimmed({key: value for key, value in item.items() if key in _KEPT})))
+
+
+def _link(item: Mapping[str, Any]) -> str:
+    link = as_text(item.get("permalink_url"))
+    return link if link.startswith("https://") else ""
+
+
+def _media(attachment: object) -> tuple[str, ...]:
+    if not as_mapping(attachment):
+        return ()
+    kind = as_text(as_mapping(attachment).get("type"))
+    return (next((ours for start, ours in _MEDIA if start in kind), "link"),)

@@ -1,0 +1,75 @@
+"""How far the reading of a Facebook page has come: the cursor, as small JSON text without any secret."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from connectors.facebook_graph import is_native_id
+from connectors.payload import as_items, as_mapping, as_time
+
+ACTIVE = timedelta(days=7)  # a post in which nothing moved for so long is no longer swept
+HOT = timedelta(hours=2)  # such a post is read at every poll: nobody promises that `updated_time` moves
+MOST_POSTS = 500
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Thread:
+    """What is known of one post's comments. All times are the platform's own, but for `swept_at`."""
+
+    updated_at: datetime | None = None  # the post's `updated_time` when its comments were last read
+    heard_at: datetime | None = None  # when the newest comment that was read was written
+    swept_at: datetime | None = None  # when all its comments were last read
+
+    def active_at(self) -> datetime | None:
+        """When anything last moved."""
+        return max((moment for moment in (self.updated_at, self.heard_at) if moment), default=None)
+
+
+@dataclass(slots=True)
+class Progress:
+    """The cursor. `swept_at` is when the whole feed was last read, by our clock."""
+
+    swept_at: datetime | None = None
+    threads: dict[str, Thread] = field(default_factory=dict)
+
+    def text(self) -> str:
+        """As a cursor."""
+        threads = {
+            post: [_seconds(thread.updated_at), _seconds(thread.heard_at), _seconds(thread.swept_at)]
+            for post, thread in self.threads.items()
+        }
+        content = {"swept_at": _seconds(self.swept_at), "posts": threads}
+        return json.dumps(content, separators=(",", ":"))
+
+    def forget(self, now: datetime) -> None:
+        """Drop threads in which nothing moved lately, and the stalest where there are too many."""
+        aged = [(thread.active_at() or now, post) for post, thread in self.threads.items()]
+        kept = sorted((moment, post) for moment, post in aged if moment > now - ACTIVE)[-MOST_POSTS:]
+        self.threads = {post: self.threads[post] for _, post in kept}
+
+
+def read_cursor(cursor: str) -> Progress:
+    """The progress that a cursor stands for. One that cannot be read means starting afresh: nothing is lost."""
+    if not cursor:
+        return Progress()
+    try:
+        content = as_mapping(json.loads(cursor))
+    except (ValueError, RecursionError):
+        content = {}
+    if not content:
+        _log.warning("the Facebook cursor cannot be read; starting afresh")
+    threads = {
+        post: Thread(*(as_time(moment) for moment in as_items(moments)[:3]))
+        for post, moments in as_mapping(content.get("posts")).items()
+        if is_native_id(post)
+    }
+    return Progress(as_time(content.get("swept_at")), threads)
+
+
+def _seconds(moment: datetime | None) -> int | None:
+    return int(moment.timestamp()) if moment else None

@@ -1,0 +1,257 @@
+"""One poll of an X account: its own posts, the replies in its conversations, then who mentions it.
+
+X shows a reply only to a search by conversation, and only for seven days. Every `sweep_every` each conversation is
+read whole again, to see what was deleted.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Generator, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from connectors.base import Batch, Permanent
+from connectors.payload import as_items, as_mapping
+from connectors.x_calls import Calls
+from connectors.x_parsing import (
+    EXPANSIONS,
+    MEDIA_FIELDS,
+    POST_FIELDS,
+    USER_FIELDS,
+    XPost,
+    comment_of,
+    own_post_of,
+    posts_of,
+    raw_of,
+    xpost_of,
+)
+from connectors.x_progress import HORIZON, MARGIN, Conversation, Progress, id_at, since
+from moderation.types import Post
+
+QUERY_CHARACTERS = 512
+MOST_PAGES = 300
+LIVELY = timedelta(days=1)
+LOOKUP_MOST = 100
+
+_ASKED = {
+    "tweet_fields": POST_FIELDS,
+    "user_fields": USER_FIELDS,
+    "media_fields": MEDIA_FIELDS,
+    "expansions": EXPANSIONS,
+    "max_results": 100,
+}
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass
+class Known:
+    """What one connector remembers between polls, to spare calls."""
+
+    own: set[str] = field(default_factory=set)  # conversations that the account started
+    foreign: set[str] = field(default_factory=set)  # conversations that others started
+    one_by_one: bool = False  # X refused a search for several conversations at once
+
+
+@dataclass
+class Poll:
+    """One poll; `progress` is moved on as it goes."""
+
+    calls: Calls
+    account: str  # native id
+    sweep_every: timedelta
+    progress: Progress
+    now: datetime
+    known: Known
+    skipped: int = 0  # items without a usable id
+    newest_reply: int = 0
+    whole: bool = True  # no list went in a circle
+
+    def batches(self) -> Iterator[Batch]:
+        """The news. The ids in the cursor move only with the last Batch."""
+        self.known.own.update(self.progress.conversations)
+        posts_id = yield from self._own_posts()
+        yield from self._replies()
+        mentions_id = yield from self._mentions()
+        self.progress.forget(self.now)
+        if self.whole:
+            self.progress.posts_id = posts_id
+            self.progress.mentions_id = mentions_id
+            self.progress.replies_id = self._newest(self.progress.replies_id, self.newest_reply)
+        yield Batch(cursor=self.progress.text())
+        if self.skipped:
+            _log.warning("%d items without a usable id were left out", self.skipped)
+
+    def _own_posts(self) -> Generator[Batch, None, int]:
+        """What the account published: each starts a conversation. The result is the newest id seen."""
+        client, newest = self.calls.client, 0
+        pages = self.calls.pages(
+            client.get_users_tweets,
+            self.account,
+            most=MOST_PAGES,
+            token="pagination_token",
+            exclude=["retweets", "replies"],
+            **_ASKED,
+            **self._since_or_week(self.progress.posts_id),
+        )
+        for body in pages:
+            roots = [post for post in self._posts(body) if post.is_root or not post.conversation_id]
+            for post in roots:
+                self._remember(post)
+                newest = max(newest, int(post.native_id))
+            yield Batch(posts=tuple(own_post_of(p, self.account) for p in roots), cursor=self.progress.text())
+        self.whole = self.whole and (pages.complete or pages.capped)
+        return self._newest(self.progress.posts_id, newest)
+
+    def _replies(self) -> Iterator[Batch]:
+        """The new replies in lively conversations, and all replies in those where a sweep is due.
+
+        A quiet conversation waits for its sweep: a reply that names the account shows among the mentions anyway.
+        """
+        threads = self.progress.conversations
+        due = [native for native, thread in threads.items() if self._is_due(thread.swept_at)]
+        lively = [n for n, thread in threads.items() if n not in set(due) and self._is_lively(thread)]
+        for native_ids, full in ((lively, False), (due, True)):
+            left = list(native_ids)
+            while left:
+                group = self._group(left)
+                left = left[len(group) :]
+                yield from self._search(group, full)
+
+    def _group(self, native_ids: list[str]) -> list[str]:
+        """As many from the front as one query may ask for."""
+        group = native_ids[:1]
+        while not self.known.one_by_one and len(group) < len(native_ids):
+            if len(_query(native_ids[: len(group) + 1])) > QUERY_CHARACTERS:
+                break
+            group = native_ids[: len(group) + 1]
+        return group
+
+    def _search(self, group: list[str], full: bool) -> Iterator[Batch]:
+        """One search for the replies in several conversations."""
+        week = self.now - HORIZON + MARGIN
+        fields = {} if full else since(self.progress.replies_id, not_before=week)
+        client, skipped = self.calls.client, self.skipped
+        pages = self.calls.pages(
+            client.search_recent_tweets,
+            _query(group),
+            most=MOST_PAGES,
+            token="next_token",
+            **_ASKED,
+            **fields,
+        )
+        heard: dict[str, set[str]] = {native: set() for native in group}
+        try:
+            for body in pages:
+                posts = [post for post in self._posts(body, group) if not post.is_root]
+                for post in posts:
+                    heard.setdefault(post.conversation_id, set()).add(f"x:{post.first_id}")
+                    self.newest_reply = max(self.newest_reply, int(post.native_id))
+                    self._note_heard(post)
+                yield self._batch(body, [(post, True) for post in posts])
+        except Permanent as error:
+            if error.reason != "bad_request" or len(group) == 1:
+                raise
+            self.known.one_by_one = True  # how many may be asked for at once depends on the account's tier
+            for native in group:
+                yield from self._search([native], full)
+            return
+        self.whole = self.whole and (pages.complete or pages.capped)
+        if full and (pages.complete or pages.capped):
+            # A search that ends early, or a conversation older than the search's horizon, proves no absence.
+            trusted = pages.complete and skipped == self.skipped and set(heard) == set(group)
+            yield self._swept(heard, trusted, week)
+
+    def _swept(self, heard: dict[str, set[str]], trusted: bool, week: datetime) -> Batch:
+        swept = {}
+        for native, comment_ids in heard.items():
+            thread = self.progress.conversations.get(native)
+            if thread is None:
+                continue
+            thread.swept_at = self.now
+            if trusted and thread.started_at is not None and thread.started_at > week:
+                swept[f"x:{native}"] = frozenset(comment_ids)
+        return Batch(swept=swept, cursor=self.progress.text())
+
+    def _mentions(self) -> Generator[Batch, None, int]:
+        """Who names the account, in its own conversations or elsewhere. The result is the newest id seen."""
+        client, newest = self.calls.client, 0
+        pages = self.calls.pages(
+            client.get_users_mentions,
+            self.account,
+            most=MOST_PAGES,
+            token="pagination_token",
+            **_ASKED,
+            **self._since_or_week(self.progress.mentions_id),
+        )
+        for body in pages:
+            posts = self._posts(body)
+            roots = self._find_out_whose(posts)
+            if roots:
+                yield Batch(posts=roots, cursor=self.progress.text())
+            newest = max([newest, *(int(post.native_id) for post in posts)])
+            for post in posts:
+                self._note_heard(post)  # an old conversation of ours that has come to life again
+            yield self._batch(body, [(post, post.conversation_id in self.known.own) for post in posts])
+        self.whole = self.whole and (pages.complete or pages.capped)
+        return self._newest(self.progress.mentions_id, newest)
+
+    def _find_out_whose(self, posts: list[XPost]) -> tuple[Post, ...]:
+        """Look up who started the conversations that are not known yet; gives those of the account."""
+        settled = self.known.foreign | set(self.progress.conversations)
+        asked = {p.conversation_id for p in posts if p.conversation_id and not p.is_root} - settled
+        found = []
+        for start in range(0, len(asked), LOOKUP_MOST):
+            ids = sorted(asked)[start : start + LOOKUP_MOST]
+            body = self.calls.read(self.calls.client.get_tweets, ids=ids, tweet_fields=POST_FIELDS)
+            roots = [xpost_of(as_mapping(row)) for row in as_items(body.get("data"))]
+            found += [root for root in roots if root is not None and root.author_id == self.account]
+        for root in found:
+            self._remember(root)
+        self.known.foreign |= asked - self.known.own
+        return tuple(own_post_of(root, self.account) for root in found)
+
+    def _posts(self, body: Mapping[str, Any], group: list[str] | None = None) -> list[XPost]:
+        """The posts of a page that can be named. In a search for one conversation, that is where they stand."""
+        parsed = posts_of(body, group[0] if group is not None and len(group) == 1 else "")
+        posts = [post for post in parsed if post is not None]
+        self.skipped += len(parsed) - len(posts)
+        return posts
+
+    def _batch(self, body: Mapping[str, Any], posts: list[tuple[XPost, bool]]) -> Batch:
+        return Batch(
+            comments=tuple(comment_of(post, body, self.account, own=own) for post, own in posts),
+            raw={f"x:{post.first_id}": raw_of(post, body) for post, _ in posts},
+            cursor=self.progress.text(),
+        )
+
+    def _remember(self, root: XPost) -> None:
+        native = root.conversation_id or root.first_id
+        self.known.own.add(native)
+        thread = self.progress.conversations.setdefault(native, Conversation())
+        thread.started_at = thread.started_at or root.created_at
+
+    def _note_heard(self, post: XPost) -> None:
+        thread = self.progress.conversations.get(post.conversation_id)
+        if thread is not None and post.created_at is not None:
+            thread.heard_at = max(thread.heard_at or post.created_at, post.created_at)
+
+    def _since_or_week(self, newest: int) -> dict[str, Any]:
+        return since(newest) or {"start_time": self.now - HORIZON + MARGIN}
+
+    def _newest(self, before: int, seen: int) -> int:
+        """Never later than this poll: what is written while we read must be asked for again."""
+        return max(before, min(seen, id_at(self.now)))
+
+    def _is_lively(self, thread: Conversation) -> bool:
+        moment = thread.heard_at or thread.started_at
+        return moment is None or moment > self.now - LIVELY
+
+    def _is_due(self, swept_at: datetime | None) -> bool:
+        return swept_at is None or swept_at > self.now or self.now - swept_at >= self.sweep_every
+
+
+def _query(native_ids: list[str]) -> str:
+    return " OR ".join(f"conversation_id:{native}" for native in native_ids)

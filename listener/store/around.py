@@ -1,0 +1,91 @@
+"""What stands around a comment: its post, its author's other words, and copies of its text."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from listener.store.comments import NEWEST, fingerprint
+from listener.store.connection import Store, Transaction, as_text
+from moderation.types import Comment
+
+RECENT = timedelta(hours=24)
+RECENT_TEXTS = 50
+REMEMBERED = timedelta(
+    days=90
+)  # how long a person's word on a text counts for its copies (policy P16)
+
+
+def post_text(store: Store, post_id: str) -> str:
+    """The text of a post, or ""."""
+    return str(
+        store.value("SELECT text FROM posts WHERE post_id = ?", (post_id,)) or ""
+    )
+
+
+def texts_by_author(store: Store, comment: Comment, now: datetime) -> tuple[str, ...]:
+    """What this author wrote on this page before this comment, in the last 24 hours, oldest first."""
+    if not comment.author_id:
+        return ()
+    posted = as_text(comment.created_at) if comment.created_at else as_text(now)
+    rows = store.rows(
+        NEWEST
+        + """ WHERE comments.page_id = ? AND comments.author_id = ? AND comments.first_seen_at > ?
+        AND comments.gone_at IS NULL AND (comments.created_at, comments.comment_id) < (?, ?)
+        ORDER BY comments.created_at DESC, comments.comment_id DESC LIMIT ?""",
+        (
+            comment.page_id,
+            comment.author_id,
+            as_text(now - RECENT),
+            posted,
+            comment.comment_id,
+            RECENT_TEXTS,
+        ),
+    )
+    return tuple(row["text"] for row in reversed(rows))
+
+
+def same_text(store: Store, comment: Comment, now: datetime) -> tuple[int, int]:
+    """How many authors posted this text here in the last 24 hours, and how many copies, this one included."""
+    mark = fingerprint(comment.text)
+    if not mark:
+        return 1, 1
+    row = store.row(
+        """SELECT COUNT(DISTINCT comments.author_id) AS authors, COUNT(DISTINCT comments.comment_id) AS copies
+        FROM versions JOIN comments ON comments.comment_id = versions.comment_id
+        WHERE versions.fingerprint = ? AND versions.seen_at > ? AND comments.page_id = ?""",
+        (mark, as_text(now - RECENT), comment.page_id),
+    )
+    return (max(1, row["authors"]), max(1, row["copies"])) if row else (1, 1)
+
+
+def reopen_copies(tx: Transaction, comment: Comment) -> int:
+    """Have earlier copies of a text judged again, where they were passed before the text became a pattern."""
+    return tx.update(
+        "versions",
+        {"judged_at": None},
+        """fingerprint = ? AND seen_at > ? AND comment_id <> ? AND EXISTS (
+            SELECT 1 FROM judgements JOIN comments ON comments.comment_id = judgements.comment_id
+            WHERE judgements.comment_id = versions.comment_id AND judgements.version = versions.version
+            AND comments.version = versions.version AND comments.page_id = ? AND judgements.action = 'none')
+        AND NOT EXISTS (
+            SELECT 1 FROM judgements WHERE judgements.comment_id = versions.comment_id
+            AND judgements.version = versions.version AND judgements.action <> 'none')""",
+        (
+            fingerprint(comment.text),
+            as_text(tx.now - RECENT),
+            comment.comment_id,
+            comment.page_id,
+        ),
+    )
+
+
+def put_back_before(store: Store, comment: Comment, now: datetime) -> bool:
+    """Whether a person put back this very text on this page within 90 days (policy P16)."""
+    mark = fingerprint(comment.text)
+    found = store.value(
+        """SELECT 1 FROM versions JOIN comments USING (comment_id)
+        WHERE versions.fingerprint = ? AND comments.page_id = ? AND versions.seen_at > ?
+        AND comments.shown_by_person_version = versions.version""",
+        (mark, comment.page_id, as_text(now - REMEMBERED)),
+    )
+    return bool(mark and found)

@@ -1,0 +1,132 @@
+"""Folding characters: compatibility forms, hidden characters, look-alike letters, accents and lower case.
+
+Works on clusters, a character with its marks, so that each folded character is known to come from one place.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+MOST_MARKS = (
+    4  # accents kept on one letter: no language needs more, and sorting thousands takes quadratic time
+)
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_FOREIGN = re.compile(r"[\u0370-\u1cff\u2c80-\u2dff\ua4d0-\uabff\U00010280-\U000118ff]")
+
+
+def folded_clusters(text: str) -> Iterator[tuple[int, int, str, bool]]:
+    """For each cluster of a text its start, its end, what it reads as, and whether that was a disguise.
+
+    Clusters that read as nothing are left out; a letter that one of them split from its word is marked.
+    """
+    look_alikes = _look_alike_positions(text)
+    hidden, before = False, ""
+    for start, end, cluster in _clusters(text):
+        folded, disguise = _fold(look_alikes.get(start, cluster))
+        if not folded:
+            hidden = hidden or cluster not in "\r\ufe0f"
+            continue
+        split = hidden and before.isalpha() and folded.isalpha()
+        yield start, end, folded, disguise or start in look_alikes or split
+        hidden, before = False, folded[-1]
+
+
+def without_accents(text: str) -> str:
+    """The same text, same length, with accents taken off: for matching words, never for telling language."""
+    return text if text.isascii() else "".join(_bare(c) for c in text)
+
+
+@lru_cache(maxsize=4096)
+def _bare(character: str) -> str:
+    base = unicodedata.normalize("NFD", character)[0]
+    return base if base.isascii() and base.isalpha() else character
+
+
+def _clusters(text: str) -> Iterator[tuple[int, int, str]]:
+    start, size = 0, len(text)
+    while start < size:
+        end = start + 1
+        while end < size and text[end] > "\u02ff" and unicodedata.combining(text[end]):
+            end += 1
+        yield start, end, text[start : min(end, start + 1 + MOST_MARKS)]
+        start = end
+
+
+@lru_cache(maxsize=8192)
+def _fold(cluster: str) -> tuple[str, bool]:
+    """What a cluster reads as, and whether that was a disguise. Case and typographic marks are none."""
+    if cluster in ("\n", "\t"):
+        return cluster, False
+    if cluster == "\r":
+        return "", False
+    if cluster in ("\u2019", "\u02bc", "\u00b4"):
+        return "'", False
+    named = _by_name(cluster[0])
+    folded = unicodedata.normalize("NFKC", (named or cluster[0]) + cluster[1:]).lower()
+    folded = unicodedata.normalize("NFKC", folded).lower()
+    folded = "".join(c for c in folded if unicodedata.category(c) not in ("Cf", "Cc", "Cs") and c != "\ufe0f")
+    if folded and folded[0].isascii():
+        folded = "".join(c for c in folded if not unicodedata.combining(c))
+    folded = "".join(" " if c.isspace() else c for c in folded)
+    disguise = folded.isalpha() and folded != unicodedata.normalize("NFC", cluster).lower()
+    return folded, disguise
+
+
+def _by_name(character: str) -> str:
+    """Letters that normal forms leave alone: small capitals, boxed and turned-about Latin letters."""
+    if character.isascii():
+        return ""
+    match = re.fullmatch(
+        r"(?:NEGATIVE (?:SQUARED|CIRCLED) |SQUARED )?LATIN (?:CAPITAL )?LETTER (?:SMALL CAPITAL |DOTLESS )?([A-Z])"
+        r"|LATIN SMALL LETTER DOTLESS ([IJ])",
+        unicodedata.name(character, ""),
+    )
+    return (match.group(1) or match.group(2)).lower() if match else ""
+
+
+@cache
+def _look_alikes() -> dict[str, str]:
+    """Letters of other scripts that look Latin, from the Unicode confusables table of confusable-homoglyphs."""
+    # Loads a large table, so only when a text needs it.
+    from confusable_homoglyphs import confusables
+
+    table: dict[str, str] = {}
+    for latin in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ":
+        for entry in confusables.confusables_data.get(latin, ()):
+            other = entry["c"]
+            if (
+                len(other) == 1
+                and other.isalpha()
+                and not unicodedata.name(other, "LATIN").startswith("LATIN")
+            ):
+                table.setdefault(other, latin)
+    return table
+
+
+def _look_alike_positions(text: str) -> dict[int, str]:
+    """Index -> Latin letter, for words that can be read as Latin throughout and stand among Latin letters.
+
+    A Russian or Greek text keeps its letters: there the words beside are not Latin.
+    """
+    if not _FOREIGN.search(text):
+        return {}
+    words = [match for match in _LETTERS.finditer(text) if _FOREIGN.search(match.group())]
+    table = _look_alikes()
+    latin = sum(c.isascii() and c.isalpha() for c in text)
+    mostly_latin = latin > sum(c.isalpha() for c in text) / 2
+    found: dict[int, str] = {}
+    for match in words:
+        word = match.group()
+        mixed = any(c.isascii() for c in word)
+        if (mixed or mostly_latin) and all(c in table or _is_latin(c) for c in word):
+            found |= {match.start() + i: table[c] for i, c in enumerate(word) if c in table}
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _is_latin(character: str) -> bool:
+    return character.isascii() or unicodedata.name(character, "").startswith("LATIN")

@@ -1,0 +1,58 @@
+"""Advertising (R7): a price or an offer, a way to reach the seller, and a trade. Two of the three with a price."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from moderation import lexicon
+from moderation.checks import pattern_finding
+from moderation.reading import Reading
+from moderation.types import Context, Finding, Score
+
+_PRICE = re.compile(
+    r"£\s?\d[\d,.]*|\b\d+(?:\.\d\d)?\s?(?:quid|pounds)\b|\b\d{1,2}%\s+off\b|\bfree\s+(?:quotes?|estimates?)\b"
+)
+_PHONE = re.compile(r"(?<!\d)(?:\+44|0)[\d ]{9,13}(?!\d)")
+_BUYER = re.compile(
+    r"\b(?:anyone\s+(?:know|recommend|got)|can\s+(?:anyone|someone)\s+recommend|looking\s+for\s+an?|recommend(?:ations?)?|i\s+(?:paid|was\s+charged|pay|need)|cost\s+(?:me|us)|charged\s+(?:me|us)|"
+    r"council\s+tax|tickets?|all\s+welcome|raffle|fair|fete|charity|fundrais\w+|council|councillors?|cllr)\b"
+)
+
+
+def check(
+    reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
+) -> list[Finding]:
+    """One finding where a text sells: a way to reach the seller, and two of price, offer words and trade.
+
+    Someone who asks for a tradesman, tells what they paid, or announces a fair sells nothing. Takes no options.
+    """
+    if not reading.vocabulary & _words() and "£" not in reading.plain:
+        return []
+    contact = _find("ads.contact").search(reading.bare) or _PHONE.search(reading.bare)
+    if contact is None or _BUYER.search(reading.bare):
+        return []
+    signs = {
+        "price": _PRICE.search(reading.bare),
+        "offer": _find("ads.offer").search(reading.bare),
+        "trade": _find("ads.service").search(reading.bare),
+    }
+    seen = {name: match for name, match in signs.items() if match}
+    if len(seen) < 2:
+        return []
+    spans = [contact.span(), *(match.span() for match in seen.values())]
+    start, end = min(s for s, _ in spans), max(e for _, e in spans)
+    detail = f"Offers goods or services ({', '.join(seen)}, and how to reach the seller)"
+    return [pattern_finding(reading, "advertising", "advertising." + "_".join(seen), detail, start, end)]
+
+
+@cache
+def _find(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){lexicon.pattern('advertising', name)}(?!\w)")
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(form.split()[0] for form in lexicon.forms("advertising"))

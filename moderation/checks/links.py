@@ -1,0 +1,136 @@
+"""Links that hide or mislead, told from their text alone. No link is ever opened (policy sections 2.1 R11, 14.16)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from moderation import lexicon
+from moderation.normalise import normalise
+from moderation.reading import Reading
+from moderation.types import Context, Finding, Score
+
+MOST_FINDINGS = 20  # in one comment: more would tell a reader nothing new
+MANY = 5  # links; from here on a reader cannot tell where they lead
+
+_LINK = re.compile(
+    r"\b(?:https?|hxxps?|ftp)://(?P<rest>[^\s<>\"'”’)\]]{1,2000})|(?<![\w@./-])(?P<bare>(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,6}(?:[a-z]{2,24}|xn--[\w-]{2,59}))(?![\w@-])(?P<path>[/?#:][^\s<>\"'”’)\]]{0,2000})?",
+    re.IGNORECASE,
+)
+_SUFFIXES = """
+    com org net uk co info biz io ly me tv eu cymru wales scot ie fr de shop store site online live app link click
+    top xyz club vip win loan ru cn tk ml ga cf gq cc to gl gd at pro
+"""
+_BARE_SUFFIXES = frozenset(_SUFFIXES.split())
+_IP = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}|\[[0-9a-f:]+\]|0x[0-9a-f]{8}|\d{8,10}")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One link as it stands in a text: `host` in lower case, offsets in the original text."""
+
+    host: str
+    path: str
+    userinfo: str
+    start: int
+    end: int
+
+
+def links_in(text: str) -> Iterator[Link]:
+    """Every link of a text, with or without a scheme."""
+    for match in _LINK.finditer(text):
+        rest = match.group("rest")
+        if rest is None:
+            host, path = match.group("bare"), match.group("path") or ""
+            if host.rsplit(".", 1)[-1].lower() not in _BARE_SUFFIXES and not host.lower().startswith("www."):
+                continue
+            yield Link(host.lower(), path, "", match.start(), match.end())
+            continue
+        authority, slash, path = re.split(r"([/?#\\]|$)", rest, maxsplit=1)
+        userinfo, _, host = authority.rpartition("@")
+        host = host if host.startswith("[") else host.split(":")[0]
+        yield Link(host.lower().rstrip("."), slash + path, userinfo, match.start(), match.end())
+
+
+def check(
+    reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
+) -> list[Finding]:
+    """One finding for each misleading link, and one where a text holds MANY links or more.
+
+    Options: `blocklist`, domains that are known to be unsafe; `allowed`, domains never to be flagged.
+    """
+    blocked = tuple(str(d).lower() for d in options.get("blocklist", ()))
+    allowed = tuple(str(d).lower() for d in options.get("allowed", ()))
+    links = list(links_in(reading.original))
+    found = []
+    for link in links[:MOST_FINDINGS]:
+        evidence, detail = _fault(link, blocked, allowed)
+        if evidence:
+            found.append(_finding(evidence, detail, ((link.start, link.end),)))
+    if len(links) >= MANY:
+        found.append(
+            _finding("many", f"{len(links)} links in one comment", tuple((k.start, k.end) for k in links))
+        )
+    return found
+
+
+def _finding(evidence: str, detail: str, spans: tuple[tuple[int, int], ...]) -> Finding:
+    return Finding(check="links", signal="pattern", evidence=f"links.{evidence}", detail=detail, spans=spans)
+
+
+def _fault(link: Link, blocked: tuple[str, ...], allowed: tuple[str, ...]) -> tuple[str, str]:
+    """What is wrong with one link: evidence and detail, both "" when nothing is."""
+    host = link.host
+    if _under(host, blocked):
+        return "blocklist", "A link to a domain on the block list"
+    if _under(host, allowed) and not link.userinfo:
+        return "", ""
+    if link.userinfo:
+        return "userinfo", "A link that shows one address and leads to another"
+    if _IP.fullmatch(host):
+        return "raw_address", "A link to a bare number instead of a name"
+    if _under(host, tuple(lexicon.forms("links", "links.shortener"))):
+        return "shortener", "A shortened link that hides where it leads"
+    if "xn--" in host or _looks_like_latin(host):
+        return "look_alike_letters", "A domain written with look-alike letters"
+    if _poses(host):
+        return "look_alike_domain", "A domain made to look like a trusted one"
+    return "", ""
+
+
+def _under(host: str, domains: tuple[str, ...]) -> bool:
+    return any(host == d or host.endswith("." + d) for d in domains)
+
+
+def _looks_like_latin(host: str) -> bool:
+    plain = normalise(host.replace(".", " ")).plain
+    return not host.isascii() and plain.isascii()
+
+
+def _poses(host: str) -> bool:
+    """A trusted name where it means nothing: in the middle of a longer name, or glued to a bait word."""
+    labels = host.split(".")
+    suffix = 2 if ".".join(labels[-2:]) in lexicon.forms("links", "links.suffix") else 1
+    own, before = labels[:-suffix][-1:], labels[:-suffix][:-1]
+    if suffix == 2 and ".".join(labels[-2:]) in (
+        "gov.uk",
+        "nhs.uk",
+        "police.uk",
+        "gov.wales",
+        "llyw.cymru",
+        "ac.uk",
+    ):
+        return False
+    trusted, bait = (lexicon.forms("links", "links.trusted"), lexicon.forms("links", "links.bait"))
+    inner = lexicon.forms("links", "links.inner")
+    if any(label in inner for label in before[1:]) or (len(before) > 1 and before[-1] in inner):
+        return True
+    parts = {part for label in (*before, *own) for part in label.split("-")}
+    named = parts & trusted or any(
+        own and own[0].startswith(t) and own[0] != t and len(t) > 3 and "-" in own[0] for t in trusted
+    )
+    return bool(named) and bool(
+        parts & bait or labels[-1] in lexicon.forms("links", "links.risky") or "gov-uk" in host
+    )

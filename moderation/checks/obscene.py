@@ -1,0 +1,36 @@
+"""Obscene or sexual material by a short word list; health, law and teaching have their own words and stay."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from moderation import lexicon
+from moderation.checks import pattern_finding
+from moderation.reading import Reading
+from moderation.types import Context, Finding, Score
+
+
+def check(
+    reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
+) -> list[Finding]:
+    """One finding, for the first sexual phrase. Takes no options."""
+    if reading.vocabulary.isdisjoint(_first_words()):
+        return []
+    match = _pattern().search(reading.bare)
+    if match is None:
+        return []
+    evidence = lexicon.ids_by_form("obscene")[re.sub(r"\s+", " ", match.group())]
+    return [pattern_finding(reading, "obscene", evidence, "Sexual material", *match.span())]
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){lexicon.pattern('obscene')}(?![\w-])")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(form.split()[0] for form in lexicon.forms("obscene"))

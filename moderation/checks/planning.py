@@ -1,0 +1,41 @@
+"""Live planning, licensing and other quasi-judicial matters (R17): a tag for the thread, never a ground to hide."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from moderation.reading import Reading
+from moderation.types import Context, Finding, Score
+
+# 26/01234/FUL, P/2026/0123, 2026/0123/OUT, DC/26/00123, 26-01234-HH: a year, a serial, letters on one side at least
+_NUMBER = re.compile(
+    r"(?i:(?<![\w/-])(?:[A-Z]{1,4}/)?(?:20)?\d{2}[/-]\d{3,6}(?:/\d{1,4})?[/-][A-Z]{1,6}\d?(?![\w/-])"
+    r"|(?<![\w/])[A-Z]{1,4}/(?:20)?\d{2}/\d{3,6}(?:/[A-Z]{1,6})?(?![\w/]))"
+    r"|\b(?:PLN|LIC|APP|DC|PA|HH|FUL|OUT)[/ -]?\d{4,8}\b"
+)
+_NOTICE = re.compile(
+    r"\bsection (?:53|77|78|106|215|257) (?:of the|notice|order|agreement|appeal)|\bpublic (?:inquiry|notice) (?:into|under|for)\b|\blicensing (?:sub-?committee|hearing|review|application)\b|\bpremises licen[cs]e (?:application|review|hearing|variation)"
+    r"|\bplanning (?:inspectorate|inspector|appeal|application (?:no|number|ref|reference))\b|\bnotice of (?:intention|application|proposal|appeal)\b|\btown and country planning act\b|\blicensing act 2003\b|\bcompulsory purchase order\b"
+    r"|\btraffic regulation order\b|\bstatutory consultation\b|\bcais cynllunio (?:rhif)?\b|\bpwyllgor trwyddedu\b",
+    re.IGNORECASE,
+)
+
+
+def check(
+    reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
+) -> list[Finding]:
+    """One finding for an application number, one for the words of a statutory notice. Takes no options."""
+    kinds = (
+        ("application_number", "Names a planning or licensing application", _NUMBER),
+        ("statutory_notice", "Speaks of a statutory procedure", _NOTICE),
+    )
+    found = []
+    for evidence, detail, pattern in kinds:
+        match = pattern.search(reading.original)
+        if match:
+            found.append(
+                Finding("planning", "pattern", f"planning.{evidence}", detail, spans=(match.span(),))
+            )
+    return found

@@ -1,0 +1,121 @@
+"""Slurs, by protected ground. Whether a slur is turned on oneself, explained or quoted is said in `stops`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import islice
+from typing import Any
+
+from moderation import lexicon
+from moderation.checks import pattern_finding
+from moderation.reading import Reading
+from moderation.types import Context, Finding, Score
+
+GROUNDS = ("sex", "gender_reassignment", "race", "disability", "orientation", "marital_status", "pregnancy", "religion", "age")  # fmt: skip
+
+MOST_FINDINGS = 20  # in one comment: more would tell a reader nothing new
+
+_PLACEHOLDER = re.compile(r"<slur:([a-z_]{2,30})>")
+_RECLAIMED = re.compile(
+    r"\b(?:(?:as|being)\s+(?:an?|one)|(?:i'?m|i\s+am|we'?re|we\s+are|call\s+(?:myself|ourselves)|i\s+identify\s+as|we)"
+    r"(?:\s+all)?(?:\s+an?|\s+the)?|my|us|our|fellow|proud)\s+(?:(?!you|u|he|she|they|your)[\w'-]+\s+){0,3}$"
+)
+_EDUCATIONAL = re.compile(
+    r"\b(?:the\s+(?:word|words|term|terms|slur|slurs|n-word|p-word|insult|name|phrase)|slurs?|called|calling|call|calls|say|saying|said|use|using|used|"
+    r"means?|meaning|word|term|derogatory|offensive|racist|homophobic|language|etymology|dictionary|reported|report|abuse|hate\s+(?:speech|crime)|shouted|graffiti)\b"
+)
+_AFTER_SELF = re.compile(r"^\s*(?:and\s+proud|myself|here\b|too\b|like\s+(?:me|us)\b)")
+_DIRECT = (
+    r"(?:(?:you|ya|u|they|these|those|all|dirty|filthy|fucking|stupid|bloody|disgusting|ugly|fat|bunch\s+of|load\s+of|no|more|hate|another|lazy|smelly|too\s+many|typical|common|major|such\s+an?|(?:nothing\s+but|just)\s+an?|"
+    r"(?:he|she|they|you|councillor\s+\w+)(?:\s+is|\s+are|'s|'re)\s+(?:just\s+|such\s+)?(?:an?\s+)?)\s+(?:\w+\s+)?)"
+)
+
+
+def check(
+    reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
+) -> list[Finding]:
+    """One finding for each slur, citing its entry id; `data["ground"]` is one of GROUNDS.
+
+    `stops`: "reclaimed" where speakers name themselves, "educational" where the word is spoken about, "quoted".
+    `<slur:GROUND>` counts as a slur of that ground: so scenes and tests need not spell one. Takes no options.
+    """
+    found: list[Finding] = []
+    for entry_id, ground, start, end in _hits(reading):
+        found.append(
+            pattern_finding(
+                reading,
+                "slurs",
+                entry_id,
+                f"A slur ({ground.replace('_', ' ')})",
+                start,
+                end,
+                stops=_stops(reading, start, end),
+                data={"ground": ground},
+            )
+        )
+    return found
+
+
+def _hits(reading: Reading) -> Iterator[tuple[str, str, int, int]]:
+    for match in islice(_PLACEHOLDER.finditer(reading.bare), MOST_FINDINGS):
+        if match.group(1) in GROUNDS:
+            yield (f"slur.{match.group(1)}.placeholder", match.group(1), match.start(), match.end())
+    if reading.vocabulary.isdisjoint(_first_words()):
+        return
+    safe = {at for match in _safe().finditer(reading.bare) for at in range(*match.span())}
+    taken: list[tuple[int, int]] = []
+    for pattern in (_plain_pattern(), _direct_pattern()):
+        for match in pattern.finditer(reading.bare):
+            start, end = match.span(match.lastgroup or 0)
+            if any(s < end and start < e for s, e in taken) or start in safe:
+                continue
+            taken.append((start, end))
+            if len(taken) > MOST_FINDINGS:
+                return
+            entry_id = _ids()[re.sub(r"\s+", " ", match.group(match.lastgroup or 0))]
+            yield entry_id, entry_id.split(".")[1], start, end
+
+
+def _stops(reading: Reading, start: int, end: int) -> tuple[str, ...]:
+    first, last = reading.clause_at(start)
+    before, after = reading.bare[first:start], reading.bare[end:last]
+    if _RECLAIMED.search(before) or _AFTER_SELF.match(after):
+        return ("reclaimed",)
+    return ("educational",) if _EDUCATIONAL.search(before) or _EDUCATIONAL.search(after) else ()
+
+
+@cache
+def _ids() -> dict[str, str]:
+    return lexicon.ids_by_form("slurs")
+
+
+@cache
+def _forms(direct: bool) -> str:
+    chosen = [f for f, i in _ids().items() if (".direct." in i) is direct and i != "slur.safe"]
+    return "|".join(re.escape(f).replace(r"\ ", r"\s+") for f in sorted(chosen, key=lambda f: (-len(f), f)))
+
+
+@cache
+def _plain_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w<:-])(?:{_forms(False)})(?![\w-])")
+
+
+@cache
+def _direct_pattern() -> re.Pattern[str]:
+    acts = r"(?=\s+(?:just|always|never|should|don't|can't|are|cannot|ruin|get)\b)"
+    return re.compile(
+        rf"\b{_DIRECT}(?P<after>{_forms(True)})(?![\w-])|(?<![\w-])(?P<like>{_forms(True)})(?=\s+like\s+(?:you|him|her|them)\b)"
+        rf"|(?:^|[.!?]\s+)(?P<acting>{_forms(True)}){acts}"
+    )
+
+
+@cache
+def _safe() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){lexicon.pattern('slurs', 'slur.safe')}(?!\w)")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(re.split(r"[\s-]+", f)[0] for f, i in _ids().items() if i != "slur.safe")

@@ -1,0 +1,79 @@
+"""Spam (R6): the wording of known spam, many links in few words, or one long text from several authors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from moderation import lexicon
+from moderation.checks import pattern_finding
+from moderation.checks.links import links_in
+from moderation.reading import Reading
+from moderation.types import Context, Finding, Score
+
+LINKS = 3
+AUTHORS = 3
+BULK_LENGTH = 40  # characters; below that many people may well say the same
+
+_SELF = re.compile(
+    r"\b(?:check(?:ing)?|see|watch|listen\s+to|view|hear)\s+(?:out\s+)?my\s+(?:[\w-]+\s+){0,3}?(?:channel|videos?|vids?|music|songs?|covers?|mixtape|remix|album|"
+    r"website|blog|profile|account|youtube|raps?|beats|playlist|stream)\b|\b(?:like|share|comment)\s+(?:and|&|n)\s+subscribe\b"
+    r"|\bsubscribe?\s+(?:back|and\s+i|to\s+(?:me|us))\b|\bsub(?:scribe)?\s*(?:4|for)\s*sub|\bclick\s+(?:on\s+)?(?:the|this)\s+link\s+(?:to\s+(?:win|earn|get|claim)|and\s+(?:win|earn|get))"
+)
+_INCOME = re.compile(
+    r"\b(?:earn|earning|make|making|made|get|paid|income\s+of)\s+(?:up\s+to\s+|over\s+|around\s+|about\s+|an?\s+extra\s+|me\s+)?[£$€]\s?\d[\d,.]*k?\b.{0,40}?"
+    r"\b(?:week|weekly|day|daily|month|monthly|hour|hourly|home|online|investment|investing|trading)\b"
+    r"|\b(?:from|at)\s+home\b.{0,40}?\b(?:earn|make)\s+[£$€]\s?\d"
+    r"|\binvest\w*\s+[£$€]\s?\d[\d,.]*k?\s+(?:and|to)\s+(?:get|earn|receive|make)\b"
+)
+
+
+def check(
+    reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
+) -> list[Finding]:
+    """One finding for each kind of spam seen. Options: `links` and `authors`, from how many on (3 and 3)."""
+    found = [*_wording(reading)]
+    links = [(link.start, link.end) for link in links_in(reading.original)]
+    if len(links) >= int(options.get("links", LINKS)):
+        found.append(_finding("links", f"{len(links)} links in one comment", tuple(links)))
+    if context.same_text_authors >= int(options.get("authors", AUTHORS)) and len(reading.plain) > BULK_LENGTH:
+        found.append(
+            _finding("bulk", f"The same text came from {context.same_text_authors} authors within a day")
+        )
+    return found
+
+
+def _finding(evidence: str, detail: str, spans: tuple[tuple[int, int], ...] = ()) -> Finding:
+    return Finding(check="spam", signal="pattern", evidence=f"spam.{evidence}", detail=detail, spans=spans)
+
+
+def _wording(reading: Reading) -> list[Finding]:
+    income = _INCOME.search(reading.bare)
+    if income:
+        return [pattern_finding(reading, "spam", "spam.income", "An offer of easy money", *income.span())]
+    own = _SELF.search(reading.bare)
+    if own:
+        return [
+            pattern_finding(
+                reading, "spam", "spam.channel", "Draws readers to the author's own channel", *own.span()
+            )
+        ]
+    if reading.vocabulary.isdisjoint(_first_words()):
+        return []
+    match = _pattern().search(reading.bare)
+    if match is None:
+        return []
+    evidence = lexicon.ids_by_form("spam")[re.sub(r"\s+", " ", match.group())]
+    return [pattern_finding(reading, "spam", evidence, "The wording of known spam", *match.span())]
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w']){lexicon.pattern('spam')}(?!\w)")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(form.split()[0] for form in lexicon.forms("spam"))

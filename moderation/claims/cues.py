@@ -1,0 +1,198 @@
+"""The signs that say how a sentence stands to a claim: asked, denied, joked, heard of or stated."""
+
+from __future__ import annotations
+
+import re
+
+from moderation.claims.words import clauses, plain
+
+_FILLER = r"^(?:(?:so|and|but|hi|hello|hey|ok|well|please|sorry|excuse me|omg|wait|oh|hang on|@\w+)[\s,!.]+)*"
+
+# "Why are they closing ..." takes the closing for granted, so it spreads the claim as a statement does.
+_TAKES_FOR_GRANTED = re.compile(
+    _FILLER
+    + r"(?:why (?:are|is|have|has|did|do)|how (?:can|come|dare|do they|is it (?:right|fair|ok))"
+    + r"|who (?:decided|voted|agreed|on earth|the hell|thought|signed)|what (?:idiot|genius|clown|moron)"
+    + r"|did (?:you|u|ya|anyone|everyone|anybody) (?:know|see|hear)|have (?:you|u|ya) (?:all )?(?:seen"
+    r"|heard)|have you not)\b"
+)
+_INVERTED = re.compile(
+    _FILLER
+    + r"(?:is|are|has|have|will|did|do|does|was|were|ydy|ydi|ydyn|oes|a oes|a yw) "
+    + r"(?:they|the|it|you|u|our|we|all|every|each|any|council|there|this|that|these|bins?|hi|nhw|e|o"
+    r"|cyngor)\b"
+)
+_ASKING = re.compile(
+    r"\b(?:(?:is|was) (?:it|this|that|there any) (?:really |actually |even )?(?:true|truth|right|correct"
+    r"|the case)"
+    r"|any truth|(?:any(?:one|body)|someone|somebody) (?:else )?(?:know|hear|heard|confirm|seen|shed)"
+    r"|(?:can|could|will|would) (?:you|u|someone|somebody|anyone|cllr|they) (?:please |pls )?(?:confirm"
+    r"|clarify|tell|explain|say)"
+    r"|(?:wonder(?:ing|ed)?|ask(?:ing|ed)?|know|sure|hear|tell me|see|check(?:ing)?) (?:if|whether)"
+    r"|(?:what's|whats|where's|wheres|got a|any|your|the) (?:source|evidence|proof)\b|source\?"
+    r"|please (?:confirm|clarify)"
+    r"|where did (?:you|u) (?:hear|see|read|get)|ydy(?:'n| hi'n) wir|ydi(?:'n| hi'n) wir)"
+)
+_OWN_QUESTION = re.compile(
+    r"^(?:and |but |so )*(?:who|what|why|how|where|when|can|could|do|does|did|is|are|will|would|has|have"
+    r"|which)\b"
+)
+_TAG_QUESTION = re.compile(
+    r"^(?:and |but |so )*(?:is|are|do|does|did|has|have|will|isn't|aren't|don't|haven't|hasn't|won't|innit"
+    r"|right|yes|no"
+    r"|really|true)(?: (?:it|they|he|she|we|you|that|this|true|not|right))*\s*\?*$"
+)
+
+# Negatives that deny nothing about the claim: taken out before any negation is counted.
+_IDLE_NEGATIVES = re.compile(
+    r"\b(?:no more|not (?:a )?(?:rumou?r|joke|joking|kidding|lie|lying|drill|making (?:this|it) up)"
+    r"|no (?:joke|lie|kidding|wonder"
+    r"|doubt|surprise|shame|way back|warning|consultation|vote)|not (?:only|just|even|surprised|content"
+    r"|happy|impressed"
+    r"|good enough|long|fair|right|before time|one of (?:you|them)|a single (?:councillor|cllr|one))"
+    r"|(?:can't|cannot|cant|can not|couldn't|don't|dont) (?:actually |even )?(?:believe (?:it|they|they're"
+    r"|that|the council|this"
+    r"|you|how|my)|make it up|make this up|understand|get (?:why|how)|tell me|forget|care|think|want|let)"
+    r"|why not|if not|won't admit|not telling|hasn't told|haven't told|don't get me wrong|no idea"
+    r"|no one (?:cares|listens|asked|told)"
+    r"|nobody (?:cares|listens|asked|told)|never (?:mind|listen|asked|trust)|not that (?:you|they"
+    r"|anyone) care"
+    r"|without|no money|no less|or not|don't (?:even )?(?:ask|consult|listen))\b"
+)
+_NEGATION = re.compile(
+    r"\b(?:not|no|none|never|neither|nor|nobody|nid|ddim|dim|nad|nac|cannot|zero (?:plans?|intention)"
+    r"|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|ai)n'?t)\b"
+)
+_DENIES_BEFORE = re.compile(
+    r"\b(?:(?:isn't|isnt|is not|it's not|its not|not|ain't|never been|never|hardly) (?:actually |even "
+    r"|at all )?true|untrue"
+    r"|no truth|false|a? ?myths?|(?:no ?one|nobody) (?:has |is |was |ever |has ever )*(?:said|saying|say"
+    r"|closed|proposed|proposing)"
+    r"|never (?:ever )?(?:said|proposed|suggested|agreed)|don'?t (?:believe|fall for|spread|share"
+    r"|listen to)"
+    r"|contrary to|(?:stop|quit|enough of the|less of the) (?:\w+ )?(?:saying|spreading|claiming|telling"
+    r"|posting|sharing|repeating"
+    r"|pretending|lying)|(?:people|some|others|trolls|they|folk|folks|you|those) (?:keep |are |who |still "
+    r"|were )*(?:claiming|claimed|claim"
+    r"|spreading|pretending)|whoever (?:said|says|told)|(?:lies?|lying|nonsense|drivel|bollocks"
+    r"|scare ?stor(?:y|ies)|claims?)"
+    r" (?:about|that|saying|going round)|fake news|debunk\w*|misinformation|disinformation"
+    r"|scare ?monger\w*|fact[- ]?check\w*|used to think"
+    r"|nid yw'n wir|dyw hi ddim yn wir|dydy hi ddim yn wir|celwydd)\b"
+)
+_TURN = re.compile(r"\b(?:but|yet|however)\b")
+_DENIES_AFTER = re.compile(
+    r"\b(?:(?:is|are|was|it's|its|that's|thats|which is|this is|were) (?:just |simply |totally "
+    r"|completely |utter |absolute |a |an |all |pure"
+    r" |complete |total |another |plain )*(?:not true|untrue|false|lies?|rubbish|nonsense|fake(?: news)?"
+    r"|myths?|misinformation"
+    r"|made up|bollocks|scaremongering|not happening|not the case|debunked)|isn'?t (?:true|happening|right"
+    r"|the case)|not (?:at all )?true|fake news"
+    r"|simply untrue|my arse|my foot|yeah right|said no ?(?:one|body) ever|celwydd|nonsense|untrue)\b"
+)
+_DENIES_NEXT = re.compile(
+    r"^(?:no[,.\s]+|nope[,.\s]+|well[,\s]+|but[,\s]+|sorry[,\s]+|actually[,\s]+|except[,\s]+)*(?:(?:that's"
+    r"|thats|that is|it's|its|it is|this is|which is|they're|what)\s+"
+    r"(?:just |simply |totally |completely |utter |absolute |a |all |pure |complete |total )*(?:not true"
+    r"|untrue|false|lies?\b|rubbish|nonsense|fake"
+    r"|a myth|myth\b|misinformation|made up|bollocks|scaremongering|not happening|not the case|not)|(?:it"
+    r"|this|that|they) (?:isn'?t|aren'?t|is not|are not)"
+    r"|not true|untrue|false[.! ]*$|fake news|wrong[.! ]*$|nope\b|rubbish[.! ]*$|nonsense[.! ]*$"
+    r"|lies[.! ]*$|simply untrue|debunked"
+    r"|none of (?:that|it|this) is true|not according to|said no ?(?:one|body) ever)"
+)
+
+_JOKE = re.compile(
+    r"(?:[😂🤣😆😜🤪🙃]|\b(?:lo+l|lmf?ao|rofl|(?:ha){2,}h?|jk|only joking|just kidding"
+    r"|just joking|april fools?|satire|parody"
+    r"|jokes aside|plot twist|in other news|said no ?(?:one|body) ever)\b|(?<!\w)/s\b)"
+)
+_IMPOSSIBLE = re.compile(
+    r"\b(?:penguins?|unicorns?|dragons?|dinosaurs?|aliens?|martians?|moon|mars|jupiter|narnia|hogwarts"
+    r"|wizards?|witchcraft|goblins?"
+    r"|trolls under|robots?|zombies?|vampires?|elves|fairies|leprechauns?|mermaids?|llamas?|giraffes?"
+    r"|elephants?|kangaroos?|hamsters?"
+    r"|time machines?|teleport\w*|jet ?packs?|submarines?|catapults?|trebuchets?|unicycles?|pogo sticks?"
+    r"|hot air balloons?"
+    r"|chocolate|custard|jelly|candy ?floss|marshmallows?|bouncy castles?|lasers?|spaceships?"
+    r"|rockets? to)\b"
+)
+_NEXT_ABSURD = re.compile(
+    r"^(?:and |so )?(?:next (?:thing|they|they'll|it'll|you know|up)|whatever next|what next"
+    r"|before you know it|what'?s next)"
+)
+
+_HEARSAY = re.compile(
+    r"\b(?:apparently|i(?:'ve| have)? (?:heard|read|seen)|hear(?:d|ing)? (?:that|from|they|the|all)"
+    r"|someone (?:said|told)|(?:was|been|got) told|told me"
+    r"|word (?:is|has it|on the street)|rumou?rs?|supposedly|allegedly|they say"
+    r"|people (?:are )?say(?:ing)?|according to|reckons?"
+    r"|(?:my|our|a) (?:mate|mates|cousin|neighbour|friend|friends|sister|brother|mum|dad|nan|aunt|uncle"
+    r"|lad)\b[^,.]{0,40}\b(?:says|said|reckons|told|seen|heard)"
+    r"|mae'n debyg|clywais)\b"
+)
+_VAGUE = re.compile(
+    r"\b(?:might|maybe|may be|perhaps|possibly|could be|probably|not sure|i think|i guess|sounds like"
+    r"|looks like|seems|something about|or something|efallai)\b"
+)
+
+
+def asks(sentence: str, clause: str) -> bool:
+    """Whether the claim is asked about. `clause` is the part of the sentence that matched the claim."""
+    text = plain(sentence)
+    if _TAKES_FOR_GRANTED.search(text) or _TAKES_FOR_GRANTED.search(plain(clause)):
+        return False
+    if _ASKING.search(text) or _INVERTED.search(text) or _INVERTED.search(plain(clause)):
+        return True
+    if not text.rstrip("\"' )!").endswith("?"):
+        return False
+    last = plain(clauses(sentence)[-1])
+    if last in plain(clause):
+        return True
+    return bool(_TAG_QUESTION.search(last)) or not _OWN_QUESTION.search(last)
+
+
+def takes_for_granted(sentence: str) -> bool:
+    """Whether a question speaks of the claim as of a fact: "Why are they closing every library?"."""
+    return bool(_TAKES_FOR_GRANTED.search(plain(sentence)))
+
+
+def negatives(clause: str) -> int:
+    """How many negatives a clause holds that may turn its meaning round."""
+    return len(_NEGATION.findall(_IDLE_NEGATIVES.sub(" ", plain(clause))))
+
+
+def denied_around(sentence: str, clause: str, before: str = "", after: str = "") -> bool:
+    """Whether the sentence, or the one before or after it, calls the claim untrue or quotes it to correct it.
+
+    "They say it is false, but ..." is no denial of what follows, so signs before a "but" do not count.
+    """
+    text, part = plain(sentence), plain(clause)
+    start = max(text.find(part), 0)
+    lead = "" if _TURN.match(part) else _TURN.split(text[:start])[-1]
+    lead = _IDLE_NEGATIVES.sub(" ", lead + text[start : start + len(part)])
+    tail = text[start + len(part) :]
+    if _DENIES_BEFORE.search(lead) or _DENIES_AFTER.search(part + tail):
+        return True
+    if _DENIES_NEXT.search(plain(after)) and not plain(sentence).startswith("not true"):
+        return True
+    return bool(
+        re.search(
+            r"\b(?:myth|fact[- ]?check|stop (?:spreading|sharing|saying)|untrue|fake news|not true)\b",
+            plain(before)[-60:],
+        )
+    )
+
+
+def jokes(sentence: str) -> bool:
+    """Whether there are marks of humour, or things that cannot be."""
+    text = plain(sentence)
+    return bool(_JOKE.search(text) or _IMPOSSIBLE.search(text) or _NEXT_ABSURD.search(text))
+
+
+def certainty(sentence: str) -> float:
+    """How sure the writer sounds (policy 10.3): 1.0 stated as fact, 0.7 hearsay, 0.3 vague."""
+    text = plain(sentence)
+    if _VAGUE.search(text):
+        return 0.3
+    return 0.7 if _HEARSAY.search(text) else 1.0

@@ -1,0 +1,186 @@
+"""The opinion gate (policy 10.2): eight steps, in order; the first "stop" ends it with no flag."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from moderation.claims import cues
+from moderation.claims.words import plain
+from moderation.types import Claim
+
+Step = Literal["G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8"]
+
+_VALUE = re.compile(
+    r"\b(?:disgrace(?:ful)?|shame(?:ful)?|disgusting|daft|stupid|idiotic|ridiculous|terrible|awful"
+    r"|outrage(?:ous)?|scandal(?:ous)?"
+    r"|wrong|mad(?:ness)?|bonkers|mistake|pathetic|useless|great|(?<!for )good|bad|lovely|brilliant|wicked"
+    r"|criminal|tragedy|joke"
+    r"|last straw|shambles|unfair|cruel|vandalism|warth|cywilydd)\b"
+)
+_WISH = re.compile(
+    r"\b(?:should(?:n't)?|ought|would(?:n't)?|'d (?:be|rather|better|have|like)|could(?:n't)?|must(?:n't)?"
+    r"|imagine|suppose|supposing|if|unless|were to"
+    r"|better not|had better|hope|wish|oppos\w+|against|support|in favour|don'?t want|do not want"
+    r"|(?:please )?(?:do not|don't|dont|never) (?:close|shut|sell|cut|scrap|cancel|charge|you dare|let)"
+    r"|save our|hands off|dylai|dylen)\b"
+)
+# A finite verb beside a subject: someone says that something is, was or will be so.
+_ASSERTS = re.compile(
+    r"\b(?:they|they're|theyre|council(?:lors|'s)?|cllrs?|it|it's|we|we're|you|you're|you lot|there"
+    r"|libraries|bins?|tax|pumps?|school|service|the \w+(?: \w+)?|our \w+|all \w+|every \w+)"
+    r"(?:'re|'s|'ve|'ll| are| is| was| were| have| has| had| will| did| got| get| gets)? ?(?:now |just "
+    r"|actually |all |already |being |been |gonna |going to |about to |planning to |set to |due to )*"
+    r"(?:\w+ing|\w+ed|shut|shuts|cut|cuts|put|puts|spent|spend|spends|sold|sell|sells|blew|blown|gone"
+    r"|close|closes|axe|scrap|stops?|ends?|off|up|down|monthly)\b"
+)
+_VALUE_FRAME = re.compile(
+    r"\b(?:it(?:'s| is| was)|that(?:'s| is)|this is|what|is|are|was|would be|absolute(?:ly)?|utter(?:ly)?"
+    r"|a|an|such|just|total(?:ly)?|complete(?:ly)?)\b"
+)
+_FEAR = re.compile(
+    r"\b(?:i bet|bet you|betting|mark my words|(?:just )?you (?:watch|wait)|watch them|wait and see"
+    r"|at this rate|worr(?:y|ied|ying)|afraid|fear(?:s|ing)?|scared|dread(?:ing)?"
+    r"|(?:they'll|theyll|they will|you'll|you will|it'll|we'll|will|gonna|going to) (?:probably |no doubt "
+    r"|only |all |just |soon |eventually |one day )*(?:end up|be next|try)"
+    r"|they'll probably|they will probably|no doubt they|won't be long (?:before|until|till)"
+    r"|only a matter of time|give it (?:a|two|five|\d+)|one day|sooner or later|before long|next they'll"
+    r"|predict|will be next|what's the betting|wouldn't put it past|wouldn't surprise"
+    r"|wouldn't be surprised|ofni|poeni)\b"
+)
+_DECIDED = re.compile(
+    r"\b(?:signed (?:it )?off|all signed|approved|agreed|voted|decided|announced|confirmed|official(?:ly)?"
+    r"|passed|done deal|letter|in the papers?|on the (?:agenda|website))\b"
+)
+_FIRST_HAND = re.compile(
+    r"\b(?:my|our|mine|ours|i|we|i've|we've|me)\b.{0,60}\b(?:was|were|wasn't|weren't|missed|didn't|hasn't"
+    r"|haven't|have not|has not|waited|waiting|rang|phoned"
+    r"|queued|got|been (?:missed|left|emptied|collected|charged|fined)|closed when|shut when|turned up"
+    r"|went|tried|paid|still|again)\b"
+)
+_GENERAL = re.compile(
+    r"\b(?:all|every|everyone|everybody|whole|entire|council(?:'s)?|they|they're|they've|theyre"
+    r"|from (?:january|april|may|next)|by next|nobody|across)\b|%|£"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:government|westminster|whitehall|parliament|senedd|prime minister|chancellor|home office|mps?"
+    r"|minister|ministers|downing street"
+    r"|america|american|usa|france|french|germany|spain|ireland|scotland|scottish|england|london"
+    r"|birmingham|manchester|liverpool|leeds|bradford"
+    r"|sheffield|bristol|cardiff|caerdydd|swansea|abertawe|newport|wrexham|newcastle|sunderland|nottingham"
+    r"|leicester|derby|coventry|hull|york|plymouth|exeter"
+    r"|southampton|portsmouth|brighton|norwich|oxford|cambridge|reading council|swindon|slough|croydon"
+    r"|thurrock|woking|northampton|glasgow|edinburgh|aberdeen"
+    r"|dundee|belfast|bath council|kent|essex|surrey|devon|cornwall|dorset|norfolk|suffolk|lancashire"
+    r"|yorkshire|cumbria|durham|gwynedd|conwy|powys|ceredigion)\b"
+)
+_NAMED_COUNCIL = re.compile(
+    r"\b([A-Z][\w'-]+)(?: (?:County|City|Borough|District|Town|Parish))? [Cc]ouncil\b"
+)
+_OVER_IN = re.compile(r"\b(?:[Oo]ver|[Dd]own|[Uu]p|[Oo]ut) (?:in|at) ([A-Z][\w'-]+)")
+_BEFORE_COUNCIL = (
+    "the this that our your my his her their a an county city borough town parish district local labour"
+    " tory conservative liberal"
+    " plaid green reform useless bloody whole dear so and but same if when is are has have does will why"
+    " how what which"
+    " no full shame disgraceful corrupt stupid hey hi bravo apparently breaking lazy incompetent rubbish"
+    " typical january february march"
+    " april may june july august september october november december christmas easter spring"
+)
+_NO_PLACE = frozenset(_BEFORE_COUNCIL.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence that touches a claim, as it was written, with what stands round it."""
+
+    sentence: str
+    clause: str = ""  # the part that matched; "" for the whole sentence
+    before: str = ""  # the sentence before and the one after, "" where there is none
+    after: str = ""
+    claim: Claim | None = None
+    wording: str = ""  # the wording of the claim that it came nearest to
+    home: frozenset[str] = frozenset()  # names that the registry itself uses, in lower case
+
+    @property
+    def part(self) -> str:
+        return self.clause or self.sentence
+
+
+def no_proposition(s: Statement) -> bool:
+    """G1: value words or wishes, and nobody says that anything is so."""
+    text, part = plain(s.sentence), plain(s.part)
+    if _WISH.search(part) and not _TOLD.search(part):
+        return True
+    if not _VALUE.search(text):
+        return False
+    return (
+        not _ASSERTS.search(_VALUE_FRAME.sub(" ", part))
+        and not _ASSERTS.search(part)
+        and _VALUE.search(part) is not None
+    )
+
+
+_TOLD = re.compile(r"\b(?:told|said|says|heard|announced|confirmed|if you (?:haven't|didn't|don't))\b")
+
+
+def question(s: Statement) -> bool:
+    """G2: asked, or a source asked for. A question that takes the claim for granted is a statement."""
+    return cues.asks(s.sentence, s.part)
+
+
+def satire(s: Statement) -> bool:
+    """G3: marks of humour, or impossible on its face."""
+    return cues.jokes(s.sentence)
+
+
+def prediction(s: Statement) -> bool:
+    """G4: a guess or a fear about the future, with no decision claimed."""
+    text = plain(s.sentence)
+    return bool(_FEAR.search(text)) and not _DECIDED.search(text)
+
+
+def first_hand(s: Statement) -> bool:
+    """G5: what happened to the writer: casework, not a claim about the council."""
+    text = plain(s.part)
+    return bool(_FIRST_HAND.search(text)) and not _GENERAL.search(text)
+
+
+def correction(s: Statement) -> bool:
+    """G6: quoted in order to deny or correct, or the negative of the claim."""
+    if cues.denied_around(s.sentence, s.part, s.before, s.after):
+        return True
+    return cues.negatives(s.part) % 2 != cues.negatives(s.wording) % 2
+
+
+def elsewhere(s: Statement) -> bool:
+    """G7: another council, a government or a party: not the council of this page."""
+    found = _ELSEWHERE.search(plain(s.part))
+    if found and found.group() not in s.home:
+        return True
+    named = _NAMED_COUNCIL.findall(s.sentence) + _OVER_IN.findall(s.sentence)
+    return any(name.lower() not in s.home and name.lower() not in _NO_PLACE for name in named)
+
+
+def known_true(s: Statement) -> bool:
+    """G8: the registry says that it is so."""
+    return s.claim is not None and s.claim.verdict == "true"
+
+
+STEPS: tuple[tuple[Step, Callable[[Statement], bool]], ...] = (
+    ("G1", no_proposition),
+    ("G2", question),
+    ("G3", satire),
+    ("G4", prediction),
+    ("G5", first_hand),
+    ("G6", correction),
+    ("G7", elsewhere),
+    ("G8", known_true),
+)
+
+
+def gate(statement: Statement) -> Step | None:
+    """The step that stops this statement, or None where it may be flagged."""
+    return next((step for step, stops in STEPS if stops(statement)), None)

@@ -1,0 +1,153 @@
+"""The registry made ready for matching: each wording of each claim, and how rare its words are."""
+
+from __future__ import annotations
+
+import difflib
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from moderation.claims.words import MEANING_OF, Token, plain, stem, tokens, trigrams
+from moderation.types import Claim
+
+ALL = "all"  # the key of every word that means all
+_MISSPELT = 0.84  # ratio of like letters from which an unknown word is taken for a known one
+_MISSPELT_WEIGHT = 0.9
+_SHORTEST_GUESS = 4  # letters: shorter words are too alike to be guessed
+_WEIGHT = {"word": 1.0, "number": 1.3, "time": 0.4}  # when a thing happens matters less than what happens
+_NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w'-]+(?: [A-Z][\w'-]+)*|^[A-Z][\w'-]+(?: [A-Z][\w'-]+)+")
+_ORDINARY_CAPITALS = frozenset({"council", "councillor", "cllr", "i", "welsh", "english"})
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One way to say a claim: the weight of each of its words, its numbers and names, its letters."""
+
+    claim: Claim
+    weights: Mapping[str, float]
+    total: float  # of the weights
+    subjects: Mapping[str, float]  # the weights of the words alone, without numbers and times
+    numbers: tuple[Token, ...]
+    text: str
+    names: tuple[frozenset[str], ...]  # the words of each name
+    letters: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """A registry made ready. Built by index() once for each set of claims."""
+
+    wordings: tuple[Wording, ...]
+    postings: Mapping[str, tuple[int, ...]]  # key -> places in `wordings`
+    others: Mapping[str, tuple[frozenset[str], ...]]  # claim_id -> words of each text that is not the claim
+    home: frozenset[str]  # names that the registry uses, lower case
+    spellings: Mapping[str, tuple[str, ...]]  # trigram -> known stems
+
+    def hear(self, words: Iterable[Token]) -> dict[str, float]:
+        """Each key that the words say, and how surely: 1 as written, less where a slip was mended."""
+        heard: dict[str, float] = {}
+        for word in words:
+            if word.key in self.postings:
+                heard[word.key] = 1.0
+            elif word.kind == "word" and len(word.raw) >= _SHORTEST_GUESS:
+                guess = self._guess(stem(word.raw))
+                if guess:
+                    heard.setdefault(guess, _MISSPELT_WEIGHT)
+        return heard
+
+    def _guess(self, root: str) -> str | None:
+        near = Counter(known for part in trigrams(root) for known in self.spellings.get(part, ()))
+        for known, _ in near.most_common(6):
+            if (
+                abs(len(known) - len(root)) <= 2
+                and difflib.SequenceMatcher(None, root, known).ratio() >= _MISSPELT
+            ):
+                return MEANING_OF.get(known, known)
+        return None
+
+    def candidates(self, heard: Mapping[str, float], most: int) -> list[Wording]:
+        """The wordings that share most weight with what was heard, best first."""
+        shared: dict[int, float] = defaultdict(float)
+        for key, strength in heard.items():
+            for place in self.postings.get(key, ()):
+                wording = self.wordings[place]
+                shared[place] += strength * wording.weights[key] / wording.total
+        ranked = sorted(shared.items(), key=lambda item: (-item[1], item[0]))
+        return [self.wordings[place] for place, _ in ranked[:most]]
+
+
+def letters(text: str) -> frozenset[str]:
+    """The runs of three characters in a text, spaces made one."""
+    joined = " ".join(plain(text).split())
+    return frozenset(joined[i : i + 3] for i in range(len(joined) - 2))
+
+
+def bag(text: str) -> frozenset[str]:
+    """The keys of a text, with the words of wishing kept: "should close" is not "closes"."""
+    wishes = re.findall(r"\b(?:should|would|could|must|ought|every year)\b", plain(text))
+    return frozenset({t.key for t in tokens(text)} | set(wishes))
+
+
+def likeness(one: frozenset[str], other: frozenset[str]) -> float:
+    """Two bags of words compared both ways, 0 to 1."""
+    return 2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0
+
+
+@lru_cache(maxsize=16)
+def index(claims: tuple[Claim, ...]) -> Index:
+    """Make a registry ready. Withdrawn claims are left out."""
+    live = [c for c in claims if c.status != "withdrawn"]
+    texts = {c: [t for t in (c.claim, c.claim_cy, *c.paraphrases) if t.strip()] for c in live}
+    spread: Counter[str] = Counter()
+    for wordings in texts.values():
+        spread.update({t.key for text in wordings for t in tokens(text)})
+    made = tuple(w for c in live for text in texts[c] if (w := _wording(c, text, spread, len(live))).weights)
+    postings: dict[str, list[int]] = defaultdict(list)
+    for place, wording in enumerate(made):
+        for key in wording.weights:
+            postings[key].append(place)
+    others = {c.claim_id: tuple(bag(t) for t in (*c.not_this, c.correct_statement) if t) for c in live}
+    home = frozenset(
+        name.lower()
+        for c in live
+        for text in (c.claim, *c.paraphrases, c.correct_statement)
+        for name in re.findall(r"\b[A-Z][\w'-]+", text)
+    )
+    return Index(made, {k: tuple(v) for k, v in postings.items()}, others, home, _spellings(postings))
+
+
+def _wording(claim: Claim, text: str, spread: Counter[str], count: int) -> Wording:
+    found = tokens(text)
+    weights = {
+        t.key: _WEIGHT[t.kind] * (1 + 0.4 * math.log((count + 1) / (spread[t.key] + 1))) for t in found
+    }
+    subjects = {t.key: weights[t.key] for t in found if t.kind == "word" and t.key != ALL}
+    numbers = tuple(t for t in found if t.kind == "number")
+    total = sum(weights.values())
+    return Wording(claim, weights, total, subjects, numbers, text, _names(text), letters(text))
+
+
+def _names(text: str) -> tuple[frozenset[str], ...]:
+    """The proper names in a text, each as its words; months and the council itself are none."""
+    names = []
+    for name in _NAME.findall(text):
+        ordinary = {word for word in name.split() if word.lower() in _ORDINARY_CAPITALS}
+        words = " ".join(word for word in name.split() if word not in ordinary)
+        keys = frozenset(t.key for t in tokens(words) if t.kind == "word")
+        if keys:
+            names.append(keys)
+    return tuple(names)
+
+
+def _spellings(known: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    keys = set(known)
+    stems = {k for k in keys if k.isalpha()} | {root for root, key in MEANING_OF.items() if key in keys}
+    found: dict[str, list[str]] = defaultdict(list)
+    for root in sorted(stems):
+        if len(root) >= _SHORTEST_GUESS:
+            for part in trigrams(root):
+                found[part].append(root)
+    return {part: tuple(roots) for part, roots in found.items()}

@@ -1,0 +1,171 @@
+"""judge(): one comment, its context, its score and the rules make one Judgement. Pure, and always the same.
+
+The order of thought is the policy's (section 2.2): read, look, let criticism stand, weigh, and only then ask
+whether a hide would pass the whole checklist. Whatever is unknown on the way goes to a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from moderation.criticism import veto
+from moderation.explain import OWNER, Unread, explain
+from moderation.preconditions import checklist
+from moderation.reading import Reading, read
+from moderation.rules import Rules
+from moderation.rules_shape import Rule, Subcode
+from moderation.types import ACTIONS, Action, Comment, Context, Finding, Judgement, Score
+
+Check = Callable[[Reading, Context, Score | None, Mapping[str, Any]], list[Finding]]
+
+SCORED_LANGUAGES = frozenset({"en", "und"})  # "und": unsure; what it scores may queue it, never hide it
+SHORT = 60  # letters; a shorter text of no sure language is read for its score and patterns alone
+SILENT_IN_QUASI_JUDICIAL = frozenset({"R1", "R8", "R9"})  # policy 2.1, R17; R4 only speaks there on safety
+
+# Scorers call any swearing obscene: beside one of these it says nothing more, and would name the wrong rule.
+RUDER_THAN_OBSCENE = frozenset({"R1", "R2", "R3"})
+
+
+def judge(comment: Comment, context: Context, score: Score | None, rules: Rules) -> Judgement:
+    """Judge one version of one comment.
+
+    `score` is None where the scorer failed: then a person looks. Raises nothing for any text or context.
+    """
+    context = _whole(comment, context, rules)
+    if context.by_owner:
+        return Judgement("none", reason=OWNER[0], reason_cy=OWNER[1])
+    reading = read(comment.text, context.language)
+    unread = _unreadable(reading, context)
+    score = None if unread else score
+    unread = unread or ("unscored" if score is None else "")
+    findings, vetoed = veto(reading, _look(reading, context, score, rules))
+    acting = _acting(findings, context, rules)
+    lead = max(acting, key=lambda f: _weight(f, findings, rules), default=None)
+    rule = rules.rule(lead.rule) if lead else None
+    if unread and rule and rule.action != "queue":
+        rule = None  # a badge or an alert stands beside it, but it is a person's turn to read
+    action: Action = "queue" if unread else rule.action if rule else "none"
+    steps = checklist(comment, context, reading, findings, rule, rules) if rule and action == "queue" else ()
+    failed = [step for step in steps if not step.passed]
+    if steps and not failed:
+        action = "hide"
+    reason, reason_cy = explain(action, rule, findings, unread, failed[0] if failed else None, vetoed)
+    return Judgement(
+        action=action,
+        urgent=action == "hide" or any(_urgent(f, rules) for f in acting),
+        rule=rule.id if rule else None,
+        subcode=lead.subcode if lead and rule else "",
+        language=reading.language,
+        findings=findings,
+        reason=reason,
+        reason_cy=reason_cy,
+        preconditions=steps,
+        would_hide=[step.code for step in failed] == ["P01"],
+        criticism_veto=vetoed,
+        sla_hours=_sla(lead, rule, rules) if action in ("queue", "hide", "alert") else None,
+        alert_to=_alert_to(acting, action == "hide", rules),
+    )
+
+
+def _whole(comment: Comment, context: Context, rules: Rules) -> Context:
+    """The context with what the comment itself and the rules file say; where they differ, the safer wins."""
+    return replace(
+        context,
+        by_owner=context.by_owner or comment.by_owner,
+        anonymous=context.anonymous or comment.anonymous,
+        media=tuple(dict.fromkeys((*context.media, *comment.media))),
+        on_own_post=context.on_own_post and comment.on_own_post,
+        can_hide=False if comment.can_hide is False else context.can_hide,
+        published_contacts=(*context.published_contacts, *rules.contacts.published),
+    )
+
+
+@cache
+def _check(name: str) -> Check:
+    found: Check = import_module(f"moderation.checks.{name}").check
+    return found
+
+
+def _look(reading: Reading, context: Context, score: Score | None, rules: Rules) -> tuple[Finding, ...]:
+    """What every check of every rule sees, each finding with its rule."""
+    return tuple(
+        replace(finding, rule=rule.id)
+        for rule in rules.rules
+        for use in rule.checks
+        for finding in _check(use.check)(reading, context, score, use.options)
+    )
+
+
+def _unreadable(reading: Reading, context: Context) -> Unread:
+    """Why software cannot score this comment, so that a person must look, or ""."""
+    if not reading.has_words and (context.media or not reading.original.strip()):
+        return "media"
+    if reading.language == "cy":
+        return "welsh"
+    unsure = reading.language == "und" and sum(c.isalpha() for c in reading.plain) >= SHORT
+    return "language" if unsure or reading.language not in SCORED_LANGUAGES else ""
+
+
+def _acting(findings: tuple[Finding, ...], context: Context, rules: Rules) -> list[Finding]:
+    """The findings that lead to something. A live planning matter is a tag, and silences the small rules."""
+    live_matter = context.quasi_judicial or any(f.rule == "R17" for f in findings)
+
+    rude = any(f.rule in RUDER_THAN_OBSCENE for f in findings)
+
+    def silent(f: Finding) -> bool:
+        if f.rule == "R14" and f.signal == "model" and rude:
+            return True
+        return live_matter and (f.rule in SILENT_IN_QUASI_JUDICIAL or (f.rule == "R4" and f.subcode != "R4d"))
+
+    return [f for f in findings if rules.rule(f.rule).action != "none" and not silent(f)]
+
+
+def _weight(finding: Finding, findings: tuple[Finding, ...], rules: Rules) -> tuple[bool, int, int, int, int]:
+    """What decides between findings: severity, then the lower rung, then more signs, then the lower number.
+
+    A badge never outweighs anything: it has no other effect on its author.
+    """
+    rule, part = _rule_and_part(finding, rules)
+    severity = part.severity if part and part.severity else rule.severity
+    signs = len({f.signal for f in findings if f.rule == rule.id})
+    return (
+        rule.action != "badge",
+        severity,
+        -ACTIONS.index(rule.action),
+        signs,
+        -int(rule.id.removeprefix("R")),
+    )
+
+
+def _urgent(finding: Finding, rules: Rules) -> bool:
+    """A check may say so itself; else the rule does, unless a score alone is still below its urgent band."""
+    rule, part = _rule_and_part(finding, rules)
+    urgent = part.urgent if part and part.urgent is not None else rule.urgent
+    low = finding.signal == "model" and finding.data.get("band") == "queue"
+    return finding.urgent or (urgent and not low)
+
+
+def _sla(lead: Finding | None, rule: Rule | None, rules: Rules) -> float | None:
+    """Hours in which a person should decide."""
+    if lead is None or rule is None:
+        return rules.limits.reading_sla_hours
+    _, part = _rule_and_part(lead, rules)
+    return part.sla_hours if part and part.sla_hours else rule.sla_hours
+
+
+def _alert_to(acting: list[Finding], hidden: bool, rules: Rules) -> tuple[str, ...]:
+    """Who is told at once: the owner of threats and hides, comms of false claims."""
+    told = {"owner"} if hidden else set()
+    for finding in acting:
+        rule, part = _rule_and_part(finding, rules)
+        told.update(part.alert_to if part and part.alert_to is not None else rule.alert_to)
+    return tuple(sorted(told, reverse=True))
+
+
+def _rule_and_part(finding: Finding, rules: Rules) -> tuple[Rule, Subcode | None]:
+    rule = rules.rule(finding.rule)
+    return rule, rule.of(finding.subcode)

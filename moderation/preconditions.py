@@ -1,0 +1,283 @@
+"""The checklist that an automatic hide must pass: policy section 4, one row a check, in the policy's order.
+
+P19 (evidence), P20 (log), P21 (notice) and P24 (restore timer) are not here: the database makes them true in the
+same transaction as the hide. P00 is ours: whatever a caller gave and nobody understood stops the machine.
+Every predicate asks for exactly the good value, so that a missing one fails.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from moderation.reading import Reading, read
+from moderation.rules import Rules
+from moderation.rules_shape import LOWEST_HIDE, Rule
+from moderation.types import Comment, Context, Finding, Precondition
+
+OWN_ROW = frozenset({"quoted", "reclaimed", "educational"})  # stops of P08 and P09; any other one fails P04
+# What these see is aimed at people by their own grammar; only a threat to a building is not.
+AIMED_AT_PEOPLE = frozenset({"threats", "abuse", "slurs", "personal_data"})
+BUILDING = "threats.building"
+COPIED = 0.70  # share of the text that stands in the parent comment already
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that the checklist looks at: one comment, and the rule under which it might be hidden."""
+
+    comment: Comment
+    context: Context
+    reading: Reading
+    findings: tuple[Finding, ...]
+    rule: Rule
+    rules: Rules
+
+    def of_rule(self, signal: str) -> tuple[Finding, ...]:
+        """The findings of this rule with this signal."""
+        return tuple(f for f in self.findings if f.rule == self.rule.id and f.signal == signal)
+
+    def stopped(self, stop: str) -> bool:
+        """Whether any finding, of whatever rule, says that this stop applies."""
+        return any(stop in f.stops for f in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One check: what holds, what to say when it does not, and how to tell."""
+
+    code: str
+    holds: str
+    fails: str
+    fails_cy: str  # draft
+    test: Callable[[Case], bool]
+
+
+def checklist(
+    comment: Comment,
+    context: Context,
+    reading: Reading,
+    findings: tuple[Finding, ...],
+    rule: Rule,
+    rules: Rules,
+) -> tuple[Precondition, ...]:
+    """Every row of the checklist, each evaluated, for hiding this comment under this rule."""
+    case = Case(comment, context, reading, findings, rule, rules)
+    results = ((row, row.test(case)) for row in ROWS)
+    return tuple(Precondition(row.code, ok, row.holds if ok else row.fails) for row, ok in results)
+
+
+def in_welsh(code: str) -> str:
+    """Why the check with this code failed, in Welsh (draft)."""
+    return next(row.fails_cy for row in ROWS if row.code == code)
+
+
+def _scored_high(case: Case) -> bool:
+    if case.rule.id == "R10":
+        return any(f.data.get("b1") is True for f in case.of_rule("pattern"))
+    return any(
+        f.data.get("band") == "hide" and f.score is not None and f.score >= LOWEST_HIDE
+        for f in case.of_rule("model")
+    )
+
+
+def _second_signal(case: Case) -> bool:
+    patterns = case.of_rule("pattern")
+    if any(not OWN_ROW.issuperset(f.stops) for f in patterns):
+        return False
+    if case.rule.id == "R10":
+        return any(f.data.get("b2") is True for f in patterns)
+    if case.rule.id == "R3":
+        return any(f.check == "slurs" for f in patterns)
+    return bool(patterns)
+
+
+def _own_words(case: Case) -> bool:
+    return not case.stopped("quoted") and not case.reading.quoted and not _copies(case)
+
+
+def _copies(case: Case) -> bool:
+    """Whether most of the text stands in the comment that it answers: runs of three words are compared."""
+    if not case.context.parent_text:
+        return False
+    words = [w.text for w in case.reading.words]
+    above = [w.text for w in read(case.context.parent_text, "en").words]
+    size = min(3, len(words))
+    if size == 0:
+        return False
+    runs = {tuple(words[i : i + size]) for i in range(len(words) - size + 1)}
+    there = {tuple(above[i : i + size]) for i in range(len(above) - size + 1)}
+    return len(runs & there) / len(runs) >= COPIED
+
+
+def _recent(case: Case) -> bool:
+    age, posted_at = case.context.age_hours, case.comment.created_at
+    return (
+        case.context.before_rules is False
+        and case.context.edited_since_scored is False
+        and isinstance(age, int | float)
+        and 0 <= age <= case.rules.limits.max_age_hours
+        and (posted_at is None or posted_at >= case.rules.effective_from)
+    )
+
+
+def _aimed_at_people(case: Case) -> bool:
+    patterns = case.of_rule("pattern")
+    return bool(patterns) and all(f.check in AIMED_AT_PEOPLE and f.evidence != BUILDING for f in patterns)
+
+
+def _calm_election(case: Case) -> bool:
+    return case.context.pre_election is False or case.context.pre_election_confirmed is True
+
+
+ROWS = (
+    Row(
+        "P00",
+        "All that was given about this comment was understood.",
+        "Something given about this comment was not understood.",
+        "Ni ddeallwyd rhywbeth a roddwyd am y sylw hwn.",
+        lambda c: c.context.unknown_fields == (),
+    ),
+    Row(
+        "P01",
+        "The page is in mode act, without shadow.",
+        "The page is not in mode act, or shadow is on.",
+        "Nid yw'r dudalen yn y modd act, neu mae shadow ymlaen.",
+        lambda c: c.context.mode == "act" and c.context.shadow is False,
+    ),
+    Row(
+        "P02",
+        "Software may hide under this rule.",
+        "Software never hides under this rule.",
+        "Nid yw meddalwedd byth yn cuddio o dan y rheol hon.",
+        lambda c: c.rules.may_hide(c.rule.id) is True,
+    ),
+    Row(
+        "P03",
+        "The score is high enough.",
+        "The score is not high enough, or there is none.",
+        "Nid yw'r sgôr yn ddigon uchel, neu nid oes un.",
+        _scored_high,
+    ),
+    Row(
+        "P04",
+        "A pattern was seen that does not depend on the score.",
+        "No clear pattern was seen beside the score.",
+        "Ni welwyd patrwm clir heblaw'r sgôr.",
+        _second_signal,
+    ),
+    Row(
+        "P05",
+        "The scorer, the word lists and the rules are the released ones.",
+        "The scorer, the word lists or the rules are not the released ones.",
+        "Nid y fersiynau a ryddhawyd o'r sgoriwr, y rhestrau geiriau neu'r rheolau sydd ar waith.",
+        lambda c: c.context.released_versions is True,
+    ),
+    Row(
+        "P06",
+        "The text is surely English.",
+        "The text is not surely English.",
+        "Nid yw'n sicr mai Saesneg yw'r testun.",
+        lambda c: c.reading.language == "en" and c.reading.language_confidence >= 0.80,
+    ),
+    Row(
+        "P07",
+        "The comment has words.",
+        "The comment has no words to read.",
+        "Nid oes geiriau i'w darllen yn y sylw.",
+        lambda c: c.reading.has_words is True,
+    ),
+    Row(
+        "P08",
+        "It quotes and reports nobody.",
+        "It may quote or report someone else's words.",
+        "Gall fod yn dyfynnu neu'n adrodd geiriau rhywun arall.",
+        _own_words,
+    ),
+    Row(
+        "P09",
+        "No word is used of oneself or to explain.",
+        "A word may be used of oneself or to explain it.",
+        "Gall gair fod yn disgrifio'r awdur ei hun neu'n cael ei egluro.",
+        lambda c: not c.stopped("reclaimed") and not c.stopped("educational"),
+    ),
+    Row(
+        "P10",
+        "The thread is about no live planning or licensing matter.",
+        "The thread is about a live planning or licensing matter.",
+        "Mae'r edefyn yn ymwneud â mater cynllunio neu drwyddedu byw.",
+        lambda c: c.context.quasi_judicial is False and all(f.rule != "R17" for f in c.findings),
+    ),
+    Row(
+        "P11",
+        "It was posted under these rules, lately, and has not changed since.",
+        "It is older than the rules or than the limit, or was edited.",
+        "Mae'n hŷn na'r rheolau neu na'r terfyn, neu cafodd ei olygu.",
+        _recent,
+    ),
+    Row(
+        "P12",
+        "No pre-election period stands in the way.",
+        "A pre-election period is on.",
+        "Mae cyfnod cyn etholiad ar waith.",
+        _calm_election,
+    ),
+    Row(
+        "P13",
+        "The thread gives no emergency information.",
+        "The thread gives emergency information.",
+        "Mae'r edefyn yn rhoi gwybodaeth frys.",
+        lambda c: c.context.emergency is False,
+    ),
+    Row(
+        "P14",
+        "It stands on the owner's page and the platform can hide it.",
+        "It is not on the owner's page, or the platform cannot hide it.",
+        "Nid yw ar dudalen y perchennog, neu ni all y platfform ei guddio.",
+        lambda c: (
+            c.context.on_own_post is True and c.context.can_hide is True and c.comment.kind == "comment"
+        ),
+    ),
+    Row(
+        "P15",
+        "The author is not on the list of own and official accounts.",
+        "The author is on the list of own and official accounts.",
+        "Mae'r awdur ar y rhestr o gyfrifon swyddogol.",
+        lambda c: c.context.official_author is False and c.comment.author_id not in c.rules.official_authors,
+    ),
+    Row(
+        "P16",
+        "No person has put this text back before.",
+        "A person has put this text back before.",
+        "Mae person wedi adfer y testun hwn o'r blaen.",
+        lambda c: c.context.previously_restored is False,
+    ),
+    Row(
+        "P17",
+        "Someone is on duty to confirm.",
+        "Nobody is on duty to confirm.",
+        "Nid oes neb ar ddyletswydd i gadarnhau.",
+        lambda c: c.context.confirmer_available is True,
+    ),
+    Row(
+        "P18",
+        "The limit on automatic hides is not reached.",
+        "The limit on automatic hides is reached.",
+        "Cyrhaeddwyd y terfyn ar guddio awtomatig.",
+        lambda c: c.context.breaker_open is False,
+    ),
+    Row(
+        "P22",
+        "No appeal or hold is open.",
+        "An appeal or a hold is open.",
+        "Mae apêl neu ataliad ar agor.",
+        lambda c: c.context.on_hold is False,
+    ),
+    Row(
+        "P23",
+        "It is aimed at a person or a group of people.",
+        "It may be aimed at an institution, a policy or a party.",
+        "Gall fod wedi'i anelu at sefydliad, polisi neu blaid.",
+        _aimed_at_people,
+    ),
+)

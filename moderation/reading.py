@@ -1,0 +1,105 @@
+"""How a comment is read before anything judges it: its plain form, its language and what in it is quoted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from moderation import language as languages
+from moderation import quotation
+from moderation.characters import without_accents
+from moderation.normalise import Normalised, normalise
+
+LONGEST_CLAUSE = 400  # characters; patterns see one clause at a time, so their cost stays linear in the text
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+){0,4}")
+_CLAUSE_END = re.compile(r"[.!?;]+(?=\s|$)|\n+")
+_LINK = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of the plain form, accents off; `start` and `end` are offsets in the plain form."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One text as the checks see it. Offsets are code points; spans are (start, end), end exclusive."""
+
+    original: str
+    plain: str  # lower case, disguises taken off, accents kept
+    bare: str  # `plain` with accents off: the same length, the same offsets
+    language: str  # "en", "cy", another ISO 639-1 code, or "und" when too short or unsure
+    language_confidence: float  # 0 to 1
+    quoted: tuple[tuple[int, int], ...]  # spans of `plain` that quote or report someone's words
+    has_words: bool  # False when empty, emoji only or links only
+    words: tuple[Word, ...]
+    clauses: tuple[tuple[int, int], ...]  # spans of `plain`, none longer than LONGEST_CLAUSE
+    vocabulary: frozenset[str]  # the distinct words: a cheap gate before any pattern runs
+    normalised: Normalised = field(repr=False, compare=False)
+
+    def original_span(self, start: int, end: int) -> tuple[int, int]:
+        """Where plain[start:end] stands in the original text."""
+        return self.normalised.original_span(start, end)
+
+    def disguised(self, start: int, end: int) -> bool:
+        """Whether plain[start:end] reads so only because a disguise was taken off."""
+        return self.plain[start:end] != self.bare[start:end] or self.normalised.disguised(start, end)
+
+    def in_quote(self, start: int, end: int) -> bool:
+        """Whether plain[start:end] lies, at least in part, in someone else's reported words."""
+        return any(s < end and start < e for s, e in self.quoted)
+
+    def clause_at(self, position: int) -> tuple[int, int]:
+        """The clause of `plain` that holds `position`, or the empty span there."""
+        return next(((s, e) for s, e in self.clauses if s <= position < e), (position, position))
+
+
+def read(text: str, language: str = "") -> Reading:
+    """Read one comment. Never raises, whatever the text; takes time linear in its length.
+
+    `language` says what the text is in and is then believed; "" lets the reader tell.
+    """
+    normalised = normalise(text)
+    plain = normalised.plain
+    bare = without_accents(plain)
+    words = tuple(Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(bare))
+    told = (language, 1.0) if language else languages.tell(plain)
+    return Reading(
+        original=text,
+        plain=plain,
+        bare=bare,
+        language=told[0],
+        language_confidence=told[1],
+        quoted=quotation.quoted_spans(plain),
+        has_words=_has_words(plain),
+        words=words,
+        clauses=_clauses(plain),
+        vocabulary=frozenset(w.text for w in words),
+        normalised=normalised,
+    )
+
+
+def _has_words(plain: str) -> bool:
+    return any(c.isalpha() for c in _LINK.sub(" ", plain))
+
+
+def _clauses(plain: str) -> tuple[tuple[int, int], ...]:
+    """Sentences, roughly; an endless one is cut at a space so that no pattern meets a long text."""
+    ends: Sequence[int] = [m.end() for m in _CLAUSE_END.finditer(plain)] + [len(plain)]
+    spans, start = [], 0
+    for end in ends:
+        while end - start > LONGEST_CLAUSE:
+            cut = plain.rfind(" ", start + LONGEST_CLAUSE // 2, start + LONGEST_CLAUSE)
+            cut = cut if cut > start else start + LONGEST_CLAUSE
+            spans.append((start, cut))
+            start = cut
+        if end > start:
+            spans.append((start, end))
+        start = end
+    return tuple(spans)

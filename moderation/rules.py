@@ -1,0 +1,89 @@
+"""The rules of engagement: loading the rules file, and every fault it may have.
+
+The file is one thing with three uses: the text that a councillor publishes, the policy that the machine follows,
+and the examples that test it. A file with any fault is refused whole; every fault is reported with its line.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+
+from moderation.rules_shape import Limits, Rule, RulesFile, known_checks
+from moderation.yaml_lines import Document, Fault, FileError, decode, fit, parse_yaml, read_bytes
+
+__all__ = ["CORE", "Limits", "Rule", "Rules", "RulesError", "known_checks", "load_rules", "parse_rules"]
+
+CORE = ("R1", "R2", "R3", "R4", "R5")  # the five rules of engagement that no page may leave out
+
+
+class RulesError(FileError):
+    """The rules file cannot be used. See FileError for `faults` and the rest."""
+
+
+class Rules(RulesFile):
+    """The rules in force, with the text and the SHA-256 (hex) of the file they come from."""
+
+    source: str
+    sha256: str
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, Rule]:
+        return {rule.id: rule for rule in self.rules}
+
+    def rule(self, rule_id: str) -> Rule:
+        """One rule by its id. Raises KeyError for a rule this file does not have."""
+        return self._by_id[rule_id]
+
+    def may_hide(self, rule_id: str) -> bool:
+        """Whether software may hide under this rule at all (policy section 4, P02)."""
+        return self.r10_autohide if rule_id == "R10" else self.rule(rule_id).auto_hide
+
+
+def load_rules(path: Path) -> Rules:
+    """The rules in a file. Raises RulesError with every fault that the file has."""
+    try:
+        raw = read_bytes(path)
+        text = decode(raw, str(path))
+    except FileError as error:
+        raise RulesError(error.faults) from None
+    return _rules(text, str(path), raw)
+
+
+def parse_rules(text: str, name: str) -> Rules:
+    """The rules in a text; `name` stands for the file in errors. Raises RulesError with every fault."""
+    return _rules(text, name, text.encode())
+
+
+def _rules(text: str, name: str, raw: bytes) -> Rules:
+    try:
+        document = parse_yaml(text, name, nouns={"rules": "rule"})
+    except FileError as error:
+        raise RulesError(error.faults) from None
+    file, faults = fit(document, RulesFile)
+    faults += _across(document)
+    if file is None or faults:
+        raise RulesError(faults)
+    read = {name: getattr(file, name) for name in RulesFile.model_fields}
+    return Rules.model_construct(**read, source=text, sha256=hashlib.sha256(raw).hexdigest())
+
+
+def _across(document: Document) -> Iterator[Fault]:
+    """What can only be seen across rules: an id given twice, a rule of the five that is missing."""
+    entries = document.at(("rules",))
+    if not isinstance(entries, list):
+        return
+    first: dict[str, int] = {}
+    for number, entry in enumerate(entries):
+        name = entry.get("id") if isinstance(entry, dict) else None
+        loc = ("rules", number, "id")
+        line = document.marks.get(loc, (0, 0))[0]
+        if isinstance(name, str) and first.setdefault(name, line) != line:
+            yield document.fault(loc, f"rule {name} is given twice (first in line {first[name]})", "keep one")
+    for name in CORE:
+        if name not in first:
+            yield document.fault(
+                ("rules",), f"rule {name} is missing", "every page keeps rules R1 to R5: add it"
+            )

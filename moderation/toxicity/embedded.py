@@ -1,0 +1,161 @@
+"""The engine in the box: a small model file beside this one, run by onnxruntime on the processor alone.
+
+The file is used only if it is, to the byte, the one that its manifest names. The weights are whole numbers
+and so are their sums, so that a text's score does not hang on the processor, on threads or on what was scored
+before. numpy and onnxruntime are imported by `load`, not with this module: naming an engine must cost
+nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from moderation.toxicity.scorer import ScorerError
+from moderation.types import LABELS, Score
+
+MODELS = Path(__file__).parent / "models"
+MANIFEST = "manifest.json"
+REMEDY = "reinstall Wardmote (pip install --force-reinstall wardmote)"
+LARGEST_MODEL = 64 * 1024 * 1024  # bytes; a manifest that asks for more is broken
+
+# The last bits of an exponential differ between processors; nine places are the same on all of them.
+_PLACES = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What manifest.json says of the model file."""
+
+    engine: str  # "embedded-linear-1"
+    file: str  # name of the model file, in the same folder
+    sha256: str  # of the model file, 64 hexadecimal digits
+    size: int  # of the model file, in bytes
+    labels: tuple[str, ...]  # meaning of the model's outputs, in order
+    features: str  # ngrams.VERSION that the model was trained on
+
+
+class EmbeddedScorer:
+    """Scores with the embedded model. Made by `load`; may be shared between threads."""
+
+    def __init__(self, engine: str, session: Any, ngrams: Any) -> None:
+        self.engine = engine
+        self._session = session
+        self._ngrams = ngrams
+
+    def score(self, text: str) -> Score:
+        """Six probabilities from 0 to 1, each that of the worst piece of the first 100,000 characters."""
+        found = [self._run(piece) for piece in self._ngrams.pieces(text)]
+        worst = {label: max(values) for label, values in zip(LABELS, zip(*found, strict=True), strict=True)}
+        return Score(**{label: round(value, _PLACES) for label, value in worst.items()}, engine=self.engine)
+
+    def _run(self, piece: str) -> list[float]:
+        grams = self._ngrams.grams(piece)
+        (values,) = self._session.run(None, {"words": grams.words, "chars": grams.chars})
+        return [float(value) for value in values]
+
+
+def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
+    """The embedded engine, from the shipped folder of models unless `folder` names another.
+
+    Raises ScorerError if the manifest or the model file is missing, altered, cut short or unreadable.
+    """
+    if threads < 1:
+        raise ScorerError(
+            f"The embedded model cannot run on {threads} threads: give a whole number from 1 up."
+        )
+    folder = MODELS if folder is None else Path(folder)
+    manifest = read_manifest(folder)
+    model = read_model(folder, manifest)
+    try:
+        ngrams = importlib.import_module("moderation.toxicity.ngrams")
+        runtime = importlib.import_module("onnxruntime")
+    except ImportError as error:
+        raise ScorerError(f"The toxicity model cannot run: {error.name} is missing; {REMEDY}.") from error
+    if manifest.features != ngrams.VERSION:
+        raise ScorerError(
+            f"The toxicity model in {folder} was trained on {manifest.features} but this program has "
+            f"{ngrams.VERSION}: {REMEDY}, or train the model again (python -m training.linear)."
+        )
+    try:
+        session = _session(runtime, model, threads)
+    except _faults(runtime) as error:
+        raise ScorerError(
+            f"onnxruntime {runtime.__version__} cannot run the model in {folder} ({error}): {REMEDY}."
+        ) from error
+    return EmbeddedScorer(manifest.engine, session, ngrams)
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The manifest in `folder`. Raises ScorerError if it is missing, unreadable or says too little."""
+    path = folder / MANIFEST
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ScorerError(f"Cannot read {path} ({error.strerror}): {REMEDY}.") from error
+    except (ValueError, RecursionError) as error:
+        raise ScorerError(f"{path} is not the manifest that was shipped ({error}): {REMEDY}.") from error
+    manifest = _manifest(found)
+    if manifest is None or manifest.labels != LABELS or Path(manifest.file).name != manifest.file:
+        raise ScorerError(
+            f"{path} does not describe a toxicity model with the labels {', '.join(LABELS)}: {REMEDY}."
+        )
+    return manifest
+
+
+def _manifest(found: object) -> Manifest | None:
+    """The fields of a manifest, or None if one is missing or of another kind."""
+    match found:
+        case {
+            "engine": str(engine),
+            "file": str(file),
+            "sha256": str(sha256),
+            "size": int(size),
+            "labels": list(labels),
+            "features": str(features),
+        } if 0 < size <= LARGEST_MODEL:
+            return Manifest(engine, file, sha256, size, tuple(map(str, labels)), features)
+    return None
+
+
+def read_model(folder: Path, manifest: Manifest) -> bytes:
+    """The model file's bytes, proved to be what the manifest names; ScorerError if they are not."""
+    path = folder / manifest.file
+    try:
+        # One byte more than expected is enough to know a wrong file: never load a huge one to find that out.
+        with path.open("rb") as file:
+            model = file.read(manifest.size + 1)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise ScorerError(f"Cannot read the toxicity model {path} ({reason}): {REMEDY}.") from error
+    if len(model) != manifest.size or hashlib.sha256(model).hexdigest() != manifest.sha256:
+        raise ScorerError(
+            f"The toxicity model {path} is not the file that was shipped (its SHA-256 differs): {REMEDY}."
+        )
+    return model
+
+
+def _faults(runtime: Any) -> tuple[type[Exception], ...]:
+    """What onnxruntime raises at a model it cannot use; these classes share no base but Exception."""
+    state = runtime.capi.onnxruntime_pybind11_state
+    return (
+        state.Fail,
+        state.InvalidArgument,
+        state.InvalidGraph,
+        state.InvalidProtobuf,
+        state.NotImplemented,
+    )
+
+
+def _session(runtime: Any, model: bytes, threads: int) -> Any:
+    settings = runtime.SessionOptions()
+    settings.intra_op_num_threads = threads
+    settings.inter_op_num_threads = threads
+    settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    settings.add_session_config_entry("session.inter_op.allow_spinning", "0")
+    settings.log_severity_level = 3  # errors only
+    return runtime.InferenceSession(model, settings, providers=["CPUExecutionProvider"])

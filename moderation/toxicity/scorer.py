@@ -1,0 +1,58 @@
+"""What every toxicity engine promises, and how one is found: engine NAME is the file NAME.py here."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+from moderation.types import Score
+
+_PACKAGE = "moderation.toxicity"
+
+
+class Scorer(Protocol):
+    """Scores one text at a time.
+
+    The same text gets the same bits whenever it is scored and whatever was scored before it; any str is
+    scored, empty ones and lone surrogates included, and none of it is left out up to 100,000 characters.
+    """
+
+    @property
+    def engine(self) -> str:
+        """Which engine and version this is, as written into each Score: "embedded-linear-1"."""
+
+    def score(self, text: str) -> Score:
+        """Six probabilities from 0 to 1."""
+
+
+class ScorerError(Exception):
+    """An engine cannot be had. The message is one plain sentence: what, where, and how to mend it."""
+
+
+def load_scorer(name: str, **options: Any) -> Scorer:
+    """The engine `name` ("embedded", "detoxify"), made by its `load(**options)`.
+
+    Raises ScorerError for a name or an option that does not exist, and whatever ScorerError the engine
+    raises.
+    """
+    engines = engine_names()
+    if name not in engines:
+        raise ScorerError(f'There is no toxicity engine "{name}": choose one of {", ".join(engines)}.')
+    load = importlib.import_module(f"{_PACKAGE}.{name}").load
+    try:
+        inspect.signature(load).bind(**options)
+    except TypeError as error:
+        known = ", ".join(inspect.signature(load).parameters)
+        raise ScorerError(
+            f'The options of toxicity engine "{name}" do not fit ({error}): it takes {known}.'
+        ) from error
+    return cast(Scorer, load(**options))
+
+
+def engine_names() -> tuple[str, ...]:
+    """The names that load_scorer takes: every file here with a `load`, in alphabetical order."""
+    files = sorted(module.name for module in pkgutil.iter_modules([str(Path(__file__).parent)]))
+    return tuple(file for file in files if hasattr(importlib.import_module(f"{_PACKAGE}.{file}"), "load"))

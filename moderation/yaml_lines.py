@@ -1,0 +1,292 @@
+"""YAML that remembers its lines: reading a file, fitting it to a pydantic model, and saying every fault.
+
+One file format, one way to say what is wrong. The rules, the settings and the claims are all read here, so that
+each fault of each of them says what is wrong, in which line, and how to mend it.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.reader import ReaderError
+
+Loc = tuple[str | int, ...]
+Model = TypeVar("Model", bound=BaseModel)
+
+_TAG = "tag:yaml.org,2002:"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong with a file. `line` and `column` count from 1; 0 where the whole file is meant."""
+
+    path: str
+    line: int
+    column: int
+    message: str
+    remedy: str
+
+    def __str__(self) -> str:
+        where = f"{self.path}:{self.line}" if self.line else self.path
+        return f"{where}: {self.message}; {self.remedy}"
+
+
+class FileError(Exception):
+    """A file that cannot be used. `faults` holds every fault found, in the order of the lines; the other
+    attributes are those of the first one, and str() gives one line for each."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = sorted(faults, key=lambda f: (f.line, f.column))
+        super().__init__("\n".join(str(f) for f in self.faults))
+        first = self.faults[0]
+        self.path, self.line, self.column = first.path, first.line, first.column
+        self.message, self.remedy = first.message, first.remedy
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a YAML file says, and where it says it. `marks` gives (line, column), from 1, for each path."""
+
+    name: str
+    data: Any
+    marks: Mapping[Loc, tuple[int, int]]
+    nouns: Mapping[str, str] = field(
+        default_factory=dict
+    )  # {"rules": "rule"}: how to name an entry of a list
+
+    def fault(self, loc: Sequence[str | int], message: str, remedy: str) -> Fault:
+        """A fault at `loc`, or at the nearest place above it that the file has."""
+        path = tuple(loc)
+        while path and path not in self.marks:
+            path = path[:-1]
+        line, column = self.marks.get(path, (0, 0))
+        return Fault(self.name, line, column, message, remedy)
+
+    def at(self, loc: Sequence[str | int]) -> Any:
+        """The value at `loc`, or None where the file has none."""
+        value = self.data
+        for step in loc:
+            try:
+                value = value[step]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return value
+
+    def inside(self, loc: Sequence[str | int]) -> str:
+        """Where that is in words: " in rule R2", or "" at the top of the file."""
+        for depth in range(len(loc) - 1, 0, -1):
+            noun = self.nouns.get(str(loc[depth - 1]))
+            if noun and isinstance(loc[depth], int):
+                entry = self.at(loc[: depth + 1])
+                known = entry.get("id") if isinstance(entry, dict) else None
+                return f" in {noun} {known if known else 'number ' + str(int(loc[depth]) + 1)}"
+        return ""
+
+
+def nearest(name: str, names: Iterable[str]) -> str:
+    """How to mend a wrong name: the nearest right one, or all of them."""
+    known = sorted(names)
+    close = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
+    return f"did you mean `{close[0]}`?" if close else "use one of: " + ", ".join(known)
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file. Raises FileError where it is missing or may not be read."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        message, remedy = "there is no such file", "check the name and the folder"
+    except IsADirectoryError:
+        message, remedy = "this is a folder", "name the file in it"
+    except OSError as error:
+        message, remedy = (f"the file cannot be read ({error.strerror})", "let this account read it")
+    raise FileError([Fault(str(path), 0, 0, message, remedy)])
+
+
+def decode(raw: bytes, name: str) -> str:
+    """The text of a file, which must be UTF-8. Raises FileError with the line of the first wrong byte."""
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise FileError([Fault(name, line, 0, "this is not UTF-8 text", "save the file as UTF-8")]) from None
+
+
+def parse_yaml(text: str, name: str, nouns: Mapping[str, str] | None = None) -> Document:
+    """Read YAML text with its lines. Dates stay text, for the model to read.
+
+    Raises FileError for broken YAML, an empty file, a file that is not a mapping, a key given twice, or an alias.
+    """
+    try:
+        node = YAML(typ="safe", pure=True).compose(text)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
+        message = f"this is not YAML: {error.problem or error.context}"
+        raise FileError(
+            [
+                Fault(
+                    name, line, column, message, "check the indentation and quotes here and in the line above"
+                )
+            ]
+        ) from None
+    except ReaderError as error:
+        line = text.count("\n", 0, int(error.position or 0)) + 1
+        raise FileError(
+            [Fault(name, line, 0, "there is a character that YAML does not allow", "remove it")]
+        ) from None
+    except (YAMLError, RecursionError) as error:
+        message = f"this is not YAML: {' '.join(str(error).split())[:120]}"
+        raise FileError([Fault(name, 0, 0, message, "write it again more simply")]) from None
+    if node is None:
+        raise FileError(
+            [Fault(name, 0, 0, "the file is empty", "start from the file that comes with Wardmote")]
+        )
+    walk = _Walk(name)
+    data = walk.value(node, ())
+    document = Document(name, data, walk.marks, nouns or {})
+    faults = walk.faults
+    if not isinstance(data, dict):
+        faults.append(
+            document.fault((), f"the file should hold `key: value` lines, not {_kind(data)}", "write it so")
+        )
+    if faults:
+        raise FileError(faults)
+    return document
+
+
+class _Walk:
+    """Turns YAML nodes into plain values and notes where each stood."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.marks: dict[Loc, tuple[int, int]] = {}
+        self.faults: list[Fault] = []
+        self._seen: set[int] = set()
+
+    def value(self, node: Node, loc: Loc) -> Any:
+        here = (node.start_mark.line + 1, node.start_mark.column + 1)
+        self.marks.setdefault(loc, here)
+        if id(node) in self._seen:
+            # An alias is a second road to one node: refused, so that no small file can grow without end.
+            self.faults.append(Fault(self.name, *here, "an alias (`*name`) is used", "write the text out"))
+            return None
+        self._seen.add(id(node))
+        if isinstance(node, MappingNode):
+            return self._mapping(node, loc)
+        if isinstance(node, SequenceNode):
+            return [self.value(item, (*loc, number)) for number, item in enumerate(node.value)]
+        return _scalar(node)
+
+    def _mapping(self, node: MappingNode, loc: Loc) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            key = str(key_node.value) if isinstance(key_node, ScalarNode) else "?"
+            mark = (key_node.start_mark.line + 1, key_node.start_mark.column + 1)
+            if key in found:
+                first = self.marks[(*loc, key)][0]
+                self.faults.append(
+                    Fault(
+                        self.name,
+                        *mark,
+                        f"the key `{key}` is given twice (first in line {first})",
+                        "keep one",
+                    )
+                )
+                continue
+            self.marks[(*loc, key)] = mark
+            found[key] = self.value(value_node, (*loc, key))
+        return found
+
+
+def _scalar(node: Node) -> Any:
+    text = str(node.value)
+    tag = str(node.tag).removeprefix(_TAG)
+    if tag == "null":
+        return None
+    if tag == "bool":
+        return text.lower() == "true"
+    try:
+        if tag == "int":
+            return int(text)
+        if tag == "float":
+            return float(text)
+    except ValueError:
+        pass  # 0x1f and the like: kept as the text it is, for the model to refuse
+    return text
+
+
+def _kind(value: object) -> str:
+    if isinstance(value, dict):
+        return "`key: value` lines"
+    if isinstance(value, list):
+        return "a list"
+    if value is None:
+        return "nothing"
+    shown = str(value).lower() if isinstance(value, bool) else str(value)
+    return f"`{shown if len(shown) <= 40 else shown[:39] + '…'}`"
+
+
+def fit(document: Document, model: type[Model]) -> tuple[Model | None, list[Fault]]:
+    """The document as a model, and every fault of its shape. Exactly one of the two is empty."""
+    try:
+        return model.model_validate(document.data), []
+    except ValidationError as problem:
+        return None, [_fault(document, model, dict(e)) for e in problem.errors(include_url=False)]
+
+
+def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) -> Fault:
+    loc: Loc = error["loc"]
+    keys = [step for step in loc if isinstance(step, str)]
+    key = keys[-1] if keys else "the file"
+    where = document.inside(loc)
+    kind, message = str(error["type"]), str(error["msg"])
+    remedy = str(error.get("ctx", {}).get("remedy", "correct it"))
+    if kind in ("extra_forbidden", "unexpected_keyword_argument"):
+        known = _known_keys(model, loc[:-1])
+        return document.fault(
+            loc, f"unknown key `{key}`{where}", nearest(key, known) if known else "remove it"
+        )
+    if kind == "missing":
+        return document.fault(loc, f"`{key}` is missing{where}", "add it")
+    if kind.startswith("timezone"):
+        remedy = "write it with its time zone, as in 2026-11-20T09:00:00Z"
+        return document.fault(loc, f"`{key}`{where} says no time zone", remedy)
+    if "remedy" in error.get("ctx", {}):
+        return document.fault(loc, f"{message}{where}", remedy)
+    if kind in ("model_type", "dataclass_type", "dict_type"):
+        message, remedy = "should hold `key: value` lines", "write it so"
+    message = message.removeprefix("Input ").removeprefix("Value error, ")
+    message = message[:1].lower() + message[1:]
+    return document.fault(loc, f"`{key}`{where} {message}, not {_kind(error['input'])}", remedy)
+
+
+def _known_keys(model: type[Any], loc: Loc) -> list[str]:
+    """The keys that may stand at `loc`, found by walking the model's own annotations."""
+    kinds: list[Any] = [model]
+    for step in loc:
+        below = [_field_type(kind, step) if isinstance(step, str) else kind for kind in kinds]
+        kinds = [part for kind in below for part in _parts(kind)]
+    names: list[str] = []
+    for kind in kinds:
+        names += list(getattr(kind, "model_fields", None) or getattr(kind, "__dataclass_fields__", {}))
+    return names
+
+
+def _field_type(kind: Any, name: str) -> Any:
+    fields = getattr(kind, "model_fields", None)
+    return fields[name].annotation if fields and name in fields else kind
+
+
+def _parts(kind: Any) -> list[Any]:
+    """The classes inside an annotation: `tuple[Rule, ...] | None` gives Rule."""
+    inner = [a for a in getattr(kind, "__args__", ()) if a is not Ellipsis]
+    return [part for a in inner for part in _parts(a)] if inner else [kind]

@@ -1,0 +1,37 @@
+"""The model's signal falls into the bands that the rule names, and is silent without a score."""
+
+import pytest
+
+from moderation.checks.toxicity import check
+from moderation.reading import read
+from moderation.types import Context, Finding, Score
+
+OPTIONS = {"labels": ["threat", "severe_toxicity"], "queue": 0.60, "urgent": 0.75, "hide": 0.90}
+
+
+def _ask(threat: float, severe: float = 0.0, **options: object) -> list[Finding]:
+    score = Score(toxicity=0.99, severe_toxicity=severe, obscene=0.99, threat=threat, insult=0.99, identity_attack=0.99)
+    return check(read("some words here"), Context(), score, options or OPTIONS)
+
+
+@pytest.mark.parametrize(
+    ("value", "band", "urgent"),
+    [(0.60, "queue", False), (0.74, "queue", False), (0.75, "urgent", True), (0.8999, "urgent", True), (0.90, "hide", True), (1.0, "hide", True)],
+)
+def test_a_score_falls_into_its_band_edges_included(value: float, band: str, urgent: bool) -> None:
+    (found,) = _ask(value)
+    assert (found.data["band"], found.urgent, found.score, found.signal) == (band, urgent, value, "model")
+
+
+def test_the_highest_of_the_named_labels_counts_and_the_others_do_not() -> None:
+    assert _ask(0.59, 0.59) == []
+    assert _ask(0.10, 0.95)[0].evidence == "toxicity.severe_toxicity"
+
+
+def test_a_band_that_the_rule_leaves_out_does_not_exist() -> None:
+    (found,) = _ask(0.99, labels=["threat"], queue=0.7)
+    assert (found.data["band"], found.urgent) == ("queue", False)
+
+
+def test_without_a_score_there_is_no_finding() -> None:
+    assert check(read("some words here"), Context(), None, OPTIONS) == []

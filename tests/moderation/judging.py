@@ -1,0 +1,56 @@
+"""What the tests of the judgement share: hand-made scores, the rules that ship, and one call to judge a text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from moderation.judge import judge
+from moderation.rules import Rules, load_rules
+from moderation.types import Comment, Context, Judgement, Score
+
+RULES_FILE = Path(__file__).resolve().parents[2] / "rules_of_engagement.yaml"
+THREAT = "I'm coming to your house tonight and I will break your legs."
+LABELS_OF = {
+    "R1": ("toxicity", "insult"),
+    "R2": ("threat", "severe_toxicity"),
+    "R3": ("identity_attack",),
+    "R14": ("obscene",),
+}
+
+
+@cache
+def shipped_rules() -> Rules:
+    """The rules file of the repository."""
+    return load_rules(RULES_FILE)
+
+
+def with_r10_autohide() -> Rules:
+    return shipped_rules().model_copy(update={"r10_autohide": True})
+
+
+def score(**by_rule: float) -> Score:
+    """A score by rule, as policy section 13 gives it: score(R1=0.75, R2=0.71)."""
+    found = dict.fromkeys(
+        ("toxicity", "severe_toxicity", "obscene", "threat", "insult", "identity_attack"), 0.02
+    )
+    for rule_id, value in by_rule.items():
+        found.update(dict.fromkeys(LABELS_OF[rule_id], value))
+    return Score(**found, engine="by hand")
+
+
+def judged(
+    text: str,
+    scored: Score | None = None,
+    *,
+    rules: Rules | None = None,
+    comment: dict[str, Any] | None = None,
+    **context: Any,
+) -> Judgement:
+    """Judge one text in policy section 13's ordinary context, with what differs given by name."""
+    said = Comment(comment_id="facebook:1", page_id="facebook:9", text=text, author_id="facebook:77")
+    return judge(
+        replace(said, **(comment or {})), Context(**context), scored or score(), rules or shipped_rules()
+    )

@@ -1,0 +1,118 @@
+"""Disguises come off, offsets lead back to the original, and harmless writing stays as it is."""
+
+import sys
+from collections import Counter
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from moderation.characters import without_accents
+from moderation.normalise import normalise
+
+ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=300)
+NASTY = st.text(st.sampled_from("abk 1340$@!*.-_'’ŵéіІс\u200b\u0301\ud800\x00😀\n<:>/"), max_size=120)
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("I w1ll b r e a k  y.o.u.r legs", "i will break  your legs"),
+        ("i w i l l b r e a k y o u", "i will break you"),
+        ("k-i-l-l", "kill"),
+        ("stuuuupid kiiiilll", "stupid kill"),
+        ("h3ll0", "hello"),
+        ("w4nker d1ckhead", "wanker dickhead"),
+        ("f*cking", "fucking"),
+        ("іdіot ѕсum", "idiot scum"),
+        ("𝓲𝓭𝓲𝓸𝓽 ｉｄｉｏｔ 🅸🅳🅸🅾🆃 ɪᴅɪᴏᴛ", "idiot idiot idiot idiot"),
+        ("i\u200bd\u200bi\u00adot", "idiot"),
+        ("i̷d̷i̷o̷t̷", "idiot"),
+        ("I’ll", "i'll"),
+    ],
+)
+def test_a_disguise_comes_off_and_is_told(written: str, plain: str) -> None:
+    seen = normalise(written)
+    assert seen.plain == plain
+    assert seen.disguised(0, len(plain)) is (written != "I’ll")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "dŵr a thŷ â phawb, môr, sïo",
+        "a55 at 10am, 1st and 2nd, 4x4, m4 j32, 26/01234/ful, cf10 4uw, ab12 cde, £3.50",
+        "это позор",
+        "write to someone@mail1.example or http://x1y.example/a1b or www.abc1d.example",
+        "<slur:race> <street>",
+        "good, tree, hall, off",
+        "thanks 😀👍",
+        "a b c d",
+    ],
+)
+def test_ordinary_writing_is_only_put_in_lower_case(written: str) -> None:
+    seen = normalise(written)
+    assert seen.plain == written
+    assert not seen.disguised(0, len(written))
+
+
+@given(st.one_of(ANY_TEXT, NASTY))
+@example("\ud800\x00")
+@example("ﬃ İ ǰ")
+def test_any_text_is_read_and_its_offsets_stay_inside_it(text: str) -> None:
+    seen = normalise(text)
+    assert len(seen.plain) == len(seen.starts) == len(seen.ends) == len(seen.changed)
+    assert all(0 <= s < e <= len(text) for s, e in zip(seen.starts, seen.ends, strict=True))
+    assert list(seen.starts) == sorted(seen.starts)
+    seen.plain.encode("utf-8")
+
+
+@given(st.one_of(ANY_TEXT, NASTY))
+def test_normalising_a_plain_text_changes_nothing(text: str) -> None:
+    plain = normalise(text).plain
+    assert normalise(plain).plain == plain
+
+
+@given(ANY_TEXT)
+def test_taking_accents_off_keeps_the_length(text: str) -> None:
+    assert len(without_accents(text)) == len(text)
+
+
+def test_a_span_leads_back_to_the_disguised_words() -> None:
+    text = "Well, I w1ll b r e a k y.o.u.r legs"
+    seen = normalise(text)
+    at = seen.plain.index("break")
+    start, end = seen.original_span(at, at + len("break"))
+    assert text[start:end] == "b r e a k"
+
+
+def _lines_run(text: str) -> int:
+    """How many lines of Python of ours run to normalise a text: the same on every machine."""
+    count: Counter[str] = Counter()
+
+    def trace(frame, event, arg):  # type: ignore[no-untyped-def]
+        if "moderation" not in frame.f_code.co_filename:
+            return None
+        count[event] += event == "line"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        normalise(text)
+    finally:
+        sys.settrace(before)
+    return count["line"]
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.text(st.sampled_from("ab1. *'é\u0301і😀$"), min_size=1, max_size=6))
+def test_work_grows_in_step_with_the_length(piece: str) -> None:
+    times = 600 // len(piece)
+    normalise(piece * times * 4)  # fill the caches, so that only the work itself is counted
+    once, four_times = _lines_run(piece * times), _lines_run(piece * times * 4)
+    assert four_times <= once * 6 + 500
+
+
+def test_a_hundred_thousand_accents_on_one_letter_are_cut_short() -> None:
+    assert normalise("я" + "\u0301" * 100_000 + "z").plain.endswith("z")

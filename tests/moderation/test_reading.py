@@ -1,0 +1,115 @@
+"""A comment is read whole: plain form, language, quotation, clauses; whatever the text, and in linear time."""
+
+import re
+from importlib import import_module
+from types import ModuleType
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from moderation.checks import abuse
+from moderation.lexicon import threat_grammar
+from moderation.reading import LONGEST_CLAUSE, read
+from moderation.types import Context, Score
+
+_NAMES = "toxicity threats abuse slurs obscene personal_data links repeats spam advertising anonymity planning confidential"
+CHECKS = _NAMES.split()
+ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=200)
+WORDS = st.lists(
+    st.sampled_from(
+        "i will kill you your legs he said <slur:race> 14 Sample Street XX1 1XX £30 message me http://a.example/ fuck "
+        "off the and , . ! ' \" 07700 900123 26/01234/FUL b r e a k election idiot 😀 \ud800".split(" ")
+    ),
+    max_size=60,
+).map(" ".join)
+SCORE = Score(0.9, 0.9, 0.9, 0.9, 0.9, 0.9)
+
+
+def _modules() -> list[ModuleType]:
+    return [import_module(f"moderation.checks.{name}") for name in CHECKS]
+
+
+@settings(deadline=None)
+@given(st.one_of(ANY_TEXT, WORDS))
+def test_every_check_takes_any_text_and_points_into_it(text: str) -> None:
+    reading = read(text)
+    context = Context(recent_by_author=(text, text), same_text_authors=5, anonymous=True)
+    for module in _modules():
+        for finding in module.check(reading, context, SCORE, {"queue": 0.5}):
+            assert finding.rule == ""
+            assert all(0 <= start < end <= len(text) for start, end in finding.spans)
+            assert finding.evidence and finding.detail
+
+
+@settings(deadline=None)
+@given(WORDS)
+def test_the_same_text_gives_the_same_findings(text: str) -> None:
+    for module in _modules():
+        first = module.check(read(text), Context(), SCORE, {})
+        assert first == module.check(read(text), Context(), SCORE, {})
+
+
+@pytest.mark.parametrize("text", ["", "   ", "😀😂", "https://council.example/agenda", "!!!", "12345"])
+def test_a_text_without_words_says_so(text: str) -> None:
+    assert not read(text).has_words
+
+
+def test_a_language_that_is_given_is_believed() -> None:
+    reading = read("Llandudno", language="cy")
+    assert (reading.language, reading.language_confidence) == ("cy", 1.0)
+
+
+def test_words_carry_their_place_in_the_plain_form() -> None:
+    reading = read("Caeodd y TŶ, i\u200bdiot!")
+    assert [w.text for w in reading.words] == ["caeodd", "y", "ty", "idiot"]
+    last = reading.words[-1]
+    assert reading.disguised(last.start, last.end)
+    assert reading.original[slice(*reading.original_span(last.start, last.end))] == "i\u200bdiot"
+
+
+@given(st.text(st.sampled_from("ab .!?\n"), max_size=2_000))
+def test_clauses_cover_the_text_once_and_none_is_long(text: str) -> None:
+    reading = read(text)
+    assert "".join(reading.plain[start:end] for start, end in reading.clauses) == reading.plain
+    assert all(end - start <= LONGEST_CLAUSE for start, end in reading.clauses)
+
+
+def _unbounded(pattern: re.Pattern[str]) -> int:
+    """How deep repeats without an upper bound are nested in a pattern: 2 or more may take exponential time."""
+    parser = import_module("re._parser")
+    constants = import_module("re._constants")
+
+    def depth(node: object) -> int:
+        if isinstance(node, parser.SubPattern):
+            return max((depth(item) for item in node.data), default=0)
+        if isinstance(node, tuple):
+            if len(node) == 2 and node[0] in (constants.MAX_REPEAT, constants.MIN_REPEAT):
+                _, most, inside = node[1]
+                return (most == constants.MAXREPEAT) + depth(inside)
+            return max((depth(item) for item in node), default=0)
+        if isinstance(node, list):
+            return max((depth(item) for item in node), default=0)
+        return 0
+
+    return depth(parser.parse(pattern.pattern, pattern.flags))
+
+
+def test_no_pattern_nests_unbounded_repeats() -> None:
+    """So that no text, however made, can send a pattern into exponential search."""
+    modules = [*_modules(), *(import_module(f"moderation.{n}") for n in ("reading", "normalise", "language", "quotation"))]
+    patterns = [value for module in modules for value in vars(module).values() if isinstance(value, re.Pattern)]
+    patterns += [shape for level in ("strong", "mild") for shape, _ in abuse._shapes(level)]
+    patterns += [form.pattern for form in (*threat_grammar.grammar(), *threat_grammar.welsh())]
+    assert len(patterns) > 40
+    assert [p.pattern for p in patterns if _unbounded(p) > 1] == []
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.sampled_from(["i will ", "you ", "he said ", "'", '"', "a.", "14 a ", "fuck ", "the ", " ", "kill "]), min_size=1, max_size=4))  # fmt: skip
+def test_long_texts_give_a_bounded_number_of_findings_and_spans(pieces: list[str]) -> None:
+    text = "".join(pieces) * 2_000
+    reading = read(text)
+    assert len(reading.clauses) <= 2 * len(text) / LONGEST_CLAUSE * 2 + text.count(".") + 2
+    for module in _modules():
+        assert len(module.check(reading, Context(), None, {})) <= len(reading.clauses) + 20

@@ -1,0 +1,1 @@
+"""The simulator: does it answer on the wire as the platforms do?"""

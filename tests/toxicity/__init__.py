@@ -1,0 +1,1 @@
+"""Tests of the toxicity engines and of the program that trains the embedded one."""
