@@ -19,6 +19,9 @@ POST_FIELDS = (
     "id,message,story,from,created_time,updated_time,permalink_url,status_type,is_hidden,is_published"
 )
 
+# The platform's own words for an author it does not name. A person's chosen name is never judged.
+ANONYMOUS_NAMES = frozenset({"anonymous participant", "anonymous member", "cyfranogwr dienw", "aelod dienw"})
+
 _KEPT = frozenset(
     [
         "id",
@@ -81,6 +84,7 @@ def comment_of(item: Mapping[str, Any], page: str, post: str) -> Comment | None:
         parent_id=f"facebook:{parent}" if parent else None,
         permalink=_link(item),
         by_owner=as_text(author.get("id")) == page,
+        anonymous=as_text(author.get("name")).casefold() in ANONYMOUS_NAMES,
         media=_media(item.get("attachment")),
         can_hide=as_flag(item.get("can_hide")),
         is_hidden=as_flag(item.get("is_hidden")),

@@ -137,7 +137,8 @@ class Daemon:
         self, name: str, step: Callable[[], int | Gathered | object]
     ) -> int | Gathered | object:
         """Run one step. The top of a step is the one place that catches everything: it logs, and the loop goes on."""
-        if self.house.now() < self._not_before.get(name, self.house.now()):
+        not_before = self._not_before.get(name)
+        if not_before is not None and self.house.now() < not_before:
             return 0
         try:
             result = step()

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from connectors.base import ConnectorError
@@ -24,6 +25,7 @@ from listener.store.decisions import adopt_rules, knows_rules
 from moderation.examples import failed_examples
 from moderation.rules import Rules, RulesError, load_rules
 from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer
+from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import Claim
 
 KEY_BYTES = 32
@@ -220,7 +222,7 @@ def refuse_failing_rules(house: House) -> None:
     """Mode `act` needs rules that do what their own examples say. Raises UserError where they do not."""
     if house.settings.mode != "act" or house.scorer is None:
         return
-    failed = failed_examples(house.rules, house.scorer.score)
+    failed = failed_examples(house.rules, partial(score_undisguised, house.scorer))
     if failed:
         raise UserError(
             f"{house.settings.path(house.settings.rules)} fails {len(failed)} of its own examples, so Wardmote does "

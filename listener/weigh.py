@@ -16,6 +16,7 @@ from listener.store.comments import Kept, mark_judged, unjudged
 from listener.store.decisions import close_item, open_item, save_judgement
 from listener.tell import alert_breaker, alert_owner, flag_claims
 from moderation.judge import judge
+from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import ACTIONS, Judgement, Score
 
 BATCH = 100
@@ -99,10 +100,9 @@ def _engine(house: House) -> str:
 
 def _score(house: House, known: Kept) -> Score | None:
     """The score of a text; None, which sends it to a person, where there is no scorer."""
+    text = known.comment.text
     return (
-        house.scorer.score(known.comment.text)
-        if house.scorer and known.comment.text.strip()
-        else None
+        score_undisguised(house.scorer, text) if house.scorer and text.strip() else None
     )
 
 

@@ -17,6 +17,8 @@ from moderation.types import Finding
 VETOED = frozenset({"R1", "R2", "R3", "R8"})
 # A scorer calls swearing obscene. In criticism, or at no one, that is no sexual material (R14).
 SWEARING = frozenset({"R1", "R14"})
+# What a scorer makes of violence that is done to a thing.
+FIGURATIVE = frozenset({"R2"})
 # Any of these, seen as a pattern, means that the text is not only criticism.
 HARM_CHECKS = frozenset({"abuse", "slurs", "threats", "personal_data"})
 
@@ -122,6 +124,11 @@ def swears_at_no_one(reading: Reading) -> bool:
     return not spoken_of and not _NAME_INSIDE.search(reading.original)
 
 
+def speaks_of_things(reading: Reading) -> bool:
+    """Whether all the violence in the text is done to things: "it will kill the high street"."""
+    return bool(_HARMLESS.search(reading.bare)) and not _dangerous(reading)
+
+
 def veto(reading: Reading, findings: Sequence[Finding]) -> tuple[tuple[Finding, ...], bool]:
     """The findings that stand, and whether any was dropped.
 
@@ -135,6 +142,8 @@ def veto(reading: Reading, findings: Sequence[Finding]) -> tuple[tuple[Finding, 
         dropped = VETOED | SWEARING
         if reading.vocabulary & _GROUPS:
             dropped -= {"R3"}
+    elif speaks_of_things(reading):
+        dropped = FIGURATIVE
     elif swears_at_no_one(reading):
         dropped = SWEARING
     kept = tuple(f for f in findings if f.signal != "model" or f.rule not in dropped)

@@ -35,7 +35,9 @@ _STARRED = re.compile(r"(?<![\w*])[a-z]{1,12}\*{1,8}[a-z]{0,12}(?![\w*])")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _REPEATED = re.compile(r"([^\W\d_])\1\1")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-_APART = re.compile(r"(?<![\w@$'])[\w@$](?:([ .\-_*·•~|/,+])[\w@$])(?:\1[\w@$])+(?![\w@$']|[.\-_*·•~|/,+][\w@$])")
+_APART = re.compile(
+    r"(?<![\w@$'])[\w@$](?:([ .\-_*·•~|/,+])[\w@$])(?:\1[\w@$])+(?![\w@$']|[.\-_*·•~|/,+][\w@$])"
+)
 _DOUBLES = frozenset("eolstfpnmrgdbzc")
 
 

@@ -3,6 +3,11 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# No test is timed: a slow machine is not a defect.
+settings.register_profile("wardmote", deadline=None)
+settings.load_profile("wardmote")
 
 ROOT = Path(__file__).resolve().parent.parent
 

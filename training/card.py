@@ -55,8 +55,10 @@ CC0; the comment text, from Wikipedia talk pages, CC BY-SA 3.0.
 | council sentences, written for Wardmote | {len(sentences):,} | weights | training/council.py |
 
 Comments are parted by hash of their text, before anything else. Labels that are not known are masked.
-Settings were chosen by the calibration part, with the official figure in view; nothing was learnt from its
-comments.
+Nothing was learnt from the comments that are measured on, but their figures were in view while choices were made:
+the settings of the fit went by the calibration part with the held-out and official figures beside it; the council
+sentences about groups of people, and how much they count, went by the figures of all parts, the identity templates
+and a few sentences of our own. So take every figure here as a little too kind.
 """
 
 
@@ -87,6 +89,7 @@ Held-out tenth, {measured.held_out_rows:,} comments:
 | HateCheck, {measured.hatecheck_rows:,} cases: AUC of toxicity | {100 * measured.hatecheck_auc:.1f} |
 | identity templates: AUC of toxicity, names of groups in fair and rude ones alike | {100 * measured.groups_auc:.1f} |
 | of their {measured.groups_rows:,} fair sentences, toxicity of 0.5 or more | {100 * measured.groups_flagged:.1f} % |
+| the same, identity_attack of 0.5 or more | {100 * measured.groups_attacked:.1f} % |
 
 Official comments at the natural rate (each fair one counted {NATURAL_WEIGHT:.3f} times):
 
@@ -105,6 +108,9 @@ _LIMITS = """## Limits
 - It counts words and spellings; it does not read. Quoted, refused and reclaimed abuse can look like abuse, and
   veiled hate like nothing: see the HateCheck figure, where 50 is a coin.
 - Wikipedia editors are not residents, and the labels are those of crowd workers.
+- The bare name of some groups (gay, lesbian) still raises toxicity and identity_attack: see the identity
+  templates. No act may rest on identity_attack alone.
+- Slights without rude words and veiled threats ("we know where you live") score low.
 - English only. A score for a Welsh text means nothing: it must go to a person.
 - Few threats and identity attacks were held out, so their figures are rough.
 - The mean of six labels on the official test cannot be measured: only its toxicity column could be had.

@@ -39,7 +39,7 @@ class Settings:
 
 
 def fit(rows: Any, labels: Floats, weight: Floats, settings: Settings, workers: int) -> Linear:
-    """Learns from CSR `rows` (texts, buckets) and `labels` (texts, 6; NaN unknown), counted `weight` times."""
+    """Learns from CSR `rows` (texts, buckets), `labels` (texts, 6; NaN unknown) and `weight` (texts,)."""
     buckets, kinds = rows.shape[1], labels.shape[1]
     scale = _scales(rows, labels, settings)
     parts = _parts(rows, labels, weight * np.float32(settings.strength), workers)

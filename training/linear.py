@@ -21,7 +21,7 @@ from training.features import matrix
 from training.fit import Settings, fit
 from training.measure import measure
 
-COUNCIL_WEIGHT = 4.0  # each council sentence counts as this many comments
+COUNCIL_WEIGHT = 12.0  # each council sentence counts as this many comments
 
 
 @click.command()

@@ -40,6 +40,7 @@ class Measured:
     hatecheck_rows: int
     groups_rows: int  # fair sentences with the name of a group of people in them
     groups_flagged: float  # share of them with toxicity of 0.5 or more
+    groups_attacked: float  # share of them with identity_attack of 0.5 or more
     groups_auc: float  # against rude sentences with the same names in them
 
     @property
@@ -53,7 +54,7 @@ def measure(scorer: Scorer, split: Split, data: Path) -> Measured:
     truth, toxic = split.held_out.labels, split.official.labels[:, 0]
     texts, hateful = _hatecheck(data / "hatecheck" / "hatecheck_dev60.csv")
     sentences, rude = _templates(data / "identity_templates" / "en_sentence_templates.csv.gz")
-    groups, fair = _scores(scorer, sentences)[:, 0], ~np.array(rude)
+    groups, fair = _scores(scorer, sentences), ~np.array(rude)
     weights = np.where(toxic == 1, 1.0, NATURAL_WEIGHT)
     return Measured(
         held_out_rows=len(truth),
@@ -70,8 +71,9 @@ def measure(scorer: Scorer, split: Split, data: Path) -> Measured:
         hatecheck_auc=float(roc_auc_score(hateful, _scores(scorer, texts)[:, 0])),
         hatecheck_rows=len(texts),
         groups_rows=int(fair.sum()),
-        groups_flagged=float((groups[fair] >= 0.5).mean()),
-        groups_auc=float(roc_auc_score(~fair, groups)),
+        groups_flagged=float((groups[fair, 0] >= 0.5).mean()),
+        groups_attacked=float((groups[fair, LABELS.index("identity_attack")] >= 0.5).mean()),
+        groups_auc=float(roc_auc_score(~fair, groups[:, 0])),
     )
 
 

@@ -11,7 +11,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from connectors.simulator.things import Event, Hiding, Item, Owner, Person, Token, Version, Write
+from connectors.simulator.things import (
+    Event,
+    Hiding,
+    Item,
+    Owner,
+    Person,
+    Token,
+    Version,
+    Write,
+)
 
 if TYPE_CHECKING:
     from connectors.simulator.world import World

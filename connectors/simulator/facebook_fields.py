@@ -145,10 +145,15 @@ def _node(
     return node
 
 
+ANONYMOUS_NAME = "Anonymous participant"  # unverified: how groups show such an author on screen
+
+
 def _author(item: Item, view: View, chosen: Field) -> dict[str, str] | None:
     own = item.author_id == view.world.page.id
-    if item.anonymous or item.kind == "mention" or not (own or view.knows_people):
+    if item.kind == "mention" or not (own or view.knows_people):
         return None
+    if item.anonymous:
+        return {"name": ANONYMOUS_NAME}
     person = view.world.people[item.author_id]
     whole = {"name": person.name, "id": person.id}
     wanted = {f.name for f in chosen.inner} or set(whole)

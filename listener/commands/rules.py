@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -11,6 +12,7 @@ from listener.starter import starter_rules
 from moderation.examples import failed_examples
 from moderation.rules import RulesError, load_rules
 from moderation.toxicity.scorer import ScorerError, load_scorer
+from moderation.toxicity.undisguised import score_undisguised
 
 
 @click.group()
@@ -28,7 +30,7 @@ def check(path: Path | None) -> int:
         scorer = load_scorer("embedded")
     except (RulesError, ScorerError) as error:
         raise UserError(str(error)) from error
-    failed = failed_examples(found, scorer.score)
+    failed = failed_examples(found, partial(score_undisguised, scorer))
     for one in failed:
         click.echo(str(one))
     if failed:

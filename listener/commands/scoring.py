@@ -17,7 +17,8 @@ from listener.errors import UserError
 from listener.starter import starter_rules
 from moderation.rules import Rules, RulesError, load_rules
 from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer
-from moderation.types import LABELS, Comment, Context, Finding, Judgement, Score
+from moderation.toxicity.undisguised import score_undisguised
+from moderation.types import LABELS, Comment, Context, Finding, Judgement
 
 ENGINES = ("embedded", "detoxify")
 Line = dict[str, Any]
@@ -109,8 +110,8 @@ def judge(
     def answer(line: Line) -> Line:
         comment = Comment(comment_id=str(line["id"]), page_id="", text=line["text"])
         context = context_from(line.get("context"))
-        found: Score | None = (
-            scorer.score(line["text"]) if line["text"].strip() else None
+        found = (
+            score_undisguised(scorer, line["text"]) if line["text"].strip() else None
         )
         return as_line(line["id"], judge_one(comment, context, found, rules))
 

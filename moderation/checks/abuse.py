@@ -23,7 +23,7 @@ _GROUP = r"(?:councillors|politicians|immigrants|migrants|refugees|travellers|mu
 _BE = r"(?:\s+(?:are|is|r|were|was|really\s+are|really\s+is|must\s+be|look\s+like|sound\s+like)|'re|'s|re)"
 _UNLESS = r"(?!\s+(?:to\b|if\b|not\s+to\b|off\b|head\b|like\s+that\s+(?:building|road)|move|idea|turner|whittington|fish|egg|dance|car|show))"
 _DIRECTED_AWAY = re.compile(
-    r"\b(?:fuck|piss|bugger|sod|eff|naff)\s+(?:right\s+)?off\b(?!\s+(?:to\s+(?:the|bed|work)|with))|\b(?:fuck|screw|sod|bollocks\s+to)\s+(?:you|ya|yourself|u|him|her|yourselves)\b(?!\s+(?:up|over)\b)"
+    r"\b(?:fuck|piss|bugger|sod|eff|naff)\s+(?:right\s+)?off\b(?!\s+(?:to\s+(?:the|bed|work)|with))|\b(?:fuck|screw|sod|bollocks\s+to)\s+(?:you|ya|yourself|u|him|her|yourselves)\b(?!'|\s+(?:up|over|are|is|did|do|think|want)\b)"
     r"|\bgo\s+(?:and\s+)?(?:fuck|screw|shag|boil)\s+(?:yourself|yourselves|urself|your\s+head)\b|\beat\s+(?:my\s+)?shit\b(?!\s+food)|\bkiss\s+my\s+(?:arse|ass)\b"
     r"|\b(?:lick|suck)\s+my\s+\w+"
 )  # fmt: skip

@@ -30,7 +30,7 @@ _HOUSE = (
 )
 _ADDRESS = re.compile(rf"(?P<house>{_HOUSE})(?P<post>[^.!?\n]{{0,40}}?{_POSTCODE})?", re.IGNORECASE)
 _HOUSE_POSTCODE = re.compile(
-    rf"\b(?:number|no\.?|at|house)\s+\d{{1,4}}[a-z]?\b[^.!?\n]{{0,40}}?{_POSTCODE}", re.IGNORECASE
+    rf"\b(?:number|no\.?|at|house)\s+(?P<own>\d{{1,4}}[a-z]?\b[^.!?\n]{{0,40}}?{_POSTCODE})", re.IGNORECASE
 )
 _PHONE = re.compile(r"(?<![\w£$.,/+-])(?:\+44|\(?0)[\d\s().-]{8,16}\d(?![\w/])")
 _EMAIL = re.compile(r"(?<![\w.+/-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}\b", re.IGNORECASE)
@@ -39,7 +39,7 @@ _PLATE_WORDS = re.compile(
     r"\b(?:reg|plate|plates|registration|car|van|drives?|driving|driver|parked|bmw|audi|ford|vauxhall)\b"
 )
 _BIRTH = re.compile(
-    r"\b(?:dob|d\.o\.b\.?|date of birth|born(?: on)?|birthday(?: is)?)\W{0,3}(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:[/. -]| of )\s?(?:\d{1,2}|[a-z]{3,9})[/. -,]{1,2}\d{2,4}",
+    r"\b(?:dob|d\.o\.b\.?|date of birth(?: is)?|born(?: on)?|birthday(?: is)?)\W{0,3}(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:[/. -]| of )\s?(?:\d{1,2}|[a-z]{3,9})[/. -,]{1,2}\d{2,4}",
     re.IGNORECASE,
 )
 _PUBLIC_MAIL = re.compile(
@@ -56,7 +56,7 @@ _OWN = re.compile(
 )
 _TIED = re.compile(
     r"\b(?:he|she|they|councillor|cllr|mr|mrs|ms|this\s+(?:man|woman|guy)|that\s+\w+|who)\s+(?:\w+\s+){0,2}?(?:lives?|living|stays?|resides?|parks?|drives?|works?|sleeps?)\b"
-    r"|\b(?:his|her|their|(?:the\s+)?(?:councillor|mayor|officer|leader|manager|driver|owner|neighbour|clerk|teacher|headteacher)'?s|\w+'s)\s+(?:\w+\s+){0,2}?(?:address|house|home|number|phone|mobile|email|e-mail|car|van|plate|reg|kids|flat|postcode|birthday|dob|door|wife|husband|mum)\b"
+    r"|\b(?:his|her|their|(?:the\s+)?(?:councillor|mayor|officer|leader|manager|driver|owner|neighbour|clerk|teacher|headteacher)'?s|\w+'s)\s+(?:\w+\s+){0,2}?(?:address|house|home|number|phone|mobile|email|e-mail|car|van|plate|reg|kids|flat|postcode|birthday|dob|date\s+of\s+birth|door|wife|husband|mum)\b"
     r"|\blives\s+(?:at|in|on)\b|\b(?:ring|phone|call|text|message|email|e-mail|whatsapp)\s+(?:him|her|them|this\s+\w+)\b"
 )
 _DRIVEN = re.compile(
@@ -136,8 +136,9 @@ def _details(text: str, context: Context) -> Iterator[_Detail]:
             (_BIRTH, "birth_date"),
         ):
             for match in pattern.finditer(text):
-                if not _published(_bare(match.group()), public):
-                    yield _Detail(kind, match.start(), match.end())
+                start, end = match.span(match.lastgroup if match.lastgroup == "own" else 0)
+                if not _published(_bare(text[start:end]), public):
+                    yield _Detail(kind, start, end)
     if "@" in text:
         for match in _EMAIL.finditer(text):
             if not _PUBLIC_MAIL.search(match.group()) and not _published(_bare(match.group()), public):

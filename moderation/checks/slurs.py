@@ -15,6 +15,16 @@ from moderation.types import Context, Finding, Score
 
 GROUNDS = ("sex", "gender_reassignment", "race", "disability", "orientation", "marital_status", "pregnancy", "religion", "age")  # fmt: skip
 
+# Other words for the grounds: the law counts nationality and Gypsies and Travellers under race.
+ALSO = {
+    "nationality": "race",
+    "ethnicity": "race",
+    "traveller": "race",
+    "sexuality": "orientation",
+    "trans": "gender_reassignment",
+    "faith": "religion",
+}
+
 MOST_FINDINGS = 20  # in one comment: more would tell a reader nothing new
 
 _PLACEHOLDER = re.compile(r"<slur:([a-z_]{2,30})>")
@@ -60,8 +70,9 @@ def check(
 
 def _hits(reading: Reading) -> Iterator[tuple[str, str, int, int]]:
     for match in islice(_PLACEHOLDER.finditer(reading.bare), MOST_FINDINGS):
-        if match.group(1) in GROUNDS:
-            yield (f"slur.{match.group(1)}.placeholder", match.group(1), match.start(), match.end())
+        ground = ALSO.get(match.group(1), match.group(1))
+        if ground in GROUNDS:
+            yield f"slur.{ground}.placeholder", ground, match.start(), match.end()
     if reading.vocabulary.isdisjoint(_first_words()):
         return
     safe = {at for match in _safe().finditer(reading.bare) for at in range(*match.span())}

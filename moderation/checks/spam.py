@@ -22,9 +22,11 @@ _SELF = re.compile(
     r"website|blog|profile|account|youtube|raps?|beats|playlist|stream)\b|\b(?:like|share|comment)\s+(?:and|&|n)\s+subscribe\b"
     r"|\bsubscribe?\s+(?:back|and\s+i|to\s+(?:me|us))\b|\bsub(?:scribe)?\s*(?:4|for)\s*sub|\bclick\s+(?:on\s+)?(?:the|this)\s+link\s+(?:to\s+(?:win|earn|get|claim)|and\s+(?:win|earn|get))"
 )
+_SUM = r"(?:up\s+to\s+|over\s+|around\s+|about\s+|an?\s+extra\s+|me\s+)?[£$€]\s?\d[\d,.]*k?\b"
 _INCOME = re.compile(
-    r"\b(?:earn|earning|make|making|made|get|paid|income\s+of)\s+(?:up\s+to\s+|over\s+|around\s+|about\s+|an?\s+extra\s+|me\s+)?[£$€]\s?\d[\d,.]*k?\b.{0,40}?"
-    r"\b(?:week|weekly|day|daily|month|monthly|hour|hourly|home|online|investment|investing|trading)\b"
+    rf"(?:^|[.!?:]\s+)(?:you\s+can\s+|we\s+)?(?:earn|make|get\s+paid)\s+{_SUM}.{{0,40}}?\b(?:week|weekly|day|daily|month|monthly|home|online)\b"
+    rf"|(?<!they )(?<!staff )(?<!officers )(?<!councillors )(?<!people )\b(?:earn|earning|make|making|made|income\s+of)\s+{_SUM}"
+    r".{0,40}?\b(?:at\s+home|from\s+home|online|investment|investing|trading)\b"
     r"|\b(?:from|at)\s+home\b.{0,40}?\b(?:earn|make)\s+[£$€]\s?\d"
     r"|\binvest\w*\s+[£$€]\s?\d[\d,.]*k?\s+(?:and|to)\s+(?:get|earn|receive|make)\b"
 )

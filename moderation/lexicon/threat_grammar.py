@@ -59,7 +59,7 @@ _TARGET = (
     rf"(?:(?:all\s+of\s+)?(?:you|ya|yous|him|them|u)\b{_NOT_THING}|her\b{_HER_ENDS}|{_ROLES}|"
     rf"(?:your|ur|his|her|their)\s+(?:\w+\s+)?{_words('family')}\b|(?:cllr|councillor|mr|mrs)\s+\w+|{_GROUPS}\b)"
 )
-_WHOSE = r"(?:your|ur|yer|his|her|their|(?:the|that|this|these|those)\s+\w+'s|(?:cllr|councillor)\s+\w+(?:'s|s))\s+(?:[\w'-]+\s+){0,2}?"
+_WHOSE = r"(?:your|ur|yer|his|her|their|(?:the|that|this|these|those)\s+\w+'s|@\w+'s|(?:cllr|councillor)\s+\w+(?:'s|s))\s+(?:[\w'-]+\s+){0,2}?"
 _BODY = rf"{_WHOSE}{_words('body')}\b"
 _PROPERTY = rf"{_WHOSE}{_words('property')}\b"
 _BUILDING = rf"(?:the|that|this|your|their|every|all)\s+(?:\w+\s+){{0,2}}?{_words('building')}\b"
@@ -75,12 +75,14 @@ _HARM = (
     rf"|(?:put|stick|throw|chuck|lob|post|get|shove|hit|smack)\s+(?:{_WEAPON}\s+(?:through|in|into|at|on|over|between)\s+(?:{_TARGET}|{_BODY}|{_PROPERTY}|your\b)"
     rf"|{_TARGET}\s+with\s+{_WEAPON})"
     rf"|(?:have|get|see)\s+{_TARGET}\s+{_words('participle.firm')}\b|have\s+{_BODY}(?:\s+(?:broken|off))?|slit\s+{_BODY}"
+    rf"|drag\s+(?:you|ya|him|her|them|{_ROLES})\s+(?:[\w-]+\s+){{0,5}}?by\s+(?:the|your|his|her|their)\s+(?:hair|neck|throat|feet|ears?|collar)\b"
     r"|(?:deck|lamp|bottle|twat|end|waste|destroy|bury)\s+(?:you|him|her)\s+(?:you\s+)?(?:cunt|bastard|prick|twat|wanker|scum)\b)"
 )
 _POLITICAL = (
     rf"{_words('verb.political')}\s+(?:{_TARGET}\s+(?:with|using)\s+{_WEAPON}|{_BODY}|{_TARGET}\s+(?:alive|six\s+feet|in\s+the\s+(?:woods|ground))"
     rf"|(?:you|him|her|them)\s+and\s+your\s+{_words('family')})"
 )
+_BEATING = rf"give\s+(?:you|ya|him|her|them|{_ROLES})\s+(?:an?\s+)?(?:good\s+|proper\s+|right\s+)?(?:kicking|beating|hiding|battering|slapping|thumping|pasting)\b"
 _WILL = r"(?:'?ll|\s+will|\s*(?:'re|are|is|'s)?\s*(?:gonna|going\s+to|about\s+to)|\s+are\s+gonna)\s+"
 _HURT_STATE = r"(?:be|get|end\s+up)\s+(?:fucking\s+|bloody\s+|badly\s+)?"
 
@@ -112,6 +114,7 @@ def _threats() -> tuple[Form, ...]:
         _form("bodily_harm", "R2a", harm, rf"{_BARE_START}{_GOING}\s+{_GAP}{_HARM}"),
         _form("bodily_harm", "R2a", harm, rf"{_BARE_START}(?:will|'?ll|ill)\s+{_SHORT_GAP}{_HARM}"),
         _form("passive_harm", "R2a", harm, passive),
+        _form("beating", "R2a", harm, rf"\b{_DOER}{_FIRM}{_SHORT_GAP}{_BEATING}", political=True),
         _form("dead", "R2a", "A threat to a person's life", dead),
         _form("weapon_object", "R2a", harm, rf"\b{_DOER}{_FIRM}{_GAP}{_POLITICAL}", political=True),
         _form("building", "R2a", "A threat to a public building", rf"\b{_DOER}{_FIRM}{_GAP}(?:{_words('verb.building')}\s+{_BUILDING}|(?:burn|blow|shoot)\s+{_BUILDING}\s+(?:down|up))", "ambiguous"),
@@ -129,6 +132,7 @@ def _incitement() -> tuple[Form, ...]:
     )
     return (
         _form("incitement", "R2e", urges, rf"\b{_SOMEONE}{_OUGHT}{_SHORT_GAP}{_HARM}"),
+        _form("incitement", "R2e", urges, rf"\b{_SOMEONE}{_OUGHT}{_SHORT_GAP}{_BEATING}", political=True),
         _form("incitement", "R2e", urges, rf"\blet'?s\s+(?:all\s+)?{_SHORT_GAP}{_HARM}"),
         _form("incitement", "R2e", urges, rf"\b(?:someone|somebody)(?:'?ll|\s+will|\s+is\s+going\s+to|'?s\s+gonna|\s+gonna)\s+{_SHORT_GAP}{_HARM}", "ambiguous"),
         _form("imperative", "R2e", urges, rf"(?:^|[,:;(]\s*)[\s\W]*(?:just\s+|please\s+|go\s+(?:and\s+)?|i\s+say\s+(?:we\s+)?){{0,2}}{_HARM}"),
@@ -202,7 +206,7 @@ def triggers() -> frozenset[str]:
            "shame", "pity", "nice", "bring", "carry", "hope", "wish", "pray", "hoping", "drop", "rot", "kys", "favour", "favor", "jump", "deck",
            "lamp", "bottle", "waste", "kicking", "beating", "hiding", "noose", "rope", "bullet", "blow", "beat", "set", "put", "end", "stick", "throw",
            "chuck", "lob", "post", "shove", "hit", "burnt", "smashed", "broken", "torched", "burning", "slashed", "bricked", "have", "get", "run",
-           "do", "fuck", "mess", "string", "yourself", "visit", "outside", "turn", "bringing", "carrying", "up", "brick"}
+           "do", "fuck", "mess", "drag", "hiding", "battering", "slapping", "thumping", "pasting", "string", "yourself", "visit", "outside", "turn", "bringing", "carrying", "up", "brick"}
     )  # fmt: skip
 
 

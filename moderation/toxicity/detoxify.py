@@ -136,7 +136,7 @@ def _described(loaded: Any, model: str, checkpoint: Path) -> tuple[list[str], di
 def _network(
     transformers: Any, arguments: dict[str, Any], weights: Any, folder: Path | str | None
 ) -> tuple[Any, Any]:
-    """The network with its weights, and its tokeniser, from local files only; otherwise as Detoxify does it."""
+    """The network with its weights, and its tokeniser, from local files only."""
     base = str(folder) if folder is not None else arguments["model_type"]
     network_class = getattr(transformers, arguments["model_name"])
     try:
@@ -148,8 +148,8 @@ def _network(
         )
     except (OSError, ValueError) as error:
         raise ScorerError(
-            f"The configuration and tokeniser of {arguments['model_type']} are not on this "
-            f"machine (looked in {base}): put its config.json and tokeniser files in a folder and give it as config."
+            f"The configuration and tokeniser of {arguments['model_type']} are not on this machine (looked in "
+            f"{base}): put its config.json and tokeniser files in a folder and give that as config."
         ) from error
     network, report = network_class.from_pretrained(
         None, config=config, state_dict=weights, local_files_only=True, output_loading_info=True

@@ -259,3 +259,20 @@ def test_judging_brings_in_no_network_and_nothing_else_of_ours() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This decision will kill the high street.",
+        "You are killing off local trade with these charges.",
+        "They'll murder the town centre if this goes through",
+    ],
+)
+def test_violence_done_to_things_is_not_called_a_threat_by_the_score_alone(text: str) -> None:
+    assert judged(text, score(R2=0.8)).action == "none"
+
+
+def test_violence_done_to_things_does_not_excuse_violence_done_to_people() -> None:
+    text = "You are killing the high street and someone should kill you."
+    assert judged(text, score(R2=0.95)).urgent

@@ -68,7 +68,9 @@ def test_real_welsh_sentences_are_told_as_welsh(shared_data: Path) -> None:
 
 
 def test_real_english_comments_are_hardly_ever_told_as_anything_else(shared_data: Path) -> None:
-    with gzip.open(shared_data / "unhealthy_comments" / "ucc_val.csv.gz", "rt", encoding="utf-8", newline="") as file:
+    with gzip.open(
+        shared_data / "unhealthy_comments" / "ucc_val.csv.gz", "rt", encoding="utf-8", newline=""
+    ) as file:
         comments = [row["comment"] for row in csv.DictReader(file)][::3]
     told = Counter(_told(comment) for comment in comments)
     assert told["cy"] == 0

@@ -1,5 +1,7 @@
 """Someone else's words are found: in quote marks, after a reporting verb, or under a condemnation."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,7 +46,7 @@ def test_the_authors_own_words_and_apostrophes_are_no_quotation(text: str) -> No
 def test_spans_are_ordered_inside_the_text_and_apart(text: str) -> None:
     spans = quoted_spans(text)
     assert all(0 <= start < end <= len(text) for start, end in spans)
-    assert all(one[1] < two[0] for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one[1] < two[0] for one, two in itertools.pairwise(spans))
 
 
 def test_text_copied_from_the_parent_is_measured() -> None:

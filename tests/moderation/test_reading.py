@@ -3,6 +3,7 @@
 import re
 from importlib import import_module
 from types import ModuleType
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -16,13 +17,11 @@ from moderation.types import Context, Score
 _NAMES = "toxicity threats abuse slurs obscene personal_data links repeats spam advertising anonymity planning confidential"
 CHECKS = _NAMES.split()
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=200)
-WORDS = st.lists(
-    st.sampled_from(
-        "i will kill you your legs he said <slur:race> 14 Sample Street XX1 1XX £30 message me http://a.example/ fuck "
-        "off the and , . ! ' \" 07700 900123 26/01234/FUL b r e a k election idiot 😀 \ud800".split(" ")
-    ),
-    max_size=60,
-).map(" ".join)
+_PIECES = (
+    "i will kill you your legs he said <slur:race> 14 Sample Street XX1 1XX £30 message me http://a.example/ fuck "
+    "off the and , . ! ' \" 07700 900123 26/01234/FUL b r e a k election idiot 😀 \ud800"
+)
+WORDS = st.lists(st.sampled_from(_PIECES.split()), max_size=60).map(" ".join)
 SCORE = Score(0.9, 0.9, 0.9, 0.9, 0.9, 0.9)
 
 
@@ -80,25 +79,30 @@ def _unbounded(pattern: re.Pattern[str]) -> int:
     parser = import_module("re._parser")
     constants = import_module("re._constants")
 
-    def depth(node: object) -> int:
+    def depth(node: Any) -> int:
         if isinstance(node, parser.SubPattern):
             return max((depth(item) for item in node.data), default=0)
         if isinstance(node, tuple):
             if len(node) == 2 and node[0] in (constants.MAX_REPEAT, constants.MIN_REPEAT):
                 _, most, inside = node[1]
-                return (most == constants.MAXREPEAT) + depth(inside)
+                return int(most == constants.MAXREPEAT) + depth(inside)
             return max((depth(item) for item in node), default=0)
         if isinstance(node, list):
             return max((depth(item) for item in node), default=0)
         return 0
 
-    return depth(parser.parse(pattern.pattern, pattern.flags))
+    return int(depth(parser.parse(pattern.pattern, pattern.flags)))
 
 
 def test_no_pattern_nests_unbounded_repeats() -> None:
     """So that no text, however made, can send a pattern into exponential search."""
-    modules = [*_modules(), *(import_module(f"moderation.{n}") for n in ("reading", "normalise", "language", "quotation"))]
-    patterns = [value for module in modules for value in vars(module).values() if isinstance(value, re.Pattern)]
+    modules = [
+        *_modules(),
+        *(import_module(f"moderation.{n}") for n in ("reading", "normalise", "language", "quotation")),
+    ]
+    patterns = [
+        value for module in modules for value in vars(module).values() if isinstance(value, re.Pattern)
+    ]
     patterns += [shape for level in ("strong", "mild") for shape, _ in abuse._shapes(level)]
     patterns += [form.pattern for form in (*threat_grammar.grammar(), *threat_grammar.welsh())]
     assert len(patterns) > 40

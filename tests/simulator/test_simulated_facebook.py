@@ -156,13 +156,13 @@ def test_can_hide_may_be_left_out(world: World, sim: Simulator, facebook: Caller
     assert "can_hide" not in facebook.json(told.native_id, fields="can_hide")
 
 
-def test_an_anonymous_comment_has_no_from_and_a_photo_has_an_empty_message(
+def test_an_anonymous_comment_names_nobody_and_a_photo_has_an_empty_message(
     world: World, facebook: Caller
 ) -> None:
     post = world.post("facebook", "Bins")
     comment = world.comment(post, "", anonymous=True, media=("photo",))
     node = facebook.json(comment.native_id, fields="message,from,attachment")
-    assert "from" not in node and node["message"] == ""
+    assert node["from"] == {"name": "Anonymous participant"} and node["message"] == ""
     assert node["attachment"]["type"] == "photo" and node["attachment"]["media"]["image"]["width"] > 0
 
 

@@ -1,4 +1,4 @@
-"""What every toxicity engine must do, whichever it is. Each function fails if the scorer it is given does not."""
+"""What every toxicity engine must do, whichever it is; each function fails if its scorer does not."""
 
 from __future__ import annotations
 

@@ -85,7 +85,7 @@ if INSTALLED:
     def test_the_engine_is_named_after_its_model_and_file(scorer: Any, tiny: tiny_detoxify.Tiny) -> None:
         assert scorer.engine == f"detoxify-{tiny.model}-{tiny.sha256[:8]}"
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=25, deadline=None)
     @given(contract.ANY_TEXT)
     def test_any_text_gets_six_probabilities_from_detoxify(scorer: Any, text: str) -> None:
         contract.gives_six_probabilities(scorer, text)
@@ -94,7 +94,7 @@ if INSTALLED:
     def test_an_odd_text_gets_six_probabilities_from_detoxify(scorer: Any, text: str) -> None:
         contract.gives_six_probabilities(scorer, text)
 
-    @settings(max_examples=15, deadline=None)
+    @settings(max_examples=8, deadline=None)
     @given(contract.ANY_TEXT, st.lists(contract.ANY_TEXT, max_size=3))
     def test_a_detoxify_score_is_not_moved_by_company(scorer: Any, text: str, company: list[str]) -> None:
         contract.is_not_moved_by_company(scorer, text, company)
@@ -123,7 +123,9 @@ if INSTALLED:
         with pytest.raises(ScorerError, match=f'is not the Detoxify model "{other}"'):
             load_scorer("detoxify", **(tiny.options() | {"model": other}))
 
-    @pytest.mark.parametrize("changes", [{"config": {}}, {"config": None}, {"config": {"arch": {"args": []}}}])
+    @pytest.mark.parametrize(
+        "changes", [{"config": {}}, {"config": None}, {"config": {"arch": {"args": []}}}]
+    )
     def test_a_checkpoint_without_its_description_is_refused(tmp_path: Path, changes: dict[str, Any]) -> None:
         tiny = tiny_detoxify.make(tmp_path, "original", **changes)
         with pytest.raises(ScorerError, match="is not a Detoxify checkpoint"):

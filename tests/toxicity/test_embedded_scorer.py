@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 import subprocess
@@ -233,8 +234,6 @@ def test_a_manifest_with_a_wrong_field_is_refused_with_a_remedy(
 
 
 def test_a_file_that_the_manifest_names_but_onnxruntime_cannot_run_is_refused(models: Path) -> None:
-    import hashlib
-
     for content in (b"not a model", b"\x08\x07"):
         path = models / "manifest.json"
         found = json.loads(path.read_text(encoding="utf-8"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -77,7 +78,7 @@ def test_the_quick_hashes_are_those_of_plain_arithmetic(words: list[str]) -> Non
     text = " ".join(words)
     padded = [ord(letter) for letter in f" {text} "] if words else [32]
     hashes = [polynomial([ord(letter) for letter in reversed(word)]) for word in words]
-    pairs = [(first * PAIR + second) % WRAP for first, second in zip(hashes, hashes[1:], strict=False)]
+    pairs = [(first * PAIR + second) % WRAP for first, second in pairwise(hashes)]
     expected_words = {bucket((one + (1 << 40)) % WRAP) for one in hashes}
     expected_words |= {bucket((pair + (2 << 40)) % WRAP) for pair in pairs}
     expected_chars = {

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
 import numpy as np
-import onnxruntime  # type: ignore[import-untyped]
+import onnxruntime
 import pytest
 from scipy import sparse  # type: ignore[import-untyped]
 
@@ -32,8 +33,6 @@ def test_nothing_that_is_measured_on_was_learnt_from(split: jigsaw.Split) -> Non
 
 
 def test_no_council_sentence_is_a_case_of_the_hatecheck_suite(shared_data: Path) -> None:
-    import csv
-
     with (shared_data / "hatecheck" / "hatecheck_dev60.csv").open(encoding="utf-8", newline="") as file:
         cases = {jigsaw.text_key(row["test_case"]) for row in csv.DictReader(file)}
     assert not cases & {jigsaw.text_key(text) for text in council.sentences()[0]}

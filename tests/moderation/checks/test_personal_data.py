@@ -1,8 +1,12 @@
 """Private details of others are seen, with what leads to them; public, own and office details are not."""
 
+from collections.abc import Callable
+
 import pytest
 
-from moderation.types import Context
+from moderation.types import Context, Finding
+
+Look = Callable[..., list[Finding]]
 
 
 @pytest.mark.parametrize(
@@ -18,14 +22,17 @@ from moderation.types import Context
         ("her date of birth is 12/03/1971", "birth_date"),
     ],
 )
-def test_a_detail_tied_to_a_person_has_both_parts(look, text: str, kind: str) -> None:
+def test_a_detail_tied_to_a_person_has_both_parts(look: Look, text: str, kind: str) -> None:
     (found,) = look(text)
     assert found.data == {"b1": True, "b2": True, "kind": kind}
     assert found.urgent
 
 
-@pytest.mark.parametrize("text", ["AB12 CDE parked on the pavement again", "07700 900123", "14 Sample Street, SA1 1AA", "DOB 1.2.1980"])
-def test_a_detail_by_itself_has_only_the_first_part(look, text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    ["AB12 CDE parked on the pavement again", "07700 900123", "14 Sample Street, SA1 1AA", "DOB 1.2.1980"],
+)
+def test_a_detail_by_itself_has_only_the_first_part(look: Look, text: str) -> None:
     (found,) = look(text)
     assert found.data["b2"] is False
     assert not found.urgent
@@ -38,23 +45,23 @@ def test_a_detail_by_itself_has_only_the_first_part(look, text: str) -> None:
      "Email info@council.example", "email jo.fictional@council.gov.uk", "26/01234/FUL is too tall", "M4 J32 closed, A470 delays", "£1,000,000,000 wasted since 2011 2012 2013",
      "25 years on the High Street and no parking", "2 hours waiting on Church Street", "anyone in SA1 1AA without power?", "the 20 mph limit on Sample Road"],
 )  # fmt: skip
-def test_own_public_and_general_details_are_left_alone(look, text: str) -> None:
+def test_own_public_and_general_details_are_left_alone(look: Look, text: str) -> None:
     assert look(text) == []
 
 
 @pytest.mark.parametrize("contact", ["029 2018 0999", "+44 29 2018 0999", "02920180999"])
-def test_a_published_contact_is_no_private_detail_however_it_is_written(look, contact: str) -> None:
+def test_a_published_contact_is_no_private_detail_however_it_is_written(look: Look, contact: str) -> None:
     text = "Ring him on 029 2018 0999"
     assert look(text)
     assert look(text, Context(published_contacts=(contact,))) == []
 
 
-def test_a_published_address_is_no_private_detail(look) -> None:
+def test_a_published_address_is_no_private_detail(look: Look) -> None:
     text = "She works at 1 Sample Square, SA1 1AA, go and see her"
     assert look(text)
     assert look(text, Context(published_contacts=("Ward office, 1 Sample Square, SA1 1AA",))) == []
 
 
-def test_a_quoted_detail_stops_a_hide(look) -> None:
+def test_a_quoted_detail_stops_a_hide(look: Look) -> None:
     (found,) = look('he posted "she lives at 14 Sample Street, SA1 1AA" last night')
     assert found.stops == ("quoted",)

@@ -1,6 +1,7 @@
 """Slurs are known by entry id and ground; reclaiming, teaching and quoting are told apart, names left alone."""
 
 import csv
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,22 +9,24 @@ import pytest
 from moderation import lexicon
 from moderation.checks.slurs import GROUNDS, check
 from moderation.reading import read
-from moderation.types import Context
+from moderation.types import Context, Finding
+
+Look = Callable[..., list[Finding]]
 
 
 @pytest.mark.parametrize("ground", GROUNDS)
-def test_a_placeholder_stands_for_a_slur_of_its_ground(look, ground: str) -> None:
+def test_a_placeholder_stands_for_a_slur_of_its_ground(look: Look, ground: str) -> None:
     (found,) = look(f"<slur:{ground}> should not be in this town.")
     assert found.evidence == f"slur.{ground}.placeholder"
     assert found.data == {"ground": ground}
     assert found.stops == ()
 
 
-def test_a_placeholder_of_no_known_ground_is_only_text(look) -> None:
+def test_a_placeholder_of_no_known_ground_is_only_text(look: Look) -> None:
     assert look("<slur:hairstyle> and <street>") == []
 
 
-def test_every_plain_entry_of_the_list_is_seen_by_its_id(look) -> None:
+def test_every_plain_entry_of_the_list_is_seen_by_its_id(look: Look) -> None:
     for entry_id, forms in lexicon.entries("slurs").items():
         if entry_id == "slur.safe" or ".direct." in entry_id:
             continue
@@ -37,7 +40,7 @@ def test_every_entry_is_of_a_protected_ground() -> None:
     assert grounds == set(GROUNDS)
 
 
-def test_entries_with_a_harmless_meaning_count_only_at_people(look) -> None:
+def test_entries_with_a_harmless_meaning_count_only_at_people(look: Look) -> None:
     for entry_id, forms in lexicon.entries("slurs").items():
         for form in forms if ".direct." in entry_id else ():
             assert look(f"you {form}"), form
@@ -49,7 +52,7 @@ def test_entries_with_a_harmless_meaning_count_only_at_people(look) -> None:
     ["Offa's Dyke path needs repair", "faggots and peas for tea", "a packet of fags costs £15", "Greetings from Scunthorpe and Penistone!",
      "there is a chink in the fence", "Troon beach is lovely", "and poof, the money is gone", "I need to nip to the shop"],
 )  # fmt: skip
-def test_everyday_words_that_look_like_slurs_are_left_alone(look, text: str) -> None:
+def test_everyday_words_that_look_like_slurs_are_left_alone(look: Look, text: str) -> None:
     assert look(text) == []
 
 
@@ -65,16 +68,16 @@ def test_everyday_words_that_look_like_slurs_are_left_alone(look, text: str) -> 
         ("They called me a <slur:disability> in the street", "quoted"),
     ],
 )
-def test_reclaimed_explained_and_quoted_slurs_stop_a_hide(look, text: str, stop: str) -> None:
+def test_reclaimed_explained_and_quoted_slurs_stop_a_hide(look: Look, text: str, stop: str) -> None:
     (found,) = look(text)
     assert stop in found.stops
 
 
-def test_someone_elses_belongings_do_not_make_a_slur_ones_own(look) -> None:
+def test_someone_elses_belongings_do_not_make_a_slur_ones_own(look: Look) -> None:
     assert look("get off my road you <slur:race>")[0].stops == ()
 
 
-def test_a_disguised_slur_says_so(look) -> None:
+def test_a_disguised_slur_says_so(look: Look) -> None:
     word = lexicon.entries("slurs")["slur.race.02"][0]
     (found,) = look(f"you {word[0]}\u200b{word[1:]}")
     assert found.normalised
@@ -82,7 +85,9 @@ def test_a_disguised_slur_says_so(look) -> None:
 
 
 def test_names_that_hold_rude_words_are_no_slur(shared_data: Path) -> None:
-    with open(shared_data / "uk_names_places" / "names_containing_profanity.csv", encoding="utf-8", newline="") as file:
+    with open(
+        shared_data / "uk_names_places" / "names_containing_profanity.csv", encoding="utf-8", newline=""
+    ) as file:
         names = [row["name"] for row in csv.DictReader(file)]
     texts = [text for name in names for text in (name, f"Greetings from {name}!")]
     assert [text for text in texts if check(read(text, "en"), Context(), None, {})] == []

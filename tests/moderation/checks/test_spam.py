@@ -2,13 +2,16 @@
 
 import csv
 import gzip
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from moderation.checks.spam import check
 from moderation.reading import read
-from moderation.types import Context
+from moderation.types import Context, Finding
+
+Look = Callable[..., list[Finding]]
 
 LONG = "Save our library, sign the petition before Friday, they must hear us"
 
@@ -18,27 +21,29 @@ LONG = "Save our library, sign the petition before Friday, they must hear us"
     ["Earn £900 a week at home!!", "I made $4,000 a month trading from home", "click my profile for free gifts", "whatsapp me on +44 7700 900123 for a loan", "Please subscribe to my channel",
      "check out my new music video", "http://one.example http://two.example http://three.example", "Bitcoin investment with guaranteed returns"],
 )  # fmt: skip
-def test_spam_is_seen(look, text: str) -> None:
+def test_spam_is_seen(look: Look, text: str) -> None:
     assert look(text)
 
 
 @pytest.mark.parametrize(
     "text",
     ["The agenda is at https://council.example/agenda if anyone wants it.", "Carers earn £11 an hour and deserve more", "I work from home and the broadband is down", "Please share this video with anyone affected",
-     "They waste £900 a week on taxis", "http://one.example http://two.example"],
+     "They earn £900 a week working from home", "They waste £900 a week on taxis", "http://one.example http://two.example"],
 )  # fmt: skip
-def test_ordinary_comments_are_no_spam(look, text: str) -> None:
+def test_ordinary_comments_are_no_spam(look: Look, text: str) -> None:
     assert look(text) == []
 
 
-def test_one_long_text_from_three_authors_is_bulk_and_a_short_one_is_not(look) -> None:
+def test_one_long_text_from_three_authors_is_bulk_and_a_short_one_is_not(look: Look) -> None:
     assert look(LONG, Context(same_text_authors=3))[0].evidence == "spam.bulk"
     assert look(LONG, Context(same_text_authors=2)) == []
     assert look("Save our library!", Context(same_text_authors=9)) == []
 
 
 def test_known_spam_is_found_and_known_ham_is_left_alone(shared_data: Path) -> None:
-    with gzip.open(shared_data / "youtube_spam" / "youtube_spam.csv.gz", "rt", encoding="utf-8", newline="") as file:
+    with gzip.open(
+        shared_data / "youtube_spam" / "youtube_spam.csv.gz", "rt", encoding="utf-8", newline=""
+    ) as file:
         rows = [(row["content"], row["is_spam"] == "1") for row in csv.DictReader(file)]
     seen = [(bool(check(read(text, "en"), Context(), None, {})), spam) for text, spam in rows]
     assert sum(hit for hit, spam in seen if spam) / sum(spam for _, spam in seen) >= 0.45

@@ -2,13 +2,16 @@
 
 import csv
 import gzip
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from moderation.checks.threats import check
 from moderation.reading import read
-from moderation.types import Context
+from moderation.types import Context, Finding
+
+Look = Callable[..., list[Finding]]
 
 THREATS = """
 I will break your legs
@@ -49,6 +52,7 @@ I’ll bloody kill you
 You'll end up in a box if you carry on
 we're going to make you bleed
 Im going to punch you so hard
+we are going to give him a good kicking
 """
 
 WISHES = """
@@ -74,6 +78,9 @@ Wait until we find out where you live
 """
 
 INCITEMENT = """
+Someone should drag you out of that office by the hair
+someone needs to petrol bomb @CllrExamplar's office
+somebody ought to give that councillor a good hiding
 someone should shoot her
 Hang the lot of them
 Burn his house down
@@ -88,6 +95,10 @@ let's all go round and smash his windows
 """
 
 HARMLESS = """
+They will give you a right beating at the ballot box
+someone should give them a good hiding at the election
+Someone should drag this council into the 21st century
+I had to drag him by the hand through the potholes
 You'll be finished at the next election.
 This council is a disgrace and you should resign.
 You are a silly little man, do shut up.
@@ -191,8 +202,10 @@ def _cases(**named: str) -> list[tuple[str, str]]:
     return [(line, subcode) for subcode, block in named.items() for line in block.strip().splitlines()]
 
 
-@pytest.mark.parametrize(("text", "subcode"), _cases(R2a=THREATS, R2c=WISHES, R2d=INTIMIDATION, R2e=INCITEMENT))
-def test_a_threat_is_seen_and_named(look, text: str, subcode: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "subcode"), _cases(R2a=THREATS, R2c=WISHES, R2d=INTIMIDATION, R2e=INCITEMENT)
+)
+def test_a_threat_is_seen_and_named(look: Look, text: str, subcode: str) -> None:
     found = look(text)
     assert [f.subcode for f in found][:1] == [subcode]
     assert found[0].urgent is (subcode != "R2c")
@@ -201,7 +214,7 @@ def test_a_threat_is_seen_and_named(look, text: str, subcode: str) -> None:
 
 
 @pytest.mark.parametrize("text", HARMLESS.strip().splitlines())
-def test_politics_trade_and_sayings_are_no_threat(look, text: str) -> None:
+def test_politics_trade_and_sayings_are_no_threat(look: Look, text: str) -> None:
     assert look(text) == []
 
 
@@ -213,7 +226,7 @@ def test_politics_trade_and_sayings_are_no_threat(look, text: str) -> None:
         "I was told they would kill me and that someone should shoot her",
     ],
 )
-def test_reported_threats_are_seen_but_stop_a_hide(look, text: str) -> None:
+def test_reported_threats_are_seen_but_stop_a_hide(look: Look, text: str) -> None:
     found = look(text)
     assert found
     assert all("quoted" in f.stops for f in found)
@@ -221,22 +234,29 @@ def test_reported_threats_are_seen_but_stop_a_hide(look, text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["I will kill you at the next election", "I'll kill you lol 😂", "They should all be shot", "I would love to punch him"],
+    [
+        "I will kill you at the next election",
+        "I'll kill you lol 😂",
+        "They should all be shot",
+        "I would love to punch him",
+    ],
 )
-def test_an_election_a_jest_or_a_soft_would_leaves_doubt(look, text: str) -> None:
+def test_an_election_a_jest_or_a_soft_would_leaves_doubt(look: Look, text: str) -> None:
     assert look(text)[0].stops == ("ambiguous",)
 
 
-@pytest.mark.parametrize("text", ["We will bury you at the polls", "I'll destroy your face in the debate over this policy"])
-def test_political_verbs_are_cancelled_by_politics_in_the_clause(look, text: str) -> None:
+@pytest.mark.parametrize(
+    "text", ["We will bury you at the polls", "I'll destroy your face in the debate over this policy"]
+)
+def test_political_verbs_are_cancelled_by_politics_in_the_clause(look: Look, text: str) -> None:
     assert look(text) == []
 
 
-def test_a_political_verb_with_a_weapon_is_a_threat(look) -> None:
+def test_a_political_verb_with_a_weapon_is_a_threat(look: Look) -> None:
     assert look("I'll finish you with a shotgun")[0].evidence == "threats.weapon_object"
 
 
-def test_a_disguised_threat_says_so_and_points_at_the_disguise(look) -> None:
+def test_a_disguised_threat_says_so_and_points_at_the_disguise(look: Look) -> None:
     text = "I w1ll b r e a k  y.o.u.r legs"
     (found,) = look(text)
     assert found.normalised
@@ -246,9 +266,14 @@ def test_a_disguised_threat_says_so_and_points_at_the_disguise(look) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Mi dorra i dy goesau di heno.", "Dwi'n mynd i falu dy ffenestri di", "Mi ladda i di", "Dwi'n gwybod lle ti'n byw"],
+    [
+        "Mi dorra i dy goesau di heno.",
+        "Dwi'n mynd i falu dy ffenestri di",
+        "Mi ladda i di",
+        "Dwi'n gwybod lle ti'n byw",
+    ],
 )
-def test_welsh_threats_are_seen_by_the_draft_list(look, text: str) -> None:
+def test_welsh_threats_are_seen_by_the_draft_list(look: Look, text: str) -> None:
     found = look(text)[0]
     assert found.urgent
     assert found.data == {"welsh": True}
@@ -261,6 +286,8 @@ def test_real_welsh_sentences_hold_no_threats(shared_data: Path) -> None:
 
 
 def test_real_healthy_comments_are_hardly_ever_taken_for_threats(shared_data: Path) -> None:
-    with gzip.open(shared_data / "unhealthy_comments" / "ucc_val.csv.gz", "rt", encoding="utf-8", newline="") as file:
+    with gzip.open(
+        shared_data / "unhealthy_comments" / "ucc_val.csv.gz", "rt", encoding="utf-8", newline=""
+    ) as file:
         comments = [row["comment"] for row in csv.DictReader(file) if row["healthy"] == "1"][::2]
     assert sum(bool(check(read(c, "en"), Context(), None, {})) for c in comments) <= 2

@@ -10,13 +10,22 @@ OPTIONS = {"labels": ["threat", "severe_toxicity"], "queue": 0.60, "urgent": 0.7
 
 
 def _ask(threat: float, severe: float = 0.0, **options: object) -> list[Finding]:
-    score = Score(toxicity=0.99, severe_toxicity=severe, obscene=0.99, threat=threat, insult=0.99, identity_attack=0.99)
+    score = Score(
+        toxicity=0.99, severe_toxicity=severe, obscene=0.99, threat=threat, insult=0.99, identity_attack=0.99
+    )
     return check(read("some words here"), Context(), score, options or OPTIONS)
 
 
 @pytest.mark.parametrize(
     ("value", "band", "urgent"),
-    [(0.60, "queue", False), (0.74, "queue", False), (0.75, "urgent", True), (0.8999, "urgent", True), (0.90, "hide", True), (1.0, "hide", True)],
+    [
+        (0.60, "queue", False),
+        (0.74, "queue", False),
+        (0.75, "urgent", True),
+        (0.8999, "urgent", True),
+        (0.90, "hide", True),
+        (1.0, "hide", True),
+    ],
 )
 def test_a_score_falls_into_its_band_edges_included(value: float, band: str, urgent: bool) -> None:
     (found,) = _ask(value)

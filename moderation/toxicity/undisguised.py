@@ -1,0 +1,22 @@
+"""Scores a text as it was written and as it reads with its disguises off, and takes the worse of each label.
+
+A model learns from plain words; "b r e a k  y.o.u.r  l e g s" it has never seen. Most texts hold no disguise and
+are scored once.
+"""
+
+from __future__ import annotations
+
+from moderation.normalise import normalise
+from moderation.toxicity.scorer import Scorer
+from moderation.types import LABELS, Score
+
+
+def score_undisguised(scorer: Scorer, text: str) -> Score:
+    """The score of a text, disguised or not. Raises what the scorer raises."""
+    as_written = scorer.score(text)
+    read = normalise(text)
+    if not read.disguised(0, len(read.plain)):
+        return as_written
+    as_read = scorer.score(" ".join(read.plain.split()))
+    worse = {label: max(as_written.of(label), as_read.of(label)) for label in LABELS}
+    return Score(**worse, engine=as_written.engine)

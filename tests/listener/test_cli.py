@@ -1,0 +1,428 @@
+"""The command line: its contract for programs, and one clear sentence for whatever is wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.town import CRITICISM, ROOT, RUDE, THREAT, town
+
+WARDMOTE = [sys.executable, "-c", "from listener.cli import main; main()"]
+
+
+def wardmote(
+    *arguments: str, stdin: str | bytes = "", **environment: str
+) -> subprocess.CompletedProcess[str]:
+    given = stdin.encode("utf-8", "surrogatepass") if isinstance(stdin, str) else stdin
+    done = subprocess.run(
+        [*WARDMOTE, *arguments],
+        input=given,
+        cwd=ROOT,
+        env=os.environ | environment,
+        capture_output=True,
+        check=False,
+    )
+    out, err = done.stdout.decode(), done.stderr.decode()
+    assert "Traceback" not in out + err
+    return subprocess.CompletedProcess(done.args, done.returncode, out, err)
+
+
+def lines(*rows: Any) -> str:
+    return "".join(json.dumps(row) + "\n" for row in rows)
+
+
+def answers(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+# ---- score and judge ----
+
+
+def test_score_answers_each_line_in_order_with_six_scores() -> None:
+    done = wardmote(
+        "score", stdin=lines({"id": "b", "text": RUDE}, {"id": 7, "text": "Thank you."})
+    )
+    assert done.returncode == 0, done.stderr
+    first, second = answers(done)
+    assert (first["id"], second["id"]) == ("b", 7)
+    labels = {
+        "toxicity",
+        "severe_toxicity",
+        "obscene",
+        "threat",
+        "insult",
+        "identity_attack",
+    }
+    assert set(first) == {"id", "scores"} and set(first["scores"]) == labels
+    assert all(0 <= value <= 1 for value in first["scores"].values())
+    assert first["scores"]["toxicity"] > second["scores"]["toxicity"]
+
+
+def test_judge_answers_each_line_with_what_the_design_promises() -> None:
+    rows = (
+        {"id": 1, "text": THREAT},
+        {"id": 2, "text": CRITICISM, "context": {"mode": "watch"}},
+        {"id": 3, "text": RUDE},
+    )
+    done = wardmote("judge", "--rules", "rules_of_engagement.yaml", stdin=lines(*rows))
+    assert done.returncode == 0, done.stderr
+    found = answers(done)
+    assert all(
+        set(row) == {"id", "action", "urgent", "rule", "language", "findings", "reason"}
+        for row in found
+    )
+    assert [(row["action"], row["rule"]) for row in found] == [
+        ("hide", "R2"),
+        ("none", None),
+        ("queue", "R1"),
+    ]
+    assert found[0]["urgent"] and found[0]["language"] == "en" and found[0]["findings"]
+
+
+def test_the_same_input_and_rules_give_the_same_bytes() -> None:
+    given = lines(
+        *(
+            {"id": n, "text": text}
+            for n, text in enumerate((THREAT, RUDE, CRITICISM, "Diolch yn fawr"))
+        )
+    )
+    assert (
+        wardmote("judge", stdin=given).stdout == wardmote("judge", stdin=given).stdout
+    )
+
+
+def test_a_context_that_nobody_understands_never_leads_to_a_hide() -> None:
+    done = wardmote(
+        "judge", stdin=lines({"id": 1, "text": THREAT, "context": {"moon": "full"}})
+    )
+    assert answers(done)[0]["action"] == "queue" and answers(done)[0]["urgent"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "\n",
+        "😀😀",
+        "a" * 100_000,
+        "\ud800",
+        "nul \x00 byte",
+        "\u202eabc",
+        "Привет, как дела",
+        "<script>",
+        "=1+1",
+    ],
+)
+@pytest.mark.parametrize("verb", ["score", "judge"])
+def test_any_text_at_all_is_answered(verb: str, text: str) -> None:
+    done = wardmote(verb, stdin=json.dumps({"id": 1, "text": text}) + "\n")
+    assert done.returncode == 0, done.stderr
+    assert answers(done)[0]["id"] == 1 and "error" not in answers(done)[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("not json", "not JSON"),
+        ('{"id": 1, "text": ', "not JSON"),
+        ("[1, 2]", "not an object"),
+        ('{"text": "hello"}', '"id" is missing'),
+        ('{"id": 2}', '"text" must be a text'),
+        ('{"id": 2, "text": 5}', '"text" must be a text'),
+        ("[" * 100_000, "not JSON"),
+    ],
+)
+@pytest.mark.parametrize("verb", ["score", "judge"])
+def test_a_line_that_cannot_be_used_is_said_with_its_number_and_the_others_are_answered(
+    verb: str, line: str, words: str
+) -> None:
+    given = (
+        lines({"id": "a", "text": "Thank you."})
+        + line
+        + "\n"
+        + lines({"id": "z", "text": "Bins again!"})
+    )
+    done = wardmote(verb, stdin=given)
+    assert done.returncode == 2
+    first, bad, last = answers(done)
+    assert (first["id"], last["id"]) == ("a", "z")
+    assert words in bad["error"] and "line 2" in bad["error"]
+    assert done.stderr.startswith("wardmote: line 2: ") and done.stderr.count("\n") == 1
+
+
+def test_a_wrong_context_is_said_with_its_field() -> None:
+    done = wardmote(
+        "judge", stdin=lines({"id": 1, "text": "x", "context": {"mode": "shout"}})
+    )
+    assert done.returncode == 2 and '"mode" is wrong' in answers(done)[0]["error"]
+
+
+def test_bytes_that_are_no_text_are_said_and_lose_nothing() -> None:
+    done = wardmote(
+        "score", stdin=b'{"id": 1, "text": "\xff"}\n{"id": 2, "text": "fine"}\n'
+    )
+    assert done.returncode == 2
+    assert "UTF-8" in answers(done)[0]["error"] and answers(done)[1]["id"] == 2
+
+
+def test_detoxify_that_is_not_there_is_said_with_how_to_get_it() -> None:
+    done = wardmote(
+        "score", "--engine", "detoxify", stdin=lines({"id": 1, "text": "x"})
+    )
+    assert done.returncode == 2 and done.stderr.count("\n") == 1
+    assert "detoxify" in done.stderr
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    rows = lines(*({"id": n, "text": "Bins again!"} for n in range(3000)))
+    command = " ".join(
+        [
+            f"{sys.executable} -c 'from listener.cli import main; main()'",
+            "judge | head -1",
+        ]
+    )
+    done = subprocess.run(
+        ["bash", "-c", command],
+        input=rows,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.count("\n") == 1 and done.stderr == ""
+
+
+# ---- bad input ----
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    with town(tmp_path / "data") as place:
+        return place.folder
+
+
+def one_sentence(done: subprocess.CompletedProcess[str], *words: str) -> None:
+    assert done.returncode == 2, done.stdout + done.stderr
+    assert done.stderr.startswith("wardmote: ") and done.stderr.strip().count("\n") == 0
+    for word in words:
+        assert word in done.stderr
+
+
+def test_no_settings_at_all(tmp_path: Path) -> None:
+    one_sentence(
+        wardmote("run", "--data", str(tmp_path)), "wardmote.yaml", "wardmote demo"
+    )
+
+
+def test_a_missing_rules_file(folder: Path) -> None:
+    (folder / "rules_of_engagement.yaml").unlink()
+    one_sentence(
+        wardmote("once", "--data", str(folder)),
+        "rules_of_engagement.yaml",
+        "no such file",
+    )
+
+
+def test_a_broken_rules_file_is_said_with_its_line(folder: Path) -> None:
+    path = folder / "rules_of_engagement.yaml"
+    path.write_text("version: '1'\n  effective_from: [\n" + path.read_text())
+    one_sentence(
+        wardmote("once", "--data", str(folder)),
+        "rules_of_engagement.yaml:2",
+        "not YAML",
+    )
+
+
+def test_an_unknown_key_in_the_rules_is_said_with_its_line_and_the_nearest_right_one(
+    folder: Path,
+) -> None:
+    path = folder / "rules_of_engagement.yaml"
+    path.write_text(path.read_text().replace("\nlimits:", "\nlimitz:"))
+    done = wardmote("rules", "check", str(path))
+    assert (
+        done.returncode == 2
+        and "unknown key `limitz`" in done.stderr
+        and "`limits`" in done.stderr
+    )
+
+
+def test_an_unknown_key_in_the_settings_is_said_with_its_line(folder: Path) -> None:
+    path = folder / "wardmote.yaml"
+    path.write_text(path.read_text().replace('"mode"', '"mood"'))
+    one_sentence(
+        wardmote("status", "--data", str(folder)),
+        "wardmote.yaml:1",
+        "unknown key `mood`",
+        "`mode`",
+    )
+
+
+def test_a_connector_that_does_not_exist(folder: Path) -> None:
+    (folder / "wardmote.yaml").write_text(
+        '{"pages": [{"connector": "myspace", "id": "1"}]}'
+    )
+    one_sentence(wardmote("once", "--data", str(folder)), "no connector `myspace`")
+
+
+def test_a_missing_token_is_said_without_a_call(folder: Path) -> None:
+    (folder / "secrets" / "x_access_token").unlink()
+    one_sentence(wardmote("once", "--data", str(folder)), "x:", "access_token")
+
+
+def test_a_secret_that_others_may_read_is_refused(folder: Path) -> None:
+    (folder / "secrets" / "x_access_token").chmod(0o644)
+    one_sentence(wardmote("once", "--data", str(folder)), "chmod 600")
+
+
+def test_a_decision_about_a_comment_that_nobody_knows(folder: Path) -> None:
+    done = wardmote(
+        "decide", "77", "keep", "--data", str(folder), "--reason", "because"
+    )
+    assert done.returncode == 2 and "No comment is known as 77" in done.stderr
+
+
+def test_a_model_file_that_was_changed_stops_score_and_leaves_everything_to_people(
+    tmp_path: Path,
+) -> None:
+    package = tmp_path / "changed"
+    for name in ("moderation", "listener", "connectors"):
+        shutil.copytree(
+            ROOT / name, package / name, ignore=shutil.ignore_patterns("__pycache__")
+        )
+    shutil.copy(ROOT / "rules_of_engagement.yaml", package)
+    model = next((package / "moderation" / "toxicity" / "models").glob("*.onnx"))
+    model.write_bytes(model.read_bytes()[:-1] + b"x")
+    command = [
+        sys.executable,
+        "-c",
+        f"import sys; sys.path.insert(0, {str(package)!r}); from listener.cli import main; main()",
+    ]
+    done = subprocess.run(
+        [*command, "score"],
+        input="",
+        cwd=package,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (
+        done.returncode == 2
+        and "einstall" in done.stderr
+        and "Traceback" not in done.stderr
+    )
+
+
+# ---- people's verbs, on a finished demo ----
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("finished") / "demo"
+    done = wardmote("demo", "--data", str(folder), "--speed", "5", "--seed", "11")
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def test_the_queue_is_shown_to_people_and_to_programs(finished: Path) -> None:
+    shown = wardmote("queue", "--data", str(finished))
+    assert shown.returncode == 0 and "URGENT" in shown.stdout
+    items = answers(
+        wardmote("queue", "--data", str(finished), "--json", "--limit", "5")
+    )
+    assert len(items) == 5 and items[0]["urgent"] == 1
+
+
+def test_a_hide_is_undone_on_the_world_that_the_demo_left(finished: Path) -> None:
+    items = answers(
+        wardmote("queue", "--data", str(finished), "--json", "--limit", "200")
+    )
+    hidden = next(item for item in items if item["hidden_by"])
+    arguments = [
+        "--data",
+        str(finished),
+        "--as",
+        "Wren Example",
+        "--reason",
+        "It was a joke.",
+    ]
+    done = wardmote("decide", str(hidden["item_id"]), "show", *arguments)
+    assert done.returncode == 0, done.stderr
+    assert "done on the platform" in done.stdout
+    number = done.stdout.split("Decision ")[1].split(":")[0]
+    again = wardmote("undo", number, *arguments)
+    assert (
+        again.returncode == 0
+        and "hide" in again.stdout
+        and "done on the platform" in again.stdout
+    )
+    one_sentence(wardmote("undo", number, *arguments), "undone already")
+
+
+def test_status_and_the_log_tell_how_it_stands(finished: Path) -> None:
+    facts = json.loads(wardmote("status", "--data", str(finished), "--json").stdout)
+    assert facts["seen"] > 300 and facts["mode"] == "act"
+    assert "last read" in wardmote("status", "--data", str(finished)).stdout
+    shown = wardmote("log", "show", "--data", str(finished), "--last", "400").stdout
+    assert "comment_hidden" in shown and "by the machine" in shown
+    verified = wardmote("log", "verify", "--data", str(finished))
+    assert verified.returncode == 0 and "The log is sound" in verified.stdout
+
+
+def test_one_more_pass_over_a_finished_world_changes_nothing(finished: Path) -> None:
+    before = json.loads(wardmote("status", "--data", str(finished), "--json").stdout)
+    assert wardmote("once", "--data", str(finished)).returncode == 0
+    after = json.loads(wardmote("status", "--data", str(finished), "--json").stdout)
+    assert {k: after[k] for k in ("seen", "hidden", "open_items")} == {
+        k: before[k] for k in ("seen", "hidden", "open_items")
+    }
+
+
+def test_a_log_that_was_changed_is_said_to_be_unsound_with_the_entry(
+    finished: Path, tmp_path: Path
+) -> None:
+    import sqlite3
+
+    copy = tmp_path / "copy"
+    shutil.copytree(finished, copy)
+    connection = sqlite3.connect(copy / "wardmote.db")
+    connection.execute("DROP TRIGGER entries_never_change")
+    connection.execute(
+        "UPDATE entries SET reason = 'nothing to see here' WHERE seq = 9"
+    )
+    connection.commit()
+    connection.close()
+    done = wardmote("log", "verify", "--data", str(copy))
+    assert done.returncode == 1 and "First bad entry: 9" in done.stdout
+
+
+def test_a_folder_with_other_things_is_not_cleared_for_a_demo(tmp_path: Path) -> None:
+    (tmp_path / "diary.txt").write_text("mine")
+    one_sentence(wardmote("demo", "--data", str(tmp_path)), "other things than a demo")
+    assert (tmp_path / "diary.txt").read_text() == "mine"
+
+
+def test_no_secret_and_no_machine_name_is_left_in_log_or_mail(finished: Path) -> None:
+    secret = (finished / "secrets" / "facebook_page_token").read_text()
+    for path in finished.rglob("*"):
+        if (
+            path.is_file()
+            and path.parent.name != "secrets"
+            and path.name != "world.json"
+        ):
+            assert secret.encode() not in path.read_bytes(), path.name
+
+
+def test_every_verb_explains_itself() -> None:
+    from listener.cli import VERBS
+
+    for verb in VERBS:
+        done = wardmote(verb, "--help")
+        assert done.returncode == 0 and "Usage" in done.stdout

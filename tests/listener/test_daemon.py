@@ -1,0 +1,251 @@
+"""The daemon goes on whatever fails, ends cleanly when told, and is alone on its data."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from connectors.simulator import Simulator, World
+from listener.daemon import Daemon, only_one
+from listener.errors import UserError
+from listener.house import open_store, utc_now
+from listener.mail import open_post
+from listener.minutes.heads import read_heads
+from listener.minutes.verify import verify
+from listener.store.counts import beats
+from tests.town import ROOT, THREAT, Clock, Town, town, write_settings
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[Town]:
+    with town(tmp_path / "data") as opened:
+        yield opened
+
+
+class Running(Clock):
+    """A clock that moves each time it is read, as real ones do."""
+
+    def __call__(self) -> datetime:
+        self.forward(microseconds=7)
+        return self.moment
+
+
+def test_every_step_runs_under_a_clock_that_moves_between_two_readings(
+    place: Town,
+) -> None:
+    place.clock = Running()
+    place.world.now = place.clock
+    threat = place.comment(place.post(), THREAT)
+    house = place.open()
+    Daemon(house, open_post(house.settings)).one_pass()
+    assert threat.hidden
+
+
+def test_a_platform_that_is_down_does_not_stop_the_other(place: Town) -> None:
+    place.faults.add("facebook", "*", "server_error")
+    threat = place.comment(place.post("x"), THREAT)
+    house = place.round()
+    assert threat.hidden
+    faults = [
+        row
+        for row in beats(house.store)
+        if row["name"].startswith("fault:poll:facebook")
+    ]
+    assert faults and faults[0]["detail"]
+
+
+def test_a_fault_is_one_entry_however_often_it_strikes_and_its_end_is_another(
+    place: Town,
+) -> None:
+    place.faults.add("facebook", "read", "server_error")
+    house = place.open()
+    daemon = Daemon(house, open_post(house.settings))
+    for _ in range(5):
+        place.clock.forward(hours=1)
+        daemon.one_pass()
+    place.faults.clear()
+    place.clock.forward(hours=1)
+    daemon.one_pass()
+    events = [row["event"] for row in house.store.rows("SELECT event FROM entries")]
+    assert events.count("step_failed") == 1 and events.count("step_recovered") == 1
+
+
+def test_after_a_fault_the_platform_is_left_alone_for_a_while(place: Town) -> None:
+    place.faults.add("facebook", "read", "rate_limited", minutes=30)
+    house = place.open()
+    daemon = Daemon(house, open_post(house.settings))
+    daemon.one_pass()
+    calls = len(place.simulator.calls)
+    place.clock.forward(minutes=10)
+    daemon.one_pass()
+    assert [
+        call
+        for call in list(place.simulator.calls)[calls:]
+        if call.platform == "facebook"
+    ] == []
+
+
+def test_an_expired_token_is_told_to_the_owner_once_and_everything_else_goes_on(
+    place: Town,
+) -> None:
+    place.faults.add("facebook", "*", "token_expired")
+    house = place.open()
+    daemon = Daemon(house, open_post(house.settings))
+    for _ in range(3):
+        place.clock.forward(hours=1)
+        daemon.one_pass()
+    mail = (place.folder / "alerts.mbox").read_text()
+    assert mail.count("Wardmote needs a hand") == 1
+    assert "sim-page-token" not in mail
+
+
+def test_two_daemons_on_one_folder_are_refused(place: Town) -> None:
+    with (
+        only_one(place.folder),
+        pytest.raises(UserError, match="Another Wardmote"),
+        only_one(place.folder),
+    ):
+        pass
+
+
+# ---- real processes ----
+
+RUN = """
+import sys
+from pathlib import Path
+from listener.daemon import Daemon, only_one
+from listener.house import open_house
+from listener.mail import open_post
+folder = Path(sys.argv[1])
+redirect = {"https://graph.facebook.com": sys.argv[2], "https://api.twitter.com": sys.argv[3]}
+with only_one(folder):
+    house = open_house(folder, redirect=redirect)
+    Daemon(house, open_post(house.settings)).run()
+    house.close()
+print("ended well")
+"""
+
+
+@pytest.fixture
+def live(
+    tmp_path: Path,
+) -> Iterator[tuple[World, Callable[..., subprocess.Popen[str]], Path]]:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    with Simulator(World(now=utc_now)) as simulator:
+        pages = [
+            {
+                "connector": "facebook",
+                "id": simulator.world.page.id,
+                "poll_seconds": 3600,
+            },
+            {"connector": "x", "id": simulator.world.account.id, "poll_seconds": 3600},
+        ]
+        write_settings(folder, simulator.world, pages=pages)
+        started: list[subprocess.Popen[str]] = []
+
+        def start(**environment: str) -> subprocess.Popen[str]:
+            urls = [simulator.url("facebook"), simulator.url("x")]
+            process = subprocess.Popen(
+                [sys.executable, "-c", RUN, str(folder), *urls],
+                cwd=ROOT,
+                env=os.environ | environment,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+            )
+            started.append(process)
+            return process
+
+        yield simulator.world, start, folder
+        for process in started:
+            process.kill()
+            process.wait()
+
+
+def until(true: Callable[[], bool], seconds: float = 30.0) -> bool:
+    """Wait for something to become true; the bound only ends a test that has failed."""
+    deadline = utc_now() + timedelta(seconds=seconds)
+    while utc_now() < deadline:
+        if true():
+            return True
+        time.sleep(0.02)
+    return False
+
+
+def listening(path: Path) -> tuple[socket.socket, dict[str, str]]:
+    line = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    line.bind(str(path))
+    line.settimeout(30)
+    return line, {"NOTIFY_SOCKET": str(path)}
+
+
+def hear(line: socket.socket, word: str) -> bool:
+    return until(lambda: word in line.recv(1000).decode())
+
+
+def test_systemd_hears_ready_watchdog_and_stopping_and_sigterm_ends_cleanly(
+    live: tuple[World, Callable[..., subprocess.Popen[str]], Path], tmp_path: Path
+) -> None:
+    _, start, _ = live
+    line, environment = listening(tmp_path / "notify")
+    process = start(**environment)
+    assert hear(line, "READY=1") and hear(line, "WATCHDOG=1")
+    process.send_signal(signal.SIGTERM)
+    assert hear(line, "STOPPING=1")
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out.strip(), err) == (0, "ended well", "")
+    line.close()
+
+
+def test_a_poll_that_is_asked_for_by_signal_does_not_wait_for_the_hour(
+    live: tuple[World, Callable[..., subprocess.Popen[str]], Path], tmp_path: Path
+) -> None:
+    world, start, _ = live
+    post = world.post("facebook", "What shall I ask?")
+    line, environment = listening(tmp_path / "notify")
+    process = start(**environment)
+    assert hear(line, "WATCHDOG=1")
+    threat = world.comment(post, THREAT)
+    process.send_signal(signal.SIGUSR1)
+    assert until(lambda: threat.hidden)
+    line.close()
+
+
+def test_a_daemon_that_is_killed_leaves_no_lock_behind(
+    live: tuple[World, Callable[..., subprocess.Popen[str]], Path], tmp_path: Path
+) -> None:
+    _, start, folder = live
+    line, environment = listening(tmp_path / "notify")
+    process = start(**environment)
+    assert hear(line, "WATCHDOG=1")
+    process.kill()
+    process.wait()
+    with only_one(folder):
+        pass
+    line.close()
+
+
+def test_the_log_of_a_stopped_daemon_is_sound(
+    live: tuple[World, Callable[..., subprocess.Popen[str]], Path], tmp_path: Path
+) -> None:
+    world, start, folder = live
+    world.comment(world.post("facebook", "What shall I ask?"), THREAT)
+    line, environment = listening(tmp_path / "notify")
+    process = start(**environment)
+    assert hear(line, "WATCHDOG=1")
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=30)
+    store = open_store(folder)
+    heads = read_heads(folder / "heads.jsonl")
+    assert heads and verify(store.db, heads).sound
+    line.close()
