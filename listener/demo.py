@@ -26,6 +26,7 @@ WORLD_NAME = "world.json"
 SECONDS = 14.0  # how long the scene plays at speed 1
 SCENE_MINUTES = 40.0
 POLL_SECONDS = 1
+SELDOM_SECONDS = 600  # plain comments are all there from the start: one look is enough
 SWEEP_MINUTES = 0.05
 _OURS = (
     SETTINGS_NAME,
@@ -76,7 +77,7 @@ def clear_folder(folder: Path) -> None:
         ) from error
 
 
-def write_folder(folder: Path, scene: Scene) -> None:
+def write_folder(folder: Path, scene: Scene, poll_seconds: int) -> None:
     """Everything that a councillor would configure, for the world of the scene."""
     shutil.copy(starter_rules(), folder / "rules_of_engagement.yaml")
     shutil.copy(demo_claims(), folder / "claims.yaml")
@@ -99,7 +100,7 @@ def write_folder(folder: Path, scene: Scene) -> None:
             "comms": ["comms@council.example"],
         },
         "pages": [
-            page | {"poll_seconds": POLL_SECONDS, "sweep_minutes": SWEEP_MINUTES}
+            page | {"poll_seconds": poll_seconds, "sweep_minutes": SWEEP_MINUTES}
             for page in pages
         ],
     }
@@ -114,18 +115,16 @@ def scripted_scene(seed: int, speed: float, now: datetime) -> Scene:
     )
 
 
-def scene_of_comments(
-    path: Path, text_column: str, seed: int, speed: float, now: datetime
-) -> Scene:
-    """Real comments from a data set, played through the same world."""
+def scene_of_comments(path: Path, text_column: str, seed: int, now: datetime) -> Scene:
+    """Real comments from a data set, played through the same world. All are there when the daemon first looks."""
     rows = list(read_rows(path, text_column))
     if not rows:
         raise UserError(f"{path} holds no comments.")
     return scene_from_rows(
         rows,
         text_column,
-        start_at=now,
-        seconds=SECONDS / speed,
+        start_at=now - timedelta(seconds=SECONDS),
+        seconds=SECONDS,
         seed=seed,
         title=path.name,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 
@@ -15,6 +16,7 @@ from listener.terminal import cell
 NARROWEST, WIDEST = 96, 150
 AT_ONCE = 1000
 
+_RULE_TITLE = re.compile(r"^Rule \d+ \([^)]*\): ")
 _PLACES = {"facebook": "Facebook", "x": "X"}
 _WORDS = {
     "comment_hidden": "HIDDEN",
@@ -132,4 +134,5 @@ def _why(row: Row, details: Row) -> str:
         }.get(details["kind"], "An e-mail.")
     if row["event"] == "comment_badged":
         return "A mark only; nothing else happens."
-    return str(row["reason"])
+    # The rule has a column of its own; what was seen is what a reader wants here.
+    return _RULE_TITLE.sub("", str(row["reason"]))

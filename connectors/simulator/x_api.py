@@ -25,7 +25,7 @@ from connectors.simulator.x_errors import (
 from connectors.simulator.x_fields import Wanted, XView, wanted_from
 from connectors.simulator.x_limits import Windows
 from connectors.simulator.x_pages import timeline
-from connectors.simulator.x_search import Search
+from connectors.simulator.x_search import Merged, Search
 
 SEARCH_HORIZON = timedelta(days=7)
 MENTIONS_HORIZON = 800  # newest that the timeline still shows
@@ -186,7 +186,7 @@ class XApi:
 
     def _search(self, request: Request, view: XView, wanted: Wanted) -> dict[str, Any]:
         search = Search.read(request.query.get("query", ""))
-        shelf = self.world.shelf("x", "conversation", search.conversation_id)
+        shelf = Merged([self.world.shelf("x", "conversation", native) for native in search.conversation_ids])
         horizon = request.at - SEARCH_HORIZON
         return timeline(
             shelf, request, view, wanted, smallest=10, accept=lambda item: search.finds(item, view, horizon)

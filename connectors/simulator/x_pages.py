@@ -11,6 +11,7 @@ from connectors.simulator.things import Item
 from connectors.simulator.wire import Request
 from connectors.simulator.x_errors import invalid
 from connectors.simulator.x_fields import Wanted, XView
+from connectors.simulator.x_search import Merged
 
 MOST = 100
 USUAL = 10
@@ -38,7 +39,7 @@ KNOWN = frozenset(
 
 
 def timeline(
-    shelf: Shelf,
+    shelf: Shelf | Merged,
     request: Request,
     view: XView,
     wanted: Wanted,

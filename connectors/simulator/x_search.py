@@ -1,24 +1,53 @@
-"""The part of X's search language that this world understands: one conversation, narrowed by simple operators."""
+"""The part of X's search language that this world understands: conversations, narrowed by simple operators."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from connectors.simulator.shelf import Key, Shelf, Slice
 from connectors.simulator.things import Item
 from connectors.simulator.x_errors import invalid
 from connectors.simulator.x_fields import XView
 
 QUERY_MOST = 512  # characters
-QUERY = re.compile(r"\s*conversation_id:(\d+)((?:\s+-?(?:is|from|to|has|lang):\w+)*)\s*")
+QUERY = re.compile(
+    r"\s*(conversation_id:\d+(?:\s+OR\s+conversation_id:\d+)*)((?:\s+-?(?:is|from|to|has|lang):\w+)*)\s*"
+)
+
+
+class Merged:
+    """Several shelves read as one, in the order of their keys."""
+
+    def __init__(self, shelves: Sequence[Shelf]) -> None:
+        self._shelves = shelves
+
+    def cut(
+        self,
+        limit: int,
+        accept: Callable[[Item], bool],
+        *,
+        after: Key | None = None,
+        low: Key | None = None,
+        high: Key | None = None,
+        descending: bool = False,
+    ) -> Slice:
+        """As Shelf.cut."""
+        found = [
+            shelf.cut(limit, accept, after=after, low=low, high=high, descending=descending)
+            for shelf in self._shelves
+        ]
+        rows = sorted((row for cut in found for row in cut.rows), key=lambda row: row[0], reverse=descending)
+        return Slice(rows[:limit], len(rows) > limit or any(cut.more for cut in found))
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """`conversation_id:ID` and operators like `-from:name`, `is:reply`, `lang:en`; others are taken as met."""
+    """`conversation_id:ID OR conversation_id:ID` and operators like `-from:name`, `lang:en`; others are taken as met."""
 
-    conversation_id: str
+    conversation_ids: tuple[str, ...]
     operators: tuple[str, ...]
 
     @classmethod
@@ -29,11 +58,16 @@ class Search:
             raise invalid(
                 "query", query, "This world can only search for conversation_id:ID with simple operators"
             )
-        return cls(found[1], tuple(found[2].split()))
+        operators = tuple(found[2].split())
+        ids = tuple(re.findall(r"\d+", found[1]))
+        if operators and len(ids) > 1:
+            # In X's language the operators would bind to the last one only: never what a caller means.
+            raise invalid("query", query, "Put the alternatives of a query in brackets")
+        return cls(ids, operators)
 
     def finds(self, item: Item, view: XView, horizon: datetime) -> bool:
         """Whether the post belongs in the answer. The post that started the conversation does not."""
-        if item.native_id == self.conversation_id or view.version(item).at < horizon:
+        if item.native_id in self.conversation_ids or view.version(item).at < horizon:
             return False
         return all(self._met(operator, item, view) for operator in self.operators)
 

@@ -11,6 +11,8 @@ import click
 from listener.commands.status import summary
 from listener.daemon import Daemon, only_one
 from listener.demo import (
+    POLL_SECONDS,
+    SELDOM_SECONDS,
     Stage,
     clear_folder,
     play,
@@ -25,8 +27,9 @@ from listener.mail import open_post
 from listener.marking import Marks, as_table, mark
 from listener.minutes.heads import note_head, read_heads
 from listener.minutes.verify import verify
+from listener.store import Store
 from listener.store.connection import Row
-from listener.store.counts import count, newest_judgements
+from listener.store.counts import by_rule, count, held_back, newest_judgements
 from listener.terminal import cell
 
 START_DELAY = timedelta(seconds=0.2)  # the daemon is listening when the scene begins
@@ -68,9 +71,9 @@ def demo(
     if comments is None:
         scene = scripted_scene(seed, speed, starts_at)
     else:
-        scene = scene_of_comments(comments, text_column, seed, speed, starts_at)
+        scene = scene_of_comments(comments, text_column, seed, utc_now())
     clear_folder(folder)
-    write_folder(folder, scene)
+    write_folder(folder, scene, POLL_SECONDS if comments is None else SELDOM_SECONDS)
     click.echo(
         f"{scene.title}: {len(scene.key)} comments on a simulated Facebook Page and X account."
     )
@@ -103,8 +106,15 @@ def _report(stage: Stage, folder: Path, *, has_key: bool) -> int:
         "Hidden by the machine, all for a person to confirm within 24 hours",
         [r for r in rows if r["action"] == "hide"],
     )
+    if held_back(store):
+        click.echo(
+            f"\nThe brake came on, as it should when much happens at once: {held_back(store)} more would have "
+            "been hidden, and wait for a person instead."
+        )
     if has_key:
         _show_marks(mark(store, stage.scene))
+    else:
+        _show_rules(store)
     verdict = verify(store.db, read_heads(stage.house.heads))
     if not verdict.sound:
         raise UserError(
@@ -117,6 +127,14 @@ def _report(stage: Stage, folder: Path, *, has_key: bool) -> int:
         f"Look round with:  wardmote queue --data {folder}   (or status, log show, log verify, undo)"
     )
     return 0
+
+
+def _show_rules(store: Store) -> None:
+    """What was made of plain comments, by rule."""
+    click.echo("\nBy rule (- is no rule: another language, or nothing to read):")
+    for row in by_rule(store):
+        if row["action"] != "none":
+            click.echo(f"  {row['action']:6} {row['rule']:4} {row['comments']:>7}")
 
 
 def _show_marks(marks: Marks) -> None:

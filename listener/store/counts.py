@@ -99,3 +99,21 @@ def newest_judgements(store: Store) -> list[Row]:
             WHERE j.comment_id = comments.comment_id AND j.version = comments.version)
         ORDER BY comments.first_seen_at, comments.comment_id"""
     )
+
+
+def held_back(store: Store) -> int:
+    """How many comments the machine would have hidden, had the brake not been on."""
+    return int(
+        store.value(
+            """SELECT COUNT(DISTINCT subject) FROM entries WHERE event = 'comment_queued'
+            AND json_extract(details, '$.first_failed_check') = 'P18'"""
+        )
+    )
+
+
+def by_rule(store: Store) -> list[Row]:
+    """For each action and rule: how many comments were judged so. Columns action, rule, comments."""
+    return store.rows(
+        """SELECT action, COALESCE(rule, '-') AS rule, COUNT(DISTINCT comment_id) AS comments FROM judgements
+        GROUP BY action, rule ORDER BY action, comments DESC"""
+    )

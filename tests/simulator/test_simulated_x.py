@@ -275,3 +275,20 @@ def test_users_can_be_looked_up(world: World, x: Caller) -> None:
     found = x.json(f"users/{reply.author_id}", **{"user.fields": "verified,created_at"})["data"]
     assert found["username"] == "Gorse_Driftmoor" and found["verified"] is False
     assert "errors" in x.json("users/42")
+
+
+def test_several_conversations_are_searched_together_and_paged_without_loss(world: World, x: Caller) -> None:
+    posts = [world.post("x", f"Post {n}") for n in range(3)]
+    said = [world.comment(posts[n % 2], f"Reply {n}").native_id for n in range(25)]
+    world.comment(posts[2], "Not asked for")
+    query = " OR ".join(f"conversation_id:{post.native_id}" for post in posts[:2])
+    found: list[str] = []
+    token = ""
+    while True:
+        more = {"next_token": token} if token else {}
+        body = x.json("tweets/search/recent", query=query, max_results=10, **more)
+        found += ids_of(body)
+        token = body["meta"].get("next_token", "")
+        if not token:
+            break
+    assert sorted(found) == sorted(said) and len(set(found)) == 25
