@@ -134,20 +134,17 @@ def read_rows(path: Path, text_column: str) -> Iterator[dict[str, Any]]:
     """The rows of a CSV, CSV.gz or JSON lines file. Raises UserError with the line of the first fault."""
     opener: Callable[..., IO[str]] = gzip.open if path.suffix == ".gz" else open
     kind = Path(path.stem).suffix if path.suffix == ".gz" else path.suffix
-    csv.field_size_limit(10**7)
-    number = 1
+    rows_of = _json_rows if kind in (".jsonl", ".ndjson", ".json") else _csv_rows
+    at = 1
     try:
         with opener(path, "rt", encoding="utf-8-sig", newline="") as file:
-            rows = (
-                _json_lines(file)
-                if kind in (".jsonl", ".ndjson", ".json")
-                else csv.DictReader(file)
-            )
-            for number, row in enumerate(rows, 2 if kind == ".csv" else 1):
-                if text_column not in row or row[text_column] is None:
+            for at, row in rows_of(file):
+                if row is None:
+                    raise ValueError("it is no JSON object")
+                if row.get(text_column) is None:
                     known = ", ".join(f"`{name}`" for name in row if name)
                     raise UserError(
-                        f"{path}:{number}: there is no column `{text_column}`. "
+                        f"{path}:{at}: there is no column `{text_column}`. "
                         f"Name the right one with --text-column: {known}."
                     )
                 yield row
@@ -155,19 +152,30 @@ def read_rows(path: Path, text_column: str) -> Iterator[dict[str, Any]]:
         raise UserError(
             f"There is no file {path}. Check the name given to --comments."
         ) from error
-    except (OSError, EOFError, UnicodeDecodeError, csv.Error, ValueError) as error:
+    except (OSError, EOFError, ValueError, csv.Error) as error:
         raise UserError(
-            f"{path}:{number}: this cannot be read ({error}). Give a CSV, CSV.gz or JSON lines file in UTF-8."
+            f"{path}:{at}: this cannot be read ({error}). "
+            "Give a CSV, CSV.gz or JSON lines file in UTF-8."
         ) from error
 
 
-def _json_lines(file: IO[str]) -> Iterator[dict[str, Any]]:
-    for line in file:
-        if line.strip():
+def _csv_rows(file: IO[str]) -> Iterator[tuple[int, dict[str, Any] | None]]:
+    csv.field_size_limit(10**7)
+    reader = csv.DictReader(file)
+    for row in reader:
+        yield reader.line_num, row
+
+
+def _json_rows(file: IO[str]) -> Iterator[tuple[int, dict[str, Any] | None]]:
+    """Each object with its line; None for a line that is none."""
+    for at, line in enumerate(file, 1):
+        if not line.strip():
+            continue
+        try:
             row = json.loads(line)
-            if not isinstance(row, dict):
-                raise ValueError("a line is not an object")
-            yield row
+        except ValueError:
+            row = None
+        yield at, row if isinstance(row, dict) else None
 
 
 def play(folder: Path, scene: Scene, on_tick: Callable[[Stage], None]) -> Stage:

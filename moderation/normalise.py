@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from moderation import lexicon
@@ -62,6 +63,7 @@ class Normalised:
         return any(self.changed[start:end])
 
 
+@lru_cache(maxsize=128)  # the scorer, the reader and the repeats check all ask for the same few texts
 def normalise(text: str) -> Normalised:
     """The plain form of any text at all; normalising a plain form changes nothing."""
     if text.isascii() and not _CONTROL.search(text):

@@ -13,6 +13,9 @@ from listener.store.connection import Row, Store, Transaction, as_moment, as_tex
 from moderation.types import Comment, Post
 
 Outcome = Literal["new", "edited", "same"]
+_X_LINK = re.compile(
+    r"^https://(?:www\.)?(?:x|twitter)\.com/(?:i/web|\w+)/status/(\d+)"
+)
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 NEWEST = """SELECT comments.*, versions.text FROM comments
@@ -159,14 +162,15 @@ def kept(store: Store, comment_id: str) -> Kept | None:
 def find(store: Store, reference: str) -> Kept | None:
     """A comment by its id, its link, or the number of its queue item."""
     if reference.isdigit():
-        by_item = store.value(
-            "SELECT comment_id FROM queue WHERE item_id = ?", (int(reference),)
-        )
+        query = "SELECT comment_id FROM queue WHERE item_id = ?"
+        by_item = store.value(query, (int(reference),))
         if by_item:
             return kept(store, by_item)
+    on_x = _X_LINK.search(reference)
     found = store.value(
-        "SELECT comment_id FROM comments WHERE comment_id = ? OR (permalink = ? AND permalink <> '')",
-        (reference, reference),
+        """SELECT comment_id FROM comments WHERE comment_id = ? OR (permalink = ? AND permalink <> '')
+        OR (page_id LIKE 'x:%' AND native_id = ?)""",
+        (reference, reference, on_x[1] if on_x else ""),
     )
     return kept(store, found) if found else None
 

@@ -20,7 +20,7 @@ def check(
     Option `threshold` (0 to 1): the match from which a claim counts as repeated. `context.claims` are those
     in force: see moderation.claims.registry.in_force.
     """
-    found = match(reading.original, context.claims)
+    found = match(reading.original, context.claims, top=0)
     claim = found.claim
     if (
         claim is None

@@ -36,9 +36,9 @@ class Wording:
     letters: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Index:
-    """A registry made ready. Built by index() once for each set of claims."""
+    """A registry made ready. Built by index() once for each set of claims; told apart by which one it is."""
 
     wordings: tuple[Wording, ...]
     postings: Mapping[str, tuple[int, ...]]  # key -> places in `wordings`
@@ -53,20 +53,18 @@ class Index:
             if word.key in self.postings:
                 heard[word.key] = 1.0
             elif word.kind == "word" and len(word.raw) >= _SHORTEST_GUESS:
-                guess = self._guess(stem(word.raw))
+                guess = _guess(self, stem(word.raw))
                 if guess:
                     heard.setdefault(guess, _MISSPELT_WEIGHT)
         return heard
 
-    def _guess(self, root: str) -> str | None:
-        near = Counter(known for part in trigrams(root) for known in self.spellings.get(part, ()))
-        for known, _ in near.most_common(6):
-            if (
-                abs(len(known) - len(root)) <= 2
-                and difflib.SequenceMatcher(None, root, known).ratio() >= _MISSPELT
-            ):
-                return MEANING_OF.get(known, known)
-        return None
+    def reach(self, heard: Mapping[str, float]) -> float:
+        """The largest share of any wording's weight that was heard, 0 to 1."""
+        best = self.candidates(heard, 1)
+        if not best:
+            return 0.0
+        said = sum(weight * heard.get(key, 0.0) for key, weight in best[0].weights.items())
+        return said / best[0].total
 
     def candidates(self, heard: Mapping[str, float], most: int) -> list[Wording]:
         """The wordings that share most weight with what was heard, best first."""
@@ -77,6 +75,19 @@ class Index:
                 shared[place] += strength * wording.weights[key] / wording.total
         ranked = sorted(shared.items(), key=lambda item: (-item[1], item[0]))
         return [self.wordings[place] for place, _ in ranked[:most]]
+
+
+@lru_cache(maxsize=65_536)
+def _guess(known: Index, root: str) -> str | None:
+    """The known word that an unknown one is a slip for, or None. Kept: residents use the same words all day."""
+    near = Counter(word for part in trigrams(root) for word in known.spellings.get(part, ()))
+    for candidate, _ in near.most_common(6):
+        if (
+            abs(len(candidate) - len(root)) <= 2
+            and difflib.SequenceMatcher(None, root, candidate).ratio() >= _MISSPELT
+        ):
+            return MEANING_OF.get(candidate, candidate)
+    return None
 
 
 def letters(text: str) -> frozenset[str]:

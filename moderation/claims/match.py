@@ -31,6 +31,7 @@ _LACKS, _DIFFERS = (
     0.35,
 )  # how far the raw agreement may go where a fact is missing, or another is given
 _BELOW = 0.99
+_WORTH_A_LOOK = 0.3  # of a wording's weight; less than half of what the raw agreement for SAME takes
 _SUBJECTS = 0.6  # the share of the words, numbers and times apart, that must be said
 _THE_MEANS_ALL = 0.6  # "the libraries" says "all libraries" less surely than "all" does
 _OPENING_HOURS = re.compile(
@@ -75,7 +76,7 @@ def match(text: str, claims: Sequence[Claim], top: int = 5) -> ClaimMatch:
     for place, sentence in enumerate(parts):
         before = parts[place - 1] if place else ""
         after = parts[place + 1] if place + 1 < len(parts) else ""
-        for unit in _units(sentence):
+        for unit in _units(sentence) if _may_say_one(sentence, known) else [sentence]:
             for score, wording in _nearest(unit, known):
                 claim = wording.claim
                 statement = Statement(sentence, unit, before, after, claim, wording.text, known.home)
@@ -92,7 +93,9 @@ def match(text: str, claims: Sequence[Claim], top: int = 5) -> ClaimMatch:
 def _ranking(
     text: str, claims: tuple[Claim, ...], best: Mapping[str, tuple[float, Statement]], top: int
 ) -> tuple[tuple[str, float], ...]:
-    """The best few claims: those said, then those nearest to the whole text, held below SAME."""
+    """The best few claims: those said, then those nearest to the whole text, held below SAME. None for top 0."""
+    if top <= 0:
+        return ()
     scores = {claim_id: score for claim_id, (score, _) in best.items() if score >= SAME}
     for claim_id, share in ranker(claims).rank(text, top):
         scores.setdefault(claim_id, share * SAME * _BELOW)
@@ -151,6 +154,11 @@ def _units(sentence: str) -> list[str]:
         if 0 <= starts[i] < starts[i + 1]
     ]
     return list(dict.fromkeys([sentence, *pairs, *parts]))
+
+
+def _may_say_one(sentence: str, known: Index) -> bool:
+    """Whether a sentence shares enough words with any claim for one of its clauses to say it. Most share none."""
+    return known.reach(known.hear(tokens(sentence))) >= _WORTH_A_LOOK
 
 
 def _nearest(unit: str, known: Index) -> list[tuple[float, Wording]]:

@@ -144,7 +144,10 @@ class Token:
 
 def plain(text: str) -> str:
     """Lower case, one kind of apostrophe, accents off: the form that all cues are written for."""
-    text = unicodedata.normalize("NFKD", text.replace("’", "'").replace("`", "'")).lower()
+    text = text.replace("’", "'").replace("`", "'")
+    if text.isascii():
+        return text.lower()  # the usual case, and much quicker
+    text = unicodedata.normalize("NFKD", text).lower()
     return "".join(c for c in text if not unicodedata.combining(c))
 
 
@@ -186,6 +189,7 @@ MEANING_OF = {
 }
 
 
+@lru_cache(maxsize=512)  # a sentence is looked at as a whole, then against each wording that comes near
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text that carry meaning, in order. Never raises."""
     text = plain(_LINK.sub(" ", text))
