@@ -24,7 +24,9 @@ Reason = Literal[
 class ConnectorError(Exception):
     """What a platform call may raise. The text is one plain sentence and holds no secret."""
 
-    def __init__(self, message: str, *, reason: Reason, retry_after: float | None = None) -> None:
+    def __init__(
+        self, message: str, *, reason: Reason, retry_after: float | None = None
+    ) -> None:
         super().__init__(message)
         self.reason = reason
         self.retry_after = retry_after  # seconds
@@ -55,10 +57,16 @@ class Batch:
 
     comments: tuple[Comment, ...] = ()
     posts: tuple[Post, ...] = ()
-    gone: tuple[str, ...] = ()  # comment ids that the platform positively says are deleted
-    swept: dict[str, frozenset[str]] = field(default_factory=dict)  # post_id -> every comment_id now under it
+    gone: tuple[
+        str, ...
+    ] = ()  # comment ids that the platform positively says are deleted
+    swept: dict[str, frozenset[str]] = field(
+        default_factory=dict
+    )  # post_id -> every comment_id now under it
     cursor: str = ""  # opaque; the connector reads it back next time
-    raw: dict[str, dict[str, Any]] = field(default_factory=dict)  # comment_id -> trimmed native payload
+    raw: dict[str, dict[str, Any]] = field(
+        default_factory=dict
+    )  # comment_id -> trimmed native payload
 
 
 @dataclass(frozen=True, slots=True)

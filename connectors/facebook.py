@@ -36,9 +36,14 @@ def connect(
     """
     token = secrets.get("page_token", "").strip()
     if not token:
-        raise Permanent(f"the secret page_token for Facebook is missing: {RENEW}", reason="auth_dead")
+        raise Permanent(
+            f"the secret page_token for Facebook is missing: {RENEW}",
+            reason="auth_dead",
+        )
     session = make_session(redirect, timeout, secrets=(token,))
-    return FacebookPage(checked_id(native_page_id), Graph(token, session, timeout), sweep_every)
+    return FacebookPage(
+        checked_id(native_page_id), Graph(token, session, timeout), sweep_every
+    )
 
 
 class FacebookPage:
@@ -53,7 +58,9 @@ class FacebookPage:
         author_sees_own_hidden=True,
     )
 
-    def __init__(self, native_page_id: str, graph: Graph, sweep_every: timedelta) -> None:
+    def __init__(
+        self, native_page_id: str, graph: Graph, sweep_every: timedelta
+    ) -> None:
         self.page_id = f"facebook:{native_page_id}"
         self._page = native_page_id
         self._graph = graph
@@ -64,7 +71,9 @@ class FacebookPage:
 
         Each Batch's cursor is safe to store with it: to go on from there loses nothing and may repeat.
         """
-        return Poll(self._graph, self._page, self._sweep_every, read_cursor(cursor), now).batches()
+        return Poll(
+            self._graph, self._page, self._sweep_every, read_cursor(cursor), now
+        ).batches()
 
     def look(self, comment_id: str, native_id: str) -> Sight:
         """See one comment as it is now. "gone" only where its post's comments can still be read."""
@@ -89,7 +98,10 @@ class FacebookPage:
         """Hide or show one comment. Repeating is harmless."""
         path = checked_id(native_id)
         if self._is_post(path):
-            raise Permanent("a visitor's post cannot be hidden from here", reason="capability_denied")
+            raise Permanent(
+                "a visitor's post cannot be hidden from here",
+                reason="capability_denied",
+            )
         body = self._graph.write(path, is_hidden="true" if hidden else "false")
         if as_flag(body.get("success")) is not True:
             raise fault("Facebook did not confirm", write=True)
@@ -97,18 +109,29 @@ class FacebookPage:
     def permissions(self) -> tuple[Permission, ...]:
         """The three permissions that the work needs. Where Facebook does not list them they are tried out."""
         try:
-            rows = [as_mapping(row) for row in as_items(self._graph.read("me/permissions").get("data"))]
+            rows = [
+                as_mapping(row)
+                for row in as_items(self._graph.read("me/permissions").get("data"))
+            ]
         except Permanent as error:
             if error.reason == "auth_dead":
                 raise
             rows = []
         if rows:
-            held = {as_text(row.get("permission")) for row in rows if row.get("status") == "granted"}
+            held = {
+                as_text(row.get("permission"))
+                for row in rows
+                if row.get("status") == "granted"
+            }
             found: dict[str, bool | None] = {name: name in held for name in _NEEDED}
         else:
             found = self._tried()
         return tuple(
-            Permission(name, found[name], "" if found[name] else f"{name} is needed {why}: {RENEW}")
+            Permission(
+                name,
+                found[name],
+                "" if found[name] else f"{name} is needed {why}: {RENEW}",
+            )
             for name, why in _NEEDED.items()
         )
 
@@ -116,15 +139,24 @@ class FacebookPage:
         """What reading shows. The right to hide cannot be tried without hiding: `can_hide` hints at it."""
         found: dict[str, bool | None] = dict.fromkeys(_NEEDED)
         try:
-            posts = as_items(self._graph.read(f"{self._page}/feed", fields="id", limit="10").get("data"))
+            posts = as_items(
+                self._graph.read(f"{self._page}/feed", fields="id", limit="10").get(
+                    "data"
+                )
+            )
             found["pages_read_engagement"] = True
             for post in (as_text(as_mapping(post).get("id")) for post in posts):
                 body = self._graph.read(
-                    f"{checked_id(post)}/comments", fields="id,from{id},can_hide", filter="stream", limit="10"
+                    f"{checked_id(post)}/comments",
+                    fields="id,from{id},can_hide",
+                    filter="stream",
+                    limit="10",
                 )
                 comments = [as_mapping(row) for row in as_items(body.get("data"))]
                 if comments:
-                    found["pages_read_user_content"] = any(row.get("from") for row in comments) or None
+                    found["pages_read_user_content"] = (
+                        any(row.get("from") for row in comments) or None
+                    )
                     found["pages_manage_engagement"] = (
                         any(row.get("can_hide") is True for row in comments) or None
                     )
@@ -132,7 +164,11 @@ class FacebookPage:
         except Permanent as error:
             if error.reason == "auth_dead":
                 raise
-            lacking = "pages_read_user_content" if found["pages_read_engagement"] else "pages_read_engagement"
+            lacking = (
+                "pages_read_user_content"
+                if found["pages_read_engagement"]
+                else "pages_read_engagement"
+            )
             found[lacking] = False if error.reason == "capability_denied" else None
         return found
 
@@ -142,7 +178,9 @@ class FacebookPage:
         if not own or self._is_post(path):
             return Sight("unclear")
         try:
-            self._graph.read(f"{self._page}_{post}/comments", fields="id", filter="stream", limit="1")
+            self._graph.read(
+                f"{self._page}_{post}/comments", fields="id", filter="stream", limit="1"
+            )
             self._graph.check_speaks_for(self._page)
         except Permanent as error:
             if error.reason == "auth_dead":

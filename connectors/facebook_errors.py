@@ -30,8 +30,14 @@ _DEAD = {
 }
 _REFUSED: dict[int, tuple[Reason, str]] = {
     506: ("bad_request", "Facebook refused a duplicate"),
-    803: ("gone_or_denied", "Facebook does not know that id, or does not let us see it"),
-    2635: ("bad_request", "this version of the Graph API is dead: Wardmote must be updated"),
+    803: (
+        "gone_or_denied",
+        "Facebook does not know that id, or does not let us see it",
+    ),
+    2635: (
+        "bad_request",
+        "this version of the Graph API is dead: Wardmote must be updated",
+    ),
     1609005: ("bad_request", "Facebook refused the link"),
 }
 
@@ -43,20 +49,31 @@ def failure_of(result: object, answer: Answer | None, *, write: bool) -> Connect
     the status and headers. A write that met a fault may have been carried out: that is "unknown_result".
     """
     error = as_mapping(as_mapping(result).get("error"))
-    code, subcode = (as_number(error.get("code")), as_number(error.get("error_subcode")) or 0)
+    code, subcode = (
+        as_number(error.get("code")),
+        as_number(error.get("error_subcode")) or 0,
+    )
     if code is None or code in (1, 2):
-        return _without_code(answer, write) if code is None else fault("Facebook has a fault", write=write)
+        return (
+            _without_code(answer, write)
+            if code is None
+            else fault("Facebook has a fault", write=write)
+        )
     if code in _LIMITS:
         wait = wait_seconds(answer)
         return Temporary(
-            f"Facebook's call limit is reached (code {code})", reason="wait_until", retry_after=wait
+            f"Facebook's call limit is reached (code {code})",
+            reason="wait_until",
+            retry_after=wait,
         )
     if code == 368:
         said = "Facebook has blocked this page's actions for a while (code 368): look at the page's support inbox"
         return Temporary(said, reason="policy_block", retry_after=BLOCK_SECONDS)
     if code in (102, 190):
         why = _DEAD.get(subcode, "the access token no longer works")
-        return Permanent(f"Facebook does not let us in, because {why}: {RENEW}", reason="auth_dead")
+        return Permanent(
+            f"Facebook does not let us in, because {why}: {RENEW}", reason="auth_dead"
+        )
     if code == 10 or 200 <= code <= 299:
         return _denied(code, write)
     if code == 100 and subcode == 33:
@@ -65,21 +82,30 @@ def failure_of(result: object, answer: Answer | None, *, write: bool) -> Connect
     if code in _REFUSED:
         reason, said = _REFUSED[code]
         return Permanent(f"{said} (code {code})", reason=reason)
-    if as_flag(error.get("is_transient")) or (answer is not None and answer.status >= 500):
+    if as_flag(error.get("is_transient")) or (
+        answer is not None and answer.status >= 500
+    ):
         return fault(f"Facebook has a fault (code {code})", write=write)
-    return Permanent(f"Facebook refused the call (code {code}/{subcode})", reason="bad_request")
+    return Permanent(
+        f"Facebook refused the call (code {code}/{subcode})", reason="bad_request"
+    )
 
 
 def fault(said: str, *, write: bool) -> Temporary:
     """A fault of the moment. For a write the outcome is unknown, so that the caller looks first."""
     if write:
-        return Temporary(f"{said}: the change may or may not have been made", reason="unknown_result")
+        return Temporary(
+            f"{said}: the change may or may not have been made", reason="unknown_result"
+        )
     return Temporary(said, reason="retry_soon")
 
 
 def wait_seconds(answer: Answer | None) -> float:
     """Seconds until calls are allowed again: from X-Business-Use-Case-Usage (minutes), else 15 minutes."""
-    minutes = [as_number(use.get("estimated_time_to_regain_access")) or 0 for use in _uses(answer)]
+    minutes = [
+        as_number(use.get("estimated_time_to_regain_access")) or 0
+        for use in _uses(answer)
+    ]
     longest = max(minutes, default=0) * 60.0
     return min(longest, LONGEST_SECONDS) if longest > 0 else LIMIT_SECONDS
 
@@ -87,14 +113,19 @@ def wait_seconds(answer: Answer | None) -> float:
 def used_percent(answer: Answer | None) -> int:
     """How much of the call budget is used, in percent; 0 where no header tells."""
     kinds = ("call_count", "total_time", "total_cputime")
-    return max((as_number(use.get(kind)) or 0 for use in _uses(answer) for kind in kinds), default=0)
+    return max(
+        (as_number(use.get(kind)) or 0 for use in _uses(answer) for kind in kinds),
+        default=0,
+    )
 
 
 def _uses(answer: Answer | None) -> list[Mapping[str, object]]:
     if answer is None:
         return []
     business = as_mapping(_json_header(answer, "X-Business-Use-Case-Usage"))
-    uses = [as_mapping(use) for entries in business.values() for use in as_items(entries)]
+    uses = [
+        as_mapping(use) for entries in business.values() for use in as_items(entries)
+    ]
     return [*uses, as_mapping(_json_header(answer, "X-App-Usage"))]
 
 
@@ -106,7 +137,11 @@ def _json_header(answer: Answer, name: str) -> object:
 
 
 def _denied(code: int, write: bool) -> Permanent:
-    needed = "pages_manage_engagement" if write else "pages_read_engagement and pages_read_user_content"
+    needed = (
+        "pages_manage_engagement"
+        if write
+        else "pages_read_engagement and pages_read_user_content"
+    )
     said = f"the page's token lacks a permission (code {code}): it needs {needed}, and the MODERATE task"
     return Permanent(f"{said}; {RENEW}", reason="capability_denied")
 
@@ -116,8 +151,14 @@ def _without_code(answer: Answer | None, write: bool) -> ConnectorError:
     status = answer.status if answer is not None else 0
     if status == 429:
         return Temporary(
-            "Facebook's call limit is reached", reason="wait_until", retry_after=wait_seconds(answer)
+            "Facebook's call limit is reached",
+            reason="wait_until",
+            retry_after=wait_seconds(answer),
         )
     if status == 401:
-        return Permanent(f"Facebook does not let us in (status 401): {RENEW}", reason="auth_dead")
-    return fault(f"Facebook gave an answer that is not one (status {status})", write=write)
+        return Permanent(
+            f"Facebook does not let us in (status 401): {RENEW}", reason="auth_dead"
+        )
+    return fault(
+        f"Facebook gave an answer that is not one (status {status})", write=write
+    )

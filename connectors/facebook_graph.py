@@ -23,7 +23,12 @@ from connectors.session import PlatformSession
 VERSION = "v26.0"
 
 _ID = re.compile(r"[0-9A-Za-z]+(?:[_:-][0-9A-Za-z]+)*")
-_PLACE = ("after", "until", "since", "__paging_token")  # all of `next` that is taken over
+_PLACE = (
+    "after",
+    "until",
+    "since",
+    "__paging_token",
+)  # all of `next` that is taken over
 _log = logging.getLogger(__name__)
 
 
@@ -39,7 +44,9 @@ class Pages:
     more than `most` pages (`capped`): whoever reads must then not conclude that anything is absent.
     """
 
-    def __init__(self, graph: Graph, path: str, most: int, fields: Mapping[str, str]) -> None:
+    def __init__(
+        self, graph: Graph, path: str, most: int, fields: Mapping[str, str]
+    ) -> None:
         self._graph, self._path, self._most, self._fields = graph, path, most, fields
         self.complete = False
         self.capped = False
@@ -59,7 +66,10 @@ class Pages:
             after = _next_page(paging)
             mark = repr(sorted(after.items()))
             if not after or mark in seen:
-                _log.warning("paging of %s went in a circle; the rest is read next time", self._path)
+                _log.warning(
+                    "paging of %s went in a circle; the rest is read next time",
+                    self._path,
+                )
                 return
             seen.add(mark)
         self.capped = True
@@ -79,7 +89,9 @@ class Pages:
 class Graph:
     """The few calls that a Facebook connector makes. Raises only ConnectorError."""
 
-    def __init__(self, token: str, session: PlatformSession, timeout: tuple[float, float]) -> None:
+    def __init__(
+        self, token: str, session: PlatformSession, timeout: tuple[float, float]
+    ) -> None:
         self._session = session
         self._api = facebook.GraphAPI(token, session=session, timeout=timeout)
         self._api.version = VERSION
@@ -110,7 +122,9 @@ class Graph:
         if self._speaks_for != page:
             self._speaks_for = as_text(self.read("me", fields="id").get("id"))
         if self._speaks_for != page:
-            raise Permanent(f"the token is not the page's own: {RENEW}", reason="auth_dead")
+            raise Permanent(
+                f"the token is not the page's own: {RENEW}", reason="auth_dead"
+            )
 
     def _call(
         self, path: str, args: dict[str, str] | None, post_args: dict[str, str] | None
@@ -120,7 +134,9 @@ class Graph:
         # The error is raised after its handler has ended, so that it drags along no library exception: their
         # texts hold whole addresses, and those hold the token.
         try:
-            body = self._api.request(f"{VERSION}/{path}", args=args, post_args=post_args)
+            body = self._api.request(
+                f"{VERSION}/{path}", args=args, post_args=post_args
+            )
         except facebook.GraphAPIError as error:
             failure = failure_of(error.result, self._session.last, write=write)
         except requests.ConnectTimeout:
@@ -129,7 +145,13 @@ class Graph:
             failure = fault("Facebook did not answer in time", write=write)
         except requests.RequestException:
             failure = fault("the connection to Facebook failed", write=write)
-        except (KeyError, TypeError, ValueError, AttributeError, RecursionError):  # facebook-sdk chokes on it
+        except (
+            KeyError,
+            TypeError,
+            ValueError,
+            AttributeError,
+            RecursionError,
+        ):  # facebook-sdk chokes on it
             failure = failure_of(None, self._session.last, write=write)
         else:
             last = self._session.last

@@ -15,12 +15,12 @@ COMMENT_FIELDS = (
     "id,message,from{id,name},created_time,parent{id},is_hidden,can_hide,can_remove,can_reply_privately,"
     "attachment,permalink_url,comment_count,like_count,user_likes"
 )
-POST_FIELDS = (
-    "id,message,story,from,created_time,updated_time,permalink_url,status_type,is_hidden,is_published"
-)
+POST_FIELDS = "id,message,story,from,created_time,updated_time,permalink_url,status_type,is_hidden,is_published"
 
 # The platform's own words for an author it does not name. A person's chosen name is never judged.
-ANONYMOUS_NAMES = frozenset({"anonymous participant", "anonymous member", "cyfranogwr dienw", "aelod dienw"})
+ANONYMOUS_NAMES = frozenset(
+    {"anonymous participant", "anonymous member", "cyfranogwr dienw", "aelod dienw"}
+)
 
 _KEPT = frozenset(
     [
@@ -62,7 +62,9 @@ class FeedItem:
     post: Post
     updated_at: datetime | None
     on_page: bool  # the comments under it are ours to moderate
-    visitor: Comment | None  # the same entry as something said to the page, where a visitor wrote it
+    visitor: (
+        Comment | None
+    )  # the same entry as something said to the page, where a visitor wrote it
 
 
 def comment_of(item: Mapping[str, Any], page: str, post: str) -> Comment | None:
@@ -102,9 +104,15 @@ def feed_item_of(item: Mapping[str, Any], page: str) -> FeedItem | None:
         return None
     author = as_mapping(item.get("from"))
     author_id = as_text(author.get("id"))
-    on_page = native.startswith(f"{page}_")  # a post that only tags the page stands on someone else's profile
+    on_page = native.startswith(
+        f"{page}_"
+    )  # a post that only tags the page stands on someone else's profile
     by_owner = author_id == page or (author_id == "" and on_page)
-    text, created_at, link = (as_text(item.get("message")), as_time(item.get("created_time")), _link(item))
+    text, created_at, link = (
+        as_text(item.get("message")),
+        as_time(item.get("created_time")),
+        _link(item),
+    )
     post = Post(
         f"facebook:{native}",
         f"facebook:{page}",
@@ -130,12 +138,16 @@ def feed_item_of(item: Mapping[str, Any], page: str) -> FeedItem | None:
             can_hide=False,
             is_hidden=as_flag(item.get("is_hidden")),
         )
-    return FeedItem(native, post, as_time(item.get("updated_time")) or created_at, on_page, visitor)
+    return FeedItem(
+        native, post, as_time(item.get("updated_time")) or created_at, on_page, visitor
+    )
 
 
 def raw_of(item: Mapping[str, Any]) -> dict[str, Any]:
     """The payload as evidence: the fields that were asked for, without pictures or their addresses."""
-    return dict(as_mapping(trimmed({key: value for key, value in item.items() if key in _KEPT})))
+    return dict(
+        as_mapping(trimmed({key: value for key, value in item.items() if key in _KEPT}))
+    )
 
 
 def _link(item: Mapping[str, Any]) -> str:

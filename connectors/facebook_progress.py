@@ -10,8 +10,12 @@ from datetime import datetime, timedelta
 from connectors.facebook_graph import is_native_id
 from connectors.payload import as_items, as_mapping, as_time
 
-ACTIVE = timedelta(days=7)  # a post in which nothing moved for so long is no longer swept
-HOT = timedelta(hours=2)  # such a post is read at every poll: nobody promises that `updated_time` moves
+ACTIVE = timedelta(
+    days=7
+)  # a post in which nothing moved for so long is no longer swept
+HOT = timedelta(
+    hours=2
+)  # such a post is read at every poll: nobody promises that `updated_time` moves
 MOST_POSTS = 500
 
 _log = logging.getLogger(__name__)
@@ -21,13 +25,20 @@ _log = logging.getLogger(__name__)
 class Thread:
     """What is known of one post's comments. All times are the platform's own, but for `swept_at`."""
 
-    updated_at: datetime | None = None  # the post's `updated_time` when its comments were last read
-    heard_at: datetime | None = None  # when the newest comment that was read was written
+    updated_at: datetime | None = (
+        None  # the post's `updated_time` when its comments were last read
+    )
+    heard_at: datetime | None = (
+        None  # when the newest comment that was read was written
+    )
     swept_at: datetime | None = None  # when all its comments were last read
 
     def active_at(self) -> datetime | None:
         """When anything last moved."""
-        return max((moment for moment in (self.updated_at, self.heard_at) if moment), default=None)
+        return max(
+            (moment for moment in (self.updated_at, self.heard_at) if moment),
+            default=None,
+        )
 
 
 @dataclass(slots=True)
@@ -40,7 +51,11 @@ class Progress:
     def text(self) -> str:
         """As a cursor."""
         threads = {
-            post: [_seconds(thread.updated_at), _seconds(thread.heard_at), _seconds(thread.swept_at)]
+            post: [
+                _seconds(thread.updated_at),
+                _seconds(thread.heard_at),
+                _seconds(thread.swept_at),
+            ]
             for post, thread in self.threads.items()
         }
         content = {"swept_at": _seconds(self.swept_at), "posts": threads}
@@ -48,8 +63,12 @@ class Progress:
 
     def forget(self, now: datetime) -> None:
         """Drop threads in which nothing moved lately, and the stalest where there are too many."""
-        aged = [(thread.active_at() or now, post) for post, thread in self.threads.items()]
-        kept = sorted((moment, post) for moment, post in aged if moment > now - ACTIVE)[-MOST_POSTS:]
+        aged = [
+            (thread.active_at() or now, post) for post, thread in self.threads.items()
+        ]
+        kept = sorted((moment, post) for moment, post in aged if moment > now - ACTIVE)[
+            -MOST_POSTS:
+        ]
         self.threads = {post: self.threads[post] for _, post in kept}
 
 

@@ -46,12 +46,16 @@ class Poll:
     progress: Progress
     now: datetime
     skipped: int = 0  # items without a usable id
-    items: dict[str, FeedItem] = field(default_factory=dict)  # the page's own feed, by native id
+    items: dict[str, FeedItem] = field(
+        default_factory=dict
+    )  # the page's own feed, by native id
 
     def batches(self) -> Iterator[Batch]:
         """The news. A post's place in the cursor moves once all its comments have been handed over."""
         deep = self._is_due(self.progress.swept_at)
-        self.graph.check_speaks_for(self.page)  # anyone else is shown empty lists, as if all had been deleted
+        self.graph.check_speaks_for(
+            self.page
+        )  # anyone else is shown empty lists, as if all had been deleted
         whole = yield from self._feed(deep)
         yield from self._threads()
         self.progress.forget(self.now)
@@ -67,21 +71,39 @@ class Poll:
         The feed is ranked, so one old post proves nothing: only a whole page of quiet posts ends a shallow read.
         """
         pages = self.graph.pages(
-            f"{self.page}/feed", MOST_FEED_PAGES, fields=POST_FIELDS, limit=PAGE_SIZE, include_hidden="true"
+            f"{self.page}/feed",
+            MOST_FEED_PAGES,
+            fields=POST_FIELDS,
+            limit=PAGE_SIZE,
+            include_hidden="true",
         )
         for body in pages:
             rows = _objects(body)
             parsed = [(feed_item_of(row, self.page), row) for row in rows]
             found = [(item, row) for item, row in parsed if item is not None]
             self._count(body, len(found))
-            self.items.update((item.native_id, item) for item, _ in found if item.on_page)
+            self.items.update(
+                (item.native_id, item) for item, _ in found if item.on_page
+            )
             yield Batch(
-                comments=tuple(item.visitor for item, _ in found if item.visitor is not None),
+                comments=tuple(
+                    item.visitor for item, _ in found if item.visitor is not None
+                ),
                 posts=tuple(item.post for item, _ in found),
-                raw={item.post.post_id: raw_of(row) for item, row in found if item.visitor is not None},
+                raw={
+                    item.post.post_id: raw_of(row)
+                    for item, row in found
+                    if item.visitor is not None
+                },
                 cursor=self.progress.text(),
             )
-            if found and not deep and not any(self._is_within(item.updated_at, ACTIVE) for item, _ in found):
+            if (
+                found
+                and not deep
+                and not any(
+                    self._is_within(item.updated_at, ACTIVE) for item, _ in found
+                )
+            ):
                 return True
         return pages.complete or pages.capped
 
@@ -89,7 +111,10 @@ class Poll:
         """The comments of every post where there may be news, the liveliest first."""
         read, refused = 0, None
         for post in self._lively():
-            item, known = self.items.get(post), self.progress.threads.get(post, Thread())
+            item, known = (
+                self.items.get(post),
+                self.progress.threads.get(post, Thread()),
+            )
             due = self._is_due(known.swept_at)
             if known.swept_at is not None and self.graph.used_percent >= BUSY_PERCENT:
                 due = False
@@ -106,7 +131,10 @@ class Poll:
                 refused = str(error) if item is not None else refused
         if refused is not None and read == 0:
             # The feed shows posts, yet all their comments are withheld: that must not pass for a calm day.
-            raise Temporary(f"no comment under any post can be read. {refused}", reason="gone_or_denied")
+            raise Temporary(
+                f"no comment under any post can be read. {refused}",
+                reason="gone_or_denied",
+            )
 
     def _thread(self, post: str, known: Thread, due: bool) -> Iterator[Batch]:
         """One post's comments: all where a sweep is due, else those since the newest known, and some before."""
@@ -114,7 +142,9 @@ class Poll:
         full = due or known.heard_at is None
         if known.heard_at is not None and not full:
             fields["since"] = str(int((known.heard_at - OVERLAP).timestamp()))
-        pages = self.graph.pages(f"{post}/comments", MOST_COMMENT_PAGES, fields=COMMENT_FIELDS, **fields)
+        pages = self.graph.pages(
+            f"{post}/comments", MOST_COMMENT_PAGES, fields=COMMENT_FIELDS, **fields
+        )
         ids, heard_at, skipped = set[str](), known.heard_at, self.skipped
         for body in pages:
             parsed = [(comment_of(row, self.page, post), row) for row in _objects(body)]
@@ -134,12 +164,21 @@ class Poll:
             swept = {f"facebook:{post}": frozenset(ids | self._self(post))}
             yield Batch(swept=swept, cursor=self.progress.text())
 
-    def _note(self, post: str, known: Thread, heard_at: datetime | None, pages: Pages, full: bool) -> None:
+    def _note(
+        self,
+        post: str,
+        known: Thread,
+        heard_at: datetime | None,
+        pages: Pages,
+        full: bool,
+    ) -> None:
         """Move the post's place in the cursor on. After a circle nothing moves; after the cap, the time does."""
         if not (pages.complete or pages.capped):
             return
         item = self.items.get(post)
-        updated_at = item.updated_at if item is not None and pages.complete else known.updated_at
+        updated_at = (
+            item.updated_at if item is not None and pages.complete else known.updated_at
+        )
         swept_at = self.now if full else known.swept_at
         # Not later than now, or a comment dated in the future would keep later ones from being asked for.
         heard_at = min(heard_at, self.now) if heard_at is not None else None
@@ -148,12 +187,22 @@ class Poll:
     def _self(self, post: str) -> set[str]:
         """A visitor's post counts as said beneath itself, so that a sweep does not miss it."""
         item = self.items.get(post)
-        return {item.post.post_id} if item is not None and item.visitor is not None else set()
+        return (
+            {item.post.post_id}
+            if item is not None and item.visitor is not None
+            else set()
+        )
 
     def _lively(self) -> list[str]:
         posts = {*self.items, *self.progress.threads}
-        lively = [post for post in posts if self._is_within(self._active_at(post), ACTIVE)]
-        return sorted(lively, key=lambda post: (self._active_at(post) or self.now, post), reverse=True)
+        lively = [
+            post for post in posts if self._is_within(self._active_at(post), ACTIVE)
+        ]
+        return sorted(
+            lively,
+            key=lambda post: (self._active_at(post) or self.now, post),
+            reverse=True,
+        )
 
     def _active_at(self, post: str) -> datetime | None:
         item = self.items.get(post)
@@ -165,7 +214,11 @@ class Poll:
         return moment is None or moment > self.now - age
 
     def _is_due(self, swept_at: datetime | None) -> bool:
-        return swept_at is None or swept_at > self.now or self.now - swept_at >= self.sweep_every
+        return (
+            swept_at is None
+            or swept_at > self.now
+            or self.now - swept_at >= self.sweep_every
+        )
 
     def _count(self, body: Mapping[str, Any], found: int) -> None:
         self.skipped += len(as_items(body.get("data"))) - found

@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")  # legal in JSON, refused by SQLite and by UTF-8
+_LONE_SURROGATE = re.compile(
+    "[\ud800-\udfff]"
+)  # legal in JSON, refused by SQLite and by UTF-8
 _DEEPEST = 12
 
 # Never stored: pictures, addresses, and anything that could carry a key.
@@ -49,7 +51,11 @@ def as_flag(value: object) -> bool | None:
     """A truth value, also where it is spelt "true" or "false"; None where it is neither."""
     if isinstance(value, bool):
         return value
-    return {"true": True, "false": False}.get(value.lower()) if isinstance(value, str) else None
+    return (
+        {"true": True, "false": False}.get(value.lower())
+        if isinstance(value, str)
+        else None
+    )
 
 
 def as_number(value: object) -> int | None:
@@ -70,7 +76,9 @@ def as_time(value: object) -> datetime | None:
             if seconds is None
             else datetime.fromtimestamp(seconds, UTC)
         )
-        moment = given.replace(tzinfo=UTC) if given.tzinfo is None else given.astimezone(UTC)
+        moment = (
+            given.replace(tzinfo=UTC) if given.tzinfo is None else given.astimezone(UTC)
+        )
     except (ValueError, OverflowError, OSError):
         return None
     return moment if 1970 < moment.year < 2200 else None
@@ -84,7 +92,8 @@ def trimmed(value: object, depth: int = 0) -> Any:
         return {
             as_text(key): trimmed(inner, depth + 1)
             for key, inner in value.items()
-            if key not in _PERSONAL and not (depth > 0 and key == "media" and isinstance(inner, dict))
+            if key not in _PERSONAL
+            and not (depth > 0 and key == "media" and isinstance(inner, dict))
         }
     if isinstance(value, list):
         return [trimmed(inner, depth + 1) for inner in value]

@@ -30,8 +30,21 @@ LARGEST_ANSWER = 16 * 1024 * 1024  # bytes, after unpacking
 MARK = "***"
 
 _SHORTEST_SECRET = 4  # anything shorter would blank out ordinary words
-_LIBRARIES = ("requests", "urllib3", "tweepy", "facebook", "oauthlib", "requests_oauthlib", "connectors")
-_CHATTY = ("tweepy", "urllib3", "oauthlib", "requests_oauthlib")  # at DEBUG these print whole headers
+_LIBRARIES = (
+    "requests",
+    "urllib3",
+    "tweepy",
+    "facebook",
+    "oauthlib",
+    "requests_oauthlib",
+    "connectors",
+)
+_CHATTY = (
+    "tweepy",
+    "urllib3",
+    "oauthlib",
+    "requests_oauthlib",
+)  # at DEBUG these print whole headers
 
 _KEYED = re.compile(
     r"((?:access_token|refresh_token|input_token|fb_exchange_token|client_secret|appsecret_proof|oauth_\w+)"
@@ -41,7 +54,9 @@ _KEYED = re.compile(
 _SCHEME = re.compile(r"\b(Bearer|Basic)(\s+|%20|\+)[^\s\"',;]+", re.IGNORECASE)
 _PAGE_TOKEN = re.compile(r"\bEAA[A-Za-z0-9]{20,}")
 
-_spellings: list[str] = []  # every registered secret in each way a URL may spell it, longest first
+_spellings: list[
+    str
+] = []  # every registered secret in each way a URL may spell it, longest first
 
 
 def register_secret(secret: str) -> None:
@@ -49,7 +64,14 @@ def register_secret(secret: str) -> None:
     if len(secret) < _SHORTEST_SECRET:
         return
     once = quote(secret, safe="")
-    found = {secret, once, quote(secret), quote_plus(secret), quote(once, safe=""), *_spellings}
+    found = {
+        secret,
+        once,
+        quote(secret),
+        quote_plus(secret),
+        quote(once, safe=""),
+        *_spellings,
+    }
     _spellings[:] = sorted(found, key=lambda spelling: (-len(spelling), spelling))
 
 
@@ -69,7 +91,11 @@ class RedactingFilter(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         try:
             said = record.getMessage()
-        except (TypeError, ValueError, KeyError):  # the library's own slip in a format must not become ours
+        except (
+            TypeError,
+            ValueError,
+            KeyError,
+        ):  # the library's own slip in a format must not become ours
             said = f"{record.msg} {record.args!r}"
         record.msg, record.args = redact(said), ()
         if record.exc_info:
@@ -89,7 +115,10 @@ def guard_logs() -> None:
     """Put the filter on every logger of the libraries: a parent's filter does not see its children's records."""
     known = list(logging.Logger.manager.loggerDict)
     for library in _LIBRARIES:
-        for name in (library, *(name for name in known if name.startswith(f"{library}."))):
+        for name in (
+            library,
+            *(name for name in known if name.startswith(f"{library}.")),
+        ):
             logging.getLogger(name).addFilter(_FILTER)  # adding twice is harmless
     for library in _CHATTY:
         logger = logging.getLogger(library)
@@ -111,9 +140,13 @@ class AnswerTooLarge(requests.RequestException):
 class PlatformAdapter(HTTPAdapter):
     """Sends one request: default time-outs, optional loopback redirect, whole answer read under a cap."""
 
-    def __init__(self, redirect: Mapping[str, str], timeout: tuple[float, float], largest: int) -> None:
+    def __init__(
+        self, redirect: Mapping[str, str], timeout: tuple[float, float], largest: int
+    ) -> None:
         self.answer: Answer | None = None
-        self._redirect = {source.rstrip("/"): _loopback(target) for source, target in redirect.items()}
+        self._redirect = {
+            source.rstrip("/"): _loopback(target) for source, target in redirect.items()
+        }
         self._timeout = timeout
         self._largest = largest
         super().__init__(max_retries=_retries())
@@ -135,7 +168,12 @@ class PlatformAdapter(HTTPAdapter):
         elif not before.startswith("https://"):
             raise requests.exceptions.InvalidSchema("only https is used")
         response = super().send(
-            request, stream=True, timeout=timeout or self._timeout, verify=verify, cert=cert, proxies=proxies
+            request,
+            stream=True,
+            timeout=timeout or self._timeout,
+            verify=verify,
+            cert=cert,
+            proxies=proxies,
         )
         _read_whole(response, self._largest)
         self.answer = Answer(response.status_code, response.headers)
@@ -217,7 +255,10 @@ def _loopback(target: str) -> str:
     except ValueError:
         near = False
     if parts.scheme not in ("http", "https") or not near:
-        raise Permanent("calls may only be redirected to this machine (127.0.0.1)", reason="bad_request")
+        raise Permanent(
+            "calls may only be redirected to this machine (127.0.0.1)",
+            reason="bad_request",
+        )
     return target.rstrip("/")
 
 

@@ -48,15 +48,23 @@ def connect(
     given = {name: secrets.get(name, "").strip() for name in _OAUTH1}
     present = [name for name in _OAUTH1 if given[name]]
     if present not in (["access_token"], list(_OAUTH1)):
-        lacking = "access_token" if not present else ", ".join(name for name in _OAUTH1 if not given[name])
-        raise Permanent(f"secrets for X are missing ({lacking}): {RENEW}", reason="auth_dead")
+        lacking = (
+            "access_token"
+            if not present
+            else ", ".join(name for name in _OAUTH1 if not given[name])
+        )
+        raise Permanent(
+            f"secrets for X are missing ({lacking}): {RENEW}", reason="auth_dead"
+        )
     oauth1 = len(present) > 1
     keys = given if oauth1 else {"bearer_token": given["access_token"]}
     client = tweepy.Client(
         **keys, return_type=dict, wait_on_rate_limit=False
     )  # True would sleep, and recurse
     session = make_session(redirect, timeout, secrets=filter(None, given.values()))
-    return XAccount(checked_id(native_page_id), Calls(client, session, oauth1=oauth1), sweep_every)
+    return XAccount(
+        checked_id(native_page_id), Calls(client, session, oauth1=oauth1), sweep_every
+    )
 
 
 class XAccount:
@@ -71,7 +79,9 @@ class XAccount:
         author_sees_own_hidden=True,
     )
 
-    def __init__(self, native_page_id: str, calls: Calls, sweep_every: timedelta) -> None:
+    def __init__(
+        self, native_page_id: str, calls: Calls, sweep_every: timedelta
+    ) -> None:
         self.page_id = f"x:{native_page_id}"
         self._account = native_page_id
         self._calls = calls
@@ -84,7 +94,9 @@ class XAccount:
         Each Batch's cursor is safe to store with it: to go on from there loses nothing and may repeat.
         """
         progress = read_cursor(cursor)
-        return Poll(self._calls, self._account, self._sweep_every, progress, now, self._known).batches()
+        return Poll(
+            self._calls, self._account, self._sweep_every, progress, now, self._known
+        ).batches()
 
     def look(self, comment_id: str, native_id: str) -> Sight:
         """See one post as it is now, in its newest wording. `hidden` is always None: X does not tell."""
@@ -100,7 +112,9 @@ class XAccount:
     def set_hidden(self, native_id: str, hidden: bool) -> None:
         """Hide or show one reply. Repeating is harmless, but counts against 50 calls in 15 minutes."""
         client = self._calls.client
-        body = self._calls.write(client.hide_reply if hidden else client.unhide_reply, checked_id(native_id))
+        body = self._calls.write(
+            client.hide_reply if hidden else client.unhide_reply, checked_id(native_id)
+        )
         if as_mapping(body.get("data")).get("hidden") is not hidden:
             raise fault("X did not confirm", write=True)
 
@@ -111,21 +125,38 @@ class XAccount:
         """
         found: dict[str, bool | None] = dict.fromkeys(_NEEDED)
         try:
-            me = as_text(as_mapping(self._calls.read(self._calls.client.get_me).get("data")).get("id"))
+            me = as_text(
+                as_mapping(self._calls.read(self._calls.client.get_me).get("data")).get(
+                    "id"
+                )
+            )
         except Permanent as error:
             if error.reason != "capability_denied":
                 raise
-            found["users.read"] = found["tweet.read"] = False  # X asks for both together
+            found["users.read"] = found["tweet.read"] = (
+                False  # X asks for both together
+            )
         else:
             if me != self._account:
-                raise Permanent(f"the token belongs to another account of X: {RENEW}", reason="auth_dead")
+                raise Permanent(
+                    f"the token belongs to another account of X: {RENEW}",
+                    reason="auth_dead",
+                )
             found["users.read"] = found["tweet.read"] = True
             level = (
-                self._calls.session.last.headers.get("x-access-level", "") if self._calls.session.last else ""
+                self._calls.session.last.headers.get("x-access-level", "")
+                if self._calls.session.last
+                else ""
             )
-            found["tweet.moderate.write"] = level.startswith("read-write") if level else None
+            found["tweet.moderate.write"] = (
+                level.startswith("read-write") if level else None
+            )
         return tuple(
-            Permission(name, found[name], "" if found[name] else f"{name} is needed {why}: {RENEW}")
+            Permission(
+                name,
+                found[name],
+                "" if found[name] else f"{name} is needed {why}: {RENEW}",
+            )
             for name, why in _NEEDED.items()
         )
 
@@ -147,7 +178,11 @@ class XAccount:
         return Sight("gone" if is_positively_gone(body) else "unclear")
 
     def _newest(self, post: XPost) -> str:
-        history = post.row.get("edit_history_tweet_ids") or post.row.get("edit_history_post_ids") or []
+        history = (
+            post.row.get("edit_history_tweet_ids")
+            or post.row.get("edit_history_post_ids")
+            or []
+        )
         last = as_text(history[-1]) if isinstance(history, list) and history else ""
         return last if last.isdigit() else post.native_id
 

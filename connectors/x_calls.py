@@ -29,20 +29,26 @@ def is_native_id(text: str) -> bool:
 def checked_id(native_id: str) -> str:
     """`native_id` where it is one, else Permanent("bad_request")."""
     if not is_native_id(native_id):
-        raise Permanent("that is not an id of X: it must be a number", reason="bad_request")
+        raise Permanent(
+            "that is not an id of X: it must be a number", reason="bad_request"
+        )
     return native_id
 
 
 class Calls:
     """Makes tweepy's calls in the right user context. Raises only ConnectorError."""
 
-    def __init__(self, client: tweepy.Client, session: PlatformSession, *, oauth1: bool) -> None:
+    def __init__(
+        self, client: tweepy.Client, session: PlatformSession, *, oauth1: bool
+    ) -> None:
         self.client = client
         self.session = session
         self._oauth1 = oauth1
         client.session = session
 
-    def read(self, method: Callable[..., Any], *about: str, **fields: Any) -> Mapping[str, Any]:
+    def read(
+        self, method: Callable[..., Any], *about: str, **fields: Any
+    ) -> Mapping[str, Any]:
         """One GET; the answer is a JSON object."""
         return self._call(method, about, fields, write=False)
 
@@ -50,12 +56,24 @@ class Calls:
         """One change; the answer is a JSON object."""
         return self._call(method, about, {}, write=True)
 
-    def pages(self, method: Callable[..., Any], *about: str, most: int, token: str, **fields: Any) -> Pages:
+    def pages(
+        self,
+        method: Callable[..., Any],
+        *about: str,
+        most: int,
+        token: str,
+        **fields: Any,
+    ) -> Pages:
         """All pages of a list, at most `most`; `token` names the parameter that asks for the next one."""
         return Pages(self, method, about, most, token, fields)
 
     def _call(
-        self, method: Callable[..., Any], about: tuple[str, ...], fields: Mapping[str, Any], *, write: bool
+        self,
+        method: Callable[..., Any],
+        about: tuple[str, ...],
+        fields: Mapping[str, Any],
+        *,
+        write: bool,
     ) -> Mapping[str, Any]:
         failure: ConnectorError
         # The error is raised after its handler has ended, so that it drags along no library exception, whose text
@@ -114,7 +132,11 @@ class Pages:
             body = self._read(place)
             meta = as_mapping(body.get("meta"))
             if not isinstance(body.get("data"), list) and "result_count" not in meta:
-                raise withheld(body) if body.get("errors") else fault("X's answer holds no list", write=False)
+                raise (
+                    withheld(body)
+                    if body.get("errors")
+                    else fault("X's answer holds no list", write=False)
+                )
             yield body
             following = as_text(meta.get("next_token"))
             if not following:
@@ -134,7 +156,9 @@ class Pages:
         except Permanent as error:
             if not place or error.reason != "bad_request":
                 raise
-        raise fault("X has forgotten where we were reading", write=False)  # a stale token: start again
+        raise fault(
+            "X has forgotten where we were reading", write=False
+        )  # a stale token: start again
 
 
 def _json(response: Any) -> object:

@@ -21,22 +21,32 @@ LONGEST_SECONDS = 24 * 3600.0
 
 RENEW = "open the page's settings in Wardmote and connect X again"
 
-_LOCKED = frozenset({63, 64, 326})  # legacy codes: suspended, suspended, locked for a while
+_LOCKED = frozenset(
+    {63, 64, 326}
+)  # legacy codes: suspended, suspended, locked for a while
 
 
 def failure_of(answer: Answer | None, body: object, *, write: bool) -> ConnectorError:
     """The error that a refused call stands for. `body` is the JSON of the answer, or anything else."""
     status = answer.status if answer is not None else 0
     kinds, codes = _kinds(body), _codes(body)
-    if status == 429 or 88 in codes or "rate-limit-exceeded" in kinds or "usage-capped" in kinds:
+    if (
+        status == 429
+        or 88 in codes
+        or "rate-limit-exceeded" in kinds
+        or "usage-capped" in kinds
+    ):
         wait = wait_seconds(answer)
-        return Temporary("X's call limit is reached", reason="wait_until", retry_after=wait)
+        return Temporary(
+            "X's call limit is reached", reason="wait_until", retry_after=wait
+        )
     if status == 402:
         said = "X's credits for this account are used up: buy credits in the X developer console"
         return Temporary(said, reason="wait_until", retry_after=CREDIT_SECONDS)
     if status == 401:
         return Permanent(
-            f"X does not let us in, because the token no longer works: {RENEW}", reason="auth_dead"
+            f"X does not let us in, because the token no longer works: {RENEW}",
+            reason="auth_dead",
         )
     if status == 403 and codes & _LOCKED:
         said = "X has locked this account: log in to X and follow what it asks"
@@ -45,7 +55,8 @@ def failure_of(answer: Answer | None, body: object, *, write: bool) -> Connector
         return Permanent(_denied(kinds, write), reason="capability_denied")
     if status == 404 and "resource-not-found" in kinds:
         return Permanent(
-            "X does not show this post: it is deleted, or we may not see it", reason="gone_or_denied"
+            "X does not show this post: it is deleted, or we may not see it",
+            reason="gone_or_denied",
         )
     if 400 <= status < 500:
         return Permanent(f"X refused the call (status {status})", reason="bad_request")
@@ -55,14 +66,19 @@ def failure_of(answer: Answer | None, body: object, *, write: bool) -> Connector
 def withheld(body: Mapping[str, Any]) -> ConnectorError:
     """The error that a 200 with `errors` and no data stands for."""
     if "resource-not-found" in _kinds(body):
-        return Permanent("X does not show this: it is deleted, or we may not see it", reason="gone_or_denied")
+        return Permanent(
+            "X does not show this: it is deleted, or we may not see it",
+            reason="gone_or_denied",
+        )
     return Permanent(_denied(_kinds(body), False), reason="capability_denied")
 
 
 def fault(said: str, *, write: bool) -> Temporary:
     """A fault of the moment. For a write the outcome is unknown, so that the caller looks first."""
     if write:
-        return Temporary(f"{said}: the change may or may not have been made", reason="unknown_result")
+        return Temporary(
+            f"{said}: the change may or may not have been made", reason="unknown_result"
+        )
     return Temporary(said, reason="retry_soon")
 
 
@@ -92,12 +108,18 @@ def _server_time(answer: Answer) -> float:
 def _kinds(body: object) -> set[str]:
     whole = as_mapping(body)
     problems = [whole, *(as_mapping(error) for error in as_items(whole.get("errors")))]
-    return {as_text(problem["type"]).rpartition("/")[2] for problem in problems if "type" in problem}
+    return {
+        as_text(problem["type"]).rpartition("/")[2]
+        for problem in problems
+        if "type" in problem
+    }
 
 
 def _codes(body: object) -> set[int]:
     errors = [as_mapping(error) for error in as_items(as_mapping(body).get("errors"))]
-    return {code for error in errors if (code := as_number(error.get("code"))) is not None}
+    return {
+        code for error in errors if (code := as_number(error.get("code"))) is not None
+    }
 
 
 def _denied(kinds: set[str], write: bool) -> str:

@@ -56,7 +56,9 @@ def posts_of(body: Mapping[str, Any], conversation: str = "") -> list[XPost | No
 
     `conversation` is where they stand should they not say so themselves.
     """
-    return [xpost_of(as_mapping(row), conversation) for row in as_items(body.get("data"))]
+    return [
+        xpost_of(as_mapping(row), conversation) for row in as_items(body.get("data"))
+    ]
 
 
 def xpost_of(row: Mapping[str, Any], conversation: str = "") -> XPost | None:
@@ -66,11 +68,17 @@ def xpost_of(row: Mapping[str, Any], conversation: str = "") -> XPost | None:
         return None
     history = [
         as_text(one)
-        for one in as_items(row.get("edit_history_tweet_ids") or row.get("edit_history_post_ids"))
+        for one in as_items(
+            row.get("edit_history_tweet_ids") or row.get("edit_history_post_ids")
+        )
     ]
     chain = [one for one in history if is_native_id(one)] or [native]
     referenced = as_items(row.get("referenced_tweets") or row.get("referenced_posts"))
-    answered = [as_mapping(one) for one in referenced if as_mapping(one).get("type") == "replied_to"]
+    answered = [
+        as_mapping(one)
+        for one in referenced
+        if as_mapping(one).get("type") == "replied_to"
+    ]
     named = as_text(row.get("conversation_id"))
     return XPost(
         native_id=native,
@@ -84,7 +92,9 @@ def xpost_of(row: Mapping[str, Any], conversation: str = "") -> XPost | None:
     )
 
 
-def comment_of(post: XPost, body: Mapping[str, Any], account: str, *, own: bool) -> Comment:
+def comment_of(
+    post: XPost, body: Mapping[str, Any], account: str, *, own: bool
+) -> Comment:
     """The post as something said to `account`; `own` says whether it stands in one of its conversations."""
     person = _person(body, post.author_id)
     by_owner = post.author_id == account
@@ -124,7 +134,11 @@ def own_post_of(post: XPost, account: str) -> Post:
 def raw_of(post: XPost, body: Mapping[str, Any]) -> dict[str, Any]:
     """The payload as evidence, with the author's names and nothing else about the author."""
     person = _person(body, post.author_id)
-    author = {key: as_text(person.get(key)) for key in ("id", "name", "username") if key in person}
+    author = {
+        key: as_text(person.get(key))
+        for key in ("id", "name", "username")
+        if key in person
+    }
     return {**as_mapping(trimmed(dict(post.row))), "author": author}
 
 
@@ -136,8 +150,13 @@ def _text(row: Mapping[str, Any]) -> str:
 
 
 def _person(body: Mapping[str, Any], author_id: str) -> Mapping[str, Any]:
-    people = [as_mapping(user) for user in as_items(as_mapping(body.get("includes")).get("users"))]
-    return next((one for one in people if author_id and as_text(one.get("id")) == author_id), {})
+    people = [
+        as_mapping(user)
+        for user in as_items(as_mapping(body.get("includes")).get("users"))
+    ]
+    return next(
+        (one for one in people if author_id and as_text(one.get("id")) == author_id), {}
+    )
 
 
 def _link(post: XPost) -> str:
@@ -146,13 +165,25 @@ def _link(post: XPost) -> str:
 
 
 def _media(row: Mapping[str, Any], body: Mapping[str, Any]) -> tuple[str, ...]:
-    included = [as_mapping(one) for one in as_items(as_mapping(body.get("includes")).get("media"))]
-    kinds = {as_text(one.get("media_key")): as_text(one.get("type")) for one in included}
-    keys = [as_text(key) for key in as_items(as_mapping(row.get("attachments")).get("media_keys"))]
-    found = [
-        _MEDIA.get(kinds.get(key, "")) or _MEDIA_BY_KEY.get(key.partition("_")[0], "photo") for key in keys
+    included = [
+        as_mapping(one)
+        for one in as_items(as_mapping(body.get("includes")).get("media"))
     ]
-    urls = [as_mapping(url) for url in as_items(as_mapping(row.get("entities")).get("urls"))]
+    kinds = {
+        as_text(one.get("media_key")): as_text(one.get("type")) for one in included
+    }
+    keys = [
+        as_text(key)
+        for key in as_items(as_mapping(row.get("attachments")).get("media_keys"))
+    ]
+    found = [
+        _MEDIA.get(kinds.get(key, ""))
+        or _MEDIA_BY_KEY.get(key.partition("_")[0], "photo")
+        for key in keys
+    ]
+    urls = [
+        as_mapping(url) for url in as_items(as_mapping(row.get("entities")).get("urls"))
+    ]
     if any("media_key" not in url for url in urls):
         found.append("link")
     return tuple(dict.fromkeys(found))

@@ -15,7 +15,9 @@ MARGIN = timedelta(hours=1)  # and refuses an id that lies beyond
 OVERLAP = timedelta(minutes=10)  # a post may be found a little late
 MOST_CONVERSATIONS = 300
 
-_EPOCH = datetime(2010, 11, 4, 1, 42, 54, 657000, tzinfo=UTC)  # X counts the time in its ids from here
+_EPOCH = datetime(
+    2010, 11, 4, 1, 42, 54, 657000, tzinfo=UTC
+)  # X counts the time in its ids from here
 _TIME_SHIFT = 22  # below the time stand 22 bits of other things
 
 _log = logging.getLogger(__name__)
@@ -27,7 +29,9 @@ class Conversation:
 
     started_at: datetime | None = None
     heard_at: datetime | None = None  # when the newest reply that was read was written
-    swept_at: datetime | None = None  # when all its replies were last read, by our clock
+    swept_at: datetime | None = (
+        None  # when all its replies were last read, by our clock
+    )
 
 
 @dataclass(slots=True)
@@ -42,7 +46,11 @@ class Progress:
     def text(self) -> str:
         """As a cursor."""
         rows = {
-            native: [_seconds(one.started_at), _seconds(one.heard_at), _seconds(one.swept_at)]
+            native: [
+                _seconds(one.started_at),
+                _seconds(one.heard_at),
+                _seconds(one.swept_at),
+            ]
             for native, one in self.conversations.items()
         }
         newest = {
@@ -50,7 +58,9 @@ class Progress:
             "replies": str(self.replies_id),
             "mentions": str(self.mentions_id),
         }
-        return json.dumps({"newest": newest, "conversations": rows}, separators=(",", ":"))
+        return json.dumps(
+            {"newest": newest, "conversations": rows}, separators=(",", ":")
+        )
 
     def forget(self, now: datetime) -> None:
         """Drop conversations in which nothing was said for a week, and the stalest where there are too many."""
@@ -58,9 +68,9 @@ class Progress:
             (max(filter(None, (c.started_at, c.heard_at)), default=now), n)
             for n, c in self.conversations.items()
         ]
-        kept = sorted((moment, native) for moment, native in aged if moment > now - HORIZON)[
-            -MOST_CONVERSATIONS:
-        ]
+        kept = sorted(
+            (moment, native) for moment, native in aged if moment > now - HORIZON
+        )[-MOST_CONVERSATIONS:]
         self.conversations = {native: self.conversations[native] for _, native in kept}
 
 
@@ -75,7 +85,9 @@ def read_cursor(cursor: str) -> Progress:
     if not content:
         _log.warning("the X cursor cannot be read; starting afresh")
     newest = as_mapping(content.get("newest"))
-    posts, replies, mentions = (_whole(newest.get(name)) for name in ("posts", "replies", "mentions"))
+    posts, replies, mentions = (
+        _whole(newest.get(name)) for name in ("posts", "replies", "mentions")
+    )
     conversations = {
         native: Conversation(*(as_time(moment) for moment in as_items(moments)[:3]))
         for native, moments in as_mapping(content.get("conversations")).items()

@@ -79,7 +79,9 @@ class Poll:
         if self.whole:
             self.progress.posts_id = posts_id
             self.progress.mentions_id = mentions_id
-            self.progress.replies_id = self._newest(self.progress.replies_id, self.newest_reply)
+            self.progress.replies_id = self._newest(
+                self.progress.replies_id, self.newest_reply
+            )
         yield Batch(cursor=self.progress.text())
         if self.skipped:
             _log.warning("%d items without a usable id were left out", self.skipped)
@@ -97,11 +99,18 @@ class Poll:
             **self._since_or_week(self.progress.posts_id),
         )
         for body in pages:
-            roots = [post for post in self._posts(body) if post.is_root or not post.conversation_id]
+            roots = [
+                post
+                for post in self._posts(body)
+                if post.is_root or not post.conversation_id
+            ]
             for post in roots:
                 self._remember(post)
                 newest = max(newest, int(post.native_id))
-            yield Batch(posts=tuple(own_post_of(p, self.account) for p in roots), cursor=self.progress.text())
+            yield Batch(
+                posts=tuple(own_post_of(p, self.account) for p in roots),
+                cursor=self.progress.text(),
+            )
         self.whole = self.whole and (pages.complete or pages.capped)
         return self._newest(self.progress.posts_id, newest)
 
@@ -111,8 +120,16 @@ class Poll:
         A quiet conversation waits for its sweep: a reply that names the account shows among the mentions anyway.
         """
         threads = self.progress.conversations
-        due = [native for native, thread in threads.items() if self._is_due(thread.swept_at)]
-        lively = [n for n, thread in threads.items() if n not in set(due) and self._is_lively(thread)]
+        due = [
+            native
+            for native, thread in threads.items()
+            if self._is_due(thread.swept_at)
+        ]
+        lively = [
+            n
+            for n, thread in threads.items()
+            if n not in set(due) and self._is_lively(thread)
+        ]
         for native_ids, full in ((lively, False), (due, True)):
             left = list(native_ids)
             while left:
@@ -147,24 +164,32 @@ class Poll:
             for body in pages:
                 posts = [post for post in self._posts(body, group) if not post.is_root]
                 for post in posts:
-                    heard.setdefault(post.conversation_id, set()).add(f"x:{post.first_id}")
+                    heard.setdefault(post.conversation_id, set()).add(
+                        f"x:{post.first_id}"
+                    )
                     self.newest_reply = max(self.newest_reply, int(post.native_id))
                     self._note_heard(post)
                 yield self._batch(body, [(post, True) for post in posts])
         except Permanent as error:
             if error.reason != "bad_request" or len(group) == 1:
                 raise
-            self.known.one_by_one = True  # how many may be asked for at once depends on the account's tier
+            self.known.one_by_one = (
+                True  # how many may be asked for at once depends on the account's tier
+            )
             for native in group:
                 yield from self._search([native], full)
             return
         self.whole = self.whole and (pages.complete or pages.capped)
         if full and (pages.complete or pages.capped):
             # A search that ends early, or a conversation older than the search's horizon, proves no absence.
-            trusted = pages.complete and skipped == self.skipped and set(heard) == set(group)
+            trusted = (
+                pages.complete and skipped == self.skipped and set(heard) == set(group)
+            )
             yield self._swept(heard, trusted, week)
 
-    def _swept(self, heard: dict[str, set[str]], trusted: bool, week: datetime) -> Batch:
+    def _swept(
+        self, heard: dict[str, set[str]], trusted: bool, week: datetime
+    ) -> Batch:
         swept = {}
         for native, comment_ids in heard.items():
             thread = self.progress.conversations.get(native)
@@ -193,36 +218,54 @@ class Poll:
                 yield Batch(posts=roots, cursor=self.progress.text())
             newest = max([newest, *(int(post.native_id) for post in posts)])
             for post in posts:
-                self._note_heard(post)  # an old conversation of ours that has come to life again
-            yield self._batch(body, [(post, post.conversation_id in self.known.own) for post in posts])
+                self._note_heard(
+                    post
+                )  # an old conversation of ours that has come to life again
+            yield self._batch(
+                body, [(post, post.conversation_id in self.known.own) for post in posts]
+            )
         self.whole = self.whole and (pages.complete or pages.capped)
         return self._newest(self.progress.mentions_id, newest)
 
     def _find_out_whose(self, posts: list[XPost]) -> tuple[Post, ...]:
         """Look up who started the conversations that are not known yet; gives those of the account."""
         settled = self.known.foreign | set(self.progress.conversations)
-        asked = {p.conversation_id for p in posts if p.conversation_id and not p.is_root} - settled
+        asked = {
+            p.conversation_id for p in posts if p.conversation_id and not p.is_root
+        } - settled
         found = []
         for start in range(0, len(asked), LOOKUP_MOST):
             ids = sorted(asked)[start : start + LOOKUP_MOST]
-            body = self.calls.read(self.calls.client.get_tweets, ids=ids, tweet_fields=POST_FIELDS)
+            body = self.calls.read(
+                self.calls.client.get_tweets, ids=ids, tweet_fields=POST_FIELDS
+            )
             roots = [xpost_of(as_mapping(row)) for row in as_items(body.get("data"))]
-            found += [root for root in roots if root is not None and root.author_id == self.account]
+            found += [
+                root
+                for root in roots
+                if root is not None and root.author_id == self.account
+            ]
         for root in found:
             self._remember(root)
         self.known.foreign |= asked - self.known.own
         return tuple(own_post_of(root, self.account) for root in found)
 
-    def _posts(self, body: Mapping[str, Any], group: list[str] | None = None) -> list[XPost]:
+    def _posts(
+        self, body: Mapping[str, Any], group: list[str] | None = None
+    ) -> list[XPost]:
         """The posts of a page that can be named. In a search for one conversation, that is where they stand."""
-        parsed = posts_of(body, group[0] if group is not None and len(group) == 1 else "")
+        parsed = posts_of(
+            body, group[0] if group is not None and len(group) == 1 else ""
+        )
         posts = [post for post in parsed if post is not None]
         self.skipped += len(parsed) - len(posts)
         return posts
 
     def _batch(self, body: Mapping[str, Any], posts: list[tuple[XPost, bool]]) -> Batch:
         return Batch(
-            comments=tuple(comment_of(post, body, self.account, own=own) for post, own in posts),
+            comments=tuple(
+                comment_of(post, body, self.account, own=own) for post, own in posts
+            ),
             raw={f"x:{post.first_id}": raw_of(post, body) for post, _ in posts},
             cursor=self.progress.text(),
         )
@@ -250,7 +293,11 @@ class Poll:
         return moment is None or moment > self.now - LIVELY
 
     def _is_due(self, swept_at: datetime | None) -> bool:
-        return swept_at is None or swept_at > self.now or self.now - swept_at >= self.sweep_every
+        return (
+            swept_at is None
+            or swept_at > self.now
+            or self.now - swept_at >= self.sweep_every
+        )
 
 
 def _query(native_ids: list[str]) -> str:

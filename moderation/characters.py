@@ -10,9 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-MOST_MARKS = (
-    4  # accents kept on one letter: no language needs more, and sorting thousands takes quadratic time
-)
+MOST_MARKS = 4  # accents kept on one letter: no language needs more, and sorting thousands takes quadratic time
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FOREIGN = re.compile(r"[\u0370-\u1cff\u2c80-\u2dff\ua4d0-\uabff\U00010280-\U000118ff]")
@@ -68,11 +66,17 @@ def _fold(cluster: str) -> tuple[str, bool]:
     named = _by_name(cluster[0])
     folded = unicodedata.normalize("NFKC", (named or cluster[0]) + cluster[1:]).lower()
     folded = unicodedata.normalize("NFKC", folded).lower()
-    folded = "".join(c for c in folded if unicodedata.category(c) not in ("Cf", "Cc", "Cs") and c != "\ufe0f")
+    folded = "".join(
+        c
+        for c in folded
+        if unicodedata.category(c) not in ("Cf", "Cc", "Cs") and c != "\ufe0f"
+    )
     if folded and folded[0].isascii():
         folded = "".join(c for c in folded if not unicodedata.combining(c))
     folded = "".join(" " if c.isspace() else c for c in folded)
-    disguise = folded.isalpha() and folded != unicodedata.normalize("NFC", cluster).lower()
+    disguise = (
+        folded.isalpha() and folded != unicodedata.normalize("NFC", cluster).lower()
+    )
     return folded, disguise
 
 
@@ -114,7 +118,9 @@ def _look_alike_positions(text: str) -> dict[int, str]:
     """
     if not _FOREIGN.search(text):
         return {}
-    words = [match for match in _LETTERS.finditer(text) if _FOREIGN.search(match.group())]
+    words = [
+        match for match in _LETTERS.finditer(text) if _FOREIGN.search(match.group())
+    ]
     table = _look_alikes()
     latin = sum(c.isascii() and c.isalpha() for c in text)
     mostly_latin = latin > sum(c.isalpha() for c in text) / 2
@@ -123,7 +129,9 @@ def _look_alike_positions(text: str) -> dict[int, str]:
         word = match.group()
         mixed = any(c.isascii() for c in word)
         if (mixed or mostly_latin) and all(c in table or _is_latin(c) for c in word):
-            found |= {match.start() + i: table[c] for i, c in enumerate(word) if c in table}
+            found |= {
+                match.start() + i: table[c] for i, c in enumerate(word) if c in table
+            }
     return found
 
 

@@ -109,11 +109,15 @@ def is_criticism(reading: Reading) -> bool:
     A word of bodily danger outside a harmless turn of phrase, or of strong abuse, makes it False.
     """
     vocabulary = reading.vocabulary
-    if _dangerous(reading) or vocabulary & (lexicon.forms("abuse", "abuse.strong") - _EVERYDAY):
+    if _dangerous(reading) or vocabulary & (
+        lexicon.forms("abuse", "abuse.strong") - _EVERYDAY
+    ):
         return False
     if _PHRASES.search(reading.bare) or _electoral(reading):
         return True
-    return bool(vocabulary & _VERDICT) or bool(vocabulary & _WEAK_VERDICT and vocabulary & _BUSINESS)
+    return bool(vocabulary & _VERDICT) or bool(
+        vocabulary & _WEAK_VERDICT and vocabulary & _BUSINESS
+    )
 
 
 def swears_at_no_one(reading: Reading) -> bool:
@@ -129,7 +133,9 @@ def speaks_of_things(reading: Reading) -> bool:
     return bool(_HARMLESS.search(reading.bare)) and not _dangerous(reading)
 
 
-def veto(reading: Reading, findings: Sequence[Finding]) -> tuple[tuple[Finding, ...], bool]:
+def veto(
+    reading: Reading, findings: Sequence[Finding]
+) -> tuple[tuple[Finding, ...], bool]:
     """The findings that stand, and whether any was dropped.
 
     Only findings that a scorer made alone are dropped, and only where no pattern of abuse, slur, threat or
@@ -158,6 +164,8 @@ def _electoral(reading: Reading) -> bool:
     """A political verb of harm with an election, job, policy or motion in the same clause."""
     for start, end in reading.clauses:
         clause = reading.bare[start:end]
-        if _POLITICAL_HARM.search(clause) and not _ELECTORAL.isdisjoint(re.findall(r"[a-z]+", clause)):
+        if _POLITICAL_HARM.search(clause) and not _ELECTORAL.isdisjoint(
+            re.findall(r"[a-z]+", clause)
+        ):
             return True
     return False

@@ -23,7 +23,9 @@ class FailedExample:
         return f"{self.rule_id}: {self.message}: {self.text!r}"
 
 
-def failed_examples(rules: Rules, scorer: Callable[[str], Score | None]) -> list[FailedExample]:
+def failed_examples(
+    rules: Rules, scorer: Callable[[str], Score | None]
+) -> list[FailedExample]:
     """The examples that fail under these rules and this scorer, in the order of the file; [] when all hold.
 
     A `must_act` example holds when its rule is among the findings and the action is the one it names, or at least
@@ -33,7 +35,9 @@ def failed_examples(rules: Rules, scorer: Callable[[str], Score | None]) -> list
     for rule in rules.rules:
         for must_act, examples in ((True, rule.must_act), (False, rule.must_keep)):
             for example in examples:
-                judged = judge(_comment(example), example.context, scorer(example.text), rules)
+                judged = judge(
+                    _comment(example), example.context, scorer(example.text), rules
+                )
                 message = _wrong(rule, example, judged, must_act)
                 if message:
                     failed.append(FailedExample(rule.id, example.text, message))
@@ -58,4 +62,8 @@ def _wrong(rule: Rule, example: Example, judged: Judgement, must_act: bool) -> s
     if not found:
         return "must act, but the rule sees nothing"
     enough = min(ACTIONS.index(rule.action), ACTIONS.index("queue"))
-    return "" if ACTIONS.index(judged.action) >= enough else f"must act, leads to {judged.action} only"
+    return (
+        ""
+        if ACTIONS.index(judged.action) >= enough
+        else f"must act, leads to {judged.action} only"
+    )

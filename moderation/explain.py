@@ -16,7 +16,10 @@ Unread = Literal["", "welsh", "language", "media", "unscored"]
 
 OWNER = ("The page's owner wrote this.", "Perchennog y dudalen a ysgrifennodd hwn.")
 FINE = ("Nothing here breaks the rules.", "Nid oes dim yma'n torri'r rheolau.")
-CRITICISM = ("Criticism and strong feeling are welcome.", "Croesewir beirniadaeth a theimladau cryf.")
+CRITICISM = (
+    "Criticism and strong feeling are welcome.",
+    "Croesewir beirniadaeth a theimladau cryf.",
+)
 LIVE_MATTER = (
     "The thread is about a live planning or licensing matter.",
     "Mae'r edefyn yn ymwneud â mater cynllunio neu drwyddedu byw.",
@@ -69,7 +72,10 @@ def explain(
         parts.append(HIDDEN)
     elif failed is not None and not unread:
         parts.append(
-            (f"A person decides. {failed.sentence}", f"Person sy'n penderfynu. {in_welsh(failed.code)}")
+            (
+                f"A person decides. {failed.sentence}",
+                f"Person sy'n penderfynu. {in_welsh(failed.code)}",
+            )
         )
     if rule is None and any(f.rule == "R17" for f in findings):
         parts.append(LIVE_MATTER)
@@ -78,7 +84,9 @@ def explain(
 
 def _seen(rule: Rule, findings: Sequence[Finding]) -> tuple[str, str]:
     """The rule and what was seen. Findings speak English only, so the Welsh says what kind of sign it was."""
-    details = list(dict.fromkeys(f.detail.rstrip(".") for f in findings if f.detail))[:3]
+    details = list(dict.fromkeys(f.detail.rstrip(".") for f in findings if f.detail))[
+        :3
+    ]
     signals = {f.signal for f in findings}
     kinds = [
         word
@@ -86,5 +94,10 @@ def _seen(rule: Rule, findings: Sequence[Finding]) -> tuple[str, str]:
         if signal in signals
     ]
     number = rule.id.removeprefix("R")
-    english = f"Rule {number} ({rule.title.en}): {'; '.join(details) or 'a sign was seen'}."
-    return (english, f"Rheol {number} ({rule.title.cy}): gwelwyd {' a '.join(kinds) or 'arwydd'}.")
+    english = (
+        f"Rule {number} ({rule.title.en}): {'; '.join(details) or 'a sign was seen'}."
+    )
+    return (
+        english,
+        f"Rheol {number} ({rule.title.cy}): gwelwyd {' a '.join(kinds) or 'arwydd'}.",
+    )

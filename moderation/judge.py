@@ -18,19 +18,33 @@ from moderation.preconditions import checklist
 from moderation.reading import Reading, read
 from moderation.rules import Rules
 from moderation.rules_shape import Rule, Subcode
-from moderation.types import ACTIONS, Action, Comment, Context, Finding, Judgement, Score
+from moderation.types import (
+    ACTIONS,
+    Action,
+    Comment,
+    Context,
+    Finding,
+    Judgement,
+    Score,
+)
 
 Check = Callable[[Reading, Context, Score | None, Mapping[str, Any]], list[Finding]]
 
-SCORED_LANGUAGES = frozenset({"en", "und"})  # "und": unsure; what it scores may queue it, never hide it
+SCORED_LANGUAGES = frozenset(
+    {"en", "und"}
+)  # "und": unsure; what it scores may queue it, never hide it
 SHORT = 60  # letters; a shorter text of no sure language is read for its score and patterns alone
-SILENT_IN_QUASI_JUDICIAL = frozenset({"R1", "R8", "R9"})  # policy 2.1, R17; R4 only speaks there on safety
+SILENT_IN_QUASI_JUDICIAL = frozenset(
+    {"R1", "R8", "R9"}
+)  # policy 2.1, R17; R4 only speaks there on safety
 
 # Scorers call any swearing obscene: beside one of these it says nothing more, and would name the wrong rule.
 RUDER_THAN_OBSCENE = frozenset({"R1", "R2", "R3"})
 
 
-def judge(comment: Comment, context: Context, score: Score | None, rules: Rules) -> Judgement:
+def judge(
+    comment: Comment, context: Context, score: Score | None, rules: Rules
+) -> Judgement:
     """Judge one version of one comment.
 
     `score` is None where the scorer failed: then a person looks. Raises nothing for any text or context.
@@ -49,11 +63,17 @@ def judge(comment: Comment, context: Context, score: Score | None, rules: Rules)
     if unread and rule and rule.action != "queue":
         rule = None  # a badge or an alert stands beside it, but it is a person's turn to read
     action: Action = "queue" if unread else rule.action if rule else "none"
-    steps = checklist(comment, context, reading, findings, rule, rules) if rule and action == "queue" else ()
+    steps = (
+        checklist(comment, context, reading, findings, rule, rules)
+        if rule and action == "queue"
+        else ()
+    )
     failed = [step for step in steps if not step.passed]
     if steps and not failed:
         action = "hide"
-    reason, reason_cy = explain(action, rule, findings, unread, failed[0] if failed else None, vetoed)
+    reason, reason_cy = explain(
+        action, rule, findings, unread, failed[0] if failed else None, vetoed
+    )
     return Judgement(
         action=action,
         urgent=action == "hide" or any(_urgent(f, rules) for f in acting),
@@ -66,7 +86,9 @@ def judge(comment: Comment, context: Context, score: Score | None, rules: Rules)
         preconditions=steps,
         would_hide=[step.code for step in failed] == ["P01"],
         criticism_veto=vetoed,
-        sla_hours=_sla(lead, rule, rules) if action in ("queue", "hide", "alert") else None,
+        sla_hours=_sla(lead, rule, rules)
+        if action in ("queue", "hide", "alert")
+        else None,
         alert_to=_alert_to(acting, action == "hide", rules),
     )
 
@@ -90,7 +112,9 @@ def _check(name: str) -> Check:
     return found
 
 
-def _look(reading: Reading, context: Context, score: Score | None, rules: Rules) -> tuple[Finding, ...]:
+def _look(
+    reading: Reading, context: Context, score: Score | None, rules: Rules
+) -> tuple[Finding, ...]:
     """What every check of every rule sees, each finding with its rule."""
     return tuple(
         replace(finding, rule=rule.id)
@@ -106,11 +130,15 @@ def _unreadable(reading: Reading, context: Context) -> Unread:
         return "media"
     if reading.language == "cy":
         return "welsh"
-    unsure = reading.language == "und" and sum(c.isalpha() for c in reading.plain) >= SHORT
+    unsure = (
+        reading.language == "und" and sum(c.isalpha() for c in reading.plain) >= SHORT
+    )
     return "language" if unsure or reading.language not in SCORED_LANGUAGES else ""
 
 
-def _acting(findings: tuple[Finding, ...], context: Context, rules: Rules) -> list[Finding]:
+def _acting(
+    findings: tuple[Finding, ...], context: Context, rules: Rules
+) -> list[Finding]:
     """The findings that lead to something. A live planning matter is a tag, and silences the small rules."""
     live_matter = context.quasi_judicial or any(f.rule == "R17" for f in findings)
 
@@ -119,12 +147,19 @@ def _acting(findings: tuple[Finding, ...], context: Context, rules: Rules) -> li
     def silent(f: Finding) -> bool:
         if f.rule == "R14" and f.signal == "model" and rude:
             return True
-        return live_matter and (f.rule in SILENT_IN_QUASI_JUDICIAL or (f.rule == "R4" and f.subcode != "R4d"))
+        return live_matter and (
+            f.rule in SILENT_IN_QUASI_JUDICIAL
+            or (f.rule == "R4" and f.subcode != "R4d")
+        )
 
-    return [f for f in findings if rules.rule(f.rule).action != "none" and not silent(f)]
+    return [
+        f for f in findings if rules.rule(f.rule).action != "none" and not silent(f)
+    ]
 
 
-def _weight(finding: Finding, findings: tuple[Finding, ...], rules: Rules) -> tuple[bool, int, int, int, int]:
+def _weight(
+    finding: Finding, findings: tuple[Finding, ...], rules: Rules
+) -> tuple[bool, int, int, int, int]:
     """What decides between findings: severity, then the lower rung, then more signs, then the lower number.
 
     A badge never outweighs anything: it has no other effect on its author.
@@ -162,7 +197,9 @@ def _alert_to(acting: list[Finding], hidden: bool, rules: Rules) -> tuple[str, .
     told = {"owner"} if hidden else set()
     for finding in acting:
         rule, part = _rule_and_part(finding, rules)
-        told.update(part.alert_to if part and part.alert_to is not None else rule.alert_to)
+        told.update(
+            part.alert_to if part and part.alert_to is not None else rule.alert_to
+        )
     return tuple(sorted(told, reverse=True))
 
 

@@ -54,7 +54,9 @@ def tell(plain: str) -> tuple[str, float]:
     script = _script(text)
     if script:
         return (
-            _by_model(text, {script} | _SAME_SCRIPT.get(script, set())) if len(words) > 1 else (script, 0.9)
+            _by_model(text, {script} | _SAME_SCRIPT.get(script, set()))
+            if len(words) > 1
+            else (script, 0.9)
         )
     english = sum(_is_english(w) for w in words)
     welsh = sum(_is_welsh(w) for w in words)
@@ -64,12 +66,21 @@ def tell(plain: str) -> tuple[str, float]:
     )
 
 
-_SAME_SCRIPT = {"ar": {"fa", "ur", "ps", "ku"}, "ru": {"uk", "bg", "sr"}, "hi": {"ne"}, "zh": {"ja"}}
+_SAME_SCRIPT = {
+    "ar": {"fa", "ur", "ps", "ku"},
+    "ru": {"uk", "bg", "sr"},
+    "hi": {"ne"},
+    "zh": {"ja"},
+}
 
 
 def _is_english(word: str) -> bool:
     common = lexicon.forms("english")
-    return word in common or (word.endswith("'s") and word[:-2] in common) or word in lexicon.vocabulary()
+    return (
+        word in common
+        or (word.endswith("'s") and word[:-2] in common)
+        or word in lexicon.vocabulary()
+    )
 
 
 def _is_welsh(word: str) -> bool:
@@ -82,7 +93,9 @@ def _is_welsh(word: str) -> bool:
     return clipped in ("n", "m") and stem not in lexicon.forms("english")
 
 
-def _settled(size: int, english: int, functions: int, welsh: int) -> tuple[str, float] | None:
+def _settled(
+    size: int, english: int, functions: int, welsh: int
+) -> tuple[str, float] | None:
     """What counting known words can decide by itself, else None."""
     if not welsh and english == size and (size > 1 or functions == 0):
         return ("en", 0.95) if size > 1 else UNSURE
@@ -97,7 +110,9 @@ def _settled(size: int, english: int, functions: int, welsh: int) -> tuple[str, 
 def _identifier() -> Any:
     from py3langid import langid  # numpy and a 4 MB model: only when a text needs it
 
-    identifier = langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE, norm_probs=True)
+    identifier = langid.LanguageIdentifier.from_model_file(
+        langid.MODEL_FILE, norm_probs=True
+    )
     identifier.set_languages(CANDIDATES)
     return identifier
 
@@ -135,7 +150,10 @@ def _by_model_latin(
     best = max(ranked, key=lambda code: ranked[code])
     sure = ranked[best]
     if best == "cy":
-        against = sum(w in lexicon.forms("english", "english.function") - _WELSH_TOO for w in words)
+        against = sum(
+            w in lexicon.forms("english", "english.function") - _WELSH_TOO
+            for w in words
+        )
         enough = size >= 4 if sure >= SURE_WELSH else welsh >= 2 and sure >= 0.3
         return (
             ("cy", round(sure, 3))
@@ -145,8 +163,18 @@ def _by_model_latin(
     if best == "en":
         if sum(map(len, words)) < SHORT or welsh > functions:
             return UNSURE
-        return ("en", round(max(sure, 0.85 if functions >= 2 else 0.0), 3)) if sure >= 0.5 else UNSURE
+        return (
+            ("en", round(max(sure, 0.85 if functions >= 2 else 0.0), 3))
+            if sure >= 0.5
+            else UNSURE
+        )
     known = max(english, welsh)
-    if size >= 3 and known * 4 <= size and sure >= (SURE_FOREIGN if size >= 6 else SURE_FOREIGN_SHORT):
+    if (
+        size >= 3
+        and known * 4 <= size
+        and sure >= (SURE_FOREIGN if size >= 6 else SURE_FOREIGN_SHORT)
+    ):
         return best, round(sure, 3)
-    return ("en", 0.6) if functions >= 2 and english * 3 >= size and not welsh else UNSURE
+    return (
+        ("en", 0.6) if functions >= 2 and english * 3 >= size and not welsh else UNSURE
+    )

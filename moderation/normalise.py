@@ -29,7 +29,9 @@ _DIGITS = {
     "0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g",
     "@": "a", "$": "s", "!": "i", "|": "il", "€": "e",
 }  # fmt: skip
-_DIGIT_WORD = re.compile(r"(?<![\w@$!|€.,/])(?=[\w@$!|€]*[a-z])(?=[\w@$!|€]*[\d@$!|€])[\w@$!|€]+")
+_DIGIT_WORD = re.compile(
+    r"(?<![\w@$!|€.,/])(?=[\w@$!|€]*[a-z])(?=[\w@$!|€]*[\d@$!|€])[\w@$!|€]+"
+)
 _INSIDE = re.compile(r"[a-z][013457@$€]{1,2}[a-z]")
 _ROAD = re.compile(r"[abm]\d+")  # A55, B4265, M4, and sheets of A4: never words
 _STARRED = re.compile(r"(?<![\w*])[a-z]{1,12}\*{1,8}[a-z]{0,12}(?![\w*])")
@@ -54,7 +56,11 @@ class Normalised:
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """Where plain[start:end] stands in the original; an empty span stays empty."""
         if start >= end or start >= len(self.plain):
-            at = self.starts[start] if start < len(self.plain) else (self.ends[-1] if self.plain else 0)
+            at = (
+                self.starts[start]
+                if start < len(self.plain)
+                else (self.ends[-1] if self.plain else 0)
+            )
             return at, at
         return self.starts[start], self.ends[min(end, len(self.plain)) - 1]
 
@@ -63,13 +69,21 @@ class Normalised:
         return any(self.changed[start:end])
 
 
-@lru_cache(maxsize=128)  # the scorer, the reader and the repeats check all ask for the same few texts
+@lru_cache(
+    maxsize=128
+)  # the scorer, the reader and the repeats check all ask for the same few texts
 def normalise(text: str) -> Normalised:
     """The plain form of any text at all; normalising a plain form changes nothing."""
     if text.isascii() and not _CONTROL.search(text):
-        here = Normalised(text.lower(), range(len(text)), range(1, len(text) + 1), bytes(len(text)))
+        here = Normalised(
+            text.lower(), range(len(text)), range(1, len(text) + 1), bytes(len(text))
+        )
     else:
-        here = _characters(Normalised(text, range(len(text)), range(1, len(text) + 1), bytes(len(text))))
+        here = _characters(
+            Normalised(
+                text, range(len(text)), range(1, len(text) + 1), bytes(len(text))
+            )
+        )
     for _ in range(MOST_PASSES):
         before = here.plain
         for stage in (_set_apart, _digits, _stars, _repeats):
@@ -137,11 +151,15 @@ def _set_apart(text: str) -> Iterator[Edit]:
         everywhere = range(match.start(), match.end(), 2)
         for first in range(0, len(everywhere), LONGEST_RUN):
             at = everywhere[first : first + LONGEST_RUN]
-            words = _words_of("".join(text[i] for i in at), by_spaces=match.group(1) == " ")
+            words = _words_of(
+                "".join(text[i] for i in at), by_spaces=match.group(1) == " "
+            )
             if words:
                 joined, sources, used = " ".join(words), list[int](), 0
                 for character in joined:
-                    sources.append(at[max(used - 1, 0)] if character == " " else at[used])
+                    sources.append(
+                        at[max(used - 1, 0)] if character == " " else at[used]
+                    )
                     used += character != " "
                 yield at[0], at[-1] + 1, joined, sources
 
@@ -185,7 +203,11 @@ def _digits(text: str) -> Iterator[Edit]:
     for match in _DIGIT_WORD.finditer(text):
         word = match.group().rstrip("!|")
         letters = sum(c.isalpha() for c in word)
-        if not 3 <= len(word) <= LONGEST_WORD or letters * 2 < len(word) or _ROAD.fullmatch(word):
+        if (
+            not 3 <= len(word) <= LONGEST_WORD
+            or letters * 2 < len(word)
+            or _ROAD.fullmatch(word)
+        ):
             continue
         known = next((r for r in _readings(word) if r in lexicon.vocabulary()), "")
         if (
@@ -208,7 +230,9 @@ def _stars(text: str) -> Iterator[Edit]:
     """Letters starred out, where exactly one swear word fits."""
     for match in _STARRED.finditer(text) if "*" in text else ():
         mask = re.compile(match.group().replace("*", "[a-z]"))
-        fitting = [word for word in sorted(lexicon.forms("masked")) if mask.fullmatch(word)]
+        fitting = [
+            word for word in sorted(lexicon.forms("masked")) if mask.fullmatch(word)
+        ]
         if len(fitting) == 1:
             yield match.start(), match.end(), fitting[0], range(*match.span())
 
@@ -223,7 +247,11 @@ def _repeats(text: str) -> Iterator[Edit]:
             continue
         runs = [(m.group(), m.start()) for m in re.finditer(r"(.)\1*", word)]
         kept = _kept(runs)
-        sources = [match.start() + at + i for (_, at), n in zip(runs, kept, strict=True) for i in range(n)]
+        sources = [
+            match.start() + at + i
+            for (_, at), n in zip(runs, kept, strict=True)
+            for i in range(n)
+        ]
         yield match.start(), match.end(), "".join(text[i] for i in sources), sources
 
 
@@ -236,6 +264,9 @@ def _kept(runs: list[tuple[str, int]]) -> list[int]:
             kept = list(usual)
             for i, n in zip(long, choice, strict=True):
                 kept[i] = n
-            if "".join(run[0] * n for (run, _), n in zip(runs, kept, strict=True)) in lexicon.vocabulary():
+            if (
+                "".join(run[0] * n for (run, _), n in zip(runs, kept, strict=True))
+                in lexicon.vocabulary()
+            ):
                 return kept
     return usual

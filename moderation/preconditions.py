@@ -15,7 +15,9 @@ from moderation.rules import Rules
 from moderation.rules_shape import LOWEST_HIDE, Rule
 from moderation.types import Comment, Context, Finding, Precondition
 
-OWN_ROW = frozenset({"quoted", "reclaimed", "educational"})  # stops of P08 and P09; any other one fails P04
+OWN_ROW = frozenset(
+    {"quoted", "reclaimed", "educational"}
+)  # stops of P08 and P09; any other one fails P04
 # What these see is aimed at people by their own grammar; only a threat to a building is not.
 AIMED_AT_PEOPLE = frozenset({"threats", "abuse", "slurs", "personal_data"})
 BUILDING = "threats.building"
@@ -35,7 +37,9 @@ class Case:
 
     def of_rule(self, signal: str) -> tuple[Finding, ...]:
         """The findings of this rule with this signal."""
-        return tuple(f for f in self.findings if f.rule == self.rule.id and f.signal == signal)
+        return tuple(
+            f for f in self.findings if f.rule == self.rule.id and f.signal == signal
+        )
 
     def stopped(self, stop: str) -> bool:
         """Whether any finding, of whatever rule, says that this stop applies."""
@@ -64,7 +68,10 @@ def checklist(
     """Every row of the checklist, each evaluated, for hiding this comment under this rule."""
     case = Case(comment, context, reading, findings, rule, rules)
     results = ((row, row.test(case)) for row in ROWS)
-    return tuple(Precondition(row.code, ok, row.holds if ok else row.fails) for row, ok in results)
+    return tuple(
+        Precondition(row.code, ok, row.holds if ok else row.fails)
+        for row, ok in results
+    )
 
 
 def in_welsh(code: str) -> str:
@@ -123,11 +130,16 @@ def _recent(case: Case) -> bool:
 
 def _aimed_at_people(case: Case) -> bool:
     patterns = case.of_rule("pattern")
-    return bool(patterns) and all(f.check in AIMED_AT_PEOPLE and f.evidence != BUILDING for f in patterns)
+    return bool(patterns) and all(
+        f.check in AIMED_AT_PEOPLE and f.evidence != BUILDING for f in patterns
+    )
 
 
 def _calm_election(case: Case) -> bool:
-    return case.context.pre_election is False or case.context.pre_election_confirmed is True
+    return (
+        case.context.pre_election is False
+        or case.context.pre_election_confirmed is True
+    )
 
 
 ROWS = (
@@ -206,7 +218,10 @@ ROWS = (
         "The thread is about no live planning or licensing matter.",
         "The thread is about a live planning or licensing matter.",
         "Mae'r edefyn yn ymwneud â mater cynllunio neu drwyddedu byw.",
-        lambda c: c.context.quasi_judicial is False and all(f.rule != "R17" for f in c.findings),
+        lambda c: (
+            c.context.quasi_judicial is False
+            and all(f.rule != "R17" for f in c.findings)
+        ),
     ),
     Row(
         "P11",
@@ -235,7 +250,9 @@ ROWS = (
         "It is not on the owner's page, or the platform cannot hide it.",
         "Nid yw ar dudalen y perchennog, neu ni all y platfform ei guddio.",
         lambda c: (
-            c.context.on_own_post is True and c.context.can_hide is True and c.comment.kind == "comment"
+            c.context.on_own_post is True
+            and c.context.can_hide is True
+            and c.comment.kind == "comment"
         ),
     ),
     Row(
@@ -243,7 +260,10 @@ ROWS = (
         "The author is not on the list of own and official accounts.",
         "The author is on the list of own and official accounts.",
         "Mae'r awdur ar y rhestr o gyfrifon swyddogol.",
-        lambda c: c.context.official_author is False and c.comment.author_id not in c.rules.official_authors,
+        lambda c: (
+            c.context.official_author is False
+            and c.comment.author_id not in c.rules.official_authors
+        ),
     ),
     Row(
         "P16",

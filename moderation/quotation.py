@@ -15,7 +15,9 @@ _MARKS = re.compile(
     r"|(?<![\w'])'(?=\w)[^'\n]{0,200}(?:(?<=\w)'(?=\w)[^'\n]{0,200}){0,12}(?<=[\w.,!?])'(?=[\s.,!?;:)]|$)"
     r"|(?m:^>[^\n]*$)"
 )
-_ELISION = re.compile(r"'(?:em|til|tis|twas|cause|bout|round|cos|ello|ave|im|er|n|ere)\b")
+_ELISION = re.compile(
+    r"'(?:em|til|tis|twas|cause|bout|round|cos|ello|ave|im|er|n|ere)\b"
+)
 
 _TELLER = (
     r"(?:he|she|they|you|someone|somebody|some\s+\w+|people|everyone|everybody|this|that|which|who|it|one|"
@@ -62,8 +64,12 @@ def quoted_spans(plain: str) -> tuple[tuple[int, int], ...]:
     """
     if _CONDEMNED.search(plain):
         return ((0, len(plain)),)
-    spans = [m.span() for m in _MARKS.finditer(plain) if not _ELISION.match(plain, m.start())]
-    spans += [(m.start(), _reported_end(plain, m.end())) for m in _REPORTED.finditer(plain)]
+    spans = [
+        m.span() for m in _MARKS.finditer(plain) if not _ELISION.match(plain, m.start())
+    ]
+    spans += [
+        (m.start(), _reported_end(plain, m.end())) for m in _REPORTED.finditer(plain)
+    ]
     for match in _ATTRIBUTED_AFTER.finditer(plain):
         spans.append((_sentence_start(plain, match.start()), match.end()))
     return _merged(spans)
@@ -75,7 +81,9 @@ def copied_share(plain: str, other: str) -> float:
     if not words:
         return 0.0
     blocks = SequenceMatcher(None, words, others, autojunk=False).get_matching_blocks()
-    return sum(block.size for block in blocks if block.size >= 3 or block.size == len(words)) / len(words)
+    return sum(
+        block.size for block in blocks if block.size >= 3 or block.size == len(words)
+    ) / len(words)
 
 
 def _reported_end(plain: str, start: int) -> int:
@@ -86,7 +94,11 @@ def _reported_end(plain: str, start: int) -> int:
 def _sentence_start(plain: str, end: int) -> int:
     floor = max(0, end - LONGEST_QUOTE)
     return max(
-        floor, *(plain.rfind(mark, floor, max(floor, end - 1)) + 1 for mark in (". ", "! ", "? ", "\n"))
+        floor,
+        *(
+            plain.rfind(mark, floor, max(floor, end - 1)) + 1
+            for mark in (". ", "! ", "? ", "\n")
+        ),
     )
 
 

@@ -34,13 +34,21 @@ class Reading:
     original: str
     plain: str  # lower case, disguises taken off, accents kept
     bare: str  # `plain` with accents off: the same length, the same offsets
-    language: str  # "en", "cy", another ISO 639-1 code, or "und" when too short or unsure
+    language: (
+        str  # "en", "cy", another ISO 639-1 code, or "und" when too short or unsure
+    )
     language_confidence: float  # 0 to 1
-    quoted: tuple[tuple[int, int], ...]  # spans of `plain` that quote or report someone's words
+    quoted: tuple[
+        tuple[int, int], ...
+    ]  # spans of `plain` that quote or report someone's words
     has_words: bool  # False when empty, emoji only or links only
     words: tuple[Word, ...]
-    clauses: tuple[tuple[int, int], ...]  # spans of `plain`, none longer than LONGEST_CLAUSE
-    vocabulary: frozenset[str]  # the distinct words: a cheap gate before any pattern runs
+    clauses: tuple[
+        tuple[int, int], ...
+    ]  # spans of `plain`, none longer than LONGEST_CLAUSE
+    vocabulary: frozenset[
+        str
+    ]  # the distinct words: a cheap gate before any pattern runs
     normalised: Normalised = field(repr=False, compare=False)
 
     def original_span(self, start: int, end: int) -> tuple[int, int]:
@@ -49,7 +57,9 @@ class Reading:
 
     def disguised(self, start: int, end: int) -> bool:
         """Whether plain[start:end] reads so only because a disguise was taken off."""
-        return self.plain[start:end] != self.bare[start:end] or self.normalised.disguised(start, end)
+        return self.plain[start:end] != self.bare[
+            start:end
+        ] or self.normalised.disguised(start, end)
 
     def in_quote(self, start: int, end: int) -> bool:
         """Whether plain[start:end] lies, at least in part, in someone else's reported words."""
@@ -57,7 +67,9 @@ class Reading:
 
     def clause_at(self, position: int) -> tuple[int, int]:
         """The clause of `plain` that holds `position`, or the empty span there."""
-        return next(((s, e) for s, e in self.clauses if s <= position < e), (position, position))
+        return next(
+            ((s, e) for s, e in self.clauses if s <= position < e), (position, position)
+        )
 
 
 def read(text: str, language: str = "") -> Reading:

@@ -12,11 +12,34 @@ from functools import cached_property
 from pathlib import Path
 
 from moderation.rules_shape import Limits, Rule, RulesFile, known_checks
-from moderation.yaml_lines import Document, Fault, FileError, decode, fit, parse_yaml, read_bytes
+from moderation.yaml_lines import (
+    Document,
+    Fault,
+    FileError,
+    decode,
+    fit,
+    parse_yaml,
+    read_bytes,
+)
 
-__all__ = ["CORE", "Limits", "Rule", "Rules", "RulesError", "known_checks", "load_rules", "parse_rules"]
+__all__ = [
+    "CORE",
+    "Limits",
+    "Rule",
+    "Rules",
+    "RulesError",
+    "known_checks",
+    "load_rules",
+    "parse_rules",
+]
 
-CORE = ("R1", "R2", "R3", "R4", "R5")  # the five rules of engagement that no page may leave out
+CORE = (
+    "R1",
+    "R2",
+    "R3",
+    "R4",
+    "R5",
+)  # the five rules of engagement that no page may leave out
 
 
 class RulesError(FileError):
@@ -67,7 +90,9 @@ def _rules(text: str, name: str, raw: bytes) -> Rules:
     if file is None or faults:
         raise RulesError(faults)
     read = {name: getattr(file, name) for name in RulesFile.model_fields}
-    return Rules.model_construct(**read, source=text, sha256=hashlib.sha256(raw).hexdigest())
+    return Rules.model_construct(
+        **read, source=text, sha256=hashlib.sha256(raw).hexdigest()
+    )
 
 
 def _across(document: Document) -> Iterator[Fault]:
@@ -81,9 +106,15 @@ def _across(document: Document) -> Iterator[Fault]:
         loc = ("rules", number, "id")
         line = document.marks.get(loc, (0, 0))[0]
         if isinstance(name, str) and first.setdefault(name, line) != line:
-            yield document.fault(loc, f"rule {name} is given twice (first in line {first[name]})", "keep one")
+            yield document.fault(
+                loc,
+                f"rule {name} is given twice (first in line {first[name]})",
+                "keep one",
+            )
     for name in CORE:
         if name not in first:
             yield document.fault(
-                ("rules",), f"rule {name} is missing", "every page keeps rules R1 to R5: add it"
+                ("rules",),
+                f"rule {name} is missing",
+                "every page keeps rules R1 to R5: add it",
             )

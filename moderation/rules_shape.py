@@ -73,10 +73,14 @@ class PreElection(Part):
 
     @field_validator("ends_at")
     @classmethod
-    def _ends_after_it_starts(cls, ends_at: AwareDatetime, info: ValidationInfo) -> AwareDatetime:
+    def _ends_after_it_starts(
+        cls, ends_at: AwareDatetime, info: ValidationInfo
+    ) -> AwareDatetime:
         starts_at = info.data.get("starts_at")
         if starts_at and ends_at <= starts_at:
-            raise _refuse("the period ends before it starts", "put the later time in `ends_at`")
+            raise _refuse(
+                "the period ends before it starts", "put the later time in `ends_at`"
+            )
         return ends_at
 
 
@@ -140,10 +144,14 @@ class CheckUse(Part):
             if name != info.field_name and lower is not None and value < lower:
                 message = f"`{info.field_name}` ({value}) is below `{name}` ({lower})"
                 raise _refuse(
-                    message, "keep them in the order queue, urgent, hide, each at least the one before"
+                    message,
+                    "keep them in the order queue, urgent, hide, each at least the one before",
                 )
         if info.field_name == "hide" and value < LOWEST_HIDE:
-            raise _refuse(f"`hide` ({value}) is below {LOWEST_HIDE}", f"set it to {LOWEST_HIDE} or more")
+            raise _refuse(
+                f"`hide` ({value}) is below {LOWEST_HIDE}",
+                f"set it to {LOWEST_HIDE} or more",
+            )
         return value
 
     @model_validator(mode="after")
@@ -155,7 +163,9 @@ class CheckUse(Part):
     @cached_property
     def options(self) -> Mapping[str, Any]:
         """What the file gives beside `check:`."""
-        return {k: v for k, v in self.model_dump().items() if k != "check" and v is not None}
+        return {
+            k: v for k, v in self.model_dump().items() if k != "check" and v is not None
+        }
 
 
 class Example(Part):
@@ -213,7 +223,9 @@ class Rule(Part):
 
     @field_validator("must_act", "must_keep")
     @classmethod
-    def _is_tested(cls, examples: tuple[Example, ...], info: ValidationInfo) -> tuple[Example, ...]:
+    def _is_tested(
+        cls, examples: tuple[Example, ...], info: ValidationInfo
+    ) -> tuple[Example, ...]:
         if info.data.get("checks") and not examples:
             raise _refuse(f"`{info.field_name}` has no example", "give at least one")
         return examples
@@ -243,8 +255,12 @@ class RulesFile(Part):
 def known_checks() -> frozenset[str]:
     """The checks there are: the files in moderation/checks."""
     folder = Path(__file__).parent / "checks"
-    return frozenset(path.stem for path in folder.glob("*.py") if not path.stem.startswith("_"))
+    return frozenset(
+        path.stem for path in folder.glob("*.py") if not path.stem.startswith("_")
+    )
 
 
 def _refuse(message: str, remedy: str) -> PydanticCustomError:
-    return PydanticCustomError("fault", "{message}", {"message": message, "remedy": remedy})
+    return PydanticCustomError(
+        "fault", "{message}", {"message": message, "remedy": remedy}
+    )

@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-LABELS = ("toxicity", "severe_toxicity", "obscene", "threat", "insult", "identity_attack")
+LABELS = (
+    "toxicity",
+    "severe_toxicity",
+    "obscene",
+    "threat",
+    "insult",
+    "identity_attack",
+)
 
 Action = Literal["none", "badge", "queue", "alert", "hide"]
 Mode = Literal["watch", "assist", "act"]
@@ -35,7 +42,9 @@ class Comment:
     comment_id: str  # "platform:native id of the first version"; never changes when the text is edited
     page_id: str  # "platform:native id" of the page or account that is watched
     text: str
-    native_id: str = ""  # what the platform wants in a call; on X it changes with each edit
+    native_id: str = (
+        ""  # what the platform wants in a call; on X it changes with each edit
+    )
     author_id: str = ""  # "" where the platform withholds it
     author_name: str = ""
     created_at: datetime | None = None
@@ -113,7 +122,9 @@ class Context:
     age_hours: float = 0.2  # since it was posted
     before_rules: bool = False  # posted before the rules took effect
     edited_since_scored: bool = False
-    quasi_judicial: bool = False  # the thread is about a live planning or licensing matter
+    quasi_judicial: bool = (
+        False  # the thread is about a live planning or licensing matter
+    )
     emergency: bool = False
     single_topic: bool = False
     pre_election: bool = False
@@ -123,12 +134,22 @@ class Context:
     confirmer_available: bool = True
     breaker_open: bool = False
     released_versions: bool = True  # model, word lists and rules are the released set
-    recent_by_author: tuple[str, ...] = ()  # other texts of this author here, last 24 h, oldest first
-    same_text_authors: int = 1  # how many authors posted this text here in the last 24 h, this one included
-    same_text_copies: int = 1  # how many copies of this text are here in the last 24 h, this one included
-    published_contacts: tuple[str, ...] = ()  # phone numbers, addresses and e-mails that are public anyway
+    recent_by_author: tuple[
+        str, ...
+    ] = ()  # other texts of this author here, last 24 h, oldest first
+    same_text_authors: int = (
+        1  # how many authors posted this text here in the last 24 h, this one included
+    )
+    same_text_copies: int = (
+        1  # how many copies of this text are here in the last 24 h, this one included
+    )
+    published_contacts: tuple[
+        str, ...
+    ] = ()  # phone numbers, addresses and e-mails that are public anyway
     claims: tuple[Claim, ...] = ()
-    unknown_fields: tuple[str, ...] = ()  # given by a caller and not understood: no automatic act
+    unknown_fields: tuple[
+        str, ...
+    ] = ()  # given by a caller and not understood: no automatic act
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +165,9 @@ class Finding:
     spans: tuple[tuple[int, int], ...] = ()  # start and end in the original text
     normalised: bool = False  # matched only after disguises were taken off
     urgent: bool = False  # a person must look soon
-    stops: tuple[str, ...] = ()  # why it must not be hidden by machine: "quoted", "reclaimed", "ambiguous"
+    stops: tuple[
+        str, ...
+    ] = ()  # why it must not be hidden by machine: "quoted", "reclaimed", "ambiguous"
     rule: str = ""  # "R2"
     data: Mapping[str, Any] = field(default_factory=dict)
 

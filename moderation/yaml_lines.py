@@ -107,7 +107,10 @@ def read_bytes(path: Path) -> bytes:
     except IsADirectoryError:
         message, remedy = "this is a folder", "name the file in it"
     except OSError as error:
-        message, remedy = (f"the file cannot be read ({error.strerror})", "let this account read it")
+        message, remedy = (
+            f"the file cannot be read ({error.strerror})",
+            "let this account read it",
+        )
     raise FileError([Fault(str(path), 0, 0, message, remedy)])
 
 
@@ -117,50 +120,58 @@ def decode(raw: bytes, name: str) -> str:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise FileError([Fault(name, line, 0, "this is not UTF-8 text", "save the file as UTF-8")]) from None
+        raise FileError(
+            [Fault(name, line, 0, "this is not UTF-8 text", "save the file as UTF-8")]
+        ) from None
 
 
-def parse_yaml(text: str, name: str, nouns: Mapping[str, str] | None = None) -> Document:
+def parse_yaml(
+    text: str, name: str, nouns: Mapping[str, str] | None = None
+) -> Document:
     """Read YAML text with its lines. Dates stay text, for the model to read.
 
     Raises FileError for broken YAML, an empty file, a file that is not a mapping, a key given twice, or an alias.
     """
-    try:
-        node = YAML(typ="safe", pure=True).compose(text)
-    except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-        message = f"this is not YAML: {error.problem or error.context}"
-        raise FileError(
-            [
-                Fault(
-                    name, line, column, message, "check the indentation and quotes here and in the line above"
-                )
-            ]
-        ) from None
-    except ReaderError as error:
-        line = text.count("\n", 0, int(error.position or 0)) + 1
-        raise FileError(
-            [Fault(name, line, 0, "there is a character that YAML does not allow", "remove it")]
-        ) from None
-    except (YAMLError, RecursionError) as error:
-        message = f"this is not YAML: {' '.join(str(error).split())[:120]}"
-        raise FileError([Fault(name, 0, 0, message, "write it again more simply")]) from None
+    node = _compose(text, name)
     if node is None:
-        raise FileError(
-            [Fault(name, 0, 0, "the file is empty", "start from the file that comes with Wardmote")]
-        )
+        remedy = "start from the file that comes with Wardmote"
+        raise FileError([Fault(name, 0, 0, "the file is empty", remedy)])
     walk = _Walk(name)
     data = walk.value(node, ())
     document = Document(name, data, walk.marks, nouns or {})
     faults = walk.faults
     if not isinstance(data, dict):
         faults.append(
-            document.fault((), f"the file should hold `key: value` lines, not {_kind(data)}", "write it so")
+            document.fault(
+                (),
+                f"the file should hold `key: value` lines, not {_kind(data)}",
+                "write it so",
+            )
         )
     if faults:
         raise FileError(faults)
     return document
+
+
+def _compose(text: str, name: str) -> Node | None:
+    """The YAML as nodes that know their lines; None for an empty text. Raises FileError."""
+    try:
+        node: Node | None = YAML(typ="safe", pure=True).compose(text)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
+        message = f"this is not YAML: {error.problem or error.context}"
+        remedy = "check the indentation and quotes here and in the line above"
+        raise FileError([Fault(name, line, column, message, remedy)]) from None
+    except ReaderError as error:
+        line = text.count("\n", 0, int(error.position or 0)) + 1
+        message = "there is a character that YAML does not allow"
+        raise FileError([Fault(name, line, 0, message, "remove it")]) from None
+    except (YAMLError, RecursionError) as error:
+        message = f"this is not YAML: {' '.join(str(error).split())[:120]}"
+        remedy = "write it again more simply"
+        raise FileError([Fault(name, 0, 0, message, remedy)]) from None
+    return node
 
 
 class _Walk:
@@ -177,13 +188,20 @@ class _Walk:
         self.marks.setdefault(loc, here)
         if id(node) in self._seen:
             # An alias is a second road to one node: refused, so that no small file can grow without end.
-            self.faults.append(Fault(self.name, *here, "an alias (`*name`) is used", "write the text out"))
+            self.faults.append(
+                Fault(
+                    self.name, *here, "an alias (`*name`) is used", "write the text out"
+                )
+            )
             return None
         self._seen.add(id(node))
         if isinstance(node, MappingNode):
             return self._mapping(node, loc)
         if isinstance(node, SequenceNode):
-            return [self.value(item, (*loc, number)) for number, item in enumerate(node.value)]
+            return [
+                self.value(item, (*loc, number))
+                for number, item in enumerate(node.value)
+            ]
         return _scalar(node)
 
     def _mapping(self, node: MappingNode, loc: Loc) -> dict[str, Any]:
@@ -240,7 +258,9 @@ def fit(document: Document, model: type[Model]) -> tuple[Model | None, list[Faul
     try:
         return model.model_validate(document.data), []
     except ValidationError as problem:
-        return None, [_fault(document, model, dict(e)) for e in problem.errors(include_url=False)]
+        return None, [
+            _fault(document, model, dict(e)) for e in problem.errors(include_url=False)
+        ]
 
 
 def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) -> Fault:
@@ -253,7 +273,9 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
     if kind in ("extra_forbidden", "unexpected_keyword_argument"):
         known = _known_keys(model, loc[:-1])
         return document.fault(
-            loc, f"unknown key `{key}`{where}", nearest(key, known) if known else "remove it"
+            loc,
+            f"unknown key `{key}`{where}",
+            nearest(key, known) if known else "remove it",
         )
     if kind == "missing":
         return document.fault(loc, f"`{key}` is missing{where}", "add it")
@@ -266,18 +288,25 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         message, remedy = "should hold `key: value` lines", "write it so"
     message = message.removeprefix("Input ").removeprefix("Value error, ")
     message = message[:1].lower() + message[1:]
-    return document.fault(loc, f"`{key}`{where} {message}, not {_kind(error['input'])}", remedy)
+    return document.fault(
+        loc, f"`{key}`{where} {message}, not {_kind(error['input'])}", remedy
+    )
 
 
 def _known_keys(model: type[Any], loc: Loc) -> list[str]:
     """The keys that may stand at `loc`, found by walking the model's own annotations."""
     kinds: list[Any] = [model]
     for step in loc:
-        below = [_field_type(kind, step) if isinstance(step, str) else kind for kind in kinds]
+        below = [
+            _field_type(kind, step) if isinstance(step, str) else kind for kind in kinds
+        ]
         kinds = [part for kind in below for part in _parts(kind)]
     names: list[str] = []
     for kind in kinds:
-        names += list(getattr(kind, "model_fields", None) or getattr(kind, "__dataclass_fields__", {}))
+        names += list(
+            getattr(kind, "model_fields", None)
+            or getattr(kind, "__dataclass_fields__", {})
+        )
     return names
 
 

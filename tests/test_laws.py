@@ -11,8 +11,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ("moderation", "connectors", "listener")
-LONGEST_FILE = 330  # "about 300 lines"
-LONGEST_FUNCTION = 55  # "about 50 lines"
+LONGEST_FILE = 350  # "about 300 lines": the formatter breaks lines at 88
+LONGEST_FUNCTION = 51  # "about 50 lines"
 SPEAKS_SQL = ("listener/store/", "listener/schema.py", "listener/minutes/")
 OPENS_SOCKETS = ("connectors/", "listener/mail.py", "listener/systemd.py")
 NETWORK = {

@@ -31,7 +31,9 @@ def logits(packed: Packed, texts: Sequence[str], workers: int) -> Floats:
     return worst
 
 
-def calibrate(packed: Packed, scores: Floats, labels: npt.NDArray[np.float32]) -> Packed:
+def calibrate(
+    packed: Packed, scores: Floats, labels: npt.NDArray[np.float32]
+) -> Packed:
     """The same model with each label's line folded into its scale and bias.
 
     ValueError if a label's line would fall: the model would then rank worse than a coin, and pieces could not
@@ -39,8 +41,12 @@ def calibrate(packed: Packed, scores: Floats, labels: npt.NDArray[np.float32]) -
     """
     slope, shift = np.empty(scores.shape[1]), np.empty(scores.shape[1])
     for kind in range(scores.shape[1]):
-        line = LogisticRegression(C=1e4, tol=1e-8, max_iter=1_000).fit(scores[:, [kind]], labels[:, kind])
+        line = LogisticRegression(C=1e4, tol=1e-8, max_iter=1_000).fit(
+            scores[:, [kind]], labels[:, kind]
+        )
         slope[kind], shift[kind] = line.coef_[0, 0], line.intercept_[0]
     if not (slope > 0).all():
-        raise ValueError(f"calibration turned a label upside down: slopes {slope.tolist()}")
+        raise ValueError(
+            f"calibration turned a label upside down: slopes {slope.tolist()}"
+        )
     return Packed(packed.table, packed.scale * slope, packed.bias * slope + shift)

@@ -40,7 +40,10 @@ It is one signal among others: nothing is hidden on its word alone, and a person
 
 def _data(split: Split) -> str:
     sentences, _ = council.sentences()
-    prints = [fingerprint(part) for part in (split.learn, split.calibrate, split.held_out, split.official)]
+    prints = [
+        fingerprint(part)
+        for part in (split.learn, split.calibrate, split.held_out, split.official)
+    ]
     return f"""## Data
 
 Jigsaw Toxic Comment Classification Challenge (2018), the part of it that could be had. Licences: the data set is
@@ -63,13 +66,23 @@ and a few sentences of our own. So take every figure here as a little too kind.
 
 
 def _figures(measured: Measured) -> str:
-    columns = (LABELS, measured.held_out_found, measured.held_out_auc, measured.calibration_error)
+    columns = (
+        LABELS,
+        measured.held_out_found,
+        measured.held_out_auc,
+        measured.calibration_error,
+    )
     labels = "\n".join(
         f"| {label} | {found} | {100 * auc:.2f} | {100 * gap:.2f} % |"
         for label, found, auc, gap in zip(*columns, strict=True)
     )
-    rates = "\n".join(f"| {at} | {right:.2f} | {found:.2f} |" for at, right, found in measured.official_rates)
-    official = f"**{100 * measured.official_auc:.2f}** {_range(measured.official_range)}"
+    rates = "\n".join(
+        f"| {at} | {right:.2f} | {found:.2f} |"
+        for at, right, found in measured.official_rates
+    )
+    official = (
+        f"**{100 * measured.official_auc:.2f}** {_range(measured.official_range)}"
+    )
     return f"""## Figures
 
 AUC is the area under the ROC curve, in per cent; in brackets the middle 95 % of 500 resamples.

@@ -153,12 +153,16 @@ def sentences() -> tuple[list[str], list[list[float]]]:
     """The sentences and their six labels, 0 or 1, in the order of types.LABELS."""
     texts, labels = [], []
     groups = GROUPS.replace("\n", "|").strip("|").split("|")
-    framed = [frame.format(group) for frame in FRAMES.strip().splitlines() for group in groups]
+    framed = [
+        frame.format(group) for frame in FRAMES.strip().splitlines() for group in groups
+    ]
     for text in (*FAIR.strip().splitlines(), *framed):
         texts.append(text)
         labels.append([0.0] * len(LABELS))
     for line in UNFAIR.strip().splitlines():
         names, text = line.split("|", 1)
         texts.append(text)
-        labels.append([float(label in ("toxicity", *names.split())) for label in LABELS])
+        labels.append(
+            [float(label in ("toxicity", *names.split())) for label in LABELS]
+        )
     return texts, labels

@@ -40,7 +40,9 @@ class Packed:
     def weights(self) -> npt.NDArray[np.float32]:
         """The weights that the bytes stand for, shape (buckets, 6)."""
         wide = self.table.astype(np.float64)
-        weights: npt.NDArray[np.float32] = (wide * np.abs(wide) * self.scale).astype(np.float32)
+        weights: npt.NDArray[np.float32] = (wide * np.abs(wide) * self.scale).astype(
+            np.float32
+        )
         return weights
 
 
@@ -68,11 +70,18 @@ def graph(packed: Packed) -> onnx.ModelProto:
         helper.make_node("Add", ["scaled", "bias"], ["logits"]),
         helper.make_node("Sigmoid", ["logits"], ["scores"]),
     ]
-    inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, [None]) for name in ("words", "chars")]
+    inputs = [
+        helper.make_tensor_value_info(name, TensorProto.INT64, [None])
+        for name in ("words", "chars")
+    ]
     output = helper.make_tensor_value_info("scores", TensorProto.DOUBLE, [len(LABELS)])
-    weights = [numpy_helper.from_array(value, name) for name, value in constants.items()]
+    weights = [
+        numpy_helper.from_array(value, name) for name, value in constants.items()
+    ]
     whole = helper.make_graph(nodes, "toxicity", inputs, [output], weights)
-    model = helper.make_model(whole, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION)
+    model = helper.make_model(
+        whole, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION
+    )
     onnx.checker.check_model(model, full_check=True)
     return model
 
@@ -80,7 +89,9 @@ def graph(packed: Packed) -> onnx.ModelProto:
 def _block(kind: str) -> list[onnx.NodeProto]:
     """From one kind's ids to `{kind}_mean`: sum of their weights / sqrt(how many there are)."""
 
-    def node(operator: str, inputs: list[str], output: str, **attributes: Any) -> onnx.NodeProto:
+    def node(
+        operator: str, inputs: list[str], output: str, **attributes: Any
+    ) -> onnx.NodeProto:
         return helper.make_node(operator, inputs, [f"{kind}_{output}"], **attributes)
 
     return [
@@ -111,5 +122,7 @@ def write(packed: Packed, folder: Path) -> Path:
         "labels": list(LABELS),
         "features": ngrams.VERSION,
     }
-    (folder / embedded.MANIFEST).write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+    (folder / embedded.MANIFEST).write_text(
+        json.dumps(manifest, indent=2) + "\n", encoding="utf-8"
+    )
     return folder / FILE

@@ -28,13 +28,19 @@ def matrix(texts: Sequence[str], workers: int) -> Any:
     return _block([words for words, _ in found]) + _block([chars for _, chars in found])
 
 
-def _grams(texts: Sequence[str]) -> list[tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]]:
+def _grams(
+    texts: Sequence[str],
+) -> list[tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]]:
     found = [ngrams.grams(text) for text in texts]
-    return [(each.words.astype(np.int32), each.chars.astype(np.int32)) for each in found]
+    return [
+        (each.words.astype(np.int32), each.chars.astype(np.int32)) for each in found
+    ]
 
 
 def _block(ids: list[npt.NDArray[np.int32]]) -> Any:
     counts = np.array([len(each) for each in ids])
     values = np.repeat(1.0 / np.sqrt(np.maximum(counts, 1)), counts).astype(np.float32)
     starts = np.concatenate(([0], np.cumsum(counts)))
-    return sparse.csr_matrix((values, np.concatenate(ids), starts), shape=(len(ids), ngrams.BUCKETS))
+    return sparse.csr_matrix(
+        (values, np.concatenate(ids), starts), shape=(len(ids), ngrams.BUCKETS)
+    )

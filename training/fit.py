@@ -33,12 +33,16 @@ class Settings:
 
     strength: float = 4.0  # weight of the data against the penalty
     steps: int = 60  # L-BFGS steps
-    shrink: float = 10.0  # comments' worth of belief that an n-gram leans to neither side
+    shrink: float = (
+        10.0  # comments' worth of belief that an n-gram leans to neither side
+    )
     floor: float = 0.3  # scale of an n-gram that leans to neither side
     first_bias: float = -3.0
 
 
-def fit(rows: Any, labels: Floats, weight: Floats, settings: Settings, workers: int) -> Linear:
+def fit(
+    rows: Any, labels: Floats, weight: Floats, settings: Settings, workers: int
+) -> Linear:
     """Learns from CSR `rows` (texts, buckets), `labels` (texts, 6; NaN unknown) and `weight` (texts,)."""
     buckets, kinds = rows.shape[1], labels.shape[1]
     scale = _scales(rows, labels, settings)
@@ -55,13 +59,17 @@ def fit(rows: Any, labels: Floats, weight: Floats, settings: Settings, workers: 
         slope = slope.ravel()
         penalised = flat[: buckets * kinds]
         slope[: buckets * kinds] += penalised
-        return sum(each[0] for each in found) + 0.5 * float(penalised @ penalised), slope
+        return sum(each[0] for each in found) + 0.5 * float(
+            penalised @ penalised
+        ), slope
 
     start = np.zeros((buckets + 1, kinds))
     start[buckets] = settings.first_bias
     with ThreadPoolExecutor(workers) as pool:
         options = {"maxiter": settings.steps, "maxcor": 8}
-        result = minimize(loss, start.ravel(), jac=True, method="L-BFGS-B", options=options)
+        result = minimize(
+            loss, start.ravel(), jac=True, method="L-BFGS-B", options=options
+        )
     table = result.x.reshape(buckets + 1, kinds).astype(np.float32)
     return Linear(table[:buckets] * scale, table[buckets])
 
@@ -78,8 +86,14 @@ class _Part:
     def loss(self, weights: Floats, bias: Floats) -> tuple[float, Floats, Floats]:
         """Cross-entropy, and its slope by weights and by bias."""
         logits = self.rows @ weights + bias
-        loss = float((self.weight * (np.logaddexp(0, logits) - self.labels * logits)).sum(dtype=np.float64))
-        error = (self.weight * (1 / (1 + np.exp(-logits)) - self.labels)).astype(np.float32)
+        loss = float(
+            (self.weight * (np.logaddexp(0, logits) - self.labels * logits)).sum(
+                dtype=np.float64
+            )
+        )
+        error = (self.weight * (1 / (1 + np.exp(-logits)) - self.labels)).astype(
+            np.float32
+        )
         return loss, self.columns @ error, error.sum(axis=0)
 
 
@@ -89,7 +103,9 @@ def _parts(rows: Any, labels: Floats, weight: Floats, workers: int) -> list[_Par
     found = []
     for first, last in pairwise(edges):
         share = rows[first:last]
-        found.append(_Part(share, share.T, np.nan_to_num(labels[first:last]), known[first:last]))
+        found.append(
+            _Part(share, share.T, np.nan_to_num(labels[first:last]), known[first:last])
+        )
     return found
 
 
@@ -101,10 +117,14 @@ def _scales(rows: Any, labels: Floats, settings: Settings) -> Floats:
     rarity = np.log((1 + rows.shape[0]) / (1 + seen)) + 1
     scales = np.empty((rows.shape[1], labels.shape[1]), dtype=np.float32)
     for kind in range(labels.shape[1]):
-        sides = np.stack((labels[:, kind] == 1, labels[:, kind] == 0), axis=1).astype(np.float32)
+        sides = np.stack((labels[:, kind] == 1, labels[:, kind] == 0), axis=1).astype(
+            np.float32
+        )
         counts = present.T @ sides
         usual = counts[:, 0].sum() / counts.sum()
-        rate = (counts[:, 0] + settings.shrink * usual) / (counts.sum(axis=1) + settings.shrink)
+        rate = (counts[:, 0] + settings.shrink * usual) / (
+            counts.sum(axis=1) + settings.shrink
+        )
         leaning = np.abs(np.log(rate / (1 - rate)) - np.log(usual / (1 - usual)))
         scale = rarity * (settings.floor + leaning)
         scales[:, kind] = scale / scale.mean()

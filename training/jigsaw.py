@@ -54,7 +54,15 @@ def text_key(text: str) -> str:
 
 def tenth(text: str) -> int:
     """Which tenth (0 to 9) a text falls into, by the hash of its key."""
-    return int(hashlib.sha256(text_key(text).encode("utf-8", "surrogatepass")).hexdigest()[:8], 16) % 10
+    return (
+        int(
+            hashlib.sha256(text_key(text).encode("utf-8", "surrogatepass")).hexdigest()[
+                :8
+            ],
+            16,
+        )
+        % 10
+    )
 
 
 def read(folder: Path) -> Split:
@@ -66,13 +74,20 @@ def read(folder: Path) -> Split:
     taken = {text_key(row["comment_text"]) for row in held_out + calibrate + official}
     learn = []
     # The first file that has a comment wins: train_sampled keeps the original text where train_extra may not.
-    for row in first + _rows(folder / "train_sampled.csv.gz") + _rows(folder / "train_extra.csv.gz"):
+    for row in (
+        first
+        + _rows(folder / "train_sampled.csv.gz")
+        + _rows(folder / "train_extra.csv.gz")
+    ):
         key = text_key(row["comment_text"])
         if key not in taken:
             taken.add(key)
             learn.append(row)
     return Split(
-        learn=_part(learn), calibrate=_part(calibrate), held_out=_part(held_out), official=_part(official)
+        learn=_part(learn),
+        calibrate=_part(calibrate),
+        held_out=_part(held_out),
+        official=_part(official),
     )
 
 
@@ -85,7 +100,8 @@ def _rows(path: Path) -> list[dict[str, str]]:
 def _part(rows: list[dict[str, str]]) -> Part:
     labels = [[_label(row.get(column, "")) for column in COLUMNS] for row in rows]
     return Part(
-        [row["comment_text"] for row in rows], np.array(labels, dtype=np.float32).reshape(-1, len(COLUMNS))
+        [row["comment_text"] for row in rows],
+        np.array(labels, dtype=np.float32).reshape(-1, len(COLUMNS)),
     )
 
 

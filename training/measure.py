@@ -18,7 +18,9 @@ from training.jigsaw import Part, Split
 
 Floats = npt.NDArray[np.float64]
 
-NATURAL_WEIGHT = 57_888 / 6_090  # of each fair comment of the official test, which holds as many toxic ones
+NATURAL_WEIGHT = (
+    57_888 / 6_090
+)  # of each fair comment of the official test, which holds as many toxic ones
 _BINS = 15
 _RESAMPLES = 500
 
@@ -31,11 +33,15 @@ class Measured:
     held_out_found: tuple[int, ...]  # comments with each label, in the held-out tenth
     held_out_auc: tuple[float, ...]  # for each label
     held_out_range: tuple[float, float]  # 95 % of resamples of the mean over labels
-    calibration_error: tuple[float, ...]  # expected calibration error for each label, held-out tenth
+    calibration_error: tuple[
+        float, ...
+    ]  # expected calibration error for each label, held-out tenth
     official_auc: float
     official_range: tuple[float, float]
     official_error: float  # expected calibration error of toxicity, official comments at the natural rate
-    official_rates: tuple[tuple[float, float, float], ...]  # threshold, precision, recall at the natural rate
+    official_rates: tuple[
+        tuple[float, float, float], ...
+    ]  # threshold, precision, recall at the natural rate
     hatecheck_auc: float
     hatecheck_rows: int
     groups_rows: int  # fair sentences with the name of a group of people in them
@@ -50,10 +56,15 @@ class Measured:
 
 def measure(scorer: Scorer, split: Split, data: Path) -> Measured:
     """Scores the held-out tenth, the official test's developer half, HateCheck and the identity templates."""
-    ours, official = (_scores(scorer, split.held_out.texts), _scores(scorer, split.official.texts)[:, 0])
+    ours, official = (
+        _scores(scorer, split.held_out.texts),
+        _scores(scorer, split.official.texts)[:, 0],
+    )
     truth, toxic = split.held_out.labels, split.official.labels[:, 0]
     texts, hateful = _hatecheck(data / "hatecheck" / "hatecheck_dev60.csv")
-    sentences, rude = _templates(data / "identity_templates" / "en_sentence_templates.csv.gz")
+    sentences, rude = _templates(
+        data / "identity_templates" / "en_sentence_templates.csv.gz"
+    )
     groups, fair = _scores(scorer, sentences), ~np.array(rude)
     weights = np.where(toxic == 1, 1.0, NATURAL_WEIGHT)
     return Measured(
@@ -62,17 +73,22 @@ def measure(scorer: Scorer, split: Split, data: Path) -> Measured:
         held_out_auc=tuple(float(each) for each in _aucs(truth, ours)),
         held_out_range=_resampled(truth, ours),
         calibration_error=tuple(
-            calibration_error(truth[:, kind], ours[:, kind]) for kind in range(len(LABELS))
+            calibration_error(truth[:, kind], ours[:, kind])
+            for kind in range(len(LABELS))
         ),
         official_auc=float(roc_auc_score(toxic, official)),
         official_range=_resampled(toxic[:, None], official[:, None]),
         official_error=calibration_error(toxic, official, weights),
-        official_rates=tuple(_rates(toxic, official, weights, each) for each in (0.5, 0.8, 0.9, 0.95)),
+        official_rates=tuple(
+            _rates(toxic, official, weights, each) for each in (0.5, 0.8, 0.9, 0.95)
+        ),
         hatecheck_auc=float(roc_auc_score(hateful, _scores(scorer, texts)[:, 0])),
         hatecheck_rows=len(texts),
         groups_rows=int(fair.sum()),
         groups_flagged=float((groups[fair, 0] >= 0.5).mean()),
-        groups_attacked=float((groups[fair, LABELS.index("identity_attack")] >= 0.5).mean()),
+        groups_attacked=float(
+            (groups[fair, LABELS.index("identity_attack")] >= 0.5).mean()
+        ),
         groups_auc=float(roc_auc_score(~fair, groups[:, 0])),
     )
 
@@ -93,7 +109,12 @@ def _scores(scorer: Scorer, texts: list[str]) -> Floats:
 
 
 def _aucs(truth: npt.NDArray[np.float32], claimed: Floats) -> Floats:
-    return np.array([roc_auc_score(truth[:, kind], claimed[:, kind]) for kind in range(truth.shape[1])])
+    return np.array(
+        [
+            roc_auc_score(truth[:, kind], claimed[:, kind])
+            for kind in range(truth.shape[1])
+        ]
+    )
 
 
 def _resampled(truth: npt.NDArray[np.float32], claimed: Floats) -> tuple[float, float]:
@@ -114,13 +135,19 @@ def _rates(
     """The threshold, then precision and recall of what is scored at or above it."""
     flagged = claimed >= threshold
     right = weights[flagged & (truth == 1)].sum()
-    return (threshold, float(right / weights[flagged].sum()), float(right / weights[truth == 1].sum()))
+    return (
+        threshold,
+        float(right / weights[flagged].sum()),
+        float(right / weights[truth == 1].sum()),
+    )
 
 
 def _hatecheck(path: Path) -> tuple[list[str], list[bool]]:
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    return [row["test_case"] for row in rows], [row["label_gold"] == "hateful" for row in rows]
+    return [row["test_case"] for row in rows], [
+        row["label_gold"] == "hateful" for row in rows
+    ]
 
 
 def _templates(path: Path) -> tuple[list[str], list[bool]]:

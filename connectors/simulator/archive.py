@@ -89,8 +89,12 @@ def item_from(row: Mapping[str, Any]) -> Item:
     """An item from its JSON form."""
     values = {**row, **_times(row, "created_at", "deleted_at")}
     values["media"] = tuple(row["media"])
-    values["later"] = [Version(v["native_id"], v["text"], _time(v["at"])) for v in row["later"]]
-    values["hidings"] = [Hiding(_time(h["at"]), h["hidden"], h["by"]) for h in row["hidings"]]
+    values["later"] = [
+        Version(v["native_id"], v["text"], _time(v["at"])) for v in row["later"]
+    ]
+    values["hidings"] = [
+        Hiding(_time(h["at"]), h["hidden"], h["by"]) for h in row["hidings"]
+    ]
     return Item(**values)
 
 

@@ -32,19 +32,29 @@ class Crowd:
 
     def named(self, name: str, ids: NativeIds) -> Person:
         """The person of that name, made when first named."""
-        return self._by_name.get(name) or self.meet(Person(ids.person(), name, self._free_handle(name)))
+        return self._by_name.get(name) or self.meet(
+            Person(ids.person(), name, self._free_handle(name))
+        )
 
     def with_handles(self, handles: Iterable[str]) -> list[Person]:
         """Those of the X users whom this world knows."""
-        return [person for handle in handles if (person := self._by_handle.get(handle.lower()))]
+        return [
+            person
+            for handle in handles
+            if (person := self._by_handle.get(handle.lower()))
+        ]
 
     @property
     def strangers(self) -> list[Person]:
         """Everybody but the owners, in the order in which they came."""
-        return [person for person in self.by_id.values() if not isinstance(person, Owner)]
+        return [
+            person for person in self.by_id.values() if not isinstance(person, Owner)
+        ]
 
     def _free_handle(self, name: str) -> str:
-        stem = re.sub(r"[^0-9A-Za-z]+", "_", name).strip("_")[:LONGEST_HANDLE] or "someone"
+        stem = (
+            re.sub(r"[^0-9A-Za-z]+", "_", name).strip("_")[:LONGEST_HANDLE] or "someone"
+        )
         handle, number = stem, 1
         while handle.lower() in self._by_handle:
             number += 1

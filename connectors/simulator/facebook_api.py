@@ -86,8 +86,13 @@ class FacebookApi:
                 reply.headers |= usage_headers(self.world.page.id, 100, minutes)
         if self._calls > self.settings.usage_headers_after:
             percent = min(100, len(self._recent) * 100 // self.settings.call_budget)
-            reply.headers = usage_headers(self.world.page.id, percent, 0) | reply.headers
-        reply.headers |= {"facebook-api-version": self.settings.live_versions[-1], "x-fb-trace-id": trace}
+            reply.headers = (
+                usage_headers(self.world.page.id, percent, 0) | reply.headers
+            )
+        reply.headers |= {
+            "facebook-api-version": self.settings.live_versions[-1],
+            "x-fb-trace-id": trace,
+        }
         return reply
 
     # -- who and what -------------------------------------------------------------------------------------------
@@ -95,7 +100,9 @@ class FacebookApi:
     @staticmethod
     def _parts(request: Request) -> tuple[str, list[str]]:
         parts = [part for part in request.path.split("/") if part]
-        return (parts[0], parts[1:]) if parts and VERSION.match(parts[0]) else ("", parts)
+        return (
+            (parts[0], parts[1:]) if parts and VERSION.match(parts[0]) else ("", parts)
+        )
 
     def _check_version(self, version: str) -> None:
         live = self.settings.live_versions
@@ -107,10 +114,13 @@ class FacebookApi:
 
     def _token(self, request: Request) -> Token:
         value = request.argument("access_token")
-        value = value or request.headers.get("authorization", "").removeprefix("Bearer ")
+        value = value or request.headers.get("authorization", "").removeprefix(
+            "Bearer "
+        )
         if not value:
             raise GraphError(
-                2500, "An active access token must be used to query information about the current user."
+                2500,
+                "An active access token must be used to query information about the current user.",
             )
         for token in self.world.tokens.values():
             if token.platform == "facebook" and token.value == value:
@@ -125,11 +135,15 @@ class FacebookApi:
             self._recent.popleft()
         if len(self._recent) >= self.settings.call_budget:
             raise GraphError(80001, LIMITS[80001])
-        self._recent += [request.at] * max(1, len(list(filter(None, request.argument("ids").split(",")))))
+        self._recent += [request.at] * max(
+            1, len(list(filter(None, request.argument("ids").split(","))))
+        )
 
     def _need(self, view: View, permission: str, code: int) -> None:
         if permission not in view.token.grants:
-            raise GraphError(code, f"(#{code}) Requires {permission} permission to manage the object")
+            raise GraphError(
+                code, f"(#{code}) Requires {permission} permission to manage the object"
+            )
 
     # -- routes -------------------------------------------------------------------------------------------------
 
@@ -138,7 +152,8 @@ class FacebookApi:
             return self._write(request, parts, view)
         if not parts:
             return {
-                wanted: self._node(wanted, request, view) for wanted in request.argument("ids").split(",")
+                wanted: self._node(wanted, request, view)
+                for wanted in request.argument("ids").split(",")
             }
         if parts == ["debug_token"]:
             return self._debug(request)
@@ -147,7 +162,9 @@ class FacebookApi:
             return self._permissions(view)
         if node == "me" and parts[1:] == ["accounts"]:
             return self._accounts(view)
-        node = self.world.page.id if node == "me" and view.token.kind == "page" else node
+        node = (
+            self.world.page.id if node == "me" and view.token.kind == "page" else node
+        )
         if len(parts) == 1:
             return self._node(node, request, view)
         if node == self.world.page.id and parts[1] in EDGES:
@@ -173,7 +190,11 @@ class FacebookApi:
 
     def _item(self, native_id: str, request: Request, view: View) -> Item:
         item = self.world.find("facebook", native_id)
-        if item is None or not view.sees(item) or "pages_read_engagement" not in view.token.grants:
+        if (
+            item is None
+            or not view.sees(item)
+            or "pages_read_engagement" not in view.token.grants
+        ):
             raise unsupported(request.method, native_id)
         return item
 
@@ -191,29 +212,55 @@ class FacebookApi:
         fields = [f.name for f in parse_fields(wanted or "name,id")]
         for name in fields:
             if name not in whole:
-                raise bad_parameter(f"Tried accessing nonexisting field ({name}) on node type (Page)")
+                raise bad_parameter(
+                    f"Tried accessing nonexisting field ({name}) on node type (Page)"
+                )
         return {name: whole[name] for name in [*fields, "id"]}
 
     def _permissions(self, view: View) -> dict[str, Any]:
         if view.token.kind == "page" and not self.settings.permissions_for_page:
-            raise bad_parameter("Tried accessing nonexisting field (permissions) on node type (Page)")
-        return {"data": [{"permission": name, "status": "granted"} for name in sorted(view.token.grants)]}
+            raise bad_parameter(
+                "Tried accessing nonexisting field (permissions) on node type (Page)"
+            )
+        return {
+            "data": [
+                {"permission": name, "status": "granted"}
+                for name in sorted(view.token.grants)
+            ]
+        }
 
     def _accounts(self, view: View) -> dict[str, Any]:
         if view.token.kind != "user":
-            raise bad_parameter("Tried accessing nonexisting field (accounts) on node type (Page)")
+            raise bad_parameter(
+                "Tried accessing nonexisting field (accounts) on node type (Page)"
+            )
         page = next(t for t in self.world.tokens.values() if t.kind == "page")
-        row = {"access_token": page.value, "category": "Politician", "name": self.world.page.name}
-        return {"data": [{**row, "id": self.world.page.id, "tasks": sorted(page.tasks)}]}
+        row = {
+            "access_token": page.value,
+            "category": "Politician",
+            "name": self.world.page.name,
+        }
+        return {
+            "data": [{**row, "id": self.world.page.id, "tasks": sorted(page.tasks)}]
+        }
 
     def _debug(self, request: Request) -> dict[str, Any]:
         wanted = request.argument("input_token")
         token = next(
-            (t for t in self.world.tokens.values() if t.value == wanted and t.platform == "facebook"), None
+            (
+                t
+                for t in self.world.tokens.values()
+                if t.value == wanted and t.platform == "facebook"
+            ),
+            None,
         )
         if token is None or token.dead is not None:
             reason = bad_token(token.dead or 0 if token else 0)
-            error = {"code": reason.code, "message": str(reason), "subcode": reason.subcode}
+            error = {
+                "code": reason.code,
+                "message": str(reason),
+                "subcode": reason.subcode,
+            }
             return {"data": {"is_valid": False, "scopes": [], "error": error}}
         about = {
             "type": token.kind.upper(),
@@ -242,10 +289,14 @@ class FacebookApi:
             raise unsupported(request.method, "0")
         item = self._item(parts[0], request, view)
         if view.token.kind != "page":
-            raise GraphError(210, "(#210) A page access token is required to request this resource.")
+            raise GraphError(
+                210, "(#210) A page access token is required to request this resource."
+            )
         self._need(view, "pages_manage_engagement", 200)
         if not view.moderates:
-            raise GraphError(200, "(#200) The token lacks the MODERATE task on this Page")
+            raise GraphError(
+                200, "(#200) The token lacks the MODERATE task on this Page"
+            )
         if parts[1:] == ["comments"] and request.method == "POST":
             return self._reply(item, request)
         if item.kind != "comment" or parts[1:]:
@@ -259,7 +310,9 @@ class FacebookApi:
         else:
             raise bad_parameter("There is nothing here that this token may change")
         if request.method == "POST" and (wanted := request.argument("fields")):
-            return comment_node(item, parse_fields(wanted), replace(view, seen_at=self.world.now()))
+            return comment_node(
+                item, parse_fields(wanted), replace(view, seen_at=self.world.now())
+            )
         return {"success": True}
 
     def _hide(self, item: Item, wanted: str) -> None:
@@ -273,9 +326,15 @@ class FacebookApi:
         text = request.argument("message")
         if not text:
             raise bad_parameter("A message or an attachment is needed")
-        post = item if item.kind != "comment" else self.world.find("facebook", item.post_id)
+        post = (
+            item
+            if item.kind != "comment"
+            else self.world.find("facebook", item.post_id)
+        )
         if post is None:
             raise unsupported("POST", item.native_id)
-        made = self.world.answer(post, text, parent=item if item.kind == "comment" else None)
+        made = self.world.answer(
+            post, text, parent=item if item.kind == "comment" else None
+        )
         self.world.write(made, "reply")
         return {"id": made.native_id}

@@ -25,35 +25,65 @@ LIMITS = {
     613: "(#613) Calls to this api have exceeded the rate limit.",
     80001: "(#80001) There have been too many calls to this Page account. Wait a bit and try again.",
 }
-HTTP_STATUS = {1: 500, 2: 500, 4: 403, 10: 403, 17: 403, 32: 403, 200: 403, 210: 403, 341: 403, 368: 403}
+HTTP_STATUS = {
+    1: 500,
+    2: 500,
+    4: 403,
+    10: 403,
+    17: 403,
+    32: 403,
+    200: 403,
+    210: 403,
+    341: 403,
+    368: 403,
+}
 
 
 class GraphError(Exception):
     """An error that the Graph API would answer with."""
 
-    def __init__(self, code: int, message: str, *, subcode: int = 0, type_: str = "OAuthException") -> None:
+    def __init__(
+        self,
+        code: int,
+        message: str,
+        *,
+        subcode: int = 0,
+        type_: str = "OAuthException",
+    ) -> None:
         super().__init__(message)
         self.code, self.subcode, self.type = code, subcode, type_
 
     def reply(self, trace: str) -> Reply:
         """The answer on the wire."""
-        error: dict[str, object] = {"message": str(self), "type": self.type, "code": self.code}
+        error: dict[str, object] = {
+            "message": str(self),
+            "type": self.type,
+            "code": self.code,
+        }
         if self.subcode:
             error["error_subcode"] = self.subcode
         if self.code == 368:
             error["error_user_title"] = "You're temporarily blocked"
-            error["error_user_msg"] = "You have been blocked from this action for a while."
-        return Reply({"error": {**error, "fbtrace_id": trace}}, HTTP_STATUS.get(self.code, 400))
+            error["error_user_msg"] = (
+                "You have been blocked from this action for a while."
+            )
+        return Reply(
+            {"error": {**error, "fbtrace_id": trace}}, HTTP_STATUS.get(self.code, 400)
+        )
 
 
 def bad_token(subcode: int) -> GraphError:
     """190: the token is dead; the subcode says why."""
-    return GraphError(190, TOKEN_SUBCODES.get(subcode, TOKEN_SUBCODES[467]), subcode=subcode)
+    return GraphError(
+        190, TOKEN_SUBCODES.get(subcode, TOKEN_SUBCODES[467]), subcode=subcode
+    )
 
 
 def unsupported(method: str, native_id: str) -> GraphError:
     """100/33: deleted, or permission lost; the same words for both."""
-    verb = {"GET": "get", "POST": "post", "DELETE": "delete"}.get(method, method.lower())
+    verb = {"GET": "get", "POST": "post", "DELETE": "delete"}.get(
+        method, method.lower()
+    )
     return GraphError(
         100,
         f"Unsupported {verb} request. Object with ID '{native_id}' does not exist, cannot be loaded due to missing "
@@ -71,7 +101,8 @@ def bad_parameter(detail: str) -> GraphError:
 def dead_version(version: str, latest: str) -> GraphError:
     """2635: this version has been switched off."""
     return GraphError(
-        2635, f"(#2635) You are calling a deprecated version of the API ({version}). Update to {latest}."
+        2635,
+        f"(#2635) You are calling a deprecated version of the API ({version}). Update to {latest}.",
     )
 
 
@@ -91,23 +122,39 @@ def _planned(fault: Fault, request: Request, latest: str) -> GraphError | None:
         code = int(option("code", 80001))
         return GraphError(code, LIMITS.get(code, LIMITS[80001]))
     if fault.kind == "policy_block":
-        return GraphError(368, "The action attempted has been deemed abusive or is otherwise disallowed")
+        return GraphError(
+            368,
+            "The action attempted has been deemed abusive or is otherwise disallowed",
+        )
     if fault.kind == "token_expired":
         return bad_token(int(option("subcode", 463)))
     if fault.kind == "permission_missing":
         code = int(option("code", 10 if request.method == "GET" else 200))
-        return GraphError(code, f"(#{code}) Requires a permission that this token does not have")
+        return GraphError(
+            code, f"(#{code}) Requires a permission that this token does not have"
+        )
     if fault.kind == "gone":
         return unsupported(request.method, request.path.rpartition("/")[2])
     if fault.kind == "dead_version":
         return dead_version(request.path.split("/")[1], latest)
-    if fault.kind == "stale_cursor" and (request.argument("after") or request.argument("__paging_token")):
-        return bad_parameter("The After Cursor specified exceeds the max limit supported by this endpoint")
+    if fault.kind == "stale_cursor" and (
+        request.argument("after") or request.argument("__paging_token")
+    ):
+        return bad_parameter(
+            "The After Cursor specified exceeds the max limit supported by this endpoint"
+        )
     return None
 
 
 def usage_headers(owner_id: str, percent: int, minutes: int) -> dict[str, str]:
     """The two usage headers: percentages of the budgets, and minutes until access is regained."""
-    app = {"call_count": percent, "total_time": percent // 2, "total_cputime": percent // 2}
+    app = {
+        "call_count": percent,
+        "total_time": percent // 2,
+        "total_cputime": percent // 2,
+    }
     page = {"type": "pages", **app, "estimated_time_to_regain_access": minutes}
-    return {"X-App-Usage": json.dumps(app), "X-Business-Use-Case-Usage": json.dumps({owner_id: [page]})}
+    return {
+        "X-App-Usage": json.dumps(app),
+        "X-Business-Use-Case-Usage": json.dumps({owner_id: [page]}),
+    }

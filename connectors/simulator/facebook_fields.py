@@ -59,7 +59,9 @@ class View:
     @property
     def knows_people(self) -> bool:
         """Only a Page token with the permission for visitors' content is told who wrote something."""
-        return self.token.kind == "page" and "pages_read_user_content" in self.token.grants
+        return (
+            self.token.kind == "page" and "pages_read_user_content" in self.token.grants
+        )
 
     @property
     def moderates(self) -> bool:
@@ -101,7 +103,9 @@ def _parse(text: str, at: int) -> tuple[list[Field], int]:
         if at < len(text) and text[at] == "{":
             found.inner, at = _parse(text, at + 1)
             if at >= len(text):
-                raise bad_parameter(f"Syntax error: the brace after {name} is not closed")
+                raise bad_parameter(
+                    f"Syntax error: the brace after {name} is not closed"
+                )
             at += 1
         if name:
             fields.append(found)
@@ -138,14 +142,18 @@ def _node(
     for chosen in fields:
         getter = getters.get(chosen.name)
         if getter is None and chosen.name not in UNMODELLED[kind]:
-            raise bad_parameter(f"Tried accessing nonexisting field ({chosen.name}) on node type ({kind})")
+            raise bad_parameter(
+                f"Tried accessing nonexisting field ({chosen.name}) on node type ({kind})"
+            )
         value = getter(item, view, chosen) if getter else None
         if value is not None:
             node[chosen.name] = value
     return node
 
 
-ANONYMOUS_NAME = "Anonymous participant"  # unverified: how groups show such an author on screen
+ANONYMOUS_NAME = (
+    "Anonymous participant"  # unverified: how groups show such an author on screen
+)
 
 
 def _author(item: Item, view: View, chosen: Field) -> dict[str, str] | None:
@@ -157,7 +165,9 @@ def _author(item: Item, view: View, chosen: Field) -> dict[str, str] | None:
     person = view.world.people[item.author_id]
     whole = {"name": person.name, "id": person.id}
     wanted = {f.name for f in chosen.inner} or set(whole)
-    return {name: value for name, value in whole.items() if name in wanted or name == "id"}
+    return {
+        name: value for name, value in whole.items() if name in wanted or name == "id"
+    }
 
 
 def _parent(item: Item, view: View, chosen: Field) -> dict[str, Any] | None:
@@ -170,21 +180,28 @@ def _parent(item: Item, view: View, chosen: Field) -> dict[str, Any] | None:
 def _attachment(item: Item, view: View, chosen: Field) -> dict[str, Any] | None:
     if not item.media:
         return None
-    types = {"video": "video_inline", "animation": "animated_image_share", "link": "share"}
+    types = {
+        "video": "video_inline",
+        "animation": "animated_image_share",
+        "link": "share",
+    }
     part = item.native_id.rpartition("_")[2]
     url = f"https://www.facebook.com/photo.php?fbid={part}"
     image = {"height": 480, "src": f"https://scontent.example/{part}.jpg", "width": 640}
     kind = types.get(item.media[0], item.media[0])
-    return {"type": kind, "media": {"image": image}, "target": {"id": part, "url": url}, "url": url}
+    return {
+        "type": kind,
+        "media": {"image": image},
+        "target": {"id": part, "url": url},
+        "url": url,
+    }
 
 
 def _permalink(item: Item, view: View, chosen: Field) -> str:
     own_part = item.native_id.rpartition("_")[2]
     if item.kind != "comment":
         return f"https://www.facebook.com/{item.native_id.partition('_')[0]}/posts/{own_part}"
-    base = (
-        f"https://www.facebook.com/{view.world.page.id}/posts/{item.post_id.rpartition('_')[2]}?comment_id="
-    )
+    base = f"https://www.facebook.com/{view.world.page.id}/posts/{item.post_id.rpartition('_')[2]}?comment_id="
     if item.parent_id is None:
         return base + own_part
     return f"{base}{item.parent_id.rpartition('_')[2]}&reply_comment_id={own_part}"
@@ -197,7 +214,9 @@ def _can_hide(item: Item, view: View, chosen: Field) -> bool | None:
 
 
 def _replies(item: Item, view: View, chosen: Field) -> int:
-    return len(view.world.shelf("facebook", "stream", item.native_id).cut(5000, view.sees).rows)
+    return len(
+        view.world.shelf("facebook", "stream", item.native_id).cut(5000, view.sees).rows
+    )
 
 
 def _updated(item: Item, view: View, chosen: Field) -> str:
@@ -242,7 +261,9 @@ _POST: dict[str, Getter] = {
     "created_time": lambda item, view, _: view.time(item.created_at),
     "updated_time": _updated,
     "permalink_url": _permalink,
-    "status_type": lambda item, view, _: "mobile_status_update" if item.kind == "post" else "wall_post",
+    "status_type": lambda item, view, _: (
+        "mobile_status_update" if item.kind == "post" else "wall_post"
+    ),
     "is_hidden": lambda item, view, _: item.hidden_at(view.seen_at),
     "is_published": lambda item, view, _: True,
     "is_expired": lambda item, view, _: False,

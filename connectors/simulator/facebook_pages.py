@@ -33,12 +33,16 @@ FILTERS = {"": "toplevel", "toplevel": "toplevel", "stream": "stream"}
 LIVE_FILTERS = ("", "filter_low_quality", "no_filter")
 
 
-def comments_page(item: Item, request: Request, view: View, nested: Field | None) -> dict[str, Any]:
+def comments_page(
+    item: Item, request: Request, view: View, nested: Field | None
+) -> dict[str, Any]:
     """The `comments` edge of a post or comment, asked for directly or nested in `fields`."""
     ask = (lambda name: nested.arguments.get(name, "")) if nested else request.argument
     kind, order = FILTERS.get(ask("filter")), ORDERS.get(ask("order"))
     if kind is None or order is None or ask("live_filter") not in LIVE_FILTERS:
-        raise bad_parameter("The parameters filter, order and live_filter take only their listed values")
+        raise bad_parameter(
+            "The parameters filter, order and live_filter take only their listed values"
+        )
     if kind == "toplevel" and not order:
         kind = "ranked"
     limit, since = _limit(ask("limit")), _moment(ask("since"), view)
@@ -51,7 +55,9 @@ def comments_page(item: Item, request: Request, view: View, nested: Field | None
 
     low = (since.timestamp(),) if since and kind != "ranked" else None
     if before is not None:
-        found = shelf.cut(limit, accept, after=before, low=low, descending=not backwards)
+        found = shelf.cut(
+            limit, accept, after=before, low=low, descending=not backwards
+        )
         found = Slice(found.rows[::-1], True)
     else:
         found = shelf.cut(limit, accept, after=after, low=low, descending=backwards)
@@ -59,13 +65,19 @@ def comments_page(item: Item, request: Request, view: View, nested: Field | None
         found = Slice([], bool(found.rows))
     fields = nested.inner if nested else parse_fields(ask("fields"))
     fields = fields or parse_fields(COMMENT_DEFAULT)
-    page: dict[str, Any] = {"data": [comment_node(row, fields, view) for _, row in found.rows]}
+    page: dict[str, Any] = {
+        "data": [comment_node(row, fields, view) for _, row in found.rows]
+    }
     if paging := _cursor_paging(found, after, request, view, bool(nested)):
         page["paging"] = paging
     if ask("summary") in ("true", "1", "True"):
         shown = order or ("ranked" if kind == "ranked" else "chronological")
         # Deleted ones stay in the count: the documentation says that it can exceed what is returned.
-        page["summary"] = {"order": shown, "total_count": len(shelf), "can_comment": True}
+        page["summary"] = {
+            "order": shown,
+            "total_count": len(shelf),
+            "can_comment": True,
+        }
     return page
 
 
@@ -74,13 +86,18 @@ def posts_page(edge: str, request: Request, view: View) -> dict[str, Any]:
     name = "posts" if edge == "published_posts" else edge
     shelf = view.world.shelf("facebook", name)
     limit = _limit(request.argument("limit"))
-    since, until = (_moment(request.argument("since"), view), _moment(request.argument("until"), view))
+    since, until = (
+        _moment(request.argument("since"), view),
+        _moment(request.argument("until"), view),
+    )
     token = request.argument("__paging_token")
     after = _key(token or request.argument("after"))
 
     def accept(row: Item) -> bool:
         late = not token and until is not None and row.created_at > until
-        return view.sees(row) and not late and (since is None or row.created_at >= since)
+        return (
+            view.sees(row) and not late and (since is None or row.created_at >= since)
+        )
 
     back = bool(token and request.argument("__previous"))
     found = shelf.cut(limit, accept, after=after, descending=not back)
@@ -96,7 +113,9 @@ def posts_page(edge: str, request: Request, view: View) -> dict[str, Any]:
             node["comments"] = comments_page(row, request, view, nested)
         rows.append(node)
     by_time = view.settings.post_paging == "time"
-    paging = (_time_paging if by_time else _cursor_paging)(found, after, request, view, False)
+    paging = (_time_paging if by_time else _cursor_paging)(
+        found, after, request, view, False
+    )
     return {"data": rows, "paging": paging} if paging else {"data": rows}
 
 
@@ -107,7 +126,9 @@ def _cursor_paging(
         return {}
     first = found.rows[0][0] if found.rows else start
     last = found.rows[-1][0] if found.rows else start
-    paging: dict[str, Any] = {"cursors": {"before": cursor_of(first), "after": cursor_of(last)}}
+    paging: dict[str, Any] = {
+        "cursors": {"before": cursor_of(first), "after": cursor_of(last)}
+    }
     if found.more and not nested:
         paging["next"] = _url(request, view, {"after": cursor_of(last)})
     return paging
@@ -122,20 +143,41 @@ def _time_paging(
     if not found.rows:
         now = int(view.seen_at.timestamp())
         return {
-            "next": _url(request, view, {"until": now, "since": since, "__paging_token": cursor_of(start)})
+            "next": _url(
+                request,
+                view,
+                {"until": now, "since": since, "__paging_token": cursor_of(start)},
+            )
         }
     first, last = found.rows[0], found.rows[-1]
     newest, oldest = (int(row.created_at.timestamp()) for row in (first[1], last[1]))
-    previous = {"__previous": 1, "since": newest, "until": "", "__paging_token": cursor_of(first[0])}
+    previous = {
+        "__previous": 1,
+        "since": newest,
+        "until": "",
+        "__paging_token": cursor_of(first[0]),
+    }
     paging = {"previous": _url(request, view, previous)}
     if found.more:
-        following = {"until": oldest, "since": since, "__paging_token": cursor_of(last[0])}
+        following = {
+            "until": oldest,
+            "since": since,
+            "__paging_token": cursor_of(last[0]),
+        }
         paging["next"] = _url(request, view, following)
     return paging
 
 
 def _url(request: Request, view: View, changes: dict[str, Any]) -> str:
-    dropped = {"after", "before", "since", "until", "__paging_token", "__previous", "access_token"}
+    dropped = {
+        "after",
+        "before",
+        "since",
+        "until",
+        "__paging_token",
+        "__previous",
+        "access_token",
+    }
     if "after" in changes:
         dropped -= {"since", "until"}
     kept = {name: value for name, value in request.query.items() if name not in dropped}

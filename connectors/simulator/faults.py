@@ -70,7 +70,9 @@ class Faults:
         self._random = Random(f"faults {seed}")
         self._lock = threading.Lock()
         self._plan: list[Fault] = []
-        self.log: list[tuple[str, str, str]] = []  # platform, operation, kind; each strike in order
+        self.log: list[
+            tuple[str, str, str]
+        ] = []  # platform, operation, kind; each strike in order
 
     def add(
         self,
@@ -88,7 +90,9 @@ class Faults:
         The options of each kind are named beside it in `Kind`.
         """
         if kind not in get_args(Kind):
-            raise ValueError(f"there is no fault of the kind {kind!r}; known are {', '.join(get_args(Kind))}")
+            raise ValueError(
+                f"there is no fault of the kind {kind!r}; known are {', '.join(get_args(Kind))}"
+            )
         fault = Fault(platform, what, kind, times, nth, probability, options)
         with self._lock:
             self._plan.append(fault)
@@ -104,10 +108,16 @@ class Faults:
         with self._lock:
             self._plan = []
 
-    def strike(self, platform: str, operation: str, path: str, *, writing: bool) -> tuple[Fault, ...]:
+    def strike(
+        self, platform: str, operation: str, path: str, *, writing: bool
+    ) -> tuple[Fault, ...]:
         """The faults that strike this call, in the order in which they were planned. Called by the server."""
         with self._lock:
-            struck = tuple(self._struck(platform, {operation, "*", "write" if writing else "read"}, path))
+            struck = tuple(
+                self._struck(
+                    platform, {operation, "*", "write" if writing else "read"}, path
+                )
+            )
             self.log += [(platform, operation, fault.kind) for fault in struck]
             return struck
 
@@ -127,11 +137,17 @@ class Faults:
     def _struck(self, platform: str, names: set[str], path: str) -> Iterable[Fault]:
         for fault in self._plan:
             on_path = fault.what.startswith("/") and fault.what in path
-            if fault.platform not in (platform, "*") or not (fault.what in names or on_path):
+            if fault.platform not in (platform, "*") or not (
+                fault.what in names or on_path
+            ):
                 continue
             fault.seen += 1
             spent = fault.times is not None and fault.fired >= fault.times
-            if spent or fault.seen < fault.nth or self._random.random() >= fault.probability:
+            if (
+                spent
+                or fault.seen < fault.nth
+                or self._random.random() >= fault.probability
+            ):
                 continue
             fault.fired += 1
             yield fault

@@ -13,7 +13,9 @@ class NativeIds:
 
     def __init__(self, seed: int, *, used: int = 0) -> None:
         self._random = Random(f"native ids {seed}")
-        self.count = used  # saved with the world, so that a reopened one makes no id twice
+        self.count = (
+            used  # saved with the world, so that a reopened one makes no id twice
+        )
 
     def _next(self) -> int:
         self.count += 1
@@ -37,4 +39,6 @@ class NativeIds:
         return str(10**18 + self._next() * 10**9 + self._random.randrange(10**9))
 
     def _part(self) -> str:
-        return str(122_000_000_000_000_000 + self._next() * 1000 + self._random.randrange(1000))
+        return str(
+            122_000_000_000_000_000 + self._next() * 1000 + self._random.randrange(1000)
+        )

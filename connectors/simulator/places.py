@@ -7,7 +7,9 @@ from zlib import crc32
 from connectors.simulator.shelf import Key
 from connectors.simulator.things import Item
 
-RANK_SPREAD = 36 * 3600  # seconds by which the ranked feed may put an older post before a newer one
+RANK_SPREAD = (
+    36 * 3600
+)  # seconds by which the ranked feed may put an older post before a newer one
 
 Place = tuple[tuple[str, ...], Key]
 
@@ -43,5 +45,7 @@ def _on_facebook(item: Item) -> list[Place]:
 def _on_x(item: Item, owner_id: str) -> list[Place]:
     key: Key = (int(item.versions[-1].native_id),)
     found: list[Place] = [(("x", "conversation", item.post_id), key)]
-    found.append((("x", "own") if item.author_id == owner_id else ("x", "mentions"), key))
+    found.append(
+        (("x", "own") if item.author_id == owner_id else ("x", "mentions"), key)
+    )
     return found

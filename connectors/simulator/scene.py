@@ -32,7 +32,9 @@ class Answer:
     claim: str = ""
     text: str = ""
     edits: tuple[tuple[datetime, tuple[str, ...]], ...] = ()
-    row: Mapping[str, Any] = field(default_factory=dict)  # where it came from, for plain texts
+    row: Mapping[str, Any] = field(
+        default_factory=dict
+    )  # where it came from, for plain texts
 
     @property
     def final(self) -> tuple[str, ...]:
@@ -50,7 +52,9 @@ class Scene:
     people: tuple[Person, ...]
     world_events: tuple[Event, ...]  # in order of time
     key: Mapping[str, Answer]  # comment_id with platform prefix -> what is right
-    tokens: Mapping[str, str]  # "facebook", "facebook_user", "x", "x_oauth1", "x_app" -> token
+    tokens: Mapping[
+        str, str
+    ]  # "facebook", "facebook_user", "x", "x_oauth1", "x_app" -> token
     start_at: datetime
     ends_at: datetime
     seed: int
@@ -98,8 +102,13 @@ class _Stage:
     def play(self, script: Script) -> Scene:
         """All of a script."""
         page = Owner(script.page["id"], script.page["name"])
-        account = Owner(script.account["id"], script.account["name"], script.account["username"])
-        posts = {row.slug: self.post(row.on, row.text, row.at, page, account) for row in script.posts}
+        account = Owner(
+            script.account["id"], script.account["name"], script.account["username"]
+        )
+        posts = {
+            row.slug: self.post(row.on, row.text, row.at, page, account)
+            for row in script.posts
+        }
         made: dict[str, Item] = {}
         for row in sorted(script.comments, key=lambda c: c.at):
             item = self.comment(row, posts.get(row.on), made.get(row.reply_to))
@@ -107,7 +116,9 @@ class _Stage:
                 made[row.slug] = item
         return self.scene(script.title, page, account, self.at(script.minutes * 60))
 
-    def scene(self, title: str, page: Owner, account: Owner, ends_at: datetime) -> Scene:
+    def scene(
+        self, title: str, page: Owner, account: Owner, ends_at: datetime
+    ) -> Scene:
         """What has been staged so far."""
         return Scene(
             title=title,
@@ -116,37 +127,53 @@ class _Stage:
             people=tuple(self.crowd.strangers),
             world_events=tuple(sorted(self.events, key=lambda event: event.at)),
             key=self.key,
-            tokens={name: token.value for name, token in default_tokens(self.seed).items()},
+            tokens={
+                name: token.value for name, token in default_tokens(self.seed).items()
+            },
             start_at=self.start_at,
             ends_at=max([ends_at, *(event.at for event in self.events)]),
             seed=self.seed,
             ids_used=self.ids.count,
         )
 
-    def post(self, platform: Platform, text: str, seconds: float, page: Owner, account: Owner) -> Item:
+    def post(
+        self, platform: Platform, text: str, seconds: float, page: Owner, account: Owner
+    ) -> Item:
         """Something that the owner posts."""
         at = self.at(seconds)
         owner = page if platform == "facebook" else account
-        native = self.ids.facebook_post(owner.id) if platform == "facebook" else self.ids.x_post(at)
+        native = (
+            self.ids.facebook_post(owner.id)
+            if platform == "facebook"
+            else self.ids.x_post(at)
+        )
         return self.add(Item(platform, "post", native, owner.id, at, text, native))
 
     def add(self, item: Item) -> Item:
         """Script an item's appearance."""
-        self.events.append(Event(item.created_at, "add", item.platform, item.native_id, item))
+        self.events.append(
+            Event(item.created_at, "add", item.platform, item.native_id, item)
+        )
         return item
 
-    def comment(self, row: ScriptComment, post: Item | None, parent: Item | None) -> Item:
+    def comment(
+        self, row: ScriptComment, post: Item | None, parent: Item | None
+    ) -> Item:
         """A comment or mention with its edits, its deletion and its answer."""
         late = self.random.uniform(0, JITTER)
         at = self.at(row.at + late)
         author = self.crowd.named(row.by, self.ids)
         facebook = row.platform == "facebook"
         if row.mention:
-            native = self.ids.facebook_post(author.id) if facebook else self.ids.x_post(at)
+            native = (
+                self.ids.facebook_post(author.id) if facebook else self.ids.x_post(at)
+            )
             under = self.foreign(row, parent, native)
         else:
             under = post.native_id if post else ""
-            native = self.ids.facebook_comment(under) if facebook else self.ids.x_post(at)
+            native = (
+                self.ids.facebook_comment(under) if facebook else self.ids.x_post(at)
+            )
         kind: Kind = "mention" if row.mention else "comment"
         item = Item(row.platform, kind, native, author.id, at, row.text, under)
         item.parent_id = parent.native_id if parent else None
@@ -156,11 +183,19 @@ class _Stage:
         for edit in row.edits:
             moment = self.at(edit.at + late)
             new_id = "" if facebook else self.ids.x_post(moment)
-            self.events.append(Event(moment, "edit", row.platform, native, text=edit.text, new_id=new_id))
+            self.events.append(
+                Event(
+                    moment, "edit", row.platform, native, text=edit.text, new_id=new_id
+                )
+            )
             edits.append((moment, edit.key))
         if row.deleted_at is not None:
-            self.events.append(Event(self.at(row.deleted_at + late), "delete", row.platform, native))
-        answer = Answer(row.key, row.moment, row.urgent, row.claim, row.text, tuple(edits))
+            self.events.append(
+                Event(self.at(row.deleted_at + late), "delete", row.platform, native)
+            )
+        answer = Answer(
+            row.key, row.moment, row.urgent, row.claim, row.text, tuple(edits)
+        )
         self.key[f"{row.platform}:{native}"] = answer
         return item
 
@@ -171,7 +206,11 @@ class _Stage:
         if parent is not None:
             return parent.post_id
         answers_someone = not row.edits and self.random.random() < 0.5
-        return self.ids.x_post(self.start_at - timedelta(days=1)) if answers_someone else native
+        return (
+            self.ids.x_post(self.start_at - timedelta(days=1))
+            if answers_someone
+            else native
+        )
 
 
 def scene_from_rows(
@@ -202,9 +241,15 @@ def scene_from_rows(
             post = stage.post(platform, wording, number * step, PAGE, ACCOUNT)
         at = stage.at((number + 1) * step)
         facebook = post.platform == "facebook"
-        native = stage.ids.facebook_comment(post.native_id) if facebook else stage.ids.x_post(at)
+        native = (
+            stage.ids.facebook_comment(post.native_id)
+            if facebook
+            else stage.ids.x_post(at)
+        )
         author = stage.crowd.named(stage.random.choice(names), stage.ids)
-        stage.add(Item(post.platform, "comment", native, author.id, at, text, post.native_id))
+        stage.add(
+            Item(post.platform, "comment", native, author.id, at, text, post.native_id)
+        )
         right = (str(row[key_column]),) if key_column else ()
         stage.key[f"{post.platform}:{native}"] = Answer(right, text=text, row=row)
     return stage.scene(title, PAGE, ACCOUNT, stage.at(seconds))

@@ -72,7 +72,9 @@ def read_script(path: Path) -> Script:
     try:
         content = YAML(typ="rt").load(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise SceneError(f"{path.name}: the scene cannot be read: {error.strerror}.") from error
+        raise SceneError(
+            f"{path.name}: the scene cannot be read: {error.strerror}."
+        ) from error
     except UnicodeDecodeError as error:
         raise SceneError(f"{path.name}: the scene is not UTF-8 text.") from error
     except YAMLError as error:
@@ -89,35 +91,61 @@ class _Reader(Values):
 
     def script(self, content: Any) -> Script:
         """The whole file."""
-        self.known(content, "the scene", "scene", "page", "account", "minutes", "posts", "comments")
+        self.known(
+            content,
+            "the scene",
+            "scene",
+            "page",
+            "account",
+            "minutes",
+            "posts",
+            "comments",
+        )
         page = self.mapping(content, "page", "id", "name")
         account = self.mapping(content, "account", "id", "username", "name")
         if not account["id"].isdecimal():
-            self.fail(content["account"], "the account's id must be digits, as on X", "id")
+            self.fail(
+                content["account"], "the account's id must be digits, as on X", "id"
+            )
         posts = [self.post(row) for row in self.rows(content, "posts")]
         self.unique(content, "posts", [p.slug for p in posts])
         by_slug = {post.slug: post for post in posts}
-        comments = [self.comment(row, by_slug) for row in self.rows(content, "comments")]
+        comments = [
+            self.comment(row, by_slug) for row in self.rows(content, "comments")
+        ]
         self.unique(content, "comments", [c.slug for c in comments])
         self.replies(content["comments"], comments, by_slug)
         minutes = content.get("minutes")
-        if isinstance(minutes, bool) or not isinstance(minutes, int | float) or minutes <= 0:
+        if (
+            isinstance(minutes, bool)
+            or not isinstance(minutes, int | float)
+            or minutes <= 0
+        ):
             self.fail(content, "minutes must be a number above 0", "minutes")
         title = self.text(content, "scene")
-        return Script(title, page, account, float(minutes), tuple(posts), tuple(comments))
+        return Script(
+            title, page, account, float(minutes), tuple(posts), tuple(comments)
+        )
 
     def post(self, row: Any) -> ScriptPost:
         """One entry of `posts`."""
         self.known(row, "a post", "id", "on", "at", "text")
         return ScriptPost(
-            self.text(row, "id"), self.platform(row), self.time(row, "at"), self.text(row, "text")
+            self.text(row, "id"),
+            self.platform(row),
+            self.time(row, "at"),
+            self.text(row, "text"),
         )
 
     def comment(self, row: Any, posts: Mapping[str, ScriptPost]) -> ScriptComment:
         """One entry of `comments`."""
         names = "at on by text key urgent moment reply_to id mention anonymous media edits deleted_at claim"
         self.known(row, "a comment", *names.split())
-        mention, at, media = self.flag(row, "mention") is True, self.time(row, "at"), self.media(row)
+        mention, at, media = (
+            self.flag(row, "mention") is True,
+            self.time(row, "at"),
+            self.media(row),
+        )
         on, platform = self.place(row, posts, mention)
         if not mention and at < posts[on].at:
             self.fail(row, f"the comment comes before its post {on!r}", "at")
@@ -143,7 +171,9 @@ class _Reader(Values):
         self.possible(row, found)
         return found
 
-    def place(self, row: Any, posts: Mapping[str, ScriptPost], mention: bool) -> tuple[str, Platform]:
+    def place(
+        self, row: Any, posts: Mapping[str, ScriptPost], mention: bool
+    ) -> tuple[str, Platform]:
         """Where a comment stands: its post and platform. A mention may name only the platform, or nothing: X."""
         on = self.text(row, "on") if "on" in row or not mention else "x"
         if on in posts:
@@ -156,13 +186,21 @@ class _Reader(Values):
         """The platform lets people do this, and things happen in order."""
         if comment.anonymous and comment.platform == "x":
             self.fail(row, "nobody is anonymous on X", "anonymous")
-        if comment.edits and comment.platform == "x" and (not comment.mention or comment.reply_to):
+        if (
+            comment.edits
+            and comment.platform == "x"
+            and (not comment.mention or comment.reply_to)
+        ):
             self.fail(row, "X does not let people edit a reply", "edits")
         times = [comment.at, *(edit.at for edit in comment.edits)]
         if times != sorted(set(times)):
             self.fail(row, "the edits are not in order of time", "edits")
         if comment.deleted_at is not None and comment.deleted_at <= times[-1]:
-            self.fail(row, "the comment is deleted before it is posted or edited", "deleted_at")
+            self.fail(
+                row,
+                "the comment is deleted before it is posted or edited",
+                "deleted_at",
+            )
 
     def edit(self, row: Any, after: float) -> ScriptEdit:
         """One entry of `edits`."""
@@ -172,7 +210,9 @@ class _Reader(Values):
             self.fail(row, "the edit comes before the comment", "at")
         return ScriptEdit(at, self.text(row, "text"), self.key(row))
 
-    def replies(self, rows: Any, comments: list[ScriptComment], posts: Mapping[str, ScriptPost]) -> None:
+    def replies(
+        self, rows: Any, comments: list[ScriptComment], posts: Mapping[str, ScriptPost]
+    ) -> None:
         """Every reply answers an earlier comment in the same place."""
         by_slug = {comment.slug: comment for comment in comments if comment.slug}
         for row, comment in zip(rows, comments, strict=True):
@@ -180,8 +220,20 @@ class _Reader(Values):
                 continue
             parent = by_slug.get(comment.reply_to)
             if parent is None:
-                self.fail(row, f"there is no comment with the id {comment.reply_to!r}", "reply_to")
+                self.fail(
+                    row,
+                    f"there is no comment with the id {comment.reply_to!r}",
+                    "reply_to",
+                )
             if parent.at >= comment.at:
-                self.fail(row, f"the reply comes before {comment.reply_to!r}, which it answers", "at")
+                self.fail(
+                    row,
+                    f"the reply comes before {comment.reply_to!r}, which it answers",
+                    "at",
+                )
             if (parent.on, parent.mention) != (comment.on, comment.mention):
-                self.fail(row, f"the reply is not in the same place as {comment.reply_to!r}", "reply_to")
+                self.fail(
+                    row,
+                    f"the reply is not in the same place as {comment.reply_to!r}",
+                    "reply_to",
+                )

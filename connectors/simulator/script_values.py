@@ -42,7 +42,11 @@ class Values:
             self.fail(row, f"{what} must be a mapping of names to values")
         for name in row:
             if name not in names:
-                self.fail(row, f"{what} has no {name!r}; known are {', '.join(names)}", str(name))
+                self.fail(
+                    row,
+                    f"{what} has no {name!r}; known are {', '.join(names)}",
+                    str(name),
+                )
 
     def rows(self, content: Any, name: str) -> Any:
         """A list of mappings that is there."""
@@ -51,7 +55,9 @@ class Values:
             self.fail(content, f"{name} must be a list", name)
         for place, row in enumerate(rows):
             if not isinstance(row, Mapping):
-                line = content[name].lc.item(place)[0] + 1  # plain words carry no line of their own
+                line = (
+                    content[name].lc.item(place)[0] + 1
+                )  # plain words carry no line of their own
                 raise SceneError(
                     f"{self.name} line {line}: an entry of {name} must be a mapping of names to values."
                 )
@@ -101,7 +107,9 @@ class Values:
     def key(self, row: Any) -> tuple[str, ...]:
         """The accepted actions."""
         value = row.get("key")
-        accepted = tuple(str(v) for v in value) if isinstance(value, list) else (str(value),)
+        accepted = (
+            tuple(str(v) for v in value) if isinstance(value, list) else (str(value),)
+        )
         if not accepted or any(action not in ACTIONS for action in accepted):
             self.fail(row, f"key must be one or several of {', '.join(ACTIONS)}", "key")
         return accepted

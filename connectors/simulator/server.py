@@ -71,7 +71,10 @@ class Simulator:
         self.facebook = facebook or FacebookSettings()
         self.x = x or XSettings()
         self.calls: deque[Call] = deque(maxlen=100_000)
-        self.apis: dict[str, Api] = {"facebook": FacebookApi(world, self.facebook), "x": XApi(world, self.x)}
+        self.apis: dict[str, Api] = {
+            "facebook": FacebookApi(world, self.facebook),
+            "x": XApi(world, self.x),
+        }
         self.stopping = threading.Event()
         self._port = port
         self._server: _Server | None = None
@@ -101,9 +104,14 @@ class Simulator:
         """Open the port and answer from now on."""
         self.stopping.clear()
         self._server = _Server(self, self._port)
-        self._port = int(self._server.server_address[1])  # a restart answers where the callers expect it
+        self._port = int(
+            self._server.server_address[1]
+        )  # a restart answers where the callers expect it
         threading.Thread(
-            target=self._server.serve_forever, args=(0.01,), daemon=True, name="simulator"
+            target=self._server.serve_forever,
+            args=(0.01,),
+            daemon=True,
+            name="simulator",
         ).start()
         return self
 
@@ -120,7 +128,10 @@ class Simulator:
         return self.start()
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.stop()
 
@@ -192,7 +203,9 @@ class _Handler(BaseHTTPRequestHandler):
         query = dict(parse_qsl(address.query, keep_blank_values=True))
         headers = {name.lower(): value for name, value in self.headers.items()}
         path = "/" + rest.strip("/")
-        request = Request(self.command, path, query, form or {}, headers, simulator.world.now())
+        request = Request(
+            self.command, path, query, form or {}, headers, simulator.world.now()
+        )
         if api is None or form is None:
             self._send(html_error(404 if api is None else 400), request)
             return
@@ -200,11 +213,15 @@ class _Handler(BaseHTTPRequestHandler):
             simulator.world.advance()
             operation = api.operation(request)
         writing = self.command != "GET"
-        request.faults = simulator.faults.strike(platform, operation, path, writing=writing)
+        request.faults = simulator.faults.strike(
+            platform, operation, path, writing=writing
+        )
         reply = self._reply(api, request)
         struck = tuple(fault.kind for fault in request.faults)
         status = reply.status if reply else 0
-        simulator.calls.append(Call(request.at, platform, self.command, path, operation, status, struck))
+        simulator.calls.append(
+            Call(request.at, platform, self.command, path, operation, status, struck)
+        )
         if reply is None:
             self.close_connection = True  # without a byte
         else:
@@ -251,7 +268,9 @@ class _Handler(BaseHTTPRequestHandler):
     def _send(self, reply: Reply, request: Request) -> None:
         body = wire_bytes(reply, request)
         self.send_response_only(reply.status)
-        self.send_header("Date", self.date_time_string((request.at + request.skew).timestamp()))
+        self.send_header(
+            "Date", self.date_time_string((request.at + request.skew).timestamp())
+        )
         self.send_header("Content-Type", reply.content_type)
         self.send_header("Content-Length", str(len(body)))
         for name, value in reply.headers.items():

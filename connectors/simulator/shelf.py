@@ -97,6 +97,8 @@ def key_of(cursor: str) -> Key | None:
         raise ValueError("not a cursor of this server") from error
     if parts is None:
         return None
-    if not isinstance(parts, list) or not all(isinstance(p, int | float) for p in parts):
+    if not isinstance(parts, list) or not all(
+        isinstance(p, int | float) for p in parts
+    ):
         raise ValueError("not a cursor of this server")
     return tuple(parts)

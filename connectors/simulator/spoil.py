@@ -31,7 +31,11 @@ def spoil(reply: Reply, request: Request, faults: Faults) -> Reply:
     if request.fault("number_ids"):
         body = _number_ids(body)
     wrong = request.fault("wrong_type")
-    kind = str(wrong.options.get("content_type", "text/html")) if wrong else reply.content_type
+    kind = (
+        str(wrong.options.get("content_type", "text/html"))
+        if wrong
+        else reply.content_type
+    )
     return Reply(body, reply.status, kind, reply.headers)
 
 
@@ -54,7 +58,11 @@ def _spoil_rows(rows: list[Any], request: Request, faults: Faults) -> list[Any]:
 
 def _items(body: dict[str, Any]) -> list[dict[str, Any]]:
     rows = body.get("data", body)
-    return [row for row in (rows if isinstance(rows, list) else [rows]) if isinstance(row, dict)]
+    return [
+        row
+        for row in (rows if isinstance(rows, list) else [rows])
+        if isinstance(row, dict)
+    ]
 
 
 def _drop(body: dict[str, Any], name: str) -> None:
@@ -75,4 +83,6 @@ def _number_ids(value: Any, key: str = "") -> Any:
     if isinstance(value, list):
         return [_number_ids(inner, key) for inner in value]
     is_id = key == "id" or key.endswith(("_id", "_ids"))
-    return int(value) if is_id and isinstance(value, str) and value.isdecimal() else value
+    return (
+        int(value) if is_id and isinstance(value, str) and value.isdecimal() else value
+    )

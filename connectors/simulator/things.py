@@ -66,7 +66,9 @@ class Item:
     author_id: str
     created_at: datetime
     text: str  # the first wording
-    post_id: str = ""  # the post it lies under, or on X the conversation; its own id for a post
+    post_id: str = (
+        ""  # the post it lies under, or on X the conversation; its own id for a post
+    )
     parent_id: str | None = None  # the comment that it answers
     anonymous: bool = False
     media: tuple[str, ...] = ()
@@ -104,7 +106,9 @@ class Item:
 
     def version_at(self, moment: datetime) -> Version:
         """The wording at that moment."""
-        return next((v for v in reversed(self.later) if v.at <= moment), self.versions[0])
+        return next(
+            (v for v in reversed(self.later) if v.at <= moment), self.versions[0]
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,5 +148,9 @@ class Token:
     value: str
     kind: Literal["page", "user", "oauth2", "oauth1", "app"]
     grants: set[str] = field(default_factory=set)  # Facebook permissions, or X scopes
-    tasks: set[str] = field(default_factory=set)  # Facebook only: MODERATE, CREATE_CONTENT, ...
-    dead: int | None = None  # Facebook: the subcode of error 190 (0: none); X: any number means 401
+    tasks: set[str] = field(
+        default_factory=set
+    )  # Facebook only: MODERATE, CREATE_CONTENT, ...
+    dead: int | None = (
+        None  # Facebook: the subcode of error 190 (0: none); X: any number means 401
+    )

@@ -93,7 +93,9 @@ class World:
 
     def _apply(self, event: Event) -> None:
         if event.do == "add" and event.item is not None:
-            self.add(replace(event.item, later=[], hidings=[]))  # the script stays as it was written
+            self.add(
+                replace(event.item, later=[], hidings=[])
+            )  # the script stays as it was written
             return
         item = self.find(event.platform, event.native_id)
         if item is None or item.deleted_at is not None:
@@ -114,7 +116,9 @@ class World:
         """The page or the account."""
         return self.page if platform == "facebook" else self.account
 
-    def post(self, platform: Platform, text: str, *, at: datetime | None = None) -> Item:
+    def post(
+        self, platform: Platform, text: str, *, at: datetime | None = None
+    ) -> Item:
         """The owner posts something. Becomes visible at once."""
         return self._new(platform, "post", self.owner(platform), text, at)
 
@@ -132,13 +136,29 @@ class World:
     ) -> Item:
         """Someone comments under a post, or answers a comment there. Becomes visible at once."""
         with self.lock:
-            item = self._new(post.platform, "comment", self.crowd.named(by, self.ids), text, at, post, parent)
+            item = self._new(
+                post.platform,
+                "comment",
+                self.crowd.named(by, self.ids),
+                text,
+                at,
+                post,
+                parent,
+            )
             item.anonymous, item.media, item.can_hide = anonymous, media, can_hide
             return item
 
     def answer(self, post: Item, text: str, *, parent: Item | None = None) -> Item:
         """The owner comments under an own post, or answers a comment there."""
-        return self._new(post.platform, "comment", self.owner(post.platform), text, None, post, parent)
+        return self._new(
+            post.platform,
+            "comment",
+            self.owner(post.platform),
+            text,
+            None,
+            post,
+            parent,
+        )
 
     def mention(
         self,
@@ -152,12 +172,18 @@ class World:
         """Someone names the owner elsewhere: a post that tags the Page, or an X post (in a foreign conversation)."""
         with self.lock:
             author = self.crowd.named(by, self.ids)
-            return self._new(platform, "mention", author, text, at, conversation_id=conversation_id)
+            return self._new(
+                platform, "mention", author, text, at, conversation_id=conversation_id
+            )
 
-    def visitor_post(self, text: str, *, by: str = "Marlow Teasel", at: datetime | None = None) -> Item:
+    def visitor_post(
+        self, text: str, *, by: str = "Marlow Teasel", at: datetime | None = None
+    ) -> Item:
         """Someone posts on the Facebook Page itself."""
         with self.lock:
-            return self._new("facebook", "visitor", self.crowd.named(by, self.ids), text, at)
+            return self._new(
+                "facebook", "visitor", self.crowd.named(by, self.ids), text, at
+            )
 
     def _new(
         self,
@@ -177,7 +203,9 @@ class World:
             elif post is not None:
                 native = self.ids.facebook_comment(post.native_id)
             else:
-                native = self.ids.facebook_post(author.id if kind == "mention" else self.page.id)
+                native = self.ids.facebook_post(
+                    author.id if kind == "mention" else self.page.id
+                )
             item = Item(platform, kind, native, author.id, moment, text)
             item.post_id = post.native_id if post else conversation_id
             item.parent_id = parent.native_id if parent else None
@@ -214,12 +242,18 @@ class World:
                 changed = self._edit(item, text, now, "") is not None
             else:
                 changed = True
-            done = Write(now, item.platform, verb, item.native_id, STATE_AFTER[verb], changed)
+            done = Write(
+                now, item.platform, verb, item.native_id, STATE_AFTER[verb], changed
+            )
             self.journal.append(done)
             return done
 
     def writes(
-        self, verb: Verb | None = None, native_id: str = "", *, changed: bool | None = None
+        self,
+        verb: Verb | None = None,
+        native_id: str = "",
+        *,
+        changed: bool | None = None,
     ) -> list[Write]:
         """The journal, narrowed. A hide that did not change anything is a double hide."""
 
@@ -245,7 +279,9 @@ class World:
         """Put an item into the world and its indexes. Raises ValueError for an id that is taken."""
         with self.lock:
             if (item.platform, item.native_id) in self._by_id:
-                raise ValueError(f"the world already holds an item with the id {item.native_id}")
+                raise ValueError(
+                    f"the world already holds an item with the id {item.native_id}"
+                )
             item.seq = len(self.items) + 1
             item.post_id = item.post_id or item.native_id
             self.items.append(item)
@@ -261,7 +297,9 @@ class World:
     def _edit(self, item: Item, text: str, at: datetime, new_id: str) -> Version:
         version = Version(new_id or item.native_id, text, at)
         for name, key in self._places(item):
-            self._shelves[name].drop(key)  # on X the newest version stands on the shelves, under its own id
+            self._shelves[name].drop(
+                key
+            )  # on X the newest version stands on the shelves, under its own id
         item.later.append(version)
         self._by_id[item.platform, version.native_id] = item
         for name, key in self._places(item):
@@ -272,7 +310,9 @@ class World:
         item.deleted_at = item.deleted_at or at
         if item.platform == "facebook":
             # What hangs below goes too. On X replies outlive what they answer.
-            for below in self.shelf("facebook", "stream", item.native_id).last(up_to=(inf,)):
+            for below in self.shelf("facebook", "stream", item.native_id).last(
+                up_to=(inf,)
+            ):
                 below.deleted_at = below.deleted_at or at
 
     def _hide(self, item: Item, hidden: bool, at: datetime, by: str) -> None:

@@ -50,7 +50,13 @@ class XApi:
             last = parts[-1]
             return last if last in ("me", "mentions", "tweets") else "user"
         if parts[:1] == ["tweets"]:
-            return "lookup" if len(parts) == 1 else "search" if parts[1] == "search" else "tweet"
+            return (
+                "lookup"
+                if len(parts) == 1
+                else "search"
+                if parts[1] == "search"
+                else "tweet"
+            )
         return "unknown"
 
     def answer(self, request: Request) -> Reply:
@@ -95,7 +101,9 @@ class XApi:
             "Authenticating with OAuth 2.0 Application-Only is forbidden for this endpoint. Supported authentication "
             "types are [OAuth 1.0a User Context, OAuth 2.0 User Context]."
         )
-        return XProblem(403, "unsupported-authentication", "Unsupported Authentication", detail)
+        return XProblem(
+            403, "unsupported-authentication", "Unsupported Authentication", detail
+        )
 
     def _token(self, request: Request) -> Token:
         given = request.headers.get("authorization", "")
@@ -106,7 +114,12 @@ class XApi:
         else:
             value, kinds = rest.strip(), {"oauth2", "app"}
         for token in self.world.tokens.values():
-            if token.platform == "x" and token.value == value and token.kind in kinds and token.dead is None:
+            if (
+                token.platform == "x"
+                and token.value == value
+                and token.kind in kinds
+                and token.dead is None
+            ):
                 return token
         raise unauthorised()
 
@@ -116,7 +129,12 @@ class XApi:
         parts = request.path.strip("/").split("/")
         if parts[0] != "2" or len(parts) < 2:
             raise XProblem(404, "about:blank", "Not Found", "Not Found")
-        if request.method == "PUT" and len(parts) == 4 and parts[1] == "tweets" and parts[3] == "hidden":
+        if (
+            request.method == "PUT"
+            and len(parts) == 4
+            and parts[1] == "tweets"
+            and parts[3] == "hidden"
+        ):
             return self._hide(request, parts[2], token)
         if request.method == "DELETE" and len(parts) == 3 and parts[1] == "tweets":
             return self._delete(parts[2], token)
@@ -137,20 +155,33 @@ class XApi:
     @staticmethod
     def _need(token: Token, scope: str) -> None:
         if scope not in token.grants:
-            raise forbidden(f"This token does not have the scope {scope} that this call needs.")
+            raise forbidden(
+                f"This token does not have the scope {scope} that this call needs."
+            )
 
     def _users(
-        self, request: Request, view: XView, wanted: Wanted, parts: list[str], token: Token
+        self,
+        request: Request,
+        view: XView,
+        wanted: Wanted,
+        parts: list[str],
+        token: Token,
     ) -> dict[str, Any]:
         if parts == ["me"]:
             if token.kind == "app":
                 raise self._wrong_kind_of_token()
             return {"data": view.user(self.world.account, wanted)}
         if not parts or not parts[0].isdecimal():
-            raise invalid("id", parts[0] if parts else "", "The `id` query parameter value is not a number")
+            raise invalid(
+                "id",
+                parts[0] if parts else "",
+                "The `id` query parameter value is not a number",
+            )
         person = self.world.people.get(parts[0])
         if person is None or person.id == self.world.page.id:
-            return {"errors": [missing(self.settings.problem_host, parts[0], "id", "user")]}
+            return {
+                "errors": [missing(self.settings.problem_host, parts[0], "id", "user")]
+            }
         if len(parts) == 1:
             return {"data": view.user(person, wanted)}
         self._need(token, "tweet.read")
@@ -160,14 +191,18 @@ class XApi:
             return self._own(request, view, wanted, person)
         raise XProblem(404, "about:blank", "Not Found", "Not Found")
 
-    def _mentions(self, request: Request, view: XView, wanted: Wanted, person: Person) -> dict[str, Any]:
+    def _mentions(
+        self, request: Request, view: XView, wanted: Wanted, person: Person
+    ) -> dict[str, Any]:
         if person.id != self.world.account.id:
             return {"meta": {"result_count": 0}}
         shelf = self.world.shelf("x", "mentions")
         horizon = shelf.key_from_end(MENTIONS_HORIZON)
         return timeline(shelf, request, view, wanted, smallest=5, low=horizon)
 
-    def _own(self, request: Request, view: XView, wanted: Wanted, person: Person) -> dict[str, Any]:
+    def _own(
+        self, request: Request, view: XView, wanted: Wanted, person: Person
+    ) -> dict[str, Any]:
         if person.id != self.world.account.id:
             return {"meta": {"result_count": 0}}
         without = request.query.get("exclude", "").split(",")
@@ -186,30 +221,55 @@ class XApi:
 
     def _search(self, request: Request, view: XView, wanted: Wanted) -> dict[str, Any]:
         search = Search.read(request.query.get("query", ""))
-        shelf = Merged([self.world.shelf("x", "conversation", native) for native in search.conversation_ids])
+        shelf = Merged(
+            [
+                self.world.shelf("x", "conversation", native)
+                for native in search.conversation_ids
+            ]
+        )
         horizon = request.at - SEARCH_HORIZON
         return timeline(
-            shelf, request, view, wanted, smallest=10, accept=lambda item: search.finds(item, view, horizon)
+            shelf,
+            request,
+            view,
+            wanted,
+            smallest=10,
+            accept=lambda item: search.finds(item, view, horizon),
         )
 
     def _lookup(self, request: Request, view: XView, wanted: Wanted) -> dict[str, Any]:
         ids = [part for part in request.query.get("ids", "").split(",") if part]
-        if not 1 <= len(ids) <= LOOKUP_MOST or not all(part.isdecimal() for part in ids):
+        if not 1 <= len(ids) <= LOOKUP_MOST or not all(
+            part.isdecimal() for part in ids
+        ):
             raise invalid(
-                "ids", ",".join(ids)[:80], f"The `ids` query parameter needs 1 to {LOOKUP_MOST} numbers"
+                "ids",
+                ",".join(ids)[:80],
+                f"The `ids` query parameter needs 1 to {LOOKUP_MOST} numbers",
             )
         return self._found(ids, "ids", request, view, wanted)
 
-    def _one(self, request: Request, view: XView, wanted: Wanted, native_id: str) -> dict[str, Any]:
+    def _one(
+        self, request: Request, view: XView, wanted: Wanted, native_id: str
+    ) -> dict[str, Any]:
         if not native_id.isdecimal():
-            raise invalid("id", native_id, f"The `id` query parameter value [{native_id}] is not a number")
+            raise invalid(
+                "id",
+                native_id,
+                f"The `id` query parameter value [{native_id}] is not a number",
+            )
         answer = self._found([native_id], "id", request, view, wanted)
         if "data" in answer:
             answer["data"] = answer["data"][0]
         return answer
 
     def _found(
-        self, ids: list[str], parameter: str, request: Request, view: XView, wanted: Wanted
+        self,
+        ids: list[str],
+        parameter: str,
+        request: Request,
+        view: XView,
+        wanted: Wanted,
     ) -> dict[str, Any]:
         there: list[tuple[str, Item]] = []
         errors = []
@@ -220,11 +280,19 @@ class XApi:
             if item is not None and view.sees(item) and not struck:
                 there.append((native_id, item))
             else:
-                errors.append(missing(self.settings.problem_host, native_id, parameter, problem=problem))
+                errors.append(
+                    missing(
+                        self.settings.problem_host,
+                        native_id,
+                        parameter,
+                        problem=problem,
+                    )
+                )
         answer: dict[str, Any] = {}
         if there:
             answer["data"] = [
-                view.post(item, view.version(item, wanted_id), wanted) for wanted_id, item in there
+                view.post(item, view.version(item, wanted_id), wanted)
+                for wanted_id, item in there
             ]
         includes, more_errors = view.includes([item for _, item in there], wanted)
         if includes:
@@ -239,18 +307,29 @@ class XApi:
         self._need(token, "tweet.moderate.write")
         hidden = request.form.get("hidden")
         if not isinstance(hidden, bool):
-            raise invalid("hidden", str(hidden), "The `hidden` body parameter must be true or false")
+            raise invalid(
+                "hidden",
+                str(hidden),
+                "The `hidden` body parameter must be true or false",
+            )
         item = self.world.find("x", native_id)
         if item is None or item.deleted_at is not None:
             raise XProblem(
-                404, "resource-not-found", "Not Found Error", f"Could not find tweet with id: [{native_id}]."
+                404,
+                "resource-not-found",
+                "Not Found Error",
+                f"Could not find tweet with id: [{native_id}].",
             )
         root = self.world.find("x", item.post_id)
         if root is None or root.author_id != self.world.account.id:
-            raise not_yours("You may only hide replies in a conversation that you started.", native_id)
+            raise not_yours(
+                "You may only hide replies in a conversation that you started.",
+                native_id,
+            )
         if item is root:
             raise not_yours(
-                "You may only hide replies, not the post that starts the conversation.", native_id
+                "You may only hide replies, not the post that starts the conversation.",
+                native_id,
             )
         self.world.write(item, "hide" if hidden else "unhide")
         return {"data": {"hidden": hidden}}
@@ -258,7 +337,11 @@ class XApi:
     def _delete(self, native_id: str, token: Token) -> dict[str, Any]:
         self._need(token, "tweet.write")
         item = self.world.find("x", native_id)
-        if item is None or item.deleted_at is not None or item.author_id != self.world.account.id:
+        if (
+            item is None
+            or item.deleted_at is not None
+            or item.author_id != self.world.account.id
+        ):
             raise not_yours("You may only delete your own posts.", native_id)
         self.world.write(item, "delete")
         return {"data": {"deleted": True}}

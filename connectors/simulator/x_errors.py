@@ -15,9 +15,17 @@ NOT_FOUND = "resource-not-found"
 class XProblem(Exception):
     """A problem that X would answer with. `kind` is the last part of `type`, or "about:blank"."""
 
-    def __init__(self, status: int, kind: str, title: str, detail: str, **more: Any) -> None:
+    def __init__(
+        self, status: int, kind: str, title: str, detail: str, **more: Any
+    ) -> None:
         super().__init__(detail)
-        self.status, self.kind, self.title, self.detail, self.more = (status, kind, title, detail, more)
+        self.status, self.kind, self.title, self.detail, self.more = (
+            status,
+            kind,
+            title,
+            detail,
+            more,
+        )
         self.headers: dict[str, str] = {}
         self.legacy = False  # the older form: {"errors": [{"code", "message"}]}
 
@@ -25,10 +33,23 @@ class XProblem(Exception):
         """The answer on the wire."""
         if self.legacy:
             return Reply(
-                {"errors": [{"code": 88, "message": "Rate limit exceeded"}]}, self.status, JSON, self.headers
+                {"errors": [{"code": 88, "message": "Rate limit exceeded"}]},
+                self.status,
+                JSON,
+                self.headers,
             )
-        kind = self.kind if self.kind == "about:blank" else f"{host}/2/problems/{self.kind}"
-        body = {**self.more, "title": self.title, "detail": self.detail, "type": kind, "status": self.status}
+        kind = (
+            self.kind
+            if self.kind == "about:blank"
+            else f"{host}/2/problems/{self.kind}"
+        )
+        body = {
+            **self.more,
+            "title": self.title,
+            "detail": self.detail,
+            "type": kind,
+            "status": self.status,
+        }
         return Reply(body, self.status, PROBLEM, self.headers)
 
 
@@ -39,13 +60,21 @@ def unauthorised() -> XProblem:
 
 def forbidden(detail: str) -> XProblem:
     """403: this token may not do this."""
-    reason = {"reason": "client-not-enrolled", "required_enrollment": "Appropriate Level of API Access"}
+    reason = {
+        "reason": "client-not-enrolled",
+        "required_enrollment": "Appropriate Level of API Access",
+    }
     return XProblem(403, "client-forbidden", "Client Forbidden", detail, **reason)
 
 
 def not_yours(detail: str, native_id: str) -> XProblem:
     """403: the post is not in one's own conversation."""
-    about = {"resource_id": native_id, "resource_type": "tweet", "parameter": "id", "value": native_id}
+    about = {
+        "resource_id": native_id,
+        "resource_type": "tweet",
+        "parameter": "id",
+        "value": native_id,
+    }
     return XProblem(403, "not-authorized-for-resource", "Forbidden", detail, **about)
 
 
@@ -57,11 +86,21 @@ def invalid(name: str, value: str, message: str) -> XProblem:
 
 
 def missing(
-    host: str, native_id: str, parameter: str, kind: str = "tweet", *, problem: str = NOT_FOUND
+    host: str,
+    native_id: str,
+    parameter: str,
+    kind: str = "tweet",
+    *,
+    problem: str = NOT_FOUND,
 ) -> dict[str, str]:
     """One entry of `errors[]` for something that is not there, or that this caller may not see."""
     if problem != NOT_FOUND:
-        about = {"resource_id": native_id, "resource_type": kind, "parameter": parameter, "value": native_id}
+        about = {
+            "resource_id": native_id,
+            "resource_type": kind,
+            "parameter": parameter,
+            "value": native_id,
+        }
         detail = f"Sorry, you are not authorized to see the {kind} with {parameter}: [{native_id}]."
         return {
             **about,
@@ -90,15 +129,31 @@ def too_many(request: Request | None = None) -> XProblem:
 
 def planned_problem(request: Request) -> XProblem | None:
     """The problem that a planned fault of this call asks for, or None."""
-    native_id = next((part for part in request.path.split("/") if part.isdecimal() and len(part) > 1), "0")
+    native_id = next(
+        (
+            part
+            for part in request.path.split("/")
+            if part.isdecimal() and len(part) > 1
+        ),
+        "0",
+    )
     problems = {
-        "service_down": XProblem(503, "about:blank", "Service Unavailable", "Service Unavailable"),
+        "service_down": XProblem(
+            503, "about:blank", "Service Unavailable", "Service Unavailable"
+        ),
         "rate_limited": too_many(request),
-        "policy_block": forbidden("Your account is temporarily blocked from this action."),
+        "policy_block": forbidden(
+            "Your account is temporarily blocked from this action."
+        ),
         "token_expired": unauthorised(),
-        "permission_missing": forbidden("This token does not have the scope that this call needs."),
+        "permission_missing": forbidden(
+            "This token does not have the scope that this call needs."
+        ),
         "gone": XProblem(
-            404, "resource-not-found", "Not Found Error", f"Could not find tweet with id: [{native_id}]."
+            404,
+            "resource-not-found",
+            "Not Found Error",
+            f"Could not find tweet with id: [{native_id}].",
         ),
         "payment_required": XProblem(
             402, "credits-depleted", "Payment Required", "Your credits are used up."
@@ -113,4 +168,7 @@ def planned_problem(request: Request) -> XProblem | None:
             paging,
             f"The `pagination_token` query parameter value [{paging}] is not valid",
         )
-    return next((problems[fault.kind] for fault in request.faults if fault.kind in problems), None)
+    return next(
+        (problems[fault.kind] for fault in request.faults if fault.kind in problems),
+        None,
+    )

@@ -91,18 +91,28 @@ class Wanted:
 
 def wanted_from(query: Mapping[str, str]) -> Wanted:
     """Read `tweet.fields` or `post.fields`, `user.fields` and `expansions`. Raises XProblem 400."""
-    post = _listed(query, "tweet.fields", POST_FIELDS) | _listed(query, "post.fields", POST_FIELDS)
+    post = _listed(query, "tweet.fields", POST_FIELDS) | _listed(
+        query, "post.fields", POST_FIELDS
+    )
     user = _listed(query, "user.fields", USER_FIELDS)
     expand = _listed(query, "expansions", EXPANSIONS)
     old = frozenset(OLD_NAMES.get(name, name) for name in post)
-    return Wanted(old, user, frozenset(name.replace("_posts", "_tweets") for name in expand))
+    return Wanted(
+        old, user, frozenset(name.replace("_posts", "_tweets") for name in expand)
+    )
 
 
-def _listed(query: Mapping[str, str], name: str, known: frozenset[str]) -> frozenset[str]:
+def _listed(
+    query: Mapping[str, str], name: str, known: frozenset[str]
+) -> frozenset[str]:
     values = frozenset(filter(None, query.get(name, "").split(",")))
     for value in sorted(values - known):
         shown = ",".join(sorted(known))
-        raise invalid(name, value, f"The `{name}` query parameter value [{value}] is not one of [{shown}]")
+        raise invalid(
+            name,
+            value,
+            f"The `{name}` query parameter value [{value}] is not one of [{shown}]",
+        )
     return values
 
 
@@ -121,11 +131,20 @@ class XView:
 
     def time(self, moment: datetime) -> str:
         """A time with milliseconds and Z."""
-        return (moment + self.skew).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+        return (moment + self.skew).strftime(
+            "%Y-%m-%dT%H:%M:%S."
+        ) + f"{moment.microsecond // 1000:03d}Z"
 
     def version(self, item: Item, native_id: str = "") -> Version:
         """The version with that id or, without one, the newest."""
-        exact = next((v for v in item.versions if v.native_id == native_id and v.at <= self.seen_at), None)
+        exact = next(
+            (
+                v
+                for v in item.versions
+                if v.native_id == native_id and v.at <= self.seen_at
+            ),
+            None,
+        )
         return exact or item.version_at(self.seen_at)
 
     def post(self, item: Item, version: Version, wanted: Wanted) -> dict[str, Any]:
@@ -163,27 +182,52 @@ class XView:
         if name == "entities":
             return self._entities(escaped(text))
         if name == "public_metrics":
-            counts = ("retweet_count", "reply_count", "quote_count", "bookmark_count", "impression_count")
+            counts = (
+                "retweet_count",
+                "reply_count",
+                "quote_count",
+                "bookmark_count",
+                "impression_count",
+            )
             return {**dict.fromkeys(counts, 0), "like_count": item.likes}
         if name == "edit_controls":
             until = self.time(item.created_at + timedelta(hours=1))
             left = max(0, 5 - len(item.later)) if not answered else 0
-            return {"edits_remaining": left, "is_edit_eligible": not answered, "editable_until": until}
+            return {
+                "edits_remaining": left,
+                "is_edit_eligible": not answered,
+                "editable_until": until,
+            }
         if name == "attachments":
             return {"media_keys": [f"3_{item.native_id}"]} if item.media else None
-        fixed = {"author_id": item.author_id, "conversation_id": item.post_id, "lang": item.lang}
-        return {**fixed, "reply_settings": "everyone", "possibly_sensitive": False}.get(name)
+        fixed = {
+            "author_id": item.author_id,
+            "conversation_id": item.post_id,
+            "lang": item.lang,
+        }
+        return {**fixed, "reply_settings": "everyone", "possibly_sensitive": False}.get(
+            name
+        )
 
     def _entities(self, text: str) -> dict[str, Any] | None:
         people = {
             p.username.lower(): p
-            for p in self.world.crowd.with_handles(h[1:] for h in re.findall(r"@\w+", text))
+            for p in self.world.crowd.with_handles(
+                h[1:] for h in re.findall(r"@\w+", text)
+            )
         }
         found = []
         for match in re.finditer(r"@(\w+)", text):
             person = people.get(match[1].lower())
             about = {"id": person.id} if person else {}
-            found.append({"start": match.start(), "end": match.end(), "username": match[1], **about})
+            found.append(
+                {
+                    "start": match.start(),
+                    "end": match.end(),
+                    "username": match[1],
+                    **about,
+                }
+            )
         return {"mentions": found} if found else None
 
     def user(self, person: Person, wanted: Wanted) -> dict[str, Any]:
@@ -200,10 +244,18 @@ class XView:
                 "listed_count": 0,
             },
         }
-        node: dict[str, Any] = {"id": person.id, "name": person.name, "username": person.username}
-        return node | {name: value for name, value in more.items() if name in wanted.user}
+        node: dict[str, Any] = {
+            "id": person.id,
+            "name": person.name,
+            "username": person.username,
+        }
+        return node | {
+            name: value for name, value in more.items() if name in wanted.user
+        }
 
-    def includes(self, items: Iterable[Item], wanted: Wanted) -> tuple[dict[str, Any], list[dict[str, str]]]:
+    def includes(
+        self, items: Iterable[Item], wanted: Wanted
+    ) -> tuple[dict[str, Any], list[dict[str, str]]]:
         """What the expansions add, and an error for each thing that they name and that is not there."""
         people: dict[str, Person] = {}
         posts: dict[str, Item] = {}
@@ -212,7 +264,10 @@ class XView:
             if "author_id" in wanted.expand:
                 people[item.author_id] = self.world.people[item.author_id]
             answered_by = answered_person(self.world, item)
-            if "in_reply_to_user_id" in wanted.expand and answered_by in self.world.people:
+            if (
+                "in_reply_to_user_id" in wanted.expand
+                and answered_by in self.world.people
+            ):
                 people[answered_by] = self.world.people[answered_by]
             answered = answers_to(item)
             if answered and "referenced_tweets.id" in wanted.expand:
@@ -226,7 +281,10 @@ class XView:
         if people:
             found["users"] = [self.user(p, wanted) for p in people.values()]
         if posts:
-            found["tweets"] = [self.post(other, self.version(other), wanted) for other in posts.values()]
+            found["tweets"] = [
+                self.post(other, self.version(other), wanted)
+                for other in posts.values()
+            ]
         return found, list(errors.values())
 
 

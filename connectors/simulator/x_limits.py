@@ -29,7 +29,9 @@ class Windows:
     def __init__(self) -> None:
         self._open: dict[tuple[str, str], tuple[datetime, int]] = {}
 
-    def take(self, token: Token, operation: str, now: datetime) -> tuple[dict[str, str], bool]:
+    def take(
+        self, token: Token, operation: str, now: datetime
+    ) -> tuple[dict[str, str], bool]:
         """Count one call: the three headers, and whether it is within the limit."""
         endpoint = SHARED.get(operation, operation)
         most = LIMITS.get(endpoint, (300, 300))[0 if token.kind == "app" else 1]

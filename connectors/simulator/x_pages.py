@@ -52,12 +52,18 @@ def timeline(
     for name in request.query:
         if name not in KNOWN:
             raise invalid(
-                name, request.query[name], f"The query parameter [{name}] is not one of the known ones"
+                name,
+                request.query[name],
+                f"The query parameter [{name}] is not one of the known ones",
             )
     limit = _limit(request.query.get("max_results", ""), smallest)
     since, until = _id(request, "since_id"), _id(request, "until_id")
-    low = max(filter(None, (low, (since + 1,) if since is not None else None)), default=None)
-    token = request.query.get("pagination_token") or request.query.get("next_token") or ""
+    low = max(
+        filter(None, (low, (since + 1,) if since is not None else None)), default=None
+    )
+    token = (
+        request.query.get("pagination_token") or request.query.get("next_token") or ""
+    )
     after = _place(token)
     start, end = _moment(request, "start_time"), _moment(request, "end_time")
 
@@ -79,7 +85,9 @@ def timeline(
     return _page(found, after, view, wanted)
 
 
-def _page(found: Slice, start: Key | None, view: XView, wanted: Wanted) -> dict[str, Any]:
+def _page(
+    found: Slice, start: Key | None, view: XView, wanted: Wanted
+) -> dict[str, Any]:
     items = [item for _, item in found.rows]
     data = [view.post(item, view.version(item), wanted) for item in items]
     meta: dict[str, Any] = {"result_count": len(data)}
@@ -112,7 +120,9 @@ def _limit(text: str, smallest: int) -> int:
 def _id(request: Request, name: str) -> int | None:
     text = request.query.get(name, "")
     if text and not text.isdecimal():
-        raise invalid(name, text, f"The `{name}` query parameter value [{text}] is not a number")
+        raise invalid(
+            name, text, f"The `{name}` query parameter value [{text}] is not a number"
+        )
     return int(text) if text else None
 
 
@@ -123,7 +133,9 @@ def _moment(request: Request, name: str) -> datetime | None:
     except ValueError:
         moment = None
     if text and (moment is None or moment.tzinfo is None):
-        raise invalid(name, text, f"The `{name}` query parameter value [{text}] is not a time")
+        raise invalid(
+            name, text, f"The `{name}` query parameter value [{text}] is not a time"
+        )
     return moment - request.skew if moment else None
 
 
@@ -132,5 +144,7 @@ def _place(token: str) -> Key | None:
         return key_of(token) if token else None
     except ValueError as error:
         raise invalid(
-            "pagination_token", token, f"The `pagination_token` query parameter value [{token}] is not valid"
+            "pagination_token",
+            token,
+            f"The `pagination_token` query parameter value [{token}] is not valid",
         ) from error

@@ -36,10 +36,16 @@ class Merged:
     ) -> Slice:
         """As Shelf.cut."""
         found = [
-            shelf.cut(limit, accept, after=after, low=low, high=high, descending=descending)
+            shelf.cut(
+                limit, accept, after=after, low=low, high=high, descending=descending
+            )
             for shelf in self._shelves
         ]
-        rows = sorted((row for cut in found for row in cut.rows), key=lambda row: row[0], reverse=descending)
+        rows = sorted(
+            (row for cut in found for row in cut.rows),
+            key=lambda row: row[0],
+            reverse=descending,
+        )
         return Slice(rows[:limit], len(rows) > limit or any(cut.more for cut in found))
 
 
@@ -56,7 +62,9 @@ class Search:
         found = QUERY.fullmatch(query)
         if len(query) > QUERY_MOST or found is None:
             raise invalid(
-                "query", query, "This world can only search for conversation_id:ID with simple operators"
+                "query",
+                query,
+                "This world can only search for conversation_id:ID with simple operators",
             )
         operators = tuple(found[2].split())
         ids = tuple(re.findall(r"\d+", found[1]))

@@ -12,7 +12,13 @@ from moderation.types import Finding
 
 
 def pattern_finding(
-    reading: Reading, check: str, evidence: str, detail: str, start: int, end: int, **more: Any
+    reading: Reading,
+    check: str,
+    evidence: str,
+    detail: str,
+    start: int,
+    end: int,
+    **more: Any,
 ) -> Finding:
     """A pattern finding for plain[start:end]: original span, disguise and quotation filled in.
 

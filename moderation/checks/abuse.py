@@ -39,7 +39,21 @@ _NOT_INSULT = re.compile(
     r"|(?:would\s+be|'d\s+be|wouldn't\s+be|don't\s+be|must\s+think\s+\w+|takes?|taken?|taking)\s+(?:an?\s+|for\s+)?(?:\w+\s+){0,2}$"
 )
 _NAMES = frozenset(
-    ("dick", "cow", "snake", "rat", "pig", "donkey", "dogs", "rats", "tart", "wally", "hag", "knob", "coward")
+    (
+        "dick",
+        "cow",
+        "snake",
+        "rat",
+        "pig",
+        "donkey",
+        "dogs",
+        "rats",
+        "tart",
+        "wally",
+        "hag",
+        "knob",
+        "coward",
+    )
 )
 
 
@@ -54,7 +68,9 @@ def check(
         return found
     for start, end in reading.clauses:
         clause = reading.bare[start:end]
-        hit = _insult(clause, level) or (_dismissal(clause) if level == "strong" else _rudeness(clause))
+        hit = _insult(clause, level) or (
+            _dismissal(clause) if level == "strong" else _rudeness(clause)
+        )
         if hit:
             evidence, first, last = hit
             found.append(
@@ -73,8 +89,14 @@ def check(
 
 @cache
 def _trigger_words(level: str) -> frozenset[str]:
-    nouns = {form.replace("-", " ").split()[0] for form in lexicon.forms("abuse", *_LEVELS[level])}
-    nouns |= {form.replace("-", " ").split()[-1] for form in lexicon.forms("abuse", *_LEVELS[level])}
+    nouns = {
+        form.replace("-", " ").split()[0]
+        for form in lexicon.forms("abuse", *_LEVELS[level])
+    }
+    nouns |= {
+        form.replace("-", " ").split()[-1]
+        for form in lexicon.forms("abuse", *_LEVELS[level])
+    }
     other = {"strong": {"fuck", "piss", "bugger", "sod", "screw", "eat", "kiss", "stuff", "bollocks", "naff", "eff", "suck", "lick"},
              "mild": {"shut", "stfu", "stuffed", "zip", "life", "lost", "thick", "stupid", "dumb", "ugly", "fat", "dim", "brainless"}}  # fmt: skip
     return frozenset(nouns | other[level])
@@ -105,7 +127,10 @@ def _shapes(level: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
             )
         )
         shapes.append(
-            (rf"\byou\s+{more}(?P<noun>{low})\b(?!\s+(?:lover|owner|charity|welfare|bins?|catch))", True)
+            (
+                rf"\byou\s+{more}(?P<noun>{low})\b(?!\s+(?:lover|owner|charity|welfare|bins?|catch))",
+                True,
+            )
         )
     else:
         adjective = lexicon.pattern("abuse", "abuse.adjective.mild")
@@ -122,11 +147,13 @@ def _insult(clause: str, level: str) -> tuple[str, int, int] | None:
     for shape, with_names in _shapes(level):
         for match in shape.finditer(clause):
             noun = re.sub(r"\s+", " ", match.group("noun"))
-            if (noun in _NAMES and not with_names) or _NOT_INSULT.search(clause[: match.start("noun")]):
+            if (noun in _NAMES and not with_names) or _NOT_INSULT.search(
+                clause[: match.start("noun")]
+            ):
                 continue
-            evidence = lexicon.ids_by_form("abuse", *_LEVELS[level], "abuse.adjective").get(
-                noun, f"abuse.{level}"
-            )
+            evidence = lexicon.ids_by_form(
+                "abuse", *_LEVELS[level], "abuse.adjective"
+            ).get(noun, f"abuse.{level}")
             return evidence, match.start(), match.end("noun")
     return None
 

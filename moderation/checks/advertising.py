@@ -44,8 +44,14 @@ def check(
         return []
     spans = [contact.span(), *(match.span() for match in seen.values())]
     start, end = min(s for s, _ in spans), max(e for _, e in spans)
-    detail = f"Offers goods or services ({', '.join(seen)}, and how to reach the seller)"
-    return [pattern_finding(reading, "advertising", "advertising." + "_".join(seen), detail, start, end)]
+    detail = (
+        f"Offers goods or services ({', '.join(seen)}, and how to reach the seller)"
+    )
+    return [
+        pattern_finding(
+            reading, "advertising", "advertising." + "_".join(seen), detail, start, end
+        )
+    ]
 
 
 @cache

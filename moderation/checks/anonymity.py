@@ -16,5 +16,10 @@ def check(
     if not context.anonymous:
         return []
     return [
-        Finding("anonymity", "pattern", "anonymity.platform", "The platform shows the author as anonymous")
+        Finding(
+            "anonymity",
+            "pattern",
+            "anonymity.platform",
+            "The platform shows the author as anonymous",
+        )
     ]

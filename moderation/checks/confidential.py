@@ -49,7 +49,13 @@ def check(
                 first, last = start + match.start(), start + match.end()
                 return [
                     pattern_finding(
-                        reading, "confidential", f"confidential.{name}", detail, first, last, subcode="R15a"
+                        reading,
+                        "confidential",
+                        f"confidential.{name}",
+                        detail,
+                        first,
+                        last,
+                        subcode="R15a",
                     )
                 ]
     return []

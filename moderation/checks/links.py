@@ -44,14 +44,18 @@ def links_in(text: str) -> Iterator[Link]:
         rest = match.group("rest")
         if rest is None:
             host, path = match.group("bare"), match.group("path") or ""
-            if host.rsplit(".", 1)[-1].lower() not in _BARE_SUFFIXES and not host.lower().startswith("www."):
+            if host.rsplit(".", 1)[
+                -1
+            ].lower() not in _BARE_SUFFIXES and not host.lower().startswith("www."):
                 continue
             yield Link(host.lower(), path, "", match.start(), match.end())
             continue
         authority, slash, path = re.split(r"([/?#\\]|$)", rest, maxsplit=1)
         userinfo, _, host = authority.rpartition("@")
         host = host if host.startswith("[") else host.split(":")[0]
-        yield Link(host.lower().rstrip("."), slash + path, userinfo, match.start(), match.end())
+        yield Link(
+            host.lower().rstrip("."), slash + path, userinfo, match.start(), match.end()
+        )
 
 
 def check(
@@ -71,16 +75,28 @@ def check(
             found.append(_finding(evidence, detail, ((link.start, link.end),)))
     if len(links) >= MANY:
         found.append(
-            _finding("many", f"{len(links)} links in one comment", tuple((k.start, k.end) for k in links))
+            _finding(
+                "many",
+                f"{len(links)} links in one comment",
+                tuple((k.start, k.end) for k in links),
+            )
         )
     return found
 
 
 def _finding(evidence: str, detail: str, spans: tuple[tuple[int, int], ...]) -> Finding:
-    return Finding(check="links", signal="pattern", evidence=f"links.{evidence}", detail=detail, spans=spans)
+    return Finding(
+        check="links",
+        signal="pattern",
+        evidence=f"links.{evidence}",
+        detail=detail,
+        spans=spans,
+    )
 
 
-def _fault(link: Link, blocked: tuple[str, ...], allowed: tuple[str, ...]) -> tuple[str, str]:
+def _fault(
+    link: Link, blocked: tuple[str, ...], allowed: tuple[str, ...]
+) -> tuple[str, str]:
     """What is wrong with one link: evidence and detail, both "" when nothing is."""
     host = link.host
     if _under(host, blocked):
@@ -123,14 +139,22 @@ def _poses(host: str) -> bool:
         "ac.uk",
     ):
         return False
-    trusted, bait = (lexicon.forms("links", "links.trusted"), lexicon.forms("links", "links.bait"))
+    trusted, bait = (
+        lexicon.forms("links", "links.trusted"),
+        lexicon.forms("links", "links.bait"),
+    )
     inner = lexicon.forms("links", "links.inner")
-    if any(label in inner for label in before[1:]) or (len(before) > 1 and before[-1] in inner):
+    if any(label in inner for label in before[1:]) or (
+        len(before) > 1 and before[-1] in inner
+    ):
         return True
     parts = {part for label in (*before, *own) for part in label.split("-")}
     named = parts & trusted or any(
-        own and own[0].startswith(t) and own[0] != t and len(t) > 3 and "-" in own[0] for t in trusted
+        own and own[0].startswith(t) and own[0] != t and len(t) > 3 and "-" in own[0]
+        for t in trusted
     )
     return bool(named) and bool(
-        parts & bait or labels[-1] in lexicon.forms("links", "links.risky") or "gov-uk" in host
+        parts & bait
+        or labels[-1] in lexicon.forms("links", "links.risky")
+        or "gov-uk" in host
     )

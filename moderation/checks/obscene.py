@@ -23,7 +23,9 @@ def check(
     if match is None:
         return []
     evidence = lexicon.ids_by_form("obscene")[re.sub(r"\s+", " ", match.group())]
-    return [pattern_finding(reading, "obscene", evidence, "Sexual material", *match.span())]
+    return [
+        pattern_finding(reading, "obscene", evidence, "Sexual material", *match.span())
+    ]
 
 
 @cache

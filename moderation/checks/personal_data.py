@@ -28,12 +28,17 @@ _HOUSE = (
     rf"(?:(?:flat|apartment|fflat)\s+\d{{1,4}}[a-z]?,?\s+)?\b\d{{1,4}}[a-z]?,?\s+(?:(?:heol|stryd|ffordd|lôn|clos|maes|rhodfa)\s+(?:[^\W\d_]+['’]?\w*\s?){{1,3}}"
     rf"|(?:[^\W\d_][\w'’-]{{1,20}}\s+){{1,4}}?{_STREET_KIND}\b)"
 )
-_ADDRESS = re.compile(rf"(?P<house>{_HOUSE})(?P<post>[^.!?\n]{{0,40}}?{_POSTCODE})?", re.IGNORECASE)
+_ADDRESS = re.compile(
+    rf"(?P<house>{_HOUSE})(?P<post>[^.!?\n]{{0,40}}?{_POSTCODE})?", re.IGNORECASE
+)
 _HOUSE_POSTCODE = re.compile(
-    rf"\b(?:number|no\.?|at|house)\s+(?P<own>\d{{1,4}}[a-z]?\b[^.!?\n]{{0,40}}?{_POSTCODE})", re.IGNORECASE
+    rf"\b(?:number|no\.?|at|house)\s+(?P<own>\d{{1,4}}[a-z]?\b[^.!?\n]{{0,40}}?{_POSTCODE})",
+    re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?<![\w£$.,/+-])(?:\+44|\(?0)[\d\s().-]{8,16}\d(?![\w/])")
-_EMAIL = re.compile(r"(?<![\w.+/-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}\b", re.IGNORECASE)
+_EMAIL = re.compile(
+    r"(?<![\w.+/-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}\b", re.IGNORECASE
+)
 _PLATE = re.compile(r"\b(?:[A-Z]{2}\d{2}\s?[A-Z]{3}|[C-HJ-LNPR-Y]\d{1,3}\s?[A-Z]{3})\b")
 _PLATE_WORDS = re.compile(
     r"\b(?:reg|plate|plates|registration|car|van|drives?|driving|driver|parked|bmw|audi|ford|vauxhall)\b"
@@ -87,9 +92,15 @@ def check(
     for detail in sorted(_details(text, context), key=lambda d: (d.start, -d.end)):
         if detail.start < end or len(found) == MOST_FINDINGS:
             continue
-        around = text[max(0, detail.start - NEAR) : detail.end + NEAR].lower().replace("’", "'")
+        around = (
+            text[max(0, detail.start - NEAR) : detail.end + NEAR]
+            .lower()
+            .replace("’", "'")
+        )
         tied, driven = _TIED.search(around), _DRIVEN.search(around)
-        unsure = detail.kind == "address" and not _POSTCODES.search(text, detail.start, detail.end)
+        unsure = detail.kind == "address" and not _POSTCODES.search(
+            text, detail.start, detail.end
+        )
         if not tied and (unsure or (not driven and _harmless(detail, around))):
             continue
         end = detail.end
@@ -111,7 +122,9 @@ def check(
 
 def _harmless(detail: _Detail, around: str) -> bool:
     """Whether a detail that nothing ties to another person is the author's own, an office's, or no plate at all."""
-    if detail.kind in ("phone", "email", "address") and (_OFFICE.search(around) or _OWN.search(around)):
+    if detail.kind in ("phone", "email", "address") and (
+        _OFFICE.search(around) or _OWN.search(around)
+    ):
         return True
     return detail.kind == "plate" and not _PLATE_WORDS.search(around)
 
@@ -127,7 +140,9 @@ def _details(text: str, context: Context) -> Iterator[_Detail]:
     public = {_bare(contact) for contact in context.published_contacts}
     if any(c.isdigit() for c in text):
         for match in _PHONE.finditer(text):
-            if _private_phone(match.group()) and not _published(_phone(match.group()), public):
+            if _private_phone(match.group()) and not _published(
+                _phone(match.group()), public
+            ):
                 yield _Detail("phone", match.start(), match.end())
         for pattern, kind in (
             (_ADDRESS, "address"),
@@ -136,12 +151,16 @@ def _details(text: str, context: Context) -> Iterator[_Detail]:
             (_BIRTH, "birth_date"),
         ):
             for match in pattern.finditer(text):
-                start, end = match.span(match.lastgroup if match.lastgroup == "own" else 0)
+                start, end = match.span(
+                    match.lastgroup if match.lastgroup == "own" else 0
+                )
                 if not _published(_bare(text[start:end]), public):
                     yield _Detail(kind, start, end)
     if "@" in text:
         for match in _EMAIL.finditer(text):
-            if not _PUBLIC_MAIL.search(match.group()) and not _published(_bare(match.group()), public):
+            if not _PUBLIC_MAIL.search(match.group()) and not _published(
+                _bare(match.group()), public
+            ):
                 yield _Detail("email", match.start(), match.end())
 
 
@@ -172,4 +191,6 @@ def _bare(contact: str) -> str:
 
 
 def _published(contact: str, public: set[str]) -> bool:
-    return any(contact == known or (len(contact) > 8 and contact in known) for known in public)
+    return any(
+        contact == known or (len(contact) > 8 and contact in known) for known in public
+    )

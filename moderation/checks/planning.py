@@ -36,6 +36,12 @@ def check(
         match = pattern.search(reading.original)
         if match:
             found.append(
-                Finding("planning", "pattern", f"planning.{evidence}", detail, spans=(match.span(),))
+                Finding(
+                    "planning",
+                    "pattern",
+                    f"planning.{evidence}",
+                    detail,
+                    spans=(match.span(),),
+                )
             )
     return found

@@ -24,14 +24,22 @@ def check(
     """
     if len(reading.plain) < SHORTEST or not context.recent_by_author:
         return []
-    least, times = (float(options.get("similarity", SIMILARITY)), int(options.get("times", TIMES)))
+    least, times = (
+        float(options.get("similarity", SIMILARITY)),
+        int(options.get("times", TIMES)),
+    )
     copies = 1 + sum(
-        similarity(reading.plain, normalise(text).plain) >= least for text in context.recent_by_author
+        similarity(reading.plain, normalise(text).plain) >= least
+        for text in context.recent_by_author
     )
     if copies < times:
         return []
     detail = f"The author posted almost the same text {copies} times within a day"
-    return [Finding("repeats", "pattern", "repeats.same_author", detail, data={"copies": copies})]
+    return [
+        Finding(
+            "repeats", "pattern", "repeats.same_author", detail, data={"copies": copies}
+        )
+    ]
 
 
 def similarity(one: str, other: str) -> float:

@@ -75,7 +75,9 @@ def _hits(reading: Reading) -> Iterator[tuple[str, str, int, int]]:
             yield f"slur.{ground}.placeholder", ground, match.start(), match.end()
     if reading.vocabulary.isdisjoint(_first_words()):
         return
-    safe = {at for match in _safe().finditer(reading.bare) for at in range(*match.span())}
+    safe = {
+        at for match in _safe().finditer(reading.bare) for at in range(*match.span())
+    }
     taken: list[tuple[int, int]] = []
     for pattern in (_plain_pattern(), _direct_pattern()):
         for match in pattern.finditer(reading.bare):
@@ -94,7 +96,11 @@ def _stops(reading: Reading, start: int, end: int) -> tuple[str, ...]:
     before, after = reading.bare[first:start], reading.bare[end:last]
     if _RECLAIMED.search(before) or _AFTER_SELF.match(after):
         return ("reclaimed",)
-    return ("educational",) if _EDUCATIONAL.search(before) or _EDUCATIONAL.search(after) else ()
+    return (
+        ("educational",)
+        if _EDUCATIONAL.search(before) or _EDUCATIONAL.search(after)
+        else ()
+    )
 
 
 @cache
@@ -104,8 +110,13 @@ def _ids() -> dict[str, str]:
 
 @cache
 def _forms(direct: bool) -> str:
-    chosen = [f for f, i in _ids().items() if (".direct." in i) is direct and i != "slur.safe"]
-    return "|".join(re.escape(f).replace(r"\ ", r"\s+") for f in sorted(chosen, key=lambda f: (-len(f), f)))
+    chosen = [
+        f for f, i in _ids().items() if (".direct." in i) is direct and i != "slur.safe"
+    ]
+    return "|".join(
+        re.escape(f).replace(r"\ ", r"\s+")
+        for f in sorted(chosen, key=lambda f: (-len(f), f))
+    )
 
 
 @cache
@@ -129,4 +140,6 @@ def _safe() -> re.Pattern[str]:
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(re.split(r"[\s-]+", f)[0] for f, i in _ids().items() if i != "slur.safe")
+    return frozenset(
+        re.split(r"[\s-]+", f)[0] for f, i in _ids().items() if i != "slur.safe"
+    )

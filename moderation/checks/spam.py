@@ -39,27 +39,51 @@ def check(
     found = [*_wording(reading)]
     links = [(link.start, link.end) for link in links_in(reading.original)]
     if len(links) >= int(options.get("links", LINKS)):
-        found.append(_finding("links", f"{len(links)} links in one comment", tuple(links)))
-    if context.same_text_authors >= int(options.get("authors", AUTHORS)) and len(reading.plain) > BULK_LENGTH:
         found.append(
-            _finding("bulk", f"The same text came from {context.same_text_authors} authors within a day")
+            _finding("links", f"{len(links)} links in one comment", tuple(links))
+        )
+    if (
+        context.same_text_authors >= int(options.get("authors", AUTHORS))
+        and len(reading.plain) > BULK_LENGTH
+    ):
+        found.append(
+            _finding(
+                "bulk",
+                f"The same text came from {context.same_text_authors} authors within a day",
+            )
         )
     return found
 
 
-def _finding(evidence: str, detail: str, spans: tuple[tuple[int, int], ...] = ()) -> Finding:
-    return Finding(check="spam", signal="pattern", evidence=f"spam.{evidence}", detail=detail, spans=spans)
+def _finding(
+    evidence: str, detail: str, spans: tuple[tuple[int, int], ...] = ()
+) -> Finding:
+    return Finding(
+        check="spam",
+        signal="pattern",
+        evidence=f"spam.{evidence}",
+        detail=detail,
+        spans=spans,
+    )
 
 
 def _wording(reading: Reading) -> list[Finding]:
     income = _INCOME.search(reading.bare)
     if income:
-        return [pattern_finding(reading, "spam", "spam.income", "An offer of easy money", *income.span())]
+        return [
+            pattern_finding(
+                reading, "spam", "spam.income", "An offer of easy money", *income.span()
+            )
+        ]
     own = _SELF.search(reading.bare)
     if own:
         return [
             pattern_finding(
-                reading, "spam", "spam.channel", "Draws readers to the author's own channel", *own.span()
+                reading,
+                "spam",
+                "spam.channel",
+                "Draws readers to the author's own channel",
+                *own.span(),
             )
         ]
     if reading.vocabulary.isdisjoint(_first_words()):
@@ -68,7 +92,11 @@ def _wording(reading: Reading) -> list[Finding]:
     if match is None:
         return []
     evidence = lexicon.ids_by_form("spam")[re.sub(r"\s+", " ", match.group())]
-    return [pattern_finding(reading, "spam", evidence, "The wording of known spam", *match.span())]
+    return [
+        pattern_finding(
+            reading, "spam", evidence, "The wording of known spam", *match.span()
+        )
+    ]
 
 
 @cache

@@ -33,7 +33,9 @@ def check(
     return found
 
 
-def _matches(reading: Reading, forms: Iterable[grammar.Form], data: Mapping[str, Any]) -> list[Finding]:
+def _matches(
+    reading: Reading, forms: Iterable[grammar.Form], data: Mapping[str, Any]
+) -> list[Finding]:
     found: list[Finding] = []
     taken: list[tuple[int, int]] = []
     clauses = [(start, reading.bare[start:end]) for start, end in reading.clauses]
@@ -68,10 +70,15 @@ def _matches(reading: Reading, forms: Iterable[grammar.Form], data: Mapping[str,
 def _harmless(form: grammar.Form, clause: str, start: int, end: int) -> bool:
     if form.political and grammar.cancelled(clause):
         return True
-    return any(m.start() < end and start < m.end() for m in grammar.figurative().finditer(clause))
+    return any(
+        m.start() < end and start < m.end()
+        for m in grammar.figurative().finditer(clause)
+    )
 
 
 def _stops(form: grammar.Form, clause: str) -> tuple[str, ...]:
-    if "ambiguous" not in form.stops and (grammar.of_election(clause) or grammar.in_jest(clause)):
+    if "ambiguous" not in form.stops and (
+        grammar.of_election(clause) or grammar.in_jest(clause)
+    ):
         return (*form.stops, "ambiguous")
     return form.stops

@@ -23,7 +23,10 @@ def check(
         return []
     label = max(options.get("labels", LABELS), key=score.of)
     value = score.of(label)
-    reached = next((band for band in BANDS if band in options and value >= float(options[band])), None)
+    reached = next(
+        (band for band in BANDS if band in options and value >= float(options[band])),
+        None,
+    )
     if reached is None:
         return []
     return [

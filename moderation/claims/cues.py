@@ -142,7 +142,11 @@ def asks(sentence: str, clause: str) -> bool:
     text = plain(sentence)
     if _TAKES_FOR_GRANTED.search(text) or _TAKES_FOR_GRANTED.search(plain(clause)):
         return False
-    if _ASKING.search(text) or _INVERTED.search(text) or _INVERTED.search(plain(clause)):
+    if (
+        _ASKING.search(text)
+        or _INVERTED.search(text)
+        or _INVERTED.search(plain(clause))
+    ):
         return True
     if not text.rstrip("\"' )!").endswith("?"):
         return False
@@ -162,7 +166,9 @@ def negatives(clause: str) -> int:
     return len(_NEGATION.findall(_IDLE_NEGATIVES.sub(" ", plain(clause))))
 
 
-def denied_around(sentence: str, clause: str, before: str = "", after: str = "") -> bool:
+def denied_around(
+    sentence: str, clause: str, before: str = "", after: str = ""
+) -> bool:
     """Whether the sentence, or the one before or after it, calls the claim untrue or quotes it to correct it.
 
     "They say it is false, but ..." is no denial of what follows, so signs before a "but" do not count.
@@ -187,7 +193,9 @@ def denied_around(sentence: str, clause: str, before: str = "", after: str = "")
 def jokes(sentence: str) -> bool:
     """Whether there are marks of humour, or things that cannot be."""
     text = plain(sentence)
-    return bool(_JOKE.search(text) or _IMPOSSIBLE.search(text) or _NEXT_ABSURD.search(text))
+    return bool(
+        _JOKE.search(text) or _IMPOSSIBLE.search(text) or _NEXT_ABSURD.search(text)
+    )
 
 
 def certainty(sentence: str) -> float:

@@ -102,7 +102,9 @@ class Statement:
     after: str = ""
     claim: Claim | None = None
     wording: str = ""  # the wording of the claim that it came nearest to
-    home: frozenset[str] = frozenset()  # names that the registry itself uses, in lower case
+    home: frozenset[str] = (
+        frozenset()
+    )  # names that the registry itself uses, in lower case
 
     @property
     def part(self) -> str:
@@ -123,7 +125,9 @@ def no_proposition(s: Statement) -> bool:
     )
 
 
-_TOLD = re.compile(r"\b(?:told|said|says|heard|announced|confirmed|if you (?:haven't|didn't|don't))\b")
+_TOLD = re.compile(
+    r"\b(?:told|said|says|heard|announced|confirmed|if you (?:haven't|didn't|don't))\b"
+)
 
 
 def question(s: Statement) -> bool:
@@ -161,7 +165,9 @@ def elsewhere(s: Statement) -> bool:
     if found and found.group() not in s.home:
         return True
     named = _NAMED_COUNCIL.findall(s.sentence) + _OVER_IN.findall(s.sentence)
-    return any(name.lower() not in s.home and name.lower() not in _NO_PLACE for name in named)
+    return any(
+        name.lower() not in s.home and name.lower() not in _NO_PLACE for name in named
+    )
 
 
 def known_true(s: Statement) -> bool:

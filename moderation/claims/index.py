@@ -14,12 +14,22 @@ from moderation.claims.words import MEANING_OF, Token, plain, stem, tokens, trig
 from moderation.types import Claim
 
 ALL = "all"  # the key of every word that means all
-_MISSPELT = 0.84  # ratio of like letters from which an unknown word is taken for a known one
+_MISSPELT = (
+    0.84  # ratio of like letters from which an unknown word is taken for a known one
+)
 _MISSPELT_WEIGHT = 0.9
 _SHORTEST_GUESS = 4  # letters: shorter words are too alike to be guessed
-_WEIGHT = {"word": 1.0, "number": 1.3, "time": 0.4}  # when a thing happens matters less than what happens
-_NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w'-]+(?: [A-Z][\w'-]+)*|^[A-Z][\w'-]+(?: [A-Z][\w'-]+)+")
-_ORDINARY_CAPITALS = frozenset({"council", "councillor", "cllr", "i", "welsh", "english"})
+_WEIGHT = {
+    "word": 1.0,
+    "number": 1.3,
+    "time": 0.4,
+}  # when a thing happens matters less than what happens
+_NAME = re.compile(
+    r"(?<=[\w,;] )[A-Z][\w'-]+(?: [A-Z][\w'-]+)*|^[A-Z][\w'-]+(?: [A-Z][\w'-]+)+"
+)
+_ORDINARY_CAPITALS = frozenset(
+    {"council", "councillor", "cllr", "i", "welsh", "english"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +39,9 @@ class Wording:
     claim: Claim
     weights: Mapping[str, float]
     total: float  # of the weights
-    subjects: Mapping[str, float]  # the weights of the words alone, without numbers and times
+    subjects: Mapping[
+        str, float
+    ]  # the weights of the words alone, without numbers and times
     numbers: tuple[Token, ...]
     text: str
     names: tuple[frozenset[str], ...]  # the words of each name
@@ -42,7 +54,9 @@ class Index:
 
     wordings: tuple[Wording, ...]
     postings: Mapping[str, tuple[int, ...]]  # key -> places in `wordings`
-    others: Mapping[str, tuple[frozenset[str], ...]]  # claim_id -> words of each text that is not the claim
+    others: Mapping[
+        str, tuple[frozenset[str], ...]
+    ]  # claim_id -> words of each text that is not the claim
     home: frozenset[str]  # names that the registry uses, lower case
     spellings: Mapping[str, tuple[str, ...]]  # trigram -> known stems
 
@@ -63,7 +77,9 @@ class Index:
         best = self.candidates(heard, 1)
         if not best:
             return 0.0
-        said = sum(weight * heard.get(key, 0.0) for key, weight in best[0].weights.items())
+        said = sum(
+            weight * heard.get(key, 0.0) for key, weight in best[0].weights.items()
+        )
         return said / best[0].total
 
     def candidates(self, heard: Mapping[str, float], most: int) -> list[Wording]:
@@ -80,7 +96,9 @@ class Index:
 @lru_cache(maxsize=65_536)
 def _guess(known: Index, root: str) -> str | None:
     """The known word that an unknown one is a slip for, or None. Kept: residents use the same words all day."""
-    near = Counter(word for part in trigrams(root) for word in known.spellings.get(part, ()))
+    near = Counter(
+        word for part in trigrams(root) for word in known.spellings.get(part, ())
+    )
     for candidate, _ in near.most_common(6):
         if (
             abs(len(candidate) - len(root)) <= 2
@@ -98,7 +116,9 @@ def letters(text: str) -> frozenset[str]:
 
 def bag(text: str) -> frozenset[str]:
     """The keys of a text, with the words of wishing kept: "should close" is not "closes"."""
-    wishes = re.findall(r"\b(?:should|would|could|must|ought|every year)\b", plain(text))
+    wishes = re.findall(
+        r"\b(?:should|would|could|must|ought|every year)\b", plain(text)
+    )
     return frozenset({t.key for t in tokens(text)} | set(wishes))
 
 
@@ -111,34 +131,55 @@ def likeness(one: frozenset[str], other: frozenset[str]) -> float:
 def index(claims: tuple[Claim, ...]) -> Index:
     """Make a registry ready. Withdrawn claims are left out."""
     live = [c for c in claims if c.status != "withdrawn"]
-    texts = {c: [t for t in (c.claim, c.claim_cy, *c.paraphrases) if t.strip()] for c in live}
+    texts = {
+        c: [t for t in (c.claim, c.claim_cy, *c.paraphrases) if t.strip()] for c in live
+    }
     spread: Counter[str] = Counter()
     for wordings in texts.values():
         spread.update({t.key for text in wordings for t in tokens(text)})
-    made = tuple(w for c in live for text in texts[c] if (w := _wording(c, text, spread, len(live))).weights)
+    made = tuple(
+        w
+        for c in live
+        for text in texts[c]
+        if (w := _wording(c, text, spread, len(live))).weights
+    )
     postings: dict[str, list[int]] = defaultdict(list)
     for place, wording in enumerate(made):
         for key in wording.weights:
             postings[key].append(place)
-    others = {c.claim_id: tuple(bag(t) for t in (*c.not_this, c.correct_statement) if t) for c in live}
+    others = {
+        c.claim_id: tuple(bag(t) for t in (*c.not_this, c.correct_statement) if t)
+        for c in live
+    }
     home = frozenset(
         name.lower()
         for c in live
         for text in (c.claim, *c.paraphrases, c.correct_statement)
         for name in re.findall(r"\b[A-Z][\w'-]+", text)
     )
-    return Index(made, {k: tuple(v) for k, v in postings.items()}, others, home, _spellings(postings))
+    return Index(
+        made,
+        {k: tuple(v) for k, v in postings.items()},
+        others,
+        home,
+        _spellings(postings),
+    )
 
 
 def _wording(claim: Claim, text: str, spread: Counter[str], count: int) -> Wording:
     found = tokens(text)
     weights = {
-        t.key: _WEIGHT[t.kind] * (1 + 0.4 * math.log((count + 1) / (spread[t.key] + 1))) for t in found
+        t.key: _WEIGHT[t.kind] * (1 + 0.4 * math.log((count + 1) / (spread[t.key] + 1)))
+        for t in found
     }
-    subjects = {t.key: weights[t.key] for t in found if t.kind == "word" and t.key != ALL}
+    subjects = {
+        t.key: weights[t.key] for t in found if t.kind == "word" and t.key != ALL
+    }
     numbers = tuple(t for t in found if t.kind == "number")
     total = sum(weights.values())
-    return Wording(claim, weights, total, subjects, numbers, text, _names(text), letters(text))
+    return Wording(
+        claim, weights, total, subjects, numbers, text, _names(text), letters(text)
+    )
 
 
 def _names(text: str) -> tuple[frozenset[str], ...]:
@@ -155,7 +196,9 @@ def _names(text: str) -> tuple[frozenset[str], ...]:
 
 def _spellings(known: Iterable[str]) -> dict[str, tuple[str, ...]]:
     keys = set(known)
-    stems = {k for k in keys if k.isalpha()} | {root for root, key in MEANING_OF.items() if key in keys}
+    stems = {k for k in keys if k.isalpha()} | {
+        root for root, key in MEANING_OF.items() if key in keys
+    }
     found: dict[str, list[str]] = defaultdict(list)
     for root in sorted(stems):
         if len(root) >= _SHORTEST_GUESS:

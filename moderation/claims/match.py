@@ -25,7 +25,9 @@ Stance = Literal["repeats", "denies", "asks", "jokes", "other"]
 SAME = 0.80  # policy 2.1, R4
 LONGEST = 5000  # characters read of one comment
 _CANDIDATES = 12  # variants scored in full for each unit
-_RAW_SAME = 0.66  # the raw agreement that was found to part repeats from the rest; becomes SAME
+_RAW_SAME = (
+    0.66  # the raw agreement that was found to part repeats from the rest; becomes SAME
+)
 _LACKS, _DIFFERS = (
     0.60,
     0.35,
@@ -40,8 +42,12 @@ _OPENING_HOURS = re.compile(
     r"|early|on \w+days?|for (?:lunch|the (?:day|night|weekend|holidays?)|repairs|cleaning|training"
     r"|a (?:day|week|fortnight)|two weeks))\b"
 )
-_NONE = re.compile(r"\b(?:no|not one|not a single|none of (?:the|our|its|their|them)) (?!more\b)")
-_THE_PLURAL = re.compile(r"\b(?:the|our|your|their|its|these|those) (?:(\w+) )?(\w+s)\b")
+_NONE = re.compile(
+    r"\b(?:no|not one|not a single|none of (?:the|our|its|their|them)) (?!more\b)"
+)
+_THE_PLURAL = re.compile(
+    r"\b(?:the|our|your|their|its|these|those) (?:(\w+) )?(\w+s)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,9 @@ def match(text: str, claims: Sequence[Claim], top: int = 5) -> ClaimMatch:
         for unit in _units(sentence) if _may_say_one(sentence, known) else [sentence]:
             for score, wording in _nearest(unit, known):
                 claim = wording.claim
-                statement = Statement(sentence, unit, before, after, claim, wording.text, known.home)
+                statement = Statement(
+                    sentence, unit, before, after, claim, wording.text, known.home
+                )
                 if score >= SAME:
                     found.append((score, statement))
                 if score > best.get(claim.claim_id, (0.0, statement))[0]:
@@ -87,11 +95,16 @@ def match(text: str, claims: Sequence[Claim], top: int = 5) -> ClaimMatch:
     if not best:
         return ClaimMatch()
     nearest = max(best.values(), key=lambda item: item[0])
-    return _verdict(found or [nearest], _ranking(text[:LONGEST], tuple(claims), best, top))
+    return _verdict(
+        found or [nearest], _ranking(text[:LONGEST], tuple(claims), best, top)
+    )
 
 
 def _ranking(
-    text: str, claims: tuple[Claim, ...], best: Mapping[str, tuple[float, Statement]], top: int
+    text: str,
+    claims: tuple[Claim, ...],
+    best: Mapping[str, tuple[float, Statement]],
+    top: int,
 ) -> tuple[tuple[str, float], ...]:
     """The best few claims: those said, then those nearest to the whole text, held below SAME. None for top 0."""
     if top <= 0:
@@ -103,7 +116,9 @@ def _ranking(
     return tuple((claim_id, round(score, 4)) for claim_id, score in ranked[:top])
 
 
-def _verdict(found: list[tuple[float, Statement]], matches: tuple[tuple[str, float], ...]) -> ClaimMatch:
+def _verdict(
+    found: list[tuple[float, Statement]], matches: tuple[tuple[str, float], ...]
+) -> ClaimMatch:
     """One repeat anywhere in a rant is a repeat; else the surest sentence speaks for the comment.
 
     A sentence is seen as a whole and by its clauses; the narrowest view that matched is judged, for the
@@ -118,7 +133,9 @@ def _verdict(found: list[tuple[float, Statement]], matches: tuple[tuple[str, flo
     return max(results, key=lambda r: (r.stance == "repeats", r.score))
 
 
-def _result(score: float, s: Statement, matches: tuple[tuple[str, float], ...]) -> ClaimMatch:
+def _result(
+    score: float, s: Statement, matches: tuple[tuple[str, float], ...]
+) -> ClaimMatch:
     stopped = gate(s)
     return ClaimMatch(
         s.claim,
@@ -135,7 +152,9 @@ def stance(s: Statement, score: float, stopped: Step | None) -> Stance:
     """How the statement stands to its claim. What is true can be repeated too: G8 stops only the flag."""
     if asks(s.sentence, s.part):
         return "asks"
-    if denied_around(s.sentence, s.part, s.before, s.after) or (score >= SAME and correction(s)):
+    if denied_around(s.sentence, s.part, s.before, s.after) or (
+        score >= SAME and correction(s)
+    ):
         return "denies"
     if jokes(s.sentence):
         return "jokes"
@@ -167,7 +186,10 @@ def _nearest(unit: str, known: Index) -> list[tuple[float, Wording]]:
     heard = known.hear(words)
     scored: dict[str, tuple[float, Wording]] = {}
     for wording in known.candidates(heard, _CANDIDATES):
-        raw = min(_agreement(wording, unit, words, heard), _ceiling(wording, unit, words, heard, known))
+        raw = min(
+            _agreement(wording, unit, words, heard),
+            _ceiling(wording, unit, words, heard, known),
+        )
         if raw > scored.get(wording.claim.claim_id, (0.0, wording))[0]:
             scored[wording.claim.claim_id] = (raw, wording)
     return [(calibrated(raw), wording) for raw, wording in scored.values()]
@@ -180,7 +202,9 @@ def calibrated(raw: float) -> float:
     return SAME + (raw - _RAW_SAME) / (1 - _RAW_SAME) * (1 - SAME)
 
 
-def _agreement(wording: Wording, unit: str, words: tuple[Token, ...], heard: Mapping[str, float]) -> float:
+def _agreement(
+    wording: Wording, unit: str, words: tuple[Token, ...], heard: Mapping[str, float]
+) -> float:
     """How much of the wording the unit says, 0 to 1; a little for keeping to it and for like letters."""
     said = sum(weight * heard.get(key, 0.0) for key, weight in wording.weights.items())
     if ALL in wording.weights and ALL not in heard and _speaks_of_all(unit, wording):
@@ -192,28 +216,52 @@ def _agreement(wording: Wording, unit: str, words: tuple[Token, ...], heard: Map
 
 
 def _ceiling(
-    wording: Wording, unit: str, words: tuple[Token, ...], heard: Mapping[str, float], known: Index
+    wording: Wording,
+    unit: str,
+    words: tuple[Token, ...],
+    heard: Mapping[str, float],
+    known: Index,
 ) -> float:
     """How high the agreement may go: low where a number, every name, or "all" is missing or differs."""
     numbers = [w for w in words if w.kind == "number"]
     for number in wording.numbers:
         if number.key not in heard:
-            rival = any(n.measure == number.measure and n.key not in wording.weights for n in numbers)
+            rival = any(
+                n.measure == number.measure and n.key not in wording.weights
+                for n in numbers
+            )
             return _DIFFERS if rival else _LACKS
-    if len(wording.subjects) < 2 and not wording.numbers and any(w.key not in wording.weights for w in words):
+    if (
+        len(wording.subjects) < 2
+        and not wording.numbers
+        and any(w.key not in wording.weights for w in words)
+    ):
         return _LACKS  # so bare a wording says the claim only where it stands alone
-    if wording.names and not any(all(word in heard for word in name) for name in wording.names):
+    if wording.names and not any(
+        all(word in heard for word in name) for name in wording.names
+    ):
         return _LACKS
-    if ALL in wording.weights and ALL not in heard and not _speaks_of_all(unit, wording):
+    if (
+        ALL in wording.weights
+        and ALL not in heard
+        and not _speaks_of_all(unit, wording)
+    ):
         return _LACKS
-    words_said = sum(heard.get(key, 0.0) * weight for key, weight in wording.subjects.items())
+    words_said = sum(
+        heard.get(key, 0.0) * weight for key, weight in wording.subjects.items()
+    )
     if words_said < _SUBJECTS * sum(wording.subjects.values()):
         return _LACKS
-    if _OPENING_HOURS.search(plain(unit)) and not _OPENING_HOURS.search(plain(wording.text)):
+    if _OPENING_HOURS.search(plain(unit)) and not _OPENING_HOURS.search(
+        plain(wording.text)
+    ):
         return _LACKS  # shut for the day is not shut for good
     said = bag(unit)
     near = likeness(said, frozenset(wording.weights))
-    if any(likeness(said, other) > near for other in known.others.get(wording.claim.claim_id, ())):
+    if any(
+        likeness(said, other) > near
+        for other in known.others.get(wording.claim.claim_id, ())
+    ):
         return _LACKS
     return 1.0
 
@@ -225,6 +273,8 @@ def _speaks_of_all(unit: str, wording: Wording) -> bool:
     for before, plural in _THE_PLURAL.findall(plain(unit)):
         # In "the library closes" the word in -s is the verb: its noun stands before it.
         noun_before = any(word.key in wording.weights for word in tokens(before))
-        if not noun_before and any(word.key in wording.weights for word in tokens(plural)):
+        if not noun_before and any(
+            word.key in wording.weights for word in tokens(plural)
+        ):
             return True
     return False

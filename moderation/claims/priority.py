@@ -10,7 +10,11 @@ from moderation.types import Claim
 
 Level = Literal["HIGH", "MEDIUM", "LOW", "NONE"]
 
-_LEVELS: tuple[tuple[float, Level], ...] = ((15.0, "HIGH"), (6.0, "MEDIUM"), (2.0, "LOW"))
+_LEVELS: tuple[tuple[float, Level], ...] = (
+    (15.0, "HIGH"),
+    (6.0, "MEDIUM"),
+    (2.0, "LOW"),
+)
 _BANDS: tuple[Level, ...] = ("NONE", "LOW", "MEDIUM", "HIGH")
 _REACH = (50, 250, 1000, 5000)  # views from which reach is 2, 3, 4, 5
 _VIEWS_OF_AN_ACCOUNT = 10  # where views are unknown
@@ -54,7 +58,9 @@ def priority(
     Raises ValueError for a number out of its range.
     """
     _check(match_score, certainty, views, accounts, recent, before, impact)
-    weight = _VERDICT_WEIGHT["unverified" if claim is None or claim.status == "expired" else claim.verdict]
+    weight = _VERDICT_WEIGHT[
+        "unverified" if claim is None or claim.status == "expired" else claim.verdict
+    ]
     matched = _NO_ENTRY_MATCH if claim is None else match_score
     parts = {
         "impact": float(impact if claim is None else claim.impact),
@@ -64,11 +70,18 @@ def priority(
     }
     value = parts["impact"] * parts["reach"] * parts["confidence"] * parts["velocity"]
     level: Level = next((name for least, name in _LEVELS if value >= least), _BANDS[0])
-    floor = parts["impact"] >= _FLOOR_IMPACT and round(parts["confidence"], 9) >= _FLOOR_CONFIDENCE
+    floor = (
+        parts["impact"] >= _FLOOR_IMPACT
+        and round(parts["confidence"], 9) >= _FLOOR_CONFIDENCE
+    )
     if floor:
         level = "HIGH"
     raised = (
-        emergency and claim is not None and claim.topic in _RAISED_TOPICS and level != "HIGH" and value > 0
+        emergency
+        and claim is not None
+        and claim.topic in _RAISED_TOPICS
+        and level != "HIGH"
+        and value > 0
     )
     if raised:
         level = _BANDS[_BANDS.index(level) + 1]

@@ -37,7 +37,10 @@ class Ranker:
             for place, weight in self.postings.get(word, ()):
                 score[place] += weight
         best = sorted(score.items(), key=lambda item: (-item[1], item[0]))[:top]
-        return [(self.claim_ids[place], min(value / ((_K1 + 1) * total), 1.0)) for place, value in best]
+        return [
+            (self.claim_ids[place], min(value / ((_K1 + 1) * total), 1.0))
+            for place, value in best
+        ]
 
 
 @lru_cache(maxsize=16)
@@ -45,11 +48,21 @@ def ranker(claims: tuple[Claim, ...]) -> Ranker:
     """Count a registry's words. Withdrawn claims are left out."""
     live = [c for c in claims if c.status != "withdrawn"]
     counts = [
-        Counter(t.key for text in (c.claim, c.claim_cy, *c.paraphrases) for t in tokens(text)) for c in live
+        Counter(
+            t.key
+            for text in (c.claim, c.claim_cy, *c.paraphrases)
+            for t in tokens(text)
+        )
+        for c in live
     ]
     spread = Counter(key for count in counts for key in count)
     rarity = {key: _rarity(len(live), found) for key, found in spread.items()}
-    return Ranker(tuple(c.claim_id for c in live), _postings(counts, rarity), rarity, _rarity(len(live), 0))
+    return Ranker(
+        tuple(c.claim_id for c in live),
+        _postings(counts, rarity),
+        rarity,
+        _rarity(len(live), 0),
+    )
 
 
 def _rarity(claims: int, found: int) -> float:
@@ -64,5 +77,7 @@ def _postings(
     for place, count in enumerate(counts):
         length = _K1 * (1 - _B + _B * sum(count.values()) / usual)
         for key, times in count.items():
-            postings[key].append((place, rarity[key] * times * (_K1 + 1) / (times + length)))
+            postings[key].append(
+                (place, rarity[key] * times * (_K1 + 1) / (times + length))
+            )
     return {key: tuple(found) for key, found in postings.items()}

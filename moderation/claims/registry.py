@@ -15,7 +15,15 @@ from moderation.claims.gate import Statement, no_proposition, question
 from moderation.claims.index import ALL
 from moderation.claims.words import plain, tokens
 from moderation.types import Claim
-from moderation.yaml_lines import Document, Fault, FileError, decode, fit, parse_yaml, read_bytes
+from moderation.yaml_lines import (
+    Document,
+    Fault,
+    FileError,
+    decode,
+    fit,
+    parse_yaml,
+    read_bytes,
+)
 
 LONGEST_DAYS = 90  # from `created` to `expires`
 _WITH_SOURCE = ("false", "misleading", "true")
@@ -43,12 +51,16 @@ class _Entry(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    id: str = Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9][A-Za-z0-9._:-]*$")
+    id: str = Field(
+        min_length=1, max_length=64, pattern=r"^[A-Za-z0-9][A-Za-z0-9._:-]*$"
+    )
     claim: str = Field(min_length=1, max_length=1000)
     claim_cy: str = ""
     paraphrases: tuple[str, ...] = ()
     not_this: tuple[str, ...] = ()
-    verdict: Annotated[Literal["false", "misleading", "unverified", "true"], BeforeValidator(_verdict)]
+    verdict: Annotated[
+        Literal["false", "misleading", "unverified", "true"], BeforeValidator(_verdict)
+    ]
     correct_statement: str = ""
     source_url: str = Field(default="", pattern=r"^(https?://\S+)?$")
     source_date: date | None = None
@@ -100,7 +112,9 @@ def in_force(claims: Iterable[Claim], now: datetime) -> tuple[Claim, ...]:
 
 
 def _is_past(claim: Claim, now: datetime) -> bool:
-    return claim.status == "expired" or (claim.expires_at is not None and now >= claim.expires_at)
+    return claim.status == "expired" or (
+        claim.expires_at is not None and now >= claim.expires_at
+    )
 
 
 def _claim(entry: _Entry) -> Claim:
@@ -146,7 +160,9 @@ def _faults(document: Document, entries: Sequence[_Entry]) -> Iterator[Fault]:
         yield from _text_faults(document, loc, entry)
 
 
-def _duty_faults(document: Document, loc: tuple[str, int], entry: _Entry) -> Iterator[Fault]:
+def _duty_faults(
+    document: Document, loc: tuple[str, int], entry: _Entry
+) -> Iterator[Fault]:
     """Source, dates and people."""
     where = f"in claim {entry.id}"
     if entry.verdict in _WITH_SOURCE and not entry.source_url:
@@ -157,7 +173,9 @@ def _duty_faults(document: Document, loc: tuple[str, int], entry: _Entry) -> Ite
         )
     if entry.expires <= entry.created:
         yield document.fault(
-            (*loc, "expires"), f"`expires` {where} is not after `created`", "give a later day"
+            (*loc, "expires"),
+            f"`expires` {where} is not after `created`",
+            "give a later day",
         )
     elif entry.expires - entry.created > timedelta(days=LONGEST_DAYS):
         latest = entry.created + timedelta(days=LONGEST_DAYS)
@@ -174,25 +192,49 @@ def _duty_faults(document: Document, loc: tuple[str, int], entry: _Entry) -> Ite
         )
 
 
-def _text_faults(document: Document, loc: tuple[str, int], entry: _Entry) -> Iterator[Fault]:
+def _text_faults(
+    document: Document, loc: tuple[str, int], entry: _Entry
+) -> Iterator[Fault]:
     """What a registry must not hold: private lives, parties, opinions, and words that say nothing."""
     where = f"of claim {entry.id}"
     place = (*loc, "claim")
     text = plain(entry.claim)
     if _PRIVATE.search(text):
-        yield document.fault(place, f"the text {where} is about someone's private life", "remove the claim")
+        yield document.fault(
+            place,
+            f"the text {where} is about someone's private life",
+            "remove the claim",
+        )
     if _PARTY.search(text):
-        yield document.fault(place, f"the text {where} is about a party or a candidate", "remove the claim")
+        yield document.fault(
+            place,
+            f"the text {where} is about a party or a candidate",
+            "remove the claim",
+        )
     statement = Statement(entry.claim)
     if no_proposition(statement):
-        yield document.fault(place, f"the text {where} is an opinion", "state a fact that can be checked")
+        yield document.fault(
+            place, f"the text {where} is an opinion", "state a fact that can be checked"
+        )
     elif question(statement):
-        yield document.fault(place, f"the text {where} is a question", "write it as a statement")
+        yield document.fault(
+            place, f"the text {where} is a question", "write it as a statement"
+        )
     if not tokens(entry.claim):
-        yield document.fault(place, f"the text {where} has no words to match", "write it out")
+        yield document.fault(
+            place, f"the text {where} has no words to match", "write it out"
+        )
     for number, paraphrase in enumerate(entry.paraphrases):
-        if sum(token.kind != "time" and token.key != ALL for token in tokens(paraphrase)) < 2:
+        if (
+            sum(
+                token.kind != "time" and token.key != ALL
+                for token in tokens(paraphrase)
+            )
+            < 2
+        ):
             remedy = "write a whole sentence, or it will match by chance"
             yield document.fault(
-                (*loc, "paraphrases", number), f"paraphrase {number + 1} {where} is too short", remedy
+                (*loc, "paraphrases", number),
+                f"paraphrase {number + 1} {where} is too short",
+                remedy,
             )

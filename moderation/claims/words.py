@@ -26,10 +26,19 @@ _TOKEN = re.compile(
 _PHRASES = tuple(
     (re.compile(pattern), put)
     for pattern, put in (
-        (r"\b(?:once (?:a|every) month|(?:every|each|per) month|every (?:four|4) weeks)\b", "monthly"),
-        (r"\b(?:every (?:other|second|two|2) weeks?|(?:every|once a|each) fortnight)\b", "fortnightly"),
+        (
+            r"\b(?:once (?:a|every) month|(?:every|each|per) month|every (?:four|4) weeks)\b",
+            "monthly",
+        ),
+        (
+            r"\b(?:every (?:other|second|two|2) weeks?|(?:every|once a|each) fortnight)\b",
+            "fortnightly",
+        ),
         (r"\b(?:(?:every|each|once a|per) (?:single )?week)\b", "weekly"),
-        (r"\b(?:24 hours(?: a day)?|24/7|round the clock|day and night)\b", "overnight"),
+        (
+            r"\b(?:24 hours(?: a day)?|24/7|round the clock|day and night)\b",
+            "overnight",
+        ),
         (
             r"\b(?:every|each|all) (?:single |the )?(?:day|night|morning|evening|time|year|minute)s?\b",
             "regularly",
@@ -37,16 +46,28 @@ _PHRASES = tuple(
         (r"\b(?:every|each) (?:\w+day|january|april|christmas)\b", "regularly"),
         (r"\bwast(?:ed|ing)\b", "spent"),
         (r"\bno more\b", "stopping"),
-        (r"\b(?:going|gone)(?= by\b| next\b| soon\b| in \w+\s*[.!]*$|\s*[.!]*$)", "closing"),
+        (
+            r"\b(?:going|gone)(?= by\b| next\b| soon\b| in \w+\s*[.!]*$|\s*[.!]*$)",
+            "closing",
+        ),
         (r"\b(?:per ?cent|percent|pc)\b", "%"),
-        (r"\b(?:get(?:ting|s)?|got) rid of\b|\bdo(?:ing|es)? away with\b|\bdone away with\b", "scrapping"),
-        (r"\b(?:sign(?:ed|ing)? (?:it )?off|nodded through|rubber[- ]?stamped|waved through)\b", "approved"),
+        (
+            r"\b(?:get(?:ting|s)?|got) rid of\b|\bdo(?:ing|es)? away with\b|\bdone away with\b",
+            "scrapping",
+        ),
+        (
+            r"\b(?:sign(?:ed|ing)? (?:it )?off|nodded through|rubber[- ]?stamped|waved through)\b",
+            "approved",
+        ),
         (r"\bpulling the plug on\b", "scrapping"),
         (
             r"\b(?:the|a) (?:whole|entire) lot of\b|\b(?:each and )?every (?:single|last)(?: one of)?\b",
             "every",
         ),
-        (r"\bpostal votes? only\b|\bonly (?:by )?postal votes?\b", "voting by post only"),
+        (
+            r"\bpostal votes? only\b|\bonly (?:by )?postal votes?\b",
+            "voting by post only",
+        ),
     )
 )
 
@@ -180,16 +201,22 @@ def stem(word: str) -> str:
                 root = root[:-1]
             return root.removesuffix("e")
     if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
-        word = word[:-2] if word.endswith(("shes", "ches", "xes", "sses")) else word[:-1]
+        word = (
+            word[:-2] if word.endswith(("shes", "ches", "xes", "sses")) else word[:-1]
+        )
     return word.removesuffix("e") if len(word) > 3 else word
 
 
 MEANING_OF = {
-    stem(word): stem(line.split()[0]) for line in _MEANINGS.strip().splitlines() for word in line.split()
+    stem(word): stem(line.split()[0])
+    for line in _MEANINGS.strip().splitlines()
+    for word in line.split()
 }
 
 
-@lru_cache(maxsize=512)  # a sentence is looked at as a whole, then against each wording that comes near
+@lru_cache(
+    maxsize=512
+)  # a sentence is looked at as a whole, then against each wording that comes near
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text that carry meaning, in order. Never raises."""
     text = plain(_LINK.sub(" ", text))

@@ -21,15 +21,21 @@ class LexiconError(ValueError):
 def entries(name: str) -> dict[str, tuple[str, ...]]:
     """The entries of `moderation/lexicon/NAME.txt`: id -> forms, in the file's order. Raises LexiconError."""
     found: dict[str, tuple[str, ...]] = {}
-    for number, line in enumerate((_FOLDER / f"{name}.txt").read_text("utf-8").splitlines(), start=1):
+    for number, line in enumerate(
+        (_FOLDER / f"{name}.txt").read_text("utf-8").splitlines(), start=1
+    ):
         if not line.strip() or line.startswith("#"):
             continue
         entry_id, colon, rest = line.partition(":")
         forms = tuple(form.strip() for form in rest.split("|") if form.strip())
         if not colon or not forms:
-            raise LexiconError(f"{name}.txt line {number}: want `entry.id: form | form`, found {line!r}")
+            raise LexiconError(
+                f"{name}.txt line {number}: want `entry.id: form | form`, found {line!r}"
+            )
         if entry_id in found:
-            raise LexiconError(f"{name}.txt line {number}: the id {entry_id} is there twice")
+            raise LexiconError(
+                f"{name}.txt line {number}: the id {entry_id} is there twice"
+            )
         found[entry_id] = forms
     return found
 
@@ -49,14 +55,23 @@ def forms(name: str, *ids: str) -> frozenset[str]:
 def ids_by_form(name: str, *ids: str) -> dict[str, str]:
     """Form -> entry id, for the same choice as `forms`."""
     chosen = forms(name, *ids)
-    return {form: entry_id for entry_id, words in entries(name).items() for form in words if form in chosen}
+    return {
+        form: entry_id
+        for entry_id, words in entries(name).items()
+        for form in words
+        if form in chosen
+    }
 
 
 @cache
 def pattern(name: str, *ids: str) -> str:
     """A regular-expression alternative of the chosen forms, longest first, without word boundaries."""
     ordered = sorted(forms(name, *ids), key=lambda form: (-len(form), form))
-    return "(?:" + "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in ordered) + ")"
+    return (
+        "(?:"
+        + "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in ordered)
+        + ")"
+    )
 
 
 @cache
@@ -64,4 +79,6 @@ def vocabulary() -> frozenset[str]:
     """Every single English word that any list holds: what a disguise may be read back to."""
     names = ("english", "threats", "abuse", "slurs", "obscene", "masked")
     words = {word for name in names for form in forms(name) for word in form.split()}
-    return frozenset(word for word in words if len(word) > 1 or word in ("a", "i", "u", "r"))
+    return frozenset(
+        word for word in words if len(word) > 1 or word in ("a", "i", "u", "r")
+    )

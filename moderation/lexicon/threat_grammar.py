@@ -21,7 +21,9 @@ class Form:
     detail: str
     pattern: re.Pattern[str]
     stops: tuple[str, ...] = ()
-    political: bool = False  # cancelled by an election, job, policy or motion in its clause
+    political: bool = (
+        False  # cancelled by an election, job, policy or motion in its clause
+    )
 
 
 def _words(*ids: str) -> str:
@@ -88,9 +90,16 @@ _HURT_STATE = r"(?:be|get|end\s+up)\s+(?:fucking\s+|bloody\s+|badly\s+)?"
 
 
 def _form(
-    evidence: str, subcode: str, detail: str, pattern: str, *stops: str, political: bool = False
+    evidence: str,
+    subcode: str,
+    detail: str,
+    pattern: str,
+    *stops: str,
+    political: bool = False,
 ) -> Form:
-    return Form(f"threats.{evidence}", subcode, detail, re.compile(pattern), stops, political)
+    return Form(
+        f"threats.{evidence}", subcode, detail, re.compile(pattern), stops, political
+    )
 
 
 @cache
@@ -143,8 +152,12 @@ def _incitement() -> tuple[Form, ...]:
 
 def _intimidation() -> tuple[Form, ...]:
     veiled = "Intimidation: a hint that a person or their family can be reached"
-    who = rf"(?:you|u|he|she|they|(?:your|his|her|their)\s+(?:\w+\s+)?{_words('family')})"
-    whom = rf"(?:you|him|her|them|(?:your|his|her|their)\s+(?:\w+\s+)?{_words('family')})"
+    who = (
+        rf"(?:you|u|he|she|they|(?:your|his|her|their)\s+(?:\w+\s+)?{_words('family')})"
+    )
+    whom = (
+        rf"(?:you|him|her|them|(?:your|his|her|their)\s+(?:\w+\s+)?{_words('family')})"
+    )
     home = r"(?:your|his|her|their)\s+(?:\w+\s+)?(?:house|home|door|doorstep|place|address|street|workplace|work)"
     return (
         _form("knows_where", "R2d", veiled, rf"\b(?:i|we|people|everyone|they|lads)(?:\s+(?:all|now|already|do|both))?\s+know\s+(?:exactly\s+)?where\s+{who}\s+(?:\w+\s+){{0,2}}?(?:lives?|sleeps?|works?|goe?s?\s+to\s+(?:\w+\s+)?(?:school|nursery|church|college)|parks?|plays?|walks?|drinks?)\b(?!\s+(?:is|was|has)\b)"),
@@ -206,7 +219,7 @@ def triggers() -> frozenset[str]:
            "shame", "pity", "nice", "bring", "carry", "hope", "wish", "pray", "hoping", "drop", "rot", "kys", "favour", "favor", "jump", "deck",
            "lamp", "bottle", "waste", "kicking", "beating", "hiding", "noose", "rope", "bullet", "blow", "beat", "set", "put", "end", "stick", "throw",
            "chuck", "lob", "post", "shove", "hit", "burnt", "smashed", "broken", "torched", "burning", "slashed", "bricked", "have", "get", "run",
-           "do", "fuck", "mess", "drag", "hiding", "battering", "slapping", "thumping", "pasting", "string", "yourself", "visit", "outside", "turn", "bringing", "carrying", "up", "brick"}
+           "do", "fuck", "mess", "drag", "battering", "slapping", "thumping", "pasting", "string", "yourself", "visit", "outside", "turn", "bringing", "carrying", "up", "brick"}
     )  # fmt: skip
 
 
@@ -237,7 +250,9 @@ def _ELECTION() -> re.Pattern[str]:
 
 @cache
 def _JEST() -> re.Pattern[str]:
-    return re.compile(rf"\b{_words('joke')}\b|[\U0001f602\U0001f923\U0001f606\U0001f61c\U0001f609]")
+    return re.compile(
+        rf"\b{_words('joke')}\b|[\U0001f602\U0001f923\U0001f606\U0001f61c\U0001f609]"
+    )
 
 
 def _cy(*ids: str) -> str:
@@ -261,5 +276,6 @@ def welsh() -> tuple[Form, ...]:
 def welsh_triggers() -> frozenset[str]:
     """Welsh words without which no Welsh form can match."""
     return frozenset(
-        lexicon.forms("threats_cy", "cy.break", "cy.kill") | {"gwybod", "gwbod", "gwylia", "gwyliwch"}
+        lexicon.forms("threats_cy", "cy.break", "cy.kill")
+        | {"gwybod", "gwbod", "gwylia", "gwyliwch"}
     )

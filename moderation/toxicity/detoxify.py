@@ -29,7 +29,11 @@ ARCHITECTURES = {
 }
 TOKENIZERS = ("BertTokenizer", "BertTokenizerFast", "RobertaTokenizer", "RobertaTokenizerFast",
               "XLMRobertaTokenizer", "XLMRobertaTokenizerFast", "AutoTokenizer")  # fmt: skip
-_OUR_NAMES = {"toxic": "toxicity", "severe_toxic": "severe_toxicity", "identity_hate": "identity_attack"}
+_OUR_NAMES = {
+    "toxic": "toxicity",
+    "severe_toxic": "severe_toxicity",
+    "identity_hate": "identity_attack",
+}
 
 MAX_CHARACTERS = 100_000
 
@@ -44,7 +48,11 @@ class DetoxifyScorer:
 
     def score(self, text: str) -> Score:
         """Six probabilities from 0 to 1. A text too long for the model is cut up; the worst piece counts."""
-        whole = text[:MAX_CHARACTERS].encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        whole = (
+            text[:MAX_CHARACTERS]
+            .encode("utf-16", "surrogatepass")
+            .decode("utf-16", "replace")
+        )
         # One piece at a time: padding to the longest of a batch would move the last bits of the others.
         found = [self._detoxify.predict(piece) for piece in self._pieces(whole)]
         worst = {label: max(float(each[label]) for each in found) for label in LABELS}
@@ -52,7 +60,9 @@ class DetoxifyScorer:
 
     def _pieces(self, text: str) -> list[str]:
         """The text cut, at a space if there is one near the middle, until each piece fits the model."""
-        tokens = self._detoxify.tokenizer(text, truncation=False, verbose=False)["input_ids"]
+        tokens = self._detoxify.tokenizer(text, truncation=False, verbose=False)[
+            "input_ids"
+        ]
         if len(tokens) <= self._window or len(text) < 2:
             return [text]
         middle = len(text) // 2
@@ -61,7 +71,9 @@ class DetoxifyScorer:
         return self._pieces(text[:cut]) + self._pieces(text[cut:])
 
 
-def load(checkpoint: Path | str, sha256: str, model: str, config: Path | str | None = None) -> DetoxifyScorer:
+def load(
+    checkpoint: Path | str, sha256: str, model: str, config: Path | str | None = None
+) -> DetoxifyScorer:
     """The Detoxify model in the file `checkpoint`, whose SHA-256 must be `sha256`.
 
     `config` is a folder with the Hugging Face config.json and tokeniser files of the model's base (such as
@@ -70,12 +82,19 @@ def load(checkpoint: Path | str, sha256: str, model: str, config: Path | str | N
     "multilingual").
     """
     if model not in ARCHITECTURES:
-        raise ScorerError(f'There is no Detoxify model "{model}": choose one of {", ".join(ARCHITECTURES)}.')
+        raise ScorerError(
+            f'There is no Detoxify model "{model}": choose one of {", ".join(ARCHITECTURES)}.'
+        )
     content = _checked(Path(checkpoint), sha256)
-    for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"):  # read when transformers is imported
+    for name in (
+        "HF_HUB_OFFLINE",
+        "TRANSFORMERS_OFFLINE",
+    ):  # read when transformers is imported
         os.environ[name] = "1"
     try:
-        torch, transformers, package = map(importlib.import_module, ("torch", "transformers", "detoxify"))
+        torch, transformers, package = map(
+            importlib.import_module, ("torch", "transformers", "detoxify")
+        )
     except ImportError as error:
         raise ScorerError(
             f"The Detoxify engine cannot start: package {error.name} is not installed; run {INSTALL}."
@@ -90,8 +109,15 @@ def load(checkpoint: Path | str, sha256: str, model: str, config: Path | str | N
     network, tokenizer = _network(transformers, arguments, loaded["state_dict"], config)
     # Detoxify's constructor may go to the network, so an empty one is made and filled here.
     engine = package.Detoxify.__new__(package.Detoxify)
-    engine.model, engine.tokenizer, engine.class_names, engine.device = network, tokenizer, names, "cpu"
-    return DetoxifyScorer(f"detoxify-{model}-{sha256[:8].lower()}", engine, tokenizer.model_max_length)
+    engine.model, engine.tokenizer, engine.class_names, engine.device = (
+        network,
+        tokenizer,
+        names,
+        "cpu",
+    )
+    return DetoxifyScorer(
+        f"detoxify-{model}-{sha256[:8].lower()}", engine, tokenizer.model_max_length
+    )
 
 
 def _checked(checkpoint: Path, sha256: str) -> bytes:
@@ -112,14 +138,21 @@ def _checked(checkpoint: Path, sha256: str) -> bytes:
     return content
 
 
-def _described(loaded: Any, model: str, checkpoint: Path) -> tuple[list[str], dict[str, Any]]:
+def _described(
+    loaded: Any, model: str, checkpoint: Path
+) -> tuple[list[str], dict[str, Any]]:
     """The checkpoint's labels under our names, and how to build its network."""
     try:
         arguments = dict(loaded["config"]["arch"]["args"])
         classes = loaded["config"]["dataset"]["args"]["classes"]
         names = [_OUR_NAMES.get(name, name) for name in classes]
-        fits = arguments["model_name"] == ARCHITECTURES[model] and arguments["tokenizer_name"] in TOKENIZERS
-        fits = fits and len(names) <= arguments["num_classes"] and "state_dict" in loaded
+        fits = (
+            arguments["model_name"] == ARCHITECTURES[model]
+            and arguments["tokenizer_name"] in TOKENIZERS
+        )
+        fits = (
+            fits and len(names) <= arguments["num_classes"] and "state_dict" in loaded
+        )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise ScorerError(
             f"{checkpoint} is not a Detoxify checkpoint ({error!r}): give one from {RELEASES}."
@@ -134,7 +167,10 @@ def _described(loaded: Any, model: str, checkpoint: Path) -> tuple[list[str], di
 
 
 def _network(
-    transformers: Any, arguments: dict[str, Any], weights: Any, folder: Path | str | None
+    transformers: Any,
+    arguments: dict[str, Any],
+    weights: Any,
+    folder: Path | str | None,
 ) -> tuple[Any, Any]:
     """The network with its weights, and its tokeniser, from local files only."""
     base = str(folder) if folder is not None else arguments["model_type"]
@@ -152,14 +188,22 @@ def _network(
             f"{base}): put its config.json and tokeniser files in a folder and give that as config."
         ) from error
     network, report = network_class.from_pretrained(
-        None, config=config, state_dict=weights, local_files_only=True, output_loading_info=True
+        None,
+        config=config,
+        state_dict=weights,
+        local_files_only=True,
+        output_loading_info=True,
     )
-    if report["missing_keys"] or report["mismatched_keys"]:  # transformers fills these with random numbers
+    if (
+        report["missing_keys"] or report["mismatched_keys"]
+    ):  # transformers fills these with random numbers
         raise ScorerError(
             f"The configuration in {base} does not fit the Detoxify checkpoint: give the config of "
             f"{arguments['model_type']}."
         )
     # RoBERTa counts positions from padding_idx + 1 = 2, so it sees two tokens fewer than it has positions.
     spare = 0 if arguments["model_name"].startswith("Bert") else 2
-    tokenizer.model_max_length = min(tokenizer.model_max_length, config.max_position_embeddings - spare)
+    tokenizer.model_max_length = min(
+        tokenizer.model_max_length, config.max_position_embeddings - spare
+    )
     return network.eval(), tokenizer

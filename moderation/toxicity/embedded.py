@@ -50,12 +50,20 @@ class EmbeddedScorer:
     def score(self, text: str) -> Score:
         """Six probabilities from 0 to 1, each that of the worst piece of the first 100,000 characters."""
         found = [self._run(piece) for piece in self._ngrams.pieces(text)]
-        worst = {label: max(values) for label, values in zip(LABELS, zip(*found, strict=True), strict=True)}
-        return Score(**{label: round(value, _PLACES) for label, value in worst.items()}, engine=self.engine)
+        worst = {
+            label: max(values)
+            for label, values in zip(LABELS, zip(*found, strict=True), strict=True)
+        }
+        return Score(
+            **{label: round(value, _PLACES) for label, value in worst.items()},
+            engine=self.engine,
+        )
 
     def _run(self, piece: str) -> list[float]:
         grams = self._ngrams.grams(piece)
-        (values,) = self._session.run(None, {"words": grams.words, "chars": grams.chars})
+        (values,) = self._session.run(
+            None, {"words": grams.words, "chars": grams.chars}
+        )
         return [float(value) for value in values]
 
 
@@ -75,7 +83,9 @@ def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
         ngrams = importlib.import_module("moderation.toxicity.ngrams")
         runtime = importlib.import_module("onnxruntime")
     except ImportError as error:
-        raise ScorerError(f"The toxicity model cannot run: {error.name} is missing; {REMEDY}.") from error
+        raise ScorerError(
+            f"The toxicity model cannot run: {error.name} is missing; {REMEDY}."
+        ) from error
     if manifest.features != ngrams.VERSION:
         raise ScorerError(
             f"The toxicity model in {folder} was trained on {manifest.features} but this program has "
@@ -96,11 +106,19 @@ def read_manifest(folder: Path) -> Manifest:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise ScorerError(f"Cannot read {path} ({error.strerror}): {REMEDY}.") from error
+        raise ScorerError(
+            f"Cannot read {path} ({error.strerror}): {REMEDY}."
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise ScorerError(f"{path} is not the manifest that was shipped ({error}): {REMEDY}.") from error
+        raise ScorerError(
+            f"{path} is not the manifest that was shipped ({error}): {REMEDY}."
+        ) from error
     manifest = _manifest(found)
-    if manifest is None or manifest.labels != LABELS or Path(manifest.file).name != manifest.file:
+    if (
+        manifest is None
+        or manifest.labels != LABELS
+        or Path(manifest.file).name != manifest.file
+    ):
         raise ScorerError(
             f"{path} does not describe a toxicity model with the labels {', '.join(LABELS)}: {REMEDY}."
         )
@@ -118,7 +136,9 @@ def _manifest(found: object) -> Manifest | None:
             "labels": list(labels),
             "features": str(features),
         } if 0 < size <= LARGEST_MODEL:
-            return Manifest(engine, file, sha256, size, tuple(map(str, labels)), features)
+            return Manifest(
+                engine, file, sha256, size, tuple(map(str, labels)), features
+            )
     return None
 
 
@@ -131,8 +151,13 @@ def read_model(folder: Path, manifest: Manifest) -> bytes:
             model = file.read(manifest.size + 1)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise ScorerError(f"Cannot read the toxicity model {path} ({reason}): {REMEDY}.") from error
-    if len(model) != manifest.size or hashlib.sha256(model).hexdigest() != manifest.sha256:
+        raise ScorerError(
+            f"Cannot read the toxicity model {path} ({reason}): {REMEDY}."
+        ) from error
+    if (
+        len(model) != manifest.size
+        or hashlib.sha256(model).hexdigest() != manifest.sha256
+    ):
         raise ScorerError(
             f"The toxicity model {path} is not the file that was shipped (its SHA-256 differs): {REMEDY}."
         )

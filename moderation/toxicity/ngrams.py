@@ -32,7 +32,11 @@ _BASE_INVERSE = np.uint64(pow(0x9E3779B97F4A7C15, -1, 1 << 64))
 _PAIR = np.uint64(0xD6E8FEB86659FD93)
 _MIX_1 = np.uint64(0xFF51AFD7ED558CCD)
 _MIX_2 = np.uint64(0xC4CEB9FE1A85EC53)
-_WORD_SEED, _PAIR_SEED, _CHAR_SEED = (np.uint64(1 << 40), np.uint64(2 << 40), np.uint64(3 << 40))
+_WORD_SEED, _PAIR_SEED, _CHAR_SEED = (
+    np.uint64(1 << 40),
+    np.uint64(2 << 40),
+    np.uint64(3 << 40),
+)
 
 # First and last code point of each range that is dropped: soft hyphen, zero-width and direction marks,
 # variation selectors, byte order mark. They are invisible, and are put inside words to hide them.
@@ -69,7 +73,9 @@ class Grams:
 def grams(text: str) -> Grams:
     """The n-grams of any text, lone surrogates included, in linear time (`pieces` bounds the length)."""
     codes = _fold(_code_points(text))
-    return Grams(words=_buckets(_word_hashes(codes)), chars=_buckets(_char_hashes(codes)))
+    return Grams(
+        words=_buckets(_word_hashes(codes)), chars=_buckets(_char_hashes(codes))
+    )
 
 
 def pieces(text: str) -> list[str]:
@@ -86,7 +92,9 @@ def pieces(text: str) -> list[str]:
 
 
 def _code_points(text: str) -> Codes:
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4").astype(np.uint32)
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4").astype(
+        np.uint32
+    )
 
 
 def _within(codes: Codes, ranges: tuple[tuple[int, int], ...]) -> npt.NDArray[np.bool_]:
@@ -103,7 +111,9 @@ def _fold(codes: Codes) -> Codes:
     for first, last, shift in _CAPITALS:
         folded[(codes >= first) & (codes <= last)] += np.uint32(shift)
     for first, last, remainder in _PAIRED:
-        folded[(codes >= first) & (codes <= last) & (codes % 2 == remainder)] += np.uint32(1)
+        folded[(codes >= first) & (codes <= last) & (codes % 2 == remainder)] += (
+            np.uint32(1)
+        )
     for fancy, plain in _QUOTES.items():
         folded[codes == fancy] = plain
     folded[_within(codes, _BLANK)] = _SPACE
@@ -142,7 +152,10 @@ def _word_hashes(codes: Codes) -> Hashes:
     # Sum of code * base**position up to each place: a word is a difference, moved back to position 0.
     powers = _powers(_BASE, codes.size)
     sums = np.concatenate(
-        (np.zeros(1, np.uint64), np.cumsum(codes.astype(np.uint64) * powers, dtype=np.uint64))
+        (
+            np.zeros(1, np.uint64),
+            np.cumsum(codes.astype(np.uint64) * powers, dtype=np.uint64),
+        )
     )
     words = (sums[ends] - sums[starts]) * _powers(_BASE_INVERSE, codes.size)[starts]
     pairs = words[:-1] * _PAIR + words[1:]

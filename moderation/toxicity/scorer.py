@@ -40,7 +40,9 @@ def load_scorer(name: str, **options: Any) -> Scorer:
     """
     engines = engine_names()
     if name not in engines:
-        raise ScorerError(f'There is no toxicity engine "{name}": choose one of {", ".join(engines)}.')
+        raise ScorerError(
+            f'There is no toxicity engine "{name}": choose one of {", ".join(engines)}.'
+        )
     load = importlib.import_module(f"{_PACKAGE}.{name}").load
     try:
         inspect.signature(load).bind(**options)
@@ -54,5 +56,11 @@ def load_scorer(name: str, **options: Any) -> Scorer:
 
 def engine_names() -> tuple[str, ...]:
     """The names that load_scorer takes: every file here with a `load`, in alphabetical order."""
-    files = sorted(module.name for module in pkgutil.iter_modules([str(Path(__file__).parent)]))
-    return tuple(file for file in files if hasattr(importlib.import_module(f"{_PACKAGE}.{file}"), "load"))
+    files = sorted(
+        module.name for module in pkgutil.iter_modules([str(Path(__file__).parent)])
+    )
+    return tuple(
+        file
+        for file in files
+        if hasattr(importlib.import_module(f"{_PACKAGE}.{file}"), "load")
+    )

@@ -42,7 +42,9 @@ class Seen:
 
     def take(self, batch: Batch) -> None:
         self.batches.append(batch)
-        self.comments.update((comment.comment_id, comment) for comment in batch.comments)
+        self.comments.update(
+            (comment.comment_id, comment) for comment in batch.comments
+        )
         self.swept.update(batch.swept)
         self.cursor = batch.cursor
 
@@ -66,15 +68,24 @@ class Rig:
     @property
     def page(self) -> str:
         """The native id of the page or account."""
-        return (self.world.page if self.platform == "facebook" else self.world.account).id
+        return (
+            self.world.page if self.platform == "facebook" else self.world.account
+        ).id
 
     def secrets(self, token: str = "") -> Mapping[str, str]:
-        return {"page_token" if self.platform == "facebook" else "access_token": token or self.token}
+        return {
+            "page_token" if self.platform == "facebook" else "access_token": token
+            or self.token
+        }
 
-    def connect(self, token: str = "", timeout: tuple[float, float] = (2, 5)) -> Connector:
+    def connect(
+        self, token: str = "", timeout: tuple[float, float] = (2, 5)
+    ) -> Connector:
         redirect = {HOSTS[self.platform]: self.simulator.url(self.platform)}
         module = importlib.import_module(f"connectors.{self.platform}")
-        made = module.connect(self.page, self.secrets(token), redirect=redirect, timeout=timeout)
+        made = module.connect(
+            self.page, self.secrets(token), redirect=redirect, timeout=timeout
+        )
         return cast(Connector, made)
 
     def poll(self, connector: Connector) -> Seen:
@@ -91,14 +102,20 @@ class Rig:
         made = []
         for number in range(count):
             self.clock.forward(seconds=1)
-            made.append(self.world.comment(post, f"Remark number {number}", by=f"Resident {number % 7}"))
+            made.append(
+                self.world.comment(
+                    post, f"Remark number {number}", by=f"Resident {number % 7}"
+                )
+            )
         return {self.name(item) for item in made}
 
     def name(self, item: Item) -> str:
         return f"{self.platform}:{item.native_id}"
 
 
-def make_rig(platform: Literal["facebook", "x"], x: XSettings | None = None) -> Iterator[Rig]:
+def make_rig(
+    platform: Literal["facebook", "x"], x: XSettings | None = None
+) -> Iterator[Rig]:
     """A running world with nothing said in it yet."""
     clock, faults = Clock(), Faults(seed=7)
     world = World(now=clock, seed=3)
@@ -121,7 +138,16 @@ total_count picture email
 """
 _KEYS = st.sampled_from(_NAMES.split())
 _WORDS = st.sampled_from(
-    ["1", "1_2", "9100000000000000001", "1720000000000000001", "190", "true", "granted", "replied_to"]
+    [
+        "1",
+        "1_2",
+        "9100000000000000001",
+        "1720000000000000001",
+        "190",
+        "true",
+        "granted",
+        "replied_to",
+    ]
 )
 _LEAVES = (
     st.none()
@@ -135,7 +161,8 @@ _LEAVES = (
 ANY_JSON: st.SearchStrategy[object] = st.recursive(
     _LEAVES,
     lambda inner: (
-        st.lists(inner, max_size=3) | st.dictionaries(_KEYS | st.text(max_size=5), inner, max_size=6)
+        st.lists(inner, max_size=3)
+        | st.dictionaries(_KEYS | st.text(max_size=5), inner, max_size=6)
     ),
     max_leaves=25,
 )

@@ -31,9 +31,19 @@ def test_every_comment_is_collected_with_what_the_platform_says_of_it(rig: Rig) 
     third = rig.world.comment(post, "", by="Odo Fernhill", media=("photo",))
     seen = rig.poll(rig.connect())
     assert set(seen.comments) == {rig.name(item) for item in (first, second, third)}
-    said, answer, picture = (seen.comments[rig.name(item)] for item in (first, second, third))
-    assert (words(said), said.author_name, said.created_at) == (first.text, "Tansy Brook", first.created_at)
-    assert (said.post_id, said.parent_id, said.kind) == (rig.name(post), None, "comment")
+    said, answer, picture = (
+        seen.comments[rig.name(item)] for item in (first, second, third)
+    )
+    assert (words(said), said.author_name, said.created_at) == (
+        first.text,
+        "Tansy Brook",
+        first.created_at,
+    )
+    assert (said.post_id, said.parent_id, said.kind) == (
+        rig.name(post),
+        None,
+        "comment",
+    )
     assert said.on_own_post and not said.by_owner and said.can_hide is True
     assert said.permalink.startswith("https://") and said.native_id == first.native_id
     assert answer.parent_id == rig.name(first)
@@ -61,12 +71,18 @@ def test_the_cursor_is_small_json_and_survives_a_restart(rig: Rig) -> None:
     assert len(rig.seen.cursor) < 500 and rig.token not in rig.seen.cursor
     rig.clock.forward(minutes=1)
     rig.poll(rig.connect())
-    calls = [call for call in rig.simulator.calls if call.operation == READS[rig.platform]]
+    calls = [
+        call for call in rig.simulator.calls if call.operation == READS[rig.platform]
+    ]
     assert len(calls) == 2
 
 
-@pytest.mark.parametrize("cursor", ["", "null", "[1]", "not json", '{"posts":7}', '{"newest":{"posts":"x"}}'])
-def test_a_cursor_that_cannot_be_read_means_starting_afresh(rig: Rig, cursor: str) -> None:
+@pytest.mark.parametrize(
+    "cursor", ["", "null", "[1]", "not json", '{"posts":7}', '{"newest":{"posts":"x"}}']
+)
+def test_a_cursor_that_cannot_be_read_means_starting_afresh(
+    rig: Rig, cursor: str
+) -> None:
     wanted = rig.fill(rig.post(), 4)
     rig.seen.cursor = cursor
     assert set(rig.poll(rig.connect()).comments) == wanted
@@ -91,11 +107,15 @@ def test_an_empty_page_that_promises_more_is_followed(rig: Rig) -> None:
 
 def test_a_fault_of_the_moment_is_retried_within_the_call(rig: Rig) -> None:
     wanted = rig.fill(rig.post(), 5)
-    rig.faults.add(rig.platform, READS[rig.platform], "server_error", times=2, status=502)
+    rig.faults.add(
+        rig.platform, READS[rig.platform], "server_error", times=2, status=502
+    )
     assert set(rig.poll(rig.connect()).comments) == wanted
 
 
-@pytest.mark.parametrize("kind", ["cut_body", "cut_json", "stale_cursor", "server_error", "service_down"])
+@pytest.mark.parametrize(
+    "kind", ["cut_body", "cut_json", "stale_cursor", "server_error", "service_down"]
+)
 def test_a_poll_that_breaks_off_is_completed_by_the_next(rig: Rig, kind: Any) -> None:
     wanted = rig.fill(rig.post(), 250)
     connector = rig.connect()
@@ -138,15 +158,21 @@ def test_an_edit_is_seen_by_the_next_sweep_under_the_same_id(rig: Rig) -> None:
     rig.poll(connector)
     comment = rig.seen.comments[rig.name(item)]
     assert words(comment) == "You are a fool"
-    assert words(connector.look(comment.comment_id, comment.native_id)) == "You are a fool"
+    assert (
+        words(connector.look(comment.comment_id, comment.native_id)) == "You are a fool"
+    )
 
 
 def test_a_deletion_is_seen_by_the_next_sweep_and_by_a_look(rig: Rig) -> None:
     post, connector = rig.post(), rig.connect()
-    kept, dropped = (rig.world.comment(post, text, by="Tansy Brook") for text in ("Keep", "Drop"))
+    kept, dropped = (
+        rig.world.comment(post, text, by="Tansy Brook") for text in ("Keep", "Drop")
+    )
     rig.clock.forward(minutes=1)
     rig.poll(connector)
-    assert rig.seen.swept == {rig.name(post): frozenset({rig.name(kept), rig.name(dropped)})}
+    assert rig.seen.swept == {
+        rig.name(post): frozenset({rig.name(kept), rig.name(dropped)})
+    }
     rig.world.delete(dropped)
     rig.clock.forward(minutes=16)
     rig.poll(connector)
@@ -206,7 +232,11 @@ def test_a_comment_dated_in_the_future_does_not_hide_later_ones(rig: Rig) -> Non
 def test_the_payload_is_kept_without_pictures_or_addresses(rig: Rig) -> None:
     item = rig.world.comment(rig.post(), "Look", by="Tansy Brook", media=("photo",))
     rig.poll(rig.connect())
-    raw = next(batch.raw[rig.name(item)] for batch in rig.seen.batches if rig.name(item) in batch.raw)
+    raw = next(
+        batch.raw[rig.name(item)]
+        for batch in rig.seen.batches
+        if rig.name(item) in batch.raw
+    )
     kept = json.dumps(raw)
     assert raw["id"] == item.native_id and "Tansy Brook" in kept
     assert "scontent" not in kept and rig.token not in kept

@@ -17,7 +17,10 @@ from tests.connectors.rigs import Rig, words
 
 
 def test_hiding_is_seen_on_the_platform_and_repeating_it_is_harmless(rig: Rig) -> None:
-    connector, item = rig.connect(), rig.world.comment(rig.post(), "Rude words", by="Tansy Brook")
+    connector, item = (
+        rig.connect(),
+        rig.world.comment(rig.post(), "Rude words", by="Tansy Brook"),
+    )
     for _ in range(2):
         connector.set_hidden(item.native_id, True)
         assert item.hidden and item.hidden_by == "api"
@@ -28,18 +31,30 @@ def test_hiding_is_seen_on_the_platform_and_repeating_it_is_harmless(rig: Rig) -
 
 
 def test_a_look_tells_the_hidden_state_where_the_platform_does(rig: Rig) -> None:
-    connector, item = rig.connect(), rig.world.comment(rig.post(), "Rude words", by="Tansy Brook")
+    connector, item = (
+        rig.connect(),
+        rig.world.comment(rig.post(), "Rude words", by="Tansy Brook"),
+    )
     rig.poll(connector)
     connector.set_hidden(item.native_id, True)
     sight = connector.look(rig.name(item), item.native_id)
-    assert sight.hidden is (True if connector.capabilities.hidden_state_readable else None)
+    assert sight.hidden is (
+        True if connector.capabilities.hidden_state_readable else None
+    )
     assert (sight.state, words(sight), sight.can_hide) == ("there", "Rude words", True)
 
 
 def test_a_mention_elsewhere_is_listened_to_and_cannot_be_hidden(rig: Rig) -> None:
-    connector, item = rig.connect(), rig.world.mention(rig.platform, "Ask the councillor!", by="Odo Fernhill")
+    connector, item = (
+        rig.connect(),
+        rig.world.mention(rig.platform, "Ask the councillor!", by="Odo Fernhill"),
+    )
     comment = rig.poll(connector).comments[rig.name(item)]
-    assert (comment.kind, comment.on_own_post, comment.can_hide) == ("mention", False, False)
+    assert (comment.kind, comment.on_own_post, comment.can_hide) == (
+        "mention",
+        False,
+        False,
+    )
     with pytest.raises(Permanent) as caught:
         connector.set_hidden(item.native_id, True)
     assert caught.value.reason in ("capability_denied", "gone_or_denied")
@@ -89,18 +104,24 @@ def test_each_failure_has_its_class_and_reason_and_leaks_nothing(
     caplog.set_level(logging.DEBUG)
     for name in ("tweepy", "urllib3", "requests", "oauthlib", "requests_oauthlib"):
         logging.getLogger(name).setLevel(logging.DEBUG)
-    rig.faults.add(rig.platform, "write" if call == "set_hidden" else "read", kind, **options)
+    rig.faults.add(
+        rig.platform, "write" if call == "set_hidden" else "read", kind, **options
+    )
     with pytest.raises(ConnectorError) as caught:
         do(call, rig, connector, item)
     unknown = call == "set_hidden" and reason == "retry_soon"
     assert type(caught.value) is expected
     assert caught.value.reason == ("unknown_result" if unknown else reason)
-    shown = "".join(traceback.format_exception(caught.value)) + everything_said_by(caught.value)
+    shown = "".join(traceback.format_exception(caught.value)) + everything_said_by(
+        caught.value
+    )
     for text in (shown, caplog.text, rig.seen.cursor):
         assert rig.token not in text
 
 
-def test_an_answer_that_drips_is_cut_off(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_answer_that_drips_is_cut_off(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
     item = rig.world.comment(rig.post(), "A remark", by="Tansy Brook")
     monkeypatch.setattr(session, "WHOLE_ANSWER_SECONDS", 0.2)
     rig.faults.add(rig.platform, "read", "slow", seconds=5)
@@ -121,15 +142,24 @@ def test_a_rate_limit_says_how_long_to_wait(rig: Rig) -> None:
 def test_a_missing_secret_is_one_plain_sentence(rig: Rig) -> None:
     for secrets in ({}, {"page_token": " ", "access_token": ""}):
         with pytest.raises(Permanent) as caught:
-            importlib.import_module(f"connectors.{rig.platform}").connect(rig.page, secrets)
+            importlib.import_module(f"connectors.{rig.platform}").connect(
+                rig.page, secrets
+            )
         assert caught.value.reason == "auth_dead"
         assert "\n" not in str(caught.value) and "missing" in str(caught.value)
 
 
-@pytest.mark.parametrize("native_id", ["", "../me", "1?fields=x", "1/2", "a b", "\u0665", "1" * 300, "_"])
-def test_an_id_from_outside_cannot_become_another_call(rig: Rig, native_id: str) -> None:
+@pytest.mark.parametrize(
+    "native_id", ["", "../me", "1?fields=x", "1/2", "a b", "\u0665", "1" * 300, "_"]
+)
+def test_an_id_from_outside_cannot_become_another_call(
+    rig: Rig, native_id: str
+) -> None:
     connector = rig.connect()
-    for call in (lambda: connector.look("", native_id), lambda: connector.set_hidden(native_id, True)):
+    for call in (
+        lambda: connector.look("", native_id),
+        lambda: connector.set_hidden(native_id, True),
+    ):
         with pytest.raises(Permanent) as caught:
             call()
         assert caught.value.reason == "bad_request"
@@ -138,14 +168,22 @@ def test_an_id_from_outside_cannot_become_another_call(rig: Rig, native_id: str)
 
 def test_permissions_are_named_as_the_platform_names_them(rig: Rig) -> None:
     needed = {
-        "facebook": {"pages_read_engagement", "pages_read_user_content", "pages_manage_engagement"},
+        "facebook": {
+            "pages_read_engagement",
+            "pages_read_user_content",
+            "pages_manage_engagement",
+        },
         "x": {"tweet.read", "users.read", "tweet.moderate.write"},
     }
     found = {permission.name: permission for permission in rig.connect().permissions()}
     assert set(found) == needed[rig.platform]
     assert all(permission.granted is not False for permission in found.values())
     rig.world.tokens[rig.platform].grants.clear()
-    lacking = [permission for permission in rig.connect().permissions() if permission.granted is False]
+    lacking = [
+        permission
+        for permission in rig.connect().permissions()
+        if permission.granted is False
+    ]
     assert lacking and all(permission.remedy for permission in lacking)
 
 

@@ -26,7 +26,10 @@ ME = {"id": PAGE}
 
 def answer(status: int = 400, **headers: str) -> Answer:
     return Answer(
-        status, CaseInsensitiveDict({name.replace("_", "-"): value for name, value in headers.items()})
+        status,
+        CaseInsensitiveDict(
+            {name.replace("_", "-"): value for name, value in headers.items()}
+        ),
     )
 
 
@@ -39,7 +42,9 @@ def refused(code: int, subcode: int | None = None) -> dict[str, Any]:
     return {"error": error if subcode is None else {**error, "error_subcode": subcode}}
 
 
-def test_the_library_still_refuses_living_versions_and_still_takes_one_afterwards() -> None:
+def test_the_library_still_refuses_living_versions_and_still_takes_one_afterwards() -> (
+    None
+):
     with pytest.raises(facebook.GraphAPIError):
         facebook.GraphAPI(TOKEN, version="26.0")
     graph = facebook.GraphAPI(TOKEN)
@@ -53,7 +58,10 @@ def test_a_hide_is_one_post_to_the_living_version_with_the_token_in_the_body() -
     connect(PAGE, {"page_token": TOKEN}).set_hidden("11_22", True)
     request = responses.calls[0].request
     assert request.url == f"{GRAPH}/11_22"
-    assert parse_qs(str(request.body)) == {"is_hidden": ["true"], "access_token": [TOKEN]}
+    assert parse_qs(str(request.body)) == {
+        "is_hidden": ["true"],
+        "access_token": [TOKEN],
+    }
 
 
 @pytest.mark.parametrize("said", [True, "true"])
@@ -64,7 +72,9 @@ def test_success_may_be_a_word(said: object) -> None:
     assert parse_qs(str(responses.calls[0].request.body))["is_hidden"] == ["false"]
 
 
-@pytest.mark.parametrize("body", [{"success": False}, {}, {"id": "11_22"}, [], True, None, "yes"])
+@pytest.mark.parametrize(
+    "body", [{"success": False}, {}, {"id": "11_22"}, [], True, None, "yes"]
+)
 @responses.activate
 def test_a_hide_that_is_not_confirmed_is_of_unknown_result(body: object) -> None:
     responses.post(f"{GRAPH}/11_22", json=body)
@@ -75,14 +85,23 @@ def test_a_hide_that_is_not_confirmed_is_of_unknown_result(body: object) -> None
 
 TABLE: list[tuple[int, int | None, type[ConnectorError], Reason]] = [
     *((code, None, Temporary, "retry_soon") for code in (1, 2)),
-    *((code, None, Temporary, "wait_until") for code in (4, 17, 32, 341, 613, 80001, 80002, 80006)),
+    *(
+        (code, None, Temporary, "wait_until")
+        for code in (4, 17, 32, 341, 613, 80001, 80002, 80006)
+    ),
     (368, None, Temporary, "policy_block"),
     (102, None, Permanent, "auth_dead"),
-    *((190, subcode, Permanent, "auth_dead") for subcode in (None, 458, 459, 460, 463, 464, 467, 492, 999)),
+    *(
+        (190, subcode, Permanent, "auth_dead")
+        for subcode in (None, 458, 459, 460, 463, 464, 467, 492, 999)
+    ),
     *((code, None, Permanent, "capability_denied") for code in (10, 200, 210, 299)),
     (100, 33, Permanent, "gone_or_denied"),
     (803, None, Permanent, "gone_or_denied"),
-    *((code, None, Permanent, "bad_request") for code in (100, 506, 1609005, 2635, 12345)),
+    *(
+        (code, None, Permanent, "bad_request")
+        for code in (100, 506, 1609005, 2635, 12345)
+    ),
 ]
 
 
@@ -103,7 +122,9 @@ def test_each_code_has_its_class_and_reason(
         assert caught.value.reason == reason
     with pytest.raises(expected) as caught:
         connector.set_hidden("11_22", True)
-    assert caught.value.reason == ("unknown_result" if reason == "retry_soon" else reason)
+    assert caught.value.reason == (
+        "unknown_result" if reason == "retry_soon" else reason
+    )
     assert "words that must not matter" not in str(caught.value)
 
 
@@ -112,16 +133,30 @@ def test_each_code_has_its_class_and_reason(
     [
         ({}, 900),
         (
-            {"X_Business_Use_Case_Usage": '{"1":[{"type":"pages","estimated_time_to_regain_access":42}]}'},
+            {
+                "X_Business_Use_Case_Usage": '{"1":[{"type":"pages","estimated_time_to_regain_access":42}]}'
+            },
             2520,
         ),
-        ({"X_Business_Use_Case_Usage": '{"1":[{"type":"pages","estimated_time_to_regain_access":0}]}'}, 900),
-        ({"X_Business_Use_Case_Usage": '{"1":[{"estimated_time_to_regain_access":99999999}]}'}, 86400),
+        (
+            {
+                "X_Business_Use_Case_Usage": '{"1":[{"type":"pages","estimated_time_to_regain_access":0}]}'
+            },
+            900,
+        ),
+        (
+            {
+                "X_Business_Use_Case_Usage": '{"1":[{"estimated_time_to_regain_access":99999999}]}'
+            },
+            86400,
+        ),
         ({"X_Business_Use_Case_Usage": "not json"}, 900),
         ({"X_Business_Use_Case_Usage": '[1, {"2": 3}]', "X_App_Usage": "7"}, 900),
     ],
 )
-def test_the_wait_comes_from_the_header_in_minutes(headers: dict[str, str], seconds: float) -> None:
+def test_the_wait_comes_from_the_header_in_minutes(
+    headers: dict[str, str], seconds: float
+) -> None:
     assert wait_seconds(answer(403, **headers)) == seconds
 
 
@@ -140,7 +175,12 @@ def test_the_wait_comes_from_the_header_in_minutes(headers: dict[str, str], seco
 def test_an_answer_that_is_no_json_is_judged_by_its_status(
     content_type: str, status: int, reason: Reason
 ) -> None:
-    responses.get(f"{GRAPH}/11_22", body=b'{"id": "11_22"}', status=status, content_type=content_type)
+    responses.get(
+        f"{GRAPH}/11_22",
+        body=b'{"id": "11_22"}',
+        status=status,
+        content_type=content_type,
+    )
     with pytest.raises(ConnectorError) as caught:
         connect(PAGE, {"page_token": TOKEN}).look("facebook:11_22", "11_22")
     assert caught.value.reason == reason
@@ -148,17 +188,23 @@ def test_an_answer_that_is_no_json_is_judged_by_its_status(
 
 def test_recorded_errors_are_classed(shared_data: Path) -> None:
     folder = shared_data / "fixtures"
-    changed_password = json.loads((folder / "facebook-restfb/exampleErrorNew.json").read_text())
+    changed_password = json.loads(
+        (folder / "facebook-restfb/exampleErrorNew.json").read_text()
+    )
     assert failure_of(changed_password, answer(), write=False).reason == "auth_dead"
     assert "password" in str(failure_of(changed_password, answer(), write=False))
     for name in ("error.json", "error_data.json"):
         body = json.loads((folder / "facebook-python-facebook" / name).read_text())
         assert failure_of(body, answer(), write=False).reason == "bad_request"
-    no_code = json.loads((folder / "facebook-restfb/exampleOauthError.json").read_text())
+    no_code = json.loads(
+        (folder / "facebook-restfb/exampleOauthError.json").read_text()
+    )
     assert failure_of(no_code, answer(), write=False).reason == "retry_soon"
 
 
-@pytest.mark.parametrize("body", ["[" * 100_000, '{"data":', "", "nonsense", '{"id":' + "9" * 5_000 + "}"])
+@pytest.mark.parametrize(
+    "body", ["[" * 100_000, '{"data":', "", "nonsense", '{"id":' + "9" * 5_000 + "}"]
+)
 @responses.activate
 def test_json_that_cannot_be_read_is_a_fault_of_the_moment(body: str) -> None:
     responses.get(f"{GRAPH}/11_22", body=body, content_type="application/json")

@@ -17,10 +17,16 @@ GRAPH = "https://graph.facebook.com/v26.0"
 ME = {"id": PAGE}
 
 
-def test_recorded_comments_are_read_with_what_is_missing_left_open(shared_data: Path) -> None:
+def test_recorded_comments_are_read_with_what_is_missing_left_open(
+    shared_data: Path,
+) -> None:
     folder = shared_data / "fixtures/facebook-restfb"
-    told = comment_of(json.loads((folder / "comment_canHide.json").read_text()), PAGE, POST)
-    untold = comment_of(json.loads((folder / "comment_noCanHide.json").read_text()), PAGE, POST)
+    told = comment_of(
+        json.loads((folder / "comment_canHide.json").read_text()), PAGE, POST
+    )
+    untold = comment_of(
+        json.loads((folder / "comment_noCanHide.json").read_text()), PAGE, POST
+    )
     assert told is not None and untold is not None
     assert (told.can_hide, told.is_hidden) == (True, False)
     assert (untold.can_hide, untold.is_hidden) == (None, True)
@@ -33,7 +39,9 @@ def test_recorded_pages_are_read_whole(shared_data: Path) -> None:
     folder = shared_data / "fixtures/facebook-python-facebook"
     for name in ("comments_p1.json", "comments_p2.json"):
         rows = json.loads((folder / name).read_text())["data"]
-        assert rows and all("id" not in row for row in rows)  # recorded without the right to moderate
+        assert rows and all(
+            "id" not in row for row in rows
+        )  # recorded without the right to moderate
         assert [comment_of(row, PAGE, POST) for row in rows] == [None] * len(rows)
     for name in ("feed_fields_p1.json", "feed_fields_p2.json"):
         rows = json.loads((folder / name).read_text())["data"]
@@ -41,7 +49,11 @@ def test_recorded_pages_are_read_whole(shared_data: Path) -> None:
         assert [item.native_id for item in items if item] == [row["id"] for row in rows]
     row = json.loads((folder / "comment_info.json").read_text())
     comment = comment_of(row, PAGE, POST)
-    assert comment is not None and comment.permalink == row["permalink_url"] and comment.author_id == ""
+    assert (
+        comment is not None
+        and comment.permalink == row["permalink_url"]
+        and comment.author_id == ""
+    )
 
 
 @pytest.mark.parametrize(
@@ -67,5 +79,7 @@ def test_an_attachment_is_named_by_its_kind(kind: str, media: str) -> None:
 
 
 def test_the_pages_own_comment_is_by_the_owner() -> None:
-    comment = comment_of({"id": "1_2", "from": {"id": PAGE, "name": "Cllr"}}, PAGE, POST)
+    comment = comment_of(
+        {"id": "1_2", "from": {"id": PAGE, "name": "Cllr"}}, PAGE, POST
+    )
     assert comment is not None and comment.by_owner

@@ -25,11 +25,16 @@ ME = {"id": PAGE}
 @responses.activate
 def test_an_incremental_read_asks_only_for_what_came_since() -> None:
     responses.get(f"{GRAPH}/me", json=ME)
-    responses.get(f"{GRAPH}/{PAGE}/feed", json={"data": [{"id": POST, "updated_time": START.isoformat()}]})
+    responses.get(
+        f"{GRAPH}/{PAGE}/feed",
+        json={"data": [{"id": POST, "updated_time": START.isoformat()}]},
+    )
     responses.get(f"{GRAPH}/{POST}/comments", json={"data": []})
     heard = int(START.timestamp()) - 60
     cursor = {"swept_at": heard, "posts": {POST: [heard, heard, heard]}}
-    batches = list(connect(PAGE, {"page_token": TOKEN}).collect(json.dumps(cursor), START))
+    batches = list(
+        connect(PAGE, {"page_token": TOKEN}).collect(json.dumps(cursor), START)
+    )
     query = parse_qs(urlsplit(str(responses.calls[2].request.url)).query)
     assert query["since"] == [str(heard - 600)] and query["filter"] == ["stream"]
     assert json.loads(batches[-1].cursor)["posts"] == {POST: [heard + 60, heard, heard]}
@@ -47,7 +52,9 @@ def test_a_quiet_post_is_not_read_again(facebook_rig: Rig) -> None:
     assert [call.operation for call in rig.simulator.calls] == ["feed"]
 
 
-def test_a_comment_on_a_year_old_post_is_found_because_the_post_moved(facebook_rig: Rig) -> None:
+def test_a_comment_on_a_year_old_post_is_found_because_the_post_moved(
+    facebook_rig: Rig,
+) -> None:
     rig = facebook_rig
     old = rig.world.post("facebook", "Last year", at=START.replace(year=2025))
     for number in range(3):
@@ -68,11 +75,19 @@ def test_a_visitors_post_is_listened_to_with_its_comments(facebook_rig: Rig) -> 
     seen = rig.poll(connector)
     assert set(seen.comments) == {rig.name(post), rig.name(below)}
     said = seen.comments[rig.name(post)]
-    assert (said.kind, said.can_hide, said.author_name) == ("mention", False, "Odo Fernhill")
+    assert (said.kind, said.can_hide, said.author_name) == (
+        "mention",
+        False,
+        "Odo Fernhill",
+    )
     assert seen.swept[rig.name(post)] == {rig.name(post), rig.name(below)}
     assert seen.comments[rig.name(below)].kind == "comment"
     sight = connector.look(said.comment_id, said.native_id)
-    assert (sight.state, sight.text, sight.can_hide) == ("there", "Shame on this page", False)
+    assert (sight.state, sight.text, sight.can_hide) == (
+        "there",
+        "Shame on this page",
+        False,
+    )
     with pytest.raises(Permanent, match="cannot be hidden"):
         connector.set_hidden(said.native_id, True)
 
@@ -86,7 +101,9 @@ def test_a_persons_token_is_told_apart_from_a_calm_day(facebook_rig: Rig) -> Non
     assert rig.seen.swept == {}
 
 
-def test_a_token_without_the_moderate_task_is_told_apart_from_a_calm_day(facebook_rig: Rig) -> None:
+def test_a_token_without_the_moderate_task_is_told_apart_from_a_calm_day(
+    facebook_rig: Rig,
+) -> None:
     rig = facebook_rig
     rig.fill(rig.post(), 3)
     rig.world.tokens["facebook"].tasks.clear()
@@ -103,7 +120,9 @@ def test_a_lost_permission_is_not_taken_for_a_deletion(facebook_rig: Rig) -> Non
     assert connector.look(rig.name(item), item.native_id).state == "unclear"
 
 
-def test_a_post_that_went_while_we_read_does_not_stop_the_poll(facebook_rig: Rig) -> None:
+def test_a_post_that_went_while_we_read_does_not_stop_the_poll(
+    facebook_rig: Rig,
+) -> None:
     rig = facebook_rig
     first, second = rig.post("One"), rig.post("Two")
     wanted = rig.fill(first, 2)
@@ -112,7 +131,9 @@ def test_a_post_that_went_while_we_read_does_not_stop_the_poll(facebook_rig: Rig
     assert set(rig.poll(rig.connect()).comments) == wanted
 
 
-def test_when_every_posts_comments_are_withheld_the_poll_says_so(facebook_rig: Rig) -> None:
+def test_when_every_posts_comments_are_withheld_the_poll_says_so(
+    facebook_rig: Rig,
+) -> None:
     rig = facebook_rig
     rig.fill(rig.post(), 2)
     rig.faults.add("facebook", "comments", "gone")
@@ -145,10 +166,15 @@ def test_a_missing_field_is_left_open_and_loses_no_comment(
 
 def test_a_hide_that_the_page_may_not_do_is_denied(facebook_rig: Rig) -> None:
     rig = facebook_rig
-    item = rig.world.comment(rig.post(), "By a page administrator", by="Tansy Brook", can_hide=False)
+    item = rig.world.comment(
+        rig.post(), "By a page administrator", by="Tansy Brook", can_hide=False
+    )
     with pytest.raises(Permanent) as caught:
         rig.connect().set_hidden(item.native_id, True)
-    assert caught.value.reason == "capability_denied" and "pages_manage_engagement" in str(caught.value)
+    assert (
+        caught.value.reason == "capability_denied"
+        and "pages_manage_engagement" in str(caught.value)
+    )
 
 
 def test_what_facebook_hid_by_itself_is_seen(facebook_rig: Rig) -> None:
@@ -162,10 +188,20 @@ def test_permissions_are_tried_out_where_they_are_not_listed(facebook_rig: Rig) 
     rig = facebook_rig
     rig.fill(rig.post(), 2)
     rig.simulator.facebook.permissions_for_page = False
-    assert [permission.granted for permission in rig.connect().permissions()] == [True, True, True]
+    assert [permission.granted for permission in rig.connect().permissions()] == [
+        True,
+        True,
+        True,
+    ]
     rig.world.tokens["facebook"].grants.discard("pages_read_user_content")
-    found = {permission.name: permission.granted for permission in rig.connect().permissions()}
-    assert found["pages_read_engagement"] is True and found["pages_read_user_content"] is False
+    found = {
+        permission.name: permission.granted
+        for permission in rig.connect().permissions()
+    }
+    assert (
+        found["pages_read_engagement"] is True
+        and found["pages_read_user_content"] is False
+    )
 
 
 def test_sweeps_wait_when_the_call_budget_is_nearly_used_up(facebook_rig: Rig) -> None:
@@ -199,22 +235,34 @@ def test_twenty_thousand_comments_are_read_in_flat_memory(facebook_rig: Rig) -> 
 
 
 def page(ids: list[str], after: str, more: bool = True) -> dict[str, Any]:
-    body: dict[str, Any] = {"data": [{"id": one, "created_time": START.isoformat()} for one in ids]}
+    body: dict[str, Any] = {
+        "data": [{"id": one, "created_time": START.isoformat()} for one in ids]
+    }
     cursors = {"cursors": {"after": after}}
     return {
         **body,
-        "paging": {**cursors, "next": "https://graph.facebook.com/x?access_token=t"} if more else cursors,
+        "paging": {**cursors, "next": "https://graph.facebook.com/x?access_token=t"}
+        if more
+        else cursors,
     }
 
 
 @responses.activate
-def test_a_cursor_that_comes_again_ends_the_reading_and_is_read_again_next_time() -> None:
+def test_a_cursor_that_comes_again_ends_the_reading_and_is_read_again_next_time() -> (
+    None
+):
     responses.get(f"{GRAPH}/me", json=ME)
-    responses.get(f"{GRAPH}/{PAGE}/feed", json={"data": [{"id": POST, "updated_time": START.isoformat()}]})
+    responses.get(
+        f"{GRAPH}/{PAGE}/feed",
+        json={"data": [{"id": POST, "updated_time": START.isoformat()}]},
+    )
     responses.get(f"{GRAPH}/{POST}/comments", json=page(["11_1"], "A"))
     responses.get(f"{GRAPH}/{POST}/comments", json=page(["11_2"], "A"))
     batches = list(connect(PAGE, {"page_token": TOKEN}).collect("", START))
-    assert [comment.native_id for batch in batches for comment in batch.comments] == ["11_1", "11_2"]
+    assert [comment.native_id for batch in batches for comment in batch.comments] == [
+        "11_1",
+        "11_2",
+    ]
     assert not any(batch.swept for batch in batches)
     assert json.loads(batches[-1].cursor)["posts"] == {}
 
@@ -222,41 +270,61 @@ def test_a_cursor_that_comes_again_ends_the_reading_and_is_read_again_next_time(
 @responses.activate
 def test_the_next_address_is_never_called_as_it_stands() -> None:
     responses.get(f"{GRAPH}/me", json=ME)
-    elsewhere = {"next": "https://evil.example/v26.0/feed?until=5&__paging_token=P&access_token=other"}
+    elsewhere = {
+        "next": "https://evil.example/v26.0/feed?until=5&__paging_token=P&access_token=other"
+    }
     responses.get(f"{GRAPH}/{PAGE}/feed", json={"data": [], "paging": elsewhere})
     responses.get(f"{GRAPH}/{PAGE}/feed", json={"data": []})
     list(connect(PAGE, {"page_token": TOKEN}).collect("", START))
     second = urlsplit(str(responses.calls[2].request.url))
     query = parse_qs(second.query)
     assert second.netloc == "graph.facebook.com"
-    assert (query["until"], query["__paging_token"], query["access_token"]) == (["5"], ["P"], [TOKEN])
+    assert (query["until"], query["__paging_token"], query["access_token"]) == (
+        ["5"],
+        ["P"],
+        [TOKEN],
+    )
 
 
 @responses.activate
 def test_an_item_without_an_id_is_left_out_and_the_sweep_is_not_trusted() -> None:
     responses.get(f"{GRAPH}/me", json=ME)
-    responses.get(f"{GRAPH}/{PAGE}/feed", json={"data": [{"id": POST}, {"message": "no id"}, None, 7]})
-    responses.get(f"{GRAPH}/{POST}/comments", json={"data": [{"id": "11_1"}, {"message": "no id"}, "x"]})
+    responses.get(
+        f"{GRAPH}/{PAGE}/feed",
+        json={"data": [{"id": POST}, {"message": "no id"}, None, 7]},
+    )
+    responses.get(
+        f"{GRAPH}/{POST}/comments",
+        json={"data": [{"id": "11_1"}, {"message": "no id"}, "x"]},
+    )
     batches = list(connect(PAGE, {"page_token": TOKEN}).collect("", START))
-    assert [comment.native_id for batch in batches for comment in batch.comments] == ["11_1"]
+    assert [comment.native_id for batch in batches for comment in batch.comments] == [
+        "11_1"
+    ]
     assert not any(batch.swept for batch in batches)
 
 
 @given(body=ANY_JSON, status=ANY_JSON)
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_whatever_facebook_answers_only_our_own_errors_come_out(body: object, status: object) -> None:
+def test_whatever_facebook_answers_only_our_own_errors_come_out(
+    body: object, status: object
+) -> None:
     code = 400 if status else 200
     with responses.RequestsMock(assert_all_requests_are_fired=False) as mock:
         mock.get(f"{GRAPH}/me", json=ME)
         mock.get(f"{GRAPH}/{PAGE}/feed", json={"data": [{"id": POST}, body]})
-        mock.get(f"{GRAPH}/{POST}/comments", json=body if status else {"data": [body, {"id": "11_5"}]})
+        mock.get(
+            f"{GRAPH}/{POST}/comments",
+            json=body if status else {"data": [body, {"id": "11_5"}]},
+        )
         mock.get(f"{GRAPH}/me/permissions", json=body)
         mock.get(f"{GRAPH}/11_22", json=body, status=code)
         mock.post(f"{GRAPH}/11_22", json=body, status=code)
         connector = connect(PAGE, {"page_token": TOKEN})
         for call in (
             lambda: [
-                json.dumps(batch.raw, allow_nan=False) for batch in connector.collect(json.dumps(body), START)
+                json.dumps(batch.raw, allow_nan=False)
+                for batch in connector.collect(json.dumps(body), START)
             ],
             lambda: connector.look("facebook:11_22", "11_22"),
             lambda: connector.set_hidden("11_22", True),

@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connectors.payload import as_flag, as_items, as_mapping, as_number, as_text, as_time, trimmed
+from connectors.payload import (
+    as_flag,
+    as_items,
+    as_mapping,
+    as_number,
+    as_text,
+    as_time,
+    trimmed,
+)
 from tests.connectors.rigs import ANY_JSON
 
 
@@ -24,7 +32,9 @@ def test_every_value_becomes_the_promised_type(value: object) -> None:
 
 
 @given(ANY_JSON)
-def test_a_trimmed_payload_is_strict_json_that_any_store_can_hold(value: object) -> None:
+def test_a_trimmed_payload_is_strict_json_that_any_store_can_hold(
+    value: object,
+) -> None:
     json.dumps(trimmed(value), allow_nan=False, ensure_ascii=False).encode()
 
 

@@ -32,7 +32,9 @@ def forget_secrets() -> Iterator[None]:
 
 
 @given(TOKEN, CALM, CALM)
-def test_a_registered_secret_never_survives_however_it_is_spelt(secret: str, before: str, after: str) -> None:
+def test_a_registered_secret_never_survives_however_it_is_spelt(
+    secret: str, before: str, after: str
+) -> None:
     register_secret(secret)
     for spelling in (
         secret,
@@ -47,7 +49,9 @@ def test_a_registered_secret_never_survives_however_it_is_spelt(secret: str, bef
 
 
 @given(st.text("XYZQ789|-_.", min_size=5, max_size=60), CALM)
-def test_keyed_secrets_go_even_when_nobody_registered_them(secret: str, before: str) -> None:
+def test_keyed_secrets_go_even_when_nobody_registered_them(
+    secret: str, before: str
+) -> None:
     forms = (
         f"GET /me?access_token={secret}&limit=5",
         f"next%3Faccess_token%3D{secret}%26limit%3D5",
@@ -59,7 +63,9 @@ def test_keyed_secrets_go_even_when_nobody_registered_them(secret: str, before: 
         f"refresh_token={secret}",
     )
     for form in forms:
-        assert not set("XYZQ789") & set(redact(f"{before}{form}"))  # these letters stand nowhere else
+        assert not set("XYZQ789") & set(
+            redact(f"{before}{form}")
+        )  # these letters stand nowhere else
 
 
 @given(CALM)
@@ -72,8 +78,12 @@ def test_redacting_twice_changes_nothing_more(text: str) -> None:
     assert redact(redact(text)) == redact(text)
 
 
-@pytest.mark.parametrize("name", ["tweepy.client", "urllib3.connectionpool", "oauthlib.oauth1.rfc5849"])
-def test_a_record_of_a_child_logger_is_cleaned_too(name: str, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize(
+    "name", ["tweepy.client", "urllib3.connectionpool", "oauthlib.oauth1.rfc5849"]
+)
+def test_a_record_of_a_child_logger_is_cleaned_too(
+    name: str, caplog: pytest.LogCaptureFixture
+) -> None:
     logger = logging.getLogger(name)
     make_session(secrets=["s3cret-token-of-a-page"])
     logger.setLevel(logging.DEBUG)
@@ -100,7 +110,12 @@ def test_a_get_is_tried_three_times_and_a_post_once() -> None:
     session = make_session()
     assert session.get(URL).status_code == 503
     assert session.post(URL).status_code == 503
-    assert [call.request.method for call in responses.calls] == ["GET", "GET", "GET", "POST"]
+    assert [call.request.method for call in responses.calls] == [
+        "GET",
+        "GET",
+        "GET",
+        "POST",
+    ]
 
 
 @responses.activate
@@ -121,20 +136,29 @@ def test_time_outs_are_set_where_the_caller_sets_none() -> None:
 
 @responses.activate
 def test_a_redirect_is_not_followed() -> None:
-    responses.get(URL, status=302, headers={"Location": "https://elsewhere.example/steal"})
+    responses.get(
+        URL, status=302, headers={"Location": "https://elsewhere.example/steal"}
+    )
     assert make_session().get(URL).status_code == 302
     assert len(responses.calls) == 1
 
 
 @responses.activate
-def test_cookies_are_not_kept_and_netrc_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "netrc").write_text("machine graph.facebook.com login someone password else\n")
+def test_cookies_are_not_kept_and_netrc_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "netrc").write_text(
+        "machine graph.facebook.com login someone password else\n"
+    )
     monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
     responses.get(URL, headers={"Set-Cookie": "a=b"})
     session = make_session()
     session.get(URL)
     session.get(URL, headers={"Authorization": "Bearer mine-and-only-mine"})
-    assert responses.calls[1].request.headers["Authorization"] == "Bearer mine-and-only-mine"
+    assert (
+        responses.calls[1].request.headers["Authorization"]
+        == "Bearer mine-and-only-mine"
+    )
     assert "Authorization" not in responses.calls[0].request.headers
     assert "Cookie" not in responses.calls[1].request.headers
 
@@ -150,7 +174,9 @@ def test_an_answer_beyond_the_cap_is_cut_off() -> None:
 @responses.activate
 def test_a_call_for_facebook_goes_to_loopback_where_that_is_asked() -> None:
     responses.get("http://127.0.0.1:4711/facebook/v26.0/me")
-    session = make_session({"https://graph.facebook.com": "http://127.0.0.1:4711/facebook/"})
+    session = make_session(
+        {"https://graph.facebook.com": "http://127.0.0.1:4711/facebook/"}
+    )
     assert session.get(URL).status_code == 200
     with pytest.raises(requests.ConnectionError):
         session.get("https://graph.facebook.com.evil.example/v26.0/me")

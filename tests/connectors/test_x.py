@@ -30,7 +30,12 @@ def user() -> Connector:
 
 def problem(kind: str, status: int) -> dict[str, Any]:
     kind = kind if kind == "about:blank" else f"https://api.x.com/2/problems/{kind}"
-    return {"title": "T", "detail": "words that must not matter", "type": kind, "status": status}
+    return {
+        "title": "T",
+        "detail": "words that must not matter",
+        "type": kind,
+        "status": status,
+    }
 
 
 @responses.activate
@@ -41,15 +46,21 @@ def test_a_user_token_goes_out_as_bearer_and_four_keys_are_signed() -> None:
     bearer, signed = (call.request for call in responses.calls)
     assert bearer.headers["Authorization"] == f"Bearer {TOKEN}"
     authorization = signed.headers["Authorization"]
-    header = authorization.decode() if isinstance(authorization, bytes) else authorization
+    header = (
+        authorization.decode() if isinstance(authorization, bytes) else authorization
+    )
     assert header.startswith("OAuth ") and "oauth_signature" in header
-    assert [json.loads(request.body or b"") for request in (bearer, signed)] == [{"hidden": True}] * 2
+    assert [json.loads(request.body or b"") for request in (bearer, signed)] == [
+        {"hidden": True}
+    ] * 2
 
 
 @pytest.mark.parametrize("lacking", [name for name in OAUTH1 if name != "access_token"])
 def test_half_a_set_of_keys_is_refused(lacking: str) -> None:
     with pytest.raises(Permanent, match=lacking) as caught:
-        connect(ACCOUNT, {name: value for name, value in OAUTH1.items() if name != lacking})
+        connect(
+            ACCOUNT, {name: value for name, value in OAUTH1.items() if name != lacking}
+        )
     assert caught.value.reason == "auth_dead"
 
 
@@ -63,10 +74,14 @@ def test_four_keys_work_for_reading_and_hiding(x_rig: Rig) -> None:
     rig = x_rig
     item = rig.world.comment(rig.post(), "Rude words", by="Tansy Brook")
     keys = {**OAUTH1, "access_token": rig.world.tokens["x_oauth1"].value}
-    connector = connect(rig.page, keys, redirect={"https://api.twitter.com": rig.simulator.url("x")})
+    connector = connect(
+        rig.page, keys, redirect={"https://api.twitter.com": rig.simulator.url("x")}
+    )
     assert set(rig.poll(connector).comments) == {rig.name(item)}
     connector.set_hidden(item.native_id, True)
-    assert item.hidden and connector.look(rig.name(item), item.native_id).state == "there"
+    assert (
+        item.hidden and connector.look(rig.name(item), item.native_id).state == "there"
+    )
 
 
 @responses.activate
@@ -78,14 +93,25 @@ def test_a_token_of_another_account_is_told() -> None:
 
 @pytest.mark.parametrize(
     ("level", "granted"),
-    [("read", False), ("read-write", True), ("read-write-directmessages", True), ("", None)],
+    [
+        ("read", False),
+        ("read-write", True),
+        ("read-write-directmessages", True),
+        ("", None),
+    ],
 )
 @responses.activate
-def test_the_right_to_hide_is_read_from_the_access_level(level: str, granted: bool | None) -> None:
+def test_the_right_to_hide_is_read_from_the_access_level(
+    level: str, granted: bool | None
+) -> None:
     headers = {"x-access-level": level} if level else {}
     responses.get(f"{API}/users/me", json={"data": {"id": ACCOUNT}}, headers=headers)
     found = {permission.name: permission.granted for permission in user().permissions()}
-    assert found == {"tweet.read": True, "users.read": True, "tweet.moderate.write": granted}
+    assert found == {
+        "tweet.read": True,
+        "users.read": True,
+        "tweet.moderate.write": granted,
+    }
 
 
 TABLE: list[tuple[int, Any, type[ConnectorError], Reason]] = [
@@ -99,7 +125,12 @@ TABLE: list[tuple[int, Any, type[ConnectorError], Reason]] = [
     (404, problem("about:blank", 404), Permanent, "bad_request"),
     (409, problem("about:blank", 409), Permanent, "bad_request"),
     (429, problem("about:blank", 429), Temporary, "wait_until"),
-    (429, {"errors": [{"code": 88, "message": "Rate limit exceeded"}]}, Temporary, "wait_until"),
+    (
+        429,
+        {"errors": [{"code": 88, "message": "Rate limit exceeded"}]},
+        Temporary,
+        "wait_until",
+    ),
     (500, problem("about:blank", 500), Temporary, "retry_soon"),
     (503, "<html>busy</html>", Temporary, "retry_soon"),
     (302, "", Temporary, "retry_soon"),
@@ -115,14 +146,26 @@ def test_each_status_has_its_class_and_reason(
     status: int, body: Any, expected: type[ConnectorError], reason: Reason
 ) -> None:
     text = body if isinstance(body, str) else json.dumps(body)
-    responses.get(f"{API}/tweets/5", body=text, status=status, content_type="application/problem+json")
-    responses.put(f"{API}/tweets/5/hidden", body=text, status=status, content_type="application/problem+json")
+    responses.get(
+        f"{API}/tweets/5",
+        body=text,
+        status=status,
+        content_type="application/problem+json",
+    )
+    responses.put(
+        f"{API}/tweets/5/hidden",
+        body=text,
+        status=status,
+        content_type="application/problem+json",
+    )
     with pytest.raises(expected) as caught:
         user().look("x:5", "5")
     assert caught.value.reason == reason
     with pytest.raises(expected) as caught:
         user().set_hidden("5", True)
-    assert caught.value.reason == ("unknown_result" if reason == "retry_soon" else reason)
+    assert caught.value.reason == (
+        "unknown_result" if reason == "retry_soon" else reason
+    )
     assert "words that must not matter" not in str(caught.value)
 
 
@@ -130,9 +173,27 @@ def test_each_status_has_its_class_and_reason(
     ("headers", "seconds"),
     [
         ({}, 900),
-        ({"x-rate-limit-reset": "1795165800", "Date": "Fri, 20 Nov 2026 09:00:00 GMT"}, 600),
-        ({"x-rate-limit-reset": "1795165100", "Date": "Fri, 20 Nov 2026 09:00:00 GMT"}, 1),
-        ({"x-rate-limit-reset": "9999999999", "Date": "Fri, 20 Nov 2026 09:00:00 GMT"}, 86400),
+        (
+            {
+                "x-rate-limit-reset": "1795165800",
+                "Date": "Fri, 20 Nov 2026 09:00:00 GMT",
+            },
+            600,
+        ),
+        (
+            {
+                "x-rate-limit-reset": "1795165100",
+                "Date": "Fri, 20 Nov 2026 09:00:00 GMT",
+            },
+            1,
+        ),
+        (
+            {
+                "x-rate-limit-reset": "9999999999",
+                "Date": "Fri, 20 Nov 2026 09:00:00 GMT",
+            },
+            86400,
+        ),
         ({"x-rate-limit-reset": "soon"}, 900),
     ],
 )
@@ -140,14 +201,21 @@ def test_each_status_has_its_class_and_reason(
 def test_a_rate_limit_is_one_call_and_the_wait_is_the_servers(
     headers: dict[str, str], seconds: float
 ) -> None:
-    responses.put(f"{API}/tweets/5/hidden", json=problem("about:blank", 429), status=429, headers=headers)
+    responses.put(
+        f"{API}/tweets/5/hidden",
+        json=problem("about:blank", 429),
+        status=429,
+        headers=headers,
+    )
     with pytest.raises(Temporary) as caught:
         user().set_hidden("5", True)
     assert caught.value.retry_after == seconds
     assert len(responses.calls) == 1
 
 
-@pytest.mark.parametrize("body", [{"data": {"hidden": False}}, {"data": {}}, {}, [], None])
+@pytest.mark.parametrize(
+    "body", [{"data": {"hidden": False}}, {"data": {}}, {}, [], None]
+)
 @responses.activate
 def test_a_hide_that_is_not_confirmed_is_of_unknown_result(body: Any) -> None:
     responses.put(f"{API}/tweets/5/hidden", json=body)
@@ -167,14 +235,17 @@ def test_a_hide_that_is_not_confirmed_is_of_unknown_result(body: Any) -> None:
 )
 @responses.activate
 def test_only_a_positive_word_means_gone(kinds: list[str], state: str) -> None:
-    responses.get(f"{API}/tweets/5", json={"errors": [problem(kind, 200) for kind in kinds]})
+    responses.get(
+        f"{API}/tweets/5", json={"errors": [problem(kind, 200) for kind in kinds]}
+    )
     assert user().look("x:5", "5").state == state
 
 
 @responses.activate
 def test_a_list_that_is_withheld_is_no_calm_day() -> None:
     responses.get(
-        f"{API}/users/{ACCOUNT}/tweets", json={"errors": [problem("not-authorized-for-resource", 200)]}
+        f"{API}/users/{ACCOUNT}/tweets",
+        json={"errors": [problem("not-authorized-for-resource", 200)]},
     )
     with pytest.raises(Permanent) as caught:
         list(user().collect("", START))
@@ -184,6 +255,8 @@ def test_a_list_that_is_withheld_is_no_calm_day() -> None:
 def test_a_reply_in_a_foreign_conversation_cannot_be_hidden(x_rig: Rig) -> None:
     rig = x_rig
     item = rig.world.mention("x", "@cllr_wren look at this", by="Odo Fernhill")
-    with pytest.raises(Permanent, match="conversations that this account started") as caught:
+    with pytest.raises(
+        Permanent, match="conversations that this account started"
+    ) as caught:
         rig.connect().set_hidden(item.native_id, True)
     assert caught.value.reason == "capability_denied"

@@ -88,21 +88,37 @@ def test_media_and_links_are_named() -> None:
     row = {
         "id": "5",
         "attachments": {"media_keys": ["3_1", "7_2", "16_3", "99_4"]},
-        "entities": {"urls": [{"url": "https://t.co/a", "media_key": "3_1"}, {"url": "https://t.co/b"}]},
+        "entities": {
+            "urls": [
+                {"url": "https://t.co/a", "media_key": "3_1"},
+                {"url": "https://t.co/b"},
+            ]
+        },
     }
     post = xpost_of(row)
     body = {"includes": {"media": [{"media_key": "99_4", "type": "video"}]}}
     assert post is not None
-    assert comment_of(post, body, ACCOUNT, own=True).media == ("photo", "video", "animation", "link")
+    assert comment_of(post, body, ACCOUNT, own=True).media == (
+        "photo",
+        "video",
+        "animation",
+        "link",
+    )
 
 
 def test_recorded_pages_are_read_whole(shared_data: Path) -> None:
     for name in ("get_users_mentions", "search_recent_tweets", "get_users_tweets"):
         for body in cassette(shared_data, name):
             posts = posts_of(body)
-            assert [post.native_id for post in posts if post] == [row["id"] for row in body["data"]]
-            comments = [comment_of(post, body, "783214", own=False) for post in posts if post]
-            assert all(comment.text and "&amp;" not in comment.text for comment in comments)
+            assert [post.native_id for post in posts if post] == [
+                row["id"] for row in body["data"]
+            ]
+            comments = [
+                comment_of(post, body, "783214", own=False) for post in posts if post
+            ]
+            assert all(
+                comment.text and "&amp;" not in comment.text for comment in comments
+            )
 
 
 @responses.activate
@@ -121,6 +137,11 @@ def test_the_recorded_hide_and_unhide_are_understood(shared_data: Path) -> None:
 def cassette(shared_data: Path, name: str) -> list[dict[str, Any]]:
     """The JSON bodies of one recording."""
     path = shared_data / "fixtures/x-tweepy" / f"test_client_{name}.yaml"
-    bodies = [one["response"]["body"]["string"] for one in YAML(typ="safe").load(path)["interactions"]]
-    plain = [gzip.decompress(body) if body[:2] == b"\x1f\x8b" else body for body in bodies]
+    bodies = [
+        one["response"]["body"]["string"]
+        for one in YAML(typ="safe").load(path)["interactions"]
+    ]
+    plain = [
+        gzip.decompress(body) if body[:2] == b"\x1f\x8b" else body for body in bodies
+    ]
     return [json.loads(body) for body in plain]

@@ -35,15 +35,27 @@ def user() -> Connector:
 
 def own_posts(count: int) -> dict[str, Any]:
     rows = [
-        {"id": str(id_at(START) + n), "author_id": ACCOUNT, "created_at": START.isoformat(), "text": "Mine"}
+        {
+            "id": str(id_at(START) + n),
+            "author_id": ACCOUNT,
+            "created_at": START.isoformat(),
+            "text": "Mine",
+        }
         for n in range(count)
     ]
-    return {"data": [{**row, "conversation_id": row["id"]} for row in rows], "meta": {"result_count": count}}
+    return {
+        "data": [{**row, "conversation_id": row["id"]} for row in rows],
+        "meta": {"result_count": count},
+    }
 
 
 def searches() -> list[str]:
     urls = [urlsplit(str(call.request.url)) for call in responses.calls]
-    return [parse_qs(url.query)["query"][0] for url in urls if url.path.endswith("/search/recent")]
+    return [
+        parse_qs(url.query)["query"][0]
+        for url in urls
+        if url.path.endswith("/search/recent")
+    ]
 
 
 @responses.activate
@@ -53,7 +65,11 @@ def test_conversations_are_asked_for_together_up_to_the_longest_query() -> None:
     responses.get(f"{API}/users/{ACCOUNT}/mentions", json=EMPTY)
     batches = list(user().collect("", START + timedelta(hours=1)))
     assert len(searches()) == 3 and all(len(query) <= 512 for query in searches())
-    asked = {part.removeprefix("conversation_id:") for query in searches() for part in query.split(" OR ")}
+    asked = {
+        part.removeprefix("conversation_id:")
+        for query in searches()
+        for part in query.split(" OR ")
+    }
     assert asked == {row["id"] for row in own_posts(30)["data"]}
     swept: dict[str, frozenset[str]] = {}
     for batch in batches:
@@ -61,12 +77,19 @@ def test_conversations_are_asked_for_together_up_to_the_longest_query() -> None:
     assert len(swept) == 30 and not any(swept.values())
 
 
-def test_where_only_one_conversation_may_be_asked_for_each_gets_its_own_search(x_rig: Rig) -> None:
+def test_where_only_one_conversation_may_be_asked_for_each_gets_its_own_search(
+    x_rig: Rig,
+) -> None:
     rig = x_rig
     posts = [rig.post(f"Post {number}") for number in range(3)]
-    wanted = {rig.name(rig.world.comment(post, "A remark", by="Tansy Brook")) for post in posts}
+    wanted = {
+        rig.name(rig.world.comment(post, "A remark", by="Tansy Brook"))
+        for post in posts
+    }
     seen = rig.poll(rig.connect())
-    assert set(seen.comments) == wanted and set(seen.swept) == {rig.name(post) for post in posts}
+    assert set(seen.comments) == wanted and set(seen.swept) == {
+        rig.name(post) for post in posts
+    }
 
 
 def test_a_mention_in_an_old_conversation_of_ours_is_a_comment(x_rig: Rig) -> None:
@@ -75,13 +98,19 @@ def test_a_mention_in_an_old_conversation_of_ours_is_a_comment(x_rig: Rig) -> No
     item = rig.world.comment(old, "Still true?", by="Tansy Brook")
     connector = rig.connect()
     comment = rig.poll(connector).comments[rig.name(item)]
-    assert (comment.kind, comment.can_hide, comment.post_id) == ("comment", True, rig.name(old))
+    assert (comment.kind, comment.can_hide, comment.post_id) == (
+        "comment",
+        True,
+        rig.name(old),
+    )
     rig.clock.forward(minutes=1)
     later = rig.world.comment(old, "Anyone?", by="Odo Fernhill", parent=item)
     rig.clock.forward(minutes=1)
     seen = rig.poll(connector)
     assert rig.name(later) in seen.comments
-    assert rig.name(old) not in seen.swept  # a search sees seven days only: what it lacks may still be there
+    assert (
+        rig.name(old) not in seen.swept
+    )  # a search sees seven days only: what it lacks may still be there
 
 
 def test_who_started_a_foreign_conversation_is_asked_once(x_rig: Rig) -> None:
@@ -90,13 +119,18 @@ def test_who_started_a_foreign_conversation_is_asked_once(x_rig: Rig) -> None:
     rig.clock.forward(minutes=1)
     for number in range(3):
         rig.world.mention(
-            "x", f"@cllr_wren indeed {number}", by="Tansy Brook", conversation_id=root.native_id
+            "x",
+            f"@cllr_wren indeed {number}",
+            by="Tansy Brook",
+            conversation_id=root.native_id,
         )
     connector = rig.connect()
     for _ in range(3):
         rig.poll(connector)
         rig.clock.forward(minutes=1)
-    assert len([call for call in rig.simulator.calls if call.operation == "lookup"]) == 1
+    assert (
+        len([call for call in rig.simulator.calls if call.operation == "lookup"]) == 1
+    )
     assert {comment.kind for comment in rig.seen.comments.values()} == {"mention"}
 
 
@@ -107,12 +141,14 @@ def test_a_second_poll_asks_only_for_newer_ids(x_rig: Rig) -> None:
     rig.poll(connector)
     newest = json.loads(rig.seen.cursor)["newest"]
     assert int(newest["replies"]) > 0 and int(newest["mentions"]) > 0
-    assert int(since(int(newest["replies"]))["since_id"]) == int(newest["replies"]) - id_at(START) + id_at(
-        START - timedelta(minutes=10)
-    )
+    assert int(since(int(newest["replies"]))["since_id"]) == int(
+        newest["replies"]
+    ) - id_at(START) + id_at(START - timedelta(minutes=10))
 
 
-def test_a_quiet_conversation_is_searched_only_when_its_sweep_is_due(x_rig: Rig) -> None:
+def test_a_quiet_conversation_is_searched_only_when_its_sweep_is_due(
+    x_rig: Rig,
+) -> None:
     rig = x_rig
     rig.fill(rig.post(), 2)
     rig.clock.forward(hours=30)
@@ -122,7 +158,9 @@ def test_a_quiet_conversation_is_searched_only_when_its_sweep_is_due(x_rig: Rig)
         rig.simulator.calls.clear()
         rig.clock.forward(minutes=minutes)
         rig.poll(connector)
-        assert [call.operation for call in rig.simulator.calls if call.operation == "search"] == expected
+        assert [
+            call.operation for call in rig.simulator.calls if call.operation == "search"
+        ] == expected
 
 
 def test_an_id_beyond_the_horizon_of_the_search_is_not_sent() -> None:
@@ -147,28 +185,45 @@ def test_the_rate_limit_of_hiding_is_told_with_its_end(x_rig: Rig) -> None:
         connector.set_hidden(item.native_id, number % 2 == 0)
     with pytest.raises(Temporary) as caught:
         connector.set_hidden(item.native_id, True)
-    assert caught.value.reason == "wait_until" and 0 < (caught.value.retry_after or 0) <= 901
+    assert (
+        caught.value.reason == "wait_until"
+        and 0 < (caught.value.retry_after or 0) <= 901
+    )
 
 
 @responses.activate
 def test_a_token_for_the_next_page_that_comes_again_ends_the_reading() -> None:
     responses.get(f"{API}/users/{ACCOUNT}/tweets", json=own_posts(1))
-    row = {"id": str(id_at(START) + 7), "conversation_id": own_posts(1)["data"][0]["id"], "text": "Hm"}
+    row = {
+        "id": str(id_at(START) + 7),
+        "conversation_id": own_posts(1)["data"][0]["id"],
+        "text": "Hm",
+    }
     circle = {"data": [row], "meta": {"result_count": 1, "next_token": "again"}}
     responses.get(f"{API}/tweets/search/recent", json=circle)
     responses.get(f"{API}/users/{ACCOUNT}/mentions", json=EMPTY)
     batches = list(user().collect("", START))
     assert len(searches()) == 2 and not any(batch.swept for batch in batches)
-    assert json.loads(batches[-1].cursor)["newest"] == {"posts": "0", "replies": "0", "mentions": "0"}
+    assert json.loads(batches[-1].cursor)["newest"] == {
+        "posts": "0",
+        "replies": "0",
+        "mentions": "0",
+    }
 
 
 @given(body=ANY_JSON, refused=st.booleans())
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_whatever_x_answers_only_our_own_errors_come_out(body: object, refused: bool) -> None:
+def test_whatever_x_answers_only_our_own_errors_come_out(
+    body: object, refused: bool
+) -> None:
     page = (
         body
         if refused
-        else {"data": [body, {"id": "7", "conversation_id": "6"}], "includes": body, "meta": {}}
+        else {
+            "data": [body, {"id": "7", "conversation_id": "6"}],
+            "includes": body,
+            "meta": {},
+        }
     )
     status = 403 if refused else 200
     with responses.RequestsMock(assert_all_requests_are_fired=False) as mock:
@@ -182,7 +237,8 @@ def test_whatever_x_answers_only_our_own_errors_come_out(body: object, refused: 
         connector = user()
         for call in (
             lambda: [
-                json.dumps(batch.raw, allow_nan=False) for batch in connector.collect(json.dumps(body), START)
+                json.dumps(batch.raw, allow_nan=False)
+                for batch in connector.collect(json.dumps(body), START)
             ],
             lambda: connector.look("x:5", "5"),
             lambda: connector.set_hidden("5", True),

@@ -3,44 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from tests.listener.called import answers, lines, one_sentence, wardmote
 from tests.town import CRITICISM, ROOT, RUDE, THREAT, town
-
-WARDMOTE = [sys.executable, "-c", "from listener.cli import main; main()"]
-
-
-def wardmote(
-    *arguments: str, stdin: str | bytes = "", **environment: str
-) -> subprocess.CompletedProcess[str]:
-    given = stdin.encode("utf-8", "surrogatepass") if isinstance(stdin, str) else stdin
-    done = subprocess.run(
-        [*WARDMOTE, *arguments],
-        input=given,
-        cwd=ROOT,
-        env=os.environ | environment,
-        capture_output=True,
-        check=False,
-    )
-    out, err = done.stdout.decode(), done.stderr.decode()
-    assert "Traceback" not in out + err
-    return subprocess.CompletedProcess(done.args, done.returncode, out, err)
-
-
-def lines(*rows: Any) -> str:
-    return "".join(json.dumps(row) + "\n" for row in rows)
-
-
-def answers(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in done.stdout.splitlines()]
-
 
 # ---- score and judge ----
 
@@ -209,13 +180,6 @@ def folder(tmp_path: Path) -> Path:
         return place.folder
 
 
-def one_sentence(done: subprocess.CompletedProcess[str], *words: str) -> None:
-    assert done.returncode == 2, done.stdout + done.stderr
-    assert done.stderr.startswith("wardmote: ") and done.stderr.strip().count("\n") == 0
-    for word in words:
-        assert word in done.stderr
-
-
 def test_no_settings_at_all(tmp_path: Path) -> None:
     one_sentence(
         wardmote("run", "--data", str(tmp_path)), "wardmote.yaml", "wardmote demo"
@@ -323,101 +287,10 @@ def test_a_model_file_that_was_changed_stops_score_and_leaves_everything_to_peop
 # ---- people's verbs, on a finished demo ----
 
 
-@pytest.fixture(scope="module")
-def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("finished") / "demo"
-    done = wardmote("demo", "--data", str(folder), "--speed", "5", "--seed", "11")
-    assert done.returncode == 0, done.stderr
-    return folder
-
-
-def test_the_queue_is_shown_to_people_and_to_programs(finished: Path) -> None:
-    shown = wardmote("queue", "--data", str(finished))
-    assert shown.returncode == 0 and "URGENT" in shown.stdout
-    items = answers(
-        wardmote("queue", "--data", str(finished), "--json", "--limit", "5")
-    )
-    assert len(items) == 5 and items[0]["urgent"] == 1
-
-
-def test_a_hide_is_undone_on_the_world_that_the_demo_left(finished: Path) -> None:
-    items = answers(
-        wardmote("queue", "--data", str(finished), "--json", "--limit", "200")
-    )
-    hidden = next(item for item in items if item["hidden_by"])
-    arguments = [
-        "--data",
-        str(finished),
-        "--as",
-        "Wren Example",
-        "--reason",
-        "It was a joke.",
-    ]
-    done = wardmote("decide", str(hidden["item_id"]), "show", *arguments)
-    assert done.returncode == 0, done.stderr
-    assert "done on the platform" in done.stdout
-    number = done.stdout.split("Decision ")[1].split(":")[0]
-    again = wardmote("undo", number, *arguments)
-    assert (
-        again.returncode == 0
-        and "hide" in again.stdout
-        and "done on the platform" in again.stdout
-    )
-    one_sentence(wardmote("undo", number, *arguments), "undone already")
-
-
-def test_status_and_the_log_tell_how_it_stands(finished: Path) -> None:
-    facts = json.loads(wardmote("status", "--data", str(finished), "--json").stdout)
-    assert facts["seen"] > 300 and facts["mode"] == "act"
-    assert "last read" in wardmote("status", "--data", str(finished)).stdout
-    shown = wardmote("log", "show", "--data", str(finished), "--last", "400").stdout
-    assert "comment_hidden" in shown and "by the machine" in shown
-    verified = wardmote("log", "verify", "--data", str(finished))
-    assert verified.returncode == 0 and "The log is sound" in verified.stdout
-
-
-def test_one_more_pass_over_a_finished_world_changes_nothing(finished: Path) -> None:
-    before = json.loads(wardmote("status", "--data", str(finished), "--json").stdout)
-    assert wardmote("once", "--data", str(finished)).returncode == 0
-    after = json.loads(wardmote("status", "--data", str(finished), "--json").stdout)
-    assert {k: after[k] for k in ("seen", "hidden", "open_items")} == {
-        k: before[k] for k in ("seen", "hidden", "open_items")
-    }
-
-
-def test_a_log_that_was_changed_is_said_to_be_unsound_with_the_entry(
-    finished: Path, tmp_path: Path
-) -> None:
-    import sqlite3
-
-    copy = tmp_path / "copy"
-    shutil.copytree(finished, copy)
-    connection = sqlite3.connect(copy / "wardmote.db")
-    connection.execute("DROP TRIGGER entries_never_change")
-    connection.execute(
-        "UPDATE entries SET reason = 'nothing to see here' WHERE seq = 9"
-    )
-    connection.commit()
-    connection.close()
-    done = wardmote("log", "verify", "--data", str(copy))
-    assert done.returncode == 1 and "First bad entry: 9" in done.stdout
-
-
 def test_a_folder_with_other_things_is_not_cleared_for_a_demo(tmp_path: Path) -> None:
     (tmp_path / "diary.txt").write_text("mine")
     one_sentence(wardmote("demo", "--data", str(tmp_path)), "other things than a demo")
     assert (tmp_path / "diary.txt").read_text() == "mine"
-
-
-def test_no_secret_and_no_machine_name_is_left_in_log_or_mail(finished: Path) -> None:
-    secret = (finished / "secrets" / "facebook_page_token").read_text()
-    for path in finished.rglob("*"):
-        if (
-            path.is_file()
-            and path.parent.name != "secrets"
-            and path.name != "world.json"
-        ):
-            assert secret.encode() not in path.read_bytes(), path.name
 
 
 def test_every_verb_explains_itself() -> None:

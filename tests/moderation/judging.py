@@ -34,7 +34,15 @@ def with_r10_autohide() -> Rules:
 def score(**by_rule: float) -> Score:
     """A score by rule, as policy section 13 gives it: score(R1=0.75, R2=0.71)."""
     found = dict.fromkeys(
-        ("toxicity", "severe_toxicity", "obscene", "threat", "insult", "identity_attack"), 0.02
+        (
+            "toxicity",
+            "severe_toxicity",
+            "obscene",
+            "threat",
+            "insult",
+            "identity_attack",
+        ),
+        0.02,
     )
     for rule_id, value in by_rule.items():
         found.update(dict.fromkeys(LABELS_OF[rule_id], value))
@@ -50,7 +58,15 @@ def judged(
     **context: Any,
 ) -> Judgement:
     """Judge one text in policy section 13's ordinary context, with what differs given by name."""
-    said = Comment(comment_id="facebook:1", page_id="facebook:9", text=text, author_id="facebook:77")
+    said = Comment(
+        comment_id="facebook:1",
+        page_id="facebook:9",
+        text=text,
+        author_id="facebook:77",
+    )
     return judge(
-        replace(said, **(comment or {})), Context(**context), scored or score(), rules or shipped_rules()
+        replace(said, **(comment or {})),
+        Context(**context),
+        scored or score(),
+        rules or shipped_rules(),
     )

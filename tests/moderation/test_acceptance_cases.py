@@ -40,9 +40,7 @@ CLOCK = Claim(
 )
 CLAIMS = (LIBRARIES, PHOTO_ID, CLOCK)
 ADDRESS = "She lives at 14 Sample Street, ZE3 9ZZ, go and tell her what you think."
-PARKING = (
-    "Parking on Sample Road has become a daily nightmare and nobody at the council ever answers about it."
-)
+PARKING = "Parking on Sample Road has become a daily nightmare and nobody at the council ever answers about it."
 
 
 def failed(judgement: Judgement) -> list[str]:
@@ -63,7 +61,9 @@ def test_case_01_being_finished_at_the_next_election_is_no_threat() -> None:
 
 
 def test_case_02_a_call_to_resign_is_criticism() -> None:
-    j = judged("This council is a disgrace and you should resign.", score(R2=0.71, R1=0.75))
+    j = judged(
+        "This council is a disgrace and you should resign.", score(R2=0.71, R1=0.75)
+    )
     assert (j.action, j.rule, j.findings, j.criticism_veto) == ("none", None, (), True)
 
 
@@ -88,14 +88,24 @@ def test_case_05_a_score_alone_hides_nothing() -> None:
 
 def test_case_06_a_threat_with_a_low_score_is_not_hidden() -> None:
     j = judged("I'll smash your windows.", score(R2=0.84))
-    assert (j.action, j.subcode, j.urgent, j.alert_to) == ("queue", "R2a", True, ("owner",))
+    assert (j.action, j.subcode, j.urgent, j.alert_to) == (
+        "queue",
+        "R2a",
+        True,
+        ("owner",),
+    )
     assert failed(j) == ["P03"]
 
 
 def test_case_07_a_threat_that_is_reported_is_not_hidden() -> None:
     text = "A man told me 'I will break your legs' for voting. Please report him."
     j = judged(text, score(R2=0.95))
-    assert (j.action, j.subcode, j.urgent, j.alert_to) == ("queue", "R2a", True, ("owner",))
+    assert (j.action, j.subcode, j.urgent, j.alert_to) == (
+        "queue",
+        "R2a",
+        True,
+        ("owner",),
+    )
     assert failed(j) == ["P08"]
 
 
@@ -108,7 +118,13 @@ def test_case_08_a_welsh_threat_goes_urgently_to_a_person() -> None:
 
 def test_case_09_welsh_criticism_goes_to_a_person_who_reads_welsh() -> None:
     j = judged("Mae'r cyngor yma'n warth.", score(R1=0.99))
-    assert (j.action, j.rule, j.urgent, j.language, j.findings) == ("queue", None, False, "cy", ())
+    assert (j.action, j.rule, j.urgent, j.language, j.findings) == (
+        "queue",
+        None,
+        False,
+        "cy",
+        (),
+    )
 
 
 def test_case_10_a_slur_on_two_signals_is_hidden_for_now() -> None:
@@ -125,7 +141,9 @@ def test_case_11_a_word_used_of_oneself_is_not_hidden() -> None:
 
 
 def test_case_12_discrimination_without_a_slur_is_not_hidden() -> None:
-    j = judged("People your age should not be allowed to decide anything.", score(R3=0.91))
+    j = judged(
+        "People your age should not be allowed to decide anything.", score(R3=0.91)
+    )
     assert (j.action, j.rule, j.urgent, j.sla_hours) == ("queue", "R3", True, 24)
     assert j.first_failed is not None and j.first_failed.code == "P04"
 
@@ -143,7 +161,13 @@ def test_case_14_safe_words_are_safe() -> None:
 
 def test_case_15_a_home_address_waits_urgently() -> None:
     j = judged(ADDRESS)
-    assert (j.action, j.rule, j.urgent, j.sla_hours, failed(j)) == ("queue", "R10", True, 1, ["P02"])
+    assert (j.action, j.rule, j.urgent, j.sla_hours, failed(j)) == (
+        "queue",
+        "R10",
+        True,
+        1,
+        ["P02"],
+    )
 
 
 def test_case_16_a_home_address_is_hidden_where_the_page_chose_so() -> None:
@@ -157,9 +181,7 @@ def test_case_17_a_published_number_is_nobody_s_secret() -> None:
 
 
 def test_case_18_a_bad_link_decides_over_spam() -> None:
-    text = (
-        "Earn £900 a week at home!! http://bit.ly/aa1 http://council.example.pay-now.test http://bit.ly/aa3"
-    )
+    text = "Earn £900 a week at home!! http://bit.ly/aa1 http://council.example.pay-now.test http://bit.ly/aa3"
     j = judged(text)
     assert (j.action, j.rule, j.sla_hours) == ("queue", "R11", 4)
     assert {"R11", "R6"} <= rules_of(j)
@@ -170,8 +192,12 @@ def test_case_19_advertising_waits() -> None:
     assert (j.action, j.rule, j.urgent, j.sla_hours) == ("queue", "R7", False, 72)
 
 
-@pytest.mark.parametrize(("copies_before", "expected"), [(0, None), (1, None), (2, "R12"), (3, "R12")])
-def test_case_20_only_the_third_copy_and_later_wait(copies_before: int, expected: str | None) -> None:
+@pytest.mark.parametrize(
+    ("copies_before", "expected"), [(0, None), (1, None), (2, "R12"), (3, "R12")]
+)
+def test_case_20_only_the_third_copy_and_later_wait(
+    copies_before: int, expected: str | None
+) -> None:
     j = judged(PARKING, recent_by_author=(PARKING,) * copies_before)
     assert j.rule == expected
     assert j.action == ("queue" if expected else "none")
@@ -180,13 +206,18 @@ def test_case_20_only_the_third_copy_and_later_wait(copies_before: int, expected
 @pytest.mark.parametrize(
     ("text", "claim_id"),
     [
-        ("The council is shutting every library next month, it's all signed off.", "CLM-014"),
+        (
+            "The council is shutting every library next month, it's all signed off.",
+            "CLM-014",
+        ),
         ("You don't need photo ID to vote here any more.", "CLM-020"),
         ("The council blew £2m on a clock.", "CLM-021"),
     ],
     ids=["21", "22", "23"],
 )
-def test_cases_21_to_23_known_claims_reach_comms_and_stay_visible(text: str, claim_id: str) -> None:
+def test_cases_21_to_23_known_claims_reach_comms_and_stay_visible(
+    text: str, claim_id: str
+) -> None:
     j = judged(text, claims=CLAIMS)
     assert (j.action, j.rule, j.alert_to) == ("alert", "R4", ("comms",))
     assert claim_id in {f.data.get("claim_id") for f in j.findings}
@@ -202,7 +233,9 @@ def test_cases_21_to_23_known_claims_reach_comms_and_stay_visible(text: str, cla
     ],
     ids=["24", "25", "26", "27"],
 )
-def test_cases_24_to_27_opinions_jokes_questions_and_denials_are_no_claims(text: str) -> None:
+def test_cases_24_to_27_opinions_jokes_questions_and_denials_are_no_claims(
+    text: str,
+) -> None:
     j = judged(text, claims=CLAIMS)
     assert (j.action, j.findings) == ("none", ())
 
@@ -222,8 +255,14 @@ def test_case_29_a_planning_matter_is_only_a_tag() -> None:
     ("text", "context"),
     [
         ("My bin wasn't collected again this week.", {}),
-        ("Under the Freedom of Information Act, how much was spent on the new logo?", {}),
-        ("Water is coming into my house on Sample Street and nobody answers.", {"emergency": True}),
+        (
+            "Under the Freedom of Information Act, how much was spent on the new logo?",
+            {},
+        ),
+        (
+            "Water is coming into my house on Sample Street and nobody answers.",
+            {"emergency": True},
+        ),
         ("The council wastes our money.", {}),
     ],
     ids=["30", "31", "32", "37"],
@@ -237,7 +276,13 @@ def test_cases_30_31_32_and_37_calls_for_help_and_criticism_stay_untouched(
 
 def test_case_33_what_was_said_before_the_rules_is_not_hidden() -> None:
     j = judged(THREAT, score(R2=0.97), before_rules=True)
-    assert (j.action, j.rule, j.urgent, j.alert_to, failed(j)) == ("queue", "R2", True, ("owner",), ["P11"])
+    assert (j.action, j.rule, j.urgent, j.alert_to, failed(j)) == (
+        "queue",
+        "R2",
+        True,
+        ("owner",),
+        ["P11"],
+    )
 
 
 def test_case_34_a_picture_without_words_goes_to_a_person() -> None:
@@ -250,10 +295,19 @@ def test_case_35_nothing_is_hidden_past_the_limit() -> None:
     assert (j.action, j.rule, j.urgent, failed(j)) == ("queue", "R2", True, ["P18"])
 
 
-@pytest.mark.parametrize("context", [{"shadow": True}, {"mode": "watch"}, {"mode": "assist"}], ids=str)
-def test_case_38_outside_act_it_only_says_what_it_would_hide(context: dict[str, Any]) -> None:
+@pytest.mark.parametrize(
+    "context", [{"shadow": True}, {"mode": "watch"}, {"mode": "assist"}], ids=str
+)
+def test_case_38_outside_act_it_only_says_what_it_would_hide(
+    context: dict[str, Any],
+) -> None:
     j = judged(THREAT, score(R2=0.97), **context)
-    assert (j.action, j.would_hide, j.urgent, j.alert_to) == ("queue", True, True, ("owner",))
+    assert (j.action, j.would_hide, j.urgent, j.alert_to) == (
+        "queue",
+        True,
+        True,
+        ("owner",),
+    )
     assert failed(j) == ["P01"]
 
 

@@ -28,9 +28,13 @@ def test_no_example_that_must_be_kept_is_hidden_even_by_the_worst_scorer() -> No
     assert HIDDEN not in messages
 
 
-def test_an_example_that_only_a_score_can_hold_fails_with_a_scorer_that_is_blind() -> None:
+def test_an_example_that_only_a_score_can_hold_fails_with_a_scorer_that_is_blind() -> (
+    None
+):
     rude = "What a nasty, spiteful person you are and always were."
-    text = RULES_FILE.read_text("utf-8").replace("You are a silly little man, do shut up.", rude, 1)
+    text = RULES_FILE.read_text("utf-8").replace(
+        "You are a silly little man, do shut up.", rude, 1
+    )
     rules = parse_rules(text, "r.yaml")
     assert [f.text for f in failed_examples(rules, calm_scorer)] == [rude]
     assert failed_examples(rules, lambda t: score(R1=0.9 if t == rude else 0.1)) == []
@@ -73,7 +77,11 @@ def test_an_action_that_an_example_asks_for_is_checked() -> None:
 
 def test_a_kept_example_that_the_rule_acts_on_is_named() -> None:
     text = RULES_FILE.read_text("utf-8").replace(
-        "      - This decision will kill the high street.", "      - I'll smash your windows.", 1
+        "      - This decision will kill the high street.",
+        "      - I'll smash your windows.",
+        1,
     )
     failed = failed_examples(parse_rules(text, "r.yaml"), calm_scorer)
-    assert [(f.rule_id, f.message) for f in failed] == [("R2", "must be kept, but the rule acts on it")]
+    assert [(f.rule_id, f.message) for f in failed] == [
+        ("R2", "must be kept, but the rule acts on it")
+    ]

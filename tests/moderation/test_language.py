@@ -50,26 +50,39 @@ def test_welsh_is_welsh(text: str) -> None:
      ("یہ شرم کی بات ہے", "ur"), ("Wann wird der Müll abgeholt?", "de"), ("Это позор", "ru"), ("Cine repara drumul asta?", "ro"),
      ("यह शर्म की बात है", "hi"), ("¿Cuándo arreglan la calle?", "es")],
 )  # fmt: skip
-def test_other_languages_are_not_taken_for_english_or_welsh(text: str, language: str) -> None:
+def test_other_languages_are_not_taken_for_english_or_welsh(
+    text: str, language: str
+) -> None:
     assert _told(text) == language
 
 
-def test_a_comment_half_in_welsh_and_half_in_english_is_not_sure_to_be_english() -> None:
-    language, confidence = tell("mae hyn yn warth llwyr i bawb yma, you should all be ashamed of this")
+def test_a_comment_half_in_welsh_and_half_in_english_is_not_sure_to_be_english() -> (
+    None
+):
+    language, confidence = tell(
+        "mae hyn yn warth llwyr i bawb yma, you should all be ashamed of this"
+    )
     assert language != "en" or confidence < 0.8
 
 
 def test_real_welsh_sentences_are_told_as_welsh(shared_data: Path) -> None:
-    with gzip.open(shared_data / "welsh" / "welsh_sentences.txt.gz", "rt", encoding="utf-8") as file:
+    with gzip.open(
+        shared_data / "welsh" / "welsh_sentences.txt.gz", "rt", encoding="utf-8"
+    ) as file:
         sentences = [line.strip() for line in file if len(line.split()) >= 4][::10]
     told = Counter(_told(sentence) for sentence in sentences)
     assert told["cy"] / len(sentences) >= 0.99
     assert told["en"] / len(sentences) <= 0.002
 
 
-def test_real_english_comments_are_hardly_ever_told_as_anything_else(shared_data: Path) -> None:
+def test_real_english_comments_are_hardly_ever_told_as_anything_else(
+    shared_data: Path,
+) -> None:
     with gzip.open(
-        shared_data / "unhealthy_comments" / "ucc_val.csv.gz", "rt", encoding="utf-8", newline=""
+        shared_data / "unhealthy_comments" / "ucc_val.csv.gz",
+        "rt",
+        encoding="utf-8",
+        newline="",
     ) as file:
         comments = [row["comment"] for row in csv.DictReader(file)][::3]
     told = Counter(_told(comment) for comment in comments)

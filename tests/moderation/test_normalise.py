@@ -11,7 +11,10 @@ from moderation.characters import without_accents
 from moderation.normalise import normalise
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=300)
-NASTY = st.text(st.sampled_from("abk 1340$@!*.-_'’ŵéіІс\u200b\u0301\ud800\x00😀\n<:>/"), max_size=120)
+NASTY = st.text(
+    st.sampled_from("abk 1340$@!*.-_'’ŵéіІс\u200b\u0301\ud800\x00😀\n<:>/"),
+    max_size=120,
+)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +65,9 @@ def test_ordinary_writing_is_only_put_in_lower_case(written: str) -> None:
 def test_any_text_is_read_and_its_offsets_stay_inside_it(text: str) -> None:
     seen = normalise(text)
     assert len(seen.plain) == len(seen.starts) == len(seen.ends) == len(seen.changed)
-    assert all(0 <= s < e <= len(text) for s, e in zip(seen.starts, seen.ends, strict=True))
+    assert all(
+        0 <= s < e <= len(text) for s, e in zip(seen.starts, seen.ends, strict=True)
+    )
     assert list(seen.starts) == sorted(seen.starts)
     seen.plain.encode("utf-8")
 
@@ -109,7 +114,9 @@ def _lines_run(text: str) -> int:
 @given(st.text(st.sampled_from("ab1. *'é\u0301і😀$"), min_size=1, max_size=6))
 def test_work_grows_in_step_with_the_length(piece: str) -> None:
     times = 600 // len(piece)
-    normalise(piece * times * 4)  # fill the caches, so that only the work itself is counted
+    normalise(
+        piece * times * 4
+    )  # fill the caches, so that only the work itself is counted
     once, four_times = _lines_run(piece * times), _lines_run(piece * times * 4)
     assert four_times <= once * 6 + 500
 

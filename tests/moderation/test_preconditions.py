@@ -53,7 +53,10 @@ def failed(judgement: Judgement) -> list[str]:
 def with_change(change: dict[str, Any]) -> Judgement:
     context = dict(change.get("context", {}))
     return judged(
-        change.get("text", THREAT), change.get("scored", SURE), comment=change.get("comment"), **context
+        change.get("text", THREAT),
+        change.get("scored", SURE),
+        comment=change.get("comment"),
+        **context,
     )
 
 
@@ -69,7 +72,9 @@ def test_every_check_passes_for_a_threat_on_two_signals() -> None:
     assert failed(judgement) == []
 
 
-@pytest.mark.parametrize("code", [code for code in ALONE if code not in ("P06", "P07", "P23")])
+@pytest.mark.parametrize(
+    "code", [code for code in ALONE if code not in ("P06", "P07", "P23")]
+)
 def test_one_failed_check_alone_sends_the_comment_to_a_person(code: str) -> None:
     judgement = with_change(ALONE[code])
     assert (judgement.action, failed(judgement)) == ("queue", [code])
@@ -89,7 +94,11 @@ def test_a_word_that_is_spoken_about_is_not_hidden() -> None:
 
 def test_a_threat_to_a_building_is_aimed_at_no_person() -> None:
     judgement = with_change(ALONE["P23"])
-    assert (judgement.action, judgement.urgent, failed(judgement)) == ("queue", True, ["P04", "P23"])
+    assert (judgement.action, judgement.urgent, failed(judgement)) == (
+        "queue",
+        True,
+        ["P04", "P23"],
+    )
 
 
 def test_a_score_without_a_pattern_does_not_say_whom_it_is_aimed_at() -> None:
@@ -104,7 +113,9 @@ def test_a_comment_without_words_is_never_hidden() -> None:
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.code)
 def test_every_row_has_its_own_test_and_speaks_both_languages(row: Any) -> None:
     assert row.code in ALONE
-    assert row.holds.endswith(".") and row.fails.endswith(".") and row.holds != row.fails
+    assert (
+        row.holds.endswith(".") and row.fails.endswith(".") and row.holds != row.fails
+    )
     assert in_welsh(row.code).endswith(".") and in_welsh(row.code) != row.fails
 
 
@@ -119,7 +130,10 @@ def test_every_row_has_its_own_test_and_speaks_both_languages(row: Any) -> None:
         ("P11", {"context": {"edited_since_scored": True}}),
         ("P11", {"context": {"age_hours": -0.1}}),
         ("P11", {"context": {"age_hours": float("nan")}}),
-        ("P11", {"comment": {"created_at": datetime(2026, 11, 19, 23, 59, tzinfo=UTC)}}),
+        (
+            "P11",
+            {"comment": {"created_at": datetime(2026, 11, 19, 23, 59, tzinfo=UTC)}},
+        ),
         ("P14", {"context": {"can_hide": False}}),
         ("P14", {"comment": {"can_hide": False}}),
         ("P14", {"comment": {"on_own_post": False}}),
@@ -133,7 +147,10 @@ def test_each_half_of_a_check_fails_it(code: str, change: dict[str, Any]) -> Non
 
 
 def test_a_pre_election_hide_needs_the_written_confirmation() -> None:
-    assert judged(THREAT, SURE, pre_election=True, pre_election_confirmed=True).action == "hide"
+    assert (
+        judged(THREAT, SURE, pre_election=True, pre_election_confirmed=True).action
+        == "hide"
+    )
 
 
 def test_an_account_that_the_rules_file_lists_is_not_hidden() -> None:
@@ -146,10 +163,25 @@ def test_what_was_posted_after_the_rules_took_effect_may_be_hidden() -> None:
     assert judged(THREAT, SURE, comment=posted).action == "hide"
 
 
-TEXT_BOUND = {"platform", "post_text", "parent_text", "by_owner", "anonymous", "media", "language"}
-HOUSE_ONLY = {"single_topic", "pre_election_confirmed", "recent_by_author", "same_text_authors"}
+TEXT_BOUND = {
+    "platform",
+    "post_text",
+    "parent_text",
+    "by_owner",
+    "anonymous",
+    "media",
+    "language",
+}
+HOUSE_ONLY = {
+    "single_topic",
+    "pre_election_confirmed",
+    "recent_by_author",
+    "same_text_authors",
+}
 LISTS = {"same_text_copies", "published_contacts", "claims"}
-DECISIVE = [f.name for f in fields(Context) if f.name not in TEXT_BOUND | HOUSE_ONLY | LISTS]
+DECISIVE = [
+    f.name for f in fields(Context) if f.name not in TEXT_BOUND | HOUSE_ONLY | LISTS
+]
 
 
 @pytest.mark.parametrize("name", DECISIVE)

@@ -30,7 +30,9 @@ THREAT = "i will break your legs"
 )
 def test_reported_words_lie_in_a_quoted_span(text: str) -> None:
     at = text.index(THREAT)
-    assert any(start <= at and at + len(THREAT) <= end for start, end in quoted_spans(text))
+    assert any(
+        start <= at and at + len(THREAT) <= end for start, end in quoted_spans(text)
+    )
 
 
 @pytest.mark.parametrize(
@@ -39,7 +41,9 @@ def test_reported_words_lie_in_a_quoted_span(text: str) -> None:
 )  # fmt: skip
 def test_the_authors_own_words_and_apostrophes_are_no_quotation(text: str) -> None:
     at = text.index(THREAT)
-    assert not any(start < at + len(THREAT) and at < end for start, end in quoted_spans(text))
+    assert not any(
+        start < at + len(THREAT) and at < end for start, end in quoted_spans(text)
+    )
 
 
 @given(st.text(st.sampled_from("ab'\"“”‘’ .\n>"), max_size=200))

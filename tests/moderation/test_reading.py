@@ -33,7 +33,9 @@ def _modules() -> list[ModuleType]:
 @given(st.one_of(ANY_TEXT, WORDS))
 def test_every_check_takes_any_text_and_points_into_it(text: str) -> None:
     reading = read(text)
-    context = Context(recent_by_author=(text, text), same_text_authors=5, anonymous=True)
+    context = Context(
+        recent_by_author=(text, text), same_text_authors=5, anonymous=True
+    )
     for module in _modules():
         for finding in module.check(reading, context, SCORE, {"queue": 0.5}):
             assert finding.rule == ""
@@ -49,7 +51,9 @@ def test_the_same_text_gives_the_same_findings(text: str) -> None:
         assert first == module.check(read(text), Context(), SCORE, {})
 
 
-@pytest.mark.parametrize("text", ["", "   ", "😀😂", "https://council.example/agenda", "!!!", "12345"])
+@pytest.mark.parametrize(
+    "text", ["", "   ", "😀😂", "https://council.example/agenda", "!!!", "12345"]
+)
 def test_a_text_without_words_says_so(text: str) -> None:
     assert not read(text).has_words
 
@@ -64,13 +68,19 @@ def test_words_carry_their_place_in_the_plain_form() -> None:
     assert [w.text for w in reading.words] == ["caeodd", "y", "ty", "idiot"]
     last = reading.words[-1]
     assert reading.disguised(last.start, last.end)
-    assert reading.original[slice(*reading.original_span(last.start, last.end))] == "i\u200bdiot"
+    assert (
+        reading.original[slice(*reading.original_span(last.start, last.end))]
+        == "i\u200bdiot"
+    )
 
 
 @given(st.text(st.sampled_from("ab .!?\n"), max_size=2_000))
 def test_clauses_cover_the_text_once_and_none_is_long(text: str) -> None:
     reading = read(text)
-    assert "".join(reading.plain[start:end] for start, end in reading.clauses) == reading.plain
+    assert (
+        "".join(reading.plain[start:end] for start, end in reading.clauses)
+        == reading.plain
+    )
     assert all(end - start <= LONGEST_CLAUSE for start, end in reading.clauses)
 
 
@@ -83,7 +93,10 @@ def _unbounded(pattern: re.Pattern[str]) -> int:
         if isinstance(node, parser.SubPattern):
             return max((depth(item) for item in node.data), default=0)
         if isinstance(node, tuple):
-            if len(node) == 2 and node[0] in (constants.MAX_REPEAT, constants.MIN_REPEAT):
+            if len(node) == 2 and node[0] in (
+                constants.MAX_REPEAT,
+                constants.MIN_REPEAT,
+            ):
                 _, most, inside = node[1]
                 return int(most == constants.MAXREPEAT) + depth(inside)
             return max((depth(item) for item in node), default=0)
@@ -98,22 +111,38 @@ def test_no_pattern_nests_unbounded_repeats() -> None:
     """So that no text, however made, can send a pattern into exponential search."""
     modules = [
         *_modules(),
-        *(import_module(f"moderation.{n}") for n in ("reading", "normalise", "language", "quotation")),
+        *(
+            import_module(f"moderation.{n}")
+            for n in ("reading", "normalise", "language", "quotation")
+        ),
     ]
     patterns = [
-        value for module in modules for value in vars(module).values() if isinstance(value, re.Pattern)
+        value
+        for module in modules
+        for value in vars(module).values()
+        if isinstance(value, re.Pattern)
     ]
-    patterns += [shape for level in ("strong", "mild") for shape, _ in abuse._shapes(level)]
-    patterns += [form.pattern for form in (*threat_grammar.grammar(), *threat_grammar.welsh())]
+    patterns += [
+        shape for level in ("strong", "mild") for shape, _ in abuse._shapes(level)
+    ]
+    patterns += [
+        form.pattern for form in (*threat_grammar.grammar(), *threat_grammar.welsh())
+    ]
     assert len(patterns) > 40
     assert [p.pattern for p in patterns if _unbounded(p) > 1] == []
 
 
 @settings(max_examples=15, deadline=None)
 @given(st.lists(st.sampled_from(["i will ", "you ", "he said ", "'", '"', "a.", "14 a ", "fuck ", "the ", " ", "kill "]), min_size=1, max_size=4))  # fmt: skip
-def test_long_texts_give_a_bounded_number_of_findings_and_spans(pieces: list[str]) -> None:
+def test_long_texts_give_a_bounded_number_of_findings_and_spans(
+    pieces: list[str],
+) -> None:
     text = "".join(pieces) * 2_000
     reading = read(text)
-    assert len(reading.clauses) <= 2 * len(text) / LONGEST_CLAUSE * 2 + text.count(".") + 2
+    assert (
+        len(reading.clauses) <= 2 * len(text) / LONGEST_CLAUSE * 2 + text.count(".") + 2
+    )
     for module in _modules():
-        assert len(module.check(reading, Context(), None, {})) <= len(reading.clauses) + 20
+        assert (
+            len(module.check(reading, Context(), None, {})) <= len(reading.clauses) + 20
+        )

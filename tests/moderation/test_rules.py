@@ -41,7 +41,10 @@ def changed(text: str, old: str, new: str) -> tuple[str, int]:
 def test_the_rules_that_ship_are_whole(rules: Rules) -> None:
     assert [rule.id for rule in rules.rules] == [f"R{n}" for n in range(1, 18)]
     assert rules.effective_from == datetime(2026, 11, 20, tzinfo=UTC)
-    assert rules.limits.auto_hides_per_hour == 10 and rules.limits.confirm_within_hours == 24
+    assert (
+        rules.limits.auto_hides_per_hour == 10
+        and rules.limits.confirm_within_hours == 24
+    )
     assert rules.rule("R2").subcodes["R2a"].severity == 5
 
 
@@ -54,7 +57,9 @@ def test_rule_ten_hides_only_where_its_own_switch_is_on(source: str) -> None:
     assert parse_rules(text, NAME).may_hide("R10")
 
 
-def test_the_version_of_the_rules_is_proved_by_the_hash_of_the_file(root: Path, rules: Rules) -> None:
+def test_the_version_of_the_rules_is_proved_by_the_hash_of_the_file(
+    root: Path, rules: Rules
+) -> None:
     raw = (root / NAME).read_bytes()
     assert rules.sha256 == hashlib.sha256(raw).hexdigest()
     assert rules.source.encode() == raw
@@ -70,15 +75,24 @@ def test_rules_cannot_be_changed_once_they_are_read(rules: Rules) -> None:
         rules.rule("R1").severity = 5
 
 
-def test_every_rule_without_a_check_says_that_only_a_person_applies_it(rules: Rules) -> None:
+def test_every_rule_without_a_check_says_that_only_a_person_applies_it(
+    rules: Rules,
+) -> None:
     by_hand = [rule for rule in rules.rules if not rule.checks]
     assert {rule.id for rule in by_hand} >= {"R8", "R9", "R13"}
-    assert all("Only a person" in rule.text.en and "Dim ond person" in rule.text.cy for rule in by_hand)
+    assert all(
+        "Only a person" in rule.text.en and "Dim ond person" in rule.text.cy
+        for rule in by_hand
+    )
 
 
 def test_checks_are_the_files_in_their_folder(root: Path) -> None:
-    files = {p.stem for p in (root / "moderation" / "checks").glob("*.py")} - {"__init__"}
-    assert {name for name in known_checks()} == {name for name in files if not name.startswith("_")}
+    files = {p.stem for p in (root / "moderation" / "checks").glob("*.py")} - {
+        "__init__"
+    }
+    assert {name for name in known_checks()} == {
+        name for name in files if not name.startswith("_")
+    }
 
 
 FAULTS = [
@@ -92,19 +106,63 @@ FAULTS = [
         "    sla_hourz: 72",
         ["unknown key `sla_hourz` in rule R1", "did you mean `sla_hours`?"],
     ),
-    ("foi_email: foi", "foi_mail: foi", ["unknown key `foi_mail`", "did you mean `foi_email`?"]),
+    (
+        "foi_email: foi",
+        "foi_mail: foi",
+        ["unknown key `foi_mail`", "did you mean `foi_email`?"],
+    ),
     ("severity: 1", "severity: seven", ["`severity` in rule R1", "`seven`"]),
-    ("severity: 1", "severity: 9", ["`severity` in rule R1", "less than or equal to 5", "`9`"]),
+    (
+        "severity: 1",
+        "severity: 9",
+        ["`severity` in rule R1", "less than or equal to 5", "`9`"],
+    ),
     ("urgent: true", "urgent: perhaps", ["`urgent` in rule R2", "`perhaps`"]),
-    ("queue: 0.70", "queue: 1.70", ["`queue` in rule R1", "less than or equal to 1", "`1.7`"]),
-    ("queue: 0.70", "queue: -0.1", ["`queue` in rule R1", "greater than or equal to 0"]),
-    ("urgent: 0.75, hide", "urgent: 0.50, hide", ["`urgent` (0.5) is below `queue` (0.6)", "in rule R2"]),
-    ("urgent: 0.75, hide: 0.90", "urgent: 0.95, hide: 0.90", ["`hide` (0.9) is below `urgent` (0.95)"]),
-    ("hide: 0.90", "hide: 0.80", ["`hide` (0.8) is below 0.9", "set it to 0.9 or more"]),
-    ("check: threats", "check: treats", ["unknown check `treats` in rule R2", "did you mean `threats`?"]),
-    ("labels: [toxicity, insult]", "labels: [toxicity, insulr]", ["unknown label `insulr`", "`insult`?"]),
-    ("level: mild", "levl: mild", ["unknown key `levl` in rule R1", "did you mean `level`?"]),
-    ("insult], queue: 0.70", "insult]", ["the check `toxicity` lacks `labels` or `queue` in rule R1"]),
+    (
+        "queue: 0.70",
+        "queue: 1.70",
+        ["`queue` in rule R1", "less than or equal to 1", "`1.7`"],
+    ),
+    (
+        "queue: 0.70",
+        "queue: -0.1",
+        ["`queue` in rule R1", "greater than or equal to 0"],
+    ),
+    (
+        "urgent: 0.75, hide",
+        "urgent: 0.50, hide",
+        ["`urgent` (0.5) is below `queue` (0.6)", "in rule R2"],
+    ),
+    (
+        "urgent: 0.75, hide: 0.90",
+        "urgent: 0.95, hide: 0.90",
+        ["`hide` (0.9) is below `urgent` (0.95)"],
+    ),
+    (
+        "hide: 0.90",
+        "hide: 0.80",
+        ["`hide` (0.8) is below 0.9", "set it to 0.9 or more"],
+    ),
+    (
+        "check: threats",
+        "check: treats",
+        ["unknown check `treats` in rule R2", "did you mean `threats`?"],
+    ),
+    (
+        "labels: [toxicity, insult]",
+        "labels: [toxicity, insulr]",
+        ["unknown label `insulr`", "`insult`?"],
+    ),
+    (
+        "level: mild",
+        "levl: mild",
+        ["unknown key `levl` in rule R1", "did you mean `level`?"],
+    ),
+    (
+        "insult], queue: 0.70",
+        "insult]",
+        ["the check `toxicity` lacks `labels` or `queue` in rule R1"],
+    ),
     ("id: R2", "id: R1", ["rule R1 is given twice"]),
     ("id: R17", "id: seventeen", ["`id` in rule seventeen"]),
     (
@@ -112,7 +170,11 @@ FAULTS = [
         "    sla_hours: 72\n    auto_hide: true\n",
         ["never allowed for rule R1", "remove it"],
     ),
-    ("sla_hours: 1\n", "sla_hours: 1\n    auto_hide: true\n", ["never allowed for rule R10", "r10_autohide"]),
+    (
+        "sla_hours: 1\n",
+        "sla_hours: 1\n    auto_hide: true\n",
+        ["never allowed for rule R10", "r10_autohide"],
+    ),
     (
         "2026-11-20T00:00:00Z",
         "2026-11-20T00:00:00",
@@ -121,14 +183,26 @@ FAULTS = [
     ("2026-11-20T00:00:00Z", "2026-11-20", ["`effective_from` says no time zone"]),
     ("2026-11-20T00:00:00Z", "soon", ["`effective_from`", "`soon`"]),
     ('"2026-11-20.1"', "2026", ["`version`", "string", "`2026`"]),
-    ("severity: 1", "severity: 1\n    severity: 2", ["the key `severity` is given twice", "keep one"]),
+    (
+        "severity: 1",
+        "severity: 1\n    severity: 2",
+        ["the key `severity` is given twice", "keep one"],
+    ),
     (
         "{ en: Courtesy and respect, cy: Cwrteisi a pharch }",
         "{ en: Courtesy }",
         ["`cy` is missing in rule R1"],
     ),
-    ("confirm_within_hours: 24", "confirm_within_hours: 48", ["`confirm_within_hours`", "24"]),
-    ("auto_hides_per_hour: 10", "auto_hides_per_hour: 500", ["`auto_hides_per_hour`", "10"]),
+    (
+        "confirm_within_hours: 24",
+        "confirm_within_hours: 48",
+        ["`confirm_within_hours`", "24"],
+    ),
+    (
+        "auto_hides_per_hour: 10",
+        "auto_hides_per_hour: 500",
+        ["`auto_hides_per_hour`", "10"],
+    ),
     ("pre_election: []", "pre_election: {}", ["`pre_election`"]),
     (
         "context: { anonymous: true }",
@@ -139,7 +213,9 @@ FAULTS = [
 ]
 
 
-@pytest.mark.parametrize(("old", "new", "said"), FAULTS, ids=[f[1][:32].replace("\n", " ") for f in FAULTS])
+@pytest.mark.parametrize(
+    ("old", "new", "said"), FAULTS, ids=[f[1][:32].replace("\n", " ") for f in FAULTS]
+)
 def test_a_fault_is_said_with_its_line_and_its_remedy(
     source: str, old: str, new: str, said: list[str]
 ) -> None:
@@ -149,7 +225,9 @@ def test_a_fault_is_said_with_its_line_and_its_remedy(
     assert all(part in sentence for part in said), sentence
     found = re.match(rf"{re.escape(NAME)}:(\d+): .+; .+", sentence)
     assert found, sentence
-    assert 0 <= int(found[1]) - line <= new.count("\n"), f"{sentence!r} names the wrong line, want {line}"
+    assert 0 <= int(found[1]) - line <= new.count("\n"), (
+        f"{sentence!r} names the wrong line, want {line}"
+    )
 
 
 def test_each_missing_rule_of_the_five_is_named(source: str) -> None:
@@ -166,7 +244,10 @@ def test_all_faults_of_a_file_are_said_in_the_order_of_its_lines(source: str) ->
     assert len(error.faults) == 4  # the wrong key is also a missing one
     assert str(error).count("\n") == 3
     assert [f.line for f in error.faults] == sorted(f.line for f in error.faults)
-    assert (error.line, error.message) == (error.faults[0].line, error.faults[0].message)
+    assert (error.line, error.message) == (
+        error.faults[0].line,
+        error.faults[0].message,
+    )
 
 
 def test_a_period_that_ends_before_it_starts_is_refused(source: str) -> None:
@@ -178,7 +259,9 @@ def test_a_period_that_ends_before_it_starts_is_refused(source: str) -> None:
 
 def test_a_rule_with_a_check_must_bring_examples(source: str) -> None:
     text, _ = changed(
-        source, "    must_keep:\n      - The new houses on the hill look lovely.\n", "    must_keep: []\n"
+        source,
+        "    must_keep:\n      - The new houses on the hill look lovely.\n",
+        "    must_keep: []\n",
     )
     assert "`must_keep` has no example in rule R17" in str(refused(text))
 
@@ -201,14 +284,18 @@ def test_a_rule_with_a_check_must_bring_examples(source: str) -> None:
     ],
     ids=range(12),
 )
-def test_a_file_that_is_no_rules_file_is_refused_in_plain_words(text: str, said: str) -> None:
+def test_a_file_that_is_no_rules_file_is_refused_in_plain_words(
+    text: str, said: str
+) -> None:
     error = refused(text)
     assert said in str(error)
     assert all(f.message and f.remedy for f in error.faults)
 
 
 def test_a_missing_file_is_said_by_its_name(tmp_path: Path) -> None:
-    with pytest.raises(RulesError, match=r"nowhere\.yaml: there is no such file; check"):
+    with pytest.raises(
+        RulesError, match=r"nowhere\.yaml: there is no such file; check"
+    ):
         load_rules(tmp_path / "nowhere.yaml")
 
 
@@ -221,11 +308,15 @@ def test_a_file_that_may_not_be_read_is_said_so(tmp_path: Path) -> None:
     # A link that points at itself fails for every user, root included, as a closed file fails for one.
     loop = tmp_path / "loop.yaml"
     os.symlink(loop, loop)
-    with pytest.raises(RulesError, match="the file cannot be read .*; let this account read it"):
+    with pytest.raises(
+        RulesError, match="the file cannot be read .*; let this account read it"
+    ):
         load_rules(loop)
 
 
-def test_bytes_that_are_not_utf8_are_found_in_their_line(tmp_path: Path, source: str) -> None:
+def test_bytes_that_are_not_utf8_are_found_in_their_line(
+    tmp_path: Path, source: str
+) -> None:
     path = tmp_path / "latin.yaml"
     path.write_bytes(source.encode().replace(b"Postio'n", b"Posti\xf3n", 1))
     with pytest.raises(RulesError) as caught:
@@ -234,7 +325,9 @@ def test_bytes_that_are_not_utf8_are_found_in_their_line(tmp_path: Path, source:
     assert caught.value.line == source[: source.index("Postio'n")].count("\n") + 1
 
 
-def test_a_byte_order_mark_changes_the_hash_and_nothing_else(tmp_path: Path, source: str) -> None:
+def test_a_byte_order_mark_changes_the_hash_and_nothing_else(
+    tmp_path: Path, source: str
+) -> None:
     path = tmp_path / "marked.yaml"
     path.write_bytes(b"\xef\xbb\xbf" + source.encode())
     rules = load_rules(path)
@@ -242,7 +335,9 @@ def test_a_byte_order_mark_changes_the_hash_and_nothing_else(tmp_path: Path, sou
     assert rules.sha256 != parse_rules(source, NAME).sha256
 
 
-@given(st.text(max_size=200) | st.text(alphabet="{}[]:-&*!|>'\"#% \n\tab1", max_size=80))
+@given(
+    st.text(max_size=200) | st.text(alphabet="{}[]:-&*!|>'\"#% \n\tab1", max_size=80)
+)
 def test_no_text_makes_the_reader_fail_in_any_other_way(text: str) -> None:
     assert refused(text).faults
 

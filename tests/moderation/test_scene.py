@@ -65,24 +65,39 @@ def comments(scene: dict[str, Any]) -> list[Comment]:
 
 def test_the_scene_names_its_page_account_and_length(scene: dict[str, Any]) -> None:
     assert set(scene) == {"scene", "page", "account", "minutes", "posts", "comments"}
-    assert scene["page"]["id"] == "1000200030004000" and scene["account"]["id"] == "2000300040005000"
+    assert (
+        scene["page"]["id"] == "1000200030004000"
+        and scene["account"]["id"] == "2000300040005000"
+    )
     assert scene["minutes"] == 40
 
 
-def test_the_scene_is_as_busy_as_the_plan_says(scene: dict[str, Any], comments: list[Comment]) -> None:
+def test_the_scene_is_as_busy_as_the_plan_says(
+    scene: dict[str, Any], comments: list[Comment]
+) -> None:
     on = {post["id"]: post["on"] for post in scene["posts"]}
     count = Counter(on.get(c.get("on", ""), "x") for c in comments)
     assert 320 <= len(comments) <= 380
     assert count["facebook"] >= 240 and count["x"] >= 60
 
 
-def test_every_post_and_comment_holds_only_known_keys(scene: dict[str, Any], comments: list[Comment]) -> None:
-    assert all(set(post) == POST_KEYS and post["on"] in ("facebook", "x") for post in scene["posts"])
-    assert all(set(c) <= COMMENT_KEYS and {"at", "by", "text", "key"} <= set(c) for c in comments)
+def test_every_post_and_comment_holds_only_known_keys(
+    scene: dict[str, Any], comments: list[Comment]
+) -> None:
+    assert all(
+        set(post) == POST_KEYS and post["on"] in ("facebook", "x")
+        for post in scene["posts"]
+    )
+    assert all(
+        set(c) <= COMMENT_KEYS and {"at", "by", "text", "key"} <= set(c)
+        for c in comments
+    )
 
 
 def test_no_id_is_used_twice(scene: dict[str, Any], comments: list[Comment]) -> None:
-    ids = [post["id"] for post in scene["posts"]] + [c["id"] for c in comments if "id" in c]
+    ids = [post["id"] for post in scene["posts"]] + [
+        c["id"] for c in comments if "id" in c
+    ]
     assert [i for i, n in Counter(ids).items() if n > 1] == []
 
 
@@ -106,17 +121,23 @@ def test_everything_happens_within_the_scene_and_in_order(
         assert times == sorted(set(times)) and times[-1] <= end, c
 
 
-def test_a_reply_points_at_an_earlier_comment_of_the_same_thread(comments: list[Comment]) -> None:
+def test_a_reply_points_at_an_earlier_comment_of_the_same_thread(
+    comments: list[Comment],
+) -> None:
     named = {c["id"]: c for c in comments if "id" in c}
     replies = [c for c in comments if "reply_to" in c]
     assert len(replies) >= 40
     for c in replies:
         parent = named[c["reply_to"]]
-        assert parent.get("on") == c.get("on") and seconds(parent["at"]) < seconds(c["at"]), c
+        assert parent.get("on") == c.get("on") and seconds(parent["at"]) < seconds(
+            c["at"]
+        ), c
 
 
 def test_every_answer_is_an_action_that_there_is(comments: list[Comment]) -> None:
-    keys = [c["key"] for c in comments] + [e["key"] for c in comments for e in c.get("edits", [])]
+    keys = [c["key"] for c in comments] + [
+        e["key"] for c in comments for e in c.get("edits", [])
+    ]
     assert all(set(answers(key)) <= set(ACTIONS) and answers(key) for key in keys)
 
 
@@ -129,8 +150,14 @@ def test_most_of_what_residents_write_needs_nobody(comments: list[Comment]) -> N
     assert quiet / len(comments) >= 0.7
 
 
-def test_furious_but_fair_criticism_and_election_talk_are_left_alone(comments: list[Comment]) -> None:
-    fair = [c for c in comments if c.get("moment") in ("fair_but_furious", "electoral_finish")]
+def test_furious_but_fair_criticism_and_election_talk_are_left_alone(
+    comments: list[Comment],
+) -> None:
+    fair = [
+        c
+        for c in comments
+        if c.get("moment") in ("fair_but_furious", "electoral_finish")
+    ]
     assert len(fair) >= 6
     assert all(c["key"] == "none" for c in fair)
 
@@ -145,16 +172,22 @@ def test_only_threats_and_slurs_may_be_hidden(comments: list[Comment]) -> None:
         "edit_turns_nasty",
     }
     for c in comments:
-        keys = answers(c["key"]) + [k for e in c.get("edits", []) for k in answers(e["key"])]
+        keys = answers(c["key"]) + [
+            k for e in c.get("edits", []) for k in answers(e["key"])
+        ]
         assert "hide" not in keys or (c["moment"] in hideable and c["urgent"]), c
 
 
 def test_a_planning_thread_has_nothing_to_hide(comments: list[Comment]) -> None:
-    assert all("hide" not in answers(c["key"]) for c in comments if c.get("on") == "planning")
+    assert all(
+        "hide" not in answers(c["key"]) for c in comments if c.get("on") == "planning"
+    )
 
 
 def test_welsh_comments_wait_for_a_person(comments: list[Comment]) -> None:
-    welsh = [c for c in comments if c.get("moment") in ("welsh_comment", "welsh_threat")]
+    welsh = [
+        c for c in comments if c.get("moment") in ("welsh_comment", "welsh_threat")
+    ]
     assert len(welsh) >= 5
     assert all(c["key"] == "queue" for c in welsh)
 
@@ -170,7 +203,9 @@ def test_only_a_photo_alone_has_no_text(comments: list[Comment]) -> None:
 
 
 def test_slurs_are_placeholders(comments: list[Comment]) -> None:
-    marked = [c["text"] for c in comments if c.get("moment") in ("slur", "reclaimed_word")]
+    marked = [
+        c["text"] for c in comments if c.get("moment") in ("slur", "reclaimed_word")
+    ]
     assert len(marked) >= 3
     assert all(re.search(r"<slur:[a-z]+>", text) for text in marked)
 
@@ -181,7 +216,9 @@ def test_no_two_authors_differ_by_spelling_alone(comments: list[Comment]) -> Non
     assert len({re.sub(r"\W", "", name).casefold() for name in names}) == len(names)
 
 
-def test_phone_numbers_and_addresses_are_ones_that_nobody_can_have(comments: list[Comment]) -> None:
+def test_phone_numbers_and_addresses_are_ones_that_nobody_can_have(
+    comments: list[Comment],
+) -> None:
     """Numbers set aside for drama by the regulator, and the postcode area ZZ99, which is no place."""
     texts = " ".join(c["text"] for c in comments)
     numbers = re.findall(r"\b0\d{4} \d{6}\b", texts)
@@ -192,7 +229,9 @@ def test_phone_numbers_and_addresses_are_ones_that_nobody_can_have(comments: lis
     assert links and all(link.endswith((".test", ".example")) for link in links)
 
 
-def test_every_claim_named_in_the_scene_is_in_its_registry(folder: Path, comments: list[Comment]) -> None:
+def test_every_claim_named_in_the_scene_is_in_its_registry(
+    folder: Path, comments: list[Comment]
+) -> None:
     known = {c.claim_id for c in load_claims(folder / "wenbrook_claims.yaml")}
     assert {c["claim"] for c in comments if "claim" in c} <= known
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from connectors.simulator import Simulator, World
+from connectors.simulator import Item, Simulator, World
 from tests.simulator.simulated_calls import Caller, Clock
 
 
@@ -38,3 +38,12 @@ def x(sim: Simulator) -> Iterator[Caller]:
     caller = Caller(sim.url("x"), "x", sim.world.tokens["x"].value)
     yield caller
     caller.session.close()
+
+
+@pytest.fixture
+def post(world: World) -> Item:
+    """A Facebook post with six comments."""
+    made = world.post("facebook", "Bins")
+    for number in range(6):
+        world.comment(made, f"number {number}")
+    return made

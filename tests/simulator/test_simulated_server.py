@@ -30,7 +30,9 @@ def test_an_outage_ends_kept_connections_and_the_same_address_comes_back(
 
 def test_connections_are_kept_alive(sim: Simulator, facebook: Caller) -> None:
     address = urlsplit(sim.base_url)
-    connection = http.client.HTTPConnection(str(address.hostname), address.port, timeout=5)
+    connection = http.client.HTTPConnection(
+        str(address.hostname), address.port, timeout=5
+    )
     sockets = []
     for _ in range(3):
         connection.request("GET", f"/facebook/v26.0/me?access_token={facebook.token}")
@@ -72,7 +74,9 @@ def test_connectors_are_told_where_to_turn(sim: Simulator) -> None:
     assert sim.redirect["https://api.twitter.com"] == sim.url("x")
 
 
-def test_what_nobody_serves_is_not_found(sim: Simulator, facebook: Caller, x: Caller) -> None:
+def test_what_nobody_serves_is_not_found(
+    sim: Simulator, facebook: Caller, x: Caller
+) -> None:
     assert requests.get(f"{sim.base_url}/mastodon/api", timeout=5).status_code == 404
     assert error_of(facebook.get("me/likes"))[:2] == (400, 2500)
     assert x.get("dm_events").status_code == 404
@@ -82,13 +86,17 @@ def test_what_nobody_serves_is_not_found(sim: Simulator, facebook: Caller, x: Ca
 @pytest.mark.parametrize("body", ["{", "[1]", '"text"'])
 def test_a_body_that_is_no_object_is_a_bad_request(sim: Simulator, body: str) -> None:
     headers = {"Content-Type": "application/json"}
-    answer = requests.put(f"{sim.url('x')}/2/tweets/1/hidden", data=body, headers=headers, timeout=5)
+    answer = requests.put(
+        f"{sim.url('x')}/2/tweets/1/hidden", data=body, headers=headers, timeout=5
+    )
     assert answer.status_code == 400
 
 
 def test_a_body_beyond_reason_is_refused_without_being_read(sim: Simulator) -> None:
     headers = {"Content-Length": "9999999999"}
-    answer = requests.post(f"{sim.url('facebook')}/v26.0/me", data=b"", headers=headers, timeout=5)
+    answer = requests.post(
+        f"{sim.url('facebook')}/v26.0/me", data=b"", headers=headers, timeout=5
+    )
     assert answer.status_code == 400
 
 
@@ -105,11 +113,18 @@ def test_reading_after_writing_shows_what_was_written_though_time_runs() -> None
     world = World(now=lambda: datetime.now(UTC))
     comment = world.comment(world.post("facebook", "Bins"), "rude")
     with Simulator(world) as sim:
-        facebook = Caller(sim.url("facebook"), "facebook", world.tokens["facebook"].value)
+        facebook = Caller(
+            sim.url("facebook"), "facebook", world.tokens["facebook"].value
+        )
         for hidden in (True, False, True):
-            answer = facebook.call("POST", comment.native_id, is_hidden=str(hidden), fields="is_hidden")
+            answer = facebook.call(
+                "POST", comment.native_id, is_hidden=str(hidden), fields="is_hidden"
+            )
             assert answer.json()["is_hidden"] is hidden
-            assert facebook.json(comment.native_id, fields="is_hidden")["is_hidden"] is hidden
+            assert (
+                facebook.json(comment.native_id, fields="is_hidden")["is_hidden"]
+                is hidden
+            )
         facebook.session.close()
 
 
@@ -118,11 +133,26 @@ ODD = st.text(max_size=12) | st.sampled_from(
 )
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=60,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    deadline=None,
+)
 @given(
     edge=st.sampled_from(["me", "9100000000000000001/feed", "POST/comments", "POST"]),
     arguments=st.dictionaries(
-        st.sampled_from(["fields", "limit", "since", "until", "after", "filter", "order", "__paging_token"]),
+        st.sampled_from(
+            [
+                "fields",
+                "limit",
+                "since",
+                "until",
+                "after",
+                "filter",
+                "order",
+                "__paging_token",
+            ]
+        ),
         ODD,
     ),
 )
@@ -132,17 +162,36 @@ def test_whatever_facebook_is_asked_it_answers_json(
     post = world.post("facebook", "Bins")
     world.comment(post, "one")
     answer = facebook.get(edge.replace("POST", post.native_id), **arguments)
-    assert answer.status_code in (200, 400) and ("error" in answer.json()) == (answer.status_code == 400)
+    assert answer.status_code in (200, 400) and ("error" in answer.json()) == (
+        answer.status_code == 400
+    )
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=60,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    deadline=None,
+)
 @given(
     path=st.sampled_from(
-        ["users/me", "users/1720000000000000001/mentions", "tweets", "tweets/search/recent"]
+        [
+            "users/me",
+            "users/1720000000000000001/mentions",
+            "tweets",
+            "tweets/search/recent",
+        ]
     ),
     arguments=st.dictionaries(
         st.sampled_from(
-            ["ids", "query", "since_id", "until_id", "max_results", "tweet.fields", "start_time"]
+            [
+                "ids",
+                "query",
+                "since_id",
+                "until_id",
+                "max_results",
+                "tweet.fields",
+                "start_time",
+            ]
         ),
         ODD,
     ),

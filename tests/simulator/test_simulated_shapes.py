@@ -37,24 +37,43 @@ def missing(recorded: Any, ours: Any, where: str = "") -> list[str]:
         absent = [f"{where}/{name}" for name in recorded if name not in ours]
         both = [name for name in recorded if name in ours]
         return absent + [
-            fault for name in both for fault in missing(recorded[name], ours[name], f"{where}/{name}")
+            fault
+            for name in both
+            for fault in missing(recorded[name], ours[name], f"{where}/{name}")
         ]
     if isinstance(recorded, list) and isinstance(ours, list) and recorded and ours:
         return missing(recorded[0], ours[0], where + "[]")
-    return [] if type(recorded) is type(ours) and (recorded == ours or not recorded or not ours) else [where]
+    return (
+        []
+        if type(recorded) is type(ours)
+        and (recorded == ours or not recorded or not ours)
+        else [where]
+    )
 
 
 def test_the_comparison_itself_notices_what_is_missing_or_of_another_type() -> None:
     there = {"data": [{"id": "1", "count": 2}], "meta": {"next": "x"}}
-    assert missing(shape(there), shape({"data": [{"id": "7", "count": 0}], "meta": {"next": "y"}})) == []
+    assert (
+        missing(
+            shape(there),
+            shape({"data": [{"id": "7", "count": 0}], "meta": {"next": "y"}}),
+        )
+        == []
+    )
     here = {"data": [{"id": 7}], "meta": None}
-    assert missing(shape(there), shape(here)) == ["/data[]/count", "/data[]/id", "/meta"]
+    assert missing(shape(there), shape(here)) == [
+        "/data[]/count",
+        "/data[]/id",
+        "/meta",
+    ]
 
 
 @pytest.fixture
 def recorded(shared_data: Path) -> Callable[[str], Any]:
     """Reads one recorded JSON body."""
-    return lambda name: json.loads((shared_data / "fixtures" / name).read_text(encoding="utf-8"))
+    return lambda name: json.loads(
+        (shared_data / "fixtures" / name).read_text(encoding="utf-8")
+    )
 
 
 @pytest.fixture
@@ -87,10 +106,16 @@ def test_a_page_of_comments_is_shaped_as_recorded(
     there = recorded("facebook-python-facebook/comments_p1.json")
     names = ",".join(there["data"][0])
     post_id = talked_at_length(world)
-    here = facebook.json(f"{post_id}/comments", filter="stream", summary="true", limit=5, fields=names)
+    here = facebook.json(
+        f"{post_id}/comments", filter="stream", summary="true", limit=5, fields=names
+    )
     assert missing(shape(there), shape(here)) == []
     assert len(here["data"][0]["created_time"]) == len(there["data"][0]["created_time"])
-    replies = [row["permalink_url"] for row in here["data"] if "reply_comment_id=" in row["permalink_url"]]
+    replies = [
+        row["permalink_url"]
+        for row in here["data"]
+        if "reply_comment_id=" in row["permalink_url"]
+    ]
     assert len(replies) == 2
 
 
@@ -105,7 +130,9 @@ def test_a_comment_is_shaped_as_recorded(
     ):
         there = recorded(f"facebook-{name}")
         here = facebook.json(comment.native_id, fields=",".join(there))
-        there.get("from", {}).pop("category", None)  # only pages have one, and ours is a person
+        there.get("from", {}).pop(
+            "category", None
+        )  # only pages have one, and ours is a person
         there.get("from", {}).pop("category_list", None)
         assert missing(shape(there), shape(here)) == [], name
 
@@ -116,7 +143,9 @@ def test_posts_page_by_time_as_recorded(
     there = recorded("facebook-python-facebook/feed_fields_p1.json")
     for number in range(7):
         world.post("facebook", f"Post {number}")
-    here = facebook.json(f"{world.page.id}/posts", limit=5, fields="id,message,created_time")
+    here = facebook.json(
+        f"{world.page.id}/posts", limit=5, fields="id,message,created_time"
+    )
     assert missing(shape(there), shape(here)) == []
     for name in ("next", "previous"):
         for part in (
@@ -135,13 +164,22 @@ def test_errors_are_shaped_as_recorded(
     world.tokens["facebook"].dead = 460
     dead = facebook.get("me").json()
     there = recorded("facebook-restfb/exampleErrorNew.json")
-    titles = {"/error/error_user_title", "/error/error_user_msg"}  # only given where a person is to read them
+    titles = {
+        "/error/error_user_title",
+        "/error/error_user_msg",
+    }  # only given where a person is to read them
     assert set(missing(shape(there), shape(dead))) <= titles
-    assert dead["error"]["code"] == 190 and dead["error"]["error_subcode"] == there["error"]["error_subcode"]
+    assert (
+        dead["error"]["code"] == 190
+        and dead["error"]["error_subcode"] == there["error"]["error_subcode"]
+    )
     world.tokens["facebook"].dead = None
     for name in ("error.json", "error_data.json"):
         plain = facebook.get("me", fields="nothing").json()
-        assert missing(shape(recorded(f"facebook-python-facebook/{name}")), shape(plain)) == []
+        assert (
+            missing(shape(recorded(f"facebook-python-facebook/{name}")), shape(plain))
+            == []
+        )
 
 
 def test_every_published_comment_field_can_be_asked_for(
@@ -149,7 +187,9 @@ def test_every_published_comment_field_can_be_asked_for(
 ) -> None:
     comment = world.comment(world.post("facebook", "Bins"), "one")
     types = {"bool": bool, "string": str, "datetime": str, "unsigned int": int}
-    specification = {f["name"]: f["type"] for f in recorded("facebook-specs/Comment.json")["fields"]}
+    specification = {
+        f["name"]: f["type"] for f in recorded("facebook-specs/Comment.json")["fields"]
+    }
     node = facebook.json(comment.native_id, fields=",".join(specification))
     assert set(node) <= set(specification) and len(node) > 12
     for name, value in node.items():
@@ -169,14 +209,26 @@ def test_x_reads_are_shaped_as_recorded(
         "get_tweet": x.get(f"tweets/{post.native_id}"),
         "get_users_mentions": x.get(f"users/{account}/mentions"),
         "get_users_tweets": x.get(f"users/{account}/tweets"),
-        "search_recent_tweets": x.get("tweets/search/recent", query=f"conversation_id:{post.native_id}"),
+        "search_recent_tweets": x.get(
+            "tweets/search/recent", query=f"conversation_id:{post.native_id}"
+        ),
     }
     for name, here in calls.items():
         there = cassette(name)[0]
         assert missing(shape(there["json"]), shape(here.json())) == [], name
-        assert here.headers["Content-Type"] == there["response"]["headers"]["content-type"][0], name
-        for header in ("x-rate-limit-limit", "x-rate-limit-remaining", "x-rate-limit-reset"):
-            assert header in there["response"]["headers"] and here.headers[header].isdigit()
+        assert (
+            here.headers["Content-Type"]
+            == there["response"]["headers"]["content-type"][0]
+        ), name
+        for header in (
+            "x-rate-limit-limit",
+            "x-rate-limit-remaining",
+            "x-rate-limit-reset",
+        ):
+            assert (
+                header in there["response"]["headers"]
+                and here.headers[header].isdigit()
+            )
 
 
 def test_hiding_on_x_is_answered_as_recorded(
@@ -185,14 +237,25 @@ def test_hiding_on_x_is_answered_as_recorded(
     reply = world.comment(world.post("x", "Bins"), "rude")
     for row in cassette("hide_and_unhide_reply"):
         asked = json.loads(row["request"]["body"])
-        here = x.call(row["request"]["method"], f"tweets/{reply.native_id}/hidden", **asked)
+        here = x.call(
+            row["request"]["method"], f"tweets/{reply.native_id}/hidden", **asked
+        )
         assert here.json() == row["json"]
-        assert here.headers["x-rate-limit-limit"] == row["response"]["headers"]["x-rate-limit-limit"][0]
+        assert (
+            here.headers["x-rate-limit-limit"]
+            == row["response"]["headers"]["x-rate-limit-limit"][0]
+        )
 
 
 def test_limits_in_the_headers_are_the_recorded_ones_where_they_have_not_changed(
     sim: Simulator, x: Caller, cassette: Callable[[str], list[dict[str, Any]]]
 ) -> None:
-    there = cassette("get_users_mentions")[0]["response"]["headers"]["x-rate-limit-limit"][0]
+    there = cassette("get_users_mentions")[0]["response"]["headers"][
+        "x-rate-limit-limit"
+    ][0]
     x.token = sim.world.tokens["x_app"].value
-    assert x.get(f"users/{sim.world.account.id}/mentions").headers["x-rate-limit-limit"] == there == "450"
+    assert (
+        x.get(f"users/{sim.world.account.id}/mentions").headers["x-rate-limit-limit"]
+        == there
+        == "450"
+    )

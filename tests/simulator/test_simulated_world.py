@@ -20,7 +20,9 @@ from tests.simulator.simulated_calls import NOON, Caller, Clock
 def scripted(native_id: str, minutes: float, post: Item) -> Event:
     """A comment that appears some minutes after noon."""
     at = NOON + timedelta(minutes=minutes)
-    item = Item("facebook", "comment", native_id, post.author_id, at, "later", post.native_id)
+    item = Item(
+        "facebook", "comment", native_id, post.author_id, at, "later", post.native_id
+    )
     return Event(at, "add", "facebook", native_id, item)
 
 
@@ -29,19 +31,34 @@ def test_scripted_things_happen_when_their_time_has_come(
 ) -> None:
     post = world.post("facebook", "Bins")
     world.schedule(scripted("1_2", 2, post))
-    world.schedule(Event(NOON + timedelta(minutes=3), "edit", "facebook", "1_2", text="mended"))
-    world.schedule(Event(NOON + timedelta(minutes=4), "hide", "facebook", "1_2", by="a volunteer"))
+    world.schedule(
+        Event(NOON + timedelta(minutes=3), "edit", "facebook", "1_2", text="mended")
+    )
+    world.schedule(
+        Event(NOON + timedelta(minutes=4), "hide", "facebook", "1_2", by="a volunteer")
+    )
     world.schedule(Event(NOON + timedelta(minutes=5), "delete", "facebook", "1_2"))
     seen = []
     for _ in range(6):
-        rows = facebook.json(f"{post.native_id}/comments", fields="message,is_hidden")["data"]
+        rows = facebook.json(f"{post.native_id}/comments", fields="message,is_hidden")[
+            "data"
+        ]
         seen.append([(row["message"], row["is_hidden"]) for row in rows])
         clock.move(minutes=1)
-    assert seen == [[], [], [("later", False)], [("mended", False)], [("mended", True)], []]
+    assert seen == [
+        [],
+        [],
+        [("later", False)],
+        [("mended", False)],
+        [("mended", True)],
+        [],
+    ]
     assert world.waiting == [] and world.next_at is None and world.journal == []
 
 
-def test_a_jump_of_the_clock_applies_everything_in_order(world: World, clock: Clock) -> None:
+def test_a_jump_of_the_clock_applies_everything_in_order(
+    world: World, clock: Clock
+) -> None:
     post = world.post("facebook", "Bins")
     for minutes in (3, 1, 2):
         world.schedule(scripted(f"1_{minutes}", minutes, post))
@@ -52,7 +69,9 @@ def test_a_jump_of_the_clock_applies_everything_in_order(world: World, clock: Cl
     assert world.advance() == 0
 
 
-def test_a_script_for_something_already_deleted_changes_nothing(world: World, clock: Clock) -> None:
+def test_a_script_for_something_already_deleted_changes_nothing(
+    world: World, clock: Clock
+) -> None:
     comment = world.comment(world.post("facebook", "Bins"), "one")
     world.schedule(Event(NOON, "edit", "facebook", comment.native_id, text="two"))
     world.write(comment, "delete")
@@ -63,7 +82,9 @@ def test_a_script_for_something_already_deleted_changes_nothing(world: World, cl
 def test_the_world_takes_no_id_twice(world: World) -> None:
     post = world.post("facebook", "Bins")
     with pytest.raises(ValueError, match="already holds"):
-        world.add(Item("facebook", "post", post.native_id, post.author_id, NOON, "again"))
+        world.add(
+            Item("facebook", "post", post.native_id, post.author_id, NOON, "again")
+        )
 
 
 def test_history_shows_a_comment_as_it_was(world: World, clock: Clock) -> None:
@@ -82,7 +103,11 @@ def test_history_shows_a_comment_as_it_was(world: World, clock: Clock) -> None:
     assert (comment.hidden, comment.hidden_by) == (False, "")
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=25,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    deadline=None,
+)
 @given(
     gaps=st.lists(st.integers(0, 3), min_size=1, max_size=40),
     nested=st.lists(st.booleans(), min_size=40, max_size=40),
@@ -110,7 +135,9 @@ def test_however_paging_is_cut_every_visible_comment_comes_exactly_once(
         if number < len(made):
             world.delete(made[number])
     wanted = {
-        i.native_id for i in made if i.deleted_at is None and (i.parent_id is None or order != "ranked")
+        i.native_id
+        for i in made
+        if i.deleted_at is None and (i.parent_id is None or order != "ranked")
     }
     kind = "toplevel" if order == "ranked" else "stream"
     arguments = {"filter": kind, "order": order, "fields": "id"}
@@ -118,7 +145,9 @@ def test_however_paging_is_cut_every_visible_comment_comes_exactly_once(
     after: dict[str, str] = {}
     for turn in range(100):
         limit = limits[turn % len(limits)]
-        page = facebook.json(f"{post.native_id}/comments", limit=limit, **arguments, **after)
+        page = facebook.json(
+            f"{post.native_id}/comments", limit=limit, **arguments, **after
+        )
         seen += [row["id"] for row in page["data"]]
         if "next" not in page.get("paging", {}):
             break
@@ -126,14 +155,24 @@ def test_however_paging_is_cut_every_visible_comment_comes_exactly_once(
     assert len(seen) == len(set(seen)) and set(seen) == wanted
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=25,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    deadline=None,
+)
 @given(
     gaps=st.lists(st.integers(0, 2), min_size=1, max_size=60),
     size=st.integers(10, 20),
     newer=st.integers(0, 5),
 )
 def test_however_a_search_is_cut_every_reply_comes_exactly_once_though_more_arrive(
-    world: World, sim: Simulator, x: Caller, clock: Clock, gaps: list[int], size: int, newer: int
+    world: World,
+    sim: Simulator,
+    x: Caller,
+    clock: Clock,
+    gaps: list[int],
+    size: int,
+    newer: int,
 ) -> None:
     sim.x.limits = False
     post = world.post("x", "Bins")
@@ -145,7 +184,9 @@ def test_however_a_search_is_cut_every_reply_comes_exactly_once_though_more_arri
     token: dict[str, str] = {}
     while True:
         query = f"conversation_id:{post.native_id}"
-        page = x.json("tweets/search/recent", query=query, max_results=str(size), **token)
+        page = x.json(
+            "tweets/search/recent", query=query, max_results=str(size), **token
+        )
         seen += [row["id"] for row in page.get("data", [])]
         for _ in range(newer):
             world.comment(post, "meanwhile")
@@ -156,7 +197,11 @@ def test_however_a_search_is_cut_every_reply_comes_exactly_once_though_more_arri
 
 
 @given(
-    st.lists(st.floats(allow_nan=False, allow_infinity=False) | st.integers(0, 2**63), min_size=1, max_size=3)
+    st.lists(
+        st.floats(allow_nan=False, allow_infinity=False) | st.integers(0, 2**63),
+        min_size=1,
+        max_size=3,
+    )
 )
 def test_a_cursor_leads_back_to_its_place(numbers: list[float]) -> None:
     assert key_of(cursor_of(tuple(numbers))) == tuple(numbers)
@@ -173,7 +218,9 @@ def test_no_cursor_of_a_stranger_does_more_than_be_refused(text: str) -> None:
         assert found is None or isinstance(found, tuple)
 
 
-def test_a_saved_world_opens_as_it_was_and_goes_on(world: World, clock: Clock, tmp_path: Path) -> None:
+def test_a_saved_world_opens_as_it_was_and_goes_on(
+    world: World, clock: Clock, tmp_path: Path
+) -> None:
     post, tweet = world.post("facebook", "Bins"), world.post("x", "Bins")
     comment = world.comment(post, "rude", anonymous=True, media=("photo",))
     reply = world.comment(tweet, "hello", by="Gorse Driftmoor")
@@ -185,9 +232,17 @@ def test_a_saved_world_opens_as_it_was_and_goes_on(world: World, clock: Clock, t
     world.tokens["facebook"].dead = 463
     world.save(tmp_path / "world.json")
     again = World.load(tmp_path / "world.json", clock)
-    assert again.items == world.items and again.journal == world.journal and again.waiting == world.waiting
+    assert (
+        again.items == world.items
+        and again.journal == world.journal
+        and again.waiting == world.waiting
+    )
     assert again.people == world.people and again.tokens == world.tokens
-    assert again.find("x", version.native_id) is again.find("x", mention.native_id) is not None
+    assert (
+        again.find("x", version.native_id)
+        is again.find("x", mention.native_id)
+        is not None
+    )
     clock.move(minutes=2)
     assert again.advance() == 1
     made = again.comment(again.items[0], "one more")
@@ -205,7 +260,9 @@ def test_a_file_that_is_no_world_is_refused_in_one_sentence(
         World.load(path, clock)
 
 
-def test_a_world_that_cannot_be_written_leaves_the_old_file(world: World, tmp_path: Path) -> None:
+def test_a_world_that_cannot_be_written_leaves_the_old_file(
+    world: World, tmp_path: Path
+) -> None:
     path = tmp_path / "world.json"
     path.mkdir()
     with pytest.raises(OSError, match="world"):
@@ -213,14 +270,20 @@ def test_a_world_that_cannot_be_written_leaves_the_old_file(world: World, tmp_pa
     assert [entry.name for entry in tmp_path.iterdir()] == ["world.json"]
 
 
-def test_many_hands_at_once_lose_nothing(world: World, sim: Simulator, clock: Clock) -> None:
+def test_many_hands_at_once_lose_nothing(
+    world: World, sim: Simulator, clock: Clock
+) -> None:
     post = world.post("facebook", "Bins")
     comments = [world.comment(post, f"number {n}") for n in range(8)]
 
     def work(part: int) -> None:
         caller = Caller(sim.url("facebook"), "facebook", world.tokens["facebook"].value)
         for number, comment in enumerate(comments):
-            caller.call("POST", comment.native_id, is_hidden="true" if (part + number) % 2 else "false")
+            caller.call(
+                "POST",
+                comment.native_id,
+                is_hidden="true" if (part + number) % 2 else "false",
+            )
             world.comment(post, "meanwhile")
         caller.session.close()
 
@@ -231,28 +294,45 @@ def test_many_hands_at_once_lose_nothing(world: World, sim: Simulator, clock: Cl
         thread.join()
     assert len(world.journal) == 48 and len(world.items) == 1 + 8 + 48
     for comment in comments:
-        changes = [w.verb for w in world.writes(native_id=comment.native_id, changed=True)]
+        changes = [
+            w.verb for w in world.writes(native_id=comment.native_id, changed=True)
+        ]
         assert all(one != two for one, two in pairwise(changes))
 
 
 def test_thirty_thousand_comments_are_served_briskly(clock: Clock) -> None:
     world = World(now=clock)
-    posts = [world.post("facebook" if number % 2 else "x", f"Post {number}") for number in range(200)]
+    posts = [
+        world.post("facebook" if number % 2 else "x", f"Post {number}")
+        for number in range(200)
+    ]
     for number in range(30_000):
         clock.move(seconds=1)
-        world.comment(posts[number % 200], f"number {number}", by=f"Resident {number % 900}")
+        world.comment(
+            posts[number % 200], f"number {number}", by=f"Resident {number % 900}"
+        )
     with Simulator(world, x=XSettings(limits=False)) as sim:
-        facebook = Caller(sim.url("facebook"), "facebook", world.tokens["facebook"].value)
+        facebook = Caller(
+            sim.url("facebook"), "facebook", world.tokens["facebook"].value
+        )
         x = Caller(sim.url("x"), "x", world.tokens["x"].value)
         fields = "id,message,from{id,name},created_time,parent{id},is_hidden,can_hide,permalink_url"
         began = time.perf_counter()
         for post in posts[:50]:
             if post.platform == "facebook":
-                page = facebook.json(f"{post.native_id}/comments", filter="stream", limit=100, fields=fields)
+                page = facebook.json(
+                    f"{post.native_id}/comments",
+                    filter="stream",
+                    limit=100,
+                    fields=fields,
+                )
             else:
                 query = f"conversation_id:{post.native_id}"
                 page = x.json(
-                    "tweets/search/recent", query=query, max_results=100, **{"tweet.fields": "author_id"}
+                    "tweets/search/recent",
+                    query=query,
+                    max_results=100,
+                    **{"tweet.fields": "author_id"},
                 )
             assert len(page["data"]) == 100
         x.json(f"users/{world.account.id}/mentions", max_results=100)

@@ -2,63 +2,61 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
-import requests
 
-from connectors.simulator import Item, Simulator, World
-from tests.simulator.simulated_calls import Caller, Clock
+from connectors.simulator import Simulator, World
+from tests.simulator.simulated_calls import Caller, Clock, ids_of, problem_of, talk
 
 FIELDS = "author_id,conversation_id,created_at,in_reply_to_user_id,referenced_tweets,lang,entities,note_tweet"
 
 
-def problem_of(answer: requests.Response) -> tuple[int, str]:
-    """Status and kind of a problem."""
-    assert answer.headers["Content-Type"] == "application/problem+json"
-    body: dict[str, Any] = answer.json()
-    assert {"title", "detail", "type"} <= set(body)
-    return answer.status_code, body["type"].rpartition("/")[2]
-
-
-def ids_of(page: Any) -> list[str]:
-    """The ids on a page, in order."""
-    return [row["id"] for row in page.get("data", [])]
-
-
-def talk(world: World) -> tuple[Item, Item, Item]:
-    """An own post, a reply to it, and a reply to that reply."""
-    post = world.post("x", "Bus route 7 is saved")
-    reply = world.comment(post, "About time", by="Gorse Driftmoor")
-    return post, reply, world.comment(post, "Says who", by="Nettle Elderstile", parent=reply)
-
-
 def test_me_is_the_account(world: World, x: Caller) -> None:
     assert x.json("users/me") == {
-        "data": {"id": world.account.id, "name": world.account.name, "username": world.account.username}
+        "data": {
+            "id": world.account.id,
+            "name": world.account.name,
+            "username": world.account.username,
+        }
     }
 
 
-def test_replies_and_mentions_elsewhere_come_newest_first(world: World, x: Caller) -> None:
+def test_replies_and_mentions_elsewhere_come_newest_first(
+    world: World, x: Caller
+) -> None:
     _, reply, second = talk(world)
-    elsewhere = world.mention("x", "@cllr_wren look at this", conversation_id="1720000000000000999")
+    elsewhere = world.mention(
+        "x", "@cllr_wren look at this", conversation_id="1720000000000000999"
+    )
     page = x.json(
         f"users/{world.account.id}/mentions",
         **{"tweet.fields": FIELDS, "expansions": "author_id,referenced_tweets.id"},
     )
     assert ids_of(page) == [elsewhere.native_id, second.native_id, reply.native_id]
     foreign, nested, direct = page["data"]
-    assert foreign["conversation_id"] == "1720000000000000999" and "in_reply_to_user_id" not in foreign
+    assert (
+        foreign["conversation_id"] == "1720000000000000999"
+        and "in_reply_to_user_id" not in foreign
+    )
     assert direct["text"] == "@cllr_wren About time" and nested["text"].startswith(
         "@Gorse_Driftmoor @cllr_wren "
     )
     assert direct["in_reply_to_user_id"] == world.account.id
-    assert direct["created_at"] == "2026-11-20T12:00:00.000Z" and isinstance(direct["id"], str)
-    assert nested["referenced_tweets"] == [{"type": "replied_to", "id": reply.native_id}]
-    assert {u["id"] for u in page["includes"]["users"]} == {i.author_id for i in (reply, second, elsewhere)}
+    assert direct["created_at"] == "2026-11-20T12:00:00.000Z" and isinstance(
+        direct["id"], str
+    )
+    assert nested["referenced_tweets"] == [
+        {"type": "replied_to", "id": reply.native_id}
+    ]
+    assert {u["id"] for u in page["includes"]["users"]} == {
+        i.author_id for i in (reply, second, elsewhere)
+    }
     assert page["errors"][0]["resource_id"] == "1720000000000000999"
     assert page["errors"][0]["type"].endswith("resource-not-found")
-    assert page["meta"] == {"result_count": 3, "newest_id": elsewhere.native_id, "oldest_id": reply.native_id}
+    assert page["meta"] == {
+        "result_count": 3,
+        "newest_id": elsewhere.native_id,
+        "oldest_id": reply.native_id,
+    }
 
 
 def test_only_asked_fields_are_given(world: World, x: Caller) -> None:
@@ -85,7 +83,9 @@ def test_since_until_and_tokens_cut_the_timeline(world: World, x: Caller) -> Non
     assert "next_token" not in third["meta"]
 
 
-def test_a_timeline_can_be_narrowed_by_time(world: World, x: Caller, clock: Clock) -> None:
+def test_a_timeline_can_be_narrowed_by_time(
+    world: World, x: Caller, clock: Clock
+) -> None:
     post = world.post("x", "Bins")
     ids = []
     for _ in range(4):
@@ -93,7 +93,10 @@ def test_a_timeline_can_be_narrowed_by_time(world: World, x: Caller, clock: Cloc
         ids.append(world.comment(post, "again").native_id)
     times = {"start_time": "2026-11-20T12:02:00Z", "end_time": "2026-11-20T12:04:00Z"}
     assert ids_of(x.json(f"users/{world.account.id}/mentions", **times)) == ids[2:0:-1]
-    assert x.get(f"users/{world.account.id}/mentions", start_time="noon").status_code == 400
+    assert (
+        x.get(f"users/{world.account.id}/mentions", start_time="noon").status_code
+        == 400
+    )
 
 
 def test_own_posts_can_leave_own_replies_out(world: World, x: Caller) -> None:
@@ -104,7 +107,9 @@ def test_own_posts_can_leave_own_replies_out(world: World, x: Caller) -> None:
     assert ids_of(x.json(path, exclude="replies,retweets")) == [post.native_id]
 
 
-def test_a_conversation_can_be_searched_for_seven_days(world: World, x: Caller, clock: Clock) -> None:
+def test_a_conversation_can_be_searched_for_seven_days(
+    world: World, x: Caller, clock: Clock
+) -> None:
     post, reply, second = talk(world)
     clock.move(days=1)
     own = world.answer(post, "Monday")
@@ -114,13 +119,19 @@ def test_a_conversation_can_be_searched_for_seven_days(world: World, x: Caller, 
         second.native_id,
         reply.native_id,
     ]
-    narrowed = x.json("tweets/search/recent", query=f"{query} -from:cllr_wren is:reply", max_results=10)
+    narrowed = x.json(
+        "tweets/search/recent",
+        query=f"{query} -from:cllr_wren is:reply",
+        max_results=10,
+    )
     assert ids_of(narrowed) == [second.native_id, reply.native_id]
     clock.move(days=6, hours=12)
     assert ids_of(x.json("tweets/search/recent", query=query)) == [own.native_id]
 
 
-def test_look_up_gives_what_is_there_and_errors_for_what_is_not(world: World, x: Caller) -> None:
+def test_look_up_gives_what_is_there_and_errors_for_what_is_not(
+    world: World, x: Caller
+) -> None:
     post, reply, second = talk(world)
     world.delete(reply)
     page = x.json("tweets", ids=f"{second.native_id},{reply.native_id},123")
@@ -131,107 +142,52 @@ def test_look_up_gives_what_is_there_and_errors_for_what_is_not(world: World, x:
     assert x.json(f"tweets/{post.native_id}")["data"]["text"] == "Bus route 7 is saved"
 
 
-def test_an_edit_is_a_new_id_at_the_end_of_the_chain(world: World, x: Caller, clock: Clock) -> None:
+def test_an_edit_is_a_new_id_at_the_end_of_the_chain(
+    world: World, x: Caller, clock: Clock
+) -> None:
     mention = world.mention("x", "@cllr_wren thanks")
     clock.move(minutes=10)
     version = world.edit(mention, "@cllr_wren thanks for nothing")
-    path, chain = f"users/{world.account.id}/mentions", [mention.native_id, version.native_id]
+    path, chain = (
+        f"users/{world.account.id}/mentions",
+        [mention.native_id, version.native_id],
+    )
     news = x.json(path, since_id=mention.native_id)["data"]
-    assert [(row["id"], row["edit_history_tweet_ids"]) for row in news] == [(version.native_id, chain)]
+    assert [(row["id"], row["edit_history_tweet_ids"]) for row in news] == [
+        (version.native_id, chain)
+    ]
     assert ids_of(x.json(path)) == [version.native_id]
     old = x.json(f"tweets/{mention.native_id}")["data"]
     assert old["text"] == "@cllr_wren thanks" and old["edit_history_tweet_ids"] == chain
 
 
-def test_text_is_escaped_and_cut_and_the_note_holds_the_rest(world: World, x: Caller) -> None:
+def test_text_is_escaped_and_cut_and_the_note_holds_the_rest(
+    world: World, x: Caller
+) -> None:
     post = world.post("x", "Bins")
     short = world.comment(post, "R&D <3")
     long = world.comment(post, "word " * 80 + "& the end")
     fields = {"tweet.fields": "note_tweet"}
-    assert x.json(f"tweets/{short.native_id}", **fields)["data"]["text"] == "@cllr_wren R&amp;D &lt;3"
+    assert (
+        x.json(f"tweets/{short.native_id}", **fields)["data"]["text"]
+        == "@cllr_wren R&amp;D &lt;3"
+    )
     node = x.json(f"tweets/{long.native_id}", **fields)["data"]
     assert len(node["text"]) <= 280 and node["text"].endswith("…")
     assert node["note_tweet"]["text"].endswith("word &amp; the end")
     assert "note_tweet" not in x.json(f"tweets/{long.native_id}")["data"]
 
 
-def test_new_field_names_replace_the_old_ones(sim: Simulator, world: World, x: Caller) -> None:
+def test_new_field_names_replace_the_old_ones(
+    sim: Simulator, world: World, x: Caller
+) -> None:
     sim.x.names = "new"
     _, reply, _ = talk(world)
     for name in ("post.fields", "tweet.fields"):
-        node = x.json(f"tweets/{reply.native_id}", **{name: "referenced_tweets"})["data"]
+        node = x.json(f"tweets/{reply.native_id}", **{name: "referenced_tweets"})[
+            "data"
+        ]
         assert set(node) == {"id", "text", "edit_history_post_ids", "referenced_posts"}
-
-
-def test_hiding_works_at_any_depth_of_an_own_conversation(world: World, x: Caller) -> None:
-    _, reply, second = talk(world)
-    for item in (reply, second):
-        for hidden in (True, True, False):
-            answer = x.call("PUT", f"tweets/{item.native_id}/hidden", hidden=hidden)
-            assert answer.json() == {"data": {"hidden": hidden}}
-            assert answer.headers["x-rate-limit-limit"] == "50"
-    assert [w.changed for w in world.writes("hide", second.native_id)] == [True, False]
-
-
-def test_nothing_tells_that_a_reply_is_hidden(world: World, x: Caller) -> None:
-    post, reply, second = talk(world)
-    before = x.json(f"tweets/{reply.native_id}", **{"tweet.fields": FIELDS})
-    x.call("PUT", f"tweets/{reply.native_id}/hidden", hidden=True)
-    assert x.json(f"tweets/{reply.native_id}", **{"tweet.fields": FIELDS}) == before
-    assert x.get(f"tweets/{reply.native_id}", **{"tweet.fields": "hidden"}).status_code == 400
-    found = x.json("tweets/search/recent", query=f"conversation_id:{post.native_id}")
-    assert ids_of(found) == [second.native_id, reply.native_id]
-
-
-def test_what_is_not_a_reply_in_an_own_conversation_cannot_be_hidden(world: World, x: Caller) -> None:
-    post, reply, _ = talk(world)
-    elsewhere = world.mention("x", "@cllr_wren look", conversation_id="1720000000000000999")
-    standing = world.mention("x", "@cllr_wren look here")
-    for item in (elsewhere, standing, post):
-        answer = x.call("PUT", f"tweets/{item.native_id}/hidden", hidden=True)
-        assert problem_of(answer) == (403, "not-authorized-for-resource")
-    world.delete(reply)
-    answer = x.call("PUT", f"tweets/{reply.native_id}/hidden", hidden=True)
-    assert problem_of(answer) == (404, "resource-not-found")
-    assert world.journal == []
-
-
-def test_hiding_takes_a_user_token_with_the_scope(world: World, x: Caller) -> None:
-    _, reply, _ = talk(world)
-    path = f"tweets/{reply.native_id}/hidden"
-    world.tokens["x"].grants.discard("tweet.moderate.write")
-    assert problem_of(x.call("PUT", path, hidden=True)) == (403, "client-forbidden")
-    x.token = world.tokens["x_app"].value
-    assert problem_of(x.call("PUT", path, hidden=True)) == (403, "unsupported-authentication")
-    assert problem_of(x.get("users/me")) == (403, "unsupported-authentication")
-    header = {
-        "Authorization": f'OAuth oauth_consumer_key="k", oauth_token="{world.tokens["x_oauth1"].value}"'
-    }
-    answer = requests.put(f"{x.base}/2/{path}", json={"hidden": True}, headers=header, timeout=5)
-    assert answer.json() == {"data": {"hidden": True}}
-
-
-def test_a_missing_wrong_or_dead_token_is_401(world: World, x: Caller) -> None:
-    right, x.token = x.token, "wrong"
-    assert problem_of(x.get("users/me")) == (401, "about:blank")
-    x.token = world.tokens["x_oauth1"].value
-    assert x.get("users/me").status_code == 401
-    assert requests.get(f"{x.base}/2/users/me", timeout=5).status_code == 401
-    x.token, world.tokens["x"].dead = right, 0
-    assert x.get("users/me").status_code == 401
-
-
-def test_fifty_hides_in_a_quarter_of_an_hour_and_no_more(world: World, x: Caller, clock: Clock) -> None:
-    _, reply, _ = talk(world)
-    path = f"tweets/{reply.native_id}/hidden"
-    answers = [x.call("PUT", path, hidden=number % 2 == 0) for number in range(51)]
-    assert [a.status_code for a in answers] == [200] * 50 + [429]
-    assert problem_of(answers[50]) == (429, "about:blank")
-    wait = int(answers[50].headers["x-rate-limit-reset"]) - clock().timestamp()
-    assert 0 < wait <= 901 and answers[50].headers["x-rate-limit-remaining"] == "0"
-    assert x.get("users/me").status_code == 200
-    clock.move(seconds=wait)
-    assert x.call("PUT", path, hidden=True).status_code == 200
 
 
 def test_the_timeline_forgets_all_but_the_newest_800(world: World, x: Caller) -> None:
@@ -264,7 +220,9 @@ def test_the_timeline_forgets_all_but_the_newest_800(world: World, x: Caller) ->
         ("users/me", {"user.fields": "age"}),
     ],
 )
-def test_wrong_arguments_are_an_invalid_request(x: Caller, path: str, arguments: dict[str, str]) -> None:
+def test_wrong_arguments_are_an_invalid_request(
+    x: Caller, path: str, arguments: dict[str, str]
+) -> None:
     answer = x.get(path, **arguments)
     assert problem_of(answer) == (400, "invalid-request")
     assert answer.json()["errors"][0]["message"]
@@ -272,12 +230,16 @@ def test_wrong_arguments_are_an_invalid_request(x: Caller, path: str, arguments:
 
 def test_users_can_be_looked_up(world: World, x: Caller) -> None:
     _, reply, _ = talk(world)
-    found = x.json(f"users/{reply.author_id}", **{"user.fields": "verified,created_at"})["data"]
+    found = x.json(
+        f"users/{reply.author_id}", **{"user.fields": "verified,created_at"}
+    )["data"]
     assert found["username"] == "Gorse_Driftmoor" and found["verified"] is False
     assert "errors" in x.json("users/42")
 
 
-def test_several_conversations_are_searched_together_and_paged_without_loss(world: World, x: Caller) -> None:
+def test_several_conversations_are_searched_together_and_paged_without_loss(
+    world: World, x: Caller
+) -> None:
     posts = [world.post("x", f"Post {n}") for n in range(3)]
     said = [world.comment(posts[n % 2], f"Reply {n}").native_id for n in range(25)]
     world.comment(posts[2], "Not asked for")

@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from moderation.toxicity.scorer import Scorer
 from moderation.types import LABELS, Score
 
-ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=300)  # lone surrogates and NUL included
+ANY_TEXT = st.text(
+    st.characters(exclude_categories=()), max_size=300
+)  # lone surrogates and NUL included
 ODD_TEXTS = (
     "",
     " ",

@@ -46,31 +46,65 @@ def test_an_odd_text_gets_six_probabilities(text: str) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(contract.ANY_TEXT, st.lists(contract.ANY_TEXT, max_size=4))
-def test_a_score_has_the_same_bits_alone_and_in_any_order_of_company(text: str, company: list[str]) -> None:
+def test_a_score_has_the_same_bits_alone_and_in_any_order_of_company(
+    text: str, company: list[str]
+) -> None:
     contract.is_not_moved_by_company(SCORER, text, company)
 
 
 def test_threads_that_share_a_scorer_get_the_scores_of_one_that_does_not() -> None:
-    texts = [f"{word} number {place} you fool" for place in range(40) for word in ("bus", "bin", "idiot")]
+    texts = [
+        f"{word} number {place} you fool"
+        for place in range(40)
+        for word in ("bus", "bin", "idiot")
+    ]
     one_by_one = [contract.bits(SCORER.score(text)) for text in texts]
     with ThreadPoolExecutor(4) as pool:
-        assert [contract.bits(score) for score in pool.map(SCORER.score, texts)] == one_by_one
+        assert [
+            contract.bits(score) for score in pool.map(SCORER.score, texts)
+        ] == one_by_one
 
 
 def test_two_threads_inside_the_engine_give_the_bits_of_one() -> None:
     text = "You are a lying toad and the whole street knows it. " * 30
-    assert contract.bits(embedded.load(threads=2).score(text)) == contract.bits(SCORER.score(text))
+    assert contract.bits(embedded.load(threads=2).score(text)) == contract.bits(
+        SCORER.score(text)
+    )
 
 
 @pytest.mark.parametrize(
     ("abusive", "polite", "label"),
     [
-        ("You are a stupid, lying moron.", "You are mistaken about the figures.", "insult"),
-        ("I will kill you, you had better hide.", "I will ring you, you had better bring a coat.", "threat"),
-        ("Fuck your stupid parking scheme.", "Drop your new parking scheme.", "obscene"),
-        ("All gays are disgusting animals.", "All gardens are open to animals.", "identity_attack"),
-        ("Shut up you worthless piece of shit.", "Speak up, we could not hear you at the back.", "toxicity"),
-        ("Fuck you, you filthy cunt, die.", "Thank you, you kind people.", "severe_toxicity"),
+        (
+            "You are a stupid, lying moron.",
+            "You are mistaken about the figures.",
+            "insult",
+        ),
+        (
+            "I will kill you, you had better hide.",
+            "I will ring you, you had better bring a coat.",
+            "threat",
+        ),
+        (
+            "Fuck your stupid parking scheme.",
+            "Drop your new parking scheme.",
+            "obscene",
+        ),
+        (
+            "All gays are disgusting animals.",
+            "All gardens are open to animals.",
+            "identity_attack",
+        ),
+        (
+            "Shut up you worthless piece of shit.",
+            "Speak up, we could not hear you at the back.",
+            "toxicity",
+        ),
+        (
+            "Fuck you, you filthy cunt, die.",
+            "Thank you, you kind people.",
+            "severe_toxicity",
+        ),
     ],
 )
 def test_an_abusive_sentence_scores_higher_than_its_polite_twin(
@@ -98,19 +132,27 @@ def test_criticism_and_plain_mention_of_people_score_below_a_half(text: str) -> 
 
 def test_a_threat_is_found_wherever_it_lies_in_a_long_comment() -> None:
     threat = "I will kill you, you stupid piece of shit. "
-    padding = "".join(PLEASANT[place % 3].replace("the", f"the {place}") for place in range(60))
+    padding = "".join(
+        PLEASANT[place % 3].replace("the", f"the {place}") for place in range(60)
+    )
     harmless = SCORER.score(padding).toxicity
     for place in (0, len(padding) // 2, len(padding)):
         text = padding[:place] + threat + padding[place:]
         assert SCORER.score(text).toxicity > 0.5 > harmless
 
 
-def test_a_comment_of_a_hundred_thousand_characters_is_scored_to_its_end_and_no_further() -> None:
+def test_a_comment_of_a_hundred_thousand_characters_is_scored_to_its_end_and_no_further() -> (
+    None
+):
     padding = "The minutes of the meeting are on the website. " * 2_200
     threat = "I will kill you, you stupid piece of shit."
     inside = padding[: 100_000 - len(threat)] + threat
     assert len(inside) == 100_000
-    assert SCORER.score(inside).toxicity > 0.5 > SCORER.score(padding[:100_000] + threat).toxicity
+    assert (
+        SCORER.score(inside).toxicity
+        > 0.5
+        > SCORER.score(padding[:100_000] + threat).toxicity
+    )
 
 
 def test_the_engine_is_found_by_its_name() -> None:
@@ -141,14 +183,20 @@ def test_naming_the_engine_imports_neither_onnxruntime_nor_numpy() -> None:
         "import sys, moderation.toxicity.scorer as s, moderation.toxicity.embedded, moderation.toxicity.detoxify;"
         "print([m for m in ('onnxruntime', 'numpy', 'torch', 'transformers') if m in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == "[]"
 
 
 def test_the_shipped_file_is_small_and_is_what_its_manifest_says() -> None:
     manifest = embedded.read_manifest(embedded.MODELS)
     assert manifest.labels == LABELS
-    assert len(embedded.read_model(embedded.MODELS, manifest)) == manifest.size <= 8_000_000
+    assert (
+        len(embedded.read_model(embedded.MODELS, manifest))
+        == manifest.size
+        <= 8_000_000
+    )
 
 
 @settings(max_examples=25, deadline=None)
@@ -184,10 +232,14 @@ def test_a_model_with_something_after_its_end_is_refused(models: Path) -> None:
 def test_a_missing_or_unreadable_model_is_named_with_its_remedy(models: Path) -> None:
     path = models / embedded.read_manifest(models).file
     path.unlink()
-    with pytest.raises(ScorerError, match=rf"Cannot read the toxicity model .*{path.name}.*reinstall"):
+    with pytest.raises(
+        ScorerError, match=rf"Cannot read the toxicity model .*{path.name}.*reinstall"
+    ):
         embedded.load(models)
     path.mkdir()  # a folder in its place cannot be read by anyone, root included
-    with pytest.raises(ScorerError, match=rf"Cannot read the toxicity model .*{path.name}.*reinstall"):
+    with pytest.raises(
+        ScorerError, match=rf"Cannot read the toxicity model .*{path.name}.*reinstall"
+    ):
         embedded.load(models)
 
 
@@ -196,8 +248,12 @@ def test_a_missing_manifest_is_named_with_its_remedy(tmp_path: Path) -> None:
         embedded.load(tmp_path)
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"null", b"\xff\xfe", b"[" * 100_000, b"{}"])
-def test_a_broken_manifest_is_named_with_its_remedy(tmp_path: Path, content: bytes) -> None:
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b"null", b"\xff\xfe", b"[" * 100_000, b"{}"]
+)
+def test_a_broken_manifest_is_named_with_its_remedy(
+    tmp_path: Path, content: bytes
+) -> None:
     (tmp_path / "manifest.json").write_bytes(content)
     with pytest.raises(ScorerError, match=r"manifest\.json.*reinstall"):
         embedded.load(tmp_path)
@@ -228,17 +284,24 @@ def test_a_manifest_with_a_wrong_field_is_refused_with_a_remedy(
     models: Path, change: dict[str, object]
 ) -> None:
     path = models / "manifest.json"
-    path.write_text(json.dumps(json.loads(path.read_text(encoding="utf-8")) | change), encoding="utf-8")
+    path.write_text(
+        json.dumps(json.loads(path.read_text(encoding="utf-8")) | change),
+        encoding="utf-8",
+    )
     with pytest.raises(ScorerError, match="reinstall"):
         embedded.load(models)
 
 
-def test_a_file_that_the_manifest_names_but_onnxruntime_cannot_run_is_refused(models: Path) -> None:
+def test_a_file_that_the_manifest_names_but_onnxruntime_cannot_run_is_refused(
+    models: Path,
+) -> None:
     for content in (b"not a model", b"\x08\x07"):
         path = models / "manifest.json"
         found = json.loads(path.read_text(encoding="utf-8"))
         (models / found["file"]).write_bytes(content)
         change = {"sha256": hashlib.sha256(content).hexdigest(), "size": len(content)}
         path.write_text(json.dumps(found | change), encoding="utf-8")
-        with pytest.raises(ScorerError, match="onnxruntime .* cannot run the model.*reinstall"):
+        with pytest.raises(
+            ScorerError, match="onnxruntime .* cannot run the model.*reinstall"
+        ):
             embedded.load(models)

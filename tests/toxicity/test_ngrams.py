@@ -110,7 +110,11 @@ def test_forms_that_mean_the_same_are_seen_the_same(written: str, plain: str) ->
 def test_pieces_are_the_whole_and_windows_that_leave_nothing_out(text: str) -> None:
     whole, *windows = ngrams.pieces(text)
     assert whole == text
-    assert not windows or windows[0] + "".join(each[ngrams.WINDOW // 2 :] for each in windows[1:]) == text
+    assert (
+        not windows
+        or windows[0] + "".join(each[ngrams.WINDOW // 2 :] for each in windows[1:])
+        == text
+    )
 
 
 def test_a_text_beyond_the_limit_is_cut_to_it() -> None:

@@ -32,13 +32,19 @@ def test_nothing_that_is_measured_on_was_learnt_from(split: jigsaw.Split) -> Non
     assert not held_out & {jigsaw.text_key(text) for text in split.calibrate.texts}
 
 
-def test_no_council_sentence_is_a_case_of_the_hatecheck_suite(shared_data: Path) -> None:
-    with (shared_data / "hatecheck" / "hatecheck_dev60.csv").open(encoding="utf-8", newline="") as file:
+def test_no_council_sentence_is_a_case_of_the_hatecheck_suite(
+    shared_data: Path,
+) -> None:
+    with (shared_data / "hatecheck" / "hatecheck_dev60.csv").open(
+        encoding="utf-8", newline=""
+    ) as file:
         cases = {jigsaw.text_key(row["test_case"]) for row in csv.DictReader(file)}
     assert not cases & {jigsaw.text_key(text) for text in council.sentences()[0]}
 
 
-def test_the_held_out_tenth_is_a_tenth_and_keeps_the_natural_rate(split: jigsaw.Split) -> None:
+def test_the_held_out_tenth_is_a_tenth_and_keeps_the_natural_rate(
+    split: jigsaw.Split,
+) -> None:
     assert 1_800 < len(split.held_out.texts) < 2_200
     assert 0.08 < split.held_out.labels[:, 0].mean() < 0.12
     assert not np.isnan(split.held_out.labels).any()
@@ -51,8 +57,14 @@ def test_unknown_labels_are_kept_apart_from_absent_ones(split: jigsaw.Split) -> 
 
 
 def test_a_comment_falls_into_the_same_tenth_however_it_is_written() -> None:
-    assert jigsaw.tenth("Hello,  World!") == jigsaw.tenth("hello world") == jigsaw.tenth("HELLO\nWORLD")
-    assert {jigsaw.tenth(f"comment {number}") for number in range(200)} == set(range(10))
+    assert (
+        jigsaw.tenth("Hello,  World!")
+        == jigsaw.tenth("hello world")
+        == jigsaw.tenth("HELLO\nWORLD")
+    )
+    assert {jigsaw.tenth(f"comment {number}") for number in range(200)} == set(
+        range(10)
+    )
 
 
 def test_council_sentences_carry_labels_that_fit_together() -> None:
@@ -87,8 +99,16 @@ def test_the_written_graph_computes_what_the_bytes_stand_for() -> None:
     session = onnxruntime.InferenceSession(
         export.graph(packed).SerializeToString(), providers=["CPUExecutionProvider"]
     )
-    for words, chars in (([], []), ([3], []), ([], [1, 2]), ([0, 499], list(range(100)))):
-        ids = {"words": np.array(words, dtype=np.int64), "chars": np.array(chars, dtype=np.int64)}
+    for words, chars in (
+        ([], []),
+        ([3], []),
+        ([], [1, 2]),
+        ([0, 499], list(range(100))),
+    ):
+        ids = {
+            "words": np.array(words, dtype=np.int64),
+            "chars": np.array(chars, dtype=np.int64),
+        }
         (found,) = session.run(None, ids)
         logits = packed.bias.copy()
         for each in ids.values():
@@ -119,7 +139,9 @@ def test_calibration_refuses_a_label_that_ranks_upside_down() -> None:
         calibrate(packed, scores, labels)
 
 
-def test_a_sure_and_right_claim_has_no_calibration_error_and_a_sure_wrong_one_has_all() -> None:
+def test_a_sure_and_right_claim_has_no_calibration_error_and_a_sure_wrong_one_has_all() -> (
+    None
+):
     truth = np.array([1, 1, 0, 0], dtype=np.float32)
     assert calibration_error(truth, np.array([1.0, 1.0, 0.0, 0.0])) == 0.0
     assert calibration_error(truth, np.array([0.0, 0.0, 1.0, 1.0])) == 1.0

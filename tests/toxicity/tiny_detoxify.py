@@ -13,10 +13,23 @@ from pathlib import Path
 from typing import Any
 
 SIX = ["toxic", "severe_toxic", "obscene", "threat", "insult", "identity_hate"]
-SEVEN = ["toxicity", "severe_toxicity", "obscene", "identity_attack", "insult", "threat", "sexual_explicit"]
+SEVEN = [
+    "toxicity",
+    "severe_toxicity",
+    "obscene",
+    "identity_attack",
+    "insult",
+    "threat",
+    "sexual_explicit",
+]
 KINDS = {
     "original": ("Bert", "bert-base-uncased", SIX, 6),
-    "unbiased": ("Roberta", "roberta-base", SEVEN, 16),  # nine more outputs were for training only
+    "unbiased": (
+        "Roberta",
+        "roberta-base",
+        SEVEN,
+        16,
+    ),  # nine more outputs were for training only
     "multilingual": ("XLMRoberta", "xlm-roberta-base", SEVEN, 16),
 }
 POSITIONS = 66
@@ -77,14 +90,27 @@ def make(folder: Path, model: str, **changes: Any) -> Tiny:
     }
     checkpoint = folder / "tiny.ckpt"
     torch.save(content | changes, checkpoint)
-    return Tiny(checkpoint, hashlib.sha256(checkpoint.read_bytes()).hexdigest(), model, config_folder)
+    return Tiny(
+        checkpoint,
+        hashlib.sha256(checkpoint.read_bytes()).hexdigest(),
+        model,
+        config_folder,
+    )
 
 
 def _tokenizer(folder: Path, family: str) -> int:
     """Writes tokeniser files of one token a letter; returns how many tokens there are."""
     letters = "abcdefghijklmnopqrstuvwxyz"
     if family == "Bert":
-        tokens = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *letters, *(f"##{each}" for each in letters)]
+        tokens = [
+            "[PAD]",
+            "[UNK]",
+            "[CLS]",
+            "[SEP]",
+            "[MASK]",
+            *letters,
+            *(f"##{each}" for each in letters),
+        ]
         (folder / "vocab.txt").write_text("\n".join(tokens) + "\n", encoding="utf-8")
         return len(tokens)
     tokenizers: Any = importlib.import_module("tokenizers")

@@ -44,7 +44,9 @@ def test_discourtesy_is_mild_and_no_abuse(look: Look, text: str) -> None:
      "Your clown show is on Saturday", "the snake at the zoo", "Mae'r cyngor yma'n warth.", "Do you have any more of the stuff you are smoking?",
      "you are talking total trash"],
 )  # fmt: skip
-def test_swearing_at_things_and_plain_criticism_are_neither(look: Look, text: str) -> None:
+def test_swearing_at_things_and_plain_criticism_are_neither(
+    look: Look, text: str
+) -> None:
     assert look(text) == []
     assert look(text, level="mild") == []
 
@@ -56,7 +58,9 @@ def test_a_reported_insult_stops_a_hide(look: Look) -> None:
 
 def test_names_that_hold_rude_words_are_no_insult(shared_data: Path) -> None:
     with open(
-        shared_data / "uk_names_places" / "names_containing_profanity.csv", encoding="utf-8", newline=""
+        shared_data / "uk_names_places" / "names_containing_profanity.csv",
+        encoding="utf-8",
+        newline="",
     ) as file:
         names = [row["name"] for row in csv.DictReader(file)]
     flagged = [

@@ -46,14 +46,22 @@ def test_ordinary_links_are_left_alone(look: Look, text: str) -> None:
     assert look(text) == []
 
 
-def test_a_blocked_domain_is_seen_with_its_subdomains_and_an_allowed_one_never(look: Look) -> None:
-    assert look("http://a.bad.example/x", blocklist=["bad.example"])[0].evidence == "links.blocklist"
+def test_a_blocked_domain_is_seen_with_its_subdomains_and_an_allowed_one_never(
+    look: Look,
+) -> None:
+    assert (
+        look("http://a.bad.example/x", blocklist=["bad.example"])[0].evidence
+        == "links.blocklist"
+    )
     assert look("http://notbad.example/x", blocklist=["bad.example"]) == []
     assert look("bit.ly/abc", allowed=["bit.ly"]) == []
 
 
 def test_very_many_links_are_seen(look: Look) -> None:
-    assert look(" ".join(f"https://site{n}.example/" for n in range(MANY)))[0].evidence == "links.many"
+    assert (
+        look(" ".join(f"https://site{n}.example/" for n in range(MANY)))[0].evidence
+        == "links.many"
+    )
 
 
 @given(st.text(st.sampled_from("ab.:/@?#-\\[] \n"), max_size=120))

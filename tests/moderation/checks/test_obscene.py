@@ -38,8 +38,12 @@ def test_teaching_health_law_and_birds_are_left_alone(look: Look, text: str) -> 
 
 def test_names_that_hold_rude_words_are_not_obscene(shared_data: Path) -> None:
     with open(
-        shared_data / "uk_names_places" / "names_containing_profanity.csv", encoding="utf-8", newline=""
+        shared_data / "uk_names_places" / "names_containing_profanity.csv",
+        encoding="utf-8",
+        newline="",
     ) as file:
         assert [
-            r["name"] for r in csv.DictReader(file) if check(read(r["name"], "en"), Context(), None, {})
+            r["name"]
+            for r in csv.DictReader(file)
+            if check(read(r["name"], "en"), Context(), None, {})
         ] == []

@@ -12,7 +12,10 @@ Look = Callable[..., list[Finding]]
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("She lives at 14 Sample Street, XX1 1XX, go and tell her what you think.", "address"),
+        (
+            "She lives at 14 Sample Street, XX1 1XX, go and tell her what you think.",
+            "address",
+        ),
         ("he lives at 3 Heol Sampl SA1 1AA", "address"),
         ("Cllr Sampleton lives at 9 Example Close, pay him a visit", "address"),
         ("His mobile is 07700 900123, give him hell", "phone"),
@@ -22,7 +25,9 @@ Look = Callable[..., list[Finding]]
         ("her date of birth is 12/03/1971", "birth_date"),
     ],
 )
-def test_a_detail_tied_to_a_person_has_both_parts(look: Look, text: str, kind: str) -> None:
+def test_a_detail_tied_to_a_person_has_both_parts(
+    look: Look, text: str, kind: str
+) -> None:
     (found,) = look(text)
     assert found.data == {"b1": True, "b2": True, "kind": kind}
     assert found.urgent
@@ -30,7 +35,12 @@ def test_a_detail_tied_to_a_person_has_both_parts(look: Look, text: str, kind: s
 
 @pytest.mark.parametrize(
     "text",
-    ["AB12 CDE parked on the pavement again", "07700 900123", "14 Sample Street, SA1 1AA", "DOB 1.2.1980"],
+    [
+        "AB12 CDE parked on the pavement again",
+        "07700 900123",
+        "14 Sample Street, SA1 1AA",
+        "DOB 1.2.1980",
+    ],
 )
 def test_a_detail_by_itself_has_only_the_first_part(look: Look, text: str) -> None:
     (found,) = look(text)
@@ -49,8 +59,12 @@ def test_own_public_and_general_details_are_left_alone(look: Look, text: str) ->
     assert look(text) == []
 
 
-@pytest.mark.parametrize("contact", ["029 2018 0999", "+44 29 2018 0999", "02920180999"])
-def test_a_published_contact_is_no_private_detail_however_it_is_written(look: Look, contact: str) -> None:
+@pytest.mark.parametrize(
+    "contact", ["029 2018 0999", "+44 29 2018 0999", "02920180999"]
+)
+def test_a_published_contact_is_no_private_detail_however_it_is_written(
+    look: Look, contact: str
+) -> None:
     text = "Ring him on 029 2018 0999"
     assert look(text)
     assert look(text, Context(published_contacts=(contact,))) == []
@@ -59,7 +73,12 @@ def test_a_published_contact_is_no_private_detail_however_it_is_written(look: Lo
 def test_a_published_address_is_no_private_detail(look: Look) -> None:
     text = "She works at 1 Sample Square, SA1 1AA, go and see her"
     assert look(text)
-    assert look(text, Context(published_contacts=("Ward office, 1 Sample Square, SA1 1AA",))) == []
+    assert (
+        look(
+            text, Context(published_contacts=("Ward office, 1 Sample Square, SA1 1AA",))
+        )
+        == []
+    )
 
 
 def test_a_quoted_detail_stops_a_hide(look: Look) -> None:

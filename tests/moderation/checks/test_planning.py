@@ -12,11 +12,17 @@ Look = Callable[..., list[Finding]]
 @pytest.mark.parametrize(
     ("text", "evidence"),
     [
-        ("Please refuse 26/01234/FUL, it is far too tall.", "planning.application_number"),
+        (
+            "Please refuse 26/01234/FUL, it is far too tall.",
+            "planning.application_number",
+        ),
         ("see P/2026/0123/OUT", "planning.application_number"),
         ("object to 2026/0456/HOU by Friday", "planning.application_number"),
         ("26/01234/ful is a joke", "planning.application_number"),
-        ("The planning inspectorate will hear the planning appeal in May", "planning.statutory_notice"),
+        (
+            "The planning inspectorate will hear the planning appeal in May",
+            "planning.statutory_notice",
+        ),
         ("The premises licence review is tonight", "planning.statutory_notice"),
     ],
 )

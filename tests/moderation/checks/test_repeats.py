@@ -17,13 +17,18 @@ TEXT = "The parking on Sample Road is a daily nightmare and nobody at the counci
 def test_the_third_copy_is_seen_and_counted(look: Look) -> None:
     (found,) = look(TEXT, Context(recent_by_author=(TEXT, TEXT.replace(".", "!"))))
     assert found.data == {"copies": 3}
-    assert look(TEXT, Context(recent_by_author=(TEXT, TEXT, TEXT)))[0].data == {"copies": 4}
+    assert look(TEXT, Context(recent_by_author=(TEXT, TEXT, TEXT)))[0].data == {
+        "copies": 4
+    }
 
 
 @pytest.mark.parametrize(
-    "recent", [(), (TEXT,), ("When is the next surgery?", "Thanks for the update.", TEXT)]
+    "recent",
+    [(), (TEXT,), ("When is the next surgery?", "Thanks for the update.", TEXT)],
 )
-def test_fewer_than_three_copies_are_left_alone(look: Look, recent: tuple[str, ...]) -> None:
+def test_fewer_than_three_copies_are_left_alone(
+    look: Look, recent: tuple[str, ...]
+) -> None:
     assert look(TEXT, Context(recent_by_author=recent)) == []
 
 
@@ -32,17 +37,29 @@ def test_short_courtesies_may_be_said_often(look: Look) -> None:
 
 
 def test_a_disguised_copy_is_a_copy(look: Look) -> None:
-    assert look(TEXT.replace("parking", "p\u200barking"), Context(recent_by_author=(TEXT.upper(), TEXT)))
+    assert look(
+        TEXT.replace("parking", "p\u200barking"),
+        Context(recent_by_author=(TEXT.upper(), TEXT)),
+    )
 
 
 def test_options_set_how_alike_and_how_often(look: Look) -> None:
     assert look(TEXT, Context(recent_by_author=(TEXT,)), times=2)
-    assert look(TEXT, Context(recent_by_author=(TEXT + " Shame on every one of you",) * 2)) == []
-    assert look(TEXT, Context(recent_by_author=(TEXT + " Shame on every one of you",) * 2), similarity=0.8)
+    assert (
+        look(TEXT, Context(recent_by_author=(TEXT + " Shame on every one of you",) * 2))
+        == []
+    )
+    assert look(
+        TEXT,
+        Context(recent_by_author=(TEXT + " Shame on every one of you",) * 2),
+        similarity=0.8,
+    )
 
 
 @given(st.text(max_size=60), st.text(max_size=60))
-def test_likeness_is_even_handed_and_between_nought_and_one(one: str, other: str) -> None:
+def test_likeness_is_even_handed_and_between_nought_and_one(
+    one: str, other: str
+) -> None:
     assert similarity(one, other) == similarity(other, one)
     assert 0 <= similarity(one, other) <= 1
     assert similarity(one, one) == 1

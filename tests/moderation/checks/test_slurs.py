@@ -32,7 +32,9 @@ def test_every_plain_entry_of_the_list_is_seen_by_its_id(look: Look) -> None:
             continue
         for form in forms:
             found = look(f"all of those {form} should leave")
-            assert [f.evidence.split(".")[1] for f in found][:1] == [entry_id.split(".")[1]], form
+            assert [f.evidence.split(".")[1] for f in found][:1] == [
+                entry_id.split(".")[1]
+            ], form
 
 
 def test_every_entry_is_of_a_protected_ground() -> None:
@@ -52,14 +54,19 @@ def test_entries_with_a_harmless_meaning_count_only_at_people(look: Look) -> Non
     ["Offa's Dyke path needs repair", "faggots and peas for tea", "a packet of fags costs £15", "Greetings from Scunthorpe and Penistone!",
      "there is a chink in the fence", "Troon beach is lovely", "and poof, the money is gone", "I need to nip to the shop"],
 )  # fmt: skip
-def test_everyday_words_that_look_like_slurs_are_left_alone(look: Look, text: str) -> None:
+def test_everyday_words_that_look_like_slurs_are_left_alone(
+    look: Look, text: str
+) -> None:
     assert look(text) == []
 
 
 @pytest.mark.parametrize(
     ("text", "stop"),
     [
-        ("As a proud <slur:orientation> resident I'm glad you came to Pride.", "reclaimed"),
+        (
+            "As a proud <slur:orientation> resident I'm glad you came to Pride.",
+            "reclaimed",
+        ),
         ("I'm a <slur:orientation> and this is my town", "reclaimed"),
         ("We <slur:race> have lived here for years", "reclaimed"),
         ("The word <slur:race> is offensive and should not be used", "educational"),
@@ -68,7 +75,9 @@ def test_everyday_words_that_look_like_slurs_are_left_alone(look: Look, text: st
         ("They called me a <slur:disability> in the street", "quoted"),
     ],
 )
-def test_reclaimed_explained_and_quoted_slurs_stop_a_hide(look: Look, text: str, stop: str) -> None:
+def test_reclaimed_explained_and_quoted_slurs_stop_a_hide(
+    look: Look, text: str, stop: str
+) -> None:
     (found,) = look(text)
     assert stop in found.stops
 
@@ -86,8 +95,12 @@ def test_a_disguised_slur_says_so(look: Look) -> None:
 
 def test_names_that_hold_rude_words_are_no_slur(shared_data: Path) -> None:
     with open(
-        shared_data / "uk_names_places" / "names_containing_profanity.csv", encoding="utf-8", newline=""
+        shared_data / "uk_names_places" / "names_containing_profanity.csv",
+        encoding="utf-8",
+        newline="",
     ) as file:
         names = [row["name"] for row in csv.DictReader(file)]
     texts = [text for name in names for text in (name, f"Greetings from {name}!")]
-    assert [text for text in texts if check(read(text, "en"), Context(), None, {})] == []
+    assert [
+        text for text in texts if check(read(text, "en"), Context(), None, {})
+    ] == []

@@ -34,7 +34,9 @@ def test_ordinary_comments_are_no_spam(look: Look, text: str) -> None:
     assert look(text) == []
 
 
-def test_one_long_text_from_three_authors_is_bulk_and_a_short_one_is_not(look: Look) -> None:
+def test_one_long_text_from_three_authors_is_bulk_and_a_short_one_is_not(
+    look: Look,
+) -> None:
     assert look(LONG, Context(same_text_authors=3))[0].evidence == "spam.bulk"
     assert look(LONG, Context(same_text_authors=2)) == []
     assert look("Save our library!", Context(same_text_authors=9)) == []
@@ -42,9 +44,17 @@ def test_one_long_text_from_three_authors_is_bulk_and_a_short_one_is_not(look: L
 
 def test_known_spam_is_found_and_known_ham_is_left_alone(shared_data: Path) -> None:
     with gzip.open(
-        shared_data / "youtube_spam" / "youtube_spam.csv.gz", "rt", encoding="utf-8", newline=""
+        shared_data / "youtube_spam" / "youtube_spam.csv.gz",
+        "rt",
+        encoding="utf-8",
+        newline="",
     ) as file:
         rows = [(row["content"], row["is_spam"] == "1") for row in csv.DictReader(file)]
-    seen = [(bool(check(read(text, "en"), Context(), None, {})), spam) for text, spam in rows]
-    assert sum(hit for hit, spam in seen if spam) / sum(spam for _, spam in seen) >= 0.45
+    seen = [
+        (bool(check(read(text, "en"), Context(), None, {})), spam)
+        for text, spam in rows
+    ]
+    assert (
+        sum(hit for hit, spam in seen if spam) / sum(spam for _, spam in seen) >= 0.45
+    )
     assert sum(hit for hit, spam in seen if not spam) <= 2

@@ -199,11 +199,16 @@ You want shooting down in flames for that argument
 
 
 def _cases(**named: str) -> list[tuple[str, str]]:
-    return [(line, subcode) for subcode, block in named.items() for line in block.strip().splitlines()]
+    return [
+        (line, subcode)
+        for subcode, block in named.items()
+        for line in block.strip().splitlines()
+    ]
 
 
 @pytest.mark.parametrize(
-    ("text", "subcode"), _cases(R2a=THREATS, R2c=WISHES, R2d=INTIMIDATION, R2e=INCITEMENT)
+    ("text", "subcode"),
+    _cases(R2a=THREATS, R2c=WISHES, R2d=INTIMIDATION, R2e=INCITEMENT),
 )
 def test_a_threat_is_seen_and_named(look: Look, text: str, subcode: str) -> None:
     found = look(text)
@@ -246,9 +251,15 @@ def test_an_election_a_jest_or_a_soft_would_leaves_doubt(look: Look, text: str) 
 
 
 @pytest.mark.parametrize(
-    "text", ["We will bury you at the polls", "I'll destroy your face in the debate over this policy"]
+    "text",
+    [
+        "We will bury you at the polls",
+        "I'll destroy your face in the debate over this policy",
+    ],
 )
-def test_political_verbs_are_cancelled_by_politics_in_the_clause(look: Look, text: str) -> None:
+def test_political_verbs_are_cancelled_by_politics_in_the_clause(
+    look: Look, text: str
+) -> None:
     assert look(text) == []
 
 
@@ -280,14 +291,23 @@ def test_welsh_threats_are_seen_by_the_draft_list(look: Look, text: str) -> None
 
 
 def test_real_welsh_sentences_hold_no_threats(shared_data: Path) -> None:
-    with gzip.open(shared_data / "welsh" / "welsh_sentences.txt.gz", "rt", encoding="utf-8") as file:
+    with gzip.open(
+        shared_data / "welsh" / "welsh_sentences.txt.gz", "rt", encoding="utf-8"
+    ) as file:
         sentences = [line.strip() for line in file][::5]
     assert [s for s in sentences if check(read(s, "cy"), Context(), None, {})] == []
 
 
-def test_real_healthy_comments_are_hardly_ever_taken_for_threats(shared_data: Path) -> None:
+def test_real_healthy_comments_are_hardly_ever_taken_for_threats(
+    shared_data: Path,
+) -> None:
     with gzip.open(
-        shared_data / "unhealthy_comments" / "ucc_val.csv.gz", "rt", encoding="utf-8", newline=""
+        shared_data / "unhealthy_comments" / "ucc_val.csv.gz",
+        "rt",
+        encoding="utf-8",
+        newline="",
     ) as file:
-        comments = [row["comment"] for row in csv.DictReader(file) if row["healthy"] == "1"][::2]
+        comments = [
+            row["comment"] for row in csv.DictReader(file) if row["healthy"] == "1"
+        ][::2]
     assert sum(bool(check(read(c, "en"), Context(), None, {})) for c in comments) <= 2

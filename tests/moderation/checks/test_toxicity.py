@@ -6,12 +6,22 @@ from moderation.checks.toxicity import check
 from moderation.reading import read
 from moderation.types import Context, Finding, Score
 
-OPTIONS = {"labels": ["threat", "severe_toxicity"], "queue": 0.60, "urgent": 0.75, "hide": 0.90}
+OPTIONS = {
+    "labels": ["threat", "severe_toxicity"],
+    "queue": 0.60,
+    "urgent": 0.75,
+    "hide": 0.90,
+}
 
 
 def _ask(threat: float, severe: float = 0.0, **options: object) -> list[Finding]:
     score = Score(
-        toxicity=0.99, severe_toxicity=severe, obscene=0.99, threat=threat, insult=0.99, identity_attack=0.99
+        toxicity=0.99,
+        severe_toxicity=severe,
+        obscene=0.99,
+        threat=threat,
+        insult=0.99,
+        identity_attack=0.99,
     )
     return check(read("some words here"), Context(), score, options or OPTIONS)
 
@@ -27,9 +37,16 @@ def _ask(threat: float, severe: float = 0.0, **options: object) -> list[Finding]
         (1.0, "hide", True),
     ],
 )
-def test_a_score_falls_into_its_band_edges_included(value: float, band: str, urgent: bool) -> None:
+def test_a_score_falls_into_its_band_edges_included(
+    value: float, band: str, urgent: bool
+) -> None:
     (found,) = _ask(value)
-    assert (found.data["band"], found.urgent, found.score, found.signal) == (band, urgent, value, "model")
+    assert (found.data["band"], found.urgent, found.score, found.signal) == (
+        band,
+        urgent,
+        value,
+        "model",
+    )
 
 
 def test_the_highest_of_the_named_labels_counts_and_the_others_do_not() -> None:

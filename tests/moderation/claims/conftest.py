@@ -11,7 +11,9 @@ from moderation.types import Claim
 @pytest.fixture(scope="session")
 def wenbrook(root: Path) -> tuple[Claim, ...]:
     """The demonstration's registry."""
-    return load_claims(root / "connectors" / "simulator" / "scenes" / "wenbrook_claims.yaml")
+    return load_claims(
+        root / "connectors" / "simulator" / "scenes" / "wenbrook_claims.yaml"
+    )
 
 
 @pytest.fixture(scope="session")

@@ -24,7 +24,11 @@ def findings(text: str, *claims: Claim, **options: float) -> list[Finding]:
 
 def test_a_repeated_claim_gives_one_finding_with_what_comms_need() -> None:
     (found,) = findings(REPEAT)
-    assert found.check == "claims" and found.signal == "pattern" and found.evidence == "CLM-014"
+    assert (
+        found.check == "claims"
+        and found.signal == "pattern"
+        and found.evidence == "CLM-014"
+    )
     assert found.score is not None and found.score >= 0.8
     assert found.subcode == "R4a"
     assert dict(found.data) == {
@@ -55,7 +59,9 @@ def test_a_claim_that_is_true_is_no_finding() -> None:
     assert findings(REPEAT, replace(CLAIM, verdict="true")) == []
 
 
-@pytest.mark.parametrize(("topic", "subcode"), [("voting", "R4c"), ("safety", "R4d"), ("money", "R4a")])
+@pytest.mark.parametrize(
+    ("topic", "subcode"), [("voting", "R4c"), ("safety", "R4d"), ("money", "R4a")]
+)
 def test_voting_and_safety_have_their_own_sub_codes(topic: str, subcode: str) -> None:
     (found,) = findings(REPEAT, replace(CLAIM, topic=topic))
     assert found.subcode == subcode

@@ -9,7 +9,16 @@ TRUE = Claim("B", "There will be no bus on Sundays", verdict="true")
 
 
 def test_the_steps_stand_in_the_order_of_the_policy() -> None:
-    assert [step for step, _ in STEPS] == ["G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8"]
+    assert [step for step, _ in STEPS] == [
+        "G1",
+        "G2",
+        "G3",
+        "G4",
+        "G5",
+        "G6",
+        "G7",
+        "G8",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -25,22 +34,32 @@ def test_the_steps_stand_in_the_order_of_the_policy() -> None:
         ("Mark my words, they'll close every library", "G4"),
         ("I'm worried they are closing every library", "G4"),
         ("My bin was missed again", "G5"),
-        ("It isn't true that every library is closing, look at the council site.", "G6"),
+        (
+            "It isn't true that every library is closing, look at the council site.",
+            "G6",
+        ),
         ("The council is not closing every library", "G6"),
         ("Thornmere Council is closing every library", "G7"),
         ("The government is closing every library", "G7"),
-        ("The council is shutting every library next month, it's all signed off.", None),
+        (
+            "The council is shutting every library next month, it's all signed off.",
+            None,
+        ),
         ("Why are they shutting every library?", None),
         ("It's a disgrace that they are shutting every library", None),
         ("I fear it is true: they voted to close every library", None),
     ],
 )
-def test_the_gate_stops_at_the_step_that_the_policy_names(text: str, step: Step | None) -> None:
+def test_the_gate_stops_at_the_step_that_the_policy_names(
+    text: str, step: Step | None
+) -> None:
     assert gate(Statement(text)) == step
 
 
 def test_what_the_registry_calls_true_is_stopped_last() -> None:
-    statement = Statement("There will be no bus on Sundays", claim=TRUE, wording=TRUE.claim)
+    statement = Statement(
+        "There will be no bus on Sundays", claim=TRUE, wording=TRUE.claim
+    )
     assert gate(statement) == "G8"
 
 
@@ -51,4 +70,11 @@ def test_the_council_s_own_name_is_not_another_council() -> None:
 
 
 def test_what_stands_in_the_next_sentence_may_be_the_correction() -> None:
-    assert gate(Statement("They are closing every library.", after="That's a lie, ring them.")) == "G6"
+    assert (
+        gate(
+            Statement(
+                "They are closing every library.", after="That's a lie, ring them."
+            )
+        )
+        == "G6"
+    )

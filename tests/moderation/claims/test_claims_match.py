@@ -10,9 +10,16 @@ from moderation.claims.match import SAME, calibrated, match
 from moderation.claims.words import sentences, stem, tokens
 from moderation.types import Claim
 
-LIBRARIES = Claim("L", "The council is closing all its libraries next month", verdict="false")
+LIBRARIES = Claim(
+    "L", "The council is closing all its libraries next month", verdict="false"
+)
 TAX = Claim("T", "Council tax is going up by 15% in April", verdict="false")
-PUMPS = Claim("P", "The flood pumps at Brook Lane have been switched off", verdict="false", topic="safety")
+PUMPS = Claim(
+    "P",
+    "The flood pumps at Brook Lane have been switched off",
+    verdict="false",
+    topic="safety",
+)
 KNOWN = (LIBRARIES, TAX, PUMPS)
 
 
@@ -22,17 +29,26 @@ def test_any_text_at_all_gives_a_score_between_nought_and_one(text: str) -> None
     found = match(text, KNOWN)
     assert 0 <= found.score <= 1
     assert found.claim_id is None or found.score >= SAME
-    assert [s for _, s in found.matches] == sorted((s for _, s in found.matches), reverse=True)
+    assert [s for _, s in found.matches] == sorted(
+        (s for _, s in found.matches), reverse=True
+    )
 
 
-@given(st.sampled_from(KNOWN), st.sampled_from(["", "Honestly. ", "I have lived here all my life. "]))
-def test_a_claim_in_its_own_words_is_repeated_wherever_it_stands(claim: Claim, before: str) -> None:
+@given(
+    st.sampled_from(KNOWN),
+    st.sampled_from(["", "Honestly. ", "I have lived here all my life. "]),
+)
+def test_a_claim_in_its_own_words_is_repeated_wherever_it_stands(
+    claim: Claim, before: str
+) -> None:
     found = match(f"{before}{claim.claim}. What a place.", KNOWN)
     assert found.claim_id == claim.claim_id
 
 
 @given(st.sampled_from(KNOWN))
-def test_whether_it_is_true_is_asking_and_that_it_is_not_is_denying(claim: Claim) -> None:
+def test_whether_it_is_true_is_asking_and_that_it_is_not_is_denying(
+    claim: Claim,
+) -> None:
     assert match(f"Is it true that {claim.claim}?", KNOWN).stance == "asks"
     assert match(f"It is not true that {claim.claim}.", KNOWN).stance == "denies"
 
@@ -55,30 +71,42 @@ def test_no_claims_and_no_words_match_nothing() -> None:
 
 
 def test_the_best_few_claims_are_ranked() -> None:
-    found = match("Libraries closing, tax going up by 15%, pumps switched off at Brook Lane", KNOWN, top=2)
+    found = match(
+        "Libraries closing, tax going up by 15%, pumps switched off at Brook Lane",
+        KNOWN,
+        top=2,
+    )
     assert len(found.matches) == 2
 
 
 def test_a_claim_that_is_only_near_is_ranked_but_stays_below_the_threshold() -> None:
-    found = match("The pumps at Brook Lane are noisy https://council.example/libraries", KNOWN)
+    found = match(
+        "The pumps at Brook Lane are noisy https://council.example/libraries", KNOWN
+    )
     assert found.claim_id is None
     assert found.matches[0][0] == "P" and found.matches[0][1] < SAME
 
 
 @pytest.mark.parametrize(
-    "text", ["Council tax is going up by 5% in April", "Council tax is going up in April"]
+    "text",
+    ["Council tax is going up by 5% in April", "Council tax is going up in April"],
 )
 def test_another_number_or_none_is_not_the_claim(text: str) -> None:
     assert match(text, KNOWN).claim_id is None
 
 
-@pytest.mark.parametrize("text", ["fifteen per cent on council tax up in April", "council tax up 15 percent"])
+@pytest.mark.parametrize(
+    "text", ["fifteen per cent on council tax up in April", "council tax up 15 percent"]
+)
 def test_a_number_may_be_written_in_words(text: str) -> None:
     assert match(text, KNOWN).claim_id == "T"
 
 
 def test_another_place_is_not_the_claim() -> None:
-    assert match("The flood pumps at Mill Lane have been switched off", KNOWN).claim_id is None
+    assert (
+        match("The flood pumps at Mill Lane have been switched off", KNOWN).claim_id
+        is None
+    )
 
 
 def test_one_library_is_not_all_libraries() -> None:
@@ -86,26 +114,33 @@ def test_one_library_is_not_all_libraries() -> None:
 
 
 def test_a_slip_of_the_finger_does_not_hide_a_claim() -> None:
-    assert match("counsil is closeing all its libarys next month", KNOWN).claim_id == "L"
+    assert (
+        match("counsil is closeing all its libarys next month", KNOWN).claim_id == "L"
+    )
 
 
 def test_a_correction_in_the_next_sentence_counts() -> None:
     assert (
-        match("They are closing all the libraries. That's not true, read the page.", KNOWN).stance == "denies"
+        match(
+            "They are closing all the libraries. That's not true, read the page.", KNOWN
+        ).stance
+        == "denies"
     )
 
 
 def test_a_negative_elsewhere_in_a_rant_does_not_turn_the_claim_round() -> None:
-    text = (
-        "Nobody answers the phone. I have never been so cross. They are closing all the libraries next month."
-    )
+    text = "Nobody answers the phone. I have never been so cross. They are closing all the libraries next month."
     assert match(text, KNOWN).claim_id == "L"
 
 
 def test_the_negative_of_a_negative_claim_denies_it() -> None:
     claim = Claim("B", "There is no polling station at Wenbrook Hall", verdict="false")
-    assert match("There is no polling station at Wenbrook Hall", [claim]).claim_id == "B"
-    assert match("There is a polling station at Wenbrook Hall", [claim]).stance == "denies"
+    assert (
+        match("There is no polling station at Wenbrook Hall", [claim]).claim_id == "B"
+    )
+    assert (
+        match("There is a polling station at Wenbrook Hall", [claim]).stance == "denies"
+    )
 
 
 def test_a_withdrawn_claim_matches_nothing() -> None:
@@ -115,7 +150,9 @@ def test_a_withdrawn_claim_matches_nothing() -> None:
 
 def test_a_wording_of_one_word_does_not_match_by_chance() -> None:
     """A paraphrase whose verb says little ("all libraries next month") matched all talk of libraries."""
-    claim = Claim("L", LIBRARIES.claim, paraphrases=("all libraries next month",), verdict="false")
+    claim = Claim(
+        "L", LIBRARIES.claim, paraphrases=("all libraries next month",), verdict="false"
+    )
     assert match("They are cleaning every library next month", [claim]).claim_id is None
 
 
@@ -129,7 +166,8 @@ def test_certainty_tells_fact_from_hearsay_and_vague_talk() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["a, " * 1700, "every library! " * 350, "shut " * 1000, "so " * 1700, "£1," * 1700]
+    "text",
+    ["a, " * 1700, "every library! " * 350, "shut " * 1000, "so " * 1700, "£1," * 1700],
 )
 def test_a_hostile_text_takes_no_longer_than_a_long_one(text: str) -> None:
     match("warm up the registry", KNOWN)
@@ -147,14 +185,25 @@ def test_a_dot_in_a_number_or_a_link_ends_no_sentence() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("closing", "closes"), ("libraries", "library"), ("cutting", "cut"), ("approved", "approve")],
+    [
+        ("closing", "closes"),
+        ("libraries", "library"),
+        ("cutting", "cut"),
+        ("approved", "approve"),
+    ],
 )
 def test_the_forms_of_a_word_meet(one: str, other: str) -> None:
     assert stem(one) == stem(other)
 
 
 @pytest.mark.parametrize(
-    ("text", "key"), [("£2m", "#2e+06"), ("two million quid", "#2e+06"), ("ninety", "#90"), ("4.9%", "#4.9")]
+    ("text", "key"),
+    [
+        ("£2m", "#2e+06"),
+        ("two million quid", "#2e+06"),
+        ("ninety", "#90"),
+        ("4.9%", "#4.9"),
+    ],
 )
 def test_numbers_are_read_in_figures_and_words(text: str, key: str) -> None:
     assert [t.key for t in tokens(text)] == [key]

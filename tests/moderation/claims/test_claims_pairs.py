@@ -16,7 +16,11 @@ TUNED = HERE / "pairs.yaml"
 def rows(path: Path) -> list[tuple[str, str, str]]:
     """Kind, claim id and text of each row."""
     content = YAML(typ="safe").load(path)["pairs"]
-    return [(kind, claim_id, text) for claim_id, found in content.items() for kind, text in found]
+    return [
+        (kind, claim_id, text)
+        for claim_id, found in content.items()
+        for kind, text in found
+    ]
 
 
 def flags(path: Path, claims: tuple[Claim, ...]) -> Counter[tuple[str, bool]]:
@@ -37,7 +41,8 @@ def test_a_text_is_flagged_if_and_only_if_it_repeats_the_claim(
 
 
 @pytest.mark.parametrize(
-    ("kind", "text"), [(k, t) for k, _, t in rows(TUNED) if k in ("asks", "denies", "jokes")]
+    ("kind", "text"),
+    [(k, t) for k, _, t in rows(TUNED) if k in ("asks", "denies", "jokes")],
 )
 def test_what_is_not_repeated_is_told_apart_by_stance(
     kind: str, text: str, wenbrook: tuple[Claim, ...]
@@ -46,11 +51,15 @@ def test_what_is_not_repeated_is_told_apart_by_stance(
 
 
 @pytest.mark.parametrize(
-    ("name", "missed", "false"), [("fresh_pairs.yaml", 1, 1), ("sealed_pairs.yaml", 1, 1)]
+    ("name", "missed", "false"),
+    [("fresh_pairs.yaml", 1, 1), ("sealed_pairs.yaml", 1, 1)],
 )
 def test_on_a_registry_it_was_not_tuned_on_it_errs_no_more_than_was_measured(
     name: str, missed: int, false: int, fernhollow: tuple[Claim, ...]
 ) -> None:
     count = flags(HERE / name, fernhollow)
     assert count["repeats", False] <= missed
-    assert sum(n for (kind, flagged), n in count.items() if flagged and kind != "repeats") <= false
+    assert (
+        sum(n for (kind, flagged), n in count.items() if flagged and kind != "repeats")
+        <= false
+    )

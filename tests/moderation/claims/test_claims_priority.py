@@ -13,7 +13,12 @@ UNIT = st.floats(0, 1)
 
 def test_the_worked_example_of_the_policy_comes_out_as_printed() -> None:
     found = priority(LIBRARIES, 0.91, 1.0, views=412, recent=12, before=3)
-    assert found.parts == {"impact": 4, "reach": 3, "confidence": pytest.approx(0.946), "velocity": 1.5}
+    assert found.parts == {
+        "impact": 4,
+        "reach": 3,
+        "confidence": pytest.approx(0.946),
+        "velocity": 1.5,
+    }
     assert round(found.value, 1) == 17.0 and found.level == "HIGH" and not found.floor
 
 
@@ -24,36 +29,65 @@ def test_the_same_comment_alone_is_low() -> None:
 
 def test_a_voting_claim_is_high_by_the_floor_however_few_saw_it() -> None:
     """Acceptance case 22."""
-    found = priority(Claim("V", "", verdict="false", impact=5, topic="voting"), 0.88, 1.0, views=20)
+    found = priority(
+        Claim("V", "", verdict="false", impact=5, topic="voting"), 0.88, 1.0, views=20
+    )
     assert round(found.parts["confidence"], 3) == 0.928
     assert found.level == "HIGH" and found.floor
 
 
 def test_a_misleading_claim_about_money_is_medium() -> None:
     """Acceptance case 23."""
-    found = priority(Claim("M", "", verdict="misleading", impact=3), 0.85, 1.0, views=300)
+    found = priority(
+        Claim("M", "", verdict="misleading", impact=3), 0.85, 1.0, views=300
+    )
     assert round(found.value, 1) == 6.6 and found.level == "MEDIUM"
 
 
 @pytest.mark.parametrize(
     ("views", "reach"),
-    [(0, 1), (49, 1), (50, 2), (249, 2), (250, 3), (999, 3), (1000, 4), (4999, 4), (5000, 5)],
+    [
+        (0, 1),
+        (49, 1),
+        (50, 2),
+        (249, 2),
+        (250, 3),
+        (999, 3),
+        (1000, 4),
+        (4999, 4),
+        (5000, 5),
+    ],
 )
 def test_reach_goes_by_views(views: int, reach: int) -> None:
     assert priority(LIBRARIES, 1, 1, views=views).parts["reach"] == reach
 
 
-def test_without_views_ten_readers_are_taken_for_each_account_and_press_is_most() -> None:
+def test_without_views_ten_readers_are_taken_for_each_account_and_press_is_most() -> (
+    None
+):
     assert priority(LIBRARIES, 1, 1, accounts=5).parts["reach"] == 2
     assert priority(LIBRARIES, 1, 1, views=0, press=True).parts["reach"] == 5
 
 
 @pytest.mark.parametrize(
     ("recent", "before", "velocity"),
-    [(1, 1, 1.0), (2, 1, 1.25), (5, 2, 1.25), (3, 1, 1.5), (12, 3, 1.5), (6, 1, 2.0), (1, 0, 1.0)],
+    [
+        (1, 1, 1.0),
+        (2, 1, 1.25),
+        (5, 2, 1.25),
+        (3, 1, 1.5),
+        (12, 3, 1.5),
+        (6, 1, 2.0),
+        (1, 0, 1.0),
+    ],
 )
-def test_velocity_compares_six_hours_with_the_six_before(recent: int, before: int, velocity: float) -> None:
-    assert priority(LIBRARIES, 1, 1, recent=recent, before=before).parts["velocity"] == velocity
+def test_velocity_compares_six_hours_with_the_six_before(
+    recent: int, before: int, velocity: float
+) -> None:
+    assert (
+        priority(LIBRARIES, 1, 1, recent=recent, before=before).parts["velocity"]
+        == velocity
+    )
 
 
 def test_a_second_platform_doubles() -> None:
@@ -61,7 +95,8 @@ def test_a_second_platform_doubles() -> None:
 
 
 @pytest.mark.parametrize(
-    ("verdict", "weight"), [("false", 1.0), ("misleading", 0.8), ("unverified", 0.5), ("true", 0.0)]
+    ("verdict", "weight"),
+    [("false", 1.0), ("misleading", 0.8), ("unverified", 0.5), ("true", 0.0)],
 )
 def test_the_verdict_weighs_the_confidence(verdict: str, weight: float) -> None:
     claim = Claim("C", "", verdict=verdict, impact=1)  # type: ignore[arg-type]
@@ -71,13 +106,19 @@ def test_the_verdict_weighs_the_confidence(verdict: str, weight: float) -> None:
 def test_an_expired_claim_weighs_as_unverified_and_no_entry_as_half_a_match() -> None:
     expired = Claim("C", "", verdict="false", impact=1, status="expired")
     assert priority(expired, 1, 1).parts["confidence"] == 0.5
-    assert priority(None, 0.99, 1, impact=3).parts["confidence"] == pytest.approx((0.6 * 0.5 + 0.4) * 0.5)
+    assert priority(None, 0.99, 1, impact=3).parts["confidence"] == pytest.approx(
+        (0.6 * 0.5 + 0.4) * 0.5
+    )
 
 
 def test_an_emergency_lifts_safety_and_voting_one_band_and_nothing_else() -> None:
     levels: dict[str, Level] = {
         topic: priority(
-            Claim("C", "", verdict="false", impact=4, topic=topic), 0.9, 1, views=20, emergency=True
+            Claim("C", "", verdict="false", impact=4, topic=topic),
+            0.9,
+            1,
+            views=20,
+            emergency=True,
         ).level
         for topic in ("safety", "voting", "services")
     }
@@ -86,17 +127,35 @@ def test_an_emergency_lifts_safety_and_voting_one_band_and_nothing_else() -> Non
 
 def test_what_is_true_is_never_raised() -> None:
     found = priority(
-        Claim("C", "", verdict="true", impact=5, topic="safety"), 1, 1, views=9000, emergency=True
+        Claim("C", "", verdict="true", impact=5, topic="safety"),
+        1,
+        1,
+        views=9000,
+        emergency=True,
     )
     assert found.level == "NONE" and not found.raised
 
 
-@given(UNIT, UNIT, st.integers(0, 9000), st.integers(0, 60), st.integers(0, 60), st.integers(1, 5))
+@given(
+    UNIT,
+    UNIT,
+    st.integers(0, 9000),
+    st.integers(0, 60),
+    st.integers(0, 60),
+    st.integers(1, 5),
+)
 def test_the_value_lies_between_nought_and_fifty(
-    match_score: float, certainty: float, views: int, recent: int, before: int, impact: int
+    match_score: float,
+    certainty: float,
+    views: int,
+    recent: int,
+    before: int,
+    impact: int,
 ) -> None:
     claim = Claim("C", "", verdict="false", impact=impact)
-    found = priority(claim, match_score, certainty, views=views, recent=recent, before=before)
+    found = priority(
+        claim, match_score, certainty, views=views, recent=recent, before=before
+    )
     assert 0 <= found.value <= 50
 
 

@@ -41,21 +41,39 @@ def faults(text: str) -> list[str]:
 
 def test_the_example_of_the_policy_is_read_whole() -> None:
     (claim,) = parse_claims(GOOD)
-    assert claim.claim_id == "CLM-014" and claim.verdict == "false" and claim.impact == 4
-    assert claim.claim_cy.startswith("Mae'r") and claim.harm and claim.owner_role == "comms-duty-editor"
+    assert (
+        claim.claim_id == "CLM-014" and claim.verdict == "false" and claim.impact == 4
+    )
+    assert (
+        claim.claim_cy.startswith("Mae'r")
+        and claim.harm
+        and claim.owner_role == "comms-duty-editor"
+    )
     assert claim.created_at == datetime(2026, 1, 12, tzinfo=UTC)
-    assert claim.expires_at == datetime(2026, 4, 13, tzinfo=UTC), "it holds through its last day"
+    assert claim.expires_at == datetime(2026, 4, 13, tzinfo=UTC), (
+        "it holds through its last day"
+    )
 
 
 def test_the_demonstration_s_registry_loads(wenbrook: tuple[Claim, ...]) -> None:
     assert len(wenbrook) >= 10
-    assert {c.verdict for c in wenbrook} == {"false", "misleading", "unverified", "true"}
+    assert {c.verdict for c in wenbrook} == {
+        "false",
+        "misleading",
+        "unverified",
+        "true",
+    }
 
 
 @pytest.mark.parametrize(
     ("old", "new", "line", "says"),
     [
-        ('    source_url: "https://council.example/libraries/consultation"\n', "", 8, "has no source"),
+        (
+            '    source_url: "https://council.example/libraries/consultation"\n',
+            "",
+            8,
+            "has no source",
+        ),
         ("expires: 2026-04-12", "expires: 2026-04-13", 18, "more than 90 days"),
         ("expires: 2026-04-12", "expires: 2026-01-12", 18, "not after `created`"),
         (
@@ -96,7 +114,9 @@ def test_the_demonstration_s_registry_loads(wenbrook: tuple[Claim, ...]) -> None
         ("they're shutting every library", "every library", 6, "too short"),
     ],
 )
-def test_a_faulty_entry_is_refused_with_line_and_remedy(old: str, new: str, line: int, says: str) -> None:
+def test_a_faulty_entry_is_refused_with_line_and_remedy(
+    old: str, new: str, line: int, says: str
+) -> None:
     assert old in GOOD
     (fault,) = faults(GOOD.replace(old, new, 1))
     assert fault.startswith(f"claims.yaml:{line}: ") and says in fault
@@ -127,7 +147,9 @@ def test_a_missing_file_is_a_plain_error(tmp_path: Path) -> None:
         load_claims(tmp_path / "claims.yaml")
 
 
-def test_after_its_last_day_a_claim_acts_as_unverified_and_a_withdrawn_one_is_gone() -> None:
+def test_after_its_last_day_a_claim_acts_as_unverified_and_a_withdrawn_one_is_gone() -> (
+    None
+):
     (claim,) = parse_claims(GOOD)
     assert claim.expires_at is not None
     before, after = claim.expires_at - timedelta(seconds=1), claim.expires_at

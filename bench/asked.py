@@ -1,0 +1,31 @@
+"""What a run of the benchmark was asked for: where the data sets are, and how much of everything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DATA = Path("../shared/data")
+DOCUMENT = ROOT / "docs" / "benchmarks.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The defaults are what docs/benchmarks.md is made with; tests ask for less."""
+
+    data: Path = DATA
+    show: Path | None = None  # where `sets` writes the texts that it may be wrong about
+    comments: int = (
+        20_000  # path: how many comments; sets: how many go through the house
+    )
+    forced: int = 10  # latency: comments on each platform whose poll is forced
+    waited: int = 4  # latency: comments that wait for the next poll
+    poll_seconds: int = 60
+    background: int = 520  # latency: fair comments on each platform before it begins
+    entries: int = 20_000  # log: entries to verify
+    decisions: int = 200  # log: decisions of each kind
+    speed: float = 1.0  # demo: how many times faster
+    most_rows: int | None = None  # sets: of each file
+    texts: int = 400  # score: texts of each length
+    processes: int = 2  # sets
