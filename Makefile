@@ -12,7 +12,7 @@ demo: $(VENV)/.runs ## Show a councillor's page being moderated (no account need
 	@$(BIN)/wardmote demo $(ARGS)
 
 test: $(VENV)/.tests ## Run all tests
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n auto $(ARGS)
 
 check: $(VENV)/.tests ## Lint, format check, types and the import laws
 	$(BIN)/ruff check .

@@ -26,7 +26,7 @@ SELDOM = {
 @click.option("--all", "everything", is_flag=True, help="Also what needs the network.")
 @click.option("--show", type=click.Path(path_type=Path, dir_okay=False),
               help="With `sets`: write the fair texts that were not left alone to this file (offensive; not in here).")  # fmt: skip
-@click.option("--comments", default=Asked.comments, show_default=True,
+@click.option("--comments", default=Asked().comments, show_default=True,
               type=click.IntRange(1), help="How many comments go through the house.")  # fmt: skip
 @click.option(
     "--out", type=click.Path(path_type=Path), default=DOCUMENT, help="What to write."

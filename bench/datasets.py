@@ -130,15 +130,17 @@ def _rows(path: Path, column: str) -> Iterator[Row]:
 
 
 def comments(folder: Path, count: int) -> tuple[list[Text], str]:
-    """`count` texts, or as many as the set has, and in words where they come from and how long they are."""
+    """`count` texts, or as many as the set has, and in words where they come from."""
     found = texts_of(JIGSAW, folder, count)
     if found:
-        return found, f"{len(found):,} real comments of {JIGSAW.name}, {lengths(found)}"
+        return found, f"real comments of {JIGSAW.name}"
     scene = scripted_scene(7, 1.0, datetime(2026, 11, 20, 9, 0, tzinfo=UTC))
     once = [Text(answer.text, "") for answer in scene.key.values() if answer.text]
     repeated = [once[number % len(once)] for number in range(count)]
-    source = f"the {len(once)} texts of the demo's scene again and again, for the data sets are not here"
-    return repeated, f"{count:,} comments ({source}), {lengths(repeated)}"
+    return (
+        repeated,
+        f"the {len(once)} texts of the demo's scene again and again, for the data sets are not here",
+    )
 
 
 def lengths(texts: list[Text]) -> str:

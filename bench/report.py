@@ -57,10 +57,10 @@ def merge(old: str, fresh: Mapping[str, str], order: Sequence[str]) -> str:
 def split(document: str) -> dict[str, str]:
     """The sections of a document by name."""
     heads = list(_HEADING.finditer(document))
-    ends = [head.start() for head in heads[1:]] + [len(document)]
+    ends = [*(head.start() for head in heads), len(document)][1:]
     return {
         head[1]: document[head.start() : end].strip()
-        for head, end in zip(heads, ends, strict=True)
+        for head, end in zip(heads, ends, strict=False)
     }
 
 

@@ -38,9 +38,9 @@ class Stage:
     world: World
     simulator: Simulator
 
-    def child(self, name: str, **given: Any) -> Any:
-        """Run one of bench/child.py to its end; gives what it measured."""
-        return run_child(name, self.arguments(), **given)
+    def child(self, file: str, function: str, *, given: Any = None) -> Any:
+        """Run a function of a measurement in a process of its own, to its end; gives what it gave."""
+        return run_child(file, function, self.arguments(), given=given)
 
     def arguments(self) -> list[str]:
         """What a child needs to find this stage."""
@@ -83,15 +83,22 @@ def staged(
         yield Stage(folder, scene, world, simulator)
 
 
-def command(name: str, arguments: Sequence[str]) -> list[str]:
+def redirect(facebook: str, x: str) -> dict[str, str]:
+    """What stands in for the platforms' addresses, from the two that a child was told."""
+    return {"https://graph.facebook.com": facebook, "https://api.twitter.com": x}
+
+
+def command(file: str, function: str, arguments: Sequence[str]) -> list[str]:
     """How a child is started."""
-    return [sys.executable, "-m", "bench.child", name, *arguments]
+    return [sys.executable, "-m", "bench.child", file, function, *arguments]
 
 
-def run_child(name: str, arguments: Sequence[str] = (), *, given: Any = None) -> Any:
+def run_child(
+    file: str, function: str, arguments: Sequence[str] = (), *, given: Any = None
+) -> Any:
     """Run a child to its end. Raises RuntimeError with its last words where it fails."""
     done = subprocess.run(
-        command(name, arguments),
+        command(file, function, arguments),
         cwd=ROOT,
         input=json.dumps(given),
         capture_output=True,
@@ -99,5 +106,5 @@ def run_child(name: str, arguments: Sequence[str] = (), *, given: Any = None) ->
         check=False,
     )
     if done.returncode:
-        raise RuntimeError(f"bench.child {name} failed: {done.stderr[-2000:]}")
+        raise RuntimeError(f"{file} {function} failed: {done.stderr[-2000:]}")
     return json.loads(done.stdout.splitlines()[-1])

@@ -1,7 +1,9 @@
 """Step four: carry out wishes. Intent -> look -> do -> look again -> confirm, and a crash anywhere resumes there.
 
 Hide and show set an absolute state, so doing one again is harmless; still, a look comes first, and what is done
-already is only confirmed. A wish that turned stale is dropped with a reason.
+already is only confirmed. A wish to hide that turned stale is dropped with a reason; where it may have reached the
+platform all the same, the comment is shown again. A wish to show is never given up: only a comment that is gone
+ends it.
 """
 
 from __future__ import annotations
@@ -9,20 +11,43 @@ from __future__ import annotations
 from datetime import timedelta
 
 from connectors.base import ConnectorError, Permanent, Sight
+from listener.alerts import alert_stuck
+from listener.collect import take_leave
+from listener.decide import take_back
 from listener.house import House
 from listener.minutes.writer import MACHINE
-from listener.modes import writer_of
-from listener.store import Transaction
-from listener.store.acts import Act, due, finish, postpone, set_hidden_by, stop_timers
+from listener.modes import Watching, writer_of
+from listener.store.acts import (
+    Act,
+    breaker,
+    due,
+    finish,
+    mark_attempted,
+    open_wish,
+    postpone,
+    set_hidden_by,
+    stop_timer,
+    stop_timers,
+)
 from listener.store.acts import act as stored_act
 from listener.store.comments import Kept, kept, sound_text
-from listener.store.decisions import Decision, decision, open_item, undone_by
-from listener.tell import alert_stuck
+from listener.store.connection import Transaction
+from listener.store.decisions import (
+    Decision,
+    decision,
+    open_item,
+    publish_notice,
+    undone_by,
+)
 
 FIRST_DELAY = timedelta(seconds=5)
 LONGEST_DELAY = timedelta(minutes=15)
+MOST_DOUBLINGS = 10  # a night of failures must not make a number that no clock can hold
 TRIES = 12
-NOT_ALLOWED_DELAY = timedelta(minutes=5)
+SELDOM = timedelta(hours=2)  # where only a person can free the way
+GONE = "the comment is no longer on the platform"
+NO_WRITER = "the page is in mode watch, in which nothing is written to the platform"
+NO_PAGE = "its page is no longer in wardmote.yaml"
 _DONE_EVENT = {"hide": "comment_hidden", "show": "comment_shown"}
 
 
@@ -34,106 +59,131 @@ def act(house: House) -> int:
 def _carry_out(house: House, wish: Act) -> bool:
     # No person decides on the comment while its wish is under way, and the other way round.
     with house.acting():
-        return _try(house, wish)
+        fresh = stored_act(house.store, wish.act_id)
+        known = kept(house.store, wish.comment_id)
+        made = decision(house.store, wish.decision_id)
+        if fresh is None or fresh.state != "intended" or known is None or made is None:
+            return False  # another process ended it while we waited
+        connector = house.connectors.get(known.comment.page_id)
+        if connector is None:
+            return _put_off(house, fresh, known, made, NO_PAGE)
+        stale = _why_stale(house, fresh, known, made)
+        if stale:
+            return _drop(house, fresh, known, made, stale)
+        try:
+            return _look_and_do(house, connector, fresh, known, made)
+        except ConnectorError as error:
+            return _failed(house, fresh, known, made, error)
 
 
-def _try(house: House, wish: Act) -> bool:
-    fresh = stored_act(house.store, wish.act_id)
-    known = kept(house.store, wish.comment_id)
-    made = decision(house.store, wish.decision_id)
-    if fresh is None or fresh.state != "intended" or known is None or made is None:
-        return False  # another process ended it while we waited
-    stale = _why_stale(house, wish, known, made)
-    if stale:
-        return _drop(house, wish, made, stale)
-    try:
-        return _look_and_do(house, wish, known, made)
-    except ConnectorError as error:
-        return _failed(house, wish, known, made, error)
-
-
-def _look_and_do(house: House, wish: Act, known: Kept, made: Decision) -> bool:
+def _look_and_do(
+    house: House, connector: Watching, wish: Act, known: Kept, made: Decision
+) -> bool:
     """Look, do what is not done yet, look again, confirm. Raises ConnectorError."""
-    connector = house.connectors[known.comment.page_id]
     house.seam("act:before-look")
-    sight = connector.look(wish.comment_id, known.comment.native_id)
+    native_id, hidden = known.comment.native_id, wish.verb == "hide"
+    sight = connector.look(wish.comment_id, native_id)
     house.seam("act:after-look")
-    stale = _why_stale_on_platform(sight, known)
+    stale = _why_stale_on_platform(sight, wish, known)
     if stale:
-        return _drop(house, wish, made, stale)
+        return _drop(house, wish, known, made, stale)
     if sight.state == "unclear":
-        _postpone(house, wish, made, "it cannot be seen on the platform just now", None)
-        return False
-    hidden = wish.verb == "hide"
+        return _put_off(
+            house, wish, known, made, "it cannot be seen on the platform just now"
+        )
     if sight.hidden is not hidden:
         writer = writer_of(connector)
         if writer is None:
-            return _wait_for_mode(house, wish, made)
-        native_id = known.comment.native_id
+            return _put_off(house, wish, known, made, NO_WRITER)
+        with house.store.transaction(house.now()) as tx:
+            mark_attempted(tx, wish)
+            _record(
+                tx, house, "act_attempted", wish, made, "", attempt=wish.attempts + 1
+            )
+        house.seam("act:before-do")
         writer.set_hidden(native_id, hidden, for_actor=made.actor)
         house.seam("act:after-do")
         sight = connector.look(wish.comment_id, native_id)
         house.seam("act:after-look-again")
-    return _confirm(house, wish, made, sight)
+    return _confirm(house, wish, known, made, sight)
 
 
 def _why_stale(house: House, wish: Act, known: Kept, made: Decision) -> str:
-    """Why a wish no longer holds by what we know; "" where it holds. Showing again never turns stale by an edit."""
+    """Why a wish no longer holds by what we know; "" where it holds."""
     if known.gone_at:
-        return "the comment is no longer on the platform"
-    if undone_by(house.store, wish.decision_id):
-        return "the decision was undone"
+        return GONE
     if wish.verb == "show":
         return ""
+    if undone_by(house.store, wish.decision_id):
+        return "the decision was undone"
     if known.version != wish.version:
         return "the comment was edited since"
-    if made.actor == MACHINE and known.shown_by_person_version == wish.version:
+    if made.actor != MACHINE:
+        return ""
+    if known.shown_by_person_version == wish.version:
         return "a person put the comment back"
-    if made.actor == MACHINE and (
-        house.settings.mode != "act" or house.settings.shadow
-    ):
+    if house.settings.mode != "act" or house.settings.shadow:
         return f"the page is no longer in mode act (mode {house.settings.mode})"
-    if made.actor == MACHINE and not _same_rules(house, made):
+    if made.rules_sha256 != house.rules.sha256:
         return "the rules changed since"
+    if breaker(house.store, known.comment.page_id):
+        return "automatic hiding was stopped in the meantime"
     return ""
 
 
-def _same_rules(house: House, made: Decision) -> bool:
-    return made.rules_sha256 == house.rules.sha256
-
-
-def _why_stale_on_platform(sight: Sight, known: Kept) -> str:
+def _why_stale_on_platform(sight: Sight, wish: Act, known: Kept) -> str:
+    """The same, by what the platform shows. New words do not end a wish to show: nobody hid those."""
     if sight.state == "gone":
-        return "the comment is no longer on the platform"
-    if sight.text is not None and sound_text(sight.text) != known.comment.text:
-        return "the comment was edited on the platform"
-    return ""
+        return GONE
+    if wish.verb == "show" or sight.text is None:
+        return ""
+    same = sound_text(sight.text) == known.comment.text
+    return "" if same else "the comment was edited on the platform"
 
 
-def _drop(house: House, wish: Act, made: Decision, why: str) -> bool:
+def _drop(house: House, wish: Act, known: Kept, made: Decision, why: str) -> bool:
     with house.store.transaction(house.now()) as tx:
         if finish(tx, wish, "dropped", why):
-            stop_timers(tx, wish.comment_id, why)
             _record(tx, house, "act_dropped", wish, made, why)
+            if why == GONE:
+                take_leave(tx, wish.comment_id)
+            else:
+                _end_promise(tx, house, wish, known, made, why)
     return False
 
 
-def _confirm(house: House, wish: Act, made: Decision, sight: Sight) -> bool:
+def _end_promise(
+    tx: Transaction, house: House, wish: Act, known: Kept, made: Decision, why: str
+) -> None:
+    """What a machine's hide that is given up leaves behind: nothing, or a comment that may be hidden all the same."""
+    if wish.verb != "hide" or made.actor != MACHINE:
+        return
+    newer = open_wish(tx.store, wish.comment_id, "hide") is not None
+    if not wish.attempted or newer or known.hidden_by == MACHINE.name:
+        stop_timer(
+            tx, wish.decision_id, why
+        )  # another hide stands or comes, with a promise of its own
+    else:
+        reason = f"The hide was given up ({why}), so the comment is shown."
+        take_back(tx, house, known, made, reason)
+
+
+def _confirm(
+    house: House, wish: Act, known: Kept, made: Decision, sight: Sight
+) -> bool:
     hidden = wish.verb == "hide"
     if sight.hidden is (not hidden):
         # The platform took the call and still shows the old state: it may need a moment.
-        _postpone(house, wish, made, "the platform does not show it yet", None)
-        return False
+        return _put_off(house, wish, known, made, "the platform does not show it yet")
     house.seam("act:before-confirm")
     with house.store.transaction(house.now()) as tx:
-        if not finish(
-            tx,
-            wish,
-            "done",
-            "read back" if sight.hidden is hidden else "taken; not readable",
-        ):
+        outcome = "read back" if sight.hidden is hidden else "taken; not readable"
+        if not finish(tx, wish, "done", outcome):
             return False
         set_hidden_by(tx, wish.comment_id, made.actor.name if hidden else None)
+        publish_notice(tx, wish.decision_id)
+        if not hidden:
+            stop_timers(tx, wish.comment_id, "shown again")
         _record(
             tx,
             house,
@@ -150,43 +200,51 @@ def _confirm(house: House, wish: Act, made: Decision, sight: Sight) -> bool:
 def _failed(
     house: House, wish: Act, known: Kept, made: Decision, error: ConnectorError
 ) -> bool:
-    if isinstance(error, Permanent) or wish.attempts + 1 >= TRIES:
-        with house.store.transaction(house.now()) as tx:
-            if finish(tx, wish, "stuck", str(error)):
-                if wish.verb == "hide":
-                    stop_timers(tx, wish.comment_id, "the hide failed")
-                _record(tx, house, "act_failed", wish, made, str(error))
-                open_item(
-                    tx,
-                    known,
-                    rule=made.rule,
-                    urgent=True,
-                    reason=str(error),
-                    sla_hours=None,
-                )
-                alert_stuck(tx, known, wish.verb, str(error))
-        return False
-    _postpone(house, wish, made, str(error), error.retry_after)
+    if isinstance(error, Permanent) and wish.verb == "hide":
+        return _give_up(house, wish, known, made, str(error))
+    after = (
+        SELDOM.total_seconds() if isinstance(error, Permanent) else error.retry_after
+    )
+    return _put_off(house, wish, known, made, str(error), after)
+
+
+def _put_off(
+    house: House,
+    wish: Act,
+    known: Kept,
+    made: Decision,
+    why: str,
+    retry_after: float | None = None,
+) -> bool:
+    """Try again later, longer each time. A hide is given up in the end; a wish to show goes on for ever."""
+    attempts = wish.attempts + 1
+    if attempts >= TRIES and wish.verb == "hide":
+        return _give_up(house, wish, known, made, why)
+    needs_a_person = (
+        why in (NO_WRITER, NO_PAGE) or retry_after == SELDOM.total_seconds()
+    )
+    delay = min(LONGEST_DELAY, FIRST_DELAY * 2 ** min(wish.attempts, MOST_DOUBLINGS))
+    if retry_after is not None or needs_a_person:
+        delay = timedelta(seconds=retry_after) if retry_after is not None else SELDOM
+    with house.store.transaction(house.now()) as tx:
+        postpone(tx, wish, tx.now + delay, why, attempts=attempts)
+        _record(tx, house, "act_delayed", wish, made, why, attempts=attempts)
+        if wish.verb == "show" and (
+            attempts == TRIES or (needs_a_person and why != wish.outcome)
+        ):
+            alert_stuck(tx, known, wish.verb, why)
     return False
 
 
-def _postpone(
-    house: House, wish: Act, made: Decision, why: str, retry_after: float | None
-) -> None:
-    delay = min(LONGEST_DELAY, FIRST_DELAY * 2**wish.attempts)
-    if retry_after is not None:
-        delay = timedelta(seconds=retry_after)
+def _give_up(house: House, wish: Act, known: Kept, made: Decision, why: str) -> bool:
     with house.store.transaction(house.now()) as tx:
-        postpone(tx, wish, tx.now + delay, why, attempts=wish.attempts + 1)
-        _record(tx, house, "act_delayed", wish, made, why, attempts=wish.attempts + 1)
-
-
-def _wait_for_mode(house: House, wish: Act, made: Decision) -> bool:
-    """In `watch` nothing can be written. The wish is kept for when a person changes the mode, and not counted."""
-    why = "the page is in mode watch, in which nothing is written to the platform"
-    with house.store.transaction(house.now()) as tx:
-        postpone(tx, wish, tx.now + NOT_ALLOWED_DELAY, why, attempts=wish.attempts)
-        _record(tx, house, "act_delayed", wish, made, why)
+        if finish(tx, wish, "stuck", why):
+            _record(tx, house, "act_failed", wish, made, why)
+            _end_promise(tx, house, wish, known, made, why)
+            open_item(
+                tx, known, rule=made.rule, urgent=True, reason=why, sla_hours=None
+            )
+            alert_stuck(tx, known, wish.verb, why)
     return False
 
 
@@ -199,20 +257,22 @@ def _record(
     reason: str,
     **details: object,
 ) -> None:
-    """An entry on an act. The actor is whoever decided it."""
+    """An entry on an act. The actor is whoever decided it; a person's own words go into the payload."""
     named = {
         "act_id": wish.act_id,
         "decision_id": wish.decision_id,
         "verb": wish.verb,
         "version": wish.version,
     }
+    own_words = made.actor != MACHINE and reason == made.reason
     tx.record(
         event,
         actor=made.actor,
         about=wish.comment_id,
         rule=made.rule,
         rules_version=house.rules.version,
-        reason=reason,
+        reason="" if own_words else reason,
         details=named | details,
-        payload={"comment_id": wish.comment_id},
+        payload={"comment_id": wish.comment_id}
+        | ({"reason": reason} if own_words else {}),
     )

@@ -1,4 +1,7 @@
-"""The command line: `wardmote` and its verbs. Exit codes: 0 good, 1 findings, 2 what was asked cannot be done."""
+"""The command line: `wardmote` and its verbs.
+
+Exit codes: 0 good, 1 findings, 2 what was asked cannot be done, 70 a fault of ours (the service starts again).
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from listener.errors import UserError
 
 # Each verb is one function in a file of listener/commands, loaded only when it is called: `score` must not wait
 # for tweepy, nor `log` for the model.
+FAULT_OF_OURS = 70  # EX_SOFTWARE
 VERBS = {
     "demo": "demo",
     "run": "daemon",
@@ -25,6 +29,7 @@ VERBS = {
     "queue": "people",
     "decide": "people",
     "undo": "people",
+    "release": "people",
     "log": "log",
     "rules": "rules",
 }
@@ -108,4 +113,4 @@ def _unexpected(error: Exception) -> int:
         "half-done. Please report it; WARDMOTE_DEBUG=1 shows the details.",
         err=True,
     )
-    return 2
+    return FAULT_OF_OURS

@@ -8,16 +8,19 @@ from datetime import timedelta
 
 from connectors.base import Batch, ConnectorError
 from listener.house import House
+from listener.minutes.writer import MACHINE
 from listener.modes import Watching
 from listener.store import Transaction
 from listener.store.acts import (
     acts_on,
+    reopen_timer,
     set_hidden_by,
     settled_at,
     spare_version,
     stop_timers,
 )
 from listener.store.comments import (
+    Outcome,
     cursor,
     kept,
     mark_gone,
@@ -76,36 +79,38 @@ def _keep(house: House, page_id: str, batch: Batch) -> Gathered:
     """Store one batch and its cursor. Writes nothing, and no entry, where nothing has changed."""
     with house.store.transaction(house.now()) as tx:
         posts = sum(save_post(tx, post) for post in batch.posts)
-        found = Counter(
-            save_comment(tx, comment, batch.raw.get(comment.comment_id, {}))
-            for comment in batch.comments
-        )
-        gone = sum(_take_leave(tx, comment_id) for comment_id in batch.gone)
+        found: Counter[Outcome] = Counter()
+        for comment in batch.comments:
+            outcome = save_comment(tx, comment, batch.raw.get(comment.comment_id, {}))
+            found[outcome] += 1
+            if outcome == "back":
+                _welcome_back(tx, comment.comment_id)
+        gone = sum(take_leave(tx, comment_id) for comment_id in batch.gone)
         changed_elsewhere = sum(
             _follow_platform(tx, comment) for comment in batch.comments
         )
         moved = batch.cursor != cursor(house.store, page_id)
         if moved:
             save_cursor(tx, page_id, batch.cursor)
-        if (
-            moved
-            or posts
-            or gone
-            or changed_elsewhere
-            or found["new"]
-            or found["edited"]
-        ):
+        changed = sum(found.values()) - found["same"]
+        if moved or posts or gone or changed_elsewhere or changed:
             counts = {
-                "posts": posts,
-                "new": found["new"],
-                "edited": found["edited"],
-                "gone": gone,
+                name: found[name] for name in ("new", "edited", "back", "updated")
             }
-            tx.record("comments_collected", details={"page_id": page_id, **counts})
-    return Gathered(found["new"], found["edited"], gone)
+            details = {"page_id": page_id, "posts": posts, "gone": gone, **counts}
+            tx.record("comments_collected", details=details)
+    return Gathered(found["new"], found["edited"] + found["back"], gone)
 
 
-def _take_leave(tx: Transaction, comment_id: str) -> bool:
+def _welcome_back(tx: Transaction, comment_id: str) -> None:
+    """A comment that was thought gone is there again. If the machine had hidden it, its promise holds again."""
+    known = kept(tx.store, comment_id)
+    if known is not None and known.hidden_by == MACHINE.name:
+        reopen_timer(tx, comment_id)
+    tx.record("comment_back", about=comment_id, reason="The platform shows it again.")
+
+
+def take_leave(tx: Transaction, comment_id: str) -> bool:
     """Follow a deletion: nothing is left to decide or to do about this comment."""
     if not mark_gone(tx, comment_id):
         return False
@@ -165,13 +170,15 @@ def _follow_deletions(house: House, connector: Watching, batch: Batch) -> Gather
         for post_id, present in batch.swept.items()
         for known in missing_from(house.store, post_id, present)
     ]
+    # Another part each minute: some that stay unclear for ever must not keep us from the rest.
+    turn = int(house.now().timestamp() // 60) * LOOKS_PER_BATCH % max(1, len(absent))
     gone = 0
-    for known in absent[:LOOKS_PER_BATCH]:
+    for known in (absent[turn:] + absent[:turn])[:LOOKS_PER_BATCH]:
         try:
             sight = connector.look(known.comment.comment_id, known.comment.native_id)
         except ConnectorError:
             continue  # the next sweep asks again
         if sight.state == "gone":
             with house.store.transaction(house.now()) as tx:
-                gone += _take_leave(tx, known.comment.comment_id)
+                gone += take_leave(tx, known.comment.comment_id)
     return Gathered(gone=gone)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import fcntl
+import os
 import signal
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -16,14 +18,15 @@ import schedule
 from connectors.base import ConnectorError, Permanent
 from connectors.session import redact
 from listener.act import act
+from listener.alerts import alert_fault
 from listener.collect import Gathered, collect
 from listener.decide import expire
-from listener.errors import UserError
+from listener.errors import BusyError, UserError
 from listener.house import House
 from listener.mail import Post
 from listener.minutes.heads import note_head
 from listener.systemd import notify
-from listener.tell import alert_fault, send
+from listener.tell import send
 from listener.weigh import weigh
 
 ACT_SECONDS = 5
@@ -32,11 +35,15 @@ CLOCKED_SECONDS = 60
 LONGEST_SLEEP = 5.0  # seconds; also how often the watchdog hears of us
 FIRST_BACKOFF = timedelta(seconds=30)
 LONGEST_BACKOFF = timedelta(minutes=15)
+LONGEST_WAIT = timedelta(days=1)  # whatever a platform asks for
+MOST_DOUBLINGS = 10  # a night of failures must not make a number that no clock can hold
 
 
 @contextmanager
 def only_one(folder: Path) -> Iterator[None]:
     """Hold the data folder for one daemon. Raises UserError where another holds it."""
+    if not folder.is_dir():
+        raise UserError(f"There is no folder {folder}. Name the right one with --data.")
     with (folder / "daemon.lock").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -45,6 +52,12 @@ def only_one(folder: Path) -> Iterator[None]:
                 f"Another Wardmote is running on {folder}. Stop it first, or name another folder with --data."
             ) from error
         yield
+
+
+def keep_utc() -> None:
+    """Have this process tell the time in UTC: `schedule` counts in local time, which jumps twice a year."""
+    os.environ["TZ"] = "UTC"
+    time.tzset()
 
 
 class Daemon:
@@ -63,6 +76,7 @@ class Daemon:
         self._wake = Event()
         self._failures: dict[str, int] = {}
         self._not_before: dict[str, datetime] = {}
+        keep_utc()
         self._schedule = schedule.Scheduler()
         for page in house.settings.pages:
             self._schedule.every(page.poll_seconds).seconds.do(self.poll, page.page_id)
@@ -112,10 +126,11 @@ class Daemon:
         self.clocked()
 
     def poll(self, page_id: str) -> None:
-        """Ask one page what is new, and take that through every step."""
+        """Ask one page what is new, and take that through every step. In a flood, acts do not wait for its end."""
         self._step(f"poll:{page_id}", lambda: collect(self.house, page_id))
         while not self._stop.is_set() and self._step("weigh", self._weigh):
-            pass
+            notify("WATCHDOG=1")
+            self._step("act", lambda: act(self.house))
         if not self._stop.is_set():
             self._step("act", lambda: act(self.house))
             self._step("tell", lambda: send(self.house, self._post))
@@ -137,42 +152,57 @@ class Daemon:
         self, name: str, step: Callable[[], int | Gathered | object]
     ) -> int | Gathered | object:
         """Run one step. The top of a step is the one place that catches everything: it logs, and the loop goes on."""
-        not_before = self._not_before.get(name)
-        if not_before is not None and self.house.now() < not_before:
+        if self._is_too_soon(name):
             return 0
         try:
             result = step()
+        except BusyError as error:
+            self._failed(name, str(error), None, grave=False)
+            return 0
         except UserError:
             raise
         except ConnectorError as error:
-            self._failed(
-                name, str(error), error.retry_after, grave=isinstance(error, Permanent)
-            )
+            grave = isinstance(error, Permanent)
+            self._failed(name, str(error), error.retry_after, grave=grave)
             return 0
         except Exception as error:
-            self._failed(
-                name, redact(f"{type(error).__name__}: {error}"), None, grave=True
-            )
+            sentence = redact(f"{type(error).__name__}: {error}")
+            self._failed(name, sentence, None, grave=True)
             return 0
         if self._failures.pop(name, 0):
             self._not_before.pop(name, None)
-            self.house.store.beat(f"fault:{name}", self.house.now(), "")
-            with self.house.store.transaction(self.house.now()) as tx:
-                tx.record("step_recovered", details={"step": name})
+            self._note(name, "step_recovered", "", grave=False)
         return result
+
+    def _is_too_soon(self, name: str) -> bool:
+        """Whether a step that failed should be left alone a little longer.
+
+        A time far ahead comes from a clock that was wrong, and is not waited for.
+        """
+        now = self.house.now()
+        return now < self._not_before.get(name, now) < now + LONGEST_WAIT
 
     def _failed(
         self, name: str, why: str, retry_after: float | None, *, grave: bool
     ) -> None:
         count = self._failures[name] = self._failures.get(name, 0) + 1
-        now = self.house.now()
-        delay = min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (count - 1))
-        self._not_before[name] = now + (
-            timedelta(seconds=retry_after) if retry_after is not None else delay
+        delay = min(
+            LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** min(count - 1, MOST_DOUBLINGS)
         )
-        self.house.store.beat(f"fault:{name}", now, why)
+        if retry_after is not None:
+            delay = min(LONGEST_WAIT / 2, timedelta(seconds=retry_after))
+        self._not_before[name] = self.house.now() + delay
         if count == 1:  # one entry a fault, not one a try
+            self._note(name, "step_failed", why, grave=grave)
+
+    def _note(self, name: str, event: str, why: str, *, grave: bool) -> None:
+        """Write down that a step fails, or works again; where even that cannot be written, go on."""
+        now = self.house.now()
+        try:
+            self.house.store.beat(f"fault:{name}", now, why)
             with self.house.store.transaction(now) as tx:
-                tx.record("step_failed", reason=why, details={"step": name})
+                tx.record(event, reason=why, details={"step": name})
                 if grave:
                     alert_fault(tx, name, why)
+        except BusyError:
+            self._failures[name] = 0  # so that the next failure is written down

@@ -21,6 +21,7 @@ from listener.settings import DATABASE_NAME, SETTINGS_NAME
 from listener.starter import demo_claims, demo_scene, starter_rules
 from listener.store.acts import due
 from listener.store.counts import count
+from listener.worlds import WORLD_URL_NAME, announced
 
 WORLD_NAME = "world.json"
 SECONDS = 14.0  # how long the scene plays at speed 1
@@ -35,6 +36,7 @@ _OURS = (
     "rules_of_engagement.yaml",
     "alerts.mbox",
     "heads.jsonl",
+    WORLD_URL_NAME,
 )
 _LOCKS = (
     "daemon.lock",
@@ -184,7 +186,11 @@ def play(folder: Path, scene: Scene, on_tick: Callable[[Stage], None]) -> Stage:
     world.save(
         folder / WORLD_NAME
     )  # marks the folder as a demo's, whatever happens later
-    with only_one(folder), Simulator(world) as simulator:
+    with (
+        only_one(folder),
+        Simulator(world) as simulator,
+        announced(folder, simulator),
+    ):
         house = open_house(folder, redirect=simulator.redirect)
         stage = Stage(scene, world, simulator, house)
         try:

@@ -14,14 +14,16 @@ from functools import partial
 from pathlib import Path
 
 from connectors.base import ConnectorError
-from connectors.simulator import Simulator, World
+from listener.alerts import alert_scorer
 from listener.errors import UserError
 from listener.minutes.writer import Writer
 from listener.modes import Watching, wrap
 from listener.settings import PageSettings, Secrets, Settings, load_settings
 from listener.store import Store
 from listener.store.comments import known_pages, save_page
+from listener.store.counts import last_details
 from listener.store.decisions import adopt_rules, knows_rules
+from listener.worlds import world_of
 from moderation.examples import failed_examples
 from moderation.rules import Rules, RulesError, load_rules
 from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer
@@ -193,29 +195,35 @@ def open_house(
 
 
 def enter(house: House) -> None:
-    """Make pages and rules known to the database, with their entries, once each."""
+    """Make pages, rules and mode known to the database, with an entry for each change since last time."""
     known = known_pages(house.store)
     fresh = [page for page in house.settings.pages if page.page_id not in known]
-    new_rules = not knows_rules(house.store, house.rules.sha256)
-    if not fresh and not new_rules:
+    rules = house.rules
+    stance = {
+        "mode": house.settings.mode,
+        "shadow": house.settings.shadow,
+        "scorer": house.scorer.engine if house.scorer else "none",
+    }
+    adopted = last_details(house.store, "rules_adopted").get("sha256")
+    stance_changed = last_details(house.store, "mode_set") != stance
+    if not fresh and adopted == rules.sha256 and not stance_changed:
         return
     with house.store.transaction(house.now()) as tx:
         for page in fresh:
             save_page(tx, page.page_id, page.name)
-            tx.record(
-                "page_added",
-                details={"page_id": page.page_id, "mode": house.settings.mode},
-            )
-        if new_rules:
-            rules = house.rules
-            adopt_rules(
-                tx, rules.sha256, rules.version, rules.effective_from, rules.source
-            )
+            tx.record("page_added", details={"page_id": page.page_id})
+        if adopted != rules.sha256:
+            if not knows_rules(house.store, rules.sha256):
+                adopt_rules(tx, rules)
             tx.record(
                 "rules_adopted",
                 rules_version=rules.version,
                 details={"sha256": rules.sha256},
             )
+        if stance_changed:
+            tx.record("mode_set", reason=house.scorer_fault, details=stance)
+            if house.scorer_fault:
+                alert_scorer(tx, house.scorer_fault)
 
 
 def refuse_failing_rules(house: House) -> None:
@@ -234,20 +242,11 @@ def refuse_failing_rules(house: House) -> None:
 def living_house(
     folder: Path, *, now: Callable[[], datetime] = utc_now
 ) -> Iterator[House]:
-    """Open a data folder for one command; a finished demo's world answers again while it is open."""
+    """Open a data folder for one command. A demo's world answers in place of the platforms."""
     settings = load_settings(folder)
-    if settings.world is None:
-        house = open_house(folder, now=now)
+    with world_of(settings, now) as redirect:
+        house = open_house(folder, now=now, redirect=redirect)
         try:
             yield house
         finally:
             house.close()
-        return
-    world = World.load(settings.path(settings.world), now=now)
-    with Simulator(world) as simulator:
-        house = open_house(folder, now=now, redirect=simulator.redirect)
-        try:
-            yield house
-        finally:
-            house.close()
-            world.save(settings.path(settings.world))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import mailbox
+import fcntl
+import os
 import smtplib
-import socket
+from email.generator import BytesGenerator
 from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
@@ -32,17 +33,22 @@ class Post(Protocol):
 
 
 def compose(message: Message, sender: str, recipients: tuple[str, ...]) -> EmailMessage:
-    """One message as mail. Its Message-ID is always the same, so that a second copy can be told."""
+    """One message as mail. Its Message-ID is always the same, so that a second copy can be told. Raises MailError."""
     mail = EmailMessage()
-    mail["Message-ID"] = f"<wardmote-{message.message_id}@localhost>"
-    mail["Date"] = format_datetime(as_moment(message.created_at))
-    mail["From"] = sender
-    mail["To"] = ", ".join(recipients) or f"{message.audience}@localhost"
-    mail["Subject"] = " ".join(
-        message.subject.split()
-    )  # a line break would start a new header
-    mail["Auto-Submitted"] = "auto-generated"
-    mail.set_content(message.body)
+    try:
+        mail["Message-ID"] = f"<wardmote-{message.message_id}@localhost>"
+        mail["Date"] = format_datetime(as_moment(message.created_at))
+        mail["From"] = sender
+        mail["To"] = ", ".join(recipients) or f"{message.audience}@localhost"
+        mail["Subject"] = " ".join(
+            message.subject.split()
+        )  # a line break would start a new header
+        mail["Auto-Submitted"] = "auto-generated"
+        mail.set_content(message.body)
+    except (ValueError, IndexError) as error:
+        raise MailError(
+            f"message {message.message_id} cannot be written as mail ({error})"
+        ) from error
     return mail
 
 
@@ -51,7 +57,7 @@ def _recipients(alerts: AlertSettings, audience: str) -> tuple[str, ...]:
 
 
 class MailboxFile:
-    """A mailbox file (mbox) in the data folder. A message that is in it already is not written again."""
+    """A mailbox file (mbox) in the data folder. A message that may be in it already is looked for first."""
 
     def __init__(self, path: Path, alerts: AlertSettings) -> None:
         self._path = path
@@ -61,19 +67,26 @@ class MailboxFile:
         """Append one message. Raises MailError where the file cannot be written."""
         mail = compose(message, SENDER, _recipients(self._alerts, message.audience))
         try:
-            box = mailbox.mbox(self._path)
-            box.lock()
-            try:
-                if all(old["Message-ID"] != mail["Message-ID"] for old in box):
-                    box.add(mail)
-                    box.flush()
-            finally:
-                box.unlock()
-                box.close()
-        except (OSError, mailbox.Error) as error:
+            # 0600: the words of residents stand in it. The kernel drops the lock of a killed process.
+            opened = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+            with os.fdopen(opened, "ab") as file:
+                fcntl.flock(file, fcntl.LOCK_EX)
+                if message.sending_at is None or not self._holds(
+                    str(mail["Message-ID"])
+                ):
+                    BytesGenerator(file, mangle_from_=True).flatten(mail, unixfrom=True)
+                    file.write(b"\n")
+                    file.flush()
+                    os.fsync(file.fileno())
+        except OSError as error:
             raise MailError(
-                f"the mailbox {self._path} cannot be written ({error})"
+                f"the mailbox {self._path} cannot be written ({error.strerror})"
             ) from error
+
+    def _holds(self, message_id: str) -> bool:
+        wanted = f"Message-ID: {message_id}".encode()
+        with self._path.open("rb") as file:
+            return any(line.rstrip() == wanted for line in file)
 
 
 class SmtpServer:
@@ -102,7 +115,7 @@ class SmtpServer:
                 if self._smtp.user:
                     server.login(self._smtp.user, self._password)
                 server.send_message(compose(message, self._smtp.sender, recipients))
-        except (OSError, smtplib.SMTPException, socket.gaierror) as error:
+        except (OSError, smtplib.SMTPException) as error:
             where = f"{self._smtp.host}:{self._smtp.port}"
             raise MailError(
                 f"the mail server {where} did not take the message ({type(error).__name__})"

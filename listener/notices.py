@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from listener.minutes.writer import MACHINE, Actor
 from moderation.rules import Rules
 
+Why = Literal["expired", "person", "failed"]
+_BECAUSE: dict[Why, tuple[str, str]] = {
+    "expired": (
+        "nobody confirmed it within 24 hours",
+        "na chadarnhaodd neb hyn o fewn 24 awr",
+    ),
+    "person": (
+        "a person found it did not break the rules",
+        "bod person wedi barnu nad oedd yn torri'r rheolau",
+    ),
+    "failed": (
+        "the software could not finish hiding it",
+        "na allai'r feddalwedd orffen ei guddio",
+    ),
+}
 LONDON = ZoneInfo("Europe/London")
 _MONTHS_EN = [
     "January",
@@ -81,18 +97,11 @@ def hide_notice(
     return english, welsh
 
 
-def show_notice(
-    hidden_at: datetime | None, now: datetime, *, expired: bool
-) -> tuple[str, str]:
+def show_notice(hidden_at: datetime | None, now: datetime, why: Why) -> tuple[str, str]:
     """The notice that a comment is visible again, in English and Welsh."""
     since, again = clock(hidden_at or now), clock(now)
-    if expired:
-        why_en = "nobody confirmed it within 24 hours"
-        why_cy = "na chadarnhaodd neb hyn o fewn 24 awr"
-    else:
-        why_en = "a person found it did not break the rules"
-        why_cy = "bod person wedi barnu nad oedd yn torri'r rheolau"
+    english, welsh = _BECAUSE[why]
     return (
-        f"Your comment was hidden at {since} and is visible again since {again} because {why_en}.",
-        f"Cafodd eich sylw ei guddio am {since} ac mae i'w weld eto ers {again} oherwydd {why_cy}.",
+        f"Your comment was hidden at {since} and is visible again since {again} because {english}.",
+        f"Cafodd eich sylw ei guddio am {since} ac mae i'w weld eto ers {again} oherwydd {welsh}.",
     )

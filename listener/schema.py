@@ -58,9 +58,10 @@ _COMMENTS = (
         PRIMARY KEY (comment_id, version)
     ) STRICT""",
     "CREATE INDEX comments_by_post ON comments (post_id)",
-    "CREATE INDEX comments_by_author ON comments (page_id, author_id, first_seen_at)",
+    "CREATE INDEX comments_by_author ON comments (page_id, author_id, created_at, comment_id)",
+    "CREATE INDEX comments_put_back ON comments (page_id) WHERE shown_by_person_version IS NOT NULL",
     "CREATE INDEX versions_unjudged ON versions (seen_at) WHERE judged_at IS NULL",
-    "CREATE INDEX versions_by_fingerprint ON versions (fingerprint, seen_at)",
+    "CREATE INDEX versions_by_fingerprint ON versions (fingerprint, seen_at DESC)",
 )
 
 _JUDGEMENT = (
@@ -121,7 +122,7 @@ _ACTS = (
         comment_id TEXT NOT NULL REFERENCES comments,
         english TEXT NOT NULL,
         welsh TEXT NOT NULL,
-        published_at TEXT NOT NULL
+        published_at TEXT
     ) STRICT""",
     # The foreign keys make an act without decision, evidence or notice impossible.
     """CREATE TABLE acts (
@@ -136,6 +137,7 @@ _ACTS = (
         attempts INTEGER NOT NULL DEFAULT 0,
         outcome TEXT NOT NULL DEFAULT '',
         intended_at TEXT NOT NULL,
+        attempted_at TEXT,
         next_try_at TEXT NOT NULL,
         finished_at TEXT
     ) STRICT""",
@@ -144,6 +146,7 @@ _ACTS = (
     """CREATE TABLE timers (
         decision_id INTEGER PRIMARY KEY REFERENCES decisions,
         comment_id TEXT NOT NULL REFERENCES comments,
+        started_at TEXT NOT NULL,
         restore_at TEXT NOT NULL,
         ended_at TEXT,
         ended_why TEXT
@@ -168,7 +171,8 @@ _ACTS = (
     """CREATE TABLE breakers (
         page_id TEXT PRIMARY KEY REFERENCES pages,
         reason TEXT NOT NULL,
-        opened_at TEXT NOT NULL
+        opened_at TEXT NOT NULL,
+        closed_at TEXT
     ) STRICT""",
 )
 
@@ -199,6 +203,7 @@ _TELLING = (
         attempts INTEGER NOT NULL DEFAULT 0,
         created_at TEXT NOT NULL,
         next_try_at TEXT NOT NULL,
+        sending_at TEXT,
         sent_at TEXT
     ) STRICT""",
     "CREATE INDEX outbox_waiting ON outbox (next_try_at) WHERE state = 'waiting'",

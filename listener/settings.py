@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, model_validator
 
@@ -15,6 +15,9 @@ from moderation.yaml_lines import FileError, decode, fit, parse_yaml, read_bytes
 
 SETTINGS_NAME = "wardmote.yaml"
 DATABASE_NAME = "wardmote.db"
+
+
+Address = Annotated[str, Field(pattern=r"^[^@\s,;<>]+@[^@\s,;<>]+$")]
 
 
 class _Strict(BaseModel):
@@ -50,8 +53,8 @@ class SmtpSettings(_Strict):
 class AlertSettings(_Strict):
     """Who is told, and by what way: a mail server, or a mailbox file in the data folder."""
 
-    owner: tuple[str, ...] = ()
-    comms: tuple[str, ...] = ()
+    owner: tuple[Address, ...] = ()
+    comms: tuple[Address, ...] = ()
     mailbox: str = "alerts.mbox"
     smtp: SmtpSettings | None = None
 
@@ -146,7 +149,7 @@ class Secrets:
                 raise UserError(
                     f"{path} may be read by others. Close it with: chmod 600 {path}"
                 )
-            return SecretStr(path.read_text().strip())
+            return SecretStr(_secret_text(path))
         return None
 
     def for_connector(self, connector: str) -> dict[str, SecretStr]:
@@ -161,6 +164,15 @@ class Secrets:
                 if name not in found and secret is not None:
                     found[name] = secret
         return found
+
+
+def _secret_text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(
+            f"{path} cannot be read as a secret. Write the token into it again, on one line."
+        ) from error
 
 
 def require_mode(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from listener.alerts import excerpt
 from listener.house import House
 from listener.mail import MailError, Post
 from listener.store import Store, Transaction
@@ -14,6 +15,7 @@ from listener.store.comments import Kept
 from listener.store.messages import (
     Message,
     incident,
+    mark_sending,
     mark_sent,
     mark_unsent,
     put_out,
@@ -27,72 +29,8 @@ from moderation.types import Claim, Finding, Judgement
 
 LEVELS = ("NONE", "LOW", "MEDIUM", "HIGH")
 WINDOW = timedelta(hours=6)
-SAFETY = (
-    "If you are in danger now, call 999. Otherwise call 101, and say that it is an "
-    '"Operation Ford incident".'
-)
-EXCERPT = 280  # characters; policy 10.5
 FIRST_DELAY = timedelta(seconds=30)
 TRIES = 10
-
-
-def alert_owner(tx: Transaction, known: Kept, judgement: Judgement) -> None:
-    """Tell the councillor, at once, of what cannot wait."""
-    comment = known.comment
-    put_out(
-        tx,
-        once=f"urgent:{comment.comment_id}:{known.version}",
-        kind="urgent",
-        audience="owner",
-        subject=f"Please look soon: a comment may break rule {judgement.rule or '?'}",
-        body="\n\n".join(
-            (
-                judgement.reason,
-                f"The comment: {excerpt(comment.text)}",
-                f"Where: {comment.permalink or comment.comment_id}",
-                SAFETY,
-            )
-        ),
-    )
-
-
-def alert_breaker(tx: Transaction, page_id: str, why: str) -> None:
-    """Tell the councillor that the machine has stopped hiding."""
-    put_out(
-        tx,
-        once=f"breaker:{page_id}:{tx.at}",
-        kind="breaker",
-        audience="owner",
-        subject="Automatic hiding has stopped",
-        body=f"Wardmote has stopped hiding comments by itself on {page_id}: {why}. Everything now waits for you "
-        "in the queue. A person must switch automatic hiding on again.",
-    )
-
-
-def alert_stuck(tx: Transaction, known: Kept, verb: str, why: str) -> None:
-    """Tell the councillor that something they or the machine wished could not be done."""
-    comment = known.comment
-    put_out(
-        tx,
-        once=f"stuck:{comment.comment_id}:{known.version}:{verb}:{tx.at}",
-        kind="stuck",
-        audience="owner",
-        subject=f"Wardmote could not {verb} a comment",
-        body=f"{why}\n\nThe comment: {excerpt(comment.text)}\n\nWhere: {comment.permalink or comment.comment_id}",
-    )
-
-
-def alert_fault(tx: Transaction, step: str, why: str) -> None:
-    """Tell the councillor that Wardmote itself needs a hand."""
-    put_out(
-        tx,
-        once=f"fault:{step}:{tx.at}",
-        kind="fault",
-        audience="owner",
-        subject="Wardmote needs a hand",
-        body=f"{why}\n\nUntil this is mended, part of the work stands still: {step}. Nothing is lost; "
-        "Wardmote tries again by itself. `wardmote status` shows how it stands.",
-    )
 
 
 def flag_claims(
@@ -144,7 +82,7 @@ def _alert_comms(tx: Transaction, known: Kept, claim: Claim, graded: Priority) -
     seen = sightings(tx.store, claim.claim_id, tx.now - WINDOW, tx.now)
     put_out(
         tx,
-        once=f"claim:{claim.claim_id}:{graded.level}",
+        once=f"claim:{claim.claim_id}:{graded.level}:{tx.now:%G-%V}",
         kind="claim",
         audience="comms",
         subject=f"{graded.level}: {claim.claim}",
@@ -170,18 +108,14 @@ def _parts(graded: Priority) -> str:
     return shown + (", raised: it may do harm" if graded.floor else "")
 
 
-def excerpt(text: str) -> str:
-    """The beginning of a comment on one line, without control characters."""
-    line = " ".join(
-        "".join(letter if letter.isprintable() else " " for letter in text).split()
-    )
-    return line if len(line) <= EXCERPT else line[: EXCERPT - 1] + "…"
-
-
 def send(house: House, post: Post) -> int:
     """Send what waits in the outbox; gives how many were sent. A failed message waits and is tried again."""
     sent = 0
     for message in waiting(house.store, house.now()):
+        # Written down first: after a crash in between, the message is looked for before it is sent again.
+        with house.store.transaction(house.now()) as tx:
+            mark_sending(tx, message)
+            tx.record("message_leaving", details=_named(message))
         house.seam("tell:before-send")
         try:
             post.deliver(message)
@@ -200,7 +134,9 @@ def _delay(house: House, message: Message, why: str) -> None:
     last = message.attempts + 1 >= TRIES
     with house.store.transaction(house.now()) as tx:
         mark_unsent(
-            tx, message, None if last else tx.now + FIRST_DELAY * 2**message.attempts
+            tx,
+            message,
+            None if last else tx.now + FIRST_DELAY * 2 ** min(message.attempts, TRIES),
         )
         event = "message_given_up" if last else "message_delayed"
         tx.record(event, reason=why, details=_named(message))

@@ -32,9 +32,14 @@ def width(text: str) -> int:
 
 def cell(text: str, columns: int) -> str:
     """Text made to fill exactly so many columns, shortened with … where it is too long."""
-    shown = " ".join(safe(text).split())
-    if width(shown) > columns:
-        while width(shown) > columns - 1:
-            shown = shown[:-1]
+    # No letter that counts takes less than a column, so more letters than this can never fit.
+    shown = " ".join(safe(text[: 8 * columns]).split())
+    if len(text) > 8 * columns or width(shown) > columns:
+        used = 0
+        for place, letter in enumerate(shown):
+            used += width(letter)
+            if used > columns - 1:
+                shown = shown[:place]
+                break
         shown += "…"
     return shown + " " * (columns - width(shown))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from listener.alerts import alert_breaker, alert_owner
 from listener.context import context_of
 from listener.decide import hide
 from listener.errors import UserError
@@ -14,7 +15,7 @@ from listener.store.acts import hides_allowed, open_breaker
 from listener.store.around import reopen_copies
 from listener.store.comments import Kept, mark_judged, unjudged
 from listener.store.decisions import close_item, open_item, save_judgement
-from listener.tell import alert_breaker, alert_owner, flag_claims
+from listener.tell import flag_claims
 from moderation.judge import judge
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import ACTIONS, Judgement, Score
@@ -136,7 +137,8 @@ def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement) ->
     _record_finding(tx, house, known, judgement)
     if judgement.action == "badge":
         return
-    if judgement.action == "hide":
+    if judgement.action == "hide" and known.hidden_by in (None, MACHINE.name):
+        # What a person has hidden stays theirs: a machine's hide would end after a day.
         hide(tx, house, known, MACHINE, judgement.rule or "", judgement.reason)
     if judgement.action in ("queue", "hide"):
         open_item(

@@ -16,7 +16,7 @@ from listener.settings import DATABASE_NAME
 from listener.store import Store
 from listener.store.comments import find
 from listener.store.connection import Row
-from listener.store.counts import entries, last_entries
+from listener.store.counts import entries_about, last_entries
 from listener.terminal import safe
 
 
@@ -35,7 +35,13 @@ def _open(folder: Path) -> Store:
 
 @log.command()
 @data_option
-@click.option("--last", default=40, show_default=True, help="How many entries.")
+@click.option(
+    "--last",
+    default=40,
+    show_default=True,
+    type=click.IntRange(1, 10**9),
+    help="How many entries.",
+)
 @click.option(
     "--about", default="", help="Only this comment: its queue number, id or link."
 )
@@ -52,11 +58,8 @@ def show(folder: Path, last: int, about: str, as_json: bool) -> int:
         known = find(store, about)
         if known is None:
             raise UserError(f"No comment is known as {safe(about)}.")
-        rows = entries(
-            store,
-            since=0,
-            limit=last,
-            about=store.writer.subject(known.comment.comment_id),
+        rows = entries_about(
+            store, store.writer.subject(known.comment.comment_id), last
         )
     else:
         rows = last_entries(store, last)
@@ -80,7 +83,9 @@ def _as_line(row: Row) -> str:
     who = (
         "the machine" if row["role"] == "daemon" else f"{row['actor']} ({row['role']})"
     )
-    reason = f": {row['reason']}" if row["reason"] else ""
+    own_words = json.loads(row["body"]).get("reason", "") if row["body"] else ""
+    said = row["reason"] or own_words
+    reason = f": {said}" if said else ""
     return f"{row['seq']:>6}  {row['recorded_at'][:19]}  {row['event']}{rule}{number}, by {safe(who)}{safe(reason)}"
 
 

@@ -12,14 +12,15 @@ import click
 from listener.act import act
 from listener.cli import data_option
 from listener.decide import decide as decide_on
+from listener.decide import release as release_brake
 from listener.decide import undo as undo_decision
 from listener.errors import UserError
 from listener.house import House, living_house, open_store
 from listener.minutes.writer import Actor
 from listener.settings import load_settings
 from listener.store.acts import act_of
-from listener.store.comments import find
-from listener.store.decisions import Decision, Verb, open_items
+from listener.store.comments import Kept, find, kept
+from listener.store.decisions import Decision, Verb, item, open_items
 from listener.terminal import cell, safe
 
 VERBS = ("keep", "hide", "confirm", "show")
@@ -48,7 +49,13 @@ def person_options(command: Any) -> Any:
 
 @click.command()
 @data_option
-@click.option("--limit", default=50, show_default=True, help="How many to show.")
+@click.option(
+    "--limit",
+    default=50,
+    show_default=True,
+    type=click.IntRange(1, 10**6),
+    help="How many to show.",
+)
 @click.option(
     "--json", "as_json", is_flag=True, help="For programs: one object a line."
 )
@@ -89,11 +96,7 @@ def decide(
 ) -> int:
     """Decide on a comment, by its number in the queue, its id or its link."""
     with living_house(folder) as house:
-        known = find(house.store, reference)
-        if known is None:
-            raise UserError(
-                f"No comment is known as {safe(reference)}. `wardmote queue` shows the numbers."
-            )
+        known = _meant(house, reference)
         made = decide_on(
             house, known, cast(Verb, verb), Actor(who, "owner"), reason, rule=rule
         )
@@ -101,8 +104,31 @@ def decide(
     return 0
 
 
+def _meant(house: House, reference: str) -> Kept:
+    """The comment that a number of the queue, an id or a link means, in the words that the person saw."""
+    if not (reference.isascii() and reference.isdigit() and len(reference) < 19):
+        known = find(house.store, reference)
+        if known is None:
+            raise UserError(
+                f"No comment is known as {safe(reference)}. `wardmote queue` shows the numbers."
+            )
+        return known
+    row = item(house.store, int(reference))
+    known = kept(house.store, row["comment_id"]) if row else None
+    if row is None or known is None:
+        raise UserError(
+            f"No comment is known as {reference}. `wardmote queue` shows the numbers."
+        )
+    if row["version"] != known.version:
+        raise UserError(
+            f"The words of number {reference} were changed by their author. "
+            "`wardmote queue` shows the new words and their number."
+        )
+    return known
+
+
 @click.command()
-@click.argument("number", type=int)
+@click.argument("number", type=click.IntRange(1, 10**15))
 @data_option
 @person_options
 def undo(number: int, folder: Path, who: str, reason: str) -> int:
@@ -133,3 +159,15 @@ def _report(house: House, made: Decision) -> None:
         )
     else:
         click.echo(f"It could not be done: {wish.outcome}.")
+
+
+@click.command()
+@click.argument("page_id")
+@data_option
+@person_options
+def release(page_id: str, folder: Path, who: str, reason: str) -> int:
+    """Let Wardmote hide by itself again, after the brake came on. `status` names the page."""
+    with living_house(folder) as house:
+        release_brake(house, page_id, Actor(who, "owner"), reason)
+    click.echo(f"The brake is off for {safe(page_id)}.")
+    return 0

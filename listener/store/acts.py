@@ -11,6 +11,10 @@ from listener.store.decisions import Decision
 from moderation.rules import Limits
 
 ActVerb = Literal["hide", "show"]
+FARTHEST = timedelta(
+    days=2
+)  # no wish waits longer; what seems to comes from a clock that was wrong
+CLOCK_SLACK = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,9 @@ class Act:
     attempts: int
     outcome: str
     intended_at: datetime
+    attempted: (
+        bool  # the platform was called: it may be done, even where no answer came
+    )
 
 
 def intend(
@@ -49,10 +56,11 @@ def intend(
 
 
 def due(store: Store, now: datetime) -> list[Act]:
-    """Wishes whose time to try has come, oldest first."""
+    """Wishes whose time to try has come, oldest first; also those that a wrong clock put far ahead."""
     rows = store.rows(
-        "SELECT * FROM acts WHERE state = 'intended' AND next_try_at <= ? ORDER BY act_id",
-        (as_text(now),),
+        """SELECT * FROM acts WHERE state = 'intended' AND (next_try_at <= ? OR next_try_at > ?)
+        ORDER BY act_id""",
+        (as_text(now), as_text(now + FARTHEST)),
     )
     return [_as_act(row) for row in rows]
 
@@ -103,6 +111,7 @@ def _as_act(row: Row) -> Act:
         row["attempts"],
         row["outcome"],
         as_moment(row["intended_at"]),
+        row["attempted_at"] is not None,
     )
 
 
@@ -115,6 +124,11 @@ def finish(
         tx.update("acts", changes, "act_id = ? AND state = 'intended'", (act.act_id,))
         == 1
     )
+
+
+def mark_attempted(tx: Transaction, act: Act) -> None:
+    """Note, before the platform is called, that it is about to be."""
+    tx.update("acts", {"attempted_at": tx.at}, "act_id = ?", (act.act_id,))
 
 
 def postpone(
@@ -154,28 +168,58 @@ def start_timer(tx: Transaction, decision: Decision, restore_at: datetime) -> No
     row = {
         "decision_id": decision.decision_id,
         "comment_id": decision.comment_id,
+        "started_at": tx.at,
         "restore_at": as_text(restore_at),
     }
     tx.insert("timers", row)
 
 
-def stop_timers(tx: Transaction, comment_id: str, why: str) -> bool:
-    """End the promises on a comment; False where there was none."""
+def stop_timer(tx: Transaction, decision_id: int, why: str) -> bool:
+    """End the promise of one decision, whose hide never reached the platform; False where there is none."""
+    changes = {"ended_at": tx.at, "ended_why": why}
     return (
         tx.update(
-            "timers",
-            {"ended_at": tx.at, "ended_why": why},
-            "comment_id = ? AND ended_at IS NULL",
-            (comment_id,),
+            "timers", changes, "decision_id = ? AND ended_at IS NULL", (decision_id,)
         )
         > 0
     )
 
 
-def overdue_timers(store: Store, now: datetime) -> list[Row]:
-    """Promises whose time has come."""
-    query = "SELECT * FROM timers WHERE ended_at IS NULL AND restore_at <= ? ORDER BY decision_id"
-    return store.rows(query, (as_text(now),))
+def stop_timers(tx: Transaction, comment_id: str, why: str) -> bool:
+    """End all promises on a comment, which is visible or a person's word now; False where there was none."""
+    changes = {"ended_at": tx.at, "ended_why": why}
+    return (
+        tx.update(
+            "timers", changes, "comment_id = ? AND ended_at IS NULL", (comment_id,)
+        )
+        > 0
+    )
+
+
+def reopen_timer(tx: Transaction, comment_id: str) -> bool:
+    """Renew the newest promise on a comment that was thought gone; False where there was none."""
+    newest = "decision_id = (SELECT MAX(decision_id) FROM timers WHERE comment_id = ?)"
+    return (
+        tx.update(
+            "timers", {"ended_at": None, "ended_why": None}, newest, (comment_id,)
+        )
+        > 0
+    )
+
+
+def overdue_comments(store: Store, now: datetime) -> list[str]:
+    """Comments with a promise whose time has come and no wish to show them yet.
+
+    A clock that was ahead and is right again must not lengthen a hide: a promise from the future is due at once.
+    """
+    rows = store.rows(
+        """SELECT DISTINCT comment_id FROM timers WHERE ended_at IS NULL AND (restore_at <= ? OR started_at > ?)
+        AND NOT EXISTS (SELECT 1 FROM acts WHERE acts.comment_id = timers.comment_id
+            AND acts.verb = 'show' AND acts.state = 'intended')
+        ORDER BY comment_id""",
+        (as_text(now), as_text(now + CLOCK_SLACK)),
+    )
+    return [row["comment_id"] for row in rows]
 
 
 def machine_hides_since(store: Store, page_id: str, since: datetime) -> int:
@@ -197,29 +241,48 @@ def comments_since(store: Store, page_id: str, since: datetime) -> int:
 
 def breaker(store: Store, page_id: str) -> str | None:
     """Why the machine may not hide on this page just now, or None."""
-    found = store.value("SELECT reason FROM breakers WHERE page_id = ?", (page_id,))
+    query = "SELECT reason FROM breakers WHERE page_id = ? AND closed_at IS NULL"
+    found = store.value(query, (page_id,))
     return str(found) if found else None
 
 
 def open_breaker(tx: Transaction, page_id: str, reason: str) -> None:
     """Stop the machine's hides on a page until a person closes the breaker."""
-    tx.insert(
-        "breakers",
-        {"page_id": page_id, "reason": reason, "opened_at": tx.at},
-        ignore=True,
+    row = {"page_id": page_id, "reason": reason, "opened_at": tx.at, "closed_at": None}
+    tx.upsert("breakers", row, pk="page_id")
+
+
+def close_breaker(tx: Transaction, page_id: str) -> bool:
+    """Let the machine hide again, counting afresh; False where the breaker was not open."""
+    return (
+        tx.update(
+            "breakers",
+            {"closed_at": tx.at},
+            "page_id = ? AND closed_at IS NULL",
+            (page_id,),
+        )
+        == 1
     )
 
 
 def hides_allowed(
     store: Store, page_id: str, now: datetime, limits: Limits
 ) -> str | None:
-    """None where one more machine hide stays within policy 4.1, else why it does not."""
+    """None where one more machine hide stays within policy 4.1, else why it does not.
+
+    Hides from before a person closed the breaker were looked at, and do not count again.
+    """
+    closed = store.value("SELECT closed_at FROM breakers WHERE page_id = ?", (page_id,))
+    since = as_moment(closed) if closed else now - timedelta(days=2)
     per_hour = limits.auto_hides_per_hour
-    if machine_hides_since(store, page_id, now - timedelta(hours=1)) >= per_hour:
+    if (
+        machine_hides_since(store, page_id, max(since, now - timedelta(hours=1)))
+        >= per_hour
+    ):
         return f"more than {per_hour} automatic hides within an hour"
     day = now - timedelta(days=1)
     share = int(limits.auto_hide_share_per_day * comments_since(store, page_id, day))
     ceiling = max(limits.auto_hides_per_day_minimum, share)
-    if machine_hides_since(store, page_id, day) >= ceiling:
+    if machine_hides_since(store, page_id, max(since, day)) >= ceiling:
         return f"more than {ceiling} automatic hides within a day"
     return None

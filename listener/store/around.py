@@ -10,6 +10,7 @@ from moderation.types import Comment
 
 RECENT = timedelta(hours=24)
 RECENT_TEXTS = 50
+MOST_COPIES = 50
 REMEMBERED = timedelta(
     days=90
 )  # how long a person's word on a text counts for its copies (policy P16)
@@ -45,21 +46,27 @@ def texts_by_author(store: Store, comment: Comment, now: datetime) -> tuple[str,
 
 
 def same_text(store: Store, comment: Comment, now: datetime) -> tuple[int, int]:
-    """How many authors posted this text here in the last 24 hours, and how many copies, this one included."""
+    """How many authors posted this text here in the last 24 hours, and how many copies, this one included.
+
+    Counted up to MOST_COPIES: in a flood, more would cost time and change nothing.
+    """
     mark = fingerprint(comment.text)
     if not mark:
         return 1, 1
     row = store.row(
-        """SELECT COUNT(DISTINCT comments.author_id) AS authors, COUNT(DISTINCT comments.comment_id) AS copies
-        FROM versions JOIN comments ON comments.comment_id = versions.comment_id
-        WHERE versions.fingerprint = ? AND versions.seen_at > ? AND comments.page_id = ?""",
-        (mark, as_text(now - RECENT), comment.page_id),
+        """SELECT COUNT(DISTINCT author_id) AS authors, COUNT(DISTINCT comment_id) AS copies FROM (
+            SELECT comments.author_id, comments.comment_id
+            FROM versions JOIN comments ON comments.comment_id = versions.comment_id
+            WHERE versions.fingerprint = ? AND versions.seen_at > ? AND comments.page_id = ? LIMIT ?)""",
+        (mark, as_text(now - RECENT), comment.page_id, MOST_COPIES),
     )
     return (max(1, row["authors"]), max(1, row["copies"])) if row else (1, 1)
 
 
 def reopen_copies(tx: Transaction, comment: Comment) -> int:
     """Have earlier copies of a text judged again, where they were passed before the text became a pattern."""
+    if same_text(tx.store, comment, tx.now)[1] >= MOST_COPIES:
+        return 0  # the first copies were reopened long ago; in a flood this must not be asked each time
     return tx.update(
         "versions",
         {"judged_at": None},
@@ -83,9 +90,10 @@ def put_back_before(store: Store, comment: Comment, now: datetime) -> bool:
     """Whether a person put back this very text on this page within 90 days (policy P16)."""
     mark = fingerprint(comment.text)
     found = store.value(
-        """SELECT 1 FROM versions JOIN comments USING (comment_id)
-        WHERE versions.fingerprint = ? AND comments.page_id = ? AND versions.seen_at > ?
-        AND comments.shown_by_person_version = versions.version""",
-        (mark, comment.page_id, as_text(now - REMEMBERED)),
+        """SELECT 1 FROM comments CROSS JOIN versions ON versions.comment_id = comments.comment_id
+            AND versions.version = comments.shown_by_person_version
+        WHERE comments.page_id = ? AND comments.shown_by_person_version IS NOT NULL
+        AND versions.fingerprint = ? AND versions.seen_at > ? LIMIT 1""",
+        (comment.page_id, mark, as_text(now - REMEMBERED)),
     )
     return bool(mark and found)

@@ -12,7 +12,7 @@ from typing import Any, Literal
 from listener.store.connection import Row, Store, Transaction, as_moment, as_text
 from moderation.types import Comment, Post
 
-Outcome = Literal["new", "edited", "same"]
+Outcome = Literal["new", "edited", "back", "updated", "same"]
 _X_LINK = re.compile(
     r"^https://(?:www\.)?(?:x|twitter)\.com/(?:i/web|\w+)/status/(\d+)"
 )
@@ -92,44 +92,69 @@ def save_post(tx: Transaction, post: Post) -> bool:
 
 def save_comment(tx: Transaction, comment: Comment, raw: dict[str, Any]) -> Outcome:
     """Keep a comment: as new, as a new version of one we have, or not at all where nothing changed."""
-    text = sound_text(comment.text)
+    text, media = sound_text(comment.text), json.dumps(list(comment.media))
     known = tx.store.row(
         NEWEST + " WHERE comments.comment_id = ?", (comment.comment_id,)
     )
-    if known is not None and (
-        known["text"] == text or _is_older(comment.native_id, known["native_id"])
-    ):
-        if known["gone_at"]:
-            tx.update(
-                "comments", {"gone_at": None}, "comment_id = ?", (comment.comment_id,)
-            )
-            return "edited"
-        return "same"
-    version = known["version"] + 1 if known else 1
     changing = {
         "native_id": comment.native_id,
         "author_name": sound_text(comment.author_name),
-        "media": json.dumps(list(comment.media)),
+        "media": media,
         "can_hide": None if comment.can_hide is None else int(comment.can_hide),
-        "version": version,
-        "gone_at": None,
     }
-    if known:
-        tx.update("comments", changing, "comment_id = ?", (comment.comment_id,))
-    else:
-        tx.insert("comments", {**_lasting(comment), **changing, "first_seen_at": tx.at})
+    if known is None:
+        row = {**_lasting(comment), **changing, "version": 1}
+        tx.insert("comments", {**row, "first_seen_at": tx.at})
+        _save_version(tx, comment.comment_id, 1, text, raw)
+        return "new"
+    mine = (comment.comment_id,)
+    if _is_older(comment.native_id, known["native_id"]):
+        return "same"
+    if (text, media) != (known["text"], known["media"]):
+        version = known["version"] + 1
+        tx.update(
+            "comments",
+            {**changing, "version": version, "gone_at": None},
+            "comment_id = ?",
+            mine,
+        )
+        _save_version(tx, comment.comment_id, version, text, raw)
+        return "edited"
+    if known["gone_at"]:
+        # It is back: what was said about it when it went no longer holds, so it is looked at anew.
+        tx.update("comments", {**changing, "gone_at": None}, "comment_id = ?", mine)
+        tx.update(
+            "versions",
+            {"judged_at": None},
+            "comment_id = ? AND version = ?",
+            (*mine, known["version"]),
+        )
+        return "back"
+    if changing["can_hide"] != known["can_hide"]:
+        tx.update(
+            "comments", {"can_hide": changing["can_hide"]}, "comment_id = ?", mine
+        )
+        return "updated"
+    return "same"
+
+
+def _save_version(
+    tx: Transaction, comment_id: str, version: int, text: str, raw: dict[str, Any]
+) -> None:
+    row = {
+        "comment_id": comment_id,
+        "version": version,
+        "text": text,
+        "fingerprint": fingerprint(text),
+    }
     tx.insert(
         "versions",
         {
-            "comment_id": comment.comment_id,
-            "version": version,
-            "text": text,
-            "fingerprint": fingerprint(text),
+            **row,
             "raw": sound_text(json.dumps(raw, ensure_ascii=True)),
             "seen_at": tx.at,
         },
     )
-    return "edited" if known else "new"
 
 
 def _lasting(comment: Comment) -> Row:
@@ -160,12 +185,8 @@ def kept(store: Store, comment_id: str) -> Kept | None:
 
 
 def find(store: Store, reference: str) -> Kept | None:
-    """A comment by its id, its link, or the number of its queue item."""
-    if reference.isdigit():
-        query = "SELECT comment_id FROM queue WHERE item_id = ?"
-        by_item = store.value(query, (int(reference),))
-        if by_item:
-            return kept(store, by_item)
+    """A comment by its id or its link."""
+    reference = sound_text(reference)
     on_x = _X_LINK.search(reference)
     found = store.value(
         """SELECT comment_id FROM comments WHERE comment_id = ? OR (permalink = ? AND permalink <> '')
@@ -179,7 +200,7 @@ def unjudged(store: Store, limit: int) -> list[Kept]:
     """Comments whose newest version no judge has seen, oldest first."""
     rows = store.rows(
         NEWEST
-        + " WHERE versions.judged_at IS NULL ORDER BY versions.seen_at, versions.comment_id LIMIT ?",
+        + " WHERE versions.judged_at IS NULL AND comments.gone_at IS NULL ORDER BY versions.seen_at, versions.comment_id LIMIT ?",
         (limit,),
     )
     return [_as_kept(row) for row in rows]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -12,7 +13,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from listener.errors import UserError
+from listener.errors import BusyError, UserError
 from listener.minutes.entries import Entry
 from listener.minutes.writer import MACHINE, Actor, Writer
 from listener.schema import STEPS, migrations
@@ -42,6 +43,8 @@ class Store:
         self.path = path
         self.writer = writer
         with storage_faults(path):
+            # Names and words of people lie in it: made closed to others, before SQLite would make it open.
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
             connection = sqlite3.connect(
                 path, timeout=BUSY_SECONDS, isolation_level=None
             )
@@ -150,7 +153,6 @@ class Transaction:
         self, table: str, row: Mapping[str, Any], *, ignore: bool = False
     ) -> int:
         """Add a row; give its rowid. With `ignore`, a row that is there already stays as it is."""
-        self._changed = True
         names = ", ".join(row)
         marks = ", ".join("?" for _ in row)
         verb = "INSERT OR IGNORE" if ignore else "INSERT"
@@ -158,6 +160,7 @@ class Transaction:
         done = self.db.conn.execute(
             f"{verb} INTO {table} ({names}) VALUES ({marks})", tuple(row.values())
         )
+        self._changed |= done.rowcount > 0
         return int(done.lastrowid or 0)
 
     def upsert(self, table: str, row: Mapping[str, Any], pk: str) -> None:
@@ -169,11 +172,11 @@ class Transaction:
         self, table: str, changes: Mapping[str, Any], where: str, values: Sequence[Any]
     ) -> int:
         """Change rows; give how many."""
-        self._changed = True
         sets = ", ".join(f"{name} = ?" for name in changes)
         done = self.db.conn.execute(
             f"UPDATE {table} SET {sets} WHERE {where}", (*changes.values(), *values)
         )
+        self._changed |= done.rowcount > 0
         return done.rowcount
 
     def check(self) -> None:
@@ -193,7 +196,8 @@ def storage_faults(path: Path) -> Iterator[None]:
         sentence = _sentence(error, path)
         if sentence is None:
             raise
-        raise UserError(sentence) from error
+        busy = "locked" in str(error)
+        raise (BusyError if busy else UserError)(sentence) from error
 
 
 _SENTENCES: tuple[tuple[str, str], ...] = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from listener.store.connection import Row, Store
@@ -68,15 +69,33 @@ def beats(store: Store) -> list[Row]:
 def breakers(store: Store) -> list[Row]:
     """The pages on which the machine may not hide: page_id, reason, opened_at."""
     return store.rows(
-        "SELECT page_id, reason, opened_at FROM breakers ORDER BY page_id"
+        """SELECT page_id, reason, opened_at FROM breakers WHERE closed_at IS NULL
+        ORDER BY page_id"""
     )
 
 
-def entries(store: Store, *, since: int, limit: int, about: str = "") -> list[Row]:
-    """Entries of the log after a sequence number, oldest first; about one subject where given."""
+def entries(store: Store, *, since: int, limit: int) -> list[Row]:
+    """Entries of the log after a sequence number, oldest first."""
     query = """SELECT entries.*, payloads.body FROM entries LEFT JOIN payloads USING (seq)
-        WHERE seq > ? AND (? = '' OR subject = ?) ORDER BY seq LIMIT ?"""
-    return store.rows(query, (since, about, about, limit))
+        WHERE seq > ? ORDER BY seq LIMIT ?"""
+    return store.rows(query, (since, limit))
+
+
+def entries_about(store: Store, subject: str, limit: int) -> list[Row]:
+    """The newest entries about one subject, oldest of them first."""
+    query = """SELECT entries.*, payloads.body FROM entries LEFT JOIN payloads USING (seq)
+        WHERE subject = ? ORDER BY seq DESC LIMIT ?"""
+    return store.rows(query, (subject, limit))[::-1]
+
+
+def last_details(store: Store, event: str) -> Row:
+    """The details of the newest entry of a kind; empty where there is none."""
+    found = store.value(
+        "SELECT details FROM entries WHERE event = ? ORDER BY seq DESC LIMIT 1",
+        (event,),
+    )
+    details: Row = json.loads(found) if found else {}
+    return details
 
 
 def newest_seq(store: Store) -> int:

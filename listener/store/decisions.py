@@ -12,6 +12,7 @@ from listener.minutes.entries import canonical
 from listener.minutes.writer import Actor
 from listener.store.comments import Kept
 from listener.store.connection import Row, Store, Transaction, as_moment, as_text
+from moderation.rules import Rules
 from moderation.types import Judgement
 
 Verb = Literal["hide", "show", "keep", "confirm", "reopen"]
@@ -33,15 +34,13 @@ class Decision:
     decided_at: datetime
 
 
-def adopt_rules(
-    tx: Transaction, sha256: str, version: str, effective_from: datetime, source: str
-) -> None:
+def adopt_rules(tx: Transaction, rules: Rules) -> None:
     """Keep a version of the rules for ever, under its hash."""
     row = {
-        "sha256": sha256,
-        "version": version,
-        "effective_from": as_text(effective_from),
-        "source": source,
+        "sha256": rules.sha256,
+        "version": rules.version,
+        "effective_from": as_text(rules.effective_from),
+        "source": rules.source,
     }
     tx.insert("rule_books", {**row, "adopted_at": tx.at})
 
@@ -209,13 +208,19 @@ def _around(store: Store, kept: Kept) -> list[Row]:
 
 
 def save_notice(tx: Transaction, decision: Decision, english: str, welsh: str) -> int:
-    """Publish the notice of an act; gives its id."""
-    row = {
-        "decision_id": decision.decision_id,
-        "comment_id": decision.comment_id,
-        "published_at": tx.at,
-    }
+    """Write the notice of an act, to be published when the act is done; gives its id."""
+    row = {"decision_id": decision.decision_id, "comment_id": decision.comment_id}
     return tx.insert("notices", {**row, "english": english, "welsh": welsh})
+
+
+def publish_notice(tx: Transaction, decision_id: int) -> None:
+    """Publish the notice of a decision that was carried out."""
+    tx.update("notices", {"published_at": tx.at}, "decision_id = ?", (decision_id,))
+
+
+def item(store: Store, item_id: int) -> Row | None:
+    """One queue item by its number, open or closed, or None."""
+    return store.row("SELECT * FROM queue WHERE item_id = ?", (item_id,))
 
 
 def open_item(

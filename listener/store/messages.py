@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from listener.store.connection import Row, Store, Transaction, as_text
+
+FARTHEST = timedelta(
+    days=2
+)  # no message waits longer; what seems to comes from a clock that was wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,7 @@ class Message:
     body: str
     attempts: int
     created_at: str
+    sending_at: str | None  # a try that did not end: the message may have left
 
 
 def put_out(
@@ -45,8 +50,9 @@ def put_out(
 def waiting(store: Store, now: datetime) -> list[Message]:
     """Messages whose time to be sent has come, oldest first."""
     rows = store.rows(
-        "SELECT * FROM outbox WHERE state = 'waiting' AND next_try_at <= ? ORDER BY message_id",
-        (as_text(now),),
+        """SELECT * FROM outbox WHERE state = 'waiting' AND (next_try_at <= ? OR next_try_at > ?)
+        ORDER BY message_id""",
+        (as_text(now), as_text(now + FARTHEST)),
     )
     names = (
         "message_id",
@@ -57,8 +63,14 @@ def waiting(store: Store, now: datetime) -> list[Message]:
         "body",
         "attempts",
         "created_at",
+        "sending_at",
     )
     return [Message(*(row[name] for name in names)) for row in rows]
+
+
+def mark_sending(tx: Transaction, message: Message) -> None:
+    """Note that a message is about to leave."""
+    tx.update("outbox", {"sending_at": tx.at}, "message_id = ?", (message.message_id,))
 
 
 def mark_sent(tx: Transaction, message: Message) -> None:
@@ -73,7 +85,7 @@ def mark_sent(tx: Transaction, message: Message) -> None:
 
 def mark_unsent(tx: Transaction, message: Message, until: datetime | None) -> None:
     """Try a message again at `until`; None gives it up for a person to see."""
-    changes: dict[str, Any] = {"attempts": message.attempts + 1}
+    changes: dict[str, Any] = {"attempts": message.attempts + 1, "sending_at": None}
     changes |= {"next_try_at": as_text(until)} if until else {"state": "stuck"}
     tx.update("outbox", changes, "message_id = ?", (message.message_id,))
 

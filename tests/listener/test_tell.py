@@ -135,6 +135,7 @@ def test_a_comment_cannot_put_headers_into_a_mail() -> None:
         "text",
         0,
         "2026-11-20T09:00:00+00:00",
+        None,
     )
     mail = compose(message, "w@council.example", ("o@council.example",))
     assert mail["Bcc"] is None and "Bcc" in mail["Subject"]

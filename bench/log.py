@@ -1,0 +1,182 @@
+"""What the log costs: verifying it, and one decision with its entry, beside a bare durable commit."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from time import perf_counter
+
+from bench.asked import Asked
+from bench.datasets import comments
+from bench.figures import figure, median, percentile, ratio
+from bench.report import Block, Table
+from bench.stage import Stage, staged
+from listener.daemon import Daemon
+from listener.decide import decide
+from listener.house import House, open_house
+from listener.mail import open_post
+from listener.minutes.verify import verify
+from listener.minutes.writer import Actor
+from listener.store.comments import Kept, kept
+
+TITLE = "verifying the log, and what a decision with its entry costs"
+LONG = 3600
+PERSON = Actor("Cllr Wren Example", "owner")
+REASON = "It breaks the rules of this page."
+IN_ONE_WRITE = 100  # entries, as in a busy pass
+ROW_BYTES = 300
+SPARE = 20  # comments, for some are hidden before a person comes
+
+
+def measure(asked: Asked) -> list[Block]:
+    """Both, in one data folder on disk."""
+    texts, _ = comments(asked.data, 2 * asked.decisions + SPARE)
+    with staged(texts, ago=timedelta(hours=2), poll_seconds=LONG) as stage:
+        house = open_house(stage.folder, redirect=stage.simulator.redirect)
+        try:
+            Daemon(house, open_post(house.settings)).one_pass()
+            taken = _decisions(house, stage, asked.decisions)
+            return [
+                *_costs(taken),
+                *_verifying(house, asked.entries),
+            ]
+        finally:
+            house.close()
+
+
+def _decisions(house: House, stage: Stage, count: int) -> dict[str, list[float]]:
+    """Milliseconds of `count` hides, keeps and bare commits, one of each in turn."""
+    taken: dict[str, list[float]] = {"hide": [], "keep": [], "commit": []}
+    known = [kept(house.store, comment_id) for comment_id in stage.scene.key]
+    visible = [one for one in known if one is not None and not one.hidden_by][
+        : 2 * count
+    ]
+    with sqlite3.connect(stage.folder / "bare.db", isolation_level=None) as bare:
+        bare.execute("PRAGMA journal_mode=WAL")
+        bare.execute("PRAGMA synchronous=FULL")
+        bare.execute("CREATE TABLE rows (id INTEGER PRIMARY KEY, body BLOB NOT NULL)")
+        for first, second in zip(visible[::2], visible[1::2], strict=False):
+            taken["commit"].append(_timed(lambda: _commit(bare)))
+            taken["hide"].append(_timed(lambda one=first: _hide(house, one)))  # type: ignore[misc]
+            taken["keep"].append(_timed(lambda one=second: _keep(house, one)))  # type: ignore[misc]
+    bare.close()
+    return taken
+
+
+def _commit(bare: sqlite3.Connection) -> None:
+    bare.execute("BEGIN IMMEDIATE")
+    bare.execute("INSERT INTO rows (body) VALUES (zeroblob(?))", (ROW_BYTES,))
+    bare.execute("COMMIT")
+
+
+def _hide(house: House, known: Kept) -> None:
+    decide(house, known, "hide", PERSON, REASON, rule="R1")
+
+
+def _keep(house: House, known: Kept) -> None:
+    decide(house, known, "keep", PERSON, REASON)
+
+
+def _timed(act: Callable[[], None]) -> float:
+    started = perf_counter()
+    act()
+    return 1000 * (perf_counter() - started)
+
+
+def _costs(taken: dict[str, list[float]]) -> list[Block]:
+    peer = median(taken["commit"])
+    names = {
+        "hide": "a person's hide (evidence, decision, notice, wish, entry)",
+        "keep": "a person's keep (decision, entry)",
+        "commit": "bare durable commit",
+    }
+    rows = [
+        (
+            names[kind],
+            str(len(values)),
+            figure(median(values)),
+            figure(percentile(values, 0.95)),
+            ratio(median(values), peer),
+        )
+        for kind, values in taken.items()
+    ]
+    return [
+        (
+            "One transaction for each, on a real disk; the three kinds are timed in turn. The peer is a bare SQLite commit "
+            f"of one row of {ROW_BYTES} bytes in the same folder, as durable as ours (WAL, `synchronous=FULL`)."
+        ),
+        Table(("", "times", "median, ms", "p95, ms", "ratio of medians"), rows),
+    ]
+
+
+def _verifying(house: House, count: int) -> list[Block]:
+    """Write entries as a busy pass does, then verify them all."""
+    for start in range(0, count, IN_ONE_WRITE):
+        with house.store.transaction(house.now()) as tx:
+            for number in range(start, min(count, start + IN_ONE_WRITE)):
+                tx.record(
+                    "comment_queued",
+                    about=f"facebook:{number}",
+                    rule="R1",
+                    rules_version=house.rules.version,
+                    reason=REASON,
+                    details={"engine": "bench", "checks": {"P00": True, "P01": False}},
+                    payload=_payload(number),
+                )
+    started = perf_counter()
+    verdict = verify(house.store.db)
+    ours = perf_counter() - started
+    if not verdict.sound:
+        raise RuntimeError(
+            f"the log is not sound: entry {verdict.first_bad} {verdict.fault}"
+        )
+    peer = _bare_hashing(house.store.path)
+    return [
+        (
+            "`log verify` recomputes every hash, link and commitment. The peer reads the same rows and takes one SHA-256 "
+            "of each."
+        ),
+        Table(
+            ("", "entries", "seconds", "entries a second", "ratio of times"),
+            [
+                (
+                    "verify",
+                    f"{verdict.entries:,}",
+                    figure(ours),
+                    figure(verdict.entries / ours),
+                    ratio(ours, peer),
+                ),
+                (
+                    "bare reading and hashing",
+                    f"{verdict.entries:,}",
+                    figure(peer),
+                    figure(verdict.entries / peer),
+                    ratio(peer, peer),
+                ),
+            ],
+        ),
+    ]
+
+
+def _payload(number: int) -> dict[str, str]:
+    return {
+        "comment_id": f"facebook:{number}",
+        "text": f"A comment of some length, number {number}. " * 5,
+        "author_name": "Marlow Teasel",
+    }
+
+
+def _bare_hashing(path: Path) -> float:
+    bare = sqlite3.connect(path)
+    started = perf_counter()
+    rows = bare.execute(
+        "SELECT entries.*, payloads.salt, payloads.body FROM entries LEFT JOIN payloads USING (seq) ORDER BY seq"
+    )
+    for row in rows:
+        hashlib.sha256("\0".join(map(str, row)).encode()).digest()
+    seconds = perf_counter() - started
+    bare.close()
+    return seconds

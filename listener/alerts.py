@@ -1,0 +1,93 @@
+"""What the councillor is told at once. Each alert is written in the caller's transaction and sent later."""
+
+from __future__ import annotations
+
+from listener.store import Transaction
+from listener.store.comments import Kept
+from listener.store.messages import put_out
+from moderation.types import Judgement
+
+SAFETY = (
+    "If you are in danger now, call 999. Otherwise call 101, and say that it is an "
+    '"Operation Ford incident".'
+)
+EXCERPT = 280  # characters; policy 10.5
+
+
+def alert_owner(tx: Transaction, known: Kept, judgement: Judgement) -> None:
+    """Tell the councillor, at once, of what cannot wait."""
+    comment = known.comment
+    put_out(
+        tx,
+        once=f"urgent:{comment.comment_id}:{known.version}",
+        kind="urgent",
+        audience="owner",
+        subject=f"Please look soon: a comment may break rule {judgement.rule or '?'}",
+        body="\n\n".join(
+            (
+                judgement.reason,
+                f"The comment: {excerpt(comment.text)}",
+                f"Where: {comment.permalink or comment.comment_id}",
+                SAFETY,
+            )
+        ),
+    )
+
+
+def alert_breaker(tx: Transaction, page_id: str, why: str) -> None:
+    """Tell the councillor that the machine has stopped hiding."""
+    put_out(
+        tx,
+        once=f"breaker:{page_id}:{tx.at}",
+        kind="breaker",
+        audience="owner",
+        subject="Automatic hiding has stopped",
+        body=f"Wardmote has stopped hiding comments by itself on {page_id}: {why}. Everything now waits for you "
+        "in the queue. A person must switch automatic hiding on again.",
+    )
+
+
+def alert_stuck(tx: Transaction, known: Kept, verb: str, why: str) -> None:
+    """Tell the councillor that something they or the machine wished could not be done."""
+    comment = known.comment
+    put_out(
+        tx,
+        once=f"stuck:{comment.comment_id}:{known.version}:{verb}:{tx.now:%Y-%m-%d}",
+        kind="stuck",
+        audience="owner",
+        subject=f"Wardmote could not {verb} a comment",
+        body=f"{why}\n\nThe comment: {excerpt(comment.text)}\n\nWhere: {comment.permalink or comment.comment_id}",
+    )
+
+
+def alert_scorer(tx: Transaction, why: str) -> None:
+    """Tell the councillor that nothing is hidden by itself while the scorer does not work."""
+    put_out(
+        tx,
+        once=f"scorer:{tx.now:%Y-%m-%d}",
+        kind="fault",
+        audience="owner",
+        subject="Automatic hiding is off: the scorer does not work",
+        body=f"{why}\n\nUntil this is mended, every comment waits for you in the queue.",
+    )
+
+
+def alert_fault(tx: Transaction, step: str, why: str) -> None:
+    """Tell the councillor that Wardmote itself needs a hand."""
+    put_out(
+        tx,
+        once=f"fault:{step}:{tx.now:%Y-%m-%d}",
+        kind="fault",
+        audience="owner",
+        subject="Wardmote needs a hand",
+        body=f"{why}\n\nUntil this is mended, part of the work stands still: {step}. Nothing is lost; "
+        "Wardmote tries again by itself. `wardmote status` shows how it stands.",
+    )
+
+
+def excerpt(text: str) -> str:
+    """The beginning of a comment on one line, without control characters."""
+    line = " ".join(
+        "".join(letter if letter.isprintable() else " " for letter in text).split()
+    )
+    return line if len(line) <= EXCERPT else line[: EXCERPT - 1] + "…"
