@@ -17,7 +17,6 @@ from listener.notices import Why, hide_notice, show_notice
 from listener.permits import check_person, check_state, check_wish
 from listener.store import Store, Transaction
 from listener.store.acts import (
-    close_breaker,
     finish,
     intend,
     open_wish,
@@ -345,19 +344,3 @@ def expire(house: House) -> list[Decision]:
             )
             ended.append(made)
     return ended
-
-
-def release(house: House, page_id: str, actor: Actor, reason: str) -> None:
-    """Let the machine hide again after the brake came on. Only a person does that. Raises UserError."""
-    check_person(actor, reason)
-    with house.store.transaction(house.now()) as tx:
-        if not close_breaker(tx, page_id):
-            raise UserError(
-                f"The brake is not on for {page_id}. `wardmote status` shows where it is."
-            )
-        tx.record(
-            "breaker_closed",
-            actor=actor,
-            details={"page_id": page_id},
-            payload={"reason": reason},
-        )

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from listener.alerts import alert_breaker, alert_owner
+from listener.alerts import alert_owner
+from listener.brake import trip
 from listener.context import context_of
 from listener.decide import hide
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.store import Transaction
-from listener.store.acts import hides_allowed, open_breaker
+from listener.store.acts import hides_allowed
 from listener.store.around import reopen_copies
 from listener.store.comments import Kept, mark_judged, unjudged
 from listener.store.decisions import close_item, open_item, save_judgement
@@ -118,7 +119,7 @@ def _weigh_one(
             tx.store, known.comment.page_id, tx.now, house.rules.limits
         )
         if why_not:
-            _trip(tx, house, known, why_not)
+            trip(tx, known.comment.page_id, why_not)
             judgement = judge(
                 known.comment, replace(context, breaker_open=True), score, house.rules
             )
@@ -195,10 +196,3 @@ def _record_finding(
             "permalink": known.comment.permalink,
         },
     )
-
-
-def _trip(tx: Transaction, house: House, known: Kept, why: str) -> None:
-    """Open the breaker: from here on everything goes to the queue, until a person closes it."""
-    open_breaker(tx, known.comment.page_id, why)
-    tx.record("breaker_opened", reason=why, details={"page_id": known.comment.page_id})
-    alert_breaker(tx, known.comment.page_id, why)

@@ -10,9 +10,9 @@ from typing import Any, cast
 import click
 
 from listener.act import act
+from listener.brake import release as release_brake
 from listener.cli import data_option
 from listener.decide import decide as decide_on
-from listener.decide import release as release_brake
 from listener.decide import undo as undo_decision
 from listener.errors import UserError
 from listener.house import House, living_house, open_store

@@ -10,6 +10,7 @@ import pytest
 
 from connectors.base import Batch
 from listener.act import act
+from listener.brake import release
 from listener.cli import run
 from listener.collect import _follow_deletions, _keep, collect
 from listener.decide import decide, expire, undo
@@ -185,8 +186,6 @@ def test_no_notice_is_published_that_is_not_true_yet(place: Town) -> None:
 
 
 def test_a_person_closes_the_brake_and_the_count_begins_anew(place: Town) -> None:
-    from listener.decide import release
-
     post = place.post()
     for number in range(9):
         place.comment(post, f"{THREAT} Number {number}.", by=f"Person {number}")
