@@ -22,7 +22,7 @@ class Asked:
     forced: int = 10  # latency: comments on each platform whose poll is forced
     waited: int = 4  # latency: comments that wait for the next poll
     poll_seconds: int = 60
-    background: int = 520  # latency: fair comments on each platform before it begins
+    background: int = 600  # latency: fair comments on each platform before it begins; whole posts of 150
     entries: int = 20_000  # log: entries to verify
     decisions: int = 200  # log: decisions of each kind
     speed: float = 1.0  # demo: how many times faster

@@ -46,7 +46,7 @@ JIGSAW = DataSet(
     "comment_text",
     _flag("toxic", "toxic", "not toxic"),
     frozenset({"not toxic"}),
-    "Wikipedia talk pages; the scorer learnt from nine tenths of these texts, so its share in this is flattered",
+    "Wikipedia talk pages; the scorer learnt from seven tenths of these texts, so this is a little too kind",
 )
 SETS = (
     JIGSAW,

@@ -16,7 +16,7 @@ LIMIT_SECONDS = 15 * 60.0  # how long to wait where no header tells
 BLOCK_SECONDS = 24 * 3600.0  # a policy block gives no time of its own
 LONGEST_SECONDS = 24 * 3600.0
 
-RENEW = "open the page's settings in Wardmote as a page administrator and connect Facebook again"
+RENEW = "put a new page token, made by an administrator of the page, into secrets/facebook_page_token (docs/install.md)"
 
 _LIMITS = frozenset({4, 17, 32, 341, 613, 80001, 80002, 80006})
 _DEAD = {

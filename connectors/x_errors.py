@@ -19,7 +19,7 @@ BLOCK_SECONDS = 24 * 3600.0
 CREDIT_SECONDS = 3600.0  # somebody must buy credits; look again in an hour
 LONGEST_SECONDS = 24 * 3600.0
 
-RENEW = "open the page's settings in Wardmote and connect X again"
+RENEW = "put a new token into secrets/x_access_token (docs/install.md)"
 
 _LOCKED = frozenset(
     {63, 64, 326}

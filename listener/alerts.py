@@ -14,20 +14,31 @@ SAFETY = (
 EXCERPT = 280  # characters; policy 10.5
 
 
-def alert_owner(tx: Transaction, known: Kept, judgement: Judgement) -> None:
-    """Tell the councillor, at once, of what cannot wait."""
+def alert_owner(
+    tx: Transaction, known: Kept, judgement: Judgement, item_id: int
+) -> None:
+    """Tell the councillor, at once, of what cannot wait. `item_id` is its number in the queue."""
     comment = known.comment
+    hidden = judgement.action == "hide"
+    rule = (judgement.rule or "?").removeprefix("R")
+    ask = (
+        f"It is being hidden now. Please agree within 24 hours: wardmote decide {item_id} confirm\n"
+        f"Or put it back: wardmote decide {item_id} show"
+        if hidden
+        else f"It is visible. Please decide: wardmote decide {item_id} keep   (or hide)"
+    )
     put_out(
         tx,
         once=f"urgent:{comment.comment_id}:{known.version}",
         kind="urgent",
         audience="owner",
-        subject=f"Please look soon: a comment may break rule {judgement.rule or '?'}",
+        subject=f"Number {item_id}, rule {rule}: {'please confirm a hide' if hidden else 'please look soon'}",
         body="\n\n".join(
             (
-                judgement.reason,
                 f"The comment: {excerpt(comment.text)}",
                 f"Where: {comment.permalink or comment.comment_id}",
+                judgement.reason,
+                ask,
                 SAFETY,
             )
         ),

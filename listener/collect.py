@@ -120,6 +120,7 @@ def take_leave(tx: Transaction, comment_id: str) -> bool:
         "comment_gone",
         about=comment_id,
         reason="The platform says that it was deleted.",
+        payload={"comment_id": comment_id},
     )
     return True
 

@@ -110,7 +110,7 @@ def _show(
 
     The promise to end the machine's hide is kept open until the platform shows the comment.
     """
-    evidence_id, _ = capture_evidence(
+    evidence_id, evidence_sha256 = capture_evidence(
         tx, known, last_judgement(tx.store, known.comment.comment_id)
     )
     decision = save_decision(
@@ -134,6 +134,7 @@ def _show(
     details = {
         "decision_id": decision.decision_id,
         "act_id": act_id,
+        "evidence_sha256": evidence_sha256,
         "undoes": undoes,
         "why": why,
     }

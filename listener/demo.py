@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import gzip
 import json
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -82,7 +83,7 @@ def clear_folder(folder: Path) -> None:
 def write_folder(folder: Path, scene: Scene, poll_seconds: int) -> None:
     """Everything that a councillor would configure, for the world of the scene."""
     shutil.copy(starter_rules(), folder / "rules_of_engagement.yaml")
-    shutil.copy(demo_claims(), folder / "claims.yaml")
+    (folder / "claims.yaml").write_text(_claims_of_today(scene.start_at))
     secrets = folder / "secrets"
     secrets.mkdir(mode=0o700)
     for name, token in (("facebook_page_token", "facebook"), ("x_access_token", "x")):
@@ -108,6 +109,19 @@ def write_folder(folder: Path, scene: Scene, poll_seconds: int) -> None:
     }
     # JSON is YAML, and needs no quoting rules for what the scene may hold.
     (folder / SETTINGS_NAME).write_text(json.dumps(settings, indent=2) + "\n")
+
+
+def _claims_of_today(now: datetime) -> str:
+    """The scene's registry as if it had been checked today: its entries would be out of date one day."""
+    text = demo_claims().read_text(encoding="utf-8")
+    expires_at = now + timedelta(days=60)
+    for key, moment in (
+        ("source_date", now),
+        ("created", now),
+        ("expires", expires_at),
+    ):
+        text = re.sub(rf"\b{key}: [\d-]{{10}}", f"{key}: {moment:%Y-%m-%d}", text)
+    return text
 
 
 def scripted_scene(seed: int, speed: float, now: datetime) -> Scene:

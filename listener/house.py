@@ -16,9 +16,16 @@ from pathlib import Path
 from connectors.base import ConnectorError
 from listener.alerts import alert_scorer
 from listener.errors import UserError
+from listener.minutes.heads import read_heads
 from listener.minutes.writer import Writer
 from listener.modes import Watching, wrap
-from listener.settings import PageSettings, Secrets, Settings, load_settings
+from listener.settings import (
+    DATABASE_NAME,
+    PageSettings,
+    Secrets,
+    Settings,
+    load_settings,
+)
 from listener.store import Store
 from listener.store.comments import known_pages, save_page
 from listener.store.counts import last_details
@@ -85,8 +92,15 @@ def open_store(
     folder: Path, token: Callable[[int], bytes] = secrets.token_bytes
 ) -> Store:
     """Open the database of a data folder, with the key of its pseudonyms."""
+    path = folder / DATABASE_NAME
+    heads = read_heads(folder / "heads.jsonl")
+    if heads and not path.exists():
+        raise UserError(
+            f"{path} is missing, though heads.jsonl knows {heads[-1].seq} log entries. Restore the last backup; "
+            "or, to begin anew, move heads.jsonl away."
+        )
     key = _pseudonym_key(folder, token)
-    return Store(folder / "wardmote.db", Writer(key, token))
+    return Store(path, Writer(key, token))
 
 
 def _pseudonym_key(folder: Path, token: Callable[[int], bytes]) -> bytes:

@@ -117,7 +117,7 @@ def load_settings(folder: Path) -> Settings:
     if not path.exists():
         raise UserError(
             f"There is no {SETTINGS_NAME} in {folder}. Try `wardmote demo` first, "
-            "or name the right folder with --data; the README shows how to write one."
+            "or name the right folder with --data; docs/install.md shows how to write one."
         )
     try:
         document = parse_yaml(

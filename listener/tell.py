@@ -12,6 +12,7 @@ from listener.house import House
 from listener.mail import MailError, Post
 from listener.store import Store, Transaction
 from listener.store.comments import Kept
+from listener.store.connection import Row
 from listener.store.messages import (
     Message,
     incident,
@@ -57,7 +58,11 @@ def _flag(tx: Transaction, known: Kept, claim: Claim, finding: Finding) -> None:
         "priority_parts": graded.parts,
     }
     tx.record(
-        "claim_flagged", about=known.comment.comment_id, rule="R4", details=details
+        "claim_flagged",
+        about=known.comment.comment_id,
+        rule="R4",
+        details=details,
+        payload={"comment_id": known.comment.comment_id},
     )
     rose = before is None or LEVELS.index(graded.level) > LEVELS.index(before["level"])
     if rose and graded.level in ("MEDIUM", "HIGH"):
@@ -91,8 +96,8 @@ def _alert_comms(tx: Transaction, known: Kept, claim: Claim, graded: Priority) -
                 f"Claim {claim.claim_id}, which the council has found {claim.verdict}: {claim.claim}",
                 f"What is right: {claim.correct_statement or 'not yet written'}",
                 f"Source: {claim.source_url or 'none yet'}",
-                f"Priority: {graded.level} ({graded.value:.1f}: {_parts(graded)})",
-                f"Seen: {seen['comments']} comments by {seen['authors']} accounts in the last six hours",
+                f"Priority: {_why(graded)}",
+                f"Seen in the last six hours: {_spread(seen)}",
                 f"One of them: {excerpt(known.comment.text)}",
                 f"Where: {known.comment.permalink or known.comment.post_id}",
                 "",
@@ -102,10 +107,25 @@ def _alert_comms(tx: Transaction, known: Kept, claim: Claim, graded: Priority) -
     )
 
 
-def _parts(graded: Priority) -> str:
-    """How a priority came about, in words."""
-    shown = " × ".join(f"{name} {value:g}" for name, value in graded.parts.items())
-    return shown + (", raised: it may do harm" if graded.floor else "")
+def _why(graded: Priority) -> str:
+    """How a priority came about, in words: 'HIGH, because it may do harm (impact 5 of 5, ...)'."""
+    parts = graded.parts
+    how = (
+        f"impact {parts['impact']:g} of 5, reach {parts['reach']:g} of 5, "
+        f"sureness {parts['confidence']:.0%}, speed {parts['velocity']:g}"
+    )
+    if graded.floor:
+        return f"{graded.level}, because it may do harm ({how})"
+    return f"{graded.level}, {graded.value:.1f} points ({how})"
+
+
+def _spread(seen: Row) -> str:
+    return f"{many(seen['comments'], 'comment')} by {many(seen['authors'], 'account')}"
+
+
+def many(count: int, noun: str) -> str:
+    """A number with its noun: 1 comment, 2 comments."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def send(house: House, post: Post) -> int:

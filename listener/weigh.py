@@ -141,8 +141,9 @@ def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement) ->
     if judgement.action == "hide" and known.hidden_by in (None, MACHINE.name):
         # What a person has hidden stays theirs: a machine's hide would end after a day.
         hide(tx, house, known, MACHINE, judgement.rule or "", judgement.reason)
-    if judgement.action in ("queue", "hide"):
-        open_item(
+    item_id = 0
+    if judgement.action in ("queue", "hide") or "owner" in judgement.alert_to:
+        item_id = open_item(
             tx,
             known,
             rule=judgement.rule,
@@ -153,7 +154,7 @@ def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement) ->
     if any(f.evidence == BULK for f in judgement.findings):
         reopen_copies(tx, known.comment)
     if "owner" in judgement.alert_to:
-        alert_owner(tx, known, judgement)
+        alert_owner(tx, known, judgement, item_id)
     flag_claims(tx, house, known, judgement)
 
 

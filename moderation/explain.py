@@ -25,8 +25,8 @@ LIVE_MATTER = (
     "Mae'r edefyn yn ymwneud â mater cynllunio neu drwyddedu byw.",
 )
 HIDDEN = (
-    "Two separate signs agree, so it may be hidden until a person has checked it.",
-    "Mae dau arwydd ar wahân yn cytuno, felly gellir ei guddio nes bod person wedi'i wirio.",
+    "Two separate signs agree, so software hides it until a person has checked it.",
+    "Mae dau arwydd ar wahân yn cytuno, felly mae meddalwedd yn ei guddio nes bod person wedi'i wirio.",
 )
 UNREAD: dict[str, tuple[str, str]] = {
     "welsh": (

@@ -167,7 +167,7 @@ ROWS = (
     Row(
         "P03",
         "The score is high enough.",
-        "The score is not high enough, or there is none.",
+        "Software was not sure enough to hide it.",
         "Nid yw'r sgôr yn ddigon uchel, neu nid oes un.",
         _scored_high,
     ),

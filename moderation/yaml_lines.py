@@ -284,6 +284,10 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         return document.fault(loc, f"`{key}`{where} says no time zone", remedy)
     if "remedy" in error.get("ctx", {}):
         return document.fault(loc, f"{message}{where}", remedy)
+    if kind in ("tuple_type", "list_type"):
+        message, remedy = "should be a list", "write it as `- one` lines, or [one, two]"
+    if kind == "too_short":
+        message, remedy = "needs at least one entry", "add one"
     if kind in ("model_type", "dataclass_type", "dict_type"):
         message, remedy = "should hold `key: value` lines", "write it so"
     message = message.removeprefix("Input ").removeprefix("Value error, ")

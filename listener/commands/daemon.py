@@ -11,7 +11,7 @@ from listener.commands.status import summary
 from listener.daemon import Daemon, only_one
 from listener.house import House, living_house, refuse_failing_rules
 from listener.mail import open_post
-from listener.store.counts import count
+from listener.store.counts import beats, count
 
 
 @click.command()
@@ -27,12 +27,19 @@ def run(folder: Path) -> int:
 @click.command()
 @data_option
 def once(folder: Path) -> int:
-    """Do everything once, then end."""
+    """Do everything once, then end. Exit code 1 where something needs a hand."""
     with only_one(folder), living_house(folder) as house:
         _greet(house)
         Daemon(house, open_post(house.settings)).one_pass()
         click.echo("\n".join(summary(count(house.store))))
-    return 0
+        faults = [
+            row["detail"]
+            for row in beats(house.store)
+            if row["name"].startswith("fault:") and row["detail"]
+        ]
+        for fault in faults:
+            click.echo(f"Needs a hand: {fault}", err=True)
+    return 1 if faults else 0
 
 
 def _greet(house: House) -> None:

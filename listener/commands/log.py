@@ -10,14 +10,26 @@ import click
 from listener.cli import data_option
 from listener.errors import UserError
 from listener.house import open_store
+from listener.minutes.agree import disagreements
 from listener.minutes.heads import read_heads
 from listener.minutes.verify import verify as verify_log
 from listener.settings import DATABASE_NAME
 from listener.store import Store
-from listener.store.comments import find
+from listener.store.comments import find, kept
 from listener.store.connection import Row
 from listener.store.counts import entries_about, last_entries
-from listener.terminal import safe
+from listener.store.decisions import item
+from listener.terminal import cell, safe
+
+# What only says that the service is at work. `--all` shows it too.
+QUIET = (
+    "comments_collected",
+    "comments_judged",
+    "message_leaving",
+    "message_sent",
+    "act_attempted",
+    "hide_chosen",
+)
 
 
 @click.group()
@@ -42,31 +54,42 @@ def _open(folder: Path) -> Store:
     type=click.IntRange(1, 10**9),
     help="How many entries.",
 )
+@click.option("--about", default="", help="Only this comment: its id or link.")
 @click.option(
-    "--about", default="", help="Only this comment: its queue number, id or link."
+    "--all",
+    "everything",
+    is_flag=True,
+    help="Also the rounds that found nothing to do.",
 )
 @click.option(
     "--json",
     "as_json",
     is_flag=True,
-    help="For programs: one object a line, without payloads.",
+    help="For programs: one object a line, without payloads; implies --all.",
 )
-def show(folder: Path, last: int, about: str, as_json: bool) -> int:
-    """Show entries of the log."""
+def show(folder: Path, last: int, about: str, everything: bool, as_json: bool) -> int:
+    """Show the newest entries of the log. Times are UTC."""
     store = _open(folder)
     if about:
-        known = find(store, about)
-        if known is None:
-            raise UserError(f"No comment is known as {safe(about)}.")
-        rows = entries_about(
-            store, store.writer.subject(known.comment.comment_id), last
-        )
+        rows = entries_about(store, store.writer.subject(_meant(store, about)), last)
     else:
-        rows = last_entries(store, last)
+        rows = last_entries(store, last, () if everything or as_json else QUIET)
     for row in rows:
-        click.echo(_as_json(row) if as_json else _as_line(row))
+        click.echo(_as_json(row) if as_json else _as_line(store, row))
     store.close()
     return 0
+
+
+def _meant(store: Store, about: str) -> str:
+    """The id of the comment that a queue number, an id or a link means."""
+    if about.isascii() and about.isdigit() and len(about) < 19:
+        row = item(store, int(about))
+        if row is not None:
+            return str(row["comment_id"])
+    known = find(store, about)
+    if known is None:
+        raise UserError(f"No comment is known as {safe(about)}.")
+    return known.comment.comment_id
 
 
 def _as_json(row: Row) -> str:
@@ -76,38 +99,49 @@ def _as_json(row: Row) -> str:
     return json.dumps({**public, "details": json.loads(row["details"])})
 
 
-def _as_line(row: Row) -> str:
+def _as_line(store: Store, row: Row) -> str:
     details = json.loads(row["details"])
     number = f" (decision {details['decision_id']})" if "decision_id" in details else ""
     rule = f" {row['rule']}" if row["rule"] else ""
     who = (
         "the machine" if row["role"] == "daemon" else f"{row['actor']} ({row['role']})"
     )
-    own_words = json.loads(row["body"]).get("reason", "") if row["body"] else ""
-    said = row["reason"] or own_words
-    reason = f": {said}" if said else ""
-    return f"{row['seq']:>6}  {row['recorded_at'][:19]}  {row['event']}{rule}{number}, by {safe(who)}{safe(reason)}"
+    payload = json.loads(row["body"]) if row["body"] else {}
+    said = row["reason"] or payload.get("reason", "")
+    known = kept(store, str(payload.get("comment_id", "")))
+    quoted = f' "{cell(known.comment.text, 40).rstrip()}"' if known else ""
+    event = row["event"].replace("_", " ")
+    head = f"{row['seq']:>6}  {row['recorded_at'][:19]}Z  {event}{rule}{number}{quoted}, by {safe(who)}"
+    return f"{head}: {safe(said)}" if said else head
 
 
 @log.command()
 @data_option
 def verify(folder: Path) -> int:
-    """Check the whole log: every hash, link and payload. Exit code 1 where something is wrong."""
+    """Check the whole log, and what it vouches for. Exit code 1 where something is wrong."""
     store = _open(folder)
-    verdict = verify_log(store.db, read_heads(folder / "heads.jsonl"))
+    heads = read_heads(folder / "heads.jsonl")
+    verdict = verify_log(store.db, heads)
+    wrong = disagreements(store.db) if verdict.sound else []
     store.close()
-    if verdict.sound:
-        erased = (
-            f"; {verdict.erased} payloads were erased, as they may be"
-            if verdict.erased
-            else ""
-        )
+    if not verdict.sound:
         click.echo(
-            f"The log is sound: {verdict.entries} entries, all as they were written{erased}."
+            f"The log is NOT sound. First bad entry: {verdict.first_bad}. It {verdict.fault}."
         )
-        click.echo(f"Head: {verdict.head}")
-        return 0
-    click.echo(
-        f"The log is NOT sound. First bad entry: {verdict.first_bad}. It {verdict.fault}."
+        return 1
+    erased = (
+        f"; {verdict.erased} payloads were erased, on record" if verdict.erased else ""
     )
-    return 1
+    click.echo(
+        f"The log is sound: {verdict.entries} entries, all as they were written{erased}."
+    )
+    click.echo(f"Head: {verdict.head}")
+    if not heads:
+        click.echo(
+            "No head was kept outside the database (heads.jsonl), so a log cut short would not be noticed."
+        )
+    for sentence in wrong:
+        click.echo(f"But: {sentence}")
+    if not wrong:
+        click.echo("Decisions and evidence agree with it.")
+    return 1 if wrong else 0

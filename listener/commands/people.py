@@ -16,14 +16,21 @@ from listener.decide import decide as decide_on
 from listener.decide import undo as undo_decision
 from listener.errors import UserError
 from listener.house import House, living_house, open_store
+from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
 from listener.settings import load_settings
 from listener.store.acts import act_of
 from listener.store.comments import Kept, find, kept
+from listener.store.connection import Row
 from listener.store.decisions import Decision, Verb, item, open_items
 from listener.terminal import cell, safe
 
 VERBS = ("keep", "hide", "confirm", "show")
+HOW_TO_DECIDE = (
+    "See one whole:  wardmote queue NUMBER\n"
+    "Decide:         wardmote decide NUMBER keep|confirm|show --as YOUR_NAME --reason '...'\n"
+    "                wardmote decide NUMBER hide --rule R2 --as YOUR_NAME --reason '...'"
+)
 
 
 def _me() -> str:
@@ -48,6 +55,7 @@ def person_options(command: Any) -> Any:
 
 
 @click.command()
+@click.argument("number", type=click.IntRange(1, 10**15), required=False)
 @data_option
 @click.option(
     "--limit",
@@ -59,30 +67,52 @@ def person_options(command: Any) -> Any:
 @click.option(
     "--json", "as_json", is_flag=True, help="For programs: one object a line."
 )
-def queue(folder: Path, limit: int, as_json: bool) -> int:
-    """What waits for you: urgent first, then the oldest."""
+def queue(number: int | None, folder: Path, limit: int, as_json: bool) -> int:
+    """What waits for you: urgent first, then the oldest. With a NUMBER, that one whole."""
     load_settings(folder)
     store = open_store(folder)
-    items = open_items(store, limit)
+    items = open_items(store, limit) if number is None else open_items(store, 10**6)
     store.close()
+    if number is not None:
+        items = [row for row in items if row["item_id"] == number]
+        if not items:
+            raise UserError(
+                f"Number {number} does not wait. `wardmote queue` shows what does."
+            )
     if as_json:
-        for item in items:
-            click.echo(json.dumps(item))
+        for row in items:
+            click.echo(json.dumps(row))
         return 0
     if not items:
         click.echo("Nothing waits for you.")
-        return 0
-    for item in items:
-        mark = "URGENT" if item["urgent"] else ""
-        state = "hidden" if item["hidden_by"] else "visible"
-        click.echo(
-            f"{item['item_id']:>5}  {mark:6}  {item['rule'] or '-':4}{state:8}  {cell(item['text'], 90).rstrip()}"
-        )
-        click.echo(f"       {safe(item['reason'])}")
-    click.echo(
-        "\nDecide with: wardmote decide NUMBER keep|hide|confirm|show --reason '...'"
-    )
+    for row in items:
+        click.echo(_whole(row) if number is not None else _line(row))
+    if items:
+        click.echo(f"\n{HOW_TO_DECIDE}")
     return 0
+
+
+def _line(row: Row) -> str:
+    mark = "URGENT" if row["urgent"] else ""
+    state = "hidden" if row["hidden_by"] else "visible"
+    words = cell(row["text"], 90).rstrip()
+    return f"{row['item_id']:>5}  {mark:6}  {row['rule'] or '-':4}{state:8}  {words}\n       {safe(row['reason'])}"
+
+
+def _whole(row: Row) -> str:
+    """One item with all that a person needs to decide."""
+    state = "hidden" if row["hidden_by"] else "visible"
+    lines = [
+        f"Number {row['item_id']}{', URGENT' if row['urgent'] else ''}: {state} now",
+        f"By:      {safe(row['author_name']) or 'not told by the platform'}",
+        f"Link:    {safe(row['permalink'])}",
+        f"Waits:   since {row['opened_at'][:16]}Z"
+        + (f", to be decided by {row['due_at'][:16]}Z" if row["due_at"] else ""),
+        f"Reason:  {safe(row['reason'])}",
+        "",
+        *(safe(line) for line in row["text"].splitlines()),
+    ]
+    return "\n".join(lines)
 
 
 @click.command()
@@ -147,8 +177,12 @@ def undo(number: int, folder: Path, who: str, reason: str) -> int:
 def _report(house: House, made: Decision) -> None:
     """Try to carry the decision out at once, and say how it stands."""
     act(house)
+    note_head(house.store.db, house.heads, house.now().isoformat())
+    known = kept(house.store, made.comment_id)
     wish = act_of(house.store, made.decision_id)
     click.echo(f"Decision {made.decision_id}: {made.verb}, by {safe(made.actor.name)}.")
+    if known is not None:
+        click.echo(f'The comment: "{cell(known.comment.text, 100).rstrip()}"')
     if wish is None:
         return
     if wish.state == "done":

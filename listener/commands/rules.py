@@ -7,7 +7,9 @@ from pathlib import Path
 
 import click
 
+from listener.cli import data_option
 from listener.errors import UserError
+from listener.settings import SETTINGS_NAME, load_settings
 from listener.starter import starter_rules
 from moderation.examples import failed_examples
 from moderation.rules import RulesError, load_rules
@@ -22,8 +24,15 @@ def rules() -> None:
 
 @rules.command()
 @click.argument("path", required=False, type=click.Path(path_type=Path))
-def check(path: Path | None) -> int:
-    """Check a rules file. Exit code 2 where it cannot be used, 1 where its own examples fail."""
+@data_option
+def check(path: Path | None, folder: Path) -> int:
+    """Check a rules file: the one named, else that of --data, else the one that comes with Wardmote.
+
+    Exit code 2 where it cannot be used, 1 where its own examples fail.
+    """
+    if path is None and (folder / SETTINGS_NAME).is_file():
+        settings = load_settings(folder)
+        path = settings.path(settings.rules)
     path = path or starter_rules()
     try:
         found = load_rules(path)

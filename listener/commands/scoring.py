@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import fields
@@ -18,10 +19,11 @@ from listener.starter import starter_rules
 from moderation.rules import Rules, RulesError, load_rules
 from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer
 from moderation.toxicity.undisguised import score_undisguised
-from moderation.types import LABELS, Comment, Context, Finding, Judgement
+from moderation.types import LABELS, Claim, Comment, Context, Finding, Judgement
 
 ENGINES = ("embedded", "detoxify")
 Line = dict[str, Any]
+CLAIM_FIELDS = frozenset(field.name for field in fields(Claim))
 CONTEXT_FIELDS = frozenset(field.name for field in fields(Context)) - {"unknown_fields"}
 
 
@@ -138,12 +140,28 @@ def context_from(given: Any) -> Context:
         raise BadLine('"context" must be an object such as {"mode": "act"}')
     known = {name: value for name, value in given.items() if name in CONTEXT_FIELDS}
     unknown = tuple(sorted(str(name) for name in given if name not in CONTEXT_FIELDS))
+    unknown += tuple(
+        f"claims.{name}"
+        for claim in _claims_of(given)
+        for name in sorted(claim)
+        if name not in CLAIM_FIELDS
+    )
+    text = json.dumps({**known, "unknown_fields": unknown})
     try:
-        return _adapter().validate_python({**known, "unknown_fields": unknown})
+        return _adapter().validate_json(text, strict=True)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"])
         raise BadLine(f'"context": "{where}" is wrong: {first["msg"]}') from error
+
+
+def _claims_of(given: Line) -> list[Line]:
+    claims = given.get("claims")
+    return (
+        [claim for claim in claims if isinstance(claim, dict)]
+        if isinstance(claims, list)
+        else []
+    )
 
 
 def as_line(line_id: Any, judgement: Judgement) -> Line:
@@ -214,6 +232,8 @@ def _parse(raw: bytes) -> Line:
         raise BadLine('this is not an object; write {"id": 1, "text": "hello"}')
     if "id" not in line:
         raise BadLine('"id" is missing; give each line one')
+    if isinstance(line["id"], float) and not math.isfinite(line["id"]):
+        raise BadLine('"id" must be a text or a number that JSON can write')
     if not isinstance(line.get("text"), str):
         raise BadLine('"text" must be a text in quotes')
     return line
@@ -224,4 +244,5 @@ def _id_of(raw: bytes) -> Any:
         line = json.loads(raw)
     except (ValueError, RecursionError):
         return None
-    return line.get("id") if isinstance(line, dict) else None
+    known = line.get("id") if isinstance(line, dict) else None
+    return None if isinstance(known, float) and not math.isfinite(known) else known

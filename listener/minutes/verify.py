@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -32,9 +33,10 @@ def verify(db: Database, heads: Sequence[Head] = ()) -> Verdict:
     """Recompute every hash, link and commitment, and compare with the heads kept outside the database."""
     previous, count, erased = FIRST_PREVIOUS, 0, 0
     expected = {head.seq: head.hash for head in heads}
+    allowed = _erasures(db)
     for entry, stored_hash, salt, body, has_payload in _rows(db):
         fault = _fault(entry, stored_hash, previous, count + 1)
-        if not fault and entry.commitment and has_payload and body is None:
+        if not fault and has_payload and body is None and entry.seq in allowed:
             erased += 1
         elif not fault:
             fault = _payload_fault(entry, salt, body, has_payload)
@@ -45,9 +47,17 @@ def verify(db: Database, heads: Sequence[Head] = ()) -> Verdict:
         previous, count = stored_hash, count + 1
     missing = [head.seq for head in heads if head.seq > count]
     if missing:
-        fault = f"entries after {count} are missing: a head for entry {max(missing)} was kept"
+        fault = (
+            f"is missing: a head for entry {max(missing)} was kept outside the database"
+        )
         return Verdict(count, erased, previous, count + 1, fault)
     return Verdict(count, erased, previous)
+
+
+def _erasures(db: Database) -> set[int]:
+    """The entries whose payloads were erased on record, each erasure an entry of its own."""
+    rows = db.execute("SELECT details FROM entries WHERE event = 'payloads_erased'")
+    return {seq for (details,) in rows for seq in json.loads(details).get("seqs", ())}
 
 
 def _rows(db: Database) -> Iterator[tuple[Entry, str, bytes | None, str | None, bool]]:
@@ -66,7 +76,7 @@ def _rows(db: Database) -> Iterator[tuple[Entry, str, bytes | None, str | None, 
 
 def _fault(entry: Entry, stored_hash: str, previous: str, expected_seq: int) -> str:
     if entry.seq != expected_seq:
-        return f"entry {expected_seq} is missing"
+        return "is missing"
     if entry.previous != previous:
         return "does not follow from the entry before it"
     if entry.hash() != stored_hash:
@@ -80,7 +90,7 @@ def _payload_fault(
     if not entry.commitment:
         return "has a payload that it never had" if has_payload else ""
     if salt is None or body is None:
-        return "has lost its payload"
+        return "has lost its payload, and no erasure is on record"
     return (
         ""
         if commit_to(body, salt) == entry.commitment

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from listener.store.connection import Row, Store
@@ -103,9 +104,12 @@ def newest_seq(store: Store) -> int:
     return int(store.value("SELECT MAX(seq) FROM entries") or 0)
 
 
-def last_entries(store: Store, limit: int) -> list[Row]:
-    """The newest entries of the log, oldest of them first."""
-    return entries(store, since=max(0, newest_seq(store) - limit), limit=limit)
+def last_entries(store: Store, limit: int, without: Sequence[str] = ()) -> list[Row]:
+    """The newest entries of the log but for some kinds, oldest of them first."""
+    marks = ", ".join("?" for _ in without)
+    query = f"""SELECT entries.*, payloads.body FROM entries LEFT JOIN payloads USING (seq)
+        WHERE event NOT IN ({marks}) ORDER BY seq DESC LIMIT ?"""
+    return store.rows(query, (*without, limit))[::-1]
 
 
 def newest_judgements(store: Store) -> list[Row]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,7 @@ def test_status_and_the_log_tell_how_it_stands(finished: Path) -> None:
     assert facts["seen"] > 300 and facts["mode"] == "act"
     assert "last read" in wardmote("status", "--data", str(finished)).stdout
     shown = wardmote("log", "show", "--data", str(finished), "--last", "400").stdout
-    assert "comment_hidden" in shown and "by the machine" in shown
+    assert "comment hidden" in shown and "by the machine" in shown
     verified = wardmote("log", "verify", "--data", str(finished))
     assert verified.returncode == 0 and "The log is sound" in verified.stdout
 
@@ -76,8 +77,6 @@ def test_one_more_pass_over_a_finished_world_changes_nothing(finished: Path) -> 
 def test_a_log_that_was_changed_is_said_to_be_unsound_with_the_entry(
     finished: Path, tmp_path: Path
 ) -> None:
-    import sqlite3
-
     copy = tmp_path / "copy"
     shutil.copytree(finished, copy)
     connection = sqlite3.connect(copy / "wardmote.db")
@@ -100,3 +99,100 @@ def test_no_secret_and_no_machine_name_is_left_in_log_or_mail(finished: Path) ->
             and path.name != "world.json"
         ):
             assert secret.encode() not in path.read_bytes(), path.name
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE decisions SET actor = 'Somebody Else' WHERE decision_id = 1",
+        "UPDATE evidence SET body = '{}' WHERE evidence_id = 1",
+        "UPDATE evidence SET body = 'x', sha256 = '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'",
+        "DELETE FROM decisions WHERE decision_id = 1",
+    ],
+)
+def test_what_the_log_vouches_for_is_checked_too(
+    finished: Path, tmp_path: Path, change: str
+) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(finished, copy)
+    connection = sqlite3.connect(copy / "wardmote.db")
+    connection.execute(change)
+    connection.commit()
+    connection.close()
+    done = wardmote("log", "verify", "--data", str(copy))
+    assert done.returncode == 1 and "But: " in done.stdout
+
+
+def test_a_person_s_last_decisions_cannot_be_cut_off_unseen(
+    finished: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(finished, copy)
+    items = answers(wardmote("queue", "--data", str(copy), "--json"))
+    visible = next(item for item in items if not item["hidden_by"])
+    arguments = ["--data", str(copy), "--as", "Wren Example", "--reason", "Fine."]
+    assert (
+        wardmote("decide", str(visible["item_id"]), "keep", *arguments).returncode == 0
+    )
+    connection = sqlite3.connect(copy / "wardmote.db")
+    last = connection.execute("SELECT MAX(seq) FROM entries").fetchone()[0]
+    for statement in (
+        "DROP TRIGGER entries_never_go",
+        f"DELETE FROM payloads WHERE seq >= {last}",
+        f"DELETE FROM entries WHERE seq >= {last}",
+    ):
+        connection.execute(statement)
+    connection.commit()
+    connection.close()
+    done = wardmote("log", "verify", "--data", str(copy))
+    assert done.returncode == 1 and f"First bad entry: {last}" in done.stdout
+
+
+def test_a_log_without_a_head_says_what_it_cannot_know(
+    finished: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(finished, copy)
+    (copy / "heads.jsonl").unlink()
+    done = wardmote("log", "verify", "--data", str(copy))
+    assert done.returncode == 0 and "cut short would not be noticed" in done.stdout
+
+
+def test_a_lost_database_is_not_taken_for_an_empty_one(
+    finished: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(finished, copy)
+    for path in copy.glob("wardmote.db*"):
+        path.unlink()
+    one_sentence(
+        wardmote("queue", "--data", str(copy)), "is missing", "Restore the last backup"
+    )
+
+
+def test_one_number_of_the_queue_is_shown_whole(finished: Path) -> None:
+    first = answers(
+        wardmote("queue", "--data", str(finished), "--json", "--limit", "1")
+    )[0]
+    shown = wardmote("queue", str(first["item_id"]), "--data", str(finished)).stdout
+    assert first["text"].splitlines()[0] in shown and first["permalink"] in shown
+    one_sentence(wardmote("queue", "99999", "--data", str(finished)), "does not wait")
+
+
+def test_a_confirm_is_made_once(finished: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(finished, copy)
+    items = answers(wardmote("queue", "--data", str(copy), "--json"))
+    hidden = next(item for item in items if item["hidden_by"] == "wardmote")
+    arguments = [
+        hidden["comment_id"],
+        "confirm",
+        "--data",
+        str(copy),
+        "--as",
+        "Wren",
+        "--reason",
+        "Yes.",
+    ]
+    assert wardmote("decide", *arguments).returncode == 0
+    one_sentence(wardmote("decide", *arguments), "no automatic hide to confirm")

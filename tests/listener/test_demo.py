@@ -118,7 +118,7 @@ def test_threats_reach_the_owner_at_once_and_the_plain_ones_are_off_the_page(
         assert waiting and waiting["urgent"], item.text
     hidden = [item for _, _, item in played.moment("threat") if item.hidden]
     assert len(hidden) >= 3
-    assert len([mail for mail in played.mails("owner") if "look soon" in mail]) >= 5
+    assert len([mail for mail in played.mails("owner") if "rule 2" in mail]) >= 5
 
 
 def test_each_hide_has_evidence_notice_timer_and_an_act_that_was_read_back(

@@ -113,17 +113,30 @@ def test_a_log_written_anew_is_found_by_the_head_kept_outside(tmp_path: Path) ->
     assert verify(other, read_heads(tmp_path / "heads.jsonl")).first_bad == 12
 
 
-def test_a_changed_payload_is_found_and_an_erased_one_is_not_a_fault() -> None:
+def erase(db: Database, seq: int) -> None:
+    db.execute("UPDATE payloads SET body = NULL, salt = NULL WHERE seq = ?", (seq,))
+
+
+def test_a_changed_payload_is_found() -> None:
     db = log_of(6)
-    db.execute("UPDATE payloads SET body = NULL, salt = NULL WHERE seq = 2")
-    verdict = verify(db)
-    assert verdict.sound and verdict.erased == 1
     tamper(
         db,
         "UPDATE payloads SET body = ? WHERE seq = ?",
         ('{"text":"something else"}', 4),
     )
     assert verify(db).first_bad == 4
+
+
+def test_an_erased_payload_is_no_fault_where_the_erasure_is_on_record() -> None:
+    db = log_of(6)
+    erase(db, 2)
+    assert verify(db).first_bad == 2
+    writer = Writer(b"k" * 32, seeded(3))
+    writer.append(
+        db, "2026-11-20T10:00:00+00:00", "payloads_erased", details={"seqs": [2]}
+    )
+    verdict = verify(db)
+    assert verdict.sound and verdict.erased == 1
 
 
 def test_no_name_and_no_text_stands_in_the_entries_themselves() -> None:

@@ -17,6 +17,7 @@ from listener.errors import UserError
 from listener.house import living_house
 from listener.mail import open_post
 from listener.store.comments import kept
+from listener.store.counts import beats
 from listener.tell import send
 from listener.terminal import cell, width
 from tests.listener.lives import (
@@ -215,3 +216,12 @@ def test_a_command_beside_a_playing_demo_speaks_to_the_same_world(
             found.comment.comment_id, found.comment.native_id
         )
         assert sight.hidden, "the world of the daemon has it too"
+
+
+def test_a_dead_token_is_said_with_where_to_put_the_new_one(place: Town) -> None:
+    place.faults.add("facebook", "*", "token_expired")
+    house = place.round()
+    faults = [
+        row["detail"] for row in beats(house.store) if row["name"].startswith("fault:")
+    ]
+    assert len(faults) == 1 and "secrets/facebook_page_token" in faults[0]

@@ -30,7 +30,7 @@ def mails(place: Town) -> list[mailbox.mboxMessage]:
 def test_the_owner_hears_of_a_threat_once(place: Town) -> None:
     place.comment(place.post(), THREAT)
     place.round(times=3)
-    found = [mail for mail in mails(place) if "look soon" in mail["Subject"]]
+    found = [mail for mail in mails(place) if "confirm a hide" in mail["Subject"]]
     assert len(found) == 1 and found[0]["To"] == "owner@council.example"
     assert "Operation Ford" in str(found[0].get_payload(decode=True))
 

@@ -243,8 +243,7 @@ def test_reasons_say_the_rule_and_repeat_no_word_of_abuse() -> None:
     assert judgement.reason_cy.startswith("Rheol 3 (Gwahaniaethu):")
     assert "<slur" not in judgement.reason + judgement.reason_cy
     assert (
-        "A person decides. The score is not high enough, or there is none."
-        in judgement.reason
+        "A person decides. Software was not sure enough to hide it." in judgement.reason
     )
 
 

@@ -1,0 +1,109 @@
+"""Each measurement runs, on a little of everything. Nothing is said here about how fast."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import json
+from collections.abc import Sequence
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bench import demo, install, latency, log, path, score, sets
+from bench.asked import Asked
+from bench.datasets import Text, comments
+from bench.report import Code, Table
+from bench.stage import staged
+
+FAIR = "The bus was late again and the council ought to do something about it."
+RUDE = "You are a stupid idiot, do shut up."
+THREAT = "I'm coming to your house tonight and I will break your legs."
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data set of our own, in the place of one that is not part of the product."""
+    folder = tmp_path / "data"
+    (folder / "jigsaw2018").mkdir(parents=True)
+    rows = [(FAIR, 0), (RUDE, 0), (RUDE, 1), (THREAT, 1)]
+    rows += [(f"{FAIR} Number {number}.", 0) for number in range(20)]
+    with gzip.open(folder / "jigsaw2018/train_first20k.csv.gz", "wt", newline="") as f:
+        writer = csv.writer(f)
+        writer.writerow(["row_index", "comment_text", "toxic"])
+        writer.writerows([number, *row] for number, row in enumerate(rows))
+    return folder
+
+
+def cells(blocks: Sequence[object], first: str) -> list[str]:
+    """The row of any table that begins with this."""
+    tables = [block for block in blocks if isinstance(block, Table)]
+    found = [row for table in tables for row in table.rows if row[0] == first]
+    return list(found[0])
+
+
+def test_the_path_is_measured_in_all_and_step_by_step(tmp_path: Path) -> None:
+    blocks = path.measure(Asked(data=tmp_path, comments=30))
+    assert [cells(blocks, step)[0] for step in ("all", "collect", "weigh")]
+    assert "the data sets are not here" in str(blocks[0])
+
+
+def test_a_step_that_failed_ends_the_measurement_rather_than_flatter_it() -> None:
+    texts = [Text(FAIR, "")] * 3
+    with staged(texts, ago=timedelta(hours=1), poll_seconds=60) as stage:
+        stage.simulator.faults.add("facebook", "*", "server_error")
+        with pytest.raises(RuntimeError, match="the house saw 0 of 3 comments"):
+            path.through_the_house(stage)
+
+
+def test_latency_is_measured_on_both_platforms_and_while_waiting(data: Path) -> None:
+    asked = Asked(data=data, forced=1, waited=1, poll_seconds=1, background=4)
+    blocks = latency.measure(asked)
+    assert [cells(blocks, name)[1] for name in ("facebook", "x", "both")] == [
+        "1",
+        "1",
+        "2",
+    ]
+    assert cells(blocks, "longest")
+
+
+def test_the_log_is_verified_and_each_kind_of_decision_timed(data: Path) -> None:
+    blocks = log.measure(Asked(data=data, entries=150, decisions=3))
+    assert cells(blocks, "bare durable commit")[1] == "3"
+    assert int(cells(blocks, "verify")[1].replace(",", "")) > 150
+
+
+def test_the_demo_is_marked(data: Path) -> None:
+    blocks = demo.measure(Asked(data=data, speed=20))
+    assert any(isinstance(block, Code) for block in blocks)
+    assert int(cells(blocks, "marked against the key")[1]) > 300
+
+
+def test_sets_are_counted_by_label_and_only_doubtful_fair_texts_are_shown(
+    data: Path, tmp_path: Path
+) -> None:
+    show = tmp_path / "shown.jsonl"
+    blocks = sets.measure(Asked(data=data, show=show, comments=10, processes=1))
+    rows = [row for block in blocks if isinstance(block, Table) for row in block.rows]
+    assert [row[2] for row in rows if row[0].startswith("jigsaw")][:2] == ["22", "2"]
+    assert [row[2] for row in rows if row[0] == "the house"] == ["8", "2"]
+    shown = [json.loads(line) for line in show.read_text().splitlines()]
+    assert [(one["text"], one["outcome"]) for one in shown] == [(RUDE, "queued")]
+
+
+def test_the_scorer_is_timed_at_each_length(data: Path) -> None:
+    blocks = score.measure(Asked(data=data, texts=3))
+    assert [cells(blocks, size)[0] for size in ("100", "300", "1000")]
+
+
+def test_texts_are_cut_to_the_length_that_is_measured(data: Path) -> None:
+    texts, _ = comments(data, 24)
+    assert {len(text) for text in score.cut(texts, 300, 9)} == {300}
+
+
+def test_disk_use_counts_whole_blocks_and_each_file_once(tmp_path: Path) -> None:
+    (tmp_path / "one").write_bytes(b"x" * 10_000)
+    once = install.disk_use(tmp_path)
+    (tmp_path / "two").hardlink_to(tmp_path / "one")
+    assert install.disk_use(tmp_path) == once >= 10_000
