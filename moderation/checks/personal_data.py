@@ -12,6 +12,7 @@ from typing import Any
 
 import phonenumbers
 
+from moderation.checks import advertising
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -103,6 +104,12 @@ def check(
         )
         if not tied and (unsure or (not driven and _harmless(detail, around))):
             continue
+        if (
+            detail.kind == "phone"
+            and not tied
+            and advertising.check(reading, context, score, {})
+        ):
+            continue  # a seller's own number: rule 7's matter
         end = detail.end
         found.append(
             Finding(

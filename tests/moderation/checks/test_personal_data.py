@@ -84,3 +84,11 @@ def test_a_published_address_is_no_private_detail(look: Look) -> None:
 def test_a_quoted_detail_stops_a_hide(look: Look) -> None:
     (found,) = look('he posted "she lives at 14 Sample Street, SA1 1AA" last night')
     assert found.stops == ("quoted",)
+
+
+def test_a_seller_s_own_number_is_an_advert_and_not_someone_s_data(look: Look) -> None:
+    assert look("Drives jet washed, patios from £60. Text RONNIE to 07700 900321") == []
+    found = look(
+        "Patios from £60 my foot. Her number is 07700 900321, text her what you think"
+    )
+    assert [f.data["b2"] for f in found] == [True]
