@@ -9,8 +9,10 @@ import click
 from listener.cli import data_option
 from listener.commands.status import summary
 from listener.daemon import Daemon, only_one
+from listener.errors import UserError
 from listener.house import House, living_house, refuse_failing_rules
 from listener.mail import open_post
+from listener.minutes.heads import note_head
 from listener.store.counts import beats, count
 
 
@@ -27,7 +29,7 @@ def run(folder: Path) -> int:
 @click.command()
 @data_option
 def once(folder: Path) -> int:
-    """Do everything once, then end. Exit code 1 where something needs a hand."""
+    """Do everything once, then end. Exit code 2 where something needs a hand."""
     with only_one(folder), living_house(folder) as house:
         _greet(house)
         Daemon(house, open_post(house.settings)).one_pass()
@@ -37,9 +39,10 @@ def once(folder: Path) -> int:
             for row in beats(house.store)
             if row["name"].startswith("fault:") and row["detail"]
         ]
-        for fault in faults:
-            click.echo(f"Needs a hand: {fault}", err=True)
-    return 1 if faults else 0
+        note_head(house.store.db, house.heads, house.now().isoformat())
+    if faults:
+        raise UserError(" ".join(faults) + " What could be done was done.")
+    return 0
 
 
 def _greet(house: House) -> None:

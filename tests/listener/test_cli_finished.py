@@ -196,3 +196,34 @@ def test_a_confirm_is_made_once(finished: Path, tmp_path: Path) -> None:
     ]
     assert wardmote("decide", *arguments).returncode == 0
     one_sentence(wardmote("decide", *arguments), "no automatic hide to confirm")
+
+
+def test_a_wrong_token_ends_once_in_one_sentence_and_loses_nothing(
+    finished: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(finished, copy)
+    before = json.loads(wardmote("status", "--data", str(copy), "--json").stdout)[
+        "seen"
+    ]
+    (copy / "secrets" / "facebook_page_token").write_text("not-the-token")
+    done = wardmote("once", "--data", str(copy))
+    one_sentence(done, "Facebook does not let us in", "secrets/facebook_page_token")
+    assert "not-the-token" not in done.stdout + done.stderr
+    after = json.loads(wardmote("status", "--data", str(copy), "--json").stdout)
+    assert after["seen"] == before
+    assert "Needs a hand" in wardmote("status", "--data", str(copy)).stdout
+
+
+def test_a_missing_permission_is_named_in_one_sentence(
+    finished: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(finished, copy)
+    world = json.loads((copy / "world.json").read_text())
+    for token in world["tokens"].values():
+        token["grants"] = [
+            one for one in token["grants"] if one != "pages_read_engagement"
+        ]
+    (copy / "world.json").write_text(json.dumps(world))
+    one_sentence(wardmote("once", "--data", str(copy)), "pages_read_engagement")

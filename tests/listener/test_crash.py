@@ -21,6 +21,7 @@ SEAMS = (
     "weigh:after-write",
     "act:before-look",
     "act:after-look",
+    "act:before-do",
     "act:after-do",
     "act:after-look-again",
     "act:before-confirm",
