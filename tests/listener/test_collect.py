@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -39,12 +37,6 @@ TEXTS = st.sampled_from(
         "nul \x00 byte",
     ]
 )
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Town]:
-    with town(tmp_path / "data") as opened:
-        yield opened
 
 
 def poll(place: Town, house: House) -> None:

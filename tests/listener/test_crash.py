@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from listener.minutes.verify import verify
 from listener.store.acts import acts_on
 from listener.store.comments import kept
-from tests.town import CRITICISM, ROOT, THREAT, Town, town
+from tests.town import CRITICISM, ROOT, THREAT, Town
 
 SEAMS = (
     "collect:before-write",
@@ -30,12 +28,6 @@ SEAMS = (
     "tell:after-send",
 )
 KILLED = -9
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Town]:
-    with town(tmp_path / "data") as opened:
-        yield opened
 
 
 def run_mortal(place: Town, seam: str, nth: int = 1) -> int:

@@ -22,13 +22,7 @@ from listener.mail import open_post
 from listener.minutes.heads import read_heads
 from listener.minutes.verify import verify
 from listener.store.counts import beats
-from tests.town import ROOT, THREAT, Clock, Town, town, write_settings
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Town]:
-    with town(tmp_path / "data") as opened:
-        yield opened
+from tests.town import ROOT, THREAT, Clock, Town, write_settings
 
 
 class Running(Clock):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,12 +18,6 @@ from listener.store.decisions import Decision, decisions_on, open_item_of
 from tests.town import CRITICISM, RUDE, THREAT, Town, town
 
 OWNER = Actor("Wren Example", "owner")
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Town]:
-    with town(tmp_path / "data") as opened:
-        yield opened
 
 
 def comment_id(item: Item) -> str:

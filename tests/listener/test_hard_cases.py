@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -24,13 +22,7 @@ from tests.listener.lives import (
     page,
     stored,
 )
-from tests.town import CRITICISM, RUDE, THREAT, Town, town
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Town]:
-    with town(tmp_path / "data") as opened:
-        yield opened
+from tests.town import CRITICISM, RUDE, THREAT, Town
 
 
 def test_a_removed_page_does_not_stop_acts_on_others(place: Town) -> None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import time
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 import schedule
@@ -30,13 +28,7 @@ from tests.listener.lives import (
     page,
     stored,
 )
-from tests.town import CRITICISM, RUDE, THREAT, Town, town
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Town]:
-    with town(tmp_path / "data") as opened:
-        yield opened
+from tests.town import CRITICISM, RUDE, THREAT, Town
 
 
 def test_restore_survives_an_edit(place: Town) -> None:

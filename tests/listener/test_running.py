@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,13 +23,7 @@ from tests.listener.lives import (
     OWNER,
     stored,
 )
-from tests.town import RUDE, THREAT, Town, town
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Town]:
-    with town(tmp_path / "data") as opened:
-        yield opened
+from tests.town import RUDE, THREAT, Town
 
 
 def test_a_killed_sender_does_not_lock_the_mailbox(place: Town) -> None:

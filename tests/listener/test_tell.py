@@ -17,12 +17,6 @@ from listener.tell import excerpt, send
 from tests.town import THREAT, Town, town
 
 
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Town]:
-    with town(tmp_path / "data") as opened:
-        yield opened
-
-
 def mails(place: Town) -> list[mailbox.mboxMessage]:
     return list(mailbox.mbox(place.folder / "alerts.mbox"))
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from listener.house import House
 from listener.minutes.verify import verify
@@ -16,12 +13,6 @@ from listener.store.decisions import last_judgement, open_item_of, open_items
 from listener.weigh import weigh
 from moderation.types import Score
 from tests.town import CRITICISM, RUDE, THREAT, Town, town
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Town]:
-    with town(tmp_path / "data") as opened:
-        yield opened
 
 
 def actions(house: House) -> dict[str, str]:

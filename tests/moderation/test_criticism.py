@@ -4,17 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from moderation.types import LABELS, Claim, Score
+from moderation.types import LABELS, Score
 from tests.moderation.judging import judged, score
 
 ANY_SCORE = st.builds(Score, **{label: st.floats(0, 1) for label in LABELS})
 CERTAIN = score(R1=1.0, R2=1.0, R3=1.0, R14=1.0)
-LIBRARIES = Claim(
-    "CLM-014",
-    "The council is closing all its libraries next month",
-    verdict="false",
-    impact=4,
-)
 CRITICISM = [
     "This council is a disgrace and you should resign.",
     "Shambles. Useless. You have wasted our money again.",
@@ -25,11 +19,6 @@ CRITICISM = [
     "The council wastes our money and nobody resigns.",
     "The worst bloody decision this council ever made.",
     "You are not fit for office, step down.",
-]
-WELSH = [
-    "Mae'r cyngor yma'n warth.",
-    "Diolch yn fawr am yr wybodaeth am y ffordd newydd.",
-    "Dydw i ddim yn cytuno gyda'r penderfyniad yma o gwbl.",
 ]
 
 
