@@ -14,7 +14,7 @@ from listener.minutes.writer import MACHINE
 from listener.store import Transaction
 from listener.store.acts import hides_allowed
 from listener.store.around import reopen_copies
-from listener.store.comments import Kept, mark_judged, unjudged
+from listener.store.comments import Kept, kept, mark_judged, unjudged
 from listener.store.decisions import close_item, open_item, save_judgement
 from listener.tell import flag_claims
 from moderation.judge import judge
@@ -23,6 +23,7 @@ from moderation.types import ACTIONS, Judgement, Score
 
 BATCH = 100
 BULK = "spam.bulk"  # one text from several authors: its earlier copies were let pass
+MENDED = "It is hidden, and its author has changed it: the new words break no rule. Put it back?"
 UNREADABLE = (
     "The software could not read this comment, so a person should.",
     "Ni allai'r feddalwedd ddarllen y sylw hwn, felly dylai person wneud hynny.",
@@ -58,10 +59,11 @@ def _weigh_all(house: House, pending: list[Kept]) -> list[Judged]:
     scores = [_score(house, known) for known in pending]
     house.seam("weigh:before-write")
     with house.store.transaction(house.now()) as tx:
-        judged = [
+        weighed = [
             _weigh_one(tx, house, known, score)
             for known, score in zip(pending, scores, strict=True)
         ]
+        judged = [one for one in weighed if one is not None]
         counts: dict[str, int] = dict.fromkeys(ACTIONS, 0)
         for one in judged:
             counts[one.judgement.action] += 1
@@ -109,9 +111,13 @@ def _score(house: House, known: Kept) -> Score | None:
 
 
 def _weigh_one(
-    tx: Transaction, house: House, known: Kept, score: Score | None
-) -> Judged:
-    # The context is read inside the write, so that no other process can change it before we commit.
+    tx: Transaction, house: House, pending: Kept, score: Score | None
+) -> Judged | None:
+    """One judgement and what follows. None for words that were changed or taken down while we scored them."""
+    # All that is judged by is read inside the write, so that nobody can change it before we commit.
+    known = kept(tx.store, pending.comment.comment_id)
+    if known is None or known.gone_at or known.version != pending.version:
+        return None
     context = context_of(house, known, tx.now)
     judgement = judge(known.comment, context, score, house.rules)
     if judgement.action == "hide":
@@ -131,18 +137,16 @@ def _weigh_one(
 
 def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement) -> None:
     """Do what a judgement asks for, as far as that is writing things down."""
-    if judgement.action == "none":
-        # An edit that mended a comment: nobody needs to look at the old words any more.
-        close_item(tx, known.comment.comment_id, "the newest version breaks no rule")
-        return
-    _record_finding(tx, house, known, judgement)
-    if judgement.action == "badge":
+    if judgement.action != "none":
+        _record_finding(tx, house, known, judgement)
+    if judgement.action in ("none", "badge"):
+        _let_be(tx, known)
         return
     if judgement.action == "hide" and known.hidden_by in (None, MACHINE.name):
         # What a person has hidden stays theirs: a machine's hide would end after a day.
         hide(tx, house, known, MACHINE, judgement.rule or "", judgement.reason)
-    item_id = 0
-    if judgement.action in ("queue", "hide") or "owner" in judgement.alert_to:
+    asks = judgement.action in ("queue", "hide") or "owner" in judgement.alert_to
+    if asks and known.shown_by_person_version != known.version:
         item_id = open_item(
             tx,
             known,
@@ -151,11 +155,19 @@ def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement) ->
             reason=judgement.reason,
             sla_hours=judgement.sla_hours,
         )
+        if "owner" in judgement.alert_to:
+            alert_owner(tx, known, judgement, item_id)
     if any(f.evidence == BULK for f in judgement.findings):
         reopen_copies(tx, known.comment)
-    if "owner" in judgement.alert_to:
-        alert_owner(tx, known, judgement, item_id)
     flag_claims(tx, house, known, judgement)
+
+
+def _let_be(tx: Transaction, known: Kept) -> None:
+    """The newest words break no rule. Nobody need look at the old ones; but what is hidden for them should come back."""
+    if known.hidden_by is None:
+        close_item(tx, known.comment.comment_id, "the newest version breaks no rule")
+        return
+    open_item(tx, known, rule=None, urgent=True, reason=MENDED, sla_hours=4.0)
 
 
 def _record_finding(

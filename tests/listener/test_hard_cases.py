@@ -14,6 +14,7 @@ from listener.collect import _follow_deletions, _keep, collect
 from listener.decide import decide, expire, undo
 from listener.errors import UserError
 from listener.store.decisions import open_item_of
+from listener.weigh import weigh
 from tests.listener.lives import (
     OWNER,
     comment_id,
@@ -190,3 +191,46 @@ def test_a_person_closes_the_brake_and_the_count_begins_anew(place: Town) -> Non
     assert late.hidden
     with pytest.raises(UserError, match="brake is not on"):
         release(house, page(house, 1), OWNER, "x")
+
+
+def test_a_hidden_comment_that_its_author_mends_is_put_before_a_person_at_once(
+    place: Town,
+) -> None:
+    item, house = hidden(place)
+    place.world.edit(item, MENDED)
+    place.round(house)
+    waiting = open_item_of(house.store, comment_id(item))
+    assert waiting and waiting["urgent"] and "Put it back?" in waiting["reason"]
+    decide(house, stored(house, item), "show", OWNER, "It is fine now.")
+    act(house)
+    assert not item.hidden
+
+
+def test_what_a_person_kept_is_not_queued_again_in_the_same_words(place: Town) -> None:
+    item = place.comment(place.post(), RUDE)
+    house = place.round()
+    decide(house, stored(house, item), "keep", OWNER, "Rude, but fair.")
+    place.world.delete(item)
+    place.round(house, times=2)
+    item.deleted_at = None
+    place.round(house, times=2)
+    assert stored(house, item).gone_at is None
+    assert open_item_of(house.store, comment_id(item)) is None
+
+
+def test_a_decision_made_while_a_comment_is_scored_is_seen(place: Town) -> None:
+    item = place.comment(place.post(), THREAT)
+    house = place.open()
+    place.clock.forward(minutes=20)
+    collect(house, page(house))
+
+    def meanwhile(name: str) -> None:
+        if name == "weigh:before-write":
+            decide(
+                house, stored(house, item), "keep", OWNER, "A friend of mine, joking."
+            )
+
+    house.seam = meanwhile
+    weigh(house)
+    act(house)
+    assert not item.hidden
