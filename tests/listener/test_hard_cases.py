@@ -16,6 +16,7 @@ from listener.errors import UserError
 from listener.store.decisions import open_item_of
 from listener.weigh import weigh
 from tests.listener.lives import (
+    MENDED,
     OWNER,
     comment_id,
     hidden,
