@@ -82,7 +82,7 @@ def as_table(tallies: Mapping[tuple[str, str], Tally]) -> Table:
         total = tally.outcomes.total()
         cells = (_cell(tally.outcomes[outcome], total) for outcome in OUTCOMES)
         rows.append((name, label, f"{total:,}", *cells))
-    return Table(("set", "label", "comments", *OUTCOMES), rows)
+    return Table(("set", "label", "comments", *OUTCOMES), rows, words=2)
 
 
 def rules_table(tallies: Mapping[tuple[str, str], Tally]) -> Table:
@@ -91,7 +91,7 @@ def rules_table(tallies: Mapping[tuple[str, str], Tally]) -> Table:
         (name, label, ", ".join(f"{rule}: {n:,}" for rule, n in tally.rules.most_common()) or "-")
         for (name, label), tally in tallies.items()
     ]  # fmt: skip
-    return Table(("set", "label", "by rule"), rows)
+    return Table(("set", "label", "by rule"), rows, words=3)
 
 
 def _cell(part: int, total: int) -> str:

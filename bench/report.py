@@ -18,13 +18,14 @@ _HEADING = re.compile(r"^## (\w+): .*$", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells under columns; all but the first column are set to the right."""
+    """Rows of cells under columns; the first `words` columns hold words, and the figures after them are set to the right."""
 
     columns: tuple[str, ...]
     rows: Sequence[Sequence[str]]
+    words: int = 1
 
     def __str__(self) -> str:
-        rule = ["---", *("---:" for _ in self.columns[1:])]
+        rule = ["---" if n < self.words else "---:" for n in range(len(self.columns))]
         return "\n".join(_line(row) for row in (self.columns, rule, *self.rows))
 
 

@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Event
-from types import FrameType
 
 import schedule
 
@@ -74,6 +73,7 @@ class Daemon:
         self._on_tick = on_tick or (lambda: None)
         self._stop = Event()
         self._wake = Event()
+        self._asked = Event()
         self._failures: dict[str, int] = {}
         self._not_before: dict[str, datetime] = {}
         keep_utc()
@@ -93,11 +93,9 @@ class Daemon:
         self._stop.set()
         self._wake.set()
 
-    def poll_now(self, signum: int = 0, frame: FrameType | None = None) -> None:
-        """Ask for a poll of every page at once. Fit to be a signal handler."""
-        for job in self._schedule.get_jobs():
-            if job.job_func is not None and job.job_func.func == self.poll:
-                job.next_run = datetime.now()
+    def poll_now(self, *_: object) -> None:
+        """Ask for a poll of every page at once, or after the one under way. Fit to be a signal handler."""
+        self._asked.set()
         self._wake.set()
 
     def run(self, until: Callable[[], bool] = lambda: False) -> None:
@@ -109,12 +107,15 @@ class Daemon:
         self.one_pass()
         while not self._stop.is_set() and not until():
             self._schedule.run_pending()
+            if self._asked.is_set():
+                self._asked.clear()
+                self.one_pass()
             self._on_tick()
             notify("WATCHDOG=1")
-            self._wake.wait(
-                max(0.0, min(LONGEST_SLEEP, self._schedule.idle_seconds or 0.0))
-            )
             self._wake.clear()
+            if not (self._asked.is_set() or self._stop.is_set()):
+                idle = self._schedule.idle_seconds or 0.0
+                self._wake.wait(max(0.0, min(LONGEST_SLEEP, idle)))
         notify("STOPPING=1")
         self.clocked()
 

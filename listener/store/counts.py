@@ -129,7 +129,8 @@ def held_back(store: Store) -> int:
     return int(
         store.value(
             """SELECT COUNT(DISTINCT subject) FROM entries WHERE event = 'comment_queued'
-            AND json_extract(details, '$.first_failed_check') = 'P18'"""
+            AND json_extract(details, '$.checks.P18') = 0
+            AND (SELECT COUNT(*) FROM json_each(details, '$.checks') WHERE value = 0) = 1"""
         )
     )
 

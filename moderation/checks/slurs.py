@@ -61,7 +61,7 @@ def check(
                 f"A slur ({ground.replace('_', ' ')})",
                 start,
                 end,
-                stops=_stops(reading, start, end),
+                stops=_stops(reading, entry_id, start, end),
                 data={"ground": ground},
             )
         )
@@ -91,7 +91,11 @@ def _hits(reading: Reading) -> Iterator[tuple[str, str, int, int]]:
             yield entry_id, entry_id.split(".")[1], start, end
 
 
-def _stops(reading: Reading, start: int, end: int) -> tuple[str, ...]:
+def _stops(reading: Reading, entry_id: str, start: int, end: int) -> tuple[str, ...]:
+    if ".ambiguous." in entry_id:
+        return (
+            "reclaimed",
+        )  # as often said among friends as in hate: a person must tell
     first, last = reading.clause_at(start)
     before, after = reading.bare[first:start], reading.bare[end:last]
     if _RECLAIMED.search(before) or _AFTER_SELF.match(after):

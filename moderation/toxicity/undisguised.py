@@ -6,13 +6,19 @@ are scored once.
 
 from __future__ import annotations
 
+import re
+
 from moderation.normalise import normalise
 from moderation.toxicity.scorer import Scorer
 from moderation.types import LABELS, Score
 
+# Whom a reply on X is addressed to is no part of what it says, and must not move its score.
+_ADDRESSED = re.compile(r"^(?:@\w{1,30}\s+)+")
+
 
 def score_undisguised(scorer: Scorer, text: str) -> Score:
     """The score of a text, disguised or not. Raises what the scorer raises."""
+    text = _ADDRESSED.sub("", text)
     as_written = scorer.score(text)
     read = normalise(text)
     if not read.disguised(0, len(read.plain)):

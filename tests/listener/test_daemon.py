@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from connectors.simulator import Simulator, World
+from connectors.simulator import Item, Simulator, World
 from listener.daemon import Daemon, only_one
 from listener.errors import UserError
 from listener.house import open_store, utc_now
@@ -109,6 +109,27 @@ def test_two_daemons_on_one_folder_are_refused(place: Town) -> None:
         only_one(place.folder),
     ):
         pass
+
+
+def test_a_poll_that_is_asked_for_while_one_is_under_way_is_not_lost(
+    place: Town,
+) -> None:
+    post = place.post()
+    place.comment(post, "Bins again!")
+    house = place.open()
+    daemon = Daemon(house, open_post(house.settings))
+    threats: list[Item] = []
+
+    def meanwhile(name: str) -> None:
+        if name == "weigh:after-write" and not threats:
+            daemon.poll_now()
+            threats.append(place.comment(post, THREAT))
+            place.clock.forward(minutes=20)
+
+    house.seam = meanwhile
+    ends_at = utc_now() + timedelta(seconds=20)
+    daemon.run(until=lambda: threats[0].hidden or utc_now() > ends_at)
+    assert threats[0].hidden
 
 
 # ---- real processes ----

@@ -104,3 +104,10 @@ def test_names_that_hold_rude_words_are_no_slur(shared_data: Path) -> None:
     assert [
         text for text in texts if check(read(text, "en"), Context(), None, {})
     ] == []
+
+
+def test_a_word_that_friends_use_among_themselves_goes_to_a_person_and_is_never_hidden(
+    look: Look,
+) -> None:
+    found = look("my nigga was the best drummer this town ever had")
+    assert found and all("reclaimed" in f.stops for f in found)
