@@ -6,7 +6,8 @@ sentences; what is said of policies, prices and high streets is no harm to a per
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from moderation.checks import pattern_finding
@@ -26,19 +27,35 @@ def check(
     doubt. `data` holds {"welsh": True} for the Welsh draft list. Takes no options.
     """
     found: list[Finding] = []
-    if not reading.vocabulary.isdisjoint(grammar.triggers()):
-        found += _matches(reading, grammar.grammar(), {})
-    if not reading.vocabulary.isdisjoint(grammar.welsh_triggers()):
-        found += _matches(reading, grammar.welsh(), {"welsh": True})
+    clauses = _clauses_with(reading, grammar.triggers())
+    if clauses:
+        found += _matches(reading, clauses, grammar.grammar(), {})
+    clauses = _clauses_with(reading, grammar.welsh_triggers())
+    if clauses:
+        found += _matches(reading, clauses, grammar.welsh(), {"welsh": True})
     return found
 
 
+def _clauses_with(reading: Reading, triggers: frozenset[str]) -> list[tuple[int, str]]:
+    """The clauses, with where they begin, that hold a word without which no form can match: mostly none."""
+    if reading.vocabulary.isdisjoint(triggers):
+        return []
+    places = [word.start for word in reading.words if word.text in triggers]
+    return [
+        (start, reading.bare[start:end])
+        for start, end in reading.clauses
+        if bisect_left(places, start) < bisect_left(places, end)
+    ]
+
+
 def _matches(
-    reading: Reading, forms: Iterable[grammar.Form], data: Mapping[str, Any]
+    reading: Reading,
+    clauses: Sequence[tuple[int, str]],
+    forms: Iterable[grammar.Form],
+    data: Mapping[str, Any],
 ) -> list[Finding]:
     found: list[Finding] = []
     taken: list[tuple[int, int]] = []
-    clauses = [(start, reading.bare[start:end]) for start, end in reading.clauses]
     for form in forms:
         for offset, clause in clauses:
             match = form.pattern.search(clause)

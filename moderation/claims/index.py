@@ -108,6 +108,7 @@ def _guess(known: Index, root: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=256)
 def letters(text: str) -> frozenset[str]:
     """The runs of three characters in a text, spaces made one."""
     joined = " ".join(plain(text).split())
