@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
 
@@ -103,7 +103,15 @@ def _whole(comment: Comment, context: Context, rules: Rules) -> Context:
         on_own_post=context.on_own_post and comment.on_own_post,
         can_hide=False if comment.can_hide is False else context.can_hide,
         published_contacts=(*context.published_contacts, *rules.contacts.published),
+        # What hangs under a post about a live application is part of that matter, whatever it says itself.
+        quasi_judicial=context.quasi_judicial or _is_live_matter(context.post_text),
     )
+
+
+@lru_cache(maxsize=256)
+def _is_live_matter(post_text: str) -> bool:
+    """Whether a post is about a live planning, licensing or other quasi-judicial matter."""
+    return bool(_check("planning")(read(post_text), Context(), None, {}))
 
 
 @cache

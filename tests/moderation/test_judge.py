@@ -260,3 +260,27 @@ def test_judging_brings_in_no_network_and_nothing_else_of_ours() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == ""
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Planning application 26/01234/FUL goes to committee.",
+        "A premises licence review is open.",
+    ],
+)
+def test_under_a_post_about_a_live_matter_nothing_is_hidden_and_rudeness_is_not_queued(
+    post: str,
+) -> None:
+    threat = judged(THREAT, score(R2=0.97), post_text=post)
+    assert (threat.action, threat.urgent) == ("queue", True)
+    assert (
+        judged(
+            "You are a silly little man, do shut up.", score(R1=0.88), post_text=post
+        ).action
+        == "none"
+    )
+    assert (
+        judged(THREAT, score(R2=0.97), post_text="Bins are on Tuesday.").action
+        == "hide"
+    )
