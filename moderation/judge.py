@@ -104,7 +104,10 @@ def _whole(comment: Comment, context: Context, rules: Rules) -> Context:
         can_hide=False if comment.can_hide is False else context.can_hide,
         published_contacts=(*context.published_contacts, *rules.contacts.published),
         # What hangs under a post about a live application is part of that matter, whatever it says itself.
-        quasi_judicial=context.quasi_judicial or _is_live_matter(context.post_text),
+        # A value that is missing stays missing, and lets nothing be hidden.
+        quasi_judicial=_is_live_matter(context.post_text)
+        if context.quasi_judicial is False
+        else context.quasi_judicial,
     )
 
 
