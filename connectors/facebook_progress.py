@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import logging
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from connectors.facebook_graph import is_native_id
-from connectors.payload import as_items, as_mapping, as_time
+from connectors.payload import as_items, as_mapping, as_time, cursor_content
 
 ACTIVE = timedelta(
     days=7
@@ -17,8 +16,6 @@ HOT = timedelta(
     hours=2
 )  # such a post is read at every poll: nobody promises that `updated_time` moves
 MOST_POSTS = 500
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -74,14 +71,7 @@ class Progress:
 
 def read_cursor(cursor: str) -> Progress:
     """The progress that a cursor stands for. One that cannot be read means starting afresh: nothing is lost."""
-    if not cursor:
-        return Progress()
-    try:
-        content = as_mapping(json.loads(cursor))
-    except (ValueError, RecursionError):
-        content = {}
-    if not content:
-        _log.warning("the Facebook cursor cannot be read; starting afresh")
+    content = cursor_content(cursor, "Facebook")
     threads = {
         post: Thread(*(as_time(moment) for moment in as_items(moments)[:3]))
         for post, moments in as_mapping(content.get("posts")).items()

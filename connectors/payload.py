@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import logging
 import math
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
+
+_log = logging.getLogger(__name__)
 
 _LONE_SURROGATE = re.compile(
     "[\ud800-\udfff]"
@@ -31,6 +35,17 @@ _PERSONAL = frozenset(
 def as_mapping(value: object) -> Mapping[str, Any]:
     """`value` where it is a JSON object, else an empty one."""
     return value if isinstance(value, dict) else {}
+
+
+def cursor_content(cursor: str, platform: str) -> Mapping[str, Any]:
+    """The JSON object of a cursor. One that cannot be read gives an empty one, and a warning: we start afresh."""
+    try:
+        content = as_mapping(json.loads(cursor)) if cursor else {}
+    except (ValueError, RecursionError):
+        content = {}
+    if cursor and not content:
+        _log.warning("the %s cursor cannot be read; starting afresh", platform)
+    return content
 
 
 def as_items(value: object) -> list[Any]:

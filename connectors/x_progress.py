@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import logging
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from connectors.payload import as_items, as_mapping, as_text, as_time
+from connectors.payload import as_items, as_mapping, as_text, as_time, cursor_content
 from connectors.x_calls import is_native_id
 
 HORIZON = timedelta(days=7)  # recent search looks no further back
@@ -19,8 +18,6 @@ _EPOCH = datetime(
     2010, 11, 4, 1, 42, 54, 657000, tzinfo=UTC
 )  # X counts the time in its ids from here
 _TIME_SHIFT = 22  # below the time stand 22 bits of other things
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -76,14 +73,7 @@ class Progress:
 
 def read_cursor(cursor: str) -> Progress:
     """The progress that a cursor stands for. One that cannot be read means starting afresh: nothing is lost."""
-    if not cursor:
-        return Progress()
-    try:
-        content = as_mapping(json.loads(cursor))
-    except (ValueError, RecursionError):
-        content = {}
-    if not content:
-        _log.warning("the X cursor cannot be read; starting afresh")
+    content = cursor_content(cursor, "X")
     newest = as_mapping(content.get("newest"))
     posts, replies, mentions = (
         _whole(newest.get(name)) for name in ("posts", "replies", "mentions")

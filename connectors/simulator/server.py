@@ -76,6 +76,7 @@ class Simulator:
             "x": XApi(world, self.x),
         }
         self.stopping = threading.Event()
+        self.left_early = threading.Event()  # a caller hung up in mid-answer
         self._port = port
         self._server: _Server | None = None
 
@@ -169,7 +170,9 @@ class _Server(ThreadingHTTPServer):
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A caller that hangs up in the middle is everyday life here; anything else is shown."""
-        if not isinstance(sys.exception(), ConnectionError):
+        if isinstance(sys.exception(), ConnectionError):
+            self.simulator.left_early.set()
+        else:
             super().handle_error(request, client_address)
 
 

@@ -8,24 +8,10 @@ from typing import Any
 import pytest
 import responses
 
-from connectors.base import Connector, ConnectorError, Permanent, Reason, Temporary
+from connectors.base import ConnectorError, Permanent, Reason, Temporary
 from connectors.x import connect
 from tests.connectors.rigs import START, Rig
-
-ACCOUNT = "1720000000000000001"
-TOKEN = "user-token-of-a-test"
-API = "https://api.twitter.com/2"
-OAUTH1 = {
-    "consumer_key": "consumer-key-1",
-    "consumer_secret": "consumer-secret-1",
-    "access_token": "access-token-1",
-    "access_token_secret": "access-token-secret-1",
-}
-EMPTY = {"meta": {"result_count": 0}}
-
-
-def user() -> Connector:
-    return connect(ACCOUNT, {"access_token": TOKEN})
+from tests.connectors.x_account import ACCOUNT, API, OAUTH1, TOKEN, user
 
 
 def problem(kind: str, status: int) -> dict[str, Any]:

@@ -12,25 +12,10 @@ import responses
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from connectors.base import Connector, ConnectorError, Temporary
-from connectors.x import connect
+from connectors.base import ConnectorError, Temporary
 from connectors.x_progress import HORIZON, id_at, since
 from tests.connectors.rigs import ANY_JSON, START, Rig
-
-ACCOUNT = "1720000000000000001"
-TOKEN = "user-token-of-a-test"
-API = "https://api.twitter.com/2"
-OAUTH1 = {
-    "consumer_key": "consumer-key-1",
-    "consumer_secret": "consumer-secret-1",
-    "access_token": "access-token-1",
-    "access_token_secret": "access-token-secret-1",
-}
-EMPTY = {"meta": {"result_count": 0}}
-
-
-def user() -> Connector:
-    return connect(ACCOUNT, {"access_token": TOKEN})
+from tests.connectors.x_account import ACCOUNT, API, EMPTY, TOKEN, user
 
 
 def own_posts(count: int) -> dict[str, Any]:

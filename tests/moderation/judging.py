@@ -7,9 +7,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from hypothesis import strategies as st
+
 from moderation.judge import judge
 from moderation.rules import Rules, load_rules
-from moderation.types import Comment, Context, Judgement, Score
+from moderation.types import LABELS, Comment, Context, Judgement, Score
 
 RULES_FILE = Path(__file__).resolve().parents[2] / "rules_of_engagement.yaml"
 THREAT = "I'm coming to your house tonight and I will break your legs."
@@ -70,3 +72,18 @@ def judged(
         scored or score(),
         rules or shipped_rules(),
     )
+
+
+ANY_SCORE = st.builds(Score, **{label: st.floats(0, 1) for label in LABELS})
+CERTAIN = score(R1=1.0, R2=1.0, R3=1.0, R14=1.0)
+CRITICISM = [
+    "This council is a disgrace and you should resign.",
+    "Shambles. Useless. You have wasted our money again.",
+    "You'll be finished at the next election.",
+    "We are going to bury you at the ballot box.",
+    "Get rid of the lot of them, vote them out.",
+    "Shame on you for ignoring the consultation.",
+    "The council wastes our money and nobody resigns.",
+    "The worst bloody decision this council ever made.",
+    "You are not fit for office, step down.",
+]

@@ -2,24 +2,9 @@
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from moderation.types import LABELS, Score
-from tests.moderation.judging import judged, score
-
-ANY_SCORE = st.builds(Score, **{label: st.floats(0, 1) for label in LABELS})
-CERTAIN = score(R1=1.0, R2=1.0, R3=1.0, R14=1.0)
-CRITICISM = [
-    "This council is a disgrace and you should resign.",
-    "Shambles. Useless. You have wasted our money again.",
-    "You'll be finished at the next election.",
-    "We are going to bury you at the ballot box.",
-    "Get rid of the lot of them, vote them out.",
-    "Shame on you for ignoring the consultation.",
-    "The council wastes our money and nobody resigns.",
-    "The worst bloody decision this council ever made.",
-    "You are not fit for office, step down.",
-]
+from moderation.types import Score
+from tests.moderation.judging import ANY_SCORE, CERTAIN, CRITICISM, judged, score
 
 
 @pytest.mark.parametrize("text", CRITICISM)

@@ -9,28 +9,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moderation.judge import judge
-from moderation.types import LABELS, Claim, Comment, Context, Score
-from tests.moderation.judging import THREAT, judged, score, shipped_rules
+from moderation.types import Claim, Comment, Context, Score
+from tests.moderation.judging import (
+    ANY_SCORE,
+    CERTAIN,
+    CRITICISM,
+    THREAT,
+    judged,
+    score,
+    shipped_rules,
+)
 
-ANY_SCORE = st.builds(Score, **{label: st.floats(0, 1) for label in LABELS})
-CERTAIN = score(R1=1.0, R2=1.0, R3=1.0, R14=1.0)
 LIBRARIES = Claim(
     "CLM-014",
     "The council is closing all its libraries next month",
     verdict="false",
     impact=4,
 )
-CRITICISM = [
-    "This council is a disgrace and you should resign.",
-    "Shambles. Useless. You have wasted our money again.",
-    "You'll be finished at the next election.",
-    "We are going to bury you at the ballot box.",
-    "Get rid of the lot of them, vote them out.",
-    "Shame on you for ignoring the consultation.",
-    "The council wastes our money and nobody resigns.",
-    "The worst bloody decision this council ever made.",
-    "You are not fit for office, step down.",
-]
 WELSH = [
     "Mae'r cyngor yma'n warth.",
     "Diolch yn fawr am yr wybodaeth am y ffordd newydd.",

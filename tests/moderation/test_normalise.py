@@ -1,14 +1,12 @@
 """Disguises come off, offsets lead back to the original, and harmless writing stays as it is."""
 
-import sys
-from collections import Counter
-
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from moderation.characters import without_accents
 from moderation.normalise import normalise
+from tests.work_done import lines_run
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=300)
 NASTY = st.text(
@@ -92,21 +90,9 @@ def test_a_span_leads_back_to_the_disguised_words() -> None:
 
 
 def _lines_run(text: str) -> int:
-    """How many lines of Python of ours run to normalise a text: the same on every machine."""
-    count: Counter[str] = Counter()
-
-    def trace(frame, event, arg):  # type: ignore[no-untyped-def]
-        if "moderation" not in frame.f_code.co_filename:
-            return None
-        count[event] += event == "line"
-        return trace
-
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
+    """How many lines of Python of ours run to normalise a text."""
+    with lines_run("moderation") as count:
         normalise(text)
-    finally:
-        sys.settrace(before)
     return count["line"]
 
 
