@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ("moderation", "connectors", "listener")
 LONGEST_FILE = 350  # "about 300 lines": the formatter breaks lines at 88
-LONGEST_FUNCTION = 51  # "about 50 lines"
+LONGEST_FUNCTION = 50  # "about 50 lines"
 SPEAKS_SQL = ("listener/store/", "listener/schema.py", "listener/minutes/")
 OPENS_SOCKETS = ("connectors/", "listener/mail.py", "listener/systemd.py")
 NETWORK = {

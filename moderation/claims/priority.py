@@ -76,16 +76,14 @@ def priority(
     )
     if floor:
         level = "HIGH"
-    raised = (
-        emergency
-        and claim is not None
-        and claim.topic in _RAISED_TOPICS
-        and level != "HIGH"
-        and value > 0
-    )
+    raised = emergency and level != "HIGH" and value > 0 and _is_raised(claim)
     if raised:
         level = _BANDS[_BANDS.index(level) + 1]
     return Priority(level, value, parts, floor, raised)
+
+
+def _is_raised(claim: Claim | None) -> bool:
+    return claim is not None and claim.topic in _RAISED_TOPICS
 
 
 def _reach(views: int | None, accounts: int, press: bool) -> int:
