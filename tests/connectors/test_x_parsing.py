@@ -14,32 +14,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from connectors.base import Connector
 from connectors.simulator import XSettings
-from connectors.x import connect
 from connectors.x_parsing import comment_of, posts_of, xpost_of
 from tests.connectors.rigs import Rig, make_rig
-
-ACCOUNT = "1720000000000000001"
-TOKEN = "user-token-of-a-test"
-API = "https://api.twitter.com/2"
-OAUTH1 = {
-    "consumer_key": "consumer-key-1",
-    "consumer_secret": "consumer-secret-1",
-    "access_token": "access-token-1",
-    "access_token_secret": "access-token-secret-1",
-}
-EMPTY = {"meta": {"result_count": 0}}
+from tests.connectors.x_account import ACCOUNT, API, user
 
 
 @pytest.fixture(params=["old", "new"])
 def named_rig(request: pytest.FixtureRequest) -> Iterator[Rig]:
     """X under the old and under the new field names."""
     yield from make_rig("x", XSettings(names=request.param))
-
-
-def user() -> Connector:
-    return connect(ACCOUNT, {"access_token": TOKEN})
 
 
 def test_both_sets_of_field_names_are_read_alike(named_rig: Rig) -> None:
