@@ -17,7 +17,8 @@ class Judging:
         self._rules = load_rules(starter_rules())
         self._scorer = load_scorer("embedded")
 
-    def judge(self, text: str) -> Judgement:
-        """What the house makes of a text that stands alone: a fresh comment under an ordinary own post."""
+    def judge(self, text: str, context: Context | None = None) -> Judgement:
+        """What the house makes of a text: alone, a fresh comment under an ordinary own post."""
         score = score_undisguised(self._scorer, text) if text.strip() else None
-        return judge(Comment("bench", "bench", text), Context(), score, self._rules)
+        comment = Comment("bench", "bench", text)
+        return judge(comment, context or Context(), score, self._rules)

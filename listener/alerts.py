@@ -20,7 +20,6 @@ def alert_owner(
     """Tell the councillor, at once, of what cannot wait. `item_id` is its number in the queue."""
     comment = known.comment
     hidden = judgement.action == "hide"
-    rule = (judgement.rule or "?").removeprefix("R")
     ask = (
         f"It is being hidden now. Please agree within 24 hours: wardmote decide {item_id} confirm\n"
         f"Or put it back: wardmote decide {item_id} show"
@@ -32,7 +31,7 @@ def alert_owner(
         once=f"urgent:{comment.comment_id}:{known.version}",
         kind="urgent",
         audience="owner",
-        subject=f"Number {item_id}, rule {rule}: {'please confirm a hide' if hidden else 'please look soon'}",
+        subject=f"Number {item_id}, {_about(judgement)}: {'please confirm a hide' if hidden else 'please look soon'}",
         body="\n\n".join(
             (
                 f"The comment: {excerpt(comment.text)}",
@@ -43,6 +42,13 @@ def alert_owner(
             )
         ),
     )
+
+
+def _about(judgement: Judgement) -> str:
+    """What an alert is about, in a word or two."""
+    if judgement.rule:
+        return f"rule {judgement.rule.removeprefix('R')}"
+    return "somebody may need help" if judgement.urgent else "somebody asks"
 
 
 def alert_breaker(tx: Transaction, page_id: str, why: str) -> None:

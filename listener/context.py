@@ -6,10 +6,17 @@ from datetime import datetime
 
 from listener.house import House
 from listener.store.acts import breaker
-from listener.store.around import post_text, put_back_before, same_text, texts_by_author
+from listener.store.around import (
+    abusive_lately,
+    post_link,
+    post_text,
+    put_back_before,
+    same_text,
+    texts_by_author,
+)
 from listener.store.comments import Kept, kept
 from moderation.claims.registry import in_force
-from moderation.rules import Rules
+from moderation.rules_shape import now_in
 from moderation.types import Context
 
 UNKNOWN_AGE_HOURS = (
@@ -23,6 +30,7 @@ def context_of(house: House, known: Kept, now: datetime) -> Context:
     authors, copies = same_text(store, comment, now)
     parent = kept(store, comment.parent_id) if comment.parent_id else None
     hide = house.connectors[comment.page_id].capabilities
+    modes, link = house.rules.modes, post_link(store, comment.post_id)
     return Context(
         platform=comment.page_id.partition(":")[0],
         mode=house.settings.mode,
@@ -38,15 +46,20 @@ def context_of(house: House, known: Kept, now: datetime) -> Context:
         age_hours=_age_hours(known, now),
         before_rules=comment.created_at is None
         or comment.created_at < house.rules.effective_from,
-        pre_election=in_pre_election(house.rules, now),
+        quasi_judicial=_named(modes.quasi_judicial, comment.post_id, link),
+        single_topic=_named(modes.single_topic, comment.post_id, link),
+        emergency=now_in(modes.emergency, now),
+        pre_election=now_in(modes.pre_election, now),
         previously_restored=known.shown_by_person_version is not None
         or put_back_before(store, comment, now),
-        confirmer_available=bool(house.settings.confirmers),
+        confirmer_available=bool(house.settings.confirmers)
+        and not now_in((away for away in modes.away if not away.delegate), now),
         breaker_open=breaker(store, comment.page_id) is not None,
         released_versions=house.scorer is not None,
         recent_by_author=texts_by_author(store, comment, now),
         same_text_authors=authors,
         same_text_copies=copies,
+        abusive_lately=abusive_lately(store, comment, now),
         published_contacts=house.rules.contacts.published,
         claims=in_force(house.claims, now),
     )
@@ -59,8 +72,7 @@ def _age_hours(known: Kept, now: datetime) -> float:
     )
 
 
-def in_pre_election(rules: Rules, now: datetime) -> bool:
-    """Whether a pre-election period of the rules file is running."""
-    return any(
-        period.starts_at <= now < period.ends_at for period in rules.modes.pre_election
-    )
+def _named(posts: tuple[str, ...], post_id: str, link: str) -> bool:
+    """Whether a list of posts names this one, by its id, the platform's own id, or its link."""
+    known = {post_id, post_id.partition(":")[2], link} - {""}
+    return not known.isdisjoint(posts)

@@ -176,7 +176,7 @@ def _record_finding(
     event = {
         "badge": "comment_badged",
         "queue": "comment_queued",
-        "alert": "claim_seen",
+        "alert": "claim_seen" if judgement.rule else "need_seen",
         "hide": "hide_chosen",
     }
     details = {
@@ -191,6 +191,7 @@ def _record_finding(
              "normalised": f.normalised, "stops": list(f.stops)}
             for f in judgement.findings
         ],
+        "needs": [need.rule for need in judgement.needs],
         "checks": {p.code: p.passed for p in judgement.preconditions},
         "first_failed_check": judgement.first_failed.code if judgement.first_failed else None,
     }  # fmt: skip

@@ -152,7 +152,7 @@ def veto(
         dropped = FIGURATIVE
     elif swears_at_no_one(reading):
         dropped = SWEARING
-    kept = tuple(f for f in findings if f.signal != "model" or f.rule not in dropped)
+    kept = tuple(f for f in findings if f.check != "toxicity" or f.rule not in dropped)
     return kept, len(kept) < len(findings)
 
 

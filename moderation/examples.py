@@ -1,13 +1,13 @@
-"""A rules file's own test: each rule's `must_act` and `must_keep` examples, run through judge()."""
+"""A rules file's own test: each rule's and each need's `must_act` and `must_keep` examples, run through judge()."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from moderation.entries import Entry, Example
 from moderation.judge import judge
 from moderation.rules import Rules
-from moderation.rules_shape import Example, Rule
 from moderation.types import ACTIONS, Comment, Judgement, Score
 
 
@@ -32,7 +32,7 @@ def failed_examples(
     as much as the rule itself leads to. A `must_keep` one holds when it is not hidden and its rule finds nothing.
     """
     failed: list[FailedExample] = []
-    for rule in rules.rules:
+    for rule in (*rules.rules, *rules.needs):
         for must_act, examples in ((True, rule.must_act), (False, rule.must_keep)):
             for example in examples:
                 judged = judge(
@@ -48,9 +48,10 @@ def _comment(example: Example) -> Comment:
     return Comment(comment_id="example", page_id="example", text=example.text)
 
 
-def _wrong(rule: Rule, example: Example, judged: Judgement, must_act: bool) -> str:
+def _wrong(rule: Entry, example: Example, judged: Judgement, must_act: bool) -> str:
     """What is wrong with this judgement of this example, or ""."""
-    found = any(finding.rule == rule.id for finding in judged.findings)
+    seen = (*judged.findings, *judged.needs)
+    found = any(finding.rule == rule.id for finding in seen)
     if example.action is not None and judged.action != example.action:
         return f"should lead to {example.action}, leads to {judged.action}"
     if example.urgent is not None and judged.urgent is not example.urgent:

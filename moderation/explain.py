@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from moderation.entries import Need, Rule
 from moderation.preconditions import in_welsh
-from moderation.rules_shape import Rule
 from moderation.types import Action, Finding, Precondition
 
 Unread = Literal["", "welsh", "language", "media", "unscored"]
@@ -52,13 +52,15 @@ def explain(
     action: Action,
     rule: Rule | None,
     findings: Sequence[Finding],
+    needed: Sequence[Need],
     unread: Unread,
     failed: Precondition | None,
     vetoed: bool,
 ) -> tuple[str, str]:
     """The reason for one judgement: (English, Welsh), one to three short sentences each.
 
-    `rule` is the rule that decided, or None; `findings` are those that stand; `unread` says why software could
+    `rule` is the rule that decided, or None; `findings` are those that stand; `needed` says what
+    else a person may do about it; `unread` says why software could
     not read the comment; `failed` is the first check that kept it from being hidden.
     """
     parts: list[tuple[str, str]] = []
@@ -68,6 +70,7 @@ def explain(
         parts.append(UNREAD[unread])
     elif rule is None:
         parts += [CRITICISM, FINE] if vetoed else [FINE]
+    parts += [(need.text.en, need.text.cy) for need in needed]
     if action == "hide":
         parts.append(HIDDEN)
     elif failed is not None and not unread:

@@ -6,18 +6,18 @@ whether a hide would pass the whole checklist. Whatever is unknown on the way go
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
 
 from moderation.criticism import veto
+from moderation.entries import Entry, Need, Rule, Subcode
 from moderation.explain import OWNER, Unread, explain
 from moderation.preconditions import checklist
 from moderation.reading import Reading, read
 from moderation.rules import Rules
-from moderation.rules_shape import Rule, Subcode
 from moderation.types import (
     ACTIONS,
     Action,
@@ -52,11 +52,20 @@ def judge(
     context = _whole(comment, context, rules)
     if context.by_owner:
         return Judgement("none", reason=OWNER[0], reason_cy=OWNER[1])
+    return _judged(comment, context, score, rules)
+
+
+def _judged(
+    comment: Comment, context: Context, score: Score | None, rules: Rules
+) -> Judgement:
+    """The judgement of what the owner did not write."""
     reading = read(comment.text, context.language)
     unread = _unreadable(reading, context)
     score = None if unread else score
     unread = unread or ("unscored" if score is None else "")
-    findings, vetoed = veto(reading, _look(reading, context, score, rules))
+    findings, vetoed = veto(reading, _look(reading, context, score, rules.rules))
+    needs = _look(reading, context, score, rules.needs)
+    needed = _needed(needs, rules)
     acting = _acting(findings, context, rules)
     lead = max(acting, key=lambda f: _weight(f, findings, rules), default=None)
     rule = rules.rule(lead.rule) if lead else None
@@ -64,33 +73,49 @@ def judge(
         rule = None  # a badge or an alert stands beside it, but it is a person's turn to read
     action: Action = "queue" if unread else rule.action if rule else "none"
     steps = (
-        checklist(comment, context, reading, findings, rule, rules)
+        checklist(comment, context, reading, findings, needs, rule, rules)
         if rule and action == "queue"
         else ()
     )
     failed = [step for step in steps if not step.passed]
     if steps and not failed:
         action = "hide"
+    action = max((action, *(need.action for need in needed)), key=_reaches_a_person)
     reason, reason_cy = explain(
-        action, rule, findings, unread, failed[0] if failed else None, vetoed
+        action, rule, findings, needed, unread, failed[0] if failed else None, vetoed
     )
     return Judgement(
         action=action,
-        urgent=action == "hide" or any(_urgent(f, rules) for f in acting),
+        urgent=action == "hide"
+        or any(_urgent(f, rules) for f in acting)
+        or any(need.urgent for need in needed),
         rule=rule.id if rule else None,
         subcode=lead.subcode if lead and rule else "",
         language=reading.language,
         findings=findings,
+        needs=needs,
         reason=reason,
         reason_cy=reason_cy,
         preconditions=steps,
         would_hide=[step.code for step in failed] == ["P01"],
         criticism_veto=vetoed,
-        sla_hours=_sla(lead, rule, rules)
+        sla_hours=_sla(lead, rule, needed, rules)
         if action in ("queue", "hide", "alert")
         else None,
-        alert_to=_alert_to(acting, action == "hide", rules),
+        alert_to=_alert_to(acting, needed, action == "hide", rules),
     )
+
+
+def _needed(needs: tuple[Finding, ...], rules: Rules) -> tuple[Need, ...]:
+    """The needs that were seen, each once, the most pressing first, then in the order of the file."""
+    seen = {finding.rule for finding in needs}
+    found = [need for need in rules.needs if need.id in seen]
+    return tuple(sorted(found, key=lambda need: not need.urgent))
+
+
+def _reaches_a_person(action: Action) -> int:
+    """How surely: an alert about a false claim goes to comms only, so a place in the queue is more."""
+    return ("none", "badge", "alert", "queue", "hide").index(action)
 
 
 def _whole(comment: Comment, context: Context, rules: Rules) -> Context:
@@ -124,13 +149,13 @@ def _check(name: str) -> Check:
 
 
 def _look(
-    reading: Reading, context: Context, score: Score | None, rules: Rules
+    reading: Reading, context: Context, score: Score | None, entries: Sequence[Entry]
 ) -> tuple[Finding, ...]:
-    """What every check of every rule sees, each finding with its rule."""
+    """What every check of every rule or need sees, each finding with the id of its rule or need."""
     return tuple(
-        replace(finding, rule=rule.id)
-        for rule in rules.rules
-        for use in rule.checks
+        replace(finding, rule=entry.id)
+        for entry in entries
+        for use in entry.checks
         for finding in _check(use.check)(reading, context, score, use.options)
     )
 
@@ -195,17 +220,26 @@ def _urgent(finding: Finding, rules: Rules) -> bool:
     return finding.urgent or (urgent and not low)
 
 
-def _sla(lead: Finding | None, rule: Rule | None, rules: Rules) -> float | None:
-    """Hours in which a person should decide."""
-    if lead is None or rule is None:
-        return rules.limits.reading_sla_hours
-    _, part = _rule_and_part(lead, rules)
-    return part.sla_hours if part and part.sla_hours else rule.sla_hours
+def _sla(
+    lead: Finding | None, rule: Rule | None, needed: Sequence[Need], rules: Rules
+) -> float | None:
+    """Hours in which a person should decide: the shortest of those that the rule and the needs give."""
+    hours = [need.sla_hours for need in needed]
+    if lead is not None and rule is not None:
+        _, part = _rule_and_part(lead, rules)
+        hours.append(part.sla_hours if part and part.sla_hours else rule.sla_hours)
+    given = [each for each in hours if each is not None]
+    if given or rule is not None:
+        return min(given, default=None)
+    return rules.limits.reading_sla_hours
 
 
-def _alert_to(acting: list[Finding], hidden: bool, rules: Rules) -> tuple[str, ...]:
-    """Who is told at once: the owner of threats and hides, comms of false claims."""
+def _alert_to(
+    acting: list[Finding], needed: Sequence[Need], hidden: bool, rules: Rules
+) -> tuple[str, ...]:
+    """Who is told at once: the owner of threats, hides and danger, comms of false claims and the press."""
     told = {"owner"} if hidden else set()
+    told.update(role for need in needed for role in need.alert_to)
     for finding in acting:
         rule, part = _rule_and_part(finding, rules)
         told.update(

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from moderation.entries import LOWEST_HIDE, Rule
 from moderation.reading import Reading, read
 from moderation.rules import Rules
-from moderation.rules_shape import LOWEST_HIDE, Rule
 from moderation.types import Comment, Context, Finding, Precondition
 
 OWN_ROW = frozenset(
@@ -32,6 +32,7 @@ class Case:
     context: Context
     reading: Reading
     findings: tuple[Finding, ...]
+    needs: tuple[Finding, ...]
     rule: Rule
     rules: Rules
 
@@ -62,11 +63,12 @@ def checklist(
     context: Context,
     reading: Reading,
     findings: tuple[Finding, ...],
+    needs: tuple[Finding, ...],
     rule: Rule,
     rules: Rules,
 ) -> tuple[Precondition, ...]:
     """Every row of the checklist, each evaluated, for hiding this comment under this rule."""
-    case = Case(comment, context, reading, findings, rule, rules)
+    case = Case(comment, context, reading, findings, needs, rule, rules)
     results = ((row, row.test(case)) for row in ROWS)
     return tuple(
         Precondition(row.code, ok, row.holds if ok else row.fails)
@@ -239,10 +241,10 @@ ROWS = (
     ),
     Row(
         "P13",
-        "The thread gives no emergency information.",
-        "The thread gives emergency information.",
-        "Mae'r edefyn yn rhoi gwybodaeth frys.",
-        lambda c: c.context.emergency is False,
+        "The thread gives no emergency information, and nobody here seems to be in danger.",
+        "The thread gives emergency information, or somebody may be in danger.",
+        "Mae'r edefyn yn rhoi gwybodaeth frys, neu gall rhywun fod mewn perygl.",
+        lambda c: c.context.emergency is False and not any(n.urgent for n in c.needs),
     ),
     Row(
         "P14",

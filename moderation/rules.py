@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
-from moderation.rules_shape import Limits, Rule, RulesFile, known_checks
+from moderation.entries import Need, Rule, known_checks
+from moderation.rules_shape import Limits, RulesFile
 from moderation.yaml_lines import (
     Document,
     Fault,
@@ -60,6 +61,14 @@ class Rules(RulesFile):
         """One rule by its id. Raises KeyError for a rule this file does not have."""
         return self._by_id[rule_id]
 
+    @cached_property
+    def _needs_by_id(self) -> Mapping[str, Need]:
+        return {need.id: need for need in self.needs}
+
+    def need(self, need_id: str) -> Need:
+        """One sign of need by its id. Raises KeyError for one this file does not have."""
+        return self._needs_by_id[need_id]
+
     def may_hide(self, rule_id: str) -> bool:
         """Whether software may hide under this rule at all (policy section 4, P02)."""
         return self.r10_autohide if rule_id == "R10" else self.rule(rule_id).auto_hide
@@ -82,7 +91,7 @@ def parse_rules(text: str, name: str) -> Rules:
 
 def _rules(text: str, name: str, raw: bytes) -> Rules:
     try:
-        document = parse_yaml(text, name, nouns={"rules": "rule"})
+        document = parse_yaml(text, name, nouns={"rules": "rule", "needs": "need"})
     except FileError as error:
         raise RulesError(error.faults) from None
     file, faults = fit(document, RulesFile)
@@ -97,20 +106,21 @@ def _rules(text: str, name: str, raw: bytes) -> Rules:
 
 def _across(document: Document) -> Iterator[Fault]:
     """What can only be seen across rules: an id given twice, a rule of the five that is missing."""
-    entries = document.at(("rules",))
-    if not isinstance(entries, list):
-        return
     first: dict[str, int] = {}
-    for number, entry in enumerate(entries):
-        name = entry.get("id") if isinstance(entry, dict) else None
-        loc = ("rules", number, "id")
-        line = document.marks.get(loc, (0, 0))[0]
-        if isinstance(name, str) and first.setdefault(name, line) != line:
-            yield document.fault(
-                loc,
-                f"rule {name} is given twice (first in line {first[name]})",
-                "keep one",
-            )
+    for part, noun in (("rules", "rule"), ("needs", "need")):
+        entries = document.at((part,))
+        for number, entry in enumerate(entries if isinstance(entries, list) else ()):
+            name = entry.get("id") if isinstance(entry, dict) else None
+            loc = (part, number, "id")
+            line = document.marks.get(loc, (0, 0))[0]
+            if isinstance(name, str) and first.setdefault(name, line) != line:
+                yield document.fault(
+                    loc,
+                    f"{noun} {name} is given twice (first in line {first[name]})",
+                    "keep one",
+                )
+    if not isinstance(document.at(("rules",)), list):
+        return
     for name in CORE:
         if name not in first:
             yield document.fault(

@@ -143,6 +143,8 @@ class Context:
     same_text_copies: int = (
         1  # how many copies of this text are here in the last 24 h, this one included
     )
+    abusive_lately: int = 0  # other abusive comments under this post in the last hour
+    asked_to_stop: bool = False  # the log holds a request to this author to stop
     published_contacts: tuple[
         str, ...
     ] = ()  # phone numbers, addresses and e-mails that are public anyway
@@ -191,6 +193,7 @@ class Judgement:
     subcode: str = ""
     language: str = "und"
     findings: tuple[Finding, ...] = ()
+    needs: tuple[Finding, ...] = ()  # signs that somebody needs an answer or help: "N6"
     reason: str = ""
     reason_cy: str = ""
     preconditions: tuple[Precondition, ...] = ()

@@ -1,25 +1,48 @@
-"""`wardmote rules check`: is the rules file right, and does it do what its own examples say?"""
+"""`wardmote rules`: check a rules file, publish it, try a changed one on what was said, and show the history."""
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 import click
 
+from listener.alerts import excerpt
 from listener.cli import data_option
 from listener.errors import UserError
+from listener.house import living_house, open_store
+from listener.replay import Retried, outcome, retry, tally
 from listener.settings import SETTINGS_NAME, load_settings
 from listener.starter import starter_rules
+from listener.store.connection import Row
+from listener.store.decisions import rule_books
 from moderation.examples import failed_examples
-from moderation.rules import RulesError, load_rules
+from moderation.publish import Tongue, published
+from moderation.rules import Rules, RulesError, load_rules, parse_rules
+from moderation.rules_shape import schema
 from moderation.toxicity.scorer import ScorerError, load_scorer
 from moderation.toxicity.undisguised import score_undisguised
+
+_form = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "markdown", "html"]),
+    default="text",
+    show_default=True,
+)
+_tongue = click.option(
+    "--language",
+    type=click.Choice(["en", "cy", "both"]),
+    default="both",
+    show_default=True,
+)
 
 
 @click.group()
 def rules() -> None:
-    """The rules of engagement: check them."""
+    """The rules of engagement: check them, publish them, try changed ones."""
 
 
 @rules.command()
@@ -30,14 +53,11 @@ def check(path: Path | None, folder: Path) -> int:
 
     Exit code 2 where it cannot be used, 1 where its own examples fail.
     """
-    if path is None and (folder / SETTINGS_NAME).is_file():
-        settings = load_settings(folder)
-        path = settings.path(settings.rules)
-    path = path or starter_rules()
+    path = _in_use(path, folder)
+    found = _loaded(path)
     try:
-        found = load_rules(path)
         scorer = load_scorer("embedded")
-    except (RulesError, ScorerError) as error:
+    except ScorerError as error:
         raise UserError(str(error)) from error
     failed = failed_examples(found, partial(score_undisguised, scorer))
     for one in failed:
@@ -47,8 +67,108 @@ def check(path: Path | None, folder: Path) -> int:
             f"{len(failed)} examples fail, so Wardmote will not start in mode act with this file."
         )
         return 1
-    examples = sum(len(rule.must_act) + len(rule.must_keep) for rule in found.rules)
+    entries = (*found.rules, *found.needs)
+    examples = sum(len(entry.must_act) + len(entry.must_keep) for entry in entries)
     click.echo(
         f"{path}: version {found.version}, {len(found.rules)} rules, {examples} examples, all as they should be."
     )
     return 0
+
+
+@rules.command()
+@click.argument("path", required=False, type=click.Path(path_type=Path))
+@_form
+@_tongue
+@data_option
+def publish(path: Path | None, form: str, language: str, folder: Path) -> int:
+    """Print the page's rules for residents, word for word what is enforced."""
+    click.echo(
+        published(_loaded(_in_use(path, folder)), form, _tongues(language)), nl=False
+    )
+    return 0
+
+
+@rules.command("try")
+@click.argument("path", type=click.Path(path_type=Path))
+@data_option
+def try_(path: Path, folder: Path) -> int:
+    """Judge every stored comment under a changed rules file too, and show each that would end otherwise.
+
+    Nothing is changed. Exit code 1 where any would, 0 where none.
+    """
+    changed = _loaded(path)
+    with living_house(folder) as house:
+        tried = list(retry(house, changed))
+        version = house.rules.version
+    different = [one for one in tried if one.changed]
+    for one in different:
+        click.echo(_difference(one))
+    click.echo(
+        f"{len(tried)} comments tried under {version} (now) and {changed.version} (changed): "
+        f"{len(different)} would end otherwise."
+    )
+    for action, before, after in tally(tried):
+        click.echo(f"  {action}: {before} now, {after} then")
+    return 1 if different else 0
+
+
+@rules.command()
+@click.option("--version", "version", help="A version that was in force.")
+@_form
+@_tongue
+@data_option
+def show(version: str | None, form: str, language: str, folder: Path) -> int:
+    """List every version of the rules that was in force here; with --version, print that one."""
+    load_settings(folder)
+    store = open_store(folder)
+    books = rule_books(store)
+    store.close()
+    if version is None:
+        for each in books:
+            click.echo(_book(each))
+        return 0
+    found = [book for book in books if book["version"] == version]
+    if not found:
+        known = ", ".join(dict.fromkeys(each["version"] for each in books)) or "none"
+        raise UserError(
+            f"No rules of version {version} were in force here. There were: {known}."
+        )
+    book = parse_rules(found[-1]["source"], f"version {version}")
+    click.echo(published(book, form, _tongues(language)), nl=False)
+    return 0
+
+
+@rules.command("schema")
+def schema_() -> int:
+    """Print the JSON Schema of the rules file, by which an editor completes and checks it."""
+    click.echo(json.dumps(schema(), indent=2, ensure_ascii=False))
+    return 0
+
+
+def _in_use(path: Path | None, folder: Path) -> Path:
+    if path is None and (folder / SETTINGS_NAME).is_file():
+        settings = load_settings(folder)
+        path = settings.path(settings.rules)
+    return path or starter_rules()
+
+
+def _loaded(path: Path) -> Rules:
+    try:
+        return load_rules(path)
+    except RulesError as error:
+        raise UserError(str(error)) from error
+
+
+def _tongues(language: str) -> list[Tongue]:
+    return ["en", "cy"] if language == "both" else [cast(Tongue, language)]
+
+
+def _difference(one: Retried) -> str:
+    return (
+        f"{one.kept.comment.comment_id}: {outcome(one.before)} -> {outcome(one.after)}\n"
+        f"  {excerpt(one.kept.comment.text)}\n  {one.after.reason}"
+    )
+
+
+def _book(book: Row) -> str:
+    return f"{book['version']}  in force since {book['adopted_at'][:19]} UTC  SHA-256 {book['sha256']}"

@@ -166,6 +166,7 @@ def _claims_of(given: Line) -> list[Line]:
 
 def as_line(line_id: Any, judgement: Judgement) -> Line:
     """A judgement as design.md section 6 promises it."""
+    needs = [_finding(need) for need in judgement.needs]
     return {
         "id": line_id,
         "action": judgement.action,
@@ -174,6 +175,7 @@ def as_line(line_id: Any, judgement: Judgement) -> Line:
         "language": judgement.language,
         "findings": [_finding(finding) for finding in judgement.findings],
         "reason": judgement.reason,
+        **({"needs": needs} if needs else {}),
     }
 
 

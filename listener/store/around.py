@@ -10,6 +10,7 @@ from moderation.types import Comment
 
 RECENT = timedelta(hours=24)
 RECENT_TEXTS = 50
+PILE_ON = timedelta(hours=1)
 MOST_COPIES = 50
 REMEMBERED = timedelta(
     days=90
@@ -21,6 +22,28 @@ def post_text(store: Store, post_id: str) -> str:
     return str(
         store.value("SELECT text FROM posts WHERE post_id = ?", (post_id,)) or ""
     )
+
+
+def post_link(store: Store, post_id: str) -> str:
+    """The link of a post, or ""."""
+    return str(
+        store.value("SELECT permalink FROM posts WHERE post_id = ?", (post_id,)) or ""
+    )
+
+
+def abusive_lately(store: Store, comment: Comment, now: datetime) -> int:
+    """How many other comments under the same post were found abusive (rule 1 or 2) within the last hour."""
+    if not comment.post_id:
+        return 0
+    found = store.value(
+        """SELECT COUNT(*) FROM (
+            SELECT DISTINCT judgements.comment_id FROM comments
+            JOIN judgements ON judgements.comment_id = comments.comment_id
+            WHERE comments.post_id = ? AND comments.comment_id <> ? AND judgements.judged_at > ?
+            AND judgements.rule IN ('R1', 'R2') LIMIT ?)""",
+        (comment.post_id, comment.comment_id, as_text(now - PILE_ON), MOST_COPIES),
+    )
+    return int(found or 0)
 
 
 def texts_by_author(store: Store, comment: Comment, now: datetime) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -204,6 +205,15 @@ def unjudged(store: Store, limit: int) -> list[Kept]:
         (limit,),
     )
     return [_as_kept(row) for row in rows]
+
+
+def every_kept(store: Store) -> Iterator[Kept]:
+    """All comments that still stand, with their newest texts, in the order in which they were seen."""
+    rows = store.rows(
+        NEWEST
+        + " WHERE comments.gone_at IS NULL ORDER BY comments.first_seen_at, comments.comment_id"
+    )
+    return (_as_kept(row) for row in rows)
 
 
 def _as_kept(row: Row) -> Kept:

@@ -50,6 +50,11 @@ def knows_rules(store: Store, sha256: str) -> bool:
     return store.row("SELECT 1 FROM rule_books WHERE sha256 = ?", (sha256,)) is not None
 
 
+def rule_books(store: Store) -> list[Row]:
+    """Every version of the rules that was ever in force, oldest first: version, sha256, source, adopted_at."""
+    return store.rows("SELECT * FROM rule_books ORDER BY adopted_at, sha256")
+
+
 def save_judgement(
     tx: Transaction, kept: Kept, judgement: Judgement, rules_sha256: str, engine: str
 ) -> None:

@@ -227,3 +227,42 @@ def test_a_missing_permission_is_named_in_one_sentence(
         ]
     (copy / "world.json").write_text(json.dumps(world))
     one_sentence(wardmote("once", "--data", str(copy)), "pages_read_engagement")
+
+
+# ---- the rules, tried and shown ----
+
+
+def test_the_rules_in_force_change_nothing_when_they_are_tried(finished: Path) -> None:
+    same = finished / "rules_of_engagement.yaml"
+    done = wardmote("rules", "try", str(same), "--data", str(finished))
+    assert done.returncode == 0, done.stdout[-800:] + done.stderr
+    assert "0 would end otherwise" in done.stdout
+
+
+def test_a_changed_file_shows_each_comment_that_would_end_otherwise(
+    finished: Path, tmp_path: Path
+) -> None:
+    text = (finished / "rules_of_engagement.yaml").read_text("utf-8")
+    changed = tmp_path / "mine.yaml"
+    changed.write_text(text.replace("      - check: slurs\n", "", 1), "utf-8")
+    before = (finished / "wardmote.db").read_bytes()
+    done = wardmote("rules", "try", str(changed), "--data", str(finished))
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "rule 3, urgent -> " in done.stdout
+    assert "would end otherwise" in done.stdout
+    assert (finished / "wardmote.db").read_bytes() == before
+
+
+def test_every_version_that_was_in_force_can_be_shown(finished: Path) -> None:
+    listed = wardmote("rules", "show", "--data", str(finished))
+    version = listed.stdout.split()[0]
+    assert listed.returncode == 0 and "in force since" in listed.stdout
+    shown = wardmote(
+        "rules", "show", "--version", version, "--language", "en", "--data", str(finished)
+    )  # fmt: skip
+    assert shown.returncode == 0 and f"Version {version}" in shown.stdout
+    one_sentence(
+        wardmote("rules", "show", "--version", "1066", "--data", str(finished)),
+        "1066",
+        version,
+    )

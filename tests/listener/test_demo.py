@@ -164,7 +164,6 @@ def test_what_is_grave_but_not_certain_goes_urgently_to_a_person_and_stays_visib
         "electoral_finish",
         "question_about_claim",
         "denial_of_claim",
-        "journalist",
     ],
 )
 def test_criticism_questions_and_denials_are_left_alone(
@@ -173,6 +172,11 @@ def test_criticism_questions_and_denials_are_left_alone(
     assert set(played.actions(slug)) == {"none"}
     for comment_id, _, item in played.moment(slug):
         assert not item.hidden and open_item_of(played.store, comment_id) is None
+
+
+def test_a_journalist_is_told_of_and_stays_visible(played: Played) -> None:
+    assert set(played.actions("journalist")) == {"alert"}
+    assert not any(item.hidden for _, _, item in played.moment("journalist"))
 
 
 def test_spam_by_three_accounts_waits_for_a_person(played: Played) -> None:

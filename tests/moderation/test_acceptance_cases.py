@@ -252,26 +252,30 @@ def test_case_29_a_planning_matter_is_only_a_tag() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "context"),
+    ("text", "needs"),
     [
-        ("My bin wasn't collected again this week.", {}),
+        ("My bin wasn't collected again this week.", {"N7"}),
         (
             "Under the Freedom of Information Act, how much was spent on the new logo?",
-            {},
+            {"N5"},
         ),
-        (
-            "Water is coming into my house on Sample Street and nobody answers.",
-            {"emergency": True},
-        ),
-        ("The council wastes our money.", {}),
+        ("The council wastes our money.", set()),
     ],
-    ids=["30", "31", "32", "37"],
+    ids=["30", "31", "37"],
 )
-def test_cases_30_31_32_and_37_calls_for_help_and_criticism_stay_untouched(
-    text: str, context: dict[str, Any]
+def test_cases_30_31_and_37_calls_for_help_and_criticism_stay_untouched(
+    text: str, needs: set[str]
 ) -> None:
-    j = judged(text, claims=CLAIMS, **context)
+    j = judged(text, claims=CLAIMS)
     assert (j.action, j.rule, j.findings) == ("none", None, ())
+    assert needs <= {need.rule for need in j.needs}
+
+
+def test_case_32_danger_now_is_told_at_once_and_stays_visible() -> None:
+    text = "Water is coming into my house on Sample Street and nobody answers."
+    j = judged(text, claims=CLAIMS, emergency=True)
+    assert (j.action, j.rule, j.findings) == ("alert", None, ())
+    assert (j.urgent, j.alert_to, j.needs[0].rule) == (True, ("owner",), "N1")
 
 
 def test_case_33_what_was_said_before_the_rules_is_not_hidden() -> None:

@@ -42,7 +42,15 @@ def test_an_example_that_only_a_score_can_hold_fails_with_a_scorer_that_is_blind
 
 def test_a_scorer_that_fails_hides_nothing_and_every_pattern_still_acts() -> None:
     failed = failed_examples(shipped_rules(), lambda text: None)
-    assert [str(f) for f in failed if f.rule_id not in ("R5", "R17")] == []
+    left_alone = (
+        "R5",
+        "R17",
+        "N5",
+        "N6",
+        "N7",
+        "N8",
+    )  # whose examples ask for nothing to be done
+    assert [str(f) for f in failed if f.rule_id not in left_alone] == []
 
 
 def test_an_example_that_turns_out_otherwise_is_named() -> None:

@@ -177,6 +177,8 @@ HOUSE_ONLY = {
     "pre_election_confirmed",
     "recent_by_author",
     "same_text_authors",
+    "abusive_lately",
+    "asked_to_stop",
 }
 LISTS = {"same_text_copies", "published_contacts", "claims"}
 DECISIVE = [

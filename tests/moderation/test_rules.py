@@ -79,7 +79,6 @@ def test_every_rule_without_a_check_says_that_only_a_person_applies_it(
     rules: Rules,
 ) -> None:
     by_hand = [rule for rule in rules.rules if not rule.checks]
-    assert {rule.id for rule in by_hand} >= {"R8", "R9", "R13"}
     assert all(
         "Only a person" in rule.text.en and "Dim ond person" in rule.text.cy
         for rule in by_hand
@@ -182,7 +181,7 @@ FAULTS = [
     ),
     ("2026-11-20T00:00:00Z", "2026-11-20", ["`effective_from` says no time zone"]),
     ("2026-11-20T00:00:00Z", "soon", ["`effective_from`", "`soon`"]),
-    ('"2026-11-20.1"', "2026", ["`version`", "string", "`2026`"]),
+    ('"2026-11-20.2"', "2026", ["`version`", "string", "`2026`"]),
     (
         "severity: 1",
         "severity: 1\n    severity: 2",

@@ -1,0 +1,69 @@
+"""Trying out changed rules: every comment that is kept is judged under both files, and what differs is shown."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from listener.context import context_of
+from listener.house import House
+from listener.store.comments import Kept, every_kept
+from moderation.judge import judge
+from moderation.rules import Rules
+from moderation.toxicity.undisguised import score_undisguised
+from moderation.types import Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Retried:
+    """One comment under the rules in force and under the changed ones."""
+
+    kept: Kept
+    before: Judgement
+    after: Judgement
+
+    @property
+    def changed(self) -> bool:
+        """Whether its author or a person at the queue would notice."""
+        return outcome(self.before) != outcome(self.after)
+
+
+def outcome(judgement: Judgement) -> str:
+    """What becomes of a comment, in two or three words: "queue, rule 2, urgent"."""
+    parts = [{"none": "left alone"}.get(judgement.action, judgement.action)]
+    if judgement.rule:
+        parts.append(f"rule {judgement.rule.removeprefix('R')}")
+    if judgement.urgent:
+        parts.append("urgent")
+    return ", ".join(parts)
+
+
+def retry(house: House, changed: Rules) -> Iterator[Retried]:
+    """Judge all that is kept, as if it had just been seen in mode act, under both files. Writes nothing.
+
+    A later `effective_from` of the changed file is not counted: it would only say that old comments are old.
+    """
+    changed = changed.model_copy(update={"effective_from": house.rules.effective_from})
+    for known in every_kept(house.store):
+        text = known.comment.text
+        score = (
+            score_undisguised(house.scorer, text)
+            if house.scorer and text.strip()
+            else None
+        )
+        context = context_of(house, known, known.first_seen_at)
+        context = replace(context, mode="act", shadow=False, breaker_open=False)
+        yield Retried(
+            known,
+            judge(known.comment, context, score, house.rules),
+            judge(known.comment, context, score, changed),
+        )
+
+
+def tally(tried: list[Retried]) -> list[tuple[str, int, int]]:
+    """How many comments end how: (outcome, before, after), without the rule, most common first."""
+    before = Counter(one.before.action for one in tried)
+    after = Counter(one.after.action for one in tried)
+    actions = sorted({*before, *after}, key=lambda action: -before[action])
+    return [(action, before[action], after[action]) for action in actions]

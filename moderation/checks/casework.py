@@ -1,0 +1,38 @@
+"""Casework: a resident says that a service failed them, or asks for something to be put right. Never a breach."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from moderation.checks import first_finding
+from moderation.reading import Reading
+from moderation.types import Context, Finding, Score
+
+_SERVICE = re.compile(
+    r"\b(?:bins?|recycling|wheelie|rubbish|refuse|food\s+waste|pot\s?holes?|street\s?lights?|lamp\s?posts?|pavements?|"
+    r"kerbs?|drains?|gull(?:y|ies)|council\s+tax|housing\s+(?:benefit|repair\w*|list|application)|repairs?|damp|mould|"
+    r"boiler|parking\s+(?:permit|fine|ticket)|blue\s+badge|bus\s+pass|school\s+place|fly[\s-]?tipp\w+|graffiti|hedges?|"
+    r"trees?|grass|verges?|social\s+worker|care\s+package|carer|rats|biniau|sbwriel|goleuadau?|tyllau)\b"
+)
+_OWN = re.compile(
+    r"\b(?:my|our|i|i've|ive|i'm|im|we|we've|weve|us|me|outside|here|fy|ein|acw)\b"
+)
+_FAILED = re.compile(
+    r"(?:\b(?:not|never|still|again|no\s+one|nobody|missed|late|weeks?|months?|years?|broken|blocked|overflow\w*|"
+    r"leak\w*|flooded|overgrown|dark|ignored|waiting|refused|wrong|twice|eto|byth|heb)|n't|nt)\b"
+)
+_ASKED = re.compile(
+    r"\b(?:can|could|will|would)\s+(?:you|someone|somebody|the\s+council)\s+(?:please\s+)?(?:\w+\s+){0,3}?"
+    r"(?:fix|mend|repair|empty|collect|clear|cut|look\s+(?:at|into)|sort|help|chase|get)\b"
+)
+_SHAPES = ((_SERVICE, _OWN, _FAILED), (_SERVICE, _ASKED))
+
+
+def check(
+    reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
+) -> list[Finding]:
+    """At most one finding: a council service with a failure of the author's own, or a request to mend it. Takes no options."""
+    detail = "A service problem of the author's own"
+    return first_finding(reading, "casework", detail, _SHAPES)

@@ -1,0 +1,38 @@
+"""A request for recorded information (Freedom of Information Act 2000): policy 6.4, T67."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from moderation.checks import first_finding
+from moderation.reading import Reading
+from moderation.types import Context, Finding, Score
+
+_ACT = re.compile(
+    r"\b(?:freedom\s+of\s+information|foi(?:a|s)?|foi'?d|environmental\s+information\s+regulations?|"
+    r"subject\s+access\s+request|rhyddid\s+gwybodaeth)\b"
+)
+_MONEY = re.compile(
+    r"\bhow\s+(?:much|many)\s+(?:\w+\s+){0,6}?(?:spen[dt]|cost|costs|paid|pay|spending|costing|awarded|received|staff|"
+    r"complaints|applications|fines|tickets)\b|\bwhat\s+(?:did|does|has|was|is)\s+(?:\w+\s+){0,6}?cost\b|"
+    r"\bfaint\s+(?:\w+\s+){0,3}?(?:wario|gostiodd|wariwyd|gost)\b"
+)
+_PAPERS = re.compile(
+    r"\b(?:copy|copies|minutes|figures?|data|breakdown|list|details|correspondence|e-?mails|contract|report|records?)\s+"
+    r"(?:of|for|on|from|about|between)\b"
+)
+_ASKED = re.compile(
+    r"\b(?:please|can|could|may|would)\s+(?:\w+\s+){0,3}?(?:have|see|get|send|provide|publish|release|share|give)\b|"
+    r"\b(?:i|we)(?:'d|\s+would)?\s+(?:request|like\s+to\s+(?:request|see)|am\s+requesting|want\s+to\s+see)\b"
+)
+_SHAPES = ((_ACT,), (_MONEY,), (_PAPERS, _ASKED))
+
+
+def check(
+    reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
+) -> list[Finding]:
+    """At most one finding: the Act, a question about money or numbers, or a request for papers. Takes no options."""
+    detail = "Looks like a request for recorded information"
+    return first_finding(reading, "information_request", detail, _SHAPES)

@@ -1,0 +1,32 @@
+"""A direct question to the councillor: for the list of what waits for an answer (policy T01)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from moderation.checks import first_finding
+from moderation.reading import Reading
+from moderation.types import Context, Finding, Score
+
+_ASKING = (
+    r"(?:what|when|where|why|who|which|whose|how|is|are|was|were|will|would|can|could|do|does|did|has|have|had|should|"
+    r"any|beth|pryd|ble|lle|pam|pwy|sut|faint|oes|ydy|ydi|ydych|a\s+(?:fydd|yw|oes|ydy))"
+)
+_ENDS = re.compile(r"\?")
+_BEGINS = re.compile(
+    rf"^\W*(?:(?:so|and|but|hi|hello|please|cllr|councillor|helo)\W+(?:\w+\W+){{0,3}}?)?{_ASKING}\b"
+)
+_ASKED = re.compile(
+    r"\b(?:can|could|would|will|do)\s+you\s+(?:please\s+)?(?:tell|say|explain|confirm|let|clarify|know)\b|"
+    r"\b(?:please\s+(?:tell|explain|confirm|clarify)|any\s+(?:update|news|idea))\b|\bi(?:'d|\s+would)\s+like\s+to\s+know\b"
+)
+_SHAPES = ((_ENDS, _BEGINS), (_ASKED,))
+
+
+def check(
+    reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
+) -> list[Finding]:
+    """At most one finding: a clause that begins as a question does and ends as one, or asks to be told. Takes no options."""
+    return first_finding(reading, "question", "Asks a question", _SHAPES)

@@ -1,0 +1,28 @@
+"""Trolling (R8): bait, by its wording. Never negativity alone, and never more than a place in the queue (policy 2.1)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from moderation.checks import first_finding
+from moderation.reading import Reading
+from moderation.types import Context, Finding, Score
+
+_BAIT = re.compile(
+    r"\b(?:(?:cry|cope|seethe)\s+(?:harder|more|about\s+it)|cope\s+(?:and|&)\s+seethe|stay\s+mad|u\s+mad(?:\s+bro)?|you\s+mad\s+bro|"
+    r"triggered\s+(?:yet|much|\w*flakes?|lefties|libs?|gammons?|boomers?|karens?)|(?:trigger|wind|winding|own|owning)\s+(?:up\s+)?(?:the\s+)?(?:libs?|lefties|snowflakes|gammons?|boomers|karens?)|"
+    r"(?:come|bite)\s+(?:at\s+me|back)(?:\s+bro)?|take\s+the\s+bait|(?:who|anyone)(?:'s|\s+is|\s+will|\s+wants?\s+to)?\s+(?:gonna\s+)?(?:bite|take\s+the\s+bait)|who(?:'s|\s+is)\s+(?:going\s+to|gonna)\s+bite|"
+    r"(?:just|only)\s+here\s+(?:for|to)\s+(?:the\s+)?(?:drama|comments|arguments?|wind|watch\s+you|laugh|stir)|(?:just|only)\s+(?:winding|trolling|stirring)|(?:grabs?|getting|get(?:s)?|pass(?:es)?)\s+(?:the\s+|my\s+)?popcorn|"
+    r"fight\s+fight|waiting\s+for\s+the\s+(?:snowflakes|lefties|gammons|karens?|usual\s+\w+)|bet\s+(?:this|that)\s+(?:winds|triggers|upsets|annoys|will\s+(?:wind|trigger|upset|annoy))|ratio(?:ed|'d)?\b\s*$|"
+    r"(?:lol|lmao|haha+)\s+(?:look\s+at\s+)?(?:all\s+)?(?:the|these|you)\s+(?:\w+\s+)?(?:cry\s*bab\w+|snowflakes|crying|whingers?|sheep)|(?:wakey\s+wakey|baa+)\s*,?\s*sheep\w*|(?:baa+\s*){2,})"
+)
+
+
+def check(
+    reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
+) -> list[Finding]:
+    """At most one finding for wording that asks for a quarrel. Takes no options."""
+    detail = "Worded to start a quarrel"
+    return first_finding(reading, "trolling", detail, ((_BAIT,),))

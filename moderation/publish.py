@@ -1,0 +1,203 @@
+"""The page's rules as residents read them, in English and Welsh: made of the very file that the software follows.
+
+Nothing is reworded here: titles and texts are those of the file, and what happens is said from its own settings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Literal
+
+from moderation.entries import Bilingual, Rule
+from moderation.rules import Rules
+
+Tongue = Literal["en", "cy"]
+Kind = Literal["title", "heading", "rule", "paragraph", "item"]
+
+_WORDS = {
+    "version": ("Version {version}, in force since {date}.", "Fersiwn {version}, mewn grym ers {date}."),
+    "draft": ("", "Drafft yw'r testun Cymraeg hwn: mae'n aros i gyfieithydd ei wirio."),
+    "rules": ("The rules", "Y rheolau"),
+    "rule": ("Rule {number}: {title}", "Rheol {number}: {title}"),
+    "contacts": ("Other ways to reach me", "Ffyrdd eraill o gysylltu"),
+    "casework": ("If you need something done: {email}", "Os oes angen gwneud rhywbeth: {email}"),
+    "complaints": ("To complain about a council service: {url}", "I gwyno am wasanaeth y cyngor: {url}"),
+    "information": ("To ask for information that the council holds: {email}", "I ofyn am wybodaeth sydd gan y cyngor: {email}"),
+    "checked": ("How often I look", "Pa mor aml y byddaf yn edrych"),
+}  # fmt: skip
+
+# What a rule leads to, by its own settings. The hours are those of the file.
+_EFFECTS = {
+    "hide": (
+        (
+            "Software may hide such a comment at once where two separate signs agree. A person checks within {confirm}; "
+            "if nobody does, it is shown again."
+        ),
+        (
+            "Gall meddalwedd guddio sylw o'r fath ar unwaith os bydd dau arwydd ar wahân yn cytuno. Bydd person yn gwirio "
+            "o fewn {confirm}; os na fydd neb yn gwneud, bydd i'w weld eto."
+        ),
+    ),
+    "queue": (
+        "Software never hides such a comment. A person looks at it within {hours}.",
+        "Nid yw meddalwedd byth yn cuddio sylw o'r fath. Bydd person yn edrych arno o fewn {hours}.",
+    ),
+    "alert": (
+        "Software never hides such a comment. The people who can put it right are told.",
+        "Nid yw meddalwedd byth yn cuddio sylw o'r fath. Rhoddir gwybod i'r bobl sy'n gallu ei gywiro.",
+    ),
+    "badge": (
+        "Nothing happens to such a comment.",
+        "Nid oes dim yn digwydd i sylw o'r fath.",
+    ),
+    "none": (
+        "Nothing happens to such a comment.",
+        "Nid oes dim yn digwydd i sylw o'r fath.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the page and what it is."""
+
+    kind: Kind
+    text: str
+
+
+def page(rules: Rules, tongue: Tongue) -> tuple[Line, ...]:
+    """The page in one language."""
+    date = f"{rules.effective_from:%Y-%m-%d}"
+    found = [
+        Line("title", _of(rules.title, tongue)),
+        Line("paragraph", _of(rules.introduction, tongue)),
+        Line("paragraph", _say("version", tongue, version=rules.version, date=date)),
+    ]
+    if tongue == "cy" and rules.welsh == "draft":
+        found.append(Line("paragraph", _say("draft", tongue)))
+    found.append(Line("heading", _say("rules", tongue)))
+    for rule in rules.rules:
+        number = rule.id.removeprefix("R")
+        title = _say("rule", tongue, number=number, title=_of(rule.title, tongue))
+        text = f"{_of(rule.text, tongue)} {_effect(rule, rules, tongue)}"
+        found += [Line("rule", title), Line("paragraph", text)]
+    contacts = rules.contacts
+    return (
+        *found,
+        Line("heading", _say("checked", tongue)),
+        Line("paragraph", _of(rules.check_hours, tongue)),
+        Line("heading", _say("contacts", tongue)),
+        Line("item", _say("casework", tongue, email=contacts.casework_email)),
+        Line("item", _say("complaints", tongue, url=contacts.complaints_url)),
+        Line("item", _say("information", tongue, email=contacts.foi_email)),
+    )
+
+
+def _effect(rule: Rule, rules: Rules, tongue: Tongue) -> str:
+    kind = "hide" if rules.may_hide(rule.id) else rule.action
+    hours = rule.sla_hours or rules.limits.reading_sla_hours
+    text = _EFFECTS[kind][tongue == "cy"]
+    confirm = rules.limits.confirm_within_hours
+    return text.format(hours=_span(hours, tongue), confirm=_span(confirm, tongue))
+
+
+def _span(hours: float, tongue: Tongue) -> str:
+    """A time as people say it: "1 hour", "24 hours", "7 days". A Welsh noun stays single after a number."""
+    days = hours > 72 and hours % 24 == 0
+    number = hours / 24 if days else hours
+    if tongue == "cy":
+        return f"{number:g} {'diwrnod' if days else 'awr'}"
+    return f"{number:g} {'day' if days else 'hour'}{'' if number == 1 else 's'}"
+
+
+def _of(text: Bilingual, tongue: Tongue) -> str:
+    return text.en if tongue == "en" else text.cy
+
+
+def _say(name: str, tongue: Tongue, **values: str) -> str:
+    return _WORDS[name][tongue == "cy"].format(**values)
+
+
+def as_text(lines: Sequence[Line]) -> str:
+    """Plain text, for a post or a pinned comment."""
+    shapes: dict[Kind, str] = {
+        "title": "{}\n",
+        "heading": "{}\n",
+        "rule": "{}",
+        "paragraph": "{}\n",
+        "item": "- {}",
+    }
+    return "\n".join(shapes[line.kind].format(line.text) for line in lines) + "\n"
+
+
+def as_markdown(lines: Sequence[Line]) -> str:
+    """Markdown. What Markdown would read as a mark is escaped."""
+    shapes: dict[Kind, str] = {
+        "title": "# {}\n",
+        "heading": "## {}\n",
+        "rule": "### {}\n",
+        "paragraph": "{}\n",
+        "item": "- {}",
+    }
+    found = (shapes[line.kind].format(_escaped(line.text)) for line in lines)
+    return "\n".join(found) + "\n"
+
+
+def _escaped(text: str) -> str:
+    return "".join(f"\\{c}" if c in "\\`*_[]<>#" else c for c in text)
+
+
+def as_html(pages: Sequence[tuple[Tongue, Sequence[Line]]]) -> str:
+    """One page that stands alone, each language marked as such for screen readers."""
+    title = escape(pages[0][1][0].text)
+    body = "\n".join(
+        f'<main lang="{tongue}">\n{_html_lines(lines)}\n</main>'
+        if len(pages) == 1
+        else f'<section lang="{tongue}">\n{_html_lines(lines)}\n</section>'
+        for tongue, lines in pages
+    )
+    whole = body if len(pages) == 1 else f"<main>\n{body}\n</main>"
+    return (
+        f'<!doctype html>\n<html lang="{pages[0][0]}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{title}</title>\n"
+        "<style>body{font:1.1rem/1.5 sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem}</style>\n"
+        f"</head>\n<body>\n{whole}\n</body>\n</html>\n"
+    )
+
+
+def _html_lines(lines: Sequence[Line]) -> str:
+    marks: dict[Kind, str] = {
+        "title": "h1",
+        "heading": "h2",
+        "rule": "h3",
+        "paragraph": "p",
+    }
+    found: list[str] = []
+    for number, line in enumerate(lines):
+        if line.kind != "item":
+            mark = marks[line.kind]
+            found.append(f"<{mark}>{escape(line.text)}</{mark}>")
+            continue
+        if number == 0 or lines[number - 1].kind != "item":
+            found.append("<ul>")
+        found.append(f"<li>{escape(line.text)}</li>")
+        if number + 1 == len(lines) or lines[number + 1].kind != "item":
+            found.append("</ul>")
+    return "\n".join(found)
+
+
+FORMATS: dict[str, Callable[[Sequence[Line]], str]] = {
+    "text": as_text,
+    "markdown": as_markdown,
+}
+
+
+def published(rules: Rules, form: str, tongues: Sequence[Tongue]) -> str:
+    """The page in `form` ("text", "markdown" or "html") and in these languages, one after the other."""
+    pages = [(tongue, page(rules, tongue)) for tongue in tongues]
+    if form == "html":
+        return as_html(pages)
+    return "\n".join(FORMATS[form](lines) for _, lines in pages)

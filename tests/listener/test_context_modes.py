@@ -1,0 +1,80 @@
+"""What the page says of its own times and threads reaches the judge, and holds software back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from listener.context import context_of
+from listener.store.comments import every_kept
+from moderation.types import Context
+from tests.town import MORNING, RUDE, THREAT, Town, town
+
+AROUND = f"{{ starts_at: {MORNING - timedelta(hours=1):%Y-%m-%dT%H:%M:%SZ}, ends_at: {MORNING + timedelta(hours=9):%Y-%m-%dT%H:%M:%SZ}"
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[Town]:
+    with town(tmp_path / "town") as opened:
+        yield opened
+
+
+def with_mode(place: Town, name: str, value: str) -> None:
+    path = place.folder / "rules_of_engagement.yaml"
+    text = path.read_text("utf-8")
+    assert f"  {name}: []" in text
+    path.write_text(text.replace(f"  {name}: []", f"  {name}: {value}", 1), "utf-8")
+
+
+def seen(place: Town, text: str = THREAT, by: str = "Marlow Teasel") -> Context:
+    place.comment(place.post(), text, by=by)
+    house = place.round()
+    return context_of(house, next(iter(every_kept(house.store))), place.clock())
+
+
+@pytest.mark.parametrize(
+    ("mode", "value", "field", "told"),
+    [
+        ("emergency", f"[{AROUND} }}]", "emergency", True),
+        ("pre_election", f"[{AROUND} }}]", "pre_election", True),
+        ("away", f"[{AROUND} }}]", "confirmer_available", False),
+        ("away", f"[{AROUND}, delegate: true }}]", "confirmer_available", True),
+    ],
+)
+def test_a_time_that_is_running_reaches_the_judge(
+    place: Town, mode: str, value: str, field: str, told: bool
+) -> None:
+    with_mode(place, mode, value)
+    assert getattr(seen(place), field) is told
+
+
+@pytest.mark.parametrize("mode", ["quasi_judicial", "single_topic"])
+def test_a_post_that_is_named_is_treated_so_and_no_other_is(
+    place: Town, mode: str
+) -> None:
+    assert getattr(seen(place), mode) is False
+    house = place.house
+    assert house is not None
+    known = next(iter(every_kept(house.store)))
+    place.close()
+    with_mode(place, mode, f'["{known.comment.post_id}"]')
+    house = place.open()
+    assert getattr(context_of(house, known, place.clock()), mode) is True
+
+
+def test_abuse_under_the_same_post_within_the_hour_is_counted(place: Town) -> None:
+    post = place.post()
+    for number in range(4):
+        place.comment(post, f"{RUDE} {number}", by=f"Resident {number}")
+    house = place.round()
+    counts = [
+        context_of(house, known, place.clock()).abusive_lately
+        for known in every_kept(house.store)
+    ]
+    assert counts == [3, 3, 3, 3]
+    place.clock.forward(hours=2)
+    known = next(iter(every_kept(house.store)))
+    assert context_of(house, known, place.clock()).abusive_lately == 0

@@ -1,0 +1,32 @@
+"""Casework is a failure of a service towards its author, or a request to mend it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from moderation.types import Finding
+
+Look = Callable[..., list[Finding]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My bin wasn't collected again this week.",
+        "The street light outside our house has been out for three weeks.",
+        "Can someone please fix the pothole on Sample Road?",
+    ],
+)
+def test_a_service_problem_is_seen(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The new library looks lovely.",
+        "Bins should be collected weekly everywhere.",
+    ],
+)
+def test_an_opinion_is_no_casework(look: Look, text: str) -> None:
+    assert look(text) == []

@@ -1,0 +1,43 @@
+"""The times and threads that a page sets itself: each has an end, and each can only hold software back."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from moderation.rules import RulesError, parse_rules
+from moderation.rules_shape import now_in
+from tests.moderation.judging import RULES_FILE
+
+TEXT = RULES_FILE.read_text("utf-8")
+SHORT = "[{ starts_at: 2026-11-20T09:00:00Z, ends_at: 2026-11-20T21:00:00Z }]"
+LONG = "[{ starts_at: 2026-11-20T09:00:00Z, ends_at: 2026-11-24T21:00:00Z }]"
+BACK = "[{ starts_at: 2026-11-20T09:00:00Z, ends_at: 2026-11-19T09:00:00Z }]"
+
+
+def with_mode(name: str, value: str) -> str:
+    line = f"  {name}: []"
+    assert line in TEXT
+    return TEXT.replace(line, f"  {name}: {value}", 1)
+
+
+@pytest.mark.parametrize("mode", ["meeting", "emergency", "pre_election", "away"])
+def test_a_period_runs_from_its_start_until_just_before_its_end(mode: str) -> None:
+    periods = getattr(parse_rules(with_mode(mode, SHORT), "r.yaml").modes, mode)
+    for hour, runs in ((8, False), (9, True), (20, True), (21, False)):
+        assert now_in(periods, datetime(2026, 11, 20, hour, tzinfo=UTC)) is runs
+
+
+@pytest.mark.parametrize("mode", ["meeting", "emergency", "pre_election", "away"])
+def test_a_period_that_ends_before_it_starts_is_refused(mode: str) -> None:
+    with pytest.raises(RulesError, match="ends before it starts"):
+        parse_rules(with_mode(mode, BACK), "r.yaml")
+
+
+def test_an_emergency_is_never_declared_for_more_than_three_days() -> None:
+    with pytest.raises(RulesError, match="72 hours"):
+        parse_rules(with_mode("emergency", LONG), "r.yaml")
+
+
+def test_who_is_away_without_a_delegate_is_the_default() -> None:
+    (away,) = parse_rules(with_mode("away", SHORT), "r.yaml").modes.away
+    assert away.delegate is False

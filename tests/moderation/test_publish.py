@@ -1,0 +1,86 @@
+"""The published page says what the file says, in both languages, and nothing that the file does not."""
+
+from html.parser import HTMLParser
+
+import pytest
+
+from moderation.publish import page, published
+from tests.moderation.judging import shipped_rules, with_r10_autohide
+
+RULES = shipped_rules()
+
+
+class Tags(HTMLParser):
+    """The tags of a page, in order, with the text that stands in them."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+        self.closed: list[str] = []
+        self.languages: list[str | None] = []
+        self.text = ""
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in ("meta", "!doctype"):
+            self.opened.append(tag)
+        self.languages += [value for name, value in attrs if name == "lang"]
+
+    def handle_endtag(self, tag: str) -> None:
+        self.closed.append(tag)
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_every_rule_stands_there_word_for_word_in_both_languages(form: str) -> None:
+    told = published(RULES, form, ["en", "cy"])
+    shown = Tags(told).text if form == "html" else told.replace("\\", "")
+    for rule in RULES.rules:
+        for words in (rule.title, rule.text):
+            assert words.en in shown and words.cy in shown, rule.id
+    assert RULES.version in shown and RULES.check_hours.en in shown
+
+
+def test_one_language_is_that_language_alone() -> None:
+    assert RULES.introduction.cy not in published(RULES, "text", ["en"])
+    assert RULES.introduction.en not in published(RULES, "text", ["cy"])
+
+
+def test_what_software_may_hide_is_said_where_it_may_and_only_there() -> None:
+    told = [line.text for line in page(RULES, "en")]
+    hides = [i for i, text in enumerate(told) if "may hide such a comment" in text]
+    assert [told[i - 1].split(":")[0] for i in hides] == ["Rule 2", "Rule 3"]
+    switched = [line.text for line in page(with_r10_autohide(), "en")]
+    assert sum("may hide such a comment" in text for text in switched) == 3
+
+
+def test_times_are_told_as_people_say_them() -> None:
+    told = published(RULES, "text", ["en"])
+    assert "within 1 hour." in told and "within 7 days." in told
+    assert "1 hours" not in told
+
+
+def test_welsh_that_nobody_has_checked_says_so_until_somebody_has() -> None:
+    draft = "mae'n aros i gyfieithydd ei wirio"
+    assert draft in published(RULES, "text", ["cy"])
+    checked = RULES.model_copy(update={"welsh": "checked"})
+    assert draft not in published(checked, "text", ["cy"])
+
+
+@pytest.mark.parametrize("tongues", [["en"], ["cy"], ["en", "cy"]], ids="-".join)
+def test_the_page_for_browsers_is_whole_and_names_its_languages(
+    tongues: list[str],
+) -> None:
+    tags = Tags(published(RULES, "html", tongues))  # type: ignore[arg-type]
+    assert sorted(tags.opened) == sorted(tags.closed)
+    assert tags.languages[1:] == tongues
+    assert tags.opened.count("main") == 1
+
+
+def test_what_a_page_owner_writes_cannot_become_markup() -> None:
+    odd = RULES.title.model_copy(update={"en": "<b>*Us* & them_"})
+    rules = RULES.model_copy(update={"title": odd})
+    assert "<b>" not in published(rules, "html", ["en"])
+    assert r"\<b\>\*Us\* & them\_" in published(rules, "markdown", ["en"])
