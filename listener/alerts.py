@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from listener.store import Transaction
 from listener.store.comments import Kept
 from listener.store.messages import put_out
+from moderation.rules import Rules
 from moderation.types import Judgement
 
 SAFETY = (
@@ -15,9 +18,16 @@ EXCERPT = 280  # characters; policy 10.5
 
 
 def alert_owner(
-    tx: Transaction, known: Kept, judgement: Judgement, item_id: int
+    tx: Transaction,
+    known: Kept,
+    judgement: Judgement,
+    item_id: int,
+    offered: tuple[str, ...] = (),
 ) -> None:
-    """Tell the councillor, at once, of what cannot wait. `item_id` is its number in the queue."""
+    """Tell the councillor, at once, of what cannot wait. `item_id` is its number in the queue.
+
+    `offered`: texts that they may send. Nothing is sent to the author by the machine.
+    """
     comment = known.comment
     hidden = judgement.action == "hide"
     ask = (
@@ -38,7 +48,8 @@ def alert_owner(
                 f"Where: {comment.permalink or comment.comment_id}",
                 judgement.reason,
                 ask,
-                SAFETY,
+                *(f"You may send: {text}" for text in offered),
+                *((SAFETY,) if judgement.rule else ()),
             )
         ),
     )
@@ -49,6 +60,50 @@ def _about(judgement: Judgement) -> str:
     if judgement.rule:
         return f"rule {judgement.rule.removeprefix('R')}"
     return "somebody may need help" if judgement.urgent else "somebody asks"
+
+
+def offers(need_ids: Iterable[str], rules: Rules) -> tuple[str, ...]:
+    """The texts that a person may send to the author of a comment with these needs, in English and Welsh."""
+    contacts = {
+        "email": rules.contacts.casework_email,
+        "url": rules.contacts.complaints_url,
+        "foi_email": rules.contacts.foi_email,
+    }
+    # A need that an older file had is passed over: its text is no longer the page's.
+    known = {need.id: need for need in rules.needs}
+    offered = [known[each].offer for each in dict.fromkeys(need_ids) if each in known]
+    return tuple(
+        text.format(**contacts)
+        for offer in offered
+        if offer is not None
+        for text in (offer.en, offer.cy)
+    )
+
+
+def alert_comms(
+    tx: Transaction, known: Kept, judgement: Judgement, rules: Rules
+) -> None:
+    """Tell comms of a need that is theirs: the press. Policy 10.5: no author's name, no history, no verdict."""
+    comment = known.comment
+    for need_id in dict.fromkeys(finding.rule for finding in judgement.needs):
+        need = rules.need(need_id)
+        if "comms" in need.alert_to:
+            put_out(
+                tx,
+                once=f"need:{need_id}:{comment.comment_id}:{known.version}",
+                kind="need",
+                audience="comms",
+                subject=f"MEDIUM: {need.title.en}",
+                body="\n".join(
+                    (
+                        f"Somebody wrote: {excerpt(comment.text)}",
+                        f"Where: {comment.permalink or comment.post_id}",
+                        need.text.en,
+                        "",
+                        "The comment stays visible.",
+                    )
+                ),
+            )
 
 
 def alert_breaker(tx: Transaction, page_id: str, why: str) -> None:

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from listener.context import context_of
 from listener.house import House
 from listener.store.comments import Kept, every_kept
+from listener.weigh import score_of
 from moderation.judge import judge
 from moderation.rules import Rules
-from moderation.toxicity.undisguised import score_undisguised
-from moderation.types import Judgement
+from moderation.types import Context, Judgement
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +46,18 @@ def retry(house: House, changed: Rules) -> Iterator[Retried]:
     """
     changed = changed.model_copy(update={"effective_from": house.rules.effective_from})
     for known in every_kept(house.store):
-        text = known.comment.text
-        score = (
-            score_undisguised(house.scorer, text)
-            if house.scorer and text.strip()
-            else None
+        score = score_of(house, known)
+        now, then = (
+            judge(known.comment, _around(house, known, rules), score, rules)
+            for rules in (house.rules, changed)
         )
-        context = context_of(house, known, known.first_seen_at)
-        context = replace(context, mode="act", shadow=False, breaker_open=False)
-        yield Retried(
-            known,
-            judge(known.comment, context, score, house.rules),
-            judge(known.comment, context, score, changed),
-        )
+        yield Retried(known, now, then)
+
+
+def _around(house: House, known: Kept, rules: Rules) -> Context:
+    """The context of a comment when it was first seen, with the times and threads that these rules name."""
+    context = context_of(replace(house, rules=rules), known, known.first_seen_at)
+    return replace(context, mode="act", shadow=False, breaker_open=False)
 
 
 def tally(tried: list[Retried]) -> list[tuple[str, int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from listener.alerts import alert_owner
+from listener.alerts import alert_comms, alert_owner, offers
 from listener.brake import trip
 from listener.context import context_of
 from listener.decide import hide
@@ -56,7 +56,7 @@ def weigh(house: House, limit: int = BATCH) -> list[Judged]:
 
 def _weigh_all(house: House, pending: list[Kept]) -> list[Judged]:
     # Scoring takes the time, so it is done before the write begins and holds nobody up.
-    scores = [_score(house, known) for known in pending]
+    scores = [score_of(house, known) for known in pending]
     house.seam("weigh:before-write")
     with house.store.transaction(house.now()) as tx:
         weighed = [
@@ -102,7 +102,7 @@ def _engine(house: House) -> str:
     return house.scorer.engine if house.scorer else "none"
 
 
-def _score(house: House, known: Kept) -> Score | None:
+def score_of(house: House, known: Kept) -> Score | None:
     """The score of a text; None, which sends it to a person, where there is no scorer."""
     text = known.comment.text
     return (
@@ -156,7 +156,9 @@ def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement) ->
             sla_hours=judgement.sla_hours,
         )
         if "owner" in judgement.alert_to:
-            alert_owner(tx, known, judgement, item_id)
+            may_send = offers((need.rule for need in judgement.needs), house.rules)
+            alert_owner(tx, known, judgement, item_id, may_send)
+    alert_comms(tx, known, judgement, house.rules)
     if any(f.evidence == BULK for f in judgement.findings):
         reopen_copies(tx, known.comment)
     flag_claims(tx, house, known, judgement)
@@ -176,7 +178,7 @@ def _record_finding(
     event = {
         "badge": "comment_badged",
         "queue": "comment_queued",
-        "alert": "claim_seen" if judgement.rule else "need_seen",
+        "alert": "claim_seen" if judgement.rule == "R4" else "need_seen",
         "hide": "hide_chosen",
     }
     details = {

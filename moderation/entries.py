@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
@@ -21,6 +22,7 @@ from moderation.types import LABELS, Action, Context
 from moderation.yaml_lines import nearest
 
 MAY_AUTO_HIDE = ("R2", "R3")  # and R10, by its own switch at the top of the file
+CONTACTS = ("email", "url", "foi_email")  # what an offer may name
 LOWEST_HIDE = 0.90  # policy section 4, P03
 
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
@@ -189,6 +191,18 @@ class Need(Entry):
 
     id: Annotated[str, Field(pattern=r"^N[1-9]\d?$")]
     offer: Bilingual | None = None  # what a person may send; never sent by software
+
+    @field_validator("offer")
+    @classmethod
+    def _names_known_contacts(cls, offer: Bilingual | None) -> Bilingual | None:
+        for text in (offer.en, offer.cy) if offer else ():
+            for gap in re.findall(r"[{}][^{}]*[}]?", text):
+                if gap.strip("{}") not in CONTACTS or gap != f"{{{gap.strip('{}')}}}":
+                    raise refuse(
+                        f"`offer` has {gap!r}, which names no contact",
+                        "use {" + "}, {".join(CONTACTS) + "}, or no braces",
+                    )
+        return offer
 
 
 def known_checks() -> frozenset[str]:

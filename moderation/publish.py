@@ -5,7 +5,7 @@ Nothing is reworded here: titles and texts are those of the file, and what happe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Literal
@@ -120,29 +120,29 @@ def _say(name: str, tongue: Tongue, **values: str) -> str:
     return _WORDS[name][tongue == "cy"].format(**values)
 
 
-def as_text(lines: Sequence[Line]) -> str:
-    """Plain text, for a post or a pinned comment."""
-    shapes: dict[Kind, str] = {
+_SHAPES: dict[str, dict[Kind, str]] = {
+    "text": {
         "title": "{}\n",
         "heading": "{}\n",
         "rule": "{}",
         "paragraph": "{}\n",
         "item": "- {}",
-    }
-    return "\n".join(shapes[line.kind].format(line.text) for line in lines) + "\n"
-
-
-def as_markdown(lines: Sequence[Line]) -> str:
-    """Markdown. What Markdown would read as a mark is escaped."""
-    shapes: dict[Kind, str] = {
+    },
+    "markdown": {
         "title": "# {}\n",
         "heading": "## {}\n",
         "rule": "### {}\n",
         "paragraph": "{}\n",
         "item": "- {}",
-    }
-    found = (shapes[line.kind].format(_escaped(line.text)) for line in lines)
-    return "\n".join(found) + "\n"
+    },
+}
+
+
+def _as_lines(lines: Sequence[Line], form: str) -> str:
+    """Plain text, for a post or a pinned comment; or Markdown, with what it would read as a mark escaped."""
+    shapes = _SHAPES[form]
+    written = _escaped if form == "markdown" else str
+    return "\n".join(shapes[line.kind].format(written(line.text)) for line in lines) + "\n"  # fmt: skip
 
 
 def _escaped(text: str) -> str:
@@ -189,15 +189,9 @@ def _html_lines(lines: Sequence[Line]) -> str:
     return "\n".join(found)
 
 
-FORMATS: dict[str, Callable[[Sequence[Line]], str]] = {
-    "text": as_text,
-    "markdown": as_markdown,
-}
-
-
 def published(rules: Rules, form: str, tongues: Sequence[Tongue]) -> str:
     """The page in `form` ("text", "markdown" or "html") and in these languages, one after the other."""
     pages = [(tongue, page(rules, tongue)) for tongue in tongues]
     if form == "html":
         return as_html(pages)
-    return "\n".join(FORMATS[form](lines) for _, lines in pages)
+    return "\n".join(_as_lines(lines, form) for _, lines in pages)

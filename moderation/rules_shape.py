@@ -94,7 +94,6 @@ class Away(Period):
 class Modes(Part):
     """Times and threads that the page itself sets (policy section 5). Where several hold, the strictest wins."""
 
-    meeting: tuple[Period, ...] = ()  # nothing is sent to the owner
     emergency: tuple[Emergency, ...] = ()  # software hides nothing
     pre_election: tuple[Period, ...] = ()  # from the notice of election to the close
     away: tuple[Away, ...] = ()
@@ -129,7 +128,7 @@ class RulesFile(Part):
 def schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of the rules file, for editors."""
     found = RulesFile.model_json_schema()
-    # In the file a plain text will do for an example, and a list of rules is all that is seen of `id`.
+    # In the file a plain text will do for an example.
     example = found["$defs"]["Example"]
     found["$defs"]["Example"] = {"anyOf": [{"type": "string"}, example]}
     names = sorted(known_checks())

@@ -10,19 +10,26 @@ from typing import Any, cast
 import click
 
 from listener.act import act
+from listener.alerts import offers
 from listener.brake import release as release_brake
 from listener.cli import data_option
 from listener.decide import decide as decide_on
 from listener.decide import undo as undo_decision
 from listener.errors import UserError
-from listener.house import House, living_house, open_store
+from listener.house import House, living_house, load_rules_for, open_store
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
 from listener.settings import load_settings
 from listener.store.acts import act_of
 from listener.store.comments import Kept, find, kept
 from listener.store.connection import Row
-from listener.store.decisions import Decision, Verb, item, open_items
+from listener.store.decisions import (
+    Decision,
+    Verb,
+    item,
+    last_judgement,
+    open_items,
+)
 from listener.terminal import cell, safe
 
 VERBS = ("keep", "hide", "confirm", "show")
@@ -69,16 +76,16 @@ def person_options(command: Any) -> Any:
 )
 def queue(number: int | None, folder: Path, limit: int, as_json: bool) -> int:
     """What waits for you: urgent first, then the oldest. With a NUMBER, that one whole."""
-    load_settings(folder)
+    settings = load_settings(folder)
     store = open_store(folder)
     items = open_items(store, limit) if number is None else open_items(store, 10**6)
+    items = [row for row in items if number in (None, row["item_id"])]
+    judged = last_judgement(store, items[0]["comment_id"]) if number and items else None
     store.close()
-    if number is not None:
-        items = [row for row in items if row["item_id"] == number]
-        if not items:
-            raise UserError(
-                f"Number {number} does not wait. `wardmote queue` shows what does."
-            )
+    if number is not None and not items:
+        raise UserError(
+            f"Number {number} does not wait. `wardmote queue` shows what does."
+        )
     if as_json:
         for row in items:
             click.echo(json.dumps(row))
@@ -87,6 +94,9 @@ def queue(number: int | None, folder: Path, limit: int, as_json: bool) -> int:
         click.echo("Nothing waits for you.")
     for row in items:
         click.echo(_whole(row) if number is not None else _line(row))
+    needs = [need["rule"] for need in judged["body"].get("needs", ())] if judged else []
+    for text in offers(needs, load_rules_for(settings)) if needs else ():
+        click.echo(f"\nYou may send: {text}")
     if items:
         click.echo(f"\n{HOW_TO_DECIDE}")
     return 0

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.listener.called import answers, one_sentence, wardmote
+from tests.town import town
 
 
 @pytest.fixture(scope="module")
@@ -266,3 +267,16 @@ def test_every_version_that_was_in_force_can_be_shown(finished: Path) -> None:
         "1066",
         version,
     )
+
+
+def test_an_item_shows_the_text_that_a_person_may_send(tmp_path: Path) -> None:
+    with town(tmp_path / "town") as place:
+        place.comment(place.post(), "I can't go on, there is nothing left to live for.")
+        place.round()
+        place.close()
+        number = answers(wardmote("queue", "--data", str(place.folder), "--json"))[0][
+            "item_id"
+        ]
+        shown = wardmote("queue", str(number), "--data", str(place.folder))
+    assert shown.returncode == 0 and "You may send: I am sorry" in shown.stdout
+    assert "0808 164 0123" in shown.stdout

@@ -190,7 +190,8 @@ def test_a_false_claim_that_spreads_is_told_to_comms_with_its_source_and_stays_v
     assert made.count("alert") >= 0.8 * len(made)
     assert not any(item.hidden for _, _, item in played.moment("false_claim_spreads"))
     mails = played.mails("comms")
-    assert mails and all("https://council.example" in mail for mail in mails)
+    claims = [mail for mail in mails if "The press asks" not in mail]
+    assert claims and all("https://council.example" in mail for mail in claims)
     names = {person.name for person in played.world.people.values()} - {
         played.world.page.name,
         played.world.account.name,

@@ -194,3 +194,21 @@ def test_comms_hear_when_a_false_claim_spreads_and_not_of_its_first_mention(
         assert len(
             [mail for mail in mails(place) if mail["To"] == "comms@council.example"]
         ) == len(found)
+
+
+def test_comms_hear_of_the_press_and_not_of_people_in_distress(place: Town) -> None:
+    post = place.post()
+    place.comment(post, "Jo from the Sample Gazette here. Would you give us a comment?")
+    place.comment(post, "I can't go on any more, there is nothing left to live for.")
+    place.round(times=2)
+    to_comms = [mail for mail in mails(place) if mail["To"] == "comms@council.example"]
+    assert [mail["Subject"] for mail in to_comms] == ["MEDIUM: The press asks"]
+    assert "Marlow Teasel" not in str(to_comms[0].get_payload(decode=True))
+
+
+def test_the_owner_gets_a_text_to_send_to_somebody_in_distress(place: Town) -> None:
+    place.comment(place.post(), "I can't go on any more, there is no point in living.")
+    place.round()
+    (mail,) = (mail for mail in mails(place) if "may need help" in mail["Subject"])
+    body = mail.get_payload(decode=True).decode()  # type: ignore[union-attr]
+    assert "116 123" in body and "Operation Ford" not in body

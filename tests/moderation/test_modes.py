@@ -20,14 +20,14 @@ def with_mode(name: str, value: str) -> str:
     return TEXT.replace(line, f"  {name}: {value}", 1)
 
 
-@pytest.mark.parametrize("mode", ["meeting", "emergency", "pre_election", "away"])
+@pytest.mark.parametrize("mode", ["emergency", "pre_election", "away"])
 def test_a_period_runs_from_its_start_until_just_before_its_end(mode: str) -> None:
     periods = getattr(parse_rules(with_mode(mode, SHORT), "r.yaml").modes, mode)
     for hour, runs in ((8, False), (9, True), (20, True), (21, False)):
         assert now_in(periods, datetime(2026, 11, 20, hour, tzinfo=UTC)) is runs
 
 
-@pytest.mark.parametrize("mode", ["meeting", "emergency", "pre_election", "away"])
+@pytest.mark.parametrize("mode", ["emergency", "pre_election", "away"])
 def test_a_period_that_ends_before_it_starts_is_refused(mode: str) -> None:
     with pytest.raises(RulesError, match="ends before it starts"):
         parse_rules(with_mode(mode, BACK), "r.yaml")

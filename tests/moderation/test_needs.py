@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moderation.entries import Need
 from moderation.types import Judgement
 from tests.moderation.judging import THREAT, judged, score, shipped_rules
 
@@ -16,10 +17,10 @@ def needs(judgement: Judgement) -> list[str]:
 
 
 @pytest.mark.parametrize("need", shipped_rules().needs, ids=lambda need: need.id)
-def test_each_need_is_seen_in_its_example_and_nothing_is_hidden(need: object) -> None:
-    for example in need.must_act:  # type: ignore[attr-defined]
+def test_each_need_is_seen_in_its_example_and_nothing_is_hidden(need: Need) -> None:
+    for example in need.must_act:
         judgement = judged(example.text)
-        assert need.id in needs(judgement)  # type: ignore[attr-defined]
+        assert need.id in needs(judgement)
         assert judgement.action != "hide"
 
 

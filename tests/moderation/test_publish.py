@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from moderation.publish import page, published
+from moderation.publish import Tongue, page, published
 from tests.moderation.judging import shipped_rules, with_r10_autohide
 
 RULES = shipped_rules()
@@ -71,9 +71,9 @@ def test_welsh_that_nobody_has_checked_says_so_until_somebody_has() -> None:
 
 @pytest.mark.parametrize("tongues", [["en"], ["cy"], ["en", "cy"]], ids="-".join)
 def test_the_page_for_browsers_is_whole_and_names_its_languages(
-    tongues: list[str],
+    tongues: list[Tongue],
 ) -> None:
-    tags = Tags(published(RULES, "html", tongues))  # type: ignore[arg-type]
+    tags = Tags(published(RULES, "html", tongues))
     assert sorted(tags.opened) == sorted(tags.closed)
     assert tags.languages[1:] == tongues
     assert tags.opened.count("main") == 1

@@ -208,6 +208,7 @@ FAULTS = [
         "context: { anonimous: true }",
         ["`anonimous`", "did you mean `anonymous`?"],
     ),
+    ("offer:\n      en: Thank", "offer:\n      en: A {x}", ["`offer`"]),
     ('quiet_hours: { starts: "22:00"', 'quiet_hours: { starts: "25:00"', ["`starts`"]),
 ]
 
