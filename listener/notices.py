@@ -12,8 +12,8 @@ from moderation.rules import Rules
 Why = Literal["expired", "person", "failed"]
 _BECAUSE: dict[Why, tuple[str, str]] = {
     "expired": (
-        "nobody confirmed it within 24 hours",
-        "na chadarnhaodd neb hyn o fewn 24 awr",
+        "nobody confirmed it {within}",
+        "na chadarnhaodd neb hyn {within}",
     ),
     "person": (
         "a person found it did not break the rules",
@@ -66,6 +66,16 @@ def clock(moment: datetime) -> str:
     return moment.astimezone(LONDON).strftime("%H:%M")
 
 
+def time_to_confirm(rules: Rules) -> tuple[str, str]:
+    """How long a person has to agree to a hide by software, in English and Welsh: "within 24 hours"."""
+    hours = rules.limits.confirm_within_hours
+    number, minutes = f"{hours:g}", f"{max(hours * 60, 1):.0f}"
+    if hours < 1:  # a Welsh noun stays single after a number
+        minute = "minute" if minutes == "1" else "minutes"
+        return f"within {minutes} {minute}", f"o fewn {minutes} munud"
+    return f"within {number} hour{'' if number == '1' else 's'}", f"o fewn {number} awr"
+
+
 def hide_notice(
     rules: Rules, rule_id: str, posted_at: datetime | None, now: datetime, actor: Actor
 ) -> tuple[str, str]:
@@ -73,16 +83,16 @@ def hide_notice(
     notice = rules.rule(rule_id).notice
     posted = posted_at or now
     en_day, cy_day, at = day(posted, _MONTHS_EN), day(posted, _MONTHS_CY), clock(now)
-    hours = f"{rules.limits.confirm_within_hours:g}"
+    en_within, cy_within = time_to_confirm(rules)
     if actor == MACHINE:
         english = (
             f"Your comment of {en_day} was hidden provisionally by software at {at}. {notice.en} A person will check "
-            f"this within {hours} hours; if nobody does, the comment will be shown again. You can appeal; a different "
+            f"this {en_within}; if nobody does, the comment will be shown again. You can appeal; a different "
             "person will decide."
         )
         welsh = (
             f"Cafodd eich sylw ar {cy_day} ei guddio dros dro gan feddalwedd am {at}. {notice.cy} Bydd person yn "
-            f"gwirio hyn o fewn {hours} awr; os na fydd neb yn gwneud, bydd y sylw i'w weld eto. Gallwch apelio; bydd "
+            f"gwirio hyn {cy_within}; os na fydd neb yn gwneud, bydd y sylw i'w weld eto. Gallwch apelio; bydd "
             "person gwahanol yn penderfynu."
         )
         return english, welsh
@@ -97,10 +107,15 @@ def hide_notice(
     return english, welsh
 
 
-def show_notice(hidden_at: datetime | None, now: datetime, why: Why) -> tuple[str, str]:
-    """The notice that a comment is visible again, in English and Welsh."""
+def show_notice(
+    hidden_at: datetime | None, now: datetime, why: Why, rules: Rules
+) -> tuple[str, str]:
+    """The notice that a comment is visible again, in English and Welsh. `rules`: those that the hide ran out under."""
     since, again = clock(hidden_at or now), clock(now)
-    english, welsh = _BECAUSE[why]
+    english, welsh = (
+        text.format(within=limit)
+        for text, limit in zip(_BECAUSE[why], time_to_confirm(rules), strict=True)
+    )
     return (
         f"Your comment was hidden at {since} and is visible again since {again} because {english}.",
         f"Cafodd eich sylw ei guddio am {since} ac mae i'w weld eto ers {again} oherwydd {welsh}.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from listener.alerts import alert_comms, alert_owner, offers
+from listener.alerts import alert_comms, alert_owner
 from listener.brake import trip
 from listener.context import context_of
 from listener.decide import hide
@@ -15,13 +15,25 @@ from listener.store import Transaction
 from listener.store.acts import hides_allowed
 from listener.store.around import reopen_copies
 from listener.store.comments import Kept, kept, mark_judged, unjudged
-from listener.store.decisions import close_item, open_item, save_judgement
+from listener.store.decisions import (
+    close_item,
+    last_judgement,
+    open_item,
+    save_judgement,
+)
 from listener.tell import flag_claims
 from moderation.judge import judge
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import ACTIONS, Judgement, Score
 
 BATCH = 100
+LIVE_MATTER = "R17"
+EVENTS = {
+    "badge": "comment_badged",
+    "queue": "comment_queued",
+    "alert": "need_seen",
+    "hide": "hide_chosen",
+}
 BULK = "spam.bulk"  # one text from several authors: its earlier copies were let pass
 MENDED = "It is hidden, and its author has changed it: the new words break no rule. Put it back?"
 UNREADABLE = (
@@ -129,16 +141,55 @@ def _weigh_one(
             judgement = judge(
                 known.comment, replace(context, breaker_open=True), score, house.rules
             )
+    let_stand = _let_stand(tx, known, judgement)
     save_judgement(tx, known, judgement, house.rules.sha256, _engine(house))
     mark_judged(tx, known.comment.comment_id, known.version)
+    if let_stand:
+        _record_finding(tx, house, known, judgement, let_stand)
     _follow(tx, house, known, judgement)
     return Judged(known, judgement)
+
+
+def _let_stand(tx: Transaction, known: Kept, judgement: Judgement) -> str:
+    """The event for a comment that is left alone although something was seen: a reviewer must be able to count these.
+
+    "" where nothing was, and where the last judgement of these same words said so already.
+    """
+    event = _stands_because(
+        judgement.action,
+        judgement.criticism_veto,
+        {f.rule for f in judgement.findings},
+    )
+    before = last_judgement(tx.store, known.comment.comment_id) if event else None
+    if before is None or before["version"] != known.version:
+        return event
+    said = _stands_because(
+        before["action"],
+        before["body"]["criticism_veto"],
+        {f["rule"] for f in before["body"]["findings"]},
+    )
+    return "" if said == event else event
+
+
+def _stands_because(action: str, vetoed: bool, seen: set[str]) -> str:
+    if action != "none":
+        return ""  # it has an entry of its own, which tells of the veto and the tag as well
+    return (
+        "criticism_let_stand"
+        if vetoed
+        else "matter_tagged"
+        if LIVE_MATTER in seen
+        else ""
+    )
 
 
 def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement) -> None:
     """Do what a judgement asks for, as far as that is writing things down."""
     if judgement.action != "none":
-        _record_finding(tx, house, known, judgement)
+        event = EVENTS[judgement.action]
+        if judgement.action == "alert" and judgement.rule == "R4":
+            event = "claim_seen"
+        _record_finding(tx, house, known, judgement, event)
     if judgement.action in ("none", "badge"):
         _let_be(tx, known)
         return
@@ -156,8 +207,7 @@ def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement) ->
             sla_hours=judgement.sla_hours,
         )
         if "owner" in judgement.alert_to:
-            may_send = offers((need.rule for need in judgement.needs), house.rules)
-            alert_owner(tx, known, judgement, item_id, may_send)
+            alert_owner(tx, known, judgement, item_id, house.rules)
     alert_comms(tx, known, judgement, house.rules)
     if any(f.evidence == BULK for f in judgement.findings):
         reopen_copies(tx, known.comment)
@@ -173,14 +223,8 @@ def _let_be(tx: Transaction, known: Kept) -> None:
 
 
 def _record_finding(
-    tx: Transaction, house: House, known: Kept, judgement: Judgement
+    tx: Transaction, house: House, known: Kept, judgement: Judgement, event: str
 ) -> None:
-    event = {
-        "badge": "comment_badged",
-        "queue": "comment_queued",
-        "alert": "claim_seen" if judgement.rule == "R4" else "need_seen",
-        "hide": "hide_chosen",
-    }
     details = {
         "version": known.version,
         "urgent": judgement.urgent,
@@ -198,7 +242,7 @@ def _record_finding(
         "first_failed_check": judgement.first_failed.code if judgement.first_failed else None,
     }  # fmt: skip
     tx.record(
-        event[judgement.action],
+        event,
         about=known.comment.comment_id,
         rule=judgement.rule,
         rules_version=house.rules.version,

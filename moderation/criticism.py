@@ -2,13 +2,15 @@
 
 Sources: policy sections 2.2 (criticism veto, threats cancelled as electoral) and 14.2 (anger and swearing at no
 one). The lists are our own. They are read only to let a comment stand, so a wrong entry costs a missed queue
-item and never a hidden comment; a word of danger therefore always switches the veto off.
+item and never a hidden comment; a word of danger therefore always switches the veto off, and so does the grammar of
+a menace, however many words of criticism stand beside it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from moderation import lexicon
 from moderation.reading import Reading
@@ -20,7 +22,9 @@ SWEARING = frozenset({"R1", "R14"})
 # What a scorer makes of violence that is done to a thing.
 FIGURATIVE = frozenset({"R2"})
 # Any of these, seen as a pattern, means that the text is not only criticism.
-HARM_CHECKS = frozenset({"abuse", "slurs", "threats", "personal_data"})
+HARM_CHECKS = frozenset(
+    {"abuse", "welsh_abuse", "harassment", "slurs", "threats", "personal_data"}
+)
 
 
 def _set(words: str) -> frozenset[str]:
@@ -38,18 +42,19 @@ _WEAK_VERDICT = _set(
     """hopeless clueless joke mess appalling appalled dreadful terrible awful embarrassment embarrassing ruined
     ruining pathetic ridiculous ludicrous nonsense disappointed disappointing outrageous outrage disgusted
     disgusting laughable bonkers mad madness daft stupid stupidity lied lies broken neglected ignored ignoring
-    ignore oppose opposed wrong worst worse rubbish hypocrite hypocrites cowardly hate hated sick fed angry"""
+    ignore oppose opposed wrong worst worse rubbish hypocrite hypocrites cowardly hate hated sick fed angry
+    shit shite crap crock bollocks"""
 )
 _BUSINESS = _set(
-    """council council's councils cabinet committee planners planning officers party labour tory tories conservative
-    conservatives libdem libdems plaid reform greens government policy policies decision decisions vote votes voted
+    """council council's councils cabinet committee planners planning officers party government policy policies decision decisions vote votes voted
     budget plan plans scheme schemes proposal proposals motion cuts spending tax taxes bins bin recycling potholes
     pothole road roads parking library libraries buses bus schools school services service ward consultation
     development cycle lane lanes money"""
 )
 _PHRASES = re.compile(
     r"\b(?:out of touch|let (?:us|everyone|this town|the town) (?:all )?down|step down|stand down|broken promises|"
-    r"do your job|not fit for|fit for (?:office|purpose)|had enough of|has to go|have to go|got to go)\b"
+    r"do your job|not fit for|fit for (?:office|purpose)|had enough of|has to go|have to go|got to go|time to go|lost (?:the |all |our |my |your )?(?:confidence|trust|faith)|"
+    r"(?:couldn'?t|can'?t|cudn?t) organi[sz]e (?:a|an)|all the way to the (?:high court|court|ombudsman|minister))\b"
 )
 _ELECTORAL = _set(
     """election elections ballot poll polls polling vote voted voters votes voting seat majority deselected
@@ -74,18 +79,9 @@ _DANGER = re.compile(
 _HARMLESS = re.compile(
     r"\b(?:(?:kill|murder|burn)\w* (?:off )?(?:the|our|this|that|all|local|small|any) (?:\w+ )?(?:street|town|trade|"
     r"business\w*|village|park|economy|communit\w+|services?|librar\w+|jobs|centre|market|shops?|school|club|pub|"
-    r"area|bill|plan|motion|money|budget)|burn\w* (?:through|money|cash)|death of the|died? a death|dead (?:end|right|"
+    r"area|bill|plan|motion|money|budget)|burn\w* (?:through|money|cash)|death of the|died? a death|(?:stops?|stopped) dead|dead (?:end|right|"
     r"wrong|slow|set)|hang(?:ing)? (?:on|around|(?:your|their|his|her) heads?)|jump\w* the gun|"
     r"grave (?:concerns?|mistakes?|errors?)|long shot|kick (?:you|them) out)\b"
-)
-_GROUPS = _set(
-    """muslim muslims islam islamic jew jews jewish christian christians catholic catholics hindu hindus sikh sikhs
-    black blacks white whites asian asians african africans indian pakistani polish pole poles romanian romanians
-    irish welsh english scottish chinese arab arabs immigrant immigrants migrant migrants refugee refugees asylum
-    foreigner foreigners foreign gypsy gypsies traveller travellers roma gay gays lesbian lesbians homosexual bisexual
-    queer trans transgender transsexual woman women girl girls female females man men disabled disability autistic
-    wheelchair pensioner pensioners elderly old age aged young pregnant mothers mosque synagogue animals
-    invaders vermin race religion"""
 )
 _SWEARS = re.compile(
     r"\b(?:fuck(?:ing?|ed|s|sake|in)?|ffs|shit\w*|bloody|bollocks|hell|damn\w*|crap\w*|arse|piss(?:ed|ing)?|bugger\w*|"
@@ -99,33 +95,118 @@ _SOMEONE = _set(
 _NAME_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 
 
+# A menace, however it is put: someone is to come, someone is to be "sorted out", or else. What is to be done is
+# looked for in the grammar (who, will, whom), never in the score. An election or a lawful remedy beside it is politics.
+_YOU_END = r"(?:you|ya|u|yous)(?:\s+(?:all|lot|two|both))?(?=\s*(?:$|[^\w\s])|\s+(?:and|when|if|one|soon|tonight|tomorrow|before|for|like|where|cllr|councillor)\b)"
+_WE = r"(?:i|we|me|us|some\s+of\s+us|someone|somebody|(?:my|our|the|some|a\s+few)\s+(?:\w+\s+)?(?:lads|boys|mates?|brothers?|friends|family|dad|crew|of\s+us))"
+_WILL = r"(?:\s*'ll|ll|\s+will|\s+shall|\s*(?:'m|'re|'s|\s+am|\s+are|\s+is)?\s*(?:gonna|going\s+to|about\s+to|coming\s+to))(?:\s+(?:all|just|have\s+to|be\s+forced\s+to))*"
+_ARE = r"(?:'m|'re|'s|\s+am|\s+are|\s+is)"
+_YOU_WILL = r"\b(?:you|u|ya|he|she)(?:'ll|\s+will|\s+shall|\s*(?:'re|'s|\s+are|\s+is)\s+(?:gonna|going\s+to|about\s+to))\s+(?:all\s+|soon\s+|fucking\s+|bloody\s+)*"
+_GIVE_WAY = r"(?:resign|quit|go|leave|stop|vote|step\s+down|stand\s+down|get\s+out|back\s+(?:off|down)|walk\s+away|drop\s+it|change\s+your\s+\w+)\b"
+_SOFT_MENACE = re.compile(
+    rf"\b{_WE}(?:{_WILL}\s+(?:(?:be|come|coming|pop|popping|call|drive|head|get|turn\s+up)\s+)+|{_ARE}\s+(?:all\s+)?coming\s+)"
+    r"(?:(?:round|around|over|by)(?=\s*(?:$|[^\w\s])|\s+(?:to|there|with|and|when|if|before|after|at|tonight|tomorrow|later|soon|yours|your)\b)"
+    rf"|there\b|to\s+(?:yours|your\s+\w+|you\b|see\s+you|find\s+you|visit\s+you|get\s+you)|(?:for|after)\s+you\b|knocking|looking\s+for\s+you|waiting)"
+    rf"|\b{_WE}{_WILL}\s+(?:deal\s+with\s+you\b|find\s+{_YOU_END}|get\s+{_YOU_END}|have\s+{_YOU_END}|hunt\s+you|track\s+you|teach\s+you|make\s+you\b|lay\s+\w+\s+on\s+you|wait\s+for\s+you|pay\s+you\s+a\s+(?:\w+\s+)?visit|be\s+(?:watching|following)\s+you)"
+    rf"|\b{_GIVE_WAY}[^.!?]{{0,60}}?\b(?P<then>or|otherwise)\s+(?:else\b|{_WE}(?:{_WILL}|{_ARE}|\s+gets?)\b|you(?:'ll|\s+will|'re|\s+are)\b|(?:something|things|it|there)(?:'ll|\s+will)\b)"
+    rf"|^\W*(?:or|otherwise)\s+(?:else\b|{_WE}{_WILL}\b|you(?:'ll|\s+will|'re\s+going)\b)"
+    r"|\b(?:you|u|he|she|they|your\s+\w+)(?:'re|\s+are|r|'s|\s+is|'ll\s+be|\s+will\s+be|\s+could\s+be)\s+(?:so\s+)?next\b(?!\s+(?:for|to|in|on|up|door|week|month|year|meeting|time|speaker))"
+    rf"|{_YOU_WILL}(?:regret\s+(?:it|this|that)(?=\s*(?:$|[^\w\s]))|regret\s+(?:the\s+day|crossing|messing|ever)|(?:pay|suffer)\s+(?:dearly|for\s+(?:it|this|that))(?=\s*(?:$|[^\w\s])|\s+(?:one|with|soon|tonight)\b)|be\s+(?:so\s+)?sorry|wish\s+you\b|get\s+(?:yours|what)\b|find\s+out(?=\s*(?:$|[^\w\s])|\s+(?:soon|tonight|what\s+happens)\b)|(?:be|get)\s+(?:dealt\s+with|sorted|taken\s+care\s+of|visited))"
+    r"|\b(?:see|catch|meet)\s+(?:you|ya|u)\s+(?:\w+\s+)?(?:soon|tonight|tomorrow|later|outside|after\s+(?:dark|work)|round|around)\b"
+    r"|\b(?:what's|what\s+is|whats)\s+coming\s+to\s+you|\b(?:last|final)\s+warning\b|\bsleep\s+tight\b|\bwatch\s+(?:yourself|your\s+step|it)(?=\s*(?:$|[^\w\s]))|\baccidents\s+(?:do\s+)?happen|\b(?:shame|pity)\s+if\b|\b(?:we're|we\s+are|i'm|i\s+am)\s+watching\s+you\b"
+    r"|\b(?:no\s?one|nobody)\s+(?:would|will)\s+miss\s+you|\bcards?(?:'s|\s+is|\s+are)?\s+marked|\bsomething\s+(?:\w+\s+)?(?:(?:might|may|could|will)\s+)?(?:happen\w*|lands?|falls?)\s+(?:to|on)\s+you"
+)
+_HARD_MENACE = re.compile(
+    rf"\b{_GIVE_WAY}[^.!?]{{0,60}}?\b(?:or|before|otherwise|unless)\s+[^.!?]{{0,40}}?\bhurt\b|{_YOU_WILL}(?:get|be|end\s+up)\s+(?:\w+\s+)?hurt\b"
+    r"|\bsort\s+(?:you|ya|u)\s+(?:all\s+|lot\s+)?out\b"
+    r"|\byou(?:\s+won't|\s+will\s+not|\s+wont|(?:'ll|\s+will)\s+never|'ll\s+not|\s+are\s+not\s+going\s+to)\s+(?:\w+\s+)?(?:make\s+it\s+(?:to|home|out|through|past|back)|wake|walk|sleep|live|breathe|get\s+home|be\s+(?:safe|breathing|walking)|see\s+(?:another|tomorrow|christmas|it\s+coming|the\s+(?:morning|new\s+year)))"
+    r"|\b(?:like|(?:happened|did|done)\s+to|same\s+as|remember|ask)\s+(?:jo\s+cox|(?:sir\s+)?david\s+amess)|\b(?:jo\s+cox|amess)(?:\s+|-)style|\bwith\s+(?:an?|my|our|some)\s+(?:\w+\s+)?"
+    + lexicon.pattern("threats", "threats.weapon")
+    + r"s?\b"
+)
+# Where somebody comes from, or what their body looks like, is no matter of work, policy or fitness for office.
+_OF_BIRTH = re.compile(
+    r"\bwhere(?:ver)?\s+(?:you|they|he|she|ya)(?:\s*'re|'s|\s+are|\s+is|\s+all|\s+lot)?\s+(?:came|come|comes|belong|belongs|crawled)\b|\bgo\s+back\s+(?:home|to\s+your\s+(?:own\s+)?(?:country|homeland|land|people|kind|hole|cave|village))"
+    r"|\b(?:out\s+of|leave)\s+(?:our|my|this)\s+country\b|\b(?:you|they|he|she)(?:\s+\w+)?\s+(?:don't|do\s+not|doesn't|does\s+not|dont)\s+belong\s+(?:here\b|in\s+(?:this|our|my)\s+(?:country|land|town|village|street|community)\b)"
+    r"|\b(?:you|they|he|she)(?:'re|'s|\s+are|\s+is|\s+aren't|\s+isn't)\s+(?:not\s+|never\s+)?(?:even\s+)?(?:one\s+of\s+us|from\s+(?:here|round\s+here|this\s+country))\b|\b(?:your|their)\s+(?:kind|sort)\b(?!\s+of)|\bsend\s+(?:you|them|him|her|em|'em)\s+(?:all\s+)?(?:back|home)\b"
+)
+_OF_BODY = (
+    r"(?:ugly|obese|bald|smelly|stinking|hairy|wrinkled|deformed|inbred|fatso|fat(?!\s+(?:cats?|salar\w+|pay\w*|pensions?|cheques?|expenses|bonus\w*|contracts?|allowances?))"
+    r"|(?:hook|big|long|crooked|pig|rat|horse|moon|dog|fish|hatchet)[\s-]*(?:nosed?|faced?|eared)|goblin|ape|gorilla|freak|witch|mongrel|half[\s-]breed)\b"
+)
+_BACK_TO_A_PLACE = re.compile(r"\b[Gg]o back to (?:the )?([A-Z][a-z]+)")
+# Who is watched, where, and by whom: not criticism either, though no word of it is a threat.
+_PRIVATE = re.compile(
+    r"\byour\s+(?:\w+\s+)?(?:garden|gate|driveway|van|bike|dog|cat|curtains|bedroom|address|route|gym|mum|mam|dad|father|sister|child|doorstep|porch|jog|tyres)\b"
+    r"|\b(?:garden|house|home|car|kids|family|wife|daughter|dog)\s+(?:you(?:'ve|\s+have)\b|of\s+yours)"
+    r"|\b(?:see|saw|watch|watched|watching|follow|followed|following)\s+(?:you|him|her)\s+(?:every|most|each|leave|leaving|walk\w*|get\w*|jog\w*|park\w*|last\s+night|this\s+morning)\b"
+    r"|\b(?:walk|drive|cycle|walking|driving|walked|drove)\s+(?:right\s+)?(?:past|by)\s+(?:yours?|you)\b"
+    r"|\b(?:i|we)\s+know\s+(?:exactly\s+)?(?:(?:where|when)\s+(?:you|he|she)\s+(?:lives?|works?|sleeps?|parks?|drinks?|leaves?|walks?)|(?:which|what)\s+(?:car|school|street|house|gym|pub|time)\b)"
+)
+_OFFICES = _set("westminster whitehall parliament senedd stormont holyrood")
+_LAWFUL = re.compile(
+    r"\b(?:elections?|elected|ballots?|polls?|polling|vot(?:e|es|ed|ers|ing)|seats?|majority|deselect\w*|recall\w*|campaign\w*|canvass\w*|leaflets?|candidates?|hustings|referendum"
+    r"|(?:in|by|come|this|next|until|till)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|at\s+the\s+count"
+    r"|petition\w*|protest\w*|demo|demonstrat\w+|rally|placards?|banners?|march(?:ing)?|boycott\w*|strike|refuse|withhold|(?<!after the )(?<!outside the )(?<!after your )meetings?|consultation|gallery|hearing|surgery|surgeries|scrutiny"
+    r"|courts?|ombudsman|complain\w*|report\w*|standards|audit\w*|judicial|lawyers?|solicitors?|legal|sue|press|news\w*|papers?|media|letters?|e-?mail\w*|foi|writ(?:e|ing)|contact\w*|repl(?:y|ies)|answers?|response|ask|asking|tell|telling"
+    r"|jobs?|office\s+hours|sack(?:ed)?|replace[d]?|removed?|out\s+of\s+office|(?:vot|kick|boot|throw|turf|forc|chuck|drum|get)\w*\s+(?:you\s+|them\s+)?out|no\s+confidence|expose[d]?|council\s+tax|opposition|stand\s+against)\b"
+)
+
+
 # Words of the abuse list that have a daily use too: alone they do not switch the veto off.
 _EVERYDAY = _set("cow dick dicks hag knob knobs prick pricks tart slag slags psycho")
+# "letting those people live here": whoever they are, the sentence is about them and not about the council's work.
+_LIVES_HERE = re.compile(
+    r"\b(?:let|letting|lets|allow|allowing|bring|bringing|invite|inviting|welcome|welcoming|ship|shipping|import|importing)\s+(?!(?:us|me|down|it|this|that|developers?|builders?)\b)"
+    r"(?:[\w'-]+\s+){1,5}?(?:to\s+)?(?:live|stay|settle|come|move|flood|pour|breed|take\s+over)\b|\b(?:put|putting|move|moving|house|housing|dump|dumping)\s+(?:these|those|them|more|all\s+these)\s+(?:[\w'-]+\s+){0,3}?(?:here|near|next\s+to|in\s+(?:our|my|this))\b"
+    r"|\b(?:full\s+of|overrun\s+(?:by|with)|swamped\s+(?:by|with)|flooded\s+with|invaded\s+by)\s+(?:them|those|these)\b|\bour\s+own\s+(?:people|kind)\b|\b(?:taking|taken|take)\s+over\s+(?:our|this|the)\s+(?:country|town|village|street)"
+)
+# Someone's sex, age or health held against them.
+_HELD_AGAINST = re.compile(
+    r"\b(?:you(?:'re|\s+are)|he(?:'s|\s+is)|she(?:'s|\s+is)|they(?:'re|\s+are))\s+(?:far\s+|much\s+|way\s+)?too\s+(?:old|young)\b|\b(?:at|people|person|man|woman)\s+(?:of\s+)?your\s+age\b"
+    r"|\b(?:you|typical|just\s+an?|only\s+an?|for\s+an?|being\s+an?|because\s+(?:you're|she's|he's)\s+an?)\s+(?:[\w-]+\s+){0,2}?(?:woman|girl|man|boy|old\s+(?:bat|crone|codger|git|fool|bag))\b(?!\s+(?:of|like|with|who|in\s+charge))|\b(?:a\s+)?(?:woman|man)'s\s+(?:job|place|world)\b"
+)
+# What is done to people whom the author pities: "those pensioners you have ignored".
+_PITIED = re.compile(
+    r"\b(?:forg[eo]t\w*|ignor\w+|fail(?:ed|ing)?|abandon\w*|neglect\w*|let(?:ting)?\s+(?:[\w'-]+\s+){0,3}?down|punish\w*|evict\w*|help\w*|protect\w*|support\w*|discriminat\w+|harm\w*|deserves?|struggl\w+|suffer\w*|freez\w+|left|waiting|stuck|unable|betray\w*|rob\w*|starv\w*)\b"
+)
 
 
 def is_criticism(reading: Reading) -> bool:
     """Whether the text is criticism of work, decisions, policy, party or fitness for office, or an election threat.
 
-    A word of bodily danger outside a harmless turn of phrase, or of strong abuse, makes it False.
+    A word of bodily danger outside a harmless turn of phrase, of strong abuse, of somebody's birth, body or private
+    life, or a menace, makes it False.
     """
     vocabulary = reading.vocabulary
-    if _dangerous(reading) or vocabulary & (
-        lexicon.forms("abuse", "abuse.strong") - _EVERYDAY
+    if (
+        _dangerous(reading)
+        or vocabulary & (lexicon.forms("abuse", "abuse.strong") - _EVERYDAY)
+        or _is_personal(reading)
     ):
         return False
     if _PHRASES.search(reading.bare) or _electoral(reading):
         return True
-    return bool(vocabulary & _VERDICT) or bool(
-        vocabulary & _WEAK_VERDICT and vocabulary & _BUSINESS
+    if vocabulary & _VERDICT:
+        return True
+    return bool(vocabulary & _WEAK_VERDICT) and bool(
+        vocabulary & _BUSINESS or _named("party").search(reading.bare)
     )
 
 
 def swears_at_no_one(reading: Reading) -> bool:
-    """Whether the text swears and speaks of nobody: no pronoun, no group, nothing that looks like a name."""
+    """Whether the text swears and speaks of nobody: no pronoun, no group, nothing that looks like a name.
+
+    A party is not somebody, whichever it is.
+    """
     if _dangerous(reading) or not _SWEARS.search(reading.bare):
         return False
-    spoken_of = reading.vocabulary & (_SOMEONE | _GROUPS)
-    return not spoken_of and not _NAME_INSIDE.search(reading.original)
+    if reading.vocabulary & _SOMEONE or _named("group").search(reading.bare):
+        return False
+    return not any(
+        name.group().lower() not in lexicon.forms("groups", "party")
+        for name in _NAME_INSIDE.finditer(reading.original)
+    )
 
 
 def speaks_of_things(reading: Reading) -> bool:
@@ -133,39 +214,135 @@ def speaks_of_things(reading: Reading) -> bool:
     return bool(_HARMLESS.search(reading.bare)) and not _dangerous(reading)
 
 
+def speaks_against_people(reading: Reading) -> bool:
+    """Whether a clause is turned on a group of people, named or not: where they live, what they are, who they are.
+
+    To name a group is not enough ("the Welsh language policy", "my disabled son"), nor is pity for one.
+    """
+    if _HELD_AGAINST.search(reading.bare):
+        return True
+    for start, end in reading.clauses:
+        clause = reading.bare[start:end]
+        if _LIVES_HERE.search(clause):
+            return True
+        if _PITIED.search(clause):
+            continue
+        # In "the services for pensioners are a disgrace" it is the services that are.
+        if _turned_on_group().search(clause) or _said_of_group().search(
+            _for_group().sub(" ", clause)
+        ):
+            return True
+    return False
+
+
 def veto(
     reading: Reading, findings: Sequence[Finding]
 ) -> tuple[tuple[Finding, ...], bool]:
     """The findings that stand, and whether any was dropped.
 
-    Only findings that a scorer made alone are dropped, and only where no pattern of abuse, slur, threat or
-    personal data was seen. Where the text speaks of a group of people, R3 findings stand.
+    Only what a scorer made alone is dropped, and bait seen in criticism (R8); and only where no pattern of abuse,
+    slur, threat or personal data was seen. Where the text speaks against a group of people, R3 findings stand.
     """
-    if any(f.signal == "pattern" and f.check in HARM_CHECKS for f in findings):
+    if not any(f.rule in VETOED | SWEARING for f in findings) or any(
+        f.signal == "pattern" and f.check in HARM_CHECKS for f in findings
+    ):
         return tuple(findings), False
     dropped: frozenset[str] = frozenset()
     if is_criticism(reading):
         dropped = VETOED | SWEARING
-        if reading.vocabulary & _GROUPS:
+        if any(f.rule == "R3" for f in findings) and speaks_against_people(reading):
             dropped -= {"R3"}
     elif speaks_of_things(reading):
         dropped = FIGURATIVE
     elif swears_at_no_one(reading):
         dropped = SWEARING
-    kept = tuple(f for f in findings if f.check != "toxicity" or f.rule not in dropped)
+    kept = tuple(f for f in findings if not _falls(f, dropped))
     return kept, len(kept) < len(findings)
 
 
+def _falls(finding: Finding, dropped: frozenset[str]) -> bool:
+    """Scores fall, and signs where the policy names their rule: a sign of sexual material is no swear word."""
+    if finding.check == "signs":
+        return finding.rule in dropped & VETOED
+    return finding.rule in dropped and (
+        finding.check == "toxicity" or finding.rule == "R8"
+    )
+
+
 def _dangerous(reading: Reading) -> bool:
-    return bool(_DANGER.search(_HARMLESS.sub(" ", reading.bare)))
+    return bool(_DANGER.search(_HARMLESS.sub(" ", reading.bare))) or _menaces(reading)
+
+
+def _menaces(reading: Reading) -> bool:
+    """Whether a clause puts somebody in fear. What is lawful politics cancels a menace in its own clause."""
+    for start, end in reading.clauses:
+        clause = reading.bare[start:end]
+        if _HARD_MENACE.search(clause) and not _electoral_in(clause):
+            return True
+        soft = _SOFT_MENACE.search(clause)
+        # Of "do this or we will do that", only what "that" is can be lawful.
+        if soft and not _LAWFUL.search(clause, max(0, soft.start("then"))):
+            return True
+    return False
+
+
+def _is_personal(reading: Reading) -> bool:
+    """Whether the text turns to where somebody was born, what they look like, or how they live."""
+    if _PRIVATE.search(reading.bare) or _OF_BIRTH.search(reading.bare):
+        return True
+    if _of_body().search(reading.bare):
+        return True
+    places = (m.group(1) for m in _BACK_TO_A_PLACE.finditer(reading.original))
+    return any(p.lower() not in _BUSINESS | _OFFICES for p in places)
+
+
+@cache
+def _of_body() -> re.Pattern[str]:
+    more = rf"(?:(?:{lexicon.pattern('abuse', 'abuse.intensifier')})\s*,?\s+){{0,3}}?"
+    return re.compile(
+        rf"\b(?:you|u|ya)(?:'re|\s+are)?\s+{more}{_OF_BODY}|\b(?:he|she)(?:'s|\s+is)\s+{more}{_OF_BODY}"
+        rf"|\b(?:your|his|her)\s+{_OF_BODY}\s+(?:\w+\s+)?(?:face|nose|mug|head|mouth|belly|arse)\b"
+    )
+
+
+@cache
+def _named(kind: str) -> re.Pattern[str]:
+    """Any group of people, or any party: the one list that all checks share."""
+    return re.compile(rf"\b{lexicon.pattern('groups', kind)}\b")
+
+
+@cache
+def _turned_on_group() -> re.Pattern[str]:
+    group = lexicon.pattern("groups", "group")
+    return re.compile(
+        rf"\b(?:those|these|you|bloody|fucking|dirty|filthy|lazy|illegal|hate|hates|blame|too\s+many|full\s+of|sick\s+of|fed\s+up\s+(?:of|with)|overrun\s+(?:by|with)|run\s+by|no\s+more|pandering\s+to)\s+(?:[\w-]+\s+)?{group}\b"
+        rf"|\b(?:money|homes?|houses?|hotels?|handouts|benefits)\s+(?:\w+\s+)?(?:on|for)\s+(?:\w+\s+)?{group}\b"
+    )
+
+
+@cache
+def _said_of_group() -> re.Pattern[str]:
+    group = lexicon.pattern("groups", "group")
+    return re.compile(
+        rf"\b{group}\s+(?:are|were|is)\s+(?:just\s+|nothing\s+but\s+|such\s+|always\s+)?(?:an?|the|all|so|too|not|taking|ruining|running|everywhere|stealing|lazy|useless|stupid|scroungers|wrong)\b"
+        rf"|\b{group}\s+(?:should\s+not|shouldn't|don't|do\s+not|can't|cannot|must\s+not|never|always|only|ruin\w*|steal\w*|out|go\s+home|first)\b(?!\s+have\s+to)"
+    )
+
+
+@cache
+def _for_group() -> re.Pattern[str]:
+    group = lexicon.pattern("groups", "group")
+    return re.compile(rf"\b(?:for|to|with)\s+{group}\b")
 
 
 def _electoral(reading: Reading) -> bool:
     """A political verb of harm with an election, job, policy or motion in the same clause."""
     for start, end in reading.clauses:
         clause = reading.bare[start:end]
-        if _POLITICAL_HARM.search(clause) and not _ELECTORAL.isdisjoint(
-            re.findall(r"[a-z]+", clause)
-        ):
+        if _POLITICAL_HARM.search(clause) and _electoral_in(clause):
             return True
     return False
+
+
+def _electoral_in(clause: str) -> bool:
+    return not _ELECTORAL.isdisjoint(re.findall(r"[a-z]+", clause))

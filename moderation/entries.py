@@ -3,37 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import cached_property
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal
 
-from pydantic import (
-    BaseModel,
-    ConfigDict,
-    Field,
-    ValidationInfo,
-    field_validator,
-    model_validator,
-)
-from pydantic_core import PydanticCustomError
+from pydantic import Field, ValidationInfo, field_validator
 
-from moderation.types import LABELS, Action, Context
-from moderation.yaml_lines import nearest
+from moderation.check_use import (
+    LOWEST_HIDE,
+    CheckUse,
+    Hours,
+    Part,
+    Severity,
+    Switch,
+    Text,
+    refuse,
+)
+from moderation.types import Action, Context
+
+__all__ = ["LOWEST_HIDE"]  # passed on; all else is defined here
 
 MAY_AUTO_HIDE = ("R2", "R3")  # and R10, by its own switch at the top of the file
+FIXED_ACTIONS = {"R4": "alert", "R5": "badge", "R17": "none"}  # policy 2.1
+ONLY_A_MARK = ("R5", "R17")  # nobody is called because of them, and no clock runs
 CONTACTS = ("email", "url", "foi_email")  # what an offer may name
-LOWEST_HIDE = 0.90  # policy section 4, P03
-
-Share = Annotated[float, Field(ge=0.0, le=1.0)]
-Count = Annotated[int, Field(ge=1)]
-Text = Annotated[str, Field(min_length=1)]
-
-
-class Part(BaseModel):
-    """A part of the rules file: what it does not know, it refuses, and nothing changes it afterwards."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
+NOTICE_GAPS = {  # what a notice may leave open, in English and in Welsh (policy 2.3)
+    "R4": (("source", "harm"), ("ffynhonnell", "niwed")),
+    "R17": (("link",), ("dolen",)),
+}
 
 
 class Bilingual(Part):
@@ -43,92 +39,22 @@ class Bilingual(Part):
     cy: Text
 
 
-class CheckUse(Part):
-    """How a rule uses one check: the name of a file in moderation/checks, and what that file is told.
-
-    Every option that any check takes is named here, so that a slip of the pen is found; what each means is said
-    in the check's own docstring.
-    """
-
-    check: str
-    labels: Annotated[tuple[str, ...], Field(min_length=1)] | None = None
-    queue: Share | None = None
-    urgent: Share | None = None
-    hide: Share | None = None
-    threshold: Share | None = None
-    similarity: Share | None = None
-    level: Literal["strong", "mild"] | None = None
-    times: Count | None = None
-    links: Count | None = None
-    authors: Count | None = None
-    blocklist: tuple[Text, ...] | None = None
-    allowed: tuple[Text, ...] | None = None
-
-    @field_validator("check")
-    @classmethod
-    def _has_a_file(cls, name: str) -> str:
-        if name not in known_checks():
-            raise refuse(f"unknown check `{name}`", nearest(name, known_checks()))
-        return name
-
-    @field_validator("labels")
-    @classmethod
-    def _are_labels(cls, labels: tuple[str, ...] | None) -> tuple[str, ...] | None:
-        for label in labels or ():
-            if label not in LABELS:
-                raise refuse(f"unknown label `{label}`", nearest(label, LABELS))
-        return labels
-
-    @field_validator("urgent", "hide")
-    @classmethod
-    def _is_in_order(cls, value: float | None, info: ValidationInfo) -> float | None:
-        if value is None:
-            return None
-        for name in ("queue", "urgent"):
-            lower = info.data.get(name)
-            if name != info.field_name and lower is not None and value < lower:
-                message = f"`{info.field_name}` ({value}) is below `{name}` ({lower})"
-                raise refuse(
-                    message,
-                    "keep them in the order queue, urgent, hide, each at least the one before",
-                )
-        if info.field_name == "hide" and value < LOWEST_HIDE:
-            raise refuse(
-                f"`hide` ({value}) is below {LOWEST_HIDE}",
-                f"set it to {LOWEST_HIDE} or more",
-            )
-        return value
-
-    @model_validator(mode="after")
-    def _says_what_it_scores(self) -> CheckUse:
-        if self.check == "toxicity" and (self.labels is None or self.queue is None):
-            raise refuse("the check `toxicity` lacks `labels` or `queue`", "give both")
-        return self
-
-    @cached_property
-    def options(self) -> Mapping[str, Any]:
-        """What the file gives beside `check:`."""
-        return {
-            k: v for k, v in self.model_dump().items() if k != "check" and v is not None
-        }
-
-
 class Example(Part):
     """One text with what should become of it. In the file a plain text will do."""
 
     text: Text
     context: Context = Context()
     action: Action | None = None
-    urgent: bool | None = None
+    urgent: Switch | None = None
 
 
 class Subcode(Part):
     """A part of a rule that weighs differently. What is left out is as the rule has it."""
 
     title: Bilingual
-    severity: Annotated[int, Field(ge=1, le=5)] | None = None
-    sla_hours: Annotated[float, Field(gt=0)] | None = None
-    urgent: bool | None = None
+    severity: Severity | None = None
+    sla_hours: Hours | None = None
+    urgent: Switch | None = None
     alert_to: tuple[Literal["owner", "comms"], ...] | None = None
 
 
@@ -139,12 +65,27 @@ class Entry(Part):
     title: Bilingual
     text: Bilingual
     action: Literal["none", "badge", "queue", "alert"]
-    urgent: bool = False
-    sla_hours: Annotated[float, Field(gt=0)] | None = None
+    urgent: Switch = False
+    sla_hours: Hours | None = None
     alert_to: tuple[Literal["owner", "comms"], ...] = ()
     checks: tuple[CheckUse, ...]
-    must_act: tuple[Example, ...] = ()
-    must_keep: tuple[Example, ...] = ()
+    must_act: tuple[Example, ...] = Field(default=(), validate_default=True)
+    must_keep: tuple[Example, ...] = Field(default=(), validate_default=True)
+
+    @field_validator("checks")
+    @classmethod
+    def _hides_where_it_may(
+        cls, checks: tuple[CheckUse, ...], info: ValidationInfo
+    ) -> tuple[CheckUse, ...]:
+        name = info.data.get("id")
+        for number, use in enumerate(checks):
+            if use.hide is not None and name and name not in MAY_AUTO_HIDE:
+                raise refuse(
+                    "`hide` means nothing where software never hides",
+                    "remove `hide`",
+                    at=(number, "hide"),
+                )
+        return checks
 
     @field_validator("must_act", "must_keep", mode="before")
     @classmethod
@@ -168,9 +109,37 @@ class Rule(Entry):
 
     id: Annotated[str, Field(pattern=r"^R[1-9]\d?$")]
     notice: Bilingual
-    severity: Annotated[int, Field(ge=1, le=5)]
-    auto_hide: bool = False
+    severity: Severity
+    auto_hide: Switch = False
     subcodes: Mapping[str, Subcode] = {}
+
+    @field_validator("action")
+    @classmethod
+    def _is_what_policy_says(cls, action: str, info: ValidationInfo) -> str:
+        name = str(info.data.get("id", ""))
+        fixed = FIXED_ACTIONS.get(name, action)
+        if action != fixed:
+            raise refuse(f"`action` is always `{fixed}`", f"write `{fixed}`")
+        return action
+
+    @field_validator("urgent", "sla_hours", "alert_to", "subcodes")
+    @classmethod
+    def _calls_nobody(cls, value: Any, info: ValidationInfo) -> Any:
+        name = str(info.data.get("id", ""))
+        if value and name in ONLY_A_MARK:
+            raise refuse(
+                f"`{info.field_name}` is not for a mark that calls nobody",
+                "remove it",
+            )
+        return value
+
+    @field_validator("notice")
+    @classmethod
+    def _leaves_known_gaps(cls, notice: Bilingual, info: ValidationInfo) -> Bilingual:
+        english, welsh = NOTICE_GAPS.get(str(info.data.get("id", "")), ((), ()))
+        check_gaps("notice", notice.en, english, "en")
+        check_gaps("notice", notice.cy, welsh, "cy")
+        return notice
 
     @field_validator("auto_hide")
     @classmethod
@@ -178,8 +147,34 @@ class Rule(Entry):
         name = str(info.data.get("id", ""))
         if value and name not in MAY_AUTO_HIDE:
             remedy = "use `r10_autohide` at the top" if name == "R10" else "remove it"
-            raise refuse(f"`auto_hide` is never allowed for rule {name}", remedy)
+            raise refuse("`auto_hide` is never allowed", remedy)
+        if value and info.data.get("action", "queue") != "queue":
+            raise refuse(
+                "`auto_hide` needs `action: queue`",
+                "write `action: queue`, or `auto_hide: false`",
+            )
+        checks = info.data.get("checks")
+        if value and checks is not None and all(use.hide is None for use in checks):
+            raise refuse(
+                "`auto_hide` needs a score to hide by, and no check gives `hide`",
+                f"give the check `toxicity` a `hide` of {LOWEST_HIDE:g} or more",
+            )
         return value
+
+    @field_validator("subcodes")
+    @classmethod
+    def _carry_its_number(
+        cls, subcodes: Mapping[str, Subcode], info: ValidationInfo
+    ) -> Mapping[str, Subcode]:
+        name = str(info.data.get("id", ""))
+        for code in subcodes:
+            if name and not re.fullmatch(subcode_pattern(name), code):
+                raise refuse(
+                    f"`{code}` is no name for a part",
+                    f"name it `{name}a`, or `{name}.word`",
+                    at=(code,),
+                )
+        return subcodes
 
     def of(self, subcode: str) -> Subcode | None:
         """The part of this rule that a finding names, if it has one."""
@@ -195,26 +190,26 @@ class Need(Entry):
     @field_validator("offer")
     @classmethod
     def _names_known_contacts(cls, offer: Bilingual | None) -> Bilingual | None:
-        for text in (offer.en, offer.cy) if offer else ():
-            for gap in re.findall(r"[{}][^{}]*[}]?", text):
-                if gap.strip("{}") not in CONTACTS or gap != f"{{{gap.strip('{}')}}}":
-                    raise refuse(
-                        f"`offer` has {gap!r}, which names no contact",
-                        "use {" + "}, {".join(CONTACTS) + "}, or no braces",
-                    )
+        if offer is not None:
+            check_gaps("offer", offer.en, CONTACTS, "en")
+            check_gaps("offer", offer.cy, CONTACTS, "cy")
         return offer
 
 
-def known_checks() -> frozenset[str]:
-    """The checks there are: the files in moderation/checks."""
-    folder = Path(__file__).parent / "checks"
-    return frozenset(
-        path.stem for path in folder.glob("*.py") if not path.stem.startswith("_")
-    )
+def gaps_pattern(names: Sequence[str]) -> str:
+    """What a text matches that has no braces, or only `{name}` with one of these names."""
+    return rf"^([^{{}}]|\{{({'|'.join(names)})\}})*$" if names else r"^[^{}]*$"
 
 
-def refuse(message: str, remedy: str) -> PydanticCustomError:
-    """A fault for a validator to raise: what is wrong, and how to mend it."""
-    return PydanticCustomError(
-        "fault", "{message}", {"message": message, "remedy": remedy}
-    )
+def check_gaps(key: str, text: str, names: Sequence[str], tongue: str) -> None:
+    """Refuse a text with a gap that nothing will ever fill."""
+    if not re.fullmatch(gaps_pattern(names), text):
+        gaps = re.findall(r"[{}][^{}]*[}]?", text)
+        wrong = next(gap for gap in gaps if gap not in {f"{{{n}}}" for n in names})
+        remedy = f"use {{{'}, {'.join(names)}}}, or no braces" if names else "use no braces"  # fmt: skip
+        raise refuse(f"`{key}` has {wrong!r}, which nothing fills", remedy, at=(tongue,))  # fmt: skip
+
+
+def subcode_pattern(rule_id: str) -> str:
+    """The names that parts of a rule may have: R2a, or R3.age."""
+    return rf"^{rule_id}([a-z]|\.[a-z][a-z_]*)$"

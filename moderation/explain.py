@@ -24,6 +24,47 @@ LIVE_MATTER = (
     "The thread is about a live planning or licensing matter.",
     "Mae'r edefyn yn ymwneud â mater cynllunio neu drwyddedu byw.",
 )
+# Findings speak English, so this says in Welsh (draft) what each kind of them saw.
+SEEN_CY = {
+    "abuse": "sarhad ar berson",
+    "advertising": "cynnig nwyddau neu wasanaethau",
+    "anonymity": "mae'r platfform yn dangos bod yr awdur yn ddienw",
+    "claims": "honiad y mae cofrestr y cyngor yn ei enwi",
+    "confidential": "geiriau sy'n nodi papur cyfrinachol",
+    "court": "sôn am achos llys",
+    "harassment": "aflonyddu ar berson",
+    "impersonation": "siarad fel petai'n gynghorydd, yn gyngor neu'n swyddog",
+    "libel": "honiad bod person a enwir wedi troseddu neu'n llwgr",
+    "links": "dolen a all gamarwain",
+    "obscene": "deunydd rhywiol",
+    "off_topic": "dim gair yn gyffredin â'r neges",
+    "personal_data": "manylion preifat rhywun",
+    "planning": "sôn am gais neu hysbysiad cynllunio neu drwyddedu",
+    "repeats": "yr un testun gan yr un awdur sawl gwaith",
+    "slurs": "gair difrïol am grŵp o bobl",
+    "spam": "geiriad sbam",
+    "threats": "geiriau bygythiol",
+    "trolling": "geiriad i ddechrau ffrae",
+    "welsh_abuse": "sarhad Cymraeg ar berson",
+    "R2a": "bygythiad i anafu rhywun neu ddifrodi ei eiddo",
+    "R2b": "aflonyddu ar berson",
+    "R2d": "awgrym brawychus y gellir cyrraedd person neu ei deulu",
+    "R2e": "annog eraill i anafu rhywun",
+    "toxicity": "anghwrteisi",
+    "severe_toxicity": "iaith gas iawn",
+    "obscenity": "anweddustra",
+    "threat": "bygythiad",
+    "insult": "sarhad",
+    "identity_attack": "ymosodiad ar bwy yw pobl",
+    "intimidation": "brawychu",
+    "sexual": "deunydd rhywiol",
+    "promotion": "hysbysebu",
+    "allegation": "cyhuddiad yn erbyn person",
+    "leak": "gwybodaeth gyfrinachol",
+    "self_harm": "perygl o hunan-niwed",
+    "at_risk": "plentyn neu oedolyn mewn perygl",
+    "danger": "perygl nawr",
+}
 HIDDEN = (
     "Two separate signs agree, so software hides it until a person has checked it.",
     "Mae dau arwydd ar wahân yn cytuno, felly mae meddalwedd yn ei guddio nes bod person wedi'i wirio.",
@@ -56,12 +97,14 @@ def explain(
     unread: Unread,
     failed: Precondition | None,
     vetoed: bool,
+    resting: Sequence[Rule] = (),
 ) -> tuple[str, str]:
     """The reason for one judgement: (English, Welsh), one to three short sentences each.
 
     `rule` is the rule that decided, or None; `findings` are those that stand; `needed` says what
     else a person may do about it; `unread` says why software could
-    not read the comment; `failed` is the first check that kept it from being hidden.
+    not read the comment; `failed` is the check that kept it from being hidden and tells most; `resting` are the rules
+    that something was seen of, and that lead to nothing in a thread about a live matter.
     """
     parts: list[tuple[str, str]] = []
     if rule is not None:
@@ -69,7 +112,8 @@ def explain(
     if unread:
         parts.append(UNREAD[unread])
     elif rule is None:
-        parts += [CRITICISM, FINE] if vetoed else [FINE]
+        parts += [CRITICISM] if vetoed else []
+        parts += [_rests(each) for each in resting] or [FINE]
     parts += [(need.text.en, need.text.cy) for need in needed]
     if action == "hide":
         parts.append(HIDDEN)
@@ -77,30 +121,41 @@ def explain(
         parts.append(
             (
                 f"A person decides. {failed.sentence}",
-                f"Person sy'n penderfynu. {in_welsh(failed.code)}",
+                f"Person sy'n penderfynu. {in_welsh(failed)}",
             )
         )
-    if rule is None and any(f.rule == "R17" for f in findings):
+    if rule is None and (resting or any(f.rule == "R17" for f in findings)):
         parts.append(LIVE_MATTER)
     return " ".join(en for en, _ in parts), " ".join(cy for _, cy in parts)
 
 
-def _seen(rule: Rule, findings: Sequence[Finding]) -> tuple[str, str]:
-    """The rule and what was seen. Findings speak English only, so the Welsh says what kind of sign it was."""
-    details = list(dict.fromkeys(f.detail.rstrip(".") for f in findings if f.detail))[
-        :3
-    ]
-    signals = {f.signal for f in findings}
-    kinds = [
-        word
-        for signal, word in (("pattern", "patrwm geiriau"), ("model", "sgôr y model"))
-        if signal in signals
-    ]
+def _rests(rule: Rule) -> tuple[str, str]:
+    """Something was seen, and is no matter here."""
     number = rule.id.removeprefix("R")
-    english = (
-        f"Rule {number} ({rule.title.en}): {'; '.join(details) or 'a sign was seen'}."
-    )
     return (
-        english,
-        f"Rheol {number} ({rule.title.cy}): gwelwyd {' a '.join(kinds) or 'arwydd'}.",
+        f"A sign of rule {number} ({rule.title.en}) was seen, but it rests in this thread.",
+        f"Gwelwyd arwydd o reol {number} ({rule.title.cy}), ond nid yw'n cyfrif yn yr edefyn hwn.",
     )
+
+
+def _seen(rule: Rule, findings: Sequence[Finding]) -> tuple[str, str]:
+    """The rule and what was seen, at most three things."""
+    details = dict.fromkeys(f.detail.rstrip(".") for f in findings if f.detail)
+    kinds = dict.fromkeys(seen_in_welsh(f) for f in findings)
+    number = rule.id.removeprefix("R")
+    return (
+        f"Rule {number} ({rule.title.en}): {'; '.join([*details][:3]) or 'a sign was seen'}.",
+        f"Rheol {number} ({rule.title.cy}): gwelwyd {'; '.join([*kinds][:3]) or 'arwydd'}.",
+    )
+
+
+def seen_in_welsh(finding: Finding) -> str:
+    """What one finding saw, in Welsh (draft)."""
+    if finding.signal == "model":
+        label = finding.evidence.partition(".")[2]
+        if finding.check == "toxicity" and label == "obscene":
+            label = "obscenity"  # swearing, to a scorer; the check of that name means sexual material
+        what = SEEN_CY.get(label, "arwydd")
+        return f"{what} yn debygol ym marn y sgoriwr ({finding.score or 0:.2f})"
+    known = SEEN_CY.get(finding.check, "patrwm geiriau")
+    return SEEN_CY.get(finding.subcode, known) if finding.check == "threats" else known

@@ -15,7 +15,7 @@ from typing import Any
 from moderation.criticism import veto
 from moderation.entries import Entry, Need, Rule, Subcode
 from moderation.explain import OWNER, Unread, explain
-from moderation.preconditions import checklist
+from moderation.preconditions import checklist, most_telling
 from moderation.reading import Reading, read
 from moderation.rules import Rules
 from moderation.types import (
@@ -81,8 +81,9 @@ def _judged(
     if steps and not failed:
         action = "hide"
     action = max((action, *(need.action for need in needed)), key=_reaches_a_person)
+    rests = () if acting else _resting(findings, rules)
     reason, reason_cy = explain(
-        action, rule, findings, needed, unread, failed[0] if failed else None, vetoed
+        action, rule, findings, needed, unread, most_telling(failed), vetoed, rests
     )
     return Judgement(
         action=action,
@@ -128,18 +129,19 @@ def _whole(comment: Comment, context: Context, rules: Rules) -> Context:
         on_own_post=context.on_own_post and comment.on_own_post,
         can_hide=False if comment.can_hide is False else context.can_hide,
         published_contacts=(*context.published_contacts, *rules.contacts.published),
-        # What hangs under a post about a live application is part of that matter, whatever it says itself.
-        # A value that is missing stays missing, and lets nothing be hidden.
+        # What hangs under a post about a live application, or answers a comment about one, is part of that matter,
+        # whatever it says itself. A value that is missing stays missing, and lets nothing be hidden.
         quasi_judicial=_is_live_matter(context.post_text)
+        or _is_live_matter(context.parent_text)
         if context.quasi_judicial is False
         else context.quasi_judicial,
     )
 
 
 @lru_cache(maxsize=256)
-def _is_live_matter(post_text: str) -> bool:
-    """Whether a post is about a live planning, licensing or other quasi-judicial matter."""
-    return bool(_check("planning")(read(post_text), Context(), None, {}))
+def _is_live_matter(text: str) -> bool:
+    """Whether a post or a comment is about a live planning, licensing or other quasi-judicial matter."""
+    return bool(_check("planning")(read(text), Context(), None, {}))
 
 
 @cache
@@ -151,9 +153,16 @@ def _check(name: str) -> Check:
 def _look(
     reading: Reading, context: Context, score: Score | None, entries: Sequence[Entry]
 ) -> tuple[Finding, ...]:
-    """What every check of every rule or need sees, each finding with the id of its rule or need."""
+    """What every check of every rule or need sees, each finding with the id of its rule or need.
+
+    A check may serve several rules, so a sub-code counts only under the rule that it belongs to.
+    """
     return tuple(
-        replace(finding, rule=entry.id)
+        replace(
+            finding,
+            rule=entry.id,
+            subcode=finding.subcode if finding.subcode.startswith(entry.id) else "",
+        )
         for entry in entries
         for use in entry.checks
         for finding in _check(use.check)(reading, context, score, use.options)
@@ -191,6 +200,12 @@ def _acting(
     return [
         f for f in findings if rules.rule(f.rule).action != "none" and not silent(f)
     ]
+
+
+def _resting(findings: tuple[Finding, ...], rules: Rules) -> tuple[Rule, ...]:
+    """The rules that something was seen of, each once, though in this thread it leads to nothing."""
+    ids = dict.fromkeys(f.rule for f in findings)
+    return tuple(rule for rule in map(rules.rule, ids) if rule.action != "none")
 
 
 def _weight(

@@ -19,6 +19,8 @@ SHORT = 20  # letters; below that only common English words make a text English 
 SURE_FOREIGN = 0.60  # of the model, whose probabilities run low on short texts; set by the data sets
 SURE_FOREIGN_SHORT = 0.80  # texts of three to five words
 SURE_WELSH = 0.60
+SURE_UNKNOWN_WELSH = 0.95  # where no word of the Welsh list is there
+UNSURE_ENGLISH = 0.6  # below what a hide asks for (policy section 4, P06)
 
 # Languages that are spoken in numbers in Britain, and those they would be mistaken for. A wider choice makes the
 # model find Latin, Luxembourgish and Volapük in plain English.
@@ -28,10 +30,29 @@ _CODES = """
 """
 CANDIDATES = tuple(_CODES.split())
 
-_SHARED = "a i am at do no to hi or on he as in her me us"  # words of both languages
+_SHARED = (
+    "a i am at dim do does no to hi or on he as in her me us"  # words of both languages
+)
 _WELSH_TOO = frozenset(_SHARED.split())
 
-_SET_ASIDE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+|<[^<>\s]{1,40}>|\d\S*")
+# Welsh turns the first letter of a word by what stands before it. The doubled letters are letters of their own.
+_FIXED = ("ch", "th", "ph", "ff", "dd")
+_SOFT = {
+    "ll": "l", "rh": "r", "p": "b", "t": "d", "c": "g", "b": "f", "d": "dd", "g": "", "m": "f",
+}  # fmt: skip
+_NASAL = {"p": "mh", "t": "nh", "c": "ngh", "b": "m", "d": "n", "g": "ng"}
+_ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
+_LEAST_MADE = 4  # letters; a shorter mutated form is too often an English word or a name ("ben", "dai")
+_LEAST_ALONE = (
+    5  # letters of a Welsh word that tells the language with no other beside it
+)
+_FEW = 3  # words; one that only Welsh has settles so few, where none of them is English
+_NAME_PARTS = 2  # words after "ysgol" or "heol" that may belong to the name
+
+_SET_ASIDE = re.compile(
+    r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+|<[^<>\s]{1,40}>|\d\S*"
+    r"|\w+-(?:yn?|yng|ym|yr|ar|is|uwch|dan|ger)-[\w-]+"  # Betws-y-Coed
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+){0,4}")
 _SCRIPTS = {
     "ARABIC": "ar", "HEBREW": "he", "CYRILLIC": "ru", "GREEK": "el", "DEVANAGARI": "hi", "BENGALI": "bn",
@@ -41,11 +62,24 @@ _SCRIPTS = {
 }  # fmt: skip
 
 
+def mutations(word: str) -> tuple[str, ...]:
+    """A Welsh word or phrase and its soft, nasal and aspirate mutations, without accents: "cont", "gont", "nghont"."""
+    if word.startswith(_FIXED):
+        return (word,)
+    made = [word]
+    for change in (_SOFT, _NASAL, _ASPIRATE):
+        first = word[:2] if word[:2] in change else word[:1]
+        if first in change:
+            made.append(change[first] + word[len(first) :])
+    return tuple(made)
+
+
 def tell(plain: str) -> tuple[str, float]:
     """The language of a plain text and how sure that is, 0 to 1: ("en", 0.98), ("cy", 0.9), ("und", 0.0).
 
     "und" stands for too short, mixed, or unsure. English texts of fewer than 20 letters count as English only
-    when every word is a common English word.
+    when every word is a common English word. A rude or violent word that only Welsh has makes an open text Welsh,
+    and an English one unsure, so that software hides neither.
     """
     text = _SET_ASIDE.sub(" ", plain[:MOST_LETTERS])
     words = [without_accents(m.group()).replace("’", "'") for m in _WORD.finditer(text)]
@@ -58,11 +92,115 @@ def tell(plain: str) -> tuple[str, float]:
             if len(words) > 1
             else (script, 0.9)
         )
-    english = sum(_is_english(w) for w in words)
-    welsh = sum(_is_welsh(w) for w in words)
-    functions = sum(w in lexicon.forms("english", "english.function") for w in words)
-    return _settled(len(words), english, functions, welsh) or _by_model_latin(
-        text, words, english, functions, welsh
+    language, sure = _by_words(text, words)
+    if not _has_welsh_lexicon(words):
+        return language, sure
+    return ("en", min(sure, UNSURE_ENGLISH)) if language == "en" else ("cy", 0.9)
+
+
+def _by_words(text: str, words: list[str]) -> tuple[str, float]:
+    """What a text in Latin letters says once the names in it are set aside."""
+    said = _without_names(words)
+    if not said:
+        return UNSURE
+    if len(set(said)) == 1 and _tells_alone(said[0]):
+        return "cy", 0.8
+    named = len(said) < len(words)
+    if len(said) == 1 or (named and _WELSH_TOO.issuperset(said)):
+        return UNSURE
+    english = sum(_is_english(w) for w in said)
+    welsh = sum(_is_welsh(w) for w in said)
+    functions = sum(w in lexicon.forms("english", "english.function") for w in said)
+    if named:
+        text = " ".join(said)
+    settled = _settled(len(said), english, functions, welsh)
+    if settled:
+        return settled
+    mixed = any(_is_english(w) and w not in _WELSH_TOO for w in said)
+    if len(said) <= _FEW and not mixed and any(_tells_alone(w) for w in said):
+        return "cy", 0.7
+    return _by_model_latin(text, said, english, functions, welsh)
+
+
+def _without_names(words: list[str]) -> list[str]:
+    """The words but for those that make names: "ysgol" and what is unknown behind it, "ap" and both its sides.
+
+    English names Welsh places, schools, parties and people all the time, so names speak for neither language.
+    """
+    named = lexicon.forms("welsh", "welsh.name")
+    said: list[str] = []
+    parts = 0  # of the name that is open; a name may run on through "y" and "yr"
+    for word in words:
+        if _stem(word) in named:
+            if word in ("ap", "ab") and said and not _known(said[-1]):
+                said.pop()
+            parts = _NAME_PARTS
+        elif parts and word == "yr":
+            continue
+        elif parts and not _known(word):
+            parts -= 1
+        else:
+            parts = 0
+            said.append(word)
+    return said
+
+
+def _known(word: str) -> bool:
+    return _is_english(word) or _is_welsh(word)
+
+
+def _stem(word: str) -> str:
+    return word.partition("'")[0] or word
+
+
+def _tells_alone(word: str) -> bool:
+    return len(word) >= _LEAST_ALONE and _is_welsh(word) and not _is_english(word)
+
+
+@cache
+def _welsh_words() -> frozenset[str]:
+    """The words that speak for Welsh, with the mutations that no English word and no name looks like."""
+    fixed = lexicon.forms("welsh", "welsh.function", "welsh.talk")
+    made = {
+        form
+        for word in lexicon.forms("welsh", "welsh.word")
+        for form in mutations(word)
+        if form == word or len(form) >= _LEAST_MADE
+    }
+    english = lexicon.forms("english") | lexicon.forms("welsh", "welsh.english")
+    return fixed | (made - english - lexicon.forms("welsh", "welsh.name"))
+
+
+def _has_welsh_lexicon(words: list[str]) -> bool:
+    """Whether a rude or violent word or phrase of the Welsh lists stands there that is no English word."""
+    said = " ".join(words)
+    if said in _welsh_rude("cy.both") and said not in lexicon.vocabulary():
+        return True
+    if not _welsh_only().isdisjoint(_stem(word) for word in words):
+        return True
+    return any(f" {p} " in f" {said} " for p in _welsh_rude() if " " in p)
+
+
+@cache
+def _welsh_rude(*more: str) -> frozenset[str]:
+    rude = lexicon.forms("abuse_cy", "cy.strong", "cy.mild", "cy.phrase", *more)
+    return frozenset(form for phrase in rude for form in mutations(phrase))
+
+
+@cache
+def _welsh_only() -> frozenset[str]:
+    """Rude and violent words, mutated too, that no English text holds by chance."""
+    violent = lexicon.forms("threats_cy", "cy.kill")
+    stems = {form.partition("-")[0] for form in violent}
+    verbs = {stem + end for stem in stems for end in ("", "a", "u", "wch", "wn", "af")}
+    words = {word for word in _welsh_rude() if " " not in word} | verbs
+    rest = lexicon.forms("welsh", "welsh.english", "welsh.name", "welsh.function")
+    common = lexicon.vocabulary() | rest | lexicon.forms("english")
+    return frozenset(
+        form
+        for word in words
+        for form in mutations(word)
+        if len(form) >= _LEAST_MADE and form not in common
     )
 
 
@@ -84,8 +222,7 @@ def _is_english(word: str) -> bool:
 
 
 def _is_welsh(word: str) -> bool:
-    welsh = lexicon.forms("welsh")
-    if word in welsh:
+    if word in _welsh_words():
         return True
     stem, _, clipped = word.partition("'")
     if clipped in ("r", "w", "ch", "i", "u", "th"):
@@ -150,16 +287,14 @@ def _by_model_latin(
     best = max(ranked, key=lambda code: ranked[code])
     sure = ranked[best]
     if best == "cy":
-        against = sum(
-            w in lexicon.forms("english", "english.function") - _WELSH_TOO
-            for w in words
-        )
-        enough = size >= 4 if sure >= SURE_WELSH else welsh >= 2 and sure >= 0.3
-        return (
-            ("cy", round(sure, 3))
-            if (enough or (welsh > english and size >= 3)) and welsh >= against
-            else UNSURE
-        )
+        against = sum(_is_english(w) and w not in _WELSH_TOO for w in words)
+        if (
+            not welsh
+        ):  # names of places alone look Welsh too, but few of them stand together
+            enough = size > _FEW and sure >= SURE_UNKNOWN_WELSH
+        else:
+            enough = sure >= (0.3 if welsh >= 2 else SURE_WELSH)
+        return ("cy", round(sure, 3)) if enough and welsh >= against else UNSURE
     if best == "en":
         if sum(map(len, words)) < SHORT or welsh > functions:
             return UNSURE

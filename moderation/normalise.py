@@ -1,8 +1,9 @@
 """Taking disguises off a text without losing track of where each letter stood.
 
 Stages, repeated until nothing changes: characters (compatibility forms, hidden characters, look-alike letters,
-lower case), letters set apart ("b r e a k", "y.o.u.r"), digits and stars for letters ("w1ll", "sh*t"), letters
-repeated ("stuuupid"). Links, e-mail addresses and <placeholders> are left as they are.
+lower case), words tied together ("i_will_go"), letters set apart ("b r e a k", "y.o.u.r"), emoji that stand for a
+word ("i will 🔪 you"), digits and stars for letters ("w1ll", "sh*t"), letters repeated ("stuuupid"). Links, e-mail
+addresses, file names and <placeholders> are left as they are.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from itertools import product
 
 from moderation import lexicon
 from moderation.characters import folded_clusters
+from moderation.emoji import picture_words
 
 MOST_PASSES = 8  # two are the rule; the bound only keeps the promise of linear time
 LONGEST_RUN = 120  # letters set apart that are looked at together
@@ -41,6 +43,25 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _APART = re.compile(
     r"(?<![\w@$'])[\w@$](?:([ .\-_*·•~|/,+])[\w@$])(?:\1[\w@$])+(?![\w@$']|[.\-_*·•~|/,+][\w@$])"
 )
+# Nothing that may belong to an address, a path or a file name may stand before or after.
+_TIED = re.compile(
+    r"(?<![\w@#/\\.=&?+*~|•·'-])[^\W\d_]{1,24}(?:'[^\W\d_]{1,3})?"
+    r"(?:(?P<tie>[_.*·•~|+-])(?P=tie){0,3}[^\W\d_]{1,24}(?:'[^\W\d_]{1,3})?)"
+    r"(?:(?P=tie){1,4}[^\W\d_]{1,24}(?:'[^\W\d_]{1,3})?)*(?![\w@/\\=]|[_.*·•~|+'-]{1,4}\w)"
+)
+_TIE = re.compile(r"[_.*·•~|+-]+")
+_FEWEST_TIED = {"_": 2, "-": 4}  # words; a hyphen ties many a harmless phrase
+_FILES_AND_HOSTS = """
+    com org net uk co gov io ly eu tv biz info app dev example test invalid localhost pdf doc docx xls xlsx csv txt
+    jpg jpeg png gif zip htm html php mp ppt pptx odt ods xml json rtf mov
+"""
+_ALWAYS_ENDINGS = frozenset(_FILES_AND_HOSTS.split())
+# Ends of web addresses that are words too: a longer chain than any address has reads as words all the same.
+_HOSTS_AND_WORDS = (
+    "live top club shop link online site store me wales cymru scot london page news"
+)
+_ENDINGS = frozenset(_HOSTS_AND_WORDS.split())
+_LONGEST_HOST = 4
 _DOUBLES = frozenset("eolstfpnmrgdbzc")
 
 
@@ -86,7 +107,7 @@ def normalise(text: str) -> Normalised:
         )
     for _ in range(MOST_PASSES):
         before = here.plain
-        for stage in (_set_apart, _digits, _stars, _repeats):
+        for stage in (_tied, _set_apart, picture_words, _digits, _stars, _repeats):
             here = _edited(here, stage)
         if not here.plain.isascii():
             here = _characters(here)
@@ -143,6 +164,23 @@ def _edited(given: Normalised, stage: Callable[[str], Iterator[Edit]]) -> Normal
         done = end
     keep(done, len(given.plain))
     return Normalised("".join(plain), starts, ends, changed)
+
+
+def _tied(text: str) -> Iterator[Edit]:
+    """Words tied together by one and the same sign, where most of them are known words: "i.will.find.you"."""
+    for match in _TIED.finditer(text):
+        tie, words = match["tie"], _TIE.split(match.group())
+        if len(words) < _FEWEST_TIED.get(tie, 3) or max(map(len, words)) < 3:
+            continue
+        if tie == "." and (
+            words[-1] in _ALWAYS_ENDINGS
+            or (words[-1] in _ENDINGS and len(words) <= _LONGEST_HOST)
+        ):
+            continue
+        known = sum(w in lexicon.vocabulary() for w in words)
+        if known >= 2 and (len(words) - known) * 3 <= len(words):
+            for each in _TIE.finditer(text, *match.span()):
+                yield each.start(), each.end(), " ", [each.start()]
 
 
 def _set_apart(text: str) -> Iterator[Edit]:

@@ -7,7 +7,7 @@ Every predicate asks for exactly the good value, so that a missing one fails.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from moderation.entries import LOWEST_HIDE, Rule
@@ -19,8 +19,12 @@ OWN_ROW = frozenset(
     {"quoted", "reclaimed", "educational"}
 )  # stops of P08 and P09; any other one fails P04
 # What these see is aimed at people by their own grammar; only a threat to a building is not.
-AIMED_AT_PEOPLE = frozenset({"threats", "abuse", "slurs", "personal_data"})
+AIMED_AT_PEOPLE = frozenset(
+    {"threats", "abuse", "slurs", "personal_data", "harassment"}
+)
 BUILDING = "threats.building"
+SAYS_LITTLE = ("P01", "P03", "P04")  # true of most comments, or only a number
+OF_THE_WORDS = ("P08", "P09", "P10")
 COPIED = 0.70  # share of the text that stands in the parent comment already
 
 
@@ -46,6 +50,14 @@ class Case:
         """Whether any finding, of whatever rule, says that this stop applies."""
         return any(stop in f.stops for f in self.findings)
 
+    def clear(self) -> tuple[Finding, ...]:
+        """The patterns of this rule in which nothing is in doubt. Quotation and the like have rows of their own."""
+        return tuple(f for f in self.of_rule("pattern") if OWN_ROW.issuperset(f.stops))
+
+    def in_doubt(self) -> bool:
+        """Whether patterns of this rule were seen, and each of them leaves a doubt."""
+        return bool(self.of_rule("pattern")) and not self.clear()
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -56,6 +68,12 @@ class Row:
     fails: str
     fails_cy: str  # draft
     test: Callable[[Case], bool]
+    doubt: str = ""  # what to say instead where a pattern was seen and is in doubt
+    doubt_cy: str = ""  # draft
+
+    def sentence(self, case: Case) -> str:
+        """Why this check failed."""
+        return self.doubt if self.doubt and case.in_doubt() else self.fails
 
 
 def checklist(
@@ -71,14 +89,26 @@ def checklist(
     case = Case(comment, context, reading, findings, needs, rule, rules)
     results = ((row, row.test(case)) for row in ROWS)
     return tuple(
-        Precondition(row.code, ok, row.holds if ok else row.fails)
+        Precondition(row.code, ok, row.holds if ok else row.sentence(case))
         for row, ok in results
     )
 
 
-def in_welsh(code: str) -> str:
-    """Why the check with this code failed, in Welsh (draft)."""
-    return next(row.fails_cy for row in ROWS if row.code == code)
+def most_telling(failed: Sequence[Precondition]) -> Precondition | None:
+    """Of the checks that failed, the one that a reader should hear of.
+
+    What the words themselves say (a quotation, an explanation, a live matter) tells more than how high a score was.
+    """
+    first = failed[0] if failed else None
+    if first is None or first.code not in SAYS_LITTLE:
+        return first
+    return next((step for step in failed if step.code in OF_THE_WORDS), first)
+
+
+def in_welsh(failed: Precondition) -> str:
+    """Why this check failed, in Welsh (draft)."""
+    row = next(row for row in ROWS if row.code == failed.code)
+    return row.doubt_cy if failed.sentence == row.doubt else row.fails_cy
 
 
 def _scored_high(case: Case) -> bool:
@@ -91,9 +121,7 @@ def _scored_high(case: Case) -> bool:
 
 
 def _second_signal(case: Case) -> bool:
-    patterns = case.of_rule("pattern")
-    if any(not OWN_ROW.issuperset(f.stops) for f in patterns):
-        return False
+    patterns = case.clear()  # one is enough: a weaker threat beside it excuses nothing
     if case.rule.id == "R10":
         return any(f.data.get("b2") is True for f in patterns)
     if case.rule.id == "R3":
@@ -131,9 +159,9 @@ def _recent(case: Case) -> bool:
 
 
 def _aimed_at_people(case: Case) -> bool:
-    patterns = case.of_rule("pattern")
-    return bool(patterns) and all(
-        f.check in AIMED_AT_PEOPLE and f.evidence != BUILDING for f in patterns
+    return any(
+        f.check in AIMED_AT_PEOPLE and f.evidence != BUILDING
+        for f in case.clear() or case.of_rule("pattern")
     )
 
 
@@ -179,6 +207,8 @@ ROWS = (
         "No clear pattern was seen beside the score.",
         "Ni welwyd patrwm clir heblaw'r sgôr.",
         _second_signal,
+        "A pattern was seen, but what it means is in doubt.",
+        "Gwelwyd patrwm, ond nid yw ei ystyr yn sicr.",
     ),
     Row(
         "P05",

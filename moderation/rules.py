@@ -1,7 +1,7 @@
 """The rules of engagement: loading the rules file, and every fault it may have.
 
 The file is one thing with three uses: the text that a councillor publishes, the policy that the machine follows,
-and the examples that test it. A file with any fault is refused whole; every fault is reported with its line.
+and the examples that test it. A file with any fault is refused whole; every fault is reported with its line and column.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
-from moderation.entries import Need, Rule, known_checks
-from moderation.rules_shape import Limits, RulesFile
+from moderation.check_use import known_checks
+from moderation.entries import Need, Rule
+from moderation.rules_shape import CORE, Limits, RulesFile
 from moderation.yaml_lines import (
     Document,
     Fault,
@@ -33,14 +34,6 @@ __all__ = [
     "load_rules",
     "parse_rules",
 ]
-
-CORE = (
-    "R1",
-    "R2",
-    "R3",
-    "R4",
-    "R5",
-)  # the five rules of engagement that no page may leave out
 
 
 class RulesError(FileError):
@@ -106,17 +99,19 @@ def _rules(text: str, name: str, raw: bytes) -> Rules:
 
 def _across(document: Document) -> Iterator[Fault]:
     """What can only be seen across rules: an id given twice, a rule of the five that is missing."""
-    first: dict[str, int] = {}
+    first: dict[str, tuple[int, int]] = {}
     for part, noun in (("rules", "rule"), ("needs", "need")):
         entries = document.at((part,))
         for number, entry in enumerate(entries if isinstance(entries, list) else ()):
             name = entry.get("id") if isinstance(entry, dict) else None
+            if not isinstance(name, str):
+                continue
             loc = (part, number, "id")
-            line = document.marks.get(loc, (0, 0))[0]
-            if isinstance(name, str) and first.setdefault(name, line) != line:
+            place = document.marks[loc]
+            if first.setdefault(name, place) != place:
                 yield document.fault(
                     loc,
-                    f"{noun} {name} is given twice (first in line {first[name]})",
+                    f"{noun} {name} is given twice (first in line {first[name][0]})",
                     "keep one",
                 )
     if not isinstance(document.at(("rules",)), list):

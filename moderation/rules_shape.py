@@ -2,46 +2,83 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, Field, ValidationInfo, field_validator
 
-from moderation.entries import (
-    Bilingual,
-    Need,
+from moderation.check_use import (
+    OPTIONS,
+    SCORED,
+    CheckUse,
+    Hours,
     Part,
-    Rule,
+    Switch,
     Text,
     known_checks,
     refuse,
+    shape,
+)
+from moderation.entries import (
+    CONTACTS,
+    FIXED_ACTIONS,
+    MAY_AUTO_HIDE,
+    NOTICE_GAPS,
+    ONLY_A_MARK,
+    Bilingual,
+    Need,
+    Rule,
+    gaps_pattern,
+    subcode_pattern,
 )
 
+CORE = (
+    "R1",
+    "R2",
+    "R3",
+    "R4",
+    "R5",
+)  # the five rules of engagement that no page may leave out
 LONGEST_EMERGENCY = timedelta(hours=72)
+LONGEST_PRE_ELECTION = timedelta(
+    days=92
+)  # from the notice of election to the poll it is some six weeks
+EMAIL = r"^[^@\s,;:<>\"'()]+@[^@\s,;:<>\"'()/.]+(\.[^@\s,;:<>\"'()/.]+)+$"
+URL = r"^https?://[^\s/?#@:.\"'<>]+(\.[^\s/?#@:.\"'<>]+)+([:/?#][^\s\"'<>]*)?$"
+Email = Annotated[
+    str,
+    Field(json_schema_extra={"pattern": EMAIL}),
+    shape(EMAIL, "e-mail address", "write it as in `name@council.example`"),
+]
+Link = Annotated[
+    str,
+    Field(json_schema_extra={"pattern": URL}),
+    shape(URL, "link", "write it whole, as in `https://council.example/complaints`"),
+]
 TimeOfDay = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 
 
 class Contacts(Part):
     """Where a resident is sent, and which numbers and addresses are public anyway and so no breach of rule 10."""
 
-    casework_email: Text
-    complaints_url: Text
-    foi_email: Text
+    casework_email: Email
+    complaints_url: Link
+    foi_email: Email
     published: tuple[str, ...] = ()
 
 
 class Limits(Part):
     """What holds the machine back. Times in hours; the share is of all comments seen in a day."""
 
-    auto_hides_per_hour: Annotated[int, Field(ge=0, le=10)] = 10
-    auto_hide_share_per_day: Annotated[float, Field(ge=0.0, le=0.02)] = 0.02
-    auto_hides_per_day_minimum: Annotated[int, Field(ge=0, le=3)] = 3
-    confirm_within_hours: Annotated[float, Field(gt=0, le=24)] = 24.0
-    max_age_hours: Annotated[float, Field(gt=0, le=72)] = 72.0
-    reading_sla_hours: Annotated[float, Field(gt=0)] = (
-        72.0  # for what no rule is broken by, but a person reads
+    auto_hides_per_hour: Annotated[int, Field(ge=0, le=10, strict=True)] = 10
+    auto_hide_share_per_day: Annotated[float, Field(ge=0.0, le=0.02, strict=True)] = (
+        0.02
     )
+    auto_hides_per_day_minimum: Annotated[int, Field(ge=0, le=3, strict=True)] = 3
+    confirm_within_hours: Annotated[float, Field(gt=0, le=24, strict=True)] = 24.0
+    max_age_hours: Annotated[float, Field(gt=0, le=72, strict=True)] = 72.0
+    reading_sla_hours: Hours = 72.0  # for what no rule is broken by, but a person reads
 
 
 class Period(Part):
@@ -85,17 +122,34 @@ class Emergency(Period):
         return ends_at
 
 
+class PreElection(Period):
+    """From the notice of election to the close of the poll."""
+
+    @field_validator("ends_at")
+    @classmethod
+    def _is_no_longer_than_one(
+        cls, ends_at: AwareDatetime, info: ValidationInfo
+    ) -> AwareDatetime:
+        starts_at = info.data.get("starts_at")
+        if starts_at and ends_at - starts_at > LONGEST_PRE_ELECTION:
+            raise refuse(
+                f"a pre-election period lasts more than {LONGEST_PRE_ELECTION.days} days",
+                "give each election its own period",
+            )
+        return ends_at
+
+
 class Away(Period):
     """The owner is away. Without a delegate to confirm, software hides nothing."""
 
-    delegate: bool = False
+    delegate: Switch = False
 
 
 class Modes(Part):
     """Times and threads that the page itself sets (policy section 5). Where several hold, the strictest wins."""
 
     emergency: tuple[Emergency, ...] = ()  # software hides nothing
-    pre_election: tuple[Period, ...] = ()  # from the notice of election to the close
+    pre_election: tuple[PreElection, ...] = ()  # software hides nothing
     away: tuple[Away, ...] = ()
     quiet_hours: QuietHours | None = None
     quasi_judicial: tuple[Text, ...] = ()  # posts, by id or link, on live applications
@@ -118,23 +172,121 @@ class RulesFile(Part):
     check_hours: Bilingual
     contacts: Contacts
     official_authors: tuple[str, ...] = ()
-    r10_autohide: bool = False
+    r10_autohide: Switch = False
     modes: Modes = Modes()
     limits: Limits = Limits()
     rules: tuple[Rule, ...]
     needs: tuple[Need, ...] = ()
 
+    @field_validator("rules")
+    @classmethod
+    def _can_hide_by_rule_ten(
+        cls, rules: tuple[Rule, ...], info: ValidationInfo
+    ) -> tuple[Rule, ...]:
+        switched = info.data.get("r10_autohide")
+        for number, rule in enumerate(rules):
+            if switched and rule.id == "R10" and rule.action != "queue":
+                raise refuse(
+                    "`r10_autohide` needs `action: queue`",
+                    "write `action: queue` here, or `r10_autohide: false` at the top",
+                    at=(number, "action"),
+                )
+        if switched and all(rule.id != "R10" for rule in rules):
+            raise refuse(
+                "`r10_autohide` is on, but there is no rule R10",
+                "add the rule, or write `r10_autohide: false`",
+            )
+        return rules
+
 
 def schema() -> dict[str, Any]:
-    """The JSON Schema (draft 2020-12) of the rules file, for editors."""
+    """The JSON Schema (draft 2020-12) of the rules file, for editors. It refuses all that a schema can see is wrong."""
     found = RulesFile.model_json_schema()
+    parts = found["$defs"]
     # In the file a plain text will do for an example.
-    example = found["$defs"]["Example"]
-    found["$defs"]["Example"] = {"anyOf": [{"type": "string"}, example]}
+    parts["Example"] = {"anyOf": [{"type": "string", "minLength": 1}, parts["Example"]]}  # fmt: skip
     names = sorted(known_checks())
-    found["$defs"]["CheckUse"]["properties"]["check"]["enum"] = names
+    parts["CheckUse"]["properties"]["check"]["enum"] = names
+    parts["CheckUse"]["allOf"] = [_options_of(name) for name in names]
+    examples = {"must_act": {"minItems": 1}, "must_keep": {"minItems": 1}}
+    tested = {
+        "if": {"properties": {"checks": {"minItems": 1}}, "required": ["checks"]},
+        "then": {"properties": examples, "required": list(examples)},
+    }
+    parts["Rule"]["allOf"] = [tested, *map(_limits_of, RULE_IDS), _HIDING]
+    offered = {"offer": _with_gaps(CONTACTS, CONTACTS)}
+    parts["Need"]["allOf"] = [tested, {"properties": {"checks": _NEVER_HIDES, **offered}}]  # fmt: skip
+    found["properties"]["rules"]["allOf"] = [
+        {"contains": {"properties": {"id": {"const": name}}, "required": ["id"]}}
+        for name in CORE
+    ]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **found,
         "title": "Wardmote's rules of engagement",
+    }
+
+
+RULE_IDS = tuple(f"R{number}" for number in range(1, 100))
+_NOTHING = {"type": "null"}
+_NEVER_HIDES = {"items": {"properties": {"hide": _NOTHING}}}
+_HIDING = {
+    "if": {"properties": {"auto_hide": {"const": True}}, "required": ["auto_hide"]},
+    "then": {
+        "properties": {
+            "action": {"const": "queue"},
+            "checks": {"contains": {"properties": {"hide": {"type": "number"}}, "required": ["hide"]}},
+        }
+    },
+}  # fmt: skip
+
+
+def _options_of(check: str) -> dict[str, Any]:
+    """What one check understands, and how far its numbers go."""
+    known = OPTIONS.get(check, {})
+    options: dict[str, Any] = {
+        name: {} if name in known else _NOTHING
+        for name in CheckUse.model_fields
+        if name != "check"
+    }
+    for name, span in known.items():
+        if span:
+            options[name] = {"minimum": span[0], "maximum": span[1]}
+    then: dict[str, Any] = {"properties": options}
+    if check in SCORED:
+        options["labels"] = {"type": "array", "items": {"enum": list(SCORED[check])}}
+        options["queue"]["type"] = "number"
+        then["required"] = ["labels", "queue"]
+    return {
+        "if": {"properties": {"check": {"const": check}}, "required": ["check"]},
+        "then": then,
+    }
+
+
+def _limits_of(rule_id: str) -> dict[str, Any]:
+    """What policy leaves open to one rule."""
+    limits: dict[str, Any] = {
+        "notice": _with_gaps(*NOTICE_GAPS.get(rule_id, ((), ()))),
+        "subcodes": {"propertyNames": {"pattern": subcode_pattern(rule_id)}},
+    }
+    if rule_id not in MAY_AUTO_HIDE:
+        limits |= {"auto_hide": {"const": False}, "checks": _NEVER_HIDES}
+    if rule_id in FIXED_ACTIONS:
+        limits["action"] = {"const": FIXED_ACTIONS[rule_id]}
+    if rule_id in ONLY_A_MARK:
+        limits |= {"urgent": {"const": False}, "sla_hours": _NOTHING}
+        limits |= {"alert_to": {"maxItems": 0}, "subcodes": {"maxProperties": 0}}
+    return {
+        "if": {"properties": {"id": {"const": rule_id}}, "required": ["id"]},
+        "then": {"properties": limits},
+    }
+
+
+def _with_gaps(english: Sequence[str], welsh: Sequence[str]) -> dict[str, Any]:
+    """A text in both languages that leaves open only what these names fill."""
+    return {
+        "properties": {
+            "en": {"pattern": gaps_pattern(english)},
+            "cy": {"pattern": gaps_pattern(welsh)},
+        }
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
@@ -14,6 +14,22 @@ LABELS = (
     "threat",
     "insult",
     "identity_attack",
+)
+
+# What else an engine may tell, beside how rude a text is. The embedded one does; where an engine does not, only the
+# patterns see it.
+SIGNS = (
+    "intimidation",
+    "sexual",
+    "personal_data",
+    "promotion",
+    "impersonation",
+    "allegation",
+    "leak",
+    "trolling",
+    "self_harm",
+    "at_risk",
+    "danger",
 )
 
 Action = Literal["none", "badge", "queue", "alert", "hide"]
@@ -62,7 +78,7 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """What a scorer thinks of one text: six probabilities from 0 to 1, and which scorer it was."""
+    """What a scorer thinks of one text: probabilities from 0 to 1, and which scorer it was."""
 
     toxicity: float
     severe_toxicity: float
@@ -71,9 +87,20 @@ class Score:
     insult: float
     identity_attack: float
     engine: str = ""
+    signs: tuple[
+        float, ...
+    ] = ()  # in the order of SIGNS; () from an engine without them
+
+    @classmethod
+    def made(cls, values: Sequence[float], engine: str) -> Score:
+        """A score from its probabilities in the order of LABELS, and of SIGNS where the engine tells them."""
+        one, two, three, four, five, six, *signs = values
+        return cls(one, two, three, four, five, six, engine, tuple(signs))
 
     def of(self, label: str) -> float:
-        """The probability of one of LABELS."""
+        """The probability of one of LABELS or SIGNS; 0.0 for a sign that the engine does not tell."""
+        if label in SIGNS:
+            return self.signs[SIGNS.index(label)] if self.signs else 0.0
         return float(getattr(self, label))
 
     def as_dict(self) -> dict[str, float]:

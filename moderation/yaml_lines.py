@@ -1,7 +1,7 @@
 """YAML that remembers its lines: reading a file, fitting it to a pydantic model, and saying every fault.
 
 One file format, one way to say what is wrong. The rules, the settings and the claims are all read here, so that
-each fault of each of them says what is wrong, in which line, and how to mend it.
+each fault of each of them says what is wrong, in which line and column, and how to mend it.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ class Fault:
     remedy: str
 
     def __str__(self) -> str:
-        where = f"{self.path}:{self.line}" if self.line else self.path
-        return f"{where}: {self.message}; {self.remedy}"
+        known = [str(number) for number in (self.line, self.column) if number]
+        return f"{':'.join([self.path, *known])}: {self.message}; {self.remedy}"
 
 
 class FileError(Exception):
@@ -115,14 +115,19 @@ def read_bytes(path: Path) -> bytes:
 
 
 def decode(raw: bytes, name: str) -> str:
-    """The text of a file, which must be UTF-8. Raises FileError with the line of the first wrong byte."""
+    """The text of a file, which must be UTF-8. Raises FileError with the place of the first wrong byte."""
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise FileError(
-            [Fault(name, line, 0, "this is not UTF-8 text", "save the file as UTF-8")]
-        ) from None
+        # error.object, not raw: the mark at the head of a file is no part of what is counted.
+        place = _place(error.object[: error.start].decode())
+        message, remedy = "this is not UTF-8 text", "save the file as UTF-8"
+        raise FileError([Fault(name, *place, message, remedy)]) from None
+
+
+def _place(before: str) -> tuple[int, int]:
+    """The line and the column that come after this text."""
+    return before.count("\n") + 1, len(before) - before.rfind("\n")
 
 
 def parse_yaml(
@@ -164,9 +169,9 @@ def _compose(text: str, name: str) -> Node | None:
         remedy = "check the indentation and quotes here and in the line above"
         raise FileError([Fault(name, line, column, message, remedy)]) from None
     except ReaderError as error:
-        line = text.count("\n", 0, int(error.position or 0)) + 1
+        place = _place(text[: int(error.position or 0)])
         message = "there is a character that YAML does not allow"
-        raise FileError([Fault(name, line, 0, message, "remove it")]) from None
+        raise FileError([Fault(name, *place, message, "remove it")]) from None
     except (YAMLError, RecursionError) as error:
         message = f"this is not YAML: {' '.join(str(error).split())[:120]}"
         remedy = "write it again more simply"
@@ -283,7 +288,9 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         remedy = "write it with its time zone, as in 2026-11-20T09:00:00Z"
         return document.fault(loc, f"`{key}`{where} says no time zone", remedy)
     if "remedy" in error.get("ctx", {}):
-        return document.fault(loc, f"{message}{where}", remedy)
+        # `at` leads on from the field to what is wrong inside it.
+        inner = (*loc, *error["ctx"].get("at", ()))
+        return document.fault(inner, f"{message}{document.inside(inner)}", remedy)
     if kind in ("tuple_type", "list_type"):
         message, remedy = "should be a list", "write it as `- one` lines, or [one, two]"
     if kind == "too_short":

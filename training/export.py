@@ -1,14 +1,15 @@
-"""Writes a fitted linear model as a small ONNX file, with the manifest that the daemon checks it by.
+"""Writes a taught encoder as one small ONNX file, with the manifest that the daemon checks it by.
 
-A weight is kept as one signed byte c that stands for c * |c|: fine steps near nothing, where most weights
-are, and coarse ones far out. The graph adds these up as whole numbers, so that no order of adding and no
-processor can change a sum, and only then scales it.
+The lower half of the encoder and its way out always run. Only if some label is likelier than its limit does the upper
+half run too (an `If` in the graph), so that plainly harmless comments cost half. Matrix weights are bytes, one scale a
+column, seven bits of each used: with eight, processors without VNNI instructions overflow and give other scores.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,111 +17,180 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import onnx
-from onnx import TensorProto, helper, numpy_helper
+import torch
+from onnx import TensorProto, compose, helper, numpy_helper
+from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from moderation.toxicity import embedded, ngrams
-from moderation.types import LABELS
-from training.fit import Linear
+from moderation.toxicity import embedded, wordpieces
+from moderation.types import LABELS, SIGNS
+from training.calibrate import OUTPUTS, Lines
+from training.network import Encoder
 
-ENGINE = "embedded-linear-1"
-FILE = "linear-1.onnx"
-OPSET = 17
-IR_VERSION = 8
-_LARGEST_BYTE = 127
+ENGINE = "embedded-encoder-3"
+FILE = "encoder-3.onnx"
+OPSET, IR_VERSION = 17, 8
 
-
-@dataclass(frozen=True, slots=True)
-class Packed:
-    """A linear model in bytes: weight = byte * |byte| * scale."""
-
-    table: npt.NDArray[np.int8]  # shape (buckets, 6)
-    scale: npt.NDArray[np.float64]  # shape (6,)
-    bias: npt.NDArray[np.float64]  # shape (6,)
-
-    def weights(self) -> npt.NDArray[np.float32]:
-        """The weights that the bytes stand for, shape (buckets, 6)."""
-        wide = self.table.astype(np.float64)
-        weights: npt.NDArray[np.float32] = (wide * np.abs(wide) * self.scale).astype(
-            np.float32
-        )
-        return weights
+Floats = npt.NDArray[np.float64]
+Model = onnx.ModelProto
 
 
-def pack(model: Linear) -> Packed:
-    """The nearest model in bytes."""
-    largest = np.abs(model.weights).max(axis=0).astype(np.float64)
-    size = np.round(np.sqrt(np.abs(model.weights) / largest) * _LARGEST_BYTE)
-    table = (size * np.sign(model.weights)).astype(np.int8)
-    return Packed(table, largest / _LARGEST_BYTE**2, model.bias.astype(np.float64))
+class _Lower(torch.nn.Module):
+    def __init__(self, encoder: Encoder) -> None:
+        super().__init__()
+        self.encoder = encoder
+
+    def forward(self, ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        half = self.encoder.lower(ids)
+        return half, self.encoder.early(half, None)
 
 
-def graph(packed: Packed) -> onnx.ModelProto:
-    """Inputs: int64 ids `words` and `chars`, any number of each. Output: float64 `scores`, shape (6,)."""
-    constants: dict[str, npt.NDArray[Any]] = {
-        "table": packed.table,
-        "scale": packed.scale,
-        "bias": packed.bias,
-        "down": np.array([0], dtype=np.int64),
-        "one": np.array([1.0]),
-    }
-    nodes = [*_block("words"), *_block("chars")]
-    nodes += [
-        helper.make_node("Add", ["words_mean", "chars_mean"], ["both"]),
-        helper.make_node("Mul", ["both", "scale"], ["scaled"]),
-        helper.make_node("Add", ["scaled", "bias"], ["logits"]),
-        helper.make_node("Sigmoid", ["logits"], ["scores"]),
-    ]
-    inputs = [
-        helper.make_tensor_value_info(name, TensorProto.INT64, [None])
-        for name in ("words", "chars")
-    ]
-    output = helper.make_tensor_value_info("scores", TensorProto.DOUBLE, [len(LABELS)])
-    weights = [
-        numpy_helper.from_array(value, name) for name, value in constants.items()
-    ]
-    whole = helper.make_graph(nodes, "toxicity", inputs, [output], weights)
-    model = helper.make_model(
-        whole, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION
+class _Upper(torch.nn.Module):
+    def __init__(self, encoder: Encoder) -> None:
+        super().__init__()
+        self.encoder = encoder
+
+    def forward(self, half: torch.Tensor) -> torch.Tensor:
+        late: torch.Tensor = self.encoder.late(self.encoder.upper(half), None)
+        return late
+
+
+def halves(
+    encoder: Encoder, *, small: bool = True
+) -> tuple[onnx.ModelProto, onnx.ModelProto]:
+    """The two halves as graphs: ids -> (half, early), half -> late. `small`: with weights in bytes."""
+    encoder = encoder.eval()
+    ids = torch.randint(1_000, 20_000, (1, 12))
+    with tempfile.TemporaryDirectory() as folder, torch.no_grad():
+        lower, upper = Path(folder) / "lower.onnx", Path(folder) / "upper.onnx"
+        _exported(_Lower(encoder), ids, lower, ["ids"], ["half", "early"])
+        _exported(_Upper(encoder), encoder.lower(ids), upper, ["half"], ["late"])
+        if small:
+            for path in (lower, upper):
+                quantize_dynamic(path, path, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8,
+                                 op_types_to_quantize=["MatMul", "Gemm", "Gather"])  # fmt: skip
+        return onnx.load(lower), onnx.load(upper)
+
+
+def _exported(
+    part: torch.nn.Module,
+    given: torch.Tensor,
+    path: Path,
+    inputs: list[str],
+    outputs: list[str],
+) -> None:
+    axes = {name: {1: "pieces"} for name in (*inputs, "half")}
+    torch.onnx.export(part.eval(), (given,), str(path), input_names=inputs, output_names=outputs,
+                      dynamic_axes=axes, opset_version=OPSET, dynamo=False)  # fmt: skip
+
+
+def joined(
+    lower: onnx.ModelProto,
+    upper: onnx.ModelProto,
+    lines: Lines,
+    limits: Floats,
+    pieces: list[str],
+) -> onnx.ModelProto:
+    """One graph: int64 `ids`, shape (1, pieces) -> float32 `scores`, shape (OUTPUTS,), and bool `early`.
+
+    `limits`: the probabilities up to which the lower half's answer stands.
+    """
+    low = compose.add_prefix(lower, "low_", rename_inputs=False).graph
+    early = _scored("low_early", "early", lines.early_slope, lines.early_shift)
+    highest = numpy_helper.from_array(limits.astype(np.float32), "limits")
+    graph = helper.make_graph(
+        [*low.node, *early.nodes, *_choice(upper, lines)],
+        "toxicity",
+        [helper.make_tensor_value_info("ids", TensorProto.INT64, [1, "pieces"])],
+        [
+            _scores("scores"),
+            helper.make_tensor_value_info("early", TensorProto.BOOL, []),
+        ],
+        [*low.initializer, *early.constants, highest],
     )
-    onnx.checker.check_model(model, full_check=True)
+    domains = {
+        each.domain: each.version
+        for model in (lower, upper)
+        for each in model.opset_import
+    }
+    model = helper.make_model(
+        graph,
+        ir_version=IR_VERSION,
+        opset_imports=[helper.make_opsetid(*each) for each in sorted(domains.items())],
+    )
+    helper.set_model_props(model, {embedded.PIECES: "\n".join(pieces)})
     return model
 
 
-def _block(kind: str) -> list[onnx.NodeProto]:
-    """From one kind's ids to `{kind}_mean`: sum of their weights / sqrt(how many there are)."""
-
-    def node(
-        operator: str, inputs: list[str], output: str, **attributes: Any
-    ) -> onnx.NodeProto:
-        return helper.make_node(operator, inputs, [f"{kind}_{output}"], **attributes)
-
+def _choice(upper: onnx.ModelProto, lines: Lines) -> list[onnx.NodeProto]:
+    """From `early_scores` and `limits` to `early` and `scores`; the upper half is a branch that may not run."""
+    high = compose.add_prefix(upper, "high_").graph
+    late = _scored("high_late", "late", lines.late_slope, lines.late_shift)
+    begun = helper.make_node("Identity", ["low_half"], ["high_half"])
+    rest = helper.make_graph(
+        [begun, *high.node, *late.nodes],
+        "rest",
+        [],
+        [_scores("late_scores")],
+        [*high.initializer, *late.constants],
+    )
+    kept = helper.make_node("Identity", ["early_scores"], ["kept_scores"])
+    enough = helper.make_graph([kept], "enough", [], [_scores("kept_scores")])
     return [
-        node("Gather", ["table", kind], "bytes", axis=0),
-        node("Cast", [f"{kind}_bytes"], "whole", to=TensorProto.INT64),
-        node("Abs", [f"{kind}_whole"], "size"),
-        node("Mul", [f"{kind}_whole", f"{kind}_size"], "squared"),
-        node("ReduceSum", [f"{kind}_squared", "down"], "sum", keepdims=0),
-        node("Cast", [f"{kind}_sum"], "total", to=TensorProto.DOUBLE),
-        node("Shape", [kind], "count"),
-        node("Cast", [f"{kind}_count"], "number", to=TensorProto.DOUBLE),
-        node("Max", [f"{kind}_number", "one"], "least"),
-        node("Sqrt", [f"{kind}_least"], "root"),
-        node("Div", [f"{kind}_total", f"{kind}_root"], "mean"),
+        helper.make_node("Greater", ["early_scores", "limits"], ["over"]),
+        helper.make_node("Cast", ["over"], ["over_number"], to=TensorProto.FLOAT),
+        helper.make_node("ReduceMax", ["over_number"], ["most"], keepdims=0),
+        helper.make_node("Cast", ["most"], ["doubt"], to=TensorProto.BOOL),
+        helper.make_node("Not", ["doubt"], ["early"]),
+        helper.make_node(
+            "If", ["early"], ["scores"], then_branch=enough, else_branch=rest
+        ),
     ]
 
 
-def write(packed: Packed, folder: Path) -> Path:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    nodes: list[onnx.NodeProto]
+    constants: list[onnx.TensorProto]
+
+
+def _scored(logits: str, name: str, slope: Floats, shift: Floats) -> _Part:
+    """From logits of shape (1, OUTPUTS) to `{name}_scores` of shape (OUTPUTS,)."""
+
+    def node(operator: str, inputs: list[str], output: str) -> onnx.NodeProto:
+        return helper.make_node(operator, inputs, [f"{name}_{output}"])
+
+    constants: dict[str, npt.NDArray[Any]] = {"slope": slope.astype(np.float32), "shift": shift.astype(np.float32),
+                                              "flat": np.array([OUTPUTS], dtype=np.int64)}  # fmt: skip
+    return _Part(
+        [
+            node("Reshape", [logits, f"{name}_flat"], "row"),
+            node("Mul", [f"{name}_row", f"{name}_slope"], "sloped"),
+            node("Add", [f"{name}_sloped", f"{name}_shift"], "line"),
+            node("Sigmoid", [f"{name}_line"], "scores"),
+        ],
+        [
+            numpy_helper.from_array(value, f"{name}_{key}")
+            for key, value in constants.items()
+        ],
+    )
+
+
+def _scores(name: str) -> onnx.ValueInfoProto:
+    return helper.make_tensor_value_info(name, TensorProto.FLOAT, [OUTPUTS])
+
+
+def write(model: onnx.ModelProto, folder: Path) -> Path:
     """Writes the model file and its manifest into `folder`; returns the model file's path."""
     folder.mkdir(parents=True, exist_ok=True)
-    content = graph(packed).SerializeToString(deterministic=True)
+    content = model.SerializeToString(deterministic=True)
     (folder / FILE).write_bytes(content)
     manifest = {
         "engine": ENGINE,
         "file": FILE,
         "sha256": hashlib.sha256(content).hexdigest(),
         "size": len(content),
-        "labels": list(LABELS),
-        "features": ngrams.VERSION,
+        "labels": [*LABELS, *SIGNS],
+        "features": wordpieces.VERSION,
     }
     (folder / embedded.MANIFEST).write_text(
         json.dumps(manifest, indent=2) + "\n", encoding="utf-8"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-import gzip
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,16 +12,41 @@ import numpy.typing as npt
 from sklearn.metrics import roc_auc_score  # type: ignore[import-untyped]
 
 from moderation.toxicity.scorer import Scorer
-from moderation.types import LABELS
+from moderation.types import LABELS, SIGNS
+from training import suites
 from training.jigsaw import Part, Split
 
 Floats = npt.NDArray[np.float64]
+Truth = npt.NDArray[np.float32]
 
 NATURAL_WEIGHT = (
     57_888 / 6_090
 )  # of each fair comment of the official test, which holds as many toxic ones
+SEEN = 0.5  # the probability from which a sign counts as seen, in the card
 _BINS = 15
 _RESAMPLES = 500
+IDENTITY = LABELS.index("identity_attack")
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Comments whose claimed probability falls between two edges, and how many of them are so."""
+
+    low: float
+    high: float
+    comments: float  # counted by weight
+    claimed: float  # mean
+    true: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """How well one sign is seen in our own sentences that were not learnt from, and how rarely elsewhere."""
+
+    there: int  # sentences that hold it
+    auc: float  # among all of those sentences
+    seen: float  # share of `there` at SEEN or above
+    elsewhere: float  # share of the held-out tenth at SEEN or above
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,30 +66,29 @@ class Measured:
     official_rates: tuple[
         tuple[float, float, float], ...
     ]  # threshold, precision, recall at the natural rate
-    hatecheck_auc: float
+    reliability: tuple[Band, ...]  # toxicity, official comments at the natural rate
+    hatecheck_auc: float  # of identity_attack
     hatecheck_rows: int
-    groups_rows: int  # fair sentences with the name of a group of people in them
-    groups_flagged: float  # share of them with toxicity of 0.5 or more
-    groups_attacked: float  # share of them with identity_attack of 0.5 or more
-    groups_auc: float  # against rude sentences with the same names in them
+    signs: tuple[Sign, ...]  # in the order of SIGNS
 
     @property
     def held_out_mean(self) -> float:
         return float(np.mean(self.held_out_auc))
 
 
-def measure(scorer: Scorer, split: Split, data: Path) -> Measured:
-    """Scores the held-out tenth, the official test's developer half, HateCheck and the identity templates."""
-    ours, official = (
-        _scores(scorer, split.held_out.texts),
-        _scores(scorer, split.official.texts)[:, 0],
-    )
+def measure(
+    scorer: Scorer,
+    split: Split,
+    data: Path,
+    unseen: Sequence[tuple[str, tuple[float, ...]]],
+) -> Measured:
+    """Scores the held-out tenth, the official test's developer half, HateCheck and our unseen sentences."""
+    natural = scores(scorer, split.held_out.texts, (*LABELS, *SIGNS))
+    ours, elsewhere = natural[:, : len(LABELS)], natural[:, len(LABELS) :]
+    official = scores(scorer, split.official.texts)[:, 0]
     truth, toxic = split.held_out.labels, split.official.labels[:, 0]
-    texts, hateful = _hatecheck(data / "hatecheck" / "hatecheck_dev60.csv")
-    sentences, rude = _templates(
-        data / "identity_templates" / "en_sentence_templates.csv.gz"
-    )
-    groups, fair = _scores(scorer, sentences), ~np.array(rude)
+    cases = suites.hatecheck(data)
+    hateful = scores(scorer, [case.text for case in cases])[:, IDENTITY]
     weights = np.where(toxic == 1, 1.0, NATURAL_WEIGHT)
     return Measured(
         held_out_rows=len(truth),
@@ -80,17 +103,64 @@ def measure(scorer: Scorer, split: Split, data: Path) -> Measured:
         official_range=_resampled(toxic[:, None], official[:, None]),
         official_error=calibration_error(toxic, official, weights),
         official_rates=tuple(
-            _rates(toxic, official, weights, each) for each in (0.5, 0.8, 0.9, 0.95)
+            _rates(toxic, official, weights, each) for each in (0.5, 0.7, 0.8, 0.9)
         ),
-        hatecheck_auc=float(roc_auc_score(hateful, _scores(scorer, texts)[:, 0])),
-        hatecheck_rows=len(texts),
-        groups_rows=int(fair.sum()),
-        groups_flagged=float((groups[fair, 0] >= 0.5).mean()),
-        groups_attacked=float(
-            (groups[fair, LABELS.index("identity_attack")] >= 0.5).mean()
-        ),
-        groups_auc=float(roc_auc_score(~fair, groups[:, 0])),
+        reliability=reliability(toxic, official, weights),
+        hatecheck_auc=float(roc_auc_score([case.found for case in cases], hateful)),
+        hatecheck_rows=len(cases),
+        signs=signs(scorer, unseen, elsewhere),
     )
+
+
+def signs(
+    scorer: Scorer,
+    unseen: Sequence[tuple[str, tuple[float, ...]]],
+    elsewhere: Floats,
+) -> tuple[Sign, ...]:
+    """Each sign's figures. `unseen`: sentences with labels and signs; `elsewhere`: signs of other comments."""
+    claimed = scores(scorer, [text for text, _ in unseen], SIGNS)
+    truth = np.array([known[len(LABELS) :] for _, known in unseen])
+    found = []
+    for kind in range(len(SIGNS)):
+        known = ~np.isnan(truth[:, kind])
+        there = truth[:, kind] == 1
+        found.append(
+            Sign(
+                int(there.sum()),
+                float(roc_auc_score(truth[known, kind], claimed[known, kind])),
+                float((claimed[there, kind] >= SEEN).mean()),
+                float((elsewhere[:, kind] >= SEEN).mean()),
+            )
+        )
+    return tuple(found)
+
+
+def reliability(truth: Truth, claimed: Floats, weights: Floats) -> tuple[Band, ...]:
+    """Ten bands of claimed probability, those that hold no comment left out."""
+    found = []
+    for low in np.arange(10) / 10:
+        inside = (claimed >= low) & ((claimed < low + 0.1) | (low == 0.9))
+        total = float(weights[inside].sum())
+        if total:
+            means = [
+                float(np.average(each[inside], weights=weights[inside]))
+                for each in (claimed, truth)
+            ]
+            found.append(Band(float(low), float(low) + 0.1, total, *means))
+    return tuple(found)
+
+
+def auc(truth: list[bool], claimed: Floats) -> float:
+    """Area under the ROC curve, 0 to 1; NaN where all are so, or none is."""
+    if len(set(truth)) < 2:
+        return float("nan")
+    return float(roc_auc_score(truth, claimed))
+
+
+def scores(scorer: Scorer, texts: list[str], labels: Sequence[str] = LABELS) -> Floats:
+    """The probabilities of these labels of each text, shape (texts, labels)."""
+    found = [scorer.score(text) for text in texts]
+    return np.array([[score.of(label) for label in labels] for score in found])
 
 
 def calibration_error(
@@ -101,11 +171,6 @@ def calibration_error(
     bins = np.minimum((claimed * _BINS).astype(np.int64), _BINS - 1)
     gaps = np.bincount(bins, weights=weights * (claimed - truth), minlength=_BINS)
     return float(np.abs(gaps).sum() / weights.sum())
-
-
-def _scores(scorer: Scorer, texts: list[str]) -> Floats:
-    found = [scorer.score(text) for text in texts]
-    return np.array([[score.of(label) for label in LABELS] for score in found])
 
 
 def _aucs(truth: npt.NDArray[np.float32], claimed: Floats) -> Floats:
@@ -140,21 +205,6 @@ def _rates(
         float(right / weights[flagged].sum()),
         float(right / weights[truth == 1].sum()),
     )
-
-
-def _hatecheck(path: Path) -> tuple[list[str], list[bool]]:
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    return [row["test_case"] for row in rows], [
-        row["label_gold"] == "hateful" for row in rows
-    ]
-
-
-def _templates(path: Path) -> tuple[list[str], list[bool]]:
-    """Every thirteenth of the sentences, which differ by one word from their neighbours."""
-    with gzip.open(path, "rt", encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))[::13]
-    return [row["phrase"] for row in rows], [row["toxicity"] == "toxic" for row in rows]
 
 
 def fingerprint(part: Part) -> str:

@@ -29,6 +29,8 @@ QUIET = (
     "message_sent",
     "act_attempted",
     "hide_chosen",
+    "criticism_let_stand",
+    "matter_tagged",
 )
 
 

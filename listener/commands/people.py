@@ -1,43 +1,28 @@
-"""`wardmote queue`, `wardmote decide` and `wardmote undo`: what people do."""
+"""`wardmote decide`, `wardmote undo` and `wardmote release`: what people do."""
 
 from __future__ import annotations
 
 import getpass
-import json
 from pathlib import Path
 from typing import Any, cast
 
 import click
 
 from listener.act import act
-from listener.alerts import offers
 from listener.brake import release as release_brake
 from listener.cli import data_option
 from listener.decide import decide as decide_on
 from listener.decide import undo as undo_decision
 from listener.errors import UserError
-from listener.house import House, living_house, load_rules_for, open_store
+from listener.house import House, living_house
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
-from listener.settings import load_settings
 from listener.store.acts import act_of
 from listener.store.comments import Kept, find, kept
-from listener.store.connection import Row
-from listener.store.decisions import (
-    Decision,
-    Verb,
-    item,
-    last_judgement,
-    open_items,
-)
+from listener.store.decisions import Decision, Verb, item
 from listener.terminal import cell, safe
 
 VERBS = ("keep", "hide", "confirm", "show")
-HOW_TO_DECIDE = (
-    "See one whole:  wardmote queue NUMBER\n"
-    "Decide:         wardmote decide NUMBER keep|confirm|show --as YOUR_NAME --reason '...'\n"
-    "                wardmote decide NUMBER hide --rule R2 --as YOUR_NAME --reason '...'"
-)
 
 
 def _me() -> str:
@@ -59,70 +44,6 @@ def person_options(command: Any) -> Any:
     ):
         command = option(command)
     return command
-
-
-@click.command()
-@click.argument("number", type=click.IntRange(1, 10**15), required=False)
-@data_option
-@click.option(
-    "--limit",
-    default=50,
-    show_default=True,
-    type=click.IntRange(1, 10**6),
-    help="How many to show.",
-)
-@click.option(
-    "--json", "as_json", is_flag=True, help="For programs: one object a line."
-)
-def queue(number: int | None, folder: Path, limit: int, as_json: bool) -> int:
-    """What waits for you: urgent first, then the oldest. With a NUMBER, that one whole."""
-    settings = load_settings(folder)
-    store = open_store(folder)
-    items = open_items(store, limit) if number is None else open_items(store, 10**6)
-    items = [row for row in items if number in (None, row["item_id"])]
-    judged = last_judgement(store, items[0]["comment_id"]) if number and items else None
-    store.close()
-    if number is not None and not items:
-        raise UserError(
-            f"Number {number} does not wait. `wardmote queue` shows what does."
-        )
-    if as_json:
-        for row in items:
-            click.echo(json.dumps(row))
-        return 0
-    if not items:
-        click.echo("Nothing waits for you.")
-    for row in items:
-        click.echo(_whole(row) if number is not None else _line(row))
-    needs = [need["rule"] for need in judged["body"].get("needs", ())] if judged else []
-    for text in offers(needs, load_rules_for(settings)) if needs else ():
-        click.echo(f"\nYou may send: {text}")
-    if items:
-        click.echo(f"\n{HOW_TO_DECIDE}")
-    return 0
-
-
-def _line(row: Row) -> str:
-    mark = "URGENT" if row["urgent"] else ""
-    state = "hidden" if row["hidden_by"] else "visible"
-    words = cell(row["text"], 90).rstrip()
-    return f"{row['item_id']:>5}  {mark:6}  {row['rule'] or '-':4}{state:8}  {words}\n       {safe(row['reason'])}"
-
-
-def _whole(row: Row) -> str:
-    """One item with all that a person needs to decide."""
-    state = "hidden" if row["hidden_by"] else "visible"
-    lines = [
-        f"Number {row['item_id']}{', URGENT' if row['urgent'] else ''}: {state} now",
-        f"By:      {safe(row['author_name']) or 'not told by the platform'}",
-        f"Link:    {safe(row['permalink'])}",
-        f"Waits:   since {row['opened_at'][:16]}Z"
-        + (f", to be decided by {row['due_at'][:16]}Z" if row["due_at"] else ""),
-        f"Reason:  {safe(row['reason'])}",
-        "",
-        *(safe(line) for line in row["text"].splitlines()),
-    ]
-    return "\n".join(lines)
 
 
 @click.command()

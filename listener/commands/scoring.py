@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 import json
-import math
+import os
 import sys
-from collections.abc import Callable, Iterator
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import click
 from pydantic import TypeAdapter, ValidationError
 
+from listener.commands.lines import BadLine, Line, each_line
 from listener.errors import UserError
 from listener.starter import starter_rules
 from moderation.rules import Rules, RulesError, load_rules
+from moderation.toxicity.carried import carried
 from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer
 from moderation.toxicity.undisguised import score_undisguised
-from moderation.types import LABELS, Claim, Comment, Context, Finding, Judgement
+from moderation.types import LABELS, Claim, Comment, Context, Finding, Judgement, Score
 
 ENGINES = ("embedded", "detoxify")
-Line = dict[str, Any]
+SCORED_AT_ONCE = min(4, os.cpu_count() or 1)  # texts; each is still scored alone
 CLAIM_FIELDS = frozenset(field.name for field in fields(Claim))
 CONTEXT_FIELDS = frozenset(field.name for field in fields(Context)) - {"unknown_fields"}
-
-
-class BadLine(Exception):
-    """A line of input that cannot be used: what is wrong, and how to mend it."""
 
 
 def engine_options(command: Any) -> Any:
@@ -78,18 +75,36 @@ def _open_scorer(
 
 @click.command()
 @engine_options
-def score(engine: str, model: str, checkpoint: Path | None, sha256: str) -> int:
+@click.option(
+    "--explain",
+    is_flag=True,
+    help="Also say which words carried the highest score.",
+)
+def score(
+    engine: str, model: str, checkpoint: Path | None, sha256: str, explain: bool
+) -> int:
     """Score comments: JSON lines {"id", "text"} in, {"id", "scores"} out."""
     scorer = _open_scorer(engine, model, checkpoint, sha256)
 
     def answer(line: Line) -> Line:
         found = scorer.score(line["text"])
-        return {
-            "id": line["id"],
-            "scores": {label: found.of(label) for label in LABELS},
-        }
+        scores = {label: found.of(label) for label in LABELS}
+        result: Line = {"id": line["id"], "scores": scores}
+        if explain:
+            result["carried"] = _carried(scorer, line["text"], found)
+        return result
 
-    return _each_line(sys.stdin.buffer, answer)
+    return each_line(sys.stdin.buffer, answer, SCORED_AT_ONCE)
+
+
+def _carried(scorer: Scorer, text: str, found: Score) -> Line:
+    label = max(LABELS, key=found.of)
+    words = [
+        {"text": text[word.start : word.end], "start": word.start, "end": word.end}
+        | {"fall": round(word.fall, 6)}
+        for word in carried(scorer, text, label)
+    ]
+    return {"label": label, "words": words}
 
 
 @click.command()
@@ -117,7 +132,7 @@ def judge(
         )
         return as_line(line["id"], judge_one(comment, context, found, rules))
 
-    return _each_line(sys.stdin.buffer, answer)
+    return each_line(sys.stdin.buffer, answer, SCORED_AT_ONCE)
 
 
 def _load(path: Path) -> Rules:
@@ -165,16 +180,26 @@ def _claims_of(given: Line) -> list[Line]:
 
 
 def as_line(line_id: Any, judgement: Judgement) -> Line:
-    """A judgement as design.md section 6 promises it."""
+    """A judgement whole, as docs/judge.md promises it: what is decided, and all that an audit of it needs."""
     needs = [_finding(need) for need in judgement.needs]
     return {
         "id": line_id,
         "action": judgement.action,
         "urgent": judgement.urgent,
         "rule": judgement.rule,
+        "subcode": judgement.subcode,
         "language": judgement.language,
         "findings": [_finding(finding) for finding in judgement.findings],
         "reason": judgement.reason,
+        "reason_cy": judgement.reason_cy,
+        "criticism_veto": judgement.criticism_veto,
+        "would_hide": judgement.would_hide,
+        "preconditions": [
+            {"code": step.code, "passed": step.passed, "sentence": step.sentence}
+            for step in judgement.preconditions
+        ],
+        "sla_hours": judgement.sla_hours,
+        "alert_to": list(judgement.alert_to),
         **({"needs": needs} if needs else {}),
     }
 
@@ -192,59 +217,3 @@ def _finding(finding: Finding) -> Line:
         "stops": list(finding.stops),
         "detail": finding.detail,
     }
-
-
-def _each_line(source: BinaryIO, answer: Callable[[Line], Line]) -> int:
-    """Answer every line in order. A bad line gets an answer that says so, and the exit code 2 at the end."""
-    bad: list[str] = []
-    for number, raw in _lines(source):
-        try:
-            result = answer(_parse(raw))
-        except BadLine as error:
-            sentence = f"line {number}: {error}"
-            bad.append(sentence)
-            result = {"id": _id_of(raw), "error": sentence}
-        sys.stdout.write(json.dumps(result, ensure_ascii=True) + "\n")
-    sys.stdout.flush()
-    if bad:
-        more = f" (and {len(bad) - 1} more)" if len(bad) > 1 else ""
-        click.echo(
-            f"wardmote: {bad[0]}{more}. The other lines were answered.", err=True
-        )
-        return 2
-    return 0
-
-
-def _lines(source: BinaryIO) -> Iterator[tuple[int, bytes]]:
-    for number, raw in enumerate(source, 1):
-        if raw.strip():
-            yield number, raw
-
-
-def _parse(raw: bytes) -> Line:
-    try:
-        line = json.loads(raw.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise BadLine("this is not UTF-8 text; save the file as UTF-8") from error
-    except (ValueError, RecursionError) as error:
-        raise BadLine(
-            'this is not JSON; write one object a line, such as {"id": 1, "text": "hello"}'
-        ) from error
-    if not isinstance(line, dict):
-        raise BadLine('this is not an object; write {"id": 1, "text": "hello"}')
-    if "id" not in line:
-        raise BadLine('"id" is missing; give each line one')
-    if isinstance(line["id"], float) and not math.isfinite(line["id"]):
-        raise BadLine('"id" must be a text or a number that JSON can write')
-    if not isinstance(line.get("text"), str):
-        raise BadLine('"text" must be a text in quotes')
-    return line
-
-
-def _id_of(raw: bytes) -> Any:
-    try:
-        line = json.loads(raw)
-    except (ValueError, RecursionError):
-        return None
-    known = line.get("id") if isinstance(line, dict) else None
-    return None if isinstance(known, float) and not math.isfinite(known) else known

@@ -16,6 +16,10 @@ _PRICE = re.compile(
     r"£\s?\d[\d,.]*|\b\d+(?:\.\d\d)?\s?(?:quid|pounds)\b|\b\d{1,2}%\s+off\b|\bfree\s+(?:quotes?|estimates?)\b"
 )
 _PHONE = re.compile(r"(?<!\d)(?:\+44|0)[\d ]{9,13}(?!\d)")
+# "Call me daft" is no way to reach anybody.
+_CALL = re.compile(
+    r"\b(?:call|ring)\s+me\b(?=\s*(?:$|[^\w\s]|\+?\d|(?:on|at|for|today|now|if|to|any\s?time|or|and|asap|when|before|after|tonight|tomorrow|direct)\b))"
+)
 _BUYER = re.compile(
     r"\b(?:anyone\s+(?:know|recommend|got)|can\s+(?:anyone|someone)\s+recommend|looking\s+for\s+an?|recommend(?:ations?)?|i\s+(?:paid|was\s+charged|pay|need)|cost\s+(?:me|us)|charged\s+(?:me|us)|"
     r"council\s+tax|tickets?|all\s+welcome|raffle|fair|fete|charity|fundrais\w+|council|councillors?|cllr)\b"
@@ -31,7 +35,11 @@ def check(
     """
     if not reading.vocabulary & _words() and "£" not in reading.plain:
         return []
-    contact = _find("ads.contact").search(reading.bare) or _PHONE.search(reading.bare)
+    contact = (
+        _find("ads.contact").search(reading.bare)
+        or _CALL.search(reading.bare)
+        or _PHONE.search(reading.bare)
+    )
     if contact is None or _BUYER.search(reading.bare):
         return []
     signs = {

@@ -21,13 +21,25 @@ _OWN = re.compile(
 )
 _FAILED = re.compile(
     r"(?:\b(?:not|never|still|again|no\s+one|nobody|missed|late|weeks?|months?|years?|broken|blocked|overflow\w*|"
-    r"leak\w*|flooded|overgrown|dark|ignored|waiting|refused|wrong|twice|eto|byth|heb)|n't|nt)\b"
+    r"leak\w*|flooded|overgrown|dark|ignored|waiting|refused|wrong|twice|times|since|running|flashing|"
+    r"chased|rung|reported|leaning|eto|byth|heb)|n't|nt)\b"
 )
 _ASKED = re.compile(
     r"\b(?:can|could|will|would)\s+(?:you|someone|somebody|the\s+council)\s+(?:please\s+)?(?:\w+\s+){0,3}?"
     r"(?:fix|mend|repair|empty|collect|clear|cut|look\s+(?:at|into)|sort|help|chase|get)\b"
 )
-_SHAPES = ((_SERVICE, _OWN, _FAILED), (_SERVICE, _ASKED))
+_PLACE = re.compile(
+    r"\b(?:on|in|at|under|outside|behind|opposite|near)\s+(?:the\s+)?(?:[\w']+\s+){0,2}?(?:road|street|lane|close|avenue|"
+    r"drive|way|crescent|terrace|court|grove|place|park|hill|number\s+\d+|flats)\b"
+)
+_CONTENT = re.compile(
+    r"^(?!.*\b(?:thanks?|thank\s+you|diolch|shout\s?out|well\s+done|brilliant|fantastic|great\s+(?:job|work|to))\b)"
+)
+_SHAPES = (
+    (_SERVICE, _OWN, _FAILED, _CONTENT),
+    (_SERVICE, _PLACE, _FAILED, _CONTENT),
+    (_SERVICE, _ASKED),
+)
 
 
 def check(

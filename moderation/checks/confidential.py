@@ -1,4 +1,7 @@
-"""Confidential council papers (R15a), known by the words that mark such papers, not by talk of what is exempt."""
+"""Confidential council papers (R15a), known by the words that mark such papers, or by words of one who has them.
+
+That so much is exempt is criticism of secrecy, and is left alone: a question, or talk of what residents may not see.
+"""
 
 from __future__ import annotations
 
@@ -14,48 +17,91 @@ from moderation.types import Context, Finding, Score
 _MARKINGS = (
     ("not_for_publication", r"\bnot\s+for\s+publication\b(?=.{0,60}\b(?:by\s+virtue|under|schedule|paragraph|act|report|appendix|exempt|part)\b|\s*[:.\n-]|\s*$)|\bnot\s+for\s+publication\s*$"),
     ("schedule_12a", r"\b(?:part\s+\d\s+of\s+)?schedule\s+12a\b|\blocal\s+government\s+act\s+1972\b.{0,60}\b(?:exempt|schedule)\b|\bexempt\b.{0,80}\blocal\s+government\s+act\s+1972\b"),
-    ("exempt_report", r"\bexempt\s+(?:report|appendix|item|agenda|minutes|information\s+(?:under|as\s+defined|by\s+virtue)|from\s+publication)\b|\b(?:report|appendix|minutes|agenda\s+item)\s*(?:is|are|:|-)?\s*(?:marked\s+)?exempt\b(?!\s+from\s+(?:the|vat|tax|charges?|council\s+tax))"),
-    ("part_two", r"\bpart\s+(?:2|ii|two)\s+(?:report|minutes|agenda|item|papers?|session|meeting)\b|\b(?:report|papers?|minutes|agenda)\s+(?:from|in|for|of)\s+part\s+(?:2|ii|two)\b"),
+    ("exempt_report", r"\bexempt\s+(?:report|appendix|item|agenda|minutes|information\s+(?:under|as\s+defined|by\s+virtue)|from\s+publication)\b|\b(?:report|appendix|minutes|agenda\s+item)\s*(?::|-|marked)\s*exempt\b(?!\s+from\s+(?:the|vat|tax|charges?|council\s+tax))"),
+    ("part_two", r"\bpart\s+(?:2|ii|two)\s+(?:report|minutes|agenda|item|papers?)\b|\b(?:report|papers?|minutes|agenda)\s+(?:from|in|for|of)\s+part\s+(?:2|ii|two)\b"),
     ("restricted", r"(?m:^\W*(?:strictly\s+)?(?:private\s+(?:and|&)\s+confidential|official[\s:-]+sensitive|confidential\s*[:-]\s*(?:members|report|not)|restricted\s*[:-])\b)"),
     ("cyfrinachol", r"\bnid\s+i'?w\s+gyhoeddi\b|\badroddiad\s+(?:eithriedig|wedi'i\s+eithrio)\b"),
 )  # fmt: skip
-_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _MARKINGS)
-_WORDS = frozenset(
-    (
-        "publication",
-        "schedule",
-        "exempt",
-        "part",
-        "confidential",
-        "sensitive",
-        "restricted",
-        "gyhoeddi",
-        "eithriedig",
-    )
+# What was told, given or read out of papers or a meeting that the public may not see.
+_PAPER = (
+    r"(?:minutes|reports?|papers?|appendix|appendices|(?:legal\s+)?advice|(?:tender\s+)?scores?|e-?mails?|memo|documents?|agenda|briefing|"
+    r"notes|list|shortlist|figures|contract|file|recording|slides|letter)"
 )
+_CLOSED = r"(?:confidential|exempt|restricted|unpublished|leaked|secret|part\s+(?:2|ii|two)|closed[\s-]session)"
+_MEETING = r"(?:pink\s+(?:papers|pages|sheets)|(?:part\s+(?:2|ii|two)|closed|confidential)\s+(?:session|meeting|part)|confidential\s+(?:committee|panel|briefing))"
+_HAVING = (
+    r"(?:(?:i|we|my\s+\w+)(?:'ve|\s+have|\s+has|'s)?\s+(?:just\s+)?(?:got|have|had|been\s+(?:sent|given|passed|shown)|seen|read)\s+(?:hold\s+of\s+|sight\s+of\s+)?|i\s+have\s+|i've\s+|"
+    r"(?:sent|passed|slipped|forwarded|gave|showed|leaked)\s+(?:to\s+)?(?:me|us)\s+|here(?:'s|\s+is|\s+are)\s+|straight\s+from\s+|(?:copy|photos?|screenshots?|pictures?)\s+of\s+|attached\s+(?:is|are)?\s*)"
+)
+_LEAKS = (
+    ("leak", rf"\b{_HAVING}(?:the|a|an|this|that|these|some|their|all\s+the)?\s*(?:\w+\s+){{0,2}}?{_CLOSED}\s+(?:\w+\s+){{0,2}}?{_PAPER}\b"),
+    ("leak", rf"\b{_CLOSED}\s+(?:\w+\s+){{0,2}}?{_PAPER}\s+(?:\w+\s+){{0,4}}?(?:in\s+front\s+of\s+me|on\s+my\s+(?:desk|phone|screen)|fell\s+into\s+my)\b"),
+    ("leak", rf"\bleaked\s+(?:\w+\s+){{0,2}}?{_PAPER}\s+from\s+(?:the|a|last\s+\w+'s)\s+(?:\w+\s+){{0,2}}?(?:session|meeting|committee|panel)\b"),
+    ("closed_meeting", rf"\b(?:discussed|agreed|decided|said|told|voted|read|straight|reported|it's)\s+(?:\w+\s+){{0,3}}?(?:in|from|at)\s+(?:the|a|last\s+\w+'s|tonight's)?\s*{_MEETING}\b"),
+    ("closed_meeting", rf"^\W*(?:from|in)\s+(?:the|last\s+night's)?\s*{_MEETING}\b.{{0,200}}[,:-]\s*\w+"),
+)  # fmt: skip
+_SECRECY = re.compile(
+    r"\b(?:why|secrecy|transparen\w+|hid(?:e|es|ing|den)?|behind\s+closed\s+doors|scrutiny|should\s+(?:all\s+)?be\s+(?:made\s+)?(?:public|published|open)|"
+    r"(?:won't|will\s+not|can't|cannot|not\s+allowed\s+to|refus\w+\s+to|never)\s+(?:let|see|show|release|publish|read|share|get)|asked\s+(?:for|to\s+see)|ask\s+for|publish\s+(?:it|the|them)|"
+    r"release\s+(?:it|the|them)|what\s+are\s+(?:they|you)|again|always|every\s+time|ashamed|democra\w+|foi)\b"
+)
+_NOT_HAD = re.compile(
+    r"\b(?:not|never|haven't|hasn't|didn't|won't|can't|cannot|no\s+one|nobody|asked|ask|refused|nor)\b"
+)
+_BY_ITS_FORM = frozenset({"not_for_publication", "schedule_12a", "restricted"})
+_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _MARKINGS)
+_LEAK_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _LEAKS)
+_WORDS = """
+    publication schedule exempt part confidential sensitive restricted gyhoeddi eithriedig unpublished private leaked
+    secret closed pink
+"""
+_GATE = frozenset(_WORDS.split())
 
 
 def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
-    """One finding for the first marking of a confidential paper (sub-code R15a). Takes no options."""
-    if reading.vocabulary.isdisjoint(_WORDS):
+    """One finding for the first marking or leak of a confidential paper (sub-code R15a). Takes no options."""
+    if reading.vocabulary.isdisjoint(_GATE):
         return []
-    for name, pattern in _PATTERNS:
-        for start, end in reading.clauses:
-            match = pattern.search(reading.bare[start:end])
-            if match:
-                detail = "The words that mark a confidential council paper"
-                first, last = start + match.start(), start + match.end()
-                return [
-                    pattern_finding(
-                        reading,
-                        "confidential",
-                        f"confidential.{name}",
-                        detail,
-                        first,
-                        last,
-                        subcode="R15a",
-                    )
-                ]
+    for start, end in reading.clauses:
+        clause = reading.bare[start:end]
+        found = _marking(clause) or _leak(clause)
+        if found:
+            name, (first, last) = found
+            detail = (
+                "Tells what stands in confidential papers"
+                if name in ("leak", "closed_meeting")
+                else "The words that mark a confidential council paper"
+            )
+            return [
+                pattern_finding(
+                    reading,
+                    "confidential",
+                    f"confidential.{name}",
+                    detail,
+                    start + first,
+                    start + last,
+                    subcode="R15a",
+                )
+            ]
     return []
+
+
+def _marking(clause: str) -> tuple[str, tuple[int, int]] | None:
+    talk = clause.rstrip().endswith("?") or _SECRECY.search(clause)
+    for name, pattern in _PATTERNS:
+        match = pattern.search(clause)
+        if match and (name in _BY_ITS_FORM or not talk):
+            return name, match.span()
+    return None
+
+
+def _leak(clause: str) -> tuple[str, tuple[int, int]] | None:
+    if clause.rstrip().endswith("?") or _SECRECY.search(clause):
+        return None
+    for name, pattern in _LEAK_PATTERNS:
+        match = pattern.search(clause)
+        if match and not _NOT_HAD.search(clause[: match.end()]):
+            return name, match.span()
+    return None

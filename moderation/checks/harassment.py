@@ -19,10 +19,10 @@ PILE = (
 _RELENTLESS = re.compile(
     r"\b(?:(?:i|we)(?:'ll|\s+will|\s+won't|'m\s+going\s+to|'re\s+going\s+to|'m\s+gonna|'re\s+gonna)\s+(?:\w+\s+){0,3}?(?:"
     r"make\s+(?:your|his|her|their)\s+(?:\w+\s+){0,2}?(?:life|lives)\s+(?:\w+\s+){0,2}?(?:hell|misery|miserable|unbearable|not\s+worth)|hound\s+(?:you|him|her|them)\b|"
-    r"(?:message|ring|call|phone|email|text|post)\s+(?:\w+\s+){0,3}?(?:every\s+(?:single\s+)?(?:hour|night)|day\s+and\s+night|until\s+you\s+(?:break|crack|quit|leave\s+town))|"
+    r"(?:message|ring|call|phone|email|text|post)\s+(?:you|him|her|your\s+\w+|his\s+\w+|her\s+\w+)\s+(?:\w+\s+){0,3}?(?:(?:every\s+(?:single\s+)?(?:hour|night)|day\s+and\s+night)(?!\s+(?:until|till|to\s+(?:see|check|ask|make))\b)|until\s+you\s+(?:break|crack|quit|leave\s+town))|"
     r"(?:stop|rest|give\s+up)\s+(?:until|till|til)\s+(?:you|he|she|they)(?:'re|'s|\s+are|\s+is)?\s+(?:ruined|destroyed|broken|finished\s+as\s+a\s+person|crying|gone\s+from\s+this\s+town)|"
-    r"follow\s+(?:you|him|her|them)\s+(?:\w+\s+){0,2}?(?:everywhere|home|around|wherever))|"
-    r"(?:never|not)\s+(?:going\s+to\s+|gonna\s+)?(?:leave|leaving)\s+(?:you|him|her|them)\s+alone|(?:you|he|she)(?:'ll|\s+will)\s+never\s+(?:get|have|know)\s+(?:a\s+moment's\s+)?peace)\b"
+    r"follow\s+(?:(?:you|him|her)\s+(?:\w+\s+){0,2}?(?:everywhere|home|around|wherever)(?!\s+and\s+away)|them\s+home)\b)|"
+    r"(?:never|not)\s+(?:going\s+to\s+|gonna\s+)?(?:leave|leaving)\s+(?:you\s+alone(?!\s+(?:in|at|on|with|tonight|overnight|while)\b)|(?:him|her|them)\s+alone(?=\s*$|[.!,]|\s+(?:until|till)\s+(?:he|she|they)\b))|(?:you|he|she)(?:'ll|\s+will)\s+never\s+(?:get|have|know)\s+(?:a\s+moment's\s+)?peace)\b"
 )
 _WAYS = tuple({"level": level} for level in ("strong", "mild"))
 

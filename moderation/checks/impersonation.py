@@ -14,14 +14,28 @@ _BODY = (
     r"(?:the\s+)?(?:official\s+)?(?:\w+\s+){0,3}?(?:council|local\s+authority|planning\s+department|housing\s+department|"
     r"council\s+tax\s+(?:team|department)|monitoring\s+officer|chief\s+executive|returning\s+officer|electoral\s+services)"
 )
-_AM = r"(?:this\s+is|i'?m|i\s+am|we'?re|we\s+are|it'?s|you'?re\s+(?:speaking|talking)\s+to|here\s+is)"
+_HEAD = r"(?:^|[,:;]\s*|\b(?:hi|hello|hey|everyone|all|folks|residents|yes)\W+)"
+_I_AM = r"(?:i'?m|i\s+am|we'?re|we\s+are|you'?re\s+(?:speaking|talking)\s+to)\s+(?:actually\s+|really\s+)?"
+_THIS_IS = r"(?:this\s+is|it'?s|here\s+is)\s+(?:actually\s+|really\s+)?"
+_MEMBER = r"(?:your\s+(?:local\s+|ward\s+)?councillor|(?:the\s+real\s+)?(?:cllr|councillor)\s+\w+|the\s+(?:real\s+)?(?:councillor|mayor|leader\s+of\s+the\s+council))\b(?!'s)"
+# "This is Cllr Jones all over" is said of him. Who is Cllr Jones goes on to speak as such.
+_AS_SUCH = (
+    r"(?=(?:\s+[a-z'-]+){0,2}?\s*(?:[,.!:-]\s*)?(?:here\b|speaking\b|writing\b|(?:on|from|using|with)\s+(?:my|a\s+new|the\s+new)\b|my\s+|i\s+(?:am|can|will|have|want|need)\b|i'(?:m|ll|ve)\b|"
+    r"and\s+(?:i|i'm|i've|i'll|my)\b|please\s+(?:message|contact|send|dm|call|add|email|reply)|(?:message|dm|contact|add)\s+me\b))"
+)
+_TO_YOU = r"(?=[^.!?]{0,80}?\b(?:we|our|us|your?|please)\b)"
+_OFFICER = r"(?:returning|monitoring|housing|planning|benefits?|council\s+tax|enforcement|licensing|electoral)\s+officer"
+_STATED = r"(?:official|formal|important|urgent)\s+(?:\w+\s+)?(?:notice|statement|announcement|message|account|page|reply|response|update)"
 _CLAIMS = re.compile(
-    rf"(?:^|[,:;]\s*|\b(?:hi|hello|hey|everyone|all|folks|residents|yes)\W+){_AM}\s+(?:actually\s+|really\s+)?(?:your\s+(?:local\s+|ward\s+)?councillor|(?:the\s+real\s+)?(?:cllr|councillor)\s+\w+|the\s+(?:real\s+)?(?:councillor|mayor|leader\s+of\s+the\s+council))\b(?!'s)|"
-    rf"(?:^|[,:;]\s*|\b(?:hi|hello|hey|everyone|all|folks|residents|yes)\W+){_AM}\s+{_BODY}\b(?!'s)(?=\s*(?:[,.:;!-]|here|speaking|writing|account|page|and\s+(?:we|your)|contacting|getting|officer|with\s+an?|$))|"
-    rf"\b(?:official|formal|important|urgent)\s+(?:\w+\s+){{0,2}}?(?:notice|statement|announcement|message|account|page|reply|response)\s+(?:from|of|by|on\s+behalf\s+of)\s+(?:your\s+|the\s+)?(?:\w+\s+){{0,3}}?(?:council|councillor|cllr|mayor)\b|"
-    r"\b(?:speaking|writing|posting|replying|acting|here)\s+(?:officially\s+)?(?:on\s+behalf\s+of|for|as)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:council|councillor|cllr|mayor|chief\s+executive|planning\s+department)\b(?!\s+(?:tenants?|tax\s*payers?|workers?))|"
-    r"\b(?:cllr|councillor)\s+\w+(?:\s+\w+)?\s+here\b|\bthis\s+is\s+my\s+(?:new|second|backup|other)\s+(?:council(?:lor)?\s+)?(?:account|page)\b|\bas\s+your\s+(?:local\s+|ward\s+|elected\s+)*councillor,?\s+i\b|"
-    r"\bi'?m\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}?officer\s+(?:at|from|with|in|for)\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:council|department|team)\b"
+    rf"{_HEAD}{_I_AM}{_MEMBER}(?!\s+(?:tenants?|tax\s*payers?))|{_HEAD}{_THIS_IS}{_MEMBER}{_AS_SUCH}|"
+    rf"{_HEAD}{_I_AM}{_BODY}\b(?!'s)(?=\s*(?:[,.:;!-]|here|speaking|writing|account|page|and\s+(?:we|your)|contacting|getting|officer|with\s+an?|$))|"
+    rf"{_HEAD}{_THIS_IS}{_BODY}\b(?!'s)(?=\s*(?:here\b|speaking|writing|account|page|contacting|getting\s+in\s+touch|and\s+(?:we|your)|[,.:;!-]{_TO_YOU}))|"
+    rf"^\W*(?:this\s+is\s+an?\s+)?{_STATED}\s+(?:from|of|by|on\s+behalf\s+of)\s+(?:your\s+|the\s+)?(?:\w+\s+){{0,3}}?(?:council|councillor\s+\w+|cllr\s+\w+|mayor)\s*(?:[:.!-]|$)|"
+    rf"^\W*(?:\w+\s+){{0,3}}?(?:council|(?:cllr|councillor)\s+\w+)\s+{_STATED}\s*[:-]|"
+    r"(?:\b(?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:just\s+)?|^\W*)(?:speaking|writing|posting|replying|acting|here)\s+(?:officially\s+)?(?:on\s+behalf\s+of|for|as)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:council|councillor|cllr|mayor|chief\s+executive|planning\s+department)\b(?!\s+(?:tenants?|tax\s*payers?|workers?))|"
+    r"(?<!\bmy )(?<!\bto )(?<!\bof )(?<!\bwith )(?<!\bsee )(?<!\bfrom )\b(?:cllr|councillor)\s+\w+(?:\s+\w+)?\s+here\b(?!\s+(?:is|was|has|says|said|and\s+(?:he|she)|does|did|in|on|at|we\s+go)\b)|\bthis\s+is\s+my\s+(?:new|second|backup|other)\s+(?:council(?:lor)?\s+)?(?:account|page)\b|\bas\s+your\s+(?:local\s+|ward\s+|elected\s+)*councillor,?\s+i\b|"
+    r"\bi'?m\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}?officer\s+(?:at|from|with|in|for)\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:council|department|team)\b|"
+    rf"(?:^\W*|\b(?:hi|hello|hey)\W+)(?:(?:it'?s|this\s+is|i'?m)\s+)?(?:the\s+)?(?:officer\s+\w+(?:\s+from\s+(?:the\s+)?\w+(?:\s+\w+)?)?|{_OFFICER})\s+(?:here|speaking)\b(?!\s+(?:is|was|has|and))"
 )
 
 

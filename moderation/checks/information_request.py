@@ -15,8 +15,9 @@ _ACT = re.compile(
     r"subject\s+access\s+request|rhyddid\s+gwybodaeth)\b"
 )
 _MONEY = re.compile(
-    r"\bhow\s+(?:much|many)\s+(?:\w+\s+){0,6}?(?:spen[dt]|cost|costs|paid|pay|spending|costing|awarded|received|staff|"
-    r"complaints|applications|fines|tickets)\b|\bwhat\s+(?:did|does|has|was|is)\s+(?:\w+\s+){0,6}?cost\b|"
+    r"\bhow\s+(?:much|many)\s+(?:[\w']+\s+){0,6}?(?:spen[dt]|earns?|cost|costs|paid|pay|spending|costing|awarded|received|staff|"
+    r"complaints|applications|fines|tickets)\b|\bwhat\s+(?:did|does|has|was|is)\s+(?:[\w']+\s+){0,6}?cost\b|"
+    r"\bwhat(?:'s|\s+(?:has|was|is))\s+(?:been\s+)?(?:spent|paid)\b|\bwho\s+(?:got|won|was\s+given)\s+the\s+contract\b|"
     r"\bfaint\s+(?:\w+\s+){0,3}?(?:wario|gostiodd|wariwyd|gost)\b"
 )
 _PAPERS = re.compile(
@@ -27,7 +28,10 @@ _ASKED = re.compile(
     r"\b(?:please|can|could|may|would)\s+(?:\w+\s+){0,3}?(?:have|see|get|send|provide|publish|release|share|give)\b|"
     r"\b(?:i|we)(?:'d|\s+would)?\s+(?:request|like\s+to\s+(?:request|see)|am\s+requesting|want\s+to\s+see)\b"
 )
-_SHAPES = ((_ACT,), (_MONEY,), (_PAPERS, _ASKED))
+_PUBLISH = re.compile(
+    r"\b(?:will|can|could|would|please)\s+(?:(?:you|the\s+council)\s+)?(?:please\s+)?(?:publish|release|disclose)\b"
+)
+_SHAPES = ((_ACT,), (_MONEY,), (_PAPERS, _ASKED), (_PUBLISH,))
 
 
 def check(

@@ -14,13 +14,20 @@ _PRESS = (
     r"(?:reporter|journalist|correspondent|editor|newsroom|news\s?desk|producer|gazette|courier|herald|chronicle|echo|"
     r"argus|evening\s+\w+|daily\s+\w+|bbc|itv|sky\s+news|radio|podcast|newspaper|newyddiadurwr|gohebydd|\w*\s?news)"
 )
+_OUTLET = rf"(?:the\s+)?(?:[\w'&-]+\s+){{0,5}}?{_PRESS}\b"
+_ROLE = r"(?:reporter|journalist|correspondent|editor|producer|newyddiadurwr|gohebydd)"
+# Talk of the press names an outlet too; one who asks says "I am", or stands at the head of the sentence.
 _WHO = re.compile(
-    rf"\b(?:i'?m|i\s+am|this\s+is|it's|we'?re|we\s+are|my\s+name\s+is|here)\s+(?:[\w'&-]+\s+){{0,4}}?(?:(?:from|with|at|for)\s+)?"
-    rf"(?:[\w'&-]+\s+){{0,5}}?{_PRESS}\b|\b\w+\s+(?:here\s+)?(?:from|at|with)\s+(?:[\w'&-]+\s+){{0,5}}?{_PRESS}\b|\bfor\s+an?\s+(?:article|story|piece)\b|"
-    rf"\bwriting\s+(?:an?\s+)?(?:article|story|piece)\b|^\W*(?:we've|we\s+have)\s+asked\s+@\w+"
+    rf"\b(?:i'?m|i\s+am|we'?re|we\s+are|this\s+is|my\s+name\s+is|it's)\s+(?:[\w'-]+\s+){{1,3}}?(?:here\s+)?(?:from|with|at)\s+{_OUTLET}"
+    rf"|\b(?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:(?:an?|the)\s+)?(?:[\w'&-]+\s+){{0,3}}?(?:{_ROLE}|news\s?desk|newsroom)\b"
+    rf"|\b(?:i|we)\s+(?:work|write|report)\s+(?:for|at)\s+{_OUTLET}"
+    rf"|(?:^|[,.!:;-]\s*)(?!(?:heard|read|seen|saw|got|just|straight|this|that|quote|article|piece|story|someone|anyone|news|interview|live|says?|also|so|only|even|not)\b)"
+    rf"(?:[\w'-]+\s+){{1,2}}?(?:here\s+)?(?:from|at|with)\s+{_OUTLET}"
+    rf"|^\W*(?:(?:hi|hello|good\s+(?:morning|afternoon|evening))\W+(?:[\w'-]+\W+){{0,2}}?)?{_OUTLET}(?:\s+[\w'-]+){{0,2}}\s+here\b"
+    r"|\bfor\s+an?\s+(?:article|story|piece)\b|\b(?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:writing|working\s+on)\s+(?:an?\s+)?(?:article|story|piece)\b|^\W*(?:we've|we\s+have)\s+asked\s+@\w+"
 )
 _WANTS = re.compile(
-    r"\b(?:comment|interview|statement|quote|response|respond|speak\s+to|talk\s+to|on\s+the\s+record|deadline|press\s+office|"
+    r"(?<!\bno )(?<!without )(?<!still )\b(?:comment|interview|statement|quote|response|respond|speak\s+to|talk\s+to|on\s+the\s+record|deadline|press\s+office|"
     r"right\s+of\s+reply|dm|message\s+me|e-?mail\s+me|get\s+in\s+touch)\b"
 )
 

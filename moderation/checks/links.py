@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +24,19 @@ _SUFFIXES = """
     top xyz club vip win loan ru cn tk ml ga cf gq cc to gl gd at pro
 """
 _BARE_SUFFIXES = frozenset(_SUFFIXES.split())
+# English words too: "a mess.To be honest" and "the council.top marks" are sentences without a space.
+_WORDS = """
+    to at me top win live online store shop click loan link site is it in so no us my be am as by do go he if or we co pro
+    app de cc
+"""
+_WORD_SUFFIXES = frozenset(_WORDS.split())
+_DEFANGED = re.compile(
+    r"(?<=[\w-])(?:\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\))(?=[\w-])", re.IGNORECASE
+)
+_PROGRAM = re.compile(
+    r"\.(?:exe|scr|apk|bat|cmd|msi|vbs|jar|ps1|dmg)(?:$|[?#])", re.IGNORECASE
+)
+_LEET = tuple(str.maketrans("01345", "o" + one + "eas") for one in "li")
 _IP = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}|\[[0-9a-f:]+\]|0x[0-9a-f]{8}|\d{8,10}")
 
 
@@ -36,26 +49,68 @@ class Link:
     userinfo: str
     start: int
     end: int
+    disguised: bool = False  # written so that filters do not see a link
 
 
 def links_in(text: str) -> Iterator[Link]:
     """Every link of a text, with or without a scheme."""
+    text, at = _joined(text)
     for match in _LINK.finditer(text):
+        start, end = at[match.start()], at[match.end()]
+        disguised = (
+            text[match.start() : match.end()].lower().startswith("hxxp")
+            or end - start != match.end() - match.start()
+        )
         rest = match.group("rest")
         if rest is None:
             host, path = match.group("bare"), match.group("path") or ""
-            if host.rsplit(".", 1)[
-                -1
-            ].lower() not in _BARE_SUFFIXES and not host.lower().startswith("www."):
-                continue
-            yield Link(host.lower(), path, "", match.start(), match.end())
+            if _is_address(host, path) or disguised:
+                yield Link(host.lower(), path, "", start, end, disguised)
             continue
         authority, slash, path = re.split(r"([/?#\\]|$)", rest, maxsplit=1)
         userinfo, _, host = authority.rpartition("@")
         host = host if host.startswith("[") else host.split(":")[0]
         yield Link(
-            host.lower().rstrip("."), slash + path, userinfo, match.start(), match.end()
+            host.lower().rstrip("."), slash + path, userinfo, start, end, disguised
         )
+
+
+def _is_address(host: str, path: str) -> bool:
+    """Whether a bare host is one, and not the seam of two sentences."""
+    if host.lower().startswith("www."):
+        return True
+    before, _, suffix = host.rpartition(".")
+    if suffix.lower() not in _BARE_SUFFIXES:
+        return False
+    if suffix[0].isupper() and not suffix.isupper():
+        return False
+    named = path.startswith("/") or any(c.isdigit() or c == "-" for c in before)
+    return suffix.lower() not in _WORD_SUFFIXES or named
+
+
+def _joined(text: str) -> tuple[str, Sequence[int]]:
+    """The text with "[.]" and its like written as dots, and where each of its characters stood."""
+    if not _DEFANGED.search(text):
+        return text, range(len(text) + 1)
+    parts: list[str] = []
+    at: list[int] = []
+    done = 0
+    for match in _DEFANGED.finditer(text):
+        parts.append(text[done : match.start()] + ".")
+        at.extend(range(done, match.start() + 1))
+        done = match.end()
+    parts.append(text[done:])
+    at.extend(range(done, len(text) + 1))
+    return "".join(parts), at
+
+
+def counted(
+    links: Sequence[Link], context: Context, allowed: Sequence[str] = ()
+) -> list[Link]:
+    """The links that count towards too many: not those of public bodies, nor of the page's own council."""
+    own = [c.rpartition("@")[2].lower() for c in context.published_contacts if "@" in c]
+    spared = (*lexicon.forms("links", "links.official"), *own, *allowed)
+    return [k for k in links if k.userinfo or not _under(k.host, spared)]
 
 
 def check(
@@ -73,12 +128,13 @@ def check(
         evidence, detail = _fault(link, blocked, allowed)
         if evidence:
             found.append(_finding(evidence, detail, ((link.start, link.end),)))
-    if len(links) >= MANY:
+    many = counted(links, context, allowed)
+    if len(many) >= MANY:
         found.append(
             _finding(
                 "many",
-                f"{len(links)} links in one comment",
-                tuple((k.start, k.end) for k in links),
+                f"{len(many)} links in one comment",
+                tuple((k.start, k.end) for k in many),
             )
         )
     return found
@@ -107,6 +163,14 @@ def _fault(
         return "userinfo", "A link that shows one address and leads to another"
     if _IP.fullmatch(host):
         return "raw_address", "A link to a bare number instead of a name"
+    if link.disguised:
+        return "disguised", "A link written so that filters do not see it"
+    if _PROGRAM.search(link.path):
+        return "program", "A link that loads a program"
+    if _under(host, tuple(lexicon.forms("links", "links.map"))) or (
+        host == "goo.gl" and link.path.startswith("/maps")
+    ):
+        return "", ""
     if _under(host, tuple(lexicon.forms("links", "links.shortener"))):
         return "shortener", "A shortened link that hides where it leads"
     if "xn--" in host or _looks_like_latin(host):
@@ -116,8 +180,15 @@ def _fault(
     return "", ""
 
 
-def _under(host: str, domains: tuple[str, ...]) -> bool:
+def _under(host: str, domains: Sequence[str]) -> bool:
     return any(host == d or host.endswith("." + d) for d in domains)
+
+
+def _folds_to(part: str, trusted: frozenset[str]) -> bool:
+    """Whether digits stand for letters in a trusted name: "paypa1", "g0v"."""
+    if part.isalpha() or part in trusted:
+        return False
+    return any(part.translate(table) in trusted for table in _LEET)
 
 
 def _looks_like_latin(host: str) -> bool:
@@ -130,14 +201,7 @@ def _poses(host: str) -> bool:
     labels = host.split(".")
     suffix = 2 if ".".join(labels[-2:]) in lexicon.forms("links", "links.suffix") else 1
     own, before = labels[:-suffix][-1:], labels[:-suffix][:-1]
-    if suffix == 2 and ".".join(labels[-2:]) in (
-        "gov.uk",
-        "nhs.uk",
-        "police.uk",
-        "gov.wales",
-        "llyw.cymru",
-        "ac.uk",
-    ):
+    if _under(host, tuple(lexicon.forms("links", "links.official"))):
         return False
     trusted, bait = (
         lexicon.forms("links", "links.trusted"),
@@ -149,6 +213,10 @@ def _poses(host: str) -> bool:
     ):
         return True
     parts = {part for label in (*before, *own) for part in label.split("-")}
+    if any(_folds_to(part, trusted) for part in parts):
+        return True
+    if own and own[0].endswith("-gov"):
+        return True
     named = parts & trusted or any(
         own and own[0].startswith(t) and own[0] != t and len(t) > 3 and "-" in own[0]
         for t in trusted

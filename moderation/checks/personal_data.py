@@ -1,6 +1,7 @@
 """Personal information about someone (R10): B1, a detail that finds a person, and B2, what ties or drives to them.
 
-Looks at the original text: a disguise taken off would spoil postcodes, numbers and plates.
+Looks at the original text: a disguise taken off would spoil postcodes, numbers and plates. Beside the details of B1
+it sees where somebody can be found without one (`lexicon/whereabouts.py`); those alone never let software hide.
 """
 
 from __future__ import annotations
@@ -12,12 +13,30 @@ from typing import Any
 
 import phonenumbers
 
+from moderation import lexicon
 from moderation.checks import advertising
+from moderation.lexicon.ties import (
+    AT_HIM,
+    AT_HOME,
+    DRIVEN,
+    MINE,
+    OFFICE,
+    OWN,
+    RESIDENT,
+    SECRET,
+    TIED,
+    TIED_LOOSELY,
+    TRADE,
+)
+from moderation.lexicon.whereabouts import OURS, whereabouts
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
 MOST_FINDINGS = 20  # in one comment: more would tell a reader nothing new
 NEAR = 160  # characters on either side in which B2 must stand
+UNTIED = "R10b"  # a detail without B2: a person looks, nobody is alarmed
+FEW = 4  # words beside an address that nothing ties: more speak of the place
+FIRST_LIVING = 1920  # whoever was born before that year is history
 
 _POSTCODE = r"\b(?:[A-Z]{1,2}\d[A-Z\d]?|GIR)\s{0,2}\d[A-Z]{2}\b"
 _POSTCODES = re.compile(_POSTCODE, re.IGNORECASE)
@@ -25,9 +44,15 @@ _STREET_KIND = (
     r"(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|dr|crescent|cres|way|terrace|gardens|grove|place|court|hill|row|walk|"
     r"mews|square|park|parade|rise|green|view|heol|stryd|ffordd|lôn|clos|maes|rhodfa)"
 )
+# A house number is not a count of things: "4 potholes on Park Road", "a 10 minute walk", "3 cars on the drive".
+_COUNTED = (
+    r"(?:on|in|at|from|the|an?|of|and|or|to|for|my|our|his|her|their|your|near|off|outside|along|up|down|mins?|minutes?|hours?|days?|"
+    r"weeks?|months?|years?|miles?|metres?|meters?|yards?|feet|foot|mph|bed|bedroom|person|way|cars?|potholes?|people|houses|homes|new|"
+    r"more|times|percent|st|nd|rd|th|am|pm)\b"
+)
 _HOUSE = (
     rf"(?:(?:flat|apartment|fflat)\s+\d{{1,4}}[a-z]?,?\s+)?\b\d{{1,4}}[a-z]?,?\s+(?:(?:heol|stryd|ffordd|lôn|clos|maes|rhodfa)\s+(?:[^\W\d_]+['’]?\w*\s?){{1,3}}"
-    rf"|(?:[^\W\d_][\w'’-]{{1,20}}\s+){{1,4}}?{_STREET_KIND}\b)"
+    rf"|(?:(?!{_COUNTED})[^\W\d_][\w'’-]{{1,20}}\s+){{1,4}}?{_STREET_KIND}\b)"
 )
 _ADDRESS = re.compile(
     rf"(?P<house>{_HOUSE})(?P<post>[^.!?\n]{{0,40}}?{_POSTCODE})?", re.IGNORECASE
@@ -36,7 +61,19 @@ _HOUSE_POSTCODE = re.compile(
     rf"\b(?:number|no\.?|at|house)\s+(?P<own>\d{{1,4}}[a-z]?\b[^.!?\n]{{0,40}}?{_POSTCODE})",
     re.IGNORECASE,
 )
-_PHONE = re.compile(r"(?<![\w£$.,/+-])(?:\+44|\(?0)[\d\s().-]{8,16}\d(?![\w/])")
+# Dates and opening hours are written in the same figures as a telephone number.
+_NO_TIME = (
+    r"(?!\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d{1,2}[.:]\d{2}\s*(?:-|–|to)\s*\d)"
+)
+_PHONE = re.compile(
+    rf"(?<![\w£$.,/+-]){_NO_TIME}(?:\+44|\(?0)[\d\s().-]{{8,16}}\d(?![\w/])"
+)
+_LETTER_ZERO = re.compile(r"\b[oO](?=\d)|(?<=\d)[oO]{1,4}\b")
+_FIGURE = r"(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine)"
+_SPELLED = re.compile(
+    rf"\b(?:zero|nought|oh)\s+(?:(?:(?:double|triple)\s+)?{_FIGURE}\b(?:\s+hundred)?[\s,-]+){{5,11}}{_FIGURE}\b",
+    re.IGNORECASE,
+)
 _EMAIL = re.compile(
     r"(?<![\w.+/-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}\b", re.IGNORECASE
 )
@@ -45,7 +82,11 @@ _PLATE_WORDS = re.compile(
     r"\b(?:reg|plate|plates|registration|car|van|drives?|driving|driver|parked|bmw|audi|ford|vauxhall)\b"
 )
 _BIRTH = re.compile(
-    r"\b(?:dob|d\.o\.b\.?|date of birth(?: is)?|born(?: on)?|birthday(?: is)?)\W{0,3}(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:[/. -]| of )\s?(?:\d{1,2}|[a-z]{3,9})[/. -,]{1,2}\d{2,4}",
+    r"\b(?P<label>dob|d\.o\.b\.?|date of birth(?: is)?|born(?: on)?|birthday(?: is)?)\W{0,3}(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:[/. -]| of )\s?(?:\d{1,2}|[a-z]{3,9})[/. -,]{1,2}(?P<year>\d{2,4})",
+    re.IGNORECASE,
+)
+_INSURANCE = re.compile(
+    r"\b[A-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b|\bsort\s+code\W{0,4}(?:is\s+)?\d{2}[- ]?\d{2}[- ]?\d{2}\b|\baccount\s+(?:number|no)\W{0,4}(?:is\s+)?\d{8}\b",
     re.IGNORECASE,
 )
 _PUBLIC_MAIL = re.compile(
@@ -53,39 +94,39 @@ _PUBLIC_MAIL = re.compile(
     r"|^(?:info|enquiries|enquiry|contact|hello|office|admin|support|help|customerservices?|planning|press|news|clerk|team|mail|sales|bookings)@",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(
-    r"\b(?:council|office|surgery|school|helpline|switchboard|hotline|charity|police|library|hospital|clinic|centre|department|team|"
-    r"company|customer|advice|samaritans|citizens|nhs|gp|contact centre|reception|out of hours|cyngor)\b"
-)
-_OWN = re.compile(
-    r"\b(?:my|our|me|us|i'?m|i\s+live|i\s+am|we\s+live|we're|mine)\b|\b(?:call|ring|text|message|email|contact|phone|whatsapp)\s+(?:me|us)\b"
-)
-_TIED = re.compile(
-    r"\b(?:he|she|they|councillor|cllr|mr|mrs|ms|this\s+(?:man|woman|guy)|that\s+\w+|who)\s+(?:\w+\s+){0,2}?(?:lives?|living|stays?|resides?|parks?|drives?|works?|sleeps?)\b"
-    r"|\b(?:his|her|their|(?:the\s+)?(?:councillor|mayor|officer|leader|manager|driver|owner|neighbour|clerk|teacher|headteacher)'?s|\w+'s)\s+(?:\w+\s+){0,2}?(?:address|house|home|number|phone|mobile|email|e-mail|car|van|plate|reg|kids|flat|postcode|birthday|dob|date\s+of\s+birth|door|wife|husband|mum)\b"
-    r"|\blives\s+(?:at|in|on)\b|\b(?:ring|phone|call|text|message|email|e-mail|whatsapp)\s+(?:him|her|them|this\s+\w+)\b"
-)
-_DRIVEN = re.compile(
-    r"\b(?:go|pop|get|come|head)\s+(?:and\s+|on\s+|over\s+|round\s+|down\s+|there\s+|along\s+){0,4}(?:and\s+)?(?:tell|see|visit|knock|find|show|say|let|ask|pay|give|scare|teach|round)\b|\bpay\s+(?:him|her|them)\s+a\s+visit|\bknock\s+on\s+(?:his|her|their)\b"
-    r"|\b(?:tell|show)\s+(?:him|her|them)\s+(?:what|how|exactly)\b|\bgive\s+(?:him|her|them)\s+(?:a\s+(?:call|ring|visit|piece)|hell|grief|what\s+for)|\blet\s+(?:him|her|them)\s+(?:know|have\s+it)\b|\b(?:bombard|flood|spam|harass|pester)\s+(?:him|her|them)\b"
-    r"|\b(?:spread|share|pass)\s+(?:it|this)\s+(?:round|around|on|everywhere)|\bhere(?:'s|\s+is)\s+(?:where|his|her|their)\b|\byou\s+know\s+what\s+to\s+do\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
 class _Detail:
-    kind: str  # "phone", "address", "email", "plate", "birth_date"
+    kind: str  # a key of _SAID
     start: int
     end: int
+
+
+_SAID = {
+    "phone": "Someone's phone",
+    "address": "Someone's address",
+    "email": "Someone's email",
+    "plate": "Someone's plate",
+    "birth_date": "Someone's birth date",
+    "national_insurance": "Someone's National Insurance or bank number",
+    "school": "Says which school someone's children go to",
+    "family": "Says where someone's family can be found",
+    "home": "Says which house is someone's home",
+    "routine": "Says where and when someone can be found",
+}
+_PLATE_OF_WORDS = re.compile(r"[A-Z]\d{1,3} [A-Z]{3}")
+_LANDLINE = re.compile(r"\(?(?:\+44\s?\(?0?\)?\s?|0)[12]")
 
 
 def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
-    """One finding for each private detail; `data` holds {"b1": True, "b2": bool, "kind": ...}.
+    """One finding for each private detail; `data` holds {"b1": bool, "b2": bool, "kind": ...}.
 
-    What is in `context.published_contacts`, a body's own number, or the author's own detail gives nothing, unless
-    B2 stands beside the last two. An address without a postcode must be tied to a person. Takes no options.
+    What is in `context.published_contacts`, a public place's own, or the author's own gives nothing, unless it is
+    tied to another person. Without B2 a finding is never urgent and bears the sub-code UNTIED; an address without
+    a postcode must be tied. Takes no options.
     """
     text = reading.original
     found: list[Finding] = []
@@ -93,47 +134,107 @@ def check(
     for detail in sorted(_details(text, context), key=lambda d: (d.start, -d.end)):
         if detail.start < end or len(found) == MOST_FINDINGS:
             continue
-        around = (
-            text[max(0, detail.start - NEAR) : detail.end + NEAR]
-            .lower()
-            .replace("’", "'")
-        )
-        tied, driven = _TIED.search(around), _DRIVEN.search(around)
-        unsure = detail.kind == "address" and not _POSTCODES.search(
-            text, detail.start, detail.end
-        )
-        if not tied and (unsure or (not driven and _harmless(detail, around))):
+        led = _leads(text, detail)
+        if led is None:
             continue
         if (
             detail.kind == "phone"
-            and not tied
+            and not led
             and advertising.check(reading, context, score, {})
         ):
             continue  # a seller's own number: rule 7's matter
         end = detail.end
         found.append(
-            Finding(
-                check="personal_data",
-                signal="pattern",
-                evidence=f"personal_data.{detail.kind}",
-                detail=f"Someone's {detail.kind.replace('_', ' ')}"
-                + (", and a word that leads to them" if tied or driven else ""),
-                spans=((detail.start, detail.end),),
-                stops=("quoted",) if _quoted(reading, detail) else (),
-                urgent=bool(tied or driven),
-                data={"b1": True, "b2": bool(tied or driven), "kind": detail.kind},
-            )
+            _finding(reading, detail, b1=detail.kind != "national_insurance", b2=led)
         )
+    for kind, first, last in _found_at(reading):
+        if len(found) == MOST_FINDINGS:
+            break
+        found.append(_finding(reading, _Detail(kind, first, last), b1=False, b2=True))
     return found
 
 
-def _harmless(detail: _Detail, around: str) -> bool:
-    """Whether a detail that nothing ties to another person is the author's own, an office's, or no plate at all."""
-    if detail.kind in ("phone", "email", "address") and (
-        _OFFICE.search(around) or _OWN.search(around)
-    ):
+def _finding(reading: Reading, detail: _Detail, *, b1: bool, b2: bool) -> Finding:
+    return Finding(
+        check="personal_data",
+        signal="pattern",
+        evidence=f"personal_data.{detail.kind}",
+        detail=_SAID[detail.kind]
+        + (", and a word that leads to them" if b1 and b2 else ""),
+        subcode="" if b2 else UNTIED,
+        spans=((detail.start, detail.end),),
+        stops=("quoted",) if _quoted(reading, detail) else (),
+        urgent=b2,
+        data={"b1": b1, "b2": b2, "kind": detail.kind},
+    )
+
+
+def _leads(text: str, detail: _Detail) -> bool | None:
+    """Whether the words about a detail lead to another person (B2); None where it is no such matter at all."""
+    before, after = (
+        text[max(0, detail.start - NEAR) : detail.start],
+        text[detail.end : detail.end + NEAR],
+    )
+    around = _plain(text[max(0, detail.start - NEAR) : detail.end + NEAR])
+    trade, own = TRADE.search(around), OWN.search(around)
+    if MINE.search(_plain(before)) or (trade and not AT_HOME.search(around)):
+        return None
+    public = trade or OFFICE.search(around)
+    at_him = not public and AT_HIM.search(around) is not None
+    tied = RESIDENT.search(before) is not None or bool(SECRET.search(_plain(after)))
+    if not tied and not (OURS.search(around) and not at_him):
+        tied = TIED.search(around) is not None
+    if not tied and not public and not own:
+        tied = TIED_LOOSELY.search(around) is not None
+    if tied or at_him:
         return True
-    return detail.kind == "plate" and not _PLATE_WORDS.search(around)
+    # The seller's round or an open day is also something to go and see.
+    driven = not public and not own and DRIVEN.search(around) is not None
+    bare_address = detail.kind == "address" and not _POSTCODES.search(
+        text, detail.start, detail.end
+    )
+    if bare_address or (
+        not driven and _harmless(detail, text, around, bool(public or own))
+    ):
+        return None
+    return driven
+
+
+def _harmless(detail: _Detail, text: str, around: str, public_or_own: bool) -> bool:
+    """Whether a detail that nothing ties to another person is the author's own, a public place's, or no detail."""
+    written = text[detail.start : detail.end]
+    if detail.kind == "address" and len(text.split()) > len(written.split()) + FEW:
+        return True  # a place that is spoken of, and nobody in it
+    if detail.kind == "plate" and not _PLATE_WORDS.search(around):
+        return True
+    if detail.kind == "plate" and _PLATE_OF_WORDS.fullmatch(written):
+        return written[-3:].lower() in lexicon.vocabulary()  # "the X19 BUS driver"
+    if detail.kind == "birth_date" and written.lower().startswith("b"):
+        return True  # "born" and "birthday" are said of anybody whom people like
+    # A landline that nothing ties to a person is a firm's or an office's.
+    return public_or_own or (detail.kind == "phone" and bool(_LANDLINE.match(written)))
+
+
+def _plain(text: str) -> str:
+    return text.lower().replace("’", "'")
+
+
+def _found_at(reading: Reading) -> Iterator[tuple[str, int, int]]:
+    """What tells where somebody is to be found without an address; a pronoun for the author's own people does not."""
+    seen: set[str] = set()
+    for start, end in reading.clauses:
+        first, last = reading.original_span(start, end)
+        sentence = reading.original[first:last].replace("’", "'")
+        for kind, one, two in whereabouts(sentence):
+            pronoun = re.match(
+                r"(?:he|she|his|her)\b", sentence[one:two], re.IGNORECASE
+            )
+            if kind in seen or (
+                pronoun and OURS.search(reading.original, 0, first + one)
+            ):
+                continue
+            seen.add(kind)
+            yield kind, first + one, first + two
 
 
 def _quoted(reading: Reading, detail: _Detail) -> bool:
@@ -146,7 +247,8 @@ def _quoted(reading: Reading, detail: _Detail) -> bool:
 def _details(text: str, context: Context) -> Iterator[_Detail]:
     public = {_bare(contact) for contact in context.published_contacts}
     if any(c.isdigit() for c in text):
-        for match in _PHONE.finditer(text):
+        figures = _LETTER_ZERO.sub(lambda m: "0" * len(m.group()), text)
+        for match in _PHONE.finditer(figures):
             if _private_phone(match.group()) and not _published(
                 _phone(match.group()), public
             ):
@@ -155,7 +257,7 @@ def _details(text: str, context: Context) -> Iterator[_Detail]:
             (_ADDRESS, "address"),
             (_HOUSE_POSTCODE, "address"),
             (_PLATE, "plate"),
-            (_BIRTH, "birth_date"),
+            (_INSURANCE, "national_insurance"),
         ):
             for match in pattern.finditer(text):
                 start, end = match.span(
@@ -163,6 +265,12 @@ def _details(text: str, context: Context) -> Iterator[_Detail]:
                 )
                 if not _published(_bare(text[start:end]), public):
                     yield _Detail(kind, start, end)
+        for match in _BIRTH.finditer(text):
+            year = match.group("year")
+            if len(year) != 4 or int(year) >= FIRST_LIVING:
+                yield _Detail("birth_date", match.start(), match.end())
+    for match in _SPELLED.finditer(text):
+        yield _Detail("phone", match.start(), match.end())
     if "@" in text:
         for match in _EMAIL.finditer(text):
             if not _PUBLIC_MAIL.search(match.group()) and not _published(

@@ -15,14 +15,20 @@ _ASKING = (
     r"any|beth|pryd|ble|lle|pam|pwy|sut|faint|oes|ydy|ydi|ydych|a\s+(?:fydd|yw|oes|ydy))"
 )
 _ENDS = re.compile(r"\?")
+# X puts the names of those who are answered before a reply.
+_START = r"^\W*(?:(?<=@)\w+\W+@?)*"
 _BEGINS = re.compile(
-    rf"^\W*(?:(?:so|and|but|hi|hello|please|cllr|councillor|helo)\W+(?:\w+\W+){{0,3}}?)?{_ASKING}\b"
+    rf"(?:{_START}|:\W*)(?:(?:so|and|but|hi|hello|please|cllr|councillor|helo)\W+(?:\w+\W+){{0,3}}?)?{_ASKING}\b"
 )
 _ASKED = re.compile(
     r"\b(?:can|could|would|will|do)\s+you\s+(?:please\s+)?(?:tell|say|explain|confirm|let|clarify|know)\b|"
     r"\b(?:please\s+(?:tell|explain|confirm|clarify)|any\s+(?:update|news|idea))\b|\bi(?:'d|\s+would)\s+like\s+to\s+know\b"
 )
-_SHAPES = ((_ENDS, _BEGINS), (_ASKED,))
+# A verb before its subject asks, with a question mark or without; "is" and its kin never give an order.
+_TURNED = re.compile(
+    rf"{_START}(?:is|are|does|did|will)\s+(?:the|there|this|that|it|you|we|anyone|anybody)\b(?!.*!)"
+)
+_SHAPES = ((_ENDS, _BEGINS), (_ASKED,), (_TURNED,))
 
 
 def check(

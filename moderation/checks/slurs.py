@@ -37,16 +37,23 @@ _EDUCATIONAL = re.compile(
     r"means?|meaning|word|term|derogatory|offensive|racist|homophobic|language|etymology|dictionary|reported|report|abuse|hate\s+(?:speech|crime)|shouted|graffiti)\b"
 )
 _AFTER_SELF = re.compile(r"^\s*(?:and\s+proud|myself|here\b|too\b|like\s+(?:me|us)\b)")
-_DIRECT = (
-    r"(?:(?:you|ya|u|they|these|those|all|dirty|filthy|fucking|stupid|bloody|disgusting|ugly|fat|bunch\s+of|load\s+of|no|more|hate|another|lazy|smelly|too\s+many|typical|common|major|such\s+an?|(?:nothing\s+but|just)\s+an?|"
-    r"(?:he|she|they|you|councillor\s+\w+)(?:\s+is|\s+are|'s|'re)\s+(?:just\s+|such\s+)?(?:an?\s+)?)\s+(?:\w+\s+)?)"
+_MORE = r"(?:(?:dirty|filthy|fucking|fuckin|stupid|bloody|disgusting|ugly|fat|little|old|silly|dumb|lazy|smelly|sad|damn|absolute|total|complete|pathetic|horrible|nasty|bunch\s+of|load\s+of|lot\s+of)\s+)"
+_BEING = r"(?:he|she|they|you|ya|u|(?:cllr|councillor|mr|mrs|ms|miss|dr)\s+\w+(?:\s+\w+)?)(?:\s+is|\s+are|'s|'re|re|\s+r|\s+look\s+like)\s+(?:just\s+|such\s+|nothing\s+but\s+|all\s+|clearly\s+)?(?:an?\s+)?"
+_SPOKEN_TO = rf"(?:(?<!do\s)(?<!if\s)(?<!when\s)(?:you|ya|u)\s+{_MORE}{{0,3}}|{_BEING}{_MORE}{{0,3}}|(?:such|just)\s+an?\s+{_MORE}{{0,2}})"
+_SPOKEN_OF = (
+    r"(?:(?:they|these|those|all|dirty|filthy|fucking|stupid|bloody|disgusting|ugly|fat|bunch\s+of|load\s+of|no|more|hate|another|lazy|smelly|too\s+many|typical|common|major)\s+"
+    rf"{_MORE}{{0,2}})"
 )
+_DIRECT = rf"(?:{_SPOKEN_TO}|{_SPOKEN_OF})"
+_ACCUSED = rf"(?:{_SPOKEN_TO}|(?:filthy|disgusting|dirty)\s+)"
+# What is a verb, a thing or an adjective of its own goes on otherwise: "you cripple the high street", "queer kids".
+_ENDS = r"(?=\W*$|\s*[^\w\s'-]|\s+(?:and|or|but|are|is|should|shouldn't|have|has|had|can't|could|will|won't|get|go|who|whose|that|like|you|u|lot|scum|bastards?|cunts?|pricks?|wankers?|mate|please|just|never|always|not|off|back|resign|as|too|now|lol|because|from|in|on|at|near|by|yourself)\b)"
 
 
 def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
-    """One finding for each slur, citing its entry id; `data["ground"]` is one of GROUNDS.
+    """One finding for each slur, citing its entry id; `data["ground"]` is one of GROUNDS, the subcode "R3.GROUND".
 
     `stops`: "reclaimed" where speakers name themselves, "educational" where the word is spoken about, "quoted".
     `<slur:GROUND>` counts as a slur of that ground: so scenes and tests need not spell one. Takes no options.
@@ -61,6 +68,7 @@ def check(
                 f"A slur ({ground.replace('_', ' ')})",
                 start,
                 end,
+                subcode=f"R3.{ground}",
                 stops=_stops(reading, entry_id, start, end),
                 data={"ground": ground},
             )
@@ -79,10 +87,12 @@ def _hits(reading: Reading) -> Iterator[tuple[str, str, int, int]]:
         at for match in _safe().finditer(reading.bare) for at in range(*match.span())
     }
     taken: list[tuple[int, int]] = []
-    for pattern in (_plain_pattern(), _direct_pattern()):
+    for pattern in (_plain_pattern(), _direct_pattern(), _thing_pattern()):
         for match in pattern.finditer(reading.bare):
             start, end = match.span(match.lastgroup or 0)
-            if any(s < end and start < e for s, e in taken) or start in safe:
+            if any(s < end and start < e for s, e in taken) or not safe.isdisjoint(
+                range(start, end)
+            ):
                 continue
             taken.append((start, end))
             if len(taken) > MOST_FINDINGS:
@@ -113,27 +123,42 @@ def _ids() -> dict[str, str]:
 
 
 @cache
-def _forms(direct: bool) -> str:
-    chosen = [
-        f for f, i in _ids().items() if (".direct." in i) is direct and i != "slur.safe"
-    ]
+def _forms(kind: str) -> str:
+    """The forms that are `plain`, `direct` or `thing`, longest first."""
+    chosen = [f for f, i in _ids().items() if _kind(i) == kind]
     return "|".join(
         re.escape(f).replace(r"\ ", r"\s+")
         for f in sorted(chosen, key=lambda f: (-len(f), f))
     )
 
 
+def _kind(entry_id: str) -> str:
+    if entry_id == "slur.safe":
+        return "safe"
+    for part, kind in ((".direct.thing.", "thing"), (".direct.", "direct")):
+        if part in entry_id:
+            return kind
+    return "plain"
+
+
 @cache
 def _plain_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w<:-])(?:{_forms(False)})(?![\w-])")
+    return re.compile(rf"(?<![\w<:-])(?:{_forms('plain')})(?![\w-])")
 
 
 @cache
 def _direct_pattern() -> re.Pattern[str]:
     acts = r"(?=\s+(?:just|always|never|should|don't|can't|are|cannot|ruin|get)\b)"
     return re.compile(
-        rf"\b{_DIRECT}(?P<after>{_forms(True)})(?![\w-])|(?<![\w-])(?P<like>{_forms(True)})(?=\s+like\s+(?:you|him|her|them)\b)"
-        rf"|(?:^|[.!?]\s+)(?P<acting>{_forms(True)}){acts}"
+        rf"\b{_DIRECT}(?P<after>{_forms('direct')})(?![\w-])|(?<![\w-])(?P<like>{_forms('direct')})(?=\s+like\s+(?:you|him|her|them)\b)"
+        rf"|(?:^|[.!?]\s+)(?P<acting>{_forms('direct')}){acts}"
+    )
+
+
+@cache
+def _thing_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{_ACCUSED}(?P<after>{_forms('thing')})(?![\w-]){_ENDS}|(?<![\w-])(?P<like>{_forms('thing')})(?=\s+like\s+(?:you|him|her|them)\b)"
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.checks import pattern_finding
-from moderation.checks.links import links_in
+from moderation.checks.links import counted, links_in
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -21,6 +21,12 @@ _SELF = re.compile(
     r"\b(?:check(?:ing)?|see|watch|listen\s+to|view|hear)\s+(?:out\s+)?my\s+(?:[\w-]+\s+){0,3}?(?:channel|videos?|vids?|music|songs?|covers?|mixtape|remix|album|"
     r"website|blog|profile|account|youtube|raps?|beats|playlist|stream)\b|\b(?:like|share|comment)\s+(?:and|&|n)\s+subscribe\b"
     r"|\bsubscribe?\s+(?:back|and\s+i|to\s+(?:me|us))\b|\bsub(?:scribe)?\s*(?:4|for)\s*sub|\bclick\s+(?:on\s+)?(?:the|this)\s+link\s+(?:to\s+(?:win|earn|get|claim)|and\s+(?:win|earn|get))"
+)
+# Words of daily talk ("act now", "get paid to") are spam only with what they sell.
+_LURE = re.compile(
+    r"\bget\s+paid\s+to\s+(?:watch|click|shop|test|like|post|share|complete|take\s+surveys|play|work\s+from)\b|\bact\s+now\s+(?:and|to)\s+(?:win|claim|get|save|receive|secure)\b"
+    r"|\bcopy\s+and\s+paste\s+(?:this|it)\s+(?:to|on|onto|into|as)\s+your\b|\bwatch\s+(?:\w+\s+){0,5}?(?:free\s+(?:in\s+)?hd|hd\s+free|live\s+free\s+hd|no\s+sign\s?up)\b"
+    r"|\b(?:saw|seen|viewed|found)\s+your\s+profile\b.{0,120}\b(?:friend\s+request|add\s+me|message\s+me|inbox)\b|\ball\s+(?:the\s+)?channels\b.{0,60}\b(?:dm|pm|inbox|message)\s+me\b"
 )
 _SUM = r"(?:up\s+to\s+|over\s+|around\s+|about\s+|an?\s+extra\s+|me\s+)?[£$€]\s?\d[\d,.]*k?\b"
 _INCOME = re.compile(
@@ -35,9 +41,15 @@ _INCOME = re.compile(
 def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
-    """One finding for each kind of spam seen. Options: `links` and `authors`, from how many on (3 and 3)."""
+    """One finding for each kind of spam seen. Options: `links` and `authors`, from how many on (3 and 3).
+
+    Links of public bodies and of the page's own council do not count.
+    """
     found = [*_wording(reading)]
-    links = [(link.start, link.end) for link in links_in(reading.original)]
+    links = [
+        (link.start, link.end)
+        for link in counted(list(links_in(reading.original)), context)
+    ]
     if len(links) >= int(options.get("links", LINKS)):
         found.append(
             _finding("links", f"{len(links)} links in one comment", tuple(links))
@@ -73,6 +85,17 @@ def _wording(reading: Reading) -> list[Finding]:
         return [
             pattern_finding(
                 reading, "spam", "spam.income", "An offer of easy money", *income.span()
+            )
+        ]
+    lure = _LURE.search(reading.bare)
+    if lure:
+        return [
+            pattern_finding(
+                reading,
+                "spam",
+                "spam.lure",
+                "The wording of known spam",
+                *lure.span(),
             )
         ]
     own = _SELF.search(reading.bare)

@@ -6,16 +6,40 @@ sentences; what is said of policies, prices and high streets is no harm to a per
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
+from moderation import lexicon
 from moderation.checks import pattern_finding
 from moderation.lexicon import threat_grammar as grammar
+from moderation.lexicon.threat_words import GROUP, PARTY
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
 URGENT = ("R2a", "R2d", "R2e")
+MOSTLY = 0.6  # a text with more capitalised words than that is a headline, and tells no names
+
+# Capitalised words that are no part of a person's name, alone or at the end: places, bodies, days.
+_NO_NAME = lexicon.forms("threats", "threats.no_name")
+# "I'm not saying that", "nobody thinks that", "are you saying that": what follows is not wished by the writer.
+_DENIED = re.compile(
+    r"(?:\b(?:not|never|nobody|no\s?one|hardly|neither|dont|didnt|doesnt|isnt|wouldnt|arent)\b|n't\b)\s+(?:(?!but\b)\w+\s+){0,4}?"
+    r"(?:say\w*|said|think\w*|suggest\w*|believe|mean\w*|claim\w*|argu\w+|wish\w*|hop(?:e|ing)|condon\w+|advocat\w+|support\w*|agree\w*|call\w*|ask\w*|deserves?|threat\w+)\b"
+    r"(?:\s+(?!but\b)[\w']+){0,6}\s*$"
+    r"|\b(?:no|nobody|no\s?one|none|neither|nor)\b(?:\s+(?!but\b)[\w']+){0,4}\s*$"
+    r"|\b(?:are|do|did|is|does|was)\s+(?:you|he|she|they|anyone|we)\s+(?:really\s+|seriously\s+|honestly\s+|actually\s+)?(?:say|saying|think|thinking|suggest|suggesting|believe|want|wanting|call\w*)\b(?:\s+[\w']+){0,6}\s*$"
+)
+_LONE_NAME = re.compile(r"^we\b.*(?<![A-Z] )\b[A-Z][A-Z-]+$")
+_FIXTURE = re.compile(r"\b(?:\w+day|tomorrow|tonight|game|match|home|away)\b")
+_SECOND_PERSON = re.compile(
+    r"\b(?:you|u|ya|ye|yous|your|ur|yer|thee|thi|yourself|yours)\b"
+)
+# Plurals that speak of someone's own, and not of a group, after one of these words.
+_MATES = lexicon.forms("threats", "threats.mates")
+_OWNED = re.compile(r"\b(?:my|your|ur|yer|his|her|their|our|the)\s$")
 
 
 def check(
@@ -27,75 +51,258 @@ def check(
     doubt. `data` holds {"welsh": True} for the Welsh draft list. Takes no options.
     """
     found: list[Finding] = []
-    clauses = _clauses_with(reading, grammar.triggers())
-    if clauses:
-        found += _matches(reading, clauses, grammar.grammar(), {})
-    clauses = _clauses_with(reading, grammar.welsh_triggers())
-    if clauses:
-        found += _matches(reading, clauses, grammar.welsh(), {"welsh": True})
+    if not reading.vocabulary.isdisjoint(grammar.triggers()):
+        text = _marked(reading)
+        clauses = _clauses_with(reading, text, grammar.triggers())
+        found += _matches(reading, text, clauses, grammar.grammar(), {})
+    if not reading.vocabulary.isdisjoint(grammar.welsh_triggers()):
+        clauses = _clauses_with(reading, reading.bare, grammar.welsh_triggers())
+        forms = grammar.welsh()
+        found += _matches(reading, reading.bare, clauses, forms, {"welsh": True})
     return found
 
 
-def _clauses_with(reading: Reading, triggers: frozenset[str]) -> list[tuple[int, str]]:
-    """The clauses, with where they begin, that hold a word without which no form can match: mostly none."""
-    if reading.vocabulary.isdisjoint(triggers):
-        return []
+def _clauses_with(
+    reading: Reading, text: str, triggers: frozenset[str]
+) -> list[tuple[int, str, str]]:
+    """The clauses that hold a word without which no form can match, mostly none.
+
+    Each with where it begins, and once more with the clause that follows it.
+    """
     places = [word.start for word in reading.words if word.text in triggers]
+    follows = (*(end for _, end in reading.clauses[1:]), len(text))
     return [
-        (start, reading.bare[start:end])
-        for start, end in reading.clauses
-        if bisect_left(places, start) < bisect_left(places, end)
+        (start, text[start:end], text[start:after])
+        for (start, end), after in zip(reading.clauses, follows, strict=True)
+        if bisect_left(places, start) < bisect_left(places, after)
     ]
 
 
 def _matches(
     reading: Reading,
-    clauses: Sequence[tuple[int, str]],
+    text: str,
+    clauses: Sequence[tuple[int, str, str]],
     forms: Iterable[grammar.Form],
     data: Mapping[str, Any],
 ) -> list[Finding]:
     found: list[Finding] = []
     taken: list[tuple[int, int]] = []
+    seen: dict[tuple[str, str], list[tuple[int, int]]] = {}
     for form in forms:
-        for offset, clause in clauses:
-            match = form.pattern.search(clause)
-            if match is None:
-                continue
-            start, end = offset + match.start(), offset + match.end()
-            if any(s < end and start < e for s, e in taken) or _harmless(
-                form, clause, match.start(), match.end()
-            ):
-                continue
-            taken.append((start, end))
-            found.append(
-                pattern_finding(
-                    reading,
-                    "threats",
-                    form.evidence,
-                    form.detail,
-                    start,
-                    end,
-                    subcode=form.subcode,
-                    urgent=form.subcode in URGENT,
-                    stops=_stops(form, clause),
-                    data=data,
+        for offset, clause, both in clauses:
+            said = both if form.across else clause
+            for first, last in _places(form, said, seen):
+                start, end = offset + first, offset + last
+                if any(s < end and start < e for s, e in taken) or _harmless(
+                    form, text, said, first, last
+                ):
+                    continue
+                taken.append((start, end))
+                found.append(
+                    pattern_finding(
+                        reading,
+                        "threats",
+                        form.evidence,
+                        form.detail,
+                        start,
+                        end,
+                        subcode=form.subcode,
+                        urgent=form.subcode in URGENT,
+                        stops=_stops(form, said, first),
+                        data=data,
+                    )
                 )
-            )
+                break
     return found
 
 
-def _harmless(form: grammar.Form, clause: str, start: int, end: int) -> bool:
-    if form.political and grammar.cancelled(clause):
+def _places(
+    form: grammar.Form, clause: str, seen: dict[tuple[str, str], list[tuple[int, int]]]
+) -> Iterator[tuple[int, int]]:
+    """Where the form stands: its pattern, and what must be before it. Forms share patterns, so they share `seen`."""
+    key = form.pattern.pattern, clause
+    spans = seen.get(key)
+    if spans is None:
+        spans = seen[key] = [match.span() for match in form.pattern.finditer(clause)]
+    for start, end in spans:
+        before = form.before.search(clause[:start]) if form.before else None
+        if form.before is None or before:
+            yield before.start() if before else start, end
+
+
+def _harmless(form: grammar.Form, text: str, clause: str, start: int, end: int) -> bool:
+    match = clause[start:end]
+    if form.political and grammar.excuses()["politics"].search(clause):
         return True
-    return any(
+    if any(grammar.excuses()[excuse].search(clause) for excuse in form.unless):
+        return True
+    if (
+        (form.refused and form.refused.search(match))
+        or (form.also and not form.also.search(text))
+        or (form.nowhere and form.nowhere.search(text))
+    ):
+        return True
+    if _LONE_NAME.search(match) and _FIXTURE.search(clause):
+        return True  # "we'll murder Rhyl on Saturday"
+    if form.subcode in ("R2c", "R2e") and _DENIED.search(clause[:start]):
+        return True
+    if any(
         m.start() < end and start < m.end()
         for m in grammar.figurative().finditer(clause)
-    )
+    ):
+        return True
+    return _of_things(text, match)
 
 
-def _stops(form: grammar.Form, clause: str) -> tuple[str, ...]:
-    if "ambiguous" not in form.stops and (
-        grammar.of_election(clause) or grammar.in_jest(clause)
+def _of_things(text: str, match: str) -> bool:
+    """Whether "them", "him" or "it" may be slugs, curtains or a team: no person is spoken of anywhere."""
+    if _SECOND_PERSON.search(match) or not grammar.pronoun().search(match):
+        return False
+    if grammar.person().search(text):
+        return False
+    of_one = grammar.singular().search(match)  # of one creature, "him" or "her"
+    thing = grammar.excuses()["pet" if of_one else "thing"]
+    return bool(thing.search(text) or grammar.household().search(match))
+
+
+def _stops(form: grammar.Form, clause: str, start: int) -> tuple[str, ...]:
+    if (
+        "ambiguous" not in form.stops
+        and (
+            form.subcode == "R2d"  # what is left unsaid, a person reads out of it
+            or grammar.of_election(clause)
+            or grammar.in_jest(clause)
+            or _DENIED.search(clause[:start])
+        )
     ):
         return (*form.stops, "ambiguous")
     return form.stops
+
+
+def _marked(reading: Reading) -> str:
+    """The bare text with names in capitals, and groups and parties as runs of one letter; as long as before."""
+    text = list(reading.bare)
+    for start, end in _names(reading):
+        text[start:end] = reading.bare[start:end].upper()
+    for start, end, letter in _peoples(reading):
+        text[start:end] = letter * (end - start)
+    marked = "".join(text)
+    return marked if len(marked) == len(reading.bare) else reading.bare
+
+
+def _peoples(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """Groups and parties; where a family, a role or one's own mates are meant, the bare word is left alone."""
+    bare, kin, known, done = reading.bare, _kin(), _by_first_word(), 0
+    for word in reading.words:
+        if word.start < done or word.text not in known:
+            continue
+        for form, letter in known[word.text]:
+            done = word.start + len(form)
+            if (
+                bare.startswith(form, word.start)
+                and not bare[done : done + 1].isalnum()
+            ):
+                if form not in kin or not _OWNED.search(bare[: word.start]):
+                    yield word.start, done, letter
+                break
+        else:
+            done = word.start
+
+
+@cache
+def _by_first_word() -> dict[str, list[tuple[str, str]]]:
+    """The first word of each group and party -> all that begin with it, the longest first, with their letter."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for kind, letter in (("group", GROUP), ("party", PARTY)):
+        for form in sorted(lexicon.forms("groups", kind), key=len, reverse=True):
+            first = re.split(r"[^\w']", form)[0]
+            found.setdefault(first, []).append((form, letter))
+    return {
+        first: sorted(forms, key=lambda f: -len(f[0])) for first, forms in found.items()
+    }
+
+
+@cache
+def _kin() -> frozenset[str]:
+    ids = ("threats.family", "threats.role", "threats.thing")
+    return lexicon.forms("threats", *ids) | _MATES
+
+
+def _names(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised words that look like a person's name: not in a headline, and not a known other thing."""
+    shown = [_as_written(reading, word.start, word.end) for word in reading.words]
+    function = lexicon.forms("english", "english.function")
+    shaped = [
+        s[:1].isupper() and (s[1:].islower() or "'" in s or "-" in s) for s in shown
+    ]
+    small = [word.text in function for word in reading.words]
+    # "Will" is a small word, and "Will Sampleton" is somebody.
+    capital = [
+        here and (not is_small or (after and not after_small))
+        for here, is_small, after, after_small in zip(
+            shaped, small, [*shaped[1:], False], [*small[1:], True], strict=True
+        )
+    ]
+    if sum(s[:1].isupper() and s != "I" for s in shown) > max(3, MOSTLY * len(shown)):
+        return
+    starts = {_first_word(reading, start) for start, _ in reading.clauses}
+    at = 0
+    while at < len(shown):
+        last = at
+        while (
+            last < len(shown)
+            and capital[last]
+            and (last == at or _joined(reading, last))
+        ):
+            last += 1
+        at_start = at in starts
+        while at_start and at + 1 < last and reading.words[at].text in _common():
+            at, at_start = at + 1, False  # "Shoot Sarah": the order is no name
+        if last > at and _is_name(reading, at, last, at_start):
+            word = reading.words[last - 1]
+            yield (
+                reading.words[at].start,
+                word.end - (2 if word.text.endswith("'s") else 0),
+            )
+        at = max(last, at + 1)
+
+
+def _is_name(reading: Reading, at: int, last: int, at_start: bool) -> bool:
+    run = [word.text.removesuffix("'s") for word in reading.words[at:last]]
+    if not _NO_NAME.isdisjoint(run) or any(len(each) < 2 for each in run):
+        return False
+    function = lexicon.forms("english", "english.function")
+    if " ".join(run) in _victims():
+        return False
+    if run[0] in _common() and (len(run) == 1 or run[0] not in function):
+        return False
+    return not at_start or len(run) > 1 and run[1] not in _common()
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Words that begin no name: daily English, and what the grammar and the groups are made of."""
+    listed = lexicon.forms("threats") | lexicon.forms("groups")
+    return lexicon.forms("english") | {
+        word for form in listed - _victims() for word in form.split()
+    }
+
+
+@cache
+def _victims() -> frozenset[str]:
+    return lexicon.forms("threats", "threats.victim")
+
+
+def _as_written(reading: Reading, start: int, end: int) -> str:
+    first, last = reading.original_span(start, end)
+    return reading.original[first:last]
+
+
+def _joined(reading: Reading, at: int) -> bool:
+    """Whether only a space or a hyphen lies between this word and the one before."""
+    between = reading.bare[reading.words[at - 1].end : reading.words[at].start]
+    return between in (" ", "-")
+
+
+def _first_word(reading: Reading, start: int) -> int:
+    return bisect_left([word.start for word in reading.words], start)

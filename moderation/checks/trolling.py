@@ -13,9 +13,9 @@ from moderation.types import Context, Finding, Score
 _BAIT = re.compile(
     r"\b(?:(?:cry|cope|seethe)\s+(?:harder|more|about\s+it)|cope\s+(?:and|&)\s+seethe|stay\s+mad|u\s+mad(?:\s+bro)?|you\s+mad\s+bro|"
     r"triggered\s+(?:yet|much|\w*flakes?|lefties|libs?|gammons?|boomers?|karens?)|(?:trigger|wind|winding|own|owning)\s+(?:up\s+)?(?:the\s+)?(?:libs?|lefties|snowflakes|gammons?|boomers|karens?)|"
-    r"(?:come|bite)\s+(?:at\s+me|back)(?:\s+bro)?|take\s+the\s+bait|(?:who|anyone)(?:'s|\s+is|\s+will|\s+wants?\s+to)?\s+(?:gonna\s+)?(?:bite|take\s+the\s+bait)|who(?:'s|\s+is)\s+(?:going\s+to|gonna)\s+bite|"
+    r"come\s+at\s+me(?:\s+bro)?|come\s+back\s+bro|(?:go\s+on|come\s+on)\W+bite\b|take\s+the\s+bait|(?:who|anyone)(?:'s|\s+is|\s+will|\s+wants?\s+to)?\s+(?:gonna\s+)?(?:bite|take\s+the\s+bait)|who(?:'s|\s+is)\s+(?:going\s+to|gonna)\s+bite|"
     r"(?:just|only)\s+here\s+(?:for|to)\s+(?:the\s+)?(?:drama|comments|arguments?|wind|watch\s+you|laugh|stir)|(?:just|only)\s+(?:winding|trolling|stirring)|(?:grabs?|getting|get(?:s)?|pass(?:es)?)\s+(?:the\s+|my\s+)?popcorn|"
-    r"fight\s+fight|waiting\s+for\s+the\s+(?:snowflakes|lefties|gammons|karens?|usual\s+\w+)|bet\s+(?:this|that)\s+(?:winds|triggers|upsets|annoys|will\s+(?:wind|trigger|upset|annoy))|ratio(?:ed|'d)?\b\s*$|"
+    r"fight\s+fight|waiting\s+for\s+the\s+(?:snowflakes|lefties|gammons|karens?|(?:the\s+)?usual\s+(?:suspects|whingers|whiners|moaners|lefties|snowflakes|trolls|mob|victims|gammons|cry\s*bab\w+))|bet\s+(?:this|that)\s+(?:winds|triggers|upsets|annoys|will\s+(?:wind|trigger|upset|annoy))|(?:get\s+)?ratio(?:ed|'d)\b\s*$|^\W*ratio\W*$|let'?s\s+get\s+(?:this|it)\s+to\s+[\d,]+k?\s+(?:comments|replies|reactions)|"
     r"(?:lol|lmao|haha+)\s+(?:look\s+at\s+)?(?:all\s+)?(?:the|these|you)\s+(?:\w+\s+)?(?:cry\s*bab\w+|snowflakes|crying|whingers?|sheep)|(?:wakey\s+wakey|baa+)\s*,?\s*sheep\w*|(?:baa+\s*){2,})"
 )
 

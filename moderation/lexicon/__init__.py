@@ -7,6 +7,7 @@ no log has to hold the word itself. Forms are lower case without accents; each i
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -46,27 +47,35 @@ def forms(name: str, *ids: str) -> frozenset[str]:
     return frozenset(
         form
         for entry_id, words in entries(name).items()
-        if not ids or any(entry_id == i or entry_id.startswith(i + ".") for i in ids)
+        if _chosen(entry_id, ids)
         for form in words
     )
+
+
+def _chosen(entry_id: str, ids: tuple[str, ...]) -> bool:
+    return not ids or any(entry_id == i or entry_id.startswith(f"{i}.") for i in ids)
 
 
 @cache
 def ids_by_form(name: str, *ids: str) -> dict[str, str]:
     """Form -> entry id, for the same choice as `forms`."""
-    chosen = forms(name, *ids)
     return {
         form: entry_id
         for entry_id, words in entries(name).items()
+        if _chosen(entry_id, ids)
         for form in words
-        if form in chosen
     }
 
 
 @cache
 def pattern(name: str, *ids: str) -> str:
     """A regular-expression alternative of the chosen forms, longest first, without word boundaries."""
-    ordered = sorted(forms(name, *ids), key=lambda form: (-len(form), form))
+    return alternatives(forms(name, *ids))
+
+
+def alternatives(chosen: Iterable[str]) -> str:
+    """The same of any forms."""
+    ordered = sorted(chosen, key=lambda form: (-len(form), form))
     return (
         "(?:"
         + "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in ordered)
@@ -75,10 +84,26 @@ def pattern(name: str, *ids: str) -> str:
 
 
 @cache
+def described(*ids: str) -> str:
+    """A pattern of what stands before "people" or "voters" in groups.txt: "Welsh", "trans", "Tory"."""
+    return alternatives(
+        form.removesuffix(last)
+        for form in forms("groups", *ids)
+        for last in (" people", " voters")
+        if form.endswith(last)
+    )
+
+
+@cache
 def vocabulary() -> frozenset[str]:
     """Every single English word that any list holds: what a disguise may be read back to."""
-    names = ("english", "threats", "abuse", "slurs", "obscene", "masked")
-    words = {word for name in names for form in forms(name) for word in form.split()}
+    chosen = [forms(name) for name in ("english", "threats", "slurs", "masked")]
+    abuse = (f"abuse.{kind}" for kind in ("strong", "dehumanising", "mild", "intensifier", "adjective"))  # fmt: skip
+    chosen += [forms("abuse", *abuse), forms("obscene", "obscene")]
+    words = {word for form in frozenset().union(*chosen) for word in form.split()}
+    words |= {word for form in forms("groups", "group") for word in form.split()}
+    parties = forms("groups", "party") - forms("groups", "party.cy")
+    words |= {word for form in parties for word in form.split()} - forms("welsh")
     return frozenset(
         word for word in words if len(word) > 1 or word in ("a", "i", "u", "r")
     )

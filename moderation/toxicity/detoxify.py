@@ -43,7 +43,7 @@ class DetoxifyScorer:
 
     def __init__(self, engine: str, detoxify: Any, window: int) -> None:
         self.engine = engine
-        self._detoxify = detoxify
+        self.detoxify = detoxify
         self._window = window  # tokens that the model can see at once
 
     def score(self, text: str) -> Score:
@@ -54,13 +54,13 @@ class DetoxifyScorer:
             .decode("utf-16", "replace")
         )
         # One piece at a time: padding to the longest of a batch would move the last bits of the others.
-        found = [self._detoxify.predict(piece) for piece in self._pieces(whole)]
-        worst = {label: max(float(each[label]) for each in found) for label in LABELS}
-        return Score(**worst, engine=self.engine)
+        found = [self.detoxify.predict(piece) for piece in self._pieces(whole)]
+        worst = [max(float(each[label]) for each in found) for label in LABELS]
+        return Score.made(worst, self.engine)
 
     def _pieces(self, text: str) -> list[str]:
         """The text cut, at a space if there is one near the middle, until each piece fits the model."""
-        tokens = self._detoxify.tokenizer(text, truncation=False, verbose=False)[
+        tokens = self.detoxify.tokenizer(text, truncation=False, verbose=False)[
             "input_ids"
         ]
         if len(tokens) <= self._window or len(text) < 2:

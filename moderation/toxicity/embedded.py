@@ -1,9 +1,8 @@
-"""The engine in the box: a small model file beside this one, run by onnxruntime on the processor alone.
+"""The engine in the box: a small encoder in one file beside this module, run by onnxruntime on the processor alone.
 
-The file is used only if it is, to the byte, the one that its manifest names. The weights are whole numbers
-and so are their sums, so that a text's score does not hang on the processor, on threads or on what was scored
-before. numpy and onnxruntime are imported by `load`, not with this module: naming an engine must cost
-nothing.
+The file is used only if it is, to the byte, the one that its manifest names. One text is one run: its weights are
+bytes whose scale follows the text at hand, so texts that share a run would move each other's scores. numpy and
+onnxruntime are imported by `load`, not with this module: naming an engine must cost nothing.
 """
 
 from __future__ import annotations
@@ -15,55 +14,53 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from moderation.toxicity import wordpieces
 from moderation.toxicity.scorer import ScorerError
-from moderation.types import LABELS, Score
+from moderation.toxicity.wordpieces import WordPieces
+from moderation.types import LABELS, SIGNS, Score
 
 MODELS = Path(__file__).parent / "models"
 MANIFEST = "manifest.json"
+PIECES = "pieces"  # the model file's own property that lists its vocabulary, one piece a line
 REMEDY = "reinstall Wardmote (pip install --force-reinstall wardmote)"
 LARGEST_MODEL = 64 * 1024 * 1024  # bytes; a manifest that asks for more is broken
 
-# The last bits of an exponential differ between processors; nine places are the same on all of them.
-_PLACES = 9
+# The last bits of a sum of floats differ between processors; what is left of them after this is noise all the same.
+_PLACES = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """What manifest.json says of the model file."""
 
-    engine: str  # "embedded-linear-1"
+    engine: str  # "embedded-encoder-2"
     file: str  # name of the model file, in the same folder
     sha256: str  # of the model file, 64 hexadecimal digits
     size: int  # of the model file, in bytes
     labels: tuple[str, ...]  # meaning of the model's outputs, in order
-    features: str  # ngrams.VERSION that the model was trained on
+    features: str  # wordpieces.VERSION that the model was trained on
 
 
 class EmbeddedScorer:
     """Scores with the embedded model. Made by `load`; may be shared between threads."""
 
-    def __init__(self, engine: str, session: Any, ngrams: Any) -> None:
+    def __init__(
+        self, engine: str, session: Any, pieces: WordPieces, numpy: Any
+    ) -> None:
         self.engine = engine
         self._session = session
-        self._ngrams = ngrams
+        self.pieces = pieces
+        self._numpy = numpy
 
     def score(self, text: str) -> Score:
-        """Six probabilities from 0 to 1, each that of the worst piece of the first 100,000 characters."""
-        found = [self._run(piece) for piece in self._ngrams.pieces(text)]
-        worst = {
-            label: max(values)
-            for label, values in zip(LABELS, zip(*found, strict=True), strict=True)
-        }
-        return Score(
-            **{label: round(value, _PLACES) for label, value in worst.items()},
-            engine=self.engine,
-        )
+        """Probabilities from 0 to 1, each that of the worst window of the first 100,000 characters."""
+        found = [self._run(window) for window in self.pieces.windows(text)]
+        worst = [round(max(values), _PLACES) for values in zip(*found, strict=True)]
+        return Score.made(worst, self.engine)
 
-    def _run(self, piece: str) -> list[float]:
-        grams = self._ngrams.grams(piece)
-        (values,) = self._session.run(
-            None, {"words": grams.words, "chars": grams.chars}
-        )
+    def _run(self, window: list[int]) -> list[float]:
+        ids = self._numpy.array([window], dtype=self._numpy.int64)
+        (values,) = self._session.run(["scores"], {"ids": ids})
         return [float(value) for value in values]
 
 
@@ -80,16 +77,16 @@ def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
     manifest = read_manifest(folder)
     model = read_model(folder, manifest)
     try:
-        ngrams = importlib.import_module("moderation.toxicity.ngrams")
+        numpy = importlib.import_module("numpy")
         runtime = importlib.import_module("onnxruntime")
     except ImportError as error:
         raise ScorerError(
             f"The toxicity model cannot run: {error.name} is missing; {REMEDY}."
         ) from error
-    if manifest.features != ngrams.VERSION:
+    if manifest.features != wordpieces.VERSION:
         raise ScorerError(
             f"The toxicity model in {folder} was trained on {manifest.features} but this program has "
-            f"{ngrams.VERSION}: {REMEDY}, or train the model again (python -m training.linear)."
+            f"{wordpieces.VERSION}: {REMEDY}, or train the model again (python -m training.encoder)."
         )
     try:
         session = _session(runtime, model, threads)
@@ -97,7 +94,14 @@ def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
         raise ScorerError(
             f"onnxruntime {runtime.__version__} cannot run the model in {folder} ({error}): {REMEDY}."
         ) from error
-    return EmbeddedScorer(manifest.engine, session, ngrams)
+    listed = session.get_modelmeta().custom_metadata_map.get(PIECES, "")
+    try:
+        pieces = WordPieces(listed.split("\n"))
+    except KeyError as error:
+        raise ScorerError(
+            f"The toxicity model in {folder} names no word piece {error}: {REMEDY}."
+        ) from error
+    return EmbeddedScorer(manifest.engine, session, pieces, numpy)
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -116,7 +120,7 @@ def read_manifest(folder: Path) -> Manifest:
     manifest = _manifest(found)
     if (
         manifest is None
-        or manifest.labels != LABELS
+        or manifest.labels != (*LABELS, *SIGNS)
         or Path(manifest.file).name != manifest.file
     ):
         raise ScorerError(

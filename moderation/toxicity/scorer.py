@@ -22,7 +22,7 @@ class Scorer(Protocol):
 
     @property
     def engine(self) -> str:
-        """Which engine and version this is, as written into each Score: "embedded-linear-1"."""
+        """Which engine and version this is, as written into each Score: "embedded-encoder-2"."""
 
     def score(self, text: str) -> Score:
         """Six probabilities from 0 to 1."""

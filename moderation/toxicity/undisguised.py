@@ -1,28 +1,58 @@
 """Scores a text as it was written and as it reads with its disguises off, and takes the worse of each label.
 
-A model learns from plain words; "b r e a k  y.o.u.r  l e g s" it has never seen. Most texts hold no disguise and
-are scored once.
+A model learns from plain words; "b r e a k  y.o.u.r  l e g s" it has never seen. And an insult beside a threat makes
+it less sure that it is one: where it wavers, the parts of the text are asked for as well. Most texts hold neither
+and are scored once.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from moderation import lexicon
+from moderation.entries import LOWEST_HIDE
 from moderation.normalise import normalise
 from moderation.toxicity.scorer import Scorer
-from moderation.types import LABELS, Score
+from moderation.types import LABELS, SIGNS, Score
 
 # Whom a reply on X is addressed to is no part of what it says, and must not move its score.
 _ADDRESSED = re.compile(r"^(?:@\w{1,30}\s+)+")
+# Recorded scenes and redacted archives write <slur:race> for the word itself; no model has learnt that.
+_PLACEHOLDER = re.compile(r"<slur:([a-z_]{2,30})>")
+_ANY_GROUND = "slur.race.01"
+_PARTS = re.compile(r"[.!?;,\n]+")
+MOST_PARTS = 8
+FEWEST = 3  # words of a part that can say a threat
+UNSURE = 0.5  # probability of a threat, from which its parts are asked for
+
+
+def _spelt_out(placeholder: re.Match[str]) -> str:
+    """A slur of the ground that a placeholder names."""
+    known = lexicon.entries("slurs")
+    return known.get(f"slur.{placeholder[1]}.01", known[_ANY_GROUND])[0]
 
 
 def score_undisguised(scorer: Scorer, text: str) -> Score:
     """The score of a text, disguised or not. Raises what the scorer raises."""
-    text = _ADDRESSED.sub("", text)
-    as_written = scorer.score(text)
+    text = _PLACEHOLDER.sub(_spelt_out, _ADDRESSED.sub("", text))
+    found = scorer.score(text)
     read = normalise(text)
-    if not read.disguised(0, len(read.plain)):
-        return as_written
-    as_read = scorer.score(" ".join(read.plain.split()))
-    worse = {label: max(as_written.of(label), as_read.of(label)) for label in LABELS}
-    return Score(**worse, engine=as_written.engine)
+    if read.disguised(0, len(read.plain)):
+        text = " ".join(read.plain.split())
+        found = _worse(found, scorer.score(text), (*LABELS, *SIGNS))
+    if UNSURE <= found.threat < LOWEST_HIDE:
+        for part in _PARTS.split(text)[:MOST_PARTS]:
+            if len(part.split()) >= FEWEST:
+                found = _worse(found, scorer.score(part), ("threat",))
+    return found
+
+
+def _worse(found: Score, other: Score, labels: Sequence[str]) -> Score:
+    """The first score, with the worse of both for these labels."""
+    told = (*LABELS, *SIGNS) if found.signs else LABELS
+    values = [
+        max(found.of(each), other.of(each)) if each in labels else found.of(each)
+        for each in told
+    ]
+    return Score.made(values, found.engine)

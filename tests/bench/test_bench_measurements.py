@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from bench import demo, install, latency, log, path, score, sets
+from bench import demo, install, latency, log, path, quality, score, sets
 from bench.asked import Asked
-from bench.datasets import Text, comments
+from bench.datasets import Text
 from bench.report import Code, Table
 from bench.stage import staged
 
@@ -92,14 +92,25 @@ def test_sets_are_counted_by_label_and_only_doubtful_fair_texts_are_shown(
     assert [(one["text"], one["outcome"]) for one in shown] == [(RUDE, "queued")]
 
 
-def test_the_scorer_is_timed_at_each_length(data: Path) -> None:
+def test_the_scorer_is_timed_alone_and_side_by_side(data: Path) -> None:
     blocks = score.measure(Asked(data=data, texts=3))
-    assert [cells(blocks, size)[0] for size in ("100", "300", "1000")]
+    for what in ("one at a time, comments/s", "many, comments/s", "memory then, MiB"):
+        assert float(cells(blocks, what)[1].replace(",", "")) > 0
 
 
-def test_texts_are_cut_to_the_length_that_is_measured(data: Path) -> None:
-    texts, _ = comments(data, 24)
-    assert {len(text) for text in score.cut(texts, 300, 9)} == {300}
+def test_quality_is_measured_by_every_suite(shared_data: Path) -> None:
+    blocks = quality.measure(Asked(data=shared_data, most_rows=60))
+    assert cells(blocks, "mean of six")
+    assert cells(blocks, "surge_toxicity")
+    assert len(cells(blocks, "`negate_neg_nh`")) == 5
+    assert cells(blocks, "letters set apart")
+    assert cells(blocks, "names never seen")
+    assert cells(blocks, "The ... councillor answered my letter.")
+
+
+def test_without_the_data_sets_quality_says_so(tmp_path: Path) -> None:
+    (said,) = quality.measure(Asked(data=tmp_path))
+    assert "the data sets are not here" in str(said)
 
 
 def test_disk_use_counts_whole_blocks_and_each_file_once(tmp_path: Path) -> None:

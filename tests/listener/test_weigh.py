@@ -208,3 +208,67 @@ def test_nothing_pending_is_nothing_written(place: Town) -> None:
     before = house.store.value("SELECT COUNT(*) FROM entries")
     assert weigh(house) == []
     assert house.store.value("SELECT COUNT(*) FROM entries") == before
+
+
+class Calm:
+    """A scorer that finds nothing."""
+
+    engine = "calm-1"
+
+    def score(self, text: str) -> Score:
+        return Score(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, self.engine)
+
+
+class Wary:
+    """A scorer that is sure of the worst in every text."""
+
+    engine = "wary-1"
+
+    def score(self, text: str) -> Score:
+        return Score(0.9, 0.9, 0.0, 0.9, 0.9, 0.0, self.engine)
+
+
+def let_stand(house: House) -> list[tuple[str, bool]]:
+    """What the log holds of comments that were left alone: the event, and whether it tells of a veto."""
+    return [
+        (row["event"], json.loads(row["details"])["criticism_veto"])
+        for row in house.store.rows("SELECT * FROM entries ORDER BY seq")
+        if row["event"] in ("criticism_let_stand", "matter_tagged")
+    ]
+
+
+def test_criticism_that_was_let_stand_is_in_the_log_once_for_each_version(
+    place: Town,
+) -> None:
+    item = place.comment(place.post(), CRITICISM)
+    house = place.open()
+    house.scorer = Wary()
+    place.round(house, times=2)
+    assert let_stand(house) == [("criticism_let_stand", True)]
+    with house.store.transaction(house.now()) as tx:
+        tx.record("judged_anew")
+        tx.update("versions", {"judged_at": None}, "comment_id <> ?", ("",))
+    place.round(house)
+    assert len(let_stand(house)) == 1
+    place.world.edit(item, CRITICISM + " Shame on you.")
+    place.round(house)
+    assert let_stand(house) == [("criticism_let_stand", True)] * 2
+    assert open_items(house.store, 10) == [] and verify(house.store.db).sound
+
+
+def test_a_planning_matter_is_tagged_in_the_log_and_left_alone(place: Town) -> None:
+    place.comment(place.post(), "Please refuse 26/01234/FUL, it is far too tall.")
+    house = place.open()
+    house.scorer = Calm()
+    place.round(house, times=2)
+    assert let_stand(house) == [("matter_tagged", False)]
+    assert open_items(house.store, 10) == []
+
+
+def test_what_says_nothing_has_no_entry_of_its_own(place: Town) -> None:
+    place.comment(place.post(), "Thank you for the new benches.")
+    place.comment(place.post(), CRITICISM)
+    house = place.open()
+    house.scorer = Calm()
+    place.round(house)
+    assert let_stand(house) == []

@@ -3,8 +3,17 @@
 import pytest
 from hypothesis import given, settings
 
-from moderation.types import Score
+from moderation import lexicon
+from moderation.types import SIGNS, Score
 from tests.moderation.judging import ANY_SCORE, CERTAIN, CRITICISM, judged, score
+
+SURE = score(R1=0.97, R2=0.97)
+
+
+def telling(sign: str, value: float = 0.9) -> Score:
+    """A calm score with one sign."""
+    signs = [value if each == sign else 0.01 for each in SIGNS]
+    return Score.made([*score().as_dict().values(), *signs], "by hand")
 
 
 @pytest.mark.parametrize("text", CRITICISM)
@@ -52,13 +61,176 @@ def test_criticism_with_a_word_of_danger_is_still_seen_by_a_person(text: str) ->
     ) == (True, "R2", True)
 
 
-def test_criticism_that_speaks_of_a_group_of_people_keeps_its_finding_of_discrimination() -> (
-    None
-):
+MENACES = [
+    "Resign or we will come round and sort you out.",
+    "Resign now or someone gets hurt.",
+    "Shameful. We'll be round with the lads tonight.",
+    "Useless councillor, you're next, Jo Cox style.",
+    "Step down before somebody gets hurt, you failed us.",
+    "Resign or else.",
+    "Vote against the plan or we'll make you pay, shameful man.",
+    "What a shambles. See you tonight outside your office.",
+    "Disgraceful. You won't make it to Christmas.",
+    "Useless. The boys are coming for you.",
+    "Useless mayor. You will be dealt with.",
+    "Resign. Something heavy might fall on you.",
+    "Disgrace. A few of us will be waiting for you after the meeting.",
+    "Shambles. I saw you walking home last night.",
+    "You failed us. We'll teach you a lesson.",
+    "Shameful. We'll be round with a bat.",
+]
+PERSONAL = [
+    "Resign, go back to where you came from.",
+    "Go back to Freedonia and resign, useless.",
+    "Resign. You don't belong in this country.",
+    "You ugly hook-nosed goblin, resign.",
+    "You fat bald freak, you are a disgrace.",
+    "Resign. Lovely garden you've got by the way.",
+    "Shameful. We know which school she drives to.",
+]
+FAIR = [
+    "Resign or we will vote you out in May.",
+    "Resign or I'll complain to the ombudsman.",
+    "Resign or face the voters, you have failed us.",
+    "Sort it out or we will deselect you, shambles.",
+    "The council must resign or we will take it to court.",
+    "We'll be round with a petition on Saturday. Shameful decision.",
+    "See you at the ballot box, you useless lot.",
+    "See you at the meeting tonight, this is a disgrace.",
+    "Your seat is next. You have wasted our money and we will vote you out.",
+    "You'll regret this at the ballot box, what a shambles.",
+    "We'll be coming for your majority. Shameful.",
+    "You won't be laughing after the election, you useless council.",
+    "You won't make it to the next election, you spineless lot.",
+    "Fix the crossing or someone will get hurt. Failure after failure.",
+    "Shambles. Someone will get hurt at that junction before you act.",
+    "You fat cats waste our money.",
+    "Go back to the drawing board, this plan is a shambles.",
+    "Go back to Westminster, you failed us.",
+    "You are next to useless and should resign.",
+    "I will come to your surgery to say this is unacceptable.",
+    "I drive past it every day and it is a disgrace.",
+    "How do you sleep at night? Shameful.",
+    "Where do you belong to, the developer's party? Resign.",
+    "Our children deserve better. Failed by a useless council.",
+]
+
+
+@pytest.mark.parametrize("text", MENACES + PERSONAL)
+def test_a_word_of_criticism_does_not_excuse_a_menace_or_a_remark_on_the_person(
+    text: str,
+) -> None:
+    judgement = judged(text, SURE)
+    assert (judgement.action in ("queue", "hide"), judgement.urgent) == (True, True)
+    assert judgement.rule == "R2" and not judgement.criticism_veto
+
+
+@pytest.mark.parametrize("text", FAIR)
+def test_fair_talk_that_looks_like_a_menace_is_still_only_criticism(text: str) -> None:
+    judgement = judged(text, SURE)
+    assert (judgement.action, judgement.criticism_veto) == ("none", True)
+
+
+@pytest.mark.parametrize("sign", ["intimidation", "trolling"])
+@pytest.mark.parametrize("text", CRITICISM)
+def test_signs_of_the_vetoed_rules_fall_with_the_scores(text: str, sign: str) -> None:
+    judgement = judged(text, telling(sign))
+    assert (judgement.action, judgement.findings) == ("none", ())
+    assert judgement.criticism_veto
+
+
+@pytest.mark.parametrize("text", MENACES + PERSONAL)
+def test_a_sign_of_intimidation_stands_where_criticism_is_not_all(text: str) -> None:
+    judgement = judged(text, telling("intimidation"))
+    assert (judgement.rule, judgement.urgent) == ("R2", True)
+
+
+@pytest.mark.parametrize(
+    "sign",
+    sorted(set(SIGNS) - {"intimidation", "trolling"}),
+)
+def test_no_other_sign_falls_with_criticism(sign: str) -> None:
     judgement = judged(
-        "Shame on the council for letting those immigrants live here.", score(R3=0.9)
+        "This council is a disgrace and you should resign.", telling(sign)
     )
-    assert (judgement.action, judgement.rule) == ("queue", "R3")
+    assert judgement.action in ("queue", "alert") and not judgement.criticism_veto
+
+
+def test_bait_in_criticism_is_let_stand_too() -> None:
+    bait = "Cry harder, snowflakes. Who's going to bite first?"
+    assert judged(bait).rule == "R8"
+    fair = judged("What a shambles. Who's going to bite first?")
+    assert (fair.action, fair.rule) == ("none", None)
+
+
+def in_frame(frame: str, kind: str) -> list[str]:
+    """The frame with each group or party of the shared list put in: one form an entry, and any other plural."""
+    return [
+        frame.format(forms[0])
+        for entry, forms in lexicon.entries("groups").items()
+        if entry.startswith(kind + ".")
+    ]
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Shame on the council for letting those {} live here.",
+        "What a shambles, this town is full of {}.",
+        "You have failed us. {} are ruining this town.",
+    ],
+)
+def test_criticism_that_turns_on_a_group_keeps_its_finding_whichever_the_group(
+    frame: str,
+) -> None:
+    for text in in_frame(frame, "group"):
+        judgement = judged(text, score(R3=0.9))
+        assert (judgement.action, judgement.rule) == ("queue", "R3"), text
+
+
+def test_a_group_that_no_list_holds_is_a_group_too() -> None:
+    text = "Shame on the council for letting those Freedonians live here."
+    assert judged(text, score(R3=0.9)).rule == "R3"
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "The council has failed {} again, what a disgrace.",
+        "Shame on you for ignoring {} in the consultation.",
+        "The services for {} are a shambles.",
+    ],
+)
+def test_to_name_a_group_in_criticism_is_not_to_speak_against_it(frame: str) -> None:
+    for text in in_frame(frame, "group"):
+        assert judged(text, score(R3=0.9)).rule != "R3", text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shame on the council, my disabled son lost his bus.",
+        "The Welsh language policy is a shambles.",
+        "Disgraceful how those pensioners were left in the cold.",
+        "Pensioners are freezing because of you. Disgraceful.",
+        "Shame on you for letting developers build here.",
+    ],
+)
+def test_what_is_said_for_people_or_of_policy_is_no_discrimination(text: str) -> None:
+    assert judged(text, score(R3=0.9)).action == "none"
+
+
+def test_age_and_sex_held_against_a_councillor_are_no_criticism_of_work() -> None:
+    for text in ("You are too old for this, resign.", "Useless. Just a silly woman."):
+        assert "R3" in {f.rule for f in judged(text, score(R3=0.9)).findings}, text
+
+
+@pytest.mark.parametrize(
+    "frame", ["Appalling {}.", "Bloody {}, what a mess.", "The {} budget is bonkers."]
+)
+def test_no_party_is_spared_criticism_more_than_another(frame: str) -> None:
+    for text in in_frame(frame, "party"):
+        assert judged(text, score(R1=0.9)).rule != "R1", text
 
 
 def test_swearing_at_a_person_is_rudeness_and_not_called_obscene() -> None:
@@ -71,7 +243,7 @@ def test_swearing_at_a_person_is_rudeness_and_not_called_obscene() -> None:
         False,
     )
     alone = judged("You talk such fucking rubbish, woman.", score(R14=0.97))
-    assert (alone.action, alone.rule, alone.urgent) == ("queue", "R14", True)
+    assert (alone.action, alone.rule, alone.urgent) == ("queue", "R14", False)
 
 
 def test_criticism_that_abuses_too_keeps_its_findings() -> None:

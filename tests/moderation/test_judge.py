@@ -228,6 +228,29 @@ def test_outside_act_nothing_is_hidden(mode: Any) -> None:
     assert judgement.action == "queue" and judgement.would_hide
 
 
+def test_a_sub_code_counts_only_under_its_own_rule() -> None:
+    rules = shipped_rules()
+    scorer = next(use for use in rules.rule("R2").checks if use.check == "toxicity")
+    rude = rules.rule("R1").model_copy(update={"checks": (scorer,)})
+    changed = rules.model_copy(
+        update={"rules": tuple(rude if r.id == "R1" else r for r in rules.rules)}
+    )
+    found = judged("Something or other, you.", score(R2=0.95), rules=changed).findings
+    assert {(f.rule, f.subcode) for f in found} == {("R1", ""), ("R2", "R2a")}
+
+
+@pytest.mark.parametrize("value", [0.80, 0.95])
+def test_a_threat_that_only_the_score_sees_is_told_to_the_owner(value: float) -> None:
+    judgement = judged("Kids at the school gate, are they?", score(R2=value))
+    assert (judgement.rule, judgement.subcode, judgement.urgent) == ("R2", "R2a", True)
+    assert (judgement.alert_to, judgement.sla_hours) == (("owner",), 1)
+
+
+def test_a_threat_that_the_score_only_suspects_mails_nobody() -> None:
+    judgement = judged("Kids at the school gate, are they?", score(R2=0.65))
+    assert (judgement.rule, judgement.subcode, judgement.alert_to) == ("R2", "", ())
+
+
 def test_would_hide_is_said_only_where_nothing_else_stands_in_the_way() -> None:
     assert not judged(THREAT, CERTAIN, mode="watch", breaker_open=True).would_hide
 
@@ -279,3 +302,13 @@ def test_under_a_post_about_a_live_matter_nothing_is_hidden_and_rudeness_is_not_
         judged(THREAT, score(R2=0.97), post_text="Bins are on Tuesday.").action
         == "hide"
     )
+
+
+def test_an_answer_to_a_comment_about_a_live_matter_belongs_to_it() -> None:
+    above = "Please refuse 26/01234/FUL, it is far too tall."
+    threat = judged(THREAT, score(R2=0.97), parent_text=above)
+    assert (threat.action, threat.urgent) == ("queue", True)
+    rude = judged("You are a silly little man, do shut up.", parent_text=above)
+    assert rude.action == "none"
+    other = judged(THREAT, score(R2=0.97), parent_text="The bins are late again.")
+    assert other.action == "hide"

@@ -2,6 +2,7 @@
 
 import csv
 import gzip
+import json
 from collections import Counter
 from pathlib import Path
 
@@ -42,6 +43,54 @@ def test_english_as_residents_write_it_is_english_and_sure(text: str) -> None:
 )  # fmt: skip
 def test_welsh_is_welsh(text: str) -> None:
     assert _told(text) == "cy"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Gwarthus", "Diolch!", "Ymddiswyddwch.", "Clywch clywch!", "Dim gobaith", "Ti'n gont", "Cont", "Coc oen", "Crogwch nhw",
+     "Jôc o gyngor", "Dwi'n cytuno", "Am warth"],
+)  # fmt: skip
+def test_a_word_or_two_of_welsh_is_welsh(text: str) -> None:
+    assert _told(text) == "cy"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Cllr Jones's daughter Emma goes to Ysgol Glan Clwyd.", "Plaid Cymru are vermin.", "Cyngor Gwynedd strikes again, bins not emptied",
+     "Mudiad Meithrin group at Neuadd Goffa", "Heol y Bont shut again", "Rhun ap Iorwerth for First Minister",
+     "Is the road through Betws-y-Coed shut?", "Bring back the Eisteddfod"],
+)  # fmt: skip
+def test_english_that_names_welsh_places_bodies_and_people_is_english(
+    text: str,
+) -> None:
+    assert _told(text) == "en"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Maes y Coed closed", "Plaid Cymru", "Eisteddfod yr Urdd tickets", "Cllr Dafydd ap Llywelyn Morgan-Jones", "Mynydd y Gwair windfarm",
+     "Canolfan Hamdden Dinefwr pool closed", "Ysgol Gymraeg Bryn y Môr is full", "Pobol y Cwm filming", "Gwarthus service"],
+)  # fmt: skip
+def test_names_say_nothing_of_the_language(text: str) -> None:
+    assert _told(text) in ("und", "en")
+
+
+def test_names_joined_by_words_of_both_languages_are_not_sure_to_be_english() -> None:
+    assert _told("Cyngor Gwynedd i Plaid Cymru a Heol Felin") == "und"
+
+
+def test_welsh_abuse_keeps_an_english_text_from_being_surely_english() -> None:
+    language, confidence = tell("you are a disgrace to this town you gachgi")
+    assert language == "en"
+    assert confidence < 0.8
+
+
+def test_no_civil_english_is_called_welsh_and_no_civil_welsh_english() -> None:
+    sets = Path(__file__).resolve().parents[1] / "sets"
+    for name, wrong in (("civil_en_dev", "cy"), ("civil_cy_dev", "en")):
+        rows = (sets / f"{name}.jsonl").read_text("utf-8").splitlines()
+        texts = [json.loads(row)["text"] for row in rows]
+        assert [text for text in texts if _told(text) == wrong] == []
 
 
 @pytest.mark.parametrize(

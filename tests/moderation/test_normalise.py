@@ -10,9 +10,47 @@ from tests.work_done import lines_run
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=300)
 NASTY = st.text(
-    st.sampled_from("abk 1340$@!*.-_'’ŵéіІс\u200b\u0301\ud800\x00😀\n<:>/"),
+    st.sampled_from("abk 1340$@!*.-_'’ŵéіІс\u200b\u0301\ud800\x00😀🔪🏽🐷\n<:>/"),
     max_size=120,
 )
+_PIECES = [
+    "i",
+    "will",
+    "you",
+    "you're",
+    "a",
+    "the",
+    "kill",
+    "your",
+    "house",
+    "fuck",
+    "off",
+    "s",
+    "'s",
+    "cllr",
+    ".",
+    ",",
+    "_",
+    "-",
+    "@",
+    "🔪",
+    "🔪🏽",
+    "🤡",
+    "🐷🐷",
+    "🖕",
+    "💩",
+    "🍆",
+    "☠️",
+    "🔥",
+    "i_will_see",
+    "i.will.see",
+    "😀",
+    "k1ll",
+]
+SENTENCES = st.lists(
+    st.tuples(st.sampled_from(_PIECES), st.sampled_from(["", " ", "_", "."])),
+    max_size=30,
+).map(lambda pairs: "".join(word + gap for word, gap in pairs))
 
 
 @pytest.mark.parametrize(
@@ -30,6 +68,12 @@ NASTY = st.text(
         ("i\u200bd\u200bi\u00adot", "idiot"),
         ("i̷d̷i̷o̷t̷", "idiot"),
         ("I’ll", "i'll"),
+        ("I_will_kill_you", "i will kill you"),
+        ("I.will.kill.you.", "i will kill you."),
+        ("i...will...kill...you", "i will kill you"),
+        ("I-will-kill-you", "i will kill you"),
+        ("I_w1ll_k1ll_y0u", "i will kill you"),
+        ("we.know.where.you.live", "we know where you live"),
     ],
 )
 def test_a_disguise_comes_off_and_is_told(written: str, plain: str) -> None:
@@ -49,6 +93,13 @@ def test_a_disguise_comes_off_and_is_told(written: str, plain: str) -> None:
         "good, tree, hall, off",
         "thanks 😀👍",
         "a b c d",
+        "the u.k. at 7.30 p.m., e.g. on 07.30.2024, i.e. then",
+        "someone_will_do_it@mail.example or do.you.know.it@mail.example",
+        "my_minutes_of_the_day.pdf and minutes.of.the.day.docx and old/we_will_see_it/now",
+        "#save_our_library @we_will_see",
+        "council.example/we_will_kill_it and go.to.the.town.hall.example and see.you.online",
+        "a state-of-the-art do-it-yourself hall",
+        "great meeting.you did well",
     ],
 )
 def test_ordinary_writing_is_only_put_in_lower_case(written: str) -> None:
@@ -57,7 +108,7 @@ def test_ordinary_writing_is_only_put_in_lower_case(written: str) -> None:
     assert not seen.disguised(0, len(written))
 
 
-@given(st.one_of(ANY_TEXT, NASTY))
+@given(st.one_of(ANY_TEXT, NASTY, SENTENCES))
 @example("\ud800\x00")
 @example("ﬃ İ ǰ")
 def test_any_text_is_read_and_its_offsets_stay_inside_it(text: str) -> None:
@@ -70,7 +121,7 @@ def test_any_text_is_read_and_its_offsets_stay_inside_it(text: str) -> None:
     seen.plain.encode("utf-8")
 
 
-@given(st.one_of(ANY_TEXT, NASTY))
+@given(st.one_of(ANY_TEXT, NASTY, SENTENCES))
 def test_normalising_a_plain_text_changes_nothing(text: str) -> None:
     plain = normalise(text).plain
     assert normalise(plain).plain == plain
@@ -97,7 +148,7 @@ def _lines_run(text: str) -> int:
 
 
 @settings(max_examples=25, deadline=None)
-@given(st.text(st.sampled_from("ab1. *'é\u0301і😀$"), min_size=1, max_size=6))
+@given(st.text(st.sampled_from("ab1. _*'é\u0301і😀🔪$"), min_size=1, max_size=6))
 def test_work_grows_in_step_with_the_length(piece: str) -> None:
     times = 600 // len(piece)
     normalise(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation.preconditions import ROWS, in_welsh
-from moderation.types import Context, Judgement
+from moderation.types import Context, Judgement, Precondition
 from tests.moderation.judging import THREAT, judged, score, shipped_rules
 
 SURE = score(R2=0.97)
@@ -106,6 +106,44 @@ def test_a_score_without_a_pattern_does_not_say_whom_it_is_aimed_at() -> None:
     assert (judgement.action, failed(judgement)) == ("queue", ["P04", "P23"])
 
 
+ABUSE = "You are a fucking cunt."
+
+
+@pytest.mark.parametrize("context", [{"abusive_lately": 4}, {"asked_to_stop": True}])
+def test_abuse_in_a_pile_on_or_after_a_request_is_hidden_as_it_is_alone(
+    context: dict[str, Any],
+) -> None:
+    assert judged(ABUSE, SURE).action == "hide"
+    judgement = judged(ABUSE, SURE, **context)
+    assert (judgement.action, failed(judgement)) == ("hide", [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You should be shot. I will break your legs tonight.",
+        "I will break your legs tonight. You should be shot.",
+        "I'm going to burn down the council offices. I will break your legs tonight.",
+    ],
+)
+def test_a_weaker_threat_beside_a_clear_one_excuses_nothing(text: str) -> None:
+    judgement = judged(text, SURE)
+    assert (judgement.action, failed(judgement)) == ("hide", [])
+
+
+def test_a_threat_that_leaves_a_doubt_is_said_to_and_not_to_be_missing() -> None:
+    judgement = with_change(ALONE["P04"])
+    assert "what it means is in doubt" in judgement.reason
+    assert "ystyr" in judgement.reason_cy
+    alone = judged("Hope something heavy lands on you one day.", SURE)
+    assert "No clear pattern was seen beside the score." in alone.reason
+
+
+def test_a_clear_threat_beside_a_quoted_one_waits_for_a_person() -> None:
+    text = f'He told me: "{THREAT}" I will break your legs tonight.'
+    assert "P08" in failed(judged(text, SURE))
+
+
 def test_a_comment_without_words_is_never_hidden() -> None:
     assert with_change(ALONE["P07"]).action == "queue"
 
@@ -116,7 +154,9 @@ def test_every_row_has_its_own_test_and_speaks_both_languages(row: Any) -> None:
     assert (
         row.holds.endswith(".") and row.fails.endswith(".") and row.holds != row.fails
     )
-    assert in_welsh(row.code).endswith(".") and in_welsh(row.code) != row.fails
+    for english in (row.fails, row.doubt or row.fails):
+        welsh = in_welsh(Precondition(row.code, False, english))
+        assert welsh.endswith(".") and welsh != english
 
 
 @pytest.mark.parametrize(

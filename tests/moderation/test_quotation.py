@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation.quotation import copied_share, quoted_spans
+from tests.moderation.judging import judged, score
 
 THREAT = "i will break your legs"
 
@@ -44,6 +45,104 @@ def test_the_authors_own_words_and_apostrophes_are_no_quotation(text: str) -> No
     assert not any(
         start < at + len(THREAT) and at < end for start, end in quoted_spans(text)
     )
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "i got a letter:", "someone left a note on my car:", "the voicemail went:", "the voicemail went",
+        "screenshot of what he sent:", "message from a troll -", "dm from a stranger last night –",
+        "in my inbox this morning:", "this came in the post:", "an actual comment on my last post:",
+        "sprayed on the library wall:", "posted through our letterbox at 3am:", "what i woke up to:",
+        "things councillors have to read:", "got this through my door today\n", "her reply?",
+        "i got an anonymous letter today.", "he emailed me this:", "text off some lad i never met:",
+        "ges i lythyr:", "y neges:", "email received 9.14pm:",
+    ],
+)  # fmt: skip
+def test_what_follows_a_source_is_reported(lead_in: str) -> None:
+    text = f"{lead_in} {THREAT}"
+    at = text.index(THREAT)
+    assert any(s <= at and at + len(THREAT) <= e for s, e in quoted_spans(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"he was like {THREAT}",
+        f"he goes {THREAT}",
+        f"someone in the pub goes {THREAT}",
+        f"this bloke turns round and says {THREAT}",
+        f"she stopped me outside the shop and shouted {THREAT}",
+        f"it was on the step and it read {THREAT}",
+        f"my son heard men shouting {THREAT}",
+        f"the message on my phone was {THREAT}",
+        f"imagine opening your inbox to {THREAT}",
+        f"if someone said {THREAT}, would you laugh?",
+        f"i never said {THREAT}",
+        f"i did not write {THREAT}, my account was hacked",
+        f"not once have i said {THREAT}",
+        f"nobody would say {THREAT} to a nurse",
+        f"do not reply to whoever wrote {THREAT}",
+        f"do you think {THREAT} is acceptable language?",
+        f"since when is {THREAT} acceptable?",
+        f"is {THREAT} how we talk to people now?",
+        f"{THREAT} is not acceptable language",
+        f"{THREAT} was sprayed on my garage",
+        f"{THREAT}, that's what i got for voting",
+        f"you can't go round saying {THREAT}",
+        f"the account that posted {THREAT}",
+    ],
+)
+def test_told_denied_and_questioned_words_are_reported(text: str) -> None:
+    at = text.index(THREAT)
+    assert any(s <= at and at + len(THREAT) <= e for s, e in quoted_spans(text))
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "my message to you:", "my reply is simple:", "final warning:", "note:", "mark my words:", "read my post:",
+        "i sent you a letter:", "i've had enough of the letters you send:", "i got your letter:", "your reply?",
+        "got a message for you:", "message for cllr sample:", "here's a message for the council:", "the answer?",
+        "you have had my reply:", "you got this:", "you need to hear this:", "this is for you:", "telling you now,",
+        "i'm telling you", "i'm saying", "saying this once:", "i say this once -", "this is unacceptable.",
+        "what you did is not ok,", "do you think what you did is ok?", "do you think you are safe?",
+        "i got a letter about the bins.", "seen the signs on the road.", "i saw you at the meeting.",
+        "look at this road.", "read this.", "the council put my tax up:", "they left us with nothing:",
+        "they closed the road -", "come to my house -", "i looked at him and said nothing.", "it's a promise:",
+        "he's a liar and", "you never said sorry,", "you leave my street alone.\n", "the way he was going on,",
+        "i never said this, but", "i just said",
+    ],
+)  # fmt: skip
+def test_ones_own_threat_is_not_made_a_report_by_what_leads_in_to_it(
+    lead_in: str,
+) -> None:
+    text = f"{lead_in} {THREAT}"
+    at = text.index(THREAT)
+    assert not any(s < at + len(THREAT) and at < e for s, e in quoted_spans(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I got a letter: we will burn your house down.",
+        "Screenshot of what he sent: I will break your legs.",
+        "He was like I'll break your legs.",
+        "Do you think I'll break your legs is acceptable language?",
+        "I never said I will break your legs.",
+    ],
+)
+def test_reported_abuse_reaches_a_person_and_is_never_hidden(text: str) -> None:
+    judgement = judged(text, score(R1=1.0, R2=1.0))
+    assert judgement.action == "queue"
+    assert "P08" in [p.code for p in judgement.preconditions if not p.passed]
+
+
+@given(st.lists(st.sampled_from(["i", "got", "a", "letter", ":", "-", ".", "?", "\n", "he", "said", "was", "like", "saying", "is", "acceptable", "you", "my", "from", "on", "car"]), max_size=60).map(" ".join))  # fmt: skip
+def test_spans_of_lead_ins_are_ordered_inside_the_text_and_apart(text: str) -> None:
+    spans = quoted_spans(text)
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert all(one[1] < two[0] for one, two in itertools.pairwise(spans))
 
 
 @given(st.text(st.sampled_from("ab'\"“”‘’ .\n>"), max_size=200))

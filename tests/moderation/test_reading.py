@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from moderation import emoji
 from moderation.checks import abuse
 from moderation.lexicon import threat_grammar
 from moderation.reading import LONGEST_CLAUSE, read
@@ -19,7 +20,7 @@ CHECKS = _NAMES.split()
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=200)
 _PIECES = (
     "i will kill you your legs he said <slur:race> 14 Sample Street XX1 1XX £30 message me http://a.example/ fuck "
-    "off the and , . ! ' \" 07700 900123 26/01234/FUL b r e a k election idiot 😀 \ud800"
+    "off the and , . ! ' \" 07700 900123 26/01234/FUL b r e a k election idiot 😀 🔪 🤡 🖕 i_will_kill i.will.find \ud800"
 )
 WORDS = st.lists(st.sampled_from(_PIECES.split()), max_size=60).map(" ".join)
 SCORE = Score(0.9, 0.9, 0.9, 0.9, 0.9, 0.9)
@@ -113,7 +114,14 @@ def test_no_pattern_nests_unbounded_repeats() -> None:
         *_modules(),
         *(
             import_module(f"moderation.{n}")
-            for n in ("reading", "normalise", "language", "quotation")
+            for n in (
+                "reading",
+                "normalise",
+                "characters",
+                "emoji",
+                "language",
+                "quotation",
+            )
         ),
     ]
     patterns = [
@@ -122,8 +130,9 @@ def test_no_pattern_nests_unbounded_repeats() -> None:
         for value in vars(module).values()
         if isinstance(value, re.Pattern)
     ]
+    patterns += [emoji._addressed(), emoji._said_of(), emoji._article()]
     patterns += [
-        shape for level in ("strong", "mild") for shape, _ in abuse._shapes(level)
+        shape.pattern for level in ("strong", "mild") for shape in abuse._shapes(level)
     ]
     patterns += [
         form.pattern for form in (*threat_grammar.grammar(), *threat_grammar.welsh())

@@ -1,47 +1,133 @@
 """The JSON Schema that editors complete the rules file by says what the loader says."""
 
-from pathlib import Path
+import re
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
+from moderation.check_use import CheckUse
+from moderation.rules import known_checks, parse_rules
 from moderation.rules_shape import schema
-from tests.moderation.judging import RULES_FILE
-
-CHECKER = Draft202012Validator(schema())
+from tests.moderation.test_rules_options import IMPOSSIBLE, TEXT, in_rule, put
 
 
-@pytest.fixture
-def file() -> dict[str, Any]:
+def as_json(text: str) -> Any:
     # A schema knows JSON's types: dates stand there as text.
     yaml = YAML(typ="safe", pure=True)
     yaml.constructor.add_constructor(
         "tag:yaml.org,2002:timestamp", lambda loader, node: loader.construct_scalar(node)
     )  # fmt: skip
-    loaded: dict[str, Any] = yaml.load(Path(RULES_FILE))
+    return yaml.load(text)
+
+
+@pytest.fixture
+def file() -> dict[str, Any]:
+    loaded: dict[str, Any] = as_json(TEXT)
     return loaded
 
 
-def test_the_schema_is_sound_and_the_file_that_ships_fits_it(
-    file: dict[str, Any],
-) -> None:
-    Draft202012Validator.check_schema(schema())
-    assert [error.message for error in CHECKER.iter_errors(file)] == []
+@pytest.fixture
+def checker() -> Draft202012Validator:
+    return Draft202012Validator(schema())
+
+
+def test_the_schema_says_what_it_is_and_is_sound() -> None:
+    found = schema()
+    Draft202012Validator.check_schema(found)
+    assert found["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert found["title"] == "Wardmote's rules of engagement"
 
 
 @pytest.mark.parametrize(
     ("key", "value"), [("limitz", {}), ("r10_autohide", 3), ("version", 1)]
 )
 def test_what_the_loader_refuses_the_schema_refuses(
-    file: dict[str, Any], key: str, value: object
+    checker: Draft202012Validator, file: dict[str, Any], key: str, value: object
 ) -> None:
-    assert list(CHECKER.iter_errors({**file, key: value}))
+    assert not checker.is_valid({**file, key: value})
 
 
-def test_a_check_that_does_not_exist_is_found_by_the_editor(
-    file: dict[str, Any],
+def test_an_editor_offers_the_checks_there_are_and_finds_the_others(
+    checker: Draft202012Validator, file: dict[str, Any]
 ) -> None:
+    check = schema()["$defs"]["CheckUse"]["properties"]["check"]
+    assert check["enum"] == sorted(known_checks())
     file["rules"][0]["checks"][0]["check"] = "abuze"
-    assert [e for e in CHECKER.iter_errors(file) if "abuze" in e.message]
+    assert [e for e in checker.iter_errors(file) if "abuze" in e.message]
+
+
+def test_an_editor_offers_every_option_by_its_kind() -> None:
+    use = schema()["$defs"]["CheckUse"]
+    assert set(use["properties"]) == set(CheckUse.model_fields)
+    assert use["additionalProperties"] is False
+
+
+@pytest.mark.parametrize(
+    ("example", "good"),
+    [
+        ("Come to the surgery.", True),
+        ({"text": "Come to the surgery.", "urgent": True}, True),
+        ("", False),
+        (7, False),
+        ({"words": "Come to the surgery."}, False),
+    ],
+)
+def test_an_example_is_a_text_or_a_text_with_what_becomes_of_it(
+    checker: Draft202012Validator, file: dict[str, Any], example: object, good: bool
+) -> None:
+    file["rules"][0]["must_keep"] = [example]
+    assert checker.is_valid(file) is good
+
+
+@pytest.mark.parametrize("name", IMPOSSIBLE)
+def test_what_cannot_work_is_refused_by_the_editor_too(
+    checker: Draft202012Validator, name: str
+) -> None:
+    assert not checker.is_valid(as_json(IMPOSSIBLE[name][0]))
+
+
+POSSIBLE = {
+    "the file that ships": TEXT,
+    "the strictest numbers": put(
+        "- check: repeats", "- { check: repeats, times: 3, similarity: 0.90 }"
+    ),
+    "the widest numbers": put(
+        "- check: spam", "- { check: spam, links: 100, authors: 100 }"
+    ),
+    "an option left empty": put("level: mild", "level: mild, links:"),
+    "a domain with several parts": put("blocklist: []", "blocklist: [a.b.Bad.example]"),
+    "hiding switched off": in_rule("R2", "auto_hide: true", "auto_hide: false"),
+    "hiding and its score switched off": in_rule(
+        "R2", "auto_hide: true", "auto_hide: false"
+    ).replace(", hide: 0.90", "", 1),
+    "parts by letter and by word": in_rule(
+        "R1",
+        "    action: queue",
+        "    action: queue\n    subcodes: { R1a: { title: { en: A, cy: B } }, R1.loud_words: { title: { en: A, cy: B } } }",
+    ),
+    "a rule of the page's own": put(
+        "id: R16\n", "id: R18\n", TEXT.replace("R16a", "R18a")
+    ),
+    "rule ten by software": put("r10_autohide: false", "r10_autohide: true"),
+    "a link with a port and a query": put(
+        "https://council.example/complaints",
+        '"http://www.council.example:8080/a?b=c#d"',
+    ),
+    "a rule that only people apply": re.sub(
+        r"    checks:\n      - check: planning\n(?:    must_.*|      - .*|\n)*",
+        "    checks: []\n\n",
+        TEXT,
+        count=1,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", POSSIBLE)
+def test_what_can_work_is_taken_by_both(
+    checker: Draft202012Validator, name: str
+) -> None:
+    text = POSSIBLE[name]
+    assert parse_rules(text, "r.yaml").rules
+    assert [e.message for e in checker.iter_errors(as_json(text))] == []

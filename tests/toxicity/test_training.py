@@ -1,21 +1,27 @@
-"""The program that makes the embedded model: no leaks, no lost weights, no stale card."""
+"""The program that makes the embedded model: no leaks, no wrong labels, honest probabilities, no stale card."""
 
 from __future__ import annotations
 
-import csv
+import random
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 import pytest
-from scipy import sparse  # type: ignore[import-untyped]
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from listener.demo import scripted_scene
 from moderation.toxicity import embedded
+from moderation.toxicity.wordpieces import WordPieces
 from moderation.types import LABELS
-from training import council, export, jigsaw
-from training.calibrate import calibrate
-from training.fit import Linear, Settings, fit
-from training.measure import calibration_error
+from training import calibrate, composed, council, jigsaw, lessons, sources, suites
+from training.composed import Composer
+from training.disguise import PLAIN_WAYS, disguised
+from training.measure import calibration_error, reliability
+
+OURS = Composer(1, ["Wheatley Parva"]).sentences()
 
 
 @pytest.fixture(scope="module")
@@ -25,21 +31,94 @@ def split(shared_data: Path) -> jigsaw.Split:
 
 def test_nothing_that_is_measured_on_was_learnt_from(split: jigsaw.Split) -> None:
     learnt = {jigsaw.text_key(text) for text in split.learn.texts}
-    learnt |= {jigsaw.text_key(text) for text in council.sentences()[0]}
     for part in (split.calibrate, split.held_out, split.official):
         assert not learnt & {jigsaw.text_key(text) for text in part.texts}
     held_out = {jigsaw.text_key(text) for text in split.held_out.texts}
     assert not held_out & {jigsaw.text_key(text) for text in split.calibrate.texts}
 
 
-def test_no_council_sentence_is_a_case_of_the_hatecheck_suite(
+def test_no_row_of_a_public_set_is_measured_on_or_seen_twice(shared_data: Path) -> None:
+    never = sources.measured_keys(shared_data)
+    for source in sources.SOURCES:
+        learn, watch = sources.read(source, shared_data, never)
+        texts = [" ".join(text.lower().split()) for text, _ in (*learn, *watch)]
+        assert len(texts) == len(set(texts))
+        assert not never & {jigsaw.text_key(text) for text in texts}
+        assert 0.03 < len(watch) / len(texts) < 0.08
+
+
+def test_every_public_set_gives_six_labels_between_no_and_yes(
     shared_data: Path,
 ) -> None:
-    with (shared_data / "hatecheck" / "hatecheck_dev60.csv").open(
-        encoding="utf-8", newline=""
-    ) as file:
-        cases = {jigsaw.text_key(row["test_case"]) for row in csv.DictReader(file)}
-    assert not cases & {jigsaw.text_key(text) for text in council.sentences()[0]}
+    for source in sources.SOURCES:
+        learn, _ = sources.read(source, shared_data, set())
+        labels = np.array([labels for _, labels in learn], dtype=float)
+        assert labels.shape[1] == len(LABELS)
+        known = labels[~np.isnan(labels)]
+        assert ((known >= 0) & (known <= 1)).all()
+        assert (known > 0).any(), source.name
+
+
+def test_only_licences_that_allow_shipping_are_learnt_from() -> None:
+    allowed = ("CC0", "MIT", "Apache", "CC BY")
+    for source in sources.SOURCES:
+        assert source.licence.startswith(allowed)
+        assert "NC" not in source.licence
+
+
+def test_phrases_that_are_kept_apart_are_not_learnt_from() -> None:
+    learnt, apart = Composer(1, []), Composer(1, [], unseen=True)
+    for file in set(learnt.of) - set(composed.FILLERS):
+        assert learnt.of[file]
+        assert apart.of[file]
+        assert not set(learnt.of[file]) & set(apart.of[file])
+
+
+def test_no_sentence_of_ours_is_a_comment_of_the_demo() -> None:
+    scene = scripted_scene(7, 1.0, datetime(2026, 11, 20, 9, 0, tzinfo=UTC))
+    told = {jigsaw.text_key(answer.text) for answer in scene.key.values()} - {""}
+    ours = {jigsaw.text_key(text) for text, _ in OURS}
+    ours |= {jigsaw.text_key(text) for text in council.sentences()[0]}
+    assert not told & ours
+
+
+def test_our_sentences_leave_no_gap_unfilled() -> None:
+    for text, _ in OURS:
+        assert not {"{", "}"} & set(text), text
+
+
+def test_our_sentences_carry_labels_that_fit_together() -> None:
+    for text, labels in OURS:
+        assert len(labels) == len(LABELS)
+        if labels[5] == 1 or labels[3] == 1:
+            assert labels[0] != 0, text
+
+
+def test_the_same_seed_composes_the_same_sentences() -> None:
+    assert repr(Composer(1, ["Wheatley Parva"]).sentences()) == repr(OURS)
+    assert repr(Composer(2, ["Wheatley Parva"]).sentences()) != repr(OURS)
+
+
+def test_what_is_hate_of_a_group_is_none_of_a_thing() -> None:
+    frame = "{G} are vermin"
+    groups = {each.put_into(frame) for each in composed.named("groups")}
+    things = {each.put_into(frame) for each in composed.named("objects")}
+    assert not groups & things
+    found = {text.rstrip(".!"): labels for text, labels in OURS}
+    assert all(found[text][5] == 1.0 for text in groups & set(found))
+    assert all(found[text][5] == 0.0 for text in things & set(found))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=80), st.integers(0, 1000))
+def test_any_text_can_be_disguised(text: str, seed: int) -> None:
+    assert disguised(text, random.Random(seed)) == disguised(text, random.Random(seed))
+
+
+@pytest.mark.parametrize("way", PLAIN_WAYS)
+def test_each_disguise_changes_a_word(way: str) -> None:
+    found = suites.spelt_otherwise(["ridiculous"], 3)[way]
+    assert found != ["ridiculous"]
 
 
 def test_the_held_out_tenth_is_a_tenth_and_keeps_the_natural_rate(
@@ -75,68 +154,76 @@ def test_council_sentences_carry_labels_that_fit_together() -> None:
         assert row[0] == max(row)  # whatever carries a label is toxic as well
 
 
-def test_fitting_learns_what_is_known_and_leaves_unknown_labels_alone() -> None:
-    draw = np.random.Generator(np.random.PCG64(1))
-    present = (draw.random((400, 30)) < 0.3).astype(np.float32)
-    labels = np.stack([present[:, kind] for kind in range(6)], axis=1)
-    labels[:, 5] = np.nan
-    labels[0, 5], labels[1, 5] = 1, 0
-    one = np.ones(400, dtype=np.float32)
-    model = fit(sparse.csr_matrix(present), labels, one, Settings(steps=40), workers=2)
-    for kind in range(5):
-        assert model.weights[:, kind].argmax() == kind
-        logits = present @ model.weights[:, kind] + model.bias[kind]
-        assert ((logits > 0) == (labels[:, kind] == 1)).all()
-    again = fit(sparse.csr_matrix(present), labels, one, Settings(steps=40), workers=2)
-    assert np.array_equal(again.weights, model.weights)
-
-
-def test_the_written_graph_computes_what_the_bytes_stand_for() -> None:
-    draw = np.random.Generator(np.random.PCG64(2))
-    weights = draw.normal(0, 1, (500, 6)).astype(np.float32) ** 3
-    packed = export.pack(Linear(weights, np.linspace(-2, 1, 6).astype(np.float32)))
-    assert np.abs(packed.weights() - weights).max() <= np.abs(weights).max() / 100
-    session = onnxruntime.InferenceSession(
-        export.graph(packed).SerializeToString(), providers=["CPUExecutionProvider"]
+def lesson(length: int, weight: float = 1.0) -> lessons.Lesson:
+    return lessons.Lesson(
+        [7] * length, lessons.with_signs((1.0,) * len(LABELS)), weight, 0
     )
-    for words, chars in (
-        ([], []),
-        ([3], []),
-        ([], [1, 2]),
-        ([0, 499], list(range(100))),
-    ):
-        ids = {
-            "words": np.array(words, dtype=np.int64),
-            "chars": np.array(chars, dtype=np.int64),
-        }
-        (found,) = session.run(None, ids)
-        logits = packed.bias.copy()
-        for each in ids.values():
-            logits += packed.weights()[each].sum(axis=0) / np.sqrt(max(len(each), 1))
-        assert np.allclose(found, 1 / (1 + np.exp(-logits)), atol=1e-5)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.integers(2, lessons.LONGEST), min_size=1, max_size=600))
+def test_batches_hold_every_lesson_once_and_fit_their_size(
+    lengths: Sequence[int],
+) -> None:
+    batches = lessons.batches([lesson(length) for length in lengths], 3)
+    seen = [int(row.sum()) for batch in batches for row in batch.mask]
+    assert sorted(seen) == sorted(lengths)
+    for batch in batches:
+        assert batch.ids.size <= lessons.PIECES
+        assert ((batch.ids > 0) == (batch.mask > 0)).all()
+
+
+def test_a_course_of_lessons_never_shows_what_is_kept_apart(shared_data: Path) -> None:
+    pieces: WordPieces = embedded.load().pieces
+    course = lessons.Course(shared_data, pieces, 1)
+    kept = {
+        jigsaw.text_key(text)
+        for part in (course.split.calibrate, course.split.held_out)
+        for text in part.texts
+    } | sources.measured_keys(shared_data)
+    for rows in (*course.rows, course.composed(0)):
+        assert not kept & {jigsaw.text_key(text) for text, _ in rows}
+
+
+def natural(count: int) -> tuple[calibrate.Floats, calibrate.Floats]:
+    draw = np.random.Generator(np.random.PCG64(3))
+    true = draw.normal(-2, 2, (count, calibrate.OUTPUTS))
+    return true, (draw.random(true.shape) < 1 / (1 + np.exp(-true))).astype(np.float32)
 
 
 def test_calibration_brings_claimed_rates_to_true_ones() -> None:
-    draw = np.random.Generator(np.random.PCG64(3))
-    true = draw.normal(-2, 2, (20_000, 6))
-    labels = (draw.random(true.shape) < 1 / (1 + np.exp(-true))).astype(np.float32)
+    true, labels = natural(20_000)
     boasting = true * 3 + 2
-    packed = export.Packed(np.zeros((1, 6), np.int8), np.full(6, 3.0), np.full(6, 2.0))
-    better = calibrate(packed, boasting, labels)
-    assert np.allclose(better.scale, 1.0, atol=0.05)
-    assert np.allclose(better.bias, 0.0, atol=0.1)
+    found = calibrate.lines(
+        boasting, true, labels.astype(np.float32), np.ones_like(true)
+    )
+    assert np.allclose(found.early_slope, 1 / 3, atol=0.03)
+    assert np.allclose(found.late_slope, 1.0, atol=0.05)
+    assert np.allclose(found.late_shift, 0.0, atol=0.1)
+    claimed = calibrate.probabilities(boasting, found.early_slope, found.early_shift)
     before = calibration_error(labels[:, 0], 1 / (1 + np.exp(-boasting[:, 0])))
-    after = calibration_error(labels[:, 0], 1 / (1 + np.exp(-true[:, 0])))
+    after = calibration_error(labels[:, 0], claimed[:, 0])
     assert after < 0.02 < before
 
 
 def test_calibration_refuses_a_label_that_ranks_upside_down() -> None:
-    scores = np.tile(np.linspace(-3, 3, 200)[:, None], (1, 6))
+    scores = np.tile(np.linspace(-3, 3, 200)[:, None], (1, calibrate.OUTPUTS))
     labels = (scores < 0).astype(np.float32)
     labels[::7] = 1 - labels[::7]
-    packed = export.Packed(np.zeros((1, 6), np.int8), np.ones(6), np.zeros(6))
     with pytest.raises(ValueError, match="upside down"):
-        calibrate(packed, scores, labels)
+        calibrate.lines(scores, scores, labels, np.ones_like(scores))
+
+
+def test_stopping_half_way_almost_never_loses_what_the_whole_would_flag() -> None:
+    true, _ = natural(20_000)
+    draw = np.random.Generator(np.random.PCG64(4))
+    early = 1 / (1 + np.exp(-(true + draw.normal(0, 1, true.shape))))
+    late = 1 / (1 + np.exp(-true))
+    enough = calibrate.limits(early, late)
+    stopped = (early <= enough).all(axis=1)
+    flagged = (late >= calibrate.FLAGGED).any(axis=1)
+    assert stopped[flagged].mean() <= calibrate.RARE
+    assert stopped.any()
 
 
 def test_a_sure_and_right_claim_has_no_calibration_error_and_a_sure_wrong_one_has_all() -> (
@@ -148,10 +235,19 @@ def test_a_sure_and_right_claim_has_no_calibration_error_and_a_sure_wrong_one_ha
     assert calibration_error(truth, np.full(4, 0.5)) == 0.0
 
 
+def test_bands_of_reliability_hold_every_comment_once() -> None:
+    draw = np.random.Generator(np.random.PCG64(5))
+    claimed = np.append(draw.random(500), [0.0, 1.0])
+    truth = (draw.random(502) < claimed).astype(np.float32)
+    bands = reliability(truth, claimed, np.ones(502))
+    assert sum(band.comments for band in bands) == 502
+    assert all(band.low <= band.claimed <= band.high for band in bands)
+
+
 def test_the_model_card_is_of_the_model_that_is_shipped(root: Path) -> None:
     card = (root / "docs" / "model-card.md").read_text(encoding="utf-8")
     manifest = embedded.read_manifest(embedded.MODELS)
     assert manifest.sha256 in card
     assert manifest.engine in card
-    assert "CC0" in card
-    assert "CC BY-SA 3.0" in card
+    for source in sources.SOURCES:
+        assert f"| {source.name} | {source.licence} |" in card

@@ -40,3 +40,24 @@ def test_without_a_disguise_the_score_is_the_scorers_own() -> None:
 def test_any_text_is_scored(text: str) -> None:
     found = score_undisguised(SCORER, text)
     assert all(0 <= found.of(label) <= 1 for label in LABELS)
+
+
+@pytest.mark.parametrize("ground", ["race", "orientation", "nationality", "unheard_of"])
+def test_a_slur_that_was_masked_when_recorded_is_scored_as_a_slur(ground: str) -> None:
+    masked = score_undisguised(SCORER, f"Get out of this town you <slur:{ground}>")
+    assert masked.identity_attack > 0.3
+    assert masked.identity_attack > SCORER.score("Get out of this town").identity_attack
+
+
+def test_an_insult_beside_a_threat_makes_it_no_smaller() -> None:
+    threat = "I am going to kill you"
+    beside = score_undisguised(SCORER, f"{threat}, you disgusting piece of filth")
+    assert beside.threat >= SCORER.score(threat).threat > 0.9
+
+
+def test_the_parts_of_a_text_decide_on_nothing_but_a_threat() -> None:
+    text = "I am going to kill you, you disgusting piece of filth"
+    whole, found = SCORER.score(text), score_undisguised(SCORER, text)
+    assert [found.of(label) for label in LABELS if label != "threat"] == [
+        whole.of(label) for label in LABELS if label != "threat"
+    ]

@@ -71,3 +71,105 @@ def test_names_that_hold_rude_words_are_no_insult(shared_data: Path) -> None:
         if check(read(text, "en"), Context(), None, {"level": level})
     ]
     assert flagged == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Dr Sampleton is a prick", "Miss Sampleton is a prick", "Mayor Sampleton is a prick", "Sir Keith is a prick", "Clr Sampleton is a prick", "Cllr. Sampleton is a wanker",
+     "Sarah Sampleton is a tosser", "That wanker Sarah Sampleton again", "Mary-Jane O'Placeholder, what a prick", "I see Sampleton is a wanker as ever",
+     "the chief executive is a useless tosser", "our town clerk is a lying bastard", "Jane Placeholder is human vermin"],
+)  # fmt: skip
+def test_an_insult_at_whoever_is_named_by_title_role_or_name_is_abuse(
+    look: Look, text: str
+) -> None:
+    (found,) = look(text)
+    assert (found.subcode, found.stops) == ("R2c", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Severn Trent is a piece of shit", "Universal Credit is a shithouse", "This Parking App is a bitch", "I don't think Sarah Sampleton is a prick",
+     "Nobody says Sarah Sampleton is a wanker", "Stop saying Sarah Sampleton is a wanker", "Monday is a bastard", "SOUTH ROAD IS A BITCH"],
+)  # fmt: skip
+def test_a_thing_with_capitals_and_a_denial_are_no_insult(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Sarah Sampleton is an idiot", "Dr Sampleton is a clown", "Rev Placeholder is thick"]
+)  # fmt: skip
+def test_a_discourtesy_to_somebody_named_is_mild(look: Look, text: str) -> None:
+    assert look(text, level="mild") and look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Total waste of space.", "What a pile of shit.", "Piece of crap. The app just crashes", "Parking firms screw you every time", "They all bugger off to Spain in August",
+     "Fuck off, is it really 14 pounds?", "Piss off Storm Bert", "Seagulls nick the kids' chips, they are vermin", "They're rats, not mice", "They're maggots!",
+     "Before you slag them off, ask", "When you bitch about the volunteers", "Thank you Dick for all your years running the allotments",
+     "You monkeys in Year 4 did a brilliant assembly", "he is a pig farmer", "She's a bitch, spayed and chipped", "she was a cow in the nativity", "You dick about with the budget again",
+     "You are a rat leaving a sinking ship", "You pigs at the trough", "My kids are animals at bath time", "if you prick your finger on it", "Women in politics face trolls that are vermin",
+     "you leech heat through those windows", "lick my wounds and move on", "I told them we'd all be dogs and cats"],
+)  # fmt: skip
+def test_words_with_a_second_meaning_are_no_insult_in_that_meaning(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []
+    assert look(text, level="mild") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["You are a rat", "you pigs", "You dick", "he's a rat and a liar", "you leech", "You absolute cow", "These councillors take our cash, they are vermin", "she is a bitch",
+     "you are a piece of shit", "you u smug cow see how you like it", "You are maggots, the lot of you"],
+)  # fmt: skip
+def test_the_same_words_at_a_person_are_abuse(look: Look, text: str) -> None:
+    assert [f.subcode for f in look(text)] == ["R2c"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Stop calling him a wanker", "Calling her an idiot doesn't help anyone", "She's a pest controller", "Lost their passing trade and shut up shop", "Mr Sample had a donkey and it is a right donkey ride", "the signs are so bad you get lost",
+     "put the tent in the bag and zip it", "The clown who did the balloons was great", "You fool nobody with a fresh coat of paint", "The Tories are a bunch of clowns",
+     "Labour are idiots for closing it", "Tory clowns."],
+)  # fmt: skip
+def test_everyday_talk_is_no_discourtesy(look: Look, text: str) -> None:
+    assert look(text, level="mild") == []
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Sod off to London then", "Piss off", "bugger off mate", "sod you", "naff off"]
+)  # fmt: skip
+def test_a_mild_sending_away_is_a_discourtesy_at_most(look: Look, text: str) -> None:
+    assert look(text) == []
+    assert look(text, level="mild")
+
+
+@pytest.mark.parametrize(
+    "text", ["Muslims are vermin", "Poles are vermin", "White people are scum", "The Welsh are scum", "You Polish bastards", "Immigrants are vermin in this town", "You black bastard", "Sikhs can fuck off"]
+)  # fmt: skip
+def test_abuse_of_a_group_is_abuse_of_people(look: Look, text: str) -> None:
+    (found,) = look(text)
+    assert found.stops == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Muslims are not vermin", "Nobody says Muslims are vermin", "Saying that trans people are vermin is wrong", "Poles are our neighbours", "Welsh dogs are welcome",
+     "Disabled people are treated like dirt", "Old people are no plague", "Young people and their dogs are welcome", "I'm Welsh and I am scum to them"],
+)  # fmt: skip
+def test_to_stand_up_for_a_group_is_no_abuse(look: Look, text: str) -> None:
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Tories are vermin", "Labour are scum", "Plaid Cymru are scum", "Reform voters are vermin", "Lib Dem scum.", "Green scum.", "scum like the Tories"]
+)  # fmt: skip
+def test_abuse_of_a_party_is_for_a_person_to_tell_from_politics(
+    look: Look, text: str
+) -> None:
+    (found,) = look(text)
+    assert found.stops == ("ambiguous",)

@@ -26,3 +26,36 @@ def test_an_advertisement_is_seen(look: Look, text: str) -> None:
 )  # fmt: skip
 def test_buyers_fairs_and_complaints_are_left_alone(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Need your driveway doing? We're in the area this week. Block paving, tarmac, resin. Message for prices",
+        "Hi all, just opened my nail bar next to the post office, gels from £20, mention this post for a fiver off",
+        "Puppies ready to go, 3 boys 2 girls, £600 each, pm me",
+        "House clearance, cheapest around, call me on 07700 900245",
+        "Plastering from £100 a room, call me for a quote",
+    ],
+)
+def test_more_advertisements_are_seen(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call me daft but 400 an hour for a consultant?",
+        "Call me old fashioned but £40 for a haircut is too much, and affordable housing matters",
+        "Call me cynical, they want £60 an hour for tutoring",
+        "Someone should call me about the £60 rubbish removal charge",
+        "My driveway is blocked again, message me when it's clear",
+        "The boilers in our flats cost £300 a month, get in touch please",
+        "Puppies are being sold for £600 outside the school, who do I tell",
+        "Ring me a bell, £5 affordable my foot",
+    ],
+)
+def test_an_idiom_or_a_complaint_about_a_price_sells_nothing(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []

@@ -30,3 +30,25 @@ def test_a_service_problem_is_seen(look: Look, text: str) -> None:
 )
 def test_an_opinion_is_no_casework(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Black bin missed again on Wharf Close, second week running.",
+        "Street light number 14 on Sample Lane has been flashing since half term.",
+    ],
+)
+def test_a_failure_at_a_named_place_is_seen_without_a_my(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks to the bin lads on our round, they never miss us.",
+        "Big shout out to the bin crew, still smiling in the rain on Sample Road.",
+    ],
+)
+def test_thanks_are_no_casework(look: Look, text: str) -> None:
+    assert look(text) == []

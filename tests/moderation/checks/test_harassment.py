@@ -49,3 +49,17 @@ def test_the_promise_never_to_stop_is_harassment(look: Look, text: str) -> None:
 )
 def test_a_promise_to_go_on_asking_is_none(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My mum has dementia, I'm not leaving her alone in that flat",
+        "We'll follow them everywhere, home and away",
+        "I'll ring them every hour until someone comes to fix the lift",
+    ],
+)
+def test_care_football_and_chasing_a_repair_are_no_harassment(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []

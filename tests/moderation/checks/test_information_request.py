@@ -30,3 +30,29 @@ def test_a_request_for_information_is_seen(look: Look, text: str) -> None:
 )
 def test_an_opinion_asks_for_nothing(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What did the leader's trip cost?",
+        "What has been spent on the depot, by year",
+        "Will you publish the legal advice?",
+        "How many of the officers earn over £100k",
+    ],
+)
+def test_a_question_about_spending_or_a_paper_is_seen(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What a waste, it cost a fortune.",
+        "They never publish anything.",
+        "Everybody knows who earns what there.",
+        "The contract was a mess.",
+    ],
+)
+def test_a_remark_about_spending_asks_for_nothing(look: Look, text: str) -> None:
+    assert look(text) == []

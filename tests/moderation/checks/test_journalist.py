@@ -30,3 +30,35 @@ def test_a_request_from_the_press_is_seen(look: Look, text: str) -> None:
 )
 def test_talk_of_the_press_is_no_request(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BBC Wales here - would Cllr Jones like to respond?",
+        "Hello, Jo Placeholder from the Sample Gazette. Would you give us a comment on the record?",
+        "Hi councillor, Sample Gazette here, can you send a statement?",
+        "We are writing a story about the depot, would you comment?",
+        "This is Jo Placeholder from the Daily Sample, deadline is 5pm, any comment?",
+        "I write for the Sample Courier, please get in touch",
+    ],
+)
+def test_the_press_is_seen_however_it_introduces_itself(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It's all over the BBC and still no response",
+        "I heard it on the BBC news, when will you respond?",
+        "The article in the Gazette says no comment from the council",
+        "Heard from BBC Radio that the council refused to give a statement",
+        "This is on the news and you won't respond",
+        "It was in the Herald with a statement from the leader",
+        "Sat here listening to the radio, get in touch with the bus company",
+        "Great interview on the radio this morning",
+    ],
+)
+def test_news_that_residents_speak_of_is_no_request(look: Look, text: str) -> None:
+    assert look(text) == []

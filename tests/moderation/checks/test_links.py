@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation.checks.links import MANY, links_in
-from moderation.types import Finding
+from moderation.types import Context, Finding
 
 Look = Callable[..., list[Finding]]
 
@@ -69,3 +69,55 @@ def test_links_lie_in_order_inside_the_text(text: str) -> None:
     links = list(links_in(text))
     assert all(0 <= link.start < link.end <= len(text) for link in links)
     assert all(one.end <= two.start for one, two in itertools.pairwise(links))
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("paypa1.com", "links.look_alike_domain"),
+        ("www.g0v.uk/refund", "links.look_alike_domain"),
+        ("carmarthenshire-gov.com/pay", "links.look_alike_domain"),
+        ("hxxp://evil[.]com", "links.disguised"),
+        ("http://login-facebo0k.test/verify", "links.look_alike_domain"),
+        ("more here hxxps://truth-news[.]example/cllr-sample", "links.disguised"),
+        ("download http://files.sample-drop.test/report.pdf.exe", "links.program"),
+        ("evil(.)com/x", "links.disguised"),
+    ],
+)
+def test_digits_for_letters_disguised_links_and_programs_are_seen(
+    look: Look, text: str, evidence: str
+) -> None:
+    assert [f.evidence for f in look(text)] == [evidence]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is a mess.To be honest.At the council.Top marks",
+        "pin: https://maps.app.goo.gl/abc123 and https://goo.gl/maps/abc",
+        "https://www.24news.example/x",
+        "https://petition.parliament.uk/petitions/700000",
+        "https://www.4x4club.co.uk",
+        "https://open-data.example/gov",
+        "http://g7.example",
+        "we met (see [1]). The rest[.] is",
+        "https://a.gov.uk/1 https://b.gov.uk/2 https://c.nhs.uk https://d.gov.uk https://e.police.uk",
+    ],
+)
+def test_seams_of_sentences_map_pins_and_public_bodies_are_left_alone(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []
+
+
+def test_a_disguised_link_is_shown_as_it_stands_in_the_text(look: Look) -> None:
+    text = "more here hxxps://truth-news[.]example/x thanks"
+    (found,) = look(text)
+    ((start, end),) = found.spans
+    assert text[start:end] == "hxxps://truth-news[.]example/x"
+
+
+def test_links_of_the_page_s_own_council_do_not_count_as_many(look: Look) -> None:
+    text = " ".join(f"https://council.example/{n}" for n in range(MANY))
+    assert look(text)
+    assert look(text, Context(published_contacts=("contact@council.example",))) == []

@@ -47,3 +47,19 @@ def test_names_that_hold_rude_words_are_not_obscene(shared_data: Path) -> None:
             for r in csv.DictReader(file)
             if check(read(r["name"], "en"), Context(), None, {})
         ] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["What a big cock up this one way system is", "Huge cock up by highways again", "big cock pheasant on the verge", "Nice tits on the feeder", "They bend you over with the council tax",
+     "Lovely nest, big tits and small ones"],
+)  # fmt: skip
+def test_blunders_birds_and_bills_are_left_alone(look: Look, text: str) -> None:
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Nice tits councillor", "show us your tits", "big cock for you", "I'd bend you over that desk", "send nudes to my garden feeder"]
+)  # fmt: skip
+def test_the_same_words_of_a_body_are_seen(look: Look, text: str) -> None:
+    assert look(text)

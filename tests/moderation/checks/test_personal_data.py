@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from moderation.checks.personal_data import UNTIED
 from moderation.types import Context, Finding
+from tests.moderation.judging import judged
 
 Look = Callable[..., list[Finding]]
 
@@ -92,3 +94,159 @@ def test_a_seller_s_own_number_is_an_advert_and_not_someone_s_data(look: Look) -
         "Patios from £60 my foot. Her number is 07700 900321, text her what you think"
     )
     assert [f.data["b2"] for f in found] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Her kids go to St Mary's Primary, year 4.", "school"),
+        ("Cllr Jones's daughter Emma goes to Ysgol Glan Clwyd.", "school"),
+        ("Her lad goes to Sample Park Juniors, she picks him up at 3", "school"),
+        (
+            "The lad who did the bus shelter is Kyle Placeholder, 15, goes to Sample High",
+            "school",
+        ),
+        ("His wife works at the Co-op on Mill Street, ask for Karen.", "family"),
+        ("The mayor's husband teaches at the academy on Sample Road", "family"),
+        (
+            "His mum is in Placeholder Court care home room 12, wonder if she knows",
+            "family",
+        ),
+        ("Cllr Jones lives on Mill Lane, the one with the red door.", "home"),
+        (
+            "it's the end terrace on sample street with the blue door, councillor example lives there on her own",
+            "home",
+        ),
+        (
+            "Number twenty two. Sample Street. Key's under the plant pot, she's away till the 9th.",
+            "home",
+        ),
+        ("He drinks in the Red Lion every Friday at 8.", "routine"),
+        ("Cllr Sample jogs along the canal every morning at 6, on her own", "routine"),
+        ("His NI number is QQ123456C", "national_insurance"),
+    ],
+)
+def test_what_leads_to_somebody_without_an_address_is_urgent_and_no_ground_to_hide(
+    look: Look, text: str, kind: str
+) -> None:
+    (found,) = look(text)
+    assert found.data == {"b1": False, "b2": True, "kind": kind}
+    assert found.urgent
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The complainer is Jane Placeholder of Flat 3, 88 Sample Street.", "address"),
+        (
+            "my neighbour at 6 Sample Close, Derek Testcase, has HIV and nobody told us",
+            "address",
+        ),
+        ("You live at 14 Sample Street, don't you", "address"),
+        ("They live at 14 Sample Street, SA1 1AA", "address"),
+        ("o7700 9oo 118 you're welcome", "phone"),
+        (
+            "zero seven seven zero zero, nine hundred, three five two. Thats the mayor's personal mobile.",
+            "phone",
+        ),
+        ("If you want her at home try 01632 960 983", "phone"),
+    ],
+)
+def test_a_tie_to_a_person_is_known_in_more_ways(
+    look: Look, text: str, kind: str
+) -> None:
+    (found,) = look(text)
+    assert found.data == {"b1": True, "b2": True, "kind": kind}
+
+
+def test_a_detail_without_the_second_sign_bears_its_own_sub_code(look: Look) -> None:
+    (found,) = look("07700 900123")
+    assert (found.subcode, found.urgent) == (UNTIED, False)
+    (found,) = look("His mobile is 07700 900123")
+    assert (found.subcode, found.urgent) == ("", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It's a 10 minute walk from my nan's house",
+        "There are 4 potholes on Park Road right outside my mum's house",
+        "3 cars on the drive and he parks on the pavement",
+        "Works run from 01.12.2024",
+        "Buses ran 07.30 - 18.30",
+        "02-12-2024, reported again",
+        "Open 01.12.2024 9.30 till late",
+        "Coffee morning, Methodist Hall, 2 Church Road, ZE3 9ZZ",
+        "Food bank is at 22 Chapel Street, they work miracles",
+        "Ring the vets on 01482 960123",
+        "Age UK 01632 960666",
+        "Missing cat, tabby, please ring 07700 900789",
+        "reg AB12 CDE, if anyone saw who hit it",
+        "I was born on 12 March 1951 in this town",
+        "our most famous son, born 4 May 1852",
+        "The X19 BUS driver was lovely",
+        "J24 OFF slip chaos, car on its roof",
+        "The Red Lion, 14 High Street, CF10 1AA is open.",
+        "Planning notice at 22 Station Road, LL18 1AB",
+        "Dave the plumber 01978 123456",
+        "Her kids go to a private school",
+        "His kids go to the same school as mine",
+        "His kids go to private school so why would he care",
+        "her daughter is at university now",
+        "My sister is a nurse and her kids go to Sample Primary with no crossing",
+        "My neighbour is struggling, her kids go to Ysgol Bryn and there's no bus",
+        "His wife works for the developer",
+        "Her husband works at the council",
+        "Cllr Sample's wife works for the firm that got the contract",
+        "He lives on Mill Lane, no wonder that road got gritted",
+        "People who live on Mill Lane next to the depot get no sleep",
+        "My mum lives at 14 Sample Street, she's 80 and her bin was missed",
+        "Cllr Sample holds a surgery in the library every Saturday at 10",
+        "She is at the market every Saturday handing out leaflets",
+        "He is asleep in the chamber every meeting",
+        "She walks her dog on the beach every morning and never picks up after it",
+        "Cllr Sample drinks tea and does nothing every day",
+        "The bus leaves at 8 every morning",
+        "His mum is in hospital, thoughts with the family",
+        "My NI number is on the form and nobody rings back",
+        "Do you live at 14 Sample Street? The flooding starts there.",
+        "Pop down to the Methodist Hall, 2 Church Road, ZE3 9ZZ, and see the exhibition",
+        "The children go to Sample Primary on foot and need a crossing",
+        "Parents at Sample Primary park on the zigzags at 3 every day",
+        "Councillor Sample goes to church on Sundays",
+        "She walks to work",
+        "He wants every school to be an academy",
+        "Cllr Sample's son is in the army",
+        "Her son is at Sample Rovers this season, great player",
+        "My number is 07700 900123, ask her to call me about the bike",
+        "Ring the library on 01632 960123 and ask her about the hall",
+        "Dave the plumber is great, call him on 07700 900123",
+        "My daughter works at the library, 1 Sample Square, SA1 1AA, and her shifts were cut",
+        "I was born on 3 May 1960 and he has never listened",
+        "Anyone lost a dog? She is safe with us at 14 Sample Street, SA1 1AA",
+        "Our NI number letters are late",
+        "Her husband works nights at the hospital so she understands shift workers",
+        "Cllr Sample lives in a big house on the hill and has no clue",
+        "Meet at 3 Sample Road, ZE3 9ZZ at 10am for the litter pick",
+        "The house at 22 Sample Street, LL18 1AB has been empty for years",
+        "Order number 07123456789 never arrived",
+        "Cllr Sample lives on the estate so he sees the mess every day",
+    ],
+)
+def test_public_places_own_details_and_things_that_only_look_like_details_are_left_alone(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []
+
+
+def test_a_quoted_whereabout_is_marked_as_quoted(look: Look) -> None:
+    (found,) = look('he posted "her kids go to Sample Green Primary" last night')
+    assert found.stops == ("quoted",)
+
+
+def test_where_a_landline_or_a_school_is_named_without_a_person_nobody_is_alarmed() -> (
+    None
+):
+    assert judged("The Red Lion, 14 High Street, CF10 1AA is open.").alert_to == ()
+    assert judged("Dave the plumber 01978 123456").action == "none"
+    assert judged("Her kids go to St Mary's Primary, year 4.").rule == "R10"

@@ -31,3 +31,31 @@ def test_a_question_is_seen(look: Look, text: str) -> None:
 )
 def test_a_statement_asks_nothing(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@cllr_wren When is the next surgery?",
+        "@cllr_wren @tansy_sample is the tip open",
+        "Is the tip open bank holiday Monday",
+        "Does anyone from the council read this",
+        "Genuine question, not having a go: why did you abstain?",
+    ],
+)
+def test_a_question_without_its_mark_or_after_a_preface_is_seen(
+    look: Look, text: str
+) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do the right thing and resign",
+        "Is that so!",
+        "The tip is open on Monday: what a relief",
+    ],
+)
+def test_an_order_or_a_remark_is_no_question(look: Look, text: str) -> None:
+    assert look(text) == []

@@ -10,6 +10,7 @@ from moderation import lexicon
 from moderation.checks.slurs import GROUNDS, check
 from moderation.reading import read
 from moderation.types import Context, Finding
+from tests.moderation.judging import judged, shipped_rules
 
 Look = Callable[..., list[Finding]]
 
@@ -19,6 +20,7 @@ def test_a_placeholder_stands_for_a_slur_of_its_ground(look: Look, ground: str) 
     (found,) = look(f"<slur:{ground}> should not be in this town.")
     assert found.evidence == f"slur.{ground}.placeholder"
     assert found.data == {"ground": ground}
+    assert found.subcode == f"R3.{ground}"
     assert found.stops == ()
 
 
@@ -111,3 +113,39 @@ def test_a_word_that_friends_use_among_themselves_goes_to_a_person_and_is_never_
 ) -> None:
     found = look("my nigga was the best drummer this town ever had")
     assert found and all("reclaimed" in f.stops for f in found)
+
+
+def test_every_ground_has_its_sub_code_in_the_rules_that_ship() -> None:
+    named = shipped_rules().rule("R3").subcodes
+    assert set(named) == {f"R3.{ground}" for ground in GROUNDS}
+
+
+def test_a_judgement_names_the_ground_of_a_slur() -> None:
+    told = judged("<slur:religion> should not be in this town.")
+    assert (told.rule, told.subcode, told.urgent) == ("R3", "R3.religion", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["You cripple the high street with parking charges", "They cripple small shops", "Another dyke has breached near Sampleton", "These dykes need clearing",
+     "Nothing beats a good roastie on a Sunday", "The kids slide down the old slag heap", "Lesbos was lovely this year", "Park looks spic and span", "Honky tonk piano night",
+     "Chinks of light", "Wash whites and coloureds separately", "do you wash your coloureds at 40", "Head's a bit muzzy", "White tranny van parked there again", "need some gypo board", "Golly just look at that sunset",
+     "They sell faggots at the butcher's", "no fags, no milk, no bread", "The stupid cow got out of the top field", "Just a bunch of old farts with litter pickers",
+     "All queer kids need somewhere safe to go", "Is it true you fag out after lunch", "you queer theory lot, see you Tuesday"],
+)  # fmt: skip
+def test_verbs_things_and_places_that_look_like_slurs_are_left_alone(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [("You are a cripple", "disability"), ("she's a dyke", "orientation"), ("filthy fags", "orientation"), ("You stupid cow", "sex"), ("you old git", "age"),
+     ("those dirty queers", "orientation"), ("he's nothing but an old fart", "age"), ("You roastie", "sex"), ("Cllr Sampleton is a fag", "orientation"), ("dykes like her", "orientation")],
+)  # fmt: skip
+def test_the_same_words_at_a_person_are_slurs(
+    look: Look, text: str, ground: str
+) -> None:
+    (found,) = look(text)
+    assert found.subcode == f"R3.{ground}"

@@ -58,3 +58,44 @@ def test_known_spam_is_found_and_known_ham_is_left_alone(shared_data: Path) -> N
         sum(hit for hit, spam in seen if spam) / sum(spam for _, spam in seen) >= 0.45
     )
     assert sum(hit for hit, spam in seen if not spam) <= 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "get paid to watch videos",
+        "crypto signals 100% profit guaranteed join telegram @samplecoinvip",
+        "Hello dear I saw your profile and find you so interesting, please send me friend request",
+        "Watch the football live FREE HD here >> sample-stream.test/live << no sign up",
+        "copy and paste this to your wall to stop facebook using your photos",
+        "click the link in my bio",
+        "Act now to claim your reward",
+    ],
+)
+def test_more_spam_is_seen(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What do you actually get paid to do?",
+        "The council must act now",
+        "Replace it like for like",
+        "It is a mess.To be honest.At the end.Top effort",
+        "https://a.gov.uk/1 https://b.gov.uk/2 https://c.nhs.uk",
+        "Click the link in the council's post to respond to the consultation",
+        "You get paid to sit there and listen to us",
+        "Watch the meeting live for free on the council site",
+        "Our weekly income is less than the rent",
+        "We want the boiler replaced like for like, not this",
+    ],
+)
+def test_words_of_spam_in_daily_talk_are_left_alone(look: Look, text: str) -> None:
+    assert look(text) == []
+
+
+def test_three_links_of_the_page_s_own_council_are_no_spam(look: Look) -> None:
+    text = " ".join(f"https://council.example/{n}" for n in range(3))
+    assert look(text)
+    assert look(text, Context(published_contacts=("contact@council.example",))) == []

@@ -59,5 +59,18 @@ def test_a_band_that_the_rule_leaves_out_does_not_exist() -> None:
     assert (found.data["band"], found.urgent) == ("queue", False)
 
 
+def test_a_threat_in_the_urgent_band_is_called_one_whichever_label_is_highest() -> None:
+    assert [f.subcode for f in _ask(0.75)] == ["R2a"]
+    assert [f.subcode for f in _ask(0.76, 0.95)] == ["R2a"]
+
+
+def test_a_lower_threat_or_mere_abuse_is_not_called_one() -> None:
+    assert [f.subcode for f in _ask(0.74)] == [""]
+    assert [f.subcode for f in _ask(0.74, 0.95)] == [""]
+    insults = _ask(0.99, labels=["toxicity", "insult"], queue=0.7, urgent=0.8)
+    assert [f.subcode for f in insults] == [""]
+    assert [f.subcode for f in _ask(0.99, labels=["threat"], queue=0.7)] == [""]
+
+
 def test_without_a_score_there_is_no_finding() -> None:
     assert check(read("some words here"), Context(), None, OPTIONS) == []

@@ -31,3 +31,35 @@ def test_bait_is_seen(look: Look, text: str) -> None:
 )
 def test_disagreement_is_no_bait(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Come at me bro",
+        "waiting for the usual snowflakes to wade in",
+        "Waiting for the usual whingers",
+        "Yes or no? Let's get this to 500 comments",
+        "get ratioed",
+    ],
+)
+def test_more_bait_is_seen(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Will the 47 bus ever come back?",
+        "waiting for the usual excuses",
+        "pupil teacher ratio",
+        "The pupil teacher ratio is awful. What is the pupil teacher ratio",
+        "any chance they'll come back?",
+        "When will you come back to us on this?",
+        "Let's get this petition to 500 signatures",
+        "Frost bite back garden plants",
+        "Will the dog bite? It needs a muzzle",
+    ],
+)
+def test_words_of_bait_in_daily_talk_are_left_alone(look: Look, text: str) -> None:
+    assert look(text) == []

@@ -23,9 +23,34 @@ def test_an_insult_is_looked_at_soon_and_never_hidden(text: str) -> None:
     assert (j.action, j.rule, j.language, j.urgent) == ("queue", "R2", "cy", True)
 
 
-def test_a_discourtesy_waits() -> None:
-    j = judged("Cau dy geg a gwna dy waith yn iawn am unwaith.", certain())
-    assert (j.action, j.rule, j.urgent) == ("queue", "R1", False)
+@pytest.mark.parametrize(
+    "text",
+    ["Cont", "Coc oen", "Hwren", "Ti'n gont", "Cont wyt ti", "Bastad wyt ti", "Mochyn wyt ti", "Chi'n foch i gyd",
+     "Y mochyn budr", "Y diawl celwyddog", "Ymddiswydda'r cachgi", "Hen fastad tew wyt ti"],
+)  # fmt: skip
+def test_short_abuse_is_looked_at_soon_in_every_mutation(text: str) -> None:
+    j = judged(text, certain())
+    assert (j.action, j.rule, j.language, j.urgent) == ("queue", "R2", "cy", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cau dy geg a gwna dy waith yn iawn am unwaith.",
+        "Cau dy geg",
+        "Ti'n dwpsyn",
+        "Caewch eich ceg",
+    ],
+)
+def test_a_discourtesy_too_is_looked_at_soon(text: str) -> None:
+    j = judged(text, certain())
+    assert (j.action, j.rule, j.urgent) == ("queue", "R1", True)
+
+
+def test_welsh_abuse_in_an_english_comment_is_seen_and_never_hidden() -> None:
+    j = judged("You are a disgrace to this town, you gachgi.", certain())
+    assert (j.action, j.urgent) == ("queue", True)
+    assert "welsh_abuse.strong" in {f.evidence for f in j.findings}
 
 
 @pytest.mark.parametrize(
@@ -34,7 +59,19 @@ def test_a_discourtesy_waits() -> None:
         "Mae'r cyngor yma'n warth ac mae'n hen bryd i chi ymddiswyddo.",
         "Mae moch a gwartheg ar y fferm wrth ymyl yr ysgol newydd.",
         "Diolch yn fawr iawn am eich gwaith caled yn y pentref.",
+        "Gwelais i'r moch yn y cae",
+        "Mae'r fuwch a'r llo yn y cae",
+        "Mae hi'n ast dda, wedi'i sbaddu",
+        "Mochyn cwta ydi o",
+        "Peidiwch â galw hi'n hwren",
+        "Nid cont yw e",
+        "Dwyt ti ddim yn gont",
+        "Twpsyn ydw i",
+        "Roedd y plant wrth eu bodd efo'r clown",
+        "Am lwyth o gachu",
+        "Mae'r diawl peth wedi torri eto",
+        "The minutes are cont. on page two of the report.",
     ],
 )
-def test_criticism_and_farms_are_no_insults(text: str) -> None:
-    assert judged(text, certain()).findings == ()
+def test_criticism_farms_and_negations_are_no_insults(text: str) -> None:
+    assert judged(text).findings == ()

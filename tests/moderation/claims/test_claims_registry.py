@@ -119,7 +119,7 @@ def test_a_faulty_entry_is_refused_with_line_and_remedy(
 ) -> None:
     assert old in GOOD
     (fault,) = faults(GOOD.replace(old, new, 1))
-    assert fault.startswith(f"claims.yaml:{line}: ") and says in fault
+    assert fault.startswith(f"claims.yaml:{line}:") and says in fault
     assert "; " in fault, "a remedy follows"
 
 

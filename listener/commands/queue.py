@@ -1,0 +1,176 @@
+"""`wardmote queue`: what waits for a person, and with `--needs` who asked for something and has no answer yet."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from listener.alerts import offers
+from listener.cli import data_option
+from listener.errors import UserError
+from listener.house import load_rules_for, load_scorer_for, open_store, utc_now
+from listener.settings import Settings, load_settings
+from listener.store.connection import Row, as_moment
+from listener.store.decisions import last_judgement, open_items
+from listener.store.needs import asking
+from listener.terminal import cell, safe
+from moderation.rules import Rules
+from moderation.toxicity.carried import carried
+from moderation.types import LABELS
+
+WORTH_SAYING = 0.3  # probability
+MOST_WORDS = 5
+HOW_TO_DECIDE = (
+    "See one whole:  wardmote queue NUMBER\n"
+    "Decide:         wardmote decide NUMBER keep|confirm|show --as YOUR_NAME --reason '...'\n"
+    "                wardmote decide NUMBER hide --rule R2 --as YOUR_NAME --reason '...'"
+)
+HOW_TO_ANSWER = (
+    "Your reply under a comment takes it off this list. If you answered elsewhere, or no answer is due:\n"
+    "  wardmote decide ID keep --as YOUR_NAME --reason '...'"
+)
+
+
+@click.command()
+@click.argument("number", type=click.IntRange(1, 10**15), required=False)
+@data_option
+@click.option(
+    "--limit",
+    default=50,
+    show_default=True,
+    type=click.IntRange(1, 10**6),
+    help="How many to show.",
+)
+@click.option(
+    "--needs",
+    is_flag=True,
+    help="Who asked for something and has no answer yet, oldest first.",
+)
+@click.option(
+    "--json", "as_json", is_flag=True, help="For programs: one object a line."
+)
+def queue(
+    number: int | None, folder: Path, limit: int, needs: bool, as_json: bool
+) -> int:
+    """What waits for you: urgent first, then the oldest. With a NUMBER, that one whole."""
+    settings = load_settings(folder)
+    if needs and number is not None:
+        raise UserError("Give a NUMBER or --needs, not both.")
+    if needs:
+        _show_needs(folder, load_rules_for(settings), limit, as_json)
+    else:
+        _show_queue(folder, settings, number, limit, as_json)
+    return 0
+
+
+def _show_queue(
+    folder: Path, settings: Settings, number: int | None, limit: int, as_json: bool
+) -> None:
+    store = open_store(folder)
+    items = open_items(store, limit) if number is None else open_items(store, 10**6)
+    items = [row for row in items if number in (None, row["item_id"])]
+    judged = last_judgement(store, items[0]["comment_id"]) if number and items else None
+    store.close()
+    if number is not None and not items:
+        raise UserError(
+            f"Number {number} does not wait. `wardmote queue` shows what does."
+        )
+    if as_json:
+        for row in items:
+            click.echo(json.dumps(row))
+        return
+    if not items:
+        click.echo("Nothing waits for you.")
+    for row in items:
+        click.echo(_whole(row, settings) if number is not None else _line(row))
+    needs = [need["rule"] for need in judged["body"].get("needs", ())] if judged else []
+    for text in offers(needs, load_rules_for(settings)) if needs else ():
+        click.echo(f"\nYou may send: {text}")
+    if items:
+        click.echo(f"\n{HOW_TO_DECIDE}")
+
+
+def _show_needs(folder: Path, rules: Rules, limit: int, as_json: bool) -> None:
+    """Who asks for something that nobody else is told of: needs whose action is `none`."""
+    store = open_store(folder)
+    quiet = [need.id for need in rules.needs if need.action == "none"]
+    rows, now = asking(store, quiet, limit), utc_now()
+    store.close()
+    for row in rows:
+        row["may_send"] = list(offers(row["needs"], rules))
+        row["age_hours"] = round(_hours(row["came_in_at"], now), 1)
+        click.echo(json.dumps(row) if as_json else f"{_asked(row, rules)}\n")
+    if not as_json:
+        click.echo(HOW_TO_ANSWER if rows else "Nobody waits for an answer.")
+
+
+def _hours(came_in_at: str, now: datetime) -> float:
+    return max(0.0, (now - as_moment(came_in_at)).total_seconds() / 3600)
+
+
+def age(hours: float) -> str:
+    """How long somebody has waited, in words: "3 days"."""
+    for name, length in (("day", 24.0), ("hour", 1.0), ("minute", 1 / 60)):
+        count = int(hours / length + 1e-9)
+        if count >= 1:
+            return f"{count} {name}{'' if count == 1 else 's'}"
+    return "less than a minute"
+
+
+def _asked(row: Row, rules: Rules) -> str:
+    """One comment in which somebody asks for something, with what a person may send."""
+    titles = ", ".join(rules.need(need_id).title.en for need_id in row["needs"])
+    state = "hidden" if row["hidden_by"] else "visible"
+    waits = f", number {row['item_id']} in the queue" if row["item_id"] else ""
+    lines = [
+        f"{titles}: waits {age(row['age_hours'])}, {state} now{waits}",
+        f"  Came in: {row['came_in_at'][:16]}Z",
+        f"  By:      {safe(row['author_name']) or 'not told by the platform'}",
+        f"  Link:    {safe(row['permalink'])}",
+        f"  ID:      {safe(row['comment_id'])}",
+        f"  {cell(row['text'], 300).rstrip()}",
+        *(f"  You may send: {text}" for text in row["may_send"]),
+    ]
+    return "\n".join(lines)
+
+
+def _line(row: Row) -> str:
+    mark = "URGENT" if row["urgent"] else ""
+    state = "hidden" if row["hidden_by"] else "visible"
+    words = cell(row["text"], 90).rstrip()
+    return f"{row['item_id']:>5}  {mark:6}  {row['rule'] or '-':4}{state:8}  {words}\n       {safe(row['reason'])}"
+
+
+def _whole(row: Row, settings: Settings) -> str:
+    """One item with all that a person needs to decide."""
+    state = "hidden" if row["hidden_by"] else "visible"
+    lines = [
+        f"Number {row['item_id']}{', URGENT' if row['urgent'] else ''}: {state} now",
+        f"By:      {safe(row['author_name']) or 'not told by the platform'}",
+        f"Link:    {safe(row['permalink'])}",
+        f"Waits:   since {row['opened_at'][:16]}Z"
+        + (f", to be decided by {row['due_at'][:16]}Z" if row["due_at"] else ""),
+        f"Reason:  {safe(row['reason'])}",
+        *_weighed(row["text"], settings),
+        "",
+        *(safe(line) for line in row["text"].splitlines()),
+    ]
+    return "\n".join(lines)
+
+
+def _weighed(text: str, settings: Settings) -> list[str]:
+    """Which words weighed most with the scorer, if it thinks anything of the text at all."""
+    scorer, _ = load_scorer_for(settings)
+    if scorer is None or not text.strip():
+        return []
+    found = scorer.score(text)
+    label = max(LABELS, key=found.of)
+    words = carried(scorer, text, label)[:MOST_WORDS]
+    if found.of(label) < WORTH_SAYING or not words:
+        return []
+    listed = ", ".join(f'"{safe(text[word.start : word.end])}"' for word in words)
+    kind = label.replace("_", " ")
+    return [f"Scorer:  {kind} {found.of(label):.2f}; most for the words {listed}"]

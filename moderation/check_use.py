@@ -1,0 +1,190 @@
+"""How a rule or a need uses a check: the options that each check understands, and how far their numbers go."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
+
+from moderation.types import LABELS, SIGNS
+from moderation.yaml_lines import nearest
+
+LOWEST_HIDE = 0.90  # policy section 4, P03
+BAND = (0.05, 1.0)  # below one in twenty nearly every comment would be seen
+
+# What each check understands beside `check:`, and from where to where a number may go; None where it is no number.
+# A check that is not named takes no option. A pattern is never looser here than policy 2.1 and 2.2 have it.
+OPTIONS: Mapping[str, Mapping[str, tuple[float, float] | None]] = {
+    "toxicity": {
+        "labels": None,
+        "queue": BAND,
+        "urgent": BAND,
+        "hide": (LOWEST_HIDE, 1.0),
+    },
+    "signs": {"labels": None, "queue": BAND, "urgent": BAND},
+    "abuse": {"level": None},
+    "welsh_abuse": {"level": None},
+    "harassment": {"times": (5, 100)},
+    "links": {"blocklist": None, "allowed": None},
+    "spam": {"links": (3, 100), "authors": (3, 100)},
+    "repeats": {"similarity": (0.90, 1.0), "times": (3, 100)},
+    "claims": {"threshold": (0.80, 1.0)},
+}
+SCORED = {"toxicity": LABELS, "signs": SIGNS}  # the checks that need labels and a band
+
+DOMAIN = r"^[^\s/:@.]+(\.[^\s/:@.]+)+$"
+
+# Strict: what an editor's schema calls a number or a truth value must be one, and no text in quotes.
+Switch = Annotated[bool, Field(strict=True)]
+Share = Annotated[float, Field(ge=0.0, le=1.0, strict=True)]
+Count = Annotated[int, Field(ge=1, strict=True)]
+Hours = Annotated[float, Field(gt=0, strict=True)]
+Severity = Annotated[int, Field(ge=1, le=5, strict=True)]
+Text = Annotated[str, Field(min_length=1)]
+
+
+def shape(pattern: str, should_be: str, remedy: str) -> AfterValidator:
+    """What refuses a text that has not this shape, in words that say which shape."""
+
+    def check(text: str) -> str:
+        if not re.fullmatch(pattern, text):
+            raise refuse(f"{text!r} is no {should_be}", remedy)
+        return text
+
+    return AfterValidator(check)
+
+
+Domain = Annotated[
+    str,
+    Field(json_schema_extra={"pattern": DOMAIN}),
+    shape(DOMAIN, "domain", "write it alone, as in `council.example`"),
+]
+
+
+class Part(BaseModel):
+    """A part of the rules file: what it does not know, it refuses, and nothing changes it afterwards."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class CheckUse(Part):
+    """How a rule uses one check: the name of a file in moderation/checks, and what that file is told.
+
+    Every option that any check takes is named here, so that a slip of the pen is found; which of them a check
+    understands is in OPTIONS, and what each means is said in the check's own docstring.
+    """
+
+    check: str
+    labels: Annotated[tuple[str, ...], Field(min_length=1)] | None = None
+    queue: Share | None = None
+    urgent: Share | None = None
+    hide: Share | None = None
+    threshold: Share | None = None
+    similarity: Share | None = None
+    level: Literal["strong", "mild"] | None = None
+    times: Count | None = None
+    links: Count | None = None
+    authors: Count | None = None
+    blocklist: tuple[Domain, ...] | None = None
+    allowed: tuple[Domain, ...] | None = None
+
+    @field_validator("check")
+    @classmethod
+    def _has_a_file(cls, name: str) -> str:
+        if name not in known_checks():
+            raise refuse(f"unknown check `{name}`", nearest(name, known_checks()))
+        return name
+
+    @field_validator(
+        "labels", "queue", "urgent", "hide", "threshold", "similarity", "level", "times", "links", "authors",
+        "blocklist", "allowed",
+    )  # fmt: skip
+    @classmethod
+    def _is_understood(cls, value: Any, info: ValidationInfo) -> Any:
+        check, name = info.data.get("check"), str(info.field_name)
+        if value is None or check is None:
+            return value
+        known = OPTIONS.get(check, {})
+        if name == "hide" and name not in known:
+            raise refuse(f"`{check}` never hides anything", "remove `hide`")
+        if name not in known:
+            others = f"; it takes {', '.join(known)}" if known else ""
+            raise refuse(f"`{check}` takes no `{name}`", f"remove it{others}")
+        span = known[name]
+        if span and not span[0] <= value <= span[1]:
+            raise refuse(
+                f"`{name}` of `{check}` cannot be {value:g}",
+                f"write a number from {span[0]:g} to {span[1]:g}",
+            )
+        return value
+
+    @field_validator("labels")
+    @classmethod
+    def _are_labels(
+        cls, labels: tuple[str, ...] | None, info: ValidationInfo
+    ) -> tuple[str, ...] | None:
+        known = SCORED.get(str(info.data.get("check")), LABELS)
+        for label in labels or ():
+            if label not in known:
+                raise refuse(f"unknown label `{label}`", nearest(label, known))
+        return labels
+
+    @field_validator("urgent", "hide")
+    @classmethod
+    def _is_in_order(cls, value: float | None, info: ValidationInfo) -> float | None:
+        if value is None:
+            return None
+        for name in ("queue", "urgent"):
+            lower = info.data.get(name)
+            if name != info.field_name and lower is not None and value < lower:
+                message = f"`{info.field_name}` ({value}) is below `{name}` ({lower})"
+                raise refuse(
+                    message,
+                    "keep them in the order queue, urgent, hide, each at least the one before",
+                )
+        return value
+
+    @model_validator(mode="after")
+    def _says_what_it_scores(self) -> CheckUse:
+        if self.check in SCORED and (self.labels is None or self.queue is None):
+            raise refuse(
+                f"the check `{self.check}` lacks `labels` or `queue`", "give both"
+            )
+        return self
+
+    @cached_property
+    def options(self) -> Mapping[str, Any]:
+        """What the file gives beside `check:`."""
+        return {
+            k: v for k, v in self.model_dump().items() if k != "check" and v is not None
+        }
+
+
+def known_checks() -> frozenset[str]:
+    """The checks there are: the files in moderation/checks."""
+    folder = Path(__file__).parent / "checks"
+    return frozenset(
+        path.stem for path in folder.glob("*.py") if not path.stem.startswith("_")
+    )
+
+
+def refuse(
+    message: str, remedy: str, at: tuple[str | int, ...] = ()
+) -> PydanticCustomError:
+    """A fault for a validator to raise: what is wrong, and how to mend it. `at` leads on from the field it checks."""
+    return PydanticCustomError(
+        "fault", "{message}", {"message": message, "remedy": remedy, "at": at}
+    )

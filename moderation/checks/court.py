@@ -1,0 +1,186 @@
+"""Court matters (R15): words that could unmask a victim or a child, or tell a jury what it must not know.
+
+Always for a person, never a ground to hide. Each needs the court and what must not be said of it: a victim, a child
+in proceedings or a juror by itself is what residents rightly speak about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from moderation.checks import pattern_finding
+from moderation.reading import Reading
+from moderation.types import Context, Finding, Score
+
+# Names are told by their capitals, or by "called" and "named".
+_NO_NAME = (
+    r"(?!(?:The|This|That|These|There|It|He|She|They|We|You|Not|No|Just|Only|Still|Now|Very|So|All|British|English|Welsh|Scottish|Irish|"
+    r"Polish|Asian|African|Muslim|Christian|Jewish|Catholic|Black|White|European|American|Monday|Tuesday|Wednesday|Thursday|Friday|"
+    r"Saturday|Sunday|Council|Labour|Tory|Conservative|Plaid|Reform)\b)"
+)
+_NAME = rf"{_NO_NAME}[A-Z][a-z][\w'-]*"
+_NOT_SAID = r"(?!(?:in|by|as|a|an|the|on|after|for|at|and|or|it|him|her|them|out|yet|publicly|online|because|when|names?|liars?|up)\b)"
+_CALLED = rf"(?i:(?:is|was|'s|are)?\s*(?:called|named|name\s+is|name's)\s+){_NOT_SAID}(?:{_NAME}|[a-z][\w'-]+)"
+_IS = rf"(?:(?i:(?:is|was|'s|it'?s|it\s+was)\s+(?:a\s+(?:lad|boy|girl|woman|lass)\s+)?){_NAME}|{_CALLED})"
+_FULL = rf"{_NAME}\s+{_NO_NAME}[A-Z][a-z][\w'-]*"
+
+_SEXUAL = r"(?i:rape|sex(?:ual)?(?:\s+\w+)?\s+(?:assault|abuse|offence|attack|crime|harassment)|abuse|grooming|trafficking|indecency|upskirting|revenge\s+porn)"
+_HARMED = r"(?i:raped|sexually\s+(?:assaulted|abused|attacked)|groomed|molested|groped|trafficked|indecently\s+assaulted|abused)"
+_VICTIM = r"(?i:victim|complainant|survivor|accuser)"
+_PERSON = r"(?i:girl|woman|lady|lass|boy|man|lad|child|kid|student|pupil|one|person|teen(?:ager)?|lodger|carer|wife)"
+_VICTIMS = (
+    rf"(?i:\b){_SEXUAL}\s+{_VICTIM}(?i:'?s?\s+(?:name\s+)?(?:(?:in|from|of)\s+(?:\w+\s+){{1,6}}?)?){_IS}",
+    rf"(?i:\b){_VICTIM}\s+(?i:(?:in|of|from)\s+(?:\w+\s+){{0,5}}?){_SEXUAL}(?i:\s+(?:case|trial)?\s*){_IS}",
+    rf"(?i:\b){_PERSON}\s+(?i:(?:who\s+(?:was|got|says\s+she\s+was)|(?:that\s+|whom?\s+)?(?:he|they|cllr\s+\w+|the\s+\w+|\w+\s+\w+))\s+){_HARMED}(?i:\s+(?:\w+\s+){{0,5}}?){_IS}",
+    rf"\b(?:{_FULL}|{_NAME})\s+(?i:is|was)\s+(?i:the\s+(?:\w+\s+)?){_SEXUAL}\s+{_VICTIM}",
+    rf"\b(?:{_FULL}|{_NAME})\s+(?i:is|was)\s+(?i:the\s+){_PERSON}\s+(?i:(?:who\s+(?:was|got)|(?:that\s+|whom?\s+)?(?:he|they))\s+){_HARMED}",
+    rf"\b(?:{_FULL}|{_NAME})\s+(?i:is\s+the\s+(?:one|girl|woman|boy|person)\s+who\s+(?:accused|reported)\s+\w+(?:\s+\w+)?\s+(?:of|for)\s+){_SEXUAL}",
+)
+_WAIVED = re.compile(
+    r"\b(?:waive[ds]?|waiving|her\s+own\s+story|spoke\s+out|speaking\s+out|bravely|brave|memoir|interview|foundation|inspirational)\b|"
+    r"\b(?:i\s+am|i'm|i\s+was|my\s+name)\b",
+    re.IGNORECASE,
+)
+
+_AGE = r"(?i:(?:(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[\s-]*(?:year[\s-]*olds?|yr[\s-]*olds?|yo)\b|aged\s+1[0-7]\b))"
+_CHILD = rf"(?:{_AGE}|(?i:\b(?:boys?|girls?|teen(?:ager)?s?|kids?|child|children|schoolboys?|schoolgirls?|pupils?|minors?|youths?|juvenile)\b))"
+_PROCEEDINGS = (
+    r"(?i:\b(?:arrested|charged\s+with|in\s+(?:the\s+)?(?:youth\s+|crown\s+|family\s+|magistrates'?\s+)?court|on\s+trial|up\s+in\s+court|on\s+bail|bailed|in\s+custody|"
+    r"remanded|convicted|(?:care|family\s+court)\s+proceedings|taken\s+into\s+care|sentenced|youth\s+court|accused\s+of|in\s+the\s+dock|cautioned|tagged\s+for|"
+    r"did\s+the\s+(?:stabbing|robbery|arson|assault|attack)|(?:stabbing|rape|murder|assault|arson)\s+(?:case|trial))\b)"
+)
+_CHILD_NAMED = (
+    rf"{_CHILD}[^.!?]{{0,90}}?\b{_CALLED}",
+    rf"{_AGE}[^.!?]{{0,70}}?\b(?i:is|was|it's)\s+{_FULL}",
+    rf"(?i:\b(?:boy|girl|teen(?:ager)?|youth|schoolboy|schoolgirl)\s+(?:who\s+(?:was|is|got)|in\s+(?:the\s+)?(?:youth\s+)?court|arrested|charged)\b)[^.!?]{{0,50}}?\b(?i:is|was)\s+{_FULL}",
+    rf"\b{_FULL},?\s+(?i:(?:aged\s+)?1[0-7]\b)",
+    rf"\b{_FULL}\s+(?i:is|was)\s+(?i:(?:the|that|a)\s+(?:\w+\s+)?){_CHILD}",
+)
+_OLD_NEWS = re.compile(
+    r"\b(?:1[0-9]\d\d|judge\s+lifted|order\s+was\s+lifted|named\s+in\s+court\s+after|history)\b"
+)
+
+_COURT = re.compile(
+    r"\b(?:defendants?|on\s+trial|(?:his|her|court|murder|rape|fraud|assault)\s+trial|the\s+trial\s+(?:starts|begins|is\s+(?:on|next|in)|at\s+\w+)|crown\s+court|magistrates|charged\s+with|in\s+the\s+dock|"
+    r"up\s+in\s+court|(?:is|'s|are|back|be|appear\w*)\s+in\s+court|jury|jurors?|(?:murder|rape|assault|fraud|stabbing|arson|drugs|manslaughter)\s+case|awaiting\s+trial|remanded|the\s+accused(?!\s+of))\b"
+)
+_DOER = r"(?:he|she|they|him|her|the\s+(?:defendant|accused|lad|man|woman|bloke|driver|landlord|teacher)|defendant|accused|(?:mr|mrs|ms|cllr|councillor)\s+\w+|that\s+\w+|this\s+\w+)"
+_NOT_BODY = r"(?<!\bcouncil )(?<!\bgovernment )"
+_RECORD = re.compile(
+    rf"\b{_DOER}\b[^.!?]{{0,60}}?\b(?:(?:has|have|had|got|'s\s+got|with)\s+(?:\w+\s+){{0,2}}?(?:previous(?!\s+(?:experience|job|post|role|meeting|owner|address))|form\s+for|priors?|a\s+(?:criminal\s+|long\s+)?record)|previous\s+convictions?|"
+    r"(?:already\s+)?(?:served|done|did)\s+(?:\w+\s+){0,2}?(?:time|years?|months?|stretch)\s+(?:inside|for|in\s+prison)|been\s+(?:inside|in\s+prison|convicted)\s+(?:before|twice|for)|"
+    r"convicted\s+(?:\w+\s+){0,3}?before|(?:got\s+away\s+with|did)\s+it\s+before|(?:raped|attacked|stabbed|assaulted|beat)\s+(?:\w+\s+){0,3}?(?:before|years\s+ago|last\s+time))\b"
+)
+_GUILT = re.compile(
+    rf"\b{_DOER}\s+(?:is|'s|was|are|'re)?\s*(?:\w+\s+){{0,2}}?(?:guilty(?!\s+(?:of\s+(?:wasting|ignoring|nothing)|until))|did\s+it|done\s+it)\b|\b(?:jury|jurors?)\s+(?:must|should|had\s+better|better|needs?\s+to|has\s+to)\s+(?:\w+\s+)?(?:convict|find|send|say\s+guilty)|"
+    r"\b(?:find|send)\s+(?:him|her|them)\s+(?:guilty|down)\b"
+)
+_DECIDED = re.compile(
+    r"\b(?:(?:was|were|been|are|is)\s+found\s+(?:not\s+)?guilty|found\s+(?:not\s+)?guilty\s+(?:of|by|last|on|yesterday|today|this)|plead(?:ed)?\s+(?:not\s+)?guilty|pled|verdict\s+(?:was|is\s+in)|sentenced|"
+    r"was\s+(?:jailed|convicted|cleared|acquitted)|jailed\s+for|innocent\s+until|not\s+guilty|alleged\w*|guilty\s+or\s+not|if\s+(?:he|she|they)(?:'s|'re|\s+is|\s+are)?\s+(?:found\s+)?guilty)\b"
+)
+_JURY = re.compile(
+    r"\b(?:i'?m|i\s+am|i\s+was|we'?re|we\s+were|he'?s|she'?s|my\s+\w+(?:'s|\s+is|\s+was))\s+(?:sat\s+|sitting\s+|currently\s+)?(?:on\s+(?:the|that|this)\s+jury|a\s+juror|one\s+of\s+the\s+jur(?:ors|y))\b"
+    r"|\b(?:us|we|fellow|other|the\s+other)\s+jurors?\b|\bin\s+the\s+jury\s+room\b|\b(?:the\s+)?jur(?:y|ors)\s+(?:should|needs?\s+to|ought\s+to|must|deserves?\s+to)\s+(?:know|be\s+told|hear)\b|"
+    r"\b(?:tell|message|contact|show)\s+(?:it\s+to\s+|this\s+to\s+)?the\s+(?:jury|jurors)\b|\bjurors?\b.{0,40}\b(?:told\s+me|says?\s+they|voted|googled|looked\s+(?:him|her|it)\s+up)\b"
+)
+_ABOUT_A_CASE = re.compile(
+    r"\b(?:trial|case|court|guilty|verdict|defendant|judge|evidence|deliberat\w+|convict\w*|not\s+(?:allowed|supposed)\s+to|barrister|witness\w*|he\s+did\s+it|down)\b"
+)
+_WORDS = """
+    victim victims victim's complainant survivor accuser girl woman lady lass boy man lad child kid teenager teen youth student
+    pupil minor schoolboy schoolgirl raped groomed molested groped assaulted abused trafficked arrested charged court trial jury
+    juror jurors defendant defendants accused magistrates dock custody convicted bail bailed remanded cautioned case
+    proceedings care sentenced
+"""
+_GATE = frozenset(_WORDS.split())
+
+_VICTIM_SHAPES = tuple(re.compile(shape) for shape in _VICTIMS)
+_CHILD_SHAPES = tuple(re.compile(shape) for shape in _CHILD_NAMED)
+_PROCEED = re.compile(_PROCEEDINGS)
+
+
+def check(
+    reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
+) -> list[Finding]:
+    """At most one finding, for the gravest of what was seen. Takes no options."""
+    if reading.vocabulary.isdisjoint(_GATE):
+        return []
+    for start, end in reading.clauses:
+        first, last = reading.original_span(start, end)
+        written = reading.original[first:last].replace("’", "'")
+        if not _WAIVED.search(written) and any(
+            s.search(written) for s in _VICTIM_SHAPES
+        ):
+            return [
+                _finding(
+                    reading,
+                    "victim",
+                    "Could tell who the victim of a sexual offence is",
+                    start,
+                    end,
+                )
+            ]
+        if (
+            _PROCEED.search(written)
+            and not _OLD_NEWS.search(written)
+            and any(shape.search(written) for shape in _CHILD_SHAPES)
+        ):
+            return [
+                _finding(
+                    reading,
+                    "child",
+                    "Names a child in a police or court matter",
+                    start,
+                    end,
+                )
+            ]
+    return _of_a_trial(reading)
+
+
+def _of_a_trial(reading: Reading) -> list[Finding]:
+    """What is said of a case that is not decided yet; the court may be named in another sentence."""
+    about_court = _COURT.search(reading.bare) is not None and not _DECIDED.search(
+        reading.bare
+    )
+    for start, end in reading.clauses:
+        said = reading.bare[start:end]
+        if said.rstrip().endswith("?"):
+            continue
+        if _JURY.search(said) and _ABOUT_A_CASE.search(reading.bare):
+            return [
+                _finding(
+                    reading,
+                    "jury",
+                    "Talks about, or to, the jury in a case",
+                    start,
+                    end,
+                )
+            ]
+        if about_court and _RECORD.search(said):
+            return [
+                _finding(
+                    reading,
+                    "record",
+                    "Tells the past of somebody who is on trial",
+                    start,
+                    end,
+                )
+            ]
+        if about_court and _GUILT.search(said):
+            return [
+                _finding(
+                    reading,
+                    "guilt",
+                    "Says that somebody is guilty before the court has",
+                    start,
+                    end,
+                )
+            ]
+    return []
+
+
+def _finding(reading: Reading, kind: str, detail: str, start: int, end: int) -> Finding:
+    return pattern_finding(reading, "court", f"court.{kind}", detail, start, end)

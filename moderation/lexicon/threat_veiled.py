@@ -1,0 +1,171 @@
+"""English forms of intimidation (R2d) and of wishes of harm (R2c), and the sayings that only sound like threats."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from moderation.lexicon.threat_words import (
+    BODY,
+    BUILDING,
+    DOER,
+    ENDS,
+    FAMILY,
+    FIRM,
+    GROUP,
+    NAME,
+    PARTY,
+    PROPERTY,
+    ROLES,
+    SHORT_GAP,
+    SOFT,
+    STRONG,
+    TARGET,
+    TITLE,
+    TITLED,
+    WEAPON,
+    WILL,
+    Form,
+    form,
+    words,
+)
+
+_VEILED = "Intimidation: a hint that a person or their family can be reached"
+_WHO = rf"(?:you|u|he|she|they|(?:your|ur|his|her|their)\s+(?:\w+\s+)?(?:{words('family')}|{GROUP}+)|{TITLED}|{NAME})"
+_YOURS = (
+    rf"(?:you|u|(?:your|ur|his|her|their)\s+(?:\w+\s+)?(?:{words('family')}|{GROUP}+))"
+)
+_WHOM = rf"(?:you|him|her|them|{FAMILY}|{TITLED}|{NAME})"
+_HOME = r"(?:(?:your|ur|his|her|their)\s+(?:\w+\s+)?(?:house|home|door|doorstep|address|workplace|work|gaff)|yours\b)"
+_END = r"(?=\s*$|[.!?,;])"
+_LAST = r"(?=\W*$)"
+_FULL_STOP = r"(?=\s*[.!]*\s*$)"
+
+
+def intimidation() -> tuple[Form, ...]:
+    """What puts somebody in fear without a word of harm: what is known of them, who is coming, what might happen."""
+    return (*_knowing(), *_coming(), *_hinting(), *_warning())
+
+
+def _knowing() -> tuple[Form, ...]:
+    knows = r"\b(?:i|we|people|everyone|they|lads|(?:some\s+)?(?:\w+\s+){0,2}(?:men|lads|people|Γ+)(?:\s+round\s+here)?)(?:\s+(?:all|now|already|do|both|exactly))?\s+know\s+(?:exactly\s+)?"
+    habits = r"(?:lives?|sleeps?|works?|goe?s?\s+to\s+(?:\w+\s+)?(?:school|nursery|church|college|gym)|drinks?|shops?)\b"
+    return (
+        form("knows_where", "R2d", _VEILED, rf"{knows}where\s+{_YOURS}\s+(?:\w+\s+){{0,2}}?(?:{habits}|(?:parks?|plays?|walks?)\b{_END})(?!\s+(?:is|was|has)\b)"),
+        form("knows_where", "R2d", _VEILED, rf"{knows}where\s+(?:he|she|they|{TITLED}|{NAME})\s+(?:\w+\s+)?(?:lives?|sleeps?|drinks?|works?)(?:\s+and\b|\s+(?:now|too|lads|boys)\b|{_LAST})", refused=r"\bknow\s+where\s+they\s+works?\b"),
+        form("knows_where", "R2d", _VEILED, rf"{knows}(?:(?:which|what)\s+(?:school|nursery|church|gym|pub|house|car|route|way|college|park|shift)\s+{_YOURS}\s+(?:\w+\s+){{0,2}}?(?:goe?s?|use|uses|drink|drinks|live|lives|drive|drives|take|takes|walk|walks|in|on|is|are)\b|"
+             rf"what\s+time\s+{_YOURS}\s+(?:leaves?|gets?|walks?|comes?|finish\w*|goe?s?|locks?|picks?)\b|your\s+(?:home\s+)?(?:address|route|routine|car|reg|registration|movements)(?:{_LAST}|,?\s+(?:and\s+)?(?:see\s+you|be\s+seeing|so\s+watch)))"),
+        form("will_find", "R2d", _VEILED, rf"\b(?:i|we)(?:\s+find\s+out\s+where\s+you\s+live|{FIRM}(?:find\s+out\s+where\s+{_WHO}\s+lives?|find\s+(?:you|{FAMILY}|{TITLED})(?=\W*$|[^\w\s]|\s+(?:and\s+(?:you|i'll|we'll|when)|one\s+(?:day|night)|wherever|when|soon|tonight)\b)|"
+             rf"find\s+(?:him|her|{NAME})(?:\s+(?:and\s+(?:he|she|i'll|we'll)|wherever)\b)|hunt\s+{_WHOM}|track\s+(?:you|him|her|{TITLED}|{NAME})\s+down))"),
+    )  # fmt: skip
+
+
+def _coming() -> tuple[Form, ...]:
+    mob = r"(?:tonight|tonite|tomorrow\s+night|later|at\s+(?:night|midnight)|in\s+the\s+(?:night|dark)|after\s+dark|when\s+(?:you're|your)\s+(?:asleep|alone|out)|when\s+it's\s+dark|mob\s?-?\s?handed|with\s+(?:the|my|some|a\s+few)\s+(?:\w+\s+)?(?:lads|boys|mates|brothers|Γ+))"
+    tool = rf"with\s+(?:{WEAPON}|\w+\s+{words('weapon.arms')})"
+    them = rf"(?:you|yours|him|her|them|{words('building')}|{words('property')}|meeting|depot|{TITLED}|thursday|tonight|tomorrow|street|there)"
+    armed_end = r"(?=\s*$|[.!?,]|\s+(?:for\s+(?:you|him|her|them)|and\s+(?:you|the\s+first|i'll|we'll|smash|see)|in\s+(?:my|the)\s+(?:hand|boot)|waiting)\b)"
+    fire = rf"(?:an?|my|the|some|his)\s+(?:(?!glue|nail|heat|water|toy|cap|paint|staple|massage|nerf|starter)\w+\s+)?{words('weapon.fire')}{ENDS}"
+    public = r"(?:meeting|surgery|council|chamber|town\s+hall|county\s+hall|civic\s+centre|office|count|hustings|polling\s+station)"
+    bring = rf"\b(?:i|we)(?:{FIRM}(?:be\s+)?|(?:'?m|'?re|\s+am|\s+are)\s+)(?:bring(?:ing)?|carry(?:ing)?|com(?:e|ing)\s+with)\s+"
+    return (
+        form("coming_for", "R2d", _VEILED, rf"\b(?:i|we|my\s+(?:lads|boys|mates|Γ+))(?:'?m|'?re|\s+am|\s+are)\s+(?:coming|on\s+(?:my|our)\s+way)\s+(?:for|after)\s+{_WHOM}(?!\s+to\b)", unless="office sport purpose"),
+        form("coming_for", "R2d", _VEILED, rf"^\W*(?:i'?m\s+)?coming\s+for\s+(?:you|{TITLED}|{FAMILY})(?!\s+to\b)", unless="office sport purpose"),
+        form("coming_to_home", "R2d", _VEILED, rf"\b(?:i|we){FIRM}(?:come\s+|be\s+|turn\s+up\s+|pay\s+)?(?:\w+\s+){{0,2}}?(?:to|at|by|outside|round|visit\s+to)\s+{_HOME}(?=\s*$|[^\w\s]|\s+(?:and\s+(?:you|i'll|we'll|see|then)|if|unless|{mob})\b|\s+{mob})", "ambiguous", unless="purpose"),
+        form("coming_to_home", "R2d", _VEILED, rf"\b{DOER}(?:{FIRM}|\s*(?:'?m|'?re|\s+am|\s+are)\s+)(?:be\s+|come\s+|coming\s+|pop\s+|get\s+)?(?:round|over|down|to\s+yours|round\s+yours)\b[\w\s]{{0,20}}?(?:{mob}|{tool})", unless="purpose"),
+        form("coming_to_home", "R2d", _VEILED, rf"\b{DOER}(?:{FIRM}|\s*(?:'?m|'?re)\s+)(?:be\s+|come\s+|coming\s+)(?:round|over)\s+(?:\w+\s+){{0,2}}?(?:and|to)\s+(?:sort\s+(?:you|him|her|them)\s+out{_END}|teach\s+(?:you|him|her)\s+a\s+lesson|have\s+(?:you|him|her)\b|get\s+(?:you|him|her){_END}|finish\s+(?:you|the\s+job))", unless="purpose"),
+        form("coming_to_home", "R2d", _VEILED, r"(?:^|[,;:]\s*)(?:i'?ll\s+)?(?:see|meet|catch)\s+(?:you|u)\s+(?:outside|at)\s+(?:your|ur)\s+(?:house|home|front\s+door|door|doorstep|work|kids'?\s+school)(?=\s*$|[.!?,]|\s+(?:at\s+\d|tonight|later|on\s+\w+day\s+night|after|one\s+night|when))", "ambiguous", unless="purpose"),
+        form("lying_in_wait", "R2d", _VEILED, rf"\b(?:i|we){FIRM}be\s+(?:stood\s+|sat\s+)?waiting\s+(?:outside(?:\s+(?:your|ur|his|her|their)\b|\s+for\s+{_WHOM}|{_LAST})|in\s+the\s+car\s+park(?:\s+for\s+{_WHOM}|{_LAST})|for\s+(?:you|{TITLED}|{FAMILY})(?:{_LAST}|\s+(?:outside|when\s+you|after\s+(?:the|your)|in\s+the\s+(?:dark|car\s+park)|tonight|one\s+night)\b))"),
+        form("lying_in_wait", "R2d", _VEILED, rf"\b(?:i'?m|we'?re|i\s+am|we\s+are|im)\s+waiting\s+(?:outside\s+(?:your|his|her)\s+\w+|for\s+(?:you|him|her)\s+(?:\w+\s+)?(?:outside\b|{tool}))"),
+        form("lying_in_wait", "R2d", _VEILED, rf"\b(?:wait\s+(?:till|til|until|'til)\s+(?:i|we)\s+(?:get\s+(?:hold\s+of|my\s+hands\s+on|our\s+hands\s+on)|catch)\s+{_WHOM}|when\s+(?:i|we)\s+(?:get\s+(?:my|our)\s+hands\s+on|catch\s+(?:hold\s+of\s+)?)\s*(?:you|{TITLED}){_LAST})"),
+        form("lying_in_wait", "R2d", _VEILED, rf"\bwait\s+(?:till|til|until)\s+(?:your|his|her|their)\s+(?:\w+\s+)?{words('family')}\s+(?:\w+\s+)?(?:walks?\s+home|comes?\s+out|(?:is|are)\s+(?:alone|on\s+(?:her|his|their)\s+own)|goe?s\s+out\s+alone)"),
+        form("armed", "R2d", _VEILED, rf"{bring}{fire}"),
+        form("armed", "R2d", _VEILED, rf"{bring}{WEAPON}(?=\s*[.!]*\s*$|\s+(?:for\s+(?:you|him|her|them)|to\s+(?:your|his|her|the\s+(?:next\s+)?(?:council\s+)?{public}))\b|\s+and\s+(?:you|we'll|i'll)\b)", unless="thing"),
+        form("armed", "R2d", _VEILED, rf"\b{DOER}(?:{FIRM}|\s*(?:'?m|'?re|\s+am|\s+are|m)\s+)(?:[\w']+\s+){{0,9}}?{them}\s+(?:[\w']+\s+){{0,2}}?with\s+(?:{WEAPON}|an?\s+\w+\s+{words('weapon.arms')}){armed_end}", refused=r"\bto\s+(?:fix|mend|repair|help|clear|cut|chop|build|put\s+up|replace)\b"),
+        form("armed", "R2d", _VEILED, rf"(?:^|[,;]\s*)(?:going|coming)\s+(?:in)?to\s+(?:your|that|the)\s+(?:\w+\s+){{1,3}}?with\s+{fire}|\b(?:i'?ve\s+got|i\s+have|got)\s+{fire}[^.!?]{{0,20}}?\band\s+(?:i'?m|i\s+am|i'?ll|i\s+will)\s+(?:coming|going|come|use)\b"),
+        form("armed", "R2d", _VEILED, rf"\b(?:i|we)(?:'ll|\s+will)\s+be\s+(?:there|waiting|round)\b[^.!]{{0,20}}[.!,]*\s+with\s+{fire}", across=True),
+    )  # fmt: skip
+
+
+def _hinting() -> tuple[Form, ...]:
+    ill = rf"(?:(?:got\s+|gets\s+|was\s+|were\s+|to\s+get\s+|all\s+(?:get|got)\s+)?(?:smashed|slashed|torched|burnt|burned|keyed|bricked|firebombed|hurt|run\s+over|stabbed|shot)\b|caught\s+(?:fire|light)|went\s+up\s+in\s+(?:flames|smoke)|burn(?:ed|t)?\s+(?:down|to\s+the\s+ground)|(?:had|met\s+with)\s+an\s+accident|(?:\w+\s+)?happen(?:ed|s)?\s+to\s+(?:you|it|him|her|them|your|ur|{NAME})\b)"
+    yours = (
+        rf"(?:your|ur)\s+(?:\w+\s+)?(?:{words('family', 'property', 'body')}|{GROUP}+)"
+    )
+    lovely = r"\b(?:nice|lovely|pretty|beautiful|smart)\s+(?:little\s+|big\s+|new\s+)?(?:house|car|home|wife|daughters?|girl|kids|family|shop|business|motor|van|place\s+you|dog|bungalow|Γ+)\b"
+    victim = words("victim")
+    soft = r"\b(?:kind\w*|abuse|condemn\w*|respect|security|tragic\w*|sad\w*|rip|rest|again|safety|violence|stop|threats?|awful|terrible|family|hate|foundation|legacy|anniversary|memory|peace|please|we|us|our|protect\w*|love|campaign|after|careful\s+what\s+you|reported?|police|should)\b"
+    return (
+        form("shame_if", "R2d", _VEILED, rf"\b(?:shame|pity)\s+(?:if|when)\s+(?:something|anything|someone|somebody|{yours}|{FAMILY}|he|she|{NAME})\b[^.!?]{{0,25}}?\b{ill}"),
+        form("shame_if", "R2d", _VEILED, rf"{lovely}[^?]{{0,60}}?\b(?:shame|pity|hate|careful|accidents?|hope\s+nothing|wouldn't\s+want)\b[^.!?]{{0,20}}?(?:\b{ill}|\bhappens?\b)", across=True),
+        form("shame_if", "R2d", _VEILED, rf"\bi\s+hope\s+nothing\s+(?:bad\s+|nasty\s+)?happens\s+to\s+(?:your|his|her)\s+(?:\w+\s+)?(?:family|kids|house|car|windows|daughter|son|Γ+){_LAST}|\b(?:i'd\s+hate|would\s+hate|wouldn'?t\s+(?:want|like))\s+(?:for\s+)?(?:something|anything)\s+(?:bad\s+|nasty\s+)?(?:to\s+)?happen(?:ing)?\s+to\s+(?:you|your|him|her)\b"),
+        form("shame_if", "R2d", _VEILED, r"\baccidents\s+(?:do\s+|can\s+)?happen\b[^.!?]{0,40}\b(?:to\s+(?:you|your|people\s+like\s+you|councillors|cllrs)|of\s+yours|don'?t\s+they)\b", refused=r"\bblame\b"),
+        form("next_victim", "R2d", _VEILED, rf"\b(?:you|he|she|u|{TITLED}|{NAME})(?:'re|r|\s+are|'ll|\s+will|'s|\s+is|\s+should|\s+could)\s+(?:be\s+|end\s+up\s+|go\s+|going\s+|finish\s+up\s+)?(?:the\s+)?(?:next\b[^.!?]{{0,12}}|(?:the\s+)?same\s+way\s+(?:as\s+)?|just\s+)?(?:like\s+)?{victim}\b(?!'s\s+(?:successor|replacement))(?=\s*$|[^\w]|\s+(?:style|did|was|were|got)\b)", refused=r"\b(?:is|are|'s|'re)\s+(?:like\s+|the\s+|just\s+)?(?:jfk|lincoln|david|jo)\b"),
+        form("next_victim", "R2d", _VEILED, rf"\b{victim}\s+(?:style|treatment)\b|\b(?:do|pull|needs?|have)\s+a\s+{victim}\b(?:\s+on\b)?"),
+        form("next_victim", "R2d", _VEILED, rf"^\W*(?:just\s+|and\s+|you\s+)?(?:remember|recall|don'?t\s+forget|think\s+about|look\s+(?:at\s+)?|know|saw)\s+what\s+(?:happened\s+to|they\s+did\s+to|happens?\s+to)\s+(?:poor\s+)?{victim}{_FULL_STOP}", nowhere=soft),
+        form("next_victim", "R2d", _VEILED, rf"\b(?:shot|killed|stabbed|murdered|hanged|attacked)\b[^.!?]{{0,40}}[.!?]+\s*(?:you(?:'re|\s+are|r)|{TITLED}(?:'s|\s+is)|your\s+\w+(?:'s|\s+is|\s+are)|you'll\s+be)\s+next{_LAST}", across=True, unless="hazard sport"),
+        form("next_victim", "R2d", _VEILED, rf"\b(?:petrol|burn\w*|torch\w*|brick\w*|bomb\w*|fire|smash\w*|shot|killed|stabbed|matches)\b[^.!?]{{0,40}}[.!?,]*\s+(?:and\s+)?your\s+(?:{words('property', 'family')}|Γ+)(?:'s|\s+(?:is|are|will\s+be))\s+next{_LAST}", across=True),
+        form("next_victim", "R2d", _VEILED, rf"^\W*(?:and\s+)?(?:you(?:'re|\s+are|'ll\s+be|\s+will\s+be)|(?:your|his|her)\s+(?:{words('family')}|Γ+)(?:\s+(?:is|are|will\s+be)|'s|'ll\s+be))\s+next,?\s+(?:{TITLED}|traitor|scum|bitch|bastard|cunt|nonce|traitors){_LAST}", unless="election office"),
+        form("no_tomorrow", "R2d", _VEILED, r"\b(?:you|u|he|she|they)(?:\s+(?:won't|wont|will\s+not|will\s+never|aren't\s+going\s+to|are\s+not\s+going\s+to)|'ll\s+(?:never|not)|'re\s+not\s+(?:going\s+to|gonna))\s+(?:even\s+)?(?:live\s+(?:to\s+see|long\s+enough|through|till|until|past)\b|(?:see|reach)\s+(?:another|your\s+next|the\s+next)\s+(?:day|birthday|christmas|sunrise|morning|week|summer|dawn)\b|"
+             r"make\s+it\s+(?:home|to\s+(?:the\s+)?(?:next|your\s+next)\s+(?:council\s+)?(?:meeting|week|month|birthday|weekend)|through\s+the\s+(?:night|week)|out\s+alive|out\s+of\s+(?:there|here|that\s+\w+)\s+alive)(?=\s*$|[.!,]))", unless="election office hazard", nowhere=r"\b(?:sorry|apolog\w+|get\s+well|hope\s+you|ill|holiday|traffic|unwell|busy)\b"),
+        form("no_tomorrow", "R2d", _VEILED, r"\b(?:you|u|he|she)(?:\s+(?:won't|wont|will\s+not)|'ll\s+not)\s+be\s+(?:alive\b(?!\s+to\s+see\s+it\s+built)|breathing|(?:walking|able\s+to\s+walk|talking)\s+(?:out|when\s+(?:i|we)|after\s+(?:i|we)|by\s+the\s+time\s+(?:i|we)))\b"),
+        form("marked", "R2d", _VEILED, rf"\b(?:your|his|her|{TITLED}'s|{NAME}'s)\s+(?:cards?(?:\s+(?:is|are|has\s+been)|'s)\s+(?:been\s+)?marked|name(?:\s+is|'s)\s+on\s+(?:a|the)\s+(?:bullet|list{_LAST}))|\b(?:you'?re|he's|she's)\s+a\s+marked\s+(?:man|woman)\b|\b(?:bullet|bomb|brick|noose|coffin|grave|grenade)\s+with\s+(?:your|his|her|{NAME}'s)\s+name\b", unless="office"),
+        form("saw_family", "R2d", _VEILED, rf"^\W*(?:i\s+|we\s+)?(?:saw|seen|spotted|been\s+watching|was\s+watching)\s+(?:your|ur|his|her)\s+(?:\w+\s+)?(?:{words('family')}|Γ+)\s+(?:at|outside|walking|playing|waiting|on|leaving|in|getting)\b", also=r"\b(?:think\s+(?:carefully|again|on|hard)|careful|reconsider|have\s+a\s+think|all\s+alone|on\s+(?:her|his|their)\s+own|be\s+a\s+(?:shame|pity)|next\s+time|easy\s+target|watch\s+(?:it|yourself|out))\b"),
+        form("family_sake", "R2d", _VEILED, rf"\bfor\s+(?:your|his|her)\s+(?:{words('family')}|Γ+)(?:'s|s'?|')?\s+(?:sake|safety)\b", also=r"\b(?:think\s+(?:carefully|again|hard|twice)|be\s+careful|resign|drop\s+(?:it|this)|back\s+(?:off|down)|vote|quit|shut\s+up|keep\s+your\s+mouth)\b"),
+    )  # fmt: skip
+
+
+def _warning() -> tuple[Form, ...]:
+    up = r"(?:goes?\s+up(?:\s+in\s+(?:flames|smoke))?|burns?\s+down|gets?\s+(?:burnt|burned|torched|bricked|petrol\s+bombed|firebombed|stabbed|shot|smashed\s+up))"
+    kill_method = r"(?:guillotines?|gallows|firing\s+squads?|nooses?|hangman|electric\s+chair|gas\s+chambers?|ropes?\s+and\s+(?:the\s+)?lamp\s?posts?)"
+    them = rf"(?:the\s+(?:whole\s+|entire\s+)?(?:cabinet|council|lot|leader|leadership)|{TARGET}|{PARTY}+|{GROUP}+)"
+    yield_ = r"(?:resign|step\s+down|stand\s+down|quit|back\s+(?:off|down)|shut\s+(?:up|it|your\s+\w+)|keep\s+quiet|leave\s+town|drop\s+it|withdraw)"
+    return (
+        form("watch_out", "R2d", _VEILED, rf"\bwatch\s+(?:your|ur|yer)\s+backs?(?=\s*$|[.!?,]|\s+(?:if|from\s+now|when\s+you|walking|tonight|mate|pal|councillor|cllr|you|scum|{TITLE})\b)", unless="office hazard sport"),
+        form("watch_out", "R2d", _VEILED, r"\b(?:i'?d|i\s+would)\s+(?:be\s+)?watch(?:ing)?\s+(?:my|your)\s+back\b|\bsleep\s+with\s+(?:one|an|1)\s+eye\s+open|(?<!you )(?<!you always )(?<!to )\b(?:be|keep|start|better|should\s+be|'ll\s+be)\s+look(?:ing)?\s+over\s+your\s+shoulder(?!\s+(?:on|in|at)\s+(?:that|the|this|junctions?)\b)|\bwon't\s+see\s+(?:me|us)\s+coming|^\W*you\s+won't\s+(?:even\s+)?see\s+it\s+coming(?:\s+when\s+it\s+(?:happens|comes))?(?=\s*[.!]*\s*$)", unless="office hazard"),
+        form("watch_out", "R2d", _VEILED, r"\b(?:might|may|better|should|always|i'd|start)\s+(?:want\s+to\s+)?(?:be\s+)?(?:check|look)(?:ing)?\s+under(?:neath)?\s+(?:your|his|her|their)\s+car\b(?!\s+(?:for|in\s+case))(?:\s+\w+){0,4}(?=\s*$|[.!?,])"),
+        form("watch_out", "R2d", _VEILED, r"\b(?:while|whilst)\s+(?:you|u)\s+(?:can\s+)?still\s+(?:can\s+)?(?:walk(?:\s+about)?|breathe|have\s+(?:legs|teeth|kneecaps|a\s+(?:face|house|home|family|pulse)))(?=\s*$|[.!?,])"),
+        form("watch_out", "R2d", _VEILED, rf"\byou(?:'ll|\s+will|'re\s+(?:gonna|going\s+to))\s+(?:all\s+)?get\s+what'?s\s+coming(?:\s+to\s+you)?{_END}", "ambiguous", unless="office"),
+        form("watch_out", "R2d", _VEILED, rf"^\W*tick,?\s+tock,?\s+(?:councillor|cllr|traitor|scum|{TITLED})(?:[\s,]+tick,?\s+tock)?{_LAST}"),
+        form("watch_out", "R2d", _VEILED, r"\bhope\s+(?:your|ur|you've\s+got)\s+(?:house|home|life|fire)\s+insurance\b", "ambiguous", unless="hazard", refused=r"\b(?:flood|storm|wind|river|leak)\w*"),
+        form("ultimatum", "R2d", _VEILED, rf"\b{yield_}\b[^.!?]{{0,25}}\bor\s+(?:else\s+)?(?:someone|somebody|people|you|your\s+\w+)(?:'s|\s+is|'ll|\s+will)?\s+(?:going\s+to\s+|gonna\s+)?(?:gets?|ends?\s+up|getting)\s+(?:badly\s+|seriously\s+)?(?:hurt|killed|stabbed|shot|burned|burnt)\b"),
+        form("ultimatum", "R2d", _VEILED, rf"\bdon'?t\s+(?:be|act|come\s+crying)\s+(?:so\s+)?(?:su\w*prised|shocked)?\s*(?:when|if)\s+(?:your\s+\w+\s+{up}|{BUILDING[:-1]})\s+{up}|(?:you|they|someone\s+(?:kills?|stabs?|shoots?)\s+you)\b[^.!?]{{0,10}}{up})|\b(?:goes?|going)\s+up\s+in\s+(?:flames|smoke)\s+with\s+(?:everyone|everybody|them|you|all\s+of)\b"),
+        form("method", "R2e", "Calls for a means of killing against people", rf"\b(?:bring\s+(?:out|back)|get|fetch|build|dust\s+off|wheel\s+out|time\s+for|need|want)\s+(?:out\s+)?(?:the\s+|a\s+|some\s+)?{kill_method}\b[^.!?]{{0,12}}?\b(?:for|on|with)\s+{them}"),
+    )  # fmt: skip
+
+
+def wishes() -> tuple[Form, ...]:
+    """Wishes of death or harm on a person."""
+    wish = "Wishes death or harm on a person"
+    who = rf"(?:you|u|he|she|they|(?:your|his|her|their)\s+(?:\w+\s+)?(?:{words('family')}|{GROUP}+)|{ROLES}|{TITLED}|{NAME})"
+    ill = r"(?:cancer|covid|aids)(?!\s+(?:jabs?|vaccin\w*|treatment|tests?|care|support|cover|ward|clear|results?|drugs?|screening|scan|ops?|operation|nurse|diagnosis)\b)"
+    hit = r"(?:shot(?!\s+(?:of|at)\b)|stabbed|killed|raped|murdered|beaten(?!\s+(?:by|in|at|to\s+it)\b)|battered|run\s+over|hit\s+by\s+(?:a|the)\s+(?:bus|lorry|car|train|truck|tram)|what's\s+coming)"
+    ends = (
+        rf"(?:dies?\b(?!\s+(?:of\s+(?:embarrassment|shame|boredom|laughter|old|happiness|natural|fright|excitement)|down|out|back|off|happy|laughing|peacefully|in\s+(?:peace|(?:his|her|their)\s+sleep)|with\s+dignity)\b)|died\b|rots?(?:\s+in\s+hell|\s+in\s+(?:jail|prison))?{_END}|rots?\s+in\s+hell|burns?\s+in\s+hell|drops?\s+dead(?!\s+gorgeous)|"
+        rf"chokes?(?:{_END}|\s+to\s+death|\s+and\s+die)|drowns?{_END}|suffers?{_END}|gets?\s+(?:(?!his|her|their|your|our|a|an|the|some)\w+\s+)?(?:{ill}|{hit})|gets?\s+hurt{_END}|crash(?:es)?(?:{_END}|\s+(?:and\s+die|into|your|the\s+car))|bleeds?(?:{_END}|\s+(?:out|to\s+death))|were\s+dead{_END}|was\s+dead{_END})"
+    )
+    return (
+        form("death_wish", "R2c", wish, rf"\b(?:hope|hoping|wish|pray|praying)\s+(?:that\s+)?{who}\s+(?:and\s+(?:all\s+)?(?:your|his|her|their)\s+\w+\s+)?(?:all\s+)?(?:(?!\w+n't\b|not\b|never\b|no\b|dont\b|doesnt\b|didnt\b)[\w']+\s+){{0,2}}?{ends}", unless="election"),
+        form("death_wish", "R2c", wish, rf"\b(?:hope|wish|pray)\s+(?:that\s+)?(?:someone|somebody)\s+{SHORT_GAP}(?:(?:runs|knocks|mows)\s+(?:you|him|her|them|{TARGET})\s+(?:over|down|out)|beats\s+{TARGET}\s+up|(?:kicks|smashes|caves)\s+{BODY}|(?:burns|torches|bricks)\s+{PROPERTY}|puts\s+{WEAPON}\s+(?:in|through)\s+(?:{TARGET}|{PROPERTY}|{BODY})|{words('verb.person')}e?s\s+{TARGET}|breaks\s+{BODY})|\bhope\s+{PROPERTY}\s+burns?\b"),
+        form("death_wish", "R2c", wish, r"(?:^|[,:;]\s*|\byou\s+)(?:please\s+|just\s+|can\s+){0,3}(?:drop\s+dead(?!\s+(?:gorgeous|simple|easy|date|serious|line))|go\s+(?:and\s+)?die\b(?!\s+(?:on|of|down)\b))|\b(?:rot|burn)\s+in\s+hell\b|^\W*die,?\s+(?:you\s+)?(?:\w+\s+)?(?:bastards?|bitch|cunts?|scum|pigs?|traitors?|prick|twat|wanker|nonce)\b", unless="election"),
+        form("self_harm", "R2c", "Urges a person to take their own life", r"(?:^|[,:;.]\s*|\b(?:and|just|go|please|should|oughta|ought\s+to|better|then|can\s+you|could\s+you|why\s+don't\s+you|go\s+and|to\s+go|u|might\s+as\s+well)\s+)(?:kill|hang|shoot|top|drown)\s+(?:yourself|urself|yourselves)\b(?!\s+(?:\w+ing\b|in\s+the\s+foot|out\s+to\s+dry|a\b|some\b))|\bkys\b|"
+             r"\b(?:favour|favor)\s+and\s+(?:die\b|jump\s+(?:off|in\s+front)|end\s+it(?:\s+all|(?=\s*[.!]*\s*$))|top\s+(?:yourself|urself)|kill\s+yourself)|(?:^\W*|\bgo\s+|\bgo\s+and\s+|^\W*just\s+|\byou\s+(?:should|just|can)\s+)jump\s+(?:off\s+a\s+(?:bridge|cliff|roof)|in\s+front\s+of\s+a)\b"),
+        form("will_die", "R2d", "Says that a person will die", rf"\b(?:you|u)(?:\s+and\s+your\s+\w+)?(?:{WILL}|\s+shall\s+)(?:fucking\s+|all\s+)?(?:die|burn)\b(?=\s*$|[^\w\s]|\s+(?:for\s+this|soon|tonight|screaming|slowly|you)\b)", "ambiguous", unless="hazard election"),
+    )  # fmt: skip
+
+
+@cache
+def figurative() -> re.Pattern[str]:
+    """Sayings that have the grammar of a threat and mean none."""
+    return re.compile(
+        r"\b(?:kill\s+\w+\s+with\s+kindness|h[au]ng\s+(?:\w+\s+)?out\s+to\s+dry|shoot\s+(?:you|him|her|them)\s+(?:an?|over|down)\b|shoot\s+[\w\s]{1,30}down\s+in\b"
+        r"|stab\s+(?:you|him|her|them)\s+in\s+the\s+back\b(?=.{0,20}\bpolitic)|break\s+(?:your|their|his|her)\s+hearts?"
+        r"|(?:twist|pull)\s+(?:your|his|her|their)\s+(?:arms?|leg|finger)|bite\s+(?:your|his|her)\s+(?:hand|head)\s+off|knock\s+(?:your|their|his|her)\s+heads\s+together"
+        r"|bang\s+(?:your|their)\s+heads|hold\s+(?:you|them)\s+to\s+account|pull\s+(?:your|their)\s+(?:fingers?|socks|heads?)\s+(?:out|up)|turn\s+(?:your|their)\s+heads?|break\s+your\s+(?:back|neck)s?\s+(?:\w+ing|to|for|over)"
+        r"|kick\s+(?:your|their|his|her)\s+(?:heels|feet)|cut\s+(?:your|their|his|her)\s+(?:teeth|own)|guts\s+for\s+garters|face\s+the\s+music|shoot\s+the\s+messenger|heads?\s+(?:should|must|will)\s+roll)\b"
+    )
+
+
+def soft_frames() -> str:
+    """What stands before harm that is only spoken of: "I would love to"."""
+    return rf"\b(?:i|we){SOFT}{STRONG}{SHORT_GAP}"

@@ -1,0 +1,64 @@
+"""What stands around a private detail and says whose it is: another person's, a public place's, or the author's own.
+
+All but RESIDENT, which tells names by their capitals, are for text in small letters.
+"""
+
+from __future__ import annotations
+
+import re
+
+from moderation.lexicon.whereabouts import NAMED
+
+# Where the public is let in, what is on there, and who sells there: no home of anybody.
+OFFICE = re.compile(
+    r"\b(?:council|offices?|surgery|school|helpline|switchboard|hotline|charity|police|library|hospital|clinic|centre|department|team|"
+    r"company|customer|advice|samaritans|citizens|nhs|gp|contact centre|reception|out of hours|cyngor|hall|church|chapel|mosque|temple|food ?bank|"
+    r"vets?|caf[eé]|pub|inn|arms|hotel|restaurant|takeaway|shop|store|market|museum|gallery|theatre|cinema|gym|club|garage|salon|barbers?|"
+    r"pharmacy|chemist|dentist|post office|station|depot|warehouse|garden centre|community|foundation|trust|age uk|mind|shelter|warm (?:space|hub)|"
+    r"coffee morning|jumble sale|fair|fete|workshops?|drop-?in|tickets?|events?|exhibition|concert|bingo|auction|meeting|venue|open(?:s|ing|ed)?|"
+    r"planning|notice|application|proposed|development|site|premises|licen[cs](?:e|ing)|consultation|for sale|to let|estate agents?|"
+    r"deliver(?:y|ies)|bookings?|order (?:number|no|ref)|tracking|ref(?:erence)?|invoice|case number|the (?:red|white|black|royal|kings?|queens?|old) \w+)\b"
+)
+TRADE = re.compile(
+    r"\b(?:plumbers?|electricians?|builders?|roofers?|joiners?|painters?|decorators?|gardeners?|plasterers?|handyman|locksmith|taxis?|"
+    r"window cleaner|chimney sweep|mechanic|tradesm[ae]n|hairdresser|cleaners?|dog walker|childminder|tutor|recommend\w*)\b"
+)
+AT_HOME = re.compile(r"\b(?:at home|lives?|personal|private|wife|husband|kids|night)\b")
+MINE = re.compile(
+    r"\b(?:my|our)\s+(?:\w+\s+){0,2}?(?:number|mobile|phone|landline|address|house|home|flat|e-?mail|car|van|bike|plate|reg|birthday|dob|date\s+of\s+birth|account|ni)\b[^.!?]{0,20}$|"
+    r"\b(?:call|ring|text|message|e-?mail|contact|phone|whatsapp|reach|dm)\s+(?:me|us)\b[^.!?]{0,30}$|\b(?:i|we)\s+(?:live|am|are|was|were)\b[^.!?]{0,25}$|\bi'm\b[^.!?]{0,25}$"
+)
+OWN = re.compile(
+    r"\b(?:my|our|me|us|i'?m|i\s+live|i\s+am|i\s+was|we\s+live|we're|mine)\b"
+    r"|\b(?:please|pls|plz|kindly|if\s+(?:found|seen|anyone|you)|missing|lost|found|stolen|reward|witness\w*|dash\s?cam|who\s+hit|saw\s+(?:who|it)|appeal)\b"
+    r"|\b(?:call|ring|text|phone|message|contact|whatsapp|tel|telephone|mob|mobile)\s*:?\s+(?:on\s+)?(?=\(?[+0])"
+)
+_SOMEONE = r"(?:he|she|councillor|cllr|mr|mrs|ms|this\s+(?:man|woman|guy)|that\s+(?:man|woman|guy|lad|bloke|officer|councillor|landlord|warden|driver)|who|(?<!if )(?<!do )(?<!where )you)"
+_STAYS = r"(?:(?:lives?|living|stays?|resides?)(?:\s+(?:at|in|on|with|near|round|over|down|there|here|alone))?|(?:works?|sleeps?)\s+(?:at|in|from|out\s+of|on|next|behind|opposite)|(?:parks?|drives?)\s+(?!(?:me|us|you|people|everyone|on\s+(?:the\s+)?pavement)\b))"
+_HAS = r"(?:address|house|home|number|phone|mobile|landline|email|e-mail|car|van|plate|reg|kids|flat|postcode|birthday|dob|date\s+of\s+birth|door|wife|husband|mum|payslip|account)"
+_OWNER = r"(?:his|her|(?:the\s+)?(?:councillor|mayor|officer|leader|manager|driver|owner|neighbour|clerk|teacher|headteacher)'?s|(?!(?:it|that|there|what|let|who|here|he|she|how|where|when|one|today|this|year|week|\w+day)'s)\w+'s)"
+TIED = re.compile(
+    rf"\b{_SOMEONE}\s+(?:\w+\s+){{0,2}}?{_STAYS}\b"
+    rf"|\b{_OWNER}\s+(?:\w+\s+){{0,2}}?{_HAS}\b|\b(?:he|she)\s+was\s+born\b"
+    r"|\blives\s+(?:at|in|on)\b|\b(?:ring|phone|call|text|message|email|e-mail|whatsapp)\s+(?:him|her|this\s+\w+)\b|\bwant\s+(?:him|her)\s+at\s+home\b"
+)
+# "Their" and "them" may be an office or a shop: they tie only where nothing speaks of one.
+TIED_LOOSELY = re.compile(
+    rf"\bthey\s+(?:\w+\s+){{0,2}}?{_STAYS}\b|\btheir\s+(?:\w+\s+){{0,2}}?{_HAS}\b"
+    r"|\b(?:ring|phone|call|text|message|email|e-mail|whatsapp)\s+them\b"
+)
+RESIDENT = re.compile(
+    rf"(?:{NAMED}|(?i:neighbour|complainant|complainer|tenant))\s*,?\s+(?:of|at)\s+$"
+)
+SECRET = re.compile(
+    r"\b(?:hiv|aids|on\s+probation|on\s+(?:pip|benefits|the\s+sick|methadone)|in\s+rehab|bipolar|schizo\w*|sectioned|suicidal|abortion|an?\s+affair|overdose|electronic\s+tag|asylum)\b"
+)
+AT_HIM = re.compile(
+    r"\b(?:tell|see|visit|find|show|ask|pay|give|scare|teach|let|bombard|flood|spam|harass|pester|wake|ring|call|text)\s+(?:him|her|cllr|councillor)\b|\bknock\s+on\s+(?:his|her)\b"
+)
+DRIVEN = re.compile(
+    r"\b(?:go|pop|get|come|head)\s+(?:and\s+|on\s+|over\s+|round\s+|down\s+|there\s+|along\s+){0,4}(?:and\s+)?(?:tell|see|visit|knock|find|show|say|let|ask|pay|give|scare|teach|round)\b|\bpay\s+(?:him|her|them)\s+a\s+visit|\bknock\s+on\s+(?:his|her|their)\b"
+    r"|\b(?:tell|show)\s+(?:him|her|them)\s+(?:what|how|exactly)\b|\bgive\s+(?:him|her|them)\s+(?:a\s+(?:call|ring|visit|piece)|hell|grief|what\s+for)|\blet\s+(?:him|her|them)\s+(?:know|have\s+it)\b|\b(?:bombard|flood|spam|harass|pester)\s+(?:him|her|them)\b"
+    r"|\b(?:spread|share|pass)\s+(?:it|this)\s+(?:round|around|on|everywhere)|\bhere(?:'s|\s+is)\s+(?:where|his|her|their)\b|\byou\s+know\s+what\s+to\s+do\b"
+    r"|\bfill\s+(?:your|yer|ya)\s+boots\b|\byou(?:'re|\s+are)\s+welcome\b(?!\s+to\b)|\bdo\s+your\s+worst\b|\bhave\s+fun\s+with\b|\bat\s+(?:[2345]\s?am|[2345]\s+in\s+the\s+morning)\b|\ball\s+night\b"
+)

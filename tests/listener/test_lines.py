@@ -1,0 +1,104 @@
+"""JSON lines in and out: in order, side by side, and never waiting for what has not been sent."""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+import time
+
+import pytest
+
+from listener.commands.lines import Line, each_line
+from tests.listener.called import WARDMOTE
+
+SCORE = [*WARDMOTE, "score"]
+
+
+class Source(list[bytes]):
+    """Lines as a binary file gives them."""
+
+
+def answers(
+    capsys: pytest.CaptureFixture[str], source: list[bytes], at_once: int
+) -> tuple[int, list[Line]]:
+    draw = random.Random(4)
+
+    def answer(line: Line) -> Line:
+        time.sleep(draw.random() / 200)  # so that later ones are ready first
+        return {"id": line["id"], "length": len(line["text"])}
+
+    code = each_line(Source(source), answer, at_once)  # type: ignore[arg-type]
+    return code, [json.loads(row) for row in capsys.readouterr().out.splitlines()]
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 7])
+def test_answers_come_in_the_order_of_the_lines(
+    capsys: pytest.CaptureFixture[str], at_once: int
+) -> None:
+    source = [json.dumps({"id": n, "text": "x" * n}).encode() for n in range(80)]
+    code, found = answers(capsys, source, at_once)
+    assert code == 0
+    assert found == [{"id": n, "length": n} for n in range(80)]
+
+
+def test_a_bad_line_is_answered_in_its_place_and_the_rest_go_on(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    source = [b'{"id": 1, "text": "a"}', b"nonsense", b'{"id": 3, "text": "abc"}']
+    code, found = answers(capsys, source, 4)
+    assert code == 2
+    assert [row["id"] for row in found] == [1, None, 3]
+    assert "not JSON" in found[1]["error"]
+
+
+def test_an_answer_is_given_before_the_next_question_is_asked() -> None:
+    with subprocess.Popen(
+        SCORE, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        for number in range(5):
+            child.stdin.write(json.dumps({"id": number, "text": "hello"}) + "\n")
+            child.stdin.flush()
+            assert json.loads(child.stdout.readline())["id"] == number
+        child.stdin.close()
+        assert child.wait(60) == 0
+
+
+def test_when_nobody_reads_on_the_command_ends_without_a_traceback() -> None:
+    rows = "".join(json.dumps({"id": n, "text": "hello"}) + "\n" for n in range(3000))
+    with subprocess.Popen(
+        SCORE,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        assert child.stderr is not None
+        child.stdin.write(rows[:4000])
+        child.stdin.flush()
+        child.stdout.readline()
+        child.stdout.close()
+        try:
+            child.stdin.write(rows[4000:])
+            child.stdin.close()
+        except BrokenPipeError:
+            pass
+        assert "Traceback" not in child.stderr.read()
+        child.wait(60)
+
+
+def test_the_words_that_carried_a_score_are_given_when_asked_for() -> None:
+    done = subprocess.run(
+        [*SCORE, "--explain"],
+        input='{"id": 1, "text": "You are a moron, councillor"}\n',
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    found = json.loads(done.stdout)["carried"]
+    assert found["words"][0]["text"].startswith("moron")
+    assert found["label"] in ("toxicity", "insult")

@@ -1,0 +1,96 @@
+"""What an author and the councillor are told: in both languages, and with the hours that this page's rules give."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from listener.alerts import alert_owner
+from listener.house import open_store
+from listener.minutes.writer import MACHINE, Actor
+from listener.notices import Why, hide_notice, show_notice, time_to_confirm
+from listener.store.comments import Kept
+from listener.store.messages import waiting
+from moderation.rules import Rules
+from moderation.types import Comment, Judgement
+from tests.moderation.judging import THREAT, shipped_rules
+from tests.town import MORNING
+
+LATER = MORNING + timedelta(hours=25)
+WREN = Actor("Cllr Wren Example", "owner")
+
+
+def lasting(hours: float) -> Rules:
+    """The rules that ship, with another time to confirm a hide."""
+    rules = shipped_rules()
+    limits = rules.limits.model_copy(update={"confirm_within_hours": hours})
+    return rules.model_copy(update={"limits": limits})
+
+
+@pytest.mark.parametrize(
+    ("hours", "english", "welsh"),
+    [
+        (24.0, "within 24 hours", "o fewn 24 awr"),
+        (6.0, "within 6 hours", "o fewn 6 awr"),
+        (1.5, "within 1.5 hours", "o fewn 1.5 awr"),
+        (1.0, "within 1 hour", "o fewn 1 awr"),
+        (0.5, "within 30 minutes", "o fewn 30 munud"),
+        (1 / 60, "within 1 minute", "o fewn 1 munud"),
+        (0.001, "within 1 minute", "o fewn 1 munud"),
+    ],
+)
+def test_the_time_to_confirm_is_said_as_people_say_it(
+    hours: float, english: str, welsh: str
+) -> None:
+    assert time_to_confirm(lasting(hours)) == (english, welsh)
+
+
+def test_the_author_of_a_hidden_comment_reads_the_hours_of_this_page() -> None:
+    english, welsh = hide_notice(lasting(6.0), "R2", None, MORNING, MACHINE)
+    assert "A person will check this within 6 hours; if nobody does" in english
+    assert "Bydd person yn gwirio hyn o fewn 6 awr; os na fydd" in welsh
+    assert "24" not in english + welsh
+    notice = shipped_rules().rule("R2").notice
+    assert notice.en in english and notice.cy in welsh
+
+
+def test_what_a_person_hid_has_no_hours_to_confirm() -> None:
+    for text in hide_notice(lasting(6.0), "R2", MORNING, LATER, WREN):
+        assert "6 hours" not in text and "6 awr" not in text
+
+
+def test_a_hide_that_ran_out_says_after_how_many_hours() -> None:
+    english, welsh = show_notice(MORNING, LATER, "expired", lasting(6.0))
+    assert english.endswith("because nobody confirmed it within 6 hours.")
+    assert welsh.endswith("oherwydd na chadarnhaodd neb hyn o fewn 6 awr.")
+
+
+@pytest.mark.parametrize("why", get_args(Why))
+def test_a_comment_that_is_back_says_when_in_london_and_why(why: Why) -> None:
+    june = datetime(2026, 6, 1, 8, 5, tzinfo=UTC)
+    for text in show_notice(june, june + timedelta(minutes=30), why, lasting(24.0)):
+        assert "09:05" in text and "09:35" in text and "{" not in text
+
+
+def test_the_councillor_is_asked_to_agree_within_the_hours_of_this_page(
+    tmp_path: Path,
+) -> None:
+    comment = Comment("facebook:1", "facebook:9", THREAT)
+    known = Kept(comment, 1, MORNING, None, None, None)
+    judgement = Judgement("hide", urgent=True, rule="R2", reason="A threat.")
+    store = open_store(tmp_path)
+    with store.transaction(MORNING) as tx:
+        alert_owner(tx, known, judgement, 7, lasting(6.0))
+        tx.record("comment_queued")
+    (mail,) = waiting(store, MORNING)
+    store.close()
+    assert "Please agree within 6 hours: wardmote decide 7 confirm" in mail.body
+    assert "24 hours" not in mail.body
+
+
+def test_the_page_itself_promises_no_hours_but_those_of_the_limits() -> None:
+    introduction = shipped_rules().introduction
+    assert "24" not in introduction.en + introduction.cy

@@ -1,0 +1,57 @@
+"""A line of `wardmote judge` holds the whole judgement: what an audit needs is there, as docs/judge.md says it."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from listener.commands.scoring import as_line
+from moderation.types import Judgement
+from tests.moderation.judging import THREAT, judged, score
+
+SHAMEFUL = "This council is a disgrace and you should resign."
+
+
+def test_nothing_of_a_judgement_is_left_out_of_its_line() -> None:
+    line = as_line(1, judged(THREAT, score(R2=0.97)))
+    assert {field.name for field in fields(Judgement)} - {"needs"} <= set(line)
+    assert json.loads(json.dumps(line)) == line
+
+
+def test_a_hide_shows_the_whole_list_that_it_passed() -> None:
+    line = as_line(1, judged(THREAT, score(R2=0.97)))
+    assert (line["action"], line["rule"], line["subcode"]) == ("hide", "R2", "R2a")
+    codes = [step["code"] for step in line["preconditions"]]
+    assert codes[:4] == ["P00", "P01", "P02", "P03"] and codes[-1] == "P23"
+    assert all(step["passed"] and step["sentence"] for step in line["preconditions"])
+    assert line["alert_to"] == ["owner"] and line["sla_hours"] == 1
+    assert line["reason_cy"] and line["reason_cy"] != line["reason"]
+
+
+def test_a_hide_that_the_mode_forbids_says_that_it_would_be_one() -> None:
+    line = as_line(1, judged(THREAT, score(R2=0.97), mode="watch"))
+    assert (line["action"], line["would_hide"]) == ("queue", True)
+    failed = [step for step in line["preconditions"] if not step["passed"]]
+    assert [step["code"] for step in failed] == ["P01"]
+
+
+def test_criticism_that_was_let_stand_says_so() -> None:
+    line = as_line(1, judged(SHAMEFUL, score(R1=0.97)))
+    assert (line["action"], line["criticism_veto"]) == ("none", True)
+    assert line["preconditions"] == [] and line["sla_hours"] is None
+    assert line["alert_to"] == [] and line["subcode"] == ""
+
+
+@pytest.mark.parametrize("name", ["line", "precondition"])
+def test_the_contract_has_a_row_for_every_key(root: Path, name: str) -> None:
+    contract = (root / "docs" / "judge.md").read_text("utf-8")
+    beginning = {"line": "## A line of `judge`", "precondition": "A precondition:"}
+    table = contract.partition(beginning[name])[2].partition("|\n\n")[0]
+    told = set(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE))
+    line = as_line(1, judged(THREAT, score(R2=0.97)))
+    shown = line | {"needs": []} if name == "line" else line["preconditions"][0]
+    assert told == set(shown)

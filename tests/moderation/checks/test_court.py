@@ -1,0 +1,104 @@
+"""What could unmask a victim or a child, or sway a jury, goes to a person; talk of courts and victims does not."""
+
+from collections.abc import Callable
+
+import pytest
+
+from moderation.types import Finding
+from tests.moderation.judging import CERTAIN, judged
+
+Look = Callable[..., list[Finding]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The rape victim is Sarah from Mill Lane.", "victim"),
+        ("The girl he raped is called chloe from the estate", "victim"),
+        ("Jane Placeholder is the rape victim, she works in the bakery", "victim"),
+        ("Woman who was sexually assaulted at the fair was Jo Placeholder", "victim"),
+        ("The complainant in the rape case is Jo Placeholder", "victim"),
+        ("The student he molested is named Jo", "victim"),
+        ("The 15 year old who was arrested is called Jamie Smith.", "child"),
+        ("The boy in youth court yesterday is Kyle Placeholder", "child"),
+        ("Kyle Placeholder, 15, was arrested for the stabbing", "child"),
+        ("The teenager who was charged with arson is named Tom Example", "child"),
+        (
+            "The defendant in the Mill Lane case has previous for rape, the jury should know.",
+            "jury",
+        ),
+        ("I'm on the jury for the Mill Lane trial and he is going down", "jury"),
+        ("My brother is on that jury and says he's guilty", "jury"),
+        (
+            "The accused in the stabbing case has done time for assault, I was at school with him",
+            "record",
+        ),
+        ("He's on trial next week and everyone knows he did it", "guilt"),
+        (
+            "The defendant is guilty as sin, the crown court had better lock him up",
+            "guilt",
+        ),
+    ],
+)
+def test_what_a_court_must_keep_is_seen(look: Look, text: str, kind: str) -> None:
+    (found,) = look(text)
+    assert found.evidence == f"court.{kind}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A rape victim is waiting three years for a trial, this is a disgrace",
+        "The rape victim is brave and we believe her",
+        "Rape victims are not believed in this country",
+        "I am a rape victim and my name is Sarah",
+        "The victim was let down by the police",
+        "The abuse victim was Welsh",
+        "The 15 year old who was arrested should be named",
+        "My 15 year old was arrested for nothing, who do I complain to",
+        "A boy called Jack won the running race",
+        "Jack Sample, 16, won gold at the games",
+        "The girl called out to the bus driver but he was charged with keeping to time",
+        "Jury's still out on the bypass",
+        "I'm on jury service next week so can't make the meeting",
+        "I was on a jury once and it was fascinating",
+        "He was found guilty of fraud and has previous convictions",
+        "Mr Example was convicted yesterday, he had previous",
+        "The council is guilty of wasting money",
+        "The council was taken to court and they are guilty of nothing but stupidity",
+        "You have previous for ignoring consultations",
+        "He has previous for ignoring us, remember the bypass?",
+        "Innocent until proven guilty, wait for the trial",
+        "I'm on the jury for the scarecrow competition",
+        "Court case next week over the bins contract, they have spent a fortune",
+        "The kids were named after their gran",
+        "Children taken into care are failed by this council",
+        "The school play was a trial, a boy called Tom fell off the stage",
+        "A child who was abused was ignored by the council for years",
+        "The trial of the new bins is a mess and he did it without asking us",
+        "The survivor of abuse was in tears at the meeting",
+        "The tennis court has previous form for flooding",
+        "The mayor was in court to open the new tennis season, he did it well",
+        "The accused of the council on here is unfair, he did it for us",
+        "He did it! We won the court case over the bypass",
+        "Girl, 15, charged with murder, what is happening to this town",
+        "The child in care proceedings was called names at school",
+    ],
+)
+def test_talk_of_courts_victims_and_children_is_left_alone(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rape victim is Sarah from Mill Lane.",
+        "The 15 year old who was arrested is called Jamie Smith.",
+    ],
+)
+def test_it_is_queued_under_rule_15_and_never_hidden(text: str) -> None:
+    calm = judged(text)
+    assert (calm.action, calm.rule, calm.urgent) == ("queue", "R15", False)
+    assert judged(text, CERTAIN).action != "hide"

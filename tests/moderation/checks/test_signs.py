@@ -1,0 +1,49 @@
+"""Signs come from the model alone, bring a comment to a person, and never hide one."""
+
+import pytest
+
+from moderation.checks.signs import check
+from moderation.reading import read
+from moderation.rules import RulesError, parse_rules
+from moderation.types import SIGNS, Context, Score
+from tests.moderation.judging import RULES_FILE, judged, score
+
+PLAIN = "Something or other."
+
+
+def telling(sign: str, value: float) -> Score:
+    calm = score()
+    return Score.made(
+        [*(calm.as_dict().values()), *(value if each == sign else 0.01 for each in SIGNS)],
+        "by hand",
+    )  # fmt: skip
+
+
+def test_a_sign_is_found_from_its_threshold_on() -> None:
+    options = {"labels": ("self_harm",), "queue": 0.5}
+    for value, count in ((0.49, 0), (0.5, 1)):
+        found = check(read(PLAIN), Context(), telling("self_harm", value), options)
+        assert len(found) == count
+
+
+def test_an_engine_without_signs_finds_none() -> None:
+    options = {"labels": SIGNS, "queue": 0.0001}
+    assert check(read(PLAIN), Context(), score(), options) == []
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_every_sign_brings_a_comment_to_a_person_and_hides_none(sign: str) -> None:
+    j = judged(PLAIN, telling(sign, 0.99))
+    assert j.action in ("queue", "alert") and not j.would_hide
+
+
+def test_a_veiled_threat_is_urgent_and_told_to_the_owner() -> None:
+    j = judged(PLAIN, telling("intimidation", 0.9))
+    assert (j.rule, j.subcode, j.urgent, j.alert_to) == ("R2", "R2d", True, ("owner",))
+
+
+def test_a_rules_file_cannot_make_a_sign_hide() -> None:
+    text = RULES_FILE.read_text("utf-8")
+    changed = text.replace("labels: [trolling], queue: 0.65", "labels: [trolling], queue: 0.65, hide: 0.95")  # fmt: skip
+    with pytest.raises(RulesError, match="never hides"):
+        parse_rules(changed, "r.yaml")

