@@ -103,7 +103,7 @@ def _report(stage: Stage, folder: Path, *, has_key: bool) -> int:
     click.echo("\n" + "\n".join(summary(count(store))))
     rows = newest_judgements(store)
     _list(
-        f"Hidden by the machine, all for a person to confirm within {stage.house.rules.limits.confirm_within_hours} hours",
+        f"Hidden by the machine, all for a person to confirm within {stage.house.rules.limits.confirm_within_hours:g} hours",
         [r for r in rows if r["action"] == "hide"],
     )
     if held_back(store):
