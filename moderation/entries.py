@@ -20,8 +20,6 @@ from moderation.check_use import (
 )
 from moderation.types import Action, Context
 
-__all__ = ["LOWEST_HIDE"]  # passed on; all else is defined here
-
 MAY_AUTO_HIDE = ("R2", "R3")  # and R10, by its own switch at the top of the file
 FIXED_ACTIONS = {"R4": "alert", "R5": "badge", "R17": "none"}  # policy 2.1
 ONLY_A_MARK = ("R5", "R17")  # nobody is called because of them, and no clock runs

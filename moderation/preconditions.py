@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from moderation.entries import LOWEST_HIDE, Rule
+from moderation.check_use import LOWEST_HIDE
+from moderation.entries import Rule
 from moderation.reading import Reading, read
 from moderation.rules import Rules
 from moderation.types import Comment, Context, Finding, Precondition

@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, Field, ValidationInfo, field_validator
 
 from moderation.check_use import (
-    OPTIONS,
-    SCORED,
-    CheckUse,
     Hours,
     Part,
     Switch,
     Text,
-    known_checks,
     refuse,
     shape,
 )
 from moderation.entries import (
-    CONTACTS,
-    FIXED_ACTIONS,
-    MAY_AUTO_HIDE,
-    NOTICE_GAPS,
-    ONLY_A_MARK,
     Bilingual,
     Need,
     Rule,
-    gaps_pattern,
-    subcode_pattern,
 )
 
 CORE = (
@@ -197,96 +186,3 @@ class RulesFile(Part):
                 "add the rule, or write `r10_autohide: false`",
             )
         return rules
-
-
-def schema() -> dict[str, Any]:
-    """The JSON Schema (draft 2020-12) of the rules file, for editors. It refuses all that a schema can see is wrong."""
-    found = RulesFile.model_json_schema()
-    parts = found["$defs"]
-    # In the file a plain text will do for an example.
-    parts["Example"] = {"anyOf": [{"type": "string", "minLength": 1}, parts["Example"]]}  # fmt: skip
-    names = sorted(known_checks())
-    parts["CheckUse"]["properties"]["check"]["enum"] = names
-    parts["CheckUse"]["allOf"] = [_options_of(name) for name in names]
-    examples = {"must_act": {"minItems": 1}, "must_keep": {"minItems": 1}}
-    tested = {
-        "if": {"properties": {"checks": {"minItems": 1}}, "required": ["checks"]},
-        "then": {"properties": examples, "required": list(examples)},
-    }
-    parts["Rule"]["allOf"] = [tested, *map(_limits_of, RULE_IDS), _HIDING]
-    offered = {"offer": _with_gaps(CONTACTS, CONTACTS)}
-    parts["Need"]["allOf"] = [tested, {"properties": {"checks": _NEVER_HIDES, **offered}}]  # fmt: skip
-    found["properties"]["rules"]["allOf"] = [
-        {"contains": {"properties": {"id": {"const": name}}, "required": ["id"]}}
-        for name in CORE
-    ]
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **found,
-        "title": "Wardmote's rules of engagement",
-    }
-
-
-RULE_IDS = tuple(f"R{number}" for number in range(1, 100))
-_NOTHING = {"type": "null"}
-_NEVER_HIDES = {"items": {"properties": {"hide": _NOTHING}}}
-_HIDING = {
-    "if": {"properties": {"auto_hide": {"const": True}}, "required": ["auto_hide"]},
-    "then": {
-        "properties": {
-            "action": {"const": "queue"},
-            "checks": {"contains": {"properties": {"hide": {"type": "number"}}, "required": ["hide"]}},
-        }
-    },
-}  # fmt: skip
-
-
-def _options_of(check: str) -> dict[str, Any]:
-    """What one check understands, and how far its numbers go."""
-    known = OPTIONS.get(check, {})
-    options: dict[str, Any] = {
-        name: {} if name in known else _NOTHING
-        for name in CheckUse.model_fields
-        if name != "check"
-    }
-    for name, span in known.items():
-        if span:
-            options[name] = {"minimum": span[0], "maximum": span[1]}
-    then: dict[str, Any] = {"properties": options}
-    if check in SCORED:
-        options["labels"] = {"type": "array", "items": {"enum": list(SCORED[check])}}
-        options["queue"]["type"] = "number"
-        then["required"] = ["labels", "queue"]
-    return {
-        "if": {"properties": {"check": {"const": check}}, "required": ["check"]},
-        "then": then,
-    }
-
-
-def _limits_of(rule_id: str) -> dict[str, Any]:
-    """What policy leaves open to one rule."""
-    limits: dict[str, Any] = {
-        "notice": _with_gaps(*NOTICE_GAPS.get(rule_id, ((), ()))),
-        "subcodes": {"propertyNames": {"pattern": subcode_pattern(rule_id)}},
-    }
-    if rule_id not in MAY_AUTO_HIDE:
-        limits |= {"auto_hide": {"const": False}, "checks": _NEVER_HIDES}
-    if rule_id in FIXED_ACTIONS:
-        limits["action"] = {"const": FIXED_ACTIONS[rule_id]}
-    if rule_id in ONLY_A_MARK:
-        limits |= {"urgent": {"const": False}, "sla_hours": _NOTHING}
-        limits |= {"alert_to": {"maxItems": 0}, "subcodes": {"maxProperties": 0}}
-    return {
-        "if": {"properties": {"id": {"const": rule_id}}, "required": ["id"]},
-        "then": {"properties": limits},
-    }
-
-
-def _with_gaps(english: Sequence[str], welsh: Sequence[str]) -> dict[str, Any]:
-    """A text in both languages that leaves open only what these names fill."""
-    return {
-        "properties": {
-            "en": {"pattern": gaps_pattern(english)},
-            "cy": {"pattern": gaps_pattern(welsh)},
-        }
-    }

@@ -19,7 +19,8 @@ from listener.store.needs import asking
 from listener.terminal import cell, safe
 from moderation.rules import Rules
 from moderation.toxicity.carried import carried
-from moderation.types import LABELS
+from moderation.toxicity.undisguised import score_undisguised
+from moderation.types import LABELS, SIGNS
 
 WORTH_SAYING = 0.3  # probability
 MOST_WORDS = 5
@@ -166,8 +167,8 @@ def _weighed(text: str, settings: Settings) -> list[str]:
     scorer, _ = load_scorer_for(settings)
     if scorer is None or not text.strip():
         return []
-    found = scorer.score(text)
-    label = max(LABELS, key=found.of)
+    found = score_undisguised(scorer, text)  # as it was judged
+    label = max((*LABELS, *SIGNS), key=found.of)
     words = carried(scorer, text, label)[:MOST_WORDS]
     if found.of(label) < WORTH_SAYING or not words:
         return []

@@ -21,7 +21,7 @@ from listener.store.decisions import rule_books
 from moderation.examples import failed_examples
 from moderation.publish import Tongue, published
 from moderation.rules import Rules, RulesError, load_rules, parse_rules
-from moderation.rules_shape import schema
+from moderation.rules_schema import schema
 from moderation.toxicity.scorer import ScorerError, load_scorer
 from moderation.toxicity.undisguised import score_undisguised
 

@@ -57,9 +57,8 @@ def check(
     """
     level = str(options.get("level", "strong"))
     found: list[Finding] = []
-    if reading.vocabulary.isdisjoint(_trigger_words(level)):
-        return found
-    for start, end in reading.clauses:
+    for number in reading.clauses_with(_trigger_words(level)):
+        start, end = reading.clauses[number]
         clause = reading.bare[start:end]
         hit = next(_insults(reading, start, clause, level), None) or _sent_away(
             clause, level

@@ -41,6 +41,9 @@ def check(
         ((_RELENTLESS,),),
         subcode="R2b",
     )
+    piled_on = context.abusive_lately + 1 >= int(options.get("times", PILE))
+    if not (piled_on or context.asked_to_stop):
+        return found
     insulting = [
         finding
         for way in _WAYS
@@ -49,7 +52,7 @@ def check(
     ]
     if not insulting:
         return found
-    if context.abusive_lately + 1 >= int(options.get("times", PILE)):
+    if piled_on:
         detail = f"One of {context.abusive_lately + 1} abusive comments under this post within an hour"
         found.append(_of(insulting[0], "harassment.pile_on", detail))
     if context.asked_to_stop:

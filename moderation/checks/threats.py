@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from moderation import lexicon
@@ -20,6 +21,7 @@ from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
 URGENT = ("R2a", "R2d", "R2e")
+MOST = 10  # findings of one form: a person who was shown ten needs no more
 MOSTLY = 0.6  # a text with more capitalised words than that is a headline, and tells no names
 
 # Capitalised words that are no part of a person's name, alone or at the end: places, bodies, days.
@@ -51,69 +53,88 @@ def check(
     doubt. `data` holds {"welsh": True} for the Welsh draft list. Takes no options.
     """
     found: list[Finding] = []
-    if not reading.vocabulary.isdisjoint(grammar.triggers()):
+    if held := reading.clauses_with(grammar.triggers()):
         text = _marked(reading)
-        clauses = _clauses_with(reading, text, grammar.triggers())
-        found += _matches(reading, text, clauses, grammar.grammar(), {})
-    if not reading.vocabulary.isdisjoint(grammar.welsh_triggers()):
-        clauses = _clauses_with(reading, reading.bare, grammar.welsh_triggers())
+        found += _matches(reading, text, held, grammar.grammar(), {})
+    if held := reading.clauses_with(grammar.welsh_triggers()):
         forms = grammar.welsh()
-        found += _matches(reading, reading.bare, clauses, forms, {"welsh": True})
+        found += _matches(reading, reading.bare, held, forms, {"welsh": True})
     return found
 
 
-def _clauses_with(
-    reading: Reading, text: str, triggers: frozenset[str]
-) -> list[tuple[int, str, str]]:
-    """The clauses that hold a word without which no form can match, mostly none.
-
-    Each with where it begins, and once more with the clause that follows it.
-    """
-    places = [word.start for word in reading.words if word.text in triggers]
-    follows = (*(end for _, end in reading.clauses[1:]), len(text))
+def _said(reading: Reading, text: str, held: Sequence[int]) -> list[tuple[int, str]]:
+    """The clauses with these numbers, each with where it begins."""
     return [
-        (start, text[start:end], text[start:after])
-        for (start, end), after in zip(reading.clauses, follows, strict=True)
-        if bisect_left(places, start) < bisect_left(places, after)
+        (reading.clauses[number][0], text[slice(*reading.clauses[number])])
+        for number in held
+    ]
+
+
+def _said_in_two(
+    reading: Reading, text: str, held: Sequence[int]
+) -> list[tuple[int, str]]:
+    """Each clause with the one that follows it, where either has one of these numbers."""
+    firsts = sorted({max(0, number - back) for number in held for back in (0, 1)})
+    last = len(reading.clauses) - 1
+    return [
+        (start, text[start : reading.clauses[min(number + 1, last)][1]])
+        for number in firsts
+        for start in (reading.clauses[number][0],)
     ]
 
 
 def _matches(
     reading: Reading,
     text: str,
-    clauses: Sequence[tuple[int, str, str]],
+    held: Sequence[int],
     forms: Iterable[grammar.Form],
     data: Mapping[str, Any],
 ) -> list[Finding]:
     found: list[Finding] = []
     taken: list[tuple[int, int]] = []
     seen: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    alone = _said(reading, text, held)
+    in_two = _said_in_two(reading, text, held)
     for form in forms:
-        for offset, clause, both in clauses:
-            said = both if form.across else clause
-            for first, last in _places(form, said, seen):
-                start, end = offset + first, offset + last
-                if any(s < end and start < e for s, e in taken) or _harmless(
-                    form, text, said, first, last
-                ):
-                    continue
-                taken.append((start, end))
-                found.append(
-                    pattern_finding(
-                        reading,
-                        "threats",
-                        form.evidence,
-                        form.detail,
-                        start,
-                        end,
-                        subcode=form.subcode,
-                        urgent=form.subcode in URGENT,
-                        stops=_stops(form, said, first),
-                        data=data,
-                    )
+        shown = in_two if form.across else alone
+        for offset, said, first, last in islice(
+            _of_form(form, text, shown, seen, taken), MOST
+        ):
+            start, end = offset + first, offset + last
+            taken.append((start, end))
+            found.append(
+                pattern_finding(
+                    reading,
+                    "threats",
+                    form.evidence,
+                    form.detail,
+                    start,
+                    end,
+                    subcode=form.subcode,
+                    urgent=form.subcode in URGENT,
+                    stops=_stops(form, said, first),
+                    data=data,
                 )
-                break
+            )
     return found
+
+
+def _of_form(
+    form: grammar.Form,
+    text: str,
+    shown: Sequence[tuple[int, str]],
+    seen: dict[tuple[str, str], list[tuple[int, int]]],
+    taken: Sequence[tuple[int, int]],
+) -> Iterator[tuple[int, str, int, int]]:
+    """Once a clause where the form stands and means harm: where the clause begins, the clause, the place in it."""
+    for offset, said in shown:
+        for first, last in _places(form, said, seen):
+            start, end = offset + first, offset + last
+            if not any(s < end and start < e for s, e in taken) and not _harmless(
+                form, text, said, first, last
+            ):
+                yield offset, said, first, last
+                break
 
 
 def _places(

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from moderation import lexicon
-from moderation.entries import LOWEST_HIDE
+from moderation.check_use import LOWEST_HIDE
 from moderation.normalise import normalise
 from moderation.toxicity.scorer import Scorer
 from moderation.types import LABELS, SIGNS, Score

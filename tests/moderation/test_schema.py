@@ -9,7 +9,7 @@ from ruamel.yaml import YAML
 
 from moderation.check_use import CheckUse
 from moderation.rules import known_checks, parse_rules
-from moderation.rules_shape import schema
+from moderation.rules_schema import schema
 from tests.moderation.test_rules_options import IMPOSSIBLE, TEXT, in_rule, put
 
 
