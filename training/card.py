@@ -11,7 +11,14 @@ from training import sentences, sources
 from training.calibrate import FLAGGED, RARE
 from training.jigsaw import Part
 from training.learn import ENOUGH, MOMENTS, Plan
-from training.lessons import COMPOSED_WEIGHT, SENTENCE_WEIGHT, Course
+from training.lessons import (
+    COMPOSED_WEIGHT,
+    REVIEW_SHARE,
+    REVIEW_TIMES,
+    SENTENCE_WEIGHT,
+    TIMES,
+    Course,
+)
 from training.measure import NATURAL_WEIGHT, SEEN, Measured, fingerprint
 
 _MADE_WITH = ("torch", "onnx", "onnxruntime", "numpy", "scikit-learn")
@@ -40,8 +47,9 @@ It is one signal among others: nothing is hidden on its word alone, and a person
 - File: `{manifest.file}`, {manifest.size:,} bytes, text cut into `{manifest.features}`, SHA-256
   `{manifest.sha256}`.
 - Begun from all-MiniLM-L6-v2 (Apache-2.0, Python package {_BASE} {version(_BASE)}), taught the first {ENOUGH} of
-  {MOMENTS} parts of a course of {plan.passes} passes with seed {plan.seed}; what ships is the mean of its weights at the end of each
-  part, turned to bytes.
+  {MOMENTS} parts of a course of {plan.passes} passes with seed {plan.seed}; the mean of its weights at the end of each
+  part then went through a review (our own whole comments {REVIEW_TIMES} times, {100 * REVIEW_SHARE:.0f} % of the rest, {plan.review_rate:g} a step).
+  What came of that ships, turned to bytes.
 - After three of its six layers it may stop: of the texts that the whole encoder gives {FLAGGED} or more, at most
   {100 * RARE:.1f} % stopped there when the limits were chosen.
 - A score does not depend on other texts: one text is one run. Results are kept to six places.
@@ -79,7 +87,7 @@ Learnt from; "weight" is what one row counts beside a Jigsaw comment:
 | jigsaw2018, the training rows that could be had | CC0 (comment text CC BY-SA 3.0) | {len(course.rows[0]):,} | all | 1 |
 {learnt}
 | sentences put together from our own phrases (training/phrases) | ours | made anew for each pass | {len(course.composed(0)):,} | {COMPOSED_WEIGHT:g} |
-| whole sentences of our own (training/sentences), each {sentences.TIMES} times with other names | ours | {written:,} | {len(course.sentences(0)):,} | {SENTENCE_WEIGHT:g} |
+| whole sentences of our own (training/sentences), each {TIMES} times with other names | ours | {written:,} | {len(course.sentences(0, TIMES)):,} | {SENTENCE_WEIGHT:g} |
 
 Place names: contains OS data (c) Crown copyright (OGL v3); names of people: Unlicense.
 

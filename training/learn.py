@@ -1,5 +1,7 @@
 """Teaches the encoder, with a checkpoint after every few minutes, from which a broken run goes on.
 
+Then comes a review: our own whole comments several times over, among a share of everything else, at a slower rate.
+
 Each set has its own idea of how much is too much. So each set but Jigsaw and ours has its own shift of each logit,
 learnt beside the weights and thrown away after: sets may disagree on the threshold, not on the order.
 """
@@ -9,7 +11,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -33,6 +35,7 @@ class Plan:
     passes: int = 2
     seed: int = 1
     rate: float = 1.2e-4
+    review_rate: float = 7e-5
     head_rate: float = 1e-3
     shift_rate: float = 1e-2
     warm_up: int = 150  # steps
@@ -41,14 +44,14 @@ class Plan:
 
 
 class Pupil:
-    """The encoder, its optimiser and where they are in the course."""
+    """The encoder, its optimiser and where they are in the course of `steps`."""
 
-    def __init__(self, plan: Plan, steps: int) -> None:
-        torch.manual_seed(plan.seed)
+    def __init__(self, plan: Plan, steps: int, encoder: Encoder | None = None) -> None:
+        torch.manual_seed(plan.seed)  # before the heads are drawn
         self.plan, self.steps, self.step = plan, steps, 0
         self.mean: dict[str, torch.Tensor] = {}
         self.moments = 0
-        self.encoder = pretrained()
+        self.encoder = encoder or pretrained()
         self.shifts = torch.nn.Parameter(torch.zeros(2 + len(sources.SOURCES), OUTPUTS))
         named = list(self.encoder.named_parameters())
         heads = [value for name, value in named if name.startswith(("early", "late"))]
@@ -142,29 +145,54 @@ def _loss(logits: torch.Tensor, batch: Batch) -> torch.Tensor:
 def learn(
     course: Course, plan: Plan, checkpoint: Path, say: Callable[[str], None]
 ) -> Encoder:
-    """The taught encoder. Goes on from `checkpoint` if it is there."""
+    """The taught encoder. Goes on from `checkpoint`, or from the review's beside it, if it is there."""
     torch.set_num_threads(plan.threads)
     passes = [
         batches(course.lessons(number), plan.seed + number)
         for number in range(plan.passes)
     ]
     order = [batch for each in passes for batch in each]
+    first = Pupil(plan, len(order))
     last = math.ceil(len(order) * ENOUGH / MOMENTS)
-    say(f"{last} steps of a course of {len(order)}")
-    pupil = Pupil(plan, len(order))
+    _sit(first, order[:last], checkpoint, say)
+    return _reviewed(first, course, plan, checkpoint, say)
+
+
+def _reviewed(
+    first: Pupil,
+    course: Course,
+    plan: Plan,
+    checkpoint: Path,
+    say: Callable[[str], None],
+) -> Encoder:
+    """The encoder after the review."""
+    encoder = first.graduate()
+    order = batches(course.review(plan.passes), plan.seed + plan.passes)
+    again = replace(plan, rate=plan.review_rate, head_rate=plan.review_rate)
+    pupil = Pupil(again, len(order), encoder)
+    pupil.shifts.data.copy_(first.shifts.data)
+    _sit(pupil, order, checkpoint.with_suffix(".review.pt"), say)
+    pupil.encoder.eval()
+    return pupil.encoder
+
+
+def _sit(
+    pupil: Pupil, order: list[Batch], checkpoint: Path, say: Callable[[str], None]
+) -> None:
+    """Learn these batches in order, from where the checkpoint left off."""
+    say(f"{len(order)} steps of a course of {pupil.steps}")
     if checkpoint.exists():
         pupil.resume(checkpoint)
         say(f"goes on from step {pupil.step}")
     started = saved = time.monotonic()
     total, since = 0.0, pupil.step
-    while pupil.step < last:
+    while pupil.step < len(order):
         total += pupil.learn(order[pupil.step])
         if pupil.step % 50 == 0:
             done = pupil.step - since
             say(
                 f"step {pupil.step}: loss {total / done:.4f}, {time.monotonic() - started:.0f} s"
             )
-        if time.monotonic() - saved > EVERY or pupil.step == last:
+        if time.monotonic() - saved > EVERY or pupil.step == len(order):
             pupil.save(checkpoint)
             saved = time.monotonic()
-    return pupil.graduate()

@@ -24,6 +24,9 @@ SENTENCE_WEIGHT = 1.0
 UNKNOWN = (float("nan"),) * len(SIGNS)
 NONE = (0.0,) * len(SIGNS)
 DISGUISED = 0.05  # share of the public rows that are shown misspelt
+TIMES = 2  # how often each of our whole comments stands in a pass, with other names
+REVIEW_SHARE = 0.45
+REVIEW_TIMES = 3
 CHUNK = 40  # batches that are sorted by length together
 
 
@@ -74,8 +77,14 @@ class Course:
         self.names = sources.names(data, seed)
         self.people = names.read(data)
 
-    def lessons(self, number: int) -> list[Lesson]:
-        """One pass, in random order."""
+    def review(self, number: int) -> list[Lesson]:
+        """Our own whole comments more often, a share of all else."""
+        return self.lessons(number, REVIEW_SHARE, REVIEW_TIMES)
+
+    def lessons(
+        self, number: int, share: float = 1.0, times: int = TIMES
+    ) -> list[Lesson]:
+        """One pass, in random order: a share of the public rows, our own whole comments so many times."""
         draw = random.Random(self.seed * 1_000 + number)
         found = []
         for source, rows in enumerate(self.rows):
@@ -87,7 +96,8 @@ class Course:
                     sources.SOURCES[source - 2].weight,
                 )
             )
-            for text, labels in draw.sample(rows, min(most, len(rows))):
+            count = int(min(most, len(rows)) * share)
+            for text, labels in draw.sample(rows, count):
                 if draw.random() < DISGUISED:
                     text = disguised(text, draw)
                 found.append(Lesson(self._seen(text), labels, weight, source))
@@ -95,7 +105,7 @@ class Course:
             Lesson(self._seen(text), with_signs(labels), COMPOSED_WEIGHT, 1)
             for text, labels in self.composed(number)
         )
-        for text, labels in self.sentences(number):
+        for text, labels in self.sentences(number, times):
             if draw.random() < DISGUISED:
                 text = disguised(text, draw)
             found.append(Lesson(self._seen(text), labels, SENTENCE_WEIGHT, 1))
@@ -107,10 +117,12 @@ class Course:
         made = Composer(self.seed * 1_000 + number, self.names).sentences()
         return [row for row in made if jigsaw.text_key(row[0]) not in self.never]
 
-    def sentences(self, number: int, *, unseen: bool = False) -> list[sentences.Row]:
+    def sentences(
+        self, number: int, times: int = 1, *, unseen: bool = False
+    ) -> list[sentences.Row]:
         """Our whole comments, names filled in for this pass, without those few that are measured on by chance."""
         draw = random.Random(self.seed * 1_000 + number)
-        made = sentences.rows(draw, self.people, unseen=unseen)
+        made = sentences.rows(draw, self.people, times, unseen=unseen)
         return [row for row in made if jigsaw.text_key(row[0]) not in self.never]
 
     def _seen(self, text: str) -> list[int]:

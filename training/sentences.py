@@ -16,7 +16,6 @@ from training.composed import FAIR, MENTIONED, NAN, RUDE_WORDS, SWEAR_WORDS, kep
 from training.names import Names
 
 FOLDER = Path(__file__).parent / "sentences"
-TIMES = 2  # how often each stands in a pass, with other names
 
 Row = tuple[str, tuple[float, ...]]
 
@@ -80,13 +79,15 @@ KINDS = {
 }  # fmt: skip
 
 
-def rows(draw: random.Random, names: Names, *, unseen: bool = False) -> Iterator[Row]:
-    """Every sentence of every file with its labels and signs; `unseen`: the tenth that is not learnt from."""
+def rows(
+    draw: random.Random, names: Names, times: int = 1, *, unseen: bool = False
+) -> Iterator[Row]:
+    """Every sentence of every file, so many times, with its labels and signs; `unseen`: the tenth not learnt from."""
     for name, kind in KINDS.items():
         for line in lines(name):
             if kept_apart(line) != unseen:
                 continue
-            for _ in range(1 if unseen else TIMES):
+            for _ in range(times):
                 text = names.filled(line, draw)
                 six = list(_labels(text, kind))
                 if "{SLUR}" in line and not six[-1]:
