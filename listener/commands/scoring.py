@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable
 from dataclasses import fields
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -85,19 +84,6 @@ def score(
     engine: str, model: str, checkpoint: Path | None, sha256: str, explain: bool
 ) -> int:
     """Score comments: JSON lines {"id", "text"} in, {"id", "scores"} out."""
-    make = partial(_scoring, engine, model, checkpoint, sha256, explain)
-    return each_line(sys.stdin.buffer, make, SCORED_AT_ONCE, _processes(engine))
-
-
-def _processes(engine: str) -> int:
-    """How many work on long input; an engine of hundreds of megabytes is loaded only once."""
-    return SCORED_AT_ONCE if engine == "embedded" else 1
-
-
-def _scoring(
-    engine: str, model: str, checkpoint: Path | None, sha256: str, explain: bool
-) -> Callable[[Line], Line]:
-    """What scores one line."""
     scorer = _open_scorer(engine, model, checkpoint, sha256)
 
     def answer(line: Line) -> Line:
@@ -108,7 +94,7 @@ def _scoring(
             result["carried"] = _carried(scorer, line["text"], found)
         return result
 
-    return answer
+    return each_line(sys.stdin.buffer, answer, SCORED_AT_ONCE)
 
 
 def _carried(scorer: Scorer, text: str, found: Score) -> Line:
@@ -133,17 +119,9 @@ def judge(
     path: Path | None, engine: str, model: str, checkpoint: Path | None, sha256: str
 ) -> int:
     """Judge comments by the rules: JSON lines {"id", "text", "context"} in, one judgement a line out."""
-    rules = _load(path or starter_rules())
-    make = partial(_judging, rules, engine, model, checkpoint, sha256)
-    return each_line(sys.stdin.buffer, make, SCORED_AT_ONCE, _processes(engine))
-
-
-def _judging(
-    rules: Rules, engine: str, model: str, checkpoint: Path | None, sha256: str
-) -> Callable[[Line], Line]:
-    """What judges one line."""
     from moderation.judge import judge as judge_one
 
+    rules = _load(path or starter_rules())
     scorer = _open_scorer(engine, model, checkpoint, sha256)
 
     def answer(line: Line) -> Line:
@@ -154,7 +132,7 @@ def _judging(
         )
         return as_line(line["id"], judge_one(comment, context, found, rules))
 
-    return answer
+    return each_line(sys.stdin.buffer, answer, SCORED_AT_ONCE)
 
 
 def _load(path: Path) -> Rules:

@@ -28,7 +28,7 @@ def answers(
         time.sleep(draw.random() / 200)  # so that later ones are ready first
         return {"id": line["id"], "length": len(line["text"])}
 
-    code = each_line(Source(source), lambda: answer, at_once)  # type: ignore[arg-type]
+    code = each_line(Source(source), answer, at_once)  # type: ignore[arg-type]
     return code, [json.loads(row) for row in capsys.readouterr().out.splitlines()]
 
 
