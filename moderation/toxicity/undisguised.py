@@ -1,8 +1,8 @@
 """Scores a text as it was written and as it reads with its disguises off, and takes the worse of each label.
 
 A model learns from plain words; "b r e a k  y.o.u.r  l e g s" it has never seen. And an insult beside a threat makes
-it less sure that it is one: where it wavers, the parts of the text are asked for as well. Most texts hold neither
-and are scored once.
+it less sure that it is one: where there may be one, the parts of the text are asked for as well. Most texts hold
+neither and are scored once.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import re
 from collections.abc import Sequence
 
 from moderation import lexicon
-from moderation.check_use import LOWEST_HIDE
 from moderation.normalise import normalise
 from moderation.toxicity.scorer import Scorer
 from moderation.types import LABELS, SIGNS, Score
@@ -41,7 +40,7 @@ def score_undisguised(scorer: Scorer, text: str) -> Score:
     if read.disguised(0, len(read.plain)):
         text = " ".join(read.plain.split())
         found = _worse(found, scorer.score(text), (*LABELS, *SIGNS))
-    if UNSURE <= found.threat < LOWEST_HIDE:
+    if found.threat >= UNSURE:
         for part in _PARTS.split(text)[:MOST_PARTS]:
             if len(part.split()) >= FEWEST:
                 found = _worse(found, scorer.score(part), ("threat",))

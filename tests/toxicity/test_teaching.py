@@ -108,6 +108,7 @@ if INSTALLED:
         assert not taught.shifts.detach().any()
         taught.learn(batch(4))
         assert taught.shifts[4].detach().any()
+        assert not taught.shifts[4, 1:].detach().any()  # those labels were not known
 
     def session(model: Any) -> Any:
         return onnxruntime.InferenceSession(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.check_use import LOWEST_HIDE
 from moderation.toxicity.scorer import load_scorer
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import LABELS
@@ -50,11 +49,10 @@ def test_a_slur_that_was_masked_when_recorded_is_scored_as_a_slur(ground: str) -
     assert masked.identity_attack > SCORER.score("Get out of this town").identity_attack
 
 
-def test_an_insult_beside_a_threat_leaves_it_as_certain() -> None:
+def test_an_insult_beside_a_threat_makes_it_no_smaller() -> None:
     threat = "I am going to kill you"
     beside = score_undisguised(SCORER, f"{threat}, you disgusting piece of filth")
-    alone = SCORER.score(threat).threat
-    assert beside.threat >= min(alone, LOWEST_HIDE) == LOWEST_HIDE
+    assert beside.threat >= SCORER.score(threat).threat > 0.9
 
 
 def test_the_parts_of_a_text_decide_on_nothing_but_a_threat() -> None:
