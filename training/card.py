@@ -53,7 +53,7 @@ It is one signal among others: nothing is hidden on its word alone, and a person
 - After three of its six layers it may stop: of the texts that the whole encoder gives {FLAGGED} or more, at most
   {100 * RARE:.1f} % stopped there when the limits were chosen.
 - A score does not depend on other texts: one text is one run. Results are kept to six places.
-- Long comments: overlapping windows of 256 word pieces, to 100,000 characters; the worst counts.
+- Comments of more than 254 word pieces: overlapping windows of 128, to 100,000 characters; the worst counts.
 - Made with Python {platform.python_version()}, {made_with}.
 """
 

@@ -126,8 +126,8 @@ class Course:
         return [row for row in made if jigsaw.text_key(row[0]) not in self.never]
 
     def _seen(self, text: str) -> list[int]:
-        first = self.pieces.windows(text[: LONGEST * 12])[0]
-        return first if len(first) <= LONGEST else [*first[: LONGEST - 1], first[-1]]
+        first, last = self.pieces.windows("")[0]
+        return [first, *self.pieces.ids(text[: LONGEST * 12])[: LONGEST - 2], last]
 
 
 def with_signs(labels: tuple[float, ...]) -> tuple[float, ...]:

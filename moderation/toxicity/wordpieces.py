@@ -16,8 +16,9 @@ from functools import lru_cache
 
 VERSION = "wordpieces-1"
 MAX_CHARACTERS = 100_000
-WINDOW = 256  # pieces the encoder sees at once, its two edge marks included
-STRIDE = 190  # pieces from one window's start to the next: a passage of up to 64 pieces is whole in one of them
+WINDOW = 256  # pieces the encoder sees at once at most, its two edge marks included
+SHORTER = 128  # what it sees at once of a text that does not fit, so that a passage of it does not thin out
+STRIDE = 62  # pieces from one such window's start to the next: a passage of up to 64 pieces is whole in one of them
 LONGEST_WORD = 64  # characters; a longer run of letters is read as several words
 LONGEST_RUN = 3
 
@@ -60,8 +61,10 @@ class WordPieces:
         sees it alone.
         """
         ids = self.ids(text)
-        room = WINDOW - 2
-        starts = range(0, max(len(ids) - (room - STRIDE), 1), STRIDE)
+        if len(ids) <= WINDOW - 2:
+            return [[self._first, *ids, self._last]]
+        room = SHORTER - 2
+        starts = range(0, len(ids) - (room - STRIDE), STRIDE)
         cut = dict.fromkeys(tuple(ids[start : start + room]) for start in starts)
         return [[self._first, *window, self._last] for window in cut]
 

@@ -138,7 +138,7 @@ def test_a_threat_is_found_wherever_it_lies_in_a_long_comment() -> None:
     harmless = SCORER.score(padding).toxicity
     for place in (0, len(padding) // 2, len(padding)):
         text = padding[:place] + threat + padding[place:]
-        assert SCORER.score(text).toxicity > 0.4 > 10 * harmless
+        assert SCORER.score(text).toxicity > 0.5 > harmless
 
 
 def test_a_comment_of_a_hundred_thousand_characters_is_scored_to_its_end_and_no_further() -> (
