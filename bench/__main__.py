@@ -12,7 +12,18 @@ from bench.asked import DATA, DOCUMENT, ROOT, Asked
 from bench.machine import stamper
 from bench.report import merge, section, split
 
-NAMES = ("install", "path", "latency", "log", "demo", "sets", "own", "quality", "score")
+NAMES = (
+    "install",
+    "path",
+    "latency",
+    "log",
+    "forgetting",
+    "demo",
+    "sets",
+    "own",
+    "quality",
+    "score",
+)
 SELDOM = {
     "install": "Not measured here. It needs the package index, so it is measured only when named: "
     "`python -m bench install`, or with `--all`."

@@ -24,6 +24,8 @@ class Asked:
     poll_seconds: int = 60
     background: int = 600  # latency: fair comments on each platform before it begins; whole posts of 150
     entries: int = 20_000  # log: entries to verify
+    stored: int = 50_000  # forgetting: comments in the file
+    leaves: int = 1_000_000  # log: entries in the tree that proofs are taken from
     decisions: int = 200  # log: decisions of each kind
     speed: float = 1.0  # demo: how many times faster
     most_rows: int | None = None  # sets: of each file

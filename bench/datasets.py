@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.figures import percentile
-from listener.demo import read_rows, scripted_scene
+from listener.practice.demo import read_rows, scripted_scene
 
 Row = Mapping[str, Any]
 

@@ -11,15 +11,15 @@ from bench.asked import Asked
 from bench.figures import figure, per_cent, ratio
 from bench.report import Block, Code, Table
 from bench.stage import SEED, run_child, scratch
-from listener.demo import (
+from listener.house import utc_now
+from listener.practice.demo import (
     POLL_SECONDS,
     SECONDS,
     play,
     scripted_scene,
     write_folder,
 )
-from listener.house import utc_now
-from listener.marking import as_table, mark
+from listener.practice.marking import as_table, mark
 from listener.store.counts import held_back
 
 TITLE = "what the demo makes of its scene, against the scene's own answers"

@@ -11,7 +11,7 @@ from bench.asked import ROOT, Asked
 from bench.figures import figure, ratio
 from bench.report import Block, Table
 from bench.stage import scratch
-from listener.demo import SECONDS
+from listener.practice.demo import SECONDS
 
 TITLE = "from a fresh clone to a finished demo"
 

@@ -20,9 +20,10 @@ from bench.report import Block, Table
 from bench.stage import SEED, Stage, redirect, staged
 from connectors.simulator import Item
 from connectors.simulator.things import PLATFORMS
-from listener.house import connect
+from listener.house import utc_now
 from listener.minutes.writer import MACHINE
-from listener.modes import writer_of
+from listener.modes.wrapper import writer_of
+from listener.pages import connect
 from listener.settings import load_settings
 
 TITLE = "milliseconds from a comment's appearance to its being hidden"
@@ -205,7 +206,7 @@ def hides(folder: str, facebook: str, x: str) -> dict[str, list[float]]:
     given = json.load(sys.stdin)
     taken: dict[str, list[float]] = {}
     for page_id, connector in connect(
-        load_settings(Path(folder)), redirect(facebook, x)
+        load_settings(Path(folder)), redirect(facebook, x), utc_now
     ).items():
         writer = writer_of(connector)
         if writer is None:

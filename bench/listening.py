@@ -13,7 +13,7 @@ from bench.datasets import Text
 from bench.stage import Stage, command, redirect, staged
 from listener.daemon import Daemon, only_one
 from listener.house import open_house
-from listener.mail import open_post
+from listener.telling.mail import open_post
 
 AGO = timedelta(hours=6)  # when the fair comments were written
 

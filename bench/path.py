@@ -17,10 +17,11 @@ from bench.report import Block, Table
 from bench.stage import Stage, redirect, staged
 from listener.collect import Gathered
 from listener.daemon import Daemon
-from listener.house import connect, open_house, utc_now
-from listener.mail import open_post
+from listener.house import open_house, utc_now
+from listener.pages import connect
 from listener.settings import DATABASE_NAME, load_settings
 from listener.store.counts import beats
+from listener.telling.mail import open_post
 from moderation.toxicity.scorer import load_scorer
 from moderation.toxicity.undisguised import score_undisguised
 
@@ -169,7 +170,7 @@ def house(folder: str, facebook: str, x: str) -> dict[str, Any]:
 
 def reading(folder: str, facebook: str, x: str) -> dict[str, Any]:
     """The bare loop."""
-    connectors = connect(load_settings(Path(folder)), redirect(facebook, x))
+    connectors = connect(load_settings(Path(folder)), redirect(facebook, x), utc_now)
     scorer = load_scorer("embedded")
     seen: set[str] = set()
     scoring = 0.0

@@ -22,8 +22,8 @@ from connectors.simulator import (
     XSettings,
     scene_from_rows,
 )
-from listener.demo import write_folder
 from listener.house import utc_now
+from listener.practice.demo import write_folder
 
 ON_DISK = Path("/var/tmp")  # /tmp lies in memory on many machines
 SEED = 7

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal, Protocol, runtime_checkable
 
 from moderation.types import Comment, Post
@@ -19,6 +19,10 @@ Reason = Literal[
     "gone_or_denied",  # deleted, or no longer allowed to see it; the platform does not say which
     "bad_request",  # our mistake, or a dead API version
 ]
+
+
+MACHINE_ID = "wardmote"  # what the daemon calls itself: never a person
+PROOF_HOLDS = timedelta(minutes=5)
 
 
 class ConnectorError(Exception):
@@ -49,6 +53,43 @@ class Capabilities:
     hidden_state_readable: bool
     edits_visible: bool
     author_sees_own_hidden: bool
+    delete: bool = False  # a comment that somebody else wrote, for good
+    block: bool = False  # a person, from the whole page; and to take that back
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """That a named person has just shown who they are. What only people may do asks for one each time."""
+
+    actor_id: str  # the login of a person
+    proved_at: datetime  # UTC
+
+
+def check_proof(proof: Proof | None, now: datetime) -> Proof:
+    """`proof`, where it is a person's and fresh. Raises Permanent("capability_denied") for anything else."""
+    said = _fault_of(proof, now)
+    if said or not isinstance(proof, Proof):
+        raise Permanent(
+            f"this may only be done by a person: {said}", reason="capability_denied"
+        )
+    return proof
+
+
+def _fault_of(proof: object, now: datetime) -> str:
+    """What is wrong with a proof; "" where it is sound. In doubt it is not."""
+    if not isinstance(proof, Proof) or not isinstance(proof.actor_id, str):
+        return "nobody has shown who they are"
+    name = proof.actor_id.strip()
+    if not name or not name.isprintable():
+        return "the proof names nobody"
+    if name.casefold() == MACHINE_ID:
+        return "the software has asked for it"
+    moments = (proof.proved_at, now)
+    if not all(isinstance(at, datetime) and at.tzinfo for at in moments):
+        return "the proof has no moment"
+    if not timedelta() <= now - proof.proved_at <= PROOF_HOLDS:
+        return "the proof is older than five minutes, or from the future; log in again"
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +137,11 @@ class Reader(Protocol):
     page_id: str
     capabilities: Capabilities
 
+    @property
+    def told_at(self) -> datetime | None:
+        """The platform's own time in its latest answer; None where it did not tell."""
+        ...
+
     def collect(self, cursor: str, now: datetime) -> Iterator[Batch]:
         """Yield what is new or changed since `cursor` ("" at first), oldest cursor first.
 
@@ -116,6 +162,41 @@ class Reader(Protocol):
 class Connector(Reader, Protocol):
     """A Reader that can also hide and show. Both set an absolute state, so repeating is harmless."""
 
-    def set_hidden(self, native_id: str, hidden: bool) -> None:
-        """Hide (True) or show (False) one comment on our own page."""
+    def set_hidden(
+        self, native_id: str, hidden: bool, *, by_person: bool = False
+    ) -> None:
+        """Hide (True) or show (False) one comment on our own page.
+
+        `by_person`: a person asked for it, so it may use calls that are kept back from the machine.
+        """
+        ...
+
+
+@runtime_checkable
+class Personal(Connector, Protocol):
+    """A Connector that also does what only people may do.
+
+    Each act takes a person's fresh Proof and the moment, and raises Permanent("capability_denied") without one, or
+    where the platform does not offer it. Each sets an absolute state, so that repeating is harmless; after
+    Temporary("unknown_result") look first: `look` says "gone", `is_blocked` says whether.
+    """
+
+    def delete(self, native_id: str, proof: Proof | None, *, now: datetime) -> None:
+        """Delete one comment on our own page, for good. One that is gone already is a success."""
+        ...
+
+    def block(
+        self, native_author_id: str, proof: Proof | None, *, now: datetime
+    ) -> None:
+        """Keep one person off the page."""
+        ...
+
+    def unblock(
+        self, native_author_id: str, proof: Proof | None, *, now: datetime
+    ) -> None:
+        """Let one person back onto the page."""
+        ...
+
+    def is_blocked(self, native_author_id: str) -> bool | None:
+        """Whether that person is kept off the page now; None where it cannot be told."""
         ...

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 
-from connectors.base import Batch, Capabilities, Connector, Permanent, Permission, Sight
+from connectors.base import (
+    Batch,
+    Capabilities,
+    Permanent,
+    Permission,
+    Personal,
+    Proof,
+    Sight,
+    check_proof,
+)
+from connectors.budget import Budget, Use
+from connectors.facebook_blocks import Blocks
 from connectors.facebook_errors import RENEW, fault
 from connectors.facebook_graph import Graph, checked_id
 from connectors.facebook_progress import read_cursor
@@ -29,9 +40,11 @@ def connect(
     redirect: Mapping[str, str] | None = None,
     sweep_every: timedelta = SWEEP_EVERY,
     timeout: tuple[float, float] = TIMEOUT,
-) -> Connector:
-    """A connector for one page. `secrets` is {"page_token": ...}. Makes no call.
+    now: Callable[[], datetime] | None = None,
+) -> Personal:
+    """A connector for one page. `secrets` is {"page_token": ...}; `now` is the clock of the call budget.
 
+    Makes no call.
     Raises Permanent("auth_dead") where the token is missing and Permanent("bad_request") for an impossible id.
     """
     token = secrets.get("page_token", "").strip()
@@ -41,9 +54,8 @@ def connect(
             reason="auth_dead",
         )
     session = make_session(redirect, timeout, secrets=(token,))
-    return FacebookPage(
-        checked_id(native_page_id), Graph(token, session, timeout), sweep_every
-    )
+    graph = Graph(token, session, timeout, Budget("Facebook", now))
+    return FacebookPage(checked_id(native_page_id), graph, sweep_every)
 
 
 class FacebookPage:
@@ -56,6 +68,8 @@ class FacebookPage:
         hidden_state_readable=True,
         edits_visible=True,
         author_sees_own_hidden=True,
+        delete=True,
+        block=True,
     )
 
     def __init__(
@@ -65,6 +79,12 @@ class FacebookPage:
         self._page = native_page_id
         self._graph = graph
         self._sweep_every = sweep_every
+        self._blocks = Blocks(graph, native_page_id)
+
+    @property
+    def told_at(self) -> datetime | None:
+        """The Date of Facebook's latest answer."""
+        return self._graph.told_at
 
     def collect(self, cursor: str, now: datetime) -> Iterator[Batch]:
         """News since `cursor`, a Batch for each page that Facebook gives; see connectors.base.Reader.
@@ -77,7 +97,10 @@ class FacebookPage:
 
     def look(self, comment_id: str, native_id: str) -> Sight:
         """See one comment as it is now. "gone" only where its post's comments can still be read."""
-        path = checked_id(native_id)
+        with self._graph.budget.spent_on("show"):  # showing again begins with a look
+            return self._sight(checked_id(native_id))
+
+    def _sight(self, path: str) -> Sight:
         try:
             body = self._graph.read(path, fields="id,message,is_hidden,can_hide")
         except Permanent as error:
@@ -94,17 +117,53 @@ class FacebookPage:
         can_hide = False if self._is_post(path) else as_flag(body.get("can_hide"))
         return Sight("there", as_flag(body.get("is_hidden")), text, can_hide)
 
-    def set_hidden(self, native_id: str, hidden: bool) -> None:
+    def set_hidden(
+        self, native_id: str, hidden: bool, *, by_person: bool = False
+    ) -> None:
         """Hide or show one comment. Repeating is harmless."""
-        path = checked_id(native_id)
-        if self._is_post(path):
-            raise Permanent(
-                "a visitor's post cannot be hidden from here",
-                reason="capability_denied",
-            )
-        body = self._graph.write(path, is_hidden="true" if hidden else "false")
+        path = self._comment(native_id, "hidden")
+        use: Use = "person" if by_person else "machine"
+        with self._graph.budget.spent_on(use if hidden else "show"):
+            body = self._graph.write(path, is_hidden="true" if hidden else "false")
         if as_flag(body.get("success")) is not True:
             raise fault("Facebook did not confirm", write=True)
+
+    def delete(self, native_id: str, proof: Proof | None, *, now: datetime) -> None:
+        """Delete one comment, for good. Where Facebook shows it no more, its post tells whether it is gone."""
+        check_proof(proof, now)
+        path = self._comment(native_id, "deleted")
+        if "_" not in path:  # what has no post in its id may be a photo or a whole page
+            raise Permanent("that is not an id of a comment", reason="bad_request")
+        with self._graph.budget.spent_on("person"):
+            try:
+                body = self._graph.erase(path)
+            except Permanent as error:
+                if (
+                    error.reason == "gone_or_denied"
+                    and self._missing(path).state == "gone"
+                ):
+                    return
+                raise
+        if as_flag(body.get("success")) is not True:
+            raise fault("Facebook did not confirm", write=True)
+
+    def block(
+        self, native_author_id: str, proof: Proof | None, *, now: datetime
+    ) -> None:
+        """Keep one person, by page-scoped id, from commenting on the page. Repeating is harmless."""
+        check_proof(proof, now)
+        self._blocks.add(native_author_id)
+
+    def unblock(
+        self, native_author_id: str, proof: Proof | None, *, now: datetime
+    ) -> None:
+        """Let one person back. Repeating is harmless."""
+        check_proof(proof, now)
+        self._blocks.remove(native_author_id)
+
+    def is_blocked(self, native_author_id: str) -> bool | None:
+        """Whether the page's own list holds that person; None where the list is too long to be read."""
+        return self._blocks.hold(native_author_id)
 
     def permissions(self) -> tuple[Permission, ...]:
         """The three permissions that the work needs. Where Facebook does not list them they are tried out."""
@@ -187,6 +246,14 @@ class FacebookPage:
                 raise
             return Sight("unclear")
         return Sight("gone")
+
+    def _comment(self, native_id: str, what: str) -> str:
+        """The path of a comment. Raises Permanent for what is no id, and for a post: that is never acted on."""
+        path = checked_id(native_id)
+        if self._is_post(path):
+            said = f"a visitor's post cannot be {what} from here"
+            raise Permanent(said, reason="capability_denied")
+        return path
 
     def _is_post(self, native_id: str) -> bool:
         return native_id.startswith(f"{self._page}_")

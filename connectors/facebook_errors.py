@@ -9,11 +9,12 @@ import json
 from collections.abc import Mapping
 
 from connectors.base import ConnectorError, Permanent, Reason, Temporary
+from connectors.budget import PAUSE, Allowance
 from connectors.payload import as_flag, as_items, as_mapping, as_number
 from connectors.session import Answer
 
 LIMIT_SECONDS = 15 * 60.0  # how long to wait where no header tells
-BLOCK_SECONDS = 24 * 3600.0  # a policy block gives no time of its own
+BLOCK_SECONDS = PAUSE.total_seconds()  # a policy block gives no time of its own
 LONGEST_SECONDS = 24 * 3600.0
 
 RENEW = "put a new page token, made by an administrator of the page, into secrets/facebook_page_token (docs/install.md)"
@@ -119,6 +120,13 @@ def used_percent(answer: Answer | None) -> int:
     )
 
 
+def allowance_of(answer: Answer | None) -> Allowance | None:
+    """The budget in percent. It moves on slowly, so a reading holds until the next, for 15 minutes at most."""
+    if not _uses(answer):
+        return None
+    return Allowance(100, 100 - used_percent(answer), wait_seconds(answer))
+
+
 def _uses(answer: Answer | None) -> list[Mapping[str, object]]:
     if answer is None:
         return []
@@ -126,7 +134,8 @@ def _uses(answer: Answer | None) -> list[Mapping[str, object]]:
     uses = [
         as_mapping(use) for entries in business.values() for use in as_items(entries)
     ]
-    return [*uses, as_mapping(_json_header(answer, "X-App-Usage"))]
+    app = as_mapping(_json_header(answer, "X-App-Usage"))
+    return [*uses, app] if app else uses
 
 
 def _json_header(answer: Answer, name: str) -> object:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -16,11 +17,19 @@ import facebook
 import requests
 
 from connectors.base import ConnectorError, Permanent
-from connectors.facebook_errors import RENEW, failure_of, fault, used_percent
+from connectors.budget import WRITES, Budget
+from connectors.facebook_errors import (
+    RENEW,
+    allowance_of,
+    failure_of,
+    fault,
+    used_percent,
+)
 from connectors.payload import as_mapping, as_text
 from connectors.session import PlatformSession
 
 VERSION = "v26.0"
+WINDOW = "calls"  # Facebook counts all of a page's calls together
 
 _ID = re.compile(r"[0-9A-Za-z]+(?:[_:-][0-9A-Za-z]+)*")
 _PLACE = (
@@ -90,8 +99,13 @@ class Graph:
     """The few calls that a Facebook connector makes. Raises only ConnectorError."""
 
     def __init__(
-        self, token: str, session: PlatformSession, timeout: tuple[float, float]
+        self,
+        token: str,
+        session: PlatformSession,
+        timeout: tuple[float, float],
+        budget: Budget,
     ) -> None:
+        self.budget = budget
         self._session = session
         self._api = facebook.GraphAPI(token, session=session, timeout=timeout)
         self._api.version = VERSION
@@ -102,13 +116,22 @@ class Graph:
         """How much of the call budget the last answer said is used."""
         return used_percent(self._session.last)
 
+    @property
+    def told_at(self) -> datetime | None:
+        """The Date of the latest answer."""
+        return self._session.told_at
+
     def read(self, path: str, **fields: str) -> Mapping[str, Any]:
         """GET one path; the answer is a JSON object."""
-        return self._call(path, dict(fields), None)
+        return self._call("GET", path, fields)
 
     def write(self, path: str, **fields: str) -> Mapping[str, Any]:
         """POST form fields to one path; the answer is a JSON object."""
-        return self._call(path, None, dict(fields))
+        return self._call("POST", path, fields)
+
+    def erase(self, path: str, **fields: str) -> Mapping[str, Any]:
+        """DELETE one path; the answer is a JSON object."""
+        return self._call("DELETE", path, fields)
 
     def pages(self, path: str, most: int, **fields: str) -> Pages:
         """All pages of an edge, at most `most` of them."""
@@ -127,15 +150,32 @@ class Graph:
             )
 
     def _call(
-        self, path: str, args: dict[str, str] | None, post_args: dict[str, str] | None
+        self, method: str, path: str, fields: Mapping[str, str]
     ) -> Mapping[str, Any]:
-        write = post_args is not None
+        if method != "GET":
+            self.budget.check(WRITES)
+        self.budget.check(WINDOW)
+        try:
+            body = self._asked(method, path, fields)
+        except ConnectorError as error:
+            self.budget.note(WINDOW, allowance_of(self._session.last))
+            self.budget.close(WINDOW, error)
+            raise
+        self.budget.note(WINDOW, allowance_of(self._session.last))
+        return body
+
+    def _asked(
+        self, method: str, path: str, fields: Mapping[str, str]
+    ) -> Mapping[str, Any]:
+        write = method != "GET"
+        args = None if method == "POST" else dict(fields)
+        post_args = dict(fields) if method == "POST" else None
         failure: ConnectorError
         # The error is raised after its handler has ended, so that it drags along no library exception: their
         # texts hold whole addresses, and those hold the token.
         try:
             body = self._api.request(
-                f"{VERSION}/{path}", args=args, post_args=post_args
+                f"{VERSION}/{path}", args=args, post_args=post_args, method=method
             )
         except facebook.GraphAPIError as error:
             failure = failure_of(error.result, self._session.last, write=write)

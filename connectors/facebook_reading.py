@@ -30,7 +30,7 @@ OVERLAP = timedelta(minutes=10)  # comments may come to light a little late
 PAGE_SIZE = "100"  # Facebook answers an error above that
 MOST_FEED_PAGES = 20
 MOST_COMMENT_PAGES = 500
-BUSY_PERCENT = 75  # of the call budget: from here on sweeps wait, news does not
+BUSY_PERCENT = 60  # of the call budget: from here on sweeps wait, news does not
 NO_IDS = f"Facebook shows comments without their ids: the page's token lacks the MODERATE task; {RENEW}"
 
 _log = logging.getLogger(__name__)

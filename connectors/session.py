@@ -12,6 +12,8 @@ import re
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 from urllib.parse import quote, quote_plus, urlsplit
@@ -202,6 +204,15 @@ class PlatformSession(requests.Session):
     @property
     def last(self) -> Answer | None:
         return self._adapter.answer
+
+    @property
+    def told_at(self) -> datetime | None:
+        """The Date header of the latest answer; None where there is none that can be read."""
+        said = self.last.headers.get("Date", "") if self.last else ""
+        try:
+            return parsedate_to_datetime(said).astimezone(UTC)
+        except (ValueError, TypeError, OverflowError):
+            return None
 
     def get_redirect_target(self, resp: requests.Response) -> str | None:
         """Never: these APIs do not redirect, and a token must not follow a stranger's pointer."""

@@ -6,14 +6,24 @@ still open a hidden reply with one click.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
 import tweepy
 
-from connectors.base import Batch, Capabilities, Connector, Permanent, Permission, Sight
-from connectors.payload import as_mapping, as_text
+from connectors.base import (
+    Batch,
+    Capabilities,
+    Permanent,
+    Permission,
+    Personal,
+    Proof,
+    Sight,
+    check_proof,
+)
+from connectors.budget import Budget, Use
+from connectors.payload import as_items, as_mapping, as_text
 from connectors.session import TIMEOUT, make_session
 from connectors.x_calls import Calls, checked_id
 from connectors.x_errors import RENEW, fault, is_positively_gone
@@ -22,6 +32,10 @@ from connectors.x_progress import read_cursor
 from connectors.x_reading import Known, Poll
 
 SWEEP_EVERY = timedelta(minutes=15)
+
+# Each person on a page of the block list is billed, so few are read; the newest come first.
+BLOCKED_PAGE_SIZE = 100
+MOST_BLOCKED_PAGES = 5
 
 _OAUTH1 = ("consumer_key", "consumer_secret", "access_token", "access_token_secret")
 _NEEDED = {
@@ -38,8 +52,9 @@ def connect(
     redirect: Mapping[str, str] | None = None,
     sweep_every: timedelta = SWEEP_EVERY,
     timeout: tuple[float, float] = TIMEOUT,
-) -> Connector:
-    """A connector for one account, named by its number. Makes no call.
+    now: Callable[[], datetime] | None = None,
+) -> Personal:
+    """A connector for one account, named by its number; `now` is the clock of the call budget. Makes no call.
 
     `secrets` is {"access_token": ...} alone (an OAuth 2 user token), or the four of OAuth 1: {"consumer_key",
     "consumer_secret", "access_token", "access_token_secret"}. Raises Permanent("auth_dead") where one is missing
@@ -62,9 +77,8 @@ def connect(
         **keys, return_type=dict, wait_on_rate_limit=False
     )  # True would sleep, and recurse
     session = make_session(redirect, timeout, secrets=filter(None, given.values()))
-    return XAccount(
-        checked_id(native_page_id), Calls(client, session, oauth1=oauth1), sweep_every
-    )
+    calls = Calls(client, session, Budget("X", now), oauth1=oauth1)
+    return XAccount(checked_id(native_page_id), calls, sweep_every)
 
 
 class XAccount:
@@ -88,6 +102,11 @@ class XAccount:
         self._sweep_every = sweep_every
         self._known = Known()
 
+    @property
+    def told_at(self) -> datetime | None:
+        """The Date of X's latest answer."""
+        return self._calls.session.told_at
+
     def collect(self, cursor: str, now: datetime) -> Iterator[Batch]:
         """News since `cursor`, a Batch for each page that X gives; see connectors.base.Reader.
 
@@ -100,7 +119,11 @@ class XAccount:
 
     def look(self, comment_id: str, native_id: str) -> Sight:
         """See one post as it is now, in its newest wording. `hidden` is always None: X does not tell."""
-        post = self._post(checked_id(native_id))
+        with self._calls.budget.spent_on("show"):  # showing again begins with a look
+            return self._sight(checked_id(native_id))
+
+    def _sight(self, native_id: str) -> Sight:
+        post = self._post(native_id)
         if isinstance(post, Sight):
             return post
         newest = self._newest(post)
@@ -109,14 +132,71 @@ class XAccount:
             post = later if isinstance(later, XPost) else post
         return Sight("there", None, post.text, self._can_hide(post))
 
-    def set_hidden(self, native_id: str, hidden: bool) -> None:
+    def set_hidden(
+        self, native_id: str, hidden: bool, *, by_person: bool = False
+    ) -> None:
         """Hide or show one reply. Repeating is harmless, but counts against 50 calls in 15 minutes."""
         client = self._calls.client
-        body = self._calls.write(
-            client.hide_reply if hidden else client.unhide_reply, checked_id(native_id)
-        )
+        use: Use = "person" if by_person else "machine"
+        with self._calls.budget.spent_on(use if hidden else "show"):
+            body = self._calls.write(
+                client.hide_reply if hidden else client.unhide_reply,
+                checked_id(native_id),
+            )
         if as_mapping(body.get("data")).get("hidden") is not hidden:
             raise fault("X did not confirm", write=True)
+
+    def delete(self, native_id: str, proof: Proof | None, *, now: datetime) -> None:
+        """Always Permanent("capability_denied"): on X only its author can delete a post."""
+        check_proof(proof, now)
+        checked_id(native_id)
+        raise Permanent(
+            "on X only its author can delete a reply: hide it instead",
+            reason="capability_denied",
+        )
+
+    def block(
+        self, native_author_id: str, proof: Proof | None, *, now: datetime
+    ) -> None:
+        """Always Permanent("capability_denied"): API v2 sells blocking to enterprises only."""
+        check_proof(proof, now)
+        self._refuse_to_block(native_author_id)
+
+    def unblock(
+        self, native_author_id: str, proof: Proof | None, *, now: datetime
+    ) -> None:
+        """Always Permanent("capability_denied"), as for `block`."""
+        check_proof(proof, now)
+        self._refuse_to_block(native_author_id)
+
+    def is_blocked(self, native_author_id: str) -> bool | None:
+        """Whether the account has blocked that person, by hand; None where X does not let us see, or not far enough."""
+        who = checked_id(native_author_id)
+        pages = self._calls.pages(
+            self._calls.blocked,
+            self._account,
+            most=MOST_BLOCKED_PAGES,
+            token="pagination_token",
+            max_results=str(BLOCKED_PAGE_SIZE),
+        )
+        try:
+            with self._calls.budget.spent_on("person"):
+                for body in pages:
+                    rows = (as_mapping(row) for row in as_items(body.get("data")))
+                    if any(as_text(row.get("id")) == who for row in rows):
+                        return True
+        except Permanent as error:
+            if error.reason != "capability_denied":
+                raise
+            return None  # block.read is no scope that the work needs
+        return False if pages.complete else None
+
+    def _refuse_to_block(self, native_author_id: str) -> None:
+        checked_id(native_author_id)
+        raise Permanent(
+            "X does not let software block people on this plan: block them in the X app",
+            reason="capability_denied",
+        )
 
     def permissions(self) -> tuple[Permission, ...]:
         """What the token may do, as far as X lets us see without changing anything.

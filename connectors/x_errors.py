@@ -11,11 +11,12 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from connectors.base import ConnectorError, Permanent, Temporary
+from connectors.budget import PAUSE, Allowance
 from connectors.payload import as_items, as_mapping, as_number, as_text
 from connectors.session import Answer
 
 LIMIT_SECONDS = 15 * 60.0  # how long to wait where no header tells
-BLOCK_SECONDS = 24 * 3600.0
+BLOCK_SECONDS = PAUSE.total_seconds()  # it gives no time of its own
 CREDIT_SECONDS = 3600.0  # somebody must buy credits; look again in an hour
 LONGEST_SECONDS = 24 * 3600.0
 
@@ -96,6 +97,18 @@ def wait_seconds(answer: Answer | None) -> float:
     if reset is None:
         return LIMIT_SECONDS
     return min(max(reset - _server_time(answer), 1.0), LONGEST_SECONDS)
+
+
+def allowance_of(answer: Answer | None) -> Allowance | None:
+    """What the three headers say of the window that the call belongs to; None where one is missing."""
+    if answer is None:
+        return None
+    limit = as_number(answer.headers.get("x-rate-limit-limit"))
+    left = as_number(answer.headers.get("x-rate-limit-remaining"))
+    reset = as_number(answer.headers.get("x-rate-limit-reset"))
+    if limit is None or left is None or reset is None:
+        return None
+    return Allowance(limit, left, wait_seconds(answer))
 
 
 def _server_time(answer: Answer) -> float:

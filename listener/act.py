@@ -8,17 +8,20 @@ ends it.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import timedelta
 
 from connectors.base import ConnectorError, Permanent, Sight
-from listener.alerts import alert_stuck
-from listener.collect import take_leave
+from listener.backoff import delay as delay_of
+from listener.brake import READ_BACK, trip_once
 from listener.decide import take_back
 from listener.house import House
 from listener.minutes.writer import MACHINE
-from listener.modes import Watching, writer_of
+from listener.modes.wrapper import Stopped, Watching, writer_of
+from listener.reconcile import note_hidden_elsewhere, take_leave
 from listener.store.acts import (
     Act,
+    ActVerb,
     breaker,
     due,
     finish,
@@ -30,6 +33,7 @@ from listener.store.acts import (
     stop_timers,
 )
 from listener.store.acts import act as stored_act
+from listener.store.appeals import held_back
 from listener.store.comments import Kept, kept, sound_text
 from listener.store.connection import Transaction
 from listener.store.decisions import (
@@ -39,21 +43,27 @@ from listener.store.decisions import (
     publish_notice,
     undone_by,
 )
+from listener.store.elsewhere import hidden_by_us_before
+from listener.store.modes import machine_hides_under_way
+from listener.telling.alerts import alert_stuck
 
 FIRST_DELAY = timedelta(seconds=5)
 LONGEST_DELAY = timedelta(minutes=15)
-MOST_DOUBLINGS = 10  # a night of failures must not make a number that no clock can hold
-TRIES = 12
+TRIES = 12  # as in store/stuck.py
 SELDOM = timedelta(hours=2)  # where only a person can free the way
 GONE = "the comment is no longer on the platform"
 NO_WRITER = "the page is in mode watch, in which nothing is written to the platform"
 NO_PAGE = "its page is no longer in wardmote.yaml"
+NOT_SHOWN = "the platform does not show it yet"
+FOREIGN = "someone hid it on the platform first"
+READ_BACKS = 3  # times that a hide, taken and not shown, is put down to slowness
 _DONE_EVENT = {"hide": "comment_hidden", "show": "comment_shown"}
 
 
-def act(house: House) -> int:
-    """Carry out every wish whose time has come; gives how many ended as wished."""
-    return sum(_carry_out(house, wish) for wish in due(house.store, house.now()))
+def act(house: House, only: ActVerb | None = None) -> int:
+    """Carry out every wish (or `only` those to hide, or to show) whose time has come; gives how many ended as wished."""
+    wishes = due(house.store, house.now())
+    return sum(_carry_out(house, wish) for wish in wishes if only in (None, wish.verb))
 
 
 def _carry_out(house: House, wish: Act) -> bool:
@@ -72,6 +82,8 @@ def _carry_out(house: House, wish: Act) -> bool:
             return _drop(house, fresh, known, made, stale)
         try:
             return _look_and_do(house, connector, fresh, known, made)
+        except Stopped as error:
+            return _stopped(house, fresh, known, made, str(error))
         except ConnectorError as error:
             return _failed(house, fresh, known, made, error)
 
@@ -91,6 +103,8 @@ def _look_and_do(
         return _put_off(
             house, wish, known, made, "it cannot be seen on the platform just now"
         )
+    if sight.hidden is True and _is_foreign(house, wish, known, made):
+        return _drop(house, wish, known, made, FOREIGN)
     if sight.hidden is not hidden:
         writer = writer_of(connector)
         if writer is None:
@@ -122,12 +136,17 @@ def _why_stale(house: House, wish: Act, known: Kept, made: Decision) -> str:
         return ""
     if known.shown_by_person_version == wish.version:
         return "a person put the comment back"
-    if house.settings.mode != "act" or house.settings.shadow:
-        return f"the page is no longer in mode act (mode {house.settings.mode})"
+    forbidden = house.standing(known.comment.page_id, house.now()).no_hiding(
+        known.comment.post_id
+    )
+    if forbidden:
+        return forbidden
     if made.rules_sha256 != house.rules.sha256:
         return "the rules changed since"
     if breaker(house.store, known.comment.page_id):
         return "automatic hiding was stopped in the meantime"
+    if held_back(house.store, wish.comment_id, house.now()):
+        return "an appeal or a hold is open"
     return ""
 
 
@@ -141,15 +160,58 @@ def _why_stale_on_platform(sight: Sight, wish: Act, known: Kept) -> str:
     return "" if same else "the comment was edited on the platform"
 
 
-def _drop(house: House, wish: Act, known: Kept, made: Decision, why: str) -> bool:
+def _is_foreign(house: House, wish: Act, known: Kept, made: Decision) -> bool:
+    """Whether what the machine would hide was hidden by someone else: then it is theirs, and no clock ends it."""
+    return (
+        wish.verb == "hide"
+        and made.actor == MACHINE
+        and not wish.attempted
+        and known.hidden_by is None
+        and not hidden_by_us_before(house.store, wish.comment_id)
+    )
+
+
+def _drop(
+    house: House,
+    wish: Act,
+    known: Kept,
+    made: Decision,
+    why: str,
+    *,
+    called: bool = True,
+) -> bool:
+    """Give a wish up with a reason. `called`: False where the platform was surely not called this time."""
     with house.store.transaction(house.now()) as tx:
         if finish(tx, wish, "dropped", why):
             _record(tx, house, "act_dropped", wish, made, why)
             if why == GONE:
                 take_leave(tx, wish.comment_id)
             else:
-                _end_promise(tx, house, wish, known, made, why)
+                now = stored_act(tx.store, wish.act_id) if called else None
+                _end_promise(tx, house, now or wish, known, made, why)
+            if why == FOREIGN:
+                note_hidden_elsewhere(tx, house, known)
     return False
+
+
+def _stopped(house: House, wish: Act, known: Kept, made: Decision, why: str) -> bool:
+    """Stopped at the last moment. A machine's wish is dropped; a person's waits until changes are allowed again."""
+    if made.actor == MACHINE:
+        return _drop(house, wish, known, made, why, called=False)
+    return _put_off(house, wish, known, made, why, SELDOM.total_seconds())
+
+
+def drop_hides(house: House, page_ids: Collection[str], why: str) -> int:
+    """Drop the machine's open wishes to hide on these pages; gives how many. The caller holds `house.acting()`."""
+    dropped = 0
+    for row in machine_hides_under_way(house.store):
+        wish = stored_act(house.store, row["act_id"])
+        known = kept(house.store, wish.comment_id) if wish else None
+        made = decision(house.store, wish.decision_id) if wish else None
+        if wish and known and made and row["page_id"] in page_ids:
+            _drop(house, wish, known, made, why)
+            dropped += 1
+    return dropped
 
 
 def _end_promise(
@@ -174,7 +236,7 @@ def _confirm(
     hidden = wish.verb == "hide"
     if sight.hidden is (not hidden):
         # The platform took the call and still shows the old state: it may need a moment.
-        return _put_off(house, wish, known, made, "the platform does not show it yet")
+        return _put_off(house, wish, known, made, NOT_SHOWN)
     house.seam("act:before-confirm")
     with house.store.transaction(house.now()) as tx:
         outcome = "read back" if sight.hidden is hidden else "taken; not readable"
@@ -223,9 +285,11 @@ def _put_off(
     needs_a_person = (
         why in (NO_WRITER, NO_PAGE) or retry_after == SELDOM.total_seconds()
     )
-    delay = min(LONGEST_DELAY, FIRST_DELAY * 2 ** min(wish.attempts, MOST_DOUBLINGS))
-    if retry_after is not None or needs_a_person:
-        delay = timedelta(seconds=retry_after) if retry_after is not None else SELDOM
+    if retry_after is None and needs_a_person:
+        retry_after = SELDOM.total_seconds()
+    delay = delay_of(
+        FIRST_DELAY, LONGEST_DELAY, wish.attempts, house.chance, retry_after
+    )
     with house.store.transaction(house.now()) as tx:
         postpone(tx, wish, tx.now + delay, why, attempts=attempts)
         _record(tx, house, "act_delayed", wish, made, why, attempts=attempts)
@@ -233,6 +297,8 @@ def _put_off(
             attempts == TRIES or (needs_a_person and why != wish.outcome)
         ):
             alert_stuck(tx, known, wish.verb, why)
+        if why == NOT_SHOWN and wish.verb == "hide" and attempts >= READ_BACKS:
+            trip_once(tx, house, READ_BACK, [known.comment.page_id])
     return False
 
 
@@ -240,7 +306,8 @@ def _give_up(house: House, wish: Act, known: Kept, made: Decision, why: str) -> 
     with house.store.transaction(house.now()) as tx:
         if finish(tx, wish, "stuck", why):
             _record(tx, house, "act_failed", wish, made, why)
-            _end_promise(tx, house, wish, known, made, why)
+            sent = stored_act(tx.store, wish.act_id) or wish  # perhaps only now
+            _end_promise(tx, house, sent, known, made, why)
             open_item(
                 tx, known, rule=made.rule, urgent=True, reason=why, sla_hours=None
             )

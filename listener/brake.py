@@ -1,21 +1,154 @@
-"""The brake (policy 4.1): it stops a machine that hides too much, and only a person takes it off."""
+"""The brake (policy 4.1): it stops a machine that hides too much or cannot be trusted, and only a person takes it off.
+
+`hides_allowed` counts hides; what else may stop the machine is here: people who undo what it did, a scorer that
+drifts, a clock that is wrong, a log that does not verify, a platform that does not show what it says it did.
+"""
 
 from __future__ import annotations
 
-from listener.alerts import alert_breaker
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
 from listener.errors import UserError
 from listener.house import House
+from listener.minutes.head_check import fault_at_head
+from listener.minutes.heads import read_heads
 from listener.minutes.writer import Actor
 from listener.permits import check_person
-from listener.store import Transaction
-from listener.store.acts import close_breaker, open_breaker
+from listener.store import Store, Transaction
+from listener.store.acts import breaker, close_breaker, hides_allowed, open_breaker
+from listener.store.brakes import decided_hides, keep_reference, reference_of
+from listener.store.counts import newest_at
+from listener.telling.alerts import alert_breaker
+from moderation.rules import Limits
+from moderation.toxicity.reference import difference, measured, shipped
+from moderation.types import Score
+
+LATELY = 20  # decided automatic hides that are looked back on
+FEWEST_DECIDED = 5
+MOST_UNDONE = 0.2  # share of them
+CLOCK_SLACK = timedelta(seconds=60)
+SCORER_EVERY = timedelta(days=1)
+READ_BACK = "the platform says that it hid a comment, and still shows it"
 
 
-def trip(tx: Transaction, page_id: str, why: str) -> None:
+def trip(tx: Transaction, page_id: str, why: str, *, admin: bool = False) -> None:
     """Put the brake on: from here on everything goes to the queue, until a person takes it off."""
     open_breaker(tx, page_id, why)
     tx.record("breaker_opened", reason=why, details={"page_id": page_id})
-    alert_breaker(tx, page_id, why)
+    alert_breaker(tx, page_id, why, admin=admin)
+
+
+def trip_once(
+    tx: Transaction, house: House, why: str, page_ids: Iterable[str] | None = None
+) -> int:
+    """Put the brake on where it is not on yet: on these pages, or on all; gives on how many."""
+    pages = page_ids or [page.page_id for page in house.settings.pages]
+    free = [page_id for page_id in pages if breaker(tx.store, page_id) is None]
+    for page_id in free:
+        trip(tx, page_id, why, admin=bool(house.settings.alerts.admin))
+    return len(free)
+
+
+def reason_to_stop(tx: Transaction, page_id: str, limits: Limits) -> str | None:
+    """None where one more automatic hide is within policy 4.1, else why it is not."""
+    return hides_allowed(tx.store, page_id, tx.now, limits) or undone_too_often(
+        tx.store, page_id
+    )
+
+
+def undone_too_often(store: Store, page_id: str) -> str | None:
+    """Why people's decisions on the latest automatic hides speak against more of them, or None."""
+    decided = decided_hides(store, page_id, LATELY)
+    undone = sum(decided)
+    if len(decided) < FEWEST_DECIDED or undone <= MOST_UNDONE * len(decided):
+        return None
+    return (
+        f"people undid {undone} of the last {len(decided)} automatic hides that they decided on, "
+        "more than one in five"
+    )
+
+
+def check_brakes(house: House) -> int:
+    """Look at all that may stop the machine; gives on how many pages the brake came on."""
+    count = 0
+    for page in house.settings.pages:
+        why = undone_too_often(house.store, page.page_id)
+        if why and breaker(house.store, page.page_id) is None:
+            count += _stop(house, why, [page.page_id])
+    for why in (_clock_fault(house), _log_fault(house), _scorer_fault(house)):
+        if why:
+            count += _stop(house, why)
+    return count
+
+
+def _stop(house: House, why: str, page_ids: Iterable[str] | None = None) -> int:
+    pages = page_ids or [page.page_id for page in house.settings.pages]
+    if all(breaker(house.store, page_id) for page_id in pages):
+        return 0
+    with house.store.transaction(house.now()) as tx:
+        return trip_once(tx, house, why, pages)
+
+
+def _clock_fault(house: House) -> str:
+    """Whether the clock stands before what it has already written."""
+    last, now = newest_at(house.store), house.now()
+    if last is None or last - now <= CLOCK_SLACK:
+        return ""
+    return f"this computer's clock stands {_seconds(last - now)} seconds before the newest entry of the log"
+
+
+def check_clock(house: House, page_id: str, began_at: datetime) -> int:
+    """Compare our clock with the platform's last answer in a poll that began at `began_at`; 1 where the brake came on."""
+    told_at, ended_at = house.connectors[page_id].told_at, house.now()
+    if told_at is None:
+        return 0
+    # The answer came between the two moments, however long the poll took.
+    drift = max(began_at - told_at, told_at - ended_at)
+    if drift <= CLOCK_SLACK:
+        return 0
+    why = (
+        f"this computer's clock and the platform's differ by {_seconds(drift)} seconds"
+    )
+    return _stop(house, why, [page_id])
+
+
+def _seconds(length: timedelta) -> int:
+    return int(length.total_seconds())
+
+
+def _log_fault(house: House) -> str:
+    heads = read_heads(house.heads)  # first: what is written meanwhile is newer
+    fault = fault_at_head(house.store.db, heads)
+    return f"the log does not verify: {fault}" if fault else ""
+
+
+def _scorer_fault(house: House) -> str:
+    """Whether the scorer still says of our reference sentences what it said before; asked at the start and daily."""
+    now, last = house.now(), house.scorer_checked_at
+    if house.scorer is None or (last and abs(now - last) < SCORER_EVERY):
+        return ""
+    found = measured(house.scorer)
+    house.scorer_checked_at = now
+    differs = difference(_expected(house, found), found)
+    if not differs:
+        return ""
+    return f"the scorer no longer says of our reference sentences what it said when it was taken up ({differs})"
+
+
+def _expected(house: House, found: tuple[Score, ...]) -> tuple[Score, ...]:
+    """What the engine said on release; for one that ships no reference, when it was first used here."""
+    engine = house.scorer.engine if house.scorer else ""
+    reference = shipped()
+    if reference.engine == engine:
+        return reference.scores
+    kept = reference_of(house.store, engine)
+    if kept is None:
+        with house.store.transaction(house.now()) as tx:
+            keep_reference(tx, engine, found)
+            tx.record("scorer_reference_kept", details={"engine": engine})
+        return found
+    return kept
 
 
 def release(house: House, page_id: str, actor: Actor, reason: str) -> None:
@@ -32,3 +165,4 @@ def release(house: House, page_id: str, actor: Actor, reason: str) -> None:
             details={"page_id": page_id},
             payload={"reason": reason},
         )
+    house.scorer_checked_at = None  # what was wrong is looked for again at once

@@ -30,8 +30,22 @@ VERBS = {
     "decide": "people",
     "undo": "people",
     "release": "people",
+    "retry": "retry",
+    "watchdog": "watchdog",
+    "approve": "ladder",
+    "people": "roster",
+    "appeals": "appeals",
+    "request": "appeals",
+    "mode": "modes",
+    "stop-acting": "switch",
+    "resume-acting": "switch",
     "log": "log",
+    "forget": "forget",
+    "hold": "forget",
+    "person": "person",
     "rules": "rules",
+    "backup": "backup",
+    "restore": "backup",
 }
 
 
@@ -45,7 +59,7 @@ class Verbs(click.Group):
         if cmd_name not in VERBS:
             return None
         module = importlib.import_module(f"listener.commands.{VERBS[cmd_name]}")
-        command: click.Command = getattr(module, cmd_name)
+        command: click.Command = getattr(module, cmd_name.replace("-", "_"))
         return command
 
 

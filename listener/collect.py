@@ -4,41 +4,28 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import timedelta
 
 from connectors.base import Batch, ConnectorError
+from listener.brake import check_clock
 from listener.house import House
 from listener.minutes.writer import MACHINE
-from listener.modes import Watching
+from listener.modes.wrapper import Watching
+from listener.reconcile import follow_platform, take_leave
 from listener.store import Transaction
-from listener.store.acts import (
-    acts_on,
-    reopen_timer,
-    set_hidden_by,
-    settled_at,
-    spare_version,
-    stop_timers,
-)
+from listener.store.acts import reopen_timer
 from listener.store.comments import (
     Outcome,
     cursor,
     kept,
-    mark_gone,
     missing_from,
     save_comment,
     save_cursor,
     save_post,
 )
-from listener.store.decisions import close_item
-from moderation.types import Comment
 
 LOOKS_PER_BATCH = (
     20  # a sweep that misses many comments must not spend the whole budget of calls
 )
-SETTLING = timedelta(
-    minutes=5
-)  # platforms may show an old state for a while after an act of ours
-ELSEWHERE = "someone on the platform"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +45,7 @@ class Gathered:
 def collect(house: House, page_id: str) -> Gathered:
     """Poll one page. Raises ConnectorError; what came before the error is kept, and nothing is lost."""
     connector = house.connectors[page_id]
-    total = Gathered()
+    total, began_at = Gathered(), house.now()
     empty: Batch | None = None
     for batch in connector.collect(cursor(house.store, page_id), house.now()):
         if not (batch.comments or batch.posts or batch.gone or batch.swept):
@@ -71,6 +58,7 @@ def collect(house: House, page_id: str) -> Gathered:
         total += _follow_deletions(house, connector, batch)
     if empty is not None:
         _keep(house, page_id, empty)
+    check_clock(house, page_id, began_at)
     house.store.beat(f"poll:{page_id}", house.now())
     return total
 
@@ -85,9 +73,12 @@ def _keep(house: House, page_id: str, batch: Batch) -> Gathered:
             found[outcome] += 1
             if outcome == "back":
                 _welcome_back(tx, comment.comment_id)
+            elif outcome == "edited":  # it may have been gone as well
+                _renew_promise(tx, comment.comment_id)
         gone = sum(take_leave(tx, comment_id) for comment_id in batch.gone)
         changed_elsewhere = sum(
-            _follow_platform(tx, comment) for comment in batch.comments
+            follow_platform(tx, house, comment.comment_id, comment.is_hidden)
+            for comment in batch.comments
         )
         moved = batch.cursor != cursor(house.store, page_id)
         if moved:
@@ -104,64 +95,15 @@ def _keep(house: House, page_id: str, batch: Batch) -> Gathered:
 
 def _welcome_back(tx: Transaction, comment_id: str) -> None:
     """A comment that was thought gone is there again. If the machine had hidden it, its promise holds again."""
-    known = kept(tx.store, comment_id)
-    if known is not None and known.hidden_by == MACHINE.name:
-        reopen_timer(tx, comment_id)
+    _renew_promise(tx, comment_id)
     tx.record("comment_back", about=comment_id, reason="The platform shows it again.")
 
 
-def take_leave(tx: Transaction, comment_id: str) -> bool:
-    """Follow a deletion: nothing is left to decide or to do about this comment."""
-    if not mark_gone(tx, comment_id):
-        return False
-    close_item(tx, comment_id, "the comment is no longer on the platform")
-    stop_timers(tx, comment_id, "the comment is no longer on the platform")
-    tx.record(
-        "comment_gone",
-        about=comment_id,
-        reason="The platform says that it was deleted.",
-        payload={"comment_id": comment_id},
-    )
-    return True
-
-
-def _follow_platform(tx: Transaction, comment: Comment) -> bool:
-    """Note where someone hid or showed a comment on the platform itself: a person's act, and final."""
-    if comment.is_hidden is None:
-        return False
-    known = kept(tx.store, comment.comment_id)
-    if (
-        known is None
-        or comment.is_hidden == bool(known.hidden_by)
-        or _unsettled(tx, comment.comment_id)
-    ):
-        return False
-    if comment.is_hidden:
-        set_hidden_by(tx, comment.comment_id, ELSEWHERE)
-        tx.record(
-            "comment_hidden_elsewhere",
-            about=comment.comment_id,
-            reason="Hidden on the platform, not by us.",
-        )
-        return True
-    set_hidden_by(tx, comment.comment_id, None)
-    spare_version(tx, comment.comment_id, known.version)
-    stop_timers(tx, comment.comment_id, "shown again on the platform")
-    close_item(tx, comment.comment_id, "shown again on the platform")
-    tx.record(
-        "comment_shown_elsewhere",
-        about=comment.comment_id,
-        reason="Shown again on the platform by someone.",
-    )
-    return True
-
-
-def _unsettled(tx: Transaction, comment_id: str) -> bool:
-    """Whether an act of ours is open or so fresh that the platform may still show the old state."""
-    if not acts_on(tx.store, comment_id):
-        return False
-    ended_at = settled_at(tx.store, comment_id)
-    return ended_at is None or tx.now - ended_at < SETTLING
+def _renew_promise(tx: Transaction, comment_id: str) -> None:
+    """What the machine has hidden always has a promise to end."""
+    known = kept(tx.store, comment_id)
+    if known is not None and known.hidden_by == MACHINE.name:
+        reopen_timer(tx, comment_id)
 
 
 def _follow_deletions(house: House, connector: Watching, batch: Batch) -> Gathered:

@@ -2,43 +2,57 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from listener.house import House
+from listener.modes.periods import Standing
+from listener.store import Store
 from listener.store.acts import breaker
+from listener.store.appeals import held_back
 from listener.store.around import (
     abusive_lately,
     post_link,
     post_text,
+    posted_by_owner,
     put_back_before,
     same_text,
     texts_by_author,
 )
 from listener.store.comments import Kept, kept
+from listener.store.person_acts import first_request
 from moderation.claims.registry import in_force
-from moderation.rules_shape import now_in
-from moderation.types import Context
+from moderation.types import Comment, Context
 
+REMEMBERED = timedelta(days=183)  # how long a request to stop counts
 UNKNOWN_AGE_HOURS = (
     24.0 * 365
 )  # a comment without a time is treated as old: no automatic act
 
 
-def context_of(house: House, known: Kept, now: datetime) -> Context:
-    """All that may weigh on a judgement of this comment at this moment. Reads the database only."""
+def context_of(
+    house: House, known: Kept, now: datetime, standing: Standing | None = None
+) -> Context:
+    """All that may weigh on a judgement of this comment at this moment. Reads the database, and the file STOP.
+
+    standing: what holds on its page, where the caller has just asked.
+    """
     comment, store = known.comment, house.store
+    holds = standing or house.standing(comment.page_id, now)
     authors, copies = same_text(store, comment, now)
     parent = kept(store, comment.parent_id) if comment.parent_id else None
-    hide = house.connectors[comment.page_id].capabilities
+    connector = house.connectors.get(comment.page_id)
+    able = connector.capabilities if connector else None
     modes, link = house.rules.modes, post_link(store, comment.post_id)
     return Context(
         platform=comment.page_id.partition(":")[0],
-        mode=house.settings.mode,
-        shadow=house.settings.shadow,
+        mode=holds.mode,
+        shadow=holds.shadow,
         post_text=post_text(store, comment.post_id),
         parent_text=parent.comment.text if parent else "",
-        on_own_post=comment.on_own_post,
-        can_hide=comment.can_hide if hide.hide and hide.hide_is_reversible else False,
+        on_own_post=comment.on_own_post and posted_by_owner(store, comment.post_id),
+        can_hide=comment.can_hide
+        if able and able.hide and able.hide_is_reversible
+        else False,
         by_owner=comment.by_owner,
         anonymous=comment.anonymous,
         official_author=comment.author_id in house.rules.official_authors,
@@ -46,23 +60,31 @@ def context_of(house: House, known: Kept, now: datetime) -> Context:
         age_hours=_age_hours(known, now),
         before_rules=comment.created_at is None
         or comment.created_at < house.rules.effective_from,
-        quasi_judicial=_named(modes.quasi_judicial, comment.post_id, link),
+        quasi_judicial=comment.post_id in holds.live_matters
+        or _named(modes.quasi_judicial, comment.post_id, link),
         single_topic=_named(modes.single_topic, comment.post_id, link),
-        emergency=now_in(modes.emergency, now),
-        pre_election=now_in(modes.pre_election, now),
+        emergency=holds.on("emergency"),
+        pre_election=holds.on("pre_election"),
         previously_restored=known.shown_by_person_version is not None
         or put_back_before(store, comment, now),
-        confirmer_available=bool(house.settings.confirmers)
-        and not now_in((away for away in modes.away if not away.delegate), now),
+        confirmer_available=holds.confirmer and not holds.deserted,
         breaker_open=breaker(store, comment.page_id) is not None,
         released_versions=house.scorer is not None,
         recent_by_author=texts_by_author(store, comment, now),
         same_text_authors=authors,
         same_text_copies=copies,
         abusive_lately=abusive_lately(store, comment, now),
+        asked_to_stop=_asked_to_stop(store, comment, now),
+        on_hold=held_back(store, comment.comment_id, now),
         published_contacts=house.rules.contacts.published,
         claims=in_force(house.claims, now),
     )
+
+
+def _asked_to_stop(store: Store, comment: Comment, now: datetime) -> bool:
+    """Whether somebody asked this author to stop, on this page, within six months, and did not take it back."""
+    since = now - REMEMBERED
+    return first_request(store, comment.page_id, comment.author_id, since) is not None
 
 
 def _age_hours(known: Kept, now: datetime) -> float:

@@ -17,15 +17,25 @@ import schedule
 from connectors.base import ConnectorError, Permanent
 from connectors.session import redact
 from listener.act import act
-from listener.alerts import alert_fault
+from listener.backoff import delay as delay_of
+from listener.backups.rotation import keep_backups
+from listener.brake import check_brakes
 from listener.collect import Gathered, collect
-from listener.decide import expire
 from listener.errors import BusyError, UserError
+from listener.forgetting.forget import forget
 from listener.house import House
-from listener.mail import Post
 from listener.minutes.heads import note_head
+from listener.modes.follow import follow_modes
+from listener.people.act_for_people import act_for_people
+from listener.people.blocks import ask_about_blocks
+from listener.reconcile import reconcile
 from listener.systemd import notify
 from listener.tell import send
+from listener.telling.alerts import alert_fault
+from listener.telling.post import Post
+from listener.telling.reminders import remind
+from listener.telling.witness import issue
+from listener.watchdog import restore
 from listener.weigh import weigh
 
 ACT_SECONDS = 5
@@ -35,7 +45,6 @@ LONGEST_SLEEP = 5.0  # seconds; also how often the watchdog hears of us
 FIRST_BACKOFF = timedelta(seconds=30)
 LONGEST_BACKOFF = timedelta(minutes=15)
 LONGEST_WAIT = timedelta(days=1)  # whatever a platform asks for
-MOST_DOUBLINGS = 10  # a night of failures must not make a number that no clock can hold
 
 
 @contextmanager
@@ -120,7 +129,9 @@ class Daemon:
         self.clocked()
 
     def one_pass(self) -> None:
-        """Every step once."""
+        """Every step once. What is overdue comes first: it waits for no platform, and for no scorer."""
+        self._restore()
+        self._step("brakes", lambda: check_brakes(self.house))
         for page in self.house.settings.pages:
             if not self._stop.is_set():
                 self.poll(page.page_id)
@@ -140,14 +151,26 @@ class Daemon:
         return len(weigh(self.house))
 
     def clocked(self) -> None:
-        """What the clock asks for: hides that nobody confirmed, and the head of the log."""
-        self._step("expire", lambda: len(expire(self.house)))
+        """What the clock asks for: modes that end, hides that nobody confirmed, what others did, what is due to be forgotten, the log's head."""
+        self._step("modes", lambda: follow_modes(self.house))
+        self._restore()
+        self._step("remind", lambda: remind(self.house))
+        self._step("reconcile", lambda: reconcile(self.house))
+        self._step("brakes", lambda: check_brakes(self.house))
+        self._step("forget", lambda: forget(self.house))
+        self._step("people", lambda: act_for_people(self.house))
+        self._step("blocks", lambda: ask_about_blocks(self.house))
+        self._step("backup", lambda: keep_backups(self.house))
         self._step(
             "heads",
             lambda: note_head(
                 self.house.store.db, self.house.heads, self.house.now().isoformat()
             ),
         )
+        self._step("witness", lambda: issue(self.house))
+
+    def _restore(self) -> None:
+        self._step("expire", lambda: restore(self.house))
 
     def _step(
         self, name: str, step: Callable[[], int | Gathered | object]
@@ -187,12 +210,9 @@ class Daemon:
         self, name: str, why: str, retry_after: float | None, *, grave: bool
     ) -> None:
         count = self._failures[name] = self._failures.get(name, 0) + 1
-        delay = min(
-            LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** min(count - 1, MOST_DOUBLINGS)
-        )
-        if retry_after is not None:
-            delay = min(LONGEST_WAIT / 2, timedelta(seconds=retry_after))
-        self._not_before[name] = self.house.now() + delay
+        chance = self.house.chance
+        delay = delay_of(FIRST_BACKOFF, LONGEST_BACKOFF, count - 1, chance, retry_after)
+        self._not_before[name] = self.house.now() + min(LONGEST_WAIT / 2, delay)
         if count == 1:  # one entry a fault, not one a try
             self._note(name, "step_failed", why, grave=grave)
 

@@ -7,19 +7,18 @@ platform: act.py carries out the wish.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
-from typing import Literal
 
-from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
-from listener.notices import Why, hide_notice, show_notice
-from listener.permits import check_person, check_state, check_wish
+from listener.on_record import rules_on_record
+from listener.people.roster import check_listed
+from listener.permits import check_person, check_seen, check_state, check_wish
 from listener.store import Store, Transaction
 from listener.store.acts import (
-    finish,
+    drop_open,
     intend,
-    open_wish,
     overdue_comments,
     set_hidden_by,
     spare_version,
@@ -30,24 +29,44 @@ from listener.store.comments import Kept, kept
 from listener.store.connection import as_text
 from listener.store.decisions import (
     Decision,
+    Plain,
     Verb,
-    capture_evidence,
     close_item,
     decision,
     decisions_on,
     last_judgement,
     open_item,
+    payload_of,
+    rule_last_used,
     save_decision,
     save_notice,
     undone_by,
 )
+from listener.store.evidence import capture_evidence
+from listener.store.proposals import Seen
+from listener.store.strikes import give_strike, remove_strike
+from listener.telling.notices import Gaps, Why, hide_notice, show_notice
 
-OPPOSITE: dict[Verb, Verb] = {
-    "hide": "show",
-    "show": "hide",
-    "keep": "reopen",
-    "confirm": "reopen",
-}
+
+def capture(tx: Transaction, known: Kept) -> tuple[int, str]:
+    """Fix what is known of a comment, its last judgement included. Gives evidence id and SHA-256."""
+    judged = last_judgement(tx.store, known.comment.comment_id)
+    return capture_evidence(tx, known, judged)
+
+
+def sign(
+    tx: Transaction,
+    house: House,
+    known: Kept,
+    verb: Verb,
+    actor: Actor,
+    rule: str | None,
+    reason: str,
+    undoes: int | None,
+) -> Decision:
+    """Store a decision under the rules in force. What it wishes for, and its entry, are the caller's."""
+    sha256 = house.rules.sha256
+    return save_decision(tx, known, verb, actor, rule, sha256, reason, undoes)
 
 
 def hide(
@@ -58,23 +77,16 @@ def hide(
     rule: str,
     reason: str,
     undoes: int | None = None,
+    gaps: Gaps | None = None,
 ) -> Decision:
-    """Decide on a hide: evidence first, then decision, notice, wish, timer and entry. Nothing touches the platform."""
-    evidence_id, evidence_sha256 = capture_evidence(
-        tx, known, last_judgement(tx.store, known.comment.comment_id)
-    )
-    decision = save_decision(
-        tx,
-        known,
-        "hide",
-        actor,
-        rule=rule,
-        rules_sha256=house.rules.sha256,
-        reason=reason,
-        undoes=undoes,
-    )
+    """Decide on a hide: evidence first, then decision, notice, wish, timer and entry. Nothing touches the platform.
+
+    `gaps`: for rule 4, what its notice says of source and harm.
+    """
+    evidence_id, evidence_sha256 = capture(tx, known)
+    decision = sign(tx, house, known, "hide", actor, rule, reason, undoes)
     english, welsh = hide_notice(
-        house.rules, rule, known.comment.created_at, tx.now, actor
+        house.rules, rule, known.comment.created_at, tx.now, actor, gaps
     )
     notice_id = save_notice(tx, decision, english, welsh)
     act_id = intend(tx, decision, "hide", evidence_id, notice_id)
@@ -92,7 +104,7 @@ def hide(
         restore_at = tx.now + timedelta(hours=house.rules.limits.confirm_within_hours)
         start_timer(tx, decision, restore_at)
         details["restore_at"] = as_text(restore_at)
-    _record(tx, house, known, "hide_intended", decision, details)
+    record(tx, house, known, "hide_intended", decision, details)
     return decision
 
 
@@ -110,19 +122,8 @@ def _show(
 
     The promise to end the machine's hide is kept open until the platform shows the comment.
     """
-    evidence_id, evidence_sha256 = capture_evidence(
-        tx, known, last_judgement(tx.store, known.comment.comment_id)
-    )
-    decision = save_decision(
-        tx,
-        known,
-        "show",
-        actor,
-        rule=None,
-        rules_sha256=house.rules.sha256,
-        reason=reason,
-        undoes=undoes,
-    )
+    evidence_id, evidence_sha256 = capture(tx, known)
+    decision = sign(tx, house, known, "show", actor, None, reason, undoes)
     past = decisions_on(tx.store, decision.comment_id)
     hidden_at = max((d.decided_at for d in past if d.verb == "hide"), default=None)
     english, welsh = show_notice(hidden_at, tx.now, why, house.rules)
@@ -138,7 +139,7 @@ def _show(
         "undoes": undoes,
         "why": why,
     }
-    _record(tx, house, known, "show_intended", decision, details)
+    record(tx, house, known, "show_intended", decision, details)
     return decision
 
 
@@ -153,7 +154,7 @@ def take_back(
     return taken
 
 
-def _record(
+def record(
     tx: Transaction,
     house: House,
     known: Kept,
@@ -170,36 +171,35 @@ def _record(
         rules_version=house.rules.version,
         reason=decision.reason if decision.actor == MACHINE else "",
         details=details,
-        payload={"comment_id": known.comment.comment_id, "reason": decision.reason},
+        payload=payload_of(tx.store, decision),
     )
 
 
 def decide(
     house: House,
     known: Kept,
-    verb: Verb,
+    verb: Plain,
     actor: Actor,
     reason: str,
     *,
     rule: str | None = None,
     undoes: int | None = None,
+    seen: Seen | None = None,
+    why: Why = "person",
 ) -> Decision:
     """A named person's decision on one comment. Raises UserError, in one sentence, for what cannot be done."""
-    check_person(actor, reason)
+    check_person(actor, reason, verb)
+    check_listed(house.settings, actor, house.now())
     check_wish(house, known, verb, rule)
     with house.acting(), house.store.transaction(house.now()) as tx:
-        current = kept(house.store, known.comment.comment_id)
-        if current is None or current.version != known.version:
-            raise UserError(
-                "The comment was edited in the meantime. Look at it again, then decide."
-            )
+        current = check_seen(house, known, seen, actor)
         check_state(house, current, verb)
         if verb == "hide":
-            _drop_open(tx, current, "show")
+            drop_open(tx, current.comment.comment_id, "show")
             made = hide(tx, house, current, actor, rule or "", reason, undoes)
         elif verb == "show":
-            _drop_open(tx, current, "hide")
-            made = _show(tx, house, current, actor, reason, undoes=undoes)
+            drop_open(tx, current.comment.comment_id, "hide")
+            made = _show(tx, house, current, actor, reason, undoes=undoes, why=why)
         else:
             made = _note(tx, house, current, verb, actor, reason, rule, undoes)
         if verb == "reopen":
@@ -213,50 +213,40 @@ def decide(
             )
         else:
             close_item(tx, made.comment_id, f"{verb}, decided by {actor.role}")
+        if verb in ("hide", "confirm"):
+            confirmed = made.rule or rule_last_used(house.store, made.comment_id)
+            give_strike(tx, current, made, confirmed)
+        else:
+            remove_strike(tx, made.comment_id)
     return made
-
-
-def _drop_open(tx: Transaction, known: Kept, verb: Literal["hide", "show"]) -> bool:
-    """Drop a wish that is still on its way. It may have reached the platform: whoever asks wishes the opposite."""
-    wish = open_wish(tx.store, known.comment.comment_id, verb)
-    return wish is not None and finish(
-        tx, wish, "dropped", "a person decided otherwise"
-    )
 
 
 def _note(
     tx: Transaction,
     house: House,
     known: Kept,
-    verb: Verb,
+    verb: Plain,
     actor: Actor,
     reason: str,
     rule: str | None,
     undoes: int | None,
 ) -> Decision:
     """A decision that asks nothing new of the platform: keep, confirm, reopen."""
-    if verb == "confirm" and _drop_open(tx, known, "show"):
+    if verb == "confirm" and drop_open(tx, known.comment.comment_id, "show"):
         # The comment was on its way back. It may be visible by now, so the person's wish is a hide of its own.
-        named = rule or _rule_last_used(tx.store, known.comment.comment_id) or ""
+        named = rule or rule_last_used(tx.store, known.comment.comment_id) or ""
         return hide(tx, house, known, actor, named, reason, undoes)
-    made = save_decision(
-        tx,
-        known,
-        verb,
-        actor,
-        rule=rule,
-        rules_sha256=house.rules.sha256,
-        reason=reason,
-        undoes=undoes,
-    )
+    made = sign(tx, house, known, verb, actor, rule, reason, undoes)
     if verb == "confirm":
+        # A hide that the machine still has on its way would make it the machine's again.
+        drop_open(tx, made.comment_id, "hide")
         # From here on it is a person's hide: no clock ends it, and no machine touches it.
         set_hidden_by(tx, made.comment_id, actor.name)
         stop_timers(tx, made.comment_id, "confirmed by a person")
     if verb == "keep":
         spare_version(tx, made.comment_id, known.version)
     undone = decision(tx.store, undoes) if undoes else None
-    if undone and undone.verb == "confirm":
+    if undone and undone.verb == "confirm" and _still_stands(tx.store, known, undone):
         # A confirmation taken back leaves a machine's hide, and no such hide lasts without a person's word.
         set_hidden_by(tx, made.comment_id, MACHINE.name)
         start_timer(
@@ -272,41 +262,16 @@ def _note(
         "version": known.version,
         "undoes": undoes,
     }
-    _record(tx, house, known, event, made, details)
+    record(tx, house, known, event, made, details)
     return made
 
 
-def undo(house: House, decision_id: int, actor: Actor, reason: str) -> Decision:
-    """Do the opposite of an earlier decision. Raises UserError where that cannot be."""
-    made = decision(house.store, decision_id)
-    if made is None:
-        raise UserError(
-            f"There is no decision number {decision_id}. `wardmote log show` lists them."
-        )
-    later = undone_by(house.store, decision_id)
-    if later is not None:
-        raise UserError(
-            f"Decision {decision_id} was undone already, by decision {later.decision_id}."
-        )
-    known = kept(house.store, made.comment_id)
-    if known is None or known.gone_at:
-        raise UserError(
-            "The comment is no longer on the platform. There is nothing left to undo."
-        )
-    rule = made.rule or _rule_last_used(house.store, made.comment_id)
-    before = decision(house.store, made.undoes) if made.undoes else None
-    # To undo "look again" is to do once more what it had undone.
-    opposite = (
-        before.verb
-        if made.verb == "reopen" and before
-        else OPPOSITE.get(made.verb, "keep")
-    )
-    return decide(house, known, opposite, actor, reason, rule=rule, undoes=decision_id)
-
-
-def _rule_last_used(store: Store, comment_id: str) -> str | None:
-    named = [d.rule for d in decisions_on(store, comment_id) if d.rule]
-    return named[-1] if named else None
+def _still_stands(store: Store, known: Kept, confirmed: Decision) -> bool:
+    """Whether the comment is hidden by this confirmation still, and by nothing that was decided after it."""
+    acted = ("hide", "show", "confirm")
+    latest = [d for d in decisions_on(store, confirmed.comment_id) if d.verb in acted]
+    last = max((d.decision_id for d in latest), default=0)
+    return known.hidden_by == confirmed.actor.name and last == confirmed.decision_id
 
 
 def expire(house: House) -> list[Decision]:
@@ -325,15 +290,14 @@ def expire(house: House) -> list[Decision]:
                 or comment_id not in overdue_comments(house.store, tx.now)
             ):
                 continue
-            _drop_open(tx, known, "hide")
+            drop_open(tx, known.comment.comment_id, "hide")
             reason = "Nobody confirmed the hide in time, so the comment is shown again."
-            undoes = (
-                None
-                if undone_by(house.store, hides[-1].decision_id)
-                else hides[-1].decision_id
-            )
+            last = hides[-1].decision_id
+            undoes = None if undone_by(house.store, last) else last
+            # Under the rules that it was hidden by: whatever became of the file, the promise is kept.
+            under = replace(house, rules=rules_on_record(house.store, hides[-1]))
             made = _show(
-                tx, house, known, MACHINE, reason, undoes=undoes, why="expired"
+                tx, under, known, MACHINE, reason, undoes=undoes, why="expired"
             )
             open_item(
                 tx,

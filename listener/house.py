@@ -3,34 +3,39 @@
 from __future__ import annotations
 
 import fcntl
-import importlib
 import os
+import random
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from connectors.base import ConnectorError
-from listener.alerts import alert_scorer
+from listener.backoff import Chance, chance_from
+from listener.backups.swap import settle
 from listener.errors import UserError
-from listener.minutes.heads import read_heads
-from listener.minutes.writer import Writer
-from listener.modes import Watching, wrap
+from listener.minutes.heads import HEADS_NAME, newest_head
+from listener.minutes.writer import MACHINE, Actor, Writer
+from listener.modes.periods import Standing
+from listener.modes.standing import standing_on
+from listener.modes.wrapper import Assisting, Watching
+from listener.pages import connect, connect_leaving
+from listener.practice.worlds import world_of
 from listener.settings import (
     DATABASE_NAME,
     PageSettings,
-    Secrets,
     Settings,
     load_settings,
 )
 from listener.store import Store
 from listener.store.comments import known_pages, save_page
+from listener.store.connection import has_entries
 from listener.store.counts import last_details
 from listener.store.decisions import adopt_rules, knows_rules
-from listener.worlds import world_of
+from listener.store.modes import put_on_roster, rostered, take_off_roster
+from listener.telling.alerts import alert_scorer
 from moderation.examples import failed_examples
 from moderation.rules import Rules, RulesError, load_rules
 from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer
@@ -62,6 +67,9 @@ class House:
     claims: tuple[Claim, ...] = ()
     now: Callable[[], datetime] = utc_now
     seam: Callable[[str], None] = no_seam
+    chance: Chance = random.random
+    scorer_checked_at: datetime | None = None
+    practice: bool = False  # a simulated world answers: nothing real is hidden
 
     @property
     def folder(self) -> Path:
@@ -69,12 +77,34 @@ class House:
 
     @property
     def heads(self) -> Path:
-        """Where the log's newest hash is kept, outside the database."""
-        return self.folder / "heads.jsonl"
+        """Where the log's signed checkpoints are kept, outside the database."""
+        return self.folder / HEADS_NAME
 
     def page(self, page_id: str) -> PageSettings:
         """The settings of one page."""
         return next(page for page in self.settings.pages if page.page_id == page_id)
+
+    def standing(self, page_id: str, now: datetime) -> Standing:
+        """What holds on a page at this moment: read anew each time, for a person may have stopped it just now."""
+        settings = self.settings
+        if settings.mode == "act" and page_id not in settings.page_ids:
+            # Taken out of the settings: what is hidden there is shown again, and nothing more is hidden.
+            settings = settings.model_copy(update={"mode": "assist"})
+        return standing_on(
+            self.store,
+            settings,
+            self.rules.modes,
+            page_id,
+            now,
+            practice=self.practice,
+        )
+
+    def forbids(self, page_id: str, actor: Actor) -> str:
+        """Why nothing may be hidden on this page for this actor just now; "" where it may."""
+        standing = self.standing(page_id, self.now())
+        if standing.everything:
+            return f"every change on the platform is stopped ({standing.stopped})"
+        return standing.no_hiding() if actor == MACHINE else ""
 
     @contextmanager
     def acting(self) -> Iterator[None]:
@@ -93,11 +123,18 @@ def open_store(
 ) -> Store:
     """Open the database of a data folder, with the key of its pseudonyms."""
     path = folder / DATABASE_NAME
-    heads = read_heads(folder / "heads.jsonl")
-    if heads and not path.exists():
+    settle(folder)
+    head = newest_head(folder / HEADS_NAME)
+    if head and not path.exists():
         raise UserError(
-            f"{path} is missing, though heads.jsonl knows {heads[-1].seq} log entries. Restore the last backup; "
+            f"{path} is missing, though heads.jsonl knows {head.seq} log entries. Restore the last backup; "
             "or, to begin anew, move heads.jsonl away."
+        )
+    secret = folder / "keys" / "pseudonyms"
+    if not secret.exists() and (head or has_entries(path)):
+        raise UserError(
+            f"{secret} is missing, and with another key the log would not know its comments any more. "
+            "Restore `keys` from the last backup."
         )
     key = _pseudonym_key(folder, token)
     return Store(path, Writer(key, token))
@@ -145,38 +182,6 @@ def load_claims_for(settings: Settings) -> tuple[Claim, ...]:
         raise UserError(str(error)) from error
 
 
-def connect(
-    settings: Settings, redirect: Mapping[str, str] | None = None
-) -> dict[str, Watching]:
-    """Open every configured page, each wrapped in the mode."""
-    found: dict[str, Watching] = {}
-    keyring = Secrets(settings.folder)
-    for page in settings.pages:
-        try:
-            module = importlib.import_module(f"connectors.{page.connector}")
-            opener = module.connect
-        except (ModuleNotFoundError, AttributeError) as error:
-            raise UserError(
-                f"There is no connector `{page.connector}` (page {page.id} in {settings.folder / 'wardmote.yaml'}). "
-                "Use `facebook` or `x`."
-            ) from error
-        given = {
-            name: secret.get_secret_value()
-            for name, secret in keyring.for_connector(page.connector).items()
-        }
-        try:
-            connector = opener(
-                page.id,
-                given,
-                redirect=redirect,
-                sweep_every=timedelta(minutes=page.sweep_minutes),
-            )
-        except ConnectorError as error:
-            raise UserError(f"Page {page.page_id}: {error}") from error
-        found[page.page_id] = wrap(connector, settings.mode)
-    return found
-
-
 def load_scorer_for(settings: Settings) -> tuple[Scorer | None, str]:
     """The scorer, or None and the sentence why not. Without one, every comment goes to a person."""
     try:
@@ -191,8 +196,12 @@ def open_house(
     now: Callable[[], datetime] = utc_now,
     token: Callable[[int], bytes] = secrets.token_bytes,
     redirect: Mapping[str, str] | None = None,
+    practice: bool | None = None,
 ) -> House:
-    """Open a data folder: settings, rules, database, scorer and connectors. Raises UserError."""
+    """Open a data folder: settings, rules, database, scorer and connectors. Raises UserError.
+
+    practice: whether a simulated world answers; None where `redirect` tells.
+    """
     settings = load_settings(folder)
     rules = load_rules_for(settings)
     claims = load_claims_for(settings)
@@ -202,8 +211,21 @@ def open_house(
         settings = settings.model_copy(update={"mode": "assist"})
     store = open_store(folder, token)
     house = House(
-        settings, store, rules, connect(settings, redirect), scorer, fault, claims, now
+        settings,
+        store,
+        rules,
+        connect(settings, redirect, now)
+        | connect_leaving(store, settings, redirect, now),
+        scorer,
+        fault,
+        claims,
+        now,
     )
+    house.chance = chance_from(token)
+    house.practice = redirect is not None if practice is None else practice
+    for page_id, connector in house.connectors.items():
+        if isinstance(connector, Assisting):
+            connector.forbids = partial(house.forbids, page_id)
     enter(house)
     return house
 
@@ -218,9 +240,18 @@ def enter(house: House) -> None:
         "shadow": house.settings.shadow,
         "scorer": house.scorer.engine if house.scorer else "none",
     }
+    if house.practice:
+        stance["practice"] = True  # the gate to mode act is open: docs/decisions/0010
     adopted = last_details(house.store, "rules_adopted").get("sha256")
     stance_changed = last_details(house.store, "mode_set") != stance
-    if not fresh and adopted == rules.sha256 and not stance_changed:
+    on_roster = rostered(house.store)
+    roster = set(house.settings.confirmers)
+    if (
+        not fresh
+        and adopted == rules.sha256
+        and not stance_changed
+        and roster == on_roster
+    ):
         return
     with house.store.transaction(house.now()) as tx:
         for page in fresh:
@@ -233,6 +264,16 @@ def enter(house: House) -> None:
                 "rules_adopted",
                 rules_version=rules.version,
                 details={"sha256": rules.sha256},
+            )
+        if roster != on_roster:
+            for name in sorted(roster - on_roster):
+                put_on_roster(tx, name)
+            for name in sorted(on_roster - roster):
+                take_off_roster(tx, name)
+            tx.record(
+                "roster_set",
+                details={"people": len(roster)},
+                payload={"names": sorted(roster)},
             )
         if stance_changed:
             tx.record("mode_set", reason=house.scorer_fault, details=stance)

@@ -5,23 +5,25 @@ from __future__ import annotations
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
-from listener.settings import require_mode
+from listener.people.matrix import ACTION_OF, may, roles_for
+from listener.reconcile import ELSEWHERE
+from listener.settings import require_mode, same_name
 from listener.store.acts import open_wish
-from listener.store.comments import Kept
-from listener.store.decisions import Verb
+from listener.store.comments import Kept, kept
+from listener.store.decisions import Verb, decision, last_by_person
+from listener.store.proposals import Seen
 
-DECIDERS = ("owner", "delegate")
 
-
-def check_person(actor: Actor, reason: str) -> None:
-    """Whether this person may decide, and has said why. Raises UserError."""
+def check_person(actor: Actor, reason: str, verb: Verb = "keep") -> None:
+    """Whether this person may decide this, and has said why. Raises UserError."""
+    action = ACTION_OF[verb]
     if (
-        actor.role not in DECIDERS
+        not may(actor.role, action)
         or not actor.name.strip()
-        or actor.name == MACHINE.name
+        or same_name(actor.name) == MACHINE.name
     ):
         raise UserError(
-            "A decision needs the name of an owner or delegate. Say who you are with --as NAME."
+            f"A decision needs the name of an {roles_for(action)}. Say who you are with --as NAME."
         )
     if not reason.strip():
         raise UserError(
@@ -29,9 +31,49 @@ def check_person(actor: Actor, reason: str) -> None:
         )
 
 
-def check_wish(house: House, known: Kept, verb: Verb, rule: str | None) -> None:
-    """Whether the page, the platform and the rules allow this at all. Raises UserError."""
+def check_seen(
+    house: House, known: Kept, seen: Seen | None, actor: Actor | None = None
+) -> Kept:
+    """The comment as it is now, where it still is what the person saw. Raises UserError, saying what changed.
+
+    Without `seen`, only the words are compared. What `actor` decided themselves in the meantime they know of.
+    """
+    current = kept(house.store, known.comment.comment_id)
+    version = seen.version if seen else known.version
+    if current is None or current.version != version:
+        raise UserError(
+            "The comment was edited in the meantime. Look at it again, then decide."
+        )
+    if seen is None or current.gone_at:
+        return current  # that it is gone is said by check_state
+    rules = seen.rules_sha256
+    if rules and not house.rules.sha256.startswith(rules):
+        raise UserError(
+            "The rules were changed in the meantime. Look at it again (`wardmote queue NUMBER`), then decide."
+        )
+    last = last_by_person(house.store, current.comment.comment_id)
+    own = actor and last and same_name(actor.name) == same_name(last.actor.name)
+    if last and not own and last.decision_id > seen.decision_id:
+        raise UserError(
+            f"{last.actor.name} decided on it in the meantime: {last.verb}, decision {last.decision_id}. "
+            "Look at it again (`wardmote queue NUMBER`), then decide."
+        )
+    return current
+
+
+def check_wish(
+    house: House, known: Kept, verb: Verb, rule: str | None, *, agreed: bool = False
+) -> None:
+    """Whether the page, the platform and the rules allow this at all. Raises UserError.
+
+    `agreed`: two people have agreed to a hide under rule 4, with source and harm.
+    """
     if verb not in ("hide", "show"):
+        return
+    if verb == "hide" and known.hidden_by == ELSEWHERE:
+        _check_rule(
+            house, rule, agreed=agreed
+        )  # it is hidden already; only its reason is missing
         return
     require_mode(house.settings, "assist", "act")
     connector = house.connectors.get(known.comment.page_id)
@@ -40,7 +82,7 @@ def check_wish(house: House, known: Kept, verb: Verb, rule: str | None) -> None:
             f"{known.comment.page_id} is no longer in {house.folder / 'wardmote.yaml'}. Add the page again to act on it."
         )
     if verb == "hide":
-        _check_rule(house, rule)
+        _check_rule(house, rule, agreed)
         if not known.comment.on_own_post:
             raise UserError(
                 "This comment is not on the councillor's own page, so the platform lets nobody here hide it."
@@ -51,16 +93,20 @@ def check_wish(house: House, known: Kept, verb: Verb, rule: str | None) -> None:
             )
 
 
-def _check_rule(house: House, rule: str | None) -> None:
+def _check_rule(house: House, rule: str | None, agreed: bool) -> None:
     known = {one.id: one for one in house.rules.rules}
+    if rule and rule not in known:
+        raise UserError(
+            f"There is no rule {rule}. Name one of {', '.join(known)} with --rule."
+        )
     if rule not in known:
         raise UserError(
             "A hide needs the rule that was broken. Name it with --rule, such as --rule R2."
         )
-    if rule == "R4":
+    if rule == "R4" and not agreed:
         raise UserError(
-            "Being wrong is no reason to hide. Rule 4 needs a source, the harm and a second person, which this version "
-            "cannot take down yet: answer the comment, or tell the communications team."
+            "Being wrong is no reason to hide. Rule 4 needs --source, --harm, --reply-would-not-do and a second "
+            "person who agrees: answer the comment instead, or tell the communications team."
         )
     if known[rule].action in ("none", "badge"):
         raise UserError(
@@ -74,10 +120,18 @@ def check_state(house: House, known: Kept, verb: Verb) -> None:
         raise UserError(
             "The comment is no longer on the platform. There is nothing left to decide."
         )
-    hiding = open_wish(house.store, known.comment.comment_id, "hide") is not None
+    on_its_way = open_wish(house.store, known.comment.comment_id, "hide")
+    hiding = on_its_way is not None
     showing = open_wish(house.store, known.comment.comment_id, "show") is not None
     hidden = bool(known.hidden_by) or hiding
-    if verb == "hide" and hidden and not showing:
+    unnamed = known.hidden_by == ELSEWHERE and not hiding  # a rule is still to be named
+    if verb == "hide" and on_its_way and not known.hidden_by and not showing:
+        made = decision(house.store, on_its_way.decision_id)
+        by = made.actor.name if made else MACHINE.name
+        raise UserError(
+            f"Hiding it was decided already, by {by}. It is not done yet; Wardmote goes on trying while it runs."
+        )
+    if verb == "hide" and hidden and not showing and not unnamed:
         raise UserError(
             f"The comment is hidden already, by {known.hidden_by or MACHINE.name}."
         )

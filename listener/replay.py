@@ -56,7 +56,11 @@ def retry(house: House, changed: Rules) -> Iterator[Retried]:
 
 def _around(house: House, known: Kept, rules: Rules) -> Context:
     """The context of a comment when it was first seen, with the times and threads that these rules name."""
-    context = context_of(replace(house, rules=rules), known, known.first_seen_at)
+    under = replace(house, rules=rules)
+    holds = under.standing(known.comment.page_id, known.first_seen_at)
+    # Who was seen when is no matter of the rules.
+    holds = replace(holds, confirmer=bool(house.settings.confirmers))
+    context = context_of(under, known, known.first_seen_at, holds)
     return replace(context, mode="act", shadow=False, breaker_open=False)
 
 

@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
+import unicodedata
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    field_validator,
+    model_validator,
+)
 
+from listener.backups.swap import settle
 from listener.errors import UserError
+from listener.forgetting.retention import RetentionSettings
+from moderation.check_use import refuse
 from moderation.types import Mode
 from moderation.yaml_lines import FileError, decode, fit, parse_yaml, read_bytes
 
 SETTINGS_NAME = "wardmote.yaml"
 DATABASE_NAME = "wardmote.db"
+MACHINE_NAME = "wardmote"  # in the log
 
 
 Address = Annotated[str, Field(pattern=r"^[^@\s,;<>]+@[^@\s,;<>]+$")]
@@ -55,8 +69,23 @@ class AlertSettings(_Strict):
 
     owner: tuple[Address, ...] = ()
     comms: tuple[Address, ...] = ()
+    reviewers: tuple[
+        Address, ...
+    ] = ()  # told when a hide still waits for a person after half of its time
+    admin: tuple[Address, ...] = ()  # who runs the computer
+    delegate: tuple[Address, ...] = ()
+    safety: tuple[Address, ...] = ()
     mailbox: str = "alerts.mbox"
     smtp: SmtpSettings | None = None
+
+
+class WitnessSettings(_Strict):
+    """Who keeps checkpoints of the log, so that nobody here can write it anew; and how often they get one."""
+
+    mail: tuple[Address, ...] = ()
+    file: Path | None = None
+    webhook: str = Field(default="", pattern=r"^(https://[^\s/?#@]+([/?]\S*)?)?$")
+    every_hours: float = Field(default=24.0, gt=0)
 
 
 class ScorerSettings(_Strict):
@@ -77,6 +106,41 @@ class ScorerSettings(_Strict):
         return {name: value for name, value in given.items() if value}
 
 
+class PersonSettings(_Strict):
+    """One person in one role. Who holds several stands there once for each."""
+
+    name: str = Field(
+        pattern=r"^[^\s/\\.\x00-\x1f][^/\\\x00-\x1f]*$", max_length=60
+    )  # it is also the name of a file
+    role: Literal["owner", "delegate", "comms", "reviewer", "admin"]
+    until: date | None = None  # the last day
+
+
+def same_name(name: str) -> str:
+    """The same for names that differ only in case and spaces: nobody is their own second person."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+class BackupSettings(_Strict):
+    """When the service copies its data, where to, for how long, and for whom alone it can be read."""
+
+    every_hours: float = Field(default=24.0, gt=0)
+    keep_days: int = Field(default=35, ge=1)
+    folder: Path = Path("backups")
+    recipient: str | None = None
+
+    @field_validator("recipient")
+    @classmethod
+    def _is_the_public_half(cls, recipient: str | None) -> str | None:
+        if recipient and not re.fullmatch(r"age1[a-z0-9]{58}", recipient):
+            # Never repeated: it may be the secret half.
+            raise refuse(
+                "`recipient` is not the public half of a key",
+                "write the half that begins with `age1`; keep the secret half away from this file",
+            )
+        return recipient or None
+
+
 class Settings(_Strict):
     """The whole of wardmote.yaml. The folder it stands in is `folder`; relative paths start there."""
 
@@ -86,14 +150,53 @@ class Settings(_Strict):
     claims: Path | None = None
     pages: tuple[PageSettings, ...] = Field(min_length=1)
     alerts: AlertSettings = AlertSettings()
+    witness: WitnessSettings = WitnessSettings()
     scorer: ScorerSettings = ScorerSettings()
+    retention: RetentionSettings = RetentionSettings()
+    backup: BackupSettings | None = None  # None: no backup is made unless asked for
     confirmers: tuple[
         str, ...
     ] = ()  # people who confirm or undo the machine's hides; empty: none hides
     world: Path | None = (
         None  # the saved world of the demo, which then answers instead of the platforms
     )
+    people: tuple[PersonSettings, ...] = ()
     folder: Path = Field(default=Path("."), exclude=True)
+
+    @field_validator("people")
+    @classmethod
+    def _hold_what_goes_together(
+        cls, people: tuple[PersonSettings, ...]
+    ) -> tuple[PersonSettings, ...]:
+        if people and sum(one.role == "owner" for one in people) != 1:
+            raise refuse(
+                "`people` must name exactly one owner", "change it in `people`"
+            )
+        held: dict[str, set[str]] = {}
+        spelt: dict[str, str] = {}
+        for one in people:
+            roles = held.setdefault(same_name(one.name), set())
+            if one.name.casefold() == MACHINE_NAME:
+                raise refuse(
+                    f"nobody may be called {MACHINE_NAME}", "change it in `people`"
+                )
+            if one.role in roles:
+                raise refuse(
+                    f"{one.name} stands in `people` twice as {one.role}",
+                    "change it in `people`",
+                )
+            roles.add(one.role)
+            if "comms" in roles and roles & {"owner", "delegate", "reviewer"}:
+                raise refuse(
+                    f"{one.name} cannot hold comms together with owner, delegate or reviewer",
+                    "change it in `people`",
+                )
+            if spelt.setdefault(same_name(one.name), one.name) != one.name:
+                raise refuse(
+                    f"{one.name} is spelt in two ways in `people`",
+                    "change it in `people`",
+                )
+        return people
 
     @model_validator(mode="after")
     def _pages_differ(self) -> Self:
@@ -101,6 +204,10 @@ class Settings(_Strict):
         if len(names) != len(set(names)):
             raise ValueError("the same page stands in `pages` twice")
         return self
+
+    @property
+    def page_ids(self) -> frozenset[str]:
+        return frozenset(page.page_id for page in self.pages)
 
     def path(self, name: Path | str) -> Path:
         """A path from the settings, from the folder they stand in."""
@@ -114,6 +221,7 @@ class Settings(_Strict):
 def load_settings(folder: Path) -> Settings:
     """Read wardmote.yaml. Raises UserError with file, line and remedy for every fault."""
     path = folder / SETTINGS_NAME
+    settle(folder)
     if not path.exists():
         raise UserError(
             f"There is no {SETTINGS_NAME} in {folder}. Try `wardmote demo` first, "

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from listener.alerts import excerpt
+from listener.backoff import delay
 from listener.house import House
-from listener.mail import MailError, Post
+from listener.modes.periods import Standing
 from listener.store import Store, Transaction
 from listener.store.comments import Kept
 from listener.store.connection import Row
@@ -23,34 +23,45 @@ from listener.store.messages import (
     save_incident,
     save_sighting,
     sightings,
-    waiting,
 )
+from listener.telling.alerts import excerpt
+from listener.telling.hold import ready
+from listener.telling.post import MailError, Post
 from moderation.claims.priority import Priority, priority
 from moderation.types import Claim, Finding, Judgement
 
 LEVELS = ("NONE", "LOW", "MEDIUM", "HIGH")
+BEFORE_AN_ELECTION = ("services", "safety", "voting")
 WINDOW = timedelta(hours=6)
 FIRST_DELAY = timedelta(seconds=30)
+LONGEST_DELAY = timedelta(hours=9)
 TRIES = 10
 
 
 def flag_claims(
     tx: Transaction, house: House, known: Kept, judgement: Judgement
 ) -> None:
-    """Add a comment that repeats a false claim to the claim's incident, and tell comms when that grew graver."""
+    """Add a comment that repeats a false claim to the claim's incident, and tell comms when that grew graver.
+
+    In an emergency, claims on safety and voting weigh more; before an election, comms hear of services, safety and
+    voting only (policy 5).
+    """
+    holds = house.standing(known.comment.page_id, tx.now)
     by_id = {claim.claim_id: claim for claim in house.claims}
     for finding in judgement.findings:
         claim = by_id.get(str(finding.data.get("claim_id", "")))
         if finding.rule == "R4" and claim is not None:
-            _flag(tx, known, claim, finding)
+            _flag(tx, known, claim, finding, holds)
 
 
-def _flag(tx: Transaction, known: Kept, claim: Claim, finding: Finding) -> None:
+def _flag(
+    tx: Transaction, known: Kept, claim: Claim, finding: Finding, holds: Standing
+) -> None:
     before = incident(tx.store, claim.claim_id)
     if before is None:
         save_incident(tx, claim.claim_id, "NONE", 0.0, {})
     save_sighting(tx, claim.claim_id, known.comment.comment_id, finding.score or 0.0)
-    graded = _grade(tx.store, tx, claim, finding)
+    graded = _grade(tx.store, tx, claim, finding, emergency=holds.on("emergency"))
     save_incident(tx, claim.claim_id, graded.level, graded.value, graded.parts)
     details = {
         "claim_id": claim.claim_id,
@@ -65,11 +76,14 @@ def _flag(tx: Transaction, known: Kept, claim: Claim, finding: Finding) -> None:
         payload={"comment_id": known.comment.comment_id},
     )
     rose = before is None or LEVELS.index(graded.level) > LEVELS.index(before["level"])
-    if rose and graded.level in ("MEDIUM", "HIGH"):
+    theirs = not holds.on("pre_election") or claim.topic in BEFORE_AN_ELECTION
+    if rose and theirs and graded.level in ("MEDIUM", "HIGH"):
         _alert_comms(tx, known, claim, graded)
 
 
-def _grade(store: Store, tx: Transaction, claim: Claim, finding: Finding) -> Priority:
+def _grade(
+    store: Store, tx: Transaction, claim: Claim, finding: Finding, *, emergency: bool
+) -> Priority:
     lately = sightings(store, claim.claim_id, tx.now - WINDOW, tx.now)
     earlier = sightings(store, claim.claim_id, tx.now - 2 * WINDOW, tx.now - WINDOW)
     return priority(
@@ -79,6 +93,7 @@ def _grade(store: Store, tx: Transaction, claim: Claim, finding: Finding) -> Pri
         accounts=lately["authors"] + earlier["authors"],
         recent=lately["comments"],
         before=earlier["comments"],
+        emergency=emergency,
     )
 
 
@@ -104,6 +119,7 @@ def _alert_comms(tx: Transaction, known: Kept, claim: Claim, graded: Priority) -
                 "The comments stay visible: being wrong is not against the rules.",
             )
         ),
+        weight="claim_high" if graded.level == "HIGH" else "plain",
     )
 
 
@@ -131,7 +147,7 @@ def many(count: int, noun: str) -> str:
 def send(house: House, post: Post) -> int:
     """Send what waits in the outbox; gives how many were sent. A failed message waits and is tried again."""
     sent = 0
-    for message in waiting(house.store, house.now()):
+    for message in ready(house):
         # Written down first: after a crash in between, the message is looked for before it is sent again.
         with house.store.transaction(house.now()) as tx:
             mark_sending(tx, message)
@@ -152,12 +168,9 @@ def send(house: House, post: Post) -> int:
 
 def _delay(house: House, message: Message, why: str) -> None:
     last = message.attempts + 1 >= TRIES
+    wait = delay(FIRST_DELAY, LONGEST_DELAY, message.attempts, house.chance)
     with house.store.transaction(house.now()) as tx:
-        mark_unsent(
-            tx,
-            message,
-            None if last else tx.now + FIRST_DELAY * 2 ** min(message.attempts, TRIES),
-        )
+        mark_unsent(tx, message, None if last else tx.now + wait)
         event = "message_given_up" if last else "message_delayed"
         tx.record(event, reason=why, details=_named(message))
 

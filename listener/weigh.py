@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from listener.alerts import alert_comms, alert_owner
-from listener.brake import trip
+from listener.brake import reason_to_stop, trip
 from listener.context import context_of
 from listener.decide import hide
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE
+from listener.modes.periods import Standing
 from listener.store import Transaction
-from listener.store.acts import hides_allowed
 from listener.store.around import reopen_copies
 from listener.store.comments import Kept, kept, mark_judged, unjudged
 from listener.store.decisions import (
@@ -22,6 +21,7 @@ from listener.store.decisions import (
     save_judgement,
 )
 from listener.tell import flag_claims
+from listener.telling.alerts import alert_comms, alert_owner
 from moderation.judge import judge
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import ACTIONS, Judgement, Score
@@ -71,8 +71,13 @@ def _weigh_all(house: House, pending: list[Kept]) -> list[Judged]:
     scores = [score_of(house, known) for known in pending]
     house.seam("weigh:before-write")
     with house.store.transaction(house.now()) as tx:
+        # What holds is read once a write: a stop by command waits for the write to end.
+        holding = {
+            page_id: house.standing(page_id, tx.now)
+            for page_id in {known.comment.page_id for known in pending}
+        }
         weighed = [
-            _weigh_one(tx, house, known, score)
+            _weigh_one(tx, house, known, score, holding[known.comment.page_id])
             for known, score in zip(pending, scores, strict=True)
         ]
         judged = [one for one in weighed if one is not None]
@@ -123,19 +128,21 @@ def score_of(house: House, known: Kept) -> Score | None:
 
 
 def _weigh_one(
-    tx: Transaction, house: House, pending: Kept, score: Score | None
+    tx: Transaction,
+    house: House,
+    pending: Kept,
+    score: Score | None,
+    holds: Standing,
 ) -> Judged | None:
     """One judgement and what follows. None for words that were changed or taken down while we scored them."""
     # All that is judged by is read inside the write, so that nobody can change it before we commit.
     known = kept(tx.store, pending.comment.comment_id)
     if known is None or known.gone_at or known.version != pending.version:
         return None
-    context = context_of(house, known, tx.now)
+    context = context_of(house, known, tx.now, holds)
     judgement = judge(known.comment, context, score, house.rules)
     if judgement.action == "hide":
-        why_not = hides_allowed(
-            tx.store, known.comment.page_id, tx.now, house.rules.limits
-        )
+        why_not = reason_to_stop(tx, known.comment.page_id, house.rules.limits)
         if why_not:
             trip(tx, known.comment.page_id, why_not)
             judgement = judge(

@@ -14,7 +14,7 @@ from typing import Any
 from connectors.simulator import Faults, Item, Simulator, World
 from listener.daemon import Daemon
 from listener.house import House, open_house
-from listener.mail import open_post
+from listener.telling.mail import open_post
 
 ROOT = Path(__file__).resolve().parent.parent
 MORNING = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)

@@ -50,6 +50,7 @@ def write_world(world: World, path: Path) -> None:
         "waiting": world.waiting,
         "journal": world.journal,
         "ids_used": world.ids.count,
+        "blocked": world.blocks.pairs,
     }
     plain = json.dumps(content, default=_plain, ensure_ascii=False)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
@@ -80,6 +81,7 @@ def read_world(path: Path) -> Saved:
         "tokens": {name: token_from(row) for name, row in content["tokens"].items()},
         "events": [event_from(row) for row in content["waiting"]],
         "ids_used": content["ids_used"],
+        "blocked": [(where, person) for where, person in content.get("blocked", [])],
     }
     items = [item_from(row) for row in content["items"]]
     return Saved(arguments, items, [write_from(row) for row in content["journal"]])

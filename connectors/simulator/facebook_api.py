@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from zlib import crc32
@@ -16,7 +15,6 @@ from connectors.simulator.facebook_errors import (
     bad_token,
     dead_version,
     planned_error,
-    unsupported,
     usage_headers,
 )
 from connectors.simulator.facebook_fields import (
@@ -28,6 +26,13 @@ from connectors.simulator.facebook_fields import (
     post_node,
 )
 from connectors.simulator.facebook_pages import comments_page, posts_page
+from connectors.simulator.facebook_writes import (
+    FALSE,
+    blocked_page,
+    item_of,
+    need,
+    write,
+)
 from connectors.simulator.settings import FacebookSettings
 from connectors.simulator.things import Item, Token
 from connectors.simulator.wire import Reply, Request
@@ -35,7 +40,6 @@ from connectors.simulator.world import World
 
 EDGES = ("feed", "posts", "published_posts", "visitor_posts", "tagged")
 VERSION = re.compile(r"^v\d+\.\d+$")
-TRUE, FALSE = {"true", "1", "True"}, {"false", "0", "False"}
 
 
 class FacebookApi:
@@ -50,6 +54,8 @@ class FacebookApi:
         """The name that faults use: an edge ("feed", "comments", "permissions"), a node or a verb."""
         _, parts = self._parts(request)
         if request.method != "GET":
+            if parts[1:] == ["blocked"]:
+                return "unblock" if request.method == "DELETE" else "block"
             if request.method == "DELETE":
                 return "delete"
             if parts[1:] == ["comments"]:
@@ -139,17 +145,11 @@ class FacebookApi:
             1, len(list(filter(None, request.argument("ids").split(","))))
         )
 
-    def _need(self, view: View, permission: str, code: int) -> None:
-        if permission not in view.token.grants:
-            raise GraphError(
-                code, f"(#{code}) Requires {permission} permission to manage the object"
-            )
-
     # -- routes -------------------------------------------------------------------------------------------------
 
     def _route(self, request: Request, parts: list[str], view: View) -> dict[str, Any]:
         if request.method != "GET":
-            return self._write(request, parts, view)
+            return write(request, parts, view)
         if not parts:
             return {
                 wanted: self._node(wanted, request, view)
@@ -169,8 +169,10 @@ class FacebookApi:
             return self._node(node, request, view)
         if node == self.world.page.id and parts[1] in EDGES:
             return self._posts(parts[1], request, view)
+        if parts == [self.world.page.id, "blocked"]:
+            return blocked_page(request, view)
         if parts[1:] == ["comments"]:
-            return self._comments(self._item(node, request, view), request, view)
+            return self._comments(item_of(node, request, view), request, view)
         raise GraphError(2500, f"Unknown path components: /{'/'.join(parts[1:])}")
 
     def _node(self, native_id: str, request: Request, view: View) -> dict[str, Any]:
@@ -179,7 +181,7 @@ class FacebookApi:
             return {"name": "Wren Example", "id": "9000000000000000007"}
         if native_id == self.world.page.id:
             return self._page(wanted)
-        item = self._item(native_id, request, view)
+        item = item_of(native_id, request, view)
         if item.kind == "comment":
             return comment_node(item, parse_fields(wanted or COMMENT_DEFAULT), view)
         fields = parse_fields(wanted or POST_DEFAULT)
@@ -187,16 +189,6 @@ class FacebookApi:
         for nested in (f for f in fields if f.name == "comments"):
             node["comments"] = comments_page(item, request, view, nested)
         return node
-
-    def _item(self, native_id: str, request: Request, view: View) -> Item:
-        item = self.world.find("facebook", native_id)
-        if (
-            item is None
-            or not view.sees(item)
-            or "pages_read_engagement" not in view.token.grants
-        ):
-            raise unsupported(request.method, native_id)
-        return item
 
     def _page(self, wanted: str) -> dict[str, Any]:
         page = self.world.page
@@ -271,70 +263,13 @@ class FacebookApi:
         return {"data": {**about, "profile_id": self.world.page.id}}
 
     def _posts(self, edge: str, request: Request, view: View) -> dict[str, Any]:
-        self._need(view, "pages_read_engagement", 10)
+        need(view, "pages_read_engagement", 10)
         if edge in ("visitor_posts", "tagged"):
-            self._need(view, "pages_read_user_content", 10)
+            need(view, "pages_read_user_content", 10)
         return posts_page(edge, request, view)
 
     def _comments(self, item: Item, request: Request, view: View) -> dict[str, Any]:
         if view.token.kind == "user":
             return {"data": []}
-        self._need(view, "pages_read_user_content", 10)
+        need(view, "pages_read_user_content", 10)
         return comments_page(item, request, view, None)
-
-    # -- writes -------------------------------------------------------------------------------------------------
-
-    def _write(self, request: Request, parts: list[str], view: View) -> dict[str, Any]:
-        if not parts:
-            raise unsupported(request.method, "0")
-        item = self._item(parts[0], request, view)
-        if view.token.kind != "page":
-            raise GraphError(
-                210, "(#210) A page access token is required to request this resource."
-            )
-        self._need(view, "pages_manage_engagement", 200)
-        if not view.moderates:
-            raise GraphError(
-                200, "(#200) The token lacks the MODERATE task on this Page"
-            )
-        if parts[1:] == ["comments"] and request.method == "POST":
-            return self._reply(item, request)
-        if item.kind != "comment" or parts[1:]:
-            raise unsupported(request.method, parts[0])
-        if request.method == "DELETE":
-            self.world.write(item, "delete")
-        elif request.argument("is_hidden"):
-            self._hide(item, request.argument("is_hidden"))
-        elif request.argument("message") and item.author_id == self.world.page.id:
-            self.world.write(item, "edit", request.argument("message"))
-        else:
-            raise bad_parameter("There is nothing here that this token may change")
-        if request.method == "POST" and (wanted := request.argument("fields")):
-            return comment_node(
-                item, parse_fields(wanted), replace(view, seen_at=self.world.now())
-            )
-        return {"success": True}
-
-    def _hide(self, item: Item, wanted: str) -> None:
-        if wanted not in TRUE | FALSE:
-            raise bad_parameter("param is_hidden must be a boolean.")
-        if item.author_id == self.world.page.id or item.can_hide is False:
-            raise GraphError(200, "(#200) This comment can not be hidden")
-        self.world.write(item, "hide" if wanted in TRUE else "unhide")
-
-    def _reply(self, item: Item, request: Request) -> dict[str, Any]:
-        text = request.argument("message")
-        if not text:
-            raise bad_parameter("A message or an attachment is needed")
-        post = (
-            item
-            if item.kind != "comment"
-            else self.world.find("facebook", item.post_id)
-        )
-        if post is None:
-            raise unsupported("POST", item.native_id)
-        made = self.world.answer(
-            post, text, parent=item if item.kind == "comment" else None
-        )
-        self.world.write(made, "reply")
-        return {"id": made.native_id}

@@ -8,7 +8,7 @@ from typing import Literal
 
 Platform = Literal["facebook", "x"]
 Kind = Literal["post", "comment", "mention", "visitor"]
-Verb = Literal["hide", "unhide", "delete", "edit", "reply"]
+Verb = Literal["hide", "unhide", "delete", "edit", "reply", "block", "unblock"]
 
 STATE_AFTER: dict[Verb, str] = {
     "hide": "hidden",
@@ -16,6 +16,8 @@ STATE_AFTER: dict[Verb, str] = {
     "delete": "deleted",
     "edit": "edited",
     "reply": "posted",
+    "block": "blocked",
+    "unblock": "unblocked",
 }
 PLATFORMS: tuple[Platform, ...] = ("facebook", "x")
 
@@ -130,7 +132,11 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """One write that was carried out for a caller. `state` is "hidden", "shown", "deleted", "edited" or "posted"."""
+    """One write that was carried out for a caller.
+
+    `state` is "hidden", "shown", "deleted", "edited", "posted", "blocked" or "unblocked"; for the last two
+    `native_id` names a person.
+    """
 
     at: datetime
     platform: Platform

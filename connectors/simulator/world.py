@@ -12,6 +12,7 @@ from pathlib import Path
 
 from connectors.simulator import archive
 from connectors.simulator.access import ACCOUNT, PAGE, default_tokens
+from connectors.simulator.blocks import Blocks
 from connectors.simulator.crowd import Crowd
 from connectors.simulator.ids import NativeIds
 from connectors.simulator.places import places
@@ -50,6 +51,7 @@ class World:
         tokens: dict[str, Token] | None = None,
         seed: int = 0,
         ids_used: int = 0,
+        blocked: Iterable[tuple[Platform, str]] = (),
     ) -> None:
         self.now = now
         self.page, self.account, self.seed = page, account, seed
@@ -59,6 +61,7 @@ class World:
         self.items: list[Item] = []
         self.crowd = Crowd((page, account, *people))
         self.ids = NativeIds(seed, used=ids_used)
+        self.blocks = Blocks(blocked)
         self._by_id: dict[tuple[Platform, str], Item] = {}
         self._shelves: defaultdict[tuple[str, ...], Shelf] = defaultdict(Shelf)
         self._timetable = Timetable()
@@ -93,9 +96,8 @@ class World:
 
     def _apply(self, event: Event) -> None:
         if event.do == "add" and event.item is not None:
-            self.add(
-                replace(event.item, later=[], hidings=[])
-            )  # the script stays as it was written
+            if not self.blocks.keep_out(event.item):  # the script stays as written
+                self.add(replace(event.item, later=[], hidings=[]))
             return
         item = self.find(event.platform, event.native_id)
         if item is None or item.deleted_at is not None:
@@ -242,11 +244,21 @@ class World:
                 changed = self._edit(item, text, now, "") is not None
             else:
                 changed = True
-            done = Write(
-                now, item.platform, verb, item.native_id, STATE_AFTER[verb], changed
-            )
-            self.journal.append(done)
-            return done
+            return self._noted(item.platform, verb, item.native_id, changed)
+
+    def block(self, platform: Platform, person: str, blocked: bool) -> Write:
+        """Carry out a caller's block or unblock of a person. Someone else's is `blocks.set`, and not in the journal."""
+        with self.lock:
+            changed = self.blocks.set(platform, person, blocked)
+            verb: Verb = "block" if blocked else "unblock"
+            return self._noted(platform, verb, person, changed)
+
+    def _noted(
+        self, platform: Platform, verb: Verb, native_id: str, changed: bool
+    ) -> Write:
+        done = Write(self.now(), platform, verb, native_id, STATE_AFTER[verb], changed)
+        self.journal.append(done)
+        return done
 
     def writes(
         self,

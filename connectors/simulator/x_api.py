@@ -10,17 +10,19 @@ from connectors.simulator.settings import XSettings
 from connectors.simulator.things import Item, Person, Token
 from connectors.simulator.wire import Reply, Request
 from connectors.simulator.world import World
+from connectors.simulator.x_blocks import blocking
 from connectors.simulator.x_errors import (
     JSON,
     NOT_FOUND,
     XProblem,
-    forbidden,
     invalid,
     missing,
+    need,
     not_yours,
     planned_problem,
     too_many,
     unauthorised,
+    wrong_kind_of_token,
 )
 from connectors.simulator.x_fields import Wanted, XView, wanted_from
 from connectors.simulator.x_limits import Windows
@@ -30,6 +32,7 @@ from connectors.simulator.x_search import Merged, Search
 SEARCH_HORIZON = timedelta(days=7)
 MENTIONS_HORIZON = 800  # newest that the timeline still shows
 LOOKUP_MOST = 100
+OF_USERS = ("me", "mentions", "tweets", "blocking")
 
 
 class XApi:
@@ -48,7 +51,7 @@ class XApi:
             return "delete"
         if parts[:1] == ["users"]:
             last = parts[-1]
-            return last if last in ("me", "mentions", "tweets") else "user"
+            return last if last in OF_USERS else "user"
         if parts[:1] == ["tweets"]:
             return (
                 "lookup"
@@ -70,7 +73,7 @@ class XApi:
                 headers = self._spent(headers, request)
                 raise planned
             if operation in ("hide", "unhide", "delete") and token.kind == "app":
-                raise self._wrong_kind_of_token()
+                raise wrong_kind_of_token()
             if not within and self.settings.limits:
                 raise too_many()
             view = XView(self.world, self.settings, request.seen_at, request.skew)
@@ -94,16 +97,6 @@ class XApi:
             else str(int(request.at.timestamp() + float(wait)) + 1)
         )
         return {**headers, "x-rate-limit-remaining": "0", "x-rate-limit-reset": ends}
-
-    @staticmethod
-    def _wrong_kind_of_token() -> XProblem:
-        detail = (
-            "Authenticating with OAuth 2.0 Application-Only is forbidden for this endpoint. Supported authentication "
-            "types are [OAuth 1.0a User Context, OAuth 2.0 User Context]."
-        )
-        return XProblem(
-            403, "unsupported-authentication", "Unsupported Authentication", detail
-        )
 
     def _token(self, request: Request) -> Token:
         given = request.headers.get("authorization", "")
@@ -140,7 +133,7 @@ class XApi:
             return self._delete(parts[2], token)
         if request.method != "GET":
             raise XProblem(404, "about:blank", "Not Found", "Not Found")
-        self._need(token, "tweet.read" if parts[1] == "tweets" else "users.read")
+        need(token, "tweet.read" if parts[1] == "tweets" else "users.read")
         wanted = wanted_from(request.query)
         if parts[1] == "users":
             return self._users(request, view, wanted, parts[2:], token)
@@ -152,13 +145,6 @@ class XApi:
             return self._one(request, view, wanted, parts[2])
         raise XProblem(404, "about:blank", "Not Found", "Not Found")
 
-    @staticmethod
-    def _need(token: Token, scope: str) -> None:
-        if scope not in token.grants:
-            raise forbidden(
-                f"This token does not have the scope {scope} that this call needs."
-            )
-
     def _users(
         self,
         request: Request,
@@ -169,7 +155,7 @@ class XApi:
     ) -> dict[str, Any]:
         if parts == ["me"]:
             if token.kind == "app":
-                raise self._wrong_kind_of_token()
+                raise wrong_kind_of_token()
             return {"data": view.user(self.world.account, wanted)}
         if not parts or not parts[0].isdecimal():
             raise invalid(
@@ -184,11 +170,13 @@ class XApi:
             }
         if len(parts) == 1:
             return {"data": view.user(person, wanted)}
-        self._need(token, "tweet.read")
+        need(token, "tweet.read")
         if parts[1:] == ["mentions"]:
             return self._mentions(request, view, wanted, person)
         if parts[1:] == ["tweets"]:
             return self._own(request, view, wanted, person)
+        if parts[1:] == ["blocking"]:
+            return blocking(request, view, wanted, person, token)
         raise XProblem(404, "about:blank", "Not Found", "Not Found")
 
     def _mentions(
@@ -304,7 +292,7 @@ class XApi:
     # -- writes -------------------------------------------------------------------------------------------------
 
     def _hide(self, request: Request, native_id: str, token: Token) -> dict[str, Any]:
-        self._need(token, "tweet.moderate.write")
+        need(token, "tweet.moderate.write")
         hidden = request.form.get("hidden")
         if not isinstance(hidden, bool):
             raise invalid(
@@ -335,7 +323,7 @@ class XApi:
         return {"data": {"hidden": hidden}}
 
     def _delete(self, native_id: str, token: Token) -> dict[str, Any]:
-        self._need(token, "tweet.write")
+        need(token, "tweet.write")
         item = self.world.find("x", native_id)
         if (
             item is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from connectors.simulator.things import Token
 from connectors.simulator.wire import Reply, Request
 
 PROBLEM = "application/problem+json"
@@ -65,6 +66,25 @@ def forbidden(detail: str) -> XProblem:
         "required_enrollment": "Appropriate Level of API Access",
     }
     return XProblem(403, "client-forbidden", "Client Forbidden", detail, **reason)
+
+
+def need(token: Token, scope: str) -> None:
+    """Raises the 403 of a token that lacks a scope."""
+    if scope not in token.grants:
+        raise forbidden(
+            f"This token does not have the scope {scope} that this call needs."
+        )
+
+
+def wrong_kind_of_token() -> XProblem:
+    """403: this call is for a user's token only."""
+    detail = (
+        "Authenticating with OAuth 2.0 Application-Only is forbidden for this endpoint. Supported authentication "
+        "types are [OAuth 1.0a User Context, OAuth 2.0 User Context]."
+    )
+    return XProblem(
+        403, "unsupported-authentication", "Unsupported Authentication", detail
+    )
 
 
 def not_yours(detail: str, native_id: str) -> XProblem:

@@ -16,6 +16,7 @@ LIMITS: dict[str, tuple[int, int]] = {
     "tweets": (10_000, 900),
     "lookup": (3_500, 5_000),
     "tweet": (450, 900),
+    "blocking": (0, 15),
     "hide": (0, 50),
     "unhide": (0, 50),
     "delete": (0, 50),

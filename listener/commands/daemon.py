@@ -7,13 +7,13 @@ from pathlib import Path
 import click
 
 from listener.cli import data_option
-from listener.commands.status import summary
+from listener.commands.status import holding, summary
 from listener.daemon import Daemon, only_one
 from listener.errors import UserError
 from listener.house import House, living_house, refuse_failing_rules
-from listener.mail import open_post
 from listener.minutes.heads import note_head
 from listener.store.counts import beats, count
+from listener.telling.mail import open_post
 
 
 @click.command()
@@ -51,6 +51,12 @@ def _greet(house: House) -> None:
     click.echo(
         f"Listening to {pages} in mode {house.settings.mode}, rules {house.rules.version}."
     )
+    standings = {
+        page.page_id: house.standing(page.page_id, house.now())
+        for page in house.settings.pages
+    }
+    for line in holding(house.settings, house.store, standings):
+        click.echo(line, err=True)
     if house.scorer_fault:
         click.echo(
             f"The scorer does not work, so every comment goes to a person: {house.scorer_fault}",

@@ -10,7 +10,11 @@ import click
 
 from listener.commands.status import summary
 from listener.daemon import Daemon, only_one
-from listener.demo import (
+from listener.errors import UserError
+from listener.house import living_house, utc_now
+from listener.minutes.heads import note_head, read_heads
+from listener.minutes.verify import verify
+from listener.practice.demo import (
     POLL_SECONDS,
     SELDOM_SECONDS,
     Stage,
@@ -20,16 +24,12 @@ from listener.demo import (
     scripted_scene,
     write_folder,
 )
-from listener.errors import UserError
-from listener.house import living_house, utc_now
-from listener.live import LiveTable
-from listener.mail import open_post
-from listener.marking import Marks, as_table, mark
-from listener.minutes.heads import note_head, read_heads
-from listener.minutes.verify import verify
+from listener.practice.live import LiveTable
+from listener.practice.marking import Marks, as_table, mark
 from listener.store import Store
 from listener.store.connection import Row
 from listener.store.counts import by_rule, count, held_back, newest_judgements
+from listener.telling.mail import open_post
 from listener.terminal import cell
 
 START_DELAY = timedelta(seconds=0.2)  # the daemon is listening when the scene begins

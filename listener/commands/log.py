@@ -1,22 +1,25 @@
-"""`wardmote log show` and `wardmote log verify`: the minutes, for whoever checks them."""
+"""`wardmote log`: the minutes, for whoever reads or checks them. What is handed to others is in `proofs`."""
 
 from __future__ import annotations
 
 import json
+import sqlite3
 from pathlib import Path
 
 import click
 
 from listener.cli import data_option
+from listener.commands import proofs
+from listener.commands.proofs import open_log
 from listener.errors import UserError
-from listener.house import open_store
-from listener.minutes.agree import disagreements
-from listener.minutes.heads import read_heads
+from listener.minutes.agree import COMPARED, disagreements, missing_tables
+from listener.minutes.heads import HEADS_NAME, Head, read_heads, strange_lines
+from listener.minutes.keys import known_verifier
+from listener.minutes.verify import Verdict, unsigned
 from listener.minutes.verify import verify as verify_log
-from listener.settings import DATABASE_NAME
 from listener.store import Store
 from listener.store.comments import find, kept
-from listener.store.connection import Row
+from listener.store.connection import Row, storage_faults
 from listener.store.counts import entries_about, last_entries
 from listener.store.decisions import item
 from listener.terminal import cell, safe
@@ -31,6 +34,9 @@ QUIET = (
     "hide_chosen",
     "criticism_let_stand",
     "matter_tagged",
+    "retention_run",
+    "payloads_erased",
+    "raw_erased",
 )
 
 
@@ -39,12 +45,8 @@ def log() -> None:
     """The minutes: every act, who, when, why, and under which rule."""
 
 
-def _open(folder: Path) -> Store:
-    if not (folder / DATABASE_NAME).is_file():
-        raise UserError(
-            f"There is no log in {folder}. Name the right folder with --data."
-        )
-    return open_store(folder)
+for command in (proofs.prove, proofs.export, proofs.checkpoint):
+    log.add_command(command)
 
 
 @log.command()
@@ -71,7 +73,7 @@ def _open(folder: Path) -> Store:
 )
 def show(folder: Path, last: int, about: str, everything: bool, as_json: bool) -> int:
     """Show the newest entries of the log. Times are UTC."""
-    store = _open(folder)
+    store = open_log(folder)
     if about:
         rows = entries_about(store, store.writer.subject(_meant(store, about)), last)
     else:
@@ -101,6 +103,16 @@ def _as_json(row: Row) -> str:
     return json.dumps({**public, "details": json.loads(row["details"])})
 
 
+def _quoted(store: Store, payload: Row) -> str:
+    """The words that an entry's own payload holds; else the comment's of now, marked, for no entry vouches for them."""
+    if "text" in payload:
+        return f' "{cell(str(payload["text"]), 40).rstrip()}"'
+    known = kept(store, str(payload.get("comment_id", "")))
+    if known is None:
+        return ""
+    return f' "{cell(known.comment.text, 40).rstrip()}" (as it stands now)'
+
+
 def _as_line(store: Store, row: Row) -> str:
     details = json.loads(row["details"])
     number = f" (decision {details['decision_id']})" if "decision_id" in details else ""
@@ -110,26 +122,41 @@ def _as_line(store: Store, row: Row) -> str:
     )
     payload = json.loads(row["body"]) if row["body"] else {}
     said = row["reason"] or payload.get("reason", "")
-    known = kept(store, str(payload.get("comment_id", "")))
-    quoted = f' "{cell(known.comment.text, 40).rstrip()}"' if known else ""
+    quoted = _quoted(store, payload)
+    if row["commitment"] and row["body"] is None:
+        quoted = " (erased)"
+    # Which mode, on which page: these entries are about no comment.
+    where = [str(details[name]) for name in ("kind", "page_id") if details.get(name)]
     event = row["event"].replace("_", " ")
+    if where and not row["subject"]:
+        event = f"{event} ({safe(', '.join(where))})"
     head = f"{row['seq']:>6}  {row['recorded_at'][:19]}Z  {event}{rule}{number}{quoted}, by {safe(who)}"
     return f"{head}: {safe(said)}" if said else head
 
 
 @log.command()
 @data_option
-def verify(folder: Path) -> int:
+@click.option(
+    "--from",
+    "older",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="A file of checkpoints that were kept elsewhere, such as by a witness.",
+)
+def verify(folder: Path, older: Path | None) -> int:
     """Check the whole log, and what it vouches for. Exit code 1 where something is wrong."""
-    store = _open(folder)
-    heads = read_heads(folder / "heads.jsonl")
-    verdict = verify_log(store.db, heads)
-    wrong = disagreements(store.db) if verdict.sound else []
+    store = open_log(folder)
+    key, fault = known_verifier(folder)
+    if older and key is None:
+        raise UserError(f"{fault} Restore `keys` from a backup.")
+    path = folder / HEADS_NAME
+    with storage_faults(path):
+        heads, strange = read_heads(path), strange_lines(path)
+    kept_elsewhere = proofs.heads_in(older, key) if older and key else []
+    verdict, wrong = _checked(store, [*heads, *kept_elsewhere])
     store.close()
-    if not verdict.sound:
-        click.echo(
-            f"The log is NOT sound. First bad entry: {verdict.first_bad}. It {verdict.fault}."
-        )
+    if verdict is None or not verdict.sound:
+        why = f" First bad entry: {verdict.first_bad}. It {verdict.fault}." if verdict else ""  # fmt: skip
+        click.echo(f"The log is NOT sound.{why}{''.join(f' {one}' for one in wrong)}")
         return 1
     erased = (
         f"; {verdict.erased} payloads were erased, on record" if verdict.erased else ""
@@ -138,12 +165,46 @@ def verify(folder: Path) -> int:
         f"The log is sound: {verdict.entries} entries, all as they were written{erased}."
     )
     click.echo(f"Head: {verdict.head}")
-    if not heads:
+    signed = [head for head in heads if head.note]
+    if key is not None:
+        _say_what_agrees(signed, bool(heads), older)
+    wrong = [
+        *(f"Line {number} of {path} is no head of a log." for number in strange),
+        *([fault] if fault and (key or signed) else ()),
+        *(unsigned(heads, key) if key else ()),
+        *wrong,
+    ]
+    for sentence in wrong:
+        click.echo(f"But: {safe(sentence)}")
+    if not wrong:
+        click.echo(COMPARED)
+    return 1 if wrong else 0
+
+
+def _checked(store: Store, heads: list[Head]) -> tuple[Verdict | None, list[str]]:
+    """The verdict on the log, None where it cannot be read, and what does not agree with it, a sentence each."""
+    with storage_faults(store.path):
+        missing = missing_tables(store.db)
+    if missing:
+        return None, [f"Missing in the database: {', '.join(missing)}."]
+    try:
+        with storage_faults(store.path):
+            verdict = verify_log(store.db, heads)
+            if not verdict.sound:
+                return verdict, []
+            return verdict, disagreements(store.db, store.writer.subject)
+    except (sqlite3.DatabaseError, ValueError, TypeError, LookupError) as error:
+        return None, [f"The database cannot be read as ours ({safe(str(error))})."]
+
+
+def _say_what_agrees(signed: list[Head], any_head: bool, older: Path | None) -> None:
+    if not any_head:
         click.echo(
             "No head was kept outside the database (heads.jsonl), so a log cut short would not be noticed."
         )
-    for sentence in wrong:
-        click.echo(f"But: {sentence}")
-    if not wrong:
-        click.echo("Decisions and evidence agree with it.")
-    return 1 if wrong else 0
+    if signed:
+        click.echo(
+            f"Checkpoints kept outside the database, all in agreement: {len(signed)}."
+        )
+    if older:
+        click.echo(f"It goes on from the checkpoint in {safe(str(older))}.")

@@ -2,48 +2,31 @@
 
 from __future__ import annotations
 
-import getpass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 import click
 
 from listener.act import act
 from listener.brake import release as release_brake
 from listener.cli import data_option
+from listener.commands.options import person_options, rung_options
 from listener.decide import decide as decide_on
-from listener.decide import undo as undo_decision
 from listener.errors import UserError
 from listener.house import House, living_house
 from listener.minutes.heads import note_head
-from listener.minutes.writer import Actor
+from listener.people.act_for_people import act_for_people
+from listener.people.matrix import ACTION_OF
+from listener.people.roster import who_is
 from listener.store.acts import act_of
 from listener.store.comments import Kept, find, kept
-from listener.store.decisions import Decision, Verb, item
+from listener.store.decisions import PLAIN, Decision, Rung, Verb, decision, item
+from listener.store.person_acts import person_act_of
+from listener.store.proposals import Seen
 from listener.terminal import cell, safe
+from listener.undo import undo as undo_decision
 
-VERBS = ("keep", "hide", "confirm", "show")
-
-
-def _me() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return ""
-
-
-def person_options(command: Any) -> Any:
-    """Adds who decides, and why."""
-    for option in (
-        click.option(
-            "--as", "who", default=_me, help="Your name, as it will stand in the log."
-        ),
-        click.option(
-            "--reason", default="", help="Why, in a few words that a resident may read."
-        ),
-    ):
-        command = option(command)
-    return command
+VERBS = ("keep", "hide", "confirm", "show", *get_args(Rung))
 
 
 @click.command()
@@ -51,29 +34,64 @@ def person_options(command: Any) -> Any:
 @click.argument("verb", type=click.Choice(VERBS))
 @data_option
 @person_options
-@click.option("--rule", help="For hide: the rule that was broken, such as R2.")
+@click.option("--rule", help="The rule that was broken, such as R2.")
+@click.option("--seen", default="", help="What you saw, as `wardmote queue` shows it.")
+@rung_options
 def decide(
-    reference: str, verb: str, folder: Path, who: str, reason: str, rule: str | None
+    reference: str,
+    verb: str,
+    folder: Path,
+    who: str,
+    reason: str,
+    rule: str | None,
+    seen: str,
+    **said: Any,
 ) -> int:
-    """Decide on a comment, by its number in the queue, its id or its link."""
+    """Decide on a comment, by its number in the queue, its id or its link.
+
+    keep, hide, confirm, show: whether it stays. The rest is what only people do: reply_offered, offer_contact,
+    ask_author, stop_request, warning and report give you the text, and are remembered with --sent. delete and block
+    wait for a second look; unblock ends a block; withdraw takes back what was only said.
+    """
+    from listener.commands.ladder import climb  # it reports through this file
+
     with living_house(folder) as house:
-        known = _meant(house, reference)
-        made = decide_on(
-            house, known, cast(Verb, verb), Actor(who, "owner"), reason, rule=rule
-        )
-        _report(house, made)
+        known, looked = _meant(house, reference, seen)
+        if verb in PLAIN and not (verb == "hide" and rule == "R4" and said["source"]):
+            actor = who_is(house.settings, who, ACTION_OF[verb], house.now())
+            made = decide_on(house, known, verb, actor, reason, rule=rule, seen=looked)
+            report(house, made)
+        else:
+            climb(house, known, cast(Verb, verb), who, reason, rule, looked, said)
     return 0
 
 
-def _meant(house: House, reference: str) -> Kept:
-    """The comment that a number of the queue, an id or a link means, in the words that the person saw."""
+def _meant(house: House, reference: str, token: str) -> tuple[Kept, Seen | None]:
+    """The comment that a number of the queue, an id or a link means, and what the person saw of it."""
+    known, looked = _by_number(house, reference)
+    if not token:
+        return known, looked
+    parts = token.split(".")
+    if len(parts) != 3 or not all(part.isascii() and part.isalnum() for part in parts):
+        raise UserError(
+            "--seen is not as `wardmote queue NUMBER` shows it. Copy it whole."
+        )
+    version, last, rules = parts
+    if not (version.isdigit() and last.isdigit()):
+        raise UserError(
+            "--seen is not as `wardmote queue NUMBER` shows it. Copy it whole."
+        )
+    return known, Seen(int(version), int(last), rules)
+
+
+def _by_number(house: House, reference: str) -> tuple[Kept, Seen | None]:
     if not (reference.isascii() and reference.isdigit() and len(reference) < 19):
         known = find(house.store, reference)
         if known is None:
             raise UserError(
                 f"No comment is known as {safe(reference)}. `wardmote queue` shows the numbers."
             )
-        return known
+        return known, None
     row = item(house.store, int(reference))
     known = kept(house.store, row["comment_id"]) if row else None
     if row is None or known is None:
@@ -85,7 +103,9 @@ def _meant(house: House, reference: str) -> Kept:
             f"The words of number {reference} were changed by their author. "
             "`wardmote queue` shows the new words and their number."
         )
-    return known
+    if row["seen_decision"] is None:
+        return known, None  # from before this was kept
+    return known, Seen(row["version"], row["seen_decision"], row["seen_rules"] or "")
 
 
 @click.command()
@@ -93,24 +113,25 @@ def _meant(house: House, reference: str) -> Kept:
 @data_option
 @person_options
 def undo(number: int, folder: Path, who: str, reason: str) -> int:
-    """Take back a decision, by its number in the log."""
+    """Take back a decision, by its own number: `log show` says "(decision 7)"."""
     with living_house(folder) as house:
-        made = undo_decision(
-            house,
-            number,
-            Actor(who, "owner"),
-            reason or f"Decision {number} is taken back.",
-        )
-        _report(house, made)
+        earlier = decision(house.store, number)
+        action = "restore" if earlier and earlier.verb == "hide" else "hide_by_hand"
+        actor = who_is(house.settings, who, action, house.now())
+        reason = reason or f"Decision {number} is taken back."
+        report(house, undo_decision(house, number, actor, reason))
     return 0
 
 
-def _report(house: House, made: Decision) -> None:
+def report(house: House, made: Decision) -> None:
     """Try to carry the decision out at once, and say how it stands."""
     act(house)
+    act_for_people(house)
     note_head(house.store.db, house.heads, house.now().isoformat())
     known = kept(house.store, made.comment_id)
-    wish = act_of(house.store, made.decision_id)
+    wish = act_of(house.store, made.decision_id) or person_act_of(
+        house.store, made.decision_id
+    )
     click.echo(f"Decision {made.decision_id}: {made.verb}, by {safe(made.actor.name)}.")
     if known is not None:
         click.echo(f'The comment: "{cell(known.comment.text, 100).rstrip()}"')
@@ -133,6 +154,7 @@ def _report(house: House, made: Decision) -> None:
 def release(page_id: str, folder: Path, who: str, reason: str) -> int:
     """Let Wardmote hide by itself again, after the brake came on. `status` names the page."""
     with living_house(folder) as house:
-        release_brake(house, page_id, Actor(who, "owner"), reason)
+        actor = who_is(house.settings, who, "hide_by_hand", house.now())
+        release_brake(house, page_id, actor, reason)
     click.echo(f"The brake is off for {safe(page_id)}.")
     return 0

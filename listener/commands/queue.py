@@ -8,14 +8,19 @@ from pathlib import Path
 
 import click
 
-from listener.alerts import offers
 from listener.cli import data_option
+from listener.commands.status import stuck_lines
 from listener.errors import UserError
 from listener.house import load_rules_for, load_scorer_for, open_store, utc_now
 from listener.settings import Settings, load_settings
+from listener.store import Store
+from listener.store.comments import kept
 from listener.store.connection import Row, as_moment
 from listener.store.decisions import last_judgement, open_items
 from listener.store.needs import asking
+from listener.store.proposals import open_proposals, seen_now
+from listener.store.stuck import stuck_acts
+from listener.telling.alerts import offers
 from listener.terminal import cell, safe
 from moderation.rules import Rules
 from moderation.toxicity.carried import carried
@@ -74,6 +79,8 @@ def _show_queue(
     items = open_items(store, limit) if number is None else open_items(store, 10**6)
     items = [row for row in items if number in (None, row["item_id"])]
     judged = last_judgement(store, items[0]["comment_id"]) if number and items else None
+    stuck = stuck_acts(store) if number is None else []
+    looked = _looked(store, items[0], settings) if number and items else ""
     store.close()
     if number is not None and not items:
         raise UserError(
@@ -91,7 +98,25 @@ def _show_queue(
     for text in offers(needs, load_rules_for(settings)) if needs else ():
         click.echo(f"\nYou may send: {text}")
     if items:
-        click.echo(f"\n{HOW_TO_DECIDE}")
+        click.echo(f"\n{HOW_TO_DECIDE}{looked}")
+    for line in stuck_lines(stuck):
+        click.echo(line)
+
+
+def _looked(store: Store, row: Row, settings: Settings) -> str:
+    """How to say that one has seen the comment as it is now, and what waits for a second person."""
+    known = kept(store, row["comment_id"])
+    if known is None:
+        return ""
+    sha256 = load_rules_for(settings).sha256
+    token = seen_now(store, row["comment_id"], known.version, sha256).token()
+    lines = [f"As you see it now: --seen {token}"]
+    for one in open_proposals(store, row["comment_id"]):
+        lines.append(
+            f"Proposal {one.proposal_id} ({one.verb}) by {safe(one.actor.name)} waits for an answer:  "
+            f"wardmote approve {one.proposal_id} --as YOUR_NAME --code CODE"
+        )
+    return "\n" + "\n".join(lines)
 
 
 def _show_needs(folder: Path, rules: Rules, limit: int, as_json: bool) -> None:

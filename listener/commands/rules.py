@@ -9,7 +9,6 @@ from typing import cast
 
 import click
 
-from listener.alerts import excerpt
 from listener.cli import data_option
 from listener.errors import UserError
 from listener.house import living_house, open_store
@@ -18,6 +17,7 @@ from listener.settings import SETTINGS_NAME, load_settings
 from listener.starter import starter_rules
 from listener.store.connection import Row
 from listener.store.decisions import rule_books
+from listener.telling.alerts import excerpt
 from moderation.examples import failed_examples
 from moderation.publish import Tongue, published
 from moderation.rules import Rules, RulesError, load_rules, parse_rules

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from listener.cli import data_option
-from listener.house import open_store
+from listener.errors import UserError
+from listener.house import load_rules_for, open_store, utc_now
+from listener.modes.gate import still_lacks
+from listener.modes.periods import Standing
+from listener.modes.standing import standing_on
+from listener.modes.stop_file import read_stop
 from listener.settings import Settings, load_settings
 from listener.store import Store
+from listener.store.connection import Row
 from listener.store.counts import Counts, beats, breakers, count
+from listener.store.stuck import stuck_acts
+from listener.terminal import cell, safe
+from moderation.rules_shape import Modes
 
 
 @click.command()
@@ -21,24 +31,74 @@ from listener.store.counts import Counts, beats, breakers, count
 def status(folder: Path, as_json: bool) -> int:
     """How it stands: what was seen, what waits for you, and what is broken."""
     settings = load_settings(folder)
+    pages = [page.page_id for page in settings.pages]
+    by_file = read_stop(folder, pages)
+    if by_file and not as_json:  # before the database, which may be broken
+        click.echo(_stopped(by_file.pages, pages))
     store = open_store(folder)
     numbers = count(store)
+    standings = _standings(settings, store)
+    stopped = {page for page, holds in standings.items() if holds.stopped}
     if as_json:
         facts = {
             "mode": settings.mode,
             **asdict(numbers),
+            "stopped": sorted(stopped),
+            "no_hiding": {page: s.no_hiding() for page, s in standings.items()},
             "beats": beats(store),
             "breakers": breakers(store),
+            "stuck": stuck_acts(store),
         }
         click.echo(json.dumps(facts))
     else:
-        click.echo(
-            "\n".join(
-                (f"Mode: {settings.mode}", *summary(numbers), *_life(settings, store))
-            )
+        if stopped and not by_file:
+            click.echo(_stopped(stopped, pages))
+        lines = (
+            f"Mode: {settings.mode}",
+            *holding(settings, store, standings),
+            *summary(numbers),
+            *_life(settings, store),
         )
+        click.echo("\n".join(lines))
     store.close()
     return 0
+
+
+def _stopped(stopped: Collection[str], pages: Collection[str]) -> str:
+    where = "any page" if set(stopped) == set(pages) else ", ".join(sorted(stopped))
+    return (
+        f"STOPPED: software hides nothing on {where}. To go on: wardmote resume-acting"
+    )
+
+
+def _standings(settings: Settings, store: Store) -> dict[str, Standing]:
+    """What holds on each page. A rules file that cannot be read names no modes here; the service does not start with it."""
+    try:
+        modes = load_rules_for(settings).modes
+    except UserError:
+        modes = Modes()
+    practice = settings.world is not None
+    return {
+        page.page_id: standing_on(
+            store, settings, modes, page.page_id, utc_now(), practice=practice
+        )
+        for page in settings.pages
+    }
+
+
+def holding(
+    settings: Settings, store: Store, standings: Mapping[str, Standing]
+) -> list[str]:
+    """For each page in mode act: what the page still lacks for it, or why software hides nothing just now."""
+    if settings.mode != "act":
+        return []
+    return [
+        still_lacks(store, page_id, utc_now())
+        if holds.missing
+        else f"Software hides nothing on {page_id} just now: {holds.no_hiding()}."
+        for page_id, holds in standings.items()
+        if holds.no_hiding()
+    ]
 
 
 def summary(numbers: Counts) -> list[str]:
@@ -72,7 +132,27 @@ def _life(settings: Settings, store: Store) -> list[str]:
         if name.startswith("fault:") and row["detail"]
     ]
     lines += [
-        f"Automatic hiding has stopped on {row['page_id']}: {row['reason']}"
+        f"Automatic hiding has stopped on {row['page_id']}: {row['reason']}. "
+        f"To switch it on again: wardmote release {row['page_id']} --as YOUR_NAME --reason '...'"
         for row in breakers(store)
     ]
-    return lines
+    return [*lines, *stuck_lines(stuck_acts(store))]
+
+
+def stuck_lines(stuck: Sequence[Row]) -> list[str]:
+    """What could not be done, with what to do about it; nothing where all went well."""
+    if not stuck:
+        return []
+    lines = ["", "Could not be done on the platform, and needs a hand:"]
+    for row in stuck:
+        ended = "given up" if row["state"] == "stuck" else "still being tried"
+        lines += [
+            f"  Act {row['act_id']}: {row['verb']} ({ended}): {safe(row['why'])}",
+            f"    {cell(row['text'], 90).rstrip()}",
+            f"    {safe(row['permalink']) or safe(row['comment_id'])}",
+        ]
+    return [
+        *lines,
+        "  Mend what is named, then: wardmote retry NUMBER --as YOUR_NAME",
+        "  Or do it on the platform itself: Wardmote sees that, and follows.",
+    ]

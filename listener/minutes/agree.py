@@ -1,61 +1,252 @@
-"""Checks what the log vouches for: that decisions and evidence are still what their entries say."""
+"""Compares what the log vouches for with the tables that the service works by.
+
+Compared: decisions, rule books, evidence; and, in `agree_acts`, acts, promises and blocks. No entry vouches for the
+queue, comments and their versions, or judgements, so nothing is said of these.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from sqlite_utils import Database
 
-_DECIDED = (
-    "hide_intended",
-    "show_intended",
-    "comment_kept",
-    "hide_confirmed",
-    "comment_reopened",
+from listener.minutes.agree_acts import acts, blocks, promises
+from listener.minutes.entries import notice_sha256
+
+COMPARED = (
+    "Decisions (who, what, when, why, about which comment, under which rule and version), rule books, evidence, notices "
+    "(since they are logged), acts that were done, promised ends of hides, and the times of blocks agree with it. The queue, comments and "
+    "judgements are not compared."
 )
+Subject = Callable[[str], str]
+Row = dict[str, Any]
+_VERBS = {
+    "hide_intended": "hide",
+    "show_intended": "show",
+    "comment_kept": "keep",
+    "hide_confirmed": "confirm",
+    "comment_reopened": "reopen",
+    "human_action": "",  # its details name the verb
+}
+_TABLES = (
+    "entries",
+    "payloads",
+    "nodes",
+    "decisions",
+    "evidence",
+    "acts",
+    "person_acts",
+    "timers",
+    "blocks",
+    "rule_books",
+    "notices",
+)
+_BOM = "\ufeff"
 
 
-def disagreements(db: Database) -> list[str]:
-    """What differs from the log, a sentence each; empty where all agrees."""
-    return [*_evidence(db), *_decisions(db)]
+def missing_tables(db: Database) -> list[str]:
+    """Of the log, and of what it vouches for, the tables that are not there."""
+    there = {
+        name
+        for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    }
+    return [name for name in _TABLES if name not in there]
 
 
-def _evidence(db: Database) -> Iterator[str]:
-    for number, body, sha256 in db.execute(
-        "SELECT evidence_id, body, sha256 FROM evidence"
-    ):
-        if hashlib.sha256(body.encode()).hexdigest() != sha256:
+def disagreements(db: Database, subject: Subject | None = None) -> list[str]:
+    """What differs from the log, a sentence each; empty where all agrees.
+
+    `subject` makes a comment's pseudonym; without it, which comment was meant is not compared.
+    """
+    return [
+        *_evidence(db, subject),
+        *_decisions(db, subject),
+        *_notices(db),
+        *acts(db),
+        *promises(db),
+        *blocks(db),
+        *_rule_books(db),
+    ]
+
+
+def _decided(db: Database) -> Iterator[tuple[Row, Row, Row]]:
+    """Every entry on a decision, with its details and its payload; the payload is empty where it was erased."""
+    marks = ", ".join("?" for _ in _VERBS)
+    query = f"""SELECT entries.*, body FROM entries LEFT JOIN payloads USING (seq)
+        WHERE event IN ({marks}) ORDER BY seq"""
+    for entry in db.query(query, list(_VERBS)):
+        yield entry, json.loads(entry["details"]), json.loads(entry["body"] or "{}")
+
+
+def _evidence(db: Database, subject: Subject | None) -> Iterator[str]:
+    erased = _erased_evidence(db)
+    taken = {}
+    for entry, details, _ in _decided(db):
+        sha256 = details.get("evidence_sha256", details.get("captured_sha256"))
+        if sha256:
+            taken[sha256] = (entry, details)
+    for row in db.query("SELECT * FROM evidence"):
+        number, sha256 = row["evidence_id"], row["sha256"]
+        bare = number in erased and not row["body"]  # on record, and its hash stays
+        if not bare and not _is_whole(row):
             yield f"Evidence {number} was changed after it was taken."
+        elif sha256 in taken and not _is_as_taken(row, *taken[sha256], subject):
+            yield f"Evidence {number} is not of the comment and the moment that the log says."
+    kept = {sha256 for (sha256,) in db.execute("SELECT sha256 FROM evidence")}
+    for sha256, (_, details) in taken.items():
+        if "captured_sha256" in details and sha256 not in kept:
+            yield f"The evidence of decision {details['decision_id']} is not what the log says it was."
 
 
-def _decisions(db: Database) -> Iterator[str]:
-    kept = {row["decision_id"]: row for row in db.query("SELECT * FROM decisions")}
+def _is_whole(row: Row) -> bool:
+    """Whether evidence has its hash, and stands under the comment, version and moment that it holds itself."""
+    if hashlib.sha256(row["body"].encode()).hexdigest() != row["sha256"]:
+        return False
+    try:
+        held = json.loads(row["body"])
+        said = {
+            "comment_id": held["comment"]["comment_id"],
+            "version": held.get("version", row["version"]),
+            # Evidence of the first versions does not name its moment.
+            "captured_at": held.get("times", {}).get("captured_at", row["captured_at"]),
+        }
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return False
+    return all(row[name] == value for name, value in said.items())
+
+
+def _is_as_taken(row: Row, entry: Row, details: Row, subject: Subject | None) -> bool:
+    return (
+        row["captured_at"] == entry["recorded_at"]
+        and row["version"] == details.get("version", row["version"])
+        and (subject is None or subject(row["comment_id"]) == entry["subject"])
+    )
+
+
+def _erased_evidence(db: Database) -> set[int]:
+    """The evidence that was erased on record, each erasure an entry of its own."""
+    rows = db.execute("SELECT details FROM entries WHERE event = 'payloads_erased'")
+    return {
+        number
+        for (details,) in rows
+        for number in json.loads(details).get("evidence", ())
+    }
+
+
+def _decisions(db: Database, subject: Subject | None) -> Iterator[str]:
+    kept = {
+        row["decision_id"]: row
+        for row in db.query(
+            """SELECT decisions.*, rule_books.version AS rules_version FROM decisions
+            LEFT JOIN rule_books ON rule_books.sha256 = decisions.rules_sha256"""
+        )
+    }
     evidence = {
         decision_id: sha256
         for decision_id, sha256 in db.execute(
-            "SELECT decision_id, sha256 FROM acts JOIN evidence USING (evidence_id)"
+            "SELECT decision_id, sha256 FROM acts JOIN evidence USING (evidence_id) UNION ALL "
+            "SELECT decision_id, sha256 FROM person_acts JOIN evidence USING (evidence_id)"
         )
     }
     logged: set[int] = set()
-    for entry in db.query("SELECT event, actor, role, rule, details FROM entries"):
-        if entry["event"] not in _DECIDED:
-            continue
-        details: dict[str, Any] = json.loads(entry["details"])
+    for entry, details, payload in _decided(db):
         number = details["decision_id"]
         logged.add(number)
         row = kept.get(number)
         if row is None:
             yield f"Decision {number} is in the log and no longer among the decisions."
-        elif (row["actor"], row["role"], row["rule"] or "") != (
-            entry["actor"],
-            entry["role"],
-            entry["rule"],
-        ):
-            yield f"Decision {number} is not what the log says it was."
+        else:
+            wrong = _wrong_fields(row, entry, details, payload, subject)
+            if wrong:
+                yield f"Decision {number} is not what the log says it was: {', '.join(wrong)}."
         if details.get("evidence_sha256", evidence.get(number)) != evidence.get(number):
             yield f"The evidence of decision {number} is not what the log says it was."
     for number in sorted(set(kept) - logged):
         yield f"Decision {number} is in no entry of the log."
+
+
+def _wrong_fields(
+    row: Row, entry: Row, details: Row, payload: Row, subject: Subject | None
+) -> list[str]:
+    """The names of what is not as its entry says. What an entry from an older version does not name is passed over."""
+    said = {
+        "verb": _VERBS[entry["event"]] or details.get("verb"),
+        "actor": entry["actor"],
+        "role": entry["role"],
+        "rule": entry["rule"],
+        "rules": entry["rules_version"] or None,
+        "moment": entry["recorded_at"],
+        "version": details.get("version"),
+        "undoes": details.get("undoes", row["undoes"]),
+        "comment": entry["subject"] if subject else None,
+    }
+    is_now = {
+        **row,
+        "rule": row["rule"] or "",
+        "rules": row["rules_version"],
+        "moment": row["decided_at"],
+        "comment": subject(row["comment_id"]) if subject else None,
+    }
+    may_lack = ("verb", "rules", "version", "comment")
+    wrong = [
+        name
+        for name, value in said.items()
+        if value != is_now[name] and not (value is None and name in may_lack)
+    ]
+    if not _is_reason(row["reason"], entry, payload):
+        wrong.append("reason")
+    if payload.get("comment_id", row["comment_id"]) != row["comment_id"]:
+        wrong.append("comment")
+    return list(dict.fromkeys(wrong))
+
+
+def _is_reason(reason: str, entry: Row, payload: Row) -> bool:
+    """Whether a reason is the one that was logged. It is erased together with the entry's payload, or not at all."""
+    if "reason" in payload:
+        return bool(payload["reason"] == reason)
+    erased = bool(entry["commitment"]) and entry["body"] is None
+    if erased:
+        return reason in ("", entry["reason"]) or not entry["reason"]
+    return True
+
+
+def _notices(db: Database) -> Iterator[str]:
+    """Notices that are gone, or other than they were written. One may be erased; older entries name none."""
+    kept = {row["decision_id"]: row for row in db.query("SELECT * FROM notices")}
+    for _, details, payload in _decided(db):
+        number, sha256 = details["decision_id"], payload.get("notice_sha256")
+        row = kept.get(number)
+        if sha256 is None:
+            continue
+        if row is None:
+            yield f"The notice of decision {number} is gone."
+        elif (row["english"] or row["welsh"]) and sha256 != notice_sha256(
+            row["english"], row["welsh"]
+        ):
+            yield f"The notice of decision {number} was changed after it was written."
+
+
+def _rule_books(db: Database) -> Iterator[str]:
+    adopted = {
+        json.loads(details)["sha256"]: version
+        for version, details in db.execute(
+            "SELECT rules_version, details FROM entries WHERE event = 'rules_adopted'"
+        )
+    }
+    kept = {}
+    for row in db.query("SELECT * FROM rule_books"):
+        kept[row["sha256"]] = row
+        hashes = {
+            hashlib.sha256(text.encode()).hexdigest()
+            for text in (row["source"], _BOM + row["source"])
+        }
+        if row["sha256"] not in hashes:
+            yield f"The rules {row['version']} were changed after they were adopted."
+        elif adopted.get(row["sha256"]) != row["version"]:
+            yield f"The rules {row['version']} are in no entry of the log."
+    for sha256, version in adopted.items():
+        if sha256 not in kept:
+            yield f"The rules {version} are in the log and no longer among the rule books."

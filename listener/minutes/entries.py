@@ -38,9 +38,20 @@ class Entry:
         return hashlib.sha256(b"\x00" + canonical(asdict(self)).encode()).hexdigest()
 
 
+_NAMES = ", ".join(f"'{name}', entries.{name}" for name in sorted(Entry.__slots__))
+# The canonical JSON of an entry as SQLite writes it, several times faster; a test holds it to `canonical`.
+LEAF = f"CAST(json_object({_NAMES}) AS BLOB)"
+
+
 def canonical(value: Mapping[str, Any]) -> str:
     """The one way in which a mapping is written: sorted keys, no spaces, UTF-8 letters kept."""
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def notice_sha256(english: str, welsh: str) -> str:
+    """The SHA-256 of a notice in both languages, in hex."""
+    both = canonical({"english": english, "welsh": welsh})
+    return hashlib.sha256(both.encode()).hexdigest()
 
 
 def commit_to(body: str, salt: bytes) -> str:

@@ -1,53 +1,121 @@
-"""The newest hash, kept outside the database, so that a log cut short is found.
+"""The newest state of the log, kept outside the database, so that a log cut short or written anew is found.
 
-One JSON line a head in `heads.jsonl`: {"at", "seq", "hash"}. Signed and witnessed heads build on this file.
+One JSON line a head in `heads.jsonl`: {"at", "seq", "hash", "note"}. `hash` is that of the last entry, `note` the
+signed checkpoint over all of them; heads from before there were checkpoints have none.
 """
 
 from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
+
+from listener.minutes import nodes, tree
+from listener.minutes.keys import signer_of
+from listener.minutes.notes import Checkpoint
+
+HEADS_NAME = "heads.jsonl"
+_LAST = 2**63 - 1  # the highest number that a row can have
+_TAIL = 8192  # bytes, many times the longest line
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The state of the log at one moment: how many entries, and the hash of the last."""
+    """The state of the log at one moment: how many entries, the hash of the last, and the checkpoint."""
 
     at: str
     seq: int
     hash: str
+    note: str = ""
 
 
 def read_heads(path: Path) -> list[Head]:
     """All heads in the file, oldest first. A half-written last line (power cut) is passed over."""
+    return list(_heads(path.read_bytes())) if path.exists() else []
+
+
+def strange_lines(path: Path) -> list[int]:
+    """The numbers of the lines that are whole and yet no heads: something else than Wardmote wrote them."""
     if not path.exists():
         return []
-    heads = []
-    for line in path.read_text().splitlines():
-        try:
-            heads.append(Head(**json.loads(line)))
-        except (ValueError, TypeError):
-            continue
-    return heads
+    lines = path.read_bytes().splitlines()
+    return [number for number, line in enumerate(lines, 1) if _is_strange(line)]
+
+
+def newest_head(path: Path) -> Head | None:
+    """The last head in the file, without reading all of it; None where there is none."""
+    if not path.exists():
+        return None
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - _TAIL))
+        found = list(_heads(file.read()))
+    return found[-1] if found else None
 
 
 def note_head(db: Database, path: Path, at: str) -> Head | None:
-    """Add the present head to the file unless it stands there already. Returns it when added."""
+    """Sign the present state and add it to the file, unless it stands there already. Returns it when added.
+
+    The key lies in `keys` beside the file, and is made on first use. Raises UserError where it cannot be read.
+    """
     last = db.execute(
         "SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1"
     ).fetchone()
     if last is None:
         return None
-    head = Head(at, last[0], last[1])
-    known = read_heads(path)
-    if known and known[-1].seq >= head.seq:
+    known = newest_head(path)
+    if known and (known.seq > last[0] or known.seq == last[0] and known.note):
         return None
-    with path.open("a") as file:
-        file.write(json.dumps(asdict(head)) + "\n")
+    signer = signer_of(path.parent)
+    root = tree.root(last[0], nodes.reader(db))
+    note = signer.sign(Checkpoint(signer.name, last[0], root).text())
+    head = Head(at, last[0], last[1], note)
+    with path.open("a+b") as file:
+        file.write(_line_break(path) + json.dumps(asdict(head)).encode() + b"\n")
         file.flush()
         os.fsync(file.fileno())
     return head
+
+
+def _line_break(path: Path) -> bytes:
+    """What ends a half-written last line, so that the next head does not hang on to it."""
+    with path.open("rb") as file:
+        if not file.seek(0, os.SEEK_END):
+            return b""
+        file.seek(-1, os.SEEK_END)
+        return b"" if file.read() == b"\n" else b"\n"
+
+
+def _heads(lines: bytes) -> Iterator[Head]:
+    for line in lines.splitlines():
+        head = _head(_parsed(line))
+        if head is not None:
+            yield head
+
+
+def _is_strange(line: bytes) -> bool:
+    plain = _parsed(line)
+    return plain is not None and _head(plain) is None
+
+
+def _parsed(line: bytes) -> Any:
+    """What a line says; None for one that is not whole."""
+    try:
+        return json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _head(plain: Any) -> Head | None:
+    """The head that a line means; None where it is none: another field, a wrong type, no possible number."""
+    try:
+        head = Head(**plain)
+        for text in (head.at, head.hash, head.note):
+            str.encode(text)
+    except (TypeError, UnicodeEncodeError):
+        return None
+    return head if type(head.seq) is int and 0 < head.seq <= _LAST else None

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import repeat
+from multiprocessing import get_context
+from pathlib import Path
 
 from sqlite_utils import Database
 
-from listener.minutes.entries import FIRST_PREVIOUS, Entry, commit_to
+from listener.minutes import nodes, tree
+from listener.minutes.block import BLOCK, Found, check, check_file
+from listener.minutes.entries import FIRST_PREVIOUS
 from listener.minutes.heads import Head
+from listener.minutes.notes import NoteError, Verifier, open_checkpoint, read_checkpoint
 
-_FIELDS = ", ".join(f"entries.{name}" for name in Entry.__slots__)
+ALONE = 100_000  # entries that one process checks sooner than others could be started
+_LOST = "has lost its payload, and no erasure is on record"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,70 +39,130 @@ class Verdict:
         return self.first_bad is None
 
 
-def verify(db: Database, heads: Sequence[Head] = ()) -> Verdict:
-    """Recompute every hash, link and commitment, and compare with the heads kept outside the database."""
-    previous, count, erased = FIRST_PREVIOUS, 0, 0
-    expected = {head.seq: head.hash for head in heads}
-    allowed = _erasures(db)
-    for entry, stored_hash, salt, body, has_payload in _rows(db):
-        fault = _fault(entry, stored_hash, previous, count + 1)
-        if not fault and has_payload and body is None and entry.seq in allowed:
-            erased += 1
-        elif not fault:
-            fault = _payload_fault(entry, salt, body, has_payload)
-        if not fault and expected.get(entry.seq, stored_hash) != stored_hash:
-            fault = "differs from the head that was kept outside the database"
-        if fault:
-            return Verdict(count, erased, previous, count + 1, fault)
-        previous, count = stored_hash, count + 1
-    missing = [head.seq for head in heads if head.seq > count]
-    if missing:
-        fault = (
-            f"is missing: a head for entry {max(missing)} was kept outside the database"
-        )
-        return Verdict(count, erased, previous, count + 1, fault)
-    return Verdict(count, erased, previous)
+def verify(
+    db: Database, heads: Sequence[Head] = (), processes: int | None = None
+) -> Verdict:
+    """Recompute every hash, link, commitment and node, and compare with the heads kept outside the database.
+
+    `processes` is how many work at it; None is as many as there are processors, and one for a short log.
+    """
+    count, gone = _in_a_row(db), []
+    last = FIRST_PREVIOUS
+    for after, found in zip(
+        range(0, count, BLOCK), _all_found(db, count, processes), strict=True
+    ):
+        gone += found.gone
+        bad, fault = found.first_bad, found.fault
+        lost = set(found.gone) - _erasures(db) if found.gone else set()
+        if lost and (bad is None or min(lost) < bad):
+            bad, fault = min(lost), _LOST
+        if bad is None:
+            bad, fault = _unlike(db, heads, after, min(after + BLOCK, count))
+        if bad is not None:
+            erased = sum(seq < bad for seq in gone)
+            return Verdict(bad - 1, erased, found.last, bad, fault)
+        last = found.last
+    bad, fault = _out_of_place(db, count) or _beyond(db, heads, count)
+    return Verdict(count, len(gone), last, bad, fault)
+
+
+def _in_a_row(db: Database) -> int:
+    """How many entries there are from number 1 on without a gap. The highest number alone proves nothing."""
+    query = """SELECT COUNT(*) FROM (SELECT seq, ROW_NUMBER() OVER (ORDER BY seq) AS place FROM entries
+        WHERE seq > 0) WHERE seq = place"""
+    return int(db.execute(query).fetchone()[0])
+
+
+def _out_of_place(db: Database, count: int) -> tuple[int, str] | None:
+    """The fault where entries stand before number 1, or after a gap."""
+    query = "SELECT MIN(seq), COUNT(*) FROM entries"
+    first, there = db.execute(query).fetchone()
+    if there == count:
+        return None
+    if first < 1:
+        return first, "has a number that no entry has"
+    return count + 1, "is missing"
+
+
+def unsigned(heads: Iterable[Head], verifier: Verifier) -> list[str]:
+    """Which checkpoints kept outside the database are not as the key signed them, a sentence each."""
+    faults = []
+    for head in heads:
+        try:
+            if head.note and open_checkpoint(head.note, verifier).size != head.seq:
+                raise NoteError("is for another number of entries")
+        except NoteError as error:
+            faults.append(f"The checkpoint kept for entry {head.seq} {error}.")
+    return faults
+
+
+def _all_found(db: Database, count: int, processes: int | None) -> Iterator[Found]:
+    starts = range(0, count, BLOCK)
+    ends = [min(start + BLOCK, count) for start in starts]
+    path = db.execute("PRAGMA database_list").fetchone()[2]
+    workers = processes or (len(os.sched_getaffinity(0)) if count > ALONE else 1)
+    # Rows that are not committed yet can be seen from here only.
+    if workers == 1 or not path or db.conn.in_transaction:
+        yield from map(check, repeat(db.conn), starts, ends)
+        return
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        yield from pool.map(check_file, repeat(Path(path)), starts, ends)
 
 
 def _erasures(db: Database) -> set[int]:
     """The entries whose payloads were erased on record, each erasure an entry of its own."""
     rows = db.execute("SELECT details FROM entries WHERE event = 'payloads_erased'")
-    return {seq for (details,) in rows for seq in json.loads(details).get("seqs", ())}
+    found: set[int] = set()
+    for (details,) in rows:
+        # An entry that was changed may say anything; it is found by its hash.
+        with suppress(ValueError, TypeError, AttributeError, RecursionError):
+            found.update(json.loads(details).get("seqs", ()))
+    return found
 
 
-def _rows(db: Database) -> Iterator[tuple[Entry, str, bytes | None, str | None, bool]]:
-    query = f"""SELECT {_FIELDS}, entries.hash, payloads.salt, payloads.body, payloads.seq
-        FROM entries LEFT JOIN payloads ON payloads.seq = entries.seq ORDER BY entries.seq"""
-    width = len(Entry.__slots__)
-    for row in db.execute(query):
-        yield (
-            Entry(*row[:width]),
-            row[width],
-            row[width + 1],
-            row[width + 2],
-            row[width + 3] is not None,
-        )
+def _unlike(
+    db: Database, heads: Iterable[Head], after: int, last: int
+) -> tuple[int | None, str]:
+    """The first entry of a stretch whose hash is not that of a head."""
+    for head in sorted(heads, key=lambda head: head.seq):
+        if head.hash and after < head.seq <= last:
+            row = db.execute("SELECT hash FROM entries WHERE seq = ?", (head.seq,))
+            if row.fetchone()[0] != head.hash:
+                return head.seq, "differs from the head that was kept outside the database"  # fmt: skip
+    return None, ""
 
 
-def _fault(entry: Entry, stored_hash: str, previous: str, expected_seq: int) -> str:
-    if entry.seq != expected_seq:
-        return "is missing"
-    if entry.previous != previous:
-        return "does not follow from the entry before it"
-    if entry.hash() != stored_hash:
-        return "was changed after it was written"
-    return ""
+def _beyond(db: Database, heads: Iterable[Head], count: int) -> tuple[int | None, str]:
+    """What only the whole can show: the top of the tree, what is missing at the end, and every checkpoint."""
+    node = nodes.reader(db)
+    for level in range(BLOCK.bit_length(), count.bit_length()):
+        for position in range(count >> level):
+            with suppress(LookupError):
+                made = tree.node_hash(
+                    node(level - 1, 2 * position), node(level - 1, 2 * position + 1)
+                )
+                if made == node(level, position):
+                    continue
+            return (position << level) + 1, "is under a node of the tree that is missing or was changed"  # fmt: skip
+    missing = max((head.seq for head in heads if head.seq > count), default=0)
+    if missing:
+        return count + 1, f"is missing: a head for entry {missing} was kept outside the database"  # fmt: skip
+    stored = db.execute("SELECT COUNT(*) FROM nodes").fetchone()[0]
+    if stored > count - count.bit_count():
+        return count + 1, "is missing: the tree has nodes for it"
+    return _other_roots(heads, node)
 
 
-def _payload_fault(
-    entry: Entry, salt: bytes | None, body: str | None, has_payload: bool
-) -> str:
-    if not entry.commitment:
-        return "has a payload that it never had" if has_payload else ""
-    if salt is None or body is None:
-        return "has lost its payload, and no erasure is on record"
-    return (
-        ""
-        if commit_to(body, salt) == entry.commitment
-        else "has a payload that was changed"
-    )
+def _other_roots(heads: Iterable[Head], node: tree.Reader) -> tuple[int | None, str]:
+    """Where the log is not the one that a checkpoint was made of."""
+    agreed = 0
+    for head in sorted(heads, key=lambda head: head.seq):
+        if not head.note:
+            continue
+        with suppress(NoteError):
+            text = head.note.rpartition("\n\n")[0] + "\n"
+            if read_checkpoint(text).root == tree.root(head.seq, node):
+                agreed = head.seq
+                continue
+        return agreed + 1, f"or one of those after it, to {head.seq}, is not what its checkpoint was made of"  # fmt: skip
+    return None, ""

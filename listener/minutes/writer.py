@@ -15,6 +15,7 @@ from listener.minutes.entries import (
     commit_to,
     pseudonym,
 )
+from listener.minutes.nodes import grow
 
 SALT_BYTES = 16
 
@@ -55,7 +56,7 @@ class Writer:
         details: Mapping[str, Any] | None = None,
         payload: Mapping[str, Any] | None = None,
     ) -> Entry:
-        """Add one entry and its payload. The caller holds the transaction and commits it."""
+        """Add one entry, its payload, and the nodes of the tree that it completes. The caller holds the transaction and commits it."""
         last = db.execute(
             "SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1"
         ).fetchone()
@@ -76,10 +77,12 @@ class Writer:
             commitment=commit_to(body, salt) if payload else "",
             previous=previous,
         )
+        hashed = entry.hash()
         db.execute(
             "INSERT INTO entries VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
-            (*(getattr(entry, name) for name in Entry.__slots__), entry.hash()),
+            (*(getattr(entry, name) for name in Entry.__slots__), hashed),
         )
+        grow(db, seq, bytes.fromhex(hashed))
         if payload:
             db.execute("INSERT INTO payloads VALUES (?,?,?)", (seq, salt, body))
         return entry

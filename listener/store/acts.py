@@ -56,11 +56,14 @@ def intend(
 
 
 def due(store: Store, now: datetime) -> list[Act]:
-    """Wishes whose time to try has come, oldest first; also those that a wrong clock put far ahead."""
+    """Wishes whose time to try has come, oldest first; also those that a wrong clock put far ahead.
+
+    A wish to show that was made by a clock that was ahead does not wait for that clock: it ends a hide.
+    """
     rows = store.rows(
-        """SELECT * FROM acts WHERE state = 'intended' AND (next_try_at <= ? OR next_try_at > ?)
-        ORDER BY act_id""",
-        (as_text(now), as_text(now + FARTHEST)),
+        """SELECT * FROM acts WHERE state = 'intended' AND (next_try_at <= ? OR next_try_at > ?
+            OR (verb = 'show' AND intended_at > ?)) ORDER BY act_id""",
+        (as_text(now), as_text(now + FARTHEST), as_text(now + CLOCK_SLACK)),
     )
     return [_as_act(row) for row in rows]
 
@@ -146,6 +149,23 @@ def open_wish(store: Store, comment_id: str, verb: ActVerb) -> Act | None:
         (comment_id, verb),
     )
     return _as_act(row) if row else None
+
+
+def drop_open(tx: Transaction, comment_id: str, verb: ActVerb) -> bool:
+    """Drop a wish that is still on its way. It may have reached the platform: whoever asks wishes the opposite."""
+    wish = open_wish(tx.store, comment_id, verb)
+    return wish is not None and finish(
+        tx, wish, "dropped", "a person decided otherwise"
+    )
+
+
+def pages_with_hides(store: Store) -> list[str]:
+    """The pages on which something that we acted on is hidden, or a wish is on its way."""
+    rows = store.rows(
+        """SELECT DISTINCT page_id FROM acts JOIN comments USING (comment_id)
+        WHERE gone_at IS NULL AND (hidden_by IS NOT NULL OR state = 'intended') ORDER BY page_id"""
+    )
+    return [row["page_id"] for row in rows]
 
 
 def set_hidden_by(tx: Transaction, comment_id: str, name: str | None) -> None:

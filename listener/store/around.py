@@ -31,6 +31,12 @@ def post_link(store: Store, post_id: str) -> str:
     )
 
 
+def posted_by_owner(store: Store, post_id: str) -> bool:
+    """Whether the owner wrote the post; a post that is not known counts as somebody else's."""
+    written = store.value("SELECT by_owner FROM posts WHERE post_id = ?", (post_id,))
+    return bool(written)
+
+
 def abusive_lately(store: Store, comment: Comment, now: datetime) -> int:
     """How many other comments under the same post were found abusive (rule 1 or 2) within the last hour."""
     if not comment.post_id:

@@ -19,8 +19,9 @@ _X_LINK = re.compile(
 )
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
-NEWEST = """SELECT comments.*, versions.text FROM comments
-    JOIN versions ON versions.comment_id = comments.comment_id AND versions.version = comments.version"""
+ERASED = "(erased)"
+NEWEST = f"""SELECT comments.*, CASE WHEN versions.erased_at IS NULL THEN versions.text ELSE '{ERASED}' END AS text
+    FROM comments JOIN versions ON versions.comment_id = comments.comment_id AND versions.version = comments.version"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Kept:
     shown_by_person_version: (
         int | None
     )  # a person put this version back: no machine hides it again
+    erased_at: datetime | None = None  # its words and names are gone; the number stays
 
 
 def sound_text(text: str) -> str:
@@ -72,9 +74,11 @@ def known_pages(store: Store) -> set[str]:
 
 def save_post(tx: Transaction, post: Post) -> bool:
     """Keep a post; True where it is new or its text changed."""
-    known = tx.store.row("SELECT text FROM posts WHERE post_id = ?", (post.post_id,))
+    known = tx.store.row(
+        "SELECT text, erased_at FROM posts WHERE post_id = ?", (post.post_id,)
+    )
     text = sound_text(post.text)
-    if known is not None and known["text"] == text:
+    if known is not None and (known["text"] == text or known["erased_at"]):
         return False
     row = {
         "post_id": post.post_id,
@@ -111,6 +115,8 @@ def save_comment(tx: Transaction, comment: Comment, raw: dict[str, Any]) -> Outc
     mine = (comment.comment_id,)
     if _is_older(comment.native_id, known["native_id"]):
         return "same"
+    if known["erased_at"]:
+        return _meet_again(tx, comment, known, text, changing, raw)
     if (text, media) != (known["text"], known["media"]):
         version = known["version"] + 1
         tx.update(
@@ -137,6 +143,40 @@ def save_comment(tx: Transaction, comment: Comment, raw: dict[str, Any]) -> Outc
         )
         return "updated"
     return "same"
+
+
+def words_mark(store: Store, text: str) -> str:
+    """A keyed digest by which words that were erased are known again where they still stand."""
+    return store.writer.subject(f"words of a comment: {text}")
+
+
+def _meet_again(
+    tx: Transaction,
+    comment: Comment,
+    known: Row,
+    text: str,
+    changing: Row,
+    raw: dict[str, Any],
+) -> Outcome:
+    """A comment whose words were erased is shown to us. Only new words, or a return after it was gone, are taken in."""
+    same = known["erased_mark"] == words_mark(tx.store, text)
+    if not known["erased_mark"] or (same and not known["gone_at"]):
+        return "same"
+    version = known["version"] + 1
+    row = {
+        **changing,
+        "author_id": comment.author_id,
+        "permalink": comment.permalink,
+        "version": version,
+        "gone_at": None,
+        "erased_at": None,
+        "erased_mark": "",
+    }
+    if same and known["shown_by_person_version"] == known["version"]:
+        row["shown_by_person_version"] = version  # the same words: still put back
+    tx.update("comments", row, "comment_id = ?", (comment.comment_id,))
+    _save_version(tx, comment.comment_id, version, text, raw)
+    return "back" if known["gone_at"] else "edited"
 
 
 def _save_version(
@@ -182,7 +222,7 @@ def _is_older(native_id: str, known_id: str) -> bool:
 def kept(store: Store, comment_id: str) -> Kept | None:
     """One stored comment with its newest text, or None."""
     row = store.row(NEWEST + " WHERE comments.comment_id = ?", (comment_id,))
-    return _as_kept(row) if row else None
+    return as_kept(row) if row else None
 
 
 def find(store: Store, reference: str) -> Kept | None:
@@ -204,19 +244,26 @@ def unjudged(store: Store, limit: int) -> list[Kept]:
         + " WHERE versions.judged_at IS NULL AND comments.gone_at IS NULL ORDER BY versions.seen_at, versions.comment_id LIMIT ?",
         (limit,),
     )
-    return [_as_kept(row) for row in rows]
+    return [as_kept(row) for row in rows]
+
+
+def every_comment_id(store: Store) -> list[str]:
+    """The ids of all comments."""
+    return [row["comment_id"] for row in store.rows("SELECT comment_id FROM comments")]
 
 
 def every_kept(store: Store) -> Iterator[Kept]:
     """All comments that still stand, with their newest texts, in the order in which they were seen."""
     rows = store.rows(
         NEWEST
-        + " WHERE comments.gone_at IS NULL ORDER BY comments.first_seen_at, comments.comment_id"
+        + """ WHERE comments.gone_at IS NULL AND comments.erased_at IS NULL
+        ORDER BY comments.first_seen_at, comments.comment_id"""
     )
-    return (_as_kept(row) for row in rows)
+    return (as_kept(row) for row in rows)
 
 
-def _as_kept(row: Row) -> Kept:
+def as_kept(row: Row) -> Kept:
+    """A row of NEWEST as a stored comment."""
     comment = Comment(
         comment_id=row["comment_id"],
         page_id=row["page_id"],
@@ -242,6 +289,7 @@ def _as_kept(row: Row) -> Kept:
         as_moment(row["gone_at"]) if row["gone_at"] else None,
         row["hidden_by"],
         row["shown_by_person_version"],
+        as_moment(row["erased_at"]) if row["erased_at"] else None,
     )
 
 
@@ -274,7 +322,7 @@ def missing_from(store: Store, post_id: str, present: frozenset[str]) -> list[Ke
         NEWEST + " WHERE comments.post_id = ? AND comments.gone_at IS NULL",
         (post_id,),
     )
-    return [_as_kept(row) for row in rows if row["comment_id"] not in present]
+    return [as_kept(row) for row in rows if row["comment_id"] not in present]
 
 
 def cursor(store: Store, page_id: str) -> str:

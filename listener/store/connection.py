@@ -6,13 +6,14 @@ import errno
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
 
+from listener.backups.swap import sharing
 from listener.errors import BusyError, UserError
 from listener.minutes.entries import Entry
 from listener.minutes.writer import MACHINE, Actor, Writer
@@ -36,6 +37,19 @@ def as_moment(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
+def has_entries(path: Path) -> bool:
+    """Whether a file is a database with log entries in it. A file that is none of ours is not looked into."""
+    if not path.exists():
+        return False
+    try:
+        with closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as db:
+            return db.execute("SELECT 1 FROM entries LIMIT 1").fetchone() is not None
+    except sqlite3.OperationalError as error:
+        return "no such table" not in str(error)  # in doubt there are
+    except sqlite3.DatabaseError:
+        return False
+
+
 class Store:
     """One open SQLite file. Not shared between threads: open one for each."""
 
@@ -43,6 +57,9 @@ class Store:
         self.path = path
         self.writer = writer
         with storage_faults(path):
+            self._shared: int | None = sharing(
+                path.parent
+            )  # so that no restore begins meanwhile
             # Names and words of people lie in it: made closed to others, before SQLite would make it open.
             os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
             connection = sqlite3.connect(
@@ -109,6 +126,9 @@ class Store:
     def close(self) -> None:
         """Close the file."""
         self.db.close()
+        if self._shared is not None:
+            os.close(self._shared)
+            self._shared = None
 
 
 class Transaction:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from listener.store.connection import Row, Store
+from listener.store.connection import Row, Store, as_moment
+from listener.store.stuck import STUCK
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Counts:
     entries: int
 
 
-_QUERY = """SELECT
+_QUERY = f"""SELECT
     (SELECT COUNT(*) FROM comments) AS seen,
     (SELECT COUNT(*) FROM newest WHERE action = 'none') AS left_alone,
     (SELECT COUNT(*) FROM newest WHERE action = 'badge') AS badged,
@@ -43,7 +45,7 @@ _QUERY = """SELECT
     (SELECT COUNT(*) FROM queue WHERE closed_at IS NULL) AS open_items,
     (SELECT COUNT(*) FROM queue WHERE closed_at IS NULL AND urgent = 1) AS urgent_items,
     (SELECT COUNT(*) FROM acts WHERE state = 'intended') AS open_acts,
-    (SELECT COUNT(*) FROM acts WHERE state = 'stuck') AS stuck_acts,
+    (SELECT COUNT(*) FROM acts JOIN comments USING (comment_id) WHERE {STUCK}) AS stuck_acts,
     (SELECT COUNT(*) FROM outbox WHERE state = 'waiting') AS waiting_messages,
     (SELECT COUNT(*) FROM outbox WHERE state = 'stuck') AS stuck_messages,
     (SELECT COUNT(*) FROM outbox WHERE state = 'sent') AS sent_messages,
@@ -99,9 +101,24 @@ def last_details(store: Store, event: str) -> Row:
     return details
 
 
+def last_moment(store: Store, event: str) -> str:
+    """When the newest entry of a kind was recorded; empty where there is none."""
+    found = store.value(
+        "SELECT recorded_at FROM entries WHERE event = ? ORDER BY seq DESC LIMIT 1",
+        (event,),
+    )
+    return str(found or "")
+
+
 def newest_seq(store: Store) -> int:
     """The sequence number of the newest entry; 0 where there is none."""
     return int(store.value("SELECT MAX(seq) FROM entries") or 0)
+
+
+def newest_at(store: Store) -> datetime | None:
+    """When the newest entry was written, by the clock of that moment; None where there is none."""
+    found = store.value("SELECT recorded_at FROM entries ORDER BY seq DESC LIMIT 1")
+    return as_moment(found) if found else None
 
 
 def last_entries(store: Store, limit: int, without: Sequence[str] = ()) -> list[Row]:
@@ -141,3 +158,9 @@ def by_rule(store: Store) -> list[Row]:
         """SELECT action, COALESCE(rule, '-') AS rule, COUNT(DISTINCT comment_id) AS comments FROM judgements
         GROUP BY action, rule ORDER BY action, comments DESC"""
     )
+
+
+def last_beat(store: Store, name: str) -> tuple[str, str]:
+    """When a sign of life was left, and what it says; "" twice where there is none."""
+    row = store.row("SELECT at, detail FROM beats WHERE name = ?", (name,))
+    return (row["at"], row["detail"]) if row else ("", "")

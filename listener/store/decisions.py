@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
-from listener.minutes.entries import canonical
+from listener.minutes.entries import notice_sha256
 from listener.minutes.writer import Actor
-from listener.store.comments import Kept
+from listener.store.comments import ERASED, Kept
 from listener.store.connection import Row, Store, Transaction, as_moment, as_text
 from moderation.rules import Rules
 from moderation.types import Judgement
 
-Verb = Literal["hide", "show", "keep", "confirm", "reopen"]
+Plain = Literal["hide", "show", "keep", "confirm", "reopen"]
+Rung = Literal[
+    "reply_offered",
+    "offer_contact",
+    "ask_author",
+    "stop_request",
+    "warning",
+    "delete",
+    "block",
+    "unblock",
+    "report",
+    "withdraw",
+]
+Verb = Plain | Rung
+PLAIN: tuple[Plain, ...] = get_args(Plain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +61,12 @@ def adopt_rules(tx: Transaction, rules: Rules) -> None:
 def knows_rules(store: Store, sha256: str) -> bool:
     """Whether this version of the rules was adopted before."""
     return store.row("SELECT 1 FROM rule_books WHERE sha256 = ?", (sha256,)) is not None
+
+
+def rules_version(store: Store, sha256: str) -> str:
+    """The version of the rules with this hash; "" where they were never in force."""
+    query = "SELECT version FROM rule_books WHERE sha256 = ?"
+    return str(store.value(query, (sha256,)) or "")
 
 
 def rule_books(store: Store) -> list[Row]:
@@ -90,7 +109,6 @@ def save_decision(
     kept: Kept,
     verb: Verb,
     actor: Actor,
-    *,
     rule: str | None,
     rules_sha256: str,
     reason: str,
@@ -127,6 +145,21 @@ def decisions_on(store: Store, comment_id: str) -> list[Decision]:
     return [_as_decision(row) for row in rows]
 
 
+def last_by_person(store: Store, comment_id: str) -> Decision | None:
+    """The newest decision of a person on a comment, or None."""
+    row = store.row(
+        "SELECT * FROM decisions WHERE comment_id = ? AND role <> 'daemon' ORDER BY decision_id DESC LIMIT 1",
+        (comment_id,),
+    )
+    return _as_decision(row) if row else None
+
+
+def rule_last_used(store: Store, comment_id: str) -> str | None:
+    """The rule that the newest decision with a rule named, or None."""
+    named = [d.rule for d in decisions_on(store, comment_id) if d.rule]
+    return named[-1] if named else None
+
+
 def undone_by(store: Store, decision_id: int) -> Decision | None:
     """The decision that undid this one, or None."""
     row = store.row("SELECT * FROM decisions WHERE undoes = ?", (decision_id,))
@@ -148,74 +181,21 @@ def _as_decision(row: Row) -> Decision:
     )
 
 
-def capture_evidence(
-    tx: Transaction, kept: Kept, judgement: Row | None
-) -> tuple[int, str]:
-    """Fix what is known of a comment before anything is done to it. Gives evidence id and SHA-256."""
-    body = canonical(
-        {
-            "comment": {
-                **asdict(kept.comment),
-                "created_at": str(kept.comment.created_at),
-            },
-            "version": kept.version,
-            "versions": _versions(tx.store, kept.comment.comment_id),
-            "post": tx.store.row(
-                "SELECT * FROM posts WHERE post_id = ?", (kept.comment.post_id,)
-            ),
-            "around": _around(tx.store, kept),
-            "judgement": judgement,
-            "first_seen_at": as_text(kept.first_seen_at),
-            "captured_at": tx.at,
-        }
-    )
-    sha256 = hashlib.sha256(body.encode()).hexdigest()
-    row = {
-        "comment_id": kept.comment.comment_id,
-        "version": kept.version,
-        "body": body,
-        "sha256": sha256,
-    }
-    return tx.insert("evidence", {**row, "captured_at": tx.at}), sha256
-
-
-def _versions(store: Store, comment_id: str) -> list[Row]:
-    query = "SELECT version, text, raw, seen_at FROM versions WHERE comment_id = ? ORDER BY version"
-    return store.rows(query, (comment_id,))
-
-
-def _around(store: Store, kept: Kept) -> list[Row]:
-    """The parent and five comments either side, as they stand now."""
-    fields = (
-        "comments.comment_id, comments.author_name, comments.created_at, versions.text"
-    )
-    joined = "comments JOIN versions USING (comment_id, version)"
-    mine = (
-        kept.comment.post_id,
-        as_text(kept.comment.created_at or kept.first_seen_at),
-        kept.comment.comment_id,
-    )
-    earlier = store.rows(
-        f"""SELECT {fields} FROM {joined} WHERE post_id = ? AND (comments.created_at, comments.comment_id) < (?, ?)
-        ORDER BY comments.created_at DESC LIMIT 5""",
-        mine,
-    )
-    later = store.rows(
-        f"""SELECT {fields} FROM {joined} WHERE post_id = ? AND (comments.created_at, comments.comment_id) > (?, ?)
-        ORDER BY comments.created_at LIMIT 5""",
-        mine,
-    )
-    parent = store.rows(
-        f"SELECT {fields} FROM {joined} WHERE comments.comment_id = ?",
-        (kept.comment.parent_id,),
-    )
-    return parent + earlier[::-1] + later
-
-
 def save_notice(tx: Transaction, decision: Decision, english: str, welsh: str) -> int:
     """Write the notice of an act, to be published when the act is done; gives its id."""
     row = {"decision_id": decision.decision_id, "comment_id": decision.comment_id}
     return tx.insert("notices", {**row, "english": english, "welsh": welsh})
+
+
+def payload_of(store: Store, decision: Decision) -> Row:
+    """The payload of a decision's entry: comment, reason, and the SHA-256 of its notice's two texts where it has one.
+
+    That hash is no part of the entry itself: a notice may hold a person's words, and no guess of those may be tested.
+    """
+    query = "SELECT english, welsh FROM notices WHERE decision_id = ?"
+    row = store.row(query, (decision.decision_id,))
+    said = {"comment_id": decision.comment_id, "reason": decision.reason}
+    return said | ({"notice_sha256": notice_sha256(**row)} if row else {})
 
 
 def publish_notice(tx: Transaction, decision_id: int) -> None:
@@ -257,6 +237,14 @@ def open_item(
         "opened_at": tx.at,
         "due_at": due_at,
     }
+    last = last_by_person(tx.store, kept.comment.comment_id)
+    row |= {
+        "seen_decision": last.decision_id if last else 0,
+        "seen_rules": tx.store.value(
+            "SELECT json_extract(details, '$.sha256') FROM entries WHERE event = 'rules_adopted' "
+            "ORDER BY seq DESC LIMIT 1"
+        ),
+    }
     return tx.insert("queue", row)
 
 
@@ -281,7 +269,8 @@ def close_item(tx: Transaction, comment_id: str, why: str) -> bool:
 def open_items(store: Store, limit: int) -> list[Row]:
     """The queue: urgent first, then oldest first, with text and author."""
     return store.rows(
-        """SELECT queue.*, versions.text, comments.author_name, comments.permalink, comments.hidden_by
+        f"""SELECT queue.*, CASE WHEN versions.erased_at IS NULL THEN versions.text ELSE '{ERASED}' END AS text,
+            comments.author_name, comments.permalink, comments.hidden_by
         FROM queue JOIN versions USING (comment_id, version) JOIN comments USING (comment_id)
         WHERE queue.closed_at IS NULL ORDER BY queue.urgent DESC, queue.opened_at, queue.item_id LIMIT ?""",
         (limit,),

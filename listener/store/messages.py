@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -17,7 +17,7 @@ FARTHEST = timedelta(
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message to one audience ("owner" or "comms"). `once` is what must never be sent twice."""
+    """One message to one audience ("owner", "comms" or a witness). `once` is what must never be sent twice."""
 
     message_id: int
     once: str
@@ -28,10 +28,19 @@ class Message:
     attempts: int
     created_at: str
     sending_at: str | None  # a try that did not end: the message may have left
+    weight: str = "plain"  # what it is about, as far as that decides when it is sent
+    held_at: str | None = None  # since when it waits for a digest
 
 
 def put_out(
-    tx: Transaction, *, once: str, kind: str, audience: str, subject: str, body: str
+    tx: Transaction,
+    *,
+    once: str,
+    kind: str,
+    audience: str,
+    subject: str,
+    body: str,
+    weight: str = "plain",
 ) -> bool:
     """Put a message in the outbox; False where the same was there before."""
     before = tx.store.value("SELECT COUNT(*) FROM outbox WHERE once = ?", (once,))
@@ -42,6 +51,7 @@ def put_out(
         "subject": subject,
         "body": body,
         "state": "waiting",
+        "weight": weight,
     }
     tx.insert("outbox", {**row, "created_at": tx.at, "next_try_at": tx.at}, ignore=True)
     return not before
@@ -64,8 +74,29 @@ def waiting(store: Store, now: datetime) -> list[Message]:
         "attempts",
         "created_at",
         "sending_at",
+        "weight",
+        "held_at",
     )
     return [Message(*(row[name] for name in names)) for row in rows]
+
+
+def was_put_out(store: Store, once: str) -> bool:
+    """Whether a message was ever written."""
+    return store.row("SELECT 1 FROM outbox WHERE once = ?", (once,)) is not None
+
+
+def mark_held(tx: Transaction, message: Message, why: str) -> None:
+    """Note that a message waits for a digest."""
+    changes = {"held_at": tx.at, "held_why": why}
+    tx.update("outbox", changes, "message_id = ?", (message.message_id,))
+
+
+def join_digest(tx: Transaction, held: Sequence[Message], once: str) -> None:
+    """Note that these messages leave as parts of the digest with this key."""
+    digest_id = tx.store.value("SELECT message_id FROM outbox WHERE once = ?", (once,))
+    changes = {"state": "sent", "sent_at": tx.at, "digest_id": digest_id}
+    for message in held:
+        tx.update("outbox", changes, "message_id = ?", (message.message_id,))
 
 
 def mark_sending(tx: Transaction, message: Message) -> None:

@@ -18,7 +18,7 @@ _ASKING = """SELECT comments.comment_id, comments.author_name, comments.permalin
         SELECT MAX(judgement_id) FROM judgements AS every
         WHERE every.comment_id = comments.comment_id AND every.version = comments.version)
     LEFT JOIN queue ON queue.comment_id = comments.comment_id AND queue.closed_at IS NULL
-    WHERE comments.gone_at IS NULL AND comments.by_owner = 0
+    WHERE comments.gone_at IS NULL AND comments.erased_at IS NULL AND comments.by_owner = 0
     AND EXISTS (SELECT 1 FROM json_each(judgements.body, '$.needs') AS need
         WHERE json_extract(need.value, '$.rule') IN (SELECT value FROM json_each(?)))
     AND NOT EXISTS (SELECT 1 FROM comments AS answer

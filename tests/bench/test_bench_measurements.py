@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bench import demo, install, latency, log, path, quality, score, sets
+from bench import demo, forgetting, install, latency, log, path, quality, score, sets
 from bench.asked import Asked
 from bench.datasets import Text
 from bench.report import Code, Table
@@ -69,7 +69,7 @@ def test_latency_is_measured_on_both_platforms_and_while_waiting(data: Path) -> 
 
 
 def test_the_log_is_verified_and_each_kind_of_decision_timed(data: Path) -> None:
-    blocks = log.measure(Asked(data=data, entries=150, decisions=3))
+    blocks = log.measure(Asked(data=data, entries=150, leaves=5_000, decisions=3))
     assert cells(blocks, "bare durable commit")[1] == "3"
     assert int(cells(blocks, "verify")[1].replace(",", "")) > 150
 
@@ -118,3 +118,9 @@ def test_disk_use_counts_whole_blocks_and_each_file_once(tmp_path: Path) -> None
     once = install.disk_use(tmp_path)
     (tmp_path / "two").hardlink_to(tmp_path / "one")
     assert install.disk_use(tmp_path) == once >= 10_000
+
+
+def test_forgetting_is_measured_for_a_day_and_for_all_at_once(tmp_path: Path) -> None:
+    blocks = forgetting.measure(Asked(data=tmp_path, stored=620))
+    share, rest = (int(cells(blocks, name)[1]) for name in forgetting.NAMES)
+    assert 0 < share < rest

@@ -10,7 +10,7 @@ from typing import Literal, cast
 
 from hypothesis import strategies as st
 
-from connectors.base import Batch, Connector, Sight
+from connectors.base import Batch, Connector, Personal, Proof, Sight
 from connectors.simulator import Faults, Item, Simulator, World, XSettings
 from moderation.types import Comment
 
@@ -80,13 +80,21 @@ class Rig:
 
     def connect(
         self, token: str = "", timeout: tuple[float, float] = (2, 5)
-    ) -> Connector:
+    ) -> Personal:
         redirect = {HOSTS[self.platform]: self.simulator.url(self.platform)}
         module = importlib.import_module(f"connectors.{self.platform}")
         made = module.connect(
-            self.page, self.secrets(token), redirect=redirect, timeout=timeout
+            self.page,
+            self.secrets(token),
+            redirect=redirect,
+            timeout=timeout,
+            now=self.clock,
         )
-        return cast(Connector, made)
+        return cast(Personal, made)
+
+    def proof(self, actor_id: str = "Cllr Wren Example") -> Proof:
+        """A person who has shown just now who they are."""
+        return Proof(actor_id, self.clock())
 
     def poll(self, connector: Connector) -> Seen:
         """One whole poll, stored batch by batch as the listener does."""

@@ -206,15 +206,18 @@ def test_permissions_are_tried_out_where_they_are_not_listed(facebook_rig: Rig) 
 
 def test_sweeps_wait_when_the_call_budget_is_nearly_used_up(facebook_rig: Rig) -> None:
     rig = facebook_rig
-    rig.fill(rig.post(), 2)
+    post = rig.post()
+    rig.fill(post, 2)
     connector = rig.connect()
     rig.poll(connector)
     assert rig.seen.swept
-    rig.simulator.facebook.call_budget = len(rig.simulator.calls) + 2
+    rig.simulator.facebook.call_budget = (len(rig.simulator.calls) + 1) * 3 // 2
     rig.simulator.facebook.usage_headers_after = 0
     rig.seen.swept.clear()
     rig.clock.forward(minutes=16)
+    news = rig.world.comment(post, "One more thing", by="Tansy Brook")
     assert rig.poll(connector).swept == {}
+    assert rig.name(news) in rig.seen.comments
 
 
 def test_twenty_thousand_comments_are_read_in_flat_memory(facebook_rig: Rig) -> None:

@@ -167,13 +167,16 @@ def test_the_rate_limit_of_hiding_is_told_with_its_end(x_rig: Rig) -> None:
     item = rig.world.comment(rig.post(), "Rude words", by="Tansy Brook")
     connector = rig.connect()
     for number in range(50):
-        connector.set_hidden(item.native_id, number % 2 == 0)
-    with pytest.raises(Temporary) as caught:
-        connector.set_hidden(item.native_id, True)
-    assert (
-        caught.value.reason == "wait_until"
-        and 0 < (caught.value.retry_after or 0) <= 901
-    )
+        shown = number % 2 == 0 or number >= 40  # the last ten are kept for showing
+        connector.set_hidden(item.native_id, not shown)
+    for asked in (connector, rig.connect()):  # one knows the limit, one learns it
+        with pytest.raises(Temporary) as caught:
+            asked.set_hidden(item.native_id, True)
+        assert (
+            caught.value.reason == "wait_until"
+            and 0 < (caught.value.retry_after or 0) <= 901
+        )
+    assert [call.status for call in rig.simulator.calls] == [200] * 50 + [429]
 
 
 @responses.activate

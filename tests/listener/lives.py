@@ -5,9 +5,9 @@ from __future__ import annotations
 from connectors.simulator import Item
 from listener.daemon import Daemon
 from listener.house import House
-from listener.mail import open_post
 from listener.minutes.writer import Actor
 from listener.store.comments import Kept, kept
+from listener.telling.mail import open_post
 from tests.town import THREAT, Town
 
 THREAT2 = "I'm coming to your house tonight and I will break your arms."

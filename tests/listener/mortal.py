@@ -13,7 +13,7 @@ from pathlib import Path
 
 from listener.daemon import Daemon
 from listener.house import open_house
-from listener.mail import open_post
+from listener.telling.mail import open_post
 
 
 def main(folder: str, moment: str, seam: str, nth: str, facebook: str, x: str) -> None:

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from listener.context import context_of
-from listener.store.comments import every_kept
+from listener.permits import check_wish
+from listener.store.comments import every_kept, kept
+from listener.store.decisions import open_item_of
 from moderation.types import Context
 from tests.town import MORNING, RUDE, THREAT, Town, town
 
@@ -78,3 +80,18 @@ def test_abuse_under_the_same_post_within_the_hour_is_counted(place: Town) -> No
     place.clock.forward(hours=2)
     known = next(iter(every_kept(house.store)))
     assert context_of(house, known, place.clock()).abusive_lately == 0
+
+
+def test_what_stands_under_a_visitors_post_is_hidden_by_people_only(
+    place: Town,
+) -> None:
+    visitor = place.world.visitor_post("What of the bins?", by="Odo Fernhill")
+    under = place.comment(visitor, THREAT)
+    own = place.comment(place.post(), THREAT, by="Tansy Brook")
+    house = place.round(times=2)
+    assert own.hidden and not under.hidden
+    waiting = open_item_of(house.store, f"facebook:{under.native_id}")
+    assert waiting and waiting["urgent"]
+    known = kept(house.store, f"facebook:{under.native_id}")
+    assert known is not None
+    check_wish(house, known, "hide", "R2")  # the platform allows it, so a person may

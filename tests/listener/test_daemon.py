@@ -18,10 +18,10 @@ from connectors.simulator import Item, Simulator, World
 from listener.daemon import Daemon, only_one
 from listener.errors import UserError
 from listener.house import open_store, utc_now
-from listener.mail import open_post
 from listener.minutes.heads import read_heads
 from listener.minutes.verify import verify
 from listener.store.counts import beats
+from listener.telling.mail import open_post
 from tests.town import ROOT, THREAT, Clock, Town, write_settings
 
 
@@ -139,7 +139,7 @@ import sys
 from pathlib import Path
 from listener.daemon import Daemon, only_one
 from listener.house import open_house
-from listener.mail import open_post
+from listener.telling.mail import open_post
 folder = Path(sys.argv[1])
 redirect = {"https://graph.facebook.com": sys.argv[2], "https://api.twitter.com": sys.argv[3]}
 with only_one(folder):

@@ -8,13 +8,14 @@ import pytest
 
 from connectors.simulator import Item
 from listener.act import act
-from listener.decide import decide, expire, undo
+from listener.decide import decide, expire
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.verify import verify
 from listener.minutes.writer import Actor
 from listener.store.comments import Kept, kept
 from listener.store.decisions import Decision, decisions_on, open_item_of
+from listener.undo import undo
 from tests.town import CRITICISM, RUDE, THREAT, Town, town
 
 OWNER = Actor("Wren Example", "owner")
@@ -141,7 +142,7 @@ def test_a_decision_on_words_that_were_edited_since_is_refused(place: Town) -> N
     ("text", "verb", "given", "sentence"),
     [
         (RUDE, "hide", {}, "needs the rule"),
-        (RUDE, "hide", {"rule": "R99"}, "needs the rule"),
+        (RUDE, "hide", {"rule": "R99"}, "no rule R99"),
         (RUDE, "keep", {"reason": " "}, "needs a reason"),
         (RUDE, "show", {}, "visible already"),
         (RUDE, "confirm", {}, "no automatic hide"),

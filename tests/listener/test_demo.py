@@ -15,10 +15,10 @@ from click.testing import CliRunner, Result
 
 from connectors.simulator import Answer, Item, Scene, World
 from listener.cli import wardmote
-from listener.demo import scripted_scene
 from listener.house import open_store
 from listener.minutes.heads import read_heads
 from listener.minutes.verify import verify
+from listener.practice.demo import scripted_scene
 from listener.store import Store
 from listener.store.acts import acts_on
 from listener.store.comments import kept

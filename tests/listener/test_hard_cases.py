@@ -11,9 +11,10 @@ from listener.act import act
 from listener.brake import release
 from listener.cli import run
 from listener.collect import _follow_deletions, _keep, collect
-from listener.decide import decide, expire, undo
+from listener.decide import decide, expire
 from listener.errors import UserError
 from listener.store.decisions import open_item_of
+from listener.undo import undo
 from listener.weigh import weigh
 from tests.listener.lives import (
     MENDED,

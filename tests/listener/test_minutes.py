@@ -17,27 +17,32 @@ from tests.town import seeded
 
 COLUMNS = ("recorded_at", "event", "actor", "role", "subject", "rule", "rules_version", "reason", "details", "commitment", "previous", "hash")  # fmt: skip
 
+TRIGGERS = ("entries_never_change", "entries_never_go", "payloads_only_erased", "nodes_never_change", "nodes_never_go")  # fmt: skip
 
-def log_of(entries: int, path: str = ":memory:") -> Database:
-    db = Database(path) if path != ":memory:" else Database(memory=True)
+
+def log_of(entries: int, db: Database | None = None) -> Database:
+    db = db or Database(memory=True)
     migrations.apply(db)
+    if not db.conn.in_transaction:
+        db.conn.execute("BEGIN")
     writer = Writer(b"k" * 32, seeded(3))
     for number in range(entries):
         writer.append(
             db,
-            f"2026-11-20T09:00:{number:02}+00:00",
+            f"2026-11-20T09:00:{number % 60:02}+00:00",
             "comment_queued",
             about=f"facebook:{number}",
             reason="It may break rule 2.",
             details={"number": number},
             payload={"text": f"comment {number}"},
         )
+    db.conn.commit()
     return db
 
 
 def tamper(db: Database, statement: str, values: tuple[object, ...]) -> None:
     """What someone with the file could do: take the triggers away, then change it."""
-    for trigger in ("entries_never_change", "entries_never_go", "payloads_only_erased"):
+    for trigger in TRIGGERS:
         db.conn.execute(f"DROP TRIGGER IF EXISTS {trigger}")
     db.conn.execute("PRAGMA foreign_keys=OFF")
     db.conn.execute(statement, values)
@@ -96,7 +101,9 @@ def test_a_log_cut_short_is_found_by_the_head_kept_outside(tmp_path: Path) -> No
     db = log_of(12)
     note_head(db, tmp_path / "heads.jsonl", "2026-11-20T09:05:00+00:00")
     tamper(db, "DELETE FROM entries WHERE seq > ?", (9,))
-    assert verify(db).sound  # nothing in the file itself betrays it
+    assert verify(db).first_bad == 10  # the tree still has nodes for them
+    tamper(db, "DELETE FROM nodes WHERE (position + 1) << level > ?", (9,))
+    assert verify(db).sound  # now nothing in the file itself betrays it
     verdict = verify(db, read_heads(tmp_path / "heads.jsonl"))
     assert verdict.first_bad == 10 and "missing" in verdict.fault
 
@@ -151,6 +158,8 @@ def test_no_name_and_no_text_stands_in_the_entries_themselves() -> None:
         "UPDATE entries SET reason = 'x'",
         "DELETE FROM entries",
         "UPDATE payloads SET body = 'x'",
+        "UPDATE nodes SET position = 9",
+        "DELETE FROM nodes",
     ],
 )
 def test_the_database_itself_refuses_to_change_the_log(statement: str) -> None:

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from listener.commands.queue import age
-from listener.decide import decide, undo
+from listener.decide import decide
 from listener.minutes.writer import Actor
 from listener.store.comments import find
+from listener.undo import undo
 from tests.listener.called import answers, one_sentence, wardmote
 from tests.town import CRITICISM, Town, town
 

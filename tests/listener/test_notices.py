@@ -8,12 +8,12 @@ from typing import get_args
 
 import pytest
 
-from listener.alerts import alert_owner
 from listener.house import open_store
 from listener.minutes.writer import MACHINE, Actor
-from listener.notices import Why, hide_notice, show_notice, time_to_confirm
 from listener.store.comments import Kept
 from listener.store.messages import waiting
+from listener.telling.alerts import alert_owner
+from listener.telling.notices import Why, hide_notice, show_notice, time_to_confirm
 from moderation.rules import Rules
 from moderation.types import Comment, Judgement
 from tests.moderation.judging import THREAT, shipped_rules

@@ -14,9 +14,9 @@ from listener.act import act
 from listener.collect import _keep, collect
 from listener.daemon import Daemon
 from listener.decide import decide, expire
-from listener.mail import open_post
 from listener.store.comments import cursor
 from listener.store.decisions import open_item_of
+from listener.telling.mail import open_post
 from listener.weigh import weigh
 from tests.listener.lives import (
     MENDED,

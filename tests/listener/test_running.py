@@ -14,10 +14,10 @@ from listener.daemon import Daemon
 from listener.decide import decide
 from listener.errors import UserError
 from listener.house import living_house
-from listener.mail import open_post
 from listener.store.comments import kept
 from listener.store.counts import beats
 from listener.tell import send
+from listener.telling.mail import open_post
 from listener.terminal import cell, width
 from tests.listener.lives import (
     OWNER,

@@ -186,7 +186,7 @@ READ_ONLY = """
 import os, sys
 from pathlib import Path
 from listener.cli import run
-from listener.demo import clear_folder
+from listener.practice.demo import clear_folder
 from listener.house import open_store
 folder = Path(sys.argv[1])
 b"x".decode("utf-8-sig")  # loaded now: below, not even the standard library may be readable

@@ -11,9 +11,9 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
-from listener.mail import compose, open_post
 from listener.store.messages import Message
 from listener.tell import excerpt, send
+from listener.telling.mail import compose, open_post
 from tests.town import THREAT, Town, town
 
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from listener.demo import scripted_scene
+from listener.practice.demo import scripted_scene
 from moderation.toxicity import embedded
 from moderation.toxicity.wordpieces import WordPieces
 from moderation.types import LABELS

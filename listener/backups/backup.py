@@ -1,0 +1,240 @@
+"""Backups, made while the service runs: one file each, checked as it lies on the disk before it gets its name.
+
+`wardmote-20261120T090000Z.tar`, or `.tar.age` where a recipient is set: then only the owner of that key can read it,
+and this machine cannot. Beside it lies a small `….json`, which says what it is without opening it.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from listener.backups.archive import FORMAT, Contents, Reader, chunks, part_of
+from listener.backups.sealing import check_sealed, seal
+from listener.backups.swap import BEFORE, flush_folder
+from listener.errors import BusyError, UserError
+from listener.forgetting import erasures
+from listener.house import no_seam
+from listener.minutes.heads import read_heads
+from listener.minutes.writer import MACHINE, Actor
+from listener.settings import DATABASE_NAME, SETTINGS_NAME, BackupSettings, Settings
+from listener.store import Store
+from listener.store.backup import copy_database, fault_of
+from listener.store.connection import storage_faults
+
+DRAFTS = ".backup-draft"  # in the data folder: the plain copy never lies elsewhere
+NAMED = re.compile(r"wardmote-(\d{8}T\d{6}Z)\.tar(?:\.age)?")
+STAMP = "%Y%m%dT%H%M%SZ"
+HEADS = "heads.jsonl"
+OUTSIDE = (
+    "outside"  # in the backup: files that the settings name and that lie elsewhere
+)
+Seam = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a backup is, without opening it. Lies beside it as JSON."""
+
+    format: int
+    file: str
+    made_at: str
+    entries: int
+    head: str
+    size: int  # bytes
+    sha256: str
+    encrypted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One backup in a folder. `manifest` is None where the file beside it is missing or broken."""
+
+    path: Path
+    made_at: datetime
+    manifest: Manifest | None
+
+
+def stamp_of(moment: datetime) -> str:
+    """A moment as it stands in a file's name."""
+    return moment.astimezone(UTC).strftime(STAMP)
+
+
+def make_backup(
+    store: Store,
+    settings: Settings,
+    now: datetime,
+    *,
+    to: Path | None = None,
+    actor: Actor = MACHINE,
+    seam: Seam = no_seam,
+    alive: Callable[[], None] = lambda: None,
+) -> Kept:
+    """Make one backup. Raises UserError; whatever happens, no half of one is left under a good name."""
+    wished = settings.backup or BackupSettings()
+    target = (to or settings.path(wished.folder)).absolute()
+    drafts = settings.folder / DRAFTS
+    with storage_faults(target):
+        target.mkdir(parents=True, exist_ok=True, mode=0o700)
+        drafts.mkdir(exist_ok=True, mode=0o700)
+        with _alone(drafts), _alone(target):
+            _tidy(drafts, target)
+            try:
+                with store.transaction(now) as tx:
+                    encrypted = wished.recipient is not None
+                    tx.record(
+                        "backup_begun", actor=actor, details={"encrypted": encrypted}
+                    )
+                return _make(settings, target, now, seam, alive)
+            finally:
+                _tidy(drafts, target)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Hold a folder of drafts; a killed process lets go of it."""
+    lock = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    except BlockingIOError as error:
+        raise BusyError(
+            f"Another backup is being written to {folder}. Wait until it is done."
+        ) from error
+    finally:
+        os.close(lock)
+
+
+def _tidy(drafts: Path, target: Path) -> None:
+    """Remove what a backup that was cut short has left."""
+    for path in drafts.iterdir():
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    for path in target.glob(".wardmote-*.draft"):
+        path.unlink()
+    for path in target.glob("wardmote-*.json"):
+        if not path.with_suffix("").exists():
+            path.unlink()
+
+
+def _make(
+    settings: Settings,
+    target: Path,
+    now: datetime,
+    seam: Seam,
+    alive: Callable[[], None],
+) -> Kept:
+    recipient = settings.backup.recipient if settings.backup else None
+    name = f"wardmote-{stamp_of(now)}.tar{'.age' if recipient else ''}"
+    path, draft = target / name, target / f".{name}.draft"
+    if path.exists():
+        raise UserError(f"{path} is there already. Wait a second, and try again.")
+    seam("backup:before-copy")
+    contents, files = _collect(
+        settings, now, secrets=recipient is not None, alive=alive
+    )
+    seam("backup:after-copy")
+    draft.touch(mode=0o600)
+    whole = seal(chunks(contents, files, alive), draft, recipient)
+    flush(draft)
+    seam("backup:before-check")
+    on_disk = part_of(draft, alive)
+    if whole.key is None:
+        with draft.open("rb") as file:
+            Reader(file, draft).parts(None, alive)
+    else:
+        check_sealed(draft, whole)
+    manifest = Manifest(
+        FORMAT,
+        name,
+        contents.made_at,
+        contents.entries,
+        contents.head,
+        on_disk.size,
+        on_disk.sha256,
+        whole.key is not None,
+    )
+    _publish(draft, path, manifest, seam)
+    return Kept(path, now, manifest)
+
+
+def flush(path: Path) -> None:
+    """Have the disk keep a file, and forget what memory holds of it, so that reading it reads the disk."""
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _publish(draft: Path, path: Path, manifest: Manifest, seam: Seam) -> None:
+    """Give both files their names: the small one first, so that a backup never stands without it."""
+    beside = path.with_name(path.name + ".json")
+    beside_draft = beside.with_name(f".{beside.name}.draft")
+    beside_draft.write_text(json.dumps(asdict(manifest), indent=1) + "\n")
+    flush(beside_draft)
+    seam("backup:before-manifest")
+    beside_draft.rename(beside)
+    seam("backup:before-rename")
+    draft.rename(path)
+    flush_folder(path.parent)
+    seam("backup:after-rename")
+
+
+def _collect(
+    settings: Settings, now: datetime, *, secrets: bool, alive: Callable[[], None]
+) -> tuple[Contents, dict[str, Path]]:
+    """Copy all that goes into the backup, check it, and list it."""
+    drafts = settings.folder / DRAFTS
+    # Heads first: those noted while the database is copied would know more than the copy.
+    for name, path in _others(settings, secrets=secrets).items():
+        (drafts / name).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        (drafts / name).touch(mode=0o600)
+        (drafts / name).write_bytes(path.read_bytes())
+    copied = drafts / DATABASE_NAME
+    copy_database(settings.database, copied, alive)
+    flush(copied)
+    verdict, fault = fault_of(copied, read_heads(drafts / HEADS))
+    if verdict is None or fault:
+        raise UserError(
+            f"No backup was made, for {settings.database} is damaged ({fault}). "
+            "Restore the last backup; keep this file for whoever looks into it."
+        )
+    files = {
+        path.relative_to(drafts).as_posix(): path
+        for path in sorted(drafts.rglob("*"))
+        if path.is_file()
+    }
+    contents = Contents(
+        FORMAT,
+        now.astimezone(UTC).isoformat(),
+        verdict.entries,
+        verdict.head,
+        {name: part_of(path, alive) for name, path in files.items()},
+    )
+    return contents, files
+
+
+def _others(settings: Settings, *, secrets: bool) -> dict[str, Path]:
+    """What a restore needs besides the database: name in the backup, and where it lies."""
+    folder = settings.folder.absolute()
+    named: list[Path | str] = [SETTINGS_NAME, HEADS, erasures.NAME, settings.rules]
+    named += [path for path in (settings.claims, settings.world) if path]
+    found = {}
+    for one in named:
+        path = Path(os.path.normpath(folder / one))
+        inside = path.is_relative_to(folder)
+        name = (
+            path.relative_to(folder).as_posix() if inside else f"{OUTSIDE}/{path.name}"
+        )
+        found[name] = path
+    for inner in ("keys", "secrets") if secrets else ("keys",):
+        for path in sorted((folder / inner).glob("*")):
+            if BEFORE not in path.name:
+                found[f"{inner}/{path.name}"] = path
+    return {name: path for name, path in found.items() if path.is_file()}

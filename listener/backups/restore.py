@@ -1,0 +1,246 @@
+"""Brings a backup back. Everything is checked and made ready before anything in the data folder changes."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+
+from listener.backups import swap
+from listener.backups.archive import FIRST, Contents
+from listener.backups.backup import HEADS, stamp_of
+from listener.backups.gap import (
+    Gap,
+    as_witnesses,
+    gap_between,
+    heads_witness,
+    read_checkpoint,
+)
+from listener.backups.unpack import unpack
+from listener.daemon import only_one
+from listener.errors import UserError
+from listener.forgetting import erasures
+from listener.house import no_seam, open_store
+from listener.minutes.heads import Head, note_head, read_heads
+from listener.minutes.writer import Actor
+from listener.settings import DATABASE_NAME
+from listener.store.backup import (
+    close_for_good,
+    doubt_what_was_under_way,
+    hashes,
+    recorded_erasures,
+    tell_of_restore,
+)
+from listener.store.connection import storage_faults
+
+STATE = (DATABASE_NAME, HEADS, erasures.NAME)  # replaced, with all in `keys`
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a person asks for: which backup, as whom, with what at hand."""
+
+    file: Path
+    folder: Path
+    who: str
+    identity: Path | None = None
+    checkpoint: Path | None = None
+    erasures: Path | None = None
+    behind: str = ""  # why entries may be lost
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore did."""
+
+    contents: Contents
+    gap: Gap
+    blanked: int  # payloads erased anew
+    subjects: int  # comments to erase whole
+    comments_erased: bool  # whether that was done
+    kept: tuple[str, ...]  # files of the folder that stay, though the backup's differ
+    before: Path | None  # the database as it was
+
+
+def restore(
+    request: Request,
+    now: Callable[[], datetime],
+    *,
+    token: Callable[[int], bytes] = secrets.token_bytes,
+    comments: erasures.EraseComments | None = None,
+    seam: Callable[[str], None] = no_seam,
+) -> Restored:
+    """Bring a backup back. Raises UserError, and then nothing has changed."""
+    folder = request.folder
+    with storage_faults(folder):
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with only_one(folder), swap.alone(folder):
+            swap.finish(folder)
+            try:
+                return _restore(request, now, token, comments, seam)
+            finally:
+                if not (folder / swap.PLAN).exists():
+                    shutil.rmtree(folder / swap.STAGING, ignore_errors=True)
+
+
+def _restore(
+    request: Request,
+    now: Callable[[], datetime],
+    token: Callable[[int], bytes],
+    comments: erasures.EraseComments | None,
+    seam: Callable[[str], None],
+) -> Restored:
+    folder, new = request.folder, request.folder / swap.STAGING / "new"
+    new.mkdir(parents=True, mode=0o700)
+    contents = unpack(request.file, request.identity, new)
+    seam("restore:after-unpack")
+    gap = _gap(request, contents, new)
+    erased = _erasures(request, new)
+    close_for_good(folder / DATABASE_NAME)
+    seam("restore:before-ready")
+    again = _ready(request, now, token, comments, contents, gap, erased)
+    seam("restore:after-ready")
+    stamp = stamp_of(now())
+    names, kept = _moves(folder, new)
+    before = folder / f"{DATABASE_NAME}{swap.BEFORE}{stamp}"
+    swap.commit(folder, names, stamp, seam)
+    return Restored(
+        contents,
+        gap,
+        len(again.seqs),
+        len(again.subjects),
+        comments is not None,
+        tuple(kept),
+        before if before.exists() else None,
+    )
+
+
+def _gap(request: Request, contents: Contents, new: Path) -> Gap:
+    """What would be lost. Raises UserError where something would and nobody has said why that may be."""
+    witnesses = heads_witness(request.folder / HEADS)
+    if request.checkpoint is not None:
+        witnesses += read_checkpoint(request.checkpoint)
+    present = hashes(request.folder / DATABASE_NAME)
+    gap = gap_between(hashes(new / DATABASE_NAME) or [], present, witnesses)
+    if not gap.lost:
+        return gap
+    if not request.behind.strip():
+        raise UserError(
+            f"This backup ends at log entry {contents.entries}, but {gap.known_by} knows of entry {gap.last}: to restore it "
+            f'would lose entries {gap.first} to {gap.last}, which makes {gap.lost}. If that must be, say why: --behind "REASON" '
+            "--as NAME."
+        )
+    return gap
+
+
+def _erasures(request: Request, new: Path) -> list[erasures.Erasure]:
+    """Every erasure that anybody knows of: the folder, its database, the backup, and files handed in or found beside."""
+    files = [request.folder / erasures.NAME, new / erasures.NAME]
+    files.append(request.erasures or request.file.with_name(erasures.NAME))
+    if request.erasures is not None and not request.erasures.is_file():
+        raise UserError(
+            f"There is no file {request.erasures}. Name the list of erasures that was kept, or leave --erasures out."
+        )
+    recorded = [
+        erasures.Erasure(at, tuple(seqs), tuple(subjects))
+        for path in (request.folder / DATABASE_NAME, new / DATABASE_NAME)
+        if path.exists()
+        for at, seqs, subjects in recorded_erasures(path)
+    ]
+    return erasures.together(recorded, *(erasures.read(path) for path in files))
+
+
+def _ready(
+    request: Request,
+    now: Callable[[], datetime],
+    token: Callable[[int], bytes],
+    comments: erasures.EraseComments | None,
+    contents: Contents,
+    gap: Gap,
+    erased: Sequence[erasures.Erasure],
+) -> erasures.Replayed:
+    """Set the restored state right before it is put into place; gives what was erased anew."""
+    new = request.folder / swap.STAGING / "new"
+    store = open_store(new, token)
+    try:
+        again = erasures.replay(store, erased, now(), comments)
+        with store.transaction(now()) as tx:
+            acts, messages = doubt_what_was_under_way(tx)
+            details = {
+                "restored_at": tx.at,
+                "made_at": contents.made_at,
+                "entries": contents.entries,
+                "head": contents.head,
+                "acts_in_doubt": acts,
+                "messages_in_doubt": messages,
+                "payloads_erased": len(again.seqs),
+                "comments_to_erase": 0 if comments else len(again.subjects),
+            }
+            if gap.lost:
+                details |= {"lost_from": gap.first, "lost_to": gap.last}
+                details |= {"lost_head": gap.head}
+            why = request.behind.strip()
+            tx.record(
+                "backup_restored",
+                actor=Actor(request.who, "owner"),
+                reason="" if why else "A backup was restored.",
+                details=details,
+                payload={"reason": why} if why else None,
+            )
+            tell_of_restore(tx, _letter(request, contents, gap))
+        _note_heads(request.folder, new, hashes(new / DATABASE_NAME) or [])
+        note_head(store.db, new / HEADS, now().isoformat())
+    finally:
+        store.close()
+    text = "".join(erasures.line(one) for one in erased)
+    if text:
+        (new / erasures.NAME).touch(mode=0o600)
+        (new / erasures.NAME).write_text(text)
+    for lock in new.glob("*.lock"):
+        lock.unlink()
+    return again
+
+
+def _letter(request: Request, contents: Contents, gap: Gap) -> str:
+    lost = f" Log entries lost: {gap.lost}." if gap.lost else ""
+    return (
+        f"{request.who} restored the backup of {contents.made_at[:16]} UTC.{lost} What was decided after that moment "
+        "is not known any more. Comments are collected again; please look through the queue."
+    )
+
+
+def _note_heads(folder: Path, new: Path, log: Sequence[str]) -> None:
+    """Keep the heads that the restored log still meets, those of the folder too."""
+    heads: dict[int, Head] = {}
+    for head in (*read_heads(new / HEADS), *read_heads(folder / HEADS)):
+        if as_witnesses([head], "")[0].agrees(log):
+            heads.setdefault(head.seq, head)
+    lines = (json.dumps(asdict(heads[seq])) + "\n" for seq in sorted(heads))
+    (new / HEADS).write_text("".join(lines))
+
+
+def _moves(folder: Path, new: Path) -> tuple[list[str], list[str]]:
+    """What is put into place, and which files of the folder stay as they are though the backup's differ.
+
+    The state is the backup's. What a person configured stays: an old mode or token must not come back unseen.
+    """
+    names, kept = [], []
+    for path in sorted(new.rglob("*")):
+        name = path.relative_to(new).as_posix()
+        if not path.is_file() or name == FIRST:
+            continue
+        there = folder / name
+        if there.is_file() and name != DATABASE_NAME:
+            if there.read_bytes() == path.read_bytes():
+                continue
+            if name not in STATE and not name.startswith("keys/"):
+                kept.append(name)
+                continue
+        names.append(name)
+    # The database last: whoever asks whether there is one finds all that belongs to it.
+    names.sort(key=lambda name: name == DATABASE_NAME)
+    return names, kept

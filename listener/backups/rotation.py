@@ -1,0 +1,141 @@
+"""The backups that there are: when the next is due, which go, and which must be destroyed after an erasure."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from listener.backups.backup import NAMED, STAMP, Kept, Manifest, make_backup
+from listener.backups.swap import BEFORE
+from listener.errors import BusyError, UserError
+from listener.forgetting import erasures
+from listener.house import House
+from listener.settings import DATABASE_NAME, BackupSettings, Settings
+from listener.store.connection import storage_faults
+from listener.systemd import notify
+
+
+class BackupFailed(RuntimeError):
+    """The service's own backup failed. Told to the owner; everything else goes on."""
+
+
+def folder_of(settings: Settings) -> Path:
+    """Where the service keeps its backups."""
+    return settings.path((settings.backup or BackupSettings()).folder)
+
+
+def backups_in(folder: Path) -> list[Kept]:
+    """The backups of a folder, oldest first; drafts and strange files are passed over."""
+    if not folder.is_dir():
+        return []
+    found = []
+    for path in folder.iterdir():
+        named = NAMED.fullmatch(path.name)
+        made_at = _moment(named[1]) if named else None
+        if made_at is not None:
+            found.append(Kept(path, made_at, manifest_of(path)))
+    return sorted(found, key=lambda kept: (kept.made_at, kept.path.name))
+
+
+def _moment(stamp: str) -> datetime | None:
+    try:
+        return datetime.strptime(stamp, STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def manifest_of(path: Path) -> Manifest | None:
+    """What the file beside a backup says of it; None where it is missing or broken."""
+    try:
+        return Manifest(**json.loads(path.with_name(path.name + ".json").read_bytes()))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def to_destroy(backups: list[Kept], folder: Path) -> list[Kept]:
+    """Those that still hold what was erased after they were made."""
+    last = max(
+        (
+            datetime.fromisoformat(one.at)
+            for one in erasures.read(folder / erasures.NAME)
+        ),
+        default=None,
+    )
+    return [kept for kept in backups if last is not None and kept.made_at <= last]
+
+
+def databases_before(folder: Path) -> list[Path]:
+    """The databases that a restore moved aside, oldest first."""
+    return sorted(folder.glob(f"{DATABASE_NAME}{BEFORE}*"))
+
+
+def keep_backups(house: House) -> int:
+    """Make a backup when one is due, and remove what is too old; gives how many were made and removed.
+
+    Raises BackupFailed, for a backup that fails is no reason to stop listening, and BusyError.
+    """
+    plan = house.settings.backup
+    if plan is None:
+        return 0
+    try:
+        made = int(_is_due(house, plan))
+        if made:
+            make_backup(
+                house.store,
+                house.settings,
+                house.now(),
+                seam=house.seam,
+                alive=_still_alive,
+            )
+        with storage_faults(folder_of(house.settings)):
+            _hand_erasures_on(house)
+            return made + _remove_old(house, timedelta(days=plan.keep_days))
+    except BusyError:
+        raise
+    except UserError as error:
+        raise BackupFailed(str(error)) from error
+
+
+def _still_alive() -> None:
+    notify("WATCHDOG=1")
+
+
+def _is_due(house: House, plan: BackupSettings) -> bool:
+    now = house.now()
+    past = [
+        kept.made_at
+        for kept in backups_in(folder_of(house.settings))
+        if kept.made_at <= now  # one from the future comes from a clock that was wrong
+    ]
+    return not past or now - past[-1] >= timedelta(hours=plan.every_hours)
+
+
+def _remove_old(house: House, age: timedelta) -> int:
+    """Remove backups that are too old, never the last one, and databases that were moved aside long ago."""
+    now, removed = house.now(), 0
+    for kept in backups_in(folder_of(house.settings))[:-1]:
+        if now - kept.made_at > age:
+            kept.path.unlink()
+            kept.path.with_name(kept.path.name + ".json").unlink(missing_ok=True)
+            removed += 1
+    for path in databases_before(house.folder):
+        moved_at = _moment(path.name.partition(BEFORE)[2].partition("-")[0])
+        if moved_at is not None and now - moved_at > age:
+            path.unlink()
+            removed += 1
+    return removed
+
+
+def _hand_erasures_on(house: House) -> None:
+    """Keep a copy of the erasures beside the backups, so that a lost disk does not take the list with it."""
+    ours = house.folder / erasures.NAME
+    if not ours.exists() or not folder_of(house.settings).is_dir():
+        return
+    theirs = folder_of(house.settings) / erasures.NAME
+    text = ours.read_bytes()
+    if not theirs.exists() or theirs.read_bytes() != text:
+        draft = theirs.with_name(f".{erasures.NAME}.draft")
+        draft.touch(mode=0o600)
+        draft.write_bytes(text)
+        draft.rename(theirs)

@@ -1,0 +1,101 @@
+"""`wardmote appeals` and `wardmote request`: what authors and officers ask for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+import click
+
+from listener.act import act
+from listener.cli import data_option
+from listener.commands.options import person_options
+from listener.house import living_house
+from listener.minutes.heads import note_head
+from listener.people.appeals import (
+    FIREWALL,
+    OUTCOMES,
+    Outcome,
+    council_request,
+    decide_appeal,
+    lodge,
+)
+from listener.people.roster import who_is
+from listener.store.appeals import council_requests, open_appeals
+from listener.terminal import safe
+
+
+@click.group()
+def appeals() -> None:
+    """Appeals against what was hidden, deleted or blocked."""
+
+
+@appeals.command("lodge")
+@click.argument("link")
+@data_option
+@click.option("--text", required=True, help="What the author says, in their words.")
+def lodge_one(link: str, folder: Path, text: str) -> int:
+    """Take an appeal about the comment at LINK."""
+    with living_house(folder) as house:
+        number = lodge(house, link, text)
+        note_head(house.store.db, house.heads, house.now().isoformat())
+    click.echo(
+        f"Appeal {number} is taken. A different person will decide in 10 working days."
+    )
+    return 0
+
+
+@appeals.command("list")
+@data_option
+def list_open(folder: Path) -> int:
+    """What waits for a decision, oldest first."""
+    with living_house(folder) as house:
+        rows = open_appeals(house.store)
+    for row in rows:
+        click.echo(
+            f"{row['appeal_id']:>5}  against decision {row['decision_id']} ({row['verb']}, {row['rule'] or '-'}), "
+            f"due {row['due_at'][:10]}: {safe(row['text'])}\n       {safe(row['comment_id'])}"
+        )
+    if not rows:
+        click.echo("No appeal waits for a decision.")
+    return 0
+
+
+@appeals.command("decide")
+@click.argument("number", type=click.IntRange(1, 10**15))
+@click.argument("outcome", type=click.Choice(OUTCOMES))
+@data_option
+@person_options
+@click.option("--rule", help="For changed: the rule that it falls under instead.")
+def decide_one(
+    number: int, outcome: str, folder: Path, who: str, reason: str, rule: str | None
+) -> int:
+    """Decide an appeal. Whoever hid, confirmed or agreed cannot."""
+    with living_house(folder) as house:
+        actor = who_is(house.settings, who, "decide_appeal", house.now())
+        decide_appeal(house, number, cast(Outcome, outcome), actor, reason, rule)
+        act(house)
+        note_head(house.store.db, house.heads, house.now().isoformat())
+    click.echo(f"Appeal {number}: {outcome}.")
+    return 0
+
+
+@click.command()
+@click.argument("words", required=False)
+@click.argument("comment", required=False)
+@data_option
+@click.option("--by", default="", help="Who asks: 'Name, role'.")
+def request(words: str | None, comment: str | None, folder: Path, by: str) -> int:
+    """Keep an officer's request to hide a comment. It changes nothing. Without WORDS, all that were kept."""
+    with living_house(folder) as house:
+        if words is None:
+            for row in council_requests(house.store):
+                click.echo(
+                    f"{row['request_id']:>5}  {row['received_at'][:10]}  {safe(row['requester'])}: "
+                    f"{safe(row['words'])} ({row['outcome']})"
+                )
+            return 0
+        number = council_request(house, words, by, comment)
+        note_head(house.store.db, house.heads, house.now().isoformat())
+    click.echo(f"Request {number} is kept. {FIREWALL} Nothing was changed.")
+    return 0

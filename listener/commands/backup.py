@@ -1,0 +1,215 @@
+"""`wardmote backup`, `wardmote backup list`, `wardmote backup key` and `wardmote restore`."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from listener.backups.backup import Kept, make_backup
+from listener.backups.restore import Request, Restored
+from listener.backups.restore import restore as bring_back
+from listener.backups.rotation import (
+    backups_in,
+    databases_before,
+    folder_of,
+    to_destroy,
+)
+from listener.backups.sealing import new_identity
+from listener.cli import data_option
+from listener.commands.options import me
+from listener.errors import UserError
+from listener.forgetting.erasing import erase_again
+from listener.house import open_store, utc_now
+from listener.minutes.writer import Actor
+from listener.settings import DATABASE_NAME, load_settings
+from listener.store.connection import storage_faults
+from listener.terminal import safe
+
+PLAIN = (
+    "It is not encrypted: it holds residents' words and names, so keep it locked away. "
+    "`wardmote backup key FILE` makes a key for the next ones."
+)
+
+
+@click.group(invoke_without_command=True)
+@data_option
+@click.option(
+    "--to",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="The folder to write to, such as one on another disk.",
+)
+@click.pass_context
+def backup(ctx: click.Context, folder: Path, to: Path | None) -> int:
+    """Make a backup now, while the service runs. It is checked as it lies on the disk."""
+    if ctx.invoked_subcommand is not None:
+        ctx.obj = folder
+        return 0
+    settings = load_settings(folder)
+    if not settings.database.is_file():
+        raise UserError(
+            f"There is nothing to back up in {folder} yet: {DATABASE_NAME} is missing. Run `wardmote once` first."
+        )
+    store = open_store(folder)
+    try:
+        made = make_backup(
+            store, settings, utc_now(), to=to, actor=Actor(me(), "owner")
+        )
+    finally:
+        store.close()
+    if made.manifest is not None:
+        click.echo(
+            f"{made.path}: {made.manifest.entries} log entries, {_size(made.manifest.size)}, checked."
+        )
+        if not made.manifest.encrypted:
+            click.echo(PLAIN)
+    return 0
+
+
+@backup.command(name="list")
+@data_option
+@click.option(
+    "--to",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="The folder to look into, if it is not the service's own.",
+)
+@click.option(
+    "--json", "as_json", is_flag=True, help="For programs: one object a line."
+)
+def list_(folder: Path, to: Path | None, as_json: bool) -> int:
+    """Show the backups, and which must be destroyed because something was erased since."""
+    settings = load_settings(folder)
+    place = to or folder_of(settings)
+    found = backups_in(place)
+    doomed = {kept.path for kept in to_destroy(found, folder)}
+    for kept in found:
+        if as_json:
+            facts = asdict(kept.manifest) if kept.manifest else {"file": kept.path.name}
+            click.echo(json.dumps({**facts, "destroy": kept.path in doomed}))
+        else:
+            click.echo(_as_line(kept, doomed=kept.path in doomed))
+    if as_json:
+        return 0
+    if not found:
+        click.echo(f"There are no backups in {place}.")
+    for path in databases_before(folder):
+        click.echo(
+            f"{path.name}: the database before a restore; delete it when all is well"
+        )
+    if doomed:
+        click.echo(
+            "To be destroyed: something was erased after they were made. Delete them, and every copy of them."
+        )
+    return 0
+
+
+def _as_line(kept: Kept, *, doomed: bool) -> str:
+    line = f"{kept.path.name}  {kept.made_at:%Y-%m-%d %H:%M} UTC"
+    if kept.manifest is None:
+        line += "  (its .json is missing)"
+    else:
+        line += f"  {kept.manifest.entries} log entries, {_size(kept.manifest.size)}"
+        line += ", encrypted" if kept.manifest.encrypted else ", not encrypted"
+    return f"{line}, to be destroyed" if doomed else line
+
+
+def _size(count: int) -> str:
+    return f"{count / 1e6:.1f} MB"
+
+
+@backup.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+def key(file: Path) -> int:
+    """Make a key for backups: write the secret half to FILE, and show the half for wardmote.yaml."""
+    recipient, identity = new_identity()
+    with storage_faults(file):
+        try:
+            opened = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError as error:
+            raise UserError(
+                f"{file} is there already. Name a new file, or you could lose the key of older backups."
+            ) from error
+        except FileNotFoundError as error:
+            raise UserError(
+                f"There is no folder {file.parent}. Name one that there is."
+            ) from error
+        with os.fdopen(opened, "w") as out:
+            out.write(f"# public key: {recipient}\n{identity}\n")
+            out.flush()
+            os.fsync(out.fileno())
+    click.echo(f"The secret half is in {file}. Keep it away from this computer: on")
+    click.echo(
+        "paper, or on a stick in a drawer. Without it no backup can be restored."
+    )
+    click.echo("Write this into wardmote.yaml:")
+    click.echo(f"backup:\n  recipient: {recipient}")
+    return 0
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@data_option
+@click.option(
+    "--identity",
+    type=click.Path(path_type=Path),
+    help="The file with the key, for an encrypted backup.",
+)
+@click.option(
+    "--checkpoint",
+    type=click.Path(path_type=Path),
+    help="A checkpoint of the log that was kept elsewhere.",
+)
+@click.option(
+    "--erasures",
+    type=click.Path(path_type=Path),
+    help="A newer erasures.jsonl that was kept elsewhere.",
+)
+@click.option(
+    "--behind", default="", help="Why log entries that the backup lacks may be lost."
+)
+@click.option("--as", "who", default="", help="Your name, as it will stand in the log.")
+def restore(
+    file: Path,
+    folder: Path,
+    identity: Path | None,
+    checkpoint: Path | None,
+    erasures: Path | None,
+    behind: str,
+    who: str,
+) -> int:
+    """Bring a backup back into the folder of --data. Stop the service first."""
+    if behind and not who.strip():
+        raise UserError(
+            "To lose log entries takes a name that will stand in the log. Add --as NAME."
+        )
+    name = who.strip() or me() or "unknown"
+    request = Request(file, folder, name, identity, checkpoint, erasures, behind)
+    _report(folder, bring_back(request, utc_now, comments=erase_again))
+    return 0
+
+
+def _report(folder: Path, done: Restored) -> None:
+    click.echo(
+        f"Restored to {folder}: {done.contents.entries} log entries, as of {done.contents.made_at[:19]} UTC."
+    )
+    if done.gap.lost:
+        click.echo(
+            f"Log entries lost: {done.gap.lost}, from {done.gap.first} to {done.gap.last}. The log says so now."
+        )
+    if done.blanked:
+        click.echo(f"Payloads erased again, as they had been since: {done.blanked}.")
+    if done.subjects and not done.comments_erased:
+        click.echo(
+            f"NOT erased again, though erased whole since: comments, {done.subjects}. Erase them before you go on."
+        )
+    for name in done.kept:
+        click.echo(f"Kept as it is, though the backup's differs: {safe(name)}")
+    if done.before is not None:
+        click.echo(
+            f"The database as it was lies in {done.before}. Delete it when all is well."
+        )
+    click.echo("Acts and messages under way at that time are looked at again.")
+    click.echo("Now: wardmote log verify, then start the service.")

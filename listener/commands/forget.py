@@ -1,0 +1,159 @@
+"""`wardmote forget` and `wardmote hold`: what is erased when its time has come, and what a person keeps from that."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from listener.cli import data_option
+from listener.commands.options import person_options
+from listener.errors import UserError
+from listener.forgetting.due import Due, due
+from listener.forgetting.forget import forget_now
+from listener.house import House, living_house
+from listener.minutes.heads import note_head
+from listener.minutes.writer import Actor
+from listener.people.roster import who_is
+from listener.permits import check_person
+from listener.store.comments import Kept, find, kept
+from listener.store.decisions import item
+from listener.store.holds import holds, place_hold, release_hold
+from listener.terminal import cell, safe
+
+
+@click.command()
+@data_option
+@click.option(
+    "--dry-run", is_flag=True, help="Show what is due, class by class. Changes nothing."
+)
+def forget(folder: Path, dry_run: bool) -> int:
+    """Erase what is due. The service does this by itself once a day."""
+    with living_house(folder) as house:
+        if dry_run:
+            click.echo("\n".join(_table(due(house))))
+            return 0
+        counts, fault = forget_now(house)
+        note_head(house.store.db, house.heads, house.now().isoformat())
+    for kind, count in counts.items():
+        click.echo(f"Erased: {count} {kind}")
+    if not counts:
+        click.echo("Nothing was due.")
+    if fault:
+        click.echo(fault)
+    return 1 if fault else 0
+
+
+def _table(rows: list[Due]) -> list[str]:
+    head = f"{'class':10} {'what':42} {'kept for':40} {'due':>7}  oldest"
+    return [
+        head,
+        *(
+            f"{row.kind:10} {cell(row.what, 42)} {cell(row.period, 40)} {row.due:>7}  {row.oldest[:10] or '-'}"
+            for row in rows
+        ),
+    ]
+
+
+@click.command()
+@click.argument("reference", required=False)
+@data_option
+@person_options
+@click.option(
+    "--until",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The day on which the hold ends, such as 2027-03-31.",
+)
+@click.option("--release", is_flag=True, help="End the hold.")
+def hold(
+    reference: str | None,
+    folder: Path,
+    who: str,
+    reason: str,
+    until: datetime | None,
+    release: bool,
+) -> int:
+    """Keep a comment from being erased: by its number in the queue, its id or its link. Without one: list the holds."""
+    with living_house(folder) as house:
+        if reference is None:
+            _list(house)
+            return 0
+        known = _meant(house, reference)
+        actor = who_is(house.settings, who, "export_or_erase", house.now())
+        check_person(actor, reason)
+        if release:
+            _release(house, known, actor, reason)
+        else:
+            _place(house, known, actor, reason, until)
+        note_head(house.store.db, house.heads, house.now().isoformat())
+    return 0
+
+
+def _meant(house: House, reference: str) -> Kept:
+    if reference.isascii() and reference.isdigit() and len(reference) < 19:
+        row = item(house.store, int(reference))
+        known = kept(house.store, row["comment_id"]) if row else None
+    else:
+        known = find(house.store, reference)
+    if known is None:
+        raise UserError(
+            f"No comment is known as {safe(reference)}. `wardmote queue` shows the numbers."
+        )
+    return known
+
+
+def _place(
+    house: House, known: Kept, actor: Actor, reason: str, until: datetime | None
+) -> None:
+    now = house.now()
+    end = until.replace(tzinfo=UTC) if until else None
+    if end is None or end <= now:
+        raise UserError(
+            "A hold needs a day in the future on which it ends. Add one with --until, such as --until 2027-03-31."
+        )
+    if known.erased_at:
+        raise UserError("This comment was erased already. There is nothing to hold.")
+    comment_id = known.comment.comment_id
+    with house.store.transaction(now) as tx:
+        number = place_hold(tx, comment_id, actor.name, reason, end)
+        tx.record(
+            "hold_placed",
+            actor=actor,
+            about=comment_id,
+            details={"hold_id": number, "until": end.isoformat()},
+            payload={"comment_id": comment_id, "reason": reason},
+        )
+    click.echo(
+        f"Held until {end:%Y-%m-%d}. In 90 days you are asked to look at it again."
+    )
+
+
+def _release(house: House, known: Kept, actor: Actor, reason: str) -> None:
+    comment_id = known.comment.comment_id
+    with house.store.transaction(house.now()) as tx:
+        if not release_hold(tx, comment_id, actor.name):
+            raise UserError("There is no hold on this comment. `wardmote hold` lists them.")  # fmt: skip
+        tx.record(
+            "hold_released",
+            actor=actor,
+            about=comment_id,
+            payload={"comment_id": comment_id, "reason": reason},
+        )
+    click.echo("Released. It is erased when its time has come.")
+
+
+def _list(house: House) -> None:
+    rows = holds(house.store, house.now())
+    now = house.now().isoformat()
+    for row in rows:
+        review = (
+            "review it now"
+            if row["review_at"] <= now
+            else f"review by {row['review_at'][:10]}"
+        )
+        click.echo(
+            f"{safe(row['comment_id'])}: until {row['until_at'][:10]}, {review}, by {safe(row['approver'])}: {safe(row['reason'])}"
+        )
+    if not rows:
+        click.echo("Nothing is held.")

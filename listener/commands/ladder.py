@@ -1,0 +1,171 @@
+"""`wardmote approve`, and the verbs of `wardmote decide` that only people have."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, cast
+
+import click
+
+from listener.cli import data_option
+from listener.commands.options import person_options
+from listener.commands.people import report
+from listener.errors import UserError
+from listener.house import House, living_house
+from listener.minutes.heads import note_head
+from listener.people.approvals import (
+    approve as approve_proposal,
+)
+from listener.people.approvals import (
+    check_approver,
+    check_proposer,
+    decline,
+    propose,
+)
+from listener.people.blocks import check_unblock, unblock
+from listener.people.codes import prove
+from listener.people.ladder import check_said, record_said, withdraw
+from listener.people.lasting import Wish, wish_of
+from listener.people.matrix import ACTION_OF
+from listener.people.roster import need_people, who_is
+from listener.store.comments import Kept, kept
+from listener.store.decisions import Rung, Verb, decisions_on
+from listener.store.proposals import Proposable, Seen, open_proposals, proposal
+from listener.terminal import cell, safe
+
+WISHES = {
+    "source": "source",
+    "harm": "harm",
+    "reply_would_not_do": "reply_would_not_do",
+    "why_not_hide": "why_not_hide",
+    "other_route": "other_route",
+    "days": "days",
+    "review_days": "review_days",
+}
+
+
+def climb(
+    house: House,
+    known: Kept,
+    verb: Verb,
+    who: str,
+    reason: str,
+    rule: str | None,
+    seen: Seen | None,
+    said: Mapping[str, Any],
+) -> None:
+    """Take one of the rungs above hiding. Raises UserError."""
+    if verb in ("delete", "block", "hide"):
+        _propose(house, known, verb, who, reason, rule, seen, said)
+        return
+    actor = who_is(house.settings, who, ACTION_OF[verb], house.now())
+    if verb == "unblock":
+        check_unblock(house, known, actor, reason)
+        proof = prove(house, actor, said["code"])
+        report(house, unblock(house, known, actor, reason, proof, seen))
+    elif verb == "withdraw":
+        spoken = [
+            d.decision_id
+            for d in decisions_on(house.store, known.comment.comment_id)
+            if d.verb in ("stop_request", "warning")
+        ]
+        if not spoken:
+            raise UserError("Nobody was asked to stop, or warned, for this comment.")
+        report(house, withdraw(house, spoken[-1], actor, reason))
+    else:
+        _say(house, known, cast(Rung, verb), who, reason, rule, seen, said)
+
+
+def _say(
+    house: House,
+    known: Kept,
+    verb: Rung,
+    who: str,
+    reason: str,
+    rule: str | None,
+    seen: Seen | None,
+    said: Mapping[str, Any],
+) -> None:
+    actor = who_is(house.settings, who, ACTION_OF[verb], house.now())
+    told = {"rule": rule, "behaviour": said["behaviour"], "to": said["to"]}
+    english, welsh = check_said(house, known, verb, actor, reason, **told)
+    click.echo(f"{english}\n\n{welsh}\n(The Welsh is a draft.)\n")
+    if not said["sent"]:
+        click.echo(
+            "Nothing was sent or remembered. When you have done it, run the same again with --sent."
+        )
+        return
+    proof = prove(house, actor, said["code"]) if verb == "report" else None
+    made = record_said(
+        house, known, verb, actor, reason, **told, proof=proof, seen=seen
+    )
+    report(house, made)
+
+
+def _propose(
+    house: House,
+    known: Kept,
+    verb: Verb,
+    who: str,
+    reason: str,
+    rule: str | None,
+    seen: Seen | None,
+    said: Mapping[str, Any],
+) -> None:
+    need_people(house.settings, f"To {verb} this")
+    details = {kept: said[given] for kept, given in WISHES.items()}
+    wish = Wish(cast(Proposable, verb), rule or "", reason, **details)
+    actor = who_is(house.settings, who, wish.action, house.now())
+    check_proposer(house, known, wish, actor)
+    proof = None if verb == "hide" else prove(house, actor, said["code"])
+    number = propose(house, known, wish, actor, proof, seen)
+    note_head(house.store.db, house.heads, house.now().isoformat())
+    click.echo(
+        f"Proposal {number}: nothing has happened yet. It needs an answer:\n"
+        f"  wardmote approve {number} --as NAME --code CODE"
+    )
+
+
+@click.command()
+@click.argument("number", type=click.IntRange(1, 10**15), required=False)
+@data_option
+@person_options
+@click.option("--code", default="", help="The six digits from your phone.")
+@click.option("--decline", "no", is_flag=True, help="Say no to it.")
+def approve(
+    number: int | None, folder: Path, who: str, reason: str, code: str, no: bool
+) -> int:
+    """Agree to what somebody asked for, by its number. Without a NUMBER, what waits."""
+    with living_house(folder) as house:
+        asked = proposal(house.store, number) if number else None
+        if number is None:
+            _list(house)
+        elif asked is None:
+            raise UserError(
+                f"There is no proposal {number}. `wardmote approve` lists what waits."
+            )
+        else:
+            wish = wish_of(asked.verb, asked.rule, asked.reason, asked.details)
+            actor = who_is(house.settings, who, wish.action, house.now(), second=True)
+            if no:
+                decline(house, number, actor, reason)
+                click.echo(f"Proposal {number} is declined. Nothing happened.")
+            else:
+                check_approver(house, number, actor)
+                proof = prove(house, actor, code)
+                report(house, approve_proposal(house, number, actor, proof))
+    return 0
+
+
+def _list(house: House) -> None:
+    waiting = open_proposals(house.store)
+    for one in waiting:
+        known = kept(house.store, one.comment_id)
+        words = cell(known.comment.text, 90).rstrip() if known else ""
+        click.echo(
+            f"{one.proposal_id:>5}  {one.verb:7} {one.rule:4} asked by {safe(one.actor.name)} on "
+            f'{one.proposed_at:%Y-%m-%d %H:%M}Z: {safe(one.reason)}\n       "{words}" ({safe(one.comment_id)})'
+        )
+    if not waiting:
+        click.echo("No proposal waits for an answer.")

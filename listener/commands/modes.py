@@ -1,0 +1,328 @@
+"""`wardmote mode`: what holds on a page, and what people set themselves."""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import cast
+
+import click
+
+from listener.cli import data_option
+from listener.commands.options import person_options
+from listener.errors import UserError
+from listener.house import House, utc_now
+from listener.minutes.heads import note_head
+from listener.minutes.writer import Actor
+from listener.modes.changes import (
+    end_mode,
+    i_am_here,
+    resume_hiding,
+    say_yes,
+    start_mode,
+    take_yes_back,
+)
+from listener.modes.gate import ROLES, agreed, still_lacks
+from listener.modes.periods import KINDS, LONDON, Kind, Spell, in_words, quiet_until
+from listener.modes.switch import bare_house
+from listener.people.roster import roles_of, who_is
+from listener.store.acts import breaker
+from listener.store.comments import known_pages
+from listener.store.modes import consents, find_post, trial
+from listener.terminal import safe
+
+WORDS = [in_words(kind) for kind in KINDS]
+_SPAN = re.compile(r"^(\d{1,4})\s*(m|min|h|d|w)$")
+_UNITS = {
+    "m": timedelta(minutes=1),
+    "min": timedelta(minutes=1),
+    "h": timedelta(hours=1),
+    "d": timedelta(days=1),
+    "w": timedelta(weeks=1),
+}
+page_argument = click.argument("page_id", required=False)
+
+
+@click.group()
+def mode() -> None:
+    """Meeting, emergency, pre-election, away and quasi-judicial: show, start and end them."""
+
+
+@mode.command()
+@data_option
+def show(folder: Path) -> int:
+    """What holds on each page now."""
+    with bare_house(folder, utc_now) as house:
+        shown = (_shown(house, page) for page in _pages(house, None))
+        click.echo("\n".join(line for lines in shown for line in lines))
+    return 0
+
+
+def _shown(house: House, page_id: str) -> list[str]:
+    now = house.now()
+    holds = house.standing(page_id, now)
+    lines = [
+        f"{safe(page_id)}: mode {house.settings.mode}{', shadow' if holds.shadow else ''}"
+    ]
+    lines += [f"  {_spell(spell)}" for spell in holds.running]
+    quiet = quiet_until(house.rules.modes.quiet_hours, now)
+    if quiet:
+        lines.append(f"  quiet hours until {_local(quiet)}")
+    why = holds.no_hiding()
+    braked = breaker(house.store, page_id)
+    if braked and not why:
+        why = f"the brake is on ({braked}); `wardmote release` takes it off"
+    lines.append(f"  software hides nothing: {why}" if why else "  software may hide")
+    if holds.missing:
+        lines.append(f"  {still_lacks(house.store, page_id, now)}")
+    lines += [
+        f"  yes to mode act: {safe(row['name'])}"
+        for row in consents(house.store, page_id)
+    ]
+    return lines
+
+
+def _spell(spell: Spell) -> str:
+    about = f" on {spell.post_id}" if spell.post_id else ""
+    stands_in = ", somebody stands in" if spell.delegate else ""
+    return f"{in_words(spell.kind)}{about} until {_local(spell.ends_at)}{stands_in}"
+
+
+def _local(moment: datetime) -> str:
+    return f"{moment.astimezone(LONDON):%d %B %Y, %H:%M}"
+
+
+@mode.command()
+@click.argument("kind", type=click.Choice(WORDS))
+@page_argument
+@data_option
+@person_options
+@click.option(
+    "--until", help='When it ends, in local time: "2026-12-01 18:00" or "18:00".'
+)
+@click.option("--for", "span", help='How long it lasts: "90m", "3h", "2d", "2w".')
+@click.option("--from", "since", help="When it begins, if not now.")
+@click.option("--post", help="For quasi-judicial: the post's link or id.")
+@click.option(
+    "--delegate", is_flag=True, help="For away: somebody stands in and confirms."
+)
+def start(
+    kind: str,
+    page_id: str | None,
+    folder: Path,
+    who: str,
+    reason: str,
+    until: str | None,
+    span: str | None,
+    since: str | None,
+    post: str | None,
+    delegate: bool,
+) -> int:
+    """Begin a mode, on one page or on all. Every mode has an end."""
+    with bare_house(folder, utc_now) as house:
+        begins_at = _moment(since, house.now()) if since else house.now()
+        ends_at = _end(until, span, begins_at)
+        meant = cast(Kind, kind.replace("-", "_"))
+        post_id, page_id = _post(house, meant, post, page_id)
+        for page in _pages(house, page_id):
+            spell = start_mode(
+                house, page, meant, ends_at, who_is(house.settings, who, "change_mode", house.now()), reason,
+                starts_at=begins_at if since else None, post_id=post_id, delegate=delegate,
+            )  # fmt: skip
+            click.echo(f"{safe(page)}: {_spell(spell)}.")
+        _warn(house, meant, delegate)
+        note_head(house.store.db, house.heads, house.now().isoformat())
+    return 0
+
+
+def _warn(house: House, kind: Kind, delegate: bool) -> None:
+    alerts = house.settings.alerts
+    if kind == "meeting" and not (alerts.delegate or alerts.reviewers or alerts.safety):
+        click.echo(
+            "Nobody is named under `alerts: delegate`, `reviewers` or `safety`, so you will hear of threats in the meeting.",
+            err=True,
+        )
+    if kind == "pre_election" or (kind == "away" and not delegate):
+        click.echo(
+            "Software hides nothing while it lasts, nor after it until you say: wardmote mode resume"
+        )
+
+
+@mode.command()
+@click.argument("kind", type=click.Choice(WORDS))
+@page_argument
+@data_option
+@person_options
+@click.option("--post", help="For quasi-judicial: the post's link or id.")
+def end(
+    kind: str,
+    page_id: str | None,
+    folder: Path,
+    who: str,
+    reason: str,
+    post: str | None,
+) -> int:
+    """End a mode before its time."""
+    with bare_house(folder, utc_now) as house:
+        meant = cast(Kind, kind.replace("-", "_"))
+        post_id, page_id = _post(house, meant, post, page_id) if post else ("", page_id)
+        pages = _pages(house, page_id)
+        on = [
+            page
+            for page in pages
+            if len(pages) == 1 or house.standing(page, house.now()).on(meant)
+        ]
+        for page in on or pages[:1]:
+            end_mode(
+                house,
+                page,
+                meant,
+                who_is(house.settings, who, "change_mode", house.now()),
+                reason,
+                post_id=post_id,
+            )
+            click.echo(f"{safe(page)}: {kind} has ended.")
+            why = house.standing(page, house.now()).no_hiding()
+            if why:
+                click.echo(f"{safe(page)}: software still hides nothing: {why}.")
+        note_head(house.store.db, house.heads, house.now().isoformat())
+    return 0
+
+
+@mode.command()
+@click.argument("page_id")
+@data_option
+@person_options
+def resume(page_id: str, folder: Path, who: str, reason: str) -> int:
+    """Let software hide again after a time away or an election."""
+    with bare_house(folder, utc_now) as house:
+        (page,) = _pages(house, page_id)
+        resume_hiding(
+            house, page, who_is(house.settings, who, "change_mode", house.now()), reason
+        )
+        why = house.standing(page, house.now()).no_hiding()
+        click.echo(
+            f"{safe(page)}: software still hides nothing: {why}."
+            if why
+            else f"{safe(page)}: software may hide again."
+        )
+        note_head(house.store.db, house.heads, house.now().isoformat())
+    return 0
+
+
+@mode.command()
+@click.argument("page_id")
+@data_option
+@person_options
+@click.option("--withdraw", is_flag=True, help="Take every yes back.")
+def act(page_id: str, folder: Path, who: str, reason: str, withdraw: bool) -> int:
+    """Say yes to mode act on a page. It takes two people: the owner and a reviewer."""
+    with bare_house(folder, utc_now) as house:
+        (page,) = _pages(house, page_id)
+        roles = roles_of(house.settings, who, house.now())
+        fit = next((one for one in roles if one.role in ROLES), None)
+        actor = Actor(fit.name, fit.role) if fit else Actor(who, "owner")
+        if withdraw:
+            take_yes_back(house, page, actor, reason)
+            click.echo(f"{safe(page)}: every yes is taken back. It acts no more.")
+            return 0
+        seen = trial(house.store, page)
+        say_yes(house, page, actor, reason)
+        click.echo(
+            f"{safe(page)}: {seen['scored']} comments were looked at; it would have hidden {seen['would_hide']}."
+        )
+        if not agreed(house.store, page):
+            click.echo("Your yes is written down. One more person must say yes.")
+        elif house.settings.mode == "act":
+            click.echo("Both have said yes: the page acts from now on.")
+        else:
+            click.echo(
+                "Both have said yes: the page acts when `mode: act` stands in wardmote.yaml."
+            )
+        note_head(house.store.db, house.heads, house.now().isoformat())
+    return 0
+
+
+@mode.command()
+@data_option
+@person_options
+def here(folder: Path, who: str, reason: str) -> int:
+    """Say that you are here, though there was nothing to decide."""
+    with bare_house(folder, utc_now) as house:
+        i_am_here(house, who_is(house.settings, who, "change_mode", house.now()))
+    click.echo(f"It is noted that {safe(who)} is here.")
+    return 0
+
+
+def _pages(house: House, given: str | None) -> list[str]:
+    """The pages that are meant: one, or all. Raises UserError for one that is not known yet."""
+    known = [page.page_id for page in house.settings.pages]
+    if given is not None and given not in known:
+        raise UserError(
+            f"There is no page {safe(given)}. Name one of {', '.join(known)}."
+        )
+    meant = [given] if given else known
+    if set(meant) - known_pages(house.store):
+        raise UserError(
+            f"Wardmote has never run with {', '.join(meant)}. Run `wardmote once` first."
+        )
+    return meant
+
+
+def _post(
+    house: House, kind: Kind, post: str | None, page_id: str | None
+) -> tuple[str, str | None]:
+    """The post that is meant, and its page. Raises UserError."""
+    if (kind == "quasi_judicial") != bool(post):
+        raise UserError(
+            "The mode quasi-judicial is for one post, and no other mode is. Name it with --post LINK."
+        )
+    if not post:
+        return "", page_id
+    row = find_post(house.store, post)
+    if row is None:
+        raise UserError(
+            f"No post is known as {safe(post)}. Give its link as the platform shows it."
+        )
+    return row["post_id"], row["page_id"]
+
+
+def _end(until: str | None, span: str | None, begins_at: datetime) -> datetime:
+    if until and span:
+        raise UserError(
+            "A mode has one end. Name it with --until or with --for, not both."
+        )
+    if not until and not span:
+        raise UserError("Every mode has an end. Name it with --until or --for.")
+    if until:
+        return _moment(until, begins_at)
+    found = _SPAN.match(span or "")
+    if found is None:
+        raise UserError(
+            f'"{safe(span or "")}" is no length of time. Write it as in "90m", "3h" or "2d".'
+        )
+    return begins_at + int(found[1]) * _UNITS[found[2]]
+
+
+def _moment(text: str, after: datetime) -> datetime:
+    """A local time as people write it: an hour alone is the next such hour, a day alone its end. Raises UserError."""
+    with suppress(ValueError):  # a day alone is meant whole
+        day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=LONDON)
+        return (day + timedelta(days=1)).astimezone(UTC)
+    for form in ("%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M"):
+        try:
+            return datetime.strptime(text, form).replace(tzinfo=LONDON).astimezone(UTC)
+        except ValueError:
+            continue
+    try:
+        clock = datetime.strptime(text, "%H:%M").time()
+    except ValueError:
+        raise UserError(
+            f'"{safe(text)}" is no time. Write it as in "2026-12-01 18:00" or "18:00", in local time.'
+        ) from None
+    local = after.astimezone(LONDON)
+    today = datetime.combine(local.date(), clock, LONDON)
+    tomorrow = datetime.combine(local.date() + timedelta(days=1), clock, LONDON)
+    return (today if today.astimezone(UTC) > after else tomorrow).astimezone(UTC)

@@ -1,0 +1,54 @@
+"""The options of what people do: who they are, why, and what they say of the ladder's upper rungs."""
+
+from __future__ import annotations
+
+import getpass
+from typing import Any
+
+import click
+
+
+def me() -> str:
+    """The login of whoever runs the command; "" where it cannot be told."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""
+
+
+def person_options(command: Any) -> Any:
+    """Adds who decides, and why."""
+    for option in (
+        click.option(
+            "--as", "who", default=me, help="Your name, as it will stand in the log."
+        ),
+        click.option(
+            "--reason", default="", help="Why, in a few words that a resident may read."
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def rung_options(command: Any) -> Any:
+    """Adds what delete, block, the requests and a hide under rule 4 need to be told."""
+    given = (
+        ("--code", "The six digits from your phone, for what cannot be undone."),
+        ("--behaviour", "For stop_request: what should stop."),
+        ("--to", "For report: platform, council or police."),
+        ("--source", "For rule 4: the page that shows it, https://..."),
+        ("--harm", "For rule 4: the harm that it could do."),
+        ("--reply-would-not-do", "For rule 4: why a reply would not be enough."),
+        ("--why-not-hide", "For delete: why a hide would not do."),
+        ("--other-route", "For block: how the author still reaches the council."),
+    )
+    for name, told in given:
+        command = click.option(name, default="", help=told)(command)
+    days = click.FloatRange(0, 3650, min_open=True)
+    for option in (
+        click.option("--days", default=30.0, type=days, help="For block: how long."),
+        click.option("--review-days", type=days, help="For block: when to look again."),
+        click.option("--sent", is_flag=True, help="You have said it: remember it."),
+    ):
+        command = option(command)
+    return command

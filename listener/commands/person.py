@@ -1,0 +1,113 @@
+"""`wardmote person find|export|erase`: what is kept about one person, for them to have or to have erased."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from listener.cli import data_option
+from listener.commands.options import person_options
+from listener.errors import UserError
+from listener.forgetting.person import erase_person
+from listener.forgetting.subject_access import export_person
+from listener.house import living_house, open_store
+from listener.minutes.heads import note_head
+from listener.people.roster import who_is
+from listener.permits import check_person
+from listener.settings import load_settings
+from listener.store import Store
+from listener.store.comments import find as find_comment
+from listener.store.persons import Person, people
+from listener.terminal import safe
+
+
+@click.group()
+def person() -> None:
+    """What is kept about one person. Check first that they are who they say they are."""
+
+
+@person.command()
+@click.argument("wanted")
+@data_option
+def find(wanted: str, folder: Path) -> int:
+    """Who is meant: by a name or a part of it, the link of a comment, or an id."""
+    load_settings(folder)
+    store = open_store(folder)
+    found = _found(store, wanted)
+    store.close()
+    for one in found:
+        names = ", ".join(safe(name) or "no name" for name in one.names)
+        click.echo(
+            f"{safe(one.author)}  {names}: {one.comments} comments, {one.first_at[:10]} to {one.last_at[:10]}"
+        )
+    if not found:
+        click.echo("Nobody of that name is kept here.")
+        return 1
+    click.echo("\nNext: wardmote person export AUTHOR_ID --to FILE")
+    return 0
+
+
+def _found(store: Store, wanted: str) -> list[Person]:
+    known = find_comment(store, wanted) if wanted else None
+    if known is None:
+        return people(store, wanted) if wanted else []
+    platform = known.comment.page_id.partition(":")[0]
+    author = f"{platform}:{known.comment.author_id}"
+    return [one for one in people(store, author) if one.author == author]
+
+
+def _one(store: Store, author: str) -> str:
+    """The full id of an author. Raises UserError where it means nobody, or more than one."""
+    meant = {one.author for one in people(store, author)}
+    exact = {each for each in meant if author in (each, each.partition(":")[2])}
+    if len(exact) != 1:
+        raise UserError(
+            f"{safe(author)} means {'no one' if not exact else 'more than one'} here. "
+            "Give the id as `wardmote person find` shows it, such as facebook:123."
+        )
+    return exact.pop()
+
+
+@person.command()
+@click.argument("author_id")
+@data_option
+@person_options
+@click.option(
+    "--to",
+    "to",
+    required=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The file to write; the same as text goes beside it, with .txt added.",
+)
+def export(author_id: str, folder: Path, who: str, reason: str, to: Path) -> int:
+    """Write all that is kept about a person into a file that you may give them."""
+    with living_house(folder) as house:
+        actor = who_is(house.settings, who, "export_or_erase", house.now())
+        check_person(actor, reason or "A person asked for their data.")
+        count, text = export_person(house, _one(house.store, author_id), to, actor)
+        note_head(house.store.db, house.heads, house.now().isoformat())
+    click.echo(f"Written: {count} comments, to {to} and {text}.")
+    click.echo("Both hold personal data. Send them safely, then delete them.")
+    return 0
+
+
+@person.command()
+@click.argument("author_id")
+@data_option
+@person_options
+@click.option("--dry-run", is_flag=True, help="Say what would go. Changes nothing.")
+def erase(author_id: str, folder: Path, who: str, reason: str, dry_run: bool) -> int:
+    """Erase all about a person that nothing obliges you to keep. There is no way back."""
+    with living_house(folder) as house:
+        report, path = erase_person(
+            house,
+            _one(house.store, author_id),
+            who_is(house.settings, who, "export_or_erase", house.now()),
+            reason,
+            dry_run=dry_run,
+        )
+    click.echo(report.words())
+    if path is not None:
+        click.echo(f"This report lies in {path}.")
+    return 1 if report.fault else 0

@@ -1,0 +1,182 @@
+"""`wardmote log prove`, `export` and `checkpoint`: what is handed to residents, reviewers and witnesses."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from listener.cli import data_option
+from listener.errors import UserError
+from listener.house import open_store, utc_now
+from listener.minutes.browse import write_copy
+from listener.minutes.export import write_lines, write_table
+from listener.minutes.heads import (
+    HEADS_NAME,
+    Head,
+    newest_head,
+    note_head,
+    read_heads,
+)
+from listener.minutes.keys import known_verifier
+from listener.minutes.nodes import size
+from listener.minutes.notes import NoteError, Verifier, apart, open_checkpoint
+from listener.minutes.receipts import receipt
+from listener.settings import DATABASE_NAME
+from listener.store import Store
+from listener.store.connection import storage_faults
+from listener.terminal import safe
+
+SUFFIX = ".tlog-proof"
+
+
+def open_log(folder: Path) -> Store:
+    """Open the database of a data folder that must be there. Raises UserError."""
+    if not (folder / DATABASE_NAME).is_file():
+        raise UserError(
+            f"There is no log in {folder}. Name the right folder with --data."
+        )
+    return open_store(folder)
+
+
+def verifier_of_log(folder: Path) -> Verifier:
+    """The public key of a data folder's log. Raises UserError where there is none, or another key signs."""
+    verifier, fault = known_verifier(folder)
+    if verifier is None or fault:
+        raise UserError(f"{fault} Restore `keys` from a backup.")
+    return verifier
+
+
+def heads_in(path: Path, verifier: Verifier) -> list[Head]:
+    """The checkpoints in a file, once their signatures have been checked. Raises UserError."""
+    try:
+        notes = apart(path.read_bytes().decode("utf-8"))
+        found = [(open_checkpoint(note, verifier), note) for note in notes]
+    except NoteError as error:
+        raise UserError(
+            f"{safe(str(path))} cannot be used: it {safe(str(error))}. Give the file as it came, without changes."
+        ) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(
+            f"{safe(str(path))} cannot be read as a checkpoint. Give the file as it came, without changes."
+        ) from error
+    return [Head("", checkpoint.size, "", note) for checkpoint, note in found]
+
+
+def _newest(store: Store, folder: Path) -> Head:
+    """The signed state of the log now, noted if it was not yet. Raises UserError for an empty or unsound log."""
+    with storage_faults(folder / HEADS_NAME), _whole_log():
+        note_head(store.db, folder / HEADS_NAME, utc_now().isoformat())
+    head = newest_head(folder / HEADS_NAME)
+    if head is None:
+        raise UserError(f"The log in {folder} is empty: there is nothing to sign yet.")
+    if head.seq > size(store.db):
+        raise UserError(
+            f"The log has fewer entries than its newest checkpoint ({head.seq}). `wardmote log verify` says more."
+        )
+    try:
+        open_checkpoint(head.note, verifier_of_log(folder))
+    except NoteError as error:
+        raise UserError(
+            f"The newest checkpoint in {folder / HEADS_NAME} cannot be handed out: it {safe(str(error))}. "
+            "`wardmote log verify` says more."
+        ) from error
+    return head
+
+
+@contextmanager
+def _whole_log() -> Iterator[None]:
+    """One sentence where the log lacks something that a proof stands on."""
+    try:
+        yield
+    except (LookupError, ValueError, sqlite3.OperationalError) as error:
+        if isinstance(error, sqlite3.OperationalError) and "no such" not in str(error):
+            raise
+        raise UserError(
+            "The log is not whole, so nothing of it can be proved. `wardmote log verify` names the place; "
+            "restore the last backup."
+        ) from error
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    """One sentence where a file cannot be written."""
+    try:
+        yield
+    except OSError as error:
+        raise UserError(
+            f"{safe(str(path))} cannot be written ({error.strerror}). Name another place."
+        ) from error
+
+
+@click.command()
+@data_option
+def checkpoint(folder: Path) -> int:
+    """Print the signed state of the log. Keep it somewhere else: `log verify --from` checks against it."""
+    store = open_log(folder)
+    click.echo(_newest(store, folder).note, nl=False)
+    store.close()
+    return 0
+
+
+@click.command()
+@click.argument("number", type=click.IntRange(1, 10**12))
+@data_option
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
+    help=f"The file to write; - prints it. Unless given: entry-NUMBER{SUFFIX}.",
+)
+def prove(number: int, folder: Path, out: Path | None) -> int:
+    """Write a receipt: the proof that entry NUMBER is in the log, for a resident or a reviewer."""
+    store = open_log(folder)
+    newest = _newest(store, folder)
+    with _whole_log():
+        text = receipt(store.db, number, newest.note)
+    store.close()
+    if out is not None and str(out) == "-":
+        click.echo(text, nl=False)
+        return 0
+    path = out or Path(f"entry-{number}{SUFFIX}")
+    with _writing(path):
+        path.write_bytes(text.encode())
+    click.echo(
+        f"The receipt of entry {number} is in {safe(str(path))}. The key to check it is {folder / 'keys' / 'minutes.pub'}."
+    )
+    return 0
+
+
+@click.command()
+@click.argument("target", metavar="DIR", type=click.Path(path_type=Path))
+@data_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("jsonl", "csv", "sqlite")),
+    default="jsonl",
+    show_default=True,
+    help="jsonl: exact, with all that is needed to check it. csv: for a spreadsheet. sqlite: for Datasette.",
+)
+def export(target: Path, folder: Path, form: str) -> int:
+    """Write the log into a new folder DIR, without texts and names of residents."""
+    store = open_log(folder)
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise UserError(f"{target} is there already. Name a new or an empty folder.")
+    with _writing(target):
+        target.mkdir(parents=True, exist_ok=True)
+        if form == "csv":
+            count = write_table(store.db, target)
+        elif form == "sqlite":
+            count = write_copy(store.db, target, store.writer.subject)
+        else:
+            newest = _newest(store, folder)
+            earlier = [h for h in read_heads(folder / HEADS_NAME) if h.seq < newest.seq]
+            count = write_lines(
+                store.db, target, [*earlier, newest], verifier_of_log(folder)
+            )
+    store.close()
+    click.echo(f"{count} entries are in {target}.")
+    return 0

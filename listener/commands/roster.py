@@ -1,0 +1,68 @@
+"""`wardmote people`: who is listed, their codes, and locks."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+import click
+
+from listener.cli import data_option
+from listener.commands.options import person_options
+from listener.house import living_house
+from listener.people.codes import code_path, make_code, unlock
+from listener.people.roster import who_is
+from listener.settings import same_name
+from listener.store.codes import code_state
+from listener.terminal import safe
+
+
+@click.group()
+def people() -> None:
+    """Who may decide, and the codes for what cannot be undone."""
+
+
+@people.command("list")
+@data_option
+def listed(folder: Path) -> int:
+    """Who is listed in wardmote.yaml, in which role, and whether they have a code."""
+    with living_house(folder) as house:
+        for one in house.settings.people:
+            code = "has a code" if code_path(house, one.name).exists() else "no code"
+            if code_state(house.store, same_name(one.name)).locked_at:
+                code = "code LOCKED"
+            until = f", until {one.until}" if one.until else ""
+            click.echo(f"{safe(one.name)}: {one.role}{until}, {code}")
+        if not house.settings.people:
+            click.echo(
+                "Nobody is listed. Whoever gives a name with --as decides as the owner; what needs a second person "
+                "or a code is refused. Add `people:` to wardmote.yaml."
+            )
+    return 0
+
+
+@people.command()
+@click.argument("name")
+@data_option
+@click.option("--new", "anew", is_flag=True, help="Replace the code they have.")
+def code(name: str, folder: Path, anew: bool) -> int:
+    """Make a secret for NAME and show, once, the address that their phone's authenticator app takes."""
+    with living_house(folder) as house:
+        address = make_code(house, name, secrets.token_bytes, anew=anew)
+    click.echo(
+        f"Add this to an authenticator app on the phone of {safe(name)}. It is shown only now:\n{address}"
+    )
+    return 0
+
+
+@people.command("unlock")
+@click.argument("name")
+@data_option
+@person_options
+def unlock_code(name: str, folder: Path, who: str, reason: str) -> int:
+    """Let NAME try codes again, after ten wrong ones. An admin or the owner does that."""
+    with living_house(folder) as house:
+        actor = who_is(house.settings, who, "unlock", house.now())
+        unlock(house, name, actor, reason)
+    click.echo(f"{safe(name)} may try again.")
+    return 0

@@ -1,0 +1,160 @@
+"""Erasing with all that hangs on it: the words, the log's payloads, the messages and mails in which they were quoted.
+
+Everything here happens inside the caller's transaction, under one entry `payloads_erased`. What lies outside the
+database (mailbox file, erasures.jsonl) is written before the commit; after a crash it is written again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from listener.forgetting import erasures
+from listener.house import House
+from listener.minutes.writer import MACHINE, Actor
+from listener.store import Store, Transaction
+from listener.store.comments import every_comment_id
+from listener.store.connection import Row
+from listener.store.forgetting import erase_comments, erase_older_versions
+from listener.store.lapsing import (
+    erase_evidence,
+    erase_messages,
+    messages_with_words,
+    texts_of,
+)
+from listener.telling.alerts import excerpt
+from listener.telling.mail import blank_mails
+
+
+def erase_all_of(
+    tx: Transaction,
+    house: House,
+    kind: str,
+    comment_ids: Sequence[str],
+    *,
+    marked: bool = True,
+    recall: bool = False,
+    evidence: Sequence[int] = (),
+    actor: Actor = MACHINE,
+) -> dict[str, int]:
+    """Erase whole comments. `recall`: a restored backup must forget them too. Gives how many of each went."""
+    messages = _messages_about(tx.store, comment_ids, older=False)
+    seqs = erase_comments(tx, comment_ids, marked=marked)
+    _erase_told(tx, house, messages)
+    if evidence:
+        erase_evidence(tx, evidence)
+    if recall:
+        _recall(tx, house, seqs, comment_ids)
+    _record(tx, kind, len(comment_ids), seqs, evidence=evidence, actor=actor)
+    return {
+        "comments": len(comment_ids),
+        "log payloads": len(seqs),
+        "messages": len(messages),
+        "pieces of evidence": len(evidence),
+    }
+
+
+def erase_again(tx: Transaction, subjects: Sequence[str]) -> int:
+    """Erase, in a restored database, the comments that were erased since, by their pseudonyms; gives how many."""
+    wanted = set(subjects)
+    subject = tx.store.writer.subject
+    found = [each for each in every_comment_id(tx.store) if subject(each) in wanted]
+    if found:
+        messages = _messages_about(tx.store, found, older=False)
+        seqs = erase_comments(tx, found, marked=True)
+        erase_messages(tx, messages)
+        _record(tx, "restored", len(found), seqs)
+    return len(found)
+
+
+def erase_replaced(
+    tx: Transaction, house: House, kind: str, comment_ids: Sequence[str]
+) -> None:
+    """Erase the words that their authors have replaced by others."""
+    messages = _messages_about(tx.store, comment_ids, older=True)
+    seqs = erase_older_versions(tx, comment_ids)
+    _erase_told(tx, house, messages)
+    _recall(tx, house, seqs, ())
+    _record(tx, kind, len(comment_ids), seqs)
+
+
+def erase_told(
+    tx: Transaction, house: House, kind: str, message_ids: Sequence[int]
+) -> None:
+    """Erase the words of messages, and of the mails in the mailbox file."""
+    _erase_told(tx, house, message_ids)
+    tx.record("messages_erased", details={"class": kind, "messages": len(message_ids)})
+
+
+def erase_captures(tx: Transaction, kind: str, numbers: Sequence[int]) -> None:
+    """Erase the bodies of evidence; the hashes stay."""
+    erase_evidence(tx, numbers)
+    _record(tx, kind, 0, [], evidence=numbers)
+
+
+def _record(
+    tx: Transaction,
+    kind: str,
+    comments: int,
+    seqs: Sequence[int],
+    *,
+    evidence: Sequence[int] = (),
+    actor: Actor = MACHINE,
+) -> None:
+    details: Row = {"class": kind, "comments": comments, "seqs": list(seqs)}
+    if evidence:
+        details["evidence"] = list(evidence)
+    tx.record("payloads_erased", actor=actor, details=details)
+
+
+def _recall(
+    tx: Transaction, house: House, seqs: Sequence[int], comment_ids: Sequence[str]
+) -> None:
+    subjects = [tx.store.writer.subject(each) for each in comment_ids]
+    path = house.folder / erasures.NAME
+    erasures.append(path, erasures.Erasure(tx.at, tuple(seqs), tuple(subjects)))
+
+
+def note_asked(tx: Transaction, house: House, comment_ids: Sequence[str]) -> None:
+    """Keep outside the database that these wait to be erased, so that a restored backup knows it too."""
+    if comment_ids:
+        subjects = tuple(tx.store.writer.subject(each) for each in comment_ids)
+        path = house.folder / erasures.NAME
+        erasures.append(path, erasures.Erasure(tx.at, asked=subjects))
+
+
+def _erase_told(tx: Transaction, house: House, message_ids: Collection[int]) -> None:
+    blank_mails(house.settings.path(house.settings.alerts.mailbox), message_ids)
+    erase_messages(tx, message_ids)
+
+
+def _messages_about(
+    store: Store, comment_ids: Sequence[str], *, older: bool
+) -> list[int]:
+    """The messages that were written about these comments, or quote one of them on a line of their own."""
+    messages = messages_with_words(store)
+    if not messages:
+        return []
+    texts = texts_of(store, comment_ids, older=older)
+    quotes = {excerpt(row["text"]) for row in texts} - {""}
+    named = {f"{row['comment_id']}:{row['version']}" for row in texts}
+    if not older:
+        named |= set(comment_ids)
+    return [
+        row["message_id"]
+        for row in messages
+        if not named.isdisjoint(_names_in(row["once"]))
+        or any(
+            line.partition(": ")[2] in quotes or line in quotes
+            for line in row["body"].splitlines()
+        )
+    ]
+
+
+def _names_in(once: str) -> set[str]:
+    """Every comment, and every version of one, that the key of a message may name."""
+    words = once.split(":")
+    return {
+        ":".join(words[start : start + length])
+        for length in (2, 3)
+        for start in range(len(words))
+    }

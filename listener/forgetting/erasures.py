@@ -1,0 +1,147 @@
+"""What was erased, kept outside the database, so that a restored backup does not bring it back (RET-11).
+
+One JSON line an erasure in `erasures.jsonl`: {"at", "seqs", "subjects", "asked"}: when, the log entries whose payloads
+were erased, the pseudonyms of the comments that were erased whole, and of those that are to be erased once nothing
+keeps them any more. It holds no text and no name.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+
+from listener.store import Store, Transaction
+from listener.store.backup import blank_payloads, recorded_erasures
+from listener.store.comments import every_comment_id
+from listener.store.connection import storage_faults
+from listener.store.persons import ask_erasure
+
+NAME = "erasures.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """One erasure. `at` is UTC in ISO 8601, `seqs` are log entries, `subjects` and `asked` pseudonyms of comments."""
+
+    at: str
+    seqs: tuple[int, ...] = ()
+    subjects: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+
+
+# Erases comments whole, by their pseudonyms, and records that, in the transaction it is given.
+EraseComments = Callable[[Transaction, Sequence[str]], object]
+
+
+def append(path: Path, erasure: Erasure) -> None:
+    """Add an erasure, and have the disk keep it. Raises UserError for a full or read-only disk."""
+    with storage_faults(path):
+        new = not path.exists()
+        with os.fdopen(
+            os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600), "a+b"
+        ) as file:
+            if file.tell() and not _ends_with_line(file.fileno(), file.tell()):
+                file.write(b"\n")  # a line cut short by a crash must not spoil this one
+            file.write(line(erasure).encode())
+            file.flush()
+            os.fsync(file.fileno())
+        if new:
+            folder = os.open(path.parent, os.O_RDONLY)
+            os.fsync(folder)
+            os.close(folder)
+
+
+def _ends_with_line(file: int, size: int) -> bool:
+    return os.pread(file, 1, size - 1) == b"\n"
+
+
+def line(erasure: Erasure) -> str:
+    """One erasure as it stands in the file."""
+    return json.dumps(asdict(erasure), sort_keys=True) + "\n"
+
+
+def read(path: Path) -> list[Erasure]:
+    """All erasures of a file, oldest first; none where there is no file. A half-written line is passed over."""
+    if not path.exists():
+        return []
+    with storage_faults(path):
+        found = (_parse(text) for text in path.read_bytes().splitlines())
+        return [erasure for erasure in found if erasure is not None]
+
+
+def _parse(text: bytes) -> Erasure | None:
+    try:
+        plain = json.loads(text)
+        at = datetime.fromisoformat(plain["at"])
+        seqs = tuple(int(seq) for seq in plain.get("seqs", ()))
+        subjects = tuple(str(subject) for subject in plain.get("subjects", ()))
+        asked = tuple(str(subject) for subject in plain.get("asked", ()))
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None
+    return Erasure(plain["at"], seqs, subjects, asked) if at.tzinfo else None
+
+
+def together(*lists: Iterable[Erasure]) -> list[Erasure]:
+    """Several lists as one, in the order of time, nothing twice."""
+    everything = {erasure: None for one in lists for erasure in one}
+    return sorted(everything, key=lambda erasure: datetime.fromisoformat(erasure.at))
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """What a replay found to do: entries whose payloads it blanked, and comments that are to be erased whole."""
+
+    seqs: tuple[int, ...]
+    subjects: tuple[str, ...]
+
+
+def replay(
+    store: Store,
+    erasures: Sequence[Erasure],
+    now: datetime,
+    comments: EraseComments | None = None,
+) -> Replayed:
+    """Erase anew, in a restored database, what was erased since its backup was made.
+
+    An entry written after an erasure was never meant by it: numbers are given anew when a log is rolled back.
+    """
+    known = {
+        one for _, _, subjects in recorded_erasures(store.path) for one in subjects
+    }
+    subjects = {one for erasure in erasures for one in erasure.subjects} - known
+    asked = {one for erasure in erasures for one in erasure.asked} - known - subjects
+    with store.transaction(now) as tx:
+        blanked = {
+            seq
+            for erasure in erasures
+            for seq in blank_payloads(
+                tx, erasure.seqs, datetime.fromisoformat(erasure.at)
+            )
+        }
+        if blanked:
+            tx.record(
+                "payloads_erased",
+                reason="They had been erased since the backup was made.",
+                details={"seqs": sorted(blanked)},
+            )
+        if subjects and comments is not None:
+            comments(tx, sorted(subjects))
+        _ask_again(tx, asked)
+    return Replayed(tuple(sorted(blanked)), tuple(sorted(subjects)))
+
+
+def _ask_again(tx: Transaction, asked: Collection[str]) -> None:
+    """Note anew that these comments are to be erased as soon as nothing keeps them: each by its pseudonym."""
+    subject = tx.store.writer.subject
+    found = [each for each in every_comment_id(tx.store) if subject(each) in asked] if asked else []  # fmt: skip
+    if found:
+        ask_erasure(tx, found)
+        tx.record(
+            "erasure_asked",
+            reason="It had been asked for since the backup was made, or before, and waited.",
+            details={"comments": len(found)},
+        )

@@ -1,0 +1,291 @@
+"""Forgetting: what is due by its class goes, daily; what its author or the platform took down goes within the hour.
+
+All is done in small batches, each one transaction with its entry, so that nobody waits long and a kill at any moment
+leaves nothing half done. Afterwards the erased words are taken out of the file's own bytes (overwriting.py).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from listener.forgetting.erasing import (
+    erase_all_of,
+    erase_captures,
+    erase_replaced,
+    erase_told,
+)
+from listener.forgetting.overwriting import clean, must_clean, remnants
+from listener.forgetting.retention import RetentionSettings, months_before
+from listener.house import House
+from listener.store import Store, Transaction
+from listener.store.comments import known_pages
+from listener.store.connection import Row, as_moment, as_text
+from listener.store.counts import last_beat
+from listener.store.forgetting import (
+    START,
+    Kind,
+    asked,
+    due_of_class,
+    erase_raw,
+    gone,
+    notes_left,
+    replaced,
+    with_raw,
+)
+from listener.store.holds import holds
+from listener.store.lapsing import (
+    Capture,
+    captures,
+    due_messages,
+    due_notices,
+    due_posts,
+    erase_notices,
+    erase_posts,
+)
+from listener.store.messages import put_out
+from listener.systemd import notify
+
+DAILY = timedelta(hours=24)
+HOURLY = timedelta(hours=1)
+BATCH = 500
+RAW_BATCH = 5000
+MOST_AT_ONCE = 100_000  # rows in one step of the daemon; the next step goes on
+KINDS: tuple[Kind, ...] = ("unflagged", "queued", "claims", "actioned")
+Rows = Sequence[Any]
+
+
+@dataclass
+class Run:
+    """One run: where it is at work, at what moment, how much it may do, and what it did, by class."""
+
+    house: House
+    now: datetime
+    whole: bool  # every class, not only what was taken down, changed or asked for
+    most: int | None = None
+    counts: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def store(self) -> Store:
+        return self.house.store
+
+    @property
+    def periods(self) -> RetentionSettings:
+        return self.house.settings.retention
+
+    @property
+    def spent(self) -> bool:
+        return self.most is not None and self.counts.total() >= self.most
+
+    def batches(
+        self,
+        kind: str,
+        pick: Callable[[], Rows],
+        erase: Callable[[Transaction, Rows], None],
+    ) -> None:
+        """Erase batch after batch, until nothing is due or this run has done its share."""
+        if self.spent or not pick():
+            return
+        must_clean(self.house, "file" if self.whole else "log", self.now)
+        found: Rows = ("the first",)
+        while found and not self.spent:
+            self.house.seam("forget:before-write")
+            # Picked inside the write, so that a hold which somebody places now is seen.
+            with self.store.transaction(self.now) as tx:
+                found = pick()
+                if found:
+                    erase(tx, found)
+                self.house.seam("forget:in-write")
+            self.counts[kind] += len(found)
+            self.house.seam("forget:after-write")
+            notify("WATCHDOG=1")
+
+
+def forget(house: House) -> int:
+    """What the clock asks for: all of it once a day, deletions and edits once an hour. Gives how much was erased."""
+    erased = 0
+    now = house.now()
+    if _is_time(house.store, "forget", DAILY, now):
+        erased = sum(forget_now(house, most=MOST_AT_ONCE)[0].values())
+    elif _is_time(house.store, "follow", HOURLY, now):
+        erased = sum(forget_now(house, whole=False, most=MOST_AT_ONCE)[0].values())
+    else:
+        clean(house)
+    return erased
+
+
+def _is_time(store: Store, name: str, every: timedelta, now: datetime) -> bool:
+    """Whether a beat is so long ago; one from the future comes from a clock that was wrong."""
+    at = last_beat(store, name)[0]
+    return not at or not timedelta(0) <= now - as_moment(at) < every
+
+
+def forget_now(
+    house: House, *, whole: bool = True, most: int | None = None
+) -> tuple[dict[str, int], str]:
+    """Erase what is due, at most `most` rows. Gives the counts by class, and the sentence that says what must wait."""
+    run = Run(house, house.now(), whole, most)
+    if whole and remnants(house):
+        must_clean(house, "file", run.now)
+    _followed(run)
+    if whole:
+        _comments(run)
+        _others(run)
+    counts = {kind: run.counts[kind] for kind in sorted(run.counts) if run.counts[kind]}
+    if whole or counts:
+        with house.store.transaction(run.now) as tx:
+            if whole:
+                _ask_for_reviews(tx)
+            tx.record("retention_run", details={"counts": counts, "finished": not run.spent})  # fmt: skip
+    if not run.spent:
+        for name in ("forget", "follow") if whole else ("follow",):
+            house.store.beat(name, run.now)
+    # Where more is due, the file is cleaned once, after the last of it.
+    return counts, "" if run.spent else clean(house)
+
+
+def _followed(run: Run) -> None:
+    """What was deleted or changed on the platform, what its author asked for, and raw answers (rules b and c, RET-12)."""
+    store, house, now = run.store, run.house, run.now
+
+    def deleted(tx: Transaction, rows: Rows) -> None:
+        erase_all_of(tx, house, "deleted", ids(rows), recall=True)
+
+    def wished(tx: Transaction, rows: Rows) -> None:
+        evidence = [
+            one.evidence_id
+            for one in captures(store, now, ids(rows))
+            if one.rejected or not one.threat
+        ]
+        erase_all_of(
+            tx, house, "asked", ids(rows), marked=False, recall=True, evidence=evidence
+        )
+
+    run.batches("deleted", lambda: gone(store, now, BATCH), deleted)
+    run.batches("asked", lambda: asked(store, now, BATCH), wished)
+    run.batches(
+        "edited",
+        lambda: replaced(store, now, BATCH),
+        lambda tx, rows: erase_replaced(tx, house, "edited", ids(rows)),
+    )
+    before = raw_before(run.periods, now)
+
+    def raw(tx: Transaction, rows: Rows) -> None:
+        erase_raw(tx, rows)
+        tx.record("raw_erased", details={"answers": len(rows)})
+
+    run.batches("raw", lambda: with_raw(store, before, now, RAW_BATCH), raw)
+
+
+def ids(rows: Sequence[Row]) -> list[str]:
+    """The comments of some rows."""
+    return [row["comment_id"] for row in rows]
+
+
+def raw_before(periods: RetentionSettings, now: datetime) -> datetime:
+    """A platform's answer that came by then is due."""
+    return now - timedelta(hours=periods.raw_hours)
+
+
+def comments_before(
+    kind: Kind, periods: RetentionSettings, page_id: str, now: datetime
+) -> datetime:
+    """Comments of a class that were seen, and with which nothing happened, since then are due."""
+    if kind == "unflagged":
+        return periods.unflagged_before(page_id, now)
+    if kind == "queued":
+        return now - timedelta(days=periods.queued_days)
+    months = periods.claims_months if kind == "claims" else periods.actioned_months
+    return months_before(now, months)
+
+
+def _comments(run: Run) -> None:
+    """The words of comments, class by class, page by page (RET-1, 2, 3, 8)."""
+    for page_id in sorted(known_pages(run.store)):
+        for kind in KINDS:
+            _class_of_comments(run, kind, page_id)
+
+
+def _class_of_comments(run: Run, kind: Kind, page_id: str) -> None:
+    before = comments_before(kind, run.periods, page_id, run.now)
+    place = START
+
+    def pick() -> Rows:
+        return due_of_class(
+            run.store, kind, page_id, before, run.now, after=place, limit=BATCH
+        )
+
+    def erase(tx: Transaction, rows: Rows) -> None:
+        nonlocal place
+        erase_all_of(tx, run.house, kind, ids(rows))
+        place = rows[-1]["first_seen_at"], rows[-1]["comment_id"]
+
+    run.batches(kind, pick, erase)
+
+
+def _others(run: Run) -> None:
+    """What has a clock of its own: later notes, evidence, notices, messages, other people's posts (RET-5, 7)."""
+    store, house, periods, now = run.store, run.house, run.periods, run.now
+    actioned = months_before(now, periods.actioned_months)
+
+    def notes(tx: Transaction, rows: Rows) -> None:
+        erase_all_of(tx, house, "notes", ids(rows), marked=False)
+
+    run.batches("notes", lambda: notes_left(store, actioned, BATCH), notes)
+    run.batches(
+        "evidence",
+        lambda: [one for one in captures(store, now) if is_due(one, periods, now)],
+        lambda tx, found: erase_captures(tx, "evidence", [one.evidence_id for one in found]),
+    )  # fmt: skip
+
+    def notices(tx: Transaction, rows: Rows) -> None:
+        erase_notices(tx, [row["notice_id"] for row in rows])
+        tx.record("notices_erased", details={"notices": len(rows)})
+
+    noticed = months_before(now, periods.notices_months)
+    run.batches("notices", lambda: due_notices(store, noticed, now, BATCH), notices)
+    told = now - timedelta(days=periods.messages_days)
+    run.batches(
+        "messages",
+        lambda: due_messages(store, told, BATCH),
+        lambda tx, rows: erase_told(tx, house, "messages", [row["message_id"] for row in rows]),
+    )  # fmt: skip
+
+    def posts(tx: Transaction, rows: Rows) -> None:
+        erase_posts(tx, [row["post_id"] for row in rows])
+        tx.record("posts_erased", details={"posts": len(rows)})
+
+    for page_id in sorted(known_pages(store)):
+        seen = periods.unflagged_before(page_id, now)
+        run.batches("posts", lambda: due_posts(store, seen, page_id, BATCH), posts)  # noqa: B023
+
+
+def is_due(capture: Capture, periods: RetentionSettings, now: datetime) -> bool:
+    """Whether the period of a piece of evidence has ended (RET-5), and nobody holds it."""
+    if capture.kept_by:
+        return False
+    if capture.rejected:
+        return capture.captured_at <= as_text(now - timedelta(days=periods.queued_days))
+    if capture.threat:
+        limit = months_before(now, periods.threat_evidence_months)
+        return capture.captured_at <= as_text(limit)
+    limit = months_before(now, periods.actioned_months)
+    return bool(capture.ended_at) and capture.ended_at <= as_text(limit)
+
+
+def _ask_for_reviews(tx: Transaction) -> None:
+    """Ask the owner to look again at holds that are 90 days old (rule e). The hold stays until somebody does."""
+    for hold in holds(tx.store, tx.now):
+        if hold["review_at"] <= tx.at:
+            put_out(
+                tx,
+                once=f"hold:{hold['hold_id']}:{tx.now:%G-%V}",
+                kind="hold",
+                audience="owner",
+                subject="Please look again at a hold",
+                body=f"{hold['approver']} holds a comment since {hold['placed_at'][:10]}, so it is not erased. "
+                "See `wardmote hold`, then hold it again or release it.",
+            )

@@ -1,0 +1,231 @@
+"""Erasure of one person's data on request: what goes, what is kept and why, and which backups must be destroyed."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from listener.errors import UserError
+from listener.forgetting.erasing import erase_all_of, note_asked
+from listener.forgetting.forget import BATCH
+from listener.forgetting.overwriting import clean, must_clean
+from listener.forgetting.retention import months_before
+from listener.house import House
+from listener.minutes.heads import note_head
+from listener.minutes.writer import Actor
+from listener.permits import check_person
+from listener.store.connection import Row, as_moment
+from listener.store.holds import hold_on
+from listener.store.lapsing import Capture, captures
+from listener.store.persons import (
+    ask_erasure,
+    comments_by,
+    quoted_in_evidence,
+    under_way,
+)
+
+REPORTS = "reports"
+UNDER_WAY = (
+    "a hide or its end is under way; it goes by itself within an hour of that end"
+)
+
+
+@dataclass
+class Erasure:
+    """What an erasure does, or would do."""
+
+    at: datetime
+    reference: str  # the author's pseudonym in the log
+    counts: Counter[str] = field(default_factory=Counter)
+    kept: list[str] = field(default_factory=list)  # a sentence each
+    backups: list[str] = field(default_factory=list)
+    fault: str = ""
+    dry_run: bool = False
+
+    def words(self) -> str:
+        """The report, without a name and without a word of what was erased."""
+        done = "would be erased" if self.dry_run else "was erased"
+        lines = [
+            f"Erasure on request, {self.at:%Y-%m-%d %H:%M} UTC. The person stands in the log as {self.reference}.",
+            "",
+            f"What {done}:",
+            *(f"  {count} {kind}" for kind, count in self.counts.items() if count),
+            *(("  nothing",) if not self.counts.total() else ()),
+            "",
+            "What is kept, and why:",
+            "  the log's entries and the decisions: when, what and under which rule, without words or names",
+            "  the numbers under which the platform knows the comments, so that they are not taken in again",
+            *(f"  {sentence}" for sentence in self.kept),
+            "",
+            *self._on_backups(),
+            "",
+            "Outside Wardmote: the comments on the platform itself, mails that were already sent, and copies that",
+            "people made. Other people's comments may name the person; they were not searched.",
+        ]
+        return "\n".join((*lines, *((f"\n{self.fault}",) if self.fault else ()))) + "\n"
+
+    def _on_backups(self) -> list[str]:
+        """What is to be done with backups: nothing yet, where nothing was erased."""
+        if not self.backups:
+            return ["Backups that hold the person's data:", "  none is known here"]
+        if self.counts.total():
+            head = "Backups that hold the erased data, to be destroyed:"
+        else:
+            head = "Backups that hold the person's data, to be destroyed once it is erased here:"
+        return [head, *(f"  {line}" for line in self.backups)]
+
+
+def erase_person(
+    house: House, author: str, actor: Actor, reason: str, *, dry_run: bool = False
+) -> tuple[Erasure, Path | None]:
+    """Erase all about a person that no hold and no evidence class keeps. Gives the report, and where it was saved."""
+    check_person(actor, reason)
+    now = house.now()
+    rows = comments_by(house.store, author)
+    if not rows:
+        raise UserError(
+            "Nothing is kept about this author. `wardmote person find` shows who is known, and how."
+        )
+    report = Erasure(now, house.store.writer.subject(f"author {author}"), dry_run=dry_run)  # fmt: skip
+    free, staying = _sorted(house, rows, report)
+    every = captures(house.store, now, [row["comment_id"] for row in rows])
+    doomed = [one for one in every if one.comment_id in free and not _kept(house, one, report)]  # fmt: skip
+    others = quoted_in_evidence(house.store, [row["comment_id"] for row in rows])
+    if others:
+        report.kept.append(
+            f"evidence about other comments, in which theirs stand as what was around (numbers {_list(others)}): "
+            "until that evidence goes"
+        )
+    report.backups = _backups(house, now)
+    if dry_run:
+        report.counts.update({"comments": len(free), "pieces of evidence": len(doomed)})
+        return report, None
+    must_clean(house, "file", now)
+    _erase(house, actor, reason, report, free, staying, doomed, author)
+    report.fault = clean(house)
+    note_head(house.store.db, house.heads, now.isoformat())
+    return report, _save(house, report)
+
+
+def _sorted(
+    house: House, rows: list[Row], report: Erasure
+) -> tuple[list[str], list[str]]:
+    """Which comments can go, and which stay for now; why, goes into the report."""
+    ids = [row["comment_id"] for row in rows]
+    open_ones = under_way(house.store, ids)
+    free, staying = [], []
+    for each in ids:
+        hold = hold_on(house.store, each, report.at)
+        mark = house.store.writer.subject(each)
+        if hold:
+            why = f"held by {hold['approver']} until {hold['until_at'][:10]}; it goes by itself after that"
+        elif each in open_ones:
+            why = UNDER_WAY
+        else:
+            free.append(each)
+            continue
+        staying.append(each)
+        report.kept.append(f"one comment ({mark} in the log): {why}")
+    return free, staying
+
+
+def _kept(house: House, capture: Capture, report: Erasure) -> bool:
+    """Whether evidence stays: threats do, for their period. Why, goes into the report."""
+    months = house.settings.retention.threat_evidence_months
+    captured_at = as_moment(capture.captured_at)
+    if not capture.threat or capture.rejected:
+        return False
+    if captured_at <= months_before(report.at, months):
+        return False
+    report.kept.append(
+        f"evidence of a threat (number {capture.evidence_id}), taken on {captured_at:%Y-%m-%d}: "
+        f"for {months} months, for the police and the courts"
+    )
+    return True
+
+
+def _erase(
+    house: House,
+    actor: Actor,
+    reason: str,
+    report: Erasure,
+    free: list[str],
+    staying: list[str],
+    doomed: list[Capture],
+    author: str,
+) -> None:
+    for start in range(0, max(1, len(free)), BATCH):
+        part = free[start : start + BATCH]
+        house.seam("person:before-write")
+        with house.store.transaction(report.at) as tx:
+            if start == 0:
+                ask_erasure(tx, [*staying, *free])  # after a kill, the clock goes on
+                note_asked(tx, house, [*staying, *free[BATCH:]])
+                tx.record(
+                    "person_erased",
+                    actor=actor,
+                    about=f"author {author}",
+                    details={"comments": len(free), "kept": len(staying)},
+                    payload={"reason": reason},
+                )
+            numbers = [one.evidence_id for one in doomed if one.comment_id in part]
+            if part:
+                report.counts.update(
+                    erase_all_of(
+                        tx,
+                        house,
+                        "asked",
+                        part,
+                        marked=False,
+                        recall=True,
+                        evidence=numbers,
+                        actor=actor,
+                    )
+                )
+        house.seam("person:after-write")
+
+
+def _backups(house: House, now: datetime) -> list[str]:
+    """The backups made before now, and by when each must be gone."""
+    days = house.settings.retention.backups_days
+    found = []
+    for path in sorted((house.folder / "backups").glob("*.json")):
+        made_at = _made_at(path)
+        if made_at <= now:
+            by = made_at + timedelta(days=days)
+            found.append(
+                f"{path.stem}, made on {made_at:%Y-%m-%d}: by {max(by, now):%Y-%m-%d}"
+            )
+    return found
+
+
+def _made_at(path: Path) -> datetime:
+    """When a backup was made, by its manifest or else by its file."""
+    try:
+        manifest: Any = json.loads(path.read_text())
+        for name in ("made_at", "at", "created_at"):
+            if isinstance(manifest, dict) and name in manifest:
+                return as_moment(str(manifest[name])).astimezone(UTC)
+    except (OSError, ValueError):
+        pass
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+
+
+def _list(numbers: list[int]) -> str:
+    return ", ".join(str(number) for number in numbers)
+
+
+def _save(house: House, report: Erasure) -> Path:
+    folder = house.folder / REPORTS
+    folder.mkdir(mode=0o700, exist_ok=True)
+    path = folder / f"erasure-{report.at:%Y%m%dT%H%M%S%f}.txt"
+    with os.fdopen(
+        os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w"
+    ) as file:
+        file.write(report.words())
+    return path

@@ -1,0 +1,117 @@
+"""A subject access pack: all that is kept about one person, as JSON for programs and as text for them (policy 11.4)."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+from listener.errors import UserError
+from listener.house import House
+from listener.minutes.writer import Actor
+from listener.store.connection import Row, as_text
+from listener.store.persons import comments_by, people, record_of
+
+HOW = (
+    "A computer program reads each comment, scores how likely it is to be abusive, and compares it with the published "
+    "rules of the page. It may put a comment before a person. It may hide a clear threat or slur for at most 24 hours; "
+    "no decision made by software alone stays in force longer than that. The score never uses who you are."
+)
+RIGHT = (
+    "You can ask for a person to look again at any decision, and for your data to be corrected or erased. "
+    "Reply to the page that sent you this."
+)
+WHO_SAW = "owner, delegate (comments and decisions); communications team (excerpts of false claims, without your name)"
+LEFT_OUT = "Other people's data, and the names of those who decided, are left out; their roles are given."
+
+
+def export_person(house: House, author: str, to: Path, actor: Actor) -> tuple[int, Path]:  # fmt: skip
+    """Write the pack: `to`, and the same as text beside it. Gives how many comments, and the text's path. Raises UserError."""
+    rows = comments_by(house.store, author)
+    known = [person for person in people(house.store, author) if person.author == author]  # fmt: skip
+    if not rows or not known:
+        raise UserError(
+            "Nothing is kept about this author. `wardmote person find` shows who is known, and how."
+        )
+    pack: Row = {
+        "made_at": as_text(house.now()),
+        "author_id": author,
+        "names": list(known[0].names),
+        "how_it_works": HOW,
+        "your_rights": RIGHT,
+        "who_can_see_it": WHO_SAW,
+        "left_out": LEFT_OUT,
+        "comments": [_comment(house, row) for row in rows],
+    }
+    text = to.with_name(to.name + ".txt")
+    _write(to, json.dumps(pack, indent=2, ensure_ascii=False))
+    _write(text, _readable(pack))
+    with house.store.transaction(house.now()) as tx:
+        tx.record(
+            "person_exported",
+            actor=actor,
+            about=f"author {author}",
+            details={"comments": len(rows)},
+        )
+    return len(rows), text
+
+
+def _comment(house: House, row: Row) -> Row:
+    names = (
+        "comment_id",
+        "page_id",
+        "permalink",
+        "created_at",
+        "first_seen_at",
+        "gone_at",
+    )
+    about: Row = {name: row[name] for name in names}
+    about["hidden_now"] = bool(row["hidden_by"])
+    return about | record_of(house.store, row["comment_id"])
+
+
+def _readable(pack: Row) -> str:
+    lines = [
+        f"What is kept about {', '.join(pack['names'])} ({pack['author_id']}), {pack['made_at'][:16]} UTC",
+        "",
+        HOW,
+        RIGHT,
+        f"Who can see it: {WHO_SAW}.",
+        LEFT_OUT,
+    ]
+    for number, comment in enumerate(pack["comments"], 1):
+        state = "hidden now" if comment["hidden_now"] else "visible"
+        lines += [
+            "",
+            f"{number}. {(comment['created_at'] or comment['first_seen_at'])[:16]} UTC, {state}",
+        ]
+        lines += [f"   You wrote: {version['text']}" for version in comment["versions"]]
+        for judgement in comment["judgements"]:
+            rule = f", rule {judgement['rule']}" if judgement["rule"] else ""
+            lines.append(
+                f"   Read by {judgement['engine']} on {judgement['judged_at'][:16]}: {judgement['action']}{rule}"
+            )
+            lines += [
+                f"      seen: {finding['detail']}"
+                for finding in judgement["body"].get("findings", ())
+            ]
+        lines += [
+            f"   Decided on {one['decided_at'][:16]} by {one['role']}: {one['verb']}. {one['reason']}"
+            for one in comment["decisions"]
+        ]
+        lines += [f"   Notice: {one['english']}" for one in comment["notices"]]
+    return "\n".join(lines) + "\n"
+
+
+def _write(path: Path, text: str) -> None:
+    """A new file that only its owner may read. Raises UserError where it is there already or cannot be made."""
+    try:
+        opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError as error:
+        raise UserError(f"{path} is there already. Name another file.") from error
+    except OSError as error:
+        raise UserError(
+            f"{path} cannot be written ({error.strerror}). Name a file in a folder that you may write to."
+        ) from error
+    with os.fdopen(opened, "w", encoding="utf-8", errors="replace") as file:
+        file.write(text)

@@ -1,0 +1,95 @@
+"""Compares acts, the promised ends of hides, and the times of blocks with the entries that vouch for them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from sqlite_utils import Database
+
+_DONE = {
+    "comment_hidden": "hide",
+    "comment_shown": "show",
+    "comment_deleted": "delete",
+    "author_blocked": "block",
+    "author_unblocked": "unblock",
+}
+# Decisions that wish for an act; `human_action` does only where it names one.
+_WISHES = ("hide_intended", "show_intended", "human_action")
+_ACTS = "act_id, decision_id, comment_id, version, verb, state"
+_Row = dict[str, Any]
+
+
+def _details(db: Database, *events: str) -> Iterator[tuple[str, _Row]]:
+    marks = ", ".join("?" for _ in events)
+    query = f"SELECT event, details FROM entries WHERE event IN ({marks}) ORDER BY seq"
+    for event, details in db.execute(query, events):
+        yield event, json.loads(details)
+
+
+def acts(db: Database) -> Iterator[str]:
+    """Acts that are not their decision's, and those that are done without an entry, or the other way round."""
+    query = f"""SELECT {_ACTS}, 'acts' AS kind FROM acts UNION ALL
+        SELECT {_ACTS}, 'person_acts' AS kind FROM person_acts"""
+    by_decision = {row["decision_id"]: row for row in db.query(query)}
+    done = {
+        details["decision_id"]: _DONE[event]
+        for event, details in _details(db, *_DONE)
+        if "decision_id" in details
+    }
+    for _, details in _details(db, *_WISHES):
+        number = details["decision_id"]
+        wish = by_decision.get(number)
+        wished = details.get("act_id", wish and wish["act_id"])
+        if wished != (wish["act_id"] if wish else None):
+            yield f"The act of decision {number} is not the one that the log names."
+    made = {
+        row["decision_id"]: row
+        for row in db.query(
+            "SELECT decision_id, comment_id, version, verb FROM decisions"
+        )
+    }
+    for number, row in by_decision.items():
+        decided = made.get(number, {})
+        if any(
+            row[name] != decided.get(name) for name in ("comment_id", "version", "verb")
+        ):
+            yield f"The act of decision {number} is not what was decided."
+        elif (row["state"] == "done") != (number in done):
+            was = "" if number in done else "not "
+            yield f"The act of decision {number} is {row['state']}, and by the log it was {was}done."
+
+
+def promises(db: Database) -> Iterator[str]:
+    """Automatic hides whose promised end is not the one that was logged."""
+    kept = {
+        row["decision_id"]: row
+        for row in db.query(
+            """SELECT timers.decision_id, restore_at, timers.comment_id, decisions.comment_id AS decided_on
+            FROM timers LEFT JOIN decisions USING (decision_id)"""
+        )
+    }
+    for _, details in _details(db, "hide_intended"):
+        number, restore_at = details["decision_id"], details.get("restore_at")
+        row = kept.get(number)
+        if restore_at and row is None:
+            yield f"The end that was promised for the hide of decision {number} is gone."
+        elif restore_at and row and row["restore_at"] != restore_at:
+            yield f"The end that was promised for the hide of decision {number} is not the one that the log names."
+    for number, row in kept.items():
+        if row["comment_id"] != row["decided_on"]:
+            yield f"The end that was promised for the hide of decision {number} is another comment's."
+
+
+def blocks(db: Database) -> Iterator[str]:
+    """Blocks whose end or review is not the one that was logged."""
+    kept = {row["decision_id"]: row for row in db.query("SELECT * FROM blocks")}
+    for _, details in _details(db, "human_action"):
+        if details.get("verb") != "block" or "expires_at" not in details:
+            continue
+        row = kept.get(details["decision_id"], {})
+        if any(
+            row.get(name) != details.get(name) for name in ("expires_at", "review_at")
+        ):
+            yield f"The times of the block of decision {details['decision_id']} are not what the log says they were."

@@ -1,0 +1,82 @@
+"""Writes the log out for whoever checks it: exact entries with checkpoints, or a table for a spreadsheet.
+
+Neither holds payloads: no text and no name of a resident.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from listener.minutes.entries import LEAF, Entry
+from listener.minutes.heads import Head
+from listener.minutes.notes import Verifier
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_READ_ME = """The log of a page that Wardmote moderates, entries 1 to {size}.
+
+entries.jsonl    one entry a line; the bytes of a line, without the line break, are what was hashed
+checkpoint       the signed state of the log that these entries make
+checkpoints.txt  the checkpoints before it, oldest first
+key.txt          the public key that signs them
+
+To check it, take the file verify_minutes.py from a copy of Wardmote that you got yourself (it is
+listener/minutes/verify_minutes.py there), the public key from somebody other than whoever gave you this folder, and,
+if you have one, a checkpoint that was sent to you before:
+
+    python verify_minutes.py THIS_FOLDER --key KEYFILE --checkpoint OLDER
+
+It needs Python and the library `cryptography`, and says the first bad place where there is one.
+
+Comments and people stand here under pseudonyms, and no text is here. `commitment` binds an entry to a text that is
+kept apart and may be erased; erased or not, the entries verify. An entry's `previous` is the hash of the one before.
+"""
+_READ_ME_CSV = """entries.csv: the log of a page that Wardmote moderates, entries 1 to {size}, for reading in a spreadsheet.
+
+A cell that would begin like a formula has an apostrophe before it. This file proves nothing: for that, export the log
+with `--format jsonl`. Comments and people stand here under pseudonyms, and no text is here.
+"""
+
+
+def write_lines(
+    db: Database, folder: Path, heads: Sequence[Head], verifier: Verifier
+) -> int:
+    """Write the folder that verify_minutes.py checks, up to the newest of the heads; gives how many entries."""
+    newest = heads[-1]
+    with (folder / "entries.jsonl").open("wb") as file:
+        query = f"SELECT {LEAF} FROM entries WHERE seq <= ? ORDER BY seq"
+        for (leaf,) in db.execute(query, (newest.seq,)):
+            file.write(leaf + b"\n")
+    older = [head.note for head in heads[:-1] if head.note]
+    _write(folder / "checkpoint", newest.note)
+    _write(folder / "checkpoints.txt", "\n".join(older))
+    _write(folder / "key.txt", f"{verifier}\n")
+    _write(folder / "README.txt", _READ_ME.format(size=newest.seq))
+    return newest.seq
+
+
+def write_table(db: Database, folder: Path) -> int:
+    """Write entries.csv, safe to open in a spreadsheet; gives how many entries."""
+    names = [*Entry.__slots__, "hash"]
+    count = 0
+    with (folder / "entries.csv").open("w", newline="", encoding="utf-8") as file:
+        table = csv.writer(file)
+        table.writerow(names)
+        for row in db.execute(f"SELECT {', '.join(names)} FROM entries ORDER BY seq"):
+            table.writerow(map(harmless, row))
+            count += 1
+    _write(folder / "README.txt", _READ_ME_CSV.format(size=count))
+    return count
+
+
+def harmless(value: object) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    text = str(value)
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")

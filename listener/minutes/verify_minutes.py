@@ -1,0 +1,316 @@
+"""Checks an exported log, or the receipt of one entry, without Wardmote.
+
+    python verify_minutes.py EXPORT_DIR --key KEYFILE [--checkpoint OLDER]
+    python verify_minutes.py RECEIPT --key KEYFILE
+
+This one file is all that is needed, with Python 3.11 and the library `cryptography`. It shares no code with the
+program that wrote the log. It ends with 0 where all is as it was written, 1 where something is not (and says the first
+bad place), 2 where it could not check. Take it, and the key, from someone other than whoever gave you the log.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import hashlib
+import json
+import sys
+from collections.abc import Iterable
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, TextIO
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+RECEIPT = b"c2sp.org/tlog-proof@v1"
+
+
+class Bad(Exception):
+    """Something is not as it was written: which place, and what is wrong with it."""
+
+
+class CannotCheck(Exception):
+    """A file is missing, or is not of the kind that was asked for."""
+
+
+def plain(text: object) -> str:
+    """A text that cannot steer a terminal, nor fail to be written: all but letters that show stands escaped."""
+    return "".join(
+        letter
+        if letter.isprintable() or letter == "\n"
+        else letter.encode("unicode_escape").decode()
+        for letter in str(text)
+    )
+
+
+def number_in(digits: bytes, where: str) -> int:
+    """A number as the log writes it: digits alone, no more than 19."""
+    if not digits.isdigit() or len(digits) > 19 or digits != b"%d" % int(digits):
+        raise Bad(f"{where} is not a number")
+    return int(digits)
+
+
+def sha(data: bytes) -> bytes:
+    """SHA-256."""
+    return hashlib.sha256(data).digest()
+
+
+def unbase64(text: bytes, where: str) -> bytes:
+    """Decode base64, written in the one right way."""
+    try:
+        data = base64.b64decode(text, validate=True)
+    except ValueError as error:
+        raise Bad(f"{where} is not base64") from error
+    if base64.b64encode(data) != text:
+        raise Bad(f"{where} is not base64 as it should be")
+    return data
+
+
+def read_key(path: Path) -> tuple[bytes, bytes]:
+    """Name and public key, from a line `name+id+key`."""
+    try:
+        name, key_id, encoded = path.read_bytes().strip().split(b"+", 2)
+        key = base64.b64decode(encoded, validate=True)
+    except (OSError, ValueError) as error:
+        raise CannotCheck(f"{path} is no public key of a log") from error
+    if len(key) != 33 or key[0] != 1 or sha(name + b"\n" + key)[:4].hex().encode() != key_id:  # fmt: skip
+        raise CannotCheck(f"{path} is no public key of a log")
+    return name, key[1:]
+
+
+def read_checkpoint(note: bytes, key: tuple[bytes, bytes], where: str) -> tuple[int, bytes]:  # fmt: skip
+    """How many entries and which root a checkpoint vouches for, once its signature has been checked."""
+    text, gap, signatures = note.partition(b"\n\n")
+    text += b"\n"
+    if not gap or not signatures.endswith(b"\n"):
+        raise Bad(f"{where} is not a signed checkpoint")
+    name, public = key
+    signed = False
+    for line in signatures[:-1].split(b"\n"):
+        parts = line.split(b" ")
+        if len(parts) != 3 or parts[0] != "—".encode():
+            raise Bad(f"{where} has a line that is no signature")
+        raw = unbase64(parts[2], where)
+        if parts[1] == name and raw[:4] == sha(name + b"\n\x01" + public)[:4]:
+            try:
+                Ed25519PublicKey.from_public_bytes(public).verify(raw[4:], text)
+            except InvalidSignature as error:
+                raise Bad(f"{where} was changed after it was signed") from error
+            signed = True
+    if not signed:
+        raise Bad(f"{where} is not signed with the key of this log")
+    lines = text.split(b"\n")
+    if len(lines) < 4 or lines[0] != name:
+        raise Bad(f"{where} is not a checkpoint of this log")
+    return number_in(lines[1], f"the size in {where}"), unbase64(lines[2], where)
+
+
+class Tree:
+    """A Merkle tree that only grows: it keeps the roots of the full subtrees so far, largest first."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self.full: list[bytes] = []
+
+    def add(self, leaf: bytes) -> None:
+        """One more leaf hash."""
+        self.full.append(leaf)
+        self.size += 1
+        rest = self.size
+        while rest % 2 == 0:
+            right, left = self.full.pop(), self.full.pop()
+            self.full.append(sha(b"\x01" + left + right))
+            rest //= 2
+
+    def root(self) -> bytes:
+        """The root over all leaves so far."""
+        if not self.full:
+            return sha(b"")
+        made = self.full[-1]
+        for left in reversed(self.full[:-1]):
+            made = sha(b"\x01" + left + made)
+        return made
+
+
+def check_entries(lines: list[bytes]) -> list[bytes]:
+    """The leaf hashes of all entries, once their numbers and links are right."""
+    leaves: list[bytes] = []
+    for number, line in enumerate(lines, 1):
+        entry = parsed(line, number)
+        if entry.get("seq") != number:
+            raise Bad(f"entry {number} is missing or out of place: entry {entry.get('seq')} stands there")  # fmt: skip
+        before = leaves[-1].hex() if leaves else "0" * 64
+        hashed = sha(b"\x00" + line)
+        if entry.get("previous") != before:
+            place = blame(lines, number, hashed.hex())
+            raise Bad(f"{place} was changed: entry {number} does not follow from the one before")  # fmt: skip
+        leaves.append(hashed)
+    return leaves
+
+
+def parsed(line: bytes, number: int) -> dict[str, Any]:
+    """One entry."""
+    try:
+        entry = json.loads(line.decode("utf-8"))
+    except (ValueError, RecursionError) as error:
+        raise Bad(f"entry {number} was changed: it cannot be read") from error
+    # JSON can name halves of letters (surrogates) that no text may hold; the log never does.
+    if any(0xD800 <= ord(letter) < 0xE000 for letter in str(entry)):
+        raise Bad(f"entry {number} was changed: it cannot be read")
+    if not isinstance(entry, dict):
+        raise Bad(f"entry {number} was changed: it is no entry")
+    return entry
+
+
+def blame(lines: list[bytes], number: int, hashed: str) -> str:
+    """Which of two neighbours was changed, when the second does not name the first.
+
+    If the entry after still names the second, that one is whole, and the first was changed.
+    """
+    if number == 1:
+        return "entry 1"
+    try:
+        if parsed(lines[number], number + 1).get("previous") == hashed:
+            return f"entry {number - 1}"
+    except (Bad, IndexError):
+        pass
+    return f"entry {number - 1} or entry {number}"
+
+
+def check_roots(leaves: list[bytes], marks: Iterable[tuple[int, bytes, str]]) -> None:
+    """Whether the tree over the entries had these roots at these sizes."""
+    tree, agreed = Tree(), 0
+    for size, root, where in sorted(marks):
+        if size > len(leaves):
+            raise Bad(f"entry {len(leaves) + 1} is missing: {where} vouches for {size} entries")  # fmt: skip
+        for leaf in leaves[tree.size : size]:
+            tree.add(leaf)
+        if tree.root() != root:
+            place = f"entry {size}"
+            if (
+                size > agreed + 1
+            ):  # every link holds, so either the last, or all were made anew from some entry on
+                place += f", or an earlier one from entry {agreed + 1} on,"
+            raise Bad(f"{place} was changed: the entries do not make the root of {where}")  # fmt: skip
+        agreed = size
+
+
+def check_export(folder: Path, key: tuple[bytes, bytes], older: Path | None) -> str:
+    """Check a whole exported log."""
+    entries, newest, history = (
+        read(folder / name) for name in ("entries.jsonl", "checkpoint", "checkpoints.txt")
+    )  # fmt: skip
+    marks = [(*read_checkpoint(newest, key, "the file checkpoint"), "the file checkpoint")]  # fmt: skip
+    for number, note in enumerate(apart(history, "checkpoints.txt"), 1):
+        where = f"checkpoint {number} of checkpoints.txt"
+        marks.append((*read_checkpoint(note, key, where), where))
+    if any(one[0] > other[0] for one, other in pairwise(marks[1:])):
+        raise Bad("checkpoints.txt is not in order")
+    if older is not None:
+        where = f"the checkpoint in {older.name}"
+        notes = apart(read(older), older.name)
+        if not notes:
+            raise CannotCheck(f"{older} holds no checkpoint")
+        for note in notes:
+            marks.append((*read_checkpoint(note, key, where), where))
+    lines = entries.split(b"\n")
+    last = lines.pop()
+    leaves = check_entries(lines)
+    if last:
+        raise Bad(f"entry {len(lines) + 1} does not end with a line break")
+    check_roots(leaves, marks)
+    if len(leaves) > marks[0][0]:
+        raise Bad(f"entry {marks[0][0] + 1} is vouched for by no checkpoint")
+    return f"The log is sound: {len(leaves)} entries, all as they were written, and {len(marks)} checkpoints agree."  # fmt: skip
+
+
+def apart(history: bytes, name: str) -> list[bytes]:
+    """The notes of a file of many: text, empty line, signatures, empty line, and so on."""
+    if not history:
+        return []
+    parts = history.split(b"\n\n")
+    if len(parts) % 2 or not history.endswith(b"\n"):
+        raise Bad(f"{name} is not a file of checkpoints")
+    parts[-1] = parts[-1].removesuffix(b"\n")
+    pairs = zip(parts[::2], parts[1::2], strict=True)
+    return [text + b"\n\n" + signatures + b"\n" for text, signatures in pairs]
+
+
+def check_receipt(path: Path, key: tuple[bytes, bytes]) -> str:
+    """Check the receipt of one entry."""
+    head, gap, note = read(path).partition(b"\n\n")
+    lines = head.split(b"\n")
+    if not gap or len(lines) < 3 or lines[0] != RECEIPT:
+        raise Bad("the receipt is not whole")
+    if not lines[1].startswith(b"extra ") or not lines[2].startswith(b"index "):
+        raise Bad("the receipt lacks the entry or its index")
+    leaf = unbase64(lines[1][6:], "the entry in the receipt")
+    index = number_in(lines[2][6:], "the index in the receipt")
+    proof = [unbase64(line, "the proof in the receipt") for line in lines[3:]]
+    size, root = read_checkpoint(note, key, "the checkpoint in the receipt")
+    if index >= size or climb(index, size, sha(b"\x00" + leaf), proof) != root:
+        raise Bad("the receipt does not prove its entry: entry, index or proof was changed")  # fmt: skip
+    if parsed(leaf, index + 1).get("seq") != index + 1:
+        raise Bad("the entry in the receipt has another number than its index")
+    return f"The receipt is sound: entry {index + 1} is in the log, which then had {size} entries.\n{leaf.decode()}"  # fmt: skip
+
+
+def climb(index: int, size: int, leaf: bytes, proof: list[bytes]) -> bytes:
+    """The root that a proof leads to, from the top down: the last step is the half that the leaf is not in."""
+    if size == 1:
+        return leaf if not proof else b""
+    if not proof:
+        return b""
+    half = 1
+    while half * 2 < size:
+        half *= 2
+    *rest, other = proof
+    if index < half:
+        return sha(b"\x01" + climb(index, half, leaf, rest) + other)
+    return sha(b"\x01" + other + climb(index - half, size - half, leaf, rest))
+
+
+def read(path: Path) -> bytes:
+    """A whole file."""
+    try:
+        return path.read_bytes()
+    except (OSError, ValueError) as error:
+        raise CannotCheck(f"{path} cannot be read") from error
+
+
+def say(text: str, file: TextIO | None = None) -> None:
+    """Print what may hold a stranger's letters, also where the terminal knows ASCII only."""
+    file = file or sys.stdout
+    encoding = file.encoding or "utf-8"
+    shown = plain(text).encode(encoding, "backslashreplace").decode(encoding)
+    print(shown, file=file)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Check what is named on the command line; gives the exit code."""
+    ask = argparse.ArgumentParser(description="Check an exported log, or a receipt.")
+    ask.add_argument("what", type=Path, help="the folder of an export, or a receipt")
+    ask.add_argument("--key", type=Path, required=True, help="the log's public key")
+    ask.add_argument("--checkpoint", type=Path, help="an older checkpoint, which you kept")  # fmt: skip
+    asked = ask.parse_args(arguments)
+    try:
+        key = read_key(asked.key)
+        if asked.what.is_dir():
+            found = check_export(asked.what, key, asked.checkpoint)
+        elif asked.checkpoint is not None:
+            raise CannotCheck("--checkpoint goes with the folder of an export, not with a receipt")  # fmt: skip
+        else:
+            found = check_receipt(asked.what, key)
+        say(found)
+    except Bad as bad:
+        say(f"NOT sound: {bad}.")
+        return 1
+    except CannotCheck as problem:
+        say(f"verify_minutes: {problem}.", sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,163 @@
+"""What the clock does to modes: it ends them, reminds people, and notices that nobody was here for long.
+
+It never lets software hide again: after a time away or an election only a person does.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from listener.house import House
+from listener.minutes.writer import MACHINE
+from listener.modes.changes import adopt_named, record_end, record_start
+from listener.modes.periods import (
+    LONDON,
+    NEVER_FALL_BACK,
+    REVIEW_EVERY,
+    Spell,
+    in_words,
+    spells_of,
+)
+from listener.modes.standing import confirmer_seen
+from listener.modes.switch import note_file_stop
+from listener.store.connection import Row, as_moment, as_text
+from listener.store.messages import put_out, was_put_out
+from listener.store.modes import as_spell, end_period, owner_seen, periods, save_period
+
+UNSEEN_DAYS = (7, 14)  # policy T12
+AWAY_FOR = timedelta(
+    days=14
+)  # each mode has an end; this one is begun again while nobody comes
+
+
+def follow_modes(house: House) -> int:
+    """Do what the clock asks for; gives how many things changed."""
+    note_file_stop(house)
+    changed = sum(_follow_page(house, page.page_id) for page in house.settings.pages)
+    return changed + _mind_the_owner(house)
+
+
+def _follow_page(house: House, page_id: str) -> int:
+    now, changed = house.now(), 0
+    rows = periods(house.store, page_id, unended=True)
+    known = {
+        _key(as_spell(r))
+        for r in periods(house.store, page_id)
+        if r["source"] == "rules"
+    }
+    named = spells_of(house.rules.modes)
+    if any(s.starts_at <= now and _key(s) not in known for s in named):
+        with house.store.transaction(now) as tx:
+            changed += adopt_named(tx, house, page_id)
+    for row in rows:
+        gone = row["source"] == "rules" and _key(as_spell(row)) not in map(_key, named)
+        if gone or row["ends_at"] <= as_text(now):
+            changed += _end(house, row)
+        elif row["kind"] == "emergency" and row["starts_at"] <= as_text(now):
+            changed += _remind(house, row)
+    return changed
+
+
+def _key(spell: Spell) -> tuple[object, ...]:
+    return spell.kind, spell.starts_at, spell.ends_at, spell.delegate
+
+
+def _end(house: House, row: Row) -> int:
+    """A mode's planned end has come, or it stands in the rules file no longer."""
+    spell = as_spell(row)
+    with house.store.transaction(house.now()) as tx:
+        end_period(tx, row["period_id"], MACHINE.name)
+        record_end(tx, row, MACHINE)
+        if spell.kind in NEVER_FALL_BACK and not spell.delegate and not spell.resumed:
+            put_out(
+                tx,
+                once=f"mode-over:{row['period_id']}",
+                kind="mode",
+                audience="owner",
+                subject=f"The mode {in_words(spell.kind)} is over; nothing is hidden by software yet",
+                body=f"The mode {in_words(spell.kind)} on {row['page_id']} is over. Software hides nothing there until a "
+                f"person says so: wardmote mode resume {row['page_id']} --as NAME --reason WHY",
+            )
+    return 1
+
+
+def _remind(house: House, row: Row) -> int:
+    """An emergency is looked at again every twelve hours."""
+    now = house.now()
+    turn = (now - as_moment(row["starts_at"])) // REVIEW_EVERY
+    once = f"emergency-review:{row['period_id']}:{turn}"
+    if turn < 1 or was_put_out(house.store, once):
+        return 0
+    ends = as_moment(row["ends_at"]).astimezone(LONDON)
+    with house.store.transaction(now) as tx:
+        put_out(
+            tx,
+            once=once,
+            kind="mode",
+            audience="owner",
+            subject="Is the emergency still on?",
+            body=f"The mode emergency has been on for {turn * 12} hours on {row['page_id']}, and ends on {ends:%A at %H:%M}. "
+            f"If it is over: wardmote mode end emergency {row['page_id']} --as NAME --reason WHY\n"
+            f"If it lasts longer: wardmote mode start emergency {row['page_id']} --for 72h --as NAME --reason WHY",
+        )
+        tx.record(
+            "emergency_review_due",
+            details={"period_id": row["period_id"], "page_id": row["page_id"]},
+        )
+    return 1
+
+
+def _mind_the_owner(house: House) -> int:
+    """Say so when the owner was not seen for a week, and for two; after two, with nobody standing in, they are away."""
+    now, seen_at = house.now(), owner_seen(house.store)
+    if seen_at is None:
+        return 0
+    unseen = now - seen_at
+    changed = sum(
+        _ask_after(house, days, as_text(seen_at))
+        for days in UNSEEN_DAYS
+        if unseen >= timedelta(days=days)
+    )
+    if unseen < timedelta(days=max(UNSEEN_DAYS)) or house.settings.mode != "act":
+        return changed
+    if confirmer_seen(house.store, house.settings, now):
+        return changed
+    for page in house.settings.pages:
+        if not house.standing(page.page_id, now).deserted:
+            why = "Neither the owner nor anybody who confirms was seen for long."
+            spell = Spell("away", now, now + AWAY_FOR)
+            with house.store.transaction(now) as tx:
+                period_id = save_period(
+                    tx,
+                    page.page_id,
+                    spell,
+                    source="unseen",
+                    reason=why,
+                    started_by=MACHINE.name,
+                )
+                record_start(tx, period_id, page.page_id, spell, MACHINE, why)
+            changed += 1
+    return changed
+
+
+def _ask_after(house: House, days: int, seen_at: str) -> int:
+    once = f"unseen:{days}:{seen_at}"
+    if was_put_out(house.store, once):
+        return 0
+    with house.store.transaction(house.now()) as tx:
+        for audience in (
+            "owner",
+            *(("delegate",) if house.settings.alerts.delegate else ()),
+        ):
+            put_out(
+                tx,
+                once=once if audience == "owner" else f"{once}:{audience}",
+                kind="unseen",
+                audience=audience,
+                subject=f"Nobody has looked in for {days} days",
+                body=f"The owner was last seen {days} days ago or more. Residents should not wait: look at `wardmote queue`. "
+                "If you are here and there was nothing to decide, say so: wardmote mode here --as NAME\n"
+                "If you take a break, say so on the page: wardmote mode start away --until DATE --as NAME --reason WHY",
+            )
+        tx.record("owner_unseen", details={"days": days})
+    return 1

@@ -1,0 +1,99 @@
+"""Reads what holds on a page now: from the rules file, the database and the file STOP. The strictest wins."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from listener.modes.gate import CLOSED, agreed
+from listener.modes.periods import Facts, Spell, Standing, spells_of, standing_at
+from listener.modes.stop_file import STOP_NAME, read_stop
+from listener.people.roster import may_confirm
+from listener.settings import Settings
+from listener.store import Store
+from listener.store.connection import Row
+from listener.store.modes import as_spell, last_seen, periods, stops
+from moderation.rules_shape import Modes
+
+UNSEEN = timedelta(
+    hours=72
+)  # a confirmer who has not been seen for so long does not count (P17)
+
+
+def standing_on(
+    store: Store,
+    settings: Settings,
+    modes: Modes,
+    page_id: str,
+    now: datetime,
+    *,
+    practice: bool = False,
+) -> Standing:
+    """What holds on a page at this moment. `modes` is what the rules file says; `practice`: nothing real is hidden."""
+    stopped, everything = stopped_by(store, settings, page_id)
+    gated = settings.mode == "act" and not practice
+    facts = Facts(
+        settings.mode,
+        settings.shadow,
+        CLOSED if gated and not agreed(store, page_id) else "",
+        stopped,
+        everything,
+        confirmer_seen(store, settings, now),
+        spells_on(periods(store, page_id), modes),
+    )
+    return standing_at(facts, now)
+
+
+def stopped_by(store: Store, settings: Settings, page_id: str) -> tuple[str, bool]:
+    """Why this page is stopped ("" where it is not), and whether people's hides are stopped as well."""
+    by_file = read_stop(settings.folder, [page.page_id for page in settings.pages])
+    here = [row for row in stops(store) if row["page_id"] in ("", page_id)]
+    everything = any(row["everything"] for row in here)
+    if by_file and page_id in by_file.pages:
+        everything = everything or by_file.everything
+        if not here:
+            return f"the file {STOP_NAME} lies in the data folder", everything
+    return (_why(here[-1]) if here else ""), everything
+
+
+def _why(stop: Row) -> str:
+    return f"{stop['stopped_by']} stopped it"
+
+
+def confirmer_seen(store: Store, settings: Settings, now: datetime) -> bool:
+    """Whether somebody who confirms was seen lately. Without a roster, nobody was."""
+    able = tuple(w for w in settings.confirmers if may_confirm(settings, w, now))
+    if not able:
+        return False
+    seen_at = last_seen(store, able, now)
+    return seen_at is not None and now - seen_at < UNSEEN
+
+
+def spells_on(rows: list[Row], modes: Modes) -> tuple[Spell, ...]:
+    """A page's modes: those of the rules file, each with what is known of it, and those that are stored."""
+    resumed = {
+        _key(as_spell(row))
+        for row in rows
+        if row["source"] == "rules" and row["resumed_at"]
+    }
+    known = {_key(as_spell(row)) for row in rows if row["source"] == "rules"}
+    named = tuple(
+        Spell(
+            s.kind,
+            s.starts_at,
+            s.ends_at,
+            delegate=s.delegate,
+            resumed=_key(s) in resumed,
+        )
+        for s in spells_of(modes)
+    )
+    stored = (
+        as_spell(row)
+        for row in rows
+        if row["source"] != "rules"
+        or _key(as_spell(row)) in known - {_key(s) for s in named}
+    )
+    return (*named, *stored)
+
+
+def _key(spell: Spell) -> tuple[object, ...]:
+    return spell.kind, spell.starts_at, spell.ends_at, spell.delegate

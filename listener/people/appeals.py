@@ -1,0 +1,274 @@
+"""Appeals (policy 6.6), and what officers of the council ask for (10.6). The public page comes later; this is the door.
+
+An appeal is decided by somebody who neither hid, nor confirmed, nor agreed, and never makes things harsher.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Literal
+
+from listener.decide import decide
+from listener.errors import UserError
+from listener.house import House
+from listener.minutes.writer import MACHINE, Actor
+from listener.people.ladder_notices import appeal_decided
+from listener.people.matrix import may, roles_for
+from listener.people.roster import check_listed, need_people
+from listener.settings import same_name
+from listener.store import Store, Transaction
+from listener.store.acts import open_wish
+from listener.store.appeals import (
+    appeal,
+    appeal_against,
+    close_appeal,
+    save_appeal,
+    save_request,
+)
+from listener.store.comments import Kept, find, kept
+from listener.store.connection import Row
+from listener.store.decisions import (
+    Decision,
+    decision,
+    decisions_on,
+    open_item,
+    undone_by,
+)
+from listener.store.messages import put_out
+from listener.store.person_acts import block_about
+from listener.store.proposals import approver_of
+from listener.store.strikes import NEVER, remove_strike
+from listener.telling.alerts import excerpt
+
+Outcome = Literal["kept", "changed", "overturned"]
+OUTCOMES: tuple[Outcome, ...] = ("kept", "changed", "overturned")
+WINDOW = timedelta(days=60)
+WORKING_DAYS = 10
+RESTRICTS = ("hide", "delete", "block")
+FIREWALL = "Criticism of the council is not against the rules."
+LONGEST = 5000  # characters
+
+
+def lodge(house: House, reference: str, text: str) -> int:
+    """Take an appeal against what was done about a comment; gives its number. Raises UserError."""
+    known = find(house.store, reference)
+    made = restriction(house.store, known) if known else None
+    if known is None or made is None:
+        raise UserError(
+            "No action is recorded for this link. Only what was hidden, deleted or blocked can be appealed."
+        )
+    if not text.strip() or len(text) > LONGEST:
+        raise UserError(
+            f"An appeal needs a text of at most {LONGEST} characters. Give it with --text."
+        )
+    if house.now() - made.decided_at > WINDOW:
+        raise UserError("The 60 days in which this could be appealed are over.")
+    if appeal_against(house.store, made.decision_id):
+        raise UserError("There is an appeal against this already.")
+    with house.store.transaction(house.now()) as tx:
+        due_at = _working_days_after(tx.now, WORKING_DAYS)
+        comment_id = known.comment.comment_id
+        number = save_appeal(tx, comment_id, made.decision_id, text.strip(), due_at)
+        _record(tx, house, "appeal_lodged", made, number, MACHINE)
+        put_out(
+            tx,
+            once=f"appeal:{number}",
+            kind="appeal",
+            audience="owner",
+            subject=f"Appeal {number} waits for somebody who was not part of the decision",
+            body=f"It is against decision {made.decision_id} ({made.verb}). Please have it decided by {due_at:%Y-%m-%d}:\n"
+            f"wardmote appeals decide {number} kept|changed|overturned --as NAME --reason '...'",
+        )
+    return number
+
+
+def _working_days_after(moment: datetime, days: int) -> datetime:
+    """So many days from Monday to Friday later; bank holidays are not known here."""
+    while days:
+        moment += timedelta(days=1)
+        days -= moment.weekday() < 5
+    return moment
+
+
+def restriction(store: Store, known: Kept) -> Decision | None:
+    """What stands against a comment or its author now: the newest hide, delete or block, or None."""
+    comment = known.comment
+    hidden = known.hidden_by or open_wish(store, comment.comment_id, "hide")
+    block = block_about(store, comment.page_id, comment.author_id, comment.comment_id)
+    stands = {
+        "hide": bool(hidden),
+        "delete": True,
+        "block": block is not None and block["comment_id"] == comment.comment_id,
+    }
+    return next(
+        (
+            made
+            for made in reversed(decisions_on(store, comment.comment_id))
+            if stands.get(made.verb) and not undone_by(store, made.decision_id)
+        ),
+        None,
+    )
+
+
+def took_part(store: Store, comment_id: str) -> set[str]:
+    """Who hid, confirmed, deleted, blocked, or agreed to it."""
+    names = set()
+    for made in decisions_on(store, comment_id):
+        if made.verb in (*RESTRICTS, "confirm") and made.actor != MACHINE:
+            names |= {made.actor.name, approver_of(store, made.decision_id) or ""}
+    return {same_name(name) for name in names if name}
+
+
+def decide_appeal(
+    house: House,
+    number: int,
+    outcome: Outcome,
+    actor: Actor,
+    reason: str,
+    rule: str | None = None,
+) -> None:
+    """Decide an appeal. Overturned shows the comment again and takes its strike away. Raises UserError."""
+    row, made, known = _waiting(house, number)
+    _check_decider(house, made, actor, reason)
+    if outcome == "changed":
+        _check_milder(house, made, rule)
+    if outcome == "overturned" and made.verb == "hide" and _is_hidden(house, known):
+        decide(
+            house,
+            known,
+            "show",
+            actor,
+            reason,
+            undoes=_undoes(house, made),
+            why="appeal",
+        )
+    with house.acting(), house.store.transaction(house.now()) as tx:
+        row, made, known = _waiting(house, number)
+        close_appeal(
+            tx,
+            row["appeal_id"],
+            outcome,
+            actor,
+            reason,
+            appeal_decided(outcome, reason),
+        )
+        if outcome == "overturned" or (outcome == "changed" and rule in NEVER):
+            remove_strike(tx, made.comment_id)
+        if outcome == "overturned" and made.verb == "block":
+            reason = "An appeal against a block succeeded. Please unblock the account that wrote this comment."
+            _urge(tx, known, made, reason)
+        _record(
+            tx,
+            house,
+            "appeal_decided",
+            made,
+            number,
+            actor,
+            outcome=outcome,
+            to_rule=rule,
+        )
+
+
+def _urge(tx: Transaction, known: Kept, made: Decision, reason: str) -> None:
+    open_item(tx, known, rule=made.rule, urgent=True, reason=reason, sla_hours=24)
+
+
+def _undoes(house: House, made: Decision) -> int | None:
+    return None if undone_by(house.store, made.decision_id) else made.decision_id
+
+
+def _is_hidden(house: House, known: Kept) -> bool:
+    if known.gone_at:
+        return False
+    hiding = open_wish(house.store, known.comment.comment_id, "hide")
+    showing = open_wish(house.store, known.comment.comment_id, "show")
+    return bool(known.hidden_by or hiding) and not showing
+
+
+def _waiting(house: House, number: int) -> tuple[Row, Decision, Kept]:
+    row = appeal(house.store, number)
+    made = decision(house.store, row["decision_id"]) if row else None
+    known = kept(house.store, row["comment_id"]) if row else None
+    if row is None or made is None or known is None:
+        raise UserError(
+            f"There is no appeal {number}. `wardmote appeals list` shows what waits."
+        )
+    if row["decided_at"]:
+        raise UserError(f"Appeal {number} was decided already: {row['outcome']}.")
+    return row, made, known
+
+
+def _check_decider(house: House, made: Decision, actor: Actor, reason: str) -> None:
+    need_people(house.settings, "An appeal")
+    check_listed(house.settings, actor, house.now())
+    if not may(actor.role, "decide_appeal"):
+        raise UserError(
+            f"An appeal needs the name of an {roles_for('decide_appeal')}. Say who you are with --as NAME."
+        )
+    if same_name(actor.name) in took_part(house.store, made.comment_id):
+        raise UserError(
+            "An appeal is never decided by who hid, confirmed or agreed. Ask somebody else in `people:`."
+        )
+    if not reason.strip():
+        raise UserError("A decision on an appeal needs a reason. Add --reason.")
+
+
+def _check_milder(house: House, made: Decision, rule: str | None) -> None:
+    severity = {one.id: one.severity for one in house.rules.rules}
+    if rule not in severity or severity[rule] > severity.get(made.rule or "", 0):
+        raise UserError(
+            "An appeal never makes it harsher. Name with --rule the rule that it falls under, no graver than before."
+        )
+
+
+def _record(
+    tx: Transaction,
+    house: House,
+    event: str,
+    made: Decision,
+    number: int,
+    actor: Actor,
+    **details: object,
+) -> None:
+    """An entry on an appeal. Its words stand in the table of appeals only."""
+    tx.record(
+        event,
+        actor=actor,
+        about=made.comment_id,
+        rule=made.rule,
+        rules_version=house.rules.version,
+        details={"appeal_id": number, "decision_id": made.decision_id, **details},
+        payload={"comment_id": made.comment_id},
+    )
+
+
+def council_request(house: House, words: str, by: str, reference: str | None) -> int:
+    """Keep an officer's wish, show it to the owner, and change nothing; gives its number. Raises UserError."""
+    known = find(house.store, reference) if reference else None
+    if reference and known is None:
+        raise UserError(f"No comment is known as {reference}. Give its id or its link.")
+    if not words.strip() or "," not in by or len(words) > LONGEST:
+        raise UserError(
+            "A request needs its words, and who makes it: --by 'Name, role'."
+        )
+    about = known.comment.comment_id if known else None
+    with house.store.transaction(house.now()) as tx:
+        number = save_request(
+            tx, words.strip(), by.strip(), about, "nothing was changed"
+        )
+        tx.record(
+            "council_request",
+            about=about or "",
+            details={"request_id": number, "outcome": "nothing was changed"},
+            payload={"words": words.strip(), "requester": by.strip()},
+        )
+        put_out(
+            tx,
+            once=f"council-request:{number}",
+            kind="council_request",
+            audience="owner",
+            subject="Somebody at the council asked for a comment to be hidden",
+            body=f"{by.strip()} asks: {excerpt(words)}\n\n{FIREWALL} Nothing was changed. The request is in the log."
+            + (f"\n\nThe comment: {excerpt(known.comment.text)}" if known else ""),
+        )
+    return number

@@ -1,0 +1,127 @@
+"""The rungs that a person takes themselves on the platform: reply, ask, warn, report. We give the text and remember.
+
+Nothing here touches a platform (INV-2). What is done through Wardmote (delete, block, unblock) is in lasting.py.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from connectors.base import Proof
+from listener.errors import UserError
+from listener.house import House
+from listener.minutes.writer import Actor
+from listener.people.ladder_notices import to_send
+from listener.people.roster import check_listed
+from listener.people.steps import take_step
+from listener.permits import check_person, check_seen, check_state
+from listener.store.comments import Kept, kept
+from listener.store.decisions import Decision, Rung, decision, undone_by
+from listener.store.proposals import Seen
+
+SAID: tuple[Rung, ...] = (
+    "reply_offered",
+    "offer_contact",
+    "ask_author",
+    "stop_request",
+    "warning",
+    "report",
+)
+NAMES_A_RULE = ("ask_author", "stop_request", "warning", "report")
+REPORTED_TO = ("platform", "council", "police")
+
+
+def check_said(
+    house: House,
+    known: Kept,
+    verb: Rung,
+    actor: Actor,
+    reason: str,
+    *,
+    rule: str | None,
+    behaviour: str = "",
+    to: str = "",
+) -> tuple[str, str]:
+    """The text for one of these rungs, in English and Welsh, where it may be taken. Raises UserError."""
+    check_person(actor, reason, verb)
+    check_listed(house.settings, actor, house.now())
+    if verb in NAMES_A_RULE and rule not in {one.id for one in house.rules.rules}:
+        raise UserError(
+            f"{verb} needs the rule that was broken. Name it with --rule, such as --rule R2."
+        )
+    if verb in NAMES_A_RULE and rule in ("R4", "R5", "R17") and verb != "report":
+        raise UserError(
+            f"Rule {str(rule).removeprefix('R')} is never a reason to ask somebody to stop. Reply, with a source."
+        )
+    if verb == "stop_request" and not behaviour.strip():
+        raise UserError(
+            "A request to stop says what should stop. Add --behaviour, such as --behaviour 'insulting other people'."
+        )
+    if verb == "report" and to not in REPORTED_TO:
+        raise UserError("Say where it was reported: --to platform, council or police.")
+    posted_at = known.comment.created_at or known.first_seen_at
+    return to_send(verb, house.rules, rule, posted_at, behaviour.strip())
+
+
+def record_said(
+    house: House,
+    known: Kept,
+    verb: Rung,
+    actor: Actor,
+    reason: str,
+    *,
+    rule: str | None = None,
+    behaviour: str = "",
+    to: str = "",
+    proof: Proof | None = None,
+    seen: Seen | None = None,
+) -> Decision:
+    """Remember that a person has said this to the author, or reported it. Raises UserError."""
+    text = check_said(
+        house, known, verb, actor, reason, rule=rule, behaviour=behaviour, to=to
+    )
+    if verb == "report" and (proof is None or proof.actor_id != actor.name):
+        raise UserError("A report needs the code from your phone. Add --code.")
+    details: dict[str, Any] = {"to": to} if to else {}
+    with house.acting(), house.store.transaction(house.now()) as tx:
+        current = check_seen(house, known, seen, actor)
+        if verb == "ask_author":
+            check_state(house, current, verb)
+        return take_step(
+            tx,
+            house,
+            current,
+            verb,
+            actor,
+            reason,
+            rule=rule,
+            notice=text,
+            details=details,
+        )
+
+
+def withdraw(house: House, decision_id: int, actor: Actor, reason: str) -> Decision:
+    """Take back what was said: a request to stop that was wrong no longer counts. Raises UserError."""
+    check_person(actor, reason, "withdraw")
+    check_listed(house.settings, actor, house.now())
+    made = decision(house.store, decision_id)
+    if made is None or made.verb not in SAID:
+        raise UserError(
+            f"Decision {decision_id} is nothing that was said to an author. `wardmote log show` lists them."
+        )
+    with house.acting(), house.store.transaction(house.now()) as tx:
+        known = kept(house.store, made.comment_id)
+        if known is None or undone_by(house.store, decision_id):
+            raise UserError(f"Decision {decision_id} was taken back already.")
+        return take_step(
+            tx,
+            house,
+            known,
+            "withdraw",
+            actor,
+            reason,
+            rule=made.rule,
+            notice=("", ""),
+            details={},
+            undoes=decision_id,
+        )

@@ -1,0 +1,182 @@
+"""What the platform says against what we believe: hidden by someone else, shown by someone else, gone.
+
+Whoever hides or shows a comment in the platform's own app is a person, and has decided. The machine never does the
+opposite: a comment that they showed is not hidden again, one that they hid is not shown again. But every hide has a
+reason and a notice, so a hide from elsewhere is put before a person once, to be given a rule or taken back.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from connectors.base import ConnectorError
+from listener.house import House
+from listener.minutes.writer import MACHINE
+from listener.store import Transaction
+from listener.store.acts import (
+    acts_on,
+    reopen_timer,
+    set_hidden_by,
+    settled_at,
+    spare_version,
+    stop_timers,
+)
+from listener.store.comments import Kept, kept, mark_gone
+from listener.store.connection import as_moment
+from listener.store.counts import last_details
+from listener.store.decisions import close_item, decision, last_judgement, open_item
+from listener.store.elsewhere import save_act_elsewhere, worth_a_look
+from listener.telling.alerts import alert_shown_elsewhere
+
+SETTLING = timedelta(
+    minutes=5
+)  # platforms may show an old state for a while after an act of ours
+ELSEWHERE = "someone on the platform"
+LOOKS = 3  # a page and turn; a turn is a minute
+LOOKED_AFTER = timedelta(days=7)  # how long after our last act a comment is watched
+IN_DOUBT = timedelta(days=7)  # after a restore, what is hidden may be a hide of ours
+PERHAPS_OURS = "It is hidden, perhaps by Wardmote after the backup was made that was brought back: look again."
+UNNAMED = "It was hidden outside Wardmote: name the rule, or show it."
+
+
+def follow_platform(
+    tx: Transaction, house: House, comment_id: str, is_hidden: bool | None
+) -> bool:
+    """Note where someone hid or showed a comment on the platform itself; False where nothing is new."""
+    known = kept(tx.store, comment_id) if is_hidden is not None else None
+    if known is None or is_hidden == bool(known.hidden_by) or _unsettled(tx, known):
+        return False
+    if is_hidden and _ours_after_all(tx, comment_id):
+        set_hidden_by(tx, comment_id, MACHINE.name)
+        reopen_timer(tx, comment_id)
+        tx.record(
+            "hide_came_to_light",
+            about=comment_id,
+            reason="The machine's hide was taken by the platform after all.",
+            payload={"comment_id": comment_id},
+        )
+    elif is_hidden:
+        note_hidden_elsewhere(tx, house, known)
+    else:
+        _note_shown(tx, known)
+    return True
+
+
+def _ours_after_all(tx: Transaction, comment_id: str) -> bool:
+    """Whether our last act was a machine's hide that was sent, and given up unanswered as the comment went."""
+    acts = acts_on(tx.store, comment_id)
+    last = acts[-1] if acts else None
+    if last is None or last.verb != "hide" or last.state != "dropped":
+        return False
+    made = decision(tx.store, last.decision_id)
+    return last.attempted and made is not None and made.actor == MACHINE
+
+
+def _unsettled(tx: Transaction, known: Kept) -> bool:
+    """Whether an act of ours is open or so fresh that the platform may still show the old state."""
+    comment_id = known.comment.comment_id
+    if not acts_on(tx.store, comment_id):
+        return False
+    ended_at = settled_at(tx.store, comment_id)
+    # An act "in the future" is one of a clock that was ahead and is right again; it is long over.
+    return ended_at is None or abs(tx.now - ended_at) < SETTLING
+
+
+def note_hidden_elsewhere(tx: Transaction, house: House, known: Kept) -> None:
+    """Someone hid a comment, we do not know who: theirs, and before a person, once, to be given a rule."""
+    comment_id = known.comment.comment_id
+    set_hidden_by(tx, comment_id, ELSEWHERE)
+    save_act_elsewhere(tx, known, "hide")
+    tx.record(
+        "hidden_elsewhere",
+        about=comment_id,
+        reason="Hidden on the platform, not by us.",
+        details={"version": known.version},
+        payload={"comment_id": comment_id},
+    )
+    created_at = known.comment.created_at
+    restored = _just_restored(tx)
+    if restored or created_at is None or created_at >= house.rules.effective_from:
+        # Older ones were hidden under no rules of ours; there is nothing to name.
+        close_item(tx, comment_id, "hidden on the platform by someone")
+        judged = last_judgement(tx.store, comment_id)
+        open_item(
+            tx,
+            known,
+            rule=judged["rule"] if judged else None,
+            urgent=restored,
+            reason=PERHAPS_OURS if restored else UNNAMED,
+            sla_hours=house.rules.limits.reading_sla_hours,
+        )
+
+
+def _just_restored(tx: Transaction) -> bool:
+    restored_at = last_details(tx.store, "backup_restored").get("restored_at")
+    return restored_at is not None and tx.now - as_moment(restored_at) < IN_DOUBT
+
+
+def _note_shown(tx: Transaction, known: Kept) -> None:
+    """Someone showed a hidden comment: a person's decision, and final for these words."""
+    comment_id = known.comment.comment_id
+    set_hidden_by(tx, comment_id, None)
+    spare_version(tx, comment_id, known.version)
+    stop_timers(tx, comment_id, "shown again on the platform")
+    close_item(tx, comment_id, "shown again on the platform")
+    save_act_elsewhere(tx, known, "show")
+    by_machine = known.hidden_by == MACHINE.name
+    tx.record(
+        "shown_elsewhere",
+        about=comment_id,
+        reason="Shown again on the platform by someone.",
+        details={"version": known.version, "hidden_by_machine": by_machine},
+        payload={"comment_id": comment_id},
+    )
+    if known.hidden_by != ELSEWHERE:
+        alert_shown_elsewhere(tx, known)
+
+
+def take_leave(tx: Transaction, comment_id: str) -> bool:
+    """Follow a deletion: nothing is left to decide or to do about this comment."""
+    if not mark_gone(tx, comment_id):
+        return False
+    close_item(tx, comment_id, "the comment is no longer on the platform")
+    stop_timers(tx, comment_id, "the comment is no longer on the platform")
+    tx.record(
+        "comment_gone",
+        about=comment_id,
+        reason="The platform says that it was deleted.",
+        payload={"comment_id": comment_id},
+    )
+    return True
+
+
+def reconcile(house: House) -> int:
+    """Look at a few comments that are hidden or on which we acted lately; gives how many were not as we believed.
+
+    What a sweep reads is compared there; this finds what is too old for a sweep. Each minute another few, in a ring.
+    """
+    return sum(_of_page(house, page.page_id) for page in house.settings.pages)
+
+
+def _of_page(house: House, page_id: str) -> int:
+    connector = house.connectors.get(page_id)
+    if connector is None or not connector.capabilities.hidden_state_readable:
+        return (
+            0  # X tells nobody what is hidden; deletions there are followed by collect
+        )
+    watched = worth_a_look(house.store, page_id, house.now() - LOOKED_AFTER)
+    turn = int(house.now().timestamp() // 60) * LOOKS % max(1, len(watched))
+    found = 0
+    for known in (watched[turn:] + watched[:turn])[:LOOKS]:
+        comment_id = known.comment.comment_id
+        try:
+            sight = connector.look(comment_id, known.comment.native_id)
+        except ConnectorError:
+            continue  # its turn comes again; that a page cannot be read is told by its poll
+        house.seam("reconcile:after-look")
+        with house.acting(), house.store.transaction(house.now()) as tx:
+            if sight.state == "gone":
+                found += take_leave(tx, comment_id)
+            elif sight.state == "there":
+                found += follow_platform(tx, house, comment_id, sight.hidden)
+    return found

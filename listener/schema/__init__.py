@@ -1,0 +1,38 @@
+"""The shape of the one SQLite file, as numbered steps that sqlite-utils applies once each, in order.
+
+One file a step: its statements, and what it is for. A step that is out is never changed; a new one is added.
+"""
+
+from collections.abc import Callable, Sequence
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from listener.minutes.nodes import fill
+from listener.schema import acting, first, forgetting, minutes, modes, people
+
+migrations = Migrations("wardmote")
+
+
+def _step(
+    name: str,
+    statements: Sequence[str],
+    then: Callable[[Database], None] | None = None,
+) -> None:
+    @migrations(name=name)
+    def apply(db: Database) -> None:
+        for statement in statements:
+            db.execute(statement)
+        if then:
+            then(db)
+
+
+_step("step_001_first_shape", first.STATEMENTS)
+_step("step_002_minutes", minutes.STATEMENTS, then=fill)
+_step("step_003_people", people.STATEMENTS)
+_step("step_004_forgetting", forgetting.STATEMENTS)
+_step("step_005_acting", acting.STATEMENTS)
+_step("step_006_modes", modes.STATEMENTS)
+
+# Every step there is; a file with others is newer than we are.
+STEPS = frozenset(step.name for step in migrations.pending(Database(memory=True)))

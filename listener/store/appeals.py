@@ -1,0 +1,92 @@
+"""Appeals, and what officers of the council asked for."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from listener.minutes.writer import Actor
+from listener.store.connection import Row, Store, Transaction, as_text
+from listener.store.holds import hold_on
+
+
+def save_appeal(
+    tx: Transaction, comment_id: str, decision_id: int, text: str, due_at: datetime
+) -> int:
+    """Keep an appeal; gives its number."""
+    row: Row = {
+        "comment_id": comment_id,
+        "decision_id": decision_id,
+        "text": text,
+        "lodged_at": tx.at,
+        "due_at": as_text(due_at),
+    }
+    return tx.insert("appeals", row)
+
+
+def appeal(store: Store, appeal_id: int) -> Row | None:
+    """One appeal, or None."""
+    return store.row("SELECT * FROM appeals WHERE appeal_id = ?", (appeal_id,))
+
+
+def appeal_against(store: Store, decision_id: int) -> Row | None:
+    """The appeal against a decision, or None."""
+    return store.row("SELECT * FROM appeals WHERE decision_id = ?", (decision_id,))
+
+
+def appealed(store: Store, comment_id: str) -> bool:
+    """Whether an appeal about a comment waits for its answer."""
+    query = "SELECT 1 FROM appeals WHERE comment_id = ? AND decided_at IS NULL"
+    return store.row(query, (comment_id,)) is not None
+
+
+def held_back(store: Store, comment_id: str, now: datetime) -> bool:
+    """Whether an open appeal or a hold forbids changes to a comment (policy 4, P22)."""
+    return appealed(store, comment_id) or hold_on(store, comment_id, now) is not None
+
+
+def open_appeals(store: Store) -> list[Row]:
+    """Appeals that wait for a decision, oldest first, with the verb and rule that they are against."""
+    return store.rows(
+        """SELECT appeals.*, decisions.verb, decisions.rule FROM appeals JOIN decisions USING (decision_id)
+        WHERE appeals.decided_at IS NULL ORDER BY appeals.lodged_at, appeal_id"""
+    )
+
+
+def close_appeal(
+    tx: Transaction,
+    appeal_id: int,
+    outcome: str,
+    by: Actor,
+    reason: str,
+    notice: tuple[str, str],
+) -> None:
+    """Keep what became of an appeal."""
+    changes = {
+        "decided_at": tx.at,
+        "outcome": outcome,
+        "decided_by": by.name,
+        "role": by.role,
+        "reason": reason,
+        "english": notice[0],
+        "welsh": notice[1],
+    }
+    tx.update("appeals", changes, "appeal_id = ?", (appeal_id,))
+
+
+def save_request(
+    tx: Transaction, words: str, requester: str, comment_id: str | None, outcome: str
+) -> int:
+    """Keep what an officer asked for; gives its number."""
+    row: Row = {
+        "words": words,
+        "requester": requester,
+        "comment_id": comment_id,
+        "outcome": outcome,
+        "received_at": tx.at,
+    }
+    return tx.insert("council_requests", row)
+
+
+def council_requests(store: Store) -> list[Row]:
+    """Everything that officers asked for, oldest first."""
+    return store.rows("SELECT * FROM council_requests ORDER BY request_id")

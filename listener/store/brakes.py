@@ -1,0 +1,60 @@
+"""What the brake goes by: how people decided on automatic hides, and what a scorer said when it was taken up."""
+
+from __future__ import annotations
+
+import json
+
+from listener.store.connection import Store, Transaction
+from moderation.types import LABELS, SIGNS, Score
+
+_LOOKED_BACK = 200  # automatic hides; older ones say little about the machine as it is
+
+
+def decided_hides(store: Store, page_id: str, limit: int) -> list[bool]:
+    """For the newest automatic hides that a person decided on, newest first: whether the person undid it.
+
+    A comment that someone showed again on the platform itself counts as undone. What was decided before a person last
+    took the brake off was looked at then, and does not count again.
+    """
+    rows = store.rows(
+        """WITH hides AS (
+            SELECT decisions.*, (SELECT MIN(decision_id) FROM decisions AS next WHERE next.actor = 'wardmote'
+                AND next.comment_id = decisions.comment_id AND next.verb = 'hide'
+                AND next.decision_id > decisions.decision_id) AS next_hide
+            FROM decisions JOIN comments USING (comment_id)
+            WHERE decisions.actor = 'wardmote' AND decisions.verb = 'hide' AND comments.page_id = ?
+            ORDER BY decisions.decision_id DESC LIMIT ?
+        ), words AS (
+            SELECT hides.decision_id AS hide, word.verb, word.decided_at AS at, word.decision_id AS place
+            FROM hides JOIN decisions AS word ON word.comment_id = hides.comment_id
+            WHERE word.actor <> 'wardmote' AND word.decision_id > hides.decision_id
+                AND word.decision_id < COALESCE(hides.next_hide, 9223372036854775807)
+            UNION ALL
+            SELECT hides.decision_id, 'show', seen.seen_at, 9223372036854775807
+            FROM hides JOIN acts_elsewhere AS seen ON seen.comment_id = hides.comment_id
+            WHERE seen.version = hides.version AND seen.verb = 'show' AND seen.was = 'wardmote'
+                AND seen.seen_at >= hides.decided_at
+        ), last AS (SELECT hide, verb, at, MAX(place) FROM words GROUP BY hide)
+        SELECT verb FROM last WHERE verb IN ('confirm', 'show', 'keep')
+            AND at > COALESCE((SELECT closed_at FROM breakers WHERE page_id = ?), '')
+        ORDER BY at DESC, hide DESC LIMIT ?""",
+        (page_id, _LOOKED_BACK, page_id, limit),
+    )
+    return [row["verb"] != "confirm" for row in rows]
+
+
+def keep_reference(tx: Transaction, engine: str, scores: tuple[Score, ...]) -> None:
+    """Keep what an engine says of the reference sentences, as the measure for later."""
+    values = [[one.of(label) for label in (*LABELS, *SIGNS)] for one in scores]
+    row = {"engine": engine, "scores": json.dumps(values), "kept_at": tx.at}
+    tx.insert("scorer_references", row, ignore=True)
+
+
+def reference_of(store: Store, engine: str) -> tuple[Score, ...] | None:
+    """What was kept of an engine, or None."""
+    found = store.value(
+        "SELECT scores FROM scorer_references WHERE engine = ?", (engine,)
+    )
+    if found is None:
+        return None
+    return tuple(Score.made(values, engine) for values in json.loads(found))

@@ -1,0 +1,42 @@
+"""What people did in the platform's own app, and which comments are worth a look because of our own acts."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from listener.store.comments import NEWEST, Kept, as_kept
+from listener.store.connection import Store, Transaction, as_text
+
+
+def save_act_elsewhere(tx: Transaction, known: Kept, verb: str) -> None:
+    """Note that someone hid or showed a comment on the platform itself."""
+    tx.insert(
+        "acts_elsewhere",
+        {
+            "comment_id": known.comment.comment_id,
+            "version": known.version,
+            "verb": verb,
+            "was": known.hidden_by,
+            "seen_at": tx.at,
+        },
+    )
+
+
+def worth_a_look(store: Store, page_id: str, since: datetime) -> list[Kept]:
+    """Comments of a page that are hidden, or on which we acted since a moment, oldest first; none that is gone."""
+    rows = store.rows(
+        NEWEST
+        + """ WHERE comments.page_id = ? AND comments.gone_at IS NULL AND (comments.hidden_by IS NOT NULL
+        OR EXISTS (SELECT 1 FROM acts WHERE acts.comment_id = comments.comment_id
+            AND acts.state = 'done' AND acts.finished_at > ?))
+        ORDER BY comments.first_seen_at, comments.comment_id""",
+        (page_id, as_text(since)),
+    )
+    return [as_kept(row) for row in rows]
+
+
+def hidden_by_us_before(store: Store, comment_id: str) -> bool:
+    """Whether a hide of ours on this comment may have reached the platform without our knowing."""
+    query = """SELECT 1 FROM acts WHERE comment_id = ? AND verb = 'hide' AND attempted_at IS NOT NULL
+        AND state <> 'done'"""
+    return store.row(query, (comment_id,)) is not None

@@ -1,0 +1,199 @@
+"""What the councillor is told at once. Each alert is written in the caller's transaction and sent later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from listener.store import Transaction
+from listener.store.comments import Kept
+from listener.store.messages import put_out
+from listener.telling.notices import time_to_confirm
+from listener.telling.routing import Weight
+from moderation.rules import Rules
+from moderation.types import Judgement
+
+SAFETY = (
+    "If you are in danger now, call 999. Otherwise call 101, and say that it is an "
+    '"Operation Ford incident".'
+)
+EXCERPT = 280  # characters; policy 10.5
+
+
+def alert_owner(
+    tx: Transaction,
+    known: Kept,
+    judgement: Judgement,
+    item_id: int,
+    rules: Rules,
+) -> None:
+    """Tell the councillor, at once, of what cannot wait. `item_id` is its number in the queue.
+
+    With it go the texts that they may send. Nothing is sent to the author by the machine.
+    """
+    comment = known.comment
+    hidden = judgement.action == "hide"
+    within = time_to_confirm(rules)[0]
+    offered = offers((need.rule for need in judgement.needs), rules)
+    ask = (
+        f"It is being hidden now. Please agree {within}: wardmote decide {item_id} confirm\n"
+        f"Or put it back: wardmote decide {item_id} show"
+        if hidden
+        else f"It is visible. Please decide: wardmote decide {item_id} keep   (or hide)"
+    )
+    put_out(
+        tx,
+        once=f"urgent:{comment.comment_id}:{known.version}",
+        kind="urgent",
+        audience="owner",
+        weight=_weight(judgement),
+        subject=f"Number {item_id}, {_about(judgement)}: {'please confirm a hide' if hidden else 'please look soon'}",
+        body="\n\n".join(
+            (
+                f"The comment: {excerpt(comment.text)}",
+                f"Where: {comment.permalink or comment.comment_id}",
+                judgement.reason,
+                ask,
+                *(f"You may send: {text}" for text in offered),
+                *((SAFETY,) if judgement.rule else ()),
+            )
+        ),
+    )
+
+
+def _weight(judgement: Judgement) -> Weight:
+    """What an alert weighs when people do not want to be disturbed."""
+    if judgement.rule and any(f.subcode == "R2a" for f in judgement.findings):
+        return "threat"
+    if any(f.rule == "R10" for f in judgement.findings):
+        return "personal_data"
+    return "life" if judgement.urgent and judgement.needs else "plain"
+
+
+def _about(judgement: Judgement) -> str:
+    """What an alert is about, in a word or two."""
+    if judgement.rule:
+        return f"rule {judgement.rule.removeprefix('R')}"
+    return "somebody may need help" if judgement.urgent else "somebody asks"
+
+
+def offers(need_ids: Iterable[str], rules: Rules) -> tuple[str, ...]:
+    """The texts that a person may send to the author of a comment with these needs, in English and Welsh."""
+    contacts = {
+        "email": rules.contacts.casework_email,
+        "url": rules.contacts.complaints_url,
+        "foi_email": rules.contacts.foi_email,
+    }
+    # A need that an older file had is passed over: its text is no longer the page's.
+    known = {need.id: need for need in rules.needs}
+    offered = [known[each].offer for each in dict.fromkeys(need_ids) if each in known]
+    return tuple(
+        text.format(**contacts)
+        for offer in offered
+        if offer is not None
+        for text in (offer.en, offer.cy)
+    )
+
+
+def alert_comms(
+    tx: Transaction, known: Kept, judgement: Judgement, rules: Rules
+) -> None:
+    """Tell comms of a need that is theirs: the press. Policy 10.5: no author's name, no history, no verdict."""
+    comment = known.comment
+    for need_id in dict.fromkeys(finding.rule for finding in judgement.needs):
+        need = rules.need(need_id)
+        if "comms" in need.alert_to:
+            put_out(
+                tx,
+                once=f"need:{need_id}:{comment.comment_id}:{known.version}",
+                kind="need",
+                audience="comms",
+                subject=f"MEDIUM: {need.title.en}",
+                body="\n".join(
+                    (
+                        f"Somebody wrote: {excerpt(comment.text)}",
+                        f"Where: {comment.permalink or comment.post_id}",
+                        need.text.en,
+                        "",
+                        "The comment stays visible.",
+                    )
+                ),
+            )
+
+
+def alert_breaker(
+    tx: Transaction, page_id: str, why: str, *, admin: bool = False
+) -> None:
+    """Tell the councillor, and with `admin` who runs the computer, that the machine has stopped hiding."""
+    for audience in ("owner", "admin") if admin else ("owner",):
+        to = "" if audience == "owner" else f":{audience}"
+        put_out(
+            tx,
+            once=f"breaker:{page_id}:{tx.at}{to}",
+            kind="breaker",
+            audience=audience,
+            subject="Automatic hiding has stopped",
+            body=f"Wardmote has stopped hiding comments by itself on {page_id}: {why}. Everything now waits for a "
+            "person in the queue. A person must switch automatic hiding on again: "
+            f"wardmote release {page_id} --as YOUR_NAME --reason '...'",
+        )
+
+
+def alert_stuck(tx: Transaction, known: Kept, verb: str, why: str) -> None:
+    """Tell the councillor that something they or the machine wished could not be done."""
+    comment = known.comment
+    put_out(
+        tx,
+        once=f"stuck:{comment.comment_id}:{known.version}:{verb}:{tx.now:%Y-%m-%d}",
+        kind="stuck",
+        audience="owner",
+        subject=f"Wardmote could not {verb} a comment",
+        body=f"{why}\n\nThe comment: {excerpt(comment.text)}\n\nWhere: {comment.permalink or comment.comment_id}",
+    )
+
+
+def alert_shown_elsewhere(tx: Transaction, known: Kept) -> None:
+    """Tell the councillor that someone put back, in the platform's own app, what was hidden here."""
+    comment = known.comment
+    put_out(
+        tx,
+        once=f"shown_elsewhere:{comment.comment_id}:{known.version}:{tx.now:%Y-%m-%d}",
+        kind="elsewhere",
+        audience="owner",
+        subject="Someone put a hidden comment back",
+        body=f"It was hidden by {known.hidden_by}, and someone has shown it again on the platform itself. Wardmote "
+        "takes that as a person's decision and does not hide these words again.\n\n"
+        f"The comment: {excerpt(comment.text)}\n\nWhere: {comment.permalink or comment.comment_id}",
+    )
+
+
+def alert_scorer(tx: Transaction, why: str) -> None:
+    """Tell the councillor that nothing is hidden by itself while the scorer does not work."""
+    put_out(
+        tx,
+        once=f"scorer:{tx.now:%Y-%m-%d}",
+        kind="fault",
+        audience="owner",
+        subject="Automatic hiding is off: the scorer does not work",
+        body=f"{why}\n\nUntil this is mended, every comment waits for you in the queue.",
+    )
+
+
+def alert_fault(tx: Transaction, step: str, why: str) -> None:
+    """Tell the councillor that Wardmote itself needs a hand."""
+    put_out(
+        tx,
+        once=f"fault:{step}:{tx.now:%Y-%m-%d}",
+        kind="fault",
+        audience="owner",
+        subject="Wardmote needs a hand",
+        body=f"{why}\n\nUntil this is mended, part of the work stands still: {step}. Nothing is lost; "
+        "Wardmote tries again by itself. `wardmote status` shows how it stands.",
+    )
+
+
+def excerpt(text: str) -> str:
+    """The beginning of a comment on one line, without control characters."""
+    line = " ".join(
+        "".join(letter if letter.isprintable() else " " for letter in text).split()
+    )
+    return line if len(line) <= EXCERPT else line[: EXCERPT - 1] + "…"

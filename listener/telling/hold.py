@@ -1,0 +1,95 @@
+"""Messages that wait for the end of a meeting or of the quiet hours, and the digest that they become."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from listener.house import House
+from listener.modes.periods import quiet_until
+from listener.store.messages import Message, join_digest, mark_held, put_out, waiting
+from listener.telling.routing import Route, gravest, route
+
+LINE = "\n\n" + "-" * 40 + "\n\n"
+
+
+def ready(house: House) -> list[Message]:
+    """What may leave now, oldest first. The rest is held, with an entry; what was held before goes as one digest."""
+    for message, found in _routed(house):
+        if found.hold and message.held_at is None:
+            _hold(house, message, found)
+    _make_digests(house)
+    return [message for message, found in _routed(house) if not found.hold]
+
+
+def _routed(house: House) -> list[tuple[Message, Route]]:
+    now = house.now()
+    found = waiting(house.store, now)
+    if not found:
+        return []
+    # One owner reads for all pages: a meeting on one is a meeting on all.
+    meeting = any(
+        house.standing(page.page_id, now).on("meeting") for page in house.settings.pages
+    )
+    quiet = quiet_until(house.rules.modes.quiet_hours, now) is not None
+    alerts = house.settings.alerts
+    named = [
+        name for name in ("delegate", "reviewers", "safety") if getattr(alerts, name)
+    ]
+    return [
+        (m, route(m.audience, m.weight, meeting=meeting, quiet=quiet, named=named))
+        for m in found
+    ]
+
+
+def _hold(house: House, message: Message, found: Route) -> None:
+    with house.store.transaction(house.now()) as tx:
+        mark_held(tx, message, found.hold)
+        for audience in found.also:
+            put_out(
+                tx,
+                once=f"{message.once}:{audience}",
+                kind=message.kind,
+                audience=audience,
+                subject=message.subject,
+                body=message.body,
+                weight=message.weight,
+            )
+        tx.record(
+            "message_held",
+            reason=found.hold,
+            details={
+                "message_id": message.message_id,
+                "kind": message.kind,
+                "audience": message.audience,
+                "told_instead": list(found.also),
+            },
+        )
+
+
+def _make_digests(house: House) -> None:
+    """Put what was held and may go now into one message for each audience. One alone goes as it is."""
+    released = [m for m, found in _routed(house) if m.held_at and not found.hold]
+    released.sort(key=lambda message: message.audience)
+    for audience, group in groupby(released, key=lambda message: message.audience):
+        held = list(group)
+        if len(held) < 2 or any(message.kind == "digest" for message in held):
+            continue
+        with house.store.transaction(house.now()) as tx:
+            once = f"digest:{audience}:{held[0].message_id}:{held[-1].message_id}"
+            put_out(
+                tx,
+                once=once,
+                kind="digest",
+                audience=audience,
+                subject=f"{len(held)} messages that waited",
+                body=LINE.join(f"{m.subject}\n\n{m.body}" for m in held),
+                weight=gravest(m.weight for m in held),
+            )
+            join_digest(tx, held, once)
+            tx.record(
+                "digest_made",
+                details={
+                    "audience": audience,
+                    "messages": [m.message_id for m in held],
+                },
+            )

@@ -1,0 +1,180 @@
+"""Sends messages: to a mailbox file, or to the mail server that the user configured."""
+
+from __future__ import annotations
+
+import fcntl
+import mmap
+import os
+import re
+import smtplib
+from collections.abc import Collection
+from email.generator import BytesGenerator
+from email.message import EmailMessage
+from email.utils import format_datetime
+from pathlib import Path
+
+from listener.errors import UserError
+from listener.settings import AlertSettings, Secrets, Settings, SmtpSettings
+from listener.store.connection import as_moment
+from listener.store.messages import Message
+from listener.telling.post import MailError, Post
+from listener.telling.witness import WITNESS_MAIL, Ways
+
+TIMEOUT_SECONDS = 20.0
+SENDER = "wardmote@localhost"
+CONFIRMERS = "confirmers:"
+_OUR_MAIL = re.compile(rb"^Message-ID: <wardmote-(\d+)@localhost>$", re.MULTILINE)
+_BLANK = b"(erased)"
+
+
+def compose(message: Message, sender: str, recipients: tuple[str, ...]) -> EmailMessage:
+    """One message as mail. Its Message-ID is always the same, so that a second copy can be told. Raises MailError."""
+    mail = EmailMessage()
+    try:
+        mail["Message-ID"] = f"<wardmote-{message.message_id}@localhost>"
+        mail["Date"] = format_datetime(as_moment(message.created_at))
+        mail["From"] = sender
+        mail["To"] = ", ".join(recipients) or f"{message.audience}@localhost"
+        mail["Subject"] = " ".join(
+            message.subject.split()
+        )  # a line break would start a new header
+        mail["Auto-Submitted"] = "auto-generated"
+        mail.set_content(message.body)
+    except (ValueError, IndexError) as error:
+        raise MailError(
+            f"message {message.message_id} cannot be written as mail ({error})"
+        ) from error
+    return mail
+
+
+def _recipients(
+    alerts: AlertSettings, witnesses: tuple[str, ...], audience: str
+) -> tuple[str, ...]:
+    found = {
+        "comms": alerts.comms,
+        "reviewers": alerts.reviewers,
+        "admin": alerts.admin,
+        "delegate": alerts.delegate,
+        "safety": alerts.safety,
+        WITNESS_MAIL: witnesses,
+    }
+    # "confirmers:" is followed by the addresses themselves, which stand in another part of the settings.
+    if audience.startswith(CONFIRMERS):
+        return tuple(audience.removeprefix(CONFIRMERS).split(","))
+    return found.get(audience, alerts.owner)
+
+
+class MailboxFile:
+    """A mailbox file (mbox) in the data folder. A message that may be in it already is looked for first."""
+
+    def __init__(
+        self, path: Path, alerts: AlertSettings, witnesses: tuple[str, ...] = ()
+    ) -> None:
+        self._path = path
+        self._alerts = alerts
+        self._witnesses = witnesses
+
+    def deliver(self, message: Message) -> None:
+        """Append one message. Raises MailError where the file cannot be written."""
+        recipients = _recipients(self._alerts, self._witnesses, message.audience)
+        mail = compose(message, SENDER, recipients)
+        try:
+            # 0600: the words of residents stand in it. The kernel drops the lock of a killed process.
+            opened = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+            with os.fdopen(opened, "ab") as file:
+                fcntl.flock(file, fcntl.LOCK_EX)
+                if message.sending_at is None or not self._holds(
+                    str(mail["Message-ID"])
+                ):
+                    BytesGenerator(file, mangle_from_=True).flatten(mail, unixfrom=True)
+                    file.write(b"\n")
+                    file.flush()
+                    os.fsync(file.fileno())
+        except OSError as error:
+            raise MailError(
+                f"the mailbox {self._path} cannot be written ({error.strerror})"
+            ) from error
+
+    def _holds(self, message_id: str) -> bool:
+        wanted = f"Message-ID: {message_id}".encode()
+        with self._path.open("rb") as file:
+            return any(line.rstrip() == wanted for line in file)
+
+
+def blank_mails(path: Path, message_ids: Collection[int]) -> int:
+    """Blank the words of these messages where they lie in a mailbox file; gives how many. Twice does no harm."""
+    if not message_ids or not path.exists() or not path.stat().st_size:
+        return 0
+    blanked = 0
+    with path.open("r+b") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        with mmap.mmap(file.fileno(), 0) as box:
+            for found in _OUR_MAIL.finditer(box):
+                if int(found[1]) not in message_ids:
+                    continue
+                start = box.find(b"\n\n", found.end()) + 2
+                end = box.find(b"\nFrom ", start)
+                # In place and as long as it was: whoever reads or adds meanwhile finds a whole mailbox.
+                words = box[start : end if end >= 0 else None]
+                bare = re.sub(rb"[^\n]", b" ", words)
+                note = _BLANK if len(_BLANK) <= bare.find(b"\n") else b""
+                box[start : start + len(words)] = note + bare[len(note) :]
+                blanked += 1
+            box.flush()
+    return blanked
+
+
+class SmtpServer:
+    """A mail server. After a time-out the same message, with the same Message-ID, is sent again."""
+
+    def __init__(
+        self,
+        smtp: SmtpSettings,
+        alerts: AlertSettings,
+        password: str,
+        witnesses: tuple[str, ...] = (),
+    ) -> None:
+        self._smtp = smtp
+        self._alerts = alerts
+        self._password = password
+        self._witnesses = witnesses
+
+    def deliver(self, message: Message) -> None:
+        """Send one message. Raises MailError."""
+        recipients = _recipients(self._alerts, self._witnesses, message.audience)
+        if not recipients:
+            raise MailError(f"nobody is named for {message.audience} in wardmote.yaml")
+        try:
+            with smtplib.SMTP(
+                self._smtp.host, self._smtp.port, timeout=TIMEOUT_SECONDS
+            ) as server:
+                if self._smtp.starttls:
+                    server.starttls()
+                if self._smtp.user:
+                    server.login(self._smtp.user, self._password)
+                server.send_message(compose(message, self._smtp.sender, recipients))
+        except (OSError, smtplib.SMTPException) as error:
+            where = f"{self._smtp.host}:{self._smtp.port}"
+            raise MailError(
+                f"the mail server {where} did not take the message ({type(error).__name__})"
+            ) from error
+
+
+def open_post(settings: Settings) -> Post:
+    """The ways out that the settings name. Raises UserError where a password is missing."""
+    return Ways(settings, _mail(settings))
+
+
+def _mail(settings: Settings) -> Post:
+    smtp, witnesses = settings.alerts.smtp, settings.witness.mail
+    if smtp is None:
+        mailbox = settings.path(settings.alerts.mailbox)
+        return MailboxFile(mailbox, settings.alerts, witnesses)
+    password = Secrets(settings.folder).read("smtp_password")
+    if smtp.user and password is None:
+        raise UserError(
+            f"The mail server wants a password for {smtp.user}. Put it into "
+            f"{settings.folder / 'secrets' / 'smtp_password'}, a file that only you may read."
+        )
+    word = password.get_secret_value() if password else ""
+    return SmtpServer(smtp, settings.alerts, word, witnesses)

@@ -1,0 +1,140 @@
+"""What an author is told: the texts of policy 6.3, in English and draft Welsh."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from listener.minutes.writer import MACHINE, Actor
+from moderation.rules import Rules
+
+Why = Literal["expired", "person", "failed", "appeal"]
+Gaps = Mapping[str, str]  # what rule 4's sentence leaves open, in both languages
+_BECAUSE: dict[Why, tuple[str, str]] = {
+    "expired": (
+        "nobody confirmed it {within}",
+        "na chadarnhaodd neb hyn {within}",
+    ),
+    "person": (
+        "a person found it did not break the rules",
+        "bod person wedi barnu nad oedd yn torri'r rheolau",
+    ),
+    "failed": (
+        "the software could not finish hiding it",
+        "na allai'r feddalwedd orffen ei guddio",
+    ),
+    "appeal": ("your appeal succeeded", "bod eich apêl wedi llwyddo"),
+}
+LONDON = ZoneInfo("Europe/London")
+MONTHS_EN = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+MONTHS_CY = [
+    "Ionawr",
+    "Chwefror",
+    "Mawrth",
+    "Ebrill",
+    "Mai",
+    "Mehefin",
+    "Gorffennaf",
+    "Awst",
+    "Medi",
+    "Hydref",
+    "Tachwedd",
+    "Rhagfyr",
+]
+
+
+def day(moment: datetime, months: list[str]) -> str:
+    """A date as people here write it: 20 November 2026."""
+    local = moment.astimezone(LONDON)
+    return f"{local.day} {months[local.month - 1]} {local.year}"
+
+
+def clock(moment: datetime) -> str:
+    """A time of day in London: 09:05."""
+    return moment.astimezone(LONDON).strftime("%H:%M")
+
+
+def time_to_confirm(rules: Rules) -> tuple[str, str]:
+    """How long a person has to agree to a hide by software, in English and Welsh: "within 24 hours"."""
+    hours = rules.limits.confirm_within_hours
+    number, minutes = f"{hours:g}", f"{max(hours * 60, 1):.0f}"
+    if hours < 1:  # a Welsh noun stays single after a number
+        minute = "minute" if minutes == "1" else "minutes"
+        return f"within {minutes} {minute}", f"o fewn {minutes} munud"
+    return f"within {number} hour{'' if number == '1' else 's'}", f"o fewn {number} awr"
+
+
+def rule_sentence(
+    rules: Rules, rule_id: str, gaps: Gaps | None = None
+) -> tuple[str, str]:
+    """What a rule's notice says, its gaps filled, in English and Welsh."""
+    notice = rules.rule(rule_id).notice
+    if gaps is None:
+        return notice.en, notice.cy
+    return notice.en.format_map(gaps), notice.cy.format_map(gaps)
+
+
+def hide_notice(
+    rules: Rules,
+    rule_id: str,
+    posted_at: datetime | None,
+    now: datetime,
+    actor: Actor,
+    gaps: Gaps | None = None,
+) -> tuple[str, str]:
+    """The notice of a hide, in English and Welsh. `gaps`: source and harm, for rule 4."""
+    english_rule, welsh_rule = rule_sentence(rules, rule_id, gaps)
+    posted = posted_at or now
+    en_day, cy_day, at = day(posted, MONTHS_EN), day(posted, MONTHS_CY), clock(now)
+    en_within, cy_within = time_to_confirm(rules)
+    if actor == MACHINE:
+        english = (
+            f"Your comment of {en_day} was hidden provisionally by software at {at}. {english_rule} A person will check "
+            f"this {en_within}; if nobody does, the comment will be shown again. You can appeal; a different "
+            "person will decide."
+        )
+        welsh = (
+            f"Cafodd eich sylw ar {cy_day} ei guddio dros dro gan feddalwedd am {at}. {welsh_rule} Bydd person yn "
+            f"gwirio hyn {cy_within}; os na fydd neb yn gwneud, bydd y sylw i'w weld eto. Gallwch apelio; bydd "
+            "person gwahanol yn penderfynu."
+        )
+        return english, welsh
+    english = (
+        f"Your comment of {en_day} was hidden by a person at {at}. {english_rule} "
+        "You can appeal; a different person will decide."
+    )
+    welsh = (
+        f"Cafodd eich sylw ar {cy_day} ei guddio gan berson am {at}. {welsh_rule} "
+        "Gallwch apelio; bydd person gwahanol yn penderfynu."
+    )
+    return english, welsh
+
+
+def show_notice(
+    hidden_at: datetime | None, now: datetime, why: Why, rules: Rules
+) -> tuple[str, str]:
+    """The notice that a comment is visible again, in English and Welsh. `rules`: those that the hide ran out under."""
+    since, again = clock(hidden_at or now), clock(now)
+    english, welsh = (
+        text.format(within=limit)
+        for text, limit in zip(_BECAUSE[why], time_to_confirm(rules), strict=True)
+    )
+    return (
+        f"Your comment was hidden at {since} and is visible again since {again} because {english}.",
+        f"Cafodd eich sylw ei guddio am {since} ac mae i'w weld eto ers {again} oherwydd {welsh}.",
+    )

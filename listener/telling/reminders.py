@@ -1,0 +1,144 @@
+"""Reminders that a hide by the machine waits for a person (policy 4.2): each to more people, none of them twice.
+
+The hours are those of a promise of 24; where the rules give people less time, they are shortened alike.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from listener.house import House
+from listener.store import Transaction
+from listener.store.comments import Kept, kept
+from listener.store.decisions import open_item_of
+from listener.store.messages import put_out
+from listener.store.timers import Promise, confirm_by
+from listener.telling.alerts import SAFETY, excerpt
+from listener.telling.mail import CONFIRMERS
+from listener.telling.notices import clock
+
+WHOLE_HOURS = 24.0
+URGENT_ONLY = ("R2a", "R10")  # threats of violence, and personal data
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One reminder: so many hours after the hide, to these."""
+
+    hours: float
+    audiences: tuple[str, ...]
+    urgent_only: bool = False
+
+
+STAGES = (
+    Stage(1, ("owner",), urgent_only=True),
+    Stage(4, ("owner", "confirmers")),
+    Stage(12, ("owner", "confirmers", "reviewers")),
+    Stage(20, ("owner", "confirmers", "reviewers", "admin")),
+)
+
+
+def remind(house: House) -> int:
+    """Write the reminders that are due into the outbox; gives how many. Each is written once, whoever runs this."""
+    written = 0
+    for promise in confirm_by(house.store):
+        stage = _stage(house, promise)
+        known = kept(house.store, promise.comment_id) if stage else None
+        if stage is None or known is None:
+            continue
+        with house.store.transaction(house.now()) as tx:
+            # Asked again inside the write: a person may have decided a moment ago.
+            if promise in confirm_by(house.store):
+                written += _write(tx, house, promise, stage, known)
+    return written
+
+
+def _stage(house: House, promise: Promise) -> Stage | None:
+    """The last stage that a promise has reached; after a night without us, the earlier ones are not made up for."""
+    now = house.now()
+    if now >= promise.restore_at:
+        return None
+    whole = promise.restore_at - promise.started_at
+    passed = [
+        stage
+        for stage in STAGES
+        if now >= promise.started_at + whole * (stage.hours / WHOLE_HOURS)
+        and (not stage.urgent_only or promise.rules & set(URGENT_ONLY))
+    ]
+    return passed[-1] if passed else None
+
+
+def _audiences(house: House, stage: Stage) -> list[str]:
+    """Who is written to: the owner always, the others where an address of theirs is known."""
+    alerts = house.settings.alerts
+    addresses = [who for who in house.settings.confirmers if "@" in who]
+    known = {
+        "owner": "owner",
+        "confirmers": f"{CONFIRMERS}{','.join(addresses)}" if addresses else "",
+        "reviewers": "reviewers" if alerts.reviewers else "",
+        "admin": "admin" if alerts.admin else "",
+    }
+    return [known[name] for name in stage.audiences if known[name]]
+
+
+def _write(
+    tx: Transaction, house: House, promise: Promise, stage: Stage, known: Kept
+) -> int:
+    written = [
+        audience
+        for audience in _audiences(house, stage)
+        if _put(tx, promise, stage, known, audience)
+    ]
+    if written:
+        tx.record(
+            "confirm_reminder",
+            about=promise.comment_id,
+            rule=promise.rule,
+            details={
+                "decision_id": promise.decision_id,
+                "hours": stage.hours,
+                "audiences": [audience.partition(":")[0] for audience in written],
+            },
+        )
+    return len(written)
+
+
+def _put(
+    tx: Transaction, promise: Promise, stage: Stage, known: Kept, audience: str
+) -> bool:
+    item = open_item_of(tx.store, promise.comment_id)
+    number = item["item_id"] if item else known.comment.comment_id
+    left = _left(promise.restore_at - tx.now)
+    name = audience.partition(":")[0]
+    return put_out(
+        tx,
+        once=f"confirm-by:{promise.decision_id}:{stage.hours:g}:{name}",
+        kind="reminder",
+        audience=audience,
+        weight=_weight(promise),
+        subject=f"Number {number}: a hide waits for a person, {left} left",
+        body="\n\n".join(
+            (
+                f"The comment: {excerpt(known.comment.text)}",
+                f"Where: {known.comment.permalink or known.comment.comment_id}",
+                f"Wardmote hid it by itself and nobody has agreed yet. At {clock(promise.restore_at)} it is shown again.",
+                f"To agree: wardmote decide {number} confirm\nTo put it back now: wardmote decide {number} show",
+                *((SAFETY,) if "R2a" in promise.rules else ()),
+            )
+        ),
+    )
+
+
+def _weight(promise: Promise) -> str:
+    """What the reminder weighs in quiet hours and meetings."""
+    if "R2a" in promise.rules:
+        return "threat"
+    return "personal_data" if "R10" in promise.rules else "plain"
+
+
+def _left(length: timedelta) -> str:
+    hours, minutes = length // timedelta(hours=1), length // timedelta(minutes=1)
+    if hours >= 1:
+        return f"{hours} hour{'' if hours == 1 else 's'}"
+    return f"{minutes} minute{'' if minutes == 1 else 's'}"

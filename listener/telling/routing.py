@@ -1,0 +1,58 @@
+"""Who is told now, and who later (policy 5). Pure: what a message weighs, and what holds, decide it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+Weight = Literal["plain", "threat", "personal_data", "claim_high", "life"]
+# Policy 5 names the first three. Somebody whose life may be in danger cannot wait for the morning either (T13).
+PASSES_QUIET: frozenset[str] = frozenset(
+    {"threat", "personal_data", "claim_high", "life"}
+)
+GRAVER = ("plain", "claim_high", "personal_data", "threat", "life")
+FOR_A_DELEGATE: frozenset[str] = frozenset({"threat", "personal_data", "life"})
+MEETING = "a meeting"
+QUIET = "quiet hours"
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """hold: why the message waits for a digest, "" where it goes now. also: who is told now in its place."""
+
+    hold: str = ""
+    also: tuple[str, ...] = ()
+
+
+def route(
+    audience: str,
+    weight: str,
+    *,
+    meeting: bool,
+    quiet: bool,
+    named: Collection[str],
+) -> Route:
+    """What becomes of one message. `named`: the audiences for which an address is configured.
+
+    In a meeting nothing goes to the owner. What cannot wait goes to the delegate, or to reviewer and safety contact.
+    """
+    if meeting and audience == "owner":
+        instead = _instead(named) if weight in FOR_A_DELEGATE else ()
+        if instead or weight not in FOR_A_DELEGATE:
+            return Route(MEETING, instead)
+        return Route()  # better the owner in a meeting than nobody
+    if quiet and weight not in PASSES_QUIET:
+        return Route(QUIET)
+    return Route()
+
+
+def gravest(weights: Iterable[str]) -> str:
+    """The weight of several messages together."""
+    return max(weights, key=GRAVER.index)
+
+
+def _instead(named: Collection[str]) -> tuple[str, ...]:
+    if "delegate" in named:
+        return ("delegate",)
+    return tuple(each for each in ("reviewers", "safety") if each in named)

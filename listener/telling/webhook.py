@@ -1,0 +1,45 @@
+"""Sends a text to a web address that the user configured: https only, and to no other host."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+import requests
+
+from listener.telling.post import MailError
+
+CONNECT_SECONDS = 5.0
+READ_SECONDS = 20.0
+
+
+def send_text(url: str, text: str, once: str) -> None:
+    """POST a text. `once` is the same whenever the same text is sent again. Raises MailError.
+
+    The address may hold a secret, so only its host is ever named. A redirect is not followed: it counts as a failure.
+    """
+    host = urlsplit(url).hostname or ""
+    if urlsplit(url).scheme != "https" or not host:
+        raise MailError("the webhook's address does not begin with https://")
+    headers = {
+        "Content-Type": "text/plain; charset=utf-8",
+        "Idempotency-Key": once,
+        "User-Agent": "wardmote",
+    }
+    try:
+        # Streamed and never read: what is answered does not matter, and may be long.
+        with requests.post(
+            url,
+            data=text.encode(),
+            headers=headers,
+            timeout=(CONNECT_SECONDS, READ_SECONDS),
+            allow_redirects=False,
+            stream=True,
+        ) as answer:
+            status = answer.status_code
+    except (requests.RequestException, ValueError) as error:
+        # The error's own words would name the whole address.
+        raise MailError(
+            f"the webhook at {host} could not be reached ({type(error).__name__})"
+        ) from None
+    if not 200 <= status < 300:
+        raise MailError(f"the webhook at {host} answered {status}")

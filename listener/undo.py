@@ -1,0 +1,66 @@
+"""Takes a decision back: the opposite of it, through the same door."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from listener.decide import decide
+from listener.errors import UserError
+from listener.house import House
+from listener.minutes.writer import Actor
+from listener.store.comments import kept
+from listener.store.decisions import (
+    PLAIN,
+    Decision,
+    Plain,
+    Verb,
+    decision,
+    rule_last_used,
+    undone_by,
+)
+
+OPPOSITE: dict[Verb, Plain] = {
+    "hide": "show",
+    "show": "hide",
+    "keep": "reopen",
+    "confirm": "reopen",
+}
+
+
+def undo(house: House, decision_id: int, actor: Actor, reason: str) -> Decision:
+    """Do the opposite of an earlier decision. Raises UserError where that cannot be."""
+    made = decision(house.store, decision_id)
+    if made is None:
+        raise UserError(
+            f"There is no decision number {decision_id}. `wardmote log show` lists them."
+        )
+    later = undone_by(house.store, decision_id)
+    if later is not None:
+        raise UserError(
+            f"Decision {decision_id} was undone already, by decision {later.decision_id}."
+        )
+    if made.verb not in PLAIN:
+        raise UserError(
+            f"Decision {decision_id} is a {made.verb}. A block ends with `unblock`; what was only said is taken back "
+            "with `withdraw`; what was deleted cannot come back."
+        )
+    known = kept(house.store, made.comment_id)
+    if known is None or known.gone_at:
+        raise UserError(
+            "The comment is no longer on the platform. There is nothing left to undo."
+        )
+    rule = made.rule or rule_last_used(house.store, made.comment_id)
+    before = decision(house.store, made.undoes) if made.undoes else None
+    # To undo "look again" is to do once more what it had undone.
+    opposite: Verb = OPPOSITE.get(made.verb, "keep")
+    if made.verb == "reopen" and before:
+        opposite = before.verb
+    return decide(
+        house,
+        known,
+        cast(Plain, opposite),
+        actor,
+        reason,
+        rule=rule,
+        undoes=decision_id,
+    )

@@ -1,0 +1,119 @@
+"""What the log vouches for: whatever is forged in the tables beside it is found, and what is whole raises no alarm."""
+
+from __future__ import annotations
+
+import pytest
+
+from listener.cli import run
+from listener.decide import decide
+from listener.house import House
+from listener.minutes.agree import disagreements
+from tests.listener.lives import OWNER, stored
+from tests.town import CRITICISM, THREAT, Town
+
+FORGED = {
+    "decisions": (
+        "verb = 'show'",
+        "comment_id = (SELECT comment_id FROM comments ORDER BY comment_id DESC LIMIT 1)",
+        "reason = 'He deserved it.'",
+        "reason = ''",
+        "decided_at = '2026-11-20T08:00:00.000000+00:00'",
+        "undoes = 2",
+        "version = 7",
+        "rules_sha256 = 'other'",
+        "actor = 'Somebody Else'",
+        "rule = 'R9'",
+    ),
+    "evidence": (
+        "comment_id = (SELECT comment_id FROM comments ORDER BY comment_id DESC LIMIT 1)",
+        "captured_at = '2026-11-20T08:00:00.000000+00:00'",
+        "version = 7",
+        "body = '{}', sha256 = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a'",
+    ),
+    "acts": ("state = 'dropped'", "verb = 'show'", "act_id = 99"),
+    "timers": (
+        "restore_at = '2099-01-01T00:00:00.000000+00:00'",
+        "comment_id = 'facebook:1'",
+    ),
+    "notices": ("english = 'Go away.'", "welsh = ''"),
+    "rule_books": ("source = 'rules: []'", "version = '9.9'"),
+}
+
+
+def life(place: Town) -> House:
+    """Two hidden by the machine, of which a person puts one back, and one kept."""
+    post = place.post()
+    first = place.comment(post, THREAT)
+    place.comment(post, THREAT + " Tonight!", by="Perrin Oxlade")
+    fair = place.comment(post, CRITICISM)
+    house = place.round()
+    decide(house, stored(house, first), "show", OWNER, "It was a joke.")
+    decide(house, stored(house, fair), "keep", OWNER, "Fair.")
+    return place.round()
+
+
+def forge(house: House, statement: str) -> None:
+    """What someone with the file could do: take triggers and keys away, then change it."""
+    db = house.store.db.conn
+    found = db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+    for (trigger,) in found.fetchall():
+        db.execute(f"DROP TRIGGER {trigger}")
+    db.execute("PRAGMA foreign_keys=OFF")
+    db.execute(statement)
+
+
+def wrong(house: House) -> list[str]:
+    return disagreements(house.store.db, house.store.writer.subject)
+
+
+def test_what_nobody_forged_raises_no_alarm(place: Town) -> None:
+    assert wrong(life(place)) == []
+
+
+@pytest.mark.parametrize(
+    ("table", "change"),
+    [(table, change) for table, changes in FORGED.items() for change in changes],
+)
+def test_whatever_is_forged_beside_the_log_is_found(
+    place: Town, table: str, change: str
+) -> None:
+    house = life(place)
+    forge(house, f"UPDATE {table} SET {change} WHERE rowid = 1")
+    assert wrong(house)
+
+
+@pytest.mark.parametrize(
+    "table", ["decisions", "evidence", "acts", "timers", "rule_books", "notices"]
+)
+def test_whatever_is_taken_away_beside_the_log_is_found(
+    place: Town, table: str
+) -> None:
+    house = life(place)
+    forge(house, f"DELETE FROM {table} WHERE rowid = 1")
+    assert wrong(house)
+
+
+def test_an_act_said_to_be_done_that_never_was_is_found(place: Town) -> None:
+    place.settings(mode="assist")
+    item = place.comment(place.post(), CRITICISM)
+    house = place.round()
+    decide(house, stored(house, item), "hide", OWNER, "No.", rule="R2")
+    assert wrong(house) == []
+    forge(house, "UPDATE acts SET state = 'done'")
+    assert wrong(house) == [
+        "The act of decision 1 is done, and by the log it was not done."
+    ]
+
+
+def test_verify_says_what_it_compared_and_claims_no_more(
+    place: Town, capsys: pytest.CaptureFixture[str]
+) -> None:
+    house = life(place)
+    place.close()
+    assert run(["log", "verify", "--data", str(place.folder)]) == 0
+    assert "queue, comments and judgements are not compared" in capsys.readouterr().out
+    house = place.open()
+    forge(house, "UPDATE decisions SET verb = 'confirm' WHERE rowid = 1")
+    place.close()
+    assert run(["log", "verify", "--data", str(place.folder)]) == 1
+    assert "Decision 1 is not what the log says it was: verb" in capsys.readouterr().out

@@ -1,0 +1,138 @@
+"""Appeals are decided by somebody else and never make it harsher; what officers ask for changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from listener.act import act
+from listener.errors import UserError
+from listener.minutes.verify import verify
+from listener.people.appeals import FIREWALL, council_request, decide_appeal, lodge
+from listener.store.decisions import decisions_on, open_item_of
+from tests.listener.crowd import (
+    ADMIN,
+    DELEGATE,
+    OWNER,
+    REVIEWER,
+    Crowd,
+    crowd,
+    warned_and_went_on,
+)
+from tests.listener.lives import comment_id, stored
+from tests.town import RUDE, THREAT
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Iterator[Crowd]:
+    with crowd(tmp_path / "data") as opened:
+        yield opened
+        assert verify(opened.house.store.db).sound
+
+
+def appealed(here: Crowd, item: object) -> int:
+    return lodge(here.house, comment_id(item), "I was joking.")  # type: ignore[arg-type]
+
+
+def test_an_overturned_appeal_shows_the_comment_and_takes_the_strike_away(
+    here: Crowd,
+) -> None:
+    item = warned_and_went_on(here)
+    number = appealed(here, item)
+    decide_appeal(here.house, number, "overturned", REVIEWER, "It was a joke.")
+    act(here.house)
+    assert not item.hidden
+    notice = here.house.store.row("SELECT * FROM notices ORDER BY notice_id DESC")
+    assert notice is not None and "your appeal succeeded" in notice["english"]
+    with pytest.raises(UserError, match="after the request"):
+        here.propose(item, here.wish("block"))
+
+
+def test_a_kept_appeal_leaves_all_as_it_is(here: Crowd) -> None:
+    item = here.comment(RUDE)
+    here.decide(item, "hide", rule="R1")
+    number = appealed(here, item)
+    decide_appeal(here.house, number, "kept", REVIEWER, "It is rude.")
+    act(here.house)
+    assert item.hidden
+    with pytest.raises(UserError, match="decided already"):
+        decide_appeal(here.house, number, "overturned", REVIEWER, "Well.")
+    with pytest.raises(UserError, match="an appeal against this already"):
+        appealed(here, item)
+
+
+def test_no_appeal_is_decided_by_who_hid_confirmed_or_agreed(here: Crowd) -> None:
+    threat = here.comment(THREAT)
+    here.decide(threat, "confirm", DELEGATE)
+    number = appealed(here, threat)
+    with pytest.raises(UserError, match="never decided by"):
+        decide_appeal(here.house, number, "kept", DELEGATE, "No.")
+    decide_appeal(here.house, number, "kept", OWNER, "It is a threat.")
+
+    blocked = warned_and_went_on(here)
+    here.approve(here.propose(blocked, here.wish("block")), REVIEWER)
+    number = appealed(here, blocked)
+    for part in (OWNER, REVIEWER):
+        with pytest.raises(UserError, match="never decided by"):
+            decide_appeal(here.house, number, "kept", part, "No.")
+    with pytest.raises(UserError, match="needs the name"):
+        decide_appeal(here.house, number, "kept", ADMIN, "No.")
+    decide_appeal(here.house, number, "overturned", DELEGATE, "Too hard.")
+    waiting = open_item_of(here.house.store, comment_id(blocked))
+    assert waiting is not None and "unblock" in waiting["reason"]
+
+
+def test_a_changed_appeal_never_names_a_graver_rule(here: Crowd) -> None:
+    item = here.comment(RUDE)
+    here.decide(item, "hide", rule="R1")
+    number = appealed(here, item)
+    for graver in ("R2", None, "R99"):
+        with pytest.raises(UserError, match="never makes it harsher"):
+            decide_appeal(here.house, number, "changed", REVIEWER, "Hm.", graver)
+    decide_appeal(here.house, number, "changed", REVIEWER, "Off topic.", "R9")
+    assert item.hidden
+
+
+def test_only_what_was_done_can_be_appealed_and_for_60_days(here: Crowd) -> None:
+    item = here.comment(RUDE)
+    for nothing in (comment_id(item), "https://elsewhere.example/1"):
+        with pytest.raises(UserError, match="No action is recorded"):
+            lodge(here.house, nothing, "Why?")
+    here.decide(item, "hide", rule="R1")
+    here.place.clock.forward(days=61)
+    with pytest.raises(UserError, match="60 days"):
+        appealed(here, item)
+
+
+def test_an_appeal_against_a_machines_hide_may_be_decided_by_the_owner(
+    here: Crowd,
+) -> None:
+    item = here.comment(THREAT)
+    assert item.hidden
+    number = appealed(here, item)
+    decide_appeal(here.house, number, "overturned", OWNER, "Song words.")
+    act(here.house)
+    assert not item.hidden
+
+
+def test_case_37_an_officers_wish_is_kept_and_changes_nothing(here: Crowd) -> None:
+    item = here.comment("The council wastes our money.")
+    before = len(here.place.world.journal)
+    council_request(
+        here.house,
+        "Please hide this.",
+        "Sorrel Example, press office",
+        comment_id(item),
+    )
+    here.place.round(here.house)
+    assert not item.hidden and len(here.place.world.journal) == before
+    assert not decisions_on(here.house.store, comment_id(item))
+    assert stored(here.house, item).hidden_by is None
+    assert open_item_of(here.house.store, comment_id(item)) is None
+    told = here.house.store.row("SELECT * FROM outbox WHERE kind = 'council_request'")
+    assert told is not None and told["audience"] == "owner" and FIREWALL in told["body"]
+    assert len(here.events("council_request")) == 1
+    with pytest.raises(UserError, match="Name, role"):
+        council_request(here.house, "Hide it.", "somebody", None)

@@ -1,0 +1,192 @@
+"""A block is a last resort: eight conditions, two people, an end, and strikes that are read nowhere else."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from listener.errors import UserError
+from listener.minutes.agree import disagreements
+from listener.minutes.verify import verify
+from listener.people.approvals import decline
+from listener.people.blocks import ask_about_blocks, unblock
+from listener.people.ladder import withdraw
+from listener.store.decisions import last_judgement, open_item_of
+from listener.store.proposals import open_proposals
+from tests.listener.crowd import (
+    DELEGATE,
+    OWNER,
+    REVIEWER,
+    Crowd,
+    crowd,
+    warned_and_went_on,
+)
+from tests.listener.lives import comment_id, stored
+from tests.town import ROOT, RUDE, THREAT
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Iterator[Crowd]:
+    with crowd(tmp_path / "data") as opened:
+        yield opened
+        assert verify(opened.house.store.db).sound
+        assert disagreements(opened.house.store.db) == []
+
+
+def notices(here: Crowd, decision_id: int) -> tuple[str, str, bool]:
+    row = here.house.store.row(
+        "SELECT * FROM notices WHERE decision_id = ?", (decision_id,)
+    )
+    assert row is not None
+    return row["english"], row["welsh"], row["published_at"] is not None
+
+
+def test_a_block_is_made_by_two_people_and_ends_on_its_day(here: Crowd) -> None:
+    item = warned_and_went_on(here)
+    number = here.propose(item, here.wish("block"))
+    assert not here.is_blocked(item)
+    with pytest.raises(UserError, match="second, different person"):
+        here.approve(number, OWNER)
+    made = here.approve(number, REVIEWER)
+    assert here.is_blocked(item) and made.actor == OWNER
+    english, _, published = notices(here, made.decision_id)
+    assert published and "until 21 December 2026" in english
+    assert "5 December 2026" in english or "6 December 2026" in english
+    here.place.clock.forward(days=16)
+    assert ask_about_blocks(here.house) == 1 and len(here.events("block_review_due"))
+    here.place.clock.forward(days=15)
+    assert ask_about_blocks(here.house) == 1 and ask_about_blocks(here.house) == 0
+    waiting = open_item_of(here.house.store, comment_id(item))
+    assert waiting is not None and "unblock" in waiting["reason"]
+    assert here.is_blocked(item)  # nothing ends by itself
+    here.place.clock.forward(hours=73)
+    ask_about_blocks(here.house)
+    assert len(here.events("block_past_expiry")) == 1
+    known = stored(here.house, item)
+    unblock(here.house, known, REVIEWER, "Its time is over.", here.proof(REVIEWER))
+    here.act()
+    assert not here.is_blocked(item)
+
+
+def test_case_39_a_block_after_three_strikes_without_a_request_is_refused_and_logged(
+    here: Crowd,
+) -> None:
+    for number in range(3):
+        item = here.comment(f"{RUDE} {number}")
+        here.decide(item, "hide", rule="R1")
+    with pytest.raises(UserError, match="not asked to stop"):
+        here.propose(item, here.wish("block"))
+    refused = here.events("human_action_refused")
+    details = json.loads(refused[0]["details"])
+    assert details["verb"] == "block" and details["missing"][0] == "3.3(1)"
+    assert not open_proposals(here.house.store)
+
+
+def test_a_block_needs_a_day_after_the_request_and_a_breach_after_it(
+    here: Crowd,
+) -> None:
+    item = here.comment(RUDE)
+    here.decide(item, "hide", rule="R1")
+    asked = here.say(item, "stop_request")
+    with pytest.raises(UserError, match="24 hours"):
+        here.propose(item, here.wish("block"))
+    here.place.clock.forward(hours=25)
+    with pytest.raises(UserError, match="after the request"):
+        here.propose(item, here.wish("block"))
+    again = here.comment(RUDE + " Again.")
+    here.decide(again, "hide", rule="R1")
+    withdraw(here.house, asked.decision_id, OWNER, "It was not called for.")
+    with pytest.raises(UserError, match="not asked to stop"):
+        here.propose(again, here.wish("block"))
+
+
+def test_after_a_confirmed_threat_a_warning_is_enough_without_waiting(
+    here: Crowd,
+) -> None:
+    item = here.comment(THREAT)
+    here.decide(item, "confirm")
+    with pytest.raises(UserError, match="not asked to stop"):
+        here.propose(item, here.wish("block", rule="R2"))
+    here.say(item, "warning", rule="R2")
+    here.approve(here.propose(item, here.wish("block", rule="R2")), DELEGATE)
+    assert here.is_blocked(item)
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        ({"days": 200.0}, "six months"),
+        ({"days": 10.0, "review_days": 6.0}, "half of its time"),
+        ({"other_route": " "}, "only way to the council"),
+        ({"rule": "R4"}, "never a reason to block"),
+        ({"rule": ""}, "Name the rule"),
+    ],
+)
+def test_each_missing_condition_of_a_block_has_its_own_sentence(
+    here: Crowd, given: dict[str, object], sentence: str
+) -> None:
+    item = warned_and_went_on(here)
+    with pytest.raises(UserError, match=sentence):
+        here.propose(item, here.wish("block", **given))
+
+
+def test_a_declined_proposal_changes_nothing_and_may_be_made_again(here: Crowd) -> None:
+    item = warned_and_went_on(here)
+    number = here.propose(item, here.wish("block"))
+    with pytest.raises(UserError, match="asked for already"):
+        here.propose(item, here.wish("block"))
+    decline(here.house, number, REVIEWER, "Too hard.")
+    with pytest.raises(UserError, match="declined already"):
+        here.approve(number, REVIEWER)
+    assert not here.is_blocked(item)
+    here.approve(here.propose(item, here.wish("block")), DELEGATE)
+    assert here.is_blocked(item)
+
+
+def test_a_hide_taken_back_takes_its_strike_with_it(here: Crowd) -> None:
+    item = warned_and_went_on(here)
+    here.decide(item, "show")
+    with pytest.raises(UserError, match="after the request"):
+        here.propose(item, here.wish("block"))
+
+
+def test_strikes_end_after_six_months(here: Crowd) -> None:
+    item = warned_and_went_on(here)
+    here.place.clock.forward(days=184)
+    with pytest.raises(UserError, match="not asked to stop"):
+        here.propose(item, here.wish("block"))
+
+
+def test_strikes_are_read_in_one_place_only() -> None:
+    readers = [
+        path.name
+        for folder in ("listener", "moderation", "connectors")
+        for path in (ROOT / folder).rglob("*.py")
+        if re.search(
+            r"\bstrikes_standing\(|import.*\bstrikes_standing\b|FROM strikes",
+            path.read_text(),
+        )
+    ]
+    assert sorted(readers) == ["block_checklist.py", "strikes.py"]
+
+
+def test_a_strike_changes_no_score_and_no_order(here: Crowd) -> None:
+    before = here.comment(RUDE, by="Fresh Face")
+    old = warned_and_went_on(here)
+    after = here.comment(RUDE)
+    assert after.author_id == old.author_id
+    judged = [
+        last_judgement(here.house.store, comment_id(one)) for one in (before, after)
+    ]
+    assert all(judged)
+    # That the author was asked to stop is a finding of its own, and has no score.
+    scores = [
+        [f["score"] for f in one["body"]["findings"] if f["score"] is not None]
+        for one in judged
+        if one
+    ]
+    assert scores[0] == scores[1]

@@ -1,0 +1,176 @@
+"""`wardmote log verify` and `prove` on folders that somebody spoiled: one sentence, and nothing is made anew."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from listener.cli import run
+from listener.house import open_store
+from listener.minutes.heads import HEADS_NAME, Head, note_head, strange_lines
+from listener.minutes.keys import signer_of
+from listener.minutes.verify import verify
+from tests.listener.test_agree import forge, life
+from tests.listener.test_minutes import log_of, tamper
+from tests.town import Town
+
+Say = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def folder(place: Town) -> Path:
+    """A data folder with a log and a signed head."""
+    house = life(place)
+    note_head(house.store.db, house.heads, "2026-11-20T11:00:00+00:00")
+    place.close()
+    return place.folder
+
+
+def said(capsys: Say, folder: Path, *arguments: str) -> tuple[int, str]:
+    code = run(["log", *arguments, "--data", str(folder)])
+    caught = capsys.readouterr()
+    assert "something went wrong" not in caught.err and "\x1b" not in caught.out
+    return code, caught.out + caught.err
+
+
+@pytest.mark.parametrize("seq", [2**63 - 1, 30, 0, -4])
+def test_a_number_far_away_is_found_at_once(seq: int) -> None:
+    db = log_of(12)
+    tamper(db, "UPDATE entries SET seq = ? WHERE seq = 5", (seq,))
+    verdict = verify(db)
+    assert verdict.first_bad == 5 or (seq < 1 and not verdict.sound)
+    db = log_of(1)
+    tamper(db, "UPDATE entries SET seq = ?", (seq,))
+    assert verify(db).first_bad == min(1, seq)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"at": "x", "seq": "a", "hash": 1, "note": 5}',
+        '{"at": "x", "seq": 1, "hash": "", "note": "\\ud800"}',
+        '{"at": "x", "seq": -1, "hash": ""}',
+        '{"at": "x", "seq": 99999999999999999999, "hash": ""}',
+        '{"more": 1}',
+        "[]",
+        "7",
+    ],
+)
+def test_a_line_that_is_no_head_is_a_finding(
+    folder: Path, capsys: Say, line: str
+) -> None:
+    with (folder / HEADS_NAME).open("a") as file:
+        file.write(line + "\n")
+    (number,) = strange_lines(folder / HEADS_NAME)
+    code, out = said(capsys, folder, "verify")
+    assert code == 1 and f"Line {number} of" in out and "is no head" in out
+
+
+def test_a_head_half_written_is_no_finding(folder: Path, capsys: Say) -> None:
+    with (folder / HEADS_NAME).open("a") as file:
+        file.write('{"at": "2026')
+    assert said(capsys, folder, "verify")[0] == 0
+
+
+@pytest.mark.parametrize("table", ["entries", "nodes", "evidence", "payloads"])
+def test_a_table_that_was_dropped_is_a_finding(
+    place: Town, folder: Path, capsys: Say, table: str
+) -> None:
+    house = place.open()
+    forge(house, f"DROP TABLE {table}")
+    place.close()
+    code, out = said(capsys, folder, "verify")
+    assert code == 1 and f"NOT sound. Missing in the database: {table}." in out
+
+
+def test_a_column_that_was_dropped_is_a_finding(
+    place: Town, folder: Path, capsys: Say
+) -> None:
+    forge(place.open(), "ALTER TABLE evidence RENAME COLUMN sha256 TO other")
+    place.close()
+    code, out = said(capsys, folder, "verify")
+    assert code == 1 and "NOT sound" in out
+
+
+def test_without_the_secret_key_verifying_needs_the_public_one_and_makes_none(
+    folder: Path, capsys: Say
+) -> None:
+    (folder / "keys" / "minutes").unlink()
+    assert said(capsys, folder, "verify")[0] == 0
+    code, out = said(capsys, folder, "checkpoint")
+    assert code == 0 or "Restore `keys`" in out
+    (folder / "keys" / "minutes.pub").unlink()
+    code, out = said(capsys, folder, "verify")
+    assert code == 1 and "public key of the log is missing" in out
+    assert not (folder / "keys" / "minutes").exists()
+
+
+def test_a_public_key_of_another_log_is_a_finding_and_nothing_is_handed_out(
+    folder: Path, tmp_path: Path, capsys: Say
+) -> None:
+    other = signer_of(tmp_path / "other").verifier
+    (folder / "keys" / "minutes.pub").write_text(f"{other}\n")
+    code, out = said(capsys, folder, "verify")
+    assert code == 1 and "does not belong to the key" in out
+    for command in (("prove", "1", "--out", "-"), ("checkpoint",)):
+        code, out = said(capsys, folder, *command)
+        assert code == 2 and "does not belong to the key" in out
+
+
+def test_a_checkpoint_that_the_public_key_cannot_check_is_not_handed_out(
+    folder: Path, capsys: Say
+) -> None:
+    for name in ("minutes", "minutes.pub"):
+        (folder / "keys" / name).unlink()
+    signer_of(folder)
+    code, out = said(capsys, folder, "prove", "1", "--out", "-")
+    assert code == 2 and "cannot be handed out: it is not signed by" in out
+
+
+def test_a_lost_pseudonym_key_is_not_replaced_where_there_are_entries(
+    folder: Path, capsys: Say
+) -> None:
+    secret = folder / "keys" / "pseudonyms"
+    secret.unlink()
+    code, out = said(capsys, folder, "verify")
+    assert code == 2 and "pseudonyms is missing" in out and not secret.exists()
+    (folder / HEADS_NAME).unlink()
+    assert said(capsys, folder, "show")[0] == 2 and not secret.exists()
+
+
+def test_an_empty_database_gets_a_new_pseudonym_key(tmp_path: Path) -> None:
+    open_store(tmp_path).close()
+    (tmp_path / "keys" / "pseudonyms").unlink()
+    open_store(tmp_path).close()
+    assert (tmp_path / "keys" / "pseudonyms").is_file()
+
+
+def test_a_proof_from_a_log_with_a_hole_is_refused_in_one_sentence(
+    place: Town, folder: Path, capsys: Say
+) -> None:
+    forge(place.open(), "DELETE FROM nodes")
+    place.close()
+    code, out = said(capsys, folder, "prove", "2", "--out", "-")
+    assert code == 2 and "log is not whole" in out
+
+
+def test_heads_with_far_numbers_are_only_missing_entries(
+    folder: Path, capsys: Say
+) -> None:
+    head = Head("2026", 2**63 - 1, "0" * 64)
+    with (folder / HEADS_NAME).open("a") as file:
+        file.write(json.dumps({"at": head.at, "seq": head.seq, "hash": head.hash}))
+    code, out = said(capsys, folder, "verify")
+    assert code == 1 and "is missing" in out
+
+
+def test_words_that_no_entry_vouches_for_are_marked_as_the_present_ones(
+    place: Town, folder: Path, capsys: Say
+) -> None:
+    forge(place.open(), "UPDATE versions SET text = 'Forged words'")
+    place.close()
+    lines = said(capsys, folder, "show", "--all")[1].splitlines()
+    quoting = [line for line in lines if "Forged words" in line]
+    assert quoting and all("(as it stands now)" in line for line in quoting)

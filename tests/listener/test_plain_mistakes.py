@@ -1,0 +1,88 @@
+"""Mistakes that a person makes at the keyboard: each is one true sentence, and nothing is said to be done that is not."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from listener.errors import UserError
+from listener.settings import load_settings
+from tests.listener.called import wardmote
+from tests.listener.crowd import crowd
+from tests.listener.lives import OWNER, stored
+from tests.town import RUDE, Town
+
+
+def test_a_stop_in_the_wrong_folder_is_no_stop(tmp_path: Path) -> None:
+    done = wardmote("stop-acting", "--data", str(tmp_path))
+    assert done.returncode == 2 and "Nothing was stopped" in done.stderr
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_secret_half_of_a_key_is_never_repeated(place: Town) -> None:
+    secret = "AGE-SECRET-KEY-1" + "Q" * 58
+    place.settings(backup={"recipient": secret})
+    with pytest.raises(UserError, match="not the public half") as caught:
+        load_settings(place.folder)
+    assert "QQQ" not in str(caught.value) and "AGE-SECRET" not in str(caught.value)
+
+
+def test_one_person_is_spelt_in_one_way(place: Town) -> None:
+    people = [
+        {"name": "Wren Example", "role": "owner"},
+        {"name": "wren example", "role": "reviewer"},
+    ]
+    place.settings(people=people)
+    with pytest.raises(UserError, match="spelt in two ways"):
+        load_settings(place.folder)
+
+
+def test_a_mode_until_a_day_lasts_that_whole_day(place: Town) -> None:
+    place.open()
+    place.close()
+    arguments = ["--data", str(place.folder), "--as", OWNER.name, "--reason", "Rest."]
+    day = datetime.now(UTC).date() + timedelta(days=30)
+    done = wardmote("mode", "start", "away", "--until", f"{day}", *arguments)
+    assert done.returncode == 0, done.stderr
+    assert f"{day + timedelta(days=1):%d %B %Y}, 00:00" in done.stdout
+
+
+def test_a_hide_that_waits_is_not_called_done(place: Town) -> None:
+    from listener.decide import decide
+
+    item = place.comment(place.post(), RUDE)
+    house = place.round()
+    decide(house, stored(house, item), "hide", OWNER, "Rude.", rule="R1")
+    with pytest.raises(UserError, match="decided already, by Wren Example. It is not"):
+        decide(house, stored(house, item), "hide", OWNER, "Rude.", rule="R1")
+    with pytest.raises(UserError, match="There is no rule R99"):
+        decide(house, stored(house, item), "hide", OWNER, "Rude.", rule="R99")
+
+
+def test_what_waits_for_a_second_look_is_shown_in_its_own_words(
+    tmp_path: Path,
+) -> None:
+    with crowd(tmp_path / "data") as here:
+        item = here.comment(RUDE)
+        here.decide(item, "hide", rule="R1")
+        here.propose(item, here.wish("delete"))
+        here.house.close()
+        listed = wardmote("approve", "--data", str(here.place.folder)).stdout
+        assert RUDE in listed
+
+
+def test_a_stop_by_hand_stands_in_the_log_before_its_end(place: Town) -> None:
+    place.open()
+    place.close()
+    (place.folder / "STOP").touch()
+    arguments = ["--data", str(place.folder), "--as", OWNER.name, "--reason", "Calm."]
+    done = wardmote("resume-acting", *arguments)
+    assert done.returncode == 0, done.stderr
+    shown = wardmote("log", "show", "--data", str(place.folder)).stdout
+    assert shown.index("acting stopped") < shown.index("acting resumed")
+    arguments += ["--for", "3h"]
+    assert wardmote("mode", "start", "meeting", *arguments).returncode == 0
+    shown = wardmote("log", "show", "--data", str(place.folder)).stdout
+    assert "mode started (meeting, facebook:" in shown

@@ -1,0 +1,68 @@
+"""The service makes backups by itself, keeps them for as long as it is told, and goes on when one fails."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from listener.backups.rotation import backups_in
+from listener.daemon import Daemon
+from listener.store.counts import beats, last_details
+from listener.telling.mail import open_post
+from tests.town import Town
+
+
+def test_the_service_makes_one_a_day_and_keeps_them_for_as_long_as_it_is_told(
+    place: Town,
+) -> None:
+    place.settings(backup={"keep_days": 2}, mode="watch")
+    house = place.round()
+    for _ in range(5 * 4):
+        place.clock.forward(hours=6)
+        Daemon(house, open_post(house.settings)).clocked()
+    found = backups_in(place.folder / "backups")
+    days = [kept.made_at.date() for kept in found]
+    assert len(days) == len(set(days)) == 3
+    assert place.clock() - found[0].made_at <= timedelta(days=2)
+    names = {path.name for path in (place.folder / "backups").iterdir()}
+    assert len(names) == 6, "what lies beside an old one goes with it"
+
+
+def test_no_backup_is_made_unless_it_is_asked_for(place: Town) -> None:
+    place.round()
+    assert not (place.folder / "backups").exists()
+
+
+def test_the_only_backup_is_never_removed_however_old(place: Town) -> None:
+    place.settings(backup={"keep_days": 1, "every_hours": 10_000})
+    house = place.round()
+    place.clock.forward(days=90)
+    Daemon(house, open_post(house.settings)).clocked()
+    assert len(backups_in(place.folder / "backups")) == 1
+
+
+def test_a_backup_dated_in_the_future_does_not_stop_new_ones(place: Town) -> None:
+    place.settings(backup={})
+    future = place.folder / "backups" / "wardmote-20990101T000000Z.tar"
+    future.parent.mkdir()
+    future.write_bytes(b"")
+    house = place.round()
+    Daemon(house, open_post(house.settings)).clocked()
+    assert len(backups_in(future.parent)) == 2
+
+
+def test_a_backup_that_fails_is_told_and_the_service_goes_on(place: Town) -> None:
+    place.settings(backup={"folder": "in_the_way/backups"})
+    (place.folder / "in_the_way").write_text("a file")
+    house = place.open()
+    daemon = Daemon(house, open_post(house.settings))
+    daemon.one_pass()
+    signs = {row["name"]: row["detail"] for row in beats(house.store)}
+    assert "in_the_way" in signs["fault:backup"]
+    assert last_details(house.store, "step_failed") == {"step": "backup"}
+    assert "Wardmote needs a hand" in house.store.value(
+        "SELECT GROUP_CONCAT(subject) FROM outbox"
+    )
+    (place.folder / "in_the_way").unlink()
+    place.clock.forward(minutes=20)
+    daemon.one_pass()
+    assert last_details(house.store, "step_recovered") == {"step": "backup"}

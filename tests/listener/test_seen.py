@@ -1,0 +1,160 @@
+"""A decision is made on what the person saw. Where that changed, it is refused, with a sentence that says what."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from connectors.simulator import Item
+from listener.cli import wardmote
+from listener.decide import decide
+from listener.errors import UserError
+from listener.house import House
+from listener.store.decisions import open_item_of
+from listener.store.proposals import Seen
+from tests.listener.crowd import DELEGATE, OWNER, PEOPLE, Crowd, crowd
+from tests.listener.lives import comment_id, stored
+from tests.town import RUDE, Town, town
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Iterator[Crowd]:
+    with crowd(tmp_path / "data") as opened:
+        yield opened
+
+
+def looked(house: House, item: Item) -> Seen:
+    row = open_item_of(house.store, comment_id(item))
+    assert row is not None
+    return Seen(row["version"], row["seen_decision"], row["seen_rules"])
+
+
+def keep(here: Crowd, item: Item, seen: Seen) -> None:
+    known = stored(here.house, item)
+    decide(here.house, known, "keep", OWNER, "It is fine.", seen=seen)
+
+
+def test_nothing_changed_so_the_decision_stands(here: Crowd) -> None:
+    item = here.comment(RUDE)
+    keep(here, item, looked(here.house, item))
+    assert open_item_of(here.house.store, comment_id(item)) is None
+
+
+def test_an_edit_is_said(here: Crowd) -> None:
+    item = here.comment(RUDE)
+    seen = looked(here.house, item)
+    here.place.world.edit(item, RUDE + " Really.")
+    here.place.round(here.house)
+    with pytest.raises(UserError, match="edited in the meantime"):
+        keep(here, item, seen)
+
+
+def test_that_it_is_gone_is_said(here: Crowd) -> None:
+    item = here.comment(RUDE)
+    seen = looked(here.house, item)
+    here.place.world.delete(item)
+    here.place.round(here.house)
+    with pytest.raises(UserError, match="no longer on the platform"):
+        keep(here, item, seen)
+
+
+def test_who_decided_what_is_said(here: Crowd) -> None:
+    item = here.comment(RUDE)
+    seen = looked(here.house, item)
+    here.decide(item, "hide", DELEGATE, rule="R1")
+    with pytest.raises(UserError, match=r"Finch Example decided .* hide, decision \d"):
+        decide(here.house, stored(here.house, item), "show", OWNER, "Fine.", seen=seen)
+
+
+def test_changed_rules_are_said(here: Crowd) -> None:
+    item = here.comment(RUDE)
+    seen = looked(here.house, item)
+    rules = here.place.folder / "rules_of_engagement.yaml"
+    rules.write_text(rules.read_text() + "\n# looked over\n")
+    here.house = here.place.open()
+    with pytest.raises(UserError, match="rules were changed"):
+        keep(here, item, seen)
+
+
+def test_what_one_decided_oneself_is_no_surprise(here: Crowd) -> None:
+    item = here.comment(RUDE)
+    seen = looked(here.house, item)
+    here.decide(item, "hide", rule="R1")
+    decide(here.house, stored(here.house, item), "show", OWNER, "No.", seen=seen)
+
+
+# ---- the command line ----
+
+
+def call(place: Town, *arguments: str) -> Result:
+    house = place.house
+    assert house is not None
+    return CliRunner().invoke(
+        wardmote, [*arguments, "--data", str(place.folder)], standalone_mode=False
+    )
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> Iterator[Town]:
+    """A town whose world is saved, so that commands can reach it, with one rude comment in the queue."""
+    with town(tmp_path / "data", people=PEOPLE, mode="assist") as place:
+        place.comment(place.post(), RUDE)
+        place.round()
+        place.world.save(place.folder / "world.json")
+        settings = place.folder / "wardmote.yaml"
+        written = json.loads(settings.read_text()) | {"world": "world.json"}
+        settings.write_text(json.dumps(written))
+        yield place
+
+
+def test_the_queue_shows_what_was_seen_and_a_decision_may_say_it(saved: Town) -> None:
+    shown = call(saved, "queue", "1")
+    token = re.search(r"--seen (\S+)", shown.output)
+    assert token is not None
+    wrong = call(
+        saved, "decide", "1", "keep", "--as", "Nobody Here", "--reason", "Fine."
+    )
+    assert "not listed" in str(wrong.exception)
+    broken = call(saved, "decide", "1", "keep", "--as", OWNER.name, "--seen", "x")
+    assert "Copy it whole" in str(broken.exception)
+    said = ["--as", OWNER.name, "--reason", "Fine.", "--seen", token[1]]
+    done = call(saved, "decide", "1", "keep", *said)
+    assert done.exception is None, done.exception
+    other = ["--as", DELEGATE.name, "--reason", "No.", "--rule", "R1"]
+    late = call(saved, "decide", "1", "hide", *other)
+    assert "Wren Example decided on it in the meantime: keep" in str(late.exception)
+
+
+def test_the_commands_for_people_say_what_is_needed(saved: Town) -> None:
+    made = call(saved, "people", "code", OWNER.name)
+    assert "otpauth://totp/" in made.output
+    listed = call(saved, "people", "list").output
+    assert f"{OWNER.name}: owner, has a code" in listed
+    as_owner = ["--as", OWNER.name, "--reason", "It is rude.", "--rule", "R1"]
+    text = call(
+        saved,
+        "decide",
+        "1",
+        "stop_request",
+        *as_owner,
+        "--behaviour",
+        "insulting people",
+    )
+    assert "Please stop insulting people" in text.output
+    assert "Nothing was sent or remembered" in text.output
+    sent = [*as_owner, "--behaviour", "insulting people", "--sent"]
+    assert "stop_request" in call(saved, "decide", "1", "stop_request", *sent).output
+    refused = call(saved, "decide", "1", "delete", *as_owner)
+    assert "Hide it first" in str(refused.exception)
+    assert "No proposal waits" in call(saved, "approve").output
+    assert "No appeal waits" in call(saved, "appeals", "list").output
+    kept = call(saved, "request", "Hide it.", "--by", "Sorrel Example, press office")
+    assert "Criticism of the council is not against the rules." in kept.output
+    assert "Sorrel Example" in call(saved, "request").output
+    rows = [json.dumps(row) for row in saved.house.store.rows("SELECT * FROM entries")]  # type: ignore[union-attr]
+    assert not [row for row in rows if "Sorrel" in row]

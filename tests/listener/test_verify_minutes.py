@@ -1,0 +1,92 @@
+"""The script that outsiders check with: bad input is one sentence, and nothing of a stranger's reaches the terminal raw."""
+
+from __future__ import annotations
+
+import base64
+import json
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from listener.minutes.keys import signer_of
+from listener.minutes.notes import Checkpoint
+from tests.listener.test_proofs import check, exported
+
+__all__ = ["exported"]
+Say = pytest.CaptureFixture[str]
+
+
+def test_an_older_checkpoint_that_holds_none_cannot_pass(
+    exported: Path, tmp_path: Path, capsys: Say
+) -> None:
+    older = tmp_path / "older"
+    older.write_bytes(b"")
+    asked = ("--key", exported / "key", "--checkpoint", older)
+    code, said = check(capsys, exported / "export", *asked)
+    assert code == 2 and "holds no checkpoint" in said
+
+
+def test_an_older_checkpoint_with_a_receipt_is_refused_not_passed_over(
+    exported: Path, capsys: Say
+) -> None:
+    asked = ("--key", exported / "key", "--checkpoint", "/nonexistent")
+    code, said = check(capsys, exported / "17.tlog-proof", *asked)
+    assert code == 2 and "goes with the folder of an export" in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'{"seq":"\\u001b[31mred\\u202e","previous":""}',
+        b'{"seq":"\\ud800","previous":""}',
+        b'{"seq":' + b"9" * 5000 + b"}",
+        b"[" * 100_000,
+        b"\xff\xfe",
+    ],
+)
+def test_entries_that_are_no_entries_are_one_plain_sentence(
+    exported: Path, tmp_path: Path, capsys: Say, line: bytes
+) -> None:
+    for name in ("checkpoint", "checkpoints.txt"):
+        (tmp_path / name).write_bytes((exported / "export" / name).read_bytes())
+    (tmp_path / "entries.jsonl").write_bytes(line + b"\n")
+    code, said = check(capsys, tmp_path, "--key", exported / "key")
+    assert code == 1 and said.startswith("NOT sound: entry 1 ")
+    assert "\x1b" not in said and "\u202e" not in said and said.count("\n") == 1
+
+
+@pytest.mark.parametrize("index", [b"9" * 5000, b"007", "²".encode(), b""])
+def test_an_index_that_is_no_number_is_one_sentence(
+    exported: Path, tmp_path: Path, capsys: Say, index: bytes
+) -> None:
+    receipt = tmp_path / "receipt"
+    whole = (exported / "17.tlog-proof").read_bytes()
+    receipt.write_bytes(whole.replace(b"index 16\n", b"index " + index + b"\n"))
+    code, said = check(capsys, receipt, "--key", exported / "key")
+    assert code == 1 and "index in the receipt is not a number" in said
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("seq", "\x1b[2J"), ("reason", "\u202e\x1b]0;x\x07")]
+)
+def test_an_entry_in_a_receipt_is_shown_escaped(
+    tmp_path: Path, capsys: Say, name: str, text: str
+) -> None:
+    signer = signer_of(tmp_path)
+    leaf = json.dumps({"seq": 1, name: text}, ensure_ascii=False).encode()
+    note = signer.sign(
+        Checkpoint(signer.name, 1, sha256(b"\x00" + leaf).digest()).text()
+    )
+    head = b"c2sp.org/tlog-proof@v1\nextra %s\nindex 0\n\n" % base64.b64encode(leaf)
+    (tmp_path / "receipt").write_bytes(head + note.encode())
+    key = tmp_path / "keys" / "minutes.pub"
+    _, said = check(capsys, tmp_path / "receipt", "--key", key)
+    assert "\x1b" not in said and "\u202e" not in said
+
+
+def test_a_name_that_no_file_can_have_is_one_sentence(
+    exported: Path, capsys: Say
+) -> None:
+    code, said = check(capsys, "no\x1bfile", "--key", exported / "key")
+    assert code == 2 and "cannot be read" in said and "\x1b" not in said

@@ -1,0 +1,144 @@
+"""No machine's hide outlives its time, even where the service is down or its rules are broken."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from listener.daemon import Daemon
+from listener.house import House
+from listener.minutes.verify import verify
+from listener.store.acts import acts_on
+from listener.store.decisions import open_item_of
+from listener.telling.mail import open_post
+from listener.watchdog import open_watch, restore
+from tests.listener.called import wardmote
+from tests.listener.lives import comment_id, hidden
+from tests.town import ROOT, Town, seeded
+
+KILLED = -9
+
+
+def overdue(place: Town):
+    """A comment whose time has run out while nothing ran."""
+    item, _ = hidden(place)
+    place.close()
+    place.clock.forward(hours=25)
+    return item
+
+
+def watch(place: Town) -> House:
+    house, _ = open_watch(
+        place.folder,
+        now=place.clock,
+        token=seeded(5),
+        redirect=place.simulator.redirect,
+    )
+    place.house = house
+    return house
+
+
+def test_the_watchdog_shows_what_is_overdue_without_rules_or_scorer(
+    place: Town,
+) -> None:
+    item = overdue(place)
+    (place.folder / "rules_of_engagement.yaml").write_text("rules: [broken")
+    place.settings(scorer={"engine": "nonesuch"})
+    (place.folder / "rules_of_engagement.yaml").write_text("rules: [broken")
+    house = watch(place)
+    assert restore(house) == 1 and not item.hidden
+    notices = house.store.rows("SELECT english FROM notices ORDER BY notice_id")
+    assert "nobody confirmed it within 24 hours" in notices[-1]["english"]
+    waits = open_item_of(house.store, comment_id(item))
+    assert waits and waits["urgent"]
+    entry = "SELECT rules_version FROM entries WHERE event = 'show_intended'"
+    assert house.store.value(entry), "the version that it was hidden under"
+    assert verify(house.store.db).sound
+    assert restore(house) == 0 and len(place.world.writes("unhide")) == 1
+
+
+def test_the_watchdog_lets_a_hide_be_whose_time_has_not_come(place: Town) -> None:
+    item, _ = hidden(place)
+    place.close()
+    place.clock.forward(hours=23)
+    assert restore(watch(place)) == 0 and item.hidden
+
+
+def test_one_page_without_a_token_does_not_keep_another_hidden(place: Town) -> None:
+    item = overdue(place)
+    (place.folder / "secrets" / "x_access_token").unlink()
+    house, faults = open_watch(
+        place.folder, now=place.clock, redirect=place.simulator.redirect
+    )
+    place.house = house
+    assert restore(house) == 1 and not item.hidden and len(faults) == 1
+
+
+def test_overdue_hides_end_before_the_first_poll(place: Town) -> None:
+    item = overdue(place)
+    house = place.open()
+    calls = len(place.simulator.calls)
+    Daemon(house, open_post(house.settings)).one_pass()
+    assert not item.hidden
+    made = [call.operation for call in list(place.simulator.calls)[calls:]]
+    writes = [n for n, call in enumerate(list(place.simulator.calls)[calls:]) if call.method == "POST"]  # fmt: skip
+    assert writes[0] <= 2, made
+
+
+def test_daemon_and_watchdog_together_show_it_once(place: Town) -> None:
+    item = overdue(place)
+    daemons = place.open()
+    house, _ = open_watch(
+        place.folder, now=place.clock, redirect=place.simulator.redirect
+    )
+    # The daemon comes by in the very moment in which the watchdog has written its wish.
+    house.seam = lambda name: (
+        restore(daemons) and None if name == "restore:before-act" else None
+    )
+    restore(house)
+    house.close()
+    assert not item.hidden and len(place.world.writes("unhide")) == 1
+    verbs = [(one.verb, one.state) for one in acts_on(daemons.store, comment_id(item))]
+    assert verbs == [("hide", "done"), ("show", "done")]
+
+
+@pytest.mark.parametrize(
+    "seam",
+    ["restore:before-act", "act:before-look", "act:before-do", "act:after-do", "act:before-confirm"],
+)  # fmt: skip
+def test_a_watchdog_that_is_killed_anywhere_leaves_nothing_hidden_or_done_twice(
+    place: Town, seam: str
+) -> None:
+    item = overdue(place)
+    urls = [place.simulator.url("facebook"), place.simulator.url("x")]
+    command = [sys.executable, "-m", "tests.listener.mortal_watchdog"]
+    arguments = [str(place.folder), place.clock().isoformat(), seam, *urls]
+    done = subprocess.run([*command, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)  # fmt: skip
+    assert done.returncode == KILLED, done.stderr
+    place.clock.forward(minutes=5)
+    house = watch(place)
+    restore(house)
+    assert not item.hidden
+    assert len(place.world.writes("unhide", changed=True)) == 1
+    assert [one.state for one in acts_on(house.store, comment_id(item))] == ["done"] * 2
+    assert verify(house.store.db).sound
+
+
+def test_the_command_says_what_it_did_and_needs_no_rules(tmp_path: Path) -> None:
+    (tmp_path / "wardmote.yaml").write_text(
+        '{"pages": [{"connector": "facebook", "id": "1"}]}'
+    )
+    done = wardmote("watchdog", "--data", str(tmp_path))
+    assert done.returncode == 2 and "nothing is hidden" in done.stderr
+    assert "watchdog" in wardmote("--help").stdout
+
+
+def test_the_units_run_the_watchdog_whether_or_not_the_service_runs() -> None:
+    unit = (ROOT / "systemd" / "wardmote-watchdog.service").read_text()
+    timer = (ROOT / "systemd" / "wardmote-watchdog.timer").read_text()
+    assert "ExecStart=/opt/wardmote/bin/wardmote watchdog" in unit
+    assert "wardmote.service" not in unit.split("[Unit]")[1]
+    assert "OnUnitActiveSec=5min" in timer and "timers.target" in timer
