@@ -120,6 +120,10 @@ def check_state(house: House, known: Kept, verb: Verb) -> None:
         raise UserError(
             "The comment is no longer on the platform. There is nothing left to decide."
         )
+    if known.erased_at and verb != "show":
+        raise UserError(
+            "What it said was erased, so nobody can judge it any more. If it is hidden, it can only be shown again."
+        )
     on_its_way = open_wish(house.store, known.comment.comment_id, "hide")
     hiding = on_its_way is not None
     showing = open_wish(house.store, known.comment.comment_id, "show") is not None

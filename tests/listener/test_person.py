@@ -8,7 +8,7 @@ import sys
 from datetime import timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from connectors.simulator import Item
@@ -21,6 +21,7 @@ from listener.forgetting.subject_access import export_person
 from listener.house import House
 from listener.minutes.agree import disagreements
 from listener.minutes.verify import verify
+from listener.store.decisions import Plain
 from listener.store.holds import place_hold
 from listener.store.persons import people
 from tests.listener.called import wardmote
@@ -279,6 +280,18 @@ def test_a_kill_at_any_moment_leaves_nothing_half_done(place: Town, seam: str) -
     assert sound(place.open())
 
 
+@pytest.mark.parametrize("verb", ["keep", "hide", "confirm", "reopen"])
+def test_nobody_judges_words_that_were_erased_and_no_note_names_their_author(
+    place: Town, verb: Plain
+) -> None:
+    (item,), house = wrote(place, FAIR)
+    erase_person(house, author_of(house), OWNER, ASKED)
+    known = stored(house, item)
+    with pytest.raises(UserError, match="nobody can judge it any more"):
+        decide(house, known, verb, OWNER, "Zanthorpe is right.", rule="R2")
+    assert remains(place.folder, "Zanthorpe") == []
+
+
 steps = st.lists(
     st.sampled_from(["comment", "rude", "edit", "delete", "keep", "forget", "erase", "pass"]),
     max_size=8,
@@ -287,6 +300,7 @@ steps = st.lists(
 
 @settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=steps)
+@example(steps=["erase", "keep"])
 def test_after_any_life_the_log_is_sound_and_nothing_erased_is_left(
     tmp_path_factory: pytest.TempPathFactory, steps: list[str]
 ) -> None:
@@ -314,7 +328,12 @@ def _take(place: Town, house: House, post: Item, items: list[Item], step: str) -
     elif step == "delete" and last.deleted_at is None:
         place.world.delete(last)
     elif step == "keep" and not stored(house, items[0]).gone_at:
-        decide(house, stored(house, items[0]), "keep", OWNER, "Zanthorpe is right.")
+        known = stored(house, items[0])
+        if known.erased_at:
+            with pytest.raises(UserError, match="nobody can judge it"):
+                decide(house, known, "keep", OWNER, "Zanthorpe is right.")
+        else:
+            decide(house, known, "keep", OWNER, "Zanthorpe is right.")
     elif step == "forget":
         place.clock.forward(days=1)
         forget_now(house)
