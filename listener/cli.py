@@ -44,6 +44,7 @@ VERBS = {
     "hold": "forget",
     "person": "person",
     "rules": "rules",
+    "claims": "claims",
     "backup": "backup",
     "restore": "backup",
 }

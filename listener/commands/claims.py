@@ -1,0 +1,30 @@
+"""`wardmote claims ...`: what the council has checked, and how a text stands to it."""
+
+from __future__ import annotations
+
+import importlib
+
+import click
+
+# Each is one function in a file of listener/commands, loaded only when it is called.
+PARTS: dict[str, tuple[str, str]] = {}
+
+
+class Parts(click.Group):
+    """A group that imports a part's file when the part is used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(PARTS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in PARTS:
+            return None
+        file, name = PARTS[cmd_name]
+        module = importlib.import_module(f"listener.commands.{file}")
+        command: click.Command = getattr(module, name)
+        return command
+
+
+@click.group(cls=Parts)
+def claims() -> None:
+    """The claims that the council has checked, and the texts that repeat them."""
