@@ -98,10 +98,15 @@ def nearest(name: str, names: Iterable[str]) -> str:
     return f"did you mean `{close[0]}`?" if close else "use one of: " + ", ".join(known)
 
 
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a file. Raises FileError where it is missing or may not be read."""
+def read_bytes(path: Path, largest: int | None = None) -> bytes:
+    """The bytes of a file. Raises FileError where it is missing, may not be read, or is larger than `largest`."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            raw = file.read(-1 if largest is None else largest + 1)
+        if largest is None or len(raw) <= largest:
+            return raw
+        message = f"the file is larger than {largest // 2**20} MiB"
+        remedy = "check that it is the right file, and take out what is over"
     except FileNotFoundError:
         message, remedy = "there is no such file", "check the name and the folder"
     except IsADirectoryError:
