@@ -7,7 +7,7 @@ import re
 
 LONGEST = 2000
 _ADDRESS = re.compile(r"(https?)://([^/?#\s]*)(?:[/?#]\S*)?", re.IGNORECASE)
-_LABEL = re.compile(r"[^\W_](?:[\w-]{0,61}[^\W_])?")
+_LABEL = re.compile(r"[^\W_](?:(?:[^\W_]|-){0,61}[^\W_])?")
 _NOT_PUBLIC = ("localhost", "local", "internal", "intranet", "lan", "home", "corp")
 
 
