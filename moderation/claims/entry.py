@@ -137,13 +137,13 @@ def as_claim(entry: Entry) -> Claim:
         source_url=entry.source_url,
         impact=entry.impact,
         topic=entry.topic,
-        expires_at=_midnight(entry.expires + timedelta(days=1)),
+        expires_at=midnight(entry.expires + timedelta(days=1)),
         claim_cy=entry.claim_cy,
         harm=entry.harm,
         source_date=entry.source_date.isoformat() if entry.source_date else "",
         owner_role=entry.owner_role,
         approved_by_role=entry.approved_by_role,
-        created_at=_midnight(entry.created),
+        created_at=midnight(entry.created),
         status=entry.status,
         paraphrases_cy=entry.paraphrases_cy,
         correct_statement_cy=entry.correct_statement_cy,
@@ -162,5 +162,6 @@ def expires_on(claim: Claim) -> date | None:
     return (claim.expires_at - timedelta(days=1)).date() if claim.expires_at else None
 
 
-def _midnight(day: date) -> datetime:
+def midnight(day: date) -> datetime:
+    """The moment at which a day begins, in UTC."""
     return datetime.combine(day, time.min, UTC)
