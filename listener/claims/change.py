@@ -87,7 +87,7 @@ def propose(
     """Ask for a change; gives the number under which a second person agrees. Raises UserError."""
     _check_tables(house)
     _check_person(house, actor, reason)
-    checked(claims, house.now())
+    claims = checked(claims, house.now())
     with house.store.transaction(house.now()) as tx:
         held = held_claims(house.store)
         _check_ids(house, claims)

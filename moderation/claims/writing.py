@@ -38,7 +38,7 @@ def _values(claim: Claim) -> dict[str, object]:
         "correct_statement": _text(claim.correct_statement),
         "correct_statement_cy": _text(claim.correct_statement_cy),
         "source_url": _text(claim.source_url),
-        "source_date": claim.source_date or None,
+        "source_date": _text(claim.source_date),
         "harm": _text(claim.harm),
         "impact": claim.impact,
         "topic": claim.topic,
