@@ -37,7 +37,9 @@ class Fault:
 
     def __str__(self) -> str:
         known = [str(number) for number in (self.line, self.column) if number]
-        return f"{':'.join([self.path, *known])}: {self.message}; {self.remedy}"
+        told = f"{':'.join([self.path, *known])}: {self.message}; {self.remedy}"
+        # What a file escapes as half a letter (\\ud800) can be written nowhere.
+        return told.encode("utf-8", "replace").decode()
 
 
 class FileError(Exception):
