@@ -37,9 +37,14 @@ class Fault:
 
     def __str__(self) -> str:
         known = [str(number) for number in (self.line, self.column) if number]
-        told = f"{':'.join([self.path, *known])}: {self.message}; {self.remedy}"
-        # What a file escapes as half a letter (\\ud800) can be written nowhere.
-        return told.encode("utf-8", "replace").decode()
+        return _writable(
+            f"{':'.join([self.path, *known])}: {self.message}; {self.remedy}"
+        )
+
+
+def _writable(text: str) -> str:
+    """A text without halves of letters, which a file can escape (\\ud800) and no file can hold."""
+    return text.encode("utf-8", "replace").decode()
 
 
 class FileError(Exception):
@@ -71,7 +76,7 @@ class Document:
         while path and path not in self.marks:
             path = path[:-1]
         line, column = self.marks.get(path, (0, 0))
-        return Fault(self.name, line, column, message, remedy)
+        return Fault(self.name, line, column, _writable(message), remedy)
 
     def at(self, loc: Sequence[str | int]) -> Any:
         """The value at `loc`, or None where the file has none."""
