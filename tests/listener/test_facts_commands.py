@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import subprocess
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 
+from listener.cli import run
 from moderation.claims.registry import load_claims
 from moderation.claims.writing import write_claims
 from tests.listener.bank import BINS, LIBRARIES, folder_of
-from tests.listener.called import answers, one_sentence, wardmote
+from tests.listener.called import answers, one_sentence
 from tests.moderation.claims.test_claim_review import FOREIGN
 
 TODAY = datetime.combine(datetime.now(UTC).date(), time.min, UTC)
@@ -24,13 +27,29 @@ CLAIMS = (replace(LIBRARIES, **DATED), replace(BINS, **DATED))
 ROBIN = ("--as", "Robin Example", "--reason", "Checked.")
 
 
+Call = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def wardmote(capsys: pytest.CaptureFixture[str]) -> Call:
+    """The command line, called in this process: each process of its own would cost seconds."""
+
+    def call(*arguments: str) -> subprocess.CompletedProcess[str]:
+        code = run(list(arguments))
+        out, err = capsys.readouterr()
+        assert "Traceback" not in out + err
+        return subprocess.CompletedProcess(arguments, code, out, err)
+
+    return call
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return folder_of(tmp_path / "data")
 
 
 def test_what_is_exported_is_imported_as_the_same_claims(
-    folder: Path, tmp_path: Path
+    folder: Path, tmp_path: Path, wardmote: Call
 ) -> None:
     data, given, back = ("--data", str(folder)), tmp_path / "in.yaml", tmp_path / "o.y"
     given.write_text(write_claims(CLAIMS))
@@ -49,7 +68,9 @@ def test_what_is_exported_is_imported_as_the_same_claims(
     assert "2 in force, 0 end within 14 days, 0 ended" in plain
 
 
-def test_a_claim_is_added_changed_and_shown_with_its_history(folder: Path) -> None:
+def test_a_claim_is_added_changed_and_shown_with_its_history(
+    folder: Path, wardmote: Call
+) -> None:
     data = ("--data", str(folder))
     told = wardmote("claims", "add", "CLM-7", *data, *ROBIN, "--claim", "The old pool was sold to a builder",
         "--verdict", "false", "--impact", "3", "--topic", "decisions", "--source", "https://council.example/pool",
@@ -74,7 +95,7 @@ def test_a_claim_is_added_changed_and_shown_with_its_history(folder: Path) -> No
 
 
 def test_check_names_each_fault_by_its_line_and_changes_nothing(
-    folder: Path, tmp_path: Path
+    folder: Path, tmp_path: Path, wardmote: Call
 ) -> None:
     path = tmp_path / "claims.yaml"
     path.write_text(write_claims(CLAIMS))
@@ -89,21 +110,20 @@ def test_check_names_each_fault_by_its_line_and_changes_nothing(
 
 
 def test_check_with_links_names_the_claim_and_the_line_of_a_dead_source(
-    folder: Path, tmp_path: Path
+    folder: Path, tmp_path: Path, wardmote: Call
 ) -> None:
     path = tmp_path / "claims.yaml"
     dead = replace(CLAIMS[0], source_url="https://nobody.invalid/page")
     path.write_text(write_claims([dead]))
     line = path.read_text().splitlines().index('    source_url: "https://nobody.invalid/page"')  # fmt: skip
-    done = wardmote("claims", "check", str(path), "--links", "--data", str(folder),
-        https_proxy="", HTTPS_PROXY="")  # fmt: skip
+    done = wardmote("claims", "check", str(path), "--links", "--data", str(folder))  # fmt: skip
     assert done.returncode == 1
     assert f"{path}:{line + 1}: claim CLM-1, source https://nobody.invalid/page" in done.stdout  # fmt: skip
     assert "1 sources were looked at; 1 do not answer." in done.stdout
 
 
 def test_reviews_of_others_need_an_owner_an_approver_and_an_end(
-    folder: Path, tmp_path: Path
+    folder: Path, tmp_path: Path, wardmote: Call
 ) -> None:
     path = tmp_path / "reviews.json"
     path.write_text(json.dumps(FOREIGN))
@@ -121,7 +141,9 @@ def test_reviews_of_others_need_an_owner_an_approver_and_an_end(
     )
 
 
-def test_where_a_file_is_named_import_takes_it_in_at_once(tmp_path: Path) -> None:
+def test_where_a_file_is_named_import_takes_it_in_at_once(
+    tmp_path: Path, wardmote: Call
+) -> None:
     folder = folder_of(tmp_path / "data", claims="claims.yaml")
     path = folder / "claims.yaml"
     path.write_text(write_claims(CLAIMS))
