@@ -47,6 +47,12 @@ class Look:
 def look_at(path: Path) -> Look:
     """Read the file, without judging what it says."""
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            message, remedy = (
+                "this is no ordinary file",
+                "name one",
+            )  # it might never end
+            raise FileError([Fault(str(path), 0, 0, message, remedy)])
         raw = read_bytes(path, LARGEST_FILE)
     except FileError as error:
         return Look(NO_FILE, fault=error)
@@ -94,6 +100,8 @@ def take_in(
     """Take a file in as a whole. Raises FileError, and nothing was written."""
     registry = _read(settings, look, now)
     with store.transaction(now) as tx:
+        if claim_file(store).in_force == look.sha256:
+            return Done(same=len(registry.claims))  # another process was faster
         _check_ids(store, settings, registry)
         done = write_all(
             tx,

@@ -130,8 +130,12 @@ def withdraw(claim_id: str, folder: Path, who: str, reason: str) -> int:
 
 
 def _given(said: dict[str, Any]) -> dict[str, Any]:
-    """What was named on the command line. An empty text takes a text away; an empty list one is left alone."""
-    return {name: value for name, value in said.items() if value not in (None, ())}
+    """What was named on the command line. An empty text takes a text, or all of a list, away."""
+    return {
+        name: tuple(filter(None, value)) if isinstance(value, tuple) else value
+        for name, value in said.items()
+        if value not in (None, ())
+    }
 
 
 def _ask(house: House, change: str, claim: Claim, who: str, reason: str) -> int:

@@ -13,11 +13,11 @@ from typing import Any
 
 import click
 
-from listener.claims.adopt import local_day
+from listener.claims.adopt import adopt_claims, local_day
 from listener.claims.standing import state_of
 from listener.cli import data_option
 from listener.errors import UserError
-from listener.house import open_store, utc_now
+from listener.house import no_seam, open_store, utc_now
 from listener.settings import SETTINGS_NAME, load_settings
 from listener.store import Store
 from listener.store.claims import Held, flags_of, held_claims, history_of, listed_claims
@@ -39,10 +39,11 @@ as_json_option = click.option("--json", "as_json", is_flag=True, help="For progr
 
 @contextmanager
 def bank(folder: Path) -> Iterator[Store]:
-    """The database of a data folder, to look only."""
-    load_settings(folder)
+    """The database of a data folder, to look into; a claims file that is new is taken in first. Raises UserError."""
+    settings = load_settings(folder)
     store = open_store(folder)
     try:
+        adopt_claims(store, settings, utc_now(), no_seam)
         yield store
     finally:
         store.close()

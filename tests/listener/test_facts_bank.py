@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import tempfile
 from dataclasses import replace
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from listener.claims.adopt import adopt_claims
+from listener.claims.adopt import adopt_claims, look_at, take_in
 from listener.claims.follow import follow_claims
 from listener.errors import UserError
 from listener.house import House, no_seam
@@ -20,7 +21,16 @@ from listener.store.claims import held_claims, history_of, listed_claims
 from moderation.claims.registry import parse_claims
 from moderation.claims.writing import write_claims
 from moderation.types import Claim
-from tests.listener.bank import BINS, LIBRARIES, entries, folder_of, house_in, messages
+from tests.listener.bank import (
+    BINS,
+    LIBRARIES,
+    PEOPLE,
+    agreed,
+    entries,
+    folder_of,
+    house_in,
+    messages,
+)
 from tests.moderation.claims.registries import registries
 from tests.town import Clock, Town, town
 
@@ -211,3 +221,34 @@ def test_a_claim_dated_tomorrow_is_taken_in_tomorrow(folder: Path) -> None:
         assert len(adopt(house)) == 1
         clock.forward(days=1)
         assert len(adopt(house)) == 2
+
+
+def test_a_house_with_old_settings_leaves_alone_what_people_keep_by_now(
+    tmp_path: Path,
+) -> None:
+    with town(tmp_path / "data", claims="claims.yaml", people=PEOPLE) as place:
+        (place.folder / "claims.yaml").write_text(write_claims([LIBRARIES]))
+        house = place.open()
+        place.settings(people=PEOPLE)
+        with house_in(place.folder, place.clock) as command:
+            agreed(command, "added", BINS)
+        for _ in range(3):
+            follow(place, house)
+        assert house.claims == (LIBRARIES, BINS)
+
+
+def test_two_processes_that_take_in_the_same_file_do_it_once(folder: Path) -> None:
+    with house_in(folder) as one, house_in(folder) as other:
+        write(one, LIBRARIES)
+        look = look_at(folder / "claims.yaml")
+        for house in (one, other):
+            take_in(house.store, house.settings, look, house.now(), no_seam)
+        assert len(entries(one, "claims_imported")) == 1
+
+
+def test_a_pipe_in_place_of_the_file_is_refused_and_not_waited_for(
+    folder: Path,
+) -> None:
+    os.mkfifo(folder / "claims.yaml")
+    with house_in(folder) as house, pytest.raises(UserError, match="no ordinary file"):
+        adopt(house)

@@ -168,6 +168,8 @@ def test_an_id_that_was_used_is_not_used_again(folder: Path) -> None:
         with pytest.raises(UserError, match="Nothing would change"):
             propose(house, "changed", [LIBRARIES], ROBIN, "Again.")
         agreed(house, "withdrawn", replace(LIBRARIES, status="withdrawn"))
+        (entry,) = entries(house, "claim_withdrawn")
+        assert entry["actor"] == ROBIN.name and '"flags":0' in entry["details"]
         with pytest.raises(UserError, match="stays so"):
             propose(house, "changed", [LIBRARIES], ROBIN, "It was right after all.")
         with pytest.raises(UserError, match="stays so"):
