@@ -31,7 +31,7 @@ from listener.settings import (
     load_settings,
 )
 from listener.store import Store
-from listener.store.claims import bank_mark
+from listener.store.claims import bank_mark, listed_claims
 from listener.store.comments import known_pages, save_page
 from listener.store.connection import has_entries
 from listener.store.counts import last_details
@@ -170,6 +170,23 @@ def load_rules_for(settings: Settings) -> Rules:
     try:
         return load_rules(settings.path(settings.rules))
     except RulesError as error:
+        raise UserError(str(error)) from error
+
+
+def load_claims_for(
+    settings: Settings, store: Store | None = None
+) -> tuple[Claim, ...]:
+    """The registry to look at, with nothing written: as the store holds it, or else as the file says."""
+    if store is not None:
+        return listed_claims(store)
+    if settings.claims is None:
+        return ()
+    from moderation.claims.registry import load_claims
+    from moderation.yaml_lines import FileError
+
+    try:
+        return load_claims(settings.path(settings.claims))
+    except FileError as error:
         raise UserError(str(error)) from error
 
 
