@@ -20,6 +20,7 @@ from listener.act import act
 from listener.backoff import delay as delay_of
 from listener.backups.rotation import keep_backups
 from listener.brake import check_brakes
+from listener.claims.follow import follow_claims
 from listener.collect import Gathered, collect
 from listener.errors import BusyError, UserError
 from listener.forgetting.forget import forget
@@ -160,6 +161,7 @@ class Daemon:
         self._step("forget", lambda: forget(self.house))
         self._step("people", lambda: act_for_people(self.house))
         self._step("blocks", lambda: ask_about_blocks(self.house))
+        self._step("claims", lambda: follow_claims(self.house))
         self._step("backup", lambda: keep_backups(self.house))
         self._step(
             "heads",

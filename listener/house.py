@@ -15,6 +15,7 @@ from pathlib import Path
 
 from listener.backoff import Chance, chance_from
 from listener.backups.swap import settle
+from listener.claims.adopt import adopt_claims
 from listener.errors import UserError
 from listener.minutes.heads import HEADS_NAME, newest_head
 from listener.minutes.writer import MACHINE, Actor, Writer
@@ -30,6 +31,7 @@ from listener.settings import (
     load_settings,
 )
 from listener.store import Store
+from listener.store.claims import bank_mark, listed_claims
 from listener.store.comments import known_pages, save_page
 from listener.store.connection import has_entries
 from listener.store.counts import last_details
@@ -69,6 +71,8 @@ class House:
     seam: Callable[[str], None] = no_seam
     chance: Chance = random.random
     scorer_checked_at: datetime | None = None
+    claims_mark: tuple[int, ...] = ()  # the tables as `claims` was read from them
+    claims_look: str = ""  # a changed claims file, seen once
     practice: bool = False  # a simulated world answers: nothing real is hidden
 
     @property
@@ -169,8 +173,12 @@ def load_rules_for(settings: Settings) -> Rules:
         raise UserError(str(error)) from error
 
 
-def load_claims_for(settings: Settings) -> tuple[Claim, ...]:
-    """The council's registry of checked claims; empty where none is configured."""
+def load_claims_for(
+    settings: Settings, store: Store | None = None
+) -> tuple[Claim, ...]:
+    """The registry to look at, with nothing written: as the store holds it, or else as the file says."""
+    if store is not None:
+        return listed_claims(store)
     if settings.claims is None:
         return ()
     from moderation.claims.registry import load_claims
@@ -204,12 +212,12 @@ def open_house(
     """
     settings = load_settings(folder)
     rules = load_rules_for(settings)
-    claims = load_claims_for(settings)
     scorer, fault = load_scorer_for(settings)
     if scorer is None and settings.mode == "act":
         # Policy 14.17: a dependency that failed never leads to an act. The house runs, as if it were `assist`.
         settings = settings.model_copy(update={"mode": "assist"})
     store = open_store(folder, token)
+    claims = _claims_of(store, settings, now())
     house = House(
         settings,
         store,
@@ -221,6 +229,7 @@ def open_house(
         claims,
         now,
     )
+    house.claims_mark = bank_mark(store)
     house.chance = chance_from(token)
     house.practice = redirect is not None if practice is None else practice
     for page_id, connector in house.connectors.items():
@@ -228,6 +237,15 @@ def open_house(
             connector.forbids = partial(house.forbids, page_id)
     enter(house)
     return house
+
+
+def _claims_of(store: Store, settings: Settings, now: datetime) -> tuple[Claim, ...]:
+    """The council's registry of checked claims; empty where there is none. Raises UserError."""
+    try:
+        return adopt_claims(store, settings, now, no_seam)
+    except BaseException:
+        store.close()
+        raise
 
 
 def enter(house: House) -> None:

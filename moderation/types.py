@@ -115,7 +115,9 @@ class Claim:
     claim: str
     paraphrases: tuple[str, ...] = ()
     not_this: tuple[str, ...] = ()
-    verdict: Literal["false", "misleading", "unverified", "true"] = "unverified"
+    verdict: Literal["false", "misleading", "unverified", "true", "outdated"] = (
+        "unverified"
+    )
     correct_statement: str = ""
     source_url: str = ""
     impact: int = 1  # 1 to 5
@@ -128,6 +130,10 @@ class Claim:
     approved_by_role: str = ""
     created_at: datetime | None = None
     status: Literal["active", "expired", "withdrawn"] = "active"
+    paraphrases_cy: tuple[str, ...] = ()
+    correct_statement_cy: str = ""
+    ward: str = ""  # where it holds; "" is the whole council
+    service: str = ""  # what it is about, such as "libraries"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ each fault of each of them says what is wrong, in which line and column, and how
 from __future__ import annotations
 
 import difflib
+import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.error import MarkedYAMLError, ReusedAnchorWarning, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
@@ -36,7 +37,14 @@ class Fault:
 
     def __str__(self) -> str:
         known = [str(number) for number in (self.line, self.column) if number]
-        return f"{':'.join([self.path, *known])}: {self.message}; {self.remedy}"
+        return _writable(
+            f"{':'.join([self.path, *known])}: {self.message}; {self.remedy}"
+        )
+
+
+def _writable(text: str) -> str:
+    """A text without halves of letters, which a file can escape (\\ud800) and no file can hold."""
+    return text.encode("utf-8", "replace").decode()
 
 
 class FileError(Exception):
@@ -68,7 +76,7 @@ class Document:
         while path and path not in self.marks:
             path = path[:-1]
         line, column = self.marks.get(path, (0, 0))
-        return Fault(self.name, line, column, message, remedy)
+        return Fault(self.name, line, column, _writable(message), remedy)
 
     def at(self, loc: Sequence[str | int]) -> Any:
         """The value at `loc`, or None where the file has none."""
@@ -98,10 +106,15 @@ def nearest(name: str, names: Iterable[str]) -> str:
     return f"did you mean `{close[0]}`?" if close else "use one of: " + ", ".join(known)
 
 
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a file. Raises FileError where it is missing or may not be read."""
+def read_bytes(path: Path, largest: int | None = None) -> bytes:
+    """The bytes of a file. Raises FileError where it is missing, may not be read, or is larger than `largest`."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            raw = file.read(-1 if largest is None else largest + 1)
+        if largest is None or len(raw) <= largest:
+            return raw
+        message = f"the file is larger than {largest // 2**20} MiB"
+        remedy = "check that it is the right file, and take out what is over"
     except FileNotFoundError:
         message, remedy = "there is no such file", "check the name and the folder"
     except IsADirectoryError:
@@ -161,7 +174,10 @@ def parse_yaml(
 def _compose(text: str, name: str) -> Node | None:
     """The YAML as nodes that know their lines; None for an empty text. Raises FileError."""
     try:
-        node: Node | None = YAML(typ="safe", pure=True).compose(text)
+        with warnings.catch_warnings():
+            # An anchor given twice is followed by an alias, which is refused, or by nothing.
+            warnings.simplefilter("ignore", ReusedAnchorWarning)
+            node: Node | None = YAML(typ="safe", pure=True).compose(text)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)

@@ -7,7 +7,20 @@ import importlib
 import click
 
 # Each is one function in a file of listener/commands, loaded only when it is called.
-PARTS: dict[str, tuple[str, str]] = {}
+PARTS: dict[str, tuple[str, str]] = {
+    "list": ("claims_read", "list_"),
+    "show": ("claims_read", "show"),
+    "check": ("claims_read", "check"),
+    "export": ("claims_files", "export"),
+    "import": ("claims_files", "import_"),
+    "add": ("claims_change", "add"),
+    "change": ("claims_change", "change"),
+    "renew": ("claims_change", "renew"),
+    "withdraw": ("claims_change", "withdraw"),
+    "waiting": ("claims_answer", "waiting"),
+    "approve": ("claims_answer", "approve"),
+    "decline": ("claims_answer", "decline"),
+}
 
 
 class Parts(click.Group):

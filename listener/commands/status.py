@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from listener.claims.standing import claims_standing, in_words
 from listener.cli import data_option
 from listener.errors import UserError
 from listener.house import load_rules_for, open_store, utc_now
@@ -48,6 +49,7 @@ def status(folder: Path, as_json: bool) -> int:
             "beats": beats(store),
             "breakers": breakers(store),
             "stuck": stuck_acts(store),
+            "claims": asdict(claims_standing(store, utc_now())),
         }
         click.echo(json.dumps(facts))
     else:
@@ -57,6 +59,7 @@ def status(folder: Path, as_json: bool) -> int:
             f"Mode: {settings.mode}",
             *holding(settings, store, standings),
             *summary(numbers),
+            *in_words(claims_standing(store, utc_now())),
             *_life(settings, store),
         )
         click.echo("\n".join(lines))

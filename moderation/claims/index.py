@@ -133,7 +133,12 @@ def index(claims: tuple[Claim, ...]) -> Index:
     """Make a registry ready. Withdrawn claims are left out."""
     live = [c for c in claims if c.status != "withdrawn"]
     texts = {
-        c: [t for t in (c.claim, c.claim_cy, *c.paraphrases) if t.strip()] for c in live
+        c: [
+            t
+            for t in (c.claim, c.claim_cy, *c.paraphrases, *c.paraphrases_cy)
+            if t.strip()
+        ]
+        for c in live
     }
     spread: Counter[str] = Counter()
     for wordings in texts.values():

@@ -18,7 +18,13 @@ _LEVELS: tuple[tuple[float, Level], ...] = (
 _BANDS: tuple[Level, ...] = ("NONE", "LOW", "MEDIUM", "HIGH")
 _REACH = (50, 250, 1000, 5000)  # views from which reach is 2, 3, 4, 5
 _VIEWS_OF_AN_ACCOUNT = 10  # where views are unknown
-_VERDICT_WEIGHT = {"false": 1.0, "misleading": 0.8, "unverified": 0.5, "true": 0.0}
+_VERDICT_WEIGHT = {
+    "false": 1.0,
+    "misleading": 0.8,
+    "outdated": 0.8,  # it was true once, and is believed for that
+    "unverified": 0.5,
+    "true": 0.0,
+}
 _NO_ENTRY_MATCH = 0.5
 _FLOOR_IMPACT, _FLOOR_CONFIDENCE = 5, 0.70
 _RAISED_TOPICS = ("voting", "safety")  # R4c and R4d

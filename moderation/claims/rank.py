@@ -50,7 +50,7 @@ def ranker(claims: tuple[Claim, ...]) -> Ranker:
     counts = [
         Counter(
             t.key
-            for text in (c.claim, c.claim_cy, *c.paraphrases)
+            for text in (c.claim, c.claim_cy, *c.paraphrases, *c.paraphrases_cy)
             for t in tokens(text)
         )
         for c in live

@@ -96,7 +96,13 @@ def test_a_second_platform_doubles() -> None:
 
 @pytest.mark.parametrize(
     ("verdict", "weight"),
-    [("false", 1.0), ("misleading", 0.8), ("unverified", 0.5), ("true", 0.0)],
+    [
+        ("false", 1.0),
+        ("misleading", 0.8),
+        ("outdated", 0.8),
+        ("unverified", 0.5),
+        ("true", 0.0),
+    ],
 )
 def test_the_verdict_weighs_the_confidence(verdict: str, weight: float) -> None:
     claim = Claim("C", "", verdict=verdict, impact=1)  # type: ignore[arg-type]

@@ -1,0 +1,279 @@
+"""What people do with claims where no file is named: ask for a change, and agree to another's. It takes two of comms.
+
+Policy 3.2 and 10.1: who approves must be a different login; owner and delegate have no say in what comms owns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+from listener.claims.adopt import local_day
+from listener.claims.bank import Done, list_flags_again, misuses, write_all
+from listener.errors import UserError
+from listener.house import House
+from listener.minutes.writer import Actor
+from listener.people.matrix import may, may_second, roles_for
+from listener.people.roster import check_listed, need_people
+from listener.settings import SETTINGS_NAME, same_name
+from listener.store import Transaction
+from listener.store.claims import (
+    Change,
+    Proposed,
+    answer,
+    held_claims,
+    listed_claims,
+    proposed,
+    save_claim_file,
+    save_proposal,
+)
+from listener.store.messages import put_out
+from moderation.claims.registry import LONGEST_DAYS, parse_claims
+from moderation.claims.writing import write_claims
+from moderation.types import Claim
+from moderation.yaml_lines import FileError
+
+ACTION = "edit_claims"
+EVENTS = {
+    "imported": "claims_imported",
+    "added": "claim_added",
+    "changed": "claim_changed",
+    "renewed": "claim_renewed",
+    "withdrawn": "",  # told by list_flags_again
+}
+SHOWN_FAULTS = 10
+
+
+def listed(house: House, claim_id: str) -> Claim:
+    """A claim that stands. Raises UserError."""
+    held = held_claims(house.store).get(claim_id)
+    if held is None or not held.listed:
+        raise UserError(
+            f"There is no claim {claim_id}. `wardmote claims list` shows what there is."
+        )
+    return held.claim
+
+
+def renewed(claim: Claim, now: datetime, days: int) -> Claim:
+    """A claim as checked again today, for so many days more."""
+    if claim.status == "withdrawn":
+        raise UserError(
+            f"Claim {claim.claim_id} was withdrawn, and what is withdrawn stays so. Add it under a new id."
+        )
+    if not 1 <= days <= LONGEST_DAYS:
+        raise UserError(
+            f"A claim holds for {LONGEST_DAYS} days at most. Name fewer with --days."
+        )
+    today = local_day(now)
+    first = datetime.combine(today, time.min, UTC)
+    return replace(
+        claim,
+        created_at=first,
+        expires_at=first + timedelta(days=days + 1),
+        status="active",
+    )
+
+
+def propose(
+    house: House,
+    change: str,
+    claims: Sequence[Claim],
+    actor: Actor,
+    reason: str,
+    *,
+    replaces: bool = False,
+) -> int:
+    """Ask for a change; gives the number under which a second person agrees. Raises UserError."""
+    _check_tables(house)
+    _check_person(house, actor, reason)
+    claims = checked(claims, house.now())
+    with house.store.transaction(house.now()) as tx:
+        held = held_claims(house.store)
+        _check_ids(house, claims)
+        if change == "added" and claims[0].claim_id in held:
+            raise UserError(
+                f"The id {claims[0].claim_id} is or was in use, and ids are never used again. Take a new one."
+            )
+        seen = {i: one.version for i, one in held.items()}
+        if not replaces:
+            seen = {c.claim_id: seen.get(c.claim_id, 0) for c in claims}
+        if not replaces and all(
+            c.claim_id in held
+            and held[c.claim_id].listed
+            and held[c.claim_id].claim == c
+            for c in claims
+        ):
+            raise UserError("Nothing would change. Say what should be different.")
+        number = save_proposal(
+            tx, change, claims, seen, actor, reason, replaces=replaces
+        )
+        tx.record(
+            "claim_change_proposed",
+            actor=actor,
+            details={
+                "proposal_id": number,
+                "change": change,
+                "claims": len(claims),
+                "replaces": replaces,
+            },
+            payload={"reason": reason},
+        )
+        _ask(tx, number, change, claims, actor)
+    return number
+
+
+def checked(claims: Sequence[Claim], now: datetime) -> tuple[Claim, ...]:
+    """Claims that a file could hold too. Raises UserError with each fault."""
+    try:
+        return parse_claims(write_claims(claims), today=local_day(now))
+    except FileError as error:
+        told = [f"{f.message}: {f.remedy}" for f in error.faults[:SHOWN_FAULTS]]
+        more = len(error.faults) - len(told)
+        tail = f" (and {more} more)" if more else ""
+        raise UserError(f"This cannot be a claim. {'; '.join(told)}{tail}.") from error
+
+
+def approve(house: House, number: int, actor: Actor) -> Done:
+    """Agree to a change that another asked for: now it stands. Raises UserError."""
+    _check_tables(house)
+    asked = _open(house, number)
+    _check_second(house, asked, actor)
+    checked(asked.claims, house.now())
+    with house.store.transaction(house.now()) as tx:
+        asked = _open(house, number)
+        _check_unchanged(house, asked)
+        _check_ids(house, asked.claims)
+        done = write_all(
+            tx,
+            asked.claims,
+            Change(asked.change, asked.actor.name, actor.name, asked.reason),
+            house.seam,
+            replaces=asked.replaces,
+            places=asked.replaces,
+        )
+        answer(tx, number, "approved", actor.name)
+        save_claim_file(tx, in_force="")
+        tx.record("claim_change_approved", actor=actor, details={"proposal_id": number})
+        _record(tx, house, asked, done)
+        house.seam("claims:before-commit")
+    house.claims = listed_claims(house.store)
+    return done
+
+
+def _record(tx: Transaction, house: House, asked: Proposed, done: Done) -> None:
+    """The entry on what stands now, in the name of whoever asked for it."""
+    event, details = EVENTS[asked.change], dict[str, object](proposal_id=asked.number)
+    if asked.change == "imported":
+        details |= {"source": "person", "claims": len(asked.claims), **done.counts()}
+    else:
+        details["claim_id"] = asked.claims[0].claim_id
+    if event:
+        payload = {"reason": asked.reason}
+        tx.record(event, actor=asked.actor, details=details, payload=payload)
+    for claim_id in done.withdrawn:
+        list_flags_again(tx, house.settings.alerts, claim_id, asked.actor, asked.reason)
+
+
+def decline(house: House, number: int, actor: Actor, reason: str) -> None:
+    """Say no to a change that waits, or take one's own back. Raises UserError."""
+    asked = _open(house, number)
+    _check_person(house, actor, reason)
+    with house.store.transaction(house.now()) as tx:
+        if not answer(tx, asked.number, "declined", actor.name):
+            raise UserError(f"Proposal {number} was answered already.")
+        tx.record(
+            "claim_change_declined",
+            actor=actor,
+            details={"proposal_id": number},
+            payload={"reason": reason},
+        )
+
+
+def _open(house: House, number: int) -> Proposed:
+    found = proposed(house.store, number)
+    if not found:
+        raise UserError(
+            f"There is no proposal {number}. `wardmote claims waiting` shows what waits."
+        )
+    if found[0].answer:
+        raise UserError(f"Proposal {number} was {found[0].answer} already.")
+    return found[0]
+
+
+def _check_tables(house: House) -> None:
+    claims = house.settings.claims
+    if claims is not None:
+        raise UserError(
+            f"The claims stand in {house.settings.path(claims)}. Change them there: Wardmote reads the file again by "
+            f"itself. (Without `claims:` in {SETTINGS_NAME} they are kept by these commands.)"
+        )
+
+
+def _check_person(house: House, actor: Actor, reason: str) -> None:
+    need_people(house.settings, "A change of the claims")
+    check_listed(house.settings, actor, house.now())
+    if not may(actor.role, ACTION):
+        with house.store.transaction(house.now()) as tx:
+            tx.record("claim_change_refused", actor=actor, details={"why": "role"})
+        raise UserError(
+            f"The claims are kept by {roles_for(ACTION)}, and somebody who is {actor.role} cannot change them. "
+            "Ask the communications team."
+        )
+    if not reason.strip():
+        raise UserError(
+            "A change of the claims needs a reason. Add one with --reason, in a few words that a resident may read."
+        )
+
+
+def _check_second(house: House, asked: Proposed, actor: Actor) -> None:
+    need_people(house.settings, "A change of the claims")
+    check_listed(house.settings, actor, house.now())
+    if not may_second(actor.role, ACTION):
+        with house.store.transaction(house.now()) as tx:
+            tx.record("claim_change_refused", actor=actor, details={"why": "role"})
+        raise UserError(
+            f"The claims are kept by {roles_for(ACTION)}, and somebody who is {actor.role} cannot agree to a change. "
+            "Ask another person of the communications team."
+        )
+    if same_name(actor.name) == same_name(asked.actor.name):
+        raise UserError(
+            "This needs a second, different person. Ask another of comms in `people:` to agree."
+        )
+    check_listed(house.settings, asked.actor, house.now())
+
+
+def _check_ids(house: House, claims: Sequence[Claim]) -> None:
+    wrong = misuses(held_claims(house.store), claims)
+    if wrong:
+        _, message, remedy = wrong[0]
+        raise UserError(f"{message[:1].upper()}{message[1:]}: {remedy}.")
+
+
+def _check_unchanged(house: House, asked: Proposed) -> None:
+    held = held_claims(house.store)
+    now_at = {i: one.version for i, one in held.items()}
+    if not asked.replaces:
+        now_at = {i: now_at.get(i, 0) for i in asked.seen}
+    if now_at != asked.seen:
+        raise UserError(
+            f"The claims were changed after proposal {asked.number} was made. Decline it with "
+            f"`wardmote claims decline {asked.number}`, look again, and ask anew."
+        )
+
+
+def _ask(
+    tx: Transaction, number: int, change: str, claims: Sequence[Claim], actor: Actor
+) -> None:
+    what = claims[0].claim_id if len(claims) == 1 else f"{len(claims)} claims"
+    put_out(
+        tx,
+        once=f"claim-proposal:{number}",
+        kind="claim_proposal",
+        audience="comms",
+        subject=f"Claims: proposal {number} waits for a second person",
+        body=f"{actor.name} asks: {what} {change}. It does not stand before another of comms agrees.\n"
+        f"To see it: wardmote claims waiting {number}\n"
+        f"To agree: wardmote claims approve {number} --as NAME\n"
+        f"To say no: wardmote claims decline {number} --as NAME --reason WHY",
+    )

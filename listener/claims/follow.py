@@ -1,0 +1,138 @@
+"""What the clock does to the fact bank: it follows the file and other people's changes, and asks owners in time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import datetime, timedelta
+
+from listener.claims.adopt import adopt_claims, look_at, needs_a_look
+from listener.house import House
+from listener.store import Store, Transaction
+from listener.store.claims import (
+    Held,
+    bank_mark,
+    claim_file,
+    held_claims,
+    last_asked,
+    listed_claims,
+    note_asked,
+)
+from listener.store.connection import as_moment
+from listener.store.messages import put_out
+from moderation.claims.entry import expires_on
+
+BEFORE_THE_END = timedelta(days=14)
+AFTER_THE_END = timedelta(
+    days=28
+)  # then nobody is asked any more; `status` still says it
+BETWEEN_ASKS = timedelta(days=7)
+
+
+def follow_claims(house: House) -> int:
+    """Take in what changed since the last look; gives how many owners were asked and registries taken in."""
+    return _follow_file(house) + _follow_tables(house) + ask_owners(house)
+
+
+def _follow_file(house: House) -> int:
+    """A changed file is taken in when two looks found the same: one that is being written is left alone."""
+    settings, now = house.settings, house.now()
+    if settings.claims is None:
+        return 0
+    look = look_at(settings.path(settings.claims))
+    known = claim_file(house.store)
+    if not known.in_force:
+        return (
+            0  # people keep the claims by now; the settings that named the file are old
+        )
+    back = look.sha256 == known.in_force and known.refused
+    if not back and not needs_a_look(known, look, now):
+        house.claims_look = ""
+        return 0
+    if house.claims_look != look.sha256:
+        house.claims_look = look.sha256
+        return 0
+    house.claims_look = ""
+    before = bank_mark(house.store)
+    house.claims = adopt_claims(house.store, settings, now, house.seam)
+    house.claims_mark = bank_mark(house.store)
+    return int(house.claims_mark != before)
+
+
+def _follow_tables(house: House) -> int:
+    """Another process may have changed the tables: a person's command, or a command that took the file in."""
+    mark = bank_mark(house.store)
+    if mark == house.claims_mark:
+        return 0
+    house.claims, house.claims_mark = listed_claims(house.store), mark
+    return 1
+
+
+def ending(held: Held, now: datetime) -> bool:
+    """Whether a claim's owner should say by now whether it still holds."""
+    end = held.claim.expires_at
+    return (
+        held.listed
+        and held.claim.status != "withdrawn"
+        and end is not None
+        and end - BEFORE_THE_END <= now < end + AFTER_THE_END
+    )
+
+
+def ask_owners(house: House) -> int:
+    """Ask each owner role, once a week at most, whether its claims that end soon still hold; gives how many."""
+    now = house.now()
+    due = _due(house.store, now)
+    if not due:
+        return 0
+    with house.store.transaction(now) as tx:
+        due = _due(house.store, now)  # asked again inside: another may have done it
+        for role, claims in due.items():
+            _ask(tx, role, claims)
+            for held in claims:
+                note_asked(tx, held)
+            ids = [held.claim.claim_id for held in claims]
+            tx.record("claim_owner_asked", details={"claims": ids})
+    return len(due)
+
+
+def _due(store: Store, now: datetime) -> dict[str, list[Held]]:
+    asked = last_asked(store)
+    found: defaultdict[str, list[Held]] = defaultdict(list)
+    for held in held_claims(store).values():
+        role = held.claim.owner_role
+        lately = role in asked and now < as_moment(asked[role]) + BETWEEN_ASKS
+        if ending(held, now) and not lately:
+            found[role].append(held)
+    return dict(found)
+
+
+def _ask(tx: Transaction, role: str, claims: list[Held]) -> None:
+    count = "1 claim ends" if len(claims) == 1 else f"{len(claims)} claims end"
+    lines = []
+    for held in claims:
+        end = held.claim.expires_at
+        over = end is not None and end <= tx.now
+        word = "ended on" if over else "ends on"
+        lines.append(
+            f"{held.claim.claim_id}, {word} {expires_on(held.claim)}: {held.claim.claim}\n"
+            f"  Source: {held.claim.source_url or 'none'}"
+        )
+    put_out(
+        tx,
+        once=f"claims-ending:{role}:{tx.at}",
+        kind="claims_ending",
+        audience="comms",
+        subject=f"For {role}: {count} soon or ended",
+        body="\n".join(
+            (
+                f"This is for {role}. Please look at the source of each claim. Does it still hold?",
+                "",
+                *lines,
+                "",
+                "If it holds: give it a new end. If the facts changed: change it. If it was wrong: withdraw it.",
+                "Where the claims stand in a file, do so there: `created`, `expires`, `status`.",
+                "Otherwise: wardmote claims renew ID, claims change ID or claims withdraw ID.",
+                "A claim that has ended counts as unverified until then.",
+            )
+        ),
+    )

@@ -1,0 +1,115 @@
+"""`wardmote claims waiting|approve|decline`: what a second person of comms says."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from listener.claims.change import ACTION
+from listener.claims.change import approve as agree
+from listener.claims.change import decline as refuse
+from listener.cli import data_option
+from listener.commands.claims_read import as_json_option, bank
+from listener.commands.options import person_options
+from listener.errors import UserError
+from listener.house import utc_now
+from listener.minutes.heads import note_head
+from listener.modes.switch import bare_house
+from listener.people.roster import who_is
+from listener.store.claims import Proposed, held_claims, proposed
+from listener.terminal import safe
+from moderation.claims.writing import write_claims
+
+_number = click.IntRange(1, 10**15)
+
+
+@click.command()
+@click.argument("number", required=False, type=_number)
+@data_option
+@as_json_option
+def waiting(number: int | None, folder: Path, as_json: bool) -> int:
+    """List the changes that wait for a second person; with a NUMBER, show that one whole."""
+    with bank(folder) as store:
+        found = proposed(store, number)
+        held = held_claims(store)
+    if number is not None and not found:
+        raise UserError(
+            f"There is no proposal {number}. `wardmote claims waiting` shows what waits."
+        )
+    if as_json:
+        for each in found:
+            click.echo(json.dumps(_facts(each)))
+        return 0
+    for each in found:
+        click.echo(_line(each))
+        if number is not None:
+            click.echo(_safe_text(write_claims(each.claims)))
+            for claim in each.claims:
+                if claim.claim_id in held and len(each.claims) == 1:
+                    click.echo("As it stands now:")
+                    click.echo(_safe_text(write_claims([held[claim.claim_id].claim])))
+    if not found:
+        click.echo("Nothing waits.")
+    return 0
+
+
+def _facts(each: Proposed) -> dict[str, object]:
+    return {
+        "number": each.number,
+        "change": each.change,
+        "claims": [claim.claim_id for claim in each.claims],
+        "replaces": each.replaces,
+        "by": each.actor.name,
+        "reason": each.reason,
+        "proposed_at": each.proposed_at,
+        "answer": each.answer,
+    }
+
+
+def _line(each: Proposed) -> str:
+    one = len(each.claims) == 1
+    what = each.claims[0].claim_id if one else f"{len(each.claims)} claims"
+    rest = ", and every other taken out" if each.replaces else ""
+    state = f" - {each.answer}" if each.answer else ""
+    return safe(
+        f"{each.number}. {each.proposed_at[:16]} UTC, {each.actor.name} asks: {what} {each.change}{rest} "
+        f"({each.reason}){state}"
+    )
+
+
+def _safe_text(text: str) -> str:
+    return "\n".join(map(safe, text.rstrip("\n").split("\n")))
+
+
+@click.command()
+@click.argument("number", type=_number)
+@data_option
+@person_options
+def approve(number: int, folder: Path, who: str, reason: str) -> int:
+    """Agree to a change that another of comms asked for. It stands from now on."""
+    with bare_house(folder, utc_now) as house:
+        actor = who_is(house.settings, who, ACTION, house.now(), second=True)
+        done = agree(house, number, actor)
+        note_head(house.store.db, house.heads, house.now().isoformat())
+    click.echo(f"It stands: {done.in_words()}.")
+    for claim_id in done.withdrawn:
+        click.echo(
+            f"What {safe(claim_id)} flagged: wardmote claims show {safe(claim_id)} --flags"
+        )
+    return 0
+
+
+@click.command()
+@click.argument("number", type=_number)
+@data_option
+@person_options
+def decline(number: int, folder: Path, who: str, reason: str) -> int:
+    """Say no to a change, or take your own back. Nothing changes."""
+    with bare_house(folder, utc_now) as house:
+        actor = who_is(house.settings, who, ACTION, house.now(), second=True)
+        refuse(house, number, actor, reason)
+        note_head(house.store.db, house.heads, house.now().isoformat())
+    click.echo(f"Proposal {number} is declined.")
+    return 0

@@ -1,0 +1,149 @@
+"""`wardmote claims add|change|renew|withdraw`: what one of comms asks for, and another agrees to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from listener.claims.change import ACTION, listed, propose, renewed
+from listener.cli import data_option
+from listener.commands.options import person_options
+from listener.errors import UserError
+from listener.house import House, utc_now
+from listener.minutes.heads import note_head
+from listener.modes.switch import bare_house
+from listener.people.roster import who_is
+from moderation.claims.entry import TOPICS, VERDICTS
+from moderation.claims.registry import LONGEST_DAYS
+from moderation.types import Claim
+
+_TEXTS: Sequence[tuple[str, str, str]] = (
+    ("--claim", "claim", "What is claimed, as a whole sentence in English."),
+    ("--claim-cy", "claim_cy", "The same in Welsh."),
+    ("--correct", "correct_statement", "What is right, in English."),
+    ("--correct-cy", "correct_statement_cy", "What is right, in Welsh."),
+    ("--source", "source_url", "The page that shows it, https://..."),
+    ("--source-date", "source_date", "The day of the source, 2026-01-12."),
+    ("--harm", "harm", "What may follow if people believe it."),
+    ("--ward", "ward", "The ward that it is about."),
+    ("--service", "service", "The service that it is about, such as libraries."),
+    ("--owner-role", "owner_role", "The role that keeps it, such as comms-duty-editor."),
+    ("--approver-role", "approved_by_role", "The role that approves it: another one."),
+)  # fmt: skip
+_LISTS: Sequence[tuple[str, str, str]] = (
+    ("--paraphrase", "paraphrases", "How people say it; once for each."),
+    ("--paraphrase-cy", "paraphrases_cy", "How people say it in Welsh; once for each."),
+    ("--not-this", "not_this", "What sounds alike and is not it; once for each."),
+)  # fmt: skip
+_days = click.option(
+    "--days",
+    type=click.IntRange(1, LONGEST_DAYS),
+    default=LONGEST_DAYS,
+    show_default=True,
+    help="For how many days it holds.",
+)
+
+
+def _text_options(command: Any) -> Any:
+    for option, name, told in reversed(_LISTS):
+        command = click.option(option, name, multiple=True, help=told)(command)
+    for option, name, told in reversed(_TEXTS):
+        command = click.option(option, name, default=None, help=told)(command)
+    command = click.option("--topic", type=click.Choice(TOPICS))(command)
+    command = click.option(
+        "--impact", type=click.IntRange(1, 5), help="1 trivial, 5 danger to people."
+    )(command)
+    return click.option("--verdict", type=click.Choice(VERDICTS))(command)
+
+
+@click.command()
+@click.argument("claim_id")
+@data_option
+@person_options
+@_text_options
+@_days
+def add(
+    claim_id: str, folder: Path, who: str, reason: str, days: int, **said: Any
+) -> int:
+    """Ask to add a claim under a new id. It takes effect when another of comms agrees."""
+    given = _given(said)
+    missing = [
+        option
+        for option, name in (
+            ("--claim", "claim"),
+            ("--verdict", "verdict"),
+            ("--impact", "impact"),
+            ("--topic", "topic"),
+            ("--owner-role", "owner_role"),
+            ("--approver-role", "approved_by_role"),
+        )
+        if name not in given
+    ]
+    if missing:
+        raise UserError(f"A new claim needs more. Add {', '.join(missing)}.")
+    with bare_house(folder, utc_now) as house:
+        claim = renewed(Claim(claim_id, **given), house.now(), days)
+        return _ask(house, "added", claim, who, reason)
+
+
+@click.command()
+@click.argument("claim_id")
+@data_option
+@person_options
+@_text_options
+def change(claim_id: str, folder: Path, who: str, reason: str, **said: Any) -> int:
+    """Ask to change what a claim says. What is not named stays; its end stays too (`renew` moves it)."""
+    given = _given(said)
+    with bare_house(folder, utc_now) as house:
+        claim = replace(listed(house, claim_id), **given)
+        return _ask(house, "changed", claim, who, reason)
+
+
+@click.command()
+@click.argument("claim_id")
+@data_option
+@person_options
+@_days
+def renew(claim_id: str, folder: Path, who: str, reason: str, days: int) -> int:
+    """Ask for a new end, because the source was looked at again and the claim still holds."""
+    with bare_house(folder, utc_now) as house:
+        claim = renewed(listed(house, claim_id), house.now(), days)
+        return _ask(house, "renewed", claim, who, reason)
+
+
+@click.command()
+@click.argument("claim_id")
+@data_option
+@person_options
+def withdraw(claim_id: str, folder: Path, who: str, reason: str) -> int:
+    """Ask to withdraw a claim, because what the council said of it was wrong.
+
+    It never comes back under this id. What it flagged is listed for the reviewers to look at again.
+    """
+    with bare_house(folder, utc_now) as house:
+        claim = replace(listed(house, claim_id), status="withdrawn")
+        return _ask(house, "withdrawn", claim, who, reason)
+
+
+def _given(said: dict[str, Any]) -> dict[str, Any]:
+    """What was named on the command line. An empty text takes a text, or all of a list, away."""
+    return {
+        name: tuple(filter(None, value)) if isinstance(value, tuple) else value
+        for name, value in said.items()
+        if value not in (None, ())
+    }
+
+
+def _ask(house: House, change: str, claim: Claim, who: str, reason: str) -> int:
+    actor = who_is(house.settings, who, ACTION, house.now())
+    number = propose(house, change, [claim], actor, reason)
+    note_head(house.store.db, house.heads, house.now().isoformat())
+    click.echo(
+        f"It waits as proposal {number}. Nothing has changed yet: another of comms agrees with "
+        f"`wardmote claims approve {number} --as NAME`."
+    )
+    return 0

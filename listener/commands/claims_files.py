@@ -1,0 +1,202 @@
+"""`wardmote claims import|export`: claims as files, in our own form and as schema.org ClaimReview."""
+
+from __future__ import annotations
+
+import os
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any, cast
+
+import click
+
+from listener.claims.adopt import local_day, look_at, take_in
+from listener.claims.change import ACTION, propose
+from listener.cli import data_option
+from listener.commands.claims_read import bank, read_file, safe_lines
+from listener.commands.options import person_options
+from listener.errors import UserError
+from listener.house import House, utc_now
+from listener.minutes.heads import note_head
+from listener.modes.switch import bare_house
+from listener.people.roster import who_is
+from listener.store.claims import claim_file, listed_claims
+from listener.terminal import safe
+from moderation.claims.entry import TOPICS, VERDICTS, Verdict
+from moderation.claims.read_review import Terms, read_reviews
+from moderation.claims.registry import LARGEST_FILE, LONGEST_DAYS
+from moderation.claims.review import write_reviews
+from moderation.claims.writing import write_claims
+from moderation.types import Claim
+from moderation.yaml_lines import FileError, decode, read_bytes
+
+form_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["yaml", "claimreview"]),
+    default="yaml",
+    show_default=True,
+    help="Our own form, or schema.org ClaimReview (JSON-LD).",
+)
+_day = click.DateTime(formats=["%Y-%m-%d"])
+
+
+@click.command()
+@click.argument("path", required=False, type=click.Path(path_type=Path))
+@data_option
+@form_option
+@click.option("--author", default="", help="For claimreview: the council's name.")
+def export(path: Path | None, folder: Path, form: str, author: str) -> int:
+    """Write the claims to a file, or print them. What `yaml` writes, `import` reads back the same."""
+    with bank(folder) as store:
+        claims = listed_claims(store)
+    notes: list[str] = []
+    if form == "yaml":
+        text = write_claims(claims)
+    else:
+        if not author.strip():
+            raise UserError(
+                "A ClaimReview says who wrote it. Name the council with --author."
+            )
+        text, notes = write_reviews(claims, author.strip(), utc_now())
+    for note in notes:
+        click.echo(safe(note), err=True)
+    if path is None:
+        click.echo(text, nl=False)
+        return 0
+    _write(path, text)
+    click.echo(f"Written to {safe(str(path))}.")
+    return 0
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file whole or not at all. Raises UserError."""
+    draft = path.with_name(f"{path.name}.new")
+    try:
+        draft.write_text(text, encoding="utf-8")
+        os.replace(draft, path)
+    except OSError as error:
+        raise UserError(
+            f"{path} cannot be written ({error.strerror}). Name a place that you may write to."
+        ) from error
+
+
+@click.command("import")
+@click.argument("path", type=click.Path(path_type=Path))
+@data_option
+@person_options
+@form_option
+@click.option(
+    "--replace", "replaces", is_flag=True, help="Take out what the file lacks."
+)
+@click.option("--owner-role", default="", help="For claimreview: who keeps them.")
+@click.option("--approver-role", default="", help="For claimreview: who approves them.")
+@click.option("--expires", type=_day, help="For claimreview: the last day, 2026-12-31.")
+@click.option("--topic", type=click.Choice(TOPICS), default="services")
+@click.option("--impact", type=click.IntRange(1, 5), default=3)
+@click.option(
+    "--verdict",
+    "verdicts",
+    multiple=True,
+    help='For claimreview: what a rating means here, "Mostly false=misleading".',
+)
+def import_(
+    path: Path,
+    folder: Path,
+    who: str,
+    reason: str,
+    form: str,
+    replaces: bool,
+    **said: Any,
+) -> int:
+    """Bring in the claims of a file: all of them or none. A second person of comms agrees before they stand.
+
+    Where wardmote.yaml names a file of claims, only that file can be brought in, and stands at once.
+    """
+    with bare_house(folder, utc_now) as house:
+        if house.settings.claims is not None:
+            return _take_in(house, path)
+        claims = _read(path, form, house.now(), said)
+        actor = who_is(house.settings, who, ACTION, house.now())
+        number = propose(house, "imported", claims, actor, reason, replaces=replaces)
+        note_head(house.store.db, house.heads, house.now().isoformat())
+    click.echo(
+        f"{len(claims)} claims wait as proposal {number}. Nothing has changed yet: another of comms agrees with "
+        f"`wardmote claims approve {number} --as NAME`."
+    )
+    return 0
+
+
+def _take_in(house: House, path: Path) -> int:
+    named = house.settings.path(house.settings.claims or "")
+    if path.resolve() != named.resolve():
+        raise UserError(
+            f"The claims stand in {named}, as wardmote.yaml says. Put the claims there, or take `claims:` out."
+        )
+    look = look_at(named)
+    if look.sha256 == claim_file(house.store).in_force:
+        click.echo("The file is in force already. Nothing has changed.")
+        return 0
+    try:
+        done = take_in(house.store, house.settings, look, house.now(), house.seam)
+    except FileError as error:
+        raise UserError(safe_lines(str(error))) from error
+    note_head(house.store.db, house.heads, house.now().isoformat())
+    click.echo(f"The file is in force: {done.in_words()}.")
+    return 0
+
+
+def _read(
+    path: Path, form: str, now: datetime, said: dict[str, Any]
+) -> tuple[Claim, ...]:
+    today = local_day(now)
+    if form == "yaml":
+        return read_file(path, today).claims
+    terms = _terms(said, today)
+    name = str(path)
+    try:
+        text = decode(read_bytes(path, LARGEST_FILE), name)
+        found = read_reviews(text, name, terms, today)
+    except FileError as error:
+        raise UserError(safe_lines(str(error))) from error
+    for note in found.notes:
+        click.echo(safe(note), err=True)
+    return found.claims
+
+
+def _terms(said: dict[str, Any], today: date) -> Terms:
+    """What a person says of reviews that others wrote. Raises UserError."""
+    missing = [
+        option
+        for option, value in (
+            ("--owner-role", said["owner_role"].strip()),
+            ("--approver-role", said["approver_role"].strip()),
+            ("--expires", said["expires"]),
+        )
+        if not value
+    ]
+    if missing:
+        raise UserError(
+            f"A review that others wrote says neither who answers for it here nor how long it holds. Add {', '.join(missing)}."
+        )
+    expires = said["expires"].date()
+    if not today < expires <= today + timedelta(days=LONGEST_DAYS):
+        raise UserError(
+            f"--expires must be after today and at most {LONGEST_DAYS} days ahead: {today + timedelta(days=LONGEST_DAYS)}."
+        )
+    verdicts: dict[str, Verdict] = {}
+    for pair in said["verdicts"]:
+        rating, _, verdict = pair.rpartition("=")
+        if not rating.strip() or verdict.strip() not in VERDICTS:
+            raise UserError(
+                f'--verdict "{safe(pair)}" is not understood. Write a rating, then = and one of {", ".join(VERDICTS)}.'
+            )
+        verdicts[rating.strip()] = cast(Verdict, verdict.strip())
+    return Terms(
+        said["owner_role"].strip(),
+        said["approver_role"].strip(),
+        today,
+        expires,
+        topic=said["topic"],
+        impact=said["impact"],
+        verdicts=verdicts,
+    )

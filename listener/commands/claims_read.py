@@ -1,0 +1,265 @@
+"""`wardmote claims list|show|check`: what is in the fact bank, and what is wrong with a file of claims."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from listener.claims.adopt import adopt_claims, local_day
+from listener.claims.standing import state_of
+from listener.cli import data_option
+from listener.errors import UserError
+from listener.house import no_seam, open_store, utc_now
+from listener.settings import SETTINGS_NAME, load_settings
+from listener.store import Store
+from listener.store.claims import Held, flags_of, held_claims, history_of, listed_claims
+from listener.store.connection import Row
+from listener.telling.alerts import excerpt
+from listener.terminal import cell, safe
+from moderation.claims.entry import created_on, expires_on
+from moderation.claims.registry import (
+    LARGEST_FILE,
+    Registry,
+    in_force,
+    read_registry,
+)
+from moderation.types import Claim
+from moderation.yaml_lines import FileError, decode, read_bytes
+
+as_json_option = click.option("--json", "as_json", is_flag=True, help="For programs.")
+
+
+@contextmanager
+def bank(folder: Path) -> Iterator[Store]:
+    """The database of a data folder, to look into; a claims file that is new is taken in first. Raises UserError."""
+    settings = load_settings(folder)
+    store = open_store(folder)
+    try:
+        adopt_claims(store, settings, utc_now(), no_seam)
+        yield store
+    finally:
+        store.close()
+
+
+@click.command("list")
+@data_option
+@as_json_option
+@click.option("--all", "everything", is_flag=True, help="Also what was taken out.")
+def list_(folder: Path, as_json: bool, everything: bool) -> int:
+    """List the claims, with how each stands today."""
+    now = utc_now()
+    with bank(folder) as store:
+        held = [h for h in held_claims(store).values() if h.listed or everything]
+    if as_json:
+        for one in held:
+            click.echo(json.dumps(_facts(one, now)))
+        return 0
+    for one in held:
+        claim = one.claim
+        click.echo(
+            f"{cell(claim.claim_id, 16)} {cell(claim.verdict, 10)} {cell(state_of(one, now), 9)} "
+            f"until {expires_on(claim)}  {cell(claim.claim, 70).rstrip()}"
+        )
+    if not held:
+        click.echo(
+            "There are no claims yet. Write claims.yaml and name it as `claims:` in wardmote.yaml, or begin with: "
+            "wardmote claims add"
+        )
+    return 0
+
+
+@click.command()
+@click.argument("claim_id")
+@data_option
+@as_json_option
+@click.option("--flags", is_flag=True, help="Also each comment that it flagged.")
+def show(claim_id: str, folder: Path, as_json: bool, flags: bool) -> int:
+    """Show one claim: its texts, its history, and with --flags the comments that it flagged."""
+    now = utc_now()
+    with bank(folder) as store:
+        held = held_claims(store).get(claim_id)
+        if held is None:
+            raise UserError(
+                f"There never was a claim {safe(claim_id)}. `wardmote claims list --all` shows what there is."
+            )
+        history = history_of(store, claim_id)
+        flagged = flags_of(store, claim_id) if flags else []
+    if as_json:
+        facts = {**_facts(held, now), "history": history}
+        if flags:
+            facts["flags"] = flagged
+        click.echo(json.dumps(facts))
+        return 0
+    click.echo("\n".join(_texts(held, now)))
+    click.echo("History:")
+    for before, row in zip([None, *history], history, strict=False):
+        click.echo(_version(row, before))
+    if flags:
+        click.echo(f"It flagged {len(flagged)} comments that are still kept:")
+        for row in flagged:
+            click.echo(_flag(row))
+    return 0
+
+
+def _facts(held: Held, now: datetime) -> dict[str, Any]:
+    claim = held.claim
+    facts = {k: v for k, v in asdict(claim).items() if not k.endswith("_at")}
+    return {
+        **facts,
+        "created": str(created_on(claim)),
+        "expires": str(expires_on(claim)),
+        "state": state_of(held, now),
+        "version": held.version,
+        "acts_as": next((c.verdict for c in in_force([claim], now)), None)
+        if held.listed
+        else None,
+    }
+
+
+def _texts(held: Held, now: datetime) -> Iterator[str]:
+    claim = held.claim
+    yield f"{safe(claim.claim_id)} (version {held.version}): {state_of(held, now)}"
+    rows: Mapping[str, object] = {
+        "Claim": claim.claim,
+        "In Welsh": claim.claim_cy,
+        "Also said as": "; ".join((*claim.paraphrases, *claim.paraphrases_cy)),
+        "But not": "; ".join(claim.not_this),
+        "Verdict": claim.verdict,
+        "What is right": claim.correct_statement,
+        "Yn gywir": claim.correct_statement_cy,
+        "Source": " of ".join(filter(None, (claim.source_url, claim.source_date))),
+        "Harm": claim.harm,
+        "Impact": f"{claim.impact} of 5, on {claim.topic}",
+        "Where": ", ".join(filter(None, (claim.ward, claim.service))),
+        "Owner": claim.owner_role,
+        "Approved by": claim.approved_by_role,
+        "Checked": f"{created_on(claim)}, holds until {expires_on(claim)}",
+    }
+    for name, value in rows.items():
+        if value:
+            yield f"  {name + ':':<15}{safe(str(value))}"
+
+
+_MADE = (
+    "version",
+    "change",
+    "changed_by",
+    "approved_by",
+    "reason",
+    "changed_at",
+    "claim_id",
+)
+
+
+def _version(row: Row, before: Row | None) -> str:
+    by = safe(row["changed_by"])
+    if row["approved_by"]:
+        by += f", agreed by {safe(row['approved_by'])}"
+    why = f" ({safe(row['reason'])})" if row["reason"] else ""
+    line = (
+        f"  {row['version']}. {row['changed_at'][:16]} UTC {row['change']} by {by}{why}"
+    )
+    changed = [
+        name
+        for name, value in row.items()
+        if before and name not in _MADE and before[name] != value
+    ]
+    told = [
+        f'     {name}: was "{cell(str(before[name]), 60).rstrip()}"'
+        for name in changed
+        if before
+    ]
+    return "\n".join([line, *told])
+
+
+def _flag(row: Row) -> str:
+    words = "(its words were erased)" if row["erased_at"] else excerpt(row["text"])
+    state = "gone" if row["gone_at"] else "visible"
+    if row["hidden_by"]:
+        state = f"HIDDEN by {row['hidden_by']}"
+    return (
+        f"  {row['seen_at'][:16]} UTC, {safe(state)}: {safe(words)}\n"
+        f"    {safe(row['permalink'] or row['comment_id'])}"
+    )
+
+
+@click.command()
+@click.argument("path", required=False, type=click.Path(path_type=Path))
+@data_option
+@click.option("--links", is_flag=True, help="Ask each source on the web, once.")
+def check(path: Path | None, folder: Path, links: bool) -> int:
+    """Check a file of claims: the one named, else the one in use, else the claims that are kept here.
+
+    Nothing is changed. With --links, each source is asked for once, over the network, with a pause in between.
+    Exit code 2 where the file cannot be used, 1 where a source does not answer.
+    """
+    registry, name = _registry(path, folder, local_day(utc_now()))
+    now = utc_now()
+    live = in_force(registry.claims, now)
+    ended = sum(claim.status == "expired" for claim in live)
+    click.echo(
+        f"{safe(name)}: {len(registry.claims)} claims, all as they should be; {ended} past their end."
+    )
+    return _dead_links(registry, name) if links else 0
+
+
+def _registry(path: Path | None, folder: Path, today: date) -> tuple[Registry, str]:
+    """The registry that is meant, and its name. Raises UserError with each fault."""
+    if path is None and (folder / SETTINGS_NAME).is_file():
+        settings = load_settings(folder)
+        if settings.claims is None:
+            with bank(folder) as store:
+                return Registry(listed_claims(store), {}), "the claims kept here"
+        path = settings.path(settings.claims)
+    if path is None:
+        raise UserError("Name the file: wardmote claims check claims.yaml")
+    return read_file(path, today), str(path)
+
+
+def read_file(path: Path, today: date) -> Registry:
+    """A file of claims. Raises UserError with each fault."""
+    try:
+        return read_registry(
+            decode(read_bytes(path, LARGEST_FILE), str(path)), str(path), today
+        )
+    except FileError as error:
+        raise UserError(safe_lines(str(error))) from error
+
+
+def safe_lines(text: str) -> str:
+    """Several lines, each made inert for the terminal."""
+    return "\n".join(map(safe, text.split("\n")))
+
+
+def _dead_links(registry: Registry, name: str) -> int:
+    from connectors.links import link_session, look
+    from listener.claims.links import look_at_sources
+
+    session = link_session()
+    dead = asked = 0
+    for claim, found in look_at_sources(
+        registry.claims, lambda address: look(session, address), time.sleep
+    ):
+        asked += 1
+        dead += not found.alive
+        told = found.why or found.remark
+        if told:
+            click.echo(_told(claim, registry.lines.get(claim.claim_id), name, told))
+    click.echo(f"{asked} sources were looked at; {dead} do not answer.")
+    return 1 if dead else 0
+
+
+def _told(claim: Claim, line: int | None, name: str, told: str) -> str:
+    where = f"{name}:{line}: " if line else ""
+    return safe(
+        f"{where}claim {claim.claim_id}, source {claim.source_url}: {told}; "
+        "open it in a browser, and mend the address or find another source"
+    )

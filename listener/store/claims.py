@@ -1,0 +1,285 @@
+"""The fact bank's rows: claims as they stand, each earlier version, what waits, and who was asked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from listener.minutes.writer import Actor
+from listener.store.connection import Row, Store, Transaction
+from moderation.claims.entry import created_on, expires_on
+from moderation.types import Claim
+
+_TEXTS = (
+    "claim",
+    "claim_cy",
+    "verdict",
+    "correct_statement",
+    "correct_statement_cy",
+    "source_url",
+    "source_date",
+    "harm",
+    "impact",
+    "topic",
+    "ward",
+    "service",
+    "owner_role",
+    "approved_by_role",
+    "status",
+)
+_LISTS = ("paraphrases", "paraphrases_cy", "not_this")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A claim as it stands, with its version. Not listed: it was taken out, and only its history is left."""
+
+    claim: Claim
+    version: int
+    listed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What made a version: a word of the schema, who, who agreed, and why."""
+
+    what: str
+    by: str
+    approved_by: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFile:
+    """The file that was read last, and one that was refused since; both as SHA-256, "" where there is none."""
+
+    in_force: str = ""
+    refused: str = ""
+    read_at: str = ""
+
+
+def held_claims(store: Store) -> dict[str, Held]:
+    """Every claim that ever was, as it stands, in the order of the file."""
+    rows = store.rows(
+        "SELECT v.*, c.listed FROM claims AS c JOIN claim_versions AS v USING (claim_id, version) "
+        "ORDER BY c.place, c.claim_id"
+    )
+    return {
+        row["claim_id"]: Held(as_claim(row), row["version"], bool(row["listed"]))
+        for row in rows
+    }
+
+
+def listed_claims(store: Store) -> tuple[Claim, ...]:
+    """The registry as it stands, in the order of the file."""
+    return tuple(h.claim for h in held_claims(store).values() if h.listed)
+
+
+def history_of(store: Store, claim_id: str) -> list[Row]:
+    """Every version of a claim with what made it, oldest first."""
+    return store.rows(
+        "SELECT * FROM claim_versions WHERE claim_id = ? ORDER BY version", (claim_id,)
+    )
+
+
+def bank_mark(store: Store) -> tuple[int, ...]:
+    """Changes whenever the bank does; cheap to ask."""
+    row = store.row(
+        "SELECT COALESCE(SUM(version), 0) AS versions, COUNT(*) AS claims, COALESCE(SUM(listed), 0) AS listed FROM claims"
+    )
+    return tuple((row or {}).values())
+
+
+def save_version(
+    tx: Transaction, claim: Claim, held: Held | None, place: int, change: Change
+) -> int:
+    """Write a claim as it is from now on; gives the number of the version."""
+    version = held.version + 1 if held else 1
+    row = {"claim_id": claim.claim_id, "version": version, **_columns(claim)}
+    tx.insert(
+        "claim_versions",
+        {
+            **row,
+            "change": change.what,
+            "changed_by": change.by,
+            "approved_by": change.approved_by,
+            "reason": change.reason,
+            "changed_at": tx.at,
+        },
+    )
+    state = {"version": version, "place": place, "listed": change.what != "removed"}
+    if held:
+        tx.update("claims", state, "claim_id = ?", (claim.claim_id,))
+    else:
+        tx.insert("claims", {"claim_id": claim.claim_id, **state})
+    return version
+
+
+def save_place(tx: Transaction, claim_id: str, place: int) -> None:
+    """Keep the turn of a claim in the file."""
+    tx.update(
+        "claims",
+        {"place": place},
+        "claim_id = ? AND place <> ?",
+        (claim_id, place),
+    )
+
+
+def last_place(store: Store) -> int:
+    """The place of the last claim; -1 where there is none."""
+    found = store.value("SELECT MAX(place) FROM claims")
+    return -1 if found is None else int(found)
+
+
+def claim_file(store: Store) -> ClaimFile:
+    """What is known of the file of claims."""
+    row = store.row("SELECT in_force, refused, read_at FROM claim_file")
+    return ClaimFile(**row) if row else ClaimFile()
+
+
+def save_claim_file(tx: Transaction, *, in_force: str, refused: str = "") -> None:
+    """Keep what is known of the file of claims."""
+    row = {"one": 1, "in_force": in_force, "refused": refused, "read_at": tx.at}
+    tx.upsert("claim_file", row, "one")
+
+
+def flags_of(store: Store, claim_id: str) -> list[Row]:
+    """The comments that were flagged for a claim, newest first; no author."""
+    return store.rows(
+        """SELECT incident_comments.comment_id, incident_comments.matched, incident_comments.seen_at,
+            comments.permalink, comments.hidden_by, comments.gone_at, comments.erased_at, versions.text
+        FROM incident_comments JOIN comments USING (comment_id) JOIN versions USING (comment_id, version)
+        WHERE claim_id = ? ORDER BY incident_comments.seen_at DESC, incident_comments.comment_id""",
+        (claim_id,),
+    )
+
+
+def count_flags(store: Store, claim_id: str) -> int:
+    """How many comments were flagged for a claim, as far as they are still kept."""
+    query = "SELECT COUNT(*) FROM incident_comments WHERE claim_id = ?"
+    return int(store.value(query, (claim_id,)))
+
+
+def note_asked(tx: Transaction, held: Held) -> None:
+    """Note that the owner of a claim is asked now whether it still holds."""
+    row = {
+        "owner_role": held.claim.owner_role,
+        "claim_id": held.claim.claim_id,
+        "version": held.version,
+        "asked_at": tx.at,
+    }
+    tx.insert("claim_asks", row)
+
+
+def last_asked(store: Store) -> dict[str, str]:
+    """When each owner role was asked last."""
+    rows = store.rows(
+        "SELECT owner_role, MAX(asked_at) AS at FROM claim_asks GROUP BY owner_role"
+    )
+    return {row["owner_role"]: row["at"] for row in rows}
+
+
+def save_proposal(
+    tx: Transaction,
+    change: str,
+    claims: Sequence[Claim],
+    seen: Mapping[str, int],
+    actor: Actor,
+    reason: str,
+    *,
+    replaces: bool,
+) -> int:
+    """Keep a change that waits for a second person; gives its number."""
+    bodies = [{"claim_id": c.claim_id, **_columns(c)} for c in claims]
+    row = {
+        "change": change,
+        "claims": json.dumps(bodies, ensure_ascii=False),
+        "seen": json.dumps(dict(seen), sort_keys=True),
+        "replaces": int(replaces),
+        "actor": actor.name,
+        "role": actor.role,
+        "reason": reason,
+        "proposed_at": tx.at,
+    }
+    return tx.insert("claim_proposals", row)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A change that waits, or was answered."""
+
+    number: int
+    change: str
+    claims: tuple[Claim, ...]
+    seen: Mapping[str, int]
+    replaces: bool
+    actor: Actor
+    reason: str
+    proposed_at: str
+    answer: str | None
+
+
+def proposed(store: Store, number: int | None = None) -> list[Proposed]:
+    """The changes that wait for a second person; with a number that one alone, answered or not."""
+    where, values = "answered_at IS NULL", tuple[int, ...]()
+    if number is not None:
+        where, values = "proposal_id = ?", (number,)
+    rows = store.rows(
+        f"SELECT * FROM claim_proposals WHERE {where} ORDER BY proposal_id", values
+    )
+    return [_proposed(row) for row in rows]
+
+
+def answer(tx: Transaction, number: int, word: str, by: str) -> bool:
+    """Answer a change that waits; False where somebody did already."""
+    changes = {"answer": word, "answered_by": by, "answered_at": tx.at}
+    where = "proposal_id = ? AND answered_at IS NULL"
+    return tx.update("claim_proposals", changes, where, (number,)) > 0
+
+
+def _proposed(row: Row) -> Proposed:
+    return Proposed(
+        row["proposal_id"],
+        row["change"],
+        tuple(as_claim(body) for body in json.loads(row["claims"])),
+        json.loads(row["seen"]),
+        bool(row["replaces"]),
+        Actor(row["actor"], row["role"]),
+        row["reason"],
+        row["proposed_at"],
+        row["answer"],
+    )
+
+
+def _columns(claim: Claim) -> dict[str, Any]:
+    return {
+        **{name: getattr(claim, name) for name in _TEXTS},
+        **{
+            name: json.dumps(getattr(claim, name), ensure_ascii=False)
+            for name in _LISTS
+        },
+        "created_on": str(created_on(claim)),
+        "expires_on": str(expires_on(claim)),
+    }
+
+
+def as_claim(row: Row) -> Claim:
+    """A row of the bank as the matching takes it."""
+    texts: dict[str, Any] = {name: row[name] for name in _TEXTS}
+    lists: dict[str, Any] = {name: tuple(json.loads(row[name])) for name in _LISTS}
+    return Claim(
+        claim_id=row["claim_id"],
+        **texts,
+        **lists,
+        created_at=_midnight(row["created_on"], 0),
+        expires_at=_midnight(row["expires_on"], 1),
+    )
+
+
+def _midnight(day: str, later: int) -> datetime:
+    return datetime.combine(
+        date.fromisoformat(day) + timedelta(days=later), time.min, UTC
+    )

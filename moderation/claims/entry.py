@@ -1,0 +1,167 @@
+"""One claim as claims.yaml writes it, and the whole file: which keys there are, and what may stand in each."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Annotated, Any, Literal, get_args
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from moderation.check_use import refuse
+from moderation.types import Claim
+
+MOST_PARAPHRASES = 100
+YEARS = (2000, 2100)
+_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+
+Verdict = Literal["false", "misleading", "unverified", "true", "outdated"]
+Topic = Literal["services", "money", "decisions", "voting", "safety"]
+VERDICTS: tuple[str, ...] = get_args(Verdict)
+TOPICS: tuple[str, ...] = get_args(Topic)
+
+
+def _verdict(value: object) -> object:
+    """YAML reads a bare `false` or `true` as a truth value; here they are words."""
+    return str(value).lower() if isinstance(value, bool) else value
+
+
+def _day(value: object) -> object:
+    """A day is written in one way. A number would be read as seconds since 1970."""
+    if isinstance(value, date):
+        return value
+    found = _DAY.fullmatch(value) if isinstance(value, str) else None
+    if found is None:
+        raise refuse(
+            f"`{str(value)[:40]}` is not a day",
+            "write year, month and day as in 2026-01-12",
+        )
+    try:
+        day = date(*map(int, found.groups()))
+    except ValueError:
+        day = None
+    if day is None or not YEARS[0] <= day.year <= YEARS[1]:
+        raise refuse(f"there is no day {value}", "look in the calendar")
+    return day
+
+
+Day = Annotated[date, BeforeValidator(_day)]
+Line = Annotated[str, Field(max_length=1000)]
+Text = Annotated[str, Field(max_length=4000)]
+Lines = Annotated[tuple[Line, ...], Field(max_length=MOST_PARAPHRASES)]
+Name = Annotated[str, Field(max_length=120)]
+
+
+class Scope(BaseModel):
+    """Where a claim holds."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    ward: Name = ""
+    service: Name = ""
+
+
+class Entry(BaseModel):
+    """One claim as the file writes it."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    id: str = Field(
+        min_length=1, max_length=64, pattern=r"^[A-Za-z0-9][A-Za-z0-9._:-]*$"
+    )
+    claim: str = Field(min_length=1, max_length=1000)
+    claim_cy: Line = ""
+    paraphrases: Lines = ()
+    paraphrases_cy: Lines = ()
+    not_this: Lines = ()
+    verdict: Annotated[Verdict, BeforeValidator(_verdict)]
+    correct_statement: Text = ""
+    correct_statement_cy: Text = ""
+    source_url: str = ""
+    source_date: Day | None = None
+    harm: Text = ""
+    impact: int = Field(ge=1, le=5)
+    topic: Topic
+    scope: Scope = Scope()
+    owner_role: str = Field(min_length=1, max_length=120)
+    approved_by_role: str = Field(min_length=1, max_length=120)
+    created: Day
+    expires: Day
+    status: Literal["active", "expired", "withdrawn"] = "active"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _is_in_english_too(cls, given: Any) -> Any:
+        if isinstance(given, dict):
+            for key in ("claim", "correct_statement"):
+                if given.get(f"{key}_cy") and not given.get(key):
+                    raise refuse(
+                        f"`{key}_cy` stands without `{key}`, so it is in Welsh only",
+                        f"write `{key}` in English too",
+                        at=(f"{key}_cy",),
+                    )
+        return given
+
+    def texts(self) -> dict[tuple[str | int, ...], str]:
+        """Every text, by where it stands."""
+        found: dict[tuple[str | int, ...], str] = {}
+        for name in type(self).model_fields:
+            value = getattr(self, name)
+            if isinstance(value, str):
+                found[(name,)] = value
+            elif isinstance(value, tuple):
+                found |= {(name, n): text for n, text in enumerate(value)}
+        found["scope", "ward"] = self.scope.ward
+        found["scope", "service"] = self.scope.service
+        return found
+
+
+class RegistryFile(BaseModel):
+    """The whole file."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    version: Literal[1]
+    claims: tuple[Entry, ...]
+
+
+def as_claim(entry: Entry) -> Claim:
+    """An entry as the matching takes it. Dates are whole days in UTC: it holds through the day it expires."""
+    return Claim(
+        claim_id=entry.id,
+        claim=entry.claim,
+        paraphrases=entry.paraphrases,
+        not_this=entry.not_this,
+        verdict=entry.verdict,
+        correct_statement=entry.correct_statement,
+        source_url=entry.source_url,
+        impact=entry.impact,
+        topic=entry.topic,
+        expires_at=midnight(entry.expires + timedelta(days=1)),
+        claim_cy=entry.claim_cy,
+        harm=entry.harm,
+        source_date=entry.source_date.isoformat() if entry.source_date else "",
+        owner_role=entry.owner_role,
+        approved_by_role=entry.approved_by_role,
+        created_at=midnight(entry.created),
+        status=entry.status,
+        paraphrases_cy=entry.paraphrases_cy,
+        correct_statement_cy=entry.correct_statement_cy,
+        ward=entry.scope.ward,
+        service=entry.scope.service,
+    )
+
+
+def created_on(claim: Claim) -> date | None:
+    """The day it was checked, as the file writes it."""
+    return claim.created_at.date() if claim.created_at else None
+
+
+def expires_on(claim: Claim) -> date | None:
+    """The last day on which it holds, as the file writes it."""
+    return (claim.expires_at - timedelta(days=1)).date() if claim.expires_at else None
+
+
+def midnight(day: date) -> datetime:
+    """The moment at which a day begins, in UTC."""
+    return datetime.combine(day, time.min, UTC)

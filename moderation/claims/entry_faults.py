@@ -1,0 +1,179 @@
+"""What is wrong with the entries of a registry beyond their shape: each fault with its line and a remedy."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from moderation.claims.entry import Entry
+from moderation.claims.gate import Statement, no_proposition, question
+from moderation.claims.index import ALL
+from moderation.claims.sources import address_fault
+from moderation.claims.words import plain, tokens
+from moderation.yaml_lines import Document, Fault
+
+LONGEST_DAYS = 90  # from `created` to `expires`
+_WITH_SOURCE = ("false", "misleading", "true", "outdated")
+_PRIVATE = re.compile(
+    r"\b(?:affair|mistress|lover|girlfriend|boyfriend|wife|husband|divorced?|marriage|pregnan\w+|illness"
+    r"|cancer|drunk|drinks|addict\w*"
+    r"|sexuality|gay|lesbian|religion|his son|her son|his daughter|her daughter|children of|health of"
+    r"|home address)\b"
+)
+_PARTY = re.compile(
+    r"\b(?:part(?:y|ies) (?:candidate|leader|member|manifesto|policy|donor)|the (?:\w+ )?party\b|labour"
+    r"|tory|tories|conservatives?|lib dems?"
+    r"|liberal democrats?|plaid cymru|green party|greens|reform uk|snp|candidates? (?:for|in|is|has|was"
+    r"|are)|prospective candidate)\b"
+)
+
+Loc = tuple[str, int]
+
+
+def faults_of(
+    document: Document, entries: Sequence[Entry], today: date | None
+) -> Iterator[Fault]:
+    """Every fault, entry by entry. Without `today` nobody can say which days are still to come."""
+    first: dict[str, int] = {}
+    for number, entry in enumerate(entries):
+        loc = ("claims", number)
+        if entry.id in first:
+            line = document.marks[("claims", first[entry.id], "id")][0]
+            yield document.fault(
+                (*loc, "id"),
+                f"the id `{entry.id}` was given already in line {line}",
+                "ids are never used again: take a new one",
+            )
+        first.setdefault(entry.id, number)
+        yield from _source_faults(document, loc, entry)
+        yield from _day_faults(document, loc, entry, today)
+        yield from _duty_faults(document, loc, entry)
+        yield from _letter_faults(document, loc, entry)
+        yield from _text_faults(document, loc, entry)
+
+
+def _source_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
+    where = f"in claim {entry.id}"
+    if entry.verdict in _WITH_SOURCE and not entry.source_url:
+        yield document.fault(
+            (*loc, "verdict"),
+            f"`verdict: {entry.verdict}` {where} has no source",
+            "add `source_url`, or say `unverified`",
+        )
+    wrong = address_fault(entry.source_url) if entry.source_url else None
+    if wrong is not None:
+        message, remedy = wrong
+        yield document.fault(
+            (*loc, "source_url"), f"`source_url` {where} {message}", remedy
+        )
+
+
+def _day_faults(
+    document: Document, loc: Loc, entry: Entry, today: date | None
+) -> Iterator[Fault]:
+    where = f"in claim {entry.id}"
+    if entry.expires <= entry.created:
+        yield document.fault(
+            (*loc, "expires"),
+            f"`expires` {where} is not after `created`",
+            "give a later day",
+        )
+    elif entry.expires - entry.created > timedelta(days=LONGEST_DAYS):
+        latest = entry.created + timedelta(days=LONGEST_DAYS)
+        yield document.fault(
+            (*loc, "expires"),
+            f"`expires` {where} is more than {LONGEST_DAYS} days after `created`",
+            f"write {latest} or earlier, and renew the claim then",
+        )
+    days = {"created": entry.created, "source_date": entry.source_date}
+    for key, day in days.items():
+        if today is not None and day is not None and day > today:
+            yield document.fault(
+                (*loc, key),
+                f"`{key}` {where} is {day}, which is still to come",
+                f"write {today} or earlier",
+            )
+
+
+def _duty_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
+    owner, approver = (
+        " ".join(role.casefold().split())
+        for role in (entry.owner_role, entry.approved_by_role)
+    )
+    if owner == approver:
+        yield document.fault(
+            (*loc, "approved_by_role"),
+            f"`{entry.owner_role}` in claim {entry.id} approves their own entry",
+            "name another role as approver",
+        )
+
+
+def _letter_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
+    """Characters that no page and no terminal can show, such as escape codes and halves of letters."""
+    for place, text in entry.texts().items():
+        strange = next(
+            (
+                letter
+                for letter in text
+                if unicodedata.category(letter) in ("Cc", "Cs") and letter not in "\n\t"
+            ),
+            None,
+        )
+        if strange is not None:
+            yield document.fault(
+                (*loc, *place),
+                f"`{place[0]}` of claim {entry.id} holds the control character U+{ord(strange):04X}",
+                "remove it",
+            )
+
+
+def _text_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
+    """What a registry must not hold: private lives, parties, opinions, and words that say nothing."""
+    where = f"of claim {entry.id}"
+    place = (*loc, "claim")
+    text = plain(entry.claim)
+    if _PRIVATE.search(text):
+        yield document.fault(
+            place,
+            f"the text {where} is about someone's private life",
+            "remove the claim",
+        )
+    if _PARTY.search(text):
+        yield document.fault(
+            place,
+            f"the text {where} is about a party or a candidate",
+            "remove the claim",
+        )
+    statement = Statement(entry.claim)
+    if no_proposition(statement):
+        yield document.fault(
+            place, f"the text {where} is an opinion", "state a fact that can be checked"
+        )
+    elif question(statement):
+        yield document.fault(
+            place, f"the text {where} is a question", "write it as a statement"
+        )
+    if not tokens(entry.claim):
+        yield document.fault(
+            place, f"the text {where} has no words to match", "write it out"
+        )
+    for key in ("paraphrases", "paraphrases_cy"):
+        yield from _short_faults(document, (*loc, key), getattr(entry, key), where)
+
+
+def _short_faults(
+    document: Document,
+    loc: tuple[str | int, ...],
+    paraphrases: Sequence[str],
+    where: str,
+) -> Iterator[Fault]:
+    for number, paraphrase in enumerate(paraphrases):
+        telling = (t.kind != "time" and t.key != ALL for t in tokens(paraphrase))
+        if sum(telling) < 2:
+            yield document.fault(
+                (*loc, number),
+                f"paraphrase {number + 1} {where} is too short",
+                "write a whole sentence, or it will match by chance",
+            )

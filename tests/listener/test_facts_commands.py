@@ -1,0 +1,160 @@
+"""`wardmote claims`, called as people call it: a round trip through files, what is shown, and what is refused."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+
+from listener.cli import run
+from moderation.claims.registry import load_claims
+from moderation.claims.writing import write_claims
+from tests.listener.bank import BINS, LIBRARIES, folder_of
+from tests.listener.called import answers, one_sentence
+from tests.moderation.claims.test_claim_review import FOREIGN
+
+TODAY = datetime.combine(datetime.now(UTC).date(), time.min, UTC)
+DATED = {
+    "created_at": TODAY - timedelta(days=1),
+    "expires_at": TODAY + timedelta(days=41),
+}
+CLAIMS = (replace(LIBRARIES, **DATED), replace(BINS, **DATED))
+ROBIN = ("--as", "Robin Example", "--reason", "Checked.")
+
+
+Call = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def wardmote(capsys: pytest.CaptureFixture[str]) -> Call:
+    """The command line, called in this process: each process of its own would cost seconds."""
+
+    def call(*arguments: str) -> subprocess.CompletedProcess[str]:
+        code = run(list(arguments))
+        out, err = capsys.readouterr()
+        assert "Traceback" not in out + err
+        return subprocess.CompletedProcess(arguments, code, out, err)
+
+    return call
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return folder_of(tmp_path / "data")
+
+
+def test_what_is_exported_is_imported_as_the_same_claims(
+    folder: Path, tmp_path: Path, wardmote: Call
+) -> None:
+    data, given, back = ("--data", str(folder)), tmp_path / "in.yaml", tmp_path / "o.y"
+    given.write_text(write_claims(CLAIMS))
+    asked = wardmote("claims", "import", str(given), *data, *ROBIN)
+    assert asked.returncode == 0 and "proposal 1" in asked.stdout, asked.stderr
+    shown = wardmote("claims", "waiting", "1", *data).stdout
+    assert "Robin Example asks: 2 claims imported" in shown and "£90" in shown
+    done = wardmote("claims", "approve", "1", *data, "--as", "Merle Example")
+    assert "2 added" in done.stdout, done.stderr
+    assert wardmote("claims", "export", str(back), *data).returncode == 0
+    assert load_claims(back) == CLAIMS
+    assert [row["claim_id"] for row in answers(wardmote("claims", "list", "--json", *data))] == ["CLM-1", "CLM-2"]  # fmt: skip
+    status = json.loads(wardmote("status", "--json", *data).stdout)
+    assert status["claims"]["in_force"] == 2
+    plain = wardmote("status", *data).stdout
+    assert "2 in force, 0 end within 14 days, 0 ended" in plain
+
+
+def test_a_claim_is_added_changed_and_shown_with_its_history(
+    folder: Path, wardmote: Call
+) -> None:
+    data = ("--data", str(folder))
+    told = wardmote("claims", "add", "CLM-7", *data, *ROBIN, "--claim", "The old pool was sold to a builder",
+        "--verdict", "false", "--impact", "3", "--topic", "decisions", "--source", "https://council.example/pool",
+        "--owner-role", "editor", "--approver-role", "lead", "--harm", "\x1b[2Jred")  # fmt: skip
+    one_sentence(told, "control character U+001B")
+    told = wardmote("claims", "add", "CLM-7", *data, *ROBIN, "--claim", "The old pool was sold to a builder",
+        "--verdict", "false", "--impact", "3", "--topic", "decisions", "--source", "https://council.example/pool",
+        "--owner-role", "editor", "--approver-role", "lead", "--days", "30")  # fmt: skip
+    assert told.returncode == 0, told.stderr
+    one_sentence(wardmote("claims", "approve", "1", *data, "--as", "Robin Example"), "second")  # fmt: skip
+    assert wardmote("claims", "approve", "1", *data, "--as", "Merle Example").returncode == 0  # fmt: skip
+    wardmote("claims", "change", "CLM-7", *data, "--as", "Merle Example", "--reason", "The paper is out.",
+        "--verdict", "misleading")  # fmt: skip
+    assert wardmote("claims", "approve", "2", *data, "--as", "Robin Example").returncode == 0  # fmt: skip
+    shown = wardmote("claims", "show", "CLM-7", "--flags", *data).stdout
+    assert 'verdict: was "false"' in shown and "agreed by Merle Example" in shown
+    assert "It flagged 0 comments" in shown
+    (facts,) = answers(wardmote("claims", "show", "CLM-7", "--json", *data))
+    assert facts["version"] == 2 and len(facts["history"]) == 2
+    one_sentence(wardmote("claims", "show", "CLM-8", *data), "never was")
+    one_sentence(wardmote("claims", "renew", "CLM-8", *data, *ROBIN), "no claim CLM-8")
+
+
+def test_check_names_each_fault_by_its_line_and_changes_nothing(
+    folder: Path, tmp_path: Path, wardmote: Call
+) -> None:
+    path = tmp_path / "claims.yaml"
+    path.write_text(write_claims(CLAIMS))
+    data = ("--data", str(folder))
+    good = wardmote("claims", "check", str(path), *data)
+    assert good.returncode == 0 and "2 claims, all as they should be" in good.stdout
+    path.write_text(path.read_text().replace("https://", "gopher://"))
+    bad = wardmote("claims", "check", str(path), *data)
+    assert bad.returncode == 2 and bad.stderr.count("is no web address") == 2
+    assert f"{path}:9:" in bad.stderr
+    one_sentence(wardmote("claims", "check", "--data", str(tmp_path)), "Name the file")
+
+
+def test_check_with_links_names_the_claim_and_the_line_of_a_dead_source(
+    folder: Path, tmp_path: Path, wardmote: Call
+) -> None:
+    path = tmp_path / "claims.yaml"
+    dead = replace(CLAIMS[0], source_url="https://nobody.invalid/page")
+    path.write_text(write_claims([dead]))
+    line = path.read_text().splitlines().index('    source_url: "https://nobody.invalid/page"')  # fmt: skip
+    done = wardmote("claims", "check", str(path), "--links", "--data", str(folder))  # fmt: skip
+    assert done.returncode == 1
+    assert f"{path}:{line + 1}: claim CLM-1, source https://nobody.invalid/page" in done.stdout  # fmt: skip
+    assert "1 sources were looked at; 1 do not answer." in done.stdout
+
+
+def test_reviews_of_others_need_an_owner_an_approver_and_an_end(
+    folder: Path, tmp_path: Path, wardmote: Call
+) -> None:
+    path = tmp_path / "reviews.json"
+    path.write_text(json.dumps(FOREIGN))
+    call = ("claims", "import", str(path), "--format", "claimreview", "--data", str(folder), *ROBIN)  # fmt: skip
+    one_sentence(wardmote(*call), "--owner-role, --approver-role, --expires")
+    roles = ("--owner-role", "editor", "--approver-role", "lead")
+    far = f"{TODAY + timedelta(days=91):%Y-%m-%d}"
+    one_sentence(wardmote(*call, *roles, "--expires", far), "at most 90 days")
+    soon = f"{TODAY + timedelta(days=30):%Y-%m-%d}"
+    done = wardmote(*call, *roles, "--expires", soon)
+    assert done.returncode == 0 and "1 claims wait" in done.stdout, done.stderr
+    assert "Who made a claim" in done.stderr and "Marlow" not in done.stderr
+    one_sentence(
+        wardmote(*call, *roles, "--expires", soon, "--verdict", "x=y"), "--verdict"
+    )
+
+
+def test_where_a_file_is_named_import_takes_it_in_at_once(
+    tmp_path: Path, wardmote: Call
+) -> None:
+    folder = folder_of(tmp_path / "data", claims="claims.yaml")
+    path = folder / "claims.yaml"
+    path.write_text(write_claims(CLAIMS))
+    data = ("--data", str(folder))
+    done = wardmote("claims", "import", str(path), *data)
+    assert "in force: 2 added" in done.stdout, done.stderr
+    assert "Nothing has changed" in wardmote("claims", "import", str(path), *data).stdout  # fmt: skip
+    other = tmp_path / "other.yaml"
+    other.write_text(write_claims(CLAIMS))
+    one_sentence(wardmote("claims", "import", str(other), *data), "The claims stand in")
+    text = wardmote("claims", "export", "--format", "claimreview", *data)
+    one_sentence(text, "--author")
+    text = wardmote("claims", "export", "--format", "claimreview", "--author", "Wenbrook Council", *data)  # fmt: skip
+    assert len(json.loads(text.stdout)["@graph"]) == 2

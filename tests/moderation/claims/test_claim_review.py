@@ -1,0 +1,187 @@
+"""Claims as schema.org ClaimReview, both ways: nothing is guessed, and what is left behind is said."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from moderation.claims.ratings import Unmapped, rating_of, verdict_of
+from moderation.claims.read_review import Reviews, Terms, read_reviews
+from moderation.claims.registry import parse_claims
+from moderation.claims.review import write_reviews
+from moderation.yaml_lines import FileError
+from tests.moderation.claims.test_claims_registry import GOOD
+
+NOW = datetime(2026, 2, 1, 12, tzinfo=UTC)
+TODAY = date(2026, 2, 1)
+TERMS = Terms("comms-duty-editor", "comms-lead", TODAY, date(2026, 3, 1))
+(CLAIM,) = parse_claims(GOOD)
+FOREIGN: dict[str, Any] = {
+    "@context": "https://schema.org",
+    "@type": "ClaimReview",
+    "url": "https://facts.example/bins",
+    "datePublished": "2026-01-20T09:00:00+00:00",
+    "claimReviewed": "The council will collect bins once a month",
+    "author": {"@type": "Organization", "name": "Facts Example"},
+    "itemReviewed": {
+        "@type": "Claim",
+        "author": {"@type": "Person", "name": "Marlow Teasel"},
+    },
+    "reviewRating": {
+        "@type": "Rating",
+        "alternateName": "False",
+        "ratingValue": 1,
+        "bestRating": 5,
+        "worstRating": 1,
+    },
+}
+
+
+def read(document: object, terms: Terms = TERMS) -> Reviews:
+    text = document if isinstance(document, str) else json.dumps(document, indent=1)
+    return read_reviews(text, "reviews.json", terms, TODAY)
+
+
+def refusal(document: object, terms: Terms = TERMS) -> str:
+    with pytest.raises(FileError) as refused:
+        read(document, terms)
+    return str(refused.value)
+
+
+def test_what_is_written_as_a_review_reads_back_as_the_same_claim() -> None:
+    text, notes = write_reviews([CLAIM], "Wenbrook Council", NOW)
+    (review,) = json.loads(text)["@graph"]
+    assert review["reviewRating"] == rating_of("false")
+    assert review["author"]["name"] == "Wenbrook Council"
+    assert any("claim_cy, not_this, harm" in note for note in notes)
+    assert any("owner_role" in note for note in notes)
+    terms = replace(TERMS, impact=4)
+    (back,) = read(text, terms).claims
+    kept = replace(
+        CLAIM,
+        claim_cy="",
+        not_this=(),
+        harm="",
+        created_at=back.created_at,
+        expires_at=back.expires_at,
+    )
+    assert back == kept
+
+
+@pytest.mark.parametrize(
+    "verdict", ["false", "misleading", "unverified", "true", "outdated"]
+)
+def test_every_verdict_goes_out_and_comes_back(verdict: str) -> None:
+    assert verdict_of(rating_of(verdict), {}) == verdict
+
+
+def test_what_is_no_longer_stood_by_is_not_published_and_that_is_said() -> None:
+    gone = replace(CLAIM, claim_id="A", status="withdrawn")
+    past = replace(CLAIM, claim_id="B", expires_at=NOW)
+    bare = replace(CLAIM, claim_id="C", verdict="unverified", source_url="")
+    text, notes = write_reviews([gone, past, bare], "Wenbrook Council", NOW)
+    assert json.loads(text)["@graph"] == []
+    assert [note[:1] for note in notes] == ["A", "B", "C"]
+
+
+def test_a_foreign_review_becomes_a_claim_and_the_person_who_said_it_stays_out() -> (
+    None
+):
+    found = read(FOREIGN)
+    (claim,) = found.claims
+    assert claim.claim_id.startswith("CR-") and claim.verdict == "false"
+    assert claim.source_url == "https://facts.example/bins"
+    assert claim.source_date == "2026-01-20" and claim.owner_role == "comms-duty-editor"
+    assert "Marlow" not in repr(found)
+    assert any("Who made a claim" in note for note in found.notes)
+    assert read(FOREIGN) == found, "its id is the same each time"
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        [FOREIGN],
+        {"@graph": [{"@type": "WebPage"}, FOREIGN]},
+        {
+            "@type": "DataFeed",
+            "dataFeedElement": [{"@type": "DataFeedItem", "item": [FOREIGN]}],
+        },
+        {**FOREIGN, "@type": ["Review", "https://schema.org/ClaimReview"]},
+        {f"schema:{k}" if k[0] != "@" else k: v for k, v in FOREIGN.items()},
+        {**FOREIGN, "claimReviewed": {"@value": FOREIGN["claimReviewed"], "@language": "en"}},
+    ],
+)  # fmt: skip
+def test_it_is_found_in_each_shape_that_tools_write(shape: object) -> None:
+    assert read(shape).claims == read(FOREIGN).claims
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"reviewRating": {"alternateName": "Four Pinocchios"}}, "no verdict stands for"),
+        ({"reviewRating": {"ratingValue": 3}}, "between the ends"),
+        ({"reviewRating": {"ratingValue": "NaN"}}, "between the ends"),
+        ({"reviewRating": {"alternateName": "True", "ratingValue": 1}}, "its number says false"),
+        ({"reviewRating": None}, "no `reviewRating`"),
+        ({"claimReviewed": ""}, "no `claimReviewed`"),
+        ({"claimReviewed": 7}, "is no text"),
+        ({"inLanguage": "cy"}, "in Welsh only"),
+        ({"inLanguage": "fr"}, "language fr"),
+        ({"datePublished": "last week"}, "is no day"),
+        ({"datePublished": "2026-02-09"}, "still to come"),
+        ({"url": ""}, "has no source"),
+        ({"url": "ftp://facts.example"}, "no web address"),
+        ({"claimReviewed": "The leader has a mistress"}, "private life"),
+        ({"claimReviewed": "Closing libraries is a daft idea"}, "an opinion"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_mapped_is_said_and_nothing_is_taken(
+    change: dict[str, Any], says: str
+) -> None:
+    told = refusal([FOREIGN, {**FOREIGN, "identifier": "X-2", **change}])
+    assert says in told and "review 2" in told and told.startswith("reviews.json:")
+
+
+def test_the_fault_names_the_line_of_the_review() -> None:
+    text = json.dumps([FOREIGN, {**FOREIGN, "url": ""}], indent=1)
+    places = [n for n, row in enumerate(text.splitlines(), 1) if "claimReviewed" in row]
+    assert refusal(text).startswith(f"reviews.json:{places[1]}:")
+
+
+def test_a_person_may_say_what_a_rating_means_here() -> None:
+    rated = {**FOREIGN, "reviewRating": {"alternateName": "Mostly False"}}
+    assert "--verdict" in refusal(rated)
+    terms = replace(TERMS, verdicts={"mostly false": "misleading"})
+    assert read(rated, terms).claims[0].verdict == "misleading"
+
+
+def test_a_number_at_the_end_of_its_scale_is_read_and_that_is_said() -> None:
+    rated = {**FOREIGN, "reviewRating": {"ratingValue": "1"}}
+    found = read(rated)
+    assert found.claims[0].verdict == "false"
+    assert any("read off the number" in note for note in found.notes)
+    with pytest.raises(Unmapped):
+        verdict_of({"ratingValue": 1, "bestRating": 1, "worstRating": 1}, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("{", "not JSON"),
+        ("[" * 100_000, "not JSON"),
+        ("[]", "no ClaimReview"),
+        ('"x"', "no ClaimReview"),
+        ('{"@type": "ClaimReview"}', "no `claimReviewed`"),
+        ("[" * 40 + json.dumps(FOREIGN) + "]" * 40, "no ClaimReview"),
+    ],
+)
+def test_a_file_that_is_none_is_refused(text: str, says: str) -> None:
+    assert says in refusal(text)
+
+
+def test_the_same_review_twice_is_refused() -> None:
+    assert "which another has too" in refusal([FOREIGN, FOREIGN])
