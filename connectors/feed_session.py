@@ -207,7 +207,7 @@ class _Guarded:
         def connect(address: str) -> socket.socket:
             self._dns_host = address
             try:
-                made: socket.socket = super(_Guarded, self)._new_conn()
+                made: socket.socket = super(_Guarded, self)._new_conn()  # type: ignore[misc]
                 return made
             finally:
                 self._dns_host = name
@@ -235,7 +235,7 @@ class _GuardedAdapter(HTTPAdapter):
     """Through a proxy of the environment, the proxy looks the name up; otherwise we do."""
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, **kwargs)  # type: ignore[no-untyped-call]
+        super().init_poolmanager(*args, **kwargs)
         self.poolmanager.pool_classes_by_scheme = {
             "http": _HttpPool,
             "https": _HttpsPool,

@@ -86,7 +86,7 @@ class FeedReader:
         if answer.status == 304:
             return Reading(same=True, moved_to=reached.moved_to)
         contents = parse(answer.body, reached.url, answer.header("Content-Type"), now)
-        if contents.broken or contents.left_out:
+        if contents.broken:
             # So that it comes whole again next time, when it may be mended.
             return Reading(contents=contents, moved_to=reached.moved_to)
         return Reading(

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -20,6 +21,7 @@ from listener.act import act
 from listener.backoff import delay as delay_of
 from listener.backups.rotation import keep_backups
 from listener.brake import check_brakes
+from listener.claims.hearing import due_feeds, hear
 from listener.collect import Gathered, collect
 from listener.errors import BusyError, UserError
 from listener.forgetting.forget import forget
@@ -168,6 +170,13 @@ class Daemon:
             ),
         )
         self._step("witness", lambda: issue(self.house))
+        self._hear()
+
+    def _hear(self) -> None:
+        """Read the feeds that are due, each a step of its own."""
+        for feed in due_feeds(self.house):
+            if not self._stop.is_set():
+                self._step(f"hear:{feed.name}", partial(hear, self.house, feed))
 
     def _restore(self) -> None:
         self._step("expire", lambda: restore(self.house))

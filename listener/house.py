@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from connectors.feeds import FeedReader
 from listener.backoff import Chance, chance_from
 from listener.backups.swap import settle
 from listener.errors import UserError
@@ -69,6 +70,7 @@ class House:
     seam: Callable[[str], None] = no_seam
     chance: Chance = random.random
     scorer_checked_at: datetime | None = None
+    ear: FeedReader | None = None  # reads feeds, where any are configured
     practice: bool = False  # a simulated world answers: nothing real is hidden
 
     @property
@@ -222,6 +224,7 @@ def open_house(
         now,
     )
     house.chance = chance_from(token)
+    house.ear = FeedReader(redirect) if settings.feeds else None
     house.practice = redirect is not None if practice is None else practice
     for page_id, connector in house.connectors.items():
         if isinstance(connector, Assisting):

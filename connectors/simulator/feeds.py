@@ -80,12 +80,8 @@ class Newsstand:
         return page if isinstance(page, Page) else page(visit)
 
     def __enter__(self) -> Self:
-        stand = self
-
-        class Handler(_Handler):
-            newsstand = stand
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        handler = type("Handler", (_Handler,), {"newsstand": self})
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
         self._server.daemon_threads = True
         threading.Thread(
             target=self._server.serve_forever, args=(0.01,), daemon=True

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from listener.claims.feed_states import feed_states, feeds_line
 from listener.cli import data_option
 from listener.errors import UserError
 from listener.house import load_rules_for, open_store, utc_now
@@ -48,6 +49,7 @@ def status(folder: Path, as_json: bool) -> int:
             "beats": beats(store),
             "breakers": breakers(store),
             "stuck": stuck_acts(store),
+            "feeds": feed_states(settings, store),
         }
         click.echo(json.dumps(facts))
     else:
@@ -126,6 +128,7 @@ def _life(settings: Settings, store: Store) -> list[str]:
         beat = signs.get(f"poll:{page.page_id}")
         last = f"last read {beat['at'][:19]} UTC" if beat else "never read yet"
         lines.append(f"{page.name or page.page_id}: {last}")
+    lines += feeds_line(feed_states(settings, store))
     lines += [
         f"Needs a hand: {row['detail']}"
         for name, row in signs.items()
