@@ -63,10 +63,11 @@ class Robots:
         try:
             answer = self._ask(f"{site}/robots.txt", LARGEST)
         except ConnectorError as error:
+            said = f"the robots.txt of {host} cannot be read, so nothing else is read there ({error})"
+            if isinstance(error, Permanent):
+                raise Permanent(said, reason=error.reason) from None
             raise Temporary(
-                f"the robots.txt of {host} cannot be read, so nothing else is read there ({error})",
-                reason="retry_soon",
-                retry_after=error.retry_after,
+                said, reason=error.reason, retry_after=error.retry_after
             ) from None
         if answer.status in range(200, 300):
             return Protego.parse(answer.body.decode("utf-8", "replace"))

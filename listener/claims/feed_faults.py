@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from connectors.base import ConnectorError, Permanent
@@ -109,4 +109,3 @@ def ask_again(store: Store, url: str, now: datetime) -> None:
     with store.transaction(now) as tx:
         change_feed(tx, known.feed_id, {**NO_FAULT, "gone_at": None, "moved_to": ""})
         tx.record("feed_asked_again", details={"feed_id": known.feed_id})
-    store.beat(known.beat, datetime.fromtimestamp(0, UTC))

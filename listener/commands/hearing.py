@@ -13,6 +13,7 @@ from listener.cli import data_option
 from listener.errors import UserError
 from listener.house import open_store, utc_now
 from listener.settings import Settings, load_settings
+from listener.store import Store
 from listener.store.connection import Row
 from listener.store.hearing import heard_items
 from listener.terminal import cell, safe
@@ -35,7 +36,7 @@ def feeds(folder: Path, as_json: bool, name: str | None) -> int:
     store = open_store(folder)
     try:
         if name is not None:
-            _again(settings, folder, name)
+            _again(settings, store, folder, name)
         found = states(settings, store)
         if as_json:
             click.echo(json.dumps(feed_states(settings, store)))
@@ -49,19 +50,15 @@ def feeds(folder: Path, as_json: bool, name: str | None) -> int:
     return 1 if any(each.fault for each in found) else 0
 
 
-def _again(settings: Settings, folder: Path, name: str) -> None:
+def _again(settings: Settings, store: Store, folder: Path, name: str) -> None:
     feed = next((each for each in settings.feeds if each.name == name), None)
     if feed is None:
         known = ", ".join(each.name for each in settings.feeds) or "none"
         raise UserError(
             f"There is no feed called {safe(name)[:80]} in {folder / 'wardmote.yaml'}. There are: {safe(known)}."
         )
-    store = open_store(folder)
-    try:
-        ask_again(store, feed.url, utc_now())
-    finally:
-        store.close()
-    click.echo(f"{safe(name)} is asked again within a minute, if the service runs.")
+    ask_again(store, feed.url, utc_now())
+    click.echo(f"{safe(name)} is asked again when it is next due.")
 
 
 def _lines(each: FeedState) -> list[str]:
@@ -123,12 +120,12 @@ def _fields(row: Row, names: dict[str, str]) -> Row:
 
 def _told(row: Row, names: dict[str, str]) -> list[str]:
     about = (
-        f"{HOW.get(row['stance'], row['stance'])} {row['claim_id']} ({row['matched']:.2f})"
+        f"{HOW.get(row['stance'], '')} {row['claim_id']} ({row['matched']:.2f})"
         + (", in the press" if row["press"] else "")
         if row["claim_id"]
         else f"names us, with the word `{safe(row['concern'])}`"
     )
-    feed = names.get(row["url"], row["url"])
+    feed = names.get(row["url"]) or str(row["url"])
     return [
         f"{row['heard_at'][:16].replace('T', ' ')}  {safe(feed)}: {cell(row['title'], 90).rstrip()}",
         f"  {about}",
