@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from hashlib import sha256
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from connectors.base import Permanent, Temporary
@@ -41,6 +42,9 @@ class Reading:
     contents: Contents = NOTHING
     etag: str = ""
     last_modified: str = ""
+    digest: str = (
+        ""  # of the whole answer, for sites that do not say whether it has changed
+    )
     moved_to: str = ""  # where it stands now for good; "" where it has not moved
 
 
@@ -65,9 +69,15 @@ class FeedReader:
         return wait if timedelta() < wait <= LONGEST_WAIT else timedelta()
 
     def read(
-        self, url: str, now: datetime, *, etag: str = "", last_modified: str = ""
+        self,
+        url: str,
+        now: datetime,
+        *,
+        etag: str = "",
+        last_modified: str = "",
+        digest: str = "",
     ) -> Reading:
-        """Read one feed. Raises Permanent or Temporary with one sentence, Gone where it should not be asked again."""
+        """Read one feed; the last three are of the reading that was kept last. Raises Permanent or Temporary with one sentence, Gone where it should not be asked again."""
         self._next[_host(url)] = now + PAUSE
         self._session.begin()
         headers = {"Accept": _ACCEPT}
@@ -83,7 +93,8 @@ class FeedReader:
             raise
         self._leave_alone(url, now, self._robots.delay(url).total_seconds())
         answer = reached.answer
-        if answer.status == 304:
+        body = sha256(answer.body).hexdigest()
+        if answer.status == 304 or body == digest:
             return Reading(same=True, moved_to=reached.moved_to)
         contents = parse(answer.body, reached.url, answer.header("Content-Type"), now)
         if contents.broken:
@@ -93,6 +104,7 @@ class FeedReader:
             contents=contents,
             etag=answer.header("ETag"),
             last_modified=answer.header("Last-Modified"),
+            digest=body,
             moved_to=reached.moved_to,
         )
 

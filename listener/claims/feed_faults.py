@@ -36,7 +36,7 @@ def note_failure(
         if until > now + timedelta(minutes=feed.every):
             changes["wait_until_at"] = as_text(until)
     grave = isinstance(error, Permanent)
-    if not changes and not _must_tell(feed, known, now, grave=grave):
+    if not changes and not must_tell(feed, known, now, grave=grave):
         return
     with house.store.transaction(now) as tx:
         if changes:
@@ -52,7 +52,8 @@ def is_lasting(feed: FeedSettings, known: Feed, now: datetime) -> bool:
     return known.fault_at is not None and now - as_moment(known.fault_at) >= spell
 
 
-def _must_tell(feed: FeedSettings, known: Feed, now: datetime, *, grave: bool) -> bool:
+def must_tell(feed: FeedSettings, known: Feed, now: datetime, *, grave: bool) -> bool:
+    """Whether a fault has not been told, and is one to tell: a person must mend it, or it does not pass."""
     return known.told_at is None and (grave or is_lasting(feed, known, now))
 
 
@@ -66,7 +67,7 @@ def tell_fault(
     grave: bool,
 ) -> None:
     """Tell it once a fault: at once where a person must mend it, else when it has lasted a while."""
-    if not _must_tell(feed, known, tx.now, grave=grave):
+    if not must_tell(feed, known, tx.now, grave=grave):
         return
     change_feed(tx, known.feed_id, {"told_at": tx.at})
     put_out(

@@ -15,6 +15,7 @@ from connectors.feeds import Reading
 from listener.claims.feed_faults import (
     BROKEN,
     NO_FAULT,
+    must_tell,
     note_failure,
     tell_fault,
     tell_moved,
@@ -109,7 +110,11 @@ def hear(house: House, feed: FeedSettings) -> int:
     house.seam("hear:before-fetch")
     try:
         reading = house.ear.read(
-            known.address, now, etag=known.etag, last_modified=known.last_modified
+            known.address,
+            now,
+            etag=known.etag,
+            last_modified=known.last_modified,
+            digest=known.digest,
         )
     except ConnectorError as error:
         note_failure(house, feed, known, error)
@@ -198,7 +203,8 @@ def _keep(
     """The items, what was heard in them, and the state of the feed, in one write. Nothing new, nothing written."""
     now = house.now()
     changes = _changes(known, reading, bool(news), now)
-    if not news and not changes:
+    untold = reading.contents.broken and must_tell(feed, known, now, grave=False)
+    if not news and not changes and not untold:
         return
     with house.store.transaction(now) as tx:
         counts = {"new": 0, "changed": 0, "claims": 0}
@@ -224,16 +230,17 @@ def _changes(
     known: Feed, reading: Reading, has_news: bool, now: datetime
 ) -> dict[str, str | None]:
     changes: dict[str, str | None] = {}
-    marks = (reading.etag, reading.last_modified)
+    marks = (reading.etag, reading.last_modified, reading.digest)
     old = not known.checked_at or now - as_moment(known.checked_at) >= RECHECK
     if (
         not reading.same
-        and marks != (known.etag, known.last_modified)
+        and marks != (known.etag, known.last_modified, known.digest)
         and (has_news or old)
     ):
         changes |= {
             "etag": marks[0],
             "last_modified": marks[1],
+            "digest": marks[2],
             "checked_at": as_text(now),
         }
     moved = reading.moved_to

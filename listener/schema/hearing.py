@@ -9,6 +9,7 @@ STATEMENTS = (
         added_at TEXT NOT NULL,
         etag TEXT NOT NULL DEFAULT '',
         last_modified TEXT NOT NULL DEFAULT '',
+        digest TEXT NOT NULL DEFAULT '',
         checked_at TEXT,
         moved_to TEXT NOT NULL DEFAULT '',
         fault TEXT NOT NULL DEFAULT '',

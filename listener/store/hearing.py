@@ -20,7 +20,8 @@ class Feed:
     url: str
     etag: str
     last_modified: str
-    checked_at: str | None  # since when etag and last_modified are what they are
+    digest: str
+    checked_at: str | None  # since when those three are what they are
     moved_to: str
     fault: str
     fault_at: str | None
@@ -52,7 +53,7 @@ class Words:
     published_at: datetime | None
 
 
-_FEED = """feed_id, url, etag, last_modified, checked_at, moved_to, fault, fault_at, told_at, wait_until_at, gone_at"""
+_FEED = """feed_id, url, etag, last_modified, digest, checked_at, moved_to, fault, fault_at, told_at, wait_until_at, gone_at"""
 
 
 def feed_at(store: Store, url: str) -> Feed | None:
