@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from typing import Literal
-from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import (
+    AnyHttpUrl,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    field_validator,
+)
 
 from moderation.check_use import refuse
 
@@ -49,22 +55,20 @@ class FeedSettings(BaseModel):
     @classmethod
     def _is_a_public_page(cls, url: str) -> str:
         try:
-            parts = urlsplit(url)
-            host = (parts.hostname or "").rstrip(".").lower()
-            named = bool(parts.username or parts.password)
-            port = parts.port
-        except ValueError:
-            parts, host, named, port = urlsplit(""), "", False, 0
-        if parts.scheme not in ("http", "https") or not host or port == 0 or re.search(r"\s", url):  # fmt: skip
+            parts = AnyHttpUrl(url)
+        except ValidationError:
+            parts = None
+        if parts is None or not parts.host or re.search(r"\s", url):
             raise refuse(
                 "this is no web address", "write it as `https://news.example/feed.xml`"
             )
-        if named:  # never repeated: it may be a password
+        host = parts.host.rstrip(".").lower()
+        if parts.username or parts.password:  # never repeated: it may be a password
             raise refuse(
                 "an address may hold no name and password",
                 "write the address of a feed that everybody may read",
             )
-        if _is_social(host, f"{parts.path}?{parts.query}"):
+        if _is_social(host, f"{parts.path or ''}?{parts.query or ''}"):
             raise refuse(_WHY_NOT, _INSTEAD)
         if "." not in host or host.endswith(_INSIDE) or _is_address(host):
             raise refuse(

@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from connectors.simulator.feeds import Newsstand, Page, feed
+from listener.cli import run
 from listener.errors import UserError
 from listener.settings import load_settings
-from tests.listener.called import answers, one_sentence, wardmote
+from tests.listener.called import wardmote
 from tests.listener.test_hearing import BINS, STORY, echo, reader_of
 from tests.town import Town
 
@@ -81,7 +82,16 @@ def test_honest_feeds_are_taken(place: Town) -> None:
     assert load_settings(place.folder).feeds[1].url.endswith("format=atom")
 
 
-def test_feeds_and_what_was_heard_can_be_listed(place: Town, stand: Newsstand) -> None:
+def shown(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]:
+    """What a command prints, and its exit code."""
+    code = run(list(arguments))
+    printed = capsys.readouterr()
+    return code, printed.out + printed.err
+
+
+def test_feeds_and_what_was_heard_can_be_listed(
+    place: Town, stand: Newsstand, capsys: pytest.CaptureFixture[str]
+) -> None:
     reader = reader_of(place, stand, echo(), echo("/page", "A page"))
     hostile = {**STORY, "title": "Libraries \x1b[31mto go\u202e"}
     stand.put("/feed", Page(feed(BINS, hostile)))
@@ -90,26 +100,27 @@ def test_feeds_and_what_was_heard_can_be_listed(place: Town, stand: Newsstand) -
         reader.listen()
     place.close()
     data = ("--data", str(place.folder))
-    shown = wardmote("feeds", *data)
-    assert shown.returncode == 1 and "items kept: 2" in shown.stdout
-    assert "needs a hand since" in shown.stdout and "no feed" in shown.stdout
-    listed = json.loads(wardmote("feeds", "--json", *data).stdout)
+    code, text = shown(capsys, "feeds", *data)
+    assert code == 1 and "items kept: 2" in text
+    assert "needs a hand since" in text and "no feed" in text
+    listed = json.loads(shown(capsys, "feeds", "--json", *data)[1])
     assert [row["name"] for row in listed] == ["The Example Echo", "A page"]
-    (row,) = answers(wardmote("claims", "heard", "--json", *data))
+    row = json.loads(shown(capsys, "claims", "heard", "--json", *data)[1])
     assert row["claim_id"] == "CLM-014" and row["stance"] == "repeats" and row["press"]
     text = wardmote("claims", "heard", *data).stdout
     assert "repeats CLM-014" in text and "\x1b" not in text and "\u202e" not in text
-    status = wardmote("status", *data).stdout
+    status = shown(capsys, "status", *data)[1]
     assert "Feeds: 2, 1 cannot be read: see `wardmote feeds`; items kept: 2" in status
-    assert len(json.loads(wardmote("status", "--json", *data).stdout)["feeds"]) == 2
-    one_sentence(wardmote("feeds", "--again", "Nonesuch", *data), "There is no feed", "A page")  # fmt: skip
-    assert wardmote("feeds", "--again", "A page", *data).stdout.startswith("A page is")
+    assert len(json.loads(shown(capsys, "status", "--json", *data)[1])["feeds"]) == 2
+    code, text = shown(capsys, "feeds", "--again", "Nonesuch", *data)
+    assert code == 2 and "There is no feed" in text and "A page" in text
+    assert shown(capsys, "feeds", "--again", "A page", *data)[1].startswith("A page is")
 
 
-def test_without_feeds_the_commands_say_so(place: Town) -> None:
-    place.open()
-    place.close()
+def test_without_feeds_the_commands_say_so(
+    place: Town, capsys: pytest.CaptureFixture[str]
+) -> None:
     data = ("--data", str(place.folder))
-    assert "Add `feeds:`" in wardmote("feeds", *data).stdout
-    assert "Nothing was heard yet" in wardmote("claims", "heard", *data).stdout
-    assert "Feeds" not in wardmote("status", *data).stdout
+    assert "Add `feeds:`" in shown(capsys, "feeds", *data)[1]
+    assert "Nothing was heard yet" in shown(capsys, "claims", "heard", *data)[1]
+    assert "Feeds" not in shown(capsys, "status", *data)[1]
