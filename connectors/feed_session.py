@@ -62,6 +62,7 @@ class FeedSession:
         self._session = requests.Session()
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.auth = _unchanged  # so that no .netrc is read
+        self._stopped = False
         self.begin()
         self._guarded, self._near = _GuardedAdapter(), HTTPAdapter()
 
@@ -69,10 +70,14 @@ class FeedSession:
         """From now on the time of a new reading runs."""
         self._until = time.monotonic() + READING_SECONDS
 
+    def stop(self) -> None:
+        """Ask nothing more."""
+        self._stopped = True
+
     def ask(self, url: str, headers: Mapping[str, str], largest: int) -> Answer:
         """GET one address. Redirects come back as they are. Raises Permanent or Temporary, each one sentence."""
         host = urlsplit(url).hostname or "the feed"
-        if time.monotonic() > self._until:
+        if self._stopped or time.monotonic() > self._until:
             raise Temporary(f"{host[:80]} did not answer in time", reason="retry_soon")
         try:
             response = self._send(url, {"User-Agent": USER_AGENT, **headers}, largest)

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from connectors.base import ConnectorError
 from connectors.feed_parsing import FeedItem
-from connectors.feeds import Reading
+from connectors.feeds import FeedReader, Reading
 from listener.claims.feed_faults import (
     BROKEN,
     NO_FAULT,
@@ -101,30 +101,57 @@ def _is_due(feed: FeedSettings, known: Feed, last: str, now: datetime) -> bool:
     return now >= as_moment(last) + wait
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A feed that is being read: as the settings say, as it stood, and at what moment."""
+
+    feed: FeedSettings
+    known: Feed
+    at: datetime
+
+
 def hear(house: House, feed: FeedSettings) -> int:
     """Read one feed and keep what it brought; gives how many items were new or changed. A fault is noted, not raised."""
     if house.ear is None:
         return 0
-    known = _make_known(house, feed)
-    now = house.now()
+    asked = prepare(house, feed)
     house.seam("hear:before-fetch")
+    return take(house, asked, ask(house.ear, asked))
+
+
+def prepare(house: House, feed: FeedSettings) -> Asked:
+    """What must be known to read a feed."""
+    return Asked(feed, _make_known(house, feed), house.now())
+
+
+def ask(reader: FeedReader, asked: Asked) -> Reading | ConnectorError:
+    """Read a feed, or say why not. Touches nothing of the house, so it may take its time elsewhere."""
+    known = asked.known
     try:
-        reading = house.ear.read(
+        return reader.read(
             known.address,
-            now,
+            asked.at,
             etag=known.etag,
             last_modified=known.last_modified,
             digest=known.digest,
         )
     except ConnectorError as error:
-        note_failure(house, feed, known, error)
-        house.store.beat(known.beat, now)
-        return 0
-    news = [] if reading.same else _news(house, feed, known, reading.contents.items)
-    house.seam("hear:before-store")
-    _keep(house, feed, known, reading, news)
-    house.seam("hear:after-store")
-    house.store.beat(known.beat, now)
+        return error
+
+
+def take(house: House, asked: Asked, outcome: Reading | ConnectorError) -> int:
+    """Keep what a reading brought; gives how many items were new or changed."""
+    feed, known = asked.feed, asked.known
+    news: list[_Item] = []
+    if isinstance(outcome, ConnectorError):
+        note_failure(house, feed, known, outcome)
+    else:
+        if not outcome.same:
+            news = _news(house, feed, known, outcome.contents.items)
+        house.seam("hear:before-store")
+        _keep(house, feed, known, outcome, news)
+        house.seam("hear:after-store")
+    house.store.beat(known.beat, asked.at)
     return len(news)
 
 

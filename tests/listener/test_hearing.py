@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -22,7 +23,7 @@ from listener.tell import send
 from listener.telling.mail import open_post
 from tests.listener.remains import remains
 from tests.listener.test_tell import FALSE_CLAIM, mails
-from tests.town import ROOT, Town, seeded, town
+from tests.town import ROOT, THREAT, Town, seeded, town
 
 KILLED = -9
 SAID = "The council is closing all its libraries next month, residents were told on Friday."
@@ -321,3 +322,29 @@ def test_the_daemon_reads_feeds_with_the_clock(tmp_path: Path, stand: Newsstand)
             reader.house.settings.pages[0].page_id
         )
         assert any("in the news" in mail["Subject"] for mail in mails(place))
+
+
+def test_a_site_that_drips_keeps_no_act_waiting(
+    tmp_path: Path, stand: Newsstand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("listener.daemon.HEAR_SECONDS", 1)
+    with town(tmp_path / "data") as place:
+        reader = reader_of(place, stand, scorer={})
+        asked, may_answer = Event(), Event()
+
+        def slow(visit: Any) -> Page:
+            asked.set()
+            may_answer.wait(30)
+            return Page(feed(STORY))
+
+        stand.put("/feed", slow)
+        threat = place.comment(place.post(), THREAT)
+        daemon = Daemon(reader.house, open_post(reader.house.settings))
+
+        def until() -> bool:
+            if threat.hidden and asked.wait(30):
+                may_answer.set()
+            return bool(reader.titles)
+
+        daemon.run(until)
+        assert threat.hidden and reader.titles == ["Libraries to go"]
