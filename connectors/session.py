@@ -147,7 +147,7 @@ class PlatformAdapter(HTTPAdapter):
     ) -> None:
         self.answer: Answer | None = None
         self._redirect = {
-            source.rstrip("/"): _loopback(target) for source, target in redirect.items()
+            source.rstrip("/"): loopback(target) for source, target in redirect.items()
         }
         self._timeout = timeout
         self._largest = largest
@@ -177,7 +177,7 @@ class PlatformAdapter(HTTPAdapter):
             cert=cert,
             proxies=proxies,
         )
-        _read_whole(response, self._largest)
+        read_whole(response, self._largest)
         self.answer = Answer(response.status_code, response.headers)
         return response
 
@@ -258,7 +258,8 @@ def _unchanged(request: requests.PreparedRequest) -> requests.PreparedRequest:
     return request
 
 
-def _loopback(target: str) -> str:
+def loopback(target: str) -> str:
+    """An address on this machine, without a slash at the end. Raises Permanent for any other."""
     parts = urlsplit(target)
     host = parts.hostname or ""
     try:
@@ -273,9 +274,11 @@ def _loopback(target: str) -> str:
     return target.rstrip("/")
 
 
-def _read_whole(response: requests.Response, largest: int) -> None:
+def read_whole(
+    response: requests.Response, largest: int, seconds: float = WHOLE_ANSWER_SECONDS
+) -> None:
     """Read the body as it comes, so that neither a huge nor a dripping answer can hold us."""
-    until = time.monotonic() + WHOLE_ANSWER_SECONDS
+    until = time.monotonic() + seconds
     body = bytearray()
     try:
         while piece := response.raw.read1(65536, decode_content=True):

@@ -45,6 +45,7 @@ VERBS = {
     "person": "person",
     "rules": "rules",
     "claims": "claims",
+    "feeds": "hearing",
     "backup": "backup",
     "restore": "backup",
 }

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -20,7 +21,9 @@ from listener.act import act
 from listener.backoff import delay as delay_of
 from listener.backups.rotation import keep_backups
 from listener.brake import check_brakes
+from listener.claims.ear import Ear
 from listener.claims.follow import follow_claims
+from listener.claims.hearing import due_feeds, hear
 from listener.collect import Gathered, collect
 from listener.errors import BusyError, UserError
 from listener.forgetting.forget import forget
@@ -41,6 +44,7 @@ from listener.weigh import weigh
 
 ACT_SECONDS = 5
 TELL_SECONDS = 10
+HEAR_SECONDS = 5
 CLOCKED_SECONDS = 60
 LONGEST_SLEEP = 5.0  # seconds; also how often the watchdog hears of us
 FIRST_BACKOFF = timedelta(seconds=30)
@@ -86,6 +90,7 @@ class Daemon:
         self._asked = Event()
         self._failures: dict[str, int] = {}
         self._not_before: dict[str, datetime] = {}
+        self._ear: Ear | None = None
         keep_utc()
         self._schedule = schedule.Scheduler()
         for page in house.settings.pages:
@@ -114,6 +119,9 @@ class Daemon:
         signal.signal(signal.SIGINT, self.stop)
         signal.signal(signal.SIGUSR1, self.poll_now)
         notify("READY=1\nSTATUS=Listening")
+        if self.house.ear:
+            self._ear = Ear(self.house.ear)
+            self._schedule.every(HEAR_SECONDS).seconds.do(self._hear)
         self.one_pass()
         while not self._stop.is_set() and not until():
             self._schedule.run_pending()
@@ -127,6 +135,8 @@ class Daemon:
                 idle = self._schedule.idle_seconds or 0.0
                 self._wake.wait(max(0.0, min(LONGEST_SLEEP, idle)))
         notify("STOPPING=1")
+        if self._ear:
+            self._ear.close()
         self.clocked()
 
     def one_pass(self) -> None:
@@ -170,6 +180,24 @@ class Daemon:
             ),
         )
         self._step("witness", lambda: issue(self.house))
+        self._hear()
+
+    def _hear(self) -> None:
+        """Read the feeds that are due, each a step of its own; in the service, beside everything else."""
+        if self._ear and (name := self._ear.done):
+            self._step(f"hear:{name}", partial(self._ear.take, self.house))
+        self._step("hear", self._read_due)
+
+    def _read_due(self) -> None:
+        ear = self._ear
+        for feed in due_feeds(self.house):
+            step = f"hear:{feed.name}"
+            if self._stop.is_set() or (ear and ear.busy):
+                return
+            if ear is None:
+                self._step(step, partial(hear, self.house, feed))
+            elif not self._is_too_soon(step):
+                ear.start(self.house, feed)
 
     def _restore(self) -> None:
         self._step("expire", lambda: restore(self.house))

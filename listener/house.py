@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from connectors.feeds import FeedReader
 from listener.backoff import Chance, chance_from
 from listener.backups.swap import settle
 from listener.claims.adopt import adopt_claims
@@ -73,6 +74,7 @@ class House:
     scorer_checked_at: datetime | None = None
     claims_mark: tuple[int, ...] = ()  # the tables as `claims` was read from them
     claims_look: str = ""  # a changed claims file, seen once
+    ear: FeedReader | None = None  # reads feeds, where any are configured
     practice: bool = False  # a simulated world answers: nothing real is hidden
 
     @property
@@ -231,6 +233,7 @@ def open_house(
     )
     house.claims_mark = bank_mark(store)
     house.chance = chance_from(token)
+    house.ear = FeedReader(redirect) if settings.feeds else None
     house.practice = redirect is not None if practice is None else practice
     for page_id, connector in house.connectors.items():
         if isinstance(connector, Assisting):

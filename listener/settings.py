@@ -20,6 +20,7 @@ from pydantic import (
 )
 
 from listener.backups.swap import settle
+from listener.claims.feed_settings import FeedSettings, refuse_twins
 from listener.errors import UserError
 from listener.forgetting.retention import RetentionSettings
 from moderation.check_use import refuse
@@ -161,6 +162,8 @@ class Settings(_Strict):
         None  # the saved world of the demo, which then answers instead of the platforms
     )
     people: tuple[PersonSettings, ...] = ()
+    feeds: tuple[FeedSettings, ...] = Field(default=(), max_length=100)
+    called: tuple[str, ...] = ()  # what the news calls the councillor and the council
     folder: Path = Field(default=Path("."), exclude=True)
 
     @field_validator("people")
@@ -197,6 +200,12 @@ class Settings(_Strict):
                     "change it in `people`",
                 )
         return people
+
+    @field_validator("feeds")
+    @classmethod
+    def _feeds_differ(cls, feeds: tuple[FeedSettings, ...]) -> tuple[FeedSettings, ...]:
+        refuse_twins(feeds)
+        return feeds
 
     @model_validator(mode="after")
     def _pages_differ(self) -> Self:

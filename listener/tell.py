@@ -13,6 +13,7 @@ from listener.modes.periods import Standing
 from listener.store import Store, Transaction
 from listener.store.comments import Kept
 from listener.store.connection import Row
+from listener.store.hearing import in_press
 from listener.store.messages import (
     Message,
     incident,
@@ -33,6 +34,7 @@ from moderation.types import Claim, Finding, Judgement
 LEVELS = ("NONE", "LOW", "MEDIUM", "HIGH")
 BEFORE_AN_ELECTION = ("services", "safety", "voting")
 WINDOW = timedelta(hours=6)
+ONE_STORY = timedelta(days=7)  # so long a claim that stood in the news counts as there
 FIRST_DELAY = timedelta(seconds=30)
 LONGEST_DELAY = timedelta(hours=9)
 TRIES = 10
@@ -91,6 +93,7 @@ def _grade(
         match_score=finding.score or 0.0,
         certainty=float(finding.data.get("certainty", 1.0)),
         accounts=lately["authors"] + earlier["authors"],
+        press=in_press(store, claim.claim_id, tx.now - ONE_STORY),
         recent=lately["comments"],
         before=earlier["comments"],
         emergency=emergency,

@@ -20,6 +20,7 @@ PARTS: dict[str, tuple[str, str]] = {
     "waiting": ("claims_answer", "waiting"),
     "approve": ("claims_answer", "approve"),
     "decline": ("claims_answer", "decline"),
+    "heard": ("hearing", "heard"),
 }
 
 

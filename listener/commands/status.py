@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from listener.claims.feed_states import feed_states, feeds_line
 from listener.claims.standing import claims_standing, in_words
 from listener.cli import data_option
 from listener.errors import UserError
@@ -50,6 +51,7 @@ def status(folder: Path, as_json: bool) -> int:
             "breakers": breakers(store),
             "stuck": stuck_acts(store),
             "claims": asdict(claims_standing(store, utc_now())),
+            "feeds": feed_states(settings, store),
         }
         click.echo(json.dumps(facts))
     else:
@@ -129,6 +131,7 @@ def _life(settings: Settings, store: Store) -> list[str]:
         beat = signs.get(f"poll:{page.page_id}")
         last = f"last read {beat['at'][:19]} UTC" if beat else "never read yet"
         lines.append(f"{page.name or page.page_id}: {last}")
+    lines += feeds_line(feed_states(settings, store))
     lines += [
         f"Needs a hand: {row['detail']}"
         for name, row in signs.items()

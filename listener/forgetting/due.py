@@ -6,7 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from listener.forgetting.forget import KINDS, comments_before, is_due, raw_before
+from listener.forgetting.forget import (
+    KINDS,
+    comments_before,
+    heard_before,
+    is_due,
+    raw_before,
+)
 from listener.forgetting.retention import months_before
 from listener.house import House
 from listener.store.comments import known_pages
@@ -18,6 +24,7 @@ from listener.store.forgetting import (
     replaced,
     with_raw,
 )
+from listener.store.hearing import due_items
 from listener.store.lapsing import captures, due_messages, due_notices, due_posts
 
 ALL = 10**9
@@ -41,6 +48,7 @@ def due(house: House) -> list[Due]:
         *_comments(house),
         *_followed(house),
         *_others(house),
+        *_heard(house),
         Due("strikes", "strikes", f"{periods.strikes_months} months; then they count no more", 0, ""),
         Due("shadow", "what would have been hidden", "goes with its comment", 0, ""),
         Due("skeleton", "the log without words", f"{periods.skeleton_months} months; nothing is dropped yet", 0, ""),
@@ -101,6 +109,22 @@ def _others(house: House) -> list[Due]:
         Due("messages", "alerts, and mails in the mailbox file", f"{periods.messages_days} days", len(told), _first(row["created_at"] for row in told)),
         Due("posts", "other people's posts", "with the last comment under them", len(posts), _first(row["seen_at"] for row in posts)),
     ]  # fmt: skip
+
+
+def _heard(house: House) -> list[Due]:
+    periods, now = house.settings.retention, house.now()
+    words = {
+        "feeds": ("items of feeds", f"{periods.unflagged_days} days"),
+        "heard": ("items of feeds that speak of a claim", f"{periods.claims_months} months"),
+    }  # fmt: skip
+    rows = []
+    for kind, told in words.items():
+        before = heard_before(kind, periods, now)
+        found = due_items(house.store, before, ALL, with_claim=kind == "heard")
+        rows.append(
+            Due(kind, *told, len(found), _first(row["seen_at"] for row in found))
+        )
+    return rows
 
 
 def _first(moments: Iterable[str]) -> str:

@@ -36,6 +36,7 @@ from listener.store.forgetting import (
     replaced,
     with_raw,
 )
+from listener.store.hearing import due_items, erase_items
 from listener.store.holds import holds
 from listener.store.lapsing import (
     Capture,
@@ -134,6 +135,7 @@ def forget_now(
     if whole:
         _comments(run)
         _others(run)
+        _heard(run)
     counts = {kind: run.counts[kind] for kind in sorted(run.counts) if run.counts[kind]}
     if whole or counts:
         with house.store.transaction(run.now) as tx:
@@ -261,6 +263,29 @@ def _others(run: Run) -> None:
     for page_id in sorted(known_pages(store)):
         seen = periods.unflagged_before(page_id, now)
         run.batches("posts", lambda: due_posts(store, seen, page_id, BATCH), posts)  # noqa: B023
+
+
+def heard_before(kind: str, periods: RetentionSettings, now: datetime) -> datetime:
+    """Items of feeds that were seen by then are due: as unflagged words of others, or as what repeats a claim (RET-1, 8)."""
+    if kind == "heard":
+        return months_before(now, periods.claims_months)
+    return now - timedelta(days=periods.unflagged_days)
+
+
+def _heard(run: Run) -> None:
+    """The words of feed items."""
+    for kind in ("feeds", "heard"):
+        before = heard_before(kind, run.periods, run.now)
+
+        def pick() -> Rows:
+            return due_items(run.store, before, BATCH, with_claim=kind == "heard")  # noqa: B023
+
+        def erase(tx: Transaction, rows: Rows) -> None:
+            seqs = erase_items(tx, [row["item_id"] for row in rows])
+            details = {"class": kind, "items": len(rows), "seqs": seqs}  # noqa: B023
+            tx.record("payloads_erased", details={"comments": 0, **details})
+
+        run.batches(kind, pick, erase)
 
 
 def is_due(capture: Capture, periods: RetentionSettings, now: datetime) -> bool:

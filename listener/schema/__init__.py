@@ -9,7 +9,16 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from listener.minutes.nodes import fill
-from listener.schema import acting, facts, first, forgetting, minutes, modes, people
+from listener.schema import (
+    acting,
+    facts,
+    first,
+    forgetting,
+    hearing,
+    minutes,
+    modes,
+    people,
+)
 
 migrations = Migrations("wardmote")
 
@@ -34,6 +43,7 @@ _step("step_004_forgetting", forgetting.STATEMENTS)
 _step("step_005_acting", acting.STATEMENTS)
 _step("step_006_modes", modes.STATEMENTS)
 _step("step_007_facts", facts.STATEMENTS)
+_step("step_009_hearing", hearing.STATEMENTS)
 
 # Every step there is; a file with others is newer than we are.
 STEPS = frozenset(step.name for step in migrations.pending(Database(memory=True)))

@@ -1,0 +1,283 @@
+"""From the bytes of a feed to its items. Bytes from anywhere may be made to hang or burst whoever reads them.
+
+So they are looked over first, and then read by feedparser in a process of its own, which is ended after some seconds.
+Run as `python -m connectors.feed_parsing`: bytes on stdin, JSON on stdout.
+"""
+
+from __future__ import annotations
+
+import calendar
+import codecs
+import hashlib
+import json
+import re
+import resource
+import subprocess
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from html.parser import HTMLParser
+from typing import Any
+from urllib.parse import urlsplit
+
+from connectors.base import Permanent
+
+SECONDS = 10  # for one feed
+MOST_MEMORY = 768 * 1024 * 1024
+MOST_ITEMS = 1000
+MOST_MARKS = 150_000  # of "<"; an honest feed of 5 MiB has a third of it
+LONGEST_TAG = 65_536
+LONGEST_TITLE, LONGEST_TEXT, LONGEST_LINK = 500, 5000, 2000
+EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)  # before there were feeds
+AHEAD = timedelta(days=1)  # a date further ahead is a mistake
+
+_DECLARED = re.compile(r"""^\s*<\?xml[^>]{0,200}?encoding=["']([\w.-]{1,40})["']""")
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
+_CHARSET = re.compile(r"charset=[\"']?([\w.-]{1,40})", re.IGNORECASE)
+_PLAIN_CODECS = re.compile(
+    r"utf-8(?:-sig)?|ascii|iso8859-\d+|cp125\d|koi8-[ru]|mac-roman"
+)
+_ORIGIN = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+    (b"<\0?\0", "utf-16-le"),
+    (b"\0<\0?", "utf-16-be"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FeedItem:
+    """One item of a feed, in plain text. `native_id` is the same each time the item is read."""
+
+    native_id: str
+    link: str
+    title: str
+    text: str
+    published_at: datetime | None  # None: the feed gives no date that can be
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What stood in a feed. `broken`: it is no sound XML, so that some of it may be missing. `left_out`: items over the limit."""
+
+    items: tuple[FeedItem, ...] = ()
+    broken: bool = False
+    left_out: int = 0
+
+
+def parse(body: bytes, url: str, content_type: str, now: datetime) -> Contents:
+    """The items of a feed, newest first. Raises Permanent, with one sentence, for what is no feed or does not want to be read."""
+    text = readable(body, content_type)
+    _look_over(text)
+    given = json.dumps({"url": url, "text": text}).encode()
+    command = [sys.executable, "-m", "connectors.feed_parsing"]
+    try:
+        done = subprocess.run(
+            command, input=given, capture_output=True, timeout=SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired:
+        raise Permanent(
+            "the feed takes too long to read, so it was left", reason="bad_request"
+        ) from None
+    try:
+        found = json.loads(done.stdout)
+        rows = list(found["items"])
+    except (ValueError, KeyError, TypeError):
+        raise Permanent(
+            "the feed is made so that it cannot be read", reason="bad_request"
+        ) from None
+    if not found["version"]:
+        said = "a web page" if "<html" in text[:5000].lower() else "something else"
+        raise Permanent(
+            f"the address gives {said}, no feed (RSS or Atom); check it in a browser",
+            reason="bad_request",
+        )
+    if found["broken"] and not rows:
+        raise Permanent(
+            "the feed is no sound XML, and no item of it can be read",
+            reason="bad_request",
+        )
+    items = _told_apart([_item(row, now) for row in rows])
+    # Those without a date keep their place before the dated: a feed begins with what is new.
+    items.sort(key=lambda one: one.published_at or now, reverse=True)
+    return Contents(
+        tuple(items[:MOST_ITEMS]), bool(found["broken"]), max(0, len(items) - MOST_ITEMS)
+    )  # fmt: skip
+
+
+def readable(body: bytes, content_type: str) -> str:
+    """The text of a feed, by its mark, its header, its first line, or UTF-8. Raises Permanent for odd alphabets."""
+    for mark, codec in _BOMS:
+        if body.startswith(mark):
+            return _cleaned(body.decode(codec, "replace"))
+    named = _CHARSET.search(content_type)
+    declared = _DECLARED.search(body[:400].decode("latin-1"))
+    for found in (named, declared):
+        with suppress(LookupError, UnicodeDecodeError):
+            if found and _PLAIN_CODECS.fullmatch(codecs.lookup(found[1]).name):
+                return _cleaned(body.decode(found[1]))
+    try:
+        return _cleaned(body.decode("utf-8"))
+    except UnicodeDecodeError:
+        return _cleaned(body.decode("cp1252", "replace"))
+
+
+def _cleaned(text: str) -> str:
+    """Without what XML does not know, and without a first line that names another alphabet."""
+    return _XML_DECLARATION.sub("", _NO_XML.sub(" ", text), count=1).strip()
+
+
+def _look_over(text: str) -> None:
+    """Raises Permanent for what no honest feed needs and what makes readers hang."""
+    said = ""
+    if not text:
+        said = "the feed is empty"
+    elif "<!entity" in text.lower():
+        said = "the feed declares XML entities, which can be used to attack, so it was not read"
+    elif text.count("<") > MOST_MARKS or _longest_tag(text) > LONGEST_TAG:
+        said = "the feed is made so that it cannot be read"
+    if said:
+        raise Permanent(said, reason="bad_request")
+
+
+def _longest_tag(text: str) -> int:
+    """The length of the longest tag that has attributes."""
+    longest, start = 0, text.find("<")
+    while start >= 0:
+        if text[start + 1 : start + 2].isalpha():  # CDATA is text, however long
+            end = text.find(">", start)
+            longest = max(longest, (len(text) if end < 0 else end) - start)
+        start = text.find("<", start + 1)
+        if longest > LONGEST_TAG:
+            break
+    return longest
+
+
+def _told_apart(items: list[FeedItem]) -> list[FeedItem]:
+    """Items with one id but other words are several; the later ones get an id of their own. Twins are one."""
+    seen: dict[str, FeedItem] = {}
+    for one in items:
+        first = seen.setdefault(one.native_id, one)
+        if (first.link, first.title, first.text) != (one.link, one.title, one.text):
+            own = f"{one.native_id} {_digest(one.link, one.title, one.text)}"
+            seen.setdefault(own, FeedItem(own, one.link, one.title, one.text, one.published_at))  # fmt: skip
+    return list(seen.values())
+
+
+def _item(row: dict[str, Any], now: datetime) -> FeedItem:
+    title, text, link = row["title"], row["text"], row["link"]
+    # A site that moves from http to https, or to or from www, shows the same items.
+    native = _ORIGIN.sub("", row["id"] or link) or _digest(title, text)
+    if len(native) > LONGEST_LINK:
+        native = _digest(native)
+    return FeedItem(native, link, title, text, _moment(row["published"], now))
+
+
+def _moment(seconds: int | None, now: datetime) -> datetime | None:
+    """A date as the feed gives it, where it can be one."""
+    with suppress(TypeError, ValueError, OverflowError, OSError):
+        at = datetime.fromtimestamp(seconds or 0, UTC)
+        return at if EARLIEST <= at <= now + AHEAD else None
+    return None
+
+
+def _digest(*texts: str) -> str:
+    return hashlib.sha256("\0".join(texts).encode()).hexdigest()
+
+
+class _Words(HTMLParser):
+    """The words of a piece of HTML, without its tags, scripts and styles."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self._silent = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._silent += tag in ("script", "style")
+        self.parts.append(". " if tag in ("p", "li", "h1", "h2", "h3") else " ")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._silent = max(0, self._silent - (tag in ("script", "style")))
+        self.parts.append(" ")
+
+    def handle_data(self, data: str) -> None:
+        if not self._silent:
+            self.parts.append(data)
+
+
+def plain(markup: str, longest: int) -> str:
+    """Plain text on one line: no tags, no control characters, nothing that turns the writing round."""
+    words = _Words()
+    words.feed(markup[: 10 * longest])
+    words.close()
+    text = "".join(words.parts)
+    kept = "".join(letter if letter.isprintable() else " " for letter in text)
+    line = re.sub(r"(?<=[.!?:;])(?: *\.)+(?= |$)|^[ .]+", "", " ".join(kept.split()))
+    return line[:longest].strip()
+
+
+def _rows(url: str, text: str) -> dict[str, Any]:
+    """What feedparser finds, as JSON can carry it."""
+    import feedparser
+
+    found = feedparser.parse(
+        text.encode(),
+        sanitize_html=False,  # all markup is taken out below
+        resolve_relative_uris=False,
+        response_headers={
+            "content-type": "application/xml; charset=utf-8",
+            "content-location": url,
+        },
+    )
+    fault = type(found.get("bozo_exception")).__name__ if found.bozo else ""
+    rows = [_row(entry) for entry in found.entries[: 10 * MOST_ITEMS]]
+    return {
+        "version": found.version,
+        "broken": fault.startswith("SAX"),
+        "items": [row for row in rows if row["title"] or row["text"]],
+    }
+
+
+def _row(entry: Any) -> dict[str, Any]:
+    content = " ".join(str(part.get("value", "")) for part in entry.get("content", []))
+    summary = str(entry.get("summary", ""))
+    link = str(entry.get("link", ""))
+    at = entry.get("published_parsed") or entry.get("updated_parsed")
+    text = plain(summary, LONGEST_TEXT) or plain(content, LONGEST_TEXT)
+    seconds: int | None = None
+    with suppress(TypeError, ValueError, OverflowError):
+        seconds = calendar.timegm(at)
+    return {
+        "id": str(entry.get("id", ""))[: LONGEST_LINK * 2],
+        "link": link if _is_web(link) else "",
+        "title": plain(str(entry.get("title", "")), LONGEST_TITLE),
+        "text": text,
+        "published": seconds,
+    }
+
+
+def _is_web(link: str) -> bool:
+    with suppress(ValueError):
+        parts = urlsplit(link)
+        sound = bool(parts.hostname) and parts.scheme in ("http", "https")
+        return sound and len(link) <= LONGEST_LINK and link.isprintable()
+    return False
+
+
+def _main() -> None:
+    with suppress(ValueError, OSError):  # where even that is not allowed, time still is
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    given = json.loads(sys.stdin.buffer.read())
+    sys.stdout.write(json.dumps(_rows(given["url"], given["text"])))
+
+
+if __name__ == "__main__":
+    _main()

@@ -1,0 +1,266 @@
+"""How the address of a feed is asked: politely, with a limit on everything, and never inside a private network.
+
+A feed may stand anywhere and answer anything. One question goes out at a time; where to go on, and whether, is decided
+in feeds.py. A host's address is looked up here and the connection goes to exactly that address, so that no name can
+lead inside after it was checked.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import time
+from collections.abc import Callable, Iterator, Mapping
+from http.cookiejar import DefaultCookiePolicy
+from typing import Any
+from urllib.parse import urlsplit
+
+import requests
+import urllib3
+from requests.adapters import HTTPAdapter
+from requests.structures import CaseInsensitiveDict
+from urllib3.connection import HTTPConnection, HTTPSConnection
+
+from connectors.base import Permanent, Temporary
+from connectors.session import AnswerTooLarge, loopback, read_whole
+
+AGENT = "Wardmote"  # the name under which a robots.txt may speak to us
+USER_AGENT = f"{AGENT}/1 (reads news feeds for a councillor; obeys robots.txt)"
+TIMEOUT = (5.0, 10.0)  # seconds: to connect, and between two bytes
+WHOLE_SECONDS = 20.0  # for one answer
+READING_SECONDS = 45.0  # for all questions of one reading together
+MOST_ADDRESSES = 3  # of one host, that are tried
+_UNPACKED = ("", "identity", "gzip", "x-gzip", "deflate")
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_INSIDE = (".localhost", ".local", ".internal", ".lan", ".home", ".corp", ".intranet")
+
+
+class Answer:
+    """One answer, whole: status, headers, body."""
+
+    def __init__(
+        self, status: int, headers: CaseInsensitiveDict[str], body: bytes
+    ) -> None:
+        self.status = status
+        self.headers = headers
+        self.body = body
+
+    def header(self, name: str) -> str:
+        """A header on one line, not longer than one that is kept; "" where there is none."""
+        said = self.headers.get(name, "").strip()
+        return said if len(said) <= 500 and said.isprintable() else ""
+
+
+class FeedSession:
+    """Asks one address at a time. `redirect` leads whole hosts to this machine, for tests and practice only."""
+
+    def __init__(self, redirect: Mapping[str, str] | None = None) -> None:
+        self._redirect = {
+            source.rstrip("/"): loopback(target)
+            for source, target in (redirect or {}).items()
+        }
+        self._session = requests.Session()
+        self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        self._session.auth = _unchanged  # so that no .netrc is read
+        self._stopped = False
+        self.begin()
+        self._guarded, self._near = _GuardedAdapter(), HTTPAdapter()
+
+    def begin(self) -> None:
+        """From now on the time of a new reading runs."""
+        self._until = time.monotonic() + READING_SECONDS
+
+    def stop(self) -> None:
+        """Ask nothing more."""
+        self._stopped = True
+
+    def ask(self, url: str, headers: Mapping[str, str], largest: int) -> Answer:
+        """GET one address. Redirects come back as they are. Raises Permanent or Temporary, each one sentence."""
+        host = urlsplit(url).hostname or "the feed"
+        if self._stopped or time.monotonic() > self._until:
+            raise Temporary(f"{host[:80]} did not answer in time", reason="retry_soon")
+        try:
+            response = self._send(url, {"User-Agent": USER_AGENT, **headers}, largest)
+        except AnswerTooLarge:
+            size = f"{largest // (1024 * 1024)} MiB" if largest >= 1024 * 1024 else f"{largest // 1024} KiB"  # fmt: skip
+            raise Permanent(
+                f"the answer of {host} is larger than {size} when unpacked, so it was not read",
+                reason="bad_request",
+            ) from None
+        except (requests.exceptions.SSLError, requests.exceptions.InvalidURL) as error:
+            raise Permanent(_sentence(host, error), reason="bad_request") from None
+        except (requests.RequestException, urllib3.exceptions.HTTPError) as error:
+            raise Temporary(_sentence(host, error), reason="retry_soon") from None
+        return Answer(response.status_code, response.headers, response.content)
+
+    def _send(
+        self, url: str, headers: dict[str, str], largest: int
+    ) -> requests.Response:
+        asked = {"Accept-Encoding": "gzip", "Connection": "close", **headers}
+        target = self._rewritten(url)
+        request = self._session.prepare_request(
+            requests.Request("GET", target, headers=asked)
+        )
+        if target != url:
+            response = self._near.send(request, stream=True, timeout=TIMEOUT)
+        else:
+            # Proxies and CA bundles of the environment stay in force.
+            given: Any = self._session.merge_environment_settings(
+                target, {}, True, None, None
+            )
+            # Not by way of the session: it would read the whole body of a redirect, however large.
+            response = self._guarded.send(request, timeout=TIMEOUT, **given)
+        packed = response.headers.get("Content-Encoding", "").strip().lower()
+        if packed not in _UNPACKED:
+            response.close()
+            raise Permanent(
+                f"{urlsplit(url).hostname} packs its answer in a way that was not asked for",
+                reason="bad_request",
+            )
+        left = self._until - time.monotonic()
+        read_whole(response, largest, min(WHOLE_SECONDS, max(1.0, left)))
+        return response
+
+    def _rewritten(self, url: str) -> str:
+        for source, target in self._redirect.items():
+            if url == source or url.startswith((f"{source}/", f"{source}?")):
+                return target + url[len(source) :]
+        refuse_inside(url)  # also what a redirect points to
+        return url
+
+
+def refuse_inside(url: str) -> None:
+    """Raises Permanent where an address, by its own letters, is none of the open web."""
+    try:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").rstrip(".").lower()
+        fine = parts.scheme in ("http", "https") and (parts.port is None or parts.port)
+    except ValueError:
+        host, fine = "", False
+    if not fine or not host:
+        raise Permanent("this is no web address", reason="bad_request")
+    try:
+        inside = not is_public(host)
+    except ValueError:
+        inside = "." not in host or host.endswith(_INSIDE)
+    if inside:
+        raise Permanent(
+            f"{host[:80]} lies inside a private network, where no feed is read",
+            reason="bad_request",
+        )
+
+
+def is_public(address: str) -> bool:
+    """Whether an IP address lies on the open internet. Raises ValueError for what is no address."""
+    found = ipaddress.ip_address(address.partition("%")[0])
+    if isinstance(found, ipaddress.IPv6Address):
+        within = found.ipv4_mapped or found.sixtofour
+        if found in _NAT64:
+            within = ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)
+        if found.teredo or (within is not None and not _open(within)):
+            return False
+        if within is not None:
+            return True
+    return _open(found)
+
+
+def _open(found: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    return found.is_global and not found.is_multicast and not found.is_reserved
+
+
+def public_addresses(host: str, port: int) -> list[str]:
+    """The addresses of a host. Raises Permanent where one of them lies inside a private network."""
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    addresses = list(dict.fromkeys(str(each[4][0]) for each in found))
+    if not all(is_public(each) for each in addresses):
+        raise Permanent(
+            f"{host[:80]} lies inside a private network, where no feed is read",
+            reason="bad_request",
+        )
+    return addresses[:MOST_ADDRESSES]
+
+
+def _connected(
+    host: str, port: int, connect: Callable[[str], socket.socket]
+) -> Iterator[socket.socket]:
+    """Connect to each checked address in turn, until one takes it."""
+    try:
+        addresses = public_addresses(host, port)
+    except (OSError, UnicodeError):
+        addresses = [host]  # let the library say that there is no such host
+    for place, address in enumerate(addresses):
+        try:
+            yield connect(address)
+            return
+        except (
+            urllib3.exceptions.NewConnectionError,
+            urllib3.exceptions.ConnectTimeoutError,
+        ):
+            if place + 1 == len(addresses):
+                raise
+
+
+class _Guarded:
+    """Connects to addresses that were checked, under the name that was asked for."""
+
+    _dns_host: str
+    port: int
+
+    def _new_conn(self) -> socket.socket:
+        name = self._dns_host
+
+        def connect(address: str) -> socket.socket:
+            self._dns_host = address
+            try:
+                made: socket.socket = super(_Guarded, self)._new_conn()  # type: ignore[misc]
+                return made
+            finally:
+                self._dns_host = name
+
+        return next(_connected(name, self.port, connect))
+
+
+class _GuardedHttp(_Guarded, HTTPConnection):
+    pass
+
+
+class _GuardedHttps(_Guarded, HTTPSConnection):
+    pass
+
+
+class _HttpPool(urllib3.HTTPConnectionPool):
+    ConnectionCls = _GuardedHttp
+
+
+class _HttpsPool(urllib3.HTTPSConnectionPool):
+    ConnectionCls = _GuardedHttps
+
+
+class _GuardedAdapter(HTTPAdapter):
+    """Through a proxy of the environment, the proxy looks the name up; otherwise we do."""
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = {
+            "http": _HttpPool,
+            "https": _HttpsPool,
+        }
+
+
+def _unchanged(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    return request
+
+
+def _sentence(host: str, error: Exception) -> str:
+    where = host[:80]
+    if isinstance(error, requests.exceptions.SSLError):
+        return f"{where} shows a certificate that does not hold"
+    if isinstance(error, requests.exceptions.InvalidURL):
+        return f"{where} is no web address"
+    if isinstance(error, requests.exceptions.Timeout):
+        return f"{where} did not answer in time"
+    if isinstance(error, requests.exceptions.ChunkedEncodingError):
+        return f"the answer of {where} broke off"
+    if isinstance(error, requests.exceptions.ConnectionError):
+        return f"{where} cannot be reached"
+    return f"{where} gave an answer that cannot be read"

@@ -1,0 +1,214 @@
+"""Reads RSS and Atom feeds: news, council, blogs, podcasts. Courteously: it asks whether anything is new, obeys
+robots.txt, leaves each site a pause, remembers where a feed has moved, and stops where it is gone.
+
+Only the document at the address is read; pages of older items that it may point to are not followed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from hashlib import sha256
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from connectors.base import Permanent, Temporary
+from connectors.feed_parsing import Contents, parse
+from connectors.feed_session import Answer, FeedSession
+from connectors.robots import Robots
+
+LARGEST = 5 * 1024 * 1024  # bytes, after unpacking
+MOST_HOPS = 5
+PAUSE = timedelta(seconds=10)  # between two readings of one host
+LONGEST_WAIT = timedelta(days=1)  # whatever a site asks for
+_MOVED = (301, 308)
+_HOPS = (301, 302, 303, 307, 308)
+_ACCEPT = "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1"
+
+
+NOTHING = Contents()
+
+
+class Gone(Permanent):
+    """The site says that the feed is gone for good: do not ask again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one reading brought. `same`: the site says that nothing has changed; then the rest is empty."""
+
+    same: bool = False
+    contents: Contents = NOTHING
+    etag: str = ""
+    last_modified: str = ""
+    digest: str = (
+        ""  # of the whole answer, for sites that do not say whether it has changed
+    )
+    moved_to: str = ""  # where it stands now for good; "" where it has not moved
+
+
+@dataclass(frozen=True, slots=True)
+class _Reached:
+    answer: Answer
+    url: str
+    moved_to: str
+
+
+class FeedReader:
+    """Reads one feed at a time. It keeps, in memory, what sites asked for; what must last is the caller's to keep."""
+
+    def __init__(self, redirect: Mapping[str, str] | None = None) -> None:
+        self._session = FeedSession(redirect)
+        self._robots = Robots(lambda url, most: self._follow(url, {}, most).answer)
+        self._next: dict[str, datetime] = {}  # host: not before
+
+    def pause(self, url: str, now: datetime) -> timedelta:
+        """How long this host should still be left alone; zero where it may be asked."""
+        wait = self._next.get(_host(url), now) - now
+        return wait if timedelta() < wait <= LONGEST_WAIT else timedelta()
+
+    def stop(self) -> None:
+        """Ask no further question: the reading under way ends soon."""
+        self._session.stop()
+
+    def read(
+        self,
+        url: str,
+        now: datetime,
+        *,
+        etag: str = "",
+        last_modified: str = "",
+        digest: str = "",
+    ) -> Reading:
+        """Read one feed; the last three are of the reading that was kept last. Raises Permanent or Temporary with one sentence, Gone where it should not be asked again."""
+        self._next[_host(url)] = now + PAUSE
+        self._session.begin()
+        headers = {"Accept": _ACCEPT}
+        if etag:
+            headers["If-None-Match"] = etag
+        if last_modified:
+            headers["If-Modified-Since"] = last_modified
+        try:
+            reached = self._follow(url, headers, LARGEST, robots_at=now)
+            self._refuse_status(reached, now, asked_for_news=bool(etag or last_modified))  # fmt: skip
+        except Temporary as error:
+            self._leave_alone(url, now, error.retry_after)
+            raise
+        self._leave_alone(url, now, self._robots.delay(url).total_seconds())
+        answer = reached.answer
+        body = sha256(answer.body).hexdigest()
+        if answer.status == 304 or body == digest:
+            return Reading(same=True, moved_to=reached.moved_to)
+        contents = parse(answer.body, reached.url, answer.header("Content-Type"), now)
+        if contents.broken:
+            # So that it comes whole again next time, when it may be mended.
+            return Reading(contents=contents, moved_to=reached.moved_to)
+        return Reading(
+            contents=contents,
+            etag=answer.header("ETag"),
+            last_modified=answer.header("Last-Modified"),
+            digest=body,
+            moved_to=reached.moved_to,
+        )
+
+    def _leave_alone(self, url: str, now: datetime, seconds: float | None) -> None:
+        wait = max(PAUSE, timedelta(seconds=min(seconds or 0.0, LONGEST_WAIT.total_seconds())))  # fmt: skip
+        self._next[_host(url)] = now + wait
+
+    def _follow(
+        self,
+        url: str,
+        headers: Mapping[str, str],
+        most: int,
+        robots_at: datetime | None = None,
+    ) -> _Reached:
+        """Ask, and go where the answer points, a few times. Each step is checked like the first."""
+        first, moved_to, for_good, seen = url, "", True, set[str]()
+        while url not in seen and len(seen) <= MOST_HOPS:
+            seen.add(url)
+            if robots_at is not None:
+                self._robots.check(url, robots_at)
+            answer = self._session.ask(url, headers, most)
+            if answer.status not in _HOPS:
+                return _Reached(answer, url, moved_to)
+            onward = _onward(url, answer)
+            for_good = for_good and answer.status in _MOVED
+            if for_good:
+                moved_to = onward
+            url = onward
+        raise Permanent(
+            f"{_host(first)} sends its readers round in a circle, or on and on",
+            reason="bad_request",
+        )
+
+    def _refuse_status(
+        self, reached: _Reached, now: datetime, *, asked_for_news: bool
+    ) -> None:
+        status, host = reached.answer.status, _host(reached.url)
+        if status == 200 or (status == 304 and asked_for_news):
+            return
+        if status == 410:
+            raise Gone(
+                f"{host} says that this feed is gone for good, so it is not read any more",
+                reason="gone_or_denied",
+            )
+        wait = _retry_after(reached.answer, now)
+        if status == 429 or (status == 503 and wait):
+            raise Temporary(
+                f"{host} asks to be left alone for a while (status {status})",
+                reason="wait_until",
+                retry_after=wait or 3600.0,
+            )
+        if status >= 500:
+            raise Temporary(
+                f"{host} has a fault of its own (status {status})", reason="retry_soon"
+            )
+        said = {
+            401: "wants a password",
+            403: "does not let us read it",
+            404: "knows no such address",
+        }.get(status, f"gives an answer that no feed gives (status {status})")
+        raise Permanent(f"{host} {said}; check the address", reason="gone_or_denied")
+
+
+def _onward(url: str, answer: Answer) -> str:
+    """Where a redirect points. Raises Permanent for what cannot be followed."""
+    try:
+        onward = urldefrag(urljoin(url, answer.header("Location")))[0]
+        scheme = urlsplit(onward).scheme
+    except ValueError:
+        onward, scheme = "", ""
+    host = _host(url)
+    if not answer.header("Location") or len(onward) > 2000:
+        raise Permanent(f"{host} points on to nowhere", reason="bad_request")
+    if scheme not in ("http", "https") or (
+        scheme == "http" and url.startswith("https:")
+    ):
+        raise Permanent(
+            f"{host} points on to an address that is less safe, so it was not followed",
+            reason="bad_request",
+        )
+    return onward
+
+
+def _host(url: str) -> str:
+    return (urlsplit(url).hostname or "the feed")[:80]
+
+
+def _retry_after(answer: Answer, now: datetime) -> float | None:
+    """The seconds that a site asks us to wait, given in seconds or as a date."""
+    said = answer.header("Retry-After")
+    if not said:
+        return None
+    try:
+        seconds = float(said) if said.isdecimal() else _until(said, now)
+    except (ValueError, TypeError, OverflowError):
+        return None
+    return min(max(seconds, 0.0), LONGEST_WAIT.total_seconds())
+
+
+def _until(date: str, now: datetime) -> float:
+    moment = parsedate_to_datetime(date)
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return (aware - now).total_seconds()

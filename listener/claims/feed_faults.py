@@ -1,0 +1,112 @@
+"""Feeds that fail, have moved or are gone: noted, and told to whoever can mend the settings, once."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from connectors.base import ConnectorError, Permanent
+from connectors.feeds import Gone
+from listener.claims.feed_settings import FeedSettings
+from listener.house import House
+from listener.store import Store, Transaction
+from listener.store.connection import as_moment, as_text
+from listener.store.hearing import Feed, change_feed, feed_at
+from listener.store.messages import put_out
+
+PATIENCE = 3  # readings that may fail in passing before somebody is told
+NO_FAULT = {"fault": "", "fault_at": None, "told_at": None, "wait_until_at": None}
+BROKEN = "the feed is no sound XML, so some of its items may be missing"
+
+
+def note_failure(
+    house: House, feed: FeedSettings, known: Feed, error: ConnectorError
+) -> None:
+    """Keep why a feed could not be read, and until when it should be left alone. The same fault twice is one entry."""
+    now = house.now()
+    changes: dict[str, Any] = {}
+    if known.fault != str(error):
+        changes |= {"fault": str(error), "fault_at": known.fault_at or as_text(now)}
+    if isinstance(error, Gone):
+        changes["gone_at"] = as_text(now)
+    elif isinstance(error, Permanent) and known.moved_to:
+        changes["moved_to"] = ""  # next time from where the settings say
+    if error.reason == "wait_until" and error.retry_after:
+        until = now + timedelta(seconds=error.retry_after)
+        if until > now + timedelta(minutes=feed.every):
+            changes["wait_until_at"] = as_text(until)
+    grave = isinstance(error, Permanent)
+    if not changes and not must_tell(feed, known, now, grave=grave):
+        return
+    with house.store.transaction(now) as tx:
+        if changes:
+            change_feed(tx, known.feed_id, changes)
+        event = "feed_gone" if isinstance(error, Gone) else "feed_failed"
+        tx.record(event, reason=str(error), details={"feed_id": known.feed_id})
+        tell_fault(tx, house, feed, known, str(error), grave=grave)
+
+
+def is_lasting(feed: FeedSettings, known: Feed, now: datetime) -> bool:
+    """Whether a fault has outlived what passes by itself."""
+    spell = timedelta(minutes=feed.every) * PATIENCE
+    return known.fault_at is not None and now - as_moment(known.fault_at) >= spell
+
+
+def must_tell(feed: FeedSettings, known: Feed, now: datetime, *, grave: bool) -> bool:
+    """Whether a fault has not been told, and is one to tell: a person must mend it, or it does not pass."""
+    return known.told_at is None and (grave or is_lasting(feed, known, now))
+
+
+def tell_fault(
+    tx: Transaction,
+    house: House,
+    feed: FeedSettings,
+    known: Feed,
+    why: str,
+    *,
+    grave: bool,
+) -> None:
+    """Tell it once a fault: at once where a person must mend it, else when it has lasted a while."""
+    if not must_tell(feed, known, tx.now, grave=grave):
+        return
+    change_feed(tx, known.feed_id, {"told_at": tx.at})
+    put_out(
+        tx,
+        once=f"feed:{known.feed_id}:{tx.at}",
+        kind="feed",
+        audience=_audience(house),
+        subject=f"A feed cannot be read: {feed.name}",
+        body=f"{feed.name} ({feed.url}): {why}.\n\nThe other feeds are read as ever, and nothing that was read is lost. "
+        "Mend or remove the feed under `feeds` in wardmote.yaml; `wardmote feeds` shows how all of them stand.",
+    )
+
+
+def tell_moved(
+    tx: Transaction, house: House, feed: FeedSettings, known: Feed, moved_to: str
+) -> None:
+    """Say that a feed stands elsewhere for good, where it is read from now on."""
+    tx.record("feed_moved", details={"feed_id": known.feed_id})
+    put_out(
+        tx,
+        once=f"feed_moved:{known.feed_id}:{tx.at}",
+        kind="feed",
+        audience=_audience(house),
+        subject=f"A feed has moved: {feed.name}",
+        body=f"{feed.name} has moved for good, says its site, to {moved_to}\n\nWardmote reads it there from now on. "
+        "Please check the new address, and write it under `feeds` in wardmote.yaml.",
+    )
+
+
+def _audience(house: House) -> str:
+    """Who runs the computer, where somebody is named; else the owner."""
+    return "admin" if house.settings.alerts.admin else "owner"
+
+
+def ask_again(store: Store, url: str, now: datetime) -> None:
+    """A person wants a feed asked again, whatever its site said."""
+    known = feed_at(store, url)
+    if known is None or not known.fault:
+        return
+    with store.transaction(now) as tx:
+        change_feed(tx, known.feed_id, {**NO_FAULT, "gone_at": None, "moved_to": ""})
+        tx.record("feed_asked_again", details={"feed_id": known.feed_id})

@@ -1,0 +1,64 @@
+"""How the feeds stand, for people and for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+from listener.settings import Settings
+from listener.store import Store
+from listener.store.counts import last_beat
+from listener.store.hearing import feed_at, item_count
+
+
+@dataclass(frozen=True, slots=True)
+class FeedState:
+    """One feed of the settings: when it was asked last ("" for never), what is kept of it, and what is wrong ("" for nothing)."""
+
+    name: str
+    url: str
+    kind: str
+    every: int
+    last_read_at: str
+    items: int
+    fault: str
+    fault_at: str
+    stopped: bool
+    moved_to: str
+
+
+def feed_states(settings: Settings, store: Store) -> list[dict[str, object]]:
+    """Every feed, in the order of the settings."""
+    return [asdict(each) for each in states(settings, store)]
+
+
+def states(settings: Settings, store: Store) -> list[FeedState]:
+    """Every feed, in the order of the settings."""
+    found = []
+    for feed in settings.feeds:
+        known = feed_at(store, feed.url)
+        found.append(
+            FeedState(
+                feed.name,
+                feed.url,
+                feed.kind,
+                feed.every,
+                last_beat(store, known.beat)[0] if known else "",
+                item_count(store, known.feed_id) if known else 0,
+                known.fault if known else "",
+                (known.fault_at or "") if known else "",
+                bool(known and known.gone_at),
+                known.moved_to if known else "",
+            )
+        )
+    return found
+
+
+def feeds_line(feeds: Sequence[dict[str, object]]) -> list[str]:
+    """One line for `status`; none where no feed is configured."""
+    if not feeds:
+        return []
+    faulty = sum(bool(feed["fault"]) for feed in feeds)
+    items = sum(int(str(feed["items"])) for feed in feeds)
+    how = f"{faulty} cannot be read: see `wardmote feeds`" if faulty else "all are read"
+    return [f"Feeds: {len(feeds)}, {how}; items kept: {items}"]

@@ -1,0 +1,306 @@
+"""The listening ear: each feed that is due is read, what is new or changed is kept, and known claims are looked for.
+
+A feed that fails is noted, told once, and asked less and less often; the others go on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from connectors.base import ConnectorError
+from connectors.feed_parsing import FeedItem
+from connectors.feeds import FeedReader, Reading
+from listener.claims.feed_faults import (
+    BROKEN,
+    NO_FAULT,
+    must_tell,
+    note_failure,
+    tell_fault,
+    tell_moved,
+)
+from listener.claims.feed_settings import FeedSettings
+from listener.claims.press import HeardItem, heard_in_the_press
+from listener.house import House
+from listener.store import Transaction
+from listener.store.connection import as_moment, as_text
+from listener.store.counts import last_beat
+from listener.store.hearing import (
+    Feed,
+    Words,
+    add_feed,
+    change_feed,
+    feed_at,
+    is_news,
+    mark_of,
+    save_heard,
+    save_item,
+)
+from listener.systemd import notify
+from listener.telling.alerts import excerpt
+from moderation.claims.concern import concern
+from moderation.claims.match import SAME, ClaimMatch, match
+from moderation.claims.registry import in_force
+from moderation.types import Claim
+
+KEPT_TEXT = 1000  # characters of an item's text that are kept; more is only looked at
+FRESH = timedelta(days=14)  # older items are no news, and alarm nobody
+MOST_CLAIMS = 5  # looked for in one item
+LONGEST_WAIT = timedelta(hours=24)  # between two tries of a feed that fails
+RECHECK = timedelta(
+    hours=6
+)  # how often a site's marks of change alone are worth an entry
+ENOUGH = timedelta(seconds=20)  # one pass of the clock reads no longer than about this
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """An item that is new or says something new, with what was found in it."""
+
+    words: Words
+    matches: tuple[ClaimMatch, ...]
+    fresh: bool
+
+
+def due_feeds(house: House) -> Iterator[FeedSettings]:
+    """The feeds whose time has come, the longest unread first; none more once a pass has taken long enough."""
+    began_at = house.now()
+    waiting = [(last_read(house, feed), feed) for feed in house.settings.feeds]
+    for _, feed in sorted(waiting, key=lambda each: (each[0], each[1].name)):
+        now = house.now()
+        if now - began_at > ENOUGH:
+            return
+        known = feed_at(house.store, feed.url)
+        address = known.address if known else feed.url
+        if house.ear is None or house.ear.pause(address, now):
+            continue
+        if known is None or _is_due(feed, known, last_read(house, feed), now):
+            yield feed
+            notify("WATCHDOG=1")
+
+
+def last_read(house: House, feed: FeedSettings) -> str:
+    """When a feed was asked last; "" for never."""
+    known = feed_at(house.store, feed.url)
+    return last_beat(house.store, known.beat)[0] if known else ""
+
+
+def _is_due(feed: FeedSettings, known: Feed, last: str, now: datetime) -> bool:
+    if known.gone_at:
+        return False
+    if not last or as_moment(last) > now:  # from a clock that was wrong
+        return True
+    wait = timedelta(minutes=feed.every)
+    if known.fault_at:
+        failing = as_moment(last) - as_moment(known.fault_at)
+        wait = max(wait, min(LONGEST_WAIT, failing / 2))
+    until = as_moment(known.wait_until_at) if known.wait_until_at else now
+    if now < until <= now + LONGEST_WAIT:
+        return False
+    return now >= as_moment(last) + wait
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A feed that is being read: as the settings say, as it stood, and at what moment."""
+
+    feed: FeedSettings
+    known: Feed
+    at: datetime
+
+
+def hear(house: House, feed: FeedSettings) -> int:
+    """Read one feed and keep what it brought; gives how many items were new or changed. A fault is noted, not raised."""
+    if house.ear is None:
+        return 0
+    asked = prepare(house, feed)
+    house.seam("hear:before-fetch")
+    return take(house, asked, ask(house.ear, asked))
+
+
+def prepare(house: House, feed: FeedSettings) -> Asked:
+    """What must be known to read a feed."""
+    return Asked(feed, _make_known(house, feed), house.now())
+
+
+def ask(reader: FeedReader, asked: Asked) -> Reading | ConnectorError:
+    """Read a feed, or say why not. Touches nothing of the house, so it may take its time elsewhere."""
+    known = asked.known
+    try:
+        return reader.read(
+            known.address,
+            asked.at,
+            etag=known.etag,
+            last_modified=known.last_modified,
+            digest=known.digest,
+        )
+    except ConnectorError as error:
+        return error
+
+
+def take(house: House, asked: Asked, outcome: Reading | ConnectorError) -> int:
+    """Keep what a reading brought; gives how many items were new or changed."""
+    feed, known = asked.feed, asked.known
+    news: list[_Item] = []
+    if isinstance(outcome, ConnectorError):
+        note_failure(house, feed, known, outcome)
+    else:
+        if not outcome.same:
+            news = _news(house, feed, known, outcome.contents.items)
+        house.seam("hear:before-store")
+        _keep(house, feed, known, outcome, news)
+        house.seam("hear:after-store")
+    house.store.beat(known.beat, asked.at)
+    return len(news)
+
+
+def _make_known(house: House, feed: FeedSettings) -> Feed:
+    known = feed_at(house.store, feed.url)
+    if known is None:
+        with house.store.transaction(house.now()) as tx:
+            add_feed(tx, feed.url)
+            tx.record("feed_added", details={"kind": feed.kind, "every": feed.every})
+        known = feed_at(house.store, feed.url)
+    assert known is not None
+    return known
+
+
+def _news(
+    house: House, feed: FeedSettings, known: Feed, items: Sequence[FeedItem]
+) -> list[_Item]:
+    """What is new or changed, looked through for claims. Before the write, which nobody should have to wait for."""
+    now, store = house.now(), house.store
+    claims = in_force(house.claims, now)
+    names = [*house.settings.called, *(page.name for page in house.settings.pages)]
+    found = []
+    for place, item in enumerate(items):
+        mark = mark_of(store, item.title, item.text, item.link)
+        if not is_news(store, known.feed_id, item.native_id, mark):
+            continue
+        if place % 50 == 0:
+            notify("WATCHDOG=1")
+        text = _whole(item)
+        fresh = item.published_at is None or now - item.published_at <= FRESH
+        worry = concern(text, names) if fresh and feed.kind == "news" else ""
+        words = Words(
+            item.native_id,
+            item.link,
+            item.title,
+            _cut(item.text),
+            mark,
+            worry,
+            item.published_at,
+        )
+        found.append(_Item(words, claims_in(text, claims) if fresh else (), fresh))
+    return found
+
+
+def _whole(item: FeedItem) -> str:
+    """Headline and text, the headline as a sentence of its own."""
+    end = "" if item.title[-1:] in (".", "!", "?", "…") else "."
+    return f"{item.title}{end} {item.text}" if item.title else item.text
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= KEPT_TEXT else text[: KEPT_TEXT - 1] + "…"
+
+
+def claims_in(text: str, claims: Sequence[Claim]) -> tuple[ClaimMatch, ...]:
+    """Every claim that a text says, at most a few; or the one that it denies, asks about or jokes of."""
+    left, found = tuple(claims), list[ClaimMatch]()
+    while left and len(found) < MOST_CLAIMS:
+        nearest = match(text, left, top=0)
+        if nearest.claim is None or nearest.score < SAME or nearest.stance == "other":
+            break
+        found.append(nearest)
+        if nearest.stance != "repeats":
+            break
+        left = tuple(c for c in left if c.claim_id != nearest.claim_id)
+    return tuple(found)
+
+
+def _keep(
+    house: House,
+    feed: FeedSettings,
+    known: Feed,
+    reading: Reading,
+    news: Sequence[_Item],
+) -> None:
+    """The items, what was heard in them, and the state of the feed, in one write. Nothing new, nothing written."""
+    now = house.now()
+    changes = _changes(known, reading, bool(news), now)
+    untold = reading.contents.broken and must_tell(feed, known, now, grave=False)
+    if not news and not changes and not untold:
+        return
+    with house.store.transaction(now) as tx:
+        counts = {"new": 0, "changed": 0, "claims": 0}
+        for item in news:
+            saved = save_item(tx, known.feed_id, item.words)
+            if saved is not None:
+                counts["new" if saved[1] == 1 else "changed"] += 1
+                counts["claims"] += _note_claims(tx, house, feed, item, saved)
+        if changes:
+            change_feed(tx, known.feed_id, changes)
+        house.seam("hear:in-store")
+        details = {"feed_id": known.feed_id, "left_out": reading.contents.left_out}
+        tx.record("feed_read", details={**details, **counts})
+        if moved_to := changes.get("moved_to"):
+            tell_moved(tx, house, feed, known, moved_to)
+        if reading.contents.broken:
+            tell_fault(tx, house, feed, known, BROKEN, grave=False)
+        elif known.fault:
+            tx.record("feed_recovered", details={"feed_id": known.feed_id})
+
+
+def _changes(
+    known: Feed, reading: Reading, has_news: bool, now: datetime
+) -> dict[str, str | None]:
+    changes: dict[str, str | None] = {}
+    marks = (reading.etag, reading.last_modified, reading.digest)
+    old = not known.checked_at or now - as_moment(known.checked_at) >= RECHECK
+    if (
+        not reading.same
+        and marks != (known.etag, known.last_modified, known.digest)
+        and (has_news or old)
+    ):
+        changes |= {
+            "etag": marks[0],
+            "last_modified": marks[1],
+            "digest": marks[2],
+            "checked_at": as_text(now),
+        }
+    moved = reading.moved_to
+    if moved and moved != known.address:
+        changes["moved_to"] = moved
+    if reading.contents.broken:
+        if known.fault != BROKEN:
+            changes |= {"fault": BROKEN, "fault_at": known.fault_at or as_text(now)}
+    elif known.fault:
+        changes |= NO_FAULT
+    return changes
+
+
+def _note_claims(
+    tx: Transaction,
+    house: House,
+    feed: FeedSettings,
+    item: _Item,
+    saved: tuple[int, int],
+) -> int:
+    for found in item.matches:
+        claim = found.claim
+        if claim is None:
+            continue
+        press = (
+            feed.kind in ("news", "council")
+            and item.fresh
+            and found.stance == "repeats"
+            and found.stopped is None
+        )
+        if press:
+            heard = HeardItem(saved[0], feed.name, item.words.link, item.words.title)
+            heard_in_the_press(tx, house, heard, claim, found)
+        sentence = excerpt(found.sentence)
+        save_heard(tx, saved, claim.claim_id, found.stance, found.score, sentence, press=press)  # fmt: skip
+    return len(item.matches)

@@ -1,0 +1,350 @@
+"""The listening ear: feeds are read when they are due, nothing is lost or doubled, and the press is told to comms once."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+import pytest
+
+from connectors.simulator.feeds import Newsstand, Page, feed
+from listener.claims.hearing import due_feeds, hear
+from listener.daemon import Daemon
+from listener.forgetting.due import due
+from listener.forgetting.forget import forget_now
+from listener.house import House, open_house
+from listener.minutes.verify import verify
+from listener.store.connection import Row
+from listener.tell import send
+from listener.telling.mail import open_post
+from tests.listener.remains import remains
+from tests.listener.test_tell import FALSE_CLAIM, mails
+from tests.town import ROOT, THREAT, Town, seeded, town
+
+KILLED = -9
+SAID = "The council is closing all its libraries next month, residents were told on Friday."
+STORY = {"title": "Libraries to go", "description": SAID, "link": "https://news.example/libraries", "guid": "9"}  # fmt: skip
+BINS = {"title": "Bins are emptied on Tuesday", "link": "https://news.example/bins", "guid": "1"}  # fmt: skip
+
+
+class Reader:
+    """A town with a newsstand: feeds to put, and a house that reads them."""
+
+    def __init__(self, place: Town, stand: Newsstand) -> None:
+        self.place = place
+        self.stand = stand
+        self.house: House = self.open()
+
+    def open(self) -> House:
+        self.place.close()
+        redirect = {**self.place.simulator.redirect, **self.stand.redirect}
+        self.house = self.place.house = open_house(
+            self.place.folder, now=self.place.clock, token=seeded(1), redirect=redirect
+        )
+        return self.house
+
+    def listen(self, minutes: float = 20) -> int:
+        """Some minutes go by, and what is due is read."""
+        self.place.clock.forward(minutes=minutes)
+        return sum(hear(self.house, feed) for feed in due_feeds(self.house))
+
+    def rows(self, query: str) -> list[Row]:
+        return self.house.store.rows(query)
+
+    @property
+    def titles(self) -> list[str]:
+        return [row["title"] for row in self.rows("SELECT title FROM feed_items ORDER BY item_id")]  # fmt: skip
+
+    def state(self, url: str = "https://news.example/feed") -> Row:
+        (row,) = self.rows(f"SELECT * FROM feeds WHERE url = '{url}'")
+        return row
+
+    def told(self, audience: str) -> list[Row]:
+        return self.rows(f"SELECT * FROM outbox WHERE audience = '{audience}' AND kind IN ('feed', 'claim') ORDER BY message_id")  # fmt: skip
+
+    def events(self, name: str) -> int:
+        return len(self.rows(f"SELECT 1 FROM entries WHERE event = '{name}'"))
+
+
+def echo(path: str = "/feed", name: str = "The Example Echo", **more: Any) -> dict[str, Any]:  # fmt: skip
+    return {"name": name, "url": f"https://news.example{path}", "every": 15, "kind": "news", **more}  # fmt: skip
+
+
+def reader_of(place: Town, stand: Newsstand, *feeds: dict[str, Any], **more: Any) -> Reader:  # fmt: skip
+    (place.folder / "claims.yaml").write_text(FALSE_CLAIM)
+    more.setdefault("scorer", {"engine": "nonesuch"})  # quick: feeds are not scored
+    place.settings(feeds=list(feeds) or [echo()], claims="claims.yaml", **more)
+    return Reader(place, stand)
+
+
+@pytest.fixture
+def stand() -> Iterator[Newsstand]:
+    with Newsstand("news.example", "other.example") as opened:
+        yield opened
+
+
+def test_new_and_changed_items_are_kept_once(place: Town, stand: Newsstand) -> None:
+    reader = reader_of(place, stand)
+    stand.put("/feed", Page(feed(BINS)))
+    assert reader.listen() == 1 and reader.listen() == 0
+    stand.put("/feed", Page(feed(STORY, {**BINS, "title": "Bins are emptied on Wednesday"})))  # fmt: skip
+    assert reader.listen() == 2
+    assert sorted(reader.titles) == ["Bins are emptied on Wednesday", "Libraries to go"]
+    versions = {row["title"]: row["version"] for row in reader.rows("SELECT * FROM feed_items")}  # fmt: skip
+    assert versions == {"Bins are emptied on Wednesday": 2, "Libraries to go": 1}
+    assert reader.events("feed_read") == 2 and verify(reader.house.store.db).sound
+    stand.put("/feed", Page(feed(STORY)))
+    reader.listen()
+    assert len(reader.titles) == 2, "what slides out of the feed is not lost"
+
+
+def test_a_feed_is_asked_no_more_often_than_it_should(
+    place: Town, stand: Newsstand
+) -> None:
+    reader = reader_of(place, stand, echo(every=60))
+    stand.put("/feed", Page(feed(BINS)))
+    for _ in range(12):
+        reader.listen(minutes=10)
+    assert len(stand.asked("/feed")) == 2
+
+
+def test_nothing_new_leaves_no_entry(place: Town, stand: Newsstand) -> None:
+    stand.put("/feed", lambda visit: Page(status=304) if "If-None-Match" in visit.headers else Page(feed(BINS), headers={"ETag": '"1"'}))  # fmt: skip
+    reader = reader_of(place, stand)
+    reader.listen()
+    before = reader.rows("SELECT MAX(seq) AS seq FROM entries")
+    for _ in range(5):
+        reader.listen()
+    assert len(stand.asked("/feed")) == 6
+    assert reader.rows("SELECT MAX(seq) AS seq FROM entries") == before
+
+
+def test_a_claim_in_the_press_is_told_to_comms_once(place: Town, stand: Newsstand) -> None:  # fmt: skip
+    feeds = (echo(), echo("/two", "The Sample Gazette"), echo("/three", "Town Council News", kind="council"))  # fmt: skip
+    reader = reader_of(place, stand, *feeds)
+    for number, path in enumerate(("/feed", "/two", "/three")):
+        stand.put(path, Page(feed({**STORY, "guid": str(number)}, BINS)))
+    for _ in range(6):
+        reader.listen()
+    (mail,) = reader.told("comms")
+    assert "in the news" in mail["subject"] and mail["subject"].startswith("HIGH")
+    assert "CLM-014" in mail["body"] and "https://council.example/libraries/consultation" in mail["body"]  # fmt: skip
+    assert "https://news.example/libraries" in mail["body"]
+    (incident,) = reader.rows("SELECT * FROM incidents")
+    assert incident["claim_id"] == "CLM-014" and '"reach": 5.0' in incident["parts"]
+    heard = reader.rows("SELECT * FROM heard")
+    assert len(heard) == 3 and all(row["press"] for row in heard)
+
+
+def test_what_stood_in_the_press_makes_a_comment_weigh_more(
+    place: Town, stand: Newsstand
+) -> None:
+    reader = reader_of(place, stand, scorer={})
+    stand.put("/feed", Page(feed(STORY)))
+    reader.listen()
+    place.comment(place.post(), "The council is shutting every library next month, it's all signed off.")  # fmt: skip
+    Daemon(reader.house, open_post(reader.house.settings)).one_pass()
+    flagged = reader.rows("SELECT details FROM entries WHERE event = 'claim_flagged'")
+    assert len(flagged) == 1 and '"reach":5' in flagged[0]["details"].replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "stance", "kind"),
+    [
+        ("It is not true that the council is closing all its libraries next month.", "denies", "news"),
+        ("Is the council closing all its libraries next month?", "asks", "news"),
+        (SAID, "repeats", "blog"),
+        (SAID, "repeats", "podcast"),
+    ],
+)  # fmt: skip
+def test_denials_questions_and_blogs_are_listed_but_alarm_nobody(
+    place: Town, stand: Newsstand, words: str, stance: str, kind: str
+) -> None:
+    reader = reader_of(place, stand, echo(kind=kind))
+    stand.put("/feed", Page(feed({**STORY, "title": "Libraries", "description": words})))  # fmt: skip
+    reader.listen()
+    heard = reader.rows("SELECT stance, press FROM heard")
+    assert heard == [{"stance": stance, "press": 0}]
+    assert not reader.told("comms")
+
+
+def test_an_old_story_in_a_feed_alarms_nobody(place: Town, stand: Newsstand) -> None:
+    reader = reader_of(place, stand)
+    stand.put("/feed", Page(feed({**STORY, "pubDate": "Sat, 10 Oct 2026 08:00:00 GMT"})))  # fmt: skip
+    assert reader.listen() == 1
+    assert not reader.rows("SELECT 1 FROM heard") and not reader.told("comms")
+
+
+def test_our_name_with_a_word_of_concern_is_listed_only(
+    place: Town, stand: Newsstand
+) -> None:
+    reader = reader_of(place, stand, called=["Market Sample Council"])
+    stand.put("/feed", Page(feed(
+        {"title": "Fury at Market Sample Council over bins", "guid": "a"}, {"title": "Market Sample Council meets", "guid": "b"},
+        {"title": "Fury at the bakery", "guid": "c"},
+    )))  # fmt: skip
+    reader.listen()
+    listed = reader.rows("SELECT title, concern FROM feed_items WHERE concern <> ''")
+    assert listed == [{"title": "Fury at Market Sample Council over bins", "concern": "fury"}]  # fmt: skip
+    assert not reader.told("comms") and not reader.told("owner")
+
+
+def test_a_bad_feed_is_told_once_and_the_others_go_on(place: Town, stand: Newsstand) -> None:  # fmt: skip
+    bad = {**echo("/page", "A page"), "url": "https://other.example/page"}
+    reader = reader_of(place, stand, echo(), bad)
+    stand.put("/page", Page(b"<html>Hello</html>"), "other.example")
+    stand.put("/feed", Page(feed(BINS)))
+    for _ in range(8):
+        reader.listen()
+    (mail,) = reader.told("owner")
+    assert "A page" in mail["subject"] and "no feed" in mail["body"]
+    assert reader.events("feed_failed") == 1 and reader.titles == [BINS["title"]]
+    assert len(stand.asked("/page")) < len(stand.asked("/feed")) == 8
+    stand.put("/page", Page(feed(STORY)), "other.example")
+    for _ in range(6):
+        reader.listen()
+    assert reader.events("feed_recovered") == 1
+    assert reader.state("https://other.example/page")["fault"] == ""
+    assert "Libraries to go" in reader.titles
+
+
+def test_what_passes_by_itself_is_told_only_when_it_lasts(
+    place: Town, stand: Newsstand
+) -> None:
+    reader = reader_of(place, stand, alerts={"admin": ["admin@council.example"]})
+    stand.put("/feed", Page(status=500))
+    reader.listen()
+    assert reader.state()["fault"] and not reader.told("admin")
+    for _ in range(6):
+        reader.listen()
+    assert len(reader.told("admin")) == 1 and not reader.told("owner")
+
+
+def test_a_feed_that_is_gone_is_not_asked_again_until_a_person_says_so(
+    place: Town, stand: Newsstand
+) -> None:
+    from listener.claims.feed_faults import ask_again
+
+    reader = reader_of(place, stand)
+    stand.put("/feed", Page(status=410))
+    for _ in range(3):
+        reader.listen(minutes=2000)
+    assert len(stand.asked("/feed")) == 1 and len(reader.told("owner")) == 1
+    stand.put("/feed", Page(feed(BINS)))
+    ask_again(reader.house.store, "https://news.example/feed", place.clock())
+    assert reader.listen() == 1
+
+
+def test_a_move_for_good_outlives_a_restart(place: Town, stand: Newsstand) -> None:
+    new = stand.put("/new", Page(feed(BINS)), "other.example")
+    stand.put("/feed", Page(status=301, headers={"Location": new}))
+    reader = reader_of(place, stand)
+    reader.listen()
+    reader.open()
+    assert reader.listen() == 0
+    assert len(stand.asked("/feed")) == 1 and len(stand.asked("/new")) == 2
+    (mail,) = reader.told("owner")
+    assert new in mail["body"]
+    stand.put("/new", Page(status=404), "other.example")
+    reader.listen()
+    assert reader.state()["moved_to"] == "", "back to where the settings say"
+
+
+def test_a_wish_to_be_left_alone_outlives_a_restart(
+    place: Town, stand: Newsstand
+) -> None:
+    stand.put("/feed", Page(status=429, headers={"Retry-After": "7200"}))
+    reader = reader_of(place, stand)
+    reader.listen()
+    for _ in range(5):
+        reader.open()
+        reader.listen()
+    assert len(stand.asked("/feed")) == 1
+
+
+@pytest.mark.parametrize(
+    "seam", ["before-fetch", "before-store", "in-store", "after-store"]
+)
+def test_a_kill_anywhere_loses_no_item_and_doubles_none(
+    place: Town, stand: Newsstand, seam: str
+) -> None:
+    def answer(visit: Any) -> Page:
+        if visit.headers.get("If-None-Match") == '"1"':
+            return Page(status=304)
+        return Page(feed(BINS, STORY), headers={"ETag": '"1"'})
+
+    stand.put("/feed", answer)
+    reader = reader_of(place, stand)
+    place.close()
+    site = f"{stand.base_url}/news.example"
+    arguments = [str(place.folder), place.clock().isoformat(), f"hear:{seam}", "https://news.example", site]  # fmt: skip
+    command = [sys.executable, "-m", "tests.listener.mortal_ear", *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # fmt: skip
+    assert done.returncode == KILLED, done.stderr
+    reader.open()
+    for _ in range(2):
+        reader.listen()
+    assert sorted(reader.titles) == sorted([BINS["title"], STORY["title"]])
+    assert len(reader.rows("SELECT 1 FROM heard")) == len(reader.told("comms")) == 1
+    assert verify(reader.house.store.db).sound
+
+
+def test_items_are_forgotten_as_the_policy_says(place: Town, stand: Newsstand) -> None:
+    reader = reader_of(place, stand)
+    stand.put("/feed", Page(feed(BINS, STORY)))
+    reader.listen()
+    place.clock.forward(days=31)
+    listed = {row.kind: row.due for row in due(reader.house)}
+    assert listed["feeds"] == 1 and listed["heard"] == 0
+    forget_now(reader.house)
+    assert "Libraries to go" in reader.titles and BINS["title"] not in reader.titles
+    send(reader.house, open_post(reader.house.settings))
+    assert reader.listen() == 0, "what was forgotten is known again by its mark"
+    place.clock.forward(days=340)
+    forget_now(reader.house)
+    assert set(reader.titles) == {""} and verify(reader.house.store.db).sound
+    reader.house.store.close()
+    place.house = None
+    assert not remains(place.folder, "Libraries to go", "emptied on Tuesday")
+
+
+def test_the_daemon_reads_feeds_with_the_clock(tmp_path: Path, stand: Newsstand) -> None:  # fmt: skip
+    with town(tmp_path / "data") as place:
+        reader = reader_of(place, stand)
+        stand.put("/feed", Page(feed(STORY)))
+        Daemon(reader.house, open_post(reader.house.settings)).one_pass()
+        assert reader.titles == ["Libraries to go"]
+        Daemon(reader.house, open_post(reader.house.settings)).poll(
+            reader.house.settings.pages[0].page_id
+        )
+        assert any("in the news" in mail["Subject"] for mail in mails(place))
+
+
+def test_a_site_that_drips_keeps_no_act_waiting(
+    tmp_path: Path, stand: Newsstand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("listener.daemon.HEAR_SECONDS", 1)
+    with town(tmp_path / "data") as place:
+        reader = reader_of(place, stand, scorer={})
+        asked, may_answer = Event(), Event()
+
+        def slow(visit: Any) -> Page:
+            asked.set()
+            may_answer.wait(30)
+            return Page(feed(STORY))
+
+        stand.put("/feed", slow)
+        threat = place.comment(place.post(), THREAT)
+        daemon = Daemon(reader.house, open_post(reader.house.settings))
+
+        def until() -> bool:
+            if threat.hidden and asked.wait(30):
+                may_answer.set()
+            return bool(reader.titles)
+
+        daemon.run(until)
+        assert threat.hidden and reader.titles == ["Libraries to go"]
