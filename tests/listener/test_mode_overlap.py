@@ -47,7 +47,7 @@ def test_a_shorter_meeting_ends_when_the_command_says(
     shorter = said.split("meeting until ")[1].splitlines()[0].rstrip(".")
     assert run(["mode", "show", *more[:2]]) == 0
     shown = capsys.readouterr().out
-    assert f"meeting until {shorter}" in shown and shown.count("meeting") == 1
+    assert shown.count(f"meeting until {shorter}") == shown.count("meeting until") > 0
 
 
 @pytest.mark.parametrize(("first", "second"), [(9, 2), (2, 9)])
