@@ -86,7 +86,7 @@ def record_said(
     with house.acting(), house.store.transaction(house.now()) as tx:
         current = check_seen(house, known, seen, actor)
         if verb == "ask_author":
-            check_state(house, current, verb)
+            check_state(house.store, current, verb)
         return take_step(
             tx,
             house,
