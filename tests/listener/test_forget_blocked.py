@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from listener.forgetting.forget import forget_now
 from listener.forgetting.person import erase_person
-from listener.minutes.agree import disagreements
-from listener.minutes.verify import verify
 from listener.people.blocks import unblock
 from listener.store.persons import people
-from tests.listener.crowd import OWNER, REVIEWER, Crowd, crowd, warned_and_went_on
+from tests.listener.crowd import OWNER, REVIEWER, Crowd, warned_and_went_on
 from tests.listener.lives import stored
 from tests.listener.remains import remains
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Crowd]:
-    with crowd(tmp_path / "data") as opened:
-        yield opened
-        assert verify(opened.house.store.db).sound
-        assert disagreements(opened.house.store.db) == []
 
 
 def test_an_account_is_forgotten_when_its_block_has_ended(here: Crowd) -> None:

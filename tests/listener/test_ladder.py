@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,8 +11,6 @@ import pytest
 from connectors.base import Proof
 from listener.daemon import Daemon
 from listener.errors import UserError
-from listener.minutes.agree import disagreements
-from listener.minutes.verify import verify
 from listener.people.act_for_people import act_for_people
 from listener.people.approvals import approve, propose
 from listener.people.ladder import SAID, check_said
@@ -30,14 +27,6 @@ from tests.listener.crowd import (
 )
 from tests.listener.lives import comment_id, stored
 from tests.town import RUDE, THREAT
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Crowd]:
-    with crowd(tmp_path / "data") as opened:
-        yield opened
-        assert verify(opened.house.store.db).sound
-        assert disagreements(opened.house.store.db) == []
 
 
 def notices(here: Crowd, decision_id: int) -> tuple[str, str, bool]:
