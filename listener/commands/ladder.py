@@ -25,7 +25,7 @@ from listener.people.approvals import (
 )
 from listener.people.blocks import check_unblock, unblock
 from listener.people.codes import prove
-from listener.people.ladder import check_said, record_said, withdraw
+from listener.people.ladder import Saying, check_said, record_said, withdraw
 from listener.people.lasting import Wish, wish_of
 from listener.people.matrix import ACTION_OF
 from listener.people.roster import need_people, who_is
@@ -88,8 +88,8 @@ def _say(
     said: Mapping[str, Any],
 ) -> None:
     actor = who_is(house.settings, who, ACTION_OF[verb], house.now())
-    told = {"rule": rule, "behaviour": said["behaviour"], "to": said["to"]}
-    english, welsh = check_said(house, known, verb, actor, reason, **told)
+    saying = Saying(verb, reason, rule, said["behaviour"], said["to"])
+    english, welsh = check_said(house, known, saying, actor)
     click.echo(f"{english}\n\n{welsh}\n(The Welsh is a draft.)\n")
     if not said["sent"]:
         click.echo(
@@ -97,9 +97,7 @@ def _say(
         )
         return
     proof = prove(house, actor, said["code"]) if verb == "report" else None
-    made = record_said(
-        house, known, verb, actor, reason, **told, proof=proof, seen=seen
-    )
+    made = record_said(house, known, saying, actor, proof, seen)
     report(house, made)
 
 
