@@ -229,7 +229,12 @@ class Ending:
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
-        self._settled_at = stage.scene.ends_at + timedelta(minutes=2 * SWEEP_MINUTES)
+        seldom = all(
+            page.poll_seconds == SELDOM_SECONDS for page in stage.house.settings.pages
+        )
+        # Where all was there from the start, nothing is read again.
+        settling = timedelta() if seldom else timedelta(minutes=2 * SWEEP_MINUTES)
+        self._settled_at = stage.scene.ends_at + settling
         self._first: dict[
             str, str
         ] = {}  # of each page, its first reading that ended late enough
