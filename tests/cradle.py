@@ -87,8 +87,18 @@ def _begun() -> subprocess.Popen[str]:
             stdout=subprocess.PIPE,
             text=True,
         )
-        atexit.register(_cradle.kill)
+        atexit.register(_end, _cradle)
     return _cradle
+
+
+def _end(cradle: subprocess.Popen[str]) -> None:
+    """Without orders it ends by itself, unless a life in it hangs."""
+    assert cradle.stdin is not None
+    cradle.stdin.close()
+    try:
+        cradle.wait(5)
+    except subprocess.TimeoutExpired:
+        cradle.kill()
 
 
 # -- in the cradle ---------------------------------------------------------------------------------------------------
