@@ -10,6 +10,7 @@ stdio (three files), environment. One number a line out: the exit code, minus th
 from __future__ import annotations
 
 import atexit
+import gc
 import importlib
 import inspect
 import io
@@ -107,6 +108,8 @@ def _end(cradle: subprocess.Popen[str]) -> None:
 def main() -> None:
     """Import all that a life may need, then begin one for each line, and wait for its end."""
     import listener.commands
+    from moderation.examples import failed_examples
+    from moderation.rules import load_rules
 
     for found in pkgutil.iter_modules(listener.commands.__path__, "listener.commands."):
         importlib.import_module(found.name)
@@ -114,6 +117,10 @@ def main() -> None:
     for name in ("numpy", "listener.cli", "listener.daemon", "moderation.toxicity.embedded"):  # fmt: skip
         importlib.import_module(name)
     assert "onnxruntime" not in sys.modules and threading.active_count() == 1
+    # Also the patterns, which are compiled when they are first used.
+    rules = load_rules(ROOT / "rules_of_engagement.yaml")
+    failed_examples(rules, lambda _: None)
+    gc.freeze()
     answers = os.fdopen(os.dup(1), "w")
     for line in iter(sys.stdin.buffer.raw.readline, b""):  # type: ignore[attr-defined]
         order = json.loads(line)
