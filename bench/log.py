@@ -68,8 +68,8 @@ def _decisions(house: House, stage: Stage, count: int) -> dict[str, list[float]]
         bare.execute("CREATE TABLE rows (id INTEGER PRIMARY KEY, body BLOB NOT NULL)")
         for first, second in zip(visible[::2], visible[1::2], strict=False):
             taken["commit"].append(_timed(lambda: _commit(bare)))
-            taken["hide"].append(_timed(lambda one=first: _hide(house, one)))  # type: ignore[misc]
-            taken["keep"].append(_timed(lambda one=second: _keep(house, one)))  # type: ignore[misc]
+            taken["hide"].append(_timed(partial(_hide, house, first)))
+            taken["keep"].append(_timed(partial(_keep, house, second)))
     bare.close()
     return taken
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -130,7 +130,7 @@ class Timed(Daemon):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.seconds: Counter[str] = Counter()
+        self.seconds: defaultdict[str, float] = defaultdict(float)
 
     def _step(
         self, name: str, step: Callable[[], int | Gathered | object]
@@ -140,7 +140,7 @@ class Timed(Daemon):
             return super()._step(name, step)
         finally:
             taken = perf_counter() - started
-            self.seconds[name.partition(":")[0]] += taken  # type: ignore[assignment]
+            self.seconds[name.partition(":")[0]] += taken
 
 
 def house(folder: str, facebook: str, x: str) -> dict[str, Any]:

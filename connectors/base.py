@@ -149,8 +149,8 @@ class Reader(Protocol):
         """
         ...
 
-    def look(self, comment_id: str, native_id: str) -> Sight:
-        """See one comment as it is now."""
+    def look(self, comment_id: str, native_id: str, *, for_act: bool = False) -> Sight:
+        """See one comment as it is now. `for_act`: an act hangs on it; else it is reading, which gives way first."""
         ...
 
     def permissions(self) -> tuple[Permission, ...]:

@@ -95,9 +95,10 @@ class FacebookPage:
             self._graph, self._page, self._sweep_every, read_cursor(cursor), now
         ).batches()
 
-    def look(self, comment_id: str, native_id: str) -> Sight:
+    def look(self, comment_id: str, native_id: str, *, for_act: bool = False) -> Sight:
         """See one comment as it is now. "gone" only where its post's comments can still be read."""
-        with self._graph.budget.spent_on("show"):  # showing again begins with a look
+        # Showing again begins with a look; a look at what others did is reading.
+        with self._graph.budget.spent_on("show" if for_act else "read"):
             return self._sight(checked_id(native_id))
 
     def _sight(self, path: str) -> Sight:

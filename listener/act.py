@@ -94,7 +94,7 @@ def _look_and_do(
     """Look, do what is not done yet, look again, confirm. Raises ConnectorError."""
     house.seam("act:before-look")
     native_id, hidden = known.comment.native_id, wish.verb == "hide"
-    sight = connector.look(wish.comment_id, native_id)
+    sight = connector.look(wish.comment_id, native_id, for_act=True)
     house.seam("act:after-look")
     stale = _why_stale_on_platform(sight, wish, known)
     if stale:
@@ -117,7 +117,7 @@ def _look_and_do(
         house.seam("act:before-do")
         writer.set_hidden(native_id, hidden, for_actor=made.actor)
         house.seam("act:after-do")
-        sight = connector.look(wish.comment_id, native_id)
+        sight = connector.look(wish.comment_id, native_id, for_act=True)
         house.seam("act:after-look-again")
     return _confirm(house, wish, known, made, sight)
 

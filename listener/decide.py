@@ -193,7 +193,7 @@ def decide(
     check_wish(house, known, verb, rule)
     with house.acting(), house.store.transaction(house.now()) as tx:
         current = check_seen(house, known, seen, actor)
-        check_state(house, current, verb)
+        check_state(house.store, current, verb)
         if verb == "hide":
             drop_open(tx, current.comment.comment_id, "show")
             made = hide(tx, house, current, actor, rule or "", reason, undoes)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.matrix import ACTION_OF, may, roles_for
 from listener.reconcile import ELSEWHERE
-from listener.settings import require_mode, same_name
+from listener.settings import Settings, require_mode, same_name
+from listener.store import Store
 from listener.store.acts import open_wish
 from listener.store.comments import Kept, kept
-from listener.store.decisions import Verb, decision, last_by_person
+from listener.store.decisions import Plain, Verb, decision, last_by_person
 from listener.store.proposals import Seen
+
+OFFERED: tuple[Plain, ...] = ("keep", "show", "confirm", "hide")
 
 
 def check_person(actor: Actor, reason: str, verb: Verb = "keep") -> None:
@@ -114,7 +119,24 @@ def _check_rule(house: House, rule: str | None, agreed: bool) -> None:
         )
 
 
-def check_state(house: House, known: Kept, verb: Verb) -> None:
+def possible(store: Store, settings: Settings, known: Kept) -> list[Plain]:
+    """What a person can decide on a comment as it stands now, the mildest first."""
+    can_be: list[Plain] = []
+    for verb in OFFERED:
+        naming = verb == "hide" and known.hidden_by == ELSEWHERE
+        writes = verb in ("hide", "show") and not naming
+        if writes and settings.mode == "watch":
+            continue
+        said = known.comment
+        if verb == "hide" and not naming and (not said.on_own_post or said.can_hide is False):  # fmt: skip
+            continue
+        with suppress(UserError):
+            check_state(store, known, verb)
+            can_be.append(verb)
+    return can_be
+
+
+def check_state(store: Store, known: Kept, verb: Verb) -> None:
     """Whether the comment is in a state in which this can be decided. Raises UserError."""
     if known.gone_at:
         raise UserError(
@@ -124,13 +146,13 @@ def check_state(house: House, known: Kept, verb: Verb) -> None:
         raise UserError(
             "What it said was erased, so nobody can judge it any more. If it is hidden, it can only be shown again."
         )
-    on_its_way = open_wish(house.store, known.comment.comment_id, "hide")
+    on_its_way = open_wish(store, known.comment.comment_id, "hide")
     hiding = on_its_way is not None
-    showing = open_wish(house.store, known.comment.comment_id, "show") is not None
+    showing = open_wish(store, known.comment.comment_id, "show") is not None
     hidden = bool(known.hidden_by) or hiding
     unnamed = known.hidden_by == ELSEWHERE and not hiding  # a rule is still to be named
     if verb == "hide" and on_its_way and not known.hidden_by and not showing:
-        made = decision(house.store, on_its_way.decision_id)
+        made = decision(store, on_its_way.decision_id)
         by = made.actor.name if made else MACHINE.name
         raise UserError(
             f"Hiding it was decided already, by {by}. It is not done yet; Wardmote goes on trying while it runs."

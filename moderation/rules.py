@@ -67,6 +67,10 @@ class Rules(RulesFile):
         return self.r10_autohide if rule_id == "R10" else self.rule(rule_id).auto_hide
 
 
+MOST_REMEMBERED = 4
+_READ: dict[bytes, Rules] = {}
+
+
 def load_rules(path: Path) -> Rules:
     """The rules in a file. Raises RulesError with every fault that the file has."""
     try:
@@ -83,6 +87,15 @@ def parse_rules(text: str, name: str) -> Rules:
 
 
 def _rules(text: str, name: str, raw: bytes) -> Rules:
+    """The rules of a text. Sound ones are remembered, for the same file is read again and again."""
+    found = _READ.pop(raw, None) or _read(text, name, raw)
+    _READ[raw] = found
+    for older in list(_READ)[:-MOST_REMEMBERED]:
+        _READ.pop(older, None)
+    return found
+
+
+def _read(text: str, name: str, raw: bytes) -> Rules:
     try:
         document = parse_yaml(text, name, nouns={"rules": "rule", "needs": "need"})
     except FileError as error:

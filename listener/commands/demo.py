@@ -14,6 +14,7 @@ from listener.errors import UserError
 from listener.house import living_house, utc_now
 from listener.minutes.heads import note_head, read_heads
 from listener.minutes.verify import verify
+from listener.minutes.writer import MACHINE
 from listener.practice.demo import (
     POLL_SECONDS,
     SELDOM_SECONDS,
@@ -102,10 +103,7 @@ def _report(stage: Stage, folder: Path, *, has_key: bool) -> int:
     store = stage.house.store
     click.echo("\n" + "\n".join(summary(count(store))))
     rows = newest_judgements(store)
-    _list(
-        f"Hidden by the machine, all for a person to confirm within {stage.house.rules.limits.confirm_within_hours:g} hours",
-        [r for r in rows if r["action"] == "hide"],
-    )
+    _show_hidden(rows, stage.house.rules.limits.confirm_within_hours)
     if held_back(store):
         click.echo(
             f"\nThe brake came on, as it should when much happens at once: {held_back(store)} more would have "
@@ -127,6 +125,23 @@ def _report(stage: Stage, folder: Path, *, has_key: bool) -> int:
         f"Look round with:  wardmote queue --data {folder}   (or status, log show, log verify, undo)"
     )
     return 0
+
+
+def _show_hidden(rows: list[Row], hours: float) -> None:
+    """What is hidden now, as many as the counts say; and what was meant to be, with what came between."""
+    hidden = [r for r in rows if r["hidden_by"] == MACHINE.name and not r["gone_at"]]
+    meant = [
+        r
+        for r in rows
+        if r["action"] == "hide" and (r["gone_at"] or not r["hidden_by"])
+    ]
+    _list(
+        f"Hidden now by the machine ({len(hidden)}), all for a person to confirm within {hours:g} hours",
+        hidden,
+    )
+    _list(f"Chosen to be hidden, but not hidden now ({len(meant)})", meant)
+    for why in sorted({str(r["act"]) for r in meant if r["act"]}):
+        click.echo(f"  Why not: {cell(why, 110).rstrip()}")
 
 
 def _show_rules(store: Store) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,6 +15,7 @@ from listener.commands.people import report
 from listener.errors import UserError
 from listener.house import House, living_house
 from listener.minutes.heads import note_head
+from listener.minutes.writer import Actor
 from listener.people.approvals import (
     approve as approve_proposal,
 )
@@ -25,7 +27,7 @@ from listener.people.approvals import (
 )
 from listener.people.blocks import check_unblock, unblock
 from listener.people.codes import prove
-from listener.people.ladder import check_said, record_said, withdraw
+from listener.people.ladder import Saying, check_said, record_said, withdraw
 from listener.people.lasting import Wish, wish_of
 from listener.people.matrix import ACTION_OF
 from listener.people.roster import need_people, who_is
@@ -45,25 +47,34 @@ WISHES = {
 }
 
 
-def climb(
-    house: House,
-    known: Kept,
-    verb: Verb,
-    who: str,
-    reason: str,
-    rule: str | None,
-    seen: Seen | None,
-    said: Mapping[str, Any],
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What somebody asked for on the command line: on which comment, as whom, and all that they said of it."""
+
+    known: Kept
+    verb: Verb
+    who: str
+    reason: str
+    rule: str | None
+    seen: Seen | None
+    said: Mapping[str, Any]
+
+    def by(self, house: House, action: str) -> Actor:
+        """Who this is. Raises UserError."""
+        return who_is(house.settings, self.who, action, house.now())
+
+
+def climb(house: House, asked: Asked) -> None:
     """Take one of the rungs above hiding. Raises UserError."""
+    known, verb, reason = asked.known, asked.verb, asked.reason
     if verb in ("delete", "block", "hide"):
-        _propose(house, known, verb, who, reason, rule, seen, said)
+        _propose(house, asked)
         return
-    actor = who_is(house.settings, who, ACTION_OF[verb], house.now())
+    actor = asked.by(house, ACTION_OF[verb])
     if verb == "unblock":
         check_unblock(house, known, actor, reason)
-        proof = prove(house, actor, said["code"])
-        report(house, unblock(house, known, actor, reason, proof, seen))
+        proof = prove(house, actor, asked.said["code"])
+        report(house, unblock(house, known, actor, reason, proof, asked.seen))
     elif verb == "withdraw":
         spoken = [
             d.decision_id
@@ -74,22 +85,13 @@ def climb(
             raise UserError("Nobody was asked to stop, or warned, for this comment.")
         report(house, withdraw(house, spoken[-1], actor, reason))
     else:
-        _say(house, known, cast(Rung, verb), who, reason, rule, seen, said)
+        _say(house, asked, actor)
 
 
-def _say(
-    house: House,
-    known: Kept,
-    verb: Rung,
-    who: str,
-    reason: str,
-    rule: str | None,
-    seen: Seen | None,
-    said: Mapping[str, Any],
-) -> None:
-    actor = who_is(house.settings, who, ACTION_OF[verb], house.now())
-    told = {"rule": rule, "behaviour": said["behaviour"], "to": said["to"]}
-    english, welsh = check_said(house, known, verb, actor, reason, **told)
+def _say(house: House, asked: Asked, actor: Actor) -> None:
+    verb, said = cast(Rung, asked.verb), asked.said
+    saying = Saying(verb, asked.reason, asked.rule, said["behaviour"], said["to"])
+    english, welsh = check_said(house, asked.known, saying, actor)
     click.echo(f"{english}\n\n{welsh}\n(The Welsh is a draft.)\n")
     if not said["sent"]:
         click.echo(
@@ -97,29 +99,18 @@ def _say(
         )
         return
     proof = prove(house, actor, said["code"]) if verb == "report" else None
-    made = record_said(
-        house, known, verb, actor, reason, **told, proof=proof, seen=seen
-    )
-    report(house, made)
+    report(house, record_said(house, asked.known, saying, actor, proof, asked.seen))
 
 
-def _propose(
-    house: House,
-    known: Kept,
-    verb: Verb,
-    who: str,
-    reason: str,
-    rule: str | None,
-    seen: Seen | None,
-    said: Mapping[str, Any],
-) -> None:
+def _propose(house: House, asked: Asked) -> None:
+    known, verb, said = asked.known, asked.verb, asked.said
     need_people(house.settings, f"To {verb} this")
     details = {kept: said[given] for kept, given in WISHES.items()}
-    wish = Wish(cast(Proposable, verb), rule or "", reason, **details)
-    actor = who_is(house.settings, who, wish.action, house.now())
+    wish = Wish(cast(Proposable, verb), asked.rule or "", asked.reason, **details)
+    actor = asked.by(house, wish.action)
     check_proposer(house, known, wish, actor)
     proof = None if verb == "hide" else prove(house, actor, said["code"])
-    number = propose(house, known, wish, actor, proof, seen)
+    number = propose(house, known, wish, actor, proof, asked.seen)
     note_head(house.store.db, house.heads, house.now().isoformat())
     click.echo(
         f"Proposal {number}: nothing has happened yet. It needs an answer:\n"

@@ -127,11 +127,13 @@ def start(
         meant = cast(Kind, kind.replace("-", "_"))
         post_id, page_id = _post(house, meant, post, page_id)
         for page in _pages(house, page_id):
-            spell = start_mode(
+            spell, replaced = start_mode(
                 house, page, meant, ends_at, who_is(house.settings, who, "change_mode", house.now()), reason,
                 starts_at=begins_at if since else None, post_id=post_id, delegate=delegate,
             )  # fmt: skip
             click.echo(f"{safe(page)}: {_spell(spell)}.")
+            for old in replaced:
+                click.echo(f"  It takes the place of: {_spell(old)}.")
         _warn(house, meant, delegate)
         note_head(house.store.db, house.heads, house.now().isoformat())
     return 0

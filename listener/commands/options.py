@@ -17,10 +17,10 @@ def me() -> str:
 
 
 def person_options(command: Any) -> Any:
-    """Adds who decides, and why."""
+    """Adds who decides, and why. A login says too little: whoever decides gives a name, in every mode."""
     for option in (
         click.option(
-            "--as", "who", default=me, help="Your name, as it will stand in the log."
+            "--as", "who", default="", help="Your name, as it will stand in the log."
         ),
         click.option(
             "--reason", default="", help="Why, in a few words that a resident may read."

@@ -53,7 +53,7 @@ def decide(
     ask_author, stop_request, warning and report give you the text, and are remembered with --sent. delete and block
     wait for a second look; unblock ends a block; withdraw takes back what was only said.
     """
-    from listener.commands.ladder import climb  # it reports through this file
+    from listener.commands.ladder import Asked, climb  # it reports through this file
 
     with living_house(folder) as house:
         known, looked = _meant(house, reference, seen)
@@ -62,7 +62,8 @@ def decide(
             made = decide_on(house, known, verb, actor, reason, rule=rule, seen=looked)
             report(house, made)
         else:
-            climb(house, known, cast(Verb, verb), who, reason, rule, looked, said)
+            asked = Asked(known, cast(Verb, verb), who, reason, rule, looked, said)
+            climb(house, asked)
     return 0
 
 

@@ -12,6 +12,7 @@ from listener.cli import data_option
 from listener.commands.status import stuck_lines
 from listener.errors import UserError
 from listener.house import load_rules_for, load_scorer_for, open_store, utc_now
+from listener.permits import possible
 from listener.settings import Settings, load_settings
 from listener.store import Store
 from listener.store.comments import kept
@@ -29,8 +30,8 @@ from moderation.types import LABELS, SIGNS
 
 WORTH_SAYING = 0.3  # probability
 MOST_WORDS = 5
+HOW_TO_LOOK = "See one whole:  wardmote queue NUMBER\n"
 HOW_TO_DECIDE = (
-    "See one whole:  wardmote queue NUMBER\n"
     "Decide:         wardmote decide NUMBER keep|confirm|show --as YOUR_NAME --reason '...'\n"
     "                wardmote decide NUMBER hide --rule R2 --as YOUR_NAME --reason '...'"
 )
@@ -81,6 +82,7 @@ def _show_queue(
     judged = last_judgement(store, items[0]["comment_id"]) if number and items else None
     stuck = stuck_acts(store) if number is None else []
     looked = _looked(store, items[0], settings) if number and items else ""
+    how = _how(store, items[0], settings) if number and items else f"{HOW_TO_LOOK}{HOW_TO_DECIDE}"  # fmt: skip
     store.close()
     if number is not None and not items:
         raise UserError(
@@ -98,9 +100,25 @@ def _show_queue(
     for text in offers(needs, load_rules_for(settings)) if needs else ():
         click.echo(f"\nYou may send: {text}")
     if items:
-        click.echo(f"\n{HOW_TO_DECIDE}{looked}")
+        click.echo(f"\n{how}{looked}")
     for line in stuck_lines(stuck):
         click.echo(line)
+
+
+def _how(store: Store, row: Row, settings: Settings) -> str:
+    """How to decide on one comment: only what can be done with it as it stands."""
+    known = kept(store, row["comment_id"])
+    can_be = possible(store, settings, known) if known else []
+    plain = "|".join(verb for verb in can_be if verb != "hide")
+    start = f"wardmote decide {row['item_id']}"
+    lines = [
+        *((f"{start} {plain} --as YOUR_NAME --reason '...'",) if plain else ()),
+        *((f"{start} hide --rule R2 --as YOUR_NAME --reason '...'",) if "hide" in can_be else ()),
+    ]  # fmt: skip
+    if not lines:
+        return "Nothing can be decided on it just now."
+    watch = "\nNothing is hidden or shown in mode watch." if settings.mode == "watch" else ""  # fmt: skip
+    return "Decide:         " + f"\n{'':16}".join(lines) + watch
 
 
 def _looked(store: Store, row: Row, settings: Settings) -> str:

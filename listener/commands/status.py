@@ -115,13 +115,18 @@ def summary(numbers: Counts) -> list[str]:
         f"  false claims: {numbers.alerted}",
         f"  badge only:   {numbers.badged}",
         f"  not yet read: {numbers.unjudged}",
-        f"Hidden now:     {numbers.hidden}",
+        f"Hidden now:     {numbers.hidden}{_by_the_machine(numbers)}",
         f"Taken down by their authors: {numbers.gone}",
         f"Waiting for you: {numbers.open_items} ({numbers.urgent_items} urgent)",
         f"Acts under way: {numbers.open_acts}; failed, need a hand: {numbers.stuck_acts}",
         f"Messages sent:  {numbers.sent_messages}; waiting: {numbers.waiting_messages}; failed: {numbers.stuck_messages}",
         f"Log entries:    {numbers.entries}",
     ]
+
+
+def _by_the_machine(numbers: Counts) -> str:
+    by = "all" if numbers.hidden_by_machine == numbers.hidden else numbers.hidden_by_machine  # fmt: skip
+    return f" ({by} by the machine)" if numbers.hidden_by_machine else ""
 
 
 def _life(settings: Settings, store: Store) -> list[str]:

@@ -15,6 +15,7 @@ from listener.forgetting.forget import (
 )
 from listener.forgetting.retention import months_before
 from listener.house import House
+from listener.store.accounts import accounts_left
 from listener.store.comments import known_pages
 from listener.store.forgetting import (
     asked,
@@ -96,6 +97,7 @@ def _others(house: House) -> list[Due]:
     proof = [one for one in captures(store, now) if is_due(one, periods, now)]
     notices = due_notices(store, months_before(now, periods.notices_months), now, ALL)
     notes = notes_left(store, months_before(now, periods.actioned_months), ALL)
+    accounts = accounts_left(store, ALL)
     told = due_messages(store, now - timedelta(days=periods.messages_days), ALL)
     posts = [
         row
@@ -105,6 +107,7 @@ def _others(house: House) -> list[Due]:
     return [
         Due("evidence", "evidence", f"threats {periods.threat_evidence_months} months; else as its comment", len(proof), _first(one.captured_at for one in proof)),
         Due("notes", "notes on comments erased before", f"{periods.actioned_months} months", len(notes), _first(row["since"] for row in notes)),
+        Due("accounts", "accounts in blocks that have ended", "with the comment", len(accounts), _first(row["since"] for row in accounts)),
         Due("notices", "notices", f"{periods.notices_months} months", len(notices), _first(row["decided_at"] for row in notices)),
         Due("messages", "alerts, and mails in the mailbox file", f"{periods.messages_days} days", len(told), _first(row["created_at"] for row in told)),
         Due("posts", "other people's posts", "with the last comment under them", len(posts), _first(row["seen_at"] for row in posts)),

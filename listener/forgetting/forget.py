@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from listener.forgetting.erasing import (
@@ -22,6 +23,7 @@ from listener.forgetting.overwriting import clean, must_clean, remnants
 from listener.forgetting.retention import RetentionSettings, months_before
 from listener.house import House
 from listener.store import Store, Transaction
+from listener.store.accounts import accounts_left, erase_accounts
 from listener.store.comments import known_pages
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.counts import last_beat
@@ -237,6 +239,12 @@ def _others(run: Run) -> None:
         erase_all_of(tx, house, "notes", ids(rows), marked=False)
 
     run.batches("notes", lambda: notes_left(store, actioned, BATCH), notes)
+
+    def accounts(tx: Transaction, rows: Rows) -> None:
+        erase_accounts(tx, ids(rows))
+        tx.record("accounts_erased", details={"comments": len(rows)})
+
+    run.batches("accounts", lambda: accounts_left(store, BATCH), accounts)
     run.batches(
         "evidence",
         lambda: [one for one in captures(store, now) if is_due(one, periods, now)],
@@ -262,7 +270,7 @@ def _others(run: Run) -> None:
 
     for page_id in sorted(known_pages(store)):
         seen = periods.unflagged_before(page_id, now)
-        run.batches("posts", lambda: due_posts(store, seen, page_id, BATCH), posts)  # noqa: B023
+        run.batches("posts", partial(due_posts, store, seen, page_id, BATCH), posts)
 
 
 def heard_before(kind: str, periods: RetentionSettings, now: datetime) -> datetime:

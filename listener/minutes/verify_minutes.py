@@ -18,7 +18,7 @@ import sys
 from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, NoReturn, TextIO
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -287,9 +287,17 @@ def say(text: str, file: TextIO | None = None) -> None:
     print(shown, file=file)
 
 
+class Asking(argparse.ArgumentParser):
+    """Tells what was wrong with the command line without letting it steer the terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(plain(message).replace("\n", " "))
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Check what is named on the command line; gives the exit code."""
-    ask = argparse.ArgumentParser(description="Check an exported log, or a receipt.")
+    about = "Check an exported log, or a receipt."
+    ask = Asking(prog="verify_minutes", description=about)
     ask.add_argument("what", type=Path, help="the folder of an export, or a receipt")
     ask.add_argument("--key", type=Path, required=True, help="the log's public key")
     ask.add_argument("--checkpoint", type=Path, help="an older checkpoint, which you kept")  # fmt: skip

@@ -8,6 +8,7 @@ from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.modes.gate import ROLES, trial_lacks
+from listener.modes.overlap import replaced_by
 from listener.modes.periods import (
     AFTER_A_MEETING,
     LONGEST,
@@ -46,8 +47,11 @@ def start_mode(
     starts_at: datetime | None = None,
     post_id: str = "",
     delegate: bool = False,
-) -> Spell:
-    """Begin a mode on a page, or on one post of it, now or later. Raises UserError."""
+) -> tuple[Spell, list[Spell]]:
+    """Begin a mode on a page, or on one post of it, now or later; gives it, and what it took the place of.
+
+    Raises UserError.
+    """
     check_person(actor, reason)
     now = house.now()
     begins_at = starts_at or now
@@ -56,12 +60,16 @@ def start_mode(
         ends_at += AFTER_A_MEETING
     spell = Spell(kind, begins_at, ends_at, post_id, delegate)
     with house.store.transaction(now) as tx:
+        replaced = replaced_by(house, tx.store, page_id, spell)
         note_seen(tx, actor)
+        for row in replaced:
+            end_period(tx, row["period_id"], actor.name)
+            record_end(tx, row, actor, reason)
         period_id = save_period(
             tx, page_id, spell, source="person", reason=reason, started_by=actor.name
         )
         record_start(tx, period_id, page_id, spell, actor, reason)
-    return spell
+    return spell, [as_spell(row) for row in replaced]
 
 
 def _check_length(

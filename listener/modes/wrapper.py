@@ -91,9 +91,9 @@ class Watching:
         """As the connector does."""
         return self._reader.collect(cursor, now)
 
-    def look(self, comment_id: str, native_id: str) -> Sight:
+    def look(self, comment_id: str, native_id: str, *, for_act: bool = False) -> Sight:
         """As the connector does."""
-        return self._reader.look(comment_id, native_id)
+        return self._reader.look(comment_id, native_id, for_act=for_act)
 
     def permissions(self) -> tuple[Permission, ...]:
         """As the connector does."""

@@ -150,7 +150,7 @@ def _look(connector: Watching, wish: PersonAct, known: Kept) -> Sight | None:
     """See the comment that is to go. Whether an account is blocked cannot be seen; blocking again is harmless."""
     if wish.verb != "delete":
         return None
-    return connector.look(wish.comment_id, known.comment.native_id)
+    return connector.look(wish.comment_id, known.comment.native_id, for_act=True)
 
 
 def _is_done(sight: Sight | None) -> bool:

@@ -110,7 +110,7 @@ def check_proposer(house: House, known: Kept, wish: Wish, actor: Actor) -> None:
     check_mode(house, wish)
     if wish.verb == "hide":
         check_wish(house, known, "hide", wish.rule, agreed=True)
-        check_state(house, known, "hide")
+        check_state(house.store, known, "hide")
     _refuse(house, known, wish, actor, None)
 
 
@@ -204,7 +204,7 @@ def _decide(
 ) -> Decision:
     if wish.verb == "hide":
         check_wish(house, known, "hide", wish.rule, agreed=True)
-        check_state(house, known, "hide")
+        check_state(house.store, known, "hide")
         drop_open(tx, known.comment.comment_id, "show")
         gaps = {"source": wish.source, "harm": wish.harm}
         gaps |= {"ffynhonnell": wish.source, "niwed": wish.harm}

@@ -5,6 +5,7 @@ Nothing here touches a platform (INV-2). What is done through Wardmote (delete, 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from connectors.base import Proof
@@ -31,19 +32,23 @@ NAMES_A_RULE = ("ask_author", "stop_request", "warning", "report")
 REPORTED_TO = ("platform", "council", "police")
 
 
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What somebody says to an author, or to whom they report them, and why."""
+
+    verb: Rung
+    reason: str
+    rule: str | None = None
+    behaviour: str = ""  # stop_request: what should stop
+    to: str = ""  # report: one of REPORTED_TO
+
+
 def check_said(
-    house: House,
-    known: Kept,
-    verb: Rung,
-    actor: Actor,
-    reason: str,
-    *,
-    rule: str | None,
-    behaviour: str = "",
-    to: str = "",
+    house: House, known: Kept, saying: Saying, actor: Actor
 ) -> tuple[str, str]:
     """The text for one of these rungs, in English and Welsh, where it may be taken. Raises UserError."""
-    check_person(actor, reason, verb)
+    verb, rule, behaviour = saying.verb, saying.rule, saying.behaviour.strip()
+    check_person(actor, saying.reason, verb)
     check_listed(house.settings, actor, house.now())
     if verb in NAMES_A_RULE and rule not in {one.id for one in house.rules.rules}:
         raise UserError(
@@ -53,48 +58,42 @@ def check_said(
         raise UserError(
             f"Rule {str(rule).removeprefix('R')} is never a reason to ask somebody to stop. Reply, with a source."
         )
-    if verb == "stop_request" and not behaviour.strip():
+    if verb == "stop_request" and not behaviour:
         raise UserError(
             "A request to stop says what should stop. Add --behaviour, such as --behaviour 'insulting other people'."
         )
-    if verb == "report" and to not in REPORTED_TO:
+    if verb == "report" and saying.to not in REPORTED_TO:
         raise UserError("Say where it was reported: --to platform, council or police.")
     posted_at = known.comment.created_at or known.first_seen_at
-    return to_send(verb, house.rules, rule, posted_at, behaviour.strip())
+    return to_send(verb, house.rules, rule, posted_at, behaviour)
 
 
 def record_said(
     house: House,
     known: Kept,
-    verb: Rung,
+    saying: Saying,
     actor: Actor,
-    reason: str,
-    *,
-    rule: str | None = None,
-    behaviour: str = "",
-    to: str = "",
     proof: Proof | None = None,
     seen: Seen | None = None,
 ) -> Decision:
     """Remember that a person has said this to the author, or reported it. Raises UserError."""
-    text = check_said(
-        house, known, verb, actor, reason, rule=rule, behaviour=behaviour, to=to
-    )
+    text = check_said(house, known, saying, actor)
+    verb = saying.verb
     if verb == "report" and (proof is None or proof.actor_id != actor.name):
         raise UserError("A report needs the code from your phone. Add --code.")
-    details: dict[str, Any] = {"to": to} if to else {}
+    details: dict[str, Any] = {"to": saying.to} if saying.to else {}
     with house.acting(), house.store.transaction(house.now()) as tx:
         current = check_seen(house, known, seen, actor)
         if verb == "ask_author":
-            check_state(house, current, verb)
+            check_state(house.store, current, verb)
         return take_step(
             tx,
             house,
             current,
             verb,
             actor,
-            reason,
-            rule=rule,
+            saying.reason,
+            rule=saying.rule,
             notice=text,
             details=details,
         )

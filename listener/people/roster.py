@@ -13,9 +13,7 @@ from listener.minutes.writer import MACHINE, Actor
 from listener.people.matrix import may, may_second
 from listener.settings import SETTINGS_NAME, PersonSettings, Settings, same_name
 
-NOBODY = (
-    "A decision needs the name of an owner or delegate. Say who you are with --as NAME."
-)
+NOBODY = "This needs the name of a person, for it will stand in the log. Say who you are with --as NAME."
 
 
 def roles_of(settings: Settings, name: str, now: datetime) -> list[PersonSettings]:
@@ -33,6 +31,8 @@ def who_is(
     settings: Settings, name: str, action: str, now: datetime, *, second: bool = False
 ) -> Actor:
     """Who this is, in the role that allows the action; their first one where none does. Raises UserError."""
+    if not name.strip():
+        raise UserError(NOBODY)
     if not settings.people:
         return Actor(name, "owner")
     held = roles_of(settings, name, now)
@@ -70,9 +70,9 @@ def need_people(settings: Settings, what: str) -> None:
 
 
 def _unknown(settings: Settings, name: str, now: datetime) -> str:
-    where = settings.folder / SETTINGS_NAME
     if not name.strip():
         return NOBODY
+    where = settings.folder / SETTINGS_NAME
     listed = [p for p in settings.people if same_name(p.name) == same_name(name)]
     until = max((p.until for p in listed if p.until), default=None)
     if until and until < now.date():

@@ -21,7 +21,8 @@ from listener.practice.worlds import WORLD_URL_NAME, announced
 from listener.settings import DATABASE_NAME, SETTINGS_NAME
 from listener.starter import demo_claims, demo_scene, starter_rules
 from listener.store.acts import due
-from listener.store.counts import count
+from listener.store.connection import as_text
+from listener.store.counts import count, last_beat
 from listener.telling.mail import open_post
 
 WORLD_NAME = "world.json"
@@ -30,6 +31,7 @@ SCENE_MINUTES = 40.0
 POLL_SECONDS = 1
 SELDOM_SECONDS = 600  # plain comments are all there from the start: one look is enough
 SWEEP_MINUTES = 0.05
+LONGEST_WAIT = timedelta(seconds=90)  # for a page that cannot be read to the end
 _OURS = (
     SETTINGS_NAME,
     WORLD_NAME,
@@ -216,17 +218,48 @@ def play(folder: Path, scene: Scene, on_tick: Callable[[Stage], None]) -> Stage:
             daemon = Daemon(
                 house, open_post(house.settings), on_tick=lambda: on_tick(stage)
             )
-            daemon.run(until=lambda: _is_over(stage))
+            daemon.run(until=Ending(stage).has_come)
         finally:
             world.save(folder / WORLD_NAME)
     return stage
 
 
-def _is_over(stage: Stage) -> bool:
-    """Whether the last word was said, read again in a sweep, judged and acted upon."""
-    settled_at = stage.scene.ends_at + timedelta(minutes=2 * SWEEP_MINUTES)
-    house = stage.house
-    if house.now() < settled_at or due(house.store, house.now()):
-        return False
-    numbers = count(house.store)
-    return not numbers.unjudged and not numbers.waiting_messages
+class Ending:
+    """Tells whether the last word was said, read again in a sweep, judged and acted upon."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        seldom = all(
+            page.poll_seconds == SELDOM_SECONDS for page in stage.house.settings.pages
+        )
+        # Where all was there from the start, nothing is read again.
+        settling = timedelta() if seldom else timedelta(minutes=2 * SWEEP_MINUTES)
+        self._settled_at = stage.scene.ends_at + settling
+        self._first: dict[
+            str, str
+        ] = {}  # of each page, its first reading that ended late enough
+        self._read: set[str] = set()
+
+    def has_come(self) -> bool:
+        """Asked after every round of the daemon."""
+        house = self._stage.house
+        read = self._all_read() or house.now() > self._settled_at + LONGEST_WAIT
+        if house.now() < self._settled_at or not read or due(house.store, house.now()):
+            return False
+        numbers = count(house.store)
+        return not numbers.unjudged and not numbers.waiting_messages
+
+    def _all_read(self) -> bool:
+        """Whether each page was read from beginning to end after the last word.
+
+        On a slow machine a reading may have begun long before it ends: the one after it is the one that counts.
+        """
+        settings, store = self._stage.house.settings, self._stage.house.store
+        enough = as_text(self._settled_at - timedelta(minutes=SWEEP_MINUTES))
+        for page in settings.pages:
+            at, _ = last_beat(store, f"poll:{page.page_id}")
+            if page.poll_seconds == SELDOM_SECONDS and at:
+                self._read.add(page.page_id)  # all was there when it was first read
+            elif at >= enough and at != self._first.setdefault(page.page_id, at):
+                self._read.add(page.page_id)
+        return len(self._read) == len(settings.pages)

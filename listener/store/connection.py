@@ -20,6 +20,7 @@ from listener.minutes.writer import MACHINE, Actor, Writer
 from listener.schema import STEPS, migrations
 
 BUSY_SECONDS = 30.0
+LISTED = "(SELECT value FROM json_each(?))"  # of many values, given as one JSON text
 Row = dict[str, Any]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from listener.minutes.writer import MACHINE
 from listener.store.connection import Row, Store, as_moment
 from listener.store.stuck import STUCK
 
@@ -21,6 +22,7 @@ class Counts:
     queued: int
     alerted: int
     hidden: int  # hidden at this moment, by us or on the platform
+    hidden_by_machine: int  # of these, by the machine, which nobody has confirmed yet
     gone: int
     unjudged: int
     open_items: int
@@ -40,6 +42,7 @@ _QUERY = f"""SELECT
     (SELECT COUNT(*) FROM newest WHERE action = 'queue') AS queued,
     (SELECT COUNT(*) FROM newest WHERE action = 'alert') AS alerted,
     (SELECT COUNT(*) FROM comments WHERE hidden_by IS NOT NULL AND gone_at IS NULL) AS hidden,
+    (SELECT COUNT(*) FROM comments WHERE hidden_by = '{MACHINE.name}' AND gone_at IS NULL) AS hidden_by_machine,
     (SELECT COUNT(*) FROM comments WHERE gone_at IS NOT NULL) AS gone,
     (SELECT COUNT(*) FROM versions WHERE judged_at IS NULL) AS unjudged,
     (SELECT COUNT(*) FROM queue WHERE closed_at IS NULL) AS open_items,
@@ -130,10 +133,12 @@ def last_entries(store: Store, limit: int, without: Sequence[str] = ()) -> list[
 
 
 def newest_judgements(store: Store) -> list[Row]:
-    """For each comment: comment_id, version, text and the action, rule and urgency of its newest judgement."""
+    """For each comment: comment_id, version, text, the action, rule and urgency of its newest judgement, who hid it, when
+    it went, and how the last act on it ended (`act`; None for none)."""
     return store.rows(
         """SELECT comments.comment_id, comments.version, versions.text, judgements.action, judgements.rule,
-            judgements.urgent, comments.hidden_by, comments.gone_at
+            judgements.urgent, comments.hidden_by, comments.gone_at,
+            (SELECT outcome FROM acts WHERE acts.comment_id = comments.comment_id ORDER BY act_id DESC LIMIT 1) AS act
         FROM comments JOIN versions USING (comment_id, version)
         LEFT JOIN judgements ON judgement_id = (SELECT MAX(judgement_id) FROM judgements AS j
             WHERE j.comment_id = comments.comment_id AND j.version = comments.version)

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
+from listener.store.accounts import erase_accounts
 from listener.store.comments import words_mark
 from listener.store.connection import (
     BUSY_SECONDS,
+    LISTED,
     Row,
     Store,
     Transaction,
@@ -24,7 +26,6 @@ START: Position = ("", "")
 CLEAN_SECONDS = (
     2.0  # how long the file's cleaning waits for a reader before it is put off
 )
-LISTED = "(SELECT value FROM json_each(?))"
 # Whatever reads a judgement finds the lists that it expects, empty.
 ERASED_BODY = json.dumps(
     {
@@ -172,23 +173,21 @@ def erase_comments(
     tx.update("queue", {"reason": ""}, f"{mine} AND reason <> ''", ids)
     tx.update("decisions", {"reason": ""}, f"{mine} AND reason <> ''", ids)
     tx.update("notices", {"english": "", "welsh": ""}, f"{mine} AND english <> ''", ids)
-    _erase_of_people(tx, ids)
+    _erase_of_people(tx, comment_ids)
     # On X, the post that a conversation begins with may be a resident's comment itself.
     post = {"text": "", "permalink": "", "erased_at": tx.at}
     tx.update("posts", post, f"post_id IN {LISTED} AND erased_at IS NULL", ids)
     return erase_payloads(tx, comment_ids)
 
 
-def _erase_of_people(tx: Transaction, ids: tuple[str]) -> None:
+def _erase_of_people(tx: Transaction, comment_ids: Sequence[str]) -> None:
     """What people wrote about these comments: proposals, appeals and their answers, officers' requests."""
-    mine = f"comment_id IN {LISTED}"
+    mine, ids = f"comment_id IN {LISTED}", (json.dumps(list(comment_ids)),)
     tx.update("proposals", {"reason": "", "details": "{}"}, mine, ids)
     bare = {"text": "", "reason": "", "english": "", "welsh": ""}
     tx.update("appeals", bare, f"{mine} AND decided_at IS NOT NULL", ids)
     tx.update("council_requests", {"words": ""}, mine, ids)
-    # Who is still blocked must stay known, or nobody could end the block.
-    tx.update("person_acts", {"author_id": ""}, f"{mine} AND state <> 'intended'", ids)
-    tx.update("blocks", {"author_id": ""}, f"{mine} AND ended_at IS NOT NULL", ids)
+    erase_accounts(tx, comment_ids)
 
 
 def erase_older_versions(tx: Transaction, comment_ids: Sequence[str]) -> list[int]:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from listener.store.connection import Row, Store, Transaction, as_text
-from listener.store.forgetting import HELD, LISTED, UNDER_WAY
+from listener.store.connection import LISTED, Row, Store, Transaction, as_text
+from listener.store.forgetting import HELD, UNDER_WAY
 
 # Subcodes of rule 2 that are no threat; where none is known, it counts as one.
 _NO_THREAT = "('R2b', 'R2c')"

@@ -6,8 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from listener.store.connection import Row, Store, Transaction
-from listener.store.forgetting import LISTED
+from listener.store.connection import LISTED, Row, Store, Transaction
 
 _PLATFORM = "substr(page_id, 1, instr(page_id, ':') - 1)"
 

@@ -68,7 +68,12 @@ def _hold(house: House, message: Message, found: Route) -> None:
 
 def _make_digests(house: House) -> None:
     """Put what was held and may go now into one message for each audience. One alone goes as it is."""
-    released = [m for m, found in _routed(house) if m.held_at and not found.hold]
+    released = [
+        m
+        for m, found in _routed(house)
+        # One that may have left already goes alone, so that the mailbox knows it again.
+        if m.held_at and not found.hold and m.sending_at is None
+    ]
     released.sort(key=lambda message: message.audience)
     for audience, group in groupby(released, key=lambda message: message.audience):
         held = list(group)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import fcntl
+import io
 import mmap
 import os
 import re
 import smtplib
-from collections.abc import Collection
+import time
+from collections.abc import Callable, Collection
 from email.generator import BytesGenerator
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -21,6 +23,7 @@ from listener.telling.post import MailError, Post
 from listener.telling.witness import WITNESS_MAIL, Ways
 
 TIMEOUT_SECONDS = 20.0
+SILENT_SECONDS = 60.0
 SENDER = "wardmote@localhost"
 CONFIRMERS = "confirmers:"
 _OUR_MAIL = re.compile(rb"^Message-ID: <wardmote-(\d+)@localhost>$", re.MULTILINE)
@@ -83,11 +86,8 @@ class MailboxFile:
             opened = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
             with os.fdopen(opened, "ab") as file:
                 fcntl.flock(file, fcntl.LOCK_EX)
-                if message.sending_at is None or not self._holds(
-                    str(mail["Message-ID"])
-                ):
-                    BytesGenerator(file, mangle_from_=True).flatten(mail, unixfrom=True)
-                    file.write(b"\n")
+                if message.sending_at is None or not self._holds(mail):
+                    file.write(self._gap() + _flat(mail) + b"\n")
                     file.flush()
                     os.fsync(file.fileno())
         except OSError as error:
@@ -95,10 +95,31 @@ class MailboxFile:
                 f"the mailbox {self._path} cannot be written ({error.strerror})"
             ) from error
 
-    def _holds(self, message_id: str) -> bool:
-        wanted = f"Message-ID: {message_id}".encode()
+    def _gap(self) -> bytes:
+        """What must stand before a new mail: nothing, but after half a mail the end of its line."""
         with self._path.open("rb") as file:
-            return any(line.rstrip() == wanted for line in file)
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(0, size - 2))
+            return b"" if file.read() in (b"", b"\n\n") else b"\n\n"
+
+    def _holds(self, mail: EmailMessage) -> bool:
+        """Whether it lies there whole. A power cut may have left the beginning only."""
+        body = _flat(mail).partition(b"\n\n")[2].rstrip(b"\n")
+        wanted = f"\nMessage-ID: {mail['Message-ID']}\n".encode()
+        box = self._path.read_bytes()
+        for found in re.finditer(re.escape(wanted), box):
+            whole = box[found.start() :].partition(b"\nFrom ")[0]
+            said = whole.partition(b"\n\n")[2].rstrip(b"\n")
+            if said and (said == body or not body.startswith(said)):
+                return True  # other words are those that were blanked since
+        return False
+
+
+def _flat(mail: EmailMessage) -> bytes:
+    """A mail as it lies in a mailbox file."""
+    written = io.BytesIO()
+    BytesGenerator(written, mangle_from_=True).flatten(mail, unixfrom=True)
+    return written.getvalue()
 
 
 def blank_mails(path: Path, message_ids: Collection[int]) -> int:
@@ -125,7 +146,11 @@ def blank_mails(path: Path, message_ids: Collection[int]) -> int:
 
 
 class SmtpServer:
-    """A mail server. After a time-out the same message, with the same Message-ID, is sent again."""
+    """A mail server. After a time-out the same message, with the same Message-ID, is sent again.
+
+    An address that it refuses is tried again alone. A server that does not answer is left alone for a minute, so that
+    many messages do not keep the acts waiting, a time-out each. `clock` counts seconds.
+    """
 
     def __init__(
         self,
@@ -133,7 +158,11 @@ class SmtpServer:
         alerts: AlertSettings,
         password: str,
         witnesses: tuple[str, ...] = (),
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        self._clock = clock
+        self._silent_until = 0.0
+        self._refused: dict[int, tuple[str, ...]] = {}
         self._smtp = smtp
         self._alerts = alerts
         self._password = password
@@ -144,6 +173,10 @@ class SmtpServer:
         recipients = _recipients(self._alerts, self._witnesses, message.audience)
         if not recipients:
             raise MailError(f"nobody is named for {message.audience} in wardmote.yaml")
+        where = f"{self._smtp.host}:{self._smtp.port}"
+        if self._clock() < self._silent_until:
+            raise MailError(f"the mail server {where} did not answer a moment ago")
+        to = self._refused.get(message.message_id, recipients)
         try:
             with smtplib.SMTP(
                 self._smtp.host, self._smtp.port, timeout=TIMEOUT_SECONDS
@@ -152,12 +185,20 @@ class SmtpServer:
                     server.starttls()
                 if self._smtp.user:
                     server.login(self._smtp.user, self._password)
-                server.send_message(compose(message, self._smtp.sender, recipients))
+                mail = compose(message, self._smtp.sender, recipients)
+                refused = server.send_message(mail, to_addrs=to)
         except (OSError, smtplib.SMTPException) as error:
-            where = f"{self._smtp.host}:{self._smtp.port}"
+            if isinstance(error, TimeoutError):
+                self._silent_until = self._clock() + SILENT_SECONDS
             raise MailError(
                 f"the mail server {where} did not take the message ({type(error).__name__})"
             ) from error
+        self._refused.pop(message.message_id, None)
+        if refused:
+            self._refused[message.message_id] = tuple(refused)
+            raise MailError(
+                f"the mail server {where} took the message, but not for {len(refused)} of {len(recipients)} addresses"
+            )
 
 
 def open_post(settings: Settings) -> Post:

@@ -15,6 +15,7 @@ GRAVER = ("plain", "claim_high", "personal_data", "threat", "life")
 FOR_A_DELEGATE: frozenset[str] = frozenset({"threat", "personal_data", "life"})
 MEETING = "a meeting"
 QUIET = "quiet hours"
+WITNESS = "witness by "  # and the way: see witness.py
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,10 @@ def route(
 
     In a meeting nothing goes to the owner. What cannot wait goes to the delegate, or to reviewer and safety contact.
     """
+    if audience.startswith(WITNESS):
+        return (
+            Route()
+        )  # a checkpoint wakes nobody, and only as it was signed is it worth anything
     if meeting and audience == "owner":
         instead = _instead(named) if weight in FOR_A_DELEGATE else ()
         if instead or weight not in FOR_A_DELEGATE:

@@ -17,11 +17,12 @@ from listener.store.connection import as_moment
 from listener.store.counts import last_moment
 from listener.store.messages import Message, put_out
 from listener.telling.post import MailError, Post
+from listener.telling.routing import WITNESS
 from listener.telling.webhook import send_text
 
-WITNESS_MAIL = "witness by mail"
-WITNESS_FILE = "witness by file"
-WITNESS_WEBHOOK = "witness by webhook"
+WITNESS_MAIL = f"{WITNESS}mail"
+WITNESS_FILE = f"{WITNESS}file"
+WITNESS_WEBHOOK = f"{WITNESS}webhook"
 EVENT = "checkpoint_issued"
 _LETTER = """This is the signed state of a log that Wardmote keeps, after {size} entries. You are its witness. Please keep
 this mail. You need do nothing else, unless somebody asks whether the log was changed: then save the four lines below

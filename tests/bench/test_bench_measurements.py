@@ -99,7 +99,7 @@ def test_the_scorer_is_timed_alone_and_side_by_side(data: Path) -> None:
 
 
 def test_quality_is_measured_by_every_suite(shared_data: Path) -> None:
-    blocks = quality.measure(Asked(data=shared_data, most_rows=60))
+    blocks = quality.measure(Asked(data=shared_data, most_rows=20))
     assert cells(blocks, "mean of six")
     assert cells(blocks, "surge_toxicity")
     assert len(cells(blocks, "`negate_neg_nh`")) == 5

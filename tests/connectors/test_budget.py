@@ -156,10 +156,10 @@ def at_percent(rig: Rig, percent: int) -> None:
 @pytest.mark.parametrize(
     ("percent", "allowed"),
     [
-        (70, {"collect", "hide", "delete", "show"}),
-        (77, {"hide", "delete", "show"}),
-        (85, {"delete", "show"}),
-        (95, {"show"}),
+        (70, {"collect", "watch", "hide", "delete", "look", "show"}),
+        (77, {"hide", "delete", "look", "show"}),
+        (85, {"delete", "look", "show"}),
+        (95, {"look", "show"}),
     ],
 )
 def test_facebooks_budget_goes_first_to_showing_then_to_people_then_to_hiding(
@@ -174,6 +174,8 @@ def test_facebooks_budget_goes_first_to_showing_then_to_people_then_to_hiding(
     refused = set()
     acts = {
         "collect": lambda: rig.poll(connector),
+        "watch": lambda: connector.look(rig.name(item), item.native_id),
+        "look": lambda: connector.look(rig.name(item), item.native_id, for_act=True),
         "hide": lambda: connector.set_hidden(item.native_id, True),
         "show": lambda: connector.set_hidden(item.native_id, False),
         "delete": lambda: connector.delete(
@@ -187,6 +189,19 @@ def test_facebooks_budget_goes_first_to_showing_then_to_people_then_to_hiding(
             assert (error.reason, error.retry_after) == ("wait_until", 900)
             refused.add(name)
     assert set(acts) - refused == allowed
+
+
+def test_watching_what_others_hide_never_takes_the_last_calls_of_x_from_an_act(
+    x_rig: Rig,
+) -> None:
+    rig, item = x_rig, rude(x_rig)
+    connector = rig.connect()
+    with pytest.raises(Temporary):
+        for _ in range(901):
+            connector.look(rig.name(item), item.native_id)
+    assert calls(rig, "tweets") <= 675
+    sight = connector.look(rig.name(item), item.native_id, for_act=True)
+    assert sight.state == "there"
 
 
 def test_a_reading_of_facebooks_budget_is_tried_anew_after_a_quarter_of_an_hour(

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from typing import Any
 
-from tests.town import ROOT
+from tests import cradle
 
 WARDMOTE = [sys.executable, "-c", "from listener.cli import main; main()"]
 
@@ -18,13 +17,8 @@ def wardmote(
 ) -> subprocess.CompletedProcess[str]:
     """Run one command as a process; whatever happens, no traceback is shown."""
     given = stdin.encode("utf-8", "surrogatepass") if isinstance(stdin, str) else stdin
-    done = subprocess.run(
-        [*WARDMOTE, *arguments],
-        input=given,
-        cwd=ROOT,
-        env=os.environ | environment,
-        capture_output=True,
-        check=False,
+    done = cradle.run(
+        "listener.cli:main", *arguments, stdin=given, environment=environment
     )
     out, err = done.stdout.decode(), done.stderr.decode()
     assert "Traceback" not in out + err

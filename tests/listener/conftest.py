@@ -1,4 +1,4 @@
-"""The made-up town that most tests of the house begin with."""
+"""The made-up town that most tests of the house begin with, and the same town with people who are listed."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from listener.minutes.agree import disagreements
+from listener.minutes.verify import verify
+from tests.listener.crowd import Crowd, crowd
 from tests.town import Town, town
 
 
@@ -14,3 +17,12 @@ from tests.town import Town, town
 def place(tmp_path: Path) -> Iterator[Town]:
     with town(tmp_path / "data") as opened:
         yield opened
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Iterator[Crowd]:
+    """A crowd whose log is sound, and agrees with its database, at the end of the test."""
+    with crowd(tmp_path / "crowd") as opened:
+        yield opened
+        assert verify(opened.house.store.db).sound
+        assert disagreements(opened.house.store.db) == []

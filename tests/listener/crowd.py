@@ -17,7 +17,7 @@ from listener.minutes.writer import Actor
 from listener.people.act_for_people import act_for_people
 from listener.people.approvals import approve, propose
 from listener.people.codes import make_code, prove
-from listener.people.ladder import record_said
+from listener.people.ladder import Saying, record_said
 from listener.people.lasting import Wish
 from listener.store.decisions import Decision
 from tests.listener.lives import stored
@@ -68,14 +68,9 @@ class Crowd:
     ) -> Decision:
         """Something that a person says to an author, remembered."""
         given = {"rule": "R1", "behaviour": "insulting people"} | given
-        return record_said(
-            self.house,
-            stored(self.house, item),
-            verb,
-            actor,
-            "It went too far.",
-            **given,
-        )
+        more = {name: given.pop(name) for name in ("proof", "seen") if name in given}
+        saying = Saying(verb, "It went too far.", **given)
+        return record_said(self.house, stored(self.house, item), saying, actor, **more)
 
     def wish(self, verb: Any, **given: Any) -> Wish:
         """A wish as a careful person makes it."""

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from listener.act import act
 from listener.errors import UserError
-from listener.minutes.verify import verify
 from listener.people.appeals import FIREWALL, council_request, decide_appeal, lodge
 from listener.store.decisions import decisions_on, open_item_of
 from tests.listener.crowd import (
@@ -18,18 +14,10 @@ from tests.listener.crowd import (
     OWNER,
     REVIEWER,
     Crowd,
-    crowd,
     warned_and_went_on,
 )
 from tests.listener.lives import comment_id, stored
 from tests.town import RUDE, THREAT
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Crowd]:
-    with crowd(tmp_path / "data") as opened:
-        yield opened
-        assert verify(opened.house.store.db).sound
 
 
 def appealed(here: Crowd, item: object) -> int:

@@ -24,6 +24,7 @@ from listener.errors import BusyError, UserError
 from listener.house import open_store
 from listener.settings import load_settings
 from listener.store.backup import hashes
+from tests import cradle
 from tests.listener.called import one_sentence, wardmote
 from tests.listener.vault import (
     SECRET_WORDS,
@@ -161,24 +162,10 @@ def test_writers_that_never_rest_cannot_make_the_copy_endless(tmp_path: Path) ->
 def mortal(verb: str, folder: Path, seam: str, hours: int, file: str = "") -> list[str]:
     """Run one backup or restore in a process of its own; gives the seams it passed, none where it was killed."""
     moment = (MORNING + timedelta(hours=hours)).isoformat()
-    done = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "tests.listener.mortal_backup",
-            verb,
-            str(folder),
-            moment,
-            seam,
-            file,
-        ],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    given = [verb, str(folder), moment, seam, file]
+    done = cradle.run("tests.listener.mortal_backup:main", *given)
     assert done.returncode == (0 if seam == "-" else -9), done.stderr
-    return done.stdout.split()
+    return done.stdout.decode().split()
 
 
 @pytest.mark.parametrize("encrypted", [False, True])

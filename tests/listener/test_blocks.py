@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from listener.errors import UserError
-from listener.minutes.agree import disagreements
-from listener.minutes.verify import verify
 from listener.people.approvals import decline
 from listener.people.blocks import ask_about_blocks, unblock
 from listener.people.ladder import withdraw
@@ -22,19 +18,10 @@ from tests.listener.crowd import (
     OWNER,
     REVIEWER,
     Crowd,
-    crowd,
     warned_and_went_on,
 )
 from tests.listener.lives import comment_id, stored
 from tests.town import ROOT, RUDE, THREAT
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Crowd]:
-    with crowd(tmp_path / "data") as opened:
-        yield opened
-        assert verify(opened.house.store.db).sound
-        assert disagreements(opened.house.store.db) == []
 
 
 def notices(here: Crowd, decision_id: int) -> tuple[str, str, bool]:

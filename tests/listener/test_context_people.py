@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from listener.context import context_of
 from listener.people.appeals import lodge
 from listener.store.decisions import last_judgement
 from listener.store.holds import place_hold
-from tests.listener.crowd import OWNER, Crowd, crowd
+from tests.listener.crowd import OWNER, Crowd
 from tests.listener.lives import comment_id, stored
 from tests.town import RUDE, THREAT
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Crowd]:
-    with crowd(tmp_path / "data") as opened:
-        yield opened
 
 
 def rules_seen(here: Crowd, text: str) -> set[str]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
 import pytest
 
 from listener.minutes.verify import verify
 from listener.store.acts import acts_on
 from listener.store.comments import kept
-from tests.town import CRITICISM, ROOT, THREAT, Town
+from tests import cradle
+from tests.town import CRITICISM, THREAT, Town
 
 SEAMS = (
     "collect:before-write",
@@ -33,20 +31,8 @@ KILLED = -9
 def run_mortal(place: Town, seam: str, nth: int = 1) -> int:
     place.clock.forward(minutes=20)
     urls = [place.simulator.url("facebook"), place.simulator.url("x")]
-    command = [
-        sys.executable,
-        "-m",
-        "tests.listener.mortal",
-        str(place.folder),
-        place.clock().isoformat(),
-    ]
-    done = subprocess.run(
-        [*command, seam, str(nth), *urls],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    given = [str(place.folder), place.clock().isoformat(), seam, str(nth), *urls]
+    done = cradle.run("tests.listener.mortal:main", *given)
     assert done.returncode in (0, KILLED), done.stderr
     return done.returncode
 

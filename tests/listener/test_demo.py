@@ -320,3 +320,15 @@ def test_a_file_that_cannot_be_played_is_said_with_its_line_and_leaves_the_old_d
     )
     assert words in str(result.exception)
     assert (folder / "world.json").exists()
+
+
+def test_what_it_lists_as_hidden_is_what_is_hidden(played: Played) -> None:
+    shown = played.result.output
+    counted = re.search(r"Hidden now: +(\d+) \(all by the machine\)", shown)
+    listed = re.search(r"Hidden now by the machine \((\d+)\).*:\n((?:  .*\n)+)", shown)
+    assert counted and listed
+    hidden = played.store.value(
+        "SELECT COUNT(*) FROM comments WHERE hidden_by = 'wardmote' AND gone_at IS NULL"
+    )
+    lines = [line for line in listed[2].splitlines() if "Why not" not in line]
+    assert int(counted[1]) == int(listed[1]) == len(lines) == hidden

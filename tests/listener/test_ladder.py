@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from connectors.base import Proof
 from listener.daemon import Daemon
 from listener.errors import UserError
-from listener.minutes.agree import disagreements
-from listener.minutes.verify import verify
 from listener.people.act_for_people import act_for_people
 from listener.people.approvals import approve, propose
-from listener.people.ladder import SAID, check_said
+from listener.people.ladder import SAID, Saying, check_said
+from listener.people.lasting import Wish
 from listener.store.decisions import decisions_on, open_item_of
 from listener.store.person_acts import person_act_of
 from listener.telling.mail import open_post
@@ -30,14 +29,6 @@ from tests.listener.crowd import (
 )
 from tests.listener.lives import comment_id, stored
 from tests.town import RUDE, THREAT
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Crowd]:
-    with crowd(tmp_path / "data") as opened:
-        yield opened
-        assert verify(opened.house.store.db).sound
-        assert disagreements(opened.house.store.db) == []
 
 
 def notices(here: Crowd, decision_id: int) -> tuple[str, str, bool]:
@@ -68,9 +59,8 @@ def test_what_a_person_says_is_remembered_with_evidence_and_its_text(
 
 def test_the_text_is_given_before_anything_is_remembered(here: Crowd) -> None:
     known = stored(here.house, here.comment(RUDE))
-    english, _ = check_said(
-        here.house, known, "stop_request", OWNER, "Rude.", rule="R1", behaviour="this"
-    )
+    saying = Saying("stop_request", "Rude.", rule="R1", behaviour="this")
+    english, _ = check_said(here.house, known, saying, OWNER)
     assert english.startswith("Please stop this. It breaks rule 1.")
     assert not here.events("human_action")
 
@@ -210,7 +200,7 @@ def test_a_stop_at_any_seam_of_a_delete_ends_right(here: Crowd, seam: str) -> No
 # ---- rule 4 ----
 
 
-def r4(here: Crowd, **given: str) -> object:
+def r4(here: Crowd, **given: str) -> Wish:
     full = {
         "source": "https://council.example/libraries",
         "harm": "people may miss the consultation",
@@ -225,10 +215,10 @@ def test_a_hide_under_rule_4_takes_two_people_a_source_and_the_harm(
     item = here.comment("The council is shutting every library next month.")
     for missing in ("source", "harm", "reply_would_not_do"):
         with pytest.raises(UserError):
-            here.propose(item, r4(here, **{missing: ""}))  # type: ignore[arg-type]
+            here.propose(item, r4(here, **{missing: ""}))
     with pytest.raises(UserError, match="second"):
         here.decide(item, "hide", rule="R4")
-    number = here.propose(item, r4(here))  # type: ignore[arg-type]
+    number = here.propose(item, r4(here))
     assert not item.hidden
     for nobody in (OWNER, COMMS):
         with pytest.raises(UserError):
@@ -267,7 +257,7 @@ def test_in_watch_there_is_no_way_to_delete_or_block(tmp_path: Path) -> None:
 def test_a_proof_of_nobody_opens_nothing(here: Crowd) -> None:
     from connectors.base import Permanent
 
-    page = next(iter(here.house.connectors.values()))
+    page: Any = next(iter(here.house.connectors.values()))
     for nobody in ("", "wardmote"):
         with pytest.raises(Permanent):
             page.delete(
@@ -275,4 +265,4 @@ def test_a_proof_of_nobody_opens_nothing(here: Crowd) -> None:
                 Proof(nobody, here.place.clock()),
                 now=here.place.clock(),
                 for_actor=OWNER,
-            )  # type: ignore[attr-defined]
+            )

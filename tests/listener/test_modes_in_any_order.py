@@ -56,18 +56,23 @@ class Plan:
                 return True
         return False
 
+    def end(self, kind: Kind, now: object) -> None:
+        """Those of a kind that run, and by hand those to come as well, are over."""
+        for span in self.spans:
+            if span[0] == kind and span[2] > now:  # type: ignore[operator]
+                span[2] = now
+
 
 def do(step: tuple[str, Kind, int], place: Town, house: House, plan: Plan) -> None:
     what, kind, amount = step
     now, here = house.now(), page(house)
     if what == "start":
         begin(house, kind, amount if kind != "meeting" else min(amount, 20))
+        plan.end(kind, now)  # the later word counts
         plan.spans.append([kind, now, now + amount * HOUR, False])
     elif what == "end":
         end_mode(house, here, kind, OWNER, "over")
-        for span in plan.spans:
-            if span[0] == kind and span[2] > now:  # type: ignore[operator]
-                span[2] = now
+        plan.end(kind, now)
     elif what == "clock":
         place.clock.forward(hours=amount)
     elif what == "stop":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import stat
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -31,12 +30,6 @@ from tests.listener.crowd import (
 )
 from tests.listener.lives import stored
 from tests.town import RUDE, Town, seeded
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Crowd]:
-    with crowd(tmp_path / "data") as opened:
-        yield opened
 
 
 @pytest.mark.parametrize(

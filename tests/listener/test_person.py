@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from datetime import timedelta
 
 import pytest
@@ -24,12 +22,13 @@ from listener.minutes.verify import verify
 from listener.store.decisions import Plain
 from listener.store.holds import place_hold
 from listener.store.persons import people
+from tests import cradle
 from tests.listener.called import wardmote
 from tests.listener.lives import OWNER, comment_id, later, stored
 from tests.listener.remains import remains
 from tests.listener.test_crash import KILLED
 from tests.listener.vault import back_up
-from tests.town import ROOT, RUDE, THREAT, Town
+from tests.town import RUDE, THREAT, Town
 
 NAME = "Quillon Vexworth"
 WORDS = ("Zanthorpe", "quillersmith")
@@ -231,24 +230,6 @@ def test_the_commands_find_give_hold_and_erase(place: Town) -> None:
     assert remains(place.folder, *WORDS, "Vexworth") == []
 
 
-DYING = """
-import os, signal, sys
-from datetime import datetime
-from pathlib import Path
-from listener.forgetting.forget import forget_now
-from listener.house import open_house
-from listener.minutes.writer import Actor
-from listener.forgetting.person import erase_person
-folder, moment, seam, author = sys.argv[1:]
-now = datetime.fromisoformat(moment)
-house = open_house(Path(folder), now=lambda: now)
-house.seam = lambda name: os.kill(os.getpid(), signal.SIGKILL) if name == seam else None
-if author:
-    erase_person(house, author, Actor("Wren Example", "owner"), "They asked.")
-forget_now(house)
-"""
-
-
 @pytest.mark.parametrize(
     "seam",
     [
@@ -270,8 +251,7 @@ def test_a_kill_at_any_moment_leaves_nothing_half_done(place: Town, seam: str) -
 
     def run(name: str) -> int:
         arguments = (str(place.folder), place.clock().isoformat(), name, author)
-        command = [sys.executable, "-c", DYING, *arguments]
-        return subprocess.run(command, cwd=ROOT, check=False).returncode
+        return cradle.run("tests.listener.mortal_forget:main", *arguments).returncode
 
     assert run(seam) == KILLED
     author = "" if seam != "person:before-write" else author

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -24,7 +23,7 @@ from listener.store.holds import place_hold
 from listener.undo import undo
 from listener.weigh import weigh
 from tests.listener.crowd import OWNER as CROWD_OWNER
-from tests.listener.crowd import REVIEWER, Crowd, crowd, warned_and_went_on
+from tests.listener.crowd import REVIEWER, Crowd, warned_and_went_on
 from tests.listener.lives import (
     MENDED,
     OWNER,
@@ -38,12 +37,6 @@ from tests.listener.lives import (
 from tests.town import RUDE, THREAT, Town, town
 
 ANOTHER = Actor("Finch Example", "owner")
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Crowd]:
-    with crowd(tmp_path / "crowd") as opened:
-        yield opened
 
 
 def leave(house: House, item_id: str) -> None:

@@ -17,15 +17,9 @@ from listener.errors import UserError
 from listener.house import House
 from listener.store.decisions import open_item_of
 from listener.store.proposals import Seen
-from tests.listener.crowd import DELEGATE, OWNER, PEOPLE, Crowd, crowd
+from tests.listener.crowd import DELEGATE, OWNER, PEOPLE, Crowd
 from tests.listener.lives import comment_id, stored
 from tests.town import RUDE, Town, town
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Crowd]:
-    with crowd(tmp_path / "data") as opened:
-        yield opened
 
 
 def looked(house: House, item: Item) -> Seen:

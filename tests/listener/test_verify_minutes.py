@@ -11,6 +11,7 @@ import pytest
 
 from listener.minutes.keys import signer_of
 from listener.minutes.notes import Checkpoint
+from listener.minutes.verify_minutes import main
 from tests.listener.test_proofs import check, exported
 
 __all__ = ["exported"]
@@ -90,3 +91,16 @@ def test_a_name_that_no_file_can_have_is_one_sentence(
 ) -> None:
     code, said = check(capsys, "no\x1bfile", "--key", exported / "key")
     assert code == 2 and "cannot be read" in said and "\x1b" not in said
+
+
+@pytest.mark.parametrize("hostile", ["--\x1b[2J", "a\u202eb", "c\nd"])
+def test_a_command_line_that_is_not_understood_does_not_steer_the_terminal(
+    exported: Path, capsys: Say, hostile: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([str(exported), "--key", str(exported / "key"), "another", hostile])
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    assert "unrecognized arguments" in said
+    assert all(letter.isprintable() or letter == "\n" for letter in said)
+    assert "c\nd" not in said

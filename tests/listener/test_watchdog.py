@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +13,7 @@ from listener.store.acts import acts_on
 from listener.store.decisions import open_item_of
 from listener.telling.mail import open_post
 from listener.watchdog import open_watch, restore
+from tests import cradle
 from tests.listener.called import wardmote
 from tests.listener.lives import comment_id, hidden
 from tests.town import ROOT, Town, seeded
@@ -114,9 +113,8 @@ def test_a_watchdog_that_is_killed_anywhere_leaves_nothing_hidden_or_done_twice(
 ) -> None:
     item = overdue(place)
     urls = [place.simulator.url("facebook"), place.simulator.url("x")]
-    command = [sys.executable, "-m", "tests.listener.mortal_watchdog"]
     arguments = [str(place.folder), place.clock().isoformat(), seam, *urls]
-    done = subprocess.run([*command, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)  # fmt: skip
+    done = cradle.run("tests.listener.mortal_watchdog:main", *arguments)
     assert done.returncode == KILLED, done.stderr
     place.clock.forward(minutes=5)
     house = watch(place)

@@ -1,0 +1,51 @@
+"""A mode that is begun while another of its kind stands: the later word of a person counts, and the end it names is true.
+
+One that runs is ended and the new one takes its place, be it shorter or longer. What the new one cannot replace (the
+rules file's own, one that is planned for later) must not reach beyond the end that the new one names: then it is refused.
+"""
+
+from __future__ import annotations
+
+from listener.errors import UserError
+from listener.house import House
+from listener.modes.periods import LONDON, Spell, in_words, spells_of
+from listener.store.connection import Row, Store
+from listener.store.modes import as_spell, periods
+
+
+def replaced_by(house: House, store: Store, page_id: str, new: Spell) -> list[Row]:
+    """The running modes in whose place the new one steps. Raises UserError where another one outlasts it."""
+    others = [
+        (row, as_spell(row))
+        for row in periods(store, page_id, unended=True)
+        if row["source"] != "rules"
+        and (row["kind"], row["post_id"]) == (new.kind, new.post_id)
+    ]
+    now = house.now()
+    running = [row for row, old in others if new.runs(now) and old.runs(now)]
+    for row, old in others:
+        if row not in running and _outlasts(old, new):
+            raise UserError(
+                f"{_stands(old, page_id)}. Name a later end, or end that one first: "
+                f"wardmote mode end {in_words(old.kind)} {page_id}"
+            )
+    for named in spells_of(house.rules.modes):
+        if named.kind == new.kind and _outlasts(named, new):
+            raise UserError(
+                f"{_stands(named, page_id)}: it is in {house.settings.path(house.settings.rules)}. "
+                "Change its `ends_at` there, and start Wardmote again."
+            )
+    return running
+
+
+def _outlasts(old: Spell, new: Spell) -> bool:
+    """Whether the old one goes on when the new one is over."""
+    return old.starts_at <= new.ends_at < old.ends_at
+
+
+def _stands(old: Spell, page_id: str) -> str:
+    since, until = (
+        f"{moment.astimezone(LONDON):%d %B %Y, %H:%M}"
+        for moment in (old.starts_at, old.ends_at)
+    )
+    return f"The mode {in_words(old.kind)} stands for {page_id} from {since} until {until}, so it would not end when you say"

@@ -1,0 +1,170 @@
+"""Processes whose imports are done: each is a fork of one that has only imported, and nothing is shared but the code.
+
+`run` starts one, waits for it, and gives what subprocess.run would. What is run is a process of its own in all that
+matters here: it has its own memory, files, environment and exit code, and can be killed by SIGKILL at any moment.
+
+Usage of the module itself: python -m tests.cradle. One JSON object a line in: call ("module:function"), program, arguments,
+stdio (three files), environment. One number a line out: the exit code, minus the signal where one ended it.
+"""
+
+from __future__ import annotations
+
+import atexit
+import gc
+import importlib
+import inspect
+import io
+import json
+import os
+import pkgutil
+import random
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+# Read by the interpreter when it starts, so that a fork would not heed them.
+_AT_START = ("PYTHON", "LC_", "LANG")
+_only_one = threading.Lock()
+_cradle: subprocess.Popen[str] | None = None
+
+
+def run(
+    call: str,
+    *arguments: str,
+    stdin: bytes = b"",
+    environment: dict[str, str] | None = None,
+) -> subprocess.CompletedProcess[bytes]:
+    """Call a function in a process of its own, with these words on its command line."""
+    given = os.environ | (environment or {})
+    free = _only_one.acquire(blocking=False)
+    try:
+        if not free or any(name.startswith(_AT_START) for name in environment or {}):
+            return _fresh(call, arguments, stdin, given)
+        return _forked(call, arguments, stdin, given)
+    finally:
+        if free:
+            _only_one.release()
+
+
+def _fresh(
+    call: str, arguments: tuple[str, ...], stdin: bytes, environment: dict[str, str]
+) -> subprocess.CompletedProcess[bytes]:
+    """A process that begins with nothing."""
+    code = f"from tests.cradle import act; act({call!r})"
+    command = [sys.executable, "-c", code, *arguments]
+    return subprocess.run(command, input=stdin, cwd=ROOT, env=environment, capture_output=True, check=False)  # fmt: skip
+
+
+def _forked(
+    call: str, arguments: tuple[str, ...], stdin: bytes, environment: dict[str, str]
+) -> subprocess.CompletedProcess[bytes]:
+    cradle = _begun()
+    assert cradle.stdin is not None and cradle.stdout is not None
+    with tempfile.TemporaryDirectory(prefix="cradle") as folder:
+        stdio = [Path(folder) / name for name in ("in", "out", "err")]
+        for path, held in zip(stdio, (stdin, b"", b""), strict=True):
+            path.write_bytes(held)
+        order = {"call": call, "arguments": arguments, "environment": environment,
+                 "stdio": [str(path) for path in stdio]}  # fmt: skip
+        cradle.stdin.write(json.dumps(order) + "\n")
+        cradle.stdin.flush()
+        code = int(cradle.stdout.readline())
+        out, err = (path.read_bytes() for path in stdio[1:])
+    return subprocess.CompletedProcess([call, *arguments], code, out, err)
+
+
+def _begun() -> subprocess.Popen[str]:
+    global _cradle
+    if _cradle is None or _cradle.poll() is not None:
+        _cradle = subprocess.Popen(
+            [sys.executable, "-m", "tests.cradle"],
+            cwd=ROOT,
+            env=os.environ | {"OPENBLAS_NUM_THREADS": "1"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        atexit.register(_end, _cradle)
+    return _cradle
+
+
+def _end(cradle: subprocess.Popen[str]) -> None:
+    """Without orders it ends by itself, unless a life in it hangs."""
+    assert cradle.stdin is not None
+    cradle.stdin.close()
+    try:
+        cradle.wait(5)
+    except subprocess.TimeoutExpired:
+        cradle.kill()
+
+
+# -- in the cradle ---------------------------------------------------------------------------------------------------
+
+
+def main() -> None:
+    """Import all that a life may need, then begin one for each line, and wait for its end."""
+    import listener.commands
+    from moderation.examples import failed_examples
+    from moderation.rules import load_rules
+
+    for found in pkgutil.iter_modules(listener.commands.__path__, "listener.commands."):
+        importlib.import_module(found.name)
+    # Not onnxruntime: it begins a thread when it is imported, and a fork would wait for that one's locks for ever.
+    for name in ("numpy", "listener.cli", "listener.daemon", "moderation.toxicity.embedded"):  # fmt: skip
+        importlib.import_module(name)
+    assert "onnxruntime" not in sys.modules and threading.active_count() == 1
+    # Also the patterns, which are compiled when they are first used.
+    rules = load_rules(ROOT / "rules_of_engagement.yaml")
+    failed_examples(rules, lambda _: None)
+    gc.freeze()
+    answers = os.fdopen(os.dup(1), "w")
+    for line in iter(sys.stdin.buffer.raw.readline, b""):  # type: ignore[attr-defined]
+        order = json.loads(line)
+        child = os.fork()
+        if child == 0:
+            _become(order)
+            act(order["call"])
+            return  # to the interpreter's own end, as after any program
+        _, status = os.waitpid(child, 0)
+        print(os.waitstatus_to_exitcode(status), file=answers, flush=True)
+
+
+def _become(order: dict[str, object]) -> None:
+    """Take on the command line, the environment and the files of a process of one's own."""
+    stdio, arguments, environment = (order[name] for name in ("stdio", "arguments", "environment"))  # fmt: skip
+    assert isinstance(stdio, list) and isinstance(arguments, list)
+    assert isinstance(environment, dict)
+    flags = (os.O_RDONLY, os.O_WRONLY | os.O_APPEND, os.O_WRONLY | os.O_APPEND)
+    for number, (path, flag) in enumerate(zip(stdio, flags, strict=True)):
+        opened = os.open(path, flag)
+        os.dup2(opened, number)
+        os.close(opened)
+    was = sys.stdin, sys.stdout, sys.stderr
+    raw = [io.FileIO(number, mode, closefd=False) for number, mode in enumerate("rww")]
+    buffers = io.BufferedReader(raw[0]), io.BufferedWriter(raw[1]), io.BufferedWriter(raw[2])  # fmt: skip
+    sys.stdin, sys.stdout, sys.stderr = (
+        io.TextIOWrapper(buffer, encoding=old.encoding, errors=old.errors)
+        for buffer, old in zip(buffers, was, strict=True)
+    )
+    sys.stderr.reconfigure(line_buffering=True)
+    os.environ.clear()
+    os.environ.update(environment)
+    time.tzset()
+    random.seed()
+    sys.argv = ["-c", *arguments]
+
+
+def act(call: str) -> None:
+    """Call the function. One that takes words is given those of the command line."""
+    module, _, name = call.partition(":")
+    function = getattr(importlib.import_module(module), name)
+    words = sys.argv[1:] if inspect.signature(function).parameters else ()
+    function(*words)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,175 @@
+"""No message is lost and none comes twice, between what waits, the digest that it becomes, and a try that failed."""
+
+from __future__ import annotations
+
+import mailbox
+import smtplib
+import socket
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP, Envelope, Session
+
+from listener.house import House
+from listener.modes.changes import start_mode
+from listener.settings import AlertSettings, SmtpSettings
+from listener.store.messages import Message, mark_sending, put_out, waiting
+from listener.tell import send
+from listener.telling.mail import MailboxFile, SmtpServer, open_post
+from listener.telling.post import MailError
+from tests.listener.lives import OWNER, page
+from tests.town import Town
+
+
+def put(house: House, name: str, audience: str = "owner") -> None:
+    with house.store.transaction(house.now()) as tx:
+        put_out(tx, once=name, kind="test", audience=audience, subject=name, body=f"The words of {name}.")  # fmt: skip
+        tx.record("test_put_out")
+
+
+def quiet(place: Town) -> House:
+    """A house in its quiet hours, from eight to noon."""
+    path = place.folder / "rules_of_engagement.yaml"
+    text, night = path.read_text("utf-8"), '{ starts: "22:00", ends: "07:00" }'
+    assert night in text
+    day = '{ starts: "08:00", ends: "12:00" }'
+    path.write_text(text.replace(night, day, 1), "utf-8")
+    return place.open()
+
+
+def message(number: int = 1, **changes: object) -> Message:
+    given = {"once": f"m{number}", "kind": "test", "audience": "owner", "subject": "News", "body": "First.\nSecond.",
+             "attempts": 0, "created_at": "2026-11-20T09:00:00+00:00", "sending_at": None}  # fmt: skip
+    return Message(number, **(given | changes))  # type: ignore[arg-type]
+
+
+def test_a_checkpoint_reaches_its_witness_at_once_and_as_it_was_signed(
+    place: Town,
+) -> None:
+    place.settings(witness={"file": "kept.txt"})
+    house = quiet(place)
+    for name in ("one", "two"):
+        put(house, name, "witness by file")
+    send(house, open_post(house.settings))
+    kept = (place.folder / "kept.txt").read_text()
+    assert kept == "The words of one.\n\nThe words of two."
+
+
+def test_what_may_have_left_before_a_meeting_is_not_told_again_in_the_digest(
+    place: Town,
+) -> None:
+    house = place.open()
+    for name in ("one", "two", "three"):
+        put(house, name)
+    first = waiting(house.store, house.now())[0]
+    with house.store.transaction(house.now()) as tx:
+        mark_sending(tx, first)
+        tx.record("message_leaving")
+    open_post(house.settings).deliver(first)  # and there the power was cut
+    end = house.now() + timedelta(hours=1)
+    start_mode(house, page(house), "meeting", end, OWNER, "We sit.")
+    assert send(house, open_post(house.settings)) == 0
+    place.clock.forward(hours=2)
+    send(house, open_post(house.settings))
+    box = [str(mail.get_payload()) for mail in mailbox.mbox(place.folder / "alerts.mbox")]  # fmt: skip
+    for name in ("one", "two", "three"):
+        assert sum(words.count(f"The words of {name}.") for words in box) == 1, name
+
+
+@pytest.mark.parametrize("kept", [1.0, 0.9, 0.5])
+def test_half_a_mail_that_a_power_cut_left_is_not_taken_for_the_whole(
+    tmp_path: Path, kept: float
+) -> None:
+    box = MailboxFile(tmp_path / "box", AlertSettings(owner=("a@b.example",)))
+    box.deliver(message(1))
+    box.deliver(message(2, body="Other words.\n" * 100))
+    whole = (tmp_path / "box").read_bytes()
+    begun = whole.index(b"\nFrom ") + 1
+    cut = begun + int((len(whole) - begun) * kept)
+    (tmp_path / "box").write_bytes(whole[:cut])
+    again = message(2, body="Other words.\n" * 100, sending_at="2026-11-20T09:00:01")
+    box.deliver(again)
+    box.deliver(again)
+    box.deliver(message(3))
+    read = list(mailbox.mbox(tmp_path / "box"))
+    complete = [m for m in read if str(m.get_payload()).count("Other words.") == 100]
+    assert len(complete) == 1
+    assert len(read) == 3 + (kept < 1)
+    assert read[-1]["Message-ID"] == "<wardmote-3@localhost>"
+
+
+class Picky:
+    """A mail server that refuses one address as often as it is told to."""
+
+    def __init__(self, refuse: str, times: int) -> None:
+        self.refuse, self.times = refuse, times
+        self.taken: list[list[str]] = []
+
+    async def handle_RCPT(
+        self,
+        server: SMTP,
+        session: Session,
+        envelope: Envelope,
+        address: str,
+        options: list[str],
+    ) -> str:
+        if address == self.refuse and self.times:
+            self.times -= 1
+            return "450 try again later"
+        envelope.rcpt_tos.append(address)
+        return "250 ok"
+
+    async def handle_DATA(
+        self, server: SMTP, session: Session, envelope: Envelope
+    ) -> str:
+        self.taken.append(list(envelope.rcpt_tos))
+        return "250 taken"
+
+
+@pytest.fixture
+def picky() -> Iterator[tuple[Picky, SmtpSettings]]:
+    handler = Picky("b@c.example", 2)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    controller = Controller(handler, hostname="127.0.0.1", port=port)
+    controller.start()
+    yield handler, SmtpSettings(host="127.0.0.1", port=port, starttls=False, sender="w@c.example")  # fmt: skip
+    controller.stop()
+
+
+def test_an_address_that_was_refused_is_tried_again_alone(
+    picky: tuple[Picky, SmtpSettings],
+) -> None:
+    handler, smtp = picky
+    both = AlertSettings(owner=("a@c.example", "b@c.example"), smtp=smtp)
+    server = SmtpServer(smtp, both, "")
+    with pytest.raises(MailError, match="not for 1 of 2"):
+        server.deliver(message())
+    with pytest.raises(MailError):
+        server.deliver(message())
+    server.deliver(message())
+    assert handler.taken == [["a@c.example"], ["b@c.example"]]
+
+
+def test_a_mail_server_that_does_not_answer_is_asked_once_a_minute(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked, seconds = [], [0.0]
+
+    def silent(*_: object, **__: object) -> None:
+        asked.append(seconds[0])
+        raise TimeoutError
+
+    monkeypatch.setattr(smtplib, "SMTP", silent)
+    smtp = SmtpSettings(host="mail.example", sender="w@c.example")
+    alerts = AlertSettings(owner=("a@c.example",), smtp=smtp)
+    server = SmtpServer(smtp, alerts, "", clock=lambda: seconds[0])
+    for now in (0, 1, 59, 61, 100, 130):
+        seconds[0] = now
+        with pytest.raises(MailError):
+            server.deliver(message(now + 1))
+    assert asked == [0, 61, 130]
