@@ -1,6 +1,6 @@
 """Reads feeds beside the daemon's other work, one at a time: a site that drips must not keep an act waiting.
 
-The thread only asks and parses. What it brings is kept by the daemon itself, which alone touches the database.
+The thread only asks, parses and looks for claims. What it brings is kept by the daemon itself, which alone touches the database.
 """
 
 from __future__ import annotations
@@ -8,9 +8,9 @@ from __future__ import annotations
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from connectors.base import ConnectorError
-from connectors.feeds import FeedReader, Reading
+from connectors.feeds import FeedReader
 from listener.claims.feed_settings import FeedSettings
-from listener.claims.hearing import Asked, ask, prepare, take
+from listener.claims.hearing import Asked, Brought, ask, prepare, take
 from listener.house import House
 
 
@@ -20,7 +20,7 @@ class Ear:
     def __init__(self, reader: FeedReader) -> None:
         self._reader = reader
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="ear")
-        self._under_way: tuple[Asked, Future[Reading | ConnectorError]] | None = None
+        self._under_way: tuple[Asked, Future[Brought | ConnectorError]] | None = None
 
     @property
     def busy(self) -> bool:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from connectors.base import ConnectorError
-from connectors.feed_parsing import FeedItem
 from connectors.feeds import FeedReader, Reading
 from listener.claims.feed_faults import (
     BROKEN,
@@ -21,6 +20,7 @@ from listener.claims.feed_faults import (
     tell_moved,
 )
 from listener.claims.feed_settings import FeedSettings
+from listener.claims.looking import Found, Known, look_through
 from listener.claims.press import HeardItem, heard_in_the_press
 from listener.house import House
 from listener.store import Transaction
@@ -28,39 +28,22 @@ from listener.store.connection import as_moment, as_text
 from listener.store.counts import last_beat
 from listener.store.hearing import (
     Feed,
-    Words,
     add_feed,
     change_feed,
     feed_at,
-    is_news,
-    mark_of,
+    marks_of,
     save_heard,
     save_item,
 )
 from listener.systemd import notify
 from listener.telling.alerts import excerpt
-from moderation.claims.concern import concern
-from moderation.claims.match import SAME, ClaimMatch, match
 from moderation.claims.registry import in_force
-from moderation.types import Claim
 
-KEPT_TEXT = 1000  # characters of an item's text that are kept; more is only looked at
-FRESH = timedelta(days=14)  # older items are no news, and alarm nobody
-MOST_CLAIMS = 5  # looked for in one item
 LONGEST_WAIT = timedelta(hours=24)  # between two tries of a feed that fails
 RECHECK = timedelta(
     hours=6
 )  # how often a site's marks of change alone are worth an entry
 ENOUGH = timedelta(seconds=20)  # one pass of the clock reads no longer than about this
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """An item that is new or says something new, with what was found in it."""
-
-    words: Words
-    matches: tuple[ClaimMatch, ...]
-    fresh: bool
 
 
 def due_feeds(house: House) -> Iterator[FeedSettings]:
@@ -103,11 +86,20 @@ def _is_due(feed: FeedSettings, known: Feed, last: str, now: datetime) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A feed that is being read: as the settings say, as it stood, and at what moment."""
+    """A feed that is being read: as the settings say, as it stood, what its items are held against, and at what moment."""
 
     feed: FeedSettings
     known: Feed
+    against: Known
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What a reading brought, and what of it is new or changed."""
+
+    reading: Reading
+    news: tuple[Found, ...] = ()
 
 
 def hear(house: House, feed: FeedSettings) -> int:
@@ -121,14 +113,23 @@ def hear(house: House, feed: FeedSettings) -> int:
 
 def prepare(house: House, feed: FeedSettings) -> Asked:
     """What must be known to read a feed."""
-    return Asked(feed, _make_known(house, feed), house.now())
+    known, now = _make_known(house, feed), house.now()
+    pages = (page.name for page in house.settings.pages)
+    against = Known(
+        known.feed_id,
+        marks_of(house.store, known.feed_id),
+        house.store.writer.subject,
+        in_force(house.claims, now),
+        (*house.settings.called, *pages) if feed.kind == "news" else (),
+    )
+    return Asked(feed, known, against, now)
 
 
-def ask(reader: FeedReader, asked: Asked) -> Reading | ConnectorError:
-    """Read a feed, or say why not. Touches nothing of the house, so it may take its time elsewhere."""
+def ask(reader: FeedReader, asked: Asked) -> Brought | ConnectorError:
+    """Read a feed and look through it, or say why not. Touches nothing of the house, so it may take its time elsewhere."""
     known = asked.known
     try:
-        return reader.read(
+        reading = reader.read(
             known.address,
             asked.at,
             etag=known.etag,
@@ -137,22 +138,22 @@ def ask(reader: FeedReader, asked: Asked) -> Reading | ConnectorError:
         )
     except ConnectorError as error:
         return error
+    items = reading.contents.items
+    return Brought(reading, look_through(items, asked.against, asked.at))
 
 
-def take(house: House, asked: Asked, outcome: Reading | ConnectorError) -> int:
+def take(house: House, asked: Asked, outcome: Brought | ConnectorError) -> int:
     """Keep what a reading brought; gives how many items were new or changed."""
     feed, known = asked.feed, asked.known
-    news: list[_Item] = []
     if isinstance(outcome, ConnectorError):
         note_failure(house, feed, known, outcome)
-    else:
-        if not outcome.same:
-            news = _news(house, feed, known, outcome.contents.items)
-        house.seam("hear:before-store")
-        _keep(house, feed, known, outcome, news)
-        house.seam("hear:after-store")
+        house.store.beat(known.beat, asked.at)
+        return 0
+    house.seam("hear:before-store")
+    _keep(house, feed, known, outcome.reading, outcome.news)
+    house.seam("hear:after-store")
     house.store.beat(known.beat, asked.at)
-    return len(news)
+    return len(outcome.news)
 
 
 def _make_known(house: House, feed: FeedSettings) -> Feed:
@@ -166,66 +167,12 @@ def _make_known(house: House, feed: FeedSettings) -> Feed:
     return known
 
 
-def _news(
-    house: House, feed: FeedSettings, known: Feed, items: Sequence[FeedItem]
-) -> list[_Item]:
-    """What is new or changed, looked through for claims. Before the write, which nobody should have to wait for."""
-    now, store = house.now(), house.store
-    claims = in_force(house.claims, now)
-    names = [*house.settings.called, *(page.name for page in house.settings.pages)]
-    found = []
-    for place, item in enumerate(items):
-        mark = mark_of(store, item.title, item.text, item.link)
-        if not is_news(store, known.feed_id, item.native_id, mark):
-            continue
-        if place % 50 == 0:
-            notify("WATCHDOG=1")
-        text = _whole(item)
-        fresh = item.published_at is None or now - item.published_at <= FRESH
-        worry = concern(text, names) if fresh and feed.kind == "news" else ""
-        words = Words(
-            item.native_id,
-            item.link,
-            item.title,
-            _cut(item.text),
-            mark,
-            worry,
-            item.published_at,
-        )
-        found.append(_Item(words, claims_in(text, claims) if fresh else (), fresh))
-    return found
-
-
-def _whole(item: FeedItem) -> str:
-    """Headline and text, the headline as a sentence of its own."""
-    end = "" if item.title[-1:] in (".", "!", "?", "…") else "."
-    return f"{item.title}{end} {item.text}" if item.title else item.text
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= KEPT_TEXT else text[: KEPT_TEXT - 1] + "…"
-
-
-def claims_in(text: str, claims: Sequence[Claim]) -> tuple[ClaimMatch, ...]:
-    """Every claim that a text says, at most a few; or the one that it denies, asks about or jokes of."""
-    left, found = tuple(claims), list[ClaimMatch]()
-    while left and len(found) < MOST_CLAIMS:
-        nearest = match(text, left, top=0)
-        if nearest.claim is None or nearest.score < SAME or nearest.stance == "other":
-            break
-        found.append(nearest)
-        if nearest.stance != "repeats":
-            break
-        left = tuple(c for c in left if c.claim_id != nearest.claim_id)
-    return tuple(found)
-
-
 def _keep(
     house: House,
     feed: FeedSettings,
     known: Feed,
     reading: Reading,
-    news: Sequence[_Item],
+    news: Sequence[Found],
 ) -> None:
     """The items, what was heard in them, and the state of the feed, in one write. Nothing new, nothing written."""
     now = house.now()
@@ -285,7 +232,7 @@ def _note_claims(
     tx: Transaction,
     house: House,
     feed: FeedSettings,
-    item: _Item,
+    item: Found,
     saved: tuple[int, int],
 ) -> int:
     for found in item.matches:

@@ -114,6 +114,7 @@ def _fields(row: Row, names: dict[str, str]) -> Row:
         "score": row["matched"],
         "sentence": row["sentence"],
         "press": bool(row["press"]),
+        "changed_since": bool(row["changed_since"]),
         "concern": row["concern"],
     }
 
@@ -122,6 +123,7 @@ def _told(row: Row, names: dict[str, str]) -> list[str]:
     about = (
         f"{HOW.get(row['stance'], '')} {row['claim_id']} ({row['matched']:.2f})"
         + (", in the press" if row["press"] else "")
+        + ("; the item was changed since" if row["changed_since"] else "")
         if row["claim_id"]
         else f"names us, with the word `{safe(row['concern'])}`"
     )

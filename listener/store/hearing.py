@@ -42,13 +42,13 @@ class Feed:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What an item says, as it is kept."""
+    """What an item says, as it is kept. Key and mark are keyed digests: of the feed's own id, and of all that it says."""
 
-    native_id: str
+    key: str
+    mark: str
     link: str
     title: str
     summary: str
-    mark: str  # a keyed digest of all that it says, also of what is not kept
     concern: str
     published_at: datetime | None
 
@@ -72,19 +72,10 @@ def change_feed(tx: Transaction, feed_id: int, changes: dict[str, Any]) -> None:
     tx.update("feeds", changes, "feed_id = ?", (feed_id,))
 
 
-def mark_of(store: Store, *texts: str) -> str:
-    """A keyed digest by which the words of an item are known again."""
-    return store.writer.subject("words of a feed item: " + "\0".join(texts))
-
-
-def _key(store: Store, feed_id: int, native_id: str) -> str:
-    return store.writer.subject(f"feed item {feed_id}: {native_id}")
-
-
-def is_news(store: Store, feed_id: int, native_id: str, mark: str) -> bool:
-    """Whether an item was never seen, or says something else than when it was."""
-    known = _known(store, feed_id, _key(store, feed_id, native_id))
-    return known is None or known["mark"] != mark
+def marks_of(store: Store, feed_id: int) -> dict[str, str]:
+    """The items of a feed that were ever seen: key and mark."""
+    query = "SELECT item_key, mark FROM feed_items WHERE feed_id = ?"
+    return {row["item_key"]: row["mark"] for row in store.rows(query, (feed_id,))}
 
 
 def _known(store: Store, feed_id: int, key: str) -> Row | None:
@@ -96,8 +87,7 @@ def _known(store: Store, feed_id: int, key: str) -> Row | None:
 
 def save_item(tx: Transaction, feed_id: int, words: Words) -> tuple[int, int] | None:
     """Keep an item as it stands now: its number and version. None where it is kept just so."""
-    key = _key(tx.store, feed_id, words.native_id)
-    known = _known(tx.store, feed_id, key)
+    known = _known(tx.store, feed_id, words.key)
     if known and known["mark"] == words.mark:
         return None
     row: Row = {
@@ -115,7 +105,12 @@ def save_item(tx: Transaction, feed_id: int, words: Words) -> tuple[int, int] | 
         changes = {**row, "version": version}
         tx.update("feed_items", changes, "item_id = ?", (known["item_id"],))
         return known["item_id"], version
-    fresh = {"feed_id": feed_id, "item_key": key, "version": 1, "first_seen_at": tx.at}
+    fresh = {
+        "feed_id": feed_id,
+        "item_key": words.key,
+        "version": 1,
+        "first_seen_at": tx.at,
+    }
     return tx.insert("feed_items", {**fresh, **row}), 1
 
 
@@ -161,7 +156,7 @@ def heard_items(store: Store, limit: int) -> list[Row]:
     """The items that speak of a claim, or name us with a word of concern, the newest first; once a claim."""
     return store.rows(
         """SELECT feed_items.item_id, feeds.url, link, title, concern, published_at, seen_at, claim_id, stance, matched,
-            sentence, COALESCE(press, 0) AS press, COALESCE(heard_at, seen_at) AS heard_at
+            sentence, COALESCE(press, 0) AS press, COALESCE(heard.version < feed_items.version, 0) AS changed_since, COALESCE(heard_at, seen_at) AS heard_at
         FROM feed_items JOIN feeds USING (feed_id)
         LEFT JOIN heard ON heard.item_id = feed_items.item_id AND heard.version = (SELECT MAX(version) FROM heard AS newest
             WHERE newest.item_id = heard.item_id AND newest.claim_id = heard.claim_id)

@@ -13,7 +13,7 @@ from listener.cli import run
 from listener.errors import UserError
 from listener.settings import load_settings
 from tests.listener.called import wardmote
-from tests.listener.test_hearing import BINS, STORY, echo, reader_of
+from tests.listener.newsreader import BINS, STORY, echo, reader_of
 from tests.town import Town
 
 
@@ -98,6 +98,10 @@ def test_feeds_and_what_was_heard_can_be_listed(
     stand.put("/page", Page(b"<html>"))
     for _ in range(2):
         reader.listen()
+    mended = {**hostile, "description": "The council keeps its libraries open."}
+    stand.put("/feed", Page(feed(BINS, mended)))
+    for _ in range(2):
+        reader.listen()
     place.close()
     data = ("--data", str(place.folder))
     code, text = shown(capsys, "feeds", *data)
@@ -107,6 +111,7 @@ def test_feeds_and_what_was_heard_can_be_listed(
     assert [row["name"] for row in listed] == ["The Example Echo", "A page"]
     row = json.loads(shown(capsys, "claims", "heard", "--json", *data)[1])
     assert row["claim_id"] == "CLM-014" and row["stance"] == "repeats" and row["press"]
+    assert row["changed_since"] and "council is closing" in row["sentence"]
     text = wardmote("claims", "heard", *data).stdout
     assert "repeats CLM-014" in text and "\x1b" not in text and "\u202e" not in text
     status = shown(capsys, "status", *data)[1]

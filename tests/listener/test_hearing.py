@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -12,73 +14,21 @@ from typing import Any
 import pytest
 
 from connectors.simulator.feeds import Newsstand, Page, feed
-from listener.claims.hearing import due_feeds, hear
 from listener.daemon import Daemon
 from listener.forgetting.due import due
 from listener.forgetting.forget import forget_now
-from listener.house import House, open_house
 from listener.minutes.verify import verify
-from listener.store.connection import Row
+from listener.modes.changes import start_mode
 from listener.tell import send
 from listener.telling.mail import open_post
+from tests.listener.lives import OWNER
+from tests.listener.lives import page as page_of
+from tests.listener.newsreader import BINS, SAID, STORY, echo, reader_of
 from tests.listener.remains import remains
 from tests.listener.test_tell import FALSE_CLAIM, mails
-from tests.town import ROOT, THREAT, Town, seeded, town
+from tests.town import ROOT, THREAT, Town, town
 
 KILLED = -9
-SAID = "The council is closing all its libraries next month, residents were told on Friday."
-STORY = {"title": "Libraries to go", "description": SAID, "link": "https://news.example/libraries", "guid": "9"}  # fmt: skip
-BINS = {"title": "Bins are emptied on Tuesday", "link": "https://news.example/bins", "guid": "1"}  # fmt: skip
-
-
-class Reader:
-    """A town with a newsstand: feeds to put, and a house that reads them."""
-
-    def __init__(self, place: Town, stand: Newsstand) -> None:
-        self.place = place
-        self.stand = stand
-        self.house: House = self.open()
-
-    def open(self) -> House:
-        self.place.close()
-        redirect = {**self.place.simulator.redirect, **self.stand.redirect}
-        self.house = self.place.house = open_house(
-            self.place.folder, now=self.place.clock, token=seeded(1), redirect=redirect
-        )
-        return self.house
-
-    def listen(self, minutes: float = 20) -> int:
-        """Some minutes go by, and what is due is read."""
-        self.place.clock.forward(minutes=minutes)
-        return sum(hear(self.house, feed) for feed in due_feeds(self.house))
-
-    def rows(self, query: str) -> list[Row]:
-        return self.house.store.rows(query)
-
-    @property
-    def titles(self) -> list[str]:
-        return [row["title"] for row in self.rows("SELECT title FROM feed_items ORDER BY item_id")]  # fmt: skip
-
-    def state(self, url: str = "https://news.example/feed") -> Row:
-        (row,) = self.rows(f"SELECT * FROM feeds WHERE url = '{url}'")
-        return row
-
-    def told(self, audience: str) -> list[Row]:
-        return self.rows(f"SELECT * FROM outbox WHERE audience = '{audience}' AND kind IN ('feed', 'claim') ORDER BY message_id")  # fmt: skip
-
-    def events(self, name: str) -> int:
-        return len(self.rows(f"SELECT 1 FROM entries WHERE event = '{name}'"))
-
-
-def echo(path: str = "/feed", name: str = "The Example Echo", **more: Any) -> dict[str, Any]:  # fmt: skip
-    return {"name": name, "url": f"https://news.example{path}", "every": 15, "kind": "news", **more}  # fmt: skip
-
-
-def reader_of(place: Town, stand: Newsstand, *feeds: dict[str, Any], **more: Any) -> Reader:  # fmt: skip
-    (place.folder / "claims.yaml").write_text(FALSE_CLAIM)
-    more.setdefault("scorer", {"engine": "nonesuch"})  # quick: feeds are not scored
-    place.settings(feeds=list(feeds) or [echo()], claims="claims.yaml", **more)
-    return Reader(place, stand)
 
 
 @pytest.fixture
@@ -222,6 +172,54 @@ def test_what_passes_by_itself_is_told_only_when_it_lasts(
     for _ in range(6):
         reader.listen()
     assert len(reader.told("admin")) == 1 and not reader.told("owner")
+
+
+def test_broken_xml_is_told_when_it_lasts_and_loses_nothing(
+    place: Town, stand: Newsstand
+) -> None:
+    reader = reader_of(place, stand)
+    stand.put("/feed", Page(feed(BINS, STORY).replace(b"</channel>", b"<oops>")))
+    reader.listen()
+    assert len(reader.titles) == 2 and not reader.told("owner")
+    for _ in range(6):
+        reader.listen()
+    assert len(reader.told("owner")) == 1 and "no sound XML" in reader.state()["fault"]
+    stand.put("/feed", Page(feed(BINS, STORY)))
+    for _ in range(4):
+        reader.listen()
+    assert not reader.state()["fault"] and len(reader.titles) == 2
+
+
+def test_before_an_election_comms_hear_of_services_safety_and_voting_only(
+    place: Town, stand: Newsstand
+) -> None:
+    told = []
+    for topic in ("services", "money"):
+        reader = reader_of(place, stand)
+        text = FALSE_CLAIM.replace("topic: services", f"topic: {topic}")
+        (place.folder / "claims.yaml").write_text(text.replace("CLM-014", topic))
+        house = reader.open()
+        if topic == "services":
+            page, end = page_of(house), place.clock() + timedelta(days=20)
+            start_mode(house, page, "pre_election", end, OWNER, "Election.")
+        stand.put("/feed", Page(feed({**STORY, "guid": topic})))
+        reader.listen()
+        told.append(len(reader.told("comms")))
+    assert told == [1, 1], "of money they do not hear"
+
+
+def test_several_claims_in_one_item_are_all_heard(place: Town, stand: Newsstand) -> None:  # fmt: skip
+    reader = reader_of(place, stand)
+    other = FALSE_CLAIM.partition("claims:\n")[2].replace("CLM-014", "CLM-015")
+    other = other.replace("The council is closing all its libraries next month", "The council is selling the town hall to a hotel")  # fmt: skip
+    other = re.sub("    (?:paraphrases|not_this).*\n", "", other)
+    (place.folder / "claims.yaml").write_text(FALSE_CLAIM + other)
+    reader.open()
+    both = f"{SAID} The council is selling the town hall to a hotel."
+    stand.put("/feed", Page(feed({**STORY, "description": both})))
+    reader.listen()
+    heard = {row["claim_id"] for row in reader.rows("SELECT claim_id FROM heard")}
+    assert heard == {"CLM-014", "CLM-015"} and len(reader.told("comms")) == 2
 
 
 def test_a_feed_that_is_gone_is_not_asked_again_until_a_person_says_so(

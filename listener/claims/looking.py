@@ -1,0 +1,89 @@
+"""Looks through the items of a feed for what is new, for known claims, and for our name. Touches no database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from connectors.feed_parsing import FeedItem
+from listener.store.hearing import Words
+from moderation.claims.concern import concern
+from moderation.claims.match import SAME, ClaimMatch, match
+from moderation.types import Claim
+
+KEPT_TEXT = 1000  # characters of an item's text that are kept; more is only looked at
+FRESH = timedelta(days=14)  # older items are no news, and alarm nobody
+MOST_CLAIMS = 5  # looked for in one item
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What items are held against. `subject` makes a keyed digest; `marks` are those of the items that are kept."""
+
+    feed_id: int
+    marks: Mapping[str, str]
+    subject: Callable[[str], str]
+    claims: tuple[Claim, ...]  # as they are in force
+    names: tuple[
+        str, ...
+    ]  # of the councillor and the council; none where nobody looks for them
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An item that is new or says something new, with what was found in it."""
+
+    words: Words
+    matches: tuple[ClaimMatch, ...] = ()
+    fresh: bool = True
+
+
+def look_through(
+    items: Sequence[FeedItem], known: Known, now: datetime
+) -> tuple[Found, ...]:
+    """The items that were never seen, or that say something else than when they were."""
+    found = []
+    for item in items:
+        key = known.subject(f"feed item {known.feed_id}: {item.native_id}")
+        said = f"{item.title}\0{item.text}\0{item.link}"
+        mark = known.subject(f"words of a feed item: {said}")
+        if known.marks.get(key) != mark:
+            found.append(_look_into(item, key, mark, known, now))
+    return tuple(found)
+
+
+def _look_into(
+    item: FeedItem, key: str, mark: str, known: Known, now: datetime
+) -> Found:
+    text = whole(item)
+    fresh = item.published_at is None or now - item.published_at <= FRESH
+    worry = concern(text, known.names) if fresh else ""
+    words = Words(
+        key, mark, item.link, item.title, _cut(item.text), worry, item.published_at
+    )
+    return Found(words, claims_in(text, known.claims) if fresh else (), fresh)
+
+
+def whole(item: FeedItem) -> str:
+    """Headline and text, the headline as a sentence of its own."""
+    end = "" if item.title[-1:] in (".", "!", "?", "…") else "."
+    return f"{item.title}{end} {item.text}" if item.title else item.text
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= KEPT_TEXT else text[: KEPT_TEXT - 1] + "…"
+
+
+def claims_in(text: str, claims: Sequence[Claim]) -> tuple[ClaimMatch, ...]:
+    """Every claim that a text says, at most a few; or the one that it denies, asks about or jokes of."""
+    left, found = tuple(claims), list[ClaimMatch]()
+    while left and len(found) < MOST_CLAIMS:
+        nearest = match(text, left, top=0)
+        if nearest.claim is None or nearest.score < SAME or nearest.stance == "other":
+            break
+        found.append(nearest)
+        if nearest.stance != "repeats":
+            break
+        left = tuple(c for c in left if c.claim_id != nearest.claim_id)
+    return tuple(found)
