@@ -11,7 +11,7 @@ from listener.store import Store
 from listener.store.comments import kept
 from listener.store.connection import Row
 from listener.store.counts import entries, newest_seq
-from listener.tell import many
+from listener.telling.alerts import many
 from listener.terminal import cell
 
 NARROWEST, WIDEST = 96, 150

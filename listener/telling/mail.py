@@ -52,6 +52,7 @@ def _recipients(
 ) -> tuple[str, ...]:
     found = {
         "comms": alerts.comms,
+        "comms_lead": alerts.comms_lead,
         "reviewers": alerts.reviewers,
         "admin": alerts.admin,
         "delegate": alerts.delegate,
