@@ -45,6 +45,7 @@ VERBS = {
     "person": "person",
     "rules": "rules",
     "claims": "claims",
+    "alerts": "alerts",
     "backup": "backup",
     "restore": "backup",
 }

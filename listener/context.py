@@ -19,6 +19,7 @@ from listener.store.around import (
     texts_by_author,
 )
 from listener.store.comments import Kept, kept
+from listener.store.incidents import threshold_set
 from listener.store.person_acts import first_request
 from moderation.claims.registry import in_force
 from moderation.types import Comment, Context
@@ -78,6 +79,7 @@ def context_of(
         on_hold=held_back(store, comment.comment_id, now),
         published_contacts=house.rules.contacts.published,
         claims=in_force(house.claims, now),
+        claim_threshold=threshold_set(store) if house.claims else 0.0,
     )
 
 

@@ -20,6 +20,7 @@ from listener.act import act
 from listener.backoff import delay as delay_of
 from listener.backups.rotation import keep_backups
 from listener.brake import check_brakes
+from listener.claims.mind import mind_incidents
 from listener.collect import Gathered, collect
 from listener.errors import BusyError, UserError
 from listener.forgetting.forget import forget
@@ -155,6 +156,7 @@ class Daemon:
         self._step("modes", lambda: follow_modes(self.house))
         self._restore()
         self._step("remind", lambda: remind(self.house))
+        self._step("incidents", lambda: mind_incidents(self.house))
         self._step("reconcile", lambda: reconcile(self.house))
         self._step("brakes", lambda: check_brakes(self.house))
         self._step("forget", lambda: forget(self.house))

@@ -15,6 +15,7 @@ from listener.claims.wording import Example, alert_text, short_text, subject
 from listener.house import House
 from listener.minutes.entries import canonical
 from listener.minutes.writer import MACHINE
+from listener.modes.periods import Kind
 from listener.store import Transaction
 from listener.store.comments import Kept
 from listener.store.connection import Row, as_moment, as_text
@@ -80,7 +81,8 @@ def grow(
         return _as_it_was(tx, before)  # it belongs to an incident that is over
     if before and before["stance"] == "repeats" != stance:
         stance = "repeats"  # it was changed to a question: what was spread was spread
-    number = _number(tx, key, title, claim, current)
+    topic = claim.topic if claim else topic
+    number = _number(tx, key, title, claim.claim_id if claim else "", topic, current)
     if known:
         claim_id = claim.claim_id if claim else ""
         save_sighting(tx, number, claim_id, comment_id, stance, matched, language)
@@ -90,7 +92,7 @@ def grow(
     row = _regrade(tx, house, number, claim, graded, seen, known)
     _record(tx, row, known, item, stance)
     example = _example(known, item, language)
-    if _is_theirs(tx, house, key, known, claim.topic if claim else topic):
+    if is_theirs(house, row, tx.now, known):
         row = tell(tx, house, row, claim, seen, example)
     return row
 
@@ -102,20 +104,34 @@ def _as_it_was(tx: Transaction, before: Row) -> Row:
 
 
 def _number(
-    tx: Transaction, key: str, title: str, claim: Claim | None, current: Row | None
+    tx: Transaction,
+    key: str,
+    title: str,
+    claim_id: str,
+    topic: str,
+    current: Row | None,
 ) -> int:
-    """The number of the open incident. What has ended, or was quiet for three days, begins anew."""
-    if current and as_moment(current["last_at"]) >= tx.now - CLUSTER:
+    """The number of the open incident. What has ended, or was told and then quiet for three days, begins anew."""
+    if current and not (is_quiet(current, tx.now) and is_told(current)):
         return int(current["incident_id"])
     if current:
         end_quiet(tx, current)
     former = last_ended(tx.store, key)
     former_id = former["incident_id"] if former else None
-    claim_id = claim.claim_id if claim else ""
-    number = add_incident(tx, key, claim_id, title, former_id)
+    number = add_incident(tx, key, claim_id, topic, title, former_id)
     detail = f"after incident {former_id}" if former_id else ""
     add_step(tx, number, "reopened" if former_id else "opened", MACHINE, detail)
     return number
+
+
+def is_quiet(row: Row, now: datetime) -> bool:
+    """Whether it has not grown for three days."""
+    return as_moment(row["last_at"]) < now - CLUSTER
+
+
+def is_told(row: Row) -> bool:
+    """Whether comms know of its level; what is NONE they are not told of."""
+    return bool(row["level"] == row["told_level"])
 
 
 def end_quiet(tx: Transaction, row: Row) -> None:
@@ -149,6 +165,7 @@ def _regrade(
     )
     if level != row["level"]:
         add_step(tx, number, "grew", MACHINE, f"{row['level']} to {level}")
+        changes["level_at"] = tx.at
     changes |= {"level": level, "level_now": now}
     change_incident(tx, number, **changes, proposed=proposed, proposed_why=why)
     return row | changes | {"proposed": proposed, "proposed_why": why}
@@ -168,26 +185,24 @@ def _parts(found: Priority) -> str:
 
 def emergency(house: House, known: Kept | None, now: datetime) -> bool:
     """Whether an emergency is on, on the comment's page; for what is no comment, on any."""
-    pages = (
-        [known.comment.page_id]
-        if known
-        else [page.page_id for page in house.settings.pages]
-    )
-    return any(house.standing(page, now).on("emergency") for page in pages)
+    return _on(house, known, now, "emergency")
 
 
-def _is_theirs(
-    tx: Transaction, house: House, key: str, known: Kept | None, topic: str
-) -> bool:
+def is_theirs(house: House, row: Row, now: datetime, known: Kept | None = None) -> bool:
     """Before an election, comms hear of services, safety and voting only (policy 5), and of the press that asks them."""
-    if topic in BEFORE_AN_ELECTION or key.startswith("need:"):
+    if row["topic"] in BEFORE_AN_ELECTION or row["key"].startswith("need:"):
         return True
+    return not _on(house, known, now, "pre_election")
+
+
+def _on(house: House, known: Kept | None, now: datetime, kind: Kind) -> bool:
+    """Whether a mode is on, on the comment's page; for what is no comment, on any."""
     pages = (
         [known.comment.page_id]
         if known
         else [page.page_id for page in house.settings.pages]
     )
-    return not any(house.standing(page, tx.now).on("pre_election") for page in pages)
+    return any(house.standing(page, now).on(kind) for page in pages)
 
 
 def _record(
@@ -233,6 +248,7 @@ def tell(
     changes: Row = {
         "told_level": level,
         "told_at": row["told_at"] or tx.at,
+        "last_told_at": tx.at,
         "acknowledge_by_at": _text(asked.acknowledge_by),
         "posture_by_at": _text(asked.posture_by),
         "escalate_at": _text(asked.acknowledge_by) if level == "HIGH" else None,

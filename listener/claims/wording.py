@@ -14,6 +14,7 @@ from listener.store.connection import Row, as_moment
 from listener.store.incidents import Spread, parts_of
 from listener.telling.alerts import excerpt, many
 from listener.telling.notices import LONDON
+from moderation.claims.tuning import Proposal
 from moderation.types import Claim
 
 POSTURE_WORDS: dict[Posture, tuple[str, str]] = {
@@ -243,3 +244,32 @@ def digest_text(fresh: Sequence[str], grown: Sequence[str], late: Sequence[str])
     )
     lines = [line for head, rows in sections if rows for line in (head, *rows, "")]
     return "\n".join((*lines, "All of one: wardmote alerts show NUMBER"))
+
+
+def tuning_text(found: Proposal) -> str:
+    """A proposal for a stricter match, with what it would have cost."""
+    return "\n".join(
+        (
+            f"Of the last {found.answers} alerts that you answered, {found.precision_now:.0%} were right.",
+            (f"With a match of {found.to:.2f} in place of {found.now:.2f} it would have been {found.precision_then:.0%}, "
+            f"and {many(found.right_lost, 'right alert')} would not have been sent."),
+            "Nothing changes by itself. To set it: wardmote alerts tune --as NAME --reason WHY",
+            "To go back later: wardmote alerts tune --back --as NAME --reason WHY",
+        )
+    )
+
+
+def brief_text(row: Row, claim: Claim | None, reason: str) -> str:
+    """Facts and source for the councillor."""
+    return "\n".join(
+        (
+            f"The communications team asks you to know of this: {row['title']}",
+            f"They say: {excerpt(reason)}",
+            *(_claim_en(claim) if claim else ("The council has not checked it yet.",)),
+            "",
+            "You may answer with the facts and the source, or leave it. The comments stay visible.",
+            "",
+            DRAFT,
+            *_claim_cy(claim),
+        )
+    )

@@ -12,11 +12,12 @@ _BEFORE = (
 
 _INCIDENTS = (
     # key: "claim:CLM-1", "spread:17", "need:N4:...". level: the gravest so far; level_now: at the last look.
-    # told_level: the gravest that comms were told of. digested_at: when it last stood in a daily digest.
+    # level_at: since when. told_level: the gravest that comms were told of. told_at, last_told_at: when first, when last.
     """CREATE TABLE incidents (
         incident_id INTEGER PRIMARY KEY,
         key TEXT NOT NULL,
         claim_id TEXT NOT NULL DEFAULT '',
+        topic TEXT NOT NULL DEFAULT '',
         title TEXT NOT NULL,
         level TEXT NOT NULL CHECK (level IN ('NONE', 'LOW', 'MEDIUM', 'HIGH')),
         level_now TEXT NOT NULL,
@@ -24,6 +25,7 @@ _INCIDENTS = (
         parts TEXT NOT NULL,
         told_level TEXT NOT NULL DEFAULT 'NONE',
         told_at TEXT,
+        last_told_at TEXT,
         state TEXT NOT NULL CHECK (state IN ('new', 'acknowledged', 'acted', 'closed', 'wrong')),
         owner TEXT NOT NULL DEFAULT '',
         proposed TEXT NOT NULL DEFAULT 'no_action',
@@ -33,9 +35,9 @@ _INCIDENTS = (
         posture_by_at TEXT,
         escalated INTEGER NOT NULL DEFAULT 0,
         escalate_at TEXT,
-        digested_at TEXT,
         former_id INTEGER REFERENCES incidents,
         first_at TEXT NOT NULL,
+        level_at TEXT NOT NULL,
         last_at TEXT NOT NULL,
         ended_at TEXT
     ) STRICT""",
@@ -93,12 +95,12 @@ _INCIDENTS = (
 )
 
 _CARRIED = (
-    """INSERT INTO incidents (key, claim_id, title, level, level_now, value, parts, told_level, told_at, state, first_at,
-        last_at)
+    """INSERT INTO incidents (key, claim_id, title, level, level_now, value, parts, told_level, told_at,
+        last_told_at, state, first_at, level_at, last_at)
         SELECT 'claim:' || claim_id, claim_id, claim_id, level, level, value, parts,
         CASE WHEN level IN ('MEDIUM', 'HIGH') THEN level ELSE 'NONE' END,
-        CASE WHEN level IN ('MEDIUM', 'HIGH') THEN last_at END,
-        CASE WHEN level IN ('MEDIUM', 'HIGH') THEN 'acknowledged' ELSE 'new' END, first_at, last_at
+        CASE WHEN level IN ('MEDIUM', 'HIGH') THEN last_at END, CASE WHEN level IN ('MEDIUM', 'HIGH') THEN last_at END,
+        CASE WHEN level IN ('MEDIUM', 'HIGH') THEN 'acknowledged' ELSE 'new' END, first_at, last_at, last_at
         FROM incidents_before ORDER BY first_at, claim_id""",
     """INSERT INTO incident_comments (incident_id, claim_id, comment_id, matched, seen_at)
         SELECT incident_id, claim_id, comment_id, matched, seen_at

@@ -82,12 +82,18 @@ def all_incidents(store: Store) -> list[Row]:
 
 
 def add_incident(
-    tx: Transaction, key: str, claim_id: str, title: str, former_id: int | None
+    tx: Transaction,
+    key: str,
+    claim_id: str,
+    topic: str,
+    title: str,
+    former_id: int | None,
 ) -> int:
     """Begin an incident; gives its number."""
     row: Row = {
         "key": key,
         "claim_id": claim_id,
+        "topic": topic,
         "title": title,
         "level": "NONE",
         "level_now": "NONE",
@@ -96,6 +102,7 @@ def add_incident(
         "state": "new",
         "former_id": former_id,
         "first_at": tx.at,
+        "level_at": tx.at,
         "last_at": tx.at,
     }
     return tx.insert("incidents", row)
@@ -202,6 +209,15 @@ def seen_of(store: Store, incident_id: int) -> list[Row]:
         WHERE incident_id = ? ORDER BY seen_at""",
         (incident_id, incident_id),
     )
+
+
+def grown_between(store: Store, incident_id: int, since: str, until: datetime) -> bool:
+    """Whether anything was seen of it after one moment, and not after the other."""
+    found = store.value(
+        f"SELECT COUNT(*) FROM ({_SEEN}) WHERE seen_at > :since AND seen_at <= :until",
+        {"number": incident_id, "since": since, "until": as_text(until)},  # type: ignore[arg-type]
+    )
+    return bool(found)
 
 
 def surest(store: Store, incident_id: int) -> float | None:

@@ -17,6 +17,7 @@ from listener.errors import UserError
 from listener.settings import AlertSettings, Secrets, Settings, SmtpSettings
 from listener.store.connection import as_moment
 from listener.store.messages import Message
+from listener.telling.channels import Channels
 from listener.telling.post import MailError, Post
 from listener.telling.witness import WITNESS_MAIL, Ways
 
@@ -163,7 +164,8 @@ class SmtpServer:
 
 def open_post(settings: Settings) -> Post:
     """The ways out that the settings name. Raises UserError where a password is missing."""
-    return Ways(settings, _mail(settings))
+    secrets = Secrets(settings.folder)
+    return Ways(settings, _mail(settings), Channels(settings, secrets))
 
 
 def _mail(settings: Settings) -> Post:
