@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta
 from listener.claims.clock import acknowledge_by
 from listener.claims.feedback import proposal
 from listener.claims.incidents import end_quiet, is_quiet, is_theirs, is_told
+from listener.claims.states import ENDED
 from listener.claims.wording import (
     digest_line,
     digest_text,
@@ -142,6 +143,8 @@ def _sorted_out(house: House, hour: datetime) -> tuple[list[Row], list[Row], lis
 
 def is_late(row: Row, at: str) -> bool:
     """Whether it waits longer than the service levels allow."""
+    if row["state"] in ENDED:
+        return False
     unread = row["state"] == "new" and (row["acknowledge_by_at"] or "z") <= at
     return unread or (not row["posture"] and (row["posture_by_at"] or "z") <= at)
 
@@ -156,7 +159,7 @@ def _put_digest(
     put_out(
         tx,
         once=once,
-        kind="digest",
+        kind="comms_digest",
         audience="comms",
         subject=f"Daily digest: {len(fresh)} new, {len(grown)} grown, {len(late)} waiting",
         body=digest_text(*sections),

@@ -251,8 +251,10 @@ def tuning_text(found: Proposal) -> str:
     return "\n".join(
         (
             f"Of the last {found.answers} alerts that you answered, {found.precision_now:.0%} were right.",
-            (f"With a match of {found.to:.2f} in place of {found.now:.2f} it would have been {found.precision_then:.0%}, "
-            f"and {many(found.right_lost, 'right alert')} would not have been sent."),
+            (
+                f"With a match of {found.to:.2f} in place of {found.now:.2f} it would have been {found.precision_then:.0%}, "
+                f"and {many(found.right_lost, 'right alert')} would not have been sent."
+            ),
             "Nothing changes by itself. To set it: wardmote alerts tune --as NAME --reason WHY",
             "To go back later: wardmote alerts tune --back --as NAME --reason WHY",
         )

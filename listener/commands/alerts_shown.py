@@ -88,12 +88,17 @@ def _beside(text: str, claim: Claim) -> Iterator[str]:
     """The wording of the registry that is nearest, and the words that both have."""
     wordings = (claim.claim, claim.claim_cy, *claim.paraphrases)
     sentence = match(text, (claim,), top=0).sentence or text
-    said = {token.key for token in tokens(sentence)}
+    said = {token.key: token.raw for token in tokens(sentence)}
     shared = {w: [t for t in tokens(w) if t.key in said] for w in wordings if w}
     nearest = max(shared, key=lambda wording: len(shared[wording]))
-    agreed = ", ".join(dict.fromkeys(str(token.key) for token in shared[nearest]))
+    agreed = dict.fromkeys(
+        token.raw
+        if token.raw == said[token.key]
+        else f"{said[token.key]} = {token.raw}"
+        for token in shared[nearest]
+    )
     yield f"    registry:   {cell(nearest, 110).rstrip()}"
-    yield f"    both speak of: {safe(agreed) or 'nothing in the same words'}"
+    yield f"    agreed:     {safe(', '.join(agreed)) or 'nothing in the same words'}"
 
 
 def _step(step: Row) -> str:

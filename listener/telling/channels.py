@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import importlib
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import ModuleType
 
 from listener.settings import Secrets, Settings
@@ -52,31 +54,39 @@ def _send(name: str, address: str, message: Message) -> None:
     # One try at a time: whoever waits here holds up the other messages.
     asset = apprise.AppriseAsset(async_mode=False, plugin_paths=[])
     sender = apprise.Apprise(asset=asset)
-    if not sender.add(address):
+    with _hushed("apprise"):
+        known = sender.add(address)
+    if not known:
         raise MailError(
             f"the address in the secret {SECRET}{name} is none that apprise knows"
         )
-    # It raises nothing: whatever is not plainly True has failed.
     subject = " ".join(message.subject.split())
-    if (
-        sender.notify(
-            body=message.body, title=subject, body_format=apprise.NotifyFormat.TEXT
-        )
-        is not True
-    ):
+    text = apprise.NotifyFormat.TEXT
+    # It raises nothing: what it gives is true only where every server took the message.
+    with _hushed("apprise", "urllib3"):
+        taken = sender.notify(body=message.body, title=subject, body_format=text)
+    if not taken:
         raise MailError(f"the channel {name} did not take the message")
 
 
-def _apprise(name: str) -> ModuleType:
-    """The library, its own log shut: it would write addresses and answers into ours."""
+@contextmanager
+def _hushed(*names: str) -> Iterator[None]:
+    """Shut these logs for a while: they would write addresses and answers into ours."""
+    logs = [logging.getLogger(name) for name in names]
+    before = [log.level for log in logs]
+    for log in logs:
+        log.setLevel(logging.CRITICAL + 1)
     try:
-        apprise = importlib.import_module("apprise")
+        yield
+    finally:
+        for log, level in zip(logs, before, strict=True):
+            log.setLevel(level)
+
+
+def _apprise(name: str) -> ModuleType:
+    try:
+        return importlib.import_module("apprise")
     except ImportError:
         raise MailError(
             f"the channel {name} needs the package apprise, which is not installed: pip install 'wardmote[alerts]'"
         ) from None
-    log = logging.getLogger("apprise")
-    log.handlers = [logging.NullHandler()]
-    log.propagate = False
-    log.setLevel(logging.CRITICAL + 1)
-    return apprise
