@@ -35,8 +35,7 @@ def context_of(
 ) -> Context:
     """All that may weigh on a judgement of this comment at this moment. Reads the database, and the file STOP.
 
-    standing: what holds on its page, where the caller has just asked.
-    """
+    standing: what holds on its page, where the caller has just asked."""
     comment, store = known.comment, house.store
     holds = standing or house.standing(comment.page_id, now)
     authors, copies = same_text(store, comment, now)
