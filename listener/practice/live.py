@@ -132,6 +132,9 @@ def _why(row: Row, details: Row) -> str:
         return {
             "urgent": "An e-mail: please look soon.",
             "claim": "An e-mail: a false claim spreads.",
+            "incident": "An e-mail: something that comms should know.",
+            "comms_digest": "An e-mail: what is less urgent, once a day.",
+            "escalation": "An e-mail: nobody has acknowledged an alert.",
         }.get(details["kind"], "An e-mail.")
     if row["event"] == "comment_badged":
         return "A mark only; nothing else happens."
