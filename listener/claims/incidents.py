@@ -82,10 +82,10 @@ def grow(
     if before and before["stance"] == "repeats" != stance:
         stance = "repeats"  # it was changed to a question: what was spread was spread
     topic = claim.topic if claim else topic
-    number = _number(tx, key, title, claim.claim_id if claim else "", topic, current)
+    claim_id = claim.claim_id if claim else ""
+    number = _number(tx, key, title, claim_id, topic, current)
     if known:
-        claim_id = claim.claim_id if claim else ""
-        save_sighting(tx, number, claim_id, comment_id, stance, matched, language)
+        save_sighting(tx, number, claim_id, known, stance, matched, language)
     if item:
         save_item(tx, number, item, matched, language)
     seen = spread(tx.store, number, tx.now)
@@ -160,8 +160,9 @@ def _regrade(
     if found and _is_graver(found, row):
         changes |= {"value": found.value, "parts": _parts(found)}
     on = emergency(house, known, tx.now)
+    press = seen.press or row["key"].startswith("need:")
     proposed, why = propose(
-        Facts(level, claim, seen.press, on, seen.repeats, seen.asks, seen.denies)
+        Facts(level, claim, press, on, seen.repeats, seen.asks, seen.denies)
     )
     if level != row["level"]:
         add_step(tx, number, "grew", MACHINE, f"{row['level']} to {level}")

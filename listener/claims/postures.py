@@ -52,7 +52,7 @@ def propose(facts: Facts) -> tuple[Posture, str]:
 def _unknown(facts: Facts) -> tuple[Posture, str]:
     """The council has not checked it: nothing can be put right yet."""
     if facts.press:
-        return "prepare_lines", "the press has it, and nothing is checked yet"
+        return "prepare_lines", "the press asks or has it, and nothing is checked yet"
     if facts.level == "HIGH":
         return "prepare_lines", "it spreads fast, and nobody has checked it yet"
     if facts.level == "MEDIUM":

@@ -33,6 +33,7 @@ _VERDICTS = {
     "true": ("true", "gwir"),
 }
 _DAYS_CY = ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul")
+SHORT = 140  # characters of a title on a telephone
 DRAFT = "CYMRAEG (drafft, heb ei wirio gan gyfieithydd / draft, not checked by a translator)"
 
 
@@ -48,7 +49,7 @@ class Example:
 
 def subject(row: Row, level: str) -> str:
     """One line, without anything a resident wrote, as far as whoever named the incident kept to that."""
-    return f"{level}: {' '.join(str(row['title']).split())}"
+    return f"{level}: {excerpt(str(row['title']))}"
 
 
 def alert_text(row: Row, claim: Claim | None, seen: Spread, example: Example) -> str:
@@ -81,7 +82,11 @@ def alert_text(row: Row, claim: Claim | None, seen: Spread, example: Example) ->
 def short_text(row: Row, level: str) -> str:
     """What goes to a telephone: no words of residents."""
     number = row["incident_id"]
-    return f"{subject(row, level)} (incident {number}). Answer: wardmote alerts ack {number} --as NAME"
+    line = subject(row, level)
+    title = line if len(line) <= SHORT else line[: SHORT - 1] + "…"
+    return (
+        f"{title} (incident {number}). Answer: wardmote alerts ack {number} --as NAME"
+    )
 
 
 def _claim_en(claim: Claim | None) -> tuple[str, ...]:

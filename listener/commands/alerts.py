@@ -69,9 +69,12 @@ def alerts(ctx: click.Context, folder: Path, everything: bool) -> int:
             )
         return 0
     with _house(folder) as house:
-        found = all_incidents if everything else open_incidents
-        lines = [line_of(house, row) for row in found(house.store)]
+        rows = (all_incidents if everything else open_incidents)(house.store)
+        shown = [row for row in rows if everything or row["level"] != "NONE"]
+        lines = [line_of(house, row) for row in shown]
     click.echo("\n".join(lines) if lines else "No alert is open.")
+    if len(rows) > len(shown):
+        click.echo(f"Not grave enough to be told: {len(rows) - len(shown)} (see --all)")
     return 0
 
 

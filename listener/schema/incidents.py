@@ -43,6 +43,7 @@ _INCIDENTS = (
     ) STRICT""",
     "CREATE UNIQUE INDEX incidents_open ON incidents (key) WHERE state NOT IN ('closed', 'wrong')",
     "CREATE INDEX incidents_by_key ON incidents (key)",
+    # said_at: when it was written, by which spread is counted; seen_at: when it came to us.
     # stance: only what repeats a claim counts for its priority; who asks and who puts it right are counted beside it.
     """CREATE TABLE incident_comments (
         incident_id INTEGER NOT NULL REFERENCES incidents,
@@ -51,6 +52,7 @@ _INCIDENTS = (
         stance TEXT NOT NULL DEFAULT 'repeats' CHECK (stance IN ('repeats', 'asks', 'denies')),
         matched REAL NOT NULL,
         language TEXT NOT NULL DEFAULT '',
+        said_at TEXT NOT NULL,
         seen_at TEXT NOT NULL,
         PRIMARY KEY (incident_id, comment_id)
     ) STRICT""",
@@ -66,6 +68,7 @@ _INCIDENTS = (
         press INTEGER NOT NULL,
         matched REAL NOT NULL,
         language TEXT NOT NULL DEFAULT '',
+        said_at TEXT NOT NULL,
         seen_at TEXT NOT NULL,
         PRIMARY KEY (incident_id, ref)
     ) STRICT""",
@@ -102,8 +105,8 @@ _CARRIED = (
         CASE WHEN level IN ('MEDIUM', 'HIGH') THEN last_at END, CASE WHEN level IN ('MEDIUM', 'HIGH') THEN last_at END,
         CASE WHEN level IN ('MEDIUM', 'HIGH') THEN 'acknowledged' ELSE 'new' END, first_at, last_at, last_at
         FROM incidents_before ORDER BY first_at, claim_id""",
-    """INSERT INTO incident_comments (incident_id, claim_id, comment_id, matched, seen_at)
-        SELECT incident_id, claim_id, comment_id, matched, seen_at
+    """INSERT INTO incident_comments (incident_id, claim_id, comment_id, matched, said_at, seen_at)
+        SELECT incident_id, claim_id, comment_id, matched, seen_at, seen_at
         FROM incident_comments_before JOIN incidents USING (claim_id)""",
     "DROP TABLE incident_comments_before",
     "DROP TABLE incidents_before",

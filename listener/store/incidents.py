@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from listener.minutes.writer import Actor
+from listener.store.comments import Kept
 from listener.store.connection import Row, Store, Transaction, as_text
 
 Stance = Literal["repeats", "asks", "denies"]
@@ -39,7 +40,7 @@ class Spread:
 class Item:
     """A sighting that is no comment: an article, a programme. `ref` is its id where it was read.
 
-    platform: "" where it is none that residents write on. press: whether it is the press.
+    platform: "" where it is none that residents write on. press: whether it is the press. said_at: when it came out.
     """
 
     ref: str
@@ -48,6 +49,7 @@ class Item:
     link: str = ""
     platform: str = ""
     press: bool = True
+    said_at: datetime | None = None
 
 
 def incident(store: Store, incident_id: int) -> Row | None:
@@ -138,18 +140,28 @@ def save_sighting(
     tx: Transaction,
     incident_id: int,
     claim_id: str,
-    comment_id: str,
+    known: Kept,
     stance: Stance,
     matched: float,
     language: str,
 ) -> None:
     """Note a comment; one that is there already takes the new stance."""
     said: Row = {"stance": stance, "matched": matched, "language": language}
-    mine = (incident_id, comment_id)
+    comment = known.comment
+    mine = (incident_id, comment.comment_id)
     if not tx.update("incident_comments", said, "incident_id = ? AND comment_id = ?", mine):  # fmt: skip
-        key: Row = {"incident_id": incident_id, "comment_id": comment_id}
-        more: Row = {"claim_id": claim_id, "seen_at": tx.at}
+        key: Row = {"incident_id": incident_id, "comment_id": comment.comment_id}
+        more: Row = {
+            "claim_id": claim_id,
+            "said_at": _said(tx, comment.created_at),
+            "seen_at": tx.at,
+        }
         tx.insert("incident_comments", key | more | said)
+
+
+def _said(tx: Transaction, said_at: datetime | None) -> str:
+    """When it was written; nothing was written after now, whatever a platform says."""
+    return as_text(min(said_at or tx.now, tx.now))
 
 
 def save_item(
@@ -166,28 +178,29 @@ def save_item(
         "press": int(item.press),
         "matched": matched,
         "language": language,
+        "said_at": _said(tx, item.said_at),
         "seen_at": tx.at,
     }
     tx.insert("incident_items", row, ignore=True)
 
 
 _SEEN = """SELECT comments.author_id AS author, substr(comments.page_id, 1, instr(comments.page_id, ':') - 1) AS platform,
-        0 AS press, stance, incident_comments.seen_at AS seen_at
+        0 AS press, stance, said_at, incident_comments.seen_at AS seen_at
     FROM incident_comments JOIN comments USING (comment_id) WHERE incident_id = :number
-    UNION ALL SELECT source, platform, press, 'repeats', seen_at FROM incident_items WHERE incident_id = :number"""
+    UNION ALL SELECT source, platform, press, 'repeats', said_at, seen_at FROM incident_items WHERE incident_id = :number"""
 
 
 def spread(store: Store, incident_id: int, now: datetime) -> Spread:
     """How far an incident has come by now."""
     recent, before = as_text(now - WINDOW), as_text(now - 2 * WINDOW)
     row = store.rows(
-        f"""SELECT COUNT(*) FILTER (WHERE said AND seen_at > :recent) AS recent,
-            COUNT(*) FILTER (WHERE said AND seen_at > :before AND seen_at <= :recent) AS before,
-            COUNT(DISTINCT author) FILTER (WHERE said AND seen_at > :cluster) AS accounts,
-            COUNT(DISTINCT platform) FILTER (WHERE said AND platform <> '' AND seen_at > :before) AS platforms,
-            COALESCE(MAX(press), 0) AS press, COUNT(*) FILTER (WHERE said) AS repeats,
+        f"""SELECT COUNT(*) FILTER (WHERE repeats AND said_at > :recent) AS recent,
+            COUNT(*) FILTER (WHERE repeats AND said_at > :before AND said_at <= :recent) AS before,
+            COUNT(DISTINCT author) FILTER (WHERE repeats AND said_at > :cluster) AS accounts,
+            COUNT(DISTINCT platform) FILTER (WHERE repeats AND platform <> '' AND said_at > :before) AS platforms,
+            COALESCE(MAX(press), 0) AS press, COUNT(*) FILTER (WHERE repeats) AS repeats,
             COUNT(*) FILTER (WHERE stance = 'asks') AS asks, COUNT(*) FILTER (WHERE stance = 'denies') AS denies
-        FROM (SELECT *, stance = 'repeats' AS said FROM ({_SEEN}) WHERE seen_at <= :now)""",
+        FROM (SELECT *, stance = 'repeats' AS repeats FROM ({_SEEN}) WHERE said_at <= :now)""",
         {"number": incident_id, "now": as_text(now), "recent": recent, "before": before,
          "cluster": as_text(now - CLUSTER)},  # type: ignore[arg-type]
     )[0]  # fmt: skip

@@ -111,6 +111,18 @@ def test_an_account_that_says_it_all_day_is_one_account(room: Newsroom) -> None:
     assert (seen.accounts, seen.recent, seen.before, seen.repeats) == (1, 2, 1, 3)
 
 
+def test_a_backlog_that_is_read_at_once_is_no_burst(room: Newsroom) -> None:
+    for number in range(20):
+        long_ago = room.clock() - timedelta(days=4 + number)
+        room.say(f"{SAID} {number}", created_at=long_ago)
+    seen = spread(room.house.store, room.open()["incident_id"], room.clock())
+    assert (seen.repeats, seen.recent, seen.accounts) == (20, 0, 0)
+    assert room.open()["level"] == "LOW"
+    room.say(created_at=room.clock() + timedelta(days=9))
+    number = room.open()["incident_id"]
+    assert spread(room.house.store, number, room.clock()).recent == 1
+
+
 def test_an_expired_claim_weighs_as_unverified(tmp_path: Path) -> None:
     old = CLAIM | {"created": "2026-08-01", "expires": "2026-10-01"}
     with newsroom(tmp_path / "d", claims=[CLAIM]) as fresh:
@@ -306,6 +318,7 @@ def test_the_press_is_an_incident_with_a_clock_and_prepared_lines(
     (mail,) = room.mails()
     assert mail["Subject"] == "MEDIUM: The press asks" and "Resident" not in words(mail)
     row = room.open()
+    assert row["proposed"] == "prepare_lines"
     assert row["acknowledge_by_at"] and "found" not in words(mail).partition("---")[0]
 
 

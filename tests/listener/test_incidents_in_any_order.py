@@ -111,7 +111,7 @@ def do(room: Newsroom, step: Step) -> None:
         leave(room, detail, number)
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 @given(STEPS)
 @example([("HIGH", KEYS[0], 0), ("clock", "", 31), ("mind", "", 0), ("kill", SEAMS[1], 2)])  # fmt: skip
 @example([("LOW", KEYS[1], 0), ("wrong", "", 1), ("right", "", 1), ("HIGH", KEYS[1], 0)])  # fmt: skip
