@@ -8,6 +8,7 @@ from listener.house import House
 from listener.modes.periods import Standing
 from listener.store import Store
 from listener.store.acts import breaker
+from listener.store.answers import threshold_set
 from listener.store.appeals import held_back
 from listener.store.around import (
     abusive_lately,
@@ -19,7 +20,6 @@ from listener.store.around import (
     texts_by_author,
 )
 from listener.store.comments import Kept, kept
-from listener.store.incidents import threshold_set
 from listener.store.person_acts import first_request
 from moderation.claims.registry import in_force
 from moderation.types import Comment, Context

@@ -8,12 +8,7 @@ from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
 from listener.store import Store
-from listener.store.incidents import (
-    answered,
-    set_threshold,
-    threshold_set,
-    told_by_month,
-)
+from listener.store.answers import answered, set_threshold, threshold_set, told_by_month
 from moderation.claims.match import SAME
 from moderation.claims.tuning import (
     CEILING,

@@ -27,8 +27,8 @@ from listener.errors import UserError
 from listener.house import enter
 from listener.minutes.verify import verify
 from listener.settings import load_settings
+from listener.store.answers import set_threshold
 from listener.store.comments import kept
-from listener.store.incidents import set_threshold
 from moderation.claims.priority import Priority
 from moderation.rules import load_rules
 from tests.listener.crowd import PEOPLE

@@ -10,6 +10,7 @@ import pytest
 
 from listener.claims.handling import acknowledge, close, say_wrong
 from listener.claims.incidents import grow
+from listener.forgetting.forget import forget
 from listener.minutes.verify import verify
 from listener.modes.changes import start_mode
 from listener.store.comments import kept
@@ -149,6 +150,16 @@ def test_who_asks_and_who_puts_it_right_is_counted_and_never_a_finding_of_rule_4
     assert "People are asking: 3; people put it right: 1." in words(mail)
     found = room.house.store.rows("SELECT * FROM judgements WHERE rule = 'R4'")
     assert found == []
+
+
+def test_a_question_is_kept_no_longer_for_being_counted(room: Newsroom) -> None:
+    asked, said = room.say(ASKED), room.say(SAID)
+    room.clock.forward(days=100)
+    forget(room.house)
+    erased = {each: kept(room.house.store, each) for each in (asked, said)}
+    assert erased[asked].erased_at and not erased[said].erased_at  # type: ignore[union-attr]
+    number = room.incidents()[0]["incident_id"]
+    assert spread(room.house.store, number, room.clock()).asks == 1, "the count stays"
 
 
 def test_what_the_owner_answers_is_not_counted_as_people_putting_it_right(
