@@ -46,6 +46,7 @@ VERBS = {
     "rules": "rules",
     "claims": "claims",
     "feeds": "hearing",
+    "alerts": "alerts",
     "backup": "backup",
     "restore": "backup",
 }

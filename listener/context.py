@@ -8,6 +8,7 @@ from listener.house import House
 from listener.modes.periods import Standing
 from listener.store import Store
 from listener.store.acts import breaker
+from listener.store.answers import threshold_set
 from listener.store.appeals import held_back
 from listener.store.around import (
     abusive_lately,
@@ -34,8 +35,7 @@ def context_of(
 ) -> Context:
     """All that may weigh on a judgement of this comment at this moment. Reads the database, and the file STOP.
 
-    standing: what holds on its page, where the caller has just asked.
-    """
+    standing: what holds on its page, where the caller has just asked."""
     comment, store = known.comment, house.store
     holds = standing or house.standing(comment.page_id, now)
     authors, copies = same_text(store, comment, now)
@@ -78,6 +78,7 @@ def context_of(
         on_hold=held_back(store, comment.comment_id, now),
         published_contacts=house.rules.contacts.published,
         claims=in_force(house.claims, now),
+        claim_threshold=threshold_set(store) if house.claims else 0.0,
     )
 
 

@@ -24,6 +24,7 @@ from listener.brake import check_brakes
 from listener.claims.ear import Ear
 from listener.claims.follow import follow_claims
 from listener.claims.hearing import due_feeds, hear
+from listener.claims.mind import mind_incidents
 from listener.collect import Gathered, collect
 from listener.errors import BusyError, UserError
 from listener.forgetting.forget import forget
@@ -166,6 +167,7 @@ class Daemon:
         self._step("modes", lambda: follow_modes(self.house))
         self._restore()
         self._step("remind", lambda: remind(self.house))
+        self._step("incidents", lambda: mind_incidents(self.house))
         self._step("reconcile", lambda: reconcile(self.house))
         self._step("brakes", lambda: check_brakes(self.house))
         self._step("forget", lambda: forget(self.house))

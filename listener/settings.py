@@ -23,6 +23,11 @@ from listener.backups.swap import settle
 from listener.claims.feed_settings import FeedSettings, refuse_twins
 from listener.errors import UserError
 from listener.forgetting.retention import RetentionSettings
+from listener.telling.alert_settings import (
+    ChannelSettings,
+    StaffedSettings,
+    TimeOfDay,
+)
 from moderation.check_use import refuse
 from moderation.types import Mode
 from moderation.yaml_lines import FileError, decode, fit, parse_yaml, read_bytes
@@ -70,6 +75,12 @@ class AlertSettings(_Strict):
 
     owner: tuple[Address, ...] = ()
     comms: tuple[Address, ...] = ()
+    comms_lead: tuple[
+        Address, ...
+    ] = ()  # told when nobody acknowledges a HIGH alert in time; after them, the reviewers
+    staffed: StaffedSettings = StaffedSettings()
+    digest_at: TimeOfDay = "09:00"  # local time of the daily digest to comms
+    channels: tuple[ChannelSettings, ...] = ()
     reviewers: tuple[
         Address, ...
     ] = ()  # told when a hide still waits for a person after half of its time
@@ -78,6 +89,18 @@ class AlertSettings(_Strict):
     safety: tuple[Address, ...] = ()
     mailbox: str = "alerts.mbox"
     smtp: SmtpSettings | None = None
+
+    @field_validator("channels")
+    @classmethod
+    def _differ(
+        cls, channels: tuple[ChannelSettings, ...]
+    ) -> tuple[ChannelSettings, ...]:
+        names = [channel.name for channel in channels]
+        if len(set(names)) != len(names):
+            raise refuse(
+                "two channels have the same name", "give each a name of its own"
+            )
+        return channels
 
 
 class WitnessSettings(_Strict):

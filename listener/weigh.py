@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from listener.brake import reason_to_stop, trip
+from listener.claims.signals import flag_claims, tell_press
 from listener.context import context_of
 from listener.decide import hide
 from listener.errors import UserError
@@ -20,8 +21,7 @@ from listener.store.decisions import (
     open_item,
     save_judgement,
 )
-from listener.tell import flag_claims
-from listener.telling.alerts import alert_comms, alert_owner
+from listener.telling.alerts import alert_owner
 from moderation.judge import judge
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import ACTIONS, Judgement, Score
@@ -154,6 +154,7 @@ def _weigh_one(
     if let_stand:
         _record_finding(tx, house, known, judgement, let_stand)
     _follow(tx, house, known, judgement)
+    flag_claims(tx, house, known, judgement)
     return Judged(known, judgement)
 
 
@@ -215,10 +216,9 @@ def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement) ->
         )
         if "owner" in judgement.alert_to:
             alert_owner(tx, known, judgement, item_id, house.rules)
-    alert_comms(tx, known, judgement, house.rules)
+    tell_press(tx, house, known, judgement, house.rules)
     if any(f.evidence == BULK for f in judgement.findings):
         reopen_copies(tx, known.comment)
-    flag_claims(tx, house, known, judgement)
 
 
 def _let_be(tx: Transaction, known: Kept) -> None:

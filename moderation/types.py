@@ -182,6 +182,9 @@ class Context:
         str, ...
     ] = ()  # phone numbers, addresses and e-mails that are public anyway
     claims: tuple[Claim, ...] = ()
+    claim_threshold: float = (
+        0.0  # the least match that counts, where people ask for more than the rules do
+    )
     unknown_fields: tuple[
         str, ...
     ] = ()  # given by a caller and not understood: no automatic act

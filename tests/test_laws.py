@@ -19,6 +19,7 @@ OPENS_SOCKETS = (
     "listener/telling/mail.py",
     "listener/systemd.py",
     "listener/telling/webhook.py",
+    "listener/telling/channels.py",
 )
 WRITES = (".set_hidden", ".delete", ".block", ".unblock")
 # A code that was right makes a proof; it is carried to the platform as it was stored.
@@ -34,6 +35,7 @@ NETWORK = {
     "tweepy",
     "facebook",
     "asyncio",
+    "apprise",
 }
 IMPURE = NETWORK | {
     "sqlite3",

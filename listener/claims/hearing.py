@@ -246,7 +246,8 @@ def _note_claims(
             and found.stopped is None
         )
         if press:
-            heard = HeardItem(saved[0], feed.name, item.words.link, item.words.title)
+            words = item.words
+            heard = HeardItem(saved[0], feed.name, words.link, words.title, words.published_at)  # fmt: skip
             heard_in_the_press(tx, house, heard, claim, found)
         sentence = excerpt(found.sentence)
         save_heard(tx, saved, claim.claim_id, found.stance, found.score, sentence, press=press)  # fmt: skip

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
-from typing import Literal
+from datetime import datetime, timedelta
 
+from listener.claims.incidents import emergency, grow, is_theirs
 from listener.house import House
 from listener.store import Transaction
+from listener.store.connection import Row
 from listener.store.hearing import in_press, subject_of
-from listener.store.messages import incident, put_out, save_incident, sightings
+from listener.store.incidents import Item, Spread
+from listener.store.messages import put_out
 from listener.telling.alerts import excerpt
 from moderation.claims.match import ClaimMatch
 from moderation.claims.priority import Priority, priority
 from moderation.types import Claim
 
-WINDOW = timedelta(hours=6)
 ONE_STORY = timedelta(days=7)  # what others write of it within is the same story
-BEFORE_AN_ELECTION = ("services", "safety", "voting")  # policy 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class HeardItem:
     feed: str  # its name in the settings
     link: str
     title: str
+    published_at: datetime | None = None
 
 
 def heard_in_the_press(
@@ -38,66 +39,67 @@ def heard_in_the_press(
     To be called before the sighting itself is saved. Nothing is hidden by it, and nobody's words are judged.
     """
     told = in_press(tx.store, claim.claim_id, tx.now - ONE_STORY)
-    graded = _grade(tx, house, claim, match)
-    before = incident(tx.store, claim.claim_id)
-    save_incident(tx, claim.claim_id, graded.level, graded.value, graded.parts)
-    details = {
-        "claim_id": claim.claim_id,
-        "priority": graded.level,
-        "priority_parts": graded.parts,
-        "incident": "grown" if before else "new",
-    }
-    tx.record(
-        "claim_in_the_press",
-        about=subject_of(item.item_id),
-        rule="R4",
-        details=details,
-        payload={"title": item.title, "link": item.link, "sentence": match.sentence},
+    seen = Item(
+        ref=subject_of(item.item_id),
+        source=item.feed,
+        title=item.title,
+        text=excerpt(match.sentence),
+        link=item.link,
+        said_at=item.published_at,
     )
-    theirs = not _holds(tx, house, "pre_election") or claim.topic in BEFORE_AN_ELECTION
-    if not told and theirs and graded.level in ("MEDIUM", "HIGH"):
-        _tell_comms(tx, item, claim, match, graded)
+
+    def graded(spread: Spread) -> Priority:
+        return _grade(tx, house, claim, match, spread)
+
+    row = grow(
+        tx,
+        house,
+        f"claim:{claim.claim_id}",
+        claim.claim,
+        graded,
+        None,
+        claim=claim,
+        item=seen,
+        matched=match.score,
+    )
+    # An alert that has just left says all of this. One that left earlier did not know of the press.
+    by_alert = row["last_told_at"] == tx.at
+    grave = row["level"] in ("MEDIUM", "HIGH")
+    if not told and not by_alert and grave and is_theirs(house, row, tx.now):
+        _tell_comms(tx, item, claim, match, row)
 
 
-def _grade(tx: Transaction, house: House, claim: Claim, match: ClaimMatch) -> Priority:
-    lately = sightings(tx.store, claim.claim_id, tx.now - WINDOW, tx.now)
-    earlier = sightings(tx.store, claim.claim_id, tx.now - 2 * WINDOW, tx.now - WINDOW)
+def _grade(
+    tx: Transaction, house: House, claim: Claim, match: ClaimMatch, seen: Spread
+) -> Priority:
     return priority(
         claim,
         match_score=match.score,
         certainty=match.certainty,
-        accounts=lately["authors"] + earlier["authors"],
+        accounts=seen.accounts,
         press=True,
-        recent=lately["comments"],
-        before=earlier["comments"],
-        emergency=_holds(tx, house, "emergency"),
-    )
-
-
-def _holds(
-    tx: Transaction, house: House, mode: Literal["pre_election", "emergency"]
-) -> bool:
-    """Whether a mode holds on any page: what is in the paper belongs to all of them."""
-    return any(
-        house.standing(page.page_id, tx.now).on(mode) for page in house.settings.pages
+        recent=seen.recent,
+        before=seen.before,
+        second_platform=seen.platforms > 1,
+        emergency=emergency(house, None, tx.now),
     )
 
 
 def _tell_comms(
-    tx: Transaction, item: HeardItem, claim: Claim, match: ClaimMatch, graded: Priority
+    tx: Transaction, item: HeardItem, claim: Claim, match: ClaimMatch, row: Row
 ) -> None:
     put_out(
         tx,
         once=f"press:{claim.claim_id}:{item.item_id}",
         kind="claim",
         audience="comms",
-        subject=f"{graded.level}: in the news: {claim.claim}",
+        subject=f"{row['level']}: in the news: {claim.claim}",
         body="\n".join(
             (
                 f"{item.feed} repeats claim {claim.claim_id}, which the council has found {claim.verdict}: {claim.claim}",
                 f"What is right: {claim.correct_statement or 'not yet written'}",
                 f"Source: {claim.source_url or 'none yet'}",
-                f"Priority: {graded.level}, {graded.value:.1f} points; the press counts as the widest reach",
+                f"Incident {row['incident_id']}, priority {row['level']}; the press counts as the widest reach",
                 f"Headline: {excerpt(item.title)}",
                 f"It says: {excerpt(match.sentence)}",
                 f"Where: {item.link or 'the feed gives no link'}",
@@ -105,5 +107,5 @@ def _tell_comms(
                 "Please read the whole article first: a feed shows only its beginning.",
             )
         ),
-        weight="claim_high" if graded.level == "HIGH" else "plain",
+        weight="claim_high" if row["level"] == "HIGH" else "plain",
     )

@@ -12,16 +12,11 @@ from listener.cli import data_option
 from listener.commands.options import person_options
 from listener.house import living_house
 from listener.minutes.heads import note_head
-from listener.people.appeals import (
-    FIREWALL,
-    OUTCOMES,
-    Outcome,
-    council_request,
-    decide_appeal,
-    lodge,
-)
+from listener.people.appeals import OUTCOMES, Outcome, decide_appeal, lodge
+from listener.people.requests import FIREWALL, council_request
 from listener.people.roster import who_is
 from listener.store.appeals import council_requests, open_appeals
+from listener.store.connection import Row
 from listener.terminal import safe
 
 
@@ -80,6 +75,13 @@ def decide_one(
     return 0
 
 
+def _later(row: Row) -> str:
+    """What people did to the comment after the request came, if anything."""
+    if not row["verb"]:
+        return ""
+    return f"; afterwards {row['verb']} by {safe(row['actor'])} under rule {row['rule'] or '-'}, {row['decided_at'][:10]}"
+
+
 @click.command()
 @click.argument("words", required=False)
 @click.argument("comment", required=False)
@@ -92,7 +94,7 @@ def request(words: str | None, comment: str | None, folder: Path, by: str) -> in
             for row in council_requests(house.store):
                 click.echo(
                     f"{row['request_id']:>5}  {row['received_at'][:10]}  {safe(row['requester'])}: "
-                    f"{safe(row['words'])} ({row['outcome']})"
+                    f"{safe(row['words'])} ({row['outcome']}{_later(row)})"
                 )
             return 0
         number = council_request(house, words, by, comment)

@@ -9,7 +9,7 @@ import click
 from listener.cli import data_option
 from listener.minutes.heads import note_head
 from listener.store.timers import overdue_hidden
-from listener.tell import many
+from listener.telling.alerts import many
 from listener.terminal import safe
 from listener.watchdog import restore, watching_house
 

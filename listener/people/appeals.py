@@ -1,4 +1,4 @@
-"""Appeals (policy 6.6), and what officers of the council ask for (10.6). The public page comes later; this is the door.
+"""Appeals (policy 6.6). The public page comes later; this is the door.
 
 An appeal is decided by somebody who neither hid, nor confirmed, nor agreed, and never makes things harsher.
 """
@@ -23,7 +23,6 @@ from listener.store.appeals import (
     appeal_against,
     close_appeal,
     save_appeal,
-    save_request,
 )
 from listener.store.comments import Kept, find, kept
 from listener.store.connection import Row
@@ -38,14 +37,12 @@ from listener.store.messages import put_out
 from listener.store.person_acts import block_about
 from listener.store.proposals import approver_of
 from listener.store.strikes import NEVER, remove_strike
-from listener.telling.alerts import excerpt
 
 Outcome = Literal["kept", "changed", "overturned"]
 OUTCOMES: tuple[Outcome, ...] = ("kept", "changed", "overturned")
 WINDOW = timedelta(days=60)
 WORKING_DAYS = 10
 RESTRICTS = ("hide", "delete", "block")
-FIREWALL = "Criticism of the council is not against the rules."
 LONGEST = 5000  # characters
 
 
@@ -240,35 +237,3 @@ def _record(
         details={"appeal_id": number, "decision_id": made.decision_id, **details},
         payload={"comment_id": made.comment_id},
     )
-
-
-def council_request(house: House, words: str, by: str, reference: str | None) -> int:
-    """Keep an officer's wish, show it to the owner, and change nothing; gives its number. Raises UserError."""
-    known = find(house.store, reference) if reference else None
-    if reference and known is None:
-        raise UserError(f"No comment is known as {reference}. Give its id or its link.")
-    if not words.strip() or "," not in by or len(words) > LONGEST:
-        raise UserError(
-            "A request needs its words, and who makes it: --by 'Name, role'."
-        )
-    about = known.comment.comment_id if known else None
-    with house.store.transaction(house.now()) as tx:
-        number = save_request(
-            tx, words.strip(), by.strip(), about, "nothing was changed"
-        )
-        tx.record(
-            "council_request",
-            about=about or "",
-            details={"request_id": number, "outcome": "nothing was changed"},
-            payload={"words": words.strip(), "requester": by.strip()},
-        )
-        put_out(
-            tx,
-            once=f"council-request:{number}",
-            kind="council_request",
-            audience="owner",
-            subject="Somebody at the council asked for a comment to be hidden",
-            body=f"{by.strip()} asks: {excerpt(words)}\n\n{FIREWALL} Nothing was changed. The request is in the log."
-            + (f"\n\nThe comment: {excerpt(known.comment.text)}" if known else ""),
-        )
-    return number

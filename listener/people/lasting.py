@@ -6,6 +6,7 @@ carries out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -30,6 +31,7 @@ from listener.store.connection import as_moment
 from listener.store.person_acts import open_person_act, standing_block
 from listener.store.proposals import Proposable
 
+_SOURCE = re.compile(r"^https?://[^\s/?#@]+\.[^\s/?#@]+([/?#]\S*)?$")
 NO_BLOCK = ("R4", "R5", "R9", "R17")
 
 
@@ -113,7 +115,7 @@ def check_mode(house: House, wish: Wish) -> None:
 
 def _r4_refusals(wish: Wish) -> list[tuple[str, str]]:
     found = []
-    if not wish.source.startswith(("https://", "http://")):
+    if not _SOURCE.match(wish.source):
         found.append(
             ("source", "Rule 4 needs a source that shows it: --source https://...")
         )

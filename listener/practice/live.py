@@ -11,7 +11,7 @@ from listener.store import Store
 from listener.store.comments import kept
 from listener.store.connection import Row
 from listener.store.counts import entries, newest_seq
-from listener.tell import many
+from listener.telling.alerts import many
 from listener.terminal import cell
 
 NARROWEST, WIDEST = 96, 150
@@ -132,6 +132,9 @@ def _why(row: Row, details: Row) -> str:
         return {
             "urgent": "An e-mail: please look soon.",
             "claim": "An e-mail: a false claim spreads.",
+            "incident": "An e-mail: something that comms should know.",
+            "comms_digest": "An e-mail: what is less urgent, once a day.",
+            "escalation": "An e-mail: nobody has acknowledged an alert.",
         }.get(details["kind"], "An e-mail.")
     if row["event"] == "comment_badged":
         return "A mark only; nothing else happens."

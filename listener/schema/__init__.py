@@ -15,6 +15,7 @@ from listener.schema import (
     first,
     forgetting,
     hearing,
+    incidents,
     minutes,
     modes,
     people,
@@ -43,6 +44,7 @@ _step("step_004_forgetting", forgetting.STATEMENTS)
 _step("step_005_acting", acting.STATEMENTS)
 _step("step_006_modes", modes.STATEMENTS)
 _step("step_007_facts", facts.STATEMENTS)
+_step("step_008_incidents", incidents.STATEMENTS)
 _step("step_009_hearing", hearing.STATEMENTS)
 
 # Every step there is; a file with others is newer than we are.

@@ -88,5 +88,23 @@ def save_request(
 
 
 def council_requests(store: Store) -> list[Row]:
-    """Everything that officers asked for, oldest first."""
-    return store.rows("SELECT * FROM council_requests ORDER BY request_id")
+    """Everything that officers asked for, oldest first, each with the first restriction by a person that came after it:
+    verb, actor, rule, decided_at, all None where there was none.
+    """
+    return store.rows(
+        """SELECT council_requests.*, decisions.verb, decisions.actor, decisions.rule, decisions.decided_at
+        FROM council_requests LEFT JOIN decisions ON decision_id = (SELECT MIN(decision_id) FROM decisions AS later
+            WHERE later.comment_id = council_requests.comment_id AND later.decided_at >= received_at
+            AND later.role <> 'daemon' AND later.verb IN ('hide', 'confirm', 'delete', 'block'))
+        ORDER BY request_id"""
+    )
+
+
+def request_counts(store: Store, since: datetime, until: datetime) -> tuple[int, int]:
+    """How many requests came in a period, and how many of their comments a person restricted afterwards (report S19)."""
+    rows = [
+        row
+        for row in council_requests(store)
+        if as_text(since) <= row["received_at"] < as_text(until)
+    ]
+    return len(rows), sum(row["verb"] is not None for row in rows)

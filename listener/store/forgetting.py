@@ -45,7 +45,8 @@ def _exists(table: str, more: str = "1") -> str:
 
 
 _ACTED = _exists("decisions", "decisions.verb NOT IN ('keep', 'reopen', 'show')")
-_CLAIM = _exists("incident_comments")
+# Who only asks, or puts it right, is flagged with nothing: such comments are kept no longer for it.
+_CLAIM = _exists("incident_comments", "incident_comments.stance = 'repeats'")
 _FLAGGED = (
     f"({_exists('queue')} OR {_exists('decisions')} OR {_CLAIM} OR "
     + _exists("judgements", "judgements.action IN ('queue', 'alert', 'hide')")

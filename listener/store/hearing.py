@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from listener.store.connection import Row, Store, Transaction, as_text
-from listener.store.forgetting import LISTED, erase_payloads
+from listener.store.connection import LISTED, Row, Store, Transaction, as_text
+from listener.store.forgetting import erase_payloads
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +192,8 @@ def erase_items(tx: Transaction, item_ids: Sequence[int]) -> list[int]:
     bare = {"link": "", "title": "", "summary": "", "concern": "", "erased_at": tx.at}
     tx.update("feed_items", bare, where, ids)
     tx.update("heard", {"sentence": ""}, where, ids)
+    refs = json.dumps([subject_of(each) for each in item_ids])
+    tx.update("incident_items", {"text": "", "link": ""}, f"ref IN {LISTED}", (refs,))
     return erase_payloads(tx, [subject_of(each) for each in item_ids])
 
 

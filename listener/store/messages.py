@@ -1,14 +1,13 @@
-"""What is to be told: the outbox, and the incidents that false claims grow into."""
+"""What is to be told: the outbox."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from listener.store.connection import Row, Store, Transaction, as_text
+from listener.store.connection import Store, Transaction, as_text
 
 FARTHEST = timedelta(
     days=2
@@ -119,48 +118,3 @@ def mark_unsent(tx: Transaction, message: Message, until: datetime | None) -> No
     changes: dict[str, Any] = {"attempts": message.attempts + 1, "sending_at": None}
     changes |= {"next_try_at": as_text(until)} if until else {"state": "stuck"}
     tx.update("outbox", changes, "message_id = ?", (message.message_id,))
-
-
-def incident(store: Store, claim_id: str) -> Row | None:
-    """The incident of a claim, or None."""
-    return store.row("SELECT * FROM incidents WHERE claim_id = ?", (claim_id,))
-
-
-def save_incident(
-    tx: Transaction, claim_id: str, level: str, value: float, parts: Mapping[str, float]
-) -> None:
-    """Keep how grave a claim's spread is now."""
-    row = {
-        "level": level,
-        "value": value,
-        "parts": json.dumps(dict(parts), sort_keys=True),
-        "last_at": tx.at,
-    }
-    if incident(tx.store, claim_id):
-        tx.update("incidents", row, "claim_id = ?", (claim_id,))
-    else:
-        tx.insert("incidents", {"claim_id": claim_id, **row, "first_at": tx.at})
-
-
-def save_sighting(
-    tx: Transaction, claim_id: str, comment_id: str, matched: float
-) -> None:
-    """Note that a comment repeats a claim."""
-    row = {
-        "claim_id": claim_id,
-        "comment_id": comment_id,
-        "matched": matched,
-        "seen_at": tx.at,
-    }
-    tx.insert("incident_comments", row, ignore=True)
-
-
-def sightings(store: Store, claim_id: str, since: datetime, until: datetime) -> Row:
-    """How many comments and authors repeated a claim between two moments."""
-    row = store.row(
-        """SELECT COUNT(*) AS comments, COUNT(DISTINCT comments.author_id) AS authors
-        FROM incident_comments JOIN comments USING (comment_id)
-        WHERE claim_id = ? AND seen_at > ? AND seen_at <= ?""",
-        (claim_id, as_text(since), as_text(until)),
-    )
-    return row or {"comments": 0, "authors": 0}

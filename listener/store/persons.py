@@ -103,7 +103,8 @@ def record_of(store: Store, comment_id: str) -> Row:
             ORDER BY notice_id""",
         "waiting": """SELECT rule, urgent, reason, opened_at, due_at, closed_at, closed_why FROM queue
             WHERE comment_id = ? ORDER BY item_id""",
-        "claims": "SELECT claim_id, matched, seen_at FROM incident_comments WHERE comment_id = ? ORDER BY claim_id",
+        "claims": """SELECT incident_id, claim_id, stance, matched, seen_at FROM incident_comments WHERE comment_id = ?
+            ORDER BY claim_id, incident_id""",
         "evidence": "SELECT evidence_id, sha256, captured_at, erased_at FROM evidence WHERE comment_id = ? ORDER BY 1",
         "holds": "SELECT reason, placed_at, until_at, released_at FROM holds WHERE comment_id = ? ORDER BY hold_id",
     }

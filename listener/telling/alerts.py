@@ -94,32 +94,6 @@ def offers(need_ids: Iterable[str], rules: Rules) -> tuple[str, ...]:
     )
 
 
-def alert_comms(
-    tx: Transaction, known: Kept, judgement: Judgement, rules: Rules
-) -> None:
-    """Tell comms of a need that is theirs: the press. Policy 10.5: no author's name, no history, no verdict."""
-    comment = known.comment
-    for need_id in dict.fromkeys(finding.rule for finding in judgement.needs):
-        need = rules.need(need_id)
-        if "comms" in need.alert_to:
-            put_out(
-                tx,
-                once=f"need:{need_id}:{comment.comment_id}:{known.version}",
-                kind="need",
-                audience="comms",
-                subject=f"MEDIUM: {need.title.en}",
-                body="\n".join(
-                    (
-                        f"Somebody wrote: {excerpt(comment.text)}",
-                        f"Where: {comment.permalink or comment.post_id}",
-                        need.text.en,
-                        "",
-                        "The comment stays visible.",
-                    )
-                ),
-            )
-
-
 def alert_breaker(
     tx: Transaction, page_id: str, why: str, *, admin: bool = False
 ) -> None:
@@ -197,3 +171,8 @@ def excerpt(text: str) -> str:
         "".join(letter if letter.isprintable() else " " for letter in text).split()
     )
     return line if len(line) <= EXCERPT else line[: EXCERPT - 1] + "…"
+
+
+def many(count: int, noun: str) -> str:
+    """A number with its noun: 1 comment, 2 comments."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

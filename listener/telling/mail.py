@@ -19,6 +19,7 @@ from listener.errors import UserError
 from listener.settings import AlertSettings, Secrets, Settings, SmtpSettings
 from listener.store.connection import as_moment
 from listener.store.messages import Message
+from listener.telling.channels import Channels
 from listener.telling.post import MailError, Post
 from listener.telling.witness import WITNESS_MAIL, Ways
 
@@ -55,6 +56,7 @@ def _recipients(
 ) -> tuple[str, ...]:
     found = {
         "comms": alerts.comms,
+        "comms_lead": alerts.comms_lead,
         "reviewers": alerts.reviewers,
         "admin": alerts.admin,
         "delegate": alerts.delegate,
@@ -203,7 +205,8 @@ class SmtpServer:
 
 def open_post(settings: Settings) -> Post:
     """The ways out that the settings name. Raises UserError where a password is missing."""
-    return Ways(settings, _mail(settings))
+    secrets = Secrets(settings.folder)
+    return Ways(settings, _mail(settings), Channels(settings, secrets))
 
 
 def _mail(settings: Settings) -> Post:

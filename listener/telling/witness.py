@@ -16,6 +16,7 @@ from listener.settings import Settings, WitnessSettings
 from listener.store.connection import as_moment
 from listener.store.counts import last_moment
 from listener.store.messages import Message, put_out
+from listener.telling.channels import CHANNEL
 from listener.telling.post import MailError, Post
 from listener.telling.routing import WITNESS
 from listener.telling.webhook import send_text
@@ -79,12 +80,13 @@ def _body(head: Head, way: str) -> str:
 
 
 class Ways:
-    """Sends each message by the way that its audience asks for; all but two of them are mail."""
+    """Sends each message by the way that its audience asks for; what goes neither to a witness nor to a channel is mail."""
 
-    def __init__(self, settings: Settings, mail: Post) -> None:
+    def __init__(self, settings: Settings, mail: Post, channels: Post) -> None:
         self._witness = settings.witness
         self._file = settings.path(self._witness.file or "")
         self._mail = mail
+        self._channels = channels
 
     def deliver(self, message: Message) -> None:
         """Send one message. Raises MailError."""
@@ -96,6 +98,8 @@ class Ways:
             if not self._witness.webhook:
                 raise MailError("no `webhook` stands under `witness` in wardmote.yaml")
             send_text(self._witness.webhook, message.body, message.once)
+        elif message.audience.startswith(CHANNEL):
+            self._channels.deliver(message)
         else:
             self._mail.deliver(message)
 

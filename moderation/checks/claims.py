@@ -17,8 +17,8 @@ def check(
 ) -> list[Finding]:
     """One finding where the comment repeats a claim found false, misleading or not yet verified.
 
-    Option `threshold` (0 to 1): the match from which a claim counts as repeated. `context.claims` are those
-    in force: see moderation.claims.registry.in_force.
+    Option `threshold` (0 to 1): the match from which a claim counts as repeated; `context.claim_threshold` may ask
+    for more, never for less. `context.claims` are those in force: see moderation.claims.registry.in_force.
     """
     found = match(reading.original, context.claims, top=0)
     claim = found.claim
@@ -26,7 +26,7 @@ def check(
         claim is None
         or found.claim_id is None
         or found.stopped
-        or found.score < options.get("threshold", SAME)
+        or found.score < max(options.get("threshold", SAME), context.claim_threshold)
     ):
         return []
     where = reading.original.find(found.sentence)

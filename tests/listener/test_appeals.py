@@ -6,7 +6,8 @@ import pytest
 
 from listener.act import act
 from listener.errors import UserError
-from listener.people.appeals import FIREWALL, council_request, decide_appeal, lodge
+from listener.people.appeals import decide_appeal, lodge
+from listener.people.requests import FIREWALL, council_request
 from listener.store.decisions import decisions_on, open_item_of
 from tests.listener.crowd import (
     ADMIN,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -85,7 +86,10 @@ def test_a_claim_in_the_press_is_told_to_comms_once(place: Town, stand: Newsstan
     assert "CLM-014" in mail["body"] and "https://council.example/libraries/consultation" in mail["body"]  # fmt: skip
     assert "https://news.example/libraries" in mail["body"]
     (incident,) = reader.rows("SELECT * FROM incidents")
-    assert incident["claim_id"] == "CLM-014" and '"reach": 5.0' in incident["parts"]
+    assert (
+        incident["claim_id"] == "CLM-014"
+        and json.loads(incident["parts"])["reach"] == 5
+    )
     heard = reader.rows("SELECT * FROM heard")
     assert len(heard) == 3 and all(row["press"] for row in heard)
 

@@ -12,7 +12,8 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
 from listener.store.messages import Message
-from listener.tell import excerpt, send
+from listener.tell import send
+from listener.telling.alerts import excerpt
 from listener.telling.mail import compose, open_post
 from tests.town import THREAT, Town, town
 

@@ -1,0 +1,176 @@
+"""What named people at comms do about an incident. Every step is written down; none of them hides anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from listener.claims.postures import POSTURES, Posture
+from listener.claims.states import ENDED, move
+from listener.claims.wording import brief_text
+from listener.errors import UserError
+from listener.house import House
+from listener.minutes.writer import MACHINE, Actor
+from listener.people.matrix import may, roles_for
+from listener.people.roster import check_listed, who_is
+from listener.settings import same_name
+from listener.store import Transaction
+from listener.store.connection import Row
+from listener.store.incidents import (
+    add_step,
+    change_incident,
+    incident,
+    surest,
+)
+from listener.store.messages import put_out
+from moderation.claims.registry import in_force
+from moderation.types import Claim
+
+ACTION = "posture"  # the row of the matrix
+LONGEST = 2000  # characters of a reason
+
+
+def at_comms(house: House, name: str) -> Actor:
+    """Who this is, at comms. Where nobody is listed, whoever gives a name is. Raises UserError."""
+    if not house.settings.people:
+        if not name.strip() or same_name(name) == MACHINE.name:
+            raise UserError("An answer to an alert needs your name: --as NAME.")
+        return Actor(name.strip(), "comms")
+    actor = who_is(house.settings, name, ACTION, house.now())
+    if not may(actor.role, ACTION):
+        raise UserError(
+            f"{actor.name} may read alerts. To answer them takes somebody in the role {roles_for(ACTION)} under "
+            f"`people:` in {house.folder / 'wardmote.yaml'}."
+        )
+    return actor
+
+
+@contextmanager
+def _answering(
+    house: House, number: int, actor: Actor, reason: str, *, needs_reason: bool = True
+) -> Iterator[tuple[Transaction, Row]]:
+    """One write by a person on one incident, as it is inside the write. Raises UserError."""
+    check_listed(house.settings, actor, house.now())
+    if needs_reason and not reason.strip():
+        raise UserError("This needs a reason. Add one with --reason, in a few words.")
+    if len(reason) > LONGEST:
+        raise UserError(f"The reason is longer than {LONGEST} characters. Shorten it.")
+    with house.store.transaction(house.now()) as tx:
+        row = incident(tx.store, number)
+        if row is None:
+            raise UserError(
+                f"There is no incident {number}. `wardmote alerts` lists those that are open."
+            )
+        yield tx, row
+
+
+def acknowledge(house: House, number: int, actor: Actor, reason: str = "") -> None:
+    """Take an incident on: its clock stops, and it has an owner. Somebody else may take it over. Raises UserError."""
+    with _answering(house, number, actor, reason, needs_reason=False) as (tx, row):
+        if row["state"] in ENDED:
+            raise UserError(f"Incident {number} is {row['state']} already.")
+        if row["state"] == "new":
+            move(tx, row, "acknowledged", actor, "acknowledged", reason.strip())
+        elif same_name(row["owner"]) == same_name(actor.name):
+            raise UserError(f"Incident {number} is yours already.")
+        else:
+            _note(tx, row, "taken_over", actor, reason.strip())
+        change_incident(tx, number, owner=actor.name)
+
+
+def set_posture(
+    house: House, number: int, posture: Posture, actor: Actor, reason: str
+) -> None:
+    """Say what the council does about it. brief_councillor also writes to the owner. Raises UserError."""
+    if posture not in POSTURES:
+        raise UserError(f"There is no posture {posture}. Take {', '.join(POSTURES)}.")
+    with _answering(house, number, actor, reason) as (tx, row):
+        if row["state"] in ENDED:
+            raise UserError(f"Incident {number} is {row['state']} already.")
+        _take(tx, row, actor)
+        change_incident(tx, number, posture=posture)
+        _note(tx, row, "posture_set", actor, reason.strip(), posture)
+        if posture == "brief_councillor":
+            put_out(
+                tx,
+                once=f"incident:{number}:brief",
+                kind="brief",
+                audience="owner",
+                subject=f"From the communications team: {row['title']}",
+                body=brief_text(row, _claim(house, tx, row), reason.strip()),
+            )
+
+
+def _take(tx: Transaction, row: Row, actor: Actor) -> None:
+    """Whoever does something about a new incident has acknowledged it."""
+    number = int(row["incident_id"])
+    if row["state"] == "new":
+        move(tx, row, "acknowledged", actor, "acknowledged", "")
+        row["state"] = "acknowledged"
+    if not row["owner"]:
+        change_incident(tx, number, owner=actor.name)
+
+
+def act_on(house: House, number: int, actor: Actor, reason: str) -> None:
+    """Note that it was done; the reason says what. Raises UserError."""
+    with _answering(house, number, actor, reason) as (tx, row):
+        if not row["posture"]:
+            raise UserError(
+                f"Incident {number} has no posture yet. Set one first: wardmote alerts posture {number} monitor --as "
+                "NAME --reason WHY"
+            )
+        _take(tx, row, actor)
+        move(tx, row, "acted", actor, "acted", reason.strip())
+
+
+def close(house: House, number: int, actor: Actor, reason: str) -> None:
+    """End an incident. What comes later begins a new one. Raises UserError."""
+    with _answering(house, number, actor, reason) as (tx, row):
+        if row["state"] in ENDED:
+            raise UserError(f"Incident {number} is {row['state']} already.")
+        move(tx, row, "closed", actor, "closed", reason.strip())
+
+
+def say_wrong(house: House, number: int, actor: Actor, reason: str) -> None:
+    """It was a false alarm: what was seen does not say this, or is none of comms' business. Raises UserError."""
+    with _answering(house, number, actor, reason) as (tx, row):
+        score = surest(tx.store, number)
+        move(tx, row, "wrong", actor, "wrong", reason.strip(), score=score)
+
+
+def say_right(house: House, number: int, actor: Actor, reason: str) -> None:
+    """It was a right alarm. Said of one that was called wrong, it takes that back. Raises UserError."""
+    with _answering(house, number, actor, reason) as (tx, row):
+        score = surest(tx.store, number)
+        if row["state"] == "wrong":
+            move(tx, row, "closed", actor, "right", reason.strip(), score=score)
+        else:
+            _note(tx, row, "right", actor, reason.strip(), score=score)
+
+
+def _note(
+    tx: Transaction,
+    row: Row,
+    what: str,
+    actor: Actor,
+    reason: str,
+    detail: str = "",
+    score: float | None = None,
+) -> None:
+    """A step that moves no state, with its entry."""
+    number = int(row["incident_id"])
+    add_step(tx, number, what, actor, detail, reason, score)
+    details: Row = {"incident_id": number, "state": row["state"]}
+    if detail:
+        details["posture"] = detail
+    tx.record(
+        f"incident_{what}",
+        actor=actor,
+        details=details,
+        payload={"reason": reason} if reason else None,
+    )
+
+
+def _claim(house: House, tx: Transaction, row: Row) -> Claim | None:
+    known = in_force(house.claims, tx.now)
+    return next((c for c in known if c.claim_id == row["claim_id"]), None)

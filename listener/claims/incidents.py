@@ -1,0 +1,292 @@
+"""Incidents: one a claim, a new claim that spreads, or a question of the press. Each grows, and is told once a level.
+
+`grow` is the one door: whoever sees something for comms calls it, in the transaction in which it was seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from listener.claims.clock import due
+from listener.claims.postures import Facts, propose
+from listener.claims.states import ENDED, move
+from listener.claims.wording import Example, alert_text, short_text, subject
+from listener.house import House
+from listener.minutes.entries import canonical
+from listener.minutes.writer import MACHINE
+from listener.modes.periods import Kind
+from listener.store import Transaction
+from listener.store.comments import Kept
+from listener.store.connection import Row, as_moment, as_text
+from listener.store.incidents import (
+    CLUSTER,
+    Item,
+    Spread,
+    Stance,
+    add_incident,
+    add_step,
+    change_incident,
+    incident,
+    last_ended,
+    open_incident,
+    parts_of,
+    save_item,
+    save_sighting,
+    seen_before,
+    spread,
+)
+from listener.store.messages import put_out
+from moderation.claims.priority import Priority
+from moderation.types import Claim
+
+LEVELS = ("NONE", "LOW", "MEDIUM", "HIGH")
+SENT_AT_ONCE = ("MEDIUM", "HIGH")
+BEFORE_AN_ELECTION = ("services", "safety", "voting")
+Graded = Priority | Callable[[Spread], Priority] | None
+EVENTS = {"repeats": "claim_flagged", "asks": "claim_asked", "denies": "claim_denied"}
+
+
+def grow(
+    tx: Transaction,
+    house: House,
+    key: str,
+    title: str,
+    graded: Graded,
+    known: Kept | None,
+    *,
+    claim: Claim | None = None,
+    item: Item | None = None,
+    stance: Stance = "repeats",
+    matched: float = 0.0,
+    language: str = "",
+    topic: str = "",
+) -> Row:
+    """Add one sighting to the incident under `key`, begin one where none is open, and tell comms when it grew graver.
+
+    key: "claim:CLM-1", "spread:17", "need:N4:..."; what stands before the first colon is its kind.
+    title: one line for subjects and lists. Never a resident's words, never a name: it is not erased.
+    graded: the priority; or a function that makes it from how far the incident has spread, this sighting included
+    (so `accounts`, `recent`, `before`, `second_platform=spread.platforms > 1` and `press=spread.press` need no
+    counting by the caller); None leaves the priority as it is.
+    known: the comment, or None for what is no comment; then `item` says what it is.
+    claim: the registry's entry as in force. topic: for what has no entry, where somebody knows it.
+    stance: "asks" and "denies" are counted beside what repeats it, and make a LOW signal at most.
+    A sighting counts once under a key, whatever becomes of the incident. Gives the incident as it is now.
+    """
+    comment_id = known.comment.comment_id if known else ""
+    before = seen_before(tx.store, key, comment_id, item.ref if item else "")
+    current = open_incident(tx.store, key)
+    if before and (current is None or before["incident_id"] != current["incident_id"]):
+        return _as_it_was(tx, before)  # it belongs to an incident that is over
+    if before and before["stance"] == "repeats" != stance:
+        stance = "repeats"  # it was changed to a question: what was spread was spread
+    topic = claim.topic if claim else topic
+    claim_id = claim.claim_id if claim else ""
+    number = _number(tx, key, title, claim_id, topic, current)
+    if known:
+        save_sighting(tx, number, claim_id, known, stance, matched, language)
+    if item:
+        save_item(tx, number, item, matched, language)
+    seen = spread(tx.store, number, tx.now)
+    row = _regrade(tx, house, number, claim, graded, seen, known)
+    _record(tx, row, known, item, stance)
+    example = _example(known, item, language)
+    if is_theirs(house, row, tx.now, known):
+        row = tell(tx, house, row, claim, seen, example)
+    return row
+
+
+def _as_it_was(tx: Transaction, before: Row) -> Row:
+    row = incident(tx.store, before["incident_id"])
+    assert row is not None
+    return row
+
+
+def _number(
+    tx: Transaction,
+    key: str,
+    title: str,
+    claim_id: str,
+    topic: str,
+    current: Row | None,
+) -> int:
+    """The number of the open incident. What has ended, or was told and then quiet for three days, begins anew."""
+    if current and not (is_quiet(current, tx.now) and is_told(current)):
+        return int(current["incident_id"])
+    if current:
+        end_quiet(tx, current)
+    former = last_ended(tx.store, key)
+    former_id = former["incident_id"] if former else None
+    number = add_incident(tx, key, claim_id, topic, title, former_id)
+    detail = f"after incident {former_id}" if former_id else ""
+    add_step(tx, number, "reopened" if former_id else "opened", MACHINE, detail)
+    return number
+
+
+def is_quiet(row: Row, now: datetime) -> bool:
+    """Whether it has not grown for three days."""
+    return as_moment(row["last_at"]) < now - CLUSTER
+
+
+def is_told(row: Row) -> bool:
+    """Whether comms know of its level; what is NONE they are not told of."""
+    return bool(row["level"] == row["told_level"])
+
+
+def end_quiet(tx: Transaction, row: Row) -> None:
+    """Close an incident that has not grown for three days."""
+    move(tx, row, "closed", MACHINE, "quiet", "It was quiet for three days.")
+
+
+def _regrade(
+    tx: Transaction,
+    house: House,
+    number: int,
+    claim: Claim | None,
+    graded: Graded,
+    seen: Spread,
+    known: Kept | None,
+) -> Row:
+    """Weigh the incident anew. Its level is the gravest that it ever had."""
+    row = incident(tx.store, number)
+    assert row is not None
+    found = graded(seen) if callable(graded) else graded
+    changes: Row = {"last_at": tx.at}
+    now = found.level if found else row["level_now"]
+    if seen.asks or seen.denies:
+        now = max(now, "LOW", key=LEVELS.index)
+    level = max(now, row["level"], key=LEVELS.index)
+    if found and _is_graver(found, row):
+        changes |= {"value": found.value, "parts": _parts(found)}
+    on = emergency(house, known, tx.now)
+    press = seen.press or row["key"].startswith("need:")
+    proposed, why = propose(
+        Facts(level, claim, press, on, seen.repeats, seen.asks, seen.denies)
+    )
+    if level != row["level"]:
+        add_step(tx, number, "grew", MACHINE, f"{row['level']} to {level}")
+        changes["level_at"] = tx.at
+    changes |= {"level": level, "level_now": now}
+    change_incident(tx, number, **changes, proposed=proposed, proposed_why=why)
+    return row | changes | {"proposed": proposed, "proposed_why": why}
+
+
+def _is_graver(found: Priority, row: Row) -> bool:
+    rank, before = LEVELS.index(found.level), LEVELS.index(row["level"])
+    return rank > before or (rank == before and found.value >= row["value"])
+
+
+def _parts(found: Priority) -> str:
+    parts = dict(found.parts)
+    parts |= {"floor": 1.0} if found.floor else {}
+    parts |= {"raised": 1.0} if found.raised else {}
+    return canonical(parts)
+
+
+def emergency(house: House, known: Kept | None, now: datetime) -> bool:
+    """Whether an emergency is on, on the comment's page; for what is no comment, on any."""
+    return _on(house, known, now, "emergency")
+
+
+def is_theirs(house: House, row: Row, now: datetime, known: Kept | None = None) -> bool:
+    """Before an election, comms hear of services, safety and voting only (policy 5), and of the press that asks them."""
+    if row["topic"] in BEFORE_AN_ELECTION or row["key"].startswith("need:"):
+        return True
+    return not _on(house, known, now, "pre_election")
+
+
+def _on(house: House, known: Kept | None, now: datetime, kind: Kind) -> bool:
+    """Whether a mode is on, on the comment's page; for what is no comment, on any."""
+    pages = (
+        [known.comment.page_id]
+        if known
+        else [page.page_id for page in house.settings.pages]
+    )
+    return any(house.standing(page, now).on(kind) for page in pages)
+
+
+def _record(
+    tx: Transaction, row: Row, known: Kept | None, item: Item | None, stance: Stance
+) -> None:
+    event = EVENTS[stance] if row["claim_id"] else "incident_grew"
+    if item and item.press and row["claim_id"]:
+        event = "claim_in_the_press"
+    details = {
+        "incident_id": row["incident_id"],
+        "priority": row["level_now"],
+        "priority_parts": dict(parts_of(row)),
+    }
+    if row["claim_id"]:
+        details["claim_id"] = row["claim_id"]
+    about = known.comment.comment_id if known else item.ref if item else ""
+    payload = {"comment_id": about} if known else _of_item(item)
+    rule = "R4" if event in ("claim_flagged", "claim_in_the_press") else None
+    tx.record(event, about=about, rule=rule, details=details, payload=payload)
+
+
+def _of_item(item: Item | None) -> dict[str, str]:
+    if item is None:
+        return {}
+    return {"title": item.title, "link": item.link, "sentence": item.text}
+
+
+def _example(known: Kept | None, item: Item | None, language: str) -> Example:
+    if known:
+        comment = known.comment
+        return Example(comment.text, comment.permalink or comment.post_id, language)
+    if item:
+        return Example(item.text, item.link, language, item.source)
+    return Example()
+
+
+def tell(
+    tx: Transaction,
+    house: House,
+    row: Row,
+    claim: Claim | None,
+    seen: Spread,
+    example: Example,
+) -> Row:
+    """Tell comms of a level that is graver than what they were told, at once, and start its clock. LOW waits for the digest."""
+    level, told = row["level"], row["told_level"]
+    if level not in SENT_AT_ONCE or LEVELS.index(level) <= LEVELS.index(told):
+        return row
+    alerts = house.settings.alerts
+    asked = due(level, alerts.staffed.duty(), tx.now)
+    changes: Row = {
+        "told_level": level,
+        "told_at": row["told_at"] or tx.at,
+        "last_told_at": tx.at,
+        "acknowledge_by_at": _text(asked.acknowledge_by),
+        "posture_by_at": _text(asked.posture_by),
+        "escalate_at": _text(asked.acknowledge_by) if level == "HIGH" else None,
+    }
+    number = int(row["incident_id"])
+    change_incident(tx, number, **changes)
+    row = row | changes
+    if row["state"] not in ("new", *ENDED):
+        move(tx, row, "new", MACHINE, "graver", "")  # to be acknowledged anew
+        row["state"] = "new"
+    ways = ["comms"]
+    ways += [f"channel:{way.name}" for way in alerts.channels if level in way.levels]
+    short = {f"channel:{way.name}" for way in alerts.channels if way.short}
+    for way in ways:
+        whole = alert_text(row, claim, seen, example)
+        put_out(
+            tx,
+            once=f"incident:{number}:{level}" + ("" if way == "comms" else f":{way}"),
+            kind="claim" if row["claim_id"] else "incident",
+            audience=way,
+            subject=subject(row, level, press=seen.press),
+            body=short_text(row, level) if way in short else whole,
+            weight="claim_high" if level == "HIGH" else "plain",
+        )
+    add_step(tx, number, "told", MACHINE, f"{level}, to {', '.join(ways)}")
+    details = {"incident_id": number, "level": level, "to": ways}
+    tx.record("incident_told", details=details)
+    return row
+
+
+def _text(moment: datetime | None) -> str | None:
+    return as_text(moment) if moment else None

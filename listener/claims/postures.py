@@ -1,0 +1,86 @@
+"""What comms might do about an incident (policy 10.4): proposed by rule, with the reason, and set by a person. Pure.
+
+None of the postures hides anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from moderation.types import Claim
+
+Posture = Literal[
+    "no_action",
+    "monitor",
+    "prepare_lines",
+    "brief_councillor",
+    "publish_correction",
+    "emergency_lead",
+]
+POSTURES: tuple[Posture, ...] = (
+    "no_action",
+    "monitor",
+    "prepare_lines",
+    "brief_councillor",
+    "publish_correction",
+    "emergency_lead",
+)
+MANY_ASK = 5  # so many questions are better answered once, in public
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a proposal rests on."""
+
+    level: str
+    claim: Claim | None = None  # as in force
+    press: bool = False
+    emergency: bool = False
+    repeats: int = 0
+    asks: int = 0
+    denies: int = 0
+
+
+def propose(facts: Facts) -> tuple[Posture, str]:
+    """A posture, and why. The first that fits."""
+    if facts.claim is None:
+        return _unknown(facts)
+    return _known(facts, facts.claim)
+
+
+def _unknown(facts: Facts) -> tuple[Posture, str]:
+    """The council has not checked it: nothing can be put right yet."""
+    if facts.press:
+        return "prepare_lines", "the press asks or has it, and nothing is checked yet"
+    if facts.level == "HIGH":
+        return "prepare_lines", "it spreads fast, and nobody has checked it yet"
+    if facts.level == "MEDIUM":
+        return "monitor", "nobody has checked it yet: find out whether it is true"
+    return _quiet(facts)
+
+
+def _known(facts: Facts, claim: Claim) -> tuple[Posture, str]:
+    wrong = claim.verdict in ("false", "misleading")
+    ready = wrong and claim.correct_statement and claim.source_url
+    if facts.emergency and claim.topic in ("safety", "voting"):
+        return "emergency_lead", "an emergency is on, and it is about safety or voting"
+    if facts.level == "HIGH" and claim.topic == "safety":
+        return "emergency_lead", "people may come to harm if they believe it"
+    if facts.level == "HIGH" and ready:
+        return "publish_correction", "it spreads, and what is right is written already"
+    if facts.level == "HIGH" or facts.press:
+        return "prepare_lines", "it is grave, and there is nothing to publish yet"
+    if ready and facts.asks >= MANY_ASK:
+        return "publish_correction", "many people ask: one answer serves them all"
+    if facts.level == "MEDIUM" and wrong and facts.denies >= facts.repeats:
+        return "monitor", "people put it right as often as they repeat it"
+    if facts.level == "MEDIUM":
+        return "brief_councillor", "the councillor can answer with facts and source"
+    return _quiet(facts)
+
+
+def _quiet(facts: Facts) -> tuple[Posture, str]:
+    if facts.level == "LOW":
+        return "monitor", "few people have seen it"
+    return "no_action", "it is not spreading"

@@ -1,0 +1,138 @@
+"""What a judged comment means for comms: a false claim repeated, asked about or put right, or the press that asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from listener.claims.incidents import emergency, grow
+from listener.house import House
+from listener.store import Transaction
+from listener.store.comments import Kept
+from listener.store.incidents import Spread, Stance
+from moderation.claims.match import SAME, match
+from moderation.claims.priority import Priority, priority
+from moderation.claims.registry import in_force
+from moderation.rules import Rules
+from moderation.types import Claim, Finding, Judgement
+
+KNOWN_WRONG = ("false", "misleading")
+ASIDES: dict[str, Stance] = {"asks": "asks", "denies": "denies"}
+# Policy 10.5: a journalist who asks publicly is told as MEDIUM, without a verdict.
+PRESS = Priority("MEDIUM", 0.0, {})
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """How a text stands to a known claim, and how surely it speaks of it."""
+
+    claim_id: str
+    stance: str
+    score: float
+
+
+def by_words(text: str, claims: Sequence[Claim]) -> Stood | None:
+    """The stance that the lexical match tells."""
+    found = match(text, claims, top=0)
+    if found.claim is None or found.score < SAME:
+        return None
+    return Stood(found.claim.claim_id, found.stance, found.score)
+
+
+# The one place that says where a stance comes from.
+STANCE: Callable[[str, Sequence[Claim]], Stood | None] = by_words
+
+
+def flag_claims(
+    tx: Transaction, house: House, known: Kept, judgement: Judgement
+) -> None:
+    """Add a comment that repeats a false claim to the claim's incident, and tell comms when that grew graver.
+
+    In an emergency, claims on safety and voting weigh more; before an election, comms hear of services, safety and
+    voting only (policy 5).
+    """
+    if not house.claims:
+        return
+    by_id = {claim.claim_id: claim for claim in in_force(house.claims, tx.now)}
+    said = False
+    for finding in judgement.findings:
+        claim = by_id.get(str(finding.data.get("claim_id", "")))
+        if finding.rule == "R4" and claim is not None:
+            said = True
+            grow(
+                tx,
+                house,
+                f"claim:{claim.claim_id}",
+                claim.claim,
+                partial(_grade, house, tx, known, claim, finding),
+                known,
+                claim=claim,
+                matched=finding.score or 0.0,
+                language=judgement.language,
+            )
+    if not said:
+        _hear_asides(tx, house, known, judgement, by_id)
+
+
+def _grade(
+    house: House,
+    tx: Transaction,
+    known: Kept,
+    claim: Claim,
+    finding: Finding,
+    seen: Spread,
+) -> Priority:
+    return priority(
+        claim,
+        match_score=finding.score or 0.0,
+        certainty=float(finding.data.get("certainty", 1.0)),
+        accounts=seen.accounts,
+        press=seen.press,
+        recent=seen.recent,
+        before=seen.before,
+        second_platform=seen.platforms > 1,
+        emergency=emergency(house, known, tx.now),
+    )
+
+
+def _hear_asides(
+    tx: Transaction,
+    house: House,
+    known: Kept,
+    judgement: Judgement,
+    by_id: dict[str, Claim],
+) -> None:
+    """Count who asks about a known false claim, and who puts it right: a LOW signal, and never a finding of rule 4."""
+    comment = known.comment
+    if comment.by_owner or comment.author_id in house.rules.official_authors:
+        return
+    wrong = tuple(claim for claim in by_id.values() if claim.verdict in KNOWN_WRONG)
+    stood = STANCE(comment.text, wrong) if wrong else None
+    if stood is None or stood.stance not in ASIDES:
+        return
+    claim = by_id[stood.claim_id]
+    grow(
+        tx,
+        house,
+        f"claim:{claim.claim_id}",
+        claim.claim,
+        None,
+        known,
+        claim=claim,
+        stance=ASIDES[stood.stance],
+        matched=stood.score,
+        language=judgement.language,
+    )
+
+
+def tell_press(
+    tx: Transaction, house: House, known: Kept, judgement: Judgement, rules: Rules
+) -> None:
+    """Tell comms of a need that is theirs: the press. Each question is an incident of its own, without a verdict."""
+    for need_id in dict.fromkeys(finding.rule for finding in judgement.needs):
+        need = rules.need(need_id)
+        if "comms" in need.alert_to:
+            key = f"need:{need_id}:{known.comment.comment_id}"
+            title, language = need.title.en, judgement.language
+            grow(tx, house, key, title, PRESS, known, language=language)

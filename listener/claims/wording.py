@@ -1,0 +1,283 @@
+"""What comms read of an incident (policy 10.5), in English and draft Welsh.
+
+No author's name, no history, no abuse findings. The excerpt stands on a line of its own, so that it can be erased.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from listener.claims.postures import Posture
+from listener.store.connection import Row, as_moment
+from listener.store.incidents import Spread, parts_of
+from listener.telling.alerts import excerpt, many
+from listener.telling.notices import LONDON
+from moderation.claims.tuning import Proposal
+from moderation.types import Claim
+
+POSTURE_WORDS: dict[Posture, tuple[str, str]] = {
+    "no_action": ("do nothing", "gwneud dim"),
+    "monitor": ("keep watch", "cadw llygad"),
+    "prepare_lines": ("prepare lines", "paratoi geiriad"),
+    "brief_councillor": ("brief the councillor", "briffio'r cynghorydd"),
+    "publish_correction": ("publish a correction", "cyhoeddi cywiriad"),
+    "emergency_lead": ("call the emergency lead", "galw'r arweinydd argyfwng"),
+}
+LANGUAGES = {"en": ("English", "Saesneg"), "cy": ("Welsh", "Cymraeg")}
+_VERDICTS = {
+    "false": ("false", "anwir"),
+    "misleading": ("misleading", "camarweiniol"),
+    "unverified": ("not verified yet", "heb ei gadarnhau eto"),
+    "true": ("true", "gwir"),
+}
+_DAYS_CY = ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul")
+SHORT = 140  # characters of a title on a telephone
+DRAFT = "CYMRAEG (drafft, heb ei wirio gan gyfieithydd / draft, not checked by a translator)"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """The sighting that an alert quotes."""
+
+    text: str = ""
+    link: str = ""
+    language: str = ""
+    source: str = ""  # for what is no comment: who published it
+
+
+def subject(row: Row, level: str, *, press: bool = False) -> str:
+    """One line, without anything a resident wrote, as far as whoever named the incident kept to that."""
+    where = "in the news: " if press else ""
+    return f"{level}: {where}{excerpt(str(row['title']))}"
+
+
+def alert_text(row: Row, claim: Claim | None, seen: Spread, example: Example) -> str:
+    """The whole alert, in both languages."""
+    english = (
+        *_claim_en(claim),
+        f"Priority: {priority_words(row)}",
+        f"Seen so far: {spread_words(seen)}",
+        *_example(example),
+        *_posture(row, 0),
+        *_clock_en(row),
+        *how_to_answer(int(row["incident_id"])),
+        *_link_to_former(row),
+        "",
+        "The comments stay visible: being wrong is not against the rules.",
+    )
+    welsh = (
+        *_claim_cy(claim),
+        f"Blaenoriaeth: {row['level']}",
+        f"Gwelwyd hyd yma: {_spread_cy(seen)}",
+        *_posture(row, 1),
+        *_clock_cy(row),
+        f"I gydnabod: wardmote alerts ack {row['incident_id']} --as ENW",
+        "",
+        "Mae'r sylwadau'n dal i'w gweld: nid yw bod yn anghywir yn torri'r rheolau.",
+    )
+    return "\n".join((*english, "", "-" * 40, DRAFT, "", *welsh))
+
+
+def short_text(row: Row, level: str) -> str:
+    """What goes to a telephone: no words of residents."""
+    number = row["incident_id"]
+    line = subject(row, level)
+    title = line if len(line) <= SHORT else line[: SHORT - 1] + "…"
+    return (
+        f"{title} (incident {number}). Answer: wardmote alerts ack {number} --as NAME"
+    )
+
+
+def _claim_en(claim: Claim | None) -> tuple[str, ...]:
+    if claim is None:
+        return ("The council has not checked this: nobody has said that it is false.",)
+    verdict = _VERDICTS[claim.verdict][0]
+    dated = f" ({claim.source_date})" if claim.source_date else ""
+    return (
+        f"Claim {claim.claim_id}, which the council has found {verdict}: {claim.claim}",
+        f"What is right: {claim.correct_statement or 'not yet written'}",
+        f"Source: {claim.source_url or 'none yet'}{dated if claim.source_url else ''}",
+    )
+
+
+def _claim_cy(claim: Claim | None) -> tuple[str, ...]:
+    if claim is None:
+        return ("Nid yw'r cyngor wedi gwirio hyn: nid oes neb wedi dweud ei fod yn anwir.",)  # fmt: skip
+    verdict = _VERDICTS[claim.verdict][1]
+    return (
+        f"Honiad {claim.claim_id}, y mae'r cyngor wedi'i gael yn {verdict}: {claim.claim_cy or claim.claim}",
+        f"Yr hyn sy'n gywir: {claim.correct_statement or 'heb ei ysgrifennu eto'}",
+        f"Ffynhonnell: {claim.source_url or 'dim eto'}",
+    )
+
+
+def priority_words(row: Row) -> str:
+    """How a priority came about: "HIGH, 17.0 points (impact 4 of 5, reach 3 of 5, ...)"."""
+    parts = parts_of(row)
+    if not parts:
+        return f"{row['level']}"
+    how = (
+        f"impact {parts['impact']:g} of 5, reach {parts['reach']:g} of 5, "
+        f"sureness {parts['confidence']:.0%}, speed {parts['velocity']:g}"
+    )
+    if parts.get("floor"):
+        return f"{row['level']}, because it may do harm ({how})"
+    raised = ", one band up for the emergency" if parts.get("raised") else ""
+    return f"{row['level']}, {float(row['value']):.1f} points{raised} ({how})"
+
+
+def spread_words(seen: Spread) -> str:
+    """How far it has come: "12 comments by 11 accounts, 8 of them in the last six hours; ..."."""
+    said = (
+        f"{many(seen.repeats, 'time')} by {many(seen.accounts, 'account')} in three days, "
+        f"{seen.recent} of them in the last six hours"
+    )
+    where = " On more than one platform." if seen.platforms > 1 else ""
+    return f"{said}.{where}{_asides_en(seen)}"
+
+
+def _asides_en(seen: Spread) -> str:
+    if not seen.asks and not seen.denies:
+        return ""
+    return f" People are asking: {seen.asks}; people put it right: {seen.denies}."
+
+
+def _spread_cy(seen: Spread) -> str:
+    said = f"{seen.repeats} gwaith, gan {seen.accounts} cyfrif; {seen.recent} yn y chwe awr ddiwethaf."
+    if seen.asks or seen.denies:
+        said += f" Pobl yn holi: {seen.asks}; pobl yn ei gywiro: {seen.denies}."
+    return said
+
+
+def _example(example: Example) -> tuple[str, ...]:
+    """A label and the excerpt each on their own line."""
+    if not example.text and not example.link:
+        return ()
+    tongue = LANGUAGES.get(example.language, ("",))[0]
+    label = f"One of them, in {tongue}" if tongue else "One of them"
+    if example.source:
+        label = f"One of them, from {excerpt(example.source)}".replace(": ", " ")
+    quoted = (f"{label}: {excerpt(example.text)}",) if example.text else ()
+    return (*quoted, f"Where: {example.link or 'no link is known'}")
+
+
+def _posture(row: Row, tongue: int) -> tuple[str, ...]:
+    posture: Posture = row["proposed"]
+    words = POSTURE_WORDS[posture][tongue]
+    if tongue:
+        return (f"Awgrym: {words} ({posture})",)
+    return (f"Proposed: {words} ({posture}), because {row['proposed_why']}",)
+
+
+def _clock_en(row: Row) -> tuple[str, ...]:
+    if not row["acknowledge_by_at"]:
+        return ()
+    return (
+        (
+            f"Please acknowledge it by {_local(row['acknowledge_by_at'])}, and set the posture by "
+            f"{_local(row['posture_by_at'])}."
+        ),
+    )
+
+
+def _clock_cy(row: Row) -> tuple[str, ...]:
+    if not row["acknowledge_by_at"]:
+        return ()
+    first, second = (
+        as_moment(row[name]).astimezone(LONDON)
+        for name in ("acknowledge_by_at", "posture_by_at")
+    )
+    return (
+        (
+            f"Cydnabyddwch erbyn {first:%H:%M} ddydd {_DAYS_CY[first.weekday()]}, a phennwch yr ymateb erbyn "
+            f"{second:%H:%M} ddydd {_DAYS_CY[second.weekday()]}."
+        ),
+    )
+
+
+def _local(moment: str) -> str:
+    return f"{as_moment(moment).astimezone(LONDON):%H:%M on %A}"
+
+
+def how_to_answer(number: int) -> tuple[str, ...]:
+    """What somebody at comms types."""
+    return (
+        f"To acknowledge: wardmote alerts ack {number} --as NAME",
+        f"To see all of it: wardmote alerts show {number}",
+        f"Was it a false alarm? wardmote alerts wrong {number} --as NAME --reason WHY",
+    )
+
+
+def _link_to_former(row: Row) -> tuple[str, ...]:
+    if not row["former_id"]:
+        return ()
+    return (f"It has begun again: incident {row['former_id']} was the one before.",)
+
+
+def escalation_text(row: Row, told_at: datetime, waited: timedelta) -> str:
+    """To the comms lead, then to the reviewer: nobody has acknowledged it."""
+    minutes = waited // timedelta(minutes=1)
+    return "\n".join(
+        (
+            (
+                f"Nobody has acknowledged incident {row['incident_id']}. It was sent to comms at "
+                f"{told_at.astimezone(LONDON):%H:%M on %A}, {many(minutes, 'minute')} ago."
+            ),
+            f"Priority: {priority_words(row)}",
+            *_posture(row, 0),
+            *how_to_answer(int(row["incident_id"])),
+            "",
+            DRAFT,
+            f"Nid oes neb wedi cydnabod digwyddiad {row['incident_id']}.",
+            *_posture(row, 1),
+        )
+    )
+
+
+def digest_line(row: Row, seen: Spread) -> str:
+    """An incident in the daily digest, in one line."""
+    return f"  {row['incident_id']:>4}  {excerpt(str(row['title']))} ({spread_words(seen)})"
+
+
+def digest_text(fresh: Sequence[str], grown: Sequence[str], late: Sequence[str]) -> str:
+    """The daily digest. At least one list holds something."""
+    sections = (
+        ("New, and of low priority (Newydd, blaenoriaeth isel):", fresh),
+        ("Told before, and grown since (Wedi tyfu ers hynny):", grown),
+        ("Waiting longer than agreed (Yn aros yn hirach na'r disgwyl):", late),
+    )
+    lines = [line for head, rows in sections if rows for line in (head, *rows, "")]
+    return "\n".join((*lines, "All of one: wardmote alerts show NUMBER"))
+
+
+def tuning_text(found: Proposal) -> str:
+    """A proposal for a stricter match, with what it would have cost."""
+    return "\n".join(
+        (
+            f"Of the last {found.answers} alerts that you answered, {found.precision_now:.0%} were right.",
+            (
+                f"With a match of {found.to:.2f} in place of {found.now:.2f} it would have been {found.precision_then:.0%}, "
+                f"and {many(found.right_lost, 'right alert')} would not have been sent."
+            ),
+            "Nothing changes by itself. To set it: wardmote alerts tune --as NAME --reason WHY",
+            "To go back later: wardmote alerts tune --back --as NAME --reason WHY",
+        )
+    )
+
+
+def brief_text(row: Row, claim: Claim | None, reason: str) -> str:
+    """Facts and source for the councillor."""
+    return "\n".join(
+        (
+            f"The communications team asks you to know of this: {row['title']}",
+            f"They say: {excerpt(reason)}",
+            *(_claim_en(claim) if claim else ("The council has not checked it yet.",)),
+            "",
+            "You may answer with the facts and the source, or leave it. The comments stay visible.",
+            "",
+            DRAFT,
+            *_claim_cy(claim),
+        )
+    )

@@ -1,0 +1,185 @@
+"""`wardmote alerts`: what comms were told of, and their answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, cast
+
+import click
+from click.core import ParameterSource
+
+from listener.claims.feedback import by_month, proposal, threshold, tune
+from listener.claims.handling import (
+    acknowledge,
+    act_on,
+    at_comms,
+    close,
+    say_right,
+    say_wrong,
+    set_posture,
+)
+from listener.claims.postures import POSTURES, Posture
+from listener.claims.wording import tuning_text
+from listener.cli import data_option
+from listener.commands.alerts_shown import line_of, story_of
+from listener.commands.options import person_options
+from listener.errors import UserError
+from listener.house import House, load_claims_for, utc_now
+from listener.minutes.heads import note_head
+from listener.modes.switch import bare_house
+from listener.store.incidents import all_incidents, incident, open_incidents
+from listener.terminal import safe
+
+NUMBER = click.IntRange(1, 10**15)
+
+
+@contextmanager
+def _house(folder: Path) -> Iterator[House]:
+    """Enough of a house to read and answer alerts: no platform, no scorer."""
+    with bare_house(folder, utc_now) as house:
+        house.claims = load_claims_for(house.settings)
+        yield house
+
+
+@contextmanager
+def _answering(folder: Path) -> Iterator[House]:
+    with _house(folder) as house:
+        yield house
+        note_head(house.store.db, house.heads, house.now().isoformat())
+
+
+def _answer(command: Any) -> Any:
+    """Adds NUMBER, --data, --as and --reason."""
+    wrapped = person_options(data_option(command))
+    return click.argument("number", type=NUMBER)(wrapped)
+
+
+@click.group(invoke_without_command=True)
+@click.pass_context
+@data_option
+@click.option("--all", "everything", is_flag=True, help="Also those that are over.")
+def alerts(ctx: click.Context, folder: Path, everything: bool) -> int:
+    """What comms were told of and is not over, the gravest first; and what they do about it."""
+    if ctx.invoked_subcommand:
+        if ctx.get_parameter_source("folder") is ParameterSource.COMMANDLINE:
+            raise UserError(
+                f"Put --data at the end: wardmote alerts {ctx.invoked_subcommand} ... --data DIR"
+            )
+        return 0
+    with _house(folder) as house:
+        rows = (all_incidents if everything else open_incidents)(house.store)
+        shown = [row for row in rows if everything or row["level"] != "NONE"]
+        lines = [line_of(house, row) for row in shown]
+    click.echo("\n".join(lines) if lines else "No alert is open.")
+    if len(rows) > len(shown):
+        click.echo(f"Not grave enough to be told: {len(rows) - len(shown)} (see --all)")
+    return 0
+
+
+@alerts.command()
+@click.argument("number", type=NUMBER)
+@data_option
+def show(number: int, folder: Path) -> int:
+    """The whole story of one: what was seen, when, next to the claim, and who did what."""
+    with _house(folder) as house:
+        row = incident(house.store, number)
+        if row is None:
+            raise UserError(
+                f"There is no incident {number}. `wardmote alerts` lists those that are open."
+            )
+        click.echo("\n".join(story_of(house, row)))
+    return 0
+
+
+@alerts.command()
+@_answer
+def ack(number: int, folder: Path, who: str, reason: str) -> int:
+    """Take it on: you are its owner now."""
+    with _answering(folder) as house:
+        actor = at_comms(house, who)
+        acknowledge(house, number, actor, reason)
+    click.echo(f"Incident {number} is acknowledged. Its owner is {safe(actor.name)}.")
+    return 0
+
+
+@alerts.command()
+@click.argument("number", type=NUMBER)
+@click.argument("kind", type=click.Choice(POSTURES))
+@data_option
+@person_options
+def posture(number: int, kind: str, folder: Path, who: str, reason: str) -> int:
+    """Say what the council does about it. None of these hides anything."""
+    with _answering(folder) as house:
+        set_posture(house, number, cast(Posture, kind), at_comms(house, who), reason)
+    click.echo(f"Incident {number}: {kind}.")
+    return 0
+
+
+@alerts.command()
+@_answer
+def act(number: int, folder: Path, who: str, reason: str) -> int:
+    """Note that it was done; --reason says what."""
+    with _answering(folder) as house:
+        act_on(house, number, at_comms(house, who), reason)
+    click.echo(f"Incident {number} is acted on.")
+    return 0
+
+
+@alerts.command("close")
+@_answer
+def close_one(number: int, folder: Path, who: str, reason: str) -> int:
+    """End it. What comes later begins a new one that names this one."""
+    with _answering(folder) as house:
+        close(house, number, at_comms(house, who), reason)
+    click.echo(f"Incident {number} is closed.")
+    return 0
+
+
+@alerts.command()
+@_answer
+def wrong(number: int, folder: Path, who: str, reason: str) -> int:
+    """It was a false alarm."""
+    with _answering(folder) as house:
+        say_wrong(house, number, at_comms(house, who), reason)
+    click.echo(f"Incident {number} is kept as a false alarm.")
+    return 0
+
+
+@alerts.command()
+@_answer
+def right(number: int, folder: Path, who: str, reason: str) -> int:
+    """It was a right alarm; also takes back `wrong`."""
+    with _answering(folder) as house:
+        say_right(house, number, at_comms(house, who), reason)
+    click.echo(f"Incident {number} is kept as a right alarm.")
+    return 0
+
+
+@alerts.command()
+@data_option
+def precision(folder: Path) -> int:
+    """How many alerts were right, by month, and the match that the answers speak for."""
+    with _house(folder) as house:
+        for month in by_month(house.store):
+            share = "-" if month.precision is None else f"{month.precision:.0%}"
+            click.echo(
+                f"{month.month}  told {month.told:>4}  right {month.right:>4}  wrong {month.wrong:>4}  precision {share}"
+            )
+        click.echo(f"A match counts from {threshold(house):.2f}.")
+        found = proposal(house)
+        click.echo(tuning_text(found) if found else "No change is proposed.")
+    return 0
+
+
+@alerts.command("tune")
+@data_option
+@person_options
+@click.option("--back", is_flag=True, help="Back to what the rules file says.")
+def tune_match(folder: Path, who: str, reason: str, back: bool) -> int:
+    """Set the stricter match that your answers speak for. It counts from the next comment on."""
+    with _answering(folder) as house:
+        was, to = tune(house, at_comms(house, who), reason, back=back)
+    click.echo(f"A match counts from {to:.2f} now; it was {was:.2f}.")
+    return 0

@@ -1,0 +1,108 @@
+"""How an incident looks on a terminal. No author is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from listener.claims.mind import is_late
+from listener.claims.wording import LANGUAGES, priority_words, spread_words
+from listener.house import House
+from listener.modes.periods import LONDON
+from listener.store.connection import Row, as_moment, as_text
+from listener.store.incidents import seen_of, spread, steps_of
+from listener.terminal import cell, safe
+from moderation.claims.match import match
+from moderation.claims.registry import in_force
+from moderation.claims.words import tokens
+from moderation.types import Claim
+
+MOST_SEEN = 40
+STANCES = {"repeats": "says it", "asks": "asks", "denies": "puts it right"}
+
+
+def _local(moment: datetime | str) -> str:
+    at = as_moment(moment) if isinstance(moment, str) else moment
+    return f"{at.astimezone(LONDON):%Y-%m-%d %H:%M}"
+
+
+def line_of(house: House, row: Row) -> str:
+    """One incident in the list."""
+    late = " LATE" if is_late(row, as_text(house.now())) else ""
+    owner = f", {row['owner']}" if row["owner"] else ""
+    kind = row["posture"] or f"proposed {row['proposed']}"
+    state = safe(f"{row['state']}{owner}; {kind}{late}")
+    return (
+        f"{row['incident_id']:>5}  {row['level']:<6}  {cell(row['title'], 60)}  {state}"
+    )
+
+
+def story_of(house: House, row: Row) -> Iterator[str]:
+    """Everything about one incident, a line each."""
+    number = int(row["incident_id"])
+    known = {c.claim_id: c for c in in_force(house.claims, house.now())}
+    claim = known.get(row["claim_id"])
+    yield f"Incident {number}: {safe(row['title'])}"
+    yield f"  {priority_words(row)}; now {row['level_now']}. {spread_words(spread(house.store, number, house.now()))}"
+    owner = f", with {safe(row['owner'])}" if row["owner"] else ""
+    yield f"  It is {row['state']}{owner}. Posture: {row['posture'] or 'not set'}; proposed: {row['proposed']}, because {safe(row['proposed_why'])}."
+    if row["acknowledge_by_at"]:
+        yield f"  To be acknowledged by {_local(row['acknowledge_by_at'])}, posture by {_local(row['posture_by_at'])}."
+    if row["former_id"]:
+        yield f"  The one before was incident {row['former_id']}."
+    if claim:
+        yield from _registry(claim)
+    yield ""
+    yield from _seen(house, number, claim)
+    yield ""
+    yield "What was done:"
+    for step in steps_of(house.store, number):
+        yield _step(step)
+
+
+def _registry(claim: Claim) -> Iterator[str]:
+    yield f"  Claim {claim.claim_id} ({claim.verdict}): {safe(claim.claim)}"
+    yield f"  What is right: {safe(claim.correct_statement) or 'not yet written'}"
+    yield f"  Source: {safe(claim.source_url) or 'none yet'}"
+
+
+def _seen(house: House, number: int, claim: Claim | None) -> Iterator[str]:
+    rows = seen_of(house.store, number)
+    yield f"What was seen ({len(rows)}):"
+    for row in rows[:MOST_SEEN]:
+        tongue = LANGUAGES.get(row["language"], ("",))[0]
+        said = f"{STANCES[row['stance']]}, match {row['matched']:.2f}"
+        about = ", ".join(part for part in (safe(row["source"]), tongue, said) if part)
+        yield f"  {_local(row['seen_at'])}  {about}  {safe(row['link'])}"
+        if row["text"] is None:
+            yield "    (its words were erased)"
+            continue
+        yield f"    it says:    {cell(row['text'], 110).rstrip()}"
+        if claim:
+            yield from _beside(row["text"], claim)
+    if len(rows) > MOST_SEEN:
+        yield f"  and {len(rows) - MOST_SEEN} more"
+
+
+def _beside(text: str, claim: Claim) -> Iterator[str]:
+    """The wording of the registry that is nearest, and the words that both have."""
+    wordings = (claim.claim, claim.claim_cy, *claim.paraphrases)
+    sentence = match(text, (claim,), top=0).sentence or text
+    said = {token.key: token.raw for token in tokens(sentence)}
+    shared = {w: [t for t in tokens(w) if t.key in said] for w in wordings if w}
+    nearest = max(shared, key=lambda wording: len(shared[wording]))
+    agreed = dict.fromkeys(
+        token.raw
+        if token.raw == said[token.key]
+        else f"{said[token.key]} = {token.raw}"
+        for token in shared[nearest]
+    )
+    yield f"    registry:   {cell(nearest, 110).rstrip()}"
+    yield f"    agreed:     {safe(', '.join(agreed)) or 'nothing in the same words'}"
+
+
+def _step(step: Row) -> str:
+    reason = f": {step['reason']}" if step["reason"] else ""
+    detail = f" ({step['detail']})" if step["detail"] else ""
+    what = step["what"].replace("_", " ")
+    return safe(f"  {_local(step['done_at'])}  {step['actor']}: {what}{detail}{reason}")

@@ -1,0 +1,57 @@
+"""What officers of the council ask for (policy 10.6): kept, logged, shown to the owner and the reviewers, and without effect."""
+
+from __future__ import annotations
+
+from listener.errors import UserError
+from listener.house import House
+from listener.store.appeals import save_request
+from listener.store.comments import find
+from listener.store.messages import put_out
+from listener.telling.alerts import excerpt
+from listener.terminal import safe
+
+FIREWALL = "Criticism of the council is not against the rules."
+UNCHANGED = "nothing was changed"
+LONGEST, LONGEST_NAME = 5000, 200  # characters
+
+
+def council_request(house: House, words: str, by: str, reference: str | None) -> int:
+    """Keep an officer's wish, show it to those who must know, and change nothing; gives its number. Raises UserError."""
+    known = find(house.store, reference) if reference else None
+    if reference and known is None:
+        raise UserError(
+            f"No comment is known as {safe(reference)}. Give its id or its link."
+        )
+    name, _, role = (part.strip() for part in by.partition(","))
+    if not words.strip() or not name or not role:
+        raise UserError(
+            "A request needs its words, and who makes it: --by 'Name, role'."
+        )
+    if len(words) > LONGEST or len(by) > LONGEST_NAME:
+        raise UserError(
+            f"A request has {LONGEST} characters at most, and its name and role {LONGEST_NAME}. Shorten it."
+        )
+    about = known.comment.comment_id if known else None
+    whole = f"{name}, {role}"
+    with house.store.transaction(house.now()) as tx:
+        number = save_request(tx, words.strip(), whole, about, UNCHANGED)
+        tx.record(
+            "council_request",
+            about=about or "",
+            details={"request_id": number, "outcome": UNCHANGED},
+            payload={"words": words.strip(), "requester": whole},
+        )
+        shown = ("owner", *(("reviewers",) if house.settings.alerts.reviewers else ()))
+        for audience in shown:
+            to = "" if audience == "owner" else f":{audience}"
+            put_out(
+                tx,
+                once=f"council-request:{number}{to}",
+                kind="council_request",
+                audience=audience,
+                subject="Somebody at the council asked for a comment to be hidden",
+                body=f"{excerpt(whole)} asks: {excerpt(words)}\n\n{FIREWALL} Nothing was changed. The request is in "
+                "the log."
+                + (f"\n\nThe comment: {excerpt(known.comment.text)}" if known else ""),
+            )
+    return number

@@ -1,0 +1,48 @@
+"""What comms said of alerts, and the match that people set for it."""
+
+from __future__ import annotations
+
+from listener.minutes.writer import Actor
+from listener.store.connection import Row, Store, Transaction
+
+
+def answered(store: Store) -> list[Row]:
+    """The last word of comms on each incident: incident_id, what ("right" or "wrong"), score, claim_id, told_at."""
+    return store.rows(
+        """SELECT incident_id, what, score, claim_id, COALESCE(told_at, first_at) AS told_at
+        FROM incident_steps JOIN incidents USING (incident_id)
+        WHERE step_id IN (SELECT MAX(step_id) FROM incident_steps WHERE what IN ('right', 'wrong') GROUP BY incident_id)
+        ORDER BY incident_id"""
+    )
+
+
+def told_by_month(store: Store) -> dict[str, int]:
+    """How many incidents comms were told of, by month: "2026-11"."""
+    rows = store.rows(
+        """SELECT substr(told_at, 1, 7) AS month, COUNT(*) AS told FROM incidents WHERE told_at IS NOT NULL
+        GROUP BY month ORDER BY month"""
+    )
+    return {row["month"]: row["told"] for row in rows}
+
+
+def threshold_set(store: Store) -> float:
+    """The match that people ask for beyond the rules file; 0.0 where they have set none."""
+    found = store.value(
+        "SELECT threshold FROM claim_thresholds ORDER BY change_id DESC LIMIT 1"
+    )
+    return float(found or 0.0)
+
+
+def set_threshold(
+    tx: Transaction, threshold: float, was: float, answers: int, actor: Actor
+) -> None:
+    """Keep a new threshold; 0.0 goes back to the rules file's."""
+    row: Row = {
+        "threshold": threshold,
+        "was": was,
+        "answers": answers,
+        "actor": actor.name,
+        "role": actor.role,
+        "changed_at": tx.at,
+    }
+    tx.insert("claim_thresholds", row)

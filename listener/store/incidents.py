@@ -1,0 +1,293 @@
+"""Incidents, what was seen of them, and what was done about them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+from listener.minutes.writer import Actor
+from listener.store.comments import Kept
+from listener.store.connection import Row, Store, Transaction, as_text
+
+Stance = Literal["repeats", "asks", "denies"]
+WINDOW = timedelta(hours=6)  # speed: the last six hours against the six before
+CLUSTER = timedelta(hours=72)  # what lies farther apart is another spread (policy 10.2)
+_OPEN = "state NOT IN ('closed', 'wrong')"
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How far an incident has come. Only what repeats it counts, but in `asks` and `denies`.
+
+    recent, before: comments and items of the last six hours, and of the six before. accounts: distinct ones within 72
+    hours. platforms: how many different ones in the last twelve hours.
+    """
+
+    recent: int = 0
+    before: int = 0
+    accounts: int = 0
+    platforms: int = 0
+    press: bool = False
+    repeats: int = 0
+    asks: int = 0
+    denies: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A sighting that is no comment: an article, a programme. `ref` is the name under which the log speaks of it.
+
+    title: its headline, for the log's payload. platform: "" where it is none that residents write on. press: whether it is the press. said_at: when it came out.
+    """
+
+    ref: str
+    source: str
+    text: str = ""
+    link: str = ""
+    title: str = ""
+    platform: str = ""
+    press: bool = True
+    said_at: datetime | None = None
+
+
+def incident(store: Store, incident_id: int) -> Row | None:
+    """One incident, or None."""
+    return store.row("SELECT * FROM incidents WHERE incident_id = ?", (incident_id,))
+
+
+def open_incident(store: Store, key: str) -> Row | None:
+    """The incident under this key that is not ended, or None."""
+    return store.row(f"SELECT * FROM incidents WHERE key = ? AND {_OPEN}", (key,))
+
+
+def last_ended(store: Store, key: str) -> Row | None:
+    """The newest ended incident under this key, or None."""
+    return store.row(
+        "SELECT * FROM incidents WHERE key = ? ORDER BY incident_id DESC LIMIT 1",
+        (key,),
+    )
+
+
+def open_incidents(store: Store) -> list[Row]:
+    """Everything that is not ended, the gravest first, then what is due soonest."""
+    return store.rows(
+        f"""SELECT * FROM incidents WHERE {_OPEN} ORDER BY CASE level WHEN 'HIGH' THEN 0 WHEN 'MEDIUM' THEN 1
+        WHEN 'LOW' THEN 2 ELSE 3 END, COALESCE(acknowledge_by_at, 'z'), incident_id"""
+    )
+
+
+def all_incidents(store: Store) -> list[Row]:
+    """Every incident, the newest first."""
+    return store.rows("SELECT * FROM incidents ORDER BY incident_id DESC")
+
+
+def add_incident(
+    tx: Transaction,
+    key: str,
+    claim_id: str,
+    topic: str,
+    title: str,
+    former_id: int | None,
+) -> int:
+    """Begin an incident; gives its number."""
+    row: Row = {
+        "key": key,
+        "claim_id": claim_id,
+        "topic": topic,
+        "title": title,
+        "level": "NONE",
+        "level_now": "NONE",
+        "value": 0.0,
+        "parts": "{}",
+        "state": "new",
+        "former_id": former_id,
+        "first_at": tx.at,
+        "level_at": tx.at,
+        "last_at": tx.at,
+    }
+    return tx.insert("incidents", row)
+
+
+def change_incident(tx: Transaction, incident_id: int, **changes: Any) -> None:
+    """Change columns of an incident; moments may be given as such."""
+    row = {
+        name: as_text(value) if isinstance(value, datetime) else value
+        for name, value in changes.items()
+    }
+    tx.update("incidents", row, "incident_id = ?", (incident_id,))
+
+
+def parts_of(row: Row) -> Mapping[str, float]:
+    """The parts of an incident's priority."""
+    found: Mapping[str, float] = json.loads(row["parts"])
+    return found
+
+
+def seen_before(store: Store, key: str, comment_id: str, ref: str) -> Row | None:
+    """The sighting of a comment, or of an item, under this key, or None: incident_id, stance."""
+    return store.row(
+        """SELECT incident_id, stance FROM incident_comments JOIN incidents USING (incident_id)
+        WHERE key = ? AND comment_id = ?
+        UNION ALL SELECT incident_id, 'repeats' FROM incident_items JOIN incidents USING (incident_id)
+        WHERE key = ? AND ref = ? LIMIT 1""",
+        (key, comment_id, key, ref),
+    )
+
+
+def save_sighting(
+    tx: Transaction,
+    incident_id: int,
+    claim_id: str,
+    known: Kept,
+    stance: Stance,
+    matched: float,
+    language: str,
+) -> None:
+    """Note a comment; one that is there already takes the new stance."""
+    said: Row = {"stance": stance, "matched": matched, "language": language}
+    comment = known.comment
+    mine = (incident_id, comment.comment_id)
+    if not tx.update("incident_comments", said, "incident_id = ? AND comment_id = ?", mine):  # fmt: skip
+        key: Row = {"incident_id": incident_id, "comment_id": comment.comment_id}
+        more: Row = {
+            "claim_id": claim_id,
+            "said_at": _said(tx, comment.created_at),
+            "seen_at": tx.at,
+        }
+        tx.insert("incident_comments", key | more | said)
+
+
+def _said(tx: Transaction, said_at: datetime | None) -> str:
+    """When it was written; nothing was written after now, whatever a platform says."""
+    return as_text(min(said_at or tx.now, tx.now))
+
+
+def save_item(
+    tx: Transaction, incident_id: int, item: Item, matched: float, language: str
+) -> None:
+    """Note something that is no comment."""
+    row: Row = {
+        "incident_id": incident_id,
+        "ref": item.ref,
+        "source": item.source,
+        "text": item.text,
+        "link": item.link,
+        "platform": item.platform,
+        "press": int(item.press),
+        "matched": matched,
+        "language": language,
+        "said_at": _said(tx, item.said_at),
+        "seen_at": tx.at,
+    }
+    tx.insert("incident_items", row, ignore=True)
+
+
+_SEEN = """SELECT comments.author_id AS author, substr(comments.page_id, 1, instr(comments.page_id, ':') - 1) AS platform,
+        0 AS press, stance, said_at, incident_comments.seen_at AS seen_at
+    FROM incident_comments JOIN comments USING (comment_id) WHERE incident_id = :number
+    UNION ALL SELECT source, platform, press, 'repeats', said_at, seen_at FROM incident_items WHERE incident_id = :number"""
+
+
+def spread(store: Store, incident_id: int, now: datetime) -> Spread:
+    """How far an incident has come by now."""
+    recent, before = as_text(now - WINDOW), as_text(now - 2 * WINDOW)
+    row = store.rows(
+        f"""SELECT COUNT(*) FILTER (WHERE repeats AND said_at > :recent) AS recent,
+            COUNT(*) FILTER (WHERE repeats AND said_at > :before AND said_at <= :recent) AS before,
+            COUNT(DISTINCT author) FILTER (WHERE repeats AND said_at > :cluster) AS accounts,
+            COUNT(DISTINCT platform) FILTER (WHERE repeats AND platform <> '' AND said_at > :before) AS platforms,
+            COALESCE(MAX(press), 0) AS press, COUNT(*) FILTER (WHERE repeats) AS repeats,
+            COUNT(*) FILTER (WHERE stance = 'asks') AS asks, COUNT(*) FILTER (WHERE stance = 'denies') AS denies
+        FROM (SELECT *, stance = 'repeats' AS repeats FROM ({_SEEN}) WHERE said_at <= :now)""",
+        {"number": incident_id, "now": as_text(now), "recent": recent, "before": before,
+         "cluster": as_text(now - CLUSTER)},  # type: ignore[arg-type]
+    )[0]  # fmt: skip
+    return Spread(**{**row, "press": bool(row["press"])})
+
+
+def seen_of(store: Store, incident_id: int) -> list[Row]:
+    """Every sighting in its order: text, link, stance, matched, language, seen_at, source. No author.
+
+    The text is None where it was erased.
+    """
+    return store.rows(
+        """SELECT CASE WHEN versions.erased_at IS NULL THEN versions.text END AS text, comments.permalink AS link,
+            stance, matched, language, incident_comments.seen_at AS seen_at,
+            substr(comments.page_id, 1, instr(comments.page_id, ':') - 1) AS source
+        FROM incident_comments JOIN comments USING (comment_id) JOIN versions USING (comment_id, version)
+        WHERE incident_id = ?
+        UNION ALL SELECT NULLIF(text, ''), link, 'repeats', matched, language, seen_at, source FROM incident_items
+        WHERE incident_id = ? ORDER BY seen_at""",
+        (incident_id, incident_id),
+    )
+
+
+def grown_between(store: Store, incident_id: int, since: str, until: datetime) -> bool:
+    """Whether anything was seen of it after one moment, and not after the other."""
+    found = store.value(
+        f"SELECT COUNT(*) FROM ({_SEEN}) WHERE seen_at > :since AND seen_at <= :until",
+        {"number": incident_id, "since": since, "until": as_text(until)},  # type: ignore[arg-type]
+    )
+    return bool(found)
+
+
+def surest(store: Store, incident_id: int) -> float | None:
+    """The best match among the comments that repeat it; None where there are none."""
+    found: float | None = store.value(
+        "SELECT MAX(matched) FROM incident_comments WHERE incident_id = ? AND stance = 'repeats'",
+        (incident_id,),
+    )
+    return found
+
+
+def add_step(
+    tx: Transaction,
+    incident_id: int,
+    what: str,
+    actor: Actor,
+    detail: str = "",
+    reason: str = "",
+    score: float | None = None,
+) -> None:
+    """Note what was done about an incident."""
+    row: Row = {
+        "incident_id": incident_id,
+        "what": what,
+        "detail": detail,
+        "actor": actor.name,
+        "role": actor.role,
+        "reason": reason,
+        "score": score,
+        "done_at": tx.at,
+    }
+    tx.insert("incident_steps", row)
+
+
+def steps_of(store: Store, incident_id: int) -> list[Row]:
+    """What was done about an incident, in its order."""
+    return store.rows(
+        "SELECT * FROM incident_steps WHERE incident_id = ? ORDER BY step_id",
+        (incident_id,),
+    )
+
+
+def old_words(store: Store, before: datetime, limit: int) -> list[int]:
+    """Incidents that ended so long ago and still have words of items, or of people."""
+    rows = store.rows(
+        f"""SELECT incident_id FROM incidents WHERE NOT {_OPEN} AND COALESCE(ended_at, last_at) <= ? AND (
+            EXISTS (SELECT 1 FROM incident_items AS i WHERE i.incident_id = incidents.incident_id AND text <> '')
+            OR EXISTS (SELECT 1 FROM incident_steps AS s WHERE s.incident_id = incidents.incident_id AND reason <> ''))
+        ORDER BY incident_id LIMIT ?""",
+        (as_text(before), limit),
+    )
+    return [row["incident_id"] for row in rows]
+
+
+def erase_words(tx: Transaction, incident_id: int) -> None:
+    """Erase the words of an incident that stand nowhere else."""
+    mine = ("incident_id = ?", (incident_id,))
+    tx.update("incident_items", {"text": ""}, *mine)
+    tx.update("incident_steps", {"reason": ""}, *mine)

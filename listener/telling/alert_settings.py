@@ -1,0 +1,55 @@
+"""What the user configured of alerts to comms, beside addresses: hours of duty, and ways other than mail."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
+
+from listener.claims.clock import Duty
+from moderation.check_use import refuse
+
+Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+DAYS: tuple[Day, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+TimeOfDay = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class StaffedSettings(_Strict):
+    """When somebody at comms is on duty, in local time. The clock of the alerts counts these hours."""
+
+    days: tuple[Day, ...] = Field(default=DAYS[:5], min_length=1)
+    starts: TimeOfDay = "09:00"
+    ends: TimeOfDay = "17:00"
+
+    @field_validator("ends")
+    @classmethod
+    def _comes_later(cls, ends: str, info: ValidationInfo) -> str:
+        starts = info.data.get("starts")
+        if starts and ends <= starts:
+            raise refuse(
+                "the hours of duty end before they start",
+                "put the later time in `ends`",
+            )
+        return ends
+
+    def duty(self) -> Duty:
+        """As the clock counts them."""
+        days = frozenset(DAYS.index(day) for day in self.days)
+        return Duty(
+            days, time.fromisoformat(self.starts), time.fromisoformat(self.ends)
+        )
+
+
+class ChannelSettings(_Strict):
+    """A way to comms beside mail: Teams, Slack, SMS and others. Its address is the secret `channel_` and its name."""
+
+    name: str = Field(pattern=r"^[a-z0-9_]{1,30}$")
+    levels: tuple[Literal["HIGH", "MEDIUM"], ...] = Field(
+        default=("HIGH",), min_length=1
+    )
+    short: bool = False  # the subject and how to answer only, as for a telephone

@@ -1,0 +1,252 @@
+"""Channels beside mail: exactly once as far as they allow, none lost, and no address ever shown."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import logging
+import socket
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+import responses
+from aiosmtpd.controller import Controller
+
+from listener.minutes.verify import verify
+from listener.tell import send
+from listener.telling import mail as mail_module
+from listener.telling.mail import open_post
+from tests.listener.newsroom import Newsroom, newsroom
+from tests.town import ROOT
+
+SECRET = "hush-hush"
+TEAMS = {"name": "teams", "levels": ["HIGH", "MEDIUM"]}
+PHONE = {"name": "duty_phone", "short": True}
+
+
+class Gateway:
+    """A server of somebody else's, that keeps what it is sent and refuses the first few."""
+
+    def __init__(self, refuse: int = 0) -> None:
+        self.got: list[str] = []
+        self.refuse = refuse
+        gateway = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                body = self.rfile.read(int(self.headers["Content-Length"])).decode()
+                gateway.refuse -= 1
+                if gateway.refuse < 0:
+                    gateway.got.append(body)
+                self.send_response(200 if gateway.refuse < 0 else 503)
+                self.end_headers()
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.address = f"json://127.0.0.1:{self.server.server_port}/{SECRET}"
+        Thread(target=self.server.serve_forever, daemon=True).start()
+
+
+@pytest.fixture
+def gateway() -> Iterator[Gateway]:
+    opened = Gateway()
+    yield opened
+    opened.server.shutdown()
+    opened.server.server_close()
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Newsroom]:
+    with newsroom(tmp_path / "data", alerts={"channels": [TEAMS, PHONE]}) as opened:
+        yield opened
+
+
+def keep_address(room: Newsroom, name: str, address: str) -> None:
+    folder = room.house.folder / "secrets"
+    folder.mkdir(exist_ok=True, mode=0o700)
+    path = folder / f"channel_{name}"
+    path.touch(mode=0o600)
+    path.write_text(address)
+
+
+def states(room: Newsroom, way: str) -> list[tuple[str, int]]:
+    query = "SELECT state, attempts FROM outbox WHERE audience = ? ORDER BY message_id"
+    rows = room.house.store.rows(query, (f"channel:{way}",))
+    return [(row["state"], row["attempts"]) for row in rows]
+
+
+def why_delayed(room: Newsroom) -> str:
+    rows = room.house.store.rows("SELECT reason FROM entries WHERE event = 'message_delayed'")  # fmt: skip
+    return " ".join(row["reason"] for row in rows)
+
+
+def test_each_channel_gets_the_levels_it_asks_for_and_a_phone_gets_no_residents_words(
+    room: Newsroom, gateway: Gateway
+) -> None:
+    keep_address(room, "teams", gateway.address)
+    keep_address(room, "duty_phone", gateway.address)
+    room.spread(12)
+    room.tick(minutes=1)
+    assert states(room, "teams") == [("sent", 0)] * 2
+    assert states(room, "duty_phone") == [("sent", 0)]
+    (short,) = [text for text in gateway.got if "shutting" not in text]
+    assert "wardmote alerts ack 1" in short and len(short) < 400
+    assert len(gateway.got) == 3 and len(room.subjects()) == 2
+    room.tick(hours=1)
+    assert len(gateway.got) == 3
+
+
+def test_a_channel_that_fails_silently_is_tried_again_and_nothing_shows_its_address(
+    room: Newsroom, gateway: Gateway, capfd: pytest.CaptureFixture[str]
+) -> None:
+    logging.getLogger().addHandler(shown := logging.StreamHandler(sys.stderr))
+    logging.getLogger().setLevel(logging.DEBUG)
+    try:
+        gateway.refuse = 2
+        keep_address(room, "teams", gateway.address)
+        keep_address(room, "duty_phone", gateway.address)
+        room.spread(6)
+        room.tick(minutes=1)
+        assert ("waiting", 1) in states(room, "teams")
+        for _ in range(4):
+            room.tick(minutes=5)
+    finally:
+        logging.getLogger().removeHandler(shown)
+        logging.getLogger().setLevel(logging.WARNING)
+    assert {state for state, _ in states(room, "teams")} == {"sent"}
+    assert len(gateway.got) == 3
+    told = capfd.readouterr()
+    entries = str(room.house.store.rows("SELECT * FROM entries"))
+    assert SECRET not in told.out + told.err + entries
+    assert "the channel teams did not take the message" in why_delayed(room)
+
+
+def test_what_is_wrong_with_a_channel_is_one_sentence_and_holds_no_mail_up(
+    room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep_address(room, "teams", f"nonsense://{SECRET}")
+    room.spread(12)
+    room.tick(minutes=1)
+    assert "secret channel_teams is none that apprise knows" in why_delayed(room)
+    assert "the channel duty_phone has no address: put it into" in why_delayed(room)
+    assert SECRET not in why_delayed(room) and len(room.subjects()) == 2
+
+    def missing(name: str, *args: Any) -> Any:
+        if name == "apprise":
+            raise ImportError(name)
+        return real(name, *args)
+
+    real = importlib.import_module
+    monkeypatch.setattr(importlib, "import_module", missing)
+    room.tick(minutes=10)
+    assert "pip install 'wardmote[alerts]'" in why_delayed(room)
+
+
+def test_apprise_is_imported_only_where_an_address_needs_it(
+    room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def watched(name: str, *args: Any) -> Any:
+        assert not name.startswith("apprise")
+        return real(name, *args)
+
+    real = importlib.import_module
+    monkeypatch.setattr(importlib, "import_module", watched)
+    for way in ("teams", "duty_phone"):
+        keep_address(room, way, f"https://hook.council.example/{SECRET}")
+    with responses.RequestsMock() as web:
+        web.post(f"https://hook.council.example/{SECRET}")
+        room.spread(6)
+        room.tick(minutes=1)
+        keys = [call.request.headers["Idempotency-Key"] for call in web.calls]
+    assert len(keys) == len(set(keys)) == 3, "a key of its own for each message"
+
+
+@pytest.mark.parametrize("seam", ["tell:before-send", "tell:after-send"])
+def test_a_kill_in_the_outbox_loses_no_alert_and_sends_only_the_one_under_way_twice(
+    room: Newsroom, gateway: Gateway, seam: str
+) -> None:
+    keep_address(room, "teams", gateway.address)
+    keep_address(room, "duty_phone", gateway.address)
+    room.spread(12)
+    waiting = int(room.house.store.value("SELECT COUNT(*) FROM outbox"))
+    assert waiting == 5  # two mails, two to teams, one to the phone
+    room.clock.forward(minutes=1)
+    for nth in (1, 2, 3):
+        assert live(room, seam, nth) == -9
+    assert live(room, "-", 1) == 0
+    assert not room.house.store.value("SELECT COUNT(*) FROM outbox WHERE state <> 'sent'")  # fmt: skip
+    assert len(room.subjects()) == 2, "the mailbox knows its own, and takes none twice"
+    copies = Counter(gateway.got)
+    assert len(copies) == 3, "none is lost"
+    # A channel cannot be asked whether it has a message: who was killed after sending sends that one again.
+    assert max(copies.values()) == (2 if seam == "tell:after-send" else 1)
+    assert verify(room.house.store.db).sound
+
+
+def live(room: Newsroom, seam: str, nth: int) -> int:
+    module = [sys.executable, "-m", "tests.listener.mortal_alerts"]
+    given = [str(room.house.folder), room.clock().isoformat(), seam, str(nth)]
+    done = subprocess.run(
+        [*module, *given], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert SECRET not in done.stdout + done.stderr
+    assert done.returncode in (0, -9), done.stderr
+    return done.returncode
+
+
+class Slow:
+    """A mail server that takes the words and then says nothing for too long, the first time."""
+
+    def __init__(self) -> None:
+        self.got: list[str] = []
+
+    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
+        if "comms@council.example" in envelope.rcpt_tos:
+            self.got.append(bytes(envelope.content or b"").decode())
+            if len(self.got) == 1:
+                await asyncio.sleep(2)
+        return "250 taken"
+
+
+def test_a_mail_server_that_times_out_after_the_words_gets_the_same_message_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mail_module, "TIMEOUT_SECONDS", 0.5)
+    slow = Slow()
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    controller = Controller(slow, hostname="127.0.0.1", port=port)
+    controller.start()
+    smtp = {"host": "127.0.0.1", "port": port, "starttls": False, "sender": "w@council.example"}  # fmt: skip
+    try:
+        with newsroom(tmp_path / "data", alerts={"smtp": smtp}) as room:
+            room.say("Jo from the Sample Gazette here. Would you give us a comment?")
+            post = open_post(room.house.settings)
+            query = "SELECT state FROM outbox WHERE audience = 'comms'"
+            send(room.house, post)
+            assert room.house.store.value(query) == "waiting"
+            assert "did not take the message" in why_delayed(room)
+            room.clock.forward(minutes=2)
+            send(room.house, post)
+            assert room.house.store.value(query) == "sent"
+            room.clock.forward(minutes=2)
+            assert send(room.house, post) == 0
+    finally:
+        controller.stop()
+    ids = [
+        line
+        for text in slow.got
+        for line in text.splitlines()
+        if line.startswith("Message-ID:")
+    ]
+    assert len(ids) == 2 and len(set(ids)) == 1, "by its number a second copy is told"
