@@ -62,16 +62,16 @@ class FeedSession:
         self._session = requests.Session()
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.auth = _unchanged  # so that no .netrc is read
-        self._stopped = False
         self.begin()
         self._guarded, self._near = _GuardedAdapter(), HTTPAdapter()
 
     def begin(self) -> None:
         """From now on the time of a new reading runs."""
+        self._stopped = False
         self._until = time.monotonic() + READING_SECONDS
 
     def stop(self) -> None:
-        """Ask nothing more."""
+        """Ask nothing more, until another reading begins."""
         self._stopped = True
 
     def ask(self, url: str, headers: Mapping[str, str], largest: int) -> Answer:

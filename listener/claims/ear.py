@@ -20,17 +20,18 @@ class Ear:
     def __init__(self, reader: FeedReader) -> None:
         self._reader = reader
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="ear")
+        self._closed = False
         self._under_way: tuple[Asked, Future[Brought | ConnectorError]] | None = None
 
     @property
     def busy(self) -> bool:
-        """Whether a reading is under way, or has ended and was not taken."""
-        return self._under_way is not None
+        """Whether no reading can begin: one is under way or was not taken, or no more are wanted."""
+        return self._closed or self._under_way is not None
 
     @property
     def done(self) -> str:
         """The name of the feed whose reading has ended; "" for none."""
-        if self._under_way and self._under_way[1].done():
+        if self._under_way and self._under_way[1].done() and not self._closed:
             return self._under_way[0].feed.name
         return ""
 
@@ -49,5 +50,6 @@ class Ear:
 
     def close(self) -> None:
         """Begin no more. What is under way ends within a minute, and is read again after the next start."""
+        self._closed = True
         self._reader.stop()
         self._pool.shutdown(wait=False, cancel_futures=True)

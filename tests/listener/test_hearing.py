@@ -8,8 +8,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
-from threading import Event
 from typing import Any
 
 import pytest
@@ -26,8 +24,8 @@ from tests.listener.lives import OWNER
 from tests.listener.lives import page as page_of
 from tests.listener.newsreader import BINS, SAID, STORY, echo, reader_of
 from tests.listener.remains import remains
-from tests.listener.test_tell import FALSE_CLAIM, mails
-from tests.town import ROOT, THREAT, Town, town
+from tests.listener.test_tell import FALSE_CLAIM
+from tests.town import ROOT, Town
 
 KILLED = -9
 
@@ -312,41 +310,3 @@ def test_items_are_forgotten_as_the_policy_says(place: Town, stand: Newsstand) -
     reader.house.store.close()
     place.house = None
     assert not remains(place.folder, "Libraries to go", "emptied on Tuesday")
-
-
-def test_the_daemon_reads_feeds_with_the_clock(tmp_path: Path, stand: Newsstand) -> None:  # fmt: skip
-    with town(tmp_path / "data") as place:
-        reader = reader_of(place, stand)
-        stand.put("/feed", Page(feed(STORY)))
-        Daemon(reader.house, open_post(reader.house.settings)).one_pass()
-        assert reader.titles == ["Libraries to go"]
-        Daemon(reader.house, open_post(reader.house.settings)).poll(
-            reader.house.settings.pages[0].page_id
-        )
-        assert any("in the news" in mail["Subject"] for mail in mails(place))
-
-
-def test_a_site_that_drips_keeps_no_act_waiting(
-    tmp_path: Path, stand: Newsstand, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("listener.daemon.HEAR_SECONDS", 1)
-    with town(tmp_path / "data") as place:
-        reader = reader_of(place, stand, scorer={})
-        asked, may_answer = Event(), Event()
-
-        def slow(visit: Any) -> Page:
-            asked.set()
-            may_answer.wait(30)
-            return Page(feed(STORY))
-
-        stand.put("/feed", slow)
-        threat = place.comment(place.post(), THREAT)
-        daemon = Daemon(reader.house, open_post(reader.house.settings))
-
-        def until() -> bool:
-            if threat.hidden and asked.wait(30):
-                may_answer.set()
-            return bool(reader.titles)
-
-        daemon.run(until)
-        assert threat.hidden and reader.titles == ["Libraries to go"]
