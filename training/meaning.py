@@ -51,7 +51,7 @@ class Graph:
         return name
 
     def number(self, value: float) -> str:
-        return self.constant(f"number_{len(self.constants)}", np.float32(value).reshape(()))  # fmt: skip
+        return self.constant(f"number_{len(self.constants)}", np.array(value, dtype=np.float32))  # fmt: skip
 
     def whole(self, *values: int) -> str:
         return self.constant(f"whole_{len(self.constants)}", np.array(values, dtype=np.int64))  # fmt: skip
