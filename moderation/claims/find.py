@@ -1,8 +1,7 @@
 """Which claims of a registry a text is nearest to, by its words and by what it means, and how surely it is one of them.
 
-Words and meaning are added up (docs/decisions/0013); the best few are then ranked once more, by the pairs of words that
-stand side by side in both. Without an encoder, words alone decide. The five numbers below are all that was chosen, on
-the training part of a public set that is used for measuring only; nothing here is learnt.
+Words and meaning are added up (docs/decisions/0013-finding-the-claim.md). Without an encoder, words alone decide. The
+few numbers below and in lexicon.py are all that was chosen; nothing here is learnt.
 """
 
 from __future__ import annotations
@@ -15,14 +14,12 @@ import numpy as np
 import numpy.typing as npt
 
 from moderation.claims.clean import cleaned
-from moderation.claims.lexicon import Asked, Entry, Lexicon
+from moderation.claims.lexicon import Entry, Lexicon
 
 Rows = npt.NDArray[np.float32]
 
 LONGEST = 5000  # characters read of one text
 _BY_WORDS = 0.65  # the rest is by meaning
-_SIDE_BY_SIDE = 0.5
-_LOOKED_AT_AGAIN = 20  # entries
 _NEXT_BEST = 0.5  # how much of the second best is taken off the best: a text near to two claims is surely neither
 _SURE = 0.19  # what is left, from which on a text is one of the claims: one text in a hundred is so by chance
 SAME = 0.80  # policy 2.1: what _SURE is on the scale that is shown
@@ -47,7 +44,7 @@ class Found:
 
 
 class Finder:
-    """A registry made ready. `rows` are those of `rows_of`, where they are at hand already."""
+    """A registry made ready. `rows`: what `rows_of` gave for the same entries, where it is at hand."""
 
     def __init__(
         self,
@@ -59,48 +56,43 @@ class Finder:
         self.lexicon = Lexicon(self.entries)
         self._encoder = encoder
         self._rows: Rows | None = None
-        if encoder is not None:
+        if encoder is not None and self.entries:
             self._rows = rows_of(self.entries, encoder) if rows is None else rows
+        counts = [1 + len(entry.others) for entry in self.entries]
+        self._starts = np.cumsum([0, *counts[:-1]])
 
     def find(self, text: str, top: int = 5) -> Found:
         """The `top` nearest claims to a text. Never raises; a text that shares nothing has none."""
         text = cleaned(text[:LONGEST])
         if not self.entries or not text:
             return Found()
-        asked = self.lexicon.asked(text)
-        scores = self.lexicon.scores(asked)
+        scores = self.lexicon.scores(self.lexicon.asked(text))
         if self._encoder is not None and self._rows is not None:
-            alike = self._rows @ self._encoder.encode([text])[0]
-            scores = np.float32(_BY_WORDS) * scores + np.float32(1 - _BY_WORDS) * alike
-        return self._found(asked, scores, top)
-
-    def _found(self, asked: Asked, scores: Rows, top: int) -> Found:
-        """The best few, ranked, and how surely the first is meant."""
-        places = _best(scores, max(top, _LOOKED_AT_AGAIN))
-        ranked = {place: float(scores[place]) for place in places}
-        first, *rest = ranked.values()
-        sure = shown(first - _NEXT_BEST * max(rest[0] if rest else 0.0, 0.0))
-        if self._encoder is not None:
-            for place in places[:_LOOKED_AT_AGAIN]:
-                ranked[place] += _SIDE_BY_SIDE * self.lexicon.side_by_side(asked, place)
-        order = sorted(ranked, key=lambda place: (-ranked[place], place))
-        best = [place for place in order if ranked[place] > 0][:top]
+            every = self._rows @ self._encoder.encode([text])[0]
+            alike: Rows = np.maximum.reduceat(every, self._starts)
+            scores = (_BY_WORDS * scores + (1 - _BY_WORDS) * alike).astype(np.float32)
+        places = _best(scores, max(top, 2))
+        best = [(self.entries[p].claim_id, float(scores[p])) for p in places]
+        best = [(name, score) for name, score in best if score > 0]
+        if not best:
+            return Found()
+        second = best[1][1] if len(best) > 1 else 0.0
         return Found(
-            tuple((self.entries[p].claim_id, round(min(ranked[p], 1.0), 4)) for p in best),
-            round(sure, 4) if best else 0.0,
-        )  # fmt: skip
+            tuple((name, round(min(score, 1.0), 4)) for name, score in best[:top]),
+            round(shown(best[0][1] - _NEXT_BEST * second), 4),
+        )
 
 
 def rows_of(entries: Sequence[Entry], encoder: Encodes) -> Rows:
-    """One row an entry: the mean of the rows of its title and of its claim."""
-    rows = [row_of(entry, encoder) for entry in entries]
-    return np.stack(rows) if rows else np.zeros((0, 0), dtype=np.float32)
+    """The rows of all entries, one after the other. Raises ValueError for none."""
+    return np.concatenate([rows_of_one(entry, encoder) for entry in entries])
 
 
-def row_of(entry: Entry, encoder: Encodes) -> Rows:
-    """The row of one entry."""
-    found: Rows = encoder.encode([text for text in (entry.title, entry.claim) if text])
-    return found.mean(axis=0) if len(found) else encoder.encode([""])[0]
+def rows_of_one(entry: Entry, encoder: Encodes) -> Rows:
+    """The mean of the rows of its title and of its claim, then a row for each other wording."""
+    texts = [cleaned(text) for text in (entry.title, entry.claim) if text.strip()]
+    first = encoder.encode(texts or [""]).mean(axis=0, keepdims=True)
+    return np.concatenate([first, encoder.encode(entry.others)]) if entry.others else first  # fmt: skip
 
 
 def shown(left: float) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -17,15 +17,97 @@ from moderation.claims.words import plain, stem
 Floats = npt.NDArray[np.float32]
 Places = npt.NDArray[np.int64]
 
-_K1, _B = 1.2, 0.75  # the usual constants: how soon a repeated word stops counting, and how much length counts
+_K1, _B = (
+    1.2,
+    0.75,
+)  # the usual constants: how soon a repeated word stops counting, and how much length counts
 _START = 5  # letters: words with the same start are akin ("Australia", "Australian")
 _USUAL = 19.0  # words: a text as long as this has its score as it is; in a longer one each word counts less
 _SHORTEST_JOINED = 6  # letters of a word that may be two known words written as one
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
 _SILENT = frozenset(
-    """a an the this that these those my your his her its our their i you he she it we they them us me who whom which
-    what be is are was were am been being do does did have has had having will would to of in on at by for from with
-    into onto as than then and or but if so about y yr ei eu ein fy dy yn o i ar am a ac mae""".split()
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "my",
+        "your",
+        "his",
+        "her",
+        "its",
+        "our",
+        "their",
+        "i",
+        "you",
+        "he",
+        "she",
+        "it",
+        "we",
+        "they",
+        "them",
+        "us",
+        "me",
+        "who",
+        "whom",
+        "which",
+        "what",
+        "be",
+        "is",
+        "are",
+        "was",
+        "were",
+        "am",
+        "been",
+        "being",
+        "do",
+        "does",
+        "did",
+        "have",
+        "has",
+        "had",
+        "having",
+        "will",
+        "would",
+        "to",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "with",
+        "into",
+        "onto",
+        "as",
+        "than",
+        "then",
+        "and",
+        "or",
+        "but",
+        "if",
+        "so",
+        "about",
+        "y",
+        "yr",
+        "ei",
+        "eu",
+        "ein",
+        "fy",
+        "dy",
+        "yn",
+        "o",
+        "i",
+        "ar",
+        "am",
+        "a",
+        "ac",
+        "mae",
+    ]
 )
 
 
@@ -57,18 +139,11 @@ def keys(found: Iterable[str]) -> list[str]:
     return [key for word in found for key in _keys(word)]
 
 
-def pairs(found: Sequence[str]) -> set[tuple[str, str]]:
-    """The stems that stand side by side."""
-    stems = [_keys(word)[0] for word in found]
-    return set(zip(stems, stems[1:], strict=False))
-
-
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A text made ready: its keys, each once, its neighbouring stems, and what its score is measured by."""
+    """A text made ready: its keys, each once, and what its score is measured by."""
 
     keys: tuple[str, ...]
-    pairs: frozenset[tuple[str, str]]
     measure: float
 
 
@@ -116,7 +191,7 @@ class Lexicon:
         distinct = tuple(dict.fromkeys(keys([*found, *joined])))
         total = sum(self.rarity.get(key, self.unseen) for key in distinct)
         usual = _USUAL * self.unseen
-        return Asked(distinct, frozenset(pairs(found)), math.sqrt(total * usual) or 1.0)
+        return Asked(distinct, math.sqrt(total * usual) or 1.0)
 
     def _parts(self, word: str) -> tuple[str, ...]:
         """The two known words that an unknown one is made of ("savelibraries"), or none."""
@@ -135,16 +210,6 @@ class Lexicon:
             if posting is not None:
                 found[posting[0]] += posting[1]
         return found / np.float32(asked.measure)
-
-    def side_by_side(self, asked: Asked, place: int) -> float:
-        """What the pairs of words that text and entry share weigh, on the scale of `scores`."""
-        entry = self.entries[place]
-        parts = (entry.title, entry.claim, entry.subtitle, *entry.others)
-        own = set().union(*(pairs(words(part)) for part in parts)) & asked.pairs
-        return sum(min(self._weight(a), self._weight(b)) for a, b in sorted(own)) / asked.measure  # fmt: skip
-
-    def _weight(self, key: str) -> float:
-        return self.rarity.get(key, self.unseen)
 
 
 def _rarity(entries: int, found: int) -> float:
