@@ -22,6 +22,7 @@ LONGEST = 5000  # characters read of one text
 _BY_WORDS = 0.65  # the rest is by meaning
 _NEXT_BEST = 0.5  # how much of the second best is taken off the best: a text near to two claims is surely neither
 _SURE = 0.19  # what is left, from which on a text is one of the claims: one text in a hundred is so by chance
+_SURE_BY_WORDS = 0.12  # the same, without an encoder
 SAME = 0.80  # policy 2.1: what _SURE is on the scale that is shown
 
 
@@ -44,16 +45,17 @@ class Found:
 
 
 class Finder:
-    """A registry made ready. `rows`: what `rows_of` gave for the same entries, where it is at hand."""
+    """A registry made ready. `rows`: what `rows_of` gave for the same entries, where it is at hand; so for `lexicon`."""
 
     def __init__(
         self,
         entries: Sequence[Entry],
         encoder: Encodes | None = None,
         rows: Rows | None = None,
+        lexicon: Lexicon | None = None,
     ) -> None:
         self.entries = tuple(entries)
-        self.lexicon = Lexicon(self.entries)
+        self.lexicon = lexicon or Lexicon(self.entries)
         self._encoder = encoder
         self._rows: Rows | None = None
         if encoder is not None and self.entries:
@@ -79,8 +81,15 @@ class Finder:
         second = best[1][1] if len(best) > 1 else 0.0
         return Found(
             tuple((name, round(min(score, 1.0), 4)) for name, score in best[:top]),
-            round(shown(best[0][1] - _NEXT_BEST * second), 4),
+            round(self._shown(best[0][1] - _NEXT_BEST * second), 4),
         )
+
+    def _shown(self, left: float) -> float:
+        """What is left of the best score, on the scale from 0 to 1 where SAME parts a claim from none."""
+        line = _SURE_BY_WORDS if self._rows is None else _SURE
+        if left < line:
+            return max(SAME * left / line, 0.0)
+        return min(SAME + (1 - SAME) * (left - line) / (1 - line), 1.0)
 
 
 def rows_of(entries: Sequence[Entry], encoder: Encodes) -> Rows:
@@ -93,13 +102,6 @@ def rows_of_one(entry: Entry, encoder: Encodes) -> Rows:
     texts = [cleaned(text) for text in (entry.title, entry.claim) if text.strip()]
     first = encoder.encode(texts or [""]).mean(axis=0, keepdims=True)
     return np.concatenate([first, encoder.encode(entry.others)]) if entry.others else first  # fmt: skip
-
-
-def shown(left: float) -> float:
-    """What is left of the best score, on the scale from 0 to 1 where SAME parts a claim from none."""
-    if left < _SURE:
-        return max(SAME * left / _SURE, 0.0)
-    return min(SAME + (1 - SAME) * (left - _SURE) / (1 - _SURE), 1.0)
 
 
 def _best(scores: Rows, top: int) -> list[int]:
