@@ -103,7 +103,7 @@ def _blocks(
             ("test (posts)", "ranked by", f"MAP@{AT}", "MRR", "P@1", f"recall@{AT}"),
             quality,
             2,
-        ),  # fmt: skip
+        ),
         f"One post against {count:,} claims, in one thread, in milliseconds:",
         Table(("ranked by", "p50", "p95"), speed),
         (
@@ -123,7 +123,7 @@ def _blocks(
             ),
             abstained,
             2,
-        ),  # fmt: skip
+        ),
     ]
 
 
