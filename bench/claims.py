@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, thread_time
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from bench.asked import Asked
 from bench.figures import percentile
 from bench.report import Block, Table
 from listener.claim_rows import rows_for
+from moderation.claims.clean import cleaned
 from moderation.claims.encoder import SentenceEncoder, load
 from moderation.claims.find import SAME, Finder, Rows
 from moderation.claims.lexicon import Entry
@@ -104,12 +105,15 @@ def _blocks(
             quality,
             2,
         ),
-        f"One post against {count:,} claims, in one thread, in milliseconds:",
-        Table(("ranked by", "p50", "p95"), speed),
+        (
+            f"One post against {count:,} claims, in one thread, in milliseconds: as the clock has it, which counts what "
+            "else the machine was doing, and as the processor has it."
+        ),
+        Table(("ranked by", "p50", "p95", "at work, p50", "p95"), speed),
         (
             f"Registries of {REGISTRY} claims drawn at random ({DRAWS} draws). A post is asked about twice: its claim is "
             f"among them, or it is not. It alerts where it is surely one of the claims (`score` from {SAME:.2f} on): a line "
-            "that was drawn on the training part, for one false alarm in a hundred. The last two columns move it so that "
+            "that was drawn on the training part, for one false alarm in two hundred. The last two columns move it so that "
             "exactly the stated share of the posts without a claim alert."
         ),
         Table(
@@ -158,7 +162,7 @@ def _ranked_by(finder: Finder) -> Rank:
 
 def _by_meaning(entries: Sequence[Entry], encoder: SentenceEncoder, rows: Rows) -> Rank:
     def rank(text: str) -> Sequence[str]:
-        alike = rows @ encoder.encode([text])[0]
+        alike = rows @ encoder.encode([cleaned(text)])[0]
         return [entries[place].claim_id for place in np.argsort(-alike, kind="stable")[:AT]]  # fmt: skip
 
     return rank
@@ -184,12 +188,13 @@ def _one(ranked: Sequence[str], wanted: frozenset[str]) -> tuple[float, ...]:
 
 def _speed(name: str, finder: Finder, posts: Sequence[str]) -> list[str]:
     finder.find("a first text, so that what is loaded late is loaded")
-    taken = []
+    waited, worked = [], []
     for post in posts:
-        begun = perf_counter()
+        begun, at_work = perf_counter(), thread_time()
         finder.find(post)
-        taken.append(1000 * (perf_counter() - begun))
-    return [name, f"{percentile(taken, 0.5):.1f}", f"{percentile(taken, 0.95):.1f}"]
+        worked.append(1000 * (thread_time() - at_work))
+        waited.append(1000 * (perf_counter() - begun))
+    return [name, *(f"{percentile(taken, share):.1f}" for taken in (waited, worked) for share in (0.5, 0.95))]  # fmt: skip
 
 
 def _abstention(
@@ -223,9 +228,13 @@ def _abstention(
                 right = bool(found.matches) and found.matches[0][0] in query.wanted
                 within[way].append(found.sure if right else 0.0)
     return [
-        [year, way, *(f"{100 * value:.1f} %" for value in _recalls(within[way], without[way]))]
+        [
+            year,
+            way,
+            *(f"{100 * value:.1f} %" for value in _recalls(within[way], without[way])),
+        ]
         for way in within
-    ]  # fmt: skip
+    ]
 
 
 def _recalls(within: Sequence[float], without: Sequence[float]) -> list[float]:
