@@ -21,8 +21,10 @@ Rows = npt.NDArray[np.float32]
 LONGEST = 5000  # characters read of one text
 _BY_WORDS = 0.65  # the rest is by meaning
 _NEXT_BEST = 0.5  # how much of the second best is taken off the best: a text near to two claims is surely neither
-_SURE = 0.20  # what is left, from which on a text is one of the claims: one in two hundred is so by chance
-_SURE_BY_WORDS = 0.13  # the same, without an encoder
+# By words and meaning, and by words alone: what is left from which on a text is one of the claims (one in two hundred is
+# so by chance), and what the second best has at least (in a registry of five claims it would have next to nothing).
+_SURE, _NEXT = 0.20, 0.14
+_SURE_BY_WORDS, _NEXT_BY_WORDS = 0.13, 0.05
 SAME = 0.80  # policy 2.1: what _SURE is on the scale that is shown
 
 
@@ -81,12 +83,14 @@ class Finder:
         second = best[1][1] if len(best) > 1 else 0.0
         return Found(
             tuple((name, round(min(score, 1.0), 4)) for name, score in best[:top]),
-            round(self._shown(best[0][1] - _NEXT_BEST * second), 4),
+            round(self._sure(best[0][1], second), 4),
         )
 
-    def _shown(self, left: float) -> float:
+    def _sure(self, first: float, second: float) -> float:
         """What is left of the best score, on the scale from 0 to 1 where SAME parts a claim from none."""
-        line = _SURE_BY_WORDS if self._rows is None else _SURE
+        words = self._rows is None
+        line, usual = (_SURE_BY_WORDS, _NEXT_BY_WORDS) if words else (_SURE, _NEXT)
+        left = first - _NEXT_BEST * max(second, usual)
         if left < line:
             return max(SAME * left / line, 0.0)
         return min(SAME + (1 - SAME) * (left - line) / (1 - line), 1.0)

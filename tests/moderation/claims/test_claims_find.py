@@ -96,6 +96,12 @@ def test_of_two_claims_alike_neither_is_sure() -> None:
     assert twins.find(text).sure < alone.find(text).sure
 
 
+def test_a_registry_of_one_claim_is_not_sure_of_what_is_only_near() -> None:
+    one = Finder(ENTRIES[:1], shared())
+    assert one.find("My library card has run out again").sure < SAME
+    assert one.find("They are closing every single library").sure >= SAME
+
+
 def test_rows_that_are_given_change_nothing(both: Finder) -> None:
     given = Finder(ENTRIES, shared(), rows_of(ENTRIES, shared()))
     assert given.find(TOLD[3]) == both.find(TOLD[3])
