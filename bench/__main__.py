@@ -22,6 +22,7 @@ NAMES = (
     "sets",
     "own",
     "quality",
+    "claims",
     "score",
 )
 SELDOM = {

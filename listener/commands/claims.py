@@ -21,6 +21,7 @@ PARTS: dict[str, tuple[str, str]] = {
     "approve": ("claims_answer", "approve"),
     "decline": ("claims_answer", "decline"),
     "heard": ("hearing", "heard"),
+    "match": ("matching", "match"),
 }
 
 

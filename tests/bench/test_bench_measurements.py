@@ -11,7 +11,18 @@ from pathlib import Path
 
 import pytest
 
-from bench import demo, forgetting, install, latency, log, path, quality, score, sets
+from bench import (
+    claims,
+    demo,
+    forgetting,
+    install,
+    latency,
+    log,
+    path,
+    quality,
+    score,
+    sets,
+)
 from bench.asked import Asked
 from bench.datasets import Text
 from bench.report import Code, Table
@@ -106,6 +117,26 @@ def test_quality_is_measured_by_every_suite(shared_data: Path) -> None:
     assert cells(blocks, "letters set apart")
     assert cells(blocks, "names never seen")
     assert cells(blocks, "The ... councillor answered my letter.")
+
+
+def test_claims_are_ranked_timed_and_abstained_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(claims, "REGISTRY", 20)
+    folder = tmp_path / claims.FOLDER
+    folder.mkdir()
+    told = [{"vclaim_id": f"v{n}", "vclaim": f"Ward {n} lost its {what}", "title": what, "subtitle": ""}
+            for n, what in enumerate(["library", "swimming pool", "fire station", "bridge"] * 10)]  # fmt: skip
+    with gzip.open(folder / "verified_claims.jsonl.gz", "wt", encoding="utf-8") as file:
+        file.writelines(json.dumps(claim) + "\n" for claim in told)
+    for part in claims.YEARS.values():
+        (folder / f"{part}_tweets.csv").write_text("query_id,tweet\nq,Ward 6 fire station lost!\n")  # fmt: skip
+        (folder / f"{part}_qrels.csv").write_text("query_id,vclaim_id\nq,v6\n")
+    blocks = claims.measure(Asked(data=tmp_path))
+    ranked = cells(blocks, "2020 (1)")
+    assert ranked[1].startswith("words alone") and ranked[2:] == ["1.000"] * 4
+    assert float(cells(blocks, "both")[2]) > 0
+    assert cells(blocks, "2021")[1] == "words alone"
 
 
 def test_without_the_data_sets_quality_says_so(tmp_path: Path) -> None:

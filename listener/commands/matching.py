@@ -1,0 +1,85 @@
+"""`wardmote claims match`: JSON lines in, and which known claim each text repeats out. No state, no network."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from listener.commands.lines import Line, each_line
+from listener.errors import UserError
+from moderation.claims.find import Finder, Found
+from moderation.claims.listed import Listed, read_listed, shortlist
+from moderation.claims.match import ClaimMatch
+from moderation.claims.match import match as match_one
+from moderation.yaml_lines import FileError
+
+ENGINES = ("embedded", "lexical")
+_WHOLE = 500  # claims; of a larger registry the stance is taken to the nearest few only
+_NEAREST = 30
+
+
+@click.command()
+@click.option("--registry", type=click.Path(path_type=Path), required=True,
+              help='claims.yaml, or JSON lines {"id", "claim", "title"?, "subtitle"?, "verdict"?}.')  # fmt: skip
+@click.option("--top", default=5, show_default=True, type=click.IntRange(0, 1000),
+              help="How many of the nearest claims to list.")  # fmt: skip
+@click.option("--engine", type=click.Choice(ENGINES), default="embedded", show_default=True,
+              help="lexical: by words alone; quicker, finds less.")  # fmt: skip
+def match(registry: Path, top: int, engine: str) -> int:
+    """Which known claim each text repeats: JSON lines {"id", "text"} in, {"id", "claim_id", ...} out."""
+    try:
+        listed = read_listed(registry)
+    except FileError as error:
+        raise UserError(_first(error)) from error
+    finder = open_finder(listed, engine)
+
+    def answer(line: Line) -> Line:
+        return {"id": line["id"], **answered(line["text"], listed, finder, top)}
+
+    return each_line(sys.stdin.buffer, answer, min(4, os.cpu_count() or 1))
+
+
+def open_finder(listed: Listed, engine: str) -> Finder:
+    """The registry made ready for one of the engines. Raises UserError where there is no encoder."""
+    if engine == "lexical":
+        return Finder(listed.entries)
+    from listener.claim_rows import rows_for
+    from moderation.claims.encoder import EncoderError, shared
+
+    try:
+        encoder = shared()
+    except EncoderError as error:
+        raise UserError(f"{error} Or use --engine lexical.") from error
+    return Finder(listed.entries, encoder, rows_for(listed.entries, encoder))
+
+
+def answered(text: str, listed: Listed, finder: Finder, top: int) -> Line:
+    """What is said of one text."""
+    found = finder.find(text, max(top, _NEAREST))
+    near = listed.claims
+    if len(near) > _WHOLE:
+        near = shortlist(near, [name for name, _ in found.matches[:_NEAREST]])
+    stood = match_one(text, near, top=0)
+    ranked = _ranked(found, stood)
+    return {
+        "claim_id": stood.claim_id,
+        "score": max(found.sure, stood.score if stood.claim_id else 0.0),
+        "stance": stood.stance,
+        "matches": [{"claim_id": n, "score": s} for n, s in ranked[:top]],
+    }
+
+
+def _ranked(found: Found, stood: ClaimMatch) -> list[tuple[str, float]]:
+    """The nearest claims; one that is repeated stands first."""
+    if stood.claim_id is None:
+        return list(found.matches)
+    first = (stood.claim_id, stood.score)
+    return [first, *(each for each in found.matches if each[0] != stood.claim_id)]
+
+
+def _first(error: FileError) -> str:
+    more = len(error.faults) - 1
+    return f"{error.faults[0]}" + (f" (and {more} more faults)" if more else "")

@@ -1,0 +1,117 @@
+"""Which claims of a registry a text is nearest to, by its words and by what it means, and how surely it is one of them.
+
+Words and meaning are added up (docs/decisions/0013-finding-the-claim.md). Without an encoder, words alone decide. The
+few numbers below and in lexicon.py are all that was chosen; nothing here is learnt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from moderation.claims.clean import cleaned
+from moderation.claims.lexicon import Entry, Lexicon
+
+Rows = npt.NDArray[np.float32]
+
+LONGEST = 5000  # characters read of one text
+_BY_WORDS = 0.65  # the rest is by meaning
+_NEXT_BEST = 0.5  # how much of the second best is taken off the best: a text near to two claims is surely neither
+# By words and meaning, and by words alone: what is left from which on a text is one of the claims (one in two hundred is
+# so by chance), and what the second best has at least (in a registry of five claims it would have next to nothing).
+_SURE, _NEXT = 0.20, 0.14
+_SURE_BY_WORDS, _NEXT_BY_WORDS = 0.13, 0.05
+SAME = 0.80  # policy 2.1: what _SURE is on the scale that is shown
+
+
+class Encodes(Protocol):
+    """What turns texts into unit rows: moderation.claims.encoder.SentenceEncoder."""
+
+    def encode(self, texts: Sequence[str]) -> Rows: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The nearest claims, best first, each with its score from 0 to 1.
+
+    The scores rank the claims of one text. `sure` (0 to 1) can be compared between texts: from SAME on, the text is
+    about the first of `matches`, and not about something that no claim of the registry speaks of.
+    """
+
+    matches: tuple[tuple[str, float], ...] = ()
+    sure: float = 0.0
+
+
+class Finder:
+    """A registry made ready. `rows`: what `rows_of` gave for the same entries, where it is at hand; so for `lexicon`."""
+
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        encoder: Encodes | None = None,
+        rows: Rows | None = None,
+        lexicon: Lexicon | None = None,
+    ) -> None:
+        self.entries = tuple(entries)
+        self.lexicon = lexicon or Lexicon(self.entries)
+        self._encoder = encoder
+        self._rows: Rows | None = None
+        if encoder is not None and self.entries:
+            self._rows = rows_of(self.entries, encoder) if rows is None else rows
+        counts = [1 + len(entry.others) for entry in self.entries]
+        self._starts = np.cumsum([0, *counts[:-1]])
+
+    def find(self, text: str, top: int = 5) -> Found:
+        """The `top` nearest claims to a text. Never raises; a text that shares nothing has none."""
+        text = cleaned(text[:LONGEST])
+        if not self.entries or not text:
+            return Found()
+        scores = self.lexicon.scores(self.lexicon.asked(text))
+        if self._encoder is not None and self._rows is not None:
+            every = self._rows @ self._encoder.encode([text])[0]
+            alike: Rows = np.maximum.reduceat(every, self._starts)
+            scores = (_BY_WORDS * scores + (1 - _BY_WORDS) * alike).astype(np.float32)
+        places = _best(scores, max(top, 2))
+        best = [(self.entries[p].claim_id, float(scores[p])) for p in places]
+        best = [(name, score) for name, score in best if score > 0]
+        if not best:
+            return Found()
+        second = best[1][1] if len(best) > 1 else 0.0
+        return Found(
+            tuple((name, round(min(score, 1.0), 4)) for name, score in best[:top]),
+            round(self._sure(best[0][1], second), 4),
+        )
+
+    def _sure(self, first: float, second: float) -> float:
+        """What is left of the best score, on the scale from 0 to 1 where SAME parts a claim from none."""
+        words = self._rows is None
+        line, usual = (_SURE_BY_WORDS, _NEXT_BY_WORDS) if words else (_SURE, _NEXT)
+        left = first - _NEXT_BEST * max(second, usual)
+        if left < line:
+            return max(SAME * left / line, 0.0)
+        return min(SAME + (1 - SAME) * (left - line) / (1 - line), 1.0)
+
+
+def rows_of(entries: Sequence[Entry], encoder: Encodes) -> Rows:
+    """The rows of all entries, one after the other. Raises ValueError for none."""
+    return np.concatenate([rows_of_one(entry, encoder) for entry in entries])
+
+
+def rows_of_one(entry: Entry, encoder: Encodes) -> Rows:
+    """The mean of the rows of its title and of its claim, then a row for each other wording."""
+    texts = [cleaned(text) for text in (entry.title, entry.claim) if text.strip()]
+    first = encoder.encode(texts or [""]).mean(axis=0, keepdims=True)
+    return np.concatenate([first, encoder.encode(entry.others)]) if entry.others else first  # fmt: skip
+
+
+def _best(scores: Rows, top: int) -> list[int]:
+    """The places of the highest scores, best first; of equal ones the first."""
+    top = min(top, len(scores))
+    cut = np.partition(scores, len(scores) - top)[len(scores) - top]
+    kept = np.flatnonzero(scores >= cut)
+    order = kept[np.argsort(-scores[kept], kind="stable")]
+    return [int(place) for place in order[:top]]

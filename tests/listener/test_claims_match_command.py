@@ -1,0 +1,136 @@
+"""`wardmote claims match`: registries and texts as JSON lines, good ones and bad ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from listener import claim_rows
+from listener.commands.matching import answered, open_finder
+from moderation.claims.encoder import shared
+from moderation.claims.find import rows_of
+from moderation.claims.lexicon import Entry
+from moderation.claims.listed import read_listed
+from moderation.yaml_lines import FileError
+from tests.listener.called import answers, lines, one_sentence, wardmote
+
+CLOSING = "The council is closing every library next month"
+REGISTRY = [
+    {"id": "L1", "claim": CLOSING, "title": "Libraries", "verdict": "false"},
+    {"id": 2, "claim": "Bins will be collected once a month", "verdict": "mixture"},
+    {"id": "L3", "claim": "Harbour Bridge was sold for one pound", "title": None},
+]
+
+
+@pytest.fixture
+def registry(tmp_path: Path) -> Path:
+    path = tmp_path / "registry.jsonl"
+    path.write_text(lines(*REGISTRY), "utf-8")
+    return path
+
+
+def test_each_line_is_answered_as_the_design_says(registry: Path) -> None:
+    asked = lines(
+        {"id": 1, "text": CLOSING},
+        {"id": "b", "text": "Are they closing every library next month?"},
+        {"id": 3, "text": "Happy birthday Gwen"},
+    )
+    done = wardmote("claims", "match", "--registry", str(registry), stdin=asked)
+    assert done.returncode == 0 and done.stderr == ""
+    said, question, other = answers(done)
+    assert set(said) == {"id", "claim_id", "score", "stance", "matches"}
+    assert (said["id"], said["claim_id"], said["stance"]) == (1, "L1", "repeats")
+    assert said["score"] >= 0.8 and said["matches"][0]["claim_id"] == "L1"
+    assert (question["claim_id"], question["stance"]) == (None, "asks")
+    assert question["matches"][0]["claim_id"] == "L1"
+    assert other["claim_id"] is None and other["score"] < 0.4
+
+
+def test_bad_lines_are_answered_in_their_place(registry: Path) -> None:
+    given = '{"id": 1, "text": "bins"}\nnonsense\n{"id": 3}\n'
+    done = wardmote("claims", "match", "--registry", str(registry), "--top", "1", "--engine", "lexical", stdin=given)  # fmt: skip
+    assert done.returncode == 2 and "line 2" in done.stderr
+    first, second, third = answers(done)
+    assert [match["claim_id"] for match in first["matches"]] == ["2"]
+    assert "line 2" in second["error"] and "line 3" in third["error"]
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        (
+            '{"id": "L1", "claim": "again"}',
+            ("registry.jsonl:4", "given already in line 1"),
+        ),
+        ('{"id": "L4"}', ("registry.jsonl:4", '"claim" is missing')),
+        ('{"claim": "no id"}', ("registry.jsonl:4", '"id" is missing')),
+        ("[]", ("registry.jsonl:4", "not an object")),
+        ("{", ("registry.jsonl:4", "not JSON")),
+        ('{"id": "L4", "claim": "x", "title": 3}', ("registry.jsonl:4", '"title"')),
+    ],
+)
+def test_a_fault_of_the_registry_is_said_with_its_line(
+    registry: Path, row: str, words: tuple[str, ...]
+) -> None:
+    registry.write_text(registry.read_text("utf-8") + row + "\n", "utf-8")
+    with pytest.raises(FileError) as caught:
+        read_listed(registry)
+    for word in words:
+        assert word in str(caught.value)
+
+
+def test_a_registry_that_is_not_there_is_one_sentence() -> None:
+    done = wardmote("claims", "match", "--registry", "nowhere.jsonl", stdin="")
+    one_sentence(done, "nowhere.jsonl", "no such file")
+
+
+def test_a_claims_yaml_is_read_with_its_other_wordings(root: Path) -> None:
+    listed = read_listed(root / "tests/moderation/claims/fresh_registry.yaml")
+    assert len(listed.entries) == len(listed.claims) > 0
+    claim = listed.claims[0]
+    assert set(claim.paraphrases) <= set(listed.entries[0].others)
+
+
+def test_the_verdicts_of_others_are_read_as_unverified(registry: Path) -> None:
+    verdicts = [claim.verdict for claim in read_listed(registry).claims]
+    assert verdicts == ["false", "unverified", "unverified"]
+
+
+def test_of_a_large_registry_only_the_nearest_claims_are_weighed(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "large.jsonl"
+    rows = [{"id": f"N{n}", "claim": f"Road number {n} in Ward {n * 7} will be sold"} for n in range(700)]  # fmt: skip
+    path.write_text(lines(*rows, *REGISTRY), "utf-8")
+    listed = read_listed(path)
+    finder = open_finder(listed, "lexical")
+    said = answered("They are closing every library next month", listed, finder, 3)
+    assert said["claim_id"] == "L1" and 0 < len(said["matches"]) <= 3
+    assert said["matches"][0]["claim_id"] == "L1"
+
+
+def test_rows_are_kept_and_a_changed_claim_gets_new_ones(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(claim_rows, "WORTH_KEEPING", 2)
+    entries = (Entry("a", "bins"), Entry("b", "libraries", others=("llyfrgelloedd",)))
+    first = claim_rows.rows_for(entries, shared(), tmp_path)
+    assert first.shape == (3, 384)
+    assert np.array_equal(first, rows_of(entries, shared()))
+    (kept,) = tmp_path.iterdir()
+    assert np.array_equal(claim_rows.rows_for(entries, shared(), tmp_path), first)
+    claim_rows.rows_for((entries[0], Entry("b", "roads")), shared(), tmp_path)
+    assert len(list(tmp_path.iterdir())) == 2
+    kept.write_bytes(b"broken")
+    assert np.array_equal(claim_rows.rows_for(entries, shared(), tmp_path), first)
+
+
+def test_a_cache_that_cannot_be_written_costs_nothing_but_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(claim_rows, "WORTH_KEEPING", 1)
+    (tmp_path / "file").write_text("")
+    rows = claim_rows.rows_for((Entry("a", "x"),), shared(), tmp_path / "file")
+    assert rows.shape == (1, 384)
