@@ -1,0 +1,180 @@
+"""Statements that say the same within 72 hours, whoever wrote them and wherever, grouped as they come in.
+
+A new statement is compared with a few groups only: those that share its rarest words. Of a group, a handful of
+wordings is kept to compare with, so that ten thousand copies cost no more than one.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from math import log
+from zlib import crc32
+
+from moderation.claims.alike import How, Shape, alike, shape
+
+WINDOW = timedelta(hours=72)  # policy 10.2
+WORDINGS = 12  # kept of one group
+LOOK_UP = 8  # of a statement's words, the rarest, under which groups are looked up
+MOST = 60  # groups compared with one statement
+CROWDED = 400  # a word in more groups than this finds none of them
+LONG = 25  # letters from which the same words are no chance
+_PRIOR = 40  # groups that are taken to have been seen before the first
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One statement of one comment."""
+
+    saying_id: int
+    text: str
+    at: datetime
+    account: str  # "platform:author"; what is withheld counts as one account
+    vector: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A statement in a group, without its words."""
+
+    saying_id: int
+    at: datetime
+    account: str
+    mark: int  # the same for members with the very same words
+    long: bool = True  # so many words that two people seldom hit on the same by chance
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Statements that say the same, in the order in which they came."""
+
+    cluster_id: int
+    members: list[Member] = field(default_factory=list)
+    wordings: list[Shape] = field(default_factory=list)
+    last_at: datetime | None = None
+
+    def accounts(self, since: datetime | None = None) -> int:
+        """How many accounts said it; one person who repeats themself is one."""
+        return len(
+            {m.account for m in self.members if since is None or m.at > since}
+        )
+
+    def firsts(self) -> list[datetime]:
+        """When each account said it first, oldest first."""
+        first: dict[str, datetime] = {}
+        for member in self.members:
+            first[member.account] = min(member.at, first.get(member.account, member.at))
+        return sorted(first.values())
+
+
+class Clusters:
+    """The groups that are alive: a statement joined each within the last 72 hours."""
+
+    def __init__(self) -> None:
+        self._alive: OrderedDict[int, Cluster] = OrderedDict()
+        self._with: dict[str, dict[int, None]] = {}
+        self._letters: dict[str, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._alive)
+
+    def __iter__(self) -> Iterator[Cluster]:
+        return iter(self._alive.values())
+
+    def of(self, cluster_id: int) -> Cluster | None:
+        """A living group by its number."""
+        return self._alive.get(cluster_id)
+
+    def find(self, saying: Saying) -> tuple[Cluster, How] | None:
+        """The living group that says the same, and how it is known; None where there is none."""
+        self._forget(saying.at)
+        mine = shape(saying.text, saying.vector)
+        exact = self._alive.get(self._letters.get(mine.letters, -1))
+        if exact is not None:
+            return exact, "letters"
+        best: tuple[float, Cluster, How] | None = None
+        for cluster in self._near(mine):
+            for wording in cluster.wordings:
+                same = alike(mine, wording, self.rarity)
+                if same and (best is None or same[1] > best[0]):
+                    best = same[1], cluster, same[0]
+        return (best[1], best[2]) if best else None
+
+    def put(self, saying: Saying, cluster_id: int) -> Cluster:
+        """Put a statement into the group with this number, which is made where there is none."""
+        self._forget(saying.at)
+        cluster = self._alive.get(cluster_id) or Cluster(cluster_id)
+        mine = shape(saying.text, saying.vector)
+        cluster.members.append(
+            Member(
+                saying.saying_id,
+                saying.at,
+                saying.account,
+                mark_of(mine.letters),
+                len(mine.letters) >= LONG,
+            )
+        )
+        if cluster.last_at is None or saying.at > cluster.last_at:
+            cluster.last_at = saying.at
+        if not any(kept.letters == mine.letters for kept in cluster.wordings) and (
+            len(cluster.wordings) < WORDINGS
+        ):
+            self._keep(cluster, mine)
+        self._alive[cluster_id] = cluster
+        self._alive.move_to_end(cluster_id)
+        return cluster
+
+    def rarity(self, key: str) -> float:
+        """How much a word tells: more, the fewer groups have it. A number tells most."""
+        seen = len(self._with.get(key, ()))
+        return log((len(self._alive) + _PRIOR) / (seen + 1))
+
+    def _keep(self, cluster: Cluster, mine: Shape) -> None:
+        cluster.wordings.append(mine)
+        self._letters.setdefault(mine.letters, cluster.cluster_id)
+        for key in mine.keys:
+            self._with.setdefault(key, {})[cluster.cluster_id] = None
+
+    def _near(self, mine: Shape) -> list[Cluster]:
+        rarest = sorted(mine.keys, key=lambda key: (len(self._with.get(key, ())), key))
+        found: dict[int, int] = {}
+        for key in rarest[:LOOK_UP]:
+            having = self._with.get(key, {})
+            if len(having) <= CROWDED:
+                for cluster_id in having:
+                    found[cluster_id] = found.get(cluster_id, 0) + 1
+        ranked = sorted(found, key=lambda cluster_id: (-found[cluster_id], -cluster_id))
+        return [self._alive[cluster_id] for cluster_id in ranked[:MOST]]
+
+    def _forget(self, now: datetime) -> None:
+        while self._alive:
+            cluster = next(iter(self._alive.values()))
+            if cluster.last_at is None or cluster.last_at > now - WINDOW:
+                return
+            del self._alive[cluster.cluster_id]
+            for wording in cluster.wordings:
+                if self._letters.get(wording.letters) == cluster.cluster_id:
+                    del self._letters[wording.letters]
+                for key in wording.keys:
+                    having = self._with.get(key)
+                    if having is not None:
+                        having.pop(cluster.cluster_id, None)
+                        if not having:
+                            del self._with[key]
+
+
+def mark_of(letters: str) -> int:
+    """A number that is the same for the same words, on every machine."""
+    return crc32(letters.encode("utf-8", "replace"))
+
+
+def copied(cluster: Cluster) -> tuple[str, ...]:
+    """The accounts that used the very same words, where several did: the largest such set. Short words are nobody's own."""
+    by: dict[int, set[str]] = {}
+    for member in cluster.members:
+        if member.long:
+            by.setdefault(member.mark, set()).add(member.account)
+    most = max(by.items(), key=lambda item: (len(item[1]), -item[0]), default=(0, set()))
+    return tuple(sorted(most[1])) if len(most[1]) > 1 else ()

@@ -1,0 +1,81 @@
+"""Watches statements as they come: groups them, and says when one is said by several, and when it spreads.
+
+It knows no clock: every moment comes with a statement. What it keeps for longer than 72 hours are moments alone.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from moderation.claims.bursts import LEAST_ACCOUNTS, WEEKS, Burst, Rhythm, burst, rhythm
+from moderation.claims.clusters import WINDOW, Cluster, Clusters, Saying
+
+_ANEW = timedelta(hours=6)  # after which the rhythm is reckoned anew
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What one statement led to."""
+
+    cluster: Cluster
+    joined: bool  # it says what was said before
+    several: bool  # three accounts or more say it (policy 10.2, G9)
+    burst: Burst | None  # it spreads faster than the page's own rhythm
+
+
+class Watch:
+    """The living groups of one page, and the page's rhythm."""
+
+    def __init__(self, history: Iterable[tuple[datetime, int]] = (), told: Iterable[int] = ()) -> None:
+        """history: when each statement of the last weeks was made, and its group. told: groups told of as spreading."""
+        self.clusters = Clusters()
+        self._history: deque[tuple[datetime, int]] = deque(sorted(history))
+        self._told = set(told)
+        self._rhythm: tuple[datetime, Rhythm] | None = None
+
+    def find(self, saying: Saying) -> int | None:
+        """The number of the group that says the same, or None."""
+        found = self.clusters.find(saying)
+        return found[0].cluster_id if found else None
+
+    def put(self, saying: Saying, cluster_id: int) -> Heard:
+        """Put a statement into a group, an old one or a new one, and say what that led to."""
+        joined = self.clusters.of(cluster_id) is not None
+        cluster = self.clusters.put(saying, cluster_id)
+        self._note(saying.at, cluster_id)
+        several = len(cluster.firsts()) >= LEAST_ACCOUNTS
+        spreads = self._burst(cluster, saying.at) if joined and several else None
+        return Heard(cluster, joined, several, spreads)
+
+    def tell(self, cluster_id: int) -> None:
+        """Note that a group was told of: it no longer counts as this page's ordinary talk."""
+        self._told.add(cluster_id)
+        self._rhythm = None
+
+    def rhythm(self, now: datetime) -> Rhythm:
+        """The page's rhythm, at most six hours old."""
+        if self._rhythm is None or not timedelta(0) <= now - self._rhythm[0] < _ANEW:
+            self._rhythm = now, self._reckon(now)
+        return self._rhythm[1]
+
+    def _reckon(self, now: datetime) -> Rhythm:
+        ordinary = [(at, group) for at, group in self._history if group not in self._told and at <= now]
+        groups = len({group for _, group in ordinary})
+        days = (now - ordinary[0][0]) / timedelta(days=1) if ordinary else 0.0
+        alive = groups / max(days, 3.0) * (WINDOW / timedelta(days=1))
+        return rhythm([at for at, _ in ordinary], len(ordinary) - groups, alive, now)
+
+    def _note(self, at: datetime, cluster_id: int) -> None:
+        self._history.append((at, cluster_id))
+        while self._history and self._history[0][0] <= at - timedelta(weeks=WEEKS):
+            self._history.popleft()
+
+    def _burst(self, cluster: Cluster, now: datetime) -> Burst | None:
+        others = [
+            at for at, group in self._history if group != cluster.cluster_id and at > now - WINDOW
+        ]  # fmt: skip
+        comments = [member.at for member in cluster.members]
+        return burst(cluster.firsts(), comments, others, self.rhythm(now), now)
