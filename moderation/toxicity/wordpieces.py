@@ -68,6 +68,10 @@ class WordPieces:
         cut = dict.fromkeys(tuple(ids[start : start + room]) for start in starts)
         return [[self._first, *window, self._last] for window in cut]
 
+    def opening(self, text: str) -> list[int]:
+        """The first window's worth of a text, with its edge marks."""
+        return [self._first, *self.ids(text)[: WINDOW - 2], self._last]
+
     def _pieces(self, word: str) -> tuple[int, ...]:
         found: list[int] = []
         for start in range(0, len(word), LONGEST_WORD):

@@ -1,0 +1,193 @@
+"""What a text means, as a row of 384 numbers: texts that say the same in other words get rows that point the same way.
+
+A small encoder in one file beside this module, run by onnxruntime on the processor alone, and used only if it is, to
+the byte, the one that its manifest names. One text is one run: its weights are bytes whose scale follows the text at
+hand, so a text's row never depends on what it is encoded beside. numpy and onnxruntime are imported by `load`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from moderation.toxicity import wordpieces
+from moderation.toxicity.wordpieces import WordPieces
+
+if TYPE_CHECKING:
+    import numpy
+    import numpy.typing
+
+    Rows = numpy.typing.NDArray[numpy.float32]
+
+MODELS = Path(__file__).parent / "models"
+MANIFEST = "manifest.json"
+PIECES = "pieces"  # the model file's own property that lists its vocabulary, one piece a line
+REMEDY = "reinstall Wardmote (pip install --force-reinstall wardmote)"
+LARGEST_MODEL = 64 * 1024 * 1024  # bytes; a manifest that asks for more is broken
+REMEMBERED = 4096  # rows of texts kept at hand
+
+
+class EncoderError(Exception):
+    """The encoder cannot be had. The message is one plain sentence: what, where, and how to mend it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What manifest.json says of the model file."""
+
+    engine: str  # "sentences-1"
+    file: str  # name of the model file, in the same folder
+    sha256: str  # of the model file, 64 hexadecimal digits
+    size: int  # of the model file, in bytes
+    width: int  # how many numbers a row has
+    features: str  # wordpieces.VERSION that the model's pieces are cut by
+
+
+class SentenceEncoder:
+    """Turns texts into rows of length 1. Made by `load`; may be shared between threads."""
+
+    def __init__(
+        self, manifest: Manifest, session: Any, pieces: WordPieces, np: Any
+    ) -> None:
+        self.engine = manifest.engine
+        self.sha256 = manifest.sha256
+        self.width = manifest.width
+        self.pieces = pieces
+        self._session = session
+        self._np = np
+        self._row = lru_cache(maxsize=REMEMBERED)(self._run)
+
+    def encode(self, texts: Sequence[str]) -> Rows:
+        """One unit row a text, float32, shape (texts, 384): the dot product of two rows is their likeness, -1 to 1.
+
+        Any str will do. Of a long text the opening (254 pieces) is read. The same text gets the same row always.
+        """
+        rows: Rows = self._np.zeros((len(texts), self.width), dtype=self._np.float32)
+        for place, text in enumerate(texts):
+            rows[place] = self._row(text)
+        return rows
+
+    def _run(self, text: str) -> Rows:
+        given = self._np.array([self.pieces.opening(text)], dtype=self._np.int64)
+        (found,) = self._session.run(["row"], {"ids": given})
+        row: Rows = found[0]
+        row.setflags(write=False)  # it is kept, and handed out again
+        return row
+
+
+@lru_cache(maxsize=1)
+def shared() -> SentenceEncoder:
+    """The shipped encoder, loaded once. Raises EncoderError as `load` does."""
+    return load()
+
+
+def load(folder: Path | str | None = None, threads: int = 1) -> SentenceEncoder:
+    """The encoder, from the shipped folder of models unless `folder` names another.
+
+    Raises EncoderError if the manifest or the model file is missing, altered, cut short or unreadable.
+    """
+    if threads < 1:
+        raise EncoderError(
+            f"The sentence encoder cannot run on {threads} threads: give a whole number from 1 up."
+        )
+    folder = MODELS if folder is None else Path(folder)
+    manifest = read_manifest(folder)
+    model = _read_model(folder, manifest)
+    try:
+        numpy = importlib.import_module("numpy")
+        runtime = importlib.import_module("onnxruntime")
+    except ImportError as error:
+        raise EncoderError(
+            f"The sentence encoder cannot run: {error.name} is missing; {REMEDY}."
+        ) from error
+    try:
+        session = _session(runtime, model, threads)
+    except _faults(runtime) as error:
+        raise EncoderError(
+            f"onnxruntime {runtime.__version__} cannot run the sentence encoder in {folder} ({error}): {REMEDY}."
+        ) from error
+    listed = session.get_modelmeta().custom_metadata_map.get(PIECES, "")
+    try:
+        pieces = WordPieces(listed.split("\n"))
+    except KeyError as error:
+        raise EncoderError(
+            f"The sentence encoder in {folder} names no word piece {error}: {REMEDY}."
+        ) from error
+    return SentenceEncoder(manifest, session, pieces, numpy)
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The manifest in `folder`. Raises EncoderError if it is missing, unreadable or says too little."""
+    path = folder / MANIFEST
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise EncoderError(
+            f"Cannot read {path} ({error.strerror}): {REMEDY}."
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise EncoderError(
+            f"{path} is not the manifest that was shipped ({error}): {REMEDY}."
+        ) from error
+    match found:
+        case {
+            "engine": str(engine),
+            "file": str(file),
+            "sha256": str(sha256),
+            "size": int(size),
+            "width": int(width),
+            "features": wordpieces.VERSION,
+        } if 0 < size <= LARGEST_MODEL and Path(file).name == file:
+            return Manifest(engine, file, sha256, size, width, wordpieces.VERSION)
+    raise EncoderError(
+        f"{path} does not describe a sentence encoder for {wordpieces.VERSION}: {REMEDY}."
+    )
+
+
+def _read_model(folder: Path, manifest: Manifest) -> bytes:
+    """The model file's bytes, proved to be what the manifest names."""
+    path = folder / manifest.file
+    try:
+        with path.open("rb") as file:
+            model = file.read(manifest.size + 1)  # one more is enough to know it wrong
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise EncoderError(
+            f"Cannot read the sentence encoder {path} ({reason}): {REMEDY}."
+        ) from error
+    if (
+        len(model) != manifest.size
+        or hashlib.sha256(model).hexdigest() != manifest.sha256
+    ):
+        raise EncoderError(
+            f"The sentence encoder {path} is not the file that was shipped (its SHA-256 differs): {REMEDY}."
+        )
+    return model
+
+
+def _faults(runtime: Any) -> tuple[type[Exception], ...]:
+    """What onnxruntime raises at a model it cannot use; these classes share no base but Exception."""
+    state = runtime.capi.onnxruntime_pybind11_state
+    return (
+        state.Fail,
+        state.InvalidArgument,
+        state.InvalidGraph,
+        state.InvalidProtobuf,
+        state.NotImplemented,
+    )
+
+
+def _session(runtime: Any, model: bytes, threads: int) -> Any:
+    settings = runtime.SessionOptions()
+    settings.intra_op_num_threads = threads
+    settings.inter_op_num_threads = threads
+    settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    settings.add_session_config_entry("session.inter_op.allow_spinning", "0")
+    settings.log_severity_level = 3  # errors only
+    return runtime.InferenceSession(model, settings, providers=["CPUExecutionProvider"])
