@@ -1,6 +1,6 @@
 """Whether two statements say the same: by their letters, by the words that carry meaning, or by an encoder's vectors.
 
-Two statements with other numbers, or of which one denies what the other says, are never the same.
+Two statements with other numbers or other names, or of which one denies what the other says, are never the same.
 """
 
 from __future__ import annotations
@@ -23,6 +23,12 @@ WORDS_SAME = 0.58  # meaning by words alone; chosen on the first half of bench/y
 LEAST_SHARED = 3  # meaning by words needs so many words in common
 TYPO = 0.5  # shared runs of three letters from which one word is another mistyped
 _RUN = 5
+_CAPITAL = re.compile(r"(?<=[^.!?\s] )[A-Z][a-z]{2,}")
+_WORD = re.compile(r"[A-Za-z]{2,}")
+_NO_NAME = frozenset(
+    "council cllr councillor councillors cabinet mayor street road lane close avenue drive way court place"
+    " terrace crescent square hill school park bridge library centre hall".split()
+)
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _LIGHT = frozenset("new old big people person say see know think want need look year time day today".split())  # fmt: skip
 
@@ -37,6 +43,7 @@ class Shape:
     runs: frozenset[str]
     keys: frozenset[str]  # words that carry meaning; numbers are "#15"
     numbers: Mapping[str, frozenset[str]]  # by measure: "£", "%" or ""
+    names: frozenset[str]  # words with a capital letter within the sentence
     denies: bool
     vector: tuple[float, ...] = ()
 
@@ -61,6 +68,7 @@ def shape(text: str, vector: tuple[float, ...] = ()) -> Shape:
         frozenset(runs),
         frozenset(w.key for w in words if w.kind != "time" and w.key not in _LIGHT),
         {measure: frozenset(keys) for measure, keys in numbers.items()},
+        _names(text),
         negatives(text) % 2 == 1,
         vector,
     )
@@ -69,6 +77,8 @@ def shape(text: str, vector: tuple[float, ...] = ()) -> Shape:
 def alike(one: Shape, other: Shape, rarity: Rarity) -> tuple[How, float] | None:
     """How two statements say the same and how surely, or None where they do not."""
     if one.denies != other.denies or _other_numbers(one, other):
+        return None
+    if _other_names(one, other):
         return None
     near = jaccard(one.runs, other.runs)
     if near >= LETTERS_SAME:
@@ -140,3 +150,22 @@ def _other_numbers(one: Shape, other: Shape) -> bool:
         for measure, keys in one.numbers.items()
         if measure in other.numbers
     )
+
+
+def _names(text: str) -> frozenset[str]:
+    """The keys of words that a capital letter marks as names; none in a text of capitals throughout."""
+    capitals = _CAPITAL.findall(text)
+    if not capitals or 2 * len(re.findall(r"\b[A-Z]", text)) > len(_WORD.findall(text)) + 2:
+        return frozenset()
+    own = [name for name in capitals if name.lower() not in _NO_NAME]
+    found = [word for name in own for word in tokens(name)]
+    return frozenset(word.key for word in found if word.kind == "word")
+
+
+def _other_names(one: Shape, other: Shape) -> bool:
+    """Whether both give names, and neither speaks of any that the other names."""
+    if not one.names or not other.names:
+        return False
+    if one.names & other.keys or other.names & one.keys:
+        return False
+    return not _mistyped(one.names, other.names)

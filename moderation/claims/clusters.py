@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from math import log
 from zlib import crc32
 
-from moderation.claims.alike import How, Shape, alike, shape
+from moderation.claims.alike import Shape, alike, shape
 
 WINDOW = timedelta(hours=72)  # policy 10.2
 WORDINGS = 12  # kept of one group
@@ -87,20 +87,31 @@ class Clusters:
         """A living group by its number."""
         return self._alive.get(cluster_id)
 
-    def find(self, saying: Saying) -> tuple[Cluster, How] | None:
-        """The living group that says the same, and how it is known; None where there is none."""
+    def find(self, saying: Saying) -> tuple[int, ...]:
+        """The numbers of the living groups that say the same, the nearest first; more than one where it joins them."""
         self._forget(saying.at)
         mine = shape(saying.text, saying.vector)
-        exact = self._alive.get(self._letters.get(mine.letters, -1))
+        found: dict[int, float] = {}
+        exact = self._letters.get(mine.letters)
         if exact is not None:
-            return exact, "letters"
-        best: tuple[float, Cluster, How] | None = None
+            return (exact,)
         for cluster in self._near(mine):
-            for wording in cluster.wordings:
-                same = alike(mine, wording, self.rarity)
-                if same and (best is None or same[1] > best[0]):
-                    best = same[1], cluster, same[0]
-        return (best[1], best[2]) if best else None
+            same = [alike(mine, wording, self.rarity) for wording in cluster.wordings]
+            near = max((one[1] for one in same if one), default=0.0)
+            if near:
+                found[cluster.cluster_id] = near
+        return tuple(sorted(found, key=lambda number: (-found[number], number)))
+
+    def join(self, into: int, other: int) -> None:
+        """Make two living groups one, under the first number."""
+        kept, gone = self._alive[into], self._alive[other]
+        self._drop(gone)
+        kept.members = sorted([*kept.members, *gone.members], key=lambda m: (m.at, m.saying_id))
+        kept.last_at = max(member.at for member in kept.members)
+        for wording in gone.wordings:
+            if len(kept.wordings) < WORDINGS:
+                self._keep(kept, wording)
+        self._alive.move_to_end(into)
 
     def put(self, saying: Saying, cluster_id: int) -> Cluster:
         """Put a statement into the group with this number, which is made where there is none."""
@@ -153,16 +164,19 @@ class Clusters:
             cluster = next(iter(self._alive.values()))
             if cluster.last_at is None or cluster.last_at > now - WINDOW:
                 return
-            del self._alive[cluster.cluster_id]
-            for wording in cluster.wordings:
-                if self._letters.get(wording.letters) == cluster.cluster_id:
-                    del self._letters[wording.letters]
-                for key in wording.keys:
-                    having = self._with.get(key)
-                    if having is not None:
-                        having.pop(cluster.cluster_id, None)
-                        if not having:
-                            del self._with[key]
+            self._drop(cluster)
+
+    def _drop(self, cluster: Cluster) -> None:
+        del self._alive[cluster.cluster_id]
+        for wording in cluster.wordings:
+            if self._letters.get(wording.letters) == cluster.cluster_id:
+                del self._letters[wording.letters]
+            for key in wording.keys:
+                having = self._with.get(key)
+                if having is not None:
+                    having.pop(cluster.cluster_id, None)
+                    if not having:
+                        del self._with[key]
 
 
 def mark_of(letters: str) -> int:

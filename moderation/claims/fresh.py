@@ -31,8 +31,8 @@ _SERVICE = re.compile(
     r"\b(?:bins?|refuse|recycling|tip|librar(?:y|ies)|libary|leisure|pools?|baths|swimming|schools?|nurser(?:y|ies)"
     r"|care homes?|carers?|day centres?|youth|parking|car parks?|permits?|blue badges?|street ?lights?|lamps?"
     r"|potholes?|road|bypass|bridge|bus(?:es)?|gritters?|parks?|playgrounds?|play area|allotments?|market|cemetery"
-    r"|crematorium|toilets|museum|theatre|hospital|clinic|surgery|post office|houses|homes|flats|housing|tenants"
-    r"|polling|postal votes?|elections?|votes?|ballots?|water|sewage|flood|hostel|hotel|museum|crossing|cctv|rents?"
+    r"|crematorium|toilets|museum|theatre|hospital|clinic|surgery|post office|fields?|pitch(?:es)?|trees?|museum|carers?|residents|pensioners|houses|homes|flats|housing|tenants"
+    r"|polling|voting|postal votes?|elections?|votes?|ballots?|water|sewage|flood|hostel|hotel|crossing|cctv|rents?"
     r"|tax|fees?|fines?|grants?|contract|funding|budget|llyfrgell\w*|ysgol\w*|treth)\b"
 )
 _ACT = re.compile(
@@ -76,15 +76,17 @@ def about_the_council(sentence: str) -> bool:
     text = plain(sentence)
     if len(text) < LEAST_LETTERS:
         return False
-    if not _ACT.search(text):
-        return False
-    return bool(_COUNCIL.search(text) or _SERVICE.search(text))
+    if _COUNCIL.search(text):
+        return True
+    return bool(_SERVICE.search(text) and _ACT.search(text))
 
 
 def _stands(parts: Sequence[str], place: int) -> bool:
     before = parts[place - 1] if place else ""
     after = parts[place + 1] if place + 1 < len(parts) else ""
-    return gate(Statement(parts[place], "", before, after)) is None
+    # As its own wording, so that a claim may be a negative: only what others say is denied.
+    itself = Statement(parts[place], "", before, after, wording=parts[place])
+    return gate(itself) is None
 
 
 def _known(sentence: str, claims: Sequence[Claim], post_text: str) -> bool:

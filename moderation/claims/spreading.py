@@ -6,7 +6,7 @@ It knows no clock: every moment comes with a statement. What it keeps for longer
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -36,19 +36,30 @@ class Watch:
         self._told = set(told)
         self._rhythm: tuple[datetime, Rhythm] | None = None
 
-    def find(self, saying: Saying) -> int | None:
-        """The number of the group that says the same, or None."""
-        found = self.clusters.find(saying)
-        return found[0].cluster_id if found else None
+    def find(self, saying: Saying) -> tuple[int, ...]:
+        """The groups that say the same, oldest first: all of one meaning, if there are several."""
+        return tuple(sorted(self.clusters.find(saying)))
 
-    def put(self, saying: Saying, cluster_id: int) -> Heard:
-        """Put a statement into a group, an old one or a new one, and say what that led to."""
-        joined = self.clusters.of(cluster_id) is not None
-        cluster = self.clusters.put(saying, cluster_id)
-        self._note(saying.at, cluster_id)
+    def put(self, saying: Saying, groups: Sequence[int]) -> Heard:
+        """Put a statement into a group, an old one or a new one, and say what that led to.
+
+        groups: what `find` gave, or the number of a new one. Where there are several, they become one under the first.
+        """
+        into = groups[0]
+        for other in groups[1:]:
+            self.clusters.join(into, other)
+            self._history = deque((at, into if group == other else group) for at, group in self._history)
+            self._told |= {into} if other in self._told else set()
+        joined = self.clusters.of(into) is not None
+        cluster = self.clusters.put(saying, into)
+        self._note(saying.at, into)
         several = len(cluster.firsts()) >= LEAST_ACCOUNTS
         spreads = self._burst(cluster, saying.at) if joined and several else None
         return Heard(cluster, joined, several, spreads)
+
+    def told(self, cluster_id: int) -> bool:
+        """Whether a group was told of as spreading."""
+        return cluster_id in self._told
 
     def tell(self, cluster_id: int) -> None:
         """Note that a group was told of: it no longer counts as this page's ordinary talk."""
