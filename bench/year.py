@@ -28,9 +28,13 @@ class Found:
     comments: int = 0
     statements: int = 0
     noticed: set[int] = field(default_factory=set)  # three accounts in one group
-    told: dict[int, tuple[int, float]] = field(default_factory=dict)  # comments and minutes it took
+    told: dict[int, tuple[int, float]] = field(
+        default_factory=dict
+    )  # comments and minutes it took
     again: int = 0  # a second group of a rumour that was told of
-    false: list[str] = field(default_factory=list)  # what was said in groups told of that were no rumour
+    false: list[str] = field(
+        default_factory=list
+    )  # what was said in groups told of that were no rumour
     rules: Counter[str] = field(default_factory=Counter)
     sizes: dict[int, int] = field(default_factory=dict)
     slowest: float = 0.0  # milliseconds for one comment
@@ -61,7 +65,7 @@ def through(said: list[Said]) -> Found:
             for other in groups[1:]:
                 owners[number].update(owners.pop(other))
             owners[number][one.about] += 1
-            whose, most = owners[number].most_common(1)[0]
+            whose = owners[number].most_common(1)[0][0]
             if heard.several and whose is not None:
                 found.noticed.add(whose)
             if heard.burst and not watch.told(number):

@@ -21,7 +21,32 @@ FEWEST, MOST = 3, 300  # repeats of a rumour
 COMMENTS_A_DAY = 38.0
 RESIDENTS = 3000
 # Comments by hour of day, by day of week (Monday first), by month; and days on which everybody writes.
-BY_HOUR = (1, 1, 1, 1, 1, 2, 5, 9, 10, 9, 9, 9, 11, 10, 9, 9, 10, 12, 14, 15, 14, 11, 7, 3)
+BY_HOUR = (
+    1,
+    1,
+    1,
+    1,
+    1,
+    2,
+    5,
+    9,
+    10,
+    9,
+    9,
+    9,
+    11,
+    10,
+    9,
+    9,
+    10,
+    12,
+    14,
+    15,
+    14,
+    11,
+    7,
+    3,
+)
 BY_DAY = (1.1, 1.1, 1.05, 1.05, 1.0, 0.85, 0.85)
 BY_MONTH = (1.1, 1.05, 1.1, 1.15, 1.1, 0.95, 0.8, 0.7, 1.0, 1.05, 1.1, 0.9)
 STORMS, STORM_TIMES = 12, (2.5, 6.0)
@@ -29,36 +54,48 @@ QUIET_DAYS, QUIET_TIMES = 40, 0.35
 # What everyday comments are: our own sets of fair comments, and lines of year_talk.txt.
 MIX = {"sets": 0.40, "casework": 0.20, "opinion": 0.28, "fact": 0.12}
 
-PLACES = (
+
+def _listed(text: str, mark: str = " ") -> tuple[str, ...]:
+    return tuple(text.split(mark))
+
+
+PLACES = _listed(
     "Netherfield Otterham Brackley Quarrygate Millbeck Saltmarsh Thornhill Wexcombe Harrowby Loxley Penderyn Ashdene"
     " Fernleigh Coldbrook Tansley Marlpit Rookhope Ellerby Swinside Hazelmere Birchover Gorsley Priorsfield Kestrel"
     " Larkhill Oakenshaw Ravensty Stonecross Underwood Vicarsmoor Whinfell Yarrowby Amberwell Blackfen Cragside Dunmere"
     " Eastholm Foxcote Greystoke Hollinwell"
-).split()
+)
 STREETS = tuple(
     f"{one} {two}"
-    for one in "Mill Church Station Victoria Chapel Park Green School Albert Queen North West Canal Bridge Orchard Elm"
-    " Oak Birch Tanner Weaver Potter Castle Priory Abbey Meadow Spring Garden Hill Brook Forge".split()
+    for one in _listed(
+        "Mill Church Station Victoria Chapel Park Green School Albert Queen North West Canal Bridge Orchard Elm"
+        " Oak Birch Tanner Weaver Potter Castle Priory Abbey Meadow Spring Garden Hill Brook Forge"
+    )
     for two in ("Lane", "Road", "Street", "Close", "Avenue")
 )
-THINGS = tuple(
+THINGS = _listed(
     "bypass|one way system|skate park|new clock|cycle lane|bus gate|market hall|library café|war memorial|town plan|"
     "splash pad|housing scheme|incinerator|solar farm|crossing|science park|marina|stadium|festival|christmas lights|"
     "budget|low traffic scheme|parking scheme|community hub|leisure card|new school|tram|footbridge|arts centre|"
-    "youth centre|recycling scheme|flood wall|bandstand|heritage trail|ice rink|food hall|bike hire|car club".split("|")
+    "youth centre|recycling scheme|flood wall|bandstand|heritage trail|ice rink|food hall|bike hire|car club",
+    "|",
 )
-MONTHS = "January February March April May June July August September October November December".split()
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-OPENINGS = (
+MONTHS = _listed(
+    "January February March April May June July August September October November December"
+)
+WEEKDAYS = _listed("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+OPENINGS = _listed(
     "apparently |heard that |just heard |so |BREAKING: |my mate at the council says |unbelievable. |did you know |fyi |"
     "can't believe |my neighbour told me |word is |seen on another page that |oh great, |have you seen, |"
-    "Right, |I see |well well. |according to my sister |it's official, |not a rumour, |what a shower. "
-).split("|")
-CLOSINGS = (
+    "Right, |I see |well well. |according to my sister |it's official, |not a rumour, |what a shower. ",
+    "|",
+)
+CLOSINGS = _listed(
     ". Disgusting| 😡|. Share before they delete this|. Nobody asked us|, typical|!!!|. Absolutely shameful|."
     "| and nobody is talking about it|. What next|. Thanks for nothing| 🤬🤬|. I am fuming|, pass it on|. No consultation|"
-    ". We found out from the paper|. Tell everyone|. Speechless| smh|. It's in the minutes|. How is that fair"
-).split("|")
+    ". We found out from the paper|. Tell everyone|. Speechless| smh|. It's in the minutes|. How is that fair",
+    "|",
+)
 SLANG = (
     ("council", "cowncil"), ("you", "u"), ("because", "cos"), ("people", "ppl"), ("going to", "gonna"),
     ("they're", "theyre"), ("are", "r"), ("for", "4"), ("the ", "da "), ("have", "av"), ("and", "n"), ("with", "wiv"),
@@ -113,7 +150,9 @@ def _slots(chance: random.Random) -> dict[str, str]:
         "thing": chance.choice(THINGS),
         "month": chance.choice(MONTHS),
         "day": chance.choice(WEEKDAYS),
-        "n": str(chance.choice((2, 3, 4, 5, 6, 8, 12, 15, 20, 40, 60, 80, 120, 200, 400))),
+        "n": str(
+            chance.choice((2, 3, 4, 5, 6, 8, 12, 15, 20, 40, 60, 80, 120, 200, 400))
+        ),
         "sum": f"{chance.choice((20, 35, 40, 60, 75, 90, 150, 300, 450, 600))}k",
     }
 
@@ -197,7 +236,9 @@ def _rumours(chance: random.Random, half: str) -> Iterator[Said]:
                 yield Said(at + timedelta(minutes=chance.uniform(1, 90)), _resident(chance), reply, about=number)  # fmt: skip
 
 
-def _course(begin: datetime, hours: float, repeats: int, chance: random.Random) -> list[datetime]:
+def _course(
+    begin: datetime, hours: float, repeats: int, chance: random.Random
+) -> list[datetime]:
     """When a rumour is repeated: most soon, then fewer; few at night."""
     found = [begin]
     while len(found) < repeats:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from listener.brake import reason_to_stop, trip
+from listener.claims.spreading import note_statements
 from listener.context import context_of
 from listener.decide import hide
 from listener.errors import UserError
@@ -154,6 +155,7 @@ def _weigh_one(
     if let_stand:
         _record_finding(tx, house, known, judgement, let_stand)
     _follow(tx, house, known, judgement)
+    note_statements(tx, house, known)
     return Judged(known, judgement)
 
 

@@ -14,6 +14,9 @@ from collections import Counter
 from pathlib import Path
 
 import click
+from sklearn.feature_extraction import DictVectorizer  # type: ignore[import-untyped]
+from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+from sklearn.metrics import average_precision_score, roc_auc_score  # type: ignore[import-untyped]
 
 from moderation.claims import worth
 
@@ -55,9 +58,6 @@ def own() -> Rows:
 
 def learn(data: Path) -> tuple[dict[str, float], dict[str, float]]:
     """The weights, and what they reach on ClaimBuster's test part."""
-    from sklearn.feature_extraction import DictVectorizer
-    from sklearn.linear_model import LogisticRegression
-    from sklearn.metrics import average_precision_score, roc_auc_score
 
     unseen = read(data, UNSEEN)
     public = {text: label for name in SETS for text, label in read(data, name)}

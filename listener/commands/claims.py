@@ -7,7 +7,9 @@ import importlib
 import click
 
 # Each is one function in a file of listener/commands, loaded only when it is called.
-PARTS: dict[str, tuple[str, str]] = {}
+PARTS: dict[str, tuple[str, str]] = {
+    "new": ("spreading", "new"),
+}
 
 
 class Parts(click.Group):

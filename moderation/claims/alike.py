@@ -23,14 +23,22 @@ WORDS_SAME = 0.58  # meaning by words alone; chosen on the first half of bench/y
 LEAST_SHARED = 3  # meaning by words needs so many words in common
 TYPO = 0.5  # shared runs of three letters from which one word is another mistyped
 _RUN = 5
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _CAPITAL = re.compile(r"(?<=[^.!?\s] )[A-Z][a-z]{2,}")
 _WORD = re.compile(r"[A-Za-z]{2,}")
-_NO_NAME = frozenset(
+_NO_NAME = _words(
     "council cllr councillor councillors cabinet mayor street road lane close avenue drive way court place"
-    " terrace crescent square hill school park bridge library centre hall".split()
+    " terrace crescent square hill school park bridge library centre hall"
 )
 _NOT_LETTERS = re.compile(r"[\W_]+")
-_LIGHT = frozenset("new old big people person say see know think want need look year time day today".split())  # fmt: skip
+_LIGHT = _words(
+    "new old big people person say see know think want need look year time day today"
+)
 
 Rarity = Callable[[str], float]
 
@@ -155,7 +163,10 @@ def _other_numbers(one: Shape, other: Shape) -> bool:
 def _names(text: str) -> frozenset[str]:
     """The keys of words that a capital letter marks as names; none in a text of capitals throughout."""
     capitals = _CAPITAL.findall(text)
-    if not capitals or 2 * len(re.findall(r"\b[A-Z]", text)) > len(_WORD.findall(text)) + 2:
+    if (
+        not capitals
+        or 2 * len(re.findall(r"\b[A-Z]", text)) > len(_WORD.findall(text)) + 2
+    ):
         return frozenset()
     own = [name for name in capitals if name.lower() not in _NO_NAME]
     found = [word for name in own for word in tokens(name)]

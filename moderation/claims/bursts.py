@@ -21,7 +21,10 @@ WINDOWS = (timedelta(hours=1), timedelta(hours=6), timedelta(hours=24), timedelt
 A_MONTH = 0.75  # false alarms that the test may spend in a month; the policy's spike rule may raise some too
 LEAST_ACCOUNTS = 3  # policy 10.2, G9
 SIZE = 0.6  # of the negative binomial: the smaller, the more clumped
-SPIKE_TIMES, SPIKE_COMMENTS = 3, 5  # policy 10.2: last 6 h >= 3 x the 6 h before, and >= 5
+SPIKE_TIMES, SPIKE_COMMENTS = (
+    3,
+    5,
+)  # policy 10.2: last 6 h >= 3 x the 6 h before, and >= 5
 _HOUR = timedelta(hours=1)
 _DAYS_KNOWN = 7.0  # of ordinary days that stand for a page of which nothing is known
 _A_DAY = 8.0  # statements on such a day
@@ -65,7 +68,9 @@ class Burst:
     chance: float
 
 
-def rhythm(moments: Sequence[datetime], joined: int, groups: float, until: datetime) -> Rhythm:
+def rhythm(
+    moments: Sequence[datetime], joined: int, groups: float, until: datetime
+) -> Rhythm:
     """The rhythm of a page from its statements of the last weeks.
 
     moments: when they were made. joined: how many of them joined a group that was there. groups: how many groups
@@ -123,7 +128,9 @@ def _asked(
     return Burst("rhythm", window, accounts, mean, tail(accounts - 1, mean, SIZE))
 
 
-def _spike(firsts: Sequence[datetime], comments: Sequence[datetime], now: datetime) -> Burst | None:
+def _spike(
+    firsts: Sequence[datetime], comments: Sequence[datetime], now: datetime
+) -> Burst | None:
     """The policy's rule: five comments or more in six hours, three times those of the six before."""
     window = timedelta(hours=6)
     lately = sum(now - window < at <= now for at in comments)
@@ -142,14 +149,24 @@ def tail(least: int, mean: float, size: float) -> float:
         return 0.0
     chance = mean / (mean + size)
     below = sum(
-        exp(lgamma(k + size) - lgamma(size) - lgamma(k + 1) + size * log(1 - chance) + k * log(chance))
+        exp(
+            lgamma(k + size)
+            - lgamma(size)
+            - lgamma(k + 1)
+            + size * log(1 - chance)
+            + k * log(chance)
+        )
         for k in range(least)
     )
     if below < 0.999:
         return max(0.0, 1.0 - below)
     # The far end is summed by itself: 1 - below would be lost in rounding.
     term = exp(
-        lgamma(least + size) - lgamma(size) - lgamma(least + 1) + size * log(1 - chance) + least * log(chance)
+        lgamma(least + size)
+        - lgamma(size)
+        - lgamma(least + 1)
+        + size * log(1 - chance)
+        + least * log(chance)
     )
     total, k = 0.0, least
     while term > total * 1e-12 and k < least + 5000:

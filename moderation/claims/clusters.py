@@ -57,9 +57,7 @@ class Cluster:
 
     def accounts(self, since: datetime | None = None) -> int:
         """How many accounts said it; one person who repeats themself is one."""
-        return len(
-            {m.account for m in self.members if since is None or m.at > since}
-        )
+        return len({m.account for m in self.members if since is None or m.at > since})
 
     def firsts(self) -> list[datetime]:
         """When each account said it first, oldest first."""
@@ -106,7 +104,9 @@ class Clusters:
         """Make two living groups one, under the first number."""
         kept, gone = self._alive[into], self._alive[other]
         self._drop(gone)
-        kept.members = sorted([*kept.members, *gone.members], key=lambda m: (m.at, m.saying_id))
+        kept.members = sorted(
+            [*kept.members, *gone.members], key=lambda m: (m.at, m.saying_id)
+        )
         kept.last_at = max(member.at for member in kept.members)
         for wording in gone.wordings:
             if len(kept.wordings) < WORDINGS:
@@ -190,5 +190,7 @@ def copied(cluster: Cluster) -> tuple[str, ...]:
     for member in cluster.members:
         if member.long:
             by.setdefault(member.mark, set()).add(member.account)
-    most = max(by.items(), key=lambda item: (len(item[1]), -item[0]), default=(0, set()))
+    most = max(
+        by.items(), key=lambda item: (len(item[1]), -item[0]), default=(0, set())
+    )
     return tuple(sorted(most[1])) if len(most[1]) > 1 else ()

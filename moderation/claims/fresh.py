@@ -19,7 +19,9 @@ from moderation.types import Claim
 
 LONGEST = 5000  # characters read of one comment
 MOST = 6  # statements taken of one comment, the worthiest
-LEAST_WORTH = 0.25  # below it a sentence is opinion or small talk; chosen on our own sentences
+LEAST_WORTH = (
+    0.25  # below it a sentence is opinion or small talk; chosen on our own sentences
+)
 LEAST_LETTERS = 15
 
 _COUNCIL = re.compile(
@@ -54,7 +56,9 @@ class Fresh:
     worth: float
 
 
-def statements(text: str, claims: Sequence[Claim] = (), post_text: str = "") -> tuple[Fresh, ...]:
+def statements(
+    text: str, claims: Sequence[Claim] = (), post_text: str = ""
+) -> tuple[Fresh, ...]:
     """The statements in a comment that no registry knows, in their order. Never raises."""
     whole = text[:LONGEST]
     parts = sentences(whole)

@@ -29,7 +29,9 @@ class Heard:
 class Watch:
     """The living groups of one page, and the page's rhythm."""
 
-    def __init__(self, history: Iterable[tuple[datetime, int]] = (), told: Iterable[int] = ()) -> None:
+    def __init__(
+        self, history: Iterable[tuple[datetime, int]] = (), told: Iterable[int] = ()
+    ) -> None:
         """history: when each statement of the last weeks was made, and its group. told: groups told of as spreading."""
         self.clusters = Clusters()
         self._history: deque[tuple[datetime, int]] = deque(sorted(history))
@@ -48,7 +50,9 @@ class Watch:
         into = groups[0]
         for other in groups[1:]:
             self.clusters.join(into, other)
-            self._history = deque((at, into if group == other else group) for at, group in self._history)
+            self._history = deque(
+                (at, into if group == other else group) for at, group in self._history
+            )
             self._told |= {into} if other in self._told else set()
         joined = self.clusters.of(into) is not None
         cluster = self.clusters.put(saying, into)
@@ -73,7 +77,11 @@ class Watch:
         return self._rhythm[1]
 
     def _reckon(self, now: datetime) -> Rhythm:
-        ordinary = [(at, group) for at, group in self._history if group not in self._told and at <= now]
+        ordinary = [
+            (at, group)
+            for at, group in self._history
+            if group not in self._told and at <= now
+        ]
         groups = len({group for _, group in ordinary})
         days = (now - ordinary[0][0]) / timedelta(days=1) if ordinary else 0.0
         alive = groups / max(days, 3.0) * (WINDOW / timedelta(days=1))

@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 from math import exp, log
 from pathlib import Path
 from typing import Any
@@ -102,9 +103,7 @@ def features(sentence: str) -> dict[str, float]:
     found["is:long"] = log(1 + len(words)) / 3
     found["is:names"] = min(len(_NAME.findall(bare)), 4) / 2
     found |= {f"w:{word}": 1.0 for word in words}
-    found |= {
-        f"p:{one} {two}": 1.0 for one, two in zip(words, words[1:], strict=False)
-    }
+    found |= {f"p:{one} {two}": 1.0 for one, two in pairwise(words)}
     return found
 
 
