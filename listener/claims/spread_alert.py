@@ -15,7 +15,6 @@ from listener.store.spreading import (  # fmt: skip
     group,
     headline,
     listening_since,
-    platforms,
     save_group,
 )
 from listener.telling.alerts import excerpt
@@ -58,7 +57,7 @@ def tell_of_spread(tx: Transaction, house: House, known: Kept, heard: Heard) -> 
         once=f"spread:{cluster.cluster_id}:{level}",
         kind="spread",
         audience="comms",
-        subject=f"{level}: something new is being said by {many(cluster.accounts(), 'account')}",
+        subject=f"{level}: something new is being said by {many(cluster.accounts, 'account')}",
         body=_body(tx, heard, said, graded, level),
         weight="claim_high" if level == "HIGH" else "plain",
     )
@@ -67,18 +66,16 @@ def tell_of_spread(tx: Transaction, house: House, known: Kept, heard: Heard) -> 
 def _grade(tx: Transaction, cluster: Cluster, said: Headline, topic: str, impact: int, *, emergency: bool) -> Priority:  # fmt: skip
     """As an entry would be that nobody has checked (policy 10.3)."""
     claim = Claim("", said.statement, verdict="unverified", topic=topic, impact=impact)
-    lately = sum(m.at > tx.now - SIX_HOURS for m in cluster.members)
-    before = sum(
-        tx.now - 2 * SIX_HOURS < m.at <= tx.now - SIX_HOURS for m in cluster.members
-    )
+    lately = cluster.between(tx.now - SIX_HOURS, tx.now)
+    before = cluster.between(tx.now - 2 * SIX_HOURS, tx.now - SIX_HOURS)
     return priority(
         claim,
         NO_ENTRY_MATCH,
         certainty(said.statement),
-        accounts=cluster.accounts(),
+        accounts=cluster.accounts,
         recent=lately,
         before=before,
-        second_platform=len(platforms(tx.store, cluster.cluster_id)) > 1,
+        second_platform=len(cluster.platforms) > 1,
         emergency=emergency,
     )
 
@@ -88,11 +85,11 @@ def _body(
 ) -> str:
     """Policy 10.5: no author, no history. The line with the comment's words is erased with the comment."""
     cluster = heard.cluster
-    lately = sum(m.at > tx.now - SIX_HOURS for m in cluster.members)
+    lately = cluster.between(tx.now - SIX_HOURS, tx.now)
     parts = graded.parts
-    where = " and ".join(platforms(tx.store, cluster.cluster_id))
+    where = " and ".join(cluster.platforms)
     so_far = (
-        f"{many(len(cluster.members), 'time')} by {many(cluster.accounts(), 'account')}"
+        f"{many(len(cluster.members), 'time')} by {many(cluster.accounts, 'account')}"
     )
     how = (
         f"impact {parts['impact']:g} of 5 by its words, reach {parts['reach']:g} of 5, "

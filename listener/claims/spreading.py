@@ -6,8 +6,9 @@ store they came from, and read anew whenever the file says otherwise.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
-from weakref import WeakKeyDictionary
+from weakref import ReferenceType, WeakKeyDictionary, ref
 
 from listener.claims.spread_alert import tell_of_spread
 from listener.house import House
@@ -20,7 +21,16 @@ from moderation.claims.clusters import WINDOW, Saying
 from moderation.claims.fresh import Fresh, statements
 from moderation.claims.spreading import Heard, Watch
 
-_watches: WeakKeyDictionary[Store, tuple[tuple[object, ...], Watch]] = WeakKeyDictionary()  # fmt: skip
+
+@dataclass(slots=True)
+class _Kept:
+    watch: Watch
+    stamp: tuple[object, ...]
+    dead: int
+    by: ReferenceType[Transaction]  # the write in which it was last looked at
+
+
+_watches: WeakKeyDictionary[Store, _Kept] = WeakKeyDictionary()
 
 
 def note_statements(tx: Transaction, house: House, known: Kept) -> None:
@@ -35,45 +45,62 @@ def note_statements(tx: Transaction, house: House, known: Kept) -> None:
     if not fresh:
         return
     at = min(comment.created_at or tx.now, tx.now)
-    watch = watch_of(tx.store, tx.now)
+    kept = _watch_of(tx)
+    _watches.pop(
+        tx.store, None
+    )  # put back at the end: a fault on the way leaves none that is half-right
+    mine: set[int] = set()  # a comment that says one thing twice says it once
     for one in fresh:
-        _note(tx, house, known, watch, one, at)
-    _watches[tx.store] = kept_groups.stamp(tx.store, tx.now), watch
+        mine.add(_note(tx, house, known, kept.watch, one, at, mine))
+    kept.stamp = kept_groups.stamp(tx.store)
+    _watches[tx.store] = kept
 
 
-def watch_of(store: Store, now: datetime) -> Watch:
+def _watch_of(tx: Transaction) -> _Kept:
     """The watch over this store's groups, made anew where it is not what the file says."""
-    mark = kept_groups.stamp(store, now)
-    have = _watches.get(store)
-    if have is not None and have[0] == mark:
-        return have[1]
-    living = kept_groups.living(store, now)
-    own = {(saying.at, group_id) for saying, group_id in living}
-    before = [one for one in kept_groups.history(store, now) if one not in own]
-    watch = Watch(before, kept_groups.told(store))
-    for saying, group_id in living:
-        watch.put(saying, (group_id,))
-    return watch
+    mark = kept_groups.stamp(tx.store)
+    have = _watches.get(tx.store)
+    if have is not None and have.stamp == mark and have.by() is tx:
+        return have
+    dead = kept_groups.dead(tx.store, tx.now)
+    if have is not None and have.stamp == mark and have.dead == dead:
+        have.by = ref(tx)
+        return have
+    told, history = kept_groups.told(tx.store), kept_groups.history(tx.store, tx.now)
+    watch = Watch(history, told)
+    for saying, group_id in kept_groups.living(tx.store, tx.now):
+        watch.restore(saying, group_id)
+    return _Kept(watch, mark, dead, ref(tx))
 
 
 def _note(
-    tx: Transaction, house: House, known: Kept, watch: Watch, one: Fresh, at: datetime
-) -> None:
+    tx: Transaction,
+    house: House,
+    known: Kept,
+    watch: Watch,
+    one: Fresh,
+    at: datetime,
+    mine: set[int],
+) -> int:
+    """Keep one statement; gives its group."""
     comment = known.comment
-    platform = comment.page_id.partition(":")[0]
     number = kept_groups.next_statement(tx.store)
+    platform = comment.page_id.partition(":")[0]
     saying = Saying(number, one.text, at, f"{platform}:{comment.author_id}")
-    late = (
-        at <= tx.now - WINDOW
-    )  # read long after it was written: it is kept for the rhythm only
+    # What is read long after it was written is kept for the rhythm only.
+    late = at <= tx.now - WINDOW
     groups = () if late else watch.find(saying)
     groups = groups or (kept_groups.next_group(tx.store),)
+    if groups[0] in mine:
+        return groups[0]
     for other in groups[1:]:
         kept_groups.join_groups(tx, groups[0], other)
-    where = {"comment_id": comment.comment_id, "version": known.version, "start": one.start, "length": len(one.text), "worth": one.worth}  # fmt: skip
+    place = {"start": one.start, "length": len(one.text), "worth": one.worth}
+    where = {"comment_id": comment.comment_id, "version": known.version, **place}
     kept_groups.save_statement(tx, number, groups[0], at, where)
     if not late:
         _follow(tx, house, known, watch, watch.put(saying, groups))
+    return groups[0]
 
 
 def _follow(
@@ -83,7 +110,7 @@ def _follow(
     group = kept_groups.group(tx.store, group_id)
     if group is None or not heard.joined:
         return
-    accounts = heard.cluster.accounts()
+    accounts = heard.cluster.accounts
     changes: dict[str, object] = {
         "accounts": accounts,
         "comments": len(heard.cluster.members),
@@ -106,7 +133,7 @@ def _follow(
 def _record(tx: Transaction, event: str, known: Kept, heard: Heard) -> None:
     details: dict[str, object] = {
         "group_id": heard.cluster.cluster_id,
-        "accounts": heard.cluster.accounts(),
+        "accounts": heard.cluster.accounts,
         "comments": len(heard.cluster.members),
         "subcode": "R4b",
         "verdict": "unverified",

@@ -27,7 +27,7 @@ STATEMENTS = (
         UNIQUE (comment_id, version, start),
         FOREIGN KEY (comment_id, version) REFERENCES versions
     ) STRICT""",
-    "CREATE INDEX statements_by_group ON statements (group_id)",
+    "CREATE INDEX statements_by_group ON statements (group_id, said_at, statement_id)",
     "CREATE INDEX statements_by_moment ON statements (said_at)",
     "CREATE INDEX statement_groups_told ON statement_groups (last_at) WHERE several_at IS NOT NULL",
 )

@@ -45,16 +45,22 @@ class Headline:
     link: str
 
 
-def stamp(store: Store, now: datetime) -> tuple[object, ...]:
-    """Changes whenever a statement is added, or one of the last 72 hours is edited, taken down or erased."""
+def stamp(store: Store) -> tuple[object, ...]:
+    """Changes whenever a statement is added, by whomever."""
     last = store.row(
         "SELECT statement_id, comment_id, start FROM statements ORDER BY statement_id DESC LIMIT 1"
     )
-    groups = store.value("SELECT COUNT(*) FROM statement_groups")
-    living = store.value(
-        f"SELECT COUNT(*) FROM {_LIVING} WHERE said_at > ?", (as_text(now - WINDOW),)
+    return (
+        *(last or {}).values(),
+        store.value("SELECT MAX(group_id) FROM statement_groups"),
     )
-    return (*(last or {}).values(), groups, living)
+
+
+def dead(store: Store, now: datetime) -> int:
+    """How many statements of the last 72 hours were edited, taken down or erased."""
+    query = """SELECT COUNT(*) FROM statements JOIN comments USING (comment_id) WHERE said_at > ?
+        AND (comments.version <> statements.version OR gone_at IS NOT NULL OR erased_at IS NOT NULL)"""
+    return int(store.value(query, (as_text(now - WINDOW),)))
 
 
 def living(store: Store, now: datetime) -> list[tuple[Saying, int]]:

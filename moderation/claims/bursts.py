@@ -10,7 +10,8 @@ each new statement in a group asks once.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import exp, lgamma, log
@@ -93,14 +94,14 @@ def rhythm(
 def burst(
     firsts: Sequence[datetime],
     comments: Sequence[datetime],
-    others: Sequence[datetime],
+    others: Callable[[datetime], int],
     of: Rhythm,
     now: datetime,
 ) -> Burst | None:
     """Whether a group spreads now, or None.
 
-    firsts: when each account said it first. comments: when it was said at all. others: when statements of other
-    groups came in the last 72 hours; on a day when everybody writes, more will say the same by chance too.
+    firsts: when each account said it first. comments: when it was said at all. Both are sorted. others: how many
+    statements of other groups came since a moment; on a day when everybody writes, more will say the same by chance too.
     """
     if len(firsts) < LEAST_ACCOUNTS:
         return None
@@ -115,15 +116,15 @@ def burst(
 def _asked(
     window: timedelta,
     firsts: Sequence[datetime],
-    others: Sequence[datetime],
+    others: Callable[[datetime], int],
     of: Rhythm,
     now: datetime,
 ) -> Burst | None:
     since = now - window
-    accounts = sum(since < at <= now for at in firsts)
+    accounts = _between(firsts, since, now)
     if accounts < LEAST_ACCOUNTS:
         return None
-    came = sum(since < at <= now for at in others)
+    came = others(since)
     mean = of.same * max(of.expected(since, now), float(came))
     return Burst("rhythm", window, accounts, mean, tail(accounts - 1, mean, SIZE))
 
@@ -133,12 +134,16 @@ def _spike(
 ) -> Burst | None:
     """The policy's rule: five comments or more in six hours, three times those of the six before."""
     window = timedelta(hours=6)
-    lately = sum(now - window < at <= now for at in comments)
-    before = sum(now - 2 * window < at <= now - window for at in comments)
+    lately = _between(comments, now - window, now)
+    before = _between(comments, now - 2 * window, now - window)
     if lately < SPIKE_COMMENTS or lately < SPIKE_TIMES * before:
         return None
-    accounts = sum(now - window < at <= now for at in firsts)
+    accounts = _between(firsts, now - window, now)
     return Burst("spike", window, accounts, float(before), 1.0)
+
+
+def _between(moments: Sequence[datetime], since: datetime, until: datetime) -> int:
+    return bisect_right(moments, until) - bisect_right(moments, since)
 
 
 def tail(least: int, mean: float, size: float) -> float:

@@ -6,6 +6,7 @@ wordings is kept to compare with, so that ten thousand copies cost no more than 
 
 from __future__ import annotations
 
+from bisect import bisect_right, insort
 from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -53,18 +54,40 @@ class Cluster:
     cluster_id: int
     members: list[Member] = field(default_factory=list)
     wordings: list[Shape] = field(default_factory=list)
-    last_at: datetime | None = None
+    first_by: dict[str, datetime] = field(default_factory=dict)
+    firsts: list[datetime] = field(default_factory=list)  # of each account, sorted
+    moments: list[datetime] = field(default_factory=list)  # of all members, sorted
 
-    def accounts(self, since: datetime | None = None) -> int:
-        """How many accounts said it; one person who repeats themself is one."""
-        return len({m.account for m in self.members if since is None or m.at > since})
+    def add(self, member: Member) -> None:
+        """Add a member. One person who repeats themself stays one account."""
+        self.members.append(member)
+        insort(self.moments, member.at)
+        before = self.first_by.get(member.account)
+        if before is not None and before <= member.at:
+            return
+        if before is not None:
+            self.firsts.remove(before)
+        self.first_by[member.account] = member.at
+        insort(self.firsts, member.at)
 
-    def firsts(self) -> list[datetime]:
-        """When each account said it first, oldest first."""
-        first: dict[str, datetime] = {}
-        for member in self.members:
-            first[member.account] = min(member.at, first.get(member.account, member.at))
-        return sorted(first.values())
+    @property
+    def accounts(self) -> int:
+        """How many accounts said it."""
+        return len(self.first_by)
+
+    @property
+    def last_at(self) -> datetime:
+        """When it was said last."""
+        return self.moments[-1]
+
+    def between(self, since: datetime, until: datetime) -> int:
+        """How often it was said after one moment and until another."""
+        return bisect_right(self.moments, until) - bisect_right(self.moments, since)
+
+    @property
+    def platforms(self) -> tuple[str, ...]:
+        """Where it was said: what stands before the colon of each account."""
+        return tuple(sorted({account.partition(":")[0] for account in self.first_by}))
 
 
 class Clusters:
@@ -104,10 +127,8 @@ class Clusters:
         """Make two living groups one, under the first number."""
         kept, gone = self._alive[into], self._alive[other]
         self._drop(gone)
-        kept.members = sorted(
-            [*kept.members, *gone.members], key=lambda m: (m.at, m.saying_id)
-        )
-        kept.last_at = max(member.at for member in kept.members)
+        for member in gone.members:
+            kept.add(member)
         for wording in gone.wordings:
             if len(kept.wordings) < WORDINGS:
                 self._keep(kept, wording)
@@ -118,7 +139,7 @@ class Clusters:
         self._forget(saying.at)
         cluster = self._alive.get(cluster_id) or Cluster(cluster_id)
         mine = shape(saying.text, saying.vector)
-        cluster.members.append(
+        cluster.add(
             Member(
                 saying.saying_id,
                 saying.at,
@@ -127,8 +148,6 @@ class Clusters:
                 len(mine.letters) >= LONG,
             )
         )
-        if cluster.last_at is None or saying.at > cluster.last_at:
-            cluster.last_at = saying.at
         if not any(kept.letters == mine.letters for kept in cluster.wordings) and (
             len(cluster.wordings) < WORDINGS
         ):
@@ -162,7 +181,7 @@ class Clusters:
     def _forget(self, now: datetime) -> None:
         while self._alive:
             cluster = next(iter(self._alive.values()))
-            if cluster.last_at is None or cluster.last_at > now - WINDOW:
+            if cluster.last_at > now - WINDOW:
                 return
             self._drop(cluster)
 

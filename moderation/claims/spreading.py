@@ -5,6 +5,7 @@ It knows no clock: every moment comes with a statement. What it keeps for longer
 
 from __future__ import annotations
 
+from bisect import bisect_right, insort
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -35,6 +36,7 @@ class Watch:
         """history: when each statement of the last weeks was made, and its group. told: groups told of as spreading."""
         self.clusters = Clusters()
         self._history: deque[tuple[datetime, int]] = deque(sorted(history))
+        self._moments = [at for at, _ in self._history]
         self._told = set(told)
         self._rhythm: tuple[datetime, Rhythm] | None = None
 
@@ -57,9 +59,14 @@ class Watch:
         joined = self.clusters.of(into) is not None
         cluster = self.clusters.put(saying, into)
         self._note(saying.at, into)
-        several = len(cluster.firsts()) >= LEAST_ACCOUNTS
-        spreads = self._burst(cluster, saying.at) if joined and several else None
+        several = cluster.accounts >= LEAST_ACCOUNTS
+        ask = joined and several and not self.told(into)
+        spreads = self._burst(cluster, saying.at) if ask else None
         return Heard(cluster, joined, several, spreads)
+
+    def restore(self, saying: Saying, cluster_id: int) -> None:
+        """Put back a statement whose group is known, as after a restart; its moment is in the history already."""
+        self.clusters.put(saying, cluster_id)
 
     def told(self, cluster_id: int) -> bool:
         """Whether a group was told of as spreading."""
@@ -89,12 +96,16 @@ class Watch:
 
     def _note(self, at: datetime, cluster_id: int) -> None:
         self._history.append((at, cluster_id))
+        insort(self._moments, at)
         while self._history and self._history[0][0] <= at - timedelta(weeks=WEEKS):
             self._history.popleft()
+        old = bisect_right(self._moments, at - WINDOW)
+        if old > len(self._moments) // 2:
+            del self._moments[:old]
 
     def _burst(self, cluster: Cluster, now: datetime) -> Burst | None:
-        others = [
-            at for at, group in self._history if group != cluster.cluster_id and at > now - WINDOW
-        ]  # fmt: skip
-        comments = [member.at for member in cluster.members]
-        return burst(cluster.firsts(), comments, others, self.rhythm(now), now)
+        def others(since: datetime) -> int:
+            mine = len(cluster.moments) - bisect_right(cluster.moments, since)
+            return len(self._moments) - bisect_right(self._moments, since) - mine
+
+        return burst(cluster.firsts, cluster.moments, others, self.rhythm(now), now)
