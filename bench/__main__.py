@@ -23,6 +23,8 @@ NAMES = (
     "own",
     "quality",
     "score",
+    "worth",
+    "year",
 )
 SELDOM = {
     "install": "Not measured here. It needs the package index, so it is measured only when named: "

@@ -19,8 +19,9 @@ How = Literal["letters", "vectors", "words"]
 
 LETTERS_SAME = 0.85  # policy 10.2: shared runs of five letters
 VECTORS_SAME = 0.88  # policy 10.2: meaning, where an encoder gives vectors
-WORDS_SAME = 0.58  # meaning by words alone; chosen on the first half of bench/year
+WORDS_SAME = 0.54  # meaning by words alone; chosen on the first half of bench/year
 LEAST_SHARED = 3  # meaning by words needs so many words in common
+SHORT, SHORT_SAID = 4, 0.8
 TYPO = 0.5  # shared runs of three letters from which one word is another mistyped
 _RUN = 5
 
@@ -129,6 +130,8 @@ def in_words(one: frozenset[str], other: frozenset[str], rarity: Rarity) -> floa
         return 0.0
     # Between the share of the shorter (a claim in a long rant) and of both (two statements on one matter).
     least, mean = min(total, of_one), sqrt(total * of_one)
+    if min(len(one), len(other)) <= SHORT and said < SHORT_SAID * least:
+        return 0.0  # of few words nearly all must be said: the odd one out may be what is claimed
     return min(1.0, 0.5 * said / least + 0.5 * said / mean)
 
 
