@@ -91,8 +91,9 @@ def _fair() -> list[Block]:
     start = perf_counter()
     with_one = sum(bool(statements(text)) for text in texts)
     spent = 1000 * (perf_counter() - start) / len(texts)
-    return [
+    told = (
         f"Of our {len(texts)} fair comments, {with_one} ({per_cent(with_one, len(texts))}) hold a statement about the council "
         "that could be checked; as nobody else says it, none leads to an alert (a test holds that). Reading one comment "
         f"for such statements takes {figure(spent)} ms."
-    ]
+    )
+    return [told]

@@ -37,8 +37,11 @@ _NO_NAME = _words(
     " terrace crescent square hill school park bridge library centre hall"
 )
 _NOT_LETTERS = re.compile(r"[\W_]+")
+# How a thing was heard, decided or felt about says little of what it is. Keys, as `tokens` makes them.
 _LIGHT = _words(
-    "new old big people person say see know think want need look year time day today"
+    "new old big people person say see know think want need look year time day today good bad approv vot official"
+    " mate friend neighbour pag paper post shar spread agr pass hear read sign minut disgust sham shameful typical"
+    " unbelievabl believ meet"
 )
 
 Rarity = Callable[[str], float]

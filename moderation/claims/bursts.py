@@ -19,9 +19,9 @@ from typing import Literal
 
 WEEKS = 4
 WINDOWS = (timedelta(hours=1), timedelta(hours=6), timedelta(hours=24), timedelta(hours=72))  # fmt: skip
-A_MONTH = 0.75  # false alarms that the test may spend in a month; the policy's spike rule may raise some too
+A_MONTH = 1.0  # false alarms that the test may spend in a month
 LEAST_ACCOUNTS = 3  # policy 10.2, G9
-SIZE = 0.6  # of the negative binomial: the smaller, the more clumped
+SIZE = 1.0  # of the negative binomial: the smaller, the more clumped
 SPIKE_TIMES, SPIKE_COMMENTS = (
     3,
     5,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -13,8 +13,10 @@ from listener.commands.claims import claims
 from listener.forgetting.forget import forget_now
 from listener.house import House
 from listener.minutes.verify import verify
+from listener.modes.changes import start_mode
+from tests.listener.lives import OWNER
 from tests.listener.remains import remains
-from tests.town import Town, town
+from tests.town import Town
 
 SOLD = (
     "The council has sold Otterham playing field to a developer for 40 houses",
@@ -168,13 +170,20 @@ def test_hostile_words_are_inert_on_the_terminal(place: Town) -> None:
     assert "\x1b" not in listed(place, "--group", "1").output
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [(SOLD[0], 0), ("The council is closing Otterham library in May", 1)],
+)
 def test_before_an_election_comms_hear_of_services_safety_and_voting_only(
-    tmp_path: Path,
+    place: Town, text: str, told: int
 ) -> None:
-    with town(tmp_path / "data") as place:
-        house = place.open()
-        holds = house.standing("facebook:1", house.now())
-        assert not holds.on("pre_election")
+    house = place.open()
+    until = place.clock.moment + timedelta(days=2)
+    for page in house.settings.pages:
+        start_mode(house, page.page_id, "pre_election", until, OWNER, "an election")
+    spread(place, (text,) * 3)
+    place.round(house)
+    assert len(alerts(house)) == told and groups(house)[0]["spreads_at"]
 
 
 @pytest.mark.parametrize("text", [SOLD[0]])
