@@ -17,7 +17,7 @@ from moderation.claims.fresh import statements
 from moderation.claims.spreading import Watch
 
 TITLE = "a simulated year of one page: rumours found, how soon, and false alarms"
-YEARS = ((1, "dev"), (5, "held"), (6, "held"), (7, "held"))
+YEARS = ((1, "dev"), (8, "held"), (9, "held"), (10, "held"))
 MONTHS = 12
 
 

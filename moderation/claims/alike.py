@@ -20,6 +20,7 @@ How = Literal["letters", "vectors", "words"]
 LETTERS_SAME = 0.85  # policy 10.2: shared runs of five letters
 VECTORS_SAME = 0.88  # policy 10.2: meaning, where an encoder gives vectors
 WORDS_SAME = 0.54  # meaning by words alone; chosen on the first half of bench/year
+NAMED_SAME = 0.45  # and where both speak of a place or person that one of them names
 LEAST_SHARED = 3  # meaning by words needs so many words in common
 SHORT, SHORT_SAID = 4, 0.8
 TYPO = 0.5  # shared runs of three letters from which one word is another mistyped
@@ -99,7 +100,8 @@ def alike(one: Shape, other: Shape, rarity: Rarity) -> tuple[How, float] | None:
     if near >= VECTORS_SAME:
         return "vectors", near
     near = in_words(one.keys, other.keys, rarity)
-    return ("words", near) if near >= WORDS_SAME else None
+    named = one.names & other.keys or other.names & one.keys
+    return ("words", near) if near >= (NAMED_SAME if named else WORDS_SAME) else None
 
 
 def jaccard(one: frozenset[str], other: frozenset[str]) -> float:
