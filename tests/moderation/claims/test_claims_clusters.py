@@ -131,3 +131,11 @@ def test_two_groups_that_turn_out_to_say_the_same_become_one() -> None:
     assert cluster and [m.saying_id for m in cluster.members] == [1, 2]
     assert clusters.of(2) is None and cluster.accounts == 2
     assert clusters.find(said(3, "They have flogged a field at Otterham", hours=2)) == (1,)  # fmt: skip
+
+
+def test_accounts_that_a_platform_withholds_count_as_one() -> None:
+    clusters = Clusters()
+    for number in range(1, 5):
+        clusters.put(said(number, SOLD, by="facebook:"), 1)
+    cluster = clusters.of(1)
+    assert cluster and cluster.accounts == 1
