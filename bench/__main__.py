@@ -24,6 +24,8 @@ NAMES = (
     "quality",
     "claims",
     "score",
+    "worth",
+    "year",
 )
 SELDOM = {
     "install": "Not measured here. It needs the package index, so it is measured only when named: "

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from listener.brake import reason_to_stop, trip
 from listener.claims.signals import flag_claims, tell_press
+from listener.claims.spreading import note_statements
 from listener.context import context_of
 from listener.decide import hide
 from listener.errors import UserError
@@ -155,6 +156,7 @@ def _weigh_one(
         _record_finding(tx, house, known, judgement, let_stand)
     _follow(tx, house, known, judgement)
     flag_claims(tx, house, known, judgement)
+    note_statements(tx, house, known)
     return Judged(known, judgement)
 
 

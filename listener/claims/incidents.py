@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from listener.claims.clock import due
@@ -61,16 +62,19 @@ def grow(
     matched: float = 0.0,
     language: str = "",
     topic: str = "",
+    notes: Sequence[str] = (),
+    at_once: bool = False,
 ) -> Row:
     """Add one sighting to the incident under `key`, begin one where none is open, and tell comms when it grew graver.
 
     key: "claim:CLM-1", "spread:17", "need:N4:..."; what stands before the first colon is its kind.
-    title: one line for subjects and lists. Never a resident's words, never a name: it is not erased.
+    title: one line for subjects and lists. No resident's words or names: it is not erased.
     graded: the priority; or a function that makes it from how far the incident has spread, this sighting included
     (so `accounts`, `recent`, `before`, `second_platform=spread.platforms > 1` and `press=spread.press` need no
     counting by the caller); None leaves the priority as it is.
-    known: the comment, or None for what is no comment; then `item` says what it is.
-    claim: the registry's entry as in force. topic: for what has no entry, where somebody knows it.
+    known: the comment, or None for what is no comment; then `item` says what it is. claim: the registry's entry as in
+    force; `topic` is for what has none, where somebody knows it.
+    notes: lines of its own for the alert. at_once: LOW does not wait for the digest.
     stance: "asks" and "denies" are counted beside what repeats it, and make a LOW signal at most.
     A sighting counts once under a key, whatever becomes of the incident. Gives the incident as it is now.
     """
@@ -92,9 +96,8 @@ def grow(
     row = _regrade(tx, house, number, claim, graded, seen, known)
     _record(tx, row, known, item, stance)
     example = _example(known, item, language)
-    if is_theirs(house, row, tx.now, known):
-        row = tell(tx, house, row, claim, seen, example)
-    return row
+    said = _Said(claim, seen, example, tuple(notes), at_once)
+    return _tell(tx, house, row, said) if is_theirs(house, row, tx.now, known) else row
 
 
 def _as_it_was(tx: Transaction, before: Row) -> Row:
@@ -240,17 +243,22 @@ def _example(known: Kept | None, item: Item | None, language: str) -> Example:
     return Example()
 
 
-def tell(
-    tx: Transaction,
-    house: House,
-    row: Row,
-    claim: Claim | None,
-    seen: Spread,
-    example: Example,
-) -> Row:
-    """Tell comms of a level that is graver than what they were told, at once, and start its clock. LOW waits for the digest."""
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What an alert says beside the incident itself."""
+
+    claim: Claim | None
+    seen: Spread
+    example: Example
+    notes: tuple[str, ...]
+    at_once: bool
+
+
+def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
+    """Tell comms of a level that is graver than what they were told, and start its clock. LOW waits for the digest."""
     level, told = row["level"], row["told_level"]
-    if level not in SENT_AT_ONCE or LEVELS.index(level) <= LEVELS.index(told):
+    now = level in SENT_AT_ONCE or (said.at_once and level == "LOW")
+    if not now or LEVELS.index(level) <= LEVELS.index(told):
         return row
     alerts = house.settings.alerts
     asked = due(level, alerts.staffed.duty(), tx.now)
@@ -272,13 +280,13 @@ def tell(
     ways += [f"channel:{way.name}" for way in alerts.channels if level in way.levels]
     short = {f"channel:{way.name}" for way in alerts.channels if way.short}
     for way in ways:
-        whole = alert_text(row, claim, seen, example)
+        whole = alert_text(row, said.claim, said.seen, said.example, said.notes)
         put_out(
             tx,
             once=f"incident:{number}:{level}" + ("" if way == "comms" else f":{way}"),
             kind="claim" if row["claim_id"] else "incident",
             audience=way,
-            subject=subject(row, level, press=seen.press),
+            subject=subject(row, level, press=said.seen.press),
             body=short_text(row, level) if way in short else whole,
             weight="claim_high" if level == "HIGH" else "plain",
         )

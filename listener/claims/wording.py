@@ -53,13 +53,20 @@ def subject(row: Row, level: str, *, press: bool = False) -> str:
     return f"{level}: {where}{excerpt(str(row['title']))}"
 
 
-def alert_text(row: Row, claim: Claim | None, seen: Spread, example: Example) -> str:
-    """The whole alert, in both languages."""
+def alert_text(
+    row: Row,
+    claim: Claim | None,
+    seen: Spread,
+    example: Example,
+    notes: Sequence[str] = (),
+) -> str:
+    """The whole alert, in both languages. `notes`: lines that only this kind of incident has."""
     english = (
         *_claim_en(claim),
         f"Priority: {priority_words(row)}",
         f"Seen so far: {spread_words(seen)}",
         *_example(example),
+        *notes,
         *_posture(row, 0),
         *_clock_en(row),
         *how_to_answer(int(row["incident_id"])),

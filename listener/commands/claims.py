@@ -22,6 +22,7 @@ PARTS: dict[str, tuple[str, str]] = {
     "decline": ("claims_answer", "decline"),
     "heard": ("hearing", "heard"),
     "match": ("matching", "match"),
+    "new": ("spreading", "new"),
 }
 
 

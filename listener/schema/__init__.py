@@ -19,6 +19,7 @@ from listener.schema import (
     minutes,
     modes,
     people,
+    spreading,
 )
 
 migrations = Migrations("wardmote")
@@ -46,6 +47,7 @@ _step("step_006_modes", modes.STATEMENTS)
 _step("step_007_facts", facts.STATEMENTS)
 _step("step_008_incidents", incidents.STATEMENTS)
 _step("step_009_hearing", hearing.STATEMENTS)
+_step("step_010_spreading", spreading.STATEMENTS)
 
 # Every step there is; a file with others is newer than we are.
 STEPS = frozenset(step.name for step in migrations.pending(Database(memory=True)))

@@ -339,11 +339,11 @@ def test_a_feed_item_is_a_sighting_of_the_press(room: Newsroom) -> None:
         return priority(None, 0.5, 1.0, press=seen.press, impact=4)
 
     item = Item("feed:9", "Sample Gazette", "Libraries to go?", "https://g.example/9")
+    about = (room.house, "spread:9", "Libraries")
     with room.house.store.transaction(room.clock()) as tx:
-        row = grow(tx, room.house, "spread:9", "Libraries", graded, None, item=item)
+        row = grow(tx, *about, graded, None, item=item)
+        again = grow(tx, *about, LOW, None, item=item)
     assert row["level"] == "MEDIUM" and row["proposed"] == "prepare_lines"
-    with room.house.store.transaction(room.clock()) as tx:
-        again = grow(tx, room.house, "spread:9", "Libraries", LOW, None, item=item)
     assert again["incident_id"] == row["incident_id"]
     room.tick(minutes=1)
     assert "from Sample Gazette: Libraries to go?" in words(room.mails()[0])

@@ -1,0 +1,154 @@
+"""New claims, found early: a comment's statements join those that say the same, and comms hear of what spreads.
+
+Called where a comment is weighed, in the same write. The groups of the last 72 hours are kept in memory beside the
+store they came from, and read anew whenever the file says otherwise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from weakref import ReferenceType, WeakKeyDictionary, ref
+
+from listener.claims.spread_alert import tell_of_spread
+from listener.house import House
+from listener.store import Store, Transaction
+from listener.store import spreading as kept_groups
+from listener.store.around import post_text, posted_by_owner
+from listener.store.comments import Kept
+from listener.store.connection import as_text
+from moderation.claims.clusters import WINDOW, Saying
+from moderation.claims.fresh import Fresh, statements
+from moderation.claims.spreading import Heard, Watch
+
+
+@dataclass(slots=True)
+class _Kept:
+    watch: Watch
+    stamp: tuple[object, ...]
+    dead: int
+    by: ReferenceType[Transaction]  # the write in which it was last looked at
+
+
+_watches: WeakKeyDictionary[Store, _Kept] = WeakKeyDictionary()
+
+
+def note_statements(tx: Transaction, house: House, known: Kept) -> None:
+    """Keep the statements of a comment that no registry knows, and follow what they lead to."""
+    comment = known.comment
+    if comment.by_owner or kept_groups.is_noted(
+        tx.store, comment.comment_id, known.version
+    ):
+        return
+    post = post_text(tx.store, comment.post_id) if posted_by_owner(tx.store, comment.post_id) else ""  # fmt: skip
+    fresh = statements(comment.text, house.claims, post)
+    if not fresh:
+        return
+    at = min(comment.created_at or tx.now, tx.now)
+    kept = _watch_of(tx)
+    _watches.pop(
+        tx.store, None
+    )  # put back at the end: a fault on the way leaves none that is half-right
+    mine: set[int] = set()  # a comment that says one thing twice says it once
+    for one in fresh:
+        mine.add(_note(tx, house, known, kept.watch, one, at, mine))
+    kept.stamp = kept_groups.stamp(tx.store)
+    _watches[tx.store] = kept
+
+
+def _watch_of(tx: Transaction) -> _Kept:
+    """The watch over this store's groups, made anew where it is not what the file says."""
+    mark = kept_groups.stamp(tx.store)
+    have = _watches.get(tx.store)
+    if have is not None and have.stamp == mark and have.by() is tx:
+        return have
+    dead = kept_groups.dead(tx.store, tx.now)
+    if have is not None and have.stamp == mark and have.dead == dead:
+        have.by = ref(tx)
+        return have
+    told, history = kept_groups.told(tx.store), kept_groups.history(tx.store, tx.now)
+    watch = Watch(history, told)
+    for saying, group_id in kept_groups.living(tx.store, tx.now):
+        watch.restore(saying, group_id)
+    return _Kept(watch, mark, dead, ref(tx))
+
+
+def _note(
+    tx: Transaction,
+    house: House,
+    known: Kept,
+    watch: Watch,
+    one: Fresh,
+    at: datetime,
+    mine: set[int],
+) -> int:
+    """Keep one statement; gives its group."""
+    comment = known.comment
+    number = kept_groups.next_statement(tx.store)
+    platform = comment.page_id.partition(":")[0]
+    saying = Saying(number, one.text, at, f"{platform}:{comment.author_id}")
+    # What is read long after it was written is kept for the rhythm only.
+    late = at <= tx.now - WINDOW
+    groups = () if late else watch.find(saying)
+    groups = groups or (kept_groups.next_group(tx.store),)
+    if groups[0] in mine:
+        return groups[0]
+    for other in groups[1:]:
+        kept_groups.join_groups(tx, groups[0], other)
+    place = {"start": one.start, "length": len(one.text), "worth": one.worth}
+    where = {"comment_id": comment.comment_id, "version": known.version, **place}
+    kept_groups.save_statement(tx, number, groups[0], at, where)
+    if not late:
+        _follow(tx, house, known, watch, watch.put(saying, groups))
+    return groups[0]
+
+
+def _follow(
+    tx: Transaction, house: House, known: Kept, watch: Watch, heard: Heard
+) -> None:
+    group_id = heard.cluster.cluster_id
+    group = kept_groups.group(tx.store, group_id)
+    if group is None or not heard.joined:
+        return
+    accounts = heard.cluster.accounts
+    changes: dict[str, object] = {
+        "accounts": accounts,
+        "comments": len(heard.cluster.members),
+    }
+    changes |= {
+        "last_at": max(as_text(group.last_at), as_text(heard.cluster.members[-1].at))
+    }
+    if heard.several and group.several_at is None:
+        changes |= {"several_at": tx.at}
+        _record(tx, "statement_said_by_several", known, heard)
+    if heard.burst and group.spreads_at is None:
+        changes |= {"spreads_at": tx.at}
+        _record(tx, "statement_spreads", known, heard)
+        watch.tell(group_id)
+    kept_groups.save_group(tx, group_id, changes)
+    if heard.several:
+        tell_of_spread(tx, house, known, heard)
+
+
+def _record(tx: Transaction, event: str, known: Kept, heard: Heard) -> None:
+    details: dict[str, object] = {
+        "group_id": heard.cluster.cluster_id,
+        "accounts": heard.cluster.accounts,
+        "comments": len(heard.cluster.members),
+        "subcode": "R4b",
+        "verdict": "unverified",
+    }
+    if heard.burst:
+        details |= {
+            "by": heard.burst.why,
+            "hours": heard.burst.window.total_seconds() / 3600,
+            "expected": round(heard.burst.expected, 4),
+            "chance": float(f"{heard.burst.chance:.3g}"),
+        }
+    tx.record(
+        event,
+        about=known.comment.comment_id,
+        rule="R4",
+        details=details,
+        payload={"comment_id": known.comment.comment_id},
+    )

@@ -1,0 +1,114 @@
+"""`wardmote claims new`: what several people say about the council and no registry knows."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import click
+
+from listener.cli import data_option
+from listener.errors import UserError
+from listener.house import open_store, utc_now
+from listener.settings import load_settings
+from listener.store import Store
+from listener.store.connection import as_text
+from listener.store.spreading import (
+    Group,
+    group,
+    groups_said_by_several,
+    headline,
+    platforms,
+)
+from listener.terminal import safe
+from moderation.claims.clusters import WINDOW
+from moderation.claims.stakes import stakes
+
+ERASED = "(its words are gone)"
+
+
+@click.command()
+@data_option
+@click.option("--days", default=WINDOW / timedelta(days=1), show_default=True, type=click.FloatRange(0.1, 3650),
+              help="How far back the last of them may lie.")  # fmt: skip
+@click.option("--group", "number", type=click.IntRange(1, 10**15), help="One of them, as a draft for claims.yaml.")  # fmt: skip
+@click.option("--json", "as_json", is_flag=True, help="For programs: one object a line.")  # fmt: skip
+def new(folder: Path, days: float, number: int | None, as_json: bool) -> int:
+    """What three people or more say about the council, and nobody has checked; what spreads comes first."""
+    settings = load_settings(folder)
+    store = open_store(settings.folder)
+    try:
+        if number is not None:
+            found = group(store, number)
+            if found is None:
+                raise UserError(f"There is no group {number}. See those there are: wardmote claims new --days 30")  # fmt: skip
+            groups = [found]
+        else:
+            groups = groups_said_by_several(store, utc_now() - timedelta(days=days))
+        told = [_told(store, each) for each in groups]
+    finally:
+        store.close()
+    for each in told:
+        if as_json:
+            click.echo(json.dumps(each, ensure_ascii=False))
+        else:
+            click.echo(_draft(each) if number is not None else _line(each))
+    if not as_json and number is None:
+        click.echo(_end(bool(told)))
+    return 0
+
+
+def _told(store: Store, each: Group) -> dict[str, Any]:
+    words = headline(store, each.group_id)
+    topic, impact = stakes(words.statement) if words else ("services", 1)
+    return {
+        "group": each.group_id,
+        "statement": words.statement if words else None,
+        "link": words.link if words else None,
+        "accounts": each.accounts,
+        "comments": each.comments,
+        "platforms": platforms(store, each.group_id),
+        "topic": topic,
+        "impact": impact,
+        "level": each.level,
+        "first_at": as_text(each.first_at),
+        "last_at": as_text(each.last_at),
+        "spreads_at": as_text(each.spreads_at) if each.spreads_at else None,
+    }
+
+
+def _line(each: dict[str, Any]) -> str:
+    marks = "spreads" if each["spreads_at"] else "several"
+    return (
+        f"{each['group']:>5}  {marks}, {each['accounts']} accounts, {each['comments']} comments on "
+        f"{' and '.join(each['platforms'])}, last {each['last_at'][:16].replace('T', ' ')} UTC\n"
+        f"       {safe(each['statement'] or ERASED)}\n       {safe(each['link'] or '')}".rstrip()
+    )
+
+
+def _draft(each: dict[str, Any]) -> str:
+    """An entry for claims.yaml, with what only a person can fill in left open. JSON strings are YAML too."""
+    words = json.dumps(safe(each["statement"] or ""), ensure_ascii=False)
+    return (
+        "# Check it first, then put it into claims.yaml under claims: and fill in what is empty.\n"
+        "  - id: CLM-\n"
+        f"    claim: {words}\n"
+        "    verdict: unverified   # false, misleading or true once you know, with a source\n"
+        '    correct_statement: ""\n'
+        '    source_url: ""\n'
+        f"    impact: {each['impact']}\n"
+        f"    topic: {each['topic']}\n"
+        "    owner_role: comms-duty-editor\n"
+        "    approved_by_role: comms-lead\n"
+        f"    created: {each['last_at'][:10]}\n"
+        "    expires: ''   # at most 90 days on\n"
+        "    status: active"
+    )
+
+
+def _end(some: bool) -> str:
+    if not some:
+        return "Nothing new is said by three people or more."
+    return "\nMake one a registry entry: wardmote claims new --group NUMBER   (prints a draft for claims.yaml)"

@@ -1,0 +1,239 @@
+"""Statements that no registry knows, and their groups. Words are never kept here: they are looked up where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from listener.store.connection import Row, Store, Transaction, as_moment, as_text
+from moderation.claims.bursts import WEEKS
+from moderation.claims.clusters import WINDOW, Saying
+
+# A statement lives while the words it stands in are the comment's newest, on the platform and not erased.
+_LIVING = """statements JOIN comments ON comments.comment_id = statements.comment_id
+        AND comments.version = statements.version AND comments.gone_at IS NULL AND comments.erased_at IS NULL
+    JOIN versions ON versions.comment_id = statements.comment_id AND versions.version = statements.version
+        AND versions.erased_at IS NULL"""
+_WORDS = "substr(versions.text, statements.start + 1, statements.length)"
+_ACCOUNT = (
+    "substr(comments.page_id, 1, instr(comments.page_id, ':')) || comments.author_id"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group of statements that say the same, as it stands in the file."""
+
+    group_id: int
+    first_at: datetime
+    last_at: datetime
+    accounts: int
+    comments: int
+    level: str  # what comms were told of it: NONE, LOW, MEDIUM, HIGH
+    several_at: datetime | None  # three accounts said it
+    spreads_at: datetime | None  # it spread faster than the page's own rhythm
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The oldest living statement of a group, looked up."""
+
+    comment_id: str
+    statement: str
+    comment: str  # the whole comment
+    link: str
+
+
+def stamp(store: Store) -> tuple[object, ...]:
+    """Changes whenever a statement is added, by whomever."""
+    last = store.row(
+        "SELECT statement_id, comment_id, start FROM statements ORDER BY statement_id DESC LIMIT 1"
+    )
+    return (
+        *(last or {}).values(),
+        store.value("SELECT MAX(group_id) FROM statement_groups"),
+    )
+
+
+def dead(store: Store, now: datetime) -> int:
+    """How many statements of the last 72 hours were edited, taken down or erased."""
+    query = """SELECT COUNT(*) FROM statements JOIN comments USING (comment_id) WHERE said_at > ?
+        AND (comments.version <> statements.version OR gone_at IS NOT NULL OR erased_at IS NOT NULL)"""
+    return int(store.value(query, (as_text(now - WINDOW),)))
+
+
+def living(store: Store, now: datetime) -> list[tuple[Saying, int]]:
+    """The living statements of the last 72 hours with their groups, oldest first."""
+    rows = store.rows(
+        f"""SELECT statement_id, group_id, said_at, {_WORDS} AS words, {_ACCOUNT} AS account FROM {_LIVING}
+        WHERE said_at > ? ORDER BY said_at, statement_id""",
+        (as_text(now - WINDOW),),
+    )
+    return [
+        (Saying(row["statement_id"], row["words"], as_moment(row["said_at"]), row["account"]), row["group_id"])
+        for row in rows
+    ]  # fmt: skip
+
+
+def history(store: Store, now: datetime) -> list[tuple[datetime, int]]:
+    """When each statement of the last weeks was made, and its group; of erased ones too."""
+    rows = store.rows(
+        "SELECT said_at, group_id FROM statements WHERE said_at > ? ORDER BY said_at",
+        (as_text(now - timedelta(weeks=WEEKS)),),
+    )
+    return [(as_moment(row["said_at"]), row["group_id"]) for row in rows]
+
+
+def told(store: Store) -> set[int]:
+    """The groups that were told of as spreading."""
+    rows = store.rows(
+        "SELECT group_id FROM statement_groups WHERE spreads_at IS NOT NULL"
+    )
+    return {row["group_id"] for row in rows}
+
+
+def is_noted(store: Store, comment_id: str, version: int) -> bool:
+    """Whether the statements of this version are kept already."""
+    query = "SELECT 1 FROM statements WHERE comment_id = ? AND version = ? LIMIT 1"
+    return store.row(query, (comment_id, version)) is not None
+
+
+def next_statement(store: Store) -> int:
+    """The number that the next statement will have."""
+    return int(store.value("SELECT COALESCE(MAX(statement_id), 0) + 1 FROM statements"))
+
+
+def next_group(store: Store) -> int:
+    """The number that the next group will have."""
+    return int(
+        store.value("SELECT COALESCE(MAX(group_id), 0) + 1 FROM statement_groups")
+    )
+
+
+def save_statement(
+    tx: Transaction, statement_id: int, group_id: int, at: datetime, where: Row
+) -> None:
+    """Keep a statement in a group, which is made where there is none. `where`: comment, version, place, worth."""
+    group = {
+        "group_id": group_id,
+        "first_at": as_text(at),
+        "last_at": as_text(at),
+        "accounts": 1,
+        "comments": 1,
+    }
+    tx.insert("statement_groups", group, ignore=True)
+    row = {
+        "statement_id": statement_id,
+        "group_id": group_id,
+        "said_at": as_text(at),
+        **where,
+    }
+    tx.insert("statements", row)
+
+
+def join_groups(tx: Transaction, into: int, other: int) -> None:
+    """Make two groups one; what was told of either was told of both."""
+    both = [one for one in (group(tx.store, into), group(tx.store, other)) if one]
+    tx.update("statements", {"group_id": into}, "group_id = ?", (other,))
+    tx.db.conn.execute("DELETE FROM statement_groups WHERE group_id = ?", (other,))
+    levels = ("NONE", "LOW", "MEDIUM", "HIGH")
+    changes = {
+        "first_at": as_text(min(one.first_at for one in both)),
+        "level": max((one.level for one in both), key=levels.index),
+        "several_at": _first(one.several_at for one in both),
+        "spreads_at": _first(one.spreads_at for one in both),
+    }
+    tx.update("statement_groups", changes, "group_id = ?", (into,))
+
+
+def save_group(tx: Transaction, group_id: int, changes: Row) -> None:
+    """Keep how a group stands now."""
+    tx.update("statement_groups", changes, "group_id = ?", (group_id,))
+
+
+def group(store: Store, group_id: int) -> Group | None:
+    """One group, or None."""
+    row = store.row("SELECT * FROM statement_groups WHERE group_id = ?", (group_id,))
+    return _as_group(row) if row else None
+
+
+def groups_said_by_several(store: Store, since: datetime) -> list[Group]:
+    """Groups that three accounts or more said, and that somebody said since a moment; most accounts first."""
+    rows = store.rows(
+        """SELECT * FROM statement_groups WHERE several_at IS NOT NULL AND last_at > ?
+        ORDER BY spreads_at IS NULL, accounts DESC, group_id""",
+        (as_text(since),),
+    )
+    return [_as_group(row) for row in rows]
+
+
+def headline(store: Store, group_id: int) -> Headline | None:
+    """The oldest statement of a group whose words still stand; None where none does."""
+    row = store.row(
+        f"""SELECT comments.comment_id, {_WORDS} AS words, versions.text, comments.permalink, comments.post_id
+        FROM {_LIVING} WHERE group_id = ? ORDER BY said_at, statement_id LIMIT 1""",
+        (group_id,),
+    )
+    if row is None:
+        return None
+    return Headline(
+        row["comment_id"], row["words"], row["text"], row["permalink"] or row["post_id"]
+    )
+
+
+def comments_of(store: Store, group_id: int) -> list[str]:
+    """The comments of a group whose words still stand, in the order in which they were written."""
+    rows = store.rows(
+        f"""SELECT comments.comment_id FROM {_LIVING} WHERE group_id = ? GROUP BY 1
+        ORDER BY MIN(said_at), MIN(statement_id)""",
+        (group_id,),
+    )
+    return [row["comment_id"] for row in rows]
+
+
+def platforms(store: Store, group_id: int) -> list[str]:
+    """Where a group was said."""
+    rows = store.rows(
+        """SELECT DISTINCT substr(page_id, 1, instr(page_id, ':') - 1) AS platform
+        FROM statements JOIN comments USING (comment_id) WHERE group_id = ? ORDER BY 1""",
+        (group_id,),
+    )
+    return [row["platform"] for row in rows]
+
+
+def first_seen(store: Store, account: str) -> datetime | None:
+    """When an account ("platform:author") was first seen here; None where it is not known or the words are erased."""
+    platform, _, author = account.partition(":")
+    if not author:
+        return None
+    at = store.value(
+        """SELECT MIN(COALESCE(created_at, first_seen_at)) FROM comments
+        WHERE author_id = ? AND substr(page_id, 1, instr(page_id, ':') - 1) = ?""",
+        (author, platform),
+    )
+    return as_moment(at) if at else None
+
+
+def listening_since(store: Store) -> datetime | None:
+    """When the first comment came that is known here."""
+    at = store.value("SELECT MIN(first_seen_at) FROM comments")
+    return as_moment(at) if at else None
+
+
+def _as_group(row: Row) -> Group:
+    return Group(
+        row["group_id"],
+        as_moment(row["first_at"]),
+        as_moment(row["last_at"]),
+        row["accounts"],
+        row["comments"],
+        row["level"],
+        as_moment(row["several_at"]) if row["several_at"] else None,
+        as_moment(row["spreads_at"]) if row["spreads_at"] else None,
+    )
+
+
+def _first(moments: Iterable[datetime | None]) -> str | None:
+    known = [at for at in moments if at]
+    return as_text(min(known)) if known else None

@@ -1,0 +1,190 @@
+"""Whether two statements say the same: by their letters, by the words that carry meaning, or by an encoder's vectors.
+
+Two statements with other numbers or other names, or of which one denies what the other says, are never the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import fsum, sqrt
+from typing import Literal
+
+from moderation.claims.cues import negatives
+from moderation.claims.words import plain, tokens, trigrams
+
+How = Literal["letters", "vectors", "words"]
+
+LETTERS_SAME = 0.85  # policy 10.2: shared runs of five letters
+VECTORS_SAME = 0.88  # policy 10.2: meaning, where an encoder gives vectors
+WORDS_SAME = 0.54  # meaning by words alone; chosen on the first half of bench/year
+NAMED_SAME = 0.45  # and where both speak of a place or person that one of them names
+LEAST_SHARED = 3  # meaning by words needs so many words in common
+SHORT, SHORT_SAID = 4, 0.8
+TYPO = 0.5  # shared runs of three letters from which one word is another mistyped
+_RUN = 5
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_CAPITAL = re.compile(r"(?<=[^.!?\s] )[A-Z][a-z]{2,}")
+_WORD = re.compile(r"[A-Za-z]{2,}")
+_NO_NAME = _words(
+    "council cllr councillor councillors cabinet mayor street road lane close avenue drive way court place"
+    " terrace crescent square hill school park bridge library centre hall"
+)
+_NOT_LETTERS = re.compile(r"[\W_]+")
+# How a thing was heard, decided or felt about says little of what it is. Keys, as `tokens` makes them.
+_LIGHT = _words(
+    "new old big people person say see know think want need look year time day today good bad approv vot official"
+    " mate friend neighbour pag paper post shar spread agr pass hear read sign minut disgust sham shameful typical"
+    " unbelievabl believ meet"
+)
+
+Rarity = Callable[[str], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What is compared of a statement."""
+
+    letters: str  # lower case, without punctuation
+    runs: frozenset[str]
+    keys: frozenset[str]  # words that carry meaning; numbers are "#15"
+    numbers: Mapping[str, frozenset[str]]  # by measure: "£", "%" or ""
+    names: frozenset[str]  # words with a capital letter within the sentence
+    denies: bool
+    vector: tuple[float, ...] = ()
+
+
+def letters_of(text: str) -> str:
+    """The text in lower case with single spaces, and nothing but letters and digits."""
+    return _NOT_LETTERS.sub(" ", plain(text)).strip()
+
+
+@lru_cache(maxsize=4096)
+def shape(text: str, vector: tuple[float, ...] = ()) -> Shape:
+    """What a statement is compared by. Never raises."""
+    letters = letters_of(text)
+    runs = {letters[i : i + _RUN] for i in range(max(1, len(letters) - _RUN + 1))}
+    words = tokens(text)
+    numbers: dict[str, set[str]] = {}
+    for word in words:
+        if word.kind == "number":
+            numbers.setdefault(word.measure, set()).add(word.key)
+    return Shape(
+        letters,
+        frozenset(runs),
+        frozenset(w.key for w in words if w.kind != "time" and w.key not in _LIGHT),
+        {measure: frozenset(keys) for measure, keys in numbers.items()},
+        _names(text),
+        negatives(text) % 2 == 1,
+        vector,
+    )
+
+
+def alike(one: Shape, other: Shape, rarity: Rarity) -> tuple[How, float] | None:
+    """How two statements say the same and how surely, or None where they do not."""
+    if one.denies != other.denies or _other_numbers(one, other):
+        return None
+    if _other_names(one, other):
+        return None
+    near = jaccard(one.runs, other.runs)
+    if near >= LETTERS_SAME:
+        return "letters", near
+    near = cosine(one.vector, other.vector)
+    if near >= VECTORS_SAME:
+        return "vectors", near
+    near = in_words(one.keys, other.keys, rarity)
+    named = one.names & other.keys or other.names & one.keys
+    return ("words", near) if near >= (NAMED_SAME if named else WORDS_SAME) else None
+
+
+def jaccard(one: frozenset[str], other: frozenset[str]) -> float:
+    """The share of what either has that both have."""
+    both = len(one & other)
+    return both / (len(one) + len(other) - both) if both else 0.0
+
+
+def cosine(one: Sequence[float], other: Sequence[float]) -> float:
+    """The cosine of two vectors; 0 where either is missing."""
+    if not one or len(one) != len(other):
+        return 0.0
+    both = sum(a * b for a, b in zip(one, other, strict=True))
+    size = sqrt(sum(a * a for a in one) * sum(b * b for b in other))
+    return both / size if size else 0.0
+
+
+def in_words(one: frozenset[str], other: frozenset[str], rarity: Rarity) -> float:
+    """How much of their words two statements share, rare words counting more; a mistyped word is that word."""
+    shared = one & other
+    if not shared or min(len(one), len(other)) < LEAST_SHARED:
+        return 0.0
+    total, of_one = _weight(one, rarity), _weight(other, rarity)
+    said = _weight(shared, rarity)
+    count = len(shared)
+    if said >= 0.3 * min(total, of_one):
+        for word in _mistyped(one - shared, other - shared):
+            said += rarity(word)
+            count += 1
+    if count < LEAST_SHARED:
+        return 0.0
+    # Between the share of the shorter (a claim in a long rant) and of both (two statements on one matter).
+    least, mean = min(total, of_one), sqrt(total * of_one)
+    if min(len(one), len(other)) <= SHORT and said < SHORT_SAID * least:
+        return 0.0  # of few words nearly all must be said: the odd one out may be what is claimed
+    return min(1.0, 0.5 * said / least + 0.5 * said / mean)
+
+
+def _weight(keys: frozenset[str], rarity: Rarity) -> float:
+    return fsum(rarity(key) for key in keys)
+
+
+def _mistyped(one: frozenset[str], other: frozenset[str]) -> list[str]:
+    """Words of one that stand in the other with a typing slip."""
+    found = []
+    left = {word for word in other if len(word) > 3 and word[0] != "#"}
+    for word in sorted(word for word in one if len(word) > 3 and word[0] != "#"):
+        runs = trigrams(word)
+        for twin in sorted(left):
+            theirs = trigrams(twin)
+            if 2 * len(runs & theirs) >= 2 * TYPO * max(len(runs), len(theirs)):
+                found.append(word)
+                left.discard(twin)
+                break
+    return found
+
+
+def _other_numbers(one: Shape, other: Shape) -> bool:
+    """Whether both give numbers of one measure, and no number is in both."""
+    return any(
+        keys.isdisjoint(other.numbers[measure])
+        for measure, keys in one.numbers.items()
+        if measure in other.numbers
+    )
+
+
+def _names(text: str) -> frozenset[str]:
+    """The keys of words that a capital letter marks as names; none in a text of capitals throughout."""
+    capitals = _CAPITAL.findall(text)
+    if (
+        not capitals
+        or 2 * len(re.findall(r"\b[A-Z]", text)) > len(_WORD.findall(text)) + 2
+    ):
+        return frozenset()
+    own = [name for name in capitals if name.lower() not in _NO_NAME]
+    found = [word for name in own for word in tokens(name)]
+    return frozenset(word.key for word in found if word.kind == "word")
+
+
+def _other_names(one: Shape, other: Shape) -> bool:
+    """Whether both give names, and neither speaks of any that the other names."""
+    if not one.names or not other.names:
+        return False
+    if one.names & other.keys or other.names & one.keys:
+        return False
+    return not _mistyped(one.names, other.names)

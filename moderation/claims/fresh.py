@@ -1,0 +1,103 @@
+"""Statements about the council in a comment that no registry knows: what may become a new claim if many say it.
+
+A sentence counts where it passes the opinion gate, speaks of the council or what the council runs, is worth a check
+at all, and restates neither a known claim nor the post that it stands under.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from moderation.claims.alike import alike, shape
+from moderation.claims.gate import Statement, gate
+from moderation.claims.match import SAME, match
+from moderation.claims.words import plain, sentences
+from moderation.claims.worth import worth_of
+from moderation.types import Claim
+
+LONGEST = 5000  # characters read of one comment
+MOST = 6  # statements taken of one comment, the worthiest
+LEAST_WORTH = (
+    0.25  # below it a sentence is opinion or small talk; chosen on our own sentences
+)
+LEAST_LETTERS = 15
+
+_COUNCIL = re.compile(
+    r"\b(?:council(?:'s|s)?|cllrs?|councillors?|town hall|county hall|civic centre|mayor(?:'s)?|cabinet"
+    r"|chief exec\w*|committee|officers?|planners|planning|local authority|public money|taxpayers?'?|ratepayers?"
+    r"|they|they're|they've|they'll|theyre|theyve|them|you lot|this lot|cyngor|cynghor\w+)\b"
+)
+_SERVICE = re.compile(
+    r"\b(?:bins?|refuse|recycling|tip|librar(?:y|ies)|libary|leisure|pools?|baths|swimming|schools?|nurser(?:y|ies)"
+    r"|care homes?|carers?|day centres?|youth|parking|car parks?|permits?|blue badges?|street ?lights?|lamps?"
+    r"|potholes?|road|bypass|bridge|bus(?:es)?|gritters?|parks?|playgrounds?|play area|allotments?|market|cemetery"
+    r"|crematorium|toilets|museum|theatre|hospital|clinic|surgery|post office|fields?|pitch(?:es)?|trees?|museum|carers?|residents|pensioners|houses|homes|flats|housing|tenants"
+    r"|polling|voting|postal votes?|elections?|votes?|ballots?|water|sewage|flood|hostel|hotel|crossing|cctv|rents?"
+    r"|tax|fees?|fines?|grants?|contract|funding|budget|llyfrgell\w*|ysgol\w*|treth)\b"
+)
+_ACT = re.compile(
+    r"\b(?:clos\w+|shut\w*|axe[ds]?|axing|scrap\w*|cut(?:s|ting)?|sold|sell\w*|flog\w*|buy\w*|bought|spen[dt]\w*|blown"
+    r"|cost\w*|charg\w+|pay\w*|paid|owe\w*|raise\w*|rais\w+|ris\w+|going|gone|up|double\w*|ban\w*|fin(?:e|ed|es|ing)"
+    r"|mov\w+|build\w*|built|approv\w+|agree\w*|vot\w+|pass\w*|sign\w+|award\w*|remov\w+|tak\w+|took|stop\w*|end\w*"
+    r"|cancel\w*|switch\w*|turn\w*|los(?:e|es|ing|t)|replac\w+|demolish\w*|knock\w*|bulldoz\w*|put\w*|giv\w+|gave|los\w+"
+    r"|convert\w*|house[ds]?|test\w*|fail\w*|found|find\w*|contamin\w+|unsafe|poison\w*|count\w*|thrown|threw|leak\w*"
+    r"|claim\w*|withdraw\w*|withdrawn|priva\w+|outsourc\w+|merg\w+|sack\w*|laid|redundan\w+|chop|cau|codi|gwerthu)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """One statement: its words, where they stand in the comment, and how check-worthy they are."""
+
+    text: str
+    start: int
+    worth: float
+
+
+def statements(
+    text: str, claims: Sequence[Claim] = (), post_text: str = ""
+) -> tuple[Fresh, ...]:
+    """The statements in a comment that no registry knows, in their order. Never raises."""
+    whole = text[:LONGEST]
+    parts = sentences(whole)
+    found: list[Fresh] = []
+    at = 0
+    for place, sentence in enumerate(parts):
+        at = max(whole.find(sentence, at), 0)
+        worth = worth_of(sentence) if about_the_council(sentence) else 0.0
+        if worth >= LEAST_WORTH and _stands(parts, place):
+            found.append(Fresh(sentence, at, round(worth, 3)))
+        at += len(sentence)
+    found = [one for one in found if not _known(one.text, claims, post_text)]
+    kept = sorted(found, key=lambda one: -one.worth)[:MOST]
+    return tuple(sorted(kept, key=lambda one: one.start))
+
+
+def about_the_council(sentence: str) -> bool:
+    """Whether a sentence speaks of the council or those who run it, or of what befalls a service."""
+    text = plain(sentence)
+    if len(text) < LEAST_LETTERS:
+        return False
+    if _COUNCIL.search(text):
+        return True
+    return bool(_SERVICE.search(text) and _ACT.search(text))
+
+
+def _stands(parts: Sequence[str], place: int) -> bool:
+    before = parts[place - 1] if place else ""
+    after = parts[place + 1] if place + 1 < len(parts) else ""
+    # As its own wording, so that a claim may be a negative: only what others say is denied.
+    itself = Statement(parts[place], "", before, after, wording=parts[place])
+    return gate(itself) is None
+
+
+def _known(sentence: str, claims: Sequence[Claim], post_text: str) -> bool:
+    if claims and match(sentence, claims, top=0).score >= SAME:
+        return True
+    mine = shape(sentence)
+    return any(
+        alike(mine, shape(each), lambda _: 1.0) is not None
+        for each in sentences(post_text[:LONGEST])
+    )

@@ -1,0 +1,216 @@
+"""What several people say about the council is grouped without its words, told to comms once a level, and listed."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from listener.commands.claims import claims
+from listener.forgetting.forget import forget_now
+from listener.house import House
+from listener.minutes.verify import verify
+from listener.modes.changes import start_mode
+from tests.listener.lives import OWNER
+from tests.listener.remains import remains
+from tests.town import Town
+
+SOLD = (
+    "The council has sold Otterham playing field to a developer for 40 houses",
+    "apparently Otterham playing field has been sold by the council to a developer",
+    "they've sold the playing field in Otterham to developers. Disgusting",
+    "40 houses going on Otterham playing field, council sold it to a developer",
+)
+PEOPLE = ("Marlow Teasel", "Quillon Vexworth", "Brindle Oakapple", "Tansy Merriweather")
+
+
+def spread(
+    place: Town, texts: tuple[str, ...] = SOLD, platform: str = "facebook"
+) -> list[Any]:
+    post = place.post(platform)
+    return [place.comment(post, text, by=by) for text, by in zip(texts, PEOPLE, strict=False)]  # fmt: skip
+
+
+def alerts(house: House) -> list[dict[str, Any]]:
+    return house.store.rows("SELECT * FROM outbox WHERE kind = 'incident' ORDER BY message_id")  # fmt: skip
+
+
+def groups(house: House) -> list[dict[str, Any]]:
+    return house.store.rows("SELECT * FROM statement_groups ORDER BY group_id")
+
+
+def listed(place: Town, *options: str) -> Any:
+    return CliRunner().invoke(claims, ["new", "--data", str(place.folder), "--days", "3650", *options])  # fmt: skip
+
+
+def test_comms_hear_once_of_what_three_people_say_and_no_name_is_in_it(
+    place: Town,
+) -> None:
+    spread(place)
+    house = place.round()
+    place.round(house, times=2)
+    (alert,) = alerts(house)
+    assert (
+        alert["audience"] == "comms"
+        and "The council has not checked this" in alert["body"]
+    )
+    assert (
+        "It spreads:" in alert["body"]
+        and "wardmote claims new --group 1" in alert["body"]
+    )
+    assert (
+        any(text in alert["body"] for text in SOLD)
+        and "Otterham" not in alert["subject"]
+    )
+    assert not any(name in alert["body"] for person in PEOPLE for name in person.split())  # fmt: skip
+    (group,) = groups(house)
+    assert group["accounts"] == 4 and group["spreads_at"]
+    (incident,) = house.store.rows("SELECT * FROM incidents")
+    assert incident["key"] == "spread:1" and incident["level"] == group["level"]
+    assert house.store.value("SELECT COUNT(*) FROM incident_comments") == 4
+    events = [row["event"] for row in house.store.rows("SELECT event FROM entries")]
+    assert events.count("statement_spreads") == 1
+    assert verify(house.store.db).sound
+
+
+def test_one_person_who_says_it_four_times_is_no_spread(place: Town) -> None:
+    post = place.post()
+    for text in SOLD:
+        place.comment(post, text, by=PEOPLE[0])
+    house = place.round()
+    assert groups(house)[0]["accounts"] == 1 and alerts(house) == []
+
+
+def test_questions_opinions_and_the_pages_own_words_are_no_statements(
+    place: Town,
+) -> None:
+    post = place.post(text="We have sold Otterham playing field to a developer for 40 houses.")  # fmt: skip
+    said = (*SOLD[:1] * 3, "Has the council sold the field?", "They should never sell a field.")  # fmt: skip
+    for number, text in enumerate(said):
+        place.comment(post, text, by=PEOPLE[number % 4])
+    house = place.round()
+    assert groups(house) == [] and alerts(house) == []
+
+
+def test_the_same_statement_on_two_platforms_is_one_group(place: Town) -> None:
+    spread(place, SOLD[:2])
+    spread(place, SOLD[2:], "x")
+    house = place.round()
+    (group,) = groups(house)
+    assert group["accounts"] >= 3
+    assert "On more than one platform." in alerts(house)[-1]["body"]
+
+
+def test_the_same_words_from_several_accounts_are_a_pattern_and_accuse_nobody(
+    place: Town,
+) -> None:
+    place.comment(place.post(), "Lovely day.", by="Somebody Else")
+    house = place.round()
+    place.clock.forward(days=10)
+    spread(place, (SOLD[0],) * 4)
+    place.round(house)
+    body = alerts(house)[-1]["body"]
+    assert "The same words came from 3 accounts, 3 of which were first seen this week." in body  # fmt: skip
+    assert "coordinated" not in body and "bot" not in body.split()
+
+
+def test_a_group_is_known_again_after_a_restart(place: Town) -> None:
+    post = place.post()
+    for text, by in zip(SOLD[:2], PEOPLE, strict=False):
+        place.comment(post, text, by=by)
+    place.round()
+    place.close()
+    place.comment(post, SOLD[2], by=PEOPLE[2])
+    house = place.round(place.open(seed=2))
+    (group,) = groups(house)
+    assert group["comments"] == 3 and len(alerts(house)) == 1
+
+
+def test_a_comment_taken_down_or_changed_leaves_the_group(place: Town) -> None:
+    post = place.post()
+    first, second = (place.comment(post, text, by=by) for text, by in zip(SOLD[:2], PEOPLE, strict=False))  # fmt: skip
+    house = place.round()
+    place.world.delete(first)
+    place.world.edit(second, "Lovely day.")
+    place.round(house, times=2)
+    place.comment(post, SOLD[2], by=PEOPLE[2])
+    place.round(house)
+    assert [group["comments"] for group in groups(house)] == [2, 1]
+    assert alerts(house) == []
+
+
+def test_when_the_comments_are_erased_no_word_of_them_is_left(place: Town) -> None:
+    spread(place)
+    house = place.round()
+    count = house.store.value("SELECT COUNT(*) FROM statements")
+    place.clock.forward(days=400)  # what comms were told of is kept for twelve months
+    forget_now(house)
+    assert house.store.value("SELECT COUNT(*) FROM statements") == count == 4
+    place.close()
+    assert remains(place.folder, "Otterham", "Vexworth") == []
+    out = listed(place)
+    assert "its words are gone" in out.output and "4 accounts" in out.output
+
+
+def test_claims_new_lists_what_spreads_and_drafts_an_entry(place: Town) -> None:
+    assert "Nothing new" in (place.open(), place.close(), listed(place))[2].output
+    spread(place)
+    place.round()
+    place.close()
+    plain, machine = listed(place).output, json.loads(listed(place, "--json").output)
+    assert "spreads, 4 accounts" in plain and SOLD[0] in plain
+    assert machine["statement"] == SOLD[0] and machine["topic"] == "money"
+    draft = listed(place, "--group", str(machine["group"])).output
+    assert f'claim: "{SOLD[0]}"' in draft and "verdict: unverified" in draft
+
+
+def test_a_group_that_is_not_there_is_said_plainly(place: Town) -> None:
+    place.open()
+    place.close()
+    wrong = listed(place, "--group", "7")
+    assert "There is no group 7" in str(wrong.exception)
+
+
+def test_hostile_words_are_inert_on_the_terminal(place: Town) -> None:
+    hostile = "The council has sold Otterham field \x1b[31mto a developer for 40 houses"
+    spread(place, (hostile,) * 3)
+    place.round()
+    place.close()
+    assert "\x1b" not in listed(place).output
+    assert "\x1b" not in listed(place, "--group", "1").output
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [(SOLD[0], 0), ("The council is closing Otterham library in May", 1)],
+)
+def test_before_an_election_comms_hear_of_services_safety_and_voting_only(
+    place: Town, text: str, told: int
+) -> None:
+    house = place.open()
+    until = place.clock.moment + timedelta(days=2)
+    for page in house.settings.pages:
+        start_mode(house, page.page_id, "pre_election", until, OWNER, "an election")
+    spread(place, (text,) * 3)
+    place.round(house)
+    assert len(alerts(house)) == told and groups(house)[0]["spreads_at"]
+
+
+@pytest.mark.parametrize("text", [SOLD[0]])
+def test_a_fault_half_way_leaves_no_half_group(place: Town, text: str) -> None:
+    spread(place, SOLD[:2])
+    house = place.open()
+
+    def fail(name: str) -> None:
+        if name == "weigh:after-write":
+            raise KeyboardInterrupt
+
+    house.seam = fail
+    with pytest.raises(KeyboardInterrupt):
+        place.round(house)
+    place.comment(place.post(), SOLD[2], by=PEOPLE[2])
+    house = place.round(place.open(seed=3))
+    assert [group["comments"] for group in groups(house)] == [3]

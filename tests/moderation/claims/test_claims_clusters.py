@@ -1,0 +1,141 @@
+"""Statements that say the same come together, whoever wrote them; those that do not stay apart."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from moderation.claims.alike import alike, shape
+from moderation.claims.clusters import MOST, WINDOW, WORDINGS, Clusters, Saying, copied
+
+MORNING = datetime(2026, 11, 20, 9, tzinfo=UTC)
+SOLD = "The council has sold Otterham playing field to a developer for 40 houses"
+
+
+def said(number: int, text: str, *, by: str = "", hours: float = 0.0) -> Saying:
+    at = MORNING + timedelta(hours=hours)
+    return Saying(number, text, at, by or f"facebook:{number}")
+
+
+def grouped(*texts: str) -> list[int]:
+    """The group of each text, said one after the other by different people."""
+    clusters, groups = Clusters(), []
+    for number, text in enumerate(texts, start=1):
+        saying = said(number, text, hours=number / 60)
+        found = clusters.find(saying)
+        for other in found[1:]:
+            clusters.join(found[0], other)
+        groups.append(clusters.put(saying, found[0] if found else number).cluster_id)
+    return groups
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        SOLD.upper() + "!!!",
+        "the council has sold Otterham playing feild to a devloper for 40 houses",
+        "apparently Otterham playing field has been sold by the council to a developer",
+        "they've sold the playing field in Otterham to developers. Disgusting",
+        "40 houses going on Otterham playing field, council sold it to a developer",
+    ],
+)
+def test_other_words_order_and_spelling_still_say_the_same(other: str) -> None:
+    assert grouped(SOLD, other) == [1, 1]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The council has sold Otterham playing field to a developer for 95 houses",
+        "The council has sold Brackley playing field to a developer for 40 houses",
+        "The council has not sold Otterham playing field to a developer for 40 houses",
+        "The council is closing Otterham library in May",
+        "The council has mown Otterham playing field again",
+    ],
+)
+def test_another_number_name_denial_or_matter_is_another_statement(other: str) -> None:
+    assert grouped(SOLD, other) == [1, 2]
+
+
+def test_vectors_of_one_direction_say_the_same_where_an_encoder_gives_them() -> None:
+    one = shape("The baths shut in May", (1.0, 0.0))
+    near, far = shape("Swimming ends this spring", (0.9, 0.4)), shape("Swimming ends this spring", (0.5, 0.87))  # fmt: skip
+    assert (found := alike(one, near, lambda _: 1.0)) and found[0] == "vectors"
+    assert alike(one, far, lambda _: 1.0) is None
+
+
+def test_one_person_who_repeats_themself_is_one_account() -> None:
+    clusters = Clusters()
+    for number in range(1, 6):
+        clusters.put(said(number, SOLD, by="facebook:7", hours=number), 1)
+    cluster = clusters.of(1)
+    assert cluster and cluster.accounts == 1 and len(cluster.members) == 5
+    assert cluster.firsts == [MORNING + timedelta(hours=1)]
+
+
+def test_after_72_hours_without_it_a_statement_begins_anew() -> None:
+    clusters, hours = Clusters(), WINDOW / timedelta(hours=1)
+    clusters.put(said(1, SOLD), 1)
+    assert clusters.find(said(2, SOLD, hours=hours - 0.1)) == (1,)
+    assert clusters.find(said(3, SOLD, hours=hours + 0.1)) == ()
+    assert len(clusters) == 0
+
+
+def test_accounts_on_two_platforms_are_one_group() -> None:
+    clusters = Clusters()
+    clusters.put(said(1, SOLD, by="facebook:1"), 1)
+    clusters.put(said(2, SOLD, by="x:1"), 1)
+    cluster = clusters.of(1)
+    assert cluster and cluster.platforms == ("facebook", "x") and cluster.accounts == 2
+
+
+def test_the_same_words_from_several_accounts_are_counted_and_short_words_are_not() -> (
+    None
+):
+    clusters = Clusters()
+    for number, text in enumerate([SOLD, SOLD + "!", SOLD.lower(), "They sold Otterham playing field"], start=1):  # fmt: skip
+        clusters.put(said(number, text), 1)
+    for number in (5, 6, 7):
+        clusters.put(said(number, "Cllr sold it all"), 2)
+    first, second = clusters.of(1), clusters.of(2)
+    assert first and second
+    assert copied(first) == ("facebook:1", "facebook:2", "facebook:3")
+    assert copied(second) == ()
+
+
+def test_ten_thousand_copies_cost_no_more_to_compare_with_than_one() -> None:
+    clusters = Clusters()
+    for number in range(1, 10_001):
+        clusters.put(said(number, SOLD if number % 2 else f"{SOLD} {number}"), 1)
+    cluster = clusters.of(1)
+    assert cluster and len(cluster.wordings) == WORDINGS and len(cluster.members) == 10_000  # fmt: skip
+    assert clusters.find(said(10_001, SOLD)) == (1,)
+
+
+def test_a_statement_is_compared_with_few_of_many_groups() -> None:
+    clusters = Clusters()
+    for number in range(1, 3001):
+        clusters.put(said(number, f"The council sold plot{number} in zone{number % 50} to firm{number % 700}"), number)  # fmt: skip
+    probe = shape("The council sold plot77 in zone27 to firm77 yesterday")
+    assert len(clusters._near(probe)) <= MOST
+    assert clusters.find(said(3001, "They sold plot77 in zone27 to firm77"))[0] == 77
+
+
+def test_two_groups_that_turn_out_to_say_the_same_become_one() -> None:
+    clusters = Clusters()
+    clusters.put(said(1, SOLD), 1)
+    clusters.put(said(2, "They have flogged a field at Otterham", hours=1), 2)
+    clusters.join(1, 2)
+    cluster = clusters.of(1)
+    assert cluster and [m.saying_id for m in cluster.members] == [1, 2]
+    assert clusters.of(2) is None and cluster.accounts == 2
+    assert clusters.find(said(3, "They have flogged a field at Otterham", hours=2)) == (1,)  # fmt: skip
+
+
+def test_accounts_that_a_platform_withholds_count_as_one() -> None:
+    clusters = Clusters()
+    for number in range(1, 5):
+        clusters.put(said(number, SOLD, by="facebook:"), 1)
+    cluster = clusters.of(1)
+    assert cluster and cluster.accounts == 1

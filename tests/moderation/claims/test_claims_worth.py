@@ -1,0 +1,101 @@
+"""What is worth a check stands above what is not; opinion never becomes an alert."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moderation.claims import fresh, worth
+from moderation.claims.clusters import Saying
+from moderation.claims.spreading import Watch
+
+MORNING = datetime(2026, 11, 20, 9, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("checkable", "not_checkable"),
+    [
+        ("The council spent £90,000 on the new bandstand", "The new bandstand is a waste of money"),
+        ("They are closing the baths in Otterham in May", "They should never close the baths in Otterham"),
+        ("Cabinet voted to sell the depot for 300 homes", "I hope cabinet never sells the depot"),
+        ("Parking permits go up by 40% from April", "Parking permits are daylight robbery"),
+        ("The council has sacked 30 gardeners", "The council could not care less about gardeners"),
+    ],
+)  # fmt: skip
+def test_a_statement_of_fact_stands_above_an_opinion_on_the_same_matter(
+    checkable: str, not_checkable: str
+) -> None:
+    assert worth.worth(checkable) > worth.worth(not_checkable) + 0.2
+
+
+@given(st.text(max_size=300))
+def test_any_text_has_a_worth_between_nothing_and_one(text: str) -> None:
+    assert 0.0 <= worth.worth(text) <= 1.0
+    assert all(text.find(one.text) >= 0 for one in fresh.statements(text))
+
+
+def test_the_weights_can_be_read_are_small_and_name_what_taught_them() -> None:
+    path = Path(worth.__file__).with_name("worth.json")
+    assert path.stat().st_size < 300_000
+    about = json.loads(path.read_text(encoding="utf-8"))
+    assert "CC BY 4.0" in about["from"] and about["weights"]["is:money"] > 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is the council closing the library in Otterham?",
+        "The council should sell the town hall",
+        "It is not true that they are closing the baths in May",
+        "My bin was missed again on Tuesday",
+        "What a shambles this council is",
+        "Mark my words they will sell the park next",
+        "Leeds council is closing all its libraries",
+        "Lovely day for the fair, well done all",
+    ],
+)
+def test_what_the_gate_stops_or_is_not_about_the_council_is_no_statement(
+    text: str,
+) -> None:
+    assert fresh.statements(text) == ()
+
+
+def test_a_statement_is_found_within_a_rant_with_its_place() -> None:
+    text = "Same old story. The council has sold Otterham field for 90 houses. Shame on them."
+    (one,) = fresh.statements(text)
+    assert text[one.start : one.start + len(one.text)] == one.text
+    assert one.text.startswith("The council has sold")
+
+
+def test_what_the_page_itself_posted_is_no_news() -> None:
+    post = "We are closing Otterham library for repairs in May."
+    said = "The council is closing Otterham library in May for repairs"
+    assert fresh.statements(said) and not fresh.statements(said, (), post)
+
+
+def test_a_claim_that_the_registry_knows_is_not_new(
+    wenbrook: tuple[object, ...],
+) -> None:
+    known = "The council is shutting every library next month, it's all signed off."
+    assert fresh.statements(known) and not fresh.statements(known, wenbrook)  # type: ignore[arg-type]
+
+
+def test_a_day_of_civil_criticism_raises_no_alert(root: Path) -> None:
+    """Every fair comment of our sets, each by somebody else, all within one day."""
+    paths = sorted((root / "tests" / "sets").glob("civil_*.jsonl"))
+    lines = [line for path in paths for line in path.read_text(encoding="utf-8").splitlines()]  # fmt: skip
+    watch, number, alarms = Watch(), 0, []
+    for place, line in enumerate(lines):
+        at = MORNING + timedelta(hours=24 * place / len(lines))
+        for one in fresh.statements(json.loads(line)["text"]):
+            number += 1
+            saying = Saying(number, one.text, at, f"facebook:{place}")
+            heard = watch.put(saying, watch.find(saying) or (number,))
+            alarms += [one.text] if heard.burst or heard.several else []
+    assert len(lines) > 800 and number > 100
+    assert alarms == []
