@@ -1,0 +1,87 @@
+"""When comms are told: at once, in the daily digest, after the quiet hours; and who is told when nobody answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from listener.claims.handling import acknowledge
+from tests.listener.newsroom import ASKED, COMMS, Newsroom, newsroom, words
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Newsroom]:
+    with newsroom(tmp_path / "data") as opened:
+        yield opened
+
+
+def test_the_digest_comes_once_a_day_at_its_hour_and_not_at_all_when_empty(
+    room: Newsroom,
+) -> None:
+    room.tick(hours=30)
+    assert room.subjects() == []
+    room.clock.moment = room.clock.moment.replace(hour=8, minute=50)
+    room.say()
+    room.tick(minutes=9)
+    assert room.subjects() == []
+    room.tick(minutes=1)
+    assert room.subjects() == ["Daily digest: 1 new, 0 grown, 0 waiting"]
+    room.tick(minutes=1)
+    room.say(ASKED)
+    room.tick(hours=1)
+    assert len(room.subjects()) == 1, "what comes after the hour waits for the next day"
+    room.tick(hours=22, minutes=59)
+    assert room.subjects()[1:] == ["Daily digest: 0 new, 1 grown, 0 waiting"]
+    room.tick(hours=24)
+    assert len(room.subjects()) == 2
+
+
+def test_quiet_hours_hold_a_medium_and_let_a_high_through(tmp_path: Path) -> None:
+    with newsroom(tmp_path / "data") as room:
+        room.clock.moment = room.clock.moment.replace(hour=23)
+        room.spread(5)
+        assert room.open()["level"] == "MEDIUM"
+        room.tick(minutes=1)
+        assert room.subjects() == []
+        room.spread(8)
+        room.tick(minutes=1)
+        assert [line.partition(":")[0] for line in room.subjects()] == ["HIGH"]
+        room.clock.moment = room.clock.moment.replace(day=21, hour=7, minute=1)
+        room.tick(minutes=1)
+        assert "MEDIUM" in " ".join(room.subjects())
+
+
+def test_an_unacknowledged_high_goes_to_the_lead_and_then_to_the_reviewer_once_each(
+    room: Newsroom,
+) -> None:
+    room.spread(12)
+    lead, reviewer = "lead@council.example", "reviewer@council.example"
+    room.tick(minutes=29)
+    assert not room.subjects(lead)
+    room.tick(minutes=2)
+    assert len(room.subjects(lead)) == 1 and not room.subjects(reviewer)
+    room.tick(minutes=31)
+    assert len(room.subjects(reviewer)) == 1
+    room.tick(hours=5)
+    assert len(room.subjects(lead)) == len(room.subjects(reviewer)) == 1
+    steps = [entry["details"]["to"] for entry in room.events("incident_escalated")]
+    assert steps == ["comms_lead", "reviewers"]
+    assert "Resident" not in words(room.mails(lead)[0])
+
+
+def test_an_acknowledged_high_is_not_escalated(room: Newsroom) -> None:
+    room.spread(12)
+    acknowledge(room.house, room.open()["incident_id"], COMMS)
+    room.tick(hours=20)
+    assert not room.subjects("lead@council.example")
+    assert room.open()["owner"] == "Swift Example"
+
+
+def test_where_nobody_else_is_named_comms_are_reminded(tmp_path: Path) -> None:
+    alone = {"comms_lead": [], "reviewers": []}
+    with newsroom(tmp_path / "data", alerts=alone) as room:
+        room.spread(12)
+        room.tick(minutes=31)
+        assert [s for s in room.subjects() if s.startswith("Not acknowledged")]
