@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from listener.minutes.nodes import fill
-from listener.schema import acting, first, forgetting, minutes, modes, people
+from listener.schema import acting, desk, first, forgetting, minutes, modes, people
 
 migrations = Migrations("wardmote")
 
@@ -33,6 +33,7 @@ _step("step_003_people", people.STATEMENTS)
 _step("step_004_forgetting", forgetting.STATEMENTS)
 _step("step_005_acting", acting.STATEMENTS)
 _step("step_006_modes", modes.STATEMENTS)
+_step("step_011_desk", desk.STATEMENTS)
 
 # Every step there is; a file with others is newer than we are.
 STEPS = frozenset(step.name for step in migrations.pending(Database(memory=True)))
