@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
+import click
 from starlette.applications import Starlette
 from starlette.background import BackgroundTask
 from starlette.concurrency import run_in_threadpool
@@ -26,6 +27,9 @@ from listener.errors import BusyError, UserError
 
 HERE = ("127.0.0.1", "localhost", "[::1]")
 FOR_A_DAY = {"cache-control": "public, max-age=86400"}
+BUSY = "Wardmote is busy for a moment. Nothing was changed. Wait a little, then try again."
+DOWN = "Wardmote cannot answer just now. Whoever runs it sees why. Try again later."
+BROKEN = "Something went wrong inside Wardmote. Nothing was half-done. Please report it."
 DOORS: tuple[Door, ...] = (
     *public.DOORS,
     *signin.DOORS,
@@ -116,10 +120,11 @@ def _pass(desk: Desk, door: Door, request: Request, form: dict[str, str]) -> Res
             _set_cookies(visit, answer, before is not None)
             return answer
     except BusyError:
-        text = "Wardmote is busy for a moment. Nothing was changed. Wait a little, then try again."
-        return _alone(desk, language, 503, text)
+        return _alone(desk, language, 503, BUSY)
     except UserError as error:
-        return _alone(desk, language, 503, str(error))
+        # For whoever runs it; a page is read by anybody, and the sentence may name files.
+        click.echo(f"wardmote desk: {error}", err=True)
+        return _alone(desk, language, 503, DOWN)
 
 
 def _checked(visit: Visit, door: Door) -> Response:
@@ -193,8 +198,7 @@ def _alone(desk: Desk, language: Language, status: int, text: str) -> Response:
 
 def _broken(desk: Desk, request: Request) -> Response:
     """A fault of ours: one sentence, and nothing of what went wrong."""
-    text = "Something went wrong inside Wardmote. Nothing was half-done. Please report it."
-    return _alone(desk, request.scope.get("wardmote.language", "en"), 500, text)
+    return _alone(desk, request.scope.get("wardmote.language", "en"), 500, BROKEN)
 
 
 def _static(desk: Desk) -> Callable[[Request], Awaitable[Response]]:

@@ -92,6 +92,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         sees_queue=visit.is_a("owner", "delegate"),
         scorer_fault=house.scorer_fault,
         fault=fault,
+        english=status == 409,
         here="/home",
     )
 

@@ -183,6 +183,7 @@ def _show(
         rules=[one for one in rules.rules if one.action not in ("none", "badge") and one.id != "R4"],  # fmt: skip
         given={name: visit.form.get(name, "")[:LONGEST_REASON] for name in ("reason", "rule")},  # fmt: skip
         fault=fault,
+        english=status == 409,
         field=field,
         here=f"/item/{row['item_id']}",
     )
@@ -239,7 +240,7 @@ def _undo(visit: Visit) -> Response:
         raise
     except UserError as error:
         title = visit.say("This cannot be taken back")
-        return visit.sorry(409, title, on_screen(str(error)))
+        return visit.sorry(409, title, on_screen(str(error)), english=True)
     visit.after.append(visit.desk.carry_out)
     back = number(visit.form.get("item", ""))
     return visit.go(f"/item/{back}" if back else "/queue")

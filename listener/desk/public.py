@@ -113,6 +113,7 @@ def _look_up(visit: Visit, fault: str = "", status: int = 200) -> Response:
         text=visit.form.get("text", "")[:LONGEST],
         longest=LONGEST,
         fault=fault,
+        english=status == 409,
         here="/look-up",
     )
 

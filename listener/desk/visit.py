@@ -116,10 +116,14 @@ class Visit:
         )
         return HTMLResponse(body, status)
 
-    def sorry(self, status: int, title: str, text: str) -> Response:
-        """A page that says why something cannot be."""
+    def sorry(
+        self, status: int, title: str, text: str, *, english: bool = False
+    ) -> Response:
+        """A page that says why something cannot be. `english`: the text is a sentence of the house, in English only."""
         here = self.request.scope["path"] if self.request.method == "GET" else "/"
-        return self.page("sorry.html", status, title=title, text=text, here=here)
+        return self.page(
+            "sorry.html", status, title=title, text=text, english=english, here=here
+        )
 
     def go(self, path: str) -> Response:
         """Lead to another page of the desk, in the same language."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 FIELDS = ("input", "select", "textarea")
+INLINE = {"a", "b", "bdi", "code", "em", "mark", "span", "strong", "time"}
 EMPTY = {"input", "meta", "link", "br", "img", "hr"}
 
 
@@ -48,6 +49,8 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         found = {name: value or "" for name, value in attrs}
+        if tag not in INLINE:
+            self.read.words += " "
         self.read.tags.add(tag)
         self.read.attributes |= set(found)
         self.read.addresses += [found[n] for n in ("href", "src", "action") if n in found]  # fmt: skip
