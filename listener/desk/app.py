@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
 
 import click
 from starlette.applications import Starlette
@@ -90,7 +89,7 @@ def _endpoint(desk: Desk, door: Door) -> Callable[[Request], Awaitable[Response]
             try:
                 form = await read_form(request)
             except BadForm:
-                refuse = replace(door, answer=_too_large, who=_ANYBODY)
+                refuse = Door("GET", door.path, _too_large, _ANYBODY)
                 return await run_in_threadpool(_pass, desk, refuse, request, {})
         return await run_in_threadpool(_pass, desk, door, request, form)
 

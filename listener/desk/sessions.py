@@ -118,7 +118,7 @@ def sign_in(
             end_session(tx, old.mark, "signed_in_again")
         state = password_of(house.store, person)
         save_password(tx, person, Password(state.hash, 0, None, state.set_at))
-        number = save_session(tx, mark, listed, roles)
+        number = save_session(tx, mark, person, roles)
         note_seen(tx, actor)
         tx.record("session_begun", actor=actor, details={"session": number})
     return Session(key, listed, roles)
