@@ -24,9 +24,7 @@ TLS = (
 @click.command()
 @data_option
 @click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen.")
-@click.option(
-    "--port", default=8790, show_default=True, type=click.IntRange(1, 65535)
-)
+@click.option("--port", default=8790, show_default=True, type=click.IntRange(1, 65535))
 @click.option(
     "--name",
     default="",

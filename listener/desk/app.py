@@ -26,9 +26,13 @@ from listener.errors import BusyError, UserError
 
 HERE = ("127.0.0.1", "localhost", "[::1]")
 FOR_A_DAY = {"cache-control": "public, max-age=86400"}
-BUSY = "Wardmote is busy for a moment. Nothing was changed. Wait a little, then try again."
+BUSY = (
+    "Wardmote is busy for a moment. Nothing was changed. Wait a little, then try again."
+)
 DOWN = "Wardmote cannot answer just now. Whoever runs it sees why. Try again later."
-BROKEN = "Something went wrong inside Wardmote. Nothing was half-done. Please report it."
+BROKEN = (
+    "Something went wrong inside Wardmote. Nothing was half-done. Please report it."
+)
 DOORS: tuple[Door, ...] = (
     *public.DOORS,
     *signin.DOORS,
@@ -149,7 +153,9 @@ def _checked(visit: Visit, door: Door) -> Response:
     return visit.sorry(
         403,
         visit.say("This page is not for you"),
-        visit.say("Your role does not open it. Ask whoever runs Wardmote if it should."),  # fmt: skip
+        visit.say(
+            "Your role does not open it. Ask whoever runs Wardmote if it should."
+        ),
     )
 
 

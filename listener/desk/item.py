@@ -175,13 +175,24 @@ def _show(
         part=min(max(number(visit.asked("part")), 1), parts),
         judged=judged,
         around=_around(visit, known),
-        alike=decided_alike(store, comment.page_id, row["rule"] or "", comment.comment_id),  # fmt: skip
-        others=decisions_about_author(store, comment.page_id, comment.author_id, comment.comment_id, MOST_SHOWN),  # fmt: skip
+        alike=decided_alike(
+            store, comment.page_id, row["rule"] or "", comment.comment_id
+        ),
+        others=decisions_about_author(
+            store, comment.page_id, comment.author_id, comment.comment_id, MOST_SHOWN
+        ),
         history=_history(visit, known),
         left=None if row["closed_at"] else time_left(row["due_at"], visit.now),
         seen=_seen(visit, status) or seen.token(),
-        rules=[one for one in rules.rules if one.action not in ("none", "badge") and one.id != "R4"],  # fmt: skip
-        given={name: visit.form.get(name, "")[:LONGEST_REASON] for name in ("reason", "rule")},  # fmt: skip
+        rules=[
+            one
+            for one in rules.rules
+            if one.action not in ("none", "badge") and one.id != "R4"
+        ],
+        given={
+            name: visit.form.get(name, "")[:LONGEST_REASON]
+            for name in ("reason", "rule")
+        },
         fault=fault,
         english=status == 409,
         field=field,
@@ -199,7 +210,7 @@ def _decide(visit: Visit) -> Response:
     found = _found(visit)
     if found is None:
         return _nothing(visit)
-    row, known = found
+    _row, known = found
     verb, rule = visit.form.get("verb", ""), visit.form.get("rule", "")
     reason = visit.form.get("reason", "").strip()
     seen = seen_from(visit.form.get("seen", ""))

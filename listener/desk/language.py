@@ -52,7 +52,7 @@ def read_po(text: str) -> Catalogue:
         _read_block(block, found)
     rule = re.search(r"plural=(.+?);", found.header.get("plural-forms", ""))
     if rule:
-        found.plural = gettext.c2py(rule[1])  # type: ignore[attr-defined]
+        found.plural = gettext.c2py(rule[1])
     return found
 
 

@@ -86,7 +86,9 @@ def _answer(visit: Visit, known: Kept, made: Decision) -> dict[str, Any]:
         "number": (made.rule or "").removeprefix("R"),
         "until": until,
         "left": time_left(until, visit.now),
-        "notice": (notice["welsh" if visit.language == "cy" else "english"] if notice else ""),  # fmt: skip
+        "notice": (
+            notice["welsh" if visit.language == "cy" else "english"] if notice else ""
+        ),
         "under_way": open_wish(store, comment_id, "hide") is not None,
         "may_appeal": _may_appeal(visit, made),
         "appealed": appeal_against(store, made.decision_id) is not None,

@@ -33,9 +33,7 @@ def time_left(due_at: str | None, now: datetime) -> dict[str, Any] | None:
 
 
 def _line(visit: Visit, row: Row) -> dict[str, Any]:
-    rule = next(
-        (one for one in visit.house.rules.rules if one.id == row["rule"]), None
-    )
+    rule = next((one for one in visit.house.rules.rules if one.id == row["rule"]), None)
     return {
         **row,
         "text": "" if row["erased_at"] else line(row["text"], EXCERPT),

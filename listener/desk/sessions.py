@@ -136,7 +136,9 @@ def _is_code(house: House, actor: Actor, code: str) -> bool:
     except BusyError:
         raise
     except UserError:
-        return False  # which of several it was is in the log, and for nobody's eyes here
+        return (
+            False  # which of several it was is in the log, and for nobody's eyes here
+        )
     return True
 
 

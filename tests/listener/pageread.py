@@ -97,7 +97,7 @@ class _Reader(HTMLParser):
             self.read.words += data
         if "mark" in self.open:
             self.read.marked.append(data)
-        if self.open and self.open[-1][0] == "h" and self.open[-1][1:].isdigit():
+        if any(tag[0] == "h" and tag[1:].isdigit() for tag in self.open):
             level, words = self.read.headings[-1]
             self.read.headings[-1] = (level, words + data)
 

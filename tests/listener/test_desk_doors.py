@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from starlette.datastructures import Headers
 
 from listener.desk.app import DOORS, make_app
 from listener.desk.csrf import comes_from_here, is_token, token_for
 from listener.desk.doors import DESK_ROLES, EVERYONE, Door, OpenDoor
 from listener.desk.forms import own_path
 from listener.minutes.verify import verify
-from starlette.datastructures import Headers
 from tests.listener.crowd import ADMIN, COMMS, DELEGATE, EVERYBODY, OWNER, REVIEWER
 from tests.listener.office import SAME, Browser, Office, office
 from tests.town import RUDE, THREAT
@@ -63,26 +63,21 @@ def test_each_door_opens_to_its_roles_and_to_nobody_else(
     browsers: dict[str, Browser], door: Door, role: str
 ) -> None:
     browser = browsers[role]
-    path = door.path.replace("{number}", "1")
     if door.method == "GET":
-        browser.get(path, follow_redirects=False)
-    elif door.lets_in([role]):
-        # Let in, and then refused by its own form's check: nothing is changed by this test.
-        browser.post(path, {})
-        assert browser.status == 403 and "not made here" in browser.page.words
-        return
+        browser.get(door.path.replace("{number}", "1"), follow_redirects=False)
     else:
+        # With a form that is sound and says nothing of use: whoever is let in is refused by the page itself.
+        path = door.path.replace("{number}", "99999")
         browser.get("/look-up")
-        token = _any_token(browser)
-        browser.post(path, {"token": token}, follow_redirects=False)
+        fields = {"token": _any_token(browser)}
+        browser.post(path, fields, follow_redirects=False)
     if door.lets_in([role]):
-        assert browser.status in (200, 303), browser.status
+        assert browser.status in (200, 303, 404, 422), browser.status
     elif role == "public":
         assert browser.status in (401, 303)
         assert browser.status != 303 or browser.headers["location"] == "/sign-in"
     else:
         assert browser.status == 403 and "not for you" in browser.page.words
-    assert browser.status != 500
 
 
 def _any_token(browser: Browser) -> str:
@@ -108,9 +103,9 @@ def test_a_door_that_does_not_say_who_may_pass_stops_the_desk_from_starting(
 
 
 def test_a_form_from_elsewhere_changes_nothing(desk: Office, browsers: dict[str, Browser]) -> None:  # fmt: skip
-    browser = browsers["owner"]
+    browser, before = browsers["owner"], len(desk.here.events("acting_stopped"))
     browser.get("/home")
-    good = next(f for f in browser.page.forms if f.action == "/stop").values
+    good = {"token": _any_token(browser)}
     for headers in (
         {"sec-fetch-site": "cross-site"},
         {"sec-fetch-site": "same-site"},
@@ -120,11 +115,11 @@ def test_a_form_from_elsewhere_changes_nothing(desk: Office, browsers: dict[str,
         assert browser.status == 403
     other = browsers["admin"]
     other.get("/home")
-    theirs = next(f for f in other.page.forms if f.action == "/stop").values["token"]
+    theirs = _any_token(other)
     for token in ("", "x", theirs, "ü" * 64, token_for("")):
         browser.post("/stop", {"token": token})
         assert browser.status == 403
-    assert not desk.here.events("acting_stopped")
+    assert len(desk.here.events("acting_stopped")) == before
     browser.client.headers.pop("origin", None)
     assert browser.client.get("/stop").status_code == 405
 

@@ -111,9 +111,11 @@ def test_no_template_holds_words_outside_of_a_message() -> None:
         text = path.read_text()
         for pattern in (r"\{%.*?%\}", r"\{\{.*?\}\}", r"<[^>]*>", r"\{#.*?#\}"):
             if pattern == r"\{%.*?%\}":
-                text = re.sub(r"\{%-? *trans .*?endtrans *-?%\}", "", text, flags=re.S)
+                text = re.sub(
+                    r"\{%-? *trans .*?endtrans *-?%\}", "", text, flags=re.DOTALL
+                )
                 text = re.sub(r"\{%-? *import[^%]*%\}", "", text)
-            text = re.sub(pattern, "", text, flags=re.S)
+            text = re.sub(pattern, "", text, flags=re.DOTALL)
         words = set(re.findall(r"[A-Za-z]{2,}", text))
         assert words <= {"Wardmote", "wardmote", "decide", "delete", "block", "English", "Cymraeg"}, (path.name, words)  # fmt: skip
 

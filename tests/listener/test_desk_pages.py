@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -74,7 +75,7 @@ def check_sound(page: Read, text: str, language: str) -> None:
     assert levels.count(1) == 1
     # A summary of what is wrong stands before the page's own heading, as people expect it; nothing else does.
     rest = levels[levels.index(1) :]
-    assert all(b <= a + 1 for a, b in zip(rest, rest[1:], strict=False)), levels
+    assert all(b <= a + 1 for a, b in itertools.pairwise(rest)), levels
     assert levels[0] == 1 or page.headings[0][1] in ("There is a problem", "Mae problem")  # fmt: skip
     assert all(words.strip() for _, words in page.headings)
     assert len(page.ids) == len(set(page.ids))
