@@ -11,7 +11,7 @@ from listener.decide import decide
 from listener.desk.doors import CAN_DECIDE, Door
 from listener.desk.forms import number
 from listener.desk.inert import line, pieces
-from listener.desk.queue import UNDOABLE, time_left
+from listener.desk.queue import UNDOABLE, time_left, without_title
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.matrix import ACTION_OF
@@ -111,7 +111,7 @@ def _judged(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
     ]
     reason = body.get("reason_cy" if visit.language == "cy" else "reason", "")
     return {
-        "reason": reason,
+        "reason": without_title(reason),
         "signals": signals[:MOST_SHOWN],
         "spans": [span for f in mine for span in f.get("spans", ())],
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +18,7 @@ from listener.store.desk_views import count_waiting, own_decision, waiting
 
 ON_ONE_PAGE = 20
 EXCERPT = 200
+_TITLE = re.compile(r"^(?:Rule|Rheol) \d+ \([^)]*\): ")
 UNDOABLE = ("keep", "hide", "show", "confirm", "reopen")
 
 
@@ -32,11 +34,17 @@ def time_left(due_at: str | None, now: datetime) -> dict[str, Any] | None:
     return {"late": late, "unit": "minutes", "n": minutes}
 
 
+def without_title(reason: str) -> str:
+    """A reason without the rule's number and title, where those stand beside it."""
+    return _TITLE.sub("", reason)
+
+
 def _line(visit: Visit, row: Row) -> dict[str, Any]:
     rule = next((one for one in visit.house.rules.rules if one.id == row["rule"]), None)
     return {
         **row,
         "text": "" if row["erased_at"] else line(row["text"], EXCERPT),
+        "reason": without_title(row["reason"]) if rule else row["reason"],
         "left": time_left(row["due_at"], visit.now),
         "title": rule.title if rule else None,
         "rule_number": (row["rule"] or "").removeprefix("R"),

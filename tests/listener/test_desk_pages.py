@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -197,3 +198,38 @@ def test_a_limiter_forgets_what_is_long_past(desk: Office) -> None:
     assert limiter.allows(APPEAL, "b", clock())
     clock.forward(hours=2)
     assert limiter.allows(APPEAL, "a", clock())
+
+
+# ---- the look of it ----
+
+
+def _light(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours as WCAG 2.2 reckons it."""
+    darker, lighter = sorted((_light(one), _light(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def test_text_stands_out_from_what_is_behind_it_by_day_and_by_night(
+    desk: Office,
+) -> None:
+    sheet = desk.desk.pages.static["desk.css"].decode()
+    themes = [dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", root)) for root in re.findall(r":root \{(.*?)\}", sheet, re.DOTALL)]  # fmt: skip
+    assert len(themes) == 2
+    light, dark = themes[0], {**themes[0], **themes[1]}
+    texts = [("ink", "paper"), ("quiet", "paper"), ("link", "paper"), ("danger", "paper"), ("ink", "second"), ("ink", "good"), ("ink", "warn"), ("ink", "mark"), ("link", "second"), ("on-action", "action"), ("on-second", "second"), ("on-danger", "danger"), ("on-focus", "focus"), ("quiet", "second"), ("link", "good"), ("danger", "warn"), ("link", "warn")]  # fmt: skip
+    for theme in (light, dark):
+        for front, back in texts:
+            assert contrast(theme[front], theme[back]) >= 4.5, (front, back)
+        for front, back in (("line", "paper"), ("line", "second"), ("action", "paper")):
+            assert contrast(theme[front], theme[back]) >= 3, (front, back)
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert "url(" not in sheet and "@import" not in sheet and "@font-face" not in sheet
