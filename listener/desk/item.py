@@ -31,6 +31,8 @@ from listener.store.decisions import (
 from listener.store.desk_views import decided_alike, decisions_about_author, timer_of
 from listener.store.proposals import Seen, seen_now
 from listener.undo import undo
+from moderation.explain import seen_in_welsh
+from moderation.types import Finding
 
 LONGEST_REASON = 1000
 VERBS = ("keep", "hide", "confirm", "show")
@@ -104,8 +106,7 @@ def _judged(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
     signals = [
         {
             "kind": f.get("signal", ""),
-            "detail": line(str(f.get("detail", "")), 160),
-            "name": str(f.get("evidence", "")).partition(".")[2].replace("_", " "),
+            "detail": line(_in_words(f, visit.language), 160),
         }
         for f in mine
     ]
@@ -115,6 +116,16 @@ def _judged(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
         "signals": signals[:MOST_SHOWN],
         "spans": [span for f in mine for span in f.get("spans", ())],
     }
+
+
+def _in_words(finding: Row, language: str) -> str:
+    """What one finding saw, in words."""
+    if language == "cy":
+        plain = ("check", "signal", "evidence", "detail", "score", "subcode")
+        said = seen_in_welsh(Finding(**{name: finding[name] for name in plain}))
+    else:
+        said = str(finding["detail"] or finding["evidence"])
+    return said[:1].upper() + said[1:]
 
 
 def _around(visit: Visit, known: Kept) -> dict[str, str]:

@@ -36,7 +36,8 @@ def time_left(due_at: str | None, now: datetime) -> dict[str, Any] | None:
 
 def without_title(reason: str) -> str:
     """A reason without the rule's number and title, where those stand beside it."""
-    return _TITLE.sub("", reason)
+    rest = _TITLE.sub("", reason)
+    return rest[:1].upper() + rest[1:]
 
 
 def _line(visit: Visit, row: Row) -> dict[str, Any]:

@@ -244,3 +244,16 @@ def test_every_answer_carries_the_headers_that_shut_everything_else_out(
 def test_roles_are_people_of_the_crowd() -> None:
     assert {ADMIN, COMMS, DELEGATE, OWNER, REVIEWER} == set(ROLES.values())
     assert Path("/").is_dir()
+
+
+def test_the_desk_has_no_other_ways_in_than_its_doors_and_its_style_sheet(
+    desk: Office,
+) -> None:
+    app = make_app(desk.desk)
+    routes = app._app.router.routes  # type: ignore[attr-defined]
+    assert len(routes) == len(DOORS) + 1
+    assert [route.path for route in routes][-1] == "/static/{name}"
+    assert set(desk.desk.pages.static) == {"desk.css", "mark.svg"}
+    for method in ("PUT", "DELETE", "PATCH", "OPTIONS"):
+        answer = desk.browser().client.request(method, "/rules")
+        assert answer.status_code == 405
