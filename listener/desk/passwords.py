@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import threading
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -21,6 +22,8 @@ from listener.store.sessions import (
 SHORTEST = 14  # letters; policy 12.2
 LONGEST = 200
 FEWEST_KINDS = 5
+# Each check takes 64 MB for a moment: a flood of tries must not take all there is.
+_AT_ONCE = threading.BoundedSemaphore(4)
 MOST_FAILURES = 10
 
 
@@ -73,8 +76,9 @@ def _check(password: str, name: str) -> None:
 
 def is_password(given: str, hashed: str) -> bool:
     """Whether this is the password behind a hash; "" is nobody's. Takes the same time for each answer."""
-    try:
-        _hasher().verify(hashed or _of_nobody(), given[: LONGEST + 1])
-    except (VerificationError, InvalidHashError):
-        return False
+    with _AT_ONCE:
+        try:
+            _hasher().verify(hashed or _of_nobody(), given[: LONGEST + 1])
+        except (VerificationError, InvalidHashError):
+            return False
     return bool(hashed)

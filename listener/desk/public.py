@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -17,13 +19,15 @@ from listener.errors import BusyError, UserError
 from listener.people.appeals import LONGEST, WINDOW, lodge, restriction
 from listener.store.acts import open_wish
 from listener.store.appeals import appeal_against
-from listener.store.comments import Kept, find
+from listener.store.comments import Kept, find, kept
 from listener.store.decisions import Decision, decisions_on
-from listener.store.desk_views import notice_of, timer_of
+from listener.store.desk_views import comment_on_facebook, notice_of, timer_of
 from listener.store.sessions import appeal_by_code
 from moderation.publish import page
 
 CODE_BYTES = 10
+_ON_FACEBOOK = re.compile(r"https?://(?:[a-z]+\.)?facebook\.com/", re.IGNORECASE)
+_NAMED = re.compile(r"[?&]((?:reply_)?comment_id)=([A-Za-z0-9+/]+)")
 LONGEST_LINK = 500
 SHORTEST_LINK = 8
 
@@ -61,11 +65,29 @@ def _too_often(visit: Visit, limit: Limit) -> Response | None:
     )
 
 
+def facebook_number(link: str) -> str:
+    """By which number a link of Facebook's calls its comment, however the rest is spelt; "" for other links."""
+    if not _ON_FACEBOOK.match(link):
+        return ""
+    named = dict(_NAMED.findall(link))
+    found: str = named.get("reply_comment_id") or named.get("comment_id") or ""
+    if found and not found.isdigit():
+        with suppress(ValueError):  # "comment:POST_COMMENT", as base64
+            plain = base64.b64decode(found + "=" * (-len(found) % 4), validate=True)
+            found = plain.decode("ascii").rpartition("_")[2]
+    return found if found.isascii() and found.isdigit() else ""
+
+
 def _about(visit: Visit, link: str) -> tuple[Kept, Decision] | None:
     """What stands against the comment behind a link; None for a link that is unknown, and for one that is not hidden."""
     if not SHORTEST_LINK <= len(link) <= LONGEST_LINK:
         return None
-    known = find(visit.house.store, link)
+    store = visit.house.store
+    known = find(store, link)
+    if known is None:
+        number = facebook_number(link)
+        named = comment_on_facebook(store, number) if number else None
+        known = kept(store, named) if named else None
     made = restriction(visit.house.store, known) if known else None
     return (known, made) if known and made else None
 

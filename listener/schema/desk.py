@@ -27,6 +27,8 @@ STATEMENTS = (
     ) STRICT""",
     "CREATE INDEX comments_by_link ON comments (permalink) WHERE permalink <> ''",
     "CREATE INDEX comments_by_native ON comments (native_id)",
-    "CREATE INDEX comments_by_arrival ON comments (first_seen_at)",
+    # Facebook's links name a comment by the second half of its id.
+    "CREATE INDEX comments_by_tail ON comments (substr(native_id, instr(native_id, '_') + 1))",
+    "CREATE INDEX comments_by_arrival ON comments (first_seen_at, by_owner)",
     "CREATE INDEX decisions_by_time ON decisions (decided_at)",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -260,6 +261,30 @@ def test_unknown_and_visible_comments_get_the_same_answer(desk: Office) -> None:
     shared = [text.partition("<header>")[2].partition('href="/cy/')[0] for text in answers]  # fmt: skip
     bodies = [text.partition("<main")[2] for text in answers]
     assert bodies[0] == bodies[1] and shared[0] == shared[1]
+
+
+def test_a_link_is_known_however_the_platform_spells_it(desk: Office) -> None:
+    item = desk.here.comment(THREAT)
+    post, number = item.native_id.split("_")
+    packed = base64.b64encode(f"comment:{post}_{number}".encode()).decode().rstrip("=")
+    for link in (
+        f"https://m.facebook.com/story.php?story_fbid=1&comment_id={number}&ref=share",
+        f"https://www.facebook.com/share/p/x/?comment_id=7&reply_comment_id={number}",
+        f"https://web.facebook.com/x?comment_id={packed}&__tn__=R",
+        f"  {desk.link(item)}  ",
+    ):
+        browser = desk.browser()
+        browser.get("/look-up", params={"link": link})
+        assert "This comment is hidden" in browser.page.words, link
+    for link in (
+        f"https://facebook.com.evil.example/?comment_id={number}",
+        f"https://www.facebook.com/x?comment_id={post}",
+        "https://www.facebook.com/x?comment_id=////",
+        "https://www.facebook.com/x?comment_id=7Zm9v",
+    ):
+        browser = desk.browser()
+        browser.get("/look-up", params={"link": link})
+        assert "Nothing is recorded" in browser.page.words, link
 
 
 def test_nobody_appeals_against_what_is_not_hidden(desk: Office) -> None:
