@@ -149,11 +149,13 @@ def _appeal(visit: Visit) -> Response:
     too_often = _too_often(visit, APPEAL)
     if too_often:
         return too_often
-    if _about(visit, link) is None:
+    found = _about(visit, link)
+    if found is None:
         return _look_up(visit, "", 409)
+    comment_id = found[0].comment.comment_id
     code = _new_code(visit)
     try:
-        lodge(visit.house, link, text, answer_mark=answer_mark(code))
+        lodge(visit.house, comment_id, text, answer_mark=answer_mark(code))
     except BusyError:
         raise
     except UserError as error:

@@ -276,6 +276,11 @@ def test_a_link_is_known_however_the_platform_spells_it(desk: Office) -> None:
         browser = desk.browser()
         browser.get("/look-up", params={"link": link})
         assert "This comment is hidden" in browser.page.words, link
+    browser.get(
+        "/look-up", params={"link": f"https://m.facebook.com/?comment_id={number}"}
+    )
+    browser.send("/appeal", text="It is a song.")
+    assert browser.status == 201 and len(desk.here.events("appeal_lodged")) == 1
     for link in (
         f"https://facebook.com.evil.example/?comment_id={number}",
         f"https://www.facebook.com/x?comment_id={post}",

@@ -220,3 +220,34 @@ def test_the_terminal_sets_a_password_and_never_shows_it(
     assert "not listed" in call("people", "password", "Nobody Here", given=f"{PASSWORD}\n{PASSWORD}\n")  # fmt: skip
     assert "sign-in LOCKED" not in call("people", "list")
     assert not is_password("anything", "") and not is_password("anything", "broken")
+
+
+def test_somebody_in_two_roles_may_do_what_either_may(tmp_path: Path) -> None:
+    two = [*PEOPLE, {"name": ADMIN.name, "role": "reviewer"}]
+    with office(tmp_path / "data", people=two) as desk:
+        browser = desk.sign_in(ADMIN)
+        assert browser.path == "/minutes"
+        assert is_in(browser)
+        browser.get("/queue")
+        assert browser.status == 403
+
+
+def test_codes_of_answers_cannot_be_guessed_at_leisure(desk: Office) -> None:
+    browser = desk.browser()
+    for number in range(21):
+        browser.get("/answer")
+        browser.send("/answer", code=f"AAAA-BBBB-CCCC-{number:04}")
+    assert browser.status == 429 and "Too many tries" in browser.page.words
+
+
+def test_where_nobody_is_listed_nobody_signs_in_and_residents_look_up(
+    desk: Office,
+) -> None:
+    browser = desk.sign_in(OWNER)
+    path = desk.here.place.folder / SETTINGS_NAME
+    settings = json.loads(path.read_text())
+    path.write_text(json.dumps({**settings, "people": []}))
+    assert not is_in(browser)
+    assert try_in(browser, OWNER.name, PASSWORD, desk.here.code(OWNER)) == 422
+    browser.get("/rules")
+    assert browser.status == 200
