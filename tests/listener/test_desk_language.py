@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from jinja2 import Environment
@@ -125,4 +124,3 @@ def test_a_page_is_whole_in_both_languages() -> None:
     for language in ("en", "cy"):
         text = pages.render("alone.html", language, text="x")  # type: ignore[arg-type]
         assert f'<html lang="{language}">' in text
-    assert isinstance(HERE, Path)

@@ -1,4 +1,4 @@
-"""The desk as it is served: over a real port, beside a busy database, from the command and from the wheel."""
+"""The desk as it is served: over a real port, beside a busy database, and with all that it needs inside the package."""
 
 from __future__ import annotations
 
@@ -58,14 +58,16 @@ def test_the_command_serves_pages_on_this_machine_alone(tmp_path: Path) -> None:
         written = json.loads(settings.read_text()) | {"world": "world.json"}
         settings.write_text(json.dumps(written))
         port = free_port()
-        command = [sys.executable, "-m", "tests.listener.called", "desk", "--data", str(place.folder), "--port", str(port)]  # fmt: skip
         with subprocess.Popen(
-            [sys.executable, "-c", "from listener.cli import main; main()", *command[3:]],
+            [
+                *(sys.executable, "-c", "from listener.cli import main; main()"),
+                *("desk", "--data", str(place.folder), "--port", str(port)),
+            ],
             cwd=ROOT,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
-        ) as running:  # fmt: skip
+        ) as running:
             try:
                 assert running.stdout is not None
                 said = running.stdout.readline()
