@@ -26,6 +26,7 @@ VERBS = {
     "status": "status",
     "score": "scoring",
     "judge": "scoring",
+    "desk": "desk",
     "queue": "queue",
     "decide": "people",
     "undo": "people",

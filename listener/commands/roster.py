@@ -9,11 +9,14 @@ import click
 
 from listener.cli import data_option
 from listener.commands.options import person_options
-from listener.house import living_house
+from listener.desk.passwords import set_password
+from listener.house import living_house, utc_now
+from listener.modes.switch import bare_house
 from listener.people.codes import code_path, make_code, unlock
 from listener.people.roster import who_is
 from listener.settings import same_name
 from listener.store.codes import code_state
+from listener.store.sessions import password_of
 from listener.terminal import safe
 
 
@@ -31,6 +34,8 @@ def listed(folder: Path) -> int:
             code = "has a code" if code_path(house, one.name).exists() else "no code"
             if code_state(house.store, same_name(one.name)).locked_at:
                 code = "code LOCKED"
+            if password_of(house.store, same_name(one.name)).locked_at:
+                code += ", sign-in LOCKED"
             until = f", until {one.until}" if one.until else ""
             click.echo(f"{safe(one.name)}: {one.role}{until}, {code}")
         if not house.settings.people:
@@ -52,6 +57,28 @@ def code(name: str, folder: Path, anew: bool) -> int:
     click.echo(
         f"Add this to an authenticator app on the phone of {safe(name)}. It is shown only now:\n{address}"
     )
+    return 0
+
+
+@people.command()
+@click.argument("name")
+@data_option
+def password(name: str, folder: Path) -> int:
+    """Give NAME a password for the desk; you are asked for it. Whoever is signed in under that name is signed out."""
+    # Asked for, never an option: a command line can be read by others.
+    given = click.prompt(
+        "The new password (14 letters or more)",
+        hide_input=True,
+        confirmation_prompt="The same again",
+    )
+    with bare_house(folder, utc_now) as house:
+        listed = set_password(house, name, given)
+        has_code = code_path(house, listed).exists()
+    click.echo(f"{safe(listed)} has a new password.")
+    if not has_code:
+        click.echo(
+            f"To sign in, a code from their phone is needed too. Make one: wardmote people code '{safe(listed)}'"
+        )
     return 0
 
 

@@ -36,6 +36,7 @@ from listener.store.decisions import (
 from listener.store.messages import put_out
 from listener.store.person_acts import block_about
 from listener.store.proposals import approver_of
+from listener.store.sessions import save_answer_code
 from listener.store.strikes import NEVER, remove_strike
 
 Outcome = Literal["kept", "changed", "overturned"]
@@ -46,8 +47,11 @@ RESTRICTS = ("hide", "delete", "block")
 LONGEST = 5000  # characters
 
 
-def lodge(house: House, reference: str, text: str) -> int:
-    """Take an appeal against what was done about a comment; gives its number. Raises UserError."""
+def lodge(house: House, reference: str, text: str, answer_mark: str = "") -> int:
+    """Take an appeal against what was done about a comment; gives its number. Raises UserError.
+
+    `answer_mark`: the digest of a code by which whoever appealed can read the answer.
+    """
     known = find(house.store, reference)
     made = restriction(house.store, known) if known else None
     if known is None or made is None:
@@ -66,6 +70,8 @@ def lodge(house: House, reference: str, text: str) -> int:
         due_at = _working_days_after(tx.now, WORKING_DAYS)
         comment_id = known.comment.comment_id
         number = save_appeal(tx, comment_id, made.decision_id, text.strip(), due_at)
+        if answer_mark:
+            save_answer_code(tx, number, answer_mark)
         _record(tx, house, "appeal_lodged", made, number, MACHINE)
         put_out(
             tx,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pyotp
@@ -19,6 +20,7 @@ from listener.minutes.writer import Actor
 from listener.people.roster import check_listed, need_people, roles_of
 from listener.settings import same_name
 from listener.store.codes import CodeState, code_state, save_code_state
+from listener.store.sessions import password_of, save_password
 
 MOST_FAILURES = 10
 SECRET_BYTES = 20
@@ -141,7 +143,7 @@ def _refuse(state: CodeState, used: bool, actor: Actor) -> str:
 
 
 def unlock(house: House, name: str, by: Actor, reason: str = "") -> None:
-    """Let somebody try codes again. An admin or the owner does that, never for themselves. Raises UserError."""
+    """Let somebody try codes, and sign in, again. An admin or the owner does that, never for themselves. Raises UserError."""
     need_people(house.settings, "A lock")
     check_listed(house.settings, by, house.now())
     held = {one.role for one in roles_of(house.settings, by.name, house.now())}
@@ -151,8 +153,12 @@ def unlock(house: House, name: str, by: Actor, reason: str = "") -> None:
         )
     with house.store.transaction(house.now()) as tx:
         state = code_state(house.store, same_name(name))
-        if not state.locked_at:
+        password = password_of(house.store, same_name(name))
+        if not state.locked_at and not password.locked_at:
             raise UserError(f"The codes of {name} are not locked.")
         save_code_state(tx, same_name(name), CodeState(state.last_step))
+        if password.locked_at:
+            freed = replace(password, failures=0, locked_at=None)
+            save_password(tx, same_name(name), freed)
         payload = {"reason": reason} if reason.strip() else None
         tx.record("code_unlocked", actor=by, details={"person": name}, payload=payload)

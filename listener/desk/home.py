@@ -1,0 +1,146 @@
+"""Home: is it working, today in five numbers, and the stop button."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from starlette.responses import Response
+
+from listener.desk.doors import Door
+from listener.desk.visit import Visit
+from listener.errors import UserError
+from listener.minutes.heads import note_head
+from listener.minutes.writer import Actor
+from listener.modes.periods import LONDON
+from listener.modes.stop_file import read_stop, write_stop
+from listener.modes.switch import note_stop, resume_acting
+from listener.people.roster import check_listed
+from listener.store.connection import as_moment
+from listener.store.counts import beats, breakers
+from listener.store.desk_views import day_in_numbers
+from listener.store.stuck import stuck_acts
+
+SILENT = timedelta(minutes=30)  # policy 12.4: what is told after half an hour
+MAY_STOP = frozenset({"owner", "delegate", "admin"})
+MAY_RESUME = frozenset({"owner", "delegate"})
+LONGEST_REASON = 500
+
+
+@dataclass(frozen=True)
+class PageLine:
+    """One page that is listened to."""
+
+    name: str
+    platform: str
+    read_at: datetime | None
+    silent: bool
+    no_hiding: str
+
+
+def _lines(visit: Visit, signs: Mapping[str, Mapping[str, str]]) -> list[PageLine]:
+    found = []
+    for page in visit.house.settings.pages:
+        beat = signs.get(f"poll:{page.page_id}")
+        read_at = as_moment(beat["at"]) if beat else None
+        silent = read_at is None or visit.now - read_at > SILENT
+        standing = visit.house.standing(page.page_id, visit.now)
+        found.append(
+            PageLine(
+                page.name or page.page_id,
+                {"facebook": "Facebook", "x": "X"}.get(page.connector, page.connector),
+                read_at,
+                silent,
+                standing.no_hiding(),
+            )
+        )
+    return found
+
+
+def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
+    house = visit.house
+    signs = {row["name"]: row for row in beats(house.store)}
+    faults = [
+        row["detail"]
+        for name, row in signs.items()
+        if name.startswith("fault:") and row["detail"]
+    ]
+    midnight = visit.now.astimezone(LONDON).replace(
+        hour=0, minute=0, second=0, microsecond=0
+    )
+    pages = [page.page_id for page in house.settings.pages]
+    stopped = read_stop(house.folder, pages) is not None or any(
+        house.standing(page, visit.now).stopped for page in pages
+    )
+    lines = _lines(visit, signs)
+    stuck = stuck_acts(house.store)
+    brakes = breakers(house.store)
+    well = not (faults or stuck or brakes or any(line.silent for line in lines))
+    return visit.page(
+        "home.html",
+        status,
+        lines=lines,
+        faults=faults,
+        stuck=[{"verb": row["verb"], "why": row["why"]} for row in stuck[:20]],
+        brakes=brakes,
+        well=well,
+        mode=house.settings.mode,
+        stopped=stopped,
+        numbers=day_in_numbers(house.store, midnight),
+        may_resume=visit.is_a(*MAY_RESUME),
+        sees_queue=visit.is_a("owner", "delegate"),
+        scorer_fault=house.scorer_fault,
+        fault=fault,
+        english=status == 409,
+        here="/home",
+    )
+
+
+def _person(visit: Visit, roles: frozenset[str]) -> Actor:
+    """Whoever presses the button, in a role that may. Raises UserError."""
+    held = visit.session.roles if visit.session else ()
+    role = next(one for one in held if one in roles)
+    actor = Actor(visit.session.name if visit.session else "", role)
+    check_listed(visit.house.settings, actor, visit.now)
+    return actor
+
+
+def _stop(visit: Visit) -> Response:
+    """The kill switch: software hides nothing any more, on any page. A missing reason stops nobody from stopping."""
+    reason = visit.form.get("reason", "").strip()[:LONGEST_REASON]
+    actor = _person(visit, MAY_STOP)
+    try:
+        write_stop(visit.house.folder, None, everything=False)
+    except OSError:
+        text = "The stop could not be written, so nothing is stopped yet. Ask whoever runs the computer to stop the service."
+        return _show(visit, visit.say(text), 500)
+    note_stop(
+        visit.house, None, actor, reason or "No reason was given.", everything=False
+    )
+    _sign_log(visit)
+    return visit.go("/home")
+
+
+def _resume(visit: Visit) -> Response:
+    reason = visit.form.get("reason", "").strip()[:LONGEST_REASON]
+    if not reason:
+        return _show(visit, visit.say("Say why it may go on."), 422)
+    try:
+        resume_acting(visit.house, None, _person(visit, MAY_RESUME), reason)
+    except UserError as error:
+        return _show(visit, str(error), 409)
+    _sign_log(visit)
+    return visit.go("/home")
+
+
+def _sign_log(visit: Visit) -> None:
+    house = visit.house
+    note_head(house.store.db, house.heads, visit.now.isoformat())
+
+
+DOORS = (
+    Door("GET", "/home", _show, frozenset({"owner", "delegate", "admin"})),
+    Door("POST", "/stop", _stop, MAY_STOP),
+    Door("POST", "/resume", _resume, MAY_RESUME),
+)

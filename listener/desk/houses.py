@@ -1,0 +1,155 @@
+"""The desk itself, and a house for each request: its own connection to the database, in the thread that answers."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from listener.act import act
+from listener.desk.limits import Limiter
+from listener.desk.render import Pages
+from listener.house import (
+    House,
+    enter,
+    load_claims_for,
+    load_rules_for,
+    load_scorer_for,
+    open_store,
+    utc_now,
+)
+from listener.minutes.heads import note_head
+from listener.modes.wrapper import Assisting
+from listener.pages import connect, connect_leaving
+from listener.people.act_for_people import act_for_people
+from listener.settings import SETTINGS_NAME, Settings, load_settings
+from moderation.rules import Rules
+from moderation.toxicity.scorer import Scorer
+from moderation.types import Claim
+
+SLOWEST_REFUSAL = 0.7  # seconds; each refused sign-in takes this long, whatever it was
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What the files said when they were read last."""
+
+    stamp: tuple[int, ...]
+    settings: Settings
+    rules: Rules
+    scorer: Scorer | None
+    fault: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass
+class Desk:
+    """What all pages share. `name`: the host that residents type, where a proxy with TLS stands before the desk."""
+
+    folder: Path
+    now: Callable[[], datetime] = utc_now
+    token: Callable[[int], bytes] = secrets.token_bytes
+    redirect: Mapping[str, str] | None = None
+    name: str = ""
+    slowest_refusal: float = SLOWEST_REFUSAL
+    limiter: Limiter = field(default_factory=Limiter)
+    pages: Pages = field(default_factory=Pages)
+    _known: _Known | None = None
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    @property
+    def secure(self) -> bool:
+        """Whether TLS stands before the desk."""
+        return bool(self.name)
+
+    @contextmanager
+    def house(self, *, acts: bool = False) -> Iterator[House]:
+        """A house for one request. With `acts`, the ways to the pages are open, and what changed in the files is noted."""
+        known = self._read_files()
+        store = open_store(self.folder, self.token)
+        house = House(
+            known.settings,
+            store,
+            known.rules,
+            {},
+            known.scorer,
+            known.fault,
+            known.claims,
+            now=self.now,
+        )
+        house.practice = self.redirect is not None
+        try:
+            if acts:
+                self._open_ways(house)
+            yield house
+        finally:
+            house.close()
+
+    def _open_ways(self, house: House) -> None:
+        house.connectors = connect(
+            house.settings, self.redirect, self.now
+        ) | connect_leaving(house.store, house.settings, self.redirect, self.now)
+        for page_id, connector in house.connectors.items():
+            if isinstance(connector, Assisting):
+                connector.forbids = partial(house.forbids, page_id)
+        enter(house)
+
+    def _read_files(self) -> _Known:
+        """Settings and rules, read again only where a file changed. Raises UserError."""
+        with self._lock:
+            known = self._known
+            paths = [self.folder / SETTINGS_NAME]
+            paths += _others(known.settings) if known else []
+            if known is None or known.stamp != _stamp(paths):
+                known = self._known = self._read_anew()
+            return known
+
+    def _read_anew(self) -> _Known:
+        settings = load_settings(self.folder)
+        # Taken before reading: what is changed meanwhile is read once more.
+        stamp = _stamp([self.folder / SETTINGS_NAME, *_others(settings)])
+        rules, claims = load_rules_for(settings), load_claims_for(settings)
+        scorer, fault = load_scorer_for(settings)
+        if scorer is None and settings.mode == "act":
+            settings = settings.model_copy(update={"mode": "assist"})
+        return _Known(stamp, settings, rules, scorer, fault, claims)
+
+    def carry_out(self) -> None:
+        """Have done on the platform what was just decided, and sign the log. The service goes on where this cannot."""
+        with self.house(acts=True) as house:
+            act(house)
+            act_for_people(house)
+            note_head(house.store.db, house.heads, house.now().isoformat())
+
+    @contextmanager
+    def at_least(self, seconds: float) -> Iterator[None]:
+        """Take so long, whatever happens within: nobody learns from the time what was wrong."""
+        began = time.monotonic()
+        try:
+            yield
+        finally:
+            time.sleep(max(0.0, seconds - (time.monotonic() - began)))
+
+
+def _others(settings: Settings) -> list[Path]:
+    """The files that the settings name."""
+    named = (settings.rules, settings.claims)
+    return [settings.path(path) for path in named if path is not None]
+
+
+def _stamp(paths: list[Path]) -> tuple[int, ...]:
+    found = []
+    for path in paths:
+        try:
+            state = path.stat()
+        except OSError:
+            found += [0, 0]
+        else:
+            found += [state.st_mtime_ns, state.st_size]
+    return tuple(found)

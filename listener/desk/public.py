@@ -1,0 +1,192 @@
+"""What anybody may see: the rules, what was done about a link, and an appeal. No text and no author of a comment."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from contextlib import suppress
+from datetime import datetime
+from typing import Any
+
+from starlette.responses import Response
+
+from listener.desk.doors import EVERYONE, Door
+from listener.desk.limits import ANSWER, APPEAL, LOOK_UP, Limit
+from listener.desk.queue import time_left
+from listener.desk.visit import Visit
+from listener.errors import BusyError, UserError
+from listener.people.appeals import LONGEST, WINDOW, lodge, restriction
+from listener.store.acts import open_wish
+from listener.store.appeals import appeal_against
+from listener.store.comments import Kept, find, kept
+from listener.store.decisions import Decision, decisions_on
+from listener.store.desk_views import comment_on_facebook, notice_of, timer_of
+from listener.store.sessions import appeal_by_code
+from moderation.publish import page
+
+CODE_BYTES = 10
+_ON_FACEBOOK = re.compile(r"https?://(?:[a-z]+\.)?facebook\.com/", re.IGNORECASE)
+_NAMED = re.compile(r"[?&]((?:reply_)?comment_id)=([A-Za-z0-9+/]+)")
+LONGEST_LINK = 500
+SHORTEST_LINK = 8
+
+
+def answer_mark(code: str) -> str:
+    """What the database holds in place of a code."""
+    plain = "".join(code.upper().replace("0", "O").replace("1", "I").split()).replace("-", "")  # fmt: skip
+    return hashlib.sha256(plain.encode("utf-8", "replace")).hexdigest()
+
+
+def _new_code(visit: Visit) -> str:
+    letters = base64.b32encode(visit.desk.token(CODE_BYTES)).decode()
+    return "-".join(letters[at : at + 4] for at in range(0, len(letters), 4))
+
+
+def _begin(visit: Visit) -> Response:
+    if visit.session:
+        return visit.go(visit.home)
+    return visit.page("begin.html", names=_names(visit))
+
+
+def _names(visit: Visit) -> list[str]:
+    return [page.name for page in visit.house.settings.pages if page.name]
+
+
+def _rules(visit: Visit) -> Response:
+    return visit.page("rules.html", lines=page(visit.house.rules, visit.language))
+
+
+def _too_often(visit: Visit, limit: Limit) -> Response | None:
+    if visit.allows(limit):
+        return None
+    return visit.sorry(
+        429, visit.say("Too many tries"), visit.say("Wait a while, then try again.")
+    )
+
+
+def facebook_number(link: str) -> str:
+    """By which number a link of Facebook's calls its comment, however the rest is spelt; "" for other links."""
+    if not _ON_FACEBOOK.match(link):
+        return ""
+    named = dict(_NAMED.findall(link))
+    found: str = named.get("reply_comment_id") or named.get("comment_id") or ""
+    if found and not found.isdigit():
+        with suppress(ValueError):  # "comment:POST_COMMENT", as base64
+            plain = base64.b64decode(found + "=" * (-len(found) % 4), validate=True)
+            found = plain.decode("ascii").rpartition("_")[2]
+    return found if found.isascii() and found.isdigit() else ""
+
+
+def _about(visit: Visit, link: str) -> tuple[Kept, Decision] | None:
+    """What stands against the comment behind a link; None for a link that is unknown, and for one that is not hidden."""
+    if not SHORTEST_LINK <= len(link) <= LONGEST_LINK:
+        return None
+    store = visit.house.store
+    known = find(store, link)
+    if known is None:
+        number = facebook_number(link)
+        named = comment_on_facebook(store, number) if number else None
+        known = kept(store, named) if named else None
+    made = restriction(visit.house.store, known) if known else None
+    return (known, made) if known and made else None
+
+
+def _answer(visit: Visit, known: Kept, made: Decision) -> dict[str, Any]:
+    """What the author may know: what was done, by which rule, by whom, when and until when."""
+    store, comment_id = visit.house.store, known.comment.comment_id
+    rule = next((r for r in visit.house.rules.rules if r.id == made.rule), None)
+    notice = notice_of(store, made.decision_id)
+    confirmed = [d for d in decisions_on(store, comment_id) if d.verb == "confirm"]
+    until = timer_of(store, comment_id)
+    return {
+        "verb": made.verb,
+        "role": made.actor.role,
+        "confirmed": bool(confirmed) and known.hidden_by != "wardmote",
+        "at": made.decided_at,
+        "rule": rule,
+        "number": (made.rule or "").removeprefix("R"),
+        "until": until,
+        "left": time_left(until, visit.now),
+        "notice": (
+            notice["welsh" if visit.language == "cy" else "english"] if notice else ""
+        ),
+        "under_way": open_wish(store, comment_id, "hide") is not None,
+        "may_appeal": _may_appeal(visit, made),
+        "appealed": appeal_against(store, made.decision_id) is not None,
+    }
+
+
+def _may_appeal(visit: Visit, made: Decision) -> bool:
+    last: datetime = made.decided_at + WINDOW
+    return visit.now <= last and not appeal_against(visit.house.store, made.decision_id)
+
+
+def _look_up(visit: Visit, fault: str = "", status: int = 200) -> Response:
+    link = (visit.form.get("link") or visit.asked("link")).strip()
+    if link:
+        too_often = _too_often(visit, LOOK_UP)
+        if too_often:
+            return too_often
+    found = _about(visit, link) if link else None
+    return visit.page(
+        "look_up.html",
+        status,
+        link=link[:LONGEST_LINK],
+        found=_answer(visit, *found) if found else None,
+        text=visit.form.get("text", "")[:LONGEST],
+        longest=LONGEST,
+        fault=fault,
+        english=status == 409,
+        here="/look-up",
+    )
+
+
+def _appeal(visit: Visit) -> Response:
+    link, text = visit.form.get("link", "").strip(), visit.form.get("text", "").strip()
+    if not text or len(text) > LONGEST:
+        return _look_up(visit, visit.say("Say in your own words why it was wrong."), 422)  # fmt: skip
+    too_often = _too_often(visit, APPEAL)
+    if too_often:
+        return too_often
+    found = _about(visit, link)
+    if found is None:
+        return _look_up(visit, "", 409)
+    comment_id = found[0].comment.comment_id
+    code = _new_code(visit)
+    try:
+        lodge(visit.house, comment_id, text, answer_mark=answer_mark(code))
+    except BusyError:
+        raise
+    except UserError as error:
+        return _look_up(visit, str(error), 409)
+    return visit.page("appealed.html", 201, code=code, here="/answer")
+
+
+def _ask_answer(visit: Visit, row: dict[str, Any] | None = None) -> Response:
+    return visit.page("answer.html", appeal=row, wrong=False, here="/answer")
+
+
+def _give_answer(visit: Visit) -> Response:
+    too_often = _too_often(visit, ANSWER)
+    if too_often:
+        return too_often
+    row = appeal_by_code(visit.house.store, answer_mark(visit.form.get("code", "")[:60]))  # fmt: skip
+    if row is None:
+        return visit.page("answer.html", 422, appeal=None, wrong=True, here="/answer")
+    said = {
+        "due_at": row["due_at"],
+        "decided_at": row["decided_at"],
+        "text": row["welsh"] if visit.language == "cy" else row["english"],
+    }
+    return _ask_answer(visit, said)
+
+
+DOORS = (
+    Door("GET", "/", _begin, EVERYONE),
+    Door("GET", "/rules", _rules, EVERYONE),
+    Door("GET", "/look-up", _look_up, EVERYONE),
+    Door("POST", "/appeal", _appeal, EVERYONE),
+    Door("GET", "/answer", _ask_answer, EVERYONE),
+    Door("POST", "/answer", _give_answer, EVERYONE),
+)

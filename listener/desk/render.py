@@ -1,0 +1,73 @@
+"""Turns templates into pages, in both languages."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from listener.desk.inert import inert, line
+from listener.desk.language import Catalogue, load
+from listener.store.connection import as_moment
+from listener.telling.notices import MONTHS_CY, MONTHS_EN, clock, day
+
+Language = Literal["en", "cy"]
+LANGUAGES: tuple[Language, ...] = ("en", "cy")
+HERE = Path(__file__).parent
+STATIC = {"desk.css": "text/css; charset=utf-8", "mark.svg": "image/svg+xml"}
+
+
+class Pages:
+    """All templates, in all languages."""
+
+    def __init__(self) -> None:
+        self.catalogues = {language: load(language) for language in LANGUAGES}
+        self.static = {name: (HERE / "static" / name).read_bytes() for name in STATIC}
+        self._templates = {
+            language: environment(catalogue, language)
+            for language, catalogue in self.catalogues.items()
+        }
+        stamp = hashlib.sha256(b"".join(self.static.values())).hexdigest()[:12]
+        for each in self._templates.values():
+            each.globals["stamp"] = stamp
+
+    def render(self, template: str, language: Language, **values: Any) -> str:
+        """One page."""
+        made = self._templates[language].get_template(template)
+        return made.render(language=language, **values)
+
+    def say(self, message: str, language: Language) -> str:
+        """One message."""
+        return self.catalogues[language].gettext(message)
+
+
+def environment(catalogue: Catalogue, language: Language) -> Environment:
+    """How templates of a language are read: everything is escaped, and a value that is not there is a fault."""
+    made = Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+    )
+    made.policies["ext.i18n.trimmed"] = True
+    made.install_gettext_callables(  # type: ignore[attr-defined]
+        catalogue.gettext, catalogue.ngettext, newstyle=True
+    )
+    months = MONTHS_CY if language == "cy" else MONTHS_EN
+    prefix = "/cy" if language == "cy" else ""
+
+    def when(moment: datetime | str) -> str:
+        found = as_moment(moment) if isinstance(moment, str) else moment
+        return f"{day(found, months)}, {clock(found)}"
+
+    def iso(moment: datetime | str) -> str:
+        found = as_moment(moment) if isinstance(moment, str) else moment
+        return found.isoformat(timespec="seconds")
+
+    made.filters |= {"inert": inert, "line": line, "when": when, "iso": iso}
+    made.filters["at"] = lambda path: prefix + str(path)
+    return made

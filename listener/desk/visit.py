@@ -1,0 +1,131 @@
+"""One request as a page sees it: who asks, in which language, with which form; and the ways to answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from listener.desk.csrf import token_for
+from listener.desk.doors import PUBLIC
+from listener.desk.houses import Desk
+from listener.desk.limits import Limit
+from listener.desk.render import Language
+from listener.desk.sessions import ID_BYTES, Session
+from listener.house import House
+from listener.minutes.writer import Actor
+from listener.people.roster import who_is
+
+HOME_OF = (
+    ("owner", "/home"),
+    ("delegate", "/home"),
+    ("comms", "/alerts"),
+    ("reviewer", "/minutes"),
+    ("admin", "/home"),
+)
+
+
+@dataclass
+class Visit:
+    """What a page is given. `after` runs when the answer is on its way."""
+
+    desk: Desk
+    house: House
+    request: Request
+    language: Language
+    session: Session | None = None
+    form: Mapping[str, str] = field(default_factory=dict)
+    visitor: str = ""  # the id of somebody who is not signed in
+    after: list[Callable[[], None]] = field(default_factory=list)
+    _fresh: str = ""
+
+    @property
+    def now(self) -> datetime:
+        """The moment of this request."""
+        return self.house.now()
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The roles of whoever asks; "public" for those who are not signed in."""
+        return self.session.roles if self.session else (PUBLIC,)
+
+    @property
+    def address(self) -> str:
+        """Where the request comes from, as far as that can be told."""
+        return self.request.client.host if self.request.client else ""
+
+    def asked(self, name: str) -> str:
+        """A value from the address, or ""."""
+        return self.request.query_params.get(name, "")
+
+    def part(self, name: str) -> str:
+        """A part of the path."""
+        return str(self.request.path_params.get(name, ""))
+
+    def allows(self, limit: Limit) -> bool:
+        """Note one more try from this address; False where there were too many."""
+        return self.desk.limiter.allows(limit, self.address, self.now)
+
+    def actor(self, action: str) -> Actor:
+        """Whoever is signed in, in the role that allows this. Raises UserError."""
+        name = self.session.name if self.session else ""
+        return who_is(self.house.settings, name, action, self.now)
+
+    def is_a(self, *roles: str) -> bool:
+        """Whether whoever asks holds one of these roles."""
+        return not set(roles).isdisjoint(self.roles)
+
+    @property
+    def home(self) -> str:
+        """Where somebody begins who is signed in."""
+        return next((path for role, path in HOME_OF if role in self.roles), "/")
+
+    @property
+    def form_token(self) -> str:
+        """What each form of this page must hold. Somebody new is given an id of their own for it."""
+        key = self.session.key if self.session else self.visitor or self._fresh
+        if not key:
+            key = self._fresh = self.desk.token(ID_BYTES).hex()
+        return token_for(key)
+
+    @property
+    def fresh_visitor(self) -> str:
+        """An id that this page gave to somebody new; "" where it gave none."""
+        return self._fresh
+
+    def say(self, message: str) -> str:
+        """A message in the language of this page."""
+        return self.desk.pages.say(message, self.language)
+
+    def page(self, template: str, status: int = 200, **values: Any) -> Response:
+        """A page."""
+        here = self.request.scope["path"]
+        query = self.request.url.query
+        if self.request.method == "GET" and query:
+            here = f"{here}?{query}"
+        body = self.desk.pages.render(
+            template,
+            self.language,
+            visit=self,
+            here=values.pop("here", here),
+            **values,
+        )
+        return HTMLResponse(body, status)
+
+    def sorry(
+        self, status: int, title: str, text: str, *, english: bool = False
+    ) -> Response:
+        """A page that says why something cannot be. `english`: the text is a sentence of the house, in English only."""
+        here = self.request.scope["path"] if self.request.method == "GET" else "/"
+        return self.page(
+            "sorry.html", status, title=title, text=text, english=english, here=here
+        )
+
+    def go(self, path: str) -> Response:
+        """Lead to another page of the desk, in the same language."""
+        prefix = "/cy" if self.language == "cy" else ""
+        return RedirectResponse(prefix + path, 303)

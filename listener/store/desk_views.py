@@ -1,0 +1,164 @@
+"""What the pages of the desk ask: a day in numbers, how rules were decided on before, and the minutes by filter."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from listener.store.connection import Row, Store, as_text
+
+LOOKED_BACK = 400  # decisions of people on a page
+MOST_EVENTS = 200
+CALM = ("keep", "show")
+
+
+def day_in_numbers(store: Store, since: datetime) -> Row:
+    """Since a moment: `arrived`, `hidden`, `shown`, `decided` (by people); and `waiting`, `urgent` now."""
+    row = store.row(
+        """SELECT
+            (SELECT COUNT(*) FROM comments WHERE first_seen_at >= ?1 AND by_owner = 0) AS arrived,
+            (SELECT COUNT(*) FROM decisions WHERE decided_at >= ?1 AND verb = 'hide') AS hidden,
+            (SELECT COUNT(*) FROM decisions WHERE decided_at >= ?1 AND verb = 'show') AS shown,
+            (SELECT COUNT(*) FROM decisions WHERE decided_at >= ?1 AND role <> 'daemon') AS decided,
+            (SELECT COUNT(*) FROM queue WHERE closed_at IS NULL) AS waiting,
+            (SELECT COUNT(*) FROM queue WHERE closed_at IS NULL AND urgent = 1) AS urgent""",
+        (as_text(since),),
+    )
+    return row or {}
+
+
+def waiting(store: Store, first: int, many: int) -> list[Row]:
+    """A stretch of the queue: urgent first, then the oldest. The text is cut to its beginning."""
+    return store.rows(
+        """SELECT queue.*, substr(versions.text, 1, 400) AS text, length(versions.text) AS letters,
+            versions.erased_at, comments.author_name, comments.permalink, comments.hidden_by, comments.page_id
+        FROM (SELECT * FROM queue WHERE closed_at IS NULL
+            ORDER BY urgent DESC, opened_at, item_id LIMIT ? OFFSET ?) AS queue
+        JOIN versions USING (comment_id, version) JOIN comments USING (comment_id)
+        ORDER BY queue.urgent DESC, queue.opened_at, queue.item_id""",
+        (many, first),
+    )
+
+
+def count_waiting(store: Store) -> int:
+    """How many items wait."""
+    return int(store.value("SELECT COUNT(*) FROM queue WHERE closed_at IS NULL") or 0)
+
+
+def decided_alike(store: Store, page_id: str, rule: str, but: str) -> Row:
+    """How people last decided on other comments of this page that were judged under the same rule: `kept`, `all`."""
+    row = store.row(
+        f"""SELECT COUNT(*) AS 'all', COALESCE(SUM(verb IN {CALM}), 0) AS kept FROM (
+            SELECT verb, comment_id, version FROM decisions
+            WHERE role <> 'daemon' AND verb IN ('keep', 'show', 'hide', 'confirm')
+            AND decision_id = (SELECT MAX(decision_id) FROM decisions AS later
+                WHERE later.comment_id = decisions.comment_id AND later.role <> 'daemon'
+                AND later.verb IN ('keep', 'show', 'hide', 'confirm'))
+            ORDER BY decision_id DESC LIMIT ?) AS made
+        JOIN comments USING (comment_id)
+        WHERE comments.page_id = ? AND made.comment_id <> ? AND ? = (
+            SELECT rule FROM judgements WHERE judgements.comment_id = made.comment_id
+            AND judgements.version = made.version ORDER BY judgement_id DESC LIMIT 1)""",
+        (LOOKED_BACK, page_id, but, rule),
+    )
+    return row or {"all": 0, "kept": 0}
+
+
+def decisions_about_author(
+    store: Store, page_id: str, author_id: str, but: str, many: int
+) -> list[Row]:
+    """What was decided on an author's other comments here, the newest first: no words of theirs."""
+    if not author_id:
+        return []
+    return store.rows(
+        """SELECT verb, rule, role, decided_at FROM decisions WHERE comment_id IN (
+            SELECT comment_id FROM comments WHERE page_id = ? AND author_id = ? AND comment_id <> ?
+            ORDER BY created_at DESC LIMIT 500)
+        ORDER BY decision_id DESC LIMIT ?""",
+        (page_id, author_id, but, many),
+    )
+
+
+def timer_of(store: Store, comment_id: str) -> str | None:
+    """When a machine's hide of a comment ends unless a person agrees, or None."""
+    found = store.value(
+        "SELECT MAX(restore_at) FROM timers WHERE comment_id = ? AND ended_at IS NULL",
+        (comment_id,),
+    )
+    return str(found) if found else None
+
+
+def notice_of(store: Store, decision_id: int) -> Row | None:
+    """The notice of a decision in both languages, or None."""
+    return store.row(
+        "SELECT english, welsh FROM notices WHERE decision_id = ? ORDER BY notice_id DESC LIMIT 1",
+        (decision_id,),
+    )
+
+
+def minutes(
+    store: Store, *, event: str, since: str, until: str, before: int, many: int
+) -> list[Row]:
+    """Entries of the log without their payloads, the newest first; "" and 0 ask for no filter."""
+    where = ["seq < ?"]
+    values: list[str | int] = [before or 2**62]
+    for condition, value in (
+        ("event = ?", event),
+        ("recorded_at >= ?", since),
+        ("recorded_at < ?", until),
+    ):
+        if value:
+            where.append(condition)
+            values.append(value)
+    return store.rows(
+        f"SELECT * FROM entries WHERE {' AND '.join(where)} ORDER BY seq DESC LIMIT ?",
+        (*values, many),
+    )
+
+
+def entry(store: Store, seq: int) -> Row | None:
+    """One entry of the log without its payload, or None."""
+    return store.row("SELECT * FROM entries WHERE seq = ?", (seq,))
+
+
+def story(store: Store, subject: str, many: int) -> list[Row]:
+    """The entries about one subject without their payloads, oldest first."""
+    query = "SELECT * FROM entries WHERE subject = ? ORDER BY seq DESC LIMIT ?"
+    return store.rows(query, (subject, many))[::-1]
+
+
+def kinds_of_event(store: Store) -> list[str]:
+    """The kinds of entries that there are."""
+    # From one kind to the next along the index: a DISTINCT would walk over every entry.
+    query = """WITH RECURSIVE kinds (event) AS (SELECT MIN(event) FROM entries
+        UNION ALL SELECT (SELECT MIN(event) FROM entries WHERE event > kinds.event) FROM kinds
+        WHERE kinds.event IS NOT NULL)
+        SELECT event FROM kinds WHERE event IS NOT NULL LIMIT ?"""
+    return [row["event"] for row in store.rows(query, (MOST_EVENTS,))]
+
+
+def open_alerts(store: Store, many: int) -> list[Row]:
+    """Incidents that are not ended, the newest sign first."""
+    rows = store.rows("SELECT * FROM incidents ORDER BY last_at DESC LIMIT ?", (many,))
+    ended = ("closed", "wrong")
+    return [
+        row for row in rows if row.get("state") not in ended and row["level"] != "NONE"
+    ]
+
+
+def own_decision(store: Store, decision_id: int, name: str) -> Row | None:
+    """A decision that this person made, with the number of its comment's newest item; None for anybody else's."""
+    return store.row(
+        """SELECT decisions.*, (SELECT MAX(item_id) FROM queue WHERE queue.comment_id = decisions.comment_id)
+            AS item_id FROM decisions WHERE decision_id = ? AND actor = ?""",
+        (decision_id, name),
+    )
+
+
+def comment_on_facebook(store: Store, number: str) -> str | None:
+    """The id of the comment that Facebook's links call by this number, or None."""
+    found = store.value(
+        """SELECT comment_id FROM comments WHERE substr(native_id, instr(native_id, '_') + 1) = ?
+        AND page_id LIKE 'facebook:%' ORDER BY first_seen_at DESC LIMIT 1""",
+        (number,),
+    )
+    return str(found) if found else None

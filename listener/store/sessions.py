@@ -1,0 +1,129 @@
+"""Passwords, sessions of the desk, and the codes by which a resident reads an appeal's answer. No secret is in clear."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from listener.store.connection import (
+    Row,
+    Store,
+    Transaction,
+    as_moment,
+    as_text,
+    storage_faults,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Password:
+    """`hash` is "" for somebody who has no password."""
+
+    hash: str = ""
+    failures: int = 0
+    locked_at: str | None = None
+    set_at: str | None = None
+
+
+def password_of(store: Store, person: str) -> Password:
+    """How it stands with somebody's password."""
+    row = store.row("SELECT * FROM passwords WHERE person = ?", (person,))
+    return (
+        Password(row["hash"], row["failures"], row["locked_at"], row["set_at"])
+        if row
+        else Password()
+    )
+
+
+def save_password(tx: Transaction, person: str, state: Password) -> None:
+    """Keep how it stands with somebody's password."""
+    row = {
+        "person": person,
+        "hash": state.hash,
+        "set_at": state.set_at,
+        "failures": state.failures,
+        "locked_at": state.locked_at,
+    }
+    tx.upsert("passwords", row, pk="person")
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSession:
+    """One sign-in, as the database knows it."""
+
+    mark: str
+    number: int
+    person: str
+    roles: tuple[str, ...]
+    began_at: datetime
+    seen_at: datetime
+
+
+def save_session(tx: Transaction, mark: str, person: str, roles: Sequence[str]) -> int:
+    """Begin a session; gives its number, which may stand in the log."""
+    last = tx.store.value("SELECT MAX(number) FROM desk_sessions")
+    number = int(last or 0) + 1
+    row: Row = {
+        "mark": mark,
+        "number": number,
+        "person": person,
+        "roles": ",".join(roles),
+        "began_at": tx.at,
+        "seen_at": tx.at,
+    }
+    tx.insert("desk_sessions", row)
+    return number
+
+
+def open_session(store: Store, mark: str) -> StoredSession | None:
+    """The session with this mark, unless it was ended."""
+    row = store.row(
+        "SELECT * FROM desk_sessions WHERE mark = ? AND ended_at IS NULL", (mark,)
+    )
+    if row is None:
+        return None
+    return StoredSession(
+        row["mark"],
+        row["number"],
+        row["person"],
+        tuple(row["roles"].split(",")),
+        as_moment(row["began_at"]),
+        as_moment(row["seen_at"]),
+    )
+
+
+def end_session(tx: Transaction, mark: str, why: str) -> bool:
+    """End one session; False where it had ended."""
+    changes = {"ended_at": tx.at, "ended_why": why}
+    where = "mark = ? AND ended_at IS NULL"
+    return tx.update("desk_sessions", changes, where, (mark,)) == 1
+
+
+def end_sessions_of(tx: Transaction, person: str, why: str) -> int:
+    """End all sessions of somebody; gives how many were open."""
+    changes = {"ended_at": tx.at, "ended_why": why}
+    where = "person = ? AND ended_at IS NULL"
+    return tx.update("desk_sessions", changes, where, (person,))
+
+
+def touch_session(store: Store, mark: str, now: datetime) -> None:
+    """Note that somebody is still there. As `Store.beat`, a sign of life: it only ever puts off an end, so it needs no entry."""
+    with storage_faults(store.path):
+        store.db.conn.execute(
+            "UPDATE desk_sessions SET seen_at = ? WHERE mark = ? AND ended_at IS NULL",
+            (as_text(now), mark),
+        )
+
+
+def save_answer_code(tx: Transaction, appeal_id: int, mark: str) -> None:
+    """Keep by which code an appeal's answer can be read."""
+    tx.insert("appeal_codes", {"mark": mark, "appeal_id": appeal_id})
+
+
+def appeal_by_code(store: Store, mark: str) -> Row | None:
+    """The appeal that a code belongs to, or None."""
+    return store.row(
+        "SELECT appeals.* FROM appeals JOIN appeal_codes USING (appeal_id) WHERE mark = ?",
+        (mark,),
+    )

@@ -1,0 +1,126 @@
+"""English and Welsh: no message is missing, gaps and plurals are right, and each page says which language it is in."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+import pytest
+from jinja2 import Environment
+
+from listener.desk.language import load, read_po
+from listener.desk.render import HERE, Pages
+
+GAP = re.compile(r"%\((\w+)\)s")
+TEMPLATES = sorted((HERE / "templates").glob("*.html"))
+
+
+def in_templates() -> Iterator[tuple[str, str | None]]:
+    """Every message of every template: singular, and plural or None."""
+    reader = Environment(extensions=["jinja2.ext.i18n"])
+    reader.policies["ext.i18n.trimmed"] = True
+    for path in TEMPLATES:
+        for _, _, said in reader.extract_translations(path.read_text()):  # type: ignore[attr-defined]
+            if isinstance(said, str):
+                yield said, None
+            else:
+                yield said[0], said[1]
+
+
+def in_code() -> Iterator[str]:
+    """Every message that code hands to a page: `say("...")`, `_alone(..., "...")`, and texts of the same name."""
+    for path in sorted(HERE.glob("*.py")):
+        tree = ast.parse(path.read_text())
+        named = {
+            node.targets[0].id: node.value
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+        }
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            called = ast.unparse(node.func).rpartition(".")[2]
+            if called not in ("say", "_alone"):
+                continue
+            given = node.args[0] if called == "say" else node.args[-1]
+            given = named.get(given.id, given) if isinstance(given, ast.Name) else given
+            if isinstance(given, ast.Constant):
+                yield str(given.value)
+
+
+WELSH = load("cy")
+SINGLE = sorted({one for one, many in in_templates() if many is None} | set(in_code()))
+PLURAL = sorted({(one, many) for one, many in in_templates() if many is not None})
+
+
+def test_there_are_messages_to_look_at() -> None:
+    assert len(SINGLE) > 150 and len(PLURAL) >= 8
+    assert "Too many tries" in SINGLE and "Stop now" in SINGLE
+
+
+@pytest.mark.parametrize("message", SINGLE)
+def test_no_message_lacks_its_welsh(message: str) -> None:
+    assert WELSH.one.get(message), message
+    assert set(GAP.findall(message)) == set(GAP.findall(WELSH.one[message]))
+
+
+@pytest.mark.parametrize(("singular", "plural"), PLURAL)
+def test_no_plural_lacks_one_of_its_six_forms(singular: str, plural: str) -> None:
+    forms = WELSH.many.get(singular, ())
+    assert len(forms) == 6 and all(forms), singular
+    for form in forms:
+        assert set(GAP.findall(form)) == set(GAP.findall(plural)), form
+
+
+def test_the_catalogue_holds_nothing_that_no_page_says() -> None:
+    assert set(WELSH.one) <= set(SINGLE)
+    assert set(WELSH.many) <= {one for one, _ in PLURAL}
+    assert "x-draft" in WELSH.header
+
+
+def test_welsh_takes_the_form_that_each_number_asks_for() -> None:
+    say = WELSH.ngettext
+    singular, plural = next(
+        pair for pair in PLURAL if pair[0].startswith("%(n)s comment waits")
+    )
+    forms = [say(singular, plural, n) % {"n": n} for n in (0, 1, 2, 3, 6, 7)]
+    assert len({form.replace(str(n), "") for n, form in zip((0, 1, 2, 3, 6, 7), forms, strict=True)}) >= 2  # fmt: skip
+    assert [WELSH.plural(n) for n in (0, 1, 2, 3, 4, 5, 6, 7, 11, 100)] == [0, 1, 2, 3, 5, 5, 4, 5, 5, 5]  # fmt: skip
+
+
+def test_days_and_decisions_mutate_as_welsh_does() -> None:
+    days = [WELSH.ngettext("%(n)s day", "%(n)s days", n) % {"n": n} for n in (1, 2, 3, 6, 7)]  # fmt: skip
+    assert days == ["1 diwrnod", "2 ddiwrnod", "3 diwrnod", "6 diwrnod", "7 diwrnod"]
+    english = load("en")
+    assert [english.ngettext("%(n)s day", "%(n)s days", n) for n in (0, 1, 2)] == [
+        "%(n)s days",
+        "%(n)s day",
+        "%(n)s days",
+    ]
+
+
+def test_a_broken_catalogue_is_refused() -> None:
+    with pytest.raises(ValueError, match="not a line"):
+        read_po('msgid "One"\nmsgstr Un')
+
+
+def test_no_template_holds_words_outside_of_a_message() -> None:
+    for path in TEMPLATES:
+        text = path.read_text()
+        for pattern in (r"\{%.*?%\}", r"\{\{.*?\}\}", r"<[^>]*>", r"\{#.*?#\}"):
+            if pattern == r"\{%.*?%\}":
+                text = re.sub(
+                    r"\{%-? *trans .*?endtrans *-?%\}", "", text, flags=re.DOTALL
+                )
+                text = re.sub(r"\{%-? *import[^%]*%\}", "", text)
+            text = re.sub(pattern, "", text, flags=re.DOTALL)
+        words = set(re.findall(r"[A-Za-z]{2,}", text))
+        assert words <= {"Wardmote", "wardmote", "decide", "delete", "block", "English", "Cymraeg"}, (path.name, words)  # fmt: skip
+
+
+def test_a_page_is_whole_in_both_languages() -> None:
+    pages = Pages()
+    for language in ("en", "cy"):
+        text = pages.render("alone.html", language, text="x")  # type: ignore[arg-type]
+        assert f'<html lang="{language}">' in text
