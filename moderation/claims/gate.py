@@ -21,8 +21,8 @@ _VALUE = re.compile(
     r"|last straw|shambles|unfair|cruel|vandalism|warth|cywilydd)\b"
 )
 _WISH = re.compile(
-    r"\b(?:should(?:n't)?|ought|would(?:n't)?|'d (?:be|rather|better|have|like)|could(?:n't)?|must(?:n't)?"
-    r"|imagine|suppose|supposing|if|unless|were to"
+    r"\b(?:should(?:n't)?|ought|would(?:n't)?|'d (?:be|rather|better|have|like)|could(?:n't)?"
+    r"|(?:they|we|you|council|councillors|cllrs?|this) must(?:n't)?|imagine|suppose|supposing|if|unless|were to"
     r"|better not|had better|hope|wish|oppos\w+|against|support|in favour|don'?t want|do not want"
     r"|(?:please )?(?:do not|don't|dont|never) (?:close|shut|sell|cut|scrap|cancel|charge|you dare|let)"
     r"|save our|hands off|dylai|dylen)\b"
