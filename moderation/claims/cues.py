@@ -16,6 +16,21 @@ _TAKES_FOR_GRANTED = re.compile(
     + r"|did (?:you|u|ya|anyone|everyone|anybody) (?:know|see|hear)|have (?:you|u|ya) (?:all )?(?:seen"
     r"|heard)|have you not)\b"
 )
+# A question of who, where, how or what happens next, asked of what is taken for a fact.
+_OF_A_FACT = re.compile(
+    _FILLER + r"(?:(?:so|and|but|then|now|honestly|seriously)[\s,]+)*"
+    r"(?:who(?:'s|'ll|ever)?|whose|where|when|why|which|how|what)\b(?!'s (?:all )?(?:this|that|the (?:truth|story|latest|source))"
+    r"| is (?:all )?this|s (?:all )?this| (?:did|do) (?:you|u) (?:hear|see|read|get)| (?:says?|said|told|true)\b| about\b| if\b"
+    r"| would| could| should)"
+)
+_STANDS_ON = re.compile(
+    r"^(?:so |and |but )*(?:now (?:that)?|since|after|once|when|because|with|given(?: that)?|seeing as|as)\b"
+    r"|\bnow that\b|\bafter (?:you|they|the council|we)\b|\bif (?:you've|they've|you have|they have) already\b"
+)
+_ANSWERED = re.compile(
+    r"\b(?:whose (?:\w+ )?idea|who (?:signed|decided|voted|came up|thought|agreed)|what (?:idiot|genius|clown)"
+    r"|how (?:is that|does that|can that)|why|who pays|what are|what am|what is|where)\b.*\?\s*$"
+)
 _INVERTED = re.compile(
     _FILLER
     + r"(?:is|are|has|have|will|did|do|does|was|were|ydy|ydi|ydyn|oes|a oes|a yw) "
@@ -30,6 +45,9 @@ _ASKING = re.compile(
     r"|clarify|tell|explain|say)"
     r"|(?:wonder(?:ing|ed)?|ask(?:ing|ed)?|know|sure|hear|tell me|see|check(?:ing)?) (?:if|whether)"
     r"|(?:what's|whats|where's|wheres|got a|any|your|the) (?:source|evidence|proof)\b|source\?"
+    r"|did (?:that|this|it|they) (?:really |actually )?(?:happen|do it)|if (?:it|they|you) (?:has|have|is|are|did|really \w+)\s*\?"
+    r"|or (?:is (?:it|this|that)|was (?:it|that)|are (?:they|you)) (?:a |just |only )?(?:\w+ )?(?:wind|gossip|joke|rumou?r|having|not\b)|or not\s*\?"
+    r"|true or false|tell me (?:this|it|that|you)(?:'s| is| are)?n'?t?\b|surely not|is that (?:real|true|right)"
     r"|please (?:confirm|clarify)"
     r"|where did (?:you|u) (?:hear|see|read|get)|ydy(?:'n| hi'n) wir|ydi(?:'n| hi'n) wir)"
 )
@@ -57,10 +75,16 @@ _IDLE_NEGATIVES = re.compile(
     r"|no one (?:cares|listens|asked|told)"
     r"|nobody (?:cares|listens|asked|told)|never (?:mind|listen|asked|trust)|not that (?:you|they"
     r"|anyone) care"
+    r"|(?:not|n't|no longer|never|wont|cant) (?:be |been |being )?(?:allowed|permitted)"
+    r"|(?:can'?t|cannot|cant) b[el]+[ie]+[a-z]*|couldn't make it up|don'?t bother|do not bother|no way|no use|no point"
+    r"|no (?:apology|reply|answer|notice|vote|shame|discussion|exceptions)|not 1|got not"
+    r"|(?:aren'?t|haven'?t|hasn'?t|didn'?t|don'?t) (?:you|they|we|the council) (?:been )?(?:telling|told|tell|warned|warning|ask(?:ed|ing)?|consult\w*)"
+    r"|(?:nobody|no ?one) (?:\w+ )?(?:vot\w+|stop\w*|warn\w*|consult\w*|object\w*|had the guts|has the guts|bother\w*|fought|complain\w*|listen\w*|notic\w+)"
+    r"|don'?t (?:drink|touch|swim|bother|get me|forget)"
     r"|without|no money|no less|or not|don't (?:even )?(?:ask|consult|listen))\b"
 )
 _NEGATION = re.compile(
-    r"\b(?:not|no|none|never|neither|nor|nobody|nid|ddim|dim|nad|nac|cannot|zero (?:plans?|intention)"
+    r"\b(?:not|no|none|no1|noone|never|neither|nor|nobody|nid|ddim|dim|nad|nac|cannot|zero (?:plans?|intention)"
     r"|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|ai)n'?t)\b"
 )
 _DENIES_BEFORE = re.compile(
@@ -96,7 +120,9 @@ _DENIES_NEXT = re.compile(
     r"(?:just |simply |totally |completely |utter |absolute |a |all |pure |complete |total )*(?:not true"
     r"|untrue|false|lies?\b|rubbish|nonsense|fake"
     r"|a myth|myth\b|misinformation|made up|bollocks|scaremongering|not happening|not the case|not)|(?:it"
-    r"|this|that|they) (?:isn'?t|aren'?t|is not|are not)"
+    r"|this|that|they) (?:isn'?t|aren'?t|is not|are not|haven'?t|hasn'?t|have not|has not|don'?t|do not|doesn'?t|didn'?t|won'?t|will not)"
+    r"(?= (?:true|so|right|happening|the case|correct|closing|shutting|going)\b|[,.!]|\s*$)"
+    r"|there (?:is|are|was|isn'?t|aren'?t) (?:no|any|a) such"
     r"|not true|untrue|false[.! ]*$|fake news|wrong[.! ]*$|nope\b|rubbish[.! ]*$|nonsense[.! ]*$"
     r"|lies[.! ]*$|simply untrue|debunked"
     r"|none of (?:that|it|this) is true|not according to|said no ?(?:one|body) ever)"
@@ -140,7 +166,7 @@ _VAGUE = re.compile(
 def asks(sentence: str, clause: str) -> bool:
     """Whether the claim is asked about. `clause` is the part of the sentence that matched the claim."""
     text = plain(sentence)
-    if _TAKES_FOR_GRANTED.search(text) or _TAKES_FOR_GRANTED.search(plain(clause)):
+    if takes_for_granted(sentence, clause):
         return False
     if (
         _ASKING.search(text)
@@ -156,14 +182,58 @@ def asks(sentence: str, clause: str) -> bool:
     return bool(_TAG_QUESTION.search(last)) or not _OWN_QUESTION.search(last)
 
 
-def takes_for_granted(sentence: str) -> bool:
+def takes_for_granted(sentence: str, clause: str = "") -> bool:
     """Whether a question speaks of the claim as of a fact: "Why are they closing every library?"."""
-    return bool(_TAKES_FOR_GRANTED.search(plain(sentence)))
+    text, part = plain(sentence), plain(clause or sentence)
+    if _TAKES_FOR_GRANTED.search(text) or _TAKES_FOR_GRANTED.search(part):
+        return True
+    if not text.rstrip("\"' )!").endswith("?") or _ASKING.search(text):
+        return False
+    if _OF_A_FACT.search(text) or _OF_A_FACT.search(part):
+        return True
+    start = text.find(part)
+    rest = text[start + len(part) :] if start >= 0 else ""
+    return bool(
+        _STANDS_ON.search(part)
+        or (rest and not _INVERTED.search(part) and _ANSWERED.search(rest))
+    )
+
+
+_NO_FIRST = re.compile(r"^(?:no|nope|er,? no|well,? no|nah)[ ,.]+(?=.*(?:n't|\bnot\b))")
+_SIDES = re.compile(r"\b(?:and|or|nor)\b|,")
 
 
 def negatives(clause: str) -> int:
     """How many negatives a clause holds that may turn its meaning round."""
-    return len(_NEGATION.findall(_IDLE_NEGATIVES.sub(" ", plain(clause))))
+    text = _NO_FIRST.sub("", plain(clause))
+    return len(_NEGATION.findall(_IDLE_NEGATIVES.sub(" ", text)))
+
+
+_ENDING = re.compile(
+    r"\b(?:clos(?:e|es|ed|ing|ure)|shut\w*|axe[ds]?|axing|scrap\w*|cancel\w*|abolish\w*|withdr\w+|remov\w+|end(?:s|ed|ing)?"
+    r"|stop(?:s|ped|ping)?|ban(?:s|ned|ning)?|outlaw\w*|forbid\w*|los[te]\w*|losing|without|gone|finish\w*|binn(?:ed|ing)|ditch\w*"
+    r"|missing|hid\w*|lack\w*|lock\w*|struck|tak(?:e|es|ing|en) away|took away|cau|dileu|colli|i ben)\b"
+)
+
+
+def turned_round(part: str, wording: str) -> bool:
+    """Whether the part says the opposite of the wording: "is not closing" of "is closing", but not "no more" of "ending".
+
+    Words of ending count as negatives do, so that what is said of one thing in two ways still agrees.
+    """
+    if not negatives(wording):
+        sides = [side for side in _SIDES.split(plain(part)) if len(side.split()) > 2]
+        if len(sides) > 1 and all(negatives(side) for side in sides):
+            return True  # "it is not closing and nobody is moving"
+    if negatives(part) % 2 == negatives(wording) % 2:
+        return False
+    if not wording:
+        return True
+    return _ends(part) % 2 != _ends(wording) % 2
+
+
+def _ends(text: str) -> int:
+    return negatives(text) + bool(_ENDING.search(plain(text)))
 
 
 def denied_around(
@@ -196,6 +266,11 @@ def jokes(sentence: str) -> bool:
     return bool(
         _JOKE.search(text) or _IMPOSSIBLE.search(text) or _NEXT_ABSURD.search(text)
     )
+
+
+def laughs(text: str) -> bool:
+    """Whether a short comment carries marks of humour anywhere."""
+    return len(text) < 200 and bool(_JOKE.search(plain(text)))
 
 
 def certainty(sentence: str) -> float:

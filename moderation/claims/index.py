@@ -57,6 +57,7 @@ class Index:
     others: Mapping[
         str, tuple[frozenset[str], ...]
     ]  # claim_id -> words of each text that is not the claim
+    other_texts: Mapping[str, tuple[str, ...]]  # the same texts as they were written
     home: frozenset[str]  # names that the registry uses, lower case
     spellings: Mapping[str, tuple[str, ...]]  # trigram -> known stems
 
@@ -152,6 +153,10 @@ def index(claims: tuple[Claim, ...]) -> Index:
         c.claim_id: tuple(bag(t) for t in (*c.not_this, c.correct_statement) if t)
         for c in live
     }
+    other_texts = {
+        c.claim_id: tuple(t for t in (*c.not_this, c.correct_statement) if t)
+        for c in live
+    }
     home = frozenset(
         name.lower()
         for c in live
@@ -162,6 +167,7 @@ def index(claims: tuple[Claim, ...]) -> Index:
         made,
         {k: tuple(v) for k, v in postings.items()},
         others,
+        other_texts,
         home,
         _spellings(postings),
     )

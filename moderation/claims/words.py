@@ -205,9 +205,13 @@ def _spelt(found: list[str], place: int) -> tuple[float, int]:
             if value >= 100:
                 break
             value = (value or 1.0) * 100
-        elif used == 0 or before in ("hundred", "and"):
-            value += part
-        elif value % 100 >= 20 and value % 10 == 0 and 0 < part < 10:
+        elif (
+            used == 0
+            or before in ("hundred", "and")
+            or value % 100 >= 20
+            and value % 10 == 0
+            and 0 < part < 10
+        ):
             value += part
         else:
             break

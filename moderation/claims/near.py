@@ -1,0 +1,110 @@
+"""How surely one part of a sentence speaks of each known claim: words and meaning, weighed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from moderation.claims.agree import features
+from moderation.claims.index import Index, Wording
+from moderation.claims.lexical import agreement, ceiling
+from moderation.claims.meaning import Likeness, Meanings
+from moderation.claims.signs import stays_as_it_was
+from moderation.claims.weights import Weights, with_meaning
+from moderation.claims.words import tokens
+
+SAME = 0.80  # policy 2.1, R4
+_CANDIDATES = 12  # wordings weighed for each part
+_NEAR_IN_MEANING = (
+    3  # claims nearest in meaning that are weighed beside those nearest in words
+)
+_RAW_SAME = 0.66  # by words alone: what parts repeats from the rest; becomes SAME
+_ANOTHER = 0.7  # how much of the score is left where another thing is said
+_NEVER = (
+    "number_missing",
+    "number_differs",
+    "names_missing",
+    "few",
+    "all_missing",
+    "opening_hours",
+    "date_differs",
+)  # where one of these is so, another thing is said
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """One part of a comment beside the wording of a claim that it comes nearest to."""
+
+    wording: Wording
+    features: dict[str, float]  # none where words alone were looked at
+    score: float = 0.0
+
+
+def by_words(unit: str, known: Index) -> list[Near]:
+    """Each claim that the part comes near to, by its words alone."""
+    words = tokens(unit)
+    heard = known.hear(words)
+    return [
+        Near(w, {}, scaled(raw, _RAW_SAME))
+        for w in known.candidates(heard, _CANDIDATES)
+        for raw in [
+            min(agreement(w, unit, words, heard), ceiling(w, unit, words, heard, known))
+        ]
+    ]
+
+
+def looked_at(
+    unit: str, sentence: Likeness, known: Index, means: Meanings
+) -> list[Near]:
+    """The wordings worth weighing and their features, unweighed. `sentence` is what the whole sentence is near to."""
+    words = tokens(unit)
+    if not words:
+        return []
+    heard = known.hear(words)
+    near = means.nearest(unit)
+    wordings = known.candidates(heard, _CANDIDATES)
+    for claim_id in near.order[:_NEAR_IN_MEANING]:
+        wordings += [known.wordings[place] for place in means.places[claim_id]]
+    seen = {id(w): w for w in wordings}
+    return [
+        Near(
+            w,
+            with_meaning(
+                features(w, unit, words, heard, known),
+                near.claims[w.claim.claim_id],
+                sentence.claims[w.claim.claim_id],
+                near.rival(w.claim.claim_id),
+            ),
+        )
+        for w in seen.values()
+        if w.text != w.claim.claim_cy  # the encoder reads no Welsh
+    ]
+
+
+def by_meaning(
+    unit: str, sentence: Likeness, known: Index, means: Meanings, weights: Weights
+) -> list[Near]:
+    """Each claim that the part comes near to, by words and meaning; Welsh wordings by their words."""
+    found = [
+        Near(n.wording, n.features, weighed(unit, n.features, weights))
+        for n in looked_at(unit, sentence, known, means)
+    ]
+    welsh = [
+        n for n in by_words(unit, known) if n.wording.text == n.wording.claim.claim_cy
+    ]
+    return found + welsh
+
+
+def weighed(unit: str, found: dict[str, float], weights: Weights) -> float:
+    """The score of a part: below SAME where a number, a name, a day or "all" is missing or another."""
+    score = scaled(weights.probability(found), weights.same)
+    partial = found["event_missing"] or found["said"] < SAME
+    if any(found[name] >= 1 for name in _NEVER) or (partial and stays_as_it_was(unit)):
+        return score * _ANOTHER
+    return score
+
+
+def scaled(raw: float, same: float) -> float:
+    """A number from 0 to 1 put on the scale where `same` becomes SAME. Keeps the order."""
+    if raw < same:
+        return raw / same * SAME
+    return SAME + (raw - same) / (1 - same) * (1 - SAME)
