@@ -214,7 +214,12 @@ def features(
         "name_missing": 1 - min(names) if names else 0.0,
         "names_missing": 1 - max(names) if names else 0.0,
         "all_missing": float(ALL in weights and ALL not in heard and not the_all),
-        "few": float(ALL in every and ALL not in heard and bool(_FEW.search(text))),
+        "few": float(
+            ALL in every
+            and ALL not in heard
+            and bool(_FEW.search(text))
+            and not _NONE.search(text)
+        ),
         "heaviest_missing": float(heaviest[0] not in heard),
         "opening_hours": float(
             bool(OPENING_HOURS.search(text))
@@ -226,6 +231,10 @@ def features(
             and not days & set(heard)
             and any(w.key in _DATES and w.key not in days for w in words)
         ),
+        "most_missing": max(
+            (w for k, w in wording.subjects.items() if k not in heard), default=0.0
+        )
+        / subject_total,
         "event_missing": float(bool(events) and not events & set(heard)),
         "event_other": float(
             any(w.key in EVENTS and w.key not in weights for w in words)

@@ -45,11 +45,14 @@ _ASKING = re.compile(
     r"|clarify|tell|explain|say)"
     r"|(?:wonder(?:ing|ed)?|ask(?:ing|ed)?|know|sure|hear|tell me|see|check(?:ing)?) (?:if|whether)"
     r"|(?:what's|whats|where's|wheres|got a|any|your|the) (?:source|evidence|proof)\b|source\?"
-    r"|did (?:that|this|it|they) (?:really |actually )?(?:happen|do it)|if (?:it|they|you) (?:has|have|is|are|did|really \w+)\s*\?"
-    r"|or (?:is (?:it|this|that)|was (?:it|that)|are (?:they|you)) (?:a |just |only )?(?:\w+ )?(?:wind|gossip|joke|rumou?r|having|not\b)|or not\s*\?"
-    r"|true or false|tell me (?:this|it|that|you)(?:'s| is| are)?n'?t?\b|surely not|is that (?:real|true|right)"
     r"|please (?:confirm|clarify)"
     r"|where did (?:you|u) (?:hear|see|read|get)|ydy(?:'n| hi'n) wir|ydi(?:'n| hi'n) wir)"
+)
+# What throws doubt on all that was said before it, even on what was taken for granted.
+_DOUBT = re.compile(
+    r"\b(?:did (?:that|this|it|they) (?:really |actually )?(?:happen|do it)|if (?:it|they|you) (?:has|have|is|are|did|really \w+)\s*\?"
+    r"|or (?:is (?:it|this|that)|was (?:it|that)|are (?:they|you)) (?:a |just |only )?(?:\w+ )?(?:wind|gossip|joke|rumou?r|having|not\b)|or not\s*\?"
+    r"|true or false|tell me (?:this|it|that|you)(?:'s| is| are)?n'?t?\b|surely not|is (?:that|this|it) (?:really |actually )?(?:real|true|right|correct))"
 )
 _OWN_QUESTION = re.compile(
     r"^(?:and |but |so )*(?:who|what|why|how|where|when|can|could|do|does|did|is|are|will|would|has|have"
@@ -166,6 +169,8 @@ _VAGUE = re.compile(
 def asks(sentence: str, clause: str) -> bool:
     """Whether the claim is asked about. `clause` is the part of the sentence that matched the claim."""
     text = plain(sentence)
+    if _DOUBT.search(text):
+        return True
     if takes_for_granted(sentence, clause):
         return False
     if (
@@ -185,6 +190,8 @@ def asks(sentence: str, clause: str) -> bool:
 def takes_for_granted(sentence: str, clause: str = "") -> bool:
     """Whether a question speaks of the claim as of a fact: "Why are they closing every library?"."""
     text, part = plain(sentence), plain(clause or sentence)
+    if _DOUBT.search(text):
+        return False
     if _TAKES_FOR_GRANTED.search(text) or _TAKES_FOR_GRANTED.search(part):
         return True
     if not text.rstrip("\"' )!").endswith("?") or _ASKING.search(text):

@@ -18,6 +18,7 @@ _NEAR_IN_MEANING = (
     3  # claims nearest in meaning that are weighed beside those nearest in words
 )
 _RAW_SAME = 0.66  # by words alone: what parts repeats from the rest; becomes SAME
+_SUBJECTS, _MEANS_THE_SAME = 0.5, 0.7  # the share of words, or of meaning, to be said
 _ANOTHER = 0.7  # how much of the score is left where another thing is said
 _NEVER = (
     "number_missing",
@@ -73,6 +74,7 @@ def looked_at(
                 near.claims[w.claim.claim_id],
                 sentence.claims[w.claim.claim_id],
                 near.rival(w.claim.claim_id),
+                near.others.get(w.claim.claim_id, -1.0),
             ),
         )
         for w in seen.values()
@@ -98,7 +100,13 @@ def weighed(unit: str, found: dict[str, float], weights: Weights) -> float:
     """The score of a part: below SAME where a number, a name, a day or "all" is missing or another."""
     score = scaled(weights.probability(found), weights.same)
     partial = found["event_missing"] or found["said"] < SAME
-    if any(found[name] >= 1 for name in _NEVER) or (partial and stays_as_it_was(unit)):
+    if (
+        any(found[name] >= 1 for name in _NEVER)
+        or (partial and stays_as_it_was(unit))
+        or (found["bare"] and found["focus"] < 1)
+        or (found["subjects"] < _SUBJECTS and found["cos"] < _MEANS_THE_SAME)
+        or found["nearer_not_this"]
+    ):
         return score * _ANOTHER
     return score
 

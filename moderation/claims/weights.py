@@ -38,7 +38,11 @@ def shipped() -> Weights:
 
 
 def with_meaning(
-    found: Mapping[str, float], near: float, near_sentence: float, rival: float
+    found: Mapping[str, float],
+    near: float,
+    near_sentence: float,
+    rival: float,
+    other: float,
 ) -> dict[str, float]:
     """The features of words with the likeness of meaning: of the part, of its sentence, of the next best claim."""
     return {
@@ -46,8 +50,10 @@ def with_meaning(
         "cos": near,
         "cos_sentence": near_sentence,
         "cos_rival": max(rival - near, -0.3),
+        "nearer_not_this": float(found["nearer_other"] > 0 and other > near),
         "said_and_meant": found["said"] * near,
         "least": min(found["subjects"], near),
         "event_unlike": found["event_missing"] * (1 - near),
+        "missing_in_form": found["most_missing"] * found["letters"],
         "swapped_in_form": found["swapped"] * found["letters"],
     }
