@@ -67,6 +67,8 @@ class Index:
         for word in words:
             if word.key in self.postings:
                 heard[word.key] = 1.0
+            elif (full := whole_ending(word.raw)) in self.postings:
+                heard[full] = 1.0
             elif word.kind == "word" and len(word.raw) >= _SHORTEST_GUESS:
                 guess = _guess(self, stem(word.raw))
                 if guess:
@@ -92,6 +94,14 @@ class Index:
                 shared[place] += strength * wording.weights[key] / wording.total
         ranked = sorted(shared.items(), key=lambda item: (-item[1], item[0]))
         return [self.wordings[place] for place, _ in ranked[:most]]
+
+
+def whole_ending(raw: str) -> str:
+    """The key of a word whose last letter was swallowed: "shuttin" is shutting."""
+    if len(raw) > 4 and raw.endswith("in"):
+        root = stem(raw + "g")
+        return MEANING_OF.get(root, root)
+    return ""
 
 
 @lru_cache(maxsize=65_536)

@@ -12,7 +12,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from moderation.claims.agree import NOTHING, Agreement, compare
-from moderation.claims.cues import asks, certainty, denied_around, jokes, laughs
+from moderation.claims.cues import (
+    asks,
+    certainty,
+    denied_around,
+    jokes,
+    laughs,
+    negatives,
+)
 from moderation.claims.gate import Statement, Step, correction, gate
 from moderation.claims.index import Index, index
 from moderation.claims.meaning import Meanings, meanings
@@ -136,10 +143,17 @@ def _verdict(
     narrowest: dict[tuple[str, str], tuple[float, Statement]] = {}
     for score, s in found:
         key = (s.sentence, s.claim.claim_id if s.claim else "")
-        if key not in narrowest or len(s.clause) < len(narrowest[key][1].clause):
+        if key not in narrowest or _tells_more(score, s, *narrowest[key]):
             narrowest[key] = (score, s)
     results = [_result(score, s, matches) for score, s in narrowest.values()]
     return max(results, key=lambda r: (r.stance == "repeats", r.score))
+
+
+def _tells_more(score: float, s: Statement, best: float, than: Statement) -> bool:
+    """Whether a view of a sentence is to be judged rather than another: the narrower; of a negative claim the surer."""
+    if negatives(s.wording) % 2:
+        return score > best
+    return len(s.clause) < len(than.clause)
 
 
 def _result(

@@ -18,7 +18,9 @@ _NEAR_IN_MEANING = (
     3  # claims nearest in meaning that are weighed beside those nearest in words
 )
 _RAW_SAME = 0.66  # by words alone: what parts repeats from the rest; becomes SAME
-_SUBJECTS, _MEANS_THE_SAME = 0.5, 0.7  # the share of words, or of meaning, to be said
+_SUBJECTS = 0.6  # the share of the words, numbers and times apart, that must be said
+_MEANS_THE_SAME = 0.78  # or this likeness of meaning
+_SAME_NUMBER = 0.58  # or this one, where the claim's own number is given
 _ANOTHER = 0.7  # how much of the score is left where another thing is said
 _NEVER = (
     "number_missing",
@@ -99,12 +101,13 @@ def by_meaning(
 def weighed(unit: str, found: dict[str, float], weights: Weights) -> float:
     """The score of a part: below SAME where a number, a name, a day or "all" is missing or another."""
     score = scaled(weights.probability(found), weights.same)
+    enough = _SAME_NUMBER if found["number_agrees"] else _MEANS_THE_SAME
     partial = found["event_missing"] or found["said"] < SAME
     if (
         any(found[name] >= 1 for name in _NEVER)
         or (partial and stays_as_it_was(unit))
         or (found["bare"] and found["focus"] < 1)
-        or (found["subjects"] < _SUBJECTS and found["cos"] < _MEANS_THE_SAME)
+        or (found["subjects"] < _SUBJECTS and found["cos"] < enough)
         or found["nearer_not_this"]
     ):
         return score * _ANOTHER

@@ -41,7 +41,9 @@ _STOP = _words(
     councillor councillors cllr cllrs mate pal folks people lads bloody fucking flipping sodding
     blooming damn absolute absolutely total totally complete completely utter utterly says said say told
     tell heard hear im ive its theyre weve youre dont re ve ll s t d m out y yr ei eu ein fy dy yn a o i
-    ar am gan mae maen nhw ac sydd"""
+    ar am gan mae maen nhw ac sydd itself themselves himself herself ourselves yourself declare declared
+    declares announce announced admitted confirm confirmed reveal revealed omg wtf lol da dat ur u r thats wot wat
+    ta cant dont wont isnt aint gettin goin bout no1"""
 )
 _TIME = _words(
     """next month week year today tomorrow tonight soon january february march april june july august
