@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from moderation.claims.index import ALL, Index, Wording, bag, letters, likeness
@@ -23,6 +23,7 @@ _NONE = re.compile(
 _THE_PLURAL = re.compile(
     r"\b(?:the|our|your|their|its|these|those) (?:(\w+) )?(\w+s)\b"
 )
+_LONGEST_SWAP = 3  # words
 _ONE_OF = re.compile(
     r"\b(?:one|some|two|three|few|several|half|most|many) (?:of )?(?:the|our|its|their)\b"
 )
@@ -255,22 +256,54 @@ def _swapped(
     wording: Wording, words: tuple[Token, ...], heard: Mapping[str, float]
 ) -> tuple[float, float]:
     """How much of the wording's weight gave way to other words in its place, and how many words were put in between."""
-    mine = [t.key for t in tokens(wording.text)]
-    theirs = [
-        next((k for k in known_as(t, heard) if k in wording.weights), t.key)
-        for t in words
-    ]
     gone, added = 0.0, 0
-    blocks = difflib.SequenceMatcher(None, mine, theirs, False).get_opcodes()
+    mine, theirs, blocks = _aligned(wording, words, heard)
     for place, (kind, a, b, c, d) in enumerate(blocks):
-        inside = 0 < place < len(blocks) - 1
-        lost = [k for k in mine[a:b] if k not in heard]
-        new = [k for k in theirs[c:d] if k not in wording.weights]
-        if kind == "replace" and lost and new and d - c <= 3 and b - a <= 3:
+        lost = [t.key for t in mine[a:b] if t.key not in heard]
+        new = [t for t, key in theirs[c:d] if key not in wording.weights]
+        if _is_swap(kind, lost, new, b - a, d - c):
             gone += sum(wording.weights[k] for k in lost)
-        elif kind == "insert" and inside:
+        elif kind == "insert" and 0 < place < len(blocks) - 1:
             added += len(new)
     return gone / wording.total, min(added / 3, 1.0)
+
+
+def swaps(
+    wording: Wording, words: tuple[Token, ...], heard: Mapping[str, float]
+) -> list[tuple[str, str]]:
+    """What the wording says, and what stands in its place."""
+    mine, theirs, blocks = _aligned(wording, words, heard)
+    found = []
+    for kind, a, b, c, d in blocks:
+        lost = [t.raw for t in mine[a:b] if t.key not in heard]
+        new = [t.raw for t, key in theirs[c:d] if key not in wording.weights]
+        if _is_swap(kind, lost, new, b - a, d - c):
+            found.append((" ".join(lost), " ".join(new)))
+    return found
+
+
+def _is_swap(
+    kind: str, lost: Sequence[object], new: Sequence[object], here: int, there: int
+) -> bool:
+    return (
+        kind == "replace" and bool(lost and new) and max(here, there) <= _LONGEST_SWAP
+    )
+
+
+def _aligned(
+    wording: Wording, words: tuple[Token, ...], heard: Mapping[str, float]
+) -> tuple[
+    tuple[Token, ...], list[tuple[Token, str]], list[tuple[str, int, int, int, int]]
+]:
+    """The words of both, those of the comment with the key that they are heard as, and where they run alike."""
+    mine = tokens(wording.text)
+    theirs = [
+        (t, next((k for k in known_as(t, heard) if k in wording.weights), t.key))
+        for t in words
+    ]
+    keys = [t.key for t in mine], [key for _, key in theirs]
+    blocks = difflib.SequenceMatcher(None, *keys, autojunk=False).get_opcodes()
+    return mine, theirs, [(kind, a, b, c, d) for kind, a, b, c, d in blocks]
 
 
 def known_as(word: Token, heard: Mapping[str, float]) -> tuple[str, ...]:

@@ -207,6 +207,8 @@ def takes_for_granted(sentence: str, clause: str = "") -> bool:
 
 
 _NO_FIRST = re.compile(r"^(?:no|nope|er,? no|well,? no|nah)[ ,.]+(?=.*(?:n't|\bnot\b))")
+_STEP = 2  # words
+_LITTLE = frozenset("the and has have been are was were not for with will from".split())
 _SIDES = re.compile(r"\b(?:and|or|nor)\b|,")
 
 
@@ -228,8 +230,9 @@ def turned_round(part: str, wording: str) -> bool:
 
     Words of ending count as negatives do, so that what is said of one thing in two ways still agrees.
     """
+    part = _up_to_the_claim(part, wording)
     if not negatives(wording):
-        sides = [side for side in _SIDES.split(plain(part)) if len(side.split()) > 2]
+        sides = [side for side in _SIDES.split(plain(part)) if len(side.split()) > 1]
         if len(sides) > 1 and all(negatives(side) for side in sides):
             return True  # "it is not closing and nobody is moving"
     if negatives(part) % 2 == negatives(wording) % 2:
@@ -237,6 +240,16 @@ def turned_round(part: str, wording: str) -> bool:
     if not wording:
         return True
     return _ends(part) % 2 != _ends(wording) % 2
+
+
+def _up_to_the_claim(part: str, wording: str) -> str:
+    """The part without what follows the claim's last word by more than a step: that speaks of something else."""
+    heads = {w[:5] for w in re.findall(r"\w{3,}|\d+", plain(wording))} - _LITTLE
+    words = list(re.finditer(r"[\w']+", plain(part)))
+    shared = [n for n, w in enumerate(words) if w.group()[:5] in heads]
+    if not shared or shared[-1] + _STEP >= len(words) - 1:
+        return part
+    return plain(part)[: words[shared[-1] + _STEP].end()]
 
 
 def _ends(text: str) -> int:

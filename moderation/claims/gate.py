@@ -28,7 +28,7 @@ _WISH = re.compile(
     r"|(?:they|we|you|council|councillors|cllrs?|this) must(?:n't)?|imagine|suppose|supposing|if|unless|were to"
     r"|better not|had better|hope|wish|oppos\w+|against|support|in favour|don'?t want|do not want"
     r"|(?:please )?(?:do not|don't|dont|never) (?:close|shut|sell|cut|scrap|cancel|charge|you dare|let)"
-    r"|save our|hands off|about time|i'?d say|i say|if you ask me|can'?t wait (?:for|until|till)|high time|you (?:better|had better)|dylai|dylen)\b"
+    r"|deserves?|save our|hands off|about time|i'?d say|i say|if you ask me|can'?t wait (?:for|until|till)|high time|you (?:better|had better)|dylai|dylen)\b"
 )
 # A finite verb beside a subject: someone says that something is, was or will be so.
 _ASSERTS = re.compile(
@@ -56,7 +56,7 @@ _FEAR = re.compile(
     r"|only |all |just |soon |eventually |one day )*(?:end up|be next|try)"
     r"|they'll probably|they will probably|no doubt they|won't be long (?:before|until|till)"
     r"|only a matter of time|give it (?:a|two|five|\d+)|one day|sooner or later|before long|next they'll"
-    r"|predict|will be next|what's the betting|wouldn't put it past|wouldn't surprise"
+    r"|any day now|my guess|i(?:'d| would)? guess|(?:is|are|was) bound to|i suspect|odds on|it'?ll be next|be the next (?:thing|one|to)|get scrapped next|predict|will be next|what's the betting|wouldn't put it past|wouldn't surprise"
     r"|wouldn't be surprised|ofni|poeni)\b"
 )
 _DECIDED = re.compile(
@@ -77,7 +77,7 @@ _GENERAL = re.compile(
     r"|from (?:january|april|may|next)|by next|nobody|across)\b|%|£"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:government|westminster|whitehall|parliament|senedd|prime minister|chancellor|home office|mps?"
+    r"\b(?:my \w+'s (?:council|town|area|constituency|borough|village|city)|down south|up north|abroad|where (?:i used to live|my \w+ lives?)|government|westminster|whitehall|parliament|senedd|prime minister|chancellor|home office|mps?"
     r"|minister|ministers|downing street"
     r"|america|american|usa|france|french|germany|spain|ireland|scotland|scottish|england|london"
     r"|birmingham|manchester|liverpool|leeds|bradford"

@@ -143,16 +143,16 @@ def _verdict(
     narrowest: dict[tuple[str, str], tuple[float, Statement]] = {}
     for score, s in found:
         key = (s.sentence, s.claim.claim_id if s.claim else "")
-        if key not in narrowest or _tells_more(score, s, *narrowest[key]):
+        if key not in narrowest or _tells_more(s, narrowest[key][1]):
             narrowest[key] = (score, s)
     results = [_result(score, s, matches) for score, s in narrowest.values()]
     return max(results, key=lambda r: (r.stance == "repeats", r.score))
 
 
-def _tells_more(score: float, s: Statement, best: float, than: Statement) -> bool:
-    """Whether a view of a sentence is to be judged rather than another: the narrower; of a negative claim the surer."""
+def _tells_more(s: Statement, than: Statement) -> bool:
+    """Whether a view of a sentence is to be judged rather than another: the narrower; of a negative claim the wider."""
     if negatives(s.wording) % 2:
-        return score > best
+        return len(s.clause) > len(than.clause)
     return len(s.clause) < len(than.clause)
 
 

@@ -33,6 +33,11 @@ class Meanings:
             if texts
         }
 
+    def alike(self, one: str, other: str) -> float:
+        """How near two texts are in meaning, -1 to 1."""
+        rows = self._encoder.encode([one, other])
+        return float(rows[0] @ rows[1])
+
     def nearest(self, text: str) -> Likeness:
         """How near the text is to all that the registry says."""
         row = self._encoder.encode([text])[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from moderation.claims.agree import features
+from moderation.claims.agree import features, swaps
 from moderation.claims.index import Index, Wording
 from moderation.claims.lexical import agreement, ceiling
 from moderation.claims.meaning import Likeness, Meanings
@@ -21,6 +21,10 @@ _RAW_SAME = 0.66  # by words alone: what parts repeats from the rest; becomes SA
 _SUBJECTS = 0.6  # the share of the words, numbers and times apart, that must be said
 _MEANS_THE_SAME = 0.78  # or this likeness of meaning
 _SAME_NUMBER = 0.58  # or this one, where the claim's own number is given
+_UNLIKE = (
+    0.55  # how far apart in meaning a word may be from the one in whose place it stands
+)
+_WORD_FOR_WORD = 0.65  # of like letters: here a comment says the claim but for a word
 _ANOTHER = 0.7  # how much of the score is left where another thing is said
 _NEVER = (
     "number_missing",
@@ -71,7 +75,8 @@ def looked_at(
     return [
         Near(
             w,
-            with_meaning(
+            {"swap_unlike": _unlike(swaps(w, words, heard), means)}
+            | with_meaning(
                 features(w, unit, words, heard, known),
                 near.claims[w.claim.claim_id],
                 sentence.claims[w.claim.claim_id],
@@ -82,6 +87,11 @@ def looked_at(
         for w in seen.values()
         if w.text != w.claim.claim_cy  # the encoder reads no Welsh
     ]
+
+
+def _unlike(pairs: list[tuple[str, str]], means: Meanings) -> float:
+    """How far apart in meaning the words are that stand in each other's place; 0 where none do."""
+    return max((1 - means.alike(one, other) for one, other in pairs), default=0.0)
 
 
 def by_meaning(
@@ -109,6 +119,7 @@ def weighed(unit: str, found: dict[str, float], weights: Weights) -> float:
         or (found["bare"] and found["focus"] < 1)
         or (found["subjects"] < _SUBJECTS and found["cos"] < enough)
         or found["nearer_not_this"]
+        or (found["swap_unlike"] > _UNLIKE and found["letters"] > _WORD_FOR_WORD)
     ):
         return score * _ANOTHER
     return score

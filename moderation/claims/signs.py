@@ -14,7 +14,7 @@ _UNTRUE = re.compile(
     r"|bollocks|bollox|guff|misinformation|disinformation|fake news|debunk\w*|scaremonger\w*"
     r"|conspiracy|clickbait|photoshop\w*|out of context"
     r"|wind[- ]?up|urban legend|wives'? tale|no truth|nothing of the sort|no such thing"
-    r"|pull the other|give over|give it a rest|my (?:foot|arse|eye)|yeah right|as if|mistaken|(?:a|more|all|pack of|complete|utter|just) lies?|a lie"
+    r"|oh wait|save your money|use your heads?|get a grip|i'?ll wait|(?:they|he|she) (?:said|reckoned)[.!]$|pull the other|give over|give it a rest|my (?:foot|arse|eye)|yeah right|as if|mistaken|(?:a|more|all|pack of|complete|utter|just) lies?|a lie"
     r"|rumou?rs?|gossip|hearsay|celwydd|ddim yn wir|nid yw'n wir)\b"
 )
 # Where a story is spoken of as a story: somebody's post, poster, message or claim.
@@ -28,6 +28,37 @@ _STORY = re.compile(
     r"|keeps? (?:posting|saying|seeing|hearing|reading|sharing|telling)|being claimed|it'?s claimed|(?:sick|tired|enough) of"
     r"|going (?:a)?round|doing the rounds|they'?ll tell you"
     r"|i don'?t know who|seen the)\b"
+)
+_MEDIUM = r"(?:posts?|posters?|leaflets?|texts?|e-?mails?|messages?|pages?|banners?|screenshots?|memes?|photos?|pictures?|headlines?|flyers?|stickers?|videos?|tweets?)"
+# Turns of speech that hold a story at arm's length: of themselves they say that the writer does not share it.
+_AT_ARMS_LENGTH = re.compile(
+    r"\b(?:(?:this|that|the|these|those|such) (?:\w+ ){0,2}(?:stor(?:y|ies)|rumou?rs?|tales?|hoax(?:es)?|myths?|memes?|theor(?:y|ies)|idea|notion|claims?|suggestion)"
+    r" (?:that|about|of|going|doing|is doing|gets?|being|in which)"
+    r"|(?:this|that|the|those) (?:[\w'£,.]+ ){1,9}?(?:stor(?:y|ies)|rumou?rs?|tales?|hoax(?:es)?|myths?|memes?|theory|legend|thing|nonsense|saga)(?=[ ,.!?]|$)(?! (?:is|was) (?:that|i|we|they))"
+    r"|(?:the|that|this|those) (?:\w+ ){0,2}"
+    + _MEDIUM
+    + r" (?:saying|that says?|which says?|about|of|claiming)"
+    r"|"
+    + _MEDIUM
+    + r" (?:\w+ ){0,2}(?:claiming|alleging|doing the rounds|going (?:a)?round)"
+    r"|(?:anyone|anybody|people|person|persons|those|everyone|everybody|whoever|somebody|someone|folk|folks|half (?:of )?(?:this|the) \w+) (?:\w+ ){0,2}(?:who |that )?"
+    r"(?:believes?|thinks?|thought|claim(?:s|ing|ed)?|crying|panicking|worried|worrying|spreading|posting|sharing|putting (?:it|this) about)"
+    r"|(?:he|she|they|\w+) (?:said|reckoned|told us|told everyone)[.!,] (?=\w)|is what (?:he|she|they|people) (?:said|told|say)"
+    r"|according to (?:facebook|some\w*|people|him|her|certain|the (?:man|bloke|lad|woman|experts?|genius(?:es)?))"
+    r"|so much for|show me|how many times|has no (?:basis|substance|truth|foundation)|no (?:basis|substance|foundation)"
+    r"|delete it|save your money|use your heads?|get a grip|pack it in|wheeled out|wound (?:\w+ ){0,2}up|put off (?:\w+ )?by|oh wait|i'?ll wait|first i'?ve heard"
+    r"|fraudsters?|phishing|incorrect|inaccurate|not one (?:official|single) (?:document|paper|line)|fact[- ]?check\w*|so[- ]called|supposed(?:ly)? being"
+    r"|lot of (?:worry|panic|nonsense|talk)|gets? said|it'?s (?:being )?(?:said|claimed) (?:every|again))"
+)
+# "..., no, it is two": a story answered in the same breath; and "It is two." in the next.
+_ANSWERED = re.compile(
+    r"(?:[-–—:…]|\.\.\.|[?!])\s*(?:no|nope|nah|wrong|false|untrue|er,? no|not true|they (?:are|have|do|did|will)(?:n't| not))\s*(?:[,.!?]|$)"
+    r"|\.\.\. ?(?:said|says|according)\b|according to .{3,80} according to"
+)
+_REALLY = re.compile(
+    r"^(?:it|that|they|this|there)(?:'s|'re| is| are| was| were) (?:actually |only |just |really |in fact |about )*"
+    r"(?:£?\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a (?:tenner|fiver|trial|consultation|proposal|draft|typo|joke|different))"
+    r"|^(?:she|he|i|we)(?:'ve| have)? (?:rang|phoned|asked|checked|showed|looked)\b.*\b(?:not|n't|as usual|open|fine|wrong|still)"
 )
 # What one tells people to do with a false story, and how one knows better.
 _MEND = re.compile(
@@ -61,7 +92,7 @@ _PREPOSITION = re.compile(
     r"\b(?:[Ii]n|[Oo]ver (?:in|at)|[Dd]own (?:in|at)|[Uu]p (?:in|at)|[Oo]ut (?:in|at)|[Aa]t|[Nn]ear|[Oo]f|[Aa]cross) ((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)"
 )
 _ACTS = re.compile(
-    r"(?:^|[.!?] |\b(?:[Tt]he|[Bb]ut|[Aa]nd|[Ww]hen) )((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)(?:'s)? (?:(?:[A-Z]\w+ )?[Cc]ouncil\b|(?:[A-Z]\w+ )?[Dd]istrict\b|election\b|(?:has |have |already |also )*(?:gave|given|closed|closing|cancelled|stopped|banned|lost|sold|voted|scrapped|axed|fines?|charges|got|done|did|has a|went)\b)"
+    r"(?:^|[.!?] |\b(?:[Tt]he|[Bb]ut|[Aa]nd|[Ww]hen) )((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)(?:'s)? (?:(?:[A-Z]\w+ )?[Cc]ouncil\b|(?:[A-Z]\w+ )?[Dd]istrict\b|election\b|(?:has |have |already |also )*(?:gave|given|closed|closing|cancelled|stopped|banned|lost|sold|voted|scrapped|axed|fines?|charges|got|done|did|has a|went|makes?|bans|lets|allows|gives|pays|wants|sold)\b)"
 )
 
 
@@ -90,6 +121,10 @@ def debunked(sentence: str, part: str, text: str) -> bool:
         return True
     if _QUOTED.search(text) and _holds(_QUOTED.findall(text), own):
         return True
+    if _AT_ARMS_LENGTH.search(around) or _ANSWERED.search(said + " " + following):
+        return True
+    if _REALLY.search(following) or _REALLY.search(_second(after)):
+        return True
     stays = bool(_STAYS.search(said) or _STAYS.search(after))
     mended = bool(_MEND.search(whole))
     if _STORY.search(said) and (
@@ -97,6 +132,12 @@ def debunked(sentence: str, part: str, text: str) -> bool:
     ):
         return True
     return mended and stays
+
+
+def _second(after: str) -> str:
+    """The second sentence of what follows, "" where there is none."""
+    parts = _NEXT.split(after)
+    return parts[1] if len(parts) > 1 else ""
 
 
 def stays_as_it_was(sentence: str) -> bool:
