@@ -128,6 +128,24 @@ EVENTS = frozenset(
         "miss",
     ]
 )
+_OPPOSITES = tuple(
+    pair
+    for one, other in (
+        *(("up", "down"), ("close", "open"), ("close", "extend"), ("close", "start")),
+        *(("stop", "start"), ("ban", "allow"), ("sell", "buy"), ("demolish", "build")),
+        *(("win", "lose"), ("late", "early"), ("free", "charge"), ("close", "keep")),
+    )
+    for pair in (
+        (
+            MEANING_OF.get(stem(one), stem(one)),
+            MEANING_OF.get(stem(other), stem(other)),
+        ),
+        (
+            MEANING_OF.get(stem(other), stem(other)),
+            MEANING_OF.get(stem(one), stem(one)),
+        ),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +220,7 @@ def features(
     text = plain(unit)
     days = {t.key for t in tokens(wording.text) if t.key in _DATES}
     events = EVENTS & set(weights)
+    said_keys = {w.key for w in words}
     return {
         "said": said / wording.total,
         "subjects": subjects / subject_total,
@@ -237,6 +256,12 @@ def features(
         )
         / subject_total,
         "event_missing": float(bool(events) and not events & set(heard)),
+        "opposite": float(
+            any(
+                one in weights and one not in heard and other in said_keys
+                for one, other in _OPPOSITES
+            )
+        ),
         "event_other": float(
             any(w.key in EVENTS and w.key not in weights for w in words)
         ),

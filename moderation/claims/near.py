@@ -20,12 +20,14 @@ _NEAR_IN_MEANING = (
 _RAW_SAME = 0.66  # by words alone: what parts repeats from the rest; becomes SAME
 _SUBJECTS = 0.6  # the share of the words, numbers and times apart, that must be said
 _MEANS_THE_SAME = 0.78  # or this likeness of meaning
-_SAME_NUMBER = 0.58  # or this one, where the claim's own number is given
+_SAME_NUMBER = 0.60  # or this one, where the claim's own number is given
 _UNLIKE = (
     0.55  # how far apart in meaning a word may be from the one in whose place it stands
 )
 _WORD_FOR_WORD = 0.65  # of like letters: here a comment says the claim but for a word
 _ANOTHER = 0.7  # how much of the score is left where another thing is said
+_EVENT_MEANT = 0.68  # the likeness that stands for the word of what happens
+_LEAST = 0.4  # of the words, without which a number alone says nothing
 _NEVER = (
     "number_missing",
     "number_differs",
@@ -118,6 +120,9 @@ def weighed(unit: str, found: dict[str, float], weights: Weights) -> float:
         or (partial and stays_as_it_was(unit))
         or (found["bare"] and found["focus"] < 1)
         or (found["subjects"] < _SUBJECTS and found["cos"] < enough)
+        or (found["event_missing"] and found["cos"] < _EVENT_MEANT)
+        or (found["subjects"] < _LEAST and found["cos"] < _MEANS_THE_SAME)
+        or found["opposite"]
         or found["nearer_not_this"]
         or (found["swap_unlike"] > _UNLIKE and found["letters"] > _WORD_FOR_WORD)
     ):
