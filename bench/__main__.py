@@ -23,6 +23,7 @@ NAMES = (
     "own",
     "quality",
     "score",
+    "stance",
 )
 SELDOM = {
     "install": "Not measured here. It needs the package index, so it is measured only when named: "

@@ -208,7 +208,23 @@ def takes_for_granted(sentence: str, clause: str = "") -> bool:
 
 _NO_FIRST = re.compile(r"^(?:no|nope|er,? no|well,? no|nah)[ ,.]+(?=.*(?:n't|\bnot\b))")
 _STEP = 2  # words
-_LITTLE = frozenset("the and has have been are was were not for with will from".split())
+_LITTLE = frozenset(
+    [
+        "the",
+        "and",
+        "has",
+        "have",
+        "been",
+        "are",
+        "was",
+        "were",
+        "not",
+        "for",
+        "with",
+        "will",
+        "from",
+    ]
+)
 _SIDES = re.compile(r"\b(?:and|or|nor)\b|,")
 
 
