@@ -335,7 +335,8 @@ def known_as(word: Token, heard: Mapping[str, float]) -> tuple[str, ...]:
     """The keys that a word may be heard as: its own, or the known word that it is a slip for."""
     if word.key in heard:
         return (word.key,)
-    close = difflib.get_close_matches(word.key, list(heard), 1, 0.75)
+    mended = [key for key, strength in heard.items() if strength < 1]
+    close = difflib.get_close_matches(word.key, mended, 1, 0.75) if mended else []
     return (word.key, *close)
 
 

@@ -34,7 +34,8 @@ Stance = Literal["repeats", "denies", "asks", "jokes", "other"]
 LONGEST = 5000  # characters read of one comment
 _BELOW = 0.99
 _WORTH_A_LOOK = 0.3  # of a wording's weight; less than half of what the raw agreement for SAME takes
-_WORTH_ENCODING = 0.15  # as above, from which the meaning of a sentence is looked at
+_WORTH_ENCODING = 0.2  # as above, from which the meaning of a sentence is looked at
+_HALF_MEANT = 0.35  # as below, beside words that are shared
 _MEANT = 0.45  # likeness of meaning from which the clauses of a sentence are looked at
 
 
@@ -110,7 +111,8 @@ def _parts_of(
                 yield unit, near
         return
     whole = means.nearest(sentence)
-    close = shared >= _WORTH_A_LOOK or whole.claims[whole.order[0]] >= _MEANT
+    most = whole.claims[whole.order[0]]
+    close = most >= _MEANT or (shared >= _WORTH_A_LOOK and most >= _HALF_MEANT)
     for unit in units(sentence) if close else [sentence]:
         for near in by_meaning(unit, whole, known, means, shipped()):
             yield unit, near

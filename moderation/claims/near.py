@@ -27,6 +27,7 @@ _UNLIKE = (
 _WORD_FOR_WORD = 0.65  # of like letters: here a comment says the claim but for a word
 _ANOTHER = 0.7  # how much of the score is left where another thing is said
 _EVENT_MEANT = 0.68  # the likeness that stands for the word of what happens
+_FAR = 0.3  # a likeness below which nothing is said of the claim
 _LEAST = 0.4  # of the words, without which a number alone says nothing
 _NEVER = (
     "number_missing",
@@ -73,22 +74,23 @@ def looked_at(
     wordings = known.candidates(heard, _CANDIDATES)
     for claim_id in near.order[:_NEAR_IN_MEANING]:
         wordings += [known.wordings[place] for place in means.places[claim_id]]
-    seen = {id(w): w for w in wordings}
-    return [
-        Near(
-            w,
-            {"swap_unlike": _unlike(swaps(w, words, heard), means)}
-            | with_meaning(
-                features(w, unit, words, heard, known),
-                near.claims[w.claim.claim_id],
-                sentence.claims[w.claim.claim_id],
-                near.rival(w.claim.claim_id),
-                near.others.get(w.claim.claim_id, -1.0),
-            ),
+    found = []
+    for w in {id(w): w for w in wordings}.values():
+        claim_id = w.claim.claim_id
+        if w.text == w.claim.claim_cy or near.claims[claim_id] < _FAR:
+            continue  # the encoder reads no Welsh; and what is far in meaning is no repeat
+        agreed = features(w, unit, words, heard, known)
+        word_for_word = agreed["letters"] > _WORD_FOR_WORD and agreed["swapped"] > 0
+        pairs = swaps(w, words, heard) if word_for_word else []
+        weighed_on = with_meaning(
+            agreed,
+            near.claims[claim_id],
+            sentence.claims[claim_id],
+            near.rival(claim_id),
+            near.others.get(claim_id, -1.0),
         )
-        for w in seen.values()
-        if w.text != w.claim.claim_cy  # the encoder reads no Welsh
-    ]
+        found.append(Near(w, {**weighed_on, "swap_unlike": _unlike(pairs, means)}))
+    return found
 
 
 def _unlike(pairs: list[tuple[str, str]], means: Meanings) -> float:
@@ -124,7 +126,7 @@ def weighed(unit: str, found: dict[str, float], weights: Weights) -> float:
         or (found["subjects"] < _LEAST and found["cos"] < _MEANS_THE_SAME)
         or found["opposite"]
         or found["nearer_not_this"]
-        or (found["swap_unlike"] > _UNLIKE and found["letters"] > _WORD_FOR_WORD)
+        or found["swap_unlike"] > _UNLIKE
     ):
         return score * _ANOTHER
     return score
