@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from moderation.claims import cues
+from moderation.claims.negation import turned_round
 from moderation.claims.signs import debunked, names_another_place
 from moderation.claims.words import plain
 from moderation.types import Claim
@@ -176,7 +177,7 @@ def correction(s: Statement) -> bool:
         return True
     if debunked(s.sentence, s.part, s.text or s.sentence):
         return True
-    return cues.turned_round(s.part, s.wording)
+    return turned_round(s.part, s.wording)
 
 
 def elsewhere(s: Statement) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from moderation.claims.agree import features, swaps
+from moderation.claims.agree import features
 from moderation.claims.index import Index, Wording
 from moderation.claims.lexical import agreement, ceiling
 from moderation.claims.meaning import Likeness, Meanings
 from moderation.claims.signs import stays_as_it_was
+from moderation.claims.swaps import swaps
 from moderation.claims.weights import Weights, with_meaning
 from moderation.claims.words import tokens
 
