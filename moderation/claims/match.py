@@ -16,13 +16,14 @@ from moderation.claims.cues import asks, certainty, denied_around, jokes, laughs
 from moderation.claims.gate import Statement, Step, correction, gate
 from moderation.claims.index import Index, index
 from moderation.claims.meaning import Meanings, meanings
-from moderation.claims.near import SAME as SAME
-from moderation.claims.near import Near, by_meaning, by_words, scaled
+from moderation.claims.near import SAME, Near, by_meaning, by_words, scaled
 from moderation.claims.negation import negatives
 from moderation.claims.rank import ranker
 from moderation.claims.weights import shipped
 from moderation.claims.words import clauses, sentences, tokens
 from moderation.types import Claim
+
+__all__ = ["SAME", "ClaimMatch", "Stance", "calibrated", "match", "stance", "units"]
 
 Stance = Literal["repeats", "denies", "asks", "jokes", "other"]
 
