@@ -33,14 +33,14 @@ _MEDIUM = r"(?:posts?|posters?|leaflets?|texts?|e-?mails?|messages?|pages?|banne
 # Turns of speech that hold a story at arm's length: of themselves they say that the writer does not share it.
 _AT_ARMS_LENGTH = re.compile(
     r"\b(?:(?:this|that|the|these|those|such) (?:\w+ ){0,2}(?:stor(?:y|ies)|rumou?rs?|tales?|hoax(?:es)?|myths?|memes?|theor(?:y|ies)|idea|notion|claims?|suggestion)"
-    r" (?:that|about|of|going|doing|is doing|gets?|being|in which)"
+    r" (?:that|about|of|going|doing|is doing|gets?|being|in which)\b"
     r"|(?:this|that|the|those) (?:[\w'£,.]+ ){1,9}?(?:stor(?:y|ies)|rumou?rs?|tales?|hoax(?:es)?|myths?|memes?|theory|legend|thing|nonsense|saga)(?=[ ,.!?]|$)(?! (?:is|was) (?:that|i|we|they))"
     r"|(?:the|that|this|those) (?:\w+ ){0,2}"
     + _MEDIUM
-    + r" (?:saying|that says?|which says?|about|of|claiming)"
+    + r" (?:saying|that says?|which says?|about|of|claiming)\b"
     r"|"
     + _MEDIUM
-    + r" (?:\w+ ){0,2}(?:claiming|alleging|doing the rounds|going (?:a)?round)"
+    + r" (?:\w+ ){0,2}(?:claiming|alleging|doing the rounds|going (?:a)?round)\b"
     r"|(?:anyone|anybody|people|person|persons|those|everyone|everybody|whoever|somebody|someone|folk|folks|half (?:of )?(?:this|the) \w+) (?:\w+ ){0,2}(?:who |that )?"
     r"(?:believes?|thinks?|thought|claim(?:s|ing|ed)?|crying|panicking|worried|worrying|spreading|posting|sharing|putting (?:it|this) about)"
     r"|(?:he|she|they|\w+) (?:said|reckoned|told us|told everyone)[.!,] (?=\w)|is what (?:he|she|they|people) (?:said|told|say)"
