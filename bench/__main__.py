@@ -26,6 +26,7 @@ NAMES = (
     "score",
     "worth",
     "year",
+    "stance",
 )
 SELDOM = {
     "install": "Not measured here. It needs the package index, so it is measured only when named: "

@@ -2,46 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from listener.claims.incidents import emergency, grow
 from listener.house import House
 from listener.store import Transaction
 from listener.store.comments import Kept
-from listener.store.incidents import Spread, Stance
-from moderation.claims.match import SAME, match
+from listener.store.incidents import Spread
 from moderation.claims.priority import Priority, priority
 from moderation.claims.registry import in_force
+from moderation.claims.stances import mention
 from moderation.rules import Rules
 from moderation.types import Claim, Finding, Judgement
 
 KNOWN_WRONG = ("false", "misleading")
-ASIDES: dict[str, Stance] = {"asks": "asks", "denies": "denies"}
 # Policy 10.5: a journalist who asks publicly is told as MEDIUM, without a verdict.
 PRESS = Priority("MEDIUM", 0.0, {})
-
-
-@dataclass(frozen=True, slots=True)
-class Stood:
-    """How a text stands to a known claim, and how surely it speaks of it."""
-
-    claim_id: str
-    stance: str
-    score: float
-
-
-def by_words(text: str, claims: Sequence[Claim]) -> Stood | None:
-    """The stance that the lexical match tells."""
-    found = match(text, claims, top=0)
-    if found.claim is None or found.score < SAME:
-        return None
-    return Stood(found.claim.claim_id, found.stance, found.score)
-
-
-# The one place that says where a stance comes from.
-STANCE: Callable[[str, Sequence[Claim]], Stood | None] = by_words
 
 
 def flag_claims(
@@ -108,10 +84,10 @@ def _hear_asides(
     if comment.by_owner or comment.author_id in house.rules.official_authors:
         return
     wrong = tuple(claim for claim in by_id.values() if claim.verdict in KNOWN_WRONG)
-    stood = STANCE(comment.text, wrong) if wrong else None
-    if stood is None or stood.stance not in ASIDES:
+    heard = mention(comment.text, wrong) if wrong else None
+    if heard is None:
         return
-    claim = by_id[stood.claim_id]
+    claim = by_id[heard.claim_id]
     grow(
         tx,
         house,
@@ -120,8 +96,8 @@ def _hear_asides(
         None,
         known,
         claim=claim,
-        stance=ASIDES[stood.stance],
-        matched=stood.score,
+        stance=heard.stance,
+        matched=heard.score,
         language=judgement.language,
     )
 

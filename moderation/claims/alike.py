@@ -12,7 +12,7 @@ from functools import lru_cache
 from math import fsum, sqrt
 from typing import Literal
 
-from moderation.claims.cues import negatives
+from moderation.claims.negation import negatives
 from moderation.claims.words import plain, tokens, trigrams
 
 How = Literal["letters", "vectors", "words"]

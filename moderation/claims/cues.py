@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from moderation.claims.negation import IDLE_NEGATIVES
 from moderation.claims.words import clauses, plain
 
 _FILLER = r"^(?:(?:so|and|but|hi|hello|hey|ok|well|please|sorry|excuse me|omg|wait|oh|hang on|@\w+)[\s,!.]+)*"
@@ -15,6 +16,21 @@ _TAKES_FOR_GRANTED = re.compile(
     + r"|who (?:decided|voted|agreed|on earth|the hell|thought|signed)|what (?:idiot|genius|clown|moron)"
     + r"|did (?:you|u|ya|anyone|everyone|anybody) (?:know|see|hear)|have (?:you|u|ya) (?:all )?(?:seen"
     r"|heard)|have you not)\b"
+)
+# A question of who, where, how or what happens next, asked of what is taken for a fact.
+_OF_A_FACT = re.compile(
+    _FILLER + r"(?:(?:so|and|but|then|now|honestly|seriously)[\s,]+)*"
+    r"(?:who(?:'s|'ll|ever)?|whose|where|when|why|which|how|what)\b(?!'s (?:all )?(?:this|that|the (?:truth|story|latest|source))"
+    r"| is (?:all )?this|s (?:all )?this| (?:did|do) (?:you|u) (?:hear|see|read|get)| (?:says?|said|told|true)\b| about\b| if\b"
+    r"| would| could| should)"
+)
+_STANDS_ON = re.compile(
+    r"^(?:so |and |but )*(?:now (?:that)?|since|after|once|when|because|with|given(?: that)?|seeing as|as)\b"
+    r"|\bnow that\b|\bafter (?:you|they|the council|we)\b|\bif (?:you've|they've|you have|they have) already\b"
+)
+_ANSWERED = re.compile(
+    r"\b(?:whose (?:\w+ )?idea|who (?:signed|decided|voted|came up|thought|agreed)|what (?:idiot|genius|clown)"
+    r"|how (?:is that|does that|can that)|why|who pays|what are|what am|what is|where)\b.*\?\s*$"
 )
 _INVERTED = re.compile(
     _FILLER
@@ -33,6 +49,12 @@ _ASKING = re.compile(
     r"|please (?:confirm|clarify)"
     r"|where did (?:you|u) (?:hear|see|read|get)|ydy(?:'n| hi'n) wir|ydi(?:'n| hi'n) wir)"
 )
+# What throws doubt on all that was said before it, even on what was taken for granted.
+_DOUBT = re.compile(
+    r"\b(?:did (?:that|this|it|they) (?:really |actually )?(?:happen|do it)|if (?:it|they|you) (?:has|have|is|are|did|really \w+)\s*\?"
+    r"|or (?:is (?:it|this|that)|was (?:it|that)|are (?:they|you)) (?:a |just |only )?(?:\w+ )?(?:wind|gossip|joke|rumou?r|having|not\b)|or not\s*\?"
+    r"|true or false|tell me (?:this|it|that|you)(?:'s| is| are)?n'?t?\b|surely not|is (?:that|this|it) (?:really |actually )?(?:real|true|right|correct))"
+)
 _OWN_QUESTION = re.compile(
     r"^(?:and |but |so )*(?:who|what|why|how|where|when|can|could|do|does|did|is|are|will|would|has|have"
     r"|which)\b"
@@ -43,26 +65,6 @@ _TAG_QUESTION = re.compile(
     r"|really|true)(?: (?:it|they|he|she|we|you|that|this|true|not|right))*\s*\?*$"
 )
 
-# Negatives that deny nothing about the claim: taken out before any negation is counted.
-_IDLE_NEGATIVES = re.compile(
-    r"\b(?:no more|not (?:a )?(?:rumou?r|joke|joking|kidding|lie|lying|drill|making (?:this|it) up)"
-    r"|no (?:joke|lie|kidding|wonder"
-    r"|doubt|surprise|shame|way back|warning|consultation|vote)|not (?:only|just|even|surprised|content"
-    r"|happy|impressed"
-    r"|good enough|long|fair|right|before time|one of (?:you|them)|a single (?:councillor|cllr|one))"
-    r"|(?:can't|cannot|cant|can not|couldn't|don't|dont) (?:actually |even )?(?:believe (?:it|they|they're"
-    r"|that|the council|this"
-    r"|you|how|my)|make it up|make this up|understand|get (?:why|how)|tell me|forget|care|think|want|let)"
-    r"|why not|if not|won't admit|not telling|hasn't told|haven't told|don't get me wrong|no idea"
-    r"|no one (?:cares|listens|asked|told)"
-    r"|nobody (?:cares|listens|asked|told)|never (?:mind|listen|asked|trust)|not that (?:you|they"
-    r"|anyone) care"
-    r"|without|no money|no less|or not|don't (?:even )?(?:ask|consult|listen))\b"
-)
-_NEGATION = re.compile(
-    r"\b(?:not|no|none|never|neither|nor|nobody|nid|ddim|dim|nad|nac|cannot|zero (?:plans?|intention)"
-    r"|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|ai)n'?t)\b"
-)
 _DENIES_BEFORE = re.compile(
     r"\b(?:(?:isn't|isnt|is not|it's not|its not|not|ain't|never been|never|hardly) (?:actually |even "
     r"|at all )?true|untrue"
@@ -96,7 +98,9 @@ _DENIES_NEXT = re.compile(
     r"(?:just |simply |totally |completely |utter |absolute |a |all |pure |complete |total )*(?:not true"
     r"|untrue|false|lies?\b|rubbish|nonsense|fake"
     r"|a myth|myth\b|misinformation|made up|bollocks|scaremongering|not happening|not the case|not)|(?:it"
-    r"|this|that|they) (?:isn'?t|aren'?t|is not|are not)"
+    r"|this|that|they) (?:isn'?t|aren'?t|is not|are not|haven'?t|hasn'?t|have not|has not|don'?t|do not|doesn'?t|didn'?t|won'?t|will not)"
+    r"(?= (?:true|so|right|happening|the case|correct|closing|shutting|going)\b|[,.!]|\s*$)"
+    r"|there (?:is|are|was|isn'?t|aren'?t) (?:no|any|a) such"
     r"|not true|untrue|false[.! ]*$|fake news|wrong[.! ]*$|nope\b|rubbish[.! ]*$|nonsense[.! ]*$"
     r"|lies[.! ]*$|simply untrue|debunked"
     r"|none of (?:that|it|this) is true|not according to|said no ?(?:one|body) ever)"
@@ -140,7 +144,9 @@ _VAGUE = re.compile(
 def asks(sentence: str, clause: str) -> bool:
     """Whether the claim is asked about. `clause` is the part of the sentence that matched the claim."""
     text = plain(sentence)
-    if _TAKES_FOR_GRANTED.search(text) or _TAKES_FOR_GRANTED.search(plain(clause)):
+    if _DOUBT.search(text):
+        return True
+    if takes_for_granted(sentence, clause):
         return False
     if (
         _ASKING.search(text)
@@ -156,14 +162,23 @@ def asks(sentence: str, clause: str) -> bool:
     return bool(_TAG_QUESTION.search(last)) or not _OWN_QUESTION.search(last)
 
 
-def takes_for_granted(sentence: str) -> bool:
+def takes_for_granted(sentence: str, clause: str = "") -> bool:
     """Whether a question speaks of the claim as of a fact: "Why are they closing every library?"."""
-    return bool(_TAKES_FOR_GRANTED.search(plain(sentence)))
-
-
-def negatives(clause: str) -> int:
-    """How many negatives a clause holds that may turn its meaning round."""
-    return len(_NEGATION.findall(_IDLE_NEGATIVES.sub(" ", plain(clause))))
+    text, part = plain(sentence), plain(clause or sentence)
+    if _DOUBT.search(text):
+        return False
+    if _TAKES_FOR_GRANTED.search(text) or _TAKES_FOR_GRANTED.search(part):
+        return True
+    if not text.rstrip("\"' )!").endswith("?") or _ASKING.search(text):
+        return False
+    if _OF_A_FACT.search(text) or _OF_A_FACT.search(part):
+        return True
+    start = text.find(part)
+    rest = text[start + len(part) :] if start >= 0 else ""
+    return bool(
+        _STANDS_ON.search(part)
+        or (rest and not _INVERTED.search(part) and _ANSWERED.search(rest))
+    )
 
 
 def denied_around(
@@ -176,7 +191,7 @@ def denied_around(
     text, part = plain(sentence), plain(clause)
     start = max(text.find(part), 0)
     lead = "" if _TURN.match(part) else _TURN.split(text[:start])[-1]
-    lead = _IDLE_NEGATIVES.sub(" ", lead + text[start : start + len(part)])
+    lead = IDLE_NEGATIVES.sub(" ", lead + text[start : start + len(part)])
     tail = text[start + len(part) :]
     if _DENIES_BEFORE.search(lead) or _DENIES_AFTER.search(part + tail):
         return True
@@ -196,6 +211,11 @@ def jokes(sentence: str) -> bool:
     return bool(
         _JOKE.search(text) or _IMPOSSIBLE.search(text) or _NEXT_ABSURD.search(text)
     )
+
+
+def laughs(text: str) -> bool:
+    """Whether a short comment carries marks of humour anywhere."""
+    return len(text) < 200 and bool(_JOKE.search(plain(text)))
 
 
 def certainty(sentence: str) -> float:

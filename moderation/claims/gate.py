@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from moderation.claims import cues
+from moderation.claims.negation import turned_round
+from moderation.claims.signs import debunked, names_another_place
 from moderation.claims.words import plain
 from moderation.types import Claim
 
@@ -21,11 +23,13 @@ _VALUE = re.compile(
     r"|last straw|shambles|unfair|cruel|vandalism|warth|cywilydd)\b"
 )
 _WISH = re.compile(
-    r"\b(?:should(?:n't)?|ought|would(?:n't)?|'d (?:be|rather|better|have|like)|could(?:n't)?|must(?:n't)?"
-    r"|imagine|suppose|supposing|if|unless|were to"
+    r"^(?:just |please |go on |so )?(?:sell|close|shut|cancel|scrap|ban|stop|end|demolish|cut|fine|sack|turn off|switch off|get rid of)"
+    r" (?:off |down )?(?:the|it|them|all|every|our|that|this)\b"
+    r"|\b(?:should(?:n't)?|ought|would(?:n't)?|'d (?:be|rather|better|have|like)|could(?:n't)?"
+    r"|(?:they|we|you|council|councillors|cllrs?|this) must(?:n't)?|imagine|suppose|supposing|if|unless|were to"
     r"|better not|had better|hope|wish|oppos\w+|against|support|in favour|don'?t want|do not want"
     r"|(?:please )?(?:do not|don't|dont|never) (?:close|shut|sell|cut|scrap|cancel|charge|you dare|let)"
-    r"|save our|hands off|dylai|dylen)\b"
+    r"|deserves?|save our|hands off|about time|i'?d say|i say|if you ask me|can'?t wait (?:for|until|till)|high time|you (?:better|had better)|dylai|dylen)\b"
 )
 # A finite verb beside a subject: someone says that something is, was or will be so.
 _ASSERTS = re.compile(
@@ -35,6 +39,12 @@ _ASSERTS = re.compile(
     r"|actually |all |already |being |been |gonna |going to |about to |planning to |set to |due to )*"
     r"(?:\w+ing|\w+ed|shut|shuts|cut|cuts|put|puts|spent|spend|spends|sold|sell|sells|blew|blown|gone"
     r"|close|closes|axe|scrap|stops?|ends?|off|up|down|monthly)\b"
+)
+# An "if" or a "hope" that leaves the claim standing.
+IDLE_IF = re.compile(
+    r"\b(?:if (?:you(?:'ve| have)? (?:already|want|need|live|ask|like|are|get|drive|work|have|can)|they(?:'ve| have) already|i'm honest"
+    r"|you're|your|only|anyone|it isn't one)|(?:i )?hope (?:you(?:'re| are)|they(?:'re| are)|that lot|the)|don'?t let (?:your|the) (?:kids|children|dog)"
+    r"|couldn't make it up|imagine (?:how|my|our)|could tell us|should be ashamed|shouldn't be told)\b"
 )
 _VALUE_FRAME = re.compile(
     r"\b(?:it(?:'s| is| was)|that(?:'s| is)|this is|what|is|are|was|would be|absolute(?:ly)?|utter(?:ly)?"
@@ -47,7 +57,7 @@ _FEAR = re.compile(
     r"|only |all |just |soon |eventually |one day )*(?:end up|be next|try)"
     r"|they'll probably|they will probably|no doubt they|won't be long (?:before|until|till)"
     r"|only a matter of time|give it (?:a|two|five|\d+)|one day|sooner or later|before long|next they'll"
-    r"|predict|will be next|what's the betting|wouldn't put it past|wouldn't surprise"
+    r"|any day now|my guess|i(?:'d| would)? guess|(?:is|are|was) bound to|i suspect|odds on|it'?ll be next|be the next (?:thing|one|to)|get scrapped next|predict|will be next|what's the betting|wouldn't put it past|wouldn't surprise"
     r"|wouldn't be surprised|ofni|poeni)\b"
 )
 _DECIDED = re.compile(
@@ -60,12 +70,15 @@ _FIRST_HAND = re.compile(
     r"|queued|got|been (?:missed|left|emptied|collected|charged|fined)|closed when|shut when|turned up"
     r"|went|tried|paid|still|again)\b"
 )
+_TURNED_UP = re.compile(
+    r"^(?:turned up|went to|got (?:a|an|there)|waited|been to|rang|tried)\b|\bi(?:'ve| have)? (?:been|went|got|was|waited) (?:to|a|an|at|in|for)\b"
+)
 _GENERAL = re.compile(
     r"\b(?:all|every|everyone|everybody|whole|entire|council(?:'s)?|they|they're|they've|theyre"
     r"|from (?:january|april|may|next)|by next|nobody|across)\b|%|£"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:government|westminster|whitehall|parliament|senedd|prime minister|chancellor|home office|mps?"
+    r"\b(?:my \w+'s (?:council|town|area|constituency|borough|village|city)|down south|up north|abroad|where (?:i used to live|my \w+ lives?)|government|westminster|whitehall|parliament|senedd|prime minister|chancellor|home office|mps?"
     r"|minister|ministers|downing street"
     r"|america|american|usa|france|french|germany|spain|ireland|scotland|scottish|england|london"
     r"|birmingham|manchester|liverpool|leeds|bradford"
@@ -87,9 +100,10 @@ _BEFORE_COUNCIL = (
     " how what which"
     " no full shame disgraceful corrupt stupid hey hi bravo apparently breaking lazy incompetent rubbish"
     " typical january february march"
-    " april may june july august september october november december christmas easter spring"
+    " april may june july august september october november december christmas easter spring monday tuesday"
+    " wednesday thursday friday saturday sunday facebook twitter i"
 )
-_NO_PLACE = frozenset(_BEFORE_COUNCIL.split())
+NO_PLACE = frozenset(_BEFORE_COUNCIL.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +119,7 @@ class Statement:
     home: frozenset[str] = (
         frozenset()
     )  # names that the registry itself uses, in lower case
+    text: str = ""  # the whole comment, "" where only the sentence is known
 
     @property
     def part(self) -> str:
@@ -113,7 +128,7 @@ class Statement:
 
 def no_proposition(s: Statement) -> bool:
     """G1: value words or wishes, and nobody says that anything is so."""
-    text, part = plain(s.sentence), plain(s.part)
+    text, part = plain(s.sentence), IDLE_IF.sub(" ", plain(s.part))
     if _WISH.search(part) and not _TOLD.search(part):
         return True
     if not _VALUE.search(text):
@@ -137,7 +152,7 @@ def question(s: Statement) -> bool:
 
 def satire(s: Statement) -> bool:
     """G3: marks of humour, or impossible on its face."""
-    return cues.jokes(s.sentence)
+    return cues.jokes(s.sentence) or cues.laughs(s.text)
 
 
 def prediction(s: Statement) -> bool:
@@ -149,6 +164,10 @@ def prediction(s: Statement) -> bool:
 def first_hand(s: Statement) -> bool:
     """G5: what happened to the writer: casework, not a claim about the council."""
     text = plain(s.part)
+    if _TOLD.search(text):
+        return False
+    if _TURNED_UP.search(text):
+        return True
     return bool(_FIRST_HAND.search(text)) and not _GENERAL.search(text)
 
 
@@ -156,7 +175,9 @@ def correction(s: Statement) -> bool:
     """G6: quoted in order to deny or correct, or the negative of the claim."""
     if cues.denied_around(s.sentence, s.part, s.before, s.after):
         return True
-    return cues.negatives(s.part) % 2 != cues.negatives(s.wording) % 2
+    if debunked(s.sentence, s.part, s.text or s.sentence):
+        return True
+    return turned_round(s.part, s.wording)
 
 
 def elsewhere(s: Statement) -> bool:
@@ -164,9 +185,11 @@ def elsewhere(s: Statement) -> bool:
     found = _ELSEWHERE.search(plain(s.part))
     if found and found.group() not in s.home:
         return True
+    if names_another_place(s.sentence, s.home, NO_PLACE):
+        return True
     named = _NAMED_COUNCIL.findall(s.sentence) + _OVER_IN.findall(s.sentence)
     return any(
-        name.lower() not in s.home and name.lower() not in _NO_PLACE for name in named
+        name.lower() not in s.home and name.lower() not in NO_PLACE for name in named
     )
 
 

@@ -57,6 +57,7 @@ class Index:
     others: Mapping[
         str, tuple[frozenset[str], ...]
     ]  # claim_id -> words of each text that is not the claim
+    other_texts: Mapping[str, tuple[str, ...]]  # the same texts as they were written
     home: frozenset[str]  # names that the registry uses, lower case
     spellings: Mapping[str, tuple[str, ...]]  # trigram -> known stems
 
@@ -66,6 +67,8 @@ class Index:
         for word in words:
             if word.key in self.postings:
                 heard[word.key] = 1.0
+            elif (full := whole_ending(word.raw)) in self.postings:
+                heard[full] = 1.0
             elif word.kind == "word" and len(word.raw) >= _SHORTEST_GUESS:
                 guess = _guess(self, stem(word.raw))
                 if guess:
@@ -91,6 +94,14 @@ class Index:
                 shared[place] += strength * wording.weights[key] / wording.total
         ranked = sorted(shared.items(), key=lambda item: (-item[1], item[0]))
         return [self.wordings[place] for place, _ in ranked[:most]]
+
+
+def whole_ending(raw: str) -> str:
+    """The key of a word whose last letter was swallowed: "shuttin" is shutting."""
+    if len(raw) > 4 and raw.endswith("in"):
+        root = stem(raw + "g")
+        return MEANING_OF.get(root, root)
+    return ""
 
 
 @lru_cache(maxsize=65_536)
@@ -157,6 +168,10 @@ def index(claims: tuple[Claim, ...]) -> Index:
         c.claim_id: tuple(bag(t) for t in (*c.not_this, c.correct_statement) if t)
         for c in live
     }
+    other_texts = {
+        c.claim_id: tuple(t for t in (*c.not_this, c.correct_statement) if t)
+        for c in live
+    }
     home = frozenset(
         name.lower()
         for c in live
@@ -167,6 +182,7 @@ def index(claims: tuple[Claim, ...]) -> Index:
         made,
         {k: tuple(v) for k, v in postings.items()},
         others,
+        other_texts,
         home,
         _spellings(postings),
     )

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from moderation.claims.thesaurus import MEANINGS, PHRASES
+
 Kind = Literal["word", "number", "time"]
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+|\n+")
@@ -18,93 +20,9 @@ _CLAUSE_END = re.compile(
 )
 _LINK = re.compile(r"(?:https?://|www\.|pic\.\w+\.com/)\S+", re.IGNORECASE)
 _TOKEN = re.compile(
-    r"\d{2}/\d{4,5}/[a-z]+|£?\d[\d,]*(?:\.\d+)?\s?(?:%|(?:million|thousand|billion|mil|bn|k|m)\b)?"
+    r"\d{2}/\d{4,5}/[a-z]+|£?\d[\d,]*(?:\.\d+)?\s?(?:%|(?:million|thousand|billion|mill?|bn|k|m)\b)?"
     r"|[^\W\d_]+(?:'[^\W\d_]+)*"
 )
-
-# What residents say in several words and the registry in one, or the other way about.
-_PHRASES = tuple(
-    (re.compile(pattern), put)
-    for pattern, put in (
-        (
-            r"\b(?:once (?:a|every) month|(?:every|each|per) month|every (?:four|4) weeks)\b",
-            "monthly",
-        ),
-        (
-            r"\b(?:every (?:other|second|two|2) weeks?|(?:every|once a|each) fortnight)\b",
-            "fortnightly",
-        ),
-        (r"\b(?:(?:every|each|once a|per) (?:single )?week)\b", "weekly"),
-        (
-            r"\b(?:24 hours(?: a day)?|24/7|round the clock|day and night)\b",
-            "overnight",
-        ),
-        (
-            r"\b(?:every|each|all) (?:single |the )?(?:day|night|morning|evening|time|year|minute)s?\b",
-            "regularly",
-        ),
-        (r"\b(?:every|each) (?:\w+day|january|april|christmas)\b", "regularly"),
-        (r"\bwast(?:ed|ing)\b", "spent"),
-        (r"\bno more\b", "stopping"),
-        (
-            r"\b(?:going|gone)(?= by\b| next\b| soon\b| in \w+\s*[.!]*$|\s*[.!]*$)",
-            "closing",
-        ),
-        (r"\b(?:per ?cent|percent|pc)\b", "%"),
-        (
-            r"\b(?:get(?:ting|s)?|got) rid of\b|\bdo(?:ing|es)? away with\b|\bdone away with\b",
-            "scrapping",
-        ),
-        (
-            r"\b(?:sign(?:ed|ing)? (?:it )?off|nodded through|rubber[- ]?stamped|waved through)\b",
-            "approved",
-        ),
-        (r"\bpulling the plug on\b", "scrapping"),
-        (
-            r"\b(?:the|a) (?:whole|entire) lot of\b|\b(?:each and )?every (?:single|last)(?: one of)?\b",
-            "every",
-        ),
-        (
-            r"\bpostal votes? only\b|\bonly (?:by )?postal votes?\b",
-            "voting by post only",
-        ),
-    )
-)
-
-# Each line is one meaning in council talk; the first word stands for the rest.
-_MEANINGS = """
-end close shut closure shutdown axe axed axing scrap abolish cancel withdraw remove terminate ditch
-all every each entire whole everyone everything both
-sell sold flog sale
-charge fee bill
-up rise raise increase hike soar jump higher
-down lower fall reduce decrease slash cut
-spend spent spending blow blew blown splash squander fork splurge
-approve pass agree decide vote-through
-switch turn turned switched
-library
-bin rubbish refuse trash
-collection collect empty emptied pick-up pickup
-child children kid kiddie pupil
-pound quid
-free gratis
-home house housing
-flood flooding
-road highway
-electric electricity power
-night overnight
-developer builder
-village community
-stop halt cease
-start begin introduce launch
-ban outlaw prohibit forbid
-pensioner elderly oap
-poll polling
-vote voting ballot
-car vehicle motor
-bus coach
-build construct erect
-"""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -123,7 +41,9 @@ _STOP = _words(
     councillor councillors cllr cllrs mate pal folks people lads bloody fucking flipping sodding
     blooming damn absolute absolutely total totally complete completely utter utterly says said say told
     tell heard hear im ive its theyre weve youre dont re ve ll s t d m out y yr ei eu ein fy dy yn a o i
-    ar am gan mae maen nhw ac sydd"""
+    ar am gan mae maen nhw ac sydd itself themselves himself herself ourselves yourself declare declared
+    declares announce announced admitted confirm confirmed reveal revealed omg wtf lol da dat ur u r thats wot wat
+    ta cant dont wont isnt aint gettin goin bout no1"""
 )
 _TIME = _words(
     """next month week year today tomorrow tonight soon january february march april june july august
@@ -144,6 +64,7 @@ _NUMBER_WORDS: dict[str, float] = {
 _SCALES = {
     "million": 1e6,
     "mil": 1e6,
+    "mill": 1e6,
     "m": 1e6,
     "thousand": 1e3,
     "grand": 1e3,
@@ -209,7 +130,7 @@ def stem(word: str) -> str:
 
 MEANING_OF = {
     stem(word): stem(line.split()[0])
-    for line in _MEANINGS.strip().splitlines()
+    for line in MEANINGS.strip().splitlines()
     for word in line.split()
 }
 
@@ -220,7 +141,7 @@ MEANING_OF = {
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text that carry meaning, in order. Never raises."""
     text = plain(_LINK.sub(" ", text))
-    for pattern, put in _PHRASES:
+    for pattern, put in PHRASES:
         text = pattern.sub(put, text)
     found = [m.group().strip() for m in _TOKEN.finditer(text)]
     out: list[Token] = []
@@ -251,21 +172,54 @@ def _number(found: list[str], place: int, text: str) -> tuple[Token | None, int]
     if "/" in raw:
         return Token("#" + raw, raw, "number"), used
     digits = re.fullmatch(r"(£?)([\d,]+(?:\.\d+)?)\s?(%|[a-z]+)?", raw)
-    after = found[place + 1] if place + 1 < len(found) else ""
+    measure = ""
     if digits:
         value, measure = float(digits[2].replace(",", "") or 0), digits[1]
         ending = digits[3] or ""
         value *= _SCALES.get(ending, 1)
         measure = "%" if ending == "%" else measure
-    elif raw in _NUMBER_WORDS and (after in _SCALES or _NUMBER_WORDS[raw] > 1):
-        value, measure = _NUMBER_WORDS[raw], ""
     else:
-        return None, used
+        value, used = _spelt(found, place)
+    after = _at(found, place + used)
+    if not digits and (used == 0 or (value <= 1 and after not in _SCALES)):
+        return None, 1
     if after in _SCALES:
         value, used = value * _SCALES[after], used + 1
-        after = found[place + used] if place + used < len(found) else ""
+        after = _at(found, place + used)
+        measure = "£" if found[place + used - 1] == "grand" else measure
     if after in ("quid", "pound", "pounds"):
         measure, used = "£", used + 1
-    if not measure and re.search(re.escape(raw) + r"\s?%", text):
+    if not measure and re.search(re.escape(found[place + used - 1]) + r"\s?%", text):
         measure = "%"
     return Token(f"#{value:g}", raw, "number", measure), used
+
+
+def _spelt(found: list[str], place: int) -> tuple[float, int]:
+    """The number that words spell from `place` on, and how many words: "a hundred and forty" is 140."""
+    value, used = 0.0, 0
+    while (word := _at(found, place + used)) in _NUMBER_WORDS or word == "and":
+        before = _at(found, place + used - 1) if used else ""
+        part = _NUMBER_WORDS.get(word, 0.0)
+        if word == "and":
+            if before != "hundred" or _at(found, place + used + 1) not in _NUMBER_WORDS:
+                break
+        elif word == "hundred":
+            if value >= 100:
+                break
+            value = (value or 1.0) * 100
+        elif (
+            used == 0
+            or before in ("hundred", "and")
+            or value % 100 >= 20
+            and value % 10 == 0
+            and 0 < part < 10
+        ):
+            value += part
+        else:
+            break
+        used += 1
+    return value, used
+
+
+def _at(found: list[str], place: int) -> str:
+    return found[place] if 0 <= place < len(found) else ""

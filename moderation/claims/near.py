@@ -1,0 +1,140 @@
+"""How surely one part of a sentence speaks of each known claim: words and meaning, weighed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from moderation.claims.agree import features
+from moderation.claims.index import Index, Wording
+from moderation.claims.lexical import agreement, ceiling
+from moderation.claims.meaning import Likeness, Meanings
+from moderation.claims.signs import stays_as_it_was
+from moderation.claims.swaps import swaps
+from moderation.claims.weights import Weights, with_meaning
+from moderation.claims.words import tokens
+
+SAME = 0.80  # policy 2.1, R4
+_CANDIDATES = 12  # wordings weighed for each part
+_NEAR_IN_MEANING = (
+    3  # claims nearest in meaning that are weighed beside those nearest in words
+)
+_RAW_SAME = 0.66  # by words alone: what parts repeats from the rest; becomes SAME
+_SUBJECTS = 0.6  # the share of the words, numbers and times apart, that must be said
+_MEANS_THE_SAME = 0.78  # or this likeness of meaning
+_SAME_NUMBER = 0.60  # or this one, where the claim's own number is given
+_UNLIKE = (
+    0.55  # how far apart in meaning a word may be from the one in whose place it stands
+)
+_WORD_FOR_WORD = 0.65  # of like letters: here a comment says the claim but for a word
+_ANOTHER = 0.7  # how much of the score is left where another thing is said
+_EVENT_MEANT = 0.68  # the likeness that stands for the word of what happens
+_FAR = 0.3  # a likeness below which nothing is said of the claim
+_LEAST = 0.4  # of the words, without which a number alone says nothing
+_NEVER = (
+    "number_missing",
+    "number_differs",
+    "names_missing",
+    "few",
+    "all_missing",
+    "opening_hours",
+    "date_differs",
+)  # where one of these is so, another thing is said
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """One part of a comment beside the wording of a claim that it comes nearest to."""
+
+    wording: Wording
+    features: dict[str, float]  # none where words alone were looked at
+    score: float = 0.0
+
+
+def by_words(unit: str, known: Index) -> list[Near]:
+    """Each claim that the part comes near to, by its words alone."""
+    words = tokens(unit)
+    heard = known.hear(words)
+    return [
+        Near(w, {}, scaled(raw, _RAW_SAME))
+        for w in known.candidates(heard, _CANDIDATES)
+        for raw in [
+            min(agreement(w, unit, words, heard), ceiling(w, unit, words, heard, known))
+        ]
+    ]
+
+
+def looked_at(
+    unit: str, sentence: Likeness, known: Index, means: Meanings
+) -> list[Near]:
+    """The wordings worth weighing and their features, unweighed. `sentence` is what the whole sentence is near to."""
+    words = tokens(unit)
+    if not words:
+        return []
+    heard = known.hear(words)
+    near = means.nearest(unit)
+    wordings = known.candidates(heard, _CANDIDATES)
+    for claim_id in near.order[:_NEAR_IN_MEANING]:
+        wordings += [known.wordings[place] for place in means.places[claim_id]]
+    found = []
+    for w in {id(w): w for w in wordings}.values():
+        claim_id = w.claim.claim_id
+        if w.text == w.claim.claim_cy or near.claims[claim_id] < _FAR:
+            continue  # the encoder reads no Welsh; and what is far in meaning is no repeat
+        agreed = features(w, unit, words, heard, known)
+        word_for_word = agreed["letters"] > _WORD_FOR_WORD and agreed["swapped"] > 0
+        pairs = swaps(w, words, heard) if word_for_word else []
+        weighed_on = with_meaning(
+            agreed,
+            near.claims[claim_id],
+            sentence.claims[claim_id],
+            near.rival(claim_id),
+            near.others.get(claim_id, -1.0),
+        )
+        found.append(Near(w, {**weighed_on, "swap_unlike": _unlike(pairs, means)}))
+    return found
+
+
+def _unlike(pairs: list[tuple[str, str]], means: Meanings) -> float:
+    """How far apart in meaning the words are that stand in each other's place; 0 where none do."""
+    return max((1 - means.alike(one, other) for one, other in pairs), default=0.0)
+
+
+def by_meaning(
+    unit: str, sentence: Likeness, known: Index, means: Meanings, weights: Weights
+) -> list[Near]:
+    """Each claim that the part comes near to, by words and meaning; Welsh wordings by their words."""
+    found = [
+        Near(n.wording, n.features, weighed(unit, n.features, weights))
+        for n in looked_at(unit, sentence, known, means)
+    ]
+    welsh = [
+        n for n in by_words(unit, known) if n.wording.text == n.wording.claim.claim_cy
+    ]
+    return found + welsh
+
+
+def weighed(unit: str, found: dict[str, float], weights: Weights) -> float:
+    """The score of a part: below SAME where a number, a name, a day or "all" is missing or another."""
+    score = scaled(weights.probability(found), weights.same)
+    enough = _SAME_NUMBER if found["number_agrees"] else _MEANS_THE_SAME
+    partial = found["event_missing"] or found["said"] < SAME
+    if (
+        any(found[name] >= 1 for name in _NEVER)
+        or (partial and stays_as_it_was(unit))
+        or (found["bare"] and found["focus"] < 1)
+        or (found["subjects"] < _SUBJECTS and found["cos"] < enough)
+        or (found["event_missing"] and found["cos"] < _EVENT_MEANT)
+        or (found["subjects"] < _LEAST and found["cos"] < _MEANS_THE_SAME)
+        or found["opposite"]
+        or found["nearer_not_this"]
+        or found["swap_unlike"] > _UNLIKE
+    ):
+        return score * _ANOTHER
+    return score
+
+
+def scaled(raw: float, same: float) -> float:
+    """A number from 0 to 1 put on the scale where `same` becomes SAME. Keeps the order."""
+    if raw < same:
+        return raw / same * SAME
+    return SAME + (raw - same) / (1 - same) * (1 - SAME)

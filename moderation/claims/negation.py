@@ -1,0 +1,99 @@
+"""Negatives: which of them deny something, how many there are, and whether they turn a claim round."""
+
+from __future__ import annotations
+
+import re
+
+from moderation.claims.words import plain
+
+# Negatives that deny nothing about the claim: taken out before any negation is counted.
+IDLE_NEGATIVES = re.compile(
+    r"\b(?:no more|not (?:a )?(?:rumou?r|joke|joking|kidding|lie|lying|drill|making (?:this|it) up)"
+    r"|no (?:joke|lie|kidding|wonder"
+    r"|doubt|surprise|shame|way back|warning|consultation|vote)|not (?:only|just|even|surprised|content"
+    r"|happy|impressed"
+    r"|good enough|long|fair|right|before time|one of (?:you|them)|a single (?:councillor|cllr|one))"
+    r"|(?:can't|cannot|cant|can not|couldn't|don't|dont) (?:actually |even )?(?:believe (?:it|they|they're"
+    r"|that|the council|this"
+    r"|you|how|my)|make it up|make this up|understand|get (?:why|how)|tell me|forget|care|think|want|let)"
+    r"|why not|if not|won't admit|not telling|hasn't told|haven't told|don't get me wrong|no idea"
+    r"|no one (?:cares|listens|asked|told)"
+    r"|nobody (?:cares|listens|asked|told)|never (?:mind|listen|asked|trust)|not that (?:you|they"
+    r"|anyone) care"
+    r"|(?:not|n't|no longer|never|wont|cant) (?:be |been |being )?(?:allowed|permitted)"
+    r"|(?:can'?t|cannot|cant) b[el]+[ie]+[a-z]*|couldn't make it up|don'?t bother|do not bother|no way|no use|no point"
+    r"|no (?:apology|reply|answer|notice|vote|shame|discussion|exceptions)|not 1|got not"
+    r"|(?:aren'?t|haven'?t|hasn'?t|didn'?t|don'?t) (?:you|they|we|the council) (?:been )?(?:telling|told|tell|warned|warning|ask(?:ed|ing)?|consult\w*)"
+    r"|(?:nobody|no ?one) (?:\w+ )?(?:vot\w+|stop\w*|warn\w*|consult\w*|object\w*|had the guts|has the guts|bother\w*|fought|complain\w*|listen\w*|notic\w+)"
+    r"|don'?t (?:drink|touch|swim|bother|get me|forget)"
+    r"|without|no money|no less|or not|don't (?:even )?(?:ask|consult|listen))\b"
+)
+_NEGATION = re.compile(
+    r"\b(?:not|no|none|no1|noone|never|neither|nor|nobody|nid|ddim|dim|nad|nac|cannot|zero (?:plans?|intention)"
+    r"|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|ai)n'?t)\b"
+)
+
+_NO_FIRST = re.compile(r"^(?:no|nope|er,? no|well,? no|nah)[ ,.]+(?=.*(?:n't|\bnot\b))")
+_STEP = 2  # words
+_LITTLE = frozenset(
+    [
+        "the",
+        "and",
+        "has",
+        "have",
+        "been",
+        "are",
+        "was",
+        "were",
+        "not",
+        "for",
+        "with",
+        "will",
+        "from",
+    ]
+)
+_SIDES = re.compile(r"\b(?:and|or|nor)\b|,")
+
+
+def negatives(clause: str) -> int:
+    """How many negatives a clause holds that may turn its meaning round."""
+    text = _NO_FIRST.sub("", plain(clause))
+    return len(_NEGATION.findall(IDLE_NEGATIVES.sub(" ", text)))
+
+
+_ENDING = re.compile(
+    r"\b(?:clos(?:e|es|ed|ing|ure)|shut\w*|axe[ds]?|axing|scrap\w*|cancel\w*|abolish\w*|withdr\w+|remov\w+|end(?:s|ed|ing)?"
+    r"|stop(?:s|ped|ping)?|ban(?:s|ned|ning)?|outlaw\w*|forbid\w*|los[te]\w*|losing|without|gone|finish\w*|binn(?:ed|ing)|ditch\w*"
+    r"|missing|hid\w*|lack\w*|lock\w*|struck|tak(?:e|es|ing|en) away|took away|cau|dileu|colli|i ben)\b"
+)
+
+
+def turned_round(part: str, wording: str) -> bool:
+    """Whether the part says the opposite of the wording: "is not closing" of "is closing", but not "no more" of "ending".
+
+    Words of ending count as negatives do, so that what is said of one thing in two ways still agrees.
+    """
+    part = _up_to_the_claim(part, wording)
+    if not negatives(wording):
+        sides = [side for side in _SIDES.split(plain(part)) if len(side.split()) > 1]
+        if len(sides) > 1 and all(negatives(side) for side in sides):
+            return True  # "it is not closing and nobody is moving"
+    if negatives(part) % 2 == negatives(wording) % 2:
+        return False
+    if not wording:
+        return True
+    return _ends(part) % 2 != _ends(wording) % 2
+
+
+def _up_to_the_claim(part: str, wording: str) -> str:
+    """The part without what follows the claim's last word by more than a step: that speaks of something else."""
+    heads = {w[:5] for w in re.findall(r"\w{3,}|\d+", plain(wording))} - _LITTLE
+    words = list(re.finditer(r"[\w']+", plain(part)))
+    shared = [n for n, w in enumerate(words) if w.group()[:5] in heads]
+    if not shared or shared[-1] + _STEP >= len(words) - 1:
+        return part
+    return plain(part)[: words[shared[-1] + _STEP].end()]
+
+
+def _ends(text: str) -> int:
+    return negatives(text) + bool(_ENDING.search(plain(text)))

@@ -1,0 +1,154 @@
+"""The signs that a comment tells a claim as somebody's story, to put it right; and that it speaks of another place."""
+
+from __future__ import annotations
+
+import re
+
+from moderation.claims.words import plain
+
+# Words that call a story untrue, wherever in the comment they stand.
+_UNTRUE = re.compile(
+    r"\b(?:hoax(?:es)?|scams?|myths?|fake(?:d|s)?|false(?:hood)?|untrue|not true|isn'?t true|invented|fiction"
+    r"|fabricat\w+|bogus|phoney|fibs?|made up|making (?:it|this|that|stuff) up|nonsense|(?:load of|absolute|total|utter|complete|what|pure|is|are|it's|that's|such) (?:\w+ )?(?:rubbish|crap|garbage)|tripe|twaddle"
+    r"|codswallop|poppycock|bunkum|baloney|cobblers|claptrap|hogwash|drivel|tosh|piffle|bull(?:shit|crap)"
+    r"|bollocks|bollox|guff|misinformation|disinformation|fake news|debunk\w*|scaremonger\w*"
+    r"|conspiracy|clickbait|photoshop\w*|out of context"
+    r"|wind[- ]?up|urban legend|wives'? tale|no truth|nothing of the sort|no such thing"
+    r"|oh wait|save your money|use your heads?|get a grip|i'?ll wait|(?:they|he|she) (?:said|reckoned)[.!]$|pull the other|give over|give it a rest|my (?:foot|arse|eye)|yeah right|as if|mistaken|(?:a|more|all|pack of|complete|utter|just) lies?|a lie"
+    r"|rumou?rs?|gossip|hearsay|celwydd|ddim yn wir|nid yw'n wir)\b"
+)
+# Where a story is spoken of as a story: somebody's post, poster, message or claim.
+_STORY = re.compile(
+    r"\b(?:(?:this|that|the|a|another|whole|your) (?:\w+ ){0,4}(?:story|stories|rumou?r|post|posts|poster|leaflet|text"
+    r"|message|meme|screenshot|headline|banner|claim|photo|thing|figure|line|tale|theory|page|video|picture)"
+    r"|(?:posts?|stories|rumou?rs?|claims?) (?:saying|that|about|going|claiming|doing)"
+    r"|whoever (?:said|says|told|wrote|posted|started|put|came|made|thinks|thought|keeps)"
+    r"|(?:person|people|someone|some \w+|genius|clown|idiot|one more person|those|anyone|anybody) (?:\w+ )?(?:who |that |on here )?"
+    r"(?:wrote|posted|put|keeps?|saying|claiming|sharing|posting|spreading|telling|tells?|started|claimed)"
+    r"|keeps? (?:posting|saying|seeing|hearing|reading|sharing|telling)|being claimed|it'?s claimed|(?:sick|tired|enough) of"
+    r"|going (?:a)?round|doing the rounds|they'?ll tell you"
+    r"|i don'?t know who|seen the)\b"
+)
+_MEDIUM = r"(?:posts?|posters?|leaflets?|texts?|e-?mails?|messages?|pages?|banners?|screenshots?|memes?|photos?|pictures?|headlines?|flyers?|stickers?|videos?|tweets?)"
+# Turns of speech that hold a story at arm's length: of themselves they say that the writer does not share it.
+_AT_ARMS_LENGTH = re.compile(
+    r"\b(?:(?:this|that|the|these|those|such) (?:\w+ ){0,2}(?:stor(?:y|ies)|rumou?rs?|tales?|hoax(?:es)?|myths?|memes?|theor(?:y|ies)|idea|notion|claims?|suggestion)"
+    r" (?:that|about|of|going|doing|is doing|gets?|being|in which)\b"
+    r"|(?:this|that|the|those) (?:[\w'£,.]+ ){1,9}?(?:stor(?:y|ies)|rumou?rs?|tales?|hoax(?:es)?|myths?|memes?|theory|legend|thing|nonsense|saga)(?=[ ,.!?]|$)(?! (?:is|was) (?:that|i|we|they))"
+    r"|(?:the|that|this|those) (?:\w+ ){0,2}"
+    + _MEDIUM
+    + r" (?:saying|that says?|which says?|about|of|claiming)\b"
+    r"|"
+    + _MEDIUM
+    + r" (?:\w+ ){0,2}(?:claiming|alleging|doing the rounds|going (?:a)?round)\b"
+    r"|(?:anyone|anybody|people|person|persons|those|everyone|everybody|whoever|somebody|someone|folk|folks|half (?:of )?(?:this|the) \w+) (?:\w+ ){0,2}(?:who |that )?"
+    r"(?:believes?|thinks?|thought|claim(?:s|ing|ed)?|crying|panicking|worried|worrying|spreading|posting|sharing|putting (?:it|this) about)"
+    r"|(?:he|she|they|\w+) (?:said|reckoned|told us|told everyone)[.!,] (?=\w)|is what (?:he|she|they|people) (?:said|told|say)"
+    r"|according to (?:facebook|certain (?:people|folk)|the (?:experts?|genius(?:es)?))"
+    r"|so much for|show me|how many times|has no (?:basis|substance|truth|foundation)|no (?:basis|substance|foundation)"
+    r"|delete it|save your money|use your heads?|get a grip|pack it in|wheeled out|wound (?:\w+ ){0,2}up|put off (?:\w+ )?by|oh wait|i'?ll wait|first i'?ve heard"
+    r"|fraudsters?|phishing|incorrect|inaccurate|not one (?:official|single) (?:document|paper|line)|fact[- ]?check\w*|so[- ]called|supposed(?:ly)? being"
+    r"|lot of (?:worry|panic|nonsense|talk)|gets? said|it'?s (?:being )?(?:said|claimed) (?:every|again))"
+)
+# "..., no, it is two": a story answered in the same breath; and "It is two." in the next.
+_ANSWERED = re.compile(
+    r"(?:[-–—:…]|\.\.\.|[?!])\s*(?:no|nope|nah|wrong|false|untrue|er,? no|not true|they (?:are|have|do|did|will)(?:n't| not))\s*(?:[,.!?]|$)"
+    r"|\.\.\. ?(?:said|says|according)\b|according to .{3,80} according to"
+)
+_REALLY = re.compile(
+    r"^(?:it|that|they|this|there)(?:'s|'re| is| are| was| were) (?:actually |only |just |really |in fact |about )*"
+    r"(?:£?\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a (?:tenner|fiver|trial|consultation|proposal|draft|typo|joke|different))"
+    r"|^(?:she|he|i|we)(?:'ve| have)? (?:rang|phoned|asked|checked|showed|looked)\b.*\b(?:not|n't|as usual|open|fine|wrong|still)"
+)
+# What one tells people to do with a false story, and how one knows better.
+_MEND = re.compile(
+    r"\b(?:check (?:the|your|their|with)|look (?:it up|at the (?:\w+ )?(?:website|figures|minutes|table|agenda|budget|accounts))"
+    r"|have a look at|read (?:the|page|past|it|what)|go and read|see the|ignore|take no notice|don'?t (?:click|believe|fall|share|listen|panic)"
+    r"|stop (?:it|panicking|posting|sharing|spreading|saying|telling)|report it|bin it|please stop|come on|calm down"
+    r"|i(?:'ve)? (?:work|teach|drive|live|rang|phoned|asked|checked|booked|worked) (?:there|here|in one|one|today|and asked|them|for)"
+    r"|i was there|i can hear|i saw it|i have the letter|\w+ here\b[:.]"
+    r"|on the (?:public )?(?:council )?website|in the (?:accounts|minutes|report)|government website|for anyone worried)\b"
+)
+# What says that all stays as it was, or that the truth is something less.
+_STAYS = re.compile(
+    r"\b(?:still|stays?|staying|remains?|remaining|as (?:normal|usual|before|always|ever)|as it (?:always )?was|carr(?:y|ies|ying) on"
+    r"|same as|nothing has changed|no change|nothing's changed|goes back|opens? again|reopen\w*|no plans?|there'?s no|there isn'?t"
+    r"|there aren'?t|nobody has|no ?one has|never (?:has|did|was)|(?:it'?s|that'?s|is) (?:just|only)|only the|just the|just a|is only"
+    r"|o hyd|aros)\b"
+)
+_QUOTED = re.compile(r"[\"“”][^\"“”]{8,}[\"“”]")
+_SHORT_VERDICT = re.compile(
+    r"^(?:no+|nope|nah|not|never|wrong|false|er|erm|um|they (?:do|don't|did|didn't|will|won't|have|haven't)(?: not)?|it (?:isn't|wasn't|doesn't)|what (?:absolute|utter|a load|rubbish|nonsense))\b"
+)
+_NEXT = re.compile(r"(?<=[.!?])\s")
+_SHORT_COMMENT = (
+    220  # characters; in a longer one a word of untruth may be about something else
+)
+_TRUE_AFTER_ALL = re.compile(
+    r"\b(?:rumou?rs?|gossip|stor(?:y|ies))(?: \w+){0,2} (?:is|are|was|were|turns? out)(?: to be)? (?:true|right)\b"
+    r"|\b(?:not|no) (?:a )?(?:rumou?r|lie|joke|wind[- ]?up|hoax|scam)\b|\b(?:they'?ll|you'?ll|they|council|will) (?:will )?(?:tell you|say|says|claims?) (?:it|that)(?:'s| is) (?:false|untrue|fake|not true|rubbish|nonsense|a lie)"
+)
+_PREPOSITION = re.compile(
+    r"\b(?:[Ii]n|[Oo]ver (?:in|at)|[Dd]own (?:in|at)|[Uu]p (?:in|at)|[Oo]ut (?:in|at)|[Aa]t|[Nn]ear|[Oo]f|[Aa]cross) ((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)"
+)
+_ACTS = re.compile(
+    r"(?:^|[.!?] |\b(?:[Tt]he|[Bb]ut|[Aa]nd|[Ww]hen) )((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)(?:'s)? (?:(?:[A-Z]\w+ )?[Cc]ouncil\b|(?:[A-Z]\w+ )?[Dd]istrict\b|election\b|(?:has |have |already |also )*(?:gave|given|closed|closing|cancelled|stopped|banned|lost|sold|voted|scrapped|axed|fines?|charges|got|done|did|has a|went|makes?|bans|lets|allows|gives|pays|wants|sold)\b)"
+)
+
+
+def names_another_place(
+    sentence: str, home: frozenset[str], ordinary: frozenset[str]
+) -> bool:
+    """Whether a place is named that the registry does not know: "over in Thornmere", "the Thornmere election"."""
+    names = _PREPOSITION.findall(sentence) + _ACTS.findall(sentence)
+    words = [w.lower() for name in names for w in re.split(r"[ -]", name) if w]
+    return any(w not in home and w not in ordinary and len(w) > 2 for w in words)
+
+
+def debunked(sentence: str, part: str, text: str) -> bool:
+    """Whether a comment tells a claim as a story that others tell, in order to say that it is none.
+
+    `part` is what matched, in `sentence`, somewhere in `text`. "So the rumours are true" is no such thing.
+    """
+    place = max(text.find(sentence), 0)
+    whole, said, own = plain(text), plain(sentence), plain(part)
+    after = plain(text[place + len(sentence) :]).strip()
+    following = _NEXT.split(after)[0] if after else ""
+    around = _TRUE_AFTER_ALL.sub(" ", said)
+    if _UNTRUE.search(around) or _UNTRUE.search(following):
+        return True
+    if len(text) < _SHORT_COMMENT and _UNTRUE.search(after):
+        return True
+    if _QUOTED.search(text) and _holds(_QUOTED.findall(text), own):
+        return True
+    if _AT_ARMS_LENGTH.search(around) or _ANSWERED.search(said + " " + following):
+        return True
+    if _REALLY.search(following) or _REALLY.search(_second(after)):
+        return True
+    stays = bool(_STAYS.search(said) or _STAYS.search(after))
+    mended = bool(_MEND.search(whole))
+    if _STORY.search(said) and (
+        mended or _SHORT_VERDICT.search(after) or _STAYS.search(after)
+    ):
+        return True
+    return mended and stays
+
+
+def _second(after: str) -> str:
+    """The second sentence of what follows, "" where there is none."""
+    parts = _NEXT.split(after)
+    return parts[1] if len(parts) > 1 else ""
+
+
+def stays_as_it_was(sentence: str) -> bool:
+    """Whether a sentence says that something goes on, or is only a small part of it."""
+    return bool(_STAYS.search(plain(sentence)))
+
+
+def _holds(quotes: list[str], part: str) -> bool:
+    """Whether something quoted shares most of its words with the part that matched."""
+    words = set(re.findall(r"\w{4,}", part))
+    return any(
+        2 * len(words & set(re.findall(r"\w{4,}", plain(quote)))) >= len(words)
+        for quote in quotes
+    )

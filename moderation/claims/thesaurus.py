@@ -1,0 +1,175 @@
+"""What residents call things, and what the registry calls them: phrases and words of one meaning in council talk."""
+
+from __future__ import annotations
+
+import re
+
+# What residents say in several words and the registry in one, or the other way about.
+PHRASES = tuple(
+    (re.compile(pattern), put)
+    for pattern, put in (
+        (
+            r"\b(?:once (?:a|every) month|(?:every|each|per) month|every (?:four|4) weeks)\b",
+            "monthly",
+        ),
+        (
+            r"\b(?:every (?:other|second|two|2) weeks?|(?:every|once a|each) fortnight)\b",
+            "fortnightly",
+        ),
+        (r"\b(?:(?:every|each|once a|per) (?:single )?week)\b", "weekly"),
+        (
+            r"\b(?:24 hours(?: a day)?|24/7|round the clock|day and night)\b",
+            "overnight",
+        ),
+        (
+            r"\b(?:every|each|all) (?:single |the )?(?:day|night|morning|evening|time|year|minute)s?\b",
+            "regularly",
+        ),
+        (r"\b(?:every|each) (?:\w+day|january|april|christmas)\b", "regularly"),
+        (r"\bwast(?:ed|ing)\b", "spent"),
+        (r"\bno more\b", "stopping"),
+        (
+            r"\b(?:going|gone)(?= by\b| next\b| soon\b| in \w+\s*[.!]*$|\s*[.!]*$)",
+            "closing",
+        ),
+        (r"\b(?:per ?cent|percent|pc)\b", "%"),
+        (
+            r"\b(?:get(?:ting|s)?|got) rid of\b|\bdo(?:ing|es)? away with\b|\bdone away with\b",
+            "scrapping",
+        ),
+        (
+            r"\b(?:sign(?:ed|ing)? (?:it )?off|nodded through|rubber[- ]?stamped|waved through)\b",
+            "approved",
+        ),
+        (r"\bpulling the plug on\b", "scrapping"),
+        (
+            r"\b(?:the|a) (?:whole|entire) lot of\b|\b(?:each and )?every (?:single|last)(?: one of)?\b",
+            "every",
+        ),
+        (r"\bfor (?:good|ever)\b|\bforever\b", "permanently"),
+        (r"\b(?:across|all over|all across|throughout|everywhere in)\b", "across"),
+        (r"\bb4\b", "before"),
+        (r"\bppl\b", "people"),
+        (r"\brd\b", "road"),
+        (r"\bxmas\b", "christmas"),
+        (r"\bleccy\b", "electric"),
+        (r"\byrs?\b", "year"),
+        (r"\b(?:leasure|liesure|lesure) (?:centre|center|complex)\b", "leisure"),
+        (
+            r"\b2(?= (?:vote|a|an|the|da|me|us|be|get|go|do|see|pay|close|shut|sell|cut|live|work|my|ur|your)\b)",
+            "to",
+        ),
+        (r"\b4(?= (?:the|da|a|an|me|us|my|ur|your|this|that|nothing|nowt)\b)", "for"),
+        (r"\bhalf a dozen\b", "six"),
+        (r"\ba dozen\b", "twelve"),
+        (r"\ba tenner\b", "ten quid"),
+        (r"\ba fiver\b", "five quid"),
+        (r"\ba grand\b", "1000 quid"),
+        (r"\b(\d+)(?:st|nd|rd|th)\b", r"\1"),
+        (r"\bfirst of (?=jan|feb|mar|apr|may|ju|aug|sep|oct|nov|dec)", "1 "),
+        (
+            r"\b(?:recycling|household waste|waste|amenity) (?:centre|center|site)\b",
+            "tip",
+        ),
+        (r"\b(?:leisure|sports) (?:centre|center|complex)\b", "leisure"),
+        (
+            r"\b(?:(?:not|n't|no longer|never) (?:be |been |being )?(?:allowed|permitted)|aren't allowed)\b",
+            "banned",
+        ),
+        (r"\b(?:pull(?:ed|ing)?|took|taken|taking) down\b", "demolished"),
+        (r"\b(?:cut(?:ting)?|chop(?:ped|ping)?) (?:all |them )?down\b", "felled"),
+        (
+            r"\b(?:got|given|gave|getting|has|gets|been given) (?:the )?(?:green light|go[- ]ahead|thumbs up|nod|permission)\b",
+            "approved permission",
+        ),
+        (r"\b(?:call(?:ed|ing)?) (?:it |them |the whole thing )?off\b", "cancelled"),
+        (r"\b(?:laid|lay|laying) (?:\w+ )?off\b", "sacked"),
+        (r"\b(?:gone|going|goes|went) (?:bust|under)\b", "bankrupt"),
+        (
+            r"\b(?:old|elderly) (?:people|folks?|uns|ones|age pensioners?|dears)\b",
+            "pensioners",
+        ),
+        (r"\blollipop (?:lad(?:y|ies)|m[ae]n|people)\b", "crossing patrol"),
+        (r"\b(?:two|2)nd\b", "second"),
+        (
+            r"\b(?:behind closed doors|in private|on the quiet|on the sly)\b",
+            "secret",
+        ),
+        (r"\bpriv?atis\w+\b", "private company"),
+        (
+            r"\bpostal votes? only\b|\bonly (?:by )?postal votes?\b",
+            "voting by post only",
+        ),
+    )
+)
+
+# Each line is one meaning in council talk; the first word stands for the rest.
+MEANINGS = """
+end finish close shut closure shutdown axe axed axing scrap abolish cancel withdraw remove terminate ditch bin-off
+all every each entire whole everyone everything both
+sell sold flog sale
+charge fee bill
+up rise raise increase hike soar jump higher
+down lower fall reduce decrease slash cut
+spend spent spending blow blew blown splash squander fork splurge
+approve pass agree decide vote-through
+switch turn turned switched
+library
+bin rubbish refuse trash
+collection collect empty emptied pick-up pickup
+child children kid kiddie pupil
+pound quid
+free gratis
+home house housing
+flood flooding
+road highway
+electric electricity power
+night overnight
+developer builder
+village community
+stop halt cease
+start begin introduce launch
+ban outlaw prohibit forbid
+pensioner elderly oap
+poll polling
+vote voting ballot
+car vehicle motor
+bus coach
+build construct erect
+toilet loo bog lavatory lav
+tip dump
+pool baths
+gym leisure
+resident householder
+parent mum mam dad
+lead leash
+worker staff employee workforce officer
+dismiss sack fire redundant laid-off
+bonus perk
+swap replace
+demolish knock bulldoze flatten
+fell chop
+contaminate poison pollute
+allow permit
+lose lost loss
+fine penalty
+chair seat
+double twice doubling
+triple treble
+hide hid hidden bury conceal
+grit salt
+doctor gp surgery
+shop store
+lane ln
+avenue ave
+center centre
+visit trip
+statue monument sculpture
+traveller gypsy
+barbecue bbq barbie
+funeral burial
+museum gallery
+roof slate
+broke bust bankrupt insolvent skint
+dog pooch
+"""
