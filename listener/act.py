@@ -18,7 +18,7 @@ from listener.decide import take_back
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.wrapper import Stopped, Watching, writer_of
-from listener.reconcile import note_hidden_elsewhere, take_leave
+from listener.reconcile import GONE, note_hidden_elsewhere, take_leave
 from listener.store.acts import (
     Act,
     ActVerb,
@@ -51,7 +51,6 @@ FIRST_DELAY = timedelta(seconds=5)
 LONGEST_DELAY = timedelta(minutes=15)
 TRIES = 12  # as in store/stuck.py
 SELDOM = timedelta(hours=2)  # where only a person can free the way
-GONE = "the comment is no longer on the platform"
 NO_WRITER = "the page is in mode watch, in which nothing is written to the platform"
 NO_PAGE = "its page is no longer in wardmote.yaml"
 NOT_SHOWN = "the platform does not show it yet"

@@ -7,16 +7,13 @@ from dataclasses import dataclass
 
 from connectors.base import Batch, ConnectorError
 from listener.brake import check_clock
+from listener.coming_back import BACK, come_back
 from listener.house import House
-from listener.minutes.writer import MACHINE
 from listener.modes.wrapper import Watching
 from listener.reconcile import follow_platform, take_leave
-from listener.store import Transaction
-from listener.store.acts import reopen_timer
 from listener.store.comments import (
     Outcome,
     cursor,
-    kept,
     missing_from,
     save_comment,
     save_cursor,
@@ -71,10 +68,11 @@ def _keep(house: House, page_id: str, batch: Batch) -> Gathered:
         for comment in batch.comments:
             outcome = save_comment(tx, comment, batch.raw.get(comment.comment_id, {}))
             found[outcome] += 1
+            if outcome in ("back", "edited"):  # edited: it may have been gone as well
+                readable = comment.is_hidden is not None
+                come_back(tx, house, comment.comment_id, readable=readable)
             if outcome == "back":
-                _welcome_back(tx, comment.comment_id)
-            elif outcome == "edited":  # it may have been gone as well
-                _renew_promise(tx, comment.comment_id)
+                tx.record("comment_back", about=comment.comment_id, reason=BACK)
         gone = sum(take_leave(tx, comment_id) for comment_id in batch.gone)
         changed_elsewhere = sum(
             follow_platform(tx, house, comment.comment_id, comment.is_hidden)
@@ -91,19 +89,6 @@ def _keep(house: House, page_id: str, batch: Batch) -> Gathered:
             details = {"page_id": page_id, "posts": posts, "gone": gone, **counts}
             tx.record("comments_collected", details=details)
     return Gathered(found["new"], found["edited"] + found["back"], gone)
-
-
-def _welcome_back(tx: Transaction, comment_id: str) -> None:
-    """A comment that was thought gone is there again. If the machine had hidden it, its promise holds again."""
-    _renew_promise(tx, comment_id)
-    tx.record("comment_back", about=comment_id, reason="The platform shows it again.")
-
-
-def _renew_promise(tx: Transaction, comment_id: str) -> None:
-    """What the machine has hidden always has a promise to end."""
-    known = kept(tx.store, comment_id)
-    if known is not None and known.hidden_by == MACHINE.name:
-        reopen_timer(tx, comment_id)
 
 
 def _follow_deletions(house: House, connector: Watching, batch: Batch) -> Gathered:

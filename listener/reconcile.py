@@ -36,6 +36,7 @@ LOOKS = 3  # a page and turn; a turn is a minute
 LOOKED_AFTER = timedelta(days=7)  # how long after our last act a comment is watched
 IN_DOUBT = timedelta(days=7)  # after a restore, what is hidden may be a hide of ours
 PERHAPS_OURS = "It is hidden, perhaps by Wardmote after the backup was made that was brought back: look again."
+GONE = "the comment is no longer on the platform"
 UNNAMED = "It was hidden outside Wardmote: name the rule, or show it."
 
 
@@ -139,8 +140,8 @@ def take_leave(tx: Transaction, comment_id: str) -> bool:
     """Follow a deletion: nothing is left to decide or to do about this comment."""
     if not mark_gone(tx, comment_id):
         return False
-    close_item(tx, comment_id, "the comment is no longer on the platform")
-    stop_timers(tx, comment_id, "the comment is no longer on the platform")
+    close_item(tx, comment_id, GONE)
+    stop_timers(tx, comment_id, GONE)
     tx.record(
         "comment_gone",
         about=comment_id,

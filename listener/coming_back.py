@@ -1,0 +1,52 @@
+"""A comment that was thought gone is there again: what was under way when it went is taken up.
+
+A platform may say for a while that a comment is gone, though it is not. A call that was sent then may have been heard
+all the same, and X tells nobody what is hidden. So a machine's hide that was perhaps done is ended; a person's goes on,
+where the words are the same; and a wish to show always goes on.
+"""
+
+from __future__ import annotations
+
+from listener.decide import take_back
+from listener.house import House
+from listener.minutes.writer import MACHINE
+from listener.reconcile import GONE
+from listener.store import Transaction
+from listener.store.acts import Act, acts_on, reopen_timer, take_up
+from listener.store.comments import Kept, kept
+from listener.store.decisions import decision, undone_by
+
+PERHAPS_HIDDEN = (
+    "It was gone while it was being hidden, and is back. It may be hidden: look again."
+)
+BACK = "The platform shows it again."
+ENDED = "The hide was sent before the comment was thought gone, so it is shown."
+
+
+def come_back(
+    tx: Transaction, house: House, comment_id: str, *, readable: bool
+) -> None:
+    """Take up what ended only because the comment was thought gone. `readable`: the platform says whether it is hidden."""
+    known = kept(tx.store, comment_id)
+    if known is None:
+        return
+    if known.hidden_by == MACHINE.name:
+        reopen_timer(tx, comment_id)  # what the machine has hidden always has a promise
+    acts = acts_on(tx.store, comment_id)
+    if acts and acts[-1].state == "dropped" and acts[-1].outcome == GONE:
+        _take_up(tx, house, known, acts[-1], readable)
+
+
+def _take_up(
+    tx: Transaction, house: House, known: Kept, last: Act, readable: bool
+) -> None:
+    made = decision(tx.store, last.decision_id)
+    if made is None:
+        return
+    if last.verb == "show" or (made.actor != MACHINE and last.attempted):
+        take_up(tx, last)  # words that were changed meanwhile end a hide, as ever
+        details = {"act_id": last.act_id, "decision_id": last.decision_id}
+        about = known.comment.comment_id
+        tx.record("act_taken_up", about=about, reason=BACK, details=details)
+    elif last.attempted and not readable and not undone_by(tx.store, made.decision_id):
+        take_back(tx, house, known, made, ENDED)
