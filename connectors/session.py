@@ -275,10 +275,10 @@ def loopback(target: str) -> str:
 
 
 def read_whole(
-    response: requests.Response, largest: int, seconds: float = WHOLE_ANSWER_SECONDS
+    response: requests.Response, largest: int, seconds: float | None = None
 ) -> None:
     """Read the body as it comes, so that neither a huge nor a dripping answer can hold us."""
-    until = time.monotonic() + seconds
+    until = time.monotonic() + (WHOLE_ANSWER_SECONDS if seconds is None else seconds)
     body = bytearray()
     try:
         while piece := response.raw.read1(65536, decode_content=True):

@@ -189,85 +189,117 @@ def features(
     known: Index,
 ) -> dict[str, float]:
     """What agrees and what does not, as numbers from 0 to 1 to be weighed."""
+    text = plain(unit)
+    return {
+        **_words_said(wording, unit, words, heard),
+        **_facts_said(wording, words, heard),
+        **_quantity_and_time(wording, text, words, heard, unit),
+        **_events_said(wording, words, heard),
+        "nearer_other": _nearer_other(wording, unit, known),
+        "bare": float(len(wording.subjects) < 2 and not wording.numbers),
+    }
+
+
+def _words_said(
+    wording: Wording, unit: str, words: tuple[Token, ...], heard: Mapping[str, float]
+) -> dict[str, float]:
+    """How much of the wording's words the unit says, and of its own words the wording's."""
     weights = wording.weights
     said = sum(weight * heard.get(key, 0.0) for key, weight in weights.items())
-    the_all = False
     if ALL in weights and ALL not in heard:
-        the_all = speaks_of_all(unit, wording) and not _ONE_OF.search(plain(unit))
-        said += THE_MEANS_ALL * weights[ALL] * the_all
-    subject_total = sum(wording.subjects.values()) or 1.0
+        said += THE_MEANS_ALL * weights[ALL] * _the_all(wording, unit)
+    total = sum(wording.subjects.values()) or 1.0
     subjects = sum(heard.get(k, 0.0) * w for k, w in wording.subjects.items())
-    here = letters(unit)
-    numbers = [w for w in words if w.kind == "number"]
-    lacking = [n for n in wording.numbers if n.key not in heard]
-    rival = any(
-        n.measure == want.measure and n.key not in weights
-        for want in lacking
-        for n in numbers
-    )
     heaviest = max(
         wording.subjects.items(), key=lambda i: (i[1], i[0]), default=("", 0.0)
     )
-    names = [_name_said(name, heard) for name in wording.names]
-    swapped, put_in = swapped_share(wording, words, heard)
-    every = {t.key for t in tokens(wording.claim.claim)}
-    other = max(
-        (likeness(bag(unit), o) for o in known.others.get(wording.claim.claim_id, ())),
-        default=0.0,
-    )
-    near = likeness(bag(unit), frozenset(weights))
-    text = plain(unit)
-    days = {t.key for t in tokens(wording.text) if t.key in _DATES}
-    events = EVENTS & set(weights)
-    said_keys = {w.key for w in words}
+    missing = [w for k, w in wording.subjects.items() if k not in heard]
+    here = letters(unit)
+    both = max(len(here) + len(wording.letters), 1)
     return {
         "said": said / wording.total,
-        "subjects": subjects / subject_total,
+        "subjects": subjects / total,
         "focus": sum(w.key in weights for w in words) / max(len(words), 1),
-        "letters": 2
-        * len(here & wording.letters)
-        / max(len(here) + len(wording.letters), 1),
+        "letters": 2 * len(here & wording.letters) / both,
+        "heaviest_missing": float(heaviest[0] not in heard),
+        "most_missing": max(missing, default=0.0) / total,
+    }
+
+
+def _facts_said(
+    wording: Wording, words: tuple[Token, ...], heard: Mapping[str, float]
+) -> dict[str, float]:
+    """Numbers and names."""
+    numbers = [w for w in words if w.kind == "number"]
+    lacking = [n for n in wording.numbers if n.key not in heard]
+    rival = any(
+        n.measure == want.measure and n.key not in wording.weights
+        for want in lacking
+        for n in numbers
+    )
+    names = [_name_said(name, heard) for name in wording.names]
+    swapped, put_in = swapped_share(wording, words, heard)
+    return {
         "number_missing": float(bool(lacking) and not rival),
         "number_differs": float(rival),
         "number_agrees": float(bool(wording.numbers) and not lacking),
         "name_missing": 1 - min(names) if names else 0.0,
         "names_missing": 1 - max(names) if names else 0.0,
-        "all_missing": float(ALL in weights and ALL not in heard and not the_all),
-        "few": float(
-            ALL in every
-            and ALL not in heard
-            and bool(_FEW.search(text))
-            and not _NONE.search(text)
-        ),
-        "heaviest_missing": float(heaviest[0] not in heard),
-        "opening_hours": float(
-            bool(OPENING_HOURS.search(text))
-            and not OPENING_HOURS.search(plain(wording.text))
-        ),
-        "nearer_other": max(other - near, 0.0),
-        "date_differs": float(
-            bool(days)
-            and not days & set(heard)
-            and any(w.key in _DATES and w.key not in days for w in words)
-        ),
-        "most_missing": max(
-            (w for k, w in wording.subjects.items() if k not in heard), default=0.0
-        )
-        / subject_total,
-        "event_missing": float(bool(events) and not events & set(heard)),
-        "opposite": float(
-            any(
-                one in weights and one not in heard and other in said_keys
-                for one, other in _OPPOSITES
-            )
-        ),
-        "event_other": float(
-            any(w.key in EVENTS and w.key not in weights for w in words)
-        ),
         "swapped": swapped,
         "put_in": put_in,
-        "bare": float(len(wording.subjects) < 2 and not wording.numbers),
     }
+
+
+def _quantity_and_time(
+    wording: Wording,
+    text: str,
+    words: tuple[Token, ...],
+    heard: Mapping[str, float],
+    unit: str,
+) -> dict[str, float]:
+    """All or some, for good or for the day, this month or another."""
+    every = {t.key for t in tokens(wording.claim.claim)}
+    lacks_all = ALL in wording.weights and ALL not in heard
+    few = bool(_FEW.search(text)) and not _NONE.search(text)
+    hours = bool(OPENING_HOURS.search(text))
+    days = {t.key for t in tokens(wording.text) if t.key in _DATES}
+    other_day = any(w.key in _DATES and w.key not in days for w in words)
+    return {
+        "all_missing": float(lacks_all and not _the_all(wording, unit)),
+        "few": float(ALL in every and ALL not in heard and few),
+        "opening_hours": float(hours and not OPENING_HOURS.search(plain(wording.text))),
+        "date_differs": float(bool(days) and not days & set(heard) and other_day),
+    }
+
+
+def _events_said(
+    wording: Wording, words: tuple[Token, ...], heard: Mapping[str, float]
+) -> dict[str, float]:
+    """What happens: the same, something else, or the opposite."""
+    weights = wording.weights
+    events = EVENTS & set(weights)
+    said = {w.key for w in words}
+    opposite = any(
+        one in weights and one not in heard and other in said
+        for one, other in _OPPOSITES
+    )
+    return {
+        "event_missing": float(bool(events) and not events & set(heard)),
+        "opposite": float(opposite),
+        "event_other": float(bool(said & EVENTS - set(weights))),
+    }
+
+
+def _the_all(wording: Wording, unit: str) -> bool:
+    return speaks_of_all(unit, wording) and not _ONE_OF.search(plain(unit))
+
+
+def _nearer_other(wording: Wording, unit: str, known: Index) -> float:
+    """By how much the unit is nearer to what the claim is not."""
+    said = bag(unit)
+    others = known.others.get(wording.claim.claim_id, ())
+    other = max((likeness(said, each) for each in others), default=0.0)
+    return max(other - likeness(said, frozenset(wording.weights)), 0.0)
 
 
 def _name_said(name: frozenset[str], heard: Mapping[str, float]) -> float:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from moderation.claims.alike import alike, shape
-from moderation.claims.gate import Statement, gate
+from moderation.claims.gate import Statement, gate, perhaps_ours
 from moderation.claims.match import SAME, match
 from moderation.claims.words import plain, sentences
 from moderation.claims.worth import worth_of
@@ -89,7 +89,8 @@ def _stands(parts: Sequence[str], place: int) -> bool:
     before = parts[place - 1] if place else ""
     after = parts[place + 1] if place + 1 < len(parts) else ""
     # As its own wording, so that a claim may be a negative: only what others say is denied.
-    itself = Statement(parts[place], "", before, after, wording=parts[place])
+    home = perhaps_ours(parts[place])
+    itself = Statement(parts[place], "", before, after, wording=parts[place], home=home)
     return gate(itself) is None
 
 

@@ -193,6 +193,13 @@ def elsewhere(s: Statement) -> bool:
     )
 
 
+def perhaps_ours(sentence: str) -> frozenset[str]:
+    """The names in a sentence that may be places of our own, where no registry tells: all but those of another council."""
+    other = {name.lower() for name in _NAMED_COUNCIL.findall(sentence) + _OVER_IN.findall(sentence)}  # fmt: skip
+    names = {name.lower() for name in re.findall(r"\b[A-Z][a-z]+", sentence)}
+    return frozenset(names - other)
+
+
 def known_true(s: Statement) -> bool:
     """G8: the registry says that it is so."""
     return s.claim is not None and s.claim.verdict == "true"

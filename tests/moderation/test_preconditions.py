@@ -219,6 +219,7 @@ HOUSE_ONLY = {
     "same_text_authors",
     "abusive_lately",
     "asked_to_stop",
+    "claim_threshold",  # a false claim is never a reason to hide
 }
 LISTS = {"same_text_copies", "published_contacts", "claims"}
 DECISIVE = [
