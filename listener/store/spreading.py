@@ -133,10 +133,14 @@ def save_statement(
 
 
 def join_groups(tx: Transaction, into: int, other: int) -> None:
-    """Make two groups one; what was told of either was told of both."""
+    """Make two groups one; what was told of either was told of both.
+
+    The number of the other stays taken: an incident may go by it, which is none of what comes later.
+    """
     both = [one for one in (group(tx.store, into), group(tx.store, other)) if one]
     tx.update("statements", {"group_id": into}, "group_id = ?", (other,))
-    tx.db.conn.execute("DELETE FROM statement_groups WHERE group_id = ?", (other,))
+    bare = {"level": "NONE", "several_at": None, "spreads_at": None}
+    tx.update("statement_groups", {**bare, "accounts": 0, "comments": 0}, "group_id = ?", (other,))  # fmt: skip
     levels = ("NONE", "LOW", "MEDIUM", "HIGH")
     changes = {
         "first_at": as_text(min(one.first_at for one in both)),
@@ -153,8 +157,9 @@ def save_group(tx: Transaction, group_id: int, changes: Row) -> None:
 
 
 def group(store: Store, group_id: int) -> Group | None:
-    """One group, or None."""
-    row = store.row("SELECT * FROM statement_groups WHERE group_id = ?", (group_id,))
+    """One group, or None; none either for one that joined another."""
+    query = "SELECT * FROM statement_groups WHERE group_id = ? AND comments > 0"
+    row = store.row(query, (group_id,))
     return _as_group(row) if row else None
 
 
@@ -209,8 +214,8 @@ def first_seen(store: Store, account: str) -> datetime | None:
         return None
     at = store.value(
         """SELECT MIN(COALESCE(created_at, first_seen_at)) FROM comments
-        WHERE author_id = ? AND substr(page_id, 1, instr(page_id, ':') - 1) = ?""",
-        (author, platform),
+        WHERE page_id IN (SELECT page_id FROM pages WHERE platform = ?) AND author_id = ?""",
+        (platform, author),
     )
     return as_moment(at) if at else None
 
