@@ -121,8 +121,8 @@ def change_incident(tx: Transaction, incident_id: int, **changes: Any) -> None:
 
 
 def rename(tx: Transaction, key: str, to: str) -> None:
-    """Have what is known under one key go by another, unless something goes by that already."""
-    if last_ended(tx.store, to) is None:
+    """Have what is known under one key go by another, unless something open goes by that already."""
+    if open_incident(tx.store, to) is None:
         tx.update("incidents", {"key": to}, "key = ?", (key,))
 
 

@@ -77,3 +77,17 @@ def test_when_an_account_came_is_found_without_reading_every_comment(
     (query, *_) = [each for each in asked if "FROM comments" in each]
     plan = [row[3] for row in house.store.db.conn.execute(f"EXPLAIN QUERY PLAN {query}")]  # fmt: skip
     assert any("comments_by_author" in step for step in plan), plan
+
+
+def test_when_accounts_came_is_asked_for_an_alert_alone(
+    place: Town,
+) -> None:
+    post, house, cost = place.post(), place.open(), dict[int, int]()
+    for number in range(1, 31):
+        place.comment(post, BOTH, by=f"Teasel {number:02}")
+        asked: list[str] = []
+        house.store.db.conn.set_trace_callback(asked.append)
+        place.round(house)
+        house.store.db.conn.set_trace_callback(None)
+        cost[number] = len([each for each in asked if "MIN(COALESCE(" in each])
+    assert cost[30] == cost[12] == 0, cost
