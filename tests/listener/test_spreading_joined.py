@@ -91,3 +91,16 @@ def test_when_accounts_came_is_asked_for_an_alert_alone(
         house.store.db.conn.set_trace_callback(None)
         cost[number] = len([each for each in asked if "MIN(COALESCE(" in each])
     assert cost[30] == cost[12] == 0, cost
+
+
+def test_a_statement_after_a_nul_is_known_again_after_a_restart(place: Town) -> None:
+    post = place.post()
+    place.comment(post, f"\x00{BOTH}", by=PEOPLE[0])
+    place.round()
+    place.close()
+    for by in PEOPLE[1:3]:
+        place.comment(post, f"\x00{BOTH}", by=by)
+    house = place.round(place.open(seed=2))
+    groups = house.store.rows("SELECT comments FROM statement_groups")
+    assert [row["comments"] for row in groups] == [3]
+    assert BOTH in told(house)[-1]["body"]
