@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 import codecs
 import hashlib
+import io
 import json
 import re
 import resource
@@ -228,7 +229,7 @@ def _rows(url: str, text: str) -> dict[str, Any]:
     import feedparser
 
     found = feedparser.parse(
-        text.encode(),
+        io.BytesIO(text.encode()),  # bytes alone it would take for the name of a file
         sanitize_html=False,  # all markup is taken out below
         resolve_relative_uris=False,
         response_headers={

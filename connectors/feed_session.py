@@ -161,6 +161,8 @@ def is_public(address: str) -> bool:
             return False
         if within is not None:
             return True
+        if found.is_site_local:
+            return False
     return _open(found)
 
 
@@ -186,8 +188,9 @@ def _connected(
     """Connect to each checked address in turn, until one takes it."""
     try:
         addresses = public_addresses(host, port)
-    except (OSError, UnicodeError):
-        addresses = [host]  # let the library say that there is no such host
+    except (OSError, UnicodeError) as error:
+        # Not left to the library: its own lookup would be checked by nobody.
+        raise requests.ConnectionError(f"no address of {host[:80]}") from error
     for place, address in enumerate(addresses):
         try:
             yield connect(address)

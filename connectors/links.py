@@ -7,7 +7,6 @@ address, whatever name it was given.
 
 from __future__ import annotations
 
-import ipaddress
 import re
 import socket
 from collections.abc import Mapping
@@ -21,6 +20,7 @@ from urllib3.connectionpool import HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 from urllib3.util.retry import Retry
 
+from connectors.feed_session import is_public
 from connectors.session import AnswerTooLarge, PlatformAdapter, PlatformSession, redact
 
 TIMEOUT = (5.0, 10.0)  # seconds: to connect, and between two bytes
@@ -58,8 +58,8 @@ class _PrivateAddress(Exception):
 class _PublicConnection(HTTPSConnection):
     def _new_conn(self) -> socket.socket:
         made = super()._new_conn()
-        peer = str(made.getpeername()[0]).partition("%")[0]
-        if not ipaddress.ip_address(peer).is_global:
+        peer = str(made.getpeername()[0])
+        if not is_public(peer):
             made.close()
             raise _PrivateAddress(peer)
         return made
@@ -125,7 +125,7 @@ def look(session: PlatformSession, address: str) -> Looked:
 def _ask(session: PlatformSession, address: str) -> requests.Response:
     host = (urlsplit(address).hostname or "").strip("[]")
     try:
-        if not ipaddress.ip_address(host).is_global:
+        if not is_public(host):
             raise _PrivateAddress(host)
     except ValueError:
         pass  # a name: where it leads is seen when connected

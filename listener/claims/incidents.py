@@ -62,7 +62,7 @@ def grow(
     matched: float = 0.0,
     language: str = "",
     topic: str = "",
-    notes: Sequence[str] = (),
+    notes: Callable[[], Sequence[str]] = tuple,
     at_once: bool = False,
 ) -> Row:
     """Add one sighting to the incident under `key`, begin one where none is open, and tell comms when it grew graver.
@@ -74,7 +74,7 @@ def grow(
     counting by the caller); None leaves the priority as it is.
     known: the comment, or None for what is no comment; then `item` says what it is. claim: the registry's entry as in
     force; `topic` is for what has none, where somebody knows it.
-    notes: lines of its own for the alert. at_once: LOW does not wait for the digest.
+    notes: makes lines of its own for an alert; asked only where one is sent. at_once: LOW does not wait for the digest.
     stance: "asks" and "denies" are counted beside what repeats it, and make a LOW signal at most.
     A sighting counts once under a key, whatever becomes of the incident. Gives the incident as it is now.
     """
@@ -96,7 +96,7 @@ def grow(
     row = _regrade(tx, house, number, claim, graded, seen, known)
     _record(tx, row, known, item, stance)
     example = _example(known, item, language)
-    said = _Said(claim, seen, example, tuple(notes), at_once)
+    said = _Said(claim, seen, example, notes, at_once)
     return _tell(tx, house, row, said) if is_theirs(house, row, tx.now, known) else row
 
 
@@ -250,7 +250,7 @@ class _Said:
     claim: Claim | None
     seen: Spread
     example: Example
-    notes: tuple[str, ...]
+    notes: Callable[[], Sequence[str]]
     at_once: bool
 
 
@@ -279,8 +279,8 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     ways = ["comms"]
     ways += [f"channel:{way.name}" for way in alerts.channels if level in way.levels]
     short = {f"channel:{way.name}" for way in alerts.channels if way.short}
+    whole = alert_text(row, said.claim, said.seen, said.example, tuple(said.notes()))
     for way in ways:
-        whole = alert_text(row, said.claim, said.seen, said.example, said.notes)
         put_out(
             tx,
             once=f"incident:{number}:{level}" + ("" if way == "comms" else f":{way}"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from listener.claims.incidents import emergency, grow
 from listener.house import House
@@ -61,7 +62,7 @@ def tell_of_spread(tx: Transaction, house: House, known: Kept, heard: Heard) -> 
         graded,
         known,
         topic=topic,
-        notes=_notes(tx, heard),
+        notes=partial(_notes, tx, heard),
         at_once=True,
     )
     save_group(tx, cluster.cluster_id, {"level": row["level"]})

@@ -17,6 +17,7 @@ from listener.store import spreading as kept_groups
 from listener.store.around import post_text, posted_by_owner
 from listener.store.comments import Kept
 from listener.store.connection import as_text
+from listener.store.incidents import rename
 from moderation.claims.clusters import WINDOW, Saying
 from moderation.claims.fresh import Fresh, statements
 from moderation.claims.spreading import Heard, Watch
@@ -95,6 +96,7 @@ def _note(
         return groups[0]
     for other in groups[1:]:
         kept_groups.join_groups(tx, groups[0], other)
+        rename(tx, f"spread:{other}", f"spread:{groups[0]}")
     place = {"start": one.start, "length": len(one.text), "worth": one.worth}
     where = {"comment_id": comment.comment_id, "version": known.version, **place}
     kept_groups.save_statement(tx, number, groups[0], at, where)

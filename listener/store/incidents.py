@@ -120,6 +120,12 @@ def change_incident(tx: Transaction, incident_id: int, **changes: Any) -> None:
     tx.update("incidents", row, "incident_id = ?", (incident_id,))
 
 
+def rename(tx: Transaction, key: str, to: str) -> None:
+    """Have what is known under one key go by another, unless something open goes by that already."""
+    if open_incident(tx.store, to) is None:
+        tx.update("incidents", {"key": to}, "key = ?", (key,))
+
+
 def parts_of(row: Row) -> Mapping[str, float]:
     """The parts of an incident's priority."""
     found: Mapping[str, float] = json.loads(row["parts"])

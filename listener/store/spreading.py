@@ -15,10 +15,17 @@ _LIVING = """statements JOIN comments ON comments.comment_id = statements.commen
         AND comments.version = statements.version AND comments.gone_at IS NULL AND comments.erased_at IS NULL
     JOIN versions ON versions.comment_id = statements.comment_id AND versions.version = statements.version
         AND versions.erased_at IS NULL"""
-_WORDS = "substr(versions.text, statements.start + 1, statements.length)"
+_PLACE = "versions.text, statements.start, statements.length"
 _ACCOUNT = (
     "substr(comments.page_id, 1, instr(comments.page_id, ':')) || comments.author_id"
 )
+
+
+def _words(row: Row) -> str:
+    """A statement in its text. Not cut by SQLite, for which a text ends at a NUL."""
+    start: int = row["start"]
+    text: str = row["text"]
+    return text[start : start + row["length"]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +73,12 @@ def dead(store: Store, now: datetime) -> int:
 def living(store: Store, now: datetime) -> list[tuple[Saying, int]]:
     """The living statements of the last 72 hours with their groups, oldest first."""
     rows = store.rows(
-        f"""SELECT statement_id, group_id, said_at, {_WORDS} AS words, {_ACCOUNT} AS account FROM {_LIVING}
+        f"""SELECT statement_id, group_id, said_at, {_PLACE}, {_ACCOUNT} AS account FROM {_LIVING}
         WHERE said_at > ? ORDER BY said_at, statement_id""",
         (as_text(now - WINDOW),),
     )
     return [
-        (Saying(row["statement_id"], row["words"], as_moment(row["said_at"]), row["account"]), row["group_id"])
+        (Saying(row["statement_id"], _words(row), as_moment(row["said_at"]), row["account"]), row["group_id"])
         for row in rows
     ]  # fmt: skip
 
@@ -133,10 +140,14 @@ def save_statement(
 
 
 def join_groups(tx: Transaction, into: int, other: int) -> None:
-    """Make two groups one; what was told of either was told of both."""
+    """Make two groups one; what was told of either was told of both.
+
+    The number of the other stays taken: an incident may go by it, which is none of what comes later.
+    """
     both = [one for one in (group(tx.store, into), group(tx.store, other)) if one]
     tx.update("statements", {"group_id": into}, "group_id = ?", (other,))
-    tx.db.conn.execute("DELETE FROM statement_groups WHERE group_id = ?", (other,))
+    bare = {"level": "NONE", "several_at": None, "spreads_at": None}
+    tx.update("statement_groups", {**bare, "accounts": 0, "comments": 0}, "group_id = ?", (other,))  # fmt: skip
     levels = ("NONE", "LOW", "MEDIUM", "HIGH")
     changes = {
         "first_at": as_text(min(one.first_at for one in both)),
@@ -153,8 +164,9 @@ def save_group(tx: Transaction, group_id: int, changes: Row) -> None:
 
 
 def group(store: Store, group_id: int) -> Group | None:
-    """One group, or None."""
-    row = store.row("SELECT * FROM statement_groups WHERE group_id = ?", (group_id,))
+    """One group, or None; none either for one that joined another."""
+    query = "SELECT * FROM statement_groups WHERE group_id = ? AND comments > 0"
+    row = store.row(query, (group_id,))
     return _as_group(row) if row else None
 
 
@@ -171,14 +183,14 @@ def groups_said_by_several(store: Store, since: datetime) -> list[Group]:
 def headline(store: Store, group_id: int) -> Headline | None:
     """The oldest statement of a group whose words still stand; None where none does."""
     row = store.row(
-        f"""SELECT comments.comment_id, {_WORDS} AS words, versions.text, comments.permalink, comments.post_id
+        f"""SELECT comments.comment_id, {_PLACE}, comments.permalink, comments.post_id
         FROM {_LIVING} WHERE group_id = ? ORDER BY said_at, statement_id LIMIT 1""",
         (group_id,),
     )
     if row is None:
         return None
     return Headline(
-        row["comment_id"], row["words"], row["text"], row["permalink"] or row["post_id"]
+        row["comment_id"], _words(row), row["text"], row["permalink"] or row["post_id"]
     )
 
 
@@ -209,8 +221,8 @@ def first_seen(store: Store, account: str) -> datetime | None:
         return None
     at = store.value(
         """SELECT MIN(COALESCE(created_at, first_seen_at)) FROM comments
-        WHERE author_id = ? AND substr(page_id, 1, instr(page_id, ':') - 1) = ?""",
-        (author, platform),
+        WHERE page_id IN (SELECT page_id FROM pages WHERE platform = ?) AND author_id = ?""",
+        (platform, author),
     )
     return as_moment(at) if at else None
 

@@ -139,6 +139,12 @@ def likeness(one: frozenset[str], other: frozenset[str]) -> float:
     return 2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0
 
 
+@lru_cache(maxsize=512)
+def alone(claim: Claim) -> Index:
+    """One claim made ready by itself: kept apart, or the claims of one day would push out the registry."""
+    return index.__wrapped__((claim,))
+
+
 @lru_cache(maxsize=16)
 def index(claims: tuple[Claim, ...]) -> Index:
     """Make a registry ready. Withdrawn claims are left out."""

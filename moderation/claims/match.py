@@ -14,7 +14,7 @@ from typing import Literal
 from moderation.claims.agree import NOTHING, Agreement, compare
 from moderation.claims.cues import asks, certainty, denied_around, jokes, laughs
 from moderation.claims.gate import Statement, Step, correction, gate
-from moderation.claims.index import Index, index
+from moderation.claims.index import Index, alone, index
 from moderation.claims.meaning import Meanings, meanings
 from moderation.claims.near import SAME, Near, by_meaning, by_words, scaled
 from moderation.claims.negation import negatives
@@ -174,7 +174,7 @@ def _side_by_side(s: Statement) -> Agreement:
     """What the part that was judged and the claim's wording have in common."""
     if s.claim is None:
         return NOTHING
-    known = index((s.claim,))
+    known = alone(s.claim)
     wording = next((w for w in known.wordings if w.text == s.wording), None)
     words = tokens(s.part)
     return compare(wording, s.part, words, known.hear(words)) if wording else NOTHING

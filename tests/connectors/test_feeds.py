@@ -166,7 +166,7 @@ def test_a_name_that_leads_inside_is_refused_before_anything_is_sent(
 
 def test_private_addresses_are_known_in_every_dress() -> None:
     for inside in ("127.0.0.1", "10.0.0.1", "192.168.1.1", "100.64.0.1", "::1", "fe80::1%eth0", "fc00::1", "224.0.0.1",
-                   "::ffff:10.0.0.1", "64:ff9b::a00:1", "2002:a00:1::", "0.0.0.0", "255.255.255.255"):  # fmt: skip
+                   "::ffff:10.0.0.1", "64:ff9b::a00:1", "2002:a00:1::", "fec0::1", "0.0.0.0", "255.255.255.255"):  # fmt: skip
         assert not is_public(inside), inside
     for outside in ("93.184.216.34", "2606:2800:220:1::1", "64:ff9b::5db8:d822"):
         assert is_public(outside), outside

@@ -98,6 +98,8 @@ def ask(site: ThreadingHTTPServer, path: str, host: str = HOST) -> Looked:
         ("/to?https://127.0.0.1/secret", "inside a private network"),
         ("/to?https://169.254.169.254/latest/meta-data", "inside a private network"),
         ("/to?https://[::1]/", "inside a private network"),
+        ("/to?https://[64:ff9b::7f00:1]/", "inside a private network"),
+        ("/to?https://[2002:7f00:1::]/", "inside a private network"),
         ("/to?https://[broken", "no address"),
         ("/to?file:///etc/passwd", "without https"),
     ],

@@ -1,0 +1,23 @@
+"""The answer of a site is read as a feed, never as the name of something on this machine."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from connectors.base import Permanent
+from connectors.feed_parsing import parse
+
+NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+OURS = "<rss version='2.0'><channel><item><title>What lies here</title></item></channel></rss>"
+
+
+def test_an_answer_that_names_a_file_of_this_machine_opens_no_file(
+    tmp_path: Path,
+) -> None:
+    here = tmp_path / "ours.xml"
+    here.write_text(OURS)
+    with pytest.raises(Permanent, match="no feed"):
+        parse(str(here).encode(), "https://news.example/feed", "text/xml", NOW)
