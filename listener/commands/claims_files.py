@@ -120,7 +120,7 @@ def import_(
         number = propose(house, "imported", claims, actor, reason, replaces=replaces)
         note_head(house.store.db, house.heads, house.now().isoformat())
     click.echo(
-        f"{len(claims)} claims wait as proposal {number}. Nothing has changed yet: another of comms agrees with "
+        f"{'1 claim waits' if len(claims) == 1 else f'{len(claims)} claims wait'} as proposal {number}. Nothing has changed yet: another of comms agrees with "
         f"`wardmote claims approve {number} --as NAME`."
     )
     return 0

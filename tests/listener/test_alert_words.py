@@ -6,9 +6,14 @@ import json
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from listener.claims.feedback import answers, by_month
+from listener.claims.handling import say_wrong
+from listener.commands.alerts import alerts as command
+from listener.store.claims import count_flags, flags_of
 from moderation.claims.entry import VERDICTS
-from tests.listener.newsroom import CLAIM, newsroom, words
+from tests.listener.newsroom import ASKED, CLAIM, COMMS, DENIED, SAID, newsroom, words
 from tests.listener.test_spreading import PEOPLE, SOLD, alerts, spread
 from tests.town import Town
 
@@ -70,3 +75,38 @@ def test_a_claim_that_the_council_took_back_and_that_spreads_is_told_with_its_hi
     assert "as claim CLM-009, and has withdrawn what it said then" in alert["body"]
     assert "wardmote claims show CLM-009" in alert["body"]
     assert not any(name in alert["body"] for name in PEOPLE)
+
+
+def test_what_several_people_say_is_known_in_the_list_by_its_own_words(
+    place: Town,
+) -> None:
+    spread(place)
+    place.round()
+    place.close()
+    for ask in ([], ["show", "1"]):
+        shown = CliRunner().invoke(command, [*ask, "--data", str(place.folder)]).output
+        assert "New: The council has sold Otterham" in shown
+        assert "something new" not in shown
+
+
+def test_who_asks_or_denies_was_never_flagged_when_a_claim_is_withdrawn(
+    tmp_path: Path,
+) -> None:
+    with newsroom(tmp_path / "data") as room:
+        for text in (SAID, ASKED, DENIED):
+            room.say(text)
+        assert count_flags(room.house.store, "CLM-014") == 1
+        assert [row["text"] for row in flags_of(room.house.store, "CLM-014")] == [SAID]
+
+
+def test_what_was_never_sent_is_no_alert_that_was_right_or_wrong(
+    tmp_path: Path,
+) -> None:
+    with newsroom(tmp_path / "data", claims=[CLAIM | {"impact": 1}]) as room:
+        room.say()
+        assert room.open()["level"] == "NONE"
+        say_wrong(room.house, 1, COMMS, "another library")
+        assert by_month(room.house.store) == []
+        assert len(answers(room.house.store)) == 1, (
+            "it speaks of the match all the same"
+        )

@@ -134,7 +134,7 @@ def test_reviews_of_others_need_an_owner_an_approver_and_an_end(
     one_sentence(wardmote(*call, *roles, "--expires", far), "at most 90 days")
     soon = f"{TODAY + timedelta(days=30):%Y-%m-%d}"
     done = wardmote(*call, *roles, "--expires", soon)
-    assert done.returncode == 0 and "1 claims wait" in done.stdout, done.stderr
+    assert done.returncode == 0 and "1 claim waits" in done.stdout, done.stderr
     assert "Who made a claim" in done.stderr and "Marlow" not in done.stderr
     one_sentence(
         wardmote(*call, *roles, "--expires", soon, "--verdict", "x=y"), "--verdict"

@@ -107,3 +107,17 @@ def test_the_scale_runs_from_nought_to_one_through_the_threshold(same: float) ->
     assert scaled(0.0, same) == 0.0
     assert scaled(same, same) == pytest.approx(0.8)
     assert scaled(1.0, same) == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I worry they'll end up closing all the libraries if nobody fills this in",
+        "I'm afraid they'll end up closing all the libraries if no one objects",
+        "They'll end up closing all the libraries if we don't fill this in",
+    ],
+)
+def test_a_fear_with_a_condition_neither_denies_nor_repeats(text: str) -> None:
+    assert match(text, KNOWN).stance == "other" and mention(text, KNOWN) is None
+    denied = "It isn't true that all the libraries are closing if nobody objects"
+    assert match(denied, KNOWN).stance == "denies"
