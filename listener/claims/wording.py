@@ -283,13 +283,14 @@ def tuning_text(found: Proposal) -> str:
     )
 
 
-def brief_text(row: Row, claim: Claim | None, reason: str) -> str:
+def brief_text(row: Row, claim: Claim | None, reason: str, seen: Example) -> str:
     """Facts and source for the councillor."""
     return "\n".join(
         (
             f"The communications team asks you to know of this: {row['title']}",
             f"They say: {excerpt(reason)}",
             *(_claim_en(claim) if claim else ("The council has not checked it yet.",)),
+            *_example(seen),
             "",
             "You may answer with the facts and the source, or leave it. The comments stay visible.",
             "",

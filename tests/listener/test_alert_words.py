@@ -9,8 +9,9 @@ import pytest
 from click.testing import CliRunner
 
 from listener.claims.feedback import answers, by_month
-from listener.claims.handling import say_wrong
+from listener.claims.handling import say_wrong, set_posture
 from listener.commands.alerts import alerts as command
+from listener.forgetting.forget import forget_now
 from listener.store.claims import count_flags, flags_of
 from moderation.claims.entry import VERDICTS
 from tests.listener.newsroom import ASKED, CLAIM, COMMS, DENIED, SAID, newsroom, words
@@ -110,3 +111,18 @@ def test_what_was_never_sent_is_no_alert_that_was_right_or_wrong(
         assert len(answers(room.house.store)) == 1, (
             "it speaks of the match all the same"
         )
+
+
+def test_a_councillor_who_is_briefed_of_a_new_claim_reads_what_it_is_and_where(
+    place: Town,
+) -> None:
+    spread(place)
+    house = place.round()
+    set_posture(house, 1, "brief_councillor", COMMS, "You know the field.")
+    (brief,) = house.store.rows("SELECT * FROM outbox WHERE kind = 'brief'")
+    assert f"One of them: {SOLD[0]}" in brief["body"] and "Where: http" in brief["body"]
+    assert not any(name in brief["body"] for name in PEOPLE)
+    place.clock.forward(days=400)
+    forget_now(house)
+    briefs = house.store.rows("SELECT * FROM outbox WHERE kind = 'brief'")
+    assert SOLD[0] not in str(briefs), "erased with the comment"
