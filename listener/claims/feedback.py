@@ -37,20 +37,19 @@ class Month:
 
 
 def by_month(store: Store) -> list[Month]:
-    """Every month in which comms were told of something, the oldest first."""
+    """Every month in which comms were told of something, the oldest first. What was never sent was no alert."""
     told = told_by_month(store)
-    said = answered(store)
-    months = sorted({*told, *(row["told_at"][:7] for row in said)})
+    said = [row for row in answered(store) if row["was_told"]]
     return [
         Month(
             month,
-            told.get(month, 0),
+            told[month],
             *(
                 sum(r["what"] == what and r["told_at"][:7] == month for r in said)
                 for what in ("right", "wrong")
             ),
         )
-        for month in months
+        for month in told
     ]
 
 

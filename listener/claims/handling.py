@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from listener.claims.postures import POSTURES, Posture
 from listener.claims.states import ENDED, move
-from listener.claims.wording import brief_text
+from listener.claims.wording import Example, brief_text
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
@@ -20,6 +20,7 @@ from listener.store.incidents import (
     add_step,
     change_incident,
     incident,
+    seen_of,
     surest,
 )
 from listener.store.messages import put_out
@@ -97,8 +98,18 @@ def set_posture(
                 kind="brief",
                 audience="owner",
                 subject=f"From the communications team: {row['title']}",
-                body=brief_text(row, _claim(house, tx, row), reason.strip()),
+                body=brief_text(
+                    row, _claim(house, tx, row), reason.strip(), _seen(tx, number)
+                ),
             )
+
+
+def _seen(tx: Transaction, number: int) -> Example:
+    """The first that said it and whose words still stand: without it nobody could tell what an unnamed claim is."""
+    for row in seen_of(tx.store, number):
+        if row["stance"] == "repeats" and row["text"]:
+            return Example(row["text"], row["link"], row["language"])
+    return Example()
 
 
 def _take(tx: Transaction, row: Row, actor: Actor) -> None:

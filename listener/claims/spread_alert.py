@@ -22,6 +22,7 @@ from listener.store.spreading import (  # fmt: skip
 )
 from moderation.claims.clusters import Cluster, copied
 from moderation.claims.cues import certainty
+from moderation.claims.match import SAME, match
 from moderation.claims.priority import Priority, priority
 from moderation.claims.spreading import Heard
 from moderation.claims.stakes import stakes
@@ -62,7 +63,7 @@ def tell_of_spread(tx: Transaction, house: House, known: Kept, heard: Heard) -> 
         graded,
         known,
         topic=topic,
-        notes=partial(_notes, tx, heard),
+        notes=partial(_notes, tx, house, heard),
         at_once=True,
     )
     save_group(tx, cluster.cluster_id, {"level": row["level"]})
@@ -100,13 +101,31 @@ def _grade(tx: Transaction, cluster: Cluster, said: Headline, topic: str, impact
     )
 
 
-def _notes(tx: Transaction, heard: Heard) -> list[str]:
+def _notes(tx: Transaction, house: House, heard: Heard) -> list[str]:
     cluster = heard.cluster
+    said = headline(tx.store, cluster.cluster_id)
     return [
         "Several people say the same, and the registry of checked claims does not know it. It may be right.",
         *_why(heard),
         *copies(tx, cluster),
         f"To make it a registry entry: wardmote claims new --group {cluster.cluster_id}",
+        *(_taken_back(house, said.statement) if said else ()),
+    ]
+
+
+def _taken_back(house: House, statement: str) -> list[str]:
+    """A claim that the council once called wrong and has withdrawn since: whoever answers must know that."""
+    withdrawn = (c for c in house.claims if c.status == "withdrawn")
+    # The matching leaves out what is withdrawn: here it is asked for.
+    found = match(statement, [replace(c, status="active") for c in withdrawn], top=0)
+    if found.claim is None or found.score < SAME:
+        return []
+    number = found.claim.claim_id
+    return [
+        (
+            f"The council checked this once, as claim {number}, and has withdrawn what it said then. "
+            f"Look there first: wardmote claims show {number}"
+        )
     ]
 
 
@@ -119,14 +138,14 @@ def _why(heard: Heard) -> list[str]:
         "five comments or more in six hours, at least three times as many as in the six before."
         if found.why == "spike"
         else f"{many(found.accounts, 'account')} in {hours}. By this page's own rhythm, chance alone does that "
-        f"about {_odds(found.chance)}."
+        f"{_odds(found.chance)}."
     )
     return [f"It spreads: {how}"]
 
 
 def _odds(chance: float) -> str:
     return (
-        f"once in {round(1 / max(chance, 1e-9)):,} times" if chance > 1e-9 else "never"
+        f"about once in {round(1 / chance):,} times" if chance > 1e-9 else "hardly ever"
     )
 
 

@@ -26,12 +26,13 @@ POSTURE_WORDS: dict[Posture, tuple[str, str]] = {
     "emergency_lead": ("call the emergency lead", "galw'r arweinydd argyfwng"),
 }
 LANGUAGES = {"en": ("English", "Saesneg"), "cy": ("Welsh", "Cymraeg")}
-_VERDICTS = {
-    "false": ("false", "anwir"),
-    "misleading": ("misleading", "camarweiniol"),
-    "unverified": ("not verified yet", "heb ei gadarnhau eto"),
-    "true": ("true", "gwir"),
-}
+_FOUND = {  # what stands after "Claim CLM-1, which"
+    "false": ("the council has found false", "y canfu'r cyngor ei fod yn anwir"),
+    "misleading": ("the council has found misleading", "y canfu'r cyngor ei fod yn gamarweiniol"),
+    "unverified": ("the council has not verified yet", "nad yw'r cyngor wedi'i gadarnhau eto"),
+    "true": ("the council has found true", "y canfu'r cyngor ei fod yn wir"),
+    "outdated": ("was true once and is no longer", "a oedd yn wir ar un adeg, ond nad yw mwyach"),
+}  # fmt: skip
 _DAYS_CY = ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul")
 SHORT = 140  # characters of a title on a telephone
 DRAFT = "CYMRAEG (drafft, heb ei wirio gan gyfieithydd / draft, not checked by a translator)"
@@ -100,24 +101,27 @@ def short_text(row: Row, level: str) -> str:
 def _claim_en(claim: Claim | None) -> tuple[str, ...]:
     if claim is None:
         return ("The council has not checked this: nobody has said that it is false.",)
-    verdict = _VERDICTS[claim.verdict][0]
-    dated = f" ({claim.source_date})" if claim.source_date else ""
     return (
-        f"Claim {claim.claim_id}, which the council has found {verdict}: {claim.claim}",
+        f"Claim {claim.claim_id}, which {_FOUND[claim.verdict][0]}: {claim.claim}",
         f"What is right: {claim.correct_statement or 'not yet written'}",
-        f"Source: {claim.source_url or 'none yet'}{dated if claim.source_url else ''}",
+        f"Source: {_source(claim) or 'none yet'}",
     )
 
 
 def _claim_cy(claim: Claim | None) -> tuple[str, ...]:
     if claim is None:
         return ("Nid yw'r cyngor wedi gwirio hyn: nid oes neb wedi dweud ei fod yn anwir.",)  # fmt: skip
-    verdict = _VERDICTS[claim.verdict][1]
     return (
-        f"Honiad {claim.claim_id}, y mae'r cyngor wedi'i gael yn {verdict}: {claim.claim_cy or claim.claim}",
-        f"Yr hyn sy'n gywir: {claim.correct_statement or 'heb ei ysgrifennu eto'}",
-        f"Ffynhonnell: {claim.source_url or 'dim eto'}",
+        f"Honiad {claim.claim_id}, {_FOUND[claim.verdict][1]}: {claim.claim_cy or claim.claim}",
+        f"Yr hyn sy'n gywir: {claim.correct_statement_cy or claim.correct_statement or 'heb ei ysgrifennu eto'}",
+        f"Ffynhonnell: {_source(claim) or 'dim eto'}",
     )
+
+
+def _source(claim: Claim) -> str:
+    """The address with its day, or "" where there is none."""
+    dated = f" ({claim.source_date})" if claim.source_date else ""
+    return f"{claim.source_url}{dated}" if claim.source_url else ""
 
 
 def priority_words(row: Row) -> str:
@@ -152,7 +156,12 @@ def _asides_en(seen: Spread) -> str:
 
 
 def _spread_cy(seen: Spread) -> str:
-    said = f"{seen.repeats} gwaith, gan {seen.accounts} cyfrif; {seen.recent} yn y chwe awr ddiwethaf."
+    said = (
+        f"{seen.repeats} gwaith, gan {seen.accounts} cyfrif, mewn tridiau; "
+        f"{seen.recent} yn y chwe awr ddiwethaf."
+    )
+    if seen.platforms > 1:
+        said += " Ar fwy nag un platfform."
     if seen.asks or seen.denies:
         said += f" Pobl yn holi: {seen.asks}; pobl yn ei gywiro: {seen.denies}."
     return said
@@ -274,13 +283,14 @@ def tuning_text(found: Proposal) -> str:
     )
 
 
-def brief_text(row: Row, claim: Claim | None, reason: str) -> str:
+def brief_text(row: Row, claim: Claim | None, reason: str, seen: Example) -> str:
     """Facts and source for the councillor."""
     return "\n".join(
         (
             f"The communications team asks you to know of this: {row['title']}",
             f"They say: {excerpt(reason)}",
             *(_claim_en(claim) if claim else ("The council has not checked it yet.",)),
+            *_example(seen),
             "",
             "You may answer with the facts and the source, or leave it. The comments stay visible.",
             "",

@@ -11,6 +11,7 @@ from listener.house import House
 from listener.modes.periods import LONDON
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.incidents import seen_of, spread, steps_of
+from listener.store.spreading import headline
 from listener.terminal import cell, safe
 from moderation.claims.match import match
 from moderation.claims.registry import in_force
@@ -32,9 +33,14 @@ def line_of(house: House, row: Row) -> str:
     owner = f", {row['owner']}" if row["owner"] else ""
     kind = row["posture"] or f"proposed {row['proposed']}"
     state = safe(f"{row['state']}{owner}; {kind}{late}")
-    return (
-        f"{row['incident_id']:>5}  {row['level']:<6}  {cell(row['title'], 60)}  {state}"
-    )
+    return f"{row['incident_id']:>5}  {row['level']:<6}  {cell(_about(house, row), 60)}  {state}"
+
+
+def _about(house: House, row: Row) -> str:
+    """What it is about. A new claim has no name: the words that were said first tell one from another, while they stand."""
+    kind, _, group = str(row["key"]).partition(":")
+    said = headline(house.store, int(group)) if kind == "spread" and group else None
+    return f"New: {said.statement}" if said else str(row["title"])
 
 
 def story_of(house: House, row: Row) -> Iterator[str]:
@@ -42,7 +48,7 @@ def story_of(house: House, row: Row) -> Iterator[str]:
     number = int(row["incident_id"])
     known = {c.claim_id: c for c in in_force(house.claims, house.now())}
     claim = known.get(row["claim_id"])
-    yield f"Incident {number}: {safe(row['title'])}"
+    yield f"Incident {number}: {safe(_about(house, row))}"
     yield f"  {priority_words(row)}; now {row['level_now']}. {spread_words(spread(house.store, number, house.now()))}"
     owner = f", with {safe(row['owner'])}" if row["owner"] else ""
     yield f"  It is {row['state']}{owner}. Posture: {row['posture'] or 'not set'}; proposed: {row['proposed']}, because {safe(row['proposed_why'])}."

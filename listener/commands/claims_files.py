@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -116,14 +117,29 @@ def import_(
         if house.settings.claims is not None:
             return _take_in(house, path)
         claims = _read(path, form, house.now(), said)
+        if form == "claimreview":
+            _say_what_is_replaced(house, claims)
         actor = who_is(house.settings, who, ACTION, house.now())
         number = propose(house, "imported", claims, actor, reason, replaces=replaces)
         note_head(house.store.db, house.heads, house.now().isoformat())
     click.echo(
-        f"{len(claims)} claims wait as proposal {number}. Nothing has changed yet: another of comms agrees with "
+        f"{'1 claim waits' if len(claims) == 1 else f'{len(claims)} claims wait'} as proposal {number}. Nothing has changed yet: another of comms agrees with "
         f"`wardmote claims approve {number} --as NAME`."
     )
     return 0
+
+
+def _say_what_is_replaced(house: House, claims: Sequence[Claim]) -> None:
+    """A review has no place for half of what we keep: whoever brings one in for a claim that is here loses that half."""
+    here = {claim.claim_id for claim in listed_claims(house.store)}
+    known = [claim.claim_id for claim in claims if claim.claim_id in here]
+    if known:
+        click.echo(
+            f"{len(known)} of them are kept here already ({safe(', '.join(known[:5]))}{', ...' if len(known) > 5 else ''}). "
+            "Agreeing replaces them whole: their Welsh, `not_this`, harm, impact, topic and roles go. "
+            "To leave them as they are, decline this, and take them out of the file first.",
+            err=True,
+        )
 
 
 def _take_in(house: House, path: Path) -> int:

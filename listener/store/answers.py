@@ -7,9 +7,10 @@ from listener.store.connection import Row, Store, Transaction
 
 
 def answered(store: Store) -> list[Row]:
-    """The last word of comms on each incident: incident_id, what ("right" or "wrong"), score, claim_id, told_at."""
+    """The last word of comms on each incident: incident_id, what ("right" or "wrong"), score, claim_id, told_at; `was_told`: it was sent."""
     return store.rows(
-        """SELECT incident_id, what, score, claim_id, COALESCE(told_at, first_at) AS told_at
+        """SELECT incident_id, what, score, claim_id, COALESCE(told_at, first_at) AS told_at,
+            told_at IS NOT NULL AS was_told
         FROM incident_steps JOIN incidents USING (incident_id)
         WHERE step_id IN (SELECT MAX(step_id) FROM incident_steps WHERE what IN ('right', 'wrong') GROUP BY incident_id)
         ORDER BY incident_id"""

@@ -147,19 +147,19 @@ def save_claim_file(tx: Transaction, *, in_force: str, refused: str = "") -> Non
 
 
 def flags_of(store: Store, claim_id: str) -> list[Row]:
-    """The comments that were flagged for a claim, newest first; no author."""
+    """The comments that were flagged for a claim, newest first; no author. Who asks or denies was never flagged."""
     return store.rows(
         """SELECT incident_comments.comment_id, incident_comments.matched, incident_comments.seen_at,
             comments.permalink, comments.hidden_by, comments.gone_at, comments.erased_at, versions.text
         FROM incident_comments JOIN comments USING (comment_id) JOIN versions USING (comment_id, version)
-        WHERE claim_id = ? ORDER BY incident_comments.seen_at DESC, incident_comments.comment_id""",
+        WHERE claim_id = ? AND stance = 'repeats' ORDER BY incident_comments.seen_at DESC, incident_comments.comment_id""",
         (claim_id,),
     )
 
 
 def count_flags(store: Store, claim_id: str) -> int:
     """How many comments were flagged for a claim, as far as they are still kept."""
-    query = "SELECT COUNT(*) FROM incident_comments WHERE claim_id = ?"
+    query = "SELECT COUNT(*) FROM incident_comments WHERE claim_id = ? AND stance = 'repeats'"
     return int(store.value(query, (claim_id,)))
 
 

@@ -91,15 +91,10 @@ class Entry(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def _is_in_english_too(cls, given: Any) -> Any:
-        if isinstance(given, dict):
-            for key in ("claim", "correct_statement"):
-                if given.get(f"{key}_cy") and not given.get(key):
-                    raise refuse(
-                        f"`{key}_cy` stands without `{key}`, so it is in Welsh only",
-                        f"write `{key}` in English too",
-                        at=(f"{key}_cy",),
-                    )
+    def _stands_for_the_english(cls, given: Any) -> Any:
+        """What is in Welsh only is told by entry_faults, and must not hide what else is wrong with the entry."""
+        if isinstance(given, dict) and given.get("claim_cy") and not given.get("claim"):
+            return {**given, "claim": given["claim_cy"]}
         return given
 
     def texts(self) -> dict[tuple[str | int, ...], str]:

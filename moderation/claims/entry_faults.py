@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
+
+from pydantic import ValidationError
 
 from moderation.claims.entry import Entry
 from moderation.claims.gate import Statement, no_proposition, question
@@ -32,26 +34,61 @@ _PARTY = re.compile(
 Loc = tuple[str, int]
 
 
-def faults_of(
-    document: Document, entries: Sequence[Entry], today: date | None
-) -> Iterator[Fault]:
-    """Every fault, entry by entry. Without `today` nobody can say which days are still to come."""
-    first: dict[str, int] = {}
-    for number, entry in enumerate(entries):
+def faults_of(document: Document, today: date | None) -> Iterator[Fault]:
+    """Every fault beyond the shape, also where another entry has not the right shape.
+
+    Without `today` nobody can say which days are still to come.
+    """
+    yield from _raw_faults(document)
+    for number, entry in _fitting(document):
         loc = ("claims", number)
-        if entry.id in first:
-            line = document.marks[("claims", first[entry.id], "id")][0]
-            yield document.fault(
-                (*loc, "id"),
-                f"the id `{entry.id}` was given already in line {line}",
-                "ids are never used again: take a new one",
-            )
-        first.setdefault(entry.id, number)
         yield from _source_faults(document, loc, entry)
         yield from _day_faults(document, loc, entry, today)
         yield from _duty_faults(document, loc, entry)
         yield from _letter_faults(document, loc, entry)
         yield from _text_faults(document, loc, entry)
+
+
+def _written(document: Document) -> Iterator[tuple[int, Mapping[str, object]]]:
+    """The entries as the file writes them, with their numbers."""
+    entries = document.at(("claims",))
+    for number, given in enumerate(entries if isinstance(entries, list) else ()):
+        if isinstance(given, dict):
+            yield number, given
+
+
+def _fitting(document: Document) -> Iterator[tuple[int, Entry]]:
+    """The entries whose shape is right."""
+    for number, given in _written(document):
+        try:
+            yield number, Entry.model_validate(given)
+        except ValidationError:
+            continue
+
+
+def _raw_faults(document: Document) -> Iterator[Fault]:
+    """What can be said of an entry whatever else is wrong with it."""
+    first: dict[str, int] = {}
+    for number, given in _written(document):
+        loc = ("claims", number)
+        for key in ("claim", "correct_statement"):
+            if given.get(f"{key}_cy") and not given.get(key):
+                yield document.fault(
+                    (*loc, f"{key}_cy"),
+                    f"`{key}_cy` stands without `{key}`, so it is in Welsh only{document.inside((*loc, key))}",
+                    f"write `{key}` in English too",
+                )
+        known = given.get("id")
+        if not isinstance(known, str):
+            continue
+        if known in first:
+            line = document.marks[("claims", first[known], "id")][0]
+            yield document.fault(
+                (*loc, "id"),
+                f"the id `{known}` was given already in line {line}",
+                "ids are never used again: take a new one",
+            )
+        first.setdefault(known, number)
 
 
 def _source_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:

@@ -58,7 +58,7 @@ _FEAR = re.compile(
     r"|they'll probably|they will probably|no doubt they|won't be long (?:before|until|till)"
     r"|only a matter of time|give it (?:a|two|five|\d+)|one day|sooner or later|before long|next they'll"
     r"|any day now|my guess|i(?:'d| would)? guess|(?:is|are|was) bound to|i suspect|odds on|it'?ll be next|be the next (?:thing|one|to)|get scrapped next|predict|will be next|what's the betting|wouldn't put it past|wouldn't surprise"
-    r"|wouldn't be surprised|ofni|poeni)\b"
+    r"|wouldn't be surprised|ofn|ofni|ofnaf|poeni|pryderu|pryderus|gobeithi\w+ (?:na|nad))\b"
 )
 _DECIDED = re.compile(
     r"\b(?:signed (?:it )?off|all signed|approved|agreed|voted|decided|announced|confirmed|official(?:ly)?"

@@ -56,10 +56,8 @@ def read_registry(
     document = parse_yaml(text, name, {"claims": "claim"})
     _check_length(document)
     file, faults = fit(document, RegistryFile)
-    if file is None:
-        raise FileError(faults)
-    faults = list(faults_of(document, file.claims, today))
-    if faults:
+    faults += faults_of(document, today)
+    if file is None or faults:
         raise FileError(faults)
     lines = {
         entry.id: document.fault(("claims", number, "source_url"), "", "").line

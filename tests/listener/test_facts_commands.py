@@ -134,7 +134,7 @@ def test_reviews_of_others_need_an_owner_an_approver_and_an_end(
     one_sentence(wardmote(*call, *roles, "--expires", far), "at most 90 days")
     soon = f"{TODAY + timedelta(days=30):%Y-%m-%d}"
     done = wardmote(*call, *roles, "--expires", soon)
-    assert done.returncode == 0 and "1 claims wait" in done.stdout, done.stderr
+    assert done.returncode == 0 and "1 claim waits" in done.stdout, done.stderr
     assert "Who made a claim" in done.stderr and "Marlow" not in done.stderr
     one_sentence(
         wardmote(*call, *roles, "--expires", soon, "--verdict", "x=y"), "--verdict"
@@ -158,3 +158,19 @@ def test_where_a_file_is_named_import_takes_it_in_at_once(
     one_sentence(text, "--author")
     text = wardmote("claims", "export", "--format", "claimreview", "--author", "Wenbrook Council", *data)  # fmt: skip
     assert len(json.loads(text.stdout)["@graph"]) == 2
+
+
+def test_reviews_of_claims_that_are_kept_here_say_what_they_would_take_away(
+    folder: Path, tmp_path: Path, wardmote: Call
+) -> None:
+    data, given, back = ("--data", str(folder)), tmp_path / "in.yaml", tmp_path / "o.j"
+    given.write_text(write_claims(CLAIMS))
+    wardmote("claims", "import", str(given), *data, *ROBIN)
+    wardmote("claims", "approve", "1", *data, "--as", "Merle Example")
+    review = ("--format", "claimreview")
+    wardmote("claims", "export", *review, "--author", "Wenbrook Council", str(back), *data)  # fmt: skip
+    soon = f"{TODAY + timedelta(days=30):%Y-%m-%d}"
+    terms = ("--owner-role", "editor", "--approver-role", "lead", "--expires", soon)
+    asked = wardmote("claims", "import", *review, str(back), *terms, *data, *ROBIN)
+    assert asked.returncode == 0 and "2 of them are kept here already" in asked.stderr
+    assert "CLM-1, CLM-2" in asked.stderr and "Welsh" in asked.stderr

@@ -160,3 +160,18 @@ def test_too_many_paraphrases_are_refused() -> None:
 
 def test_each_claim_is_known_by_the_line_of_its_source() -> None:
     assert read_registry(GOOD).lines == {"CLM-014": 10}
+
+
+def test_every_fault_is_told_at_once_whatever_the_shape_of_the_others() -> None:
+    entry = GOOD[GOOD.index("  - id:") :]
+    second = (
+        entry.replace('    claim: "The council is closing all its libraries next month"\n', "")
+        .replace("created: 2026-01-12", "created: 2026-02-30")
+        .replace("status: active", "status: active\n    colour: red")
+    )  # fmt: skip
+    first = GOOD.replace("    source_url:", "    # source_url:", 1)
+    with pytest.raises(FileError) as refused:
+        parse_claims(first + second, today=TODAY)
+    told = "\n".join(map(str, refused.value.faults))
+    for part in ("has no source", "given already in line 3", "Welsh only", "no day 2026-02-30", "unknown key `colour`"):  # fmt: skip
+        assert part in told

@@ -1,6 +1,7 @@
 """Repeating told from mentioning, measured on our own pairs; and that fair criticism sets off nothing."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -107,3 +108,35 @@ def test_the_scale_runs_from_nought_to_one_through_the_threshold(same: float) ->
     assert scaled(0.0, same) == 0.0
     assert scaled(same, same) == pytest.approx(0.8)
     assert scaled(1.0, same) == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I worry they'll end up closing all the libraries if nobody fills this in",
+        "I'm afraid they'll end up closing all the libraries if no one objects",
+        "They'll end up closing all the libraries if we don't fill this in",
+    ],
+)
+def test_a_fear_with_a_condition_neither_denies_nor_repeats(text: str) -> None:
+    assert match(text, KNOWN).stance == "other" and mention(text, KNOWN) is None
+    denied = "It isn't true that all the libraries are closing if nobody objects"
+    assert match(denied, KNOWN).stance == "denies"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gobeithio na fydd y cyngor yn cau ei holl lyfrgelloedd",
+        "Gobeithiaf na fydd y cyngor yn cau ei holl lyfrgelloedd",
+        "Mae arna i ofn bod y cyngor yn cau ei holl lyfrgelloedd",
+        "Dw i'n pryderu bod y cyngor yn cau ei holl lyfrgelloedd",
+    ],
+)
+def test_a_hope_or_a_fear_in_welsh_repeats_nothing(text: str) -> None:
+    welsh = "Mae'r cyngor yn cau ei holl lyfrgelloedd fis nesaf"
+    claims = (replace(LIBRARIES, claim_cy=welsh),)
+    assert match(text, claims).stance == "other"
+    assert match(welsh, claims).claim_id == "L"
+    decided = "Gobeithio eich bod yn gwybod: mae'r cyngor yn cau ei holl lyfrgelloedd fis nesaf"
+    assert match(decided, claims).claim_id == "L"

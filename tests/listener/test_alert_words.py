@@ -1,0 +1,128 @@
+"""What an alert says of each kind of verdict, alike in both languages, and of a claim that was taken back."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from listener.claims.feedback import answers, by_month
+from listener.claims.handling import say_wrong, set_posture
+from listener.commands.alerts import alerts as command
+from listener.forgetting.forget import forget_now
+from listener.store.claims import count_flags, flags_of
+from moderation.claims.entry import VERDICTS
+from tests.listener.newsroom import ASKED, CLAIM, COMMS, DENIED, SAID, newsroom, words
+from tests.listener.test_spreading import PEOPLE, SOLD, alerts, spread
+from tests.town import Town
+
+RIGHT_CY = "Nid oes penderfyniad i gau llyfrgell."
+SAID_CY = {
+    "false": "y canfu'r cyngor ei fod yn anwir",
+    "misleading": "y canfu'r cyngor ei fod yn gamarweiniol",
+    "unverified": "nad yw'r cyngor wedi'i gadarnhau eto",
+    "outdated": "a oedd yn wir ar un adeg, ond nad yw mwyach",
+}
+
+
+@pytest.mark.parametrize(
+    ("verdict", "says"),
+    [
+        ("false", "the council has found false"),
+        ("misleading", "the council has found misleading"),
+        ("unverified", "the council has not verified yet"),
+        ("outdated", "was true once and is no longer"),
+    ],
+)
+def test_a_claim_of_any_verdict_is_told_in_words_of_its_own_in_both_languages(
+    tmp_path: Path, verdict: str, says: str
+) -> None:
+    assert set(SAID_CY) == set(VERDICTS) - {"true"}, "what is true is never told"
+    claim = CLAIM | {
+        "verdict": verdict,
+        "impact": 4,
+        "correct_statement_cy": RIGHT_CY,
+    }
+    with newsroom(tmp_path / "data", claims=[claim]) as room:
+        room.say()
+        room.say(platform="x")
+        room.spread(30)
+        room.tick(minutes=1)
+        text = words(room.mails()[-1])
+    english, welsh = text.split("CYMRAEG")
+    assert f"Claim CLM-014, which {says}: The council is closing" in english
+    assert f"Honiad CLM-014, {SAID_CY[verdict]}: Mae'r cyngor yn cau" in welsh
+    assert f"Yr hyn sy'n gywir: {RIGHT_CY}" in welsh
+    assert CLAIM["correct_statement"] not in welsh
+    source = f"{CLAIM['source_url']} (2026-11-01)"
+    assert source in english and source in welsh
+    assert "On more than one platform." in english and "mewn tridiau" in welsh
+    assert "Ar fwy nag un platfform." in welsh
+
+
+def test_a_claim_that_the_council_took_back_and_that_spreads_is_told_with_its_history(
+    place: Town,
+) -> None:
+    path = place.folder / "claims.yaml"
+    entry = CLAIM | {"id": "CLM-009", "claim": SOLD[0], "paraphrases": [], "status": "withdrawn"}  # fmt: skip
+    del entry["claim_cy"]
+    path.write_text(json.dumps({"version": 1, "claims": [entry]}))
+    place.settings(claims="claims.yaml")
+    spread(place)
+    house = place.round()
+    (alert,) = alerts(house)
+    assert "as claim CLM-009, and has withdrawn what it said then" in alert["body"]
+    assert "wardmote claims show CLM-009" in alert["body"]
+    assert not any(name in alert["body"] for name in PEOPLE)
+
+
+def test_what_several_people_say_is_known_in_the_list_by_its_own_words(
+    place: Town,
+) -> None:
+    spread(place)
+    place.round()
+    place.close()
+    for ask in ([], ["show", "1"]):
+        shown = CliRunner().invoke(command, [*ask, "--data", str(place.folder)]).output
+        assert "New: The council has sold Otterham" in shown
+        assert "something new" not in shown
+
+
+def test_who_asks_or_denies_was_never_flagged_when_a_claim_is_withdrawn(
+    tmp_path: Path,
+) -> None:
+    with newsroom(tmp_path / "data") as room:
+        for text in (SAID, ASKED, DENIED):
+            room.say(text)
+        assert count_flags(room.house.store, "CLM-014") == 1
+        assert [row["text"] for row in flags_of(room.house.store, "CLM-014")] == [SAID]
+
+
+def test_what_was_never_sent_is_no_alert_that_was_right_or_wrong(
+    tmp_path: Path,
+) -> None:
+    with newsroom(tmp_path / "data", claims=[CLAIM | {"impact": 1}]) as room:
+        room.say()
+        assert room.open()["level"] == "NONE"
+        say_wrong(room.house, 1, COMMS, "another library")
+        assert by_month(room.house.store) == []
+        assert len(answers(room.house.store)) == 1, (
+            "it speaks of the match all the same"
+        )
+
+
+def test_a_councillor_who_is_briefed_of_a_new_claim_reads_what_it_is_and_where(
+    place: Town,
+) -> None:
+    spread(place)
+    house = place.round()
+    set_posture(house, 1, "brief_councillor", COMMS, "You know the field.")
+    (brief,) = house.store.rows("SELECT * FROM outbox WHERE kind = 'brief'")
+    assert f"One of them: {SOLD[0]}" in brief["body"] and "Where: http" in brief["body"]
+    assert not any(name in brief["body"] for name in PEOPLE)
+    place.clock.forward(days=400)
+    forget_now(house)
+    briefs = house.store.rows("SELECT * FROM outbox WHERE kind = 'brief'")
+    assert SOLD[0] not in str(briefs), "erased with the comment"
