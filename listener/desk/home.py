@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -17,7 +17,7 @@ from listener.modes.periods import LONDON
 from listener.modes.stop_file import read_stop, write_stop
 from listener.modes.switch import note_stop, resume_acting
 from listener.people.roster import check_listed
-from listener.store.connection import as_moment
+from listener.store.connection import Row, as_moment
 from listener.store.counts import beats, breakers
 from listener.store.desk_views import day_in_numbers
 from listener.store.stuck import stuck_acts
@@ -69,10 +69,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
     midnight = visit.now.astimezone(LONDON).replace(
         hour=0, minute=0, second=0, microsecond=0
     )
-    pages = [page.page_id for page in house.settings.pages]
-    stopped = read_stop(house.folder, pages) is not None or any(
-        house.standing(page, visit.now).stopped for page in pages
-    )
+    stopped = _is_stopped(visit)
     lines = _lines(visit, signs)
     stuck = stuck_acts(house.store)
     brakes = breakers(house.store)
@@ -83,7 +80,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         lines=lines,
         faults=faults,
         stuck=[{"verb": row["verb"], "why": row["why"]} for row in stuck[:20]],
-        brakes=brakes,
+        brakes=_braked(visit, brakes),
         well=well,
         mode=house.settings.mode,
         stopped=stopped,
@@ -95,6 +92,27 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         english=status == 409,
         here="/home",
     )
+
+
+def _is_stopped(visit: Visit) -> bool:
+    house = visit.house
+    pages = [page.page_id for page in house.settings.pages]
+    return read_stop(house.folder, pages) is not None or any(
+        house.standing(page, visit.now).stopped for page in pages
+    )
+
+
+def _braked(visit: Visit, brakes: Sequence[Row]) -> list[dict[str, str]]:
+    """Where the brake came on, why, and what lets it go."""
+    names = {page.page_id: page.name for page in visit.house.settings.pages}
+    return [
+        {
+            "page": names.get(row["page_id"]) or row["page_id"],
+            "why": row["reason"],
+            "command": f"wardmote release {row['page_id']}",
+        }
+        for row in brakes
+    ]
 
 
 def _person(visit: Visit, roles: frozenset[str]) -> Actor:
@@ -126,6 +144,8 @@ def _resume(visit: Visit) -> Response:
     reason = visit.form.get("reason", "").strip()[:LONGEST_REASON]
     if not reason:
         return _show(visit, visit.say("Say why it may go on."), 422)
+    if not _is_stopped(visit):
+        return visit.go("/home")  # the button was pressed twice, or on an old page
     try:
         resume_acting(visit.house, None, _person(visit, MAY_RESUME), reason)
     except UserError as error:

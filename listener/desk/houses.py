@@ -12,9 +12,12 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+import click
+
 from listener.act import act
 from listener.desk.limits import Limiter
 from listener.desk.render import Pages
+from listener.errors import UserError
 from listener.house import (
     House,
     enter,
@@ -106,14 +109,14 @@ class Desk:
             paths = [self.folder / SETTINGS_NAME]
             paths += _others(known.settings) if known else []
             if known is None or known.stamp != _stamp(paths):
-                known = self._known = self._read_anew()
+                known = self._known = self._read_anew(known)
             return known
 
-    def _read_anew(self) -> _Known:
+    def _read_anew(self, before: _Known | None) -> _Known:
         settings = load_settings(self.folder)
         # Taken before reading: what is changed meanwhile is read once more.
         stamp = _stamp([self.folder / SETTINGS_NAME, *_others(settings)])
-        rules = load_rules_for(settings)
+        rules = _rules_of(settings, before)
         scorer, fault = load_scorer_for(settings)
         if scorer is None and settings.mode == "act":
             settings = settings.model_copy(update={"mode": "assist"})
@@ -134,6 +137,17 @@ class Desk:
             yield
         finally:
             time.sleep(max(0.0, seconds - (time.monotonic() - began)))
+
+
+def _rules_of(settings: Settings, before: _Known | None) -> Rules:
+    """The rules; those from before, as in the service, while the file cannot be used: the stop button must not fail."""
+    try:
+        return load_rules_for(settings)
+    except UserError as error:
+        if before is None:
+            raise
+        click.echo(f"wardmote desk: {error} The former rules stay.", err=True)
+        return before.rules
 
 
 def _others(settings: Settings) -> list[Path]:

@@ -200,7 +200,7 @@ class Transaction:
         self._changed |= done.rowcount > 0
         return done.rowcount
 
-    def delete(self, table: str, where: str, values: Sequence[Any] = ()) -> int:
+    def take_away(self, table: str, where: str, values: Sequence[Any] = ()) -> int:
         """Take rows away; give how many."""
         done = self.db.conn.execute(f"DELETE FROM {table} WHERE {where}", values)
         self._changed |= done.rowcount > 0

@@ -133,7 +133,7 @@ def count_over(store: Store) -> int:
 
 def delete_over(tx: Transaction) -> int:
     """Delete ended sessions; gives how many. That they began and ended stays in the log."""
-    return tx.delete("desk_sessions", _OVER)
+    return tx.take_away("desk_sessions", _OVER)
 
 
 def touch_session(store: Store, mark: str, now: datetime) -> None:
