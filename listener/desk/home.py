@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from listener.desk.doors import Door
 from listener.desk.visit import Visit
-from listener.errors import UserError
+from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
 from listener.modes.periods import LONDON
@@ -133,10 +133,12 @@ def _stop(visit: Visit) -> Response:
     except OSError:
         text = "The stop could not be written, so nothing is stopped yet. Ask whoever runs the computer to stop the service."
         return _show(visit, visit.say(text), 500)
-    note_stop(
-        visit.house, None, actor, reason or "No reason was given.", everything=False
-    )
-    _sign_log(visit)
+    why = reason or "No reason was given."
+    try:
+        note_stop(visit.house, None, actor, why, everything=False)
+        _sign_log(visit)
+    except BusyError:
+        pass  # the file stops it by itself; the service notes it in the log
     return visit.go("/home")
 
 

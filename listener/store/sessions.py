@@ -15,6 +15,8 @@ from listener.store.connection import (
     storage_faults,
 )
 
+TOUCH_WAITS = 200  # milliseconds
+
 
 @dataclass(frozen=True, slots=True)
 class Password:
@@ -138,11 +140,18 @@ def delete_over(tx: Transaction) -> int:
 
 def touch_session(store: Store, mark: str, now: datetime) -> None:
     """Note that somebody is still there. As `Store.beat`, a sign of life: it only ever puts off an end, so it needs no entry."""
+    connection = store.db.conn
     with storage_faults(store.path):
-        store.db.conn.execute(
-            "UPDATE desk_sessions SET seen_at = ? WHERE mark = ? AND ended_at IS NULL",
-            (as_text(now), mark),
-        )
+        # It waits for nobody: whoever presses the stop button must not wait for a long write.
+        waits = connection.execute("PRAGMA busy_timeout").fetchone()[0]
+        connection.execute(f"PRAGMA busy_timeout={TOUCH_WAITS}")
+        try:
+            connection.execute(
+                "UPDATE desk_sessions SET seen_at = ? WHERE mark = ? AND ended_at IS NULL",
+                (as_text(now), mark),
+            )
+        finally:
+            connection.execute(f"PRAGMA busy_timeout={waits}")
 
 
 def save_answer_code(tx: Transaction, appeal_id: int, mark: str) -> None:

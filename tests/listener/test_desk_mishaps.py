@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import pytest
 
 from listener.people.appeals import decide_appeal
 from listener.settings import SETTINGS_NAME
+from listener.store import connection
 from tests.listener.crowd import OWNER, REVIEWER
 from tests.listener.office import Office, office
 from tests.town import RUDE, THREAT
@@ -95,3 +98,24 @@ def test_a_browser_without_cookies_is_told_of_them(desk: Office) -> None:
     browser.client.cookies.clear()
     browser.send("/sign-in", name=OWNER.name, password="x", code="1")
     assert browser.status == 403 and "allow cookies" in browser.page.words
+
+
+def test_the_stop_button_stops_while_another_writes_and_no_page_waits_for_a_sign_of_life(
+    desk: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    browser = desk.sign_in(OWNER)
+    desk.here.place.clock.forward(minutes=1)
+    other = sqlite3.connect(desk.here.house.store.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        began = time.monotonic()
+        browser.get("/home")
+        assert browser.status == 200 and time.monotonic() - began < 5
+        monkeypatch.setattr(connection, "BUSY_SECONDS", 0.3)
+        browser.send("/stop", reason="Odd.")
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
+    assert "Stopped: software hides nothing." in browser.page.words
+    assert not desk.here.comment(THREAT).hidden
+    assert desk.here.events("acting_stopped")
