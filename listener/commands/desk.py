@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import ipaddress
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -54,7 +58,7 @@ def desk(
             "Nobody can sign in yet: add `people:` to wardmote.yaml. Residents can use the desk already.",
             err=True,
         )
-    with world_of(settings, utc_now) as redirect:
+    with _ended_in_order(), world_of(settings, utc_now) as redirect:
         made = Desk(folder, redirect=redirect, name=name.lower())
         click.echo(f"The desk is open: http://{_shown(host)}:{port}/   Ctrl-C ends it.")
         uvicorn.run(
@@ -71,6 +75,16 @@ def desk(
             h11_max_incomplete_event_size=LARGEST_HEAD,
         )
     return 0
+
+
+@contextmanager
+def _ended_in_order() -> Iterator[None]:
+    """Let SIGTERM end the desk as Ctrl-C does. The server passes it on when it has ended, and what is open is closed."""
+    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _hosts(host: str, allowed: bool) -> list[str]:

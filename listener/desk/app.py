@@ -60,7 +60,11 @@ def make_app(
     async def not_there(request: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 404
         door = Door("GET", "", lambda visit: _not_there(visit, status), _ANYBODY)
-        return await run_in_threadpool(_pass, desk, door, request, {})
+        answer = await run_in_threadpool(_pass, desk, door, request, {})
+        # Which methods there are: a 405 must say so.
+        more = error.headers if isinstance(error, HTTPException) else None
+        answer.headers.update(more or {})
+        return answer
 
     async def fault_of_ours(request: Request, error: Exception) -> Response:
         return await run_in_threadpool(_broken, desk, request)
@@ -141,7 +145,9 @@ def _checked(visit: Visit, door: Door) -> Response:
             return visit.sorry(
                 403,
                 visit.say("This form is too old, or was not made here"),
-                visit.say("Nothing was changed. Open the page again and send it anew."),
+                visit.say(
+                    "Nothing was changed. Open the page and send it again. If that does not help, allow cookies for this page."
+                ),
             )
     if door.lets_in(visit.roles):
         answer = door.answer(visit)

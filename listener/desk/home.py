@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,14 +10,14 @@ from starlette.responses import Response
 
 from listener.desk.doors import Door
 from listener.desk.visit import Visit
-from listener.errors import UserError
+from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
 from listener.modes.periods import LONDON
 from listener.modes.stop_file import read_stop, write_stop
 from listener.modes.switch import note_stop, resume_acting
 from listener.people.roster import check_listed
-from listener.store.connection import as_moment
+from listener.store.connection import Row, as_moment
 from listener.store.counts import beats, breakers
 from listener.store.desk_views import day_in_numbers
 from listener.store.stuck import stuck_acts
@@ -69,10 +69,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
     midnight = visit.now.astimezone(LONDON).replace(
         hour=0, minute=0, second=0, microsecond=0
     )
-    pages = [page.page_id for page in house.settings.pages]
-    stopped = read_stop(house.folder, pages) is not None or any(
-        house.standing(page, visit.now).stopped for page in pages
-    )
+    stopped = _is_stopped(visit)
     lines = _lines(visit, signs)
     stuck = stuck_acts(house.store)
     brakes = breakers(house.store)
@@ -83,7 +80,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         lines=lines,
         faults=faults,
         stuck=[{"verb": row["verb"], "why": row["why"]} for row in stuck[:20]],
-        brakes=brakes,
+        brakes=_braked(visit, brakes),
         well=well,
         mode=house.settings.mode,
         stopped=stopped,
@@ -95,6 +92,27 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         english=status == 409,
         here="/home",
     )
+
+
+def _is_stopped(visit: Visit) -> bool:
+    house = visit.house
+    pages = [page.page_id for page in house.settings.pages]
+    return read_stop(house.folder, pages) is not None or any(
+        house.standing(page, visit.now).stopped for page in pages
+    )
+
+
+def _braked(visit: Visit, brakes: Sequence[Row]) -> list[dict[str, str]]:
+    """Where the brake came on, why, and what lets it go."""
+    names = {page.page_id: page.name for page in visit.house.settings.pages}
+    return [
+        {
+            "page": names.get(row["page_id"]) or row["page_id"],
+            "why": row["reason"],
+            "command": f"wardmote release {row['page_id']}",
+        }
+        for row in brakes
+    ]
 
 
 def _person(visit: Visit, roles: frozenset[str]) -> Actor:
@@ -115,10 +133,12 @@ def _stop(visit: Visit) -> Response:
     except OSError:
         text = "The stop could not be written, so nothing is stopped yet. Ask whoever runs the computer to stop the service."
         return _show(visit, visit.say(text), 500)
-    note_stop(
-        visit.house, None, actor, reason or "No reason was given.", everything=False
-    )
-    _sign_log(visit)
+    why = reason or "No reason was given."
+    try:
+        note_stop(visit.house, None, actor, why, everything=False)
+        _sign_log(visit)
+    except BusyError:
+        pass  # the file stops it by itself; the service notes it in the log
     return visit.go("/home")
 
 
@@ -126,6 +146,8 @@ def _resume(visit: Visit) -> Response:
     reason = visit.form.get("reason", "").strip()[:LONGEST_REASON]
     if not reason:
         return _show(visit, visit.say("Say why it may go on."), 422)
+    if not _is_stopped(visit):
+        return visit.go("/home")  # the button was pressed twice, or on an old page
     try:
         resume_acting(visit.house, None, _person(visit, MAY_RESUME), reason)
     except UserError as error:

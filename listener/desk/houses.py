@@ -12,9 +12,12 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+import click
+
 from listener.act import act
 from listener.desk.limits import Limiter
 from listener.desk.render import Pages
+from listener.errors import UserError
 from listener.house import (
     House,
     enter,
@@ -31,7 +34,6 @@ from listener.people.act_for_people import act_for_people
 from listener.settings import SETTINGS_NAME, Settings, load_settings
 from moderation.rules import Rules
 from moderation.toxicity.scorer import Scorer
-from moderation.types import Claim
 
 SLOWEST_REFUSAL = 0.7  # seconds; each refused sign-in takes this long, whatever it was
 
@@ -45,7 +47,6 @@ class _Known:
     rules: Rules
     scorer: Scorer | None
     fault: str
-    claims: tuple[Claim, ...]
 
 
 @dataclass
@@ -80,7 +81,6 @@ class Desk:
             {},
             known.scorer,
             known.fault,
-            known.claims,
             now=self.now,
         )
         house.practice = self.redirect is not None
@@ -92,6 +92,8 @@ class Desk:
             house.close()
 
     def _open_ways(self, house: House) -> None:
+        # As the service holds it: a claims file that somebody is changing must not stop a decision.
+        house.claims = load_claims_for(house.settings, house.store)
         house.connectors = connect(
             house.settings, self.redirect, self.now
         ) | connect_leaving(house.store, house.settings, self.redirect, self.now)
@@ -107,18 +109,18 @@ class Desk:
             paths = [self.folder / SETTINGS_NAME]
             paths += _others(known.settings) if known else []
             if known is None or known.stamp != _stamp(paths):
-                known = self._known = self._read_anew()
+                known = self._known = self._read_anew(known)
             return known
 
-    def _read_anew(self) -> _Known:
+    def _read_anew(self, before: _Known | None) -> _Known:
         settings = load_settings(self.folder)
         # Taken before reading: what is changed meanwhile is read once more.
         stamp = _stamp([self.folder / SETTINGS_NAME, *_others(settings)])
-        rules, claims = load_rules_for(settings), load_claims_for(settings)
+        rules = _rules_of(settings, before)
         scorer, fault = load_scorer_for(settings)
         if scorer is None and settings.mode == "act":
             settings = settings.model_copy(update={"mode": "assist"})
-        return _Known(stamp, settings, rules, scorer, fault, claims)
+        return _Known(stamp, settings, rules, scorer, fault)
 
     def carry_out(self) -> None:
         """Have done on the platform what was just decided, and sign the log. The service goes on where this cannot."""
@@ -137,10 +139,20 @@ class Desk:
             time.sleep(max(0.0, seconds - (time.monotonic() - began)))
 
 
+def _rules_of(settings: Settings, before: _Known | None) -> Rules:
+    """The rules; those from before, as in the service, while the file cannot be used: the stop button must not fail."""
+    try:
+        return load_rules_for(settings)
+    except UserError as error:
+        if before is None:
+            raise
+        click.echo(f"wardmote desk: {error} The former rules stay.", err=True)
+        return before.rules
+
+
 def _others(settings: Settings) -> list[Path]:
     """The files that the settings name."""
-    named = (settings.rules, settings.claims)
-    return [settings.path(path) for path in named if path is not None]
+    return [settings.path(settings.rules)]
 
 
 def _stamp(paths: list[Path]) -> tuple[int, ...]:

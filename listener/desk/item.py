@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import Any, cast
 
 from starlette.responses import Response
@@ -16,6 +17,7 @@ from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.matrix import ACTION_OF
 from listener.reconcile import ELSEWHERE
+from listener.settings import same_name
 from listener.store.acts import open_wish
 from listener.store.around import post_text
 from listener.store.comments import Kept, kept
@@ -25,6 +27,7 @@ from listener.store.decisions import (
     decision,
     decisions_on,
     item,
+    last_by_person,
     last_judgement,
     undone_by,
 )
@@ -35,6 +38,7 @@ from moderation.explain import seen_in_welsh
 from moderation.types import Finding
 
 LONGEST_REASON = 1000
+TWICE = timedelta(minutes=1)  # the same form again within this is one press too many
 VERBS = ("keep", "hide", "confirm", "show")
 MOST_SHOWN = 12
 AROUND = 300  # letters of the post and of what was answered
@@ -217,6 +221,20 @@ def _seen(visit: Visit, status: int) -> str:
     return given if status == 422 and seen_from(given) else ""
 
 
+def _sent_twice(
+    visit: Visit, known: Kept, verb: str, rule: str, reason: str, seen: Seen
+) -> int:
+    """The number of the decision that this very form has made already, as when a button is pressed twice; 0 for none."""
+    last = last_by_person(visit.house.store, known.comment.comment_id)
+    if last is None or visit.session is None or last.decision_id <= seen.decision_id:
+        return 0
+    mine = same_name(last.actor.name) == same_name(visit.session.name)
+    said = (last.verb, last.reason, last.version) == (verb, reason, seen.version)
+    same_rule = verb != "hide" or last.rule == rule
+    recent = visit.now - last.decided_at <= TWICE
+    return last.decision_id if mine and said and same_rule and recent else 0
+
+
 def _decide(visit: Visit) -> Response:
     found = _found(visit)
     if found is None:
@@ -232,6 +250,9 @@ def _decide(visit: Visit) -> Response:
         return _show(visit, text, 422, "reason")
     if verb == "hide" and not rule:
         return _show(visit, visit.say("Choose the rule that was broken."), 422, "rule")
+    again = _sent_twice(visit, known, verb, rule, reason, seen)
+    if again:
+        return visit.go(f"/queue?done={again}")
     try:
         made = decide(
             visit.house,
@@ -254,6 +275,12 @@ def _undo(visit: Visit) -> Response:
     earlier = decision(visit.house.store, number(visit.part("number")))
     if earlier is None:
         return _nothing(visit)
+    back = number(visit.form.get("item", ""))
+    there = f"/item/{back}" if back else "/queue"
+    taken = undone_by(visit.house.store, earlier.decision_id)
+    mine = visit.session and taken and taken.actor.name == visit.session.name
+    if taken and mine and visit.now - taken.decided_at <= TWICE:
+        return visit.go(there)  # the button was pressed twice
     action = "restore" if earlier.verb == "hide" else "hide_by_hand"
     reason = f"Decision {earlier.decision_id} is taken back."
     try:
@@ -264,8 +291,7 @@ def _undo(visit: Visit) -> Response:
         title = visit.say("This cannot be taken back")
         return visit.sorry(409, title, on_screen(str(error)), english=True)
     visit.after.append(visit.desk.carry_out)
-    back = number(visit.form.get("item", ""))
-    return visit.go(f"/item/{back}" if back else "/queue")
+    return visit.go(there)
 
 
 DOORS = (

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import hmac
 import re
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from starlette.responses import Response
@@ -20,12 +21,16 @@ from listener.people.appeals import LONGEST, WINDOW, lodge, restriction
 from listener.store.acts import open_wish
 from listener.store.appeals import appeal_against
 from listener.store.comments import Kept, find, kept
+from listener.store.connection import as_moment
 from listener.store.decisions import Decision, decisions_on
 from listener.store.desk_views import comment_on_facebook, notice_of, timer_of
 from listener.store.sessions import appeal_by_code
 from moderation.publish import page
 
 CODE_BYTES = 10
+TWICE = timedelta(
+    minutes=5
+)  # so long the code is shown again to whoever sends the same form
 _ON_FACEBOOK = re.compile(r"https?://(?:[a-z]+\.)?facebook\.com/", re.IGNORECASE)
 _NAMED = re.compile(r"[?&]((?:reply_)?comment_id)=([A-Za-z0-9+/]+)")
 LONGEST_LINK = 500
@@ -38,9 +43,19 @@ def answer_mark(code: str) -> str:
     return hashlib.sha256(plain.encode("utf-8", "replace")).hexdigest()
 
 
-def _new_code(visit: Visit) -> str:
-    letters = base64.b32encode(visit.desk.token(CODE_BYTES)).decode()
+def _code_for(visit: Visit, decision_id: int) -> str:
+    """The code for an appeal of this browser. The same form sent twice gives the same code, or it would be lost."""
+    key = visit.session.key if visit.session else visit.visitor
+    mixed = f"the answer to an appeal against {decision_id}".encode()
+    made = hmac.new(key.encode(), mixed, hashlib.sha256).digest()[:CODE_BYTES]
+    letters = base64.b32encode(made).decode()
     return "-".join(letters[at : at + 4] for at in range(0, len(letters), 4))
+
+
+def _sent_twice(visit: Visit, code: str) -> bool:
+    """Whether this form has come in already a moment ago, as when a button is pressed twice."""
+    row = appeal_by_code(visit.house.store, answer_mark(code))
+    return row is not None and visit.now - as_moment(row["lodged_at"]) <= TWICE
 
 
 def _begin(visit: Visit) -> Response:
@@ -146,14 +161,19 @@ def _appeal(visit: Visit) -> Response:
     link, text = visit.form.get("link", "").strip(), visit.form.get("text", "").strip()
     if not text or len(text) > LONGEST:
         return _look_up(visit, visit.say("Say in your own words why it was wrong."), 422)  # fmt: skip
-    too_often = _too_often(visit, APPEAL)
+    too_often = _too_often(visit, LOOK_UP)
     if too_often:
         return too_often
     found = _about(visit, link)
+    code = _code_for(visit, found[1].decision_id) if found else ""
+    if found and _sent_twice(visit, code):
+        return visit.page("appealed.html", 201, code=code, here="/answer")
+    too_often = _too_often(visit, APPEAL)
+    if too_often:
+        return too_often
     if found is None:
         return _look_up(visit, "", 409)
     comment_id = found[0].comment.comment_id
-    code = _new_code(visit)
     try:
         lodge(visit.house, comment_id, text, answer_mark=answer_mark(code))
     except BusyError:

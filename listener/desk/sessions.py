@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from listener.desk.passwords import MOST_FAILURES, is_password
 from listener.errors import BusyError, UserError
+from listener.forgetting.signed_in import SESSION_LIFE
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.codes import prove
@@ -28,7 +29,7 @@ from listener.store.sessions import (
 )
 
 IDLE = timedelta(minutes=15)
-LIFE = timedelta(hours=12)
+LIFE = SESSION_LIFE
 TOUCH_EVERY = timedelta(seconds=30)
 ID_BYTES = 32
 

@@ -17,7 +17,7 @@ from connectors.simulator import Scene, Simulator, World, load_scene, scene_from
 from listener.daemon import Daemon, only_one
 from listener.errors import UserError
 from listener.house import House, open_house, utc_now
-from listener.practice.worlds import WORLD_URL_NAME, announced
+from listener.practice.worlds import WORLD_LOCK_NAME, WORLD_URL_NAME, announced
 from listener.settings import DATABASE_NAME, SETTINGS_NAME
 from listener.starter import demo_claims, demo_scene, starter_rules
 from listener.store.acts import due
@@ -45,6 +45,7 @@ _OURS = (
 _LOCKS = (
     "daemon.lock",
     "act.lock",
+    WORLD_LOCK_NAME,
     "restore.lock",
     DATABASE_NAME,
     f"{DATABASE_NAME}-wal",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import fcntl
 import json
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from listener.errors import UserError
 from listener.settings import Settings
 
 WORLD_URL_NAME = "world.url"
+WORLD_LOCK_NAME = "world.lock"
 
 
 @contextmanager
@@ -50,17 +51,21 @@ def world_of(
 def announced(folder: Path, simulator: Simulator) -> Iterator[None]:
     """Tell other commands, while a world plays, where it answers: two copies of one world would drift apart."""
     path = folder / WORLD_URL_NAME
-    path.write_text(json.dumps(simulator.redirect))
-    try:
-        yield
-    finally:
-        path.unlink(missing_ok=True)
+    with (folder / WORLD_LOCK_NAME).open("a") as lock:
+        # Held as long as it plays; where two begin at one moment, the second plays all the same.
+        with suppress(BlockingIOError):
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        path.write_text(json.dumps(simulator.redirect))
+        try:
+            yield
+        finally:
+            path.unlink(missing_ok=True)
 
 
 def _is_in_use(folder: Path) -> bool:
-    """Whether a daemon holds the folder just now; a mark that a killed one left means nothing."""
+    """Whether somebody plays the world just now: service, desk or command; a mark that a killed one left means nothing."""
     try:
-        with (folder / "daemon.lock").open("a") as lock:
+        with (folder / WORLD_LOCK_NAME).open("a") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         return True

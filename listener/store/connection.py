@@ -200,6 +200,12 @@ class Transaction:
         self._changed |= done.rowcount > 0
         return done.rowcount
 
+    def take_away(self, table: str, where: str, values: Sequence[Any] = ()) -> int:
+        """Take rows away; give how many."""
+        done = self.db.conn.execute(f"DELETE FROM {table} WHERE {where}", values)
+        self._changed |= done.rowcount > 0
+        return done.rowcount
+
     def check(self) -> None:
         """Refuse to commit a change of state that left no entry."""
         if self._changed and not self._recorded:

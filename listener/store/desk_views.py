@@ -136,15 +136,6 @@ def kinds_of_event(store: Store) -> list[str]:
     return [row["event"] for row in store.rows(query, (MOST_EVENTS,))]
 
 
-def open_alerts(store: Store, many: int) -> list[Row]:
-    """Incidents that are not ended, the newest sign first."""
-    rows = store.rows("SELECT * FROM incidents ORDER BY last_at DESC LIMIT ?", (many,))
-    ended = ("closed", "wrong")
-    return [
-        row for row in rows if row.get("state") not in ended and row["level"] != "NONE"
-    ]
-
-
 def own_decision(store: Store, decision_id: int, name: str) -> Row | None:
     """A decision that this person made, with the number of its comment's newest item; None for anybody else's."""
     return store.row(

@@ -15,6 +15,8 @@ from listener.store.connection import (
     storage_faults,
 )
 
+TOUCH_WAITS = 200  # milliseconds
+
 
 @dataclass(frozen=True, slots=True)
 class Password:
@@ -107,13 +109,49 @@ def end_sessions_of(tx: Transaction, person: str, why: str) -> int:
     return tx.update("desk_sessions", changes, where, (person,))
 
 
+def left_open(store: Store, before: datetime) -> list[int]:
+    """The numbers of sessions that began by then and that nobody ended: their browser never came back."""
+    rows = store.rows(
+        "SELECT number FROM desk_sessions WHERE ended_at IS NULL AND began_at <= ? ORDER BY number",
+        (as_text(before),),
+    )
+    return [row["number"] for row in rows]
+
+
+def end_left_open(tx: Transaction, number: int, why: str) -> None:
+    """End a session by its number."""
+    changes = {"ended_at": tx.at, "ended_why": why}
+    tx.update("desk_sessions", changes, "number = ?", (number,))
+
+
+# The newest row stays, as the next number is counted from it: the log must never name two sessions by one.
+_OVER = "ended_at IS NOT NULL AND number < (SELECT MAX(number) FROM desk_sessions)"
+
+
+def count_over(store: Store) -> int:
+    """How many ended sessions can be deleted."""
+    return int(store.value(f"SELECT COUNT(*) FROM desk_sessions WHERE {_OVER}") or 0)
+
+
+def delete_over(tx: Transaction) -> int:
+    """Delete ended sessions; gives how many. That they began and ended stays in the log."""
+    return tx.take_away("desk_sessions", _OVER)
+
+
 def touch_session(store: Store, mark: str, now: datetime) -> None:
     """Note that somebody is still there. As `Store.beat`, a sign of life: it only ever puts off an end, so it needs no entry."""
+    connection = store.db.conn
     with storage_faults(store.path):
-        store.db.conn.execute(
-            "UPDATE desk_sessions SET seen_at = ? WHERE mark = ? AND ended_at IS NULL",
-            (as_text(now), mark),
-        )
+        # It waits for nobody: whoever presses the stop button must not wait for a long write.
+        waits = connection.execute("PRAGMA busy_timeout").fetchone()[0]
+        connection.execute(f"PRAGMA busy_timeout={TOUCH_WAITS}")
+        try:
+            connection.execute(
+                "UPDATE desk_sessions SET seen_at = ? WHERE mark = ? AND ended_at IS NULL",
+                (as_text(now), mark),
+            )
+        finally:
+            connection.execute(f"PRAGMA busy_timeout={waits}")
 
 
 def save_answer_code(tx: Transaction, appeal_id: int, mark: str) -> None:

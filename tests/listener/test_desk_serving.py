@@ -91,6 +91,9 @@ def test_the_command_serves_pages_on_this_machine_alone(tmp_path: Path) -> None:
                 running.terminate()
                 out, err = running.communicate(timeout=20)
         assert item.native_id not in out + err and "Traceback" not in err
+        # Ended in good order, and what it changed in a practice world is kept.
+        assert running.returncode == 0
+        assert not (place.folder / "world.url").exists()
 
 
 def test_another_host_needs_to_be_meant_and_says_that_tls_must_stand_before_it(

@@ -1,0 +1,31 @@
+"""Sessions of the desk that are over: the daily run ends those that were left open, and deletes all that have ended."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from listener.house import House
+from listener.store.sessions import (
+    count_over,
+    delete_over,
+    end_left_open,
+    left_open,
+)
+
+SESSION_LIFE = timedelta(hours=12)  # policy 12.2: no session lasts longer
+
+
+def forget_sessions(house: House) -> int:
+    """End what was left open, delete what has ended; gives how many were deleted. One transaction, with entries."""
+    now = house.now()
+    before = now - SESSION_LIFE
+    if not left_open(house.store, before) and not count_over(house.store):
+        return 0
+    with house.store.transaction(now) as tx:
+        for number in left_open(tx.store, before):
+            end_left_open(tx, number, "too_old")
+            details = {"session": number, "why": "too_old"}
+            tx.record("session_ended", details=details)
+        deleted = delete_over(tx)
+        tx.record("sessions_deleted", details={"sessions": deleted})
+    return deleted

@@ -1,0 +1,147 @@
+"""The page of alerts: what is open, the gravest first, with its clock and what is right; what is over is not there."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyotp
+import pytest
+
+from listener.claims.adopt import adopt_claims
+from listener.claims.handling import acknowledge, close, say_wrong, set_posture
+from listener.claims.incidents import grow
+from listener.desk.houses import Desk
+from listener.desk.passwords import set_password
+from listener.house import no_seam
+from listener.people.codes import make_code
+from listener.store.incidents import Item
+from moderation.claims.priority import Priority
+from tests.listener.newsroom import CLAIM, COMMS, Newsroom, newsroom
+from tests.listener.office import PASSWORD, Browser
+from tests.town import seeded
+
+TITLE = CLAIM["claim"]
+PARTS = {"impact": 1.0, "reach": 1.0, "confidence": 1.0, "velocity": 1.0}
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Newsroom]:
+    people = [
+        {"name": "Wren Example", "role": "owner"},
+        {"name": COMMS.name, "role": "comms"},
+    ]
+    with newsroom(tmp_path / "data", people=people) as opened:
+        take_in(opened)
+        yield opened
+
+
+def take_in(room: Newsroom) -> None:
+    """The service reads the claims file."""
+    house = room.house
+    house.claims = adopt_claims(house.store, house.settings, room.clock(), no_seam)
+
+
+def comms(room: Newsroom) -> Browser:
+    """Somebody of comms, signed in."""
+    house = room.house
+    make_code(house, COMMS.name, seeded(5), anew=True)
+    set_password(house, COMMS.name, PASSWORD)
+    token = seeded(int(room.clock().timestamp()))
+    desk = Desk(house.folder, now=room.clock, token=token, slowest_refusal=0.0)
+    browser = Browser(desk)
+    browser.get("/sign-in")
+    secret = (house.folder / "keys" / "totp" / COMMS.name).read_text()
+    code = pyotp.TOTP(secret).at(room.clock())
+    browser.send("/sign-in", name=COMMS.name, password=PASSWORD, code=code)
+    assert browser.path == "/alerts", browser.text
+    return browser
+
+
+def item(room: Newsroom, number: int, level: str) -> int:
+    """An incident of this level."""
+    with room.house.store.transaction(room.clock()) as tx:
+        found = Item(f"r{number}", "The Wenbrook Herald", "Words.", press=True)
+        row = grow(
+            tx, room.house, f"need:N4:{number}", f"Title {number}",
+            Priority(level, 9.0, PARTS), None, item=found,  # type: ignore[arg-type]
+        )  # fmt: skip
+    return int(row["incident_id"])
+
+
+def titles(browser: Browser) -> list[str]:
+    return [text for level, text in browser.page.headings if level == 2]
+
+
+def test_the_gravest_comes_first_however_old_and_many_that_are_over_hide_none(
+    room: Newsroom,
+) -> None:
+    grave = item(room, 0, "HIGH")
+    item(room, 1, "LOW")
+    for number in range(2, 48):
+        room.clock.forward(seconds=1)
+        close(room.house, item(room, number, "MEDIUM"), COMMS, "Over.")
+    item(room, 99, "MEDIUM")
+    assert grave
+    assert titles(comms(room)) == ["Title 0", "Title 99", "Title 1"]
+
+
+def test_an_alert_says_its_state_its_clock_what_is_proposed_and_what_is_right(
+    room: Newsroom,
+) -> None:
+    room.spread(24)
+    number = room.open()["incident_id"]
+    browser = comms(room)
+    said = browser.page.words
+    assert TITLE in said and "High" in said and f"Number {number}" in said
+    assert "Nobody has taken it on yet." in said
+    assert "To be taken on by: 20 November 2026, 10:30" in said
+    assert "What to do is to be chosen by: 20 November 2026, 12:00" in said
+    assert "Proposed: publish a correction" in said
+    assert "What is right: No library closure has been decided." in said
+    assert "https://council.example/libraries/consultation" in said
+    assert "Times seen: 24" in said and "Resident" not in said and "Late" not in said
+    room.clock.forward(minutes=31)
+    browser = comms(room)
+    assert "Late" in browser.page.words
+    acknowledge(room.house, number, COMMS, "")
+    set_posture(room.house, number, "brief_councillor", COMMS, "They ask.")
+    browser.get("/alerts")
+    said = browser.page.words
+    assert "Somebody has taken it on. By: Swift Example" in said
+    assert "What was chosen: brief the councillor" in said
+    assert "Late" not in said and "to be" not in said
+    browser.get("/cy/alerts")
+    assert CLAIM["claim_cy"] in browser.page.words
+    assert "briffio'r cynghorydd" in browser.page.words
+
+
+def test_what_is_closed_or_wrong_is_not_there(room: Newsroom) -> None:
+    for number, end in ((1, close), (2, say_wrong)):
+        end(room.house, item(room, number, "HIGH"), COMMS, "Over.")
+    browser = comms(room)
+    assert titles(browser) == [] and "There are no alerts." in browser.page.words
+
+
+def test_an_alert_over_a_claim_that_was_withdrawn_says_so_and_not_what_is_right(
+    room: Newsroom,
+) -> None:
+    room.spread(24)
+    gone = {"version": 1, "claims": [CLAIM | {"status": "withdrawn"}]}
+    (room.house.folder / "claims.yaml").write_text(json.dumps(gone))
+    take_in(room)
+    browser = comms(room)
+    assert titles(browser) == [TITLE]
+    assert "no longer on the list of checked claims" in browser.page.words
+    assert "What is right" not in browser.page.words
+
+
+def test_a_claims_file_that_cannot_be_used_keeps_nobody_from_the_desk(
+    room: Newsroom,
+) -> None:
+    room.spread(24)
+    (room.house.folder / "claims.yaml").write_text("claims: [")
+    browser = comms(room)
+    assert titles(browser) == [TITLE]
+    assert "No library closure has been decided." in browser.page.words

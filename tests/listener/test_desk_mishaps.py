@@ -1,0 +1,121 @@
+"""What goes wrong around the desk: a rules file that is being changed, old pages, the brake, methods nobody offers."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from listener.people.appeals import decide_appeal
+from listener.settings import SETTINGS_NAME
+from listener.store import connection
+from tests.listener.crowd import OWNER, REVIEWER
+from tests.listener.office import Office, office
+from tests.town import RUDE, THREAT
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Office]:
+    with office(tmp_path / "data") as opened:
+        yield opened
+
+
+def test_a_rules_file_that_cannot_be_used_leaves_the_stop_button_and_says_so(
+    desk: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    item = desk.here.comment(RUDE)
+    browser = desk.sign_in(OWNER)
+    number, settings = desk.number(item), desk.here.house.settings
+    settings.path(settings.rules).write_text("rules: [")
+    browser.get(f"/item/{number}")
+    assert browser.status == 200 and "Rule 1" in browser.page.words
+    browser.get("/home")
+    browser.send("/stop", reason="Odd.")
+    assert "Stopped: software hides nothing." in browser.page.words
+    told = capsys.readouterr().err
+    assert told.count("The former rules stay.") == 1 and settings.rules.name in told
+
+
+def test_settings_that_cannot_be_used_keep_everybody_out(desk: Office) -> None:
+    browser = desk.sign_in(OWNER)
+    (desk.here.house.folder / SETTINGS_NAME).write_text("{")
+    browser.get("/home")
+    assert browser.status == 503  # who may do what is not known
+
+
+def test_to_let_it_go_on_from_an_old_page_is_no_error(desk: Office) -> None:
+    browser = desk.sign_in(OWNER)
+    browser.send("/stop")
+    form = next(f for f in browser.page.forms if f.action == "/resume")
+    for _ in range(2):
+        browser.post("/resume", form.values | {"reason": "It was nothing."})
+        assert browser.status == 200 and "There is a problem" not in browser.page.words
+    assert len(desk.here.events("acting_resumed")) == 1
+
+
+def test_home_says_where_the_brake_is_on_and_what_lets_it_go(desk: Office) -> None:
+    page = desk.here.house.settings.pages[0]
+    for number in range(8):
+        desk.here.comment(f"{THREAT} Number {number}.", by=f"Resident {number}")
+    browser = desk.sign_in(OWNER)
+    said = browser.page.words
+    assert f"Automatic hiding has stopped: {page.name or page.page_id}" in said
+    assert f"wardmote release {page.page_id}" in said
+
+
+def test_a_method_that_is_not_offered_is_told_which_are(desk: Office) -> None:
+    client = desk.browser().client
+    answer = client.put("/look-up")
+    assert answer.status_code == 405
+    assert set(answer.headers["allow"].split(", ")) == {"GET", "HEAD"}
+    assert answer.headers["cache-control"] == "no-store"
+
+
+def test_an_answer_whose_words_were_erased_says_so(desk: Office) -> None:
+    item = desk.here.comment(THREAT)
+    browser = desk.browser()
+    browser.get("/look-up", params={"link": desk.link(item)})
+    browser.send("/appeal", text="It is a line of a song.")
+    code = browser.text.partition("<code>")[2].partition("</code>")[0]
+    house = desk.here.house
+    decide_appeal(house, 1, "kept", REVIEWER, "It is a threat.")
+    with house.store.transaction(house.now()) as tx:
+        bare = {"text": "", "reason": "", "english": "", "welsh": ""}
+        tx.update("appeals", bare, "appeal_id = ?", (1,))
+        tx.record("payloads_erased", details={"comments": 1})
+    browser.get("/answer")
+    browser.send("/answer", code=code)
+    assert "Decided:" in browser.page.words
+    assert "The words were erased." in browser.page.words
+
+
+def test_a_browser_without_cookies_is_told_of_them(desk: Office) -> None:
+    browser = desk.browser()
+    browser.get("/sign-in")
+    browser.client.cookies.clear()
+    browser.send("/sign-in", name=OWNER.name, password="x", code="1")
+    assert browser.status == 403 and "allow cookies" in browser.page.words
+
+
+def test_the_stop_button_stops_while_another_writes_and_no_page_waits_for_a_sign_of_life(
+    desk: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    browser = desk.sign_in(OWNER)
+    desk.here.place.clock.forward(minutes=1)
+    other = sqlite3.connect(desk.here.house.store.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        began = time.monotonic()
+        browser.get("/home")
+        assert browser.status == 200 and time.monotonic() - began < 5
+        monkeypatch.setattr(connection, "BUSY_SECONDS", 0.3)
+        browser.send("/stop", reason="Odd.")
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
+    assert "Stopped: software hides nothing." in browser.page.words
+    assert not desk.here.comment(THREAT).hidden
+    assert desk.here.events("acting_stopped")

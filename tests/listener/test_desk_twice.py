@@ -1,0 +1,112 @@
+"""A button pressed twice is pressed once: no second decision, no error over one's own, and no code that is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from listener.minutes.verify import verify
+from listener.store.decisions import decisions_on
+from tests.listener.crowd import DELEGATE, OWNER
+from tests.listener.lives import comment_id
+from tests.listener.office import Browser, Office, office
+from tests.town import RUDE, THREAT
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Office]:
+    with office(tmp_path / "data") as opened:
+        yield opened
+        assert verify(opened.here.house.store.db).sound
+
+
+def form(browser: Browser, end: str) -> dict[str, str]:
+    """What the form of this page holds whose address ends so."""
+    return next(f for f in browser.page.forms if f.action.endswith(end)).values
+
+
+@pytest.mark.parametrize(("verb", "rule"), [("keep", ""), ("hide", "R1")])
+def test_the_same_decision_sent_twice_is_made_once_and_is_no_error(
+    desk: Office, verb: str, rule: str
+) -> None:
+    item = desk.here.comment(RUDE)
+    browser = desk.sign_in(OWNER)
+    path = f"/item/{desk.number(item)}"
+    browser.get(path)
+    given = {"verb": verb, "rule": rule, "reason": "It is rude, no more."}
+    fields = form(browser, "/decide") | given
+    for _ in range(2):
+        browser.post(f"{path}/decide", fields)
+        assert browser.status == 200 and browser.path == "/queue"
+        assert "Done:" in browser.page.words
+    made = decisions_on(desk.here.house.store, comment_id(item))
+    assert [d.verb for d in made] == [verb]
+
+
+def test_another_reason_from_an_old_page_is_a_decision_of_its_own(desk: Office) -> None:
+    item = desk.here.comment(RUDE)
+    browser = desk.sign_in(OWNER)
+    path = f"/item/{desk.number(item)}"
+    browser.get(path)
+    fields = form(browser, "/decide") | {"verb": "keep", "reason": "One."}
+    browser.post(f"{path}/decide", fields)
+    browser.post(f"{path}/decide", fields | {"reason": "Two."})
+    made = decisions_on(desk.here.house.store, comment_id(item))
+    assert [d.reason for d in made] == ["One.", "Two."]
+
+
+def test_what_somebody_else_did_from_the_same_page_is_not_taken_for_ones_own(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(RUDE)
+    browser = desk.sign_in(OWNER)
+    path = f"/item/{desk.number(item)}"
+    browser.get(path)
+    fields = form(browser, "/decide") | {"verb": "keep", "reason": "I looked."}
+    desk.here.decide(item, "keep", DELEGATE)
+    browser.post(f"{path}/decide", fields)
+    assert browser.status == 409
+
+
+def test_undo_pressed_twice_undoes_once_and_is_no_error(desk: Office) -> None:
+    item = desk.here.comment(RUDE)
+    browser = desk.sign_in(OWNER)
+    path = f"/item/{desk.number(item)}"
+    browser.get(path)
+    browser.send(f"{path}/decide", verb="hide", reason="Rude.", rule="R1")
+    action = next(f.action for f in browser.page.forms if f.action.endswith("/undo"))
+    fields = form(browser, "/undo")
+    for _ in range(2):
+        browser.post(action, fields)
+        assert browser.status == 200 and browser.path == path
+    made = decisions_on(desk.here.house.store, comment_id(item))
+    assert [d.verb for d in made] == ["hide", "show"] and not item.hidden
+
+
+def test_an_appeal_sent_twice_shows_its_code_both_times(desk: Office) -> None:
+    item = desk.here.comment(THREAT)
+    browser = desk.browser()
+    browser.get("/look-up", params={"link": desk.link(item)})
+    fields = form(browser, "/appeal") | {"text": "It is a line of a song."}
+    codes = []
+    for _ in range(2):
+        browser.post("/appeal", fields)
+        assert browser.status == 201
+        codes.append(browser.text.partition("<code>")[2].partition("</code>")[0])
+    assert codes[0] == codes[1] and len(codes[0]) == 19
+    assert len(desk.here.events("appeal_lodged")) == 1
+    other = desk.browser()
+    other.get("/look-up", params={"link": desk.link(item)})
+    token = form(desk_answer(other), "/answer")["token"]
+    other.post("/appeal", {**fields, "token": token})
+    assert other.status == 409 and codes[0] not in other.text
+    desk.here.place.clock.forward(minutes=6)
+    browser.post("/appeal", fields)
+    assert browser.status == 409 and codes[0] not in browser.text
+
+
+def desk_answer(browser: Browser) -> Browser:
+    browser.get("/answer")
+    return browser
