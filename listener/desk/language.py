@@ -1,4 +1,4 @@
-"""The desk's words in English and Welsh. The catalogue is the .po file itself, read when the desk starts.
+"""The desk's words in English and Welsh. The catalogue is the .po files themselves, read when the desk starts.
 
 English is what stands in the templates. A message that the Welsh lacks is shown in English; a test sees to it that
 there is none.
@@ -40,9 +40,16 @@ class Catalogue:
 
 
 def load(language: str) -> Catalogue:
-    """The catalogue of a language; English needs none."""
-    path = LOCALE / f"{language}.po"
-    return read_po(path.read_text(encoding="utf-8")) if path.exists() else Catalogue()
+    """The catalogue of a language, one file for each part of the desk; English needs none."""
+    found = Catalogue()
+    for path in sorted((LOCALE / language).glob("*.po")):
+        part = read_po(path.read_text(encoding="utf-8"))
+        found.one.update(part.one)
+        found.many.update(part.many)
+        found.fuzzy |= part.fuzzy
+        if part.header:
+            found.header, found.plural = part.header, part.plural
+    return found
 
 
 def read_po(text: str) -> Catalogue:

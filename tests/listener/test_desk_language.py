@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from jinja2 import Environment
 
-from listener.desk.language import load, read_po
+from listener.desk.language import LOCALE, load, read_po
 from listener.desk.render import HERE, Pages
 
 GAP = re.compile(r"%\((\w+)\)s")
@@ -71,6 +71,15 @@ def test_no_plural_lacks_one_of_its_six_forms(singular: str, plural: str) -> Non
     assert len(forms) == 6 and all(forms), singular
     for form in forms:
         assert set(GAP.findall(form)) == set(GAP.findall(plural)), form
+
+
+def test_no_message_stands_in_two_files() -> None:
+    seen: dict[str, str] = {}
+    for path in sorted((LOCALE / "cy").glob("*.po")):
+        part = read_po(path.read_text(encoding="utf-8"))
+        for message in (*part.one, *part.many):
+            assert message not in seen, (message, path.name, seen[message])
+            seen[message] = path.name
 
 
 def test_the_catalogue_holds_nothing_that_no_page_says() -> None:
