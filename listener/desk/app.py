@@ -13,7 +13,19 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from listener.desk import alerts, home, item, minutes, public, queue, signin
+from listener.desk import (
+    alerts,
+    home,
+    hours,
+    incident,
+    item,
+    minutes,
+    modes,
+    public,
+    questions,
+    queue,
+    signin,
+)
 from listener.desk.csrf import comes_from_here, is_token
 from listener.desk.doors import Door, check_doors
 from listener.desk.forms import BadForm, read_form
@@ -37,9 +49,13 @@ DOORS: tuple[Door, ...] = (
     *public.DOORS,
     *signin.DOORS,
     *home.DOORS,
+    *questions.DOORS,
+    *modes.DOORS,
+    *hours.DOORS,
     *queue.DOORS,
     *item.DOORS,
     *alerts.DOORS,
+    *incident.DOORS,
     *minutes.DOORS,
 )
 

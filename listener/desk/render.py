@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from listener.desk.inert import inert, line
 from listener.desk.language import Catalogue, load
+from listener.desk.outward import outward
 from listener.store.connection import as_moment
 from listener.telling.notices import MONTHS_CY, MONTHS_EN, clock, day
 
@@ -69,5 +70,6 @@ def environment(catalogue: Catalogue, language: Language) -> Environment:
         return found.isoformat(timespec="seconds")
 
     made.filters |= {"inert": inert, "line": line, "when": when, "iso": iso}
+    made.filters["outward"] = outward
     made.filters["at"] = lambda path: prefix + str(path)
     return made

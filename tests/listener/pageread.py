@@ -91,7 +91,7 @@ class _Reader(HTMLParser):
             self.read.unclosed.append(tag)
 
     def handle_data(self, data: str) -> None:
-        if "title" in self.open:
+        if "title" in self.open and "svg" not in self.open:
             self.read.title += data
         elif "body" in self.open:
             self.read.words += data
