@@ -15,6 +15,10 @@ from starlette.routing import Route
 
 from listener.desk import (
     alerts,
+    charts_page,
+    fact_answers,
+    fact_forms,
+    facts,
     home,
     hours,
     incident,
@@ -24,7 +28,9 @@ from listener.desk import (
     public,
     questions,
     queue,
+    requests,
     signin,
+    unchecked,
 )
 from listener.desk.csrf import comes_from_here, is_token
 from listener.desk.doors import Door, check_doors
@@ -56,6 +62,12 @@ DOORS: tuple[Door, ...] = (
     *item.DOORS,
     *alerts.DOORS,
     *incident.DOORS,
+    *requests.DOORS,
+    *facts.DOORS,
+    *fact_forms.DOORS,
+    *fact_answers.DOORS,
+    *unchecked.DOORS,
+    *charts_page.DOORS,
     *minutes.DOORS,
 )
 

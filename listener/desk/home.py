@@ -102,7 +102,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
 
 def _modes(visit: Visit) -> list[dict[str, object]]:
     """The dated modes that are on, each once, however many pages it holds on."""
-    found = {}
+    found: dict[object, dict[str, object]] = {}
     for page in visit.house.settings.pages:
         for spell in visit.house.standing(page.page_id, visit.now).running:
             if not spell.post_id:

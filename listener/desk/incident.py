@@ -26,6 +26,7 @@ from listener.desk.alerts import READERS, in_words, known_claims, line_of
 from listener.desk.doors import Door
 from listener.desk.forms import number
 from listener.desk.inert import line
+from listener.desk.plain import plain
 from listener.desk.queue import time_left
 from listener.desk.spread_chart import chart_of_spread
 from listener.desk.visit import Visit
@@ -209,7 +210,7 @@ def _answer(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, (("answer", str(error).partition(" `")[0]),), 409, english=True)  # fmt: skip
+        return _show(visit, (("answer", plain(str(error))),), 409, english=True)  # fmt: skip
     note_head(visit.house.store.db, visit.house.heads, visit.now.isoformat())
     return visit.go(there)
 

@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from listener.brake import release
 from listener.desk.doors import CAN_DECIDE, Door
+from listener.desk.plain import plain
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
@@ -223,7 +224,7 @@ def _done(visit: Visit, do: Callable[[Actor], None]) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, (("main", str(error)),), 409, english=True)
+        return _show(visit, (("main", plain(str(error))),), 409, english=True)
     note_head(house.store.db, house.heads, visit.now.isoformat())
     return visit.go("/modes")
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any, cast
+from typing import Any
 
 from starlette.responses import Response
 
 from listener.desk.doors import CAN_DECIDE, Door
 from listener.desk.forms import number
 from listener.desk.inert import line
+from listener.desk.plain import plain
 from listener.desk.queue import time_left
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
@@ -17,7 +18,7 @@ from listener.minutes.heads import note_head
 from listener.people.questions import ask_again, settle
 from listener.store.connection import Row, as_moment
 from listener.store.needs import asking
-from listener.store.questions import OUTCOMES, Outcome, settlement
+from listener.store.questions import OUTCOMES, settlement
 from listener.telling.alerts import offers
 
 DUE = timedelta(hours=48)  # policy T01
@@ -81,11 +82,11 @@ def _settle(visit: Visit) -> Response:
     try:
         actor = visit.actor("reply")
         version = number(visit.form.get("version", ""))
-        made = settle(visit.house, comment_id, version, cast(Outcome, outcome), actor)
+        made = settle(visit.house, comment_id, version, outcome, actor)
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, str(error), 409)
+        return _show(visit, plain(str(error)), 409)
     return _go(visit, f"done={made}")
 
 
@@ -99,7 +100,7 @@ def _take_back(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, str(error), 409)
+        return _show(visit, plain(str(error)), 409)
     return _go(visit, "")
 
 
