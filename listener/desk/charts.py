@@ -11,7 +11,7 @@ from dataclasses import dataclass
 WIDE, LEFT, RIGHT = 360, 34, 6
 TOP, DEEP, UNDER = 14, 150, 24
 ROW = 30
-_STEPS = (1, 2, 5)
+_STEPS = (1, 2, 3, 4, 5, 6, 8)
 FILLS = ("one", "two", "three")
 
 
@@ -141,20 +141,24 @@ def in_rows(
     summary: str,
     head: str,
     labels: Sequence[str],
-    one: Series,
+    series: Sequence[Series],
 ) -> Chart:
-    """Bars that lie, each under its label with its number."""
-    most = max(one.values, default=0) or 1
-    wide = WIDE - 2 * RIGHT - 44
+    """Bars that lie, each under its label, the series of one behind each other, with the sum at the end."""
+    sums = [sum(one.values[n] for one in series) for n in range(len(labels))]
+    wide = (WIDE - 2 * RIGHT - 44) / (max(sums, default=0) or 1)
     boxes, marks = [], []
-    for n, value in enumerate(one.values):
-        y = n * ROW
-        marks.append(Mark(RIGHT, y + 13, labels[n], "start"))
-        boxes.append(Box(RIGHT, y + 17, _round(max(1.0, wide * value / most)), 9, "one"))  # fmt: skip
-        marks.append(Mark(_round(RIGHT + max(1.0, wide * value / most) + 5), y + 26, str(value), "start"))  # fmt: skip
+    for n, label in enumerate(labels):
+        y, x = n * ROW, float(RIGHT)
+        marks.append(Mark(RIGHT, y + 13, label, "start"))
+        for fill, one in zip(FILLS, series, strict=False):
+            if one.values[n]:
+                long = wide * one.values[n]
+                boxes.append(Box(_round(x), y + 17, _round(long), 9, fill))
+                x += long
+        marks.append(Mark(_round(x + 5), y + 26, str(sums[n]), "start"))
     return Chart(
-        name, title, summary, head, tuple(labels), (one,), tuple(boxes), (), tuple(marks),
-        max(ROW, len(labels) * ROW + 4), sum(one.values),
+        name, title, summary, head, tuple(labels), tuple(series), tuple(boxes), (), tuple(marks),
+        max(ROW, len(labels) * ROW + 4), sum(sums),
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, datetime, time, timedelta
+from itertools import pairwise
 
 from starlette.responses import Response
 
@@ -74,7 +75,7 @@ def _hides(visit: Visit, moments: list[datetime]) -> Chart:
 
 
 def _count(counts: list[int], moments: list[datetime], at: datetime) -> None:
-    for n, (since, until) in enumerate(zip(moments, moments[1:], strict=False)):
+    for n, (since, until) in enumerate(pairwise(moments)):
         if since <= at < until:
             counts[n] += 1
             return
@@ -98,7 +99,7 @@ def _rules(visit: Visit, since: datetime) -> Chart:
         say("Comments of the last 30 days, by the gravest rule. Software thought so; people decide."),
         say("Rule"),
         labels,
-        Series(say("Comments"), tuple(found[rule] for rule in order)),
+        [Series(say("Comments"), tuple(found[rule] for rule in order))],
     )  # fmt: skip
 
 
@@ -115,7 +116,7 @@ def _ages(visit: Visit) -> Chart:
     other = [row["other"] for row in found]
     summary = say("%(n)s wait now. %(old)s of them for more than a week.")
     numbers = {"n": sum(urgent) + sum(other), "old": urgent[-1] + other[-1]}
-    return over_time(
+    return in_rows(
         "ages",
         say("How long the queue has waited"),
         summary % numbers,
@@ -125,7 +126,6 @@ def _ages(visit: Visit) -> Chart:
             Series(say("Urgent"), tuple(urgent)),
             Series(say("Not urgent"), tuple(other)),
         ],
-        [labels[0], "", labels[-1]],
     )
 
 

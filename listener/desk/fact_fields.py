@@ -160,6 +160,8 @@ def _made(visit: Visit, form: Mapping[str, str], before: Claim | None) -> Claim:
     if before is not None:
         begins, ends = created_on(before) or begins, expires_on(before) or ends
     day = last_day(form["source_date"])
+    texts: Any = {name: form[name] for name in TEXTS}
+    lists: Any = {name: _lines(form[name]) for name in LISTS}
     verdict = form["verdict"] if form["verdict"] in VERDICTS else "unverified"
     return Claim(
         claim_id=before.claim_id if before else form["claim_id"] or "CLM-0",
@@ -170,12 +172,12 @@ def _made(visit: Visit, form: Mapping[str, str], before: Claim | None) -> Claim:
         created_at=_midnight(begins),
         expires_at=_midnight(ends + timedelta(days=1)),
         status=before.status if before else "active",
-        **{name: form[name] for name in TEXTS},
-        **{name: _lines(form[name]) for name in LISTS},
+        **texts,
+        **lists,
     )  # fmt: skip
 
 
-def _lines(text: str) -> Any:
+def _lines(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.split("\n") if line.strip())
 
 

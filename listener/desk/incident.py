@@ -42,7 +42,7 @@ from listener.telling.alerts import EXCERPT
 from moderation.types import Claim
 
 ANSWERERS = frozenset({"comms"})
-ON_ONE_PAGE = 10
+ON_ONE_PAGE = 6
 MOST_STEPS = 60
 TWICE = 300  # seconds within which the same answer is a button pressed twice
 # What each button leaves in the story.
