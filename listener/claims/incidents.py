@@ -97,13 +97,8 @@ def grow(
     seen = spread(tx.store, number, tx.now)
     row = _regrade(tx, house, number, claim, graded, seen, known)
     _record(tx, row, known, item, stance)
-    said = _Said(
-        claim,
-        seen,
-        partial(example_of, tx, house, known, item, language),
-        notes,
-        at_once,
-    )
+    shown = partial(example_of, tx, house, known, item, language)
+    said = _Said(claim, seen, shown, notes, at_once)
     return _tell(tx, house, row, said) if is_theirs(house, row, tx.now, known) else row
 
 

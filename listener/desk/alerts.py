@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, cast
-from urllib.parse import urlencode
 
+from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
 from listener.claims.feedback import by_month, proposal, threshold
@@ -64,7 +64,7 @@ def _show(visit: Visit) -> Response:
     found = some_incidents(house.store, *wanted, (at - 1) * ON_ONE_PAGE, ON_ONE_PAGE)
     known, masks = known_claims(visit), masks_of(house)
     filters = {n: v for n, v in (("state", state), ("level", level)) if visit.asked(n)}
-    query = urlencode(filters)
+    query = str(QueryParams(filters))
     return visit.page(
         "alerts.html",
         rows=[line_of(visit, row, known, masks) for row in found],

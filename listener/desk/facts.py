@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlencode
 
+from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
 from listener.claims.masking import masks_of
@@ -83,7 +83,7 @@ def _show(visit: Visit) -> Response:
     at = min(max(number(visit.asked("page")), 1), pages)
     rows = held[(at - 1) * ON_ONE_PAGE : at * ON_ONE_PAGE]
     filters = {n: v for n, v in (("q", wanted), ("state", state)) if visit.asked(n)}
-    query = urlencode(filters)
+    query = str(QueryParams(filters))
     return visit.page(
         "facts.html",
         rows=[_line(visit, one) for one in rows],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from starlette.datastructures import URL
 
 from listener.desk.inert import inert
 
@@ -16,7 +16,7 @@ def outward(address: str) -> str:
     if any(letter.isspace() or letter in '"<>\\^`{|}' for letter in address):
         return ""
     try:
-        parts = urlsplit(address)
+        parts = URL(address)
         port_is_sound = parts.port is None or parts.port > 0
     except ValueError:
         return ""
