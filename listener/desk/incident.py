@@ -43,6 +43,7 @@ from moderation.types import Claim
 
 ANSWERERS = frozenset({"comms"})
 ON_ONE_PAGE = 6
+PLATFORMS = {"facebook": "Facebook", "x": "X"}
 MOST_STEPS = 60
 TWICE = 300  # seconds within which the same answer is a button pressed twice
 # What each button leaves in the story.
@@ -141,7 +142,7 @@ def _evidence(
             {
                 **each,
                 "text": excerpt,
-                "source": line(each["source"], 60),
+                "source": PLATFORMS.get(each["source"], line(each["source"], 60)),
                 "voice": voices.get(each["comment_id"], 0),
                 "beside": beside(excerpt, claim) if repeats and claim else None,
             }

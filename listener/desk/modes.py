@@ -59,7 +59,6 @@ def _spell(spell: Spell) -> dict[str, Any]:
 def _show(visit: Visit, faults: Faults = (), status: int = 200, *, english: bool = False) -> Response:  # fmt: skip
     lines = _lines(visit)
     form = visit.form
-    tomorrow = visit.now.astimezone(LONDON).date() + timedelta(days=1)
     return visit.page(
         "modes.html",
         status,
@@ -68,7 +67,7 @@ def _show(visit: Visit, faults: Faults = (), status: int = 200, *, english: bool
         meeting=any(s["kind"] == "meeting" for one in lines for s in one["running"]),
         waiting=any(one["waiting"] for one in lines),
         hours=MEETING_HOURS,
-        tomorrow=tomorrow.isoformat(),
+        today=visit.now.astimezone(LONDON).date().isoformat(),
         delegates=[
             p.name for p in visit.house.settings.people if p.role == "delegate"
         ],
