@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_COMMAND = re.compile(r"[^.;:]*`wardmote [^`]*`[^.;:]*[.;:]?")
+_COMMAND = re.compile(r"(?:\s*\w+:)?[^.;:]*`wardmote [^`]*`[^.;:]*[.;:]?")
 _PATH = re.compile(r"(?:/[\w.@+-]+){2,}")
 
 
