@@ -95,7 +95,10 @@ def _beside(before: Claim | None, after: Claim) -> list[dict[str, Any]]:
             "changed": before is not None and old.get(name, "") != new[name],
         }
         for name in (*FIELDS, "status")
-        if name in new and name != "claim_id" and (new[name] or old.get(name))
+        if name in new
+        and name != "claim_id"
+        and (new[name] or old.get(name))
+        and (name != "status" or old.get(name, "active") != new[name])
     ]
 
 

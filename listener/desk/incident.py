@@ -21,7 +21,7 @@ from listener.claims.handling import (
 )
 from listener.claims.masking import masks_of
 from listener.claims.postures import POSTURES, Posture
-from listener.claims.wording import Example, brief_text, priority_words, spread_words
+from listener.claims.wording import Example, brief_text
 from listener.desk.alerts import READERS, in_words, known_claims, line_of
 from listener.desk.doors import Door
 from listener.desk.forms import number
@@ -91,8 +91,6 @@ def _show(
         verdict=claim.verdict if claim else "",
         seen=seen,
         parts=parts_of(row),
-        how=priority_words(row),
-        spread=spread_words(seen),
         chart=chart_of_spread(visit, number_),
         evidence=evidence,
         at=at,
