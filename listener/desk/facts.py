@@ -165,7 +165,7 @@ def _history(rows: list[Row]) -> list[dict[str, Any]]:
 
 def _flags(visit: Visit, claim_id: str) -> list[dict[str, Any]]:
     masks = masks_of(visit.house)
-    rows = flags_of(visit.house.store, claim_id)[:MOST_FLAGS]
+    rows = flags_of(visit.house.store, claim_id, MOST_FLAGS)
     return [
         {
             **row,

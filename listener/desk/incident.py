@@ -36,8 +36,8 @@ from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
 from listener.settings import same_name
 from listener.store.connection import Row, as_moment
-from listener.store.incident_views import voices_of
-from listener.store.incidents import incident, parts_of, seen_of, spread, steps_of
+from listener.store.incident_views import count_seen, some_seen, voices_of
+from listener.store.incidents import incident, parts_of, spread, steps_of
 from listener.telling.alerts import EXCERPT
 from moderation.types import Claim
 
@@ -125,12 +125,12 @@ def _evidence(
 ) -> tuple[list[dict[str, Any]], int, int]:
     """A stretch of what was seen, the newest first, under pseudonyms; and which of how many stretches it is."""
     store = visit.house.store
-    seen = seen_of(store, row["incident_id"])[::-1]
-    pages = max(1, -(-len(seen) // ON_ONE_PAGE))
+    mine = int(row["incident_id"])
+    pages = max(1, -(-count_seen(store, mine) // ON_ONE_PAGE))
     at = min(max(number(visit.asked("seen")), 1), pages)
-    voices, masks = voices_of(store, row["incident_id"]), masks_of(visit.house)
+    voices, masks = voices_of(store, mine), masks_of(visit.house)
     found = []
-    for each in seen[(at - 1) * ON_ONE_PAGE : at * ON_ONE_PAGE]:
+    for each in some_seen(store, mine, (at - 1) * ON_ONE_PAGE, ON_ONE_PAGE):
         text = each["text"]
         if text and each["comment_id"]:
             text = masks.mask(text, each["post_id"])

@@ -22,7 +22,7 @@ from listener.store.questions import OUTCOMES, settlement
 from listener.telling.alerts import offers
 
 DUE = timedelta(hours=48)  # policy T01
-MOST = 50
+MOST = 25
 EXCERPT = 400
 
 

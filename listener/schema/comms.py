@@ -27,6 +27,9 @@ STATEMENTS = (
     # Who asked for something: a judgement holds its needs as JSON, in which this stands only where there is one.
     """CREATE INDEX judgements_with_needs ON judgements (judged_at)
         WHERE instr(body, '"needs": [{') > 0""",
+    # What the owner answered, and to what.
+    "CREATE INDEX comments_own_answers ON comments (post_id, parent_id) WHERE by_owner = 1",
     "CREATE INDEX judgements_by_rule ON judgements (judged_at, rule, comment_id) WHERE rule IS NOT NULL",
+    "CREATE INDEX incident_comments_by_claim ON incident_comments (claim_id, stance, seen_at)",
     "CREATE INDEX incidents_by_state ON incidents (state, level)",
 )

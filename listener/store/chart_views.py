@@ -9,11 +9,10 @@ from itertools import pairwise
 from listener.store.connection import Row, Store, as_text
 
 
-def comments_between(store: Store, moments: Sequence[datetime]) -> list[int]:
-    """How many comments of residents came in between each moment and the next."""
+def comments_between(store: Store, since: datetime, until: datetime) -> int:
+    """How many comments of residents came in from one moment to before another."""
     query = "SELECT COUNT(*) FROM comments WHERE first_seen_at >= ? AND first_seen_at < ? AND by_owner = 0"
-    texts = [as_text(moment) for moment in moments]
-    return [int(store.value(query, pair)) for pair in pairwise(texts)]
+    return int(store.value(query, (as_text(since), as_text(until))))
 
 
 def hides_since(store: Store, since: datetime) -> list[tuple[str, bool]]:

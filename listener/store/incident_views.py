@@ -43,6 +43,35 @@ def some_incidents(
     )
 
 
+def count_seen(store: Store, incident_id: int) -> int:
+    """How many sightings an incident has."""
+    query = """SELECT (SELECT COUNT(*) FROM incident_comments WHERE incident_id = ?1)
+        + (SELECT COUNT(*) FROM incident_items WHERE incident_id = ?1)"""
+    return int(store.value(query, (incident_id,)))
+
+
+def some_seen(store: Store, incident_id: int, first: int, many: int) -> list[Row]:
+    """A stretch of the sightings, the newest first, each as `seen_of` gives it. Words are read of this stretch alone."""
+    return store.rows(
+        """WITH picked AS (
+            SELECT comment_id, '' AS ref, seen_at FROM incident_comments WHERE incident_id = ?1
+            UNION ALL SELECT '', ref, seen_at FROM incident_items WHERE incident_id = ?1
+            ORDER BY seen_at DESC, comment_id DESC LIMIT ?2 OFFSET ?3)
+        SELECT CASE WHEN picked.ref <> '' THEN NULLIF(items.text, '') WHEN versions.erased_at IS NULL THEN versions.text END
+            AS text, COALESCE(items.link, comments.permalink, '') AS link, COALESCE(said.stance, 'repeats') AS stance,
+            COALESCE(said.matched, items.matched) AS matched, COALESCE(said.language, items.language) AS language,
+            picked.seen_at, picked.comment_id, COALESCE(comments.post_id, '') AS post_id,
+            COALESCE(items.source, substr(comments.page_id, 1, instr(comments.page_id, ':') - 1)) AS source
+        FROM picked
+        LEFT JOIN incident_comments AS said ON said.incident_id = ?1 AND said.comment_id = picked.comment_id
+        LEFT JOIN comments ON comments.comment_id = picked.comment_id
+        LEFT JOIN versions ON versions.comment_id = comments.comment_id AND versions.version = comments.version
+        LEFT JOIN incident_items AS items ON items.incident_id = ?1 AND items.ref = picked.ref
+        ORDER BY picked.seen_at DESC, picked.comment_id DESC""",
+        (incident_id, many, first),
+    )
+
+
 def moments_of(store: Store, incident_id: int) -> list[tuple[str, str]]:
     """When it was said, and how (repeats, asks, denies), in the order of time."""
     rows = store.rows(

@@ -10,7 +10,8 @@ from listener.store.connection import Row, Store
 
 # On X an edit gives a new native id, and an answer to the edited words names that one.
 # "Newest" is the newest judgement of the words that stand now: what an older version asked for, nobody asks any more.
-# Found by the index of judgements that hold a need; both stand in the order in which they came in, as good as.
+# Found along the index of judgements that hold a need, and no farther than the limit asks for: what was read first
+# came in first, as good as.
 _ASKING = """SELECT comments.comment_id, comments.author_name, comments.permalink, comments.hidden_by, comments.version,
     versions.text, COALESCE(comments.created_at, comments.first_seen_at) AS came_in_at, judgements.body, queue.item_id
     FROM judgements INDEXED BY judgements_with_needs
@@ -33,7 +34,7 @@ _ASKING = """SELECT comments.comment_id, comments.author_name, comments.permalin
         AND decisions.actor <> ? ORDER BY decisions.decision_id DESC LIMIT 1), 'reopen') = 'reopen'
     AND NOT EXISTS (SELECT 1 FROM settled_questions AS settled WHERE settled.comment_id = comments.comment_id
         AND settled.version = comments.version AND settled.taken_back_at IS NULL)
-    ORDER BY came_in_at, comments.comment_id LIMIT ?"""
+    ORDER BY judgements.judged_at, judgements.rowid LIMIT ?"""
 
 
 def asking(store: Store, need_ids: Sequence[str], limit: int) -> list[Row]:
@@ -42,6 +43,7 @@ def asking(store: Store, need_ids: Sequence[str], limit: int) -> list[Row]:
     Left out: what the owner answered under the comment, what a person decided on or settled, and what is gone.
     """
     rows = store.rows(_ASKING, (json.dumps(list(need_ids)), MACHINE.name, limit))
+    rows.sort(key=lambda row: (row["came_in_at"], row["comment_id"]))
     return [_with_needs(row, need_ids) for row in rows]
 
 
