@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from playwright.sync_api import Page
 
@@ -109,4 +111,4 @@ def test_no_page_holds_the_focus_or_leads_it_astray(
         raise AssertionError("it goes on for ever")
     # As it is read: from the top to the bottom. The first is the link past the navigation, which shows above.
     tops = [round(top) for top, _ in seen[1:]]
-    assert all(later > earlier - 40 for earlier, later in zip(tops, tops[1:], strict=False)), tops  # fmt: skip
+    assert all(later > earlier - 40 for earlier, later in itertools.pairwise(tops)), tops  # fmt: skip
