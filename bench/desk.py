@@ -22,7 +22,7 @@ from bench.stage import command, scratch
 from listener.desk.app import DOORS
 from listener.desk.doors import DESK_ROLES, PUBLIC, Door
 
-TITLE = "the desk: server time of each page over a full file"
+TITLE = "server time of each page of the desk over a full file"
 AIM_MS, AIM_KB = 100, 50
 WARM = 3  # requests that do not count
 MOST = 25  # addresses of one door

@@ -6,7 +6,7 @@ import fcntl
 import os
 import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from functools import partial
@@ -82,8 +82,11 @@ class Daemon:
         house: House,
         post: Post,
         on_tick: Callable[[], None] | None = None,
+        beside: Mapping[str, Callable[[], object]] | None = None,
     ) -> None:
+        """`beside`: steps of others, by name, done when the service begins and once a minute."""
         self.house = house
+        self._others = dict(beside or {})
         self._post = post
         self._on_tick = on_tick or (lambda: None)
         self._stop = Event()
@@ -120,6 +123,8 @@ class Daemon:
         signal.signal(signal.SIGINT, self.stop)
         signal.signal(signal.SIGUSR1, self.poll_now)
         notify("READY=1\nSTATUS=Listening")
+        self._beside()
+        self._schedule.every(CLOCKED_SECONDS).seconds.do(self._beside)
         if self.house.ear:
             self._ear = Ear(self.house.ear)
             self._schedule.every(HEAR_SECONDS).seconds.do(self._hear)
@@ -139,6 +144,10 @@ class Daemon:
         if self._ear:
             self._ear.close()
         self.clocked()
+
+    def _beside(self) -> None:
+        for name, step in self._others.items():
+            self._step(name, step)
 
     def one_pass(self) -> None:
         """Every step once. What is overdue comes first: it waits for no platform, and for no scorer."""

@@ -21,6 +21,7 @@ from pydantic import (
 
 from listener.backups.swap import settle
 from listener.claims.feed_settings import FeedSettings, refuse_twins
+from listener.desk_settings import DeskSettings
 from listener.errors import UserError
 from listener.forgetting.retention import RetentionSettings
 from listener.telling.alert_settings import (
@@ -177,6 +178,7 @@ class Settings(_Strict):
     witness: WitnessSettings = WitnessSettings()
     scorer: ScorerSettings = ScorerSettings()
     retention: RetentionSettings = RetentionSettings()
+    desk: DeskSettings | None = None  # None: the service does not serve it
     backup: BackupSettings | None = None  # None: no backup is made unless asked for
     confirmers: tuple[
         str, ...
