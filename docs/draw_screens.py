@@ -66,7 +66,7 @@ SCREENS_OF = (
     Screen("minutes-dark", "reviewer", "/minutes", "desktop", theme="dark"),
     Screen(
         "entry", "reviewer", r"/minutes/\d+</minutes?event=comment_hidden", "desktop"
-    ),  # fmt: skip
+    ),
     Screen("begin", "", "/"),
     Screen("look-up-cy", "", "/look-up?link={hidden}", language="cy", full=True),
     Screen("sign-in", "", "/sign-in", "desktop"),
