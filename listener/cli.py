@@ -43,6 +43,7 @@ VERBS = {
     "log": "log",
     "forget": "forget",
     "hold": "forget",
+    "evidence": "evidence",
     "person": "person",
     "rules": "rules",
     "claims": "claims",

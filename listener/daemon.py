@@ -25,6 +25,7 @@ from listener.claims.ear import Ear
 from listener.claims.follow import follow_claims
 from listener.claims.hearing import due_feeds, hear
 from listener.claims.mind import mind_incidents
+from listener.claims.searching import due_searches, search, step_of
 from listener.collect import Gathered, collect
 from listener.errors import BusyError, UserError
 from listener.forgetting.forget import forget
@@ -198,6 +199,10 @@ class Daemon:
         if self._ear and (name := self._ear.done):
             self._step(f"hear:{name}", partial(self._ear.take, self.house))
         self._step("hear", self._read_due)
+        for page, wanted in due_searches(self.house):
+            if not self._stop.is_set():
+                job = partial(search, self.house, page, wanted)
+                self._step(step_of(page, wanted), job)
 
     def _read_due(self) -> None:
         ear = self._ear

@@ -21,6 +21,7 @@ from pydantic import (
 
 from listener.backups.swap import settle
 from listener.claims.feed_settings import FeedSettings, refuse_twins
+from listener.claims.search_settings import SearchSettings
 from listener.desk_settings import DeskSettings
 from listener.errors import UserError
 from listener.forgetting.retention import RetentionSettings
@@ -55,6 +56,16 @@ class PageSettings(_Strict):
     sweep_minutes: float = Field(
         default=15.0, gt=0
     )  # how often all recent comments are read again
+    searches: tuple[SearchSettings, ...] = Field(default=(), max_length=20)
+
+    @model_validator(mode="after")
+    def _only_x_is_searched(self) -> Self:
+        if self.searches and self.connector != "x":
+            raise refuse(
+                f"`searches` are for X, and {self.page_id} is a page of {self.connector}",
+                "remove `searches` there: what names the page is read anyway",
+            )
+        return self
 
     @property
     def page_id(self) -> str:

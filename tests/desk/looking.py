@@ -31,6 +31,12 @@ STICKS_OUT = """() => {
   }
   return found.slice(0, 4);
 }"""
+# 1.4.12: somebody who needs it sets more room between lines, letters and words.
+ROOMY = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }');
+  document.adoptedStyleSheets = [sheet];
+}"""
 # 2.5.8 asks for 24 px; ours is 44 px for what is not a link within words.
 TOO_SMALL = """() => [...document.querySelectorAll('button, input:not([type=hidden]), select, textarea, summary')]
   .filter(one => one.getClientRects().length)
@@ -102,6 +108,9 @@ def narrow(page: Page) -> list[str]:
     if page.evaluate(SHOWN) != wide:
         found.append("at 320 px: other words than on a wide screen")
     found += [f"smaller than 44 px: {one}" for one in page.evaluate(TOO_SMALL)]
+    page.evaluate(ROOMY)
+    found += [f"with more room: {one}" for one in page.evaluate(STICKS_OUT)]
+    page.evaluate("() => { document.adoptedStyleSheets = []; }")
     page.set_viewport_size(before or WIDE)
     return found
 

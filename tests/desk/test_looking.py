@@ -17,6 +17,7 @@ SPOILT = {
     "axe heading-order": "<h4>Too deep</h4>",
     "at 320 px": "<div style='width:600px'>Wide.</div>",
     "is cut off": "<div style='width:9rem;overflow:hidden;white-space:nowrap'>Many words that go on and on and on.</div>",
+    "with more room": "<p style='width:11rem;overflow:hidden;white-space:nowrap'>A few words of text.</p>",
     "smaller than 44 px": "<button style='height:20px'>Small</button>",
     "other words": "<style>@media (max-width:400px) {.x {display:none}}</style><p class='x'>Lost.</p>",
     "dark: axe color-contrast": "<style>@media (prefers-color-scheme:dark) {p {color:#eee}}</style><p>Words.</p>",
