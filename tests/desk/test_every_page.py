@@ -50,7 +50,7 @@ def test_every_page_of_a_role_is_sound_in_a_browser(
 ) -> None:
     page = visit(role).new_page()
     faults: list[str] = []
-    for address in ways(desk, role).all():
+    for address in ways(desk, role).some(language):
         path = f"/cy{address}" if language == "cy" else address
         response = page.goto(path)
         assert response is not None and response.status == 200, path
