@@ -296,9 +296,7 @@ def _put_off(
     with house.store.transaction(house.now()) as tx:
         postpone(tx, wish, tx.now + delay, why, attempts=attempts)
         _record(tx, house, "act_delayed", wish, made, why, attempts=attempts)
-        if endless and (
-            attempts == TRIES or (needs_a_person and why != wish.outcome)
-        ):
+        if endless and (attempts == TRIES or (needs_a_person and why != wish.outcome)):
             alert_stuck(tx, known, wish.verb, why)
         if why == NOT_SHOWN and wish.verb == "hide" and attempts >= READ_BACKS:
             trip_once(tx, house, READ_BACK, [known.comment.page_id])
