@@ -65,6 +65,7 @@ def context_of(
         single_topic=_named(modes.single_topic, comment.post_id, link),
         emergency=holds.on("emergency"),
         pre_election=holds.on("pre_election"),
+        pre_election_confirmed=holds.election_confirmed,
         previously_restored=known.shown_by_person_version is not None
         or put_back_before(store, comment, now),
         confirmer_available=holds.confirmer and not holds.deserted,
