@@ -43,6 +43,7 @@ VERBS = {
     "log": "log",
     "forget": "forget",
     "hold": "forget",
+    "notice-hold": "notice_hold",
     "person": "person",
     "rules": "rules",
     "claims": "claims",

@@ -33,6 +33,7 @@ from listener.minutes.heads import note_head
 from listener.modes.follow import follow_modes
 from listener.people.act_for_people import act_for_people
 from listener.people.blocks import ask_about_blocks
+from listener.people.notice_holds import end_notice_holds_over
 from listener.reconcile import reconcile
 from listener.systemd import notify
 from listener.tell import send
@@ -172,6 +173,7 @@ class Daemon:
         self._step("brakes", lambda: check_brakes(self.house))
         self._step("forget", lambda: forget(self.house))
         self._step("people", lambda: act_for_people(self.house))
+        self._step("notices", lambda: end_notice_holds_over(self.house))
         self._step("blocks", lambda: ask_about_blocks(self.house))
         self._step("claims", lambda: follow_claims(self.house))
         self._step("backup", lambda: keep_backups(self.house))

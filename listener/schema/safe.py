@@ -28,6 +28,8 @@ STATEMENTS = (
     ) STRICT""",
     "CREATE INDEX notice_holds_by_comment ON notice_holds (comment_id)",
     "CREATE INDEX notice_holds_open ON notice_holds (until_at) WHERE ended_at IS NULL",
+    # When a notice fell due that was held back then.
+    "ALTER TABLE notices ADD COLUMN withheld_at TEXT",
     """CREATE TABLE page_rests (
         rest_id INTEGER PRIMARY KEY,
         page_id TEXT NOT NULL REFERENCES pages,
