@@ -10,10 +10,19 @@ from listener.decide import take_back
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.store import Transaction
-from listener.store.acts import Act, open_wish, reopen_timer, stop_timer
+from listener.store.acts import (
+    Act,
+    acts_on,
+    open_wish,
+    reopen_timer,
+    stop_timer,
+    take_up,
+)
 from listener.store.comments import Kept
-from listener.store.decisions import Decision
-from listener.store.elsewhere import may_be_hidden
+from listener.store.decisions import PLAIN, Decision, decision, decisions_on
+from listener.store.elsewhere import in_doubt, may_be_hidden
+
+NEVER_ANSWERED = "A hide was sent, and no answer ever came."
 
 
 def may_stand(house: House, known: Kept, made: Decision) -> bool:
@@ -25,6 +34,44 @@ def may_stand(house: House, known: Kept, made: Decision) -> bool:
     connector = house.connectors.get(known.comment.page_id)
     told = connector is not None and connector.capabilities.hidden_state_readable
     return not told and may_be_hidden(house.store, known.comment.comment_id)
+
+
+def settle_doubts(house: House) -> int:
+    """Bring to an end what was left open on a platform that tells nobody what is hidden; gives how many there were.
+
+    A person's hide goes on, where nothing was decided since; anything else is shown.
+    """
+    return sum(
+        _settle_page(house, page_id)
+        for page_id, connector in house.connectors.items()
+        if not connector.capabilities.hidden_state_readable
+    )
+
+
+def _settle_page(house: House, page_id: str) -> int:
+    found = in_doubt(house.store, page_id)
+    for known in found:
+        with house.acting(), house.store.transaction(house.now()) as tx:
+            if known in in_doubt(tx.store, page_id):  # asked again under the lock
+                _settle(tx, house, known)
+    return len(found)
+
+
+def _settle(tx: Transaction, house: House, known: Kept) -> None:
+    comment_id = known.comment.comment_id
+    last = acts_on(tx.store, comment_id)[-1]
+    made = decision(tx.store, last.decision_id)
+    said = [d for d in decisions_on(tx.store, comment_id) if d.verb in PLAIN][-1]
+    if made is None:
+        return
+    stands = said == made and last.verb == "hide" and last.version == known.version
+    if made.actor == MACHINE or not stands:
+        reason = f"{NEVER_ANSWERED} So the comment is shown."
+        take_back(tx, house, known, made, reason)
+        return
+    take_up(tx, last)
+    details = {"act_id": last.act_id, "decision_id": last.decision_id}
+    tx.record("act_taken_up", about=comment_id, reason=NEVER_ANSWERED, details=details)
 
 
 def end_promise(

@@ -30,6 +30,9 @@ STATEMENTS = (
     "CREATE INDEX notice_holds_open ON notice_holds (until_at) WHERE ended_at IS NULL",
     # When a notice fell due that was held back then.
     "ALTER TABLE notices ADD COLUMN withheld_at TEXT",
+    # Hides that were sent and of which we never heard.
+    """CREATE INDEX acts_unanswered ON acts (comment_id)
+        WHERE verb = 'hide' AND attempted_at IS NOT NULL AND state IN ('dropped', 'stuck')""",
     """CREATE TABLE page_rests (
         rest_id INTEGER PRIMARY KEY,
         page_id TEXT NOT NULL REFERENCES pages,

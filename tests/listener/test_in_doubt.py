@@ -9,11 +9,19 @@ from listener.act import act
 from listener.collect import collect
 from listener.decide import decide
 from listener.house import House
-from listener.reconcile import take_leave
-from listener.store.acts import acts_on
+from listener.reconcile import reconcile, take_leave
+from listener.store.acts import acts_on, finish
 from listener.undo import undo
 from listener.weigh import weigh
-from tests.listener.lives import MENDED, OWNER, comment_id, later, page, stored
+from tests.listener.lives import (
+    MENDED,
+    OWNER,
+    comment_id,
+    hidden,
+    later,
+    page,
+    stored,
+)
 from tests.town import RUDE, THREAT, Town
 
 
@@ -114,3 +122,41 @@ def test_a_hide_that_waits_while_its_comment_goes_and_comes_still_ends_in_time(
     later(place, house)
     assert not item.hidden and as_believed(house, item)
     assert not house.store.rows("SELECT * FROM timers WHERE ended_at IS NULL")
+
+
+@pytest.mark.parametrize("since", ["nothing", "keep"])
+def test_what_an_older_wardmote_gave_up_unanswered_is_brought_to_its_end(
+    place: Town, since: str
+) -> None:
+    item, house = sent_unanswered(place, "x")
+    (wish,) = acts_on(house.store, comment_id(item))
+    with house.store.transaction(house.now()) as tx:
+        finish(tx, wish, "stuck", "the token died")
+        tx.record("act_failed", about=comment_id(item))
+    if since == "keep":
+        decide(house, stored(house, item), "keep", OWNER, "It can stand.")
+    later(place, house, 4)
+    hidden_by = stored(house, item).hidden_by
+    assert item.hidden is (since == "nothing") and as_believed(house, item)
+    assert hidden_by == (OWNER.name if since == "nothing" else None)
+
+
+@pytest.mark.parametrize("platform", ["facebook", "x"])
+def test_a_hidden_comment_that_was_deleted_long_ago_is_found_gone(
+    place: Town, platform: str
+) -> None:
+    item, house = hidden(place, platform=platform)
+    decide(house, stored(house, item), "confirm", OWNER, "It is a threat.")
+    place.clock.forward(days=12)  # beyond what any search still shows
+    place.round(house, times=2)
+    place.world.delete(item)
+    place.round(house, times=3)
+    assert stored(house, item).gone_at
+
+
+def test_looking_at_x_says_nothing_about_what_is_hidden(place: Town) -> None:
+    item, house = hidden(place, platform="x")
+    decide(house, stored(house, item), "confirm", OWNER, "It is a threat.")
+    place.clock.forward(days=12)
+    assert reconcile(house) == 0
+    assert stored(house, item).hidden_by == OWNER.name and item.hidden
