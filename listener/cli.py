@@ -44,6 +44,7 @@ VERBS = {
     "forget": "forget",
     "hold": "forget",
     "notice-hold": "notice_hold",
+    "show-all": "show_all",
     "person": "person",
     "rules": "rules",
     "claims": "claims",
