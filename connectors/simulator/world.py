@@ -55,6 +55,7 @@ class World:
     ) -> None:
         self.now = now
         self.page, self.account, self.seed = page, account, seed
+        self.published = True  # the page; its owner may take it off for a while
         self.tokens = default_tokens(seed) if tokens is None else tokens
         self.lock = threading.RLock()
         self.journal: list[Write] = []
