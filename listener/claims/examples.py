@@ -23,7 +23,9 @@ def example_of(
         said = masks_of(house).quote(tx, known)
         return Example(said, comment.permalink or comment.post_id, language)
     if item:
-        return Example(item.text, item.link, language, item.source)
+        resident = item.platform and not item.press  # a post that a search found
+        text = masks_of(house).mask(item.text) if resident else item.text
+        return Example(text, item.link, language, item.source)
     return Example()
 
 
@@ -32,6 +34,9 @@ def first_example(tx: Transaction, house: House, number: int) -> Example:
     for row in seen_of(tx.store, number):
         if row["stance"] == "repeats" and row["text"]:
             known = kept(tx.store, row["comment_id"]) if row["comment_id"] else None
-            said = masks_of(house).quote(tx, known) if known else row["text"]
+            said = row["text"]
+            if row["resident"]:
+                masks = masks_of(house)
+                said = masks.quote(tx, known) if known else masks.mask(said)
             return Example(said, row["link"], row["language"])
     return Example()

@@ -97,7 +97,7 @@ def _seen(house: House, number: int, claim: Claim | None) -> Iterator[str]:
 def _said(row: Row, masks: Masks) -> str:
     """The words; a resident's without names."""
     text: str = row["text"]
-    return masks.mask(text, row["post_id"]) if row["comment_id"] else text
+    return masks.mask(text, row["post_id"]) if row["resident"] else text
 
 
 def _beside(text: str, claim: Claim) -> Iterator[str]:

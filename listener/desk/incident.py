@@ -132,7 +132,7 @@ def _evidence(
     found = []
     for each in some_seen(store, mine, (at - 1) * ON_ONE_PAGE, ON_ONE_PAGE):
         text = each["text"]
-        if text and each["comment_id"]:
+        if text and each["resident"]:
             text = masks.mask(text, each["post_id"])
         excerpt = line(text, EXCERPT) if text else ""
         repeats = claim is not None and each["stance"] == "repeats" and excerpt

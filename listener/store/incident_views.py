@@ -61,6 +61,7 @@ def some_seen(store: Store, incident_id: int, first: int, many: int) -> list[Row
             AS text, COALESCE(items.link, comments.permalink, '') AS link, COALESCE(said.stance, 'repeats') AS stance,
             COALESCE(said.matched, items.matched) AS matched, COALESCE(said.language, items.language) AS language,
             picked.seen_at, picked.comment_id, COALESCE(comments.post_id, '') AS post_id,
+            COALESCE(items.platform <> '' AND items.press = 0, 1) AS resident,
             COALESCE(items.source, substr(comments.page_id, 1, instr(comments.page_id, ':') - 1)) AS source
         FROM picked
         LEFT JOIN incident_comments AS said ON said.incident_id = ?1 AND said.comment_id = picked.comment_id
