@@ -13,7 +13,19 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from listener.desk import alerts, home, item, minutes, public, queue, signin
+from listener.desk import (
+    account,
+    alerts,
+    appeals,
+    home,
+    invitation,
+    item,
+    minutes,
+    people,
+    public,
+    queue,
+    signin,
+)
 from listener.desk.csrf import comes_from_here, is_token
 from listener.desk.doors import Door, check_doors
 from listener.desk.forms import BadForm, read_form
@@ -36,6 +48,10 @@ BROKEN = (
 DOORS: tuple[Door, ...] = (
     *public.DOORS,
     *signin.DOORS,
+    *invitation.DOORS,
+    *account.DOORS,
+    *people.DOORS,
+    *appeals.DOORS,
     *home.DOORS,
     *queue.DOORS,
     *item.DOORS,

@@ -98,10 +98,14 @@ class Visit:
     @property
     def form_token(self) -> str:
         """What each form of this page must hold. Somebody new is given an id of their own for it."""
+        return token_for(self._key())
+
+    def _key(self) -> str:
+        """What only this browser has: the id of its session, or of its visitor, who may be given one just now."""
         key = self.session.key if self.session else self.visitor or self._fresh
         if not key:
             key = self._fresh = self.desk.token(ID_BYTES).hex()
-        return token_for(key)
+        return key
 
     @property
     def fresh_visitor(self) -> str:
@@ -110,9 +114,8 @@ class Visit:
 
     def secret(self, *about: str) -> bytes:
         """32 bytes that only this browser can bring forth again: what it sends twice has one answer."""
-        key = self.session.key if self.session else self.visitor
         mixed = "\n".join(("made for this browser", *about)).encode("utf-8", "replace")
-        return hmac.new(key.encode(), mixed, hashlib.sha256).digest()
+        return hmac.new(self._key().encode(), mixed, hashlib.sha256).digest()
 
     def say(self, message: str) -> str:
         """A message in the language of this page."""

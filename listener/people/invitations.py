@@ -56,6 +56,11 @@ def mark_of(code: str) -> str:
     return hashlib.sha256(plain.encode("utf-8", "replace")).hexdigest()
 
 
+def invitation_for(token: Callable[[int], bytes]) -> str:
+    """The code of an invitation, made from random bytes."""
+    return base64.b32encode(token(CODE_BYTES)).decode()
+
+
 def invite(house: House, name: str, by: Actor, token: Callable[[int], bytes]) -> str:
     """Invite somebody who is listed; gives the code of the link, which is kept nowhere. Raises UserError."""
     held = roles_of(house.settings, name, house.now())
@@ -67,7 +72,7 @@ def invite(house: House, name: str, by: Actor, token: Callable[[int], bytes]) ->
         raise UserError(
             f"{held[0].name} is locked after ten wrong tries, and an invitation is no way round that. Unlock them first."
         )
-    code = base64.b32encode(token(CODE_BYTES)).decode()
+    code = invitation_for(token)
     with house.store.transaction(house.now()) as tx:
         ends_at = tx.now + LIFE
         number = save_invitation(tx, mark_of(code), person, by.name, ends_at)
