@@ -86,7 +86,7 @@ def _milder(visit: Visit, made: Decision) -> list[Any]:
     rules = visit.house.rules.rules
     severity = {one.id: one.severity for one in rules}
     most = severity.get(made.rule or "", 0)
-    return [one for one in rules if one.severity <= most and one.action not in ("none", "badge")]  # fmt: skip
+    return [one for one in rules if one.severity <= most and one.id != made.rule and one.action not in ("none", "badge")]  # fmt: skip
 
 
 def _show(
