@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import IO, TypeVar
 
 import click
 import pyotp
@@ -20,7 +22,7 @@ from listener.beginning.answers import (
     place_of,
 )
 from listener.beginning.founding import check_nothing_there, found
-from listener.cli import data_option
+from listener.cli import data_option, default_folder
 from listener.desk.passwords import check_password
 from listener.desk.pictures import for_terminal
 from listener.errors import UserError
@@ -49,8 +51,8 @@ def init(
     page_name: str,
     mail: str,
     comms: str,
-    password_file: click.utils.LazyFile | None,
-    token_file: click.utils.LazyFile | None,
+    password_file: IO[bytes] | None,
+    token_file: IO[bytes] | None,
     ask: bool | None,
 ) -> int:
     """Begin: write wardmote.yaml, make the data folder, and make you the owner with a password and a code."""
@@ -64,10 +66,13 @@ def init(
         _line_of(token_file, "token"),
     )
     if given.places and page_name:
-        given = _with(given, places=(Place(given.places[0].connector, given.places[0].number, page_name), *given.places[1:]))  # fmt: skip
+        first = replace(given.places[0], name=page_name)
+        given = replace(given, places=(first, *given.places[1:]))
     asks = sys.stdin.isatty() if ask is None else ask
     answers = _asked(folder, given) if asks else _complete(given)
     made = found(folder, answers, utc_now, secrets.token_bytes)
+    if os.geteuid() == 0:
+        click.echo("\nYou are root, so the files are root's. The service should run as a user of its own: docs/install.md, step 2.")  # fmt: skip
     click.echo(f"\nMade: {safe(str(folder))}, with wardmote.yaml, your rules and the log. Only you may read it.")  # fmt: skip
     _show_phone(made.phone, asks)
     _show_recovery(made.recovery)
@@ -75,13 +80,7 @@ def init(
     return 0
 
 
-def _with(answers: Answers, **changes: object) -> Answers:
-    from dataclasses import replace
-
-    return replace(answers, **changes)  # type: ignore[arg-type]
-
-
-def _line_of(file: click.utils.LazyFile | None, what: str) -> str:
+def _line_of(file: IO[bytes] | None, what: str) -> str:
     """The one line of a file with a secret. Raises UserError, which never repeats it."""
     if file is None:
         return ""
@@ -185,7 +184,7 @@ def _show_recovery(codes: list[str]) -> None:
 
 def _next(folder: Path, answers: Answers) -> None:
     """The two steps that come next."""
-    data = "" if folder == _usual() else f" --data '{safe(str(folder))}'"
+    data = "" if folder == default_folder() else f" --data '{safe(str(folder))}'"
     click.echo("\nWhat comes next:")
     click.echo(f"1. wardmote doctor{data}")
     click.echo("   It says, line by line, what is still missing (such as the token) and how to mend it.")  # fmt: skip
@@ -193,9 +192,3 @@ def _next(folder: Path, answers: Answers) -> None:
     click.echo(f"   The first listens to the page. The second opens your desk: sign in as {safe(answers.owner)}.")  # fmt: skip
     if not answers.password:
         click.echo(f"   You have no password yet: wardmote people password '{safe(answers.owner)}'{data}")  # fmt: skip
-
-
-def _usual() -> Path:
-    from listener.cli import default_folder
-
-    return default_folder()

@@ -6,7 +6,7 @@ The author's name is shown to nobody here: who wrote it is no reason.
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any, cast
+from typing import Any
 
 from starlette.responses import Response
 
@@ -19,7 +19,6 @@ from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.appeals import (
     OUTCOMES,
-    Outcome,
     decide_appeal,
     proved_authorship,
     took_part,
@@ -150,7 +149,7 @@ def _decide(visit: Visit) -> Response:
         decide_appeal(
             visit.house,
             row["appeal_id"],
-            cast(Outcome, outcome),
+            outcome,
             visit.actor("decide_appeal"),
             reason,
             visit.form.get("rule") if outcome == "changed" else None,
