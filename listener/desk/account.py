@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from listener.desk.doors import SIGNED_IN, Door
 from listener.desk.forms import number
-from listener.desk.limits import SIGN_IN
+from listener.desk.limits import PROOF
 from listener.desk.passwords import check_password, set_password
 from listener.desk.pictures import square
 from listener.desk.sessions import (
@@ -93,7 +93,7 @@ def _knows(visit: Visit) -> bool:
 
 
 def _too_often(visit: Visit) -> Response | None:
-    if visit.allows(SIGN_IN):
+    if visit.allows(PROOF):
         return None
     return visit.sorry(429, visit.say("Too many tries"), visit.say("Wait ten minutes, then try again."))  # fmt: skip
 

@@ -9,7 +9,7 @@ from typing import Any
 from starlette.responses import Response
 
 from listener.desk.doors import Door
-from listener.desk.limits import SIGN_IN
+from listener.desk.limits import PROOF
 from listener.desk.sessions import sign_out_all
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
@@ -111,16 +111,19 @@ def _proved(
 
     The code is used up last, so that a slip of the pen does not cost one.
     """
-    if not visit.allows(SIGN_IN):
+    if not visit.allows(PROOF):
         return visit.sorry(429, visit.say("Too many tries"), visit.say("Wait ten minutes, then try again."))  # fmt: skip
+    by = _by(visit)
     try:
-        by = _by(visit)
         check(by)
+    except UserError as error:
+        return again(visit, str(error), 409)
+    try:
         prove(visit.house, by, "".join(visit.form.get("code", "").split())[:10] or "-")
     except BusyError:
         raise
-    except UserError as error:
-        return again(visit, str(error), 409, field="code")
+    except UserError:
+        return again(visit, visit.say("The code did not fit. A code works once: try the next one on your phone. After ten wrong tries codes are locked."), 422, field="code")  # fmt: skip
     return None
 
 
