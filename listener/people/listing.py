@@ -6,23 +6,19 @@ the entry in the log commits with it.
 
 from __future__ import annotations
 
-import io
 import os
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap, CommentedSeq
-
 from listener.desk.passwords import forget_password
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
 from listener.people.codes import code_path
+from listener.people.listed_text import Edit, Row, edited
 from listener.people.managing import check_may_manage
 from listener.settings import SETTINGS_NAME, Settings, same_name
 from listener.store import Transaction
@@ -31,7 +27,7 @@ from listener.store.messages import put_out
 from listener.store.sessions import end_sessions_of
 from moderation.yaml_lines import FileError, decode, fit, parse_yaml, read_bytes
 
-Change = Callable[[CommentedSeq], None]
+Change = Callable[[Settings], Edit]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +45,11 @@ def list_person(house: House, wanted: Listing, by: Actor) -> None:
     check_may_manage(settings, by, name, house.now(), wanted.role)
     if wanted.until is None or wanted.until < house.now().date():
         raise UserError("Name the last day, today or later: nobody is listed for ever.")
-    entry = CommentedMap(name=name, role=wanted.role, until=wanted.until)
-    entry.fa.set_flow_style()
-
-    def change(people: CommentedSeq) -> None:
-        for place, one in enumerate(people):
-            if same_name(str(one["name"])) == same_name(name) and one["role"] == wanted.role:  # fmt: skip
-                people[place]["until"] = wanted.until
-                return
-        people.append(entry)
-
+    row = Row(name, wanted.role, wanted.until)
     details = {"person": name, "role": wanted.role, "until": wanted.until.isoformat()}
     with house.store.transaction(house.now()) as tx:
         _note(tx, "role_given", by, details, f"{name} is {wanted.role} until {wanted.until}.")  # fmt: skip
-        _write(house, change)
+        _write(house, lambda now: Edit(_place(now, name, wanted.role), row))
 
 
 def unlist_person(house: House, name: str, role: str, by: Actor) -> None:
@@ -73,12 +60,6 @@ def unlist_person(house: House, name: str, role: str, by: Actor) -> None:
     if role not in {one.role for one in mine}:
         raise UserError(f"{name} does not stand in `people:` as {role}.")
 
-    def change(people: CommentedSeq) -> None:
-        for place in reversed(range(len(people))):
-            one = people[place]
-            if same_name(str(one["name"])) == same_name(name) and one["role"] == role:
-                del people[place]
-
     person, last = same_name(name), len(mine) == 1
     with house.store.transaction(house.now()) as tx:
         ended = end_sessions_of(tx, person, "roles_changed")
@@ -88,7 +69,7 @@ def unlist_person(house: House, name: str, role: str, by: Actor) -> None:
             forget_password(tx, person)
             delete_recovery(tx, person)
             end_invitations_of(tx, person, "left")
-        _write(house, change)
+        _write(house, lambda now: Edit(_place(now, name, role), None))
         if last:
             code_path(house, name).unlink(missing_ok=True)
 
@@ -115,15 +96,24 @@ def _note(
     )
 
 
+def _place(settings: Settings, name: str, role: str) -> int | None:
+    """Where in the list somebody stands in this role, or None."""
+    for place, one in enumerate(settings.people):
+        if same_name(one.name) == same_name(name) and one.role == role:
+            return place
+    return None
+
+
 def _write(house: House, change: Change) -> None:
     """Change the list in the file. Raises UserError where the file would not be good, or cannot be written."""
     path = (house.folder / SETTINGS_NAME).resolve()
     try:
         text = decode(read_bytes(path), str(path))
         before = _read(text, path)
-        after_text = _changed(text, change)
+        edit = change(before)
+        after_text = edited(text, edit)
         after = _read(after_text, path)
-        if _but_people(before) != _but_people(after):
+        if _but_people(before) != _but_people(after) or not _holds(after, edit):
             raise UserError(
                 f"{path} cannot be changed without changing more than `people:`. Change it by hand."
             )
@@ -145,22 +135,14 @@ def _read(text: str, path: Path) -> Settings:
     return settings
 
 
+def _holds(settings: Settings, edit: Edit) -> bool:
+    """Whether the row can be read back as it was meant, letter for letter."""
+    rows = {(one.name, one.role, one.until) for one in settings.people}
+    return edit.row is None or (edit.row.name, edit.row.role, edit.row.until) in rows
+
+
 def _but_people(settings: Settings) -> Settings:
     return settings.model_copy(update={"people": ()})
-
-
-def _changed(text: str, change: Change) -> str:
-    """The text with its list of people changed, and its comments kept."""
-    editor = YAML()
-    editor.preserve_quotes = True
-    editor.width = 2**16
-    if re.search(r"^ +- ", text, re.MULTILINE):
-        editor.indent(mapping=2, sequence=4, offset=2)
-    document = editor.load(text)
-    change(document["people"])
-    written = io.StringIO()
-    editor.dump(document, written)
-    return written.getvalue()
 
 
 def _replace(path: Path, text: str) -> None:

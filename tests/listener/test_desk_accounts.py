@@ -94,7 +94,7 @@ def test_a_new_password_needs_the_old_one_and_a_code_and_ends_all_sessions(
         (
             {"new": f"{OWNER.name} 1234", "again": f"{OWNER.name} 1234"},
             "without your name",
-        ),  # fmt: skip
+        ),
         ({"password": "not the password now"}, "did not fit"),
         ({"code": "000000"}, "did not fit"),
     ):

@@ -315,9 +315,18 @@ people:
     assert link
     after = path.read_text()
     added = [line for line in after.splitlines() if line not in text.splitlines()]
-    assert added == [f"  - {{name: {ROBIN}, role: delegate, until: {UNTIL}}}"]
+    assert added == [f'  - {{ name: "{ROBIN}", role: delegate, until: {UNTIL} }}']
     kept = [line for line in after.splitlines() if line in text.splitlines()]
     assert kept == text.splitlines()
+    owner = desk.sign_in(OWNER)
+    owner.get(f"/people/person?name={ROBIN.replace(' ', '+')}")
+    owner.send(
+        "/people/give", role="delegate", until="2027-06-07", code=desk.here.code(OWNER)
+    )
+    assert path.read_text() == after.replace(UNTIL, "2027-06-07")
+    owner.get(f"/people/person?name={ROBIN.replace(' ', '+')}")
+    owner.send("/people/take", role="delegate", code=desk.here.code(OWNER))
+    assert path.read_text() == text
     assert path.stat().st_mode & 0o777 == 0o600
     assert not list(path.parent.glob(".*.new"))
 
