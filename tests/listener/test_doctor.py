@@ -83,6 +83,18 @@ def test_each_permission_is_named_with_what_it_is_for(place: Town) -> None:
         assert any(name in one for one in said), said
 
 
+def test_a_permission_that_is_missing_is_broken_where_it_is_needed(place: Town) -> None:
+    grants = place.world.tokens["facebook"].grants
+    grants.discard("pages_manage_engagement")
+    (found,) = [line for line in pages(place) if "pages_manage_engagement" in line.said]
+    assert found.state == "note" and "in watch mode it is not needed" in found.said
+    changed(place, mode="assist")
+    (found,) = [line for line in pages(place) if "pages_manage_engagement" in line.said]
+    assert found.state == "bad" and "to hide and show comments" in found.mend
+    grants.discard("pages_read_user_content")
+    assert sum(line.state == "bad" for line in pages(place)) == 2
+
+
 def test_a_token_that_is_missing_dead_or_open_to_others_is_said_with_its_file(
     place: Town,
 ) -> None:
