@@ -18,7 +18,9 @@ from tests.listener.office import SAME, Browser, Office, office
 from tests.town import RUDE, THREAT
 
 ROLES = {one.role: one for one in EVERYBODY}
-OF_ALL = sorted({"/", "/rules", "/look-up", "/appeal", "/answer", "/sign-in", "/invitation"})
+OF_ALL = sorted(
+    {"/", "/rules", "/look-up", "/appeal", "/answer", "/sign-in", "/invitation"}
+)
 
 
 @pytest.fixture(scope="module")
