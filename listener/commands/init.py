@@ -7,6 +7,7 @@ import secrets
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import IO, TypeVar
 
@@ -157,12 +158,26 @@ def _ask_password(owner: str) -> str:
         click.echo("  The two are not the same. Once more.")
 
 
+def secret_in(address: str) -> str:
+    """The key in the address for a phone."""
+    return str(pyotp.parse_uri(address).secret)
+
+
+def shows_now(address: str, digits: str, now: datetime) -> bool:
+    """Whether a phone with this address shows these digits now, or did half a minute ago."""
+    totp = pyotp.TOTP(secret_in(address))
+    return totp.verify("".join(digits.split()), for_time=now, valid_window=1)
+
+
 def _show_phone(address: str, asks: bool) -> None:
     """The code for the phone, as a square and as text; and whether it has arrived there."""
     click.echo("\nYour phone. In an authenticator app, add an account and point the camera at this. It is shown only now.")  # fmt: skip
     if sys.stdout.isatty():
         click.echo(for_terminal(address))
-    click.echo(f"Or type this in:\n{safe(address)}")
+    key = secret_in(address)
+    grouped = " ".join(key[at : at + 4] for at in range(0, len(key), 4))
+    click.echo(f"Or type this key into the app (time based): {grouped}")
+    click.echo(f"Or open this address on the phone: {safe(address)}")
     for _ in range(LOOKS if asks else 0):
         try:
             said = click.prompt("What the app shows now, to see that it works (Enter: later)", default="", show_default=False)  # fmt: skip
@@ -170,7 +185,7 @@ def _show_phone(address: str, asks: bool) -> None:
             return  # all is made; what comes next must still be said
         if not said.strip():
             return
-        if pyotp.parse_uri(address).verify("".join(said.split()), utc_now(), valid_window=1):  # type: ignore[attr-defined]  # fmt: skip
+        if shows_now(address, said, utc_now()):
             click.echo("  It works.")
             return
         click.echo("  That is not it. Is the clock of the phone, and of this computer, right? The next one, please.")  # fmt: skip

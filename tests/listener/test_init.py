@@ -10,7 +10,9 @@ import pytest
 from click.testing import CliRunner
 
 from listener.cli import wardmote
+from listener.commands.init import secret_in, shows_now
 from listener.desk.houses import Desk
+from listener.desk.pictures import for_terminal
 from listener.errors import UserError
 from listener.house import open_store, utc_now
 from listener.minutes.heads import read_heads
@@ -20,7 +22,7 @@ from moderation.yaml_lines import parse_yaml
 from tests.listener.office import PASSWORD, Browser
 from tests.town import seeded
 
-ASKED = ["Siân Example", "facebook", "my page", "1000200030004000", "Cllr Example", "you@council.example", "", "", PASSWORD, PASSWORD, ""]  # fmt: skip
+ASKED = ["Siân Example", "facebook", "my page", "1000200030004000", "Cllr Example", "you@council.example", "", "", PASSWORD, PASSWORD, "123456", ""]  # fmt: skip
 OPTIONS = ["--owner", "Wren Example", "--page", "facebook:1000", "--page", "x:2000", "--mail", "w@council.example"]  # fmt: skip
 
 
@@ -42,6 +44,7 @@ def test_a_few_questions_lead_to_an_owner_who_can_sign_in(tmp_path: Path) -> Non
     folder = tmp_path / "page"
     said, fault = run(folder, "--ask", given="\n".join(ASKED) + "\n")
     assert not fault, fault
+    assert "That is not it." in said  # 123456
     assert "digits only" in said  # "my page" is no number, and was asked again
     settings = load_settings(folder)
     assert settings.mode == "watch" and settings.pages[0].name == "Cllr Example"
@@ -67,6 +70,16 @@ def test_a_few_questions_lead_to_an_owner_who_can_sign_in(tmp_path: Path) -> Non
     browser.get("/sign-in")
     browser.send("/sign-in", name="siân example", password=PASSWORD, code=pyotp.TOTP(secret).at(utc_now()))  # fmt: skip
     assert browser.path == "/home" and browser.status == 200
+
+
+def test_the_phone_is_tried_out_with_what_it_shows() -> None:
+    address = pyotp.TOTP("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567").provisioning_uri(name="W", issuer_name="Wardmote")  # fmt: skip
+    now = utc_now()
+    right = pyotp.TOTP(secret_in(address)).at(now)
+    assert shows_now(address, f" {right[:3]} {right[3:]} ", now)
+    assert not shows_now(address, "abc", now) and not shows_now(address, "", now)
+    square = for_terminal(address).splitlines()
+    assert len({len(line) for line in square}) == 1 and len(square) < 30
 
 
 def test_the_file_says_what_each_part_is_for_and_holds_no_secret(
@@ -186,7 +199,7 @@ def test_whatever_the_page_is_called_the_file_holds_it_as_it_is(
 def test_stopped_half_way_through_the_questions_nothing_is_made(
     tmp_path: Path,
 ) -> None:
-    for many in range(1, len(ASKED) - 1):
+    for many in range(1, len(ASKED) - 2):
         run(tmp_path / "page", "--ask", given="\n".join(ASKED[:many]) + "\n")
         assert not (tmp_path / "page").exists(), many
 
