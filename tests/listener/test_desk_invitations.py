@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,13 +11,19 @@ import pytest
 
 from listener.forgetting.forget import forget_now
 from listener.minutes.verify import verify
-from listener.settings import SETTINGS_NAME, load_settings
 from tests.listener.crowd import ADMIN, COMMS, DELEGATE, OWNER, PEOPLE, REVIEWER
-from tests.listener.office import Browser, Office, office
-
-NEW = "copper window heron slate"
-ROBIN = "Robin Example"
-UNTIL = "2027-05-06"
+from tests.listener.inviting import (
+    NEW,
+    ROBIN,
+    UNTIL,
+    accept,
+    add,
+    people_in_file,
+    secret_on,
+    secret_on_of,
+    sign_in_as,
+)
+from tests.listener.office import Office, office
 
 
 @pytest.fixture
@@ -26,44 +31,6 @@ def desk(tmp_path: Path) -> Iterator[Office]:
     with office(tmp_path / "data") as opened:
         yield opened
         assert verify(opened.here.house.store.db).sound
-
-
-def add(desk: Office, browser: Browser, name: str = ROBIN, role: str = "delegate", **more: str) -> str:  # fmt: skip
-    """List and invite somebody; gives the path of the link, or "" where it was refused."""
-    browser.get("/people")
-    given = {"name": name, "role": role, "until": UNTIL} | more
-    given.setdefault("code", desk.here.code(OWNER))
-    browser.send("/people/give", **given)
-    found = re.search(r"http://127.0.0.1:8790(/invitation\?code=\w+)", browser.text)
-    return found[1] if found else ""
-
-
-def secret_on(browser: Browser) -> str:
-    return "".join(re.findall(r'class="code"><code>([^<]+)</code>', browser.text)[0].split())  # fmt: skip
-
-
-def accept(desk: Office, link: str, **changes: str) -> Browser:
-    browser = desk.browser()
-    browser.get(link)
-    assert browser.status == 200, browser.page.words
-    digits = pyotp.TOTP(secret_on(browser)).at(desk.here.place.clock())
-    fields = {"digits": digits, "new": NEW, "again": NEW} | changes
-    browser.send("/invitation", **fields)
-    return browser
-
-
-def sign_in_as(desk: Office, name: str, password: str = NEW) -> Browser:
-    desk.here.place.clock.forward(seconds=31)
-    secret = (desk.here.place.folder / "keys" / "totp" / name).read_text()
-    browser = desk.browser()
-    browser.get("/sign-in")
-    code = pyotp.TOTP(secret).at(desk.here.place.clock())
-    browser.send("/sign-in", name=name, password=password, code=code)
-    return browser
-
-
-def people_in_file(desk: Office) -> list[dict[str, str]]:
-    return [one.model_dump(mode="json") for one in load_settings(desk.here.place.folder).people]  # fmt: skip
 
 
 # ---- from the link to the first sign-in ----
@@ -114,12 +81,6 @@ def test_what_is_filled_in_wrongly_is_said_and_the_secret_stays_the_same(
         assert browser.status == 422 and said in browser.page.words
         assert secret_on(browser) == secret and NEW not in browser.text
     assert secret_on_of(desk, link) != secret  # another browser, another secret
-
-
-def secret_on_of(desk: Office, link: str) -> str:
-    browser = desk.browser()
-    browser.get(link)
-    return secret_on(browser)
 
 
 def test_the_form_sent_twice_shows_the_same_recovery_codes_and_to_nobody_else(
@@ -284,85 +245,3 @@ def test_a_role_given_and_a_lock_opened_and_sessions_ended(desk: Office) -> None
     assert owner.status == 409  # no way round a lock
     owner.post("/people/unlock", form | {"name": COMMS.name, "code": desk.here.code(OWNER)})  # fmt: skip
     assert "open again" in owner.page.words
-
-
-# ---- the file ----
-
-
-def test_the_file_keeps_its_comments_its_order_and_who_may_read_it(
-    desk: Office,
-) -> None:
-    path = desk.here.place.folder / SETTINGS_NAME
-    plain = json.loads(path.read_text())
-    text = f"""# the top
-mode: act   # as agreed
-confirmers: ["{OWNER.name}"]
-alerts: {{owner: [owner@council.example]}}
-pages:
-  # both
-  - connector: facebook
-    id: "{plain["pages"][0]["id"]}"   # in quotes
-  - {{connector: x, id: "{plain["pages"][1]["id"]}"}}
-people:
-  # the councillor
-  - {{ name: {OWNER.name}, role: owner }}
-  - {{ name: {ADMIN.name}, role: admin }}  # runs it
-# the end
-"""
-    path.write_text(text)
-    path.chmod(0o600)
-    link = add(desk, desk.sign_in(OWNER))
-    assert link
-    after = path.read_text()
-    added = [line for line in after.splitlines() if line not in text.splitlines()]
-    assert added == [f'  - {{ name: "{ROBIN}", role: delegate, until: {UNTIL} }}']
-    kept = [line for line in after.splitlines() if line in text.splitlines()]
-    assert kept == text.splitlines()
-    owner = desk.sign_in(OWNER)
-    owner.get(f"/people/person?name={ROBIN.replace(' ', '+')}")
-    owner.send(
-        "/people/give", role="delegate", until="2027-06-07", code=desk.here.code(OWNER)
-    )
-    assert path.read_text() == after.replace(UNTIL, "2027-06-07")
-    owner.get(f"/people/person?name={ROBIN.replace(' ', '+')}")
-    owner.send("/people/take", role="delegate", code=desk.here.code(OWNER))
-    assert path.read_text() == text
-    assert path.stat().st_mode & 0o777 == 0o600
-    assert not list(path.parent.glob(".*.new"))
-
-
-def test_a_file_that_cannot_be_written_is_said_and_nothing_is_half_done(
-    desk: Office, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    owner = desk.sign_in(OWNER)
-    before = (desk.here.place.folder / SETTINGS_NAME).read_bytes()
-    draft = desk.here.place.folder / f".{SETTINGS_NAME}.new"
-    draft.mkdir()  # in the way of the new text
-    add(desk, owner)
-    assert owner.status == 409 and "cannot be written" in owner.page.words
-    assert (desk.here.place.folder / SETTINGS_NAME).read_bytes() == before
-    assert not desk.here.events("role_given")
-    assert not desk.here.house.store.rows("SELECT * FROM outbox WHERE kind = 'people'")
-
-
-def test_a_hostile_name_is_inert_on_the_page_and_in_the_file(desk: Office) -> None:
-    owner = desk.sign_in(OWNER)
-    name = '<b>Robin: "Ex" {{ 7*7 }}, role: owner }'
-    assert add(desk, owner, name=name, role="comms")
-    assert people_in_file(desk)[-1] == {"name": name, "role": "comms", "until": UNTIL}
-    owner.get("/people")
-    assert "<b>Robin" not in owner.text and name in owner.page.words
-
-
-def test_a_list_changed_by_hand_is_noted_when_somebody_next_acts(desk: Office) -> None:
-    before = len(desk.here.events("people_set"))
-    path = desk.here.place.folder / SETTINGS_NAME
-    settings = json.loads(path.read_text())
-    settings["people"] = [one for one in PEOPLE if one["name"] != DELEGATE.name]
-    path.write_text(json.dumps(settings))
-    with desk.desk.house(acts=True):
-        pass
-    noted = desk.here.events("people_set")
-    assert len(noted) == before + 1
-    assert json.loads(noted[-1]["details"])["people"] == len(PEOPLE) - 1
-    assert DELEGATE.name not in noted[-1]["details"]
