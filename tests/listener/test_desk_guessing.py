@@ -11,13 +11,15 @@ from pathlib import Path
 
 import pyotp
 import pytest
+from starlette.testclient import TestClient
 
+from listener.desk.app import make_app
 from listener.desk.passwords import is_password, set_password
 from listener.minutes.verify import verify
 from listener.people.recovery import make_recovery
 from listener.store.sessions import password_of
 from tests.listener.crowd import DELEGATE, OWNER
-from tests.listener.office import PASSWORD, Browser, Office, office
+from tests.listener.office import ADDRESS, PASSWORD, Browser, Office, office
 from tests.town import seeded
 
 FLOOR = 0.5  # seconds
@@ -104,3 +106,29 @@ def test_a_recovery_code_used_in_two_browsers_at_once_lets_one_in(
         list(several.map(lambda one: one[0].post("/sign-in", one[1]), waiting))
     assert sorted(one.status for one, _ in waiting) == [200, 422, 422, 422]
     assert len(desk.here.events("recovery_code_used")) == 1
+
+
+def test_look_ups_and_appeals_are_counted(desk: Office) -> None:
+    fresh = office_browser(desk, "192.0.2.7")
+    for number in range(20):
+        assert fresh.get(f"/look-up?link=https://x.example/{number}").status_code == 200
+    assert fresh.get("/look-up?link=https://x.example/21").status_code == 429
+    assert office_browser(desk, "192.0.2.8").get("/look-up?link=https://x.example/1").status_code == 200  # fmt: skip
+    desk.here.place.clock.forward(minutes=1)
+    assert fresh.get("/look-up?link=https://x.example/22").status_code == 200
+
+
+def office_browser(desk: Office, address: str) -> TestClient:
+    return TestClient(make_app(desk.desk), base_url=ADDRESS, client=(address, 40000))  # type: ignore[arg-type]
+
+
+def test_a_line_with_many_addresses_counts_as_one(desk: Office) -> None:
+    for number in range(20):
+        client = office_browser(desk, f"2001:db8:1:2::{number + 1:x}")
+        assert (
+            client.get(f"/look-up?link=https://x.example/{number}").status_code == 200
+        )
+    same = office_browser(desk, "2001:db8:1:2:ffff:ffff:ffff:1")
+    assert same.get("/look-up?link=https://x.example/1").status_code == 429
+    next_door = office_browser(desk, "2001:db8:1:3::1")
+    assert next_door.get("/look-up?link=https://x.example/1").status_code == 200

@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from starlette.testclient import TestClient
 
-from listener.desk.app import DOORS, make_app
+from listener.desk.app import DOORS
 from listener.desk.csrf import token_for
 from listener.desk.doors import DESK_ROLES, Door
 from listener.minutes.verify import verify
@@ -28,7 +27,7 @@ from tests.listener.crowd import (
     REVIEWER,
 )
 from tests.listener.lives import comment_id
-from tests.listener.office import ADDRESS, SAME, Browser, Office, office
+from tests.listener.office import SAME, Browser, Office, office
 from tests.town import RUDE, THREAT, seeded
 
 ROLES = {one.role: one for one in EVERYBODY}
@@ -320,33 +319,7 @@ def test_what_waits_on_a_page_that_was_taken_out_changes_nothing_there(
         assert not item.hidden
 
 
-# ---- guessing, names, addresses ----
-
-
-def test_look_ups_and_appeals_are_counted(desk: Office) -> None:
-    fresh = office_browser(desk, "192.0.2.7")
-    for number in range(20):
-        assert fresh.get(f"/look-up?link=https://x.example/{number}").status_code == 200
-    assert fresh.get("/look-up?link=https://x.example/21").status_code == 429
-    assert office_browser(desk, "192.0.2.8").get("/look-up?link=https://x.example/1").status_code == 200  # fmt: skip
-    desk.here.place.clock.forward(minutes=1)
-    assert fresh.get("/look-up?link=https://x.example/22").status_code == 200
-
-
-def office_browser(desk: Office, address: str) -> TestClient:
-    return TestClient(make_app(desk.desk), base_url=ADDRESS, client=(address, 40000))  # type: ignore[arg-type]
-
-
-def test_a_line_with_many_addresses_counts_as_one(desk: Office) -> None:
-    for number in range(20):
-        client = office_browser(desk, f"2001:db8:1:2::{number + 1:x}")
-        assert (
-            client.get(f"/look-up?link=https://x.example/{number}").status_code == 200
-        )
-    same = office_browser(desk, "2001:db8:1:2:ffff:ffff:ffff:1")
-    assert same.get("/look-up?link=https://x.example/1").status_code == 429
-    next_door = office_browser(desk, "2001:db8:1:3::1")
-    assert next_door.get("/look-up?link=https://x.example/1").status_code == 200
+# ---- names and planted ids ----
 
 
 def test_a_forwarded_name_never_gets_into_a_link_or_a_redirect(desk: Office) -> None:
