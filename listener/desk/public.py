@@ -7,7 +7,7 @@ import hashlib
 import hmac
 import re
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from starlette.responses import Response
@@ -19,7 +19,7 @@ from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.appeals import (
     LONGEST,
-    WINDOW,
+    appeal_until,
     lodge,
     proof_word,
     restriction,
@@ -30,6 +30,7 @@ from listener.store.comments import Kept, find, kept
 from listener.store.connection import as_moment
 from listener.store.decisions import Decision, decisions_on
 from listener.store.desk_views import comment_on_facebook, notice_of, timer_of
+from listener.store.notice_holds import notice_hold_on
 from listener.store.sessions import appeal_by_code
 from moderation.publish import page
 
@@ -109,6 +110,8 @@ def _comment(visit: Visit, link: str) -> Kept | None:
         number = facebook_number(link)
         named = comment_on_facebook(store, number) if number else None
         known = kept(store, named) if named else None
+    if known and notice_hold_on(store, known.comment.comment_id, visit.now):
+        return None  # the police have asked, and a person has agreed
     return known
 
 
@@ -153,13 +156,13 @@ def _answer(visit: Visit, known: Kept, made: Decision) -> dict[str, Any]:
         ),
         "under_way": open_wish(store, comment_id, "hide") is not None,
         "may_appeal": _may_appeal(visit, made),
-        "last_day": made.decided_at + WINDOW,
+        "last_day": appeal_until(store, made),
         "appealed": appeal_against(store, made.decision_id) is not None,
     }
 
 
 def _may_appeal(visit: Visit, made: Decision) -> bool:
-    last: datetime = made.decided_at + WINDOW
+    last = appeal_until(visit.house.store, made)
     return visit.now <= last and not appeal_against(visit.house.store, made.decision_id)
 
 

@@ -132,3 +132,19 @@ def test_a_line_with_many_addresses_counts_as_one(desk: Office) -> None:
     assert same.get("/look-up?link=https://x.example/1").status_code == 429
     next_door = office_browser(desk, "2001:db8:1:3::1")
     assert next_door.get("/look-up?link=https://x.example/1").status_code == 200
+
+
+def test_signing_in_gives_a_new_session_that_no_other_browser_can_plant(
+    desk: Office,
+) -> None:
+    planted = "f" * 64
+    browser = desk.browser()
+    browser.client.cookies.set("wardmote-session", planted, domain="127.0.0.1")
+    browser.client.cookies.set("wardmote-visitor", planted, domain="127.0.0.1")
+    desk.sign_in(OWNER, browser)
+    keys = [c.value for c in browser.client.cookies.jar if c.name == "wardmote-session"]
+    assert planted not in keys or len(keys) > 1
+    stranger = desk.browser()
+    stranger.client.cookies.set("wardmote-session", planted)
+    stranger.get("/account")
+    assert stranger.status == 401
