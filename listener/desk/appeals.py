@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from listener.desk.doors import Door
 from listener.desk.forms import number
-from listener.desk.inert import PART, inert
+from listener.desk.inert import inert
 from listener.desk.item import LONGEST_REASON, TWICE, on_screen
 from listener.desk.queue import time_left
 from listener.desk.visit import Visit
@@ -24,7 +24,12 @@ from listener.people.appeals import (
     took_part,
 )
 from listener.settings import same_name
-from listener.store.appeals import appeal, appeals_decided, open_appeals
+from listener.store.appeals import (
+    appeal,
+    appeals_decided,
+    count_open_appeals,
+    open_appeals,
+)
 from listener.store.comments import Kept, kept
 from listener.store.connection import Row, as_moment
 from listener.store.decisions import Decision, decision
@@ -33,25 +38,27 @@ from listener.store.desk_views import notice_of
 MAY = frozenset({"owner", "delegate", "reviewer"})
 LATELY = timedelta(days=90)
 MOST_SHOWN = 50
+BEGINNING = (
+    2000  # letters of the comment: with the appeal itself, the page must stay small
+)
 
 
 def _list(visit: Visit) -> Response:
-    """What waits, the one that is due first at the top; and what was decided lately."""
-    rows = sorted(open_appeals(visit.house.store), key=lambda row: str(row["due_at"]))
+    """What waits, the oldest at the top; and what was decided lately."""
     waiting = [
         {
             **row,
             "left": time_left(row["due_at"], visit.now),
             "mine": _had_part(visit, row["comment_id"]),
         }
-        for row in rows[:MOST_SHOWN]
+        for row in open_appeals(visit.house.store, MOST_SHOWN)
     ]
     decided = appeals_decided(visit.house.store, visit.now - LATELY, MOST_SHOWN)
     done = number(visit.asked("done"))
     return visit.page(
         "appeals.html",
         waiting=waiting,
-        more=max(0, len(rows) - MOST_SHOWN),
+        more=max(0, count_open_appeals(visit.house.store) - MOST_SHOWN),
         decided=decided,
         done=next((row for row in decided if row["appeal_id"] == done), None),
         here="/appeals",
@@ -104,8 +111,8 @@ def _show(
         made=made,
         rule=rules.get(made.rule or ""),
         number=(made.rule or "").removeprefix("R"),
-        words="" if known.erased_at else inert(known.comment.text[:PART]),
-        cut=len(known.comment.text) > PART,
+        words="" if known.erased_at else inert(known.comment.text[:BEGINNING]),
+        cut=len(known.comment.text) > BEGINNING,
         notice=notice_of(store, made.decision_id),
         proved=proved_authorship(store, row),
         had_part=_had_part(visit, row["comment_id"]),

@@ -92,8 +92,11 @@ def check_password(password: str, name: str) -> None:
 def is_password(given: str, hashed: str) -> bool:
     """Whether this is the password behind a hash; "" is nobody's. Takes the same time for each answer."""
     with _AT_ONCE:
+        nobody = (
+            _of_nobody()
+        )  # made once, whoever comes first: else a stranger would take longer that time
         try:
-            _hasher().verify(hashed or _of_nobody(), given[: LONGEST + 1])
+            _hasher().verify(hashed or nobody, given[: LONGEST + 1])
         except (VerificationError, InvalidHashError):
             return False
     return bool(hashed)

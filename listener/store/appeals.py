@@ -44,12 +44,19 @@ def held_back(store: Store, comment_id: str, now: datetime) -> bool:
     return appealed(store, comment_id) or hold_on(store, comment_id, now) is not None
 
 
-def open_appeals(store: Store) -> list[Row]:
-    """Appeals that wait for a decision, oldest first, with the verb and rule that they are against."""
+def open_appeals(store: Store, most: int = -1) -> list[Row]:
+    """Appeals that wait for a decision, oldest first, with the verb and rule that they are against; -1 asks for all."""
     return store.rows(
         """SELECT appeals.*, decisions.verb, decisions.rule FROM appeals JOIN decisions USING (decision_id)
-        WHERE appeals.decided_at IS NULL ORDER BY appeals.lodged_at, appeal_id"""
+        WHERE appeals.decided_at IS NULL ORDER BY appeals.lodged_at, appeal_id LIMIT ?""",
+        (most,),
     )
+
+
+def count_open_appeals(store: Store) -> int:
+    """How many appeals wait for a decision."""
+    query = "SELECT COUNT(*) FROM appeals WHERE decided_at IS NULL"
+    return int(store.value(query) or 0)
 
 
 def appeals_decided(store: Store, since: datetime, most: int) -> list[Row]:

@@ -131,8 +131,10 @@ def test_what_is_missing_is_asked_for_and_it_never_gets_harsher(desk: Office) ->
 
 
 def test_hostile_words_of_an_appeal_are_inert(desk: Office) -> None:
-    text = "<script>alert(1)</script> \u202egnihton \x1b[31m {{ 7*7 }}" + "x" * 4000
-    appeal(desk, hidden(desk), text=text)
+    text = "<script>alert(1)</script> \u202egnihton \x1b[31m {{ 7*7 }}" + '"' * 4900
+    item = desk.here.comment(RUDE + '"' * 5000)
+    desk.here.decide(item, "hide", OWNER, rule="R1")
+    appeal(desk, item, text=text)
     browser = desk.sign_in(REVIEWER)
     browser.get("/appeals/1")
     check_sound(browser.page, browser.text, "en")
