@@ -245,3 +245,19 @@ def test_a_role_given_and_a_lock_opened_and_sessions_ended(desk: Office) -> None
     assert owner.status == 409  # no way round a lock
     owner.post("/people/unlock", form | {"name": COMMS.name, "code": desk.here.code(OWNER)})  # fmt: skip
     assert "open again" in owner.page.words
+
+
+def test_an_admin_opens_the_owners_locked_account_and_nobody_their_own(
+    desk: Office,
+) -> None:
+    admin, stranger = desk.sign_in(ADMIN), desk.browser()
+    for _ in range(10):
+        stranger.get("/sign-in")
+        stranger.send("/sign-in", name=OWNER.name, password="x" * 20, code="1")
+    admin.get(f"/people/person?name={OWNER.name.replace(' ', '+')}")
+    assert [f.action for f in admin.page.forms if "/people" in f.action] == [
+        "/people/unlock"
+    ]
+    admin.send("/people/unlock", code=desk.here.code(ADMIN))
+    assert "open again" in admin.page.words
+    assert desk.sign_in(OWNER).status == 200
