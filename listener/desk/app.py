@@ -14,7 +14,9 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from listener.desk import (
+    account,
     alerts,
+    appeals,
     charts_page,
     fact_answers,
     fact_forms,
@@ -22,9 +24,11 @@ from listener.desk import (
     home,
     hours,
     incident,
+    invitation,
     item,
     minutes,
     modes,
+    people,
     public,
     questions,
     queue,
@@ -54,6 +58,10 @@ BROKEN = (
 DOORS: tuple[Door, ...] = (
     *public.DOORS,
     *signin.DOORS,
+    *invitation.DOORS,
+    *account.DOORS,
+    *people.DOORS,
+    *appeals.DOORS,
     *home.DOORS,
     *questions.DOORS,
     *modes.DOORS,

@@ -78,6 +78,7 @@ def environment(catalogue: Catalogue, language: Language) -> Environment:
         found = as_moment(moment) if isinstance(moment, str) else moment
         return found.isoformat(timespec="seconds")
 
+    made.filters["day"] = lambda one: f"{one.day} {months[one.month - 1]} {one.year}"
     made.filters |= {"inert": inert, "line": line, "when": when, "iso": iso}
     made.filters["outward"] = outward
     made.filters["day"] = lambda value: whole_day(value, months)
