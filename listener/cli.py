@@ -44,6 +44,7 @@ VERBS = {
     "forget": "forget",
     "hold": "forget",
     "person": "person",
+    "report": "report",
     "rules": "rules",
     "claims": "claims",
     "feeds": "hearing",

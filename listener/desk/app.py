@@ -13,7 +13,16 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from listener.desk import alerts, home, item, minutes, public, queue, signin
+from listener.desk import (
+    alerts,
+    home,
+    item,
+    minutes,
+    public,
+    queue,
+    signin,
+    transparency,
+)
 from listener.desk.csrf import comes_from_here, is_token
 from listener.desk.doors import Door, check_doors
 from listener.desk.forms import BadForm, read_form
@@ -41,6 +50,7 @@ DOORS: tuple[Door, ...] = (
     *item.DOORS,
     *alerts.DOORS,
     *minutes.DOORS,
+    *transparency.DOORS,
 )
 
 
