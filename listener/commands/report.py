@@ -79,7 +79,7 @@ def _write(target: Path, found: list[Report]) -> None:
             for tongue in ("en", "cy"):
                 for ending, made in (("html", as_html), ("csv", as_csv)):
                     path = target / f"{name}-{tongue}.{ending}"
-                    path.write_text(made(one, tongue), encoding="utf-8", newline="")  # type: ignore[arg-type]
+                    path.write_text(made(one, tongue), encoding="utf-8", newline="")
                     click.echo(f"Written: {path}")
     except OSError as error:
         raise UserError(

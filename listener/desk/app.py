@@ -20,8 +20,10 @@ from listener.desk import (
     minutes,
     public,
     queue,
+    reviewing,
     signin,
     transparency,
+    words,
 )
 from listener.desk.csrf import comes_from_here, is_token
 from listener.desk.doors import Door, check_doors
@@ -50,6 +52,8 @@ DOORS: tuple[Door, ...] = (
     *item.DOORS,
     *alerts.DOORS,
     *minutes.DOORS,
+    *reviewing.DOORS,
+    *words.DOORS,
     *transparency.DOORS,
 )
 

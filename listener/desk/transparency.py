@@ -81,9 +81,11 @@ def _publish(visit: Visit) -> Response:
     name = visit.session.name if visit.session else ""
     role = next(one for one in visit.roles if one in MAY_PUBLISH)
     actor = Actor(name, role)
+    if not visit.form.get("code", "").strip():
+        return _draft(visit, visit.say("Type the code from your phone."), 422)
     try:
         quarter = Quarter.read(visit.form.get("quarter", ""))
-        prove(visit.house, actor, visit.form.get("code", "") or "-")
+        prove(visit.house, actor, visit.form["code"])
         publish(visit.house, visit.form.get("page", ""), quarter, actor)
     except BusyError:
         raise

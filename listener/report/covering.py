@@ -17,8 +17,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-SMALL = "<5"
-COVERED = "–"
+SMALL: Literal["<5"] = "<5"
+COVERED: Literal["–"] = "–"
 FEWEST = 5  # the smallest count that is printed, but for 0
 FEWEST_FOR_A_RATE = 20
 Shown = int | Literal["<5", "–"]

@@ -83,7 +83,9 @@ def _seen(facts: Facts) -> list[Edge]:
         reads[one.read] += one.count
         languages[one.language] += one.count
         cells[f"{one.read}/{one.language}"] += one.count
-    edges = [Edge(f"seen/{name}", "s0", f"read {name}", reads[name], 3) for name in READS]
+    edges = [
+        Edge(f"seen/{name}", "s0", f"read {name}", reads[name], 3) for name in READS
+    ]
     for language in sorted(languages):
         point = f"seen {language}"
         edges += [Edge(f"seen/{name}/{language}", f"read {name}", point, cells[f"{name}/{language}"]) for name in READS]  # fmt: skip
@@ -330,7 +332,9 @@ def _on_languages(shown: _Printed, languages: Sequence[str]) -> Figure:
     for language in languages:
         seen = shown.get(f"seen/lang/{language}", 0)
         hidden = shown.get(f"hides/lang/{language}", 0)
-        lines.append(Line(f"lang:{language}", (seen, hidden, _thousandth(hidden, seen))))
+        lines.append(
+            Line(f"lang:{language}", (seen, hidden, _thousandth(hidden, seen)))
+        )
     lines.append(Line("read:language", (shown["seen/language"], None, None)))
     lines.append(Line("not_counted:swaps", ("not_counted", None, None)))
     return Figure("S16", ("seen", "hides", "per_thousand"), tuple(lines))

@@ -117,16 +117,16 @@ LINES: dict[str, Words] = {
 }  # fmt: skip
 
 NOTES: tuple[Words, ...] = (
-    ("Numbers from 1 to 4 stand as <5. A dash (–) stands where a number would give one of them away, and for a rate "
-     "of fewer than 20. Zero stands as 0.",
-     "Mae rhifau o 1 i 4 yn ymddangos fel <5. Mae llinell (–) lle byddai rhif yn datgelu un ohonynt, ac am gyfradd o "
-     "lai nag 20. Mae sero yn ymddangos fel 0."),
+    (("Numbers from 1 to 4 stand as <5. A dash (–) stands where a number would give one of them away, and for a rate "
+     "of fewer than 20. Zero stands as 0."),
+     ("Mae rhifau o 1 i 4 yn ymddangos fel <5. Mae llinell (–) lle byddai rhif yn datgelu un ohonynt, ac am gyfradd o "
+     "lai nag 20. Mae sero yn ymddangos fel 0.")),
     ("No names, no words of anybody, nothing about one author.",
      "Dim enwau, dim geiriau neb, dim am un awdur."),
-    ("A hide counts in the quarter in which it was decided, and with what had become of it when the report was made. "
-     "A request that names no comment counts for every page.",
-     "Mae cuddiad yn cyfrif yn y chwarter y'i penderfynwyd, gyda'r hyn a ddaeth ohono erbyn gwneud yr adroddiad. Mae "
-     "cais nad yw'n enwi sylw yn cyfrif ar gyfer pob tudalen."),
+    (("A hide counts in the quarter in which it was decided, and with what had become of it when the report was made. "
+     "A request that names no comment counts for every page."),
+     ("Mae cuddiad yn cyfrif yn y chwarter y'i penderfynwyd, gyda'r hyn a ddaeth ohono erbyn gwneud yr adroddiad. Mae "
+     "cais nad yw'n enwi sylw yn cyfrif ar gyfer pob tudalen.")),
 )  # fmt: skip
 _LANGUAGES: dict[str, Words] = {
     "en": ("English", "Saesneg"),

@@ -98,6 +98,4 @@ def _checked(house: House, processes: int | None) -> Checked:
     signed = any(head.note for head in heads)
     wrong_ones += [fault] if fault and (key or signed) else []
     wrong_ones += unsigned(heads, key) if key else []
-    return Checked(
-        not wrong_ones, found.entries, None, tuple(wrong_ones[:MOST_SAID])
-    )
+    return Checked(not wrong_ones, found.entries, None, tuple(wrong_ones[:MOST_SAID]))

@@ -8,7 +8,9 @@ from datetime import date, datetime, timedelta
 
 from listener.store.connection import LISTED, Row, Store
 
-LOOKED_AT = 20_000  # entries that one page looks at, at most; then it says how far it came
+LOOKED_AT = (
+    20_000  # entries that one page looks at, at most; then it says how far it came
+)
 CLOCK_SLACK = timedelta(days=1)  # so far a clock may have been set back in between
 MOST_KINDS = 300
 ROLES = ("daemon", "owner", "delegate", "comms", "reviewer", "admin")

@@ -107,6 +107,8 @@ def record_of(store: Store, comment_id: str) -> Row:
             ORDER BY claim_id, incident_id""",
         "statements": "SELECT group_id, version, start, length, said_at FROM statements WHERE comment_id = ? ORDER BY 1",
         "evidence": "SELECT evidence_id, sha256, captured_at, erased_at FROM evidence WHERE comment_id = ? ORDER BY 1",
+        "second_looks": "SELECT version, answer, answer_rule, answered_at FROM second_looks WHERE comment_id = ?",
+        "opened": "SELECT kind, role, opened_at, until_at FROM accesses WHERE comment_id = ? ORDER BY access_id",
         "holds": "SELECT reason, placed_at, until_at, released_at FROM holds WHERE comment_id = ? ORDER BY hold_id",
     }
     found: Row = {

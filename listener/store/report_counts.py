@@ -63,7 +63,9 @@ def deletes_done(store: Store, page_id: str, since: str, until: str) -> list[Row
     )
 
 
-def said_to_authors(store: Store, page_id: str, since: str, until: str) -> dict[str, int]:
+def said_to_authors(
+    store: Store, page_id: str, since: str, until: str
+) -> dict[str, int]:
     """How many requests to stop, and warnings."""
     rows = store.rows(
         """SELECT verb, COUNT(*) AS n FROM decisions JOIN comments USING (comment_id)
