@@ -76,6 +76,8 @@ class _Reader(HTMLParser):
         if not self.read.forms:
             return
         form, name = self.read.forms[-1], found.get("name", "")
+        if found.get("type") in ("radio", "checkbox") and "checked" not in found:
+            return
         if tag in FIELDS and name:
             form.values[name] = found.get("value", "")
             self.choosing = name if tag == "select" else ""
