@@ -9,8 +9,8 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date, datetime
-from urllib.parse import urlencode
 
+from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
 from listener.desk.doors import Door
@@ -95,7 +95,7 @@ def _further(given: Mapping[str, str], before: int) -> str:
     if not before:
         return ""
     kept = {name: value for name, value in given.items() if value}
-    return f"/minutes?{urlencode({**kept, 'before': before})}"
+    return f"/minutes?{QueryParams({**kept, 'before': str(before)})}"
 
 
 def _show(visit: Visit) -> Response:

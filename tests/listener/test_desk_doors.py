@@ -18,7 +18,7 @@ from tests.listener.office import SAME, Browser, Office, office
 from tests.town import RUDE, THREAT
 
 ROLES = {one.role: one for one in EVERYBODY}
-OF_ALL = sorted({"/", "/rules", "/look-up", "/appeal", "/answer", "/sign-in"})
+OF_ALL = sorted({"/", "/rules", "/look-up", "/appeal", "/answer", "/sign-in", "/transparency", "/transparency/{number}", "/transparency/{number}/csv"})  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -50,10 +50,15 @@ def test_what_each_role_may_open_is_what_policy_says() -> None:
 
     out = {"POST /sign-out"}
     decides = {"GET /queue", "GET /item/{number}", "POST /item/{number}/decide", "POST /decision/{number}/undo"}  # fmt: skip
-    assert opens("owner") == opens("delegate") == out | decides | {"GET /home", "GET /alerts", "POST /stop", "POST /resume"}  # fmt: skip
+    reads = {"GET /accesses", "GET /report", "POST /report"}
+    reviews = {"GET /minutes", "GET /minutes/{number}", "GET /minutes/{number}/receipt", "POST /minutes/check",
+               "GET /minutes/{number}/words", "POST /minutes/{number}/words", "GET /accesses/{number}", "GET /copies",
+               "POST /copies", "GET /second-looks", "POST /second-looks", "GET /second-looks/{number}",
+               "POST /second-looks/{number}"}  # fmt: skip
+    assert opens("owner") - reads == opens("delegate") == out | decides | {"GET /home", "GET /alerts", "POST /stop", "POST /resume"}  # fmt: skip
     assert opens("comms") == out | {"GET /alerts"}
     assert opens("admin") == out | {"GET /home", "POST /stop"}
-    assert opens("reviewer") == out | {"GET /alerts", "GET /minutes", "GET /minutes/{number}", "POST /minutes/check"}  # fmt: skip
+    assert opens("reviewer") == out | {"GET /alerts"} | reviews | reads
 
 
 @pytest.mark.parametrize("door", [d for d in DOORS if d.path != "/sign-out"], ids=lambda d: f"{d.method} {d.path}")  # fmt: skip
