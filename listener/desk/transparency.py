@@ -143,5 +143,5 @@ DOORS = (
     Door("GET", "/transparency/{number}", _read, EVERYONE),
     Door("GET", "/transparency/{number}/csv", _table, EVERYONE),
     Door("GET", "/report", _draft, _MAKERS),
-    Door("POST", "/report", _publish, _MAKERS),
+    Door("POST", "/report/publish", _publish, _MAKERS),
 )
