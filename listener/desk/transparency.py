@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
 from listener.desk.doors import EVERYONE, Door
@@ -26,6 +27,7 @@ from listener.report.wording import NOTES, in_tongue, title
 from listener.store.report_counts import published_reports
 
 QUARTERS_SHOWN = 8
+MOST_DRAFTS = 40  # kept in memory, each as it was worked out last
 
 
 def _figures(visit: Visit, report: Report) -> list[dict[str, Any]]:
@@ -49,8 +51,8 @@ def _quarters(visit: Visit) -> list[str]:
     return found
 
 
-def _draft(visit: Visit, fault: str = "", status: int = 200) -> Response:
-    """The report of a page and a quarter: as it was published, or else as it would be now."""
+def _draft(visit: Visit, fault: str = "", status: int = 200, *, english: bool = False) -> Response:  # fmt: skip
+    """The report of a page and a quarter: as it was published, or else as it was worked out last."""
     pages = visit.house.settings.pages
     given = visit.form or {"page": visit.asked("page"), "quarter": visit.asked("quarter")}  # fmt: skip
     page_id = next((p.page_id for p in pages if p.page_id == given.get("page")), pages[0].page_id)  # fmt: skip
@@ -58,21 +60,42 @@ def _draft(visit: Visit, fault: str = "", status: int = 200) -> Response:
     name = given.get("quarter") if given.get("quarter") in quarters else quarters[1]
     quarter = Quarter.read(str(name))
     known = [one for one in reports(visit.house.store, page_id) if one.quarter == quarter.name]  # fmt: skip
-    report = known[0] if known else make_report(visit.house, page_id, quarter, visit.now)  # fmt: skip
+    drafts = visit.desk.drafts
+    report = known[0] if known else drafts.get((page_id, quarter.name))
     return visit.page(
         "report.html",
         status,
         report=report,
-        figures=_figures(visit, report),
+        figures=_figures(visit, report) if report else [],
         notes=_notes(visit),
+        quarter=quarter.name,
         quarters=quarters,
         pages=pages,
         page_id=page_id,
         over=quarter.until <= visit.now,
         may_publish=visit.is_a(*MAY_PUBLISH),
         fault=fault,
-        english=status == 409,
+        english=english or status == 409,
         here="/report",
+    )
+
+
+def _work_out(visit: Visit) -> Response:
+    """Count what there is; that takes seconds for a quarter with many comments, so it is done when somebody asks."""
+    page_id = visit.form.get("page", "")
+    try:
+        quarter = Quarter.read(visit.form.get("quarter", ""))
+        made = make_report(visit.house, page_id, quarter, visit.now)
+    except BusyError:
+        raise
+    except UserError as error:
+        return _draft(visit, str(error), 422, english=True)
+    drafts = visit.desk.drafts
+    drafts[page_id, quarter.name] = made
+    for old in list(drafts)[:-MOST_DRAFTS]:
+        drafts.pop(old, None)
+    return visit.go(
+        f"/report?{QueryParams({'page': page_id, 'quarter': quarter.name})}"
     )
 
 
@@ -143,5 +166,6 @@ DOORS = (
     Door("GET", "/transparency/{number}", _read, EVERYONE),
     Door("GET", "/transparency/{number}/csv", _table, EVERYONE),
     Door("GET", "/report", _draft, _MAKERS),
+    Door("POST", "/report/draft", _work_out, _MAKERS),
     Door("POST", "/report/publish", _publish, _MAKERS),
 )

@@ -15,7 +15,7 @@ from typing import Any
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.export import harmless
-from listener.minutes.heads import newest_head, note_head
+from listener.minutes.heads import Head, newest_head, note_head
 from listener.minutes.writer import Actor
 from listener.people.roster import check_listed
 from listener.report.facts import Quarter
@@ -30,6 +30,7 @@ from listener.report.wording import (
     line,
     title,
 )
+from listener.reviewing.proving import newest_signed
 from listener.store import Store
 from listener.store.connection import as_moment, as_text
 from listener.store.report_counts import add_report, published_reports
@@ -78,8 +79,8 @@ class Report:
         return cls(**plain, draft=False)
 
 
-def make_report(house: House, page_id: str, quarter: Quarter, now: datetime) -> Report:
-    """The report of a page as it would be published now."""
+def make_report(house: House, page_id: str, quarter: Quarter, now: datetime, head: Head | None = None) -> Report:  # fmt: skip
+    """The report of a page as it would be published now; with the newest signed state of the log, or the one given."""
     names = {page.page_id: page.name for page in house.settings.pages}
     if page_id not in names:
         raise UserError(
@@ -87,8 +88,7 @@ def make_report(house: House, page_id: str, quarter: Quarter, now: datetime) -> 
         )
     if quarter.since > now:
         raise UserError(f"{quarter.name} has not begun yet.")
-    note_head(house.store.db, house.heads, now.isoformat())
-    head = newest_head(house.heads)
+    head = head or newest_head(house.heads)
     made = figures(gather(house.store, page_id, quarter, now))
     return Report(page_id, names[page_id] or page_id, quarter.name, as_text(now), head.note if head else "", made)  # fmt: skip
 
@@ -105,7 +105,8 @@ def publish(house: House, page_id: str, quarter: Quarter, actor: Actor) -> Repor
         raise UserError(
             f"{quarter.name} is not over. It can be published from {quarter.until:%Y-%m-%d} on."
         )
-    report = make_report(house, page_id, quarter, now)
+    head = newest_signed(house.store, house.folder, now)
+    report = make_report(house, page_id, quarter, now, head)
     body = report.json()
     with house.store.transaction(now) as tx:
         if any(row["quarter"] == quarter.name for row in published_reports(tx.store, page_id)):  # fmt: skip

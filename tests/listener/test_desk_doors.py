@@ -50,7 +50,7 @@ def test_what_each_role_may_open_is_what_policy_says() -> None:
 
     out = {"POST /sign-out"}
     decides = {"GET /queue", "GET /item/{number}", "POST /item/{number}/decide", "POST /decision/{number}/undo"}  # fmt: skip
-    reads = {"GET /accesses", "GET /report", "POST /report/publish"}
+    reads = {"GET /accesses", "GET /report", "POST /report/draft", "POST /report/publish"}
     reviews = {"GET /minutes", "GET /minutes/{number}", "GET /minutes/{number}/receipt", "POST /minutes/check",
                "GET /minutes/{number}/words", "POST /minutes/{number}/words", "GET /accesses/{number}", "GET /copies",
                "POST /copies", "GET /second-looks", "POST /second-looks", "GET /second-looks/{number}",

@@ -230,6 +230,9 @@ def test_a_report_is_published_once_and_never_changes(tmp_path: Path) -> None:
         reader = opened.sign_in(OWNER)
         reader.get(f"/report?quarter={quarter.name}")
         assert "nobody has published it yet" in reader.page.words
+        assert "S19" not in reader.page.words
+        reader.send("/report/draft")
+        assert reader.status == 200 and "S19" in reader.page.words
         reader.send("/report/publish", code="")
         assert reader.status == 422 and not reports(house.store)
         reader.get(f"/report?quarter={quarter.name}")
