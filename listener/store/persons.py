@@ -109,6 +109,9 @@ def record_of(store: Store, comment_id: str) -> Row:
         "evidence": "SELECT evidence_id, sha256, captured_at, erased_at FROM evidence WHERE comment_id = ? ORDER BY 1",
         "second_looks": "SELECT version, answer, answer_rule, answered_at FROM second_looks WHERE comment_id = ?",
         "opened": "SELECT kind, role, opened_at, until_at FROM accesses WHERE comment_id = ? ORDER BY access_id",
+        # One that runs is left out: whoever asks for the pack may be the one of whom the police must know first.
+        "notice_holds": """SELECT role, placed_at, until_at, ended_at FROM notice_holds WHERE comment_id = ?
+            AND ended_at IS NOT NULL ORDER BY hold_id""",
         "holds": "SELECT reason, placed_at, until_at, released_at FROM holds WHERE comment_id = ? ORDER BY hold_id",
     }
     found: Row = {
@@ -118,8 +121,9 @@ def record_of(store: Store, comment_id: str) -> Row:
         judgement["body"] = json.loads(judgement["body"])
     found["log"] = store.rows(
         """SELECT seq, recorded_at, event, role, rule, rules_version, reason, details FROM entries WHERE subject = ?
-        ORDER BY seq""",
-        (store.writer.subject(comment_id),),
+        AND NOT (event = 'notice_hold_placed' AND EXISTS (
+            SELECT 1 FROM notice_holds WHERE comment_id = ? AND ended_at IS NULL)) ORDER BY seq""",
+        (store.writer.subject(comment_id), comment_id),
     )
     for entry in found["log"]:
         entry["details"] = json.loads(entry["details"])
