@@ -87,5 +87,9 @@ def _after(say: Say) -> dict[str, str]:
         "erasure_asked": say("Somebody asked for their data to be erased."),
         "person_erased": say("The data of a person was erased."),
         "person_exported": say("A person was given the data that is kept about them."),
+        "evidence_captured": say("Evidence was kept, with the words and the thread."),
+        "evidence_exported": say("A file of evidence was made for the police or the council."),
+        "notice_hold_placed": say("The notice is held back for a while, as the police asked."),
+        "notice_hold_ended": say("The notice is no longer held back."),
         "access": say("Somebody opened words that are kept apart."),
     }  # fmt: skip

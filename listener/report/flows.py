@@ -151,7 +151,7 @@ def _requests(facts: Facts) -> list[Edge]:
     ]
 
 
-SINGLES = ("stop_requests", "warnings", "blocks", "blocks_in_force", "blocks_past_expiry", "breaker_openings",
+SINGLES = ("stop_requests", "warnings", "blocks", "blocks_in_force", "blocks_past_expiry", "breaker_openings", "notice_holds",
            "exports", "erasures")  # fmt: skip
 
 

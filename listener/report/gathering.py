@@ -20,6 +20,7 @@ from listener.store.report_counts import (
     first_looks,
     flags_raised,
     hides_done,
+    notices_held_back,
     promises_due,
     requests_about,
     said_to_authors,
@@ -128,6 +129,7 @@ def _singles(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dic
         "blocks_in_force": len(standing),
         "blocks_past_expiry": sum(b["expires_at"] < until for b in standing),
         "breaker_openings": sum(row["recorded_at"] >= since and row["said"].get("page_id") == page_id for row in opened),
+        "notice_holds": notices_held_back(store, page_id, since, until),
         "exports": given["person_exported"],
         "erasures": given["person_erased"],
     }  # fmt: skip

@@ -179,7 +179,7 @@ def _on_people(facts: Facts, shown: _Printed) -> Iterable[Figure]:
         (
             Line("noticed", (told, _percent(told, shown["hides"]))),
             Line("not_counted:lookups", ("not_counted", None)),
-            Line("not_counted:notice_holds", ("not_counted", None)),
+            Line("notice_holds", (shown["notice_holds"], None)),
         ),
     )
 

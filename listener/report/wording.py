@@ -74,7 +74,7 @@ LINES: dict[str, Words] = {
     "queue:urgent": ("Urgent", "Brys"),
     "queue:ordinary": ("Other", "Arall"),
     "not_counted:lookups": ("Look-ups of a link", "Chwiliadau am ddolen"),
-    "not_counted:notice_holds": ("Notices held back", "Hysbysiadau a ddaliwyd yn ôl"),
+    "notice_holds": ("Notices held back for the police", "Hysbysiadau a ddaliwyd yn ôl ar gyfer yr heddlu"),
     "not_counted:swaps": ("Whether names and groups change a score: see the model card", "A yw enwau a grwpiau'n newid sgôr: gweler cerdyn y model"),
     "not_counted:outside": ("Police, courts, lawyers, freedom of information", "Heddlu, llysoedd, cyfreithwyr, rhyddid gwybodaeth"),
     "breaker_openings": ("Times that the brake on hiding came on", "Sawl gwaith y daeth y brêc ar guddio ymlaen"),

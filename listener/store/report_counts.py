@@ -37,7 +37,8 @@ def hides_done(store: Store, page_id: str, since: str, until: str) -> list[Row]:
     """Hides that were carried out: `rule`, `machine`, `noticed`, `language`, what was decided next (`verb`, `by`, `at`; None
     for nothing), and until when a machine's was promised to last (`restore_at`)."""
     return store.rows(
-        """SELECT made.rule, made.role = 'daemon' AS machine, notices.published_at IS NOT NULL AS noticed,
+        """SELECT made.rule, made.role = 'daemon' AS machine,
+            notices.published_at IS NOT NULL AND notices.withheld_at IS NULL AS noticed,
             (SELECT language FROM judgements WHERE judgements.comment_id = made.comment_id
                 ORDER BY judgement_id DESC LIMIT 1) AS language,
             later.verb, later.role AS 'by', later.decided_at AS at,
@@ -73,6 +74,17 @@ def said_to_authors(
         (page_id, since, until),
     )
     return {row["verb"]: row["n"] for row in rows}
+
+
+def notices_held_back(store: Store, page_id: str, since: str, until: str) -> int:
+    """How many notices were held back for the police."""
+    return int(
+        store.value(
+            """SELECT COUNT(*) FROM notice_holds JOIN comments USING (comment_id)
+            WHERE page_id = ? AND placed_at >= ? AND placed_at < ?""",
+            (page_id, since, until),
+        )
+    )
 
 
 def blocks_of(store: Store, page_id: str) -> list[Row]:
