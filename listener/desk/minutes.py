@@ -39,6 +39,7 @@ from listener.store.desk_views import kinds_of_event
 from listener.store.minutes_views import (
     ROLES,
     Asked,
+    comment_behind,
     entry_with_state,
     find_entries,
     last_entry,
@@ -148,6 +149,7 @@ def _entry(visit: Visit) -> Response:
         findings=findings_of(shown["said"]),
         story=told,
         longer=longer,
+        openable=bool(row["subject"] and comment_behind(store, row["subject"])),
         signed=bool(head and head.seq >= row["seq"]),
     )
 

@@ -25,6 +25,7 @@ from listener.reviewing.second_look import (
 from listener.store.minutes_views import story_of
 from listener.store.reviewing import (
     drawn_in_all,
+    open_looks,
     outcomes_since,
     overturned_appeals,
     waiting_looks,
@@ -45,6 +46,7 @@ def _show(visit: Visit) -> Response:
     name = visit.session.name if visit.session else ""
     return visit.page(
         "second_looks.html",
+        begun=open_looks(store, name, visit.now),
         waiting=len(waiting_looks(store, name, visit.now - OLDEST)),
         drawn=drawn_in_all(store),
         share=round(100 * SHARE),

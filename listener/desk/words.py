@@ -25,7 +25,7 @@ from listener.reviewing.access import (
     seen_through,
 )
 from listener.reviewing.exporting import FORMS, MOST_HERE, export_copy
-from listener.store.connection import Row
+from listener.store.connection import Row, as_moment
 from listener.store.counts import newest_seq
 from listener.store.minutes_views import comment_behind, entry_with_state
 from listener.store.reviewing import accesses
@@ -123,12 +123,20 @@ def _list(visit: Visit) -> Response:
     )
 
 
+def _is_mine_and_open(visit: Visit, row: Row) -> bool:
+    name = visit.session.name if visit.session else ""
+    ends = row["until_at"]
+    mine = row["person"] == name and row["kind"] in ("words", "author")
+    return bool(mine and ends and as_moment(ends) > visit.now)
+
+
 def _line(visit: Visit, row: Row) -> dict[str, Any]:
     body = json.loads(row["body"]) if row["body"] else {}
     return {
         **row,
         "person": line(row["person"], 60),
         "reason": line(str(body.get("reason", "")), LONGEST_REASON),
+        "open": _is_mine_and_open(visit, row),
         "subject": visit.house.store.writer.subject(row["comment_id"]) if row["comment_id"] else "",
     }  # fmt: skip
 

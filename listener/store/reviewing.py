@@ -76,6 +76,16 @@ def look(store: Store, look_id: int) -> Row | None:
     return store.row("SELECT * FROM second_looks WHERE look_id = ?", (look_id,))
 
 
+def open_looks(store: Store, name: str, now: datetime) -> list[int]:
+    """The second looks that this person opened, may still read, and has not answered."""
+    rows = store.rows(
+        """SELECT DISTINCT look_id FROM second_looks JOIN accesses USING (comment_id)
+        WHERE answer IS NULL AND kind = 'second_look' AND person = ? AND until_at > ? ORDER BY look_id LIMIT 5""",
+        (name, as_text(now)),
+    )
+    return [row["look_id"] for row in rows]
+
+
 def answer_look(tx: Transaction, look_id: int, answer: str, rule: str, by: str) -> bool:
     """Keep an answer; False where there is one already."""
     given = {"answer": answer, "answer_rule": rule, "answered_by": by, "answered_at": tx.at}  # fmt: skip
