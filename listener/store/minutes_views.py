@@ -53,7 +53,7 @@ def find_entries(store: Store, asked: Asked, many: int) -> Found:
     if last < first:
         return Found(())
     edge = _edge(store, asked, first, last)
-    where, values = _conditions(asked)
+    where, values = _conditions(asked, edge, last)
     rows = store.rows(
         f"""SELECT * FROM entries {_along(asked)} WHERE {" AND ".join(where)} AND seq BETWEEN ? AND ?
         ORDER BY seq DESC LIMIT ?""",
@@ -105,27 +105,36 @@ def _driving(asked: Asked) -> tuple[str, tuple[str, ...]]:
     return ("rule = ? AND rule <> ''", (asked.rule,)) if asked.rule else ("1", ())
 
 
-def _conditions(asked: Asked) -> tuple[list[str], list[str]]:
-    where, values = ["1"], []
-    given = (
-        ("subject = ?", asked.subject),
-        ("event = ?", asked.event),
-        ("rule = ? AND rule <> ''", asked.rule),
-        ("role = ?", asked.role),
-        ("recorded_at >= ?", asked.since.isoformat() if asked.since else ""),
-        (
-            "recorded_at < ?",
-            (asked.until + timedelta(days=1)).isoformat() if asked.until else "",
-        ),
-    )
-    for condition, value in given:
-        if value:
+def _conditions(asked: Asked, first: int, last: int) -> tuple[list[str], list[str | int]]:  # fmt: skip
+    """What is asked for. All but the condition of the index that is gone along are looked up in their own indexes, so
+    that an entry is fetched only where it fits."""
+    along = _along(asked)
+    where, values = ["1"], list[str | int]()
+    for index, condition, value in (
+        ("entries_by_subject", "subject = ?", asked.subject),
+        ("entries_by_event", "event = ?", asked.event),
+        ("entries_by_rule", "rule = ? AND rule <> ''", asked.rule),
+        ("entries_by_role", "role = ? AND role <> 'daemon'", asked.role.replace("daemon", "")),
+    ):  # fmt: skip
+        if not value:
+            continue
+        if along.endswith(index):
             where.append(condition)
             values.append(value)
-    if asked.by or asked.role not in ("", "daemon"):
-        where.append(
-            "role = 'daemon'" if asked.by == "software" else "role <> 'daemon'"
-        )
+        else:
+            where.append(f"seq IN (SELECT seq FROM entries INDEXED BY {index} WHERE {condition} AND seq BETWEEN ? AND ?)")  # fmt: skip
+            values += [value, first, last]
+    if asked.by == "software" or asked.role == "daemon":
+        where.append("seq NOT IN (SELECT seq FROM entries INDEXED BY entries_by_role WHERE role <> 'daemon' AND seq BETWEEN ? AND ?)")  # fmt: skip
+        values += [first, last]
+    if asked.by == "person":
+        where.append("role <> 'daemon'")
+    if asked.since:
+        where.append("recorded_at >= ?")
+        values.append(asked.since.isoformat())
+    if asked.until:
+        where.append("recorded_at < ?")
+        values.append((asked.until + timedelta(days=1)).isoformat())
     if asked.page_id:
         where.append(
             """(EXISTS (SELECT 1 FROM subject_pages WHERE subject_pages.subject = entries.subject AND page_id = ?)
