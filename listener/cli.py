@@ -49,6 +49,7 @@ VERBS = {
     "notice-hold": "notice_hold",
     "show-all": "show_all",
     "person": "person",
+    "report": "report",
     "rules": "rules",
     "claims": "claims",
     "feeds": "hearing",

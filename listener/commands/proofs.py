@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,20 +13,11 @@ from listener.errors import UserError
 from listener.house import open_store, utc_now
 from listener.minutes.browse import write_copy
 from listener.minutes.export import write_lines, write_table
-from listener.minutes.heads import (
-    HEADS_NAME,
-    Head,
-    newest_head,
-    note_head,
-    read_heads,
-)
-from listener.minutes.keys import known_verifier
-from listener.minutes.nodes import size
+from listener.minutes.heads import HEADS_NAME, Head, read_heads
 from listener.minutes.notes import NoteError, Verifier, apart, open_checkpoint
-from listener.minutes.receipts import receipt
+from listener.reviewing.proving import newest_signed, receipt_of, verifier_of_log
 from listener.settings import DATABASE_NAME
 from listener.store import Store
-from listener.store.connection import storage_faults
 from listener.terminal import safe
 
 SUFFIX = ".tlog-proof"
@@ -40,14 +30,6 @@ def open_log(folder: Path) -> Store:
             f"There is no log in {folder}. Name the right folder with --data."
         )
     return open_store(folder)
-
-
-def verifier_of_log(folder: Path) -> Verifier:
-    """The public key of a data folder's log. Raises UserError where there is none, or another key signs."""
-    verifier, fault = known_verifier(folder)
-    if verifier is None or fault:
-        raise UserError(f"{fault} Restore `keys` from a backup.")
-    return verifier
 
 
 def heads_in(path: Path, verifier: Verifier) -> list[Head]:
@@ -66,41 +48,6 @@ def heads_in(path: Path, verifier: Verifier) -> list[Head]:
     return [Head("", checkpoint.size, "", note) for checkpoint, note in found]
 
 
-def _newest(store: Store, folder: Path) -> Head:
-    """The signed state of the log now, noted if it was not yet. Raises UserError for an empty or unsound log."""
-    with storage_faults(folder / HEADS_NAME), _whole_log():
-        note_head(store.db, folder / HEADS_NAME, utc_now().isoformat())
-    head = newest_head(folder / HEADS_NAME)
-    if head is None:
-        raise UserError(f"The log in {folder} is empty: there is nothing to sign yet.")
-    if head.seq > size(store.db):
-        raise UserError(
-            f"The log has fewer entries than its newest checkpoint ({head.seq}). `wardmote log verify` says more."
-        )
-    try:
-        open_checkpoint(head.note, verifier_of_log(folder))
-    except NoteError as error:
-        raise UserError(
-            f"The newest checkpoint in {folder / HEADS_NAME} cannot be handed out: it {safe(str(error))}. "
-            "`wardmote log verify` says more."
-        ) from error
-    return head
-
-
-@contextmanager
-def _whole_log() -> Iterator[None]:
-    """One sentence where the log lacks something that a proof stands on."""
-    try:
-        yield
-    except (LookupError, ValueError, sqlite3.OperationalError) as error:
-        if isinstance(error, sqlite3.OperationalError) and "no such" not in str(error):
-            raise
-        raise UserError(
-            "The log is not whole, so nothing of it can be proved. `wardmote log verify` names the place; "
-            "restore the last backup."
-        ) from error
-
-
 @contextmanager
 def _writing(path: Path) -> Iterator[None]:
     """One sentence where a file cannot be written."""
@@ -117,7 +64,7 @@ def _writing(path: Path) -> Iterator[None]:
 def checkpoint(folder: Path) -> int:
     """Print the signed state of the log. Keep it somewhere else: `log verify --from` checks against it."""
     store = open_log(folder)
-    click.echo(_newest(store, folder).note, nl=False)
+    click.echo(newest_signed(store, folder, utc_now()).note, nl=False)
     store.close()
     return 0
 
@@ -133,9 +80,7 @@ def checkpoint(folder: Path) -> int:
 def prove(number: int, folder: Path, out: Path | None) -> int:
     """Write a receipt: the proof that entry NUMBER is in the log, for a resident or a reviewer."""
     store = open_log(folder)
-    newest = _newest(store, folder)
-    with _whole_log():
-        text = receipt(store.db, number, newest.note)
+    text = receipt_of(store, folder, number, utc_now())
     store.close()
     if out is not None and str(out) == "-":
         click.echo(text, nl=False)
@@ -172,7 +117,7 @@ def export(target: Path, folder: Path, form: str) -> int:
         elif form == "sqlite":
             count = write_copy(store.db, target, store.writer.subject)
         else:
-            newest = _newest(store, folder)
+            newest = newest_signed(store, folder, utc_now())
             earlier = [h for h in read_heads(folder / HEADS_NAME) if h.seq < newest.seq]
             count = write_lines(
                 store.db, target, [*earlier, newest], verifier_of_log(folder)

@@ -33,8 +33,11 @@ from listener.desk import (
     questions,
     queue,
     requests,
+    reviewing,
     signin,
+    transparency,
     unchecked,
+    words,
 )
 from listener.desk.csrf import comes_from_here, is_token
 from listener.desk.doors import Door, check_doors
@@ -77,6 +80,9 @@ DOORS: tuple[Door, ...] = (
     *unchecked.DOORS,
     *charts_page.DOORS,
     *minutes.DOORS,
+    *reviewing.DOORS,
+    *words.DOORS,
+    *transparency.DOORS,
 )
 
 

@@ -31,6 +31,7 @@ from listener.minutes.heads import note_head
 from listener.modes.wrapper import Assisting
 from listener.pages import connect, connect_leaving
 from listener.people.act_for_people import act_for_people
+from listener.report.publishing import Report
 from listener.settings import SETTINGS_NAME, Settings, load_settings
 from moderation.rules import Rules
 from moderation.toxicity.scorer import Scorer
@@ -64,6 +65,7 @@ class Desk:
     slowest_refusal: float = SLOWEST_REFUSAL
     limiter: Limiter = field(default_factory=Limiter)
     pages: Pages = field(default_factory=Pages)
+    drafts: dict[tuple[str, str], Report] = field(default_factory=dict)
     past: dict[tuple[datetime, datetime], int] = field(default_factory=dict)
     _known: _Known | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock)

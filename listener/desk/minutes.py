@@ -1,161 +1,205 @@
-"""The minutes for reviewers: filters, the whole story of one entry, and whether the log is as it was written.
+"""The minutes for reviewers: filters, the whole story of one entry, its receipt, and whether the log is as it was written.
 
 Pseudonymised as the log is: a comment stands under its pseudonym, and no payload is opened.
 """
 
 from __future__ import annotations
 
-import json
 import re
-import sqlite3
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from typing import Any
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date, datetime
 
+from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
 from listener.desk.doors import Door
 from listener.desk.forms import number
-from listener.desk.inert import line
+from listener.desk.story import (
+    as_line,
+    checklist_of,
+    findings_of,
+    rule_in_force,
+    story,
+)
 from listener.desk.visit import Visit
-from listener.house import House
-from listener.minutes.agree import disagreements, missing_tables
-from listener.minutes.heads import newest_head, read_heads
-from listener.minutes.keys import known_verifier
-from listener.minutes.verify import unsigned, verify
-from listener.store.connection import Row, storage_faults
+from listener.errors import UserError
+from listener.minutes.heads import newest_head
+from listener.minutes.writer import Actor
+from listener.people.roster import check_listed
+from listener.reviewing.checking import (
+    check_log,
+    is_under_way,
+    last_check,
+    one_at_a_time,
+)
+from listener.reviewing.proving import receipt_of
 from listener.store.counts import newest_seq
-from listener.store.desk_views import entry, kinds_of_event, minutes, story
+from listener.store.desk_views import kinds_of_event
+from listener.store.minutes_views import (
+    ROLES,
+    Asked,
+    comment_behind,
+    entry_with_state,
+    find_entries,
+    last_entry,
+    rules_named,
+    sent_messages,
+)
+from listener.telling.witness import EVENT as WITNESS_EVENT
 
 ON_ONE_PAGE = 30
-LONGEST_STORY = 60
-CHECKED_HERE = 200_000  # entries; a longer log is checked on the terminal
-LONGEST = 240
+CHECKED_HERE = 200_000  # entries; a longer log is checked while the page is read
+WITNESSED = 5
+_PSEUDONYM = re.compile(r"[0-9a-f]{24}")
+_FIELDS = ("event", "rule", "role", "by", "since", "until", "page", "subject")
 
 
-@dataclass(frozen=True)
-class Checked:
-    """What checking the whole log found."""
-
-    sound: bool
-    entries: int
-    first_bad: int | None
-    wrong: tuple[str, ...]
+def _day(text: str) -> date | None:
+    """A day from the form; None for none, or for what is no day of ours."""
+    if re.fullmatch(r"20\d{2}-\d{2}-\d{2}", text):
+        with suppress(ValueError):
+            return date.fromisoformat(text)
+    return None
 
 
-def _line(row: Row) -> dict[str, Any]:
-    details = json.loads(row["details"])
-    told = [
-        f"{name.replace('_', ' ')}: {value}"
-        for name, value in details.items()
-        if value not in (None, "", [], {}) and not name.endswith("sha256")
-    ]
-    return {
-        "seq": row["seq"],
-        "at": row["recorded_at"],
-        "event": row["event"].replace("_", " "),
-        "actor": "" if row["role"] == "daemon" else line(row["actor"], 60),
-        "role": row["role"],
-        "subject": row["subject"],
-        "rule": row["rule"].removeprefix("R"),
-        "rules_version": row["rules_version"],
-        "reason": line(row["reason"], LONGEST),
-        "details": line("; ".join(told), LONGEST),
-        "hash": row["hash"],
-        "sealed": bool(row["commitment"]),
-    }
-
-
-def _day(text: str, days: int = 0) -> str:
-    """A day from the form as the log writes it; "" for none, or for what is no day."""
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
-        return ""
-    try:
-        return (date.fromisoformat(text) + timedelta(days=days)).isoformat()
-    except (ValueError, OverflowError):
-        return ""
-
-
-def _show(visit: Visit, checked: Checked | None = None) -> Response:
-    store = visit.house.store
-    kinds = kinds_of_event(store)
-    event = visit.asked("event") if visit.asked("event") in kinds else ""
-    since, until = _day(visit.asked("since")), _day(visit.asked("until"))
-    rows = minutes(
-        store,
-        event=event,
-        since=since,
-        until=_day(until, 1),
-        before=number(visit.asked("before")),
-        many=ON_ONE_PAGE + 1,
-    )
-    head = newest_head(visit.house.heads)
-    last = newest_seq(store)
-    return visit.page(
-        "minutes.html",
-        rows=[_line(row) for row in rows[:ON_ONE_PAGE]],
-        more=rows[ON_ONE_PAGE - 1]["seq"] if len(rows) > ON_ONE_PAGE else 0,
-        kinds=kinds,
-        event=event,
+def _asked(visit: Visit, kinds: list[str], rules: list[str]) -> tuple[Asked, dict[str, str]]:  # fmt: skip
+    """The filter that stands in the address, and the same as the form shows it; what is not sense is left out."""
+    pages = {page.page_id for page in visit.house.settings.pages}
+    given = {name: visit.asked(name).strip() for name in _FIELDS}
+    allowed: Mapping[str, object] = {
+        "event": kinds, "rule": rules, "role": ROLES, "by": ("software", "person"), "page": pages,
+    }  # fmt: skip
+    for name, values in allowed.items():
+        if given[name] not in values:  # type: ignore[operator]
+            given[name] = ""
+    if not _PSEUDONYM.fullmatch(given["subject"]):
+        given["subject"] = ""
+    since, until = _day(given["since"]), _day(given["until"])
+    given["since"], given["until"] = (day.isoformat() if day else "" for day in (since, until))  # fmt: skip
+    asked = Asked(
+        event=given["event"],
+        rule=given["rule"],
+        role=given["role"],
+        by=given["by"],
         since=since,
         until=until,
-        last=last,
+        page_id=given["page"],
+        subject=given["subject"],
+        before=number(visit.asked("before")),
+    )
+    return asked, given
+
+
+def _further(given: Mapping[str, str], before: int) -> str:
+    """The address of what is older, under the same filter; "" where there is nothing."""
+    if not before:
+        return ""
+    kept = {name: value for name, value in given.items() if value}
+    return f"/minutes?{QueryParams({**kept, 'before': str(before)})}"
+
+
+def _show(visit: Visit) -> Response:
+    store = visit.house.store
+    if visit.asked("number"):
+        return visit.go(f"/minutes/{number(visit.asked('number'))}")
+    kinds, rules = kinds_of_event(store), rules_named(store)
+    asked, given = _asked(visit, kinds, rules)
+    found = find_entries(store, asked, ON_ONE_PAGE)
+    head = newest_head(visit.house.heads)
+    return visit.page(
+        "minutes.html",
+        rows=[as_line(visit, row) for row in found.rows],
+        more=_further(given, found.more),
+        further=_further(given, found.looked_to),
+        looked_to=found.looked_to,
+        kinds=kinds,
+        rules=rules,
+        roles=ROLES,
+        pages=visit.house.settings.pages,
+        given=given,
+        filtered=any(given.values()),
+        last=newest_seq(store),
         head=head,
         head_at=datetime.fromisoformat(head.at) if head else None,
-        checked=checked,
-        here="/minutes",
+        checked=last_check(visit.house),
+        under_way=is_under_way(visit.house),
+        witness=last_entry(store, WITNESS_EVENT),
+        witnessed=sent_messages(store, "checkpoint", WITNESSED),
     )
 
 
 def _entry(visit: Visit) -> Response:
     store = visit.house.store
-    row = entry(store, number(visit.part("number")))
+    row = entry_with_state(store, number(visit.part("number")))
     if row is None:
         return visit.sorry(
             404,
             visit.say("There is no such entry"),
             visit.say("Entries are numbered from 1 on."),
         )
-    told = story(store, row["subject"], LONGEST_STORY) if row["subject"] else [row]
-    return visit.page("entry.html", row=_line(row), story=[_line(one) for one in told])
+    told, longer = story(visit, row)
+    shown = as_line(visit, row)
+    head = newest_head(visit.house.heads)
+    return visit.page(
+        "entry.html",
+        row=shown,
+        rule=rule_in_force(visit, row["rules_version"], row["rule"]),
+        checks=checklist_of(visit, shown["said"]),
+        findings=findings_of(shown["said"]),
+        story=told,
+        longer=longer,
+        openable=bool(row["subject"] and comment_behind(store, row["subject"])),
+        signed=bool(head and head.seq >= row["seq"]),
+    )
+
+
+def _receipt(visit: Visit) -> Response:
+    """The proof that an entry is in the log: a file that needs nothing beside it but the log's public key."""
+    seq = number(visit.part("number"))
+    if not 0 < seq <= newest_seq(visit.house.store):
+        return visit.sorry(404, visit.say("There is no such entry"), visit.say("Entries are numbered from 1 on."))  # fmt: skip
+    try:
+        text = receipt_of(visit.house.store, visit.house.folder, seq, visit.now)
+    except UserError as error:
+        return visit.sorry(409, visit.say("It cannot be proved just now"), str(error), english=True)  # fmt: skip
+    name = f"entry-{seq}.tlog-proof"
+    return Response(
+        text,
+        media_type="text/plain; charset=utf-8",
+        headers={"content-disposition": f'attachment; filename="{name}"'},
+    )
+
+
+def reviewer(visit: Visit) -> Actor:
+    """Whoever is signed in, as a reviewer. Raises UserError."""
+    actor = Actor(visit.session.name if visit.session else "", "reviewer")
+    check_listed(visit.house.settings, actor, visit.now)
+    return actor
 
 
 def _check(visit: Visit) -> Response:
-    """Check the whole log now."""
+    """Check the whole log now; a long one while the answer is on its way."""
+    actor = reviewer(visit)
     if newest_seq(visit.house.store) > CHECKED_HERE:
-        return visit.sorry(
-            409,
-            visit.say("This log is too long to be checked on a page"),
-            visit.say("On the terminal: wardmote log verify"),
-        )
-    return _show(visit, _checked(visit.house))
+        visit.after.append(lambda: _check_beside(visit, actor))
+        return visit.go("/minutes?checking=1#check")
+    with one_at_a_time(visit.house) as free:
+        if free:
+            check_log(visit.house, actor, processes=1)
+    return visit.go("/minutes#check")
 
 
-def _checked(house: House) -> Checked:
-    store = house.store
-    key, fault = known_verifier(house.folder)
-    try:
-        with storage_faults(store.path):
-            missing = missing_tables(store.db)
-            if missing:
-                wrong = f"Missing in the database: {', '.join(missing)}."
-                return Checked(False, 0, None, (wrong,))
-            heads = read_heads(house.heads)
-            found = verify(store.db, heads, processes=1)
-            if not found.sound:
-                return Checked(False, found.entries, found.first_bad, (f"It {found.fault}.",))  # fmt: skip
-            wrong_ones = [*disagreements(store.db, store.writer.subject)]
-    except (sqlite3.DatabaseError, ValueError, TypeError, LookupError):
-        return Checked(False, 0, None, ("The database cannot be read as ours.",))
-    signed = any(head.note for head in heads)
-    wrong_ones += [fault] if fault and (key or signed) else []
-    wrong_ones += unsigned(heads, key) if key else []
-    return Checked(not wrong_ones, found.entries, None, tuple(wrong_ones[:20]))
+def _check_beside(visit: Visit, actor: Actor) -> None:
+    with visit.desk.house() as house, one_at_a_time(house) as free:
+        if free:
+            check_log(house, actor)
 
 
 _REVIEWER = frozenset({"reviewer"})
 DOORS = (
     Door("GET", "/minutes", _show, _REVIEWER),
     Door("GET", "/minutes/{number}", _entry, _REVIEWER),
+    Door("GET", "/minutes/{number}/receipt", _receipt, _REVIEWER),
     Door("POST", "/minutes/check", _check, _REVIEWER),
 )

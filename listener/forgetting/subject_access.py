@@ -21,7 +21,10 @@ RIGHT = (
     "You can ask for a person to look again at any decision, and for your data to be corrected or erased. "
     "Reply to the page that sent you this."
 )
-WHO_SAW = "owner, delegate (comments and decisions); communications team (excerpts of false claims, without your name)"
+WHO_SAW = (
+    "owner, delegate (comments and decisions); communications team (excerpts of false claims, without your name); "
+    "reviewers (one comment at a time, for a reason, each time noted under `opened`)"
+)
 LEFT_OUT = "Other people's data, and the names of those who decided, are left out; their roles are given."
 
 

@@ -22,6 +22,7 @@ from listener.schema import (
     minutes,
     modes,
     people,
+    reviewing,
     safe,
     spreading,
 )
@@ -55,6 +56,7 @@ _step("step_010_spreading", spreading.STATEMENTS)
 _step("step_011_desk", desk.STATEMENTS)
 _step("step_013_safe", safe.STATEMENTS)
 _step("step_015_comms", comms.STATEMENTS)
+_step("step_016_reviewing", reviewing.STATEMENTS)
 _step("step_017_accounts", accounts.STATEMENTS)
 
 # Every step there is; a file with others is newer than we are.

@@ -20,6 +20,7 @@ from listener.minutes.writer import MACHINE, Actor, Writer
 from listener.schema import STEPS, migrations
 
 BUSY_SECONDS = 30.0
+PAGES_STEP = "step_016_reviewing"
 LISTED = "(SELECT value FROM json_each(?))"  # of many values, given as one JSON text
 Row = dict[str, Any]
 
@@ -85,8 +86,19 @@ class Store:
         if migrations.pending(self.db):
             # One writer at a time, or two first starts would both find the step undone.
             self.db.conn.execute("BEGIN IMMEDIATE")
+            fresh = {step.name for step in migrations.pending(self.db)}
             migrations.apply(self.db)
+            if PAGES_STEP in fresh:
+                self._note_pages()
             self.db.conn.execute("COMMIT")
+
+    def _note_pages(self) -> None:
+        """The page of each pseudonym in a log from before there was a table for it: only we have the key."""
+        known = self.db.execute("SELECT comment_id, page_id FROM comments")
+        self.db.conn.executemany(
+            "INSERT OR IGNORE INTO subject_pages VALUES (?, ?)",
+            [(self.writer.subject(comment_id), page) for comment_id, page in known],
+        )
 
     def rows(self, query: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows of a SELECT, as dictionaries."""
@@ -157,7 +169,7 @@ class Transaction:
     ) -> Entry:
         """Append one entry to the minutes. `details` must hold no text and no name; `payload` may."""
         self._recorded = True
-        return self.store.writer.append(
+        entry = self.store.writer.append(
             self.db,
             self.at,
             event,
@@ -169,6 +181,13 @@ class Transaction:
             details=details,
             payload=payload,
         )
+        if about:
+            self.db.execute(
+                """INSERT OR IGNORE INTO subject_pages SELECT ?, page_id FROM comments
+                WHERE comment_id = ?""",
+                (entry.subject, about),
+            )
+        return entry
 
     def insert(
         self, table: str, row: Mapping[str, Any], *, ignore: bool = False

@@ -95,37 +95,6 @@ def notice_of(store: Store, decision_id: int) -> Row | None:
     )
 
 
-def minutes(
-    store: Store, *, event: str, since: str, until: str, before: int, many: int
-) -> list[Row]:
-    """Entries of the log without their payloads, the newest first; "" and 0 ask for no filter."""
-    where = ["seq < ?"]
-    values: list[str | int] = [before or 2**62]
-    for condition, value in (
-        ("event = ?", event),
-        ("recorded_at >= ?", since),
-        ("recorded_at < ?", until),
-    ):
-        if value:
-            where.append(condition)
-            values.append(value)
-    return store.rows(
-        f"SELECT * FROM entries WHERE {' AND '.join(where)} ORDER BY seq DESC LIMIT ?",
-        (*values, many),
-    )
-
-
-def entry(store: Store, seq: int) -> Row | None:
-    """One entry of the log without its payload, or None."""
-    return store.row("SELECT * FROM entries WHERE seq = ?", (seq,))
-
-
-def story(store: Store, subject: str, many: int) -> list[Row]:
-    """The entries about one subject without their payloads, oldest first."""
-    query = "SELECT * FROM entries WHERE subject = ? ORDER BY seq DESC LIMIT ?"
-    return store.rows(query, (subject, many))[::-1]
-
-
 def kinds_of_event(store: Store) -> list[str]:
     """The kinds of entries that there are."""
     # From one kind to the next along the index: a DISTINCT would walk over every entry.

@@ -109,6 +109,8 @@ def record_of(store: Store, comment_id: str) -> Row:
         "questions": """SELECT version, outcome, role, settled_at, taken_back_at FROM settled_questions
             WHERE comment_id = ? ORDER BY settled_id""",
         "evidence": "SELECT evidence_id, sha256, captured_at, erased_at FROM evidence WHERE comment_id = ? ORDER BY 1",
+        "second_looks": "SELECT version, answer, answer_rule, answered_at FROM second_looks WHERE comment_id = ?",
+        "opened": "SELECT kind, role, opened_at, until_at FROM accesses WHERE comment_id = ? ORDER BY access_id",
         # One that runs is left out: whoever asks for the pack may be the one of whom the police must know first.
         "notice_holds": """SELECT role, placed_at, until_at, ended_at FROM notice_holds WHERE comment_id = ?
             AND ended_at IS NOT NULL ORDER BY hold_id""",

@@ -98,12 +98,14 @@ _named: set[int] = set()
 
 
 def _more(served: Served, role: str) -> list[str]:
-    """What no link leads to, but people do: a link that is looked up, and the worst comments."""
+    """What no link leads to, but people do: a link that is looked up, the worst comments, an entry from long ago."""
     link = quote(served.office.link(served.items["hidden"]), safe="")
     more = [f"/look-up?link={link}"]
     if role in ("owner", "delegate"):
         _named.update(served.office.number(served.items[name]) for name in WORST)
         more += [f"/item/{number}" for number in sorted(_named)]
+    if role == "reviewer":
+        more += [f"/minutes/{one['seq']}" for one in served.here.events("hide_chosen")[:1]]  # fmt: skip
     if role == PUBLIC:
         more.append("/look-up?link=https://x.example/1")
     return more

@@ -6,13 +6,18 @@ A new page gets what it shows from here: add a few lines to `fill`, and leave wh
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 
 from connectors.simulator import Item
 from listener.claims.adopt import adopt_claims
 from listener.claims.incidents import grow
 from listener.house import no_seam
+from listener.minutes.heads import note_head
 from listener.people.appeals import decide_appeal, lodge
+from listener.report.facts import Quarter
+from listener.report.publishing import publish
 from listener.store.incidents import Item as Seen
+from listener.store.reviewing import add_access, add_look, decided_between
 from moderation.claims.priority import Priority
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER, Crowd
 from tests.listener.lives import comment_id
@@ -53,6 +58,7 @@ def fill(here: Crowd) -> dict[str, Item]:
     here.decide(items["agreed"], "confirm", OWNER)
     _appeals(here, items)
     _incidents(here)
+    _reviewing(here, items)
     return items
 
 
@@ -64,6 +70,22 @@ def _appeals(here: Crowd, items: dict[str, Item]) -> None:
     number = lodge(here.house, comment_id(items["overturned"]), "I was joking.")
     decide_appeal(here.house, number, "overturned", REVIEWER, "It was a joke.")
     here.act()
+
+
+def _reviewing(here: Crowd, items: dict[str, Item]) -> None:
+    """What reviewers see: a published report, a second look that is open, and words that they opened."""
+    house, now = here.house, here.place.clock()
+    quarter = Quarter.of(now).before
+    publish(house, house.settings.pages[0].page_id, quarter, OWNER)
+    (first, *_) = decided_between(house.store, 0, 10**9)
+    known = comment_id(items["script"])
+    with house.store.transaction(now) as tx:
+        add_look(tx, first)
+        for kind, about in (("second_look", first["comment_id"]), ("author", known)):
+            reason = {"comment_id": about, "reason": HOSTILE["script"]}
+            entry = tx.record("access", actor=REVIEWER, about=about, details={"kind": kind}, payload=reason)  # fmt: skip
+            add_access(tx, kind, REVIEWER, entry.seq, comment_id=about, until=now + timedelta(days=30))  # fmt: skip
+    note_head(house.store.db, house.heads, now.isoformat())
 
 
 def _incidents(here: Crowd) -> None:

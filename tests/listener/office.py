@@ -35,6 +35,7 @@ class Browser:
         self.status = 0
         self.headers: Any = {}
         self.text = ""
+        self.content = b""
         self.path = ""
 
     def get(self, path: str, **more: Any) -> Read:
@@ -54,6 +55,7 @@ class Browser:
     def _took(self, answer: Any) -> Read:
         self.status, self.headers = answer.status_code, answer.headers
         self.text, self.path = answer.text, answer.url.path
+        self.content = answer.content
         self.page = read(answer.text)
         return self.page
 

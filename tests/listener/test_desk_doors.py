@@ -18,9 +18,7 @@ from tests.listener.office import SAME, Browser, Office, office
 from tests.town import RUDE, THREAT
 
 ROLES = {one.role: one for one in EVERYBODY}
-OF_ALL = sorted(
-    {"/", "/rules", "/look-up", "/appeal", "/answer", "/sign-in", "/invitation"}
-)
+OF_ALL = sorted({"/", "/rules", "/look-up", "/appeal", "/answer", "/sign-in", "/invitation", "/transparency", "/transparency/{number}", "/transparency/{number}/csv"})  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +53,11 @@ def test_what_each_role_may_open_is_what_policy_says() -> None:
     appeals = {"GET /appeals", "GET /appeals/{number}", "POST /appeals/{number}/decide"}
     people = {"GET /people", "GET /people/person"} | {f"POST /people/{what}" for what in ("give", "take", "invite", "unlock", "sign-out")}  # fmt: skip
     decides = {"GET /queue", "GET /item/{number}", "POST /item/{number}/decide", "POST /decision/{number}/undo"}  # fmt: skip
+    report = {"GET /accesses", "GET /report", "POST /report/draft", "POST /report/publish"}
+    reviews = {"GET /minutes", "GET /minutes/{number}", "GET /minutes/{number}/receipt", "POST /minutes/check",
+               "GET /minutes/{number}/words", "POST /minutes/{number}/words", "GET /accesses/{number}", "GET /copies",
+               "POST /copies", "GET /second-looks", "POST /second-looks", "GET /second-looks/{number}",
+               "POST /second-looks/{number}"}  # fmt: skip
     charts = {"GET /charts"}
     reads = {"GET /alerts", "GET /alerts/{number}", "GET /requests", "GET /facts", "GET /facts/claim/{name}"}  # fmt: skip
     asked = {"GET /questions", "POST /questions/settle", "POST /questions/reopen", "GET /notice"}  # fmt: skip
@@ -75,11 +78,11 @@ def test_what_each_role_may_open_is_what_policy_says() -> None:
         | runs
         | {"POST /resume"}
     )
-    assert opens("owner") - people == opens("delegate") == mine
-    assert opens("owner") >= people
+    assert opens("owner") - people - report == opens("delegate") == mine
+    assert opens("owner") >= people | report
     assert opens("comms") == out | charts | reads | waits | edits | answers
     assert opens("admin") == out | people | charts | runs
-    assert opens("reviewer") == out | appeals | charts | reads | waits | {"GET /minutes", "GET /minutes/{number}", "POST /minutes/check"}  # fmt: skip
+    assert opens("reviewer") == out | appeals | charts | reads | waits | reviews | report  # fmt: skip
 
 
 @pytest.mark.parametrize("door", [d for d in DOORS if d.path not in ("/sign-out", "/account/sessions")], ids=lambda d: f"{d.method} {d.path}")  # fmt: skip

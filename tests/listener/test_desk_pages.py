@@ -66,7 +66,15 @@ def every_page(desk: Office, items: dict[str, Item]) -> list[tuple[str, str]]:
     shown += [("owner", path) for path in ("/home", "/queue", f"/item/{rude}", f"/item/{threat}", "/alerts", "/minutes", "/questions?all=1", "/modes", "/notice", "/charts", "/requests", "/facts")]  # fmt: skip
     shown += [("comms", path) for path in ("/facts", "/facts/new", "/facts/waiting", "/facts/unchecked", "/requests", "/charts")]  # fmt: skip
     shown += [("comms", "/alerts"), ("admin", "/home"), ("reviewer", "/minutes"), ("reviewer", "/minutes/2")]  # fmt: skip
+    shown += [("reviewer", path) for path in ("/minutes?event=hide_intended&by=software&before=40", "/minutes/6", "/second-looks", "/second-looks?none=1", "/accesses", "/copies", "/report")]  # fmt: skip
+    shown += [("reviewer", f"/minutes/{chosen(desk)}"), ("reviewer", f"/minutes/{chosen(desk)}/words")]  # fmt: skip
+    shown += [("owner", "/accesses"), ("owner", "/report"), ("public", "/transparency")]
     return shown
+
+
+def chosen(desk: Office) -> int:
+    """The entry in which software found that it may hide."""
+    return int(desk.here.events("hide_chosen")[0]["seq"])
 
 
 def check_sound(page: Read, text: str, language: str) -> None:

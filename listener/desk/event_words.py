@@ -1,0 +1,95 @@
+"""What an entry of the log means, in plain words: one sentence for each kind that a reader of a story meets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Say = Callable[[str], str]
+
+
+def words_of(event: str, say: Say) -> str:
+    """What happened, as a sentence; "" for a kind that is about no comment, which is shown by its name."""
+    return {**_reading(say), **_deciding(say), **_acting(say), **_people(say), **_after(say)}.get(event, "")  # fmt: skip
+
+
+def _reading(say: Say) -> dict[str, str]:
+    return {
+        "comment_badged": say("Software saw something small. It changed nothing."),
+        "comment_queued": say("Software put the comment before a person."),
+        "need_seen": say("Software saw that somebody may need an answer or help."),
+        "hide_chosen": say("Software found that every check for a hide was met."),
+        "claim_seen": say("Software saw a claim that the council has checked."),
+        "claim_flagged": say("The communications team were told of a claim in it."),
+        "claim_asked": say("It asks whether a claim is true."),
+        "claim_denied": say("It says that a claim is not true."),
+        "criticism_let_stand": say("Software took it for fair criticism and let it stand."),
+        "matter_tagged": say("It is about a live planning or licensing matter. It was let stand."),
+        "judging_failed": say("Software could not read it, so it went to a person."),
+    }  # fmt: skip
+
+
+def _deciding(say: Say) -> dict[str, str]:
+    return {
+        "hide_intended": say("It was decided to hide the comment."),
+        "show_intended": say("It was decided to show the comment again."),
+        "comment_kept": say("A person decided to leave it as it is."),
+        "hide_confirmed": say("A person agreed that it stays hidden."),
+        "comment_reopened": say("A person asked for another look."),
+        "confirm_reminder": say("People were reminded that the hide waits for them."),
+        "second_look_given": say("A reviewer gave a second opinion without knowing the first."),
+    }  # fmt: skip
+
+
+def _acting(say: Say) -> dict[str, str]:
+    return {
+        "act_attempted": say("Wardmote asked the platform to do it."),
+        "act_delayed": say("It could not be done yet. It is tried again."),
+        "act_dropped": say("The wish was given up before it was done."),
+        "act_failed": say("It could not be done. A person was told."),
+        "act_retried": say("A person had it tried again."),
+        "act_taken_up": say("The wish was taken up again, as the comment came back."),
+        "comment_hidden": say("The comment is hidden on the platform."),
+        "comment_shown": say("The comment can be seen again."),
+        "comment_deleted": say("The comment was deleted on the platform."),
+        "comment_gone": say("The comment has gone from the platform."),
+        "comment_back": say("The comment is there again."),
+        "hidden_elsewhere": say("Somebody hid it on the platform itself."),
+        "shown_elsewhere": say("Somebody showed it again on the platform itself."),
+        "hide_came_to_light": say("A hide came to light that was not known to be done."),
+        "person_act_attempted": say("Wardmote asked the platform to do what the person pressed."),
+        "person_act_delayed": say("What the person pressed could not be done yet."),
+        "person_act_given_up": say("What the person pressed was given up."),
+        "author_blocked": say("The author is blocked on the platform."),
+        "author_unblocked": say("The author is no longer blocked."),
+    }  # fmt: skip
+
+
+def _people(say: Say) -> dict[str, str]:
+    return {
+        "human_action": say("A named person did this."),
+        "human_action_proposed": say("A person asked for something that needs a second look."),
+        "human_action_refused": say("A wish was refused, as something was missing."),
+        "human_action_approved": say("A second person agreed."),
+        "human_action_declined": say("A second person did not agree."),
+        "block_review_due": say("A block is due to be looked at again."),
+        "block_expired": say("The time of a block is over."),
+        "block_past_expiry": say("A block stands longer than it was meant to."),
+        "council_request": say("Somebody at the council asked for it to be hidden. Nothing was changed."),
+    }  # fmt: skip
+
+
+def _after(say: Say) -> dict[str, str]:
+    return {
+        "appeal_lodged": say("Somebody appealed."),
+        "appeal_decided": say("Another person decided the appeal."),
+        "hold_placed": say("It is kept from being erased, as a person asked."),
+        "hold_released": say("It is no longer kept from being erased."),
+        "erasure_asked": say("Somebody asked for their data to be erased."),
+        "person_erased": say("The data of a person was erased."),
+        "person_exported": say("A person was given the data that is kept about them."),
+        "evidence_captured": say("Evidence was kept, with the words and the thread."),
+        "evidence_exported": say("A file of evidence was made for the police or the council."),
+        "notice_hold_placed": say("The notice is held back for a while, as the police asked."),
+        "notice_hold_ended": say("The notice is no longer held back."),
+        "access": say("Somebody opened words that are kept apart."),
+    }  # fmt: skip

@@ -1,0 +1,130 @@
+"""Second looks: blind, drawn by the log, and compared with what was decided first."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from starlette.responses import Response
+
+from listener.desk.doors import Door
+from listener.desk.forms import number
+from listener.desk.inert import pieces
+from listener.desk.minutes import reviewer
+from listener.desk.visit import Visit
+from listener.errors import BusyError, UserError
+from listener.reviewing.agreement import Agreement, share
+from listener.reviewing.draw import SHARE
+from listener.reviewing.second_look import (
+    OLDEST,
+    answer,
+    as_seen,
+    compared,
+    next_look,
+)
+from listener.store.minutes_views import story_of
+from listener.store.reviewing import (
+    drawn_in_all,
+    open_looks,
+    outcomes_since,
+    overturned_appeals,
+    waiting_looks,
+)
+
+YEAR = timedelta(days=365)
+OVERTURNED_SHOWN = 20
+
+
+def _line(name: str, found: Agreement) -> dict[str, Any]:
+    return {"name": name, **{k: getattr(found, k) for k in ("pairs", "agreed", "kappa", "low", "high", "why")}}  # fmt: skip
+
+
+def _show(visit: Visit) -> Response:
+    store, since = visit.house.store, visit.now - YEAR
+    found = compared(visit.house, visit.now)
+    ends = outcomes_since(store, since)
+    name = visit.session.name if visit.session else ""
+    return visit.page(
+        "second_looks.html",
+        begun=open_looks(store, name, visit.now),
+        waiting=len(waiting_looks(store, name, visit.now - OLDEST)),
+        drawn=drawn_in_all(store),
+        share=round(100 * SHARE),
+        found=found,
+        lines=[_line("all", found.every), _line("software", found.software), _line("people", found.people),
+               *(_line(rule, one) for rule, one in found.by_rule)],
+        ends=ends,
+        precision=share(ends["confirmed"], ends["confirmed"] + ends["rejected"]),
+        expired=share(ends["expired"], ends["hides"]),
+        overturned=share(ends["overturned"], ends["decided"]),
+        appeals=_overturned(visit),
+        none=visit.asked("none") == "1",
+        done=visit.asked("done") == "1",
+        here="/second-looks",
+    )  # fmt: skip
+
+
+def _overturned(visit: Visit) -> list[dict[str, Any]]:
+    """Appeals that succeeded, each with the number of its entry in the log."""
+    store, found = visit.house.store, []
+    for row in overturned_appeals(store, OVERTURNED_SHOWN):
+        told = story_of(store, store.writer.subject(row["comment_id"]), 60)
+        at = [one["seq"] for one in told if one["event"] == "appeal_decided"]
+        found.append({"rule": (row["rule"] or "").removeprefix("R"), "first_by": row["first_by"],
+                      "at": row["decided_at"], "seq": at[-1] if at else 0})  # fmt: skip
+    return found
+
+
+def _next(visit: Visit) -> Response:
+    """Open the next one that the log drew."""
+    found = next_look(visit.house, reviewer(visit))
+    return visit.go(f"/second-looks/{found}" if found else "/second-looks?none=1")
+
+
+def _look(visit: Visit, fault: str = "", field: str = "", status: int = 200) -> Response:  # fmt: skip
+    seen = as_seen(visit.house, number(visit.part("number")), reviewer(visit))
+    if seen is None:
+        return visit.sorry(
+            404,
+            visit.say("This second look is not open"),
+            visit.say("It was answered, or half an hour has passed. Go to Second looks and begin the next one."),
+        )  # fmt: skip
+    words, _ = pieces(seen["text"], ())
+    return visit.page(
+        "second_look.html",
+        status,
+        seen=seen,
+        words=words,
+        until=datetime.fromisoformat(seen["until_at"]),
+        rules=visit.house.rules.rules,
+        given=visit.form,
+        fault=fault,
+        field=field,
+        here=f"/second-looks/{seen['look_id']}",
+    )
+
+
+def _answer(visit: Visit) -> Response:
+    form, actor = visit.form, reviewer(visit)
+    if form.get("answer") not in ("hide", "leave", "unsure"):
+        return _look(visit, visit.say("Say what you would have done."), "answer-hide", 422)  # fmt: skip
+    known = {rule.id for rule in visit.house.rules.rules}
+    if form["answer"] == "hide" and form.get("rule") not in known:
+        return _look(visit, visit.say("Say under which rule you would have hidden it."), "rule", 422)  # fmt: skip
+    seen = number(visit.part("number"))
+    try:
+        answer(visit.house, seen, form["answer"], form.get("rule", ""), form.get("reason", ""), actor)  # fmt: skip
+    except BusyError:
+        raise
+    except UserError as error:
+        return visit.sorry(409, visit.say("This second look is not open"), str(error), english=True)  # fmt: skip
+    return visit.go("/second-looks?done=1")
+
+
+_REVIEWER = frozenset({"reviewer"})
+DOORS = (
+    Door("GET", "/second-looks", _show, _REVIEWER),
+    Door("POST", "/second-looks", _next, _REVIEWER),
+    Door("GET", "/second-looks/{number}", _look, _REVIEWER),
+    Door("POST", "/second-looks/{number}", _answer, _REVIEWER),
+)

@@ -1,0 +1,146 @@
+"""One entry and the whole story of its comment, for the page of an entry: what the log says, and beside it the tables."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from listener.desk.event_words import words_of
+from listener.desk.inert import line
+from listener.desk.visit import Visit
+from listener.store.connection import Row
+from listener.store.minutes_views import (
+    around_comment,
+    comment_behind,
+    source_of_rules,
+    story_of,
+)
+from moderation.preconditions import ROWS
+from moderation.rules import RulesError, parse_rules
+
+LONGEST = 240
+LONGEST_STORY = 80
+# Details that are told in words of their own, or say nothing to a reader.
+_TOLD = frozenset({"checks", "findings", "restore_at", "evidence_sha256", "captured_sha256", "needs"})  # fmt: skip
+
+
+def as_line(visit: Visit, row: Row) -> dict[str, Any]:
+    """One entry as both pages show it."""
+    details = json.loads(row["details"])
+    told = [
+        f"{name.replace('_', ' ')}: {value}"
+        for name, value in details.items()
+        if value not in (None, "", [], {}) and name not in _TOLD
+    ]
+    return {
+        "seq": row["seq"],
+        "at": row["recorded_at"],
+        "event": row["event"].replace("_", " "),
+        "words": words_of(row["event"], visit.say),
+        "actor": "" if row["role"] == "daemon" else line(row["actor"], 60),
+        "role": row["role"],
+        "subject": row["subject"],
+        "rule": row["rule"].removeprefix("R"),
+        "rules_version": row["rules_version"],
+        "reason": line(row["reason"], LONGEST),
+        "details": line("; ".join(told), 2 * LONGEST),
+        "said": details,
+        "hash": row["hash"],
+        "sealed": bool(row["commitment"]),
+        "erased": bool(row.get("erased")),
+        "notice": "",
+    }
+
+
+def checklist_of(visit: Visit, details: Row) -> list[dict[str, Any]]:
+    """The checks that an automatic hide must pass, as they came out; what failed stands first."""
+    given = details.get("checks") or {}
+    found = []
+    for check in ROWS:
+        if check.code in given:
+            passed = given[check.code] is True
+            welsh = visit.language == "cy" and not passed
+            text = check.holds if passed else check.fails
+            found.append({"code": check.code, "passed": passed, "text": check.fails_cy if welsh else text,
+                          "language": "cy" if welsh else "en"})  # fmt: skip
+    return sorted(found, key=lambda one: bool(one["passed"]))
+
+
+def findings_of(details: Row) -> list[dict[str, str]]:
+    """What was seen in the comment: rule, what kind of sign, which one, and its score."""
+    return [
+        {
+            "rule": str(one.get("subcode") or one.get("rule", "")).removeprefix("R"),
+            "signal": str(one.get("signal", "")),
+            "evidence": line(str(one.get("evidence", "")), 80),
+            "score": f"{one['score']:.2f}" if isinstance(one.get("score"), float) else "",
+        }
+        for one in (details.get("findings") or ())[:40]
+    ]  # fmt: skip
+
+
+def rule_in_force(visit: Visit, version: str, rule: str) -> dict[str, str] | None:
+    """The title and the text of a rule in the version that an entry names; None where that is not on record."""
+    source = source_of_rules(visit.house.store, version) if version and rule else ""
+    if not source:
+        return None
+    try:
+        found = parse_rules(source, f"version {version}").rule(rule)
+    except (RulesError, KeyError):
+        return None
+    welsh = visit.language == "cy"
+    return {
+        "title": found.title.cy if welsh else found.title.en,
+        "text": found.text.cy if welsh else found.text.en,
+    }
+
+
+def story(visit: Visit, row: Row) -> tuple[list[dict[str, Any]], bool]:
+    """All that is on record about the comment of an entry, oldest first; and whether the beginning was left out."""
+    if not row["subject"]:
+        return [as_line(visit, row)], False
+    store = visit.house.store
+    rows = story_of(store, row["subject"], LONGEST_STORY + 1)
+    longer = len(rows) > LONGEST_STORY
+    told = [as_line(visit, one) for one in rows[-LONGEST_STORY:]]
+    comment_id = comment_behind(store, row["subject"])
+    if comment_id is None:
+        return told, longer
+    around = around_comment(store, comment_id)
+    _add_notices(visit, told, around["notices"])
+    beside = _beside(visit, around)
+    if longer:
+        beside = [one for one in beside if one["at"] >= told[0]["at"]]
+    return sorted([*told, *beside], key=lambda one: (one["at"], one["seq"])), longer
+
+
+def _add_notices(visit: Visit, told: Sequence[dict[str, Any]], notices: list[Row]) -> None:  # fmt: skip
+    """Each notice beside the entry of its decision: its author may read it on the look-up page."""
+    name = "welsh" if visit.language == "cy" else "english"
+    by_decision = {row["decision_id"]: row[name] for row in notices}
+    for one in told:
+        if "notice_id" in one["said"] or one["event"] == "show intended":
+            one["notice"] = by_decision.get(one["said"].get("decision_id"), "")
+
+
+def _beside(visit: Visit, around: dict[str, list[Row]]) -> list[dict[str, Any]]:
+    """What the tables say and no entry of its own: when it was seen, edited, judged without a finding, erased."""
+    say, found = visit.say, []
+
+    def add(at: str | None, words: str, details: str = "") -> None:
+        if at:
+            found.append({"seq": 0, "at": at, "words": words, "details": details})
+
+    for row in around["comment"]:
+        add(row["created_at"], say("The comment was written."))
+        add(row["first_seen_at"], say("Wardmote saw it for the first time."))
+        add(row["erased_at"], say("Its words, and the name of its author, were erased."))  # fmt: skip
+    for row in around["versions"]:
+        if row["version"] > 1:
+            add(row["seen_at"], say("Its author had changed it: a new version was seen."))  # fmt: skip
+    for row in around["judgements"]:
+        if row["action"] == "none":
+            details = f"version {row['version']}; language {row['language']}; {row['engine']}"  # fmt: skip
+            add(row["judged_at"], say("Software read it and left it alone."), details)
+    return found

@@ -1,0 +1,171 @@
+"""Gathers what the report counts out of the store, and hands it to `statistics` without a name or a word."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from listener.report.facts import Appealed, Facts, Flag, Hide, Quarter, Seen
+from listener.report.hours import Change, hours_by_state
+from listener.store import Store
+from listener.store.connection import Row, as_moment, as_text
+from listener.store.modes import periods
+from listener.store.report_counts import (
+    appeals_lodged,
+    blocks_of,
+    deletes_done,
+    entries_of_kinds,
+    findings_by_rule,
+    first_looks,
+    flags_raised,
+    hides_done,
+    notices_held_back,
+    promises_due,
+    requests_about,
+    said_to_authors,
+    seen_by_reading,
+)
+
+SCORED = ("en", "und", "unknown", "")
+
+
+def gather(store: Store, page_id: str, quarter: Quarter, now: datetime) -> Facts:
+    """Everything of one page in one quarter; of one under way, what there is."""
+    since, until = as_text(quarter.since), as_text(min(quarter.until, now))
+    span = (store, page_id, since, until)
+    appeals = appeals_lodged(*span)
+    requests = requests_about(store, page_id, quarter.since, min(quarter.until, now))
+    return Facts(
+        platform=page_id.partition(":")[0],
+        seen=tuple(_seen(seen_by_reading(*span))),
+        findings=tuple((row["rule"], row["n"]) for row in findings_by_rule(*span)),
+        hides=tuple(_hides(hides_done(*span))),
+        deletes=tuple((rule, noticed, n) for (rule, noticed), n in Counter((row["rule"], bool(row["noticed"])) for row in deletes_done(*span)).items()),
+        singles=_singles(store, page_id, quarter, now),
+        first_looks=tuple(first_looks(*span)),
+        promises=tuple(("urgent" if row["urgent"] else "ordinary", bool(row["met"]), row["n"]) for row in promises_due(*span)),
+        appeals=tuple(_appeals(appeals)),
+        answered_in=tuple(_answered_in(appeals)),
+        hours=_hours(store, page_id, quarter, now),
+        flags=tuple(_flags(flags_raised(*span))),
+        requests=(len(requests), sum(row["followed"] for row in requests)),
+    )  # fmt: skip
+
+
+def _seen(rows: Iterable[Row]) -> Iterable[Seen]:
+    tally = Counter[tuple[str, str]]()
+    for row in rows:
+        language = row["language"] or "und"
+        if row["media"] and language == "und":
+            read = "media"
+        elif row["unread"]:
+            read = "other"
+        else:
+            read = "scored" if language in SCORED else "language"
+        tally[read, language] += row["n"]
+    return [Seen(read, language, n) for (read, language), n in sorted(tally.items())]
+
+
+def _hides(rows: Iterable[Row]) -> list[Hide]:
+    kinds = Counter(
+        (
+            "software" if row["machine"] else "person",
+            row["rule"] or "",
+            _end(row),
+            bool(row["noticed"]),
+            row["language"] or "und",
+        )
+        for row in rows
+    )
+    return [Hide(*kind, n) for kind, n in sorted(kinds.items())]  # type: ignore[arg-type]
+
+
+def _end(row: Row) -> str:
+    """How a hide ended: by what was decided next on the comment."""
+    if not row["machine"]:
+        return "taken_back" if row["verb"] == "show" else "stands"
+    if row["verb"] == "confirm" or (row["verb"] == "hide" and row["by"] != "daemon"):
+        return "confirmed"
+    if row["verb"] == "show" and row["by"] != "daemon":
+        return "rejected"
+    if row["verb"] == "show" and row["restore_at"] and row["at"] >= row["restore_at"]:
+        return "expired"
+    return "other"
+
+
+def _appeals(rows: Iterable[Row]) -> list[Appealed]:
+    kinds = Counter(
+        ("software" if row["machine"] else "person", row["rule"], row["outcome"] or "open")
+        for row in rows
+    )  # fmt: skip
+    return [Appealed(*kind, n) for kind, n in sorted(kinds.items())]  # type: ignore[arg-type]
+
+
+def _answered_in(rows: Iterable[Row]) -> Iterable[float]:
+    for row in rows:
+        if row["decided_at"]:
+            yield float(working_days(as_moment(row["lodged_at"]), as_moment(row["decided_at"])))  # fmt: skip
+
+
+def working_days(since: datetime, until: datetime) -> int:
+    """How many days from Monday to Friday have begun after the first day, the last included. Bank holidays count."""
+    days = (until.date() - since.date()).days
+    return sum((since.date() + timedelta(days=n)).weekday() < 5 for n in range(1, days + 1))  # fmt: skip
+
+
+def _singles(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dict[str, int]:  # fmt: skip
+    since, until = as_text(quarter.since), as_text(min(quarter.until, now))
+    blocks = blocks_of(store, page_id)
+    standing = [b for b in blocks if b["begun_at"] < until and (b["ended_at"] is None or b["ended_at"] >= until)]  # fmt: skip
+    said = said_to_authors(store, page_id, since, until)
+    rare = entries_of_kinds(store, ("person_exported", "person_erased"), until)
+    given = Counter(row["event"] for row in rare if row["recorded_at"] >= since)
+    opened = entries_of_kinds(store, ("breaker_opened",), until)
+    return {
+        "stop_requests": said.get("stop_request", 0),
+        "warnings": said.get("warning", 0),
+        "blocks": sum(since <= b["begun_at"] < until for b in blocks),
+        "blocks_in_force": len(standing),
+        "blocks_past_expiry": sum(b["expires_at"] < until for b in standing),
+        "breaker_openings": sum(row["recorded_at"] >= since and row["said"].get("page_id") == page_id for row in opened),
+        "notice_holds": notices_held_back(store, page_id, since, until),
+        "exports": given["person_exported"],
+        "erasures": given["person_erased"],
+    }  # fmt: skip
+
+
+def _hours(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dict[str, float]:  # fmt: skip
+    until = min(quarter.until, now)
+    rows = entries_of_kinds(store, ("mode_set", "breaker_opened", "breaker_closed"), as_text(until))  # fmt: skip
+    found = hours_by_state(_changes(rows, page_id), quarter.since, until)
+    for row in periods(store, page_id):
+        ends = min(filter(None, (row["ended_at"], row["ends_at"])))
+        begins = max(as_moment(row["starts_at"]), quarter.since)
+        length = (min(as_moment(ends), until) - begins).total_seconds() / 3600
+        found[row["kind"]] = found.get(row["kind"], 0.0) + max(0.0, length)
+    return {name: value for name, value in found.items() if value}
+
+
+def _changes(rows: Sequence[Row], page_id: str) -> list[Change]:
+    """When a mode, the shadow or the brake began or ended: each a state that is on or off from a moment on."""
+    found = []
+    for row in rows:
+        at, said = as_moment(row["recorded_at"]), row["said"]
+        if row["event"] == "mode_set":
+            found += [Change(at, mode, said.get("mode") == mode) for mode in ("watch", "assist", "act")]  # fmt: skip
+            found.append(Change(at, "shadow", bool(said.get("shadow"))))
+        elif said.get("page_id") == page_id:
+            found.append(Change(at, "breaker", row["event"] == "breaker_opened"))
+    return found
+
+
+def _flags(rows: Iterable[Row]) -> list[Flag]:
+    kinds = Counter((row["level"], row["verdict"], row["posture"] or "none", _in_time(row)) for row in rows)  # fmt: skip
+    return [Flag(*kind, n) for kind, n in sorted(kinds.items())]
+
+
+def _in_time(row: Row) -> str:
+    if not row["acknowledge_by_at"]:
+        return "none"
+    return "yes" if row["at"] and row["at"] <= row["acknowledge_by_at"] else "no"

@@ -1,0 +1,66 @@
+"""Copies of the log for a reviewer to take away, as `wardmote log export` makes them; each is logged before it is made."""
+
+from __future__ import annotations
+
+import tempfile
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+from connectors.base import Proof
+from listener.errors import UserError
+from listener.house import House
+from listener.minutes.browse import write_copy
+from listener.minutes.export import write_lines, write_table
+from listener.minutes.heads import HEADS_NAME, read_heads
+from listener.minutes.writer import Actor
+from listener.people.roster import check_listed
+from listener.reviewing.access import EVENT, LONGEST_REASON
+from listener.reviewing.proving import newest_signed, verifier_of_log
+from listener.store.counts import newest_seq
+from listener.store.reviewing import add_access
+
+FORMS = ("jsonl", "csv", "sqlite")
+MOST_HERE = 250_000  # entries; a longer log is exported on the terminal
+
+
+def export_copy(house: House, form: str, reason: str, actor: Actor, proof: Proof) -> Path:  # fmt: skip
+    """Write a ZIP file with a copy of the log, and give its path; whoever asked deletes it. Raises UserError."""
+    check_listed(house.settings, actor, house.now())
+    reason = reason.strip()
+    if form not in FORMS:
+        raise UserError("Choose one of the three forms.")
+    if actor.role != "reviewer" or proof.actor_id != actor.name:
+        raise UserError("A copy is taken by a reviewer, with the code from their phone.")  # fmt: skip
+    if not reason or len(reason) > LONGEST_REASON:
+        raise UserError(f"Say what the copy is for, in {LONGEST_REASON} characters or fewer. It stands in the log.")  # fmt: skip
+    entries = newest_seq(house.store)
+    if entries > MOST_HERE:
+        raise UserError(f"The log is too long for a page. On the terminal: wardmote log export DIR --format {form}")  # fmt: skip
+    with house.store.transaction(house.now()) as tx:
+        details = {"kind": "export", "form": form, "entries": entries}
+        entry = tx.record(EVENT, actor=actor, details=details, payload={"reason": reason})  # fmt: skip
+        add_access(tx, "export", actor, entry.seq, form=form)
+    with tempfile.TemporaryDirectory(prefix="wardmote-") as made:
+        _write(house, form, Path(made))
+        handle, name = tempfile.mkstemp(prefix="wardmote-", suffix=".zip")
+        with open(handle, "wb") as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as packed:  # fmt: skip
+            for path in sorted(Path(made).iterdir()):
+                packed.write(path, f"wardmote-log-{form}/{path.name}")
+    return Path(name)
+
+
+def _write(house: House, form: str, folder: Path) -> None:
+    store = house.store
+    writers: dict[str, Callable[[], int]] = {
+        "csv": lambda: write_table(store.db, folder),
+        "sqlite": lambda: write_copy(store.db, folder, store.writer.subject),
+        "jsonl": lambda: _lines(house, folder),
+    }
+    writers[form]()
+
+
+def _lines(house: House, folder: Path) -> int:
+    newest = newest_signed(house.store, house.folder, house.now())
+    earlier = [h for h in read_heads(house.folder / HEADS_NAME) if h.seq < newest.seq]
+    return write_lines(house.store.db, folder, [*earlier, newest], verifier_of_log(house.folder))  # fmt: skip

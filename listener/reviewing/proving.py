@@ -1,0 +1,69 @@
+"""The signed state of the log, and receipts under it: for the terminal and for the desk."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from listener.errors import UserError
+from listener.minutes.heads import HEADS_NAME, Head, newest_head, note_head
+from listener.minutes.keys import known_verifier
+from listener.minutes.nodes import size
+from listener.minutes.notes import NoteError, Verifier, open_checkpoint
+from listener.minutes.receipts import receipt
+from listener.store import Store
+from listener.store.connection import storage_faults
+from listener.terminal import safe
+
+
+def verifier_of_log(folder: Path) -> Verifier:
+    """The public key of a data folder's log. Raises UserError where there is none, or another key signs."""
+    verifier, fault = known_verifier(folder)
+    if verifier is None or fault:
+        raise UserError(f"{fault} Restore `keys` from a backup.")
+    return verifier
+
+
+def receipt_of(store: Store, folder: Path, number: int, now: datetime) -> str:
+    """The receipt of an entry under the newest checkpoint, made now where there is none of it yet. Raises UserError."""
+    newest = newest_signed(store, folder, now)
+    with _whole_log():
+        return receipt(store.db, number, newest.note)
+
+
+def newest_signed(store: Store, folder: Path, now: datetime) -> Head:
+    """The signed state of the log now, noted if it was not yet. Raises UserError for an empty or unsound log."""
+    with storage_faults(folder / HEADS_NAME), _whole_log():
+        note_head(store.db, folder / HEADS_NAME, now.isoformat())
+    head = newest_head(folder / HEADS_NAME)
+    if head is None:
+        raise UserError(f"The log in {folder} is empty: there is nothing to sign yet.")
+    if head.seq > size(store.db):
+        raise UserError(
+            f"The log has fewer entries than its newest checkpoint ({head.seq}). `wardmote log verify` says more."
+        )
+    try:
+        open_checkpoint(head.note, verifier_of_log(folder))
+    except NoteError as error:
+        raise UserError(
+            f"The newest checkpoint in {folder / HEADS_NAME} cannot be handed out: it {safe(str(error))}. "
+            "`wardmote log verify` says more."
+        ) from error
+    return head
+
+
+@contextmanager
+def _whole_log() -> Iterator[None]:
+    """One sentence where the log lacks something that a proof stands on."""
+    try:
+        yield
+    except (LookupError, ValueError, sqlite3.OperationalError) as error:
+        if isinstance(error, sqlite3.OperationalError) and "no such" not in str(error):
+            raise
+        raise UserError(
+            "The log is not whole, so nothing of it can be proved. `wardmote log verify` names the place; "
+            "restore the last backup."
+        ) from error

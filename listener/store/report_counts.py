@@ -1,0 +1,179 @@
+"""What the transparency report counts, for one page and one stretch of time. Numbers and moments only, no words."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+from listener.store.connection import Row, Store, Transaction, as_moment, as_text
+
+_FOUND = ("comment_badged", "comment_queued", "need_seen", "hide_chosen", "claim_seen", "criticism_let_stand", "matter_tagged")  # fmt: skip
+_MARKS = ", ".join(f"'{event}'" for event in _FOUND)
+
+
+def seen_by_reading(store: Store, page_id: str, since: str, until: str) -> list[Row]:
+    """Comments that came in: `language`, `engine` and `media` of their first judgement, `n`."""
+    return store.rows(
+        """SELECT COALESCE(j.language, '') AS language, COALESCE(j.engine, 'none') = 'none' AS unread,
+            comments.media NOT IN ('', '[]') AS media, COUNT(*) AS n
+        FROM comments LEFT JOIN judgements AS j ON j.judgement_id =
+            (SELECT MIN(judgement_id) FROM judgements WHERE judgements.comment_id = comments.comment_id)
+        WHERE page_id = ? AND by_owner = 0 AND first_seen_at >= ? AND first_seen_at < ? GROUP BY 1, 2, 3""",
+        (page_id, since, until),
+    )
+
+
+def findings_by_rule(store: Store, page_id: str, since: str, until: str) -> list[Row]:
+    """Comments with a finding of a rule: `rule`, `n`. From the log, for the judgements themselves are erased."""
+    return store.rows(
+        f"""SELECT json_extract(finding.value, '$.rule') AS rule, COUNT(DISTINCT entries.subject) AS n
+        FROM entries JOIN subject_pages USING (subject), json_each(details, '$.findings') AS finding
+        WHERE event IN ({_MARKS}) AND page_id = ? AND recorded_at >= ? AND recorded_at < ? GROUP BY 1""",
+        (page_id, since, until),
+    )
+
+
+def hides_done(store: Store, page_id: str, since: str, until: str) -> list[Row]:
+    """Hides that were carried out: `rule`, `machine`, `noticed`, `language`, what was decided next (`verb`, `by`, `at`; None
+    for nothing), and until when a machine's was promised to last (`restore_at`)."""
+    return store.rows(
+        """SELECT made.rule, made.role = 'daemon' AS machine,
+            notices.published_at IS NOT NULL AND notices.withheld_at IS NULL AS noticed,
+            (SELECT language FROM judgements WHERE judgements.comment_id = made.comment_id
+                ORDER BY judgement_id DESC LIMIT 1) AS language,
+            later.verb, later.role AS 'by', later.decided_at AS at,
+            (SELECT restore_at FROM timers WHERE timers.decision_id = made.decision_id) AS restore_at
+        FROM decisions AS made JOIN comments USING (comment_id) JOIN acts ON acts.decision_id = made.decision_id
+        JOIN notices ON notices.notice_id = acts.notice_id
+        LEFT JOIN decisions AS later ON later.decision_id = (SELECT MIN(decision_id) FROM decisions AS next
+            WHERE next.comment_id = made.comment_id AND next.decision_id > made.decision_id
+            AND next.verb IN ('confirm', 'show', 'hide'))
+        WHERE made.verb = 'hide' AND acts.state = 'done' AND page_id = ? AND made.decided_at >= ? AND made.decided_at < ?""",
+        (page_id, since, until),
+    )
+
+
+def deletes_done(store: Store, page_id: str, since: str, until: str) -> list[Row]:
+    """Deletions that were carried out: `rule`, `noticed`."""
+    return store.rows(
+        """SELECT decisions.rule, notices.published_at IS NOT NULL AS noticed
+        FROM decisions JOIN person_acts USING (decision_id) JOIN notices USING (notice_id)
+        JOIN comments ON comments.comment_id = decisions.comment_id
+        WHERE decisions.verb = 'delete' AND state = 'done' AND page_id = ? AND decided_at >= ? AND decided_at < ?""",
+        (page_id, since, until),
+    )
+
+
+def said_to_authors(
+    store: Store, page_id: str, since: str, until: str
+) -> dict[str, int]:
+    """How many requests to stop, and warnings."""
+    rows = store.rows(
+        """SELECT verb, COUNT(*) AS n FROM decisions JOIN comments USING (comment_id)
+        WHERE verb IN ('stop_request', 'warning') AND page_id = ? AND decided_at >= ? AND decided_at < ? GROUP BY 1""",
+        (page_id, since, until),
+    )
+    return {row["verb"]: row["n"] for row in rows}
+
+
+def notices_held_back(store: Store, page_id: str, since: str, until: str) -> int:
+    """How many notices were held back for the police."""
+    return int(
+        store.value(
+            """SELECT COUNT(*) FROM notice_holds JOIN comments USING (comment_id)
+            WHERE page_id = ? AND placed_at >= ? AND placed_at < ?""",
+            (page_id, since, until),
+        )
+    )
+
+
+def blocks_of(store: Store, page_id: str) -> list[Row]:
+    """Every block that began: `begun_at`, `expires_at`, `ended_at`."""
+    query = "SELECT begun_at, expires_at, ended_at FROM blocks WHERE page_id = ? AND begun_at IS NOT NULL"
+    return store.rows(query, (page_id,))
+
+
+def first_looks(store: Store, page_id: str, since: str, until: str) -> list[tuple[str, float]]:  # fmt: skip
+    """For each comment that a person first decided on: the rule it was judged under, and hours since it was seen."""
+    rows = store.rows(
+        """SELECT COALESCE(decisions.rule, (SELECT rule FROM judgements WHERE judgements.comment_id = decisions.comment_id
+                ORDER BY judgement_id DESC LIMIT 1), '') AS rule, decided_at, first_seen_at
+        FROM decisions JOIN comments USING (comment_id)
+        WHERE role <> 'daemon' AND page_id = ? AND decided_at >= ? AND decided_at < ?
+        AND NOT EXISTS (SELECT 1 FROM decisions AS before WHERE before.comment_id = decisions.comment_id
+            AND before.role <> 'daemon' AND before.decision_id < decisions.decision_id)""",
+        (page_id, since, until),
+    )
+    return [(row["rule"], _hours(row["first_seen_at"], row["decided_at"])) for row in rows]  # fmt: skip
+
+
+def promises_due(store: Store, page_id: str, since: str, until: str) -> list[Row]:
+    """What was to be looked at in this time: `urgent`, `met`, `n`."""
+    return store.rows(
+        """SELECT urgent, COALESCE(closed_at <= due_at, 0) AS met, COUNT(*) AS n FROM queue JOIN comments USING (comment_id)
+        WHERE due_at >= ? AND due_at < ? AND page_id = ? GROUP BY 1, 2""",
+        (since, until, page_id),
+    )
+
+
+def appeals_lodged(store: Store, page_id: str, since: str, until: str) -> list[Row]:
+    """Appeals: `rule`, `machine` (whose decision it is against), `outcome`, `lodged_at`, `decided_at`."""
+    return store.rows(
+        """SELECT COALESCE(decisions.rule, '') AS rule, decisions.role = 'daemon' AS machine, outcome, lodged_at,
+            appeals.decided_at FROM appeals JOIN decisions USING (decision_id)
+        JOIN comments ON comments.comment_id = appeals.comment_id
+        WHERE page_id = ? AND lodged_at >= ? AND lodged_at < ?""",
+        (page_id, since, until),
+    )
+
+
+def flags_raised(store: Store, page_id: str, since: str, until: str) -> list[Row]:
+    """Alerts about this page: `level`, `verdict`, `posture`, `acknowledge_by_at`, and when it was acknowledged (`at`)."""
+    return store.rows(
+        """SELECT level, posture, acknowledge_by_at,
+            COALESCE((SELECT verdict FROM claims JOIN claim_versions USING (claim_id, version)
+                WHERE claims.claim_id = incidents.claim_id), 'none') AS verdict,
+            (SELECT MIN(done_at) FROM incident_steps WHERE incident_steps.incident_id = incidents.incident_id
+                AND role <> 'daemon') AS at
+        FROM incidents WHERE first_at >= ? AND first_at < ? AND EXISTS (
+            SELECT 1 FROM incident_comments JOIN comments USING (comment_id)
+            WHERE incident_comments.incident_id = incidents.incident_id AND page_id = ?)""",
+        (since, until, page_id),
+    )
+
+
+def entries_of_kinds(store: Store, events: tuple[str, ...], until: str) -> list[Row]:
+    """The entries of a few rare kinds before a moment, oldest first: `event`, `recorded_at`, `said` (its details)."""
+    marks = ", ".join("?" for _ in events)
+    rows = store.rows(
+        f"SELECT event, recorded_at, details FROM entries WHERE event IN ({marks}) AND recorded_at < ? ORDER BY seq",
+        (*events, until),
+    )
+    return [{**row, "said": json.loads(row["details"])} for row in rows]
+
+
+def requests_about(store: Store, page_id: str, since: datetime, until: datetime) -> list[Row]:  # fmt: skip
+    """What the council asked for about comments of this page, or about none: `comment_id`, `received_at`."""
+    return store.rows(
+        """SELECT request_id, council_requests.comment_id, received_at, EXISTS (SELECT 1 FROM decisions
+            WHERE decisions.comment_id = council_requests.comment_id AND decided_at >= received_at
+            AND role <> 'daemon' AND verb IN ('hide', 'confirm', 'delete', 'block')) AS followed
+        FROM council_requests LEFT JOIN comments USING (comment_id)
+        WHERE received_at >= ? AND received_at < ? AND (page_id = ? OR council_requests.comment_id IS NULL)""",
+        (as_text(since), as_text(until), page_id),
+    )
+
+
+def add_report(tx: Transaction, row: Row) -> None:
+    """Keep a report as it was published."""
+    tx.insert("reports", row)
+
+
+def published_reports(store: Store, page_id: str | None = None) -> list[Row]:
+    """The reports that were published, the newest first; of one page, or of all."""
+    query = "SELECT * FROM reports WHERE ?1 IS NULL OR page_id = ?1 ORDER BY quarter DESC, page_id"
+    return store.rows(query, (page_id,))
+
+
+def _hours(since: str, until: str) -> float:
+    return (as_moment(until) - as_moment(since)).total_seconds() / 3600
