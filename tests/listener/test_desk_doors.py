@@ -53,7 +53,12 @@ def test_what_each_role_may_open_is_what_policy_says() -> None:
     appeals = {"GET /appeals", "GET /appeals/{number}", "POST /appeals/{number}/decide"}
     people = {"GET /people", "GET /people/person"} | {f"POST /people/{what}" for what in ("give", "take", "invite", "unlock", "sign-out")}  # fmt: skip
     decides = {"GET /queue", "GET /item/{number}", "POST /item/{number}/decide", "POST /decision/{number}/undo"}  # fmt: skip
-    report = {"GET /accesses", "GET /report", "POST /report/draft", "POST /report/publish"}
+    report = {
+        "GET /accesses",
+        "GET /report",
+        "POST /report/draft",
+        "POST /report/publish",
+    }
     reviews = {"GET /minutes", "GET /minutes/{number}", "GET /minutes/{number}/receipt", "POST /minutes/check",
                "GET /minutes/{number}/words", "POST /minutes/{number}/words", "GET /accesses/{number}", "GET /copies",
                "POST /copies", "GET /second-looks", "POST /second-looks", "GET /second-looks/{number}",
