@@ -43,6 +43,7 @@ VERBS = {
     "log": "log",
     "forget": "forget",
     "hold": "forget",
+    "evidence": "evidence",
     "notice-hold": "notice_hold",
     "show-all": "show_all",
     "person": "person",
