@@ -13,7 +13,25 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from listener.desk import alerts, home, item, minutes, public, queue, signin
+from listener.desk import (
+    alerts,
+    charts_page,
+    fact_answers,
+    fact_forms,
+    facts,
+    home,
+    hours,
+    incident,
+    item,
+    minutes,
+    modes,
+    public,
+    questions,
+    queue,
+    requests,
+    signin,
+    unchecked,
+)
 from listener.desk.csrf import comes_from_here, is_token
 from listener.desk.doors import Door, check_doors
 from listener.desk.forms import BadForm, read_form
@@ -37,9 +55,19 @@ DOORS: tuple[Door, ...] = (
     *public.DOORS,
     *signin.DOORS,
     *home.DOORS,
+    *questions.DOORS,
+    *modes.DOORS,
+    *hours.DOORS,
     *queue.DOORS,
     *item.DOORS,
     *alerts.DOORS,
+    *incident.DOORS,
+    *requests.DOORS,
+    *facts.DOORS,
+    *fact_forms.DOORS,
+    *fact_answers.DOORS,
+    *unchecked.DOORS,
+    *charts_page.DOORS,
     *minutes.DOORS,
 )
 

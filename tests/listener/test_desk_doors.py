@@ -50,10 +50,18 @@ def test_what_each_role_may_open_is_what_policy_says() -> None:
 
     out = {"POST /sign-out"}
     decides = {"GET /queue", "GET /item/{number}", "POST /item/{number}/decide", "POST /decision/{number}/undo"}  # fmt: skip
-    assert opens("owner") == opens("delegate") == out | decides | {"GET /home", "GET /alerts", "POST /stop", "POST /resume"}  # fmt: skip
-    assert opens("comms") == out | {"GET /alerts"}
-    assert opens("admin") == out | {"GET /home", "POST /stop"}
-    assert opens("reviewer") == out | {"GET /alerts", "GET /minutes", "GET /minutes/{number}", "POST /minutes/check"}  # fmt: skip
+    charts = {"GET /charts"}
+    reads = {"GET /alerts", "GET /alerts/{number}", "GET /requests", "GET /facts", "GET /facts/claim/{name}"}  # fmt: skip
+    asked = {"GET /questions", "POST /questions/settle", "POST /questions/reopen", "GET /notice"}  # fmt: skip
+    modes = {"GET /modes", "POST /modes/away", "POST /modes/meeting", "POST /modes/end", "POST /modes/resume", "POST /modes/release"}  # fmt: skip
+    waits = {"GET /facts/waiting", "GET /facts/waiting/{number}"}
+    edits = {f"POST /facts/waiting/{{number}}/{what}" for what in ("approve", "decline")} | {"GET /facts/new", "POST /facts/new", "GET /facts/unchecked"}  # fmt: skip
+    edits |= {f"{how}/facts/claim/{{name}}/{what}" for how, what in (("GET ", "change"), ("POST ", "change"), ("GET ", "until"), ("POST ", "renew"), ("POST ", "withdraw"))}  # fmt: skip
+    answers = {"POST /alerts/{number}/answer", "POST /requests"}
+    assert opens("owner") == opens("delegate") == out | decides | charts | reads | asked | modes | {"GET /home", "POST /stop", "POST /resume"}  # fmt: skip
+    assert opens("comms") == out | charts | reads | waits | edits | answers
+    assert opens("admin") == out | charts | {"GET /home", "POST /stop"}
+    assert opens("reviewer") == out | charts | reads | waits | {"GET /minutes", "GET /minutes/{number}", "POST /minutes/check"}  # fmt: skip
 
 
 @pytest.mark.parametrize("door", [d for d in DOORS if d.path != "/sign-out"], ids=lambda d: f"{d.method} {d.path}")  # fmt: skip
