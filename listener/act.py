@@ -116,9 +116,10 @@ def _look_and_do(
         try:
             writer.set_hidden(native_id, hidden, for_actor=made.actor)
         except Permanent as error:
-            if isinstance(error, Stopped) or made.actor == MACHINE or wish.attempted:
-                raise
-            return _refused(house, wish, known, made, error)
+            person = made.actor != MACHINE
+            if not wish.attempted and (person or isinstance(error, Stopped)):
+                _note_refusal(house, wish, made, str(error))
+            raise
         house.seam("act:after-do")
         sight = connector.look(wish.comment_id, native_id, for_act=True)
         house.seam("act:after-look-again")
@@ -257,14 +258,11 @@ def _failed(
     return _put_off(house, wish, known, made, str(error), after)
 
 
-def _refused(
-    house: House, wish: Act, known: Kept, made: Decision, error: Permanent
-) -> bool:
-    """The platform has said no to the first call for a person's wish: this call, at least, did nothing."""
+def _note_refusal(house: House, wish: Act, made: Decision, why: str) -> None:
+    """The first call for a wish was refused, or was not let through: it surely did nothing."""
     with house.store.transaction(house.now()) as tx:
         unmark_attempted(tx, wish)
-        _record(tx, house, "act_refused", wish, made, str(error))
-    return _failed(house, wish, known, made, error)
+        _record(tx, house, "act_refused", wish, made, why)
 
 
 def _endless(house: House, wish: Act, known: Kept, made: Decision) -> bool:
