@@ -8,33 +8,23 @@ the pattern itself would find: a test holds the two against each other.
 
 from __future__ import annotations
 
-import importlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any
 
-FEWEST = 3  # letters of a word that is worth looking for
-MOST = 2_000  # spellings of one part of a pattern that are written out
-MOST_WAYS = 64  # alternatives at the head of a pattern that are looked at by themselves
-MOST_SIGNS = 8  # characters of a class ("[sz]") that are written out
+from moderation.required import Group, alternatives, needed
+
+LARGEST_SPLIT = (
+    20_000  # characters of a pattern whose alternatives are tried one by one
+)
+FEWEST_PARTS = 3
 REMEMBERED = 256  # texts whose words are kept
 LONGEST = 5_000  # characters; no longer text is looked through first
 LARGEST = 200_000  # characters of a pattern that is worth reading
-SELDOM = 20  # uses before a pattern is read: who judges one comment need not wait for that
-_COMMON = "etaoinshrdlucmwfgypbvkjxqz"  # English letters, the most frequent first
-
-# Most texts hold one of these, so to look for them tells nothing.
-_EVERYWHERE = frozenset(
-    f"{word}{end}"
-    for word in """the and you that for her his this all have one with out your any can would there from has about him
-    will they who what get are not but was i me we he she it is in on at an to of or as be by my up no do so if""".split()
-    for end in ("", " ")
+SELDOM = (
+    20  # uses before a pattern is read: who judges one comment need not wait for that
 )
-
-Group = frozenset[str]  # every match holds at least one of these
-_EMPTY: Group = frozenset([""])
-_BLANKS = re.compile(r"\s+")
+_COMMON = " etaoinshrdlucmwfgypbvkjxqz"  # the most frequent first
 
 
 class _Known:
@@ -44,6 +34,7 @@ class _Known:
         self.groups: dict[Group, int] = {}  # -> its bit
         self.bits: dict[str, int] = {}  # word -> the bits of its groups
         self.under: dict[str, list[str]] = {}  # three letters -> words
+        self.version = 0  # what was found in an older one is not used
 
     def bit(self, group: Group) -> int:
         """The bit that stands for a group of words."""
@@ -54,8 +45,7 @@ class _Known:
                     self.bits[word] = 0
                     self.under.setdefault(_rarest(word), []).append(word)
                 self.bits[word] |= self.groups[group]
-            held.cache_clear()
-            _words_in.cache_clear()
+            self.version += 1
         return self.groups[group]
 
 
@@ -63,20 +53,23 @@ _known = _Known()
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _words_in(small: str) -> tuple[str, ...]:
+def _words_in(small: str, version: int) -> tuple[str, ...]:
     """Which of all words a text in small letters holds."""
     under = _known.under
     threes = {small[at : at + 3] for at in range(len(small) - 2)}
     return tuple(
-        word for three in threes & under.keys() for word in under[three] if word in small
+        word
+        for three in threes & under.keys()
+        for word in under[three]
+        if word in small
     )
 
 
 @lru_cache(maxsize=REMEMBERED)
-def held(text: str, within: str) -> int:
+def held(text: str, within: str, version: int) -> int:
     """The bits of all groups of which the text holds a word; `within` is a longer text that it is part of."""
     found, bits = 0, _known.bits
-    words, small = _words_in(_spaced(within)), _spaced(text)
+    words, small = _words_in(_spaced(within), version), _spaced(text)
     for word in words if text is within else [w for w in words if w in small]:
         found |= bits[word]
     return found
@@ -90,12 +83,13 @@ def _spaced(text: str) -> str:
 class Guarded:
     """A pattern that is only run over texts that it may match."""
 
-    __slots__ = ("_folds", "_needs", "_used", "pattern")
+    __slots__ = ("_folds", "_needs", "_parts", "_used", "pattern")
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self.pattern = pattern
         self._used = 0
         self._needs: tuple[int, ...] = (0,)  # of each way to match; until read: none
+        self._parts: tuple[Guarded, ...] = ()  # its alternatives, where it has some
         self._folds = False
 
     def may_match(self, text: str, within: str = "") -> bool:
@@ -107,7 +101,7 @@ class Guarded:
             self._read()
         if not self._needs[0] or len(within or text) > LONGEST:
             return True
-        here = held(text, within or text)
+        here = held(text, within or text, _known.version)
         for needs in self._needs:
             if here & needs == needs:
                 return True
@@ -116,177 +110,39 @@ class Guarded:
 
     def search(self, text: str, within: str = "") -> re.Match[str] | None:
         """What the pattern itself would find first."""
-        return self.pattern.search(text) if self.may_match(text, within) else None
+        return self.pattern.search(text) if self._matches(text, within) else None
 
     def finditer(self, text: str, within: str = "") -> Iterator[re.Match[str]]:
         """What the pattern itself would find."""
-        if self.may_match(text, within):
+        if self._matches(text, within):
             yield from self.pattern.finditer(text)
+
+    def _matches(self, text: str, within: str) -> bool:
+        """False only where nothing would be found: an alternative that may match is tried before all together."""
+        if not self.may_match(text, within):
+            return False
+        if not self._parts:
+            return True
+        return any(part.search(text, within) is not None for part in self._parts)
 
     def _read(self) -> None:
         self._used += 1
-        if self._used <= SELDOM or len(self.pattern.pattern) > LARGEST:
+        source, flags = self.pattern.pattern, self.pattern.flags
+        if self._used <= SELDOM or len(source) > LARGEST:
             return
-        self._folds = "(?i" in self.pattern.pattern or bool(
-            self.pattern.flags & re.IGNORECASE
-        )
+        self._folds = "(?i" in source or bool(flags & re.IGNORECASE)
         ways = needed(self.pattern)
         if all(ways):
             bits = (sum(map(_known.bit, way)) for way in ways)
             self._needs = tuple(dict.fromkeys(bits))
+        parts = alternatives(source) if len(source) <= LARGEST_SPLIT else []
+        if FEWEST_PARTS <= len(parts) and "(?P" not in source:
+            self._parts = tuple(guarded(part, flags) for part in parts)
 
 
 def guarded(pattern: str, flags: int = 0) -> Guarded:
     """A pattern, guarded."""
     return Guarded(re.compile(pattern, flags))
-
-
-def needed(pattern: re.Pattern[str]) -> list[list[Group]]:
-    """Ways in which the pattern may match, each with groups of words: it needs one word at least of each group.
-
-    Words are in small letters, with one blank for all that parts words. A way without a group may match anything.
-    """
-    parser: Any = importlib.import_module("re._parser")
-    return [_groups(way) for way in _ways(parser.parse(pattern.pattern, pattern.flags))]
-
-
-def _groups(items: Iterable[Any]) -> list[Group]:
-    spelt, groups = _sequence(items, _EMPTY)
-    groups += [spelt] if spelt is not None else []
-    found = {frozenset(_shortest(map(_small, group))) for group in groups}
-    found = {group for group in found if min(map(len, group)) >= FEWEST}
-    telling = {group for group in found if group.isdisjoint(_EVERYWHERE)}
-    return list(telling or found)
-
-
-def _small(text: str) -> str:
-    return _BLANKS.sub(" ", text.lower())
-
-
-def _ways(items: Iterable[Any]) -> list[list[Any]]:
-    """A pattern as its alternatives, where it has some at its head."""
-    before: list[Any] = []
-    rest = list(items)
-    while rest:
-        name, value = str(rest[0][0]), rest[0][1]
-        if name == "SUBPATTERN" and not value[1] and not value[2]:
-            rest[:1] = list(value[-1])
-        elif name == "BRANCH" and len(value[1]) <= MOST_WAYS:
-            return [[*before, *way, *rest[1:]] for way in value[1]]
-        elif name in ("AT", "ASSERT_NOT", "LITERAL"):
-            before.append(rest.pop(0))
-        else:
-            break
-    return [[*before, *rest]]
-
-
-def _sequence(items: Iterable[Any], begun: Group) -> tuple[Group | None, list[Group]]:
-    """All that `begun` and the items may spell, or None where that is too much to write out; and what they need."""
-    run, groups, whole = begun, list[Group](), True
-    for name, value in ((str(op), value) for op, value in items):
-        if _parts_words(name, value):
-            groups.append(frozenset(word + " " for word in run))
-            run, whole = _EMPTY, False
-            continue
-        spelt, inner = _item(name, value, run)
-        if spelt is None and run is not _EMPTY:
-            alone, inner_alone = _item(name, value, _EMPTY)
-            if alone is not None:
-                groups += [run, *inner_alone]
-                run, whole = alone, False
-                continue
-        groups += inner
-        whole = whole and spelt is not None
-        run = _EMPTY if spelt is None else spelt
-    return (run if whole else None), groups if whole else [*groups, run]
-
-
-def _item(name: str, value: Any, run: Group) -> tuple[Group | None, list[Group]]:
-    """What `run` and one item after it may spell, and what they need: where nothing can be written out, `run` itself."""
-    if name == "SUBPATTERN":
-        return _sequence(value[-1], run)
-    if name == "ATOMIC_GROUP":
-        return _sequence(value, run)
-    if name == "BRANCH":
-        return _branch(value[1], run)
-    if name == "LITERAL":
-        return _joined(run, frozenset(chr(value)))
-    if name in ("AT", "ASSERT_NOT"):
-        return run, []
-    if name == "ASSERT":
-        spelt, groups = _sequence(value[1], _EMPTY)
-        return run, groups if spelt is None else [*groups, spelt]
-    if name == "IN":
-        return _joined(run, _signs(value))
-    if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-        return _repeat(value, run)
-    return None, [run]
-
-
-def _branch(ways: Sequence[Any], run: Group) -> tuple[Group | None, list[Group]]:
-    """One of several ways, each with what stood before it."""
-    made = [_sequence(way, run) for way in ways]
-    spelt = frozenset().union(*(each for each, _ in made if each is not None))
-    if all(each is not None for each, _ in made) and len(spelt) <= MOST:
-        return spelt, []
-    both: set[str] = set()
-    for each, inner in made:
-        best = _best([*inner, *([each] if each is not None else [])])
-        if best is None:
-            return None, [run]
-        both |= best
-    return None, [frozenset(both)]
-
-
-def _repeat(value: Any, run: Group) -> tuple[Group | None, list[Group]]:
-    least, most, body = value
-    spelt, groups = _sequence(body, _EMPTY)
-    if spelt is not None and most == 1:
-        return _joined(run, spelt | _EMPTY if least == 0 else spelt)
-    if least == 0:
-        return None, [run]
-    return None, [run, *groups, *([spelt] if spelt is not None else [])]
-
-
-def _parts_words(name: str, value: Any) -> bool:
-    """Whether it is one blank or more."""
-    if not name.endswith("_REPEAT") or value[0] < 1 or len(value[2]) != 1:
-        return False
-    inner, signs = value[2][0]
-    return str(inner) == "IN" and [str(sign) for _, sign in signs] == ["CATEGORY_SPACE"]
-
-
-def _signs(value: Sequence[Any]) -> Group | None:
-    """The characters of a small class."""
-    if any(str(op) != "LITERAL" for op, _ in value) or len(value) > MOST_SIGNS:
-        return None
-    return frozenset(chr(code) for _, code in value)
-
-
-def _joined(run: Group, more: Group | None) -> tuple[Group | None, list[Group]]:
-    if more is None or len(run) * len(more) > MOST:
-        return None, [run]
-    return frozenset(first + last for first in run for last in more), []
-
-
-def _best(groups: Sequence[Group]) -> Group | None:
-    """The group that tells most: of long words, and few."""
-    useful = [group for group in groups if group and min(map(len, group)) > 0]
-    return max(useful, key=lambda g: (min(map(len, g)), -len(g)), default=None)
-
-
-def _shortest(words: Iterable[str]) -> set[str]:
-    """The words without those that hold another of them."""
-    kept: set[str] = set()
-    for word in sorted(set(words), key=lambda word: (len(word), word)):
-        parts = (
-            word[at : at + size]
-            for size in range(len(word) + 1)
-            for at in range(len(word) - size + 1)
-        )
-        if kept.isdisjoint(parts):
-            kept.add(word)
-    return kept
 
 
 def _rarest(word: str) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from moderation import lexicon
 from moderation.checks import pattern_finding
-from moderation.letters import guarded
+from moderation.letters import Guarded, guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -64,7 +63,7 @@ def check(
 
 
 @cache
-def _find(name: str) -> re.Pattern[str]:
+def _find(name: str) -> Guarded:
     return guarded(rf"(?<!\w){lexicon.pattern('advertising', name)}(?!\w)")
 
 

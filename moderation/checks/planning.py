@@ -11,6 +11,7 @@ from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
 # 26/01234/FUL, P/2026/0123, 2026/0123/OUT, DC/26/00123, 26-01234-HH: a year, a serial, letters on one side at least
+_DIGIT = re.compile(r"\d")
 _NUMBER = guarded(
     r"(?i:(?<![\w/-])(?:[A-Z]{1,4}/)?(?:20)?\d{2}[/-]\d{3,6}(?:/\d{1,4})?[/-][A-Z]{1,6}\d?(?![\w/-])"
     r"|(?<![\w/])[A-Z]{1,4}/(?:20)?\d{2}/\d{3,6}(?:/[A-Z]{1,6})?(?![\w/]))"
@@ -34,6 +35,8 @@ def check(
     )
     found = []
     for evidence, detail, pattern in kinds:
+        if pattern is _NUMBER and not _DIGIT.search(reading.original):
+            continue
         match = pattern.search(reading.original)
         if match:
             found.append(

@@ -265,7 +265,7 @@ def _kin() -> frozenset[str]:
 
 def _names(reading: Reading) -> Iterator[tuple[int, int]]:
     """Runs of capitalised words that look like a person's name: not in a headline, and not a known other thing."""
-    shown = [_as_written(reading, word.start, word.end) for word in reading.words]
+    shown = reading.words_as_written()
     function = lexicon.forms("english", "english.function")
     shaped = [
         s[:1].isupper() and (s[1:].islower() or "'" in s or "-" in s) for s in shown
@@ -326,11 +326,6 @@ def _common() -> frozenset[str]:
 @cache
 def _victims() -> frozenset[str]:
     return lexicon.forms("threats", "threats.victim")
-
-
-def _as_written(reading: Reading, start: int, end: int) -> str:
-    first, last = reading.original_span(start, end)
-    return reading.original[first:last]
 
 
 def _joined(reading: Reading, at: int) -> bool:
