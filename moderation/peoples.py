@@ -15,7 +15,7 @@ MANY, ONE, LIVES = "Γ", "γ", "Λ"  # what a naming is overwritten with, letter
 
 _IRREGULAR = {"men": "man", "women": "woman", "people": "person", "children": "child"}
 # A child may be kept from much that a grown person may not, and nobody thinks ill of it.
-_MINORS = frozenset("kids children schoolchildren students dads fathers mums mothers".split())  # fmt: skip
+_MINORS = frozenset(["kids", "children", "schoolchildren", "students", "dads", "fathers", "mums", "mothers"])  # fmt: skip
 _ONE_OF = r"(?:person|individual|man|woman|guy|bloke|lad|girl|boy|family|couple|child|kid|councillor|neighbour|mum|dad)"
 _SAID_NEXT = r"(?=\s+(?:are|aren't|were|should|shouldn't|must|mustn't|don't|do\s+not|can't|cannot|deserve|never|will\s+never|like\s+you)\b)"
 

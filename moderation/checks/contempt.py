@@ -53,8 +53,8 @@ class _Shape:
 
 # Said by others, denied, supposed or complained of.
 _OF_OTHERS = re.compile(
-    r"(?:(?<!\bi )(?<!\bwe )(?<!firmly )(?<!do )(?<!really )(?<!honestly )(?<!to )\b(?:say|says|said|saying|claims?|claimed|claiming|thinks?|thought|thinking|believes?|believed|believing|impl(?:y|ies|ying)|assum\w+|suggest\w*|call\w*|pretend\w*|treat\w*|acts?|acting|feel|feels|told|tell|telling)"
-    r"|\b(?:if|whether|idea|notion|myth|lie|stereotype|belief|nonsense|rubbish|not|never|nobody|no\s?one|isn't|wasn't|as\s+though|as|like|unless|don't|doesn't|didn't|do|does|did|are|why|how|stop|against|when|where|wrong|unfair|shame|disgrace|shameful|disgraceful))"
+    r"(?:(?<!\bi )(?<!\bwe )(?<!firmly )(?<!do )(?<!really )(?<!honestly )(?<!to )\b(?:say|says|said|saying|claims?|claimed|claiming|thinks?|thought|thinking|believes?|believed|believing|impl(?:y|ies|ying)|assum\w+|suggest\w*|pretend\w*|treat\w*|acts?|acting|feel|feels|told|tell|telling)"
+    r"|\b(?:call\w*|brand\w*|label\w*|if|whether|idea|notion|myth|lie|stereotype|belief|nonsense|rubbish|not|never|nobody|no\s?one|isn't|wasn't|as\s+though|as|like|unless|don't|doesn't|didn't|do|does|did|are|why|how|stop|against|when|where|wrong|unfair|shame|disgrace|shameful|disgraceful))"
     r"(?:\s+(?:that|all|most|those|these|the|some|our|so|many|how|why))*\s+$"
 )
 _DONE_TO = re.compile(
@@ -80,7 +80,7 @@ def check(
         if hit is None:
             continue
         evidence, first, last = hit[0], start + hit[1], start + hit[2]
-        if reading.in_quote(first, last):
+        if any(begins <= first < ends for begins, ends in reading.quoted):
             continue
         found.append(
             pattern_finding(
@@ -131,7 +131,7 @@ def _feelings() -> Iterator[tuple[str, str, bool]]:
     yield "hate", (
         r"(?:\b(?:i|we|my|our)\b[^.!?]{0,30}?\b(?:scorn|hatred|hate|disdain|contempt|disgust|loathing|revulsion)\b|\b(?:scorn|hatred|disdain|contempt|disgust|loathing)\s+(?:that\s+)?(?:i|we)\s+(?:feel|have|hold)\b)"
     ) + rf"[^.!?]{{0,20}}?\b(?:for|towards?)\s+{_DETS}{_G}", False  # fmt: skip
-    yield "hate", rf"\bnothing\s+(?:\w+\s+){{0,4}}?(?:worse|lower|less|more\s+\w+)\s+than\s+{_DETS}{_G}", False  # fmt: skip
+    yield "hate", rf"\bnothing\s+(?:\w+\s+){{0,4}}?(?:worse|lower|(?:like|love|trust|respect|want)\s+less|more\s+\w+)\s+than\s+{_DETS}{_G}", False  # fmt: skip
 
 
 def _predicates() -> Iterator[tuple[str, str, bool]]:
