@@ -53,7 +53,7 @@ def _ask(text: str) -> list[Finding]:
 def test_contempt_is_seen_for_every_group(sentence: str, group: str) -> None:
     (found,) = _ask(sentence.format(group))
     assert found.evidence.startswith("contempt.")
-    assert found.stops == ("ambiguous",)
+    assert "ambiguous" in found.stops
 
 
 @pytest.mark.parametrize("sentence", FAIR)
