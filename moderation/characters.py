@@ -13,17 +13,23 @@ from functools import cache, lru_cache
 MOST_MARKS = 4  # accents kept on one letter: no language needs more, and sorting thousands takes quadratic time
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_PLAIN = re.compile(r"[\x20-\x7e\n\t]+")
 _FOREIGN = re.compile(r"[\u0370-\u1cff\u2c80-\u2dff\ua4d0-\uabff\U00010280-\U000118ff]")
 
 
 def folded_clusters(text: str) -> Iterator[tuple[int, int, str, bool]]:
     """For each cluster of a text its start, its end, what it reads as, and whether that was a disguise.
 
-    Clusters that read as nothing are left out; a letter that one of them split from its word is marked.
+    Clusters that read as nothing are left out; a letter that one of them split from its word is marked. A run of plain
+    English characters comes in one piece, as long as it was.
     """
     look_alikes = _look_alike_positions(text)
     hidden, before = False, ""
     for start, end, cluster in _clusters(text):
+        if end - start > 1 and cluster.isascii():
+            yield start, end, cluster.lower(), False
+            hidden, before = False, cluster[-1]
+            continue
         folded, disguise = _fold(look_alikes.get(start, cluster))
         if not folded:
             hidden = hidden or cluster not in "\r\ufe0f"
@@ -47,6 +53,12 @@ def _bare(character: str) -> str:
 def _clusters(text: str) -> Iterator[tuple[int, int, str]]:
     start, size = 0, len(text)
     while start < size:
+        run = _PLAIN.match(text, start)
+        if run and run.end() - start > 2:
+            # The first may be split from what was before it, and the last may have a mark.
+            yield start, start + 1, text[start]
+            yield start + 1, run.end() - 1, text[start + 1 : run.end() - 1]
+            start = run.end() - 1
         end = start + 1
         while end < size and text[end] > "\u02ff" and unicodedata.combining(text[end]):
             end += 1

@@ -33,6 +33,7 @@ OPTIONS: Mapping[str, Mapping[str, tuple[float, float] | None]] = {
         "queue": BAND,
         "urgent": BAND,
         "hide": (LOWEST_HIDE, 1.0),
+        "unaimed": BAND,
     },
     "signs": {"labels": None, "queue": BAND, "urgent": BAND},
     "abuse": {"level": None},
@@ -92,6 +93,7 @@ class CheckUse(Part):
     queue: Share | None = None
     urgent: Share | None = None
     hide: Share | None = None
+    unaimed: Share | None = None
     threshold: Share | None = None
     similarity: Share | None = None
     level: Literal["strong", "mild"] | None = None
@@ -109,7 +111,7 @@ class CheckUse(Part):
         return name
 
     @field_validator(
-        "labels", "queue", "urgent", "hide", "threshold", "similarity", "level", "times", "links", "authors",
+        "labels", "queue", "urgent", "hide", "unaimed", "threshold", "similarity", "level", "times", "links", "authors",
         "blocklist", "allowed",
     )  # fmt: skip
     @classmethod

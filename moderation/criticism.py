@@ -24,7 +24,15 @@ SWEARING = frozenset({"R1", "R14"})
 FIGURATIVE = frozenset({"R2"})
 # Any of these, seen as a pattern, means that the text is not only criticism.
 HARM_CHECKS = frozenset(
-    {"abuse", "welsh_abuse", "harassment", "slurs", "threats", "personal_data"}
+    {
+        "abuse",
+        "contempt",
+        "welsh_abuse",
+        "harassment",
+        "slurs",
+        "threats",
+        "personal_data",
+    }
 )
 
 

@@ -42,6 +42,7 @@ SEEN_CY = {
     "planning": "sôn am gais neu hysbysiad cynllunio neu drwyddedu",
     "repeats": "yr un testun gan yr un awdur sawl gwaith",
     "slurs": "gair difrïol am grŵp o bobl",
+    "contempt": "dirmyg at grŵp o bobl",
     "spam": "geiriad sbam",
     "threats": "geiriau bygythiol",
     "trolling": "geiriad i ddechrau ffrae",

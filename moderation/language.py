@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from moderation import lexicon
@@ -108,9 +108,10 @@ def _by_words(text: str, words: list[str]) -> tuple[str, float]:
     named = len(said) < len(words)
     if len(said) == 1 or (named and _WELSH_TOO.issuperset(said)):
         return UNSURE
-    english = sum(_is_english(w) for w in said)
-    welsh = sum(_is_welsh(w) for w in said)
-    functions = sum(w in lexicon.forms("english", "english.function") for w in said)
+    small = lexicon.forms("english", "english.function")
+    english = sum(map(_is_english, said))
+    welsh = sum(map(_is_welsh, said))
+    functions = sum(w in small for w in said)
     if named:
         text = " ".join(said)
     settled = _settled(len(said), english, functions, welsh)
@@ -128,6 +129,8 @@ def _without_names(words: list[str]) -> list[str]:
     English names Welsh places, schools, parties and people all the time, so names speak for neither language.
     """
     named = lexicon.forms("welsh", "welsh.name")
+    if named.isdisjoint(map(_stem, words)):
+        return words
     said: list[str] = []
     parts = 0  # of the name that is open; a name may run on through "y" and "yr"
     for word in words:
@@ -178,7 +181,13 @@ def _has_welsh_lexicon(words: list[str]) -> bool:
         return True
     if not _welsh_only().isdisjoint(_stem(word) for word in words):
         return True
-    return any(f" {p} " in f" {said} " for p in _welsh_rude() if " " in p)
+    spaced = f" {said} "
+    return any(phrase in spaced for phrase in _welsh_rude_phrases())
+
+
+@cache
+def _welsh_rude_phrases() -> tuple[str, ...]:
+    return tuple(f" {phrase} " for phrase in _welsh_rude() if " " in phrase)
 
 
 @cache
@@ -212,6 +221,7 @@ _SAME_SCRIPT = {
 }
 
 
+@lru_cache(maxsize=16_384)
 def _is_english(word: str) -> bool:
     common = lexicon.forms("english")
     return (
@@ -221,6 +231,7 @@ def _is_english(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=16_384)
 def _is_welsh(word: str) -> bool:
     if word in _welsh_words():
         return True

@@ -127,6 +127,11 @@ def _characters(given: Normalised) -> Normalised:
     changed: list[int] = []
     for start, end, folded, disguise in folded_clusters(given.plain):
         out.append(folded)
+        if end - start > 1 and given.plain[start:end].isascii():
+            starts.extend(given.starts[start:end])
+            ends.extend(given.ends[start:end])
+            changed.extend(given.changed[start:end])
+            continue
         starts.extend([given.starts[start]] * len(folded))
         ends.extend([given.ends[end - 1]] * len(folded))
         changed.extend([disguise or any(given.changed[start:end])] * len(folded))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
+from moderation.letters import guarded
+
 LONGEST_QUOTE = 600  # characters: a mark that is never closed must not claim the rest of a long text
 
 _MARKS = re.compile(
@@ -29,7 +31,7 @@ _SAYING = (
     r"yelled|screamed|posted|tweeted|commented|messaged|emailed|texted|replied|called\s+(?:me|us|her|him|them|my\s+\w+)|"
     r"threatened|warned\s+(?:me|us|her|him|them)|threatens|claimed|claims|reckons|implied|suggested)"
 )
-_REPORTED = re.compile(
+_REPORTED = guarded(
     rf"\b{_TELLER}\s+{_SAYING}\b"
     r"|\b(?:i|we|she|he|they)\s*(?:was|were|'ve\s+been|have\s+been|has\s+been|'s\s+been|got|been)\s+(?:just\s+)?"
     r"(?:told|called|threatened|sent|messaged|warned)\b"
@@ -47,7 +49,7 @@ _MEDIUM = (
 _I_WILL = r"(?:i|we)(?:'ll|'m|'re|\s+will|\s+am|\s+are|\s+would|\s+hope)\b"
 _FIRST_WORDS = r"(?:[\"'“‘]|(?:i|we|you|ur|im|ill|oi|your|i'm|i'll|we'll)\b)"
 # What a letter says, what somebody "was like", what somebody came up "and said", what nobody ever said.
-_TOLD = re.compile(
+_TOLD = guarded(
     rf"(?<!\bmy )\b(?:{_MEDIUM}|caller|voice)\b(?:\s+[\w'-]+){{0,5}}?\s+(?:(?:reads?|reading|states?|stated|says|said|saying)\b"
     rf"|(?:went|goes|ran|began|begins|started|starts|ended)\b\s*(?:[:,–—-]|something\b|along\b|as\s+follows|(?:like\s+)?{_FIRST_WORDS})|(?:was|were)\s+{_I_WILL})"
     rf"|\b(?:it|which)\s+(?:just\s+)?(?:read|reads|went|ran)\s*[:,]?\s*{_FIRST_WORDS}"
@@ -75,21 +77,21 @@ _TOLD = re.compile(
 # "Is 'I will' acceptable language?": asked of words, not of a deed ("is what you did ok").
 _ACCEPTABLE = r"(?:acceptable|ok|okay|all\s?right|alright|appropriate|fine|funny|normal|fair|decent|banter|debate|free\s+speech)"
 _WORDS_OF = r"(?:i|i'm|i'll|i'd|im|ill|we|we'll|we're|you|you're|your|saying|calling|telling|writing|shouting|sending|posting|threatening|words\s+like)"
-_ASKED = re.compile(
+_ASKED = guarded(
     rf"(?:\b(?:do|does|would|can|could|who|how\s+can|how\s+could)\s+(?:\w+\s+){{0,3}}?(?:think|believe|say|find)s?\s+(?:that\s+)?"
     rf"|\b(?:since\s+when|how|why|in\s+what\s+world)\s+(?:is|are|was|were)\s+|^is\s+|(?<=[.!?,]\s)is\s+){_WORDS_OF}\b"
     rf"[^.!?\n]{{3,160}}?\b(?:{_ACCEPTABLE}|how\s+(?:we|people|you)\s+(?:\w+\s+)?(?:talk|speak))\b"
     rf"|(?:^|(?<=[.!?]\s))[^.!?\n]{{3,160}}?\b(?:is|are|isn't|aren't|as)\s+(?:\w+\s+){{0,2}}?{_ACCEPTABLE}\s+"
     r"(?:language|words?|talk|debate|banter|way\s+to\s+(?:talk|speak)|thing\s+to\s+(?:say|write|post)|to\s+(?:say|write|post|shout))\b"
 )
-_ATTRIBUTED_AFTER = re.compile(
+_ATTRIBUTED_AFTER = guarded(
     r"[\s,\"'”’-]{0,4}\b(?:he|she|they|it|someone|somebody|one\s+(?:man|woman|person|troll)|(?:the|a)\s+\w+)\s+"
     r"(?:said|says|wrote|shouted|yelled|screamed|told\s+(?:me|us|her|him|them))\b"
     r"|[\s,\"'”’-]{0,4}\b(?:is|was|were|are|that's|thats)\s+(?:what\s+(?:(?:i|we)(?:'ve)?\s+(?:got|get|received|hear|heard|read|was|were|had|found|been|woke)"
     r"|was|came|landed|arrived)\b|(?:sprayed|daubed|scrawled|painted|shouted|screamed|yelled|written|posted|sent|left|thrown)\s+"
     r"(?:on|at|to|across|over|through|in|under)\s+(?:me|us|my|our|the|her|his|him|them|their)\b)"
 )
-_CONDEMNED = re.compile(
+_CONDEMNED = guarded(
     r"\b(?:please|pls|plz|someone|can\s+\w+|must|should|have|i've|i|we)\s+(?:\w+\s+)?report(?:ed)?\s+(?:him|her|them|this|that|it|these|those|the\s+\w+)\b"
     r"|\breported\s+(?:him|her|them|this|it)?\s*to\s+(?:the\s+)?(?:police|council|admin|facebook|standards)\b"
     r"|\bhas\s+been\s+(?:reported|arrested|charged|convicted|jailed)\b"

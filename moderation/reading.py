@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from moderation import language as languages
 from moderation import quotation
@@ -20,8 +21,7 @@ _CLAUSE_END = re.compile(r"[.!?;]+(?=\s|$)|\n+")
 _LINK = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of the plain form, accents off; `start` and `end` are offsets in the plain form."""
 
     text: str
@@ -56,6 +56,13 @@ class Reading:
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """Where plain[start:end] stands in the original text."""
         return self.normalised.original_span(start, end)
+
+    def words_as_written(self) -> list[str]:
+        """Each word as it stands in the original text."""
+        if isinstance(self.normalised.starts, range):  # nothing moved
+            return [self.original[word.start : word.end] for word in self.words]
+        spans = (self.original_span(word.start, word.end) for word in self.words)
+        return [self.original[first:last] for first, last in spans]
 
     def disguised(self, start: int, end: int) -> bool:
         """Whether plain[start:end] reads so only because a disguise was taken off."""

@@ -5,10 +5,10 @@ The rules file names a check by its file. A check leaves `Finding.rule` empty fo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
+from moderation.letters import Guarded
 from moderation.reading import Reading
 from moderation.types import Finding
 
@@ -45,18 +45,21 @@ def first_finding(
     reading: Reading,
     check: str,
     detail: str,
-    shapes: Sequence[Sequence[re.Pattern[str]]],
+    shapes: Sequence[Sequence[Guarded]],
     **more: Any,
 ) -> list[Finding]:
     """One finding for the first clause in which all patterns of one of the shapes are found, or none.
 
     The first pattern of a shape is what is shown. The evidence is the check's own name.
     """
-    for start, end in reading.clauses:
+    likely = [
+        shape for shape in shapes if all(p.may_match(reading.bare) for p in shape)
+    ]
+    for start, end in reading.clauses if likely else ():
         clause = reading.bare[start:end]
-        for shape in shapes:
-            match = shape[0].search(clause)
-            if match and all(pattern.search(clause) for pattern in shape[1:]):
+        for shape in likely:
+            match = shape[0].search(clause, reading.bare)
+            if match and all(p.search(clause, reading.bare) for p in shape[1:]):
                 first, last = start + match.start(), start + match.end()
                 return [
                     pattern_finding(reading, check, check, detail, first, last, **more)

@@ -10,6 +10,7 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.checks import pattern_finding
+from moderation.letters import Guarded, guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -44,7 +45,7 @@ _WORD = r"[^\W\d_][\w'’-]*"
 class _Shape:
     """One way in which an insult finds its person. `shouts`: nobody is named, so first names and things do not count."""
 
-    pattern: re.Pattern[str]
+    pattern: Guarded
     shouts: bool = False
 
 
@@ -151,7 +152,7 @@ def _shapes(level: str) -> tuple[_Shape, ...]:
 
 
 def _shape(pattern: str, *, shouts: bool = False) -> _Shape:
-    return _Shape(re.compile(pattern), shouts)
+    return _Shape(guarded(pattern), shouts)
 
 
 def _insults(
@@ -160,7 +161,7 @@ def _insults(
     """Evidence, place in the clause, and whether it is said of a party."""
     ids = lexicon.ids_by_form("abuse", *_LEVELS[level], "abuse.adjective")
     for shape in _shapes(level):
-        for match in shape.pattern.finditer(clause):
+        for match in shape.pattern.finditer(clause, reading.bare):
             noun = re.sub(r"\s+", " ", match.group("noun"))
             before = clause[: match.start()]
             if _NOT_INSULT.search(clause[: match.start("noun")]) or (

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from moderation import lexicon
 from moderation.checks import pattern_finding
+from moderation.letters import Guarded, guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
-_PRICE = re.compile(
+_PRICE = guarded(
     r"£\s?\d[\d,.]*|\b\d+(?:\.\d\d)?\s?(?:quid|pounds)\b|\b\d{1,2}%\s+off\b|\bfree\s+(?:quotes?|estimates?)\b"
 )
-_PHONE = re.compile(r"(?<!\d)(?:\+44|0)[\d ]{9,13}(?!\d)")
+_PHONE = guarded(r"(?<!\d)(?:\+44|0)[\d ]{9,13}(?!\d)")
 # "Call me daft" is no way to reach anybody.
-_CALL = re.compile(
+_CALL = guarded(
     r"\b(?:call|ring)\s+me\b(?=\s*(?:$|[^\w\s]|\+?\d|(?:on|at|for|today|now|if|to|any\s?time|or|and|asap|when|before|after|tonight|tomorrow|direct)\b))"
 )
-_BUYER = re.compile(
+_BUYER = guarded(
     r"\b(?:anyone\s+(?:know|recommend|got)|can\s+(?:anyone|someone)\s+recommend|looking\s+for\s+an?|recommend(?:ations?)?|i\s+(?:paid|was\s+charged|pay|need)|cost\s+(?:me|us)|charged\s+(?:me|us)|"
     r"council\s+tax|tickets?|all\s+welcome|raffle|fair|fete|charity|fundrais\w+|council|councillors?|cllr)\b"
 )
@@ -63,8 +63,8 @@ def check(
 
 
 @cache
-def _find(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){lexicon.pattern('advertising', name)}(?!\w)")
+def _find(name: str) -> Guarded:
+    return guarded(rf"(?<!\w){lexicon.pattern('advertising', name)}(?!\w)")
 
 
 @cache

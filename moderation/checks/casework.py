@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import first_finding
+from moderation.letters import guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
-_SERVICE = re.compile(
+_SERVICE = guarded(
     r"\b(?:bins?|recycling|wheelie|rubbish|refuse|food\s+waste|pot\s?holes?|street\s?lights?|lamp\s?posts?|pavements?|"
     r"kerbs?|drains?|gull(?:y|ies)|council\s+tax|housing\s+(?:benefit|repair\w*|list|application)|repairs?|damp|mould|"
     r"boiler|parking\s+(?:permit|fine|ticket)|blue\s+badge|bus\s+pass|school\s+place|fly[\s-]?tipp\w+|graffiti|hedges?|"
     r"trees?|grass|verges?|social\s+worker|care\s+package|carer|rats|biniau|sbwriel|goleuadau?|tyllau)\b"
 )
-_OWN = re.compile(
+_OWN = guarded(
     r"\b(?:my|our|i|i've|ive|i'm|im|we|we've|weve|us|me|outside|here|fy|ein|acw)\b"
 )
-_FAILED = re.compile(
+_FAILED = guarded(
     r"(?:\b(?:not|never|still|again|no\s+one|nobody|missed|late|weeks?|months?|years?|broken|blocked|overflow\w*|"
     r"leak\w*|flooded|overgrown|dark|ignored|waiting|refused|wrong|twice|times|since|running|flashing|"
     r"chased|rung|reported|leaning|eto|byth|heb)|n't|nt)\b"
 )
-_ASKED = re.compile(
+_ASKED = guarded(
     r"\b(?:can|could|will|would)\s+(?:you|someone|somebody|the\s+council)\s+(?:please\s+)?(?:\w+\s+){0,3}?"
     r"(?:fix|mend|repair|empty|collect|clear|cut|look\s+(?:at|into)|sort|help|chase|get)\b"
 )
-_PLACE = re.compile(
+_PLACE = guarded(
     r"\b(?:on|in|at|under|outside|behind|opposite|near)\s+(?:the\s+)?(?:[\w']+\s+){0,2}?(?:road|street|lane|close|avenue|"
     r"drive|way|crescent|terrace|court|grove|place|park|hill|number\s+\d+|flats)\b"
 )
-_CONTENT = re.compile(
+_CONTENT = guarded(
     r"^(?!.*\b(?:thanks?|thank\s+you|diolch|shout\s?out|well\s+done|brilliant|fantastic|great\s+(?:job|work|to))\b)"
 )
 _SHAPES = (

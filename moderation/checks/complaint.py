@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import first_finding
+from moderation.letters import guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
 _SHAPES = (
-    (re.compile(r"\b(?:i|we)(?:'d|'m|'ve)?\s+(?:\w+\s+){0,4}?(?:formal\w*\s+)?complain(?:ed|ing|t)?\b"),),
-    (re.compile(r"\b(?:make|making|made|lodge|lodging|submit\w*|raise|raised|raising|file|filing|put\s+in)\s+an?\s+(?:\w+\s+){0,2}?complaint\b"),),
-    (re.compile(r"\b(?:formal|official|stage\s+(?:one|two|1|2))\s+complaint\b|\bcomplaints?\s+(?:process|procedure|team|department|officer)\b|\bombudsman\b|\bmonitoring\s+officer\b"),),
-    (re.compile(r"\b(?:cwyno|gwyn\s+ffurfiol|cwyn\s+ffurfiol|ombwdsmon)\b"),),
+    (guarded(r"\b(?:i|we)(?:'d|'m|'ve)?\s+(?:\w+\s+){0,4}?(?:formal\w*\s+)?complain(?:ed|ing|t)?\b"),),
+    (guarded(r"\b(?:make|making|made|lodge|lodging|submit\w*|raise|raised|raising|file|filing|put\s+in)\s+an?\s+(?:\w+\s+){0,2}?complaint\b"),),
+    (guarded(r"\b(?:formal|official|stage\s+(?:one|two|1|2))\s+complaint\b|\bcomplaints?\s+(?:process|procedure|team|department|officer)\b|\bombudsman\b|\bmonitoring\s+officer\b"),),
+    (guarded(r"\b(?:cwyno|gwyn\s+ffurfiol|cwyn\s+ffurfiol|ombwdsmon)\b"),),
 )  # fmt: skip
 
 

@@ -5,11 +5,11 @@ That so much is exempt is criticism of secrecy, and is left alone: a question, o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import pattern_finding
+from moderation.letters import guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -40,17 +40,17 @@ _LEAKS = (
     ("closed_meeting", rf"\b(?:discussed|agreed|decided|said|told|voted|read|straight|reported|it's)\s+(?:\w+\s+){{0,3}}?(?:in|from|at)\s+(?:the|a|last\s+\w+'s|tonight's)?\s*{_MEETING}\b"),
     ("closed_meeting", rf"^\W*(?:from|in)\s+(?:the|last\s+night's)?\s*{_MEETING}\b.{{0,200}}[,:-]\s*\w+"),
 )  # fmt: skip
-_SECRECY = re.compile(
+_SECRECY = guarded(
     r"\b(?:why|secrecy|transparen\w+|hid(?:e|es|ing|den)?|behind\s+closed\s+doors|scrutiny|should\s+(?:all\s+)?be\s+(?:made\s+)?(?:public|published|open)|"
     r"(?:won't|will\s+not|can't|cannot|not\s+allowed\s+to|refus\w+\s+to|never)\s+(?:let|see|show|release|publish|read|share|get)|asked\s+(?:for|to\s+see)|ask\s+for|publish\s+(?:it|the|them)|"
     r"release\s+(?:it|the|them)|what\s+are\s+(?:they|you)|again|always|every\s+time|ashamed|democra\w+|foi)\b"
 )
-_NOT_HAD = re.compile(
+_NOT_HAD = guarded(
     r"\b(?:not|never|haven't|hasn't|didn't|won't|can't|cannot|no\s+one|nobody|asked|ask|refused|nor)\b"
 )
 _BY_ITS_FORM = frozenset({"not_for_publication", "schedule_12a", "restricted"})
-_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _MARKINGS)
-_LEAK_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _LEAKS)
+_PATTERNS = tuple((name, guarded(pattern)) for name, pattern in _MARKINGS)
+_LEAK_PATTERNS = tuple((name, guarded(pattern)) for name, pattern in _LEAKS)
 _WORDS = """
     publication schedule exempt part confidential sensitive restricted gyhoeddi eithriedig unpublished private leaked
     secret closed pink

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import pattern_finding
+from moderation.letters import guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -38,7 +39,7 @@ _VICTIMS = (
     rf"\b(?:{_FULL}|{_NAME})\s+(?i:is|was)\s+(?i:the\s+){_PERSON}\s+(?i:(?:who\s+(?:was|got)|(?:that\s+|whom?\s+)?(?:he|they))\s+){_HARMED}",
     rf"\b(?:{_FULL}|{_NAME})\s+(?i:is\s+the\s+(?:one|girl|woman|boy|person)\s+who\s+(?:accused|reported)\s+\w+(?:\s+\w+)?\s+(?:of|for)\s+){_SEXUAL}",
 )
-_WAIVED = re.compile(
+_WAIVED = guarded(
     r"\b(?:waive[ds]?|waiving|her\s+own\s+story|spoke\s+out|speaking\s+out|bravely|brave|memoir|interview|foundation|inspirational)\b|"
     r"\b(?:i\s+am|i'm|i\s+was|my\s+name)\b",
     re.IGNORECASE,
@@ -58,35 +59,35 @@ _CHILD_NAMED = (
     rf"\b{_FULL},?\s+(?i:(?:aged\s+)?1[0-7]\b)",
     rf"\b{_FULL}\s+(?i:is|was)\s+(?i:(?:the|that|a)\s+(?:\w+\s+)?){_CHILD}",
 )
-_OLD_NEWS = re.compile(
+_OLD_NEWS = guarded(
     r"\b(?:1[0-9]\d\d|judge\s+lifted|order\s+was\s+lifted|named\s+in\s+court\s+after|history)\b"
 )
 
-_COURT = re.compile(
+_COURT = guarded(
     r"\b(?:defendants?|on\s+trial|(?:his|her|court|murder|rape|fraud|assault)\s+trial|the\s+trial\s+(?:starts|begins|is\s+(?:on|next|in)|at\s+\w+)|crown\s+court|magistrates|charged\s+with|in\s+the\s+dock|"
     r"up\s+in\s+court|(?:is|'s|are|back|be|appear\w*)\s+in\s+court|jury|jurors?|(?:murder|rape|assault|fraud|stabbing|arson|drugs|manslaughter)\s+case|awaiting\s+trial|remanded|the\s+accused(?!\s+of))\b"
 )
 _DOER = r"(?:he|she|they|him|her|the\s+(?:defendant|accused|lad|man|woman|bloke|driver|landlord|teacher)|defendant|accused|(?:mr|mrs|ms|cllr|councillor)\s+\w+|that\s+\w+|this\s+\w+)"
 _NOT_BODY = r"(?<!\bcouncil )(?<!\bgovernment )"
-_RECORD = re.compile(
+_RECORD = guarded(
     rf"\b{_DOER}\b[^.!?]{{0,60}}?\b(?:(?:has|have|had|got|'s\s+got|with)\s+(?:\w+\s+){{0,2}}?(?:previous(?!\s+(?:experience|job|post|role|meeting|owner|address))|form\s+for|priors?|a\s+(?:criminal\s+|long\s+)?record)|previous\s+convictions?|"
     r"(?:already\s+)?(?:served|done|did)\s+(?:\w+\s+){0,2}?(?:time|years?|months?|stretch)\s+(?:inside|for|in\s+prison)|been\s+(?:inside|in\s+prison|convicted)\s+(?:before|twice|for)|"
     r"convicted\s+(?:\w+\s+){0,3}?before|(?:got\s+away\s+with|did)\s+it\s+before|(?:raped|attacked|stabbed|assaulted|beat)\s+(?:\w+\s+){0,3}?(?:before|years\s+ago|last\s+time))\b"
 )
-_GUILT = re.compile(
+_GUILT = guarded(
     rf"\b{_DOER}\s+(?:is|'s|was|are|'re)?\s*(?:\w+\s+){{0,2}}?(?:guilty(?!\s+(?:of\s+(?:wasting|ignoring|nothing)|until))|did\s+it|done\s+it)\b|\b(?:jury|jurors?)\s+(?:must|should|had\s+better|better|needs?\s+to|has\s+to)\s+(?:\w+\s+)?(?:convict|find|send|say\s+guilty)|"
     r"\b(?:find|send)\s+(?:him|her|them)\s+(?:guilty|down)\b"
 )
-_DECIDED = re.compile(
+_DECIDED = guarded(
     r"\b(?:(?:was|were|been|are|is)\s+found\s+(?:not\s+)?guilty|found\s+(?:not\s+)?guilty\s+(?:of|by|last|on|yesterday|today|this)|plead(?:ed)?\s+(?:not\s+)?guilty|pled|verdict\s+(?:was|is\s+in)|sentenced|"
     r"was\s+(?:jailed|convicted|cleared|acquitted)|jailed\s+for|innocent\s+until|not\s+guilty|alleged\w*|guilty\s+or\s+not|if\s+(?:he|she|they)(?:'s|'re|\s+is|\s+are)?\s+(?:found\s+)?guilty)\b"
 )
-_JURY = re.compile(
+_JURY = guarded(
     r"\b(?:i'?m|i\s+am|i\s+was|we'?re|we\s+were|he'?s|she'?s|my\s+\w+(?:'s|\s+is|\s+was))\s+(?:sat\s+|sitting\s+|currently\s+)?(?:on\s+(?:the|that|this)\s+jury|a\s+juror|one\s+of\s+the\s+jur(?:ors|y))\b"
     r"|\b(?:us|we|fellow|other|the\s+other)\s+jurors?\b|\bin\s+the\s+jury\s+room\b|\b(?:the\s+)?jur(?:y|ors)\s+(?:should|needs?\s+to|ought\s+to|must|deserves?\s+to)\s+(?:know|be\s+told|hear)\b|"
     r"\b(?:tell|message|contact|show)\s+(?:it\s+to\s+|this\s+to\s+)?the\s+(?:jury|jurors)\b|\bjurors?\b.{0,40}\b(?:told\s+me|says?\s+they|voted|googled|looked\s+(?:him|her|it)\s+up)\b"
 )
-_ABOUT_A_CASE = re.compile(
+_ABOUT_A_CASE = guarded(
     r"\b(?:trial|case|court|guilty|verdict|defendant|judge|evidence|deliberat\w+|convict\w*|not\s+(?:allowed|supposed)\s+to|barrister|witness\w*|he\s+did\s+it|down)\b"
 )
 _WORDS = """
@@ -97,9 +98,9 @@ _WORDS = """
 """
 _GATE = frozenset(_WORDS.split())
 
-_VICTIM_SHAPES = tuple(re.compile(shape) for shape in _VICTIMS)
-_CHILD_SHAPES = tuple(re.compile(shape) for shape in _CHILD_NAMED)
-_PROCEED = re.compile(_PROCEEDINGS)
+_VICTIM_SHAPES = tuple(guarded(shape) for shape in _VICTIMS)
+_CHILD_SHAPES = tuple(guarded(shape) for shape in _CHILD_NAMED)
+_PROCEED = guarded(_PROCEEDINGS)
 
 
 def check(

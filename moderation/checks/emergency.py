@@ -6,11 +6,11 @@ each shape wants what a real danger has beside it: the person, the thing or the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import first_finding
+from moderation.letters import guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -38,58 +38,58 @@ _STANDS = r"(?:wall|bridge|roof|ceiling|building|scaffolding|chimney|crane|balco
 _END = r"(?=\s*$|[^\w\s'])"
 _SOON = rf"(?:{_END}|\s+(?:now|right\s+now|fast|quick\w*|again\s+now|and|please|help|here)\b)"
 
-_GAS = re.compile(
+_GAS = guarded(
     r"\b(?:(?:(?:can|i|we)\s+smell|smells?\s+(?:\w+\s+)?of|smelling|stinks?\s+of|stinking\s+of|reeks?\s+of|reeking\s+of)\s+(?:strong\s+|a\s+lot\s+of\s+)?gas|"
     r"(?:a|the|strong|bad|awful|huge|big|serious|major)\s+gas\s+(?:leak|smell|escape)|^\W*gas\s+(?:leak|smell|escape)|gas\s+(?:is\s+)?(?:leaking|escaping|hissing))\b"
     r"(?!\s+(?:lamps?|light\w*|prices?|bills?|works|repairs?|engineers?|board|mask|mains\s+(?:work|replace)\w*)\b)"
 )
-_WATER_IN = re.compile(
+_WATER_IN = guarded(
     r"\b(?:water|river|sewage|sea|flood)(?:'s|\s+is)?\s+(?:(?:now|already|still|all)\s+)*(?:coming|pouring|rising|getting|gushing|running|flooding|flowing)\s+"
     rf"(?:up\s+)?(?:(?:in|inside){_SOON}|(?:into|in|up|through|inside|under|over|to)\s+(?:[\w']+\s+){{0,4}}?{_HOME}\b)"
 )
-_TRAPPED = re.compile(
+_TRAPPED = guarded(
     rf"\bstuck\s+in\s+(?:the|a)\s+(?:\w+\s+)?(?:lift|elevator|river|flood\s?water|quicksand|rubble|wreck\w*)\b|\b(?:trapped|pinned)\s+(?:(?:in|inside|under|underneath|beneath|on|by|behind)\s+(?:[\w']+\s+){{0,2}}?{_SHUT_IN}\b(?!\s+price\w*)|upstairs\b)|"
     rf"\b{_WHO}{_IS}\s+trapped(?:{_SOON}|\s+(?:after|following)\s+(?:a\s+|the\s+)?(?:[\w']+\s+)?(?:crash|collapse|accident|explosion|fire)\b)|"
     rf"\b(?:can't|cannot|cant|couldn't)\s+get\s+(?:out|him\s+out|her\s+out|them\s+out)\b(?=.*\b(?:fire|smoke|flood\w*|water|lift|burning)\b)"
 )
-_TRAPPED_DAILY = re.compile(
+_TRAPPED_DAILY = guarded(
     r"^(?!.*\b(?:because\s+of|weeks?|months?|years?|every\s+(?:day|morning|evening|time|night)|since|poverty|debts?|traffic|roadworks|always|stuck\s+in\s+(?:my|your|our|his|her|the)\s+head)\b)"
 )
-_FIRE = re.compile(
+_FIRE = guarded(
     rf"\b(?:there's|there\s+is|theres)\s+(?:a\s+)?(?:\w+\s+)?fire(?:{_END}|\s+(?:in|at|under|on|next|behind|near|outside|opposite|above|below|inside|spreading|now)\b(?!\s+(?:my|his|her|their|your)\s+(?:belly|heart|soul)|\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day))|"
     rf"\b{_BURNS}(?:\s+(?:opposite|above|below|next\s+door|behind\s+(?:us|me)|over\s+the\s+road|across\s+the\s+(?:road|street|way)|down\s+the\s+(?:road|street|lane)|at\s+(?:number\s+)?\d+))?(?:'s|\s+is|\s+are|\s+has\s+gone\s+up)?\s+(?:on\s+fire|in\s+flames|burning\s+down|alight)\b(?!\s+(?:this|lately|at\s+the\s+(?:minute|weekend)|with)\b)|"
     rf"\b(?:smoke|flames)(?:'s|\s+is|\s+are)?\s+(?:coming|pouring|billowing|shooting)\s+(?:up\s+|out\s+|in\s+)?(?:of|from|through|under|into|out)\s+(?:[\w']+\s+){{0,3}}?(?:{_HOME}|{_BURNS}|windows?|engine|socket|fuse\s+box|meter)\b"
 )
-_NO_HEARTH = re.compile(
+_NO_HEARTH = guarded(
     r"^(?!.*\b(?:bonfires?|fireworks?|bbqs?|barbecues?|chimney|stove|burner|log\s+fire|vap(?:e|es|ing)|drill|pit|season)\b)"
 )
-_WIRES = re.compile(
+_WIRES = guarded(
     r"\b(?:live|fallen|exposed|sparking|bare|loose)\s+(?:\w+\s+)?(?:wires?|wiring|cables?|power\s+lines?)\s+(?:(?:is|are|has|have|come|coming|hanging|sticking|dangling|down|left|lying|sparking|out|showing)\s+)*(?:on|in|across|by|near|over|at|out|down|from|next|hanging|sparking|showing|dangling)\b|"
     r"\bpower\s+(?:lines?|cables?)\s+(?:is\s+|are\s+|has\s+|have\s+)?(?:down|come\s+down|sparking|fallen)\b"
 )
-_HURT = re.compile(
+_HURT = guarded(
     rf"\b{_WHO}{_IS}\s+(?:collapsed(?:{_END}|\s+(?:now|outside|in|on|at|by|near|here|and)\b)|unconscious\b|not\s+breathing\b(?!\s+down)|having\s+(?:a\s+|an\s+)?(?:heart\s+attack|stroke|seizure|fit|asthma\s+attack)\b(?!\s+(?:at|over|of|for|when)\b)|"
     r"bleeding\s+(?:badly|heavily|out|everywhere|from)\b|choking(?!\s+on\s+(?:the\s+)?(?:fumes|dust))\b|stabbed\b(?!\s+(?:in|the|me|us|him|her)\s+(?:the\s+)?back))|"
     rf"\b(?:unconscious|not\s+breathing|can't\s+breathe|stopped\s+breathing)(?:{_END}|\s+(?:in|on|at|outside|by|near|and|please|help)\b)|"
     r"\bneeds?\s+(?:an\s+ambulance|paramedics|the\s+fire\s+brigade|the\s+coastguard)(?!\s+(?:station|service|crew|base))(?:\s*(?:$|[^\w\s])|\s+(?:here|please)\b|(?:\s+\w+){0,5}?\s+(?:now|asap|urgent\w*|quick\w*)\b)|"
     r"\b(?:man|lad|bloke|woman|guy|someone|somebody|kid|boy|youth)\s+(?:is\s+|'s\s+)?(?:\w+\s+){0,4}?(?:with|waving|swinging|carrying|brandishing|has)\s+a\s+(?:\w+\s+)?(?:knife|gun|machete|axe|sword)\b(?!\s+(?:sharpen\w*|stall|throw\w*|skills?|crime|dogs?))"
 )
-_FALLING = re.compile(
+_FALLING = guarded(
     rf"\b{_STANDS}(?:'s|\s+(?:has|is|have))?\s+(?:just|now|literally|currently)\s+(?:\w+\s+)?(?:collaps\w+|come\s+down|fallen|given\s+way)\b|"
     rf"\b{_STANDS}(?:'s|\s+is)?\s+(?:collapsing|giving\s+way)\b|\b{_STANDS}(?:'s|\s+is)?\s+(?:\w+\s+)?about\s+to\s+(?:fall|collapse|come\s+down|give\s+way)\b|"
     rf"\b{_STANDS}(?:'s|\s+has)?\s+(?:collapsed|fallen|come\s+down)\s+on(?:to|\s+top\s+of)?\s+(?:(?:a|an|the|my|our|some)\s+)?{_WHO}\b|"
     r"\bsink\s?hole\s+(?:has\s+)?(?:just\s+)?(?:opened|appeared)\b"
 )
-_IN_WATER = re.compile(
+_IN_WATER = guarded(
     rf"\b{_WHO}{_IS}\s+(?:fallen|fell|swept|drowning|struggling|in\s+trouble|being\s+swept|floating)\s+(?:over\s+|away\s+|off\s+\w+\s+)?(?:in|into|down|by)\s+(?:the\s+)?(?:[\w']+\s+)?{_WATER}\b(?!\s+(?:park|bill|slide))|\b(?:car|van|bus|lorry)(?:'s|\s+is|\s+has)?\s+(?:just\s+)?(?:gone|fallen|plunged|rolled)\s+(?:in|into)\s+the\s+{_WATER}\b|"
     r"\b(?:son|daughter|child|toddler|little\s+(?:boy|girl|one|lad)|grand(?:son|daughter|child)|mum|dad|nan|grandad|husband|wife)(?:\s+has|'s|\s+is|\s+have)?\s+(?:gone\s+)?missing(?:\s*$|[^\w\s'-]|\s+(?:since|from\s+home|from\s+the|please|and|in|near|after)\b)"
 )
-_NOW = re.compile(
+_NOW = guarded(
     r"^(?!.*\b(?:last\s+(?:year|month|week|winter|summer|spring|autumn|time)|years?\s+(?:ago|back)|months?\s+ago|in\s+(?:19|20)\d\d|used\s+to|"
     r"(?:would|could|should|might|must)\s+(?:have|be)|if\s+(?:the|there|a|an|we|it|you|anyone|somebody|someone)|any\s+(?:smell|sign)|every\s+time|each\s+time|whenever|"
     r"in\s+case|imagine|film|book|elections?|polls?|like\s+a|budgets?|debts?|bureaucracy|remember|training|exercise|simulat\w+|nearly|almost|season)\b)"
 )
-_WELSH = re.compile(
+_WELSH = guarded(
     r"(?<!unrhyw )\b(?:arogl|oglau|ogla)\s+(?:\w+\s+)?nwy\b|\bnwy\s+yn\s+gollwng\b|"
     r"\b(?:ty|tai|nhy|dy|thy|adeilad|ysgol|car|fflat|fflatiau|bws|siop|to|garej|cartref|lori|fan|sied|neuadd|capel|eglwys|mynydd|coed|gegin|cegin)\s+(?:drws\s+nesa\w*\s+|gyferbyn\s+|lawr\s+y\s+(?:ffordd|lon|stryd)\s+)?ar\s+dan\b|\b(?:mae|ma)\s+(?:'?na\s+|yna\s+)?dan\s+(?:yn|ar)\b|"
     r"\bdwr\s+yn\s+(?:dod|llifo|tywallt)\s+i(?:'r|\s+mewn)?\s*(?:i'r\s+)?(?:ty|nhy|gegin|fflat|siop|ysgol|tai|$|[^\w\s]|nawr|rwan)|"
@@ -106,7 +106,7 @@ _SHAPES = (
     (_IN_WATER, _NOW),
     (_WELSH,),
 )
-_JEST = re.compile(r"\bhot\s+air\b")
+_JEST = guarded(r"\bhot\s+air\b")
 
 
 def check(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from moderation.checks import first_finding
 from moderation.checks.abuse import check as insults
+from moderation.letters import guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -16,7 +16,7 @@ PILE = (
     5  # abusive comments under one post within an hour, this one included (policy 2.2)
 )
 
-_RELENTLESS = re.compile(
+_RELENTLESS = guarded(
     r"\b(?:(?:i|we)(?:'ll|\s+will|\s+won't|'m\s+going\s+to|'re\s+going\s+to|'m\s+gonna|'re\s+gonna)\s+(?:\w+\s+){0,3}?(?:"
     r"make\s+(?:your|his|her|their)\s+(?:\w+\s+){0,2}?(?:life|lives)\s+(?:\w+\s+){0,2}?(?:hell|misery|miserable|unbearable|not\s+worth)|hound\s+(?:you|him|her|them)\b|"
     r"(?:message|ring|call|phone|email|text|post)\s+(?:you|him|her|your\s+\w+|his\s+\w+|her\s+\w+)\s+(?:\w+\s+){0,3}?(?:(?:every\s+(?:single\s+)?(?:hour|night)|day\s+and\s+night)(?!\s+(?:until|till|to\s+(?:see|check|ask|make))\b)|until\s+you\s+(?:break|crack|quit|leave\s+town))|"

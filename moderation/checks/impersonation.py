@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import first_finding
+from moderation.letters import guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -26,7 +26,7 @@ _AS_SUCH = (
 _TO_YOU = r"(?=[^.!?]{0,80}?\b(?:we|our|us|your?|please)\b)"
 _OFFICER = r"(?:returning|monitoring|housing|planning|benefits?|council\s+tax|enforcement|licensing|electoral)\s+officer"
 _STATED = r"(?:official|formal|important|urgent)\s+(?:\w+\s+)?(?:notice|statement|announcement|message|account|page|reply|response|update)"
-_CLAIMS = re.compile(
+_CLAIMS = guarded(
     rf"{_HEAD}{_I_AM}{_MEMBER}(?!\s+(?:tenants?|tax\s*payers?))|{_HEAD}{_THIS_IS}{_MEMBER}{_AS_SUCH}|"
     rf"{_HEAD}{_I_AM}{_BODY}\b(?!'s)(?=\s*(?:[,.:;!-]|here|speaking|writing|account|page|and\s+(?:we|your)|contacting|getting|officer|with\s+an?|$))|"
     rf"{_HEAD}{_THIS_IS}{_BODY}\b(?!'s)(?=\s*(?:here\b|speaking|writing|account|page|contacting|getting\s+in\s+touch|and\s+(?:we|your)|[,.:;!-]{_TO_YOU}))|"

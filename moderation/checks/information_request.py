@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import first_finding
+from moderation.letters import guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
-_ACT = re.compile(
+_ACT = guarded(
     r"\b(?:freedom\s+of\s+information|foi(?:a|s)?|foi'?d|environmental\s+information\s+regulations?|"
     r"subject\s+access\s+request|rhyddid\s+gwybodaeth)\b"
 )
-_MONEY = re.compile(
+_MONEY = guarded(
     r"\bhow\s+(?:much|many)\s+(?:[\w']+\s+){0,6}?(?:spen[dt]|earns?|cost|costs|paid|pay|spending|costing|awarded|received|staff|"
     r"complaints|applications|fines|tickets)\b|\bwhat\s+(?:did|does|has|was|is)\s+(?:[\w']+\s+){0,6}?cost\b|"
     r"\bwhat(?:'s|\s+(?:has|was|is))\s+(?:been\s+)?(?:spent|paid)\b|\bwho\s+(?:got|won|was\s+given)\s+the\s+contract\b|"
     r"\bfaint\s+(?:\w+\s+){0,3}?(?:wario|gostiodd|wariwyd|gost)\b"
 )
-_PAPERS = re.compile(
+_PAPERS = guarded(
     r"\b(?:copy|copies|minutes|figures?|data|breakdown|list|details|correspondence|e-?mails|contract|report|records?)\s+"
     r"(?:of|for|on|from|about|between)\b"
 )
-_ASKED = re.compile(
+_ASKED = guarded(
     r"\b(?:please|can|could|may|would)\s+(?:\w+\s+){0,3}?(?:have|see|get|send|provide|publish|release|share|give)\b|"
     r"\b(?:i|we)(?:'d|\s+would)?\s+(?:request|like\s+to\s+(?:request|see)|am\s+requesting|want\s+to\s+see)\b"
 )
-_PUBLISH = re.compile(
+_PUBLISH = guarded(
     r"\b(?:will|can|could|would|please)\s+(?:(?:you|the\s+council)\s+)?(?:please\s+)?(?:publish|release|disclose)\b"
 )
 _SHAPES = ((_ACT,), (_MONEY,), (_PAPERS, _ASKED), (_PUBLISH,))

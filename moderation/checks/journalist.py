@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import first_finding
+from moderation.letters import guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -17,7 +17,7 @@ _PRESS = (
 _OUTLET = rf"(?:the\s+)?(?:[\w'&-]+\s+){{0,5}}?{_PRESS}\b"
 _ROLE = r"(?:reporter|journalist|correspondent|editor|producer|newyddiadurwr|gohebydd)"
 # Talk of the press names an outlet too; one who asks says "I am", or stands at the head of the sentence.
-_WHO = re.compile(
+_WHO = guarded(
     rf"\b(?:i'?m|i\s+am|we'?re|we\s+are|this\s+is|my\s+name\s+is|it's)\s+(?:[\w'-]+\s+){{1,3}}?(?:here\s+)?(?:from|with|at)\s+{_OUTLET}"
     rf"|\b(?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:(?:an?|the)\s+)?(?:[\w'&-]+\s+){{0,3}}?(?:{_ROLE}|news\s?desk|newsroom)\b"
     rf"|\b(?:i|we)\s+(?:work|write|report)\s+(?:for|at)\s+{_OUTLET}"
@@ -26,7 +26,7 @@ _WHO = re.compile(
     rf"|^\W*(?:(?:hi|hello|good\s+(?:morning|afternoon|evening))\W+(?:[\w'-]+\W+){{0,2}}?)?{_OUTLET}(?:\s+[\w'-]+){{0,2}}\s+here\b"
     r"|\bfor\s+an?\s+(?:article|story|piece)\b|\b(?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:writing|working\s+on)\s+(?:an?\s+)?(?:article|story|piece)\b|^\W*(?:we've|we\s+have)\s+asked\s+@\w+"
 )
-_WANTS = re.compile(
+_WANTS = guarded(
     r"(?<!\bno )(?<!without )(?<!still )\b(?:comment|interview|statement|quote|response|respond|speak\s+to|talk\s+to|on\s+the\s+record|deadline|press\s+office|"
     r"right\s+of\s+reply|dm|message\s+me|e-?mail\s+me|get\s+in\s+touch)\b"
 )

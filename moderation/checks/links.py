@@ -19,6 +19,7 @@ _LINK = re.compile(
     r"\b(?:https?|hxxps?|ftp)://(?P<rest>[^\s<>\"'”’)\]]{1,2000})|(?<![\w@./-])(?P<bare>(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,6}(?:[a-z]{2,24}|xn--[\w-]{2,59}))(?![\w@-])(?P<path>[/?#:][^\s<>\"'”’)\]]{0,2000})?",
     re.IGNORECASE,
 )
+_MAYBE = re.compile(r"://|\.\w")  # no link is without one of these
 _SUFFIXES = """
     com org net uk co info biz io ly me tv eu cymru wales scot ie fr de shop store site online live app link click
     top xyz club vip win loan ru cn tk ml ga cf gq cc to gl gd at pro
@@ -33,6 +34,7 @@ _WORD_SUFFIXES = frozenset(_WORDS.split())
 _DEFANGED = re.compile(
     r"(?<=[\w-])(?:\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\))(?=[\w-])", re.IGNORECASE
 )
+_BRACKETS = re.compile(r"[\[({](?:\.|(?i:dot))")
 _PROGRAM = re.compile(
     r"\.(?:exe|scr|apk|bat|cmd|msi|vbs|jar|ps1|dmg)(?:$|[?#])", re.IGNORECASE
 )
@@ -55,6 +57,8 @@ class Link:
 def links_in(text: str) -> Iterator[Link]:
     """Every link of a text, with or without a scheme."""
     text, at = _joined(text)
+    if not _MAYBE.search(text):
+        return
     for match in _LINK.finditer(text):
         start, end = at[match.start()], at[match.end()]
         disguised = (
@@ -90,7 +94,7 @@ def _is_address(host: str, path: str) -> bool:
 
 def _joined(text: str) -> tuple[str, Sequence[int]]:
     """The text with "[.]" and its like written as dots, and where each of its characters stood."""
-    if not _DEFANGED.search(text):
+    if not _BRACKETS.search(text) or not _DEFANGED.search(text):
         return text, range(len(text) + 1)
     parts: list[str] = []
     at: list[int] = []

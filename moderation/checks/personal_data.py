@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import phonenumbers
 
 from moderation import lexicon
 from moderation.checks import advertising
+from moderation.letters import guarded
 from moderation.lexicon.ties import (
     AT_HIM,
     AT_HOME,
@@ -70,7 +72,8 @@ _PHONE = re.compile(
 )
 _LETTER_ZERO = re.compile(r"\b[oO](?=\d)|(?<=\d)[oO]{1,4}\b")
 _FIGURE = r"(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine)"
-_SPELLED = re.compile(
+_DIGIT = re.compile(r"\d")
+_SPELLED = guarded(
     rf"\b(?:zero|nought|oh)\s+(?:(?:(?:double|triple)\s+)?{_FIGURE}\b(?:\s+hundred)?[\s,-]+){{5,11}}{_FIGURE}\b",
     re.IGNORECASE,
 )
@@ -246,7 +249,7 @@ def _quoted(reading: Reading, detail: _Detail) -> bool:
 
 def _details(text: str, context: Context) -> Iterator[_Detail]:
     public = {_bare(contact) for contact in context.published_contacts}
-    if any(c.isdigit() for c in text):
+    if _DIGIT.search(text) or (not text.isascii() and any(c.isdigit() for c in text)):
         figures = _LETTER_ZERO.sub(lambda m: "0" * len(m.group()), text)
         for match in _PHONE.finditer(figures):
             if _private_phone(match.group()) and not _published(
@@ -298,6 +301,7 @@ def _phone(written: str) -> str:
     return "0" + digits[2:].lstrip("0") if digits.startswith("44") else digits
 
 
+@lru_cache(maxsize=256)
 def _bare(contact: str) -> str:
     """A contact with case, spaces and punctuation off; telephone numbers in their national form."""
     if re.fullmatch(r"[\d\s().+-]{9,}", contact):

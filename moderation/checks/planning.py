@@ -6,16 +6,18 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from moderation.letters import guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
 # 26/01234/FUL, P/2026/0123, 2026/0123/OUT, DC/26/00123, 26-01234-HH: a year, a serial, letters on one side at least
-_NUMBER = re.compile(
+_DIGIT = re.compile(r"\d")
+_NUMBER = guarded(
     r"(?i:(?<![\w/-])(?:[A-Z]{1,4}/)?(?:20)?\d{2}[/-]\d{3,6}(?:/\d{1,4})?[/-][A-Z]{1,6}\d?(?![\w/-])"
     r"|(?<![\w/])[A-Z]{1,4}/(?:20)?\d{2}/\d{3,6}(?:/[A-Z]{1,6})?(?![\w/]))"
     r"|\b(?:PLN|LIC|APP|DC|PA|HH|FUL|OUT)[/ -]?\d{4,8}\b"
 )
-_NOTICE = re.compile(
+_NOTICE = guarded(
     r"\bsection (?:53|77|78|106|215|257) (?:of the|notice|order|agreement|appeal)|\bpublic (?:inquiry|notice) (?:into|under|for)\b|\blicensing (?:sub-?committee|hearing|review|application)\b|\bpremises licen[cs]e (?:application|review|hearing|variation)"
     r"|\bplanning (?:inspectorate|inspector|appeal|application (?:no|number|ref|reference))\b|\bnotice of (?:intention|application|proposal|appeal)\b|\btown and country planning act\b|\blicensing act 2003\b|\bcompulsory purchase order\b"
     r"|\btraffic regulation order\b|\bstatutory consultation\b|\bcais cynllunio (?:rhif)?\b|\bpwyllgor trwyddedu\b",
@@ -33,6 +35,8 @@ def check(
     )
     found = []
     for evidence, detail, pattern in kinds:
+        if pattern is _NUMBER and not _DIGIT.search(reading.original):
+            continue
         match = pattern.search(reading.original)
         if match:
             found.append(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import first_finding
+from moderation.letters import guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -14,18 +14,18 @@ _ASKING = (
     r"(?:what|when|where|why|who|which|whose|how|is|are|was|were|will|would|can|could|do|does|did|has|have|had|should|"
     r"any|beth|pryd|ble|lle|pam|pwy|sut|faint|oes|ydy|ydi|ydych|a\s+(?:fydd|yw|oes|ydy))"
 )
-_ENDS = re.compile(r"\?")
+_ENDS = guarded(r"\?")
 # X puts the names of those who are answered before a reply.
 _START = r"^\W*(?:(?<=@)\w+\W+@?)*"
-_BEGINS = re.compile(
+_BEGINS = guarded(
     rf"(?:{_START}|:\W*)(?:(?:so|and|but|hi|hello|please|cllr|councillor|helo)\W+(?:\w+\W+){{0,3}}?)?{_ASKING}\b"
 )
-_ASKED = re.compile(
+_ASKED = guarded(
     r"\b(?:can|could|would|will|do)\s+you\s+(?:please\s+)?(?:tell|say|explain|confirm|let|clarify|know)\b|"
     r"\b(?:please\s+(?:tell|explain|confirm|clarify)|any\s+(?:update|news|idea))\b|\bi(?:'d|\s+would)\s+like\s+to\s+know\b"
 )
 # A verb before its subject asks, with a question mark or without; "is" and its kin never give an order.
-_TURNED = re.compile(
+_TURNED = guarded(
     rf"{_START}(?:is|are|does|did|will)\s+(?:the|there|this|that|it|you|we|anyone|anybody)\b(?!.*!)"
 )
 _SHAPES = ((_ENDS, _BEGINS), (_ASKED,), (_TURNED,))

@@ -6,11 +6,11 @@ shape says who does what to whom: harm done to a person, signs of it on a person
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import first_finding
+from moderation.letters import guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -32,59 +32,59 @@ _WHOM = rf"(?:me|him|her|them|us|{_THE}\s+(?:[\w']+\s+){{0,2}}?(?:{_CHILD}|{_FRA
 _OFTEN = r"(?:\s+(?:'s|is|was|has|had|been|keeps?|kept|always|still|regularly|often|started|just|used\s+to|will|and|who|sometimes|constantly|now|again|shouts|screams|swears))*"
 _NIGHTS = r"(?:all|every|at|for|over)\s*(?:the\s+)?(?:night|day|weekend|hours|days|time|evening|morning|other\s+night)|overnight|for\s+(?:\w+\s+)?(?:hours|days)|again"
 
-_STRIKES = re.compile(
+_STRIKES = guarded(
     rf"\b(?:{_DOER}){_OFTEN}(?:'s)?{_OFTEN}\s+(?:(?:hits?|hitting|punch\w*|slap\w*|smack\w*|kick(?:s|ed|ing)|strangl\w+|chok(?:es|ed|ing)|hurts|hurting|molest\w*|rap(?:es|ed|ing)|abus(?:es|ed|ing)|threaten(?:s|ing)\s+to\s+(?:kill|hurt|hit)|starv(?:es|ed|ing)|shak(?:es|ing)|drugs|drugged|burn(?:s|ed|t)|grop(?:es|ed|ing)|groom(?:s|ed|ing)|assault(?:s|ed|ing))\s+{_WHOM}\b"
     rf"(?!\s+(?:for\s+(?:six|four|\d)|with\s+(?:a\s+|an\s+|the\s+|another\s+)?(?:[£\d]|extra|more|fine|ticket|bill|charge|parking|news|question\w*|increase)|hard\b|where\s+it|in\s+the\s+pocket|up\s+for|out\b|out\s+of|off\b|\w+\s+(?:feelings|pride))|'s?\b)|"
     rf"(?:beats|beating|beat)\s+{_WHOM}(?:\s+up\b|\s*$|\s*[,.;!]|\s+(?:when|every|with\s+(?:a|his|her)|and|again\s*$|because|if|so\s+(?:bad|hard)|black|badly|senseless|for\s+(?:crying|nothing))\b)|"
     rf"touch(?:es|ed|ing)\s+(?:{_WHOM})\s*(?:inappropriate\w*|there|down\s+there|at\s+night|where|when|in\s+(?:bed|her|his)|sexually|and\b)|locks?\s+{_WHOM}\s+(?:in|up|out)\b(?!\s+of\s+(?:the\s+)?(?:account|car|system))|locked\s+(?:him|her|them|{_THE}\s+(?:\w+\s+)?{_CHILD})\s+(?:in|up)\b)"
 )
-_NO_GAME = re.compile(
+_NO_GAME = guarded(
     r"^(?!.*\b(?:\d+\s*[-–]\s*\d+|league|cup|final|match|goals?|goalie|wickets?|innings|darts|chess|tennis|snooker|dominoes|team|votes?|elections?|record|race|parkrun|quiz|cards|scrabble|games?|tournament|debate)\b)"
 )
-_STRUCK = re.compile(
+_STRUCK = guarded(
     rf"\b{_VICTIM}{_ITS}(?:[\s,]+(?!dog|cat|puppy|horse|hedge|car)[\w'-]+){{0,6}}?(?:'s|\s+(?:is|are|was|were|been|gets?|got|getting|has\s+been|have\s+been|keeps?\s+getting))(?:\s+(?:being|been|always|getting|regularly|also|badly))*\s+"
     rf"(?:(?:abused|raped|molested|assaulted|groomed|exploited|strangled|starved|trafficked|drugged|tied\s+up|locked\s+in(?!\s+a\s+(?:dispute|battle))|beaten\s+up|(?<=being\s)(?:hit|beaten|slapped|punched|kicked))\b"
     rf"|(?:hit|beaten|slapped|punched|kicked|hurt|bitten|shouted\s+at|threatened|neglected|ill[\s-]?treated)\s+(?:by\s+(?:(?:his|her|their|my|a|an|the|some|one\s+of\s+\w+)\s+)?(?:\w+\s+)?{_KIN_DOER}\b|at\s+home\b|every\s+(?:night|day)\b|black\b)|neglected\s*(?:$|[,;.!]|and\b|at\s+home))"
 )
-_NOT_BY_RULERS = re.compile(
+_NOT_BY_RULERS = guarded(
     r"^(?!.*\b(?:(?:by|in)\s+(?:this|the|your|our|a|successive|these|those|another)?\s*(?:[\w']+\s+){0,2}?(?:council\w*|government\w*|system|tor(?:y|ies)|labour|party|cuts|budgets?|polic(?:y|ies)|austerity|election\w*|vote\w*|weather|storm|flood\w*|polls?|bills?|costs?|fees|changes|closure)|for\s+years\s+by|town|county|village|estate|playground|hedge|garden)\b)"
 )
-_ALONE = re.compile(
+_ALONE = guarded(
     rf"\b{_VICTIM}{_ITS}(?:[\s,]+(?!dog|cat|puppy|horse)[\w'-]+){{0,8}}?[\s,]+(?:left\s+)?(?:alone|on\s+(?:his|her|their)\s+own|by\s+(?:himself|herself|themselves))\s+(?:in\s+the\s+(?:house|flat|car)\b|(?:{_NIGHTS})\b)|\b(?:leaves?|leaving|left|leave)\s+(?:her|him|them)\s+(?:at\s+)?home\s+(?:alone|on\s+(?:his|her|their)\s+own|by\s+(?:himself|herself|themselves))\b|"
     rf"\b(?:leaves?|leaving|left|leave)\s+{_THE}\s+(?:\w+\s+){{0,2}}?{_CHILD}\s+(?:home\s+)?(?:alone|on\s+(?:his|her|their)\s+own|by\s+(?:himself|herself|themselves))\s+(?:in\s+the\s+(?:house|flat|car)\b|(?:{_NIGHTS})\b|to\s+go)"
 )
-_LEFT = re.compile(r"\b(?:left|leaves?|leaving|leave|home)\b")
-_SIGNS = re.compile(
+_LEFT = guarded(r"\b(?:left|leaves?|leaving|leave|home)\b")
+_SIGNS = guarded(
     rf"\b(?:{_VICTIM}{_ITS}|she'?s?|he'?s?|they'?re)\b.{{0,90}}?\b(?:covered\s+in\s+(?:\w+\s+)?(?:bruises|marks|burns|cuts)|bruis(?:es|ing)\s+(?:all\s+)?(?:up|over|on|round|around)\s+(?:her|his|their|the\s+(?:arms|neck|face|legs|back))|burn\s+marks|cigarette\s+burns|skin\s+and\s+bones?|"
     r"(?:not|never|n't)\s+(?:been\s+|being\s+)?fed\b|(?:not|n't)\s+eaten\s+(?:for|in|since)\s+(?:\w+\s+)?(?:days|week|weeks|yesterday)|filthy\s+(?:bed|clothes|conditions)|soiled|locked\s+in\s+(?:a|the|his|her|their)\s+(?:\w+\s+)?(?:room|bedroom|shed|cupboard|house|flat|cellar|loft)|begging\s+for\s+food|going\s+through\s+(?:the\s+)?bins\s+for\s+food|looking\s+for\s+food|black\s+eyes?\s+(?:again|and|every))"
 )
-_FRAIL_NEED = re.compile(
+_FRAIL_NEED = guarded(
     rf"\b(?:an?|the|my|our|his|her|this|that)\s+{_FRAIL}(?!')\b(?:[\s,]+[\w']+){{0,8}}?[\s,]+(?:no\s+(?:food|heating|heat|water|electric\w*)|not\s+been\s+seen|n't\s+been\s+seen|not\s+seen|without\s+(?:food|heating)|(?:scammed|conned|robbed|exploited)\s+by|being\s+(?:scammed|conned|robbed|bullied)|confined)\b"
 )
-_SELF_HARMS = re.compile(
+_SELF_HARMS = guarded(
     rf"\b(?:my|our|his|her|their|the)\s+(?:\w+\s+)?{_CHILD}(?!'s?\b)(?:'s|\s+(?:is|has|keeps|been|who|started|always|still))*\s+self[\s-]?harm(?:s|ed|ing)\b"
 )
-_AFRAID = re.compile(
+_AFRAID = guarded(
     rf"\b(?:i'?m|i\s+am|she'?s|he'?s|she\s+is|he\s+is|they'?re|{_VICTIM}(?:'s|\s+is|\s+are|\s+was)?)\s+(?:\w+\s+){{0,2}}?(?:scared|frightened|afraid|terrified)\s+(?:to\s+go\s+home|of\s+going\s+home|of\s+(?:my|her|his|their|the)\s+(?:own\s+)?(?:\w+\s+)?(?:husband|wife|partner|dad|father|mum|stepdad|step-dad|mother|ex|son|boyfriend|girlfriend|carer|brother|uncle|teacher|coach)\b(?!'s?|\s+(?:finding|seeing|cooking|driving|going)\b))|"
     r"\b(?:i'?m|i\s+am)\s+(?:only\s+)?(?:[7-9]|1[0-7])\b(?!\s*(?:weeks|months|stone|miles|minutes|points|%|st\b|th\b|/)).*\b(?:hits?\s+me|hurts?\s+me|touch\w*\s+me|(?:don'?t|do\s+not)\s+want\s+to\s+go\s+home|scared)\b|\b(?:don'?t|doesn'?t|do\s+not)\s+want\s+to\s+go\s+home\b.*\b(?:hits?|hurts?|scared|i'?m\s+(?:[7-9]|1[0-7]))\b"
 )
-_HELD = re.compile(
+_HELD = guarded(
     r"\b(?:he|she|husband|wife|partner|boyfriend|girlfriend|ex|dad|stepdad|father|brother|son|carer|family)\s+(?:just\s+|still\s+)?(?:won'?t|doesn'?t|never|will\s+not|refuses\s+to|wouldn'?t)\s+lets?\s+(?:me|her|him|them|my\s+\w+)\s+(?:leave(?:\s+(?:the\s+)?(?:house|flat|home|room)|\s*$|\s*[,.;])|out\s+of\s+the\s+(?:house|flat|room)|go\s+home|see\s+(?:my|her|his)\s+(?:own\s+)?(?:family|friends|mum|mam|dad|doctor|gp|sister|kids|children)|eat\b|have\s+(?:any\s+)?(?:food|money|a\s+phone|my\s+phone|her\s+phone|his\s+phone)|use\s+(?:the|my|her|his)\s+phone)|"
     r"\b(?:husband|partner|boyfriend|girlfriend|ex|he|she|carer|son|daughter)\s+(?:always\s+|constantly\s+)?(?:controls|controlling)\s+(?:me\b|everything\s+i\b|who\s+i\b|my\s+(?:money|phone)|her\s+(?:money|pension|life)|his\s+(?:money|pension|life)|her\b(?!\s+\w))|"
     r"\b(?:carers?|son|daughter|nephew|niece|grandson|granddaughter|husband|wife|partner|boyfriend|ex|neighbour)'?\b(?:\s+(?:who|that|is|has|keeps?|always|been|all)|'s|\s*,)*\s+(?:who's\s+|keeps\s+)?(?:tak(?:es|ing)|took|taken|steals|stealing|stole|stolen|withholds|withholding|got|kept)\s+(?:all\s+)?(?:of\s+)?(?:her|his|my|their|mum's|nan's|dad's|gran's)\s+(?:bank\s+card|pension|money|benefits|passport|medication|savings|cards?)\b"
 )
-_NOT_OWN = re.compile(
+_NOT_OWN = guarded(
     r"^(?!.*\b(?:wife|daughter|niece|granddaughter)\s+(?:tak(?:es|ing)|took|taken|got|kept)\s+her\b)(?!.*\b(?:husband|son|nephew|grandson)\s+(?:tak(?:es|ing)|took|taken|got|kept)\s+his\b)"
 )
-_STRANGER = re.compile(
+_STRANGER = guarded(
     rf"\b(?:man|men|bloke|guy|fella|coach|teacher|he|someone|somebody|stranger|adult|uncle|priest)\b.{{0,60}}?\b(?:messag\w+|text\w*|contact\w*|dm\w*|following|followed|filming|approach\w*|asking|asked|send(?:s|ing)|sent|offer\w*|luring|told|tells|ask)\b.{{0,60}}?\b(?:{_CHILD})\b(?!'s?\s+(?:team|club|school)).{{0,60}}?\b(?:photos|pictures|pics|nudes?|naked|to\s+meet\s+(?:him|up|her)|get\s+in(?:to|side)?\s+(?:his|the|a|her)\s+(?:car|van)|sweets|keep\s+it\s+(?:a\s+)?secret|sexual\w*)\b|"
     rf"\b(?:sexual(?:ly)?|naked|nudes?|indecent)\s+(?:\w+\s+){{0,4}}?(?:my|a|the|her|his|their)\s+(?:\w+\s+)?{_CHILD}\b|\bscreaming\s+(?:\w+\s+){{0,3}}?(?:every\s+night|for\s+help|stop\s+it|through\s+the\s+wall)\b(?=.*\b(?:kids?|child\w*|woman|her|him|he|she|baby|girl|boy)\b)"
 )
-_TOLD = re.compile(
+_TOLD = guarded(
     r"^(?!.*\b(?:police\s+(?:are\s+)?appeal\w*|witnesses|if\s+(?:you|your|someone|anyone|a)\b|anyone\s+(?:who|whose)|people\s+(?:who|whose)|(?:women|men|children|kids|those|families|someone)\s+(?:who|whose)|victims\s+of|survivors|signs\s+of|how\s+to\s+spot|"
     r"film|novel|drama|documentary|charit(?:y|ies)|fundrais\w+|training|awareness|workshop|football|panto\w*|nativity|teething|cards?\s+game)\b)"
 )
-_WELSH = re.compile(
+_WELSH = guarded(
     r"\byn\s+fy\s+(?:nharo|nghuro|mrifo|nghloi|mygwth)\b(?!\s+i\s+(?:bod|fod|fel|y|wrth)\b)|\b(?:gwr|ngwr|tad|dad|nhad|mam|phartner|partner|llystad|gofalwr)\b.{0,40}?\byn\s+(?:(?:curo|taro|brifo|cam-?drin)(?:'r\s+(?:plant|babi|merch|bachgen)\b|\b(?!'))|ei\s+(?:churo|guro|tharo|daro|cham-?drin|gam-?drin|brifo|frifo))\b(?!\s+(?:pawb|record))|"
     r"\b(?:plentyn|plant|bachgen|merch|babi|mab|hogyn|hogan)\b.{0,60}?\b(?:cael\s+(?:ei|eu)\s+(?:guro|churo|curo|daro|tharo|taro|cham-?drin|gam-?drin|cam-?drin)|(?:gleisiau|cleisiau)|adael\s+ar\s+(?:ei|eu)\s+(?:ben|phen|pennau)\s+(?:ei|eu)\s+hun\w*\s+(?:bob|drwy|trwy|dros))\b|\bofn\s+(?:mynd\s+adre\w*|(?:fy|ei)\s+(?:ngwr|gwr|nhad|thad|dad|phartner|phartner|mhartner|bartner))\b"
 )

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import first_finding
+from moderation.letters import Guarded, guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -32,59 +33,59 @@ _MEANS_TO = (
     r"(?:want(?:ed|ing)?\s+to|wanna|going\s+to|gonna|gunna|think(?:ing)?\s+(?:of|about)|urge\s+to|need\s+to|feel\s+like|keep|kept|been|"
     r"start(?:ed)?|scared\s+(?:i'?ll|i\s+will|of)|afraid\s+(?:i'?ll|i\s+will|of)|might|i'?ll|will|trying\s+not\s+to|tried\s+to|stop|about\s+to|ready\s+to|plan(?:ning)?\s+to|ways|how\s+to|i)"
 )
-_KILL_SELF = re.compile(
+_KILL_SELF = guarded(
     rf"\b(?:kill(?:ing)?|hang(?:ing)?|top(?:ping)?|drown(?:ing)?|shoot(?:ing)?|unaliv(?:e|ing)|do(?:ing)?\s+away\s+with)\s+my\s?self\b{_BY_ACCIDENT}|"
     r"\bdo(?:ing)?\s+my\s?self\s+in\b|\b(?:end(?:ing)?|tak(?:e|ing))\s+my\s+(?:own\s+)?life\b(?!\s+(?:in(?:to)?\s+my|back|savings?|over|forward|online|on\s+hold|and\s+put|story|experience|for\s+granted|seriously)\b)|"
     r"\b(?:wanna|want\s+to|gonna|going\s+to|might|will|i'?ll|should|just)\s+(?:just\s+)?kms\b|\b(?:slit|slitting|cut|cutting)\s+my\s+(?:wrists?|arms?|legs?|thighs?|throat)\b(?!\s+(?:on|off|shaving|open\s+on)\b)"
 )
-_HURT_SELF = re.compile(
+_HURT_SELF = guarded(
     rf"\b{_MEANS_TO}\s+(?:just\s+|really\s+|to\s+){{0,2}}(?:hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?|burn(?:ing)?)\s+my\s?self\b(?!\s+(?:off|out|some|a|short|loose|free|shaving)\b){_BY_ACCIDENT}|"
     r"\bharm(?:ing)?\s+my\s?self\b|\b(?:hurt|cut|burn(?:t|ed)?)\s+my\s?self\s+(?:on\s+purpose|deliberately|every\s+night|again\s+last\s+night)\b|"
     r"\bi(?:'ve|'m|\s+have|\s+am)?\s+(?:(?!don't|never|not|didn't)\w+\s+){0,3}?self[\s-]?harm(?:ed|ing)?\b"
 )
-_WISH = re.compile(
+_WISH = guarded(
     r"\bi(?:'m|'d|'ve|\s+am|\s+would|\s+have)?\s+(?:(?!don'?t|not|never|didn'?t|wouldn'?t|do\b)[\w']+\s+){0,3}?(?:want|wanna|wish|plan|ready|like|deserve|prefer|rather|wanting|wishing|better|n)\s+"
     r"(?:to\s+|i\s+(?:was|were|could)\s+)?(?:just\s+|be\s+|go\s+to\s+){0,2}"
     r"(?:die|dead|end\s+it(?:\s+all)?(?!\s+\w+ing\b)|not\s+(?:be\s+here|exist|wake\s+up)|disappear\s+for\s+(?:good|ever)|never\s+wake\s+up|sleep\s+(?:and|n|&)\s+(?:not|never)\s+wake\s+up)\b"
     r"(?!\s+(?:than|on\s+(?:that|this)\s+hill|of\s+\w+|laughing|in\s+my\s+own|at\s+home|with\s+dignity|happy|knowing|wood|trees?|down|hard|set|against|keen|now\s+and\s+move|before\s+(?:we|they|you)))|"
     r"\b(?:sleep|bed)\s+(?:and|n|&)\s+(?:not|never)\s+wake\s+up\b|\bi\s+wish\s+(?:i\s+(?:wasn'?t|weren'?t)\s+(?:here|alive|around)(?:\s+any\s?more)?\b(?!\s+(?:for|at|in|to)\b)|i(?:'d|\s+had)\s+never\s+been\s+born)"
 )
-_STATE = re.compile(
+_STATE = guarded(
     rf"\b(?:i'?m|i\s+am|i\s+feel|i\s+felt|i\s+was|i'?ve\s+been|i\s+have\s+been|feeling|he'?s|she'?s|he\s+is|she\s+is|they'?re|(?:my|our|her|his)\s+{_KIN}(?:'s|\s+is|\s+has\s+been|\s+feels))\s+(?:(?!not|never)\w+\s+){{0,2}}?suicidal\b(?!\s+(?:turning|to|crossing|driving))|"
     r"\b(?:my|having|have|had|i\s+get|constant)\s+suicidal\s+(?:thoughts?|feelings?)\b|\b(?:i'?m|i\s+am|i'?ve\s+been|i\s+keep|i|been|just)\s+(?:\w+\s+){0,2}?think(?:ing)?\s+(?:of|about)\s+(?:suicide|killing\s+myself|ending\s+(?:it|things|everything))\b|"
     rf"\bthoughts\s+of\s+(?:suicide|ending\s+(?:it|my))\b|\bfeel(?:ing)?\s+like\s+(?:dying|ending\s+it)\b(?!\s+of)|\bnothing\s+(?:left\s+)?to\s+live\s+for\b|"
     rf"\b(?:sick|tired|had\s+enough)\s+of\s+(?:being\s+alive\b|(?:(?:my|this)\s+)?life{_END}|(?:life|living)(?:{_END}|\s+(?:{_MORE}|and|n|altogether)\b))"
 )
-_ENDING = re.compile(
+_ENDING = guarded(
     rf"\b(?:think(?:ing)?|thought|thoughts)\s+(?:of|about)\s+(?:just\s+)?ending\s+it(?:\s+all)?{_DONE}|\b(?:end|ending)\s+it\s+all{_DONE}|\bend(?:ing)?\s+it\s+tonight\b"
 )
-_NOT_A_THING = re.compile(
+_NOT_A_THING = guarded(
     r"^(?!.*\b(?:we|we're|we've|they|they're|contract|lease|subscription|membership|scheme|event|meeting|favour|consultation|tenancy)\b)"
 )
-_POINTLESS = re.compile(
+_POINTLESS = guarded(
     rf"\bno\s+(?:reason|point)\s+(?:to|in|of)\s+(?:me\s+|my\s+)?(?:(?:live|living|life|being\s+here|being\s+alive|go(?:ing)?\s+on|carry(?:ing)?\s+on|waking\s+up){_DONE}|being\s+alive\b)|"
     rf"\b(?:everyone|everybody|they|you|people|family|kids|world|you'd|they'd|you\s+all)(?:'d|'ll|\s+would|\s+will|\s+are|\s+is)?\s+(?:all\s+|probably\s+)?(?:be\s+)?better\s+off\s+(?:without\s+me\b(?!\s+(?:on|as|in|at|chairing|running)\b)|if\s+i\s+(?:was|were)\s+(?:dead|gone|not\s+here))|"
     rf"\b(?:i'?d|i\s+would|i'?m|i\s+am)\s+(?:\w+\s+)?(?:be\s+)?better\s+off\s+(?:dead|gone){_DONE}|^\W*(?:honestly\s+|just\s+|probably\s+)?better\s+off\s+(?:dead|without\s+me)\W*$"
 )
-_NOT_HERE = re.compile(
+_NOT_HERE = guarded(
     rf"(?<!you )(?<!they )(?<!people )(?<!who )\b{_DONT}\s+(?:even\s+|really\s+|just\s+)?(?:want\s+to|wanna)\s+(?:be\s+here|live|wake\s+up|exist|be\s+alive|carry\s+on\s+living)(?:{_END}|(?=\s+(?:{_MORE}|and|n|tomorrow|in\s+the\s+morning|like\s+this)\b))|"
     rf"\b(?:{_DONT}|please\s+do\s+not)\s+(?:come\s+|try\s+to\s+|bother\s+)?(?:look(?:ing)?\s+for|find|stop)\s+me{_END}|\bi\s+won'?t\s+be\s+(?:here|around|alive)\s+when\s+you\s+read\s+this\b|\bby\s+the\s+time\s+you\s+read\s+this\b|"
     r"\b(?:said|saying|say)\s+my\s+goodbyes?\b(?!\s+to\b)|\bgoodbye\s+(?:cruel\s+)?world\b"
 )
-_NOT_LEAVING = re.compile(
+_NOT_LEAVING = guarded(
     r"^(?!.*\b(?:moving|moved|move|emigrat\w+|sell(?:ing)?\s+up|relocat\w+|leaving\s+(?:the\s+)?(?:town|area|country)|holiday)\b)"
 )
-_MEANS = re.compile(
+_MEANS = guarded(
     r"(?<!they )(?<!you )(?<!you've )(?<!have you )\b(?:took|taken|taking|swallowed|take)\s+(?:all\s+(?:of\s+)?(?:my|the|me|his|her|their)|too\s+many|a\s+(?:load|lot|whole\s+\w+)\s+of|loads\s+of|every)\s+(?:\w+\s+)?(?:pills?|tablets?|paracetamol|meds|medication|painkillers|antidepressants|sleeping\s+\w+)\b(?!\s+(?:the|that|stock)\b)|"
     r"\b(?:taken|took|taking|take|swallowed)\s+an\s+overdose\b|\bi(?:'m|\s+am|\s+will|'ll)\s+(?:\w+\s+)?(?:going\s+to|gonna|about\s+to|ready\s+to|want\s+to)?\s*(?:jump(?:ing)?|step(?:ping)?)\s+(?:off|from|in\s+front\s+of)\s+(?:[\w']+\s+){1,3}?(?:bridge|roof|cliff|viaduct|train|building|flats|lorry|bus|tower|block|car\s+park)\b(?!\s+(?:for\s+charity|to\s+raise|in\s+aid))|"
     r"\b(?:frightened|scared|afraid|terrified)\s+(?:of\s+)?what\s+i(?:'ll|\s+will|\s+might|\s+may|\s+could)\s+do(?:\s+to\s+my\s?self)?\s*(?:$|[^\w\s'])|\bdon'?t\s+trust\s+my\s?self\s+(?:tonight|alone|any\s?more|not\s+to)\b"
 )
-_OTHERS = re.compile(
+_OTHERS = guarded(
     rf"\b(?:he|she|they|(?:my|our|her|his|their|a|this)\s+(?:\w+\s+)?{_KIN})\b.{{0,40}}?\b(?:want(?:s|ed)?\s+to|threat\w+\s+to|threatening|tried\s+to|tries\s+to|trying\s+to|keeps\s+trying\s+to|talk(?:s|ing)\s+(?:of|about)|thinking\s+(?:of|about)|says?\s+(?:he|she|they)(?:'ll|\s+will|'s\s+going\s+to|\s+is\s+going\s+to|\s+wants?\s+to))\s+"
     r"(?:(?:kill|killing|hang|hanging|hurt|hurting|harm|harming|drown)\s+(?:himself|herself|themselves|themself)\b(?!\s+(?:politically|trying))|(?:end|ending|take|taking)\s+(?:his|her|their)\s+own\s+life\b|end\s+(?:his|her|their)\s+life\b|suicide\b)|"
     rf"\b(?:he|she|(?:my|our|her|his)\s+{_KIN})(?:'s|\s+is)\s+(?:going\s+to|gonna)\s+(?:kill|hang)\s+(?:himself|herself|themselves){_BY_ACCIDENT}(?!\s+on\b)"
 )
-_TETHER = re.compile(
+_TETHER = guarded(
     rf"\b{_CANT}\s+(?:go|carry)\s+on\s+(?:living\b|{_MORE}\b)(?!\s+(?:in|with)\b)"
 )
 # The end of a tether that a nuisance has too.
@@ -92,17 +93,17 @@ _WEARY = rf"\b{_CANT}\s+(?:(?:go|carry)\s+on|do\s+(?:this|it)|take\s+(?:it|this|
 _ONLY_WEARY = re.compile(
     rf"^(?:\W|\b(?:i|i'm|im|just|really|honestly|sorry|help|me|please|so|too|tired|done|and|it's|its|much|hard|all|everyone)\b)*{_WEARY}(?:\W|\b(?:i'm|im|just|really|honestly|sorry|help|please|so|too|tired|done|and|it's|its|much|hard)\b)*$"
 )
-_WEARY_OR_AWAY = re.compile(
+_WEARY_OR_AWAY = guarded(
     rf"{_WEARY}|\b(?:i\s+)?won'?t\s+be\s+(?:here|around)\s+(?:tomorrow|much\s+longer|for\s+(?:much\s+longer|long)|by\s+christmas|next\s+week|to\s+see)\b|\bgood(?:bye|\s?night)\s+(?:everyone|everybody|all|friends){_END}"
 )
-_DESPAIR = re.compile(
+_DESPAIR = guarded(
     r"\b(?:sorry\s+(?:to|for)\s+(?:everyone|everything|my|leaving)|tell\s+(?:my|the)\s+(?:\w+\s+)?(?:sister|brother|mum|mam|dad|kids|children|wife|husband|son|daughter|family|girls|boys)|i'?m\s+sorry\s*$|forgive\s+me|love\s+you\s+all|look\s+after\s+my|don'?t\s+look\s+for\s+me|"
     r"(?:been|were)\s+(?:all\s+)?(?:so\s+)?kind|no\s+way\s+out|no\s+hope|hopeless|worthless|a\s+burden|nothing\s+left|no\s?(?:body|\s+one)\s+(?:cares|would\s+(?:care|notice|miss)|will\s+miss)|all\s+alone|so\s+alone|lost\s+everything|"
     r"suicid\w+|overdose|(?:my|the)\s+(?:pills|tablets)|want\s+(?:it\s+)?(?:all\s+)?to\s+(?:die|stop|be\s+over)|want\s+out\s+of\s+(?:this\s+)?life|life\s+is\s+not\s+worth|not\s+worth\s+living|no\s+point\s+in\s+(?:me|living|life|anything)|evict\w+|homeless|breakdown|crying\s+(?:every|all)|(?:sat|sitting)\s+(?:here\s+)?crying|depress(?:ed|ion)|my\s+head's\s+gone)\b",
     re.MULTILINE,
 )
 _I = r"(?:dwi|dw\s+i|rydw\s+i|rwy|rwyf|rwy'n|wi|fi)"
-_WELSH = re.compile(
+_WELSH = guarded(
     rf"\b(?:n?l?ladd|niweidio|brifo|anafu)\s+fy\s+hun(?:an)?\b(?!\s+(?:yn\s+chwerthin|ar\s+(?:y|yr)|wrth))|\b{_I}\s+(?:jyst\s+|wir\s+|just\s+|yn\s+)?(?:isio|eisiau|moyn)\s+marw\b(?!\s+(?:o|yn\s+fy)\b)|"
     rf"\b{_I}\s+ddim\s+(?:yn\s+)?(?:isio|eisiau|moyn|dymuno)\s+(?:byw|bod\s+yma|deffro)(?:{_END}|\s+(?:mwyach|bellach|rhagor|dim\s+mwy|mwy|fel\s+hyn)\b)|"
     r"\b(?:meddwl\s+am|ystyried)\s+hunanladdiad\b|\bteimlo'n\s+hunanladdol\b|\b(?:alla|galla|fedra|medra)\s+i\s+ddim\s+(?:mynd|cario)\s+(?:y)?mlaen(?=\s*$|[^\w\s]|\s+(?:fel\s+hyn|mwyach|rhagor|dim\s+mwy)\b)|"
@@ -121,7 +122,7 @@ _ALONE = (
     (_TETHER,),
     (_WELSH,),
 )
-_FIGURE = re.compile(
+_FIGURE = guarded(
     r"\b(?:(?:political|career|commercial|economic|electoral)\s+suicide|hunanladdiad\s+(?:gwleidyddol|gyrfa))\b"
 )
 
@@ -132,7 +133,7 @@ def check(
     """At most one urgent finding where somebody speaks of ending or hurting their own life, not in jest. Takes no options."""
     detail = "Somebody may be thinking of hurting themselves"
     despair = _DESPAIR.search(reading.bare) and not _FIGURE.search(reading.bare)
-    shapes: list[tuple[re.Pattern[str], ...]] = list(_ALONE)
+    shapes: list[tuple[Guarded, ...]] = list(_ALONE)
     if despair:
         shapes.append((_WEARY_OR_AWAY, _NOT_LEAVING))
     elif _ONLY_WEARY.match(reading.bare):  # no nuisance is named that it could be about

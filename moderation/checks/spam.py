@@ -10,6 +10,7 @@ from typing import Any
 from moderation import lexicon
 from moderation.checks import pattern_finding
 from moderation.checks.links import counted, links_in
+from moderation.letters import guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -17,19 +18,19 @@ LINKS = 3
 AUTHORS = 3
 BULK_LENGTH = 40  # characters; below that many people may well say the same
 
-_SELF = re.compile(
+_SELF = guarded(
     r"\b(?:check(?:ing)?|see|watch|listen\s+to|view|hear)\s+(?:out\s+)?my\s+(?:[\w-]+\s+){0,3}?(?:channel|videos?|vids?|music|songs?|covers?|mixtape|remix|album|"
     r"website|blog|profile|account|youtube|raps?|beats|playlist|stream)\b|\b(?:like|share|comment)\s+(?:and|&|n)\s+subscribe\b"
     r"|\bsubscribe?\s+(?:back|and\s+i|to\s+(?:me|us))\b|\bsub(?:scribe)?\s*(?:4|for)\s*sub|\bclick\s+(?:on\s+)?(?:the|this)\s+link\s+(?:to\s+(?:win|earn|get|claim)|and\s+(?:win|earn|get))"
 )
 # Words of daily talk ("act now", "get paid to") are spam only with what they sell.
-_LURE = re.compile(
+_LURE = guarded(
     r"\bget\s+paid\s+to\s+(?:watch|click|shop|test|like|post|share|complete|take\s+surveys|play|work\s+from)\b|\bact\s+now\s+(?:and|to)\s+(?:win|claim|get|save|receive|secure)\b"
     r"|\bcopy\s+and\s+paste\s+(?:this|it)\s+(?:to|on|onto|into|as)\s+your\b|\bwatch\s+(?:\w+\s+){0,5}?(?:free\s+(?:in\s+)?hd|hd\s+free|live\s+free\s+hd|no\s+sign\s?up)\b"
     r"|\b(?:saw|seen|viewed|found)\s+your\s+profile\b.{0,120}\b(?:friend\s+request|add\s+me|message\s+me|inbox)\b|\ball\s+(?:the\s+)?channels\b.{0,60}\b(?:dm|pm|inbox|message)\s+me\b"
 )
 _SUM = r"(?:up\s+to\s+|over\s+|around\s+|about\s+|an?\s+extra\s+|me\s+)?[£$€]\s?\d[\d,.]*k?\b"
-_INCOME = re.compile(
+_INCOME = guarded(
     rf"(?:^|[.!?:]\s+)(?:you\s+can\s+|we\s+)?(?:earn|make|get\s+paid)\s+{_SUM}.{{0,40}}?\b(?:week|weekly|day|daily|month|monthly|home|online)\b"
     rf"|(?<!they )(?<!staff )(?<!officers )(?<!councillors )(?<!people )\b(?:earn|earning|make|making|made|income\s+of)\s+{_SUM}"
     r".{0,40}?\b(?:at\s+home|from\s+home|online|investment|investing|trading)\b"

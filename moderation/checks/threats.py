@@ -96,6 +96,8 @@ def _matches(
     alone = _said(reading, text, held)
     in_two = _said_in_two(reading, text, held)
     for form in forms:
+        if not _likely(form, text, text):
+            continue
         shown = in_two if form.across else alone
         for offset, said, first, last in islice(
             _of_form(form, text, shown, seen, taken), MOST
@@ -128,7 +130,7 @@ def _of_form(
 ) -> Iterator[tuple[int, str, int, int]]:
     """Once a clause where the form stands and means harm: where the clause begins, the clause, the place in it."""
     for offset, said in shown:
-        for first, last in _places(form, said, seen):
+        for first, last in _places(form, said, text, seen):
             start, end = offset + first, offset + last
             if not any(s < end and start < e for s, e in taken) and not _harmless(
                 form, text, said, first, last
@@ -138,10 +140,15 @@ def _of_form(
 
 
 def _places(
-    form: grammar.Form, clause: str, seen: dict[tuple[str, str], list[tuple[int, int]]]
+    form: grammar.Form,
+    clause: str,
+    text: str,
+    seen: dict[tuple[str, str], list[tuple[int, int]]],
 ) -> Iterator[tuple[int, int]]:
     """Where the form stands: its pattern, and what must be before it. Forms share patterns, so they share `seen`."""
-    key = form.pattern.pattern, clause
+    if not _likely(form, clause, text):
+        return
+    key = form.pattern.pattern.pattern, clause
     spans = seen.get(key)
     if spans is None:
         spans = seen[key] = [match.span() for match in form.pattern.finditer(clause)]
@@ -149,6 +156,13 @@ def _places(
         before = form.before.search(clause[:start]) if form.before else None
         if form.before is None or before:
             yield before.start() if before else start, end
+
+
+def _likely(form: grammar.Form, said: str, text: str) -> bool:
+    """Whether this part of the text holds the words without which the form cannot stand there."""
+    if form.before and not form.before.may_match(said, text):
+        return False
+    return form.pattern.may_match(said, text)
 
 
 def _harmless(form: grammar.Form, text: str, clause: str, start: int, end: int) -> bool:
@@ -251,7 +265,7 @@ def _kin() -> frozenset[str]:
 
 def _names(reading: Reading) -> Iterator[tuple[int, int]]:
     """Runs of capitalised words that look like a person's name: not in a headline, and not a known other thing."""
-    shown = [_as_written(reading, word.start, word.end) for word in reading.words]
+    shown = reading.words_as_written()
     function = lexicon.forms("english", "english.function")
     shaped = [
         s[:1].isupper() and (s[1:].islower() or "'" in s or "-" in s) for s in shown
@@ -312,11 +326,6 @@ def _common() -> frozenset[str]:
 @cache
 def _victims() -> frozenset[str]:
     return lexicon.forms("threats", "threats.victim")
-
-
-def _as_written(reading: Reading, start: int, end: int) -> str:
-    first, last = reading.original_span(start, end)
-    return reading.original[first:last]
 
 
 def _joined(reading: Reading, at: int) -> bool:

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
+from moderation import lexicon
+from moderation.peoples import marked
 from moderation.reading import Reading
 from moderation.types import LABELS, Context, Finding, Score
 
+# Groups by another name than groups.txt has: their faith, their ground, "your kind".
+_GROUPED = re.compile(
+    r"\b(?:your\s+kind|(?:these|those|your|that|some|such)\s+(?:people|lot|sort|kind|ones)|islam\w*|christianity|judaism|feminis\w+|immigra\w+|migrat\w+|"
+    r"race|races|racial|sex|religions?|gender|lgbt\w*|mosques?|synagogues?|foreign\w*|countr(?:y|ies)|wom[ae]n|m[ae]n|girls?|boys?|"
+    r"where\s+(?:you|they|he|she)\s+(?:came|come|belong)\w*|go\s+back|belongs?|one\s+of\s+us|not\s+from\s+here)\b"
+)
+_PERSON = re.compile(
+    r"\b(?:you|u|ya|yer|ur|your|youre|you're|he|he's|hes|she|she's|shes|his|her|him|they|they're|them|their|these|those|lot|everyone|everybody|people|who|whoever|"
+    r"cllr|clr|councillors?|mayor|leader|chair|chairman|officers?|man|woman|men|women|bloke|fella|lad|guy|guys|girl|boy|lady)\b"
+)
+# A word with a capital that no sentence begins with.
+_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+|@\w")
 BANDS = ("hide", "urgent", "queue")  # gravest first
 
 
@@ -21,9 +37,12 @@ def check(
     is the highest: its owner must hear of it, though no pattern saw it.
 
     Options: `labels` (of LABELS; all when left out) and the lower edges, 0 to 1, of the bands `queue`, `urgent`
-    and `hide`; a band that is left out does not exist. `data["band"]` names the band that was reached.
+    and `hide`; a band that is left out does not exist. `data["band"]` names the band that was reached. `unaimed` is
+    the lower edge of `queue` for a text that speaks of nobody whom the labels could be about.
     """
     found = banded("toxicity", LABELS, score, options)
+    if found and "unaimed" in options and (found[0].score or 0) < options["unaimed"]:
+        found = found if _aimed(reading, options.get("labels", LABELS)) else []
     if score is None or "urgent" not in options:
         return found
     if "threat" not in options.get("labels", LABELS):
@@ -31,6 +50,20 @@ def check(
     if score.threat < float(options["urgent"]):
         return found
     return [replace(finding, subcode="R2a") for finding in found]
+
+
+def _aimed(reading: Reading, labels: Sequence[str]) -> bool:
+    """Whether a group is spoken of, for identity_attack; else whether any person is."""
+    if "identity_attack" in labels:
+        return marked(reading) != reading.bare or bool(
+            _GROUPED.search(reading.bare) or _described().search(reading.bare)
+        )
+    return bool(_PERSON.search(reading.bare)) or bool(_NAME.search(reading.original))
+
+
+@cache
+def _described() -> re.Pattern[str]:
+    return re.compile(rf"\b{lexicon.described('group')}\b")
 
 
 def banded(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from moderation.checks import first_finding
+from moderation.letters import guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
-_BAIT = re.compile(
+_BAIT = guarded(
     r"\b(?:(?:cry|cope|seethe)\s+(?:harder|more|about\s+it)|cope\s+(?:and|&)\s+seethe|stay\s+mad|u\s+mad(?:\s+bro)?|you\s+mad\s+bro|"
     r"triggered\s+(?:yet|much|\w*flakes?|lefties|libs?|gammons?|boomers?|karens?)|(?:trigger|wind|winding|own|owning)\s+(?:up\s+)?(?:the\s+)?(?:libs?|lefties|snowflakes|gammons?|boomers|karens?)|"
     r"come\s+at\s+me(?:\s+bro)?|come\s+back\s+bro|(?:go\s+on|come\s+on)\W+bite\b|take\s+the\s+bait|(?:who|anyone)(?:'s|\s+is|\s+will|\s+wants?\s+to)?\s+(?:gonna\s+)?(?:bite|take\s+the\s+bait)|who(?:'s|\s+is)\s+(?:going\s+to|gonna)\s+bite|"

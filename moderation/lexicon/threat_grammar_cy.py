@@ -11,6 +11,7 @@ from functools import cache
 
 from moderation import lexicon
 from moderation.language import mutations
+from moderation.letters import guarded
 from moderation.lexicon.threat_words import Form
 
 _FUTURE_FIRST = (
@@ -92,9 +93,7 @@ def _form(evidence: str, subcode: str, detail: str, shape: str, *unless: str) ->
     harmless = _words("told", "nature", *unless)
     pattern = rf"^(?!.*\b{harmless}\b)[^\"“«]*?(?:{shape})"
     detail = f"{detail} (draft word list)"
-    return Form(
-        f"threats.welsh.{evidence}", subcode, detail, re.compile(pattern), _WELSH
-    )
+    return Form(f"threats.welsh.{evidence}", subcode, detail, guarded(pattern), _WELSH)
 
 
 @cache

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from moderation import lexicon
+from moderation.letters import Guarded
 
 GROUP, PARTY = "Γ", "Π"
 
@@ -22,12 +23,12 @@ class Form:
     evidence: str
     subcode: str
     detail: str
-    pattern: re.Pattern[str]
+    pattern: Guarded
     stops: tuple[str, ...] = ()
     political: bool = (
         False  # cancelled by an election, job, policy or motion in its clause
     )
-    before: re.Pattern[str] | None = None  # what must stand just before the pattern
+    before: Guarded | None = None  # what must stand just before the pattern
     unless: tuple[str, ...] = ()  # names of `excuses` that cancel it in its clause
     refused: re.Pattern[str] | None = None  # cancels it when inside the match
     also: re.Pattern[str] | None = None  # must stand somewhere in the text too
@@ -54,10 +55,10 @@ def form(
         f"threats.{evidence}",
         subcode,
         detail,
-        _compiled(pattern),
+        _guarded(pattern),
         stops,
         political,
-        _compiled(rf"(?:{before})$") if before else None,
+        _guarded(rf"(?:{before})$") if before else None,
         tuple(unless.split()),
         _compiled(refused) if refused else None,
         _compiled(also) if also else None,
@@ -70,6 +71,11 @@ def form(
 def _compiled(pattern: str) -> re.Pattern[str]:
     """Forms that share a pattern share its matches too."""
     return re.compile(pattern)
+
+
+@cache
+def _guarded(pattern: str) -> Guarded:
+    return Guarded(_compiled(pattern))
 
 
 def words(*ids: str) -> str:

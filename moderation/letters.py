@@ -1,0 +1,157 @@
+"""What letters a pattern cannot match without, so that it need not be run where they are missing.
+
+Most patterns look for what most comments do not hold. `guarded` reads of a pattern itself which words or parts of
+words every match of it must contain ("punch" or "slap", and "you"); which of all those words a text holds is found
+once for all patterns, by looking only for those that share three letters with it. What a guarded pattern finds is what
+the pattern itself would find: a test holds the two against each other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from moderation.required import Group, alternatives, needed
+
+LARGEST_SPLIT = (
+    20_000  # characters of a pattern whose alternatives are tried one by one
+)
+FEWEST_PARTS = 3
+REMEMBERED = 256  # texts whose words are kept
+LONGEST = 5_000  # characters; no longer text is looked through first
+LARGEST = 200_000  # characters of a pattern that is worth reading
+SELDOM = (
+    20  # uses before a pattern is read: who judges one comment need not wait for that
+)
+_COMMON = " etaoinshrdlucmwfgypbvkjxqz"  # the most frequent first
+
+
+class _Known:
+    """The words that any guarded pattern needs, each under three of its letters, with the groups that it is in."""
+
+    def __init__(self) -> None:
+        self.groups: dict[Group, int] = {}  # -> its bit
+        self.bits: dict[str, int] = {}  # word -> the bits of its groups
+        self.under: dict[str, list[str]] = {}  # three letters -> words
+        self.version = 0  # what was found in an older one is not used
+
+    def bit(self, group: Group) -> int:
+        """The bit that stands for a group of words."""
+        if group not in self.groups:
+            self.groups[group] = 1 << len(self.groups)
+            for word in group:
+                if word not in self.bits:
+                    self.bits[word] = 0
+                    self.under.setdefault(_rarest(word), []).append(word)
+                self.bits[word] |= self.groups[group]
+            self.version += 1
+        return self.groups[group]
+
+
+_known = _Known()
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _words_in(small: str, version: int) -> tuple[str, ...]:
+    """Which of all words a text in small letters holds."""
+    under = _known.under
+    threes = {small[at : at + 3] for at in range(len(small) - 2)}
+    return tuple(
+        word
+        for three in threes & under.keys()
+        for word in under[three]
+        if word in small
+    )
+
+
+@lru_cache(maxsize=REMEMBERED)
+def held(text: str, within: str, version: int) -> int:
+    """The bits of all groups of which the text holds a word; `within` is a longer text that it is part of."""
+    found, bits = 0, _known.bits
+    words, small = _words_in(_spaced(within), version), _spaced(text)
+    for word in words if text is within else [w for w in words if w in small]:
+        found |= bits[word]
+    return found
+
+
+def _spaced(text: str) -> str:
+    """Small letters, words parted by one blank each, one before and one after."""
+    return f" {' '.join(text.lower().split())} "
+
+
+class Guarded:
+    """A pattern that is only run over texts that it may match."""
+
+    __slots__ = ("_folds", "_needs", "_parts", "_used", "pattern")
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        self.pattern = pattern
+        self._used = 0
+        self._needs: tuple[int, ...] = (0,)  # of each way to match; until read: none
+        self._parts: tuple[Guarded, ...] = ()  # its alternatives, where it has some
+        self._folds = False
+
+    def may_match(self, text: str, within: str = "") -> bool:
+        """Whether all that a match must hold stands somewhere in the text.
+
+        `within`: a longer text that this is part of, to look through only once.
+        """
+        if self._used <= SELDOM:
+            self._read()
+        if not self._needs[0] or len(within or text) > LONGEST:
+            return True
+        here = held(text, within or text, _known.version)
+        for needs in self._needs:
+            if here & needs == needs:
+                return True
+        # Unicode has more letters that count as "s" or "k" than lower case brings together.
+        return self._folds and not text.isascii()
+
+    def search(self, text: str, within: str = "") -> re.Match[str] | None:
+        """What the pattern itself would find first."""
+        return self.pattern.search(text) if self._matches(text, within) else None
+
+    def finditer(self, text: str, within: str = "") -> Iterator[re.Match[str]]:
+        """What the pattern itself would find."""
+        if self._matches(text, within):
+            yield from self.pattern.finditer(text)
+
+    def _matches(self, text: str, within: str) -> bool:
+        """False only where nothing would be found: an alternative that may match is tried before all together."""
+        if not self.may_match(text, within):
+            return False
+        if not self._parts:
+            return True
+        return any(part.search(text, within) is not None for part in self._parts)
+
+    def _read(self) -> None:
+        self._used += 1
+        source, flags = self.pattern.pattern, self.pattern.flags
+        if self._used <= SELDOM or len(source) > LARGEST:
+            return
+        self._folds = "(?i" in source or bool(flags & re.IGNORECASE)
+        ways = needed(self.pattern)
+        if all(ways):
+            bits = (sum(map(_known.bit, way)) for way in ways)
+            self._needs = tuple(dict.fromkeys(bits))
+        parts = alternatives(source) if len(source) <= LARGEST_SPLIT else []
+        if FEWEST_PARTS <= len(parts) and "(?P" not in source:
+            self._parts = tuple(guarded(part, flags) for part in parts)
+
+
+def guarded(pattern: str, flags: int = 0) -> Guarded:
+    """A pattern, guarded."""
+    return Guarded(re.compile(pattern, flags))
+
+
+def _rarest(word: str) -> str:
+    """Three letters of a word that few other texts hold."""
+    return max(
+        (word[at : at + 3] for at in range(len(word) - 2)),
+        key=lambda three: (sum(_rank(letter) for letter in three), three),
+    )
+
+
+def _rank(letter: str) -> int:
+    return _COMMON.find(letter) if letter in _COMMON else len(_COMMON)

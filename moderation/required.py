@@ -1,0 +1,195 @@
+"""Which words every match of a pattern must hold, read off the pattern itself."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+FEWEST = 3  # letters of a word that is worth looking for
+MOST = 2_000  # spellings of one part of a pattern that are written out
+MOST_WAYS = 64  # alternatives at the head of a pattern that are looked at by themselves
+MOST_SIGNS = 8  # characters of a class ("[sz]") that are written out
+
+Group = frozenset[str]  # every match holds at least one of these
+_EMPTY: Group = frozenset([""])
+_BLANKS = re.compile(r"\s+")
+# Most texts hold one of these, so to look for them tells nothing.
+_SMALL_WORDS = """
+    the and you that for her his this all have one with out your any can would there from has about him will they who
+    what get are not but was i me we he she it is in on at an to of or as be by my up no do so if
+"""
+_EVERYWHERE = frozenset(
+    word + end for word in _SMALL_WORDS.split() for end in ("", " ")
+)
+
+
+def alternatives(source: str) -> list[str]:
+    """The alternatives of a pattern, as they are written; where it has none, the pattern alone."""
+    parts, depth, start, at, in_class = list[str](), 0, 0, 0, False
+    while at < len(source):
+        sign = source[at]
+        if sign == "\\":
+            at += 1
+        elif in_class:
+            in_class = sign != "]"
+        elif sign == "[":
+            in_class = True
+            at += source.startswith("^", at + 1)
+            at += source.startswith("]", at + 1)
+        elif sign in "()":
+            depth += 1 if sign == "(" else -1
+        elif sign == "|" and depth == 0:
+            parts.append(source[start:at])
+            start = at + 1
+        at += 1
+    return [*parts, source[start:]]
+
+
+def needed(pattern: re.Pattern[str]) -> list[list[Group]]:
+    """Ways in which the pattern may match, each with groups of words: it needs one word at least of each group.
+
+    Words are in small letters, with one blank for all that parts words. A way without a group may match anything.
+    """
+    parser: Any = importlib.import_module("re._parser")
+    return [_groups(way) for way in _ways(parser.parse(pattern.pattern, pattern.flags))]
+
+
+def _groups(items: Iterable[Any]) -> list[Group]:
+    spelt, groups = _sequence(items, _EMPTY)
+    groups += [spelt] if spelt is not None else []
+    found = {frozenset(_shortest(map(_small, group))) for group in groups}
+    found = {group for group in found if min(map(len, group)) >= FEWEST}
+    telling = {group for group in found if group.isdisjoint(_EVERYWHERE)}
+    return list(telling or found)
+
+
+def _small(text: str) -> str:
+    return _BLANKS.sub(" ", text.lower())
+
+
+def _ways(items: Iterable[Any]) -> list[list[Any]]:
+    """A pattern as its alternatives, where it has some at its head."""
+    before: list[Any] = []
+    rest = list(items)
+    while rest:
+        name, value = str(rest[0][0]), rest[0][1]
+        if name == "SUBPATTERN" and not value[1] and not value[2]:
+            rest[:1] = list(value[-1])
+        elif name == "BRANCH" and len(value[1]) <= MOST_WAYS:
+            return [[*before, *way, *rest[1:]] for way in value[1]]
+        elif name in ("AT", "ASSERT_NOT", "LITERAL"):
+            before.append(rest.pop(0))
+        else:
+            break
+    return [[*before, *rest]]
+
+
+def _sequence(items: Iterable[Any], begun: Group) -> tuple[Group | None, list[Group]]:
+    """All that `begun` and the items may spell, or None where that is too much to write out; and what they need."""
+    run, groups, whole = begun, list[Group](), True
+    for name, value in ((str(op), value) for op, value in items):
+        if _parts_words(name, value):
+            groups.append(frozenset(word + " " for word in run))
+            run, whole = _EMPTY, False
+            continue
+        spelt, inner = _item(name, value, run)
+        if spelt is None and run is not _EMPTY:
+            alone, inner_alone = _item(name, value, _EMPTY)
+            if alone is not None:
+                groups += [run, *inner_alone]
+                run, whole = alone, False
+                continue
+        groups += inner
+        whole = whole and spelt is not None
+        run = _EMPTY if spelt is None else spelt
+    return (run if whole else None), groups if whole else [*groups, run]
+
+
+def _item(name: str, value: Any, run: Group) -> tuple[Group | None, list[Group]]:
+    """What `run` and one item after it may spell, and what they need: where nothing can be written out, `run` itself."""
+    if name == "SUBPATTERN":
+        return _sequence(value[-1], run)
+    if name == "ATOMIC_GROUP":
+        return _sequence(value, run)
+    if name == "BRANCH":
+        return _branch(value[1], run)
+    if name == "LITERAL":
+        return _joined(run, frozenset(chr(value)))
+    if name in ("AT", "ASSERT_NOT"):
+        return run, []
+    if name == "ASSERT":
+        spelt, groups = _sequence(value[1], _EMPTY)
+        return run, groups if spelt is None else [*groups, spelt]
+    if name == "IN":
+        return _joined(run, _signs(value))
+    if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        return _repeat(value, run)
+    return None, [run]
+
+
+def _branch(ways: Sequence[Any], run: Group) -> tuple[Group | None, list[Group]]:
+    """One of several ways, each with what stood before it."""
+    made = [_sequence(way, run) for way in ways]
+    spelt = frozenset().union(*(each for each, _ in made if each is not None))
+    if all(each is not None for each, _ in made) and len(spelt) <= MOST:
+        return spelt, []
+    both: set[str] = set()
+    for each, inner in made:
+        best = _best([*inner, *([each] if each is not None else [])])
+        if best is None:
+            return None, [run]
+        both |= best
+    return None, [frozenset(both)]
+
+
+def _repeat(value: Any, run: Group) -> tuple[Group | None, list[Group]]:
+    least, most, body = value
+    spelt, groups = _sequence(body, _EMPTY)
+    if spelt is not None and most == 1:
+        return _joined(run, spelt | _EMPTY if least == 0 else spelt)
+    if least == 0:
+        return None, [run]
+    return None, [run, *groups, *([spelt] if spelt is not None else [])]
+
+
+def _parts_words(name: str, value: Any) -> bool:
+    """Whether it is one blank or more."""
+    if not name.endswith("_REPEAT") or value[0] < 1 or len(value[2]) != 1:
+        return False
+    inner, signs = value[2][0]
+    return str(inner) == "IN" and [str(sign) for _, sign in signs] == ["CATEGORY_SPACE"]
+
+
+def _signs(value: Sequence[Any]) -> Group | None:
+    """The characters of a small class."""
+    if any(str(op) != "LITERAL" for op, _ in value) or len(value) > MOST_SIGNS:
+        return None
+    return frozenset(chr(code) for _, code in value)
+
+
+def _joined(run: Group, more: Group | None) -> tuple[Group | None, list[Group]]:
+    if more is None or len(run) * len(more) > MOST:
+        return None, [run]
+    return frozenset(first + last for first in run for last in more), []
+
+
+def _best(groups: Sequence[Group]) -> Group | None:
+    """The group that tells most: of long words, and few."""
+    useful = [group for group in groups if group and min(map(len, group)) > 0]
+    return max(useful, key=lambda g: (min(map(len, g)), -len(g)), default=None)
+
+
+def _shortest(words: Iterable[str]) -> set[str]:
+    """The words without those that hold another of them."""
+    kept: set[str] = set()
+    for word in sorted(set(words), key=lambda word: (len(word), word)):
+        parts = (
+            word[at : at + size]
+            for size in range(len(word) + 1)
+            for at in range(len(word) - size + 1)
+        )
+        if kept.isdisjoint(parts):
+            kept.add(word)
+    return kept

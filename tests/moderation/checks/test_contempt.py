@@ -1,0 +1,93 @@
+"""Contempt for a group is seen by the shape of its sentence, whichever group it is, and never where it is disowned."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.checks.contempt import check
+from moderation.peoples import LIVES, MANY, ONE, marked
+from moderation.reading import read
+from moderation.types import Context, Finding
+from tests.moderation.judging import judged, score
+
+GROUPS = ("muslims", "women", "men", "old people", "polish people", "deaf people", "trans people", "travellers", "English people")  # fmt: skip
+CONTEMPT = (
+    "I can't stand {}.",
+    "{} like you make me sick.",
+    "{} are nothing but vermin.",
+    "You {} are all dishonest.",
+    "{} should not be allowed to vote.",
+    "{} don't deserve any help from this council.",
+    "All {} should be deported.",
+    "My dog is smarter than most {}.",
+    "There is nothing worse than {}.",
+    "I honestly believe that {} are inferior.",
+    "I would never lift a finger to help {}.",
+    "Human rights should not apply to {}.",
+    "{} belong in a zoo.",
+    "No more {} in our town.",
+)
+FAIR = (
+    "I can't stand how {} are treated by this council.",
+    "What you do to {} makes me furious.",
+    "Whoever says that {} are vermin should be ashamed.",
+    "The myth that {} are criminals has to end.",
+    "It is a disgrace to call {} animals.",
+    "{} should not have to wait for a bus.",
+    "{} are sick of this council.",
+    "{} don't deserve to be treated like this.",
+    "The council cares more about dogs than about {}.",
+    "Nobody thinks that {} are inferior.",
+    "{} are not a burden.",
+    "'{} are scum', it said on the wall, and nobody removed it.",
+    "Many {} live here and I like them.",
+)
+
+
+def _ask(text: str) -> list[Finding]:
+    return check(read(text), Context(), None, {})
+
+
+@pytest.mark.parametrize("sentence", CONTEMPT)
+@pytest.mark.parametrize("group", GROUPS)
+def test_contempt_is_seen_for_every_group(sentence: str, group: str) -> None:
+    (found,) = _ask(sentence.format(group))
+    assert found.evidence.startswith("contempt.")
+    assert "ambiguous" in found.stops
+
+
+@pytest.mark.parametrize("sentence", FAIR)
+@pytest.mark.parametrize("group", GROUPS)
+def test_what_is_said_for_a_group_or_by_others_is_left_alone(
+    sentence: str, group: str
+) -> None:
+    assert _ask(sentence.format(group)) == []
+
+
+def test_a_person_decides_however_sure_the_scorer_is() -> None:
+    found = judged("I can't stand muslims.", score(R3=0.99))
+    assert (found.action, found.rule) == ("queue", "R3")
+
+
+def test_a_group_of_no_protected_ground_is_none() -> None:
+    assert _ask("I can't stand potholes. Developers are nothing but vermin.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("some muslims here", MANY * 7),
+        ("an old man came", ONE * 7),
+        ("black lives", LIVES * 11),
+        ("the deaf should know", MANY * 8),
+    ],
+)
+def test_a_group_is_marked_in_its_place(text: str, sign: str) -> None:
+    found = marked(read(text))
+    assert sign in found
+    assert len(found) == len(text)
+
+
+def test_the_name_of_a_thing_names_no_group() -> None:
+    for text in ("the welsh language", "a blackboard", "the deaf club", "old bridge"):
+        assert marked(read(text)) == text

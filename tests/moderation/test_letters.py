@@ -1,0 +1,131 @@
+"""A guarded pattern finds what the pattern itself would find, and is run over few texts."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bench.own import breaches, civil
+from moderation import checks, letters, quotation
+from moderation.checks import abuse
+from moderation.letters import Guarded, guarded
+from moderation.lexicon import threat_grammar
+from moderation.required import alternatives, needed
+from training import sentences
+
+WORDS = [
+    "kill", "you", "kick", "skill", "the", "Kill", "KILL", "\u017fchool", "school", "a", "do", "in", "x", "-", ".", "!",
+]  # fmt: skip
+PATTERNS = [
+    r"\b(?:kill|kick)\w*\s+(?:you|him)\b",
+    r"kick(?:s|ed)?\s+(?:in|x)|do\s+you\s+in|sk[il]+l",
+    r"(?<!the )\bkill\b(?=\s+you)",
+    r"(?:kill)+|(?:kick){2}",
+    r"do\s(?:you|x)?\s*in",
+    r"a{0,2}\s+x",
+    r"^\W*kill(?!\s+the)\b",
+    r"[kK]ill\s(?:you|the)$|school",
+]
+
+
+@given(
+    st.sampled_from(PATTERNS),
+    st.sampled_from([0, re.IGNORECASE]),
+    st.lists(st.sampled_from(WORDS), max_size=7),
+    st.sampled_from([" ", "  ", "\n", "\t", "\u00a0", ""]),
+)
+@settings(deadline=None, max_examples=400)
+def test_a_guarded_pattern_finds_what_the_pattern_finds(
+    pattern: str, flags: int, words: list[str], between: str
+) -> None:
+    text, bare = between.join(words), re.compile(pattern, flags)
+    found = [m.span() for m in bare.finditer(text)]
+    ours = _read(Guarded(bare))
+    assert [m.span() for m in ours.finditer(text)] == found
+    assert [m.span() for m in ours.finditer(text, f"x {text} y")] == found
+    first = ours.search(text)
+    assert (first.span() if first else None) == (found[0] if found else None)
+
+
+def test_no_pattern_that_the_checks_use_misses_what_it_would_find() -> None:
+    texts = [breach.text for breach in breaches("dev")]
+    texts += [text for _, text in civil("en", "dev") + civil("cy", "dev")]
+    texts += [line for kind in sentences.KINDS for line in sentences.lines(kind)[::250]]
+    cases = [text.lower() if number % 2 else text for number, text in enumerate(texts)]
+    many = list(_all_patterns())
+    assert len(many) > 250
+    for each in many:
+        _read(each)
+        missed = [text for text in cases if each.pattern.search(text) and not each.search(text)]  # fmt: skip
+        assert missed == [], each.pattern.pattern[:80]
+
+
+def test_most_patterns_are_not_run_over_a_harmless_comment() -> None:
+    text = "thank you, the library looks lovely since it was painted last spring."
+    run = [each for each in map(_read, _all_patterns()) if each.may_match(text)]
+    assert len(run) < 0.2 * len(list(_all_patterns()))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "ways"),
+    [
+        (r"\b(?:kill|kid)\s+them\b", [["kid ", "them"], ["kill ", "them"]]),
+        (r"kill(?:s|ed)?", [["kill"]]),
+        (r"(?:big|bad)\s+\w+dog", [["bad ", "dog"], ["big ", "dog"]]),
+        (r"x|kill", [[], ["kill"]]),
+        (r"[^\W\d_]+", [[]]),
+    ],
+)
+def test_what_a_pattern_needs_is_read_off_it(
+    pattern: str, ways: list[list[str]]
+) -> None:
+    found = [
+        sorted(word for group in way for word in group)
+        for way in needed(re.compile(pattern))
+    ]
+    assert sorted(found) == ways
+
+
+def test_alternatives_are_told_from_bars_in_brackets_and_classes() -> None:
+    assert alternatives(r"a|(?:b|c)|[|\]]|\||[^]|]d") == [
+        "a",
+        "(?:b|c)",
+        r"[|\]]",
+        r"\|",
+        "[^]|]d",
+    ]
+
+
+def test_a_long_text_is_not_looked_through_first() -> None:
+    each = _read(guarded(r"\bkill\s+them\b"))
+    assert not each.may_match("nothing of the kind")
+    assert each.may_match("a " * letters.LONGEST)
+
+
+def _read(each: Guarded) -> Guarded:
+    for _ in range(letters.SELDOM + 2):
+        each.may_match("")
+    return each
+
+
+def _all_patterns() -> Iterator[Guarded]:
+    modules = [
+        importlib.import_module(f"{checks.__name__}.{found.name}")
+        for found in pkgutil.iter_modules(checks.__path__)
+    ]
+    for module in (*modules, quotation):
+        for value in vars(module).values():
+            if isinstance(value, Guarded):
+                yield value
+    for form in (*threat_grammar.grammar(), *threat_grammar.welsh()):
+        yield form.pattern
+        if form.before:
+            yield form.before
+    for level in ("strong", "mild"):
+        yield from (shape.pattern for shape in abuse._shapes(level))
