@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
 from listener.minutes import tree
-from listener.minutes.entries import FIRST_PREVIOUS, LEAF, Entry, canonical
+from listener.minutes.entries import FIRST_PREVIOUS, LEAF, Entry
 
 BLOCK = 1 << 13
 _ROWS = f"""SELECT entries.seq, {LEAF}, previous, hash, commitment, payloads.seq IS NOT NULL, salt,
@@ -88,7 +88,7 @@ def _is_right(db: sqlite3.Connection, seq: int, hashed: str) -> bool:
     query = f"SELECT {', '.join(Entry.__slots__)} FROM entries WHERE seq = ?"
     entry = Entry(*db.execute(query, (seq,)).fetchone())
     try:
-        return tree.leaf_hash(canonical(asdict(entry)).encode()).hex() == hashed
+        return tree.leaf_hash(entry.canonical().encode()).hex() == hashed
     except UnicodeEncodeError:
         return False
 
