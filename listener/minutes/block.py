@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from listener.minutes import tree
+from listener.minutes.bulk import sound
 from listener.minutes.entries import FIRST_PREVIOUS, LEAF, Entry
 
 BLOCK = 1 << 13
@@ -45,7 +46,16 @@ def check_file(path: Path, after: int, last: int) -> Found:
 
 def check(db: sqlite3.Connection, after: int, last: int) -> Found:
     """Check the entries after `after`, a multiple of BLOCK, up to `last`."""
-    found = Found(last=_hash_before(db, after))
+    before = _hash_before(db, after)
+    well = sound(db, after, last, before)
+    if well is not None:
+        return Found(gone=well[0], last=well[1])
+    return one_by_one(db, after, last, before)
+
+
+def one_by_one(db: sqlite3.Connection, after: int, last: int, before: str) -> Found:
+    """The same entry by entry, so that the first bad one is named. `before`: the hash of the entry `after`."""
+    found = Found(last=before)
     leaves: list[bytes] = []
     try:
         for row in db.execute(_ROWS, (after, last)):

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 FIRST_PREVIOUS = "0" * 64
+SALT_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,7 @@ _NAMES = ", ".join(f"'{name}', entries.{name}" for name in sorted(Entry.__slots_
 LEAF = f"CAST(json_object({_NAMES}) AS BLOB)"
 
 
-_WRITTEN = json.JSONEncoder(
-    sort_keys=True, separators=(",", ":"), ensure_ascii=False
-)
+_WRITTEN = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 def canonical(value: Mapping[str, Any]) -> str:
