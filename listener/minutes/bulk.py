@@ -21,8 +21,7 @@ _ENTRIES = f"""SELECT CAST(group_concat({LEAF}, char(10)) AS BLOB),
     COUNT(*), {", ".join(f"COUNT({name})" for name in _COLUMNS)}
     FROM entries WHERE seq > ? AND seq <= ?"""
 _PAYLOADS = "SELECT seq, salt, CAST(body AS BLOB) FROM payloads WHERE seq > ? AND seq <= ? ORDER BY seq"
-_NODES = """SELECT COUNT(*), MIN(length(hash)), MAX(length(hash)), CAST(group_concat(hash, '') AS BLOB)
-    FROM nodes WHERE level = ? AND position >= ? AND position < ?"""
+_NODES = "SELECT position, hash FROM nodes WHERE level = ? AND position >= ? AND position < ? ORDER BY position"
 _INNER = bytes(byte ^ 0x36 for byte in range(256))
 _OUTER = bytes(byte ^ 0x5C for byte in range(256))
 _INNER_REST, _OUTER_REST = (pad * (64 - SALT_BYTES) for pad in (b"\x36", b"\x5c"))
@@ -100,7 +99,7 @@ def _nodes_are_right(db: sqlite3.Connection, after: int, hashes: bytes) -> bool:
         made = [sha256(b"\x01" + hashes[at : at + 2 * _HASH]).digest() for at in pairs]
         level, hashes = level + 1, b"".join(made)
         first = after >> level
-        stored = db.execute(_NODES, (level, first, first + len(made))).fetchone()
-        if stored != (len(made), _HASH, _HASH, hashes):
+        stored = db.execute(_NODES, (level, first, first + len(made))).fetchall()
+        if stored != list(enumerate(made, first)):
             return False
     return True
