@@ -126,8 +126,10 @@ class Store:
     def beat(self, name: str, now: datetime, detail: str = "") -> None:
         """Leave a sign of life for `status`. The only write that needs no entry: nothing is decided by it."""
         with storage_faults(self.path):
-            row = {"name": name, "at": as_text(now), "detail": detail}
-            self.db.table("beats").upsert(row, pk="name")
+            self.db.conn.execute(
+                "INSERT INTO beats VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET at = excluded.at, detail = excluded.detail",
+                (name, as_text(now), detail),
+            )
 
     def close(self) -> None:
         """Close the file."""
@@ -192,7 +194,12 @@ class Transaction:
     def upsert(self, table: str, row: Mapping[str, Any], pk: str) -> None:
         """Add a row, or change the one with the same key."""
         self._changed = True
-        self.db.table(table).upsert(dict(row), pk=pk)
+        names, marks = ", ".join(row), ", ".join("?" for _ in row)
+        sets = ", ".join(f"{name} = excluded.{name}" for name in row if name != pk)
+        self.db.conn.execute(
+            f"INSERT INTO {table} ({names}) VALUES ({marks}) ON CONFLICT ({pk}) DO UPDATE SET {sets}",
+            tuple(row.values()),
+        )
 
     def update(
         self, table: str, changes: Mapping[str, Any], where: str, values: Sequence[Any]
