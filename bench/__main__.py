@@ -18,6 +18,7 @@ NAMES = (
     "latency",
     "log",
     "forgetting",
+    "clock",
     "demo",
     "sets",
     "own",
