@@ -155,8 +155,8 @@ def _costs(taken: Mapping[str, Taken]) -> list[Block]:
     ]
 
 
-def _verifying(house: House, count: int) -> list[Block]:
-    """Write entries as a busy pass does, then verify them all."""
+def _write(house: House, count: int) -> None:
+    """Write entries as a busy pass does."""
     for start in range(0, count, IN_ONE_WRITE):
         with house.store.transaction(house.now()) as tx:
             for number in range(start, min(count, start + IN_ONE_WRITE)):
@@ -169,6 +169,11 @@ def _verifying(house: House, count: int) -> list[Block]:
                     details={"engine": "bench", "checks": {"P00": True, "P01": False}},
                     payload=_payload(number),
                 )
+
+
+def _verifying(house: House, count: int) -> list[Block]:
+    """Write entries, then verify them all."""
+    _write(house, count)
     count = size(house.store.db)
     spent = {
         "verify": at_work(partial(_verify, house)),
