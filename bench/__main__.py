@@ -19,6 +19,7 @@ NAMES = (
     "log",
     "forgetting",
     "clock",
+    "desk",
     "demo",
     "sets",
     "own",

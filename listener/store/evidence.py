@@ -145,3 +145,12 @@ def _around(store: Store, kept: Kept) -> dict[str, list[Row]]:
     )
     above = [row for row in earlier[::-1] if row not in parent]
     return {"before": parent + above, "after": later}
+
+
+def captures_of(store: Store, comment_id: str) -> list[Row]:
+    """What was fixed of one comment and is not erased, oldest first: evidence_id, version, body, sha256, captured_at."""
+    return store.rows(
+        """SELECT evidence_id, version, body, sha256, captured_at FROM evidence
+        WHERE comment_id = ? AND body <> '' ORDER BY evidence_id""",
+        (comment_id,),
+    )
