@@ -18,6 +18,7 @@ NAMES = (
     "latency",
     "log",
     "forgetting",
+    "clock",
     "desk",
     "demo",
     "sets",

@@ -23,8 +23,9 @@ class Asked:
     waited: int = 4  # latency: comments that wait for the next poll
     poll_seconds: int = 60
     background: int = 600  # latency: fair comments on each platform before it begins; whole posts of 150
-    entries: int = 20_000  # log: entries to verify
+    entries: int = 200_000  # log: entries to verify
     stored: int = 50_000  # forgetting: comments in the file
+    full: int = 1_000_000  # clock: comments in the file
     desk: int = 1_000_000  # desk: comments in the file
     waiting: int = 10_000  # desk: how many of them wait for a person
     requests: int = 100  # desk: of each page

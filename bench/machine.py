@@ -9,6 +9,8 @@ import subprocess
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
+from time import perf_counter
 
 from bench.asked import ROOT
 
@@ -53,6 +55,18 @@ def memory() -> tuple[float, float]:
     status = _read("/proc/self/status")
     found = dict(re.findall(r"(VmHWM|VmRSS):\s*(\d+) kB", status))
     return int(found["VmHWM"]) / 1024, int(found["VmRSS"]) / 1024
+
+
+def at_work(act: Callable[[], object]) -> tuple[float, float]:
+    """Seconds of the clock, and seconds of all processors, children that have ended included."""
+    clock, work = perf_counter(), _worked()
+    act()
+    return perf_counter() - clock, _worked() - work
+
+
+def _worked() -> float:
+    used = (getrusage(RUSAGE_SELF), getrusage(RUSAGE_CHILDREN))
+    return sum(one.ru_utime + one.ru_stime for one in used)
 
 
 def _git(*arguments: str) -> str:

@@ -5,6 +5,7 @@ It is made from what is stored. Everything that a stranger wrote is escaped, so 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from html import escape
 
@@ -22,6 +23,7 @@ UNSHOWN = str.maketrans(
         if chr(code) not in "\n\t"
     }
 )  # control characters and those that turn the direction of writing: shown by name
+_HIDDEN = re.compile(f"[{re.escape(''.join(map(chr, UNSHOWN)))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,9 @@ class Seen:
 
 
 def _safe(text: str) -> str:
-    return escape(text.translate(UNSHOWN), quote=True)
+    # The search is many times faster than the translation, and seldom finds anything.
+    shown = text.translate(UNSHOWN) if _HIDDEN.search(text) else text
+    return escape(shown, quote=True)
 
 
 def _block(author: str, at: str, text: str, kind: str = "said") -> str:

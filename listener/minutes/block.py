@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
 from listener.minutes import tree
-from listener.minutes.entries import FIRST_PREVIOUS, LEAF, Entry, canonical
+from listener.minutes.bulk import sound
+from listener.minutes.entries import FIRST_PREVIOUS, LEAF, Entry
 
 BLOCK = 1 << 13
 _ROWS = f"""SELECT entries.seq, {LEAF}, previous, hash, commitment, payloads.seq IS NOT NULL, salt,
@@ -45,7 +46,16 @@ def check_file(path: Path, after: int, last: int) -> Found:
 
 def check(db: sqlite3.Connection, after: int, last: int) -> Found:
     """Check the entries after `after`, a multiple of BLOCK, up to `last`."""
-    found = Found(last=_hash_before(db, after))
+    before = _hash_before(db, after)
+    well = sound(db, after, last, before)
+    if well is not None:
+        return Found(gone=well[0], last=well[1])
+    return one_by_one(db, after, last, before)
+
+
+def one_by_one(db: sqlite3.Connection, after: int, last: int, before: str) -> Found:
+    """The same entry by entry, so that the first bad one is named. `before`: the hash of the entry `after`."""
+    found = Found(last=before)
     leaves: list[bytes] = []
     try:
         for row in db.execute(_ROWS, (after, last)):
@@ -88,7 +98,7 @@ def _is_right(db: sqlite3.Connection, seq: int, hashed: str) -> bool:
     query = f"SELECT {', '.join(Entry.__slots__)} FROM entries WHERE seq = ?"
     entry = Entry(*db.execute(query, (seq,)).fetchone())
     try:
-        return tree.leaf_hash(canonical(asdict(entry)).encode()).hex() == hashed
+        return tree.leaf_hash(entry.canonical().encode()).hex() == hashed
     except UnicodeEncodeError:
         return False
 

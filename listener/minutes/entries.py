@@ -10,10 +10,11 @@ import hashlib
 import hmac
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 FIRST_PREVIOUS = "0" * 64
+SALT_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,11 @@ class Entry:
 
     def hash(self) -> str:
         """SHA-256 of a zero byte and the canonical JSON: a leaf of an RFC 6962 tree, in hex."""
-        return hashlib.sha256(b"\x00" + canonical(asdict(self)).encode()).hexdigest()
+        return hashlib.sha256(b"\x00" + self.canonical().encode()).hexdigest()
+
+    def canonical(self) -> str:
+        """The canonical JSON of the whole entry."""
+        return canonical({name: getattr(self, name) for name in self.__slots__})
 
 
 _NAMES = ", ".join(f"'{name}', entries.{name}" for name in sorted(Entry.__slots__))
@@ -43,9 +48,12 @@ _NAMES = ", ".join(f"'{name}', entries.{name}" for name in sorted(Entry.__slots_
 LEAF = f"CAST(json_object({_NAMES}) AS BLOB)"
 
 
+_WRITTEN = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
 def canonical(value: Mapping[str, Any]) -> str:
     """The one way in which a mapping is written: sorted keys, no spaces, UTF-8 letters kept."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _WRITTEN.encode(value)
 
 
 def notice_sha256(english: str, welsh: str) -> str:

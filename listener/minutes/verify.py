@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import islice, repeat, takewhile
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from listener.minutes.entries import FIRST_PREVIOUS
 from listener.minutes.heads import Head
 from listener.minutes.notes import NoteError, Verifier, open_checkpoint, read_checkpoint
 
-ALONE = 100_000  # entries that one process checks sooner than others could be started
+ALONE = 40_000  # entries that one process checks sooner than others could be started
 _LOST = "has lost its payload, and no erasure is on record"
 
 
@@ -47,6 +48,7 @@ def verify(
     `processes` is how many work at it; None is as many as there are processors, and one for a short log.
     """
     count, gone = _in_a_row(db), []
+    heads = sorted(heads, key=lambda head: head.seq)
     last = FIRST_PREVIOUS
     for after, found in zip(
         range(0, count, BLOCK), _all_found(db, count, processes), strict=True
@@ -68,6 +70,10 @@ def verify(
 
 def _in_a_row(db: Database) -> int:
     """How many entries there are from number 1 on without a gap. The highest number alone proves nothing."""
+    query = "SELECT (SELECT MIN(seq) FROM entries), (SELECT MAX(seq) FROM entries), (SELECT COUNT(*) FROM entries)"
+    first, last, count = db.execute(query).fetchone()
+    if first == 1 and last == count:
+        return int(count)
     query = """SELECT COUNT(*) FROM (SELECT seq, ROW_NUMBER() OVER (ORDER BY seq) AS place FROM entries
         WHERE seq > 0) WHERE seq = place"""
     return int(db.execute(query).fetchone()[0])
@@ -105,8 +111,18 @@ def _all_found(db: Database, count: int, processes: int | None) -> Iterator[Foun
     if workers == 1 or not path or db.conn.in_transaction:
         yield from map(check, repeat(db.conn), starts, ends)
         return
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        yield from pool.map(check_file, repeat(Path(path)), starts, ends)
+    with ProcessPoolExecutor(workers - 1, get_context("spawn")) as pool:
+        others = [
+            pool.submit(check_file, Path(path), start, end)
+            for start, end in zip(starts, ends, strict=True)
+        ]
+        own: dict[int, Found] = {}
+        # From the end, until nothing is left that no other process has begun.
+        for place in reversed(range(len(others))):
+            if others[place].cancel():
+                own[place] = check(db.conn, starts[place], ends[place])
+        for place, other in enumerate(others):
+            yield own[place] if place in own else other.result()
 
 
 def _erasures(db: Database) -> set[int]:
@@ -121,11 +137,12 @@ def _erasures(db: Database) -> set[int]:
 
 
 def _unlike(
-    db: Database, heads: Iterable[Head], after: int, last: int
+    db: Database, heads: Sequence[Head], after: int, last: int
 ) -> tuple[int | None, str]:
-    """The first entry of a stretch whose hash is not that of a head."""
-    for head in sorted(heads, key=lambda head: head.seq):
-        if head.hash and after < head.seq <= last:
+    """The first entry of a stretch whose hash is not that of a head. `heads` stand in order."""
+    first = bisect_right(heads, after, key=lambda head: head.seq)
+    for head in takewhile(lambda head: head.seq <= last, islice(heads, first, None)):
+        if head.hash:
             row = db.execute("SELECT hash FROM entries WHERE seq = ?", (head.seq,))
             if row.fetchone()[0] != head.hash:
                 return head.seq, "differs from the head that was kept outside the database"  # fmt: skip
@@ -156,7 +173,7 @@ def _beyond(db: Database, heads: Iterable[Head], count: int) -> tuple[int | None
 def _other_roots(heads: Iterable[Head], node: tree.Reader) -> tuple[int | None, str]:
     """Where the log is not the one that a checkpoint was made of."""
     agreed = 0
-    for head in sorted(heads, key=lambda head: head.seq):
+    for head in heads:
         if not head.note:
             continue
         with suppress(NoteError):

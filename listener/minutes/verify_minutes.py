@@ -15,7 +15,7 @@ import base64
 import hashlib
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NoReturn, TextIO
@@ -24,6 +24,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 RECEIPT = b"c2sp.org/tlog-proof@v1"
+MANY = 256  # entries that are read at once
 
 
 class Bad(Exception):
@@ -136,28 +137,53 @@ class Tree:
 def check_entries(lines: list[bytes]) -> list[bytes]:
     """The leaf hashes of all entries, once their numbers and links are right."""
     leaves: list[bytes] = []
-    for number, line in enumerate(lines, 1):
-        entry = parsed(line, number)
+    before = "0" * 64
+    for number, (line, entry) in enumerate(zip(lines, all_parsed(lines), strict=True), 1):  # fmt: skip
         if entry.get("seq") != number:
             raise Bad(f"entry {number} is missing or out of place: entry {entry.get('seq')} stands there")  # fmt: skip
-        before = leaves[-1].hex() if leaves else "0" * 64
         hashed = sha(b"\x00" + line)
         if entry.get("previous") != before:
             place = blame(lines, number, hashed.hex())
             raise Bad(f"{place} was changed: entry {number} does not follow from the one before")  # fmt: skip
         leaves.append(hashed)
+        before = hashed.hex()
     return leaves
+
+
+def all_parsed(lines: list[bytes]) -> Iterator[dict[str, Any]]:
+    """The entries one after the other. Many are read as one JSON array, which takes half of the time."""
+    for start in range(0, len(lines), MANY):
+        some = lines[start : start + MANY]
+        numbered = enumerate(some, start + 1)
+        # One by one is said what is wrong, and where.
+        yield from at_once(some) or (parsed(line, number) for number, line in numbered)
+
+
+def at_once(lines: list[bytes]) -> list[dict[str, Any]] | None:
+    """The same entries as one by one, or None where that is not sure.
+
+    No text may hold a line break, and no value another object, so every line that ends with a brace ends an object:
+    as many objects as lines are one object each.
+    """
+    text = b"[" + b",\n".join(lines) + b"]"
+    if b"\\u" in text or not all(line.endswith(b"}") for line in lines):
+        return None
+    try:
+        found = json.loads(text.decode("utf-8"))
+        inside = {type(value) for entry in found for value in entry.values()}
+    except (ValueError, AttributeError, RecursionError):
+        return None
+    return found if len(found) == len(lines) and not inside & {dict, list} else None
 
 
 def parsed(line: bytes, number: int) -> dict[str, Any]:
     """One entry."""
     try:
         entry = json.loads(line.decode("utf-8"))
+        # JSON can name halves of letters (surrogates) that no text may hold; the log never does.
+        json.dumps(entry, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError) as error:
         raise Bad(f"entry {number} was changed: it cannot be read") from error
-    # JSON can name halves of letters (surrogates) that no text may hold; the log never does.
-    if any(0xD800 <= ord(letter) < 0xE000 for letter in str(entry)):
-        raise Bad(f"entry {number} was changed: it cannot be read")
     if not isinstance(entry, dict):
         raise Bad(f"entry {number} was changed: it is no entry")
     return entry
@@ -198,9 +224,8 @@ def check_roots(leaves: list[bytes], marks: Iterable[tuple[int, bytes, str]]) ->
 
 def check_export(folder: Path, key: tuple[bytes, bytes], older: Path | None) -> str:
     """Check a whole exported log."""
-    entries, newest, history = (
-        read(folder / name) for name in ("entries.jsonl", "checkpoint", "checkpoints.txt")
-    )  # fmt: skip
+    lines = read(folder / "entries.jsonl").split(b"\n")
+    newest, history = read(folder / "checkpoint"), read(folder / "checkpoints.txt")
     marks = [(*read_checkpoint(newest, key, "the file checkpoint"), "the file checkpoint")]  # fmt: skip
     for number, note in enumerate(apart(history, "checkpoints.txt"), 1):
         where = f"checkpoint {number} of checkpoints.txt"
@@ -214,7 +239,6 @@ def check_export(folder: Path, key: tuple[bytes, bytes], older: Path | None) -> 
             raise CannotCheck(f"{older} holds no checkpoint")
         for note in notes:
             marks.append((*read_checkpoint(note, key, where), where))
-    lines = entries.split(b"\n")
     last = lines.pop()
     leaves = check_entries(lines)
     if last:

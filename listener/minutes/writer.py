@@ -10,14 +10,13 @@ from sqlite_utils import Database
 
 from listener.minutes.entries import (
     FIRST_PREVIOUS,
+    SALT_BYTES,
     Entry,
     canonical,
     commit_to,
     pseudonym,
 )
 from listener.minutes.nodes import grow
-
-SALT_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True)

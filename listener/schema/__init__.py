@@ -15,6 +15,7 @@ from listener.schema import (
     comms,
     desk,
     facts,
+    finding,
     first,
     forgetting,
     hearing,
@@ -54,6 +55,7 @@ _step("step_008_incidents", incidents.STATEMENTS)
 _step("step_009_hearing", hearing.STATEMENTS)
 _step("step_010_spreading", spreading.STATEMENTS)
 _step("step_011_desk", desk.STATEMENTS)
+_step("step_012_finding", finding.STATEMENTS)
 _step("step_013_safe", safe.STATEMENTS)
 _step("step_015_comms", comms.STATEMENTS)
 _step("step_016_reviewing", reviewing.STATEMENTS)

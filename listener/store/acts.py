@@ -62,7 +62,7 @@ def due(store: Store, now: datetime) -> list[Act]:
     """
     rows = store.rows(
         """SELECT * FROM acts WHERE state = 'intended' AND (next_try_at <= ? OR next_try_at > ?
-            OR (verb = 'show' AND intended_at > ?)) ORDER BY act_id""",
+            OR (verb = 'show' AND intended_at > ?)) ORDER BY +act_id""",
         (as_text(now), as_text(now + FARTHEST), as_text(now + CLOCK_SLACK)),
     )
     return [_as_act(row) for row in rows]
@@ -174,8 +174,11 @@ def drop_open(tx: Transaction, comment_id: str, verb: ActVerb) -> bool:
 def pages_with_hides(store: Store) -> list[str]:
     """The pages on which something that we acted on is hidden, or a wish is on its way."""
     rows = store.rows(
-        """SELECT DISTINCT page_id FROM acts JOIN comments USING (comment_id)
-        WHERE gone_at IS NULL AND (hidden_by IS NOT NULL OR state = 'intended') ORDER BY page_id"""
+        """SELECT page_id FROM comments WHERE hidden_by IS NOT NULL AND gone_at IS NULL
+            AND EXISTS (SELECT 1 FROM acts WHERE acts.comment_id = comments.comment_id)
+        UNION SELECT page_id FROM acts CROSS JOIN comments USING (comment_id)
+            WHERE state = 'intended' AND gone_at IS NULL
+        ORDER BY page_id"""
     )
     return [row["page_id"] for row in rows]
 
@@ -245,10 +248,10 @@ def overdue_comments(store: Store, now: datetime) -> list[str]:
     A clock that was ahead and is right again must not lengthen a hide: a promise from the future is due at once.
     """
     rows = store.rows(
-        """SELECT DISTINCT comment_id FROM timers WHERE ended_at IS NULL AND (restore_at <= ? OR started_at > ?)
+        """SELECT comment_id FROM timers WHERE ended_at IS NULL AND (restore_at <= ? OR started_at > ?)
         AND NOT EXISTS (SELECT 1 FROM acts WHERE acts.comment_id = timers.comment_id
             AND acts.verb = 'show' AND acts.state = 'intended')
-        ORDER BY comment_id""",
+        GROUP BY +comment_id ORDER BY +comment_id""",
         (as_text(now), as_text(now + CLOCK_SLACK)),
     )
     return [row["comment_id"] for row in rows]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict
 from typing import Any
 
 from listener.minutes.entries import canonical
@@ -24,9 +23,8 @@ def capture_evidence(
 ) -> tuple[int, str]:
     """Fix what is known of a comment before anything is done to it. Gives evidence id and SHA-256."""
     parts = _parts(tx, kept, judgement)
-    manifest = {name: part_sha256(part) for name, part in parts.items()}
-    body = canonical({**parts, MANIFEST: manifest})
-    sha256 = hashlib.sha256(body.encode()).hexdigest()
+    body = _body(parts)
+    sha256 = _sha256(body)
     row = {
         "comment_id": kept.comment.comment_id,
         "version": kept.version,
@@ -34,6 +32,19 @@ def capture_evidence(
         "sha256": sha256,
     }
     return tx.insert("evidence", {**row, "captured_at": tx.at}), sha256
+
+
+def _body(parts: dict[str, Any]) -> str:
+    """The canonical JSON of the parts and their manifest. Each part is written once, for itself and for its hash."""
+    written = {name: canonical({"part": part}) for name, part in parts.items()}
+    manifest = {name: _sha256(text) for name, text in written.items()}
+    texts = {name: text[len('{"part":') : -1] for name, text in written.items()}
+    texts[MANIFEST] = canonical(manifest)
+    return "{" + ",".join(f'"{name}":{texts[name]}' for name in sorted(texts)) + "}"
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _parts(tx: Transaction, kept: Kept, judgement: Row | None) -> dict[str, Any]:
@@ -66,7 +77,10 @@ def _parts(tx: Transaction, kept: Kept, judgement: Row | None) -> dict[str, Any]
         captured_at=tx.at,
     )
     return {
-        "comment": {**asdict(comment), "created_at": str(comment.created_at)},
+        "comment": {
+            **{name: getattr(comment, name) for name in comment.__slots__},
+            "created_at": str(comment.created_at),
+        },
         "permalink": comment.permalink,
         "version": kept.version,
         "times": times,
@@ -85,7 +99,7 @@ def _said(row: Row) -> tuple[str, str, str]:
 
 def part_sha256(part: Any) -> str:
     """The SHA-256 of one part as canonical JSON, in hex."""
-    return hashlib.sha256(canonical({"part": part}).encode()).hexdigest()
+    return _sha256(canonical({"part": part}))
 
 
 def wrong_parts(body: str) -> list[str]:

@@ -60,7 +60,7 @@ def waiting(store: Store, now: datetime) -> list[Message]:
     """Messages whose time to be sent has come, oldest first."""
     rows = store.rows(
         """SELECT * FROM outbox WHERE state = 'waiting' AND (next_try_at <= ? OR next_try_at > ?)
-        ORDER BY message_id""",
+        ORDER BY +message_id""",
         (as_text(now), as_text(now + FARTHEST)),
     )
     names = (

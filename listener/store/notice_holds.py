@@ -66,7 +66,7 @@ def notice_holds(store: Store, now: datetime) -> list[Row]:
 def notice_holds_over(store: Store, now: datetime) -> list[Row]:
     """The delays whose time is over, or that a wrong clock placed, and that nobody has ended yet."""
     return store.rows(
-        "SELECT * FROM notice_holds WHERE ended_at IS NULL AND (until_at <= ? OR placed_at > ?) ORDER BY hold_id",
+        "SELECT * FROM notice_holds WHERE ended_at IS NULL AND (until_at <= ? OR placed_at > ?) ORDER BY +hold_id",
         (as_text(now), as_text(now + CLOCK_SLACK)),
     )
 

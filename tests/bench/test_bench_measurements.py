@@ -13,6 +13,7 @@ import pytest
 
 from bench import (
     claims,
+    clock,
     demo,
     forgetting,
     install,
@@ -83,6 +84,13 @@ def test_the_log_is_verified_and_each_kind_of_decision_timed(data: Path) -> None
     blocks = log.measure(Asked(data=data, entries=150, leaves=5_000, decisions=3))
     assert cells(blocks, "bare durable commit")[1] == "3"
     assert int(cells(blocks, "verify")[1].replace(",", "")) > 150
+
+
+def test_every_job_of_the_clock_is_timed_on_a_full_file() -> None:
+    blocks = clock.measure(Asked(full=400))
+    assert float(cells(blocks, "forgetting, and the file written anew")[1]) > 0
+    assert float(cells(blocks, "the backup, and its check")[1]) > 0
+    assert float(cells(blocks, "all jobs of a minute together")[1]) > 0
 
 
 def test_the_demo_is_marked(data: Path) -> None:

@@ -8,10 +8,12 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from listener.minutes.keys import signer_of
 from listener.minutes.notes import Checkpoint
-from listener.minutes.verify_minutes import main
+from listener.minutes.verify_minutes import Bad, at_once, main, parsed
 from tests.listener.test_proofs import check, exported
 
 __all__ = ["exported"]
@@ -104,3 +106,37 @@ def test_a_command_line_that_is_not_understood_does_not_steer_the_terminal(
     assert "unrecognized arguments" in said
     assert all(letter.isprintable() or letter == "\n" for letter in said)
     assert "c\nd" not in said
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [b'{"seq":1},{"seq":2}', b'"x"}'],
+        [b'{"a":"x"},{"b":[{"c":"d"}', b'{"e":"f"}],"g":"h"}'],
+        [b'{"a":"x}', b'{y","b":"z"}'],
+        [b'{"a":{}}', b'{"b":1}'],
+        [b'{"a":"\\ud800"}', b'{"b":1}'],
+        [b"1}", b"{}"],
+        [b'{"a":1},{"b":2}', b""],
+        [b'\xff{"a":1}'],
+    ],
+)
+def test_lines_are_read_together_only_where_each_is_one_entry(
+    lines: list[bytes],
+) -> None:
+    assert at_once(lines) is None
+
+
+@given(st.lists(st.dictionaries(st.text(), st.text() | st.integers()), min_size=1))
+def test_lines_that_are_read_together_give_what_they_give_alone(
+    entries: list[dict[str, str | int]],
+) -> None:
+    lines = [json.dumps(one, ensure_ascii=False).encode() for one in entries]
+    together = at_once(lines)
+    assert together in (None, [parsed(line, 1) for line in lines])
+    assert together is not None or b"\\u" in b"".join(lines)
+
+
+def test_half_a_letter_in_an_entry_is_said_to_be_unreadable() -> None:
+    with pytest.raises(Bad, match="cannot be read"):
+        parsed(b'{"seq":1,"reason":"\\ud800"}', 1)
