@@ -53,9 +53,11 @@ class World:
         ids_used: int = 0,
         blocked: Iterable[tuple[Platform, str]] = (),
     ) -> None:
-        self.now = now
+        self.now, self.published = (
+            now,
+            True,
+        )  # its owner may take the page off for a while
         self.page, self.account, self.seed = page, account, seed
-        self.published = True  # the page; its owner may take it off for a while
         self.tokens = default_tokens(seed) if tokens is None else tokens
         self.lock = threading.RLock()
         self.journal: list[Write] = []
