@@ -44,6 +44,8 @@ VERBS = {
     "forget": "forget",
     "hold": "forget",
     "evidence": "evidence",
+    "notice-hold": "notice_hold",
+    "show-all": "show_all",
     "person": "person",
     "rules": "rules",
     "claims": "claims",

@@ -30,10 +30,12 @@ from listener.collect import Gathered, collect
 from listener.errors import BusyError, UserError
 from listener.forgetting.forget import forget
 from listener.house import House
+from listener.in_doubt import settle_doubts
 from listener.minutes.heads import note_head
 from listener.modes.follow import follow_modes
 from listener.people.act_for_people import act_for_people
 from listener.people.blocks import ask_about_blocks
+from listener.people.notice_holds import end_notice_holds_over
 from listener.reconcile import reconcile
 from listener.systemd import notify
 from listener.tell import send
@@ -179,9 +181,11 @@ class Daemon:
         self._step("remind", lambda: remind(self.house))
         self._step("incidents", lambda: mind_incidents(self.house))
         self._step("reconcile", lambda: reconcile(self.house))
+        self._step("doubts", lambda: settle_doubts(self.house))
         self._step("brakes", lambda: check_brakes(self.house))
         self._step("forget", lambda: forget(self.house))
         self._step("people", lambda: act_for_people(self.house))
+        self._step("notices", lambda: end_notice_holds_over(self.house))
         self._step("blocks", lambda: ask_about_blocks(self.house))
         self._step("claims", lambda: follow_claims(self.house))
         self._step("backup", lambda: keep_backups(self.house))

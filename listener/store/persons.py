@@ -107,6 +107,9 @@ def record_of(store: Store, comment_id: str) -> Row:
             ORDER BY claim_id, incident_id""",
         "statements": "SELECT group_id, version, start, length, said_at FROM statements WHERE comment_id = ? ORDER BY 1",
         "evidence": "SELECT evidence_id, sha256, captured_at, erased_at FROM evidence WHERE comment_id = ? ORDER BY 1",
+        # One that runs is left out: whoever asks for the pack may be the one of whom the police must know first.
+        "notice_holds": """SELECT role, placed_at, until_at, ended_at FROM notice_holds WHERE comment_id = ?
+            AND ended_at IS NOT NULL ORDER BY hold_id""",
         "holds": "SELECT reason, placed_at, until_at, released_at FROM holds WHERE comment_id = ? ORDER BY hold_id",
     }
     found: Row = {
@@ -116,8 +119,9 @@ def record_of(store: Store, comment_id: str) -> Row:
         judgement["body"] = json.loads(judgement["body"])
     found["log"] = store.rows(
         """SELECT seq, recorded_at, event, role, rule, rules_version, reason, details FROM entries WHERE subject = ?
-        ORDER BY seq""",
-        (store.writer.subject(comment_id),),
+        AND NOT (event = 'notice_hold_placed' AND EXISTS (
+            SELECT 1 FROM notice_holds WHERE comment_id = ? AND ended_at IS NULL)) ORDER BY seq""",
+        (store.writer.subject(comment_id), comment_id),
     )
     for entry in found["log"]:
         entry["details"] = json.loads(entry["details"])
