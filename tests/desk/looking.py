@@ -111,6 +111,7 @@ def narrow(page: Page) -> list[str]:
     if page.evaluate(SHOWN) != wide:
         found.append("at 320 px: other words than on a wide screen")
     found += [f"smaller than 44 px: {one}" for one in page.evaluate(TOO_SMALL)]
+    found += axe(page, ["scrollable-region-focusable"])
     page.evaluate(ROOMY)
     found += [f"with more room: {one}" for one in page.evaluate(STICKS_OUT)]
     page.evaluate("() => { document.adoptedStyleSheets = []; }")
