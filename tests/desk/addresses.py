@@ -25,11 +25,11 @@ _GAP = re.compile(r"\{\w+(?::\w+)?\}")
 
 @dataclass
 class Ways:
-    """What a role can open: pages by door, files that are no pages, and doors that were not reached."""
+    """What a role can open: pages by door, with their status; files that are no pages; and doors that were not reached."""
 
     pages: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    status: dict[str, int] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
-    broken: dict[str, int] = field(default_factory=dict)
     unreached: list[str] = field(default_factory=list)
 
     def some(self, language: str) -> list[str]:
@@ -65,11 +65,11 @@ def ways_of(served: Served, role: str) -> Ways:
             continue
         seen.add(address)
         reader.get(address, follow_redirects=False)
-        took[door.path] += 1
+        ways.status[address] = reader.status
+        # A page that needs more in its address, and says so, is one to look at, but not yet what is behind the door.
+        took[door.path] += reader.status != 404
         if reader.status in (301, 302, 303, 307):
             waiting.append(reader.headers["location"])
-        elif reader.status != 200:
-            ways.broken[address] = reader.status
         elif _is_page(reader.headers):
             ways.pages[door.path].append(address)
             waiting += [link.partition("#")[0] for link in reader.page.links]
@@ -104,6 +104,10 @@ def _more(served: Served, role: str) -> list[str]:
     if role in ("owner", "delegate"):
         _named.update(served.office.number(served.items[name]) for name in WORST)
         more += [f"/item/{number}" for number in sorted(_named)]
+    if role == "reviewer":
+        # One that is about a comment: the newest are about sign-ins.
+        row = served.here.events("comment_hidden")[-1]
+        more.append(f"/minutes/{row['seq']}")
     if role == PUBLIC:
         more.append("/look-up?link=https://x.example/1")
     return more
