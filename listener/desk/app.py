@@ -13,7 +13,29 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from listener.desk import alerts, home, item, minutes, public, queue, signin
+from listener.desk import (
+    account,
+    alerts,
+    appeals,
+    charts_page,
+    fact_answers,
+    fact_forms,
+    facts,
+    home,
+    hours,
+    incident,
+    invitation,
+    item,
+    minutes,
+    modes,
+    people,
+    public,
+    questions,
+    queue,
+    requests,
+    signin,
+    unchecked,
+)
 from listener.desk.csrf import comes_from_here, is_token
 from listener.desk.doors import Door, check_doors
 from listener.desk.forms import BadForm, read_form
@@ -36,10 +58,24 @@ BROKEN = (
 DOORS: tuple[Door, ...] = (
     *public.DOORS,
     *signin.DOORS,
+    *invitation.DOORS,
+    *account.DOORS,
+    *people.DOORS,
+    *appeals.DOORS,
     *home.DOORS,
+    *questions.DOORS,
+    *modes.DOORS,
+    *hours.DOORS,
     *queue.DOORS,
     *item.DOORS,
     *alerts.DOORS,
+    *incident.DOORS,
+    *requests.DOORS,
+    *facts.DOORS,
+    *fact_forms.DOORS,
+    *fact_answers.DOORS,
+    *unchecked.DOORS,
+    *charts_page.DOORS,
     *minutes.DOORS,
 )
 

@@ -1,10 +1,11 @@
-"""Sessions of the desk that are over: the daily run ends those that were left open, and deletes all that have ended."""
+"""Sessions and invitations that are over: the daily run ends what was left open, and deletes all that has ended."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 from listener.house import House
+from listener.store.logins import count_past, delete_past
 from listener.store.sessions import (
     count_over,
     delete_over,
@@ -12,6 +13,7 @@ from listener.store.sessions import (
     left_open,
 )
 
+INVITATIONS_STAY = timedelta(days=1)  # after their end
 SESSION_LIFE = timedelta(hours=12)  # policy 12.2: no session lasts longer
 
 
@@ -28,4 +30,16 @@ def forget_sessions(house: House) -> int:
             tx.record("session_ended", details=details)
         deleted = delete_over(tx)
         tx.record("sessions_deleted", details={"sessions": deleted})
+    return deleted
+
+
+def forget_invitations(house: House) -> int:
+    """Delete invitations that were used, replaced or ran out more than a day ago; gives how many."""
+    now = house.now()
+    before = now - INVITATIONS_STAY
+    if not count_past(house.store, before):
+        return 0
+    with house.store.transaction(now) as tx:
+        deleted = delete_past(tx, before)
+        tx.record("invitations_deleted", details={"invitations": deleted})
     return deleted
