@@ -67,6 +67,9 @@ class Watched:
         # That a page was refused (401, 422) is no fault: the browser notes each of them.
         if message.text.startswith("Failed to load resource") and "status of 5" not in message.text:  # fmt: skip
             return
+        # Advice to authors on password managers, which none of its own filters shows by default.
+        if message.type == "debug":
+            return
         self.faults.append(f"console: {message.text[:200]}")
 
     def _asked(self, request: Request) -> None:
