@@ -5,27 +5,37 @@ A new page gets what it shows from here: add a few lines to `fill`, and leave wh
 
 from __future__ import annotations
 
-import json
+from dataclasses import replace
 from datetime import timedelta
 
 from connectors.simulator import Item
-from listener.claims.adopt import adopt_claims
+from listener.claims.change import approve, propose
+from listener.claims.follow import follow_claims
 from listener.claims.incidents import grow
-from listener.house import no_seam
 from listener.minutes.heads import note_head
+from listener.minutes.writer import Actor
 from listener.people.appeals import decide_appeal, lodge
+from listener.people.requests import council_request
 from listener.report.facts import Quarter
 from listener.report.publishing import publish
 from listener.store.incidents import Item as Seen
 from listener.store.reviewing import add_access, add_look, decided_between
 from moderation.claims.priority import Priority
-from tests.listener.crowd import DELEGATE, OWNER, REVIEWER, Crowd
+from tests.listener.bank import BINS, LIBRARIES
+from tests.listener.crowd import (
+    COMMS,
+    DELEGATE,
+    OWNER,
+    REVIEWER,
+    Crowd,
+    warned_and_went_on,
+)
 from tests.listener.lives import comment_id
-from tests.listener.newsroom import CLAIM, SAID
+from tests.listener.newsroom import SAID
 from tests.listener.test_desk_pages import HOSTILE
 from tests.town import CRITICISM, RUDE, THREAT
 
-CLAIMS = json.dumps({"version": 1, "claims": [CLAIM]})
+OTHER_COMMS = Actor("Martin Example", "comms")
 PARTS = {"impact": 1.0, "reach": 1.0, "confidence": 1.0, "velocity": 1.0}
 PLAIN = {
     "agreed": "I'm coming to your house tonight and I will break your arms.",
@@ -45,7 +55,9 @@ PLAIN = {
 def fill(here: Crowd) -> dict[str, Item]:
     """Let it happen; gives the comments by name."""
     place, items = here.place, {}
-    here.house.claims = adopt_claims(here.house.store, here.house.settings, place.clock(), no_seam)  # fmt: skip
+    _claims(here)
+    blocked = warned_and_went_on(here)
+    here.propose(blocked, here.wish("block"))
     post = place.post(text="<script>alert('post')</script> \u202eWhat shall I ask?")
     answered = place.comment(post, RUDE, by="Sorrel Teasel")
     for name, text in {**PLAIN, **HOSTILE}.items():
@@ -59,7 +71,21 @@ def fill(here: Crowd) -> dict[str, Item]:
     _appeals(here, items)
     _incidents(here)
     _reviewing(here, items)
+    council_request(here.house, HOSTILE["script"], "Teal <b>Example</b>, press officer", comment_id(items["fair"]))  # fmt: skip
     return items
+
+
+def _claims(here: Crowd) -> None:
+    """A fact bank without a file: two claims, of which one is to be changed."""
+    house, now = here.house, here.place.clock()
+    fresh = {"created_at": now, "expires_at": now + timedelta(days=60)}
+    libraries, bins = replace(LIBRARIES, **fresh), replace(BINS, **fresh)
+    for one in (libraries, bins):
+        number = propose(house, "added", [one], COMMS, "It was checked.")
+        approve(house, number, OTHER_COMMS)
+    changed = replace(bins, correct_statement=HOSTILE["quotes"])
+    propose(house, "changed", [changed], COMMS, HOSTILE["turned"])
+    follow_claims(house)
 
 
 def _appeals(here: Crowd, items: dict[str, Item]) -> None:

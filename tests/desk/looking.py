@@ -21,10 +21,14 @@ TURNING = set("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u206
 # What sticks out to the right, or is cut off; not the link that is shown when it has the focus.
 STICKS_OUT = """() => {
   const wide = document.documentElement.clientWidth, found = [];
+  // A table may scroll in a box of its own, where the box fits and the keyboard reaches it.
+  const scrolls = one => one.parentElement && (
+    one.parentElement.tabIndex >= 0 && ['auto', 'scroll'].includes(getComputedStyle(one.parentElement).overflowX)
+    || scrolls(one.parentElement));
   if (document.documentElement.scrollWidth > wide) found.push('the page is ' + document.documentElement.scrollWidth);
   for (const one of document.querySelectorAll('body *')) {
     const box = one.getBoundingClientRect(), style = getComputedStyle(one);
-    if (!box.width || style.visibility === 'hidden' || one.closest('.skip')) continue;
+    if (!box.width || style.visibility === 'hidden' || one.closest('.skip') || scrolls(one)) continue;
     if (box.right > wide + 1 || box.left < -1) found.push(one.outerHTML.slice(0, 90) + ' ends at ' + Math.round(box.right));
     else if (!one.matches('input, textarea') && ['hidden', 'clip'].includes(style.overflowX) && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)
       found.push(one.outerHTML.slice(0, 90) + ' is cut off');
@@ -62,6 +66,9 @@ class Watched:
     def _said(self, message: ConsoleMessage) -> None:
         # That a page was refused (401, 422) is no fault: the browser notes each of them.
         if message.text.startswith("Failed to load resource") and "status of 5" not in message.text:  # fmt: skip
+            return
+        # Advice to authors on password managers, which none of its own filters shows by default.
+        if message.type == "debug":
             return
         self.faults.append(f"console: {message.text[:200]}")
 

@@ -16,8 +16,8 @@ from listener.desk.app import make_app
 from listener.desk.limits import Limiter
 from listener.desk.passwords import set_password
 from listener.minutes.writer import Actor
-from tests.desk.filled import CLAIMS, fill
-from tests.listener.crowd import EVERYBODY, crowd
+from tests.desk.filled import OTHER_COMMS, fill
+from tests.listener.crowd import EVERYBODY, PEOPLE, crowd
 from tests.listener.office import PASSWORD, Browser, Office
 
 ACTORS = {one.role: one for one in EVERYBODY}
@@ -70,9 +70,8 @@ class Served:
 @contextmanager
 def served(folder: Path) -> Iterator[Served]:
     """A filled desk, open on a port of this machine."""
-    folder.mkdir(parents=True)
-    (folder / "claims.yaml").write_text(CLAIMS)
-    with crowd(folder, claims="claims.yaml") as here:
+    people = [*PEOPLE, {"name": OTHER_COMMS.name, "role": OTHER_COMMS.role}]
+    with crowd(folder, people=people) as here:
         items = fill(here)
         for actor in EVERYBODY:
             set_password(here.house, actor.name, PASSWORD)

@@ -45,8 +45,11 @@ def test_each_look_finds_what_is_spoilt(page: Page, kind: str) -> None:
 
 
 def test_a_sound_page_has_no_findings(page: Page) -> None:
-    spoil(page, "<p>Words.</p><button style='min-height:3rem'>Press</button>")
+    wide = "<div style='overflow-x:auto' tabindex='0' role='region' aria-label='Figures'><table style='width:600px'><tr><td>1</td></tr></table></div>"
+    spoil(page, f"<p>Words.</p><button style='min-height:3rem'>Press</button>{wide}")
     assert look(page) == []
+    spoil(page, wide.replace("tabindex='0'", ""))
+    assert any("at 320 px: <table" in one for one in look(page))
 
 
 def test_a_report_a_dialog_and_a_request_that_leaves_the_host_are_noticed(
