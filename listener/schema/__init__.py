@@ -11,6 +11,7 @@ from sqlite_utils.migrations import Migrations
 from listener.minutes.nodes import fill
 from listener.schema import (
     acting,
+    deciding,
     desk,
     facts,
     first,
@@ -50,6 +51,7 @@ _step("step_008_incidents", incidents.STATEMENTS)
 _step("step_009_hearing", hearing.STATEMENTS)
 _step("step_010_spreading", spreading.STATEMENTS)
 _step("step_011_desk", desk.STATEMENTS)
+_step("step_014_deciding", deciding.STATEMENTS)
 
 # Every step there is; a file with others is newer than we are.
 STEPS = frozenset(step.name for step in migrations.pending(Database(memory=True)))

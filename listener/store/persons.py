@@ -107,6 +107,9 @@ def record_of(store: Store, comment_id: str) -> Row:
             ORDER BY claim_id, incident_id""",
         "statements": "SELECT group_id, version, start, length, said_at FROM statements WHERE comment_id = ? ORDER BY 1",
         "evidence": "SELECT evidence_id, sha256, captured_at, erased_at FROM evidence WHERE comment_id = ? ORDER BY 1",
+        "advice": """SELECT words, question, role, asked_at, answer, answered_at FROM advice WHERE comment_id = ?
+            ORDER BY advice_id""",
+        "handed_on": "SELECT role, note, handed_at, ended_at FROM handings WHERE comment_id = ? ORDER BY handing_id",
         "holds": "SELECT reason, placed_at, until_at, released_at FROM holds WHERE comment_id = ? ORDER BY hold_id",
     }
     found: Row = {
