@@ -13,7 +13,24 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from listener.desk import alerts, home, item, minutes, public, queue, signin
+from listener.desk import (
+    agreeing,
+    alerts,
+    bulk,
+    deciding,
+    evidence,
+    home,
+    item,
+    lasting,
+    minutes,
+    needs,
+    passing,
+    preferences,
+    public,
+    queue,
+    saying,
+    signin,
+)
 from listener.desk.csrf import comes_from_here, is_token
 from listener.desk.doors import Door, check_doors
 from listener.desk.forms import BadForm, read_form
@@ -38,7 +55,16 @@ DOORS: tuple[Door, ...] = (
     *signin.DOORS,
     *home.DOORS,
     *queue.DOORS,
+    *bulk.DOORS,
+    *needs.DOORS,
+    *preferences.DOORS,
     *item.DOORS,
+    *deciding.DOORS,
+    *saying.DOORS,
+    *lasting.DOORS,
+    *agreeing.DOORS,
+    *passing.DOORS,
+    *evidence.DOORS,
     *alerts.DOORS,
     *minutes.DOORS,
 )

@@ -30,7 +30,7 @@ def advisers(house: House, asker: str) -> list[tuple[str, str]]:
             listed = any(
                 p.role == role for p in roles_of(house.settings, one.name, house.now())
             )
-            if one.role == role and listed and not same_name(one.name) == same_name(asker):  # fmt: skip
+            if one.role == role and listed and same_name(one.name) != same_name(asker):  # fmt: skip
                 found.setdefault(one.name, role)
     return list(found.items())
 
@@ -75,7 +75,11 @@ def seek_advice(
                 "version": known.version,
                 "adviser_role": chosen.get(person, "not_listed"),
             },
-            payload={"comment_id": about, "question": question.strip(), "adviser": person},  # fmt: skip
+            payload={
+                "comment_id": about,
+                "question": question.strip(),
+                "adviser": person,
+            },
         )
         if person:
             role = chosen[person]

@@ -131,3 +131,15 @@ def _around(store: Store, kept: Kept) -> dict[str, list[Row]]:
     )
     above = [row for row in earlier[::-1] if row not in parent]
     return {"before": parent + above, "after": later}
+
+
+def evidence_on(store: Store, comment_id: str, many: int) -> list[Row]:
+    """The evidence on a comment, the newest first; `whole`: its body still has its hash."""
+    rows = store.rows(
+        "SELECT * FROM evidence WHERE comment_id = ? ORDER BY evidence_id DESC LIMIT ?",
+        (comment_id, many),
+    )
+    return [
+        {**row, "whole": hashlib.sha256(row["body"].encode()).hexdigest() == row["sha256"]}
+        for row in rows
+    ]  # fmt: skip

@@ -11,7 +11,9 @@ _LANGUAGE = """(SELECT language FROM judgements WHERE judgements.comment_id = qu
     AND judgements.version = queue.version ORDER BY judgement_id DESC LIMIT 1)"""
 _HANDED = "SELECT 1 FROM handings WHERE handings.item_id = queue.item_id AND handings.ended_at IS NULL"
 # CROSS: what waits is little beside all comments, so it must be walked first.
-_OPEN = "FROM queue CROSS JOIN comments USING (comment_id) WHERE queue.closed_at IS NULL"
+_OPEN = (
+    "FROM queue CROSS JOIN comments USING (comment_id) WHERE queue.closed_at IS NULL"
+)
 _AFTER = "(queue.opened_at, queue.item_id) > (?, ?)"
 _BEFORE = "(queue.opened_at, queue.item_id) < (?, ?)"
 MOST_LANGUAGES = 40
@@ -128,3 +130,11 @@ def rules_waiting(store: Store) -> dict[str, int]:
         "SELECT COALESCE(rule, 'none') AS rule, COUNT(*) AS many FROM queue WHERE closed_at IS NULL GROUP BY 1"
     )
     return {row["rule"]: row["many"] for row in rows}
+
+
+def newest_item(store: Store, comment_id: str) -> int:
+    """The number under which a comment waits, or waited last; 0 where it never did."""
+    found = store.value(
+        "SELECT MAX(item_id) FROM queue WHERE comment_id = ?", (comment_id,)
+    )
+    return int(found or 0)
