@@ -19,7 +19,7 @@ from listener.desk.item_parts import (
     thread_of,
 )
 from listener.desk.more import more_of
-from listener.desk.onward import platform_link
+from listener.desk.onward import platform_link, platform_name
 from listener.desk.queue import done_before
 from listener.desk.reasons import LONGEST_REASON, ready_reasons
 from listener.desk.seen import seen_from
@@ -85,7 +85,7 @@ def show_item(
         item=row,
         rule=next((one for one in rules.rules if one.id == row["rule"]), None),
         comment=comment,
-        platform=comment.page_id.partition(":")[0],
+        platform=platform_name(comment.page_id.partition(":")[0]),
         state=state,
         said=_words(visit, known, judged, how),
         judged=judged,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from listener.desk.clocks import time_left, without_title
@@ -25,6 +26,7 @@ from moderation.preconditions import in_welsh
 from moderation.types import Finding, Precondition
 
 MOST_SHOWN = 12
+_SCORE = re.compile(r" \((?:0|1)\.\d\d\)$")  # it stands beside it, as a hundredth
 AROUND = 300  # letters of the post and of each comment around
 BESIDE = 3  # comments on either side
 UNDOABLE = ("keep", "hide", "show", "confirm", "reopen")
@@ -70,7 +72,7 @@ def judged_of(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
         {
             "kind": f.get("signal", ""),
             "score": round(100 * f["score"]) if f.get("score") is not None else None,
-            "detail": line(_in_words(f, visit.language), 160),
+            "detail": _SCORE.sub("", line(_in_words(f, visit.language), 160)),
         }
         for f in mine
     ]
@@ -82,6 +84,7 @@ def judged_of(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
     return {
         "reason": without_title(body.get("reason_cy" if welsh else "reason", "")),
         "signals": signals[:MOST_SHOWN],
+        "kinds": len({signal["kind"] for signal in signals}),
         "spans": [span for f in mine for span in f.get("spans", ())],
         "failed": [in_welsh(one) if welsh else one.sentence for one in failed][
             :MOST_SHOWN

@@ -1,4 +1,4 @@
-"""Links that lead out of the desk: to the platforms alone."""
+"""The platforms: their names, and the links that lead out of the desk to them alone."""
 
 from __future__ import annotations
 
@@ -8,6 +8,13 @@ import re
 _OUT = re.compile(
     r"https://(?:[a-z0-9-]{1,30}\.)?(?:facebook\.com|x\.com|twitter\.com|instagram\.com)/[\x21-\x7e]{0,1000}"
 )
+
+_NAMES = {"facebook": "Facebook", "x": "X", "instagram": "Instagram"}
+
+
+def platform_name(connector: str) -> str:
+    """What people call a platform."""
+    return _NAMES.get(connector, connector)
 
 
 def platform_link(permalink: str) -> str:

@@ -11,6 +11,7 @@ from listener.desk.doors import Door
 from listener.desk.filters import Chosen, chosen
 from listener.desk.forms import number
 from listener.desk.item_parts import OPPOSITE, UNDOABLE
+from listener.desk.onward import platform_name
 from listener.desk.reasons import ready_reasons
 from listener.desk.sight import READS_QUEUE, Sight, can, sight, words
 from listener.desk.visit import Visit
@@ -42,7 +43,7 @@ def _line(visit: Visit, row: Row, how: Sight, spam: bool) -> dict[str, Any]:
         "left": time_left(row["due_at"], visit.now),
         "title": rule.title if rule else None,
         "rule_number": (row["rule"] or "").removeprefix("R"),
-        "platform": row["page_id"].partition(":")[0],
+        "platform": platform_name(row["page_id"].partition(":")[0]),
         "seen": _seen(visit, row) if spam else "",
     }
 
@@ -87,7 +88,12 @@ def _choices(visit: Visit) -> dict[str, Any]:
             if one.id in many
         ],
         "none": many.get("none", 0),
-        "platforms": sorted({page.connector for page in visit.house.settings.pages}),
+        "platforms": sorted(
+            {
+                (page.connector, platform_name(page.connector))
+                for page in visit.house.settings.pages
+            }
+        ),
         "languages": languages_waiting(store),
     }
 
