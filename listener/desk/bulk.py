@@ -13,7 +13,7 @@ from listener.desk.doors import CAN_DECIDE, Door
 from listener.desk.filters import SPAM, chosen, chosen_in_form
 from listener.desk.forms import number
 from listener.desk.queue import ON_ONE_PAGE, show_queue
-from listener.desk.reasons import LONGEST_REASON, reason_given
+from listener.desk.reasons import LONGEST_REASON, reason_given, speaks_against
 from listener.desk.seen import seen_from
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
@@ -43,7 +43,11 @@ def _decide(visit: Visit) -> Response:
     if not reason or len(reason) > LONGEST_REASON:
         text = visit.say("Say why, in a few words that a resident may read.")
         return show_queue(visit, part, text, 422, "reason")
-    made, refused = [], []
+    if speaks_against(visit, verb):
+        text = visit.say("This reason speaks for the opposite. Choose another one.")
+        return show_queue(visit, part, text, 422, "ready")
+    made: list[int] = []
+    refused: list[int] = []
     for item_id in sorted(picked):
         decision_id = _one(visit, item_id, picked[item_id], cast(Plain, verb), reason)
         (made if decision_id else refused).append(decision_id or item_id)

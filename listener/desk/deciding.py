@@ -12,7 +12,7 @@ from listener.desk.doors import Door
 from listener.desk.filters import chosen_in_form
 from listener.desk.forms import number
 from listener.desk.item import found, nothing, show_item
-from listener.desk.reasons import LONGEST_REASON, reason_given
+from listener.desk.reasons import LONGEST_REASON, reason_given, speaks_against
 from listener.desk.seen import on_screen, seen_from
 from listener.desk.sight import READS_QUEUE
 from listener.desk.visit import Visit
@@ -69,6 +69,9 @@ def _decide(visit: Visit) -> Response:
     if not reason or len(reason) > LONGEST_REASON:
         text = visit.say("Say why, in a few words that a resident may read.")
         return show_item(visit, text, 422, "reason")
+    if speaks_against(visit, verb):
+        text = visit.say("This reason speaks for the opposite. Choose another one.")
+        return show_item(visit, text, 422, "ready")
     if verb == "hide" and not rule:
         text = visit.say("Choose the rule that was broken.")
         return show_item(visit, text, 422, "rule")

@@ -78,7 +78,6 @@ def show_item(
     part = chosen(visit) if visit.request.method == "GET" else chosen_in_form(visit)
     judged, state = judged_of(visit, known, row["rule"]), state_of(visit, known)
     rules = visit.house.rules
-    seen = seen_now(store, comment.comment_id, known.version, rules.sha256)
     return visit.page(
         "item.html",
         status,
@@ -103,17 +102,7 @@ def show_item(
         advice=advice_on(store, comment.comment_id) if how.names else [],
         proposals=open_proposals(store, comment.comment_id),
         left=None if row["closed_at"] else time_left(row["due_at"], visit.now),
-        seen=_seen(visit, status) or seen.token(),
-        rules=[
-            one
-            for one in rules.rules
-            if one.action not in ("none", "badge") and one.id != "R4"
-        ],
-        ready=ready_reasons(visit, state["choices"]),
-        given={
-            name: visit.form.get(name, "")[:LONGEST_REASON]
-            for name in ("reason", "rule", "ready")
-        },
+        **_form(visit, known, state, status),
         done=done_before(visit, number(visit.asked("done"))),
         fault=fault,
         english=status == 409,
@@ -121,6 +110,25 @@ def show_item(
         here=part.path(f"/item/{row['item_id']}"),
         linked=bool(platform_link(comment.permalink)) and can(visit, "reply"),
     )
+
+
+def _form(visit: Visit, known: Kept, state: dict[str, Any], status: int) -> dict[str, Any]:  # fmt: skip
+    """What the form to decide by holds: what was seen, the rules and reasons to choose from, and what was typed."""
+    rules, comment_id = visit.house.rules, known.comment.comment_id
+    seen = seen_now(visit.house.store, comment_id, known.version, rules.sha256)
+    return {
+        "seen": _seen(visit, status) or seen.token(),
+        "rules": [
+            one
+            for one in rules.rules
+            if one.action not in ("none", "badge") and one.id != "R4"
+        ],
+        "ready": ready_reasons(visit, state["choices"]),
+        "given": {
+            name: visit.form.get(name, "")[:LONGEST_REASON]
+            for name in ("reason", "rule", "ready")
+        },
+    }
 
 
 def _seen(visit: Visit, status: int) -> str:

@@ -92,21 +92,20 @@ def _missing(visit: Visit, known: Kept, verb: str) -> tuple[str, str] | None:
 
 
 def _wish(visit: Visit, verb: str) -> Wish:
-    form = visit.form
-    said = {
-        name: form.get(field, "").strip()[:LONGEST_REASON]
-        for name, field in (
-            ("source", "source"),
-            ("harm", "harm"),
-            ("reply_would_not_do", "reply"),
-            ("why_not_hide", "why_not_hide"),
-            ("other_route", "other_route"),
-        )
-    }
-    days = float(number(form.get("days", "")) or 30)
-    rule = "R4" if verb == "hide" else form.get("rule", "")
-    reason = form.get("reason", "").strip()[:LONGEST_REASON]
-    return Wish(cast(Proposable, verb), rule, reason, days=days, **said)
+    def said(name: str) -> str:
+        return visit.form.get(name, "").strip()[:LONGEST_REASON]
+
+    return Wish(
+        cast(Proposable, verb),
+        "R4" if verb == "hide" else said("rule"),
+        said("reason"),
+        source=said("source"),
+        harm=said("harm"),
+        reply_would_not_do=said("reply"),
+        why_not_hide=said("why_not_hide"),
+        other_route=said("other_route"),
+        days=float(number(said("days")) or 30),
+    )
 
 
 def _ask(visit: Visit) -> Response:

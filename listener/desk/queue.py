@@ -119,7 +119,7 @@ def show_queue(
         choices=_choices(visit),
         how=how,
         bulk=bulk,
-        ready=ready_reasons(visit, ("hide", "keep")) if bulk else (),
+        ready=ready_reasons(visit, ("hide", "keep")) if bulk else None,
         proposals=len(open_proposals(store)),
         done=done_before(visit, number(visit.asked("done"))),
         fault=fault,

@@ -106,7 +106,7 @@ def _say(visit: Visit) -> Response:
         text = _text(visit, known, verb) if visit.form.get("sent") else None
         return _step(visit, row, known, verb, missing[0], 422, missing[1], text)
     try:
-        actor = visit.actor(ACTION_OF[cast(Rung, verb)])
+        actor = visit.actor(ACTION_OF[verb])
         saying = _saying(visit, verb)
         text = check_said(visit.house, known, saying, actor)
         if not visit.form.get("sent"):
