@@ -38,6 +38,7 @@ from listener.store.decisions import (
     open_item,
     payload_of,
     rule_last_used,
+    rule_waited_under,
     save_decision,
     save_notice,
     undone_by,
@@ -212,7 +213,7 @@ def decide(
             open_item(
                 tx,
                 current,
-                rule=rule,
+                rule=rule or rule_waited_under(tx.store, made.comment_id),
                 urgent=False,
                 reason="A person asked for another look.",
                 sla_hours=None,

@@ -11,7 +11,7 @@ from listener.desk.forms import number
 from listener.desk.inert import line
 from listener.desk.item_parts import judged_of
 from listener.desk.seen import on_screen
-from listener.desk.sight import READS_QUEUE, Sight, sight, words
+from listener.desk.sight import READS_QUEUE, Sight, sight, withheld, words
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.writer import Actor
@@ -53,8 +53,8 @@ def _shown(visit: Visit, asked: Proposal, how: Sight) -> dict[str, Any]:
     said: list[Any] = []
     if known is not None and not known.erased_at:
         comment, judged = known.comment, judged_of(visit, known, asked.rule)
-        withheld = judged["for_few"] and not how.names
-        said = [] if withheld else words(visit, how, comment.text, comment.post_id, judged["spans"])[0]  # fmt: skip
+        closed = withheld(visit, how, asked.comment_id)
+        said = [] if closed else words(visit, how, comment.text, comment.post_id, judged["spans"])[0]  # fmt: skip
     return {"known": known, "said": said}
 
 

@@ -13,7 +13,7 @@ from listener.desk.filters import chosen, chosen_in_form
 from listener.desk.inert import PART, inert
 from listener.desk.item import found, nothing
 from listener.desk.seen import on_screen
-from listener.desk.sight import READS_QUEUE, Sight, sight
+from listener.desk.sight import READS_QUEUE, Sight, sight, withheld
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.roster import check_listed
@@ -22,7 +22,6 @@ from listener.store.evidence import evidence_on, wrong_parts
 from listener.store.thread import names_around
 
 MOST_SHOWN = 20
-FOR_FEW = "R15a"
 
 
 def _piece(visit: Visit, row: dict[str, Any], how: Sight) -> dict[str, Any]:
@@ -40,14 +39,13 @@ def _piece(visit: Visit, row: dict[str, Any], how: Sight) -> dict[str, Any]:
     if body is None:
         return shown
     comment, around = body["comment"], body["around"]
-    few = any(f.get("subcode") == FOR_FEW for f in ((body["judgement"] or {}).get("body") or {}).get("findings", ()))  # fmt: skip
     names = [] if how.names else names_around(visit.house.store, comment["post_id"])
 
     def said(text: str) -> str:
         plain = text[:PART] if how.names else veiled(text[:PART], names)[0]
         return inert(plain)
 
-    closed = how.covers or (few and not how.names)
+    closed = how.covers or withheld(visit, how, row["comment_id"])
     return shown | {
         "text": "" if closed else said(comment["text"]),
         "covered": closed,

@@ -23,7 +23,7 @@ from listener.desk.onward import platform_link, platform_name
 from listener.desk.queue import done_before
 from listener.desk.reasons import LONGEST_REASON, ready_reasons
 from listener.desk.seen import seen_from
-from listener.desk.sight import READS_QUEUE, Sight, can, sight, words
+from listener.desk.sight import READS_QUEUE, Sight, can, sight, withheld, words
 from listener.desk.visit import Visit
 from listener.store.comments import Kept, kept
 from listener.store.connection import Row
@@ -53,7 +53,7 @@ def nothing(visit: Visit) -> Response:
 def _words(visit: Visit, known: Kept, judged: dict[str, Any], how: Sight) -> dict[str, Any]:  # fmt: skip
     """The comment's own words as this person may see them."""
     comment, part = known.comment, number(visit.asked("part"))
-    if judged["for_few"] and not how.names:
+    if withheld(visit, how, comment.comment_id):
         return {"text": [], "parts": 1, "part": 1, "withheld": True}
     text, parts = words(visit, how, comment.text, comment.post_id, judged["spans"], part)  # fmt: skip
     return {"text": text, "parts": parts, "part": min(max(part, 1), parts), "withheld": False}  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Any
 
 from listener.desk.clocks import time_left, without_title
 from listener.desk.inert import line
-from listener.desk.sight import FOR_FEW, Sight, can, short
+from listener.desk.sight import Sight, can, short
 from listener.desk.visit import Visit
 from listener.people.ladder import SAID
 from listener.people.matrix import ACTION_OF
@@ -64,7 +64,7 @@ def judged_of(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
     """What was seen in it: the explanation, the signals, why software did not hide it, and where in the text."""
     row = last_judgement(visit.house.store, known.comment.comment_id)
     if row is None or row["version"] != known.version:
-        return {"reason": "", "signals": [], "spans": [], "failed": [], "language": "", "subcodes": [], "for_few": False}  # fmt: skip
+        return {"reason": "", "signals": [], "spans": [], "failed": [], "language": "", "subcodes": [], "kinds": 0}  # fmt: skip
     body, welsh = row["body"], visit.language == "cy"
     findings = body.get("findings", ())
     mine = [f for f in findings if f.get("rule") == (rule or row["rule"])]
@@ -91,7 +91,6 @@ def judged_of(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
         ],
         "language": row["language"],
         "subcodes": sorted({f.get("subcode", "") for f in mine} - {""}),
-        "for_few": any(f.get("subcode") == FOR_FEW for f in findings),
     }
 
 
@@ -112,7 +111,7 @@ def thread_of(visit: Visit, known: Kept, how: Sight) -> dict[str, Any]:
     def shown(row: Row) -> dict[str, Any]:
         gone = bool(row["erased_at"])
         return {
-            "text": "" if gone else short(visit, how, row["text"], comment.post_id, AROUND),
+            "text": "" if gone else short(visit, how, row, comment.post_id, AROUND),
             "by": line(row["author_name"], 80) if how.names else "",
             "own": bool(row["by_owner"]),
             "same": bool(comment.author_id) and row["author_id"] == comment.author_id,

@@ -36,7 +36,7 @@ def _line(visit: Visit, row: Row, how: Sight) -> dict[str, Any]:
     return {
         **row,
         "titles": [rules.need(need_id).title for need_id in row["needs"]],
-        "text": short(visit, how, row["text"], row["post_id"], EXCERPT),
+        "text": short(visit, how, row, row["post_id"], EXCERPT),
         "waits": waits,
         "seen": seen.token() if seen else "",
         "offers": offers(row["needs"], rules),

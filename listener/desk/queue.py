@@ -13,7 +13,7 @@ from listener.desk.forms import number
 from listener.desk.item_parts import OPPOSITE, UNDOABLE
 from listener.desk.onward import platform_name
 from listener.desk.reasons import ready_reasons
-from listener.desk.sight import READS_QUEUE, Sight, can, sight, words
+from listener.desk.sight import READS_QUEUE, Sight, can, sight, withheld, words
 from listener.desk.visit import Visit
 from listener.people.ladder import SAID
 from listener.people.matrix import ACTION_OF
@@ -50,7 +50,7 @@ def _line(visit: Visit, row: Row, how: Sight, spam: bool) -> dict[str, Any]:
 
 def _excerpt(visit: Visit, row: Row, how: Sight) -> str:
     """The first words; "" where they are erased, or this person has such words covered."""
-    if row["erased_at"] or how.covers:
+    if row["erased_at"] or how.covers or withheld(visit, how, row["comment_id"]):
         return ""
     found, _ = words(visit, how, row["text"], row["post_id"])
     said = " ".join("".join(piece.text for piece in found).split())

@@ -10,8 +10,9 @@ from listener.desk.visit import Visit
 from listener.people.matrix import cell, may
 from listener.people.veil import veiled
 from listener.settings import same_name
+from listener.store.connection import Row
 from listener.store.deciding import DeskSettings, desk_settings
-from listener.store.thread import names_around
+from listener.store.thread import is_for_few, names_around
 
 READS_QUEUE = frozenset(
     role
@@ -19,7 +20,6 @@ READS_QUEUE = frozenset(
     if cell(role, "read_queue") in ("yes", "pseudonym")
 )
 COVERED = "█████"
-FOR_FEW = "R15a"
 
 
 def can(visit: Visit, action: str) -> bool:
@@ -79,9 +79,15 @@ def words(
     return [Piece(COVERED, True) if p.marked else p for p in found], parts
 
 
-def short(visit: Visit, how: Sight, text: str, post_id: str, longest: int) -> str:
-    """The beginning of somebody's words on one line; "" where this person has them covered."""
-    if how.covers:
+def withheld(visit: Visit, how: Sight, comment_id: str) -> bool:
+    """Whether this person may not read a comment at all."""
+    return not how.names and is_for_few(visit.house.store, comment_id)
+
+
+def short(visit: Visit, how: Sight, row: Row, post_id: str, longest: int) -> str:
+    """The beginning of a comment on one line; "" where this person has words covered, or may not read it."""
+    text = str(row["text"])
+    if how.covers or withheld(visit, how, row["comment_id"]):
         return ""
     if not how.names:
         text = veiled(text[:PART], names_around(visit.house.store, post_id))[0]

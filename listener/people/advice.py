@@ -12,13 +12,11 @@ from listener.settings import same_name
 from listener.store.comments import Kept
 from listener.store.connection import Row
 from listener.store.deciding import advice, answer_advice, ask_advice
-from listener.store.decisions import last_judgement
 from listener.store.messages import put_out
-from listener.store.thread import names_around
+from listener.store.thread import is_for_few, names_around
 
 ADVISERS = ("delegate", "owner", "reviewer", "comms")
 LONGEST_WORDS, LONGEST_SAID = 3000, 1000  # letters
-FOR_FEW = "R15a"  # confidential papers: for owner and delegate alone (T62)
 _AUDIENCE = {"comms": "comms", "reviewer": "reviewers", "delegate": "delegate"}
 
 
@@ -39,9 +37,7 @@ def words_for_advice(house: House, known: Kept) -> str:
     """The comment as an adviser reads it. Raises UserError where nobody else may."""
     if known.erased_at:
         raise UserError("What it said was erased, so nobody can advise on it.")
-    judged = last_judgement(house.store, known.comment.comment_id)
-    seen = judged["body"].get("findings", ()) if judged else ()
-    if any(finding.get("subcode") == FOR_FEW for finding in seen):
+    if is_for_few(house.store, known.comment.comment_id):
         raise UserError(
             "It may hold confidential words, which only the councillor and their delegates may read. Ask the "
             "monitoring officer, without its words."

@@ -255,6 +255,15 @@ def open_item_of(store: Store, comment_id: str) -> Row | None:
     )
 
 
+def rule_waited_under(store: Store, comment_id: str) -> str | None:
+    """The rule under which a comment waited last, or None."""
+    found = store.value(
+        "SELECT rule FROM queue WHERE comment_id = ? ORDER BY item_id DESC LIMIT 1",
+        (comment_id,),
+    )
+    return str(found) if found else None
+
+
 def close_item(tx: Transaction, comment_id: str, why: str) -> bool:
     """Take a comment off the queue; False where it was not on it."""
     changes = {"closed_at": tx.at, "closed_why": why}

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from listener.store.comments import Kept
 from listener.store.connection import Row, Store, as_text
+from listener.store.decisions import last_judgement
 
 _SAID = """SELECT comments.comment_id, comments.author_name, comments.author_id, comments.created_at,
     comments.by_owner, comments.hidden_by, comments.gone_at, comments.parent_id, versions.erased_at,
     substr(versions.text, 1, 1200) AS text
     FROM comments JOIN versions USING (comment_id, version)"""
 MOST_NAMES = 200
+FOR_FEW = "R15a"
 
 
 def above_and_below(store: Store, known: Kept, many: int) -> tuple[list[Row], list[Row]]:  # fmt: skip
@@ -58,3 +60,10 @@ def names_around(store: Store, post_id: str) -> list[str]:
         (post_id, MOST_NAMES),
     )
     return [row["author_name"] for row in rows]
+
+
+def is_for_few(store: Store, comment_id: str) -> bool:
+    """Whether a comment may hold confidential words, which only the owner and delegates read (policy T62)."""
+    judged = last_judgement(store, comment_id)
+    seen = judged["body"].get("findings", ()) if judged else ()
+    return any(finding.get("subcode") == FOR_FEW for finding in seen)
