@@ -25,6 +25,8 @@ from listener.store.comments import kept
 from listener.store.proposals import Proposal, open_proposals, proposal
 from listener.store.queue_views import newest_item
 
+TOLD = ("why_not_hide", "source", "harm", "reply_would_not_do", "other_route", "days")
+
 
 def _wish(asked: Proposal) -> Wish:
     return wish_of(asked.verb, asked.rule, asked.reason, asked.details)
@@ -79,7 +81,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200, field: str = "") -> 
         return _nothing(visit)
     how = sight(visit)
     rule = next((r for r in visit.house.rules.rules if r.id == asked.rule), None)
-    details = {name: value for name, value in asked.details.items() if value}
+    details = {name: asked.details.get(name) or "" for name in TOLD}  # erased: none
     return visit.page(
         "proposal.html",
         status,
