@@ -1,10 +1,13 @@
-"""Sessions of the desk that are over: the daily run ends those that were left open, and deletes all that have ended."""
+"""What the desk keeps of people who use it: sessions that are over go daily, and settings of those who are listed no more."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 from listener.house import House
+from listener.people.roster import roles_of
+from listener.settings import same_name
+from listener.store.deciding import forget_settings_but_of, settings_left
 from listener.store.sessions import (
     count_over,
     delete_over,
@@ -28,4 +31,16 @@ def forget_sessions(house: House) -> int:
             tx.record("session_ended", details=details)
         deleted = delete_over(tx)
         tx.record("sessions_deleted", details={"sessions": deleted})
+    return deleted
+
+
+def forget_settings(house: House) -> int:
+    """Delete the desk settings of everybody who holds no role any more; gives how many."""
+    now, people = house.now(), house.settings.people
+    listed = sorted({same_name(one.name) for one in people if roles_of(house.settings, one.name, now)})  # fmt: skip
+    if not settings_left(house.store, listed):
+        return 0
+    with house.store.transaction(now) as tx:
+        deleted = forget_settings_but_of(tx, listed)
+        tx.record("desk_settings_deleted", details={"settings": deleted})
     return deleted

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from connectors.simulator import Item
+from listener.forgetting.forget import forget_now
 from listener.people.veil import GAP, veiled
 from listener.store.comments import kept
 from listener.store.decisions import decisions_on
@@ -83,6 +84,21 @@ def test_shortcuts_can_be_switched_off_and_nothing_needs_them(desk: Office) -> N
     browser.get("/queue/settings")
     browser.send("/queue/settings", words="loud", keys="on")
     assert browser.status == 422
+
+
+def test_the_settings_of_somebody_who_is_listed_no_more_go_in_the_daily_run(
+    desk: Office,
+) -> None:
+    for person in (OWNER, DELEGATE):
+        wish(desk.sign_in(person), "cover")
+    here = desk.here
+    forget_now(here.house)
+    assert here.house.store.value("SELECT COUNT(*) FROM desk_settings") == 2
+    here.place.settings(people=[{"name": OWNER.name, "role": "owner"}])
+    here.place.house = None  # the desk's own connection stays open beside this one
+    house = here.place.open()
+    assert forget_now(house)[0]["settings"] == 1
+    assert house.store.value("SELECT person FROM desk_settings") == OWNER.name.casefold()
 
 
 def test_no_key_presses_a_button(desk: Office) -> None:
