@@ -43,6 +43,17 @@ STATEMENTS = (
     # A walk over every comment to find the few that ask for something would take seconds.
     """CREATE INDEX judgements_with_needs ON judgements (comment_id, version)
         WHERE json_array_length(body, '$.needs') > 0""",
+    # What the queue is filtered by stands in it, and hidden comments have an index: with thousands waiting, to ask every
+    # comment and every judgement would take too long.
+    "ALTER TABLE queue ADD COLUMN language TEXT NOT NULL DEFAULT ''",
+    """UPDATE queue SET language = COALESCE((SELECT language FROM judgements
+        WHERE judgements.comment_id = queue.comment_id AND judgements.version = queue.version
+        ORDER BY judgement_id DESC LIMIT 1), '')""",
+    "CREATE INDEX queue_open_by_language ON queue (language) WHERE closed_at IS NULL",
+    "CREATE INDEX queue_open_by_rule ON queue (rule) WHERE closed_at IS NULL",
+    "CREATE INDEX comments_hidden ON comments (comment_id) WHERE hidden_by IS NOT NULL",
     "CREATE INDEX proposals_open ON proposals (comment_id) WHERE answered_at IS NULL",
+    # What the owner answered, found without walking over all that was said under a post.
+    "CREATE INDEX comments_of_owner ON comments (post_id, parent_id) WHERE by_owner = 1",
     "CREATE INDEX comments_by_post_and_time ON comments (post_id, created_at, comment_id)",
 )

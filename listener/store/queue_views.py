@@ -7,13 +7,9 @@ from dataclasses import dataclass
 
 from listener.store.connection import Row, Store
 
-_LANGUAGE = """(SELECT language FROM judgements WHERE judgements.comment_id = queue.comment_id
-    AND judgements.version = queue.version ORDER BY judgement_id DESC LIMIT 1)"""
 _HANDED = "SELECT 1 FROM handings WHERE handings.item_id = queue.item_id AND handings.ended_at IS NULL"
-# CROSS: what waits is little beside all comments, so it must be walked first.
-_OPEN = (
-    "FROM queue CROSS JOIN comments USING (comment_id) WHERE queue.closed_at IS NULL"
-)
+_OPEN = "FROM queue WHERE queue.closed_at IS NULL"
+_HIDDEN = "(SELECT comment_id FROM comments WHERE hidden_by IS NOT NULL)"
 _AFTER = "(queue.opened_at, queue.item_id) > (?, ?)"
 _BEFORE = "(queue.opened_at, queue.item_id) < (?, ?)"
 MOST_LANGUAGES = 40
@@ -33,19 +29,21 @@ class Wanted:
     def where(self) -> tuple[str, tuple[str, ...]]:
         """The conditions, each after AND, and their values."""
         said: list[tuple[str, tuple[str, ...]]] = []
-        if self.rule:
-            said.append(("COALESCE(queue.rule, 'none') = ?", (self.rule,)))
+        if self.rule == "none":
+            said.append(("queue.rule IS NULL", ()))
+        elif self.rule:
+            said.append(("queue.rule = ?", (self.rule,)))
         if self.platform:
-            said.append(("substr(comments.page_id, 1, instr(comments.page_id, ':') - 1) = ?", (self.platform,)))  # fmt: skip
+            said.append(("substr(queue.comment_id, 1, instr(queue.comment_id, ':') - 1) = ?", (self.platform,)))  # fmt: skip
         if self.urgent:
             said.append(("queue.urgent = 1", ()))
         if self.state:
-            held = "NOT NULL" if self.state == "hidden" else "NULL"
-            said.append((f"comments.hidden_by IS {held}", ()))
+            held = "IN" if self.state == "hidden" else "NOT IN"
+            said.append((f"queue.comment_id {held} {_HIDDEN}", ()))
         if self.handed:
             said.append((f"EXISTS ({_HANDED} AND handings.person = ?)", (self.handed,)))
         if self.language:
-            said.append((f"{_LANGUAGE} = ?", (self.language,)))
+            said.append(("queue.language = ?", (self.language,)))
         values = tuple(value for _, each in said for value in each)
         return "".join(f" AND {condition}" for condition, _ in said), values
 
@@ -71,7 +69,7 @@ def waiting(store: Store, wanted: Wanted, first: int, many: int) -> list[Row]:
         numbers = "SELECT item_id FROM queue WHERE closed_at IS NULL"
     return store.rows(
         f"""SELECT queue.*, substr(versions.text, 1, 400) AS text, versions.erased_at, comments.hidden_by,
-            comments.page_id, comments.author_name, comments.post_id, {_LANGUAGE} AS language,
+            comments.page_id, comments.author_name, comments.post_id,
             (SELECT person FROM handings WHERE handings.item_id = queue.item_id AND ended_at IS NULL) AS handed_to
         FROM ({numbers} ORDER BY queue.urgent DESC, queue.opened_at, queue.item_id LIMIT ? OFFSET ?) AS chosen
         CROSS JOIN queue USING (item_id) JOIN versions USING (comment_id, version) JOIN comments USING (comment_id)
@@ -118,7 +116,7 @@ def _first(
 def languages_waiting(store: Store) -> list[str]:
     """The languages in which something waits."""
     rows = store.rows(
-        f"SELECT DISTINCT {_LANGUAGE} AS language FROM queue WHERE closed_at IS NULL LIMIT ?",
+        "SELECT DISTINCT language FROM queue WHERE closed_at IS NULL LIMIT ?",
         (MOST_LANGUAGES,),
     )
     return sorted(row["language"] for row in rows if row["language"])
@@ -127,9 +125,9 @@ def languages_waiting(store: Store) -> list[str]:
 def rules_waiting(store: Store) -> dict[str, int]:
     """How many items wait under each rule; "none" for those under no rule."""
     rows = store.rows(
-        "SELECT COALESCE(rule, 'none') AS rule, COUNT(*) AS many FROM queue WHERE closed_at IS NULL GROUP BY 1"
+        "SELECT rule, COUNT(*) AS many FROM queue WHERE closed_at IS NULL GROUP BY rule"
     )
-    return {row["rule"]: row["many"] for row in rows}
+    return {row["rule"] or "none": row["many"] for row in rows}
 
 
 def newest_item(store: Store, comment_id: str) -> int:
