@@ -19,7 +19,7 @@ from listener.errors import BusyError, UserError
 from listener.store.comments import kept
 from listener.store.connection import Row
 from listener.store.decisions import last_by_person
-from listener.store.needs import asking, count_asking
+from listener.store.needs import asking_of_all
 from listener.store.proposals import seen_now
 from listener.telling.alerts import offers
 
@@ -47,10 +47,11 @@ def _line(visit: Visit, row: Row, how: Sight) -> dict[str, Any]:
 def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
     house, how = visit.house, sight(visit)
     quiet = [need.id for need in house.rules.needs if need.action == "none"]
-    count = count_asking(house.store, quiet)
+    at = max(number(visit.asked("page")), 1)
+    rows, count = asking_of_all(house.store, quiet, ON_ONE_PAGE, (at - 1) * ON_ONE_PAGE)
+    if at > 1 and not rows:  # behind the end: the first page
+        at, (rows, count) = 1, asking_of_all(house.store, quiet, ON_ONE_PAGE)
     pages = max(1, -(-count // ON_ONE_PAGE))
-    at = min(max(number(visit.asked("page")), 1), pages)
-    rows = asking(house.store, quiet, ON_ONE_PAGE, (at - 1) * ON_ONE_PAGE)
     return visit.page(
         "needs.html",
         status,
