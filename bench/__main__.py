@@ -18,6 +18,7 @@ NAMES = (
     "latency",
     "log",
     "forgetting",
+    "desk",
     "demo",
     "sets",
     "own",

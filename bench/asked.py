@@ -25,6 +25,9 @@ class Asked:
     background: int = 600  # latency: fair comments on each platform before it begins; whole posts of 150
     entries: int = 20_000  # log: entries to verify
     stored: int = 50_000  # forgetting: comments in the file
+    desk: int = 1_000_000  # desk: comments in the file
+    waiting: int = 10_000  # desk: how many of them wait for a person
+    requests: int = 100  # desk: of each page
     leaves: int = 1_000_000  # log: entries in the tree that proofs are taken from
     decisions: int = 200  # log: decisions of each kind
     speed: float = 1.0  # demo: how many times faster

@@ -70,8 +70,8 @@ def measure(asked: Asked) -> list[Block]:
     ]
 
 
-def fill(folder: Path, count: int) -> None:
-    """A data folder with so many comments, judged, spread evenly over DAYS."""
+def fill(folder: Path, count: int, flagged: int = FLAGGED) -> None:
+    """A data folder with so many comments, judged, spread evenly over DAYS; one in `flagged` waits for a person."""
     store = open_store(folder)
     run = store.db.conn.execute
     run("PRAGMA synchronous=OFF")
@@ -99,13 +99,13 @@ def fill(folder: Path, count: int) -> None:
         """INSERT INTO judgements (comment_id, version, rules_sha256, engine, action, urgent, language, body, judged_at)
         VALUES (?, 1, '0', 'bench', ?, 0, 'en', ?, ?)""",
         (
-            (f"facebook:{n}", "none" if n % FLAGGED else "queue", '{"findings": [], "needs": []}', at)
+            (f"facebook:{n}", "none" if n % flagged else "queue", '{"findings": [], "needs": []}', at)
             for n, at in _moments(count)
         ),
     )  # fmt: skip
     many(
         "INSERT INTO queue (comment_id, version, urgent, reason, opened_at) VALUES (?, 1, 0, 'It may break rule 1.', ?)",
-        ((f"facebook:{n}", at) for n, at in _moments(count) if not n % FLAGGED),
+        ((f"facebook:{n}", at) for n, at in _moments(count) if not n % flagged),
     )
     run("COMMIT")
     store.close()

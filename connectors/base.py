@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal, Protocol, runtime_checkable
@@ -18,6 +18,7 @@ Reason = Literal[
     "policy_block",  # the platform has blocked writes for a while
     "gone_or_denied",  # deleted, or no longer allowed to see it; the platform does not say which
     "bad_request",  # our mistake, or a dead API version
+    "unpublished",  # the page takes a break: nobody but its own people sees it
 ]
 
 
@@ -121,6 +122,39 @@ class Sight:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """A post that a search found: said in public, and not to us."""
+
+    native_id: str
+    first_id: str  # of its first wording
+    author_id: str
+    thread_id: str
+    text: str
+    link: str  # without its author's name
+    created_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Remarks:
+    """What a search found. `newest` is where the next one goes on; `read` is how many posts the platform bills."""
+
+    found: tuple[Remark, ...]
+    newest: int
+    read: int
+    complete: bool  # False: there was more than was asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """How posts that were found earlier stand now. Of those in neither part nothing is known."""
+
+    there: tuple[Remark, ...]
+    gone: frozenset[
+        str
+    ]  # native ids that the platform positively says are no longer there
+
+
+@dataclass(frozen=True, slots=True)
 class Permission:
     """One permission that the work needs, by the platform's own name."""
 
@@ -155,6 +189,21 @@ class Reader(Protocol):
 
     def permissions(self) -> tuple[Permission, ...]:
         """Which permissions the token has, of those the work needs."""
+        ...
+
+
+@runtime_checkable
+class Searching(Protocol):
+    """A Reader that can also search what anybody may read on the platform. Both raise ConnectorError."""
+
+    def search(
+        self, words: Sequence[str], newest: int, most: int, now: datetime
+    ) -> Remarks:
+        """Posts with all the words of any of `words`, since `newest` (0 at first), `most` at most."""
+        ...
+
+    def look_again(self, native_ids: Sequence[str]) -> Remembered:
+        """How posts that were found earlier stand now."""
         ...
 
 

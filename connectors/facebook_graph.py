@@ -9,14 +9,15 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from contextlib import suppress
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qsl
 
 import facebook
 import requests
 
-from connectors.base import ConnectorError, Permanent
+from connectors.base import ConnectorError, Permanent, Temporary
 from connectors.budget import WRITES, Budget
 from connectors.facebook_errors import (
     RENEW,
@@ -25,10 +26,12 @@ from connectors.facebook_errors import (
     fault,
     used_percent,
 )
-from connectors.payload import as_mapping, as_text
+from connectors.payload import as_flag, as_mapping, as_text
 from connectors.session import PlatformSession
 
 VERSION = "v26.0"
+ASK_EVERY = timedelta(minutes=10)
+UNPUBLISHED = "the page is not published just now: Facebook shows it to nobody else"
 WINDOW = "calls"  # Facebook counts all of a page's calls together
 
 _ID = re.compile(r"[0-9A-Za-z]+(?:[_:-][0-9A-Za-z]+)*")
@@ -110,6 +113,8 @@ class Graph:
         self._api = facebook.GraphAPI(token, session=session, timeout=timeout)
         self._api.version = VERSION
         self._speaks_for = ""
+        self._published: bool | None = None  # None: not known
+        self._asked_at: datetime | None = None
 
     @property
     def used_percent(self) -> int:
@@ -136,6 +141,35 @@ class Graph:
     def pages(self, path: str, most: int, **fields: str) -> Pages:
         """All pages of an edge, at most `most` of them."""
         return Pages(self, path, most, fields)
+
+    def check_open(self, page: str, now: datetime) -> None:
+        """Make sure, before reading, that the token is the page's own, and that the page was published when last asked.
+
+        Raises Temporary("unpublished") where Facebook says that it is not. In doubt it is.
+        """
+        if self._speaks_for != page or self._published is False:
+            self._ask(now)
+            self.check_speaks_for(page)
+        if self._published is False:
+            raise Temporary(UNPUBLISHED, reason="unpublished")
+
+    def ask_again(self, now: datetime) -> None:
+        """Every few minutes, after the reading: is the page still published? No answer changes nothing."""
+        if timedelta() <= now - (self._asked_at or now) < ASK_EVERY:
+            return
+        with suppress(ConnectorError):
+            self._ask(now)
+
+    def _ask(self, now: datetime) -> None:
+        self._asked_at = now
+        try:
+            me = self.read("me", fields="id,is_published")
+        except Permanent as error:
+            if error.reason != "bad_request":
+                raise
+            return  # a person has no such field; whose token it is comes to light elsewhere
+        self._speaks_for = as_text(me.get("id"))
+        self._published = as_flag(me.get("is_published"))
 
     def check_speaks_for(self, page: str) -> None:
         """Make sure, once, that the token is the page's own. Raises Permanent("auth_dead") where it is not.

@@ -53,15 +53,15 @@ class Poll:
     def batches(self) -> Iterator[Batch]:
         """The news. A post's place in the cursor moves once all its comments have been handed over."""
         deep = self._is_due(self.progress.swept_at)
-        self.graph.check_speaks_for(
-            self.page
-        )  # anyone else is shown empty lists, as if all had been deleted
+        # Anyone else is shown empty lists, as if all had been deleted.
+        self.graph.check_open(self.page, self.now)
         whole = yield from self._feed(deep)
         yield from self._threads()
         self.progress.forget(self.now)
         if deep and whole:
             self.progress.swept_at = self.now
         yield Batch(cursor=self.progress.text())
+        self.graph.ask_again(self.now)
         if self.skipped:
             _log.warning("%d items without a usable id were left out", self.skipped)
 

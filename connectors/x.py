@@ -6,7 +6,7 @@ still open a hidden reply with one click.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -19,6 +19,8 @@ from connectors.base import (
     Permission,
     Personal,
     Proof,
+    Remarks,
+    Remembered,
     Sight,
     check_proof,
 )
@@ -30,6 +32,7 @@ from connectors.x_errors import RENEW, fault, is_positively_gone
 from connectors.x_parsing import POST_FIELDS, XPost, xpost_of
 from connectors.x_progress import read_cursor
 from connectors.x_reading import Known, Poll
+from connectors.x_search import look_again, search
 
 SWEEP_EVERY = timedelta(minutes=15)
 
@@ -132,6 +135,16 @@ class XAccount:
             later = self._post(newest)
             post = later if isinstance(later, XPost) else post
         return Sight("there", None, post.text, self._can_hide(post))
+
+    def search(
+        self, words: Sequence[str], newest: int, most: int, now: datetime
+    ) -> Remarks:
+        """Search X for words that anybody may read, so many posts at most; see connectors.base.Searching."""
+        return search(self._calls, self._account, words, newest, most, now)
+
+    def look_again(self, native_ids: Sequence[str]) -> Remembered:
+        """How posts that a search found stand now."""
+        return look_again(self._calls, native_ids)
 
     def set_hidden(
         self, native_id: str, hidden: bool, *, by_person: bool = False

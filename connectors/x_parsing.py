@@ -109,7 +109,7 @@ def comment_of(
         created_at=post.created_at,
         post_id=f"x:{post.conversation_id or post.first_id}",
         parent_id=f"x:{parent}" if parent else None,
-        permalink=_link(post),
+        permalink=link_of(post),
         kind="comment" if own else "mention",
         on_own_post=own,
         by_owner=by_owner,
@@ -126,7 +126,7 @@ def own_post_of(post: XPost, account: str) -> Post:
         page_id=f"x:{account}",
         text=post.text,
         created_at=post.created_at,
-        permalink=_link(post),
+        permalink=link_of(post),
         by_owner=True,
     )
 
@@ -159,7 +159,7 @@ def _person(body: Mapping[str, Any], author_id: str) -> Mapping[str, Any]:
     )
 
 
-def _link(post: XPost) -> str:
+def link_of(post: XPost) -> str:
     """A link that works without naming the author: it goes into mails that must not say who wrote."""
     return f"https://x.com/i/web/status/{post.native_id}"
 

@@ -2,8 +2,8 @@
 
 Hide and show set an absolute state, so doing one again is harmless; still, a look comes first, and what is done
 already is only confirmed. A wish to hide that turned stale is dropped with a reason; where it may have reached the
-platform all the same, the comment is shown again. A wish to show is never given up: only a comment that is gone
-ends it.
+platform all the same, the comment is shown again. Two wishes are never given up: one to show, which only a comment
+that is gone ends; and a person's hide that may have been done without our knowing, which only a person takes back.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from datetime import timedelta
 from connectors.base import ConnectorError, Permanent, Sight
 from listener.backoff import delay as delay_of
 from listener.brake import READ_BACK, trip_once
-from listener.decide import take_back
 from listener.house import House
+from listener.in_doubt import end_promise, may_stand
 from listener.minutes.writer import MACHINE
 from listener.modes.wrapper import Stopped, Watching, writer_of
 from listener.reconcile import GONE, note_hidden_elsewhere, take_leave
@@ -26,11 +26,10 @@ from listener.store.acts import (
     due,
     finish,
     mark_attempted,
-    open_wish,
     postpone,
     set_hidden_by,
-    stop_timer,
     stop_timers,
+    unmark_attempted,
 )
 from listener.store.acts import act as stored_act
 from listener.store.appeals import held_back
@@ -114,7 +113,12 @@ def _look_and_do(
                 tx, house, "act_attempted", wish, made, "", attempt=wish.attempts + 1
             )
         house.seam("act:before-do")
-        writer.set_hidden(native_id, hidden, for_actor=made.actor)
+        try:
+            writer.set_hidden(native_id, hidden, for_actor=made.actor)
+        except Permanent as error:
+            if isinstance(error, Stopped) or made.actor == MACHINE or wish.attempted:
+                raise
+            return _refused(house, wish, known, made, error)
         house.seam("act:after-do")
         sight = connector.look(wish.comment_id, native_id, for_act=True)
         house.seam("act:after-look-again")
@@ -187,7 +191,7 @@ def _drop(
                 take_leave(tx, wish.comment_id)
             else:
                 now = stored_act(tx.store, wish.act_id) if called else None
-                _end_promise(tx, house, now or wish, known, made, why)
+                end_promise(tx, house, now or wish, known, made, why)
             if why == FOREIGN:
                 note_hidden_elsewhere(tx, house, known)
     return False
@@ -211,22 +215,6 @@ def drop_hides(house: House, page_ids: Collection[str], why: str) -> int:
             _drop(house, wish, known, made, why)
             dropped += 1
     return dropped
-
-
-def _end_promise(
-    tx: Transaction, house: House, wish: Act, known: Kept, made: Decision, why: str
-) -> None:
-    """What a machine's hide that is given up leaves behind: nothing, or a comment that may be hidden all the same."""
-    if wish.verb != "hide" or made.actor != MACHINE:
-        return
-    newer = open_wish(tx.store, wish.comment_id, "hide") is not None
-    if not wish.attempted or newer or known.hidden_by == MACHINE.name:
-        stop_timer(
-            tx, wish.decision_id, why
-        )  # another hide stands or comes, with a promise of its own
-    else:
-        reason = f"The hide was given up ({why}), so the comment is shown."
-        take_back(tx, house, known, made, reason)
 
 
 def _confirm(
@@ -261,12 +249,27 @@ def _confirm(
 def _failed(
     house: House, wish: Act, known: Kept, made: Decision, error: ConnectorError
 ) -> bool:
-    if isinstance(error, Permanent) and wish.verb == "hide":
+    if isinstance(error, Permanent) and not _endless(house, wish, known, made):
         return _give_up(house, wish, known, made, str(error))
     after = (
         SELDOM.total_seconds() if isinstance(error, Permanent) else error.retry_after
     )
     return _put_off(house, wish, known, made, str(error), after)
+
+
+def _refused(
+    house: House, wish: Act, known: Kept, made: Decision, error: Permanent
+) -> bool:
+    """The platform has said no to the first call for a person's wish: this call, at least, did nothing."""
+    with house.store.transaction(house.now()) as tx:
+        unmark_attempted(tx, wish)
+        _record(tx, house, "act_refused", wish, made, str(error))
+    return _failed(house, wish, known, made, error)
+
+
+def _endless(house: House, wish: Act, known: Kept, made: Decision) -> bool:
+    """Whether a wish is never given up: one to show, and a person's hide that may stand without our knowing."""
+    return wish.verb == "show" or may_stand(house, known, made)
 
 
 def _put_off(
@@ -279,7 +282,8 @@ def _put_off(
 ) -> bool:
     """Try again later, longer each time. A hide is given up in the end; a wish to show goes on for ever."""
     attempts = wish.attempts + 1
-    if attempts >= TRIES and wish.verb == "hide":
+    endless = _endless(house, wish, known, made)
+    if attempts >= TRIES and not endless:
         return _give_up(house, wish, known, made, why)
     needs_a_person = (
         why in (NO_WRITER, NO_PAGE) or retry_after == SELDOM.total_seconds()
@@ -292,9 +296,7 @@ def _put_off(
     with house.store.transaction(house.now()) as tx:
         postpone(tx, wish, tx.now + delay, why, attempts=attempts)
         _record(tx, house, "act_delayed", wish, made, why, attempts=attempts)
-        if wish.verb == "show" and (
-            attempts == TRIES or (needs_a_person and why != wish.outcome)
-        ):
+        if endless and (attempts == TRIES or (needs_a_person and why != wish.outcome)):
             alert_stuck(tx, known, wish.verb, why)
         if why == NOT_SHOWN and wish.verb == "hide" and attempts >= READ_BACKS:
             trip_once(tx, house, READ_BACK, [known.comment.page_id])
@@ -306,7 +308,7 @@ def _give_up(house: House, wish: Act, known: Kept, made: Decision, why: str) -> 
         if finish(tx, wish, "stuck", why):
             _record(tx, house, "act_failed", wish, made, why)
             sent = stored_act(tx.store, wish.act_id) or wish  # perhaps only now
-            _end_promise(tx, house, sent, known, made, why)
+            end_promise(tx, house, sent, known, made, why)
             open_item(
                 tx, known, rule=made.rule, urgent=True, reason=why, sla_hours=None
             )

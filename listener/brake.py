@@ -32,11 +32,14 @@ SCORER_EVERY = timedelta(days=1)
 READ_BACK = "the platform says that it hid a comment, and still shows it"
 
 
-def trip(tx: Transaction, page_id: str, why: str, *, admin: bool = False) -> None:
+def trip(tx: Transaction, house: House, page_id: str, why: str) -> None:
     """Put the brake on: from here on everything goes to the queue, until a person takes it off."""
     open_breaker(tx, page_id, why)
     tx.record("breaker_opened", reason=why, details={"page_id": page_id})
-    alert_breaker(tx, page_id, why, admin=admin)
+    alerts = house.settings.alerts
+    told = {"delegate": alerts.delegate, "reviewers": alerts.reviewers, "admin": alerts.admin}  # fmt: skip
+    known = [audience for audience, addresses in told.items() if addresses]
+    alert_breaker(tx, page_id, why, ("owner", *known))
 
 
 def trip_once(
@@ -46,7 +49,7 @@ def trip_once(
     pages = page_ids or [page.page_id for page in house.settings.pages]
     free = [page_id for page_id in pages if breaker(tx.store, page_id) is None]
     for page_id in free:
-        trip(tx, page_id, why, admin=bool(house.settings.alerts.admin))
+        trip(tx, house, page_id, why)
     return len(free)
 
 

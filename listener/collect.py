@@ -10,10 +10,13 @@ from listener.brake import check_clock
 from listener.coming_back import BACK, come_back
 from listener.house import House
 from listener.modes.wrapper import Watching
+from listener.reading_place import Place, is_overdue
 from listener.reconcile import follow_platform, take_leave
+from listener.resting import note_rest, note_return
 from listener.store.comments import (
     Outcome,
     cursor,
+    cursor_moved_at,
     missing_from,
     save_comment,
     save_cursor,
@@ -41,10 +44,36 @@ class Gathered:
 
 def collect(house: House, page_id: str) -> Gathered:
     """Poll one page. Raises ConnectorError; what came before the error is kept, and nothing is lost."""
-    connector = house.connectors[page_id]
-    total, began_at = Gathered(), house.now()
+    began_at, place = house.now(), _place(house, page_id)
+    place.empty_polls += 1  # until something comes
+    try:
+        total = _read(house, page_id, place.cursor)
+    except ConnectorError as error:
+        place.empty_polls -= 1
+        if error.reason != "unpublished":
+            raise
+        note_rest(house, page_id)
+        house.store.beat(f"poll:{page_id}", house.now())
+        return Gathered()
+    note_return(house, page_id)
+    check_clock(house, page_id, began_at)
+    house.store.beat(f"poll:{page_id}", house.now())
+    return total
+
+
+def _place(house: House, page_id: str) -> Place:
+    """Where to go on reading. What is stored counts, where another process has moved it."""
+    stored = cursor(house.store, page_id)
+    place = house.places.get(page_id)
+    if place is None or place.stored != stored:
+        place = house.places[page_id] = Place(stored, stored)
+    return place
+
+
+def _read(house: House, page_id: str, position: str) -> Gathered:
+    connector, total = house.connectors[page_id], Gathered()
     empty: Batch | None = None
-    for batch in connector.collect(cursor(house.store, page_id), house.now()):
+    for batch in connector.collect(position, house.now()):
         if not (batch.comments or batch.posts or batch.gone or batch.swept):
             empty = batch  # its cursor is kept with the next news, or at the end: one entry, not many
             continue
@@ -55,13 +84,12 @@ def collect(house: House, page_id: str) -> Gathered:
         total += _follow_deletions(house, connector, batch)
     if empty is not None:
         _keep(house, page_id, empty)
-    check_clock(house, page_id, began_at)
-    house.store.beat(f"poll:{page_id}", house.now())
     return total
 
 
 def _keep(house: House, page_id: str, batch: Batch) -> Gathered:
-    """Store one batch and its cursor. Writes nothing, and no entry, where nothing has changed."""
+    """Store one batch and its cursor. Where nothing came the cursor waits in memory, for an hour at most."""
+    place = _place(house, page_id)
     with house.store.transaction(house.now()) as tx:
         posts = sum(save_post(tx, post) for post in batch.posts)
         found: Counter[Outcome] = Counter()
@@ -78,16 +106,24 @@ def _keep(house: House, page_id: str, batch: Batch) -> Gathered:
             follow_platform(tx, house, comment.comment_id, comment.is_hidden)
             for comment in batch.comments
         )
-        moved = batch.cursor != cursor(house.store, page_id)
-        if moved:
-            save_cursor(tx, page_id, batch.cursor)
         changed = sum(found.values()) - found["same"]
-        if moved or posts or gone or changed_elsewhere or changed:
+        came = bool(posts or gone or changed_elsewhere or changed)
+        moved = batch.cursor != place.stored
+        overdue = is_overdue(cursor_moved_at(tx.store, page_id), tx.now)
+        written = came or (moved and overdue)
+        if written:
+            if moved:
+                save_cursor(tx, page_id, batch.cursor)
             counts = {
                 name: found[name] for name in ("new", "edited", "back", "updated")
             }
             details = {"page_id": page_id, "posts": posts, "gone": gone, **counts}
+            details["empty_polls"] = max(0, place.empty_polls - came)
             tx.record("comments_collected", details=details)
+    if written:
+        house.places[page_id] = Place(batch.cursor, batch.cursor)
+    else:
+        place.cursor = batch.cursor
     return Gathered(found["new"], found["edited"] + found["back"], gone)
 
 

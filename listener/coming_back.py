@@ -15,6 +15,7 @@ from listener.store import Transaction
 from listener.store.acts import Act, acts_on, reopen_timer, take_up
 from listener.store.comments import Kept, kept
 from listener.store.decisions import decision, undone_by
+from listener.store.elsewhere import may_be_hidden
 
 PERHAPS_HIDDEN = (
     "It was gone while it was being hidden, and is back. It may be hidden: look again."
@@ -43,10 +44,11 @@ def _take_up(
     made = decision(tx.store, last.decision_id)
     if made is None:
         return
-    if last.verb == "show" or (made.actor != MACHINE and last.attempted):
+    sent = may_be_hidden(tx.store, known.comment.comment_id)
+    if last.verb == "show" or (made.actor != MACHINE and sent):
         take_up(tx, last)  # words that were changed meanwhile end a hide, as ever
         details = {"act_id": last.act_id, "decision_id": last.decision_id}
         about = known.comment.comment_id
         tx.record("act_taken_up", about=about, reason=BACK, details=details)
-    elif last.attempted and not readable and not undone_by(tx.store, made.decision_id):
+    elif sent and not readable and not undone_by(tx.store, made.decision_id):
         take_back(tx, house, known, made, ENDED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from connectors.base import Capabilities
 from listener.house import House
 from listener.modes.periods import Standing
 from listener.store import Store
@@ -40,8 +41,7 @@ def context_of(
     holds = standing or house.standing(comment.page_id, now)
     authors, copies = same_text(store, comment, now)
     parent = kept(store, comment.parent_id) if comment.parent_id else None
-    connector = house.connectors.get(comment.page_id)
-    able = connector.capabilities if connector else None
+    able = _capabilities(house, comment.page_id)
     modes, link = house.rules.modes, post_link(store, comment.post_id)
     return Context(
         platform=comment.page_id.partition(":")[0],
@@ -65,6 +65,7 @@ def context_of(
         single_topic=_named(modes.single_topic, comment.post_id, link),
         emergency=holds.on("emergency"),
         pre_election=holds.on("pre_election"),
+        pre_election_confirmed=holds.election_confirmed,
         previously_restored=known.shown_by_person_version is not None
         or put_back_before(store, comment, now),
         confirmer_available=holds.confirmer and not holds.deserted,
@@ -80,6 +81,11 @@ def context_of(
         claims=in_force(house.claims, now),
         claim_threshold=threshold_set(store) if house.claims else 0.0,
     )
+
+
+def _capabilities(house: House, page_id: str) -> Capabilities | None:
+    connector = house.connectors.get(page_id)
+    return connector.capabilities if connector else None
 
 
 def _asked_to_stop(store: Store, comment: Comment, now: datetime) -> bool:

@@ -6,7 +6,7 @@ import fcntl
 import os
 import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from functools import partial
@@ -25,14 +25,17 @@ from listener.claims.ear import Ear
 from listener.claims.follow import follow_claims
 from listener.claims.hearing import due_feeds, hear
 from listener.claims.mind import mind_incidents
+from listener.claims.searching import due_searches, search, step_of
 from listener.collect import Gathered, collect
 from listener.errors import BusyError, UserError
 from listener.forgetting.forget import forget
 from listener.house import House
+from listener.in_doubt import settle_doubts
 from listener.minutes.heads import note_head
 from listener.modes.follow import follow_modes
 from listener.people.act_for_people import act_for_people
 from listener.people.blocks import ask_about_blocks
+from listener.people.notice_holds import end_notice_holds_over
 from listener.reconcile import reconcile
 from listener.systemd import notify
 from listener.tell import send
@@ -82,8 +85,11 @@ class Daemon:
         house: House,
         post: Post,
         on_tick: Callable[[], None] | None = None,
+        beside: Mapping[str, Callable[[], object]] | None = None,
     ) -> None:
+        """`beside`: steps of others, by name, done when the service begins and once a minute."""
         self.house = house
+        self._others = dict(beside or {})
         self._post = post
         self._on_tick = on_tick or (lambda: None)
         self._stop = Event()
@@ -120,6 +126,8 @@ class Daemon:
         signal.signal(signal.SIGINT, self.stop)
         signal.signal(signal.SIGUSR1, self.poll_now)
         notify("READY=1\nSTATUS=Listening")
+        self._beside()
+        self._schedule.every(CLOCKED_SECONDS).seconds.do(self._beside)
         if self.house.ear:
             self._ear = Ear(self.house.ear)
             self._schedule.every(HEAR_SECONDS).seconds.do(self._hear)
@@ -139,6 +147,10 @@ class Daemon:
         if self._ear:
             self._ear.close()
         self.clocked()
+
+    def _beside(self) -> None:
+        for name, step in self._others.items():
+            self._step(name, step)
 
     def one_pass(self) -> None:
         """Every step once. What is overdue comes first: it waits for no platform, and for no scorer."""
@@ -169,9 +181,11 @@ class Daemon:
         self._step("remind", lambda: remind(self.house))
         self._step("incidents", lambda: mind_incidents(self.house))
         self._step("reconcile", lambda: reconcile(self.house))
+        self._step("doubts", lambda: settle_doubts(self.house))
         self._step("brakes", lambda: check_brakes(self.house))
         self._step("forget", lambda: forget(self.house))
         self._step("people", lambda: act_for_people(self.house))
+        self._step("notices", lambda: end_notice_holds_over(self.house))
         self._step("blocks", lambda: ask_about_blocks(self.house))
         self._step("claims", lambda: follow_claims(self.house))
         self._step("backup", lambda: keep_backups(self.house))
@@ -189,6 +203,10 @@ class Daemon:
         if self._ear and (name := self._ear.done):
             self._step(f"hear:{name}", partial(self._ear.take, self.house))
         self._step("hear", self._read_due)
+        for page, wanted in due_searches(self.house):
+            if not self._stop.is_set():
+                job = partial(search, self.house, page, wanted)
+                self._step(step_of(page, wanted), job)
 
     def _read_due(self) -> None:
         ear = self._ear

@@ -46,6 +46,7 @@ from listener.store.decisions import (
 from listener.store.evidence import capture_evidence
 from listener.store.proposals import Seen
 from listener.store.strikes import give_strike, remove_strike
+from listener.telling.lapsed import tell_of_threat
 from listener.telling.notices import Gaps, Why, hide_notice, show_notice
 
 
@@ -109,7 +110,7 @@ def hide(
     return decision
 
 
-def _show(
+def show(
     tx: Transaction,
     house: House,
     known: Kept,
@@ -148,7 +149,7 @@ def take_back(
     tx: Transaction, house: House, known: Kept, made: Decision, reason: str
 ) -> Decision:
     """Show what the machine may have hidden without ever knowing: its hide was given up after it was sent."""
-    taken = _show(
+    taken = show(
         tx, house, known, MACHINE, reason, undoes=made.decision_id, why="failed"
     )
     open_item(tx, known, rule=made.rule, urgent=True, reason=reason, sla_hours=None)
@@ -204,7 +205,7 @@ def decide(
             made = hide(tx, house, current, actor, rule or "", reason, undoes)
         elif verb == "show":
             drop_open(tx, current.comment.comment_id, "hide")
-            made = _show(tx, house, current, actor, reason, undoes=undoes, why=why)
+            made = show(tx, house, current, actor, reason, undoes=undoes, why=why)
         else:
             made = _note(tx, house, current, verb, actor, reason, rule, undoes)
         if false_alarm and verb in ("keep", "show"):
@@ -317,9 +318,7 @@ def expire(house: House) -> list[Decision]:
             undoes = None if undone_by(house.store, last) else last
             # Under the rules that it was hidden by: whatever became of the file, the promise is kept.
             under = replace(house, rules=rules_on_record(house.store, hides[-1]))
-            made = _show(
-                tx, under, known, MACHINE, reason, undoes=undoes, why="expired"
-            )
+            made = show(tx, under, known, MACHINE, reason, undoes=undoes, why="expired")
             open_item(
                 tx,
                 known,
@@ -328,5 +327,6 @@ def expire(house: House) -> list[Decision]:
                 reason=reason,
                 sla_hours=None,
             )
+            tell_of_threat(tx, house, known, last)
             ended.append(made)
     return ended

@@ -8,7 +8,7 @@ import random
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -25,6 +25,7 @@ from listener.modes.standing import standing_on
 from listener.modes.wrapper import Assisting, Watching
 from listener.pages import connect, connect_leaving
 from listener.practice.worlds import world_of
+from listener.reading_place import Place
 from listener.settings import (
     DATABASE_NAME,
     PageSettings,
@@ -76,6 +77,7 @@ class House:
     claims_look: str = ""  # a changed claims file, seen once
     ear: FeedReader | None = None  # reads feeds, where any are configured
     practice: bool = False  # a simulated world answers: nothing real is hidden
+    places: dict[str, Place] = field(default_factory=dict)  # by page
 
     @property
     def folder(self) -> Path:

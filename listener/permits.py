@@ -7,7 +7,7 @@ from contextlib import suppress
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
-from listener.people.matrix import ACTION_OF, may, roles_for
+from listener.people.matrix import ACTION_OF, cell, may, roles_for
 from listener.reconcile import ELSEWHERE
 from listener.settings import Settings, require_mode, same_name
 from listener.store import Store
@@ -34,6 +34,17 @@ def check_person(actor: Actor, reason: str, verb: Verb = "keep") -> None:
         raise UserError(
             "A decision needs a reason. Add one with --reason, in a few words that a resident may read."
         )
+
+
+def check_emergency(actor: Actor, reason: str) -> None:
+    """Whether this person may have everything shown at once (policy 3.2): more may than may show one. Raises UserError."""
+    able = may(actor.role, "restore") or cell(actor.role, "restore") == "emergency"
+    if not able or not actor.name.strip() or same_name(actor.name) == MACHINE.name:
+        raise UserError(
+            f"To show everything again needs the name of an {roles_for('restore')}, or an admin. Say who you are with --as NAME."
+        )
+    if not reason.strip():
+        raise UserError("To show everything again needs a reason. Add one with --reason.")  # fmt: skip
 
 
 def check_seen(

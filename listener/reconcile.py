@@ -14,17 +14,25 @@ from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.store import Transaction
 from listener.store.acts import (
+    Act,
     acts_on,
     reopen_timer,
     set_hidden_by,
     settled_at,
     spare_version,
     stop_timers,
+    take_up,
 )
 from listener.store.comments import Kept, kept, mark_gone
 from listener.store.connection import as_moment
 from listener.store.counts import last_details
-from listener.store.decisions import close_item, decision, last_judgement, open_item
+from listener.store.decisions import (
+    Decision,
+    close_item,
+    decision,
+    last_judgement,
+    open_item,
+)
 from listener.store.elsewhere import save_act_elsewhere, worth_a_look
 from listener.telling.alerts import alert_shown_elsewhere
 
@@ -47,15 +55,9 @@ def follow_platform(
     known = kept(tx.store, comment_id) if is_hidden is not None else None
     if known is None or is_hidden == bool(known.hidden_by) or _unsettled(tx, known):
         return False
-    if is_hidden and _ours_after_all(tx, comment_id):
-        set_hidden_by(tx, comment_id, MACHINE.name)
-        reopen_timer(tx, comment_id)
-        tx.record(
-            "hide_came_to_light",
-            about=comment_id,
-            reason="The machine's hide was taken by the platform after all.",
-            payload={"comment_id": comment_id},
-        )
+    ours = _ours_after_all(tx, known) if is_hidden else None
+    if ours:
+        _own_up(tx, comment_id, *ours)
     elif is_hidden:
         note_hidden_elsewhere(tx, house, known)
     else:
@@ -63,14 +65,34 @@ def follow_platform(
     return True
 
 
-def _ours_after_all(tx: Transaction, comment_id: str) -> bool:
-    """Whether our last act was a machine's hide that was sent, and given up unanswered as the comment went."""
-    acts = acts_on(tx.store, comment_id)
+def _ours_after_all(tx: Transaction, known: Kept) -> tuple[Act, Decision] | None:
+    """Our last act and its decision, where it was a hide that was sent and given up unanswered; else None."""
+    acts = acts_on(tx.store, known.comment.comment_id)
     last = acts[-1] if acts else None
-    if last is None or last.verb != "hide" or last.state != "dropped":
-        return False
+    if last is None or last.verb != "hide" or not last.attempted:
+        return None
     made = decision(tx.store, last.decision_id)
-    return last.attempted and made is not None and made.actor == MACHINE
+    if made is None or last.state not in ("dropped", "stuck"):
+        return None
+    same = made.actor == MACHINE or last.version == known.version
+    return (last, made) if same else None
+
+
+def _own_up(tx: Transaction, comment_id: str, last: Act, made: Decision) -> None:
+    """A hide of ours has come to light: it is the machine's, with its promise; or a person's, whose act goes on."""
+    if made.actor == MACHINE:
+        set_hidden_by(tx, comment_id, MACHINE.name)
+        reopen_timer(tx, comment_id)
+    else:
+        take_up(tx, last)  # it is looked at once more, and gets its name and its notice
+    whose = "machine" if made.actor == MACHINE else made.actor.role
+    tx.record(
+        "hide_came_to_light",
+        about=comment_id,
+        reason=f"The {whose}'s hide was taken by the platform after all.",
+        details={"act_id": last.act_id, "decision_id": last.decision_id},
+        payload={"comment_id": comment_id},
+    )
 
 
 def _unsettled(tx: Transaction, known: Kept) -> bool:
@@ -155,16 +177,15 @@ def reconcile(house: House) -> int:
     """Look at a few comments that are hidden or on which we acted lately; gives how many were not as we believed.
 
     What a sweep reads is compared there; this finds what is too old for a sweep. Each minute another few, in a ring.
+    X tells nobody what is hidden, so there a look shows only what was deleted.
     """
     return sum(_of_page(house, page.page_id) for page in house.settings.pages)
 
 
 def _of_page(house: House, page_id: str) -> int:
     connector = house.connectors.get(page_id)
-    if connector is None or not connector.capabilities.hidden_state_readable:
-        return (
-            0  # X tells nobody what is hidden; deletions there are followed by collect
-        )
+    if connector is None:
+        return 0
     watched = worth_a_look(house.store, page_id, house.now() - LOOKED_AFTER)
     turn = int(house.now().timestamp() // 60) * LOOKS % max(1, len(watched))
     found = 0

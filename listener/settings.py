@@ -21,6 +21,8 @@ from pydantic import (
 
 from listener.backups.swap import settle
 from listener.claims.feed_settings import FeedSettings, refuse_twins
+from listener.claims.search_settings import SearchSettings
+from listener.desk_settings import DeskSettings
 from listener.errors import UserError
 from listener.forgetting.retention import RetentionSettings
 from listener.telling.alert_settings import (
@@ -54,6 +56,16 @@ class PageSettings(_Strict):
     sweep_minutes: float = Field(
         default=15.0, gt=0
     )  # how often all recent comments are read again
+    searches: tuple[SearchSettings, ...] = Field(default=(), max_length=20)
+
+    @model_validator(mode="after")
+    def _only_x_is_searched(self) -> Self:
+        if self.searches and self.connector != "x":
+            raise refuse(
+                f"`searches` are for X, and {self.page_id} is a page of {self.connector}",
+                "remove `searches` there: what names the page is read anyway",
+            )
+        return self
 
     @property
     def page_id(self) -> str:
@@ -177,6 +189,7 @@ class Settings(_Strict):
     witness: WitnessSettings = WitnessSettings()
     scorer: ScorerSettings = ScorerSettings()
     retention: RetentionSettings = RetentionSettings()
+    desk: DeskSettings | None = None  # None: the service does not serve it
     backup: BackupSettings | None = None  # None: no backup is made unless asked for
     confirmers: tuple[
         str, ...

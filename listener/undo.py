@@ -8,16 +8,19 @@ from listener.decide import decide
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
-from listener.store.comments import kept
+from listener.store import Store
+from listener.store.comments import Kept, kept
 from listener.store.decisions import (
     PLAIN,
     Decision,
     Plain,
     Verb,
     decision,
+    decisions_on,
     rule_last_used,
     undone_by,
 )
+from listener.store.proposals import seen_now
 
 OPPOSITE: dict[Verb, Plain] = {
     "hide": "show",
@@ -49,6 +52,8 @@ def undo(house: House, decision_id: int, actor: Actor, reason: str) -> Decision:
         raise UserError(
             "The comment is no longer on the platform. There is nothing left to undo."
         )
+    seen = seen_now(house.store, made.comment_id, known.version, house.rules.sha256)
+    _check_stands(house.store, made, known)
     rule = made.rule or rule_last_used(house.store, made.comment_id)
     before = decision(house.store, made.undoes) if made.undoes else None
     # To undo "look again" is to do once more what it had undone.
@@ -63,4 +68,26 @@ def undo(house: House, decision_id: int, actor: Actor, reason: str) -> Decision:
         reason,
         rule=rule,
         undoes=decision_id,
+        seen=seen,
     )
+
+
+def _check_stands(store: Store, made: Decision, known: Kept) -> None:
+    """Refuse to take back what no longer stands: that would undo what came after it. Raises UserError."""
+    for later in reversed(decisions_on(store, made.comment_id)):
+        if later.decision_id <= made.decision_id:
+            break
+        if later.verb not in PLAIN or undone_by(store, later.decision_id):
+            continue
+        if later.undoes and later.undoes > made.decision_id:
+            continue  # it only took back something that came after this one
+        if (made.verb, later.verb) == ("hide", "confirm"):
+            continue  # that agrees with it
+        raise UserError(
+            f"Decision {made.decision_id} ({made.verb}) no longer stands: {later.actor.name} decided {later.verb} after it, "
+            f"decision {later.decision_id}. Undo that one."
+        )
+    if made.verb == "keep" and made.version != known.version:
+        raise UserError(
+            f"Decision {made.decision_id} was about words that their author has changed since. Decide on the new ones."
+        )

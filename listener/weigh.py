@@ -145,7 +145,7 @@ def _weigh_one(
     if judgement.action == "hide":
         why_not = reason_to_stop(tx, known.comment.page_id, house.rules.limits)
         if why_not:
-            trip(tx, known.comment.page_id, why_not)
+            trip(tx, house, known.comment.page_id, why_not)
             judgement = judge(
                 known.comment, replace(context, breaker_open=True), score, house.rules
             )

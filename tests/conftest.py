@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.desk import chromium
+
 # No test is timed: a slow machine is not a defect.
 settings.register_profile("wardmote", deadline=None)
 settings.load_profile("wardmote")
@@ -27,3 +29,14 @@ def shared_data() -> Path:
             f"the data sets are not beside this checkout ({folder.name} missing): nothing to measure on"
         )
     return folder
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say once, in one line, why browser tests were left out: a count of skipped tests would not."""
+    left_out = [
+        report
+        for report in terminalreporter.stats.get("skipped", ())
+        if chromium.NONE in str(report.longrepr)
+    ]
+    if left_out:
+        terminalreporter.write_line(f"{len(left_out)} tests skipped: {chromium.NONE}")

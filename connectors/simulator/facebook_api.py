@@ -199,7 +199,7 @@ class FacebookApi:
             "link": f"https://www.facebook.com/{page.id}",
             "fan_count": 1200,
             "followers_count": 1250,
-            "is_published": True,
+            "is_published": self.world.published,
         }
         fields = [f.name for f in parse_fields(wanted or "name,id")]
         for name in fields:

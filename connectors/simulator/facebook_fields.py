@@ -265,7 +265,7 @@ _POST: dict[str, Getter] = {
         "mobile_status_update" if item.kind == "post" else "wall_post"
     ),
     "is_hidden": lambda item, view, _: item.hidden_at(view.seen_at),
-    "is_published": lambda item, view, _: True,
+    "is_published": lambda item, view, _: view.world.published,
     "is_expired": lambda item, view, _: False,
     "can_reply_privately": lambda item, view, _: False,
     "attachments": lambda item, view, chosen: _attachments(item, view, chosen),

@@ -44,7 +44,12 @@ def _on_facebook(item: Item) -> list[Place]:
 
 def _on_x(item: Item, owner_id: str) -> list[Place]:
     key: Key = (int(item.versions[-1].native_id),)
-    found: list[Place] = [(("x", "conversation", item.post_id), key)]
+    found: list[Place] = [
+        (("x", "conversation", item.post_id), key),
+        (("x", "all"), key),
+    ]
+    if item.kind == "elsewhere":
+        return found
     found.append(
         (("x", "own") if item.author_id == owner_id else ("x", "mentions"), key)
     )

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 Platform = Literal["facebook", "x"]
-Kind = Literal["post", "comment", "mention", "visitor"]
+Kind = Literal["post", "comment", "mention", "visitor", "elsewhere"]
 Verb = Literal["hide", "unhide", "delete", "edit", "reply", "block", "unblock"]
 
 STATE_AFTER: dict[Verb, str] = {

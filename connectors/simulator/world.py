@@ -53,7 +53,10 @@ class World:
         ids_used: int = 0,
         blocked: Iterable[tuple[Platform, str]] = (),
     ) -> None:
-        self.now = now
+        self.now, self.published = (
+            now,
+            True,
+        )  # its owner may take the page off for a while
         self.page, self.account, self.seed = page, account, seed
         self.tokens = default_tokens(seed) if tokens is None else tokens
         self.lock = threading.RLock()
@@ -178,14 +181,17 @@ class World:
                 platform, "mention", author, text, at, conversation_id=conversation_id
             )
 
-    def visitor_post(
-        self, text: str, *, by: str = "Marlow Teasel", at: datetime | None = None
-    ) -> Item:
+    def elsewhere(self, text: str, *, by: str = "Marlow Teasel") -> Item:
+        """Someone posts on X and names nobody: only a search finds it."""
+        with self.lock:
+            author = self.crowd.named(by, self.ids)
+            return self._new("x", "elsewhere", author, text, None)
+
+    def visitor_post(self, text: str, *, by: str = "Marlow Teasel") -> Item:
         """Someone posts on the Facebook Page itself."""
         with self.lock:
-            return self._new(
-                "facebook", "visitor", self.crowd.named(by, self.ids), text, at
-            )
+            author = self.crowd.named(by, self.ids)
+            return self._new("facebook", "visitor", author, text, None)
 
     def _new(
         self,

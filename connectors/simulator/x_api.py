@@ -214,6 +214,7 @@ class XApi:
                 self.world.shelf("x", "conversation", native)
                 for native in search.conversation_ids
             ]
+            or [self.world.shelf("x", "all")]
         )
         horizon = request.at - SEARCH_HORIZON
         return timeline(

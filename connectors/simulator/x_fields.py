@@ -306,7 +306,7 @@ def answered_person(world: World, item: Item) -> str | None:
 
 def full_text(world: World, item: Item, text: str) -> str:
     """The wording with the names in front that X puts before a reply and a mention, unless they are there."""
-    if item.kind == "post" or item.author_id == world.account.id:
+    if item.kind in ("post", "elsewhere") or item.author_id == world.account.id:
         return text
     parent = world.people.get(answered_person(world, item) or "")
     names = [parent.username] if parent and parent.id != item.author_id else []

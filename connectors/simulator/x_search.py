@@ -1,4 +1,4 @@
-"""The part of X's search language that this world understands: conversations, narrowed by simple operators."""
+"""The part of X's search language that this world understands: conversations or words, narrowed by simple operators."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ from connectors.simulator.x_fields import XView
 QUERY_MOST = 512  # characters
 QUERY = re.compile(
     r"\s*(conversation_id:\d+(?:\s+OR\s+conversation_id:\d+)*)((?:\s+-?(?:is|from|to|has|lang):\w+)*)\s*"
+)
+
+# (word #tag "a phrase") OR (...), in brackets as a whole, then operators.
+WORDS = re.compile(
+    r"\s*\((\([^()]+\)(?:\s+OR\s+\([^()]+\))*)\)((?:\s+-?(?:is|from|to|has|lang):\w+)*)\s*"
 )
 
 
@@ -55,10 +60,15 @@ class Search:
 
     conversation_ids: tuple[str, ...]
     operators: tuple[str, ...]
+    words: tuple[tuple[str, ...], ...] = ()
 
     @classmethod
     def read(cls, query: str) -> Search:
         """Raises XProblem 400 for a query that is too long or beyond this world."""
+        said = WORDS.fullmatch(query)
+        if said and len(query) <= QUERY_MOST:
+            either = re.findall(r"\(([^()]+)\)", said[1])
+            return cls((), tuple(said[2].split()), tuple(map(_terms, either)))
         found = QUERY.fullmatch(query)
         if len(query) > QUERY_MOST or found is None:
             raise invalid(
@@ -77,6 +87,11 @@ class Search:
         """Whether the post belongs in the answer. The post that started the conversation does not."""
         if item.native_id in self.conversation_ids or view.version(item).at < horizon:
             return False
+        text = view.version(item).text.lower()
+        if self.words and not any(
+            all(_says(text, term) for term in terms) for terms in self.words
+        ):
+            return False
         return all(self._met(operator, item, view) for operator in self.operators)
 
     @staticmethod
@@ -93,3 +108,14 @@ class Search:
         else:
             truth = not negative  # not modelled: never narrows
         return truth != negative
+
+
+def _terms(text: str) -> tuple[str, ...]:
+    return tuple(
+        phrase.lower() or word.lower()
+        for phrase, word in re.findall(r'"([^"]+)"|(\S+)', text)
+    )
+
+
+def _says(text: str, term: str) -> bool:
+    return bool(re.search(rf"(?<![\w#]){re.escape(term)}(?!\w)", text))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
-from listener.settings import Settings
+from listener.claims.search_settings import SearchSettings
+from listener.claims.searching import address_of, step_of
+from listener.settings import PageSettings, Settings
 from listener.store import Store
 from listener.store.counts import last_beat
 from listener.store.hearing import feed_at, item_count
@@ -28,12 +30,12 @@ class FeedState:
 
 
 def feed_states(settings: Settings, store: Store) -> list[dict[str, object]]:
-    """Every feed, in the order of the settings."""
+    """Every feed in the order of the settings, then every search of X."""
     return [asdict(each) for each in states(settings, store)]
 
 
 def states(settings: Settings, store: Store) -> list[FeedState]:
-    """Every feed, in the order of the settings."""
+    """Every feed in the order of the settings, then every search of X."""
     found = []
     for feed in settings.feeds:
         known = feed_at(store, feed.url)
@@ -51,7 +53,31 @@ def states(settings: Settings, store: Store) -> list[FeedState]:
                 known.moved_to if known else "",
             )
         )
-    return found
+    return found + [
+        _of_search(store, page, wanted)
+        for page in settings.pages
+        for wanted in page.searches
+    ]
+
+
+def _of_search(store: Store, page: PageSettings, wanted: SearchSettings) -> FeedState:
+    """A search of X. What goes wrong with it the daemon notes as a step that failed."""
+    address = address_of(page, wanted)
+    known = feed_at(store, address)
+    last = last_beat(store, known.beat)[0] if known else ""
+    fault_at, fault = last_beat(store, f"fault:{step_of(page, wanted)}")
+    return FeedState(
+        wanted.name,
+        address,
+        "search",
+        wanted.every,
+        last,
+        item_count(store, known.feed_id) if known else 0,
+        fault,
+        fault_at if fault else "",
+        stopped=False,
+        moved_to="",
+    )
 
 
 def feeds_line(feeds: Sequence[dict[str, object]]) -> list[str]:

@@ -22,6 +22,7 @@ from listener.store.comments import Kept
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.incidents import (
     CLUSTER,
+    LEVELS,
     Item,
     Spread,
     Stance,
@@ -41,7 +42,6 @@ from listener.store.messages import put_out
 from moderation.claims.priority import Priority
 from moderation.types import Claim
 
-LEVELS = ("NONE", "LOW", "MEDIUM", "HIGH")
 SENT_AT_ONCE = ("MEDIUM", "HIGH")
 BEFORE_AN_ELECTION = ("services", "safety", "voting")
 Graded = Priority | Callable[[Spread], Priority] | None

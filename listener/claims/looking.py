@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from connectors.feed_parsing import FeedItem
 from listener.store.hearing import Words
 from moderation.claims.concern import concern
-from moderation.claims.match import SAME, ClaimMatch, match
+from moderation.claims.match import SAME, ClaimMatch, match, repeated
 from moderation.types import Claim
 
 KEPT_TEXT = 1000  # characters of an item's text that are kept; more is only looked at
@@ -76,14 +76,11 @@ def _cut(text: str) -> str:
 
 
 def claims_in(text: str, claims: Sequence[Claim]) -> tuple[ClaimMatch, ...]:
-    """Every claim that a text says, at most a few; or the one that it denies, asks about or jokes of."""
-    left, found = tuple(claims), list[ClaimMatch]()
-    while left and len(found) < MOST_CLAIMS:
-        nearest = match(text, left, top=0)
-        if nearest.claim is None or nearest.score < SAME or nearest.stance == "other":
-            break
-        found.append(nearest)
-        if nearest.stance != "repeats":
-            break
-        left = tuple(c for c in left if c.claim_id != nearest.claim_id)
-    return tuple(found)
+    """Every claim that a text says, at most a few; where it says none, the one that it denies, asks about or jokes of."""
+    said = repeated(text, claims)[:MOST_CLAIMS]
+    if said:
+        return said
+    nearest = match(text, claims, top=0)
+    if nearest.claim is None or nearest.score < SAME or nearest.stance == "other":
+        return ()
+    return (nearest,)

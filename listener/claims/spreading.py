@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from weakref import ReferenceType, WeakKeyDictionary, ref
 
+from listener.claims.joining import unite
 from listener.claims.spread_alert import tell_of_spread
 from listener.house import House
 from listener.store import Store, Transaction
@@ -17,7 +18,6 @@ from listener.store import spreading as kept_groups
 from listener.store.around import post_text, posted_by_owner
 from listener.store.comments import Kept
 from listener.store.connection import as_text
-from listener.store.incidents import rename
 from moderation.claims.clusters import WINDOW, Saying
 from moderation.claims.fresh import Fresh, statements
 from moderation.claims.spreading import Heard, Watch
@@ -95,8 +95,7 @@ def _note(
     if groups[0] in mine:
         return groups[0]
     for other in groups[1:]:
-        kept_groups.join_groups(tx, groups[0], other)
-        rename(tx, f"spread:{other}", f"spread:{groups[0]}")
+        unite(tx, groups[0], other)
     place = {"start": one.start, "length": len(one.text), "worth": one.worth}
     where = {"comment_id": comment.comment_id, "version": known.version, **place}
     kept_groups.save_statement(tx, number, groups[0], at, where)

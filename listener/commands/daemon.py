@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -9,21 +11,59 @@ import click
 from listener.cli import data_option
 from listener.commands.status import holding, summary
 from listener.daemon import Daemon, only_one
+from listener.desk_settings import DeskSettings
 from listener.errors import UserError
-from listener.house import House, living_house, refuse_failing_rules
+from listener.house import House, living_house, refuse_failing_rules, utc_now
 from listener.minutes.heads import note_head
+from listener.practice.worlds import world_of
 from listener.store.counts import beats, count
 from listener.telling.mail import open_post
 
 
 @click.command()
 @data_option
-def run(folder: Path) -> int:
+@click.option(
+    "--desk",
+    "with_desk",
+    is_flag=True,
+    help="Serve the web desk too. Without this, `desk:` in wardmote.yaml decides.",
+)
+def run(folder: Path, with_desk: bool) -> int:
     """Listen until stopped: poll, judge, act, tell. SIGTERM ends it between two steps; SIGUSR1 polls at once."""
     with only_one(folder), living_house(folder) as house:
         _greet(house)
-        Daemon(house, open_post(house.settings)).run()
+        place = house.settings.desk or (DeskSettings() if with_desk else None)
+        with desk_beside(house, place) as steps:
+            Daemon(house, open_post(house.settings), beside=steps).run()
     return 0
+
+
+@contextmanager
+def desk_beside(
+    house: House, place: DeskSettings | None
+) -> Iterator[dict[str, Callable[[], object]]]:
+    """The step that keeps the desk open beside the service; none where nobody wants it. Raises UserError."""
+    if place is None:
+        yield {}
+        return
+    from listener.desk.serving import TLS, Beside, NotOpen, address_of, hosts_of
+
+    if hosts_of(place) or place.name:
+        click.echo(TLS, err=True)
+    with world_of(house.settings, utc_now) as redirect:
+        desk = Beside(house.settings, place, redirect)
+        try:
+            desk.keep_open()
+            click.echo(f"The desk is open: {address_of(place)}")
+        except NotOpen as error:
+            click.echo(
+                f"{error} Wardmote goes on without it, and tries again each minute.",
+                err=True,
+            )
+        try:
+            yield {"desk": desk.keep_open}
+        finally:
+            desk.close()
 
 
 @click.command()

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import secrets
 import sys
 from datetime import timedelta
 from pathlib import Path
+from threading import Thread
 
 import click
 
+from listener.commands.daemon import desk_beside
 from listener.commands.status import summary
 from listener.daemon import Daemon, only_one
+from listener.desk_settings import DeskSettings
 from listener.errors import UserError
 from listener.house import living_house, utc_now
 from listener.minutes.heads import note_head, read_heads
@@ -27,6 +31,7 @@ from listener.practice.demo import (
 )
 from listener.practice.live import LiveTable
 from listener.practice.marking import Marks, as_table, mark
+from listener.practice.people import PASSWORD, codes_now, furnish
 from listener.store import Store
 from listener.store.connection import Row
 from listener.store.counts import by_rule, count, held_back, newest_judgements
@@ -64,8 +69,22 @@ SHOWN = 10
     show_default=True,
     help="With --comments: the column with the text.",
 )
+@click.option(
+    "--desk",
+    "with_desk",
+    is_flag=True,
+    help="Afterwards, open the web desk, with made-up people to sign in as.",
+)
+@click.option("--port", default=8790, show_default=True, type=click.IntRange(1, 65535),
+              help="With --desk: where to open it.")  # fmt: skip
 def demo(
-    seed: int, speed: float, folder: Path, comments: Path | None, text_column: str
+    seed: int,
+    speed: float,
+    folder: Path,
+    comments: Path | None,
+    text_column: str,
+    with_desk: bool,
+    port: int,
 ) -> int:
     """Show a councillor's page being moderated: a simulated world, the real daemon, no account needed."""
     starts_at = utc_now() + START_DELAY
@@ -74,7 +93,8 @@ def demo(
     else:
         scene = scene_of_comments(comments, text_column, seed, utc_now())
     clear_folder(folder)
-    write_folder(folder, scene, POLL_SECONDS if comments is None else SELDOM_SECONDS)
+    poll_seconds = POLL_SECONDS if comments is None else SELDOM_SECONDS
+    write_folder(folder, scene, poll_seconds, people=with_desk)
     click.echo(
         f"{scene.title}: {len(scene.key)} comments on a simulated Facebook Page and X account."
     )
@@ -94,7 +114,9 @@ def demo(
     note_head(stage.house.store.db, stage.house.heads, utc_now().isoformat())
     code = _report(stage, folder, has_key=comments is None)
     stage.house.close()
-    if code == 0 and sys.stdin.isatty() and sys.stdout.isatty():
+    if code == 0 and with_desk:
+        _open_desk(folder, port)
+    elif code == 0 and sys.stdin.isatty() and sys.stdout.isatty():
         _stay_up(folder)
     return code
 
@@ -124,6 +146,10 @@ def _report(stage: Stage, folder: Path, *, has_key: bool) -> int:
     click.echo(
         f"Look round with:  wardmote queue --data {folder}   (or status, log show, log verify, undo)"
     )
+    if not stage.house.settings.people:
+        click.echo(
+            "Or in a browser, with made-up people to sign in as:  wardmote demo --desk"
+        )
     return 0
 
 
@@ -194,3 +220,32 @@ def _stay_up(folder: Path) -> None:
         table = LiveTable(house.store, click.echo)
         table.skip()
         Daemon(house, open_post(house.settings), on_tick=table.catch_up).run()
+
+
+def _open_desk(folder: Path, port: int) -> None:
+    """Go on listening to the finished world, with the desk open and people who can sign in to it."""
+    with only_one(folder), living_house(folder) as house:
+        furnish(house, secrets.token_bytes)
+        place = DeskSettings(port=port)
+        click.echo()
+        with desk_beside(house, place) as steps:
+            click.echo(
+                f"Nobody here is real. The password of all of them is:  {PASSWORD}"
+            )
+            _show_codes(folder)
+            if sys.stdin.isatty():
+                click.echo(
+                    "A code counts once, for a minute. Enter shows the next ones; Ctrl-C stops."
+                )
+                Thread(target=_at_enter, args=(folder,), daemon=True).start()
+            Daemon(house, open_post(house.settings), beside=steps).run()
+
+
+def _show_codes(folder: Path) -> None:
+    for one, code in codes_now(folder, utc_now()):
+        click.echo(f"  {one.name:16} {one.role:9} code {code}")
+
+
+def _at_enter(folder: Path) -> None:
+    for _ in sys.stdin:
+        _show_codes(folder)

@@ -79,7 +79,7 @@ def hold(
         if reference is None:
             _list(house)
             return 0
-        known = _meant(house, reference)
+        known = meant_comment(house, reference)
         actor = who_is(house.settings, who, "export_or_erase", house.now())
         check_person(actor, reason)
         if release:
@@ -90,7 +90,8 @@ def hold(
     return 0
 
 
-def _meant(house: House, reference: str) -> Kept:
+def meant_comment(house: House, reference: str) -> Kept:
+    """The comment that a number in the queue, an id or a link names. Raises UserError."""
     if reference.isascii() and reference.isdigit() and len(reference) < 19:
         row = item(house.store, int(reference))
         known = kept(house.store, row["comment_id"]) if row else None

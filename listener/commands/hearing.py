@@ -9,6 +9,7 @@ import click
 
 from listener.claims.feed_faults import ask_again
 from listener.claims.feed_states import FeedState, feed_states, states
+from listener.claims.searching import address_of
 from listener.cli import data_option
 from listener.errors import UserError
 from listener.house import open_store, utc_now
@@ -31,7 +32,7 @@ HOW = {
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
 @click.option("--again", "name", help="Ask the feed NAME again, though its site said that it is gone.")  # fmt: skip
 def feeds(folder: Path, as_json: bool, name: str | None) -> int:
-    """The feeds in wardmote.yaml: when each was read last, what is kept of it, and what is wrong with it."""
+    """The feeds and searches in wardmote.yaml: when each was read last, what is kept of it, and what is wrong with it."""
     settings = load_settings(folder)
     store = open_store(folder)
     try:
@@ -44,7 +45,9 @@ def feeds(folder: Path, as_json: bool, name: str | None) -> int:
     finally:
         store.close()
     if not found:
-        click.echo("No feed is configured. Add `feeds:` to wardmote.yaml.")
+        click.echo(
+            "No feed and no search is configured. Add `feeds:` to wardmote.yaml."
+        )
     for each in found:
         click.echo("\n".join(_lines(each)))
     return 1 if any(each.fault for each in found) else 0
@@ -83,7 +86,7 @@ def _lines(each: FeedState) -> list[str]:
     "--limit", default=50, type=click.IntRange(1, 10_000), help="How many, at most."
 )
 def heard(folder: Path, as_json: bool, limit: int) -> int:
-    """What was heard in the feeds: items that speak of a known claim, or name us with a word of concern."""
+    """What was heard in feeds and searches: items that speak of a known claim, or name us with a word of concern."""
     settings = load_settings(folder)
     store = open_store(folder)
     try:
@@ -91,6 +94,11 @@ def heard(folder: Path, as_json: bool, limit: int) -> int:
     finally:
         store.close()
     names = {feed.url: feed.name for feed in settings.feeds}
+    names |= {
+        address_of(page, wanted): f"Search of X for {wanted.name}"
+        for page in settings.pages
+        for wanted in page.searches
+    }
     if as_json:
         for row in rows:
             click.echo(json.dumps(_fields(row, names)))

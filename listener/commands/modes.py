@@ -11,6 +11,8 @@ from typing import cast
 import click
 
 from listener.cli import data_option
+from listener.commands.election import confirm
+from listener.commands.meant import pages_meant
 from listener.commands.options import person_options
 from listener.errors import UserError
 from listener.house import House, utc_now
@@ -29,7 +31,7 @@ from listener.modes.periods import KINDS, LONDON, Kind, Spell, in_words, quiet_u
 from listener.modes.switch import bare_house
 from listener.people.roster import roles_of, who_is
 from listener.store.acts import breaker
-from listener.store.comments import known_pages
+from listener.store.elections import election_yeses
 from listener.store.modes import consents, find_post, trial
 from listener.terminal import safe
 
@@ -50,12 +52,15 @@ def mode() -> None:
     """Meeting, emergency, pre-election, away and quasi-judicial: show, start and end them."""
 
 
+mode.add_command(confirm)
+
+
 @mode.command()
 @data_option
 def show(folder: Path) -> int:
     """What holds on each page now."""
     with bare_house(folder, utc_now) as house:
-        shown = (_shown(house, page) for page in _pages(house, None))
+        shown = (_shown(house, page) for page in pages_meant(house, None))
         click.echo("\n".join(line for lines in shown for line in lines))
     return 0
 
@@ -81,13 +86,21 @@ def _shown(house: House, page_id: str) -> list[str]:
         f"  yes to mode act: {safe(row['name'])}"
         for row in consents(house.store, page_id)
     ]
+    lines += [
+        f"  yes to hiding in this pre-election period: {safe(row['name'])} ({row['role']})"
+        for spell in holds.running
+        if spell.kind == "pre_election"
+        for row in election_yeses(house.store, page_id, spell.starts_at, spell.ends_at)
+    ]
     return lines
 
 
 def _spell(spell: Spell) -> str:
     about = f" on {spell.post_id}" if spell.post_id else ""
     stands_in = ", somebody stands in" if spell.delegate else ""
-    return f"{in_words(spell.kind)}{about} until {_local(spell.ends_at)}{stands_in}"
+    agreed_to = ", and software may hide in it" if spell.confirmed else ""
+    until = _local(spell.ends_at)
+    return f"{in_words(spell.kind)}{about} until {until}{stands_in}{agreed_to}"
 
 
 def _local(moment: datetime) -> str:
@@ -126,7 +139,7 @@ def start(
         ends_at = _end(until, span, begins_at)
         meant = cast(Kind, kind.replace("-", "_"))
         post_id, page_id = _post(house, meant, post, page_id)
-        for page in _pages(house, page_id):
+        for page in pages_meant(house, page_id):
             spell, replaced = start_mode(
                 house, page, meant, ends_at, who_is(house.settings, who, "change_mode", house.now()), reason,
                 starts_at=begins_at if since else None, post_id=post_id, delegate=delegate,
@@ -150,6 +163,10 @@ def _warn(house: House, kind: Kind, delegate: bool) -> None:
         click.echo(
             "Software hides nothing while it lasts, nor after it until you say: wardmote mode resume"
         )
+    if kind == "pre_election":
+        click.echo(
+            "Only the owner and a reviewer together can let it hide in this period: wardmote mode confirm-election"
+        )
 
 
 @mode.command()
@@ -170,7 +187,7 @@ def end(
     with bare_house(folder, utc_now) as house:
         meant = cast(Kind, kind.replace("-", "_"))
         post_id, page_id = _post(house, meant, post, page_id) if post else ("", page_id)
-        pages = _pages(house, page_id)
+        pages = pages_meant(house, page_id)
         on = [
             page
             for page in pages
@@ -200,7 +217,7 @@ def end(
 def resume(page_id: str, folder: Path, who: str, reason: str) -> int:
     """Let software hide again after a time away or an election."""
     with bare_house(folder, utc_now) as house:
-        (page,) = _pages(house, page_id)
+        (page,) = pages_meant(house, page_id)
         resume_hiding(
             house, page, who_is(house.settings, who, "change_mode", house.now()), reason
         )
@@ -222,7 +239,7 @@ def resume(page_id: str, folder: Path, who: str, reason: str) -> int:
 def act(page_id: str, folder: Path, who: str, reason: str, withdraw: bool) -> int:
     """Say yes to mode act on a page. It takes two people: the owner and a reviewer."""
     with bare_house(folder, utc_now) as house:
-        (page,) = _pages(house, page_id)
+        (page,) = pages_meant(house, page_id)
         roles = roles_of(house.settings, who, house.now())
         fit = next((one for one in roles if one.role in ROLES), None)
         actor = Actor(fit.name, fit.role) if fit else Actor(who, "owner")
@@ -256,21 +273,6 @@ def here(folder: Path, who: str, reason: str) -> int:
         i_am_here(house, who_is(house.settings, who, "change_mode", house.now()))
     click.echo(f"It is noted that {safe(who)} is here.")
     return 0
-
-
-def _pages(house: House, given: str | None) -> list[str]:
-    """The pages that are meant: one, or all. Raises UserError for one that is not known yet."""
-    known = [page.page_id for page in house.settings.pages]
-    if given is not None and given not in known:
-        raise UserError(
-            f"There is no page {safe(given)}. Name one of {', '.join(known)}."
-        )
-    meant = [given] if given else known
-    if set(meant) - known_pages(house.store):
-        raise UserError(
-            f"Wardmote has never run with {', '.join(meant)}. Run `wardmote once` first."
-        )
-    return meant
 
 
 def _post(

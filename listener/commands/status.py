@@ -22,6 +22,7 @@ from listener.settings import Settings, load_settings
 from listener.store import Store
 from listener.store.connection import Row
 from listener.store.counts import Counts, beats, breakers, count
+from listener.store.rests import resting_since
 from listener.store.stuck import stuck_acts
 from listener.terminal import cell, safe
 from moderation.rules_shape import Modes
@@ -136,6 +137,11 @@ def _life(settings: Settings, store: Store) -> list[str]:
         beat = signs.get(f"poll:{page.page_id}")
         last = f"last read {beat['at'][:19]} UTC" if beat else "never read yet"
         lines.append(f"{page.name or page.page_id}: {last}")
+        resting = resting_since(store, page.page_id)
+        if resting:
+            lines.append(
+                f"  It is not published since {resting:%Y-%m-%d %H:%M} UTC, so it is not read. Wardmote goes on by itself when it is back."
+            )
     lines += feeds_line(feed_states(settings, store))
     lines += [
         f"Needs a hand: {row['detail']}"

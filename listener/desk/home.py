@@ -20,6 +20,7 @@ from listener.people.roster import check_listed
 from listener.store.connection import Row, as_moment
 from listener.store.counts import beats, breakers
 from listener.store.desk_views import day_in_numbers
+from listener.store.rests import resting_since
 from listener.store.stuck import stuck_acts
 
 SILENT = timedelta(minutes=30)  # policy 12.4: what is told after half an hour
@@ -37,6 +38,7 @@ class PageLine:
     read_at: datetime | None
     silent: bool
     no_hiding: str
+    resting: datetime | None  # since when it is unpublished
 
 
 def _lines(visit: Visit, signs: Mapping[str, Mapping[str, str]]) -> list[PageLine]:
@@ -53,6 +55,7 @@ def _lines(visit: Visit, signs: Mapping[str, Mapping[str, str]]) -> list[PageLin
                 read_at,
                 silent,
                 standing.no_hiding(),
+                resting_since(visit.house.store, page.page_id),
             )
         )
     return found

@@ -7,7 +7,7 @@ import hashlib
 import hmac
 import re
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from starlette.responses import Response
@@ -17,13 +17,14 @@ from listener.desk.doors import EVERYONE, Door
 from listener.desk.limits import ANSWER, APPEAL, LOOK_UP, Limit
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
-from listener.people.appeals import LONGEST, WINDOW, lodge, restriction
+from listener.people.appeals import LONGEST, appeal_until, lodge, restriction
 from listener.store.acts import open_wish
 from listener.store.appeals import appeal_against
 from listener.store.comments import Kept, find, kept
 from listener.store.connection import as_moment
 from listener.store.decisions import Decision, decisions_on
 from listener.store.desk_views import comment_on_facebook, notice_of, timer_of
+from listener.store.notice_holds import notice_hold_on
 from listener.store.sessions import appeal_by_code
 from moderation.publish import page
 
@@ -103,6 +104,8 @@ def _about(visit: Visit, link: str) -> tuple[Kept, Decision] | None:
         number = facebook_number(link)
         named = comment_on_facebook(store, number) if number else None
         known = kept(store, named) if named else None
+    if known and notice_hold_on(store, known.comment.comment_id, visit.now):
+        return None  # the police have asked, and a person has agreed
     made = restriction(visit.house.store, known) if known else None
     return (known, made) if known and made else None
 
@@ -133,7 +136,7 @@ def _answer(visit: Visit, known: Kept, made: Decision) -> dict[str, Any]:
 
 
 def _may_appeal(visit: Visit, made: Decision) -> bool:
-    last: datetime = made.decided_at + WINDOW
+    last = appeal_until(visit.house.store, made)
     return visit.now <= last and not appeal_against(visit.house.store, made.decision_id)
 
 

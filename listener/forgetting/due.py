@@ -25,7 +25,7 @@ from listener.store.forgetting import (
     replaced,
     with_raw,
 )
-from listener.store.hearing import due_items
+from listener.store.hearing import ItemKind, due_items
 from listener.store.lapsing import captures, due_messages, due_notices, due_posts
 
 ALL = 10**9
@@ -116,14 +116,15 @@ def _others(house: House) -> list[Due]:
 
 def _heard(house: House) -> list[Due]:
     periods, now = house.settings.retention, house.now()
-    words = {
+    words: dict[ItemKind, tuple[str, str]] = {
         "feeds": ("items of feeds", f"{periods.unflagged_days} days"),
         "heard": ("items of feeds that speak of a claim", f"{periods.claims_months} months"),
+        "searched": ("posts that a search of X found", f"{periods.unflagged_x_days} days"),
     }  # fmt: skip
     rows = []
     for kind, told in words.items():
         before = heard_before(kind, periods, now)
-        found = due_items(house.store, before, ALL, with_claim=kind == "heard")
+        found = due_items(house.store, before, ALL, kind)
         rows.append(
             Due(kind, *told, len(found), _first(row["seen_at"] for row in found))
         )

@@ -39,7 +39,7 @@ from listener.store.forgetting import (
     replaced,
     with_raw,
 )
-from listener.store.hearing import due_items, erase_items
+from listener.store.hearing import ItemKind, due_items, erase_items
 from listener.store.holds import holds
 from listener.store.lapsing import (
     Capture,
@@ -276,20 +276,25 @@ def _others(run: Run) -> None:
         run.batches("posts", partial(due_posts, store, seen, page_id, BATCH), posts)
 
 
-def heard_before(kind: str, periods: RetentionSettings, now: datetime) -> datetime:
+HEARD: tuple[ItemKind, ...] = ("feeds", "heard", "searched")
+
+
+def heard_before(kind: ItemKind, periods: RetentionSettings, now: datetime) -> datetime:
     """Items of feeds that were seen by then are due: as unflagged words of others, or as what repeats a claim (RET-1, 8)."""
     if kind == "heard":
         return months_before(now, periods.claims_months)
+    if kind == "searched":  # X's own rule, whatever was heard in it
+        return now - timedelta(days=periods.unflagged_x_days)
     return now - timedelta(days=periods.unflagged_days)
 
 
 def _heard(run: Run) -> None:
     """The words of feed items."""
-    for kind in ("feeds", "heard"):
+    for kind in HEARD:
         before = heard_before(kind, run.periods, run.now)
 
         def pick() -> Rows:
-            return due_items(run.store, before, BATCH, with_claim=kind == "heard")  # noqa: B023
+            return due_items(run.store, before, BATCH, kind)  # noqa: B023
 
         def erase(tx: Transaction, rows: Rows) -> None:
             seqs = erase_items(tx, [row["item_id"] for row in rows])

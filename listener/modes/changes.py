@@ -21,7 +21,8 @@ from listener.people.roster import check_listed, need_people
 from listener.permits import check_person
 from listener.settings import same_name
 from listener.store import Transaction
-from listener.store.connection import Row, as_text
+from listener.store.connection import Row, as_moment, as_text
+from listener.store.elections import end_election_yeses
 from listener.store.modes import (
     as_spell,
     consents,
@@ -150,7 +151,10 @@ def _not_on(house: House, page_id: str, kind: Kind, now: datetime) -> str:
 
 
 def record_end(tx: Transaction, row: Row, actor: Actor, reason: str = "") -> None:
-    """The entry on a mode that ends."""
+    """The entry on a mode that ends. What was confirmed for a pre-election period ends with it."""
+    if row["kind"] == "pre_election":
+        ends = as_moment(row["starts_at"]), as_moment(row["ends_at"])
+        end_election_yeses(tx, row["page_id"], *ends, actor.name)
     tx.record(
         "mode_ended",
         actor=actor,

@@ -6,6 +6,7 @@ Until it is open, the page behaves as in mode assist, and what would have been h
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from listener.settings import same_name
@@ -23,7 +24,11 @@ CLOSED = "the owner and a reviewer have not both agreed yet that this page may a
 
 def agreed(store: Store, page_id: str) -> bool:
     """Whether the owner and a reviewer, two people, have said yes to mode act on this page."""
-    said = consents(store, page_id)
+    return both_said(consents(store, page_id))
+
+
+def both_said(said: Sequence[Row]) -> bool:
+    """Whether the owner and a reviewer, two people, are among those who said yes."""
     names = {same_name(row["name"]) for row in said}
     return len(names) >= len(ROLES) and ROLES <= {row["role"] for row in said}
 

@@ -49,6 +49,7 @@ class Spell:
     delegate: bool = False
     ended: bool = False
     resumed: bool = False
+    confirmed: bool = False  # owner and reviewer let software hide while it runs (P12)
 
     def runs(self, now: datetime) -> bool:
         """Whether it is in force."""
@@ -56,6 +57,8 @@ class Spell:
 
     def holds(self, now: datetime) -> bool:
         """Whether software must not hide on account of it: while it runs, and after it until a person says so."""
+        if self.confirmed and self.runs(now):
+            return False
         return (
             self.kind in NEVER_FALL_BACK
             and not (self.kind == "away" and self.delegate)
@@ -95,6 +98,12 @@ class Standing:
         return any(spell.kind == kind for spell in self.running)
 
     @property
+    def election_confirmed(self) -> bool:
+        """Whether owner and reviewer have confirmed each pre-election period that runs; False where none does."""
+        found = [s.confirmed for s in self.running if s.kind == "pre_election"]
+        return bool(found) and all(found)
+
+    @property
     def deserted(self) -> bool:
         """Whether the owner is away and nobody stands in."""
         return any(s.kind == "away" and not s.delegate for s in self.running)
@@ -113,7 +122,10 @@ class Standing:
             (bool(self.stopped), self.stopped),
             (bool(self.missing), self.missing),
             (self.deserted, "the owner is away and nobody stands in"),
-            (self.on("pre_election"), "a pre-election period is on"),
+            (
+                self.on("pre_election") and not self.election_confirmed,
+                "a pre-election period is on",
+            ),
             (bool(self.waiting), _waits(self.waiting)),
             (self.on("emergency"), "an emergency is on"),
             (

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from listener.modes.gate import CLOSED, agreed
+from listener.modes.gate import CLOSED, agreed, both_said
 from listener.modes.periods import Facts, Spell, Standing, spells_of, standing_at
 from listener.modes.stop_file import STOP_NAME, read_stop
 from listener.people.roster import may_confirm
 from listener.settings import Settings
 from listener.store import Store
 from listener.store.connection import Row
+from listener.store.elections import election_yeses
 from listener.store.modes import as_spell, last_seen, periods, stops
 from moderation.rules_shape import Modes
 
@@ -38,7 +40,7 @@ def standing_on(
         stopped,
         everything,
         confirmer_seen(store, settings, now),
-        spells_on(periods(store, page_id), modes),
+        confirmed_on(store, page_id, spells_on(periods(store, page_id), modes)),
     )
     return standing_at(facts, now)
 
@@ -93,6 +95,19 @@ def spells_on(rows: list[Row], modes: Modes) -> tuple[Spell, ...]:
         or _key(as_spell(row)) in known - {_key(s) for s in named}
     )
     return (*named, *stored)
+
+
+def confirmed_on(
+    store: Store, page_id: str, spells: tuple[Spell, ...]
+) -> tuple[Spell, ...]:
+    """The same, with each pre-election period that owner and reviewer have confirmed marked so."""
+    return tuple(
+        replace(s, confirmed=True)
+        if s.kind == "pre_election"
+        and both_said(election_yeses(store, page_id, s.starts_at, s.ends_at))
+        else s
+        for s in spells
+    )
 
 
 def _key(spell: Spell) -> tuple[object, ...]:

@@ -7,7 +7,7 @@ person's alone in every mode, with a fresh proof of who they are.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -20,6 +20,9 @@ from connectors.base import (
     Personal,
     Proof,
     Reader,
+    Remarks,
+    Remembered,
+    Searching,
     Sight,
 )
 from listener.minutes.writer import MACHINE, Actor
@@ -98,6 +101,24 @@ class Watching:
     def permissions(self) -> tuple[Permission, ...]:
         """As the connector does."""
         return self._reader.permissions()
+
+    def search(
+        self, words: Sequence[str], newest: int, most: int, now: datetime
+    ) -> Remarks:
+        """As the connector does. Raises Permanent for one that cannot search."""
+        return self._searching().search(words, newest, most, now)
+
+    def look_again(self, native_ids: Sequence[str]) -> Remembered:
+        """As the connector does. Raises Permanent for one that cannot search."""
+        return self._searching().look_again(native_ids)
+
+    def _searching(self) -> Searching:
+        if isinstance(self._reader, Searching):
+            return self._reader
+        raise Permanent(
+            f"{self.platform} lets nobody search from here",
+            reason="capability_denied",
+        )
 
 
 class Assisting(Watching):

@@ -34,6 +34,7 @@ from listener.store.decisions import (
     undone_by,
 )
 from listener.store.messages import put_out
+from listener.store.notice_holds import held_until
 from listener.store.person_acts import block_about
 from listener.store.proposals import approver_of
 from listener.store.sessions import save_answer_code
@@ -62,7 +63,7 @@ def lodge(house: House, reference: str, text: str, answer_mark: str = "") -> int
         raise UserError(
             f"An appeal needs a text of at most {LONGEST} characters. Give it with --text."
         )
-    if house.now() - made.decided_at > WINDOW:
+    if house.now() > appeal_until(house.store, made):
         raise UserError("The 60 days in which this could be appealed are over.")
     if appeal_against(house.store, made.decision_id):
         raise UserError("There is an appeal against this already.")
@@ -83,6 +84,12 @@ def lodge(house: House, reference: str, text: str, answer_mark: str = "") -> int
             f"wardmote appeals decide {number} kept|changed|overturned --as NAME --reason '...'",
         )
     return number
+
+
+def appeal_until(store: Store, made: Decision) -> datetime:
+    """Until when a decision can be appealed. The days in which its look-up entry was delayed do not count."""
+    shown_at = held_until(store, made.comment_id)
+    return max(made.decided_at, shown_at or made.decided_at) + WINDOW
 
 
 def _working_days_after(moment: datetime, days: int) -> datetime:

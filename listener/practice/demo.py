@@ -17,6 +17,7 @@ from connectors.simulator import Scene, Simulator, World, load_scene, scene_from
 from listener.daemon import Daemon, only_one
 from listener.errors import UserError
 from listener.house import House, open_house, utc_now
+from listener.practice.people import OWNER, listed
 from listener.practice.worlds import WORLD_LOCK_NAME, WORLD_URL_NAME, announced
 from listener.settings import DATABASE_NAME, SETTINGS_NAME
 from listener.starter import demo_claims, demo_scene, starter_rules
@@ -85,8 +86,10 @@ def clear_folder(folder: Path) -> None:
         ) from error
 
 
-def write_folder(folder: Path, scene: Scene, poll_seconds: int) -> None:
-    """Everything that a councillor would configure, for the world of the scene."""
+def write_folder(
+    folder: Path, scene: Scene, poll_seconds: int, *, people: bool = False
+) -> None:
+    """Everything that a councillor would configure, for the world of the scene; with made-up people, if asked for."""
     rules = starter_rules().read_text(encoding="utf-8")
     # A demo played at night must not keep its alerts until the morning.
     rules = re.sub(r"^  quiet_hours: .*\n", "", rules, flags=re.MULTILINE)
@@ -101,7 +104,7 @@ def write_folder(folder: Path, scene: Scene, poll_seconds: int) -> None:
         {"connector": "facebook", "id": scene.page.id, "name": scene.page.name},
         {"connector": "x", "id": scene.account.id, "name": scene.account.name},
     ]
-    settings = {
+    settings: dict[str, Any] = {
         "mode": "act",
         "claims": "claims.yaml",
         "world": WORLD_NAME,
@@ -115,6 +118,8 @@ def write_folder(folder: Path, scene: Scene, poll_seconds: int) -> None:
             for page in pages
         ],
     }
+    if people:
+        settings |= {"people": listed(), "confirmers": [OWNER]}
     # JSON is YAML, and needs no quoting rules for what the scene may hold.
     (folder / SETTINGS_NAME).write_text(json.dumps(settings, indent=2) + "\n")
 

@@ -21,6 +21,7 @@ from listener.schema import (
     minutes,
     modes,
     people,
+    safe,
     spreading,
 )
 
@@ -51,6 +52,7 @@ _step("step_008_incidents", incidents.STATEMENTS)
 _step("step_009_hearing", hearing.STATEMENTS)
 _step("step_010_spreading", spreading.STATEMENTS)
 _step("step_011_desk", desk.STATEMENTS)
+_step("step_013_safe", safe.STATEMENTS)
 _step("step_014_deciding", deciding.STATEMENTS)
 
 # Every step there is; a file with others is newer than we are.

@@ -132,12 +132,18 @@ def finish(
 def take_up(tx: Transaction, act: Act) -> None:
     """Go on with an act that was ended too early."""
     changes = {"state": "intended", "outcome": "", "finished_at": None, "next_try_at": tx.at}  # fmt: skip
-    tx.update("acts", changes, "act_id = ? AND state = 'dropped'", (act.act_id,))
+    where = "act_id = ? AND state IN ('dropped', 'stuck')"
+    tx.update("acts", changes, where, (act.act_id,))
 
 
 def mark_attempted(tx: Transaction, act: Act) -> None:
     """Note, before the platform is called, that it is about to be."""
     tx.update("acts", {"attempted_at": tx.at}, "act_id = ?", (act.act_id,))
+
+
+def unmark_attempted(tx: Transaction, act: Act) -> None:
+    """Note that the platform has refused the one call there was: nothing was done."""
+    tx.update("acts", {"attempted_at": None}, "act_id = ?", (act.act_id,))
 
 
 def postpone(

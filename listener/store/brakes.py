@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 
 from listener.store.connection import Store, Transaction
 from moderation.types import LABELS, SIGNS, Score
@@ -58,3 +59,27 @@ def reference_of(store: Store, engine: str) -> tuple[Score, ...] | None:
     if found is None:
         return None
     return tuple(Score.made(values, engine) for values in json.loads(found))
+
+
+def hidden_by_machine(store: Store, page_ids: Collection[str]) -> list[str]:
+    """The comments on these pages that software has hidden, or is about to, and that nobody confirmed or showed."""
+    rows = store.rows(
+        """SELECT comment_id FROM comments WHERE gone_at IS NULL AND page_id IN (SELECT value FROM json_each(?))
+        AND (hidden_by = 'wardmote' OR EXISTS (SELECT 1 FROM acts JOIN decisions USING (decision_id)
+            WHERE acts.comment_id = comments.comment_id AND acts.verb = 'hide' AND acts.state = 'intended'
+            AND decisions.actor = 'wardmote'))
+        AND NOT EXISTS (SELECT 1 FROM acts WHERE acts.comment_id = comments.comment_id AND acts.verb = 'show'
+            AND acts.state = 'intended')
+        ORDER BY first_seen_at, comment_id""",
+        (json.dumps(sorted(page_ids)),),
+    )
+    return [row["comment_id"] for row in rows]
+
+
+def was_threat(store: Store, decision_id: int) -> bool:
+    """Whether a hide was for a threat (R2a), as the judgement that it followed says."""
+    query = """SELECT EXISTS (SELECT 1 FROM json_each(body, '$.findings') AS found
+            WHERE json_extract(found.value, '$.subcode') = 'R2a')
+        FROM decisions JOIN judgements USING (comment_id, version) WHERE decision_id = ?
+        ORDER BY judgement_id DESC LIMIT 1"""
+    return bool(store.value(query, (decision_id,)))

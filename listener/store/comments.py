@@ -332,6 +332,12 @@ def cursor(store: Store, page_id: str) -> str:
     )
 
 
+def cursor_moved_at(store: Store, page_id: str) -> datetime | None:
+    """When the place was last written down; None where it never was."""
+    found = store.value("SELECT moved_at FROM cursors WHERE page_id = ?", (page_id,))
+    return as_moment(found) if found else None
+
+
 def save_cursor(tx: Transaction, page_id: str, position: str) -> None:
     """Remember where reading had got to."""
     tx.upsert(

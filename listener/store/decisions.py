@@ -11,6 +11,7 @@ from listener.minutes.entries import notice_sha256
 from listener.minutes.writer import Actor
 from listener.store.comments import ERASED, Kept
 from listener.store.connection import Row, Store, Transaction, as_moment, as_text
+from listener.store.notice_holds import notice_hold_on
 from moderation.rules import Rules
 from moderation.types import Judgement
 
@@ -199,8 +200,11 @@ def payload_of(store: Store, decision: Decision) -> Row:
 
 
 def publish_notice(tx: Transaction, decision_id: int) -> None:
-    """Publish the notice of a decision that was carried out."""
-    tx.update("notices", {"published_at": tx.at}, "decision_id = ?", (decision_id,))
+    """Publish the notice of a decision that was carried out, unless a person has delayed it for the police."""
+    query = "SELECT comment_id FROM notices WHERE decision_id = ?"
+    about = str(tx.store.value(query, (decision_id,)) or "")
+    when = "withheld_at" if notice_hold_on(tx.store, about, tx.now) else "published_at"
+    tx.update("notices", {when: tx.at}, "decision_id = ?", (decision_id,))
 
 
 def item(store: Store, item_id: int) -> Row | None:

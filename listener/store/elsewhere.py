@@ -28,7 +28,7 @@ def worth_a_look(store: Store, page_id: str, since: datetime) -> list[Kept]:
         NEWEST
         + """ WHERE comments.page_id = ? AND comments.gone_at IS NULL AND (comments.hidden_by IS NOT NULL
         OR EXISTS (SELECT 1 FROM acts WHERE acts.comment_id = comments.comment_id
-            AND acts.state = 'done' AND acts.finished_at > ?))
+            AND (acts.state = 'done' OR acts.attempted_at IS NOT NULL) AND acts.finished_at > ?))
         ORDER BY comments.first_seen_at, comments.comment_id""",
         (page_id, as_text(since)),
     )
@@ -40,3 +40,26 @@ def hidden_by_us_before(store: Store, comment_id: str) -> bool:
     query = """SELECT 1 FROM acts WHERE comment_id = ? AND verb = 'hide' AND attempted_at IS NOT NULL
         AND state <> 'done'"""
     return store.row(query, (comment_id,)) is not None
+
+
+def in_doubt(store: Store, page_id: str) -> list[Kept]:
+    """Comments of a page that may be hidden without our knowing, and for which nothing is under way; none that is gone."""
+    rows = store.rows(
+        NEWEST
+        + """ WHERE comments.page_id = ? AND comments.gone_at IS NULL AND comments.hidden_by IS NULL
+        AND comments.comment_id IN (SELECT comment_id FROM acts
+            WHERE verb = 'hide' AND attempted_at IS NOT NULL AND state IN ('dropped', 'stuck'))
+        AND NOT EXISTS (SELECT 1 FROM acts WHERE acts.comment_id = comments.comment_id AND acts.state = 'intended')
+        ORDER BY comments.first_seen_at, comments.comment_id""",
+        (page_id,),
+    )
+    found = [as_kept(row) for row in rows]
+    return [one for one in found if may_be_hidden(store, one.comment.comment_id)]
+
+
+def may_be_hidden(store: Store, comment_id: str) -> bool:
+    """Whether a hide was sent since the last act that we know was done, and we never learned what became of it."""
+    query = """SELECT 1 FROM acts WHERE comment_id = ? AND verb = 'hide' AND attempted_at IS NOT NULL
+        AND state <> 'done' AND act_id > COALESCE(
+            (SELECT MAX(done.act_id) FROM acts AS done WHERE done.comment_id = ? AND done.state = 'done'), 0)"""
+    return store.row(query, (comment_id, comment_id)) is not None

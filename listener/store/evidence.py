@@ -133,6 +133,15 @@ def _around(store: Store, kept: Kept) -> dict[str, list[Row]]:
     return {"before": parent + above, "after": later}
 
 
+def captures_of(store: Store, comment_id: str) -> list[Row]:
+    """What was fixed of one comment and is not erased, oldest first: evidence_id, version, body, sha256, captured_at."""
+    return store.rows(
+        """SELECT evidence_id, version, body, sha256, captured_at FROM evidence
+        WHERE comment_id = ? AND body <> '' ORDER BY evidence_id""",
+        (comment_id,),
+    )
+
+
 def evidence_on(store: Store, comment_id: str, many: int) -> list[Row]:
     """The evidence on a comment, the newest first; `whole`: its body still has its hash."""
     rows = store.rows(

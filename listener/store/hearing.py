@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from listener.store.connection import LISTED, Row, Store, Transaction, as_text
 from listener.store.forgetting import erase_payloads
@@ -98,7 +98,8 @@ def save_item(tx: Transaction, feed_id: int, words: Words) -> tuple[int, int] | 
         "concern": words.concern,
         "published_at": as_text(words.published_at) if words.published_at else None,
         "seen_at": tx.at,
-        "erased_at": None,
+        # Of what a search brings in vain only the marks stay.
+        "erased_at": None if words.link or words.title or words.summary else tx.at,
     }
     if known:
         version = known["version"] + 1
@@ -170,19 +171,37 @@ _HEARD = "EXISTS (SELECT 1 FROM heard WHERE heard.item_id = feed_items.item_id)"
 _HEARD_SINCE = "EXISTS (SELECT 1 FROM heard WHERE heard.item_id = feed_items.item_id AND heard_at > ?)"
 
 
+SEARCH = "x-search:"  # how the address of a search begins
+_SEARCHED = f"feed_id IN (SELECT feed_id FROM feeds WHERE url LIKE '{SEARCH}%')"
+ItemKind = Literal["feeds", "heard", "searched"]
+
+
 def due_items(
-    store: Store, before: datetime, limit: int, *, with_claim: bool
+    store: Store, before: datetime, limit: int, kind_of: ItemKind
 ) -> list[Row]:
-    """Items that were seen so long ago: item_id, seen_at, the oldest first. `with_claim`: only those in which one was heard."""
-    kind, values = f"NOT {_HEARD}", [as_text(before)]
-    if with_claim:
-        kind = f"{_HEARD} AND NOT {_HEARD_SINCE}"
+    """Items that were seen so long ago: item_id, seen_at, the oldest first.
+
+    "feeds": of feeds, in which no claim was heard; "heard": in which one was; "searched": what a search found.
+    """
+    kind, values = f"NOT {_SEARCHED} AND NOT {_HEARD}", [as_text(before)]
+    if kind_of == "heard":
+        kind = f"NOT {_SEARCHED} AND {_HEARD} AND NOT {_HEARD_SINCE}"
         values.append(as_text(before))
+    if kind_of == "searched":
+        kind = _SEARCHED
     return store.rows(
         f"""SELECT item_id, seen_at FROM feed_items WHERE erased_at IS NULL AND seen_at <= ? AND {kind}
         ORDER BY seen_at, item_id LIMIT ?""",
         (*values, limit),
     )
+
+
+def found_by(store: Store, feed_id: int) -> dict[str, int]:
+    """What a search found and is kept: its link, and its number here."""
+    query = (
+        "SELECT link, item_id FROM feed_items WHERE feed_id = ? AND erased_at IS NULL"
+    )
+    return {row["link"]: row["item_id"] for row in store.rows(query, (feed_id,))}
 
 
 def erase_items(tx: Transaction, item_ids: Sequence[int]) -> list[int]:

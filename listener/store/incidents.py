@@ -15,6 +15,7 @@ from listener.store.connection import Row, Store, Transaction, as_text
 Stance = Literal["repeats", "asks", "denies"]
 WINDOW = timedelta(hours=6)  # speed: the last six hours against the six before
 CLUSTER = timedelta(hours=72)  # what lies farther apart is another spread (policy 10.2)
+LEVELS = ("NONE", "LOW", "MEDIUM", "HIGH")
 _OPEN = "state NOT IN ('closed', 'wrong')"
 
 
@@ -124,6 +125,24 @@ def rename(tx: Transaction, key: str, to: str) -> None:
     """Have what is known under one key go by another, unless something open goes by that already."""
     if open_incident(tx.store, to) is None:
         tx.update("incidents", {"key": to}, "key = ?", (key,))
+
+
+def copy_sightings(tx: Transaction, from_id: int, to_id: int) -> None:
+    """Have one incident hold what another has seen, too."""
+    for table, columns in (
+        (
+            "incident_comments",
+            "claim_id, comment_id, stance, matched, language, said_at, seen_at",
+        ),
+        (
+            "incident_items",
+            "ref, source, text, link, platform, press, matched, language, said_at, seen_at",
+        ),
+    ):
+        for row in tx.store.rows(
+            f"SELECT {columns} FROM {table} WHERE incident_id = ?", (from_id,)
+        ):
+            tx.insert(table, {**row, "incident_id": to_id}, ignore=True)
 
 
 def parts_of(row: Row) -> Mapping[str, float]:

@@ -110,6 +110,9 @@ def record_of(store: Store, comment_id: str) -> Row:
         "advice": """SELECT words, question, role, asked_at, answer, answered_at FROM advice WHERE comment_id = ?
             ORDER BY advice_id""",
         "handed_on": "SELECT role, note, handed_at, ended_at FROM handings WHERE comment_id = ? ORDER BY handing_id",
+        # One that runs is left out: whoever asks for the pack may be the one of whom the police must know first.
+        "notice_holds": """SELECT role, placed_at, until_at, ended_at FROM notice_holds WHERE comment_id = ?
+            AND ended_at IS NOT NULL ORDER BY hold_id""",
         "holds": "SELECT reason, placed_at, until_at, released_at FROM holds WHERE comment_id = ? ORDER BY hold_id",
     }
     found: Row = {
@@ -119,8 +122,9 @@ def record_of(store: Store, comment_id: str) -> Row:
         judgement["body"] = json.loads(judgement["body"])
     found["log"] = store.rows(
         """SELECT seq, recorded_at, event, role, rule, rules_version, reason, details FROM entries WHERE subject = ?
-        ORDER BY seq""",
-        (store.writer.subject(comment_id),),
+        AND NOT (event = 'notice_hold_placed' AND EXISTS (
+            SELECT 1 FROM notice_holds WHERE comment_id = ? AND ended_at IS NULL)) ORDER BY seq""",
+        (store.writer.subject(comment_id), comment_id),
     )
     for entry in found["log"]:
         entry["details"] = json.loads(entry["details"])

@@ -95,10 +95,10 @@ def offers(need_ids: Iterable[str], rules: Rules) -> tuple[str, ...]:
 
 
 def alert_breaker(
-    tx: Transaction, page_id: str, why: str, *, admin: bool = False
+    tx: Transaction, page_id: str, why: str, audiences: Iterable[str]
 ) -> None:
-    """Tell the councillor, and with `admin` who runs the computer, that the machine has stopped hiding."""
-    for audience in ("owner", "admin") if admin else ("owner",):
+    """Tell the councillor, whoever stands in, the reviewers and who runs the computer that the machine has stopped hiding."""
+    for audience in audiences:
         to = "" if audience == "owner" else f":{audience}"
         put_out(
             tx,

@@ -23,7 +23,16 @@ from moderation.claims.weights import shipped
 from moderation.claims.words import clauses, sentences, tokens
 from moderation.types import Claim
 
-__all__ = ["SAME", "ClaimMatch", "Stance", "calibrated", "match", "stance", "units"]
+__all__ = [
+    "SAME",
+    "ClaimMatch",
+    "Stance",
+    "calibrated",
+    "match",
+    "repeated",
+    "stance",
+    "units",
+]
 
 Stance = Literal["repeats", "denies", "asks", "jokes", "other"]
 
@@ -48,6 +57,7 @@ class ClaimMatch:
     stopped: Step | None = None  # the step of the opinion gate that stops a flag
     certainty: float = 1.0  # policy 10.3: 1.0 fact, 0.7 hearsay, 0.3 vague
     sentence: str = ""
+    part: str = ""  # of the sentence: what was judged
     matches: tuple[tuple[str, float], ...] = ()
     agreement: Agreement = NOTHING  # the two texts side by side
 
@@ -58,9 +68,42 @@ class ClaimMatch:
 
 
 def match(text: str, claims: Sequence[Claim], top: int = 5) -> ClaimMatch:
-    """Find the claim that `text` repeats. Never raises; no claims or no words give an empty match."""
+    """Find the claim that `text` repeats. Never raises; no claims or no words give an empty match.
+
+    One repeat anywhere in a rant is a repeat; else the surest sentence speaks for the comment.
+    """
+    results = _results(text, claims, top)
+    return max(results, key=_weight, default=ClaimMatch())
+
+
+def repeated(text: str, claims: Sequence[Claim]) -> tuple[ClaimMatch, ...]:
+    """Every claim that `text` repeats, the surest first; the same words speak for the claim nearest to them alone."""
+    said: list[ClaimMatch] = []
+    for result in sorted(_results(text, claims, 0), key=_weight, reverse=True):
+        if result.claim_id is None:
+            break
+        if not any(_same_words(result, other) for other in said):
+            said.append(result)
+    return tuple(said)
+
+
+def _same_words(one: ClaimMatch, other: ClaimMatch) -> bool:
+    """Whether two matches are of one claim, or stand on words that lie in each other."""
+    if one.claim_id == other.claim_id:
+        return True
+    if one.sentence != other.sentence:
+        return False
+    return one.part in other.part or other.part in one.part
+
+
+def _weight(result: ClaimMatch) -> tuple[bool, float]:
+    return result.stance == "repeats", result.score
+
+
+def _results(text: str, claims: Sequence[Claim], top: int) -> list[ClaimMatch]:
+    """How the text stands to each claim that one of its sentences says; to the nearest, where none says any."""
     if not claims:
-        return ClaimMatch()
+        return []
     known = index(tuple(claims))
     parts = sentences(text[:LONGEST])
     best: dict[str, tuple[float, Statement]] = {}
@@ -72,9 +115,9 @@ def match(text: str, claims: Sequence[Claim], top: int = 5) -> ClaimMatch:
         if near.score > best.get(claim_id, (0.0, statement))[0]:
             best[claim_id] = (near.score, statement)
     if not best:
-        return ClaimMatch()
+        return []
     nearest = max(best.values(), key=lambda item: item[0])
-    return _verdict(
+    return _judged(
         found or [nearest], _ranking(text[:LONGEST], tuple(claims), best, top)
     )
 
@@ -130,10 +173,10 @@ def _ranking(
     return tuple((claim_id, round(score, 4)) for claim_id, score in ranked[:top])
 
 
-def _verdict(
+def _judged(
     found: list[tuple[float, Statement]], matches: tuple[tuple[str, float], ...]
-) -> ClaimMatch:
-    """One repeat anywhere in a rant is a repeat; else the surest sentence speaks for the comment.
+) -> list[ClaimMatch]:
+    """How each sentence stands to each claim that it comes near to.
 
     A sentence is seen as a whole and by its clauses; the narrowest view that matched is judged, for the
     negatives of other clauses say nothing of the claim. The gate looks at the whole sentence by itself.
@@ -143,8 +186,7 @@ def _verdict(
         key = (s.sentence, s.claim.claim_id if s.claim else "")
         if key not in narrowest or _tells_more(s, narrowest[key][1]):
             narrowest[key] = (score, s)
-    results = [_result(score, s, matches) for score, s in narrowest.values()]
-    return max(results, key=lambda r: (r.stance == "repeats", r.score))
+    return [_result(score, s, matches) for score, s in narrowest.values()]
 
 
 def _tells_more(s: Statement, than: Statement) -> bool:
@@ -165,6 +207,7 @@ def _result(
         stopped,
         certainty(s.sentence),
         s.sentence,
+        s.part,
         matches,
         _side_by_side(s),
     )

@@ -10,6 +10,7 @@ import pytest
 from listener.act import act
 from listener.collect import collect
 from listener.decide import decide, expire
+from listener.errors import UserError
 from listener.forgetting.forget import forget
 from listener.house import House
 from listener.minutes.writer import Actor
@@ -137,7 +138,8 @@ def test_an_old_confirmation_taken_back_leaves_a_later_hide_to_whoever_made_it(
     act(house)
     decide(house, stored(house, item), "hide", ANOTHER, "it is R2", rule="R2")
     act(house)
-    undo(house, confirmed.decision_id, OWNER, "a mistake long ago")
+    with pytest.raises(UserError, match="no longer stands"):
+        undo(house, confirmed.decision_id, OWNER, "a mistake long ago")
     later(place, house)
     assert item.hidden and stored(house, item).hidden_by == ANOTHER.name
 
@@ -149,7 +151,8 @@ def test_an_old_confirmation_taken_back_hides_nothing_that_is_visible(
     confirmed = decide(house, stored(house, item), "confirm", OWNER, "agreed")
     decide(house, stored(house, item), "show", OWNER, "no")
     act(house)
-    undo(house, confirmed.decision_id, OWNER, "a mistake")
+    with pytest.raises(UserError, match="no longer stands"):
+        undo(house, confirmed.decision_id, OWNER, "a mistake")
     assert stored(house, item).hidden_by is None
 
 

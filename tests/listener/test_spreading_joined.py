@@ -64,6 +64,29 @@ def test_what_was_told_is_told_no_second_time_when_its_group_joins_an_older_one(
     )
 
 
+def test_the_incidents_of_two_groups_become_one_and_nothing_seen_is_lost(
+    place: Town,
+) -> None:
+    house = say(place, None, FIELD, 4)
+    say(place, house, HOUSES, 3)
+    rows = house.store.rows("SELECT * FROM incidents ORDER BY incident_id")
+    assert len(rows) == 2 and {row["state"] for row in rows} == {"new"}
+    before = len(told(house))
+    say(place, house, BOTH, 1)
+    left, stays = sorted(
+        house.store.rows("SELECT * FROM incidents"), key=lambda row: row["state"]
+    )
+    assert (left["state"], stays["state"]) == ("closed", "new")
+    seen = (
+        "SELECT COUNT(DISTINCT comment_id) FROM incident_comments WHERE incident_id = ?"
+    )
+    assert house.store.value(seen, (stays["incident_id"],)) == 8
+    steps = house.store.rows("SELECT incident_id, detail FROM incident_steps WHERE what = 'joined'")  # fmt: skip
+    assert {row["incident_id"] for row in steps} == {left["incident_id"], stays["incident_id"]}  # fmt: skip
+    assert len(told(house)) - before <= 1, "no level is told a second time"
+    assert verify(house.store.db).sound
+
+
 def test_when_an_account_came_is_found_without_reading_every_comment(
     place: Town,
 ) -> None:

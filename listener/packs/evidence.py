@@ -1,0 +1,189 @@
+"""The evidence pack on one comment: what was said, what was done, and the proof of both, for a person to hand on.
+
+Nothing is sent. What is not yet fixed of the comment is fixed first; that a pack was made is an entry in the log.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from listener.decide import capture
+from listener.errors import UserError
+from listener.house import House
+from listener.minutes import verify_minutes
+from listener.minutes.heads import newest_head, note_head
+from listener.minutes.keys import known_verifier
+from listener.minutes.receipts import receipt
+from listener.minutes.writer import Actor
+from listener.packs.locked import locked, new_passphrase
+from listener.packs.told import told
+from listener.packs.words import (
+    CHECKING,
+    CHECKLIST,
+    CHECKLIST_CY,
+    FACTS_TO_FILL,
+    KEEPING,
+)
+from listener.people.matrix import may, roles_for
+from listener.store.comments import Kept
+from listener.store.evidence import captures_of
+from listener.store.persons import record_of
+
+Token = Callable[[int], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A pack that was written. The passphrase stands nowhere else."""
+
+    path: Path
+    passphrase: str
+    sha256: str
+    files: int
+
+
+def make_pack(
+    house: House,
+    known: Kept,
+    actor: Actor,
+    to: Path,
+    recipient: str,
+    *,
+    effect: str = "",
+    token: Token = secrets.token_bytes,
+) -> Pack:
+    """Write the pack on a comment into a new file. Raises UserError.
+
+    recipient: for whom it is, for the log. effect: what it did to whoever was targeted, in their own words.
+    """
+    _check(house, known, actor, to, recipient)
+    _fix(house, known, actor)
+    files = _files(house, known, effect)
+    passphrase = new_passphrase(token)
+    data = locked(files, passphrase)
+    sha256 = hashlib.sha256(data).hexdigest()
+    draft = _draft(to, data)
+    house.seam("pack:before-entry")
+    try:
+        with house.store.transaction(house.now()) as tx:
+            tx.record(
+                "evidence_exported",
+                actor=actor,
+                about=known.comment.comment_id,
+                details={"sha256": sha256, "files": len(files), "bytes": len(data)},
+                payload={"recipient": recipient},
+            )
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+    house.seam("pack:after-entry")
+    draft.rename(to)
+    note_head(house.store.db, house.heads, house.now().isoformat())
+    return Pack(to, passphrase, sha256, len(files))
+
+
+def _check(
+    house: House, known: Kept, actor: Actor, to: Path, recipient: str
+) -> None:  # fmt: skip
+    if not may(actor.role, "evidence_pack"):
+        raise UserError(
+            f"A {actor.role} may not make an evidence pack: ask the {roles_for('evidence_pack')}."
+        )
+    if not recipient.strip():
+        raise UserError(
+            "Say whom the pack is for with --for, such as --for police: it will stand in the log."
+        )
+    erased = known.erased_at and not captures_of(house.store, known.comment.comment_id)
+    if erased:
+        raise UserError(
+            "The words of this comment were erased, and no capture of them is left: there is nothing to hand on."
+        )
+    if to.exists():
+        raise UserError(f"{to} is there already. Name another file.")
+
+
+def _fix(house: House, known: Kept, actor: Actor) -> None:
+    """Fix the comment as it stands, unless this version was fixed before, or its words are gone."""
+    comment_id = known.comment.comment_id
+    have = {row["version"] for row in captures_of(house.store, comment_id)}
+    if known.version in have or known.erased_at:
+        return
+    with house.store.transaction(house.now()) as tx:
+        number, sha256 = capture(tx, known)
+        details = {"evidence_id": number, "version": known.version}
+        tx.record(
+            "evidence_captured",
+            actor=actor,
+            about=comment_id,
+            details={**details, "evidence_sha256": sha256},
+        )
+
+
+def _files(house: House, known: Kept, effect: str) -> dict[str, bytes]:
+    """Every file of the pack by its name. No name tells whom or what it is about."""
+    record = record_of(house.store, known.comment.comment_id)
+    log = record["log"]
+    made = {
+        "1-READ-THIS-FIRST.txt": f"{CHECKLIST}\n\n{CHECKING}\n\n{KEEPING}",
+        "2-DARLLENWCH-HWN-YN-GYNTAF.txt": CHECKLIST_CY,
+        "3-WHAT-WAS-SAID-AND-DONE.txt": told(house, known, record),
+        "4-FOR-YOU-TO-FILL-IN.txt": _to_fill_in(effect),
+    }
+    for row in captures_of(house.store, known.comment.comment_id):
+        name = f"captures/capture-{row['evidence_id']}"
+        made[f"{name}.json"] = row["body"]
+        made[f"{name}.html"] = json.loads(row["body"])["rendering"]
+    made |= _proofs(house, [entry["seq"] for entry in log])
+    data = {name: text.encode("utf-8", "replace") for name, text in made.items()}
+    sums = (f"{hashlib.sha256(d).hexdigest()}  {name}\n" for name, d in data.items())
+    return {**data, "SHA256SUMS": "".join(sums).encode()}
+
+
+def _to_fill_in(effect: str) -> str:
+    line = "The effect on you, in your own words:"
+    said = effect.strip()
+    return FACTS_TO_FILL.replace(line, f"{line}\n{said}\n") if said else FACTS_TO_FILL
+
+
+def _proofs(house: House, seqs: list[int]) -> dict[str, str]:
+    """The receipt of each entry about the comment, the public key, and the one file that checks them."""
+    note_head(house.store.db, house.heads, house.now().isoformat())
+    head = newest_head(house.heads)
+    verifier, fault = known_verifier(house.folder)
+    if head is None or verifier is None or fault:
+        raise UserError(
+            f"{fault or 'The log has no signed checkpoint yet.'} `wardmote log verify` says more; no pack was made."
+        )
+    found = {
+        f"log/entry-{seq}.tlog-proof": receipt(house.store.db, seq, head.note)
+        for seq in seqs
+        if seq <= head.seq
+    }
+    checker = Path(str(verify_minutes.__file__)).read_text(encoding="utf-8")
+    return {
+        **found,
+        "log/minutes.pub": f"{verifier}\n",
+        "log/verify_minutes.py": checker,
+    }
+
+
+def _draft(to: Path, data: bytes) -> Path:
+    """The file under a name of its own, that only its owner may read. Raises UserError."""
+    draft = to.with_name(f".{to.name}.part")
+    try:
+        draft.unlink(missing_ok=True)
+        opened = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(opened, "wb") as file:
+            file.write(data)
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise UserError(
+            f"{to} cannot be written ({error.strerror}). Name a file in a folder that you may write to."
+        ) from error
+    return draft

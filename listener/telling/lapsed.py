@@ -1,0 +1,33 @@
+"""A threat whose hide has run out: those above the councillor hear of it (policy 4.2)."""
+
+from __future__ import annotations
+
+from listener.house import House
+from listener.store import Transaction
+from listener.store.brakes import was_threat
+from listener.store.comments import Kept
+from listener.store.messages import put_out
+from listener.telling.alerts import SAFETY
+
+
+def tell_of_threat(tx: Transaction, house: House, known: Kept, hide: int) -> None:
+    """Tell the reviewers and whoever runs the computer, where they are known, that a threat is visible again.
+
+    `hide`: the decision that nobody confirmed. Says nothing where that was no threat.
+    """
+    if not was_threat(tx.store, hide):
+        return
+    comment, alerts = known.comment, house.settings.alerts
+    told = {"reviewers": alerts.reviewers, "admin": alerts.admin}
+    for audience in (name for name, addresses in told.items() if addresses):
+        put_out(
+            tx,
+            once=f"threat-shown:{hide}:{audience}",
+            kind="incident",
+            audience=audience,
+            weight="threat",
+            subject="A threat is visible again, because nobody looked at it in time",
+            body="Wardmote hid it by itself, and nobody confirmed that in time. It must not stay hidden on a machine's "
+            "word. It still waits in the queue, and its evidence is kept. Please see that somebody looks now.\n\n"
+            f"{SAFETY}\n\nWhere: {comment.permalink or comment.comment_id}",
+        )

@@ -1,0 +1,77 @@
+"""What happened in the town before anybody opens the desk: something for each page, and the worst that people write.
+
+A new page gets what it shows from here: add a few lines to `fill`, and leave what is there as it is.
+"""
+
+from __future__ import annotations
+
+import json
+
+from connectors.simulator import Item
+from listener.claims.adopt import adopt_claims
+from listener.claims.incidents import grow
+from listener.house import no_seam
+from listener.people.appeals import decide_appeal, lodge
+from listener.store.incidents import Item as Seen
+from moderation.claims.priority import Priority
+from tests.listener.crowd import DELEGATE, OWNER, REVIEWER, Crowd
+from tests.listener.lives import comment_id
+from tests.listener.newsroom import CLAIM, SAID
+from tests.listener.test_desk_pages import HOSTILE
+from tests.town import CRITICISM, RUDE, THREAT
+
+CLAIMS = json.dumps({"version": 1, "claims": [CLAIM]})
+PARTS = {"impact": 1.0, "reach": 1.0, "confidence": 1.0, "velocity": 1.0}
+PLAIN = {
+    "agreed": "I'm coming to your house tonight and I will break your arms.",
+    "threat": THREAT,
+    "rude": RUDE,
+    "fair": CRITICISM,
+    "claim": SAID,
+    "question": "When is the bin on Fernhollow Lane emptied? Nobody tells us.",
+    "kept": "You silly little man, what a clown you are.",
+    "hidden": "You are a silly little idiot, shut up you clown.",
+    "appealed": "Shut up, you silly little man, and take your clowns with you.",
+    "overturned": "You silly man, do shut up about the bins.",
+    "long": "You are a silly little man, do shut up. " * 150,
+}
+
+
+def fill(here: Crowd) -> dict[str, Item]:
+    """Let it happen; gives the comments by name."""
+    place, items = here.place, {}
+    here.house.claims = adopt_claims(here.house.store, here.house.settings, place.clock(), no_seam)  # fmt: skip
+    post = place.post(text="<script>alert('post')</script> \u202eWhat shall I ask?")
+    answered = place.comment(post, RUDE, by="Sorrel Teasel")
+    for name, text in {**PLAIN, **HOSTILE}.items():
+        by = f"{name} <b>\u202eTeasel</b>" if name in HOSTILE else f"{name} Teasel"
+        items[name] = place.comment(post, text, by=by)
+    items["answer"] = place.world.comment(answered, "Do shut up, you silly clown.", by="Tansy Teasel")  # fmt: skip
+    place.round(here.house)
+    here.decide(items["kept"], "keep", OWNER)
+    here.decide(items["hidden"], "hide", DELEGATE, rule="R1")
+    here.decide(items["agreed"], "confirm", OWNER)
+    _appeals(here, items)
+    _incidents(here)
+    return items
+
+
+def _appeals(here: Crowd, items: dict[str, Item]) -> None:
+    """One that waits, with a hostile text, and one that is decided."""
+    for name in ("appealed", "overturned"):
+        here.decide(items[name], "hide", OWNER, rule="R1")
+    lodge(here.house, comment_id(items["appealed"]), HOSTILE["script"])
+    number = lodge(here.house, comment_id(items["overturned"]), "I was joking.")
+    decide_appeal(here.house, number, "overturned", REVIEWER, "It was a joke.")
+    here.act()
+
+
+def _incidents(here: Crowd) -> None:
+    """What comms see: one of each level, one of them with a hostile headline."""
+    with here.house.store.transaction(here.place.clock()) as tx:
+        for number, level in enumerate(("HIGH", "MEDIUM", "LOW")):
+            said = Seen(f"r{number}", "The Wenbrook Herald", HOSTILE["quotes"], title=HOSTILE["turned"], press=True)  # fmt: skip
+            grow(
+                tx, here.house, f"need:N4:{number}", f"What was said, number {number}",
+                Priority(level, 9.0, PARTS), None, item=said,  # type: ignore[arg-type]
+            )  # fmt: skip

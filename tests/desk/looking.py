@@ -1,0 +1,131 @@
+"""What is true of every page in a browser. Each check gives its findings as sentences; an empty list is a sound page."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import axe_playwright_python
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Response
+
+AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text()
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+COLOURS = ["color-contrast", "link-in-text-block"]
+LARGEST = 50 * 1024
+NARROW = {"width": 320, "height": 256}  # 1280 x 1024, four times as large
+WIDE = {"width": 1280, "height": 1024}
+TURNING = set("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  # fmt: skip
+# What sticks out to the right, or is cut off; not the link that is shown when it has the focus.
+STICKS_OUT = """() => {
+  const wide = document.documentElement.clientWidth, found = [];
+  if (document.documentElement.scrollWidth > wide) found.push('the page is ' + document.documentElement.scrollWidth);
+  for (const one of document.querySelectorAll('body *')) {
+    const box = one.getBoundingClientRect(), style = getComputedStyle(one);
+    if (!box.width || style.visibility === 'hidden' || one.closest('.skip')) continue;
+    if (box.right > wide + 1 || box.left < -1) found.push(one.outerHTML.slice(0, 90) + ' ends at ' + Math.round(box.right));
+    else if (!one.matches('input, textarea') && ['hidden', 'clip'].includes(style.overflowX) && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)
+      found.push(one.outerHTML.slice(0, 90) + ' is cut off');
+  }
+  return found.slice(0, 4);
+}"""
+# 1.4.12: somebody who needs it sets more room between lines, letters and words.
+ROOMY = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }');
+  document.adoptedStyleSheets = [sheet];
+}"""
+# 2.5.8 asks for 24 px; ours is 44 px for what is not a link within words.
+TOO_SMALL = """() => [...document.querySelectorAll('button, input:not([type=hidden]), select, textarea, summary')]
+  .filter(one => one.getClientRects().length)
+  .filter(one => {
+    const box = (one.matches('input[type=checkbox], input[type=radio]') && one.labels[0] || one).getBoundingClientRect();
+    return box.height < 43.5 || box.width < 24;
+  }).map(one => one.outerHTML.slice(0, 90)).slice(0, 4)"""
+SHOWN = "() => document.body.innerText.replace(/\\s+/g, ' ').trim()"
+ALIVE = "() => [...document.querySelectorAll('script:not([src]), iframe, object, embed, [onerror], [onmouseover], [onclick]')].map(one => one.outerHTML.slice(0, 90))"
+
+
+class Watched:
+    """What a browser says beside its pages: reports, requests that leave the host, dialogs."""
+
+    def __init__(self, context: BrowserContext, url: str) -> None:
+        self.host = urlsplit(url).netloc
+        self.faults: list[str] = []
+        context.on("console", self._said)
+        context.on("request", self._asked)
+        context.on("weberror", lambda error: self.faults.append(f"script: {error.error}"))  # fmt: skip
+        context.on("dialog", lambda one: (self.faults.append(f"dialog: {one.message}"), one.dismiss()))  # fmt: skip
+
+    def _said(self, message: ConsoleMessage) -> None:
+        # That a page was refused (401, 422) is no fault: the browser notes each of them.
+        if message.text.startswith("Failed to load resource") and "status of 5" not in message.text:  # fmt: skip
+            return
+        self.faults.append(f"console: {message.text[:200]}")
+
+    def _asked(self, request: Request) -> None:
+        if urlsplit(request.url).netloc != self.host:
+            self.faults.append(f"left the host: {request.url[:200]}")
+
+
+def axe(page: Page, rules: list[str] | None = None) -> list[str]:
+    """What axe-core finds: all rules, or those named."""
+    only = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": RULES}  # fmt: skip
+    options = json.dumps({"runOnly": only, "resultTypes": ["violations"]})
+    if page.evaluate("() => typeof window.axe") == "undefined":
+        page.evaluate(AXE)
+    found: dict[str, Any] = page.evaluate(f"() => axe.run(document, {options})")
+    return [
+        f"axe {one['id']}: {node['html'][:160]} ({node['failureSummary'][:160]})"
+        for one in found["violations"]
+        for node in one["nodes"][:3]
+    ]
+
+
+def look(page: Page, *, colours_only: bool = False) -> list[str]:
+    """Everything that can be seen on the page, with all that is folded open, by day and by night, wide and narrow."""
+    page.evaluate(
+        "() => document.querySelectorAll('details').forEach(one => one.open = true)"
+    )
+    found = _inert(page)
+    for theme in ("light", "dark"):
+        page.emulate_media(color_scheme=theme)
+        rules = COLOURS if colours_only or theme == "dark" else None
+        found += [f"{theme}: {one}" for one in axe(page, rules)]
+    page.emulate_media(color_scheme="light")
+    return found + narrow(page)
+
+
+def narrow(page: Page) -> list[str]:
+    """What is lost at 320 pixels, which is 1,280 at 400 %."""
+    before = page.viewport_size
+    page.set_viewport_size(WIDE)
+    wide = page.evaluate(SHOWN)
+    page.set_viewport_size(NARROW)
+    found = [f"at 320 px: {one}" for one in page.evaluate(STICKS_OUT)]
+    if page.evaluate(SHOWN) != wide:
+        found.append("at 320 px: other words than on a wide screen")
+    found += [f"smaller than 44 px: {one}" for one in page.evaluate(TOO_SMALL)]
+    page.evaluate(ROOMY)
+    found += [f"with more room: {one}" for one in page.evaluate(STICKS_OUT)]
+    page.evaluate("() => { document.adoptedStyleSheets = []; }")
+    page.set_viewport_size(before or WIDE)
+    return found
+
+
+def _inert(page: Page) -> list[str]:
+    """What strangers' text might have made of the page."""
+    found = [f"not inert: {one}" for one in page.evaluate(ALIVE)]
+    for letter in set(page.evaluate("() => document.documentElement.textContent")):
+        strange = unicodedata.category(letter) in ("Cc", "Cs") and letter not in "\n\t\r"  # fmt: skip
+        if strange or letter in TURNING:
+            found.append(f"not inert: the letter {letter!a}")
+    return found
+
+
+def size(response: Response) -> list[str]:
+    """A page is small."""
+    length = len(response.body())
+    return [f"{length:,} bytes"] if length > LARGEST else []

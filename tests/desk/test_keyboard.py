@@ -1,0 +1,114 @@
+"""The queue by keyboard alone, with script and without: every step is reached by Tab, and seen where it is."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.desk.conftest import Visit
+from tests.desk.person import DESKTOP, soon
+from tests.desk.served import Served
+from tests.listener.crowd import OWNER
+from tests.listener.office import PASSWORD
+
+MOST_TABS = 120
+# What stands in the focus: whether it is what is looked for, and whether people see that it has the focus.
+HERE = """(one, wanted) => {
+  const style = getComputedStyle(one), box = one.getBoundingClientRect();
+  const ringed = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+  const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  return {found: one.matches(wanted), seen: ringed && inside, what: one.outerHTML.slice(0, 90)};
+}"""
+
+
+def tab_to(page: Page, wanted: str, key: str = "Tab") -> None:
+    """Press Tab until the focus is where somebody wants to be."""
+    for _ in range(MOST_TABS):
+        page.keyboard.press(key)
+        at = page.locator(":focus").evaluate_all(
+            f"(all, wanted) => all.map(one => ({HERE})(one, wanted))", wanted
+        )
+        if not at:
+            continue  # the browser's own bar
+        assert at[0]["seen"], f"the focus cannot be seen: {at[0]['what']}"
+        if at[0]["found"]:
+            return
+    raise AssertionError(f"{wanted} cannot be reached by {key}")
+
+
+def press(page: Page, key: str = "Enter") -> None:
+    """Press a key that leads to another page."""
+    with page.expect_navigation():
+        page.keyboard.press(key)
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "plain"])
+def test_the_queue_can_be_worked_through_by_keyboard_alone(
+    desk: Served, visit: Visit, script: bool
+) -> None:
+    item = desk.comment("You silly little man, do shut up about the keys.")
+    number = desk.office.number(item)
+    page = visit(script=script, **DESKTOP).new_page()
+    page.goto("/sign-in")
+    tab_to(page, "a.skip")
+    page.keyboard.press("Enter")
+    for field, text in (("name", OWNER.name), ("password", PASSWORD)):
+        tab_to(page, f"#{field}")
+        page.keyboard.type(text)
+    tab_to(page, "#code")
+    page.keyboard.type(desk.here.code(OWNER))
+    press(page)
+
+    tab_to(page, "main a[href='/queue']")
+    press(page)
+    tab_to(page, f"a[href='/item/{number}']")
+    tab_to(page, "summary")
+    page.keyboard.press("Space")
+    assert page.is_visible("details[open] blockquote")
+    tab_to(page, f"a[href='/item/{number}']", "Shift+Tab")
+    press(page)
+
+    tab_to(page, "summary")
+    page.keyboard.press("Enter")
+    assert page.is_visible("details[open] blockquote")
+    tab_to(page, "#reason")
+    page.keyboard.type("Robust, but within the rules.")
+    tab_to(page, "button[value=keep]")
+    press(page)
+    tab_to(page, ".notice.good button")
+    press(page, "Space")
+
+    tab_to(page, "#reason")
+    page.keyboard.type("It is aimed at the person.")
+    tab_to(page, "#rule")
+    page.keyboard.type("1")
+    tab_to(page, "button[value=hide]")
+    press(page)
+    assert soon(lambda: item.hidden)
+    tab_to(page, "form[action='/sign-out'] button")
+    press(page)
+    assert page.url == desk.url + "/"
+
+
+@pytest.mark.parametrize("path", ["/queue", "/home", "/alerts"])
+def test_no_page_holds_the_focus_or_leads_it_astray(
+    desk: Served, visit: Visit, path: str
+) -> None:
+    page = visit("owner", **DESKTOP).new_page()
+    page.goto(path)
+    seen: list[list[float]] = []
+    for _ in range(MOST_TABS):
+        page.keyboard.press("Tab")
+        at = page.locator(":focus").evaluate_all(
+            "all => all.map(one => { const box = one.getBoundingClientRect(); return [box.top + scrollY, box.left]; })"
+        )
+        if not at or (seen and at[0] == seen[0]):
+            break  # once round
+        seen += at
+    else:
+        raise AssertionError("it goes on for ever")
+    # As it is read: from the top to the bottom. The first is the link past the navigation, which shows above.
+    tops = [round(top) for top, _ in seen[1:]]
+    assert all(later > earlier - 40 for earlier, later in itertools.pairwise(tops)), tops  # fmt: skip

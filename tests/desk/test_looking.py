@@ -1,0 +1,75 @@
+"""The looks themselves: each finds what is spoilt, and the browser is the one that it should be."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.desk import chromium
+from tests.desk.conftest import Visit
+from tests.desk.looking import look
+
+BODY = "<main><h1>Heading</h1>{}</main>"
+SPOILT = {
+    "axe color-contrast": "<p style='color:#bbb;background:#fff'>Pale words.</p>",
+    "axe label": "<form><input type='text' style='min-height:3rem'></form>",
+    "axe button-name": "<button style='min-height:3rem'></button>",
+    "axe heading-order": "<h4>Too deep</h4>",
+    "at 320 px": "<div style='width:600px'>Wide.</div>",
+    "is cut off": "<div style='width:9rem;overflow:hidden;white-space:nowrap'>Many words that go on and on and on.</div>",
+    "with more room": "<p style='width:11rem;overflow:hidden;white-space:nowrap'>A few words of text.</p>",
+    "smaller than 44 px": "<button style='height:20px'>Small</button>",
+    "other words": "<style>@media (max-width:400px) {.x {display:none}}</style><p class='x'>Lost.</p>",
+    "dark: axe color-contrast": "<style>@media (prefers-color-scheme:dark) {p {color:#eee}}</style><p>Words.</p>",
+    "not inert: <script": "<script>1</script>",
+    "the letter '\\u202e'": "<p>x\u202ey</p>",
+    "the letter '\\x1b'": "<p>x\x1by</p>",
+    "folded": "<details><summary style='min-height:3rem'>folded</summary><p style='color:#ccc'>folded</p></details>",
+}
+
+
+@pytest.fixture
+def page(visit: Visit) -> Page:
+    return visit().new_page()
+
+
+def spoil(page: Page, body: str) -> None:
+    words = f"<!doctype html><html lang='en'><head><title>T</title></head><body>{BODY.format(body)}</body></html>"
+    page.set_content(words)
+
+
+@pytest.mark.parametrize("kind", SPOILT)
+def test_each_look_finds_what_is_spoilt(page: Page, kind: str) -> None:
+    spoil(page, SPOILT[kind])
+    assert any(kind in one for one in look(page))
+
+
+def test_a_sound_page_has_no_findings(page: Page) -> None:
+    spoil(page, "<p>Words.</p><button style='min-height:3rem'>Press</button>")
+    assert look(page) == []
+
+
+def test_a_report_a_dialog_and_a_request_that_leaves_the_host_are_noticed(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context = visit()
+    page = context.new_page()
+    page.goto("/rules")
+    watched = context.watched  # type: ignore[attr-defined]
+    page.evaluate("() => { document.body.style.cssText = 'x'; const s = document.createElement('script'); s.textContent = '1'; document.body.append(s); }")  # fmt: skip
+    page.evaluate("() => { document.body.append(Object.assign(new Image(), {src: 'http://evil.example/x.png'})); }")  # fmt: skip
+    page.evaluate("() => { setTimeout(() => alert('x'), 0); setTimeout(() => { throw new Error('y') }, 0); }")  # fmt: skip
+    page.wait_for_timeout(200)
+    said = " ".join(watched.faults)
+    assert "Content Security Policy" in said
+    assert "dialog: x" in said and "script: " in said
+    watched.faults.clear()
+
+
+def test_what_is_said_where_no_browser_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "/nowhere")
+    monkeypatch.delenv(chromium.MUST, raising=False)
+    assert chromium.found() == "" and not chromium.must_be_there()
+    assert "apt-get install chromium" in chromium.NONE
+    monkeypatch.setenv(chromium.MUST, "1")
+    assert chromium.must_be_there()
