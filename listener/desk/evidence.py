@@ -10,7 +10,7 @@ from starlette.responses import Response
 from listener.decide import capture
 from listener.desk.doors import Door
 from listener.desk.filters import chosen, chosen_in_form
-from listener.desk.inert import PART, inert
+from listener.desk.inert import inert
 from listener.desk.item import found, nothing
 from listener.desk.seen import on_screen
 from listener.desk.sight import READS_QUEUE, Sight, sight, withheld
@@ -21,7 +21,8 @@ from listener.people.veil import veiled
 from listener.store.evidence import evidence_on, wrong_parts
 from listener.store.thread import names_around
 
-MOST_SHOWN = 20
+MOST_SHOWN = 8
+EXCERPT = 1000  # letters of each
 
 
 def _piece(visit: Visit, row: dict[str, Any], how: Sight) -> dict[str, Any]:
@@ -42,7 +43,7 @@ def _piece(visit: Visit, row: dict[str, Any], how: Sight) -> dict[str, Any]:
     names = [] if how.names else names_around(visit.house.store, comment["post_id"])
 
     def said(text: str) -> str:
-        plain = text[:PART] if how.names else veiled(text[:PART], names)[0]
+        plain = text[:EXCERPT] if how.names else veiled(text[:EXCERPT], names)[0]
         return inert(plain)
 
     closed = how.covers or withheld(visit, how, row["comment_id"])

@@ -27,8 +27,8 @@ from moderation.types import Finding, Precondition
 
 MOST_SHOWN = 12
 _SCORE = re.compile(r" \((?:0|1)\.\d\d\)$")  # it stands beside it, as a hundredth
-AROUND = 300  # letters of the post and of each comment around
-BESIDE = 3  # comments on either side
+AROUND = 200  # letters of the post and of each comment around
+BESIDE = 2  # comments on either side
 UNDOABLE = ("keep", "hide", "show", "confirm", "reopen")
 OPPOSITE = {"hide": "restore", "show": "hide_by_hand", "keep": "hide_by_hand", "confirm": "hide_by_hand", "reopen": "confirm"}  # fmt: skip
 

@@ -13,7 +13,6 @@ from listener.desk.forms import number
 from listener.desk.item import found, nothing
 from listener.desk.reasons import LONGEST_REASON
 from listener.desk.seen import on_screen, seen_from
-from listener.desk.sight import READS_QUEUE
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.approvals import check_proposer, propose
@@ -26,6 +25,7 @@ from listener.store.person_acts import open_person_act
 from listener.store.proposals import Proposable, open_proposals, seen_now
 
 VERBS = ("delete", "block", "hide")
+SHOWN = (*VERBS, "unblock")
 NO_DAYS = 3651
 FIELDS = ("reason", "rule", "source", "harm", "reply", "why_not_hide", "other_route", "days")  # fmt: skip
 
@@ -59,13 +59,13 @@ def _form(
         english=status == 409,
         field=field,
         part=part,
-        here=part.path(f"/item/{row['item_id']}/{'unblock' if verb == 'unblock' else 'ask'}", **({} if verb == "unblock" else {"verb": verb})),
+        here=part.path(f"/item/{row['item_id']}/ask", verb=verb),
     )  # fmt: skip
 
 
 def _show(visit: Visit) -> Response:
     both, verb = found(visit), visit.asked("verb")
-    if both is None or verb not in VERBS:
+    if both is None or verb not in SHOWN:
         return nothing(visit)
     return _form(visit, *both, verb)
 
@@ -144,11 +144,6 @@ def _asked_already(visit: Visit, known: Kept, verb: str) -> int:
     return 0
 
 
-def _show_unblock(visit: Visit) -> Response:
-    both = found(visit)
-    return _form(visit, *both, "unblock") if both else nothing(visit)
-
-
 def _unblock(visit: Visit) -> Response:
     both = found(visit)
     if both is None:
@@ -181,6 +176,5 @@ def _unblock(visit: Visit) -> Response:
 DOORS = (
     Door("GET", "/item/{number}/ask", _show, CAN_DECIDE),
     Door("POST", "/item/{number}/ask", _ask, CAN_DECIDE, acts=True),
-    Door("GET", "/item/{number}/unblock", _show_unblock, READS_QUEUE),
-    Door("POST", "/item/{number}/unblock", _unblock, READS_QUEUE, acts=True),
+    Door("POST", "/item/{number}/unblock", _unblock, CAN_DECIDE, acts=True),
 )

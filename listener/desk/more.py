@@ -56,7 +56,8 @@ def more_of(visit: Visit, row: Row, known: Kept, state: dict[str, bool]) -> More
         rule_4=lasting and not state["hidden"] and can(visit, "hide_r4"),
         delete=lasting and can(visit, "delete"),
         block=lasting and theirs and blocked is None and can(visit, "block"),
-        unblock=listed and acting and blocked is not None and can(visit, "unblock"),
+        # A reviewer ends blocks too, but as the answer to an appeal.
+        unblock=decides and listed and acting and blocked is not None,
         hand=decides and not row["closed_at"] and bool(takers(house, name)),
         advice=decides and here,
         evidence=can(visit, "evidence_pack"),

@@ -23,7 +23,7 @@ from listener.store.needs import asking_of_all
 from listener.store.proposals import seen_now
 from listener.telling.alerts import offers
 
-ON_ONE_PAGE = 20
+ON_ONE_PAGE = 10
 EXCERPT = 400
 LONGEST_ID = 200
 
@@ -94,13 +94,7 @@ def _there(visit: Visit) -> Response:
     """Leads to the comment on its platform."""
     known = kept(visit.house.store, visit.asked("comment")[:LONGEST_ID])
     link = platform_link(known.comment.permalink) if known else ""
-    if link:
-        return RedirectResponse(link, 303)
-    return visit.sorry(
-        404,
-        visit.say("There is no such number"),
-        visit.say("The queue shows the numbers that wait."),
-    )
+    return RedirectResponse(link, 303) if link else visit.go("/needs")
 
 
 DOORS = (

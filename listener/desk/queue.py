@@ -30,7 +30,7 @@ from listener.store.queue_views import (
 )
 
 ON_ONE_PAGE = 20
-EXCERPT = 200
+EXCERPT = 160
 
 
 def _line(visit: Visit, row: Row, how: Sight, spam: bool) -> dict[str, Any]:

@@ -11,11 +11,12 @@ from connectors.simulator import Item
 from listener.claims.adopt import adopt_claims
 from listener.claims.incidents import grow
 from listener.house import no_seam
+from listener.people.advice import seek_advice
 from listener.people.appeals import decide_appeal, lodge
 from listener.store.incidents import Item as Seen
 from moderation.claims.priority import Priority
-from tests.listener.crowd import DELEGATE, OWNER, REVIEWER, Crowd
-from tests.listener.lives import comment_id
+from tests.listener.crowd import COMMS, DELEGATE, OWNER, REVIEWER, Crowd
+from tests.listener.lives import comment_id, stored
 from tests.listener.newsroom import CLAIM, SAID
 from tests.listener.test_desk_pages import HOSTILE
 from tests.town import CRITICISM, RUDE, THREAT
@@ -53,7 +54,16 @@ def fill(here: Crowd) -> dict[str, Item]:
     here.decide(items["agreed"], "confirm", OWNER)
     _appeals(here, items)
     _incidents(here)
+    _asked(here, items)
     return items
+
+
+def _asked(here: Crowd, items: dict[str, Item]) -> None:
+    """What waits for a second look, and for advice, with hostile words in it."""
+    here.propose(items["hidden"], here.wish("delete"))
+    known = stored(here.house, items["script"])
+    for adviser in (REVIEWER, COMMS):
+        seek_advice(here.house, known, OWNER, HOSTILE["script"], adviser.name)
 
 
 def _appeals(here: Crowd, items: dict[str, Item]) -> None:

@@ -279,8 +279,8 @@ def test_a_block_is_refused_until_its_conditions_hold_then_made_and_ended(
     reviewer.send("/proposal/1/agree", code=desk.here.code(REVIEWER))
     assert desk.here.is_blocked(item)
     browser.get(path)
-    assert f"{path}/unblock" in browser.page.links
-    browser.get(f"{path}/unblock")
+    assert f"{path}/ask?verb=unblock" in browser.page.links
+    browser.get(f"{path}/ask?verb=unblock")
     browser.send(f"{path}/unblock", reason="They wrote a letter.", code=desk.here.code(OWNER))  # fmt: skip
     assert not desk.here.is_blocked(item)
     assert stored(desk.here.house, item)

@@ -98,7 +98,9 @@ def test_the_settings_of_somebody_who_is_listed_no_more_go_in_the_daily_run(
     here.place.house = None  # the desk's own connection stays open beside this one
     house = here.place.open()
     assert forget_now(house)[0]["settings"] == 1
-    assert house.store.value("SELECT person FROM desk_settings") == OWNER.name.casefold()
+    assert (
+        house.store.value("SELECT person FROM desk_settings") == OWNER.name.casefold()
+    )
 
 
 def test_no_key_presses_a_button(desk: Office) -> None:
