@@ -53,10 +53,7 @@ class World:
         ids_used: int = 0,
         blocked: Iterable[tuple[Platform, str]] = (),
     ) -> None:
-        self.now, self.published = (
-            now,
-            True,
-        )  # its owner may take the page off for a while
+        self.now, self.published = now, True  # False: taken off for a while
         self.page, self.account, self.seed = page, account, seed
         self.tokens = default_tokens(seed) if tokens is None else tokens
         self.lock = threading.RLock()
