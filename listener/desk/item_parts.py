@@ -54,8 +54,10 @@ def state_of(visit: Visit, known: Kept) -> dict[str, Any]:
         "gone": known.gone_at is not None,
         "erased": known.erased_at is not None,
         "by_machine": known.hidden_by == "wardmote",
-        "choices": [verb for verb in choices if can(visit, ACTION_OF[verb])],
-        "unable": "hide" in choices and "hide" not in said,
+        "choices": [
+            verb for verb in choices if verb in said and can(visit, ACTION_OF[verb])
+        ],
+        "unable": not {"hide", "show"}.isdisjoint(set(choices) - set(said)),
         "until": time_left(timer_of(store, comment_id), visit.now),
     }
 
