@@ -21,6 +21,8 @@ from listener.errors import UserError
 FAULT_OF_OURS = 70  # EX_SOFTWARE
 VERBS = {
     "demo": "demo",
+    "init": "init",
+    "doctor": "doctor",
     "run": "daemon",
     "once": "daemon",
     "status": "status",
@@ -75,7 +77,7 @@ class Verbs(click.Group):
 def wardmote() -> None:
     """Listens to a councillor's page, judges comments by published rules, acts gently, and minutes everything.
 
-    Start with: wardmote demo
+    Start with: wardmote demo. For your own page: wardmote init
     """
 
 

@@ -34,6 +34,7 @@ from listener.in_doubt import settle_doubts
 from listener.minutes.heads import note_head
 from listener.modes.follow import follow_modes
 from listener.people.act_for_people import act_for_people
+from listener.people.appeals_due import remind_of_appeals
 from listener.people.blocks import ask_about_blocks
 from listener.people.notice_holds import end_notice_holds_over
 from listener.reconcile import reconcile
@@ -179,6 +180,7 @@ class Daemon:
         self._step("modes", lambda: follow_modes(self.house))
         self._restore()
         self._step("remind", lambda: remind(self.house))
+        self._step("appeals", lambda: remind_of_appeals(self.house))
         self._step("incidents", lambda: mind_incidents(self.house))
         self._step("reconcile", lambda: reconcile(self.house))
         self._step("doubts", lambda: settle_doubts(self.house))

@@ -24,6 +24,7 @@ from listener.modes.periods import Standing
 from listener.modes.standing import standing_on
 from listener.modes.wrapper import Assisting, Watching
 from listener.pages import connect, connect_leaving
+from listener.people.noted import is_noted, note_people
 from listener.practice.worlds import world_of
 from listener.reading_place import Place
 from listener.settings import (
@@ -32,7 +33,7 @@ from listener.settings import (
     Settings,
     load_settings,
 )
-from listener.store import Store
+from listener.store import Store, Transaction
 from listener.store.claims import bank_mark, listed_claims
 from listener.store.comments import known_pages, save_page
 from listener.store.connection import has_entries
@@ -274,6 +275,7 @@ def enter(house: House) -> None:
         and adopted == rules.sha256
         and not stance_changed
         and roster == on_roster
+        and is_noted(house.store, house.settings)
     ):
         return
     with house.store.transaction(house.now()) as tx:
@@ -289,19 +291,25 @@ def enter(house: House) -> None:
                 details={"sha256": rules.sha256},
             )
         if roster != on_roster:
-            for name in sorted(roster - on_roster):
-                put_on_roster(tx, name)
-            for name in sorted(on_roster - roster):
-                take_off_roster(tx, name)
-            tx.record(
-                "roster_set",
-                details={"people": len(roster)},
-                payload={"names": sorted(roster)},
-            )
+            _set_roster(tx, roster, on_roster)
+        if not is_noted(house.store, house.settings):
+            note_people(tx, house.settings)
         if stance_changed:
             tx.record("mode_set", reason=house.scorer_fault, details=stance)
             if house.scorer_fault:
                 alert_scorer(tx, house.scorer_fault)
+
+
+def _set_roster(tx: Transaction, roster: set[str], before: set[str]) -> None:
+    for name in sorted(roster - before):
+        put_on_roster(tx, name)
+    for name in sorted(before - roster):
+        take_off_roster(tx, name)
+    tx.record(
+        "roster_set",
+        details={"people": len(roster)},
+        payload={"names": sorted(roster)},
+    )
 
 
 def refuse_failing_rules(house: House) -> None:

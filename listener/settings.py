@@ -269,8 +269,8 @@ def load_settings(folder: Path) -> Settings:
     settle(folder)
     if not path.exists():
         raise UserError(
-            f"There is no {SETTINGS_NAME} in {folder}. Try `wardmote demo` first, "
-            "or name the right folder with --data; docs/install.md shows how to write one."
+            f"There is no {SETTINGS_NAME} in {folder}. Try `wardmote demo` first, write one with `wardmote init`, "
+            "or name the right folder with --data."
         )
     try:
         document = parse_yaml(

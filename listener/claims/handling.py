@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from listener.claims.examples import first_example
 from listener.claims.postures import POSTURES, Posture
 from listener.claims.states import ENDED, move
-from listener.claims.wording import Example, brief_text
+from listener.claims.wording import brief_text
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
@@ -20,7 +21,7 @@ from listener.store.incidents import (
     add_step,
     change_incident,
     incident,
-    seen_of,
+    steps_of,
     surest,
 )
 from listener.store.messages import put_out
@@ -48,9 +49,18 @@ def at_comms(house: House, name: str) -> Actor:
 
 @contextmanager
 def _answering(
-    house: House, number: int, actor: Actor, reason: str, *, needs_reason: bool = True
+    house: House,
+    number: int,
+    actor: Actor,
+    reason: str,
+    *,
+    needs_reason: bool = True,
+    seen: int | None = None,
 ) -> Iterator[tuple[Transaction, Row]]:
-    """One write by a person on one incident, as it is inside the write. Raises UserError."""
+    """One write by a person on one incident, as it is inside the write. Raises UserError.
+
+    seen: the last step of its story that the person had before them; refused where somebody else answered since.
+    """
     check_listed(house.settings, actor, house.now())
     if needs_reason and not reason.strip():
         raise UserError("This needs a reason. Add one with --reason, in a few words.")
@@ -62,12 +72,34 @@ def _answering(
             raise UserError(
                 f"There is no incident {number}. `wardmote alerts` lists those that are open."
             )
+        if seen is not None:
+            _check_seen(tx, number, seen, actor)
         yield tx, row
 
 
-def acknowledge(house: House, number: int, actor: Actor, reason: str = "") -> None:
+def _check_seen(tx: Transaction, number: int, seen: int, actor: Actor) -> None:
+    for step in steps_of(tx.store, number):
+        late = step["step_id"] > seen and step["role"] != MACHINE.role
+        if late and same_name(step["actor"]) != same_name(actor.name):
+            what = step["what"].replace("_", " ")
+            raise UserError(
+                f"{step['actor']} answered in the meantime: {what}. Look at it again, then answer."
+            )
+
+
+def acknowledge(
+    house: House,
+    number: int,
+    actor: Actor,
+    reason: str = "",
+    *,
+    seen: int | None = None,
+) -> None:
     """Take an incident on: its clock stops, and it has an owner. Somebody else may take it over. Raises UserError."""
-    with _answering(house, number, actor, reason, needs_reason=False) as (tx, row):
+    with _answering(house, number, actor, reason, needs_reason=False, seen=seen) as (
+        tx,
+        row,
+    ):
         if row["state"] in ENDED:
             raise UserError(f"Incident {number} is {row['state']} already.")
         if row["state"] == "new":
@@ -80,36 +112,49 @@ def acknowledge(house: House, number: int, actor: Actor, reason: str = "") -> No
 
 
 def set_posture(
-    house: House, number: int, posture: Posture, actor: Actor, reason: str
+    house: House,
+    number: int,
+    posture: Posture,
+    actor: Actor,
+    reason: str,
+    *,
+    seen: int | None = None,
 ) -> None:
     """Say what the council does about it. brief_councillor also writes to the owner. Raises UserError."""
+    _check_posture(posture)
+    with _answering(house, number, actor, reason, seen=seen) as (tx, row):
+        _set(tx, house, row, posture, actor, reason.strip())
+
+
+def _check_posture(posture: str) -> None:
     if posture not in POSTURES:
         raise UserError(f"There is no posture {posture}. Take {', '.join(POSTURES)}.")
-    with _answering(house, number, actor, reason) as (tx, row):
-        if row["state"] in ENDED:
-            raise UserError(f"Incident {number} is {row['state']} already.")
-        _take(tx, row, actor)
-        change_incident(tx, number, posture=posture)
-        _note(tx, row, "posture_set", actor, reason.strip(), posture)
-        if posture == "brief_councillor":
-            put_out(
-                tx,
-                once=f"incident:{number}:brief",
-                kind="brief",
-                audience="owner",
-                subject=f"From the communications team: {row['title']}",
-                body=brief_text(
-                    row, _claim(house, tx, row), reason.strip(), _seen(tx, number)
-                ),
-            )
 
 
-def _seen(tx: Transaction, number: int) -> Example:
-    """The first that said it and whose words still stand: without it nobody could tell what an unnamed claim is."""
-    for row in seen_of(tx.store, number):
-        if row["stance"] == "repeats" and row["text"]:
-            return Example(row["text"], row["link"], row["language"])
-    return Example()
+def _set(
+    tx: Transaction, house: House, row: Row, posture: Posture, actor: Actor, reason: str
+) -> None:
+    number = int(row["incident_id"])
+    if row["state"] in ENDED:
+        raise UserError(f"Incident {number} is {row['state']} already.")
+    _take(tx, row, actor)
+    change_incident(tx, number, posture=posture)
+    _note(tx, row, "posture_set", actor, reason, posture)
+    row["posture"] = posture
+    if posture == "brief_councillor":
+        put_out(
+            tx,
+            once=f"incident:{number}:brief",
+            kind="brief",
+            audience="owner",
+            subject=f"From the communications team: {row['title']}",
+            body=brief_text(
+                row,
+                _claim(house, tx, row),
+                reason,
+                first_example(tx, house, number),
+            ),
+        )
 
 
 def _take(tx: Transaction, row: Row, actor: Actor) -> None:
@@ -122,9 +167,21 @@ def _take(tx: Transaction, row: Row, actor: Actor) -> None:
         change_incident(tx, number, owner=actor.name)
 
 
-def act_on(house: House, number: int, actor: Actor, reason: str) -> None:
-    """Note that it was done; the reason says what. Raises UserError."""
-    with _answering(house, number, actor, reason) as (tx, row):
+def act_on(
+    house: House,
+    number: int,
+    actor: Actor,
+    reason: str,
+    *,
+    posture: Posture | None = None,
+    seen: int | None = None,
+) -> None:
+    """Note that it was done; the reason says what. With a posture, that one is set with it. Raises UserError."""
+    if posture is not None:
+        _check_posture(posture)
+    with _answering(house, number, actor, reason, seen=seen) as (tx, row):
+        if posture is not None and posture != row["posture"]:
+            _set(tx, house, row, posture, actor, reason.strip())
         if not row["posture"]:
             raise UserError(
                 f"Incident {number} has no posture yet. Set one first: wardmote alerts posture {number} monitor --as "
@@ -134,24 +191,30 @@ def act_on(house: House, number: int, actor: Actor, reason: str) -> None:
         move(tx, row, "acted", actor, "acted", reason.strip())
 
 
-def close(house: House, number: int, actor: Actor, reason: str) -> None:
+def close(
+    house: House, number: int, actor: Actor, reason: str, *, seen: int | None = None
+) -> None:
     """End an incident. What comes later begins a new one. Raises UserError."""
-    with _answering(house, number, actor, reason) as (tx, row):
+    with _answering(house, number, actor, reason, seen=seen) as (tx, row):
         if row["state"] in ENDED:
             raise UserError(f"Incident {number} is {row['state']} already.")
         move(tx, row, "closed", actor, "closed", reason.strip())
 
 
-def say_wrong(house: House, number: int, actor: Actor, reason: str) -> None:
+def say_wrong(
+    house: House, number: int, actor: Actor, reason: str, *, seen: int | None = None
+) -> None:
     """It was a false alarm: what was seen does not say this, or is none of comms' business. Raises UserError."""
-    with _answering(house, number, actor, reason) as (tx, row):
+    with _answering(house, number, actor, reason, seen=seen) as (tx, row):
         score = surest(tx.store, number)
         move(tx, row, "wrong", actor, "wrong", reason.strip(), score=score)
 
 
-def say_right(house: House, number: int, actor: Actor, reason: str) -> None:
+def say_right(
+    house: House, number: int, actor: Actor, reason: str, *, seen: int | None = None
+) -> None:
     """It was a right alarm. Said of one that was called wrong, it takes that back. Raises UserError."""
-    with _answering(house, number, actor, reason) as (tx, row):
+    with _answering(house, number, actor, reason, seen=seen) as (tx, row):
         score = surest(tx.store, number)
         if row["state"] == "wrong":
             move(tx, row, "closed", actor, "right", reason.strip(), score=score)

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from listener.claims.clock import due
+from listener.claims.examples import example_of
 from listener.claims.postures import Facts, propose
 from listener.claims.states import ENDED, move
 from listener.claims.wording import Example, alert_text, short_text, subject
@@ -95,8 +97,8 @@ def grow(
     seen = spread(tx.store, number, tx.now)
     row = _regrade(tx, house, number, claim, graded, seen, known)
     _record(tx, row, known, item, stance)
-    example = _example(known, item, language)
-    said = _Said(claim, seen, example, notes, at_once)
+    shown = partial(example_of, tx, house, known, item, language)
+    said = _Said(claim, seen, shown, notes, at_once)
     return _tell(tx, house, row, said) if is_theirs(house, row, tx.now, known) else row
 
 
@@ -234,22 +236,13 @@ def _of_item(item: Item | None) -> dict[str, str]:
     return {"title": item.title, "link": item.link, "sentence": item.text}
 
 
-def _example(known: Kept | None, item: Item | None, language: str) -> Example:
-    if known:
-        comment = known.comment
-        return Example(comment.text, comment.permalink or comment.post_id, language)
-    if item:
-        return Example(item.text, item.link, language, item.source)
-    return Example()
-
-
 @dataclass(frozen=True, slots=True)
 class _Said:
     """What an alert says beside the incident itself."""
 
     claim: Claim | None
     seen: Spread
-    example: Example
+    example: Callable[[], Example]
     notes: Callable[[], Sequence[str]]
     at_once: bool
 
@@ -279,7 +272,7 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     ways = ["comms"]
     ways += [f"channel:{way.name}" for way in alerts.channels if level in way.levels]
     short = {f"channel:{way.name}" for way in alerts.channels if way.short}
-    whole = alert_text(row, said.claim, said.seen, said.example, tuple(said.notes()))
+    whole = alert_text(row, said.claim, said.seen, said.example(), tuple(said.notes()))
     for way in ways:
         put_out(
             tx,

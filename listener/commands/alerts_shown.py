@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from listener.claims.masking import Masks, masks_of
 from listener.claims.mind import is_late
 from listener.claims.wording import LANGUAGES, priority_words, spread_words
 from listener.house import House
@@ -40,7 +41,9 @@ def _about(house: House, row: Row) -> str:
     """What it is about. A new claim has no name: the words that were said first tell one from another, while they stand."""
     kind, _, group = str(row["key"]).partition(":")
     said = headline(house.store, int(group)) if kind == "spread" and group else None
-    return f"New: {said.statement}" if said else str(row["title"])
+    if said is None:
+        return str(row["title"])
+    return f"New: {masks_of(house).mask(said.statement)}"
 
 
 def story_of(house: House, row: Row) -> Iterator[str]:
@@ -73,7 +76,7 @@ def _registry(claim: Claim) -> Iterator[str]:
 
 
 def _seen(house: House, number: int, claim: Claim | None) -> Iterator[str]:
-    rows = seen_of(house.store, number)
+    rows, masks = seen_of(house.store, number), masks_of(house)
     yield f"What was seen ({len(rows)}):"
     for row in rows[:MOST_SEEN]:
         tongue = LANGUAGES.get(row["language"], ("",))[0]
@@ -83,11 +86,18 @@ def _seen(house: House, number: int, claim: Claim | None) -> Iterator[str]:
         if row["text"] is None:
             yield "    (its words were erased)"
             continue
-        yield f"    it says:    {cell(row['text'], 110).rstrip()}"
+        said = _said(row, masks)
+        yield f"    it says:    {cell(said, 110).rstrip()}"
         if claim:
-            yield from _beside(row["text"], claim)
+            yield from _beside(said, claim)
     if len(rows) > MOST_SEEN:
         yield f"  and {len(rows) - MOST_SEEN} more"
+
+
+def _said(row: Row, masks: Masks) -> str:
+    """The words; a resident's without names."""
+    text: str = row["text"]
+    return masks.mask(text, row["post_id"]) if row["resident"] else text
 
 
 def _beside(text: str, claim: Claim) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import cast
 
@@ -10,12 +11,17 @@ import click
 from listener.act import act
 from listener.cli import data_option
 from listener.commands.options import person_options
-from listener.house import living_house
+from listener.house import living_house, utc_now
 from listener.minutes.heads import note_head
+from listener.modes.switch import bare_house
 from listener.people.appeals import OUTCOMES, Outcome, decide_appeal, lodge
 from listener.people.requests import FIREWALL, council_request
 from listener.people.roster import who_is
-from listener.store.appeals import council_requests, open_appeals
+from listener.store.appeals import (
+    council_requests,
+    open_appeals,
+    overturned_words,
+)
 from listener.store.connection import Row
 from listener.terminal import safe
 
@@ -72,6 +78,20 @@ def decide_one(
         act(house)
         note_head(house.store.db, house.heads, house.now().isoformat())
     click.echo(f"Appeal {number}: {outcome}.")
+    return 0
+
+
+@appeals.command("examples")
+@data_option
+def show_examples(folder: Path) -> int:
+    """Appeals that succeeded, as examples for the rules file: what must be kept. Words only where their author said yes."""
+    with bare_house(folder, utc_now) as house:
+        rows = overturned_words(house.store)
+    for row in rows:
+        words = json.dumps(safe(row["text"]), ensure_ascii=False) if row["text"] else "# the author did not say that the words may be kept"  # fmt: skip
+        click.echo(f"# appeal {row['appeal_id']}, rule {row['rule'] or '-'}, must_keep:\n- {words}")  # fmt: skip
+    if not rows:
+        click.echo("No appeal has succeeded yet.")
     return 0
 
 

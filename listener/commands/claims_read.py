@@ -14,10 +14,11 @@ from typing import Any
 import click
 
 from listener.claims.adopt import adopt_claims, local_day
+from listener.claims.masking import masks_for
 from listener.claims.standing import state_of
 from listener.cli import data_option
 from listener.errors import UserError
-from listener.house import no_seam, open_store, utc_now
+from listener.house import load_rules_for, no_seam, open_store, utc_now
 from listener.settings import SETTINGS_NAME, load_settings
 from listener.store import Store
 from listener.store.claims import Held, flags_of, held_claims, history_of, listed_claims
@@ -91,7 +92,7 @@ def show(claim_id: str, folder: Path, as_json: bool, flags: bool) -> int:
                 f"There never was a claim {safe(claim_id)}. `wardmote claims list --all` shows what there is."
             )
         history = history_of(store, claim_id)
-        flagged = flags_of(store, claim_id) if flags else []
+        flagged = _flags(store, folder, claim_id) if flags else []
     if as_json:
         facts = {**_facts(held, now), "history": history}
         if flags:
@@ -178,6 +179,14 @@ def _version(row: Row, before: Row | None) -> str:
         if before
     ]
     return "\n".join([line, *told])
+
+
+def _flags(store: Store, folder: Path, claim_id: str) -> list[Row]:
+    """The comments that a claim flagged, without the names of residents."""
+    settings = load_settings(folder)
+    masks = masks_for(store, settings, load_rules_for(settings))
+    rows = flags_of(store, claim_id)
+    return [{**row, "text": masks.mask(row["text"], row["post_id"])} for row in rows]
 
 
 def _flag(row: Row) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from datetime import date
 from pathlib import Path
 
 import click
@@ -10,9 +11,15 @@ import click
 from listener.cli import data_option
 from listener.commands.options import person_options
 from listener.desk.passwords import set_password
+from listener.errors import UserError
 from listener.house import living_house, utc_now
+from listener.minutes.heads import note_head
 from listener.modes.switch import bare_house
 from listener.people.codes import code_path, make_code, unlock
+from listener.people.invitations import invite
+from listener.people.listing import Listing, list_person, unlist_person
+from listener.people.managing import GIVES, manager
+from listener.people.recovery import make_recovery
 from listener.people.roster import who_is
 from listener.settings import same_name
 from listener.store.codes import code_state
@@ -43,6 +50,75 @@ def listed(folder: Path) -> int:
                 "Nobody is listed. Whoever gives a name with --as decides as the owner; what needs a second person "
                 "or a code is refused. Add `people:` to wardmote.yaml."
             )
+    return 0
+
+
+def _last_day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise UserError(f"{safe(text)} is no day. Write it as 2027-05-06.") from error
+
+
+@people.command()
+@click.argument("name")
+@click.argument("role", type=click.Choice(sorted(GIVES["owner"])))
+@data_option
+@click.option("--until", required=True, help="The last day: 2027-05-06.")
+@click.option("--as", "who", default="", help="Your name, as it will stand in the log.")
+def add(name: str, role: str, folder: Path, until: str, who: str) -> int:
+    """List NAME as ROLE in wardmote.yaml, or give them another last day in it."""
+    with bare_house(folder, utc_now) as house:
+        by = manager(house.settings, who, house.now())
+        list_person(house, Listing(name, role, _last_day(until)), by)
+        note_head(house.store.db, house.heads, house.now().isoformat())
+    click.echo(f"{safe(name)} is {role} until {safe(until)}.")
+    click.echo(f"If they cannot sign in yet: wardmote people invite '{safe(name)}'")
+    click.echo("Wardmote takes it up when it starts next; the desk at once.")
+    return 0
+
+
+@people.command()
+@click.argument("name")
+@click.argument("role", type=click.Choice(sorted(GIVES["owner"])))
+@data_option
+@click.option("--as", "who", default="", help="Your name, as it will stand in the log.")
+def remove(name: str, role: str, folder: Path, who: str) -> int:
+    """Take ROLE away from NAME. With the last one go their password, phone, codes and sessions."""
+    with bare_house(folder, utc_now) as house:
+        by = manager(house.settings, who, house.now())
+        unlist_person(house, name, role, by)
+        note_head(house.store.db, house.heads, house.now().isoformat())
+    click.echo(f"{safe(name)} is no longer {role}.")
+    return 0
+
+
+@people.command("invite")
+@click.argument("name")
+@data_option
+@click.option("--as", "who", default="", help="Your name, as it will stand in the log.")
+@click.option("--address", default="http://127.0.0.1:8790", show_default=True, help="Where the desk is reached.")  # fmt: skip
+def invite_one(name: str, folder: Path, who: str, address: str) -> int:
+    """Make a link by which NAME sets their own password and phone. It works once, for 72 hours."""
+    with bare_house(folder, utc_now) as house:
+        by = manager(house.settings, who, house.now())
+        code = invite(house, name, by, secrets.token_bytes)
+        note_head(house.store.db, house.heads, house.now().isoformat())
+    click.echo(f"Give this to {safe(name)} yourself. It is shown only now:")
+    click.echo(f"{safe(address.rstrip('/'))}/invitation?code={code}")
+    return 0
+
+
+@people.command()
+@click.argument("name")
+@data_option
+def recovery(name: str, folder: Path) -> int:
+    """Make ten recovery codes for NAME, in the place of those they had."""
+    with bare_house(folder, utc_now) as house:
+        codes = make_recovery(house, name, secrets.token_bytes)
+    click.echo(f"Recovery codes of {safe(name)}. Each works once, with the password. They are shown only now:")  # fmt: skip
+    for one in codes:
+        click.echo(f"  {one}")
     return 0
 
 

@@ -9,9 +9,10 @@ from typing import Any
 
 import click
 
+from listener.claims.masking import Masks, masks_for
 from listener.cli import data_option
 from listener.errors import UserError
-from listener.house import open_store, utc_now
+from listener.house import load_rules_for, open_store, utc_now
 from listener.settings import load_settings
 from listener.store import Store
 from listener.store.connection import as_text
@@ -47,7 +48,8 @@ def new(folder: Path, days: float, number: int | None, as_json: bool) -> int:
             groups = [found]
         else:
             groups = groups_said_by_several(store, utc_now() - timedelta(days=days))
-        told = [_told(store, each) for each in groups]
+        masks = masks_for(store, settings, load_rules_for(settings))
+        told = [_told(store, masks, each) for each in groups]
     finally:
         store.close()
     for each in told:
@@ -60,12 +62,12 @@ def new(folder: Path, days: float, number: int | None, as_json: bool) -> int:
     return 0
 
 
-def _told(store: Store, each: Group) -> dict[str, Any]:
+def _told(store: Store, masks: Masks, each: Group) -> dict[str, Any]:
     words = headline(store, each.group_id)
     topic, impact = stakes(words.statement) if words else ("services", 1)
     return {
         "group": each.group_id,
-        "statement": words.statement if words else None,
+        "statement": masks.mask(words.statement) if words else None,
         "link": words.link if words else None,
         "accounts": each.accounts,
         "comments": each.comments,

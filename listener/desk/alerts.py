@@ -1,66 +1,135 @@
-"""What comms see: what they were told of and is not over, the gravest first, with its clock; to read only."""
+"""What comms see: what they were told of, the gravest first, with its clock; what is over, by a filter; and the months."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, cast
 
+from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
+from listener.claims.feedback import by_month, proposal, threshold
+from listener.claims.masking import Masks, masks_of
 from listener.claims.mind import is_late
 from listener.claims.postures import Posture
-from listener.claims.wording import POSTURE_WORDS
+from listener.claims.wording import POSTURE_WORDS, tuning_text
 from listener.desk.doors import Door
+from listener.desk.forms import number
 from listener.desk.inert import line
 from listener.desk.visit import Visit
 from listener.house import load_claims_for
 from listener.store.connection import Row, as_text
-from listener.store.incidents import open_incidents, spread
+from listener.store.incident_views import OPEN, count_incidents, some_incidents
+from listener.store.incidents import spread
+from listener.store.spreading import headline
 from moderation.claims.registry import in_force
 from moderation.types import Claim
 
-MOST = 100
+READERS = frozenset({"comms", "owner", "delegate", "reviewer"})
+ON_ONE_PAGE = 20
+MONTHS = 12
+STATES: Mapping[str, tuple[str, ...]] = {
+    "open": OPEN,
+    "new": ("new",),
+    "acknowledged": ("acknowledged",),
+    "acted": ("acted",),
+    "closed": ("closed",),
+    "wrong": ("wrong",),
+    "all": (*OPEN, "closed", "wrong"),
+}
+LEVELS: Mapping[str, tuple[str, ...]] = {
+    "told": ("HIGH", "MEDIUM", "LOW"),
+    "high": ("HIGH",),
+    "medium": ("MEDIUM",),
+    "low": ("LOW",),
+    "none": ("NONE",),
+}
+
+
+def known_claims(visit: Visit) -> dict[str, Claim]:
+    """The claims in force. From the database: a file that somebody edits just now must not keep comms from the page."""
+    listed = load_claims_for(visit.house.settings, visit.house.store)
+    return {claim.claim_id: claim for claim in in_force(listed, visit.now)}
 
 
 def _show(visit: Visit) -> Response:
     house = visit.house
-    # From the database: a file that somebody edits just now must not keep comms from the page.
-    listed = load_claims_for(house.settings, house.store)
-    known = {claim.claim_id: claim for claim in in_force(listed, visit.now)}
-    found = [row for row in open_incidents(house.store) if row["level"] != "NONE"]
-    rows = [_line(visit, row, known) for row in found[:MOST]]
-    return visit.page("alerts.html", rows=rows, more=len(found) > MOST)
+    state, level = visit.asked("state"), visit.asked("level")
+    state = state if state in STATES else "open"
+    level = level if level in LEVELS else "told"
+    wanted = STATES[state], LEVELS[level]
+    count = count_incidents(house.store, *wanted)
+    pages = max(1, -(-count // ON_ONE_PAGE))
+    at = min(max(number(visit.asked("page")), 1), pages)
+    found = some_incidents(house.store, *wanted, (at - 1) * ON_ONE_PAGE, ON_ONE_PAGE)
+    known, masks = known_claims(visit), masks_of(house)
+    filters = {n: v for n, v in (("state", state), ("level", level)) if visit.asked(n)}
+    query = str(QueryParams(filters))
+    return visit.page(
+        "alerts.html",
+        rows=[line_of(visit, row, known, masks) for row in found],
+        count=count,
+        at=at,
+        pages=pages,
+        state=state,
+        level=level,
+        query=f"{query}&" if query else "",
+        filtered=bool(filters),
+        **_months(visit),
+    )
 
 
-def _line(visit: Visit, row: Row, known: Mapping[str, Claim]) -> dict[str, Any]:
+def _months(visit: Visit) -> dict[str, Any]:
+    """How many alerts were right, by month, and the match that this speaks for."""
+    found = proposal(visit.house)
+    return {
+        "months": by_month(visit.house.store)[-MONTHS:][::-1],
+        "threshold": f"{threshold(visit.house):.2f}",
+        "tuning": tuning_text(found) if found else "",
+    }
+
+
+def title_of(
+    visit: Visit, row: Row, known: Mapping[str, Claim], masks: Masks
+) -> tuple[str, str]:
+    """What it is about, and in which language: a claim by its words, what nobody has checked by those said first."""
     claim, welsh = known.get(row["claim_id"]), visit.language == "cy"
-    title = claim.claim_cy if claim and welsh else ""
+    if claim and welsh and claim.claim_cy:
+        return line(claim.claim_cy, 200), "cy"
+    kind, _, group = str(row["key"]).partition(":")
+    said = headline(visit.house.store, number(group)) if kind == "spread" else None
+    if said:
+        return line(masks.mask(said.statement), 200), ""
+    return line(row["title"], 200), "en"
+
+
+def line_of(
+    visit: Visit, row: Row, known: Mapping[str, Claim], masks: Masks
+) -> dict[str, Any]:
+    """One incident as the list and its own page begin."""
+    claim, welsh = known.get(row["claim_id"]), visit.language == "cy"
+    title, language = title_of(visit, row, known, masks)
     right = claim.correct_statement_cy if claim and welsh else ""
     return {
         **row,
-        "title": line(title or row["title"], 200),
-        "title_language": "cy" if title else "en",
+        "title": title,
+        "title_language": language,
         "right": line(right or (claim.correct_statement if claim else ""), 600),
         "right_language": "cy" if right else "en",
         "source": line(claim.source_url if claim else "", 300),
         "withdrawn": bool(row["claim_id"]) and claim is None,
         "late": is_late(row, as_text(visit.now)),
+        "over": row["state"] not in OPEN,
         "times": spread(visit.house.store, row["incident_id"], visit.now).repeats,
-        "posture": _in_words(row["posture"], welsh),
-        "proposed": _in_words(row["proposed"], welsh),
+        "posture": in_words(row["posture"], welsh),
+        "proposed": in_words(row["proposed"], welsh),
     }
 
 
-def _in_words(posture: str, welsh: bool) -> str:
+def in_words(posture: str, welsh: bool) -> str:
+    """A posture as people say it."""
     words = POSTURE_WORDS.get(cast(Posture, posture))
     return words[welsh] if words else ""
 
 
-DOORS = (
-    Door(
-        "GET",
-        "/alerts",
-        _show,
-        frozenset({"comms", "owner", "delegate", "reviewer"}),
-    ),
-)
+DOORS = (Door("GET", "/alerts", _show, READERS),)

@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from starlette.responses import Response
 
 from listener.desk.doors import Door
+from listener.desk.duty import people_on_duty
+from listener.desk.questions import overdue, waiting_questions
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
@@ -27,6 +29,7 @@ SILENT = timedelta(minutes=30)  # policy 12.4: what is told after half an hour
 MAY_STOP = frozenset({"owner", "delegate", "admin"})
 MAY_RESUME = frozenset({"owner", "delegate"})
 LONGEST_REASON = 500
+MOST_QUESTIONS = 51
 
 
 @dataclass(frozen=True)
@@ -89,12 +92,37 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         stopped=stopped,
         numbers=day_in_numbers(house.store, midnight),
         may_resume=visit.is_a(*MAY_RESUME),
+        duty=people_on_duty(visit),
+        modes=_modes(visit),
+        **_questions(visit),
         sees_queue=visit.is_a("owner", "delegate"),
         scorer_fault=house.scorer_fault,
         fault=fault,
         english=status == 409,
         here="/home",
     )
+
+
+def _modes(visit: Visit) -> list[dict[str, object]]:
+    """The dated modes that are on, each once, however many pages it holds on."""
+    found: dict[object, dict[str, object]] = {}
+    for page in visit.house.settings.pages:
+        for spell in visit.house.standing(page.page_id, visit.now).running:
+            if not spell.post_id:
+                found[(spell.kind, spell.ends_at)] = {
+                    "kind": spell.kind,
+                    "ends_at": spell.ends_at,
+                    "delegate": spell.delegate,
+                }
+    return list(found.values())
+
+
+def _questions(visit: Visit) -> dict[str, object]:
+    """How many residents wait for an answer, as far as somebody sees them who may."""
+    if not visit.is_a("owner", "delegate"):
+        return {"asked": 0, "asked_long": 0}
+    rows = waiting_questions(visit, MOST_QUESTIONS)
+    return {"asked": len(rows), "asked_long": len(overdue(visit, rows))}
 
 
 def _is_stopped(visit: Visit) -> bool:
@@ -112,7 +140,6 @@ def _braked(visit: Visit, brakes: Sequence[Row]) -> list[dict[str, str]]:
         {
             "page": names.get(row["page_id"]) or row["page_id"],
             "why": row["reason"],
-            "command": f"wardmote release {row['page_id']}",
         }
         for row in brakes
     ]

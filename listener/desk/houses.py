@@ -51,7 +51,10 @@ class _Known:
 
 @dataclass
 class Desk:
-    """What all pages share. `name`: the host that residents type, where a proxy with TLS stands before the desk."""
+    """What all pages share. `name`: the host that residents type, where a proxy with TLS stands before the desk.
+
+    past: how many comments came in on days that are over, counted once.
+    """
 
     folder: Path
     now: Callable[[], datetime] = utc_now
@@ -61,6 +64,7 @@ class Desk:
     slowest_refusal: float = SLOWEST_REFUSAL
     limiter: Limiter = field(default_factory=Limiter)
     pages: Pages = field(default_factory=Pages)
+    past: dict[tuple[datetime, datetime], int] = field(default_factory=dict)
     _known: _Known | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock)
 

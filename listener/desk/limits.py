@@ -20,7 +20,9 @@ class Limit:
 
 
 SIGN_IN = Limit(20, timedelta(minutes=10), 200)
-LOOK_UP = Limit(60, timedelta(minutes=10), 3000)
+PROOF = Limit(60, timedelta(minutes=10), 600)  # beside the lock after ten wrong tries
+LOOK_UP = Limit(20, timedelta(minutes=1), 600)  # policy 6.2
+INVITATION = Limit(20, timedelta(hours=1), 200)
 APPEAL = Limit(5, timedelta(hours=1), 100)
 ANSWER = Limit(20, timedelta(hours=1), 1000)
 

@@ -12,6 +12,7 @@ from listener.errors import UserError
 from listener.house import House
 from listener.people.roster import need_people, roles_of
 from listener.settings import same_name
+from listener.store import Transaction
 from listener.store.sessions import (
     Password,
     end_sessions_of,
@@ -49,8 +50,8 @@ def set_password(house: House, name: str, password: str) -> str:
         raise UserError(
             f"{name} is not listed. Add the name under `people:` in wardmote.yaml first."
         )
-    _check(password, held[0].name)
-    hashed, person = _hasher().hash(password), same_name(held[0].name)
+    check_password(password, held[0].name)
+    hashed, person = hash_of(password), same_name(held[0].name)
     with house.store.transaction(house.now()) as tx:
         state = password_of(house.store, person)
         save_password(
@@ -62,7 +63,21 @@ def set_password(house: House, name: str, password: str) -> str:
     return held[0].name
 
 
-def _check(password: str, name: str) -> None:
+def hash_of(password: str) -> str:
+    """What is kept of a password."""
+    with _AT_ONCE:
+        return _hasher().hash(password)
+
+
+def forget_password(tx: Transaction, person: str) -> None:
+    """Take away the password of somebody who has left; wrong tries and a lock stay."""
+    state = password_of(tx.store, person)
+    if state.hash:
+        save_password(tx, person, Password("", state.failures, state.locked_at, None))
+
+
+def check_password(password: str, name: str) -> None:
+    """Refuse a password that is too short, or too easy to guess. Raises UserError."""
     if not SHORTEST <= len(password) <= LONGEST:
         raise UserError(
             f"A password needs {SHORTEST} letters or more (at most {LONGEST}). Four words that do not belong together "
@@ -77,8 +92,11 @@ def _check(password: str, name: str) -> None:
 def is_password(given: str, hashed: str) -> bool:
     """Whether this is the password behind a hash; "" is nobody's. Takes the same time for each answer."""
     with _AT_ONCE:
+        nobody = (
+            _of_nobody()
+        )  # made once, whoever comes first: else a stranger would take longer that time
         try:
-            _hasher().verify(hashed or _of_nobody(), given[: LONGEST + 1])
+            _hasher().verify(hashed or nobody, given[: LONGEST + 1])
         except (VerificationError, InvalidHashError):
             return False
     return bool(hashed)

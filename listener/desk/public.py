@@ -17,7 +17,13 @@ from listener.desk.doors import EVERYONE, Door
 from listener.desk.limits import ANSWER, APPEAL, LOOK_UP, Limit
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
-from listener.people.appeals import LONGEST, appeal_until, lodge, restriction
+from listener.people.appeals import (
+    LONGEST,
+    appeal_until,
+    lodge,
+    proof_word,
+    restriction,
+)
 from listener.store.acts import open_wish
 from listener.store.appeals import appeal_against
 from listener.store.comments import Kept, find, kept
@@ -94,8 +100,8 @@ def facebook_number(link: str) -> str:
     return found if found.isascii() and found.isdigit() else ""
 
 
-def _about(visit: Visit, link: str) -> tuple[Kept, Decision] | None:
-    """What stands against the comment behind a link; None for a link that is unknown, and for one that is not hidden."""
+def _comment(visit: Visit, link: str) -> Kept | None:
+    """The comment behind a link, however the platform spells it."""
     if not SHORTEST_LINK <= len(link) <= LONGEST_LINK:
         return None
     store = visit.house.store
@@ -106,8 +112,27 @@ def _about(visit: Visit, link: str) -> tuple[Kept, Decision] | None:
         known = kept(store, named) if named else None
     if known and notice_hold_on(store, known.comment.comment_id, visit.now):
         return None  # the police have asked, and a person has agreed
+    return known
+
+
+def _about(visit: Visit, link: str) -> tuple[Kept, Decision] | None:
+    """What stands against the comment behind a link; None for a link that is unknown, and for one that is not hidden."""
+    known = _comment(visit, link)
     made = restriction(visit.house.store, known) if known else None
     return (known, made) if known and made else None
+
+
+def _shown_again(visit: Visit, link: str) -> dict[str, Any] | None:
+    """What is told of a comment that was hidden and is visible again; None for one of which nothing is recorded."""
+    known = _comment(visit, link)
+    if known is None or known.gone_at:
+        return None
+    made = next((d for d in reversed(decisions_on(visit.house.store, known.comment.comment_id)) if d.verb in ("hide", "show")), None)  # fmt: skip
+    notice = notice_of(visit.house.store, made.decision_id) if made else None
+    if made is None or made.verb != "show" or notice is None:
+        return None
+    told = notice["welsh" if visit.language == "cy" else "english"]
+    return {"at": made.decided_at, "role": made.actor.role, "notice": told}
 
 
 def _answer(visit: Visit, known: Kept, made: Decision) -> dict[str, Any]:
@@ -131,6 +156,7 @@ def _answer(visit: Visit, known: Kept, made: Decision) -> dict[str, Any]:
         ),
         "under_way": open_wish(store, comment_id, "hide") is not None,
         "may_appeal": _may_appeal(visit, made),
+        "last_day": appeal_until(store, made),
         "appealed": appeal_against(store, made.decision_id) is not None,
     }
 
@@ -152,6 +178,8 @@ def _look_up(visit: Visit, fault: str = "", status: int = 200) -> Response:
         status,
         link=link[:LONGEST_LINK],
         found=_answer(visit, *found) if found else None,
+        again=_shown_again(visit, link) if link and not found else None,
+        keeps=visit.form.get("keeps") == "yes",
         text=visit.form.get("text", "")[:LONGEST],
         longest=LONGEST,
         fault=fault,
@@ -170,7 +198,7 @@ def _appeal(visit: Visit) -> Response:
     found = _about(visit, link)
     code = _code_for(visit, found[1].decision_id) if found else ""
     if found and _sent_twice(visit, code):
-        return visit.page("appealed.html", 201, code=code, here="/answer")
+        return _appealed(visit, code)
     too_often = _too_often(visit, APPEAL)
     if too_often:
         return too_often
@@ -178,12 +206,31 @@ def _appeal(visit: Visit) -> Response:
         return _look_up(visit, "", 409)
     comment_id = found[0].comment.comment_id
     try:
-        lodge(visit.house, comment_id, text, answer_mark=answer_mark(code))
+        lodge(
+            visit.house,
+            comment_id,
+            text,
+            answer_mark=answer_mark(code),
+            keeps=visit.form.get("keeps") == "yes",
+        )
     except BusyError:
         raise
     except UserError as error:
         return _look_up(visit, str(error), 409)
-    return visit.page("appealed.html", 201, code=code, here="/answer")
+    return _appealed(visit, code)
+
+
+def _appealed(visit: Visit, code: str) -> Response:
+    """The code, and what happens when."""
+    row = appeal_by_code(visit.house.store, answer_mark(code))
+    return visit.page(
+        "appealed.html",
+        201,
+        code=code,
+        row=row,
+        proof=proof_word(answer_mark(code)),
+        here="/answer",
+    )
 
 
 def _ask_answer(visit: Visit, row: dict[str, Any] | None = None) -> Response:

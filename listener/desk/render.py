@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Literal
 
@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from listener.desk.inert import inert, line
 from listener.desk.language import Catalogue, load
+from listener.desk.outward import outward
 from listener.store.connection import as_moment
 from listener.telling.notices import MONTHS_CY, MONTHS_EN, clock, day
 
@@ -48,6 +49,15 @@ class Pages:
         return self.catalogues[language].gettext(message)
 
 
+def whole_day(value: date | str, months: list[str]) -> str:
+    """A day without a time, as people write it; what is none is shown as it stands."""
+    try:
+        found = date.fromisoformat(value) if isinstance(value, str) else value
+    except ValueError:
+        return str(value)
+    return f"{found.day} {months[found.month - 1]} {found.year}"
+
+
 def environment(catalogue: Catalogue, language: Language) -> Environment:
     """How templates of a language are read: everything is escaped, and a value that is not there is a fault."""
     made = Environment(
@@ -72,6 +82,9 @@ def environment(catalogue: Catalogue, language: Language) -> Environment:
         found = as_moment(moment) if isinstance(moment, str) else moment
         return found.isoformat(timespec="seconds")
 
+    made.filters["day"] = lambda one: f"{one.day} {months[one.month - 1]} {one.year}"
     made.filters |= {"inert": inert, "line": line, "when": when, "iso": iso}
+    made.filters["outward"] = outward
+    made.filters["day"] = lambda value: whole_day(value, months)
     made.filters["at"] = lambda path: prefix + str(path)
     return made

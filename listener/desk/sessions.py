@@ -12,6 +12,7 @@ from listener.forgetting.signed_in import SESSION_LIFE
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.codes import prove
+from listener.people.recovery import is_recovery, use_code
 from listener.people.roster import roles_of
 from listener.settings import same_name
 from listener.store.codes import code_state
@@ -19,12 +20,14 @@ from listener.store.modes import note_seen
 from listener.store.sessions import (
     Password,
     StoredSession,
+    end_own_session,
     end_session,
     end_sessions_of,
     open_session,
     password_of,
     save_password,
     save_session,
+    sessions_of,
     touch_session,
 )
 
@@ -91,6 +94,29 @@ def _end(house: House, stored: StoredSession, actor: Actor, why: str) -> None:
             tx.record("session_ended", actor=actor, details=details)
 
 
+def sign_out_one(house: House, session: Session, number: int) -> bool:
+    """End one of somebody's own sessions, wherever it is open; False where they have none of this number."""
+    actor = Actor(session.name, session.roles[0])
+    with house.store.transaction(house.now()) as tx:
+        if not end_own_session(tx, same_name(session.name), number, "signed_out"):
+            return False
+        details = {"session": number, "why": "signed_out"}
+        tx.record("session_ended", actor=actor, details=details)
+    return True
+
+
+def sign_out_all(house: House, name: str, by: Actor) -> int:
+    """End all sessions of somebody; gives how many were open."""
+    person = same_name(name)
+    with house.store.transaction(house.now()) as tx:
+        open_ = [row["number"] for row in sessions_of(house.store, person)]
+        end_sessions_of(tx, person, "signed_out_everywhere")
+        for number in open_:
+            details = {"session": number, "why": "signed_out_everywhere"}
+            tx.record("session_ended", actor=by, details=details)
+    return len(open_)
+
+
 def sign_out(house: House, session: Session) -> None:
     """End a session at its owner's wish."""
     stored = open_session(house.store, mark_of(session.key))
@@ -105,14 +131,10 @@ def sign_in(
 
     `before`: the id of a session that this browser had, which ends.
     """
-    listed, roles = _held(house, name)
-    person = same_name(listed)
-    state = password_of(house.store, person) if listed else Password()
-    fits = is_password(password, state.hash) and not state.locked_at
-    if not fits or not _is_code(house, Actor(listed, roles[0]), code):
-        _refuse(house, listed)
+    if not knows(house, name, password, code):
         return None
-    actor, mark = Actor(listed, _first(roles)), mark_of(key)
+    listed, roles = _held(house, name)
+    person, actor, mark = same_name(listed), Actor(listed, _first(roles)), mark_of(key)
     old = open_session(house.store, mark_of(before)) if before else None
     with house.store.transaction(house.now()) as tx:
         if old is not None:
@@ -125,13 +147,26 @@ def sign_in(
     return Session(key, listed, roles)
 
 
+def knows(house: House, name: str, password: str, code: str) -> bool:
+    """Whether this is somebody's password, and the code on their phone or on their paper. A wrong try is counted."""
+    listed, roles = _held(house, name)
+    state = password_of(house.store, same_name(listed)) if listed else Password()
+    fits = is_password(password, state.hash) and not state.locked_at
+    if fits and _is_code(house, Actor(listed, roles[0]), code):
+        return True
+    _refuse(house, listed)
+    return False
+
+
 def _first(roles: tuple[str, ...]) -> str:
     """The role that counts for when somebody was last seen: the owner's, where they are that."""
     return "owner" if "owner" in roles else roles[0]
 
 
 def _is_code(house: House, actor: Actor, code: str) -> bool:
-    """Whether this is the code on their phone; it is used up by this."""
+    """Whether this is the code on their phone, or one of their recovery codes; it is used up by this."""
+    if is_recovery(code):
+        return use_code(house, actor, code)
     try:
         prove(house, actor, code)
     except BusyError:

@@ -9,6 +9,9 @@ from listener.desk.forms import own_path
 from listener.desk.limits import SIGN_IN
 from listener.desk.sessions import ID_BYTES, sign_in, sign_out
 from listener.desk.visit import Visit
+from listener.people.recovery import is_recovery
+
+LONGEST_CODE = 40
 
 
 def ask_to_sign_in(visit: Visit) -> Response:
@@ -28,7 +31,13 @@ def _form(
     visit: Visit, status: int, wanted: str, *, wrong: bool = False, name: str = ""
 ) -> Response:
     return visit.page(
-        "signin.html", status, wanted=wanted, wrong=wrong, name=name, here="/sign-in"
+        "signin.html",
+        status,
+        wanted=wanted,
+        wrong=wrong,
+        name=name,
+        changed=visit.asked("changed") == "password",
+        here="/sign-in",
     )
 
 
@@ -42,18 +51,21 @@ def _sign_in(visit: Visit) -> Response:
         )
     before = visit.session.key if visit.session else ""
     name = visit.form.get("name", "")[:60]
+    code = visit.form.get("code", "").replace(" ", "")[:LONGEST_CODE]
     with visit.desk.at_least(visit.desk.slowest_refusal):
         session = sign_in(
             visit.house,
             name,
             visit.form.get("password", ""),
-            visit.form.get("code", "").replace(" ", "")[:10],
+            code,
             visit.desk.token(ID_BYTES).hex(),
             before,
         )
     if session is None:
         return _form(visit, 422, wanted, wrong=True, name=name)
     visit.session = session
+    if is_recovery(code):
+        return visit.go("/account?done=recovery_code")
     return visit.go(wanted or visit.home)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
+import ipaddress
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -56,7 +59,15 @@ class Visit:
     @property
     def address(self) -> str:
         """Where the request comes from, as far as that can be told."""
-        return self.request.client.host if self.request.client else ""
+        given = self.request.client.host if self.request.client else ""
+        try:
+            found = ipaddress.ip_address(given)
+        except ValueError:
+            return given
+        if found.version == 4:
+            return given
+        # One line has 2**64 of these: whoever changes address within it is the same visitor.
+        return found.ipv4_mapped.exploded if found.ipv4_mapped else found.exploded[:19]
 
     def asked(self, name: str) -> str:
         """A value from the address, or ""."""
@@ -87,15 +98,24 @@ class Visit:
     @property
     def form_token(self) -> str:
         """What each form of this page must hold. Somebody new is given an id of their own for it."""
+        return token_for(self._key())
+
+    def _key(self) -> str:
+        """What only this browser has: the id of its session, or of its visitor, who may be given one just now."""
         key = self.session.key if self.session else self.visitor or self._fresh
         if not key:
             key = self._fresh = self.desk.token(ID_BYTES).hex()
-        return token_for(key)
+        return key
 
     @property
     def fresh_visitor(self) -> str:
         """An id that this page gave to somebody new; "" where it gave none."""
         return self._fresh
+
+    def secret(self, *about: str) -> bytes:
+        """32 bytes that only this browser can bring forth again: what it sends twice has one answer."""
+        mixed = "\n".join(("made for this browser", *about)).encode("utf-8", "replace")
+        return hmac.new(self._key().encode(), mixed, hashlib.sha256).digest()
 
     def say(self, message: str) -> str:
         """A message in the language of this page."""

@@ -12,7 +12,7 @@ from listener.forgetting import erasures
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.store import Store, Transaction
-from listener.store.comments import every_comment_id
+from listener.store.comments import every_comment_id, words_mark
 from listener.store.connection import Row
 from listener.store.forgetting import erase_comments, erase_older_versions
 from listener.store.lapsing import (
@@ -21,6 +21,7 @@ from listener.store.lapsing import (
     messages_with_words,
     texts_of,
 )
+from listener.store.names import drop_quotes, quote_marks
 from listener.telling.alerts import excerpt
 from listener.telling.mail import blank_mails
 
@@ -39,6 +40,7 @@ def erase_all_of(
     """Erase whole comments. `recall`: a restored backup must forget them too. Gives how many of each went."""
     messages = _messages_about(tx.store, comment_ids, older=False)
     seqs = erase_comments(tx, comment_ids, marked=marked)
+    drop_quotes(tx, comment_ids, older=False)
     _erase_told(tx, house, messages)
     if evidence:
         erase_evidence(tx, evidence)
@@ -61,6 +63,7 @@ def erase_again(tx: Transaction, subjects: Sequence[str]) -> int:
     if found:
         messages = _messages_about(tx.store, found, older=False)
         seqs = erase_comments(tx, found, marked=True)
+        drop_quotes(tx, found, older=False)
         erase_messages(tx, messages)
         _record(tx, "restored", len(found), seqs)
     return len(found)
@@ -72,6 +75,7 @@ def erase_replaced(
     """Erase the words that their authors have replaced by others."""
     messages = _messages_about(tx.store, comment_ids, older=True)
     seqs = erase_older_versions(tx, comment_ids)
+    drop_quotes(tx, comment_ids, older=True)
     _erase_told(tx, house, messages)
     _recall(tx, house, seqs, ())
     _record(tx, kind, len(comment_ids), seqs)
@@ -137,6 +141,7 @@ def _messages_about(
     texts = texts_of(store, comment_ids, older=older)
     quotes = {excerpt(row["text"]) for row in texts} - {""}
     named = {f"{row['comment_id']}:{row['version']}" for row in texts}
+    marks = quote_marks(store, comment_ids, older=older)
     if not older:
         named |= set(comment_ids)
     return [
@@ -144,7 +149,9 @@ def _messages_about(
         for row in messages
         if not named.isdisjoint(_names_in(row["once"]))
         or any(
-            line.partition(": ")[2] in quotes or line in quotes
+            line.partition(": ")[2] in quotes
+            or line in quotes
+            or (marks and words_mark(store, line.partition(": ")[2]) in marks)
             for line in row["body"].splitlines()
         )
     ]

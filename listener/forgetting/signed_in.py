@@ -1,4 +1,4 @@
-"""What the desk keeps of people who use it: sessions that are over go daily, and settings of those who are listed no more."""
+"""What the desk keeps of those who use it: sessions and invitations that are over, settings of who is listed no more."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from listener.house import House
 from listener.people.roster import roles_of
 from listener.settings import same_name
 from listener.store.deciding import forget_settings_but_of, settings_left
+from listener.store.logins import count_past, delete_past
 from listener.store.sessions import (
     count_over,
     delete_over,
@@ -15,6 +16,7 @@ from listener.store.sessions import (
     left_open,
 )
 
+INVITATIONS_STAY = timedelta(days=1)  # after their end
 SESSION_LIFE = timedelta(hours=12)  # policy 12.2: no session lasts longer
 
 
@@ -31,6 +33,18 @@ def forget_sessions(house: House) -> int:
             tx.record("session_ended", details=details)
         deleted = delete_over(tx)
         tx.record("sessions_deleted", details={"sessions": deleted})
+    return deleted
+
+
+def forget_invitations(house: House) -> int:
+    """Delete invitations that were used, replaced or ran out more than a day ago; gives how many."""
+    now = house.now()
+    before = now - INVITATIONS_STAY
+    if not count_past(house.store, before):
+        return 0
+    with house.store.transaction(now) as tx:
+        deleted = delete_past(tx, before)
+        tx.record("invitations_deleted", details={"invitations": deleted})
     return deleted
 
 

@@ -1,10 +1,12 @@
-"""Appeals (policy 6.6). The public page comes later; this is the door.
+"""Appeals (policy 6.6): the one door for them, from the page for residents, the desk and the terminal alike.
 
 An appeal is decided by somebody who neither hid, nor confirmed, nor agreed, and never makes things harsher.
 """
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -19,13 +21,16 @@ from listener.settings import same_name
 from listener.store import Store, Transaction
 from listener.store.acts import open_wish
 from listener.store.appeals import (
+    answer_mark_of,
     appeal,
     appeal_against,
     close_appeal,
     save_appeal,
+    save_consent,
+    words_since,
 )
 from listener.store.comments import Kept, find, kept
-from listener.store.connection import Row
+from listener.store.connection import Row, as_moment
 from listener.store.decisions import (
     Decision,
     decision,
@@ -46,12 +51,21 @@ WINDOW = timedelta(days=60)
 WORKING_DAYS = 10
 RESTRICTS = ("hide", "delete", "block")
 LONGEST = 5000  # characters
+PROOF_LETTERS = 8
 
 
-def lodge(house: House, reference: str, text: str, answer_mark: str = "") -> int:
+def lodge(
+    house: House,
+    reference: str,
+    text: str,
+    answer_mark: str = "",
+    *,
+    keeps: bool = False,
+) -> int:
     """Take an appeal against what was done about a comment; gives its number. Raises UserError.
 
-    `answer_mark`: the digest of a code by which whoever appealed can read the answer.
+    `answer_mark`: the digest of a code by which whoever appealed can read the answer. `keeps`: they let their words be
+    kept as an example, should they be right.
     """
     known = find(house.store, reference)
     made = restriction(house.store, known) if known else None
@@ -73,6 +87,8 @@ def lodge(house: House, reference: str, text: str, answer_mark: str = "") -> int
         number = save_appeal(tx, comment_id, made.decision_id, text.strip(), due_at)
         if answer_mark:
             save_answer_code(tx, number, answer_mark)
+        if keeps:
+            save_consent(tx, number)
         _record(tx, house, "appeal_lodged", made, number, MACHINE)
         put_out(
             tx,
@@ -84,6 +100,22 @@ def lodge(house: House, reference: str, text: str, answer_mark: str = "") -> int
             f"wardmote appeals decide {number} kept|changed|overturned --as NAME --reason '...'",
         )
     return number
+
+
+def proof_word(answer_mark: str) -> str:
+    """A word that whoever appealed may put into their comment, to show that it is theirs (policy 6.6: they need not)."""
+    mixed = hashlib.sha256(f"proof of authorship {answer_mark}".encode()).digest()
+    return f"wm-{base64.b32encode(mixed).decode()[:PROOF_LETTERS].lower()}"
+
+
+def proved_authorship(store: Store, row: Row) -> bool:
+    """Whether the comment was edited after the appeal to hold the word that only whoever appealed was told."""
+    mark = answer_mark_of(store, row["appeal_id"])
+    if not mark:
+        return False
+    word = proof_word(mark)
+    since = words_since(store, row["comment_id"], as_moment(row["lodged_at"]))
+    return any(word in text.lower() for text in since)
 
 
 def appeal_until(store: Store, made: Decision) -> datetime:

@@ -52,13 +52,14 @@ def make_code(
     with house.store.transaction(house.now()) as tx:
         # The old wrong tries and a lock stay: a new secret must not be a way round them.
         tx.record("code_made", details={"person": held[0].name, "anew": anew})
-        _write_closed(path, secret)
+        write_closed(path, secret)
     return pyotp.TOTP(secret).provisioning_uri(
         name=held[0].name, issuer_name="Wardmote"
     )
 
 
-def _write_closed(path: Path, secret: str) -> None:
+def write_closed(path: Path, secret: str) -> None:
+    """Write a secret into a file that only its user may read, whole or not at all. Raises UserError."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         draft = path.with_name(f".{path.name}.new")
@@ -75,7 +76,8 @@ def _write_closed(path: Path, secret: str) -> None:
         ) from error
 
 
-def _secret_of(house: House, actor: Actor) -> str:
+def secret_of(house: House, actor: Actor) -> str:
+    """The secret of somebody's phone. Raises UserError."""
     path = code_path(house, roles_of(house.settings, actor.name, house.now())[0].name)
     try:
         if path.stat().st_mode & 0o077:
@@ -102,7 +104,7 @@ def prove(house: House, actor: Actor, code: str) -> Proof:
         raise UserError(
             "This cannot be undone, so it needs the code from your phone. Add --code with its six digits."
         )
-    totp, person = pyotp.TOTP(_secret_of(house, actor)), same_name(actor.name)
+    totp, person = pyotp.TOTP(secret_of(house, actor)), same_name(actor.name)
     steps = [totp.timecode(now) + drift for drift in DRIFT_STEPS]
     with house.store.transaction(now) as tx:
         state = code_state(house.store, person)

@@ -10,7 +10,9 @@ from sqlite_utils.migrations import Migrations
 
 from listener.minutes.nodes import fill
 from listener.schema import (
+    accounts,
     acting,
+    comms,
     deciding,
     desk,
     facts,
@@ -54,6 +56,8 @@ _step("step_010_spreading", spreading.STATEMENTS)
 _step("step_011_desk", desk.STATEMENTS)
 _step("step_013_safe", safe.STATEMENTS)
 _step("step_014_deciding", deciding.STATEMENTS)
+_step("step_015_comms", comms.STATEMENTS)
+_step("step_017_accounts", accounts.STATEMENTS)
 
 # Every step there is; a file with others is newer than we are.
 STEPS = frozenset(step.name for step in migrations.pending(Database(memory=True)))

@@ -1,4 +1,4 @@
-"""What deciding at the desk needs: settings of each person, comments handed on, advice asked for, and ways to find needs fast."""
+"""What deciding at the desk needs: settings of each person, comments handed on, advice asked for, and what the queue is filtered by."""
 
 STATEMENTS = (
     # words: open, fold or cover. keys: 1 where single letters act as shortcuts (WCAG 2.1.4).
@@ -40,9 +40,6 @@ STATEMENTS = (
     ) STRICT""",
     "CREATE INDEX advice_by_comment ON advice (comment_id)",
     "CREATE INDEX advice_open ON advice (person) WHERE answered_at IS NULL AND erased_at IS NULL",
-    # A walk over every comment to find the few that ask for something would take seconds.
-    """CREATE INDEX judgements_with_needs ON judgements (comment_id, version)
-        WHERE json_array_length(body, '$.needs') > 0""",
     # What the queue is filtered by stands in it, and hidden comments have an index: with thousands waiting, to ask every
     # comment and every judgement would take too long.
     "ALTER TABLE queue ADD COLUMN language TEXT NOT NULL DEFAULT ''",
@@ -53,7 +50,5 @@ STATEMENTS = (
     "CREATE INDEX queue_open_by_rule ON queue (rule) WHERE closed_at IS NULL",
     "CREATE INDEX comments_hidden ON comments (comment_id) WHERE hidden_by IS NOT NULL",
     "CREATE INDEX proposals_open ON proposals (comment_id) WHERE answered_at IS NULL",
-    # What the owner answered, found without walking over all that was said under a post.
-    "CREATE INDEX comments_of_owner ON comments (post_id, parent_id) WHERE by_owner = 1",
     "CREATE INDEX comments_by_post_and_time ON comments (post_id, created_at, comment_id)",
 )

@@ -44,11 +44,57 @@ def held_back(store: Store, comment_id: str, now: datetime) -> bool:
     return appealed(store, comment_id) or hold_on(store, comment_id, now) is not None
 
 
-def open_appeals(store: Store) -> list[Row]:
-    """Appeals that wait for a decision, oldest first, with the verb and rule that they are against."""
+def open_appeals(store: Store, most: int = -1) -> list[Row]:
+    """Appeals that wait for a decision, oldest first, with the verb and rule that they are against; -1 asks for all."""
     return store.rows(
         """SELECT appeals.*, decisions.verb, decisions.rule FROM appeals JOIN decisions USING (decision_id)
-        WHERE appeals.decided_at IS NULL ORDER BY appeals.lodged_at, appeal_id"""
+        WHERE appeals.decided_at IS NULL ORDER BY appeals.lodged_at, appeal_id LIMIT ?""",
+        (most,),
+    )
+
+
+def count_open_appeals(store: Store) -> int:
+    """How many appeals wait for a decision."""
+    query = "SELECT COUNT(*) FROM appeals WHERE decided_at IS NULL"
+    return int(store.value(query) or 0)
+
+
+def appeals_decided(store: Store, since: datetime, most: int) -> list[Row]:
+    """Appeals that were decided since then, the newest first, with the verb and rule that they were against."""
+    return store.rows(
+        """SELECT appeals.*, decisions.verb, decisions.rule FROM appeals JOIN decisions USING (decision_id)
+        WHERE appeals.decided_at >= ? ORDER BY appeals.decided_at DESC, appeal_id DESC LIMIT ?""",
+        (as_text(since), most),
+    )
+
+
+def save_consent(tx: Transaction, appeal_id: int) -> None:
+    """Keep the author's yes: if the appeal succeeds, the words may become an example."""
+    tx.insert("appeal_consents", {"appeal_id": appeal_id, "given_at": tx.at})
+
+
+def answer_mark_of(store: Store, appeal_id: int) -> str:
+    """The digest of the code by which an appeal's answer is read; "" where there is none."""
+    query = "SELECT mark FROM appeal_codes WHERE appeal_id = ?"
+    return str(store.value(query, (appeal_id,)) or "")
+
+
+def words_since(store: Store, comment_id: str, since: datetime) -> list[str]:
+    """The words of a comment as they were seen from then on, edit by edit."""
+    query = "SELECT text FROM versions WHERE comment_id = ? AND seen_at >= ?"
+    rows = store.rows(query, (comment_id, as_text(since)))
+    return [str(row["text"]) for row in rows]
+
+
+def overturned_words(store: Store) -> list[Row]:
+    """Appeals that succeeded: the rule that was wrong, and the words where their author lets them be kept, or ""."""
+    return store.rows(
+        """SELECT appeals.appeal_id, decisions.rule, decisions.verb, appeals.decided_at,
+            CASE WHEN appeal_consents.appeal_id IS NULL THEN '' ELSE versions.text END AS text
+        FROM appeals JOIN decisions USING (decision_id)
+        JOIN versions ON versions.comment_id = decisions.comment_id AND versions.version = decisions.version
+        LEFT JOIN appeal_consents ON appeal_consents.appeal_id = appeals.appeal_id
+        WHERE appeals.outcome = 'overturned' ORDER BY appeals.appeal_id"""
     )
 
 

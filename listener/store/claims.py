@@ -146,14 +146,17 @@ def save_claim_file(tx: Transaction, *, in_force: str, refused: str = "") -> Non
     tx.upsert("claim_file", row, "one")
 
 
-def flags_of(store: Store, claim_id: str) -> list[Row]:
-    """The comments that were flagged for a claim, newest first; no author. Who asks or denies was never flagged."""
+def flags_of(store: Store, claim_id: str, limit: int = -1) -> list[Row]:
+    """The comments that were flagged for a claim, newest first; no author. Who asks or denies was never flagged.
+
+    limit: at most so many; -1 for all.
+    """
     return store.rows(
         """SELECT incident_comments.comment_id, incident_comments.matched, incident_comments.seen_at,
-            comments.permalink, comments.hidden_by, comments.gone_at, comments.erased_at, versions.text
+            comments.permalink, comments.post_id, comments.hidden_by, comments.gone_at, comments.erased_at, versions.text
         FROM incident_comments JOIN comments USING (comment_id) JOIN versions USING (comment_id, version)
-        WHERE claim_id = ? AND stance = 'repeats' ORDER BY incident_comments.seen_at DESC, incident_comments.comment_id""",
-        (claim_id,),
+        WHERE claim_id = ? AND stance = 'repeats' ORDER BY incident_comments.seen_at DESC, incident_comments.comment_id LIMIT ?""",
+        (claim_id, limit),
     )
 
 

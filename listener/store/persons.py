@@ -106,6 +106,8 @@ def record_of(store: Store, comment_id: str) -> Row:
         "claims": """SELECT incident_id, claim_id, stance, matched, seen_at FROM incident_comments WHERE comment_id = ?
             ORDER BY claim_id, incident_id""",
         "statements": "SELECT group_id, version, start, length, said_at FROM statements WHERE comment_id = ? ORDER BY 1",
+        "questions": """SELECT version, outcome, role, settled_at, taken_back_at FROM settled_questions
+            WHERE comment_id = ? ORDER BY settled_id""",
         "evidence": "SELECT evidence_id, sha256, captured_at, erased_at FROM evidence WHERE comment_id = ? ORDER BY 1",
         "advice": """SELECT words, question, role, asked_at, answer, answered_at FROM advice WHERE comment_id = ?
             ORDER BY advice_id""",

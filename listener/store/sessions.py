@@ -109,6 +109,28 @@ def end_sessions_of(tx: Transaction, person: str, why: str) -> int:
     return tx.update("desk_sessions", changes, where, (person,))
 
 
+def end_other_sessions(tx: Transaction, person: str, mark: str, why: str) -> int:
+    """End all sessions of somebody but this one; gives how many were open."""
+    changes = {"ended_at": tx.at, "ended_why": why}
+    where = "person = ? AND mark <> ? AND ended_at IS NULL"
+    return tx.update("desk_sessions", changes, where, (person, mark))
+
+
+def sessions_of(store: Store, person: str) -> list[Row]:
+    """Somebody's open sessions, the newest first; those that ran out and were not ended yet among them."""
+    return store.rows(
+        "SELECT * FROM desk_sessions WHERE person = ? AND ended_at IS NULL ORDER BY number DESC",
+        (person,),
+    )
+
+
+def end_own_session(tx: Transaction, person: str, number: int, why: str) -> bool:
+    """End one session of this person by its number; False where they have no such session open."""
+    changes = {"ended_at": tx.at, "ended_why": why}
+    where = "person = ? AND number = ? AND ended_at IS NULL"
+    return tx.update("desk_sessions", changes, where, (person, number)) == 1
+
+
 def left_open(store: Store, before: datetime) -> list[int]:
     """The numbers of sessions that began by then and that nobody ended: their browser never came back."""
     rows = store.rows(

@@ -194,6 +194,17 @@ def headline(store: Store, group_id: int) -> Headline | None:
     )
 
 
+def sayings_of(store: Store, group_id: int, many: int) -> list[tuple[str, str]]:
+    """The oldest living statements of a group, each once: the statement, and the post under which it stands."""
+    rows = store.rows(
+        f"""SELECT {_PLACE}, comments.post_id FROM {_LIVING} WHERE group_id = ?
+        ORDER BY said_at, statement_id LIMIT ?""",
+        (group_id, 10 * many),
+    )
+    found = {_words(row): row["post_id"] for row in rows[::-1]}
+    return list(found.items())[::-1][:many]
+
+
 def comments_of(store: Store, group_id: int) -> list[str]:
     """The comments of a group whose words still stand, in the order in which they were written."""
     rows = store.rows(

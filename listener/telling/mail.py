@@ -203,6 +203,23 @@ class SmtpServer:
             )
 
 
+def try_mail(smtp: SmtpSettings, password: str) -> str:
+    """Why a mail server does not let us in, in a few words without a secret; "" where it does. Sends nothing."""
+    try:
+        with smtplib.SMTP(smtp.host, smtp.port, timeout=TIMEOUT_SECONDS) as server:
+            server.ehlo()
+            if smtp.starttls:
+                server.starttls()
+            if smtp.user:
+                server.login(smtp.user, password)
+            code, _ = server.noop()
+            return "" if code == 250 else f"answers {code}"
+    except smtplib.SMTPAuthenticationError:
+        return "does not take this user and password"
+    except (OSError, smtplib.SMTPException) as error:
+        return f"does not answer as a mail server should ({type(error).__name__})"
+
+
 def open_post(settings: Settings) -> Post:
     """The ways out that the settings name. Raises UserError where a password is missing."""
     secrets = Secrets(settings.folder)

@@ -128,8 +128,8 @@ def words(mail: mailbox.mboxMessage) -> str:
     return str(mail.get_payload(decode=True).decode())  # type: ignore[union-attr]
 
 
-def furnish(folder: Path, claims: list[dict[str, Any]] | None = None, **changes: Any) -> None:  # fmt: skip
-    """Write settings, rules and registry."""
+def furnish(folder: Path, claims: list[dict[str, Any]] | None = None, *, kept_here: bool = False, **changes: Any) -> None:  # fmt: skip
+    """Write settings, rules and registry. `kept_here`: no file of claims is named."""
     folder.mkdir(parents=True, exist_ok=True)
     alerts: dict[str, Any] = {
         "owner": ["owner@council.example"],
@@ -143,6 +143,8 @@ def furnish(folder: Path, claims: list[dict[str, Any]] | None = None, **changes:
         "pages": PAGES,
         "alerts": alerts | changes.pop("alerts", {}),
     }
+    if kept_here:
+        del settings["claims"]
     (folder / "wardmote.yaml").write_text(json.dumps(settings | changes))
     registry = {"version": 1, "claims": [CLAIM] if claims is None else claims}
     (folder / "claims.yaml").write_text(json.dumps(registry))

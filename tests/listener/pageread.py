@@ -48,6 +48,7 @@ class _Reader(HTMLParser):
         self.read = Read()
         self.open: list[str] = []
         self.choosing: str = ""
+        self.writing: str = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         found = {name: value or "" for name, value in attrs}
@@ -80,9 +81,12 @@ class _Reader(HTMLParser):
         if not self.read.forms:
             return
         form, name = self.read.forms[-1], found.get("name", "")
+        if found.get("type") in ("checkbox", "radio") and "checked" not in found:
+            return  # a browser sends nothing for it
         if tag in FIELDS and name:
             form.values[name] = found.get("value", "")
             self.choosing = name if tag == "select" else ""
+            self.writing = name if tag == "textarea" else ""
         elif tag == "option" and "selected" in found:
             form.values[self.choosing] = found.get("value", "")
         elif tag == "button" and name:
@@ -97,10 +101,14 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if "script" in self.open:
             self.read.inline += data
-        elif "title" in self.open:
+        elif "title" in self.open and "svg" not in self.open:
             self.read.title += data
         elif "body" in self.open:
             self.read.words += data
+        if "textarea" in self.open and self.writing:
+            values = self.read.forms[-1].values
+            # The line break with which a text area begins is none of its text.
+            values[self.writing] = (values[self.writing] + data).removeprefix("\n")
         if "mark" in self.open:
             self.read.marked.append(data)
         if any(tag[0] == "h" and tag[1:].isdigit() for tag in self.open):

@@ -7,6 +7,7 @@ import pytest
 from listener.act import act
 from listener.errors import UserError
 from listener.people.appeals import decide_appeal, lodge
+from listener.people.appeals_due import remind_of_appeals
 from listener.people.requests import FIREWALL, council_request
 from listener.store.decisions import decisions_on, open_item_of
 from tests.listener.crowd import (
@@ -104,6 +105,35 @@ def test_an_appeal_against_a_machines_hide_may_be_decided_by_the_owner(
     decide_appeal(here.house, number, "overturned", OWNER, "Song words.")
     act(here.house)
     assert not item.hidden
+
+
+def test_an_appeal_is_brought_to_mind_before_it_is_late_and_once_when_it_is(
+    here: Crowd,
+) -> None:
+    item = here.comment(RUDE)
+    here.decide(item, "hide", rule="R1")
+    number = appealed(here, item)
+
+    def told() -> list[str]:
+        rows = here.house.store.rows("SELECT subject FROM outbox WHERE kind = 'appeal' AND once LIKE 'appeal-%'")  # fmt: skip
+        return [row["subject"] for row in rows]
+
+    assert remind_of_appeals(here.house) == 0 and told() == []
+    here.place.clock.forward(days=12)
+    for _ in range(3):
+        remind_of_appeals(here.house)
+    assert told() == [f"Appeal {number} should be decided by 2026-12-04"]
+    here.place.clock.forward(days=5)
+    for _ in range(3):
+        remind_of_appeals(here.house)
+    assert told()[1:] == [f"Appeal {number} should have been decided by 2026-12-04"]
+    assert len(here.events("appeal_reminded")) == 2
+    second = here.comment(f"{RUDE} Two.")
+    here.decide(second, "hide", rule="R1")
+    decide_appeal(here.house, appealed(here, second), "kept", REVIEWER, "No.")
+    here.place.clock.forward(days=30)
+    remind_of_appeals(here.house)
+    assert len(told()) == 2
 
 
 def test_case_37_an_officers_wish_is_kept_and_changes_nothing(here: Crowd) -> None:

@@ -173,25 +173,6 @@ def test_evidence_is_kept_on_request_and_shown_to_be_unchanged(desk: Office) -> 
         db.execute(row["sql"])
 
 
-# ---- needs ----
-
-
-def test_no_reply_needed_is_one_press_and_can_be_undone(desk: Office) -> None:
-    item = desk.here.comment("When is the bin collection on Sample Street please?")
-    browser = desk.sign_in(OWNER)
-    browser.get("/needs")
-    assert "1 person waits for an answer" in browser.page.words
-    fields = next(f for f in browser.page.forms if f.action == "/needs").values
-    for _ in range(2):  # pressed twice
-        browser.post("/needs", fields | {"how": "none"})
-        assert "Nobody waits for an answer." in browser.page.words
-    made = decisions_on(desk.here.house.store, comment_id(item))
-    assert [(d.verb, d.reason) for d in made] == [("keep", "No reply is needed.")]
-    browser.send(f"/decision/{made[0].decision_id}/undo")
-    browser.get("/needs")
-    assert "1 person waits for an answer" in browser.page.words
-
-
 def test_a_link_leads_to_the_platform_and_nowhere_else(desk: Office) -> None:
     item = desk.here.comment(RUDE)
     browser, path = desk.sign_in(OWNER), page_of(desk, item)

@@ -1,0 +1,1 @@
+"""How a page begins with Wardmote: the settings file, the folder, and the first owner, as `wardmote init` makes them."""

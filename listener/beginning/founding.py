@@ -1,0 +1,142 @@
+"""Makes the data folder, the settings and the first owner. Nothing that is there is ever overwritten."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from listener.beginning.answers import Answers
+from listener.beginning.settings_text import settings_text
+from listener.desk.passwords import check_password, set_password
+from listener.errors import UserError
+from listener.house import House
+from listener.minutes.heads import HEADS_NAME, note_head
+from listener.minutes.writer import Actor
+from listener.modes.switch import bare_house
+from listener.people.codes import make_code
+from listener.people.recovery import make_recovery
+from listener.settings import DATABASE_NAME, SETTINGS_NAME, Settings
+from listener.starter import RULES_NAME, starter_rules
+from moderation.yaml_lines import FileError, fit, parse_yaml
+
+OURS = (SETTINGS_NAME, DATABASE_NAME, HEADS_NAME)
+MAY_BE_THERE = {"secrets", RULES_NAME, "lost+found"}
+
+
+@dataclass(frozen=True, slots=True)
+class Founded:
+    """What is shown once: the address for the owner's phone, and the recovery codes."""
+
+    phone: str
+    recovery: list[str]
+
+
+def check_nothing_there(folder: Path) -> None:
+    """Refuse a folder that holds a Wardmote already, or that is not fit for one. Raises UserError."""
+    found = [name for name in OURS if (folder / name).exists()]
+    if found:
+        raise UserError(
+            f"{folder / found[0]} is there already, and init never overwrites. To look over what you have: wardmote "
+            "doctor. To begin another page, name another folder with --data."
+        )
+    if not folder.exists():
+        return
+    if not folder.is_dir():
+        raise UserError(f"{folder} is not a folder. Name another one with --data.")
+    state = folder.stat()
+    if state.st_uid != os.geteuid():
+        raise UserError(
+            f"{folder} belongs to {_user(state.st_uid)}. Run this as that user: sudo -u {_user(state.st_uid)} wardmote init"
+        )
+    strange = sorted({path.name for path in folder.iterdir()} - MAY_BE_THERE)
+    if strange and state.st_mode & 0o077:
+        raise UserError(
+            f"{folder} holds other things ({strange[0]}) and others may look into it. Name an empty folder with --data, "
+            f"or close it with: chmod 700 '{folder}'"
+        )
+
+
+def _user(number: int) -> str:
+    try:
+        return pwd.getpwuid(number).pw_name
+    except KeyError:
+        return str(number)
+
+
+def found(
+    folder: Path,
+    answers: Answers,
+    now: Callable[[], datetime],
+    token: Callable[[int], bytes],
+) -> Founded:
+    """Make everything. Raises UserError, before anything is made where it can."""
+    check_nothing_there(folder)
+    if answers.password:
+        check_password(answers.password, answers.owner)
+    text = settings_text(answers, now().date())
+    _check(text, folder)
+    try:
+        _make_folders(folder)
+        if not (folder / RULES_NAME).exists():
+            shutil.copyfile(starter_rules(), folder / RULES_NAME)
+        if answers.token:
+            _write_new(folder / "secrets" / "facebook_page_token", f"{answers.token}\n")
+        _write_new(folder / SETTINGS_NAME, text)
+    except OSError as error:
+        raise UserError(
+            f"{folder} cannot be written ({error.strerror}). Name another folder with --data, or make this one yours."
+        ) from error
+    with bare_house(folder, now) as house:
+        return _first_owner(house, answers, token)
+
+
+def _check(text: str, folder: Path) -> None:
+    """What is about to be written must be good settings: it is read as it will be read. Raises UserError."""
+    try:
+        settings, faults = fit(parse_yaml(text, str(folder / SETTINGS_NAME)), Settings)
+        if settings is None:
+            raise FileError(faults)
+    except FileError as error:
+        raise UserError(str(error)) from error
+
+
+def _make_folders(folder: Path) -> None:
+    for path in (folder, folder / "secrets"):
+        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if path.stat().st_mode & 0o077:
+            path.chmod(0o700)
+
+
+def _write_new(path: Path, text: str) -> None:
+    """Write a file that only we may read, whole or not at all, and never over one that is there."""
+    draft = path.with_name(f".{path.name}.new")
+    opened = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        with os.fdopen(opened, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.link(draft, path)  # unlike a rename, it fails where there is one
+    except FileExistsError as error:
+        raise UserError(f"{path} is there already, and init never overwrites.") from error  # fmt: skip
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _first_owner(
+    house: House, answers: Answers, token: Callable[[int], bytes]
+) -> Founded:
+    owner = Actor(answers.owner, "owner")
+    with house.store.transaction(house.now()) as tx:
+        details = {"pages": [f"{one.connector}:{one.number}" for one in answers.places]}
+        tx.record("owner_made", actor=owner, details=details)
+    if answers.password:
+        set_password(house, answers.owner, answers.password)
+    made = Founded(make_code(house, answers.owner, token), make_recovery(house, answers.owner, token))  # fmt: skip
+    note_head(house.store.db, house.heads, house.now().isoformat())
+    return made

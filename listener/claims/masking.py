@@ -1,0 +1,179 @@
+"""Takes residents' names, handles and addresses out of words that comms read (policy 10.5). The rest stands as written.
+
+What is masked: every @handle, mail address, telephone number and link to a profile; the name of anybody who writes on
+the pages; the first name of somebody in the same thread; a name after Mr, Mrs and the like; a given name that many
+people have, with the name after it. Names of our own pages, and contacts that the rules publish, stay.
+
+A name that nobody here bears and that is not a common one is not known for a name: this masks much, not all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from listener.claims.given_names import GIVEN, NO_PERSON
+from listener.house import House
+from listener.settings import Settings
+from listener.store import Store, Transaction
+from listener.store.comments import Kept
+from listener.store.names import known_names, names_in_thread, note_quote
+from listener.telling.alerts import excerpt
+from moderation.rules import Rules
+
+PERSON = "[person]"  # the same word in English and Welsh
+CONTACT = "[contact]"
+LONGEST = 4000  # characters that are looked at; an excerpt is far shorter
+MOST_WORDS = 4  # of a name
+_SHORTEST = 3  # letters of a first name
+_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_HANDLE = re.compile(r"(?<![\w@.])@\w[\w.]*\w|(?<![\w@.])@\w")
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_PROFILE = re.compile(
+    r"(?:https?://)?(?:www\.|m\.|mobile\.)?(?:facebook|fb|x|twitter|instagram|threads|tiktok|linkedin|bsky)\.(?:com|net|app)"
+    r"/[^\s]+",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(r"(?<![\w£])(?:\+44\s?\(?0?\)?|0)(?:[\s()-]?\d){9,10}(?!\w)")
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Mister|Sir|Madam|Auntie|Uncle)\.?\s+([A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)"
+)
+
+
+@dataclass(slots=True)
+class Masks:
+    """What masks one house's words. `spared`: names and contacts that are no resident's, in small letters."""
+
+    store: Store
+    spared: frozenset[str]
+    _threads: dict[str, list[str]] = field(default_factory=dict)
+
+    def mask(self, text: str, post_id: str = "") -> str:
+        """A text without the names of residents."""
+        text = text[:LONGEST]
+        if post_id not in self._threads:
+            found = names_in_thread(self.store, post_id) if post_id else []
+            self._threads[post_id] = found
+        thread = self._threads[post_id]
+        known = known_names(self.store, _runs(text)) + thread
+        return masked(text, known, thread, self.spared)
+
+    def quote(self, tx: Transaction, known: Kept) -> str:
+        """A comment's words as a message may quote them; noted, so that the quote is forgotten with the comment."""
+        plain = known.comment.text
+        said = self.mask(plain, known.comment.post_id)
+        if said != plain:
+            note_quote(tx, known.comment.comment_id, known.version, excerpt(said))
+        return said
+
+
+def masks_of(house: House) -> Masks:
+    """The masks of a house."""
+    return masks_for(house.store, house.settings, house.rules)
+
+
+def masks_for(store: Store, settings: Settings, rules: Rules) -> Masks:
+    """The masks for a database with these settings and rules."""
+    own = {page.name for page in settings.pages} | {page.id for page in settings.pages}
+    own |= {*settings.called, *rules.contacts.published}
+    own |= {rules.contacts.casework_email, rules.contacts.foi_email}
+    return Masks(store, frozenset(_plain(name) for name in own if name))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().removeprefix("@").split())
+
+
+def _runs(text: str) -> set[str]:
+    """Every run of two words or more that could be a name."""
+    words = [found.group() for found in _WORD.finditer(text)]
+    return {
+        " ".join(words[start : start + length])
+        for length in range(2, MOST_WORDS + 1)
+        for start in range(len(words) - length + 1)
+    }
+
+
+def masked(
+    text: str,
+    known: Collection[str],
+    thread: Collection[str],
+    spared: Collection[str],
+) -> str:
+    """A text without these names and what else tells who somebody is. Pure."""
+    spans = sorted(
+        (start, end, mark)
+        for start, end, mark in _spans(text, known, thread)
+        if _plain(text[start:end]) not in spared
+    )
+    parts, at = [], 0
+    for start, end, mark in spans:
+        if start < at:
+            continue
+        parts += [text[at:start], mark]
+        at = end
+    return "".join((*parts, text[at:]))
+
+
+def _spans(
+    text: str, known: Collection[str], thread: Collection[str]
+) -> Iterator[tuple[int, int, str]]:
+    for pattern, mark in (
+        (_MAIL, CONTACT),
+        (_PROFILE, CONTACT),
+        (_PHONE, CONTACT),
+        (_HANDLE, PERSON),
+    ):
+        for found in pattern.finditer(text):
+            yield found.start(), found.end(), mark
+    for name in known:
+        if pattern_of := _name_pattern(name):
+            for found in pattern_of.finditer(text):
+                yield found.start(), found.end(), PERSON
+    for found in _TITLED.finditer(text):
+        yield found.start(1), found.end(1), PERSON
+    firsts = {name.split()[0].casefold() for name in thread if name.split()}
+    yield from _given(text, firsts)
+
+
+@lru_cache(maxsize=2000)
+def _name_pattern(name: str) -> re.Pattern[str] | None:
+    """A name wherever it stands; None for one of a single word that is any word, as "Will" or "Resident"."""
+    words = name.split()
+    if not words or len(name) < _SHORTEST:
+        return None
+    exact = r"[\s.]+".join(map(re.escape, words))
+    if len(words) == 1 and name.casefold() not in GIVEN:
+        return re.compile(rf"(?<!\w){exact}(?!\w)")
+    return re.compile(rf"(?<!\w){exact}(?!\w)", re.IGNORECASE if len(words) > 1 else 0)
+
+
+def _given(text: str, firsts: Collection[str]) -> Iterator[tuple[int, int, str]]:
+    """First names with a capital: those of the thread alone, others with the name that follows."""
+    words = list(_WORD.finditer(text))
+    for place, found in enumerate(words):
+        word = found.group()
+        small = word.casefold().removesuffix("'s").removesuffix("’s")
+        if not word[:1].isupper() or len(small) < _SHORTEST:
+            continue
+        after = words[place + 1] if place + 1 < len(words) else None
+        follows = (
+            after is not None
+            and text[found.end() : after.start()].isspace()
+            and after.group()[:1].isupper()
+            and after.group().casefold() not in NO_PERSON
+        )
+        end = found.start() + len(small)
+        if small in GIVEN and follows and after is not None:
+            surname = after.group().removesuffix("'s").removesuffix("’s")
+            yield found.start(), after.start() + len(surname), PERSON
+        elif small in firsts and (small in GIVEN or not _begins(text, found.start())):
+            yield found.start(), end, PERSON
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a sentence begins here, where any word has a capital."""
+    before = text[:at].rstrip(" \t\"'“‘(")
+    return not before or before[-1] in ".!?…\n:"

@@ -1,0 +1,100 @@
+"""`wardmote doctor`: what is well, what is not, and how to mend it. It changes nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from listener.cli import data_option
+from listener.doctor.files import look_at_files, look_at_people
+from listener.doctor.inside import (
+    look_at_backups,
+    look_at_clock,
+    look_at_life,
+    look_at_log,
+    look_at_model,
+    look_at_rules,
+)
+from listener.doctor.lines import Line, bad, note
+from listener.doctor.ways import look_at_mail, look_at_pages
+from listener.errors import UserError
+from listener.house import House, load_rules_for, open_store, utc_now
+from listener.practice.worlds import world_of
+from listener.settings import Settings, load_settings
+from listener.terminal import safe
+from moderation.toxicity.scorer import Scorer
+
+SIGNS = {"good": "ok  ", "note": "note", "bad": "MEND"}
+
+
+@click.command()
+@data_option
+@click.option("--offline", is_flag=True, help="Ask neither platforms nor the mail server.")  # fmt: skip
+@click.option("--json", "as_json", is_flag=True, help="For programs.")
+def doctor(folder: Path, offline: bool, as_json: bool) -> int:
+    """Look everything over: a line each, with how to mend it. Exit code 1 where something is broken."""
+    settings = load_settings(folder)
+    lines: list[Line] = []
+    for line in _all(settings, offline=offline):
+        lines.append(line)
+        if not as_json:
+            _show(line)
+    broken = sum(line.state == "bad" for line in lines)
+    if as_json:
+        click.echo(json.dumps([asdict(line) for line in lines]))
+    elif broken:
+        click.echo(f"\nTo mend: {broken}. It stands behind each line.")
+    else:
+        click.echo("\nNothing is broken.")
+    return 1 if broken else 0
+
+
+def _show(line: Line) -> None:
+    click.echo(f"{SIGNS[line.state]}  {line.what}: {safe(line.said)}")
+    if line.mend:
+        click.echo(f"      {safe(line.mend)}")
+
+
+def _all(settings: Settings, *, offline: bool) -> Iterator[Line]:
+    yield Line("good", "Settings", f"wardmote.yaml can be read; mode {settings.mode}.")
+    yield from look_at_files(settings)
+    model, scorer = look_at_model(settings)
+    yield model
+    yield from look_at_rules(settings, scorer)
+    yield from _inside(settings, scorer)
+    if offline:
+        yield note("Ways out", "Not looked at, as you asked (--offline).")
+        return
+    with world_of(settings, utc_now) as redirect:
+        yield from look_at_pages(settings, redirect, utc_now)
+    yield from look_at_mail(settings)
+
+
+def _inside(settings: Settings, scorer: Scorer | None) -> Iterator[Line]:
+    """What needs the database. One that cannot be opened is a line, too."""
+    if not settings.database.exists():
+        yield note("Log", "There is no database yet. It is made at the first start.", "wardmote once")  # fmt: skip
+        return
+    try:
+        rules = load_rules_for(settings)
+    except UserError:
+        return  # said already; without rules there is no house
+    try:
+        house = House(settings, open_store(settings.folder), rules, {}, scorer)
+    except UserError as error:
+        yield bad("Database", str(error))
+        return
+    try:
+        yield look_at_log(house)
+        yield look_at_clock(house)
+        yield from look_at_people(house)
+        yield from look_at_life(house)
+        yield look_at_backups(house)
+    except UserError as error:
+        yield bad("Database", str(error))
+    finally:
+        house.close()

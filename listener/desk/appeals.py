@@ -1,0 +1,176 @@
+"""Appeals that wait, and the page on which somebody who had no part in it decides one (policy 6.6).
+
+The author's name is shown to nobody here: who wrote it is no reason.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from starlette.responses import Response
+
+from listener.desk.doors import Door
+from listener.desk.forms import number
+from listener.desk.inert import inert
+from listener.desk.item import LONGEST_REASON, TWICE, on_screen
+from listener.desk.queue import time_left
+from listener.desk.visit import Visit
+from listener.errors import BusyError, UserError
+from listener.people.appeals import (
+    OUTCOMES,
+    decide_appeal,
+    proved_authorship,
+    took_part,
+)
+from listener.settings import same_name
+from listener.store.appeals import (
+    appeal,
+    appeals_decided,
+    count_open_appeals,
+    open_appeals,
+)
+from listener.store.comments import Kept, kept
+from listener.store.connection import Row, as_moment
+from listener.store.decisions import Decision, decision
+from listener.store.desk_views import notice_of
+
+MAY = frozenset({"owner", "delegate", "reviewer"})
+LATELY = timedelta(days=90)
+MOST_SHOWN = 50
+BEGINNING = (
+    2000  # letters of the comment: with the appeal itself, the page must stay small
+)
+
+
+def _list(visit: Visit) -> Response:
+    """What waits, the oldest at the top; and what was decided lately."""
+    waiting = [
+        {
+            **row,
+            "left": time_left(row["due_at"], visit.now),
+            "mine": _had_part(visit, row["comment_id"]),
+        }
+        for row in open_appeals(visit.house.store, MOST_SHOWN)
+    ]
+    decided = appeals_decided(visit.house.store, visit.now - LATELY, MOST_SHOWN)
+    done = number(visit.asked("done"))
+    return visit.page(
+        "appeals.html",
+        waiting=waiting,
+        more=max(0, count_open_appeals(visit.house.store) - MOST_SHOWN),
+        decided=decided,
+        done=next((row for row in decided if row["appeal_id"] == done), None),
+        here="/appeals",
+    )
+
+
+def _had_part(visit: Visit, comment_id: str) -> bool:
+    """Whether whoever asks hid it, agreed to it, or approved it."""
+    name = visit.session.name if visit.session else ""
+    return same_name(name) in took_part(visit.house.store, comment_id)
+
+
+def _found(visit: Visit) -> tuple[Row, Decision, Kept] | None:
+    store = visit.house.store
+    row = appeal(store, number(visit.part("number")))
+    made = decision(store, row["decision_id"]) if row else None
+    known = kept(store, row["comment_id"]) if row else None
+    return (row, made, known) if row and made and known else None
+
+
+def _nothing(visit: Visit) -> Response:
+    return visit.sorry(
+        404,
+        visit.say("There is no such appeal"),
+        visit.say("The list of appeals shows those that wait."),
+    )
+
+
+def _milder(visit: Visit, made: Decision) -> list[Any]:
+    """The rules that are no graver than the one it was hidden under."""
+    rules = visit.house.rules.rules
+    severity = {one.id: one.severity for one in rules}
+    most = severity.get(made.rule or "", 0)
+    return [one for one in rules if one.severity <= most and one.id != made.rule and one.action not in ("none", "badge")]  # fmt: skip
+
+
+def _show(
+    visit: Visit, fault: str = "", status: int = 200, field: str = ""
+) -> Response:
+    found = _found(visit)
+    if found is None:
+        return _nothing(visit)
+    row, made, known = found
+    store = visit.house.store
+    rules = {one.id: one for one in visit.house.rules.rules}
+    return visit.page(
+        "appeal.html",
+        status,
+        row=row,
+        made=made,
+        rule=rules.get(made.rule or ""),
+        number=(made.rule or "").removeprefix("R"),
+        words="" if known.erased_at else inert(known.comment.text[:BEGINNING]),
+        cut=len(known.comment.text) > BEGINNING,
+        notice=notice_of(store, made.decision_id),
+        proved=proved_authorship(store, row),
+        had_part=_had_part(visit, row["comment_id"]),
+        left=None if row["decided_at"] else time_left(row["due_at"], visit.now),
+        milder=_milder(visit, made),
+        outcomes=OUTCOMES,
+        given={name: visit.form.get(name, "")[:LONGEST_REASON] for name in ("reason", "outcome", "rule")},
+        fault=fault,
+        field=field,
+        english=status == 409,
+        here=f"/appeals/{row['appeal_id']}",
+    )  # fmt: skip
+
+
+def _sent_twice(visit: Visit, row: Row, outcome: str, reason: str) -> bool:
+    """Whether this very form has decided it already, as when a button is pressed twice."""
+    if not row["decided_at"] or visit.session is None:
+        return False
+    mine = same_name(row["decided_by"] or "") == same_name(visit.session.name)
+    recent = visit.now - as_moment(row["decided_at"]) <= TWICE
+    return mine and recent and (row["outcome"], row["reason"]) == (outcome, reason)
+
+
+def _decide(visit: Visit) -> Response:
+    found = _found(visit)
+    if found is None:
+        return _nothing(visit)
+    row, outcome = found[0], visit.form.get("outcome", "")
+    reason = visit.form.get("reason", "").strip()
+    if outcome not in OUTCOMES:
+        return _show(visit, visit.say("Choose what becomes of it."), 422, "outcome-kept")  # fmt: skip
+    if not reason or len(reason) > LONGEST_REASON:
+        text = visit.say("Say why. Whoever appealed reads it.")
+        return _show(visit, text, 422, "reason")
+    if outcome == "changed" and not visit.form.get("rule"):
+        text = visit.say("Choose the rule that it falls under instead.")
+        return _show(visit, text, 422, "rule")
+    if _sent_twice(visit, row, outcome, reason):
+        return visit.go(f"/appeals?done={row['appeal_id']}")
+    try:
+        decide_appeal(
+            visit.house,
+            row["appeal_id"],
+            outcome,
+            visit.actor("decide_appeal"),
+            reason,
+            visit.form.get("rule") if outcome == "changed" else None,
+        )
+    except BusyError:
+        raise
+    except UserError as error:
+        return _show(visit, on_screen(str(error)), 409)
+    visit.after.append(visit.desk.carry_out)
+    return visit.go(f"/appeals?done={row['appeal_id']}")
+
+
+DOORS = (
+    Door("GET", "/appeals", _list, MAY),
+    Door("GET", "/appeals/{number}", _show, MAY),
+    Door("POST", "/appeals/{number}/decide", _decide, MAY, acts=True),
+)

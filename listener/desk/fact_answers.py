@@ -1,0 +1,149 @@
+"""What waits for a second person of comms: a change of the fact bank beside what stands, to agree to or to decline."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from starlette.responses import Response
+
+from listener.claims.change import approve, decline
+from listener.desk.doors import Door
+from listener.desk.fact_fields import FIELDS, LONGEST_REASON, values_of
+from listener.desk.facts import EDITORS, in_file
+from listener.desk.forms import number
+from listener.desk.inert import line
+from listener.desk.plain import plain
+from listener.desk.visit import Visit
+from listener.errors import BusyError, UserError
+from listener.minutes.heads import note_head
+from listener.settings import same_name
+from listener.store.claims import Proposed, held_claims, proposed
+from moderation.types import Claim
+
+READERS = frozenset({"comms", "reviewer"})
+MOST_CLAIMS = 20
+
+
+def _list(visit: Visit) -> Response:
+    rows = [
+        {
+            "number": one.number,
+            "change": one.change,
+            "claim": line(one.claims[0].claim if one.claims else "", 200),
+            "claims": len(one.claims),
+            "by": one.actor.name,
+            "at": one.proposed_at,
+        }
+        for one in proposed(visit.house.store)
+    ]
+    return visit.page("facts_waiting.html", rows=rows)
+
+
+def _found(visit: Visit) -> Proposed | None:
+    wanted = number(visit.part("number"))
+    rows = proposed(visit.house.store, wanted) if wanted else []
+    return rows[0] if rows else None
+
+
+def _nothing(visit: Visit) -> Response:
+    title = visit.say("There is no such change")
+    return visit.sorry(404, title, visit.say("Go back to the list and choose again."))
+
+
+def _show(
+    visit: Visit,
+    faults: tuple[tuple[str, str], ...] = (),
+    status: int = 200,
+    *,
+    english: bool = False,
+) -> Response:
+    one = _found(visit)
+    if one is None:
+        return _nothing(visit)
+    held = held_claims(visit.house.store)
+    shown = []
+    for claim in one.claims[:MOST_CLAIMS]:
+        before = held.get(claim.claim_id)
+        shown.append({"claim_id": claim.claim_id, "fields": _beside(before.claim if before else None, claim)})  # fmt: skip
+    name = visit.session.name if visit.session else ""
+    return visit.page(
+        "fact_waiting.html",
+        status,
+        one=one,
+        shown=shown,
+        more=len(one.claims) > MOST_CLAIMS,
+        own=same_name(one.actor.name) == same_name(name),
+        may_answer=visit.is_a(*EDITORS) and not in_file(visit),
+        sent=visit.asked("sent") == "1",
+        faults=faults,
+        english=english,
+        given=visit.form.get("reason", "")[:LONGEST_REASON],
+        here=f"/facts/waiting/{one.number}",
+    )
+
+
+def _beside(before: Claim | None, after: Claim) -> list[dict[str, Any]]:
+    """Each field that has something in it, as it was and as it would be."""
+    old = values_of(before) if before else {}
+    new = values_of(after) | {"status": after.status}
+    old |= {"status": before.status} if before else {}
+    return [
+        {
+            "name": name,
+            "old": old.get(name, ""),
+            "new": new[name],
+            "changed": before is not None and old.get(name, "") != new[name],
+        }
+        for name in (*FIELDS, "status")
+        if name in new
+        and name != "claim_id"
+        and (new[name] or old.get(name))
+        and (name != "status" or old.get(name, "active") != new[name])
+    ]
+
+
+def _approve(visit: Visit) -> Response:
+    one = _found(visit)
+    if one is None:
+        return _nothing(visit)
+    if one.answer:
+        return visit.go(f"/facts/waiting/{one.number}")  # the button was pressed twice
+    try:
+        approve(visit.house, one.number, visit.actor("edit_claims"))
+    except BusyError:
+        raise
+    except UserError as error:
+        return _show(visit, (("main", plain(str(error))),), 409, english=True)
+    return _signed(visit, one)
+
+
+def _decline(visit: Visit) -> Response:
+    one = _found(visit)
+    if one is None:
+        return _nothing(visit)
+    if one.answer:
+        return visit.go(f"/facts/waiting/{one.number}")  # the button was pressed twice
+    reason = visit.form.get("reason", "").strip()
+    if not reason or len(reason) > LONGEST_REASON:
+        return _show(visit, (("reason", visit.say("Say why, in a few words.")),), 422)
+    try:
+        decline(visit.house, one.number, visit.actor("edit_claims"), reason)
+    except BusyError:
+        raise
+    except UserError as error:
+        return _show(visit, (("main", plain(str(error))),), 409, english=True)
+    return _signed(visit, one)
+
+
+def _signed(visit: Visit, one: Proposed) -> Response:
+    house = visit.house
+    note_head(house.store.db, house.heads, visit.now.isoformat())
+    return visit.go(f"/facts/waiting/{one.number}")
+
+
+DOORS = (
+    Door("GET", "/facts/waiting", _list, READERS),
+    Door("GET", "/facts/waiting/{number}", _show, READERS),
+    Door("POST", "/facts/waiting/{number}/approve", _approve, EDITORS),
+    Door("POST", "/facts/waiting/{number}/decline", _decline, EDITORS),
+)

@@ -1,0 +1,241 @@
+"""Adding, changing, renewing and withdrawing a claim: one of comms asks, and another agrees (policy 3.2 and 10.1)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from starlette.responses import Response
+
+from listener.claims.adopt import local_day
+from listener.claims.change import propose, renewed
+from listener.claims.masking import masks_of
+from listener.claims.near_claims import NearClaim, near_claims
+from listener.desk.doors import Door
+from listener.desk.fact_fields import FIELDS, LONGEST_REASON, Faults, fill_in, values_of
+from listener.desk.facts import EDITORS, found, in_file, no_claim
+from listener.desk.forms import number
+from listener.desk.modes import last_day
+from listener.desk.plain import plain
+from listener.desk.visit import Visit
+from listener.errors import BusyError, UserError
+from listener.minutes.heads import note_head
+from listener.settings import same_name
+from listener.store.claims import held_claims, proposed
+from listener.store.connection import as_moment
+from listener.store.spreading import sayings_of
+from moderation.claims.entry import TOPICS, VERDICTS
+from moderation.claims.registry import LONGEST_DAYS
+from moderation.claims.stakes import stakes
+from moderation.types import Claim
+
+TWICE = timedelta(minutes=5)
+MOST_SAYINGS = 6
+_NUMBERED = re.compile(r"CLM-(\d{1,9})")
+
+
+def _form(
+    visit: Visit,
+    values: dict[str, str],
+    before: Claim | None,
+    faults: Faults = (),
+    status: int = 200,
+    near: Sequence[NearClaim] = (),
+) -> Response:
+    blank = dict.fromkeys(FIELDS, "")
+    return visit.page(
+        "fact_form.html",
+        status,
+        given=blank | values,
+        before=before,
+        faults=faults,
+        near=near,
+        verdicts=VERDICTS,
+        topics=TOPICS,
+        in_file=in_file(visit),
+        group=number(visit.asked("group") or visit.form.get("group", "")),
+    )
+
+
+def _new(visit: Visit) -> Response:
+    """An empty form; or one begun with what several people say."""
+    held = held_claims(visit.house.store)
+    last = next(reversed(held.values())).claim if held else None
+    values = {
+        "claim_id": _next_id(list(held)),
+        "owner_role": last.owner_role if last else "comms-duty-editor",
+        "approved_by_role": last.approved_by_role if last else "comms-lead",
+        "expires": str(local_day(visit.now) + timedelta(days=LONGEST_DAYS)),
+    }
+    group = number(visit.asked("group"))
+    return _form(visit, values | _from_group(visit, group), None)
+
+
+def _from_group(visit: Visit, group: int) -> dict[str, str]:
+    """What several people say, without their names, as the beginning of a claim."""
+    said = sayings_of(visit.house.store, group, MOST_SAYINGS) if group else []
+    if not said:
+        return {}
+    masks = masks_of(visit.house)
+    words = [" ".join(masks.mask(text, post).split()) for text, post in said]
+    topic, impact = stakes(words[0])
+    return {
+        "claim": words[0],
+        "paraphrases": "\n".join(dict.fromkeys(words[1:])),
+        "verdict": "unverified",
+        "topic": topic,
+        "impact": str(impact),
+    }
+
+
+def _next_id(known: Sequence[str]) -> str:
+    numbers = [int(m[1]) for m in map(_NUMBERED.fullmatch, known) if m]
+    return f"CLM-{max(numbers, default=0) + 1:03d}"
+
+
+def _add(visit: Visit) -> Response:
+    filled = fill_in(visit, None)
+    held = held_claims(visit.house.store)
+    faults = filled.faults
+    if filled.claim.claim_id in held:
+        text = visit.say("This number is or was in use. Take a new one.")
+        faults = (("claim_id", text), *faults)
+    near: list[NearClaim] = []
+    if not faults and visit.form.get("other") != "yes":
+        near = near_claims(filled.claim, [one.claim for one in held.values()])
+    if faults or near:
+        if near:
+            faults = (("other", visit.say("The bank has a claim that says nearly this. Look first.")),)  # fmt: skip
+        return _form(visit, dict(visit.form), None, faults, 422, near)
+    return _ask(visit, "added", filled.claim, filled.reason, None)
+
+
+def _edit(visit: Visit) -> Response:
+    held = found(visit)
+    if held is None or not held.listed:
+        return no_claim(visit)
+    return _form(visit, values_of(held.claim), held.claim)
+
+
+def _change(visit: Visit) -> Response:
+    held = found(visit)
+    if held is None or not held.listed:
+        return no_claim(visit)
+    filled = fill_in(visit, held.claim)
+    if filled.faults:
+        return _form(visit, dict(visit.form), held.claim, filled.faults, 422)
+    return _ask(visit, "changed", filled.claim, filled.reason, held.claim)
+
+
+def _until(visit: Visit) -> Response:
+    """A page of its own for a new end, or for taking a claim back."""
+    held = found(visit)
+    return no_claim(visit) if held is None or not held.listed else _until_form(visit, held.claim)  # fmt: skip
+
+
+def _until_form(
+    visit: Visit,
+    claim: Claim,
+    faults: Faults = (),
+    status: int = 200,
+    *,
+    english: bool = False,
+) -> Response:
+    latest = local_day(visit.now) + timedelta(days=LONGEST_DAYS)
+    return visit.page(
+        "fact_until.html",
+        status,
+        claim=claim,
+        latest=latest.isoformat(),
+        given={
+            n: visit.form.get(n, "")
+            for n in ("expires", "renew_reason", "withdraw_reason")
+        },
+        faults=faults,
+        english=english,
+        in_file=in_file(visit),
+        here=f"/facts/claim/{claim.claim_id}/until",
+    )
+
+
+def _renew(visit: Visit) -> Response:
+    held = found(visit)
+    if held is None or not held.listed:
+        return no_claim(visit)
+    faults = _reason_faults(visit, "renew_reason")
+    day, today = last_day(visit.form.get("expires", "")), local_day(visit.now)
+    if day is None or not 1 <= (day - today).days <= LONGEST_DAYS:
+        text = visit.say("Give the day on which you look at it again, 90 days ahead at most.")  # fmt: skip
+        faults = (("expires", text), *faults)
+    if faults or day is None:
+        return _until_form(visit, held.claim, faults, 422)
+    try:
+        claim = renewed(held.claim, visit.now, (day - today).days)
+    except UserError as error:
+        return _until_form(visit, held.claim, (("expires", str(error)),), 409, english=True)  # fmt: skip
+    return _ask(visit, "renewed", claim, visit.form["renew_reason"].strip(), held.claim)
+
+
+def _withdraw(visit: Visit) -> Response:
+    held = found(visit)
+    if held is None or not held.listed:
+        return no_claim(visit)
+    faults = _reason_faults(visit, "withdraw_reason")
+    if faults:
+        return _until_form(visit, held.claim, faults, 422)
+    claim = replace(held.claim, status="withdrawn")
+    reason = visit.form["withdraw_reason"].strip()
+    return _ask(visit, "withdrawn", claim, reason, held.claim)
+
+
+def _reason_faults(visit: Visit, field: str) -> Faults:
+    reason = visit.form.get(field, "").strip()
+    if not reason:
+        return ((field, visit.say("Say why, in a few words.")),)
+    if len(reason) > LONGEST_REASON:
+        return ((field, visit.say("This is too long. Shorten it.")),)
+    return ()
+
+
+def _ask(
+    visit: Visit, change: str, claim: Claim, reason: str, before: Claim | None
+) -> Response:
+    house = visit.house
+    again = _sent_twice(visit, change, claim)
+    if again:
+        return visit.go(f"/facts/waiting/{again}?sent=1")
+    try:
+        made = propose(house, change, [claim], visit.actor("edit_claims"), reason)
+    except BusyError:
+        raise
+    except UserError as error:
+        text = plain(str(error))
+        if change in ("renewed", "withdrawn") and before is not None:
+            return _until_form(visit, before, (("main", text),), 409, english=True)
+        return _form(visit, dict(visit.form), before, (("main", text),), 409)
+    note_head(house.store.db, house.heads, visit.now.isoformat())
+    return visit.go(f"/facts/waiting/{made}?sent=1")
+
+
+def _sent_twice(visit: Visit, change: str, claim: Claim) -> int:
+    """The proposal that this very form has made already, as when a button is pressed twice; 0 for none."""
+    name = same_name(visit.session.name if visit.session else "")
+    for one in proposed(visit.house.store):
+        mine = same_name(one.actor.name) == name
+        recent = visit.now - as_moment(one.proposed_at) <= TWICE
+        if mine and recent and (one.change, one.claims) == (change, (claim,)):
+            return one.number
+    return 0
+
+
+DOORS = (
+    Door("GET", "/facts/new", _new, EDITORS),
+    Door("POST", "/facts/new", _add, EDITORS),
+    Door("GET", "/facts/claim/{name}/change", _edit, EDITORS),
+    Door("POST", "/facts/claim/{name}/change", _change, EDITORS),
+    Door("GET", "/facts/claim/{name}/until", _until, EDITORS),
+    Door("POST", "/facts/claim/{name}/renew", _renew, EDITORS),
+    Door("POST", "/facts/claim/{name}/withdraw", _withdraw, EDITORS),
+)

@@ -1,0 +1,248 @@
+"""One incident whole: claim and right answer, evidence without names, spread, clock and story; and what comms do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, cast
+
+from starlette.responses import Response
+
+from listener.claims.beside import beside
+from listener.claims.handling import (
+    LONGEST,
+    acknowledge,
+    act_on,
+    close,
+    say_right,
+    say_wrong,
+    set_posture,
+)
+from listener.claims.masking import masks_of
+from listener.claims.postures import POSTURES, Posture
+from listener.claims.wording import Example, brief_text
+from listener.desk.alerts import READERS, in_words, known_claims, line_of
+from listener.desk.doors import Door
+from listener.desk.forms import number
+from listener.desk.inert import line
+from listener.desk.plain import plain
+from listener.desk.queue import time_left
+from listener.desk.spread_chart import chart_of_spread
+from listener.desk.visit import Visit
+from listener.errors import BusyError, UserError
+from listener.house import House
+from listener.minutes.heads import note_head
+from listener.minutes.writer import Actor
+from listener.settings import same_name
+from listener.store.connection import Row, as_moment
+from listener.store.incident_views import count_seen, some_seen, voices_of
+from listener.store.incidents import incident, parts_of, spread, steps_of
+from listener.telling.alerts import EXCERPT
+from moderation.types import Claim
+
+ANSWERERS = frozenset({"comms"})
+ON_ONE_PAGE = 6
+PLATFORMS = {"facebook": "Facebook", "x": "X"}
+MOST_STEPS = 60
+TWICE = 300  # seconds within which the same answer is a button pressed twice
+# What each button leaves in the story.
+STEP_OF = {
+    "acknowledge": ("acknowledged", "taken_over"),
+    "posture": ("posture_set",),
+    "act": ("acted",),
+    "close": ("closed",),
+    "wrong": ("wrong",),
+    "right": ("right",),
+}
+
+
+def _found(visit: Visit) -> Row | None:
+    wanted = number(visit.part("number"))
+    return incident(visit.house.store, wanted) if wanted else None
+
+
+def _nothing(visit: Visit) -> Response:
+    title = visit.say("There is no such alert")
+    return visit.sorry(404, title, visit.say("Go back to the list and choose again."))
+
+
+def _show(
+    visit: Visit,
+    faults: tuple[tuple[str, str], ...] = (),
+    status: int = 200,
+    *,
+    english: bool = False,
+) -> Response:
+    row = _found(visit)
+    if row is None:
+        return _nothing(visit)
+    house, number_ = visit.house, int(row["incident_id"])
+    known, masks = known_claims(visit), masks_of(house)
+    claim, seen = known.get(row["claim_id"]), spread(house.store, number_, visit.now)
+    steps = steps_of(house.store, number_)
+    evidence, at, pages = _evidence(visit, row, claim)
+    kind, _, group = str(row["key"]).partition(":")
+    return visit.page(
+        "incident.html",
+        status,
+        row=line_of(visit, row, known, masks),
+        claim=claim,
+        verdict=claim.verdict if claim else "",
+        seen=seen,
+        parts=parts_of(row),
+        chart=chart_of_spread(visit, number_),
+        evidence=evidence,
+        at=at,
+        pages=pages,
+        clocks=_clocks(row, visit.now),
+        steps=steps[-MOST_STEPS:],
+        seen_step=visit.form.get("seen") or max((s["step_id"] for s in steps), default=0),
+        postures=[(each, in_words(each, visit.language == "cy")) for each in POSTURES],
+        raw=row,
+        may_answer=visit.is_a(*ANSWERERS),
+        group=number(group) if kind == "spread" else 0,
+        brief=_brief(row, claim, evidence) if visit.is_a(*ANSWERERS) else "",
+        given={n: visit.form.get(n, "")[:LONGEST] for n in ("reason", "posture", "why", "end")},
+        faults=faults,
+        english=english,
+        done=visit.asked("done") in STEP_OF and visit.asked("done"),
+        here=f"/alerts/{number_}",
+    )  # fmt: skip
+
+
+def _clocks(row: Row, now: datetime) -> dict[str, Any]:
+    """What is left until each moment that was promised."""
+    waits = row["state"] == "new"
+    return {
+        "acknowledge": time_left(row["acknowledge_by_at"], now) if waits else None,
+        "posture": None if row["posture"] else time_left(row["posture_by_at"], now),
+    }
+
+
+def _evidence(
+    visit: Visit, row: Row, claim: Claim | None
+) -> tuple[list[dict[str, Any]], int, int]:
+    """A stretch of what was seen, the newest first, under pseudonyms; and which of how many stretches it is."""
+    store = visit.house.store
+    mine = int(row["incident_id"])
+    pages = max(1, -(-count_seen(store, mine) // ON_ONE_PAGE))
+    at = min(max(number(visit.asked("seen")), 1), pages)
+    voices, masks = voices_of(store, mine), masks_of(visit.house)
+    found = []
+    for each in some_seen(store, mine, (at - 1) * ON_ONE_PAGE, ON_ONE_PAGE):
+        text = each["text"]
+        if text and each["resident"]:
+            text = masks.mask(text, each["post_id"])
+        excerpt = line(text, EXCERPT) if text else ""
+        repeats = claim is not None and each["stance"] == "repeats" and excerpt
+        found.append(
+            {
+                **each,
+                "text": excerpt,
+                "source": PLATFORMS.get(each["source"], line(each["source"], 60)),
+                "voice": voices.get(each["comment_id"], 0),
+                "beside": beside(excerpt, claim) if repeats and claim else None,
+            }
+        )
+    return found, at, pages
+
+
+def _brief(row: Row, claim: Claim | None, evidence: list[dict[str, Any]]) -> str:
+    """What the councillor would read, but for the reason."""
+    said = [e for e in evidence if e["stance"] == "repeats" and e["text"]]
+    example = Example(said[-1]["text"], said[-1]["link"], said[-1]["language"]) if said else Example()  # fmt: skip
+    return brief_text(row, claim, "…", example)
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """One answer as it was sent."""
+
+    what: str
+    reason: str
+    posture: str
+    seen: int
+
+
+def _read(visit: Visit) -> _Given:
+    form, what = visit.form, visit.form.get("what", "")
+    field = {"posture": "reason", "act": "reason"}.get(what, "why")
+    reason = form.get(field, "").strip()
+    return _Given(what, reason, form.get("posture", ""), number(form.get("seen", "")))
+
+
+def _faults(visit: Visit, given: _Given, row: Row) -> tuple[tuple[str, str], ...]:
+    """All that is missing, each with its field."""
+    found = []
+    if given.what in ("posture", "act"):
+        if given.posture not in POSTURES:
+            found.append(("posture", visit.say("Choose what the council does.")))
+        if not given.reason:
+            text = visit.say("Say why, or what was done, in a few words.")
+            found.append(("reason", text))
+    elif given.what != "acknowledge" and not given.reason:
+        found.append(("why", visit.say("Say why, in a few words.")))
+    if len(given.reason) > LONGEST:
+        field = "reason" if given.what in ("posture", "act") else "why"
+        found.append((field, visit.say("This is too long. Shorten it.")))
+    return tuple(found)
+
+
+def _answer(visit: Visit) -> Response:
+    row = _found(visit)
+    if row is None:
+        return _nothing(visit)
+    given = _read(visit)
+    if given.what not in STEP_OF:
+        text = visit.say("Open the page again, then choose what to do.")
+        return _show(visit, (("answer", text),), 422)
+    faults = _faults(visit, given, row)
+    if faults:
+        return _show(visit, faults, 422)
+    there = f"/alerts/{row['incident_id']}?done={given.what}"
+    if _sent_twice(visit, row, given):
+        return visit.go(there)
+    try:
+        actor = visit.actor("posture")
+        _DOES[given.what](visit.house, int(row["incident_id"]), actor, given)
+    except BusyError:
+        raise
+    except UserError as error:
+        return _show(visit, (("answer", plain(str(error))),), 409, english=True)  # fmt: skip
+    note_head(visit.house.store.db, visit.house.heads, visit.now.isoformat())
+    return visit.go(there)
+
+
+def _sent_twice(visit: Visit, row: Row, given: _Given) -> bool:
+    """Whether this very form has been answered already, as when a button is pressed twice."""
+    name = same_name(visit.session.name if visit.session else "")
+    for step in steps_of(visit.house.store, row["incident_id"])[::-1]:
+        if step["step_id"] <= given.seen:
+            return False
+        mine = same_name(step["actor"]) == name
+        same = step["what"] in STEP_OF[given.what] and step["reason"] == given.reason
+        recent = (visit.now - as_moment(step["done_at"])).total_seconds() <= TWICE
+        if mine and same and recent:
+            return given.what != "posture" or step["detail"] == given.posture
+    return False
+
+
+_Does = Callable[[House, int, Actor, _Given], None]
+_DOES: dict[str, _Does] = {
+    "acknowledge": lambda h, n, a, g: acknowledge(h, n, a, g.reason, seen=g.seen),
+    "posture": lambda h, n, a, g: set_posture(
+        h, n, cast(Posture, g.posture), a, g.reason, seen=g.seen
+    ),
+    "act": lambda h, n, a, g: act_on(
+        h, n, a, g.reason, posture=cast(Posture, g.posture), seen=g.seen
+    ),
+    "close": lambda h, n, a, g: close(h, n, a, g.reason, seen=g.seen),
+    "wrong": lambda h, n, a, g: say_wrong(h, n, a, g.reason, seen=g.seen),
+    "right": lambda h, n, a, g: say_right(h, n, a, g.reason, seen=g.seen),
+}
+
+DOORS = (
+    Door("GET", "/alerts/{number}", _show, READERS),
+    Door("POST", "/alerts/{number}/answer", _answer, ANSWERERS),
+)

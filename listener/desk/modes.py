@@ -1,0 +1,238 @@
+"""Away, meetings and the brake: what holds on the pages now, and the buttons by which a person changes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from starlette.responses import Response
+
+from listener.brake import release
+from listener.desk.doors import CAN_DECIDE, Door
+from listener.desk.plain import plain
+from listener.desk.visit import Visit
+from listener.errors import BusyError, UserError
+from listener.minutes.heads import note_head
+from listener.minutes.writer import Actor
+from listener.modes.changes import end_mode, resume_hiding, start_mode
+from listener.modes.overlap import replaced_by
+from listener.modes.periods import AFTER_A_MEETING, KINDS, LONDON, LONGEST, Kind, Spell
+from listener.store.acts import breaker
+from listener.store.comments import known_pages
+from listener.store.connection import as_moment
+from listener.store.modes import periods
+
+LONGEST_REASON = 500
+MEETING_HOURS = (1, 2, 3, 4, 6, 8)
+TWICE = timedelta(minutes=5)
+_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
+Faults = tuple[tuple[str, str], ...]
+
+
+def _lines(visit: Visit) -> list[dict[str, Any]]:
+    """What holds on each page."""
+    found = []
+    for page in visit.house.settings.pages:
+        standing = visit.house.standing(page.page_id, visit.now)
+        found.append(
+            {
+                "page_id": page.page_id,
+                "name": page.name or page.page_id,
+                "running": [_spell(s) for s in standing.running if not s.post_id],
+                "waiting": standing.waiting,
+                "brake": breaker(visit.house.store, page.page_id),
+            }
+        )
+    return found
+
+
+def _spell(spell: Spell) -> dict[str, Any]:
+    return {
+        "kind": spell.kind,
+        "ends_at": spell.ends_at,
+        "delegate": spell.delegate,
+    }
+
+
+def _show(visit: Visit, faults: Faults = (), status: int = 200, *, english: bool = False) -> Response:  # fmt: skip
+    lines = _lines(visit)
+    form = visit.form
+    return visit.page(
+        "modes.html",
+        status,
+        lines=lines,
+        away=any(s["kind"] == "away" for one in lines for s in one["running"]),
+        meeting=any(s["kind"] == "meeting" for one in lines for s in one["running"]),
+        waiting=any(one["waiting"] for one in lines),
+        hours=MEETING_HOURS,
+        today=visit.now.astimezone(LONDON).date().isoformat(),
+        delegates=[
+            p.name for p in visit.house.settings.people if p.role == "delegate"
+        ],
+        faults=faults,
+        english=english,
+        given={
+            n: form.get(n, "")[:LONGEST_REASON]
+            for n in ("until", "away_reason", "delegate", "hours", "meeting_reason", "end_reason", "resume_reason")
+        },
+        here="/modes",
+    )  # fmt: skip
+
+
+def _pages(visit: Visit) -> list[str]:
+    """All pages that were ever listened to: one councillor is away from all of them."""
+    known = known_pages(visit.house.store)
+    return [p.page_id for p in visit.house.settings.pages if p.page_id in known]
+
+
+def _reason(visit: Visit, field: str, faults: list[tuple[str, str]]) -> str:
+    reason = visit.form.get(field, "").strip()
+    if not reason:
+        faults.append((field, visit.say("Say why, in a few words.")))
+    elif len(reason) > LONGEST_REASON:
+        faults.append((field, visit.say("This is too long. Shorten it.")))
+    return reason
+
+
+def last_day(text: str) -> date | None:
+    """A day as people type it, or as a browser sends it; None where it is none."""
+    found = _DAY.fullmatch(text.strip())
+    if found is None:
+        return None
+    parts = found.group(1, 2, 3) if found[1] else found.group(6, 5, 4)
+    try:
+        return date(*map(int, parts))
+    except ValueError:
+        return None
+
+
+def _away(visit: Visit) -> Response:
+    """The away switch: until the end of a day."""
+    faults: list[tuple[str, str]] = []
+    day = last_day(visit.form.get("until", ""))
+    if day is None:
+        faults.append(("until", visit.say("Give the last day that you are away, such as 24/12/2026.")))  # fmt: skip
+    elif not timedelta(0) < _end_of(day) - visit.now <= LONGEST["away"]:
+        faults.append(("until", visit.say("The last day lies from today on, at most three months ahead.")))  # fmt: skip
+    reason = _reason(visit, "away_reason", faults)
+    if faults or day is None:
+        return _show(visit, tuple(faults), 422)
+    stands_in = visit.form.get("delegate") == "yes"
+    return _start(visit, "away", _end_of(day), reason, delegate=stands_in)
+
+
+def _end_of(day: date) -> datetime:
+    return datetime.combine(day + timedelta(days=1), time.min, LONDON).astimezone(UTC)
+
+
+def _meeting(visit: Visit) -> Response:
+    """In a meeting for some hours: nothing is sent to the councillor meanwhile."""
+    faults: list[tuple[str, str]] = []
+    chosen = visit.form.get("hours", "")
+    if chosen not in map(str, MEETING_HOURS):
+        faults.append(("hours", visit.say("Choose how long the meeting lasts.")))
+    reason = visit.form.get("meeting_reason", "").strip()[:LONGEST_REASON]
+    if faults:
+        return _show(visit, tuple(faults), 422)
+    ends_at = visit.now + timedelta(hours=int(chosen))
+    return _start(visit, "meeting", ends_at, reason or "A meeting.")
+
+
+def _start(
+    visit: Visit, kind: Kind, ends_at: datetime, reason: str, *, delegate: bool = False
+) -> Response:
+    house = visit.house
+    later = ends_at + (AFTER_A_MEETING if kind == "meeting" else timedelta(0))
+
+    def do(actor: Actor) -> None:
+        meant = [p for p in _pages(visit) if not _just_started(visit, p, kind, later)]
+        for page_id in meant:  # refused on one page, it begins on none
+            spell = Spell(kind, visit.now, later, delegate=delegate)
+            replaced_by(house, house.store, page_id, spell)
+        for page_id in meant:
+            start_mode(house, page_id, kind, ends_at, actor, reason, delegate=delegate)
+
+    return _done(visit, do)
+
+
+def _just_started(visit: Visit, page_id: str, kind: Kind, ends_at: datetime) -> bool:
+    """Whether this very mode began a moment ago, as when a button is pressed twice."""
+    name = visit.session.name if visit.session else ""
+    return any(
+        row["kind"] == kind
+        and row["started_by"] == name
+        and visit.now - as_moment(row["started_at"]) <= TWICE
+        and abs(as_moment(row["ends_at"]) - ends_at) <= TWICE
+        for row in periods(visit.house.store, page_id, unended=True)
+    )
+
+
+def _end(visit: Visit) -> Response:
+    """Back again: a mode ends before its time, on every page on which it is."""
+    kind = next((each for each in KINDS if each == visit.form.get("kind")), None)
+    if kind not in ("away", "meeting"):
+        text = visit.say("Open the page again, then choose what to do.")
+        return _show(visit, (("end", text),), 422)
+    reason = visit.form.get("end_reason", "").strip()[:LONGEST_REASON]
+    on = [p for p in _pages(visit) if visit.house.standing(p, visit.now).on(kind)]
+
+    def do(actor: Actor) -> None:
+        for page_id in on:
+            end_mode(visit.house, page_id, kind, actor, reason or "Back again.")
+
+    return _done(visit, do)
+
+
+def _resume(visit: Visit) -> Response:
+    """After a time away or an election: software may hide again."""
+    faults: list[tuple[str, str]] = []
+    reason = _reason(visit, "resume_reason", faults)
+    if faults:
+        return _show(visit, tuple(faults), 422)
+    held = [p for p in _pages(visit) if visit.house.standing(p, visit.now).waiting]
+
+    def do(actor: Actor) -> None:
+        for page_id in held:
+            resume_hiding(visit.house, page_id, actor, reason)
+
+    return _done(visit, do)
+
+
+def _release(visit: Visit) -> Response:
+    """A person takes the brake off one page, and says why."""
+    page_id = visit.form.get("page", "")
+    if page_id not in {page.page_id for page in visit.house.settings.pages}:
+        return _show(visit, (("brakes", visit.say("Open the page again, then choose what to do.")),), 422)  # fmt: skip
+    reason = visit.form.get("release_reason", "").strip()
+    if not reason or len(reason) > LONGEST_REASON:
+        number = [p.page_id for p in visit.house.settings.pages].index(page_id)
+        text = visit.say("Say why software may hide again.")
+        return _show(visit, ((f"release-{number}", text),), 422)
+    if not breaker(visit.house.store, page_id):
+        return visit.go("/modes")  # the button was pressed twice, or on an old page
+    return _done(visit, lambda actor: release(visit.house, page_id, actor, reason))
+
+
+def _done(visit: Visit, do: Callable[[Actor], None]) -> Response:
+    """Have it done in the name of whoever is signed in, and sign the log."""
+    house = visit.house
+    try:
+        do(visit.actor("hide_by_hand"))
+    except BusyError:
+        raise
+    except UserError as error:
+        return _show(visit, (("main", plain(str(error))),), 409, english=True)
+    note_head(house.store.db, house.heads, visit.now.isoformat())
+    return visit.go("/modes")
+
+
+DOORS = (
+    Door("GET", "/modes", _show, CAN_DECIDE),
+    Door("POST", "/modes/away", _away, CAN_DECIDE),
+    Door("POST", "/modes/meeting", _meeting, CAN_DECIDE),
+    Door("POST", "/modes/end", _end, CAN_DECIDE),
+    Door("POST", "/modes/resume", _resume, CAN_DECIDE),
+    Door("POST", "/modes/release", _release, CAN_DECIDE),
+)

@@ -1,0 +1,272 @@
+"""Who works on the page: listed, invited, unlocked, signed out. For the owner and for an admin; each act takes a code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+from starlette.responses import Response
+
+from listener.desk.doors import Door
+from listener.desk.limits import PROOF
+from listener.desk.sessions import sign_out_all
+from listener.desk.visit import Visit
+from listener.errors import BusyError, UserError
+from listener.minutes.writer import Actor
+from listener.people.codes import code_path, prove, unlock
+from listener.people.invitations import invitation_for, invite, mark_of
+from listener.people.listing import Listing, list_person, unlist_person
+from listener.people.managing import GIVES, check_may_manage, manager
+from listener.settings import PersonSettings, same_name
+from listener.store.codes import code_state
+from listener.store.logins import invitation, invitation_of
+from listener.store.sessions import password_of, sessions_of
+
+MANAGE = frozenset({"owner", "admin"})
+USUAL = timedelta(days=365)  # policy 12.1: each year somebody says again that it holds
+DONE = ("given", "taken", "unlocked", "signed_out")
+
+
+def _by(visit: Visit) -> Actor:
+    name = visit.session.name if visit.session else ""
+    return manager(visit.house.settings, name, visit.now)
+
+
+def _may(visit: Visit, by: Actor, name: str) -> bool:
+    try:
+        check_may_manage(visit.house.settings, by, name, visit.now)
+    except UserError:
+        return False
+    return True
+
+
+def _line(visit: Visit, name: str, listed: list[PersonSettings]) -> dict[str, Any]:
+    """One person: roles, and how far their account is set up."""
+    store, person = visit.house.store, same_name(name)
+    state = password_of(store, person)
+    open_ = invitation_of(store, person, visit.now)
+    return {
+        "name": name,
+        "roles": [
+            {"role": one.role, "until": one.until, "over": bool(one.until and one.until < visit.now.date())}
+            for one in listed
+        ],
+        "ready": bool(state.hash) and code_path(visit.house, name).exists(),
+        "locked": bool(state.locked_at or code_state(store, person).locked_at),
+        "invited_until": open_["ends_at"] if open_ else "",
+        "sessions": len(sessions_of(store, person)),
+        "may": _may(visit, _by(visit), name),
+        "myself": same_name(_by(visit).name) == person,
+    }  # fmt: skip
+
+
+def _everybody(visit: Visit) -> list[dict[str, Any]]:
+    held: dict[str, list[PersonSettings]] = {}
+    for one in visit.house.settings.people:
+        held.setdefault(one.name, []).append(one)
+    return [_line(visit, name, listed) for name, listed in held.items()]
+
+
+def _show(visit: Visit, fault: str = "", status: int = 200, **more: Any) -> Response:
+    done = visit.asked("done")
+    return visit.page(
+        "people.html",
+        status,
+        people=_everybody(visit),
+        may_give=sorted(GIVES[_by(visit).role]),
+        usual=(visit.now.date() + USUAL).isoformat(),
+        today=visit.now.date().isoformat(),
+        given={name: visit.form.get(name, "")[:60] for name in ("name", "role", "until")},
+        done=done if done in DONE else "",
+        fault=fault,
+        field=more.get("field", ""),
+        english=status == 409,
+        here="/people",
+    )  # fmt: skip
+
+
+def _one(visit: Visit, fault: str = "", status: int = 200, field: str = "") -> Response:
+    """The page of one person."""
+    wanted = visit.form.get("name", "") or visit.asked("name")
+    found = [one for one in _everybody(visit) if same_name(one["name"]) == same_name(wanted)]  # fmt: skip
+    if not found:
+        return visit.sorry(404, visit.say("Nobody of this name is listed"), visit.say("Open People and choose from the list."))  # fmt: skip
+    return visit.page(
+        "person.html",
+        status,
+        one=found[0],
+        may_give=sorted(GIVES[_by(visit).role]),
+        usual=(visit.now.date() + USUAL).isoformat(),
+        fault=fault,
+        field=field,
+        english=status == 409,
+        here="/people",
+    )
+
+
+def _proved(
+    visit: Visit, again: Callable[..., Response], check: Callable[[Actor], None]
+) -> Response | None:
+    """None where whoever asks may do it and gave the code on their phone; else the page that says what is wrong.
+
+    The code is used up last, so that a slip of the pen does not cost one.
+    """
+    if not visit.allows(PROOF):
+        return visit.sorry(429, visit.say("Too many tries"), visit.say("Wait ten minutes, then try again."))  # fmt: skip
+    by = _by(visit)
+    try:
+        check(by)
+    except UserError as error:
+        return again(visit, str(error), 409)
+    try:
+        prove(visit.house, by, "".join(visit.form.get("code", "").split())[:10] or "-")
+    except BusyError:
+        raise
+    except UserError:
+        return again(visit, visit.say("The code did not fit. A code works once: try the next one on your phone. After ten wrong tries codes are locked."), 422, field="code")  # fmt: skip
+    return None
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _give(visit: Visit) -> Response:
+    """List somebody, or give them one more role or another last day; who has no account yet is invited as well."""
+    name = " ".join(visit.form.get("name", "").split())
+    role, until = visit.form.get("role", ""), _day(visit.form.get("until", ""))
+    by, again = _by(visit), _show if visit.form.get("from") != "person" else _one
+    if not name or len(name) > 60:
+        return again(visit, visit.say("Write the person's name, as it will stand in the log."), 422, field="name")  # fmt: skip
+    if role not in GIVES[by.role]:
+        return again(visit, visit.say("Choose what the person is here."), 422, field="role")  # fmt: skip
+    if until is None or until < visit.now.date():
+        return again(visit, visit.say("Name the last day. It must not be over."), 422, field="until")  # fmt: skip
+    if _made_before(visit, name):
+        return _invite_page(visit, name, _code(visit, name))
+
+    def check(actor: Actor) -> None:
+        check_may_manage(visit.house.settings, actor, name, visit.now, role)
+
+    refused = _proved(visit, again, check)
+    if refused:
+        return refused
+    try:
+        list_person(visit.house, Listing(name, role, until), by)
+    except BusyError:
+        raise
+    except UserError as error:
+        return again(visit, str(error), 409)
+    state = password_of(visit.house.store, same_name(name))
+    if state.hash or state.locked_at:
+        return visit.go("/people?done=given")
+    return _invited(visit, by, name)
+
+
+def _code(visit: Visit, name: str) -> str:
+    """The code of an invitation that this form makes: the same form sent twice makes the same one."""
+    return invitation_for(_bytes(visit, name))
+
+
+def _bytes(visit: Visit, name: str) -> Callable[[int], bytes]:
+    typed = "".join(visit.form.get("code", "").split())
+    made = visit.secret("invitation", same_name(name), typed)
+    return lambda many: made[:many]
+
+
+def _made_before(visit: Visit, name: str) -> bool:
+    """Whether this very form has made an invitation already, as when a button is pressed twice."""
+    row = invitation(visit.house.store, mark_of(_code(visit, name)))
+    return row is not None and row["ended_at"] is None
+
+
+def _invited(visit: Visit, by: Actor, name: str) -> Response:
+    return _invite_page(visit, name, invite(visit.house, name, by, _bytes(visit, name)))
+
+
+def _invite_page(visit: Visit, name: str, code: str) -> Response:
+    base = f"https://{visit.desk.name}" if visit.desk.name else f"http://{visit.request.headers['host']}"  # fmt: skip
+    prefix = "/cy" if visit.language == "cy" else ""
+    return visit.page(
+        "invited.html",
+        201,
+        name=name,
+        link=f"{base}{prefix}/invitation?code={code}",
+        outside=bool(visit.desk.name),
+        here="/people",
+    )
+
+
+def _invite(visit: Visit) -> Response:
+    name, by = visit.form.get("name", ""), _by(visit)
+    if _made_before(visit, name):
+        return _invite_page(visit, name, _code(visit, name))
+
+    def check(actor: Actor) -> None:
+        check_may_manage(visit.house.settings, actor, name, visit.now)
+
+    refused = _proved(visit, _one, check)
+    if refused:
+        return refused
+    try:
+        return _invited(visit, by, name)
+    except BusyError:
+        raise
+    except UserError as error:
+        return _one(visit, str(error), 409)
+
+
+def _done(
+    visit: Visit,
+    act: Callable[[Actor, str], object],
+    what: str,
+    *,
+    of_anybody: bool = False,
+) -> Response:
+    """Carry one act out on the person whom the form names, once the code is proved."""
+    name = visit.form.get("name", "")
+
+    def check(actor: Actor) -> None:
+        if of_anybody and same_name(actor.name) != same_name(name):
+            return
+        check_may_manage(visit.house.settings, actor, name, visit.now)
+
+    refused = _proved(visit, _one, check)
+    if refused:
+        return refused
+    try:
+        act(_by(visit), name)
+    except BusyError:
+        raise
+    except UserError as error:
+        return _one(visit, str(error), 409)
+    return visit.go(f"/people?done={what}")
+
+
+def _take(visit: Visit) -> Response:
+    role = visit.form.get("role", "")
+    return _done(visit, lambda by, name: unlist_person(visit.house, name, role, by), "taken")  # fmt: skip
+
+
+def _unlock(visit: Visit) -> Response:
+    """An admin opens the owner's account, too: it gives nobody a right that they did not have."""
+    return _done(visit, lambda by, name: unlock(visit.house, name, by), "unlocked", of_anybody=True)  # fmt: skip
+
+
+def _sign_out(visit: Visit) -> Response:
+    return _done(visit, lambda by, name: sign_out_all(visit.house, name, by), "signed_out")  # fmt: skip
+
+
+DOORS = (
+    Door("GET", "/people", _show, MANAGE),
+    Door("GET", "/people/person", _one, MANAGE),
+    Door("POST", "/people/give", _give, MANAGE),
+    Door("POST", "/people/take", _take, MANAGE),
+    Door("POST", "/people/invite", _invite, MANAGE),
+    Door("POST", "/people/unlock", _unlock, MANAGE),
+    Door("POST", "/people/sign-out", _sign_out, MANAGE),
+)

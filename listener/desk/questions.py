@@ -1,0 +1,119 @@
+"""Residents' questions that nobody has answered yet (policy T01, T16): the oldest first, each off the list with one press."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from starlette.responses import Response
+
+from listener.desk.doors import CAN_DECIDE, Door
+from listener.desk.forms import number
+from listener.desk.inert import line
+from listener.desk.plain import plain
+from listener.desk.queue import time_left
+from listener.desk.visit import Visit
+from listener.errors import BusyError, UserError
+from listener.minutes.heads import note_head
+from listener.people.questions import ask_again, settle
+from listener.store.connection import Row, as_moment
+from listener.store.needs import asking
+from listener.store.questions import OUTCOMES, settlement
+from listener.telling.alerts import offers
+
+DUE = timedelta(hours=48)  # policy T01
+MOST = 25
+EXCERPT = 400
+
+
+def waiting_questions(visit: Visit, most: int) -> list[Row]:
+    """Who asks for something that nobody else is told of, the oldest first."""
+    quiet = [need.id for need in visit.house.rules.needs if need.action == "none"]
+    return asking(visit.house.store, quiet, most)
+
+
+def overdue(visit: Visit, rows: list[Row]) -> list[Row]:
+    """Those that have waited for two days."""
+    return [row for row in rows if visit.now - as_moment(row["came_in_at"]) >= DUE]
+
+
+def _line(visit: Visit, row: Row) -> dict[str, Any]:
+    rules = visit.house.rules
+    return {
+        **row,
+        "text": line(row["text"], EXCERPT),
+        "titles": [rules.need(need_id).title for need_id in row["needs"]],
+        "waits": time_left(row["came_in_at"], visit.now),
+        "due": visit.now - as_moment(row["came_in_at"]) >= DUE,
+        "offers": [line(text, 500) for text in offers(row["needs"], rules)],
+    }
+
+
+def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
+    found = waiting_questions(visit, MOST + 1)
+    everything = visit.asked("all") == "1"
+    rows = found[:MOST] if everything else overdue(visit, found)[:MOST]
+    newer = len(found) - len(overdue(visit, found))
+    return visit.page(
+        "questions.html",
+        status,
+        rows=[_line(visit, row) for row in rows],
+        more=len(found) > MOST,
+        everything=everything,
+        newer=newer,
+        done=_done(visit),
+        fault=fault,
+        here="/questions?all=1" if everything else "/questions",
+    )
+
+
+def _done(visit: Visit) -> Row | None:
+    """What this person settled a moment ago, so that they can take it back."""
+    row = settlement(visit.house.store, number(visit.asked("done")))
+    mine = row and visit.session and row["actor"] == visit.session.name
+    return row if mine and row and not row["taken_back_at"] else None
+
+
+def _settle(visit: Visit) -> Response:
+    outcome = visit.form.get("outcome", "")
+    comment_id = visit.form.get("comment", "")
+    if outcome not in OUTCOMES or not comment_id:
+        return _show(visit, visit.say("Open the page again, then choose."), 422)
+    try:
+        actor = visit.actor("reply")
+        version = number(visit.form.get("version", ""))
+        made = settle(visit.house, comment_id, version, outcome, actor)
+    except BusyError:
+        raise
+    except UserError as error:
+        return _show(visit, plain(str(error)), 409)
+    return _go(visit, f"done={made}")
+
+
+def _take_back(visit: Visit) -> Response:
+    wanted = number(visit.form.get("settled", ""))
+    row = settlement(visit.house.store, wanted)
+    if row is None or row["taken_back_at"]:
+        return _go(visit, "")  # the button was pressed twice, or on an old page
+    try:
+        ask_again(visit.house, wanted, visit.actor("reply"))
+    except BusyError:
+        raise
+    except UserError as error:
+        return _show(visit, plain(str(error)), 409)
+    return _go(visit, "")
+
+
+def _go(visit: Visit, more: str) -> Response:
+    house = visit.house
+    note_head(house.store.db, house.heads, visit.now.isoformat())
+    parts = ["all=1"] if visit.form.get("all") == "1" else []
+    query = "&".join([*parts, more] if more else parts)
+    return visit.go(f"/questions?{query}" if query else "/questions")
+
+
+DOORS = (
+    Door("GET", "/questions", _show, CAN_DECIDE),
+    Door("POST", "/questions/settle", _settle, CAN_DECIDE),
+    Door("POST", "/questions/reopen", _take_back, CAN_DECIDE),
+)

@@ -1,0 +1,127 @@
+"""What Wardmote judges and remembers with: the rules, the model, the log, the backups, and whether it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+from listener.backups.rotation import backups_in, folder_of
+from listener.brake import CLOCK_SLACK
+from listener.doctor.lines import Line, bad, good, note
+from listener.errors import UserError
+from listener.house import House, load_rules_for, load_scorer_for
+from listener.minutes.head_check import fault_at_head
+from listener.minutes.heads import read_heads
+from listener.minutes.verify import verify
+from listener.settings import Settings
+from listener.store.connection import as_moment
+from listener.store.counts import beats, newest_at, newest_seq
+from listener.store.stuck import stuck_acts
+from moderation.examples import failed_examples
+from moderation.rules import Rules
+from moderation.toxicity.embedded import read_manifest, read_model
+from moderation.toxicity.scorer import Scorer, ScorerError
+from moderation.toxicity.undisguised import score_undisguised
+
+WHOLE = 200_000  # entries; of a longer log only the end is looked at
+SILENT = timedelta(minutes=30)
+STALE_BACKUP = 2.0  # times its own period
+EXAMPLE = ".example"
+
+
+def look_at_rules(settings: Settings, scorer: Scorer | None) -> Iterator[Line]:
+    """Whether the rules can be read, do what their own examples say, and name real contacts."""
+    try:
+        rules = load_rules_for(settings)
+    except UserError as error:
+        yield bad("Rules", str(error), "Correct the lines that it names, then: wardmote rules check FILE")  # fmt: skip
+        return
+    failed = failed_examples(rules, partial(score_undisguised, scorer)) if scorer else []  # fmt: skip
+    if failed:
+        yield bad("Rules", f"{len(failed)} of their own examples fail. The first: {failed[0]}.", f"wardmote rules check '{settings.path(settings.rules)}'")  # fmt: skip
+    else:
+        tried = "all their examples hold" if scorer else "their examples were not tried, as the model is missing"  # fmt: skip
+        yield good("Rules", f"version {rules.version}, {rules.sha256[:12]}; {tried}.")
+    yield from _contacts(rules, settings)
+
+
+def _contacts(rules: Rules, settings: Settings) -> Iterator[Line]:
+    known = (rules.contacts.casework_email, rules.contacts.complaints_url, rules.contacts.foi_email)  # fmt: skip
+    if settings.world is None and any(EXAMPLE in one for one in known):
+        yield note("Rules", "The contacts in them are still examples.", f"Change `contacts` in {settings.path(settings.rules)} before you publish them.")  # fmt: skip
+
+
+def look_at_model(settings: Settings) -> tuple[Line, Scorer | None]:
+    """Whether the model loads, and is the file that was shipped."""
+    scorer, fault = load_scorer_for(settings)
+    if scorer is None:
+        return bad("Model", fault, "Without it every comment goes to a person."), None
+    if settings.scorer.engine != "embedded":
+        return good("Model", f"{scorer.engine} loads."), scorer
+    import moderation.toxicity
+
+    folder = Path(moderation.toxicity.__file__).parent / "models"
+    try:
+        manifest = read_manifest(folder)
+        read_model(folder, manifest)
+    except ScorerError as error:
+        return bad("Model", str(error)), scorer
+    return good("Model", f"{scorer.engine}, SHA-256 {manifest.sha256[:12]} as it was shipped."), scorer  # fmt: skip
+
+
+def look_at_log(house: House) -> Line:
+    """Whether the log is as it was written."""
+    heads, entries = read_heads(house.heads), newest_seq(house.store)
+    if entries > WHOLE:
+        fault = fault_at_head(house.store.db, heads)
+        if fault:
+            return bad("Log", f"It does not verify: {fault}.", "wardmote log verify")
+        return good("Log", f"{entries} entries; its end is sound. For the whole: wardmote log verify")  # fmt: skip
+    verdict = verify(house.store.db, heads, processes=1)
+    if verdict.sound:
+        return good("Log", f"{verdict.entries} entries, every one as it was written.")
+    return bad("Log", f"Entry {verdict.first_bad} {verdict.fault}.", "Stop the service, keep the file, and restore a backup beside it: docs/install.md, step 11.")  # fmt: skip
+
+
+def look_at_clock(house: House) -> Line:
+    """Whether our clock stands after what it has already written."""
+    last = newest_at(house.store)
+    if last is not None and last - house.now() > CLOCK_SLACK:
+        behind = int((last - house.now()).total_seconds())
+        return bad("Clock", f"It stands {behind} seconds before the newest entry of the log.", "Set it right: sudo timedatectl set-ntp true")  # fmt: skip
+    return good("Clock", f"{house.now():%Y-%m-%d %H:%M:%S} UTC, after the newest entry of the log.")  # fmt: skip
+
+
+def look_at_life(house: House) -> Iterator[Line]:
+    """Whether the service looks at the pages, and whether something failed that needs a hand."""
+    signs = {row["name"]: row for row in beats(house.store)}
+    for page in house.settings.pages:
+        beat = signs.get(f"poll:{page.page_id}")
+        if beat is None:
+            yield note("Service", f"{page.page_id} was never read yet.", "Start it: wardmote run")  # fmt: skip
+        elif house.now() - as_moment(beat["at"]) > SILENT:
+            yield bad("Service", f"{page.page_id} was last read {beat['at'][:16]} UTC.", "Start it: wardmote run (or systemctl status wardmote)")  # fmt: skip
+        else:
+            yield good("Service", f"{page.page_id} was read {beat['at'][:16]} UTC.")
+    stuck = len(stuck_acts(house.store))
+    if stuck:
+        yield bad("Service", f"{stuck} acts failed and need a hand.", "wardmote status names them; wardmote retry tries again.")  # fmt: skip
+
+
+def look_at_backups(house: House) -> Line:
+    """Whether there is a backup, and how old it is."""
+    plan = house.settings.backup
+    if plan is None:
+        return note("Backup", "None is made by itself.", "Add `backup:` to wardmote.yaml: docs/install.md, step 11.")  # fmt: skip
+    folder = folder_of(house.settings)
+    found = backups_in(folder) if folder.is_dir() else []
+    if not found:
+        return note("Backup", f"There is none in {folder} yet.", "wardmote backup")
+    newest = max(one.made_at for one in found)
+    age = house.now() - newest
+    said = f"the newest of {len(found)} is of {newest:%Y-%m-%d %H:%M} UTC."
+    if age > timedelta(hours=plan.every_hours * STALE_BACKUP):
+        return bad("Backup", said, "wardmote status says what went wrong; wardmote backup makes one now.")  # fmt: skip
+    return good("Backup", said)

@@ -1,0 +1,95 @@
+"""The ways out of the house: each page's token and what it permits, by name; the platform's clock; the mail server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+
+from connectors.base import ConnectorError, Permission
+from connectors.session import redact
+from listener.brake import CLOCK_SLACK
+from listener.doctor.lines import Line, bad, good, note
+from listener.errors import UserError
+from listener.modes.wrapper import Watching
+from listener.pages import connect
+from listener.settings import PageSettings, Secrets, Settings
+from listener.telling.mail import try_mail
+
+_MODERATES = ("pages_manage_engagement", "tweet.moderate.write")
+
+
+def look_at_pages(
+    settings: Settings,
+    redirect: Mapping[str, str] | None,
+    now: Callable[[], datetime],
+) -> Iterator[Line]:
+    """Each page by itself: that one lost its token says nothing of the others."""
+    for page in settings.pages:
+        try:
+            alone = settings.model_copy(update={"pages": (page,)})
+            connector = connect(alone, redirect, now)[page.page_id]
+        except UserError as error:
+            yield bad("Token", redact(str(error)), _mend(settings, page))
+            continue
+        yield from _look(settings, page, connector, now)
+
+
+def _mend(settings: Settings, page: PageSettings) -> str:
+    return f"Put it into {settings.folder / 'secrets'}, in files whose names begin with {page.connector}_: docs/install.md, step 4."  # fmt: skip
+
+
+def _look(
+    settings: Settings,
+    page: PageSettings,
+    connector: Watching,
+    now: Callable[[], datetime],
+) -> Iterator[Line]:
+    before = now()
+    try:
+        held = connector.permissions()
+    except ConnectorError as error:
+        yield bad("Token", f"{page.page_id}: {redact(str(error))}.", _mend(settings, page))  # fmt: skip
+        return
+    yield good("Token", f"{page.page_id}: the platform answers.")
+    for one in held:
+        yield _permission(settings, page, one)
+    told, after = connector.told_at, now()
+    if told is not None and max(before - told, told - after) > CLOCK_SLACK:
+        apart = int(abs((told - after).total_seconds()))
+        yield bad("Clock", f"This computer's clock and that of {page.connector} differ by {apart} seconds.", "Set it right: sudo timedatectl set-ntp true")  # fmt: skip
+
+
+def _permission(settings: Settings, page: PageSettings, one: Permission) -> Line:
+    said = f"{page.page_id}: {one.name}"
+    if one.granted:
+        return good("Permission", f"{said} is granted.")
+    mend = redact(one.remedy) or "Grant it in the platform's developer site: docs/install.md, step 3."  # fmt: skip
+    if one.granted is None:
+        return note("Permission", f"{said}: the platform does not tell whether it is granted.", mend)  # fmt: skip
+    if settings.mode == "watch" and one.name in _MODERATES:
+        return note("Permission", f"{said} is not granted; in watch mode it is not needed.", mend)  # fmt: skip
+    return bad("Permission", f"{said} is not granted.", mend)
+
+
+def look_at_mail(settings: Settings) -> Iterator[Line]:
+    """Whether the mail server lets us in; no mail is sent."""
+    alerts = settings.alerts
+    if not alerts.owner:
+        yield note("Mail", "No address of the owner is given, so nobody hears of what is urgent.", "Add `owner` under `alerts` in wardmote.yaml.")  # fmt: skip
+    if alerts.smtp is None:
+        yield note("Mail", f"No mail server is given: mails lie in {settings.path(alerts.mailbox)}.", "Add `smtp` under `alerts`: docs/install.md, step 5.")  # fmt: skip
+        return
+    where = f"{alerts.smtp.host}:{alerts.smtp.port}"
+    try:
+        password = Secrets(settings.folder).read("smtp_password")
+    except UserError as error:
+        yield bad("Mail", str(error))
+        return
+    if alerts.smtp.user and password is None:
+        yield bad("Mail", f"{where} wants a password for {alerts.smtp.user}.", f"Put it into {settings.folder / 'secrets' / 'smtp_password'}, a file that only you may read.")  # fmt: skip
+        return
+    fault = try_mail(alerts.smtp, password.get_secret_value() if password else "")
+    if fault:
+        yield bad("Mail", redact(f"{where} {fault}."), "Check `smtp` in wardmote.yaml and secrets/smtp_password.")  # fmt: skip
+    else:
+        yield good("Mail", f"{where} lets us in. No mail was sent.")

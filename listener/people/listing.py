@@ -1,0 +1,158 @@
+"""Changes who is listed, in the one place that says it: `people:` in wardmote.yaml. The rest of the file stays as it is.
+
+The file is written anew beside the old one and takes its place in one step, after it has been read and found good;
+the entry in the log commits with it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from listener.desk.passwords import forget_password
+from listener.errors import UserError
+from listener.house import House
+from listener.minutes.writer import Actor
+from listener.people.codes import code_path
+from listener.people.listed_text import Edit, Row, edited
+from listener.people.managing import check_may_manage
+from listener.settings import SETTINGS_NAME, Settings, same_name
+from listener.store import Transaction
+from listener.store.logins import delete_recovery, end_invitations_of
+from listener.store.messages import put_out
+from listener.store.sessions import end_sessions_of
+from moderation.yaml_lines import FileError, decode, fit, parse_yaml, read_bytes
+
+Change = Callable[[Settings], Edit]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One person in one role, as somebody wants it listed. `until`: the last day."""
+
+    name: str
+    role: str
+    until: date | None = None
+
+
+def list_person(house: House, wanted: Listing, by: Actor) -> None:
+    """Give somebody a role, or another last day in a role that they hold. Raises UserError."""
+    name, settings = _spelt(house.settings, wanted.name), house.settings
+    check_may_manage(settings, by, name, house.now(), wanted.role)
+    if wanted.until is None or wanted.until < house.now().date():
+        raise UserError("Name the last day, today or later: nobody is listed for ever.")
+    row = Row(name, wanted.role, wanted.until)
+    details = {"person": name, "role": wanted.role, "until": wanted.until.isoformat()}
+    with house.store.transaction(house.now()) as tx:
+        _note(tx, "role_given", by, details, f"{name} is {wanted.role} until {wanted.until}.")  # fmt: skip
+        _write(house, lambda now: Edit(_place(now, name, wanted.role), row))
+
+
+def unlist_person(house: House, name: str, role: str, by: Actor) -> None:
+    """Take a role away from somebody. With the last one go password, codes, sessions and invitations. Raises UserError."""
+    settings, name = house.settings, _spelt(house.settings, name)
+    check_may_manage(settings, by, name, house.now())
+    mine = [one for one in settings.people if same_name(one.name) == same_name(name)]
+    if role not in {one.role for one in mine}:
+        raise UserError(f"{name} does not stand in `people:` as {role}.")
+
+    person, last = same_name(name), len(mine) == 1
+    with house.store.transaction(house.now()) as tx:
+        ended = end_sessions_of(tx, person, "roles_changed")
+        details = {"person": name, "role": role, "sessions_ended": ended}
+        _note(tx, "role_taken", by, details, f"{name} is no longer {role}.")
+        if last:
+            forget_password(tx, person)
+            delete_recovery(tx, person)
+            end_invitations_of(tx, person, "left")
+        _write(house, lambda now: Edit(_place(now, name, role), None))
+        if last:
+            code_path(house, name).unlink(missing_ok=True)
+
+
+def _spelt(settings: Settings, name: str) -> str:
+    """The name as it stands in the file, or as it was given, without what a name may not hold at its ends."""
+    known = [p.name for p in settings.people if same_name(p.name) == same_name(name)]
+    return known[0] if known else " ".join(name.split())
+
+
+def _note(
+    tx: Transaction, event: str, by: Actor, details: dict[str, Any], said: str
+) -> None:
+    """An entry, and a mail to the owner, who is told of every change in who may do what."""
+    entry = tx.record(event, actor=by, details=details)
+    put_out(
+        tx,
+        once=f"people:{entry.seq}",
+        kind="people",
+        audience="owner",
+        subject="Who may work on your page was changed",
+        body=f"{said} {by.name} ({by.role}) changed it. If that is not right, look at `people:` in {SETTINGS_NAME}, or "
+        "at People on the desk.",
+    )
+
+
+def _place(settings: Settings, name: str, role: str) -> int | None:
+    """Where in the list somebody stands in this role, or None."""
+    for place, one in enumerate(settings.people):
+        if same_name(one.name) == same_name(name) and one.role == role:
+            return place
+    return None
+
+
+def _write(house: House, change: Change) -> None:
+    """Change the list in the file. Raises UserError where the file would not be good, or cannot be written."""
+    path = (house.folder / SETTINGS_NAME).resolve()
+    try:
+        text = decode(read_bytes(path), str(path))
+        before = _read(text, path)
+        edit = change(before)
+        after_text = edited(text, edit)
+        after = _read(after_text, path)
+        if _but_people(before) != _but_people(after) or not _holds(after, edit):
+            raise UserError(
+                f"{path} cannot be changed without changing more than `people:`. Change it by hand."
+            )
+        _replace(path, after_text)
+        house.settings = house.settings.model_copy(update={"people": after.people})
+    except FileError as error:
+        raise UserError(str(error)) from error
+    except OSError as error:
+        raise UserError(
+            f"{path} cannot be written ({error.strerror}). Give the user who runs Wardmote write access to it, or "
+            "change `people:` there by hand."
+        ) from error
+
+
+def _read(text: str, path: Path) -> Settings:
+    settings, faults = fit(parse_yaml(text, str(path), {"pages": "page"}), Settings)
+    if settings is None:
+        raise FileError(faults)
+    return settings
+
+
+def _holds(settings: Settings, edit: Edit) -> bool:
+    """Whether the row can be read back as it was meant, letter for letter."""
+    rows = {(one.name, one.role, one.until) for one in settings.people}
+    return edit.row is None or (edit.row.name, edit.row.role, edit.row.until) in rows
+
+
+def _but_people(settings: Settings) -> Settings:
+    return settings.model_copy(update={"people": ()})
+
+
+def _replace(path: Path, text: str) -> None:
+    """Put a new text in the place of a file in one step, as closed to others as it was."""
+    mode = path.stat().st_mode & 0o777
+    draft = path.with_name(f".{path.name}.new")
+    opened = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(opened, "w", encoding="utf-8") as file:
+        os.fchmod(file.fileno(), mode)
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.rename(path)

@@ -1,0 +1,108 @@
+"""What the pages for comms ask of incidents: a stretch of the list by filter, one's spread over time, and its sightings."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from listener.store.connection import Row, Store, as_text
+
+OPEN = ("new", "acknowledged", "acted")
+_GRAVEST = """CASE level WHEN 'HIGH' THEN 0 WHEN 'MEDIUM' THEN 1 WHEN 'LOW' THEN 2 ELSE 3 END"""
+# Of what is over the newest comes first.
+_ORDER = f"""state IN ('closed', 'wrong'), CASE WHEN state IN ('closed', 'wrong') THEN 9 ELSE {_GRAVEST} END,
+    CASE WHEN state IN ('closed', 'wrong') THEN '' ELSE COALESCE(acknowledge_by_at, 'z') END,
+    CASE WHEN state IN ('closed', 'wrong') THEN -incident_id ELSE incident_id END"""
+
+
+def _where(states: tuple[str, ...], levels: tuple[str, ...]) -> tuple[str, list[Any]]:
+    marks = ", ".join("?" for _ in states), ", ".join("?" for _ in levels)
+    return f"state IN ({marks[0]}) AND level IN ({marks[1]})", [*states, *levels]
+
+
+def count_incidents(
+    store: Store, states: tuple[str, ...], levels: tuple[str, ...]
+) -> int:
+    """How many incidents are in one of these states and of one of these levels."""
+    where, values = _where(states, levels)
+    return int(store.value(f"SELECT COUNT(*) FROM incidents WHERE {where}", values))
+
+
+def some_incidents(
+    store: Store,
+    states: tuple[str, ...],
+    levels: tuple[str, ...],
+    first: int,
+    many: int,
+) -> list[Row]:
+    """A stretch of them: what is open first, the gravest of it first."""
+    where, values = _where(states, levels)
+    return store.rows(
+        f"SELECT * FROM incidents WHERE {where} ORDER BY {_ORDER} LIMIT ? OFFSET ?",
+        (*values, many, first),
+    )
+
+
+def count_seen(store: Store, incident_id: int) -> int:
+    """How many sightings an incident has."""
+    query = """SELECT (SELECT COUNT(*) FROM incident_comments WHERE incident_id = ?1)
+        + (SELECT COUNT(*) FROM incident_items WHERE incident_id = ?1)"""
+    return int(store.value(query, (incident_id,)))
+
+
+def some_seen(store: Store, incident_id: int, first: int, many: int) -> list[Row]:
+    """A stretch of the sightings, the newest first, each as `seen_of` gives it. Words are read of this stretch alone."""
+    return store.rows(
+        """WITH picked AS (
+            SELECT comment_id, '' AS ref, seen_at FROM incident_comments WHERE incident_id = ?1
+            UNION ALL SELECT '', ref, seen_at FROM incident_items WHERE incident_id = ?1
+            ORDER BY seen_at DESC, comment_id DESC LIMIT ?2 OFFSET ?3)
+        SELECT CASE WHEN picked.ref <> '' THEN NULLIF(items.text, '') WHEN versions.erased_at IS NULL THEN versions.text END
+            AS text, COALESCE(items.link, comments.permalink, '') AS link, COALESCE(said.stance, 'repeats') AS stance,
+            COALESCE(said.matched, items.matched) AS matched, COALESCE(said.language, items.language) AS language,
+            picked.seen_at, picked.comment_id, COALESCE(comments.post_id, '') AS post_id,
+            COALESCE(items.platform <> '' AND items.press = 0, 1) AS resident,
+            COALESCE(items.source, substr(comments.page_id, 1, instr(comments.page_id, ':') - 1)) AS source
+        FROM picked
+        LEFT JOIN incident_comments AS said ON said.incident_id = ?1 AND said.comment_id = picked.comment_id
+        LEFT JOIN comments ON comments.comment_id = picked.comment_id
+        LEFT JOIN versions ON versions.comment_id = comments.comment_id AND versions.version = comments.version
+        LEFT JOIN incident_items AS items ON items.incident_id = ?1 AND items.ref = picked.ref
+        ORDER BY picked.seen_at DESC, picked.comment_id DESC""",
+        (incident_id, many, first),
+    )
+
+
+def moments_of(store: Store, incident_id: int) -> list[tuple[str, str]]:
+    """When it was said, and how (repeats, asks, denies), in the order of time."""
+    rows = store.rows(
+        """SELECT said_at, stance FROM incident_comments WHERE incident_id = ?1
+        UNION ALL SELECT said_at, 'repeats' FROM incident_items WHERE incident_id = ?1 ORDER BY said_at""",
+        (incident_id,),
+    )
+    return [(row["said_at"], row["stance"]) for row in rows]
+
+
+def voices_of(store: Store, incident_id: int) -> dict[str, int]:
+    """A number for whoever wrote each comment, in the order in which they first wrote; 0 where that is not known."""
+    rows = store.rows(
+        """SELECT comment_id, page_id || author_id AS voice, author_id FROM incident_comments
+        JOIN comments USING (comment_id) WHERE incident_id = ? ORDER BY incident_comments.seen_at, comment_id""",
+        (incident_id,),
+    )
+    numbers: dict[str, int] = {}
+    found: dict[str, int] = {}
+    for row in rows:
+        if row["author_id"]:
+            numbers.setdefault(row["voice"], len(numbers) + 1)
+        found[row["comment_id"]] = numbers.get(row["voice"], 0)
+    return found
+
+
+def told_since(store: Store, since: datetime) -> list[tuple[str, str]]:
+    """What comms were told of since a moment: when first, and the gravest level."""
+    rows = store.rows(
+        "SELECT told_at, level FROM incidents WHERE told_at >= ? ORDER BY told_at",
+        (as_text(since),),
+    )
+    return [(row["told_at"], row["level"]) for row in rows]

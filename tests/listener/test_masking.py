@@ -1,0 +1,107 @@
+"""Comms read no resident's name: not in mails, not on the terminal, not on a page. What they need to read stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from listener.claims.handling import set_posture
+from listener.claims.masking import CONTACT, PERSON, masked, masks_of
+from listener.commands.alerts import alerts as command
+from listener.commands.claims_read import show
+from listener.forgetting.erasing import erase_all_of
+from listener.store.names import quote_marks
+from tests.listener.newsroom import COMMS, SAID, Newsroom, newsroom, words
+
+TELLING = (
+    "@marlow_t Marlow Teasel is right: the council is shutting every library next month, it's all signed off. "
+    "Ask Mrs Fallow or ring 01632 960123, sorrel@post.example."
+)
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Newsroom]:
+    with newsroom(tmp_path / "data") as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("text", "is_read"),
+    [
+        ("Ask @marlow_t about it", f"Ask {PERSON} about it"),
+        ("@example is my councillor", "@example is my councillor"),
+        ("mail me: a.b@post.example!", f"mail me: {CONTACT}!"),
+        ("ring 01632 960123 or +44 1632 960123", f"ring {CONTACT} or {CONTACT}"),
+        ("see https://facebook.com/marlow.teasel now", f"see {CONTACT} now"),
+        ("Mrs Fallow told me", f"Mrs {PERSON} told me"),
+        ("Gareth Penhaligon's idea", f"{PERSON}'s idea"),
+        ("marlow teasel said so", f"{PERSON} said so"),
+        ("Well said Marlow", f"Well said {PERSON}"),
+        ("Will they close it?", "Will they close it?"),
+        ("Victoria Park is shut, so is Thomas Street", "Victoria Park is shut, so is Thomas Street"),
+        ("Wenbrook Council blew £2,000,000 on it", "Wenbrook Council blew £2,000,000 on it"),
+        ("Cllr Example is wrong", "Cllr Example is wrong"),
+        ("application 26/01234/FUL at 5pm@home", "application 26/01234/FUL at 5pm@home"),
+        ("Mae Rhiannon Teasel yn dweud", f"Mae {PERSON} yn dweud"),
+    ],
+)  # fmt: skip
+def test_who_somebody_is_is_masked_and_the_rest_stands(text: str, is_read: str) -> None:
+    thread = ["Marlow Teasel"]
+    assert masked(text, ["Marlow Teasel"], thread, {"example", "cllr example"}) == is_read  # fmt: skip
+
+
+def test_a_mail_to_comms_names_nobody_and_neither_does_a_brief(room: Newsroom) -> None:
+    room.say("Nothing to see here.", by="Marlow Teasel")
+    room.say(TELLING, by="Betony Fallow")
+    for number in range(24):
+        room.say(f"{TELLING} Number {number}.", by=f"Sorrel Brook {number}")
+    room.tick(minutes=1)
+    set_posture(room.house, 1, "brief_councillor", COMMS, "They ask.")
+    room.tick(minutes=1)
+    told = [words(mail) for mail in (*room.mails(), *room.mails("owner@council.example"))]  # fmt: skip
+    assert len(told) >= 2
+    for text in told:
+        for name in ("marlow", "teasel", "fallow", "sorrel", "960123"):
+            assert name not in text.lower(), text
+    assert any("shutting every library" in text and PERSON in text for text in told)
+
+
+def test_the_terminal_shows_comms_no_names_either(room: Newsroom) -> None:
+    room.say(TELLING, by="Marlow Teasel")
+    data = ["--data", str(room.house.folder)]
+    for ask in (["show", "1"], []):
+        said = CliRunner().invoke(command, [*ask, *data]).output
+        assert "Teasel" not in said and "@marlow" not in said and "960123" not in said
+    said = CliRunner().invoke(show, ["CLM-014", "--flags", *data]).output
+    assert "shutting every library" in said and "Teasel" not in said
+
+
+def test_a_quote_with_masked_names_is_forgotten_with_its_comment(
+    room: Newsroom,
+) -> None:
+    """The words of a mail differ from those of the comment: the quote must be found all the same."""
+    for number in range(24):
+        room.say(f"{TELLING} Number {number}.", by=f"Sorrel Brook {number}")
+    house = room.house
+    rows = house.store.rows("SELECT DISTINCT comment_id FROM quotes")
+    ids = [row["comment_id"] for row in rows]
+    assert ids and quote_marks(house.store, ids, older=False)
+    bodies = "SELECT COUNT(*) FROM outbox WHERE body LIKE '%shutting every library%'"
+    assert house.store.value(bodies) > 0
+    with house.store.transaction(room.clock()) as tx:
+        erase_all_of(tx, house, "asked", ids)
+    assert house.store.value(bodies) == 0
+    assert house.store.rows("SELECT * FROM quotes") == []
+
+
+def test_names_of_people_who_write_elsewhere_on_the_pages_are_known(
+    room: Newsroom,
+) -> None:
+    room.say("Nothing.", by="Zebedee Quillfeather", platform="x", post_id="x:9")
+    mask = masks_of(room.house).mask
+    for name in ("Zebedee Quillfeather", "zebedee quillfeather", "ZEBEDEE  QUILLFEATHER"):  # fmt: skip
+        assert mask(f"{name} said it") == f"{PERSON} said it"
+    assert mask(SAID) == SAID
