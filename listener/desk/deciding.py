@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import cast
 
 from starlette.responses import Response
@@ -13,7 +12,7 @@ from listener.desk.filters import chosen_in_form
 from listener.desk.forms import number
 from listener.desk.item import found, nothing, show_item
 from listener.desk.reasons import LONGEST_REASON, reason_given, speaks_against
-from listener.desk.seen import on_screen, seen_from
+from listener.desk.seen import TWICE, on_screen, seen_from
 from listener.desk.sight import READS_QUEUE
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
@@ -27,7 +26,6 @@ from listener.store.proposals import Seen
 from listener.store.queue_views import beside, first_wanted
 from listener.undo import undo
 
-TWICE = timedelta(minutes=1)  # the same form again within this is one press too many
 VERBS = ("keep", "hide", "confirm", "show")
 FALSE_ALARM = {"false_alarm_keep": "keep", "false_alarm_show": "show"}
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from listener.store.proposals import Seen
 
+TWICE = timedelta(minutes=1)  # the same form again within this is one press too many
 _FOR_THE_TERMINAL = re.compile(r" \(`wardmote [^`]*`\)")
 _SENTENCE = re.compile(r"(?<=[.!?:])\s+(?=[A-Z`-])")
 _OPTION = re.compile(r"(?<!\S)--[a-z]|`wardmote\b|\bwardmote\.yaml\b")
