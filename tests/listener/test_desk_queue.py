@@ -153,11 +153,8 @@ def test_the_thread_stands_around_the_comment(desk: Office) -> None:
 def ticked(browser: Browser, items: list[int]) -> dict[str, str]:
     """The fields of the form for several, with these ticked and no others."""
     form = next(f for f in browser.page.forms if f.action == "/queue/together")
-    return {
-        name: value
-        for name, value in form.values.items()
-        if not name.startswith("item-") or int(name[5:]) in items
-    }
+    boxes = {found.get("name", ""): found["value"] for _, found in browser.page.fields if found.get("type") == "checkbox"}  # fmt: skip
+    return form.values | {f"item-{number}": boxes[f"item-{number}"] for number in items}
 
 
 def test_several_pieces_of_spam_are_hidden_with_one_reason_each_by_itself(
