@@ -38,6 +38,7 @@ from listener.store.decisions import (
     open_item,
     payload_of,
     rule_last_used,
+    rule_waited_under,
     save_decision,
     save_notice,
     undone_by,
@@ -187,8 +188,12 @@ def decide(
     undoes: int | None = None,
     seen: Seen | None = None,
     why: Why = "person",
+    false_alarm: bool = False,
 ) -> Decision:
-    """A named person's decision on one comment. Raises UserError, in one sentence, for what cannot be done."""
+    """A named person's decision on one comment. Raises UserError, in one sentence, for what cannot be done.
+
+    `false_alarm`: with keep or show, that the software should never have picked it out.
+    """
     check_person(actor, reason, verb)
     check_listed(house.settings, actor, house.now())
     check_wish(house, known, verb, rule)
@@ -203,11 +208,13 @@ def decide(
             made = show(tx, house, current, actor, reason, undoes=undoes, why=why)
         else:
             made = _note(tx, house, current, verb, actor, reason, rule, undoes)
+        if false_alarm and verb in ("keep", "show"):
+            note_false_alarm(tx, current, made)
         if verb == "reopen":
             open_item(
                 tx,
                 current,
-                rule=rule,
+                rule=rule or rule_waited_under(tx.store, made.comment_id),
                 urgent=False,
                 reason="A person asked for another look.",
                 sla_hours=None,
@@ -220,6 +227,20 @@ def decide(
         else:
             remove_strike(tx, made.comment_id)
     return made
+
+
+def note_false_alarm(tx: Transaction, known: Kept, made: Decision) -> None:
+    """An entry beside a decision to keep or show: what software saw in the comment was not there."""
+    about = known.comment.comment_id
+    judged = last_judgement(tx.store, about)
+    tx.record(
+        "false_alarm_noted",
+        actor=made.actor,
+        about=about,
+        rule=judged["rule"] if judged else None,
+        details={"decision": made.decision_id, "version": known.version},
+        payload={"comment_id": about},
+    )
 
 
 def _note(

@@ -10,11 +10,12 @@ from typing import Any
 
 from starlette.responses import Response
 
+from listener.desk.clocks import time_left
 from listener.desk.doors import Door
 from listener.desk.forms import number
 from listener.desk.inert import inert
-from listener.desk.item import LONGEST_REASON, TWICE, on_screen
-from listener.desk.queue import time_left
+from listener.desk.reasons import LONGEST_REASON
+from listener.desk.seen import TWICE, on_screen
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.appeals import (

@@ -23,11 +23,11 @@ from listener.claims.masking import masks_of
 from listener.claims.postures import POSTURES, Posture
 from listener.claims.wording import Example, brief_text
 from listener.desk.alerts import READERS, in_words, known_claims, line_of
+from listener.desk.clocks import time_left
 from listener.desk.doors import Door
 from listener.desk.forms import number
 from listener.desk.inert import line
 from listener.desk.plain import plain
-from listener.desk.queue import time_left
 from listener.desk.spread_chart import chart_of_spread
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError

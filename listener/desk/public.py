@@ -12,9 +12,9 @@ from typing import Any
 
 from starlette.responses import Response
 
+from listener.desk.clocks import time_left
 from listener.desk.doors import EVERYONE, Door
 from listener.desk.limits import ANSWER, APPEAL, LOOK_UP, Limit
-from listener.desk.queue import time_left
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.appeals import (

@@ -7,11 +7,11 @@ from typing import Any
 
 from starlette.responses import Response
 
+from listener.desk.clocks import time_left
 from listener.desk.doors import CAN_DECIDE, Door
 from listener.desk.forms import number
 from listener.desk.inert import line
 from listener.desk.plain import plain
-from listener.desk.queue import time_left
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head

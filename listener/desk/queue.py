@@ -2,79 +2,134 @@
 
 from __future__ import annotations
 
-import re
-from datetime import datetime
 from typing import Any
 
 from starlette.responses import Response
 
-from listener.desk.doors import CAN_DECIDE, Door
+from listener.desk.clocks import time_left, without_title
+from listener.desk.doors import Door
+from listener.desk.filters import Chosen, chosen
 from listener.desk.forms import number
-from listener.desk.inert import line
+from listener.desk.item_parts import OPPOSITE, UNDOABLE
+from listener.desk.onward import platform_name
+from listener.desk.reasons import ready_reasons
+from listener.desk.sight import READS_QUEUE, Sight, can, sight, withheld, words
 from listener.desk.visit import Visit
-from listener.store.connection import Row, as_moment
+from listener.people.ladder import SAID
+from listener.people.matrix import ACTION_OF
+from listener.store.comments import kept
+from listener.store.connection import Row
 from listener.store.decisions import undone_by
-from listener.store.desk_views import count_waiting, own_decision, waiting
+from listener.store.desk_views import own_decision
+from listener.store.proposals import open_proposals, seen_now
+from listener.store.queue_views import (
+    count_wanted,
+    languages_waiting,
+    rules_waiting,
+    waiting,
+)
 
 ON_ONE_PAGE = 20
-EXCERPT = 200
-_TITLE = re.compile(r"^(?:Rule|Rheol) \d+ \([^)]*\): ")
-UNDOABLE = ("keep", "hide", "show", "confirm", "reopen")
+EXCERPT = 160
 
 
-def time_left(due_at: str | None, now: datetime) -> dict[str, Any] | None:
-    """How long until a moment, or how long ago it was: `late`, `unit` (days, hours, minutes) and `n`."""
-    if not due_at:
-        return None
-    minutes = int((as_moment(due_at) - now).total_seconds() // 60)
-    late, minutes = minutes < 0, abs(minutes)
-    for unit, length in (("days", 1440), ("hours", 60)):
-        if minutes >= 2 * length:
-            return {"late": late, "unit": unit, "n": minutes // length}
-    return {"late": late, "unit": "minutes", "n": minutes}
-
-
-def without_title(reason: str) -> str:
-    """A reason without the rule's number and title, where those stand beside it."""
-    rest = _TITLE.sub("", reason)
-    return rest[:1].upper() + rest[1:]
-
-
-def _line(visit: Visit, row: Row) -> dict[str, Any]:
-    rule = next((one for one in visit.house.rules.rules if one.id == row["rule"]), None)
+def _line(visit: Visit, row: Row, how: Sight, spam: bool) -> dict[str, Any]:
+    rules = visit.house.rules
+    rule = next((one for one in rules.rules if one.id == row["rule"]), None)
     return {
         **row,
-        "text": "" if row["erased_at"] else line(row["text"], EXCERPT),
+        "text": _excerpt(visit, row, how),
         "reason": without_title(row["reason"]) if rule else row["reason"],
         "left": time_left(row["due_at"], visit.now),
         "title": rule.title if rule else None,
         "rule_number": (row["rule"] or "").removeprefix("R"),
+        "platform": platform_name(row["page_id"].partition(":")[0]),
+        "seen": _seen(visit, row) if spam else "",
     }
 
 
+def _excerpt(visit: Visit, row: Row, how: Sight) -> str:
+    """The first words; "" where they are erased, or this person has such words covered."""
+    if row["erased_at"] or how.covers or withheld(visit, how, row["comment_id"]):
+        return ""
+    found, _ = words(visit, how, row["text"], row["post_id"])
+    said = " ".join("".join(piece.text for piece in found).split())
+    return f"{said[: EXCERPT - 1]}…" if len(said) > EXCERPT else said
+
+
+def _seen(visit: Visit, row: Row) -> str:
+    known = kept(visit.house.store, row["comment_id"])
+    if known is None:
+        return ""
+    sha256 = visit.house.rules.sha256
+    return seen_now(visit.house.store, row["comment_id"], known.version, sha256).token()
+
+
 def done_before(visit: Visit, decision_id: int) -> Row | None:
-    """The decision that somebody made a moment ago, so that they can take it back; None where it is not theirs."""
+    """The decision that somebody made a moment ago, and whether they can take it back; None where it is not theirs."""
     name = visit.session.name if visit.session else ""
     made = own_decision(visit.house.store, decision_id, name)
-    if made is None or made["verb"] not in UNDOABLE:
+    if made is None or undone_by(visit.house.store, decision_id):
         return None
-    return None if undone_by(visit.house.store, decision_id) else made
+    if made["verb"] in SAID:
+        return {**made, "undoable": can(visit, ACTION_OF["withdraw"])}
+    undoable = made["verb"] in UNDOABLE and can(visit, OPPOSITE[made["verb"]])
+    return {**made, "undoable": undoable}
 
 
-def _show(visit: Visit) -> Response:
-    count = count_waiting(visit.house.store)
+def _choices(visit: Visit) -> dict[str, Any]:
+    """What can be filtered by: only what there is."""
+    store, rules = visit.house.store, visit.house.rules
+    many = rules_waiting(store)
+    return {
+        "rules": [
+            {"id": one.id, "title": one.title, "many": many[one.id]}
+            for one in rules.rules
+            if one.id in many
+        ],
+        "none": many.get("none", 0),
+        "platforms": sorted(
+            {
+                (page.connector, platform_name(page.connector))
+                for page in visit.house.settings.pages
+            }
+        ),
+        "languages": languages_waiting(store),
+    }
+
+
+def show_queue(
+    visit: Visit, part: Chosen, fault: str = "", status: int = 200, field: str = ""
+) -> Response:
+    """The page of the queue that is asked for."""
+    store, how = visit.house.store, sight(visit)
+    count = count_wanted(store, part.wanted)
     pages = max(1, -(-count // ON_ONE_PAGE))
     at = min(max(number(visit.asked("page")), 1), pages)
-    rows = waiting(visit.house.store, (at - 1) * ON_ONE_PAGE, ON_ONE_PAGE)
+    rows = waiting(store, part.wanted, (at - 1) * ON_ONE_PAGE, ON_ONE_PAGE)
+    bulk = part.spam and can(visit, "hide_by_hand")
     return visit.page(
         "queue.html",
-        rows=[_line(visit, row) for row in rows],
+        status,
+        rows=[_line(visit, row, how, bulk) for row in rows],
         count=count,
         at=at,
         pages=pages,
+        part=part,
+        choices=_choices(visit),
+        how=how,
+        bulk=bulk,
+        ready=ready_reasons(visit, ("hide", "keep")) if bulk else None,
+        proposals=len(open_proposals(store)),
         done=done_before(visit, number(visit.asked("done"))),
-        here="/queue" if at == 1 else f"/queue?page={at}",
+        fault=fault,
+        field=field,
+        here=part.path("/queue", page=at if at > 1 else ""),
     )
 
 
-DOORS = (Door("GET", "/queue", _show, CAN_DECIDE),)
+def _show(visit: Visit) -> Response:
+    return show_queue(visit, chosen(visit))
+
+
+DOORS = (Door("GET", "/queue", _show, READS_QUEUE),)

@@ -18,7 +18,11 @@ from listener.telling.notices import MONTHS_CY, MONTHS_EN, clock, day
 Language = Literal["en", "cy"]
 LANGUAGES: tuple[Language, ...] = ("en", "cy")
 HERE = Path(__file__).parent
-STATIC = {"desk.css": "text/css; charset=utf-8", "mark.svg": "image/svg+xml"}
+STATIC = {
+    "desk.css": "text/css; charset=utf-8",
+    "mark.svg": "image/svg+xml",
+    "keys.js": "text/javascript; charset=utf-8",
+}
 
 
 class Pages:

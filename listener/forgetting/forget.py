@@ -21,7 +21,11 @@ from listener.forgetting.erasing import (
 )
 from listener.forgetting.overwriting import clean, must_clean, remnants
 from listener.forgetting.retention import RetentionSettings, months_before
-from listener.forgetting.signed_in import forget_invitations, forget_sessions
+from listener.forgetting.signed_in import (
+    forget_invitations,
+    forget_sessions,
+    forget_settings,
+)
 from listener.house import House
 from listener.store import Store, Transaction
 from listener.store.accounts import accounts_left, erase_accounts
@@ -140,6 +144,7 @@ def forget_now(
         _others(run)
         _heard(run)
         run.counts["sessions"] += forget_sessions(house)
+        run.counts["settings"] += forget_settings(house)
         run.counts["invitations"] += forget_invitations(house)
     counts = {kind: run.counts[kind] for kind in sorted(run.counts) if run.counts[kind]}
     if whole or counts:

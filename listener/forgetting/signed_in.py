@@ -1,10 +1,13 @@
-"""Sessions and invitations that are over: the daily run ends what was left open, and deletes all that has ended."""
+"""What the desk keeps of those who use it: sessions and invitations that are over, settings of who is listed no more."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 from listener.house import House
+from listener.people.roster import roles_of
+from listener.settings import same_name
+from listener.store.deciding import forget_settings_but_of, settings_left
 from listener.store.logins import count_past, delete_past
 from listener.store.sessions import (
     count_over,
@@ -42,4 +45,16 @@ def forget_invitations(house: House) -> int:
     with house.store.transaction(now) as tx:
         deleted = delete_past(tx, before)
         tx.record("invitations_deleted", details={"invitations": deleted})
+    return deleted
+
+
+def forget_settings(house: House) -> int:
+    """Delete the desk settings of everybody who holds no role any more; gives how many."""
+    now, people = house.now(), house.settings.people
+    listed = sorted({same_name(one.name) for one in people if roles_of(house.settings, one.name, now)})  # fmt: skip
+    if not settings_left(house.store, listed):
+        return 0
+    with house.store.transaction(now) as tx:
+        deleted = forget_settings_but_of(tx, listed)
+        tx.record("desk_settings_deleted", details={"settings": deleted})
     return deleted

@@ -13,6 +13,7 @@ from listener.schema import (
     accounts,
     acting,
     comms,
+    deciding,
     desk,
     facts,
     finding,
@@ -57,6 +58,7 @@ _step("step_010_spreading", spreading.STATEMENTS)
 _step("step_011_desk", desk.STATEMENTS)
 _step("step_012_finding", finding.STATEMENTS)
 _step("step_013_safe", safe.STATEMENTS)
+_step("step_014_deciding", deciding.STATEMENTS)
 _step("step_015_comms", comms.STATEMENTS)
 _step("step_016_reviewing", reviewing.STATEMENTS)
 _step("step_017_accounts", accounts.STATEMENTS)

@@ -243,6 +243,7 @@ def open_item(
     }
     last = last_by_person(tx.store, kept.comment.comment_id)
     row |= {
+        "language": _language_of(tx.store, kept),
         "seen_decision": last.decision_id if last else 0,
         "seen_rules": tx.store.value(
             "SELECT json_extract(details, '$.sha256') FROM entries WHERE event = 'rules_adopted' "
@@ -257,6 +258,25 @@ def open_item_of(store: Store, comment_id: str) -> Row | None:
     return store.row(
         "SELECT * FROM queue WHERE comment_id = ? AND closed_at IS NULL", (comment_id,)
     )
+
+
+def _language_of(store: Store, kept: Kept) -> str:
+    """The language in which a version was judged to be; "" where it was not judged."""
+    found = store.value(
+        """SELECT language FROM judgements WHERE comment_id = ? AND version = ?
+        ORDER BY judgement_id DESC LIMIT 1""",
+        (kept.comment.comment_id, kept.version),
+    )
+    return str(found or "")
+
+
+def rule_waited_under(store: Store, comment_id: str) -> str | None:
+    """The rule under which a comment waited last, or None."""
+    found = store.value(
+        "SELECT rule FROM queue WHERE comment_id = ? ORDER BY item_id DESC LIMIT 1",
+        (comment_id,),
+    )
+    return str(found) if found else None
 
 
 def close_item(tx: Transaction, comment_id: str, why: str) -> bool:

@@ -1,4 +1,4 @@
-"""What the pages of the desk ask: a day in numbers, how rules were decided on before, and the minutes by filter."""
+"""What the pages of the desk ask: a day in numbers, an author's decisions, and the minutes by filter."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from datetime import datetime
 
 from listener.store.connection import Row, Store, as_text
 
-LOOKED_BACK = 400  # decisions of people on a page
 MOST_EVENTS = 200
-CALM = ("keep", "show")
 
 
 def day_in_numbers(store: Store, since: datetime) -> Row:
@@ -24,43 +22,6 @@ def day_in_numbers(store: Store, since: datetime) -> Row:
         (as_text(since),),
     )
     return row or {}
-
-
-def waiting(store: Store, first: int, many: int) -> list[Row]:
-    """A stretch of the queue: urgent first, then the oldest. The text is cut to its beginning."""
-    return store.rows(
-        """SELECT queue.*, substr(versions.text, 1, 400) AS text, length(versions.text) AS letters,
-            versions.erased_at, comments.author_name, comments.permalink, comments.hidden_by, comments.page_id
-        FROM (SELECT * FROM queue WHERE closed_at IS NULL
-            ORDER BY urgent DESC, opened_at, item_id LIMIT ? OFFSET ?) AS queue
-        JOIN versions USING (comment_id, version) JOIN comments USING (comment_id)
-        ORDER BY queue.urgent DESC, queue.opened_at, queue.item_id""",
-        (many, first),
-    )
-
-
-def count_waiting(store: Store) -> int:
-    """How many items wait."""
-    return int(store.value("SELECT COUNT(*) FROM queue WHERE closed_at IS NULL") or 0)
-
-
-def decided_alike(store: Store, page_id: str, rule: str, but: str) -> Row:
-    """How people last decided on other comments of this page that were judged under the same rule: `kept`, `all`."""
-    row = store.row(
-        f"""SELECT COUNT(*) AS 'all', COALESCE(SUM(verb IN {CALM}), 0) AS kept FROM (
-            SELECT verb, comment_id, version FROM decisions
-            WHERE role <> 'daemon' AND verb IN ('keep', 'show', 'hide', 'confirm')
-            AND decision_id = (SELECT MAX(decision_id) FROM decisions AS later
-                WHERE later.comment_id = decisions.comment_id AND later.role <> 'daemon'
-                AND later.verb IN ('keep', 'show', 'hide', 'confirm'))
-            ORDER BY decision_id DESC LIMIT ?) AS made
-        JOIN comments USING (comment_id)
-        WHERE comments.page_id = ? AND made.comment_id <> ? AND ? = (
-            SELECT rule FROM judgements WHERE judgements.comment_id = made.comment_id
-            AND judgements.version = made.version ORDER BY judgement_id DESC LIMIT 1)""",
-        (LOOKED_BACK, page_id, but, rule),
-    )
-    return row or {"all": 0, "kept": 0}
 
 
 def decisions_about_author(

@@ -154,3 +154,15 @@ def captures_of(store: Store, comment_id: str) -> list[Row]:
         WHERE comment_id = ? AND body <> '' ORDER BY evidence_id""",
         (comment_id,),
     )
+
+
+def evidence_on(store: Store, comment_id: str, many: int) -> list[Row]:
+    """The evidence on a comment, the newest first; `whole`: its body still has its hash."""
+    rows = store.rows(
+        "SELECT * FROM evidence WHERE comment_id = ? ORDER BY evidence_id DESC LIMIT ?",
+        (comment_id, many),
+    )
+    return [
+        {**row, "whole": hashlib.sha256(row["body"].encode()).hexdigest() == row["sha256"]}
+        for row in rows
+    ]  # fmt: skip

@@ -19,6 +19,7 @@ from listener.store.connection import (
     as_text,
     storage_faults,
 )
+from listener.store.deciding import erase_deciding
 
 Kind = Literal["unflagged", "queued", "claims", "actioned"]
 Position = tuple[str, str]  # first_seen_at and comment_id: where a run has got to
@@ -189,6 +190,7 @@ def _erase_of_people(tx: Transaction, comment_ids: Sequence[str]) -> None:
     tx.update("appeals", bare, f"{mine} AND decided_at IS NOT NULL", ids)
     tx.update("council_requests", {"words": ""}, mine, ids)
     erase_accounts(tx, comment_ids)
+    erase_deciding(tx, comment_ids)
 
 
 def erase_older_versions(tx: Transaction, comment_ids: Sequence[str]) -> list[int]:

@@ -111,6 +111,9 @@ def record_of(store: Store, comment_id: str) -> Row:
         "evidence": "SELECT evidence_id, sha256, captured_at, erased_at FROM evidence WHERE comment_id = ? ORDER BY 1",
         "second_looks": "SELECT version, answer, answer_rule, answered_at FROM second_looks WHERE comment_id = ?",
         "opened": "SELECT kind, role, opened_at, until_at FROM accesses WHERE comment_id = ? ORDER BY access_id",
+        "advice": """SELECT words, question, role, asked_at, answer, answered_at FROM advice WHERE comment_id = ?
+            ORDER BY advice_id""",
+        "handed_on": "SELECT role, note, handed_at, ended_at FROM handings WHERE comment_id = ? ORDER BY handing_id",
         # One that runs is left out: whoever asks for the pack may be the one of whom the police must know first.
         "notice_holds": """SELECT role, placed_at, until_at, ended_at FROM notice_holds WHERE comment_id = ?
             AND ended_at IS NOT NULL ORDER BY hold_id""",

@@ -38,6 +38,8 @@ class Read:
     addresses: list[str] = field(default_factory=list)
     marked: list[str] = field(default_factory=list)
     unclosed: list[str] = field(default_factory=list)
+    scripts: list[str] = field(default_factory=list)
+    inline: str = ""
 
 
 class _Reader(HTMLParser):
@@ -57,6 +59,8 @@ class _Reader(HTMLParser):
         self.read.addresses += [found[n] for n in ("href", "src", "action") if n in found]  # fmt: skip
         if "id" in found:
             self.read.ids.append(found["id"])
+        if tag == "script":
+            self.read.scripts.append(found.get("src", ""))
         if tag == "html":
             self.read.language = found.get("lang", "")
         if tag == "a":
@@ -95,7 +99,9 @@ class _Reader(HTMLParser):
             self.read.unclosed.append(tag)
 
     def handle_data(self, data: str) -> None:
-        if "title" in self.open and "svg" not in self.open:
+        if "script" in self.open:
+            self.read.inline += data
+        elif "title" in self.open and "svg" not in self.open:
             self.read.title += data
         elif "body" in self.open:
             self.read.words += data

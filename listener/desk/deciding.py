@@ -1,0 +1,136 @@
+"""Deciding on one comment: keep, hide, agree, show again, false alarm; and taking it back. Then the next one opens."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from starlette.responses import Response
+
+from listener.decide import decide
+from listener.desk.doors import Door
+from listener.desk.filters import chosen_in_form
+from listener.desk.forms import number
+from listener.desk.item import found, nothing, show_item
+from listener.desk.reasons import LONGEST_REASON, reason_given, speaks_against
+from listener.desk.seen import TWICE, on_screen, seen_from
+from listener.desk.sight import READS_QUEUE
+from listener.desk.visit import Visit
+from listener.errors import BusyError, UserError
+from listener.people.ladder import SAID, withdraw
+from listener.people.matrix import ACTION_OF
+from listener.settings import same_name
+from listener.store.comments import Kept
+from listener.store.connection import Row
+from listener.store.decisions import Plain, decision, last_by_person, undone_by
+from listener.store.proposals import Seen
+from listener.store.queue_views import beside, first_wanted
+from listener.undo import undo
+
+VERBS = ("keep", "hide", "confirm", "show")
+FALSE_ALARM = {"false_alarm_keep": "keep", "false_alarm_show": "show"}
+
+
+def sent_twice(
+    visit: Visit, known: Kept, verb: str, rule: str, reason: str, seen: Seen
+) -> int:
+    """The number of the decision that this very form has made already, as when a button is pressed twice; 0 for none."""
+    last = last_by_person(visit.house.store, known.comment.comment_id)
+    if last is None or visit.session is None or last.decision_id <= seen.decision_id:
+        return 0
+    mine = same_name(last.actor.name) == same_name(visit.session.name)
+    said = (last.verb, last.reason, last.version) == (verb, reason, seen.version)
+    same_rule = verb != "hide" or last.rule == rule
+    recent = visit.now - last.decided_at <= TWICE
+    return last.decision_id if mine and said and same_rule and recent else 0
+
+
+def go_on(visit: Visit, row: Row, decision_id: int) -> Response:
+    """Open what comes next in the same part of the queue, and say what was done."""
+    part, store = chosen_in_form(visit), visit.house.store
+    following = beside(store, part.wanted, row)[1] or first_wanted(store, part.wanted)
+    there = f"/item/{following}" if following else "/queue"
+    return visit.go(part.path(there, done=decision_id))
+
+
+def _decide(visit: Visit) -> Response:
+    both = found(visit)
+    if both is None:
+        return nothing(visit)
+    row, known = both
+    pressed, rule = visit.form.get("verb", ""), visit.form.get("rule", "")
+    verb = FALSE_ALARM.get(pressed, pressed)
+    seen, reason = seen_from(visit.form.get("seen", "")), reason_given(visit)
+    if verb not in VERBS or seen is None:
+        return show_item(visit, visit.say("Open the page again, then decide."), 422)
+    if not reason and pressed in FALSE_ALARM:
+        reason = visit.say("It is not what software took it for.")
+    if not reason or len(reason) > LONGEST_REASON:
+        text = visit.say("Say why, in a few words that a resident may read.")
+        return show_item(visit, text, 422, "reason")
+    if speaks_against(visit, verb):
+        text = visit.say("This reason speaks for the opposite. Choose another one.")
+        return show_item(visit, text, 422, "ready")
+    if verb == "hide" and not rule:
+        text = visit.say("Choose the rule that was broken.")
+        return show_item(visit, text, 422, "rule")
+    again = sent_twice(visit, known, verb, rule, reason, seen)
+    if again:
+        return go_on(visit, row, again)
+    try:
+        made = decide(
+            visit.house,
+            known,
+            cast(Plain, verb),
+            visit.actor(ACTION_OF[cast(Plain, verb)]),
+            reason,
+            rule=rule if verb == "hide" else None,
+            seen=seen,
+            false_alarm=pressed in FALSE_ALARM,
+        )
+    except BusyError:
+        raise
+    except UserError as error:
+        return show_item(visit, on_screen(str(error)), 409)
+    visit.after.append(visit.desk.carry_out)
+    return go_on(visit, row, made.decision_id)
+
+
+def take_back(visit: Visit, decision_id: int) -> bool:
+    """Undo one decision; False where there is none. Twice within a minute counts once. Raises UserError."""
+    earlier = decision(visit.house.store, decision_id)
+    if earlier is None:
+        return False
+    taken = undone_by(visit.house.store, earlier.decision_id)
+    mine = visit.session and taken and taken.actor.name == visit.session.name
+    if taken and mine and visit.now - taken.decided_at <= TWICE:
+        return True  # the button was pressed twice
+    reason = f"Decision {earlier.decision_id} is taken back."
+    if earlier.verb in SAID:
+        actor = visit.actor(ACTION_OF["withdraw"])
+        withdraw(visit.house, earlier.decision_id, actor, reason)
+        return True
+    action = "restore" if earlier.verb == "hide" else "hide_by_hand"
+    undo(visit.house, earlier.decision_id, visit.actor(action), reason)
+    return True
+
+
+def _undo(visit: Visit) -> Response:
+    back = number(visit.form.get("item", ""))
+    there = chosen_in_form(visit).path(f"/item/{back}" if back else "/queue")
+    try:
+        known = take_back(visit, number(visit.part("number")))
+    except BusyError:
+        raise
+    except UserError as error:
+        title = visit.say("This cannot be taken back")
+        return visit.sorry(409, title, on_screen(str(error)), english=True)
+    if not known:
+        return nothing(visit)
+    visit.after.append(visit.desk.carry_out)
+    return visit.go(there)
+
+
+DOORS = (
+    Door("POST", "/item/{number}/decide", _decide, READS_QUEUE, acts=True),
+    Door("POST", "/decision/{number}/undo", _undo, READS_QUEUE, acts=True),
+)

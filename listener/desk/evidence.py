@@ -1,0 +1,119 @@
+"""The evidence on one comment: what was fixed of it, when, and that it is still what it was."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from starlette.responses import Response
+
+from listener.decide import capture
+from listener.desk.doors import Door
+from listener.desk.filters import chosen, chosen_in_form
+from listener.desk.inert import inert
+from listener.desk.item import found, nothing
+from listener.desk.seen import on_screen
+from listener.desk.sight import READS_QUEUE, Sight, sight, withheld
+from listener.desk.visit import Visit
+from listener.errors import BusyError, UserError
+from listener.people.roster import check_listed
+from listener.people.veil import veiled
+from listener.store.evidence import evidence_on, wrong_parts
+from listener.store.thread import names_around
+
+MOST_SHOWN = 8
+EXCERPT = 1000  # letters of each
+
+
+def _piece(visit: Visit, row: dict[str, Any], how: Sight) -> dict[str, Any]:
+    """One piece of evidence, as far as this person may see it."""
+    body = json.loads(row["body"]) if row["body"] else None
+    shown: dict[str, Any] = {
+        "id": row["evidence_id"],
+        "at": row["captured_at"],
+        "sha256": row["sha256"],
+        "version": row["version"],
+        "erased": body is None,
+        "sound": body is not None and row["whole"] and not wrong_parts(row["body"]),
+        "parts": sorted(body["manifest"]) if body else [],
+    }
+    if body is None:
+        return shown
+    comment, around = body["comment"], body["around"]
+    names = [] if how.names else names_around(visit.house.store, comment["post_id"])
+
+    def said(text: str) -> str:
+        plain = text[:EXCERPT] if how.names else veiled(text[:EXCERPT], names)[0]
+        return inert(plain)
+
+    closed = how.covers or withheld(visit, how, row["comment_id"])
+    return shown | {
+        "text": "" if closed else said(comment["text"]),
+        "covered": closed,
+        "by": comment["author_name"] if how.names else "",
+        "link": body["permalink"] if how.names else "",
+        "created_at": body["times"]["created_at"],
+        "seen_at": body["times"]["first_seen_at"],
+        "edits": len(body["versions"]) - 1,
+        "around": len(around["before"]) + len(around["after"]),
+    }
+
+
+def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
+    both = found(visit)
+    if both is None:
+        return nothing(visit)
+    row, known = both
+    part = chosen_in_form(visit) if visit.request.method == "POST" else chosen(visit)
+    how = sight(visit)
+    pieces = evidence_on(visit.house.store, known.comment.comment_id, MOST_SHOWN)
+    return visit.page(
+        "evidence.html",
+        status,
+        item=row,
+        pieces=[_piece(visit, one, how) for one in pieces],
+        erased=known.erased_at is not None,
+        how=how,
+        part=part,
+        fault=fault,
+        english=status == 409,
+        here=part.path(f"/item/{row['item_id']}/evidence"),
+    )
+
+
+def _keep(visit: Visit) -> Response:
+    """Fix what is known of the comment now, in case it changes."""
+    both = found(visit)
+    if both is None:
+        return nothing(visit)
+    row, known = both
+    there = chosen_in_form(visit).path(f"/item/{row['item_id']}/evidence")
+    before = evidence_on(visit.house.store, known.comment.comment_id, 1)
+    if before and (visit.now.isoformat()[:16] == before[0]["captured_at"][:16]):
+        return visit.go(there)  # the button was pressed twice
+    try:
+        actor = visit.actor("evidence_pack")
+        check_listed(visit.house.settings, actor, visit.now)
+        if known.erased_at:
+            raise UserError("What it said was erased, so there is nothing to keep.")
+        with visit.house.store.transaction(visit.now) as tx:
+            evidence_id, sha256 = capture(tx, known)
+            tx.record(
+                "evidence_kept",
+                actor=actor,
+                about=known.comment.comment_id,
+                details={"evidence_id": evidence_id, "sha256": sha256, "version": known.version},
+                payload={"comment_id": known.comment.comment_id},
+            )  # fmt: skip
+    except BusyError:
+        raise
+    except UserError as error:
+        return _show(visit, on_screen(str(error)), 409)
+    visit.after.append(visit.desk.carry_out)
+    return visit.go(there)
+
+
+DOORS = (
+    Door("GET", "/item/{number}/evidence", _show, READS_QUEUE),
+    Door("POST", "/item/{number}/evidence", _keep, READS_QUEUE, acts=True),
+)

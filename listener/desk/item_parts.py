@@ -1,0 +1,188 @@
+"""What stands on the page of one comment: its state, what was seen in it, its thread, and what was decided before."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from listener.desk.clocks import time_left, without_title
+from listener.desk.inert import line
+from listener.desk.sight import Sight, can, short
+from listener.desk.visit import Visit
+from listener.people.ladder import SAID
+from listener.people.matrix import ACTION_OF
+from listener.permits import possible
+from listener.reconcile import ELSEWHERE
+from listener.store.acts import open_wish
+from listener.store.alike import alike_decisions, decided_same_words, false_alarms
+from listener.store.around import post_text
+from listener.store.comments import Kept
+from listener.store.connection import Row
+from listener.store.decisions import Decision, decisions_on, last_judgement, undone_by
+from listener.store.desk_views import timer_of
+from listener.store.thread import above_and_below, parent_of, replies
+from moderation.explain import seen_in_welsh
+from moderation.preconditions import in_welsh
+from moderation.types import Finding, Precondition
+
+MOST_SHOWN = 12
+_SCORE = re.compile(r" \((?:0|1)\.\d\d\)$")  # it stands beside it, as a hundredth
+AROUND = 200  # letters of the post and of each comment around
+BESIDE = 2  # comments on either side
+UNDOABLE = ("keep", "hide", "show", "confirm", "reopen")
+OPPOSITE = {"hide": "restore", "show": "hide_by_hand", "keep": "hide_by_hand", "confirm": "hide_by_hand", "reopen": "confirm"}  # fmt: skip
+
+
+def state_of(visit: Visit, known: Kept) -> dict[str, Any]:
+    """How the comment stands, and what this person can decide on it."""
+    store, comment_id = visit.house.store, known.comment.comment_id
+    hiding = open_wish(store, comment_id, "hide") is not None
+    showing = open_wish(store, comment_id, "show") is not None
+    hidden = bool(known.hidden_by) or hiding
+    choices: list[str] = []
+    if not known.gone_at and hidden:
+        machine = known.hidden_by == "wardmote" and not known.erased_at
+        choices = ["confirm", "show"] if machine else ["show"]
+        choices += ["hide"] if known.hidden_by == ELSEWHERE else []
+    elif not known.gone_at and not known.erased_at:
+        choices = ["keep", "hide"]
+    said = possible(store, visit.house.settings, known)
+    return {
+        "hidden": hidden,
+        "hiding": hiding and not known.hidden_by,
+        "showing": showing,
+        "gone": known.gone_at is not None,
+        "erased": known.erased_at is not None,
+        "by_machine": known.hidden_by == "wardmote",
+        "choices": [
+            verb for verb in choices if verb in said and can(visit, ACTION_OF[verb])
+        ],
+        "unable": not {"hide", "show"}.isdisjoint(set(choices) - set(said)),
+        "until": time_left(timer_of(store, comment_id), visit.now),
+    }
+
+
+def judged_of(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
+    """What was seen in it: the explanation, the signals, why software did not hide it, and where in the text."""
+    row = last_judgement(visit.house.store, known.comment.comment_id)
+    if row is None or row["version"] != known.version:
+        return {"reason": "", "signals": [], "spans": [], "failed": [], "language": "", "subcodes": [], "kinds": 0}  # fmt: skip
+    body, welsh = row["body"], visit.language == "cy"
+    findings = body.get("findings", ())
+    mine = [f for f in findings if f.get("rule") == (rule or row["rule"])]
+    signals = [
+        {
+            "kind": f.get("signal", ""),
+            "score": round(100 * f["score"]) if f.get("score") is not None else None,
+            "detail": _SCORE.sub("", line(_in_words(f, visit.language), 160)),
+        }
+        for f in mine
+    ]
+    failed = [
+        Precondition(one["code"], False, one["sentence"])
+        for one in body.get("preconditions", ())
+        if not one["passed"]
+    ]
+    return {
+        "reason": without_title(body.get("reason_cy" if welsh else "reason", "")),
+        "signals": signals[:MOST_SHOWN],
+        "kinds": len({signal["kind"] for signal in signals}),
+        "spans": [span for f in mine for span in f.get("spans", ())],
+        "failed": [in_welsh(one) if welsh else one.sentence for one in failed][
+            :MOST_SHOWN
+        ],
+        "language": row["language"],
+        "subcodes": sorted({f.get("subcode", "") for f in mine} - {""}),
+    }
+
+
+def _in_words(finding: Row, language: str) -> str:
+    """What one finding saw, in words."""
+    if language == "cy":
+        plain = ("check", "signal", "evidence", "detail", "score", "subcode")
+        said = seen_in_welsh(Finding(**{name: finding[name] for name in plain}))
+    else:
+        said = str(finding["detail"] or finding["evidence"])
+    return said[:1].upper() + said[1:]
+
+
+def thread_of(visit: Visit, known: Kept, how: Sight) -> dict[str, Any]:
+    """The post, what the comment answers, and what stands around it."""
+    comment, store = known.comment, visit.house.store
+
+    def shown(row: Row) -> dict[str, Any]:
+        gone = bool(row["erased_at"])
+        return {
+            "text": "" if gone else short(visit, how, row, comment.post_id, AROUND),
+            "by": line(row["author_name"], 80) if how.names else "",
+            "own": bool(row["by_owner"]),
+            "same": bool(comment.author_id) and row["author_id"] == comment.author_id,
+            "hidden": bool(row["hidden_by"]),
+            "erased": gone,
+        }  # fmt: skip
+
+    above, below = above_and_below(store, known, BESIDE)
+    parent = parent_of(store, known)
+    return {
+        "post": line(post_text(store, comment.post_id), AROUND),
+        "parent": shown(parent) if parent else None,
+        "above": [shown(row) for row in above],
+        "below": [shown(row) for row in below],
+        "replies": [shown(row) for row in replies(store, known, 2 * BESIDE)],
+    }
+
+
+def history_of(visit: Visit, known: Kept, how: Sight) -> list[dict[str, Any]]:
+    """What was decided on this comment; the last one of a person that stands can be taken back."""
+    store = visit.house.store
+    made = decisions_on(store, known.comment.comment_id)
+    standing = [d for d in made if d.verb in UNDOABLE and d.actor.role != "daemon"]
+    last = standing[-1] if standing else None
+    wrong = false_alarms(store, known.comment.comment_id)
+    return [
+        {
+            "id": d.decision_id,
+            "verb": d.verb,
+            "by": d.actor.name if d.actor.role != "daemon" else "",
+            "role": d.actor.role,
+            "rule": (d.rule or "").removeprefix("R"),
+            # What people wrote may name somebody.
+            "reason": line(d.reason, 200)
+            if how.names or d.actor.role == "daemon"
+            else "",
+            "at": d.decided_at,
+            "false_alarm": d.decision_id in wrong,
+            "undoable": _can_be_undone(visit, known, d, last),
+        }
+        for d in made[-MOST_SHOWN:]
+    ]
+
+
+def _can_be_undone(visit: Visit, known: Kept, made: Decision, last: Decision | None) -> bool:  # fmt: skip
+    if undone_by(visit.house.store, made.decision_id):
+        return False
+    if made.verb in SAID:
+        return can(visit, ACTION_OF["withdraw"])
+    return made is last and not known.gone_at and can(visit, OPPOSITE[made.verb])
+
+
+def alike_of(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
+    """How people decided before on comments like this one on this page, and this very person."""
+    store, comment = visit.house.store, known.comment
+    name = visit.session.name if visit.session else ""
+    rows = alike_decisions(store, comment.page_id, rule or "", comment.comment_id)
+    mine = [row for row in rows if row["actor"] == name]
+    same = decided_same_words(store, comment, comment.comment_id)
+
+    def kept(found: list[Row]) -> int:
+        return sum(row["verb"] in ("keep", "show") for row in found)
+
+    return {
+        "mine": len(mine),
+        "mine_kept": kept(mine),
+        "all": len(rows),
+        "kept": kept(rows),
+        "same": len(same),
+        "same_kept": kept(same),
+        "rows": rows[:5],
+    }

@@ -1,0 +1,64 @@
+"""What else can be done about a comment, by role: the matrix of policy 3.2, as links on its page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from listener.desk.sight import can
+from listener.desk.visit import Visit
+from listener.people.handing import takers
+from listener.people.matrix import cell
+from listener.store.comments import Kept
+from listener.store.connection import Row
+from listener.store.person_acts import block_about
+
+SAYS = ("ask_author", "reply_offered", "offer_contact", "stop_request", "warning")
+
+
+@dataclass(frozen=True)
+class More:
+    """Which steps beyond keeping and hiding this person may take here."""
+
+    says: tuple[str, ...]
+    report: bool
+    rule_4: bool
+    delete: bool
+    block: bool
+    unblock: bool
+    hand: bool
+    advice: bool
+    evidence: bool
+
+    @property
+    def gentle(self) -> bool:
+        """Whether there is any step that can be taken back."""
+        return bool(self.says) or self.hand or self.advice or self.evidence
+
+    @property
+    def grave(self) -> bool:
+        """Whether there is any step that cannot be taken back, or needs a second person."""
+        return self.report or self.rule_4 or self.delete or self.block or self.unblock
+
+
+def more_of(visit: Visit, row: Row, known: Kept, state: dict[str, bool]) -> More:
+    """What this person may do on this comment as it stands. The server asks again when they do it."""
+    comment, house = known.comment, visit.house
+    here = not known.gone_at and not known.erased_at
+    name = visit.session.name if visit.session else ""
+    decides = any(cell(role, "read_queue") == "yes" for role in visit.roles)
+    listed, acting = bool(house.settings.people), house.settings.mode != "watch"
+    theirs = bool(comment.author_id) and not comment.by_owner
+    blocked = block_about(house.store, comment.page_id, comment.author_id, comment.comment_id)  # fmt: skip
+    lasting = listed and acting and here
+    return More(
+        says=SAYS if here and can(visit, "reply") and can(visit, "ask_to_stop") else (),
+        report=listed and not known.erased_at and can(visit, "report"),
+        rule_4=lasting and not state["hidden"] and can(visit, "hide_r4"),
+        delete=lasting and can(visit, "delete"),
+        block=lasting and theirs and blocked is None and can(visit, "block"),
+        # A reviewer ends blocks too, but as the answer to an appeal.
+        unblock=decides and listed and acting and blocked is not None,
+        hand=decides and not row["closed_at"] and bool(takers(house, name)),
+        advice=decides and here,
+        evidence=can(visit, "evidence_pack"),
+    )

@@ -1,0 +1,88 @@
+"""Handing a comment on to somebody else who may decide (policy T49). It binds nobody, and can be taken back."""
+
+from __future__ import annotations
+
+from listener.errors import UserError
+from listener.house import House
+from listener.minutes.writer import Actor
+from listener.people.matrix import cell
+from listener.people.roster import check_listed, roles_of
+from listener.settings import same_name
+from listener.store.connection import Row
+from listener.store.deciding import end_handing, hand, handing_of
+from listener.store.decisions import item as item_of
+from listener.store.messages import put_out
+
+LONGEST_NOTE = 500  # letters
+
+
+def takers(house: House, giver: str) -> list[tuple[str, str]]:
+    """Who else may decide: each a name and a role, delegates first."""
+    found: dict[str, str] = {}
+    for role in ("delegate", "owner"):
+        for one in house.settings.people:
+            held = roles_of(house.settings, one.name, house.now())
+            if any(p.role == role for p in held) and same_name(one.name) != same_name(giver):  # fmt: skip
+                found.setdefault(held[0].name, role)
+    return list(found.items())
+
+
+def hand_on(house: House, item: Row, actor: Actor, to: str, note: str) -> int:
+    """Ask somebody else to decide on this. Raises UserError."""
+    _check(house, actor)
+    chosen = dict(takers(house, actor.name))
+    if to not in chosen:
+        raise UserError("Choose who takes it.")
+    if len(note) > LONGEST_NOTE:
+        raise UserError(f"A note has {LONGEST_NOTE} letters at most. Shorten it.")
+    about, number = item["comment_id"], item["item_id"]
+    with house.store.transaction(house.now()) as tx:
+        now = handing_of(tx.store, number)
+        if now and now["person"] == to:
+            raise UserError("They have it already.")
+        _check_open(house, number)
+        handing_id = hand(tx, about, number, to, actor, note.strip())
+        tx.record(
+            "item_handed_on",
+            actor=actor,
+            about=about,
+            details={"handing_id": handing_id, "item_id": number},
+            payload={"comment_id": about, "to": to, "note": note.strip()},
+        )
+        put_out(
+            tx,
+            once=f"handed:{handing_id}",
+            kind="handed",
+            audience=chosen[to],
+            subject=f"Number {number} is handed on to {to}",
+            body=f"{actor.name} ({actor.role}) asks {to} to decide on number {number}. It waits at the desk, in the queue.",
+        )
+    return handing_id
+
+
+def take_back_handing(house: House, item: Row, actor: Actor) -> None:
+    """Nobody in particular has it any more. Raises UserError."""
+    _check(house, actor)
+    about, number = item["comment_id"], item["item_id"]
+    with house.store.transaction(house.now()) as tx:
+        if not end_handing(tx, number):
+            raise UserError("Nobody has it just now.")
+        tx.record(
+            "handing_ended",
+            actor=actor,
+            about=about,
+            details={"item_id": number},
+            payload={"comment_id": about},
+        )
+
+
+def _check(house: House, actor: Actor) -> None:
+    check_listed(house.settings, actor, house.now())
+    if cell(actor.role, "read_queue") != "yes":
+        raise UserError("Only the councillor or a delegate hands a comment on.")
+
+
+def _check_open(house: House, number: int) -> None:
+    row = item_of(house.store, number)
+    if row is None or row["closed_at"]:
+        raise UserError("It waits no more: somebody has decided on it.")

@@ -1,0 +1,60 @@
+"""How people decided before on comments like one: under the same rule on the same page, or of the very same words."""
+
+from __future__ import annotations
+
+import json
+
+from listener.store.comments import fingerprint
+from listener.store.connection import Row, Store
+from moderation.types import Comment
+
+LOOKED_BACK = 400  # decisions of people on all pages
+MOST_COPIES = 50
+_PLAIN = "('keep', 'show', 'hide', 'confirm')"
+# The last word of a person on a comment is the one that counts.
+_LAST = f"""decisions.decision_id = (SELECT MAX(decision_id) FROM decisions AS later
+    WHERE later.comment_id = decisions.comment_id AND later.role <> 'daemon' AND later.verb IN {_PLAIN})"""
+
+
+def alike_decisions(store: Store, page_id: str, rule: str, but: str) -> list[Row]:
+    """The last decisions of people on other comments of this page that were judged under the same rule, newest first.
+
+    Each with `item_id`, the number under which the comment waited, 0 where it never did.
+    """
+    if not rule:
+        return []
+    return store.rows(
+        f"""SELECT made.*, COALESCE((SELECT MAX(item_id) FROM queue WHERE queue.comment_id = made.comment_id), 0) AS item_id
+        FROM (SELECT decision_id, comment_id, version, verb, actor, role, decided_at FROM decisions
+            WHERE role <> 'daemon' AND verb IN {_PLAIN} AND {_LAST} ORDER BY decision_id DESC LIMIT ?) AS made
+        JOIN comments USING (comment_id)
+        WHERE comments.page_id = ? AND made.comment_id <> ? AND ? = (
+            SELECT rule FROM judgements WHERE judgements.comment_id = made.comment_id
+            AND judgements.version = made.version ORDER BY judgement_id DESC LIMIT 1)
+        ORDER BY made.decision_id DESC""",
+        (LOOKED_BACK, page_id, but, rule),
+    )
+
+
+def decided_same_words(store: Store, comment: Comment, but: str) -> list[Row]:
+    """The last decisions of people on copies of these words on this page, whoever wrote them."""
+    mark = fingerprint(comment.text)
+    if not mark:
+        return []
+    return store.rows(
+        f"""SELECT decisions.verb, decisions.actor FROM (
+            SELECT DISTINCT versions.comment_id FROM versions JOIN comments USING (comment_id, version)
+            WHERE versions.fingerprint = ? AND comments.page_id = ? AND versions.comment_id <> ? LIMIT ?) AS copies
+        JOIN decisions USING (comment_id)
+        WHERE decisions.role <> 'daemon' AND decisions.verb IN {_PLAIN} AND {_LAST}""",
+        (mark, comment.page_id, but, MOST_COPIES),
+    )
+
+
+def false_alarms(store: Store, comment_id: str) -> set[int]:
+    """The decisions on a comment by which somebody said that software had been wrong."""
+    rows = store.rows(
+        "SELECT details FROM entries WHERE subject = ? AND event = 'false_alarm_noted'",
+        (store.writer.subject(comment_id),),
+    )
+    return {int(json.loads(row["details"])["decision"]) for row in rows}
