@@ -12,13 +12,9 @@ from connectors.simulator import Item
 from listener.claims.change import approve, propose
 from listener.claims.follow import follow_claims
 from listener.claims.incidents import grow
-<<<<<<< HEAD
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
-=======
-from listener.house import no_seam
 from listener.people.advice import seek_advice
->>>>>>> w-queue
 from listener.people.appeals import decide_appeal, lodge
 from listener.people.requests import council_request
 from listener.report.facts import Quarter
@@ -26,7 +22,6 @@ from listener.report.publishing import publish
 from listener.store.incidents import Item as Seen
 from listener.store.reviewing import add_access, add_look, decided_between
 from moderation.claims.priority import Priority
-<<<<<<< HEAD
 from tests.listener.bank import BINS, LIBRARIES
 from tests.listener.crowd import (
     COMMS,
@@ -36,13 +31,8 @@ from tests.listener.crowd import (
     Crowd,
     warned_and_went_on,
 )
-from tests.listener.lives import comment_id
-from tests.listener.newsroom import SAID
-=======
-from tests.listener.crowd import COMMS, DELEGATE, OWNER, REVIEWER, Crowd
 from tests.listener.lives import comment_id, stored
-from tests.listener.newsroom import CLAIM, SAID
->>>>>>> w-queue
+from tests.listener.newsroom import SAID
 from tests.listener.test_desk_pages import HOSTILE
 from tests.town import CRITICISM, RUDE, THREAT
 
@@ -81,9 +71,9 @@ def fill(here: Crowd) -> dict[str, Item]:
     here.decide(items["agreed"], "confirm", OWNER)
     _appeals(here, items)
     _incidents(here)
-<<<<<<< HEAD
     _reviewing(here, items)
     council_request(here.house, HOSTILE["script"], "Teal <b>Example</b>, press officer", comment_id(items["fair"]))  # fmt: skip
+    _asked(here, items)
     return items
 
 
@@ -98,9 +88,6 @@ def _claims(here: Crowd) -> None:
     changed = replace(bins, correct_statement=HOSTILE["quotes"])
     propose(house, "changed", [changed], COMMS, HOSTILE["turned"])
     follow_claims(house)
-=======
-    _asked(here, items)
-    return items
 
 
 def _asked(here: Crowd, items: dict[str, Item]) -> None:
@@ -109,7 +96,6 @@ def _asked(here: Crowd, items: dict[str, Item]) -> None:
     known = stored(here.house, items["script"])
     for adviser in (REVIEWER, COMMS):
         seek_advice(here.house, known, OWNER, HOSTILE["script"], adviser.name)
->>>>>>> w-queue
 
 
 def _appeals(here: Crowd, items: dict[str, Item]) -> None:
