@@ -48,7 +48,6 @@ STATEMENTS = (
         ORDER BY judgement_id DESC LIMIT 1), '')""",
     "CREATE INDEX queue_open_by_language ON queue (language) WHERE closed_at IS NULL",
     "CREATE INDEX queue_open_by_rule ON queue (rule) WHERE closed_at IS NULL",
-    "CREATE INDEX comments_hidden ON comments (comment_id) WHERE hidden_by IS NOT NULL",
     "CREATE INDEX proposals_open ON proposals (comment_id) WHERE answered_at IS NULL",
     "CREATE INDEX comments_by_post_and_time ON comments (post_id, created_at, comment_id)",
 )

@@ -67,8 +67,8 @@ class Watched:
         # That a page was refused (401, 422) is no fault: the browser notes each of them.
         if message.text.startswith("Failed to load resource") and "status of 5" not in message.text:  # fmt: skip
             return
-        # Advice to authors on password managers, which none of its own filters shows by default.
-        if message.type == "debug":
+        # Advice to authors on password managers is no report.
+        if message.text.startswith("[DOM]"):
             return
         self.faults.append(f"console: {message.text[:200]}")
 
