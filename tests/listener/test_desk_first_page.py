@@ -159,7 +159,7 @@ def test_a_mode_that_one_page_refuses_begins_on_none(desk: Newsdesk) -> None:
 
 def test_a_person_takes_the_brake_off_and_says_why(desk: Newsdesk) -> None:
     with desk.house.store.transaction(desk.clock()) as tx:
-        trip(tx, PAGES[1], "too many hides")
+        trip(tx, desk.house, PAGES[1], "too many hides")
     browser = desk.browser(OWNER)
     browser.get("/home")
     assert "/modes#brakes" in browser.page.links
