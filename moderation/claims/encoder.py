@@ -7,7 +7,6 @@ hand, so a text's row never depends on what it is encoded beside. numpy and onnx
 
 from __future__ import annotations
 
-import hashlib
 import importlib
 import json
 from collections.abc import Sequence
@@ -16,6 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from moderation.model_file import LARGEST_MODEL, REMEDY, faults, read_model, session
 from moderation.toxicity import wordpieces
 from moderation.toxicity.wordpieces import WordPieces
 
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 MODELS = Path(__file__).parent / "models"
 MANIFEST = "manifest.json"
 PIECES = "pieces"  # the model file's own property that lists its vocabulary, one piece a line
-REMEDY = "reinstall Wardmote (pip install --force-reinstall wardmote)"
-LARGEST_MODEL = 64 * 1024 * 1024  # bytes; a manifest that asks for more is broken
 REMEMBERED = 4096  # rows of texts kept at hand
 
 
@@ -98,7 +96,13 @@ def load(folder: Path | str | None = None, threads: int = 1) -> SentenceEncoder:
         )
     folder = MODELS if folder is None else Path(folder)
     manifest = read_manifest(folder)
-    model = _read_model(folder, manifest)
+    model = read_model(
+        folder / manifest.file,
+        manifest.size,
+        manifest.sha256,
+        "the sentence encoder",
+        EncoderError,
+    )
     try:
         numpy = importlib.import_module("numpy")
         runtime = importlib.import_module("onnxruntime")
@@ -107,19 +111,19 @@ def load(folder: Path | str | None = None, threads: int = 1) -> SentenceEncoder:
             f"The sentence encoder cannot run: {error.name} is missing; {REMEDY}."
         ) from error
     try:
-        session = _session(runtime, model, threads)
-    except _faults(runtime) as error:
+        made = session(runtime, model, threads)
+    except faults(runtime) as error:
         raise EncoderError(
             f"onnxruntime {runtime.__version__} cannot run the sentence encoder in {folder} ({error}): {REMEDY}."
         ) from error
-    listed = session.get_modelmeta().custom_metadata_map.get(PIECES, "")
+    listed = made.get_modelmeta().custom_metadata_map.get(PIECES, "")
     try:
         pieces = WordPieces(listed.split("\n"))
     except KeyError as error:
         raise EncoderError(
             f"The sentence encoder in {folder} names no word piece {error}: {REMEDY}."
         ) from error
-    return SentenceEncoder(manifest, session, pieces, numpy)
+    return SentenceEncoder(manifest, made, pieces, numpy)
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -148,46 +152,3 @@ def read_manifest(folder: Path) -> Manifest:
     raise EncoderError(
         f"{path} does not describe a sentence encoder for {wordpieces.VERSION}: {REMEDY}."
     )
-
-
-def _read_model(folder: Path, manifest: Manifest) -> bytes:
-    """The model file's bytes, proved to be what the manifest names."""
-    path = folder / manifest.file
-    try:
-        with path.open("rb") as file:
-            model = file.read(manifest.size + 1)  # one more is enough to know it wrong
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise EncoderError(
-            f"Cannot read the sentence encoder {path} ({reason}): {REMEDY}."
-        ) from error
-    if (
-        len(model) != manifest.size
-        or hashlib.sha256(model).hexdigest() != manifest.sha256
-    ):
-        raise EncoderError(
-            f"The sentence encoder {path} is not the file that was shipped (its SHA-256 differs): {REMEDY}."
-        )
-    return model
-
-
-def _faults(runtime: Any) -> tuple[type[Exception], ...]:
-    """What onnxruntime raises at a model it cannot use; these classes share no base but Exception."""
-    state = runtime.capi.onnxruntime_pybind11_state
-    return (
-        state.Fail,
-        state.InvalidArgument,
-        state.InvalidGraph,
-        state.InvalidProtobuf,
-        state.NotImplemented,
-    )
-
-
-def _session(runtime: Any, model: bytes, threads: int) -> Any:
-    settings = runtime.SessionOptions()
-    settings.intra_op_num_threads = threads
-    settings.inter_op_num_threads = threads
-    settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    settings.add_session_config_entry("session.inter_op.allow_spinning", "0")
-    settings.log_severity_level = 3  # errors only
-    return runtime.InferenceSession(model, settings, providers=["CPUExecutionProvider"])

@@ -7,13 +7,14 @@ onnxruntime are imported by `load`, not with this module: naming an engine must 
 
 from __future__ import annotations
 
-import hashlib
 import importlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from moderation.model_file import LARGEST_MODEL, REMEDY, faults, session
+from moderation.model_file import read_model as read_file
 from moderation.toxicity import wordpieces
 from moderation.toxicity.scorer import ScorerError
 from moderation.toxicity.wordpieces import WordPieces
@@ -22,8 +23,6 @@ from moderation.types import LABELS, SIGNS, Score
 MODELS = Path(__file__).parent / "models"
 MANIFEST = "manifest.json"
 PIECES = "pieces"  # the model file's own property that lists its vocabulary, one piece a line
-REMEDY = "reinstall Wardmote (pip install --force-reinstall wardmote)"
-LARGEST_MODEL = 64 * 1024 * 1024  # bytes; a manifest that asks for more is broken
 
 # The last bits of a sum of floats differ between processors; what is left of them after this is noise all the same.
 _PLACES = 6
@@ -89,19 +88,19 @@ def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
             f"{wordpieces.VERSION}: {REMEDY}, or train the model again (python -m training.encoder)."
         )
     try:
-        session = _session(runtime, model, threads)
-    except _faults(runtime) as error:
+        made = session(runtime, model, threads)
+    except faults(runtime) as error:
         raise ScorerError(
             f"onnxruntime {runtime.__version__} cannot run the model in {folder} ({error}): {REMEDY}."
         ) from error
-    listed = session.get_modelmeta().custom_metadata_map.get(PIECES, "")
+    listed = made.get_modelmeta().custom_metadata_map.get(PIECES, "")
     try:
         pieces = WordPieces(listed.split("\n"))
     except KeyError as error:
         raise ScorerError(
             f"The toxicity model in {folder} names no word piece {error}: {REMEDY}."
         ) from error
-    return EmbeddedScorer(manifest.engine, session, pieces, numpy)
+    return EmbeddedScorer(manifest.engine, made, pieces, numpy)
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -148,43 +147,10 @@ def _manifest(found: object) -> Manifest | None:
 
 def read_model(folder: Path, manifest: Manifest) -> bytes:
     """The model file's bytes, proved to be what the manifest names; ScorerError if they are not."""
-    path = folder / manifest.file
-    try:
-        # One byte more than expected is enough to know a wrong file: never load a huge one to find that out.
-        with path.open("rb") as file:
-            model = file.read(manifest.size + 1)
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise ScorerError(
-            f"Cannot read the toxicity model {path} ({reason}): {REMEDY}."
-        ) from error
-    if (
-        len(model) != manifest.size
-        or hashlib.sha256(model).hexdigest() != manifest.sha256
-    ):
-        raise ScorerError(
-            f"The toxicity model {path} is not the file that was shipped (its SHA-256 differs): {REMEDY}."
-        )
-    return model
-
-
-def _faults(runtime: Any) -> tuple[type[Exception], ...]:
-    """What onnxruntime raises at a model it cannot use; these classes share no base but Exception."""
-    state = runtime.capi.onnxruntime_pybind11_state
-    return (
-        state.Fail,
-        state.InvalidArgument,
-        state.InvalidGraph,
-        state.InvalidProtobuf,
-        state.NotImplemented,
+    return read_file(
+        folder / manifest.file,
+        manifest.size,
+        manifest.sha256,
+        "the toxicity model",
+        ScorerError,
     )
-
-
-def _session(runtime: Any, model: bytes, threads: int) -> Any:
-    settings = runtime.SessionOptions()
-    settings.intra_op_num_threads = threads
-    settings.inter_op_num_threads = threads
-    settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    settings.add_session_config_entry("session.inter_op.allow_spinning", "0")
-    settings.log_severity_level = 3  # errors only
-    return runtime.InferenceSession(model, settings, providers=["CPUExecutionProvider"])

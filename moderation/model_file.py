@@ -1,0 +1,55 @@
+"""A model in one file, used only if it is, to the byte, the one that was shipped, and run on the processor alone."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+REMEDY = "reinstall Wardmote (pip install --force-reinstall wardmote)"
+LARGEST_MODEL = 64 * 1024 * 1024  # bytes; a manifest that asks for more is broken
+
+
+def read_model(
+    path: Path, size: int, sha256: str, what: str, fault: type[Exception]
+) -> bytes:
+    """The file's bytes, proved to be what its manifest names. Raises `fault` in one sentence about `what`.
+
+    size: bytes. sha256: 64 hexadecimal digits.
+    """
+    try:
+        # One byte more than expected is enough to know a wrong file: never load a huge one to find that out.
+        with path.open("rb") as file:
+            model = file.read(size + 1)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise fault(f"Cannot read {what} {path} ({reason}): {REMEDY}.") from error
+    if len(model) != size or hashlib.sha256(model).hexdigest() != sha256:
+        name = what[:1].upper() + what[1:]
+        raise fault(
+            f"{name} {path} is not the file that was shipped (its SHA-256 differs): {REMEDY}."
+        )
+    return model
+
+
+def faults(runtime: Any) -> tuple[type[Exception], ...]:
+    """What onnxruntime raises at a model it cannot use; these classes share no base but Exception."""
+    state = runtime.capi.onnxruntime_pybind11_state
+    return (
+        state.Fail,
+        state.InvalidArgument,
+        state.InvalidGraph,
+        state.InvalidProtobuf,
+        state.NotImplemented,
+    )
+
+
+def session(runtime: Any, model: bytes, threads: int) -> Any:
+    """A session of onnxruntime on so many threads, which sleep when idle."""
+    settings = runtime.SessionOptions()
+    settings.intra_op_num_threads = threads
+    settings.inter_op_num_threads = threads
+    settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    settings.add_session_config_entry("session.inter_op.allow_spinning", "0")
+    settings.log_severity_level = 3  # errors only
+    return runtime.InferenceSession(model, settings, providers=["CPUExecutionProvider"])
