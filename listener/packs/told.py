@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from listener.house import House
 from listener.modes.periods import LONDON
 from listener.rendering import UNSHOWN
 from listener.store.comments import Kept
-from listener.store.connection import Row, as_moment, as_text
-from listener.store.strikes import strikes_standing
+from listener.store.connection import Row, as_moment
+from listener.store.evidence import breaches_by_author
 
+SIX_MONTHS = timedelta(days=183)
 # What the log says of a comment's path, for somebody who has never seen Wardmote.
 EVENTS = {
     "comment_queued": "It was put before a person",
@@ -128,14 +129,13 @@ def _done(known: Kept, record: Row) -> Iterator[str]:
 
 
 def _before(house: House, known: Kept) -> Iterator[str]:
-    """Earlier breaches that a person confirmed and nobody overturned, of the same account here, in six months."""
-    comment = known.comment
-    found = strikes_standing(
-        house.store, comment.page_id, comment.author_id, house.now()
-    )
+    """Earlier breaches of the same account here that a person confirmed and nobody overturned, in six months."""
+    comment, since = known.comment, house.now() - SIX_MONTHS
+    found = breaches_by_author(house.store, comment.page_id, comment.author_id, since)
     yield "5. EARLIER BREACHES BY THE SAME ACCOUNT ON THIS PAGE, CONFIRMED BY A PERSON, IN THE LAST SIX MONTHS"
-    others = [one for one in found if one.comment_id != comment.comment_id]
+    others = [one for one in found if one["comment_id"] != comment.comment_id]
     for one in others:
-        yield f"{as_text(one.breach_at)[:10]}: rule {one.rule.removeprefix('R')}, comment {one.comment_id}"
+        rule = (one["rule"] or "").removeprefix("R") or "not named"
+        yield f"{one['decided_at'][:10]}: rule {rule}, comment {one['comment_id']}"
     if not others:
         yield "None."

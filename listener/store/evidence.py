@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from datetime import datetime
 from typing import Any
 
 from listener.minutes.entries import canonical
@@ -166,3 +167,22 @@ def evidence_on(store: Store, comment_id: str, many: int) -> list[Row]:
         {**row, "whole": hashlib.sha256(row["body"].encode()).hexdigest() == row["sha256"]}
         for row in rows
     ]  # fmt: skip
+
+
+def breaches_by_author(
+    store: Store, page_id: str, author_id: str, since: datetime
+) -> list[Row]:
+    """Other comments of an author on a page on which the last word of a person was that a rule was broken, oldest first.
+
+    comment_id, rule, decided_at. None for an author whom the platform does not tell.
+    """
+    if not author_id:
+        return []
+    return store.rows(
+        """SELECT comment_id, rule, decided_at FROM decisions WHERE decision_id IN (
+            SELECT MAX(decision_id) FROM decisions JOIN comments USING (comment_id)
+            WHERE page_id = ? AND author_id = ? AND role <> 'daemon' AND verb IN ('hide', 'confirm', 'delete', 'show', 'keep', 'reopen')
+            GROUP BY comment_id)
+        AND verb IN ('hide', 'confirm', 'delete') AND decided_at > ? ORDER BY decision_id""",
+        (page_id, author_id, as_text(since)),
+    )

@@ -1,7 +1,6 @@
 """Strikes (policy 2.2): breaches that a person confirmed and nobody overturned.
 
-`strikes_standing` has two readers, the block checklist and the evidence pack (policy 11.2). A strike never weighs on a
-score, a threshold or an order.
+`standing` has one reader, the block checklist. A strike never weighs on a score, a threshold or an order.
 """
 
 from __future__ import annotations
@@ -78,7 +77,7 @@ def remove_strike(tx: Transaction, comment_id: str) -> bool:
 def strikes_standing(
     store: Store, page_id: str, author_id: str, now: datetime
 ) -> tuple[Strike, ...]:
-    """The strikes of one author on one page that still count."""
+    """The strikes of one author on one page that still count. Read by the block checklist only."""
     rows = store.rows(
         "SELECT * FROM strikes WHERE author = ? AND removed_at IS NULL AND given_at > ? ORDER BY breach_at",
         (author_ref(store, page_id, author_id), as_text(now - LIFE)),

@@ -15,6 +15,7 @@ import pytest
 import pyzipper
 
 from connectors.simulator import Item
+from listener.decide import decide
 from listener.errors import UserError
 from listener.forgetting.forget import forget_now
 from listener.house import House
@@ -119,6 +120,20 @@ def test_that_it_was_made_stands_in_the_log_with_who_and_for_whom(
     assert json.loads(entry["details"])["sha256"] == pack.sha256
     assert pack.sha256 == hashlib.sha256(pack.path.read_bytes()).hexdigest()
     assert verify(house.store.db).sound
+
+
+def test_earlier_breaches_that_a_person_confirmed_are_named_and_no_others(
+    place: Town, house: House
+) -> None:
+    first, confirmed = said(place, house, RUDE)
+    second, kept_one = said(place, house, "You are a silly little man, do shut up!!")
+    decide(house, confirmed, "hide", OWNER, "It is abuse.", rule="R2")
+    decide(house, kept_one, "keep", OWNER, "It is only rude.")
+    place.round(house)
+    _, known = said(place, house)
+    story = opened(made(house, known))["3-WHAT-WAS-SAID-AND-DONE.txt"].decode()
+    assert f"rule 2, comment {comment_id(first)}" in story
+    assert comment_id(second) not in story
 
 
 def test_what_was_fixed_already_is_not_fixed_again(place: Town, house: House) -> None:
