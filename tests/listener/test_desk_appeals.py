@@ -81,7 +81,7 @@ def test_who_had_a_part_in_it_sees_it_and_cannot_decide_it(desk: Office) -> None
     owner.get("/appeals")
     assert "You had a part in it" in owner.page.words
     owner.get("/appeals/1")
-    assert "Somebody else decides this appeal" in owner.page.words
+    assert "somebody else decides this appeal" in owner.page.words
     assert not [f for f in owner.page.forms if f.action.endswith("/decide")]
     token = owner.page.forms[-1].values["token"]
     owner.post("/appeals/1/decide", {"token": token, "outcome": "kept", "reason": "Mine."})  # fmt: skip

@@ -63,7 +63,8 @@ def test_home_says_where_the_brake_is_on_and_what_lets_it_go(desk: Office) -> No
     browser = desk.sign_in(OWNER)
     said = browser.page.words
     assert f"Automatic hiding has stopped: {page.name or page.page_id}" in said
-    assert f"wardmote release {page.page_id}" in said
+    assert "let software hide again" in said
+    assert "/modes#brakes" in browser.page.links
 
 
 def test_a_method_that_is_not_offered_is_told_which_are(desk: Office) -> None:

@@ -228,7 +228,7 @@ def test_somebody_in_two_roles_may_do_what_either_may(tmp_path: Path) -> None:
         browser = desk.sign_in(ADMIN)
         assert browser.path == "/minutes"
         assert is_in(browser)
-        browser.get("/queue")
+        browser.get("/modes")
         assert browser.status == 403
 
 
