@@ -71,8 +71,13 @@ def _send(name: str, address: str, message: Message) -> None:
 
 @contextmanager
 def _hushed(*names: str) -> Iterator[None]:
-    """Shut these logs for a while: they would write addresses and answers into ours."""
-    logs = [logging.getLogger(name) for name in names]
+    """Shut these logs for a while, and those below them, which may have levels of their own: they would write addresses
+    and answers into ours."""
+    below = tuple(f"{name}." for name in names)
+    known = [
+        name for name in logging.Logger.manager.loggerDict if name.startswith(below)
+    ]
+    logs = [logging.getLogger(name) for name in (*names, *known)]
     before = [log.level for log in logs]
     for log in logs:
         log.setLevel(logging.CRITICAL + 1)

@@ -110,6 +110,9 @@ def test_a_channel_that_fails_silently_is_tried_again_and_nothing_shows_its_addr
 ) -> None:
     logging.getLogger().addHandler(shown := logging.StreamHandler(sys.stderr))
     logging.getLogger().setLevel(logging.DEBUG)
+    below = logging.getLogger("urllib3.connectionpool")
+    level = below.level
+    below.setLevel(logging.DEBUG)  # as somebody may who looks for a fault
     try:
         gateway.refuse = 2
         keep_address(room, "teams", gateway.address)
@@ -120,6 +123,7 @@ def test_a_channel_that_fails_silently_is_tried_again_and_nothing_shows_its_addr
         for _ in range(4):
             room.tick(minutes=5)
     finally:
+        below.setLevel(level)
         logging.getLogger().removeHandler(shown)
         logging.getLogger().setLevel(logging.WARNING)
     assert {state for state, _ in states(room, "teams")} == {"sent"}
