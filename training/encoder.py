@@ -61,7 +61,15 @@ def main(
     pieces = WordPieces(vocabulary())
     plan = Plan(passes=passes, threads=threads)
     course = Course(data, pieces, plan.seed)
-    encoder = learn(course, plan, checkpoint, click.echo)
+    finish(
+        learn(course, plan, checkpoint, click.echo), course, plan, data, out, card_path
+    )
+
+
+def finish(
+    encoder: Encoder, course: Course, plan: Plan, data: Path, out: Path, card_path: Path
+) -> None:
+    """Calibrates what was taught, writes it, measures the written file, and writes its card."""
     path = export.write(calibrated(encoder, course), out)
     click.echo(f"wrote {path}, {path.stat().st_size} bytes")
     unseen = course.sentences(UNSEEN, unseen=True)

@@ -154,7 +154,7 @@ def learn(
     order = [batch for each in passes for batch in each]
     first = Pupil(plan, len(order))
     last = math.ceil(len(order) * ENOUGH / MOMENTS)
-    _sit(first, order[:last], checkpoint, say)
+    sit(first, order[:last], checkpoint, say)
     return _reviewed(first, course, plan, checkpoint, say)
 
 
@@ -171,12 +171,12 @@ def _reviewed(
     again = replace(plan, rate=plan.review_rate, head_rate=plan.review_rate)
     pupil = Pupil(again, len(order), encoder)
     pupil.shifts.data.copy_(first.shifts.data)
-    _sit(pupil, order, checkpoint.with_suffix(".review.pt"), say)
+    sit(pupil, order, checkpoint.with_suffix(".review.pt"), say)
     pupil.encoder.eval()
     return pupil.encoder
 
 
-def _sit(
+def sit(
     pupil: Pupil, order: list[Batch], checkpoint: Path, say: Callable[[str], None]
 ) -> None:
     """Learn these batches in order, from where the checkpoint left off."""

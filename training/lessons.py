@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -86,7 +86,31 @@ class Course:
     ) -> list[Lesson]:
         """One pass, in random order: a share of the public rows, our own whole comments so many times."""
         draw = random.Random(self.seed * 1_000 + number)
-        found = []
+        found = list(self._public(draw, share))
+        found.extend(self._ours(self.composed(number), COMPOSED_WEIGHT))
+        found.extend(
+            self._misspelt(draw, self.sentences(number, times), SENTENCE_WEIGHT)
+        )
+        draw.shuffle(found)
+        return found
+
+    def again(self, number: int, share: float, times: int) -> list[Lesson]:
+        """For a model that has had its course: what was written later so many times, the rest of our whole
+        comments once, and of all else a share."""
+        draw = random.Random(self.seed * 1_000 + number)
+        found = list(self._public(draw, share))
+        composed = self.composed(number)
+        composed = draw.sample(composed, int(len(composed) * share))
+        found.extend(self._ours(composed, COMPOSED_WEIGHT))
+        rows = [
+            *self.sentences(number, folders=(sentences.FOLDER,)),
+            *self.sentences(number, times, folders=(sentences.LATER,)),
+        ]
+        found.extend(self._misspelt(draw, rows, SENTENCE_WEIGHT))
+        draw.shuffle(found)
+        return found
+
+    def _public(self, draw: random.Random, share: float) -> Iterator[Lesson]:
         for source, rows in enumerate(self.rows):
             most, weight = (
                 (len(rows), 1.0)
@@ -97,20 +121,24 @@ class Course:
                 )
             )
             count = int(min(most, len(rows)) * share)
-            for text, labels in draw.sample(rows, count):
-                if draw.random() < DISGUISED:
-                    text = disguised(text, draw)
-                found.append(Lesson(self._seen(text), labels, weight, source))
-        found.extend(
-            Lesson(self._seen(text), with_signs(labels), COMPOSED_WEIGHT, 1)
-            for text, labels in self.composed(number)
-        )
-        for text, labels in self.sentences(number, times):
+            yield from self._misspelt(draw, draw.sample(rows, count), weight, source)
+
+    def _misspelt(
+        self,
+        draw: random.Random,
+        rows: Iterable[sentences.Row],
+        weight: float,
+        source: int = 1,
+    ) -> Iterator[Lesson]:
+        """A few of them with slips of the keyboard."""
+        for text, labels in rows:
             if draw.random() < DISGUISED:
                 text = disguised(text, draw)
-            found.append(Lesson(self._seen(text), labels, SENTENCE_WEIGHT, 1))
-        draw.shuffle(found)
-        return found
+            yield Lesson(self._seen(text), labels, weight, source)
+
+    def _ours(self, rows: Iterable[Labelled], weight: float) -> Iterator[Lesson]:
+        for text, labels in rows:
+            yield Lesson(self._seen(text), with_signs(labels), weight, 1)
 
     def composed(self, number: int) -> list[Labelled]:
         """Our own sentences of one pass, without those few that are measured on by chance ("I hate you.")."""
@@ -118,11 +146,16 @@ class Course:
         return [row for row in made if jigsaw.text_key(row[0]) not in self.never]
 
     def sentences(
-        self, number: int, times: int = 1, *, unseen: bool = False
+        self,
+        number: int,
+        times: int = 1,
+        *,
+        unseen: bool = False,
+        folders: tuple[Path, ...] = (sentences.FOLDER, sentences.LATER),
     ) -> list[sentences.Row]:
         """Our whole comments, names filled in for this pass, without those few that are measured on by chance."""
         draw = random.Random(self.seed * 1_000 + number)
-        made = sentences.rows(draw, self.people, times, unseen=unseen)
+        made = sentences.rows(draw, self.people, times, unseen=unseen, folders=folders)
         return [row for row in made if jigsaw.text_key(row[0]) not in self.never]
 
     def _seen(self, text: str) -> list[int]:

@@ -1,7 +1,8 @@
 """Whole comments of our own, one a line in training/sentences: what breaks each rule, and what looks like it and is fair.
 
-Each file is one kind; its labels and signs are set here. A name stands as {P} (a person), {S} (a surname) or {L} (a
-place), a slur as {SLUR}: they are filled anew in each pass, so that no name and no one word is learnt.
+Each file is one kind; its labels and signs are set here. What was written after the course of the shipped file stands
+in the folder `later`, in files of the same names. A name stands as {P} (a person), {S} (a surname) or {L} (a place), a
+slur as {SLUR}: they are filled anew in each pass, so that no name and no one word is learnt.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from training.composed import FAIR, MENTIONED, NAN, RUDE_WORDS, SWEAR_WORDS, kep
 from training.names import Names
 
 FOLDER = Path(__file__).parent / "sentences"
+LATER = FOLDER / "later"
 
 Row = tuple[str, tuple[float, ...]]
 
@@ -80,11 +82,16 @@ KINDS = {
 
 
 def rows(
-    draw: random.Random, names: Names, times: int = 1, *, unseen: bool = False
+    draw: random.Random,
+    names: Names,
+    times: int = 1,
+    *,
+    unseen: bool = False,
+    folders: tuple[Path, ...] = (FOLDER, LATER),
 ) -> Iterator[Row]:
     """Every sentence of every file, so many times, with its labels and signs; `unseen`: the tenth not learnt from."""
     for name, kind in KINDS.items():
-        for line in lines(name):
+        for line in lines(name, folders):
             if kept_apart(line) != unseen:
                 continue
             for _ in range(times):
@@ -95,10 +102,16 @@ def rows(
                 yield text, (*six, *kind.signs)
 
 
-def lines(name: str) -> list[str]:
-    """The sentences of one file, without its remark."""
-    text = (FOLDER / f"{name}.txt").read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("# ")]
+def lines(name: str, folders: tuple[Path, ...] = (FOLDER, LATER)) -> list[str]:
+    """The sentences of one kind, without its remark."""
+    files = (folder / f"{name}.txt" for folder in folders)
+    texts = [file.read_text(encoding="utf-8") for file in files if file.exists()]
+    return [
+        line
+        for text in texts
+        for line in text.splitlines()
+        if line and not line.startswith("# ")
+    ]
 
 
 def _labels(text: str, kind: Kind) -> tuple[float, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -15,6 +15,7 @@ from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
 LINKS = 3
+WORDS_A_LINK = 20  # from here on the links are the sources of an argument
 AUTHORS = 3
 BULK_LENGTH = 40  # characters; below that many people may well say the same
 
@@ -51,7 +52,7 @@ def check(
         (link.start, link.end)
         for link in counted(list(links_in(reading.original)), context)
     ]
-    if len(links) >= int(options.get("links", LINKS)):
+    if len(links) >= int(options.get("links", LINKS)) and _few_words(reading, links):
         found.append(
             _finding("links", f"{len(links)} links in one comment", tuple(links))
         )
@@ -66,6 +67,15 @@ def check(
             )
         )
     return found
+
+
+def _few_words(reading: Reading, links: Sequence[tuple[int, int]]) -> bool:
+    """Whether a text is mostly links, not an argument that names its sources."""
+    text, done, said = reading.original, 0, 0
+    for start, end in (*sorted(links), (len(text), len(text))):
+        said += len(text[done:start].split())
+        done = max(done, end)
+    return said < WORDS_A_LINK * len(links)
 
 
 def _finding(

@@ -19,7 +19,8 @@ if INSTALLED:
     from transformers import BertModel
 
     from moderation.toxicity import embedded
-    from training import export, network
+    from moderation.types import LABELS
+    from training import export, network, read_back
     from training.calibrate import Lines
     from training.learn import MOMENTS, Plan, Pupil
     from training.lessons import Batch
@@ -51,6 +52,26 @@ if INSTALLED:
         with torch.no_grad():
             ours = encoder.upper(encoder.lower(ids))
             assert torch.allclose(theirs(ids).last_hidden_state, ours, atol=1e-5)
+
+    def test_what_is_read_back_from_the_shipped_file_ranks_as_the_file_does() -> None:
+        shipped = embedded.load()
+        manifest = embedded.read_manifest(embedded.MODELS)
+        again = read_back.encoder(embedded.MODELS / manifest.file)
+        texts = ["I will break your legs.", "You useless idiot.", "Lovely day out!"]
+        for which, label in ((0, "threat"), (1, "insult")):
+            column = LABELS.index(label)
+            with torch.no_grad():
+                found = [
+                    float(
+                        again(torch.tensor([shipped.pieces.windows(text)[0]]))[1][
+                            0, column
+                        ]
+                    )
+                    for text in texts
+                ]
+            scores = [shipped.score(text).of(label) for text in texts]
+            assert int(np.argmax(found)) == int(np.argmax(scores)) == which
+            assert found[which] > 0 > found[2]
 
     def test_padding_does_not_move_a_text(encoder: Any) -> None:
         padded = torch.tensor([[*IDS[0], 0, 0, 0]])

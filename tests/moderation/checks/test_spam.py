@@ -99,3 +99,13 @@ def test_three_links_of_the_page_s_own_council_are_no_spam(look: Look) -> None:
     text = " ".join(f"https://council.example/{n}" for n in range(3))
     assert look(text)
     assert look(text, Context(published_contacts=("contact@council.example",))) == []
+
+
+def test_links_that_are_the_sources_of_an_argument_are_no_spam(look: Look) -> None:
+    said = (
+        "The minutes of the meeting in March say that nobody ever looked at the bridge, "
+        "and the tender shows who was paid for it, see "
+    )
+    sources = [f"https://paper{n}.example/story " for n in range(3)]
+    assert [one.evidence for one in look("Look: " + "".join(sources))] == ["spam.links"]
+    assert look("".join(said + source for source in sources)) == []

@@ -1,0 +1,64 @@
+"""Teaches the shipped model what was written since: `python -m training.again --data ../shared/data --out DIR`.
+
+A whole course takes an evening; this takes half an hour. It reads the shipped file's weights back, and shows them the
+comments in `training/sentences/later` four times, the rest of ours once, and of everything else a share, so that
+nothing is forgotten, at half the rate of the review. Then it goes on as `training.encoder` does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import click
+import torch
+
+from moderation.toxicity import embedded
+from moderation.toxicity.wordpieces import WordPieces
+from training import read_back
+from training.encoder import finish
+from training.learn import Plan, Pupil, sit
+from training.lessons import Course, batches
+from training.network import vocabulary
+
+SHARE = 0.2
+LATER_TIMES = 4
+RATE = 3.5e-5
+NUMBER = 3  # the pass, after two of the course and one of the review
+
+
+@click.command()
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path, exists=True),
+    default=Path("../shared/data"),
+    show_default=True,
+)
+@click.option(
+    "--begin",
+    type=click.Path(path_type=Path, exists=True),
+    default=embedded.MODELS,
+    help="The folder of the model to go on from.",
+)
+@click.option("--out", type=click.Path(path_type=Path), required=True)
+@click.option("--card", "card_path", type=click.Path(path_type=Path), default=Path("docs/model-card.md"))  # fmt: skip
+@click.option("--checkpoint", type=click.Path(path_type=Path), default=Path("training/.checkpoint.again.pt"), show_default=True,
+              help="Where learning keeps its place. Delete it to begin anew.")  # fmt: skip
+@click.option("--threads", type=int, default=Plan().threads, show_default=True)
+def main(
+    data: Path, begin: Path, out: Path, card_path: Path, checkpoint: Path, threads: int
+) -> None:
+    """Go on from the shipped model: learn what was written later, calibrate, write and measure."""
+    plan = Plan(threads=threads)
+    torch.set_num_threads(threads)
+    course = Course(data, WordPieces(vocabulary()), plan.seed)
+    order = batches(course.again(NUMBER, SHARE, LATER_TIMES), plan.seed + NUMBER)
+    slower = replace(plan, rate=RATE, head_rate=RATE)
+    manifest = embedded.read_manifest(begin)
+    pupil = Pupil(slower, len(order), read_back.encoder(begin / manifest.file))
+    sit(pupil, order, checkpoint, click.echo)
+    finish(pupil.encoder.eval(), course, plan, data, out, card_path)
+
+
+if __name__ == "__main__":
+    main()

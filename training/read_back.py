@@ -1,0 +1,78 @@
+"""The shipped model file back into torch: what its bytes mean, so that learning can go on from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import onnx
+import torch
+from onnx import numpy_helper
+
+from training.network import HALF, LAYERS, Encoder
+
+MATRICES = ("query_key_value", "mixed", "wide", "narrow")  # in the order of the graph
+_BYTES = "_quantized"
+
+Floats = npt.NDArray[np.float32]
+
+
+def encoder(path: Path) -> Encoder:
+    """The network with the weights of this file; its lines of calibration are left behind.
+
+    KeyError if the file does not hold what `training.export` writes.
+    """
+    graph = onnx.load(path).graph
+    weights = _weights(graph, "low_", range(HALF))
+    (choice,) = (node for node in graph.node if node.op_type == "If")
+    (rest,) = (each.g for each in choice.attribute if each.name == "else_branch")
+    weights |= _weights(rest, "high_", range(HALF, LAYERS))
+    made = Encoder()
+    made.load_state_dict(
+        {name: torch.from_numpy(np.array(value)) for name, value in weights.items()}
+    )
+    made.eval()
+    return made
+
+
+def _weights(graph: onnx.GraphProto, prefix: str, layers: range) -> dict[str, Floats]:
+    held = {
+        each.name.removeprefix(prefix): numpy_helper.to_array(each)
+        for each in graph.initializer
+    }
+    found = {
+        name.removeprefix("encoder."): value
+        for name, value in held.items()
+        if name.startswith("encoder.") and name.rpartition(".")[2] in ("weight", "bias")
+    }
+    for table in ("words", "places"):
+        if f"encoder.{table}.weight{_BYTES}" in held:
+            found[f"{table}.weight"] = _floats(held, f"encoder.{table}.weight")
+    (head,) = (name for name in held if name.endswith(f".out.weight{_BYTES}"))
+    head = head.removesuffix(_BYTES)
+    found[head.removeprefix("encoder.")] = _floats(held, head).T
+    matrices = iter(_matrices(held))
+    for layer in layers:
+        for name in MATRICES:
+            found[f"layers.{layer}.{name}.weight"] = next(matrices).T
+    return found
+
+
+def _matrices(held: dict[str, Floats]) -> Iterator[Floats]:
+    """Those without a name of their own, in the order in which the graph uses them."""
+    names = [
+        name.removesuffix(_BYTES)
+        for name in held
+        if "MatMul_" in name and name.endswith(_BYTES)
+    ]
+    for name in sorted(names, key=lambda each: int(each.rpartition("_")[2])):
+        yield _floats(held, name)
+
+
+def _floats(held: dict[str, Floats], name: str) -> Floats:
+    zero = held[f"{name}_zero_point"].astype(np.float32)
+    scale = held[f"{name}_scale"].astype(np.float32)
+    found: Floats = (held[f"{name}{_BYTES}"].astype(np.float32) - zero) * scale
+    return found
