@@ -46,6 +46,7 @@ VERBS = {
     "forget": "forget",
     "hold": "forget",
     "evidence": "evidence",
+    "corrections": "corrections",
     "notice-hold": "notice_hold",
     "show-all": "show_all",
     "person": "person",
