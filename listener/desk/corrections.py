@@ -120,7 +120,9 @@ def _write(visit: Visit) -> Response:
             faults = [(f"{name}_en", visit.say("Fill this in, in a few words."))]
     if faults:
         return _page(visit, row, tuple(faults), 422)
-    said = {tongue: gaps for tongue, gaps in text.items() if any(gaps.values())}
+    said: dict[str, dict[str, str]] = {
+        tongue: gaps for tongue, gaps in text.items() if any(gaps.values())
+    }
     if said == row["text"] and not row["closed_at"]:
         return _there(visit, row)  # the button was pressed twice
     return _do(visit, row, said=said)

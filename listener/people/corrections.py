@@ -54,7 +54,7 @@ def write_correction(
 ) -> None:
     """Fill in the gaps, in English, Welsh or both. Nothing is published. Raises UserError."""
     _check(house, actor)
-    said = {
+    said: dict[str, dict[str, str]] = {
         tongue: {name: gaps.get(name, "").strip() for name in GAPS}
         for tongue, gaps in text.items()
         if tongue in TONGUES and any(gaps.get(name, "").strip() for name in GAPS)
