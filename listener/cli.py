@@ -51,6 +51,7 @@ VERBS = {
     "show-all": "show_all",
     "person": "person",
     "report": "report",
+    "foi": "foi",
     "rules": "rules",
     "claims": "claims",
     "feeds": "hearing",

@@ -40,7 +40,7 @@ def correction_text(row: Row, tongue: Tongue) -> str:
     given = row["text"].get(tongue, {})
     gaps = {name: given.get(name, "").strip().rstrip(".") or "…" for name in GAPS}
     date = day(as_moment(row["found_at"]), months)
-    return _TEXTS[row["what"], tongue].format(date=date, **gaps)
+    return _TEXTS[row["what"], tongue].format(date=date, **gaps).replace("….", "…")
 
 
 def is_filled(row: Row, tongue: Tongue) -> bool:
