@@ -166,7 +166,11 @@ def _files(house: House, span: Span, request: Request, actor: Actor, rows: Seque
 def _line(row: Row, cases: dict[str, str]) -> dict[str, str]:
     """One entry, without who: the role stays, and of the details what is no score."""
     details = json.loads(row["details"])
-    facts = {name: details[name] for name in FACTS if name in details}
+    facts = {
+        name: f"{str(details[name])[:19]}Z" if name.endswith("_at") else details[name]
+        for name in FACTS
+        if details.get(name) is not None
+    }
     software = row["role"] == "daemon"
     return {
         "number": str(row["seq"]),
