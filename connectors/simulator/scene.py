@@ -114,8 +114,8 @@ class _Stage:
             row.slug: self.post(row.on, row.text, row.at, page, account)
             for row in script.posts
         }
-        for row in script.posts:
-            self.later(row, posts[row.slug])
+        for each in script.posts:
+            self.later(each, posts[each.slug])
         made: dict[str, Item] = {}
         for row in sorted(script.comments, key=lambda c: c.at):
             item = self.comment(row, posts.get(row.on), made.get(row.reply_to))
