@@ -12,7 +12,6 @@ from connectors.base import ConnectorError
 from listener.house import House
 from listener.reconcile import take_leave
 from listener.store import Transaction
-from listener.store.comments import missing_from
 from listener.store.connection import Row, as_moment
 from listener.store.corrections import open_corrections, open_task
 from listener.store.counts import last_beat
@@ -20,6 +19,7 @@ from listener.store.messages import put_out, was_put_out
 from listener.store.posts import (
     PostNews,
     hides_under,
+    left_under_gone,
     mark_post_gone,
     own_posts,
 )
@@ -27,6 +27,7 @@ from listener.store.rests import resting_since
 
 WITHIN = timedelta(hours=48)
 LOOKED_AFTER = timedelta(days=90)
+AT_ONCE = 500  # comments in one pass
 MOST = 100  # posts a page: X answers for so many in one call, and bills each
 FALL_TOGETHER = ("facebook",)  # where comments are deleted with their post
 
@@ -44,7 +45,9 @@ def note_post(tx: Transaction, news: PostNews) -> None:
 def follow_own_posts(house: House) -> int:
     """Ask each page, as often as it is swept, whether a post of its own was deleted; gives how many were."""
     _remind(house)
-    return sum(_of_page(house, page.page_id) for page in house.settings.pages)
+    found = sum(_of_page(house, page.page_id) for page in house.settings.pages)
+    _let_go(house)
+    return found
 
 
 def _of_page(house: House, page_id: str) -> int:
@@ -81,10 +84,14 @@ def note_gone(tx: Transaction, post_id: str) -> bool:
     under = hides_under(tx.store, post_id)
     said = {"post_id": post_id, "was": known["text"]}
     _ask(tx, page_id, post_id, "deleted", known["text"], said, hides=under)
-    if page_id.partition(":")[0] in FALL_TOGETHER:
-        for each in missing_from(tx.store, post_id, frozenset()):
-            take_leave(tx, each.comment.comment_id)
     return True
+
+
+def _let_go(house: House) -> None:
+    """Where comments are deleted with their post, nothing is left to do about them: some at a time, so that nobody waits."""
+    for comment_id in left_under_gone(house.store, FALL_TOGETHER, AT_ONCE):
+        with house.acting(), house.store.transaction(house.now()) as tx:
+            take_leave(tx, comment_id)
 
 
 def _ask(

@@ -23,5 +23,6 @@ STATEMENTS = (
     ) STRICT""",
     "CREATE UNIQUE INDEX correction_tasks_open ON correction_tasks (post_id) WHERE closed_at IS NULL",
     "CREATE INDEX correction_tasks_words ON correction_tasks (found_at) WHERE erased_at IS NULL",
+    "CREATE INDEX posts_gone ON posts (post_id) WHERE gone_at IS NOT NULL",
     "CREATE INDEX posts_own ON posts (page_id, seen_at) WHERE by_owner = 1 AND gone_at IS NULL AND erased_at IS NULL",
 )

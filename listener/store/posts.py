@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from listener.store.comments import sound_text
-from listener.store.connection import Row, Store, Transaction, as_text
+from listener.store.connection import LISTED, Row, Store, Transaction, as_text
 from moderation.types import Post
 
 What = Literal["new", "edited", "back", "touched"]
@@ -75,6 +77,16 @@ def mark_post_gone(tx: Transaction, post_id: str) -> Row | None:
     if known is not None:
         tx.update("posts", {"gone_at": tx.at}, "post_id = ?", (post_id,))
     return known
+
+
+def left_under_gone(store: Store, platforms: Sequence[str], limit: int) -> list[str]:
+    """Comments that we still take to be there, though their post was deleted, on these platforms."""
+    rows = store.rows(
+        f"""SELECT comment_id FROM posts CROSS JOIN comments USING (post_id) WHERE posts.gone_at IS NOT NULL
+        AND comments.gone_at IS NULL AND substr(posts.page_id, 1, instr(posts.page_id, ':') - 1) IN {LISTED} LIMIT ?""",
+        (json.dumps(list(platforms)), limit),
+    )
+    return [row["comment_id"] for row in rows]
 
 
 def hides_under(store: Store, post_id: str) -> int:

@@ -17,6 +17,7 @@ from listener.minutes.writer import Actor
 from listener.own_posts import note_gone, note_post
 from listener.people.advice import seek_advice
 from listener.people.appeals import decide_appeal, lodge
+from listener.people.notice_holds import hold_notice
 from listener.people.requests import council_request
 from listener.report.facts import Quarter
 from listener.report.publishing import publish
@@ -78,6 +79,8 @@ def fill(here: Crowd) -> dict[str, Item]:
     council_request(here.house, HOSTILE["script"], "Teal <b>Example</b>, press officer", comment_id(items["fair"]))  # fmt: skip
     _asked(here, items)
     _own_post(here)
+    until = here.place.clock() + timedelta(days=20)
+    hold_notice(here.house, stored(here.house, items["agreed"]), OWNER, HOSTILE["script"], HOSTILE["turned"], until)  # fmt: skip
     return items
 
 
