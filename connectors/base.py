@@ -208,6 +208,15 @@ class Searching(Protocol):
 
 
 @runtime_checkable
+class Minding(Protocol):
+    """A Reader that can also tell which of the page's own posts are gone. Raises ConnectorError."""
+
+    def gone_posts(self, native_ids: Sequence[str]) -> frozenset[str]:
+        """Of these posts of the page's own, those that the platform positively says are no longer there."""
+        ...
+
+
+@runtime_checkable
 class Connector(Reader, Protocol):
     """A Reader that can also hide and show. Both set an absolute state, so repeating is harmless."""
 

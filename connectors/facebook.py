@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from connectors.base import (
@@ -19,6 +19,7 @@ from connectors.budget import Budget, Use
 from connectors.facebook_blocks import Blocks
 from connectors.facebook_errors import RENEW, fault
 from connectors.facebook_graph import Graph, checked_id
+from connectors.facebook_posts import gone_posts
 from connectors.facebook_progress import read_cursor
 from connectors.facebook_reading import Poll
 from connectors.payload import as_flag, as_items, as_mapping, as_text
@@ -117,6 +118,10 @@ class FacebookPage:
         text = as_text(body["message"]) if "message" in body else None
         can_hide = False if self._is_post(path) else as_flag(body.get("can_hide"))
         return Sight("there", as_flag(body.get("is_hidden")), text, can_hide)
+
+    def gone_posts(self, native_ids: Sequence[str]) -> frozenset[str]:
+        """Of these posts of the page's own, those that were deleted; see connectors.base.Minding."""
+        return gone_posts(self._graph, self._page, native_ids)
 
     def set_hidden(
         self, native_id: str, hidden: bool, *, by_person: bool = False

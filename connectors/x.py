@@ -146,6 +146,10 @@ class XAccount:
         """How posts that a search found stand now."""
         return look_again(self._calls, native_ids)
 
+    def gone_posts(self, native_ids: Sequence[str]) -> frozenset[str]:
+        """Of these posts of the account's own, those that X says are no longer there."""
+        return look_again(self._calls, native_ids).gone
+
     def set_hidden(
         self, native_id: str, hidden: bool, *, by_person: bool = False
     ) -> None:

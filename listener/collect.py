@@ -10,6 +10,7 @@ from listener.brake import check_clock
 from listener.coming_back import BACK, come_back
 from listener.house import House
 from listener.modes.wrapper import Watching
+from listener.own_posts import note_post
 from listener.reading_place import Place, is_overdue
 from listener.reconcile import follow_platform, take_leave
 from listener.resting import note_rest, note_return
@@ -20,8 +21,8 @@ from listener.store.comments import (
     missing_from,
     save_comment,
     save_cursor,
-    save_post,
 )
+from listener.store.posts import save_post
 
 LOOKS_PER_BATCH = (
     20  # a sweep that misses many comments must not spend the whole budget of calls
@@ -91,7 +92,10 @@ def _keep(house: House, page_id: str, batch: Batch) -> Gathered:
     """Store one batch and its cursor. Where nothing came the cursor waits in memory, for an hour at most."""
     place = _place(house, page_id)
     with house.store.transaction(house.now()) as tx:
-        posts = sum(save_post(tx, post) for post in batch.posts)
+        news = [each for each in (save_post(tx, p) for p in batch.posts) if each]
+        for each in news:
+            note_post(tx, each)
+        posts = len(news)
         found: Counter[Outcome] = Counter()
         for comment in batch.comments:
             outcome = save_comment(tx, comment, batch.raw.get(comment.comment_id, {}))

@@ -33,6 +33,7 @@ from listener.house import House
 from listener.in_doubt import settle_doubts
 from listener.minutes.heads import note_head
 from listener.modes.follow import follow_modes
+from listener.own_posts import follow_own_posts
 from listener.people.act_for_people import act_for_people
 from listener.people.appeals_due import remind_of_appeals
 from listener.people.blocks import ask_about_blocks
@@ -183,6 +184,7 @@ class Daemon:
         self._step("appeals", lambda: remind_of_appeals(self.house))
         self._step("incidents", lambda: mind_incidents(self.house))
         self._step("reconcile", lambda: reconcile(self.house))
+        self._step("own posts", lambda: follow_own_posts(self.house))
         self._step("doubts", lambda: settle_doubts(self.house))
         self._step("brakes", lambda: check_brakes(self.house))
         self._step("forget", lambda: forget(self.house))

@@ -13,7 +13,12 @@ from connectors.simulator.access import ACCOUNT, PAGE, default_tokens
 from connectors.simulator.cast import fictional_name
 from connectors.simulator.crowd import Crowd
 from connectors.simulator.ids import NativeIds
-from connectors.simulator.script import Script, ScriptComment, read_script
+from connectors.simulator.script import (
+    Script,
+    ScriptComment,
+    ScriptPost,
+    read_script,
+)
 from connectors.simulator.things import Event, Item, Kind, Owner, Person, Platform
 from connectors.simulator.world import World
 
@@ -109,6 +114,8 @@ class _Stage:
             row.slug: self.post(row.on, row.text, row.at, page, account)
             for row in script.posts
         }
+        for each in script.posts:
+            self.later(each, posts[each.slug])
         made: dict[str, Item] = {}
         for row in sorted(script.comments, key=lambda c: c.at):
             item = self.comment(row, posts.get(row.on), made.get(row.reply_to))
@@ -148,6 +155,16 @@ class _Stage:
             else self.ids.x_post(at)
         )
         return self.add(Item(platform, "post", native, owner.id, at, text, native))
+
+    def later(self, row: ScriptPost, item: Item) -> None:
+        """What the owner does with a post afterwards: other words, or none."""
+        for at, text in row.edits:
+            moment = self.at(at)
+            new_id = self.ids.x_post(moment) if row.on == "x" else ""
+            self.events.append(Event(moment, "edit", row.on, item.native_id, text=text, new_id=new_id))  # fmt: skip
+        if row.deleted_at is not None:
+            gone_at = self.at(row.deleted_at)
+            self.events.append(Event(gone_at, "delete", row.on, item.native_id))
 
     def add(self, item: Item) -> Item:
         """Script an item's appearance."""

@@ -25,12 +25,14 @@ class ScriptEdit:
 
 @dataclass(frozen=True, slots=True)
 class ScriptPost:
-    """Something the owner posts."""
+    """Something the owner posts, and perhaps rewords (when, and how) or deletes later."""
 
     slug: str
     on: Platform
     at: float
     text: str
+    edits: tuple[tuple[float, str], ...] = ()
+    deleted_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +131,24 @@ class _Reader(Values):
 
     def post(self, row: Any) -> ScriptPost:
         """One entry of `posts`."""
-        self.known(row, "a post", "id", "on", "at", "text")
+        self.known(row, "a post", "id", "on", "at", "text", "edits", "deleted_at")
+        times, edits = [self.time(row, "at")], []
+        for edit in row.get("edits") or ():
+            self.known(edit, "an edit", "at", "text")
+            times.append(self.time(edit, "at"))
+            edits.append((times[-1], self.text(edit, "text")))
+        deleted_at = self.time(row, "deleted_at") if "deleted_at" in row else None
+        if times != sorted(set(times)):
+            self.fail(row, "the edits are not after the post, in order of time", "edits")  # fmt: skip
+        if deleted_at is not None and deleted_at <= times[-1]:
+            self.fail(row, "the post is deleted before it is posted or edited", "deleted_at")  # fmt: skip
         return ScriptPost(
             self.text(row, "id"),
             self.platform(row),
-            self.time(row, "at"),
+            times[0],
             self.text(row, "text"),
+            tuple(edits),
+            deleted_at,
         )
 
     def comment(self, row: Any, posts: Mapping[str, ScriptPost]) -> ScriptComment:

@@ -11,11 +11,13 @@ from listener.commands.meant import pages_meant
 from listener.commands.options import person_options
 from listener.house import utc_now
 from listener.minutes.heads import note_head
-from listener.minutes.writer import Actor
-from listener.modes.election import confirm_election, in_local_time, take_election_back
-from listener.modes.gate import ROLES
+from listener.modes.election import (
+    confirm_election,
+    in_local_time,
+    take_election_back,
+    who_confirms,
+)
 from listener.modes.switch import bare_house
-from listener.people.roster import roles_of
 from listener.terminal import safe
 
 
@@ -28,9 +30,7 @@ def confirm(page_id: str, folder: Path, who: str, reason: str, withdraw: bool) -
     """Let software hide in a pre-election period. It takes two people, the owner and a reviewer, and ends with it."""
     with bare_house(folder, utc_now) as house:
         (page,) = pages_meant(house, page_id)
-        roles = roles_of(house.settings, who, house.now())
-        fit = next((one for one in roles if one.role in ROLES), None)
-        actor = Actor(fit.name, fit.role) if fit else Actor(who, "")
+        actor = who_confirms(house.settings, who, house.now())
         if withdraw:
             take_election_back(house, page, actor, reason)
             click.echo(

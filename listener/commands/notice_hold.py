@@ -13,9 +13,7 @@ from listener.commands.options import person_options
 from listener.errors import UserError
 from listener.house import House, living_house
 from listener.minutes.heads import note_head
-from listener.minutes.writer import Actor
-from listener.people.notice_holds import ROLES, hold_notice, release_notice
-from listener.people.roster import roles_of, who_is
+from listener.people.notice_holds import hold_notice, release_notice, who_holds
 from listener.store.notice_holds import notice_holds
 from listener.terminal import safe
 
@@ -46,7 +44,7 @@ def notice_hold(
             _list(house)
             return 0
         known = meant_comment(house, reference)
-        actor = _actor(house, who)
+        actor = who_holds(house.settings, who, house.now())
         if release:
             release_notice(house, known, actor, reason)
             click.echo("The look-up page shows it from now on.")
@@ -63,15 +61,6 @@ def notice_hold(
             )
         note_head(house.store.db, house.heads, house.now().isoformat())
     return 0
-
-
-def _actor(house: House, who: str) -> Actor:
-    """Whoever it is, as the owner or a reviewer where they are one of these."""
-    held = roles_of(house.settings, who, house.now())
-    fit = next((one for one in held if one.role in ROLES), None)
-    if fit:
-        return Actor(fit.name, fit.role)
-    return who_is(house.settings, who, "confirm", house.now())
 
 
 def _list(house: House) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from listener.cli import data_option
+from listener.commands.corrections import correction_line
 from listener.commands.status import stuck_lines
 from listener.errors import UserError
 from listener.house import load_rules_for, load_scorer_for, open_store, utc_now
@@ -17,6 +18,7 @@ from listener.settings import Settings, load_settings
 from listener.store import Store
 from listener.store.comments import kept
 from listener.store.connection import Row, as_moment
+from listener.store.corrections import open_corrections
 from listener.store.decisions import last_judgement, open_items
 from listener.store.needs import asking
 from listener.store.proposals import open_proposals, seen_now
@@ -54,7 +56,7 @@ HOW_TO_ANSWER = (
 @click.option(
     "--needs",
     is_flag=True,
-    help="Who asked for something and has no answer yet, oldest first.",
+    help="Who asked for something and has no answer yet, oldest first; and corrections that are due.",
 )
 @click.option(
     "--json", "as_json", is_flag=True, help="For programs: one object a line."
@@ -142,7 +144,10 @@ def _show_needs(folder: Path, rules: Rules, limit: int, as_json: bool) -> None:
     store = open_store(folder)
     quiet = [need.id for need in rules.needs if need.action == "none"]
     rows, now = asking(store, quiet, limit), utc_now()
+    own = [] if as_json else open_corrections(store)
     store.close()
+    for row in own:
+        click.echo(f"{correction_line(row, now)}\n")
     for row in rows:
         row["may_send"] = list(offers(row["needs"], rules))
         row["age_hours"] = round(_hours(row["came_in_at"], now), 1)

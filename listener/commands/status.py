@@ -21,6 +21,7 @@ from listener.modes.stop_file import read_stop
 from listener.settings import Settings, load_settings
 from listener.store import Store
 from listener.store.connection import Row
+from listener.store.corrections import count_corrections
 from listener.store.counts import Counts, beats, breakers, count
 from listener.store.rests import resting_since
 from listener.store.stuck import stuck_acts
@@ -53,6 +54,9 @@ def status(folder: Path, as_json: bool) -> int:
             "stuck": stuck_acts(store),
             "claims": asdict(claims_standing(store, utc_now())),
             "feeds": feed_states(settings, store),
+            "corrections": dict(
+                zip(("open", "late"), count_corrections(store, utc_now()), strict=True)
+            ),
         }
         click.echo(json.dumps(facts))
     else:
@@ -62,6 +66,7 @@ def status(folder: Path, as_json: bool) -> int:
             f"Mode: {settings.mode}",
             *holding(settings, store, standings),
             *summary(numbers),
+            *_corrections(store),
             *in_words(claims_standing(store, utc_now())),
             *_life(settings, store),
         )
@@ -122,6 +127,16 @@ def summary(numbers: Counts) -> list[str]:
         f"Acts under way: {numbers.open_acts}; failed, need a hand: {numbers.stuck_acts}",
         f"Messages sent:  {numbers.sent_messages}; waiting: {numbers.waiting_messages}; failed: {numbers.stuck_messages}",
         f"Log entries:    {numbers.entries}",
+    ]
+
+
+def _corrections(store: Store) -> list[str]:
+    """Posts of their own that the councillor deleted or changed, and has said nothing about yet."""
+    waits, late = count_corrections(store, utc_now())
+    if not waits:
+        return []
+    return [
+        f"Corrections due for posts of your own: {waits} ({late} late). See: wardmote corrections"
     ]
 
 

@@ -20,6 +20,7 @@ from listener.modes.stop_file import read_stop, write_stop
 from listener.modes.switch import note_stop, resume_acting
 from listener.people.roster import check_listed
 from listener.store.connection import Row, as_moment
+from listener.store.corrections import count_corrections
 from listener.store.counts import beats, breakers
 from listener.store.desk_views import day_in_numbers
 from listener.store.rests import resting_since
@@ -96,6 +97,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         modes=_modes(visit),
         **_questions(visit),
         sees_queue=visit.is_a("owner", "delegate"),
+        corrections=count_corrections(house.store, visit.now),
         scorer_fault=house.scorer_fault,
         fault=fault,
         english=status == 409,

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from listener.desk.sight import can
 from listener.desk.visit import Visit
+from listener.people.appeals import restriction
 from listener.people.handing import takers
 from listener.people.matrix import cell
+from listener.people.notice_holds import ROLES as HOLD_ROLES
 from listener.store.comments import Kept
 from listener.store.connection import Row
 from listener.store.person_acts import block_about
@@ -28,11 +30,13 @@ class More:
     hand: bool
     advice: bool
     evidence: bool
+    notice_hold: bool
 
     @property
     def gentle(self) -> bool:
         """Whether there is any step that can be taken back."""
-        return bool(self.says) or self.hand or self.advice or self.evidence
+        other = self.hand or self.advice or self.evidence or self.notice_hold
+        return bool(self.says) or other
 
     @property
     def grave(self) -> bool:
@@ -61,4 +65,6 @@ def more_of(visit: Visit, row: Row, known: Kept, state: dict[str, bool]) -> More
         hand=decides and not row["closed_at"] and bool(takers(house, name)),
         advice=decides and here,
         evidence=can(visit, "evidence_pack"),
+        notice_hold=visit.is_a(*HOLD_ROLES)
+        and restriction(house.store, known) is not None,
     )

@@ -17,6 +17,7 @@ from listener.forgetting.retention import months_before
 from listener.house import House
 from listener.store.accounts import accounts_left
 from listener.store.comments import known_pages
+from listener.store.corrections import due_corrections
 from listener.store.forgetting import (
     asked,
     count_of_class,
@@ -104,12 +105,20 @@ def _others(house: House) -> list[Due]:
         for page in sorted(known_pages(store))
         for row in due_posts(store, periods.unflagged_before(page, now), page, ALL)
     ]
+    own = [
+        row
+        for page in sorted(known_pages(store))
+        for row in due_corrections(
+            store, page, periods.unflagged_before(page, now), ALL
+        )
+    ]
     return [
         Due("evidence", "evidence", f"threats {periods.threat_evidence_months} months; else as its comment", len(proof), _first(one.captured_at for one in proof)),
         Due("notes", "notes on comments erased before", f"{periods.actioned_months} months", len(notes), _first(row["since"] for row in notes)),
         Due("accounts", "accounts in blocks that have ended", "with the comment", len(accounts), _first(row["since"] for row in accounts)),
         Due("notices", "notices", f"{periods.notices_months} months", len(notices), _first(row["decided_at"] for row in notices)),
         Due("messages", "alerts, and mails in the mailbox file", f"{periods.messages_days} days", len(told), _first(row["created_at"] for row in told)),
+        Due("corrections", "own posts that were deleted, or as they were", f"{periods.unflagged_days} days; on X {periods.unflagged_x_days}", len(own), _first(row["found_at"] for row in own)),
         Due("posts", "other people's posts", "with the last comment under them", len(posts), _first(row["seen_at"] for row in posts)),
     ]  # fmt: skip
 

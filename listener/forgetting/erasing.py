@@ -14,6 +14,7 @@ from listener.minutes.writer import MACHINE, Actor
 from listener.store import Store, Transaction
 from listener.store.comments import every_comment_id, words_mark
 from listener.store.connection import Row
+from listener.store.corrections import erase_corrections
 from listener.store.forgetting import erase_comments, erase_older_versions
 from listener.store.lapsing import (
     erase_evidence,
@@ -93,6 +94,11 @@ def erase_captures(tx: Transaction, kind: str, numbers: Sequence[int]) -> None:
     """Erase the bodies of evidence; the hashes stay."""
     erase_evidence(tx, numbers)
     _record(tx, kind, 0, [], evidence=numbers)
+
+
+def lapse_corrections(tx: Transaction, rows: Sequence[Row]) -> None:
+    """Erase what own posts said that were deleted or changed, and what was written about it (RET-1)."""
+    _record(tx, "corrections", 0, erase_corrections(tx, rows))
 
 
 def _record(

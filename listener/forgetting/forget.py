@@ -18,6 +18,7 @@ from listener.forgetting.erasing import (
     erase_captures,
     erase_replaced,
     erase_told,
+    lapse_corrections,
 )
 from listener.forgetting.overwriting import clean, must_clean, remnants
 from listener.forgetting.retention import RetentionSettings, months_before
@@ -31,6 +32,7 @@ from listener.store import Store, Transaction
 from listener.store.accounts import accounts_left, erase_accounts
 from listener.store.comments import known_pages
 from listener.store.connection import Row, as_moment, as_text
+from listener.store.corrections import due_corrections
 from listener.store.counts import last_beat
 from listener.store.forgetting import (
     START,
@@ -279,6 +281,8 @@ def _others(run: Run) -> None:
     for page_id in sorted(known_pages(store)):
         seen = periods.unflagged_before(page_id, now)
         run.batches("posts", partial(due_posts, store, seen, page_id, BATCH), posts)
+        late = partial(due_corrections, store, page_id, seen, BATCH)
+        run.batches("corrections", late, lapse_corrections)
 
 
 HEARD: tuple[ItemKind, ...] = ("feeds", "heard", "searched")

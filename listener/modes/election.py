@@ -14,16 +14,31 @@ from listener.minutes.writer import Actor
 from listener.modes.gate import ROLES, both_said
 from listener.modes.periods import LONDON, Spell
 from listener.modes.standing import spells_on
-from listener.people.roster import check_listed, need_people
-from listener.settings import same_name
+from listener.people.roster import check_listed, need_people, roles_of
+from listener.settings import Settings, same_name
 from listener.store import Transaction
-from listener.store.connection import as_text
+from listener.store.connection import Row, as_text
 from listener.store.elections import (
     election_yeses,
     end_election_yeses,
     save_election_yes,
 )
 from listener.store.modes import note_seen, periods
+
+
+def who_confirms(settings: Settings, name: str, now: datetime) -> Actor:
+    """Whoever it is, as the owner or a reviewer where they are one of these; else in no role, which is refused later."""
+    held = roles_of(settings, name, now)
+    fit = next((one for one in held if one.role in ROLES), None)
+    return Actor(fit.name, fit.role) if fit else Actor(name, "")
+
+
+def said_yes(house: House, page_id: str) -> list[tuple[Spell, list[Row]]]:
+    """The periods that a yes would be for, each with who has said it: name, role, said_at."""
+    return [
+        (spell, election_yeses(house.store, page_id, spell.starts_at, spell.ends_at))
+        for spell in _periods(house, page_id, house.now())
+    ]
 
 
 def confirm_election(

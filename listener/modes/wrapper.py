@@ -15,6 +15,7 @@ from connectors.base import (
     Batch,
     Capabilities,
     Connector,
+    Minding,
     Permanent,
     Permission,
     Personal,
@@ -111,6 +112,12 @@ class Watching:
     def look_again(self, native_ids: Sequence[str]) -> Remembered:
         """As the connector does. Raises Permanent for one that cannot search."""
         return self._searching().look_again(native_ids)
+
+    def gone_posts(self, native_ids: Sequence[str]) -> frozenset[str]:
+        """As the connector does; none for one that cannot tell."""
+        if isinstance(self._reader, Minding):
+            return self._reader.gone_posts(native_ids)
+        return frozenset()
 
     def _searching(self) -> Searching:
         if isinstance(self._reader, Searching):

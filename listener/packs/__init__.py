@@ -1,1 +1,1 @@
-"""What a person hands on: evidence for the police or the council, in one locked file (policy 11.2)."""
+"""What a person hands on: evidence for the police or the council in one locked file, and copies for requests for information (policy 11)."""

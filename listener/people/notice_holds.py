@@ -12,8 +12,8 @@ from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.people.appeals import restriction
-from listener.people.roster import check_listed
-from listener.settings import same_name
+from listener.people.roster import check_listed, roles_of, who_is
+from listener.settings import Settings, same_name
 from listener.store.comments import Kept
 from listener.store.modes import note_seen
 from listener.store.notice_holds import (
@@ -26,6 +26,13 @@ from listener.store.notice_holds import (
 
 ROLES = frozenset({"owner", "reviewer"})
 LONGEST = timedelta(days=30)
+
+
+def who_holds(settings: Settings, name: str, now: datetime) -> Actor:
+    """Whoever it is, as the owner or a reviewer where they are one of these. Raises UserError."""
+    held = roles_of(settings, name, now)
+    fit = next((one for one in held if one.role in ROLES), None)
+    return Actor(fit.name, fit.role) if fit else who_is(settings, name, "confirm", now)
 
 
 def hold_notice(

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import datetime
 
 from listener.decide import show
 from listener.house import House
 from listener.minutes.writer import Actor
-from listener.people.roster import check_listed
+from listener.people.matrix import may
+from listener.people.roster import check_listed, roles_of, who_is
 from listener.permits import check_emergency
-from listener.settings import require_mode
+from listener.settings import Settings, require_mode
 from listener.store.acts import drop_open
 from listener.store.brakes import hidden_by_machine
 from listener.store.comments import kept
 from listener.store.decisions import Decision, decisions_on, undone_by
+
+
+def who_shows_all(settings: Settings, name: str, now: datetime) -> Actor:
+    """Whoever it is, in the role that may show things, or else as the admin. Raises UserError."""
+    actor = who_is(settings, name, "restore", now)
+    admin = next((one for one in roles_of(settings, name, now) if one.role == "admin"), None)  # fmt: skip
+    if admin is None or may(actor.role, "restore"):
+        return actor
+    return Actor(admin.name, admin.role)
 
 
 def show_all(

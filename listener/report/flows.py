@@ -152,7 +152,7 @@ def _requests(facts: Facts) -> list[Edge]:
 
 
 SINGLES = ("stop_requests", "warnings", "blocks", "blocks_in_force", "blocks_past_expiry", "breaker_openings", "notice_holds",
-           "exports", "erasures")  # fmt: skip
+           "exports", "erasures", "foi")  # fmt: skip
 
 
 def _singles(facts: Facts) -> list[Edge]:

@@ -119,7 +119,9 @@ def _singles(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dic
     blocks = blocks_of(store, page_id)
     standing = [b for b in blocks if b["begun_at"] < until and (b["ended_at"] is None or b["ended_at"] >= until)]  # fmt: skip
     said = said_to_authors(store, page_id, since, until)
-    rare = entries_of_kinds(store, ("person_exported", "person_erased"), until)
+    rare = entries_of_kinds(
+        store, ("person_exported", "person_erased", "foi_exported"), until
+    )
     given = Counter(row["event"] for row in rare if row["recorded_at"] >= since)
     opened = entries_of_kinds(store, ("breaker_opened",), until)
     return {
@@ -132,6 +134,7 @@ def _singles(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dic
         "notice_holds": notices_held_back(store, page_id, since, until),
         "exports": given["person_exported"],
         "erasures": given["person_erased"],
+        "foi": given["foi_exported"],
     }  # fmt: skip
 
 

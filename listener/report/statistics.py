@@ -213,6 +213,7 @@ def _on_the_rest(facts: Facts, shown: _Printed) -> Iterable[Figure]:
             Line("requests_followed", (followed, _percent(followed, shown["requests"]))),
             Line("exports", (shown["exports"], None)),
             Line("erasures", (shown["erasures"], None)),
+            Line("foi", (shown["foi"], None)),
             Line("not_counted:outside", ("not_counted", None)),
         ),
     )  # fmt: skip

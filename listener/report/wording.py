@@ -112,6 +112,7 @@ LINES: dict[str, Words] = {
     "requests": ("The council asked for a comment to be hidden", "Gofynnodd y cyngor am guddio sylw"),
     "requests_followed": ("Of these, a person later acted on the comment", "O'r rhain, gweithredodd person ar y sylw wedyn"),
     "exports": ("People given the data kept about them", "Pobl a gafodd y data a gedwir amdanynt"),
+    "foi": ("Copies made for a request for information", "Copïau a wnaed ar gyfer cais am wybodaeth"),
     "erasures": ("People whose data was erased", "Pobl y dilëwyd eu data"),
     "not_counted": ("not counted", "heb ei gyfrif"),
 }  # fmt: skip

@@ -76,6 +76,13 @@ def hidden_by_machine(store: Store, page_ids: Collection[str]) -> list[str]:
     return [row["comment_id"] for row in rows]
 
 
+def shows_under_way(store: Store, page_ids: Collection[str]) -> int:
+    """How many comments on these pages are about to be shown again."""
+    query = """SELECT COUNT(DISTINCT comment_id) FROM acts JOIN comments USING (comment_id)
+        WHERE acts.verb = 'show' AND acts.state = 'intended' AND page_id IN (SELECT value FROM json_each(?))"""
+    return int(store.value(query, (json.dumps(sorted(page_ids)),)) or 0)
+
+
 def was_threat(store: Store, decision_id: int) -> bool:
     """Whether a hide was for a threat (R2a), as the judgement that it followed says."""
     query = """SELECT EXISTS (SELECT 1 FROM json_each(body, '$.findings') AS found

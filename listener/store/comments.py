@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from listener.store.connection import Row, Store, Transaction, as_moment, as_text
-from moderation.types import Comment, Post
+from moderation.types import Comment
 
 Outcome = Literal["new", "edited", "back", "updated", "same"]
 _X_LINK = re.compile(
@@ -70,29 +70,6 @@ def save_page(tx: Transaction, page_id: str, name: str) -> None:
 def known_pages(store: Store) -> set[str]:
     """The ids of the pages that were ever listened to."""
     return {row["page_id"] for row in store.rows("SELECT page_id FROM pages")}
-
-
-def save_post(tx: Transaction, post: Post) -> bool:
-    """Keep a post; True where it is new or its text changed."""
-    known = tx.store.row(
-        "SELECT text, erased_at FROM posts WHERE post_id = ?", (post.post_id,)
-    )
-    text = sound_text(post.text)
-    if known is not None and (known["text"] == text or known["erased_at"]):
-        return False
-    row = {
-        "post_id": post.post_id,
-        "page_id": post.page_id,
-        "text": text,
-        "by_owner": int(post.by_owner),
-        "permalink": post.permalink,
-        "created_at": as_text(post.created_at) if post.created_at else None,
-    }
-    if known is None:
-        tx.insert("posts", {**row, "seen_at": tx.at})
-    else:
-        tx.update("posts", row, "post_id = ?", (post.post_id,))
-    return True
 
 
 def save_comment(tx: Transaction, comment: Comment, raw: dict[str, Any]) -> Outcome:

@@ -14,14 +14,18 @@ from listener.claims.follow import follow_claims
 from listener.claims.incidents import grow
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
+from listener.own_posts import note_gone, note_post
 from listener.people.advice import seek_advice
 from listener.people.appeals import decide_appeal, lodge
+from listener.people.notice_holds import hold_notice
 from listener.people.requests import council_request
 from listener.report.facts import Quarter
 from listener.report.publishing import publish
 from listener.store.incidents import Item as Seen
+from listener.store.posts import save_post
 from listener.store.reviewing import add_access, add_look, decided_between
 from moderation.claims.priority import Priority
+from moderation.types import Post
 from tests.listener.bank import BINS, LIBRARIES
 from tests.listener.crowd import (
     COMMS,
@@ -74,7 +78,21 @@ def fill(here: Crowd) -> dict[str, Item]:
     _reviewing(here, items)
     council_request(here.house, HOSTILE["script"], "Teal <b>Example</b>, press officer", comment_id(items["fair"]))  # fmt: skip
     _asked(here, items)
+    _own_post(here)
+    until = here.place.clock() + timedelta(days=20)
+    hold_notice(here.house, stored(here.house, items["agreed"]), OWNER, HOSTILE["script"], HOSTILE["turned"], until)  # fmt: skip
     return items
+
+
+def _own_post(here: Crowd) -> None:
+    """A post of the councillor's own that was changed and then deleted, with hostile words in it."""
+    post = Post("facebook:own", here.house.settings.pages[0].page_id, HOSTILE["script"])
+    with here.house.store.transaction(here.place.clock()) as tx:
+        for text in (HOSTILE["script"], HOSTILE["turned"]):
+            news = save_post(tx, replace(post, text=text))
+            assert news is not None
+            note_post(tx, news)
+        note_gone(tx, post.post_id)
 
 
 def _claims(here: Crowd) -> None:

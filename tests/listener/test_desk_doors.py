@@ -19,6 +19,10 @@ from tests.town import RUDE, THREAT
 
 ROLES = {one.role: one for one in EVERYBODY}
 OF_ALL = sorted({"/", "/rules", "/look-up", "/appeal", "/answer", "/sign-in", "/invitation", "/transparency", "/transparency/{number}", "/transparency/{number}/csv"})  # fmt: skip
+SHOWS = {"GET /rare", "GET /show-all", "POST /show-all"}
+MENDS = {"GET /corrections", "GET /corrections/{number}", "POST /corrections/{number}/text", "POST /corrections/{number}/close"}  # fmt: skip
+# Policy P12 and 6.6: the owner and a reviewer, and nobody else.
+BOTH = {"GET /election", "POST /election", "GET /notice-holds"} | {f"{method} /item/{{number}}/notice-hold" for method in ("GET", "POST")} | {"POST /item/{number}/notice-hold/end"}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +79,7 @@ def test_what_each_role_may_open_is_what_policy_says() -> None:
     edits = {f"POST /facts/waiting/{{number}}/{what}" for what in ("approve", "decline")} | {"GET /facts/new", "POST /facts/new", "GET /facts/unchecked"}  # fmt: skip
     edits |= {f"{how}/facts/claim/{{name}}/{what}" for how, what in (("GET ", "change"), ("POST ", "change"), ("GET ", "until"), ("POST ", "renew"), ("POST ", "withdraw"))}  # fmt: skip
     answers = {"POST /alerts/{number}/answer", "POST /requests"}
-    runs = {"GET /home", "POST /stop"}
+    runs = {"GET /home", "POST /stop"} | SHOWS
     mine = (
         out
         | appeals
@@ -86,12 +90,13 @@ def test_what_each_role_may_open_is_what_policy_says() -> None:
         | modes
         | runs
         | {"POST /resume"}
+        | MENDS
     )
-    assert opens("owner") - people - report == opens("delegate") == mine
-    assert opens("owner") >= people | report
+    assert opens("owner") - people - report - BOTH == opens("delegate") == mine
+    assert opens("owner") >= people | report | BOTH
     assert opens("comms") == out | advises | charts | reads | waits | edits | answers
     assert opens("admin") == out | people | charts | runs
-    assert opens("reviewer") == out | queue | advises | appeals | charts | reads | waits | reviews | report  # fmt: skip
+    assert opens("reviewer") == out | queue | advises | appeals | charts | reads | waits | reviews | report | BOTH | SHOWS  # fmt: skip
 
 
 @pytest.mark.parametrize("door", [d for d in DOORS if d.path not in ("/sign-out", "/account/sessions")], ids=lambda d: f"{d.method} {d.path}")  # fmt: skip

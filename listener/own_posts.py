@@ -1,0 +1,148 @@
+"""The page's own posts: that one was deleted or changed is noticed, logged, and put before the councillor (policy 6.5).
+
+A mistake is not covered up: whoever deletes or changes a post says so, and what is right, within two days; or names a
+reason why no word is needed. Nothing is ever posted by the machine. What was hidden under that post stays in the log.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from connectors.base import ConnectorError
+from listener.house import House
+from listener.reconcile import take_leave
+from listener.store import Transaction
+from listener.store.connection import Row, as_moment
+from listener.store.corrections import open_corrections, open_task
+from listener.store.counts import last_beat
+from listener.store.messages import put_out, was_put_out
+from listener.store.posts import (
+    PostNews,
+    hides_under,
+    left_under_gone,
+    mark_post_gone,
+    own_posts,
+)
+from listener.store.rests import resting_since
+
+WITHIN = timedelta(hours=48)
+LOOKED_AFTER = timedelta(days=90)
+AT_ONCE = 500  # comments in one pass
+MOST = 100  # posts a page: X answers for so many in one call, and bills each
+FALL_TOGETHER = ("facebook",)  # where comments are deleted with their post
+
+
+def note_post(tx: Transaction, news: PostNews) -> None:
+    """Follow what a reading showed: a post of the page's own that says something else, or is there again."""
+    post_id, page_id = news.post.post_id, news.post.page_id
+    if news.what == "back" and news.post.by_owner:
+        tx.record("own_post_back", about=post_id, details={"page_id": page_id}, payload={"post_id": post_id})  # fmt: skip
+    if news.what == "edited":
+        said = {"post_id": post_id, "was": news.was, "text": news.post.text}
+        _ask(tx, page_id, post_id, "edited", news.was, said)
+
+
+def follow_own_posts(house: House) -> int:
+    """Ask each page, as often as it is swept, whether a post of its own was deleted; gives how many were."""
+    _remind(house)
+    found = sum(_of_page(house, page.page_id) for page in house.settings.pages)
+    _let_go(house)
+    return found
+
+
+def _of_page(house: House, page_id: str) -> int:
+    connector, now = house.connectors.get(page_id), house.now()
+    sign, every = f"own_posts:{page_id}", house.page(page_id).sweep_minutes
+    asked_at, _ = last_beat(house.store, sign)
+    since = now - as_moment(asked_at) if asked_at else None
+    waits = since is not None and timedelta() <= since < timedelta(minutes=every)
+    if connector is None or waits or resting_since(house.store, page_id):
+        return 0
+    stand = own_posts(house.store, page_id, now - LOOKED_AFTER, MOST)
+    if not stand:
+        return 0
+    house.store.beat(sign, now)
+    by_native = {row["post_id"].partition(":")[2]: row["post_id"] for row in stand}
+    try:
+        gone = connector.gone_posts(tuple(by_native))
+    except ConnectorError:
+        return 0  # asked again at the next sweep; that a page cannot be read is told by its poll
+    house.seam("own_posts:after-look")
+    found = 0
+    for native in sorted(gone & by_native.keys()):
+        with house.acting(), house.store.transaction(now) as tx:
+            found += note_gone(tx, by_native[native])
+    return found
+
+
+def note_gone(tx: Transaction, post_id: str) -> bool:
+    """The platform says that a post of the page's own was deleted; False where that was known."""
+    known = mark_post_gone(tx, post_id)
+    if known is None:
+        return False
+    page_id = str(known["page_id"])
+    under = hides_under(tx.store, post_id)
+    said = {"post_id": post_id, "was": known["text"]}
+    _ask(tx, page_id, post_id, "deleted", known["text"], said, hides=under)
+    return True
+
+
+def _let_go(house: House) -> None:
+    """Where comments are deleted with their post, nothing is left to do about them: some at a time, so that nobody waits."""
+    for comment_id in left_under_gone(house.store, FALL_TOGETHER, AT_ONCE):
+        with house.acting(), house.store.transaction(house.now()) as tx:
+            take_leave(tx, comment_id)
+
+
+def _ask(
+    tx: Transaction,
+    page_id: str,
+    post_id: str,
+    what: str,
+    was: str,
+    said: Row,
+    **more: int,
+) -> None:
+    """Open the correction, or add to the one that is open; write it down, and tell the councillor once."""
+    due = tx.now + WITHIN
+    number, fresh = open_task(tx, post_id, what, was, due)
+    details = {"page_id": page_id, "task_id": number, "opened": fresh, **more}
+    tx.record(f"own_post_{what}", about=post_id, details=details, payload=said)
+    did = "deleted" if what == "deleted" else "changed"
+    put_out(
+        tx,
+        once=f"correction:{number}:{what}",
+        kind="correction",
+        audience="owner",
+        subject=f"One of your posts was {did}: please say why",
+        body=f"Wardmote saw that a post of yours was {did} on {page_id.partition(':')[0].capitalize()}. Please say so on "
+        f"your page within 48 hours, with what is right. The desk has a text to fill in, under Corrections; or:\n"
+        f"wardmote corrections {number}\n\n"
+        "Others may have kept a copy of what it said. If no word is needed, such as for a typing error, close it with "
+        f"that reason. If it was neither you nor your people, change your password and tell your ICT team.",
+    )
+
+
+def _remind(house: House) -> None:
+    """Say once that a correction is late. It stays open until somebody closes it."""
+    for row in open_corrections(house.store):
+        if as_moment(row["due_at"]) > house.now():
+            return  # the later ones fall due later
+        once = f"correction-late:{row['task_id']}:{row['due_at']}"
+        if was_put_out(house.store, once):
+            continue
+        with house.store.transaction(house.now()) as tx:
+            put_out(
+                tx,
+                once=once,
+                kind="correction",
+                audience="owner",
+                subject=f"Correction {row['task_id']} is late",
+                body="Two days have passed since a post of yours was deleted or changed. Please say so on your page, or "
+                f"close it with a reason: on the desk, under Corrections, or with\nwardmote corrections {row['task_id']}",
+            )
+            tx.record(
+                "correction_late",
+                about=row["post_id"],
+                details={"task_id": row["task_id"]},
+            )
