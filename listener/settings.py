@@ -300,7 +300,7 @@ class Secrets:
                 continue
             if folder == self._own and stat.S_IMODE(path.stat().st_mode) & 0o077:
                 raise UserError(
-                    f"{path} may be read by others. Close it with: chmod 600 {path}"
+                    f"{path} may be read by others. Close it to them: chmod 600 {path}"
                 )
             return SecretStr(_secret_text(path))
         return None

@@ -10,7 +10,6 @@ from listener.desk.doors import Door
 from listener.desk.forms import number
 from listener.desk.inert import line
 from listener.desk.item_parts import judged_of
-from listener.desk.seen import on_screen
 from listener.desk.sight import READS_QUEUE, Sight, sight, withheld, words
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
@@ -95,7 +94,6 @@ def _show(visit: Visit, fault: str = "", status: int = 200, field: str = "") -> 
         item_id=newest_item(visit.house.store, asked.comment_id),
         given={"reason": visit.form.get("reason", "")[:400]},
         fault=fault,
-        english=status == 409,
         field=field,
         here=f"/proposal/{asked.proposal_id}",
         **_shown(visit, asked, how),
@@ -128,7 +126,7 @@ def _agree(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, on_screen(str(error)), 409)
+        return _show(visit, visit.refusal(error), 409)
     visit.after.append(visit.desk.carry_out)
     return visit.go(f"/proposal/{at}")
 
@@ -148,7 +146,7 @@ def _decline(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, on_screen(str(error)), 409)
+        return _show(visit, visit.refusal(error), 409)
     return visit.go(f"/proposal/{at}")
 
 

@@ -15,7 +15,7 @@ from listener.desk.doors import Door
 from listener.desk.forms import number
 from listener.desk.inert import inert
 from listener.desk.reasons import LONGEST_REASON
-from listener.desk.seen import TWICE, on_screen
+from listener.desk.seen import TWICE
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.appeals import (
@@ -123,7 +123,6 @@ def _show(
         given={name: visit.form.get(name, "")[:LONGEST_REASON] for name in ("reason", "outcome", "rule")},
         fault=fault,
         field=field,
-        english=status == 409,
         here=f"/appeals/{row['appeal_id']}",
     )  # fmt: skip
 
@@ -165,7 +164,7 @@ def _decide(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, on_screen(str(error)), 409)
+        return _show(visit, visit.refusal(error), 409)
     visit.after.append(visit.desk.carry_out)
     return visit.go(f"/appeals?done={row['appeal_id']}")
 

@@ -12,7 +12,7 @@ from listener.desk.filters import chosen_in_form
 from listener.desk.forms import number
 from listener.desk.item import found, nothing, show_item
 from listener.desk.reasons import LONGEST_REASON, reason_given, speaks_against
-from listener.desk.seen import TWICE, on_screen, seen_from
+from listener.desk.seen import TWICE, seen_from
 from listener.desk.sight import READS_QUEUE
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
@@ -90,7 +90,7 @@ def _decide(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return show_item(visit, on_screen(str(error)), 409)
+        return show_item(visit, visit.refusal(error), 409)
     visit.after.append(visit.desk.carry_out)
     return go_on(visit, row, made.decision_id)
 
@@ -123,7 +123,7 @@ def _undo(visit: Visit) -> Response:
         raise
     except UserError as error:
         title = visit.say("This cannot be taken back")
-        return visit.sorry(409, title, on_screen(str(error)), english=True)
+        return visit.sorry(409, title, visit.refusal(error))
     if not known:
         return nothing(visit)
     visit.after.append(visit.desk.carry_out)

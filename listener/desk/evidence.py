@@ -12,7 +12,6 @@ from listener.desk.doors import Door
 from listener.desk.filters import chosen, chosen_in_form
 from listener.desk.inert import inert
 from listener.desk.item import found, nothing
-from listener.desk.seen import on_screen
 from listener.desk.sight import READS_QUEUE, Sight, sight, withheld
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
@@ -76,7 +75,6 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         how=how,
         part=part,
         fault=fault,
-        english=status == 409,
         here=part.path(f"/item/{row['item_id']}/evidence"),
     )
 
@@ -108,7 +106,7 @@ def _keep(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, on_screen(str(error)), 409)
+        return _show(visit, visit.refusal(error), 409)
     visit.after.append(visit.desk.carry_out)
     return visit.go(there)
 

@@ -98,7 +98,6 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         sees_queue=visit.is_a("owner", "delegate"),
         scorer_fault=house.scorer_fault,
         fault=fault,
-        english=status == 409,
         here="/home",
     )
 
@@ -181,7 +180,7 @@ def _resume(visit: Visit) -> Response:
     try:
         resume_acting(visit.house, None, _person(visit, MAY_RESUME), reason)
     except UserError as error:
-        return _show(visit, str(error), 409)
+        return _show(visit, visit.refusal(error), 409)
     _sign_log(visit)
     return visit.go("/home")
 

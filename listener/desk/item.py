@@ -105,7 +105,6 @@ def show_item(
         **_form(visit, known, state, status),
         done=done_before(visit, number(visit.asked("done"))),
         fault=fault,
-        english=status == 409,
         field=field,
         here=part.path(f"/item/{row['item_id']}"),
         linked=bool(platform_link(comment.permalink)) and can(visit, "reply"),

@@ -117,7 +117,7 @@ def _answer(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return visit.sorry(409, visit.say("This second look is not open"), str(error), english=True)  # fmt: skip
+        return visit.sorry(409, visit.say("This second look is not open"), visit.refusal(error))  # fmt: skip
     return visit.go("/second-looks?done=1")
 
 

@@ -67,7 +67,6 @@ def _ask(visit: Visit, fault: str = "", field: str = "", status: int = 200) -> R
         longest=LONGEST_REASON,
         fault=fault,
         field=field,
-        english=status == 409,
         here=f"/minutes/{row['seq']}/words",
     )
 
@@ -87,7 +86,7 @@ def _open(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _ask(visit, str(error), "code", 409)
+        return _ask(visit, visit.refusal(error), "code", 409)
     note_head(house.store.db, house.heads, house.now().isoformat())
     return visit.go(f"/accesses/{opened}")
 
@@ -152,7 +151,6 @@ def _copies(visit: Visit, fault: str = "", field: str = "", status: int = 200) -
         given=visit.form,
         fault=fault,
         field=field,
-        english=status == 409,
         here="/copies",
     )
 
@@ -170,7 +168,7 @@ def _copy(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _copies(visit, str(error), "code", 409)
+        return _copies(visit, visit.refusal(error), "code", 409)
     name = f"wardmote-log-{visit.now:%Y-%m-%d}-{visit.form['form']}.zip"
     return FileResponse(path, filename=name, media_type="application/zip", background=BackgroundTask(path.unlink, missing_ok=True))  # fmt: skip
 

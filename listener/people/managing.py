@@ -39,7 +39,7 @@ def check_may_manage(
     wanted = theirs | ({role} if role else set())
     if "owner" in wanted:
         raise UserError(
-            "There is one owner, and only the file says who: change `people:` in wardmote.yaml by hand."
+            "There is one owner, and only the settings say who it is. Change `people:` in wardmote.yaml by hand."
         )
     if not wanted <= GIVES.get(by.role, frozenset()):
         raise UserError(

@@ -84,7 +84,7 @@ def make_report(house: House, page_id: str, quarter: Quarter, now: datetime, hea
     names = {page.page_id: page.name for page in house.settings.pages}
     if page_id not in names:
         raise UserError(
-            f"There is no page {page_id} in wardmote.yaml. Those there: {', '.join(names)}."
+            f"There is no page {page_id}. In wardmote.yaml stand {', '.join(names)}."
         )
     if quarter.since > now:
         raise UserError(f"{quarter.name} has not begun yet.")
