@@ -190,6 +190,7 @@ class Settings(_Strict):
     scorer: ScorerSettings = ScorerSettings()
     retention: RetentionSettings = RetentionSettings()
     desk: DeskSettings | None = None  # None: the service does not serve it
+    abuse_an_hour: int = Field(default=40, ge=0)  # comments shown to one; 0: no end
     backup: BackupSettings | None = None  # None: no backup is made unless asked for
     confirmers: tuple[
         str, ...

@@ -13,7 +13,7 @@ from listener.desk.forms import number
 from listener.desk.item_parts import OPPOSITE, UNDOABLE
 from listener.desk.onward import platform_name
 from listener.desk.reasons import ready_reasons
-from listener.desk.sight import READS_QUEUE, Sight, can, sight, withheld, words
+from listener.desk.sight import READS_QUEUE, Sight, can, in_list, sight, withheld, words
 from listener.desk.visit import Visit
 from listener.people.ladder import SAID
 from listener.people.matrix import ACTION_OF
@@ -35,10 +35,13 @@ EXCERPT = 160
 
 def _line(visit: Visit, row: Row, how: Sight, spam: bool) -> dict[str, Any]:
     rules = visit.house.rules
+    how = in_list(visit, how, row["comment_id"], row["rule"])
     rule = next((one for one in rules.rules if one.id == row["rule"]), None)
     return {
         **row,
         "text": _excerpt(visit, row, how),
+        "covered": how.covers,
+        "opens": how.opens,
         "reason": without_title(row["reason"]) if rule else row["reason"],
         "left": time_left(row["due_at"], visit.now),
         "title": rule.title if rule else None,

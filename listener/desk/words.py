@@ -13,6 +13,7 @@ from listener.desk.doors import Door
 from listener.desk.forms import number
 from listener.desk.inert import line, pieces
 from listener.desk.minutes import reviewer
+from listener.desk.sight import note_shown
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
@@ -99,6 +100,7 @@ def _opened(visit: Visit) -> Response:
             visit.say("These words are closed"),
             visit.say("They are open for half an hour, to whoever opened them. Open them again for a reason."),
         )  # fmt: skip
+    note_shown(visit, seen["comment_id"])
     words, _ = pieces(seen["text"], ())
     subject = visit.house.store.writer.subject(seen["comment_id"])
     return visit.page(
