@@ -43,5 +43,5 @@ def check_may_manage(
         )
     if not wanted <= GIVES.get(by.role, frozenset()):
         raise UserError(
-            "A delegate reads what residents wrote and decides on it, so only the owner lists and invites one."
+            "A delegate reads what people wrote, and decides on it. So only the owner lists and invites one."
         )

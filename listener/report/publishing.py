@@ -111,7 +111,7 @@ def publish(house: House, page_id: str, quarter: Quarter, actor: Actor) -> Repor
     with house.store.transaction(now) as tx:
         if any(row["quarter"] == quarter.name for row in published_reports(tx.store, page_id)):  # fmt: skip
             raise UserError(
-                f"The report of {quarter.name} was published already, and a published report never changes."
+                f"The report of {quarter.name} was published already. What is published never changes."
             )
         sha256 = hashlib.sha256(body.encode()).hexdigest()
         entry = tx.record(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -77,15 +78,14 @@ def threats(here: Office, many: int) -> list[int]:
 
 def calm(here: Office, numbers: list[int]) -> None:
     """As after a quiet day: they still wait, and none is pressing any more."""
-    with here.here.house.store.transaction(here.here.place.clock()) as tx:
-        for number in numbers:
-            tx.run("UPDATE queue SET urgent = 0 WHERE item_id = ?", (number,))
+    for number in numbers:
+        here.here.house.store.db.execute("UPDATE queue SET urgent = 0 WHERE item_id = ?", (number,))  # fmt: skip
 
 
 def opened(browser: Browser, number: int, query: str = "") -> str:
     browser.get(f"/item/{number}{query}")
     assert browser.status == 200
-    return browser.text
+    return re.sub(r"</?(?:mark|bdi)[^>]*>", "", browser.text)
 
 
 def test_after_so_many_new_ones_stay_covered_and_what_was_seen_stays_open(here: Office) -> None:  # fmt: skip
@@ -95,7 +95,7 @@ def test_after_so_many_new_ones_stay_covered_and_what_was_seen_stays_open(here: 
     for number in numbers[:3]:
         assert f"break your legs, number {numbers.index(number)}" in opened(wren, number)  # fmt: skip
     later = opened(wren, numbers[3])
-    assert RESTS in later and "█" in later and "number 3." not in later
+    assert RESTS in later and "█" in later and "break your legs" not in later
     # Asking does not help, in either way of asking.
     assert "break your legs, number 3" not in opened(wren, numbers[3], "?words=yes")
     wren.get("/queue/settings")
