@@ -42,8 +42,8 @@ def drawn(desk: Served, text: str) -> None:
 def test_a_reviewer_gives_a_second_opinion_without_knowing_the_first(
     desk: Served, somebody: Person
 ) -> None:
-    somebody.sign_in(REVIEWER)
     drawn(desk, f"You silly little man, do shut up about {somebody.case}.")
+    somebody.sign_in(REVIEWER)
     given = len(desk.here.events("second_look_given"))
     somebody.open("/second-looks")
     somebody.press("/second-looks")
