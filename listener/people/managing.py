@@ -1,4 +1,9 @@
-"""Who may list, invite and unlist whom. An owner: everybody but an owner. An admin: those who see no residents' words."""
+"""Who may list, invite and unlist whom. An owner: everybody but an owner. An admin: nobody who could decide alone.
+
+Policy 12.1 lets an admin run the system without its content. Whoever makes an invitation could use it themselves, so an
+admin makes none for a delegate, who reads names and words and decides. A reviewer comes from outside the councillor's
+office, so an admin may invite one; they see no names, and the owner is mailed of every invitation, made and used.
+"""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import pytest
 
 from tests.desk.addresses import Ways, ways_of
 from tests.desk.conftest import Visit
-from tests.desk.looking import look, size
+from tests.desk.looking import AXE, look, size
 from tests.desk.served import ROLES, Served
 
 _ways: dict[tuple[int, str], Ways] = {}
@@ -54,6 +54,7 @@ def test_every_page_of_a_role_is_sound_in_a_browser(
     desk: Served, visit: Visit, role: str, language: str
 ) -> None:
     page, reader = visit(role).new_page(), desk.reader(role)
+    page.add_init_script(AXE)  # once, and not with every page
     faults: list[str] = []
     found = ways(desk, role)
     for address in found.some(language):
