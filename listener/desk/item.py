@@ -17,6 +17,7 @@ from listener.desk.item_parts import (
     judged_of,
     state_of,
     thread_of,
+    why_here,
 )
 from listener.desk.more import more_of
 from listener.desk.onward import platform_link, platform_name
@@ -91,6 +92,7 @@ def show_item(
         state=state,
         said=_words(visit, known, judged, how),
         judged=judged,
+        why=judged["reason"] or why_here(visit, row, titled=True),
         how=how,
         part=part,
         place=_around(visit, row, part),

@@ -6,11 +6,11 @@ from typing import Any
 
 from starlette.responses import Response
 
-from listener.desk.clocks import time_left, without_title
+from listener.desk.clocks import time_left
 from listener.desk.doors import Door
 from listener.desk.filters import Chosen, chosen
 from listener.desk.forms import number
-from listener.desk.item_parts import OPPOSITE, UNDOABLE
+from listener.desk.item_parts import OPPOSITE, UNDOABLE, why_here
 from listener.desk.onward import platform_name
 from listener.desk.reasons import ready_reasons
 from listener.desk.sight import READS_QUEUE, Sight, can, in_list, sight, withheld, words
@@ -42,7 +42,7 @@ def _line(visit: Visit, row: Row, how: Sight, spam: bool) -> dict[str, Any]:
         "text": _excerpt(visit, row, how),
         "covered": how.covers,
         "opens": how.opens,
-        "reason": without_title(row["reason"]) if rule else row["reason"],
+        "reason": why_here(visit, row, titled=rule is not None),
         "left": time_left(row["due_at"], visit.now),
         "title": rule.title if rule else None,
         "rule_number": (row["rule"] or "").removeprefix("R"),

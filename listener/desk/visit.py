@@ -124,7 +124,11 @@ class Visit:
 
     def refusal(self, error: UserError) -> str:
         """Why the house refused, in the language of this page where there is a translation."""
-        return self.desk.pages.refusal(str(error), self.language)
+        return self.known(str(error))
+
+    def known(self, sentence: str) -> str:
+        """A sentence of the house, in the language of this page where there is a translation."""
+        return self.desk.pages.refusal(sentence, self.language)
 
     def page(self, template: str, status: int = 200, **values: Any) -> Response:
         """A page."""

@@ -65,6 +65,17 @@ def sentences() -> Iterator[tuple[str, str]]:
                 yield shown(said), f"{where}:{getattr(node, 'lineno', 0)}"
 
 
+def queue_reasons() -> Iterator[tuple[str, str]]:
+    """Why something waits in the queue, where that is not what the judge said: the judge says it in Welsh itself."""
+    for path in sorted((ROOT / "listener").rglob("*.py")):
+        tree = ast.parse(path.read_text())
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "open_item":
+                for given in (k.value for k in node.keywords if k.arg == "reason"):
+                    for said in _read(given, tree):
+                        yield shown(said), path.relative_to(ROOT).as_posix()
+
+
 def _made(node: ast.AST, tree: ast.Module) -> Iterator[str]:
     """The sentences that this makes: an error, a row of a checklist, or what a function for refusals gives back."""
     if isinstance(node, ast.Call) and node.args:
@@ -86,7 +97,7 @@ def _read(node: ast.expr, tree: ast.Module) -> Iterator[str]:
         yield from _read(node.body, tree)
         yield from _read(node.orelse, tree)
     elif isinstance(node, ast.Name):
-        for one in tree.body:
+        for one in ast.walk(tree):
             if isinstance(one, ast.Assign) and ast.unparse(one.targets[0]) == node.id:
                 yield from _read(one.value, tree)
     elif isinstance(node, ast.Constant) and isinstance(node.value, str):

@@ -13,7 +13,7 @@ from listener.desk.language import LOCALE, load, read_po
 from listener.desk.refusals import English, shown
 from listener.desk.render import HERE, Pages
 from listener.people.matrix import MATRIX, roles_for
-from tests.listener.refused import sentences
+from tests.listener.refused import queue_reasons, sentences
 
 GAP = re.compile(r"%\((\w+)\)s")
 TEMPLATES = sorted((HERE / "templates").glob("*.html"))
@@ -54,7 +54,7 @@ def in_code() -> Iterator[str]:
 
 WELSH = load("cy")
 PAGES = Pages()
-REFUSED = sorted({said for said, _ in sentences()})
+REFUSED = sorted({said for said, _ in (*sentences(), *queue_reasons())})
 SINGLE = sorted(
     {one for one, many in in_templates() if many is None} | {*in_code(), *REFUSED}
 )
