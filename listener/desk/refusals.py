@@ -12,6 +12,7 @@ from functools import cached_property
 
 from listener.desk.language import Catalogue
 
+LONGEST = 600  # letters: what is longer is none of these sentences, and not compared with them
 Say = Callable[[str], str]
 _TERMINAL = re.compile(r" \(`wardmote [^`]*`\)|:? wardmote [a-z-]+ [^`]*$|: chmod .*$")
 _SENTENCE = re.compile(r"(?<=[.!?:])\s+(?=[A-Z`%(-])")
@@ -99,7 +100,8 @@ class Refusals:
         plain = shown(sentence)
         if not self._catalogue.one:
             return plain
-        return self._translated(plain) or English(plain)
+        known = self._translated(plain) if len(plain) <= LONGEST else ""
+        return known or English(plain)
 
     def _translated(self, text: str) -> str:
         """The sentence in this language, or several of them one after the other; "" where one is not known."""
