@@ -154,8 +154,8 @@ def test_who_decides_too_late_is_told_so_in_their_language(
 def test_who_was_shown_many_hard_comments_is_told_to_rest(
     desk: Served, somebody: Person
 ) -> None:
-    hard = desk.comment(f"I will come to your house tonight and break your legs. {somebody.case}")  # fmt: skip
-    number = desk.office.number(hard)
+    # Not a new one: for each hide by software there is one less that it may do in a day.
+    number = desk.office.number(desk.items["threat"])
     somebody.sign_in(DELEGATE)
     desk.office.desk.exposure = Exposure()
     person, now = DELEGATE.name.casefold(), desk.here.place.clock()
