@@ -101,7 +101,7 @@ def check_wish(
         _check_rule(house, rule, agreed)
         if not known.comment.on_own_post:
             raise UserError(
-                "This comment is not on the councillor's own page, so the platform lets nobody here hide it."
+                "This comment is not on the councillor's own page. So the platform lets nobody here hide it."
             )
         if not connector.capabilities.hide or known.comment.can_hide is False:
             raise UserError(

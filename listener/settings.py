@@ -190,6 +190,7 @@ class Settings(_Strict):
     scorer: ScorerSettings = ScorerSettings()
     retention: RetentionSettings = RetentionSettings()
     desk: DeskSettings | None = None  # None: the service does not serve it
+    abuse_an_hour: int = Field(default=40, ge=0)  # comments shown to one; 0: no end
     backup: BackupSettings | None = None  # None: no backup is made unless asked for
     confirmers: tuple[
         str, ...
@@ -300,7 +301,7 @@ class Secrets:
                 continue
             if folder == self._own and stat.S_IMODE(path.stat().st_mode) & 0o077:
                 raise UserError(
-                    f"{path} may be read by others. Close it with: chmod 600 {path}"
+                    f"{path} may be read by others. Close it to them: chmod 600 {path}"
                 )
             return SecretStr(_secret_text(path))
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
@@ -28,6 +28,7 @@ from listener.commands.options import person_options
 from listener.errors import UserError
 from listener.house import House, load_claims_for, utc_now
 from listener.minutes.heads import note_head
+from listener.minutes.writer import Actor
 from listener.modes.switch import bare_house
 from listener.store.incidents import all_incidents, incident, open_incidents
 from listener.terminal import safe
@@ -93,6 +94,20 @@ def show(number: int, folder: Path) -> int:
     return 0
 
 
+def _answered(
+    answer: Callable[[House, int, Actor, str], object],
+    number: int,
+    folder: Path,
+    who: str,
+    reason: str,
+    said: str,
+) -> int:
+    with _answering(folder) as house:
+        answer(house, number, at_comms(house, who), reason)
+    click.echo(f"Incident {number} is {said}.")
+    return 0
+
+
 @alerts.command()
 @_answer
 def ack(number: int, folder: Path, who: str, reason: str) -> int:
@@ -121,40 +136,28 @@ def posture(number: int, kind: str, folder: Path, who: str, reason: str) -> int:
 @_answer
 def act(number: int, folder: Path, who: str, reason: str) -> int:
     """Note that it was done; --reason says what."""
-    with _answering(folder) as house:
-        act_on(house, number, at_comms(house, who), reason)
-    click.echo(f"Incident {number} is acted on.")
-    return 0
+    return _answered(act_on, number, folder, who, reason, "acted on")
 
 
 @alerts.command("close")
 @_answer
 def close_one(number: int, folder: Path, who: str, reason: str) -> int:
     """End it. What comes later begins a new one that names this one."""
-    with _answering(folder) as house:
-        close(house, number, at_comms(house, who), reason)
-    click.echo(f"Incident {number} is closed.")
-    return 0
+    return _answered(close, number, folder, who, reason, "closed")
 
 
 @alerts.command()
 @_answer
 def wrong(number: int, folder: Path, who: str, reason: str) -> int:
     """It was a false alarm."""
-    with _answering(folder) as house:
-        say_wrong(house, number, at_comms(house, who), reason)
-    click.echo(f"Incident {number} is kept as a false alarm.")
-    return 0
+    return _answered(say_wrong, number, folder, who, reason, "kept as a false alarm")
 
 
 @alerts.command()
 @_answer
 def right(number: int, folder: Path, who: str, reason: str) -> int:
     """It was a right alarm; also takes back `wrong`."""
-    with _answering(folder) as house:
-        say_right(house, number, at_comms(house, who), reason)
-    click.echo(f"Incident {number} is kept as a right alarm.")
-    return 0
+    return _answered(say_right, number, folder, who, reason, "kept as a right alarm")
 
 
 @alerts.command()

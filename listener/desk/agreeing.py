@@ -10,8 +10,16 @@ from listener.desk.doors import Door
 from listener.desk.forms import number
 from listener.desk.inert import line
 from listener.desk.item_parts import judged_of
-from listener.desk.seen import on_screen
-from listener.desk.sight import READS_QUEUE, Sight, sight, withheld, words
+from listener.desk.sight import (
+    READS_QUEUE,
+    Sight,
+    counted,
+    is_unread,
+    not_read,
+    sight,
+    withheld,
+    words,
+)
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.writer import Actor
@@ -79,7 +87,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200, field: str = "") -> 
     asked = proposal(visit.house.store, number(visit.part("number")))
     if asked is None:
         return _nothing(visit)
-    how = sight(visit)
+    how = counted(visit, sight(visit), asked.comment_id, asked.rule)
     rule = next((r for r in visit.house.rules.rules if r.id == asked.rule), None)
     details = {name: asked.details.get(name) or "" for name in TOLD}  # erased: none
     return visit.page(
@@ -90,12 +98,11 @@ def _show(visit: Visit, fault: str = "", status: int = 200, field: str = "") -> 
         reason=line(asked.reason, 400),
         details=details,
         how=how,
-        may=asked.answer is None and _may_answer(visit, asked),
+        may=asked.answer is None and not how.rest_until and _may_answer(visit, asked),
         own=_is_own(visit, asked),
         item_id=newest_item(visit.house.store, asked.comment_id),
         given={"reason": visit.form.get("reason", "")[:400]},
         fault=fault,
-        english=status == 409,
         field=field,
         here=f"/proposal/{asked.proposal_id}",
         **_shown(visit, asked, how),
@@ -117,6 +124,8 @@ def _agree(visit: Visit) -> Response:
         return _nothing(visit)
     if asked.answer:
         return visit.go(f"/proposal/{at}")  # the page says what became of it
+    if is_unread(visit, asked.comment_id, asked.rule):
+        return _show(visit, not_read(visit), 409)
     if not visit.form.get("code", "").strip():
         text = visit.say("Type the six digits from your phone.")
         return _show(visit, text, 422, "code")
@@ -128,7 +137,7 @@ def _agree(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, on_screen(str(error)), 409)
+        return _show(visit, visit.refusal(error), 409)
     visit.after.append(visit.desk.carry_out)
     return visit.go(f"/proposal/{at}")
 
@@ -148,7 +157,7 @@ def _decline(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, on_screen(str(error)), 409)
+        return _show(visit, visit.refusal(error), 409)
     return visit.go(f"/proposal/{at}")
 
 

@@ -15,7 +15,8 @@ from listener.desk.doors import Door
 from listener.desk.forms import number
 from listener.desk.inert import inert
 from listener.desk.reasons import LONGEST_REASON
-from listener.desk.seen import TWICE, on_screen
+from listener.desk.seen import TWICE
+from listener.desk.sight import counted, is_unread, not_read, sight
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.appeals import (
@@ -105,6 +106,7 @@ def _show(
     row, made, known = found
     store = visit.house.store
     rules = {one.id: one for one in visit.house.rules.rules}
+    how = counted(visit, sight(visit), row["comment_id"], made.rule)
     return visit.page(
         "appeal.html",
         status,
@@ -112,7 +114,9 @@ def _show(
         made=made,
         rule=rules.get(made.rule or ""),
         number=(made.rule or "").removeprefix("R"),
-        words="" if known.erased_at else inert(known.comment.text[:BEGINNING]),
+        how=how,
+        erased=known.erased_at is not None,
+        words="" if known.erased_at or how.covers else inert(known.comment.text[:BEGINNING]),
         cut=len(known.comment.text) > BEGINNING,
         notice=notice_of(store, made.decision_id),
         proved=proved_authorship(store, row),
@@ -123,7 +127,6 @@ def _show(
         given={name: visit.form.get(name, "")[:LONGEST_REASON] for name in ("reason", "outcome", "rule")},
         fault=fault,
         field=field,
-        english=status == 409,
         here=f"/appeals/{row['appeal_id']}",
     )  # fmt: skip
 
@@ -151,6 +154,8 @@ def _decide(visit: Visit) -> Response:
     if outcome == "changed" and not visit.form.get("rule"):
         text = visit.say("Choose the rule that it falls under instead.")
         return _show(visit, text, 422, "rule")
+    if is_unread(visit, row["comment_id"], found[1].rule):
+        return _show(visit, not_read(visit), 409)
     if _sent_twice(visit, row, outcome, reason):
         return visit.go(f"/appeals?done={row['appeal_id']}")
     try:
@@ -165,7 +170,7 @@ def _decide(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, on_screen(str(error)), 409)
+        return _show(visit, visit.refusal(error), 409)
     visit.after.append(visit.desk.carry_out)
     return visit.go(f"/appeals?done={row['appeal_id']}")
 

@@ -11,9 +11,9 @@ from listener.desk.doors import Door
 from listener.desk.filters import chosen_in_form
 from listener.desk.forms import number
 from listener.desk.item import found, nothing, show_item
-from listener.desk.reasons import LONGEST_REASON, reason_given, speaks_against
-from listener.desk.seen import TWICE, on_screen, seen_from
-from listener.desk.sight import READS_QUEUE
+from listener.desk.reasons import LONGEST_REASON, STERN, reason_given, speaks_against
+from listener.desk.seen import TWICE, seen_from
+from listener.desk.sight import READS_QUEUE, is_unread, not_read
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.ladder import SAID, withdraw
@@ -73,6 +73,8 @@ def _decide(visit: Visit) -> Response:
     if verb == "hide" and not rule:
         text = visit.say("Choose the rule that was broken.")
         return show_item(visit, text, 422, "rule")
+    if verb in STERN and is_unread(visit, known.comment.comment_id, row["rule"]):
+        return show_item(visit, not_read(visit), 409)
     again = sent_twice(visit, known, verb, rule, reason, seen)
     if again:
         return go_on(visit, row, again)
@@ -90,7 +92,7 @@ def _decide(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return show_item(visit, on_screen(str(error)), 409)
+        return show_item(visit, visit.refusal(error), 409)
     visit.after.append(visit.desk.carry_out)
     return go_on(visit, row, made.decision_id)
 
@@ -123,7 +125,7 @@ def _undo(visit: Visit) -> Response:
         raise
     except UserError as error:
         title = visit.say("This cannot be taken back")
-        return visit.sorry(409, title, on_screen(str(error)), english=True)
+        return visit.sorry(409, title, visit.refusal(error))
     if not known:
         return nothing(visit)
     visit.after.append(visit.desk.carry_out)

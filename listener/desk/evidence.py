@@ -12,8 +12,7 @@ from listener.desk.doors import Door
 from listener.desk.filters import chosen, chosen_in_form
 from listener.desk.inert import inert
 from listener.desk.item import found, nothing
-from listener.desk.seen import on_screen
-from listener.desk.sight import READS_QUEUE, Sight, sight, withheld
+from listener.desk.sight import READS_QUEUE, Sight, counted, sight, withheld
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.roster import check_listed
@@ -65,7 +64,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         return nothing(visit)
     row, known = both
     part = chosen_in_form(visit) if visit.request.method == "POST" else chosen(visit)
-    how = sight(visit)
+    how = counted(visit, sight(visit), known.comment.comment_id, row["rule"], urgent=bool(row["urgent"]))  # fmt: skip
     pieces = evidence_on(visit.house.store, known.comment.comment_id, MOST_SHOWN)
     return visit.page(
         "evidence.html",
@@ -76,7 +75,6 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         how=how,
         part=part,
         fault=fault,
-        english=status == 409,
         here=part.path(f"/item/{row['item_id']}/evidence"),
     )
 
@@ -108,7 +106,7 @@ def _keep(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, on_screen(str(error)), 409)
+        return _show(visit, visit.refusal(error), 409)
     visit.after.append(visit.desk.carry_out)
     return visit.go(there)
 

@@ -12,7 +12,6 @@ from listener.desk.fact_fields import FIELDS, LONGEST_REASON, values_of
 from listener.desk.facts import EDITORS, in_file
 from listener.desk.forms import number
 from listener.desk.inert import line
-from listener.desk.plain import plain
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
@@ -54,8 +53,6 @@ def _show(
     visit: Visit,
     faults: tuple[tuple[str, str], ...] = (),
     status: int = 200,
-    *,
-    english: bool = False,
 ) -> Response:
     one = _found(visit)
     if one is None:
@@ -76,7 +73,6 @@ def _show(
         may_answer=visit.is_a(*EDITORS) and not in_file(visit),
         sent=visit.asked("sent") == "1",
         faults=faults,
-        english=english,
         given=visit.form.get("reason", "")[:LONGEST_REASON],
         here=f"/facts/waiting/{one.number}",
     )
@@ -113,7 +109,7 @@ def _approve(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, (("main", plain(str(error))),), 409, english=True)
+        return _show(visit, (("main", visit.refusal(error)),), 409)
     return _signed(visit, one)
 
 
@@ -131,7 +127,7 @@ def _decline(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, (("main", plain(str(error))),), 409, english=True)
+        return _show(visit, (("main", visit.refusal(error)),), 409)
     return _signed(visit, one)
 
 

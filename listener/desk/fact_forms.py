@@ -18,7 +18,6 @@ from listener.desk.fact_fields import FIELDS, LONGEST_REASON, Faults, fill_in, v
 from listener.desk.facts import EDITORS, found, in_file, no_claim
 from listener.desk.forms import number
 from listener.desk.modes import last_day
-from listener.desk.plain import plain
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
@@ -140,8 +139,6 @@ def _until_form(
     claim: Claim,
     faults: Faults = (),
     status: int = 200,
-    *,
-    english: bool = False,
 ) -> Response:
     latest = local_day(visit.now) + timedelta(days=LONGEST_DAYS)
     return visit.page(
@@ -154,7 +151,6 @@ def _until_form(
             for n in ("expires", "renew_reason", "withdraw_reason")
         },
         faults=faults,
-        english=english,
         in_file=in_file(visit),
         here=f"/facts/claim/{claim.claim_id}/until",
     )
@@ -174,7 +170,7 @@ def _renew(visit: Visit) -> Response:
     try:
         claim = renewed(held.claim, visit.now, (day - today).days)
     except UserError as error:
-        return _until_form(visit, held.claim, (("expires", str(error)),), 409, english=True)  # fmt: skip
+        return _until_form(visit, held.claim, (("expires", visit.refusal(error)),), 409)  # fmt: skip
     return _ask(visit, "renewed", claim, visit.form["renew_reason"].strip(), held.claim)
 
 
@@ -211,9 +207,9 @@ def _ask(
     except BusyError:
         raise
     except UserError as error:
-        text = plain(str(error))
+        text = visit.refusal(error)
         if change in ("renewed", "withdrawn") and before is not None:
-            return _until_form(visit, before, (("main", text),), 409, english=True)
+            return _until_form(visit, before, (("main", text),), 409)
         return _form(visit, dict(visit.form), before, (("main", text),), 409)
     note_head(house.store.db, house.heads, visit.now.isoformat())
     return visit.go(f"/facts/waiting/{made}?sent=1")

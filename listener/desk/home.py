@@ -100,7 +100,6 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         corrections=count_corrections(house.store, visit.now),
         scorer_fault=house.scorer_fault,
         fault=fault,
-        english=status == 409,
         here="/home",
     )
 
@@ -183,7 +182,7 @@ def _resume(visit: Visit) -> Response:
     try:
         resume_acting(visit.house, None, _person(visit, MAY_RESUME), reason)
     except UserError as error:
-        return _show(visit, str(error), 409)
+        return _show(visit, visit.refusal(error), 409)
     _sign_log(visit)
     return visit.go("/home")
 

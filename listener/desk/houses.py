@@ -15,6 +15,7 @@ from pathlib import Path
 import click
 
 from listener.act import act
+from listener.desk.exposure import Exposure
 from listener.desk.limits import Limiter
 from listener.desk.render import Pages
 from listener.errors import UserError
@@ -64,6 +65,7 @@ class Desk:
     name: str = ""
     slowest_refusal: float = SLOWEST_REFUSAL
     limiter: Limiter = field(default_factory=Limiter)
+    exposure: Exposure = field(default_factory=Exposure)
     pages: Pages = field(default_factory=Pages)
     drafts: dict[tuple[str, str], Report] = field(default_factory=dict)
     past: dict[tuple[datetime, datetime], int] = field(default_factory=dict)

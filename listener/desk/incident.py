@@ -27,7 +27,6 @@ from listener.desk.clocks import time_left
 from listener.desk.doors import Door
 from listener.desk.forms import number
 from listener.desk.inert import line
-from listener.desk.plain import plain
 from listener.desk.spread_chart import chart_of_spread
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
@@ -71,8 +70,6 @@ def _show(
     visit: Visit,
     faults: tuple[tuple[str, str], ...] = (),
     status: int = 200,
-    *,
-    english: bool = False,
 ) -> Response:
     row = _found(visit)
     if row is None:
@@ -105,7 +102,6 @@ def _show(
         brief=_brief(row, claim, evidence) if visit.is_a(*ANSWERERS) else "",
         given={n: visit.form.get(n, "")[:LONGEST] for n in ("reason", "posture", "why", "end")},
         faults=faults,
-        english=english,
         done=visit.asked("done") in STEP_OF and visit.asked("done"),
         here=f"/alerts/{number_}",
     )  # fmt: skip
@@ -209,7 +205,7 @@ def _answer(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, (("answer", plain(str(error))),), 409, english=True)  # fmt: skip
+        return _show(visit, (("answer", visit.refusal(error)),), 409)  # fmt: skip
     note_head(visit.house.store.db, visit.house.heads, visit.now.isoformat())
     return visit.go(there)
 

@@ -17,13 +17,14 @@ from listener.desk.item_parts import (
     judged_of,
     state_of,
     thread_of,
+    why_here,
 )
 from listener.desk.more import more_of
 from listener.desk.onward import platform_link, platform_name
 from listener.desk.queue import done_before
-from listener.desk.reasons import LONGEST_REASON, ready_reasons
+from listener.desk.reasons import LONGEST_REASON, STERN, ready_reasons
 from listener.desk.seen import seen_from
-from listener.desk.sight import READS_QUEUE, Sight, can, sight, withheld, words
+from listener.desk.sight import READS_QUEUE, Sight, can, counted, sight, withheld, words
 from listener.desk.visit import Visit
 from listener.store.comments import Kept, kept
 from listener.store.connection import Row
@@ -74,9 +75,12 @@ def show_item(
     if both is None:
         return nothing(visit)
     row, known = both
-    store, comment, how = visit.house.store, known.comment, sight(visit)
+    store, comment = visit.house.store, known.comment
+    how = counted(visit, sight(visit), comment.comment_id, row["rule"], urgent=bool(row["urgent"]))  # fmt: skip
     part = chosen(visit) if visit.request.method == "GET" else chosen_in_form(visit)
     judged, state = judged_of(visit, known, row["rule"]), state_of(visit, known)
+    if how.rest_until is not None:
+        state["choices"] = [verb for verb in state["choices"] if verb not in STERN]
     rules = visit.house.rules
     return visit.page(
         "item.html",
@@ -88,6 +92,7 @@ def show_item(
         state=state,
         said=_words(visit, known, judged, how),
         judged=judged,
+        why=judged["reason"] or why_here(visit, row, titled=True),
         how=how,
         part=part,
         place=_around(visit, row, part),
@@ -105,7 +110,6 @@ def show_item(
         **_form(visit, known, state, status),
         done=done_before(visit, number(visit.asked("done"))),
         fault=fault,
-        english=status == 409,
         field=field,
         here=part.path(f"/item/{row['item_id']}"),
         linked=bool(platform_link(comment.permalink)) and can(visit, "reply"),

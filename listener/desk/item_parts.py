@@ -7,6 +7,7 @@ from typing import Any
 
 from listener.desk.clocks import time_left, without_title
 from listener.desk.inert import line
+from listener.desk.refusals import English
 from listener.desk.sight import Sight, can, short
 from listener.desk.visit import Visit
 from listener.people.ladder import SAID
@@ -94,6 +95,18 @@ def judged_of(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
         "language": row["language"],
         "subcodes": sorted({f.get("subcode", "") for f in mine} - {""}),
     }
+
+
+def why_here(visit: Visit, row: Row, *, titled: bool) -> str:
+    """Why an item waits, in the language of the page: as the judge said it, or as the house wrote it."""
+    said: str = row["reason"]
+    if visit.language == "cy":
+        judged = last_judgement(visit.house.store, row["comment_id"])
+        body = judged["body"] if judged else {}
+        same = body.get("reason") == said and body.get("reason_cy")
+        said = str(same) if same else visit.known(said)
+    plain = without_title(said) if titled else said
+    return English(plain) if isinstance(said, English) else plain
 
 
 def _in_words(finding: Row, language: str) -> str:

@@ -12,7 +12,7 @@ from listener.desk.filters import chosen, chosen_in_form
 from listener.desk.forms import number
 from listener.desk.item import found, nothing
 from listener.desk.reasons import LONGEST_REASON
-from listener.desk.seen import on_screen, seen_from
+from listener.desk.seen import seen_from
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.approvals import check_proposer, propose
@@ -56,7 +56,6 @@ def _form(
         given=given,
         seen=(visit.form.get("seen", "") if status == 422 else "") or seen.token(),
         fault=fault,
-        english=status == 409,
         field=field,
         part=part,
         here=part.path(f"/item/{row['item_id']}/ask", verb=verb),
@@ -130,7 +129,7 @@ def _ask(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _form(visit, row, known, verb, on_screen(str(error)), 409)
+        return _form(visit, row, known, verb, visit.refusal(error), 409)
     visit.after.append(visit.desk.carry_out)
     return visit.go(f"/proposal/{made}")
 
@@ -168,7 +167,7 @@ def _unblock(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _form(visit, row, known, "unblock", on_screen(str(error)), 409)
+        return _form(visit, row, known, "unblock", visit.refusal(error), 409)
     visit.after.append(visit.desk.carry_out)
     return visit.go(there)
 

@@ -162,7 +162,7 @@ def _receipt(visit: Visit) -> Response:
     try:
         text = receipt_of(visit.house.store, visit.house.folder, seq, visit.now)
     except UserError as error:
-        return visit.sorry(409, visit.say("It cannot be proved just now"), str(error), english=True)  # fmt: skip
+        return visit.sorry(409, visit.say("It cannot be proved just now"), visit.refusal(error))  # fmt: skip
     name = f"entry-{seq}.tlog-proof"
     return Response(
         text,

@@ -11,7 +11,6 @@ from starlette.responses import Response
 
 from listener.brake import release
 from listener.desk.doors import CAN_DECIDE, Door
-from listener.desk.plain import plain
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
@@ -56,7 +55,7 @@ def _spell(spell: Spell) -> dict[str, Any]:
     }
 
 
-def _show(visit: Visit, faults: Faults = (), status: int = 200, *, english: bool = False) -> Response:  # fmt: skip
+def _show(visit: Visit, faults: Faults = (), status: int = 200) -> Response:  # fmt: skip
     lines = _lines(visit)
     form = visit.form
     return visit.page(
@@ -72,7 +71,6 @@ def _show(visit: Visit, faults: Faults = (), status: int = 200, *, english: bool
             p.name for p in visit.house.settings.people if p.role == "delegate"
         ],
         faults=faults,
-        english=english,
         given={
             n: form.get(n, "")[:LONGEST_REASON]
             for n in ("until", "away_reason", "delegate", "hours", "meeting_reason", "end_reason", "resume_reason")
@@ -223,7 +221,7 @@ def _done(visit: Visit, do: Callable[[Actor], None]) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, (("main", plain(str(error))),), 409, english=True)
+        return _show(visit, (("main", visit.refusal(error)),), 409)
     note_head(house.store.db, house.heads, visit.now.isoformat())
     return visit.go("/modes")
 

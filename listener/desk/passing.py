@@ -9,7 +9,6 @@ from listener.desk.filters import chosen, chosen_in_form
 from listener.desk.forms import number
 from listener.desk.inert import inert
 from listener.desk.item import found, nothing
-from listener.desk.seen import on_screen
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.advice import (
@@ -44,7 +43,6 @@ def _hand_page(visit: Visit, row: Row, fault: str = "", status: int = 200, field
         handed=handing_of(visit.house.store, row["item_id"]),
         given={name: visit.form.get(name, "")[:LONGEST_SAID] for name in ("to", "note")},
         fault=fault,
-        english=status == 409,
         field=field,
         part=part,
         here=part.path(f"/item/{row['item_id']}/hand"),
@@ -77,7 +75,7 @@ def _handed(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _hand_page(visit, row, on_screen(str(error)), 409)
+        return _hand_page(visit, row, visit.refusal(error), 409)
     visit.after.append(visit.desk.carry_out)
     return visit.go(there)
 
@@ -88,7 +86,7 @@ def _ask_page(visit: Visit, row: Row, known: Kept, fault: str = "", status: int 
     try:
         words, refused = inert(words_for_advice(visit.house, known)), ""
     except UserError as error:
-        words, refused = "", on_screen(str(error))
+        words, refused = "", visit.refusal(error)
     return visit.page(
         "ask_advice.html",
         status,
@@ -99,7 +97,6 @@ def _ask_page(visit: Visit, row: Row, known: Kept, fault: str = "", status: int 
         asked=advice_on(visit.house.store, known.comment.comment_id),
         given={name: visit.form.get(name, "")[:LONGEST_SAID] for name in ("person", "question")},
         fault=fault,
-        english=status == 409,
         field=field,
         part=part,
         here=part.path(f"/item/{row['item_id']}/advice"),
@@ -133,7 +130,7 @@ def _asked(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _ask_page(visit, row, known, on_screen(str(error)), 409)
+        return _ask_page(visit, row, known, visit.refusal(error), 409)
     visit.after.append(visit.desk.carry_out)
     return visit.go(there)
 
@@ -147,7 +144,6 @@ def _advice(visit: Visit, fault: str = "", status: int = 200, field: str = "", a
         at=at,
         given=visit.form.get("answer", "")[:LONGEST_SAID],
         fault=fault,
-        english=status == 409,
         field=field,
         here="/advice",
     )
@@ -168,7 +164,7 @@ def _answer(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _advice(visit, on_screen(str(error)), 409)
+        return _advice(visit, visit.refusal(error), 409)
     return visit.go("/advice")
 
 

@@ -81,7 +81,6 @@ def _show(visit: Visit, fault: str = "", status: int = 200, **more: Any) -> Resp
         done=done if done in DONE else "",
         fault=fault,
         field=more.get("field", ""),
-        english=status == 409,
         here="/people",
     )  # fmt: skip
 
@@ -100,7 +99,6 @@ def _one(visit: Visit, fault: str = "", status: int = 200, field: str = "") -> R
         usual=(visit.now.date() + USUAL).isoformat(),
         fault=fault,
         field=field,
-        english=status == 409,
         here="/people",
     )
 
@@ -118,7 +116,7 @@ def _proved(
     try:
         check(by)
     except UserError as error:
-        return again(visit, str(error), 409)
+        return again(visit, visit.refusal(error), 409)
     try:
         prove(visit.house, by, "".join(visit.form.get("code", "").split())[:10] or "-")
     except BusyError:
@@ -160,7 +158,7 @@ def _give(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return again(visit, str(error), 409)
+        return again(visit, visit.refusal(error), 409)
     state = password_of(visit.house.store, same_name(name))
     if state.hash or state.locked_at:
         return visit.go("/people?done=given")
@@ -217,7 +215,7 @@ def _invite(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _one(visit, str(error), 409)
+        return _one(visit, visit.refusal(error), 409)
 
 
 def _done(
@@ -243,7 +241,7 @@ def _done(
     except BusyError:
         raise
     except UserError as error:
-        return _one(visit, str(error), 409)
+        return _one(visit, visit.refusal(error), 409)
     return visit.go(f"/people?done={what}")
 
 

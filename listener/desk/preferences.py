@@ -19,6 +19,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         "preferences.html",
         status,
         chosen=settings_of(visit),
+        most=visit.house.settings.abuse_an_hour,
         saved=visit.asked("saved") == "yes",
         fault=fault,
         here="/queue/settings",

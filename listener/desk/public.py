@@ -183,7 +183,6 @@ def _look_up(visit: Visit, fault: str = "", status: int = 200) -> Response:
         text=visit.form.get("text", "")[:LONGEST],
         longest=LONGEST,
         fault=fault,
-        english=status == 409,
         here="/look-up",
     )
 
@@ -216,7 +215,7 @@ def _appeal(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _look_up(visit, str(error), 409)
+        return _look_up(visit, visit.refusal(error), 409)
     return _appealed(visit, code)
 
 

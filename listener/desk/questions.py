@@ -11,7 +11,6 @@ from listener.desk.clocks import time_left
 from listener.desk.doors import CAN_DECIDE, Door
 from listener.desk.forms import number
 from listener.desk.inert import line
-from listener.desk.plain import plain
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
@@ -86,7 +85,7 @@ def _settle(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, plain(str(error)), 409)
+        return _show(visit, visit.refusal(error), 409)
     return _go(visit, f"done={made}")
 
 
@@ -100,7 +99,7 @@ def _take_back(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, plain(str(error)), 409)
+        return _show(visit, visit.refusal(error), 409)
     return _go(visit, "")
 
 

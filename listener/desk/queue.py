@@ -6,14 +6,14 @@ from typing import Any
 
 from starlette.responses import Response
 
-from listener.desk.clocks import time_left, without_title
+from listener.desk.clocks import time_left
 from listener.desk.doors import Door
 from listener.desk.filters import Chosen, chosen
 from listener.desk.forms import number
-from listener.desk.item_parts import OPPOSITE, UNDOABLE
+from listener.desk.item_parts import OPPOSITE, UNDOABLE, why_here
 from listener.desk.onward import platform_name
 from listener.desk.reasons import ready_reasons
-from listener.desk.sight import READS_QUEUE, Sight, can, sight, withheld, words
+from listener.desk.sight import READS_QUEUE, Sight, can, in_list, sight, withheld, words
 from listener.desk.visit import Visit
 from listener.people.ladder import SAID
 from listener.people.matrix import ACTION_OF
@@ -35,11 +35,14 @@ EXCERPT = 160
 
 def _line(visit: Visit, row: Row, how: Sight, spam: bool) -> dict[str, Any]:
     rules = visit.house.rules
+    how = in_list(visit, how, row["comment_id"], row["rule"])
     rule = next((one for one in rules.rules if one.id == row["rule"]), None)
     return {
         **row,
         "text": _excerpt(visit, row, how),
-        "reason": without_title(row["reason"]) if rule else row["reason"],
+        "covered": how.covers,
+        "opens": how.opens,
+        "reason": why_here(visit, row, titled=rule is not None),
         "left": time_left(row["due_at"], visit.now),
         "title": rule.title if rule else None,
         "rule_number": (row["rule"] or "").removeprefix("R"),

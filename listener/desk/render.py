@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from listener.desk.inert import inert, line
 from listener.desk.language import Catalogue, load
 from listener.desk.outward import outward
+from listener.desk.refusals import English, Refusals
 from listener.store.connection import as_moment
 from listener.telling.notices import MONTHS_CY, MONTHS_EN, clock, day
 
@@ -30,6 +31,10 @@ class Pages:
 
     def __init__(self) -> None:
         self.catalogues = {language: load(language) for language in LANGUAGES}
+        self._refusals = {
+            language: Refusals(catalogue)
+            for language, catalogue in self.catalogues.items()
+        }
         self.static = {name: (HERE / "static" / name).read_bytes() for name in STATIC}
         self._templates = {
             language: environment(catalogue, language)
@@ -47,6 +52,10 @@ class Pages:
     def say(self, message: str, language: Language) -> str:
         """One message."""
         return self.catalogues[language].gettext(message)
+
+    def refusal(self, sentence: str, language: Language) -> str:
+        """A refusal of the house."""
+        return self._refusals[language].say(sentence)
 
 
 def whole_day(value: date | str, months: list[str]) -> str:
@@ -86,5 +95,6 @@ def environment(catalogue: Catalogue, language: Language) -> Environment:
     made.filters |= {"inert": inert, "line": line, "when": when, "iso": iso}
     made.filters["outward"] = outward
     made.filters["day"] = lambda value: whole_day(value, months)
+    made.tests["english"] = lambda text: isinstance(text, English)
     made.filters["at"] = lambda path: prefix + str(path)
     return made

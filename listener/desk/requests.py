@@ -10,7 +10,6 @@ from starlette.responses import Response
 from listener.desk.alerts import READERS
 from listener.desk.doors import Door
 from listener.desk.inert import line
-from listener.desk.plain import plain
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
@@ -29,8 +28,6 @@ def _show(
     visit: Visit,
     faults: tuple[tuple[str, str], ...] = (),
     status: int = 200,
-    *,
-    english: bool = False,
 ) -> Response:
     rows = council_requests(visit.house.store)[::-1]
     return visit.page(
@@ -43,7 +40,6 @@ def _show(
         # Under which rule a comment was hidden is none of comms' business (10.5).
         sees_decisions=visit.is_a("owner", "delegate", "reviewer"),
         faults=faults,
-        english=english,
         kept=visit.asked("kept") == "1",
         given={
             n: visit.form.get(n, "")[:LONGEST] for n in ("words", "position", "link")
@@ -84,7 +80,7 @@ def _ask(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, (("link", plain(str(error))),), 422, english=True)
+        return _show(visit, (("link", visit.refusal(error)),), 422)
     house = visit.house
     note_head(house.store.db, house.heads, visit.now.isoformat())
     return visit.go("/requests?kept=1")

@@ -11,6 +11,7 @@ from listener.desk.doors import Door
 from listener.desk.forms import number
 from listener.desk.inert import pieces
 from listener.desk.minutes import reviewer
+from listener.desk.sight import note_shown, rests
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.reviewing.agreement import Agreement, share
@@ -58,6 +59,7 @@ def _show(visit: Visit) -> Response:
         expired=share(ends["expired"], ends["hides"]),
         overturned=share(ends["overturned"], ends["decided"]),
         appeals=_overturned(visit),
+        rest=rests(visit),
         none=visit.asked("none") == "1",
         done=visit.asked("done") == "1",
         here="/second-looks",
@@ -76,7 +78,9 @@ def _overturned(visit: Visit) -> list[dict[str, Any]]:
 
 
 def _next(visit: Visit) -> Response:
-    """Open the next one that the log drew."""
+    """Open the next one that the log drew; not for somebody who has seen enough for now."""
+    if rests(visit):
+        return visit.go("/second-looks")
     found = next_look(visit.house, reviewer(visit))
     return visit.go(f"/second-looks/{found}" if found else "/second-looks?none=1")
 
@@ -89,6 +93,8 @@ def _look(visit: Visit, fault: str = "", field: str = "", status: int = 200) -> 
             visit.say("This second look is not open"),
             visit.say("It was answered, or half an hour has passed. Go to Second looks and begin the next one."),
         )  # fmt: skip
+    # Whatever its rule: that some count and others do not would tell what it was taken for.
+    note_shown(visit, seen["comment_id"])
     words, _ = pieces(seen["text"], ())
     return visit.page(
         "second_look.html",
@@ -117,7 +123,7 @@ def _answer(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return visit.sorry(409, visit.say("This second look is not open"), str(error), english=True)  # fmt: skip
+        return visit.sorry(409, visit.say("This second look is not open"), visit.refusal(error))  # fmt: skip
     return visit.go("/second-looks?done=1")
 
 

@@ -10,7 +10,7 @@ from listener.desk.doors import CAN_DECIDE, Door
 from listener.desk.filters import chosen, chosen_in_form
 from listener.desk.item import found, nothing
 from listener.desk.reasons import LONGEST_REASON
-from listener.desk.seen import on_screen, seen_from
+from listener.desk.seen import seen_from
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.codes import prove
@@ -67,7 +67,6 @@ def _step(
         seen=(visit.form.get("seen", "") if status == 422 or text else "")
         or seen.token(),
         fault=fault,
-        english=status == 409,
         field=field,
         part=part,
         here=part.path(f"/item/{row['item_id']}/say", verb=verb),
@@ -120,7 +119,7 @@ def _say(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _step(visit, row, known, verb, on_screen(str(error)), 409)
+        return _step(visit, row, known, verb, visit.refusal(error), 409)
     visit.after.append(visit.desk.carry_out)
     return _said(visit, row, made.decision_id)
 

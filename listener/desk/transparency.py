@@ -51,7 +51,7 @@ def _quarters(visit: Visit) -> list[str]:
     return found
 
 
-def _draft(visit: Visit, fault: str = "", status: int = 200, *, english: bool = False) -> Response:  # fmt: skip
+def _draft(visit: Visit, fault: str = "", status: int = 200) -> Response:  # fmt: skip
     """The report of a page and a quarter: as it was published, or else as it was worked out last."""
     pages = visit.house.settings.pages
     given = visit.form or {"page": visit.asked("page"), "quarter": visit.asked("quarter")}  # fmt: skip
@@ -75,7 +75,6 @@ def _draft(visit: Visit, fault: str = "", status: int = 200, *, english: bool = 
         over=quarter.until <= visit.now,
         may_publish=visit.is_a(*MAY_PUBLISH),
         fault=fault,
-        english=english or status == 409,
         here="/report",
     )
 
@@ -89,7 +88,7 @@ def _work_out(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _draft(visit, str(error), 422, english=True)
+        return _draft(visit, visit.refusal(error), 422)
     drafts = visit.desk.drafts
     drafts[page_id, quarter.name] = made
     for old in list(drafts)[:-MOST_DRAFTS]:
@@ -113,7 +112,7 @@ def _publish(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _draft(visit, str(error), 409)
+        return _draft(visit, visit.refusal(error), 409)
     return visit.go("/transparency")
 
 

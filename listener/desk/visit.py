@@ -19,6 +19,7 @@ from listener.desk.houses import Desk
 from listener.desk.limits import Limit
 from listener.desk.render import Language
 from listener.desk.sessions import ID_BYTES, Session
+from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
 from listener.people.roster import who_is
@@ -121,6 +122,14 @@ class Visit:
         """A message in the language of this page."""
         return self.desk.pages.say(message, self.language)
 
+    def refusal(self, error: UserError) -> str:
+        """Why the house refused, in the language of this page where there is a translation."""
+        return self.known(str(error))
+
+    def known(self, sentence: str) -> str:
+        """A sentence of the house, in the language of this page where there is a translation."""
+        return self.desk.pages.refusal(sentence, self.language)
+
     def page(self, template: str, status: int = 200, **values: Any) -> Response:
         """A page."""
         here = self.request.scope["path"]
@@ -136,14 +145,10 @@ class Visit:
         )
         return HTMLResponse(body, status)
 
-    def sorry(
-        self, status: int, title: str, text: str, *, english: bool = False
-    ) -> Response:
-        """A page that says why something cannot be. `english`: the text is a sentence of the house, in English only."""
+    def sorry(self, status: int, title: str, text: str) -> Response:
+        """A page that says why something cannot be."""
         here = self.request.scope["path"] if self.request.method == "GET" else "/"
-        return self.page(
-            "sorry.html", status, title=title, text=text, english=english, here=here
-        )
+        return self.page("sorry.html", status, title=title, text=text, here=here)
 
     def go(self, path: str) -> Response:
         """Lead to another page of the desk, in the same language."""

@@ -13,6 +13,7 @@ from listener.desk.doors import Door
 from listener.desk.forms import number
 from listener.desk.inert import line, pieces
 from listener.desk.minutes import reviewer
+from listener.desk.sight import note_shown
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
@@ -67,7 +68,6 @@ def _ask(visit: Visit, fault: str = "", field: str = "", status: int = 200) -> R
         longest=LONGEST_REASON,
         fault=fault,
         field=field,
-        english=status == 409,
         here=f"/minutes/{row['seq']}/words",
     )
 
@@ -87,7 +87,7 @@ def _open(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _ask(visit, str(error), "code", 409)
+        return _ask(visit, visit.refusal(error), "code", 409)
     note_head(house.store.db, house.heads, house.now().isoformat())
     return visit.go(f"/accesses/{opened}")
 
@@ -100,6 +100,7 @@ def _opened(visit: Visit) -> Response:
             visit.say("These words are closed"),
             visit.say("They are open for half an hour, to whoever opened them. Open them again for a reason."),
         )  # fmt: skip
+    note_shown(visit, seen["comment_id"])
     words, _ = pieces(seen["text"], ())
     subject = visit.house.store.writer.subject(seen["comment_id"])
     return visit.page(
@@ -152,7 +153,6 @@ def _copies(visit: Visit, fault: str = "", field: str = "", status: int = 200) -
         given=visit.form,
         fault=fault,
         field=field,
-        english=status == 409,
         here="/copies",
     )
 
@@ -170,7 +170,7 @@ def _copy(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _copies(visit, str(error), "code", 409)
+        return _copies(visit, visit.refusal(error), "code", 409)
     name = f"wardmote-log-{visit.now:%Y-%m-%d}-{visit.form['form']}.zip"
     return FileResponse(path, filename=name, media_type="application/zip", background=BackgroundTask(path.unlink, missing_ok=True))  # fmt: skip
 

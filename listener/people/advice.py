@@ -39,7 +39,7 @@ def words_for_advice(house: House, known: Kept) -> str:
         raise UserError("What it said was erased, so nobody can advise on it.")
     if is_for_few(house.store, known.comment.comment_id):
         raise UserError(
-            "It may hold confidential words, which only the councillor and their delegates may read. Ask the "
+            "It may hold confidential words. Only the councillor and their delegates may read those. Ask the "
             "monitoring officer, without its words."
         )
     names = names_around(house.store, known.comment.post_id)

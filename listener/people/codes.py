@@ -82,7 +82,7 @@ def secret_of(house: House, actor: Actor) -> str:
     try:
         if path.stat().st_mode & 0o077:
             raise UserError(
-                f"{path} may be read by others. Close it with: chmod 600 '{path}'"
+                f"{path} may be read by others. Close it to them: chmod 600 '{path}'"
             )
         return path.read_text(encoding="ascii").strip()
     except FileNotFoundError as error:

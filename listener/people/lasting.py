@@ -92,7 +92,7 @@ def refusals(
 ) -> list[tuple[str, str]]:
     """What stands in the way, each a code and a sentence; empty where it may be done."""
     if wish.rule not in {one.id for one in house.rules.rules}:
-        return [("rule", "Name the rule that was broken with --rule, such as R2.")]
+        return [("rule", "Name the rule that was broken, such as R2: --rule R2")]
     if wish.verb == "hide":
         return _r4_refusals(wish)
     connector = house.connectors.get(known.comment.page_id)
@@ -148,7 +148,7 @@ def _delete_refusals(house: House, known: Kept, wish: Wish) -> list[tuple[str, s
         found.append(
             (
                 "hide_first",
-                "Hide it first; or say with --why-not-hide why a hide would not do.",
+                "Hide it first, or say why a hide would not do: --why-not-hide '...'",
             )
         )
     if open_person_act(house.store, comment_id, "delete"):

@@ -115,7 +115,7 @@ def _write(house: House, change: Change) -> None:
         after = _read(after_text, path)
         if _but_people(before) != _but_people(after) or not _holds(after, edit):
             raise UserError(
-                f"{path} cannot be changed without changing more than `people:`. Change it by hand."
+                f"{path} cannot be changed without changing more of it than the list of people. Change it by hand."
             )
         _replace(path, after_text)
         house.settings = house.settings.model_copy(update={"people": after.people})

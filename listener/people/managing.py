@@ -1,4 +1,9 @@
-"""Who may list, invite and unlist whom. An owner: everybody but an owner. An admin: those who see no residents' words."""
+"""Who may list, invite and unlist whom. An owner: everybody but an owner. An admin: nobody who could decide alone.
+
+Policy 12.1 lets an admin run the system without its content. Whoever makes an invitation could use it themselves, so an
+admin makes none for a delegate, who reads names and words and decides. A reviewer comes from outside the councillor's
+office, so an admin may invite one; they see no names, and the owner is mailed of every invitation, made and used.
+"""
 
 from __future__ import annotations
 
@@ -39,9 +44,9 @@ def check_may_manage(
     wanted = theirs | ({role} if role else set())
     if "owner" in wanted:
         raise UserError(
-            "There is one owner, and only the file says who: change `people:` in wardmote.yaml by hand."
+            "There is one owner, and only the settings say who it is. Change `people:` in wardmote.yaml by hand."
         )
     if not wanted <= GIVES.get(by.role, frozenset()):
         raise UserError(
-            "A delegate reads what residents wrote and decides on it, so only the owner lists and invites one."
+            "A delegate reads what people wrote, and decides on it. So only the owner lists and invites one."
         )

@@ -84,7 +84,7 @@ def make_report(house: House, page_id: str, quarter: Quarter, now: datetime, hea
     names = {page.page_id: page.name for page in house.settings.pages}
     if page_id not in names:
         raise UserError(
-            f"There is no page {page_id} in wardmote.yaml. Those there: {', '.join(names)}."
+            f"There is no page {page_id}. In wardmote.yaml stand {', '.join(names)}."
         )
     if quarter.since > now:
         raise UserError(f"{quarter.name} has not begun yet.")
@@ -111,7 +111,7 @@ def publish(house: House, page_id: str, quarter: Quarter, actor: Actor) -> Repor
     with house.store.transaction(now) as tx:
         if any(row["quarter"] == quarter.name for row in published_reports(tx.store, page_id)):  # fmt: skip
             raise UserError(
-                f"The report of {quarter.name} was published already, and a published report never changes."
+                f"The report of {quarter.name} was published already. What is published never changes."
             )
         sha256 = hashlib.sha256(body.encode()).hexdigest()
         entry = tx.record(

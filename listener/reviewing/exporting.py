@@ -36,7 +36,7 @@ def export_copy(house: House, form: str, reason: str, actor: Actor, proof: Proof
         raise UserError(f"Say what the copy is for, in {LONGEST_REASON} characters or fewer. It stands in the log.")  # fmt: skip
     entries = newest_seq(house.store)
     if entries > MOST_HERE:
-        raise UserError(f"The log is too long for a page. On the terminal: wardmote log export DIR --format {form}")  # fmt: skip
+        raise UserError(f"The log is too long for a page. Take the copy on the terminal: wardmote log export DIR --format {form}")  # fmt: skip
     with house.store.transaction(house.now()) as tx:
         details = {"kind": "export", "form": form, "entries": entries}
         entry = tx.record(EVENT, actor=actor, details=details, payload={"reason": reason})  # fmt: skip

@@ -74,7 +74,7 @@ def as_seen(house: House, number: int, actor: Actor) -> Row | None:
     if standing is None:
         return None
     found = shown(words_of(house.store, row["comment_id"], row["version"]))
-    return {**found, "look_id": number, "until_at": standing["until_at"]}
+    return {**found, "look_id": number, "comment_id": row["comment_id"], "until_at": standing["until_at"]}  # fmt: skip
 
 
 def answer(house: House, number: int, said: str, rule: str, reason: str, actor: Actor) -> None:  # fmt: skip

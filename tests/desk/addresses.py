@@ -20,8 +20,6 @@ MOST_OF_A_PATH = 2  # with another question after the path
 MOST_IN_WELSH = 2  # of a door
 MOST_OPENED = 150
 WORST = ("script", "quotes", "turned", "codes", "formula", "marks", "huge", "long")
-# No link leads there, only a form that a reviewer sends: test_stories.py goes that way.
-BEHIND_A_FORM = ("/second-looks/{number}", "/accesses/{number}")
 _GAP = re.compile(r"\{\w+(?::\w+)?\}")
 
 
@@ -77,7 +75,7 @@ def ways_of(served: Served, role: str) -> Ways:
             waiting += [link.partition("#")[0] for link in reader.page.links]
         else:
             ways.files[address] = reader.text.encode()
-    ways.unreached = [path for path, count in took.items() if not count and path not in BEHIND_A_FORM]  # fmt: skip
+    ways.unreached = [path for path, count in took.items() if not count]
     return ways
 
 

@@ -9,11 +9,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import axe_playwright_python
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Response
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
 
 AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text()
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 COLOURS = ["color-contrast", "link-in-text-block"]
+WHERE_IT_IS_NARROW = ["target-size", "scrollable-region-focusable"]
 LARGEST = 50 * 1024
 NARROW = {"width": 320, "height": 256}  # 1280 x 1024, four times as large
 WIDE = {"width": 1280, "height": 1024}
@@ -91,17 +92,17 @@ def axe(page: Page, rules: list[str] | None = None) -> list[str]:
     ]
 
 
-def look(page: Page, *, colours_only: bool = False) -> list[str]:
+def look(page: Page, *, by_night: bool = True) -> list[str]:
     """Everything that can be seen on the page, with all that is folded open, by day and by night, wide and narrow."""
     page.evaluate(
         "() => document.querySelectorAll('details').forEach(one => one.open = true)"
     )
     found = _inert(page)
-    for theme in ("light", "dark"):
-        page.emulate_media(color_scheme=theme)
-        rules = COLOURS if colours_only or theme == "dark" else None
-        found += [f"{theme}: {one}" for one in axe(page, rules)]
-    page.emulate_media(color_scheme="light")
+    found += [f"light: {one}" for one in axe(page)]
+    if by_night:
+        page.emulate_media(color_scheme="dark")
+        found += [f"dark: {one}" for one in axe(page, COLOURS)]
+        page.emulate_media(color_scheme="light")
     return found + narrow(page)
 
 
@@ -114,6 +115,7 @@ def narrow(page: Page) -> list[str]:
     found = [f"at 320 px: {one}" for one in page.evaluate(STICKS_OUT)]
     if page.evaluate(SHOWN) != wide:
         found.append("at 320 px: other words than on a wide screen")
+    found += [f"at 320 px: {one}" for one in axe(page, WHERE_IT_IS_NARROW)]
     found += [f"smaller than 44 px: {one}" for one in page.evaluate(TOO_SMALL)]
     page.evaluate(ROOMY)
     found += [f"with more room: {one}" for one in page.evaluate(STICKS_OUT)]
@@ -132,7 +134,6 @@ def _inert(page: Page) -> list[str]:
     return found
 
 
-def size(response: Response) -> list[str]:
+def size(page: bytes) -> list[str]:
     """A page is small."""
-    length = len(response.body())
-    return [f"{length:,} bytes"] if length > LARGEST else []
+    return [f"{len(page):,} bytes"] if len(page) > LARGEST else []

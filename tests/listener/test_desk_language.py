@@ -10,7 +10,10 @@ import pytest
 from jinja2 import Environment
 
 from listener.desk.language import LOCALE, load, read_po
+from listener.desk.refusals import English, shown
 from listener.desk.render import HERE, Pages
+from listener.people.matrix import MATRIX, roles_for
+from tests.listener.refused import queue_reasons, sentences
 
 GAP = re.compile(r"%\((\w+)\)s")
 TEMPLATES = sorted((HERE / "templates").glob("*.html"))
@@ -50,7 +53,11 @@ def in_code() -> Iterator[str]:
 
 
 WELSH = load("cy")
-SINGLE = sorted({one for one, many in in_templates() if many is None} | set(in_code()))
+PAGES = Pages()
+REFUSED = sorted({said for said, _ in (*sentences(), *queue_reasons())})
+SINGLE = sorted(
+    {one for one, many in in_templates() if many is None} | {*in_code(), *REFUSED}
+)
 PLURAL = sorted({(one, many) for one, many in in_templates() if many is not None})
 
 
@@ -80,6 +87,51 @@ def test_no_message_stands_in_two_files() -> None:
         for message in (*part.one, *part.many):
             assert message not in seen, (message, path.name, seen[message])
             seen[message] = path.name
+
+
+@pytest.mark.parametrize("message", REFUSED)
+def test_a_refusal_is_known_by_its_shape_and_said_in_welsh(message: str) -> None:
+    gaps = {name: f"Dr. Wren {n}" for n, name in enumerate(GAP.findall(message))}
+    said = PAGES.refusal(message % gaps if gaps else message, "cy")
+    assert not isinstance(said, English) and said != message
+    assert all(value in said for value in gaps.values()), said
+
+
+def test_a_refusal_is_told_apart_from_what_only_the_terminal_can_do() -> None:
+    for sentence, left in {
+        "It stands in /srv/a/claims.yaml. Look: `wardmote claims list` shows it.": "It stands in claims.yaml. Look.",
+        "There is no appeal 7. `wardmote appeals list` shows what waits.": "There is no appeal 7.",
+        "Wren has no code yet. Make one: wardmote people code 'Wren'": "Wren has no code yet. Make one.",
+        "A decision needs a reason. Add one with --reason, in few words.": "A decision needs a reason.",
+        "Ask one of those in `people:` to agree.": "Ask one of those in people: to agree.",
+        "`wardmote status` shows it.": "wardmote status shows it.",
+    }.items():
+        assert shown(sentence) == left
+
+
+def test_several_refusals_in_one_are_each_said_in_welsh() -> None:
+    both = "A block needs the rule and a reason. Add --rule and --reason. A block ends after six months at most. Give fewer --days."
+    said = PAGES.refusal(both, "cy")
+    assert said == "Mae angen y rheol a rheswm ar gyfer rhwystr. Daw rhwystr i ben ar ôl chwe mis ar y mwyaf."  # fmt: skip
+    verb = PAGES.refusal("Appeal 7 was decided already: kept.", "cy")
+    assert verb.startswith("Penderfynwyd apêl 7 yn barod: ") and "kept" not in verb
+
+
+def test_what_no_catalogue_knows_stays_english_and_says_so() -> None:
+    said = PAGES.refusal("The moon is made of cheese.", "cy")
+    assert isinstance(said, English) and said == "The moon is made of cheese."
+    assert not isinstance(PAGES.refusal("The moon is made of cheese.", "en"), English)
+    for language, marked in (("cy", True), ("en", False)):
+        text = PAGES.refusal("The moon is made of cheese.", language)  # type: ignore[arg-type]
+        template = PAGES._templates[language].from_string("{% if text is english %} lang{% endif %}")  # fmt: skip
+        assert bool(template.render(text=text)) is marked
+
+
+def test_the_words_in_a_gap_are_known_for_every_role() -> None:
+    for action in MATRIX:
+        if roles_for(action) and "public" not in roles_for(action):
+            said = PAGES.refusal(f"A decision needs the name of an {roles_for(action)}. Say who you are with --as NAME.", "cy")  # fmt: skip
+            assert roles_for(action) not in said, said
 
 
 def test_the_catalogue_holds_nothing_that_no_page_says() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -221,3 +222,16 @@ def test_a_reviewer_decides_on_nothing_together(desk: Office) -> None:
     token = next(f for f in browser.page.forms if "token" in f.values).values["token"]
     browser.post("/queue/together", {"token": token, "verb": "hide", "reason": "Spam.", "chosen": "rule=R6"})  # fmt: skip
     assert browser.status == 403 and not spam.hidden
+
+
+def test_why_something_waits_is_said_in_welsh_on_a_welsh_page(desk: Office) -> None:
+    rude, threat = several(desk, RUDE, THREAT)
+    browser = desk.sign_in(OWNER)
+    for page in ("/cy/queue", f"/cy/item/{desk.number(rude)}"):
+        browser.get(page)
+        reasons = re.findall(r"<p lang=\"en\">([^<]*)", browser.text)
+        assert reasons == [], page
+    desk.here.decide(threat, "confirm", OWNER)
+    desk.here.decide(threat, "reopen", OWNER)
+    browser.get("/cy/queue")
+    assert "Gofynnodd person am olwg arall." in browser.text
