@@ -13,6 +13,7 @@ from listener.schema import (
     accounts,
     acting,
     comms,
+    continuing,
     deciding,
     desk,
     facts,
@@ -62,6 +63,7 @@ _step("step_014_deciding", deciding.STATEMENTS)
 _step("step_015_comms", comms.STATEMENTS)
 _step("step_016_reviewing", reviewing.STATEMENTS)
 _step("step_017_accounts", accounts.STATEMENTS)
+_step("step_019_continuing", continuing.STATEMENTS)
 
 # Every step there is; a file with others is newer than we are.
 STEPS = frozenset(step.name for step in migrations.pending(Database(memory=True)))

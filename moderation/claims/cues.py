@@ -53,7 +53,13 @@ _ASKING = re.compile(
 _DOUBT = re.compile(
     r"\b(?:did (?:that|this|it|they) (?:really |actually )?(?:happen|do it)|if (?:it|they|you) (?:has|have|is|are|did|really \w+)\s*\?"
     r"|or (?:is (?:it|this|that)|was (?:it|that)|are (?:they|you)) (?:a |just |only )?(?:\w+ )?(?:wind|gossip|joke|rumou?r|having|not\b)|or not\s*\?"
-    r"|true or false|tell me (?:this|it|that|you)(?:'s| is| are)?n'?t?\b|surely not|is (?:that|this|it) (?:really |actually )?(?:real|true|right|correct))"
+    r"|true or false|tell me (?:this|it|that|you)(?:'s| is| are)?n'?t?\b|surely not|tell me (?:they|it|you|the council|this|that)(?:'s|'re| is| are| has| have)? ?(?:n't|not)\b|is (?:that|this|it) (?:really |actually )?(?:real|true|right|correct))"
+)
+# Who hopes that it is not true has heard it, and wants to know.
+_HOPED_UNTRUE = re.compile(
+    r"\b(?:hop(?:e|es|ing)|hopefully|pray(?:ing)?|fingers crossed|wish)(?: to god| that| really)* (?:it|this|that|these|those|they|the (?:story|rumou?rs?|news|post))"
+    r"(?:(?:'s| is| are|'re| was)? ?(?:not|n't) (?:\w+ )?(?:true|right|correct|so|real|the case|accurate)|(?:'s| is|'re| are) (?:\w+ )?(?:wrong|false|untrue|a (?:joke|rumou?r|mistake|wind|hoax|lie)|gossip|rumou?rs?))\b"
+    r"|\bgobeithi\w+ (?:nad|nag) (?:yw|ydy|ydi)(?:'n| hyn yn| hynny'n| o'n| hi'n)? wir\b"
 )
 _OWN_QUESTION = re.compile(
     r"^(?:and |but |so )*(?:who|what|why|how|where|when|can|could|do|does|did|is|are|will|would|has|have"
@@ -144,7 +150,7 @@ _VAGUE = re.compile(
 def asks(sentence: str, clause: str) -> bool:
     """Whether the claim is asked about. `clause` is the part of the sentence that matched the claim."""
     text = plain(sentence)
-    if _DOUBT.search(text):
+    if _DOUBT.search(text) or _HOPED_UNTRUE.search(text):
         return True
     if takes_for_granted(sentence, clause):
         return False
@@ -160,6 +166,11 @@ def asks(sentence: str, clause: str) -> bool:
     if last in plain(clause):
         return True
     return bool(_TAG_QUESTION.search(last)) or not _OWN_QUESTION.search(last)
+
+
+def hoped_untrue(text: str) -> bool:
+    """Whether somebody hopes that what was just said is not so."""
+    return bool(_HOPED_UNTRUE.search(plain(text)))
 
 
 def takes_for_granted(sentence: str, clause: str = "") -> bool:

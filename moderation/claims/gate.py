@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from moderation.claims import cues
+from moderation.claims.moods import asserted, asserted_part, hoped
 from moderation.claims.negation import turned_round
 from moderation.claims.signs import debunked, names_another_place
 from moderation.claims.words import plain
@@ -129,6 +130,8 @@ class Statement:
 def no_proposition(s: Statement) -> bool:
     """G1: value words or wishes, and nobody says that anything is so."""
     text, part = plain(s.sentence), IDLE_IF.sub(" ", plain(s.part))
+    if hoped(s.sentence, s.part):
+        return True
     if _WISH.search(part) and not _TOLD.search(part):
         return True
     if not _VALUE.search(text):
@@ -147,7 +150,7 @@ _TOLD = re.compile(
 
 def question(s: Statement) -> bool:
     """G2: asked, or a source asked for. A question that takes the claim for granted is a statement."""
-    return cues.asks(s.sentence, s.part)
+    return cues.asks(s.sentence, s.part) or cues.hoped_untrue(s.after)
 
 
 def satire(s: Statement) -> bool:
@@ -172,12 +175,25 @@ def first_hand(s: Statement) -> bool:
 
 
 def correction(s: Statement) -> bool:
-    """G6: quoted in order to deny or correct, or the negative of the claim."""
+    """G6: quoted in order to deny or correct, or the negative of the claim; not what is hoped or demanded."""
+    s = as_asserted(s)
     if cues.denied_around(s.sentence, s.part, s.before, s.after):
         return True
     if debunked(s.sentence, s.part, s.text or s.sentence):
         return True
     return turned_round(s.part, s.wording)
+
+
+def as_asserted(s: Statement) -> Statement:
+    """The statement without the negatives of what is hoped, feared or demanded."""
+    return replace(
+        s,
+        sentence=asserted(s.sentence),
+        clause=asserted_part(s.sentence, s.part),
+        before=asserted(s.before),
+        after=asserted(s.after),
+        text=asserted(s.text),
+    )
 
 
 def elsewhere(s: Statement) -> bool:
