@@ -113,7 +113,14 @@ def propose(
         ):
             raise UserError("Nothing would change. Say what should be different.")
         number = save_proposal(
-            tx, change, claims, seen, actor, reason, replaces=replaces, group_id=group_id
+            tx,
+            change,
+            claims,
+            seen,
+            actor,
+            reason,
+            replaces=replaces,
+            group_id=group_id,
         )
         tx.record(
             "claim_change_proposed",

@@ -41,7 +41,9 @@ def standing_claim(tx: Transaction, group_id: int) -> Claim | None:
     found = group(tx.store, group_id)
     held = held_claims(tx.store).get(found.claim_id) if found and found.claim_id else None  # fmt: skip
     stands = held is not None and held.listed
-    return next(iter(in_force((held.claim,), tx.now)), None) if held and stands else None
+    return (
+        next(iter(in_force((held.claim,), tx.now)), None) if held and stands else None
+    )
 
 
 def carry_on(tx: Transaction, key: str, to: str) -> None:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from moderation.claims import cues
 from moderation.claims.moods import asserted, asserted_part, hoped
-from moderation.claims.negation import turned_round
+from moderation.claims.negation import negatives, turned_round
 from moderation.claims.signs import debunked, names_another_place
 from moderation.claims.words import plain
 from moderation.types import Claim
@@ -44,7 +44,7 @@ _ASSERTS = re.compile(
 # An "if" or a "hope" that leaves the claim standing.
 IDLE_IF = re.compile(
     r"\b(?:if (?:you(?:'ve| have)? (?:already|want|need|live|ask|like|are|get|drive|work|have|can)|they(?:'ve| have) already|i'm honest"
-    r"|you're|your|only|anyone|it isn't one)|(?:i )?hope (?:you(?:'re| are)|they(?:'re| are)|that lot|the)|don'?t let (?:your|the) (?:kids|children|dog)"
+    r"|you're|your|only|anyone|it isn't one)|(?:i )?hope (?:\w+ ){1,4}(?:explains?|knows?|realises?|remembers?|understands?) (?:why|how|that)|(?:i )?hope (?:you(?:'re| are)|they(?:'re| are)|that lot|the)|don'?t let (?:your|the) (?:kids|children|dog)"
     r"|couldn't make it up|imagine (?:how|my|our)|could tell us|should be ashamed|shouldn't be told)\b"
 )
 _VALUE_FRAME = re.compile(
@@ -176,7 +176,8 @@ def first_hand(s: Statement) -> bool:
 
 def correction(s: Statement) -> bool:
     """G6: quoted in order to deny or correct, or the negative of the claim; not what is hoped or demanded."""
-    s = as_asserted(s)
+    if negatives(s.wording) % 2 == 0:
+        s = as_asserted(s)
     if cues.denied_around(s.sentence, s.part, s.before, s.after):
         return True
     if debunked(s.sentence, s.part, s.text or s.sentence):

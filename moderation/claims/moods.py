@@ -31,7 +31,8 @@ _BREAK = (
     r"|gets?|believ\w+)"
 )
 _WHO = rf"(?:\s+(?!{_BREAK}\b)[\w£%-]+){{0,5}}?\s+(?!{_BREAK}\b)[\w£%-]+?"
-_NOT = r"(?:n'?t\b|\s+not\b|\s+never\b|\s+no longer\b)"
+_NT = r"(?:n't|(?<=is)nt|(?<=are)nt|(?<=was)nt|(?<=were)nt|(?<=do)nt|(?<=does)nt|(?<=did)nt|(?<=has)nt|(?<=have)nt|(?<=wo)nt)\b"
+_NOT = rf"(?:{_NT}|\s+not\b|\s+never\b|\s+no longer\b)"
 _VERB = (
     r"(?:(?:'s|'re|'ll|'ve|'d|\s+(?:is|are|was|were|will|would|do|does|did|has|have|had|can|could|shall|should"
     r"|be|being|is|am))"
@@ -42,7 +43,7 @@ _GOVERNED = re.compile(
 )
 # "Do not worry", "for anyone worried", "nobody hopes": here nobody hopes or fears it.
 _NOT_THEIRS = re.compile(
-    r"(?:n'?t|\b(?:not|no|never|nobody|stop|quit|less|without|than|any(?:one|body)|every(?:one|body)|those|all|people|residents"
+    r"(?:n't|\b(?:not|no|never|nobody|stop|quit|less|without|than|any(?:one|body)|every(?:one|body)|those|all|people|residents"
     r"|you|you're|them))\s+(?:\w+\s+){0,2}$"
 )
 _BEFORE = 30  # characters looked at for it
@@ -56,7 +57,7 @@ _DEMANDED = re.compile(
 )
 _END = re.compile(r"[,.;:!?()—–]|\s-\s|\b(?:but|because|cos|so)\b|$")
 _NEGATIVE = re.compile(
-    r"\b(?:not|never|no longer|none|nobody|nad|na|nag|ddim)\b|n'?t\b|\bno\b"
+    rf"\b(?:not|never|no longer|none|nobody|nad|na|nag|ddim|no)\b|{_NT}|(?<=should)nt\b"
 )
 # Of what somebody is proud or ashamed, that has happened: only the "not" is without weight.
 _OF_A_FACT = re.compile(
@@ -73,7 +74,9 @@ class _Stretch:
     begins: int
     negative: int  # where its first negative ends
     ends: int
-    hoped: bool  # governed by a hope, a fear or an "if": what it holds is not said either
+    hoped: (
+        bool  # governed by a hope, a fear or an "if": what it holds is not said either
+    )
 
 
 def asserted(text: str) -> str:

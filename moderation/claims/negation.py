@@ -25,7 +25,7 @@ IDLE_NEGATIVES = re.compile(
     r"|no (?:apology|reply|answer|notice|vote|shame|discussion|exceptions)|not 1|got not"
     r"|(?:aren'?t|haven'?t|hasn'?t|didn'?t|don'?t) (?:you|they|we|the council) (?:been )?(?:telling|told|tell|warned|warning|ask(?:ed|ing)?|consult\w*)"
     r"|(?:nobody|no ?one) (?:\w+ )?(?:vot\w+|stop\w*|warn\w*|consult\w*|object\w*|had the guts|has the guts|bother\w*|fought|complain\w*|listen\w*|notic\w+)"
-    r"|don'?t (?:drink|touch|swim|bother|get me|forget)"
+    r"|(?:don'?t|do not|no need to|not|nothing to) (?:worry|panic)\w*|don'?t (?:drink|touch|swim|bother|get me|forget)"
     r"|(?:if|unless) (?:nobody|no ?one|no$|(?:we|you|they|people|residents) (?:don'?t|do not))"
     r"|without|no money|no less|or not|don't (?:even )?(?:ask|consult|listen))\b"
 )

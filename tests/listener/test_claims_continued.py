@@ -209,7 +209,9 @@ def test_a_group_that_joins_one_which_was_checked_goes_on_under_its_claim(
     rows = {row["key"]: row for row in desk.room.incidents()}
     assert {row["state"] for row in rows.values()} == {"new", "closed"}
     assert desk.room.open()["key"] == "claim:CLM-050"
-    seen = "SELECT COUNT(DISTINCT comment_id) FROM incident_comments WHERE incident_id = ?"
+    seen = (
+        "SELECT COUNT(DISTINCT comment_id) FROM incident_comments WHERE incident_id = ?"
+    )
     assert desk.house.store.value(seen, (desk.room.open()["incident_id"],)) == 8
     assert len(alerts(desk)) - told <= 1, "but for a level that both together reach"
     check_it_again = propose(desk.house, "added", [claim(id="CLM-051")], COMMS, "Again.", group_id=1)  # fmt: skip

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from listener.minutes.writer import Writer
 from listener.schema import migrations
 from listener.store import Store
+from listener.store.comments import kept
 from listener.store.connection import as_text
 from listener.store.incidents import (  # fmt: skip
     CLUSTER,
@@ -26,7 +27,6 @@ from listener.store.incidents import (  # fmt: skip
     spread,
 )
 from tests.listener.newsroom import FRIDAY, Newsroom, newsroom
-from listener.store.comments import kept
 from tests.town import seeded
 
 STANCES = ("repeats", "repeats", "repeats", "asks", "denies")
@@ -166,8 +166,10 @@ def test_incidents_of_the_version_before_are_counted(tmp_path: Path) -> None:
             f"('facebook:{n}', 'facebook:1', '{n}', 'facebook:9', 'a{n}', 'A', '', 'comment', 1, 0, 0, '[]', 1, 'x')"
             for n in (2, 3)
         ),
-        "INSERT INTO incidents (incident_id, key, title, level, level_now, value, parts, state, first_at, level_at, last_at) "
-        "VALUES (4, 'claim:C', 'C', 'LOW', 'LOW', 1.0, '{}', 'new', 'x', 'x', 'x')",
+        (
+            "INSERT INTO incidents (incident_id, key, title, level, level_now, value, parts, state, first_at, level_at, last_at) "
+            "VALUES (4, 'claim:C', 'C', 'LOW', 'LOW', 1.0, '{}', 'new', 'x', 'x', 'x')"
+        ),
         f"INSERT INTO incident_comments VALUES (4, 'C', 'facebook:2', 'repeats', 0.9, 'en', '{as_text(FRIDAY)}', 'x')",
         f"INSERT INTO incident_comments VALUES (4, 'C', 'facebook:3', 'asks', 0.9, 'en', '{as_text(FRIDAY)}', 'x')",
         f"INSERT INTO incident_items VALUES (4, 'r', 'The Echo', '', '', '', 1, 0.9, 'en', '{as_text(FRIDAY)}', 'x')",
