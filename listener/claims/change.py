@@ -5,7 +5,7 @@ Policy 3.2 and 10.1: who approves must be a different login; owner and delegate 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
@@ -21,6 +21,7 @@ from listener.settings import SETTINGS_NAME, same_name
 from listener.store import Transaction
 from listener.store.claims import (
     Change,
+    Held,
     Proposed,
     answer,
     held_claims,
@@ -105,23 +106,8 @@ def propose(
         seen = {i: one.version for i, one in held.items()}
         if not replaces:
             seen = {c.claim_id: seen.get(c.claim_id, 0) for c in claims}
-        if not replaces and all(
-            c.claim_id in held
-            and held[c.claim_id].listed
-            and held[c.claim_id].claim == c
-            for c in claims
-        ):
-            raise UserError("Nothing would change. Say what should be different.")
-        number = save_proposal(
-            tx,
-            change,
-            claims,
-            seen,
-            actor,
-            reason,
-            replaces=replaces,
-            group_id=group_id,
-        )
+            _check_something_changes(held, claims)
+        number = save_proposal(tx, change, claims, seen, actor, reason, replaces=replaces, group_id=group_id)  # fmt: skip
         tx.record(
             "claim_change_proposed",
             actor=actor,
@@ -276,6 +262,14 @@ def _check_ids(house: House, claims: Sequence[Claim]) -> None:
     if wrong:
         _, message, remedy = wrong[0]
         raise UserError(f"{message[:1].upper()}{message[1:]}: {remedy}.")
+
+
+def _check_something_changes(held: Mapping[str, Held], claims: Sequence[Claim]) -> None:
+    if all(
+        c.claim_id in held and held[c.claim_id].listed and held[c.claim_id].claim == c
+        for c in claims
+    ):
+        raise UserError("Nothing would change. Say what should be different.")
 
 
 def _check_unchanged(house: House, asked: Proposed) -> None:

@@ -78,7 +78,7 @@ def grow(
     known: the comment, or None for what is no comment; then `item` says what it is. claim: the registry's entry as in
     force; `topic` is for what has none, where somebody knows it.
     notes: makes lines of its own for an alert; asked only where one is sent. at_once: LOW does not wait for the digest.
-    flagged: whether the matching said that it repeats the claim. stance: "asks" and "denies" are counted beside what repeats it, and make a LOW signal at most.
+    flagged: the matching says so. stance: "asks" and "denies" are counted beside, and make a LOW signal at most.
     A sighting counts once under a key, whatever becomes of the incident. Gives the incident as it is now.
     """
     comment_id = known.comment.comment_id if known else ""
@@ -88,8 +88,7 @@ def grow(
         return _as_it_was(tx, before)  # it belongs to an incident that is over
     if before and before["stance"] == "repeats" != stance:
         stance = "repeats"  # it was changed to a question: what was spread was spread
-    topic = claim.topic if claim else topic
-    claim_id = claim.claim_id if claim else ""
+    topic, claim_id = (claim.topic, claim.claim_id) if claim else (topic, "")
     number = _number(tx, key, title, claim_id, topic, current)
     if known:
         save_sighting(tx, number, claim_id, known, stance, matched, language)

@@ -1,12 +1,9 @@
 """What is said goes on under a claim once the council has checked it; and how far an incident has come, kept as it grows.
 
 To count an incident took every comment of it, and its author, each time that one more came. Now the totals are kept, and
-what was said lately lies in one index. The author stands beside the sighting, and goes when it goes from the comment.
+what was said lately lies in an index. The author stands beside the sighting, and goes when it goes from the comment.
 """
 
-_OF_COMMENT = """author = (SELECT author_id FROM comments WHERE comments.comment_id = incident_comments.comment_id),
-        platform = (SELECT substr(page_id, 1, instr(page_id, ':') - 1) FROM comments
-            WHERE comments.comment_id = incident_comments.comment_id)"""
 _COUNTED = """repeats = repeats {sign} ({row}.stance = 'repeats'), asks = asks {sign} ({row}.stance = 'asks'),
             denies = denies {sign} ({row}.stance = 'denies') WHERE incident_id = {row}.incident_id;"""
 _MORE = f"UPDATE incident_counts SET {_COUNTED.format(sign='+', row='NEW')}"
@@ -22,17 +19,46 @@ _FROM_GROUPS = (
         BEGIN SELECT RAISE(ABORT, 'what was proposed is never changed'); END""",
 )
 
+_SAID = """SELECT incident_id, author, said_at FROM incident_comments WHERE stance = 'repeats'
+        UNION ALL SELECT incident_id, source, said_at FROM incident_items"""
+_HEARD = """INSERT OR IGNORE INTO incident_voices VALUES (NEW.incident_id, NEW.{author}, NEW.said_at);
+        UPDATE incident_voices SET last_at = NEW.said_at WHERE incident_id = NEW.incident_id AND author = NEW.{author}
+            AND last_at < NEW.said_at;"""
+
 _LATELY = (
     "ALTER TABLE incident_comments ADD COLUMN author TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE incident_comments ADD COLUMN platform TEXT NOT NULL DEFAULT ''",
-    f"UPDATE incident_comments SET {_OF_COMMENT}",
-    "CREATE INDEX incident_comments_lately ON incident_comments (incident_id, stance, said_at, author, platform)",
-    "CREATE INDEX incident_items_lately ON incident_items (incident_id, said_at, source, platform, press)",
-    f"""CREATE TRIGGER incident_comments_whose AFTER INSERT ON incident_comments BEGIN
-        UPDATE incident_comments SET {_OF_COMMENT} WHERE rowid = NEW.rowid; END""",
+    """UPDATE incident_comments SET author = comments.author_id,
+        platform = substr(comments.page_id, 1, instr(comments.page_id, ':') - 1)
+        FROM comments WHERE comments.comment_id = incident_comments.comment_id""",
+    "CREATE INDEX incident_comments_lately ON incident_comments (incident_id, stance, said_at, platform)",
+    "CREATE INDEX incident_comments_by_author ON incident_comments (incident_id, author, said_at)",
+    "CREATE INDEX incident_items_lately ON incident_items (incident_id, said_at, platform, press)",
+    # When each account last said it.
+    """CREATE TABLE incident_voices (
+        incident_id INTEGER NOT NULL REFERENCES incidents,
+        author TEXT NOT NULL,
+        last_at TEXT NOT NULL,
+        PRIMARY KEY (incident_id, author)
+    ) STRICT, WITHOUT ROWID""",
+    f"INSERT INTO incident_voices SELECT incident_id, author, MAX(said_at) FROM ({_SAID}) GROUP BY 1, 2",
+    "CREATE INDEX incident_voices_lately ON incident_voices (incident_id, last_at)",
+    f"""CREATE TRIGGER incident_comments_heard AFTER INSERT ON incident_comments WHEN NEW.stance = 'repeats'
+        BEGIN {_HEARD.format(author="author")} END""",
+    f"""CREATE TRIGGER incident_comments_heard_anew AFTER UPDATE OF stance ON incident_comments
+        WHEN NEW.stance = 'repeats' BEGIN {_HEARD.format(author="author")} END""",
+    f"""CREATE TRIGGER incident_items_heard AFTER INSERT ON incident_items
+        BEGIN {_HEARD.format(author="source")} END""",
     """CREATE TRIGGER incident_comments_follow_their_author AFTER UPDATE OF author_id ON comments
         WHEN NEW.author_id <> OLD.author_id BEGIN
         UPDATE incident_comments SET author = NEW.author_id WHERE comment_id = NEW.comment_id; END""",
+    f"""CREATE TRIGGER incident_voices_follow_their_author AFTER UPDATE OF author ON incident_comments
+        WHEN NEW.author <> OLD.author BEGIN
+        DELETE FROM incident_voices WHERE incident_id = OLD.incident_id AND author = OLD.author;
+        INSERT OR IGNORE INTO incident_voices SELECT incident_id, author, MAX(said_at) FROM ({_SAID})
+            WHERE incident_id = OLD.incident_id AND author IN (OLD.author, NEW.author) GROUP BY 1, 2;
+        UPDATE incident_voices SET last_at = NEW.said_at WHERE NEW.stance = 'repeats' AND last_at < NEW.said_at
+            AND incident_id = NEW.incident_id AND author = NEW.author; END""",
 )
 
 _COUNTS = (

@@ -140,7 +140,7 @@ def copy_sightings(tx: Transaction, from_id: int, to_id: int) -> None:
     for table, columns in (
         (
             "incident_comments",
-            "claim_id, comment_id, stance, matched, language, said_at, seen_at",
+            "claim_id, comment_id, stance, matched, language, said_at, seen_at, author, platform",
         ),
         (
             "incident_items",
@@ -189,6 +189,8 @@ def save_sighting(
             "claim_id": claim_id,
             "said_at": _said(tx, comment.created_at),
             "seen_at": tx.at,
+            "author": comment.author_id,
+            "platform": comment.page_id.partition(":")[0],
         }
         tx.insert("incident_comments", key | more | said)
 
@@ -218,41 +220,43 @@ def save_item(
     tx.insert("incident_items", row, ignore=True)
 
 
-# What of it was said within 72 hours, straight from two indexes: nothing older is read, and no comment.
-_LATELY = """SELECT said_at, author, platform FROM incident_comments
-        WHERE incident_id = :number AND stance = 'repeats' AND said_at > :cluster AND said_at <= :now
-    UNION ALL SELECT said_at, source, platform FROM incident_items
-        WHERE incident_id = :number AND said_at > :cluster AND said_at <= :now"""
-# Nothing, but where the clock was put back.
 _AHEAD = """SELECT stance, 0 AS press FROM incident_comments
         WHERE incident_id = :number AND stance IN ('repeats', 'asks', 'denies') AND said_at > :now
     UNION ALL SELECT 'repeats', press FROM incident_items WHERE incident_id = :number AND said_at > :now"""
+_LATELY = """SELECT said_at, platform FROM incident_comments
+        WHERE incident_id = :number AND stance = 'repeats' AND said_at > :before AND said_at <= :now
+    UNION ALL SELECT said_at, platform FROM incident_items
+        WHERE incident_id = :number AND said_at > :before AND said_at <= :now"""
+# Where the clock was put back, the last time that an account spoke may lie ahead, and an earlier one count.
+_ACCOUNTS = """SELECT COUNT(*) FROM (SELECT author FROM incident_comments
+        WHERE incident_id = :number AND stance = 'repeats' AND said_at > :cluster AND said_at <= :now
+    UNION SELECT source FROM incident_items WHERE incident_id = :number AND said_at > :cluster AND said_at <= :now)"""
 
 
 def spread(store: Store, incident_id: int, now: datetime) -> Spread:
-    """How far an incident has come by now. The totals are kept (schema/continuing.py); only the last days are read."""
-    moments = {
-        "now": as_text(now),
-        "recent": as_text(now - WINDOW),
-        "before": as_text(now - 2 * WINDOW),
-        "cluster": as_text(now - CLUSTER),
-    }
+    """How far an incident has come by now. Totals and accounts are kept as it grows (schema/continuing.py)."""
+    asked: Any = {"number": incident_id, "now": as_text(now), "recent": as_text(now - WINDOW),
+        "before": as_text(now - 2 * WINDOW), "cluster": as_text(now - CLUSTER)}  # fmt: skip
     row = store.row(
-        f"""SELECT lately.*, counts.press > ahead.press AS press, counts.repeats - ahead.repeats AS repeats,
-            counts.asks - ahead.asks AS asks, counts.denies - ahead.denies AS denies
+        f"""SELECT lately.*, (SELECT COUNT(*) FROM incident_voices
+                WHERE incident_id = :number AND last_at > :cluster) AS accounts,
+            counts.press > ahead.press AS press, counts.repeats - ahead.repeats AS repeats,
+            counts.asks - ahead.asks AS asks, counts.denies - ahead.denies AS denies, ahead.repeats AS ahead
         FROM incident_counts AS counts,
         (SELECT COUNT(*) FILTER (WHERE said_at > :recent) AS recent,
-            COUNT(*) FILTER (WHERE said_at > :before AND said_at <= :recent) AS before,
-            COUNT(DISTINCT author) AS accounts,
-            COUNT(DISTINCT platform) FILTER (WHERE platform <> '' AND said_at > :before) AS platforms
-            FROM ({_LATELY})) AS lately,
+            COUNT(*) FILTER (WHERE said_at <= :recent) AS before,
+            COUNT(DISTINCT NULLIF(platform, '')) AS platforms FROM ({_LATELY})) AS lately,
         (SELECT COALESCE(SUM(press), 0) AS press, COUNT(*) FILTER (WHERE stance = 'repeats') AS repeats,
             COUNT(*) FILTER (WHERE stance = 'asks') AS asks, COUNT(*) FILTER (WHERE stance = 'denies') AS denies
             FROM ({_AHEAD})) AS ahead
         WHERE incident_id = :number""",
-        {"number": incident_id, **moments},  # type: ignore[arg-type]
+        asked,
     )
-    return Spread(**{**row, "press": bool(row["press"])}) if row else Spread()
+    if row is None:
+        return Spread()
+    if row.pop("ahead"):
+        row["accounts"] = store.value(_ACCOUNTS, asked)
+    return Spread(**{**row, "press": bool(row["press"])})
 
 
 def seen_of(store: Store, incident_id: int) -> list[Row]:
