@@ -44,7 +44,7 @@ _ASKING = re.compile(
     r"|any truth|(?:any(?:one|body)|someone|somebody) (?:else )?(?:know|hear|heard|confirm|seen|shed)"
     r"|(?:can|could|will|would) (?:you|u|someone|somebody|anyone|cllr|they) (?:please |pls )?(?:confirm"
     r"|clarify|tell|explain|say)"
-    r"|(?:wonder(?:ing|ed)?|ask(?:ing|ed)?|know|sure|hear|tell me|see|check(?:ing)?) (?:if|whether)"
+    r"|ask(?:ed|ing)? (?:[\w']+ ){1,5}(?:if|whether)|(?:wonder(?:ing|ed)?|ask(?:ing|ed)?|know|sure|hear|tell me|see|check(?:ing)?) (?:if|whether)"
     r"|(?:what's|whats|where's|wheres|got a|any|your|the) (?:source|evidence|proof)\b|source\?"
     r"|please (?:confirm|clarify)"
     r"|where did (?:you|u) (?:hear|see|read|get)|ydy(?:'n| hi'n) wir|ydi(?:'n| hi'n) wir)"

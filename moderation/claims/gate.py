@@ -44,7 +44,7 @@ _ASSERTS = re.compile(
 # An "if" or a "hope" that leaves the claim standing.
 IDLE_IF = re.compile(
     r"\b(?:if (?:you(?:'ve| have)? (?:already|want|need|live|ask|like|are|get|drive|work|have|can)|they(?:'ve| have) already|i'm honest"
-    r"|you're|your|only|anyone|it isn't one)|(?:i )?hope (?:\w+ ){1,4}(?:explains?|knows?|realises?|remembers?|understands?) (?:why|how|that)|(?:i )?hope (?:you(?:'re| are)|they(?:'re| are)|that lot|the)|don'?t let (?:your|the) (?:kids|children|dog)"
+    r"|you're|your|only|anyone|it isn't one)|(?:fined|banned|charged|penalised|billed|refused|prosecuted) if (?:you|they|we|people|drivers|residents|anybody)|(?:i )?hope (?:\w+ ){1,4}(?:explains?|knows?|realises?|remembers?|understands?) (?:why|how|that)|(?:i )?hope (?:you(?:'re| are)|they(?:'re| are)|that lot|the)|don'?t let (?:your|the) (?:kids|children|dog)"
     r"|couldn't make it up|imagine (?:how|my|our)|could tell us|should be ashamed|shouldn't be told)\b"
 )
 _VALUE_FRAME = re.compile(
@@ -58,7 +58,10 @@ _FEAR = re.compile(
     r"|only |all |just |soon |eventually |one day )*(?:end up|be next|try)"
     r"|they'll probably|they will probably|no doubt they|won't be long (?:before|until|till)"
     r"|only a matter of time|give it (?:a|two|five|\d+)|one day|sooner or later|before long|next they'll"
-    r"|any day now|my guess|i(?:'d| would)? guess|(?:is|are|was) bound to|i suspect|odds on|it'?ll be next|be the next (?:thing|one|to)|get scrapped next|predict|will be next|what's the betting|wouldn't put it past|wouldn't surprise"
+    r"|any day now|my guess|i(?:'d| would)? guess|(?:is|are|was) bound to|i suspect|odds on|it'?ll be next|be the next (?:thing|one|to)|get scrapped next|predict|will be next|what's the betting|(?:before|by the time) (?:the )?(?:year|month|week|summer|winter|decade)(?:'s| is) out|how (?:long|soon) (?:before|until|till)"
+    r"|i can (?:just )?see (?:[\w']+ ){1,7}being|give (?:it|them|him|her|this lot) (?:a|an|another|two|three|six)|(?:shouldn't|wouldn't|won't) (?:wonder|be surprised)|i (?:fully )?expect|(?:a|the) feeling"
+    r"|(?:my|your|the smart) money(?:'s| is)? on|the way (?:things|it|they|this)(?:'s| is|'re| are)? go(?:es|ing)|bet your (?:life|house|bottom)|just (?:you )?watch|before you know it|no doubt (?:[\w']+ ){0,7}(?:will|'ll)"
+    r"|will (?:[\w']+ ){2,9}next\W*$|next(?:\W+it'?ll be|thing(?: you know)?,?)|(?:end|ended) up|'ll be \w+ing (?:[\w']+ ){1,8}before|wouldn't put it past|wouldn't surprise"
     r"|wouldn't be surprised|ofn|ofni|ofnaf|poeni|pryderu|pryderus|gobeithi\w+ (?:na|nad))\b"
 )
 _DECIDED = re.compile(
@@ -132,7 +135,7 @@ def no_proposition(s: Statement) -> bool:
     text, part = plain(s.sentence), IDLE_IF.sub(" ", plain(s.part))
     if hoped(s.sentence, s.part):
         return True
-    if _WISH.search(part) and not _TOLD.search(part):
+    if _WISH.search(part) and not _TOLD.search(part) and not _granted(s):
         return True
     if not _VALUE.search(text):
         return False
@@ -141,6 +144,10 @@ def no_proposition(s: Statement) -> bool:
         and not _ASSERTS.search(part)
         and _VALUE.search(part) is not None
     )
+
+
+def _granted(s: Statement) -> bool:
+    return cues.takes_for_granted(s.sentence, s.part)
 
 
 _TOLD = re.compile(
