@@ -24,6 +24,12 @@ _OF_A_FACT = re.compile(
     r"| is (?:all )?this|s (?:all )?this| (?:did|do) (?:you|u) (?:hear|see|read|get)| (?:says?|said|told|true)\b| about\b| if\b"
     r"| would| could| should)"
 )
+# "Has anyone been sacked for losing ...?": asked is what follows from it, not whether it is so.
+_HELD_AGAINST = re.compile(
+    r"\b(?:sacked|fired|dismissed|disciplined|punished|prosecuted|arrested|blamed|resign\w*|apologi[sz]\w+|sorry|answer|account\w*"
+    r"|consult\w*|ask(?:ed)?|warn\w*|vot(?:e|ed)|compensat\w+|thank\w*|forgiv\w+|ashamed|proud)(?: \w+){0,2} (?:for|before|over|about|of)"
+    r" (?:the |this |that |your |their )?\w+ing\b"
+)
 _STANDS_ON = re.compile(
     r"^(?:so |and |but )*(?:now (?:that)?|since|after|once|when|because|with|given(?: that)?|seeing as|as)\b"
     r"|\bnow that\b|\bafter (?:you|they|the council|we)\b|\bif (?:you've|they've|you have|they have) already\b"
@@ -182,6 +188,8 @@ def takes_for_granted(sentence: str, clause: str = "") -> bool:
         return True
     if not text.rstrip("\"' )!").endswith("?") or _ASKING.search(text):
         return False
+    if _HELD_AGAINST.search(text):
+        return True
     if _OF_A_FACT.search(text) or _OF_A_FACT.search(part):
         return True
     start = text.find(part)

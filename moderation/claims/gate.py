@@ -105,6 +105,11 @@ _BEFORE_COUNCIL = (
     " no full shame disgraceful corrupt stupid hey hi bravo apparently breaking lazy incompetent rubbish"
     " typical january february march"
     " april may june july august september october november december christmas easter spring monday tuesday"
+    " now then today yesterday tomorrow last next this well even still just here there who every everyone nobody"
+    " everybody somebody someone anyone anybody another other more most some any all both each such only once since"
+    " after before behind because while although though however meanwhile seriously honestly really actually"
+    " basically literally yes yeah yep ok okay oh wow omg lol gutted disgusting great fantastic wonderful lovely"
+    " first second third thanks thank sorry please like unbelievable absolute absolutely total totally utter another"
     " wednesday thursday friday saturday sunday facebook twitter i"
 )
 NO_PLACE = frozenset(_BEFORE_COUNCIL.split())

@@ -104,7 +104,7 @@ def by_meaning(
 ) -> list[Near]:
     """Each claim that the part comes near to, by words and meaning; Welsh wordings by their words."""
     found = [
-        Near(n.wording, n.features, weighed(unit, n.features, weights))
+        Near(n.wording, n.features, weighed(unit, n.features, weights, n.wording.text))
         for n in looked_at(unit, sentence, known, means)
     ]
     welsh = [
@@ -113,14 +113,16 @@ def by_meaning(
     return found + welsh
 
 
-def weighed(unit: str, found: dict[str, float], weights: Weights) -> float:
+def weighed(
+    unit: str, found: dict[str, float], weights: Weights, wording: str = ""
+) -> float:
     """The score of a part: below SAME where a number, a name, a day or "all" is missing or another."""
     score = scaled(weights.probability(found), weights.same)
     enough = _SAME_NUMBER if found["number_agrees"] else _MEANS_THE_SAME
     partial = found["event_missing"] or found["said"] < SAME
     if (
         any(found[name] >= 1 for name in _NEVER)
-        or (partial and stays_as_it_was(unit))
+        or (partial and stays_as_it_was(unit, wording))
         or (found["bare"] and found["focus"] < 1)
         or (found["subjects"] < _SUBJECTS and found["cos"] < enough)
         or (found["event_missing"] and found["cos"] < _EVENT_MEANT)

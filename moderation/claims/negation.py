@@ -81,9 +81,20 @@ def turned_round(part: str, wording: str) -> bool:
             return True  # "it is not closing and nobody is moving"
     if negatives(part) % 2 == negatives(wording) % 2:
         return False
+    if negatives(wording) % 2 and not _says_what_is_denied(part, wording):
+        return False  # of "asbestos was found and parents were not told" it says the first half alone
     if not wording:
         return True
     return _ends(part) % 2 != _ends(wording) % 2
+
+
+def _says_what_is_denied(part: str, wording: str) -> bool:
+    """Whether a part has a word of what a negative wording says is not so."""
+    text = plain(wording)
+    found = _NEGATION.search(IDLE_NEGATIVES.sub(" ", text))
+    after = _SIDES.split(text[found.end() :])[0] if found else text
+    denied = {w[:5] for w in re.findall(r"\w{4,}", after)} - _LITTLE
+    return not denied or any(w[:5] in denied for w in re.findall(r"\w+", plain(part)))
 
 
 def _up_to_the_claim(part: str, wording: str) -> str:

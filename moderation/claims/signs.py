@@ -168,9 +168,11 @@ def _second(after: str) -> str:
     return parts[1] if len(parts) > 1 else ""
 
 
-def stays_as_it_was(sentence: str) -> bool:
-    """Whether a sentence says that something goes on, or is only a small part of it."""
-    return bool(_STAYS.search(plain(sentence)))
+def stays_as_it_was(sentence: str, wording: str = "") -> bool:
+    """Whether a sentence says that something goes on, or is only a small part of it; and the wording does not."""
+    only = "only" in plain(wording).split()
+    said = plain(sentence).replace(" only ", " ") if only else plain(sentence)
+    return bool(_STAYS.search(said))
 
 
 def _holds(quotes: list[str], part: str) -> bool:

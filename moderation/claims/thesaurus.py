@@ -172,4 +172,20 @@ museum gallery
 roof slate
 broke bust bankrupt insolvent skint
 dog pooch
+move relocate transfer send sent bussed
+buy bought purchase
+incinerator burner
+camera cctv
+lamp light lighting streetlight
+pavement footpath footway
+cyclist bike bicycle
+lorry truck
+meal dinner lunch
+letter mail
+police cop bobby
+wage salary
+graveyard cemetery
+grass verge
+heat heating
+tenant renter
 """
