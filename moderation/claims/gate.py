@@ -58,12 +58,16 @@ _FEAR = re.compile(
     r"|only |all |just |soon |eventually |one day )*(?:end up|be next|try)"
     r"|they'll probably|they will probably|no doubt they|won't be long (?:before|until|till)"
     r"|only a matter of time|give it (?:a|two|five|\d+)|one day|sooner or later|before long|next they'll"
-    r"|any day now|my guess|i(?:'d| would)? guess|(?:is|are|was) bound to|i suspect|odds on|it'?ll be next|be the next (?:thing|one|to)|get scrapped next|predict|will be next|what's the betting|(?:before|by the time) (?:the )?(?:year|month|week|summer|winter|decade)(?:'s| is) out|how (?:long|soon) (?:before|until|till)"
+    r"|any day now|my guess|i(?:'d| would)? guess|(?:is|are|was) bound to|i suspect|odds on|it'?ll be next|be the next (?:thing|one|to)|get scrapped next|predict|will be next|what's the betting|one of these days|watch this space|where (?:this|it|all this) is (?:heading|going|leading)|(?:itching|desperate|dying|keen|aching|would love|'d love|longing) to|(?:before|by the time) (?:the )?(?:year|month|week|summer|winter|decade)(?:'s| is) out|how (?:long|soon) (?:before|until|till)"
     r"|i can (?:just )?see (?:[\w']+ ){1,7}being|give (?:it|them|him|her|this lot) (?:a|an|another|two|three|six)|(?:shouldn't|wouldn't|won't) (?:wonder|be surprised)|i (?:fully )?expect|(?:a|the) feeling"
     r"|(?:my|your|the smart) money(?:'s| is)? on|the way (?:things|it|they|this)(?:'s| is|'re| are)? go(?:es|ing)|bet your (?:life|house|bottom)|just (?:you )?watch|before you know it|no doubt (?:[\w']+ ){0,7}(?:will|'ll)"
     r"|will (?:[\w']+ ){2,9}next\W*$|next(?:\W+it'?ll be|thing(?: you know)?,?)|(?:end|ended) up|'ll be \w+ing (?:[\w']+ ){1,8}before|wouldn't put it past|wouldn't surprise"
     r"|wouldn't be surprised|ofn|ofni|ofnaf|poeni|pryderu|pryderus|gobeithi\w+ (?:na|nad))\b"
 )
+_DONE = re.compile(
+    r"\b(?:has|have|had|'ve|was|were|been|already|now that)\b|\b(?:spent|lost|voted|sold|banned|gave|gone|went)\b"
+)
+_TO_COME = re.compile(r"(?:\bwill|'ll|\bgoing to|\bgonna|\babout to|\bwould)\b(?! not\b)")
 _DECIDED = re.compile(
     r"\b(?:signed (?:it )?off|all signed|approved|agreed|voted|decided|announced|confirmed|official(?:ly)?"
     r"|passed|done deal|letter|in the papers?|on the (?:agenda|website))\b"
@@ -173,7 +177,15 @@ def satire(s: Statement) -> bool:
 def prediction(s: Statement) -> bool:
     """G4: a guess or a fear about the future, with no decision claimed."""
     text = plain(s.sentence)
-    return bool(_FEAR.search(text)) and not _DECIDED.search(text)
+    if _DECIDED.search(text):
+        return False
+    return bool(_FEAR.search(text)) or _still_to_come(plain(s.part), plain(s.wording))
+
+
+def _still_to_come(part: str, wording: str) -> bool:
+    """Whether a part says of the future what the claim says has been done."""
+    done = _DONE.search(wording) and not _TO_COME.search(wording)
+    return bool(done and _TO_COME.search(part) and not _DONE.search(part))
 
 
 def first_hand(s: Statement) -> bool:

@@ -39,7 +39,8 @@ _TOLD_AGAIN = (
     r"|to (?:the|that|those|all|any) (?:\w+ ){0,3}(?:who|that) (?:wrote|said|says?|posted|claimed|keeps?|thinks?|reckons?|told)"
     r"|(?:chap|bloke|man|lady|woman|guy|fella|genius|expert|clever \w+) (?:on here |at the \w+ |in the \w+ )?who (?:wrote|said|says|posted|claimed|thinks|reckons)"
     r"|(?:had|got|have) (?:\w+ ){1,3}(?:convinced|believing|thinking)|told (?:everyone|everybody|the whole \w+)"
-    r"|[,.] (?:or )?so (?:\w+ ){1,6}(?:claim(?:s|ed)?|said|says|reckons?|goes)\b|[,.] (?:\w+ ){1,3}(?:insisted|claimed|swore)\b|,? said the \w+ (?:who|that)"
+    r"|[,.] (?:or )?so (?:\w+ ){1,6}(?:claim(?:s|ed)?|said|says|reckons?|goes)\b|[,.] (?:\w+ ){1,3}(?:insisted|claimed|swore)\b|,? (?:says|said|claims?|claimed) (?:a|an|the|some) (?:\w+ ){1,3}(?:who|that|with no)\b"
+    r"|, (?:they|he|she|some|people) (?:cry|cries|cried|wail\w*|scream\w*|bleat\w*|shriek\w*|moan(?:s|ed)?)\b|all because (?:of )?(?:one|some|a)\b"
     r"|(?:don'?t|do not|never) let (?:anyone|anybody|them|people|others) tell"
 )
 # What is called a fuss, a scare or an old tale.
@@ -54,7 +55,9 @@ _DISMISSED = (
     r"(?:plucked|pulled) out of (?:thin |the )?(?:air|hat)|out of thin air|(?:talking|talks) (?:out of|through) (?:his|her|their|your)|believe anything"
     r"|earth is flat|made of cheese|pigs (?:might|can|will) fly|gullible|doom ?(?:mongers?|merchants?)|(?:a|just a) typo|misread|misheard|misunderst\w+"
     r"|(?:say|says|show|shows|prove|proves|suggest) otherwise|different story|pity about the facts|(?:his|her|my|your|their) (?:backside|elbow|big toe)"
-    r"|april'?s? fool|turns? out to be|not from the council|didn'?t come from the council|hasn'?t read past|only (?:\w+ ){1,4}(?:fools|idiots)|fools believe"
+    r"|april'?s? fool|turns? out to be|not from the council|didn'?t come from the council|(?:it|that|they|this)(?: all)? turn(?:s|ed) out to be|(?:funny|odd|strange|curious) how .{5,}\b(?:yet|but|when|considering)\b"
+    r"|(?:was|were) (?:just |only |simply )*(?:one|an?|the) (?:\w+ )?(?:idea|option|proposal|suggestion|draft)s?\b|(?:is|was|are) (?:\w+ ){0,2}(?:from (?:19|20)\d\d|from another|fantasy|fiction|bunk|phoney)"
+    r"|(?:tear|rip|take) (?:it|them|that) down|try reading|read the \w+ before|hasn'?t read past|only (?:\w+ ){1,4}(?:fools|idiots)|fools believe"
     r"|^(?:please )?(?:ignore|bin|delete|disregard|report|block|beware of|careful:) (?:the|that|this|any|all)|same as ever"
 )
 # Turns of speech that hold a story at arm's length: of themselves they say that the writer does not share it.
