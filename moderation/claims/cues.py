@@ -12,7 +12,8 @@ _FILLER = r"^(?:(?:so|and|but|hi|hello|hey|ok|well|please|sorry|excuse me|omg|wa
 # "Why are they closing ..." takes the closing for granted, so it spreads the claim as a statement does.
 _TAKES_FOR_GRANTED = re.compile(
     _FILLER
-    + r"(?:why (?:are|is|have|has|did|do)|how (?:can|come|dare|do they|is it (?:right|fair|ok))"
+    + r"(?:(?:can|could|will|would) (?:you|u|someone|somebody|anyone|anybody|the council|they) (?:please |pls )?(?:tell|explain|say|justify)(?: to)?(?: me| us)? (?:why|how come|who)"
+    r"|why (?:are|is|have|has|did|do)|how (?:can|come|dare|do they|is it (?:right|fair|ok))"
     + r"|who (?:decided|voted|agreed|on earth|the hell|thought|signed)|what (?:idiot|genius|clown|moron)"
     + r"|did (?:you|u|ya|anyone|everyone|anybody) (?:know|see|hear)|have (?:you|u|ya) (?:all )?(?:seen"
     r"|heard)|have you not)\b"

@@ -29,7 +29,7 @@ _WISH = re.compile(
     r"|\b(?:should(?:n't)?|ought|would(?:n't)?|'d (?:be|rather|better|have|like)|could(?:n't)?"
     r"|(?:they|we|you|council|councillors|cllrs?|this) must(?:n't)?|imagine|suppose|supposing|if|unless|were to"
     r"|better not|had better|hope|wish|oppos\w+|against|support|in favour|don'?t want|do not want"
-    r"|(?:please )?(?:do not|don't|dont|never) (?:close|shut|sell|cut|scrap|cancel|charge|you dare|let)"
+    r"|(?<!they )(?<!you )(?<!council )(?:please )?(?:do not|don't|dont|never) (?:close|shut|sell|cut|scrap|cancel|charge|you dare|let)"
     r"|deserves?|save our|hands off|about time|i'?d say|i say|if you ask me|can'?t wait (?:for|until|till)|high time|you (?:better|had better)|dylai|dylen)\b"
 )
 # A finite verb beside a subject: someone says that something is, was or will be so.

@@ -65,7 +65,7 @@ def negatives(clause: str) -> int:
 _ENDING = re.compile(
     r"\b(?:clos(?:e|es|ed|ing|ure)|shut\w*|axe[ds]?|axing|scrap\w*|cancel\w*|abolish\w*|withdr\w+|remov\w+|end(?:s|ed|ing)?"
     r"|stop(?:s|ped|ping)?|ban(?:s|ned|ning)?|outlaw\w*|forbid\w*|los[te]\w*|losing|without|gone|finish\w*|binn(?:ed|ing)|ditch\w*"
-    r"|missing|hid\w*|lack\w*|lock\w*|struck|tak(?:e|es|ing|en) away|took away|cau|dileu|colli|i ben)\b"
+    r"|refus\w+|missing|hid\w*|lack\w*|lock\w*|struck|tak(?:e|es|ing|en) away|took away|cau|dileu|colli|i ben)\b"
 )
 
 

@@ -15,7 +15,7 @@ Kind = Literal["word", "number", "time"]
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+|\n+")
 _CLAUSE_END = re.compile(
     r"\s*[,;:()—–]+\s+|\s+-\s+|\s+(?=(?:but|and|because|cos|coz|cause|so|now that|now you|now they|given that|seeing (?:as|that)|even though|though|although|while|whilst"
-    r"|yet)\b)",
+    r"|yet|(?:its|it's|that's|thats|what|wot) an? |shame on|no wonder|r u|u wot|jog on|(?:u|you) could ?n'?t make)\b)",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"(?:https?://|www\.|pic\.\w+\.com/)\S+", re.IGNORECASE)
