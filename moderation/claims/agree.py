@@ -125,6 +125,13 @@ EVENTS = frozenset(
         "replace",
         "owe",
         "miss",
+        "fail",
+        "refuse",
+        "resign",
+        "award",
+        "pay",
+        "cost",
+        "test",
     ]
 )
 _OPPOSITES = tuple(

@@ -79,6 +79,7 @@ _FIRST_HAND = re.compile(
     r"|went|tried|paid|still|again)\b"
 )
 _TURNED_UP = re.compile(
+    r"\bwhen (?:i|we) (?:walked|got|went|arrived|drove|came|turned|visited|left|tried|rang|last)\b|\b(?:my|our) \w+(?: \w+){1,6} (?:today|yesterday|this morning|last night|again)\b|"
     r"^(?:turned up|went to|got (?:a|an|there)|waited|been to|rang|tried)\b|\bi(?:'ve| have)? (?:been|went|got|was|waited) (?:to|a|an|at|in|for)\b"
 )
 _GENERAL = re.compile(
@@ -88,6 +89,7 @@ _GENERAL = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:my \w+'s (?:council|town|area|constituency|borough|village|city)|down south|up north|abroad|where (?:i used to live|my \w+ lives?)|government|westminster|whitehall|parliament|senedd|prime minister|chancellor|home office|mps?"
     r"|minister|ministers|downing street"
+    r"|(?:water|bus|rail|train|gas|power|energy|phone|insurance|oil) (?:company|companies|firm|board)|housing association"
     r"|america|american|usa|france|french|germany|spain|ireland|scotland|scottish|england|london"
     r"|birmingham|manchester|liverpool|leeds|bradford"
     r"|sheffield|bristol|cardiff|caerdydd|swansea|abertawe|newport|wrexham|newcastle|sunderland|nottingham"
@@ -224,7 +226,7 @@ def as_asserted(s: Statement) -> Statement:
 def elsewhere(s: Statement) -> bool:
     """G7: another council, a government or a party: not the council of this page."""
     found = _ELSEWHERE.search(plain(s.part))
-    if found and found.group() not in s.home:
+    if found and found.group() not in s.home and found.group() not in plain(s.wording):
         return True
     if names_another_place(s.sentence, s.home, NO_PLACE):
         return True
