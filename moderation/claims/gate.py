@@ -67,7 +67,12 @@ _FEAR = re.compile(
 _DONE = re.compile(
     r"\b(?:has|have|had|'ve|was|were|been|already|now that)\b|\b(?:spent|lost|voted|sold|banned|gave|gone|went)\b"
 )
-_TO_COME = re.compile(r"(?:\bwill|'ll|\bgoing to|\bgonna|\babout to|\bwould)\b(?! not\b)")
+_TO_COME = re.compile(
+    r"(?:\bwill|'ll|\bgoing to|\bgonna|\babout to|\bwould)\b(?! not\b)"
+)
+_AND_WHAT_COMES = re.compile(
+    r"(?:\bwill|'ll|\bgoing to|\bgonna|\babout to|\bwould)\b(?: (?:be|get|have|soon|just|probably)){0,2} \w+"
+)
 _DECIDED = re.compile(
     r"\b(?:signed (?:it )?off|all signed|approved|agreed|voted|decided|announced|confirmed|official(?:ly)?"
     r"|passed|done deal|letter|in the papers?|on the (?:agenda|website))\b"
@@ -187,7 +192,8 @@ def prediction(s: Statement) -> bool:
 def _still_to_come(part: str, wording: str) -> bool:
     """Whether a part says of the future what the claim says has been done."""
     done = _DONE.search(wording) and not _TO_COME.search(wording)
-    return bool(done and _TO_COME.search(part) and not _DONE.search(part))
+    beside = _DONE.search(_AND_WHAT_COMES.sub(" ", part))
+    return bool(done and _TO_COME.search(part) and not beside)
 
 
 def first_hand(s: Statement) -> bool:
