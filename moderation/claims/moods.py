@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _HOPE = (
     r"hop(?:e|es|ing|ed)|hopefully|hopeful|wish(?:es|ing|ed)?|pray(?:s|ing)?|fingers crossed|touch wood"
@@ -120,8 +121,11 @@ def _low(text: str) -> str:
     return low if len(low) == len(text) else text
 
 
-def _stretches(low: str) -> list[_Stretch]:
-    found = []
+@lru_cache(maxsize=64)  # a sentence is read by itself, then with its comment, and again for the next claim
+def _stretches(low: str) -> tuple[_Stretch, ...]:
+    found: list[_Stretch] = []
+    if not _NEGATIVE.search(low):
+        return ()
     for pattern in (_GOVERNED, _GOVERNED_WELSH, _DEMANDED):
         for match in pattern.finditer(low):
             lead = low[max(match.start() - _BEFORE, 0) : match.start()]
@@ -130,4 +134,4 @@ def _stretches(low: str) -> list[_Stretch]:
             end = _END.search(low, match.end())
             ends = end.start() if end else len(low)
             found.append(_Stretch(match.start(), match.end(), ends, pattern is not _DEMANDED))  # fmt: skip
-    return found
+    return tuple(found)
