@@ -73,7 +73,6 @@ def store_month(folder: Path, comments: int, waiting: int) -> None:
                     tx, mark_of(key_of(role)), same_name(name), [role]
                 )
                 tx.record("session_begun", details={"session": number})
-        house.store.db.execute("ANALYZE")
     finally:
         house.close()
 

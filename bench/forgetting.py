@@ -24,6 +24,11 @@ NOW = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
 DAYS = 31  # comments of so many days lie in the file, so one day of them is due
 FLAGGED = 50  # one comment in so many waited for a person
 PAGE = "facebook:1"
+POSTS = 30 * DAYS
+AUTHORS = 5_000
+_BEGIN = ("Bel", "Cor", "Dor", "Fen", "Gal", "Hur", "Jor", "Kel", "Lim", "Mor")
+_END = ("a", "en", "ic", "o", "us", "wyn", "by", "ley", "ster", "ton")
+WORDS = tuple(begin + end for begin in _BEGIN for end in _END)
 NAMES = ("a day's share", "all the rest at once")
 TEXT = (
     "The council ought to mend the lane before somebody falls, and I have said so. " * 2
@@ -81,13 +86,13 @@ def fill(folder: Path, count: int, flagged: int = FLAGGED) -> None:
     many = store.db.conn.executemany
     many(
         """INSERT INTO comments (comment_id, page_id, native_id, post_id, author_id, author_name, permalink, kind,
-        on_own_post, by_owner, anonymous, media, version, created_at, first_seen_at)
-        VALUES (?, ?, ?, 'facebook:p', ?, 'Marlow Teasel', ?, 'comment', 1, 0, 0, '[]', 1, ?, ?)""",
+        parent_id, on_own_post, by_owner, anonymous, media, version, created_at, first_seen_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, 'comment', ?, 1, 0, 0, '[]', 1, ?, ?)""",
         (
-            (f"facebook:{n}", PAGE, str(n), str(n % 5000), f"https://f/{n}", at, at)
+            (f"facebook:{n}", PAGE, str(n), _post(n, count), *_author(n), f"https://f/{n}", _parent(n, count), at, at)
             for n, at in _moments(count)
         ),
-    )
+    )  # fmt: skip
     many(
         "INSERT INTO versions (comment_id, version, text, fingerprint, raw, seen_at, judged_at) VALUES (?, 1, ?, ?, ?, ?, ?)",
         (
@@ -109,6 +114,24 @@ def fill(folder: Path, count: int, flagged: int = FLAGGED) -> None:
     )
     run("COMMIT")
     store.close()
+
+
+def _post(n: int, count: int) -> str:
+    """Thirty posts a day; and one comment in fifty stands under one that everybody speaks of."""
+    return "facebook:all" if n % 50 == 7 else f"facebook:p{n * POSTS // count}"
+
+
+def _author(n: int) -> tuple[str, str]:
+    """The id and name of one of so many authors."""
+    author = n % AUTHORS
+    return str(author), f"{WORDS[author // 100]} {WORDS[author % 100]}"
+
+
+def _parent(n: int, count: int) -> str | None:
+    """One comment in four answers the one before it in its thread."""
+    before = n - 50 if n % 50 == 7 else n - 1
+    answers = n % 4 == 3 and before >= 0 and _post(n, count) == _post(before, count)
+    return f"facebook:{before}" if answers else None
 
 
 def _moments(count: int) -> Iterator[tuple[int, str]]:

@@ -25,6 +25,7 @@ from listener.schema import (
     minutes,
     modes,
     people,
+    reading,
     reviewing,
     safe,
     spreading,
@@ -64,6 +65,7 @@ _step("step_015_comms", comms.STATEMENTS)
 _step("step_016_reviewing", reviewing.STATEMENTS)
 _step("step_017_accounts", accounts.STATEMENTS)
 _step("step_019_continuing", continuing.STATEMENTS)
+_step("step_020_reading", reading.STATEMENTS)
 
 # Every step there is; a file with others is newer than we are.
 STEPS = frozenset(step.name for step in migrations.pending(Database(memory=True)))

@@ -37,10 +37,11 @@ def above_and_below(store: Store, known: Kept, many: int) -> tuple[list[Row], li
 
 def replies(store: Store, known: Kept, many: int) -> list[Row]:
     """What answers a comment, oldest first."""
-    # On X an edit gives a new native id, and an answer names that one.
+    # On X an edit gives a new native id, and an answer names that one. The plus: a post has far more comments than
+    # a comment has answers, so the index over answers is to be used.
     platform = known.comment.page_id.partition(":")[0]
     return store.rows(
-        f"""{_SAID} WHERE comments.post_id = ? AND comments.parent_id IN (?, ?)
+        f"""{_SAID} WHERE +comments.post_id = ? AND comments.parent_id IN (?, ?)
         ORDER BY comments.created_at, comments.comment_id LIMIT ?""",
         (known.comment.post_id, known.comment.comment_id, f"{platform}:{known.comment.native_id}", many),
     )  # fmt: skip
