@@ -121,7 +121,9 @@ def _low(text: str) -> str:
     return low if len(low) == len(text) else text
 
 
-@lru_cache(maxsize=64)  # a sentence is read by itself, then with its comment, and again for the next claim
+@lru_cache(
+    maxsize=64
+)  # a sentence is read by itself, then with its comment, and again for the next claim
 def _stretches(low: str) -> tuple[_Stretch, ...]:
     found: list[_Stretch] = []
     if not _NEGATIVE.search(low):
