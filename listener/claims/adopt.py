@@ -13,6 +13,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from listener.claims.bank import Done, list_flags_again, misuses, write_all
+from listener.claims.continuing import continue_all, groups_told_by
 from listener.errors import UserError
 from listener.modes.periods import LONDON
 from listener.settings import Settings
@@ -99,6 +100,9 @@ def take_in(
 ) -> Done:
     """Take a file in as a whole. Raises FileError, and nothing was written."""
     registry = _read(settings, look, now)
+    held = held_claims(store)
+    new = [claim for claim in registry.claims if claim.claim_id not in held]
+    groups = groups_told_by(store, new, now)
     with store.transaction(now) as tx:
         if claim_file(store).in_force == look.sha256:
             return Done(same=len(registry.claims))  # another process was faster
@@ -123,6 +127,7 @@ def take_in(
         )
         for claim_id in done.withdrawn:
             list_flags_again(tx, settings.alerts, claim_id)
+        continue_all(tx, groups, done.added)
         seam("claims:before-commit")
     return done
 

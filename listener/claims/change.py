@@ -5,12 +5,13 @@ Policy 3.2 and 10.1: who approves must be a different login; owner and delegate 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from listener.claims.adopt import local_day
 from listener.claims.bank import Done, list_flags_again, misuses, write_all
+from listener.claims.continuing import continue_all, continue_as, groups_told_by
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
@@ -20,6 +21,7 @@ from listener.settings import SETTINGS_NAME, same_name
 from listener.store import Transaction
 from listener.store.claims import (
     Change,
+    Held,
     Proposed,
     answer,
     held_claims,
@@ -29,6 +31,7 @@ from listener.store.claims import (
     save_proposal,
 )
 from listener.store.messages import put_out
+from listener.store.spreading import group, stands_in
 from moderation.claims.registry import LONGEST_DAYS, parse_claims
 from moderation.claims.writing import write_claims
 from moderation.types import Claim
@@ -83,10 +86,15 @@ def propose(
     reason: str,
     *,
     replaces: bool = False,
+    group_id: int | None = None,
 ) -> int:
-    """Ask for a change; gives the number under which a second person agrees. Raises UserError."""
+    """Ask for a change; gives the number under which a second person agrees. Raises UserError.
+
+    group_id: what several people say, if that is what a new claim is; its incident goes on as that of the claim.
+    """
     _check_tables(house)
     _check_person(house, actor, reason)
+    _check_group(house, group_id)
     claims = checked(claims, house.now())
     with house.store.transaction(house.now()) as tx:
         held = held_claims(house.store)
@@ -98,16 +106,8 @@ def propose(
         seen = {i: one.version for i, one in held.items()}
         if not replaces:
             seen = {c.claim_id: seen.get(c.claim_id, 0) for c in claims}
-        if not replaces and all(
-            c.claim_id in held
-            and held[c.claim_id].listed
-            and held[c.claim_id].claim == c
-            for c in claims
-        ):
-            raise UserError("Nothing would change. Say what should be different.")
-        number = save_proposal(
-            tx, change, claims, seen, actor, reason, replaces=replaces
-        )
+            _check_something_changes(held, claims)
+        number = save_proposal(tx, change, claims, seen, actor, reason, replaces=replaces, group_id=group_id)  # fmt: skip
         tx.record(
             "claim_change_proposed",
             actor=actor,
@@ -140,6 +140,7 @@ def approve(house: House, number: int, actor: Actor) -> Done:
     asked = _open(house, number)
     _check_second(house, asked, actor)
     checked(asked.claims, house.now())
+    groups = {} if asked.group_id else groups_told_by(house.store, _new_in(house, asked), house.now())  # fmt: skip
     with house.store.transaction(house.now()) as tx:
         asked = _open(house, number)
         _check_unchanged(house, asked)
@@ -156,6 +157,9 @@ def approve(house: House, number: int, actor: Actor) -> Done:
         save_claim_file(tx, in_force="")
         tx.record("claim_change_approved", actor=actor, details={"proposal_id": number})
         _record(tx, house, asked, done)
+        if asked.group_id:
+            continue_as(tx, asked.group_id, asked.claims[0], asked.actor)
+        continue_all(tx, groups, done.added)
         house.seam("claims:before-commit")
     house.claims = listed_claims(house.store)
     return done
@@ -199,6 +203,16 @@ def _open(house: House, number: int) -> Proposed:
     if found[0].answer:
         raise UserError(f"Proposal {number} was {found[0].answer} already.")
     return found[0]
+
+
+def _new_in(house: House, asked: Proposed) -> list[Claim]:
+    held = held_claims(house.store)
+    return [claim for claim in asked.claims if claim.claim_id not in held]
+
+
+def _check_group(house: House, group_id: int | None) -> None:
+    if group_id and group(house.store, stands_in(house.store, group_id)) is None:
+        raise UserError(f"There is no group {group_id}. See those there are: wardmote claims new --days 30")  # fmt: skip
 
 
 def _check_tables(house: House) -> None:
@@ -248,6 +262,14 @@ def _check_ids(house: House, claims: Sequence[Claim]) -> None:
     if wrong:
         _, message, remedy = wrong[0]
         raise UserError(f"{message[:1].upper()}{message[1:]}: {remedy}.")
+
+
+def _check_something_changes(held: Mapping[str, Held], claims: Sequence[Claim]) -> None:
+    if all(
+        c.claim_id in held and held[c.claim_id].listed and held[c.claim_id].claim == c
+        for c in claims
+    ):
+        raise UserError("Nothing would change. Say what should be different.")
 
 
 def _check_unchanged(house: House, asked: Proposed) -> None:

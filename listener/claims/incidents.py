@@ -66,6 +66,7 @@ def grow(
     topic: str = "",
     notes: Callable[[], Sequence[str]] = tuple,
     at_once: bool = False,
+    flagged: bool = True,
 ) -> Row:
     """Add one sighting to the incident under `key`, begin one where none is open, and tell comms when it grew graver.
 
@@ -77,7 +78,7 @@ def grow(
     known: the comment, or None for what is no comment; then `item` says what it is. claim: the registry's entry as in
     force; `topic` is for what has none, where somebody knows it.
     notes: makes lines of its own for an alert; asked only where one is sent. at_once: LOW does not wait for the digest.
-    stance: "asks" and "denies" are counted beside what repeats it, and make a LOW signal at most.
+    flagged: the matching says so. stance: "asks" and "denies" are counted beside, and make a LOW signal at most.
     A sighting counts once under a key, whatever becomes of the incident. Gives the incident as it is now.
     """
     comment_id = known.comment.comment_id if known else ""
@@ -87,8 +88,7 @@ def grow(
         return _as_it_was(tx, before)  # it belongs to an incident that is over
     if before and before["stance"] == "repeats" != stance:
         stance = "repeats"  # it was changed to a question: what was spread was spread
-    topic = claim.topic if claim else topic
-    claim_id = claim.claim_id if claim else ""
+    topic, claim_id = (claim.topic, claim.claim_id) if claim else (topic, "")
     number = _number(tx, key, title, claim_id, topic, current)
     if known:
         save_sighting(tx, number, claim_id, known, stance, matched, language)
@@ -96,7 +96,7 @@ def grow(
         save_item(tx, number, item, matched, language)
     seen = spread(tx.store, number, tx.now)
     row = _regrade(tx, house, number, claim, graded, seen, known)
-    _record(tx, row, known, item, stance)
+    _record(tx, row, known, item, EVENTS[stance] if claim and flagged else "incident_grew")  # fmt: skip
     shown = partial(example_of, tx, house, known, item, language)
     said = _Said(claim, seen, shown, notes, at_once)
     return _tell(tx, house, row, said) if is_theirs(house, row, tx.now, known) else row
@@ -212,9 +212,8 @@ def _on(house: House, known: Kept | None, now: datetime, kind: Kind) -> bool:
 
 
 def _record(
-    tx: Transaction, row: Row, known: Kept | None, item: Item | None, stance: Stance
+    tx: Transaction, row: Row, known: Kept | None, item: Item | None, event: str
 ) -> None:
-    event = EVENTS[stance] if row["claim_id"] else "incident_grew"
     if item and item.press and row["claim_id"]:
         event = "claim_in_the_press"
     details = {

@@ -5,30 +5,63 @@ from __future__ import annotations
 from listener.claims.states import move
 from listener.minutes.writer import MACHINE
 from listener.store import Transaction
+from listener.store.claims import held_claims
 from listener.store.connection import Row
 from listener.store.incidents import (
     LEVELS,
     add_step,
+    become_claim,
     change_incident,
     copy_sightings,
     open_incident,
     rename,
 )
-from listener.store.spreading import join_groups
+from listener.store.spreading import group, join_groups
+from moderation.claims.registry import in_force
+from moderation.types import Claim
 
 
 def unite(tx: Transaction, into: int, other: int) -> None:
-    """Make two groups one. Where each has an open incident, the other's goes on in the first one's."""
+    """Make two groups one. Where each has an open incident, the other's goes on in the first one's.
+
+    One that the council has checked keeps its claim, and the incident of both goes on under it.
+    """
     join_groups(tx, into, other)
-    key = f"spread:{into}"
-    rename(tx, f"spread:{other}", key)
-    left, stays = open_incident(tx.store, f"spread:{other}"), open_incident(tx.store, key)  # fmt: skip
+    key, claim = f"spread:{into}", standing_claim(tx, into)
+    if claim is None:
+        carry_on(tx, f"spread:{other}", key)
+        return
+    for one in (key, f"spread:{other}"):
+        carry_on(tx, one, f"claim:{claim.claim_id}")
+    name_after(tx, claim)
+
+
+def standing_claim(tx: Transaction, group_id: int) -> Claim | None:
+    """The claim that a group was found to be, while the council stands by it; None where there is none."""
+    found = group(tx.store, group_id)
+    held = held_claims(tx.store).get(found.claim_id) if found and found.claim_id else None  # fmt: skip
+    stands = held is not None and held.listed
+    return (
+        next(iter(in_force((held.claim,), tx.now)), None) if held and stands else None
+    )
+
+
+def carry_on(tx: Transaction, key: str, to: str) -> None:
+    """Have what is known under one key go on under another. Of two open incidents the one under `to` goes on."""
+    rename(tx, key, to)
+    left, stays = open_incident(tx.store, key), open_incident(tx.store, to)
     if left is None or stays is None:
         return
     copy_sightings(tx, left["incident_id"], stays["incident_id"])
     change_incident(tx, stays["incident_id"], **_gravest(stays, left))
     add_step(tx, stays["incident_id"], "joined", MACHINE, f"incident {left['incident_id']} is part of it")  # fmt: skip
     move(tx, left, "closed", MACHINE, "joined", "", detail=f"it goes on in incident {stays['incident_id']}")  # fmt: skip
+
+
+def name_after(tx: Transaction, claim: Claim) -> None:
+    """Have every incident under a claim's key bear its name."""
+    key = f"claim:{claim.claim_id}"
+    become_claim(tx, key, claim.claim_id, claim.claim, claim.topic)
 
 
 def _gravest(stays: Row, left: Row) -> dict[str, str]:

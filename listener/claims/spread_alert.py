@@ -7,10 +7,12 @@ from datetime import timedelta
 from functools import partial
 
 from listener.claims.incidents import emergency, grow
+from listener.claims.joining import standing_claim
 from listener.house import House
 from listener.store import Transaction
 from listener.store.comments import Kept, kept
 from listener.store.connection import as_text
+from listener.store.incidents import Spread
 from listener.store.spreading import (  # fmt: skip
     Headline,
     comments_of,
@@ -44,6 +46,10 @@ def tell_of_spread(tx: Transaction, house: House, known: Kept, heard: Heard) -> 
     )
     if stands is None or said is None:
         return
+    checked = standing_claim(tx, cluster.cluster_id)
+    if checked is not None:
+        _grow_claim(tx, house, known, checked, said)
+        return
     on = emergency(house, known, tx.now)
     topic, impact = stakes(said.statement)
     graded = _grade(tx, cluster, said, topic, impact, emergency=on)
@@ -67,6 +73,34 @@ def tell_of_spread(tx: Transaction, house: House, known: Kept, heard: Heard) -> 
         at_once=True,
     )
     save_group(tx, cluster.cluster_id, {"level": row["level"]})
+
+
+def _grow_claim(
+    tx: Transaction, house: House, known: Kept, claim: Claim, said: Headline
+) -> None:
+    """The council has checked it since: what says the same in other words is one more voice in the claim's incident.
+
+    It is no finding of rule 4, for the matching did not say so: no badge and no flag comes of it.
+    """
+    if claim.verdict == "true":
+        return
+    on = emergency(house, known, tx.now)
+
+    def graded(seen: Spread) -> Priority:
+        return priority(
+            claim,
+            NO_ENTRY_MATCH,
+            certainty(said.statement),
+            accounts=seen.accounts,
+            press=seen.press,
+            recent=seen.recent,
+            before=seen.before,
+            second_platform=seen.platforms > 1,
+            emergency=on,
+        )
+
+    key = f"claim:{claim.claim_id}"
+    grow(tx, house, key, claim.claim, graded, known, claim=claim, flagged=False)
 
 
 def _bring_in(

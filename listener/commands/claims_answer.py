@@ -63,6 +63,7 @@ def _facts(each: Proposed) -> dict[str, object]:
         "replaces": each.replaces,
         "by": each.actor.name,
         "reason": each.reason,
+        "group": each.group_id,
         "proposed_at": each.proposed_at,
         "answer": each.answer,
     }
@@ -72,6 +73,7 @@ def _line(each: Proposed) -> str:
     one = len(each.claims) == 1
     what = each.claims[0].claim_id if one else f"{len(each.claims)} claims"
     rest = ", and every other taken out" if each.replaces else ""
+    rest += f", begun with group {each.group_id}" if each.group_id else ""
     state = f" - {each.answer}" if each.answer else ""
     return safe(
         f"{each.number}. {each.proposed_at[:16]} UTC, {each.actor.name} asks: {what} {each.change}{rest} "

@@ -66,8 +66,16 @@ def _text_options(command: Any) -> Any:
 @person_options
 @_text_options
 @_days
+@click.option("--group", type=click.IntRange(1, 10**15),
+              help="What several people say, if it is that: a number of `wardmote claims new`. Its alert goes on as this claim's.")  # fmt: skip
 def add(
-    claim_id: str, folder: Path, who: str, reason: str, days: int, **said: Any
+    claim_id: str,
+    folder: Path,
+    who: str,
+    reason: str,
+    days: int,
+    group: int | None,
+    **said: Any,
 ) -> int:
     """Ask to add a claim under a new id. It takes effect when another of comms agrees."""
     given = _given(said)
@@ -87,7 +95,7 @@ def add(
         raise UserError(f"A new claim needs more. Add {', '.join(missing)}.")
     with bare_house(folder, utc_now) as house:
         claim = renewed(Claim(claim_id, **given), house.now(), days)
-        return _ask(house, "added", claim, who, reason)
+        return _ask(house, "added", claim, who, reason, group)
 
 
 @click.command()
@@ -138,9 +146,16 @@ def _given(said: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _ask(house: House, change: str, claim: Claim, who: str, reason: str) -> int:
+def _ask(
+    house: House,
+    change: str,
+    claim: Claim,
+    who: str,
+    reason: str,
+    group: int | None = None,
+) -> int:
     actor = who_is(house.settings, who, ACTION, house.now())
-    number = propose(house, change, [claim], actor, reason)
+    number = propose(house, change, [claim], actor, reason, group_id=group)
     note_head(house.store.db, house.heads, house.now().isoformat())
     click.echo(
         f"It waits as proposal {number}. Nothing has changed yet: another of comms agrees with "

@@ -108,7 +108,8 @@ def _add(visit: Visit) -> Response:
         if near:
             faults = (("other", visit.say("The bank has a claim that says nearly this. Look first.")),)  # fmt: skip
         return _form(visit, dict(visit.form), None, faults, 422, near)
-    return _ask(visit, "added", filled.claim, filled.reason, None)
+    group = number(visit.form.get("group", "")) or None
+    return _ask(visit, "added", filled.claim, filled.reason, None, group)
 
 
 def _edit(visit: Visit) -> Response:
@@ -196,14 +197,20 @@ def _reason_faults(visit: Visit, field: str) -> Faults:
 
 
 def _ask(
-    visit: Visit, change: str, claim: Claim, reason: str, before: Claim | None
+    visit: Visit,
+    change: str,
+    claim: Claim,
+    reason: str,
+    before: Claim | None,
+    group_id: int | None = None,
 ) -> Response:
     house = visit.house
     again = _sent_twice(visit, change, claim)
     if again:
         return visit.go(f"/facts/waiting/{again}?sent=1")
     try:
-        made = propose(house, change, [claim], visit.actor("edit_claims"), reason)
+        actor = visit.actor("edit_claims")
+        made = propose(house, change, [claim], actor, reason, group_id=group_id)
     except BusyError:
         raise
     except UserError as error:

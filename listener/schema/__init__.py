@@ -13,6 +13,7 @@ from listener.schema import (
     accounts,
     acting,
     comms,
+    continuing,
     correcting,
     deciding,
     desk,
@@ -65,6 +66,7 @@ _step("step_015_comms", comms.STATEMENTS)
 _step("step_016_reviewing", reviewing.STATEMENTS)
 _step("step_017_accounts", accounts.STATEMENTS)
 _step("step_018_correcting", correcting.STATEMENTS)
+_step("step_019_continuing", continuing.STATEMENTS)
 _step("step_020_reading", reading.STATEMENTS)
 
 # Every step there is; a file with others is newer than we are.

@@ -194,6 +194,7 @@ def save_proposal(
     reason: str,
     *,
     replaces: bool,
+    group_id: int | None = None,
 ) -> int:
     """Keep a change that waits for a second person; gives its number."""
     bodies = [{"claim_id": c.claim_id, **_columns(c)} for c in claims]
@@ -206,6 +207,7 @@ def save_proposal(
         "role": actor.role,
         "reason": reason,
         "proposed_at": tx.at,
+        "group_id": group_id,
     }
     return tx.insert("claim_proposals", row)
 
@@ -223,6 +225,7 @@ class Proposed:
     reason: str
     proposed_at: str
     answer: str | None
+    group_id: int | None = None  # what several people say, with which it was begun
 
 
 def proposed(store: Store, number: int | None = None) -> list[Proposed]:
@@ -254,6 +257,7 @@ def _proposed(row: Row) -> Proposed:
         row["reason"],
         row["proposed_at"],
         row["answer"],
+        row["group_id"],
     )
 
 

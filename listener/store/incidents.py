@@ -127,12 +127,20 @@ def rename(tx: Transaction, key: str, to: str) -> None:
         tx.update("incidents", {"key": to}, "key = ?", (key,))
 
 
+def become_claim(tx: Transaction, key: str, claim_id: str, title: str, topic: str) -> None:  # fmt: skip
+    """Have all incidents under a key, and what was seen of them, be those of a claim."""
+    named = {"claim_id": claim_id, "title": title, "topic": topic}
+    tx.update("incidents", named, "key = ?", (key,))
+    mine = "claim_id = '' AND incident_id IN (SELECT incident_id FROM incidents WHERE key = ?)"  # fmt: skip
+    tx.update("incident_comments", {"claim_id": claim_id}, mine, (key,))
+
+
 def copy_sightings(tx: Transaction, from_id: int, to_id: int) -> None:
     """Have one incident hold what another has seen, too."""
     for table, columns in (
         (
             "incident_comments",
-            "claim_id, comment_id, stance, matched, language, said_at, seen_at",
+            "claim_id, comment_id, stance, matched, language, said_at, seen_at, author, platform",
         ),
         (
             "incident_items",
@@ -181,6 +189,8 @@ def save_sighting(
             "claim_id": claim_id,
             "said_at": _said(tx, comment.created_at),
             "seen_at": tx.at,
+            "author": comment.author_id,
+            "platform": comment.page_id.partition(":")[0],
         }
         tx.insert("incident_comments", key | more | said)
 
@@ -210,26 +220,42 @@ def save_item(
     tx.insert("incident_items", row, ignore=True)
 
 
-_SEEN = """SELECT comments.author_id AS author, substr(comments.page_id, 1, instr(comments.page_id, ':') - 1) AS platform,
-        0 AS press, stance, said_at, incident_comments.seen_at AS seen_at
-    FROM incident_comments JOIN comments USING (comment_id) WHERE incident_id = :number
-    UNION ALL SELECT source, platform, press, 'repeats', said_at, seen_at FROM incident_items WHERE incident_id = :number"""
+_AHEAD = """SELECT stance, 0 AS press FROM incident_comments
+        WHERE incident_id = :number AND stance IN ('repeats', 'asks', 'denies') AND said_at > :now
+    UNION ALL SELECT 'repeats', press FROM incident_items WHERE incident_id = :number AND said_at > :now"""
+_LATELY = """SELECT said_at, platform FROM incident_comments
+        WHERE incident_id = :number AND stance = 'repeats' AND said_at > :before AND said_at <= :now
+    UNION ALL SELECT said_at, platform FROM incident_items
+        WHERE incident_id = :number AND said_at > :before AND said_at <= :now"""
+# Where the clock was put back, the last time that an account spoke may lie ahead, and an earlier one count.
+_ACCOUNTS = """SELECT COUNT(*) FROM (SELECT author FROM incident_comments
+        WHERE incident_id = :number AND stance = 'repeats' AND said_at > :cluster AND said_at <= :now
+    UNION SELECT source FROM incident_items WHERE incident_id = :number AND said_at > :cluster AND said_at <= :now)"""
 
 
 def spread(store: Store, incident_id: int, now: datetime) -> Spread:
-    """How far an incident has come by now."""
-    recent, before = as_text(now - WINDOW), as_text(now - 2 * WINDOW)
-    row = store.rows(
-        f"""SELECT COUNT(*) FILTER (WHERE repeats AND said_at > :recent) AS recent,
-            COUNT(*) FILTER (WHERE repeats AND said_at > :before AND said_at <= :recent) AS before,
-            COUNT(DISTINCT author) FILTER (WHERE repeats AND said_at > :cluster) AS accounts,
-            COUNT(DISTINCT platform) FILTER (WHERE repeats AND platform <> '' AND said_at > :before) AS platforms,
-            COALESCE(MAX(press), 0) AS press, COUNT(*) FILTER (WHERE repeats) AS repeats,
+    """How far an incident has come by now. Totals and accounts are kept as it grows (schema/continuing.py)."""
+    asked: Any = {"number": incident_id, "now": as_text(now), "recent": as_text(now - WINDOW),
+        "before": as_text(now - 2 * WINDOW), "cluster": as_text(now - CLUSTER)}  # fmt: skip
+    row = store.row(
+        f"""SELECT lately.*, (SELECT COUNT(*) FROM incident_voices
+                WHERE incident_id = :number AND last_at > :cluster) AS accounts,
+            counts.press > ahead.press AS press, counts.repeats - ahead.repeats AS repeats,
+            counts.asks - ahead.asks AS asks, counts.denies - ahead.denies AS denies, ahead.repeats AS ahead
+        FROM incident_counts AS counts,
+        (SELECT COUNT(*) FILTER (WHERE said_at > :recent) AS recent,
+            COUNT(*) FILTER (WHERE said_at <= :recent) AS before,
+            COUNT(DISTINCT NULLIF(platform, '')) AS platforms FROM ({_LATELY})) AS lately,
+        (SELECT COALESCE(SUM(press), 0) AS press, COUNT(*) FILTER (WHERE stance = 'repeats') AS repeats,
             COUNT(*) FILTER (WHERE stance = 'asks') AS asks, COUNT(*) FILTER (WHERE stance = 'denies') AS denies
-        FROM (SELECT *, stance = 'repeats' AS repeats FROM ({_SEEN}) WHERE said_at <= :now)""",
-        {"number": incident_id, "now": as_text(now), "recent": recent, "before": before,
-         "cluster": as_text(now - CLUSTER)},  # type: ignore[arg-type]
-    )[0]  # fmt: skip
+            FROM ({_AHEAD})) AS ahead
+        WHERE incident_id = :number""",
+        asked,
+    )
+    if row is None:
+        return Spread()
+    if row.pop("ahead"):
+        row["accounts"] = store.value(_ACCOUNTS, asked)
     return Spread(**{**row, "press": bool(row["press"])})
 
 
@@ -255,17 +281,19 @@ def seen_of(store: Store, incident_id: int) -> list[Row]:
 
 def grown_between(store: Store, incident_id: int, since: str, until: datetime) -> bool:
     """Whether anything was seen of it after one moment, and not after the other."""
-    found = store.value(
-        f"SELECT COUNT(*) FROM ({_SEEN}) WHERE seen_at > :since AND seen_at <= :until",
-        {"number": incident_id, "since": since, "until": as_text(until)},  # type: ignore[arg-type]
+    return bool(
+        store.value(
+            """SELECT EXISTS (SELECT 1 FROM incident_comments WHERE incident_id = ?1 AND seen_at > ?2 AND seen_at <= ?3)
+            OR EXISTS (SELECT 1 FROM incident_items WHERE incident_id = ?1 AND seen_at > ?2 AND seen_at <= ?3)""",
+            (incident_id, since, as_text(until)),
+        )
     )
-    return bool(found)
 
 
 def surest(store: Store, incident_id: int) -> float | None:
-    """The best match among the comments that repeat it; None where there are none."""
+    """The best match among the comments that repeat it; None where there are none, or none was measured."""
     found: float | None = store.value(
-        "SELECT MAX(matched) FROM incident_comments WHERE incident_id = ? AND stance = 'repeats'",
+        "SELECT NULLIF(MAX(matched), 0.0) FROM incident_comments WHERE incident_id = ? AND stance = 'repeats'",
         (incident_id,),
     )
     return found

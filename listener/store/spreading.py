@@ -40,6 +40,7 @@ class Group:
     level: str  # what comms were told of it: NONE, LOW, MEDIUM, HIGH
     several_at: datetime | None  # three accounts said it
     spreads_at: datetime | None  # it spread faster than the page's own rhythm
+    claim_id: str = ""  # the claim of the bank that it was found to be
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,18 +143,21 @@ def save_statement(
 def join_groups(tx: Transaction, into: int, other: int) -> None:
     """Make two groups one; what was told of either was told of both.
 
-    The number of the other stays taken: an incident may go by it, which is none of what comes later.
+    The number of the other stays taken: an incident may go by it, which is none of what comes later. Where both were
+    found to be claims, the first one's stays.
     """
     both = [one for one in (group(tx.store, into), group(tx.store, other)) if one]
     tx.update("statements", {"group_id": into}, "group_id = ?", (other,))
     bare = {"level": "NONE", "several_at": None, "spreads_at": None}
-    tx.update("statement_groups", {**bare, "accounts": 0, "comments": 0}, "group_id = ?", (other,))  # fmt: skip
+    gone = {"accounts": 0, "comments": 0, "joined_to": into}
+    tx.update("statement_groups", bare | gone, "group_id = ?", (other,))
     levels = ("NONE", "LOW", "MEDIUM", "HIGH")
     changes = {
         "first_at": as_text(min(one.first_at for one in both)),
         "level": max((one.level for one in both), key=levels.index),
         "several_at": _first(one.several_at for one in both),
         "spreads_at": _first(one.spreads_at for one in both),
+        "claim_id": next((one.claim_id for one in both if one.claim_id), ""),
     }
     tx.update("statement_groups", changes, "group_id = ?", (into,))
 
@@ -161,6 +165,21 @@ def join_groups(tx: Transaction, into: int, other: int) -> None:
 def save_group(tx: Transaction, group_id: int, changes: Row) -> None:
     """Keep how a group stands now."""
     tx.update("statement_groups", changes, "group_id = ?", (group_id,))
+
+
+def stands_in(store: Store, group_id: int) -> int:
+    """The group in which a group goes on: its own number, or that of the one it was joined to."""
+    while True:
+        query = "SELECT joined_to FROM statement_groups WHERE group_id = ?"
+        further = store.value(query, (group_id,))
+        if not further or further == group_id:
+            return group_id
+        group_id = int(further)
+
+
+def found_to_be(tx: Transaction, group_id: int, claim_id: str) -> None:
+    """Keep which claim of the bank a group is."""
+    tx.update("statement_groups", {"claim_id": claim_id}, "group_id = ?", (group_id,))
 
 
 def group(store: Store, group_id: int) -> Group | None:
@@ -171,9 +190,14 @@ def group(store: Store, group_id: int) -> Group | None:
 
 
 def groups_said_by_several(store: Store, since: datetime) -> list[Group]:
-    """Groups that three accounts or more said, and that somebody said since a moment; most accounts first."""
+    """Groups that three accounts or more said, and that somebody said since a moment; most accounts first.
+
+    None that the council has checked since; but what it said of it may have been taken back.
+    """
     rows = store.rows(
-        """SELECT * FROM statement_groups WHERE several_at IS NOT NULL AND last_at > ?
+        """SELECT * FROM statement_groups WHERE several_at IS NOT NULL AND last_at > ? AND NOT EXISTS (
+            SELECT 1 FROM claims JOIN claim_versions USING (claim_id, version)
+            WHERE claims.claim_id = statement_groups.claim_id AND listed AND status <> 'withdrawn')
         ORDER BY spreads_at IS NULL, accounts DESC, group_id""",
         (as_text(since),),
     )
@@ -254,6 +278,7 @@ def _as_group(row: Row) -> Group:
         row["level"],
         as_moment(row["several_at"]) if row["several_at"] else None,
         as_moment(row["spreads_at"]) if row["spreads_at"] else None,
+        row["claim_id"],
     )
 
 

@@ -125,6 +125,13 @@ EVENTS = frozenset(
         "replace",
         "owe",
         "miss",
+        "fail",
+        "refuse",
+        "resign",
+        "award",
+        "pay",
+        "cost",
+        "test",
     ]
 )
 _OPPOSITES = tuple(
@@ -283,7 +290,10 @@ def _events_said(
         one in weights and one not in heard and other in said
         for one, other in _OPPOSITES
     )
+    things = {k: w for k, w in wording.subjects.items() if k not in EVENTS}
+    named = sum(w * heard.get(k, 0.0) for k, w in things.items())
     return {
+        "things": named / (sum(things.values()) or 1.0),
         "event_missing": float(bool(events) and not events & set(heard)),
         "opposite": float(opposite),
         "event_other": float(bool(said & EVENTS - set(weights))),

@@ -42,7 +42,7 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 _LIGHT = _words(
     "new old big people person say see know think want need look year time day today good bad approv vot official"
     " mate friend neighbour pag paper post shar spread agr pass hear read sign minut disgust sham shameful typical"
-    " unbelievabl believ meet"
+    " unbelievabl believ meet not"
 )
 
 Rarity = Callable[[str], float]

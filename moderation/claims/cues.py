@@ -12,7 +12,8 @@ _FILLER = r"^(?:(?:so|and|but|hi|hello|hey|ok|well|please|sorry|excuse me|omg|wa
 # "Why are they closing ..." takes the closing for granted, so it spreads the claim as a statement does.
 _TAKES_FOR_GRANTED = re.compile(
     _FILLER
-    + r"(?:why (?:are|is|have|has|did|do)|how (?:can|come|dare|do they|is it (?:right|fair|ok))"
+    + r"(?:(?:can|could|will|would) (?:you|u|someone|somebody|anyone|anybody|the council|they) (?:please |pls )?(?:tell|explain|say|justify)(?: to)?(?: me| us)? (?:why|how come|who)"
+    r"|why (?:are|is|have|has|did|do)|how (?:can|come|dare|do they|is it (?:right|fair|ok))"
     + r"|who (?:decided|voted|agreed|on earth|the hell|thought|signed)|what (?:idiot|genius|clown|moron)"
     + r"|did (?:you|u|ya|anyone|everyone|anybody) (?:know|see|hear)|have (?:you|u|ya) (?:all )?(?:seen"
     r"|heard)|have you not)\b"
@@ -23,6 +24,12 @@ _OF_A_FACT = re.compile(
     r"(?:who(?:'s|'ll|ever)?|whose|where|when|why|which|how|what)\b(?!'s (?:all )?(?:this|that|the (?:truth|story|latest|source))"
     r"| is (?:all )?this|s (?:all )?this| (?:did|do) (?:you|u) (?:hear|see|read|get)| (?:says?|said|told|true)\b| about\b| if\b"
     r"| would| could| should)"
+)
+# "Has anyone been sacked for losing ...?": asked is what follows from it, not whether it is so.
+_HELD_AGAINST = re.compile(
+    r"\b(?:sacked|fired|dismissed|disciplined|punished|prosecuted|arrested|blamed|resign\w*|apologi[sz]\w+|sorry|answer|account\w*"
+    r"|consult\w*|ask(?:ed)?|warn\w*|vot(?:e|ed)|compensat\w+|thank\w*|forgiv\w+|ashamed|proud)(?: \w+){0,2} (?:for|before|over|about|of)"
+    r" (?:the |this |that |your |their )?\w+ing\b"
 )
 _STANDS_ON = re.compile(
     r"^(?:so |and |but )*(?:now (?:that)?|since|after|once|when|because|with|given(?: that)?|seeing as|as)\b"
@@ -44,7 +51,7 @@ _ASKING = re.compile(
     r"|any truth|(?:any(?:one|body)|someone|somebody) (?:else )?(?:know|hear|heard|confirm|seen|shed)"
     r"|(?:can|could|will|would) (?:you|u|someone|somebody|anyone|cllr|they) (?:please |pls )?(?:confirm"
     r"|clarify|tell|explain|say)"
-    r"|(?:wonder(?:ing|ed)?|ask(?:ing|ed)?|know|sure|hear|tell me|see|check(?:ing)?) (?:if|whether)"
+    r"|ask(?:ed|ing)? (?:[\w']+ ){1,5}(?:if|whether)|(?:wonder(?:ing|ed)?|ask(?:ing|ed)?|know|sure|hear|tell me|see|check(?:ing)?) (?:if|whether)"
     r"|(?:what's|whats|where's|wheres|got a|any|your|the) (?:source|evidence|proof)\b|source\?"
     r"|please (?:confirm|clarify)"
     r"|where did (?:you|u) (?:hear|see|read|get)|ydy(?:'n| hi'n) wir|ydi(?:'n| hi'n) wir)"
@@ -53,7 +60,13 @@ _ASKING = re.compile(
 _DOUBT = re.compile(
     r"\b(?:did (?:that|this|it|they) (?:really |actually )?(?:happen|do it)|if (?:it|they|you) (?:has|have|is|are|did|really \w+)\s*\?"
     r"|or (?:is (?:it|this|that)|was (?:it|that)|are (?:they|you)) (?:a |just |only )?(?:\w+ )?(?:wind|gossip|joke|rumou?r|having|not\b)|or not\s*\?"
-    r"|true or false|tell me (?:this|it|that|you)(?:'s| is| are)?n'?t?\b|surely not|is (?:that|this|it) (?:really |actually )?(?:real|true|right|correct))"
+    r"|true or false|tell me (?:this|it|that|you)(?:'s| is| are)?n'?t?\b|surely not|tell me (?:they|it|you|the council|this|that)(?:'s|'re| is| are| has| have)? ?(?:n't|not)\b|is (?:that|this|it) (?:really |actually )?(?:real|true|right|correct))"
+)
+# Who hopes that it is not true has heard it, and wants to know.
+_HOPED_UNTRUE = re.compile(
+    r"\b(?:hop(?:e|es|ing)|hopefully|pray(?:ing)?|fingers crossed|wish)(?: to god| that| really)* (?:it|this|that|these|those|they|the (?:story|rumou?rs?|news|post))"
+    r"(?:(?:'s| is| are|'re| was)? ?(?:not|n't) (?:\w+ )?(?:true|right|correct|so|real|the case|accurate)|(?:'s| is|'re| are) (?:\w+ )?(?:wrong|false|untrue|a (?:joke|rumou?r|mistake|wind|hoax|lie)|gossip|rumou?rs?))\b"
+    r"|\bgobeithi\w+ (?:nad|nag) (?:yw|ydy|ydi)(?:'n| hyn yn| hynny'n| o'n| hi'n)? wir\b"
 )
 _OWN_QUESTION = re.compile(
     r"^(?:and |but |so )*(?:who|what|why|how|where|when|can|could|do|does|did|is|are|will|would|has|have"
@@ -144,7 +157,7 @@ _VAGUE = re.compile(
 def asks(sentence: str, clause: str) -> bool:
     """Whether the claim is asked about. `clause` is the part of the sentence that matched the claim."""
     text = plain(sentence)
-    if _DOUBT.search(text):
+    if _DOUBT.search(text) or _HOPED_UNTRUE.search(text):
         return True
     if takes_for_granted(sentence, clause):
         return False
@@ -162,6 +175,11 @@ def asks(sentence: str, clause: str) -> bool:
     return bool(_TAG_QUESTION.search(last)) or not _OWN_QUESTION.search(last)
 
 
+def hoped_untrue(text: str) -> bool:
+    """Whether somebody hopes that what was just said is not so."""
+    return bool(_HOPED_UNTRUE.search(plain(text)))
+
+
 def takes_for_granted(sentence: str, clause: str = "") -> bool:
     """Whether a question speaks of the claim as of a fact: "Why are they closing every library?"."""
     text, part = plain(sentence), plain(clause or sentence)
@@ -171,6 +189,8 @@ def takes_for_granted(sentence: str, clause: str = "") -> bool:
         return True
     if not text.rstrip("\"' )!").endswith("?") or _ASKING.search(text):
         return False
+    if _HELD_AGAINST.search(text):
+        return True
     if _OF_A_FACT.search(text) or _OF_A_FACT.search(part):
         return True
     start = text.find(part)

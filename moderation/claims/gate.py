@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from moderation.claims import cues
-from moderation.claims.negation import turned_round
+from moderation.claims.moods import asserted, asserted_part, hoped
+from moderation.claims.negation import negatives, turned_round
 from moderation.claims.signs import debunked, names_another_place
 from moderation.claims.words import plain
 from moderation.types import Claim
@@ -28,7 +29,7 @@ _WISH = re.compile(
     r"|\b(?:should(?:n't)?|ought|would(?:n't)?|'d (?:be|rather|better|have|like)|could(?:n't)?"
     r"|(?:they|we|you|council|councillors|cllrs?|this) must(?:n't)?|imagine|suppose|supposing|if|unless|were to"
     r"|better not|had better|hope|wish|oppos\w+|against|support|in favour|don'?t want|do not want"
-    r"|(?:please )?(?:do not|don't|dont|never) (?:close|shut|sell|cut|scrap|cancel|charge|you dare|let)"
+    r"|(?<!they )(?<!you )(?<!council )(?:please )?(?:do not|don't|dont|never) (?:close|shut|sell|cut|scrap|cancel|charge|you dare|let)"
     r"|deserves?|save our|hands off|about time|i'?d say|i say|if you ask me|can'?t wait (?:for|until|till)|high time|you (?:better|had better)|dylai|dylen)\b"
 )
 # A finite verb beside a subject: someone says that something is, was or will be so.
@@ -43,7 +44,7 @@ _ASSERTS = re.compile(
 # An "if" or a "hope" that leaves the claim standing.
 IDLE_IF = re.compile(
     r"\b(?:if (?:you(?:'ve| have)? (?:already|want|need|live|ask|like|are|get|drive|work|have|can)|they(?:'ve| have) already|i'm honest"
-    r"|you're|your|only|anyone|it isn't one)|(?:i )?hope (?:you(?:'re| are)|they(?:'re| are)|that lot|the)|don'?t let (?:your|the) (?:kids|children|dog)"
+    r"|you're|your|only|anyone|it isn't one)|(?:fined|banned|charged|penalised|billed|refused|prosecuted) if (?:you|they|we|people|drivers|residents|anybody)|(?:i )?hope (?:\w+ ){1,4}(?:explains?|knows?|realises?|remembers?|understands?) (?:why|how|that)|(?:i )?hope (?:you(?:'re| are)|they(?:'re| are)|that lot|the)|don'?t let (?:your|the) (?:kids|children|dog)"
     r"|couldn't make it up|imagine (?:how|my|our)|could tell us|should be ashamed|shouldn't be told)\b"
 )
 _VALUE_FRAME = re.compile(
@@ -57,8 +58,20 @@ _FEAR = re.compile(
     r"|only |all |just |soon |eventually |one day )*(?:end up|be next|try)"
     r"|they'll probably|they will probably|no doubt they|won't be long (?:before|until|till)"
     r"|only a matter of time|give it (?:a|two|five|\d+)|one day|sooner or later|before long|next they'll"
-    r"|any day now|my guess|i(?:'d| would)? guess|(?:is|are|was) bound to|i suspect|odds on|it'?ll be next|be the next (?:thing|one|to)|get scrapped next|predict|will be next|what's the betting|wouldn't put it past|wouldn't surprise"
+    r"|any day now|my guess|i(?:'d| would)? guess|(?:is|are|was) bound to|i suspect|odds on|it'?ll be next|be the next (?:thing|one|to)|get scrapped next|predict|will be next|what's the betting|one of these days|watch this space|where (?:this|it|all this) is (?:heading|going|leading)|(?:itching|desperate|dying|keen|aching|would love|'d love|longing) to|(?:before|by the time) (?:the )?(?:year|month|week|summer|winter|decade)(?:'s| is) out|how (?:long|soon) (?:before|until|till)"
+    r"|i can (?:just )?see (?:[\w']+ ){1,7}being|give (?:it|them|him|her|this lot) (?:a|an|another|two|three|six)|(?:shouldn't|wouldn't|won't) (?:wonder|be surprised)|i (?:fully )?expect|(?:a|the) feeling"
+    r"|(?:my|your|the smart) money(?:'s| is)? on|the way (?:things|it|they|this)(?:'s| is|'re| are)? go(?:es|ing)|bet your (?:life|house|bottom)|just (?:you )?watch|before you know it|no doubt (?:[\w']+ ){0,7}(?:will|'ll)"
+    r"|will (?:[\w']+ ){2,9}next\W*$|next(?:\W+it'?ll be|thing(?: you know)?,?)|(?:end|ended) up|'ll be \w+ing (?:[\w']+ ){1,8}before|wouldn't put it past|wouldn't surprise"
     r"|wouldn't be surprised|ofn|ofni|ofnaf|poeni|pryderu|pryderus|gobeithi\w+ (?:na|nad))\b"
+)
+_DONE = re.compile(
+    r"\b(?:has|have|had|'ve|was|were|been|already|now that)\b|\b(?:spent|lost|voted|sold|banned|gave|gone|went)\b"
+)
+_TO_COME = re.compile(
+    r"(?:\bwill|'ll|\bgoing to|\bgonna|\babout to|\bwould)\b(?! not\b)"
+)
+_AND_WHAT_COMES = re.compile(
+    r"(?:\bwill|'ll|\bgoing to|\bgonna|\babout to|\bwould)\b(?: (?:be|get|have|soon|just|probably)){0,2} \w+"
 )
 _DECIDED = re.compile(
     r"\b(?:signed (?:it )?off|all signed|approved|agreed|voted|decided|announced|confirmed|official(?:ly)?"
@@ -71,6 +84,7 @@ _FIRST_HAND = re.compile(
     r"|went|tried|paid|still|again)\b"
 )
 _TURNED_UP = re.compile(
+    r"\bwhen (?:i|we) (?:walked|got|went|arrived|drove|came|turned|visited|left|tried|rang|last)\b|\b(?:my|our) \w+(?: \w+){1,6} (?:today|yesterday|this morning|last night|again)\b|"
     r"^(?:turned up|went to|got (?:a|an|there)|waited|been to|rang|tried)\b|\bi(?:'ve| have)? (?:been|went|got|was|waited) (?:to|a|an|at|in|for)\b"
 )
 _GENERAL = re.compile(
@@ -80,6 +94,7 @@ _GENERAL = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:my \w+'s (?:council|town|area|constituency|borough|village|city)|down south|up north|abroad|where (?:i used to live|my \w+ lives?)|government|westminster|whitehall|parliament|senedd|prime minister|chancellor|home office|mps?"
     r"|minister|ministers|downing street"
+    r"|(?:water|bus|rail|train|gas|power|energy|phone|insurance|oil) (?:company|companies|firm|board)|housing association"
     r"|america|american|usa|france|french|germany|spain|ireland|scotland|scottish|england|london"
     r"|birmingham|manchester|liverpool|leeds|bradford"
     r"|sheffield|bristol|cardiff|caerdydd|swansea|abertawe|newport|wrexham|newcastle|sunderland|nottingham"
@@ -101,6 +116,11 @@ _BEFORE_COUNCIL = (
     " no full shame disgraceful corrupt stupid hey hi bravo apparently breaking lazy incompetent rubbish"
     " typical january february march"
     " april may june july august september october november december christmas easter spring monday tuesday"
+    " now then today yesterday tomorrow last next this well even still just here there who every everyone nobody"
+    " everybody somebody someone anyone anybody another other more most some any all both each such only once since"
+    " after before behind because while although though however meanwhile seriously honestly really actually"
+    " basically literally yes yeah yep ok okay oh wow omg lol gutted disgusting great fantastic wonderful lovely"
+    " first second third thanks thank sorry please like unbelievable absolute absolutely total totally utter another"
     " wednesday thursday friday saturday sunday facebook twitter i"
 )
 NO_PLACE = frozenset(_BEFORE_COUNCIL.split())
@@ -129,7 +149,9 @@ class Statement:
 def no_proposition(s: Statement) -> bool:
     """G1: value words or wishes, and nobody says that anything is so."""
     text, part = plain(s.sentence), IDLE_IF.sub(" ", plain(s.part))
-    if _WISH.search(part) and not _TOLD.search(part):
+    if hoped(s.sentence, s.part):
+        return True
+    if _WISH.search(part) and not _TOLD.search(part) and not _granted(s):
         return True
     if not _VALUE.search(text):
         return False
@@ -140,6 +162,10 @@ def no_proposition(s: Statement) -> bool:
     )
 
 
+def _granted(s: Statement) -> bool:
+    return cues.takes_for_granted(s.sentence, s.part)
+
+
 _TOLD = re.compile(
     r"\b(?:told|said|says|heard|announced|confirmed|if you (?:haven't|didn't|don't))\b"
 )
@@ -147,7 +173,7 @@ _TOLD = re.compile(
 
 def question(s: Statement) -> bool:
     """G2: asked, or a source asked for. A question that takes the claim for granted is a statement."""
-    return cues.asks(s.sentence, s.part)
+    return cues.asks(s.sentence, s.part) or cues.hoped_untrue(s.after)
 
 
 def satire(s: Statement) -> bool:
@@ -158,7 +184,16 @@ def satire(s: Statement) -> bool:
 def prediction(s: Statement) -> bool:
     """G4: a guess or a fear about the future, with no decision claimed."""
     text = plain(s.sentence)
-    return bool(_FEAR.search(text)) and not _DECIDED.search(text)
+    if _DECIDED.search(text):
+        return False
+    return bool(_FEAR.search(text)) or _still_to_come(plain(s.part), plain(s.wording))
+
+
+def _still_to_come(part: str, wording: str) -> bool:
+    """Whether a part says of the future what the claim says has been done."""
+    done = _DONE.search(wording) and not _TO_COME.search(wording)
+    beside = _DONE.search(_AND_WHAT_COMES.sub(" ", part))
+    return bool(done and _TO_COME.search(part) and not beside)
 
 
 def first_hand(s: Statement) -> bool:
@@ -172,7 +207,9 @@ def first_hand(s: Statement) -> bool:
 
 
 def correction(s: Statement) -> bool:
-    """G6: quoted in order to deny or correct, or the negative of the claim."""
+    """G6: quoted in order to deny or correct, or the negative of the claim; not what is hoped or demanded."""
+    if negatives(s.wording) % 2 == 0:
+        s = as_asserted(s)
     if cues.denied_around(s.sentence, s.part, s.before, s.after):
         return True
     if debunked(s.sentence, s.part, s.text or s.sentence):
@@ -180,10 +217,22 @@ def correction(s: Statement) -> bool:
     return turned_round(s.part, s.wording)
 
 
+def as_asserted(s: Statement) -> Statement:
+    """The statement without the negatives of what is hoped, feared or demanded."""
+    return replace(
+        s,
+        sentence=asserted(s.sentence),
+        clause=asserted_part(s.sentence, s.part),
+        before=asserted(s.before),
+        after=asserted(s.after),
+        text=asserted(s.text),
+    )
+
+
 def elsewhere(s: Statement) -> bool:
     """G7: another council, a government or a party: not the council of this page."""
     found = _ELSEWHERE.search(plain(s.part))
-    if found and found.group() not in s.home:
+    if found and found.group() not in s.home and found.group() not in plain(s.wording):
         return True
     if names_another_place(s.sentence, s.home, NO_PLACE):
         return True

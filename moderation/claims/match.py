@@ -12,8 +12,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from moderation.claims.agree import NOTHING, Agreement, compare
-from moderation.claims.cues import asks, certainty, denied_around, jokes, laughs
-from moderation.claims.gate import Statement, Step, correction, gate
+from moderation.claims.cues import (
+    asks,
+    certainty,
+    denied_around,
+    hoped_untrue,
+    jokes,
+    laughs,
+)
+from moderation.claims.gate import Statement, Step, as_asserted, correction, gate
 from moderation.claims.index import Index, alone, index
 from moderation.claims.meaning import Meanings, meanings
 from moderation.claims.near import SAME, Near, by_meaning, by_words, scaled
@@ -225,7 +232,7 @@ def _side_by_side(s: Statement) -> Agreement:
 
 def stance(s: Statement, score: float, stopped: Step | None) -> Stance:
     """How the statement stands to its claim. What is true can be repeated too: G8 stops only the flag."""
-    if asks(s.sentence, s.part):
+    if asks(s.sentence, s.part) or hoped_untrue(s.after):
         return "asks"
     if correction(s) if score >= SAME else _denied(s):
         return "denies"
@@ -235,6 +242,7 @@ def stance(s: Statement, score: float, stopped: Step | None) -> Stance:
 
 
 def _denied(s: Statement) -> bool:
+    s = as_asserted(s)
     return denied_around(s.sentence, s.part, s.before, s.after)
 
 

@@ -20,6 +20,7 @@ _NEAR_IN_MEANING = (
 )
 _RAW_SAME = 0.66  # by words alone: what parts repeats from the rest; becomes SAME
 _SUBJECTS = 0.6  # the share of the words, numbers and times apart, that must be said
+_HALF_SAID = 0.5  # or this of its things, with the claim's own number, or its names and what happens
 _MEANS_THE_SAME = 0.78  # or this likeness of meaning
 _SAME_NUMBER = 0.60  # or this one, where the claim's own number is given
 _UNLIKE = (
@@ -104,7 +105,11 @@ def by_meaning(
 ) -> list[Near]:
     """Each claim that the part comes near to, by words and meaning; Welsh wordings by their words."""
     found = [
-        Near(n.wording, n.features, weighed(unit, n.features, weights))
+        Near(
+            n.wording,
+            n.features,
+            weighed(unit, n.features, weights, n.wording.text, _named(n)),
+        )
         for n in looked_at(unit, sentence, known, means)
     ]
     welsh = [
@@ -113,17 +118,34 @@ def by_meaning(
     return found + welsh
 
 
-def weighed(unit: str, found: dict[str, float], weights: Weights) -> float:
+def _named(near: Near) -> bool:
+    """Whether the wording has names, and the part gives them all."""
+    return bool(near.wording.names) and not near.features["name_missing"]
+
+
+def weighed(
+    unit: str,
+    found: dict[str, float],
+    weights: Weights,
+    wording: str = "",
+    named: bool = False,
+) -> float:
     """The score of a part: below SAME where a number, a name, a day or "all" is missing or another."""
     score = scaled(weights.probability(found), weights.same)
+    half = found["things"] >= _HALF_SAID
+    known = half and (found["number_agrees"] or (named and not found["event_missing"]))
     enough = _SAME_NUMBER if found["number_agrees"] else _MEANS_THE_SAME
     partial = found["event_missing"] or found["said"] < SAME
     if (
         any(found[name] >= 1 for name in _NEVER)
-        or (partial and stays_as_it_was(unit))
+        or (partial and stays_as_it_was(unit, wording))
         or (found["bare"] and found["focus"] < 1)
-        or (found["subjects"] < _SUBJECTS and found["cos"] < enough)
-        or (found["event_missing"] and found["cos"] < _EVENT_MEANT)
+        or (found["subjects"] < _SUBJECTS and found["cos"] < enough and not known)
+        or (
+            found["event_missing"]
+            and found["cos"] < _EVENT_MEANT
+            and not (half and found["number_agrees"])
+        )
         or (found["subjects"] < _LEAST and found["cos"] < _MEANS_THE_SAME)
         or found["opposite"]
         or found["nearer_not_this"]

@@ -25,7 +25,7 @@ IDLE_NEGATIVES = re.compile(
     r"|no (?:apology|reply|answer|notice|vote|shame|discussion|exceptions)|not 1|got not"
     r"|(?:aren'?t|haven'?t|hasn'?t|didn'?t|don'?t) (?:you|they|we|the council) (?:been )?(?:telling|told|tell|warned|warning|ask(?:ed|ing)?|consult\w*)"
     r"|(?:nobody|no ?one) (?:\w+ )?(?:vot\w+|stop\w*|warn\w*|consult\w*|object\w*|had the guts|has the guts|bother\w*|fought|complain\w*|listen\w*|notic\w+)"
-    r"|don'?t (?:drink|touch|swim|bother|get me|forget)"
+    r"|(?:don'?t|do not|no need to|not|nothing to) (?:worry|panic)\w*|don'?t (?:drink|touch|swim|bother|get me|forget)"
     r"|(?:if|unless) (?:nobody|no ?one|no$|(?:we|you|they|people|residents) (?:don'?t|do not))"
     r"|without|no money|no less|or not|don't (?:even )?(?:ask|consult|listen))\b"
 )
@@ -65,7 +65,7 @@ def negatives(clause: str) -> int:
 _ENDING = re.compile(
     r"\b(?:clos(?:e|es|ed|ing|ure)|shut\w*|axe[ds]?|axing|scrap\w*|cancel\w*|abolish\w*|withdr\w+|remov\w+|end(?:s|ed|ing)?"
     r"|stop(?:s|ped|ping)?|ban(?:s|ned|ning)?|outlaw\w*|forbid\w*|los[te]\w*|losing|without|gone|finish\w*|binn(?:ed|ing)|ditch\w*"
-    r"|missing|hid\w*|lack\w*|lock\w*|struck|tak(?:e|es|ing|en) away|took away|cau|dileu|colli|i ben)\b"
+    r"|refus\w+|missing|hid\w*|lack\w*|lock\w*|struck|tak(?:e|es|ing|en) away|took away|cau|dileu|colli|i ben)\b"
 )
 
 
@@ -81,9 +81,20 @@ def turned_round(part: str, wording: str) -> bool:
             return True  # "it is not closing and nobody is moving"
     if negatives(part) % 2 == negatives(wording) % 2:
         return False
+    if negatives(wording) % 2 and not _says_what_is_denied(part, wording):
+        return False  # of "asbestos was found and parents were not told" it says the first half alone
     if not wording:
         return True
     return _ends(part) % 2 != _ends(wording) % 2
+
+
+def _says_what_is_denied(part: str, wording: str) -> bool:
+    """Whether a part has a word of what a negative wording says is not so."""
+    text = plain(wording)
+    found = _NEGATION.search(IDLE_NEGATIVES.sub(" ", text))
+    after = _SIDES.split(text[found.end() :])[0] if found else text
+    denied = {w[:5] for w in re.findall(r"\w{4,}", after)} - _LITTLE
+    return not denied or any(w[:5] in denied for w in re.findall(r"\w+", plain(part)))
 
 
 def _up_to_the_claim(part: str, wording: str) -> str:

@@ -29,7 +29,37 @@ _STORY = re.compile(
     r"|going (?:a)?round|doing the rounds|they'?ll tell you"
     r"|i don'?t know who|seen the)\b"
 )
-_MEDIUM = r"(?:posts?|posters?|leaflets?|texts?|e-?mails?|messages?|pages?|banners?|screenshots?|memes?|photos?|pictures?|headlines?|flyers?|stickers?|videos?|tweets?)"
+_MEDIUM = r"(?:posts?|posters?|leaflets?|texts?|e-?mails?|messages?|pages?|banners?|screenshots?|memes?|photos?|pictures?|headlines?|flyers?|stickers?|videos?|tweets?|footage|clips?|chain (?:mail|letter|message)s?)"
+# Others say it, over and over, or to whoever will listen: who tells that does not say so too.
+_TOLD_AGAIN = (
+    r"(?:who|whoever|someone|somebody|some \w+|people|they all) (?:\w+ ){0,3}?keeps? (?:on )?(?:\w+ing)|i keep (?:reading|seeing)"
+    r"|(?:some|certain|this|that|the same) (?:\w+ ){0,2}(?:accounts?|pages?|trolls?|blokes?|man|people|person|idiots?|lot) (?:\w+ ){0,2}"
+    r"(?:(?:has|have|'ve) been |is |are |keeps? )(?:\w+ ){0,1}(?:saying|posting|telling|claiming|sharing|spreading)"
+    r"|every (?:year|week|month|spring|winter|election|time) (?:someone|somebody|people|they|it)"
+    r"|to (?:the|that|those|all|any) (?:\w+ ){0,3}(?:who|that) (?:wrote|said|says?|posted|claimed|keeps?|thinks?|reckons?|told)"
+    r"|(?:chap|bloke|man|lady|woman|guy|fella|genius|expert|clever \w+) (?:on here |at the \w+ |in the \w+ )?who (?:wrote|said|says|posted|claimed|thinks|reckons)"
+    r"|(?:had|got|have) (?:\w+ ){1,3}(?:convinced|believing|thinking)|told (?:everyone|everybody|the whole \w+)"
+    r"|[,.] (?:or )?so (?:\w+ ){1,6}(?:claim(?:s|ed)?|said|says|reckons?|goes)\b|[,.] (?:\w+ ){1,3}(?:insisted|claimed|swore)\b|,? (?:says|said|claims?|claimed) (?:a|an|the|some) (?:\w+ ){1,3}(?:who|that|with no)\b"
+    r"|, (?:they|he|she|some|people) (?:cry|cries|cried|wail\w*|scream\w*|bleat\w*|shriek\w*|moan(?:s|ed)?)\b|all because (?:of )?(?:one|some|a)\b"
+    r"|(?:don'?t|do not|never) let (?:anyone|anybody|them|people|others) tell"
+)
+# What is called a fuss, a scare or an old tale.
+_OF_A_FUSS = (
+    r"(?:panic|fuss|scares?|hysteria|hoo-?ha|kerfuffle|outrage|figure|old chestnut|nonsense|business|carry on|wittering|tale) (?:about|over|of|that)"
+    r"|latest (?:scare|panic|tale|outrage|one)|old (?:chestnut|one|tale)\b|heard the one about|usual suspects|winding (?:\w+ ){1,2}up"
+    r"|refuses? to die|back again with|there it is again|here we go again with"
+    r"|if you (?:listen to|believe|read) (?:the|this|that|some|certain|them|facebook|everything|what)|^(?:if you|you'd have to|who would|fancy) believ\w+"
+)
+# How people call something untrue without the word.
+_DISMISSED = (
+    r"(?:plucked|pulled) out of (?:thin |the )?(?:air|hat)|out of thin air|(?:talking|talks) (?:out of|through) (?:his|her|their|your)|believe anything"
+    r"|earth is flat|made of cheese|pigs (?:might|can|will) fly|gullible|doom ?(?:mongers?|merchants?)|(?:a|just a) typo|misread|misheard|misunderst\w+"
+    r"|(?:say|says|show|shows|prove|proves|suggest) otherwise|different story|pity about the facts|(?:his|her|my|your|their) (?:backside|elbow|big toe)"
+    r"|april'?s? fool|turns? out to be|not from the council|didn'?t come from the council|(?:it|that|they|this)(?: all)? turn(?:s|ed) out to be|(?:funny|odd|strange|curious) how .{5,}\b(?:yet|but|when|considering)\b"
+    r"|(?:was|were) (?:just |only |simply )*(?:one|an?|the) (?:\w+ )?(?:idea|option|proposal|suggestion|draft)s?\b|(?:is|was|are) (?:\w+ ){0,2}(?:from (?:19|20)\d\d|from another|fantasy|fiction|bunk|phoney)"
+    r"|(?:tear|rip|take) (?:it|them|that) down|try reading|read the \w+ before|hasn'?t read past|only (?:\w+ ){1,4}(?:fools|idiots)|fools believe"
+    r"|^(?:please )?(?:ignore|bin|delete|disregard|report|block|beware of|careful:) (?:the|that|this|any|all)|same as ever"
+)
 # Turns of speech that hold a story at arm's length: of themselves they say that the writer does not share it.
 _AT_ARMS_LENGTH = re.compile(
     r"\b(?:(?:this|that|the|these|those|such) (?:\w+ ){0,2}(?:stor(?:y|ies)|rumou?rs?|tales?|hoax(?:es)?|myths?|memes?|theor(?:y|ies)|idea|notion|claims?|suggestion)"
@@ -41,11 +71,12 @@ _AT_ARMS_LENGTH = re.compile(
     r"|"
     + _MEDIUM
     + r" (?:\w+ ){0,2}(?:claiming|alleging|doing the rounds|going (?:a)?round)\b"
-    r"|(?:anyone|anybody|people|person|persons|those|everyone|everybody|whoever|somebody|someone|folk|folks|half (?:of )?(?:this|the) \w+) (?:\w+ ){0,2}(?:who |that )?"
+    r"|(?:anyone|anybody|people|person|persons|those|everyone|everybody|whoever|somebody|someone|folk|folks|half (?:of )?(?:this|the) \w+) (?:\w+ ){0,4}?(?:who |that )?"
     r"(?:believes?|thinks?|thought|claim(?:s|ing|ed)?|crying|panicking|worried|worrying|spreading|posting|sharing|putting (?:it|this) about)"
     r"|(?:he|she|they|\w+) (?:said|reckoned|told us|told everyone)[.!,] (?=\w)|is what (?:he|she|they|people) (?:said|told|say)"
     r"|according to (?:facebook|certain (?:people|folk)|the (?:experts?|genius(?:es)?))"
     r"|so much for|show me|how many times|has no (?:basis|substance|truth|foundation)|no (?:basis|substance|foundation)"
+    rf"|{_TOLD_AGAIN}|{_OF_A_FUSS}|{_DISMISSED}"
     r"|delete it|save your money|use your heads?|get a grip|pack it in|wheeled out|wound (?:\w+ ){0,2}up|put off (?:\w+ )?by|oh wait|i'?ll wait|first i'?ve heard"
     r"|fraudsters?|phishing|incorrect|inaccurate|not one (?:official|single) (?:document|paper|line)|fact[- ]?check\w*|so[- ]called|supposed(?:ly)? being"
     r"|lot of (?:worry|panic|nonsense|talk)|gets? said|it'?s (?:being )?(?:said|claimed) (?:every|again))"
@@ -140,9 +171,11 @@ def _second(after: str) -> str:
     return parts[1] if len(parts) > 1 else ""
 
 
-def stays_as_it_was(sentence: str) -> bool:
-    """Whether a sentence says that something goes on, or is only a small part of it."""
-    return bool(_STAYS.search(plain(sentence)))
+def stays_as_it_was(sentence: str, wording: str = "") -> bool:
+    """Whether a sentence says that something goes on, or is only a small part of it; and the wording does not."""
+    only = "only" in plain(wording).split()
+    said = plain(sentence).replace(" only ", " ") if only else plain(sentence)
+    return bool(_STAYS.search(said))
 
 
 def _holds(quotes: list[str], part: str) -> bool:

@@ -28,6 +28,18 @@ PHRASES = tuple(
         (r"\b(?:every|each) (?:\w+day|january|april|christmas)\b", "regularly"),
         (r"\bwast(?:ed|ing)\b", "spent"),
         (r"\bno more\b", "stopping"),
+        (r"\bbinn(?:ed|ing|in)\b", "scrapping"),
+        (r"\bcrems?\b", "crematorium"),
+        (r"\b(?:chief|cheif) exec\b", "chief executive"),
+        (r"\bpay ?(?:rise|hike|increase)s?\b", "pay rise"),
+        (
+            r"\b(?:turn(?:ed|ing|in)?|convert(?:ed|ing)?|ma(?:de|king)) in ?to\b",
+            "becoming",
+        ),
+        (
+            r"\b(?:cut|limited|restricted|capped|reduced)(?: down)? to\b",
+            "limited",
+        ),
         (
             r"\b(?:going|gone)(?= by\b| next\b| soon\b| in \w+\s*[.!]*$|\s*[.!]*$)",
             "closing",
@@ -105,7 +117,7 @@ PHRASES = tuple(
 
 # Each line is one meaning in council talk; the first word stands for the rest.
 MEANINGS = """
-end finish close shut closure shutdown axe axed axing scrap abolish cancel withdraw remove terminate ditch bin-off
+end finish close shut closure shutdown abandon shelve axe axed axing scrap abolish cancel withdraw remove terminate ditch bin-off
 all every each entire whole everyone everything both
 sell sold flog sale
 charge fee bill
@@ -172,4 +184,26 @@ museum gallery
 roof slate
 broke bust bankrupt insolvent skint
 dog pooch
+company firm
+resign quit
+limit restrict cap
+inspection check
+fund funding money cash
+minute mins min
+move relocate transfer send sent bussed
+buy bought purchase
+incinerator burner
+camera cctv
+lamp light lighting streetlight
+pavement footpath footway
+cyclist bike bicycle
+lorry truck
+meal dinner lunch
+letter mail
+police cop bobby
+wage salary
+graveyard cemetery
+grass verge
+heat heating
+tenant renter
 """

@@ -14,8 +14,8 @@ Kind = Literal["word", "number", "time"]
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+|\n+")
 _CLAUSE_END = re.compile(
-    r"\s*[,;:()—–]+\s+|\s+-\s+|\s+(?=(?:but|and|because|cos|coz|cause|so|though|although|while|whilst"
-    r"|yet)\b)",
+    r"\s*[,;:()—–]+\s+|\s+-\s+|\s+(?=(?:but|and|because|cos|coz|cause|so|now that|now you|now they|given that|seeing (?:as|that)|even though|though|although|while|whilst"
+    r"|yet|(?:its|it's|that's|thats|what|wot) an? |shame on|no wonder|r u|u wot|jog on|(?:u|you) could ?n'?t make)\b)",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"(?:https?://|www\.|pic\.\w+\.com/)\S+", re.IGNORECASE)
@@ -109,6 +109,10 @@ def trigrams(word: str) -> frozenset[str]:
     return frozenset(marked[i : i + 3] for i in range(len(marked) - 2))
 
 
+# The l of "cancelled" is doubled for the ending; that of "called" and "installed" is the word's own.
+_DOUBLED = re.compile(r"[aeiou].*[^a]ll$")
+
+
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """The word without its English ending, well enough that forms of one word meet."""
@@ -119,6 +123,8 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             root = word[: -len(ending)]
             if len(root) > 3 and root[-1] == root[-2] and root[-1] not in "ls":
+                root = root[:-1]
+            if _DOUBLED.search(root):
                 root = root[:-1]
             return root.removesuffix("e")
     if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
@@ -154,6 +160,8 @@ def tokens(text: str) -> tuple[Token, ...]:
         if number is not None:
             out.append(number)
             skip = used - 1
+        elif raw.endswith("n't"):
+            out.append(Token("not", raw))
         elif raw not in _STOP and raw.split("'")[0] not in _STOP:
             out.append(_word(raw))
     return tuple(out)

@@ -30,7 +30,7 @@ def told() -> dict[str, list[Told]]:
 
 
 @pytest.mark.parametrize(
-    ("half", "precision", "recall"), [("dev", 0.94, 0.72), ("held", 0.89, 0.66)]
+    ("half", "precision", "recall"), [("dev", 0.94, 0.77), ("held", 0.89, 0.66)]
 )
 def test_of_those_said_to_repeat_few_do_not_and_most_repeats_are_found(
     told: dict[str, list[Told]], half: str, precision: float, recall: float

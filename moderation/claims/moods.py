@@ -1,0 +1,139 @@
+"""What is hoped, wished, feared, demanded or supposed: its "not" denies nothing, for nobody says that it is so.
+
+"I hope they are not closing it" puts no claim right, nor does it repeat one. It is read by its form: a word of hoping,
+who is spoken of, and the verb with its "not". "I hope people know that they are not closing it" does deny: a word of
+knowing stands between.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+_HOPE = (
+    r"hop(?:e|es|ing|ed)|hopefully|hopeful|wish(?:es|ing|ed)?|pray(?:s|ing)?|fingers crossed|touch wood"
+    r"|(?:god|heaven|lord) (?:forbid|willing)|if only|(?:'d|would) (?:really |much )?(?:rather|prefer|love|like|hate)"
+    r"|begg?(?:ing)?|plead(?:ing)?|trust(?:ing)?|want(?:s|ing|ed)?"
+)
+# "I am afraid they are not" is how a polite person says that they are not: afraid alone is no fear here.
+_FEAR = (
+    r"fear(?:s|ing|ed)?|dread(?:s|ing)?|worr(?:y|ies|ied|ying)|scared|terrified|frightened|petrified|concerned (?:that|about)"
+    r"|anxious|nervous|panick(?:ed|ing)|(?:so|really|very|genuinely) afraid"
+)
+_IF = r"if|unless|whether|in case|(?:so|as) long as|provided|assuming|suppos(?:e|ing)"
+_WELSH = r"g?obeithi\w+|dymun\w+|ofn(?:i|af|wn)?|p(?:oeni|ryderu|ryderus)|gwedd[iï]\w*|os|oni bai"
+_LEAD = r"(?:,[^,.;:!?]{1,40},|\s+(?:to (?:god|goodness|heaven)|so|really|desperately|very much|like mad|like hell|and pray|that|about|for))*"
+# Words that begin another clause, or that take what follows for known: beyond them the hope does not reach.
+_BREAK = (
+    r"(?:who\w*|why|what\w*|how|when|where|which|because|cos|as|while|though|although|but|and|know\w*|knew|realis\w+|realiz\w+"
+    r"|understand\w*|remember\w*|remind\w*|see[sn]?|hear\w*|read\w*|learn\w*|accept\w*|notic\w+|tell\w*|told|helps?"
+    r"|clear\w*|clarif\w+|\w*assur\w+|inform\w*|confirm\w*|correct\w*|point\w*|stress\w*|explain\w*|sa(?:y|ys|id|ying)"
+    r"|gets?|believ\w+)"
+)
+_WHO = rf"(?:\s+(?!{_BREAK}\b)[\w£%-]+){{0,5}}?\s+(?!{_BREAK}\b)[\w£%-]+?"
+_NT = r"(?:n't|(?<=is)nt|(?<=are)nt|(?<=was)nt|(?<=were)nt|(?<=do)nt|(?<=does)nt|(?<=did)nt|(?<=has)nt|(?<=have)nt|(?<=wo)nt)\b"
+_NOT = rf"(?:{_NT}|\s+not\b|\s+never\b|\s+no longer\b)"
+_VERB = (
+    r"(?:(?:'s|'re|'ll|'ve|'d|\s+(?:is|are|was|were|will|would|do|does|did|has|have|had|can|could|shall|should"
+    r"|be|being|is|am))"
+    r"(?:\s+(?:really|actually|all|both|just|seriously|even|definitely|still|going to))*)"
+)
+_GOVERNED = re.compile(
+    rf"\b(?:{_HOPE}|{_FEAR}|{_IF})\b{_LEAD}(?:{_WHO}(?:{_VERB}\s*|\s+(?:wo|ca|ai))?{_NOT}|\s+(?:no|nobody|none of|neither)\b)"
+)
+# "Do not worry", "for anyone worried", "nobody hopes": here nobody hopes or fears it.
+_NOT_THEIRS = re.compile(
+    r"(?:n't|\b(?:not|no|never|nobody|stop|quit|less|without|than|any(?:one|body)|every(?:one|body)|those|all|people|residents"
+    r"|you|you're|them))\s+(?:\w+\s+){0,2}$"
+)
+_BEFORE = 30  # characters looked at for it
+_GOVERNED_WELSH = re.compile(rf"\b(?:{_WELSH})\b(?:\s+\w+){{0,2}}?\s+(?:nad|na|nag)\b")
+_DEMANDED = re.compile(
+    r"\b(?:should|ought|must|had better|'d better|better|need(?:s)?)(?:\s+(?:really|just|simply))*(?:n'?t\b|\s+not\b|\s+never\b)"
+    r"|(?:^|[,.;:!?]\s*|\b(?:please|and|so|just)\s+)(?:please\s+)?(?:don'?t|do not|never)\s+(?:you\s+)?(?:dare\s+)?"
+    r"(?!(?:worry|panic|believe|share|fall|listen|spread|be|forget|think|tell|say|click|know|get|read|look|take|trust|understand"
+    r"|mind|care|want|like|need|have|ask|even|recall|remember|see)\b)[a-z]+\b"
+    r"|\b(?:not|n't|never|won't|refuse to) (?:going to |gonna )?(?:let|allow|stand by)\b"
+)
+_END = re.compile(r"[,.;:!?()—–]|\s-\s|\b(?:but|because|cos|so)\b|$")
+_NEGATIVE = re.compile(
+    rf"\b(?:not|never|no longer|none|nobody|nad|na|nag|ddim|no)\b|{_NT}|(?<=should)nt\b"
+)
+# Of what somebody is proud or ashamed, that has happened: only the "not" is without weight.
+_OF_A_FACT = re.compile(
+    r"^\W*(?:\w+\s+){0,2}?(?:proud|happy|pleased|ashamed|satisfied|surprised|expecting|enjoying|sleeping|laughing|smiling"
+    r"|forgetting|forgotten)\b"
+)
+_MOST = 0.6  # of a part must be governed for the whole to be
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A stretch of a text that nobody says is so. `begins`: with the word that governs it."""
+
+    begins: int
+    negative: int  # where its first negative ends
+    ends: int
+    hoped: (
+        bool  # governed by a hope, a fear or an "if": what it holds is not said either
+    )
+
+
+def asserted(text: str) -> str:
+    """The text with the negatives of what is hoped, feared or demanded blanked out. As long as before."""
+    low = _low(text)
+    for one in _stretches(low):
+        inside = _NEGATIVE.sub(lambda m: " " * len(m.group()), low[one.begins : one.ends])  # fmt: skip
+        kept = (
+            new if new == " " else old
+            for new, old in zip(inside, text[one.begins : one.ends], strict=True)
+        )
+        text = text[: one.begins] + "".join(kept) + text[one.ends :]
+    return text
+
+
+def asserted_part(sentence: str, part: str) -> str:
+    """A part of a sentence, with what the sentence hopes, fears or demands blanked out."""
+    start = sentence.find(part)
+    if start < 0:
+        return asserted(part)
+    return asserted(sentence)[start : start + len(part)]
+
+
+def hoped(sentence: str, part: str = "") -> bool:
+    """Whether what a part says is only hoped not to be so, feared not to be so, or supposed."""
+    part = part or sentence
+    start = max(sentence.find(part), 0)
+    end = start + len(part)
+    low = _low(sentence)
+    for one in _stretches(low):
+        if not one.hoped or _OF_A_FACT.search(low[one.negative : one.ends]):
+            continue
+        if min(end, one.ends) - max(start, one.begins) >= _MOST * (end - start):
+            return True
+    return False
+
+
+def _low(text: str) -> str:
+    """In lower case with one kind of apostrophe, letter for letter; as it was where that is not to be had."""
+    low = text.replace("’", "'").replace("`", "'").lower()
+    return low if len(low) == len(text) else text
+
+
+@lru_cache(
+    maxsize=64
+)  # a sentence is read by itself, then with its comment, and again for the next claim
+def _stretches(low: str) -> tuple[_Stretch, ...]:
+    found: list[_Stretch] = []
+    if not _NEGATIVE.search(low):
+        return ()
+    for pattern in (_GOVERNED, _GOVERNED_WELSH, _DEMANDED):
+        for match in pattern.finditer(low):
+            lead = low[max(match.start() - _BEFORE, 0) : match.start()]
+            if pattern is _GOVERNED and _NOT_THEIRS.search(lead):
+                continue
+            end = _END.search(low, match.end())
+            ends = end.start() if end else len(low)
+            found.append(_Stretch(match.start(), match.end(), ends, pattern is not _DEMANDED))  # fmt: skip
+    return tuple(found)
