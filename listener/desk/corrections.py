@@ -10,7 +10,6 @@ from listener.desk.clocks import time_left
 from listener.desk.doors import CAN_DECIDE, Door
 from listener.desk.forms import number
 from listener.desk.onward import platform_name
-from listener.desk.seen import on_screen
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
@@ -61,7 +60,7 @@ def _list(visit: Visit) -> Response:
     )
 
 
-def _page(visit: Visit, row: Row, faults: Faults = (), status: int = 200, *, english: bool = False) -> Response:  # fmt: skip
+def _page(visit: Visit, row: Row, faults: Faults = (), status: int = 200) -> Response:  # fmt: skip
     form, given = visit.form, row["text"]
     typed = {
         f"{name}_{tongue}": form.get(f"{name}_{tongue}", given.get(tongue, {}).get(name, ""))[:LONGEST]
@@ -78,7 +77,6 @@ def _page(visit: Visit, row: Row, faults: Faults = (), status: int = 200, *, eng
         reasons=_reasons(visit),
         chosen={name: form.get(name, "")[:LONGEST] for name in ("ready", "reason")},
         faults=faults,
-        english=english,
         here=f"/corrections/{row['task_id']}",
     )
 
@@ -162,7 +160,7 @@ def _do(visit: Visit, row: Row, *, said: dict[str, dict[str, str]] | None = None
     except BusyError:
         raise
     except UserError as error:
-        return _page(visit, row, (("main", on_screen(str(error))),), 409, english=True)
+        return _page(visit, row, (("main", visit.refusal(error)),), 409)
     note_head(house.store.db, house.heads, visit.now.isoformat())
     return _there(visit, row)
 

@@ -7,7 +7,6 @@ from typing import Any
 from starlette.responses import Response
 
 from listener.desk.doors import Door
-from listener.desk.seen import on_screen
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
@@ -58,7 +57,6 @@ def _page(
     status: int = 200,
     *,
     sure: dict[str, Any] | None = None,
-    english: bool = False,
 ) -> Response:
     return visit.page(
         "election.html",
@@ -72,7 +70,6 @@ def _page(
             "reason": visit.form.get("reason", "")[:LONGEST_REASON],
         },
         faults=faults,
-        english=english,
         here="/election",
     )
 
@@ -106,7 +103,7 @@ def _said(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _page(visit, (("main", on_screen(str(error))),), 409, english=True)
+        return _page(visit, (("main", visit.refusal(error)),), 409)
     note_head(house.store.db, house.heads, visit.now.isoformat())
     return visit.go("/election")
 

@@ -10,7 +10,6 @@ from starlette.responses import Response
 from listener.desk.doors import Door
 from listener.desk.item import found, nothing
 from listener.desk.modes import last_day
-from listener.desk.seen import on_screen
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
@@ -40,7 +39,6 @@ def _page(
     status: int = 200,
     *,
     sure: str = "",
-    english: bool = False,
 ) -> Response:
     store, comment_id = visit.house.store, known.comment.comment_id
     latest = (first_held_at(store, comment_id) or visit.now) + LONGEST
@@ -57,7 +55,6 @@ def _page(
         day=last_day(visit.form.get("until", "")),
         sure=sure,
         faults=faults,
-        english=english,
         here=f"/item/{row['item_id']}/notice-hold",
     )  # fmt: skip
 
@@ -139,8 +136,8 @@ def _done(visit: Visit, row: Row, known: Kept, do: Callable[[], object]) -> Resp
     except BusyError:
         raise
     except UserError as error:
-        said = (("main", on_screen(str(error))),)
-        return _page(visit, row, known, said, 409, english=True)
+        said = (("main", visit.refusal(error)),)
+        return _page(visit, row, known, said, 409)
     note_head(house.store.db, house.heads, visit.now.isoformat())
     return _there(visit, row)
 

@@ -7,7 +7,6 @@ from typing import Any
 from starlette.responses import Response
 
 from listener.desk.doors import Door
-from listener.desk.seen import on_screen
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.show_all import show_all, who_shows_all
@@ -36,12 +35,7 @@ def _lines(visit: Visit) -> list[dict[str, Any]]:
 
 
 def _page(
-    visit: Visit,
-    faults: Faults = (),
-    status: int = 200,
-    *,
-    sure: bool = False,
-    english: bool = False,
+    visit: Visit, faults: Faults = (), status: int = 200, *, sure: bool = False
 ) -> Response:
     lines, meant = _lines(visit), visit.form.get("page", "")
     those = [one for one in lines if meant in ("", one["page_id"])]
@@ -59,7 +53,6 @@ def _page(
         },
         sure=sure,
         faults=faults,
-        english=english,
         here="/show-all",
     )
 
@@ -95,7 +88,7 @@ def _all(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _page(visit, (("main", on_screen(str(error))),), 409, english=True)
+        return _page(visit, (("main", visit.refusal(error)),), 409)
     visit.after.append(visit.desk.carry_out)
     return visit.go("/show-all")
 

@@ -116,4 +116,4 @@ def _check(house: House, actor: Actor) -> None:
     check_listed(house.settings, actor, house.now())
     nobody = not actor.name.strip() or same_name(actor.name) == MACHINE.name
     if nobody or not may(actor.role, ACTION):
-        raise UserError(f"A correction is the {roles_for(ACTION)}'s. Say who you are with --as NAME.")  # fmt: skip
+        raise UserError(f"A correction is for: {roles_for(ACTION)}. Say who you are with --as NAME.")  # fmt: skip
