@@ -34,9 +34,6 @@ def text(measured: Measured, course: Course, plan: Plan, manifest: Manifest) -> 
 
 def _head(manifest: Manifest, plan: Plan) -> str:
     made_with = ", ".join(f"{name} {version(name)}" for name in _MADE_WITH)
-    later = sum(
-        len(sentences.lines(name, (sentences.LATER,))) for name in sentences.KINDS
-    )
     return f"""# Model card: {manifest.engine}
 
 Written by `python -m training.encoder` from its own measurements; do not edit by hand. How it fares beside others, by
@@ -52,9 +49,7 @@ It is one signal among others: nothing is hidden on its word alone, and a person
 - Begun from all-MiniLM-L6-v2 (Apache-2.0, Python package {_BASE} {version(_BASE)}), taught the first {ENOUGH} of
   {MOMENTS} parts of a course of {plan.passes} passes with seed {plan.seed}; the mean of its weights at the end of each
   part then went through a review (our own whole comments {REVIEW_TIMES} times, {100 * REVIEW_SHARE:.0f} % of the rest, {plan.review_rate:g} a step).
-  What came of that was turned to bytes. Decision 0008 says in what the shipped file's course differed.
-- `python -m training.again` read its weights back from that file and taught them {later:,} comments that were written
-  since (decision 0016). That ships.
+  What came of that ships, turned to bytes. Decision 0008 says in what the shipped file's course differed.
 - After three of its six layers it may stop: of the texts that the whole encoder gives {FLAGGED} or more, at most
   {100 * RARE:.1f} % stopped there when the limits were chosen.
 - A score does not depend on other texts: one text is one run. Results are kept to six places.

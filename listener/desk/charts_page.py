@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from listener.desk.charts import Chart, Series, in_rows, over_time
 from listener.desk.doors import SIGNED_IN, Door
+from listener.desk.inert import line
 from listener.desk.visit import Visit
 from listener.modes.periods import LONDON
 from listener.store.chart_views import (
@@ -100,7 +101,7 @@ def _rules(visit: Visit, since: datetime) -> Chart:
     titles = {rule.id: rule.title for rule in visit.house.rules.rules}
     order = sorted(found, key=lambda rule: (-found[rule], rule))
     labels = [
-        f"{rule.removeprefix('R')}: {(titles[rule].cy if welsh else titles[rule].en)[:40]}"
+        f"{rule.removeprefix('R')}: {line(titles[rule].cy if welsh else titles[rule].en, 40)}"
         if rule in titles
         else rule
         for rule in order

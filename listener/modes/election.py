@@ -88,7 +88,7 @@ def _check(house: House, actor: Actor, reason: str) -> None:
     check_listed(house.settings, actor, house.now())
     if actor.role not in ROLES or not reason.strip():
         raise UserError(
-            "It takes the owner and a reviewer to let software hide in a pre-election period, each with a reason. Say who "
+            "The owner and a reviewer must both say yes. Each of them gives a reason. Say who "
             "you are with --as NAME, and why with --reason."
         )
 

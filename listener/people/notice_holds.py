@@ -48,7 +48,7 @@ def hold_notice(
     with house.store.transaction(now) as tx:
         if restriction(tx.store, known) is None:
             raise UserError(
-                "Nothing was hidden, deleted or blocked here, so there is no look-up entry to delay."
+                "Nothing was done here yet, so there is nothing to hold back."
             )
         latest = (first_held_at(tx.store, comment_id) or now) + LONGEST
         if not now < until <= latest:

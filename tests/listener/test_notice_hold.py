@@ -126,7 +126,7 @@ def test_only_the_owner_or_a_reviewer_and_only_for_the_police(desk: Office) -> N
     place = desk.here.place
     visible = place.comment(place.post(), RUDE)
     place.round(house)
-    with pytest.raises(UserError, match="no look-up entry"):
+    with pytest.raises(UserError, match="nothing to hold back"):
         held(house, visible)
     with pytest.raises(UserError, match="is not delayed"):
         release_notice(house, stored(house, item), OWNER, "Enough.")

@@ -128,12 +128,12 @@ FAULTS = [
         ["`queue` in rule R1", "greater than or equal to 0"],
     ),
     (
-        "urgent: 0.66, hide",
+        "urgent: 0.70, hide",
         "urgent: 0.40, hide",
-        ["`urgent` (0.4) is below `queue` (0.47)", "in rule R2"],
+        ["`urgent` (0.4) is below `queue` (0.5)", "in rule R2"],
     ),
     (
-        "urgent: 0.66, hide: 0.90",
+        "urgent: 0.70, hide: 0.90",
         "urgent: 0.95, hide: 0.90",
         ["`hide` (0.9) is below `urgent` (0.95)"],
     ),
