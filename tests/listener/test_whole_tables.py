@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from listener.act import act
 from listener.decide import decide
 from listener.house import House
+from listener.store.brakes import hidden_by_machine, shows_under_way
 from listener.store.decisions import Plain
 from tests.listener.lives import OWNER, THREAT2, hidden, stored
 from tests.town import CRITICISM, Town
@@ -86,4 +87,14 @@ def test_a_round_of_the_service_reads_no_whole_table(place: Town) -> None:
     with watched(house) as plans:
         place.round(house, times=2)
     assert len(plans.said) > 200
+    assert plans.whole() == []
+
+
+def test_showing_all_again_in_an_emergency_reads_no_whole_table(place: Town) -> None:
+    item, house = hidden(place)
+    pages = [page.page_id for page in house.settings.pages]
+    with watched(house) as plans:
+        found = hidden_by_machine(house.store, pages)
+        shows_under_way(house.store, pages)
+    assert found == [stored(house, item).comment.comment_id]
     assert plans.whole() == []
