@@ -18,6 +18,7 @@ ASKED: tuple[tuple[Plain, str | None], ...] = (("hide", "R1"), ("show", None))
 # A row a page, a person, a stop, a change of the rules, a claim or an incident: never many.
 SMALL = {"pages", "stops", "people_seen", "rule_books", "breakers", "sqlite_master", "claims", "c", "claim_asks", "claim_thresholds", "incidents", "incident_steps", "blocks", "person_acts", "proposals"}  # fmt: skip
 CUT_SHORT = {"hides", "words", "last"}  # within one statement, of the last 200 hides
+ONE_BY_ONE = "sqlite_autoindex_comments_1"  # by the comment's id
 _SCAN = re.compile(r"SCAN (\w+)(?: USING (?:COVERING )?INDEX (\w+))?$")
 
 
@@ -39,6 +40,12 @@ class Plans:
             for table, index in _scans(self._plan(statement))
             if table not in SMALL | CUT_SHORT and index not in partial
         ]
+
+    def indexes_over(self, table: str) -> set[str]:
+        """By which indexes a table was read."""
+        lines = [line for said in dict.fromkeys(self.said) for line in self._plan(said)]
+        found = (re.match(rf"S\w+ {table} USING (?:COVERING )?INDEX (\w+)", line) for line in lines)  # fmt: skip
+        return {each[1] for each in found if each}
 
     def _plan(self, statement: str) -> Sequence[str]:
         if not re.match(r"\s*(SELECT|WITH|UPDATE|DELETE)\b", statement):
@@ -98,3 +105,5 @@ def test_showing_all_again_in_an_emergency_reads_no_whole_table(place: Town) -> 
         shows_under_way(house.store, pages)
     assert found == [stored(house, item).comment.comment_id]
     assert plans.whole() == []
+    # Not by the index of a page either: that would read all comments of the page.
+    assert {"comments_hidden"} == plans.indexes_over("comments") - {ONE_BY_ONE}
