@@ -64,9 +64,9 @@ def reference_of(store: Store, engine: str) -> tuple[Score, ...] | None:
 def hidden_by_machine(store: Store, page_ids: Collection[str]) -> list[str]:
     """The comments on these pages that software has hidden, or is about to, and that nobody confirmed or showed."""
     pages = json.dumps(sorted(page_ids))
-    # Two short lists, each by its index; asked in one condition, every comment would be read.
+    # Two short lists, each by its index; asked in one condition, or by the page (hence the plus), every comment would be read.
     rows = store.rows(
-        f"""SELECT comment_id FROM comments WHERE gone_at IS NULL AND page_id IN {LISTED} AND comment_id IN (
+        f"""SELECT comment_id FROM comments WHERE gone_at IS NULL AND +page_id IN {LISTED} AND comment_id IN (
             SELECT comment_id FROM comments WHERE hidden_by = 'wardmote' AND page_id IN {LISTED}
             UNION SELECT acts.comment_id FROM acts JOIN decisions USING (decision_id)
             WHERE acts.verb = 'hide' AND acts.state = 'intended' AND decisions.actor = 'wardmote')
@@ -81,7 +81,7 @@ def hidden_by_machine(store: Store, page_ids: Collection[str]) -> list[str]:
 def shows_under_way(store: Store, page_ids: Collection[str]) -> int:
     """How many comments on these pages are about to be shown again."""
     query = """SELECT COUNT(DISTINCT comment_id) FROM acts JOIN comments USING (comment_id)
-        WHERE acts.verb = 'show' AND acts.state = 'intended' AND page_id IN (SELECT value FROM json_each(?))"""
+        WHERE acts.verb = 'show' AND acts.state = 'intended' AND +page_id IN (SELECT value FROM json_each(?))"""
     return int(store.value(query, (json.dumps(sorted(page_ids)),)) or 0)
 
 
