@@ -115,6 +115,34 @@ def test_comms_see_the_alerts_and_no_words_of_residents(
     somebody.end()
 
 
+def test_comms_take_an_alert_on_say_what_the_council_does_and_close_it(
+    desk: Served, somebody: Person
+) -> None:
+    desk.comment(f"{SAID} I saw it with my own eyes. {somebody.case}")
+    somebody.sign_in(COMMS)
+    with somebody.page.expect_navigation():
+        somebody.page.click("main .cards h2 a >> nth=0")
+    answer = f"{somebody.path}/answer"
+    somebody.press(answer, "button[value='acknowledge']")
+    assert COMMS.name in somebody.words()
+
+    somebody.page.select_option("#posture", "publish_correction")
+    somebody.press(answer, "button[value='posture']")
+    assert somebody.page.is_visible(".problem a[href='#reason']")
+    somebody.look()
+    somebody.page.fill("#reason", "The library page says when it is open.")
+    somebody.press(answer, "button[value='posture']")
+    assert somebody.page.input_value("#posture") == "publish_correction"
+    somebody.page.fill("#reason", "We put it right on our own page.")
+    somebody.press(answer, "button[value='act']")
+    somebody.page.fill("#why", "Nobody has said it since.")
+    somebody.press(answer, "button[value='close']")
+    assert not somebody.page.is_visible("#posture")
+    assert "Nobody has said it since." in somebody.words()
+    somebody.look()
+    somebody.end()
+
+
 def test_a_reviewer_reads_the_minutes_and_checks_the_whole_log(
     somebody: Person,
 ) -> None:
