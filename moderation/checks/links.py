@@ -84,12 +84,13 @@ def _is_address(host: str, path: str) -> bool:
     if host.lower().startswith("www."):
         return True
     before, _, suffix = host.rpartition(".")
-    if suffix.lower() not in _BARE_SUFFIXES:
-        return False
     if suffix[0].isupper() and not suffix.isupper():
         return False
-    named = path.startswith("/") or any(c.isdigit() or c == "-" for c in before)
-    return suffix.lower() not in _WORD_SUFFIXES or named
+    named = any(c.isdigit() or c == "-" for c in before)
+    leads_on = path.startswith("/")
+    if suffix.lower() not in _BARE_SUFFIXES:  # no list of endings is ever whole
+        return leads_on and (named or any(c in ".-_" or c.isdigit() for c in path))
+    return suffix.lower() not in _WORD_SUFFIXES or named or leads_on
 
 
 def _joined(text: str) -> tuple[str, Sequence[int]]:

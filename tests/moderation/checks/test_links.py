@@ -82,6 +82,8 @@ def test_links_lie_in_order_inside_the_text(text: str) -> None:
         ("more here hxxps://truth-news[.]example/cllr-sample", "links.disguised"),
         ("download http://files.sample-drop.test/report.pdf.exe", "links.program"),
         ("evil(.)com/x", "links.disguised"),
+        ("it all loads from files.sample-drop.test/report.pdf.exe", "links.program"),
+        ("sign at petition-par1iament.example/p/00000", "links.look_alike_domain"),
     ],
 )
 def test_digits_for_letters_disguised_links_and_programs_are_seen(
@@ -100,6 +102,7 @@ def test_digits_for_letters_disguised_links_and_programs_are_seen(
         "https://www.4x4club.co.uk",
         "https://open-data.example/gov",
         "http://g7.example",
+        "he/she.they/them were at the bins.Today/tomorrow, approx.3/4 done by No.10/11",
         "we met (see [1]). The rest[.] is",
         "https://a.gov.uk/1 https://b.gov.uk/2 https://c.nhs.uk https://d.gov.uk https://e.police.uk",
     ],
