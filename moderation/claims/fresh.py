@@ -30,9 +30,9 @@ _COUNCIL = re.compile(
     r"|they|they're|they've|they'll|theyre|theyve|them|you lot|this lot|cyngor|cynghor\w+)\b"
 )
 _SERVICE = re.compile(
-    r"\b(?:bins?|refuse|recycling|tip|librar(?:y|ies)|libary|leisure|pools?|baths|swimming|schools?|nurser(?:y|ies)"
-    r"|care homes?|carers?|day centres?|youth|parking|car parks?|permits?|blue badges?|street ?lights?|lamps?"
-    r"|potholes?|road|bypass|bridge|bus(?:es)?|gritters?|parks?|playgrounds?|play area|allotments?|market|cemetery"
+    r"\b(?:bins?|refuse|rubbish|waste|collections?|recycling|tip|dump|librar(?:y|ies)|libary|leisure|pools?|baths|swimming|schools?|primary|academy|college|pupils|nurser(?:y|ies)"
+    r"|care homes?|carers?|day centres?|youth|parking|car parks?|permits?|blue badges?|(?:street ?)?light(?:s|ing)?|lamps?|bus pass(?:es)?"
+    r"|potholes?|road|bypass|bridge|bus(?:es)?|shopping centre|arcade|high street|stalls?|traders?|stallholders?|depot|gritters?|parks?|playgrounds?|play area|allotments?|market|cemetery"
     r"|crematorium|toilets|museum|theatre|hospital|clinic|surgery|post office|fields?|pitch(?:es)?|trees?|museum|carers?|residents|pensioners|houses|homes|flats|housing|tenants"
     r"|polling|voting|postal votes?|elections?|votes?|ballots?|water|sewage|flood|hostel|hotel|crossing|cctv|rents?"
     r"|tax|fees?|fines?|grants?|contract|funding|budget|llyfrgell\w*|ysgol\w*|treth)\b"
@@ -43,7 +43,13 @@ _ACT = re.compile(
     r"|mov\w+|build\w*|built|approv\w+|agree\w*|vot\w+|pass\w*|sign\w+|award\w*|remov\w+|tak\w+|took|stop\w*|end\w*"
     r"|cancel\w*|switch\w*|turn\w*|los(?:e|es|ing|t)|replac\w+|demolish\w*|knock\w*|bulldoz\w*|put\w*|giv\w+|gave|los\w+"
     r"|convert\w*|house[ds]?|test\w*|fail\w*|found|find\w*|contamin\w+|unsafe|poison\w*|count\w*|thrown|threw|leak\w*"
-    r"|claim\w*|withdraw\w*|withdrawn|priva\w+|outsourc\w+|merg\w+|sack\w*|laid|redundan\w+|chop|cau|codi|gwerthu)\b"
+    r"|claim\w*|withdraw\w*|withdrawn|collect\w*|empt(?:y|ied|ies|ying)|open\w*|leav\w*|left|known?|knew|privati\w+|outsourc\w+|merg\w+|sack\w*|laid|redundan\w+|chop|cau|codi|gwerthu)\b"
+)
+_MONEY = re.compile(
+    r"£ ?\d[\d,.]*|\b\d[\d,.]* ?(?:k|grand|quid|pounds?|million|bn|m)\b"
+)
+_SPENT = re.compile(
+    r"\b(?:spen[dt]\w*|cost\w*|gone on|went on|blew|blown|paid|pay(?:s|ing)?|wasted|splashed|our (?:money|tax(?:es)?))\b"
 )
 
 
@@ -81,6 +87,8 @@ def about_the_council(sentence: str) -> bool:
     if len(text) < LEAST_LETTERS:
         return False
     if _COUNCIL.search(text):
+        return True
+    if _MONEY.search(text) and _SPENT.search(text):
         return True
     return bool(_SERVICE.search(text) and _ACT.search(text))
 

@@ -10,7 +10,11 @@ from typing import Literal
 from moderation.claims import cues
 from moderation.claims.moods import asserted, asserted_part, hoped
 from moderation.claims.negation import negatives, turned_round
-from moderation.claims.signs import debunked, names_another_place
+from moderation.claims.signs import (
+    debunked,
+    names_another_place,
+    verdicts_only,
+)
 from moderation.claims.words import plain
 from moderation.types import Claim
 
@@ -210,9 +214,10 @@ def correction(s: Statement) -> bool:
     """G6: quoted in order to deny or correct, or the negative of the claim; not what is hoped or demanded."""
     if negatives(s.wording) % 2 == 0:
         s = as_asserted(s)
-    if cues.denied_around(s.sentence, s.part, s.before, s.after):
+    said, part = verdicts_only(s.sentence), verdicts_only(s.part)
+    if cues.denied_around(said, part, s.before, s.after):
         return True
-    if debunked(s.sentence, s.part, s.text or s.sentence):
+    if debunked(said, part, verdicts_only(s.text) or said):
         return True
     return turned_round(s.part, s.wording)
 

@@ -17,6 +17,14 @@ _UNTRUE = re.compile(
     r"|oh wait|save your money|use your heads?|get a grip|i'?ll wait|(?:they|he|she) (?:said|reckoned)[.!]$|pull the other|give over|give it a rest|my (?:foot|arse|eye)|yeah right|as if|mistaken|(?:a|more|all|pack of|complete|utter|just) lies?|a lie"
     r"|rumou?rs?|gossip|hearsay|celwydd|ddim yn wir|nid yw'n wir)\b"
 )
+# Where such a word is what is told, and no verdict: "they faked the figures", "false invoices", "rubbish bags".
+_TOLD_OF = re.compile(
+    r"\b(?:fak(?:ed|es|ing)|invent(?:ed|s|ing)|fabricat(?:ed|es|ing)|made up|making up) (?:the|their|its|his|her|our|those|all|\w+ (?:figures|results|numbers|tests?|minutes|invoices|records|votes?|signatures))\b"
+    r"|\b(?:fake|false|bogus|phoney|made up) (?:\w+ )?(?:name|address|signature|invoice|figure|result|number|test|vote|ballot|minute|record|receipt|expense|passport|degree|compan|charit|account|consultation|survey|permit|ticket|letter|email|officer|call|charge|fine|bill|job)\w*"
+    r"|\brubbish (?:bins?|bags?|tip|dump|collections?|collectors?|lorr(?:y|ies)|trucks?|men|rounds?|chutes?|is|are|will|gets?|being|has|have|from|in|at)\b"
+    r"|\b(?:scams?|hoax(?:es)?) (?:call|text|letter|email|visit)\w*",
+    re.IGNORECASE,
+)
 # Where a story is spoken of as a story: somebody's post, poster, message or claim.
 _STORY = re.compile(
     r"\b(?:(?:this|that|the|a|another|whole|your) (?:\w+ ){0,4}(?:story|stories|rumou?r|post|posts|poster|leaflet|text"
@@ -134,6 +142,11 @@ def names_another_place(
     names = _PREPOSITION.findall(sentence) + _ACTS.findall(sentence)
     words = [w.lower() for name in names for w in re.split(r"[ -]", name) if w]
     return any(w not in home and w not in ordinary and len(w) > 2 for w in words)
+
+
+def verdicts_only(text: str) -> str:
+    """The text without the fakes and the rubbish that are told of: what such words are left passes a verdict."""
+    return _TOLD_OF.sub(lambda told: " " * len(told.group()), text)
 
 
 def debunked(sentence: str, part: str, text: str) -> bool:

@@ -72,6 +72,36 @@ def test_a_statement_is_found_within_a_rant_with_its_place() -> None:
     assert one.text.startswith("The council has sold")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council has faked the water test results for Larkhill since 2024",
+        "The council paid £40k to a firm on the strength of false invoices",
+        "In Underwood the rubbish will only be collected every six weeks from June",
+        "The rubbish bins in the park were all taken away by the council in May",
+        "£300k of our money was spent on the old shopping centre in Netherfield",
+        "The shopping centre in Foxcote cost us £40k",
+        "Birchover primary will close in May and the pupils go to Eastholm",
+    ],
+)
+def test_a_fake_that_is_told_of_and_a_service_by_any_of_its_names_are_statements(
+    text: str,
+) -> None:
+    assert [one.text for one in fresh.statements(text)] == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That they are closing the library in May is fake news",
+        "The council has sold the park? What rubbish",
+        "It is a complete fiction that the council sold the park",
+    ],
+)
+def test_a_verdict_on_a_story_is_no_statement_still(text: str) -> None:
+    assert fresh.statements(text) == ()
+
+
 def test_what_the_page_itself_posted_is_no_news() -> None:
     post = "We are closing Otterham library for repairs in May."
     said = "The council is closing Otterham library in May for repairs"
