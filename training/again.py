@@ -23,7 +23,7 @@ from training.network import vocabulary
 
 SHARE = 0.2
 LATER_TIMES = 4
-RATE = 3.5e-5
+RATE = 5e-5
 NUMBER = 3  # the pass, after two of the course and one of the review
 
 
