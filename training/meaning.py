@@ -31,6 +31,7 @@ ENGINE = "sentences-1"
 FILE = "sentences-1.onnx"
 OPSET, IR_VERSION = 17, 8
 WIDTH, HEADS, LAYERS = 384, 12, 6
+HALF = 3  # layers, after which the reader of stances goes on by itself (training/reader.py)
 EPSILON = 1e-12
 MARKS = ("[UNK]", "[CLS]", "[SEP]")
 SIGNS = frozenset("[£€’‘“”–—…•°½")
@@ -88,11 +89,13 @@ def kept(vocabulary: list[str]) -> list[int]:
 
 
 def graph(given: Weights, places: list[int]) -> Graph:
-    """int64 `ids`, shape (1, pieces) -> float32 `row`, shape (1, WIDTH), of length 1."""
+    """int64 `ids`, shape (1, pieces) -> float32 `row`, shape (1, WIDTH), of length 1, and `half`, a row for each piece."""
     made = Graph()
     x = _entered(made, given, places)
     for number in range(LAYERS):
         x = _layer(made, x, given, number)
+        if number + 1 == HALF:
+            made.do("Identity", x, to="half")
     mean = made.do("ReduceMean", x, axes=[1], keepdims=0)
     length = made.do("ReduceL2", mean, axes=[1], keepdims=1)
     made.do("Div", mean, length, to="row")
@@ -154,7 +157,12 @@ def model(made: Graph, pieces: list[str], *, small: bool = True) -> onnx.ModelPr
         made.nodes,
         "meaning",
         [helper.make_tensor_value_info("ids", TensorProto.INT64, [1, "pieces"])],
-        [helper.make_tensor_value_info("row", TensorProto.FLOAT, [1, WIDTH])],
+        [
+            helper.make_tensor_value_info("row", TensorProto.FLOAT, [1, WIDTH]),
+            helper.make_tensor_value_info(
+                "half", TensorProto.FLOAT, [1, "pieces", WIDTH]
+            ),
+        ],
         made.constants,
     )
     ready = helper.make_model(

@@ -71,6 +71,13 @@ class SentenceEncoder:
             rows[place] = self._row(text)
         return rows
 
+    def half(self, ids: Sequence[int]) -> Rows:
+        """Pieces half way through the encoder, float32, shape (1, pieces, 384): what the reader goes on from."""
+        given = self._np.array([ids], dtype=self._np.int64)
+        (found,) = self._session.run(["half"], {"ids": given})
+        rows: Rows = found
+        return rows
+
     def _run(self, text: str) -> Rows:
         given = self._np.array([self.pieces.opening(text)], dtype=self._np.int64)
         (found,) = self._session.run(["row"], {"ids": given})

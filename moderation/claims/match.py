@@ -8,9 +8,10 @@ alone. Numbers, names, days and "all" must agree. The score is made so that a te
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from moderation.claims import weighing
 from moderation.claims.agree import NOTHING, Agreement, compare
 from moderation.claims.cues import (
     asks,
@@ -20,12 +21,20 @@ from moderation.claims.cues import (
     jokes,
     laughs,
 )
-from moderation.claims.gate import Statement, Step, as_asserted, correction, gate
+from moderation.claims.gate import (
+    Statement,
+    Step,
+    as_asserted,
+    correction,
+    gate,
+    known_true,
+)
 from moderation.claims.index import Index, alone, index
 from moderation.claims.meaning import Meanings, meanings
 from moderation.claims.near import SAME, Near, by_meaning, by_words, scaled
 from moderation.claims.negation import negatives
 from moderation.claims.rank import ranker
+from moderation.claims.weighing import Ruled, Weighed, weighed
 from moderation.claims.weights import shipped
 from moderation.claims.words import clauses, sentences, tokens
 from moderation.types import Claim
@@ -48,6 +57,10 @@ _BELOW = 0.99
 _WORTH_A_LOOK = 0.3  # of a wording's weight; less than half of what the raw agreement for SAME takes
 _WORTH_ENCODING = 0.2  # as above, from which the meaning of a sentence is looked at
 _HALF_MEANT = 0.35  # as below, beside words that are shared
+_HEARD_TOO = (
+    0.1  # the reader's share for a stance, from which the rules' word for it counts
+)
+_NOT_REPEATED: tuple[Stance, ...] = ("denies", "asks", "jokes", "other")
 _MEANT = 0.45  # likeness of meaning from which the clauses of a sentence are looked at
 
 
@@ -67,6 +80,7 @@ class ClaimMatch:
     part: str = ""  # of the sentence: what was judged
     matches: tuple[tuple[str, float], ...] = ()
     agreement: Agreement = NOTHING  # the two texts side by side
+    wording: str = ""  # of the claim: the one that it came nearest to
 
     @property
     def claim_id(self) -> str | None:
@@ -108,25 +122,75 @@ def _weight(result: ClaimMatch) -> tuple[bool, float]:
 
 
 def _results(text: str, claims: Sequence[Claim], top: int) -> list[ClaimMatch]:
-    """How the text stands to each claim that one of its sentences says; to the nearest, where none says any."""
+    """How the text stands to each claim that it comes near to; to the nearest, where it comes near to none."""
     if not claims:
         return []
-    known = index(tuple(claims))
-    parts = sentences(text[:LONGEST])
+    text, known = text[:LONGEST], index(tuple(claims))
+    means = meanings(known)
+    best, results = by_rules(text, known, means)
+    if means is not None:
+        found = weighed(sentences(text), text, known, means, verdicts(best, results))
+        results = _read(results, list(found))
+    ranking = _ranking(text, tuple(claims), best, top)
+    return [replace(result, matches=ranking) for result in results]
+
+
+def by_rules(
+    text: str, known: Index, means: Meanings | None
+) -> tuple[dict[str, tuple[float, Statement]], list[ClaimMatch]]:
+    """Without the reader: the best score of each claim, and each claim that one of the sentences says; else the nearest."""
     best: dict[str, tuple[float, Statement]] = {}
     found: list[tuple[float, Statement]] = []
-    for near, statement in _views(parts, text, known, meanings(known)):
+    for near, statement in _views(sentences(text), text, known, means):
         if near.score >= SAME:
             found.append((near.score, statement))
         claim_id = near.wording.claim.claim_id
         if near.score > best.get(claim_id, (0.0, statement))[0]:
             best[claim_id] = (near.score, statement)
     if not best:
-        return []
+        return best, []
     nearest = max(best.values(), key=lambda item: item[0])
-    return _judged(
-        found or [nearest], _ranking(text[:LONGEST], tuple(claims), best, top)
-    )
+    return best, _judged(found or [nearest])
+
+
+def verdicts(
+    best: Mapping[str, tuple[float, Statement]], ruled: Sequence[ClaimMatch]
+) -> dict[str, Ruled]:
+    """What the rules alone made of each claim."""
+    repeats = {r.claim_id for r in ruled if not _welsh(r)}
+    return {c: Ruled(score, c in repeats, s.part) for c, (score, s) in best.items()}
+
+
+def _welsh(result: ClaimMatch) -> bool:
+    """Whether a comment came near to the Welsh wording of a claim, which the reader cannot read."""
+    return result.claim is not None and result.wording == result.claim.claim_cy != ""
+
+
+def _read(ruled: list[ClaimMatch], read: Sequence[Weighed]) -> list[ClaimMatch]:
+    """What the rules found, with each claim that was read judged by all that was weighed."""
+    claims = {w.statement.claim for w in read}
+    kept = [r for r in ruled if r.claim not in claims or _welsh(r)]
+    for w in read:
+        mine = [r for r in ruled if r.claim == w.statement.claim and not _welsh(r)]
+        kept.append(_weighed_out(w, max(mine, key=_weight, default=None)))
+    return kept
+
+
+def _weighed_out(w: Weighed, ruled: ClaimMatch | None) -> ClaimMatch:
+    """One claim that was read: repeated where the weights say so, else what the reader and the rules hold it for."""
+    s = w.statement
+    base = ruled or _result(0.0, s)
+    sure = weighing.weights().probability(w.features)
+    score = round(scaled(sure, weighing.weights().same), 4)
+    if score >= SAME:
+        stopped: Step | None = "G8" if known_true(s) else None
+        return replace(base, score=score, stance="repeats", stopped=stopped)
+    told: Stance = max(_NOT_REPEATED, key=lambda name: (getattr(w.stances, name), name))
+    if base.stance in ("denies", "asks", "jokes") and getattr(w.stances, base.stance) >= _HEARD_TOO:  # fmt: skip
+        told = base.stance
+    speaks = told != "other" or base.score >= SAME
+    score = max(base.score, SAME) if speaks else min(base.score, SAME * _BELOW)
+    return replace(base, score=score, stance=told, stopped=base.stopped or gate(s))
 
 
 def _views(
@@ -180,9 +244,7 @@ def _ranking(
     return tuple((claim_id, round(score, 4)) for claim_id, score in ranked[:top])
 
 
-def _judged(
-    found: list[tuple[float, Statement]], matches: tuple[tuple[str, float], ...]
-) -> list[ClaimMatch]:
+def _judged(found: list[tuple[float, Statement]]) -> list[ClaimMatch]:
     """How each sentence stands to each claim that it comes near to.
 
     A sentence is seen as a whole and by its clauses; the narrowest view that matched is judged, for the
@@ -193,7 +255,7 @@ def _judged(
         key = (s.sentence, s.claim.claim_id if s.claim else "")
         if key not in narrowest or _tells_more(s, narrowest[key][1]):
             narrowest[key] = (score, s)
-    return [_result(score, s, matches) for score, s in narrowest.values()]
+    return [_result(score, s) for score, s in narrowest.values()]
 
 
 def _tells_more(s: Statement, than: Statement) -> bool:
@@ -203,9 +265,7 @@ def _tells_more(s: Statement, than: Statement) -> bool:
     return len(s.clause) < len(than.clause)
 
 
-def _result(
-    score: float, s: Statement, matches: tuple[tuple[str, float], ...]
-) -> ClaimMatch:
+def _result(score: float, s: Statement) -> ClaimMatch:
     stopped = gate(s)
     return ClaimMatch(
         s.claim,
@@ -215,8 +275,9 @@ def _result(
         certainty(s.sentence),
         s.sentence,
         s.part,
-        matches,
+        (),
         _side_by_side(s),
+        s.wording,
     )
 
 

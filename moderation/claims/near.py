@@ -65,21 +65,28 @@ def by_words(unit: str, known: Index) -> list[Near]:
 
 
 def looked_at(
-    unit: str, sentence: Likeness, known: Index, means: Meanings
+    unit: str,
+    sentence: Likeness,
+    known: Index,
+    means: Meanings,
+    asked: tuple[str, ...] = (),
 ) -> list[Near]:
-    """The wordings worth weighing and their features, unweighed. `sentence` is what the whole sentence is near to."""
+    """The wordings worth weighing and their features, unweighed. `sentence` is what the whole sentence is near to.
+
+    `asked`: claims whose wordings alone are looked at, near or far.
+    """
     words = tokens(unit)
     if not words:
         return []
     heard = known.hear(words)
     near = means.nearest(unit)
-    wordings = known.candidates(heard, _CANDIDATES)
-    for claim_id in near.order[:_NEAR_IN_MEANING]:
+    wordings = [] if asked else known.candidates(heard, _CANDIDATES)
+    for claim_id in asked or near.order[:_NEAR_IN_MEANING]:
         wordings += [known.wordings[place] for place in means.places[claim_id]]
     found = []
     for w in {id(w): w for w in wordings}.values():
         claim_id = w.claim.claim_id
-        if w.text == w.claim.claim_cy or near.claims[claim_id] < _FAR:
+        if w.text == w.claim.claim_cy or (near.claims[claim_id] < _FAR and not asked):
             continue  # the encoder reads no Welsh; and what is far in meaning is no repeat
         agreed = features(w, unit, words, heard, known)
         word_for_word = agreed["letters"] > _WORD_FOR_WORD and agreed["swapped"] > 0

@@ -1,0 +1,106 @@
+"""What a comment says of a claim, the two read side by side: whether it repeats the claim, denies it, asks, jokes or neither.
+
+A small network goes on from half way through the sentence encoder (encoder.py), where both texts stand in one row of
+pieces, so that it can hold each word of one against those of the other. Used only if its file is, to the byte, the one
+that was shipped. It learnt from our own pairs (training/reader.py).
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from moderation.claims import encoder
+from moderation.claims.encoder import EncoderError, SentenceEncoder
+from moderation.model_file import LARGEST_MODEL, REMEDY, faults, read_model, session
+
+STANCES = ("repeats", "denies", "asks", "jokes", "other")
+MANIFEST = "reader.json"
+CLAIM_PIECES, TEXT_PIECES = 48, 120  # read of each
+REMEMBERED = 4096  # pairs whose reading is kept at hand
+
+
+@dataclass(frozen=True, slots=True)
+class Stances:
+    """How likely each stance is, 0 to 1; together 1."""
+
+    repeats: float
+    denies: float
+    asks: float
+    jokes: float
+    other: float
+
+
+class Reader:
+    """Reads a claim and a text together. Made by `load`; may be shared between threads."""
+
+    def __init__(self, sentences: SentenceEncoder, made: Any, engine: str) -> None:
+        self.engine = engine
+        self._sentences = sentences
+        self._session = made
+        self._np = importlib.import_module("numpy")
+        self.read = lru_cache(maxsize=REMEMBERED)(self._read)
+
+    def pieces(self, text: str) -> int:
+        """How many pieces a text is cut into."""
+        return len(self._sentences.pieces.ids(text))
+
+    def _read(self, claim: str, text: str) -> Stances:
+        """How the text stands to the claim. Any str will do; the same pair gets the same answer always."""
+        ids, start = together(self._sentences, claim, text)
+        half = self._sentences.half(ids)
+        where = self._np.array([start], dtype=self._np.int64)
+        (found,) = self._session.run(["stances"], {"half": half, "start": where})
+        return Stances(*(float(each) for each in found[0]))
+
+
+def together(sentences: SentenceEncoder, claim: str, text: str) -> tuple[list[int], int]:  # fmt: skip
+    """The pieces of both, between the encoder's marks, and the place at which the text begins."""
+    first, last = sentences.pieces.opening("")
+    before = [first, *sentences.pieces.ids(claim)[:CLAIM_PIECES], last]
+    return [*before, *sentences.pieces.ids(text)[:TEXT_PIECES], last], len(before)
+
+
+@lru_cache(maxsize=1)
+def shared() -> Reader:
+    """The shipped reader, loaded once. Raises EncoderError as `load` does."""
+    return load()
+
+
+def load(folder: Path | str | None = None) -> Reader:
+    """The reader, with the encoder that it goes on from, from the shipped folder of models unless `folder` names another.
+
+    Raises EncoderError if a file is missing, altered, cut short or unreadable, or made for another encoder.
+    """
+    folder = encoder.MODELS if folder is None else Path(folder)
+    sentences = encoder.shared() if folder == encoder.MODELS else encoder.load(folder)
+    path = folder / MANIFEST
+    try:
+        told = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise EncoderError(f"Cannot read {path} ({error}): {REMEDY}.") from error
+    match told:
+        case {
+            "engine": str(engine),
+            "file": str(file),
+            "sha256": str(sha256),
+            "size": int(size),
+            "encoder": sentences.sha256,
+        } if 0 < size <= LARGEST_MODEL and Path(file).name == file:
+            pass
+        case _:
+            raise EncoderError(
+                f"{path} does not describe a reader for this sentence encoder: {REMEDY}."
+            )
+    model = read_model(folder / file, size, sha256, "the reader of stances", EncoderError)  # fmt: skip
+    runtime = importlib.import_module("onnxruntime")
+    try:
+        return Reader(sentences, session(runtime, model, 1), engine)
+    except faults(runtime) as error:
+        raise EncoderError(
+            f"onnxruntime {runtime.__version__} cannot run the reader in {folder} ({error}): {REMEDY}."
+        ) from error

@@ -1,0 +1,194 @@
+"""Whether a comment repeats a claim, from all that speaks for it and against: the reader, the words, the meaning, the gate.
+
+The reader (reader.py) takes in what no rule can: other words for the same thing. Rules know what it overlooks: another
+number, another place, a question, a denial. Neither decides alone; plain weights, made by training/weighing.py, do.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from moderation.claims.encoder import EncoderError
+from moderation.claims.gate import STEPS, Statement
+from moderation.claims.index import Index
+from moderation.claims.meaning import Likeness, Meanings
+from moderation.claims.near import SAME, Near, looked_at
+from moderation.claims.negation import negatives
+from moderation.claims.reader import STANCES, TEXT_PIECES, Reader, Stances, shared
+from moderation.claims.weights import FILE, Weights
+from moderation.claims.words import plain
+from moderation.types import Claim
+
+NEAR_ENOUGH = 0.33  # likeness of meaning from which a claim is read beside a comment
+MOST_CLAIMS = 3  # so many of them, the nearest
+MOST_SENTENCES = 12  # of a comment, whose meaning is looked at
+FLOOR = 0.002  # of a probability: below it the reader is as sure as it can be
+
+_TAKEN = (
+    *("said", "subjects", "focus", "most_missing", "number_missing", "number_differs"),
+    *("number_agrees", "name_missing", "names_missing", "all_missing", "date_differs"),
+    *("event_missing", "opposite", "swapped", "cos", "cos_rival"),
+)  # features of near.py
+_THOUGHT_OF = re.compile(
+    r"\b(?:think(?:s|ing)? (?:about|of)|consider(?:s|ed|ing)?|consult(?:s|ed|ing|ation)?|propos\w+|plan(?:s|ned|ning)?|might|may(?: be)?|could"
+    r"|talks? (?:of|about)|talking (?:of|about)|look(?:ed|s|ing) (?:at|into)|review(?:s|ed|ing)?|idea of|mooted|discuss\w*|debat\w+|ask(?:s|ed|ing)? (?:for|to|whether)"
+    r"|appl(?:y|ied|ying|ication)|bid(?:s|ding)?|want(?:s|ed|ing)? to|hop(?:es?|ed|ing) to|tried|trying|study|studies|survey\w*|pilot|trial(?:led|ling)?|option)\b"
+)
+_A_PART = re.compile(
+    r"\b(?:one of|some(?: of)?|part of|parts of|half of|most(?: of)?|a few|a couple of|two of|three of|only|just|except|apart from|other than|mainly|mostly|nearly|almost"
+    r"|sometimes|for (?:a|one|two|three|the) (?:day|week|weekend|month)s?|temporar\w+|optional|voluntar\w+)\b"
+)
+
+
+class Ruled(NamedTuple):
+    """What the rules alone made of a claim: their best score, their verdict, and the part of the comment that matched."""
+
+    score: float = 0.0
+    repeats: bool = False
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """One claim beside one comment."""
+
+    statement: Statement  # the sentence that comes nearest to the claim
+    stances: Stances
+    features: Mapping[str, float]
+
+
+@lru_cache(maxsize=1)
+def weights() -> Weights:
+    """The weights that were shipped."""
+    found = json.loads(FILE.read_text(encoding="utf-8"))["read"]
+    return Weights(dict(found["weights"]), float(found["constant"]), float(found["same"]))  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def reader() -> Reader | None:
+    """The shipped reader; None where it cannot be had: then rules decide alone."""
+    try:
+        return shared()
+    except EncoderError:
+        return None
+
+
+def weighed(
+    parts: Sequence[str],
+    text: str,
+    known: Index,
+    means: Meanings,
+    before: Mapping[str, Ruled],
+) -> Iterator[Weighed]:
+    """Each claim that the comment comes near to. `before`: what the rules alone found of a claim."""
+    reads = reader()
+    if reads is None:
+        return
+    shown = list(parts[:MOST_SENTENCES])
+    near = [means.nearest(sentence) for sentence in shown]
+    whole = means.nearest(text) if len(shown) > 1 else near[0]
+    for claim_id in _candidates(near, whole, before):
+        place = max(range(len(shown)), key=lambda i: (near[i].claims[claim_id], -i))
+        found = _nearest(shown[place], near[place], claim_id, known, means)
+        if found is None:
+            continue
+        claim = found.wording.claim
+        statement = _statement(shown, place, found.wording.text, claim, known, text)
+        ruled = before.get(claim_id, Ruled())
+        part = ruled.part if ruled.score >= SAME else shown[place]
+        alone = reads.read(found.wording.text, part)
+        stances = reads.read(found.wording.text, _window(shown, place, text, reads))
+        features = features_of(stances, alone, found, statement, ruled)
+        yield Weighed(statement, stances, features)
+
+
+def _candidates(
+    near: Sequence[Likeness],
+    whole: Likeness,
+    before: Mapping[str, Ruled],
+) -> list[str]:
+    best = {
+        claim_id: max(value, *(each.claims[claim_id] for each in near))
+        for claim_id, value in whole.claims.items()
+    }
+    order = sorted(best, key=lambda claim_id: (-best[claim_id], claim_id))
+    chosen = [c for c in order[:MOST_CLAIMS] if best[c] >= NEAR_ENOUGH]
+    return chosen + [c for c in sorted(before) if before[c].repeats and c not in chosen]
+
+
+def _nearest(
+    sentence: str, likeness: Likeness, claim_id: str, known: Index, means: Meanings
+) -> Near | None:
+    """The wording of a claim that a sentence comes nearest to, with what they have in common."""
+    found = [
+        near
+        for near in looked_at(sentence, likeness, known, means, (claim_id,))
+        if near.wording.claim.claim_id == claim_id
+    ]
+    return max(found, key=lambda near: means.alike(sentence, near.wording.text), default=None)  # fmt: skip
+
+
+def _statement(
+    parts: Sequence[str], place: int, wording: str, claim: Claim, known: Index, text: str
+) -> Statement:  # fmt: skip
+    before = parts[place - 1] if place else ""
+    after = parts[place + 1] if place + 1 < len(parts) else ""
+    return Statement(parts[place], "", before, after, claim, wording, known.home, text)
+
+
+def _window(parts: Sequence[str], place: int, text: str, reads: Reader) -> str:
+    """The whole comment where the reader can take it in; else the sentence with as many around it as it can."""
+    if reads.pieces(text) <= TEXT_PIECES:
+        return text
+    first = last = place
+    while True:
+        wider = [(max(first - 1, 0), last), (first, min(last + 1, len(parts) - 1))]
+        fits = [
+            (a, b) for a, b in wider
+            if (a, b) != (first, last) and reads.pieces(" ".join(parts[a : b + 1])) <= TEXT_PIECES
+        ]  # fmt: skip
+        if not fits:
+            return " ".join(parts[first : last + 1])
+        first, last = fits[-1]
+
+
+def features_of(
+    stances: Stances, alone: Stances, near: Near, statement: Statement, ruled: Ruled
+) -> dict[str, float]:
+    """What is weighed, by name. `stances`: of the whole comment; `alone`: of the part that matched, by itself."""
+    reads = {**_logits("reads", stances), **_logits("alone", alone)}
+    reads["either"] = max(reads["reads_repeats"], reads["alone_repeats"])
+    reads["both"] = min(reads["reads_repeats"], reads["alone_repeats"])
+    stops = {str(n): float(stop(statement)) for n, stop in STEPS if n != "G8"}
+    taken = {name: near.features.get(name, 0.0) for name in _TAKEN}
+    turned = negatives(statement.sentence) % 2 != negatives(statement.wording) % 2
+    taken |= {"turned": float(turned), **_shifted(statement)}
+    rules = {"rules_score": ruled.score, "rules_repeats": float(ruled.repeats)}
+    return {**reads, **stops, **taken, **rules}
+
+
+def _logits(prefix: str, stances: Stances) -> dict[str, float]:
+    least = max(stances.other, FLOOR)
+    return {
+        f"{prefix}_{name}": math.log(max(getattr(stances, name), FLOOR) / least)
+        for name in STANCES
+        if name != "other"
+    }
+
+
+def _shifted(statement: Statement) -> dict[str, float]:
+    """Whether the sentence says less than the wording: something only thought of, or only of a part."""
+    said, wording = plain(statement.sentence), plain(statement.wording)
+    return {
+        name: float(bool(pattern.search(said)) and not pattern.search(wording))
+        for name, pattern in (
+            ("only_thought_of", _THOUGHT_OF),
+            ("only_a_part", _A_PART),
+        )
+    }

@@ -1,0 +1,103 @@
+"""The reader of stances: what it is given, what it refuses, and that it has its say beside the rules."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moderation.claims import encoder, reader
+from moderation.claims.encoder import EncoderError
+from moderation.claims.index import index
+from moderation.claims.match import by_rules, match
+from moderation.claims.meaning import meanings
+from moderation.claims.reader import CLAIM_PIECES, STANCES, TEXT_PIECES, Stances
+from moderation.types import Claim
+
+POOL = Claim(
+    "P", "The council is closing Millbrook swimming pool in January", verdict="false"
+)
+
+
+def stance(text: str, claim: str = POOL.claim) -> str:
+    told = reader.shared().read(claim, text)
+    return max(STANCES, key=lambda name: float(getattr(told, name)))
+
+
+@given(st.text(max_size=300), st.text(max_size=80))
+def test_any_text_beside_any_claim_gets_five_shares_of_one(
+    text: str, claim: str
+) -> None:
+    told = reader.shared().read(claim, text)
+    shares = [getattr(told, name) for name in STANCES]
+    assert all(0 <= each <= 1 for each in shares)
+    assert sum(shares) == pytest.approx(1, abs=1e-4)
+
+
+def test_the_same_pair_is_read_the_same_beside_whatever_was_read_before() -> None:
+    fresh = reader.load()
+    first = fresh.read(POOL.claim, "no more swimming after christmas then")
+    fresh.read("Bins will be emptied monthly", "what a lovely day")
+    again = reader.load().read(POOL.claim, "no more swimming after christmas then")
+    assert first == again
+
+
+def test_a_long_claim_and_a_long_comment_are_cut_to_what_is_read() -> None:
+    ids, start = reader.together(encoder.shared(), "pool " * 500, "shut " * 5000)
+    assert start == CLAIM_PIECES + 2
+    assert len(ids) == CLAIM_PIECES + TEXT_PIECES + 3
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They're shutting Millbrook swimming pool in January.", "repeats"),
+        ("Is Millbrook pool really closing in January?", "asks"),
+        ("Millbrook swimming pool is not closing in January, I work there.", "denies"),
+    ],
+)
+def test_plain_cases_are_read_as_they_stand(text: str, expected: str) -> None:
+    assert stance(text) == expected
+
+
+def test_a_repeat_in_other_words_altogether_is_found() -> None:
+    found = match("So no more swimming in Millbrook after new year, they are locking the doors for good", (POOL,))  # fmt: skip
+    assert found.claim_id == "P"
+
+
+def damaged(folder: Path, change: dict[str, object]) -> Path:
+    for path in encoder.MODELS.iterdir():
+        shutil.copy(path, folder / path.name)
+    told = json.loads((folder / reader.MANIFEST).read_text(encoding="utf-8"))
+    (folder / reader.MANIFEST).write_text(json.dumps({**told, **change}))
+    return folder
+
+
+@pytest.mark.parametrize(
+    "change", [{"encoder": "0" * 64}, {"sha256": "0" * 64}, {"size": 5}, {"file": "../x"}]
+)  # fmt: skip
+def test_a_reader_that_is_not_the_one_shipped_is_refused_in_one_sentence(
+    tmp_path: Path, change: dict[str, object]
+) -> None:
+    with pytest.raises(EncoderError) as refused:
+        reader.load(damaged(tmp_path, change))
+    assert "\n" not in str(refused.value) and str(refused.value).endswith(".")
+
+
+def test_a_missing_manifest_is_refused_with_what_mends_it(tmp_path: Path) -> None:
+    with pytest.raises(EncoderError, match="reinstall"):
+        reader.load(tmp_path)
+
+
+def test_without_a_reader_the_rules_decide_alone() -> None:
+    known = index((POOL,))
+    _, found = by_rules(POOL.claim, known, meanings(known))
+    assert [one.claim_id for one in found] == ["P"]
+
+
+def test_stances_stand_in_the_order_that_the_file_was_taught() -> None:
+    assert tuple(Stances.__dataclass_fields__) == STANCES

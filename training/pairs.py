@@ -1,0 +1,107 @@
+"""Our own pairs of a claim and a comment, in training/pairs: who repeats it, denies it, asks, jokes, or says something else.
+
+One file for each made-up council, packed, because there are ten thousand: a line {"claim": id, "text": ...} gives a
+claim, a line {"of": id, "kind": ..., "text": ...} a comment beside it. What a comment does follows from its kind.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from moderation.claims.encoder import SentenceEncoder
+from moderation.claims.reader import STANCES
+
+FOLDER = Path(__file__).parent / "pairs"
+REPEATS, DENIES, ASKS, JOKES, OTHER = range(len(STANCES))
+KINDS = {
+    **dict.fromkeys(("plain", "paraphrase", "slang", "rant", "presupposed", "hearsay"), REPEATS),
+    **dict.fromkeys(("negated", "correction", "debunk"), DENIES),
+    "question": ASKS,
+    "joke": JOKES,
+    **dict.fromkeys(("changed", "near", "opinion", "elsewhere", "first_hand"), OTHER),
+}  # fmt: skip
+# What lessons weigh beside a pair as it was written.
+NEIGHBOUR, STRANGER, TURNED = 0.5, 0.5, 0.5
+TURNS = 0.35  # the share of turned pairs that is shown
+NEIGHBOURS, STRANGERS = 0.6, 0.15  # and of comments beside another claim
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A claim, a comment, the stance (a place in STANCES), the kind, and what the lesson weighs."""
+
+    claim: str
+    text: str
+    stance: int
+    kind: str
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Council:
+    """The claims of one made-up council by id, and the comments: id of the claim, kind, text."""
+
+    claims: dict[str, str]
+    comments: list[tuple[str, str, str]]
+
+
+def councils(folder: Path = FOLDER) -> Iterator[Council]:
+    """Every council, in the order of their files."""
+    for path in sorted(folder.glob("*.jsonl.gz")):
+        made = Council({}, [])
+        for line in gzip.decompress(path.read_bytes()).decode("utf-8").splitlines():
+            row = json.loads(line)
+            if "claim" in row:
+                made.claims[row["claim"]] = row["text"]
+            else:
+                made.comments.append((row["of"], row["kind"], row["text"]))
+        yield made
+
+
+def lessons(made: Council, encoder: SentenceEncoder, draw: random.Random) -> list[Pair]:
+    """All that a council teaches: its pairs, comments beside other claims, and pairs that are turned round."""
+    written = [
+        Pair(made.claims[claim_id], text, KINDS[kind], kind)
+        for claim_id, kind, text in made.comments
+    ]
+    return [*written, *_beside_others(made, encoder, draw), *_turned(made, draw)]
+
+
+def _beside_others(
+    made: Council, encoder: SentenceEncoder, draw: random.Random
+) -> Iterator[Pair]:
+    """Comments beside the nearest claim that is not their own, and beside any: they say nothing of it."""
+    ids = list(made.claims)
+    rows = encoder.encode([made.claims[each] for each in ids])
+    for own, _, text in made.comments:
+        near = rows @ encoder.encode([text])[0]
+        order = [ids[place] for place in np.argsort(-near) if ids[place] != own]
+        any_other = draw.choice(order[1:])
+        if draw.random() < NEIGHBOURS:
+            yield Pair(made.claims[order[0]], text, OTHER, "another claim", NEIGHBOUR)
+        if draw.random() < STRANGERS:
+            yield Pair(made.claims[any_other], text, OTHER, "another claim", STRANGER)
+
+
+def _turned(made: Council, draw: random.Random) -> Iterator[Pair]:
+    """Who repeats a claim repeats its plain wording, denies its opposite, and says nothing of it with one thing changed."""
+    by: dict[str, dict[str, list[str]]] = {}
+    for claim_id, kind, text in made.comments:
+        by.setdefault(claim_id, {}).setdefault(kind, []).append(text)
+    for said in by.values():
+        repeats = [t for kind in said if KINDS[kind] == REPEATS for t in said[kind] if kind != "plain"]  # fmt: skip
+        for kind, stance in (("plain", REPEATS), ("negated", DENIES), ("changed", OTHER), ("elsewhere", OTHER)):  # fmt: skip
+            for claim in said.get(kind, ()):
+                for text in _some(repeats, draw):
+                    yield Pair(claim, text, stance, f"beside {kind}", TURNED)
+
+
+def _some(texts: Sequence[str], draw: random.Random) -> list[str]:
+    return [text for text in texts if draw.random() < TURNS]

@@ -1,0 +1,170 @@
+"""`python -m training.weighing`: the weights by which reader, words, meaning and gate together say that a claim is repeated.
+
+Learned by a logistic regression from pairs that the reader has not learnt from: our own (tests/sets/claims_pairs_dev.*
+and claims_pairs_more.*), those of one more made-up council (training/pairs/weighing), and fair comments, which repeat
+nothing. The line is the one that as many of those marked are right as asked, on claims left out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import click
+import numpy as np
+import numpy.typing as npt
+from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+
+from moderation.claims import match
+from moderation.claims.index import index
+from moderation.claims.meaning import meanings
+from moderation.claims.registry import load_claims
+from moderation.claims.weighing import weighed
+from moderation.claims.weights import FILE
+from moderation.claims.words import sentences
+from moderation.types import Claim
+from training import pairs
+from training.stance import SETS
+
+REPEATS = frozenset(kind for kind, stance in pairs.KINDS.items() if stance == pairs.REPEATS)  # fmt: skip
+FOLDS = 6
+STRENGTH = 0.3  # C of the regression
+OTHER_CLAIM, FAIR = 0.5, 0.25  # what such rows weigh beside a pair
+PRECISION = 0.955
+
+Numbers = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One claim that a comment came near to."""
+
+    features: dict[str, float]
+    repeats: bool
+    weight: float
+    comment: tuple[str, int]  # the set and the place in it
+    own: str  # the set and the claim that the comment was written about
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    name: str
+    claims: tuple[Claim, ...]
+    comments: tuple[tuple[str, str, str], ...]  # id of the claim, kind, text
+
+
+def sets() -> Iterator[Set]:
+    """All that is learnt from; our own claims twice, once without what else the registry says of them."""
+    for name in ("claims_pairs_dev", "claims_pairs_more"):
+        claims = load_claims(SETS / f"{name}.yaml")
+        bare = tuple(replace(c, paraphrases=(), not_this=(), correct_statement="") for c in claims)  # fmt: skip
+        rows = [json.loads(line) for line in (SETS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]  # fmt: skip
+        said = tuple((r["claim_id"], r["kind"], r["text"]) for r in rows if r["language"] == "en")  # fmt: skip
+        yield Set(name, claims, said)
+        yield Set(f"{name}, bare", bare, said)
+    for made in pairs.councils(pairs.FOLDER / "weighing"):
+        known = tuple(Claim(i, text, verdict="false") for i, text in made.claims.items())  # fmt: skip
+        yield Set("weighing", known, tuple(made.comments))
+    rows = [json.loads(line) for line in (SETS / "civil_en_dev.jsonl").read_text(encoding="utf-8").splitlines()]  # fmt: skip
+    yield Set("fair", known, tuple(("", "fair", r["text"]) for r in rows))
+
+
+def rows_of(given: Set) -> Iterator[Row]:
+    """What each comment of a set comes near to."""
+    known = index(given.claims)
+    means = meanings(known)
+    if means is None:
+        raise click.ClickException("the sentence encoder cannot be had")
+    for place, (own, kind, text) in enumerate(given.comments):
+        best, ruled = match.by_rules(text, known, means)
+        for w in weighed(sentences(text), text, known, means, match.verdicts(best, ruled)):  # fmt: skip
+            claim_id = w.statement.claim.claim_id if w.statement.claim else ""
+            mine = claim_id == own
+            weight = 1.0 if mine else FAIR if kind == "fair" else OTHER_CLAIM
+            yield Row(dict(w.features), mine and kind in REPEATS, weight, (given.name, place), f"{given.name[:16]} {own}", kind)  # fmt: skip
+
+
+def learn(rows: Sequence[Row], names: Sequence[str]) -> LogisticRegression:
+    model = LogisticRegression(C=STRENGTH, max_iter=2000)
+    model.fit(_table(rows, names), [r.repeats for r in rows], [r.weight for r in rows])
+    return model
+
+
+def _table(rows: Sequence[Row], names: Sequence[str]) -> Numbers:
+    return np.array([[r.features[name] for name in names] for r in rows])
+
+
+def left_out(rows: Sequence[Row], names: Sequence[str]) -> Numbers:
+    """The probability of each row by weights that learnt nothing of its claim."""
+    owns = sorted({r.own for r in rows})
+    fold = {own: place % FOLDS for place, own in enumerate(owns)}
+    found = np.zeros(len(rows))
+    for k in range(FOLDS):
+        model = learn([r for r in rows if fold[r.own] != k], names)
+        here = [i for i, r in enumerate(rows) if fold[r.own] == k]
+        found[here] = model.predict_proba(_table([rows[i] for i in here], names))[:, 1]
+    return found
+
+
+def line_for(rows: Sequence[Row], found: Numbers, asked: int, report: bool) -> float:
+    """The least probability from which as many of the comments that are marked are right as PRECISION says.
+
+    A comment counts by its surest claim. `asked`: how many comments repeat their claim, found or not.
+    """
+    surest: dict[tuple[str, int], tuple[float, bool]] = {}
+    for r, p in zip(rows, found, strict=True):
+        surest[r.comment] = max(surest.get(r.comment, (0.0, False)), (p, r.repeats))
+    ranked = sorted(surest.values(), reverse=True)
+    right, line = 0, 1.0
+    for place, (p, repeats) in enumerate(ranked, start=1):
+        right += repeats
+        if right / place >= PRECISION:
+            line = p
+            best = right
+    if report:
+        click.echo(f"from {line:.3f}: precision {PRECISION}, recall {best / asked:.3f}")
+    return line
+
+
+@click.command()
+def main() -> None:
+    """Learn the weights and write them beside those of a part."""
+    given = list(sets())
+    rows = [row for one in given for row in rows_of(one)]
+    names = sorted(rows[0].features)
+    found = left_out(rows, names)
+    asked = sum(kind in REPEATS for one in given for _, kind, _ in one.comments)
+    line = line_for(rows, found, asked, report=True)
+    _by_kind(rows, found, line, given)
+    model = learn(rows, names)
+    told = json.loads(FILE.read_text(encoding="utf-8"))
+    told["read"] = {
+        "same": round(line, 4),
+        "constant": round(float(model.intercept_[0]), 4),
+        "weights": {
+            n: round(float(w), 4) for n, w in zip(names, model.coef_[0], strict=True)
+        },
+    }
+    FILE.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+
+
+def _by_kind(
+    rows: Sequence[Row], found: Numbers, line: float, given: Sequence[Set]
+) -> None:
+    """By set and kind, how many comments are marked as repeating any claim."""
+    marked: dict[str, Counter[str]] = defaultdict(Counter)
+    hit = {r.comment for r, p in zip(rows, found, strict=True) if p >= line}
+    for one in given:
+        for place, (_, kind, _) in enumerate(one.comments):
+            marked[one.name][f"{kind} of"] += 1
+            marked[one.name][kind] += (one.name, place) in hit
+    for name, counts in marked.items():
+        kinds = sorted(k for k in counts if not k.endswith(" of"))
+        click.echo(f"{name}: " + ", ".join(f"{k} {counts[k]}/{counts[k + ' of']}" for k in kinds))  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()
