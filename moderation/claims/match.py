@@ -27,7 +27,6 @@ from moderation.claims.gate import (
     as_asserted,
     correction,
     gate,
-    known_true,
 )
 from moderation.claims.index import Index, alone, index
 from moderation.claims.meaning import Meanings, meanings
@@ -60,7 +59,6 @@ _HALF_MEANT = 0.35  # as below, beside words that are shared
 _HEARD_TOO = (
     0.1  # the reader's share for a stance, from which the rules' word for it counts
 )
-_NOT_REPEATED: tuple[Stance, ...] = ("denies", "asks", "jokes", "other")
 _MEANT = 0.45  # likeness of meaning from which the clauses of a sentence are looked at
 
 
@@ -172,25 +170,23 @@ def _read(ruled: list[ClaimMatch], read: Sequence[Weighed]) -> list[ClaimMatch]:
     kept = [r for r in ruled if r.claim not in claims or _welsh(r)]
     for w in read:
         mine = [r for r in ruled if r.claim == w.statement.claim and not _welsh(r)]
-        kept.append(_weighed_out(w, max(mine, key=_weight, default=None)))
+        surest = max(mine, key=_weight, default=None)
+        told = _weighed_out(w, surest)
+        kept += [told if one is surest else one for one in mine if told]
+        kept += [told] if told and surest is None else []
     return kept
 
 
-def _weighed_out(w: Weighed, ruled: ClaimMatch | None) -> ClaimMatch:
-    """One claim that was read: repeated where the weights say so, else what the reader and the rules hold it for."""
-    s = w.statement
-    base = ruled or _result(0.0, s)
+def _weighed_out(w: Weighed, ruled: ClaimMatch | None) -> ClaimMatch | None:
+    """One claim that was read. The rules' word stands; where they are silent, the weights tell."""
+    if ruled and ruled.stance != "other" and ruled.score >= SAME:
+        return ruled
     sure = weighing.weights().probability(w.features)
+    if sure < weighing.weights().same or not weighing.heard(w.features):
+        return ruled
     score = round(scaled(sure, weighing.weights().same), 4)
-    if score >= SAME:
-        stopped: Step | None = "G8" if known_true(s) else None
-        return replace(base, score=score, stance="repeats", stopped=stopped)
-    told: Stance = max(_NOT_REPEATED, key=lambda name: (getattr(w.stances, name), name))
-    if base.stance in ("denies", "asks", "jokes") and getattr(w.stances, base.stance) >= _HEARD_TOO:  # fmt: skip
-        told = base.stance
-    speaks = told != "other" or base.score >= SAME
-    score = max(base.score, SAME) if speaks else min(base.score, SAME * _BELOW)
-    return replace(base, score=score, stance=told, stopped=base.stopped or gate(s))
+    base = ruled or _result(0.0, w.statement)
+    return replace(base, score=score, stance="repeats", stopped=gate(w.statement))
 
 
 def _views(

@@ -28,6 +28,9 @@ from moderation.types import Claim
 NEAR_ENOUGH = 0.33  # likeness of meaning from which a claim is read beside a comment
 MOST_CLAIMS = 3  # so many of them, the nearest
 MOST_SENTENCES = 12  # of a comment, whose meaning is looked at
+# Where the rules are silent, so near in meaning or so many of the claim's things said: "the one bin we had is gone" is near
+# to many a claim about bins.
+LIKE, NAMED = 0.55, 0.5
 FLOOR = 0.002  # of a probability: below it the reader is as sure as it can be
 
 _TAKEN = (
@@ -79,6 +82,12 @@ def reader() -> Reader | None:
         return None
 
 
+def heard(features: Mapping[str, float]) -> bool:
+    """Whether a claim on which the rules are silent may be said to be repeated at all."""
+    near = features["cos"] >= LIKE or features["subjects"] >= NAMED
+    return near and not any(features[name] for name, _ in STEPS if name != "G8")
+
+
 def weighed(
     parts: Sequence[str],
     text: str,
@@ -88,7 +97,7 @@ def weighed(
 ) -> Iterator[Weighed]:
     """Each claim that the comment comes near to. `before`: what the rules alone found of a claim."""
     reads = reader()
-    if reads is None:
+    if reads is None or not parts:
         return
     shown = list(parts[:MOST_SENTENCES])
     near = [means.nearest(sentence) for sentence in shown]

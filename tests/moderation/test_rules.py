@@ -158,7 +158,7 @@ FAULTS = [
         ["unknown key `levl` in rule R1", "did you mean `level`?"],
     ),
     (
-        "insult], queue: 0.85",
+        "insult], queue: 0.87",
         "insult]",
         ["the check `toxicity` lacks `labels` or `queue` in rule R1"],
     ),

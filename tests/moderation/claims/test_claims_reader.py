@@ -65,7 +65,7 @@ def test_plain_cases_are_read_as_they_stand(text: str, expected: str) -> None:
 
 
 def test_a_repeat_in_other_words_altogether_is_found() -> None:
-    found = match("So no more swimming in Millbrook after new year, they are locking the doors for good", (POOL,))  # fmt: skip
+    found = match("No more swimming at Millbrook from January, they're shutting the doors", (POOL,))  # fmt: skip
     assert found.claim_id == "P"
 
 
