@@ -21,7 +21,7 @@ from moderation.claims import match
 from moderation.claims.index import index
 from moderation.claims.meaning import meanings
 from moderation.claims.registry import load_claims
-from moderation.claims.weighing import heard, weighed
+from moderation.claims.weighing import weighed
 from moderation.claims.weights import FILE
 from moderation.claims.words import sentences
 from moderation.types import Claim
@@ -42,6 +42,7 @@ class Row:
     """One claim that a comment came near to."""
 
     features: dict[str, float]
+    heard: bool
     repeats: bool
     weight: float
     comment: tuple[str, int]  # the set and the place in it
@@ -80,11 +81,11 @@ def rows_of(given: Set) -> Iterator[Row]:
         raise click.ClickException("the sentence encoder cannot be had")
     for place, (own, kind, text) in enumerate(given.comments):
         best, ruled = match.by_rules(text, known, means)
-        for w in weighed(sentences(text), text, known, means, match.verdicts(best, ruled)):  # fmt: skip
+        for w in weighed(sentences(text), text, known, means, match.verdicts(best, ruled), all_of_them=True):  # fmt: skip
             claim_id = w.statement.claim.claim_id if w.statement.claim else ""
             mine = claim_id == own
             weight = 1.0 if mine else FAIR if kind == "fair" else OTHER_CLAIM
-            yield Row(dict(w.features), mine and kind in REPEATS, weight, (given.name, place), f"{given.name[:16]} {own}", kind)  # fmt: skip
+            yield Row(dict(w.features), w.heard, mine and kind in REPEATS, weight, (given.name, place), f"{given.name[:16]} {own}", kind)  # fmt: skip
 
 
 def learn(rows: Sequence[Row], names: Sequence[str]) -> LogisticRegression:
@@ -113,7 +114,7 @@ def report(rows: Sequence[Row], found: Numbers, given: Sequence[Set]) -> None:
     """By set and kind, which comments are said to repeat a claim, as match.py decides it."""
     marked: dict[tuple[str, int], bool] = {}
     for r, p in zip(rows, found, strict=True):
-        if r.features["rules_repeats"] or (p >= SURE and heard(r.features)):
+        if r.features["rules_repeats"] or (p >= SURE and r.heard):
             marked[r.comment] = marked.get(r.comment, False) or r.repeats
     for one in given:
         here = {place: marked[one.name, place] for place in range(len(one.comments)) if (one.name, place) in marked}  # fmt: skip

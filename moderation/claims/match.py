@@ -172,8 +172,8 @@ def _read(ruled: list[ClaimMatch], read: Sequence[Weighed]) -> list[ClaimMatch]:
         mine = [r for r in ruled if r.claim == w.statement.claim and not _welsh(r)]
         surest = max(mine, key=_weight, default=None)
         told = _weighed_out(w, surest)
-        kept += [told if one is surest else one for one in mine if told]
-        kept += [told] if told and surest is None else []
+        kept += [r for r in mine if r is not surest]
+        kept += [told] if told else []
     return kept
 
 
@@ -182,7 +182,7 @@ def _weighed_out(w: Weighed, ruled: ClaimMatch | None) -> ClaimMatch | None:
     if ruled and ruled.stance != "other" and ruled.score >= SAME:
         return ruled
     sure = weighing.weights().probability(w.features)
-    if sure < weighing.weights().same or not weighing.heard(w.features):
+    if sure < weighing.weights().same or not w.heard:
         return ruled
     score = round(scaled(sure, weighing.weights().same), 4)
     base = ruled or _result(0.0, w.statement)

@@ -64,6 +64,7 @@ class Weighed:
     statement: Statement  # the sentence that comes nearest to the claim
     stances: Stances
     features: Mapping[str, float]
+    heard: bool  # whether it may be said to be repeated where the rules are silent
 
 
 @lru_cache(maxsize=1)
@@ -82,10 +83,10 @@ def reader() -> Reader | None:
         return None
 
 
-def heard(features: Mapping[str, float]) -> bool:
+def heard(near: Near, statement: Statement) -> bool:
     """Whether a claim on which the rules are silent may be said to be repeated at all."""
-    near = features["cos"] >= LIKE or features["subjects"] >= NAMED
-    return near and not any(features[name] for name, _ in STEPS if name != "G8")
+    close = near.features["cos"] >= LIKE or near.features["subjects"] >= NAMED
+    return close and not any(stop(statement) for name, stop in STEPS if name != "G8")
 
 
 def weighed(
@@ -94,8 +95,13 @@ def weighed(
     known: Index,
     means: Meanings,
     before: Mapping[str, Ruled],
+    *,
+    all_of_them: bool = False,
 ) -> Iterator[Weighed]:
-    """Each claim that the comment comes near to. `before`: what the rules alone found of a claim."""
+    """Each claim that the comment comes near to. `before`: what the rules alone found of a claim.
+
+    Reading takes a hundredth of a second, so what cannot be heard is not read unless `all_of_them` are to be learnt from.
+    """
     reads = reader()
     if reads is None or not parts:
         return
@@ -110,11 +116,14 @@ def weighed(
         claim = found.wording.claim
         statement = _statement(shown, place, found.wording.text, claim, known, text)
         ruled = before.get(claim_id, Ruled())
+        may_be = heard(found, statement)
+        if not all_of_them and (ruled.repeats or not may_be):
+            continue
         part = ruled.part if ruled.score >= SAME else shown[place]
         alone = reads.read(found.wording.text, part)
         stances = reads.read(found.wording.text, _window(shown, place, text, reads))
         features = features_of(stances, alone, found, statement, ruled)
-        yield Weighed(statement, stances, features)
+        yield Weighed(statement, stances, features, may_be)
 
 
 def _candidates(
