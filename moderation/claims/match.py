@@ -33,7 +33,7 @@ from moderation.claims.meaning import Meanings, meanings
 from moderation.claims.near import SAME, Near, by_meaning, by_words, scaled
 from moderation.claims.negation import negatives
 from moderation.claims.rank import ranker
-from moderation.claims.weighing import Ruled, Weighed, weighed
+from moderation.claims.weighing import WORTH_ENCODING, Ruled, Weighed, weighed
 from moderation.claims.weights import shipped
 from moderation.claims.words import clauses, sentences, tokens
 from moderation.types import Claim
@@ -54,7 +54,6 @@ Stance = Literal["repeats", "denies", "asks", "jokes", "other"]
 LONGEST = 5000  # characters read of one comment
 _BELOW = 0.99
 _WORTH_A_LOOK = 0.3  # of a wording's weight; less than half of what the raw agreement for SAME takes
-_WORTH_ENCODING = 0.2  # as above, from which the meaning of a sentence is looked at
 _HALF_MEANT = 0.35  # as below, beside words that are shared
 _HEARD_TOO = (
     0.1  # the reader's share for a stance, from which the rules' word for it counts
@@ -211,7 +210,7 @@ def _parts_of(
 ) -> Iterator[tuple[str, Near]]:
     """What to compare of a sentence: nothing of its meaning where its words are far from all claims."""
     shared = known.reach(known.hear(tokens(sentence)))
-    if means is None or shared < _WORTH_ENCODING:
+    if means is None or shared < WORTH_ENCODING:
         for unit in units(sentence) if shared >= _WORTH_A_LOOK else [sentence]:
             for near in by_words(unit, known):
                 yield unit, near

@@ -22,12 +22,13 @@ from moderation.claims.near import SAME, Near, looked_at
 from moderation.claims.negation import negatives
 from moderation.claims.reader import STANCES, TEXT_PIECES, Reader, Stances, shared
 from moderation.claims.weights import FILE, Weights
-from moderation.claims.words import plain
+from moderation.claims.words import plain, tokens
 from moderation.types import Claim
 
 NEAR_ENOUGH = 0.33  # likeness of meaning from which a claim is read beside a comment
 MOST_CLAIMS = 3  # so many of them, the nearest
 MOST_SENTENCES = 12  # of a comment, whose meaning is looked at
+WORTH_ENCODING = 0.2  # of a wording's weight in shared words, from which a sentence's meaning is looked at
 # Where the rules are silent, so near in meaning or so many of the claim's things said: "the one bin we had is gone" is near
 # to many a claim about bins.
 LIKE, NAMED = 0.55, 0.5
@@ -106,10 +107,13 @@ def weighed(
     if reads is None or not parts:
         return
     shown = list(parts[:MOST_SENTENCES])
-    near = [means.nearest(sentence) for sentence in shown]
-    whole = means.nearest(text) if len(shown) > 1 else near[0]
-    for claim_id in _candidates(near, whole, before):
-        place = max(range(len(shown)), key=lambda i: (near[i].claims[claim_id], -i))
+    near = {
+        place: means.nearest(sentence)
+        for place, sentence in enumerate(shown)
+        if all_of_them or known.reach(known.hear(tokens(sentence))) >= WORTH_ENCODING
+    }
+    for claim_id in _candidates(list(near.values()), before):
+        place = max(near, key=lambda i: (near[i].claims[claim_id], -i))
         found = _nearest(shown[place], near[place], claim_id, known, means)
         if found is None:
             continue
@@ -126,14 +130,13 @@ def weighed(
         yield Weighed(statement, stances, features, may_be)
 
 
-def _candidates(
-    near: Sequence[Likeness],
-    whole: Likeness,
-    before: Mapping[str, Ruled],
-) -> list[str]:
+def _candidates(near: Sequence[Likeness], before: Mapping[str, Ruled]) -> list[str]:
+    """The claims nearest in meaning to any sentence, and those that the rules hold for repeated."""
+    if not near:
+        return []
     best = {
-        claim_id: max(value, *(each.claims[claim_id] for each in near))
-        for claim_id, value in whole.claims.items()
+        claim_id: max(each.claims[claim_id] for each in near)
+        for claim_id in near[0].claims
     }
     order = sorted(best, key=lambda claim_id: (-best[claim_id], claim_id))
     chosen = [c for c in order[:MOST_CLAIMS] if best[c] >= NEAR_ENOUGH]
