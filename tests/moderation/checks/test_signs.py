@@ -44,6 +44,6 @@ def test_a_veiled_threat_is_urgent_and_told_to_the_owner() -> None:
 
 def test_a_rules_file_cannot_make_a_sign_hide() -> None:
     text = RULES_FILE.read_text("utf-8")
-    changed = text.replace("labels: [trolling], queue: 0.60", "labels: [trolling], queue: 0.60, hide: 0.95")  # fmt: skip
+    changed = text.replace("labels: [trolling], queue: 0.65", "labels: [trolling], queue: 0.65, hide: 0.95")  # fmt: skip
     with pytest.raises(RulesError, match="never hides"):
         parse_rules(changed, "r.yaml")
