@@ -78,6 +78,25 @@ class Graph:
         shift = self.constant(f"{name}_shift", given[f"{key}.bias"])
         return self.do("LayerNormalization", x, scale, shift, axis=-1, epsilon=EPSILON)
 
+    def attended(self, together: str, name: str) -> str:
+        """Self-attention: `together` holds query, key and value of each piece, (1, pieces, 3 * WIDTH)."""
+        size = WIDTH // HEADS
+        apart = self.do("Reshape", together, self.whole(1, -1, 3, HEADS, size))
+        turned = self.do("Transpose", apart, perm=[2, 0, 3, 1, 4])
+        query, key, value = (
+            self.do("Gather", turned, self.constant(f"{name}_{i}", np.array(i)), axis=0)
+            for i in range(3)
+        )
+        like = self.do("MatMul", query, self.do("Transpose", key, perm=[0, 1, 3, 2]))
+        share = self.do("Softmax", self.do("Mul", like, self.number(size**-0.5)), axis=-1)  # fmt: skip
+        found = self.do("Transpose", self.do("MatMul", share, value), perm=[0, 2, 1, 3])
+        return self.do("Reshape", found, self.whole(1, -1, WIDTH))
+
+    def gelu(self, x: str) -> str:
+        part = self.do("Erf", self.do("Div", x, self.number(float(np.sqrt(2)))))
+        gate = self.do("Mul", x, self.do("Add", part, self.number(1)))
+        return self.do("Mul", gate, self.number(0.5))
+
 
 def kept(vocabulary: list[str]) -> list[int]:
     """The places of the pieces that can occur in our texts: the marks and whatever is written in plain letters."""
@@ -125,10 +144,7 @@ def _layer(made: Graph, x: str, given: Weights, number: int) -> str:
 
     mixed = linear(_attention(made, x, given, number), "attention.output.dense")
     x = made.norm(made.do("Add", x, mixed), f"{name}_mixed_norm", given, f"{key}.attention.output.LayerNorm")  # fmt: skip
-    wide = linear(x, "intermediate.dense")
-    part = made.do("Erf", made.do("Div", wide, made.number(np.sqrt(2))))
-    gate = made.do("Mul", wide, made.do("Add", part, made.number(1)))
-    narrow = linear(made.do("Mul", gate, made.number(0.5)), "output.dense")
+    narrow = linear(made.gelu(linear(x, "intermediate.dense")), "output.dense")
     return made.norm(made.do("Add", x, narrow), f"{name}_narrow_norm", given, f"{key}.output.LayerNorm")  # fmt: skip
 
 
@@ -138,17 +154,7 @@ def _attention(made: Graph, x: str, given: Weights, number: int) -> str:
     weight = np.concatenate([given[f"{own}.{part}.weight"] for part in parts])
     bias = np.concatenate([given[f"{own}.{part}.bias"] for part in parts])
     together = made.linear(x, f"layer_{number}_all", weight, bias)
-    size = WIDTH // HEADS
-    apart = made.do("Reshape", together, made.whole(1, -1, 3, HEADS, size))
-    turned = made.do("Transpose", apart, perm=[2, 0, 3, 1, 4])
-    query, key, value = (
-        made.do("Gather", turned, made.constant(f"part_{number}_{i}", np.array(i)), axis=0)
-        for i in range(3)
-    )  # fmt: skip
-    like = made.do("MatMul", query, made.do("Transpose", key, perm=[0, 1, 3, 2]))
-    share = made.do("Softmax", made.do("Mul", like, made.number(size**-0.5)), axis=-1)
-    found = made.do("Transpose", made.do("MatMul", share, value), perm=[0, 2, 1, 3])
-    return made.do("Reshape", found, made.whole(1, -1, WIDTH))
+    return made.attended(together, f"part_{number}")
 
 
 def model(made: Graph, pieces: list[str], *, small: bool = True) -> onnx.ModelProto:

@@ -18,7 +18,7 @@ from onnx import TensorProto, helper
 
 from moderation.claims.reader import MANIFEST, STANCES
 from training.four_bits import BITS, BLOCK, nibbles
-from training.meaning import HEADS, IR_VERSION, OPSET, WIDTH, Graph
+from training.meaning import EPSILON, IR_VERSION, OPSET, WIDTH, Graph
 
 if TYPE_CHECKING:
     from training.network import Layer
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 ENGINE = "reader-1"
 FILE = "reader-1.onnx"
 NBITS = "com.microsoft"  # the domain of onnxruntime's own operators
-EPSILON = 1e-12
 
 Floats = npt.NDArray[np.float32]
 
@@ -64,24 +63,12 @@ def _plain(value: torch.Tensor) -> Floats:
 
 def _layer(made: _Graph, x: str, layer: Layer, number: int) -> str:
     name = f"layer_{number}"
-    size = WIDTH // HEADS
     together = made.small(x, f"{name}_all", layer.query_key_value)
-    apart = made.do("Reshape", together, made.whole(1, -1, 3, HEADS, size))
-    turned = made.do("Transpose", apart, perm=[2, 0, 3, 1, 4])
-    query, key, value = (
-        made.do("Gather", turned, made.constant(f"{name}_part_{i}", np.array(i)), axis=0)
-        for i in range(3)
-    )  # fmt: skip
-    like = made.do("MatMul", query, made.do("Transpose", key, perm=[0, 1, 3, 2]))
-    share = made.do("Softmax", made.do("Mul", like, made.number(size**-0.5)), axis=-1)
-    found = made.do("Transpose", made.do("MatMul", share, value), perm=[0, 2, 1, 3])
-    found = made.do("Reshape", found, made.whole(1, -1, WIDTH))
+    found = made.attended(together, f"{name}_part")
     mixed = made.small(found, f"{name}_mixed", layer.mixed)
     x = made.normal(made.do("Add", x, mixed), f"{name}_mixed_norm", layer.mixed_norm)
     wide = made.small(x, f"{name}_wide", layer.wide)
-    part = made.do("Erf", made.do("Div", wide, made.number(float(np.sqrt(2)))))
-    gate = made.do("Mul", wide, made.do("Add", part, made.number(1)))
-    narrow = made.small(made.do("Mul", gate, made.number(0.5)), f"{name}_narrow", layer.narrow)  # fmt: skip
+    narrow = made.small(made.gelu(wide), f"{name}_narrow", layer.narrow)
     return made.normal(made.do("Add", x, narrow), f"{name}_narrow_norm", layer.narrow_norm)  # fmt: skip
 
 

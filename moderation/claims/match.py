@@ -21,13 +21,7 @@ from moderation.claims.cues import (
     jokes,
     laughs,
 )
-from moderation.claims.gate import (
-    Statement,
-    Step,
-    as_asserted,
-    correction,
-    gate,
-)
+from moderation.claims.gate import Statement, Step, as_asserted, correction, gate
 from moderation.claims.index import Index, alone, index
 from moderation.claims.meaning import Meanings, meanings
 from moderation.claims.near import SAME, Near, by_meaning, by_words, scaled
@@ -55,9 +49,6 @@ LONGEST = 5000  # characters read of one comment
 _BELOW = 0.99
 _WORTH_A_LOOK = 0.3  # of a wording's weight; less than half of what the raw agreement for SAME takes
 _HALF_MEANT = 0.35  # as below, beside words that are shared
-_HEARD_TOO = (
-    0.1  # the reader's share for a stance, from which the rules' word for it counts
-)
 _MEANT = 0.45  # likeness of meaning from which the clauses of a sentence are looked at
 
 

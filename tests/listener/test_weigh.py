@@ -148,7 +148,7 @@ def test_a_text_that_three_accounts_post_brings_the_earlier_copies_to_a_person_t
     place: Town,
 ) -> None:
     post = place.post()
-    text = "Everybody should come and see the old mill by the river this weekend, it is really quite something to look at"
+    text = "Anyone can make nine hundred pounds a week from the sofa, ask me how and tell your friends about it"
     copies = []
     house = place.open()
     for name in ("Ann Afictive", "Bob Befictive", "Cay Cefictive"):
