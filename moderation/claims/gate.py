@@ -15,6 +15,7 @@ from moderation.claims.signs import (
     names_another_place,
     verdicts_only,
 )
+from moderation.claims.undone import another_matter, dropped
 from moderation.claims.words import plain
 from moderation.types import Claim
 
@@ -111,6 +112,7 @@ _ELSEWHERE = re.compile(
 _NAMED_COUNCIL = re.compile(
     r"\b([A-Z][\w'-]+)(?: (?:County|City|Borough|District|Town|Parish))? [Cc]ouncil\b"
 )
+_HANDLE = re.compile(r"@\w+")  # "@CllrExamplar Council tax is up" names no council
 _OVER_IN = re.compile(r"\b(?:[Oo]ver|[Dd]own|[Uu]p|[Oo]ut) (?:in|at) ([A-Z][\w'-]+)")
 _BEFORE_COUNCIL = (
     "the this that our your my his her their a an county city borough town parish district local labour"
@@ -186,7 +188,9 @@ def satire(s: Statement) -> bool:
 
 
 def prediction(s: Statement) -> bool:
-    """G4: a guess or a fear about the future, with no decision claimed."""
+    """G4: a guess or a fear about the future, with no decision claimed, or a plan or a past that is not the claim."""
+    if another_matter(s.sentence, s.part, s.wording):
+        return True
     text = plain(s.sentence)
     if _DECIDED.search(text):
         return False
@@ -217,6 +221,8 @@ def correction(s: Statement) -> bool:
     said, part = verdicts_only(s.sentence), verdicts_only(s.part)
     if cues.denied_around(said, part, s.before, s.after):
         return True
+    if dropped(s.sentence, s.part, s.wording):
+        return True
     if debunked(said, part, verdicts_only(s.text) or said):
         return True
     return turned_round(s.part, s.wording)
@@ -239,9 +245,10 @@ def elsewhere(s: Statement) -> bool:
     found = _ELSEWHERE.search(plain(s.part))
     if found and found.group() not in s.home and found.group() not in plain(s.wording):
         return True
-    if names_another_place(s.sentence, s.home, NO_PLACE):
+    said = _HANDLE.sub(" ", s.sentence)
+    if names_another_place(said, s.home, NO_PLACE):
         return True
-    named = _NAMED_COUNCIL.findall(s.sentence) + _OVER_IN.findall(s.sentence)
+    named = _NAMED_COUNCIL.findall(said) + _OVER_IN.findall(said)
     return any(
         name.lower() not in s.home and name.lower() not in NO_PLACE for name in named
     )
@@ -249,6 +256,7 @@ def elsewhere(s: Statement) -> bool:
 
 def perhaps_ours(sentence: str) -> frozenset[str]:
     """The names in a sentence that may be places of our own, where no registry tells: all but those of another council."""
+    sentence = _HANDLE.sub(" ", sentence)
     other = {name.lower() for name in _NAMED_COUNCIL.findall(sentence) + _OVER_IN.findall(sentence)}  # fmt: skip
     names = {name.lower() for name in re.findall(r"\b[A-Z][a-z]+", sentence)}
     return frozenset(names - other)

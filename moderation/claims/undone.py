@@ -1,0 +1,92 @@
+"""What is told as denied, refused, dropped or stopped, and what was only thought of, tried or so long ago.
+
+"The council has ruled out closing the pool" holds every word of "the council is closing the pool" and says its
+opposite. Such heads are read by their form: the word, and that it governs a doing or a plan. A head that the claim's
+own wording has ("the council has dropped its plan for a crossing") turns nothing round.
+"""
+
+from __future__ import annotations
+
+import re
+
+from moderation.claims.words import plain
+
+_PLAN = r"(?:plans?|ideas?|proposals?|bids?|sales?|closures?|schemes?|moves?|attempts?|sell-?offs?|cuts?|threats?|calls?|deals?)"
+_ITS = r"(?:(?:its|the|their|any|all|that|those|a|an|this|these|every|council|controversial|latest)\s+){0,3}"
+_DOING = rf"{_ITS}(?:{_PLAN}\b|(?!(?:thing|nothing|something|everything|evening|morning|building|king|spring)\b)\w{{2,}}ing\b)"
+_STORY = r"(?:it|they|that|there|claims?|reports?|rumou?rs?|suggestions?|having|being)"
+_NOT_FOLLOWED = r"(?!\s+(?:it|this|that|everything|all)\b\s*(?:[,.;:!?-]|but|and|then|now|at first|$))"
+_ENDED = (
+    r"(?:thrown out|rejected|dropped|abandoned|shelved|scrapped|withdrawn|voted down|turned down|defeated|blocked|stopped"
+    r"|halted|cancelled|overturned|binned|ditched|killed off|off the table|ruled out|quashed)"
+)
+_DENIED = re.compile(
+    rf"\b(?:den(?:y|ies|ied|ying){_NOT_FOLLOWED} (?:{_STORY}\b|{_DOING})"
+    rf"|(?:reject|abandon|shelv|revers|overturn|halt|block|quash)(?:s|es|e|ed|ing)? {_DOING}"
+    rf"|rul(?:e|es|ed|ing) out {_DOING}"
+    r"|refus(?:e|es|ed|ing) to (?!say\b|comment|confirm|deny|answer|listen|rule|tell|explain|admit|discuss|publish|release|respond)\w+"
+    rf"|(?:drop|scrap|stop|bin|ditch|cancel|withdr[ae]w|prevent)(?:s|n|ped|ed|led|ning|ping|ling|ning|ing)? {_ITS}{_PLAN}\b"
+    rf"|(?:vot(?:e|es|ed|ing) (?:against|down)|turn(?:s|ed|ing)? down|back(?:s|ed|ing)? (?:away from|out of)|u-?turn(?:ed|s)? on) {_DOING}"
+    r"|(?:sav|rescu|spar)(?:e|es|ed|ing) (?:[\w']+ ){0,4}?from (?:\w+ing|closure|sale|the)\b"
+    rf"|\b{_PLAN}\b[^.;!?]{{0,80}}?\b(?:was|were|is|are|has been|have been|had been|got|been) (?:\w+ )?{_ENDED}\b)"
+)
+_THEN_ENDED = re.compile(
+    r"\b(?:but|and|until|before|then)\W+(?:[\w']+\W+){0,3}?(?:dropped|stopped|lost|rejected|defeated|beaten|scrapped|abandoned"
+    r"|withdrew|backed (?:down|off)|thrown out|changed (?:its|their) minds?|thought better|gave up|u-?turned|failed)"
+    rf"(?: (?:it|them|that|of it|the {_PLAN}))?\s*(?:[.!,;)]|$)"
+)
+_NOT_ONLY = re.compile(r"\bnot (?:only|just)\b")
+_ONLY = re.compile(r"\bonly\b")
+
+_THOUGHT_OF = re.compile(
+    r"\b(?:tried to|wanted to|thought (?:about|of)|consider(?:ed|ing|s)|consult(?:s|ed|ing|ation) on|toy(?:ed|ing) with"
+    r"|(?:nearly|almost) (?!all\b|every|the\b|a\b|an\b|half|\d|£|always|twice|nothing)\w+"
+    r"|(?:sign|signed|signing|start\w*|petition\w*)\b[^.;!?]{0,20}\bpetition\w*|petition (?:to|against)"
+    r"|(?:refus\w+ to|won't|will not|wouldn't) (?:say|tell us|confirm)(?: \w+)? (?:whether|if))\b"
+)
+_LONG_AGO = re.compile(
+    r"\b(?:last year|(?:years?|decades?) ago|in the (?:(?:nineteen|early|late|mid) )*(?:sixties|seventies|eighties|nineties|noughties)"
+    r"|(?:back )?in (?:the )?(?:19[5-9]0s|[5-9]0s|19\d\d|20[01]\d)|when i was (?:a |at |little|young|small)\w*)\b"
+)
+_PAST = re.compile(r"\b(?:was|were|wanted|tried|nearly|had|did|used to|got|\w{3,}ed|sold|shut|lost|gave|took|went)\b")  # fmt: skip
+_THEIRS = re.compile(
+    r"^(?:(?:my|our) (?:next[- ]door )?(?:neighbou?r|firm|company|employer|boss|shop|business|landlord|church|club)s?\b"
+    r"(?! (?:says|said|told|reckons?|heard|works|swears|knows|got|has|had|read|saw|is sure|thinks))"
+    r"|(?:i|we)\b.{0,60}\bat (?:my|our) (?:firm|company|office|shop|business|church|club|school|work)\b)"
+)
+
+
+def dropped(sentence: str, part: str, wording: str) -> bool:
+    """Whether what a part says is told as denied, refused, dropped or stopped."""
+    said, claim = plain(_with_its_head(sentence, part)), plain(wording)
+    if _NOT_ONLY.search(said) and _ONLY.search(claim):
+        return True
+    if _DENIED.search(claim) or _THEN_ENDED.search(claim):
+        return False
+    return bool(_DENIED.search(said) or _THEN_ENDED.search(plain(_to_its_end(sentence, part))))  # fmt: skip
+
+
+def another_matter(sentence: str, part: str, wording: str) -> bool:
+    """Whether a part tells of what was only thought of or tried, of long ago, or of the writer's own house."""
+    said, claim = plain(_with_its_head(sentence, part)), plain(wording)
+    if _THEIRS.search(said):
+        return True
+    if _THOUGHT_OF.search(said) and not _THOUGHT_OF.search(claim):
+        return True
+    ago = _LONG_AGO.search(plain(sentence)) and not _LONG_AGO.search(claim)
+    return bool(ago and _PAST.search(said) and not _PAST.search(claim))
+
+
+def _with_its_head(sentence: str, part: str) -> str:
+    """The part, with the few words before it in the same clause."""
+    start = max(sentence.find(part), 0)
+    lead = re.split(r"[,.;:!?()]|\s-\s|\bbut\b", sentence[:start])[-1]
+    return lead[-_LEAD:] + part if start else part
+
+
+_LEAD = 60  # characters before a part that may govern it
+
+
+def _to_its_end(sentence: str, part: str) -> str:
+    start = sentence.find(part)
+    return sentence[start:] if start >= 0 else part

@@ -1,0 +1,82 @@
+"""What was denied, refused, dropped, only thought of or so long ago is no repeat of a claim, though it holds its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.claims import fresh
+from moderation.claims.match import match
+from moderation.types import Claim
+
+BATHS = Claim("BATHS", "Fernley baths are closing for good in March", verdict="false")
+FIELD = Claim("FIELD", "The council is selling Long Meadow to a builder", verdict="false")  # fmt: skip
+LIGHTS = Claim("LIGHTS", "All street lights will go off at midnight from November", verdict="false")  # fmt: skip
+POLL = Claim("POLL", "Only a passport is accepted at the polling station in May", verdict="false")  # fmt: skip
+CHAIRS = Claim("CHAIRS", "The council spent £900,000 on new chairs", verdict="false")
+DROPPED = Claim("DROPPED", "The council has dropped its plan for a crossing on Mill Road", verdict="false")  # fmt: skip
+CLAIMS = (BATHS, FIELD, LIGHTS, POLL, CHAIRS, DROPPED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council denies it is selling Long Meadow to a builder",
+        "Cabinet rejected selling Long Meadow to a builder",
+        "The council has refused to sell Long Meadow to a builder",
+        "The council abandoned its plan to sell Long Meadow to a builder",
+        "The plan to sell Long Meadow to a builder has been thrown out",
+        "We stopped the sale of Long Meadow to a builder",
+        "The council was selling Long Meadow to a builder but dropped it",
+        "The council has ruled out switching off all street lights at midnight from November",
+        "The council has ruled out closing Fernley baths",
+        "Fernley baths have been saved from closing for good in March",
+        "Not only a passport is accepted at the polling station in May",
+    ],
+)
+def test_what_was_denied_refused_dropped_or_stopped_counts_as_put_right(
+    text: str,
+) -> None:
+    assert match(text, CLAIMS).stance == "denies"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council tried to sell Long Meadow to a builder in 2019",
+        "Years ago when the council was selling Long Meadow to a builder we all marched",
+        "Fernley baths nearly closed for good in March two years ago",
+        "Sign the petition to stop the council selling Long Meadow to a builder",
+        "The council refuses to say whether it is selling Long Meadow to a builder",
+        "The council is consulting on selling Long Meadow to a builder",
+        "My neighbour is selling Long Meadow Cottage to a builder",
+        "We spent £900,000 at our firm on new chairs",
+    ],
+)
+def test_what_was_only_thought_of_or_long_ago_or_of_ones_own_house_is_no_repeat(
+    text: str,
+) -> None:
+    assert match(text, CLAIMS).claim_id is None
+
+
+@pytest.mark.parametrize(
+    ("text", "claim_id"),
+    [
+        ("The council is selling Long Meadow to a builder", "FIELD"),
+        ("I object to the council selling Long Meadow to a builder", "FIELD"),
+        ("They deny it, but the council is selling Long Meadow to a builder", "FIELD"),
+        ("Fernley baths are closing for good in March, nearly everyone I know swims there", "BATHS"),
+        ("The council has dropped its plan for a crossing on Mill Road", "DROPPED"),
+        ("So the plan for a crossing on Mill Road has been dropped by the council", "DROPPED"),
+    ],
+)  # fmt: skip
+def test_a_repeat_is_one_still_where_such_words_belong_to_the_claim_or_to_another_clause(
+    text: str, claim_id: str
+) -> None:
+    assert match(text, CLAIMS).claim_id == claim_id
+
+
+@pytest.mark.parametrize("handle", ["@CllrSampler", "@cllrsampler", "@FernleyPost"])
+def test_a_handle_before_the_word_council_names_no_other_council(handle: str) -> None:
+    said = f"{handle} Council selling Long Meadow to a builder"
+    assert match(said, CLAIMS).claim_id == "FIELD"
+    assert fresh.statements(f"{handle} Council has sold the old mill to a brewery")
