@@ -34,6 +34,7 @@ OPTIONS: Mapping[str, Mapping[str, tuple[float, float] | None]] = {
         "urgent": BAND,
         "hide": (LOWEST_HIDE, 1.0),
         "unaimed": BAND,
+        "warned": BAND,
     },
     "signs": {"labels": None, "queue": BAND, "urgent": BAND},
     "abuse": {"level": None},
@@ -94,6 +95,7 @@ class CheckUse(Part):
     urgent: Share | None = None
     hide: Share | None = None
     unaimed: Share | None = None
+    warned: Share | None = None
     threshold: Share | None = None
     similarity: Share | None = None
     level: Literal["strong", "mild"] | None = None
@@ -111,7 +113,7 @@ class CheckUse(Part):
         return name
 
     @field_validator(
-        "labels", "queue", "urgent", "hide", "unaimed", "threshold", "similarity", "level", "times", "links", "authors",
+        "labels", "queue", "urgent", "hide", "unaimed", "warned", "threshold", "similarity", "level", "times", "links", "authors",
         "blocklist", "allowed",
     )  # fmt: skip
     @classmethod

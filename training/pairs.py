@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from moderation.claims.encoder import SentenceEncoder
 from moderation.claims.reader import STANCES
@@ -28,9 +29,13 @@ KINDS = {
     **dict.fromkeys(("changed", "near", "opinion", "elsewhere", "first_hand"), OTHER),
 }  # fmt: skip
 # What lessons weigh beside a pair as it was written.
-NEIGHBOUR, STRANGER, TURNED = 0.5, 0.5, 0.5
+NEIGHBOUR, STRANGER, TURNED, FAIR = 0.5, 0.5, 0.5, 0.5
 TURNS = 0.35  # the share of turned pairs that is shown
 NEIGHBOURS, STRANGERS = 0.6, 0.15  # and of comments beside another claim
+FAIR_EACH = (
+    6  # fair comments of our other sets beside each claim: those nearest in meaning
+)
+TOO_LIKE = 0.75  # but none so near, which might well say it
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +70,24 @@ def councils(folder: Path = FOLDER) -> Iterator[Council]:
         yield made
 
 
-def lessons(made: Council, encoder: SentenceEncoder, draw: random.Random) -> list[Pair]:
-    """All that a council teaches: its pairs, comments beside other claims, and pairs that are turned round."""
+@dataclass(frozen=True, slots=True)
+class Fair:
+    """Comments that were written about nothing in particular, with their rows of meaning."""
+
+    texts: list[str]
+    rows: npt.NDArray[np.float32]
+
+
+def lessons(
+    made: Council, fair: Fair, encoder: SentenceEncoder, draw: random.Random
+) -> list[Pair]:
+    """All that a council teaches: its pairs, comments beside other claims, fair ones, and pairs that are turned round."""
     written = [
         Pair(made.claims[claim_id], text, KINDS[kind], kind)
         for claim_id, kind, text in made.comments
     ]
-    return [*written, *_beside_others(made, encoder, draw), *_turned(made, draw)]
+    beside = [*_beside_others(made, encoder, draw), *_beside_fair(made, fair, encoder)]
+    return [*written, *beside, *_turned(made, draw)]
 
 
 def _beside_others(
@@ -88,6 +104,15 @@ def _beside_others(
             yield Pair(made.claims[order[0]], text, OTHER, "another claim", NEIGHBOUR)
         if draw.random() < STRANGERS:
             yield Pair(made.claims[any_other], text, OTHER, "another claim", STRANGER)
+
+
+def _beside_fair(made: Council, fair: Fair, encoder: SentenceEncoder) -> Iterator[Pair]:
+    """Fair comments on the matter of a claim, which say nothing of it: "the one bin we had is gone"."""
+    for claim in made.claims.values():
+        near = fair.rows @ encoder.encode([claim])[0]
+        order = [place for place in np.argsort(-near) if near[place] < TOO_LIKE]
+        for place in order[:FAIR_EACH]:
+            yield Pair(claim, fair.texts[place], OTHER, "fair", FAIR)
 
 
 def _turned(made: Council, draw: random.Random) -> Iterator[Pair]:

@@ -1,6 +1,6 @@
 """Teaches the reader of stances: `python -m training.reader --out moderation/claims/models`.
 
-It learns from our own pairs of made-up councils alone (training/pairs). What it goes on from, the sentence encoder half
+It learns from our own pairs of made-up councils (training/pairs) and our own fair comments (training/sentences). What it goes on from, the sentence encoder half
 way, stays as it is and is taken from the shipped file, so that it learns from what it will see. The upper three layers
 and a way out are learnt, with their weights held to four bits from the first step, as they are written.
 """
@@ -21,7 +21,7 @@ from torch import nn
 from torch.nn import functional
 
 from moderation.claims import encoder, reader
-from training import pairs, reader_file
+from training import pairs, reader_file, sentences
 from training.four_bits import Held
 from training.network import HALF, LAYERS, WIDTH, Layer, pretrained
 from training.pairs import Pair
@@ -165,7 +165,9 @@ def main(out: Path, begin: Path, passes: int, seed: int, threads: int) -> None:
     torch.manual_seed(seed)
     draw = random.Random(seed)
     shipped = encoder.load(begin)
-    given = [p for made in pairs.councils() for p in pairs.lessons(made, shipped, draw)]
+    texts = sentences.fair(unseen=False)
+    fair = pairs.Fair(texts, shipped.encode(texts))
+    given = [p for made in pairs.councils() for p in pairs.lessons(made, fair, shipped, draw)]  # fmt: skip
     click.echo(f"{len(given)} pairs")
     network = Network()
     learn(network, given, halves(given, begin), passes, seed)

@@ -19,6 +19,12 @@ from training.names import Names
 FOLDER = Path(__file__).parent / "sentences"
 LATER = FOLDER / "later"
 
+# A person, the surname and a place, where names need not vary.
+FILL = (
+    ("Avril Example", "Example", "Wenbrook"),
+    ("Cllr Perry Sample", "Sample", "Netherfield"),
+)
+
 Row = tuple[str, tuple[float, ...]]
 
 
@@ -100,6 +106,22 @@ def rows(
                 if "{SLUR}" in line and not six[-1]:
                     six[-1] = NAN  # no attack on a group perhaps, but surely not none
                 yield text, (*six, *kind.signs)
+
+
+def fair(*, unseen: bool) -> list[str]:
+    """All that only looks like a breach, and everyday talk, under made-up names; `unseen`: the tenth not learnt from."""
+    return [
+        named(line, *FILL[0])
+        for name in KINDS
+        if name.endswith("_not") or name == "everyday"
+        for line in lines(name)
+        if kept_apart(line) == unseen and "{SLUR}" not in line
+    ]
+
+
+def named(line: str, person: str, surname: str, place: str) -> str:
+    """The line with these names in their places."""
+    return line.replace("{P}", person).replace("{S}", surname).replace("{L}", place)
 
 
 def lines(name: str, folders: tuple[Path, ...] = (FOLDER, LATER)) -> list[str]:

@@ -19,15 +19,12 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyp
 from sklearn.metrics import average_precision_score, roc_auc_score  # type: ignore[import-untyped]
 
 from moderation.claims import worth
+from training.sentences import FILL, named
 
 ROOT = Path(__file__).resolve().parent
 TARGET = ROOT.parent / "moderation" / "claims" / "worth.json"
 SETS = ("claimbuster_kfold_25ncs", "claimbuster_train")
 UNSEEN = "claimbuster_test"
-FILL = (
-    ("Avril Example", "Example", "Wenbrook"),
-    ("Cllr Perry Sample", "Sample", "Netherfield"),
-)
 OWN_WEIGHT = 4.0  # of one of our sentences beside one of ClaimBuster's
 STRENGTH = 0.1  # C of the regression
 LEAST = {"w": 6, "p": 15}  # a word, and a pair of words, must be in so many sentences
@@ -50,9 +47,8 @@ def own() -> Rows:
         path = ROOT / "sentences" / f"{name}.txt"
         lines = path.read_text(encoding="utf-8").splitlines()
         for line in (each for each in lines if each and not each.startswith("#")):
-            for person, surname, place in FILL[: 2 if "{" in line else 1]:
-                text = line.replace("{P}", person).replace("{S}", surname)
-                found.append((text.replace("{L}", place), label))
+            for fill in FILL[: 2 if "{" in line else 1]:
+                found.append((named(line, *fill), label))
     return found
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from moderation import lexicon
+from moderation.blame import lays_blame
 from moderation.peoples import marked
 from moderation.reading import Reading
 from moderation.types import LABELS, Context, Finding, Score
@@ -38,11 +39,14 @@ def check(
 
     Options: `labels` (of LABELS; all when left out) and the lower edges, 0 to 1, of the bands `queue`, `urgent`
     and `hide`; a band that is left out does not exist. `data["band"]` names the band that was reached. `unaimed` is
-    the lower edge of `queue` for a text that speaks of nobody whom the labels could be about.
+    the lower edge of `queue` for a text that speaks of nobody whom the labels could be about, and `warned` for one that
+    lays a feared harm at the council's door.
     """
     found = banded("toxicity", LABELS, score, options)
     if found and "unaimed" in options and (found[0].score or 0) < options["unaimed"]:
         found = found if _aimed(reading, options.get("labels", LABELS)) else []
+    if found and (found[0].score or 0) < options.get("warned", 0.0):
+        found = [] if lays_blame(reading.bare) else found
     if score is None or "urgent" not in options:
         return found
     if "threat" not in options.get("labels", LABELS):

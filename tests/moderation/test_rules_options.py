@@ -94,7 +94,7 @@ IMPOSSIBLE = {
         "hide: 0.89",
     ),
     "a number in quotes": (
-        put("insult], queue: 0.85", 'insult], queue: "0.85"'),
+        put("insult], queue: 0.87", 'insult], queue: "0.85"'),
         "`queue` in rule R1 should be a valid number, not `0.85`; correct it",
         "queue",
     ),
@@ -109,7 +109,7 @@ IMPOSSIBLE = {
         "labels",
     ),
     "labels without a band": (
-        put("insult], queue: 0.85", "insult]"),
+        put("insult], queue: 0.87", "insult]"),
         "the check `toxicity` lacks `labels` or `queue` in rule R1; give both",
         "{ check: toxicity",
     ),
@@ -119,7 +119,7 @@ IMPOSSIBLE = {
         "'https://bad.example/'",
     ),
     "a hide where software never hides": (
-        in_rule("R1", "queue: 0.85", "queue: 0.85, hide: 0.95"),
+        in_rule("R1", "queue: 0.87", "queue: 0.87, hide: 0.95"),
         "`hide` means nothing where software never hides in rule R1; remove `hide`",
         "hide: 0.95",
     ),
