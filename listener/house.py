@@ -36,7 +36,7 @@ from listener.settings import (
 from listener.store import Store, Transaction
 from listener.store.claims import bank_mark, listed_claims
 from listener.store.comments import known_pages, save_page
-from listener.store.connection import has_entries
+from listener.store.connection import damaged, has_entries
 from listener.store.counts import last_details
 from listener.store.decisions import adopt_rules, knows_rules
 from listener.store.modes import put_on_roster, rostered, take_off_roster
@@ -143,6 +143,9 @@ def open_store(
             f"{path} is missing, though heads.jsonl knows {head.seq} log entries. Restore the last backup; "
             "or, to begin anew, move heads.jsonl away."
         )
+    if head and not path.stat().st_size:
+        # SQLite would take it for a new one, and begin the log anew.
+        raise damaged(path)
     secret = folder / "keys" / "pseudonyms"
     if not secret.exists() and (head or has_entries(path)):
         raise UserError(

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from connectors.simulator import Scene, Simulator, World, load_scene, scene_from_rows
+from listener.backups.swap import alone
 from listener.daemon import Daemon, only_one
 from listener.errors import UserError
 from listener.house import House, open_house, utc_now
@@ -47,7 +48,6 @@ _LOCKS = (
     "daemon.lock",
     "act.lock",
     WORLD_LOCK_NAME,
-    "restore.lock",
     DATABASE_NAME,
     f"{DATABASE_NAME}-wal",
     f"{DATABASE_NAME}-shm",
@@ -75,7 +75,8 @@ def clear_folder(folder: Path) -> None:
         )
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with only_one(folder):
+        # Not under one who reads it: SQLite removes files by name, and would take those of the new demo.
+        with only_one(folder), alone(folder):
             for name in _OURS + _LOCKS:
                 (folder / name).unlink(missing_ok=True)
             for name in ("secrets", "keys"):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
+import stat
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from sqlite_utils import Database
 from listener.backups.swap import sharing
 from listener.errors import BusyError, UserError
 from listener.minutes.entries import Entry
+from listener.minutes.heads import HEADS_NAME
 from listener.minutes.writer import MACHINE, Actor, Writer
 from listener.schema import STEPS, migrations
 
@@ -40,16 +42,25 @@ def as_moment(text: str) -> datetime:
 
 
 def has_entries(path: Path) -> bool:
-    """Whether a file is a database with log entries in it. A file that is none of ours is not looked into."""
+    """Whether a file is a database with log entries in it. Raises UserError where it is no database."""
     if not path.exists():
         return False
-    try:
-        with closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as db:
-            return db.execute("SELECT 1 FROM entries LIMIT 1").fetchone() is not None
-    except sqlite3.OperationalError as error:
-        return "no such table" not in str(error)  # in doubt there are
-    except sqlite3.DatabaseError:
-        return False
+    with storage_faults(path, ours=was_ours(path)):
+        try:
+            with closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as db:
+                return db.execute("SELECT 1 FROM entries LIMIT 1").fetchone() is not None  # fmt: skip
+        except sqlite3.OperationalError as error:
+            return "no such table" not in str(error)  # in doubt there are
+
+
+def make_closed(path: Path) -> None:
+    """Make the file where there is none: names and words of people lie in it, and SQLite would let others read it.
+
+    Made without being opened. To close any descriptor of a database drops every lock that the process has on it
+    (sqlite.org/howtocorrupt.html, 2.2), and then the next process to end takes the log away under those who write.
+    """
+    with suppress(FileExistsError):
+        os.mknod(os.path.realpath(path), 0o600 | stat.S_IFREG)
 
 
 class Store:
@@ -58,12 +69,11 @@ class Store:
     def __init__(self, path: Path, writer: Writer) -> None:
         self.path = path
         self.writer = writer
-        with storage_faults(path):
+        with storage_faults(path, ours=was_ours(path)):
             self._shared: int | None = sharing(
                 path.parent
             )  # so that no restore begins meanwhile
-            # Names and words of people lie in it: made closed to others, before SQLite would make it open.
-            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+            make_closed(path)
             connection = sqlite3.connect(
                 path, timeout=BUSY_SECONDS, isolation_level=None
             )
@@ -246,12 +256,12 @@ class Transaction:
 
 
 @contextmanager
-def storage_faults(path: Path) -> Iterator[None]:
-    """Turn what the disk may do to us into one sentence each."""
+def storage_faults(path: Path, *, ours: bool = False) -> Iterator[None]:
+    """Turn what the disk may do to us into one sentence each. `ours`: the file was seen to be our database before."""
     try:
         yield
     except (sqlite3.OperationalError, sqlite3.DatabaseError, OSError) as error:
-        sentence = _sentence(error, path)
+        sentence = _sentence(error, path, ours=ours)
         if sentence is None:
             raise
         busy = "locked" in str(error)
@@ -287,7 +297,21 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
 )
 
 
-def _sentence(error: Exception, path: Path) -> str | None:
+def was_ours(path: Path) -> bool:
+    """Whether what only we write lies beside a file: then it was our database, and moving it away would not mend it.
+
+    Asked before the file is opened: SQLite removes a -wal that belongs to nothing.
+    """
+    beside = (HEADS_NAME, "keys/pseudonyms", f"{path.name}-wal")
+    return any((path.parent / name).exists() for name in beside)
+
+
+def damaged(path: Path) -> UserError:
+    """The one sentence about a database that was ours and cannot be read any more."""
+    return UserError(dict(_SENTENCES)["malformed"].format(path=path))
+
+
+def _sentence(error: Exception, path: Path, *, ours: bool) -> str | None:
     if isinstance(error, OSError):
         key = {errno.ENOSPC: "full", errno.EFBIG: "full", errno.EDQUOT: "full"}.get(
             error.errno or 0, ""
@@ -296,5 +320,7 @@ def _sentence(error: Exception, path: Path) -> str | None:
             key = "readonly"
     else:
         key = next((key for key, _ in _SENTENCES if key in str(error)), "")
+        if key == "not a database" and (ours or was_ours(path)):
+            key = "malformed"
     template = dict(_SENTENCES).get(key)
     return template.format(path=path, folder=path.parent) if template else None

@@ -134,7 +134,7 @@ def test_a_wrong_clock_is_seen_by_the_platforms_answer(place: Town) -> None:
         ("Rules", "there is no such file", lambda f: (f / "rules_of_engagement.yaml").unlink()),
         ("Folder", "may be read by others", lambda f: (f / "keys").chmod(0o755)),
         ("Folder", "may be read by others", lambda f: f.chmod(0o755)),
-        ("Database", "is not a Wardmote database", lambda f: (f / "wardmote.db").write_bytes(b"x" * 5000)),
+        ("Database", "is damaged. Restore the last backup", lambda f: (f / "wardmote.db").write_bytes(b"x" * 5000)),
         ("Database", "pseudonyms is missing", lambda f: (f / "keys" / "pseudonyms").unlink()),
         ("People", "no code for their phone", lambda f: (f / "keys" / "totp" / OWNER.name).unlink()),
     ],

@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from listener.errors import UserError
+from listener.errors import BusyError, UserError
 from listener.house import open_store
+from listener.minutes.heads import note_head
 from listener.minutes.verify import verify
+from listener.practice.demo import clear_folder
 from listener.store import UnloggedChange
 from listener.store.connection import storage_faults
 from tests.town import MORNING, ROOT
@@ -109,8 +111,49 @@ def test_a_file_that_is_no_database_is_said_in_one_sentence(tmp_path: Path) -> N
     (tmp_path / "wardmote.db").write_bytes(
         b"this is not a database, but it is long enough to look like one" * 20
     )
-    with pytest.raises(UserError, match="not a Wardmote database"):
+    for _ in range(2):  # and what the first try leaves behind does not change it
+        with pytest.raises(UserError, match="not a Wardmote database"):
+            open_store(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "beside", ["wardmote.db-wal", "heads.jsonl", "keys/pseudonyms"]
+)
+def test_a_file_that_was_our_database_and_lost_its_header_is_said_to_be_damaged(
+    tmp_path: Path, beside: str
+) -> None:
+    (tmp_path / "wardmote.db").write_bytes(b"\0" * 8192)
+    (tmp_path / beside).parent.mkdir(exist_ok=True)
+    (tmp_path / beside).write_bytes(b"\0" * 32)
+    with pytest.raises(UserError, match="is damaged. Restore the last backup"):
         open_store(tmp_path)
+
+
+def test_an_emptied_database_whose_log_is_known_is_damaged_and_not_begun_anew(
+    tmp_path: Path,
+) -> None:
+    store = open_store(tmp_path)
+    with store.transaction(MORNING) as tx:
+        tx.record("page_added")
+    note_head(store.db, tmp_path / "heads.jsonl", MORNING.isoformat())
+    store.close()
+    os.truncate(tmp_path / "wardmote.db", 0)
+    with pytest.raises(UserError, match="is damaged. Restore the last backup"):
+        open_store(tmp_path)
+    assert (tmp_path / "wardmote.db").stat().st_size == 0
+
+
+def test_a_demo_folder_is_not_cleared_while_anybody_has_its_database_open(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "world.json").write_text("{}")
+    store = open_store(tmp_path)
+    with pytest.raises(BusyError, match="at work on"):
+        clear_folder(tmp_path)
+    assert (tmp_path / "wardmote.db-wal").exists()
+    store.close()
+    clear_folder(tmp_path)
+    assert not (tmp_path / "wardmote.db").exists()
 
 
 def test_a_database_of_a_newer_wardmote_is_refused(tmp_path: Path) -> None:
