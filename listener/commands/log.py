@@ -158,27 +158,39 @@ def verify(folder: Path, older: Path | None) -> int:
         why = f" First bad entry: {verdict.first_bad}. It {verdict.fault}." if verdict else ""  # fmt: skip
         click.echo(f"The log is NOT sound.{why}{''.join(f' {one}' for one in wrong)}")
         return 1
-    erased = (
-        f"; {verdict.erased} payloads were erased, on record" if verdict.erased else ""
-    )
-    click.echo(
-        f"The log is sound: {verdict.entries} entries, all as they were written{erased}."
-    )
-    click.echo(f"Head: {verdict.head}")
     signed = [head for head in heads if head.note]
-    if key is not None:
-        _say_what_agrees(signed, bool(heads), older)
+    strangers = unsigned(heads, key) if key else []
     wrong = [
         *(f"Line {number} of {path} is no head of a log." for number in strange),
         *([fault] if fault and (key or signed) else ()),
-        *(unsigned(heads, key) if key else ()),
+        *strangers,
         *wrong,
     ]
+    for line in _found(verdict, wrong):
+        click.echo(line)
+    if key is not None and not strangers:
+        _say_what_agrees(signed, bool(heads), older)
     for sentence in wrong:
         click.echo(f"But: {safe(sentence)}")
     if not wrong:
         click.echo(COMPARED)
     return 1 if wrong else 0
+
+
+def _found(verdict: Verdict, wrong: list[str]) -> list[str]:
+    """The verdict on a log whose entries are whole, what is wrong beside them first; and its head."""
+    gone = verdict.erased
+    erased = f"; {gone} payloads were erased, on record" if gone else ""
+    whole = f"{verdict.entries} entries, all as they were written{erased}."
+    head = f"Head: {verdict.head}"
+    if not wrong:
+        return [f"The log is sound: {whole}", head]
+    many = f"{len(wrong)} things are wrong. The first: " if len(wrong) > 1 else ""
+    return [
+        f"NOT all is well: {many}{safe(wrong[0])}",
+        f"The log's own entries: {whole}",
+        head,
+    ]
 
 
 def _checked(store: Store, heads: list[Head]) -> tuple[Verdict | None, list[str]]:
