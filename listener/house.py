@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from connectors.feeds import FeedReader
+from listener.adopting import adopt, rules_to_go_by
 from listener.backoff import Chance, chance_from
 from listener.backups.swap import settle
 from listener.claims.adopt import adopt_claims
@@ -38,7 +39,6 @@ from listener.store.claims import bank_mark, listed_claims
 from listener.store.comments import known_pages, save_page
 from listener.store.connection import damaged, has_entries
 from listener.store.counts import last_details
-from listener.store.decisions import adopt_rules, knows_rules
 from listener.store.modes import put_on_roster, rostered, take_off_roster
 from listener.telling.alerts import alert_scorer
 from moderation.examples import failed_examples
@@ -78,6 +78,7 @@ class House:
     claims_look: str = ""  # a changed claims file, seen once
     ear: FeedReader | None = None  # reads feeds, where any are configured
     practice: bool = False  # a simulated world answers: nothing real is hidden
+    rules_fault: str = ""  # why the rules file is not what is in force
     places: dict[str, Place] = field(default_factory=dict)  # by page
 
     @property
@@ -185,6 +186,12 @@ def load_rules_for(settings: Settings) -> Rules:
         raise UserError(str(error)) from error
 
 
+def rules_in_force(settings: Settings, store: Store) -> Rules:
+    """The rules that the service goes by: the file's, unless they may not be taken up. Raises UserError."""
+    path = settings.path(settings.rules)
+    return rules_to_go_by(store, load_rules_for(settings), path)[0]
+
+
 def load_claims_for(
     settings: Settings, store: Store | None = None
 ) -> tuple[Claim, ...]:
@@ -223,12 +230,13 @@ def open_house(
     practice: whether a simulated world answers; None where `redirect` tells.
     """
     settings = load_settings(folder)
-    rules = load_rules_for(settings)
+    in_file = load_rules_for(settings)
     scorer, fault = load_scorer_for(settings)
     if scorer is None and settings.mode == "act":
         # Policy 14.17: a dependency that failed never leads to an act. The house runs, as if it were `assist`.
         settings = settings.model_copy(update={"mode": "assist"})
     store = open_store(folder, token)
+    rules, rules_fault = rules_to_go_by(store, in_file, settings.path(settings.rules))
     claims = _claims_of(store, settings, now())
     house = House(
         settings,
@@ -241,6 +249,7 @@ def open_house(
         claims,
         now,
     )
+    house.rules_fault = rules_fault
     house.claims_mark = bank_mark(store)
     house.chance = chance_from(token)
     house.ear = FeedReader(redirect) if settings.feeds else None
@@ -290,13 +299,7 @@ def enter(house: House) -> None:
             save_page(tx, page.page_id, page.name)
             tx.record("page_added", details={"page_id": page.page_id})
         if adopted != rules.sha256:
-            if not knows_rules(house.store, rules.sha256):
-                adopt_rules(tx, rules)
-            tx.record(
-                "rules_adopted",
-                rules_version=rules.version,
-                details={"sha256": rules.sha256},
-            )
+            adopt(tx, rules)
         if roster != on_roster:
             _set_roster(tx, roster, on_roster)
         if not is_noted(house.store, house.settings):

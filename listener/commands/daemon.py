@@ -97,6 +97,8 @@ def _greet(house: House) -> None:
     }
     for line in holding(house.settings, house.store, standings):
         click.echo(line, err=True)
+    if house.rules_fault:
+        click.echo(house.rules_fault, err=True)
     if house.scorer_fault:
         click.echo(
             f"The scorer does not work, so every comment goes to a person: {house.scorer_fault}",

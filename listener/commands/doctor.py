@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from listener.adopting import refused
 from listener.cli import data_option
 from listener.doctor.files import look_at_files, look_at_people
 from listener.doctor.inside import (
@@ -89,6 +90,9 @@ def _inside(settings: Settings, scorer: Scorer | None) -> Iterator[Line]:
         yield bad("Database", str(error))
         return
     try:
+        fault = refused(house.store, rules, settings.path(settings.rules))
+        if fault:
+            yield bad("Rules", fault)
         yield look_at_log(house)
         yield look_at_clock(house)
         yield from look_at_people(house)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from datetime import datetime
 from pathlib import Path
 
 import click
 
 from listener.cli import data_option
 from listener.commands import proofs
+from listener.commands.entry_lines import EntryLines
 from listener.commands.proofs import open_log
 from listener.errors import UserError
 from listener.minutes.agree import COMPARED, disagreements, missing_tables
@@ -18,11 +20,14 @@ from listener.minutes.keys import known_verifier
 from listener.minutes.verify import Verdict, unsigned
 from listener.minutes.verify import verify as verify_log
 from listener.store import Store
-from listener.store.comments import find, kept
+from listener.store.comments import find
 from listener.store.connection import Row, storage_faults
-from listener.store.counts import entries_about, last_entries
+from listener.store.counts import newest_seq
 from listener.store.decisions import item
-from listener.terminal import cell, safe
+from listener.store.log_views import entry as entry_of
+from listener.store.log_views import newest_fitting
+from listener.store.minutes_views import KINDS, Asked
+from listener.terminal import safe
 
 # What only says that the service is at work. `--all` shows it too.
 QUIET = (
@@ -38,6 +43,7 @@ QUIET = (
     "payloads_erased",
     "raw_erased",
 )
+_DAY = click.DateTime(formats=["%Y-%m-%d"])
 
 
 @click.group()
@@ -60,6 +66,17 @@ for command in (proofs.prove, proofs.export, proofs.checkpoint):
 )
 @click.option("--about", default="", help="Only this comment: its id or link.")
 @click.option(
+    "--by",
+    default="",
+    help="Only this person, by name; software or person for all of a kind.",
+)
+@click.option("--rule", default="", help="Only this rule, such as R2.")
+@click.option("--since", type=_DAY, help="Only from this day on, such as 2026-11-20.")
+@click.option("--until", type=_DAY, help="Only up to this day, and with it.")
+@click.option(
+    "--entry", type=click.IntRange(1, 10**12), help="Only the entry of this number."
+)
+@click.option(
     "--all",
     "everything",
     is_flag=True,
@@ -71,17 +88,46 @@ for command in (proofs.prove, proofs.export, proofs.checkpoint):
     is_flag=True,
     help="For programs: one object a line, without payloads; implies --all.",
 )
-def show(folder: Path, last: int, about: str, everything: bool, as_json: bool) -> int:
+def show(
+    folder: Path,
+    last: int,
+    about: str,
+    by: str,
+    rule: str,
+    since: datetime | None,
+    until: datetime | None,
+    entry: int | None,
+    everything: bool,
+    as_json: bool,
+) -> int:
     """Show the newest entries of the log. Times are UTC."""
     store = open_log(folder)
-    if about:
-        rows = entries_about(store, store.writer.subject(_meant(store, about)), last)
-    else:
-        rows = last_entries(store, last, () if everything or as_json else QUIET)
+    asked = Asked(
+        by=by if by in KINDS else "",
+        actor="" if by in KINDS else by,
+        rule=f"R{rule.upper().removeprefix('R')}" if rule else "",
+        since=since.date() if since else None,
+        until=until.date() if until else None,
+        subject=store.writer.subject(_meant(store, about)) if about else "",
+        without=() if about or everything or as_json else QUIET,
+    )
+    rows = [_one(store, entry)] if entry else newest_fitting(store, asked, last)
+    lines = EntryLines(store)
     for row in rows:
-        click.echo(_as_json(row) if as_json else _as_line(store, row))
+        click.echo(_as_json(row) if as_json else lines.line(row))
+    if not rows:
+        click.echo("No entry of the log fits.", err=True)
     store.close()
     return 0
+
+
+def _one(store: Store, number: int) -> Row:
+    row = entry_of(store, number)
+    if row is None:
+        raise UserError(
+            f"There is no entry {number} in the log. Its last is {newest_seq(store)}."
+        )
+    return row
 
 
 def _meant(store: Store, about: str) -> str:
@@ -101,37 +147,6 @@ def _as_json(row: Row) -> str:
         name: value for name, value in row.items() if name not in ("body", "details")
     }
     return json.dumps({**public, "details": json.loads(row["details"])})
-
-
-def _quoted(store: Store, payload: Row) -> str:
-    """The words that an entry's own payload holds; else the comment's of now, marked, for no entry vouches for them."""
-    if "text" in payload:
-        return f' "{cell(str(payload["text"]), 40).rstrip()}"'
-    known = kept(store, str(payload.get("comment_id", "")))
-    if known is None:
-        return ""
-    return f' "{cell(known.comment.text, 40).rstrip()}" (as it stands now)'
-
-
-def _as_line(store: Store, row: Row) -> str:
-    details = json.loads(row["details"])
-    number = f" (decision {details['decision_id']})" if "decision_id" in details else ""
-    rule = f" {row['rule']}" if row["rule"] else ""
-    who = (
-        "the machine" if row["role"] == "daemon" else f"{row['actor']} ({row['role']})"
-    )
-    payload = json.loads(row["body"]) if row["body"] else {}
-    said = row["reason"] or payload.get("reason", "")
-    quoted = _quoted(store, payload)
-    if row["commitment"] and row["body"] is None:
-        quoted = " (erased)"
-    # Which mode, on which page: these entries are about no comment.
-    where = [str(details[name]) for name in ("kind", "page_id") if details.get(name)]
-    event = row["event"].replace("_", " ")
-    if where and not row["subject"]:
-        event = f"{event} ({safe(', '.join(where))})"
-    head = f"{row['seq']:>6}  {row['recorded_at'][:19]}Z  {event}{rule}{number}{quoted}, by {safe(who)}"
-    return f"{head}: {safe(said)}" if said else head
 
 
 @log.command()
@@ -158,27 +173,39 @@ def verify(folder: Path, older: Path | None) -> int:
         why = f" First bad entry: {verdict.first_bad}. It {verdict.fault}." if verdict else ""  # fmt: skip
         click.echo(f"The log is NOT sound.{why}{''.join(f' {one}' for one in wrong)}")
         return 1
-    erased = (
-        f"; {verdict.erased} payloads were erased, on record" if verdict.erased else ""
-    )
-    click.echo(
-        f"The log is sound: {verdict.entries} entries, all as they were written{erased}."
-    )
-    click.echo(f"Head: {verdict.head}")
     signed = [head for head in heads if head.note]
-    if key is not None:
-        _say_what_agrees(signed, bool(heads), older)
+    strangers = unsigned(heads, key) if key else []
     wrong = [
         *(f"Line {number} of {path} is no head of a log." for number in strange),
         *([fault] if fault and (key or signed) else ()),
-        *(unsigned(heads, key) if key else ()),
+        *strangers,
         *wrong,
     ]
+    for line in _found(verdict, wrong):
+        click.echo(line)
+    if key is not None and not strangers:
+        _say_what_agrees(signed, bool(heads), older)
     for sentence in wrong:
         click.echo(f"But: {safe(sentence)}")
     if not wrong:
         click.echo(COMPARED)
     return 1 if wrong else 0
+
+
+def _found(verdict: Verdict, wrong: list[str]) -> list[str]:
+    """The verdict on a log whose entries are whole, what is wrong beside them first; and its head."""
+    gone = verdict.erased
+    erased = f"; {gone} payloads were erased, on record" if gone else ""
+    whole = f"{verdict.entries} entries, all as they were written{erased}."
+    head = f"Head: {verdict.head}"
+    if not wrong:
+        return [f"The log is sound: {whole}", head]
+    many = f"{len(wrong)} things are wrong. The first: " if len(wrong) > 1 else ""
+    return [
+        f"NOT all is well: {many}{safe(wrong[0])}",
+        f"The log's own entries: {whole}",
+        head,
+    ]
 
 
 def _checked(store: Store, heads: list[Head]) -> tuple[Verdict | None, list[str]]:

@@ -12,7 +12,13 @@ from listener.cli import data_option
 from listener.commands.corrections import correction_line
 from listener.commands.status import stuck_lines
 from listener.errors import UserError
-from listener.house import load_rules_for, load_scorer_for, open_store, utc_now
+from listener.house import (
+    load_rules_for,
+    load_scorer_for,
+    open_store,
+    rules_in_force,
+    utc_now,
+)
 from listener.permits import possible
 from listener.settings import Settings, load_settings
 from listener.store import Store
@@ -128,7 +134,7 @@ def _looked(store: Store, row: Row, settings: Settings) -> str:
     known = kept(store, row["comment_id"])
     if known is None:
         return ""
-    sha256 = load_rules_for(settings).sha256
+    sha256 = rules_in_force(settings, store).sha256
     token = seen_now(store, row["comment_id"], known.version, sha256).token()
     lines = [f"As you see it now: --seen {token}"]
     for one in open_proposals(store, row["comment_id"]):

@@ -133,8 +133,11 @@ def show(version: str | None, form: str, language: str, folder: Path) -> int:
         raise UserError(
             f"No rules of version {version} were in force here. There were: {known}."
         )
-    book = parse_rules(found[-1]["source"], f"version {version}")
-    click.echo(published(book, form, _tongues(language)), nl=False)
+    for each in found:
+        if len(found) > 1:  # from before each text had to have a version of its own
+            click.echo(_book(each))
+        book = parse_rules(each["source"], f"version {version}")
+        click.echo(published(book, form, _tongues(language)), nl=False)
     return 0
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import click
 
 from listener.act import act
+from listener.adopting import rules_to_go_by
 from listener.desk.exposure import Exposure
 from listener.desk.limits import Limiter
 from listener.desk.render import Pages
@@ -82,15 +83,18 @@ class Desk:
         """A house for one request. With `acts`, the ways to the pages are open, and what changed in the files is noted."""
         known = self._read_files()
         store = open_store(self.folder, self.token)
+        path = known.settings.path(known.settings.rules)
+        rules, rules_fault = rules_to_go_by(store, known.rules, path)
         house = House(
             known.settings,
             store,
-            known.rules,
+            rules,
             {},
             known.scorer,
             known.fault,
             now=self.now,
         )
+        house.rules_fault = rules_fault
         house.practice = self.redirect is not None
         try:
             if acts:

@@ -37,6 +37,7 @@ from listener.reviewing.proving import receipt_of
 from listener.store.counts import newest_seq
 from listener.store.desk_views import kinds_of_event
 from listener.store.minutes_views import (
+    KINDS,
     ROLES,
     Asked,
     comment_behind,
@@ -68,7 +69,7 @@ def _asked(visit: Visit, kinds: list[str], rules: list[str]) -> tuple[Asked, dic
     pages = {page.page_id for page in visit.house.settings.pages}
     given = {name: visit.asked(name).strip() for name in _FIELDS}
     allowed: Mapping[str, object] = {
-        "event": kinds, "rule": rules, "role": ROLES, "by": ("software", "person"), "page": pages,
+        "event": kinds, "rule": rules, "role": ROLES, "by": KINDS, "page": pages,
     }  # fmt: skip
     for name, values in allowed.items():
         if given[name] not in values:  # type: ignore[operator]

@@ -1,7 +1,7 @@
 """Compares what the log vouches for with the tables that the service works by.
 
-Compared: decisions, rule books, evidence; and, in `agree_acts`, acts, promises and blocks. No entry vouches for the
-queue, comments and their versions, or judgements, so nothing is said of these.
+Compared: decisions, rule books, evidence and the words that it holds; and, in `agree_acts`, acts, promises and blocks.
+No entry vouches for the queue, other words of comments, or judgements, so nothing is said of these.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from listener.minutes.entries import notice_sha256
 
 COMPARED = (
     "Decisions (who, what, when, why, about which comment, under which rule and version), rule books, evidence, notices "
-    "(since they are logged), acts that were done, promised ends of hides, and the times of blocks agree with it. The queue, comments and "
-    "judgements are not compared."
+    "(since they are logged), acts that were done, promised ends of hides, the times of blocks, and the words of comments "
+    "that evidence was kept of agree with it. Apart from those words, the queue, comments and judgements are not compared."
 )
 Subject = Callable[[str], str]
 Row = dict[str, Any]
@@ -43,7 +43,11 @@ _TABLES = (
     "blocks",
     "rule_books",
     "notices",
+    "versions",
 )
+# `words`: those of the comment's version now; NULL where they were erased.
+_EVIDENCE = """SELECT evidence.*, CASE WHEN versions.erased_at IS NULL THEN versions.text END AS words
+    FROM evidence LEFT JOIN versions USING (comment_id, version) ORDER BY evidence_id"""
 _BOM = "\ufeff"
 
 
@@ -88,17 +92,24 @@ def _evidence(db: Database, subject: Subject | None) -> Iterator[str]:
         sha256 = details.get("evidence_sha256", details.get("captured_sha256"))
         if sha256:
             taken[sha256] = (entry, details)
-    for row in db.query("SELECT * FROM evidence"):
+    for row in db.query(_EVIDENCE):
         number, sha256 = row["evidence_id"], row["sha256"]
         bare = number in erased and not row["body"]  # on record, and its hash stays
         if not bare and not _is_whole(row):
             yield f"Evidence {number} was changed after it was taken."
         elif sha256 in taken and not _is_as_taken(row, *taken[sha256], subject):
             yield f"Evidence {number} is not of the comment and the moment that the log says."
+        elif not bare and row["words"] not in (None, _words_in(row)):
+            yield f"Version {row['version']} of the comment {row['comment_id']} says words now that are not the words that evidence {number} holds."
     kept = {sha256 for (sha256,) in db.execute("SELECT sha256 FROM evidence")}
     for sha256, (_, details) in taken.items():
         if "captured_sha256" in details and sha256 not in kept:
             yield f"The evidence of decision {details['decision_id']} is not what the log says it was."
+
+
+def _words_in(row: Row) -> str:
+    """The words of the comment as evidence that is whole holds them."""
+    return str(json.loads(row["body"])["comment"]["text"])
 
 
 def _is_whole(row: Row) -> bool:

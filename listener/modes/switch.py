@@ -13,7 +13,7 @@ from pathlib import Path
 
 from listener.act import drop_hides
 from listener.errors import UserError
-from listener.house import House, load_rules_for, open_store
+from listener.house import House, load_rules_for, open_store, rules_in_force
 from listener.minutes.writer import MACHINE, Actor
 from listener.modes.stop_file import STOP_NAME, FileStop, clear_stop, read_stop
 from listener.permits import check_person
@@ -32,8 +32,9 @@ def bare_house(folder: Path, now: Callable[[], datetime]) -> Iterator[House]:
     Raises UserError.
     """
     settings = load_settings(folder)
-    rules = load_rules_for(settings)
-    house = House(settings, open_store(folder), rules, {}, None, now=now)
+    load_rules_for(settings)  # a file with faults is said before anything is opened
+    store = open_store(folder)
+    house = House(settings, store, rules_in_force(settings, store), {}, None, now=now)
     house.practice = settings.world is not None
     try:
         yield house

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -87,13 +86,6 @@ def entries(store: Store, *, since: int, limit: int) -> list[Row]:
     return store.rows(query, (since, limit))
 
 
-def entries_about(store: Store, subject: str, limit: int) -> list[Row]:
-    """The newest entries about one subject, oldest of them first."""
-    query = """SELECT entries.*, payloads.body FROM entries LEFT JOIN payloads USING (seq)
-        WHERE subject = ? ORDER BY seq DESC LIMIT ?"""
-    return store.rows(query, (subject, limit))[::-1]
-
-
 def last_details(store: Store, event: str) -> Row:
     """The details of the newest entry of a kind; empty where there is none."""
     found = store.value(
@@ -122,14 +114,6 @@ def newest_at(store: Store) -> datetime | None:
     """When the newest entry was written, by the clock of that moment; None where there is none."""
     found = store.value("SELECT recorded_at FROM entries ORDER BY seq DESC LIMIT 1")
     return as_moment(found) if found else None
-
-
-def last_entries(store: Store, limit: int, without: Sequence[str] = ()) -> list[Row]:
-    """The newest entries of the log but for some kinds, oldest of them first."""
-    marks = ", ".join("?" for _ in without)
-    query = f"""SELECT entries.*, payloads.body FROM entries LEFT JOIN payloads USING (seq)
-        WHERE event NOT IN ({marks}) ORDER BY seq DESC LIMIT ?"""
-    return store.rows(query, (*without, limit))[::-1]
 
 
 def newest_judgements(store: Store) -> list[Row]:

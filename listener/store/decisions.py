@@ -75,6 +75,15 @@ def rule_books(store: Store) -> list[Row]:
     return store.rows("SELECT * FROM rule_books ORDER BY adopted_at, sha256")
 
 
+def book_in_force(store: Store) -> Row:
+    """The version of the rules that was adopted last, as `rule_books` gives it. There must be one."""
+    row = store.row(
+        """SELECT * FROM rule_books WHERE sha256 = (SELECT json_extract(details, '$.sha256') FROM entries
+        WHERE event = 'rules_adopted' ORDER BY seq DESC LIMIT 1)"""
+    )
+    return row or rule_books(store)[-1]
+
+
 def save_judgement(
     tx: Transaction, kept: Kept, judgement: Judgement, rules_sha256: str, engine: str
 ) -> None:

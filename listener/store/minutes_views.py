@@ -13,6 +13,7 @@ LOOKED_AT = (
 )
 CLOCK_SLACK = timedelta(days=1)  # so far a clock may have been set back in between
 MOST_KINDS = 300
+KINDS = ("software", "person")
 ROLES = ("daemon", "owner", "delegate", "comms", "reviewer", "admin")
 
 
@@ -23,12 +24,14 @@ class Asked:
     event: str = ""
     rule: str = ""
     role: str = ""
-    by: str = ""  # "software" or "person"
+    by: str = ""  # one of KINDS
     since: date | None = None
     until: date | None = None  # this day included
     page_id: str = ""
     subject: str = ""
     before: int = 0
+    actor: str = ""  # a person's name, in small letters or large
+    without: tuple[str, ...] = ()  # kinds of event that are left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,12 @@ def _conditions(asked: Asked, first: int, last: int) -> tuple[list[str], list[st
         values += [first, last]
     if asked.by == "person":
         where.append("role <> 'daemon'")
+    if asked.actor:
+        where.append("actor = ? COLLATE NOCASE")
+        values.append(asked.actor)
+    if asked.without:
+        where.append(f"event NOT IN {LISTED}")
+        values.append(json.dumps(asked.without))
     if asked.since:
         where.append("recorded_at >= ?")
         values.append(asked.since.isoformat())

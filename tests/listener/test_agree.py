@@ -105,6 +105,22 @@ def test_an_act_said_to_be_done_that_never_was_is_found(place: Town) -> None:
     ]
 
 
+def test_words_that_are_not_those_that_evidence_was_kept_of_are_found(
+    place: Town,
+) -> None:
+    house = life(place)
+    forge(house, "UPDATE versions SET text = 'Forged words' WHERE rowid = 1")
+    (found, *more) = wrong(house)
+    assert "are not the words that evidence 1 holds" in found
+    assert all("are not the words" in one for one in more)
+
+
+def test_words_that_were_erased_are_no_finding(place: Town) -> None:
+    house = life(place)
+    forge(house, "UPDATE versions SET text = '', raw = '', fingerprint = '', erased_at = seen_at")  # fmt: skip
+    assert wrong(house) == []
+
+
 def test_verify_says_what_it_compared_and_claims_no_more(
     place: Town, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -174,3 +174,30 @@ def test_words_that_no_entry_vouches_for_are_marked_as_the_present_ones(
     lines = said(capsys, folder, "show", "--all")[1].splitlines()
     quoting = [line for line in lines if "Forged words" in line]
     assert quoting and all("(as it stands now)" in line for line in quoting)
+
+
+def test_the_first_line_is_the_verdict_and_says_what_is_wrong(
+    place: Town, folder: Path, capsys: Say
+) -> None:
+    first = said(capsys, folder, "verify")[1].splitlines()[0]
+    assert first.startswith("The log is sound: ")
+    forge(place.open(), "UPDATE decisions SET actor = 'Somebody Else' WHERE rowid = 1")
+    place.close()
+    code, out = said(capsys, folder, "verify")
+    first = out.splitlines()[0]
+    assert code == 1 and "sound" not in first
+    assert "Decision 1 is not what the log says it was: actor." in first
+
+
+def test_the_first_line_says_how_many_things_are_wrong(
+    place: Town, folder: Path, capsys: Say
+) -> None:
+    forge(place.open(), "UPDATE decisions SET actor = 'Somebody Else'")
+    place.close()
+    with (folder / HEADS_NAME).open("a") as file:
+        file.write("7\n")
+    code, out = said(capsys, folder, "verify")
+    first, *rest = out.splitlines()
+    wrong = [line for line in rest if line.startswith("But: ")]
+    assert code == 1 and f"{len(wrong)} things" in first and "is no head" in first
+    assert len(wrong) > 2 and "sound" not in first

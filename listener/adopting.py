@@ -1,0 +1,87 @@
+"""Taking up rules: each text has a version of its own, so that an entry which names a version names one text."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import takewhile
+from pathlib import Path
+
+import click
+
+from listener.errors import UserError
+from listener.store import Store, Transaction
+from listener.store.decisions import (
+    adopt_rules,
+    book_in_force,
+    knows_rules,
+    rule_books,
+)
+from moderation.rules import Rules, RulesError, parse_rules
+
+FINGERPRINT = 12  # letters of a SHA-256 that are shown
+NAME = "wardmote"
+
+
+def adopt(tx: Transaction, rules: Rules) -> None:
+    """Put rules in force, with an entry that says which, and through which command."""
+    if not knows_rules(tx.store, rules.sha256):
+        adopt_rules(tx, rules)
+    command = _command()
+    tx.record(
+        "rules_adopted",
+        rules_version=rules.version,
+        details={"sha256": rules.sha256} | ({"through": command} if command else {}),
+    )
+
+
+def _command() -> str:
+    """The command that is running, such as "wardmote once"; "" outside of one."""
+    context = click.get_current_context(silent=True)
+    path = context.command_path if context else ""
+    return path if path.startswith(NAME) else ""
+
+
+def rules_to_go_by(store: Store, in_file: Rules, path: Path) -> tuple[Rules, str]:
+    """The rules of the file and ""; or those in force, and why a text whose version is another's is not taken up.
+
+    Raises UserError where the text in force cannot be read any more.
+    """
+    fault = refused(store, in_file, path)
+    if not fault:
+        return in_file, ""
+    book = book_in_force(store)
+    try:
+        return _read(book["source"], book["version"], book["sha256"]), fault
+    except RulesError as error:
+        raise UserError(
+            f"{fault} The rules in force until now cannot be read."
+        ) from error
+
+
+@lru_cache(maxsize=1)  # the desk asks with each request
+def _read(source: str, version: str, sha256: str) -> Rules:
+    read = parse_rules(source, f"version {version}")
+    # By its own hash: the file that it came from may have begun with a byte order mark.
+    return read.model_copy(update={"sha256": sha256})
+
+
+def refused(store: Store, rules: Rules, path: Path) -> str:
+    """Why these rules may not be taken up: their version is that of another text. "" where they may."""
+    if knows_rules(store, rules.sha256):
+        return ""
+    same = [book for book in rule_books(store) if book["version"] == rules.version]
+    if not same:
+        return ""
+    return (
+        f"{path}, {_changed(same[-1]['source'], rules.source)}: the text was changed, but its version {rules.version} "
+        f"was in force with another text (fingerprint {same[-1]['sha256'][:FINGERPRINT]}, this one "
+        f"{rules.sha256[:FINGERPRINT]}). Give it a new version. Until then the rules in force stay."
+    )
+
+
+def _changed(before: str, after: str) -> str:
+    """From where on the new text is another."""
+    old, new = before.splitlines(), after.splitlines()
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False))
+    number = sum(1 for _ in alike) + 1
+    return f"from line {number} on"

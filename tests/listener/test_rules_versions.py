@@ -1,0 +1,96 @@
+"""Each text of the rules has a version of its own: a changed text under an old version is not taken up."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from listener.cli import run
+from listener.commands.daemon import _greet
+from listener.desk.houses import Desk
+from listener.store.counts import last_details
+from listener.store.decisions import adopt_rules, rule_books
+from moderation.rules import parse_rules
+from tests.town import THREAT, Town
+
+Say = pytest.CaptureFixture[str]
+NAME = "rules_of_engagement.yaml"
+
+
+def change(place: Town, version: str = "") -> str:
+    """Edit a text of the rules file, with a new version or without; gives the version of before."""
+    path = place.folder / NAME
+    text = path.read_text()
+    old = re.search(r'^version: "(.*)"', text, re.MULTILINE)
+    assert old
+    text = f"{text}\n# An afterthought.\n"
+    if version:
+        text = text.replace(f'version: "{old[1]}"', f'version: "{version}"', 1)
+    path.write_text(text)
+    return old[1]
+
+
+def test_a_changed_text_under_an_old_version_is_not_taken_up(
+    place: Town, capsys: Say
+) -> None:
+    before = place.open().rules
+    version = change(place)
+    house = place.open()
+    assert house.rules.sha256 == before.sha256 and house.rules == before
+    assert last_details(house.store, "rules_adopted")["sha256"] == before.sha256
+    assert len(rule_books(house.store)) == 1
+    _greet(house)
+    said = capsys.readouterr().err
+    assert f"its version {version} was in force" in said
+    assert NAME in said and "Give it a new version." in said and "from line " in said
+
+
+def test_the_service_goes_on_by_the_text_in_force(place: Town) -> None:
+    place.open()
+    change(place)
+    house = place.open()
+    place.comment(place.post(), THREAT)
+    place.round(house)
+    assert house.store.value("SELECT COUNT(*) FROM decisions WHERE verb = 'hide'") == 1
+
+
+def test_a_changed_text_with_a_new_version_is_taken_up(place: Town) -> None:
+    place.open()
+    change(place, "another")
+    house = place.open()
+    assert house.rules.version == "another" and house.rules_fault == ""
+
+
+def test_a_text_that_was_in_force_before_may_come_back(place: Town) -> None:
+    first = place.open().rules
+    text = (place.folder / NAME).read_text()
+    change(place, "another")
+    place.open()
+    (place.folder / NAME).write_text(text)
+    assert place.open().rules.sha256 == first.sha256 and not place.house.rules_fault  # type: ignore[union-attr]
+
+
+def test_the_desk_does_not_take_it_up_either(place: Town) -> None:
+    before = place.open().rules
+    change(place)
+    place.close()
+    with Desk(place.folder, now=place.clock, redirect=place.simulator.redirect).house(acts=True) as house:  # fmt: skip
+        assert house.rules.sha256 == before.sha256
+        assert len(rule_books(house.store)) == 1
+
+
+def test_two_texts_of_one_version_are_both_shown_with_their_fingerprints(
+    place: Town, capsys: Say
+) -> None:
+    house = place.open()
+    other = parse_rules(house.rules.source + "\n# Another.\n", "other")
+    with house.store.transaction(house.now()) as tx:
+        adopt_rules(tx, other)
+        tx.record("rules_adopted", rules_version=other.version, details={"sha256": other.sha256})  # fmt: skip
+    first = house.rules
+    place.close()
+    arguments = ["rules", "show", "--version", first.version, "--language", "en"]
+    assert run([*arguments, "--data", str(place.folder)]) == 0
+    out = capsys.readouterr().out
+    assert first.sha256 in out and other.sha256 in out
