@@ -75,7 +75,17 @@ def continue_as(
     if row is not None:
         incident_id = int(row["incident_id"])
         seen = spread(tx.store, incident_id, tx.now)
-        proposed, why = propose(Facts(row["level"], claim, seen.press, False, seen.repeats, seen.asks, seen.denies))  # fmt: skip
+        proposed, why = propose(
+            Facts(
+                row["level"],
+                claim,
+                seen.press,
+                accounts=seen.accounts,
+                repeats=seen.repeats,
+                asks=seen.asks,
+                denies=seen.denies,
+            )
+        )
         change_incident(tx, incident_id, proposed=proposed, proposed_why=why)
         add_step(tx, incident_id, "became_claim", actor, claim.claim_id)
         details["incident_id"] = incident_id

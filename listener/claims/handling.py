@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from listener.claims.examples import first_example
 from listener.claims.postures import POSTURES, Posture
-from listener.claims.states import ENDED, move
+from listener.claims.states import EDGES, ENDED, State, move
 from listener.claims.wording import brief_text
 from listener.errors import UserError
 from listener.house import House
@@ -21,6 +21,7 @@ from listener.store.incidents import (
     add_step,
     change_incident,
     incident,
+    open_incident,
     steps_of,
     surest,
 )
@@ -30,6 +31,7 @@ from moderation.types import Claim
 
 ACTION = "posture"  # the row of the matrix
 LONGEST = 2000  # characters of a reason
+_FROM = "from "  # before the state that `wrong` left, in its step
 
 
 def at_comms(house: House, name: str) -> Actor:
@@ -207,19 +209,30 @@ def say_wrong(
     """It was a false alarm: what was seen does not say this, or is none of comms' business. Raises UserError."""
     with _answering(house, number, actor, reason, seen=seen) as (tx, row):
         score = surest(tx.store, number)
-        move(tx, row, "wrong", actor, "wrong", reason.strip(), score=score)
+        was = f"{_FROM}{row['state']}"
+        move(tx, row, "wrong", actor, "wrong", reason.strip(), detail=was, score=score)
 
 
 def say_right(
     house: House, number: int, actor: Actor, reason: str, *, seen: int | None = None
 ) -> None:
-    """It was a right alarm. Said of one that was called wrong, it takes that back. Raises UserError."""
+    """It was a right alarm. Said of one that was called wrong, it takes that back: it stands as before. Raises UserError."""
     with _answering(house, number, actor, reason, seen=seen) as (tx, row):
         score = surest(tx.store, number)
         if row["state"] == "wrong":
-            move(tx, row, "closed", actor, "right", reason.strip(), score=score)
+            back = _before_wrong(tx, row)
+            move(tx, row, back, actor, "right", reason.strip(), detail=f"back to {back}", score=score)  # fmt: skip
         else:
             _note(tx, row, "right", actor, reason.strip(), score=score)
+
+
+def _before_wrong(tx: Transaction, row: Row) -> State:
+    """How it stood before it was called wrong. It stays closed where the same goes on under another number since."""
+    if open_incident(tx.store, row["key"]) is not None:
+        return "closed"
+    called = [s for s in steps_of(tx.store, row["incident_id"]) if s["what"] == "wrong"]
+    was = called[-1]["detail"].removeprefix(_FROM) if called else ""
+    return next((state for state in EDGES["wrong"] if state == was), "closed")
 
 
 def _note(

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
+from listener.claims.asked import asks_as_press
 from listener.claims.clock import due
 from listener.claims.examples import example_of
 from listener.claims.postures import Facts, propose
+from listener.claims.quoting import about_no_claim, quotation
 from listener.claims.states import ENDED, move
 from listener.claims.wording import Example, alert_text, short_text, subject
 from listener.house import House
@@ -165,10 +167,11 @@ def _regrade(
     if found and _is_graver(found, row):
         changes |= {"value": found.value, "parts": _parts(found)}
     on = emergency(house, known, tx.now)
-    press = seen.press or row["key"].startswith("need:")
+    press = seen.press or asks_as_press(house.rules, row)
+    need = about_no_claim(row) and not press
     proposed, why = propose(
-        Facts(level, claim, press, on, seen.repeats, seen.asks, seen.denies)
-    )
+        Facts(level, claim, press, need, on, seen.accounts, seen.repeats, seen.asks, seen.denies)
+    )  # fmt: skip
     if level != row["level"]:
         add_step(tx, number, "grew", MACHINE, f"{row['level']} to {level}")
         changes["level_at"] = tx.at
@@ -196,7 +199,7 @@ def emergency(house: House, known: Kept | None, now: datetime) -> bool:
 
 def is_theirs(house: House, row: Row, now: datetime, known: Kept | None = None) -> bool:
     """Before an election, comms hear of services, safety and voting only (policy 5), and of the press that asks them."""
-    if row["topic"] in BEFORE_AN_ELECTION or row["key"].startswith("need:"):
+    if row["topic"] in BEFORE_AN_ELECTION or about_no_claim(row):
         return True
     return not _on(house, known, now, "pre_election")
 
@@ -271,14 +274,19 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     ways = ["comms"]
     ways += [f"channel:{way.name}" for way in alerts.channels if level in way.levels]
     short = {f"channel:{way.name}" for way in alerts.channels if way.short}
-    whole = alert_text(row, said.claim, said.seen, said.example(), tuple(said.notes()))
+    example = said.example()
+    whole = alert_text(row, said.claim, said.seen, example, tuple(said.notes()))
+    # A telephone shows no words of residents, and what an article says is no question of the press.
+    quoted = quotation(example.text) if about_no_claim(row) and not example.source else ""  # fmt: skip
     for way in ways:
         put_out(
             tx,
             once=f"incident:{number}:{level}" + ("" if way == "comms" else f":{way}"),
             kind="claim" if row["claim_id"] else "incident",
             audience=way,
-            subject=subject(row, level, press=said.seen.press),
+            subject=subject(
+                row, level, press=said.seen.press, quoted="" if way in short else quoted
+            ),
             body=short_text(row, level) if way in short else whole,
             weight="claim_high" if level == "HIGH" else "plain",
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from moderation.claims.bursts import LEAST_ACCOUNTS
 from moderation.types import Claim
 
 Posture = Literal[
@@ -36,7 +37,11 @@ class Facts:
     level: str
     claim: Claim | None = None  # as in force
     press: bool = False
+    need: bool = (
+        False  # it is about no claim: somebody needs something, and is not the press
+    )
     emergency: bool = False
+    accounts: int = 0  # that said it within three days
     repeats: int = 0
     asks: int = 0
     denies: int = 0
@@ -51,10 +56,14 @@ def propose(facts: Facts) -> tuple[Posture, str]:
 
 def _unknown(facts: Facts) -> tuple[Posture, str]:
     """The council has not checked it: nothing can be put right yet."""
+    if facts.need:
+        return "monitor", "it is about no claim: somebody may need help"
     if facts.press:
         return "prepare_lines", "the press asks or has it, and nothing is checked yet"
-    if facts.level == "HIGH":
+    if facts.level == "HIGH" and facts.accounts >= LEAST_ACCOUNTS:
         return "prepare_lines", "it spreads fast, and nobody has checked it yet"
+    if facts.level == "HIGH":
+        return "prepare_lines", "it is grave if it is believed, and nobody has checked it yet"  # fmt: skip
     if facts.level == "MEDIUM":
         return "monitor", "nobody has checked it yet: find out whether it is true"
     return _quiet(facts)
@@ -68,7 +77,7 @@ def _known(facts: Facts, claim: Claim) -> tuple[Posture, str]:
     if facts.level == "HIGH" and claim.topic == "safety":
         return "emergency_lead", "people may come to harm if they believe it"
     if facts.level == "HIGH" and ready:
-        return "publish_correction", "it spreads, and what is right is written already"
+        return _ready(facts, claim)
     if facts.level == "HIGH" or facts.press:
         return "prepare_lines", "it is grave, and there is nothing to publish yet"
     if ready and facts.asks >= MANY_ASK:
@@ -78,6 +87,19 @@ def _known(facts: Facts, claim: Claim) -> tuple[Posture, str]:
     if facts.level == "MEDIUM":
         return "brief_councillor", "the councillor can answer with facts and source"
     return _quiet(facts)
+
+
+def _ready(facts: Facts, claim: Claim) -> tuple[Posture, str]:
+    """It is grave, and what is right is written. To publish it would carry far what few have said."""
+    if facts.accounts >= LEAST_ACCOUNTS:
+        return "publish_correction", "it spreads, and what is right is written already"
+    if facts.press:
+        return "publish_correction", "the press has it, and what is right is written already"  # fmt: skip
+    few = "1 account has" if facts.accounts == 1 else "few accounts have"
+    return (
+        "prepare_lines",
+        f"it is about {claim.topic}, with an impact of {claim.impact} of 5, though only {few} said it lately",
+    )
 
 
 def _quiet(facts: Facts) -> tuple[Posture, str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from listener.claims.postures import Posture
+from listener.claims.quoting import about_no_claim
 from listener.store.connection import Row, as_moment
 from listener.store.incidents import Spread, parts_of
 from listener.telling.alerts import excerpt, many
@@ -33,6 +34,10 @@ _FOUND = {  # what stands after "Claim CLM-1, which"
     "true": ("the council has found true", "y canfu'r cyngor ei fod yn wir"),
     "outdated": ("was true once and is no longer", "a oedd yn wir ar un adeg, ond nad yw mwyach"),
 }  # fmt: skip
+_NEED_EN = ("This is about no claim: somebody asks, or needs something.",)
+_NEED_CY = ("Nid yw hyn am honiad: mae rhywun yn holi, neu angen rhywbeth.",)
+_STAYS_EN = ("", "The comments stay visible: being wrong is not against the rules.")
+_STAYS_CY = ("", "Mae'r sylwadau'n dal i'w gweld: nid yw bod yn anghywir yn torri'r rheolau.")  # fmt: skip
 _DAYS_CY = ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul")
 SHORT = 140  # characters of a title on a telephone
 DRAFT = "CYMRAEG (drafft, heb ei wirio gan gyfieithydd / draft, not checked by a translator)"
@@ -48,10 +53,12 @@ class Example:
     source: str = ""  # for what is no comment: who published it
 
 
-def subject(row: Row, level: str, *, press: bool = False) -> str:
-    """One line, without anything a resident wrote, as far as whoever named the incident kept to that."""
+def subject(row: Row, level: str, *, press: bool = False, quoted: str = "") -> str:
+    """One line. Beside `quoted` nothing that a resident wrote, as far as whoever named the incident kept to that."""
     where = "in the news: " if press else ""
-    return f"{level}: {where}{excerpt(str(row['title']))}"
+    return (
+        f"{level}: {where}{excerpt(str(row['title']))}{f': {quoted}' if quoted else ''}"
+    )
 
 
 def alert_text(
@@ -62,28 +69,27 @@ def alert_text(
     notes: Sequence[str] = (),
 ) -> str:
     """The whole alert, in both languages. `notes`: lines that only this kind of incident has."""
+    need = about_no_claim(row)  # then nothing is true, false or spread
     english = (
-        *_claim_en(claim),
+        *(_NEED_EN if need else _claim_en(claim)),
         f"Priority: {priority_words(row)}",
-        f"Seen so far: {spread_words(seen)}",
+        *(() if need else (f"Seen so far: {spread_words(seen)}",)),
         *_example(example),
         *notes,
         *_posture(row, 0),
         *_clock_en(row),
         *how_to_answer(int(row["incident_id"])),
         *_link_to_former(row),
-        "",
-        "The comments stay visible: being wrong is not against the rules.",
+        *(() if need else _STAYS_EN),
     )
     welsh = (
-        *_claim_cy(claim),
+        *(_NEED_CY if need else _claim_cy(claim)),
         f"Blaenoriaeth: {row['level']}",
-        f"Gwelwyd hyd yma: {_spread_cy(seen)}",
+        *(() if need else (f"Gwelwyd hyd yma: {_spread_cy(seen)}",)),
         *_posture(row, 1),
         *_clock_cy(row),
         f"I gydnabod: wardmote alerts ack {row['incident_id']} --as ENW",
-        "",
-        "Mae'r sylwadau'n dal i'w gweld: nid yw bod yn anghywir yn torri'r rheolau.",
+        *(() if need else _STAYS_CY),
     )
     return "\n".join((*english, "", "-" * 40, DRAFT, "", *welsh))
 
@@ -289,12 +295,18 @@ def brief_text(row: Row, claim: Claim | None, reason: str, seen: Example) -> str
         (
             f"The communications team asks you to know of this: {row['title']}",
             f"They say: {excerpt(reason)}",
-            *(_claim_en(claim) if claim else ("The council has not checked it yet.",)),
+            *_brief_claim(row, claim),
             *_example(seen),
             "",
             "You may answer with the facts and the source, or leave it. The comments stay visible.",
             "",
             DRAFT,
-            *_claim_cy(claim),
+            *(_NEED_CY if about_no_claim(row) else _claim_cy(claim)),
         )
     )
+
+
+def _brief_claim(row: Row, claim: Claim | None) -> tuple[str, ...]:
+    if about_no_claim(row):
+        return _NEED_EN
+    return _claim_en(claim) if claim else ("The council has not checked it yet.",)

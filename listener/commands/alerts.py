@@ -21,6 +21,7 @@ from listener.claims.handling import (
     set_posture,
 )
 from listener.claims.postures import POSTURES, Posture
+from listener.claims.states import ENDED
 from listener.claims.wording import tuning_text
 from listener.cli import data_option
 from listener.commands.alerts_shown import line_of, story_of
@@ -156,8 +157,13 @@ def wrong(number: int, folder: Path, who: str, reason: str) -> int:
 @alerts.command()
 @_answer
 def right(number: int, folder: Path, who: str, reason: str) -> int:
-    """It was a right alarm; also takes back `wrong`."""
-    return _answered(say_right, number, folder, who, reason, "kept as a right alarm")
+    """It was a right alarm; also takes back `wrong`: it stands as before."""
+    with _answering(folder) as house:
+        say_right(house, number, at_comms(house, who), reason)
+        row = incident(house.store, number)
+    stands = f" It is {row['state']}." if row and row["state"] not in ENDED else ""
+    click.echo(f"Incident {number} is kept as a right alarm.{stands}")
+    return 0
 
 
 @alerts.command()

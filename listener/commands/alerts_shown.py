@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from listener.claims.asked import asked
 from listener.claims.masking import Masks, masks_of
 from listener.claims.mind import is_late
+from listener.claims.quoting import about_no_claim
 from listener.claims.wording import LANGUAGES, priority_words, spread_words
 from listener.house import House
 from listener.modes.periods import LONDON
@@ -20,6 +22,7 @@ from moderation.claims.words import tokens
 from moderation.types import Claim
 
 MOST_SEEN = 40
+LONGEST_TITLE, WITH_QUOTE = 60, 120  # columns of the list
 STANCES = {"repeats": "says it", "asks": "asks", "denies": "puts it right"}
 
 
@@ -34,16 +37,20 @@ def line_of(house: House, row: Row) -> str:
     owner = f", {row['owner']}" if row["owner"] else ""
     kind = row["posture"] or f"proposed {row['proposed']}"
     state = safe(f"{row['state']}{owner}; {kind}{late}")
-    return f"{row['incident_id']:>5}  {row['level']:<6}  {cell(_about(house, row), 60)}  {state}"
+    return f"{row['incident_id']:>5}  {row['level']:<6}  {cell(_about(house, row), WITH_QUOTE if about_no_claim(row) else LONGEST_TITLE)}  {state}"
 
 
 def _about(house: House, row: Row) -> str:
     """What it is about. A new claim has no name: the words that were said first tell one from another, while they stand."""
+    masks = masks_of(house)
+    quoted = asked(house.store, masks, row)
+    if quoted:
+        return f"{row['title']}: {quoted}"
     kind, _, group = str(row["key"]).partition(":")
     said = headline(house.store, int(group)) if kind == "spread" and group else None
     if said is None:
         return str(row["title"])
-    return f"New: {masks_of(house).mask(said.statement)}"
+    return f"New: {masks.mask(said.statement)}"
 
 
 def story_of(house: House, row: Row) -> Iterator[str]:
@@ -52,7 +59,7 @@ def story_of(house: House, row: Row) -> Iterator[str]:
     known = {c.claim_id: c for c in in_force(house.claims, house.now())}
     claim = known.get(row["claim_id"])
     yield f"Incident {number}: {safe(_about(house, row))}"
-    yield f"  {priority_words(row)}; now {row['level_now']}. {spread_words(spread(house.store, number, house.now()))}"
+    yield f"  {priority_words(row)}; now {row['level_now']}.{_spread(house, row)}"
     owner = f", with {safe(row['owner'])}" if row["owner"] else ""
     yield f"  It is {row['state']}{owner}. Posture: {row['posture'] or 'not set'}; proposed: {row['proposed']}, because {safe(row['proposed_why'])}."
     if row["acknowledge_by_at"]:
@@ -62,11 +69,18 @@ def story_of(house: House, row: Row) -> Iterator[str]:
     if claim:
         yield from _registry(claim)
     yield ""
-    yield from _seen(house, number, claim)
+    yield from _seen(house, row, claim)
     yield ""
     yield "What was done:"
     for step in steps_of(house.store, number):
         yield _step(step)
+
+
+def _spread(house: House, row: Row) -> str:
+    """How far a claim has come. A question of the press goes nowhere."""
+    if about_no_claim(row):
+        return ""
+    return f" {spread_words(spread(house.store, row['incident_id'], house.now()))}"
 
 
 def _registry(claim: Claim) -> Iterator[str]:
@@ -75,14 +89,15 @@ def _registry(claim: Claim) -> Iterator[str]:
     yield f"  Source: {safe(claim.source_url) or 'none yet'}"
 
 
-def _seen(house: House, number: int, claim: Claim | None) -> Iterator[str]:
-    rows, masks = seen_of(house.store, number), masks_of(house)
+def _seen(house: House, about: Row, claim: Claim | None) -> Iterator[str]:
+    rows, masks = seen_of(house.store, about["incident_id"]), masks_of(house)
+    need = about_no_claim(about)
     yield f"What was seen ({len(rows)}):"
     for row in rows[:MOST_SEEN]:
         tongue = LANGUAGES.get(row["language"], ("",))[0]
-        said = f"{STANCES[row['stance']]}, match {row['matched']:.2f}"
-        about = ", ".join(part for part in (safe(row["source"]), tongue, said) if part)
-        yield f"  {_local(row['seen_at'])}  {about}  {safe(row['link'])}"
+        how = f"{STANCES[row['stance']]}, match {row['matched']:.2f}"
+        parts = (safe(row["source"]), tongue, "" if need else how)
+        yield f"  {_local(row['seen_at'])}  {', '.join(filter(None, parts))}  {safe(row['link'])}"
         if row["text"] is None:
             yield "    (its words were erased)"
             continue

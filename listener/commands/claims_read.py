@@ -30,6 +30,7 @@ from moderation.claims.registry import (
     LARGEST_FILE,
     Registry,
     in_force,
+    lacks,
     read_registry,
 )
 from moderation.types import Claim
@@ -208,16 +209,29 @@ def check(path: Path | None, folder: Path, links: bool) -> int:
     """Check a file of claims: the one named, else the one in use, else the claims that are kept here.
 
     Nothing is changed. With --links, each source is asked for once, over the network, with a pause in between.
-    Exit code 2 where the file cannot be used, 1 where a source does not answer.
+    What a claim would be better for is a warning, and no fault. Exit code 2 where the file cannot be used, 1 where a source does not answer.
     """
     registry, name = _registry(path, folder, local_day(utc_now()))
     now = utc_now()
     live = in_force(registry.claims, now)
     ended = sum(claim.status == "expired" for claim in live)
+    warnings = list(_warnings(registry, name))
+    more = f"; warnings: {len(warnings)}" if warnings else ""
     click.echo(
-        f"{safe(name)}: {len(registry.claims)} claims, all as they should be; {ended} past their end."
+        f"{safe(name)}: {len(registry.claims)} claims, all as they should be; {ended} past their end{more}."
     )
+    for line in warnings:
+        click.echo(line)
     return _dead_links(registry, name) if links else 0
+
+
+def _warnings(registry: Registry, name: str) -> Iterator[str]:
+    """What is no fault, but makes an alert poorer: a line each."""
+    for claim in registry.claims:
+        line = registry.starts.get(claim.claim_id)
+        where = f"{name}:{line}: " if line else ""
+        for what, remedy in lacks(claim):
+            yield safe(f"{where}warning: claim {claim.claim_id} has {what}; {remedy}")
 
 
 def _registry(path: Path | None, folder: Path, today: date) -> tuple[Registry, str]:

@@ -8,10 +8,12 @@ from typing import Any, cast
 from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
+from listener.claims.asked import asked, asks_as_press
 from listener.claims.feedback import by_month, proposal, threshold
 from listener.claims.masking import Masks, masks_of
 from listener.claims.mind import is_late
 from listener.claims.postures import Posture
+from listener.claims.quoting import about_no_claim
 from listener.claims.wording import POSTURE_WORDS, tuning_text
 from listener.desk.doors import Door
 from listener.desk.forms import number
@@ -96,11 +98,23 @@ def title_of(
     claim, welsh = known.get(row["claim_id"]), visit.language == "cy"
     if claim and welsh and claim.claim_cy:
         return line(claim.claim_cy, 200), "cy"
+    quoted = asked(visit.house.store, masks, row)
+    if quoted:
+        return line(f"{_need_title(visit, row)}: {quoted}", 200), ""
     kind, _, group = str(row["key"]).partition(":")
     said = headline(visit.house.store, number(group)) if kind == "spread" else None
     if said:
         return line(masks.mask(said.statement), 200), ""
     return line(row["title"], 200), "en"
+
+
+def _need_title(visit: Visit, row: Row) -> str:
+    """What the rules call a need, in the language of the page."""
+    known = {need.id: need.title for need in visit.house.rules.needs}
+    title = known.get(str(row["key"]).split(":")[1])
+    if title is None:
+        return str(row["title"])
+    return title.cy if visit.language == "cy" else title.en
 
 
 def line_of(
@@ -120,6 +134,8 @@ def line_of(
         "withdrawn": bool(row["claim_id"]) and claim is None,
         "late": is_late(row, as_text(visit.now)),
         "over": row["state"] not in OPEN,
+        "need": about_no_claim(row),
+        "press": asks_as_press(visit.house.rules, row),
         "times": spread(visit.house.store, row["incident_id"], visit.now).repeats,
         "posture": in_words(row["posture"], welsh),
         "proposed": in_words(row["proposed"], welsh),

@@ -10,6 +10,7 @@ from datetime import datetime
 from listener.store.connection import LISTED, Row, Store, Transaction, as_text
 from listener.store.forgetting import HELD, UNDER_WAY
 
+QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"  # begins what a subject quotes
 # Subcodes of rule 2 that are no threat; where none is known, it counts as one.
 _NO_THREAT = "('R2b', 'R2c')"
 
@@ -105,6 +106,10 @@ def erase_messages(tx: Transaction, numbers: Iterable[int]) -> None:
     """Erase the words of messages. One that waits is sent all the same, and says why it is empty."""
     ids = (json.dumps(list(numbers)),)
     where = f"message_id IN {LISTED}"
+    quoting = f"{where} AND kind = 'incident' AND subject LIKE '%: {QUOTE}%'"
+    for row in tx.store.rows(f"SELECT message_id, subject FROM outbox WHERE {quoting}", ids):  # fmt: skip
+        bare = {"subject": row["subject"].partition(f": {QUOTE}")[0]}
+        tx.update("outbox", bare, "message_id = ?", (row["message_id"],))
     waiting = {"body": "The words of this message were erased before it was sent."}
     tx.update("outbox", waiting, f"{where} AND state = 'waiting'", ids)
     tx.update("outbox", {"body": ""}, f"{where} AND state <> 'waiting'", ids)

@@ -27,6 +27,7 @@ TIMEOUT_SECONDS = 20.0
 SILENT_SECONDS = 60.0
 SENDER = "wardmote@localhost"
 CONFIRMERS = "confirmers:"
+_SUBJECT = re.compile(rb"\nSubject:[^\n]*(?:\n[ \t][^\n]*)*")
 _OUR_MAIL = re.compile(rb"^Message-ID: <wardmote-(\d+)@localhost>$", re.MULTILINE)
 _BLANK = b"(erased)"
 
@@ -136,6 +137,7 @@ def blank_mails(path: Path, message_ids: Collection[int]) -> int:
                 if int(found[1]) not in message_ids:
                     continue
                 start = box.find(b"\n\n", found.end()) + 2
+                _blank_quote(box, box.rfind(b"\nFrom ", 0, start), start)
                 end = box.find(b"\nFrom ", start)
                 # In place and as long as it was: whoever reads or adds meanwhile finds a whole mailbox.
                 words = box[start : end if end >= 0 else None]
@@ -145,6 +147,16 @@ def blank_mails(path: Path, message_ids: Collection[int]) -> int:
                 blanked += 1
             box.flush()
     return blanked
+
+
+def _blank_quote(box: mmap.mmap, begins: int, ends: int) -> None:
+    """Blank what a subject quotes: its quotation mark is no ASCII, so that it is written as an encoded word."""
+    begins = max(begins, 0)
+    found = _SUBJECT.search(box[begins:ends])
+    at = found.group().find(b"=?") if found else -1
+    if found and at >= 0:
+        bare = re.sub(rb"[^\n]", b" ", found.group()[at:])
+        box[begins + found.start() + at : begins + found.end()] = bare
 
 
 class SmtpServer:

@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from pydantic import ValidationError
 
 from moderation.claims.entry import Entry
-from moderation.claims.gate import Statement, no_proposition, question
+from moderation.claims.entry_mood import mood_of
+from moderation.claims.gate import Statement, question
 from moderation.claims.index import ALL
 from moderation.claims.sources import address_fault
 from moderation.claims.words import plain, tokens
@@ -183,12 +184,10 @@ def _text_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
             f"the text {where} is about a party or a candidate",
             "remove the claim",
         )
-    statement = Statement(entry.claim)
-    if no_proposition(statement):
-        yield document.fault(
-            place, f"the text {where} is an opinion", "state a fact that can be checked"
-        )
-    elif question(statement):
+    mood = mood_of(entry.claim)
+    if mood is not None:
+        yield document.fault(place, f"the text {where} {mood.message}", mood.remedy)
+    elif question(Statement(entry.claim)):
         yield document.fault(
             place, f"the text {where} is a question", "write it as a statement"
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -27,10 +27,11 @@ __all__ = ["LONGEST_DAYS", "Registry", "in_force", "load_claims", "parse_claims"
 
 @dataclass(frozen=True, slots=True)
 class Registry:
-    """A registry as a file holds it. `lines`: where each claim's source stands, or else the claim."""
+    """A registry as a file holds it. `lines`: where each claim's source stands, or else the claim; `starts`: where it begins."""
 
     claims: tuple[Claim, ...]
     lines: Mapping[str, int]
+    starts: Mapping[str, int] = field(default_factory=dict)
 
 
 def load_claims(path: Path, today: date | None = None) -> tuple[Claim, ...]:
@@ -63,7 +64,23 @@ def read_registry(
         entry.id: document.fault(("claims", number, "source_url"), "", "").line
         for number, entry in enumerate(file.claims)
     }
-    return Registry(tuple(as_claim(entry) for entry in file.claims), lines)
+    starts = {
+        entry.id: document.fault(("claims", number, "id"), "", "").line
+        for number, entry in enumerate(file.claims)
+    }
+    return Registry(tuple(as_claim(entry) for entry in file.claims), lines, starts)
+
+
+def lacks(claim: Claim) -> list[tuple[str, str]]:
+    """What a claim may lack and is worse without, each with its remedy. Nothing is asked of what is no longer in force."""
+    if claim.status != "active":
+        return []
+    found = []
+    if claim.verdict in ("false", "misleading") and not claim.correct_statement.strip():
+        found.append(("no correct statement: an alert on it cannot say what is right", "add `correct_statement`"))  # fmt: skip
+    if not (claim.paraphrases or claim.paraphrases_cy):
+        found.append(("no paraphrases: it is found less often in other words", "add two or three ways in which people say it"))  # fmt: skip
+    return found
 
 
 def _check_length(document: Document) -> None:

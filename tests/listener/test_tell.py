@@ -203,7 +203,8 @@ def test_comms_hear_of_the_press_and_not_of_people_in_distress(place: Town) -> N
     place.comment(post, "I can't go on any more, there is nothing left to live for.")
     place.round(times=2)
     to_comms = [mail for mail in mails(place) if mail["To"] == "comms@council.example"]
-    assert [mail["Subject"] for mail in to_comms] == ["MEDIUM: The press asks"]
+    (subject,) = [mail["Subject"] for mail in to_comms]
+    assert subject.startswith("MEDIUM: The press asks: ")
     assert "Marlow Teasel" not in str(to_comms[0].get_payload(decode=True))
 
 

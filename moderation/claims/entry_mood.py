@@ -1,0 +1,120 @@
+"""Whether the text of a claim in the fact bank can be checked: a rule told as a fact can, an opinion or a feeling cannot.
+
+Only for texts that the council writes itself. Comments pass the opinion gate (gate.py), which this uses and leaves alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from moderation.claims.gate import Statement, no_proposition
+
+# Who is bound by a rule. Of the council, "they" and "we", "should" tells what somebody wants.
+_BOUND = (
+    r"(?:you|everyone|everybody|anyone|anybody|nobody|no one|people|persons|children|(?:\w+ ){0,2}?(?:voters?|residents?|visitors?"
+    r"|customers?|drivers?|motorists?|cyclists?|pedestrians?|parents?|pupils?|tenants?|landlords?|households?|householders?"
+    r"|homeowners?|owners?|pensioners?|taxpayers?|claimants?|applicants?|passengers?|swimmers?|users?|shops?|traders?"
+    r"|business(?:es)?|dogs?|cars?|vehicles?|bins?)"
+    r"(?: (?:of|in|on|from|at) (?:[\w'-]+ ){0,3}?[\w'-]+)?)"
+)
+_DUTY = re.compile(
+    rf"^(?P<start>.{{0,60}}?\b)?(?P<who>{_BOUND}) (?:now |also |all |still )?"
+    r"(?:must|should|ought to|need(?:s)? to|need(?:s)?|ha(?:ve|s) to|may|can)"
+    r"(?P<not>n't|nt| not|not)?(?: now| always| never)?\b"
+    r"(?! (?:all )?(?:be (?:ashamed|proud|sacked|worried|angry|grateful|allowed to know)|resign|quit|see|hear|know|care|think|believe"
+    r"|feel|complain|protest|vote (?:for|against|them|him|her)))",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
+_FEELING = re.compile(
+    r"\b(?:council|councillors?|cllrs?|mayor|leader|officers|staff|they|we|people|residents|everyone|everybody|nobody|who|it)"
+    r"(?: \w+ly| just| all)?"
+    r" (?P<word>hates?|loves?|loathes?|despises?|detests?|(?:couldn't|could not) care less|cares? (?:only|nothing|more|less)|only cares?"
+    r"|(?:does not|doesn't|do not|don't|never) cares?|(?:can't|cannot) stand|(?:is|are) obsessed)\b",
+    re.IGNORECASE,
+)
+_EMPTY = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "it",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "by",
+        "for",
+        "and",
+        "or",
+        "that",
+        "this",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """Why a text cannot be checked, and how to write it anew."""
+
+    message: str
+    remedy: str
+
+
+def mood_of(text: str) -> Mood | None:
+    """What is no fact in the text of a claim; None where it can be checked."""
+    felt = _FEELING.search(_straight(text))
+    if felt:
+        return Mood(
+            f"is a feeling that nobody can check: `{felt['word']}`",
+            'say what was done, as in "The council has raised all parking charges"',
+        )
+    told = _as_told(text)
+    if not no_proposition(Statement(told)):
+        return None
+    word = _at_fault(told)
+    return Mood(
+        f"is an opinion{f': `{word}`' if word else ''}",
+        f"{f'write it without `{word}`: ' if word else ''}state a fact that can be checked: what is so, or a rule that "
+        'binds people, as in "Voters must show a passport"',
+    )
+
+
+def _straight(text: str) -> str:
+    return " ".join(text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").split())
+
+
+def _as_told(text: str) -> str:
+    """The text with a rule told as a fact: what people must or should do, and on which condition."""
+    plain = _straight(text)
+    found = _DUTY.search(plain)
+    if found is None:
+        return plain
+    told = " are told not" if found["not"] else " are told"
+    rest = _CONDITION.sub("when", plain[found.end() :])
+    return (
+        f"{_CONDITION.sub('when', found['start'] or '')}{found['who']}{told} to{rest}"
+    )
+
+
+def _at_fault(text: str) -> str:
+    """The word without which it would be no opinion; "" where no one word makes it one."""
+    words = text.split()
+    for at, word in enumerate(words):
+        bare = word.strip(".,;:!?\"'()")
+        without = " ".join(words[:at] + words[at + 1 :])
+        if bare.lower() not in _EMPTY and not no_proposition(Statement(without)):
+            return bare
+    for at, pair in enumerate(pairwise(words)):
+        if not no_proposition(Statement(" ".join(words[:at] + words[at + 2 :]))):
+            return " ".join(pair)
+    return ""

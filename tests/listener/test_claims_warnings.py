@@ -1,0 +1,51 @@
+"""`wardmote claims check` warns of what makes an alert poorer, and refuses nothing for it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from listener.commands.claims_read import check
+from tests.listener.newsroom import CLAIM, furnish
+from tests.moderation.claims.test_claims_registry import GOOD
+
+NO_STATEMENT = "no correct statement: an alert on it cannot say what is right; add `correct_statement`"
+
+
+def checked(path: Path) -> tuple[int, str]:
+    done = CliRunner().invoke(check, [str(path)], standalone_mode=False)
+    return int(done.return_value or 0), done.output
+
+
+@pytest.mark.parametrize("verdict", ["false", "misleading"])
+def test_a_wrong_claim_without_what_is_right_is_warned_of_with_file_and_line(
+    tmp_path: Path, verdict: str
+) -> None:
+    path = tmp_path / "claims.yaml"
+    kept = [one for one in GOOD.splitlines() if "correct_statement" not in one]
+    path.write_text("\n".join(kept).replace("verdict: false", f"verdict: {verdict}"))
+    code, said = checked(path)
+    assert code == 0 and "1 claims, all as they should be" in said
+    assert f"{path}:3: warning: claim CLM-014 has {NO_STATEMENT}" in said
+
+
+def test_a_claim_without_paraphrases_is_warned_of(tmp_path: Path) -> None:
+    path = tmp_path / "claims.yaml"
+    kept = [one for one in GOOD.splitlines() if "paraphrases" not in one]
+    path.write_text("\n".join(kept))
+    code, said = checked(path)
+    assert code == 0 and f"{path}:3: warning: claim CLM-014 has no paraphrases" in said
+    path.write_text(GOOD)
+    assert checked(path)[0] == 0 and "warning" not in checked(path)[1]
+
+
+def test_what_is_true_or_withdrawn_needs_no_correct_statement(tmp_path: Path) -> None:
+    furnish(tmp_path)
+    path = tmp_path / "claims.yaml"
+    for change in ({"verdict": "true"}, {"status": "withdrawn"}):
+        entry = {**CLAIM, **change, "correct_statement": ""}
+        path.write_text(json.dumps({"version": 1, "claims": [entry]}))
+        assert "warning" not in checked(path)[1]

@@ -1,0 +1,72 @@
+"""What the press asks can be told apart everywhere, and nothing on it speaks of a claim."""
+
+from __future__ import annotations
+
+from email.header import decode_header, make_header
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from listener.claims.quoting import QUOTED, quotation
+from listener.commands.alerts import alerts
+from listener.forgetting.forget import forget_now
+from tests.listener.newsdesk import newsdesk
+from tests.listener.newsroom import newsroom, words
+
+POOL = "Jo from the Sample Gazette here. Would you give us a comment on the pool? My deadline is noon on Friday."
+ROADS = "Jo from the Sample Gazette here. Can we have a statement on the roads?"
+POOL_ASKED = "The press asks: “Would you give us a comment on the pool?” (deadline is noon on Friday)"
+ROADS_ASKED = "The press asks: “Can we have a statement on the roads?”"
+
+
+def test_mails_and_the_list_say_what_is_asked_and_until_when(tmp_path: Path) -> None:
+    with newsroom(tmp_path / "data") as room:
+        room.say(POOL, by="Marlow Teasel")
+        room.say(ROADS, by="Marlow Teasel")
+        room.tick(minutes=1)
+        subjects = [str(make_header(decode_header(one))) for one in room.subjects()]
+        assert subjects == [f"MEDIUM: {POOL_ASKED}", f"MEDIUM: {ROADS_ASKED}"]
+        where = ["--data", str(room.house.folder)]
+        listed = CliRunner().invoke(alerts, where).output
+        assert POOL_ASKED in listed and ROADS_ASKED in listed
+        shown = CliRunner().invoke(alerts, ["show", "1", *where]).output
+        assert POOL_ASKED in shown
+        for text in (shown, *map(words, room.mails())):
+            assert "Marlow" not in text and "has not checked" not in text
+            assert "says it" not in text and "1 time" not in text
+            assert "being wrong" not in text and "anghywir" not in text
+
+
+def test_on_the_desk_the_press_is_no_resident_who_says_a_claim(tmp_path: Path) -> None:
+    with newsdesk(tmp_path / "data") as desk:
+        desk.room.say(POOL, by="Marlow Teasel")
+        desk.room.say(ROADS, by="Marlow Teasel")
+        browser = desk.browser()
+        browser.get("/alerts")
+        assert POOL_ASKED in browser.page.words and ROADS_ASKED in browser.page.words
+        browser.get("/alerts/1")
+        said = browser.page.words
+        assert POOL_ASKED in said and "The press, it seems" in said
+        for wrong in ("Resident 1", "Says it", "Times said", "The claim", "has not checked", "Marlow"):  # fmt: skip
+            assert wrong not in said, wrong
+        browser.get("/cy/alerts/1")
+        assert "Y wasg yn holi: “Would you give us" in browser.page.words
+
+
+def test_what_a_subject_quotes_is_forgotten_with_the_comment(tmp_path: Path) -> None:
+    with newsroom(tmp_path / "data") as room:
+        room.say(POOL)
+        room.tick(minutes=1)
+        room.clock.forward(days=800)
+        forget_now(room.house)
+        left = room.house.store.rows("SELECT subject, body FROM outbox")
+        assert "pool" not in str(left)
+        box = (room.house.folder / "alerts.mbox").read_text()
+        assert "pool" not in box and "Subject: MEDIUM: The press asks:" in box
+        assert len(room.mails()) == 1
+
+
+@pytest.mark.parametrize("text", ["x" * 500, "word " * 200, "", "\n", "Comment? " * 90])
+def test_a_quotation_is_short(text: str) -> None:
+    assert len(quotation(text)) <= QUOTED + 2

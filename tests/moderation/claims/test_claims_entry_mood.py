@@ -1,0 +1,74 @@
+"""What the fact bank takes for a claim that can be checked: a rule told as a fact, and no opinion and no feeling."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.claims.gate import Statement, gate
+from moderation.claims.registry import parse_claims
+from tests.moderation.claims.test_claims_registry import GOOD, faults
+
+CLAIM = "The council is closing all its libraries next month"
+DUTIES = (
+    "You must bring a passport to vote in the May election",
+    "You should not drink the tap water in Castle ward",
+    "You shouldn’t drink the tap water in Castle ward",
+    "Voters must show a passport",
+    "Residents should boil their water",
+    "All residents of Castle ward ought to boil their water",
+    "Dogs should be kept on leads in the park",
+    "People should not use the footbridge",
+    "Drivers must not enter the High Street after 9am",
+    "You need a permit unless you have a blue badge",
+    "Everyone has to register again by May",
+    "If you moved house you must register again to vote",
+)
+OPINIONS = {
+    "The council should not close the library": "should",
+    "They should resign": "should",
+    "We should all pay less": "should",
+    "Closing libraries is a daft idea": "daft",
+    "You should all resign": "should",
+    "Shut the library": "Shut",
+}
+FEELINGS = {
+    "The council hates motorists": "hates",
+    "Councillors don't care about Castle ward": "don't care",
+    "The council only cares about cars": "only cares",
+    "They really love spending your money": "love",
+}
+
+
+@pytest.mark.parametrize("text", DUTIES)
+def test_a_rule_told_as_a_fact_is_a_claim(text: str) -> None:
+    (claim,) = parse_claims(GOOD.replace(CLAIM, text))
+    assert claim.claim == text
+
+
+@pytest.mark.parametrize(("text", "word"), OPINIONS.items())
+def test_an_opinion_is_refused_with_the_word_at_fault_and_how_to_reword(
+    text: str, word: str
+) -> None:
+    (fault,) = faults(GOOD.replace(CLAIM, text))
+    assert f"is an opinion: `{word}`; write it without `{word}`" in fault
+    assert fault.startswith("claims.yaml:4:") and "Voters must show" in fault
+
+
+@pytest.mark.parametrize(("text", "word"), FEELINGS.items())
+def test_a_feeling_is_refused_with_the_word_at_fault_and_how_to_reword(
+    text: str, word: str
+) -> None:
+    (fault,) = faults(GOOD.replace(CLAIM, text))
+    assert f"is a feeling that nobody can check: `{word}`; say what was done" in fault
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The council does not record hate crime", "The council spent £90,000 on a Love Wenbrook festival", CLAIM],
+)  # fmt: skip
+def test_a_fact_that_holds_such_a_word_is_no_feeling(text: str) -> None:
+    assert parse_claims(GOOD.replace(CLAIM, text))
+
+
+def test_a_comment_meets_the_opinion_gate_as_before() -> None:
+    assert gate(Statement(DUTIES[0])) == "G1"
