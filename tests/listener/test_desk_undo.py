@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from connectors.simulator import Item
+from listener.modes.switch import note_stop
 from listener.store.decisions import decisions_on
 from listener.undo import undo
 from tests.listener.crowd import OWNER
 from tests.listener.lives import comment_id
 from tests.listener.office import Browser, Office, office
-from tests.town import RUDE
+from tests.town import RUDE, THREAT
 
 
 @pytest.fixture
@@ -73,3 +74,27 @@ def test_what_was_hidden_under_another_rule_is_not_told(desk: Office) -> None:
     first, now = rude(desk, "One.", "Two.")
     desk.here.decide(first, "hide", rule="R2")
     assert "Decided before" not in words(desk, desk.sign_in(OWNER), now)
+
+
+def test_a_hide_that_was_stopped_in_time_is_not_told_as_done(desk: Office) -> None:
+    here = desk.here
+
+    def stop(seam: str) -> None:
+        if seam == "weigh:after-write":
+            here.house.seam = lambda seam: None
+            note_stop(here.house, None, OWNER, "Too many.", everything=False)
+
+    here.house.seam = stop
+    item = here.comment(THREAT)
+    assert not item.hidden
+    browser = desk.sign_in(OWNER)
+    said = words(desk, browser, item)
+    would_have = "Software would have hidden it, but automatic hiding was stopped."
+    explained, _, history = said.partition("Decisions on this comment")
+    assert would_have in explained and would_have in history
+    assert "so software hides it" not in said and "hidden, Rule 2" not in said
+    browser.get("/queue")
+    assert would_have in browser.page.words
+    assert "so software hides it" not in browser.page.words
+    browser.get("/home")
+    assert "Hidden 0" in browser.page.words
