@@ -15,6 +15,7 @@ from listener.minutes.writer import MACHINE, Actor
 from listener.on_record import rules_on_record
 from listener.people.roster import check_listed
 from listener.permits import check_person, check_seen, check_state, check_wish
+from listener.settle_queue import settle_queue
 from listener.store import Store, Transaction
 from listener.store.acts import (
     drop_open,
@@ -31,14 +32,12 @@ from listener.store.decisions import (
     Decision,
     Plain,
     Verb,
-    close_item,
     decision,
     decisions_on,
     last_judgement,
     open_item,
     payload_of,
     rule_last_used,
-    rule_waited_under,
     save_decision,
     save_notice,
     undone_by,
@@ -189,10 +188,12 @@ def decide(
     seen: Seen | None = None,
     why: Why = "person",
     false_alarm: bool = False,
+    asks_again: bool = False,
 ) -> Decision:
     """A named person's decision on one comment. Raises UserError, in one sentence, for what cannot be done.
 
     `false_alarm`: with keep or show, that the software should never have picked it out.
+    `asks_again`: with show or reopen, that what the undone decision took off the queue waits again.
     """
     check_person(actor, reason, verb)
     check_listed(house.settings, actor, house.now())
@@ -210,17 +211,7 @@ def decide(
             made = _note(tx, house, current, verb, actor, reason, rule, undoes)
         if false_alarm and verb in ("keep", "show"):
             note_false_alarm(tx, current, made)
-        if verb == "reopen":
-            open_item(
-                tx,
-                current,
-                rule=rule or rule_waited_under(tx.store, made.comment_id),
-                urgent=False,
-                reason="A person asked for another look.",
-                sla_hours=None,
-            )
-        else:
-            close_item(tx, made.comment_id, f"{verb}, decided by {actor.role}")
+        settle_queue(tx, current, made, rule, asks_again)
         if verb in ("hide", "confirm"):
             confirmed = made.rule or rule_last_used(house.store, made.comment_id)
             give_strike(tx, current, made, confirmed)

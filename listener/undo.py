@@ -1,4 +1,4 @@
-"""Takes a decision back: the opposite of it, through the same door."""
+"""Takes a decision back: the opposite of it, through the same door; and what it took off the queue waits again."""
 
 from __future__ import annotations
 
@@ -69,6 +69,7 @@ def undo(house: House, decision_id: int, actor: Actor, reason: str) -> Decision:
         rule=rule,
         undoes=decision_id,
         seen=seen,
+        asks_again=True,
     )
 
 

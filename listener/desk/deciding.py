@@ -97,39 +97,38 @@ def _decide(visit: Visit) -> Response:
     return go_on(visit, row, made.decision_id)
 
 
-def take_back(visit: Visit, decision_id: int) -> bool:
-    """Undo one decision; False where there is none. Twice within a minute counts once. Raises UserError."""
+def take_back(visit: Visit, decision_id: int) -> int:
+    """Undo one decision; the number of the undo, 0 where there is nothing. Twice within a minute counts once. Raises UserError."""
     earlier = decision(visit.house.store, decision_id)
     if earlier is None:
-        return False
+        return 0
     taken = undone_by(visit.house.store, earlier.decision_id)
     mine = visit.session and taken and taken.actor.name == visit.session.name
     if taken and mine and visit.now - taken.decided_at <= TWICE:
-        return True  # the button was pressed twice
+        return taken.decision_id  # the button was pressed twice
     reason = f"Decision {earlier.decision_id} is taken back."
     if earlier.verb in SAID:
         actor = visit.actor(ACTION_OF["withdraw"])
-        withdraw(visit.house, earlier.decision_id, actor, reason)
-        return True
+        return withdraw(visit.house, earlier.decision_id, actor, reason).decision_id
     action = "restore" if earlier.verb == "hide" else "hide_by_hand"
-    undo(visit.house, earlier.decision_id, visit.actor(action), reason)
-    return True
+    made = undo(visit.house, earlier.decision_id, visit.actor(action), reason)
+    return made.decision_id
 
 
 def _undo(visit: Visit) -> Response:
     back = number(visit.form.get("item", ""))
-    there = chosen_in_form(visit).path(f"/item/{back}" if back else "/queue")
+    part, there = chosen_in_form(visit), f"/item/{back}" if back else "/queue"
     try:
-        known = take_back(visit, number(visit.part("number")))
+        made = take_back(visit, number(visit.part("number")))
     except BusyError:
         raise
     except UserError as error:
         title = visit.say("This cannot be taken back")
         return visit.sorry(409, title, visit.refusal(error))
-    if not known:
+    if not made:
         return nothing(visit)
     visit.after.append(visit.desk.carry_out)
-    return visit.go(there)
+    return visit.go(part.path(there, undone=made))
 
 
 DOORS = (

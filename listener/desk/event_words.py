@@ -35,6 +35,7 @@ def _deciding(say: Say) -> dict[str, str]:
         "comment_kept": say("A person decided to leave it as it is."),
         "hide_confirmed": say("A person agreed that it stays hidden."),
         "comment_reopened": say("A person asked for another look."),
+        "comment_waits_again": say("It waits for a person again, as it did before."),
         "confirm_reminder": say("People were reminded that the hide waits for them."),
         "second_look_given": say("A reviewer gave a second opinion without knowing the first."),
     }  # fmt: skip

@@ -21,7 +21,7 @@ from listener.desk.item_parts import (
 )
 from listener.desk.more import more_of
 from listener.desk.onward import platform_link, platform_name
-from listener.desk.queue import done_before
+from listener.desk.queue import done_before, undone_before
 from listener.desk.reasons import LONGEST_REASON, STERN, ready_reasons
 from listener.desk.seen import seen_from
 from listener.desk.sight import READS_QUEUE, Sight, can, counted, sight, withheld, words
@@ -109,6 +109,7 @@ def show_item(
         left=None if row["closed_at"] else time_left(row["due_at"], visit.now),
         **_form(visit, known, state, status),
         done=done_before(visit, number(visit.asked("done"))),
+        undone=undone_before(visit, number(visit.asked("undone"))),
         fault=fault,
         field=field,
         here=part.path(f"/item/{row['item_id']}"),

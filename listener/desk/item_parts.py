@@ -7,6 +7,7 @@ from typing import Any
 
 from listener.desk.clocks import time_left, without_title
 from listener.desk.inert import line
+from listener.desk.not_hidden import as_it_went, would_have
 from listener.desk.refusals import English
 from listener.desk.sight import Sight, can, short
 from listener.desk.visit import Visit
@@ -85,7 +86,11 @@ def judged_of(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
         if not one["passed"]
     ]
     return {
-        "reason": without_title(body.get("reason_cy" if welsh else "reason", "")),
+        "reason": as_it_went(
+            visit,
+            known.comment.comment_id,
+            without_title(body.get("reason_cy" if welsh else "reason", "")),
+        ),
         "signals": signals[:MOST_SHOWN],
         "kinds": len({signal["kind"] for signal in signals}),
         "spans": [span for f in mine for span in f.get("spans", ())],
@@ -106,6 +111,7 @@ def why_here(visit: Visit, row: Row, *, titled: bool) -> str:
         same = body.get("reason") == said and body.get("reason_cy")
         said = str(same) if same else visit.known(said)
     plain = without_title(said) if titled else said
+    plain = as_it_went(visit, row["comment_id"], plain)
     return English(plain) if isinstance(said, English) else plain
 
 
@@ -152,15 +158,17 @@ def history_of(visit: Visit, known: Kept, how: Sight) -> list[dict[str, Any]]:
     standing = [d for d in made if d.verb in UNDOABLE and d.actor.role != "daemon"]
     last = standing[-1] if standing else None
     wrong = false_alarms(store, known.comment.comment_id)
+    never = would_have(visit, known.comment.comment_id)
     return [
         {
             "id": d.decision_id,
             "verb": d.verb,
+            "would_have": never.get(d.decision_id, ""),
             "by": d.actor.name if d.actor.role != "daemon" else "",
             "role": d.actor.role,
             "rule": (d.rule or "").removeprefix("R"),
             # What people wrote may name somebody.
-            "reason": line(d.reason, 200)
+            "reason": line(as_it_went(visit, d.comment_id, d.reason), 200)
             if how.names or d.actor.role == "daemon"
             else "",
             "at": d.decided_at,

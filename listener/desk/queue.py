@@ -19,7 +19,7 @@ from listener.people.ladder import SAID
 from listener.people.matrix import ACTION_OF
 from listener.store.comments import kept
 from listener.store.connection import Row
-from listener.store.decisions import undone_by
+from listener.store.decisions import decision, open_item_of, undone_by
 from listener.store.desk_views import own_decision
 from listener.store.proposals import open_proposals, seen_now
 from listener.store.queue_views import (
@@ -80,6 +80,17 @@ def done_before(visit: Visit, decision_id: int) -> Row | None:
     return {**made, "undoable": undoable}
 
 
+def undone_before(visit: Visit, decision_id: int) -> dict[str, Any] | None:
+    """What somebody took back a moment ago, and whether it waits again; None where it is not theirs."""
+    store, name = visit.house.store, visit.session.name if visit.session else ""
+    made = own_decision(store, decision_id, name)
+    earlier = decision(store, made["undoes"]) if made and made["undoes"] else None
+    if made is None or earlier is None or undone_by(store, decision_id):
+        return None
+    waits = open_item_of(store, earlier.comment_id) is not None
+    return {"verb": earlier.verb, "item_id": made["item_id"], "waits": waits}
+
+
 def _choices(visit: Visit) -> dict[str, Any]:
     """What can be filtered by: only what there is."""
     store, rules = visit.house.store, visit.house.rules
@@ -125,6 +136,7 @@ def show_queue(
         ready=ready_reasons(visit, ("hide", "keep")) if bulk else None,
         proposals=len(open_proposals(store)),
         done=done_before(visit, number(visit.asked("done"))),
+        undone=undone_before(visit, number(visit.asked("undone"))),
         fault=fault,
         field=field,
         here=part.path("/queue", page=at if at > 1 else ""),

@@ -19,6 +19,7 @@ EVENTS = {
     "hide_chosen": "It was chosen to be hidden for a while",
     "comment_back": "It was back on the platform",
     "comment_reopened": "It was put before a person again",
+    "comment_waits_again": "It waited for a person again, as before",
     "evidence_captured": "The comment was fixed as evidence",
     "evidence_exported": "A pack like this one was made",
     "hide_intended": "It was decided to hide it",

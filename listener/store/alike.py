@@ -11,26 +11,40 @@ from moderation.types import Comment
 LOOKED_BACK = 400  # decisions of people on all pages
 MOST_COPIES = 50
 _PLAIN = "('keep', 'show', 'hide', 'confirm')"
+
+
+def _stands(made: str) -> str:
+    """The condition that a decision is a person's own word and stands: neither taken back, nor only the taking back of another.
+
+    To take back an undo is to decide once more; against what software did, an undo is a word of its own.
+    """
+    return f"""{made}.role <> 'daemon' AND {made}.verb IN {_PLAIN}
+        AND NOT EXISTS (SELECT 1 FROM decisions AS undo WHERE undo.undoes = {made}.decision_id)
+        AND (WITH RECURSIVE back (number, steps) AS (SELECT {made}.undoes, 0 UNION ALL
+            SELECT earlier.undoes, steps + 1 FROM back JOIN decisions AS earlier ON earlier.decision_id = number
+            WHERE earlier.role <> 'daemon') SELECT MAX(steps) FROM back) % 2 = 0"""
+
+
 # The last word of a person on a comment is the one that counts.
-_LAST = f"""decisions.decision_id = (SELECT MAX(decision_id) FROM decisions AS later
-    WHERE later.comment_id = decisions.comment_id AND later.role <> 'daemon' AND later.verb IN {_PLAIN})"""
+_LAST = f"""{_stands("decisions")} AND NOT EXISTS (SELECT 1 FROM decisions AS later
+    WHERE later.comment_id = decisions.comment_id AND later.decision_id > decisions.decision_id AND {_stands("later")})"""
 
 
 def alike_decisions(store: Store, page_id: str, rule: str, but: str) -> list[Row]:
-    """The last decisions of people on other comments of this page that were judged under the same rule, newest first.
+    """The last decisions of people on other comments of this page under the same rule, newest first.
 
-    Each with `item_id`, the number under which the comment waited, 0 where it never did.
+    A hide is under the rule that it names; any other decision under the one that the comment was judged by. Each with `item_id`, the number under which the comment waited, 0 where it never did.
     """
     if not rule:
         return []
     return store.rows(
         f"""SELECT made.*, COALESCE((SELECT MAX(item_id) FROM queue WHERE queue.comment_id = made.comment_id), 0) AS item_id
-        FROM (SELECT decision_id, comment_id, version, verb, actor, role, decided_at FROM decisions
-            WHERE role <> 'daemon' AND verb IN {_PLAIN} AND {_LAST} ORDER BY decision_id DESC LIMIT ?) AS made
+        FROM (SELECT decision_id, comment_id, version, verb, actor, role, rule, decided_at FROM decisions
+            WHERE {_LAST} ORDER BY decision_id DESC LIMIT ?) AS made
         JOIN comments USING (comment_id)
-        WHERE comments.page_id = ? AND made.comment_id <> ? AND ? = (
+        WHERE comments.page_id = ? AND made.comment_id <> ? AND ? = COALESCE(made.rule, (
             SELECT rule FROM judgements WHERE judgements.comment_id = made.comment_id
-            AND judgements.version = made.version ORDER BY judgement_id DESC LIMIT 1)
+            AND judgements.version = made.version ORDER BY judgement_id DESC LIMIT 1))
         ORDER BY made.decision_id DESC""",
         (LOOKED_BACK, page_id, but, rule),
     )
@@ -46,7 +60,7 @@ def decided_same_words(store: Store, comment: Comment, but: str) -> list[Row]:
             SELECT DISTINCT versions.comment_id FROM versions JOIN comments USING (comment_id, version)
             WHERE versions.fingerprint = ? AND comments.page_id = ? AND versions.comment_id <> ? LIMIT ?) AS copies
         JOIN decisions USING (comment_id)
-        WHERE decisions.role <> 'daemon' AND decisions.verb IN {_PLAIN} AND {_LAST}""",
+        WHERE {_LAST}""",
         (mark, comment.page_id, but, MOST_COPIES),
     )
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from listener.store.connection import Row, Store, as_text
+from listener.store.never_hidden import NEVER_DONE
 
 
 def comments_between(store: Store, since: datetime, until: datetime) -> int:
@@ -16,9 +17,10 @@ def comments_between(store: Store, since: datetime, until: datetime) -> int:
 
 
 def hides_since(store: Store, since: datetime) -> list[tuple[str, bool]]:
-    """When each hide was decided, and whether by software."""
+    """When each hide was decided that was not dropped before it was tried, and whether by software."""
     rows = store.rows(
-        "SELECT decided_at, role FROM decisions WHERE decided_at >= ? AND verb = 'hide' ORDER BY decided_at",
+        f"""SELECT decided_at, role FROM decisions WHERE decided_at >= ? AND verb = 'hide' AND NOT {NEVER_DONE}
+        ORDER BY decided_at""",
         (as_text(since),),
     )
     return [(row["decided_at"], row["role"] == "daemon") for row in rows]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from listener.store.connection import Row, Store, as_text
+from listener.store.never_hidden import NEVER_DONE
 
 MOST_EVENTS = 200
 
@@ -12,9 +13,9 @@ MOST_EVENTS = 200
 def day_in_numbers(store: Store, since: datetime) -> Row:
     """Since a moment: `arrived`, `hidden`, `shown`, `decided` (by people); and `waiting`, `urgent` now."""
     row = store.row(
-        """SELECT
+        f"""SELECT
             (SELECT COUNT(*) FROM comments WHERE first_seen_at >= ?1 AND by_owner = 0) AS arrived,
-            (SELECT COUNT(*) FROM decisions WHERE decided_at >= ?1 AND verb = 'hide') AS hidden,
+            (SELECT COUNT(*) FROM decisions WHERE decided_at >= ?1 AND verb = 'hide' AND NOT {NEVER_DONE}) AS hidden,
             (SELECT COUNT(*) FROM decisions WHERE decided_at >= ?1 AND verb = 'show') AS shown,
             (SELECT COUNT(*) FROM decisions WHERE decided_at >= ?1 AND role <> 'daemon') AS decided,
             (SELECT COUNT(*) FROM queue WHERE closed_at IS NULL) AS waiting,

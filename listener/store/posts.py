@@ -11,6 +11,7 @@ from typing import Literal
 
 from listener.store.comments import sound_text
 from listener.store.connection import LISTED, Row, Store, Transaction, as_text
+from listener.store.never_hidden import NEVER_DONE
 from moderation.types import Post
 
 What = Literal["new", "edited", "back", "touched"]
@@ -91,6 +92,6 @@ def left_under_gone(store: Store, platforms: Sequence[str], limit: int) -> list[
 
 def hides_under(store: Store, post_id: str) -> int:
     """How often something was hidden under a post, by software or by people."""
-    query = """SELECT COUNT(*) FROM decisions JOIN comments USING (comment_id)
-        WHERE comments.post_id = ? AND decisions.verb = 'hide'"""
+    query = f"""SELECT COUNT(*) FROM decisions JOIN comments USING (comment_id)
+        WHERE comments.post_id = ? AND decisions.verb = 'hide' AND NOT {NEVER_DONE}"""
     return int(store.value(query, (post_id,)) or 0)

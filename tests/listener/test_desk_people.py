@@ -80,11 +80,11 @@ def test_one_who_kept_like_comments_before_is_told_so(desk: Office) -> None:
         path = open_item(desk, browser, item)
         browser.send(f"{path}/decide", verb="keep", reason="Rude, no more.")
     open_item(desk, browser, third)
-    assert "You kept 2 of 2 like this." in browser.page.words
+    assert "Under rule 1 you kept 2 of 2." in browser.page.words
     other = desk.sign_in(DELEGATE)
     open_item(desk, other, third)
-    assert "All together, people kept 2 of 2 like this." in other.page.words
-    assert "You kept" not in other.page.words
+    assert "All together, under rule 1 people kept 2 of 2." in other.page.words
+    assert "you kept" not in other.page.words
 
 
 def test_an_authors_history_is_of_decisions_and_never_of_words(desk: Office) -> None:

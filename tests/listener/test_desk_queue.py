@@ -86,10 +86,11 @@ def test_after_a_decision_the_next_of_the_same_part_opens_with_an_undo(
     assert [d.reason for d in made] == ["It is rude, but it breaks no rule."]
     browser.send(f"/decision/{made[0].decision_id}/undo")
     assert browser.path == path
+    assert "Undone: kept." in browser.page.words
     browser.get(f"{after}?rule=R1")
     browser.send(f"{after}/decide", verb="keep", reason="Fine.")
     again = f"/item/{desk.number(rude)}"  # put back a moment ago, it waits again
-    assert browser.path == again != path
+    assert browser.path == again == path
     browser.send(f"{again}/decide", verb="keep", reason="Fine.")
     assert browser.path == "/queue" and "Nothing like this waits" in browser.page.words
 
@@ -130,7 +131,7 @@ def test_the_same_words_decided_before_are_told(desk: Office) -> None:
     browser.get(f"/item/{desk.number(again)}")
     words = browser.page.words
     assert "People decided on these very words 1 time, and let them stay 0 of it." in words  # fmt: skip
-    assert "All together, people kept 0 of 1 like this." in words
+    assert "All together, under rule 1 people kept 0 of 1." in words
 
 
 def test_the_thread_stands_around_the_comment(desk: Office) -> None:

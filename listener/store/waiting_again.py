@@ -1,0 +1,47 @@
+"""A queue item that a decision closed is opened again, as it was, when that decision is taken back."""
+
+from __future__ import annotations
+
+from listener.store.comments import Kept
+from listener.store.connection import Row, Store, Transaction
+from listener.store.decisions import Decision, open_item_of
+
+
+def closed_by(store: Store, made: Decision) -> Row | None:
+    """The queue item that a decision of a person closed, or None."""
+    # A decision closes its item in the same write, so both bear the same moment.
+    return store.row(
+        """SELECT queue.* FROM queue JOIN decisions USING (comment_id)
+        WHERE decision_id = ? AND closed_at = decided_at AND closed_why = verb || ', decided by ' || role
+        ORDER BY item_id DESC LIMIT 1""",
+        (made.decision_id,),
+    )
+
+
+def put_back(
+    tx: Transaction, known: Kept, undone: Decision, made: Decision
+) -> Row | None:
+    """Open what `undone` closed, under its number, with its place and clock; None where `made` finds nothing to put back.
+
+    Words that were changed since have been judged by themselves: what waited for the old ones stays closed.
+    """
+    row = closed_by(tx.store, undone)
+    about = known.comment.comment_id
+    if (
+        row is None
+        or row["version"] != known.version
+        or open_item_of(tx.store, about) is not None
+    ):
+        return None
+    due_at = row["due_at"]
+    # Time that ran out while nobody was asked is nobody's delay; what was late before stays as late.
+    if due_at is not None and row["closed_at"] <= due_at < tx.at:
+        due_at = tx.at
+    changes = {
+        "closed_at": None,
+        "closed_why": None,
+        "due_at": due_at,
+        "seen_decision": made.decision_id,  # whoever opens it again sees this one
+    }
+    tx.update("queue", changes, "item_id = ?", (row["item_id"],))
+    return {**row, **changes}

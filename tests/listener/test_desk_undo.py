@@ -1,0 +1,100 @@
+"""What the desk says of decisions that were taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from connectors.simulator import Item
+from listener.modes.switch import note_stop
+from listener.store.decisions import decisions_on
+from listener.undo import undo
+from tests.listener.crowd import OWNER
+from tests.listener.lives import comment_id
+from tests.listener.office import Browser, Office, office
+from tests.town import RUDE, THREAT
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Office]:
+    with office(tmp_path / "data") as opened:
+        yield opened
+
+
+def rude(desk: Office, *more: str) -> list[Item]:
+    return [desk.here.comment(f"{RUDE} {one}", by=f"Resident {one}") for one in more]
+
+
+def take_back(desk: Office, item: Item) -> None:
+    house = desk.here.house
+    last = decisions_on(house.store, comment_id(item))[-1]
+    undo(house, last.decision_id, OWNER, "I was too quick.")
+    desk.here.act()
+
+
+def words(desk: Office, browser: Browser, item: Item) -> str:
+    browser.get(f"/item/{desk.number(item)}")
+    return browser.page.words
+
+
+def test_an_undone_hide_of_an_item_says_so_and_that_it_waits_again(
+    desk: Office,
+) -> None:
+    (item,) = rude(desk, "One.")
+    path = f"/item/{desk.number(item)}"
+    browser = desk.sign_in(OWNER)
+    browser.get(path)
+    browser.send(f"{path}/decide", verb="hide", reason="Rude.", rule="R1")
+    made = decisions_on(desk.here.house.store, comment_id(item))
+    browser.send(f"/decision/{made[-1].decision_id}/undo")
+    said = browser.page.words
+    assert "Undone: hidden." in said and "It waits in the queue again." in said
+    browser.get("/queue")
+    assert f"Number {desk.number(item)}" in browser.page.words or path in browser.text
+
+
+def test_only_decisions_that_stand_are_told_as_decided_before(desk: Office) -> None:
+    kept, kept_no_more, hidden_no_more, hidden_after_all, now = rude(
+        desk, "One.", "Two.", "Three.", "Four.", "Five."
+    )
+    desk.here.decide(kept, "keep")
+    desk.here.decide(kept_no_more, "keep")
+    take_back(desk, kept_no_more)
+    desk.here.decide(hidden_no_more, "hide", rule="R1")
+    take_back(desk, hidden_no_more)
+    desk.here.decide(hidden_after_all, "hide", rule="R1")
+    take_back(desk, hidden_after_all)
+    take_back(desk, hidden_after_all)
+    assert "Under rule 1 you kept 1 of 2." in words(desk, desk.sign_in(OWNER), now)
+
+
+def test_what_was_hidden_under_another_rule_is_not_told(desk: Office) -> None:
+    first, now = rude(desk, "One.", "Two.")
+    desk.here.decide(first, "hide", rule="R2")
+    assert "Decided before" not in words(desk, desk.sign_in(OWNER), now)
+
+
+def test_a_hide_that_was_stopped_in_time_is_not_told_as_done(desk: Office) -> None:
+    here = desk.here
+
+    def stop(seam: str) -> None:
+        if seam == "weigh:after-write":
+            here.house.seam = lambda seam: None
+            note_stop(here.house, None, OWNER, "Too many.", everything=False)
+
+    here.house.seam = stop
+    item = here.comment(THREAT)
+    assert not item.hidden
+    browser = desk.sign_in(OWNER)
+    said = words(desk, browser, item)
+    would_have = "Software would have hidden it, but automatic hiding was stopped."
+    explained, _, history = said.partition("Decisions on this comment")
+    assert would_have in explained and would_have in history
+    assert "so software hides it" not in said and "hidden, Rule 2" not in said
+    browser.get("/queue")
+    assert would_have in browser.page.words
+    assert "so software hides it" not in browser.page.words
+    browser.get("/home")
+    assert "Hidden 0" in browser.page.words
