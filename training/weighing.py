@@ -22,7 +22,7 @@ from moderation.claims import match
 from moderation.claims.index import index
 from moderation.claims.meaning import meanings
 from moderation.claims.registry import load_claims
-from moderation.claims.weighing import weighed
+from moderation.claims.weighing import DOUBTED, weighed
 from moderation.claims.weights import FILE
 from moderation.claims.words import sentences
 from moderation.types import Claim
@@ -121,7 +121,8 @@ def report(rows: Sequence[Row], found: Numbers, given: Sequence[Set]) -> None:
     """By set and kind, which comments are said to repeat a claim, as match.py decides it."""
     marked: dict[tuple[str, int], bool] = {}
     for r, p in zip(rows, found, strict=True):
-        if r.features["rules_repeats"] or (p >= SURE and r.heard):
+        said = r.features["rules_repeats"] and p >= DOUBTED
+        if said or (p >= SURE and r.heard):
             marked[r.comment] = marked.get(r.comment, False) or r.repeats
     for one in given:
         here = {place: marked[one.name, place] for place in range(len(one.comments)) if (one.name, place) in marked}  # fmt: skip

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from moderation.claims import weighing
 from moderation.claims.agree import NOTHING, Agreement, compare
@@ -27,7 +26,15 @@ from moderation.claims.meaning import Meanings, meanings
 from moderation.claims.near import SAME, Near, by_meaning, by_words, scaled
 from moderation.claims.negation import negatives
 from moderation.claims.rank import ranker
-from moderation.claims.weighing import WORTH_ENCODING, Ruled, Weighed, weighed
+from moderation.claims.reader import Stance
+from moderation.claims.weighing import (
+    DOUBTED,
+    WORTH_ENCODING,
+    Ruled,
+    Weighed,
+    likeliest_but_repeats,
+    weighed,
+)
 from moderation.claims.weights import shipped
 from moderation.claims.words import clauses, sentences, tokens
 from moderation.types import Claim
@@ -42,8 +49,6 @@ __all__ = [
     "stance",
     "units",
 ]
-
-Stance = Literal["repeats", "denies", "asks", "jokes", "other"]
 
 LONGEST = 5000  # characters read of one comment
 _BELOW = 0.99
@@ -168,10 +173,12 @@ def _read(ruled: list[ClaimMatch], read: Sequence[Weighed]) -> list[ClaimMatch]:
 
 
 def _weighed_out(w: Weighed, ruled: ClaimMatch | None) -> ClaimMatch | None:
-    """One claim that was read. The rules' word stands; where they are silent, the weights tell."""
+    """One claim that was read: where the rules are silent, the weights tell, and what they doubt is no repeat."""
+    sure = weighing.weights().probability(w.features)
+    if ruled and ruled.stance == "repeats" and sure < DOUBTED:
+        return replace(ruled, stance=likeliest_but_repeats(w.stances))
     if ruled and ruled.stance != "other" and ruled.score >= SAME:
         return ruled
-    sure = weighing.weights().probability(w.features)
     if sure < weighing.weights().same or not w.heard:
         return ruled
     score = round(scaled(sure, weighing.weights().same), 4)

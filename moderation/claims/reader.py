@@ -12,13 +12,14 @@ import json
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
 
 from moderation.claims import encoder
 from moderation.claims.encoder import EncoderError, SentenceEncoder
 from moderation.model_file import LARGEST_MODEL, REMEDY, faults, read_model, session
 
-STANCES = ("repeats", "denies", "asks", "jokes", "other")
+Stance = Literal["repeats", "denies", "asks", "jokes", "other"]
+STANCES: tuple[Stance, ...] = get_args(Stance)
 MANIFEST = "reader.json"
 CLAIM_PIECES, TEXT_PIECES = 48, 120  # read of each
 REMEMBERED = 4096  # pairs whose reading is kept at hand

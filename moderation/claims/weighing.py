@@ -20,7 +20,14 @@ from moderation.claims.index import Index
 from moderation.claims.meaning import Likeness, Meanings
 from moderation.claims.near import SAME, Near, looked_at
 from moderation.claims.negation import negatives
-from moderation.claims.reader import STANCES, TEXT_PIECES, Reader, Stances, shared
+from moderation.claims.reader import (
+    STANCES,
+    TEXT_PIECES,
+    Reader,
+    Stance,
+    Stances,
+    shared,
+)
 from moderation.claims.weights import FILE, Weights
 from moderation.claims.words import plain, tokens
 from moderation.types import Claim
@@ -32,6 +39,9 @@ WORTH_ENCODING = 0.2  # of a wording's weight in shared words, from which a sent
 # Where the rules are silent, so near in meaning or so many of the claim's things said: "the one bin we had is gone" is near
 # to many a claim about bins.
 LIKE, NAMED = 0.55, 0.5
+DOUBTED = (
+    0.04  # a probability below which even what the rules hold for a repeat is none
+)
 FLOOR = 0.002  # of a probability: below it the reader is as sure as it can be
 
 _TAKEN = (
@@ -84,6 +94,12 @@ def reader() -> Reader | None:
         return None
 
 
+def likeliest_but_repeats(stances: Stances) -> Stance:
+    """What a comment does with a claim that it does not repeat."""
+    others: tuple[Stance, ...] = ("other", "denies", "asks", "jokes")
+    return max(others, key=lambda name: float(getattr(stances, name)))
+
+
 def heard(near: Near, statement: Statement) -> bool:
     """Whether a claim on which the rules are silent may be said to be repeated at all."""
     close = near.features["cos"] >= LIKE or near.features["subjects"] >= NAMED
@@ -121,7 +137,7 @@ def weighed(
         statement = _statement(shown, place, found.wording.text, claim, known, text)
         ruled = before.get(claim_id, Ruled())
         may_be = heard(found, statement)
-        if not all_of_them and (ruled.repeats or not may_be):
+        if not all_of_them and not ruled.repeats and not may_be:
             continue
         part = ruled.part if ruled.score >= SAME else shown[place]
         alone = reads.read(found.wording.text, part)
