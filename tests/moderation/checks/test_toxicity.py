@@ -74,3 +74,41 @@ def test_a_lower_threat_or_mere_abuse_is_not_called_one() -> None:
 
 def test_without_a_score_there_is_no_finding() -> None:
     assert check(read("some words here"), Context(), None, OPTIONS) == []
+
+
+def _told(text: str, threat: float, **options: object) -> list[Finding]:
+    score = Score(0.2, 0.0, 0.1, threat, 0.1, 0.0)
+    return check(read(text), Context(), score, {**OPTIONS, **options})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If a child dies on that road it's on you and you were told.",
+        "When somebody is killed at that junction the blood will be on your hands!",
+        "Before anyone gets hurt on those steps: you were warned, and it will be your fault",
+        "if one of our residents is seriously ill from that mould I hold you responsible",
+    ],
+)
+def test_a_feared_harm_that_is_laid_at_the_councils_door_has_an_edge_of_its_own(
+    text: str,
+) -> None:
+    assert _told(text, 0.95)
+    assert _told(text, 0.95, warned=0.97) == []
+    assert _told(text, 0.97, warned=0.97)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you walk down that road again you are dead and it's on you.",
+        "If you don't fix that road I will kill you, you were told.",
+        "Your kids die on that road and it's on you.",
+        "If a child dies I will find you",
+        "When you cross that road watch out, you were warned",
+    ],
+)
+def test_harm_to_the_one_spoken_to_or_without_road_or_blame_is_no_such_warning(
+    text: str,
+) -> None:
+    assert _told(text, 0.95, warned=0.97)
