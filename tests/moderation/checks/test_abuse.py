@@ -17,7 +17,7 @@ Look = Callable[..., list[Finding]]
     "text",
     ["You're all a bunch of wankers", "you absolute bellend", "she is a stupid bitch", "Councillors are vermin", "you lot are scum",
      "fuck off", "just fuck off you tw4t", "Utter scumbag.", "What a prick", "you are a waste of space", "Go fuck yourself", "cllr Sampleton is a nonce",
-     "scum like you", "You and your husband are both kiddie fiddlers"],
+     "scum like you", "Paedo lover.", "you are both kiddie fiddlers"],
 )  # fmt: skip
 def test_an_insult_at_a_person_is_abuse(look: Look, text: str) -> None:
     (found,) = look(text)
