@@ -65,7 +65,8 @@ def check_seen(
     rules = seen.rules_sha256
     if rules and not house.rules.sha256.startswith(rules):
         raise UserError(
-            "The rules were changed in the meantime. Look at it again (`wardmote queue NUMBER`), then decide."
+            "The rules were changed in the meantime. Look at it again, then decide. "
+            "`wardmote queue NUMBER` shows it and prints the command to decide with."
         )
     last = last_by_person(house.store, current.comment.comment_id)
     own = actor and last and same_name(actor.name) == same_name(last.actor.name)

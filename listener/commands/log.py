@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -15,7 +16,13 @@ from listener.commands.entry_lines import EntryLines
 from listener.commands.proofs import open_log
 from listener.errors import UserError
 from listener.minutes.agree import COMPARED, disagreements, missing_tables
-from listener.minutes.heads import HEADS_NAME, Head, read_heads, strange_lines
+from listener.minutes.heads import (
+    HEADS_NAME,
+    Head,
+    read_heads,
+    strange_lines,
+    unread_lines,
+)
 from listener.minutes.keys import known_verifier
 from listener.minutes.verify import Verdict, unsigned
 from listener.minutes.verify import verify as verify_log
@@ -165,7 +172,7 @@ def verify(folder: Path, older: Path | None) -> int:
         raise UserError(f"{fault} Restore `keys` from a backup.")
     path = folder / HEADS_NAME
     with storage_faults(path):
-        heads, strange = read_heads(path), strange_lines(path)
+        heads, strange, unread = read_heads(path), strange_lines(path), unread_lines(path)  # fmt: skip
     kept_elsewhere = proofs.heads_in(older, key) if older and key else []
     verdict, wrong = _checked(store, [*heads, *kept_elsewhere])
     store.close()
@@ -184,7 +191,11 @@ def verify(folder: Path, older: Path | None) -> int:
     for line in _found(verdict, wrong):
         click.echo(line)
     if key is not None and not strangers:
-        _say_what_agrees(signed, bool(heads), older)
+        _say_what_agrees(signed, older)
+    for line in _not_checked(path, heads, unread):
+        click.echo(line)
+    if fault not in wrong and (line := _no_public_key(folder, fault)):
+        click.echo(line)
     for sentence in wrong:
         click.echo(f"But: {safe(sentence)}")
     if not wrong:
@@ -224,11 +235,31 @@ def _checked(store: Store, heads: list[Head]) -> tuple[Verdict | None, list[str]
         return None, [f"The database cannot be read as ours ({safe(str(error))})."]
 
 
-def _say_what_agrees(signed: list[Head], any_head: bool, older: Path | None) -> None:
-    if not any_head:
-        click.echo(
-            "No head was kept outside the database (heads.jsonl), so a log cut short would not be noticed."
+def _not_checked(path: Path, heads: list[Head], unread: list[int]) -> Iterator[str]:
+    """What could not be checked because heads that guard the log from outside are gone or spoiled, a sentence each."""
+    if not heads:
+        yield "No head was kept outside the database (heads.jsonl), so a log cut short would not be noticed."
+    if unread:
+        lines = f"Line{'s' if len(unread) > 1 else ''} {', '.join(map(str, unread))}"
+        yield f"{lines} of {path} cannot be read, so what stood there was not compared."
+
+
+def _no_public_key(folder: Path, fault: str) -> str:
+    """What could not be checked without the public key, "" where it is there; `fault`: that both halves are gone."""
+    public = folder / "keys" / "minutes.pub"
+    if fault:
+        return (
+            f"{fault} So no signature could be checked. Restore `keys` from a backup."
         )
+    if public.exists():
+        return ""
+    return (
+        f"The public key of the log is missing ({public}), so it was not compared with the secret one. "
+        "Restore it from a backup."
+    )
+
+
+def _say_what_agrees(signed: list[Head], older: Path | None) -> None:
     if signed:
         click.echo(
             f"Checkpoints kept outside the database, all in agreement: {len(signed)}."

@@ -25,7 +25,7 @@ from listener.store import Store
 from listener.store.comments import kept
 from listener.store.connection import Row, as_moment
 from listener.store.corrections import open_corrections
-from listener.store.decisions import last_judgement, open_items
+from listener.store.decisions import Plain, last_judgement, open_items
 from listener.store.needs import asking
 from listener.store.proposals import open_proposals, seen_now
 from listener.store.stuck import stuck_acts
@@ -89,8 +89,7 @@ def _show_queue(
     items = [row for row in items if number in (None, row["item_id"])]
     judged = last_judgement(store, items[0]["comment_id"]) if number and items else None
     stuck = stuck_acts(store) if number is None else []
-    looked = _looked(store, items[0], settings) if number and items else ""
-    how = _how(store, items[0], settings) if number and items else f"{HOW_TO_LOOK}{HOW_TO_DECIDE}"  # fmt: skip
+    how = _to_decide(store, items[0], settings) if number and items else f"{HOW_TO_LOOK}{HOW_TO_DECIDE}"  # fmt: skip
     store.close()
     if number is not None and not items:
         raise UserError(
@@ -108,41 +107,43 @@ def _show_queue(
     for text in offers(needs, load_rules_for(settings)) if needs else ():
         click.echo(f"\nYou may send: {text}")
     if items:
-        click.echo(f"\n{how}{looked}")
+        click.echo(f"\n{how}")
     for line in stuck_lines(stuck):
         click.echo(line)
 
 
-def _how(store: Store, row: Row, settings: Settings) -> str:
-    """How to decide on one comment: only what can be done with it as it stands."""
-    known = kept(store, row["comment_id"])
-    can_be = possible(store, settings, known) if known else []
-    plain = "|".join(verb for verb in can_be if verb != "hide")
-    start = f"wardmote decide {row['item_id']}"
-    lines = [
-        *((f"{start} {plain} --as YOUR_NAME --reason '...'",) if plain else ()),
-        *((f"{start} hide --rule R2 --as YOUR_NAME --reason '...'",) if "hide" in can_be else ()),
-    ]  # fmt: skip
-    if not lines:
-        return "Nothing can be decided on it just now."
-    watch = "\nNothing is hidden or shown in mode watch." if settings.mode == "watch" else ""  # fmt: skip
-    return "Decide:         " + f"\n{'':16}".join(lines) + watch
-
-
-def _looked(store: Store, row: Row, settings: Settings) -> str:
-    """How to say that one has seen the comment as it is now, and what waits for a second person."""
+def _to_decide(store: Store, row: Row, settings: Settings) -> str:
+    """How to decide on one comment as it is shown, and what waits for a second person."""
     known = kept(store, row["comment_id"])
     if known is None:
-        return ""
+        return "Nothing can be decided on it just now."
     sha256 = rules_in_force(settings, store).sha256
-    token = seen_now(store, row["comment_id"], known.version, sha256).token()
-    lines = [f"As you see it now: --seen {token}"]
+    # The version shown, not the newest: whoever decides has not seen an edit that comes in just now.
+    seen = seen_now(store, row["comment_id"], row["version"], sha256).token()
+    lines = [
+        _how(row, settings, possible(store, settings, known), seen),
+        f"Any other verb: say with it what you saw, --seen {seen}",
+    ]
     for one in open_proposals(store, row["comment_id"]):
         lines.append(
             f"Proposal {one.proposal_id} ({one.verb}) by {safe(one.actor.name)} waits for an answer:  "
             f"wardmote approve {one.proposal_id} --as YOUR_NAME --code CODE"
         )
-    return "\n" + "\n".join(lines)
+    return "\n".join(lines)
+
+
+def _how(row: Row, settings: Settings, can_be: list[Plain], seen: str) -> str:
+    """The commands with which one comment can be decided on: only what can be done with it as it stands."""
+    plain = "|".join(verb for verb in can_be if verb != "hide")
+    start, said = f"wardmote decide {row['item_id']}", f"--seen {seen} --as YOUR_NAME --reason '...'"  # fmt: skip
+    lines = [
+        *((f"{start} {plain} {said}",) if plain else ()),
+        *((f"{start} hide --rule R2 {said}",) if "hide" in can_be else ()),
+    ]  # fmt: skip
+    if not lines:
+        return "Nothing can be decided on it just now."
+    watch = "\nNothing is hidden or shown in mode watch." if settings.mode == "watch" else ""  # fmt: skip
+    return "Decide:         " + f"\n{'':16}".join(lines) + watch
 
 
 def _show_needs(folder: Path, rules: Rules, limit: int, as_json: bool) -> None:

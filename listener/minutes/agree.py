@@ -1,6 +1,6 @@
 """Compares what the log vouches for with the tables that the service works by.
 
-Compared: decisions, rule books, evidence and the words that it holds; and, in `agree_acts`, acts, promises and blocks.
+Compared: decisions, rule books, evidence and its words; and, in `agree_acts`, acts, promises, blocks and brakes.
 No entry vouches for the queue, other words of comments, or judgements, so nothing is said of these.
 """
 
@@ -13,13 +13,14 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from listener.minutes.agree_acts import acts, blocks, promises
+from listener.minutes.agree_acts import acts, blocks, brakes, promises
 from listener.minutes.entries import notice_sha256
 
 COMPARED = (
     "Decisions (who, what, when, why, about which comment, under which rule and version), rule books, evidence, notices "
-    "(since they are logged), acts that were done, promised ends of hides, the times of blocks, and the words of comments "
-    "that evidence was kept of agree with it. Apart from those words, the queue, comments and judgements are not compared."
+    "(since they are logged), acts that were done, promised ends of hides, the times of blocks, the brakes (on or off, and since when), and the words "
+    "of comments that evidence was kept of agree with it. Apart from those words, the queue, comments and judgements are "
+    "not compared. That a comment is marked as hidden, and by whom, is not compared either."
 )
 Subject = Callable[[str], str]
 Row = dict[str, Any]
@@ -41,6 +42,7 @@ _TABLES = (
     "person_acts",
     "timers",
     "blocks",
+    "breakers",
     "rule_books",
     "notices",
     "versions",
@@ -72,6 +74,7 @@ def disagreements(db: Database, subject: Subject | None = None) -> list[str]:
         *acts(db),
         *promises(db),
         *blocks(db),
+        *brakes(db),
         *_rule_books(db),
     ]
 

@@ -1,4 +1,4 @@
-"""Compares acts, the promised ends of hides, and the times of blocks with the entries that vouch for them."""
+"""Compares acts, promised ends of hides, times of blocks, and brakes with the entries that vouch for them."""
 
 from __future__ import annotations
 
@@ -93,3 +93,34 @@ def blocks(db: Database) -> Iterator[str]:
             row.get(name) != details.get(name) for name in ("expires_at", "review_at")
         ):
             yield f"The times of the block of decision {details['decision_id']} are not what the log says they were."
+
+
+def brakes(db: Database) -> Iterator[str]:
+    """Brakes that are on or off, or came on or off at a moment, other than the log says."""
+    logged: dict[str, dict[str, str]] = {}
+    query = """SELECT event, recorded_at, details FROM entries
+        WHERE event IN ('breaker_opened', 'breaker_closed') ORDER BY seq"""
+    for event, recorded_at, details in db.execute(query):
+        page_id = json.loads(details).get("page_id", "")
+        if event == "breaker_opened":
+            logged[page_id] = {"opened_at": recorded_at}
+        else:
+            logged.setdefault(page_id, {})["closed_at"] = recorded_at
+    kept = {row["page_id"]: row for row in db.query("SELECT * FROM breakers")}
+    for page_id in sorted({*logged, *kept}):
+        row, said = kept.get(page_id), logged.get(page_id)
+        is_on = row is not None and not row["closed_at"]
+        was_on = said is not None and "closed_at" not in said
+        if is_on != was_on:
+            yield f"The brake of {page_id} is {_on(is_on)}, and by the log it is {_on(was_on)}."
+        elif _moments(row) != _moments(said):
+            yield f"The brake of {page_id} came on or off at another moment than the log says."
+
+
+def _on(is_on: bool) -> str:
+    return "on" if is_on else "off"
+
+
+def _moments(brake: _Row | None) -> tuple[str | None, ...]:
+    """When a brake came on, and when it was taken off."""
+    return tuple((brake or {}).get(name) for name in ("opened_at", "closed_at"))

@@ -47,6 +47,14 @@ def strange_lines(path: Path) -> list[int]:
     return [number for number, line in enumerate(lines, 1) if _is_strange(line)]
 
 
+def unread_lines(path: Path) -> list[int]:
+    """The numbers of the lines that are not whole: half-written when the power went, or spoiled."""
+    if not path.exists():
+        return []
+    lines = path.read_bytes().splitlines()
+    return [n for n, line in enumerate(lines, 1) if line.strip() and _parsed(line) is None]  # fmt: skip
+
+
 def newest_head(path: Path) -> Head | None:
     """The last head in the file, without reading all of it; None where there is none."""
     if not path.exists():

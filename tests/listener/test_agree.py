@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from listener.brake import release, trip_once
 from listener.cli import run
 from listener.decide import decide
 from listener.house import House
 from listener.minutes.agree import disagreements
-from tests.listener.lives import OWNER, stored
+from tests.listener.lives import OWNER, page, stored
 from tests.town import CRITICISM, THREAT, Town
 
 FORGED = {
@@ -91,6 +92,67 @@ def test_whatever_is_taken_away_beside_the_log_is_found(
     house = life(place)
     forge(house, f"DELETE FROM {table} WHERE rowid = 1")
     assert wrong(house)
+
+
+LATER = "'2026-11-20T23:00:00.000000+00:00'"
+
+
+def braked(place: Town) -> House:
+    """A life in which the brake came on everywhere, and a person took it off on one page."""
+    house = life(place)
+    with house.store.transaction(house.now()) as tx:
+        trip_once(tx, house, "the clock is wrong")
+    place.clock.forward(minutes=5)
+    release(house, page(house), OWNER, "It is right again.")
+    return house
+
+
+def test_brakes_as_the_log_has_them_raise_no_alarm(place: Town) -> None:
+    house = braked(place)
+    assert wrong(house) == []
+    with house.store.transaction(house.now()) as tx:
+        trip_once(tx, house, "the clock is wrong again")
+    assert wrong(house) == [], "it came on a second time"
+
+
+@pytest.mark.parametrize(
+    ("change", "found"),
+    [
+        (f"UPDATE breakers SET closed_at = {LATER}", "is off, and by the log it is on"),
+        ("UPDATE breakers SET closed_at = NULL", "is on, and by the log it is off"),
+        ("DELETE FROM breakers", "is off, and by the log it is on"),
+        (f"UPDATE breakers SET opened_at = {LATER}", "came on or off"),
+        (f"UPDATE breakers SET closed_at = {LATER} WHERE closed_at > ''", "came on or off"),
+    ],
+)  # fmt: skip
+def test_a_brake_that_is_not_as_the_log_has_it_is_found(
+    place: Town, change: str, found: str
+) -> None:
+    house = braked(place)
+    forge(house, change)
+    assert any(found in sentence for sentence in wrong(house))
+
+
+def test_a_brake_that_no_entry_put_on_is_found(place: Town) -> None:
+    house = life(place)
+    forge(
+        house,
+        f"INSERT INTO breakers (page_id, reason, opened_at) SELECT page_id, 'No.', {LATER} FROM pages LIMIT 1",
+    )
+    (found,) = wrong(house)
+    assert found.endswith("is on, and by the log it is off.")
+
+
+def test_verify_says_that_who_hid_a_comment_is_not_compared(
+    place: Town, capsys: pytest.CaptureFixture[str]
+) -> None:
+    house = life(place)
+    forge(house, "UPDATE comments SET hidden_by = NULL")
+    place.close()
+    assert run(["log", "verify", "--data", str(place.folder)]) == 0
+    said = capsys.readouterr().out
+    assert "marked as hidden, and by whom, is not compared" in said
+    assert "brakes" in said.split("agree with it")[0]
 
 
 def test_an_act_said_to_be_done_that_never_was_is_found(place: Town) -> None:

@@ -68,6 +68,58 @@ def test_a_line_that_is_no_head_is_a_finding(
     assert code == 1 and f"Line {number} of" in out and "is no head" in out
 
 
+NO_HEAD = "No head was kept outside the database (heads.jsonl)"
+
+
+@pytest.mark.parametrize("left", [None, b"", b"not a head\n"])
+@pytest.mark.parametrize("key", [True, False])
+def test_heads_that_are_lost_are_said_once_with_or_without_a_key(
+    folder: Path, capsys: Say, left: bytes | None, key: bool
+) -> None:
+    (folder / HEADS_NAME).unlink()
+    if left is not None:
+        (folder / HEADS_NAME).write_bytes(left)
+    if not key:
+        for name in ("minutes", "minutes.pub"):
+            (folder / "keys" / name).unlink()
+    code, out = said(capsys, folder, "verify")
+    assert code == 0 and out.startswith("The log is sound: ")
+    assert out.count(NO_HEAD) == 1
+    assert ("Line 1 of" in out) == bool(left)
+    assert ("public key of the log is missing" in out) == (not key)
+
+
+def test_lines_that_cannot_be_read_are_named_and_the_rest_is_compared(
+    folder: Path, capsys: Say
+) -> None:
+    path = folder / HEADS_NAME
+    whole = path.read_bytes()
+    junk = b"not a head\n" + whole + b"\n\xff\xfe{\n" + b'{"at": "2026'
+    path.write_bytes(junk)
+    before = len(whole.splitlines())
+    code, out = said(capsys, folder, "verify")
+    assert code == 0 and out.startswith("The log is sound: ")
+    named = f"Lines 1, {before + 3}, {before + 4} of {path} cannot be read"
+    assert named in out and "all in agreement" in out and NO_HEAD not in out
+
+
+def test_a_public_key_that_is_missing_beside_the_secret_one_is_said(
+    folder: Path, capsys: Say
+) -> None:
+    (folder / "keys" / "minutes.pub").unlink()
+    code, out = said(capsys, folder, "verify")
+    assert code == 0 and out.startswith("The log is sound: ")
+    assert out.count("public key of the log is missing") == 1
+    assert "the secret one" in out and "all in agreement" in out
+
+
+def test_where_nothing_is_missing_nothing_is_said_to_be(
+    folder: Path, capsys: Say
+) -> None:
+    out = said(capsys, folder, "verify")[1]
+    assert "missing" not in out and "cannot be read" not in out and NO_HEAD not in out
+
+
 def test_a_head_half_written_is_no_finding(folder: Path, capsys: Say) -> None:
     with (folder / HEADS_NAME).open("a") as file:
         file.write('{"at": "2026')

@@ -28,6 +28,14 @@ def looked(house: House, item: Item) -> Seen:
     return Seen(row["version"], row["seen_decision"], row["seen_rules"])
 
 
+def new_rules(place: Town) -> None:
+    """The rules as looked over, under a version of their own: else they are not taken up."""
+    path = place.folder / "rules_of_engagement.yaml"
+    text, changed = re.subn(r'(?m)^version: ".*"', 'version: "looked over"', path.read_text())  # fmt: skip
+    assert changed == 1
+    path.write_text(text)
+
+
 def keep(here: Crowd, item: Item, seen: Seen) -> None:
     known = stored(here.house, item)
     decide(here.house, known, "keep", OWNER, "It is fine.", seen=seen)
@@ -68,8 +76,7 @@ def test_who_decided_what_is_said(here: Crowd) -> None:
 def test_changed_rules_are_said(here: Crowd) -> None:
     item = here.comment(RUDE)
     seen = looked(here.house, item)
-    rules = here.place.folder / "rules_of_engagement.yaml"
-    rules.write_text(rules.read_text() + "\n# looked over\n")
+    new_rules(here.place)
     here.house = here.place.open()
     with pytest.raises(UserError, match="rules were changed"):
         keep(here, item, seen)
@@ -122,6 +129,23 @@ def test_the_queue_shows_what_was_seen_and_a_decision_may_say_it(saved: Town) ->
     other = ["--as", DELEGATE.name, "--reason", "No.", "--rule", "R1"]
     late = call(saved, "decide", "1", "hide", *other)
     assert "Wren Example decided on it in the meantime: keep" in str(late.exception)
+
+
+def test_after_new_rules_whoever_looked_again_can_decide_with_what_was_printed(
+    saved: Town,
+) -> None:
+    new_rules(saved)
+    said = ["--as", OWNER.name, "--reason", "Fine."]
+    refused = str(call(saved, "decide", "1", "keep", *said).exception)
+    assert "rules were changed" in refused
+    assert "`wardmote queue NUMBER` shows it and prints the command" in refused
+    shown = call(saved, "queue", "1").output
+    printed = [line for line in shown.splitlines() if "wardmote decide 1 " in line]
+    assert len(printed) == 2, shown
+    marks = {re.findall(r"--seen (\S+)", line)[0] for line in printed}
+    assert len(marks) == 1
+    done = call(saved, "decide", "1", "keep", "--seen", marks.pop(), *said)
+    assert done.exception is None, done.exception
 
 
 def test_the_commands_for_people_say_what_is_needed(saved: Town) -> None:
