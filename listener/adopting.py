@@ -66,17 +66,27 @@ def _read(source: str, version: str, sha256: str) -> Rules:
 
 
 def refused(store: Store, rules: Rules, path: Path) -> str:
-    """Why these rules may not be taken up: their version is that of another text. "" where they may."""
+    """Why these rules may not be taken up: their version is that of other rules. "" where they may.
+
+    What else stands in the file, such as a meeting, an election or the hours, needs no new version.
+    """
     if knows_rules(store, rules.sha256):
         return ""
     same = [book for book in rule_books(store) if book["version"] == rules.version]
-    if not same:
+    if not same or _same_rules(same[-1]["source"], rules):
         return ""
     return (
         f"{path}, {_changed(same[-1]['source'], rules.source)}: the text was changed, but its version {rules.version} "
         f"was in force with another text (fingerprint {same[-1]['sha256'][:FINGERPRINT]}, this one "
         f"{rules.sha256[:FINGERPRINT]}). Give it a new version. Until then the rules in force stay."
     )
+
+
+def _same_rules(source: str, rules: Rules) -> bool:
+    try:
+        return parse_rules(source, "of before").rules == rules.rules
+    except RulesError:
+        return False
 
 
 def _changed(before: str, after: str) -> str:

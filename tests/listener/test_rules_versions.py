@@ -24,7 +24,7 @@ def change(place: Town, version: str = "") -> str:
     text = path.read_text()
     old = re.search(r'^version: "(.*)"', text, re.MULTILINE)
     assert old
-    text = f"{text}\n# An afterthought.\n"
+    text = text.replace("Courtesy and respect", "Be kind to all", 1)
     if version:
         text = text.replace(f'version: "{old[1]}"', f'version: "{version}"', 1)
     path.write_text(text)
@@ -94,3 +94,11 @@ def test_two_texts_of_one_version_are_both_shown_with_their_fingerprints(
     assert run([*arguments, "--data", str(place.folder)]) == 0
     out = capsys.readouterr().out
     assert first.sha256 in out and other.sha256 in out
+
+
+def test_what_is_no_rule_may_change_without_a_new_version(place: Town) -> None:
+    before = place.open().rules
+    path = place.folder / NAME
+    path.write_text(f"{path.read_text()}\n# The office moved.\n")
+    after = place.open().rules
+    assert after.sha256 != before.sha256 and after.rules == before.rules
