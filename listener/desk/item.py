@@ -10,6 +10,7 @@ from listener.desk.clocks import time_left
 from listener.desk.doors import Door
 from listener.desk.filters import Chosen, chosen, chosen_in_form
 from listener.desk.forms import number
+from listener.desk.helping import help_for
 from listener.desk.item_parts import (
     MOST_SHOWN,
     alike_of,
@@ -92,6 +93,7 @@ def show_item(
         state=state,
         said=_words(visit, known, judged, how),
         judged=judged,
+        needs=help_for(visit, known),
         why=judged["reason"] or why_here(visit, row, titled=True),
         how=how,
         part=part,

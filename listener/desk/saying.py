@@ -7,10 +7,12 @@ from typing import Any, cast
 from starlette.responses import Response
 
 from listener.desk.doors import CAN_DECIDE, Door
+from listener.desk.exposure import HARD
 from listener.desk.filters import chosen, chosen_in_form
 from listener.desk.item import found, nothing
 from listener.desk.reasons import LONGEST_REASON
 from listener.desk.seen import seen_from
+from listener.desk.sight import is_unread, note_shown
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.people.codes import prove
@@ -23,6 +25,7 @@ from listener.people.ladder import (
     record_said,
 )
 from listener.people.matrix import ACTION_OF
+from listener.people.report_words import report_words
 from listener.store.comments import Kept
 from listener.store.connection import Row
 from listener.store.decisions import Rung, decisions_on
@@ -50,6 +53,9 @@ def _step(
         name: visit.form.get(name, "")[:LONGEST_REASON]
         for name in ("reason", "rule", "behaviour", "to", "sent")
     }
+    covered = bool(text) and verb == "report" and _rests(visit, row)
+    if text and verb == "report":
+        text = _to_report(visit, row, known, covered)
     return visit.page(
         "saying.html",
         status,
@@ -64,6 +70,7 @@ def _step(
         given=given | {"rule": given["rule"] or (row["rule"] or "")},
         routes=REPORTED_TO,
         text=text,
+        covered=covered,
         seen=(visit.form.get("seen", "") if status == 422 or text else "")
         or seen.token(),
         fault=fault,
@@ -71,6 +78,20 @@ def _step(
         part=part,
         here=part.path(f"/item/{row['item_id']}/say", verb=verb),
     )
+
+
+def _rests(visit: Visit, row: Row) -> bool:
+    """Whether the comment's own words stay covered: who rests can report all the same, and what is urgent is shown."""
+    return not row["urgent"] and is_unread(visit, row["comment_id"], row["rule"])
+
+
+def _to_report(visit: Visit, row: Row, known: Kept, covered: bool) -> tuple[str, str]:
+    """The words to report it with. The notice and the log keep the advice alone: nobody's words or name."""
+    if row["rule"] in HARD and not covered:
+        note_shown(visit, row["comment_id"])
+    who = visit.session.name if visit.session else ""
+    saying = _saying(visit, "report")
+    return report_words(visit.house, known, saying, who, covered=covered)
 
 
 def _show(visit: Visit) -> Response:
