@@ -14,6 +14,12 @@ from moderation.toxicity.scorer import Scorer
 MOST_RUNS = 64  # texts that are scored for one explanation
 LEAST = 0.02  # of the score; what a word carries below that is noise
 _WORD = re.compile(r"\S+")
+# Words that only point: without "you" nobody is called anything, yet "you" explains nothing to whoever asks.
+_POINTS = re.compile(
+    r"\W*(?:i|you|u|your|you're|ur|he|she|it|we|they|his|her|their|them|a|an|the|this|that|is|are|was|were|be|am|and|or"
+    r"|of|to|in|on|at|for|with|as)\W*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +32,7 @@ class Carried:
 
 
 def carried(scorer: Scorer, text: str, label: str) -> list[Carried]:
-    """The words that carried `label`, heaviest first; at most MOST_RUNS runs, whatever the length.
+    """The words that carried `label`, heaviest first, those that only point last; at most MOST_RUNS runs.
 
     A long text is first looked at in passages, and only the heaviest passage word by word.
     """
@@ -54,7 +60,11 @@ def carried(scorer: Scorer, text: str, label: str) -> list[Carried]:
         for start, end in words
     ]
     heavy = [each for each in found if each.fall >= LEAST]
-    return sorted(heavy, key=lambda each: -each.fall)
+    return sorted(heavy, key=lambda each: (_points(text, each), -each.fall))
+
+
+def _points(text: str, each: Carried) -> bool:
+    return _POINTS.fullmatch(text[each.start : each.end]) is not None
 
 
 def _fall(
