@@ -1,12 +1,14 @@
 """Whole comments of our own, one a line in training/sentences: what breaks each rule, and what looks like it and is fair.
 
 Each file is one kind; its labels and signs are set here. What was written after the course of the shipped file stands
-in the folder `later`, in files of the same names. A name stands as {P} (a person), {S} (a surname) or {L} (a place), a
-slur as {SLUR}: they are filled anew in each pass, so that no name and no one word is learnt.
+in the folder `later`, in files of the same names, packed, because there are twenty thousand lines. A name stands as {P}
+(a person), {S} (a surname) or {L} (a place), a slur as {SLUR}: they are filled anew in each pass, so that no name and
+no one word is learnt.
 """
 
 from __future__ import annotations
 
+import gzip
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -126,14 +128,21 @@ def named(line: str, person: str, surname: str, place: str) -> str:
 
 def lines(name: str, folders: tuple[Path, ...] = (FOLDER, LATER)) -> list[str]:
     """The sentences of one kind, without its remark."""
-    files = (folder / f"{name}.txt" for folder in folders)
-    texts = [file.read_text(encoding="utf-8") for file in files if file.exists()]
+    texts = [text for folder in folders for text in _texts(folder, name)]
     return [
         line
         for text in texts
         for line in text.splitlines()
         if line and not line.startswith("# ")
     ]
+
+
+def _texts(folder: Path, name: str) -> Iterator[str]:
+    plain, packed = folder / f"{name}.txt", folder / f"{name}.txt.gz"
+    if plain.exists():
+        yield plain.read_text(encoding="utf-8")
+    if packed.exists():
+        yield gzip.decompress(packed.read_bytes()).decode("utf-8")
 
 
 def _labels(text: str, kind: Kind) -> tuple[float, ...]:
