@@ -1,4 +1,4 @@
-"""Taking up rules: each text has a version of its own, so that an entry which names a version names one text."""
+"""Taking up rules: what is published has a version of its own, so that an entry which names a version names one text."""
 
 from __future__ import annotations
 
@@ -17,9 +17,12 @@ from listener.store.decisions import (
     rule_books,
 )
 from moderation.rules import Rules, RulesError, parse_rules
+from moderation.rules_shape import RulesFile
 
 FINGERPRINT = 12  # letters of a SHA-256 that are shown
 NAME = "wardmote"
+# A meeting or an election comes and goes, and remarks say nothing: neither needs a new version.
+_VERSIONED = set(RulesFile.model_fields) - {"modes"}
 
 
 def adopt(tx: Transaction, rules: Rules) -> None:
@@ -66,14 +69,11 @@ def _read(source: str, version: str, sha256: str) -> Rules:
 
 
 def refused(store: Store, rules: Rules, path: Path) -> str:
-    """Why these rules may not be taken up: their version is that of other rules. "" where they may.
-
-    What else stands in the file, such as a meeting, an election or the hours, needs no new version.
-    """
+    """Why these rules may not be taken up: their version is that of other rules. "" where they may."""
     if knows_rules(store, rules.sha256):
         return ""
     same = [book for book in rule_books(store) if book["version"] == rules.version]
-    if not same or _same_rules(same[-1]["source"], rules):
+    if not same or _is_same(same[-1]["source"], rules):
         return ""
     return (
         f"{path}, {_changed(same[-1]['source'], rules.source)}: the text was changed, but its version {rules.version} "
@@ -82,11 +82,18 @@ def refused(store: Store, rules: Rules, path: Path) -> str:
     )
 
 
-def _same_rules(source: str, rules: Rules) -> bool:
+def _is_same(source: str, rules: Rules) -> bool:
+    """Whether rules say what an earlier text said, its modes and remarks aside."""
     try:
-        return parse_rules(source, "of before").rules == rules.rules
+        before = _parsed(source)
     except RulesError:
         return False
+    return all(getattr(before, name) == getattr(rules, name) for name in _VERSIONED)
+
+
+@lru_cache(maxsize=1)  # the desk asks with each request
+def _parsed(source: str) -> Rules:
+    return parse_rules(source, "the rules of before")
 
 
 def _changed(before: str, after: str) -> str:

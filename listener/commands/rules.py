@@ -133,12 +133,17 @@ def show(version: str | None, form: str, language: str, folder: Path) -> int:
         raise UserError(
             f"No rules of version {version} were in force here. There were: {known}."
         )
-    for each in found:
-        if len(found) > 1:  # from before each text had to have a version of its own
+    texts = {_text(each, form, language): each for each in found}
+    for text, each in texts.items():
+        if len(texts) > 1:  # from before what is published had a version of its own
             click.echo(_book(each))
-        book = parse_rules(each["source"], f"version {version}")
-        click.echo(published(book, form, _tongues(language)), nl=False)
+        click.echo(text, nl=False)
     return 0
+
+
+def _text(book: Row, form: str, language: str) -> str:
+    rules = parse_rules(book["source"], f"version {book['version']}")
+    return published(rules, form, _tongues(language))
 
 
 @rules.command("schema")

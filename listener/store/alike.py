@@ -33,7 +33,8 @@ _LAST = f"""{_stands("decisions")} AND NOT EXISTS (SELECT 1 FROM decisions AS la
 def alike_decisions(store: Store, page_id: str, rule: str, but: str) -> list[Row]:
     """The last decisions of people on other comments of this page under the same rule, newest first.
 
-    A hide is under the rule that it names; any other decision under the one that the comment was judged by. Each with `item_id`, the number under which the comment waited, 0 where it never did.
+    A hide is under the rule that it names; any other decision under the one that the comment was judged by. Each with
+    `item_id`, the number under which the comment waited, 0 where it never did.
     """
     if not rule:
         return []

@@ -25,7 +25,7 @@ _DENIED = re.compile(
     rf"|(?:reject|abandon|shelv|revers|overturn|halt|block|quash)(?:s|es|e|ed|ing)? {_DOING}"
     rf"|rul(?:e|es|ed|ing) out {_DOING}"
     r"|refus(?:e|es|ed|ing) to (?!say\b|comment|confirm|deny|answer|listen|rule|tell|explain|admit|discuss|publish|release|respond)\w+"
-    rf"|(?:drop|scrap|stop|bin|ditch|cancel|withdr[ae]w|prevent)(?:s|n|ped|ed|led|ning|ping|ling|ning|ing)? {_ITS}{_PLAN}\b"
+    rf"|(?:drop|scrap|stop|bin|ditch|cancel|withdr[ae]w|prevent)(?:s|n|ped|ned|ed|led|ping|ning|ling|ing)? {_ITS}{_PLAN}\b"
     rf"|(?:vot(?:e|es|ed|ing) (?:against|down)|turn(?:s|ed|ing)? down|back(?:s|ed|ing)? (?:away from|out of)|u-?turn(?:ed|s)? on) {_DOING}"
     r"|(?:sav|rescu|spar)(?:e|es|ed|ing) (?:[\w']+ ){0,4}?from (?:\w+ing|closure|sale|the)\b"
     rf"|\b{_PLAN}\b[^.;!?]{{0,80}}?\b(?:was|were|is|are|has been|have been|had been|got|been) (?:\w+ )?{_ENDED}\b)"
@@ -37,6 +37,7 @@ _THEN_ENDED = re.compile(
 )
 _NOT_ONLY = re.compile(r"\bnot (?:only|just)\b")
 _ONLY = re.compile(r"\bonly\b")
+_LEAD = 60  # characters before a part that may govern it
 
 _THOUGHT_OF = re.compile(
     r"\b(?:tried to|wanted to|thought (?:about|of)|consider(?:ed|ing|s)|consult(?:s|ed|ing|ation) on|toy(?:ed|ing) with"
@@ -82,9 +83,6 @@ def _with_its_head(sentence: str, part: str) -> str:
     start = max(sentence.find(part), 0)
     lead = re.split(r"[,.;:!?()]|\s-\s|\bbut\b", sentence[:start])[-1]
     return lead[-_LEAD:] + part if start else part
-
-
-_LEAD = 60  # characters before a part that may govern it
 
 
 def _to_its_end(sentence: str, part: str) -> str:

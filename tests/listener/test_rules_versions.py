@@ -84,7 +84,8 @@ def test_two_texts_of_one_version_are_both_shown_with_their_fingerprints(
     place: Town, capsys: Say
 ) -> None:
     house = place.open()
-    other = parse_rules(house.rules.source + "\n# Another.\n", "other")
+    reworded = house.rules.source.replace("Courtesy and respect", "Be kind to all", 1)
+    other = parse_rules(reworded, "other")
     with house.store.transaction(house.now()) as tx:
         adopt_rules(tx, other)
         tx.record("rules_adopted", rules_version=other.version, details={"sha256": other.sha256})  # fmt: skip
@@ -94,6 +95,7 @@ def test_two_texts_of_one_version_are_both_shown_with_their_fingerprints(
     assert run([*arguments, "--data", str(place.folder)]) == 0
     out = capsys.readouterr().out
     assert first.sha256 in out and other.sha256 in out
+    assert "Courtesy and respect" in out and "Be kind to all" in out
 
 
 def test_what_is_no_rule_may_change_without_a_new_version(place: Town) -> None:
@@ -102,3 +104,12 @@ def test_what_is_no_rule_may_change_without_a_new_version(place: Town) -> None:
     path.write_text(f"{path.read_text()}\n# The office moved.\n")
     after = place.open().rules
     assert after.sha256 != before.sha256 and after.rules == before.rules
+
+
+def test_other_needs_under_an_old_version_are_not_taken_up(place: Town) -> None:
+    before = place.open().rules
+    path = place.folder / NAME
+    changed = re.sub(r"labels: \[danger\], queue: [\d.]+", "labels: [danger], queue: 0.70", path.read_text())  # fmt: skip
+    path.write_text(changed)
+    house = place.open()
+    assert house.rules.sha256 == before.sha256 and house.rules_fault

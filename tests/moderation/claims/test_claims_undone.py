@@ -26,6 +26,7 @@ CLAIMS = (BATHS, FIELD, LIGHTS, POLL, CHAIRS, DROPPED)
         "The council abandoned its plan to sell Long Meadow to a builder",
         "The plan to sell Long Meadow to a builder has been thrown out",
         "We stopped the sale of Long Meadow to a builder",
+        "The council has binned its plan to sell Long Meadow to a builder",
         "The council was selling Long Meadow to a builder but dropped it",
         "The council has ruled out switching off all street lights at midnight from November",
         "The council has ruled out closing Fernley baths",
