@@ -33,7 +33,7 @@ Check = Callable[[Reading, Context, Score | None, Mapping[str, Any]], list[Findi
 SCORED_LANGUAGES = frozenset(
     {"en", "und"}
 )  # "und": unsure; what it scores may queue it, never hide it
-SHORT = 60  # letters; a shorter text of no sure language is read for its score and patterns alone
+SHORT = 60  # letters outside links; a shorter text of no sure language is read for its score and patterns alone
 SILENT_IN_QUASI_JUDICIAL = frozenset(
     {"R1", "R8", "R9"}
 )  # policy 2.1, R17; R4 only speaks there on safety
@@ -175,9 +175,7 @@ def _unreadable(reading: Reading, context: Context) -> Unread:
         return "media"
     if reading.language == "cy":
         return "welsh"
-    unsure = (
-        reading.language == "und" and sum(c.isalpha() for c in reading.plain) >= SHORT
-    )
+    unsure = reading.language == "und" and reading.letters >= SHORT
     return "language" if unsure or reading.language not in SCORED_LANGUAGES else ""
 
 

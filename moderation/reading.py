@@ -43,7 +43,7 @@ class Reading:
     quoted: tuple[
         tuple[int, int], ...
     ]  # spans of `plain` that quote or report someone's words
-    has_words: bool  # False when empty, emoji only or links only
+    letters: int  # how many there are, those of links left out
     words: tuple[Word, ...]
     clauses: tuple[
         tuple[int, int], ...
@@ -52,6 +52,11 @@ class Reading:
         str
     ]  # the distinct words: a cheap gate before any pattern runs
     normalised: Normalised = field(repr=False, compare=False)
+
+    @property
+    def has_words(self) -> bool:
+        """False when empty, emoji only or links only."""
+        return self.letters > 0
 
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """Where plain[start:end] stands in the original text."""
@@ -108,16 +113,12 @@ def read(text: str, language: str = "") -> Reading:
         language=told[0],
         language_confidence=told[1],
         quoted=quotation.quoted_spans(plain),
-        has_words=_has_words(plain),
+        letters=sum(c.isalpha() for c in _LINK.sub(" ", plain)),
         words=words,
         clauses=_clauses(plain),
         vocabulary=frozenset(w.text for w in words),
         normalised=normalised,
     )
-
-
-def _has_words(plain: str) -> bool:
-    return any(c.isalpha() for c in _LINK.sub(" ", plain))
 
 
 def _clauses(plain: str) -> tuple[tuple[int, int], ...]:

@@ -194,6 +194,13 @@ def test_a_short_text_of_no_sure_language_is_judged_by_its_score() -> None:
     assert judged("zorblat nimwe", score(R2=0.9), language="und").action == "queue"
 
 
+def test_the_letters_of_a_link_make_no_language_that_nobody_reads() -> None:
+    link = "https://news.example/2026/11/" + "council-keeps-all-of-its-libraries-open" * 2
+    assert judged(link, score()).action == "none"
+    assert judged(f"zorblat nimwe {link}", score()).action == "none"
+    assert judged("zorblat nimwe qorth " * 8 + link, score()).action == "queue"
+
+
 @pytest.mark.parametrize("text", ["👍", "😀😀😀", "!!!"])
 def test_a_comment_of_emoji_alone_needs_nobody(text: str) -> None:
     assert judged(text, score()).action == "none"
