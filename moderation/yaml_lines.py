@@ -19,6 +19,9 @@ from ruamel.yaml.error import MarkedYAMLError, ReusedAnchorWarning, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
+from moderation.known_keys import known_keys
+from moderation.yaml_words import COMMA, MOMENT, QUOTE, broken, cut_short, shown
+
 Loc = tuple[str | int, ...]
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -154,7 +157,7 @@ def parse_yaml(
     if node is None:
         remedy = "start from the file that comes with Wardmote"
         raise FileError([Fault(name, 0, 0, "the file is empty", remedy)])
-    walk = _Walk(name)
+    walk = _Walk(name, text)
     data = walk.value(node, ())
     document = Document(name, data, walk.marks, nouns or {})
     faults = walk.faults
@@ -162,7 +165,7 @@ def parse_yaml(
         faults.append(
             document.fault(
                 (),
-                f"the file should hold `key: value` lines, not {_kind(data)}",
+                f"the file should hold `key: value` lines, not {shown(data)}",
                 "write it so",
             )
         )
@@ -179,11 +182,7 @@ def _compose(text: str, name: str) -> Node | None:
             warnings.simplefilter("ignore", ReusedAnchorWarning)
             node: Node | None = YAML(typ="safe", pure=True).compose(text)
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-        message = f"this is not YAML: {error.problem or error.context}"
-        remedy = "check the indentation and quotes here and in the line above"
-        raise FileError([Fault(name, line, column, message, remedy)]) from None
+        raise FileError([_broken(error, text, name)]) from None
     except ReaderError as error:
         place = _place(text[: int(error.position or 0)])
         message = "there is a character that YAML does not allow"
@@ -195,11 +194,24 @@ def _compose(text: str, name: str) -> Node | None:
     return node
 
 
+def _broken(error: MarkedYAMLError, text: str, name: str) -> Fault:
+    """The fault of a file that is no YAML, where its writer would look for it."""
+    problem = str(error.problem or error.context)
+    mark = error.problem_mark or error.context_mark
+    if "expected ':'" in problem:
+        mark = error.context_mark or mark  # the reader is a line further on by then
+    if mark is None:
+        return Fault(name, 0, 0, *broken(problem, "", 0))
+    line = text[text.rfind("\n", 0, mark.index) + 1 : mark.index]
+    told = broken(problem, line + " ", len(line) + 1)
+    return Fault(name, mark.line + 1, mark.column + 1, *told)
+
+
 class _Walk:
     """Turns YAML nodes into plain values and notes where each stood."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
+    def __init__(self, name: str, text: str) -> None:
+        self.name, self.text = name, text
         self.marks: dict[Loc, tuple[int, int]] = {}
         self.faults: list[Fault] = []
         self._seen: set[int] = set()
@@ -223,7 +235,20 @@ class _Walk:
                 self.value(item, (*loc, number))
                 for number, item in enumerate(node.value)
             ]
+        self._is_whole(node)
         return _scalar(node)
+
+    def _is_whole(self, node: Node) -> None:
+        """Note a bare text that would lose its first word or its end."""
+        tag, text, ends = str(node.tag), str(node.value), node.end_mark
+        if not tag.startswith(_TAG):
+            here = (node.start_mark.line + 1, node.start_mark.column + 1)
+            told = f"`{tag}` would not be read as text", QUOTE
+            self.faults.append(Fault(self.name, *here, *told))
+        behind = self.text[ends.index : ends.index + 80]  # not all: a file can be long
+        cut = None if node.style else cut_short(text, behind)
+        if cut:
+            self.faults.append(Fault(self.name, ends.line + 1, ends.column + 2, *cut))
 
     def _mapping(self, node: MappingNode, loc: Loc) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -241,9 +266,19 @@ class _Walk:
                     )
                 )
                 continue
+            if (
+                node.flow_style
+                and not value_node.value
+                and not self._has_colon(key_node, value_node)
+            ):
+                told = f"`{key}` comes after a comma, but is no `key: value`", COMMA
+                self.faults.append(Fault(self.name, *mark, *told))
             self.marks[(*loc, key)] = mark
             found[key] = self.value(value_node, (*loc, key))
         return found
+
+    def _has_colon(self, key: Node, value: Node) -> bool:
+        return ":" in self.text[key.end_mark.index : value.end_mark.index + 1]
 
 
 def _scalar(node: Node) -> Any:
@@ -261,17 +296,6 @@ def _scalar(node: Node) -> Any:
     except ValueError:
         pass  # 0x1f and the like: kept as the text it is, for the model to refuse
     return text
-
-
-def _kind(value: object) -> str:
-    if isinstance(value, dict):
-        return "`key: value` lines"
-    if isinstance(value, list):
-        return "a list"
-    if value is None:
-        return "nothing"
-    shown = str(value).lower() if isinstance(value, bool) else str(value)
-    return f"`{shown if len(shown) <= 40 else shown[:39] + '…'}`"
 
 
 def fit(document: Document, model: type[Model]) -> tuple[Model | None, list[Fault]]:
@@ -292,7 +316,7 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
     kind, message = str(error["type"]), str(error["msg"])
     remedy = str(error.get("ctx", {}).get("remedy", "correct it"))
     if kind in ("extra_forbidden", "unexpected_keyword_argument"):
-        known = _known_keys(model, loc[:-1])
+        known = known_keys(model, loc[:-1])
         return document.fault(
             loc,
             f"unknown key `{key}`{where}",
@@ -313,36 +337,11 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         message, remedy = "needs at least one entry", "add one"
     if kind in ("model_type", "dataclass_type", "dict_type"):
         message, remedy = "should hold `key: value` lines", "write it so"
+    if kind.startswith("datetime"):
+        message = f"`{key}`{where} is no date and time: {shown(error['input'])}"
+        return document.fault(loc, message, MOMENT)
     message = message.removeprefix("Input ").removeprefix("Value error, ")
     message = message[:1].lower() + message[1:]
     return document.fault(
-        loc, f"`{key}`{where} {message}, not {_kind(error['input'])}", remedy
+        loc, f"`{key}`{where} {message}, not {shown(error['input'])}", remedy
     )
-
-
-def _known_keys(model: type[Any], loc: Loc) -> list[str]:
-    """The keys that may stand at `loc`, found by walking the model's own annotations."""
-    kinds: list[Any] = [model]
-    for step in loc:
-        below = [
-            _field_type(kind, step) if isinstance(step, str) else kind for kind in kinds
-        ]
-        kinds = [part for kind in below for part in _parts(kind)]
-    names: list[str] = []
-    for kind in kinds:
-        names += list(
-            getattr(kind, "model_fields", None)
-            or getattr(kind, "__dataclass_fields__", {})
-        )
-    return names
-
-
-def _field_type(kind: Any, name: str) -> Any:
-    fields = getattr(kind, "model_fields", None)
-    return fields[name].annotation if fields and name in fields else kind
-
-
-def _parts(kind: Any) -> list[Any]:
-    """The classes inside an annotation: `tuple[Rule, ...] | None` gives Rule."""
-    inner = [a for a in getattr(kind, "__args__", ()) if a is not Ellipsis]
-    return [part for a in inner for part in _parts(a)] if inner else [kind]

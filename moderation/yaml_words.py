@@ -1,0 +1,55 @@
+"""What is wrong with a YAML file that cannot be read, or would be read otherwise than meant, in words for its writer."""
+
+from __future__ import annotations
+
+import re
+
+QUOTE = "put the whole text in quotes"
+MOMENT = "write the year first and a time zone, as in 2026-11-20T09:00:00Z"
+COMMA = f"{QUOTE}, or write a number with a point, as in 0.85"
+_SEPARATE = "write `key: value`, with a colon and a space between"
+_LINE_UP = "put as many spaces before it as before its neighbours, and quotes around a text that has a colon"
+
+# What the reader says, what that means to whoever wrote the file, and how to mend it.
+_PROBLEMS = (
+    (r"found character '\\t'", "there is a tab", "use spaces instead"),
+    (r"found character", "a text cannot begin with this sign", QUOTE),
+    (r"undefined alias|alphabetic or numeric", "a text cannot begin with `*` or `&`", QUOTE),
+    (r"could not find expected ':'", "a key without a colon and a space", _SEPARATE),
+    (r"found '<scalar>'", "the text goes on after its closing quote", f"{QUOTE} of the other kind"),
+    (r"found '<block mapping start>'", "this line does not line up with the lines around it", _LINE_UP),
+)  # fmt: skip
+
+
+def broken(problem: str, line: str, column: int) -> tuple[str, str]:
+    """What is wrong and how to mend it. `line` is the one where it was seen, at `column`, from 0."""
+    found = next((p for p in _PROBLEMS if re.search(p[0], problem)), None)
+    if found:
+        return f"this is not YAML: {found[1]}", found[2]
+    if "mapping values are not allowed" in problem and re.search(r":\s", line[:column]):
+        return "this is not YAML: a text has a colon and a space in it", QUOTE
+    remedy = "check the indentation and quotes here and in the line above"
+    return f"this is not YAML: {problem}", remedy
+
+
+def cut_short(value: str, after: str) -> tuple[str, str] | None:
+    """What is wrong where a bare text stops at a `#word`; `after` is what the file holds behind it."""
+    hashed = re.match(r"[ \t]+(#[^\s#]\S*)", after)
+    if not hashed or " " not in value:
+        return None
+    return (
+        f"the text ends before `{hashed[1][:40]}`, for `#` after a space begins a remark",
+        f"{QUOTE}, or a space after `#` if it is a remark",
+    )
+
+
+def shown(value: object) -> str:
+    """A value as a fault shows it."""
+    if isinstance(value, dict):
+        return "`key: value` lines"
+    if isinstance(value, list):
+        return "a list"
+    if value is None:
+        return "nothing"
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return f"`{text if len(text) <= 40 else text[:39] + '…'}`"
