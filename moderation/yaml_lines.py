@@ -132,6 +132,8 @@ def read_bytes(path: Path, largest: int | None = None) -> bytes:
 
 def decode(raw: bytes, name: str) -> str:
     """The text of a file, which must be UTF-8. Raises FileError with the place of the first wrong byte."""
+    if raw.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):  # .xlsx and .xls
+        raise FileError([Fault(name, 0, 0, "this is a spreadsheet, a Word document or another packed file", "save it as plain text")])  # fmt: skip
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
