@@ -10,7 +10,6 @@ import difflib
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -19,47 +18,32 @@ from ruamel.yaml.error import MarkedYAMLError, ReusedAnchorWarning, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
+from moderation.file_faults import (
+    Fault,
+    FileError,
+    decode,
+    place,
+    read_bytes,
+    writable,
+)
 from moderation.known_keys import known_keys
 from moderation.yaml_words import COMMA, MOMENT, QUOTE, broken, cut_short, shown
+
+__all__ = [
+    "Document",
+    "Fault",
+    "FileError",
+    "decode",
+    "fit",
+    "nearest",
+    "parse_yaml",
+    "read_bytes",
+]
 
 Loc = tuple[str | int, ...]
 Model = TypeVar("Model", bound=BaseModel)
 
 _TAG = "tag:yaml.org,2002:"
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One thing wrong with a file. `line` and `column` count from 1; 0 where the whole file is meant."""
-
-    path: str
-    line: int
-    column: int
-    message: str
-    remedy: str
-
-    def __str__(self) -> str:
-        known = [str(number) for number in (self.line, self.column) if number]
-        return _writable(
-            f"{':'.join([self.path, *known])}: {self.message}; {self.remedy}"
-        )
-
-
-def _writable(text: str) -> str:
-    """A text without halves of letters, which a file can escape (\\ud800) and no file can hold."""
-    return text.encode("utf-8", "replace").decode()
-
-
-class FileError(Exception):
-    """A file that cannot be used. `faults` holds every fault found, in the order of the lines; the other
-    attributes are those of the first one, and str() gives one line for each."""
-
-    def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = sorted(faults, key=lambda f: (f.line, f.column))
-        super().__init__("\n".join(str(f) for f in self.faults))
-        first = self.faults[0]
-        self.path, self.line, self.column = first.path, first.line, first.column
-        self.message, self.remedy = first.message, first.remedy
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +63,7 @@ class Document:
         while path and path not in self.marks:
             path = path[:-1]
         line, column = self.marks.get(path, (0, 0))
-        return Fault(self.name, line, column, _writable(message), remedy)
+        return Fault(self.name, line, column, writable(message), remedy)
 
     def at(self, loc: Sequence[str | int]) -> Any:
         """The value at `loc`, or None where the file has none."""
@@ -107,45 +91,6 @@ def nearest(name: str, names: Iterable[str]) -> str:
     known = sorted(names)
     close = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
     return f"did you mean `{close[0]}`?" if close else "use one of: " + ", ".join(known)
-
-
-def read_bytes(path: Path, largest: int | None = None) -> bytes:
-    """The bytes of a file. Raises FileError where it is missing, may not be read, or is larger than `largest`."""
-    try:
-        with path.open("rb") as file:
-            raw = file.read(-1 if largest is None else largest + 1)
-        if largest is None or len(raw) <= largest:
-            return raw
-        message = f"the file is larger than {largest // 2**20} MiB"
-        remedy = "check that it is the right file, and take out what is over"
-    except FileNotFoundError:
-        message, remedy = "there is no such file", "check the name and the folder"
-    except IsADirectoryError:
-        message, remedy = "this is a folder", "name the file in it"
-    except OSError as error:
-        message, remedy = (
-            f"the file cannot be read ({error.strerror})",
-            "let this account read it",
-        )
-    raise FileError([Fault(str(path), 0, 0, message, remedy)])
-
-
-def decode(raw: bytes, name: str) -> str:
-    """The text of a file, which must be UTF-8. Raises FileError with the place of the first wrong byte."""
-    if raw.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):  # .xlsx and .xls
-        raise FileError([Fault(name, 0, 0, "this is a spreadsheet, a Word document or another packed file", "save it as plain text")])  # fmt: skip
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        # error.object, not raw: the mark at the head of a file is no part of what is counted.
-        place = _place(error.object[: error.start].decode())
-        message, remedy = "this is not UTF-8 text", "save the file as UTF-8"
-        raise FileError([Fault(name, *place, message, remedy)]) from None
-
-
-def _place(before: str) -> tuple[int, int]:
-    """The line and the column that come after this text."""
-    return before.count("\n") + 1, len(before) - before.rfind("\n")
 
 
 def parse_yaml(
@@ -186,9 +131,9 @@ def _compose(text: str, name: str) -> Node | None:
     except MarkedYAMLError as error:
         raise FileError([_broken(error, text, name)]) from None
     except ReaderError as error:
-        place = _place(text[: int(error.position or 0)])
+        where = place(text[: int(error.position or 0)])
         message = "there is a character that YAML does not allow"
-        raise FileError([Fault(name, *place, message, "remove it")]) from None
+        raise FileError([Fault(name, *where, message, "remove it")]) from None
     except (YAMLError, RecursionError) as error:
         message = f"this is not YAML: {' '.join(str(error).split())[:120]}"
         remedy = "write it again more simply"
@@ -237,10 +182,11 @@ class _Walk:
                 self.value(item, (*loc, number))
                 for number, item in enumerate(node.value)
             ]
-        self._is_whole(node)
+        if isinstance(node, ScalarNode):
+            self._is_whole(node)
         return _scalar(node)
 
-    def _is_whole(self, node: Node) -> None:
+    def _is_whole(self, node: ScalarNode) -> None:
         """Note a bare text that would lose its first word or its end."""
         tag, text, ends = str(node.tag), str(node.value), node.end_mark
         if not tag.startswith(_TAG):

@@ -21,6 +21,14 @@ _PROBLEMS = (
 )  # fmt: skip
 
 
+def no_plain_text(raw: bytes) -> tuple[str, str] | None:
+    """What a file is instead of plain text, as its first bytes tell, and what to do."""
+    if raw.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):  # .xlsx and .xls
+        kind = "this is a spreadsheet, a Word document or another packed file"
+        return kind, "save it as plain text"
+    return None
+
+
 def broken(problem: str, line: str, column: int) -> tuple[str, str]:
     """What is wrong and how to mend it. `line` is the one where it was seen, at `column`, from 0."""
     found = next((p for p in _PROBLEMS if re.search(p[0], problem)), None)
