@@ -42,8 +42,8 @@ _EFFECTS = {
         ),
     ),
     "queue": (
-        "Software never hides such a comment. A person looks at it within {hours}.",
-        "Nid yw meddalwedd byth yn cuddio sylw o'r fath. Bydd person yn edrych arno o fewn {hours}.",
+        "Only a person can hide such a comment, never software. A person looks at it within {hours}.",
+        "Dim ond person all guddio sylw o'r fath, byth meddalwedd. Bydd person yn edrych arno o fewn {hours}.",
     ),
     "by_hand": (
         "Software does not look for this. A person who sees such a comment decides.",
@@ -54,12 +54,12 @@ _EFFECTS = {
         "Nid yw meddalwedd byth yn cuddio sylw o'r fath. Rhoddir gwybod i'r bobl sy'n gallu ei gywiro.",
     ),
     "badge": (
-        "Nothing happens to such a comment.",
-        "Nid oes dim yn digwydd i sylw o'r fath.",
+        "No comment is hidden for this.",
+        "Ni chaiff unrhyw sylw ei guddio am hyn.",
     ),
     "none": (
-        "Nothing happens to such a comment.",
-        "Nid oes dim yn digwydd i sylw o'r fath.",
+        "No comment is hidden for this.",
+        "Ni chaiff unrhyw sylw ei guddio am hyn.",
     ),
 }
 

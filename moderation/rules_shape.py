@@ -53,6 +53,17 @@ Link = Annotated[
     Field(json_schema_extra={"pattern": URL}),
     shape(URL, "link", "write it whole, as in `https://council.example/complaints`"),
 ]
+# It stands in every receipt, and is read out and typed again: what cannot be seen or typed is no part of it.
+VERSION = r"^[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9 ._/+:()-]{0,39}$"
+Version = Annotated[
+    str,
+    Field(json_schema_extra={"pattern": VERSION}),
+    shape(
+        VERSION,
+        "version",
+        "write 1 to 40 letters, digits, spaces or points, with no quotes in it, as in `2026-11-21.1`",
+    ),
+]
 
 
 def _written_out(value: Any) -> Any:
@@ -171,7 +182,7 @@ def now_in(periods: Iterable[Period], now: datetime) -> bool:
 class RulesFile(Part):
     """The whole file, as written."""
 
-    version: Text
+    version: Version
     effective_from: Moment
     welsh: Literal["draft", "checked"]
     title: Bilingual

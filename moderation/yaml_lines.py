@@ -27,7 +27,16 @@ from moderation.file_faults import (
     writable,
 )
 from moderation.known_keys import known_keys
-from moderation.yaml_words import COMMA, MOMENT, QUOTE, broken, cut_short, shown
+from moderation.yaml_words import (
+    COMMA,
+    MOMENT,
+    QUOTE,
+    broken,
+    cut_short,
+    instead,
+    is_phone,
+    shown,
+)
 
 __all__ = [
     "Document",
@@ -288,6 +297,12 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
     if kind.startswith("datetime"):
         message = f"`{key}`{where} is no date and time: {shown(error['input'])}"
         return document.fault(loc, message, MOMENT)
+    highest = float(error.get("ctx", {}).get("le", 2.0))
+    remedy = instead(key, kind, error["input"], highest) or remedy
+    if is_phone(error["input"]) and kind == "string_type":
+        # Its nought or its plus is lost already: the number itself is not shown.
+        message = f"`{key}`{where} should be text, not a number"
+        return document.fault(loc, message, remedy)
     message = message.removeprefix("Input ").removeprefix("Value error, ")
     message = message[:1].lower() + message[1:]
     return document.fault(

@@ -7,6 +7,8 @@ import re
 QUOTE = "put the whole text in quotes"
 MOMENT = "write the year first and a time zone, as in 2026-11-20T09:00:00Z"
 COMMA = f"{QUOTE}, or write a number with a point, as in 0.85"
+SAVE_AGAIN = "save it again as UTF-8: in Notepad by Save as, Encoding, UTF-8; in Excel as CSV UTF-8"
+_SEVERITY = "write a whole number from 1 (mild) to 5 (grave)"
 _SEPARATE = "write `key: value`, with a colon and a space between"
 _LINE_UP = "put as many spaces before it as before its neighbours, and quotes around a text that has a colon"
 
@@ -26,6 +28,10 @@ def no_plain_text(raw: bytes) -> tuple[str, str] | None:
     if raw.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):  # .xlsx and .xls
         kind = "this is a spreadsheet, a Word document or another packed file"
         return kind, "save it as plain text"
+    head = raw[:200]
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or 4 * head.count(0) > len(head):
+        kind = "this is UTF-16 text, which Notepad calls Unicode, not UTF-8"
+        return kind, SAVE_AGAIN
     return None
 
 
@@ -61,3 +67,42 @@ def shown(value: object) -> str:
         return "nothing"
     text = str(value).lower() if isinstance(value, bool) else str(value)
     return f"`{text if len(text) <= 40 else text[:39] + '…'}`"
+
+
+def is_phone(value: object) -> bool:
+    """Whether a number is so long that it will have been a phone number."""
+    return isinstance(value, int) and value > 99_999
+
+
+def instead(key: str, kind: str, value: object, highest: float) -> str:
+    """What to write instead of a value that is of the wrong kind or too large; "" where nothing better is known."""
+    if key == "severity":
+        return _SEVERITY
+    if kind == "string_type":
+        if value is None:
+            return "write the text"
+        example = ', as in "01632 960001"' if is_phone(value) else ""
+        return "put it in quotes" + example
+    if kind == "float_type":
+        return _as_number(str(value))
+    if kind != "less_than_equal" or highest > 1:
+        return ""
+    if isinstance(value, int) and value / 100 <= highest:
+        return _percent(value)
+    example = ", as in 0.85 for 85 %" if highest == 1 else ""
+    return f"write a number from 0 to {highest:g}{example}"
+
+
+def _as_number(text: str) -> str:
+    """How to write what was meant as a number: "87%", "0,87"."""
+    found = re.fullmatch(r"(\d+(?:[.,]\d+)?)\s*(%?)", text.strip())
+    if not found:
+        return "write a number alone, as in 0.85"
+    number = found[1].replace(",", ".")
+    if found[2]:
+        return _percent(float(number))
+    return f"write {number}, with a point" if "," in text else ""
+
+
+def _percent(number: float) -> str:
+    return f"write {number / 100:g} for {number:g} %"

@@ -131,3 +131,18 @@ def test_a_day_that_is_still_to_come_is_not_told_as_past() -> None:
     later = changed("2026-11-20T00:00:00Z", "2126-11-20T00:00:00Z")
     told = [line.text for line in page(later, "en") if "2126" in line.text]
     assert told == [f"Version {RULES.version}, in force from 2126-11-20."]
+
+
+def test_what_a_page_says_itself_is_not_said_again_or_gainsaid_by_what_follows() -> (
+    None
+):
+    for tongue, twice in (("en", "Nothing happens"), ("cy", "dim yn digwydd")):
+        lines: list[str] = [line.text for line in page(RULES, tongue)]  # type: ignore[arg-type]
+        assert not any(line.count(twice) > 1 for line in lines)
+    assert told_of("R5", RULES).endswith(
+        "if you do not. No comment is hidden for this."
+    )
+    told = told_of("R12", RULES)
+    assert "We may hide further copies" in told and "Software never hides" not in told
+    assert told.endswith("Only a person can hide such a comment, never software. A person looks at it within 72 hours.")  # fmt: skip
+    assert told_of("R17", RULES).endswith("Please use the official page. No comment is hidden for this.")  # fmt: skip
