@@ -297,6 +297,8 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
     if kind.startswith("datetime"):
         message = f"`{key}`{where} is no date and time: {shown(error['input'])}"
         return document.fault(loc, message, MOMENT)
+    if kind == "string_too_short" or (kind, error["input"]) == ("string_type", None):
+        return document.fault(loc, f"`{key}`{where} is empty", "write the text")
     highest = float(error.get("ctx", {}).get("le", 2.0))
     remedy = instead(key, kind, error["input"], highest) or remedy
     if is_phone(error["input"]) and kind == "string_type":

@@ -29,7 +29,9 @@ def no_plain_text(raw: bytes) -> tuple[str, str] | None:
         kind = "this is a spreadsheet, a Word document or another packed file"
         return kind, "save it as plain text"
     head = raw[:200]
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or 4 * head.count(0) > len(head):
+    # Half of it is noughts, or three quarters; a file that is nothing else is a broken one.
+    noughts = 0.25 < head.count(0) / max(len(head), 1) < 0.9
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or noughts:
         kind = "this is UTF-16 text, which Notepad calls Unicode, not UTF-8"
         return kind, SAVE_AGAIN
     return None
@@ -79,8 +81,6 @@ def instead(key: str, kind: str, value: object, highest: float) -> str:
     if key == "severity":
         return _SEVERITY
     if kind == "string_type":
-        if value is None:
-            return "write the text"
         example = ', as in "01632 960001"' if is_phone(value) else ""
         return "put it in quotes" + example
     if kind == "float_type":
@@ -97,7 +97,7 @@ def _as_number(text: str) -> str:
     """How to write what was meant as a number: "87%", "0,87"."""
     found = re.fullmatch(r"(\d+(?:[.,]\d+)?)\s*(%?)", text.strip())
     if not found:
-        return "write a number alone, as in 0.85"
+        return "write a number alone, as in 24 or 0.85"
     number = found[1].replace(",", ".")
     if found[2]:
         return _percent(float(number))

@@ -69,7 +69,7 @@ def test_a_plain_version_is_taken(written: str) -> None:
         ("87", "write 0.87 for 87 %"),
         ("8,5%", "write 0.085 for 8.5 %"),
         ('"0,87"', "write 0.87, with a point"),
-        ("high", "write a number alone, as in 0.85"),
+        ("high", "write a number alone, as in 24 or 0.85"),
         ("1.7", "write a number from 0 to 1, as in 0.85 for 85 %"),
     ],
 )
@@ -130,3 +130,17 @@ def test_a_file_in_another_unicode_is_told_with_how_to_save_it(
         f"{path}: this is UTF-16 text, which Notepad calls Unicode, not UTF-8; save it again as UTF-8: in Notepad by "
         "Save as, Encoding, UTF-8; in Excel as CSV UTF-8"
     )
+
+
+@pytest.mark.parametrize("raw", [b"\0", b"\0" * 400, b"version: 1\0\n"])
+def test_a_file_of_noughts_is_not_taken_for_unicode(tmp_path: Path, raw: bytes) -> None:
+    path = tmp_path / "rules.yaml"
+    path.write_bytes(raw)
+    with pytest.raises(RulesError, match="a character that YAML does not allow"):
+        load_rules(path)
+
+
+def test_an_empty_text_is_told_as_empty() -> None:
+    for written in ('""', ""):
+        (fault,) = faults(put(WELSH, f"cy: {written}"))
+        assert fault.endswith("`cy` in rule R6 is empty; write the text")
