@@ -174,3 +174,42 @@ def test_reviews_of_claims_that_are_kept_here_say_what_they_would_take_away(
     asked = wardmote("claims", "import", *review, str(back), *terms, *data, *ROBIN)
     assert asked.returncode == 0 and "2 of them are kept here already" in asked.stderr
     assert "CLM-1, CLM-2" in asked.stderr and "Welsh" in asked.stderr
+
+
+def test_an_export_writes_over_a_file_only_where_it_is_told_to(
+    folder: Path, tmp_path: Path, wardmote: Call
+) -> None:
+    data, there = ("--data", str(folder)), tmp_path / "mine.yaml"
+    draft = tmp_path / "mine.yaml.new"
+    for path in (there, draft):
+        path.write_text("my own notes")
+    refused = wardmote("claims", "export", str(there), *data)
+    one_sentence(refused, "is there already", "--replace")
+    assert there.read_text() == "my own notes"
+    done = wardmote("claims", "export", str(there), "--replace", *data)
+    assert done.returncode == 0 and load_claims(there) == ()
+    assert draft.read_text() == "my own notes", "no other file is touched"
+    assert {p.name for p in tmp_path.iterdir()} == {"data", "mine.yaml", draft.name}
+    one_sentence(wardmote("claims", "export", str(tmp_path), *data), "is a folder")
+
+
+@pytest.mark.parametrize("how", [(), ("--replace",)])
+def test_an_export_never_writes_over_the_file_that_the_claims_come_from(
+    tmp_path: Path, wardmote: Call, how: tuple[str, ...]
+) -> None:
+    folder = folder_of(tmp_path / "data", claims="claims.yaml")
+    path, linked = folder / "claims.yaml", tmp_path / "linked.yaml"
+    path.write_text(write_claims(CLAIMS))
+    data = ("--data", str(folder))
+    assert wardmote("claims", "list", *data).returncode == 0
+    edited = path.read_text().replace("https://", "gopher://")
+    path.write_text(edited)
+    linked.symlink_to(path)
+    for name in (path, linked):
+        refused = wardmote("claims", "export", str(name), *how, *data)
+        one_sentence(refused, "wardmote.yaml", "Name another file")
+    assert path.read_text() == edited
+    path.unlink()
+    linked.unlink()
+    assert wardmote("claims", "export", str(path), *how, *data).returncode == 0
+    assert load_claims(path) == CLAIMS, "a file that was lost comes back"
