@@ -117,7 +117,12 @@ def _said(row: Row, masks: Masks) -> str:
 
 def _beside(text: str, claim: Claim) -> Iterator[str]:
     """The wording of the registry that is nearest, and the words that both have."""
-    wordings = (claim.claim, claim.claim_cy, *claim.paraphrases)
+    wordings = (
+        claim.claim,
+        claim.claim_cy,
+        *claim.paraphrases,
+        *claim.paraphrases_cy,
+    )
     sentence = match(text, (claim,), top=0).sentence or text
     said = {token.key: token.raw for token in tokens(sentence)}
     shared = {w: [t for t in tokens(w) if t.key in said] for w in wordings if w}
