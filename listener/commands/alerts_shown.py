@@ -9,6 +9,7 @@ from listener.claims.asked import asked
 from listener.claims.masking import Masks, masks_of
 from listener.claims.mind import is_late
 from listener.claims.quoting import about_no_claim
+from listener.claims.standing import Former, former_claim
 from listener.claims.wording import LANGUAGES, priority_words, spread_words
 from listener.house import House
 from listener.modes.periods import LONDON
@@ -58,6 +59,7 @@ def story_of(house: House, row: Row) -> Iterator[str]:
     number = int(row["incident_id"])
     known = {c.claim_id: c for c in in_force(house.claims, house.now())}
     claim = known.get(row["claim_id"])
+    former = None if claim else former_claim(house.store, row["claim_id"])
     yield f"Incident {number}: {safe(_about(house, row))}"
     yield f"  {priority_words(row)}; now {row['level_now']}.{_spread(house, row)}"
     owner = f", with {safe(row['owner'])}" if row["owner"] else ""
@@ -68,8 +70,10 @@ def story_of(house: House, row: Row) -> Iterator[str]:
         yield f"  The one before was incident {row['former_id']}."
     if claim:
         yield from _registry(claim)
+    elif former:
+        yield from _once_said(former)
     yield ""
-    yield from _seen(house, row, claim)
+    yield from _seen(house, row, former.claim if former else claim)
     yield ""
     yield "What was done:"
     for step in steps_of(house.store, number):
@@ -87,6 +91,14 @@ def _registry(claim: Claim) -> Iterator[str]:
     yield f"  Claim {claim.claim_id} ({claim.verdict}): {safe(claim.claim)}"
     yield f"  What is right: {safe(claim.correct_statement) or 'not yet written'}"
     yield f"  Source: {safe(claim.source_url) or 'none yet'}"
+
+
+def _once_said(former: Former) -> Iterator[str]:
+    """A claim that the council no longer stands by: what it said is told as what was said."""
+    claim = former.claim
+    yield f"  Claim {claim.claim_id} ({former.state.upper()} on {former.ended_at[:10]}, was {claim.verdict}): {safe(claim.claim)}"
+    yield f"  Was said to be right: {safe(claim.correct_statement) or 'nothing was written'}"
+    yield f"  Source then: {safe(claim.source_url) or 'none'}"
 
 
 def _seen(house: House, about: Row, claim: Claim | None) -> Iterator[str]:
