@@ -67,7 +67,7 @@ def list_(folder: Path, as_json: bool, everything: bool) -> int:
     for one in held:
         claim = one.claim
         click.echo(
-            f"{cell(claim.claim_id, 16)} {cell(claim.verdict, 10)} {cell(state_of(one, now), 9)} "
+            f"{cell(claim.claim_id, 16)} {cell(_acting(one, now), 10)} {cell(state_of(one, now), 9)} "
             f"until {expires_on(claim)}  {cell(claim.claim, 70).rstrip()}"
         )
     if not held:
@@ -111,6 +111,11 @@ def show(claim_id: str, folder: Path, as_json: bool, flags: bool) -> int:
     return 0
 
 
+def _acting(held: Held, now: datetime) -> str:
+    """The verdict that counts at this moment: past its end, a claim counts as not checked."""
+    return "unverified" if state_of(held, now) == "ended" else held.claim.verdict
+
+
 def _facts(held: Held, now: datetime) -> dict[str, Any]:
     claim = held.claim
     facts = {k: v for k, v in asdict(claim).items() if not k.endswith("_at")}
@@ -127,14 +132,16 @@ def _facts(held: Held, now: datetime) -> dict[str, Any]:
 
 
 def _texts(held: Held, now: datetime) -> Iterator[str]:
-    claim = held.claim
+    claim, verdict = held.claim, _acting(held, now)
+    if verdict != claim.verdict:
+        verdict = f"{verdict}, since it has ended; it was {claim.verdict}"
     yield f"{safe(claim.claim_id)} (version {held.version}): {state_of(held, now)}"
     rows: Mapping[str, object] = {
         "Claim": claim.claim,
         "In Welsh": claim.claim_cy,
         "Also said as": "; ".join((*claim.paraphrases, *claim.paraphrases_cy)),
         "But not": "; ".join(claim.not_this),
-        "Verdict": claim.verdict,
+        "Verdict": verdict,
         "What is right": claim.correct_statement,
         "Yn gywir": claim.correct_statement_cy,
         "Source": " of ".join(filter(None, (claim.source_url, claim.source_date))),

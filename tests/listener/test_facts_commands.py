@@ -213,3 +213,22 @@ def test_an_export_never_writes_over_the_file_that_the_claims_come_from(
     linked.unlink()
     assert wardmote("claims", "export", str(path), *how, *data).returncode == 0
     assert load_claims(path) == CLAIMS, "a file that was lost comes back"
+
+
+def test_a_claim_past_its_end_is_listed_as_what_it_counts_as_now(
+    tmp_path: Path, wardmote: Call
+) -> None:
+    folder = folder_of(tmp_path / "data", claims="claims.yaml")
+    ended = {
+        "created_at": TODAY - timedelta(days=40),
+        "expires_at": TODAY - timedelta(days=1),
+    }
+    past, stands = replace(LIBRARIES, **ended), CLAIMS[1]
+    (folder / "claims.yaml").write_text(write_claims([past, stands]))
+    data = ("--data", str(folder))
+    first, second = wardmote("claims", "list", *data).stdout.splitlines()
+    assert first.split()[1:3] == ["unverified", "ended"] and "false" not in first
+    assert second.split()[1] == "false"
+    shown = wardmote("claims", "show", "CLM-1", *data).stdout
+    assert "Verdict:       unverified, since it has ended; it was false" in shown
+    assert "Verdict:       false\n" in wardmote("claims", "show", "CLM-2", *data).stdout
