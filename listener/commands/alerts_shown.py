@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from listener.claims.asked import asked
 from listener.claims.masking import Masks, masks_of
@@ -12,7 +11,6 @@ from listener.claims.quoting import about_no_claim
 from listener.claims.standing import Former, former_claim
 from listener.claims.wording import LANGUAGES, priority_words, spread_words
 from listener.house import House
-from listener.modes.periods import LONDON
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.incidents import seen_of, spread, steps_of
 from listener.store.spreading import headline
@@ -27,9 +25,8 @@ LONGEST_TITLE, WITH_QUOTE = 60, 120  # columns of the list
 STANCES = {"repeats": "says it", "asks": "asks", "denies": "puts it right"}
 
 
-def _local(moment: datetime | str) -> str:
-    at = as_moment(moment) if isinstance(moment, str) else moment
-    return f"{at.astimezone(LONDON):%Y-%m-%d %H:%M}"
+def _at(moment: str) -> str:
+    return f"{as_moment(moment):%Y-%m-%d %H:%M} UTC"
 
 
 def line_of(house: House, row: Row) -> str:
@@ -65,7 +62,7 @@ def story_of(house: House, row: Row) -> Iterator[str]:
     owner = f", with {safe(row['owner'])}" if row["owner"] else ""
     yield f"  It is {row['state']}{owner}. Posture: {row['posture'] or 'not set'}; proposed: {row['proposed']}, because {safe(row['proposed_why'])}."
     if row["acknowledge_by_at"]:
-        yield f"  To be acknowledged by {_local(row['acknowledge_by_at'])}, posture by {_local(row['posture_by_at'])}."
+        yield f"  To be acknowledged by {_at(row['acknowledge_by_at'])}, posture by {_at(row['posture_by_at'])}."
     if row["former_id"]:
         yield f"  The one before was incident {row['former_id']}."
     if claim:
@@ -109,7 +106,7 @@ def _seen(house: House, about: Row, claim: Claim | None) -> Iterator[str]:
         tongue = LANGUAGES.get(row["language"], ("",))[0]
         how = f"{STANCES[row['stance']]}, match {row['matched']:.2f}"
         parts = (safe(row["source"]), tongue, "" if need else how)
-        yield f"  {_local(row['seen_at'])}  {', '.join(filter(None, parts))}  {safe(row['link'])}"
+        yield f"  {_at(row['seen_at'])}  {', '.join(filter(None, parts))}  {safe(row['link'])}"
         if row["text"] is None:
             yield "    (its words were erased)"
             continue
@@ -153,4 +150,4 @@ def _step(step: Row) -> str:
     reason = f": {step['reason']}" if step["reason"] else ""
     detail = f" ({step['detail']})" if step["detail"] else ""
     what = step["what"].replace("_", " ")
-    return safe(f"  {_local(step['done_at'])}  {step['actor']}: {what}{detail}{reason}")
+    return safe(f"  {_at(step['done_at'])}  {step['actor']}: {what}{detail}{reason}")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +41,20 @@ def test_a_welsh_paraphrase_is_shown_beside_the_welsh_words(tmp_path: Path) -> N
         story = shown(room)
     assert f"registry:   {welsh}" in story
     assert "llyfrgell" in story.partition("agreed:")[2]
+
+
+def test_the_times_of_an_alert_are_utc_and_say_so(tmp_path: Path) -> None:
+    june = datetime(2027, 6, 4, 9, 15, tzinfo=UTC)
+    claim = CLAIM | {"created": "2027-06-01", "expires": "2027-08-01"}
+    with newsroom(tmp_path / "data", at=june, claims=[claim]) as room:
+        room.spread(8)
+        story = shown(room)
+    assert re.search(r"  2027-06-04 09:15 UTC  facebook", story)
+    assert "  2027-06-04 09:15 UTC  wardmote: opened" in story
+    assert re.search(r"acknowledged by [-\d]+ \d\d:\d\d UTC, posture by [-\d]+ \d\d:\d\d UTC\.", story)  # fmt: skip
+    assert len(re.findall(r"\d\d:\d\d(?! UTC)", story)) == 0, (
+        "no time without its label"
+    )
 
 
 def withdraw(desk: Newsdesk) -> None:
