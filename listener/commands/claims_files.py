@@ -165,13 +165,17 @@ def _say_what_is_replaced(house: House, claims: Sequence[Claim]) -> None:
     """A review has no place for half of what we keep: whoever brings one in for a claim that is here loses that half."""
     here = {claim.claim_id for claim in listed_claims(house.store)}
     known = [claim.claim_id for claim in claims if claim.claim_id in here]
-    if known:
-        click.echo(
-            f"{len(known)} of them are kept here already ({safe(', '.join(known[:5]))}{', ...' if len(known) > 5 else ''}). "
-            "Agreeing replaces them whole: their Welsh, `not_this`, harm, impact, topic and roles go. "
-            "To leave them as they are, decline this, and take them out of the file first.",
-            err=True,
-        )
+    if not known:
+        return
+    named = f"{safe(', '.join(known[:5]))}{', ...' if len(known) > 5 else ''}"
+    one = len(known) == 1
+    them, their = ("it", "its") if one else ("them", "their")
+    click.echo(
+        f"{len(known)} of them {'is' if one else 'are'} kept here already ({named}). "
+        f"Agreeing replaces {them} whole: {their} Welsh, `not_this`, harm, impact, topic and roles go. "
+        f"To leave {them} as {'it is' if one else 'they are'}, decline this, and take {them} out of the file first.",
+        err=True,
+    )
 
 
 def _take_in(house: House, path: Path) -> int:

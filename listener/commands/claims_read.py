@@ -23,7 +23,7 @@ from listener.settings import SETTINGS_NAME, load_settings
 from listener.store import Store
 from listener.store.claims import Held, flags_of, held_claims, history_of, listed_claims
 from listener.store.connection import Row
-from listener.telling.alerts import excerpt
+from listener.telling.alerts import excerpt, many
 from listener.terminal import cell, safe
 from moderation.claims.entry import created_on, expires_on
 from moderation.claims.registry import (
@@ -105,7 +105,10 @@ def show(claim_id: str, folder: Path, as_json: bool, flags: bool) -> int:
     for before, row in zip([None, *history], history, strict=False):
         click.echo(_version(row, before))
     if flags:
-        click.echo(f"It flagged {len(flagged)} comments that are still kept:")
+        kept = "is" if len(flagged) == 1 else "are"
+        click.echo(
+            f"It flagged {many(len(flagged), 'comment')} that {kept} still kept:"
+        )
         for row in flagged:
             click.echo(_flag(row))
     return 0
@@ -225,11 +228,15 @@ def check(path: Path | None, folder: Path, links: bool) -> int:
     warnings = list(_warnings(registry, name))
     more = f"; warnings: {len(warnings)}" if warnings else ""
     click.echo(
-        f"{safe(name)}: {len(registry.claims)} claims, all as they should be; {ended} past their end{more}."
+        f"{safe(name)}: {_all_well(len(registry.claims))}; {ended} past {'its' if ended == 1 else 'their'} end{more}."
     )
     for line in warnings:
         click.echo(line)
     return _dead_links(registry, name) if links else 0
+
+
+def _all_well(count: int) -> str:
+    return "1 claim, as it should be" if count == 1 else f"{count} claims, all as they should be"  # fmt: skip
 
 
 def _warnings(registry: Registry, name: str) -> Iterator[str]:
@@ -283,7 +290,8 @@ def _dead_links(registry: Registry, name: str) -> int:
         told = found.why or found.remark
         if told:
             click.echo(_told(claim, registry.lines.get(claim.claim_id), name, told))
-    click.echo(f"{asked} sources were looked at; {dead} do not answer.")
+    were, do = "was" if asked == 1 else "were", "does" if dead == 1 else "do"
+    click.echo(f"{many(asked, 'source')} {were} looked at; {dead} {do} not answer.")
     return 1 if dead else 0
 
 
