@@ -30,11 +30,29 @@ NOTICE_GAPS = {  # what a notice may leave open, in English and in Welsh (policy
 }
 
 
+# A text of words, and no mark that the words are still to come: it would be published as it is.
+WRITTEN = (
+    r"^(?!\W*([Tt][Oo] ?[Dd][Oo]|[Tt][Bb][AaCcDd]|[Xx]{2,}|FIXME)\W*$)"
+    r"(?![\s\S]*\bTODO\b)[\s\S]*[A-Za-z]"
+)
+Words = Annotated[Text, Field(json_schema_extra={"pattern": WRITTEN})]
+
+
 class Bilingual(Part):
     """One text in English and in Welsh."""
 
-    en: Text
-    cy: Text
+    en: Words
+    cy: Words
+
+    @field_validator("en", "cy")
+    @classmethod
+    def _is_written(cls, text: str, info: ValidationInfo) -> str:
+        if not re.search(WRITTEN, text):
+            raise refuse(
+                f"`{info.field_name}` is still to be written",
+                "write the text that residents will read",
+            )
+        return text
 
 
 class Example(Part):

@@ -17,10 +17,11 @@ Tongue = Literal["en", "cy"]
 Kind = Literal["title", "heading", "rule", "paragraph", "item"]
 
 _WORDS = {
-    "version": ("Version {version}, in force since {date}.", "Fersiwn {version}, mewn grym ers {date}."),
+    "version": ("Version {version}, in force from {date}.", "Fersiwn {version}, mewn grym o {date}."),
     "draft": ("", "Drafft yw'r testun Cymraeg hwn: mae'n aros i gyfieithydd ei wirio."),
     "rules": ("The rules", "Y rheolau"),
     "rule": ("Rule {number}: {title}", "Rheol {number}: {title}"),
+    "longest": ("Some kinds of it may wait up to {hours}.", "Gall rhai mathau ohono aros hyd at {hours}."),
     "contacts": ("Other ways to reach me", "Ffyrdd eraill o gysylltu"),
     "casework": ("If you need something done: {email}", "Os oes angen gwneud rhywbeth: {email}"),
     "complaints": ("To complain about a council service: {url}", "I gwyno am wasanaeth y cyngor: {url}"),
@@ -41,20 +42,24 @@ _EFFECTS = {
         ),
     ),
     "queue": (
-        "Software never hides such a comment. A person looks at it within {hours}.",
-        "Nid yw meddalwedd byth yn cuddio sylw o'r fath. Bydd person yn edrych arno o fewn {hours}.",
+        "Only a person can hide such a comment, never software. A person looks at it within {hours}.",
+        "Dim ond person all guddio sylw o'r fath, byth meddalwedd. Bydd person yn edrych arno o fewn {hours}.",
+    ),
+    "by_hand": (
+        "Software does not look for this. A person who sees such a comment decides.",
+        "Nid yw meddalwedd yn chwilio am hyn. Person sy'n gweld sylw o'r fath sy'n penderfynu.",
     ),
     "alert": (
         "Software never hides such a comment. The people who can put it right are told.",
         "Nid yw meddalwedd byth yn cuddio sylw o'r fath. Rhoddir gwybod i'r bobl sy'n gallu ei gywiro.",
     ),
     "badge": (
-        "Nothing happens to such a comment.",
-        "Nid oes dim yn digwydd i sylw o'r fath.",
+        "No comment is hidden for this.",
+        "Ni chaiff unrhyw sylw ei guddio am hyn.",
     ),
     "none": (
-        "Nothing happens to such a comment.",
-        "Nid oes dim yn digwydd i sylw o'r fath.",
+        "No comment is hidden for this.",
+        "Ni chaiff unrhyw sylw ei guddio am hyn.",
     ),
 }
 
@@ -96,11 +101,24 @@ def page(rules: Rules, tongue: Tongue) -> tuple[Line, ...]:
 
 
 def _effect(rule: Rule, rules: Rules, tongue: Tongue) -> str:
-    kind = "hide" if rules.may_hide(rule.id) else rule.action
+    kind = _kind(rule, rules)
     hours = rule.sla_hours or rules.limits.reading_sla_hours
     text = _EFFECTS[kind][tongue == "cy"]
     confirm = rules.limits.confirm_within_hours
+    longest = max([hours, *(part.sla_hours or 0 for part in rule.subcodes.values())])
+    if kind == "queue" and longest > hours:
+        text += " " + _say("longest", tongue, hours=_span(longest, tongue))
     return text.format(hours=_span(hours, tongue), confirm=_span(confirm, tongue))
+
+
+def _kind(rule: Rule, rules: Rules) -> str:
+    """What is done under a rule, as it is in truth: by its checks and the limits, not by its action alone."""
+    limits = rules.limits
+    daily = limits.auto_hide_share_per_day or limits.auto_hides_per_day_minimum
+    if not rule.checks and rule.action in ("queue", "alert"):
+        return "by_hand"
+    hides = rules.may_hide(rule.id) and limits.auto_hides_per_hour and daily
+    return "hide" if hides else rule.action
 
 
 def _span(hours: float, tongue: Tongue) -> str:

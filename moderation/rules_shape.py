@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import AwareDatetime, Field, ValidationInfo, field_validator
+from pydantic import (
+    AwareDatetime,
+    BeforeValidator,
+    Field,
+    ValidationInfo,
+    field_validator,
+)
+from pydantic_core import PydanticCustomError
 
 from moderation.check_use import (
     Hours,
@@ -45,6 +53,27 @@ Link = Annotated[
     Field(json_schema_extra={"pattern": URL}),
     shape(URL, "link", "write it whole, as in `https://council.example/complaints`"),
 ]
+# It stands in every receipt, and is read out and typed again: what cannot be seen or typed is no part of it.
+VERSION = r"^[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9 ._/+:()-]{0,39}$"
+Version = Annotated[
+    str,
+    Field(json_schema_extra={"pattern": VERSION}),
+    shape(
+        VERSION,
+        "version",
+        "write 1 to 40 letters, digits, spaces or points, with no quotes in it, as in `2026-11-21.1`",
+    ),
+]
+
+
+def _written_out(value: Any) -> Any:
+    """A bare number would be taken for seconds since 1970: 20261201 for a day in August of that year."""
+    if isinstance(value, datetime) or re.match(r"\d{4}-\d\d-\d\d", str(value)):
+        return value
+    raise PydanticCustomError("datetime_parsing", "is no date and time")
+
+
+Moment = Annotated[AwareDatetime, BeforeValidator(_written_out)]
 TimeOfDay = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 
 
@@ -73,8 +102,8 @@ class Limits(Part):
 class Period(Part):
     """A time with an end: no mode of a page goes on for ever."""
 
-    starts_at: AwareDatetime
-    ends_at: AwareDatetime
+    starts_at: Moment
+    ends_at: Moment
 
     @field_validator("ends_at")
     @classmethod
@@ -153,8 +182,8 @@ def now_in(periods: Iterable[Period], now: datetime) -> bool:
 class RulesFile(Part):
     """The whole file, as written."""
 
-    version: Text
-    effective_from: AwareDatetime
+    version: Version
+    effective_from: Moment
     welsh: Literal["draft", "checked"]
     title: Bilingual
     introduction: Bilingual

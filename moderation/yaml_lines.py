@@ -10,7 +10,6 @@ import difflib
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -19,44 +18,41 @@ from ruamel.yaml.error import MarkedYAMLError, ReusedAnchorWarning, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
+from moderation.file_faults import (
+    Fault,
+    FileError,
+    decode,
+    place,
+    read_bytes,
+    writable,
+)
+from moderation.known_keys import known_keys
+from moderation.yaml_words import (
+    COMMA,
+    MOMENT,
+    QUOTE,
+    broken,
+    cut_short,
+    instead,
+    is_phone,
+    shown,
+)
+
+__all__ = [
+    "Document",
+    "Fault",
+    "FileError",
+    "decode",
+    "fit",
+    "nearest",
+    "parse_yaml",
+    "read_bytes",
+]
+
 Loc = tuple[str | int, ...]
 Model = TypeVar("Model", bound=BaseModel)
 
 _TAG = "tag:yaml.org,2002:"
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One thing wrong with a file. `line` and `column` count from 1; 0 where the whole file is meant."""
-
-    path: str
-    line: int
-    column: int
-    message: str
-    remedy: str
-
-    def __str__(self) -> str:
-        known = [str(number) for number in (self.line, self.column) if number]
-        return _writable(
-            f"{':'.join([self.path, *known])}: {self.message}; {self.remedy}"
-        )
-
-
-def _writable(text: str) -> str:
-    """A text without halves of letters, which a file can escape (\\ud800) and no file can hold."""
-    return text.encode("utf-8", "replace").decode()
-
-
-class FileError(Exception):
-    """A file that cannot be used. `faults` holds every fault found, in the order of the lines; the other
-    attributes are those of the first one, and str() gives one line for each."""
-
-    def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = sorted(faults, key=lambda f: (f.line, f.column))
-        super().__init__("\n".join(str(f) for f in self.faults))
-        first = self.faults[0]
-        self.path, self.line, self.column = first.path, first.line, first.column
-        self.message, self.remedy = first.message, first.remedy
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +72,7 @@ class Document:
         while path and path not in self.marks:
             path = path[:-1]
         line, column = self.marks.get(path, (0, 0))
-        return Fault(self.name, line, column, _writable(message), remedy)
+        return Fault(self.name, line, column, writable(message), remedy)
 
     def at(self, loc: Sequence[str | int]) -> Any:
         """The value at `loc`, or None where the file has none."""
@@ -106,43 +102,6 @@ def nearest(name: str, names: Iterable[str]) -> str:
     return f"did you mean `{close[0]}`?" if close else "use one of: " + ", ".join(known)
 
 
-def read_bytes(path: Path, largest: int | None = None) -> bytes:
-    """The bytes of a file. Raises FileError where it is missing, may not be read, or is larger than `largest`."""
-    try:
-        with path.open("rb") as file:
-            raw = file.read(-1 if largest is None else largest + 1)
-        if largest is None or len(raw) <= largest:
-            return raw
-        message = f"the file is larger than {largest // 2**20} MiB"
-        remedy = "check that it is the right file, and take out what is over"
-    except FileNotFoundError:
-        message, remedy = "there is no such file", "check the name and the folder"
-    except IsADirectoryError:
-        message, remedy = "this is a folder", "name the file in it"
-    except OSError as error:
-        message, remedy = (
-            f"the file cannot be read ({error.strerror})",
-            "let this account read it",
-        )
-    raise FileError([Fault(str(path), 0, 0, message, remedy)])
-
-
-def decode(raw: bytes, name: str) -> str:
-    """The text of a file, which must be UTF-8. Raises FileError with the place of the first wrong byte."""
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        # error.object, not raw: the mark at the head of a file is no part of what is counted.
-        place = _place(error.object[: error.start].decode())
-        message, remedy = "this is not UTF-8 text", "save the file as UTF-8"
-        raise FileError([Fault(name, *place, message, remedy)]) from None
-
-
-def _place(before: str) -> tuple[int, int]:
-    """The line and the column that come after this text."""
-    return before.count("\n") + 1, len(before) - before.rfind("\n")
-
-
 def parse_yaml(
     text: str, name: str, nouns: Mapping[str, str] | None = None
 ) -> Document:
@@ -154,7 +113,7 @@ def parse_yaml(
     if node is None:
         remedy = "start from the file that comes with Wardmote"
         raise FileError([Fault(name, 0, 0, "the file is empty", remedy)])
-    walk = _Walk(name)
+    walk = _Walk(name, text)
     data = walk.value(node, ())
     document = Document(name, data, walk.marks, nouns or {})
     faults = walk.faults
@@ -162,7 +121,7 @@ def parse_yaml(
         faults.append(
             document.fault(
                 (),
-                f"the file should hold `key: value` lines, not {_kind(data)}",
+                f"the file should hold `key: value` lines, not {shown(data)}",
                 "write it so",
             )
         )
@@ -179,15 +138,11 @@ def _compose(text: str, name: str) -> Node | None:
             warnings.simplefilter("ignore", ReusedAnchorWarning)
             node: Node | None = YAML(typ="safe", pure=True).compose(text)
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-        message = f"this is not YAML: {error.problem or error.context}"
-        remedy = "check the indentation and quotes here and in the line above"
-        raise FileError([Fault(name, line, column, message, remedy)]) from None
+        raise FileError([_broken(error, text, name)]) from None
     except ReaderError as error:
-        place = _place(text[: int(error.position or 0)])
+        where = place(text[: int(error.position or 0)])
         message = "there is a character that YAML does not allow"
-        raise FileError([Fault(name, *place, message, "remove it")]) from None
+        raise FileError([Fault(name, *where, message, "remove it")]) from None
     except (YAMLError, RecursionError) as error:
         message = f"this is not YAML: {' '.join(str(error).split())[:120]}"
         remedy = "write it again more simply"
@@ -195,11 +150,24 @@ def _compose(text: str, name: str) -> Node | None:
     return node
 
 
+def _broken(error: MarkedYAMLError, text: str, name: str) -> Fault:
+    """The fault of a file that is no YAML, where its writer would look for it."""
+    problem = str(error.problem or error.context)
+    mark = error.problem_mark or error.context_mark
+    if "expected ':'" in problem:
+        mark = error.context_mark or mark  # the reader is a line further on by then
+    if mark is None:
+        return Fault(name, 0, 0, *broken(problem, "", 0))
+    line = text[text.rfind("\n", 0, mark.index) + 1 : mark.index]
+    told = broken(problem, line + " ", len(line) + 1)
+    return Fault(name, mark.line + 1, mark.column + 1, *told)
+
+
 class _Walk:
     """Turns YAML nodes into plain values and notes where each stood."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
+    def __init__(self, name: str, text: str) -> None:
+        self.name, self.text = name, text
         self.marks: dict[Loc, tuple[int, int]] = {}
         self.faults: list[Fault] = []
         self._seen: set[int] = set()
@@ -223,7 +191,21 @@ class _Walk:
                 self.value(item, (*loc, number))
                 for number, item in enumerate(node.value)
             ]
+        if isinstance(node, ScalarNode):
+            self._is_whole(node)
         return _scalar(node)
+
+    def _is_whole(self, node: ScalarNode) -> None:
+        """Note a bare text that would lose its first word or its end."""
+        tag, text, ends = str(node.tag), str(node.value), node.end_mark
+        if not tag.startswith(_TAG):
+            here = (node.start_mark.line + 1, node.start_mark.column + 1)
+            told = f"`{tag}` would not be read as text", QUOTE
+            self.faults.append(Fault(self.name, *here, *told))
+        behind = self.text[ends.index : ends.index + 80]  # not all: a file can be long
+        cut = None if node.style else cut_short(text, behind)
+        if cut:
+            self.faults.append(Fault(self.name, ends.line + 1, ends.column + 2, *cut))
 
     def _mapping(self, node: MappingNode, loc: Loc) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -241,9 +223,19 @@ class _Walk:
                     )
                 )
                 continue
+            if (
+                node.flow_style
+                and not value_node.value
+                and not self._has_colon(key_node, value_node)
+            ):
+                told = f"`{key}` comes after a comma, but is no `key: value`", COMMA
+                self.faults.append(Fault(self.name, *mark, *told))
             self.marks[(*loc, key)] = mark
             found[key] = self.value(value_node, (*loc, key))
         return found
+
+    def _has_colon(self, key: Node, value: Node) -> bool:
+        return ":" in self.text[key.end_mark.index : value.end_mark.index + 1]
 
 
 def _scalar(node: Node) -> Any:
@@ -261,17 +253,6 @@ def _scalar(node: Node) -> Any:
     except ValueError:
         pass  # 0x1f and the like: kept as the text it is, for the model to refuse
     return text
-
-
-def _kind(value: object) -> str:
-    if isinstance(value, dict):
-        return "`key: value` lines"
-    if isinstance(value, list):
-        return "a list"
-    if value is None:
-        return "nothing"
-    shown = str(value).lower() if isinstance(value, bool) else str(value)
-    return f"`{shown if len(shown) <= 40 else shown[:39] + '…'}`"
 
 
 def fit(document: Document, model: type[Model]) -> tuple[Model | None, list[Fault]]:
@@ -292,7 +273,7 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
     kind, message = str(error["type"]), str(error["msg"])
     remedy = str(error.get("ctx", {}).get("remedy", "correct it"))
     if kind in ("extra_forbidden", "unexpected_keyword_argument"):
-        known = _known_keys(model, loc[:-1])
+        known = known_keys(model, loc[:-1])
         return document.fault(
             loc,
             f"unknown key `{key}`{where}",
@@ -313,36 +294,19 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         message, remedy = "needs at least one entry", "add one"
     if kind in ("model_type", "dataclass_type", "dict_type"):
         message, remedy = "should hold `key: value` lines", "write it so"
+    if kind.startswith("datetime"):
+        message = f"`{key}`{where} is no date and time: {shown(error['input'])}"
+        return document.fault(loc, message, MOMENT)
+    if kind == "string_too_short" or (kind, error["input"]) == ("string_type", None):
+        return document.fault(loc, f"`{key}`{where} is empty", "write the text")
+    highest = float(error.get("ctx", {}).get("le", 2.0))
+    remedy = instead(key, kind, error["input"], highest) or remedy
+    if is_phone(error["input"]) and kind == "string_type":
+        # Its nought or its plus is lost already: the number itself is not shown.
+        message = f"`{key}`{where} should be text, not a number"
+        return document.fault(loc, message, remedy)
     message = message.removeprefix("Input ").removeprefix("Value error, ")
     message = message[:1].lower() + message[1:]
     return document.fault(
-        loc, f"`{key}`{where} {message}, not {_kind(error['input'])}", remedy
+        loc, f"`{key}`{where} {message}, not {shown(error['input'])}", remedy
     )
-
-
-def _known_keys(model: type[Any], loc: Loc) -> list[str]:
-    """The keys that may stand at `loc`, found by walking the model's own annotations."""
-    kinds: list[Any] = [model]
-    for step in loc:
-        below = [
-            _field_type(kind, step) if isinstance(step, str) else kind for kind in kinds
-        ]
-        kinds = [part for kind in below for part in _parts(kind)]
-    names: list[str] = []
-    for kind in kinds:
-        names += list(
-            getattr(kind, "model_fields", None)
-            or getattr(kind, "__dataclass_fields__", {})
-        )
-    return names
-
-
-def _field_type(kind: Any, name: str) -> Any:
-    fields = getattr(kind, "model_fields", None)
-    return fields[name].annotation if fields and name in fields else kind
-
-
-def _parts(kind: Any) -> list[Any]:
-    """The classes inside an annotation: `tuple[Rule, ...] | None` gives Rule."""
-    inner = [a for a in getattr(kind, "__args__", ()) if a is not Ellipsis]
-    return [part for a in inner for part in _parts(a)] if inner else [kind]

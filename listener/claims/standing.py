@@ -8,8 +8,15 @@ from typing import Literal
 
 from listener.claims.follow import BEFORE_THE_END
 from listener.store import Store
-from listener.store.claims import Held, claim_file, held_claims, proposed
+from listener.store.claims import (
+    Held,
+    claim_file,
+    held_claims,
+    history_of,
+    proposed,
+)
 from moderation.claims.registry import is_past
+from moderation.types import Claim
 
 State = Literal["in force", "ends soon", "ended", "withdrawn", "taken out"]
 
@@ -24,6 +31,28 @@ class Standing:
     withdrawn: int
     waiting: int
     refused: bool  # the file was changed, and cannot be used
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """What the council once said, and does not say any more."""
+
+    claim: Claim
+    state: Literal["withdrawn", "taken out"]
+    ended_at: str
+
+
+def former_claim(store: Store, claim_id: str | None) -> Former | None:
+    """A claim that was withdrawn or taken out, with the moment; None where it stands, or never was."""
+    held = held_claims(store).get(claim_id or "")
+    if held is None or (held.listed and held.claim.status != "withdrawn"):
+        return None
+    versions = history_of(store, held.claim.claim_id)
+    # What is withdrawn stays so, whatever else of it is changed later: the first such version tells the day.
+    over = [row for row in versions if row["status"] == "withdrawn"]
+    if over:
+        return Former(held.claim, "withdrawn", over[0]["changed_at"])
+    return Former(held.claim, "taken out", versions[-1]["changed_at"])
 
 
 def state_of(held: Held, now: datetime) -> State:

@@ -41,7 +41,9 @@ NUMBER = click.IntRange(1, 10**15)
 def _house(folder: Path) -> Iterator[House]:
     """Enough of a house to read and answer alerts: no platform, no scorer."""
     with bare_house(folder, utc_now) as house:
-        house.claims = load_claims_for(house.settings)
+        # What is in force, as on the desk: not a file that somebody edits just now, and also where none is named.
+        held = load_claims_for(house.settings, house.store)
+        house.claims = held or load_claims_for(house.settings)
         yield house
 
 

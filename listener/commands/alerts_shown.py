@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from listener.claims.asked import asked
 from listener.claims.masking import Masks, masks_of
 from listener.claims.mind import is_late
 from listener.claims.quoting import about_no_claim
+from listener.claims.standing import Former, former_claim
 from listener.claims.wording import LANGUAGES, priority_words, spread_words
 from listener.house import House
-from listener.modes.periods import LONDON
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.incidents import seen_of, spread, steps_of
 from listener.store.spreading import headline
@@ -26,9 +25,8 @@ LONGEST_TITLE, WITH_QUOTE = 60, 120  # columns of the list
 STANCES = {"repeats": "says it", "asks": "asks", "denies": "puts it right"}
 
 
-def _local(moment: datetime | str) -> str:
-    at = as_moment(moment) if isinstance(moment, str) else moment
-    return f"{at.astimezone(LONDON):%Y-%m-%d %H:%M}"
+def _at(moment: str) -> str:
+    return f"{as_moment(moment):%Y-%m-%d %H:%M} UTC"
 
 
 def line_of(house: House, row: Row) -> str:
@@ -58,18 +56,21 @@ def story_of(house: House, row: Row) -> Iterator[str]:
     number = int(row["incident_id"])
     known = {c.claim_id: c for c in in_force(house.claims, house.now())}
     claim = known.get(row["claim_id"])
+    former = None if claim else former_claim(house.store, row["claim_id"])
     yield f"Incident {number}: {safe(_about(house, row))}"
     yield f"  {priority_words(row)}; now {row['level_now']}.{_spread(house, row)}"
     owner = f", with {safe(row['owner'])}" if row["owner"] else ""
     yield f"  It is {row['state']}{owner}. Posture: {row['posture'] or 'not set'}; proposed: {row['proposed']}, because {safe(row['proposed_why'])}."
     if row["acknowledge_by_at"]:
-        yield f"  To be acknowledged by {_local(row['acknowledge_by_at'])}, posture by {_local(row['posture_by_at'])}."
+        yield f"  To be acknowledged by {_at(row['acknowledge_by_at'])}, posture by {_at(row['posture_by_at'])}."
     if row["former_id"]:
         yield f"  The one before was incident {row['former_id']}."
     if claim:
         yield from _registry(claim)
+    elif former:
+        yield from _once_said(former)
     yield ""
-    yield from _seen(house, row, claim)
+    yield from _seen(house, row, former.claim if former else claim)
     yield ""
     yield "What was done:"
     for step in steps_of(house.store, number):
@@ -89,6 +90,14 @@ def _registry(claim: Claim) -> Iterator[str]:
     yield f"  Source: {safe(claim.source_url) or 'none yet'}"
 
 
+def _once_said(former: Former) -> Iterator[str]:
+    """A claim that the council no longer stands by: what it said is told as what was said."""
+    claim = former.claim
+    yield f"  Claim {claim.claim_id} ({former.state.upper()} on {former.ended_at[:10]}, was {claim.verdict}): {safe(claim.claim)}"
+    yield f"  Was said to be right: {safe(claim.correct_statement) or 'nothing was written'}"
+    yield f"  Source then: {safe(claim.source_url) or 'none'}"
+
+
 def _seen(house: House, about: Row, claim: Claim | None) -> Iterator[str]:
     rows, masks = seen_of(house.store, about["incident_id"]), masks_of(house)
     need = about_no_claim(about)
@@ -97,7 +106,7 @@ def _seen(house: House, about: Row, claim: Claim | None) -> Iterator[str]:
         tongue = LANGUAGES.get(row["language"], ("",))[0]
         how = f"{STANCES[row['stance']]}, match {row['matched']:.2f}"
         parts = (safe(row["source"]), tongue, "" if need else how)
-        yield f"  {_local(row['seen_at'])}  {', '.join(filter(None, parts))}  {safe(row['link'])}"
+        yield f"  {_at(row['seen_at'])}  {', '.join(filter(None, parts))}  {safe(row['link'])}"
         if row["text"] is None:
             yield "    (its words were erased)"
             continue
@@ -117,7 +126,12 @@ def _said(row: Row, masks: Masks) -> str:
 
 def _beside(text: str, claim: Claim) -> Iterator[str]:
     """The wording of the registry that is nearest, and the words that both have."""
-    wordings = (claim.claim, claim.claim_cy, *claim.paraphrases)
+    wordings = (
+        claim.claim,
+        claim.claim_cy,
+        *claim.paraphrases,
+        *claim.paraphrases_cy,
+    )
     sentence = match(text, (claim,), top=0).sentence or text
     said = {token.key: token.raw for token in tokens(sentence)}
     shared = {w: [t for t in tokens(w) if t.key in said] for w in wordings if w}
@@ -136,4 +150,4 @@ def _step(step: Row) -> str:
     reason = f": {step['reason']}" if step["reason"] else ""
     detail = f" ({step['detail']})" if step["detail"] else ""
     what = step["what"].replace("_", " ")
-    return safe(f"  {_local(step['done_at'])}  {step['actor']}: {what}{detail}{reason}")
+    return safe(f"  {_at(step['done_at'])}  {step['actor']}: {what}{detail}{reason}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -20,6 +21,7 @@ from listener.house import House, utc_now
 from listener.minutes.heads import note_head
 from listener.modes.switch import bare_house
 from listener.people.roster import who_is
+from listener.settings import load_settings
 from listener.store.claims import claim_file, listed_claims
 from listener.terminal import safe
 from moderation.claims.entry import TOPICS, VERDICTS, Verdict
@@ -46,8 +48,15 @@ _day = click.DateTime(formats=["%Y-%m-%d"])
 @data_option
 @form_option
 @click.option("--author", default="", help="For claimreview: the council's name.")
-def export(path: Path | None, folder: Path, form: str, author: str) -> int:
+@click.option(
+    "--replace", "replaces", is_flag=True, help="Write over a file that is there."
+)
+def export(
+    path: Path | None, folder: Path, form: str, author: str, replaces: bool
+) -> int:
     """Write the claims to a file, or print them. What `yaml` writes, `import` reads back the same."""
+    if path is not None:
+        _check_free(path, folder, replaces=replaces)
     with bank(folder) as store:
         claims = listed_claims(store)
     notes: list[str] = []
@@ -69,13 +78,36 @@ def export(path: Path | None, folder: Path, form: str, author: str) -> int:
     return 0
 
 
+def _check_free(path: Path, folder: Path, *, replaces: bool) -> None:
+    """Refuse a place where somebody's work would be lost. Raises UserError."""
+    if not os.path.lexists(path):
+        return
+    shown = safe(str(path))
+    if path.is_dir():
+        raise UserError(f"{shown} is a folder. Name a file in it.")
+    settings = load_settings(folder)
+    named = settings.path(settings.claims) if settings.claims else None
+    if named is not None and path.exists() and named.exists() and path.samefile(named):
+        # What was changed in it and refused for a fault stands nowhere else.
+        raise UserError(
+            f"{shown} is the file that wardmote.yaml takes the claims from, so it is never written over. Name another file."
+        )
+    if not replaces:
+        raise UserError(
+            f"{shown} is there already. Name another file, or add --replace to write over it."
+        )
+
+
 def _write(path: Path, text: str) -> None:
     """Write a file whole or not at all. Raises UserError."""
-    draft = path.with_name(f"{path.name}.new")
+    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        draft.write_text(text, encoding="utf-8")
+        with draft.open("x", encoding="utf-8") as file:
+            file.write(text)
         os.replace(draft, path)
     except OSError as error:
+        with suppress(OSError):
+            draft.unlink()
         raise UserError(
             f"{path} cannot be written ({error.strerror}). Name a place that you may write to."
         ) from error
@@ -133,13 +165,17 @@ def _say_what_is_replaced(house: House, claims: Sequence[Claim]) -> None:
     """A review has no place for half of what we keep: whoever brings one in for a claim that is here loses that half."""
     here = {claim.claim_id for claim in listed_claims(house.store)}
     known = [claim.claim_id for claim in claims if claim.claim_id in here]
-    if known:
-        click.echo(
-            f"{len(known)} of them are kept here already ({safe(', '.join(known[:5]))}{', ...' if len(known) > 5 else ''}). "
-            "Agreeing replaces them whole: their Welsh, `not_this`, harm, impact, topic and roles go. "
-            "To leave them as they are, decline this, and take them out of the file first.",
-            err=True,
-        )
+    if not known:
+        return
+    named = f"{safe(', '.join(known[:5]))}{', ...' if len(known) > 5 else ''}"
+    one = len(known) == 1
+    them, their = ("it", "its") if one else ("them", "their")
+    click.echo(
+        f"{len(known)} of them {'is' if one else 'are'} kept here already ({named}). "
+        f"Agreeing replaces {them} whole: {their} Welsh, `not_this`, harm, impact, topic and roles go. "
+        f"To leave {them} as {'it is' if one else 'they are'}, decline this, and take {them} out of the file first.",
+        err=True,
+    )
 
 
 def _take_in(house: House, path: Path) -> int:

@@ -23,7 +23,7 @@ from listener.settings import SETTINGS_NAME, load_settings
 from listener.store import Store
 from listener.store.claims import Held, flags_of, held_claims, history_of, listed_claims
 from listener.store.connection import Row
-from listener.telling.alerts import excerpt
+from listener.telling.alerts import excerpt, many
 from listener.terminal import cell, safe
 from moderation.claims.entry import created_on, expires_on
 from moderation.claims.registry import (
@@ -67,7 +67,7 @@ def list_(folder: Path, as_json: bool, everything: bool) -> int:
     for one in held:
         claim = one.claim
         click.echo(
-            f"{cell(claim.claim_id, 16)} {cell(claim.verdict, 10)} {cell(state_of(one, now), 9)} "
+            f"{cell(claim.claim_id, 16)} {cell(_acting(one, now), 10)} {cell(state_of(one, now), 9)} "
             f"until {expires_on(claim)}  {cell(claim.claim, 70).rstrip()}"
         )
     if not held:
@@ -105,10 +105,18 @@ def show(claim_id: str, folder: Path, as_json: bool, flags: bool) -> int:
     for before, row in zip([None, *history], history, strict=False):
         click.echo(_version(row, before))
     if flags:
-        click.echo(f"It flagged {len(flagged)} comments that are still kept:")
+        kept = "is" if len(flagged) == 1 else "are"
+        click.echo(
+            f"It flagged {many(len(flagged), 'comment')} that {kept} still kept:"
+        )
         for row in flagged:
             click.echo(_flag(row))
     return 0
+
+
+def _acting(held: Held, now: datetime) -> str:
+    """The verdict that counts at this moment: past its end, a claim counts as not checked."""
+    return "unverified" if state_of(held, now) == "ended" else held.claim.verdict
 
 
 def _facts(held: Held, now: datetime) -> dict[str, Any]:
@@ -127,14 +135,16 @@ def _facts(held: Held, now: datetime) -> dict[str, Any]:
 
 
 def _texts(held: Held, now: datetime) -> Iterator[str]:
-    claim = held.claim
+    claim, verdict = held.claim, _acting(held, now)
+    if verdict != claim.verdict:
+        verdict = f"{verdict}, since it has ended; it was {claim.verdict}"
     yield f"{safe(claim.claim_id)} (version {held.version}): {state_of(held, now)}"
     rows: Mapping[str, object] = {
         "Claim": claim.claim,
         "In Welsh": claim.claim_cy,
         "Also said as": "; ".join((*claim.paraphrases, *claim.paraphrases_cy)),
         "But not": "; ".join(claim.not_this),
-        "Verdict": claim.verdict,
+        "Verdict": verdict,
         "What is right": claim.correct_statement,
         "Yn gywir": claim.correct_statement_cy,
         "Source": " of ".join(filter(None, (claim.source_url, claim.source_date))),
@@ -218,11 +228,15 @@ def check(path: Path | None, folder: Path, links: bool) -> int:
     warnings = list(_warnings(registry, name))
     more = f"; warnings: {len(warnings)}" if warnings else ""
     click.echo(
-        f"{safe(name)}: {len(registry.claims)} claims, all as they should be; {ended} past their end{more}."
+        f"{safe(name)}: {_all_well(len(registry.claims))}; {ended} past {'its' if ended == 1 else 'their'} end{more}."
     )
     for line in warnings:
         click.echo(line)
     return _dead_links(registry, name) if links else 0
+
+
+def _all_well(count: int) -> str:
+    return "1 claim, as it should be" if count == 1 else f"{count} claims, all as they should be"  # fmt: skip
 
 
 def _warnings(registry: Registry, name: str) -> Iterator[str]:
@@ -276,7 +290,8 @@ def _dead_links(registry: Registry, name: str) -> int:
         told = found.why or found.remark
         if told:
             click.echo(_told(claim, registry.lines.get(claim.claim_id), name, told))
-    click.echo(f"{asked} sources were looked at; {dead} do not answer.")
+    were, do = "was" if asked == 1 else "were", "does" if dead == 1 else "do"
+    click.echo(f"{many(asked, 'source')} {were} looked at; {dead} {do} not answer.")
     return 1 if dead else 0
 
 

@@ -137,7 +137,7 @@ def _told(row: Row, names: dict[str, str]) -> list[str]:
     )
     feed = names.get(row["url"]) or str(row["url"])
     return [
-        f"{row['heard_at'][:16].replace('T', ' ')}  {safe(feed)}: {cell(row['title'], 90).rstrip()}",
+        f"{row['heard_at'][:16].replace('T', ' ')} UTC  {safe(feed)}: {cell(row['title'], 90).rstrip()}",
         f"  {about}",
         *([f"  It says: {cell(row['sentence'], 110).rstrip()}"] if row["sentence"] else []),
         *([f"  {safe(row['link'])}"] if row["link"] else []),

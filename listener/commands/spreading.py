@@ -23,6 +23,7 @@ from listener.store.spreading import (
     headline,
     platforms,
 )
+from listener.telling.alerts import many
 from listener.terminal import safe
 from moderation.claims.clusters import WINDOW
 from moderation.claims.stakes import stakes
@@ -84,7 +85,7 @@ def _told(store: Store, masks: Masks, each: Group) -> dict[str, Any]:
 def _line(each: dict[str, Any]) -> str:
     marks = "spreads" if each["spreads_at"] else "several"
     return (
-        f"{each['group']:>5}  {marks}, {each['accounts']} accounts, {each['comments']} comments on "
+        f"{each['group']:>5}  {marks}, {many(each['accounts'], 'account')}, {many(each['comments'], 'comment')} on "
         f"{' and '.join(each['platforms'])}, last {each['last_at'][:16].replace('T', ' ')} UTC\n"
         f"       {safe(each['statement'] or ERASED)}\n       {safe(each['link'] or '')}".rstrip()
     )

@@ -21,6 +21,7 @@ from listener.claims.handling import (
 )
 from listener.claims.masking import masks_of
 from listener.claims.postures import POSTURES, Posture
+from listener.claims.standing import former_claim
 from listener.claims.wording import Example, brief_text
 from listener.desk.alerts import READERS, in_words, known_claims, line_of
 from listener.desk.clocks import time_left
@@ -85,6 +86,7 @@ def _show(
         status,
         row=line_of(visit, row, known, masks),
         claim=claim,
+        former=None if claim else former_claim(house.store, row["claim_id"]),
         verdict=claim.verdict if claim else "",
         seen=seen,
         parts=parts_of(row),

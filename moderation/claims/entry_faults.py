@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from pydantic import ValidationError
 
+from moderation.claims.curly import inside_quotes
 from moderation.claims.entry import Entry
 from moderation.claims.entry_mood import mood_of
 from moderation.claims.gate import Statement, question
@@ -47,6 +48,7 @@ def faults_of(document: Document, today: date | None) -> Iterator[Fault]:
         yield from _day_faults(document, loc, entry, today)
         yield from _duty_faults(document, loc, entry)
         yield from _letter_faults(document, loc, entry)
+        yield from _quote_faults(document, loc, entry)
         yield from _text_faults(document, loc, entry)
 
 
@@ -164,6 +166,17 @@ def _letter_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault
                 (*loc, *place),
                 f"`{place[0]}` of claim {entry.id} holds the control character U+{ord(strange):04X}",
                 "remove it",
+            )
+
+
+def _quote_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
+    """Curly quotes around a value, as they come with what is pasted from a word processor."""
+    for place, text in entry.texts().items():
+        if inside_quotes(text) is not None:
+            yield document.fault(
+                (*loc, *place),
+                f"`{place[0]}` of claim {entry.id} stands in curly quotes, which become part of the text",
+                'take them off, or write straight quotes (")',
             )
 
 

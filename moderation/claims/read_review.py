@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
+from moderation.claims.curly import inside_quotes
 from moderation.claims.entry import Verdict, midnight
 from moderation.claims.ratings import Unmapped, verdict_of
 from moderation.claims.registry import parse_claims
@@ -194,12 +195,18 @@ def _text(node: Mapping[str, Any], key: str) -> str:
         value = value.get("@value", value.get("@id", value.get("value", "")))
     if not isinstance(value, str):
         raise Unmapped(f"has a `{key}` that is no text", "write it as one text")
-    return " ".join(value.split())
+    return _line(value)
 
 
 def _texts(value: object) -> list[str]:
     named = value if isinstance(value, list) else [value]
-    return [" ".join(each.split()) for each in named if isinstance(each, str) and each]
+    return [_line(each) for each in named if isinstance(each, str) and each]
+
+
+def _line(text: str) -> str:
+    """A text on one line, without the quotes in which others set off what was claimed."""
+    line = " ".join(text.split())
+    return inside_quotes(line) or line
 
 
 def _check_language(review: Mapping[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -12,6 +13,7 @@ from moderation.claims.entry_faults import LONGEST_DAYS, faults_of
 from moderation.types import Claim
 from moderation.yaml_lines import (
     Document,
+    Fault,
     FileError,
     decode,
     fit,
@@ -21,6 +23,7 @@ from moderation.yaml_lines import (
 
 LARGEST_FILE = 8 * 2**20  # bytes
 MOST_CLAIMS = 20_000
+_BETWEEN = re.compile(r"[,;\t]")
 
 __all__ = ["LONGEST_DAYS", "Registry", "in_force", "load_claims", "parse_claims"]
 
@@ -54,6 +57,7 @@ def read_registry(
     text: str, name: str = "claims.yaml", today: date | None = None
 ) -> Registry:
     """As parse_claims, with the lines. Raises FileError."""
+    _check_table(text, name)
     document = parse_yaml(text, name, {"claims": "claim"})
     _check_length(document)
     file, faults = fit(document, RegistryFile)
@@ -81,6 +85,16 @@ def lacks(claim: Claim) -> list[tuple[str, str]]:
     if not (claim.paraphrases or claim.paraphrases_cy):
         found.append(("no paraphrases: it is found less often in other words", "add two or three ways in which people say it"))  # fmt: skip
     return found
+
+
+def _check_table(text: str, name: str) -> None:
+    """Refuse a spreadsheet saved as CSV: what YAML says of one helps nobody."""
+    head = text.lstrip().partition("\n")[0]
+    columns = {cell.strip(' "\r').casefold() for cell in _BETWEEN.split(head)}
+    if ":" not in head and len(columns) > 1 and "claim" in columns:
+        message = "this is a table (CSV), not a file of claims"
+        remedy = 'write each claim as docs/claims.md shows under "Write a claim"'
+        raise FileError([Fault(name, 1, 1, message, remedy)])
 
 
 def _check_length(document: Document) -> None:

@@ -28,7 +28,7 @@ def test_a_wrong_claim_without_what_is_right_is_warned_of_with_file_and_line(
     kept = [one for one in GOOD.splitlines() if "correct_statement" not in one]
     path.write_text("\n".join(kept).replace("verdict: false", f"verdict: {verdict}"))
     code, said = checked(path)
-    assert code == 0 and "1 claims, all as they should be" in said
+    assert code == 0 and "1 claim, as it should be" in said
     assert f"{path}:3: warning: claim CLM-014 has {NO_STATEMENT}" in said
 
 

@@ -16,6 +16,7 @@ from moderation.claims.registry import load_claims
 from moderation.claims.writing import write_claims
 from tests.listener.bank import BINS, LIBRARIES, folder_of
 from tests.listener.called import answers, one_sentence
+from tests.listener.newsdesk import newsdesk
 from tests.moderation.claims.test_claim_review import FOREIGN
 
 TODAY = datetime.combine(datetime.now(UTC).date(), time.min, UTC)
@@ -119,7 +120,7 @@ def test_check_with_links_names_the_claim_and_the_line_of_a_dead_source(
     done = wardmote("claims", "check", str(path), "--links", "--data", str(folder))  # fmt: skip
     assert done.returncode == 1
     assert f"{path}:{line + 1}: claim CLM-1, source https://nobody.invalid/page" in done.stdout  # fmt: skip
-    assert "1 sources were looked at; 1 do not answer." in done.stdout
+    assert "1 source was looked at; 1 does not answer." in done.stdout
 
 
 def test_reviews_of_others_need_an_owner_an_approver_and_an_end(
@@ -174,3 +175,85 @@ def test_reviews_of_claims_that_are_kept_here_say_what_they_would_take_away(
     asked = wardmote("claims", "import", *review, str(back), *terms, *data, *ROBIN)
     assert asked.returncode == 0 and "2 of them are kept here already" in asked.stderr
     assert "CLM-1, CLM-2" in asked.stderr and "Welsh" in asked.stderr
+
+
+def test_an_export_writes_over_a_file_only_where_it_is_told_to(
+    folder: Path, tmp_path: Path, wardmote: Call
+) -> None:
+    data, there = ("--data", str(folder)), tmp_path / "mine.yaml"
+    draft = tmp_path / "mine.yaml.new"
+    for path in (there, draft):
+        path.write_text("my own notes")
+    refused = wardmote("claims", "export", str(there), *data)
+    one_sentence(refused, "is there already", "--replace")
+    assert there.read_text() == "my own notes"
+    done = wardmote("claims", "export", str(there), "--replace", *data)
+    assert done.returncode == 0 and load_claims(there) == ()
+    assert draft.read_text() == "my own notes", "no other file is touched"
+    assert {p.name for p in tmp_path.iterdir()} == {"data", "mine.yaml", draft.name}
+    one_sentence(wardmote("claims", "export", str(tmp_path), *data), "is a folder")
+
+
+@pytest.mark.parametrize("how", [(), ("--replace",)])
+def test_an_export_never_writes_over_the_file_that_the_claims_come_from(
+    tmp_path: Path, wardmote: Call, how: tuple[str, ...]
+) -> None:
+    folder = folder_of(tmp_path / "data", claims="claims.yaml")
+    path, linked = folder / "claims.yaml", tmp_path / "linked.yaml"
+    path.write_text(write_claims(CLAIMS))
+    data = ("--data", str(folder))
+    assert wardmote("claims", "list", *data).returncode == 0
+    edited = path.read_text().replace("https://", "gopher://")
+    path.write_text(edited)
+    linked.symlink_to(path)
+    for name in (path, linked):
+        refused = wardmote("claims", "export", str(name), *how, *data)
+        one_sentence(refused, "wardmote.yaml", "Name another file")
+    assert path.read_text() == edited
+    path.unlink()
+    linked.unlink()
+    assert wardmote("claims", "export", str(path), *how, *data).returncode == 0
+    assert load_claims(path) == CLAIMS, "a file that was lost comes back"
+
+
+def test_a_claim_past_its_end_is_listed_as_what_it_counts_as_now(
+    tmp_path: Path, wardmote: Call
+) -> None:
+    folder = folder_of(tmp_path / "data", claims="claims.yaml")
+    ended = {
+        "created_at": TODAY - timedelta(days=40),
+        "expires_at": TODAY - timedelta(days=1),
+    }
+    past, stands = replace(LIBRARIES, **ended), CLAIMS[1]
+    (folder / "claims.yaml").write_text(write_claims([past, stands]))
+    data = ("--data", str(folder))
+    first, second = wardmote("claims", "list", *data).stdout.splitlines()
+    assert first.split()[1:3] == ["unverified", "ended"] and "false" not in first
+    assert second.split()[1] == "false"
+    shown = wardmote("claims", "show", "CLM-1", *data).stdout
+    assert "Verdict:       unverified, since it has ended; it was false" in shown
+    assert "Verdict:       false\n" in wardmote("claims", "show", "CLM-2", *data).stdout
+
+
+def test_one_is_told_as_one(folder: Path, tmp_path: Path, wardmote: Call) -> None:
+    path, data = tmp_path / "claims.yaml", ("--data", str(folder))
+    path.write_text(write_claims(CLAIMS[:1]))
+    checked = wardmote("claims", "check", str(path), *data).stdout
+    assert "1 claim, as it should be; 0 past their end." in checked
+    wardmote("claims", "import", str(path), *data, *ROBIN)
+    wardmote("claims", "approve", "1", *data, "--as", "Merle Example")
+    review, there = ("--format", "claimreview"), str(tmp_path / "one.json")
+    wardmote("claims", "export", *review, "--author", "Wenbrook Council", there, *data)
+    soon = f"{TODAY + timedelta(days=30):%Y-%m-%d}"
+    terms = ("--owner-role", "editor", "--approver-role", "lead", "--expires", soon)
+    asked = wardmote("claims", "import", *review, there, *terms, *data, *ROBIN).stderr
+    assert "1 of them is kept here already (CLM-1)." in asked
+    assert "Agreeing replaces it whole: its Welsh" in asked
+
+
+def test_one_flagged_comment_is_told_as_one(tmp_path: Path, wardmote: Call) -> None:
+    with newsdesk(tmp_path / "data") as desk:
+        desk.room.say()
+    data = ("--data", str(tmp_path / "data"))
+    shown = wardmote("claims", "show", "CLM-014", "--flags", *data).stdout
+    assert "It flagged 1 comment that is still kept:" in shown

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -114,6 +115,7 @@ def test_feeds_and_what_was_heard_can_be_listed(
     assert row["changed_since"] and "council is closing" in row["sentence"]
     text = wardmote("claims", "heard", *data).stdout
     assert "repeats CLM-014" in text and "\x1b" not in text and "\u202e" not in text
+    assert re.match(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC  The Example Echo: ", text), text
     status = shown(capsys, "status", *data)[1]
     assert "Feeds: 2, 1 cannot be read: see `wardmote feeds`; items kept: 2" in status
     assert len(json.loads(shown(capsys, "status", "--json", *data)[1])["feeds"]) == 2

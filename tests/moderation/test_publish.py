@@ -5,6 +5,7 @@ from html.parser import HTMLParser
 import pytest
 
 from moderation.publish import Tongue, page, published
+from moderation.rules import Rules, parse_rules
 from tests.moderation.judging import shipped_rules, with_r10_autohide
 
 RULES = shipped_rules()
@@ -84,3 +85,64 @@ def test_what_a_page_owner_writes_cannot_become_markup() -> None:
     rules = RULES.model_copy(update={"title": odd})
     assert "<b>" not in published(rules, "html", ["en"])
     assert r"\<b\>\*Us\* & them\_" in published(rules, "markdown", ["en"])
+
+
+def told_of(rule_id: str, rules: Rules) -> str:
+    """What the page says under one rule, in English."""
+    lines = [line.text for line in page(rules, "en")]
+    (number,) = (i for i, t in enumerate(lines) if t.startswith(f"Rule {rule_id[1:]}:"))
+    return lines[number + 1]
+
+
+def changed(old: str, new: str) -> Rules:
+    source = RULES.source
+    assert old in source
+    return parse_rules(source.replace(old, new, 1), "changed")
+
+
+def test_no_time_is_promised_for_what_software_does_not_look_for() -> None:
+    told = told_of("R6", changed("    checks:\n      - check: spam\n", "    checks: []\n"))  # fmt: skip
+    assert told == (
+        "Do not post spam. Software does not look for this. A person who sees such a comment decides."
+    )
+
+
+def test_where_the_limits_let_software_hide_nothing_the_page_does_not_say_that_it_may() -> (
+    None
+):
+    stopped = changed("auto_hides_per_hour: 10", "auto_hides_per_hour: 0")
+    assert not any("may hide such" in line.text for line in page(stopped, "en"))
+    assert "within 4 hours" in told_of("R2", stopped)
+    rules = parse_rules(
+        RULES.source.replace("auto_hide_share_per_day: 0.02", "auto_hide_share_per_day: 0")
+        .replace("auto_hides_per_day_minimum: 3", "auto_hides_per_day_minimum: 0"),
+        "changed",
+    )  # fmt: skip
+    assert not any("may hide such" in line.text for line in page(rules, "en"))
+
+
+def test_a_part_of_a_rule_that_may_wait_longer_is_told() -> None:
+    told = told_of("R10", RULES)
+    assert told.endswith("A person looks at it within 1 hour. Some kinds of it may wait up to 72 hours.")  # fmt: skip
+    assert "Some kinds" not in told_of("R15", RULES)
+
+
+def test_a_day_that_is_still_to_come_is_not_told_as_past() -> None:
+    later = changed("2026-11-20T00:00:00Z", "2126-11-20T00:00:00Z")
+    told = [line.text for line in page(later, "en") if "2126" in line.text]
+    assert told == [f"Version {RULES.version}, in force from 2126-11-20."]
+
+
+def test_what_a_page_says_itself_is_not_said_again_or_gainsaid_by_what_follows() -> (
+    None
+):
+    for tongue, twice in (("en", "Nothing happens"), ("cy", "dim yn digwydd")):
+        lines: list[str] = [line.text for line in page(RULES, tongue)]  # type: ignore[arg-type]
+        assert not any(line.count(twice) > 1 for line in lines)
+    assert told_of("R5", RULES).endswith(
+        "if you do not. No comment is hidden for this."
+    )
+    told = told_of("R12", RULES)
+    assert "We may hide further copies" in told and "Software never hides" not in told
+    assert told.endswith("Only a person can hide such a comment, never software. A person looks at it within 72 hours.")  # fmt: skip
+    assert told_of("R17", RULES).endswith("Please use the official page. No comment is hidden for this.")  # fmt: skip

@@ -157,3 +157,33 @@ def test_after_its_last_day_a_claim_acts_as_unverified_and_a_withdrawn_one_is_go
     (late,) = in_force([claim], after)
     assert late.verdict == "unverified" and late.status == "expired"
     assert in_force([replace(claim, status="withdrawn")], before) == ()
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "id,claim,verdict\nCLM-1,The council is closing all its libraries,false\n",
+        'ID;Claim;Verdict;Notes\nCLM-1;The council: all libraries close;false;"a, b"\n',
+        "id\tclaim\tverdict\nCLM-1\tThe council is closing all its libraries\tfalse\n",
+    ],
+)
+def test_a_spreadsheet_saved_as_csv_is_named_as_what_it_is(table: str) -> None:
+    (fault,) = faults(table)
+    assert "claims.yaml:1:1: this is a table (CSV), not a file of claims" in fault
+    assert "docs/claims.md" in fault
+
+
+@pytest.mark.parametrize(
+    "begins", [b"PK\x03\x04xxxxxx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"]
+)
+def test_a_spreadsheet_itself_is_named_and_no_character_is_asked_out_of_it(
+    begins: bytes, tmp_path: Path
+) -> None:
+    workbook = tmp_path / "claims.xlsx"
+    workbook.write_bytes(begins)
+    with pytest.raises(FileError) as refused:
+        load_claims(workbook)
+    assert "this is a spreadsheet, a Word document or another packed file" in str(
+        refused.value
+    )
+    assert "save it as plain text" in refused.value.remedy

@@ -1,0 +1,108 @@
+"""What is wrong with a YAML file that cannot be read, or would be read otherwise than meant, in words for its writer."""
+
+from __future__ import annotations
+
+import re
+
+QUOTE = "put the whole text in quotes"
+MOMENT = "write the year first and a time zone, as in 2026-11-20T09:00:00Z"
+COMMA = f"{QUOTE}, or write a number with a point, as in 0.85"
+SAVE_AGAIN = "save it again as UTF-8: in Notepad by Save as, Encoding, UTF-8; in Excel as CSV UTF-8"
+_SEVERITY = "write a whole number from 1 (mild) to 5 (grave)"
+_SEPARATE = "write `key: value`, with a colon and a space between"
+_LINE_UP = "put as many spaces before it as before its neighbours, and quotes around a text that has a colon"
+
+# What the reader says, what that means to whoever wrote the file, and how to mend it.
+_PROBLEMS = (
+    (r"found character '\\t'", "there is a tab", "use spaces instead"),
+    (r"found character", "a text cannot begin with this sign", QUOTE),
+    (r"undefined alias|alphabetic or numeric", "a text cannot begin with `*` or `&`", QUOTE),
+    (r"could not find expected ':'", "a key without a colon and a space", _SEPARATE),
+    (r"found '<scalar>'", "the text goes on after its closing quote", f"{QUOTE} of the other kind"),
+    (r"found '<block mapping start>'", "this line does not line up with the lines around it", _LINE_UP),
+)  # fmt: skip
+
+
+def no_plain_text(raw: bytes) -> tuple[str, str] | None:
+    """What a file is instead of plain text, as its first bytes tell, and what to do."""
+    if raw.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):  # .xlsx and .xls
+        kind = "this is a spreadsheet, a Word document or another packed file"
+        return kind, "save it as plain text"
+    head = raw[:200]
+    # Half of it is noughts, or three quarters; a file that is nothing else is a broken one.
+    noughts = 0.25 < head.count(0) / max(len(head), 1) < 0.9
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or noughts:
+        kind = "this is UTF-16 text, which Notepad calls Unicode, not UTF-8"
+        return kind, SAVE_AGAIN
+    return None
+
+
+def broken(problem: str, line: str, column: int) -> tuple[str, str]:
+    """What is wrong and how to mend it. `line` is the one where it was seen, at `column`, from 0."""
+    found = next((p for p in _PROBLEMS if re.search(p[0], problem)), None)
+    if found:
+        return f"this is not YAML: {found[1]}", found[2]
+    if "mapping values are not allowed" in problem and re.search(r":\s", line[:column]):
+        return "this is not YAML: a text has a colon and a space in it", QUOTE
+    remedy = "check the indentation and quotes here and in the line above"
+    return f"this is not YAML: {problem}", remedy
+
+
+def cut_short(value: str, after: str) -> tuple[str, str] | None:
+    """What is wrong where a bare text stops at a `#word`; `after` is what the file holds behind it."""
+    hashed = re.match(r"[ \t]+(#[^\s#]\S*)", after)
+    if not hashed or " " not in value:
+        return None
+    return (
+        f"the text ends before `{hashed[1][:40]}`, for `#` after a space begins a remark",
+        f"{QUOTE}, or a space after `#` if it is a remark",
+    )
+
+
+def shown(value: object) -> str:
+    """A value as a fault shows it."""
+    if isinstance(value, dict):
+        return "`key: value` lines"
+    if isinstance(value, list):
+        return "a list"
+    if value is None:
+        return "nothing"
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return f"`{text if len(text) <= 40 else text[:39] + '…'}`"
+
+
+def is_phone(value: object) -> bool:
+    """Whether a number is so long that it will have been a phone number."""
+    return isinstance(value, int) and value > 99_999
+
+
+def instead(key: str, kind: str, value: object, highest: float) -> str:
+    """What to write instead of a value that is of the wrong kind or too large; "" where nothing better is known."""
+    if key == "severity":
+        return _SEVERITY
+    if kind == "string_type":
+        example = ', as in "01632 960001"' if is_phone(value) else ""
+        return "put it in quotes" + example
+    if kind == "float_type":
+        return _as_number(str(value))
+    if kind != "less_than_equal" or highest > 1:
+        return ""
+    if isinstance(value, int) and value / 100 <= highest:
+        return _percent(value)
+    example = ", as in 0.85 for 85 %" if highest == 1 else ""
+    return f"write a number from 0 to {highest:g}{example}"
+
+
+def _as_number(text: str) -> str:
+    """How to write what was meant as a number: "87%", "0,87"."""
+    found = re.fullmatch(r"(\d+(?:[.,]\d+)?)\s*(%?)", text.strip())
+    if not found:
+        return "write a number alone, as in 24 or 0.85"
+    number = found[1].replace(",", ".")
+    if found[2]:
+        return _percent(float(number))
+    return f"write {number}, with a point" if "," in text else ""
+
+
+def _percent(number: float) -> str:
+    return f"write {number / 100:g} for {number:g} %"

@@ -1,0 +1,145 @@
+"""`wardmote alerts show`: the words beside the claim, and what becomes of it when the claim ends or is taken back."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from click.testing import CliRunner
+
+from listener.claims.change import approve, listed, propose
+from listener.commands.alerts import alerts
+from tests.listener.newsdesk import SECOND, Newsdesk, newsdesk
+from tests.listener.newsroom import CLAIM, COMMS, Newsroom, newsroom
+
+OTHER = CLAIM | {
+    "id": "CLM-015",
+    "claim": "Garden waste will cost £90 a year",
+    "claim_cy": "",
+    "paraphrases": [],
+}
+
+
+def shown(room: Newsroom, *arguments: str) -> str:
+    """The story of the first alert, as a person asks for it."""
+    given = [*(arguments or ("show", "1")), "--data", str(room.house.folder)]
+    done = CliRunner().invoke(alerts, given, standalone_mode=False)
+    if done.exception:
+        raise done.exception
+    return done.output
+
+
+def test_a_welsh_paraphrase_is_shown_beside_the_welsh_words(tmp_path: Path) -> None:
+    welsh = "maen nhw'n cau pob llyfrgell yn y sir"
+    claim = CLAIM | {"paraphrases_cy": [welsh]}
+    with newsroom(tmp_path / "data", claims=[claim]) as room:
+        room.say("Maen nhw'n cau pob llyfrgell yn y sir!")
+        story = shown(room)
+    assert f"registry:   {welsh}" in story
+    assert "llyfrgell" in story.partition("agreed:")[2]
+
+
+def test_the_times_of_an_alert_are_utc_and_say_so(tmp_path: Path) -> None:
+    june = datetime(2027, 6, 4, 9, 15, tzinfo=UTC)
+    claim = CLAIM | {"created": "2027-06-01", "expires": "2027-08-01"}
+    with newsroom(tmp_path / "data", at=june, claims=[claim]) as room:
+        room.spread(8)
+        story = shown(room)
+    assert re.search(r"  2027-06-04 09:15 UTC  facebook", story)
+    assert "  2027-06-04 09:15 UTC  wardmote: opened" in story
+    assert re.search(r"acknowledged by [-\d]+ \d\d:\d\d UTC, posture by [-\d]+ \d\d:\d\d UTC\.", story)  # fmt: skip
+    assert len(re.findall(r"\d\d:\d\d(?! UTC)", story)) == 0, (
+        "no time without its label"
+    )
+
+
+def withdraw(desk: Newsdesk) -> None:
+    """Two of comms take back what the council said."""
+    claim = replace(listed(desk.house, "CLM-014"), status="withdrawn")
+    number = propose(desk.house, "withdrawn", [claim], COMMS, "We were wrong.")
+    approve(desk.house, number, SECOND)
+
+
+def written(desk: Newsdesk, *claims: dict[str, Any]) -> None:
+    """The file of claims holds these from now on, and the service takes it in."""
+    text = json.dumps({"version": 1, "claims": claims})
+    (desk.house.folder / "claims.yaml").write_text(text)
+    desk.take_in()
+
+
+def test_a_claim_that_people_keep_here_is_shown_with_its_alert(tmp_path: Path) -> None:
+    with newsdesk(tmp_path / "data", kept_here=True) as desk:
+        desk.keep_claim()
+        desk.room.say()
+        story = shown(desk.room)
+    assert "Claim CLM-014 (false): The council is closing" in story
+    assert "registry:   " in story
+
+
+def test_an_alert_is_shown_and_answered_while_the_file_of_claims_has_a_fault(
+    tmp_path: Path,
+) -> None:
+    with newsdesk(tmp_path / "data") as desk:
+        desk.room.say()
+        (desk.house.folder / "claims.yaml").write_text("claims: [")
+        assert "Claim CLM-014 (false)" in shown(desk.room)
+        assert "acknowledged" in shown(desk.room, "ack", "1", "--as", COMMS.name)
+
+
+def test_a_withdrawn_claim_stays_in_its_alert_with_the_day_on_which_it_ended(
+    tmp_path: Path,
+) -> None:
+    with newsdesk(tmp_path / "data", kept_here=True) as desk:
+        desk.keep_claim()
+        desk.room.say()
+        desk.clock.forward(days=2)
+        withdraw(desk)
+        desk.clock.forward(days=2)
+        story = shown(desk.room)
+    assert "Claim CLM-014 (WITHDRAWN on 2026-11-22, was false): The council" in story
+    assert "  Was said to be right: No library closure has been decided." in story
+    assert "Source then: https://council.example/libraries/consultation" in story
+    assert "What is right:" not in story
+    assert "registry:   " in story
+
+
+def test_a_claim_that_was_taken_out_of_the_file_stays_in_its_alert(
+    tmp_path: Path,
+) -> None:
+    with newsdesk(tmp_path / "data") as desk:
+        desk.room.say()
+        desk.clock.forward(days=3)
+        written(desk, OTHER)
+        desk.clock.forward(days=1)
+        assert "Claim CLM-014 (TAKEN OUT on 2026-11-23, was false)" in shown(desk.room)
+        written(desk, CLAIM, OTHER)
+        assert "Claim CLM-014 (false)" in shown(desk.room), "it may come back"
+        desk.clock.forward(days=1)
+        written(desk, CLAIM | {"status": "withdrawn"}, OTHER)
+        written(desk, CLAIM | {"status": "withdrawn", "harm": "Fear."}, OTHER)
+        story = shown(desk.room)
+        assert "Claim CLM-014 (WITHDRAWN on 2026-11-25, was false)" in story
+
+
+def test_the_desk_shows_a_withdrawn_claim_as_what_the_council_once_said(
+    tmp_path: Path,
+) -> None:
+    with newsdesk(tmp_path / "data", kept_here=True) as desk:
+        desk.keep_claim()
+        desk.room.say()
+        desk.clock.forward(days=2)
+        withdraw(desk)
+        browser = desk.browser()
+        for tongue in ("", "/cy"):
+            browser.get(f"{tongue}/alerts/1")
+            assert browser.status == 200
+            assert "No library closure has been decided." in browser.page.words
+            assert "2026-11-22" in browser.text, "the day"
+            links = browser.page.links
+            assert f"{tongue}/facts/claim/CLM-014" in links
+            assert "https://council.example/libraries/consultation" in links
+        assert "What is right No library" not in browser.page.words

@@ -1,0 +1,101 @@
+"""What an officer writes is read as it was meant, or refused in words that say how to mend it."""
+
+import pytest
+
+from moderation.rules import parse_rules
+from tests.moderation.test_rules_options import TEXT, faults, put
+
+SPAM = "en: Do not post spam."
+SINCE = "effective_from: 2026-11-20T00:00:00Z"
+
+
+def at(text: str, part: str) -> str:
+    """The beginning of a fault that names where `part` stands."""
+    before = text[: text.index(part)]
+    return f"r.yaml:{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}: "
+
+
+@pytest.mark.parametrize("written", ["20261201", '"1796083200"', "1796083200"])
+def test_a_date_that_is_a_bare_number_is_never_taken_for_seconds(written: str) -> None:
+    text = put(SINCE, f"effective_from: {written}")
+    (fault,) = faults(text)
+    assert fault.startswith(at(text, "effective_from"))
+    assert written.strip('"') in fault
+    assert fault.endswith("; write the year first and a time zone, as in 2026-11-20T09:00:00Z")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "written", ["01/12/2026", "1 December 2026", "2026-02-30T00:00:00Z"]
+)
+def test_a_date_in_another_form_is_refused_with_the_right_form(written: str) -> None:
+    (fault,) = faults(put(SINCE, f"effective_from: {written}"))
+    assert f"`effective_from` is no date and time: `{written}`; write the year first and a time zone" in fault  # fmt: skip
+
+
+def test_the_times_of_a_mode_are_no_bare_numbers_either() -> None:
+    text = put("pre_election: []", "pre_election: [{ starts_at: 20270322, ends_at: 20270506 }]")  # fmt: skip
+    assert len([f for f in faults(text) if "is no date and time" in f]) == 2
+
+
+def test_a_text_that_a_hash_would_cut_short_is_refused() -> None:
+    text = put(SPAM, "en: Do not post spam or #spam tags.")
+    (fault,) = faults(text)
+    assert fault.startswith(at(text, "#spam tags"))
+    assert "the text ends before `#spam`" in fault and "in quotes" in fault
+
+
+def test_a_remark_after_a_text_stays_a_remark() -> None:
+    assert parse_rules(put(SPAM, f"{SPAM} # no more"), "r.yaml").rule("R6").text.en == "Do not post spam."  # fmt: skip
+
+
+def test_a_hash_in_quotes_is_text() -> None:
+    text = put(SPAM, 'en: "Do not post spam or #spam tags."')
+    assert parse_rules(text, "r.yaml").rule("R6").text.en.endswith("#spam tags.")
+
+
+def test_a_first_word_that_yaml_would_swallow_is_refused() -> None:
+    text = put(SPAM, "en: !Important no spam.")
+    (fault,) = faults(text)
+    assert "`!Important` would not be read as text" in fault and "in quotes" in fault
+
+
+def test_a_comma_in_a_bare_text_is_told_as_what_it_is() -> None:
+    text = put("{ en: Spam, cy: Sbam }", "{ en: Spam, scams and junk, cy: Sbam }")
+    (fault,) = faults(text)
+    assert fault.startswith(at(text, "scams and junk, cy"))
+    assert "`scams and junk` comes after a comma, but is no `key: value`" in fault
+    assert "in quotes" in fault
+    found = faults(put("insult], queue: 0.87", "insult], queue: 0,87"))
+    assert any("a number with a point, as in 0.85" in fault for fault in found)
+
+
+# What an officer slips in, where the fault should stand, and what it should say.
+SLIPS = {
+    "a tab": ("    severity: 1\n", "\tseverity: 1\n", "\tsev", "use spaces"),
+    "no colon": ("    severity: 1\n", "    severity 1\n", "severity 1", "`key: value`"),
+    "no space": ("    severity: 1\n", "    severity:1\n", "severity:1", "`key: value`"),
+    "a colon in a text": (SPAM, "en: Mind: no spam.", ": no spam", "in quotes"),
+    "words after quotes": (SPAM, 'en: "Spam" is bad.', "is bad.", "in quotes"),
+    "an apostrophe": (SPAM, "en: 'Don't post it.'", "t post it", "in quotes"),
+    "an at sign": (SPAM, "en: @council says no.", "@council", "in quotes"),
+    "a star": (SPAM, "en: *Do* not.", "*Do*", "in quotes"),
+    "an ampersand": (SPAM, "en: & no spam.", " no spam", "in quotes"),
+    "a space too few": ("    severity: 1\n", "   severity: 1\n", "severity: 1", "spaces before"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SLIPS)
+def test_broken_yaml_is_told_in_plain_words_where_it_is_broken(name: str) -> None:
+    old, new, place, remedy = SLIPS[name]
+    text = put(old, new)
+    (fault,) = faults(text)
+    whole = text.index(new) + new.index(place)
+    assert fault.startswith(at(text, text[whole : whole + 400])), fault
+    told, mend = fault.split("; ", 1)
+    assert "this is not YAML: " in told and remedy in mend
+    for jargon in ("token", "<", "mapping", "alias", "expected"):
+        assert jargon not in told
+
+
+def test_the_file_that_ships_is_read_as_before() -> None:
+    assert len(parse_rules(TEXT, "r.yaml").rules) == 17

@@ -1,0 +1,146 @@
+"""Texts, versions, numbers and files that an officer cannot have meant are refused, with the words to mend them."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from moderation.rules import RulesError, load_rules, parse_rules
+from moderation.rules_schema import schema
+from tests.moderation.test_rules_as_meant import at
+from tests.moderation.test_rules_options import TEXT, faults, put
+from tests.moderation.test_schema import as_json
+
+WELSH = "cy: Peidiwch â phostio sbam."
+VERSION = 'version: "2026-11-21.1"'
+PUBLISHED = "[01632 960001, contact@council.example, casework@council.example, foi@council.example]"
+
+
+def is_valid(text: str) -> bool:
+    checker: Any = Draft202012Validator(schema())
+    return bool(checker.is_valid(as_json(text)))
+
+
+@pytest.mark.parametrize(
+    "written",
+    ['" "', '"\\u00a0"', '"\\u200b"', '"..."', "TODO", '"TODO: translate"', "tbc", "to do", "'[TBC]'", "Sbam TODO"],
+)  # fmt: skip
+def test_a_text_that_is_still_to_be_written_is_never_published(written: str) -> None:
+    for old, key in ((WELSH, "cy"), ("en: Do not post spam.", "en")):
+        new = f"{key}: {written}"
+        text = put(old, new)
+        (fault,) = faults(text)
+        assert fault.startswith(at(text, new))
+        assert f"`{key}` is still to be written in rule R6" in fault
+        assert fault.endswith("; write the text that residents will read")
+        assert not is_valid(text)
+
+
+def test_a_text_that_only_speaks_of_things_to_do_is_a_text() -> None:
+    text = put(WELSH, 'cy: "Beth i\'w wneud: to do what is asked, xx."')
+    assert parse_rules(text, "r.yaml").rules and is_valid(text)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ['" "', '"' + "1" * 41 + '"', '"a\\nb"', '"1\\n"', "“1.0”", '"1\\u202e"', '"1\\0"', '"’1"'],
+)  # fmt: skip
+def test_a_version_that_could_not_be_read_out_is_refused(written: str) -> None:
+    text = put(VERSION, f"version: {written}")
+    (fault,) = faults(text)
+    assert fault.startswith(at(text, "version: "))
+    assert "is no version" in fault
+    assert fault.endswith("; write 1 to 40 letters, digits, spaces or points, with no quotes in it, as in `2026-11-21.1`")  # fmt: skip
+    assert written == '"1\\n"' or not is_valid(text)
+
+
+@pytest.mark.parametrize("written", ["2026-11-21", "v2.1_b", "Fersiwn 3 (Tŷ)", "1" * 40])  # fmt: skip
+def test_a_plain_version_is_taken(written: str) -> None:
+    text = put(VERSION, f'version: "{written}"')
+    assert parse_rules(text, "r.yaml").version == written and is_valid(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "remedy"),
+    [
+        ("87%", "write 0.87 for 87 %"),
+        ("87 %", "write 0.87 for 87 %"),
+        ("87", "write 0.87 for 87 %"),
+        ("8,5%", "write 0.085 for 8.5 %"),
+        ('"0,87"', "write 0.87, with a point"),
+        ("high", "write a number alone, as in 24 or 0.85"),
+        ("1.7", "write a number from 0 to 1, as in 0.85 for 85 %"),
+    ],
+)
+def test_a_share_in_another_form_is_refused_with_the_right_form(
+    written: str, remedy: str
+) -> None:
+    text = put(
+        "{ check: toxicity, labels: [insult], queue: 0.87, unaimed: 0.95 }",
+        f"check: toxicity\n        labels: [insult]\n        queue: {written}",
+    )
+    (fault,) = faults(text)
+    assert fault.startswith(at(text, f"queue: {written}"))
+    assert fault.endswith(f"; {remedy}")
+
+
+def test_the_share_of_a_day_is_told_by_its_own_highest() -> None:
+    share = "auto_hide_share_per_day: 0.02"
+    (fault,) = faults(put(share, "auto_hide_share_per_day: 2%"))
+    assert fault.endswith("; write 0.02 for 2 %")
+    (fault,) = faults(put(share, "auto_hide_share_per_day: 5"))
+    assert fault.endswith("; write a number from 0 to 0.02")
+
+
+@pytest.mark.parametrize("written", ["high", "6", "0", "2.5", '"3"'])
+def test_a_severity_says_from_where_to_where_it_goes(written: str) -> None:
+    text = put("    severity: 1\n", f"    severity: {written}\n")
+    (fault,) = faults(text)
+    assert fault.startswith(at(text, f"severity: {written}"))
+    assert fault.endswith("; write a whole number from 1 (mild) to 5 (grave)")
+
+
+@pytest.mark.parametrize("written", ["01632960001", "+441632960001", "1632960001"])
+def test_a_phone_number_that_would_lose_its_nought_is_to_be_put_in_quotes(
+    written: str,
+) -> None:
+    text = put(PUBLISHED, f"[{written}]")
+    (fault,) = faults(text)
+    assert fault.startswith(at(text, f"{written}]"))
+    assert fault.endswith('`published` should be text, not a number; put it in quotes, as in "01632 960001"')  # fmt: skip
+    taken = parse_rules(put(PUBLISHED, f'["{written}"]'), "r.yaml")
+    assert taken.contacts.published == (written,)
+
+
+def test_a_version_that_is_a_number_is_to_be_put_in_quotes() -> None:
+    (fault,) = faults(put(VERSION, "version: 2.1"))
+    assert fault.endswith("not `2.1`; put it in quotes")  # fmt: skip
+
+
+@pytest.mark.parametrize("codec", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_a_file_in_another_unicode_is_told_with_how_to_save_it(
+    tmp_path: Path, codec: str
+) -> None:
+    path = tmp_path / "rules.yaml"
+    path.write_bytes(TEXT.encode(codec))
+    with pytest.raises(RulesError) as caught:
+        load_rules(path)
+    assert str(caught.value) == (
+        f"{path}: this is UTF-16 text, which Notepad calls Unicode, not UTF-8; save it again as UTF-8: in Notepad by "
+        "Save as, Encoding, UTF-8; in Excel as CSV UTF-8"
+    )
+
+
+@pytest.mark.parametrize("raw", [b"\0", b"\0" * 400, b"version: 1\0\n"])
+def test_a_file_of_noughts_is_not_taken_for_unicode(tmp_path: Path, raw: bytes) -> None:
+    path = tmp_path / "rules.yaml"
+    path.write_bytes(raw)
+    with pytest.raises(RulesError, match="a character that YAML does not allow"):
+        load_rules(path)
+
+
+def test_an_empty_text_is_told_as_empty() -> None:
+    for written in ('""', ""):
+        (fault,) = faults(put(WELSH, f"cy: {written}"))
+        assert fault.endswith("`cy` in rule R6 is empty; write the text")
