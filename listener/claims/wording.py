@@ -258,22 +258,6 @@ def escalation_text(row: Row, told_at: datetime, waited: timedelta) -> str:
     )
 
 
-def digest_line(row: Row, seen: Spread) -> str:
-    """An incident in the daily digest, in one line."""
-    return f"  {row['incident_id']:>4}  {excerpt(str(row['title']))} ({spread_words(seen)})"
-
-
-def digest_text(fresh: Sequence[str], grown: Sequence[str], late: Sequence[str]) -> str:
-    """The daily digest. At least one list holds something."""
-    sections = (
-        ("New, and of low priority (Newydd, blaenoriaeth isel):", fresh),
-        ("Told before, and grown since (Wedi tyfu ers hynny):", grown),
-        ("Waiting longer than agreed (Yn aros yn hirach na'r disgwyl):", late),
-    )
-    lines = [line for head, rows in sections if rows for line in (head, *rows, "")]
-    return "\n".join((*lines, "All of one: wardmote alerts show NUMBER"))
-
-
 def tuning_text(found: Proposal) -> str:
     """A proposal for a stricter match, with what it would have cost."""
     return "\n".join(
