@@ -9,7 +9,8 @@ from listener.claims.digest import digest_entry, digest_text
 from listener.claims.feedback import proposal
 from listener.claims.incidents import end_quiet, is_quiet, is_theirs, is_told
 from listener.claims.states import ENDED
-from listener.claims.wording import escalation_text, subject, tuning_text
+from listener.claims.tuning_words import tuning_text
+from listener.claims.wording import escalation_text, subject
 from listener.forgetting.retention import months_before
 from listener.house import House
 from listener.minutes.writer import MACHINE

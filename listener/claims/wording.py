@@ -15,7 +15,6 @@ from listener.store.connection import Row, as_moment
 from listener.store.incidents import Spread, parts_of
 from listener.telling.alerts import excerpt, many
 from listener.telling.notices import LONDON
-from moderation.claims.tuning import Proposal
 from moderation.types import Claim
 
 POSTURE_WORDS: dict[Posture, tuple[str, str]] = {
@@ -34,8 +33,8 @@ _FOUND = {  # what stands after "Claim CLM-1, which"
     "true": ("the council has found true", "y canfu'r cyngor ei fod yn wir"),
     "outdated": ("was true once and is no longer", "a oedd yn wir ar un adeg, ond nad yw mwyach"),
 }  # fmt: skip
-_NEED_EN = ("This is about no claim: somebody asks, or needs something.",)
-_NEED_CY = ("Nid yw hyn am honiad: mae rhywun yn holi, neu angen rhywbeth.",)
+NEED_EN = ("This is about no claim: somebody asks, or needs something.",)
+NEED_CY = ("Nid yw hyn am honiad: mae rhywun yn holi, neu angen rhywbeth.",)
 _STAYS_EN = ("", "The comments stay visible: being wrong is not against the rules.")
 _STAYS_CY = ("", "Mae'r sylwadau'n dal i'w gweld: nid yw bod yn anghywir yn torri'r rheolau.")  # fmt: skip
 _DAYS_CY = ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul")
@@ -71,10 +70,10 @@ def alert_text(
     """The whole alert, in both languages. `notes`: lines that only this kind of incident has."""
     need = about_no_claim(row)  # then nothing is true, false or spread
     english = (
-        *(_NEED_EN if need else _claim_en(claim)),
+        *(NEED_EN if need else claim_en(claim)),
         f"Priority: {priority_words(row)}",
         *(() if need else (f"Seen so far: {spread_words(seen)}",)),
-        *_example(example),
+        *example_en(example),
         *notes,
         *_posture(row, 0),
         *_clock_en(row),
@@ -83,7 +82,7 @@ def alert_text(
         *(() if need else _STAYS_EN),
     )
     welsh = (
-        *(_NEED_CY if need else _claim_cy(claim)),
+        *(NEED_CY if need else claim_cy(claim)),
         f"Blaenoriaeth: {row['level']}",
         *(() if need else (f"Gwelwyd hyd yma: {_spread_cy(seen)}",)),
         *_posture(row, 1),
@@ -104,7 +103,8 @@ def short_text(row: Row, level: str) -> str:
     )
 
 
-def _claim_en(claim: Claim | None) -> tuple[str, ...]:
+def claim_en(claim: Claim | None) -> tuple[str, ...]:
+    """What the council knows of a claim, in English."""
     if claim is None:
         return ("The council has not checked this: nobody has said that it is false.",)
     return (
@@ -114,7 +114,8 @@ def _claim_en(claim: Claim | None) -> tuple[str, ...]:
     )
 
 
-def _claim_cy(claim: Claim | None) -> tuple[str, ...]:
+def claim_cy(claim: Claim | None) -> tuple[str, ...]:
+    """The same in Welsh."""
     if claim is None:
         return ("Nid yw'r cyngor wedi gwirio hyn: nid oes neb wedi dweud ei fod yn anwir.",)  # fmt: skip
     return (
@@ -173,7 +174,7 @@ def _spread_cy(seen: Spread) -> str:
     return said
 
 
-def _example(example: Example) -> tuple[str, ...]:
+def example_en(example: Example) -> tuple[str, ...]:
     """A label and the excerpt each on their own line."""
     if not example.text and not example.link:
         return ()
@@ -256,41 +257,3 @@ def escalation_text(row: Row, told_at: datetime, waited: timedelta) -> str:
             *_posture(row, 1),
         )
     )
-
-
-def tuning_text(found: Proposal) -> str:
-    """A proposal for a stricter match, with what it would have cost."""
-    return "\n".join(
-        (
-            f"Of the last {found.answers} alerts that you answered, {found.precision_now:.0%} were right.",
-            (
-                f"With a match of {found.to:.2f} in place of {found.now:.2f} it would have been {found.precision_then:.0%}, "
-                f"and {many(found.right_lost, 'right alert')} would not have been sent."
-            ),
-            "Nothing changes by itself. To set it: wardmote alerts tune --as NAME --reason WHY",
-            "To go back later: wardmote alerts tune --back --as NAME --reason WHY",
-        )
-    )
-
-
-def brief_text(row: Row, claim: Claim | None, reason: str, seen: Example) -> str:
-    """Facts and source for the councillor."""
-    return "\n".join(
-        (
-            f"The communications team asks you to know of this: {row['title']}",
-            f"They say: {excerpt(reason)}",
-            *_brief_claim(row, claim),
-            *_example(seen),
-            "",
-            "You may answer with the facts and the source, or leave it. The comments stay visible.",
-            "",
-            DRAFT,
-            *(_NEED_CY if about_no_claim(row) else _claim_cy(claim)),
-        )
-    )
-
-
-def _brief_claim(row: Row, claim: Claim | None) -> tuple[str, ...]:
-    if about_no_claim(row):
-        return _NEED_EN
-    return _claim_en(claim) if claim else ("The council has not checked it yet.",)
