@@ -13,8 +13,10 @@ from listener.claims.wording import (
     claim_en,
     example_en,
 )
+from listener.desk_settings import DeskSettings
 from listener.store.connection import Row
 from listener.telling.alerts import excerpt
+from listener.telling.where import alert_place
 from moderation.types import Claim
 
 
@@ -23,10 +25,11 @@ def brief_text(
     claim: Claim | None,
     reason: str,
     seen: Example,
+    desk: DeskSettings | None = None,
 ) -> str:
     """The whole brief, in both languages."""
-    english = brief_english(row, claim, reason, seen)
-    welsh = brief_welsh(row, claim, reason, seen)
+    english = brief_english(row, claim, reason, seen, desk)
+    welsh = brief_welsh(row, claim, reason, seen, desk)
     return f"{english}\n\n{DRAFT}\n\n{welsh}"
 
 
@@ -35,6 +38,7 @@ def brief_english(
     claim: Claim | None,
     reason: str,
     seen: Example,
+    desk: DeskSettings | None = None,
 ) -> str:
     """The English half."""
     unknown = ("The council has not checked it yet.",)
@@ -45,6 +49,7 @@ def brief_english(
             f"They say: {excerpt(reason)}",
             *about,
             *example_en(seen),
+            alert_place(desk, int(row["incident_id"]))[0],
             "",
             "You may answer with the facts and the source, or leave it. The comments stay visible.",
         )
@@ -56,6 +61,7 @@ def brief_welsh(
     claim: Claim | None,
     reason: str,
     seen: Example,
+    desk: DeskSettings | None = None,
 ) -> str:
     """The Welsh half."""
     return "\n".join(
@@ -64,6 +70,7 @@ def brief_welsh(
             f"Dywedant: {excerpt(reason)}",
             *(NEED_CY if about_no_claim(row) else claim_cy(claim)),
             *_example_cy(seen),
+            alert_place(desk, int(row["incident_id"]))[1],
             "",
             "Cewch ateb gyda'r ffeithiau a'r ffynhonnell, neu adael iddo. Mae'r sylwadau'n dal i'w gweld.",
         )

@@ -12,12 +12,14 @@ from listener.claims.masking import masks_of
 from listener.claims.quoting import about_no_claim
 from listener.claims.wording import spread_words
 from listener.desk.onward import platform_name
+from listener.desk_settings import DeskSettings
 from listener.house import House
 from listener.store import Transaction
 from listener.store.connection import Row
 from listener.store.incidents import spread
 from listener.store.names import note_quote
 from listener.telling.alerts import excerpt
+from listener.telling.where import alert_address
 
 INDENT = " " * 8
 _PRESS = "the press, it seems (y wasg, mae'n debyg)"
@@ -27,15 +29,21 @@ _SECTIONS = (
     "Told before, and grown since (Wedi tyfu ers hynny):",
     "Waiting longer than agreed (Yn aros yn hirach na'r disgwyl):",
 )
+_WHERE = (
+    "On the desk, the web page: Alerts, by the number",
+    "Ar y ddesg, y dudalen we: Rhybuddion, yn ôl y rhif",
+)
 
 
 def digest_entry(tx: Transaction, house: House, row: Row) -> list[str]:
-    """An incident in the digest: what it is about, and how far it went or what is asked."""
+    """An incident in the digest: what it is about, how far it went or what is asked, and where it is to be found."""
     number = int(row["incident_id"])
     begins = f"  {number:>4}  {excerpt(str(row['title']))}"
     if about_no_claim(row):
-        return [begins, *_question(tx, house, row)]
-    return [f"{begins} ({spread_words(spread(tx.store, number, tx.now))})"]
+        lines = [begins, *_question(tx, house, row)]
+    else:
+        lines = [f"{begins} ({spread_words(spread(tx.store, number, tx.now))})"]
+    return lines + [f"{INDENT}{one}" for one in _addresses(house.settings.desk, number)]
 
 
 def _question(tx: Transaction, house: House, row: Row) -> list[str]:
@@ -52,7 +60,12 @@ def _question(tx: Transaction, house: House, row: Row) -> list[str]:
     ]
 
 
-def digest_text(*sections: Sequence[Sequence[str]]) -> str:
+def _addresses(desk: DeskSettings | None, number: int) -> list[str]:
+    found = alert_address(desk, number)
+    return [found, alert_address(desk, number, welsh=True)] if found else []
+
+
+def digest_text(desk: DeskSettings | None, *sections: Sequence[Sequence[str]]) -> str:
     """The whole of it: entries that are new, grown and late. At least one list holds something."""
     lines = [
         line
@@ -60,4 +73,5 @@ def digest_text(*sections: Sequence[Sequence[str]]) -> str:
         if entries
         for line in (head, *(each for entry in entries for each in entry), "")
     ]
-    return "\n".join((*lines, "All of one: wardmote alerts show NUMBER"))
+    where = () if desk and desk.name else _WHERE
+    return "\n".join((*lines, *where, "All of one: wardmote alerts show NUMBER"))

@@ -155,6 +155,7 @@ def _set(
                 _claim(house, tx, row),
                 reason,
                 first_example(tx, house, number),
+                house.settings.desk,
             ),
         )
 

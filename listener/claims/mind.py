@@ -78,7 +78,7 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
         kind="escalation",
         audience=to,
         subject=f"Not acknowledged: {subject(row, 'HIGH')}",
-        body=escalation_text(row, told_at, tx.now - told_at),
+        body=escalation_text(row, told_at, tx.now - told_at, house.settings.desk),
         weight="claim_high",
     )
     again = acknowledge_by("HIGH", house.settings.alerts.staffed.duty(), tx.now)
@@ -161,7 +161,7 @@ def _put_digest(
         kind="comms_digest",
         audience="comms",
         subject=f"Daily digest: {len(fresh)} new, {len(grown)} grown, {len(late)} waiting",
-        body=digest_text(*sections),
+        body=digest_text(house.settings.desk, *sections),
     )
     for row in fresh:
         number, level = int(row["incident_id"]), row["level"]

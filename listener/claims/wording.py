@@ -11,10 +11,12 @@ from datetime import datetime, timedelta
 
 from listener.claims.postures import Posture
 from listener.claims.quoting import about_no_claim
+from listener.desk_settings import DeskSettings
 from listener.store.connection import Row, as_moment
 from listener.store.incidents import Spread, parts_of
 from listener.telling.alerts import excerpt, many
 from listener.telling.notices import LONDON
+from listener.telling.where import alert_address, alert_place
 from moderation.types import Claim
 
 POSTURE_WORDS: dict[Posture, tuple[str, str]] = {
@@ -66,6 +68,7 @@ def alert_text(
     seen: Spread,
     example: Example,
     notes: Sequence[str] = (),
+    desk: DeskSettings | None = None,
 ) -> str:
     """The whole alert, in both languages. `notes`: lines that only this kind of incident has."""
     need = about_no_claim(row)  # then nothing is true, false or spread
@@ -77,7 +80,7 @@ def alert_text(
         *notes,
         *_posture(row, 0),
         *_clock_en(row),
-        *how_to_answer(int(row["incident_id"])),
+        *how_to_answer(int(row["incident_id"]), desk),
         *_link_to_former(row),
         *(() if need else _STAYS_EN),
     )
@@ -87,20 +90,25 @@ def alert_text(
         *(() if need else (f"Gwelwyd hyd yma: {_spread_cy(seen)}",)),
         *_posture(row, 1),
         *_clock_cy(row),
+        alert_place(desk, int(row["incident_id"]))[1],
         f"I gydnabod: wardmote alerts ack {row['incident_id']} --as ENW",
         *(() if need else _STAYS_CY),
     )
     return "\n".join((*english, "", "-" * 40, DRAFT, "", *welsh))
 
 
-def short_text(row: Row, level: str) -> str:
+def short_text(row: Row, level: str, desk: DeskSettings | None = None) -> str:
     """What goes to a telephone: no words of residents."""
-    number = row["incident_id"]
+    number = int(row["incident_id"])
     line = subject(row, level)
     title = line if len(line) <= SHORT else line[: SHORT - 1] + "…"
-    return (
-        f"{title} (incident {number}). Answer: wardmote alerts ack {number} --as NAME"
+    address = alert_address(desk, number)
+    answer = (
+        f"Answer / Ateb: {address}"
+        if address
+        else f"Answer: wardmote alerts ack {number} --as NAME"
     )
+    return f"{title} (incident {number}). {answer}"
 
 
 def claim_en(claim: Claim | None) -> tuple[str, ...]:
@@ -224,9 +232,10 @@ def _local(moment: str) -> str:
     return f"{as_moment(moment).astimezone(LONDON):%H:%M on %A}"
 
 
-def how_to_answer(number: int) -> tuple[str, ...]:
-    """What somebody at comms types."""
+def how_to_answer(number: int, desk: DeskSettings | None) -> tuple[str, ...]:
+    """Where somebody at comms answers, and what they type instead."""
     return (
+        alert_place(desk, number)[0],
         f"To acknowledge: wardmote alerts ack {number} --as NAME",
         f"To see all of it: wardmote alerts show {number}",
         f"Was it a false alarm? wardmote alerts wrong {number} --as NAME --reason WHY",
@@ -239,7 +248,9 @@ def _link_to_former(row: Row) -> tuple[str, ...]:
     return (f"It has begun again: incident {row['former_id']} was the one before.",)
 
 
-def escalation_text(row: Row, told_at: datetime, waited: timedelta) -> str:
+def escalation_text(
+    row: Row, told_at: datetime, waited: timedelta, desk: DeskSettings | None = None
+) -> str:
     """To the comms lead, then to the reviewer: nobody has acknowledged it."""
     minutes = waited // timedelta(minutes=1)
     return "\n".join(
@@ -250,10 +261,11 @@ def escalation_text(row: Row, told_at: datetime, waited: timedelta) -> str:
             ),
             f"Priority: {priority_words(row)}",
             *_posture(row, 0),
-            *how_to_answer(int(row["incident_id"])),
+            *how_to_answer(int(row["incident_id"]), desk),
             "",
             DRAFT,
             f"Nid oes neb wedi cydnabod digwyddiad {row['incident_id']}.",
             *_posture(row, 1),
+            alert_place(desk, int(row["incident_id"]))[1],
         )
     )

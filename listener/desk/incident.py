@@ -174,7 +174,7 @@ def _brief(
     said = [e for e in evidence if e["stance"] == "repeats" and e["text"]]
     example = Example(said[-1]["text"], said[-1]["link"], said[-1]["language"]) if said else Example()  # fmt: skip
     told = brief_welsh if visit.language == "cy" else brief_text
-    return told(row, claim, "…", example)
+    return told(row, claim, "…", example, visit.house.settings.desk)
 
 
 @dataclass(frozen=True, slots=True)
