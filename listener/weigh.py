@@ -217,7 +217,7 @@ def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement) ->
             sla_hours=judgement.sla_hours,
         )
         if "owner" in judgement.alert_to:
-            alert_owner(tx, known, judgement, item_id, house.rules)
+            alert_owner(tx, known, judgement, item_id, house.rules, house.settings.desk)
     tell_press(tx, house, known, judgement, house.rules)
     if any(f.evidence == BULK for f in judgement.findings):
         reopen_copies(tx, known.comment)

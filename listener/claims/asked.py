@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from listener.claims.masking import Masks
 from listener.claims.quoting import about_no_claim, quotation
 from listener.store import Store
 from listener.store.connection import Row
 from listener.store.incidents import seen_of
 from moderation.rules import Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The first words of a resident that an alert is about: quoted, and whose comment they are."""
+
+    quoted: str
+    source: str  # the platform
+    comment_id: str
+    version: int
 
 
 def asks_as_press(rules: Rules, row: Row) -> bool:
@@ -21,9 +33,16 @@ def asks_as_press(rules: Rules, row: Row) -> bool:
 
 def asked(store: Store, masks: Masks, row: Row) -> str:
     """What a resident's words ask, short and without names; "" where it is about a claim, or the words were erased."""
+    found = first_asked(store, masks, row)
+    return found.quoted if found else ""
+
+
+def first_asked(store: Store, masks: Masks, row: Row) -> Asked | None:
+    """The words that an alert quotes; None where it is about a claim, or the words were erased."""
     if not about_no_claim(row):
-        return ""
+        return None
     for seen in seen_of(store, int(row["incident_id"])):
         if seen["resident"] and seen["text"]:
-            return quotation(masks.mask(seen["text"], seen["post_id"]))
-    return ""
+            said = quotation(masks.mask(seen["text"], seen["post_id"]))
+            return Asked(said, seen["source"], seen["comment_id"], seen["version"])
+    return None

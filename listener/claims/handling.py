@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from listener.claims.briefing import brief_text
 from listener.claims.examples import first_example
 from listener.claims.postures import POSTURES, Posture
 from listener.claims.states import EDGES, ENDED, State, move
-from listener.claims.wording import brief_text
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
@@ -155,6 +155,7 @@ def _set(
                 _claim(house, tx, row),
                 reason,
                 first_example(tx, house, number),
+                house.settings.desk,
             ),
         )
 

@@ -275,7 +275,8 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     ways += [f"channel:{way.name}" for way in alerts.channels if level in way.levels]
     short = {f"channel:{way.name}" for way in alerts.channels if way.short}
     example = said.example()
-    whole = alert_text(row, said.claim, said.seen, example, tuple(said.notes()))
+    desk = house.settings.desk
+    whole = alert_text(row, said.claim, said.seen, example, tuple(said.notes()), desk)
     # A telephone shows no words of residents, and what an article says is no question of the press.
     quoted = quotation(example.text) if about_no_claim(row) and not example.source else ""  # fmt: skip
     for way in ways:
@@ -287,7 +288,7 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
             subject=subject(
                 row, level, press=said.seen.press, quoted="" if way in short else quoted
             ),
-            body=short_text(row, level) if way in short else whole,
+            body=short_text(row, level, desk) if way in short else whole,
             weight="claim_high" if level == "HIGH" else "plain",
         )
     add_step(tx, number, "told", MACHINE, f"{level}, to {', '.join(ways)}")

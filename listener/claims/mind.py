@@ -5,16 +5,12 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 from listener.claims.clock import acknowledge_by
+from listener.claims.digest import digest_entry, digest_text
 from listener.claims.feedback import proposal
 from listener.claims.incidents import end_quiet, is_quiet, is_theirs, is_told
 from listener.claims.states import ENDED
-from listener.claims.wording import (
-    digest_line,
-    digest_text,
-    escalation_text,
-    subject,
-    tuning_text,
-)
+from listener.claims.tuning_words import tuning_text
+from listener.claims.wording import escalation_text, subject
 from listener.forgetting.retention import months_before
 from listener.house import House
 from listener.minutes.writer import MACHINE
@@ -29,7 +25,6 @@ from listener.store.incidents import (
     incident,
     old_words,
     open_incidents,
-    spread,
 )
 from listener.store.messages import put_out, was_put_out
 
@@ -83,7 +78,7 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
         kind="escalation",
         audience=to,
         subject=f"Not acknowledged: {subject(row, 'HIGH')}",
-        body=escalation_text(row, told_at, tx.now - told_at),
+        body=escalation_text(row, told_at, tx.now - told_at, house.settings.desk),
         weight="claim_high",
     )
     again = acknowledge_by("HIGH", house.settings.alerts.staffed.duty(), tx.now)
@@ -117,7 +112,7 @@ def _digest(house: House) -> int:
         fresh, grown, late = _sorted_out(house, hour)
         if not (fresh or grown or late) or was_put_out(tx.store, once):
             return 0
-        _put_digest(tx, once, fresh, grown, late)
+        _put_digest(tx, house, once, fresh, grown, late)
     return 1
 
 
@@ -150,11 +145,15 @@ def is_late(row: Row, at: str) -> bool:
 
 
 def _put_digest(
-    tx: Transaction, once: str, fresh: list[Row], grown: list[Row], late: list[Row]
+    tx: Transaction,
+    house: House,
+    once: str,
+    fresh: list[Row],
+    grown: list[Row],
+    late: list[Row],
 ) -> None:
     sections = [
-        [digest_line(row, spread(tx.store, row["incident_id"], tx.now)) for row in rows]
-        for rows in (fresh, grown, late)
+        [digest_entry(tx, house, row) for row in rows] for rows in (fresh, grown, late)
     ]
     put_out(
         tx,
@@ -162,7 +161,7 @@ def _put_digest(
         kind="comms_digest",
         audience="comms",
         subject=f"Daily digest: {len(fresh)} new, {len(grown)} grown, {len(late)} waiting",
-        body=digest_text(*sections),
+        body=digest_text(house.settings.desk, *sections),
     )
     for row in fresh:
         number, level = int(row["incident_id"]), row["level"]

@@ -13,6 +13,7 @@ from listener.store.hearing import in_press, subject_of
 from listener.store.incidents import Item, Spread
 from listener.store.messages import put_out
 from listener.telling.alerts import excerpt
+from listener.telling.where import alert_place
 from moderation.claims.match import ClaimMatch
 from moderation.claims.priority import Priority, priority
 from moderation.types import Claim
@@ -66,7 +67,7 @@ def heard_in_the_press(
     by_alert = row["last_told_at"] == tx.at
     grave = row["level"] in ("MEDIUM", "HIGH")
     if not told and not by_alert and grave and is_theirs(house, row, tx.now):
-        _tell_comms(tx, item, claim, match, row)
+        _tell_comms(tx, house, item, claim, match, row)
 
 
 def _grade(
@@ -86,7 +87,12 @@ def _grade(
 
 
 def _tell_comms(
-    tx: Transaction, item: HeardItem, claim: Claim, match: ClaimMatch, row: Row
+    tx: Transaction,
+    house: House,
+    item: HeardItem,
+    claim: Claim,
+    match: ClaimMatch,
+    row: Row,
 ) -> None:
     put_out(
         tx,
@@ -103,6 +109,7 @@ def _tell_comms(
                 f"Headline: {excerpt(item.title)}",
                 f"It says: {excerpt(match.sentence)}",
                 f"Where: {item.link or 'the feed gives no link'}",
+                *alert_place(house.settings.desk, int(row["incident_id"])),
                 "",
                 "Please read the whole article first: a feed shows only its beginning.",
             )

@@ -11,11 +11,12 @@ from datetime import datetime, timedelta
 
 from listener.claims.postures import Posture
 from listener.claims.quoting import about_no_claim
+from listener.desk_settings import DeskSettings
 from listener.store.connection import Row, as_moment
 from listener.store.incidents import Spread, parts_of
 from listener.telling.alerts import excerpt, many
 from listener.telling.notices import LONDON
-from moderation.claims.tuning import Proposal
+from listener.telling.where import alert_address, alert_place
 from moderation.types import Claim
 
 POSTURE_WORDS: dict[Posture, tuple[str, str]] = {
@@ -34,8 +35,8 @@ _FOUND = {  # what stands after "Claim CLM-1, which"
     "true": ("the council has found true", "y canfu'r cyngor ei fod yn wir"),
     "outdated": ("was true once and is no longer", "a oedd yn wir ar un adeg, ond nad yw mwyach"),
 }  # fmt: skip
-_NEED_EN = ("This is about no claim: somebody asks, or needs something.",)
-_NEED_CY = ("Nid yw hyn am honiad: mae rhywun yn holi, neu angen rhywbeth.",)
+NEED_EN = ("This is about no claim: somebody asks, or needs something.",)
+NEED_CY = ("Nid yw hyn am honiad: mae rhywun yn holi, neu angen rhywbeth.",)
 _STAYS_EN = ("", "The comments stay visible: being wrong is not against the rules.")
 _STAYS_CY = ("", "Mae'r sylwadau'n dal i'w gweld: nid yw bod yn anghywir yn torri'r rheolau.")  # fmt: skip
 _DAYS_CY = ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul")
@@ -67,44 +68,51 @@ def alert_text(
     seen: Spread,
     example: Example,
     notes: Sequence[str] = (),
+    desk: DeskSettings | None = None,
 ) -> str:
     """The whole alert, in both languages. `notes`: lines that only this kind of incident has."""
     need = about_no_claim(row)  # then nothing is true, false or spread
     english = (
-        *(_NEED_EN if need else _claim_en(claim)),
+        *(NEED_EN if need else claim_en(claim)),
         f"Priority: {priority_words(row)}",
         *(() if need else (f"Seen so far: {spread_words(seen)}",)),
-        *_example(example),
+        *example_en(example),
         *notes,
         *_posture(row, 0),
         *_clock_en(row),
-        *how_to_answer(int(row["incident_id"])),
+        *how_to_answer(int(row["incident_id"]), desk),
         *_link_to_former(row),
         *(() if need else _STAYS_EN),
     )
     welsh = (
-        *(_NEED_CY if need else _claim_cy(claim)),
+        *(NEED_CY if need else claim_cy(claim)),
         f"Blaenoriaeth: {row['level']}",
         *(() if need else (f"Gwelwyd hyd yma: {_spread_cy(seen)}",)),
         *_posture(row, 1),
         *_clock_cy(row),
+        alert_place(desk, int(row["incident_id"]))[1],
         f"I gydnabod: wardmote alerts ack {row['incident_id']} --as ENW",
         *(() if need else _STAYS_CY),
     )
     return "\n".join((*english, "", "-" * 40, DRAFT, "", *welsh))
 
 
-def short_text(row: Row, level: str) -> str:
+def short_text(row: Row, level: str, desk: DeskSettings | None = None) -> str:
     """What goes to a telephone: no words of residents."""
-    number = row["incident_id"]
+    number = int(row["incident_id"])
     line = subject(row, level)
     title = line if len(line) <= SHORT else line[: SHORT - 1] + "…"
-    return (
-        f"{title} (incident {number}). Answer: wardmote alerts ack {number} --as NAME"
+    address = alert_address(desk, number)
+    answer = (
+        f"Answer / Ateb: {address}"
+        if address
+        else f"Answer: wardmote alerts ack {number} --as NAME"
     )
+    return f"{title} (incident {number}). {answer}"
 
 
-def _claim_en(claim: Claim | None) -> tuple[str, ...]:
+def claim_en(claim: Claim | None) -> tuple[str, ...]:
+    """What the council knows of a claim, in English."""
     if claim is None:
         return ("The council has not checked this: nobody has said that it is false.",)
     return (
@@ -114,7 +122,8 @@ def _claim_en(claim: Claim | None) -> tuple[str, ...]:
     )
 
 
-def _claim_cy(claim: Claim | None) -> tuple[str, ...]:
+def claim_cy(claim: Claim | None) -> tuple[str, ...]:
+    """The same in Welsh."""
     if claim is None:
         return ("Nid yw'r cyngor wedi gwirio hyn: nid oes neb wedi dweud ei fod yn anwir.",)  # fmt: skip
     return (
@@ -173,7 +182,7 @@ def _spread_cy(seen: Spread) -> str:
     return said
 
 
-def _example(example: Example) -> tuple[str, ...]:
+def example_en(example: Example) -> tuple[str, ...]:
     """A label and the excerpt each on their own line."""
     if not example.text and not example.link:
         return ()
@@ -223,9 +232,10 @@ def _local(moment: str) -> str:
     return f"{as_moment(moment).astimezone(LONDON):%H:%M on %A}"
 
 
-def how_to_answer(number: int) -> tuple[str, ...]:
-    """What somebody at comms types."""
+def how_to_answer(number: int, desk: DeskSettings | None) -> tuple[str, ...]:
+    """Where somebody at comms answers, and what they type instead."""
     return (
+        alert_place(desk, number)[0],
         f"To acknowledge: wardmote alerts ack {number} --as NAME",
         f"To see all of it: wardmote alerts show {number}",
         f"Was it a false alarm? wardmote alerts wrong {number} --as NAME --reason WHY",
@@ -238,7 +248,9 @@ def _link_to_former(row: Row) -> tuple[str, ...]:
     return (f"It has begun again: incident {row['former_id']} was the one before.",)
 
 
-def escalation_text(row: Row, told_at: datetime, waited: timedelta) -> str:
+def escalation_text(
+    row: Row, told_at: datetime, waited: timedelta, desk: DeskSettings | None = None
+) -> str:
     """To the comms lead, then to the reviewer: nobody has acknowledged it."""
     minutes = waited // timedelta(minutes=1)
     return "\n".join(
@@ -249,64 +261,11 @@ def escalation_text(row: Row, told_at: datetime, waited: timedelta) -> str:
             ),
             f"Priority: {priority_words(row)}",
             *_posture(row, 0),
-            *how_to_answer(int(row["incident_id"])),
+            *how_to_answer(int(row["incident_id"]), desk),
             "",
             DRAFT,
             f"Nid oes neb wedi cydnabod digwyddiad {row['incident_id']}.",
             *_posture(row, 1),
+            alert_place(desk, int(row["incident_id"]))[1],
         )
     )
-
-
-def digest_line(row: Row, seen: Spread) -> str:
-    """An incident in the daily digest, in one line."""
-    return f"  {row['incident_id']:>4}  {excerpt(str(row['title']))} ({spread_words(seen)})"
-
-
-def digest_text(fresh: Sequence[str], grown: Sequence[str], late: Sequence[str]) -> str:
-    """The daily digest. At least one list holds something."""
-    sections = (
-        ("New, and of low priority (Newydd, blaenoriaeth isel):", fresh),
-        ("Told before, and grown since (Wedi tyfu ers hynny):", grown),
-        ("Waiting longer than agreed (Yn aros yn hirach na'r disgwyl):", late),
-    )
-    lines = [line for head, rows in sections if rows for line in (head, *rows, "")]
-    return "\n".join((*lines, "All of one: wardmote alerts show NUMBER"))
-
-
-def tuning_text(found: Proposal) -> str:
-    """A proposal for a stricter match, with what it would have cost."""
-    return "\n".join(
-        (
-            f"Of the last {found.answers} alerts that you answered, {found.precision_now:.0%} were right.",
-            (
-                f"With a match of {found.to:.2f} in place of {found.now:.2f} it would have been {found.precision_then:.0%}, "
-                f"and {many(found.right_lost, 'right alert')} would not have been sent."
-            ),
-            "Nothing changes by itself. To set it: wardmote alerts tune --as NAME --reason WHY",
-            "To go back later: wardmote alerts tune --back --as NAME --reason WHY",
-        )
-    )
-
-
-def brief_text(row: Row, claim: Claim | None, reason: str, seen: Example) -> str:
-    """Facts and source for the councillor."""
-    return "\n".join(
-        (
-            f"The communications team asks you to know of this: {row['title']}",
-            f"They say: {excerpt(reason)}",
-            *_brief_claim(row, claim),
-            *_example(seen),
-            "",
-            "You may answer with the facts and the source, or leave it. The comments stay visible.",
-            "",
-            DRAFT,
-            *(_NEED_CY if about_no_claim(row) else _claim_cy(claim)),
-        )
-    )
-
-
-def _brief_claim(row: Row, claim: Claim | None) -> tuple[str, ...]:
-    if about_no_claim(row):
-        return _NEED_EN
-    return _claim_en(claim) if claim else ("The council has not checked it yet.",)

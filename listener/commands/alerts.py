@@ -22,7 +22,7 @@ from listener.claims.handling import (
 )
 from listener.claims.postures import POSTURES, Posture
 from listener.claims.states import ENDED
-from listener.claims.wording import tuning_text
+from listener.claims.tuning_words import tuning_text
 from listener.cli import data_option
 from listener.commands.alerts_shown import line_of, story_of
 from listener.commands.options import person_options

@@ -30,9 +30,10 @@ from listener.people.codes import prove
 from listener.people.ladder import Saying, check_said, record_said, withdraw
 from listener.people.lasting import Wish, wish_of
 from listener.people.matrix import ACTION_OF
+from listener.people.report_words import report_words
 from listener.people.roster import need_people, who_is
 from listener.store.comments import Kept, kept
-from listener.store.decisions import Rung, Verb, decisions_on
+from listener.store.decisions import Rung, Verb, decisions_on, open_item_of
 from listener.store.proposals import Proposable, Seen, open_proposals, proposal
 from listener.terminal import cell, safe
 
@@ -93,6 +94,8 @@ def _say(house: House, asked: Asked, actor: Actor) -> None:
     saying = Saying(verb, asked.reason, asked.rule, said["behaviour"], said["to"])
     english, welsh = check_said(house, asked.known, saying, actor)
     click.echo(f"{english}\n\n{welsh}\n(The Welsh is a draft.)\n")
+    if verb == "report":
+        _words_to_report(house, asked.known, saying, actor)
     if not said["sent"]:
         click.echo(
             "Nothing was sent or remembered. When you have done it, run the same again with --sent."
@@ -100,6 +103,21 @@ def _say(house: House, asked: Asked, actor: Actor) -> None:
         return
     proof = prove(house, actor, said["code"]) if verb == "report" else None
     report(house, record_said(house, asked.known, saying, actor, proof, asked.seen))
+
+
+def _words_to_report(house: House, known: Kept, saying: Saying, actor: Actor) -> None:
+    """The words to read out or to paste, and where the evidence is. Like the desk's, they are written down nowhere."""
+    both = report_words(house, known, saying, actor.name)
+    for head, words in zip(("In English:", "Yn Gymraeg:"), both, strict=True):
+        click.echo(head)
+        click.echo("\n".join(f"  {safe(each)}".rstrip() for each in words.split("\n")))  # fmt: skip
+        click.echo()
+    row = open_item_of(house.store, known.comment.comment_id)
+    number = row["item_id"] if row else known.comment.comment_id
+    click.echo(
+        "The evidence, as one locked file with the words, the thread, the times and the proofs:\n"
+        f"  wardmote evidence {safe(str(number))} --to evidence.zip --for {saying.to} --as YOUR_NAME\n"
+    )
 
 
 def _propose(house: House, asked: Asked) -> None:

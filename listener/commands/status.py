@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from listener.adopting import rules_to_go_by
 from listener.claims.feed_states import feed_states, feeds_line
 from listener.claims.standing import claims_standing, in_words
 from listener.cli import data_option
@@ -41,13 +42,15 @@ def status(folder: Path, as_json: bool) -> int:
         click.echo(_stopped(by_file.pages, pages))
     store = open_store(folder)
     numbers = count(store)
-    standings = _standings(settings, store)
+    modes, fault = _rules(settings, store)
+    standings = _standings(settings, store, modes)
     stopped = {page for page, holds in standings.items() if holds.stopped}
     if as_json:
         facts = {
             "mode": settings.mode,
             **asdict(numbers),
             "stopped": sorted(stopped),
+            "rules_fault": fault,
             "no_hiding": {page: s.no_hiding() for page, s in standings.items()},
             "beats": beats(store),
             "breakers": breakers(store),
@@ -64,6 +67,7 @@ def status(folder: Path, as_json: bool) -> int:
             click.echo(_stopped(stopped, pages))
         lines = (
             f"Mode: {settings.mode}",
+            *((f"Rules not taken up: {fault}",) if fault else ()),
             *holding(settings, store, standings),
             *summary(numbers),
             *_corrections(store),
@@ -82,12 +86,22 @@ def _stopped(stopped: Collection[str], pages: Collection[str]) -> str:
     )
 
 
-def _standings(settings: Settings, store: Store) -> dict[str, Standing]:
-    """What holds on each page. A rules file that cannot be read names no modes here; the service does not start with it."""
+def _rules(settings: Settings, store: Store) -> tuple[Modes, str]:
+    """The modes of the rules in force, and why the file's are not taken up; "" where they are.
+
+    A file that cannot be read names no modes here; the service does not start with it.
+    """
     try:
-        modes = load_rules_for(settings).modes
-    except UserError:
-        modes = Modes()
+        rules, fault = rules_to_go_by(
+            store, load_rules_for(settings), settings.path(settings.rules)
+        )
+    except UserError as error:
+        return Modes(), str(error)
+    return rules.modes, fault
+
+
+def _standings(settings: Settings, store: Store, modes: Modes) -> dict[str, Standing]:
+    """What holds on each page."""
     practice = settings.world is not None
     return {
         page.page_id: standing_on(

@@ -14,7 +14,9 @@ from listener.claims.masking import Masks, masks_of
 from listener.claims.mind import is_late
 from listener.claims.postures import Posture
 from listener.claims.quoting import about_no_claim
-from listener.claims.wording import POSTURE_WORDS, tuning_text
+from listener.claims.story_words import title_in_welsh
+from listener.claims.tuning_words import tuning_text, tuning_welsh
+from listener.claims.wording import POSTURE_WORDS
 from listener.desk.doors import Door
 from listener.desk.forms import number
 from listener.desk.inert import line
@@ -25,6 +27,7 @@ from listener.store.incident_views import OPEN, count_incidents, some_incidents
 from listener.store.incidents import spread
 from listener.store.spreading import headline
 from moderation.claims.registry import in_force
+from moderation.claims.tuning import Proposal
 from moderation.types import Claim
 
 READERS = frozenset({"comms", "owner", "delegate", "reviewer"})
@@ -87,8 +90,12 @@ def _months(visit: Visit) -> dict[str, Any]:
     return {
         "months": by_month(visit.house.store)[-MONTHS:][::-1],
         "threshold": f"{threshold(visit.house):.2f}",
-        "tuning": tuning_text(found) if found else "",
+        "tuning": _in_tongue(visit, found) if found else "",
     }
+
+
+def _in_tongue(visit: Visit, found: Proposal) -> str:
+    return tuning_welsh(found) if visit.language == "cy" else tuning_text(found)
 
 
 def title_of(
@@ -105,7 +112,8 @@ def title_of(
     said = headline(visit.house.store, number(group)) if kind == "spread" else None
     if said:
         return line(masks.mask(said.statement), 200), ""
-    return line(row["title"], 200), "en"
+    known_title = title_in_welsh(row["title"]) if welsh else ""
+    return line(known_title or row["title"], 200), "cy" if known_title else "en"
 
 
 def _need_title(visit: Visit, row: Row) -> str:

@@ -10,6 +10,7 @@ from typing import Any, cast
 from starlette.responses import Response
 
 from listener.claims.beside import beside
+from listener.claims.briefing import brief_text, brief_welsh
 from listener.claims.handling import (
     LONGEST,
     acknowledge,
@@ -22,7 +23,12 @@ from listener.claims.handling import (
 from listener.claims.masking import masks_of
 from listener.claims.postures import POSTURES, Posture
 from listener.claims.standing import former_claim
-from listener.claims.wording import Example, brief_text
+from listener.claims.story_words import (
+    detail_in_welsh,
+    reason_in_welsh,
+    sentence_in_welsh,
+)
+from listener.claims.wording import Example
 from listener.desk.alerts import READERS, in_words, known_claims, line_of
 from listener.desk.clocks import time_left
 from listener.desk.doors import Door
@@ -33,7 +39,7 @@ from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.house import House
 from listener.minutes.heads import note_head
-from listener.minutes.writer import Actor
+from listener.minutes.writer import MACHINE, Actor
 from listener.settings import same_name
 from listener.store.connection import Row, as_moment
 from listener.store.incident_views import count_seen, some_seen, voices_of
@@ -95,13 +101,14 @@ def _show(
         at=at,
         pages=pages,
         clocks=_clocks(row, visit.now),
-        steps=steps[-MOST_STEPS:],
+        steps=[_step(visit, each) for each in steps[-MOST_STEPS:]],
+        proposed_why=_tongues(visit, row["proposed_why"], reason_in_welsh),
         seen_step=visit.form.get("seen") or max((s["step_id"] for s in steps), default=0),
         postures=[(each, in_words(each, visit.language == "cy")) for each in POSTURES],
         raw=row,
         may_answer=visit.is_a(*ANSWERERS),
         group=number(group) if kind == "spread" else 0,
-        brief=_brief(row, claim, evidence) if visit.is_a(*ANSWERERS) else "",
+        brief=_brief(visit, row, claim, evidence) if visit.is_a(*ANSWERERS) else "",
         given={n: visit.form.get(n, "")[:LONGEST] for n in ("reason", "posture", "why", "end")},
         faults=faults,
         done=visit.asked("done") in STEP_OF and visit.asked("done"),
@@ -146,11 +153,30 @@ def _evidence(
     return found, at, pages
 
 
-def _brief(row: Row, claim: Claim | None, evidence: list[dict[str, Any]]) -> str:
-    """What the councillor would read, but for the reason."""
+def _tongues(
+    visit: Visit, english: str, welsh: Callable[[str], str]
+) -> tuple[str, str]:
+    """Words that are kept in English, as this page says them, and in which language that is."""
+    said = welsh(english) if visit.language == "cy" else ""
+    return (said, "cy") if said else (english, "en")
+
+
+def _step(visit: Visit, row: Row) -> Row:
+    """A step of the story. What people wrote stands as they wrote it."""
+    by_us = row["role"] == MACHINE.role
+    reason = _tongues(visit, row["reason"], sentence_in_welsh)[0] if by_us else row["reason"]  # fmt: skip
+    detail, language = _tongues(visit, row["detail"], detail_in_welsh)
+    return row | {"detail": detail, "detail_language": language, "reason": reason}
+
+
+def _brief(
+    visit: Visit, row: Row, claim: Claim | None, evidence: list[dict[str, Any]]
+) -> str:
+    """What the councillor would read, but for the reason: all of it, or on a Welsh page its Welsh half."""
     said = [e for e in evidence if e["stance"] == "repeats" and e["text"]]
     example = Example(said[-1]["text"], said[-1]["link"], said[-1]["language"]) if said else Example()  # fmt: skip
-    return brief_text(row, claim, "…", example)
+    told = brief_welsh if visit.language == "cy" else brief_text
+    return told(row, claim, "…", example, visit.house.settings.desk)
 
 
 @dataclass(frozen=True, slots=True)

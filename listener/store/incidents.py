@@ -260,8 +260,8 @@ def spread(store: Store, incident_id: int, now: datetime) -> Spread:
 
 
 def seen_of(store: Store, incident_id: int) -> list[Row]:
-    """Every sighting in its order: text, link, stance, matched, language, seen_at, source, comment_id, post_id, and
-    `resident`: a resident wrote it.
+    """Every sighting in its order: text, link, stance, matched, language, seen_at, source, comment_id, version,
+    post_id, and `resident`: a resident wrote it.
 
     No author. The text is None where it was erased; the ids are "" for what is no comment.
     """
@@ -269,10 +269,11 @@ def seen_of(store: Store, incident_id: int) -> list[Row]:
         """SELECT CASE WHEN versions.erased_at IS NULL THEN versions.text END AS text, comments.permalink AS link,
             stance, matched, language, incident_comments.seen_at AS seen_at,
             substr(comments.page_id, 1, instr(comments.page_id, ':') - 1) AS source,
-            comments.comment_id AS comment_id, comments.post_id AS post_id, 1 AS resident
+            comments.comment_id AS comment_id, versions.version AS version, comments.post_id AS post_id,
+            1 AS resident
         FROM incident_comments JOIN comments USING (comment_id) JOIN versions USING (comment_id, version)
         WHERE incident_id = ?
-        UNION ALL SELECT NULLIF(text, ''), link, 'repeats', matched, language, seen_at, source, '', '',
+        UNION ALL SELECT NULLIF(text, ''), link, 'repeats', matched, language, seen_at, source, '', 0, '',
             platform <> '' AND press = 0 FROM incident_items
         WHERE incident_id = ? ORDER BY seen_at""",
         (incident_id, incident_id),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from listener.desk_settings import DeskSettings
 from listener.store import Transaction
 from listener.store.comments import Kept
 from listener.store.messages import put_out
 from listener.telling.notices import time_to_confirm
 from listener.telling.routing import Weight
+from listener.telling.where import item_place
 from moderation.rules import Rules
 from moderation.types import Judgement
 
@@ -25,6 +27,7 @@ def alert_owner(
     judgement: Judgement,
     item_id: int,
     rules: Rules,
+    desk: DeskSettings | None = None,
 ) -> None:
     """Tell the councillor, at once, of what cannot wait. `item_id` is its number in the queue.
 
@@ -52,7 +55,7 @@ def alert_owner(
                 f"The comment: {excerpt(comment.text)}",
                 f"Where: {comment.permalink or comment.comment_id}",
                 judgement.reason,
-                ask,
+                "\n".join((*item_place(desk, item_id), ask)),
                 *(f"You may send: {text}" for text in offered),
                 *((SAFETY,) if judgement.rule else ()),
             )

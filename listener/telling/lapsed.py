@@ -6,8 +6,10 @@ from listener.house import House
 from listener.store import Transaction
 from listener.store.brakes import was_threat
 from listener.store.comments import Kept
+from listener.store.decisions import open_item_of
 from listener.store.messages import put_out
 from listener.telling.alerts import SAFETY
+from listener.telling.where import item_place
 
 
 def tell_of_threat(tx: Transaction, house: House, known: Kept, hide: int) -> None:
@@ -18,6 +20,9 @@ def tell_of_threat(tx: Transaction, house: House, known: Kept, hide: int) -> Non
     if not was_threat(tx.store, hide):
         return
     comment, alerts = known.comment, house.settings.alerts
+    waits = open_item_of(tx.store, comment.comment_id)
+    places = item_place(house.settings.desk, int(waits["item_id"])) if waits else ()
+    where = "\n".join((f"Where: {comment.permalink or comment.comment_id}", *places))
     told = {"reviewers": alerts.reviewers, "admin": alerts.admin}
     for audience in (name for name, addresses in told.items() if addresses):
         put_out(
@@ -29,5 +34,5 @@ def tell_of_threat(tx: Transaction, house: House, known: Kept, hide: int) -> Non
             subject="A threat is visible again, because nobody looked at it in time",
             body="Wardmote hid it by itself, and nobody confirmed that in time. It must not stay hidden on a machine's "
             "word. It still waits in the queue, and its evidence is kept. Please see that somebody looks now.\n\n"
-            f"{SAFETY}\n\nWhere: {comment.permalink or comment.comment_id}",
+            f"{SAFETY}\n\n{where}",
         )

@@ -17,6 +17,7 @@ from listener.store.timers import Promise, confirm_by
 from listener.telling.alerts import SAFETY, excerpt
 from listener.telling.mail import CONFIRMERS
 from listener.telling.notices import clock
+from listener.telling.where import item_place
 
 WHOLE_HOURS = 24.0
 URGENT_ONLY = ("R2a", "R10")  # threats of violence, and personal data
@@ -88,7 +89,7 @@ def _write(
     written = [
         audience
         for audience in _audiences(house, stage)
-        if _put(tx, promise, stage, known, audience)
+        if _put(tx, house, promise, stage, known, audience)
     ]
     if written:
         tx.record(
@@ -105,10 +106,17 @@ def _write(
 
 
 def _put(
-    tx: Transaction, promise: Promise, stage: Stage, known: Kept, audience: str
+    tx: Transaction,
+    house: House,
+    promise: Promise,
+    stage: Stage,
+    known: Kept,
+    audience: str,
 ) -> bool:
     item = open_item_of(tx.store, promise.comment_id)
     number = item["item_id"] if item else known.comment.comment_id
+    places = item_place(house.settings.desk, int(number)) if item else ()
+    answer = f"To agree: wardmote decide {number} confirm\nTo put it back now: wardmote decide {number} show"
     left = _left(promise.restore_at - tx.now)
     name = audience.partition(":")[0]
     return put_out(
@@ -123,7 +131,7 @@ def _put(
                 f"The comment: {excerpt(known.comment.text)}",
                 f"Where: {known.comment.permalink or known.comment.comment_id}",
                 f"Wardmote hid it by itself and nobody has agreed yet. At {clock(promise.restore_at)} it is shown again.",
-                f"To agree: wardmote decide {number} confirm\nTo put it back now: wardmote decide {number} show",
+                "\n".join((*places, answer)),
                 *((SAFETY,) if "R2a" in promise.rules else ()),
             )
         ),

@@ -70,3 +70,19 @@ def test_what_a_subject_quotes_is_forgotten_with_the_comment(tmp_path: Path) -> 
 @pytest.mark.parametrize("text", ["x" * 500, "word " * 200, "", "\n", "Comment? " * 90])
 def test_a_quotation_is_short(text: str) -> None:
     assert len(quotation(text)) <= QUOTED + 2
+
+
+def test_the_daily_digest_says_who_asks_what_and_until_when(tmp_path: Path) -> None:
+    with newsroom(tmp_path / "data") as room:
+        room.say(POOL, by="Marlow Teasel")
+        room.tick(days=1)
+        (digest,) = [words(mail) for mail in room.mails() if "digest" in str(mail["Subject"])]  # fmt: skip
+        assert "the press, it seems (y wasg, mae'n debyg), Facebook" in digest
+        assert POOL_ASKED.removeprefix("The press asks: ") in digest
+        assert "Marlow" not in digest and "1 time" not in digest
+        assert "1 account" not in digest
+        room.clock.forward(days=800)
+        forget_now(room.house)
+        left = room.house.store.rows("SELECT subject, body FROM outbox")
+        assert "pool" not in str(left), "forgotten with the comment"
+        assert "pool" not in (room.house.folder / "alerts.mbox").read_text()

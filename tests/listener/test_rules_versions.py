@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
+from click.testing import CliRunner
 
 from listener.cli import run
 from listener.commands.daemon import _greet
+from listener.commands.status import status
 from listener.desk.houses import Desk
 from listener.store.counts import last_details
 from listener.store.decisions import adopt_rules, rule_books
@@ -44,6 +47,34 @@ def test_a_changed_text_under_an_old_version_is_not_taken_up(
     said = capsys.readouterr().err
     assert f"its version {version} was in force" in said
     assert NAME in said and "Give it a new version." in said and "from line " in said
+
+
+def told_by_status(place: Town) -> tuple[str, str]:
+    """What the status says, to people and to programs."""
+    given = ["--data", str(place.folder)]
+    plain = CliRunner().invoke(status, given, standalone_mode=False)
+    program = CliRunner().invoke(status, [*given, "--json"], standalone_mode=False)
+    assert plain.exception is None and program.exception is None
+    return plain.output, json.loads(program.output)["rules_fault"]
+
+
+def test_the_status_says_that_a_changed_text_is_not_taken_up(place: Town) -> None:
+    place.open()
+    plain, fault = told_by_status(place)
+    assert "Rules not taken up" not in plain and fault == ""
+    version = change(place)
+    plain, fault = told_by_status(place)
+    assert f"its version {version} was in force" in fault
+    assert f"Rules not taken up: {fault}\n" in plain
+    assert "Give it a new version." in plain and "Comments seen:" in plain
+
+
+def test_the_status_says_that_the_rules_cannot_be_read(place: Town) -> None:
+    place.open()
+    (place.folder / NAME).write_text("version: [\n")
+    plain, fault = told_by_status(place)
+    assert NAME in fault and f"Rules not taken up: {fault}\n" in plain
+    assert "Comments seen:" in plain
 
 
 def test_the_service_goes_on_by_the_text_in_force(place: Town) -> None:

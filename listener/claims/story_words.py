@@ -1,0 +1,143 @@
+"""What an incident keeps in English, in draft Welsh: why something is proposed, and what its steps note. Pure.
+
+The rows and the log keep the English: it is what the service wrote, and what its receipts are of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from listener.claims.wording import POSTURE_WORDS
+
+_LEVELS = {
+    "NONE": "heb ei anfon",
+    "LOW": "isel",
+    "MEDIUM": "canolig",
+    "HIGH": "uchel",
+}
+_STATES = {
+    "new": "heb ei dderbyn",
+    "acknowledged": "wedi'i dderbyn",
+    "acted": "gweithredwyd arno",
+    "closed": "wedi cau",
+    "wrong": "galwad ddiangen",
+}
+_TEAMS = {
+    "comms": "y tîm cyfathrebu",
+    "comms_lead": "arweinydd y tîm cyfathrebu",
+    "reviewers": "yr adolygwyr",
+}
+_TOPICS = {
+    "services": "â gwasanaethau",
+    "money": "ag arian",
+    "decisions": "â phenderfyniadau",
+    "voting": "â phleidleisio",
+    "safety": "â diogelwch",
+}
+_ACCOUNTS = {
+    "1 account has": "1 cyfrif",
+    "few accounts have": "ychydig o gyfrifon",
+}
+_TITLES = {
+    "something new is being said by several people": "mae sawl person yn dweud rhywbeth newydd",
+}
+_SENTENCES = {
+    "It was quiet for three days.": "Bu'n dawel am dridiau.",
+}
+_REASONS = {
+    "it is about no claim: somebody may need help": "nid yw am honiad: efallai fod angen help ar rywun",
+    "the press asks or has it, and nothing is checked yet": "mae'r wasg yn holi neu wedi'i gyhoeddi, ac nid oes dim wedi'i wirio eto",
+    "it spreads fast, and nobody has checked it yet": "mae'n lledaenu'n gyflym, ac nid oes neb wedi'i wirio eto",
+    "it is grave if it is believed, and nobody has checked it yet": "mae'n ddifrifol os credir ef, ac nid oes neb wedi'i wirio eto",
+    "nobody has checked it yet: find out whether it is true": "nid oes neb wedi'i wirio eto: holwch a yw'n wir",
+    "an emergency is on, and it is about safety or voting": "mae argyfwng ar droed, ac mae'n ymwneud â diogelwch neu bleidleisio",
+    "people may come to harm if they believe it": "gall pobl gael niwed os ydynt yn ei gredu",
+    "it is grave, and there is nothing to publish yet": "mae'n ddifrifol, ac nid oes dim i'w gyhoeddi eto",
+    "many people ask: one answer serves them all": "mae llawer yn holi: gwna un ateb y tro i bawb",
+    "people put it right as often as they repeat it": "mae pobl yn ei gywiro mor aml ag y maent yn ei ailadrodd",
+    "the councillor can answer with facts and source": "gall y cynghorydd ateb gyda ffeithiau a ffynhonnell",
+    "it spreads, and what is right is written already": "mae'n lledaenu, ac mae'r hyn sy'n gywir wedi'i ysgrifennu'n barod",
+    "the press has it, and what is right is written already": "mae gan y wasg ef, ac mae'r hyn sy'n gywir wedi'i ysgrifennu'n barod",
+    "few people have seen it": "ychydig o bobl sydd wedi'i weld",
+    "it is not spreading": "nid yw'n lledaenu",
+}
+_FEW = re.compile(
+    r"it is about (\w+), with an impact of (\d+) of 5, though only (.+) said it lately"
+)
+_NAME = re.compile(r"[A-Z]+-[\w.-]+")  # of a claim: the same in any language
+
+
+def title_in_welsh(title: str) -> str:
+    """What stands for a title where the words are kept elsewhere; "" where it is none of ours."""
+    return _TITLES.get(title, "")
+
+
+def reason_in_welsh(reason: str) -> str:
+    """Why a posture is proposed; "" for words that are none of ours."""
+    found = _FEW.fullmatch(reason)
+    if found and found[1] in _TOPICS and found[3] in _ACCOUNTS:
+        return (
+            f"mae'n ymwneud {_TOPICS[found[1]]}, ac effaith o {found[2]} o 5, er mai dim ond {_ACCOUNTS[found[3]]} "
+            "a'i dywedodd yn ddiweddar"
+        )
+    return _REASONS.get(reason, "")
+
+
+def sentence_in_welsh(sentence: str) -> str:
+    """What the service itself gave as its reason; "" for words that are none of ours."""
+    return _SENTENCES.get(sentence, "")
+
+
+def detail_in_welsh(detail: str) -> str:
+    """What a step notes beside its name; "" for words that are none of ours."""
+    for posture, (_, words) in POSTURE_WORDS.items():
+        if detail == posture:
+            return words
+    if _NAME.fullmatch(detail):
+        return detail
+    for shape, say in _DETAILS:
+        found = shape.fullmatch(detail)
+        if found:
+            return say(found)
+    return ""
+
+
+def _told(found: re.Match[str]) -> str:
+    """Of which level they were told, and by which ways."""
+    ways = [_way(each) for each in found[2].split(", ")]
+    return f"{_LEVELS[found[1]]}, at: {', '.join(ways)}"
+
+
+def _way(way: str) -> str:
+    kind, _, name = way.partition(":")
+    return f"sianel {name}" if kind == "channel" else _TEAMS.get(way, way)
+
+
+_LEVEL, _STATE = "|".join(_LEVELS), "|".join(_STATES)
+_DETAILS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (
+        re.compile(rf"({_LEVEL}) to ({_LEVEL})"),
+        lambda found: f"{_LEVELS[found[1]]} → {_LEVELS[found[2]]}",
+    ),
+    (
+        re.compile(rf"({_LEVEL}), in the daily digest"),
+        lambda found: f"{_LEVELS[found[1]]}, yn y crynodeb dyddiol",
+    ),
+    (re.compile(rf"({_LEVEL}), to (.+)"), _told),
+    (re.compile(r"to (\w+)"), lambda found: f"at: {_way(found[1])}"),
+    (re.compile(rf"from ({_STATE})"), lambda found: f"cyn hynny: {_STATES[found[1]]}"),
+    (
+        re.compile(rf"back to ({_STATE})"),
+        lambda found: f"fel o'r blaen: {_STATES[found[1]]}",
+    ),
+    (re.compile(r"after incident (\d+)"), lambda found: f"ar ôl rhybudd {found[1]}"),
+    (
+        re.compile(r"incident (\d+) is part of it"),
+        lambda found: f"mae rhybudd {found[1]} yn rhan ohono",
+    ),
+    (
+        re.compile(r"it goes on in incident (\d+)"),
+        lambda found: f"mae'n parhau yn rhybudd {found[1]}",
+    ),
+)

@@ -1,0 +1,36 @@
+"""What is proposed to comms where too many alerts were wrong: a stricter match. English, and draft Welsh."""
+
+from __future__ import annotations
+
+from listener.telling.alerts import many
+from moderation.claims.tuning import Proposal
+
+
+def tuning_text(found: Proposal) -> str:
+    """A proposal for a stricter match, with what it would have cost."""
+    return "\n".join(
+        (
+            f"Of the last {found.answers} alerts that you answered, {found.precision_now:.0%} were right.",
+            (
+                f"With a match of {found.to:.2f} in place of {found.now:.2f} it would have been {found.precision_then:.0%}, "
+                f"and {many(found.right_lost, 'right alert')} would not have been sent."
+            ),
+            "Nothing changes by itself. To set it: wardmote alerts tune --as NAME --reason WHY",
+            "To go back later: wardmote alerts tune --back --as NAME --reason WHY",
+        )
+    )
+
+
+def tuning_welsh(found: Proposal) -> str:
+    """The same in Welsh."""
+    return "\n".join(
+        (
+            f"O'r {found.answers} rhybudd diwethaf i chi eu hateb, roedd {found.precision_now:.0%} yn gywir.",
+            (
+                f"Gyda chyfatebiad o {found.to:.2f} yn lle {found.now:.2f} byddai wedi bod yn {found.precision_then:.0%}. "
+                f"Nifer y rhybuddion cywir na fyddent wedi'u hanfon: {found.right_lost}."
+            ),
+            "Nid oes dim yn newid ohono'i hun. I'w osod: wardmote alerts tune --as ENW --reason PAM",
+            "I fynd yn ôl yn nes ymlaen: wardmote alerts tune --back --as ENW --reason PAM",
+        )
+    )

@@ -1,0 +1,44 @@
+"""Where on the desk something is to be found: its address, or in plain words where the desk has no public name.
+
+The Welsh is a draft.
+"""
+
+from __future__ import annotations
+
+from listener.desk_settings import DeskSettings
+
+
+def alert_address(
+    desk: DeskSettings | None, number: int, *, welsh: bool = False
+) -> str:
+    """The address of an alert's own page; "" where nobody has named the desk."""
+    return _address(desk, f"{'/cy' if welsh else ''}/alerts/{number}")
+
+
+def alert_place(desk: DeskSettings | None, number: int) -> tuple[str, str]:
+    """Where an alert is, in English and Welsh."""
+    path = f"/alerts/{number}"
+    return _place(desk, path, f"Alerts, number {number}", f"Rhybuddion, rhif {number}")
+
+
+def item_place(desk: DeskSettings | None, number: int) -> tuple[str, str]:
+    """Where something that waits in the queue is, in English and Welsh."""
+    path = f"/item/{number}"
+    return _place(desk, path, f"Queue, number {number}", f"Ciw, rhif {number}")
+
+
+def _place(
+    desk: DeskSettings | None, path: str, english: str, welsh: str
+) -> tuple[str, str]:
+    found = _address(desk, path)
+    if found:
+        return f"On the desk: {found}", f"Ar y ddesg: {_address(desk, f'/cy{path}')}"
+    return (
+        f"On the desk, the web page: {english}",
+        f"Ar y ddesg, y dudalen we: {welsh}",
+    )
+
+
+def _address(desk: DeskSettings | None, path: str) -> str:
+    """Only by its public name: `host` and `port` are where it listens, which a reader's telephone does not reach."""
+    return f"https://{desk.name.lower()}{path}" if desk and desk.name else ""
