@@ -22,7 +22,7 @@ from moderation.claims.reader import STANCES
 FOLDER = Path(__file__).parent / "pairs"
 REPEATS, DENIES, ASKS, JOKES, OTHER = range(len(STANCES))
 KINDS = {
-    **dict.fromkeys(("plain", "paraphrase", "slang", "rant", "presupposed", "hearsay"), REPEATS),
+    **dict.fromkeys(("plain", "part", "paraphrase", "slang", "rant", "presupposed", "hearsay"), REPEATS),
     **dict.fromkeys(("negated", "correction", "debunk"), DENIES),
     "question": ASKS,
     "joke": JOKES,

@@ -154,6 +154,12 @@ _OPPOSITES = tuple(
 )
 
 
+_SWITCH = re.compile(
+    r"\b(?:turn(?:s|ed|ing)?|switch(?:es|ed|ing)?|go(?:es|ing|ne)?|went|com(?:es?|ing)|came|stay(?:s|ed|ing)?|left|leav(?:es?|ing)|lights?)"
+    r" (?:\w+ ){0,3}?(on|off)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Agreement:
     """One part of a comment beside one wording of a claim, and what agreed and differed in their own words."""
@@ -201,7 +207,7 @@ def features(
         **_words_said(wording, unit, words, heard),
         **_facts_said(wording, words, heard),
         **_quantity_and_time(wording, text, words, heard, unit),
-        **_events_said(wording, words, heard),
+        **_events_said(wording, words, heard, unit),
         "nearer_other": _nearer_other(wording, unit, known),
         "bare": float(len(wording.subjects) < 2 and not wording.numbers),
     }
@@ -279,14 +285,20 @@ def _quantity_and_time(
     }
 
 
+def _switched(wording: str, unit: str) -> bool:
+    """Whether one says on and the other off, of a thing that is switched: tokens have neither of these words."""
+    ways = [{m[1] for m in _SWITCH.finditer(plain(text))} for text in (wording, unit)]
+    return all(ways) and ways[0].isdisjoint(ways[1])
+
+
 def _events_said(
-    wording: Wording, words: tuple[Token, ...], heard: Mapping[str, float]
+    wording: Wording, words: tuple[Token, ...], heard: Mapping[str, float], unit: str
 ) -> dict[str, float]:
     """What happens: the same, something else, or the opposite."""
     weights = wording.weights
     events = EVENTS & set(weights)
     said = {w.key for w in words}
-    opposite = any(
+    opposite = _switched(wording.text, unit) or any(
         one in weights and one not in heard and other in said
         for one, other in _OPPOSITES
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from moderation.claims import weighing
+from moderation.claims import trees
 from moderation.claims.agree import NOTHING, Agreement, compare
 from moderation.claims.cues import (
     asks,
@@ -28,10 +28,10 @@ from moderation.claims.negation import negatives
 from moderation.claims.rank import ranker
 from moderation.claims.reader import Stance
 from moderation.claims.weighing import (
-    DOUBTED,
     WORTH_ENCODING,
     Ruled,
     Weighed,
+    doubted,
     likeliest_but_repeats,
     weighed,
 )
@@ -174,14 +174,14 @@ def _read(ruled: list[ClaimMatch], read: Sequence[Weighed]) -> list[ClaimMatch]:
 
 def _weighed_out(w: Weighed, ruled: ClaimMatch | None) -> ClaimMatch | None:
     """One claim that was read: where the rules are silent, the weights tell, and what they doubt is no repeat."""
-    sure = weighing.weights().probability(w.features)
-    if ruled and ruled.stance == "repeats" and sure < DOUBTED:
+    sure = trees.shipped().probability(w.features)
+    if ruled and ruled.stance == "repeats" and doubted(sure, w.features):
         return replace(ruled, stance=likeliest_but_repeats(w.stances))
     if ruled and ruled.stance != "other" and ruled.score >= SAME:
         return ruled
-    if sure < weighing.weights().same or not w.heard:
+    if sure < trees.shipped().same or not w.heard:
         return ruled
-    score = round(scaled(sure, weighing.weights().same), 4)
+    score = round(scaled(sure, trees.shipped().same), 4)
     base = ruled or _result(0.0, w.statement)
     return replace(base, score=score, stance="repeats", stopped=gate(w.statement))
 

@@ -1,12 +1,11 @@
 """Whether a comment repeats a claim, from all that speaks for it and against: the reader, the words, the meaning, the gate.
 
 The reader (reader.py) takes in what no rule can: other words for the same thing. Rules know what it overlooks: another
-number, another place, a question, a denial. Neither decides alone; plain weights, made by training/weighing.py, do.
+number, another place, a question, a denial. Neither decides alone; boosted trees, made by training/weighing.py, do.
 """
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -28,7 +27,6 @@ from moderation.claims.reader import (
     Stances,
     shared,
 )
-from moderation.claims.weights import FILE, Weights
 from moderation.claims.words import plain, tokens
 from moderation.types import Claim
 
@@ -39,9 +37,9 @@ WORTH_ENCODING = 0.2  # of a wording's weight in shared words, from which a sent
 # Where the rules are silent, so near in meaning or so many of the claim's things said: "the one bin we had is gone" is near
 # to many a claim about bins.
 LIKE, NAMED = 0.55, 0.5
-DOUBTED = (
-    0.04  # a probability below which even what the rules hold for a repeat is none
-)
+# What the rules hold for a repeat is none where it is unlikely, or where it is doubted and the reader, shown the part that
+# matched by itself, calls something else twice as likely. Questions are left to the rules, which tell "did you know".
+UNLIKELY, DOUBTED, TWICE = 0.25, 0.5, 0.7
 FLOOR = 0.002  # of a probability: below it the reader is as sure as it can be
 
 _TAKEN = (
@@ -79,13 +77,6 @@ class Weighed:
 
 
 @lru_cache(maxsize=1)
-def weights() -> Weights:
-    """The weights that were shipped."""
-    found = json.loads(FILE.read_text(encoding="utf-8"))["read"]
-    return Weights(dict(found["weights"]), float(found["constant"]), float(found["same"]))  # fmt: skip
-
-
-@lru_cache(maxsize=1)
 def reader() -> Reader | None:
     """The shipped reader; None where it cannot be had: then rules decide alone."""
     try:
@@ -100,9 +91,18 @@ def likeliest_but_repeats(stances: Stances) -> Stance:
     return max(others, key=lambda name: float(getattr(stances, name)))
 
 
+def doubted(sure: float, features: Mapping[str, float]) -> bool:
+    """Whether even what the rules hold for a repeat is none. `sure`: the probability that it is one."""
+    another = max(0.0, features["alone_denies"], features["alone_jokes"])
+    by_itself = features["alone_repeats"] > another - TWICE
+    return sure < UNLIKELY or (sure < DOUBTED and not by_itself)
+
+
 def heard(near: Near, statement: Statement) -> bool:
     """Whether a claim on which the rules are silent may be said to be repeated at all."""
     close = near.features["cos"] >= LIKE or near.features["subjects"] >= NAMED
+    if near.features["opposite"]:
+        return False
     return close and not any(stop(statement) for name, stop in STEPS if name != "G8")
 
 
@@ -140,10 +140,16 @@ def weighed(
         if not all_of_them and not ruled.repeats and not may_be:
             continue
         part = ruled.part if ruled.score >= SAME else shown[place]
-        alone = reads.read(found.wording.text, part)
-        stances = reads.read(found.wording.text, _window(shown, place, text, reads))
+        wordings = tuple(dict.fromkeys((claim.claim, found.wording.text)))
+        alone = _closest(reads, wordings, part)
+        stances = _closest(reads, wordings, _window(shown, place, text, reads))
         features = features_of(stances, alone, found, statement, ruled)
         yield Weighed(statement, stances, features, may_be)
+
+
+def _closest(reads: Reader, wordings: Sequence[str], text: str) -> Stances:
+    """How the text stands to that wording which it most likely repeats: a short one may leave out what it says."""
+    return max((reads.read(w, text) for w in wordings), key=lambda found: found.repeats)
 
 
 def _candidates(near: Sequence[Likeness], before: Mapping[str, Ruled]) -> list[str]:

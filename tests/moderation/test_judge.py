@@ -195,7 +195,9 @@ def test_a_short_text_of_no_sure_language_is_judged_by_its_score() -> None:
 
 
 def test_the_letters_of_a_link_make_no_language_that_nobody_reads() -> None:
-    link = "https://news.example/2026/11/" + "council-keeps-all-of-its-libraries-open" * 2
+    link = (
+        "https://news.example/2026/11/" + "council-keeps-all-of-its-libraries-open" * 2
+    )
     assert judged(link, score()).action == "none"
     assert judged(f"zorblat nimwe {link}", score()).action == "none"
     assert judged("zorblat nimwe qorth " * 8 + link, score()).action == "queue"

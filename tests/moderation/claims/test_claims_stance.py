@@ -99,7 +99,7 @@ def test_presupposing_repeats_and_holding_at_arms_length_denies(
 
 def test_the_weights_are_plain_numbers() -> None:
     content = json.loads(Path(FILE).read_text(encoding="utf-8"))
-    assert set(content) == {"same", "constant", "weights", "read"}
+    assert set(content) == {"same", "constant", "weights"}
     assert all(isinstance(weight, float) for weight in content["weights"].values())
 
 

@@ -1,0 +1,53 @@
+"""The trees that weigh reader and rules: what they say of any features, and when they overrule the rules."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moderation.claims.match import match
+from moderation.claims.trees import Trees, shipped
+from moderation.claims.weighing import doubted
+from moderation.types import Claim
+
+LIGHTS = Claim("L-1", "All street lights will be turned off after midnight", verdict="false")  # fmt: skip
+TAX = Claim(
+    "T-1",
+    "Council tax is going up by 15% in April",
+    verdict="false",
+    paraphrases=("they're putting council tax up 15%",),
+)
+HALL = Claim("H-1", "The council has sold the town hall to a hotel chain", verdict="false")  # fmt: skip
+
+
+@given(st.dictionaries(st.sampled_from(shipped().features), st.floats(-50, 50)))
+def test_whatever_is_weighed_the_answer_is_a_probability(found: dict[str, float]) -> None:  # fmt: skip
+    assert 0 <= shipped().probability(found) <= 1
+
+
+def test_a_tree_goes_left_up_to_its_number_and_right_beyond_it() -> None:
+    one = Trees(("cos",), (((0, 0.5, 1, 2), -1.0, 1.0),), 0.5)
+    assert one.probability({"cos": 0.5}) < 0.5 < one.probability({"cos": 0.51})
+    assert one.probability({}) == one.probability({"cos": 0.0})
+
+
+def test_the_rules_repeat_stands_unless_it_is_unlikely_or_the_reader_calls_it_something_else() -> None:  # fmt: skip
+    heard = {"alone_repeats": 2.0, "alone_denies": -1.0, "alone_jokes": -1.0}
+    denied = heard | {"alone_denies": 4.0}
+    assert not doubted(0.4, heard) and doubted(0.4, denied)
+    assert doubted(0.1, heard) and not doubted(0.6, denied)
+
+
+def test_a_claim_is_read_beside_its_own_words_too_where_another_wording_is_nearer() -> None:  # fmt: skip
+    said = "They're putting council tax up 15% in April, it's been agreed"
+    assert match(said, (TAX,)).claim_id == "T-1"
+
+
+def test_a_question_hung_on_for_agreement_denies_nothing() -> None:
+    said = "Well they've only gone and sold the town hall to a hotel chain haven't they"
+    assert match(said, (HALL,)).claim_id == "H-1"
+    assert match("They haven't sold the town hall to a hotel chain, have they", (HALL,)).stance == "denies"  # fmt: skip
+
+
+def test_what_is_switched_on_is_not_switched_off() -> None:
+    said = "All the street lights on our road came on at midnight"
+    assert match(said, (LIGHTS,)).claim_id is None
+    assert match("from next month all street lights off after midnight", (LIGHTS,)).claim_id == "L-1"  # fmt: skip
