@@ -45,7 +45,7 @@ def visit(chromium: Browser, desk: Served) -> Iterator[Visit]:
         context = chromium.new_context(
             base_url=desk.url, java_script_enabled=script, **more
         )
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         if role != PUBLIC:
             context.add_cookies(desk.cookies(role))  # type: ignore[arg-type]
         context.watched = Watched(context, desk.url)  # type: ignore[attr-defined]
