@@ -190,15 +190,18 @@ def group(store: Store, group_id: int) -> Group | None:
 
 
 def groups_said_by_several(store: Store, since: datetime) -> list[Group]:
-    """Groups that three accounts or more said, and that somebody said since a moment; most accounts first.
+    """Groups that three accounts or more said, and that somebody said since a moment.
 
+    First what spreads; then by how many accounts say it times how much it is worth a check (moderation.claims.worth).
     None that the council has checked since; but what it said of it may have been taken back.
     """
     rows = store.rows(
         """SELECT * FROM statement_groups WHERE several_at IS NOT NULL AND last_at > ? AND NOT EXISTS (
             SELECT 1 FROM claims JOIN claim_versions USING (claim_id, version)
             WHERE claims.claim_id = statement_groups.claim_id AND listed AND status <> 'withdrawn')
-        ORDER BY spreads_at IS NULL, accounts DESC, group_id""",
+        ORDER BY spreads_at IS NULL,
+            accounts * (SELECT MAX(worth) FROM statements WHERE statements.group_id = statement_groups.group_id) DESC,
+            group_id""",
         (as_text(since),),
     )
     return [_as_group(row) for row in rows]

@@ -46,6 +46,23 @@ def listed(place: Town, *options: str) -> Any:
     return CliRunner().invoke(claims, ["new", "--data", str(place.folder), "--days", "3650", *options])  # fmt: skip
 
 
+def test_of_what_as_many_say_that_which_is_most_worth_a_check_is_listed_first(
+    place: Town,
+) -> None:
+    railings = (
+        "The council painted the park railings green again",
+        "the council has painted the park railings green again",
+        "council painted park railings green again",
+        "They say the council painted the park railings green again",
+    )
+    spread(place, railings)
+    spread(place)
+    house = place.round()
+    assert [row["accounts"] for row in groups(house)] == [4, 4]
+    shown = listed(place).output
+    assert 0 < shown.index("playing field") < shown.index("railings")
+
+
 def test_comms_hear_once_of_what_three_people_say_and_no_name_is_in_it(
     place: Town,
 ) -> None:
