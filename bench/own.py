@@ -16,6 +16,7 @@ from typing import Any
 
 from bench.asked import ROOT, Asked
 from bench.figures import per_cent
+from bench.judged_speed import comments_a_second
 from bench.judging import Judging
 from bench.report import Block, Table
 from moderation.types import Context, Judgement
@@ -45,6 +46,7 @@ def measure(asked: Asked) -> list[Block]:
         *_civil(judging),
         *_breaches(judging),
         *_swaps(judging),
+        _speed(),
     ]
 
 
@@ -163,3 +165,13 @@ def _swaps(judging: Judging) -> list[Block]:
         "One sentence about each of many groups, parties and sexes. What becomes of it must not hang on whom it is about:",
         Table(("sentence", "groups", "what becomes of it", "otherwise"), rows),
     ]
+
+
+def _speed() -> str:
+    """Score and judgement of the texts above, one process a core."""
+    fair = [text for half in HALVES for _, text in civil("en", half)]
+    rude = [breach.text for half in HALVES for breach in breaches(half)]
+    kinds = {"fair ones": fair, "fair ones and breaches alike": [*fair, *rude]}
+    rates = [(name, *comments_a_second(texts)) for name, texts in kinds.items()]
+    told = ", ".join(f"{rate:,.0f} a second of {name}" for name, rate, _ in rates)
+    return f"Comments scored and judged, {rates[0][2]} processes: {told} (aim 300 on two cores)."

@@ -11,6 +11,7 @@ from listener.store import Store
 from listener.store.claims import (
     Held,
     claim_file,
+    held_claim,
     held_claims,
     history_of,
     proposed,
@@ -44,7 +45,7 @@ class Former:
 
 def former_claim(store: Store, claim_id: str | None) -> Former | None:
     """A claim that was withdrawn or taken out, with the moment; None where it stands, or never was."""
-    held = held_claims(store).get(claim_id or "")
+    held = held_claim(store, claim_id) if claim_id else None
     if held is None or (held.listed and held.claim.status != "withdrawn"):
         return None
     versions = history_of(store, held.claim.claim_id)

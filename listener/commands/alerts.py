@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, cast
 
@@ -42,8 +42,10 @@ def _house(folder: Path) -> Iterator[House]:
     """Enough of a house to read and answer alerts: no platform, no scorer."""
     with bare_house(folder, utc_now) as house:
         # What is in force, as on the desk: not a file that somebody edits just now, and also where none is named.
-        held = load_claims_for(house.settings, house.store)
-        house.claims = held or load_claims_for(house.settings)
+        house.claims = load_claims_for(house.settings, house.store)
+        if not house.claims:
+            with suppress(UserError):  # alerts are shown and answered all the same
+                house.claims = load_claims_for(house.settings)
         yield house
 
 

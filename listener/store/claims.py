@@ -67,10 +67,21 @@ def held_claims(store: Store) -> dict[str, Held]:
         "SELECT v.*, c.listed FROM claims AS c JOIN claim_versions AS v USING (claim_id, version) "
         "ORDER BY c.place, c.claim_id"
     )
-    return {
-        row["claim_id"]: Held(as_claim(row), row["version"], bool(row["listed"]))
-        for row in rows
-    }
+    return {row["claim_id"]: _as_held(row) for row in rows}
+
+
+def held_claim(store: Store, claim_id: str) -> Held | None:
+    """One claim as it stands, or None where there never was one."""
+    row = store.row(
+        "SELECT v.*, c.listed FROM claims AS c JOIN claim_versions AS v USING (claim_id, version) "
+        "WHERE c.claim_id = ?",
+        (claim_id,),
+    )
+    return _as_held(row) if row else None
+
+
+def _as_held(row: Row) -> Held:
+    return Held(as_claim(row), row["version"], bool(row["listed"]))
 
 
 def listed_claims(store: Store) -> tuple[Claim, ...]:

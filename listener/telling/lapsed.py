@@ -9,7 +9,7 @@ from listener.store.comments import Kept
 from listener.store.decisions import open_item_of
 from listener.store.messages import put_out
 from listener.telling.alerts import SAFETY
-from listener.telling.where import item_place
+from listener.telling.where import item_place, reachable
 
 
 def tell_of_threat(tx: Transaction, house: House, known: Kept, hide: int) -> None:
@@ -22,7 +22,7 @@ def tell_of_threat(tx: Transaction, house: House, known: Kept, hide: int) -> Non
     comment, alerts = known.comment, house.settings.alerts
     waits = open_item_of(tx.store, comment.comment_id)
     places = item_place(house.settings.desk, int(waits["item_id"])) if waits else ()
-    where = "\n".join((f"Where: {comment.permalink or comment.comment_id}", *places))
+    where = f"Where: {comment.permalink or comment.comment_id}"
     told = {"reviewers": alerts.reviewers, "admin": alerts.admin}
     for audience in (name for name, addresses in told.items() if addresses):
         put_out(
@@ -34,5 +34,5 @@ def tell_of_threat(tx: Transaction, house: House, known: Kept, hide: int) -> Non
             subject="A threat is visible again, because nobody looked at it in time",
             body="Wardmote hid it by itself, and nobody confirmed that in time. It must not stay hidden on a machine's "
             "word. It still waits in the queue, and its evidence is kept. Please see that somebody looks now.\n\n"
-            f"{SAFETY}\n\n{where}",
+            f"{SAFETY}\n\n" + "\n".join((where, *reachable(audience, places))),
         )

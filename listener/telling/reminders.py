@@ -17,7 +17,7 @@ from listener.store.timers import Promise, confirm_by
 from listener.telling.alerts import SAFETY, excerpt
 from listener.telling.mail import CONFIRMERS
 from listener.telling.notices import clock
-from listener.telling.where import item_place
+from listener.telling.where import item_place, reachable
 
 WHOLE_HOURS = 24.0
 URGENT_ONLY = ("R2a", "R10")  # threats of violence, and personal data
@@ -131,7 +131,7 @@ def _put(
                 f"The comment: {excerpt(known.comment.text)}",
                 f"Where: {known.comment.permalink or known.comment.comment_id}",
                 f"Wardmote hid it by itself and nobody has agreed yet. At {clock(promise.restore_at)} it is shown again.",
-                "\n".join((*places, answer)),
+                "\n".join((*reachable(name, places), answer)),
                 *((SAFETY,) if "R2a" in promise.rules else ()),
             )
         ),

@@ -5,6 +5,8 @@ The Welsh is a draft.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from listener.desk_settings import DeskSettings
 
 
@@ -25,6 +27,11 @@ def item_place(desk: DeskSettings | None, number: int) -> tuple[str, str]:
     """Where something that waits in the queue is, in English and Welsh."""
     path = f"/item/{number}"
     return _place(desk, path, f"Queue, number {number}", f"Ciw, rhif {number}")
+
+
+def reachable(audience: str, places: Sequence[str]) -> Sequence[str]:
+    """The places in the queue that an audience may open: whoever runs the computer may not read comments."""
+    return () if audience == "admin" else places
 
 
 def _place(

@@ -170,13 +170,18 @@ def _letter_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault
 
 
 def _quote_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
-    """Curly quotes around a value, as they come with what is pasted from a word processor."""
+    """Curly quotes around a value, as they come with what is pasted from a word processor.
+
+    Not where it is withdrawn: that must always be possible.
+    """
+    if entry.status == "withdrawn":
+        return
     for place, text in entry.texts().items():
         if inside_quotes(text) is not None:
             yield document.fault(
                 (*loc, *place),
                 f"`{place[0]}` of claim {entry.id} stands in curly quotes, which become part of the text",
-                'take them off, or write straight quotes (")',
+                "take them off",
             )
 
 

@@ -29,7 +29,7 @@ IDLE_NEGATIVES = re.compile(
     r"|(?:if|unless) (?:nobody|no ?one|no$|(?:we|you|they|people|residents) (?:don'?t|do not))"
     r"|without|no money|no less|or not|don't (?:even )?(?:ask|consult|listen)"
     # "they've sold it, haven't they": said for agreement
-    r"|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|ai)n'?t (?:it|they|he|she|we|you|i|there)(?=\W*$))\b"
+    r"|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|ai)n'?t (?:it|they|he|she|we|you|i)(?=\W*$))\b"
 )
 _NEGATION = re.compile(
     r"\b(?:not|no|none|no1|noone|never|neither|nor|nobody|nid|ddim|dim|nad|nac|cannot|zero (?:plans?|intention)"

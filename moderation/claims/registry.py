@@ -91,6 +91,8 @@ def _check_table(text: str, name: str) -> None:
     """Refuse a spreadsheet saved as CSV: what YAML says of one helps nobody."""
     head = text.lstrip().partition("\n")[0]
     columns = {cell.strip(' "\r').casefold() for cell in _BETWEEN.split(head)}
+    if head.startswith(("#", "---", "%")):
+        return  # a remark may well name what each entry has
     if ":" not in head and len(columns) > 1 and "claim" in columns:
         message = "this is a table (CSV), not a file of claims"
         remedy = 'write each claim as docs/claims.md shows under "Write a claim"'

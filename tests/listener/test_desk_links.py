@@ -105,3 +105,12 @@ def test_reminders_of_a_hide_lead_to_its_place_in_the_queue(place: Town) -> None
     for row in told:
         assert f"On the desk: {BASE}/item/1\n" in row["body"]
         assert f"Ar y ddesg: {BASE}/cy/item/1\n" in row["body"]
+
+
+def test_who_may_not_open_the_queue_is_led_to_no_place_in_it(place: Town) -> None:
+    with_admin = {"alerts": {"admin": ["admin@council.example"], "owner": ["owner@council.example"]}}  # fmt: skip
+    place.settings(**NAMED, **with_admin)
+    _, house = hidden(place)
+    later(place, house, 21)
+    told = house.store.rows("SELECT audience, body FROM outbox WHERE audience = 'admin'")  # fmt: skip
+    assert told and not any(f"{BASE}/item" in row["body"] for row in told)

@@ -37,8 +37,13 @@ def test_a_value_in_curly_quotes_is_a_fault_with_its_line(
         parse_claims(text)
     (fault,) = caught.value.faults
     assert f"`{'scope' if field == 'ward' else field}` of claim CLM-1 stands in curly quotes" in fault.message  # fmt: skip
-    assert "straight quotes" in fault.remedy
+    assert fault.remedy == "take them off"
     assert pasted in text.splitlines()[fault.line - 1]
+
+
+def test_a_claim_in_curly_quotes_can_always_be_withdrawn() -> None:
+    kept = replace(LIBRARIES, claim="“The council is closing its pool”", status="withdrawn")  # fmt: skip
+    assert parse_claims(write_claims([kept])) == (kept,)
 
 
 @pytest.mark.parametrize(

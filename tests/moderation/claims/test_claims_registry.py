@@ -173,6 +173,10 @@ def test_a_spreadsheet_saved_as_csv_is_named_as_what_it_is(table: str) -> None:
     assert "docs/claims.md" in fault
 
 
+def test_a_remark_that_names_what_a_claim_has_is_no_table() -> None:
+    assert parse_claims("# Each entry has an id, claim, verdict, and source\nclaims: []\n") == ()  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "begins", [b"PK\x03\x04xxxxxx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"]
 )

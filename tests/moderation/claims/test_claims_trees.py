@@ -1,5 +1,6 @@
 """The trees that weigh reader and rules: what they say of any features, and when they overrule the rules."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,6 +46,18 @@ def test_a_question_hung_on_for_agreement_denies_nothing() -> None:
     said = "Well they've only gone and sold the town hall to a hotel chain haven't they"
     assert match(said, (HALL,)).claim_id == "H-1"
     assert match("They haven't sold the town hall to a hotel chain, have they", (HALL,)).stance == "denies"  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The council will turn the street lights on our estate off after midnight",
+        "They're switching all the street lights on residential roads off after midnight",
+    ],
+)
+def test_the_lights_on_a_road_are_not_said_to_be_on(said: str) -> None:
+    claim = Claim("L-2", "The council will turn the street lights off after midnight", verdict="false")  # fmt: skip
+    assert match(said, (claim,)).claim_id == "L-2"
 
 
 def test_what_is_switched_on_is_not_switched_off() -> None:
