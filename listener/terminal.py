@@ -18,6 +18,11 @@ def safe(text: str) -> str:
     return "".join(kept)
 
 
+def minute(moment: str) -> str:
+    """A moment of the database, to the minute: 2026-11-21 20:43 UTC."""
+    return f"{moment[:16].replace('T', ' ')} UTC"
+
+
 def width(text: str) -> int:
     """How many columns a text takes: two for wide letters and most emoji, none for combining marks."""
     return sum(

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from listener.claims.adopt import local_day
 from listener.claims.bank import Done, list_flags_again, misuses, write_all
+from listener.claims.compare import is_unchanged
 from listener.claims.continuing import continue_all, continue_as, groups_told_by
 from listener.errors import UserError
 from listener.house import House
@@ -273,11 +274,7 @@ def _check_something_changes(held: Mapping[str, Held], claims: Sequence[Claim]) 
 
 
 def _check_unchanged(house: House, asked: Proposed) -> None:
-    held = held_claims(house.store)
-    now_at = {i: one.version for i, one in held.items()}
-    if not asked.replaces:
-        now_at = {i: now_at.get(i, 0) for i in asked.seen}
-    if now_at != asked.seen:
+    if not is_unchanged(held_claims(house.store), asked):
         raise UserError(
             f"The claims were changed after proposal {asked.number} was made. Decline it with "
             f"`wardmote claims decline {asked.number}`, look again, and ask anew."

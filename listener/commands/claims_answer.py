@@ -10,16 +10,19 @@ import click
 from listener.claims.change import ACTION
 from listener.claims.change import approve as agree
 from listener.claims.change import decline as refuse
+from listener.claims.compare import Comparison, compare
 from listener.cli import data_option
-from listener.commands.claims_read import as_json_option, bank
+from listener.commands.claims_read import as_json_option, bank, safe_lines
+from listener.commands.compared_lines import compared_lines, named
 from listener.commands.options import person_options
 from listener.errors import UserError
 from listener.house import utc_now
 from listener.minutes.heads import note_head
 from listener.modes.switch import bare_house
 from listener.people.roster import who_is
-from listener.store.claims import Proposed, held_claims, proposed
-from listener.terminal import safe
+from listener.store.claims import Proposed, proposed
+from listener.telling.alerts import many
+from listener.terminal import minute, safe
 from moderation.claims.writing import write_claims
 
 _number = click.IntRange(1, 10**15)
@@ -33,7 +36,7 @@ def waiting(number: int | None, folder: Path, as_json: bool) -> int:
     """List the changes that wait for a second person; with a NUMBER, show that one whole."""
     with bank(folder) as store:
         found = proposed(store, number)
-        held = held_claims(store)
+        beside = [compare(store, each) for each in found]
     if number is not None and not found:
         raise UserError(
             f"There is no proposal {number}. `wardmote claims waiting` shows what waits."
@@ -42,14 +45,13 @@ def waiting(number: int | None, folder: Path, as_json: bool) -> int:
         for each in found:
             click.echo(json.dumps(_facts(each)))
         return 0
-    for each in found:
-        click.echo(_line(each))
+    for each, comparison in zip(found, beside, strict=True):
+        click.echo(_line(each, comparison))
         if number is not None:
-            click.echo(_safe_text(write_claims(each.claims)))
-            for claim in each.claims:
-                if claim.claim_id in held and len(each.claims) == 1:
-                    click.echo("As it stands now:")
-                    click.echo(_safe_text(write_claims([held[claim.claim_id].claim])))
+            click.echo(safe_lines(write_claims(each.claims).rstrip("\n")))
+            waits = each.answer is None
+            for line in compared_lines(comparison, replaces=each.replaces, waits=waits):
+                click.echo(line)
     if not found:
         click.echo("Nothing waits.")
     return 0
@@ -69,20 +71,17 @@ def _facts(each: Proposed) -> dict[str, object]:
     }
 
 
-def _line(each: Proposed) -> str:
+def _line(each: Proposed, beside: Comparison) -> str:
     one = len(each.claims) == 1
     what = each.claims[0].claim_id if one else f"{len(each.claims)} claims"
-    rest = ", and every other taken out" if each.replaces else ""
+    gone = beside.taken_out
+    rest = f", and {many(len(gone), 'other')} taken out ({named(gone)})" if gone else ""
     rest += f", begun with group {each.group_id}" if each.group_id else ""
     state = f" - {each.answer}" if each.answer else ""
     return safe(
-        f"{each.number}. {each.proposed_at[:16]} UTC, {each.actor.name} asks: {what} {each.change}{rest} "
+        f"{each.number}. {minute(each.proposed_at)}, {each.actor.name} asks: {what} {each.change}{rest} "
         f"({each.reason}){state}"
     )
-
-
-def _safe_text(text: str) -> str:
-    return "\n".join(map(safe, text.rstrip("\n").split("\n")))
 
 
 @click.command()

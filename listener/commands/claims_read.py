@@ -24,7 +24,7 @@ from listener.store import Store
 from listener.store.claims import Held, flags_of, held_claims, history_of, listed_claims
 from listener.store.connection import Row
 from listener.telling.alerts import excerpt, many
-from listener.terminal import cell, safe
+from listener.terminal import cell, minute, safe
 from moderation.claims.entry import created_on, expires_on
 from moderation.claims.registry import (
     LARGEST_FILE,
@@ -177,7 +177,7 @@ def _version(row: Row, before: Row | None) -> str:
         by += f", agreed by {safe(row['approved_by'])}"
     why = f" ({safe(row['reason'])})" if row["reason"] else ""
     line = (
-        f"  {row['version']}. {row['changed_at'][:16]} UTC {row['change']} by {by}{why}"
+        f"  {row['version']}. {minute(row['changed_at'])} {row['change']} by {by}{why}"
     )
     changed = [
         name
@@ -206,7 +206,7 @@ def _flag(row: Row) -> str:
     if row["hidden_by"]:
         state = f"HIDDEN by {row['hidden_by']}"
     return (
-        f"  {row['seen_at'][:16]} UTC, {safe(state)}: {safe(words)}\n"
+        f"  {minute(row['seen_at'])}, {safe(state)}: {safe(words)}\n"
         f"    {safe(row['permalink'] or row['comment_id'])}"
     )
 

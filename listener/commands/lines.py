@@ -26,6 +26,7 @@ def each_line(source: BinaryIO, answer: Callable[[Line], Line], at_once: int) ->
     there, whether or not the next line has come.
     """
     bad: list[str] = []
+    sound: list[bool] = []
     waiting: Queue[tuple[int, Future[Line]] | None] = Queue(maxsize=4 * at_once)
 
     broken: list[bool] = []
@@ -38,6 +39,8 @@ def each_line(source: BinaryIO, answer: Callable[[Line], Line], at_once: int) ->
                 if "error" in result:
                     result["error"] = f"line {number}: {result['error']}"
                     bad.append(result["error"])
+                else:
+                    sound[:] = [True]
                 sys.stdout.write(json.dumps(result, ensure_ascii=True) + "\n")
                 sys.stdout.flush()
         except BaseException:
@@ -56,9 +59,8 @@ def each_line(source: BinaryIO, answer: Callable[[Line], Line], at_once: int) ->
         written.result()
     if bad:
         more = f" (and {len(bad) - 1} more)" if len(bad) > 1 else ""
-        click.echo(
-            f"wardmote: {bad[0]}{more}. The other lines were answered.", err=True
-        )
+        rest = "The other lines were answered" if sound else "No line was answered"
+        click.echo(f"wardmote: {bad[0]}{more}. {rest}.", err=True)
         return 2
     return 0
 

@@ -29,7 +29,12 @@ _NEAREST = 30
 @click.option("--engine", type=click.Choice(ENGINES), default="embedded", show_default=True,
               help="lexical: by words alone; quicker, finds less.")  # fmt: skip
 def match(registry: Path, top: int, engine: str) -> int:
-    """Which known claim each text repeats: JSON lines {"id", "text"} in, {"id", "claim_id", ...} out."""
+    """Which known claim each text repeats: JSON lines {"id", "text"} in, {"id", "claim_id", ...} out.
+
+    `score` says how surely the text is about some claim of the registry, 0 to 1; from 0.80 on it is, whether it repeats
+    the claim, asks or denies. In `matches`, `score` says how near each claim is, and only ranks the claims of this one
+    text; a claim that is repeated stands first, with how surely it is. The two are not on one scale.
+    """
     try:
         listed = read_listed(registry)
     except FileError as error:

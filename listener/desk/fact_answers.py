@@ -7,6 +7,7 @@ from typing import Any
 from starlette.responses import Response
 
 from listener.claims.change import approve, decline
+from listener.claims.compare import compare
 from listener.desk.doors import Door
 from listener.desk.fact_fields import FIELDS, LONGEST_REASON, values_of
 from listener.desk.facts import EDITORS, in_file
@@ -16,7 +17,8 @@ from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
 from listener.settings import same_name
-from listener.store.claims import Proposed, held_claims, proposed
+from listener.store.claims import Proposed, proposed
+from moderation.claims.entry import created_on
 from moderation.types import Claim
 
 READERS = frozenset({"comms", "reviewer"})
@@ -57,18 +59,26 @@ def _show(
     one = _found(visit)
     if one is None:
         return _nothing(visit)
-    held = held_claims(visit.house.store)
-    shown = []
-    for claim in one.claims[:MOST_CLAIMS]:
-        before = held.get(claim.claim_id)
-        shown.append({"claim_id": claim.claim_id, "fields": _beside(before.claim if before else None, claim)})  # fmt: skip
+    found = compare(visit.house.store, one)
+    changing = [
+        {
+            "claim_id": each.claim.claim_id,
+            "kind": each.kind,
+            "fields": _beside(each.before, each.claim),
+        }
+        for each in found.claims
+        if each.kind != "stays"
+    ]
     name = visit.session.name if visit.session else ""
     return visit.page(
         "fact_waiting.html",
         status,
         one=one,
-        shown=shown,
-        more=len(one.claims) > MOST_CLAIMS,
+        shown=changing[:MOST_CLAIMS],
+        more=changing[MOST_CLAIMS:],
+        stay=[each.claim.claim_id for each in found.claims if each.kind == "stays"],
+        taken_out=found.taken_out,
+        outdated=found.outdated,
         own=same_name(one.actor.name) == same_name(name),
         may_answer=visit.is_a(*EDITORS) and not in_file(visit),
         sent=visit.asked("sent") == "1",
@@ -81,8 +91,8 @@ def _show(
 def _beside(before: Claim | None, after: Claim) -> list[dict[str, Any]]:
     """Each field that has something in it, as it was and as it would be."""
     old = values_of(before) if before else {}
-    new = values_of(after) | {"status": after.status}
-    old |= {"status": before.status} if before else {}
+    new = values_of(after) | _days_and_state(after)
+    old |= _days_and_state(before) if before else {}
     return [
         {
             "name": name,
@@ -90,12 +100,17 @@ def _beside(before: Claim | None, after: Claim) -> list[dict[str, Any]]:
             "new": new[name],
             "changed": before is not None and old.get(name, "") != new[name],
         }
-        for name in (*FIELDS, "status")
+        for name in (*FIELDS, "created_on", "status")
         if name in new
         and name != "claim_id"
         and (new[name] or old.get(name))
         and (name != "status" or old.get(name, "active") != new[name])
     ]
+
+
+def _days_and_state(claim: Claim) -> dict[str, str]:
+    """What a form does not hold."""
+    return {"created_on": str(created_on(claim) or ""), "status": claim.status}
 
 
 def _approve(visit: Visit) -> Response:

@@ -24,6 +24,7 @@ from moderation.yaml_lines import (
 LARGEST_FILE = 8 * 2**20  # bytes
 MOST_CLAIMS = 20_000
 _BETWEEN = re.compile(r"[,;\t]")
+_REVIEW = re.compile(r'"@type"\s*:\s*\[?[^\]{}]{0,200}?"(?:schema:|https?://schema\.org/)?ClaimReview"')  # fmt: skip
 
 __all__ = ["LONGEST_DAYS", "Registry", "in_force", "load_claims", "parse_claims"]
 
@@ -57,7 +58,7 @@ def read_registry(
     text: str, name: str = "claims.yaml", today: date | None = None
 ) -> Registry:
     """As parse_claims, with the lines. Raises FileError."""
-    _check_table(text, name)
+    _check_kind(text, name)
     document = parse_yaml(text, name, {"claims": "claim"})
     _check_length(document)
     file, faults = fit(document, RegistryFile)
@@ -87,9 +88,14 @@ def lacks(claim: Claim) -> list[tuple[str, str]]:
     return found
 
 
-def _check_table(text: str, name: str) -> None:
-    """Refuse a spreadsheet saved as CSV: what YAML says of one helps nobody."""
-    head = text.lstrip().partition("\n")[0]
+def _check_kind(text: str, name: str) -> None:
+    """Refuse a spreadsheet saved as CSV, and what others write as ClaimReview: what YAML says of them helps nobody."""
+    begin = text.lstrip()
+    if begin[:1] in ("{", "[") and _REVIEW.search(text):
+        message = "this looks like a ClaimReview file, not a file of claims"
+        remedy = "`wardmote claims import` takes it in with --format claimreview, --owner-role, --approver-role and --expires"
+        raise FileError([Fault(name, 0, 0, message, remedy)])
+    head = begin.partition("\n")[0]
     columns = {cell.strip(' "\r').casefold() for cell in _BETWEEN.split(head)}
     if head.startswith(("#", "---", "%")):
         return  # a remark may well name what each entry has

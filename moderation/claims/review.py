@@ -67,7 +67,9 @@ def _review(claim: Claim, author: str) -> dict[str, Any]:
         "@type": "ClaimReview",
         "identifier": claim.claim_id,
         "url": claim.source_url,
-        "datePublished": claim.source_date or str(created_on(claim)),
+        # The day of the check is no day of the source, and would be read back as one.
+        **({"datePublished": claim.source_date} if claim.source_date else {}),
+        "dateCreated": str(created_on(claim)),
         "expires": str(expires_on(claim)),
         "inLanguage": "en",
         "claimReviewed": claim.claim,

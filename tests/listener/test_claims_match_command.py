@@ -57,6 +57,24 @@ def test_bad_lines_are_answered_in_their_place(registry: Path) -> None:
     assert "line 2" in second["error"] and "line 3" in third["error"]
 
 
+def test_where_no_line_could_be_used_none_is_said_to_be_answered(
+    registry: Path,
+) -> None:
+    call = ("claims", "match", "--registry", str(registry), "--engine", "lexical")
+    done = wardmote(*call, stdin="They are closing the library.\n" * 10)
+    assert done.returncode == 2 and len(answers(done)) == 10
+    assert "(and 9 more). No line was answered." in done.stderr
+    assert "other lines" not in done.stderr
+    done = wardmote(*call, stdin="closing\n" + lines({"id": 1, "text": "bins"}))
+    assert "The other lines were answered." in done.stderr
+
+
+def test_the_help_says_what_each_of_the_two_scores_is() -> None:
+    said = " ".join(wardmote("claims", "match", "--help").stdout.split())
+    assert "how surely the text is about some claim" in said
+    assert "how near each claim is" in said and "The two are not on one scale." in said
+
+
 @pytest.mark.parametrize(
     ("row", "words"),
     [

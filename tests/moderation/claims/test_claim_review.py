@@ -72,6 +72,15 @@ def test_what_is_written_as_a_review_reads_back_as_the_same_claim() -> None:
     assert back == kept
 
 
+def test_a_claim_without_the_day_of_its_source_comes_back_without_one() -> None:
+    undated = replace(CLAIM, source_date="")
+    text, _ = write_reviews([undated, replace(CLAIM, claim_id="B")], "Wenbrook Council", NOW)  # fmt: skip
+    without, dated = json.loads(text)["@graph"]
+    assert "datePublished" not in without and dated["datePublished"] == CLAIM.source_date  # fmt: skip
+    first, second = read(text).claims
+    assert (first.source_date, second.source_date) == ("", CLAIM.source_date)
+
+
 @pytest.mark.parametrize(
     "verdict", ["false", "misleading", "unverified", "true", "outdated"]
 )

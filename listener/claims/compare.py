@@ -1,0 +1,134 @@
+"""A change of the claims beside what stands: what is new, what changes, what is taken away, for whoever is to agree to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from listener.store import Store
+from listener.store.claims import (
+    Held,
+    Proposed,
+    as_claim,
+    held_claims,
+    history_of,
+)
+from moderation.claims.entry import created_on, expires_on
+from moderation.types import Claim
+
+# In the order in which a file of claims writes them.
+_NAMES = (
+    "claim",
+    "claim_cy",
+    "paraphrases",
+    "paraphrases_cy",
+    "not_this",
+    "verdict",
+    "correct_statement",
+    "correct_statement_cy",
+    "source_url",
+    "source_date",
+    "harm",
+    "impact",
+    "topic",
+    "ward",
+    "service",
+    "owner_role",
+    "approved_by_role",
+    "created",
+    "expires",
+    "status",
+)
+Value = str | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A field that would hold something else. Empty before: it is new. Empty after: it is taken away."""
+
+    name: str
+    before: Value
+    after: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A claim as it would stand, and the one that it takes the place of."""
+
+    claim: Claim
+    before: Claim | None
+    kind: Literal["new", "comes back", "changes", "stays"]
+    differences: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What a proposal asks for, beside what stood when it was asked for."""
+
+    claims: tuple[Compared, ...]
+    taken_out: tuple[Claim, ...]
+    outdated: bool  # it waits, and something that it touches was changed since
+
+
+def compare(store: Store, asked: Proposed) -> Comparison:
+    """A proposal beside the versions that it was made against: those alone can it be agreed to."""
+    held = held_claims(store)
+    before = {
+        claim_id: one
+        for claim_id, version in asked.seen.items()
+        if (one := _as_seen(store, held, claim_id, version)) is not None
+    }
+    kept = {claim.claim_id for claim in asked.claims}
+    return Comparison(
+        tuple(_beside(before.get(claim.claim_id), claim) for claim in asked.claims),
+        tuple(
+            one.claim
+            for claim_id, one in before.items()
+            if asked.replaces and one.listed and claim_id not in kept
+        ),
+        asked.answer is None and not is_unchanged(held, asked),
+    )
+
+
+def is_unchanged(held: Mapping[str, Held], asked: Proposed) -> bool:
+    """Whether all that a proposal touches still stands as it did when it was made."""
+    now_at = {claim_id: one.version for claim_id, one in held.items()}
+    if not asked.replaces:
+        now_at = {claim_id: now_at.get(claim_id, 0) for claim_id in asked.seen}
+    return now_at == asked.seen
+
+
+def _as_seen(
+    store: Store, held: Mapping[str, Held], claim_id: str, version: int
+) -> Held | None:
+    one = held.get(claim_id)
+    if one is None or one.version == version:
+        return one
+    for row in history_of(store, claim_id):
+        if row["version"] == version:
+            return Held(as_claim(row), version, row["change"] != "removed")
+    return None
+
+
+def _beside(before: Held | None, claim: Claim) -> Compared:
+    if before is None:
+        return Compared(claim, None, "new")
+    old, new = _values(before.claim), _values(claim)
+    found = tuple(
+        Difference(name, old[name], new[name])
+        for name in _NAMES
+        if old[name] != new[name]
+    )
+    if not before.listed:
+        return Compared(claim, before.claim, "comes back", found)
+    return Compared(claim, before.claim, "changes" if found else "stays", found)
+
+
+def _values(claim: Claim) -> dict[str, Value]:
+    found: dict[str, Value] = {}
+    for name in _NAMES:
+        value = getattr(claim, name, None)
+        found[name] = value if isinstance(value, tuple) else str(value)
+    days = {"created": created_on(claim), "expires": expires_on(claim)}
+    return found | {name: str(day or "") for name, day in days.items()}
