@@ -52,13 +52,16 @@ def rules_to_go_by(store: Store, in_file: Rules, path: Path) -> tuple[Rules, str
     fault = refused(store, in_file, path)
     if not fault:
         return in_file, ""
-    book = book_in_force(store)
     try:
-        return _read(book["source"], book["version"], book["sha256"]), fault
+        return _in_force(store), fault
     except RulesError as error:
-        raise UserError(
-            f"{fault} The rules in force until now cannot be read."
-        ) from error
+        raise UserError(fault) from error
+
+
+def _in_force(store: Store) -> Rules:
+    """The rules that were adopted last. Raises RulesError where the checks of today refuse their text."""
+    book = book_in_force(store)
+    return _read(book["source"], book["version"], book["sha256"])
 
 
 @lru_cache(maxsize=1)  # the desk asks with each request
@@ -78,8 +81,17 @@ def refused(store: Store, rules: Rules, path: Path) -> str:
     return (
         f"{path}, {_changed(same[-1]['source'], rules.source)}: the text was changed, but its version {rules.version} "
         f"was in force with another text (fingerprint {same[-1]['sha256'][:FINGERPRINT]}, this one "
-        f"{rules.sha256[:FINGERPRINT]}). Give it a new version. Until then the rules in force stay."
+        f"{rules.sha256[:FINGERPRINT]}). Give it a new version. {_until_then(store)}"
     )
+
+
+def _until_then(store: Store) -> str:
+    """What is gone by while the file is not taken up."""
+    try:
+        _in_force(store)
+    except RulesError:
+        return "The rules in force until now cannot be read any more."
+    return "Until then the rules in force stay."
 
 
 def _is_same(source: str, rules: Rules) -> bool:

@@ -157,9 +157,8 @@ def _broken(error: MarkedYAMLError, text: str, name: str) -> Fault:
     if "expected ':'" in problem:
         mark = error.context_mark or mark  # the reader is a line further on by then
     if mark is None:
-        return Fault(name, 0, 0, *broken(problem, "", 0))
-    line = text[text.rfind("\n", 0, mark.index) + 1 : mark.index]
-    told = broken(problem, line + " ", len(line) + 1)
+        return Fault(name, 0, 0, *broken(problem, ""))
+    told = broken(problem, text[: mark.index])
     return Fault(name, mark.line + 1, mark.column + 1, *told)
 
 
@@ -301,7 +300,7 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         return document.fault(loc, f"`{key}`{where} is empty", "write the text")
     highest = float(error.get("ctx", {}).get("le", 2.0))
     remedy = instead(key, kind, error["input"], highest) or remedy
-    if is_phone(error["input"]) and kind == "string_type":
+    if is_phone(key, error["input"]) and kind == "string_type":
         # Its nought or its plus is lost already: the number itself is not shown.
         message = f"`{key}`{where} should be text, not a number"
         return document.fault(loc, message, remedy)

@@ -11,6 +11,7 @@ SAVE_AGAIN = "save it again as UTF-8: in Notepad by Save as, Encoding, UTF-8; in
 _SEVERITY = "write a whole number from 1 (mild) to 5 (grave)"
 _SEPARATE = "write `key: value`, with a colon and a space between"
 _LINE_UP = "put as many spaces before it as before its neighbours, and quotes around a text that has a colon"
+_CROOKED = "this line does not line up with the lines around it", _LINE_UP
 
 # What the reader says, what that means to whoever wrote the file, and how to mend it.
 _PROBLEMS = (
@@ -18,8 +19,7 @@ _PROBLEMS = (
     (r"found character", "a text cannot begin with this sign", QUOTE),
     (r"undefined alias|alphabetic or numeric", "a text cannot begin with `*` or `&`", QUOTE),
     (r"could not find expected ':'", "a key without a colon and a space", _SEPARATE),
-    (r"found '<scalar>'", "the text goes on after its closing quote", f"{QUOTE} of the other kind"),
-    (r"found '<block mapping start>'", "this line does not line up with the lines around it", _LINE_UP),
+    (r"found '(<block (mapping|sequence) start>|\?|-)'", *_CROOKED),
 )  # fmt: skip
 
 
@@ -37,15 +37,28 @@ def no_plain_text(raw: bytes) -> tuple[str, str] | None:
     return None
 
 
-def broken(problem: str, line: str, column: int) -> tuple[str, str]:
-    """What is wrong and how to mend it. `line` is the one where it was seen, at `column`, from 0."""
+def broken(problem: str, before: str) -> tuple[str, str]:
+    """What is wrong and how to mend it. `before` is the file up to where it was seen."""
+    if "found '<scalar>'" in problem:
+        told, remedy = _text_too_many(before)
+        return f"this is not YAML: {told}", remedy
     found = next((p for p in _PROBLEMS if re.search(p[0], problem)), None)
     if found:
         return f"this is not YAML: {found[1]}", found[2]
-    if "mapping values are not allowed" in problem and re.search(r":\s", line[:column]):
+    line = before.rpartition("\n")[2] + " "
+    if "mapping values are not allowed" in problem and re.search(r":\s", line):
         return "this is not YAML: a text has a colon and a space in it", QUOTE
     remedy = "check the indentation and quotes here and in the line above"
     return f"this is not YAML: {problem}", remedy
+
+
+def _text_too_many(before: str) -> tuple[str, str]:
+    """What is wrong where a text stands that nothing calls for, by what stands before it."""
+    if before.rstrip().endswith(('"', "'")):
+        return "the text goes on after its closing quote", f"{QUOTE} of the other kind"
+    if before.rstrip(" ").endswith(("]", "}")):
+        return "a text cannot begin with a bracket", QUOTE
+    return _CROOKED
 
 
 def cut_short(value: str, after: str) -> tuple[str, str] | None:
@@ -71,17 +84,21 @@ def shown(value: object) -> str:
     return f"`{text if len(text) <= 40 else text[:39] + '…'}`"
 
 
-def is_phone(value: object) -> bool:
-    """Whether a number is so long that it will have been a phone number."""
-    return isinstance(value, int) and value > 99_999
+def is_phone(key: str, value: object) -> bool:
+    """Whether a number stands for a phone number: so long a one, among the contacts that are public."""
+    return key == "published" and isinstance(value, int) and value > 99_999
 
 
 def instead(key: str, kind: str, value: object, highest: float) -> str:
     """What to write instead of a value that is of the wrong kind or too large; "" where nothing better is known."""
     if key == "severity":
         return _SEVERITY
+    if kind == "string_type" and isinstance(value, list):
+        return "write one text, without `-` or `[ ]`"
+    if kind == "string_type" and isinstance(value, dict):
+        return "write one text here"
     if kind == "string_type":
-        example = ', as in "01632 960001"' if is_phone(value) else ""
+        example = ', as in "01632 960001"' if is_phone(key, value) else ""
         return "put it in quotes" + example
     if kind == "float_type":
         return _as_number(str(value))

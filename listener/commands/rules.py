@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import partial
+from html import escape
 from pathlib import Path
 from typing import cast
 
@@ -142,8 +143,26 @@ def show(version: str | None, form: str, language: str, folder: Path) -> int:
 
 
 def _text(book: Row, form: str, language: str) -> str:
-    rules = parse_rules(book["source"], f"version {book['version']}")
+    try:
+        rules = parse_rules(book["source"], f"version {book['version']}")
+    except RulesError:  # the checks have grown stricter since
+        return _as_kept(book, form)
     return published(rules, form, _tongues(language))
+
+
+def _as_kept(book: Row, form: str) -> str:
+    """The file of a version as the store holds it, for what was in force is shown whatever is asked of files today."""
+    told = (
+        f"Version {book['version']} was written for an earlier Wardmote, "
+        "so its file is shown as it was kept."
+    )
+    source = str(book["source"]).rstrip("\n") + "\n"
+    if form == "html":
+        told, source = escape(told, quote=False), escape(source, quote=False)
+        return f'<meta charset="utf-8">\n<p>{told}</p>\n<pre>\n{source}</pre>\n'
+    if form == "markdown":
+        source = f"```\n{source}```\n"
+    return f"{told}\n\n{source}"
 
 
 @rules.command("schema")

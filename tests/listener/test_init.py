@@ -229,3 +229,15 @@ def test_people_are_listed_invited_and_taken_off_on_the_terminal(
     assert "does not stand" in people("remove", "Robin Example", "comms", *owner)
     assert len(re.findall(r"^  \S{19}$", people("recovery", "Wren Example"), re.MULTILINE)) == 10  # fmt: skip
     assert len(load_settings(folder).people) == 1
+
+
+def test_a_page_id_without_quotes_is_shown_and_is_no_phone_number(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "wardmote.yaml"
+    path.write_text("mode: observe\npages:\n  - connector: facebook\n    id: 102345678901234\n")  # fmt: skip
+    with pytest.raises(UserError) as caught:
+        load_settings(tmp_path)
+    (told,) = [line for line in str(caught.value).splitlines() if "`id`" in line]
+    assert told.startswith(f"{path}:4:5: ")
+    assert told.endswith("not `102345678901234`; put it in quotes")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from html import escape
 
 import pytest
 from click.testing import CliRunner
@@ -12,6 +13,7 @@ from listener.cli import run
 from listener.commands.daemon import _greet
 from listener.commands.status import status
 from listener.desk.houses import Desk
+from listener.errors import UserError
 from listener.store.counts import last_details
 from listener.store.decisions import adopt_rules, rule_books
 from moderation.rules import parse_rules
@@ -144,3 +146,45 @@ def test_other_needs_under_an_old_version_are_not_taken_up(place: Town) -> None:
     path.write_text(changed)
     house = place.open()
     assert house.rules.sha256 == before.sha256 and house.rules_fault
+
+
+TOO_OLD = "# <As it was>\nversion: '1 \u201cold\u201d'\ntitle: TODO\n"
+
+
+def keep_a_text_of_before(place: Town, version: str) -> None:
+    """Have been in force what the checks of today refuse."""
+    house = place.open()
+    kept = {"source": TOO_OLD, "sha256": "0" * 64, "version": version}
+    other = house.rules.model_copy(update=kept)
+    with house.store.transaction(house.now()) as tx:
+        adopt_rules(tx, other)
+        tx.record("rules_adopted", rules_version=version, details={"sha256": other.sha256})  # fmt: skip
+    place.close()
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_a_text_that_was_in_force_is_shown_though_the_checks_of_today_refuse_it(
+    place: Town, capsys: Say, form: str
+) -> None:
+    keep_a_text_of_before(place, "old")
+    arguments = ["rules", "show", "--version", "old", "--format", form]
+    assert run([*arguments, "--data", str(place.folder)]) == 0
+    out, err = capsys.readouterr()
+    kept = escape(TOO_OLD, quote=False) if form == "html" else TOO_OLD
+    before, shown, after = out.partition(kept)
+    assert shown and err == ""
+    assert "Version old was written for an earlier Wardmote, so its file is shown as it was kept." in before  # fmt: skip
+    assert after == {"text": "", "markdown": "```\n", "html": "</pre>\n"}[form]
+
+
+def test_rules_in_force_that_cannot_be_read_are_not_said_to_stay(place: Town) -> None:
+    version = place.open().rules.version
+    keep_a_text_of_before(place, version)
+    change(place)
+    with pytest.raises(UserError) as caught:
+        place.open()
+    said = str(caught.value)
+    assert f"its version {version} was in force" in said
+    assert said.endswith("Give it a new version. The rules in force until now cannot be read any more.")  # fmt: skip
+    assert "stay" not in said
+    assert told_by_status(place)[1] == said

@@ -99,3 +99,50 @@ def test_broken_yaml_is_told_in_plain_words_where_it_is_broken(name: str) -> Non
 
 def test_the_file_that_ships_is_read_as_before() -> None:
     assert len(parse_rules(TEXT, "r.yaml").rules) == 17
+
+
+# Lines of another indentation, where the fault should stand. None of the files has a quote.
+CROOKED = {
+    "a folded text": (SPAM, "en: >\n          Do not post\n         spam here.", "spam here"),
+    "a text in lines": (SPAM, "en: |\n          Do not post\n         spam here.", "spam here"),
+    "a list's text": (None, "must_keep:\n    - one\n   two\n", "two"),
+    "a list in a list": (None, "must_keep:\n    - one\n   - two\n", "- two"),
+    "a list after a key": (None, "must_keep:\n  a: one\n  - two\n", "- two"),
+    "a key after a list": (None, "must_keep:\n  - a: one\n  b: two\n", "b: two"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CROOKED)
+def test_a_line_that_does_not_line_up_is_told_as_that_and_not_as_a_quote(
+    name: str,
+) -> None:
+    old, new, place = CROOKED[name]
+    text = put(old, new) if old else new
+    (fault,) = faults(text)
+    assert fault.startswith(at(text, place)), fault
+    assert "this line does not line up with the lines around it; put as many spaces" in fault  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "written", ['"Spam" is bad.', '"Spam"\n        is bad.', "'Don't post it.'"]
+)
+def test_words_behind_a_quote_are_told_as_words_behind_a_quote(written: str) -> None:
+    (fault,) = faults(put(SPAM, f"en: {written}"))
+    assert "the text goes on after its closing quote" in fault
+    assert fault.endswith("; put the whole text in quotes of the other kind")
+
+
+@pytest.mark.parametrize("written", ["[Spam] is not posted.", "{Spam} is not posted."])
+def test_a_text_that_begins_with_a_bracket_is_to_be_put_in_quotes(written: str) -> None:
+    (fault,) = faults(put(SPAM, f"en: {written}"))
+    assert fault.endswith("a text cannot begin with a bracket; put the whole text in quotes")  # fmt: skip
+
+
+def test_a_list_or_lines_of_keys_in_the_place_of_a_text_are_told_to_be_one_text() -> (
+    None
+):
+    for new in ("en:\n        - Do not post spam.", "en: [Do not post spam.]"):
+        (fault,) = faults(put(SPAM, new))
+        assert fault.endswith("not a list; write one text, without `-` or `[ ]`")
+    (fault,) = faults(put(SPAM, "en:\n        spam: Do not post it."))
+    assert fault.endswith("not `key: value` lines; write one text here")

@@ -113,6 +113,11 @@ def test_a_phone_number_that_would_lose_its_nought_is_to_be_put_in_quotes(
     assert taken.contacts.published == (written,)
 
 
+def test_a_long_number_that_is_no_phone_is_shown_and_told_without_one() -> None:
+    (fault,) = faults(put(VERSION, "version: 102345678901234"))
+    assert fault.endswith("not `102345678901234`; put it in quotes")
+
+
 def test_a_version_that_is_a_number_is_to_be_put_in_quotes() -> None:
     (fault,) = faults(put(VERSION, "version: 2.1"))
     assert fault.endswith("not `2.1`; put it in quotes")  # fmt: skip
