@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from moderation.claims.index import ALL, Index, Wording, bag, letters, likeness
 from moderation.claims.swaps import swapped_share
+from moderation.claims.switched import switched
 from moderation.claims.words import MEANING_OF, Token, plain, stem, tokens
 
 THE_MEANS_ALL = 0.6  # "the libraries" says "all libraries" less surely than "all" does
@@ -155,16 +155,6 @@ _OPPOSITES = tuple(
 )
 
 
-_LIGHTS = re.compile(
-    r"\b(?:street ?)?(?:lights?|lamps?|lighting|cameras?|cctv|heating|power|signals?)\b"
-)
-# The last word of "turn off", not the "on" of "the lights on our road".
-_SWITCH = re.compile(
-    r"\b(?:turn(?:s|ed|ing)?|switch(?:es|ed|ing)?|go(?:es|ing|ne)?|went|com(?:es?|ing)|came|stay(?:s|ed|ing)?|left|leav(?:es?|ing)|lights?)"
-    r" (?:\w+ ){0,4}?(on|off)(?=\W*(?:$|(?:at|after|from|all|by|before|until|till|every|again|for|overnight|tonight|between|during)\b))"
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Agreement:
     """One part of a comment beside one wording of a claim, and what agreed and differed in their own words."""
@@ -290,20 +280,6 @@ def _quantity_and_time(
     }
 
 
-def _switched(wording: str, unit: str) -> bool:
-    """Whether one says on and the other off, of a thing that is switched: tokens have neither of these words."""
-    ways = _ways(wording), _ways(unit)
-    return all(ways) and ways[0].isdisjoint(ways[1])
-
-
-@lru_cache(maxsize=4096)
-def _ways(text: str) -> frozenset[str]:
-    shown = plain(text)
-    if not _LIGHTS.search(shown):
-        return frozenset()
-    return frozenset(m[1] for m in _SWITCH.finditer(shown))
-
-
 def _events_said(
     wording: Wording, words: tuple[Token, ...], heard: Mapping[str, float], unit: str
 ) -> dict[str, float]:
@@ -311,7 +287,7 @@ def _events_said(
     weights = wording.weights
     events = EVENTS & set(weights)
     said = {w.key for w in words}
-    opposite = _switched(wording.text, unit) or any(
+    opposite = switched(wording.text, unit) or any(
         one in weights and one not in heard and other in said
         for one, other in _OPPOSITES
     )
