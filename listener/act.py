@@ -12,6 +12,7 @@ from collections.abc import Collection
 from datetime import timedelta
 
 from connectors.base import ConnectorError, Permanent, Sight
+from listener.acted import note_done, record_act
 from listener.backoff import delay as delay_of
 from listener.brake import READ_BACK, trip_once
 from listener.house import House
@@ -27,21 +28,12 @@ from listener.store.acts import (
     finish,
     mark_attempted,
     postpone,
-    set_hidden_by,
-    stop_timers,
     unmark_attempted,
 )
 from listener.store.acts import act as stored_act
 from listener.store.appeals import held_back
 from listener.store.comments import Kept, kept, sound_text
-from listener.store.connection import Transaction
-from listener.store.decisions import (
-    Decision,
-    decision,
-    open_item,
-    publish_notice,
-    undone_by,
-)
+from listener.store.decisions import Decision, decision, open_item, undone_by
 from listener.store.elsewhere import hidden_by_us_before
 from listener.store.modes import machine_hides_under_way
 from listener.telling.alerts import alert_stuck
@@ -55,7 +47,6 @@ NO_PAGE = "its page is no longer in wardmote.yaml"
 NOT_SHOWN = "the platform does not show it yet"
 FOREIGN = "someone hid it on the platform first"
 READ_BACKS = 3  # times that a hide, taken and not shown, is put down to slowness
-_DONE_EVENT = {"hide": "comment_hidden", "show": "comment_shown"}
 
 
 def act(house: House, only: ActVerb | None = None) -> int:
@@ -109,7 +100,7 @@ def _look_and_do(
             return _put_off(house, wish, known, made, NO_WRITER)
         with house.store.transaction(house.now()) as tx:
             mark_attempted(tx, wish)
-            _record(
+            record_act(
                 tx, house, "act_attempted", wish, made, "", attempt=wish.attempts + 1
             )
         house.seam("act:before-do")
@@ -187,7 +178,7 @@ def _drop(
     """Give a wish up with a reason. `called`: False where the platform was surely not called this time."""
     with house.store.transaction(house.now()) as tx:
         if finish(tx, wish, "dropped", why):
-            _record(tx, house, "act_dropped", wish, made, why)
+            record_act(tx, house, "act_dropped", wish, made, why)
             if why == GONE:
                 take_leave(tx, wish.comment_id)
             else:
@@ -221,28 +212,13 @@ def drop_hides(house: House, page_ids: Collection[str], why: str) -> int:
 def _confirm(
     house: House, wish: Act, known: Kept, made: Decision, sight: Sight
 ) -> bool:
-    hidden = wish.verb == "hide"
-    if sight.hidden is (not hidden):
+    if sight.hidden is (wish.verb != "hide"):
         # The platform took the call and still shows the old state: it may need a moment.
         return _put_off(house, wish, known, made, NOT_SHOWN)
     house.seam("act:before-confirm")
     with house.store.transaction(house.now()) as tx:
-        outcome = "read back" if sight.hidden is hidden else "taken; not readable"
-        if not finish(tx, wish, "done", outcome):
+        if not note_done(tx, house, wish, made, sight.hidden):
             return False
-        set_hidden_by(tx, wish.comment_id, made.actor.name if hidden else None)
-        publish_notice(tx, wish.decision_id)
-        if not hidden:
-            stop_timers(tx, wish.comment_id, "shown again")
-        _record(
-            tx,
-            house,
-            _DONE_EVENT[wish.verb],
-            wish,
-            made,
-            made.reason,
-            read_back=sight.hidden,
-        )
     house.seam("act:after-confirm")
     return True
 
@@ -262,7 +238,7 @@ def _note_refusal(house: House, wish: Act, made: Decision, why: str) -> None:
     """The first call for a wish was refused, or was not let through: it surely did nothing."""
     with house.store.transaction(house.now()) as tx:
         unmark_attempted(tx, wish)
-        _record(tx, house, "act_refused", wish, made, why)
+        record_act(tx, house, "act_refused", wish, made, why)
 
 
 def _endless(house: House, wish: Act, known: Kept, made: Decision) -> bool:
@@ -293,7 +269,7 @@ def _put_off(
     )
     with house.store.transaction(house.now()) as tx:
         postpone(tx, wish, tx.now + delay, why, attempts=attempts)
-        _record(tx, house, "act_delayed", wish, made, why, attempts=attempts)
+        record_act(tx, house, "act_delayed", wish, made, why, attempts=attempts)
         if endless and (attempts == TRIES or (needs_a_person and why != wish.outcome)):
             alert_stuck(tx, known, wish.verb, why)
         if why == NOT_SHOWN and wish.verb == "hide" and attempts >= READ_BACKS:
@@ -304,7 +280,7 @@ def _put_off(
 def _give_up(house: House, wish: Act, known: Kept, made: Decision, why: str) -> bool:
     with house.store.transaction(house.now()) as tx:
         if finish(tx, wish, "stuck", why):
-            _record(tx, house, "act_failed", wish, made, why)
+            record_act(tx, house, "act_failed", wish, made, why)
             sent = stored_act(tx.store, wish.act_id) or wish  # perhaps only now
             end_promise(tx, house, sent, known, made, why)
             open_item(
@@ -312,33 +288,3 @@ def _give_up(house: House, wish: Act, known: Kept, made: Decision, why: str) -> 
             )
             alert_stuck(tx, known, wish.verb, why)
     return False
-
-
-def _record(
-    tx: Transaction,
-    house: House,
-    event: str,
-    wish: Act,
-    made: Decision,
-    reason: str,
-    **details: object,
-) -> None:
-    """An entry on an act. The actor is whoever decided it; a person's own words go into the payload."""
-    named = {
-        "act_id": wish.act_id,
-        "decision_id": wish.decision_id,
-        "verb": wish.verb,
-        "version": wish.version,
-    }
-    own_words = made.actor != MACHINE and reason == made.reason
-    tx.record(
-        event,
-        actor=made.actor,
-        about=wish.comment_id,
-        rule=made.rule,
-        rules_version=house.rules.version,
-        reason="" if own_words else reason,
-        details=named | details,
-        payload={"comment_id": wish.comment_id}
-        | ({"reason": reason} if own_words else {}),
-    )

@@ -10,12 +10,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 from connectors.base import ConnectorError
+from listener.acted import note_done
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.store import Transaction
 from listener.store.acts import (
     Act,
     acts_on,
+    open_wish,
     reopen_timer,
     set_hidden_by,
     settled_at,
@@ -53,6 +55,8 @@ def follow_platform(
 ) -> bool:
     """Note where someone hid or showed a comment on the platform itself; False where nothing is new."""
     known = kept(tx.store, comment_id) if is_hidden is not None else None
+    if known and not is_hidden and _shown_before_us(tx, house, comment_id):
+        return True
     if known is None or is_hidden == bool(known.hidden_by) or _unsettled(tx, known):
         return False
     ours = _ours_after_all(tx, known) if is_hidden else None
@@ -63,6 +67,16 @@ def follow_platform(
     else:
         _note_shown(tx, known)
     return True
+
+
+def _shown_before_us(tx: Transaction, house: House, comment_id: str) -> bool:
+    """Whether a comment that we still wish to show can be seen already: then the wish is done, and what a person does
+    next is theirs. A fresh wish may meet an old state of before our hide: it looks for itself."""
+    wish = open_wish(tx.store, comment_id, "show")
+    if wish is None or abs(tx.now - wish.intended_at) < SETTLING:
+        return False
+    made = decision(tx.store, wish.decision_id)
+    return made is not None and note_done(tx, house, wish, made, seen_hidden=False)
 
 
 def _ours_after_all(tx: Transaction, known: Kept) -> tuple[Act, Decision] | None:

@@ -1,0 +1,58 @@
+"""What is written down of an act: its entries, and that it is done. Whoever saw that it is done may say so."""
+
+from __future__ import annotations
+
+from listener.house import House
+from listener.minutes.writer import MACHINE
+from listener.store.acts import Act, finish, set_hidden_by, stop_timers
+from listener.store.connection import Transaction
+from listener.store.decisions import Decision, publish_notice
+
+_DONE_EVENT = {"hide": "comment_hidden", "show": "comment_shown"}
+
+
+def note_done(
+    tx: Transaction, house: House, wish: Act, made: Decision, seen_hidden: bool | None
+) -> bool:
+    """The platform took it, or shows it already; False where another process ended the wish first."""
+    hidden = wish.verb == "hide"
+    outcome = "read back" if seen_hidden is hidden else "taken; not readable"
+    if not finish(tx, wish, "done", outcome):
+        return False
+    set_hidden_by(tx, wish.comment_id, made.actor.name if hidden else None)
+    publish_notice(tx, wish.decision_id)
+    if not hidden:
+        stop_timers(tx, wish.comment_id, "shown again")
+    event = _DONE_EVENT[wish.verb]
+    record_act(tx, house, event, wish, made, made.reason, read_back=seen_hidden)
+    return True
+
+
+def record_act(
+    tx: Transaction,
+    house: House,
+    event: str,
+    wish: Act,
+    made: Decision,
+    reason: str,
+    **details: object,
+) -> None:
+    """An entry on an act. The actor is whoever decided it; a person's own words go into the payload."""
+    named = {
+        "act_id": wish.act_id,
+        "decision_id": wish.decision_id,
+        "verb": wish.verb,
+        "version": wish.version,
+    }
+    own_words = made.actor != MACHINE and reason == made.reason
+    tx.record(
+        event,
+        actor=made.actor,
+        about=wish.comment_id,
+        rule=made.rule,
+        rules_version=house.rules.version,
+        reason="" if own_words else reason,
+        details=named | details,
+        payload={"comment_id": wish.comment_id}
+        | ({"reason": reason} if own_words else {}),
+    )
