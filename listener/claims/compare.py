@@ -14,32 +14,9 @@ from listener.store.claims import (
     held_claims,
     history_of,
 )
-from moderation.claims.entry import created_on, expires_on
+from moderation.claims.entry import NAMES, created_on, expires_on
 from moderation.types import Claim
 
-# In the order in which a file of claims writes them.
-_NAMES = (
-    "claim",
-    "claim_cy",
-    "paraphrases",
-    "paraphrases_cy",
-    "not_this",
-    "verdict",
-    "correct_statement",
-    "correct_statement_cy",
-    "source_url",
-    "source_date",
-    "harm",
-    "impact",
-    "topic",
-    "ward",
-    "service",
-    "owner_role",
-    "approved_by_role",
-    "created",
-    "expires",
-    "status",
-)
 Value = str | tuple[str, ...]
 
 
@@ -117,7 +94,7 @@ def _beside(before: Held | None, claim: Claim) -> Compared:
     old, new = _values(before.claim), _values(claim)
     found = tuple(
         Difference(name, old[name], new[name])
-        for name in _NAMES
+        for name in NAMES
         if old[name] != new[name]
     )
     if not before.listed:
@@ -127,7 +104,7 @@ def _beside(before: Held | None, claim: Claim) -> Compared:
 
 def _values(claim: Claim) -> dict[str, Value]:
     found: dict[str, Value] = {}
-    for name in _NAMES:
+    for name in NAMES:
         value = getattr(claim, name, None)
         found[name] = value if isinstance(value, tuple) else str(value)
     days = {"created": created_on(claim), "expires": expires_on(claim)}

@@ -11,7 +11,7 @@ from listener.claims.adopt import local_day
 from listener.claims.form_faults import field_faults
 from listener.desk.modes import last_day
 from listener.desk.visit import Visit
-from moderation.claims.entry import TOPICS, VERDICTS, created_on, expires_on
+from moderation.claims.entry import LISTS, TOPICS, VERDICTS, created_on, expires_on
 from moderation.claims.registry import LONGEST_DAYS
 from moderation.types import Claim
 
@@ -27,7 +27,6 @@ TEXTS = (
     "owner_role",
     "approved_by_role",
 )
-LISTS = ("paraphrases", "paraphrases_cy", "not_this")
 FIELDS = (
     "claim_id",
     *TEXTS,

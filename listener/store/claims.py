@@ -10,27 +10,10 @@ from typing import Any
 
 from listener.minutes.writer import Actor
 from listener.store.connection import Row, Store, Transaction
-from moderation.claims.entry import created_on, expires_on
+from moderation.claims.entry import LISTS, NAMES, created_on, expires_on
 from moderation.types import Claim
 
-_TEXTS = (
-    "claim",
-    "claim_cy",
-    "verdict",
-    "correct_statement",
-    "correct_statement_cy",
-    "source_url",
-    "source_date",
-    "harm",
-    "impact",
-    "topic",
-    "ward",
-    "service",
-    "owner_role",
-    "approved_by_role",
-    "status",
-)
-_LISTS = ("paraphrases", "paraphrases_cy", "not_this")
+_TEXTS = tuple(name for name in NAMES if name not in (*LISTS, "created", "expires"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,8 +259,7 @@ def _columns(claim: Claim) -> dict[str, Any]:
     return {
         **{name: getattr(claim, name) for name in _TEXTS},
         **{
-            name: json.dumps(getattr(claim, name), ensure_ascii=False)
-            for name in _LISTS
+            name: json.dumps(getattr(claim, name), ensure_ascii=False) for name in LISTS
         },
         "created_on": str(created_on(claim)),
         "expires_on": str(expires_on(claim)),
@@ -287,7 +269,7 @@ def _columns(claim: Claim) -> dict[str, Any]:
 def as_claim(row: Row) -> Claim:
     """A row of the bank as the matching takes it."""
     texts: dict[str, Any] = {name: row[name] for name in _TEXTS}
-    lists: dict[str, Any] = {name: tuple(json.loads(row[name])) for name in _LISTS}
+    lists: dict[str, Any] = {name: tuple(json.loads(row[name])) for name in LISTS}
     return Claim(
         claim_id=row["claim_id"],
         **texts,

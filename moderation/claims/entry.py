@@ -19,6 +19,30 @@ Verdict = Literal["false", "misleading", "unverified", "true", "outdated"]
 Topic = Literal["services", "money", "decisions", "voting", "safety"]
 VERDICTS: tuple[str, ...] = get_args(Verdict)
 TOPICS: tuple[str, ...] = get_args(Topic)
+# What a claim holds beside its number, in the order in which a file writes it; `ward` and `service` are its scope.
+NAMES = (
+    "claim",
+    "claim_cy",
+    "paraphrases",
+    "paraphrases_cy",
+    "not_this",
+    "verdict",
+    "correct_statement",
+    "correct_statement_cy",
+    "source_url",
+    "source_date",
+    "harm",
+    "impact",
+    "topic",
+    "ward",
+    "service",
+    "owner_role",
+    "approved_by_role",
+    "created",
+    "expires",
+    "status",
+)
+LISTS = ("paraphrases", "paraphrases_cy", "not_this")
 
 
 def _verdict(value: object) -> object:

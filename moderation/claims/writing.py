@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from moderation.claims.entry import created_on, expires_on
+from moderation.claims.entry import LISTS, created_on, expires_on
 from moderation.types import Claim
 
-_LISTS = ("paraphrases", "paraphrases_cy", "not_this")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
 
 
@@ -23,7 +22,7 @@ def _entry(claim: Claim) -> Iterator[str]:
     yield f"  - id: {_quoted(claim.claim_id)}"
     for key, value in _values(claim).items():
         yield f"    {key}: {value}".rstrip()
-        if key in _LISTS:
+        if key in LISTS:
             yield from (f"      - {_quoted(text)}" for text in getattr(claim, key))
 
 
@@ -33,7 +32,7 @@ def _values(claim: Claim) -> dict[str, object]:
     values: dict[str, object] = {
         "claim": _quoted(claim.claim),
         "claim_cy": _text(claim.claim_cy),
-        **{key: "" for key in _LISTS if getattr(claim, key)},
+        **{key: "" for key in LISTS if getattr(claim, key)},
         "verdict": claim.verdict,
         "correct_statement": _text(claim.correct_statement),
         "correct_statement_cy": _text(claim.correct_statement_cy),

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from typing import Any
 
 from tests import cradle
 
+Call = Callable[..., "subprocess.CompletedProcess[str]"]
 WARDMOTE = [sys.executable, "-c", "from listener.cli import main; main()"]
 
 

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from listener.cli import run
 from listener.minutes.agree import disagreements
 from listener.minutes.verify import verify
+from tests.listener.called import Call
 from tests.listener.crowd import Crowd, crowd
 from tests.town import Town, town
+
+
+@pytest.fixture
+def wardmote(capsys: pytest.CaptureFixture[str]) -> Call:
+    """The command line, called in this process: each process of its own would cost seconds."""
+
+    def call(*arguments: str) -> subprocess.CompletedProcess[str]:
+        code = run(list(arguments))
+        out, err = capsys.readouterr()
+        assert "Traceback" not in out + err
+        return subprocess.CompletedProcess(arguments, code, out, err)
+
+    return call
 
 
 @pytest.fixture

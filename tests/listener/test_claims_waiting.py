@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from listener.claims.change import approve, propose
-from listener.cli import run
 from listener.house import House
 from listener.store.claims import proposed
 from moderation.types import Claim
@@ -25,13 +23,12 @@ from tests.listener.bank import (
     folder_of,
     house_in,
 )
-from tests.listener.called import one_sentence
+from tests.listener.called import Call, one_sentence
 from tests.listener.newsdesk import SECOND, Newsdesk, newsdesk
 from tests.listener.newsroom import COMMS
 from tests.listener.test_desk_pages import check_sound
 from tests.moderation.claims.test_claim_review import FOREIGN
 
-Call = Callable[..., "subprocess.CompletedProcess[str]"]
 WHOLE = replace(
     LIBRARIES,
     claim_cy="Mae'r cyngor yn cau pob llyfrgell",
@@ -39,17 +36,6 @@ WHOLE = replace(
     harm="People may give up their cards.",
 )
 POOL = replace(BINS, claim_id="CLM-3", claim="The old pool was sold to a builder")
-
-
-@pytest.fixture
-def wardmote(capsys: pytest.CaptureFixture[str]) -> Call:
-    def call(*arguments: str) -> subprocess.CompletedProcess[str]:
-        code = run(list(arguments))
-        out, err = capsys.readouterr()
-        assert "Traceback" not in out + err
-        return subprocess.CompletedProcess(arguments, code, out, err)
-
-    return call
 
 
 @pytest.fixture

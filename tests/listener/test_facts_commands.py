@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-import subprocess
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 
-from listener.cli import run
 from moderation.claims.registry import load_claims
 from moderation.claims.writing import write_claims
 from tests.listener.bank import BINS, LIBRARIES, folder_of
-from tests.listener.called import answers, one_sentence
+from tests.listener.called import Call, answers, one_sentence
 from tests.listener.newsdesk import newsdesk
 from tests.moderation.claims.test_claim_review import FOREIGN
 
@@ -26,22 +23,6 @@ DATED = {
 }
 CLAIMS = (replace(LIBRARIES, **DATED), replace(BINS, **DATED))
 ROBIN = ("--as", "Robin Example", "--reason", "Checked.")
-
-
-Call = Callable[..., "subprocess.CompletedProcess[str]"]
-
-
-@pytest.fixture
-def wardmote(capsys: pytest.CaptureFixture[str]) -> Call:
-    """The command line, called in this process: each process of its own would cost seconds."""
-
-    def call(*arguments: str) -> subprocess.CompletedProcess[str]:
-        code = run(list(arguments))
-        out, err = capsys.readouterr()
-        assert "Traceback" not in out + err
-        return subprocess.CompletedProcess(arguments, code, out, err)
-
-    return call
 
 
 @pytest.fixture
