@@ -43,11 +43,11 @@ def _words() -> frozenset[str]:
 @cache
 def _named() -> re.Pattern[str]:
     """Every way to name a group or one of it, the longest first."""
-    described = lexicon.alternatives(_described())
-    single = lexicon.alternatives(_single())
+    described = lexicon.prefixed(_described())
+    single = lexicon.prefixed(_single())
     whose = rf"(?:{described}|{single})"
     return re.compile(
-        rf"\b(?:(?P<lives>{whose}(?:'s)?\s+li(?:fe|ves))|(?P<many>{lexicon.alternatives(_many())}|the\s+{described}{_SAID_NEXT})"
+        rf"\b(?:(?P<lives>{whose}(?:'s)?\s+li(?:fe|ves))|(?P<many>{lexicon.prefixed(_many())}|the\s+{described}{_SAID_NEXT})"
         rf"|(?P<one>{described}\s+{_ONE_OF}|{single}))\b(?!-)"
     )
 

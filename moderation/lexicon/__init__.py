@@ -83,6 +83,25 @@ def alternatives(chosen: Iterable[str]) -> str:
     )
 
 
+def prefixed(chosen: Iterable[str]) -> str:
+    """What `alternatives` matches, with shared beginnings written once: much quicker where there are hundreds of forms.
+
+    Nobody can read off it which words a match needs, so it is not for patterns that are to be guarded.
+    """
+    rests: dict[str, list[str]] = {}
+    for form in sorted(set(chosen), reverse=True):
+        rests.setdefault(form[:1], []).append(form[1:])
+    ends = rests.pop("", None) is not None
+    ways = [
+        (r"\s+" if first == " " else re.escape(first)) + prefixed(rest)
+        for first, rest in rests.items()
+    ]
+    if not ways:
+        return ""
+    whole = ways[0] if len(ways) == 1 and not ends else f"(?:{'|'.join(ways)})"
+    return f"{whole}?" if ends else whole
+
+
 @cache
 def described(*ids: str) -> str:
     """A pattern of what stands before "people" or "voters" in groups.txt: "Welsh", "trans", "Tory"."""

@@ -15,7 +15,7 @@ from bench.own import breaches, civil
 from moderation import checks, letters, quotation
 from moderation.checks import abuse
 from moderation.letters import Guarded, guarded
-from moderation.lexicon import threat_grammar
+from moderation.lexicon import threat_grammar, whereabouts
 from moderation.required import alternatives, needed
 from training import sentences
 
@@ -127,5 +127,7 @@ def _all_patterns() -> Iterator[Guarded]:
         yield form.pattern
         if form.before:
             yield form.before
+    for _, shapes in whereabouts._COMPILED:
+        yield from shapes
     for level in ("strong", "mild"):
         yield from (shape.pattern for shape in abuse._shapes(level))

@@ -4,6 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from moderation import lexicon
 from moderation.checks.slurs import GROUNDS
@@ -79,3 +81,17 @@ def test_what_describes_a_group_or_party_can_stand_alone() -> None:
 
 def test_a_disguise_is_read_back_to_no_title_and_no_animal() -> None:
     assert lexicon.vocabulary().isdisjoint({"clr", "sparrows"})
+
+
+PARTS = st.text("ab .", min_size=1, max_size=4).map(str.strip).filter(bool)
+
+
+@given(st.sets(PARTS, min_size=1), st.text("ab .", max_size=12))
+def test_forms_with_shared_beginnings_match_as_the_same_forms_in_a_row(
+    forms: set[str], text: str
+) -> None:
+    def found(written: str) -> list[tuple[int, int]]:
+        pattern = re.compile(rf"\b{written}(?!b)")
+        return [match.span() for match in pattern.finditer(text)]
+
+    assert found(lexicon.prefixed(forms)) == found(lexicon.alternatives(forms))
