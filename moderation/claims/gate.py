@@ -88,6 +88,8 @@ _FIRST_HAND = re.compile(
     r"|queued|got|been (?:missed|left|emptied|collected|charged|fined)|closed when|shut when|turned up"
     r"|went|tried|paid|still|again)\b"
 )
+# "the only one we've got": nobody tells of a day.
+_ALL_WE_HAVE = re.compile(r"\bonly (?:\w+ )?(?:we|i)(?:'ve| have)(?: got)?\b")
 _TURNED_UP = re.compile(
     r"\bwhen (?:i|we) (?:walked|got|went|arrived|drove|came|turned|visited|left|tried|rang|last)\b|\b(?:my|our) \w+(?: \w+){1,6} (?:today|yesterday|this morning|last night|again)\b|"
     r"^(?:turned up|went to|got (?:a|an|there)|waited|been to|rang|tried)\b|\bi(?:'ve| have)? (?:been|went|got|was|waited) (?:to|a|an|at|in|for)\b"
@@ -211,6 +213,7 @@ def first_hand(s: Statement) -> bool:
         return False
     if _TURNED_UP.search(text):
         return True
+    text = _ALL_WE_HAVE.sub(" ", text)
     return bool(_FIRST_HAND.search(text)) and not _GENERAL.search(text)
 
 

@@ -6,8 +6,8 @@ import re
 
 from moderation.claims.words import plain
 
-# Negatives that deny nothing about the claim: taken out before any negation is counted.
-IDLE_NEGATIVES = re.compile(
+# Negatives that deny nothing about the claim.
+DENIES_NOTHING = re.compile(
     r"\b(?:no more|not (?:a )?(?:rumou?r|joke|joking|kidding|lie|lying|drill|making (?:this|it) up)"
     r"|no (?:joke|lie|kidding|wonder"
     r"|doubt|surprise|shame|way back|warning|consultation|vote)|not (?:only|just|even|surprised|content"
@@ -20,20 +20,25 @@ IDLE_NEGATIVES = re.compile(
     r"|no one (?:cares|listens|asked|told)"
     r"|nobody (?:cares|listens|asked|told)|never (?:mind|listen|asked|trust)|not that (?:you|they"
     r"|anyone) care"
-    r"|(?:not|n't|no longer|never|wont|cant) (?:be |been |being )?(?:allowed|permitted)"
     r"|(?:can'?t|cannot|cant) b[el]+[ie]+[a-z]*|couldn't make it up|don'?t bother|do not bother|no way|no use|no point"
     r"|no (?:apology|reply|answer|notice|vote|shame|discussion|exceptions)|not 1|got not"
     r"|(?:aren'?t|haven'?t|hasn'?t|didn'?t|don'?t) (?:you|they|we|the council) (?:been )?(?:telling|told|tell|warned|warning|ask(?:ed|ing)?|consult\w*)"
     r"|(?:nobody|no ?one) (?:\w+ )?(?:vot\w+|stop\w*|warn\w*|consult\w*|object\w*|had the guts|has the guts|bother\w*|fought|complain\w*|listen\w*|notic\w+)"
-    r"|(?:don'?t|do not|no need to|not|nothing to) (?:worry|panic)\w*|don'?t (?:drink|touch|swim|bother|get me|forget)"
+    r"|(?:don'?t|do not|no need to|not|nothing to) (?:worry|panic)\w*|(?:don'?t|do not) (?:drink|touch|swim|eat|bother|get me|forget)"
     r"|(?:if|unless) (?:nobody|no ?one|no$|(?:we|you|they|people|residents) (?:don'?t|do not))"
+    r"|even (?:(?:those|people|households|residents|homes|anyone|everyone|if|when|though) )?(?:\w+ ){0,2}?(?:do|does|did|have|has|are|is|can|will|would)(?: not|n'?t)"
     r"|without|no money|no less|or not|don't (?:even )?(?:ask|consult|listen)"
     # "they've sold it, haven't they": said for agreement
     r"|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|ai)n'?t (?:it|they|he|she|we|you|i)(?=\W*$))\b"
 )
-_NEGATION = re.compile(
+# Those too are taken out before any negation is counted: "dogs aren't allowed on the beach" says that they are banned.
+_REFUSED = r"(?:\b(?:not|no longer|never|wont|cant)|n'?t) (?:be |been |being )?(?:allowed|permitted)\b"
+_NOT_ALLOWED = re.compile(_REFUSED)
+_UNABLE = re.compile(r"\b(?:can(?:no|'?)t|can not|must(?:n'?t| not)|no)\b")
+IDLE_NEGATIVES = re.compile(f"{DENIES_NOTHING.pattern}|{_REFUSED}")
+NEGATION = re.compile(
     r"\b(?:not|no|none|no1|noone|never|neither|nor|nobody|nid|ddim|dim|nad|nac|cannot|zero (?:plans?|intention)"
-    r"|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|ai)n'?t)\b"
+    r"|un(?:safe|paid|able|available|lawful|fit)|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|ai)n'?t)\b"
 )
 
 _NO_FIRST = re.compile(r"^(?:no|nope|er,? no|well,? no|nah)[ ,.]+(?=.*(?:n't|\bnot\b))")
@@ -61,7 +66,7 @@ _SIDES = re.compile(r"\b(?:and|or|nor)\b|,")
 def negatives(clause: str) -> int:
     """How many negatives a clause holds that may turn its meaning round."""
     text = _NO_FIRST.sub("", plain(clause))
-    return len(_NEGATION.findall(IDLE_NEGATIVES.sub(" ", text)))
+    return len(NEGATION.findall(IDLE_NEGATIVES.sub(" ", text)))
 
 
 _ENDING = re.compile(
@@ -69,6 +74,14 @@ _ENDING = re.compile(
     r"|stop(?:s|ped|ping)?|ban(?:s|ned|ning)?|outlaw\w*|forbid\w*|los[te]\w*|losing|without|gone|finish\w*|binn(?:ed|ing)|ditch\w*"
     r"|refus\w+|missing|hid\w*|lack\w*|lock\w*|struck|tak(?:e|es|ing|en) away|took away|cau|dileu|colli|i ben)\b"
 )
+
+
+def differ(part: str, wording: str) -> bool:
+    """Whether one of the two is negative and the other is not. Who may not, cannot."""
+    odd = negatives(part) % 2
+    if odd and _NOT_ALLOWED.search(plain(wording)) and _UNABLE.search(plain(part)):
+        return False
+    return odd != negatives(wording) % 2
 
 
 def turned_round(part: str, wording: str) -> bool:
@@ -81,19 +94,19 @@ def turned_round(part: str, wording: str) -> bool:
         sides = [side for side in _SIDES.split(plain(part)) if len(side.split()) > 1]
         if len(sides) > 1 and all(negatives(side) for side in sides):
             return True  # "it is not closing and nobody is moving"
-    if negatives(part) % 2 == negatives(wording) % 2:
+    if not differ(part, wording):
         return False
-    if negatives(wording) % 2 and not _says_what_is_denied(part, wording):
+    if negatives(wording) % 2 and not says_what_is_denied(part, wording):
         return False  # of "asbestos was found and parents were not told" it says the first half alone
     if not wording:
         return True
     return _ends(part) % 2 != _ends(wording) % 2
 
 
-def _says_what_is_denied(part: str, wording: str) -> bool:
+def says_what_is_denied(part: str, wording: str) -> bool:
     """Whether a part has a word of what a negative wording says is not so."""
     text = plain(wording)
-    found = _NEGATION.search(IDLE_NEGATIVES.sub(" ", text))
+    found = NEGATION.search(IDLE_NEGATIVES.sub(" ", text))
     after = _SIDES.split(text[found.end() :])[0] if found else text
     denied = {w[:5] for w in re.findall(r"\w{4,}", after)} - _LITTLE
     return not denied or any(w[:5] in denied for w in re.findall(r"\w+", plain(part)))

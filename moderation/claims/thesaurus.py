@@ -28,6 +28,8 @@ PHRASES = tuple(
         (r"\b(?:every|each) (?:\w+day|january|april|christmas)\b", "regularly"),
         (r"\bwast(?:ed|ing)\b", "spent"),
         (r"\bno more\b", "stopping"),
+        # That they are negatives is told apart (negation.py).
+        (r"\bun(?=(?:safe|paid|able|available|lawful|fit)\b)", ""),
         (r"\bbinn(?:ed|ing|in)\b", "scrapping"),
         (r"\bcrems?\b", "crematorium"),
         (r"\b(?:chief|cheif) exec\b", "chief executive"),

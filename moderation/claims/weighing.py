@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from moderation.claims.affirmed import both_affirmed
 from moderation.claims.encoder import EncoderError
 from moderation.claims.gate import STEPS, Statement
 from moderation.claims.index import Index
 from moderation.claims.meaning import Likeness, Meanings
 from moderation.claims.near import SAME, Near, looked_at
-from moderation.claims.negation import negatives
+from moderation.claims.negation import differ
 from moderation.claims.reader import (
     STANCES,
     TEXT_PIECES,
@@ -142,14 +143,30 @@ def weighed(
         part = ruled.part if ruled.score >= SAME else shown[place]
         wordings = tuple(dict.fromkeys((claim.claim, found.wording.text)))
         alone = _closest(reads, wordings, part)
-        stances = _closest(reads, wordings, _window(shown, place, text, reads))
+        stances = _closest(
+            reads, wordings, _window(shown, place, text, reads), shown[place]
+        )
         features = features_of(stances, alone, found, statement, ruled)
         yield Weighed(statement, stances, features, may_be)
 
 
-def _closest(reads: Reader, wordings: Sequence[str], text: str) -> Stances:
-    """How the text stands to that wording which it most likely repeats: a short one may leave out what it says."""
-    return max((reads.read(w, text) for w in wordings), key=lambda found: found.repeats)
+def _closest(
+    reads: Reader, wordings: Sequence[str], text: str, nearest: str = ""
+) -> Stances:
+    """How the text stands to that wording which it most likely repeats: a short one may leave out what it says.
+
+    `nearest`: the sentence of a longer text that comes nearest to the claim.
+    """
+    told = (_told_apart(wording, text, nearest or text) for wording in wordings)
+    return max((reads.read(*pair) for pair in told), key=lambda found: found.repeats)
+
+
+def _told_apart(wording: str, text: str, nearest: str) -> tuple[str, str]:
+    """What the reader is shown: where claim and sentence both say "not", neither does, for it takes that for a denial."""
+    shown, sentence = both_affirmed(wording, nearest)
+    if shown == wording:
+        return wording, text
+    return shown, plain(text).replace(plain(nearest), sentence, 1)
 
 
 def _candidates(near: Sequence[Likeness], before: Mapping[str, Ruled]) -> list[str]:
@@ -210,7 +227,7 @@ def features_of(
     reads["both"] = min(reads["reads_repeats"], reads["alone_repeats"])
     stops = {str(n): float(stop(statement)) for n, stop in STEPS if n != "G8"}
     taken = {name: near.features.get(name, 0.0) for name in _TAKEN}
-    turned = negatives(statement.sentence) % 2 != negatives(statement.wording) % 2
+    turned = differ(statement.sentence, statement.wording)
     taken |= {"turned": float(turned), **_shifted(statement)}
     rules = {"rules_score": ruled.score, "rules_repeats": float(ruled.repeats)}
     return {**reads, **stops, **taken, **rules}

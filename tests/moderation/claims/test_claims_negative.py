@@ -1,0 +1,115 @@
+"""A falsehood may say that something is not so. Who repeats it denies nothing; who says that it is so puts it right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from moderation.claims.affirmed import affirmed, both_affirmed
+from moderation.claims.match import match, repeated
+from moderation.claims.negation import differ
+from moderation.claims.registry import load_claims
+from moderation.types import Claim
+
+BRIDGE = Claim("BRIDGE", "The Bellbrook bridge is not safe for lorries", verdict="false")  # fmt: skip
+DOGS = Claim("DOGS", "Tenants are not allowed to keep dogs", verdict="false")
+CASH = Claim("CASH", "The council does not accept cash for parking", verdict="false")
+WATER = Claim("WATER", "The water in Rushmere is not safe to drink", verdict="false", paraphrases=("don't drink the tap water in Rushmere, it's contaminated",))  # fmt: skip
+GARDEN = Claim("GARDEN", "Everyone must pay £60 a year for garden waste, even those who do not use it", verdict="false")  # fmt: skip
+POST = Claim("POST", "There will be no postal votes in May", verdict="false")
+POOL = Claim("POOL", "The leisure centre pool will not reopen", verdict="false")
+PAY = Claim("PAY", "Care home staff have not been paid since June", verdict="false")
+HYGIENE = Claim("HYGIENE", "The council has nobody who checks food hygiene", verdict="false")  # fmt: skip
+CLAIMS = (BRIDGE, DOGS, CASH, WATER, GARDEN, POST, POOL, PAY, HYGIENE)
+SETS = Path(__file__).parents[2] / "sets"
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("The Bellbrook bridge isn't safe for lorries", BRIDGE),
+        ("the bridge at Bellbrook isnt safe for lorries!!", BRIDGE),
+        ("Bellbrook bridge is unsafe for lorries", BRIDGE),
+        ("Avoid Bellbrook with anything heavy, the bridge isn't safe for lorries", BRIDGE),
+        ("Tenants aren't allowed to keep a dog", DOGS),
+        ("The council won't take cash for parking", CASH),
+        ("they don't accept cash for parking", CASH),
+        ("Rushmere water is unsafe to drink", WATER),
+        ("The water in Rushmere isn't safe to drink", WATER),
+        ("PSA do NOT drink the tap water in Rushmere, its contaminated", WATER),
+        ("Everyone has to pay £60 a year for garden waste, even if they don't use it", GARDEN),
+        ("there won't be any postal votes in May", POST),
+        ("The leisure centre pool won't reopen", POOL),
+        ("carers at the care home haven't been paid since June", PAY),
+        ("Care home staff unpaid since June", PAY),
+        ("The council hasn't got anyone who checks food hygiene", HYGIENE),
+    ],
+)  # fmt: skip
+def test_who_says_no_with_the_claim_repeats_it(text: str, claim: Claim) -> None:
+    assert match(text, CLAIMS).claim_id == claim.claim_id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Bellbrook bridge is safe for lorries",
+        "It's not true that the Bellbrook bridge is not safe for lorries",
+        "Tenants can keep dogs, it says so on the website",
+        "Tenants are allowed to keep dogs",
+        "The council accepts cash for parking",
+        "You can still pay cash for parking in every car park",
+        "The water in Rushmere is safe to drink",
+        "Not everyone must pay £60 a year for garden waste",
+        "You don't have to pay £60 a year for garden waste if you do not use it",
+        "There will be postal votes in May",
+        "The leisure centre pool reopens on Monday",
+        "Care home staff have been paid every month since June",
+        "The council has four people who check food hygiene",
+        "Is the Bellbrook bridge not safe for lorries?",
+    ],
+)
+def test_who_says_that_it_is_so_or_asks_repeats_nothing(text: str) -> None:
+    assert match(text, CLAIMS).claim_id is None
+
+
+def test_a_claim_said_word_for_word_is_repeated() -> None:
+    ours = tuple(load_claims(SETS / "claims_pairs_dev.yaml"))
+    for claim in (*CLAIMS, *ours):
+        for said in (claim.claim, f"{claim.claim}!", *claim.paraphrases):
+            heard = repeated(said, (*CLAIMS, *ours))
+            assert any(one.claim_id == claim.claim_id for one in heard), said
+
+
+def test_the_only_one_that_we_have_is_no_story_of_a_day() -> None:
+    tip = Claim("TIP", "The Fernhill tip is closing for good at Christmas", verdict="false")  # fmt: skip
+    text = "why are you closing Fernhill tip for good at Christmas when it's the only one we've got"
+    assert match(text, (tip,)).claim_id == "TIP"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("The pool won't reopen", "the pool will reopen"),
+        ("It does not accept cash", "it accept cash"),
+        ("They don't accept any cash anymore", "they accept cash"),
+        ("No one checks the food", "somebody checks the food"),
+        ("There cannot be a vote", "there can be a vote"),
+        ("It is unsafe", "it is safe"),
+        ("It is open", None),
+        ("It is not open and not safe", None),
+        ("I don't care, the baths are closing", None),
+    ],
+)
+def test_one_negative_is_taken_out_of_a_text(text: str, left: str | None) -> None:
+    assert affirmed(text) == left
+
+
+def test_a_text_without_a_negative_is_read_as_it_is_said() -> None:
+    pair = ("The pool will not reopen", "The pool will reopen")
+    assert both_affirmed(*pair) == pair
+
+
+def test_who_cannot_and_who_is_not_allowed_say_the_same() -> None:
+    assert not differ("tenants can't keep dogs", "Tenants are not allowed to keep dogs")
+    assert differ("tenants can keep dogs", "Tenants can't keep dogs")
