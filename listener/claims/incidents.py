@@ -290,6 +290,7 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
             ),
             body=short_text(row, level, desk) if way in short else whole,
             weight="claim_high" if level == "HIGH" else "plain",
+            incident=(number, level),
         )
     add_step(tx, number, "told", MACHINE, f"{level}, to {', '.join(ways)}")
     details = {"incident_id": number, "level": level, "to": ways}

@@ -25,6 +25,7 @@ from listener.schema import (
     incidents,
     minutes,
     modes,
+    overtaking,
     people,
     reading,
     reviewing,
@@ -68,6 +69,7 @@ _step("step_017_accounts", accounts.STATEMENTS)
 _step("step_018_correcting", correcting.STATEMENTS)
 _step("step_019_continuing", continuing.STATEMENTS)
 _step("step_020_reading", reading.STATEMENTS)
+_step("step_021_overtaking", overtaking.STATEMENTS)
 
 # Every step there is; a file with others is newer than we are.
 STEPS = frozenset(step.name for step in migrations.pending(Database(memory=True)))
