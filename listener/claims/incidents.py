@@ -84,7 +84,7 @@ def grow(
     A sighting counts once under a key, whatever becomes of the incident. Gives the incident as it is now.
     """
     comment_id = known.comment.comment_id if known else ""
-    before = seen_before(tx.store, key, comment_id, item.ref if item else "")
+    before = seen_before(tx.store, key, comment_id, item, tx.now)
     current = open_incident(tx.store, key)
     if before and (current is None or before["incident_id"] != current["incident_id"]):
         return _as_it_was(tx, before)  # it belongs to an incident that is over
