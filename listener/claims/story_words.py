@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from listener.claims.story_english import GRAVER_TOLD
 from listener.claims.wording import POSTURE_WORDS
+from listener.telling.overtaken import CLOSED, WRONG
 
 _LEVELS = {
     "NONE": "heb ei anfon",
@@ -28,6 +30,15 @@ _TEAMS = {
     "comms_lead": "arweinydd y tîm cyfathrebu",
     "reviewers": "yr adolygwyr",
 }
+_DAYS = {
+    "Monday": "Llun",
+    "Tuesday": "Mawrth",
+    "Wednesday": "Mercher",
+    "Thursday": "Iau",
+    "Friday": "Gwener",
+    "Saturday": "Sadwrn",
+    "Sunday": "Sul",
+}
 _TOPICS = {
     "services": "â gwasanaethau",
     "money": "ag arian",
@@ -45,6 +56,8 @@ _TITLES = {
 }
 _SENTENCES = {
     "It was quiet for three days.": "Bu'n dawel am dridiau.",
+    CLOSED: "caeodd rhywun y rhybudd",
+    WRONG: "galwodd rhywun y rhybudd yn alwad ddiangen",
 }
 _REASONS = {
     "it is about no claim: somebody may need help": "nid yw am honiad: efallai fod angen help ar rywun",
@@ -98,6 +111,9 @@ def reason_in_welsh(reason: str) -> str:
 
 def sentence_in_welsh(sentence: str) -> str:
     """What the service itself gave as its reason; "" for words that are none of ours."""
+    found = GRAVER_TOLD.fullmatch(sentence)
+    if found:
+        return f"anfonwyd lefel fwy difrifol, {_LEVELS[found[1]]}, ers hynny"
     return _SENTENCES.get(sentence, "")
 
 
@@ -121,12 +137,17 @@ def _told(found: re.Match[str]) -> str:
     return f"{_LEVELS[found[1]]}, at: {', '.join(ways)}"
 
 
+def _held(found: re.Match[str]) -> str:
+    """Of which level, for whom, and until when they were not told yet."""
+    return f"{_told(found)}, tan {found[3]} ddydd {_DAYS[found[4]]}"
+
+
 def _way(way: str) -> str:
     kind, _, name = way.partition(":")
     return f"sianel {name}" if kind == "channel" else _TEAMS.get(way, way)
 
 
-_LEVEL, _STATE = "|".join(_LEVELS), "|".join(_STATES)
+_LEVEL, _STATE, _DAY = "|".join(_LEVELS), "|".join(_STATES), "|".join(_DAYS)
 _DETAILS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (
         re.compile(rf"({_LEVEL}) to ({_LEVEL})"),
@@ -136,6 +157,7 @@ _DETAILS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
         re.compile(rf"({_LEVEL}), in the daily digest"),
         lambda found: f"{_LEVELS[found[1]]}, yn y crynodeb dyddiol",
     ),
+    (re.compile(rf"({_LEVEL}), to (.+), until (\d\d:\d\d) on ({_DAY})"), _held),
     (re.compile(rf"({_LEVEL}), to (.+)"), _told),
     (re.compile(r"to (\w+)"), lambda found: f"at: {_way(found[1])}"),
     (re.compile(rf"from ({_STATE})"), lambda found: f"cyn hynny: {_STATES[found[1]]}"),
