@@ -84,7 +84,7 @@ def grow(
     A sighting counts once under a key, whatever becomes of the incident. Gives the incident as it is now.
     """
     comment_id = known.comment.comment_id if known else ""
-    before = seen_before(tx.store, key, comment_id, item.ref if item else "")
+    before = seen_before(tx.store, key, comment_id, item, tx.now)
     current = open_incident(tx.store, key)
     if before and (current is None or before["incident_id"] != current["incident_id"]):
         return _as_it_was(tx, before)  # it belongs to an incident that is over
@@ -290,6 +290,7 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
             ),
             body=short_text(row, level, desk) if way in short else whole,
             weight="claim_high" if level == "HIGH" else "plain",
+            incident=(number, level),
         )
     add_step(tx, number, "told", MACHINE, f"{level}, to {', '.join(ways)}")
     details = {"incident_id": number, "level": level, "to": ways}

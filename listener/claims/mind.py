@@ -17,13 +17,12 @@ from listener.minutes.writer import MACHINE
 from listener.modes.periods import LONDON
 from listener.store import Transaction
 from listener.store.connection import Row, as_moment, as_text
+from listener.store.incident_words import erase_words, old_words
 from listener.store.incidents import (
     add_step,
     change_incident,
-    erase_words,
     grown_between,
     incident,
-    old_words,
     open_incidents,
 )
 from listener.store.messages import put_out, was_put_out

@@ -27,6 +27,8 @@ POSTURES: tuple[Posture, ...] = (
     "publish_correction",
     "emergency_lead",
 )
+# Outdated weighs as misleading does: what was true once is as wrong today. Expired counts as unverified.
+WRONG = ("false", "misleading", "outdated")
 MANY_ASK = 5  # so many questions are better answered once, in public
 
 
@@ -70,23 +72,25 @@ def _unknown(facts: Facts) -> tuple[Posture, str]:
 
 
 def _known(facts: Facts, claim: Claim) -> tuple[Posture, str]:
-    wrong = claim.verdict in ("false", "misleading")
+    if claim.verdict == "true":
+        return "no_action", "the council has found it true: there is nothing to put right"  # fmt: skip
+    wrong = claim.verdict in WRONG
     ready = wrong and claim.correct_statement and claim.source_url
     if facts.emergency and claim.topic in ("safety", "voting"):
         return "emergency_lead", "an emergency is on, and it is about safety or voting"
     if facts.level == "HIGH" and claim.topic == "safety":
         return "emergency_lead", "people may come to harm if they believe it"
-    if facts.level == "HIGH" and ready:
-        return _ready(facts, claim)
-    if facts.level == "HIGH" or facts.press:
-        return "prepare_lines", "it is grave, and there is nothing to publish yet"
+    if facts.level == "HIGH":
+        return _ready(facts, claim) if ready else _grave(claim, wrong)
+    if facts.press:
+        return _in_the_press(claim, wrong)
     if ready and facts.asks >= MANY_ASK:
         return "publish_correction", "many people ask: one answer serves them all"
-    if facts.level == "MEDIUM" and wrong and facts.denies >= facts.repeats:
+    if facts.level != "MEDIUM":
+        return _quiet(facts)
+    if wrong and facts.denies and facts.denies >= facts.repeats:
         return "monitor", "people put it right as often as they repeat it"
-    if facts.level == "MEDIUM":
-        return "brief_councillor", "the councillor can answer with facts and source"
-    return _quiet(facts)
+    return _medium(claim, wrong)
 
 
 def _ready(facts: Facts, claim: Claim) -> tuple[Posture, str]:
@@ -95,14 +99,50 @@ def _ready(facts: Facts, claim: Claim) -> tuple[Posture, str]:
         return "publish_correction", "it spreads, and what is right is written already"
     if facts.press:
         return "publish_correction", "the press has it, and what is right is written already"  # fmt: skip
-    few = "1 account has" if facts.accounts == 1 else "few accounts have"
+    said = {0: "nobody has", 1: "only 1 account has"}.get(
+        facts.accounts, "only few accounts have"
+    )
     return (
         "prepare_lines",
-        f"it is about {claim.topic}, with an impact of {claim.impact} of 5, though only {few} said it lately",
+        f"it is about {claim.topic}, with an impact of {claim.impact} of 5, though {said} said it lately",
     )
 
 
+def _grave(claim: Claim, wrong: bool) -> tuple[Posture, str]:
+    """It is HIGH, and something is missing that a correction takes."""
+    if not wrong:
+        return "prepare_lines", "it is grave, and the council has not verified it yet"
+    if not claim.correct_statement:
+        return "prepare_lines", "it is grave, and what is right is not written yet"
+    return "prepare_lines", "it is grave, and there is no source to publish yet"
+
+
+def _in_the_press(claim: Claim, wrong: bool) -> tuple[Posture, str]:
+    """A paper has it, and it is not grave: the paper, or others, may ask the council."""
+    if not wrong:
+        return "prepare_lines", "the press has it, and the council has not verified it yet"  # fmt: skip
+    if not claim.correct_statement:
+        return "prepare_lines", "the press has it, and what is right is not written yet"
+    if not claim.source_url:
+        return "prepare_lines", "the press has it, and there is no source to name yet"
+    return "prepare_lines", "the press has it, and may ask the council about it"
+
+
+def _medium(claim: Claim, wrong: bool) -> tuple[Posture, str]:
+    if not wrong:
+        return "monitor", "the council has not verified it yet: find out whether it is true"  # fmt: skip
+    if not claim.correct_statement:
+        return "prepare_lines", "people repeat it, and what is right is not written yet"
+    if not claim.source_url:
+        return "prepare_lines", "people repeat it, and there is no source to name yet"
+    return "brief_councillor", "the councillor can answer with facts and source"
+
+
 def _quiet(facts: Facts) -> tuple[Posture, str]:
-    if facts.level == "LOW":
-        return "monitor", "few people have seen it"
+    level = facts.level
+    if facts.accounts >= LEAST_ACCOUNTS:
+        posture: Posture = "monitor" if level == "LOW" else "no_action"
+        return posture, "several people say it, but it weighs little"
+    if level == "LOW":
+        return "monitor", "few people say it"
     return "no_action", "it is not spreading"

@@ -115,4 +115,5 @@ def _tell_comms(
             )
         ),
         weight="claim_high" if row["level"] == "HIGH" else "plain",
+        incident=(int(row["incident_id"]), row["level"]),
     )

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from listener.claims.story_english import GRAVER_TOLD
 from listener.claims.wording import POSTURE_WORDS
+from listener.telling.overtaken import CLOSED, WRONG
 
 _LEVELS = {
     "NONE": "heb ei anfon",
@@ -28,6 +30,15 @@ _TEAMS = {
     "comms_lead": "arweinydd y tîm cyfathrebu",
     "reviewers": "yr adolygwyr",
 }
+_DAYS = {
+    "Monday": "Llun",
+    "Tuesday": "Mawrth",
+    "Wednesday": "Mercher",
+    "Thursday": "Iau",
+    "Friday": "Gwener",
+    "Saturday": "Sadwrn",
+    "Sunday": "Sul",
+}
 _TOPICS = {
     "services": "â gwasanaethau",
     "money": "ag arian",
@@ -36,14 +47,17 @@ _TOPICS = {
     "safety": "â diogelwch",
 }
 _ACCOUNTS = {
-    "1 account has": "1 cyfrif",
-    "few accounts have": "ychydig o gyfrifon",
+    "nobody has": "nad oes neb wedi'i ddweud yn ddiweddar",
+    "only 1 account has": "mai dim ond 1 cyfrif a'i dywedodd yn ddiweddar",
+    "only few accounts have": "mai dim ond ychydig o gyfrifon a'i dywedodd yn ddiweddar",
 }
 _TITLES = {
     "something new is being said by several people": "mae sawl person yn dweud rhywbeth newydd",
 }
 _SENTENCES = {
     "It was quiet for three days.": "Bu'n dawel am dridiau.",
+    CLOSED: "caeodd rhywun y rhybudd",
+    WRONG: "galwodd rhywun y rhybudd yn alwad ddiangen",
 }
 _REASONS = {
     "it is about no claim: somebody may need help": "nid yw am honiad: efallai fod angen help ar rywun",
@@ -53,6 +67,20 @@ _REASONS = {
     "nobody has checked it yet: find out whether it is true": "nid oes neb wedi'i wirio eto: holwch a yw'n wir",
     "an emergency is on, and it is about safety or voting": "mae argyfwng ar droed, ac mae'n ymwneud â diogelwch neu bleidleisio",
     "people may come to harm if they believe it": "gall pobl gael niwed os ydynt yn ei gredu",
+    "it is grave, and the council has not verified it yet": "mae'n ddifrifol, ac nid yw'r cyngor wedi'i gadarnhau eto",
+    "it is grave, and what is right is not written yet": "mae'n ddifrifol, ac nid yw'r hyn sy'n gywir wedi'i ysgrifennu eto",
+    "it is grave, and there is no source to publish yet": "mae'n ddifrifol, ac nid oes ffynhonnell i'w chyhoeddi eto",
+    "the press has it, and the council has not verified it yet": "mae gan y wasg ef, ac nid yw'r cyngor wedi'i gadarnhau eto",
+    "the press has it, and what is right is not written yet": "mae gan y wasg ef, ac nid yw'r hyn sy'n gywir wedi'i ysgrifennu eto",
+    "the press has it, and there is no source to name yet": "mae gan y wasg ef, ac nid oes ffynhonnell i'w henwi eto",
+    "the press has it, and may ask the council about it": "mae gan y wasg ef, a gall holi'r cyngor amdano",
+    "the council has not verified it yet: find out whether it is true": "nid yw'r cyngor wedi'i gadarnhau eto: holwch a yw'n wir",
+    "the council has found it true: there is nothing to put right": "canfu'r cyngor ei fod yn wir: nid oes dim i'w gywiro",
+    "people repeat it, and what is right is not written yet": "mae pobl yn ei ailadrodd, ac nid yw'r hyn sy'n gywir wedi'i ysgrifennu eto",
+    "people repeat it, and there is no source to name yet": "mae pobl yn ei ailadrodd, ac nid oes ffynhonnell i'w henwi eto",
+    "several people say it, but it weighs little": "mae sawl person yn ei ddweud, ond nid yw'n pwyso llawer",
+    "few people say it": "ychydig o bobl sy'n ei ddweud",
+    # As alerts of earlier versions kept it.
     "it is grave, and there is nothing to publish yet": "mae'n ddifrifol, ac nid oes dim i'w gyhoeddi eto",
     "many people ask: one answer serves them all": "mae llawer yn holi: gwna un ateb y tro i bawb",
     "people put it right as often as they repeat it": "mae pobl yn ei gywiro mor aml ag y maent yn ei ailadrodd",
@@ -63,7 +91,7 @@ _REASONS = {
     "it is not spreading": "nid yw'n lledaenu",
 }
 _FEW = re.compile(
-    r"it is about (\w+), with an impact of (\d+) of 5, though only (.+) said it lately"
+    r"it is about (\w+), with an impact of (\d+) of 5, though (.+) said it lately"
 )
 _NAME = re.compile(r"[A-Z]+-[\w.-]+")  # of a claim: the same in any language
 
@@ -77,15 +105,15 @@ def reason_in_welsh(reason: str) -> str:
     """Why a posture is proposed; "" for words that are none of ours."""
     found = _FEW.fullmatch(reason)
     if found and found[1] in _TOPICS and found[3] in _ACCOUNTS:
-        return (
-            f"mae'n ymwneud {_TOPICS[found[1]]}, ac effaith o {found[2]} o 5, er mai dim ond {_ACCOUNTS[found[3]]} "
-            "a'i dywedodd yn ddiweddar"
-        )
+        return f"mae'n ymwneud {_TOPICS[found[1]]}, ac effaith o {found[2]} o 5, er {_ACCOUNTS[found[3]]}"
     return _REASONS.get(reason, "")
 
 
 def sentence_in_welsh(sentence: str) -> str:
     """What the service itself gave as its reason; "" for words that are none of ours."""
+    found = GRAVER_TOLD.fullmatch(sentence)
+    if found:
+        return f"anfonwyd lefel fwy difrifol, {_LEVELS[found[1]]}, ers hynny"
     return _SENTENCES.get(sentence, "")
 
 
@@ -109,12 +137,17 @@ def _told(found: re.Match[str]) -> str:
     return f"{_LEVELS[found[1]]}, at: {', '.join(ways)}"
 
 
+def _held(found: re.Match[str]) -> str:
+    """Of which level, for whom, and until when they were not told yet."""
+    return f"{_told(found)}, tan {found[3]} ddydd {_DAYS[found[4]]}"
+
+
 def _way(way: str) -> str:
     kind, _, name = way.partition(":")
     return f"sianel {name}" if kind == "channel" else _TEAMS.get(way, way)
 
 
-_LEVEL, _STATE = "|".join(_LEVELS), "|".join(_STATES)
+_LEVEL, _STATE, _DAY = "|".join(_LEVELS), "|".join(_STATES), "|".join(_DAYS)
 _DETAILS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (
         re.compile(rf"({_LEVEL}) to ({_LEVEL})"),
@@ -124,6 +157,7 @@ _DETAILS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
         re.compile(rf"({_LEVEL}), in the daily digest"),
         lambda found: f"{_LEVELS[found[1]]}, yn y crynodeb dyddiol",
     ),
+    (re.compile(rf"({_LEVEL}), to (.+), until (\d\d:\d\d) on ({_DAY})"), _held),
     (re.compile(rf"({_LEVEL}), to (.+)"), _told),
     (re.compile(r"to (\w+)"), lambda found: f"at: {_way(found[1])}"),
     (re.compile(rf"from ({_STATE})"), lambda found: f"cyn hynny: {_STATES[found[1]]}"),

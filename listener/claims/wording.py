@@ -156,10 +156,16 @@ def priority_words(row: Row) -> str:
 
 def spread_words(seen: Spread) -> str:
     """How far it has come: "12 comments by 11 accounts, 8 of them in the last six hours; ..."."""
-    said = (
-        f"{many(seen.repeats, 'time')} by {many(seen.accounts, 'account')} in three days, "
-        f"{seen.recent} of them in the last six hours"
-    )
+    posts = seen.repeats - seen.articles
+    by = f"{many(posts, 'time')} by {many(seen.accounts, 'account')} in three days"
+    printed = f"in {many(seen.articles, 'article')} of the press"
+    lately = f"{seen.recent} of {{}} in the last six hours"
+    if not seen.articles:
+        said = f"{by}, {lately.format('them')}"
+    elif posts:
+        said = f"{by}, and {printed}; {lately.format('all these')}"
+    else:
+        said = f"{printed}, {lately.format('them')}; no account has said it lately"
     where = " On more than one platform." if seen.platforms > 1 else ""
     return f"{said}.{where}{_asides_en(seen)}"
 
@@ -171,10 +177,12 @@ def _asides_en(seen: Spread) -> str:
 
 
 def _spread_cy(seen: Spread) -> str:
-    said = (
-        f"{seen.repeats} gwaith, gan {seen.accounts} cyfrif, mewn tridiau; "
-        f"{seen.recent} yn y chwe awr ddiwethaf."
-    )
+    posts = seen.repeats - seen.articles
+    said = f"{posts} gwaith, gan {seen.accounts} cyfrif, mewn tridiau"
+    if seen.articles:
+        printed = f"mewn {seen.articles} erthygl yn y wasg"
+        said = f"{said}, ac {printed}" if posts else printed
+    said += f"; {seen.recent} yn y chwe awr ddiwethaf."
     if seen.platforms > 1:
         said += " Ar fwy nag un platfform."
     if seen.asks or seen.denies:

@@ -23,6 +23,7 @@ from listener.claims.handling import (
 from listener.claims.masking import masks_of
 from listener.claims.postures import POSTURES, Posture
 from listener.claims.standing import former_claim
+from listener.claims.story_english import detail_in_english, sentence_in_english
 from listener.claims.story_words import (
     detail_in_welsh,
     reason_in_welsh,
@@ -154,18 +155,23 @@ def _evidence(
 
 
 def _tongues(
-    visit: Visit, english: str, welsh: Callable[[str], str]
+    visit: Visit,
+    kept: str,
+    welsh: Callable[[str], str],
+    english: Callable[[str], str] = str,
 ) -> tuple[str, str]:
-    """Words that are kept in English, as this page says them, and in which language that is."""
-    said = welsh(english) if visit.language == "cy" else ""
-    return (said, "cy") if said else (english, "en")
+    """Words that are kept in English or as codes, as this page says them, and in which language that is."""
+    said = welsh(kept) if visit.language == "cy" else ""
+    return (said, "cy") if said else (english(kept), "en")
 
 
 def _step(visit: Visit, row: Row) -> Row:
     """A step of the story. What people wrote stands as they wrote it."""
     by_us = row["role"] == MACHINE.role
-    reason = _tongues(visit, row["reason"], sentence_in_welsh)[0] if by_us else row["reason"]  # fmt: skip
-    detail, language = _tongues(visit, row["detail"], detail_in_welsh)
+    reason = row["reason"]
+    if by_us:
+        reason = _tongues(visit, reason, sentence_in_welsh, sentence_in_english)[0]
+    detail, language = _tongues(visit, row["detail"], detail_in_welsh, detail_in_english)  # fmt: skip
     return row | {"detail": detail, "detail_language": language, "reason": reason}
 
 

@@ -12,6 +12,7 @@ from listener.minutes.nodes import fill
 from listener.schema import (
     accounts,
     acting,
+    articles,
     comms,
     continuing,
     correcting,
@@ -25,6 +26,7 @@ from listener.schema import (
     incidents,
     minutes,
     modes,
+    overtaking,
     people,
     reading,
     reviewing,
@@ -68,6 +70,8 @@ _step("step_017_accounts", accounts.STATEMENTS)
 _step("step_018_correcting", correcting.STATEMENTS)
 _step("step_019_continuing", continuing.STATEMENTS)
 _step("step_020_reading", reading.STATEMENTS)
+_step("step_021_overtaking", overtaking.STATEMENTS)
+_step("step_022_articles", articles.STATEMENTS)
 
 # Every step there is; a file with others is newer than we are.
 STEPS = frozenset(step.name for step in migrations.pending(Database(memory=True)))

@@ -21,7 +21,7 @@ _FROM_GROUPS = (
 
 _SAID = """SELECT incident_id, author, said_at FROM incident_comments WHERE stance = 'repeats'
         UNION ALL SELECT incident_id, source, said_at FROM incident_items"""
-_HEARD = """INSERT OR IGNORE INTO incident_voices VALUES (NEW.incident_id, NEW.{author}, NEW.said_at);
+HEARD = """INSERT OR IGNORE INTO incident_voices VALUES (NEW.incident_id, NEW.{author}, NEW.said_at);
         UPDATE incident_voices SET last_at = NEW.said_at WHERE incident_id = NEW.incident_id AND author = NEW.{author}
             AND last_at < NEW.said_at;"""
 
@@ -44,11 +44,11 @@ _LATELY = (
     f"INSERT INTO incident_voices SELECT incident_id, author, MAX(said_at) FROM ({_SAID}) GROUP BY 1, 2",
     "CREATE INDEX incident_voices_lately ON incident_voices (incident_id, last_at)",
     f"""CREATE TRIGGER incident_comments_heard AFTER INSERT ON incident_comments WHEN NEW.stance = 'repeats'
-        BEGIN {_HEARD.format(author="author")} END""",
+        BEGIN {HEARD.format(author="author")} END""",
     f"""CREATE TRIGGER incident_comments_heard_anew AFTER UPDATE OF stance ON incident_comments
-        WHEN NEW.stance = 'repeats' BEGIN {_HEARD.format(author="author")} END""",
+        WHEN NEW.stance = 'repeats' BEGIN {HEARD.format(author="author")} END""",
     f"""CREATE TRIGGER incident_items_heard AFTER INSERT ON incident_items
-        BEGIN {_HEARD.format(author="source")} END""",
+        BEGIN {HEARD.format(author="source")} END""",
     """CREATE TRIGGER incident_comments_follow_their_author AFTER UPDATE OF author_id ON comments
         WHEN NEW.author_id <> OLD.author_id BEGIN
         UPDATE incident_comments SET author = NEW.author_id WHERE comment_id = NEW.comment_id; END""",

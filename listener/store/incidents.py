@@ -16,7 +16,7 @@ Stance = Literal["repeats", "asks", "denies"]
 WINDOW = timedelta(hours=6)  # speed: the last six hours against the six before
 CLUSTER = timedelta(hours=72)  # what lies farther apart is another spread (policy 10.2)
 LEVELS = ("NONE", "LOW", "MEDIUM", "HIGH")
-_OPEN = "state NOT IN ('closed', 'wrong')"
+OPEN = "state NOT IN ('closed', 'wrong')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Spread:
     """How far an incident has come. Only what repeats it counts, but in `asks` and `denies`.
 
     recent, before: comments and items of the last six hours, and of the six before. accounts: distinct ones within 72
-    hours. platforms: how many different ones in the last twelve hours.
+    hours, of people on platforms. articles: of the press, each once. platforms: how many in the last twelve hours.
     """
 
     recent: int = 0
@@ -35,6 +35,7 @@ class Spread:
     repeats: int = 0
     asks: int = 0
     denies: int = 0
+    articles: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def incident(store: Store, incident_id: int) -> Row | None:
 
 def open_incident(store: Store, key: str) -> Row | None:
     """The incident under this key that is not ended, or None."""
-    return store.row(f"SELECT * FROM incidents WHERE key = ? AND {_OPEN}", (key,))
+    return store.row(f"SELECT * FROM incidents WHERE key = ? AND {OPEN}", (key,))
 
 
 def last_ended(store: Store, key: str) -> Row | None:
@@ -75,7 +76,7 @@ def last_ended(store: Store, key: str) -> Row | None:
 def open_incidents(store: Store) -> list[Row]:
     """Everything that is not ended, the gravest first, then what is due soonest."""
     return store.rows(
-        f"""SELECT * FROM incidents WHERE {_OPEN} ORDER BY CASE level WHEN 'HIGH' THEN 0 WHEN 'MEDIUM' THEN 1
+        f"""SELECT * FROM incidents WHERE {OPEN} ORDER BY CASE level WHEN 'HIGH' THEN 0 WHEN 'MEDIUM' THEN 1
         WHEN 'LOW' THEN 2 ELSE 3 END, COALESCE(acknowledge_by_at, 'z'), incident_id"""
     )
 
@@ -159,14 +160,21 @@ def parts_of(row: Row) -> Mapping[str, float]:
     return found
 
 
-def seen_before(store: Store, key: str, comment_id: str, ref: str) -> Row | None:
-    """The sighting of a comment, or of an item, under this key, or None: incident_id, stance."""
+def seen_before(
+    store: Store, key: str, comment_id: str, item: Item | None, now: datetime
+) -> Row | None:
+    """The sighting of a comment, or of an item, under this key, or None: incident_id, stance.
+
+    An article that another feed brought within three days, under the same link, is the same one.
+    """
+    ref, link = (item.ref, item.link if item.press else "") if item else ("", "")
     return store.row(
         """SELECT incident_id, stance FROM incident_comments JOIN incidents USING (incident_id)
         WHERE key = ? AND comment_id = ?
         UNION ALL SELECT incident_id, 'repeats' FROM incident_items JOIN incidents USING (incident_id)
-        WHERE key = ? AND ref = ? LIMIT 1""",
-        (key, comment_id, key, ref),
+        WHERE key = ? AND (ref = ? OR (press = 1 AND link <> '' AND link = ? AND seen_at > ?))
+        ORDER BY incident_id DESC LIMIT 1""",
+        (key, comment_id, key, ref, link, as_text(now - CLUSTER)),
     )
 
 
@@ -203,7 +211,9 @@ def _said(tx: Transaction, said_at: datetime | None) -> str:
 def save_item(
     tx: Transaction, incident_id: int, item: Item, matched: float, language: str
 ) -> None:
-    """Note something that is no comment."""
+    """Note something that is no comment. An article is noted once, in however many feeds it stands."""
+    if item.press and item.link and _is_there(tx.store, incident_id, item.link):
+        return
     row: Row = {
         "incident_id": incident_id,
         "ref": item.ref,
@@ -220,6 +230,11 @@ def save_item(
     tx.insert("incident_items", row, ignore=True)
 
 
+def _is_there(store: Store, incident_id: int, link: str) -> bool:
+    query = "SELECT 1 FROM incident_items WHERE incident_id = ? AND press = 1 AND link <> '' AND link = ?"
+    return store.row(query, (incident_id, link)) is not None
+
+
 _AHEAD = """SELECT stance, 0 AS press FROM incident_comments
         WHERE incident_id = :number AND stance IN ('repeats', 'asks', 'denies') AND said_at > :now
     UNION ALL SELECT 'repeats', press FROM incident_items WHERE incident_id = :number AND said_at > :now"""
@@ -230,7 +245,7 @@ _LATELY = """SELECT said_at, platform FROM incident_comments
 # Where the clock was put back, the last time that an account spoke may lie ahead, and an earlier one count.
 _ACCOUNTS = """SELECT COUNT(*) FROM (SELECT author FROM incident_comments
         WHERE incident_id = :number AND stance = 'repeats' AND said_at > :cluster AND said_at <= :now
-    UNION SELECT source FROM incident_items WHERE incident_id = :number AND said_at > :cluster AND said_at <= :now)"""
+    UNION SELECT source FROM incident_items WHERE incident_id = :number AND platform <> '' AND press = 0 AND said_at > :cluster AND said_at <= :now)"""
 
 
 def spread(store: Store, incident_id: int, now: datetime) -> Spread:
@@ -240,7 +255,7 @@ def spread(store: Store, incident_id: int, now: datetime) -> Spread:
     row = store.row(
         f"""SELECT lately.*, (SELECT COUNT(*) FROM incident_voices
                 WHERE incident_id = :number AND last_at > :cluster) AS accounts,
-            counts.press > ahead.press AS press, counts.repeats - ahead.repeats AS repeats,
+            counts.press - ahead.press AS articles, counts.repeats - ahead.repeats AS repeats,
             counts.asks - ahead.asks AS asks, counts.denies - ahead.denies AS denies, ahead.repeats AS ahead
         FROM incident_counts AS counts,
         (SELECT COUNT(*) FILTER (WHERE said_at > :recent) AS recent,
@@ -256,7 +271,7 @@ def spread(store: Store, incident_id: int, now: datetime) -> Spread:
         return Spread()
     if row.pop("ahead"):
         row["accounts"] = store.value(_ACCOUNTS, asked)
-    return Spread(**{**row, "press": bool(row["press"])})
+    return Spread(**row, press=row["articles"] > 0)
 
 
 def seen_of(store: Store, incident_id: int) -> list[Row]:
@@ -329,22 +344,3 @@ def steps_of(store: Store, incident_id: int) -> list[Row]:
         "SELECT * FROM incident_steps WHERE incident_id = ? ORDER BY step_id",
         (incident_id,),
     )
-
-
-def old_words(store: Store, before: datetime, limit: int) -> list[int]:
-    """Incidents that ended so long ago and still have words of items, or of people."""
-    rows = store.rows(
-        f"""SELECT incident_id FROM incidents WHERE NOT {_OPEN} AND COALESCE(ended_at, last_at) <= ? AND (
-            EXISTS (SELECT 1 FROM incident_items AS i WHERE i.incident_id = incidents.incident_id AND text <> '')
-            OR EXISTS (SELECT 1 FROM incident_steps AS s WHERE s.incident_id = incidents.incident_id AND reason <> ''))
-        ORDER BY incident_id LIMIT ?""",
-        (as_text(before), limit),
-    )
-    return [row["incident_id"] for row in rows]
-
-
-def erase_words(tx: Transaction, incident_id: int) -> None:
-    """Erase the words of an incident that stand nowhere else."""
-    mine = ("incident_id = ?", (incident_id,))
-    tx.update("incident_items", {"text": ""}, *mine)
-    tx.update("incident_steps", {"reason": ""}, *mine)

@@ -29,6 +29,8 @@ class Message:
     sending_at: str | None  # a try that did not end: the message may have left
     weight: str = "plain"  # what it is about, as far as that decides when it is sent
     held_at: str | None = None  # since when it waits for a digest
+    incident_id: int | None = None  # of an alert to comms: which incident it tells of
+    incident_level: str = ""
 
 
 def put_out(
@@ -40,8 +42,12 @@ def put_out(
     subject: str,
     body: str,
     weight: str = "plain",
+    incident: tuple[int, str] | None = None,
 ) -> bool:
-    """Put a message in the outbox; False where the same was there before."""
+    """Put a message in the outbox; False where the same was there before.
+
+    incident: of an alert, which one it tells of, and of which level; so it is not sent once that is overtaken.
+    """
     before = tx.store.value("SELECT COUNT(*) FROM outbox WHERE once = ?", (once,))
     row = {
         "once": once,
@@ -51,6 +57,8 @@ def put_out(
         "body": body,
         "state": "waiting",
         "weight": weight,
+        "incident_id": incident[0] if incident else None,
+        "incident_level": incident[1] if incident else "",
     }
     tx.insert("outbox", {**row, "created_at": tx.at, "next_try_at": tx.at}, ignore=True)
     return not before
@@ -75,6 +83,8 @@ def waiting(store: Store, now: datetime) -> list[Message]:
         "sending_at",
         "weight",
         "held_at",
+        "incident_id",
+        "incident_level",
     )
     return [Message(*(row[name] for name in names)) for row in rows]
 
@@ -87,6 +97,22 @@ def was_put_out(store: Store, once: str) -> bool:
 def mark_held(tx: Transaction, message: Message, why: str) -> None:
     """Note that a message waits for a digest."""
     changes = {"held_at": tx.at, "held_why": why}
+    tx.update("outbox", changes, "message_id = ?", (message.message_id,))
+
+
+def levels_beside(store: Store, message: Message) -> set[str]:
+    """Of which other levels of the same incident the same audience was told, or is about to be."""
+    rows = store.rows(
+        """SELECT incident_level FROM outbox WHERE incident_id = ? AND audience = ? AND message_id <> ?
+        AND state IN ('waiting', 'sent')""",
+        (message.incident_id, message.audience, message.message_id),
+    )
+    return {row["incident_level"] for row in rows}
+
+
+def mark_dropped(tx: Transaction, message: Message) -> None:
+    """Note that a message is not sent, because something else overtook it."""
+    changes = {"state": "dropped"}
     tx.update("outbox", changes, "message_id = ?", (message.message_id,))
 
 

@@ -5,18 +5,33 @@ from __future__ import annotations
 from itertools import groupby
 
 from listener.house import House
-from listener.modes.periods import quiet_until
-from listener.store.messages import Message, join_digest, mark_held, put_out, waiting
+from listener.minutes.writer import MACHINE
+from listener.modes.periods import LONDON, quiet_until
+from listener.store import Transaction
+from listener.store.incidents import add_step
+from listener.store.messages import (
+    Message,
+    join_digest,
+    mark_dropped,
+    mark_held,
+    put_out,
+    waiting,
+)
+from listener.telling.overtaken import why_overtaken
 from listener.telling.routing import Route, gravest, route
 
 LINE = "\n\n" + "-" * 40 + "\n\n"
 
 
 def ready(house: House) -> list[Message]:
-    """What may leave now, oldest first. The rest is held, with an entry; what was held before goes as one digest."""
+    """What may leave now, oldest first. The rest is held, with an entry; what was held before goes as one digest.
+
+    An alert that was held, and is overtaken by now, is not sent.
+    """
     for message, found in _routed(house):
         if found.hold and message.held_at is None:
             _hold(house, message, found)
+    _drop_overtaken(house)
     _make_digests(house)
     return [message for message, found in _routed(house) if not found.hold]
 
@@ -64,16 +79,53 @@ def _hold(house: House, message: Message, found: Route) -> None:
                 "told_instead": list(found.also),
             },
         )
+        _note_held(tx, house, message)
+
+
+def _note_held(tx: Transaction, house: House, message: Message) -> None:
+    """Say in the story of an incident that its alert has not left yet, and when it does."""
+    until = quiet_until(house.rules.modes.quiet_hours, tx.now)
+    if message.incident_id is not None and until is not None:
+        what = f"{message.incident_level}, to {message.audience}, until {until.astimezone(LONDON):%H:%M on %A}"
+        add_step(tx, message.incident_id, "held", MACHINE, what)
+
+
+def _drop_overtaken(house: House) -> None:
+    """Drop what was held and may go now, but is overtaken: a graver word went out, or a person ended the incident."""
+    for message, found in _routed(house):
+        if not _released(message, found) or not why_overtaken(house.store, message):
+            continue
+        with house.store.transaction(house.now()) as tx:
+            # Asked again inside the write: a person may have taken the end back a moment ago.
+            why = why_overtaken(tx.store, message)
+            if why:
+                _drop(tx, message, why)
+                house.seam("tell:dropping")
+
+
+def _drop(tx: Transaction, message: Message, why: str) -> None:
+    assert message.incident_id is not None
+    mark_dropped(tx, message)
+    what = f"{message.incident_level}, to {message.audience}"
+    add_step(tx, message.incident_id, "not_sent", MACHINE, what, why)
+    details = {
+        "message_id": message.message_id,
+        "kind": message.kind,
+        "audience": message.audience,
+        "incident_id": message.incident_id,
+        "level": message.incident_level,
+    }
+    tx.record("message_dropped", reason=why, details=details)
+
+
+def _released(message: Message, found: Route) -> bool:
+    """Whether it was held and may go now. One that may have left already stays as it is, for the mailbox knows it."""
+    return bool(message.held_at and not found.hold and message.sending_at is None)
 
 
 def _make_digests(house: House) -> None:
     """Put what was held and may go now into one message for each audience. One alone goes as it is."""
-    released = [
-        m
-        for m, found in _routed(house)
-        # One that may have left already goes alone, so that the mailbox knows it again.
-        if m.held_at and not found.hold and m.sending_at is None
-    ]
+    released = [m for m, found in _routed(house) if _released(m, found)]
     released.sort(key=lambda message: message.audience)
     for audience, group in groupby(released, key=lambda message: message.audience):
         held = list(group)

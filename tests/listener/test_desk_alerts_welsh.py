@@ -47,8 +47,8 @@ def reasons() -> list[str]:
             why = node.value.elts[1]
             if isinstance(why, ast.Constant):
                 said.append(str(why.value))
-    few = "it is about {}, with an impact of 4 of 5, though only {} said it lately"
-    accounts = ("1 account has", "few accounts have")
+    few = "it is about {}, with an impact of 4 of 5, though {} said it lately"
+    accounts = ("nobody has", "only 1 account has", "only few accounts have")
     return said + [few.format(one, who) for one in get_args(Topic) for who in accounts]
 
 

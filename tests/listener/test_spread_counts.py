@@ -41,11 +41,11 @@ def room(tmp_path: Path) -> Iterator[Newsroom]:
 def by_reading_all(store: Store, number: int, now: datetime) -> Spread:
     """The same, by looking at each sighting and its comment."""
     seen = [
-        (row["author_id"], row["page_id"].split(":")[0], row["stance"], row["said_at"], False)
+        (row["author_id"], row["page_id"].split(":")[0], row["stance"], row["said_at"], False, True)
         for row in store.rows("SELECT * FROM incident_comments JOIN comments USING (comment_id) WHERE incident_id = ?", (number,))
     ]  # fmt: skip
     seen += [
-        (row["source"], row["platform"], "repeats", row["said_at"], bool(row["press"]))
+        (row["source"], row["platform"], "repeats", row["said_at"], bool(row["press"]), bool(row["platform"] and not row["press"]))
         for row in store.rows("SELECT * FROM incident_items WHERE incident_id = ?", (number,))
     ]  # fmt: skip
     seen = [one for one in seen if one[3] <= as_text(now)]
@@ -54,9 +54,12 @@ def by_reading_all(store: Store, number: int, now: datetime) -> Spread:
     return Spread(
         recent=sum(one[3] > since[1] for one in said),
         before=sum(since[2] < one[3] <= since[1] for one in said),
-        accounts=len({one[0] for one in said if one[3] > as_text(now - CLUSTER)}),
+        accounts=len(
+            {one[0] for one in said if one[5] and one[3] > as_text(now - CLUSTER)}
+        ),
         platforms=len({one[1] for one in said if one[1] and one[3] > since[2]}),
         press=any(one[4] for one in seen),
+        articles=sum(one[4] for one in seen),
         repeats=len(said),
         asks=sum(one[2] == "asks" for one in seen),
         denies=sum(one[2] == "denies" for one in seen),
@@ -179,7 +182,7 @@ def test_incidents_of_the_version_before_are_counted(tmp_path: Path) -> None:
     old.close()
     store = Store(path, Writer(b"k" * 32, seeded(1)))
     seen = spread(store, 4, FRIDAY + timedelta(hours=1))
-    assert seen == Spread(2, 0, 2, 1, True, 2, 1, 0)
+    assert seen == Spread(2, 0, 1, 1, True, 2, 1, 0, 1)
     assert seen == by_reading_all(store, 4, FRIDAY + timedelta(hours=1))
     assert list(store.db.execute("PRAGMA foreign_key_check")) == []
     store.close()

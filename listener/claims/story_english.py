@@ -1,0 +1,87 @@
+"""What the steps of an incident note, in plain English: the rows and the log keep codes. Pure. Welsh: story_words.py."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from listener.claims.wording import POSTURE_WORDS
+
+LEVELS = {"NONE": "not told", "LOW": "low", "MEDIUM": "medium", "HIGH": "high"}
+STATES = {
+    "new": "nobody had taken it on",
+    "acknowledged": "somebody had taken it on",
+    "acted": "something was done about it",
+    "closed": "it was over",
+    "wrong": "it was a false alarm",
+}
+_TEAMS = {
+    "comms": "the communications team",
+    "comms_lead": "the lead of the communications team",
+    "reviewers": "the reviewers",
+}
+LEVEL, STATE = "|".join(LEVELS), "|".join(STATES)
+Shapes = tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]
+
+
+def detail_in_english(detail: str) -> str:
+    """What a step notes beside its name, in words; as it stands where it is none of ours."""
+    for posture, (words, _) in POSTURE_WORDS.items():
+        if detail == posture:
+            return words
+    for shape, say in _DETAILS:
+        found = shape.fullmatch(detail)
+        if found:
+            return say(found)
+    return detail
+
+
+def sentence_in_english(sentence: str) -> str:
+    """What the service itself gave as its reason, in words."""
+    found = GRAVER_TOLD.fullmatch(sentence)
+    return f"a graver level, {LEVELS[found[1]]}, was told since" if found else sentence
+
+
+def _way(way: str) -> str:
+    kind, _, name = way.partition(":")
+    return f"the channel {name}" if kind == "channel" else _TEAMS.get(way, way)
+
+
+def _ways(ways: str) -> str:
+    return ", ".join(_way(each) for each in ways.split(", "))
+
+
+GRAVER_TOLD = re.compile(rf"({LEVEL}) of the same incident was told since")
+_DETAILS: Shapes = (
+    (
+        re.compile(rf"({LEVEL}) to ({LEVEL})"),
+        lambda found: f"from {LEVELS[found[1]]} to {LEVELS[found[2]]}",
+    ),
+    (
+        re.compile(rf"({LEVEL}), in the daily digest"),
+        lambda found: f"{LEVELS[found[1]]}, in the daily digest",
+    ),
+    (
+        re.compile(rf"({LEVEL}), to (.+), until (\d\d:\d\d on \w+)"),
+        lambda found: f"{LEVELS[found[1]]}, to {_ways(found[2])}, until {found[3]}",
+    ),
+    (
+        re.compile(rf"({LEVEL}), to (.+)"),
+        lambda found: f"{LEVELS[found[1]]}, to {_ways(found[2])}",
+    ),
+    (re.compile(r"to (\w+)"), lambda found: f"to {_way(found[1])}"),
+    (re.compile(rf"from ({STATE})"), lambda found: f"before that: {STATES[found[1]]}"),
+    (
+        re.compile(rf"back to ({STATE})"),
+        lambda found: f"as before: {STATES[found[1]]}",
+    ),
+    (re.compile(r"after incident (\d+)"), lambda found: f"after alert {found[1]}"),
+    (
+        re.compile(r"incident (\d+) is part of it"),
+        lambda found: f"alert {found[1]} is part of it",
+    ),
+    (
+        re.compile(r"it goes on in incident (\d+)"),
+        lambda found: f"it goes on in alert {found[1]}",
+    ),
+)

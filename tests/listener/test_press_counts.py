@@ -1,0 +1,75 @@
+"""Newspapers are no accounts, and one article is one article, in however many feeds it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from listener.claims.press import HeardItem, heard_in_the_press
+from listener.claims.wording import Example, alert_text
+from listener.commands.alerts_shown import story_of
+from listener.store.incidents import Spread, spread
+from moderation.claims.match import match
+from tests.listener.newsroom import CLAIM, SAID, Newsroom, newsroom, words
+
+LINK = "https://news.example/libraries"
+GRAVE = CLAIM | {"impact": 5}
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Newsroom]:
+    with newsroom(tmp_path / "data", claims=[GRAVE]) as opened:
+        yield opened
+
+
+def prints(room: Newsroom, number: int, feed: str, link: str) -> None:
+    """A paper says what the claim says."""
+    (claim,) = room.house.claims
+    item = HeardItem(number, feed, link, "Libraries to go", room.clock())
+    with room.house.store.transaction(room.clock()) as tx:
+        heard_in_the_press(tx, room.house, item, claim, match(SAID, (claim,)))
+        tx.record("feed_read", details={})
+
+
+def seen(room: Newsroom) -> Spread:
+    return spread(room.house.store, room.open()["incident_id"], room.clock())
+
+
+def test_a_newspaper_is_no_account(room: Newsroom) -> None:
+    for number in range(3):
+        prints(room, number, f"Paper {number}", f"{LINK}/{number}")
+    found = seen(room)
+    assert (found.accounts, found.articles, found.press) == (0, 3, True)
+    row = room.open()
+    assert row["proposed"] == "publish_correction"
+    assert row["proposed_why"].startswith("the press has it")
+    room.say()
+    assert (seen(room).accounts, seen(room).articles) == (1, 3)
+
+
+def test_an_article_that_stands_in_several_feeds_is_one(room: Newsroom) -> None:
+    for number, feed in enumerate(("The Echo", "The Post", "County News")):
+        prints(room, number, feed, LINK)
+    assert (seen(room).articles, seen(room).repeats, seen(room).recent) == (1, 1, 1)
+    prints(room, 7, "The Echo", "")
+    prints(room, 8, "The Post", "")
+    assert seen(room).articles == 3, "without a link nobody can tell them for one"
+
+
+def test_the_alert_the_digest_and_the_command_count_articles_as_articles(
+    room: Newsroom,
+) -> None:
+    prints(room, 1, "The Echo", LINK)
+    room.tick(minutes=1)
+    said = words(room.mails()[0])
+    assert "Seen so far: in 1 article of the press, 1 of them in the last six hours; no account has said it lately." in said  # fmt: skip
+    assert "mewn 1 erthygl yn y wasg" in said and "cyfrif," not in said
+    room.say()
+    shown = "\n".join(story_of(room.house, room.open()))
+    assert "1 time by 1 account in three days, and in 1 article of the press; 2 of all these in the last six hours." in shown  # fmt: skip
+    told = alert_text(room.open(), room.house.claims[0], seen(room), Example())
+    assert "1 gwaith, gan 1 cyfrif, mewn tridiau, ac mewn 1 erthygl yn y wasg" in told
+    room.tick(hours=24)
+    assert any("in 1 article of the press" in words(mail) for mail in room.mails()[1:])
