@@ -62,11 +62,10 @@ def check(path: Path | None, folder: Path) -> int:
         raise UserError(str(error)) from error
     failed = failed_examples(found, partial(score_undisguised, scorer))
     for one in failed:
-        click.echo(str(one))
+        click.echo(str(one.in_file(str(path))))
     if failed:
-        click.echo(
-            f"{len(failed)} examples fail, so Wardmote will not start in mode act with this file."
-        )
+        many = "1 example fails" if len(failed) == 1 else f"{len(failed)} examples fail"
+        click.echo(f"{many}, so Wardmote will not start in mode act with this file.")
         return 1
     entries = (*found.rules, *found.needs)
     examples = sum(len(entry.must_act) + len(entry.must_keep) for entry in entries)
