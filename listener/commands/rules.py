@@ -41,6 +41,9 @@ _tongue = click.option(
 )
 
 
+NONE_YET = "No rules were in force here yet: they are taken up at the first start. To see the file's own: wardmote rules publish"
+
+
 @click.group()
 def rules() -> None:
     """The rules of engagement: check them, publish them, try changed ones."""
@@ -126,6 +129,8 @@ def show(version: str | None, form: str, language: str, folder: Path) -> int:
     if version is None:
         for each in books:
             click.echo(_book(each))
+        if not books:
+            click.echo(NONE_YET)
         return 0
     found = [book for book in books if book["version"] == version]
     if not found:
