@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import takewhile
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -18,6 +20,7 @@ from listener.store.decisions import (
 )
 from moderation.rules import Rules, RulesError, parse_rules
 from moderation.rules_shape import RulesFile
+from moderation.yaml_lines import FileError, Loc, parse_yaml
 
 FINGERPRINT = 12  # letters of a SHA-256 that are shown
 NAME = "wardmote"
@@ -79,7 +82,7 @@ def refused(store: Store, rules: Rules, path: Path) -> str:
     if not same or _is_same(same[-1]["source"], rules):
         return ""
     return (
-        f"{path}, {_changed(same[-1]['source'], rules.source)}: the text was changed, but its version {rules.version} "
+        f"{path}, {_changed(same[-1]['source'], rules)}: the text was changed, but its version {rules.version} "
         f"was in force with another text (fingerprint {same[-1]['sha256'][:FINGERPRINT]}, this one "
         f"{rules.sha256[:FINGERPRINT]}). Give it a new version. {_until_then(store)}"
     )
@@ -108,8 +111,39 @@ def _parsed(source: str) -> Rules:
     return parse_rules(source, "the rules of before")
 
 
-def _changed(before: str, after: str) -> str:
-    """From where on the new text is another."""
+def _changed(before: str, after: Rules) -> str:
+    """From where on the new text says something else: modes and remarks aside, as `_is_same` has it."""
+    try:
+        old, document = _parsed(before), parse_yaml(after.source, "")
+        was = parse_yaml(before, "").data
+    except FileError:  # the checks of today refuse the earlier text
+        return _first_line(before, after.source)
+    names = [n for n in _VERSIONED if getattr(old, n) != getattr(after, n)]
+    found = [
+        document.fault(loc, "", "").line
+        for name in names
+        for loc in _differences(was.get(name), document.data.get(name), (name,))
+    ]
+    return f"from line {min(found)} on" if any(found) else _first_line(before, after.source)  # fmt: skip
+
+
+def _differences(old: Any, new: Any, loc: Loc) -> Iterator[Loc]:
+    """Where a part of the new text is not as it was; what was taken out, where it stood."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        for key in new:
+            yield from _differences(old.get(key), new[key], (*loc, key))
+        if old.keys() - new.keys():
+            yield loc
+    elif isinstance(old, list) and isinstance(new, list):
+        for number, pair in enumerate(zip(old, new, strict=False)):
+            yield from _differences(*pair, (*loc, number))
+        if len(old) != len(new):
+            yield (*loc, min(len(old), len(new) - 1)) if new else loc
+    elif old != new:
+        yield loc
+
+
+def _first_line(before: str, after: str) -> str:
     old, new = before.splitlines(), after.splitlines()
     alike = takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False))
     number = sum(1 for _ in alike) + 1

@@ -330,7 +330,7 @@ def refuse_failing_rules(house: House) -> None:
     if failed:
         raise UserError(
             f"{house.settings.path(house.settings.rules)} fails {len(failed)} of its own examples, so Wardmote does "
-            f"not act by it. The first: {failed[0]}. `wardmote rules check` shows them all."
+            f"not act by it. The first, in line {failed[0].line}: {failed[0]}. `wardmote rules check` shows them all."
         )
 
 

@@ -17,6 +17,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, ReusedAnchorWarning, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
+from ruamel.yaml.tokens import ScalarToken
 
 from moderation.file_faults import (
     Fault,
@@ -31,11 +32,13 @@ from moderation.yaml_words import (
     COMMA,
     MOMENT,
     QUOTE,
+    as_meant,
     broken,
     cut_short,
     instead,
     is_phone,
     shown,
+    unclosed,
 )
 
 __all__ = [
@@ -150,6 +153,28 @@ def _compose(text: str, name: str) -> Node | None:
     return node
 
 
+def _runs_on(error: MarkedYAMLError, text: str) -> Any:
+    """Where a text in quotes begins that runs over lines until the reader stumbles; None where none does.
+
+    A quote that is forgotten is closed by the next one, maybe lines below: there the fault is seen, and not made.
+    """
+    if "quoted scalar" in str(error.context):
+        return None if "escape" in str(error.problem) else error.context_mark
+    seen = error.problem_mark
+    last = None
+    try:
+        for token in YAML(typ="safe", pure=True).scan(text):
+            if seen is None or token.start_mark.index >= seen.index:
+                break
+            last = token if isinstance(token, ScalarToken) else last
+    except YAMLError:
+        pass
+    if seen is None or last is None or not last.style or last.style not in "'\"":
+        return None
+    same_line = last.end_mark.line == seen.line > last.start_mark.line
+    return last.start_mark if same_line else None
+
+
 def _broken(error: MarkedYAMLError, text: str, name: str) -> Fault:
     """The fault of a file that is no YAML, where its writer would look for it."""
     problem = str(error.problem or error.context)
@@ -158,6 +183,10 @@ def _broken(error: MarkedYAMLError, text: str, name: str) -> Fault:
         mark = error.context_mark or mark  # the reader is a line further on by then
     if mark is None:
         return Fault(name, 0, 0, *broken(problem, ""))
+    begins = _runs_on(error, text)
+    if begins:
+        first, last = begins.line + 1, mark.line + 1
+        return Fault(name, first, begins.column + 1, *unclosed(first, last))
     told = broken(problem, text[: mark.index])
     return Fault(name, mark.line + 1, mark.column + 1, *told)
 
@@ -291,7 +320,10 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         message, remedy = "should be a list", "write it as `- one` lines, or [one, two]"
     if kind == "too_short":
         message, remedy = "needs at least one entry", "add one"
-    if kind in ("model_type", "dataclass_type", "dict_type"):
+    better = as_meant(kind, key, error["input"])
+    if better:
+        message, remedy = better
+    elif kind in ("model_type", "dataclass_type", "dict_type"):
         message, remedy = "should hold `key: value` lines", "write it so"
     if kind.startswith("datetime"):
         message = f"`{key}`{where} is no date and time: {shown(error['input'])}"
@@ -299,7 +331,8 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
     if kind == "string_too_short" or (kind, error["input"]) == ("string_type", None):
         return document.fault(loc, f"`{key}`{where} is empty", "write the text")
     highest = float(error.get("ctx", {}).get("le", 2.0))
-    remedy = instead(key, kind, error["input"], highest) or remedy
+    if not better:
+        remedy = instead(key, kind, error["input"], highest) or remedy
     if is_phone(key, error["input"]) and kind == "string_type":
         # Its nought or its plus is lost already: the number itself is not shown.
         message = f"`{key}`{where} should be text, not a number"

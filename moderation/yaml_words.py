@@ -8,6 +8,7 @@ QUOTE = "put the whole text in quotes"
 MOMENT = "write the year first and a time zone, as in 2026-11-20T09:00:00Z"
 COMMA = f"{QUOTE}, or write a number with a point, as in 0.85"
 SAVE_AGAIN = "save it again as UTF-8: in Notepad by Save as, Encoding, UTF-8; in Excel as CSV UTF-8"
+EXAMPLES = ("must_act", "must_keep")
 _SEVERITY = "write a whole number from 1 (mild) to 5 (grave)"
 _SEPARATE = "write `key: value`, with a colon and a space between"
 _LINE_UP = "put as many spaces before it as before its neighbours, and quotes around a text that has a colon"
@@ -52,6 +53,13 @@ def broken(problem: str, before: str) -> tuple[str, str]:
     return f"this is not YAML: {problem}", remedy
 
 
+def unclosed(first: int, last: int) -> tuple[str, str]:
+    """What is wrong where a text in quotes runs on over the lines that follow."""
+    told = f"the text in quotes that begins here is not closed in its line, but goes on to line {last}"
+    closes = f"close it in line {first}, with the quote that it begins with"
+    return f"this is not YAML: {told}", closes
+
+
 def _text_too_many(before: str) -> tuple[str, str]:
     """What is wrong where a text stands that nothing calls for, by what stands before it."""
     if before.rstrip().endswith(('"', "'")):
@@ -84,6 +92,17 @@ def shown(value: object) -> str:
     return f"`{text if len(text) <= 40 else text[:39] + '…'}`"
 
 
+def as_meant(kind: str, key: str, value: object) -> tuple[str, str] | None:
+    """What a value should be, and how to write it, where the reader's own words are a programmer's."""
+    if kind in ("bool_type", "bool_parsing"):
+        return "should be true or false", "write true or false, without quotes"
+    if kind == "string_pattern_mismatch" and key in ("starts", "ends"):
+        return "should be a time of day", 'write a time as "22:00"'
+    if kind == "model_type" and key in EXAMPLES and isinstance(value, int | float):
+        return "should be text", f'put it in quotes, as in "{shown(value)[1:-1]}"'
+    return None
+
+
 def is_phone(key: str, value: object) -> bool:
     """Whether a number stands for a phone number: so long a one, among the contacts that are public."""
     return key == "published" and isinstance(value, int) and value > 99_999
@@ -100,7 +119,9 @@ def instead(key: str, kind: str, value: object, highest: float) -> str:
     if kind == "string_type":
         example = ', as in "01632 960001"' if is_phone(key, value) else ""
         return "put it in quotes" + example
-    if kind == "float_type":
+    if kind == "int_type" and not isinstance(value, str):
+        return "write a whole number"
+    if kind in ("float_type", "int_type"):
         return _as_number(str(value))
     if kind != "less_than_equal" or highest > 1:
         return ""
@@ -118,7 +139,9 @@ def _as_number(text: str) -> str:
     number = found[1].replace(",", ".")
     if found[2]:
         return _percent(float(number))
-    return f"write {number}, with a point" if "," in text else ""
+    if "," in text:
+        return f"write {number}, with a point"
+    return f"a number is written without quotes: {number}"
 
 
 def _percent(number: float) -> str:

@@ -81,7 +81,8 @@ def once(folder: Path) -> int:
         ]
         note_head(house.store.db, house.heads, house.now().isoformat())
     if faults:
-        raise UserError(" ".join(faults) + " What could be done was done.")
+        said = " ".join(f"{one.rstrip('.')}." for one in faults)
+        raise UserError(f"{said} What could be done was done.")
     return 0
 
 

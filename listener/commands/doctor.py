@@ -65,7 +65,7 @@ def _all(settings: Settings, *, offline: bool) -> Iterator[Line]:
     yield from look_at_files(settings)
     model, scorer = look_at_model(settings)
     yield model
-    yield from look_at_rules(settings, scorer)
+    yield from look_at_rules(settings, scorer, _not_taken_up(settings))
     yield from _inside(settings, scorer)
     if offline:
         yield note("Ways out", "Not looked at, as you asked (--offline).")
@@ -73,6 +73,22 @@ def _all(settings: Settings, *, offline: bool) -> Iterator[Line]:
     with world_of(settings, utc_now) as redirect:
         yield from look_at_pages(settings, redirect, utc_now)
     yield from look_at_mail(settings)
+
+
+def _not_taken_up(settings: Settings) -> str:
+    """Why the rules file is not taken up; "" where it is, or where that cannot be known: then another line says so."""
+    if not settings.database.exists():
+        return ""
+    try:
+        rules, store = load_rules_for(settings), open_store(settings.folder)
+    except UserError:
+        return ""
+    try:
+        return refused(store, rules, settings.path(settings.rules))
+    except UserError:
+        return ""
+    finally:
+        store.close()
 
 
 def _inside(settings: Settings, scorer: Scorer | None) -> Iterator[Line]:
@@ -90,9 +106,6 @@ def _inside(settings: Settings, scorer: Scorer | None) -> Iterator[Line]:
         yield bad("Database", str(error))
         return
     try:
-        fault = refused(house.store, rules, settings.path(settings.rules))
-        if fault:
-            yield bad("Rules", fault)
         yield look_at_log(house)
         yield look_at_clock(house)
         yield from look_at_people(house)

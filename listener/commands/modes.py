@@ -27,7 +27,15 @@ from listener.modes.changes import (
     take_yes_back,
 )
 from listener.modes.gate import ROLES, agreed, still_lacks
-from listener.modes.periods import KINDS, LONDON, Kind, Spell, in_words, quiet_until
+from listener.modes.periods import (
+    AFTER_A_MEETING,
+    KINDS,
+    LONDON,
+    Kind,
+    Spell,
+    in_words,
+    quiet_until,
+)
 from listener.modes.switch import bare_house
 from listener.people.roster import roles_of, who_is
 from listener.store.acts import breaker
@@ -144,12 +152,16 @@ def start(
                 house, page, meant, ends_at, who_is(house.settings, who, "change_mode", house.now()), reason,
                 starts_at=begins_at if since else None, post_id=post_id, delegate=delegate,
             )  # fmt: skip
-            click.echo(f"{safe(page)}: {_spell(spell)}.")
+            after = AFTER if meant == "meeting" else ""
+            click.echo(f"{safe(page)}: {_spell(spell)}{after}.")
             for old in replaced:
                 click.echo(f"  It takes the place of: {_spell(old)}.")
         _warn(house, meant, delegate)
         note_head(house.store.db, house.heads, house.now().isoformat())
     return 0
+
+
+AFTER = f", the {AFTER_A_MEETING.seconds // 60} minutes after it included"
 
 
 def _warn(house: House, kind: Kind, delegate: bool) -> None:

@@ -19,6 +19,7 @@ from listener.house import (
     rules_in_force,
     utc_now,
 )
+from listener.not_hidden import as_it_went
 from listener.permits import possible
 from listener.settings import Settings, load_settings
 from listener.store import Store
@@ -87,6 +88,8 @@ def _show_queue(
     store = open_store(folder)
     items = open_items(store, limit) if number is None else open_items(store, 10**6)
     items = [row for row in items if number in (None, row["item_id"])]
+    for row in items:
+        row["reason"] = as_it_went(store, row["comment_id"], row["reason"])
     judged = last_judgement(store, items[0]["comment_id"]) if number and items else None
     stuck = stuck_acts(store) if number is None else []
     how = _to_decide(store, items[0], settings) if number and items else f"{HOW_TO_LOOK}{HOW_TO_DECIDE}"  # fmt: skip

@@ -41,6 +41,9 @@ _tongue = click.option(
 )
 
 
+NONE_YET = "No rules were in force here yet: they are taken up at the first start. To see the file's own: wardmote rules publish"
+
+
 @click.group()
 def rules() -> None:
     """The rules of engagement: check them, publish them, try changed ones."""
@@ -62,11 +65,10 @@ def check(path: Path | None, folder: Path) -> int:
         raise UserError(str(error)) from error
     failed = failed_examples(found, partial(score_undisguised, scorer))
     for one in failed:
-        click.echo(str(one))
+        click.echo(str(one.in_file(str(path))))
     if failed:
-        click.echo(
-            f"{len(failed)} examples fail, so Wardmote will not start in mode act with this file."
-        )
+        many = "1 example fails" if len(failed) == 1 else f"{len(failed)} examples fail"
+        click.echo(f"{many}, so Wardmote will not start in mode act with this file.")
         return 1
     entries = (*found.rules, *found.needs)
     examples = sum(len(entry.must_act) + len(entry.must_keep) for entry in entries)
@@ -127,6 +129,8 @@ def show(version: str | None, form: str, language: str, folder: Path) -> int:
     if version is None:
         for each in books:
             click.echo(_book(each))
+        if not books:
+            click.echo(NONE_YET)
         return 0
     found = [book for book in books if book["version"] == version]
     if not found:

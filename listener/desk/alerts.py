@@ -23,7 +23,12 @@ from listener.desk.inert import line
 from listener.desk.visit import Visit
 from listener.house import load_claims_for
 from listener.store.connection import Row, as_text
-from listener.store.incident_views import OPEN, count_incidents, some_incidents
+from listener.store.incident_views import (
+    ALERTS,
+    OPEN,
+    count_incidents,
+    some_incidents,
+)
 from listener.store.incidents import spread
 from listener.store.spreading import headline
 from moderation.claims.registry import in_force
@@ -43,7 +48,7 @@ STATES: Mapping[str, tuple[str, ...]] = {
     "all": (*OPEN, "closed", "wrong"),
 }
 LEVELS: Mapping[str, tuple[str, ...]] = {
-    "told": ("HIGH", "MEDIUM", "LOW"),
+    "alerts": ALERTS,  # told, or waiting for the daily digest
     "high": ("HIGH",),
     "medium": ("MEDIUM",),
     "low": ("LOW",),
@@ -61,7 +66,7 @@ def _show(visit: Visit) -> Response:
     house = visit.house
     state, level = visit.asked("state"), visit.asked("level")
     state = state if state in STATES else "open"
-    level = level if level in LEVELS else "told"
+    level = level if level in LEVELS else "alerts"
     wanted = STATES[state], LEVELS[level]
     count = count_incidents(house.store, *wanted)
     pages = max(1, -(-count // ON_ONE_PAGE))

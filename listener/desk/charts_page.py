@@ -20,7 +20,7 @@ from listener.store.chart_views import (
     rules_since,
 )
 from listener.store.connection import as_moment
-from listener.store.incident_views import told_since
+from listener.store.incident_views import ALERTS, alerts_since
 
 DAYS = 30
 WEEKS = 12
@@ -144,10 +144,9 @@ def _ages(visit: Visit) -> Chart:
 
 def _alerts(visit: Visit) -> Chart:
     moments = _midnights(visit.now, WEEKS, 7)
-    counts = {level: [0] * WEEKS for level in ("HIGH", "MEDIUM", "LOW")}
-    for at, level in told_since(visit.house.store, moments[0]):
-        if level in counts:
-            _count(counts[level], moments, as_moment(at))
+    counts = {level: [0] * WEEKS for level in ALERTS}
+    for at, level in alerts_since(visit.house.store, moments[0]):
+        _count(counts[level], moments, as_moment(at))
     say = visit.say
     names = {"HIGH": say("High"), "MEDIUM": say("Medium"), "LOW": say("Low")}
     total = Counter({level: sum(values) for level, values in counts.items()})

@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from listener.desk.doors import Door
 from listener.desk.duty import people_on_duty
+from listener.desk.hiding_now import hiding_now
 from listener.desk.questions import overdue, waiting_questions
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
@@ -91,6 +92,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         well=well,
         mode=house.settings.mode,
         stopped=stopped,
+        hiding=hiding_now(visit),
         numbers=day_in_numbers(house.store, midnight),
         may_resume=visit.is_a(*MAY_RESUME),
         duty=people_on_duty(visit),

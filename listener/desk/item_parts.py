@@ -7,10 +7,10 @@ from typing import Any
 
 from listener.desk.clocks import time_left, without_title
 from listener.desk.inert import line
-from listener.desk.not_hidden import as_it_went, would_have
 from listener.desk.refusals import English
 from listener.desk.sight import Sight, can, short
 from listener.desk.visit import Visit
+from listener.not_hidden import as_it_went, would_have
 from listener.people.ladder import SAID
 from listener.people.matrix import ACTION_OF
 from listener.permits import possible
@@ -87,9 +87,10 @@ def judged_of(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
     ]
     return {
         "reason": as_it_went(
-            visit,
+            visit.house.store,
             known.comment.comment_id,
             without_title(body.get("reason_cy" if welsh else "reason", "")),
+            visit.say,
         ),
         "signals": signals[:MOST_SHOWN],
         "kinds": len({signal["kind"] for signal in signals}),
@@ -111,7 +112,7 @@ def why_here(visit: Visit, row: Row, *, titled: bool) -> str:
         same = body.get("reason") == said and body.get("reason_cy")
         said = str(same) if same else visit.known(said)
     plain = without_title(said) if titled else said
-    plain = as_it_went(visit, row["comment_id"], plain)
+    plain = as_it_went(visit.house.store, row["comment_id"], plain, visit.say)
     return English(plain) if isinstance(said, English) else plain
 
 
@@ -158,7 +159,7 @@ def history_of(visit: Visit, known: Kept, how: Sight) -> list[dict[str, Any]]:
     standing = [d for d in made if d.verb in UNDOABLE and d.actor.role != "daemon"]
     last = standing[-1] if standing else None
     wrong = false_alarms(store, known.comment.comment_id)
-    never = would_have(visit, known.comment.comment_id)
+    never = would_have(store, known.comment.comment_id, visit.say)
     return [
         {
             "id": d.decision_id,
@@ -168,7 +169,7 @@ def history_of(visit: Visit, known: Kept, how: Sight) -> list[dict[str, Any]]:
             "role": d.actor.role,
             "rule": (d.rule or "").removeprefix("R"),
             # What people wrote may name somebody.
-            "reason": line(as_it_went(visit, d.comment_id, d.reason), 200)
+            "reason": line(as_it_went(store, d.comment_id, d.reason, visit.say), 200)
             if how.names or d.actor.role == "daemon"
             else "",
             "at": d.decided_at,

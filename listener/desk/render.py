@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from listener.desk.inert import inert, line
 from listener.desk.language import Catalogue, load
+from listener.desk.language_names import in_language
 from listener.desk.outward import outward
 from listener.desk.refusals import English, Refusals
 from listener.store.connection import as_moment
@@ -94,6 +95,7 @@ def environment(catalogue: Catalogue, language: Language) -> Environment:
     made.filters["day"] = lambda one: f"{one.day} {months[one.month - 1]} {one.year}"
     made.filters |= {"inert": inert, "line": line, "when": when, "iso": iso}
     made.filters["outward"] = outward
+    made.filters["in_language"] = lambda code: in_language(code, language)
     made.filters["day"] = lambda value: whole_day(value, months)
     made.tests["english"] = lambda text: isinstance(text, English)
     made.filters["at"] = lambda path: prefix + str(path)

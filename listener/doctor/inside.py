@@ -31,8 +31,10 @@ STALE_BACKUP = 2.0  # times its own period
 EXAMPLE = ".example"
 
 
-def look_at_rules(settings: Settings, scorer: Scorer | None) -> Iterator[Line]:
-    """Whether the rules can be read, do what their own examples say, and name real contacts."""
+def look_at_rules(
+    settings: Settings, scorer: Scorer | None, refused: str = ""
+) -> Iterator[Line]:
+    """Whether the rules can be read and are taken up, do what their own examples say, and name real contacts."""
     try:
         rules = load_rules_for(settings)
     except UserError as error:
@@ -40,10 +42,12 @@ def look_at_rules(settings: Settings, scorer: Scorer | None) -> Iterator[Line]:
         return
     failed = failed_examples(rules, partial(score_undisguised, scorer)) if scorer else []  # fmt: skip
     if failed:
-        yield bad("Rules", f"{len(failed)} of their own examples fail. The first: {failed[0]}.", f"wardmote rules check '{settings.path(settings.rules)}'")  # fmt: skip
-    else:
+        yield bad("Rules", f"{len(failed)} of their own examples fail. The first, in line {failed[0].line}: {failed[0]}.", f"wardmote rules check '{settings.path(settings.rules)}'")  # fmt: skip
+    elif not refused:
         tried = "all their examples hold" if scorer else "their examples were not tried, as the model is missing"  # fmt: skip
         yield good("Rules", f"version {rules.version}, {rules.sha256[:12]}; {tried}.")
+    if refused:
+        yield bad("Rules", refused)
     yield from _contacts(rules, settings)
 
 

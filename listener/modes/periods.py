@@ -17,6 +17,8 @@ from moderation.rules_shape import (
 from moderation.types import Mode
 
 Kind = Literal["meeting", "emergency", "pre_election", "away", "quasi_judicial"]
+# What keeps software from hiding, by its standard name; the desk has words for each.
+Cause = Literal["stopped", "gate", "away", "election", "over", "emergency", "thread", "mode", "confirmer"]  # fmt: skip
 KINDS: tuple[Kind, ...] = (
     "meeting",
     "emergency",
@@ -115,28 +117,39 @@ class Standing:
 
     def no_hiding(self, post_id: str = "") -> str:
         """Why software may hide nothing here just now, the gravest reason first; "" where it may."""
-        return next((why for held, why in self._reasons(post_id) if held), "")
+        return next((why for _, held, why in self._reasons(post_id) if held), "")
 
-    def _reasons(self, post_id: str) -> tuple[tuple[bool, str], ...]:
+    def cause(self, post_id: str = "") -> Cause | None:
+        """The name of that reason; None where software may hide."""
+        return next((name for name, held, _ in self._reasons(post_id) if held), None)
+
+    def _reasons(self, post_id: str) -> tuple[tuple[Cause, bool, str], ...]:
         return (
-            (bool(self.stopped), self.stopped),
-            (bool(self.missing), self.missing),
-            (self.deserted, "the owner is away and nobody stands in"),
+            ("stopped", bool(self.stopped), self.stopped),
+            ("gate", bool(self.missing), self.missing),
+            ("away", self.deserted, "the owner is away and nobody stands in"),
             (
+                "election",
                 self.on("pre_election") and not self.election_confirmed,
                 "a pre-election period is on",
             ),
-            (bool(self.waiting), _waits(self.waiting)),
-            (self.on("emergency"), "an emergency is on"),
+            ("over", bool(self.waiting), _waits(self.waiting)),
+            ("emergency", self.on("emergency"), "an emergency is on"),
             (
+                "thread",
                 post_id in self.live_matters,
                 "the thread is about a live planning or licensing matter",
             ),
             (
+                "mode",
                 self.mode != "act" or self.shadow,
                 f"the page is no longer in mode act (mode {self.mode})",
             ),
-            (not self.confirmer, "nobody who confirms was seen for 72 hours"),
+            (
+                "confirmer",
+                not self.confirmer,
+                "nobody who confirms was seen for 72 hours",
+            ),
         )
 
 

@@ -8,6 +8,11 @@ from typing import Any
 from listener.store.connection import Row, Store, as_text
 
 OPEN = ("new", "acknowledged", "acted")
+ALERTS = (
+    "HIGH",
+    "MEDIUM",
+    "LOW",
+)  # what is listed and counted as an alert: LOW may still wait for the digest
 _GRAVEST = """CASE level WHEN 'HIGH' THEN 0 WHEN 'MEDIUM' THEN 1 WHEN 'LOW' THEN 2 ELSE 3 END"""
 # Of what is over the newest comes first.
 _ORDER = f"""state IN ('closed', 'wrong'), CASE WHEN state IN ('closed', 'wrong') THEN 9 ELSE {_GRAVEST} END,
@@ -99,10 +104,12 @@ def voices_of(store: Store, incident_id: int) -> dict[str, int]:
     return found
 
 
-def told_since(store: Store, since: datetime) -> list[tuple[str, str]]:
-    """What comms were told of since a moment: when first, and the gravest level."""
+def alerts_since(store: Store, since: datetime) -> list[tuple[str, str]]:
+    """The alerts since a moment: when comms were told, or where they wait for the digest when first seen; and the gravest level."""
+    marks = ", ".join("?" for _ in ALERTS)
     rows = store.rows(
-        "SELECT told_at, level FROM incidents WHERE told_at >= ? ORDER BY told_at",
-        (as_text(since),),
+        f"""SELECT COALESCE(told_at, first_at) AS at, level FROM incidents
+        WHERE level IN ({marks}) AND COALESCE(told_at, first_at) >= ? ORDER BY at""",
+        (*ALERTS, as_text(since)),
     )
-    return [(row["told_at"], row["level"]) for row in rows]
+    return [(row["at"], row["level"]) for row in rows]

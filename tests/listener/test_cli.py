@@ -300,3 +300,27 @@ def test_every_verb_explains_itself() -> None:
     for verb in VERBS:
         done = wardmote(verb, "--help")
         assert done.returncode == 0 and "Usage" in done.stdout
+
+
+def test_rules_that_fail_one_of_their_own_examples_are_told_with_its_place(
+    folder: Path,
+) -> None:
+    path = folder / "rules_of_engagement.yaml"
+    old = "      - Gutters cleaned from £30, message me today."
+    text = path.read_text().replace(old, "      - What a lovely day it was.", 1)
+    path.write_text(text)
+    line = text[: text.index("What a lovely day")].count("\n") + 1
+    done = wardmote("rules", "check", str(path))
+    assert done.returncode == 1
+    first, second = done.stdout.splitlines()
+    assert first.startswith(f"{path}:{line}:9: example of R7: must act")
+    assert second.startswith("1 example fails, so ")
+
+
+def test_rules_show_before_the_first_run_says_that_none_was_in_force(
+    folder: Path,
+) -> None:
+    done = wardmote("rules", "show", "--data", str(folder))
+    assert done.returncode == 0
+    assert "No rules were in force here yet" in done.stdout
+    assert "wardmote rules publish" in done.stdout

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
@@ -13,8 +14,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from connectors.simulator import Item, Simulator, World
+from listener.commands.daemon import once
 from listener.daemon import Daemon, only_one
 from listener.errors import UserError
 from listener.house import open_store, utc_now
@@ -264,3 +267,15 @@ def test_the_log_of_a_stopped_daemon_is_sound(
     heads = read_heads(folder / "heads.jsonl")
     assert heads and verify(store.db, heads).sound
     line.close()
+
+
+def test_once_ends_each_fault_with_a_full_stop_before_it_goes_on(place: Town) -> None:
+    place.world.save(place.folder / "world.json")
+    settings = place.folder / "wardmote.yaml"
+    written = json.loads(settings.read_text()) | {"world": "world.json"}
+    settings.write_text(json.dumps(written))
+    (place.folder / "secrets" / "facebook_page_token").write_text("wrong")
+    given = ["--data", str(place.folder)]
+    said = str(CliRunner().invoke(once, given, standalone_mode=False).exception)
+    assert "What could be done was done." in said
+    assert ". What could be done was done." in said and ".." not in said, said

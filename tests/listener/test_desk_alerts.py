@@ -145,3 +145,23 @@ def test_a_claims_file_that_cannot_be_used_keeps_nobody_from_the_desk(
     browser = comms(room)
     assert titles(browser) == [TITLE]
     assert "No library closure has been decided." in browser.page.words
+
+
+def test_the_list_and_the_chart_count_the_same_alerts_told_or_waiting_for_the_digest(
+    room: Newsroom,
+) -> None:
+    item(room, 1, "LOW")
+    item(room, 2, "HIGH")
+    item(room, 3, "NONE")
+    told = "SELECT COUNT(*) FROM incidents WHERE told_at IS NOT NULL"
+    assert room.house.store.value(told) == 1, "LOW waits for the digest"
+    browser = comms(room)
+    browser.get("/alerts?state=all")
+    assert "2 alerts." in browser.page.words
+    assert "High, medium and low" in browser.page.words
+    assert "All that were told" not in browser.page.words
+    browser.get("/charts")
+    assert "2 in 12 weeks, 1 of them high." in browser.page.words
+    browser.get("/alerts?level=none")
+    assert "1 alert." in browser.page.words and "Title 3" in browser.page.words
+    assert "Too slight to tell" in browser.page.words

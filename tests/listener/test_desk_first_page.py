@@ -129,6 +129,7 @@ def test_away_is_switched_on_with_an_end_and_off_again_and_hiding_waits_for_a_wo
 def test_a_meeting_begins_with_one_press_and_ends_with_one(desk: Newsdesk) -> None:
     browser = desk.browser(DELEGATE)
     browser.get("/modes")
+    assert "2 hours last 2 hours and 15 minutes" in browser.page.words
     browser.send("/modes/meeting", hours="9")
     assert browser.status == 422
     browser.send("/modes/meeting", hours="3")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from connectors.simulator import Item
+from listener.desk.language_names import in_language
 from listener.minutes.verify import verify
 from listener.store.decisions import decisions_on
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER
@@ -16,6 +17,7 @@ from tests.listener.lives import comment_id
 from tests.listener.office import Browser, Office, office
 from tests.town import RUDE, THREAT
 
+POLISH = "Zarabiaj dziewięćset funtów tygodniowo w domu, nie czekaj, napisz do mnie jeszcze dziś!! http://one.example http://two.example http://three.example"
 SPAM = "Earn £900 a week at home!! http://one.example http://two.example http://three.example"
 
 
@@ -70,6 +72,19 @@ def test_only_a_part_of_the_queue_is_shown_where_that_is_asked_for(
     for odd in ("rule=%27--", "platform=%3Cb%3E", "state=x", "urgent=1", "rule=R6R6R6"):
         browser.get(f"/queue?{odd}")
         assert numbers(browser) == everything and "%27" not in browser.text
+
+
+def test_the_filter_names_languages_in_words_and_by_code_where_there_is_no_name(
+    desk: Office,
+) -> None:
+    (polish,) = several(desk, POLISH)
+    assert desk.number(polish)
+    browser = desk.sign_in(OWNER)
+    browser.get("/queue")
+    assert "in Polish" in browser.page.words
+    assert in_language("qqq", "en") == "qqq"
+    browser.get("/cy/queue")
+    assert "iaith: Pwyleg" in browser.page.words
 
 
 def test_after_a_decision_the_next_of_the_same_part_opens_with_an_undo(

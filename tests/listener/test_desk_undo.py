@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from connectors.simulator import Item
+from listener.commands.queue import queue
 from listener.modes.switch import note_stop
 from listener.store.decisions import decisions_on
 from listener.undo import undo
@@ -76,7 +78,8 @@ def test_what_was_hidden_under_another_rule_is_not_told(desk: Office) -> None:
     assert "Decided before" not in words(desk, desk.sign_in(OWNER), now)
 
 
-def test_a_hide_that_was_stopped_in_time_is_not_told_as_done(desk: Office) -> None:
+def stopped_in_time(desk: Office) -> Item:
+    """A threat that software decided to hide, and a stop that came before it did."""
     here = desk.here
 
     def stop(seam: str) -> None:
@@ -87,6 +90,11 @@ def test_a_hide_that_was_stopped_in_time_is_not_told_as_done(desk: Office) -> No
     here.house.seam = stop
     item = here.comment(THREAT)
     assert not item.hidden
+    return item
+
+
+def test_a_hide_that_was_stopped_in_time_is_not_told_as_done(desk: Office) -> None:
+    item = stopped_in_time(desk)
     browser = desk.sign_in(OWNER)
     said = words(desk, browser, item)
     would_have = "Software would have hidden it, but automatic hiding was stopped."
@@ -98,3 +106,13 @@ def test_a_hide_that_was_stopped_in_time_is_not_told_as_done(desk: Office) -> No
     assert "so software hides it" not in browser.page.words
     browser.get("/home")
     assert "Hidden 0" in browser.page.words
+
+
+def test_the_queue_command_says_it_as_the_desk_does(desk: Office) -> None:
+    item = stopped_in_time(desk)
+    for given in ([], [str(desk.number(item))], ["--json"]):
+        folder = ["--data", str(desk.here.place.folder)]
+        said = CliRunner().invoke(queue, [*given, *folder], standalone_mode=False)
+        assert said.exception is None, said.exception
+        assert "Software would have hidden it, but automatic hiding was" in said.output
+        assert "so software hides it" not in said.output

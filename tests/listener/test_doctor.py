@@ -251,3 +251,16 @@ def test_settings_that_name_no_page_are_a_usage_fault(tmp_path: Path) -> None:
     made = CliRunner().invoke(wardmote, ["doctor", "--data", str(tmp_path)], standalone_mode=False)  # fmt: skip
     assert isinstance(made.exception, UserError)
     assert "wardmote init" in str(made.exception)
+
+
+def test_rules_that_are_not_taken_up_are_not_called_well_beside(place: Town) -> None:
+    path = place.folder / "rules_of_engagement.yaml"
+    text = path.read_text()
+    path.write_text(text.replace("Courtesy and respect", "Be kind to all", 1))
+    found = [line for line in lines(place) if line.what == "Rules"]
+    (refused,) = [line for line in found if line.state == "bad"]
+    assert "Give it a new version." in refused.said
+    assert [line for line in found if line.state == "good"] == []
+    path.write_text(text)
+    found = [line for line in lines(place) if line.what == "Rules"]
+    assert [line for line in found if line.state == "good"]

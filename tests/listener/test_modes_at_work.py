@@ -257,7 +257,9 @@ def test_status_and_mode_show_say_what_is_missing(
     assert "may not act yet" in capsys.readouterr().out
     arguments = ["--as", "Wren", "--reason", "sitting"]
     assert run(["mode", "start", "meeting", "--for", "3h", *folder, *arguments]) == 0
-    assert "you will hear of threats" in capsys.readouterr().err
+    said = capsys.readouterr()
+    assert "you will hear of threats" in said.err
+    assert ", the 15 minutes after it included." in said.out
     assert run(["mode", "show", *folder]) == 0
     assert "meeting until" in capsys.readouterr().out
     assert run(["mode", "end", "meeting", *folder, *arguments]) == 0

@@ -51,6 +51,40 @@ def test_a_changed_text_under_an_old_version_is_not_taken_up(
     assert NAME in said and "Give it a new version." in said and "from line " in said
 
 
+def line_of(text: str, written: str) -> int:
+    return text[: text.index(written)].count("\n") + 1
+
+
+def test_the_line_that_is_named_is_none_of_a_mode_or_a_remark(place: Town) -> None:
+    place.open()
+    change(place)
+    path = place.folder / NAME
+    text = path.read_text()
+    away = '  away: [{ starts_at: "2026-12-01T09:00:00Z", ends_at: "2026-12-02T09:00:00Z" }]'
+    changed, found = re.subn(r"(?m)^  away: \[\]", away, text)
+    assert found == 1
+    path.write_text(f"# A remark.\n{changed}")
+    _, fault = told_by_status(place)
+    number = line_of(path.read_text(), "Be kind to all")
+    assert f"from line {number} on" in fault
+
+
+def test_what_was_taken_out_at_the_end_is_named_by_the_last_line_that_is_left(
+    place: Town,
+) -> None:
+    place.open()
+    path = place.folder / NAME
+    text = path.read_text()
+    kept = re.search(
+        r"    must_keep:\n(?:      - .*\n)*?(      - .*)\n(      - .*\n)(?!      -)",
+        text,
+    )
+    assert kept
+    path.write_text(text.replace(kept[2], "", 1))
+    _, fault = told_by_status(place)
+    assert f"from line {line_of(text, kept[1])} on" in fault
+
+
 def told_by_status(place: Town) -> tuple[str, str]:
     """What the status says, to people and to programs."""
     given = ["--data", str(place.folder)]

@@ -93,3 +93,40 @@ def test_a_kept_example_that_the_rule_acts_on_is_named() -> None:
     assert [(f.rule_id, f.message) for f in failed] == [
         ("R2", "must be kept, but the rule acts on it")
     ]
+
+
+def in_file(text: str) -> list[str]:
+    failed = failed_examples(parse_rules(text, "r.yaml"), calm_scorer)
+    return [str(one.in_file("r.yaml")) for one in failed]
+
+
+def place(text: str, written: str) -> str:
+    """The line and the column of something that stands in a text once."""
+    before, found, _ = text.partition(written)
+    assert found
+    return f"{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
+
+
+def test_a_failing_example_is_told_with_its_place_and_how_to_mend_it() -> None:
+    text = RULES_FILE.read_text("utf-8").replace(
+        "      - Gutters cleaned from £30, message me today.",
+        '      - "It\'s a \\"lovely\\" day at the fair."',
+        1,
+    )
+    (said,) = in_file(text)
+    where = place(text, '"It\'s a \\"lovely\\" day')
+    assert said.startswith(f"r.yaml:{where}: example of R7: must act, but the rule")
+    assert '"It\'s a \\"lovely\\" day at the fair."; if it may stand' in said, (
+        "as the file has it"
+    )
+    assert said.endswith("or the `action` of the rule")
+
+
+def test_the_place_of_an_example_with_keys_is_that_of_its_text() -> None:
+    old = "{ text: I'll smash your windows., urgent: true }"
+    new = "{ text: I'll smash your windows., urgent: false }"
+    text = RULES_FILE.read_text("utf-8").replace(old, new, 1)
+    (said,) = in_file(text)
+    where = place(text, new[2:])
+    assert said.startswith(f"r.yaml:{where}: example of R2: should not be urgent: I'll")
+    assert "; correct the `urgent` of the example" in said

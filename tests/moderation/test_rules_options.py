@@ -95,7 +95,7 @@ IMPOSSIBLE = {
     ),
     "a number in quotes": (
         put("insult], queue: 0.87", 'insult], queue: "0.85"'),
-        "`queue` in rule R1 should be a valid number, not `0.85`; correct it",
+        "`queue` in rule R1 should be a valid number, not `0.85`; a number is written without quotes: 0.85",
         "queue",
     ),
     "a sign among the labels of rudeness": (
@@ -145,7 +145,7 @@ IMPOSSIBLE = {
     ),
     "hiding in words": (
         in_rule("R2", "auto_hide: true", "auto_hide: 'yes'"),
-        "`auto_hide` in rule R2 should be a valid boolean, not `yes`",
+        "`auto_hide` in rule R2 should be true or false, not `yes`; write true or false, without quotes",
         "auto_hide",
     ),
     "a queue for what is false": (

@@ -149,3 +149,56 @@ def test_an_empty_text_is_told_as_empty() -> None:
     for written in ('""', ""):
         (fault,) = faults(put(WELSH, f"cy: {written}"))
         assert fault.endswith("`cy` in rule R6 is empty; write the text")
+
+
+EXAMPLE = "      - You are a silly little man, do shut up."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("queue: 0.91", 'queue: "0.91"', "; a number is written without quotes: 0.91"),
+        ("auto_hides_per_hour: 10", "auto_hides_per_hour: 2.5", "; write a whole number"),
+        ("r10_autohide: false", "r10_autohide: no", "should be true or false, not `no`; write true or false, without quotes"),
+        ('starts: "22:00"', 'starts: "10pm"', 'should be a time of day, not `10pm`; write a time as "22:00"'),
+        (EXAMPLE, "      - 42", 'should be text, not `42`; put it in quotes, as in "42"'),
+        (EXAMPLE, "      - false", 'should be text, not `false`; put it in quotes, as in "false"'),
+    ],
+)  # fmt: skip
+def test_a_value_of_the_wrong_kind_is_told_with_what_to_write(
+    old: str, new: str, told: str
+) -> None:
+    (fault,) = faults(put(old, new))
+    assert fault.endswith(told), fault
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (EXAMPLE, EXAMPLE.replace("- ", '- "')),
+        ("en: Do not post spam.", 'en: "Do not post spam.'),
+        ("en: Do not post spam.", "en: 'Do not post spam."),
+        ("{ text: I'll smash", "{ text: \"I'll smash"),
+    ],
+)
+def test_a_quote_that_is_not_closed_is_told_where_its_text_begins(
+    old: str, new: str
+) -> None:
+    text = put(old, new)
+    (fault,) = faults(text)
+    column = next(n for n, letter in enumerate(new) if letter in "\"'")
+    line, _, start = at(text, new).removeprefix("r.yaml:").partition(":")
+    where = f"r.yaml:{line}:{int(start.rstrip(': ')) + column}: "
+    assert fault.startswith(where), fault
+    assert "the text in quotes that begins here is not closed in its line" in fault
+    assert f"; close it in line {line}, with the quote that it begins with" in fault
+
+
+def test_a_quote_that_is_never_closed_is_told_where_its_text_begins() -> None:
+    (fault,) = faults(f'{TEXT}last: "abc\n')
+    assert fault.startswith(f"r.yaml:{TEXT.count(chr(10)) + 1}:7: ")
+
+
+def test_text_behind_a_closing_quote_in_the_same_line_is_told_as_before() -> None:
+    (fault,) = faults(put(EXAMPLE, '      - "You are a silly" man.'))
+    assert "the text goes on after its closing quote" in fault

@@ -1,0 +1,98 @@
+"""What stands at the top of the first page is true of all pages together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from listener.brake import trip
+from listener.modes.changes import i_am_here, start_mode
+from listener.modes.switch import note_stop
+from tests.listener.crowd import OWNER
+from tests.listener.office import Office, office
+from tests.town import RUDE
+
+MAY = "Mode act: software may hide for a while where two signs agree."
+NOT = "Mode act, but software hides nothing on any page just now:"
+WELSH = "Modd act, ond nid yw meddalwedd yn cuddio dim ar unrhyw dudalen ar hyn o bryd:"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Office]:
+    with office(tmp_path / "data") as opened:
+        opened.here.comment(RUDE)
+        i_am_here(opened.here.house, OWNER)
+        yield opened
+
+
+def top(desk: Office, welsh: bool = False) -> str:
+    browser = desk.sign_in(OWNER)
+    browser.get("/cy/home" if welsh else "/home")
+    words, mark = browser.page.words, "Heddiw" if welsh else "Today"
+    assert mark in words
+    return words.partition(mark)[0]
+
+
+def brake(desk: Office, pages: tuple[str, ...]) -> None:
+    house = desk.here.house
+    with house.store.transaction(house.now()) as tx:
+        for page in pages:
+            trip(tx, house, page, "the clock is wrong")
+
+
+def pages(desk: Office) -> tuple[str, ...]:
+    return tuple(page.page_id for page in desk.here.house.settings.pages)
+
+
+def test_where_software_may_hide_on_every_page_it_says_so(desk: Office) -> None:
+    assert MAY in top(desk) and "hides nothing" not in top(desk)
+
+
+def test_where_the_brake_is_on_everywhere_it_does_not_say_that_software_may_hide(
+    desk: Office,
+) -> None:
+    brake(desk, pages(desk))
+    assert MAY not in top(desk) and f"{NOT} the brake is on." in top(desk)
+    assert f"{WELSH} mae'r brêc ymlaen." in top(desk, welsh=True)
+
+
+def test_where_the_brake_is_on_for_one_page_it_says_on_how_many_software_may_hide(
+    desk: Office,
+) -> None:
+    brake(desk, pages(desk)[:1])
+    said = top(desk)
+    assert "may hide for a while on 1 of 2 pages" in said
+    assert "On the others it hides nothing just now: the brake is on." in said
+    assert "ar 1 o 2 tudalen" in top(desk, welsh=True)
+
+
+def test_while_the_councillor_is_away_and_until_somebody_says_yes_again_it_says_so(
+    desk: Office,
+) -> None:
+    here = desk.here
+    for page in pages(desk):
+        ends_at = here.place.clock() + timedelta(days=1)
+        start_mode(here.house, page, "away", ends_at, OWNER, "Rest.")
+    said = top(desk)
+    assert f"{NOT} the councillor is away and nobody stands in." in said
+    assert "It is working." not in said
+    here.place.clock.forward(days=1, hours=1)
+    i_am_here(here.house, OWNER)
+    said = top(desk)
+    assert MAY not in said
+    assert f"{NOT} a time away or an election is over, and nobody has said yet" in said
+
+
+def test_where_a_person_stopped_one_page_the_other_is_not_said_to_be_stopped(
+    desk: Office,
+) -> None:
+    note_stop(desk.here.house, pages(desk)[0], OWNER, "Too many.", everything=False)
+    said = top(desk)
+    assert "Stopped: software hides nothing." not in said
+    assert "on 1 of 2 pages" in said and "a person stopped it" in said
+    note_stop(desk.here.house, None, OWNER, "Too many.", everything=False)
+    said = top(desk)
+    assert "Stopped: software hides nothing." in said and MAY not in said
