@@ -83,6 +83,7 @@ def _after(say: Say) -> dict[str, str]:
     return {
         "appeal_lodged": say("Somebody appealed."),
         "appeal_decided": say("Another person decided the appeal."),
+        "appeal_set_aside": say("A person decided against an appeal that was won."),
         "hold_placed": say("It is kept from being erased, as a person asked."),
         "hold_released": say("It is no longer kept from being erased."),
         "erasure_asked": say("Somebody asked for their data to be erased."),

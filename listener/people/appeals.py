@@ -17,6 +17,7 @@ from listener.minutes.writer import MACHINE, Actor
 from listener.people.ladder_notices import appeal_decided
 from listener.people.matrix import may, roles_for
 from listener.people.roster import check_listed, need_people
+from listener.people.won_appeals import took_part
 from listener.settings import same_name
 from listener.store import Store, Transaction
 from listener.store.acts import open_wish
@@ -41,7 +42,6 @@ from listener.store.decisions import (
 from listener.store.messages import put_out
 from listener.store.notice_holds import held_until
 from listener.store.person_acts import block_about
-from listener.store.proposals import approver_of
 from listener.store.sessions import save_answer_code
 from listener.store.strikes import NEVER, remove_strike
 
@@ -49,7 +49,6 @@ Outcome = Literal["kept", "changed", "overturned"]
 OUTCOMES: tuple[Outcome, ...] = ("kept", "changed", "overturned")
 WINDOW = timedelta(days=60)
 WORKING_DAYS = 10
-RESTRICTS = ("hide", "delete", "block")
 LONGEST = 5000  # characters
 PROOF_LETTERS = 8
 
@@ -150,15 +149,6 @@ def restriction(store: Store, known: Kept) -> Decision | None:
         ),
         None,
     )
-
-
-def took_part(store: Store, comment_id: str) -> set[str]:
-    """Who hid, confirmed, deleted, blocked, or agreed to it."""
-    names = set()
-    for made in decisions_on(store, comment_id):
-        if made.verb in (*RESTRICTS, "confirm") and made.actor != MACHINE:
-            names |= {made.actor.name, approver_of(store, made.decision_id) or ""}
-    return {same_name(name) for name in names if name}
 
 
 def decide_appeal(
