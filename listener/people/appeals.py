@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Literal
 
 from listener.decide import decide
 from listener.errors import UserError
 from listener.house import House
-from listener.minutes.writer import MACHINE, Actor
+from listener.minutes.agree_people import sha256_of
+from listener.minutes.entries import notice_sha256
+from listener.minutes.writer import Actor
 from listener.people.ladder_notices import appeal_decided
 from listener.people.matrix import may, roles_for
 from listener.people.roster import check_listed, need_people
@@ -47,6 +50,7 @@ from listener.store.strikes import NEVER, remove_strike
 
 Outcome = Literal["kept", "changed", "overturned"]
 OUTCOMES: tuple[Outcome, ...] = ("kept", "changed", "overturned")
+RESIDENT = Actor("a resident", "public")  # whoever appeals gives no name
 WINDOW = timedelta(days=60)
 WORKING_DAYS = 10
 LONGEST = 5000  # characters
@@ -88,7 +92,8 @@ def lodge(
             save_answer_code(tx, number, answer_mark)
         if keeps:
             save_consent(tx, number)
-        _record(tx, house, "appeal_lodged", made, number, MACHINE)
+        words = {"text_sha256": sha256_of(text.strip())}
+        _record(tx, house, "appeal_lodged", made, number, RESIDENT, words)
         put_out(
             tx,
             once=f"appeal:{number}",
@@ -176,29 +181,16 @@ def decide_appeal(
         )
     with house.acting(), house.store.transaction(house.now()) as tx:
         row, made, known = _waiting(house, number)
-        close_appeal(
-            tx,
-            row["appeal_id"],
-            outcome,
-            actor,
-            reason,
-            appeal_decided(outcome, reason),
-        )
+        answer = appeal_decided(outcome, reason)
+        close_appeal(tx, row["appeal_id"], outcome, actor, reason, answer)
         if outcome == "overturned" or (outcome == "changed" and rule in NEVER):
             remove_strike(tx, made.comment_id)
         if outcome == "overturned" and made.verb == "block":
-            reason = "An appeal against a block succeeded. Please unblock the account that wrote this comment."
-            _urge(tx, known, made, reason)
-        _record(
-            tx,
-            house,
-            "appeal_decided",
-            made,
-            number,
-            actor,
-            outcome=outcome,
-            to_rule=rule,
-        )
+            why = "An appeal against a block succeeded. Please unblock the account that wrote this comment."
+            _urge(tx, known, made, why)
+        words = {"reason": reason, "notice_sha256": notice_sha256(*answer)}
+        came_out = {"outcome": outcome, "to_rule": rule}
+        _record(tx, house, "appeal_decided", made, number, actor, words, **came_out)
 
 
 def _urge(tx: Transaction, known: Kept, made: Decision, reason: str) -> None:
@@ -260,9 +252,10 @@ def _record(
     made: Decision,
     number: int,
     actor: Actor,
+    words: Mapping[str, str],
     **details: object,
 ) -> None:
-    """An entry on an appeal. Its words stand in the table of appeals only."""
+    """An entry on an appeal. What people wrote stands in its payload, which can be erased; of the appeal only the hash."""
     tx.record(
         event,
         actor=actor,
@@ -270,5 +263,5 @@ def _record(
         rule=made.rule,
         rules_version=house.rules.version,
         details={"appeal_id": number, "decision_id": made.decision_id, **details},
-        payload={"comment_id": made.comment_id},
+        payload={"comment_id": made.comment_id, **words},
     )

@@ -71,14 +71,16 @@ def appeals_decided(store: Store, since: datetime, most: int) -> list[Row]:
 def appeals_won(store: Store, comment_id: str, version: int) -> list[Row]:
     """Won appeals against a hide of the very words that a version has, the newest first, with the rule it was under."""
     return store.rows(
-        """SELECT appeals.*, decisions.rule FROM appeals JOIN decisions USING (decision_id)
+        """SELECT appeals.*, decisions.rule FROM entries
+        JOIN appeals ON appeals.appeal_id = json_extract(entries.details, '$.appeal_id')
+        JOIN decisions USING (decision_id)
         JOIN versions AS now ON now.comment_id = appeals.comment_id AND now.version = ?
         JOIN versions AS freed ON freed.comment_id = appeals.comment_id AND freed.version = (
             SELECT MAX(version) FROM versions WHERE comment_id = appeals.comment_id AND seen_at <= appeals.decided_at)
-        WHERE appeals.comment_id = ? AND appeals.outcome = 'overturned' AND decisions.verb = 'hide'
+        WHERE entries.subject = ? AND +event = 'appeal_decided' AND appeals.outcome = 'overturned' AND decisions.verb = 'hide'
             AND (freed.version = now.version OR freed.text = now.text)
         ORDER BY appeals.appeal_id DESC""",
-        (version, comment_id),
+        (version, store.writer.subject(comment_id)),
     )
 
 
