@@ -161,3 +161,15 @@ def test_the_desk_refuses_it_alike_and_says_where_a_reason_can_be_given(
     known = stored(desk.here.house, item)
     decide(desk.here.house, known, "hide", DELEGATE, "It was meant.", rule="R1")
     assert len(desk.here.events("appeal_set_aside")) == 1
+
+
+def test_each_won_appeal_leads_to_its_own_entry_in_the_log(desk: Office) -> None:
+    item, shown = won(desk.here)
+    undo(desk.here.house, shown, DELEGATE, "The author said that it was meant.")
+    act(desk.here.house)
+    number = lodge(desk.here.house, comment_id(item), "Once more.")
+    decide_appeal(desk.here.house, number, "overturned", REVIEWER, "It was a joke.")
+    first, second = (row["seq"] for row in desk.here.events("appeal_decided"))
+    reviewer = desk.sign_in(REVIEWER)
+    reviewer.get("/second-looks")
+    assert {f"/minutes/{first}", f"/minutes/{second}"} <= set(reviewer.page.links)
