@@ -14,6 +14,7 @@ from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.on_record import rules_on_record
 from listener.people.roster import check_listed
+from listener.people.won_appeals import check_won, note_set_aside
 from listener.permits import check_person, check_seen, check_state, check_wish
 from listener.settle_queue import settle_queue
 from listener.store import Store, Transaction
@@ -201,6 +202,7 @@ def decide(
     with house.acting(), house.store.transaction(house.now()) as tx:
         current = check_seen(house, known, seen, actor)
         check_state(house.store, current, verb)
+        won = check_won(house.store, current, verb, rule, [actor.name], takes_back=undoes is not None)  # fmt: skip
         if verb == "hide":
             drop_open(tx, current.comment.comment_id, "show")
             made = hide(tx, house, current, actor, rule or "", reason, undoes)
@@ -209,6 +211,7 @@ def decide(
             made = show(tx, house, current, actor, reason, undoes=undoes, why=why)
         else:
             made = _note(tx, house, current, verb, actor, reason, rule, undoes)
+        note_set_aside(tx, house, won, made)
         if false_alarm and verb in ("keep", "show"):
             note_false_alarm(tx, current, made)
         settle_queue(tx, current, made, rule, asks_again)

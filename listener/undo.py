@@ -8,6 +8,7 @@ from listener.decide import decide
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
+from listener.people.won_appeals import check_won, need_own_reason
 from listener.store import Store
 from listener.store.comments import Kept, kept
 from listener.store.decisions import (
@@ -31,7 +32,10 @@ OPPOSITE: dict[Verb, Plain] = {
 
 
 def undo(house: House, decision_id: int, actor: Actor, reason: str) -> Decision:
-    """Do the opposite of an earlier decision. Raises UserError where that cannot be."""
+    """Do the opposite of an earlier decision. Raises UserError where that cannot be.
+
+    Without a reason one is set down, but for what goes against an appeal that was won.
+    """
     made = decision(house.store, decision_id)
     if made is None:
         raise UserError(
@@ -60,12 +64,14 @@ def undo(house: House, decision_id: int, actor: Actor, reason: str) -> Decision:
     opposite: Verb = OPPOSITE.get(made.verb, "keep")
     if made.verb == "reopen" and before:
         opposite = before.verb
+    won = check_won(house.store, known, opposite, rule, [actor.name], takes_back=True)
+    need_own_reason(won, reason)
     return decide(
         house,
         known,
         cast(Plain, opposite),
         actor,
-        reason,
+        reason.strip() or f"Decision {decision_id} is taken back.",
         rule=rule,
         undoes=decision_id,
         seen=seen,

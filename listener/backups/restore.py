@@ -6,6 +6,7 @@ import json
 import secrets
 import shutil
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -27,7 +28,8 @@ from listener.forgetting import erasures
 from listener.house import no_seam, open_store
 from listener.minutes.heads import Head, note_head, read_heads
 from listener.minutes.writer import Actor
-from listener.settings import DATABASE_NAME
+from listener.people.roster import who_runs
+from listener.settings import DATABASE_NAME, load_settings
 from listener.store.backup import (
     close_for_good,
     doubt_what_was_under_way,
@@ -186,7 +188,7 @@ def _ready(
             why = request.behind.strip()
             tx.record(
                 "backup_restored",
-                actor=Actor(request.who, "owner"),
+                actor=_who(request, new, now()),
                 reason="" if why else "A backup was restored.",
                 details=details,
                 payload={"reason": why} if why else None,
@@ -203,6 +205,14 @@ def _ready(
     for lock in new.glob("*.lock"):
         lock.unlink()
     return again
+
+
+def _who(request: Request, new: Path, now: datetime) -> Actor:
+    """Whoever restores, by the settings of the folder, or else of the backup, where these can be read."""
+    for folder in (request.folder, new):
+        with suppress(UserError):
+            return who_runs(load_settings(folder), request.who, "export_or_erase", now)
+    return who_runs(None, request.who, "export_or_erase", now)
 
 
 def _letter(request: Request, contents: Contents, gap: Gap) -> str:

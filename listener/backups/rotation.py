@@ -59,6 +59,7 @@ def to_destroy(backups: list[Kept], folder: Path) -> list[Kept]:
         (
             datetime.fromisoformat(one.at)
             for one in erasures.read(folder / erasures.NAME)
+            if one.seqs or one.subjects  # not what was only asked for yet
         ),
         default=None,
     )

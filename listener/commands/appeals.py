@@ -10,7 +10,7 @@ import click
 
 from listener.act import act
 from listener.cli import data_option
-from listener.commands.options import person_options
+from listener.commands.options import person_options, signs_log
 from listener.house import living_house, utc_now
 from listener.minutes.heads import note_head
 from listener.modes.switch import bare_house
@@ -35,6 +35,7 @@ def appeals() -> None:
 @click.argument("link")
 @data_option
 @click.option("--text", required=True, help="What the author says, in their words.")
+@signs_log
 def lodge_one(link: str, folder: Path, text: str) -> int:
     """Take an appeal about the comment at LINK."""
     with living_house(folder) as house:

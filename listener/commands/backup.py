@@ -24,7 +24,7 @@ from listener.commands.options import me
 from listener.errors import UserError
 from listener.forgetting.erasing import erase_again
 from listener.house import open_store, utc_now
-from listener.minutes.writer import Actor
+from listener.people.roster import who_runs
 from listener.settings import DATABASE_NAME, load_settings
 from listener.store.connection import storage_faults
 from listener.terminal import safe
@@ -54,10 +54,9 @@ def backup(ctx: click.Context, folder: Path, to: Path | None) -> int:
             f"There is nothing to back up in {folder} yet: {DATABASE_NAME} is missing. Run `wardmote once` first."
         )
     store = open_store(folder)
+    actor = who_runs(settings, me(), "export_or_erase", utc_now())
     try:
-        made = make_backup(
-            store, settings, utc_now(), to=to, actor=Actor(me(), "owner")
-        )
+        made = make_backup(store, settings, utc_now(), to=to, actor=actor)
     finally:
         store.close()
     if made.manifest is not None:

@@ -15,6 +15,7 @@ from listener.store.log_views import (
 )
 from listener.terminal import cell, safe
 
+_ABOUT_APPEALS = ("appeal_lodged", "appeal_decided", "appeal_reminded", "appeal_set_aside")  # fmt: skip
 FINGERPRINT = 12  # letters of a SHA-256 that are shown
 
 
@@ -35,6 +36,7 @@ class EntryLines:
             quoted = " (erased)"
         machine = row["role"] == "daemon"
         who = "the machine" if machine else f"{row['actor']} ({row['role']})"
+        who = row["actor"] if row["role"] == "public" else who
         what = row["event"].replace("_", " ") + self._main_detail(row, details)
         rule = self._rule(row, decided, number)
         head = (
@@ -77,6 +79,10 @@ class EntryLines:
         """What an entry that is about no comment is about."""
         if row["event"] == "rules_adopted":
             return _rules(details, adopted_before(self._store, row["seq"]), row)
+        if row["event"] in _ABOUT_APPEALS:
+            outcome = f": {details['outcome']}" if details.get("outcome") else ""
+            rule = f", under {details['to_rule']}" if details.get("to_rule") else ""
+            return safe(f" (appeal {details.get('appeal_id')}{outcome}{rule})")
         if row["event"] in _MAIN:
             return safe(_MAIN[row["event"]](details))
         # Which mode, on which page.

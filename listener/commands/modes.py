@@ -254,7 +254,7 @@ def act(page_id: str, folder: Path, who: str, reason: str, withdraw: bool) -> in
         (page,) = pages_meant(house, page_id)
         roles = roles_of(house.settings, who, house.now())
         fit = next((one for one in roles if one.role in ROLES), None)
-        actor = Actor(fit.name, fit.role) if fit else Actor(who, "owner")
+        actor = Actor(fit.name, fit.role) if fit else Actor(who, "")
         if withdraw:
             take_yes_back(house, page, actor, reason)
             click.echo(f"{safe(page)}: every yes is taken back. It acts no more.")

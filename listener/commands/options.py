@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import getpass
 from typing import Any
 
 import click
+
+from listener.minutes.keys import signer_of
+from listener.settings import DATABASE_NAME
 
 
 def me() -> str:
@@ -16,7 +20,25 @@ def me() -> str:
         return ""
 
 
+def signs_log(command: Any) -> Any:
+    """Looks for the key that signs the log before the command does anything, so that none fails after it was done."""
+
+    @functools.wraps(command)
+    def checked(*given: Any, **named: Any) -> Any:
+        folder = named.get("folder")
+        if folder is not None and (folder / DATABASE_NAME).exists():
+            signer_of(folder)
+        return command(*given, **named)
+
+    return checked
+
+
 def person_options(command: Any) -> Any:
+    """Adds who decides, and why, and looks for the log's key first."""
+    return name_options(signs_log(command))
+
+
+def name_options(command: Any) -> Any:
     """Adds who decides, and why. A login says too little: whoever decides gives a name, in every mode."""
     for option in (
         click.option(

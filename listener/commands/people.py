@@ -119,7 +119,6 @@ def undo(number: int, folder: Path, who: str, reason: str) -> int:
         earlier = decision(house.store, number)
         action = "restore" if earlier and earlier.verb == "hide" else "hide_by_hand"
         actor = who_is(house.settings, who, action, house.now())
-        reason = reason or f"Decision {number} is taken back."
         report(house, undo_decision(house, number, actor, reason))
     return 0
 

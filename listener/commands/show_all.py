@@ -9,7 +9,7 @@ import click
 from listener.act import act
 from listener.cli import data_option
 from listener.commands.meant import pages_meant
-from listener.commands.options import person_options
+from listener.commands.options import name_options
 from listener.house import living_house
 from listener.minutes.heads import note_head
 from listener.people.show_all import show_all as show_everything
@@ -20,7 +20,7 @@ from listener.terminal import safe
 @click.command("show-all")
 @click.argument("page_id", required=False)
 @data_option
-@person_options
+@name_options  # in an emergency all is shown, whether the log can be signed or not
 def show_all(page_id: str | None, folder: Path, who: str, reason: str) -> int:
     """Show again, at once, all that software has hidden and no person has confirmed. Stop it first: wardmote stop-acting."""
     with living_house(folder) as house:

@@ -11,11 +11,10 @@ from listener.commands.options import me, person_options
 from listener.errors import UserError
 from listener.house import utc_now
 from listener.minutes.heads import note_head
-from listener.minutes.writer import Actor
 from listener.modes.stop_file import STOP_NAME, write_stop
 from listener.modes.switch import bare_house, note_stop
 from listener.modes.switch import resume_acting as resume
-from listener.people.roster import who_is
+from listener.people.roster import who_is, who_runs
 from listener.settings import DATABASE_NAME, SETTINGS_NAME, load_settings
 from listener.terminal import safe
 
@@ -49,7 +48,7 @@ def stop_acting(
     )
     try:
         with bare_house(folder, utc_now) as house:
-            actor = Actor(who.strip() or "somebody", "owner")
+            actor = who_runs(house.settings, who, "change_mode", house.now())
             dropped = note_stop(house, page_id, actor, reason, everything=everything)
             note_head(house.store.db, house.heads, house.now().isoformat())
     except UserError as error:

@@ -23,8 +23,8 @@ from listener.people.appeals import (
     OUTCOMES,
     decide_appeal,
     proved_authorship,
-    took_part,
 )
+from listener.people.won_appeals import took_part
 from listener.settings import same_name
 from listener.store.appeals import (
     appeal,

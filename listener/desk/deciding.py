@@ -106,12 +106,12 @@ def take_back(visit: Visit, decision_id: int) -> int:
     mine = visit.session and taken and taken.actor.name == visit.session.name
     if taken and mine and visit.now - taken.decided_at <= TWICE:
         return taken.decision_id  # the button was pressed twice
-    reason = f"Decision {earlier.decision_id} is taken back."
     if earlier.verb in SAID:
         actor = visit.actor(ACTION_OF["withdraw"])
+        reason = f"Decision {earlier.decision_id} is taken back."
         return withdraw(visit.house, earlier.decision_id, actor, reason).decision_id
     action = "restore" if earlier.verb == "hide" else "hide_by_hand"
-    made = undo(visit.house, earlier.decision_id, visit.actor(action), reason)
+    made = undo(visit.house, earlier.decision_id, visit.actor(action), "")
     return made.decision_id
 
 

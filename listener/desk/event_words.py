@@ -83,10 +83,12 @@ def _after(say: Say) -> dict[str, str]:
     return {
         "appeal_lodged": say("Somebody appealed."),
         "appeal_decided": say("Another person decided the appeal."),
+        "appeal_set_aside": say("A person decided against an appeal that was won."),
         "hold_placed": say("It is kept from being erased, as a person asked."),
         "hold_released": say("It is no longer kept from being erased."),
         "erasure_asked": say("Somebody asked for their data to be erased."),
         "person_erased": say("The data of a person was erased."),
+        "person_erasure_put_off": say("The data of a person is erased as soon as an act that is under way has ended."),
         "person_exported": say("A person was given the data that is kept about them."),
         "evidence_captured": say("Evidence was kept, with the words and the thread."),
         "evidence_exported": say("A file of evidence was made for the police or the council."),

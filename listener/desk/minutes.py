@@ -26,7 +26,7 @@ from listener.desk.visit import Visit
 from listener.errors import UserError
 from listener.minutes.heads import newest_head
 from listener.minutes.writer import Actor
-from listener.people.roster import check_listed
+from listener.people.roster import OPERATOR, check_listed
 from listener.reviewing.checking import (
     check_log,
     is_under_way,
@@ -69,7 +69,7 @@ def _asked(visit: Visit, kinds: list[str], rules: list[str]) -> tuple[Asked, dic
     pages = {page.page_id for page in visit.house.settings.pages}
     given = {name: visit.asked(name).strip() for name in _FIELDS}
     allowed: Mapping[str, object] = {
-        "event": kinds, "rule": rules, "role": ROLES, "by": KINDS, "page": pages,
+        "event": kinds, "rule": rules, "role": (*ROLES, OPERATOR), "by": KINDS, "page": pages,
     }  # fmt: skip
     for name, values in allowed.items():
         if given[name] not in values:  # type: ignore[operator]
@@ -116,7 +116,7 @@ def _show(visit: Visit) -> Response:
         looked_to=found.looked_to,
         kinds=kinds,
         rules=rules,
-        roles=ROLES,
+        roles=(*ROLES, OPERATOR),
         pages=visit.house.settings.pages,
         given=given,
         filtered=any(given.values()),

@@ -25,7 +25,7 @@ from listener.people.appeals import (
     restriction,
 )
 from listener.store.acts import open_wish
-from listener.store.appeals import appeal_against
+from listener.store.appeals import appeal_against, set_aside_by
 from listener.store.comments import Kept, find, kept
 from listener.store.connection import as_moment
 from listener.store.decisions import Decision, decisions_on
@@ -247,6 +247,7 @@ def _give_answer(visit: Visit) -> Response:
         "due_at": row["due_at"],
         "decided_at": row["decided_at"],
         "text": row["welsh"] if visit.language == "cy" else row["english"],
+        "since": set_aside_by(visit.house.store, row["appeal_id"]),
     }
     return _ask_answer(visit, said)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -71,7 +72,12 @@ def _overturned(visit: Visit) -> list[dict[str, Any]]:
     store, found = visit.house.store, []
     for row in overturned_appeals(store, OVERTURNED_SHOWN):
         told = story_of(store, store.writer.subject(row["comment_id"]), 60)
-        at = [one["seq"] for one in told if one["event"] == "appeal_decided"]
+        at = [
+            one["seq"]
+            for one in told
+            if one["event"] == "appeal_decided"
+            and json.loads(one["details"])["appeal_id"] == row["appeal_id"]
+        ]
         found.append({"rule": (row["rule"] or "").removeprefix("R"), "first_by": row["first_by"],
                       "at": row["decided_at"], "seq": at[-1] if at else 0})  # fmt: skip
     return found

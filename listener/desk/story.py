@@ -38,7 +38,7 @@ def as_line(visit: Visit, row: Row) -> dict[str, Any]:
         "at": row["recorded_at"],
         "event": row["event"].replace("_", " "),
         "words": words_of(row["event"], visit.say),
-        "actor": "" if row["role"] == "daemon" else line(row["actor"], 60),
+        "actor": "" if row["role"] in ("daemon", "public") else line(row["actor"], 60),
         "role": row["role"],
         "subject": row["subject"],
         "rule": row["rule"].removeprefix("R"),

@@ -23,6 +23,7 @@ from listener.store.lapsing import (
     texts_of,
 )
 from listener.store.names import drop_quotes, quote_marks
+from listener.store.persons import put_off_authors
 from listener.telling.alerts import excerpt
 from listener.telling.mail import blank_mails
 
@@ -39,6 +40,7 @@ def erase_all_of(
     actor: Actor = MACHINE,
 ) -> dict[str, int]:
     """Erase whole comments. `recall`: a restored backup must forget them too. Gives how many of each went."""
+    waited = put_off_authors(tx.store, comment_ids) if kind == "asked" else []
     messages = _messages_about(tx.store, comment_ids, older=False)
     seqs = erase_comments(tx, comment_ids, marked=marked)
     drop_quotes(tx, comment_ids, older=False)
@@ -48,6 +50,8 @@ def erase_all_of(
     if recall:
         _recall(tx, house, seqs, comment_ids)
     _record(tx, kind, len(comment_ids), seqs, evidence=evidence, actor=actor)
+    for author in waited:  # it was asked for before, and nothing could go then
+        tx.record("person_erased", actor=actor, about=f"author {author}")
     return {
         "comments": len(comment_ids),
         "log payloads": len(seqs),

@@ -167,7 +167,7 @@ def _erase(
                 ask_erasure(tx, [*staying, *free])  # after a kill, the clock goes on
                 note_asked(tx, house, [*staying, *free[BATCH:]])
                 tx.record(
-                    "person_erased",
+                    "person_erased" if free else "person_erasure_put_off",
                     actor=actor,
                     about=f"author {author}",
                     details={"comments": len(free), "kept": len(staying)},

@@ -1,7 +1,7 @@
 """Compares what the log vouches for with the tables that the service works by.
 
-Compared: decisions, rule books, evidence and its words; and, in `agree_acts`, acts, promises, blocks and brakes.
-No entry vouches for the queue, other words of comments, or judgements, so nothing is said of these.
+Compared: decisions, rule books, evidence and its words; in `agree_acts`, acts, promises, blocks and brakes; and, in
+`agree_people`, appeals, yeses to mode act, and look-up entries held back. COMPARED names what is not.
 """
 
 from __future__ import annotations
@@ -14,13 +14,18 @@ from typing import Any
 from sqlite_utils import Database
 
 from listener.minutes.agree_acts import acts, blocks, brakes, promises
+from listener.minutes.agree_people import act_yeses, appeals, notice_holds
 from listener.minutes.entries import notice_sha256
 
 COMPARED = (
     "Decisions (who, what, when, why, about which comment, under which rule and version), rule books, evidence, notices "
-    "(since they are logged), acts that were done, promised ends of hides, the times of blocks, the brakes (on or off, and since when), and the words "
-    "of comments that evidence was kept of agree with it. Apart from those words, the queue, comments and judgements are "
-    "not compared. That a comment is marked as hidden, and by whom, is not compared either."
+    "(since they are logged), acts that were done, promised ends of hides, the times of blocks, the brakes (on or off, and since when), "
+    "appeals (with outcome and reason, since they are logged), the yeses to mode act, look-up entries held back for the police, "
+    "and the words of comments that evidence was kept of agree with it. Apart from those words, the queue, comments and "
+    "judgements are not compared. That a comment is marked as hidden, and by whom, is not compared either. Nor are: that "
+    "words are marked as erased; claims, incidents and what is said of them; when a notice was published or held back; "
+    "when rules came into force; when something ended a promised end, or an act was done; modes and stops; the yeses to "
+    "hide before an election; proposals, strikes, holds, officers' requests, second looks, accounts and messages."
 )
 Subject = Callable[[str], str]
 Row = dict[str, Any]
@@ -46,6 +51,9 @@ _TABLES = (
     "rule_books",
     "notices",
     "versions",
+    "appeals",
+    "act_consents",
+    "notice_holds",
 )
 # `words`: those of the comment's version now; NULL where they were erased.
 _EVIDENCE = """SELECT evidence.*, CASE WHEN versions.erased_at IS NULL THEN versions.text END AS words
@@ -75,6 +83,9 @@ def disagreements(db: Database, subject: Subject | None = None) -> list[str]:
         *promises(db),
         *blocks(db),
         *brakes(db),
+        *appeals(db, subject),
+        *act_yeses(db),
+        *notice_holds(db, subject),
         *_rule_books(db),
     ]
 

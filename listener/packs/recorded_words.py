@@ -23,7 +23,8 @@ THIS IS NOT THE ANSWER. Read it, decide, take out what must not go, then send wh
 
 WHAT IS HERE
 
-records.csv       every entry of the log in that period: what happened, when, by which rule, by software or in which role
+records.csv       the entries of the log in that period, but for those named below: what happened, when, by which rule, by
+                  software or in which role
 records.jsonl     the same for programs
 {words}receipts/         the proof that each entry stands in the log, and the program that checks it:
                   python receipts/verify_minutes.py receipts/entry-N.tlog-proof --key receipts/minutes.pub

@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Literal
 
 from listener.decide import decide
 from listener.errors import UserError
 from listener.house import House
-from listener.minutes.writer import MACHINE, Actor
+from listener.minutes.agree_people import sha256_of
+from listener.minutes.entries import notice_sha256
+from listener.minutes.writer import Actor
 from listener.people.ladder_notices import appeal_decided
 from listener.people.matrix import may, roles_for
 from listener.people.roster import check_listed, need_people
+from listener.people.won_appeals import took_part
 from listener.settings import same_name
 from listener.store import Store, Transaction
 from listener.store.acts import open_wish
@@ -41,15 +45,14 @@ from listener.store.decisions import (
 from listener.store.messages import put_out
 from listener.store.notice_holds import held_until
 from listener.store.person_acts import block_about
-from listener.store.proposals import approver_of
 from listener.store.sessions import save_answer_code
 from listener.store.strikes import NEVER, remove_strike
 
 Outcome = Literal["kept", "changed", "overturned"]
 OUTCOMES: tuple[Outcome, ...] = ("kept", "changed", "overturned")
+RESIDENT = Actor("a resident", "public")  # whoever appeals gives no name
 WINDOW = timedelta(days=60)
 WORKING_DAYS = 10
-RESTRICTS = ("hide", "delete", "block")
 LONGEST = 5000  # characters
 PROOF_LETTERS = 8
 
@@ -89,7 +92,8 @@ def lodge(
             save_answer_code(tx, number, answer_mark)
         if keeps:
             save_consent(tx, number)
-        _record(tx, house, "appeal_lodged", made, number, MACHINE)
+        words = {"text_sha256": sha256_of(text.strip())}
+        _record(tx, house, "appeal_lodged", made, number, RESIDENT, words)
         put_out(
             tx,
             once=f"appeal:{number}",
@@ -152,15 +156,6 @@ def restriction(store: Store, known: Kept) -> Decision | None:
     )
 
 
-def took_part(store: Store, comment_id: str) -> set[str]:
-    """Who hid, confirmed, deleted, blocked, or agreed to it."""
-    names = set()
-    for made in decisions_on(store, comment_id):
-        if made.verb in (*RESTRICTS, "confirm") and made.actor != MACHINE:
-            names |= {made.actor.name, approver_of(store, made.decision_id) or ""}
-    return {same_name(name) for name in names if name}
-
-
 def decide_appeal(
     house: House,
     number: int,
@@ -186,29 +181,16 @@ def decide_appeal(
         )
     with house.acting(), house.store.transaction(house.now()) as tx:
         row, made, known = _waiting(house, number)
-        close_appeal(
-            tx,
-            row["appeal_id"],
-            outcome,
-            actor,
-            reason,
-            appeal_decided(outcome, reason),
-        )
+        answer = appeal_decided(outcome, reason)
+        close_appeal(tx, row["appeal_id"], outcome, actor, reason, answer)
         if outcome == "overturned" or (outcome == "changed" and rule in NEVER):
             remove_strike(tx, made.comment_id)
         if outcome == "overturned" and made.verb == "block":
-            reason = "An appeal against a block succeeded. Please unblock the account that wrote this comment."
-            _urge(tx, known, made, reason)
-        _record(
-            tx,
-            house,
-            "appeal_decided",
-            made,
-            number,
-            actor,
-            outcome=outcome,
-            to_rule=rule,
-        )
+            why = "An appeal against a block succeeded. Please unblock the account that wrote this comment."
+            _urge(tx, known, made, why)
+        words = {"reason": reason, "notice_sha256": notice_sha256(*answer)}
+        came_out = {"outcome": outcome, "to_rule": rule}
+        _record(tx, house, "appeal_decided", made, number, actor, words, **came_out)
 
 
 def _urge(tx: Transaction, known: Kept, made: Decision, reason: str) -> None:
@@ -270,9 +252,10 @@ def _record(
     made: Decision,
     number: int,
     actor: Actor,
+    words: Mapping[str, str],
     **details: object,
 ) -> None:
-    """An entry on an appeal. Its words stand in the table of appeals only."""
+    """An entry on an appeal. What people wrote stands in its payload, which can be erased; of the appeal only the hash."""
     tx.record(
         event,
         actor=actor,
@@ -280,5 +263,5 @@ def _record(
         rule=made.rule,
         rules_version=house.rules.version,
         details={"appeal_id": number, "decision_id": made.decision_id, **details},
-        payload={"comment_id": made.comment_id},
+        payload={"comment_id": made.comment_id, **words},
     )

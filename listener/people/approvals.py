@@ -21,6 +21,7 @@ from listener.people.lasting import (
 from listener.people.matrix import may, may_second, needs_second, roles_for
 from listener.people.roster import check_listed, need_people
 from listener.people.steps import take_step
+from listener.people.won_appeals import check_won, note_set_aside
 from listener.permits import check_person, check_seen, check_state, check_wish
 from listener.settings import same_name
 from listener.store import Transaction
@@ -111,6 +112,7 @@ def check_proposer(house: House, known: Kept, wish: Wish, actor: Actor) -> None:
     if wish.verb == "hide":
         check_wish(house, known, "hide", wish.rule, agreed=True)
         check_state(house.store, known, "hide")
+    check_won(house.store, known, wish.verb, wish.rule, [actor.name])
     _refuse(house, known, wish, actor, None)
 
 
@@ -167,6 +169,7 @@ def check_approver(house: House, number: int, actor: Actor) -> tuple[Kept, Wish]
     check_listed(house.settings, asked.actor, house.now())
     check_mode(house, wish)
     check_seen(house, known, asked.seen)
+    check_won(house.store, known, wish.verb, wish.rule, [asked.actor.name, actor.name])
     _refuse(house, known, wish, asked.actor, actor.name)
     return known, wish
 
@@ -180,7 +183,10 @@ def approve(house: House, number: int, actor: Actor, proof: Proof) -> Decision:
         current = check_seen(house, known, asked.seen)
         if refusals(house, current, wish, asked.actor, actor.name):
             raise UserError("Something changed in the meantime. Look again.")
+        both = [asked.actor.name, actor.name]
+        won = check_won(house.store, current, wish.verb, wish.rule, both)
         made = _decide(tx, house, current, wish, asked, proof)
+        note_set_aside(tx, house, won, made)
         answer_proposal(tx, number, "approved", actor.name, made.decision_id)
         tx.record(
             "human_action_approved",

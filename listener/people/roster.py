@@ -13,6 +13,7 @@ from listener.minutes.writer import MACHINE, Actor
 from listener.people.matrix import may, may_second
 from listener.settings import SETTINGS_NAME, PersonSettings, Settings, same_name
 
+OPERATOR = "operator"  # whoever runs the computer, where they are not listed
 NOBODY = "This needs the name of a person, for it will stand in the log. Say who you are with --as NAME."
 
 
@@ -41,6 +42,13 @@ def who_is(
     allowed = may_second if second else may
     fit = next((one for one in held if allowed(one.role, action)), held[0])
     return Actor(fit.name, fit.role)
+
+
+def who_runs(settings: Settings | None, name: str, action: str, now: datetime) -> Actor:
+    """Whoever runs a command at the computer: in the role in which they are listed, else as `operator`."""
+    if settings is None or not roles_of(settings, name, now):
+        return Actor(name.strip() or "somebody", OPERATOR)
+    return who_is(settings, name, action, now)
 
 
 def may_confirm(settings: Settings, name: str, now: datetime) -> bool:

@@ -76,7 +76,7 @@ LINES: dict[str, Words] = {
     "not_counted:lookups": ("Look-ups of a link", "Chwiliadau am ddolen"),
     "notice_holds": ("Notices held back for the police", "Hysbysiadau a ddaliwyd yn ôl ar gyfer yr heddlu"),
     "not_counted:swaps": ("Whether names and groups change a score: see the model card", "A yw enwau a grwpiau'n newid sgôr: gweler cerdyn y model"),
-    "not_counted:outside": ("Police, courts, lawyers, freedom of information", "Heddlu, llysoedd, cyfreithwyr, rhyddid gwybodaeth"),
+    "not_counted:outside": ("Police, courts, lawyers", "Heddlu, llysoedd, cyfreithwyr"),
     "breaker_openings": ("Times that the brake on hiding came on", "Sawl gwaith y daeth y brêc ar guddio ymlaen"),
     "hours:breaker": ("The brake on hiding was on", "Roedd y brêc ar guddio ymlaen"),
     "hours:watch": ("Mode watch: software only looks", "Modd watch: dim ond edrych y mae meddalwedd"),

@@ -68,6 +68,34 @@ def appeals_decided(store: Store, since: datetime, most: int) -> list[Row]:
     )
 
 
+def appeals_won(store: Store, comment_id: str, version: int) -> list[Row]:
+    """Won appeals against a hide of the very words that a version has, the newest first, with the rule it was under."""
+    return store.rows(
+        """SELECT appeals.*, decisions.rule FROM entries
+        JOIN appeals ON appeals.appeal_id = json_extract(entries.details, '$.appeal_id')
+        JOIN decisions USING (decision_id)
+        JOIN versions AS now ON now.comment_id = appeals.comment_id AND now.version = ?
+        JOIN versions AS freed ON freed.comment_id = appeals.comment_id AND freed.version = (
+            SELECT MAX(version) FROM versions WHERE comment_id = appeals.comment_id AND seen_at <= appeals.decided_at)
+        WHERE entries.subject = ? AND +event = 'appeal_decided' AND appeals.outcome = 'overturned' AND decisions.verb = 'hide'
+            AND (freed.version = now.version OR freed.text = now.text)
+        ORDER BY appeals.appeal_id DESC""",
+        (version, store.writer.subject(comment_id)),
+    )
+
+
+def set_aside_by(store: Store, appeal_id: int) -> Row | None:
+    """The decision that went against an appeal that was won, where it stands still: verb, decided_at; or None."""
+    return store.row(
+        """SELECT decisions.verb, decisions.decided_at FROM entries
+        JOIN decisions ON decision_id = json_extract(entries.details, '$.decision_id')
+        WHERE event = 'appeal_set_aside' AND json_extract(entries.details, '$.appeal_id') = ?
+            AND NOT EXISTS (SELECT 1 FROM decisions AS later WHERE later.undoes = decisions.decision_id)
+        ORDER BY seq DESC LIMIT 1""",
+        (appeal_id,),
+    )
+
+
 def save_consent(tx: Transaction, appeal_id: int) -> None:
     """Keep the author's yes: if the appeal succeeds, the words may become an example."""
     tx.insert("appeal_consents", {"appeal_id": appeal_id, "given_at": tx.at})

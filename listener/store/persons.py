@@ -63,6 +63,23 @@ def comments_by(store: Store, author: str) -> list[Row]:
     )
 
 
+def put_off_authors(store: Store, comment_ids: Sequence[str]) -> list[str]:
+    """Authors of these comments whose erasure was asked for and put off whole, as `people` calls them."""
+    rows = store.rows(
+        f"""SELECT DISTINCT {_PLATFORM} || ':' || author_id AS author FROM comments
+        WHERE author_id <> '' AND comment_id IN {LISTED}""",
+        (json.dumps(list(comment_ids)),),
+    )
+    query = """SELECT event FROM entries WHERE subject = ? AND +event IN ('person_erased', 'person_erasure_put_off')
+        ORDER BY seq DESC LIMIT 1"""
+    found = []
+    for row in rows:
+        subject = store.writer.subject(f"author {row['author']}")
+        if store.value(query, (subject,)) == "person_erasure_put_off":
+            found.append(str(row["author"]))
+    return found
+
+
 def ask_erasure(tx: Transaction, comment_ids: Sequence[str]) -> None:
     """Note that these are to be erased as soon as nothing keeps them any more."""
     where = f"comment_id IN {LISTED} AND erase_asked_at IS NULL"

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from connectors.simulator import Item
+from listener.backups.rotation import backups_in, folder_of, to_destroy
 from listener.decide import decide
 from listener.errors import UserError
 from listener.forgetting import erasures
@@ -320,3 +321,25 @@ def _take(place: Town, house: House, post: Item, items: list[Item], step: str) -
     place.round(house)
     if step == "erase" and people(house.store, "vexworth"):
         erase_person(house, author_of(house), OWNER, ASKED)
+
+
+def test_an_erasure_that_had_to_wait_is_logged_as_put_off_and_counts_once_it_is_done(
+    place: Town,
+) -> None:
+    (item,), house = wrote(place, THREAT)
+    back_up(place.folder)
+    erase_person(house, author_of(house), OWNER, ASKED)
+
+    def events(name: str) -> int:
+        query = "SELECT COUNT(*) FROM entries WHERE event = ?"
+        return int(house.store.value(query, (name,)))
+
+    kept = backups_in(folder_of(house.settings))
+    assert (events("person_erased"), events("person_erasure_put_off")) == (0, 1)
+    assert kept and to_destroy(kept, house.folder) == []
+    later(place, house)
+    assert stored(house, item).erased_at and sound(house)
+    assert (events("person_erased"), events("person_erasure_put_off")) == (1, 1)
+    assert to_destroy(kept, house.folder) == kept
+    forget_now(house)
+    assert events("person_erased") == 1

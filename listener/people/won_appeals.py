@@ -1,0 +1,101 @@
+"""What an appeal has won stays won (policy 6.6): against it goes only somebody who had no part, with a reason, openly.
+
+Words that their author has changed since are a new matter. So is another rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from listener.errors import UserError
+from listener.house import House
+from listener.minutes.writer import MACHINE
+from listener.settings import same_name
+from listener.store import Store, Transaction
+from listener.store.appeals import appeals_won
+from listener.store.comments import Kept
+from listener.store.connection import Row
+from listener.store.decisions import Decision, Verb, decisions_on, rule_last_used
+from listener.store.messages import put_out
+from listener.store.proposals import approver_of
+
+RESTRICTS = ("hide", "delete", "block")
+_AGAINST = ("hide", "confirm", "delete")
+
+
+def took_part(store: Store, comment_id: str) -> set[str]:
+    """Who hid, confirmed, deleted, blocked, or agreed to it."""
+    names = set()
+    for made in decisions_on(store, comment_id):
+        if made.verb in (*RESTRICTS, "confirm") and made.actor != MACHINE:
+            names |= {made.actor.name, approver_of(store, made.decision_id) or ""}
+    return {same_name(name) for name in names if name}
+
+
+def check_won(
+    store: Store,
+    known: Kept,
+    verb: Verb,
+    rule: str | None,
+    names: Iterable[str],
+    *,
+    takes_back: bool = False,
+) -> Row | None:
+    """The won appeal that this would go against, or None. Raises UserError where one of `names` had a part at first.
+
+    `takes_back`: it undoes an earlier decision, which names no rule: then any won appeal about the words counts.
+    """
+    if verb not in _AGAINST:
+        return None
+    comment_id = known.comment.comment_id
+    meant = rule or rule_last_used(store, comment_id)
+    rows = appeals_won(store, comment_id, known.version)
+    won = next((row for row in rows if takes_back or row["rule"] == meant), None)
+    if won is None:
+        return None
+    if {same_name(name) for name in names} & took_part(store, comment_id):
+        raise UserError(
+            f"Appeal {won['appeal_id']} about these words was won, so nobody who hid, confirmed or agreed hides them "
+            "again. Ask somebody else in `people:`."
+        )
+    return won
+
+
+def need_own_reason(won: Row | None, reason: str) -> None:
+    """Refuse to go against a won appeal without a word. Raises UserError."""
+    if won is not None and not reason.strip():
+        raise UserError(
+            f"This goes against appeal {won['appeal_id']}, which was won, so it needs a reason. Add one with --reason. "
+            "On the desk, hide the comment by its rule and say why."
+        )
+
+
+def note_set_aside(
+    tx: Transaction, house: House, won: Row | None, made: Decision
+) -> None:
+    """Write down, and tell the councillor and the reviewers, that a decision goes against an appeal that was won."""
+    if won is None:
+        return
+    number = won["appeal_id"]
+    tx.record(
+        "appeal_set_aside",
+        actor=made.actor,
+        about=made.comment_id,
+        rule=made.rule,
+        rules_version=house.rules.version,
+        details={"appeal_id": number, "decision_id": made.decision_id},
+        payload={"comment_id": made.comment_id, "reason": made.reason},
+    )
+    for audience in ("owner", "reviewers"):
+        if audience != "owner" and not getattr(house.settings.alerts, audience):
+            continue
+        put_out(
+            tx,
+            once=f"appeal-set-aside:{made.decision_id}:{audience}",
+            kind="appeal",
+            audience=audience,
+            subject=f"A decision goes against appeal {number}, which was won",
+            body=f"{made.actor.name} ({made.actor.role}) decided {made.verb} again, decision {made.decision_id}, after "
+            f"{won['decided_by']} had decided the appeal. Reason: {made.reason}\nThe author can appeal against it. "
+            f"It stands in the log: on the desk under the log, or with\nwardmote log show --about {made.comment_id}",
+        )
