@@ -63,12 +63,14 @@ _BUSINESS = _set(
 _PHRASES = re.compile(
     r"\b(?:out of touch|let (?:us|everyone|this town|the town) (?:all )?down|step down|stand down|broken promises|"
     r"do your job|not fit for|fit for (?:office|purpose)|had enough of|has to go|have to go|got to go|time to go|lost (?:the |all |our |my |your )?(?:confidence|trust|faith)|"
-    r"(?:couldn'?t|can'?t|cudn?t) organi[sz]e (?:a|an)|all the way to the (?:high court|court|ombudsman|minister))\b"
+    r"(?:couldn'?t|can'?t|cudn?t) organi[sz]e (?:a|an)|all the way to the (?:high court|court|ombudsman|minister)|"
+    r"su(?:e|ing) (?:you|them|him|her|the council|this council|your \w+)|(?:take|taking|see|drag) (?:you|them|the council) (?:in|to|through|into) (?:the )?(?:\w+ )?(?:court|courts|tribunal|ombudsman)|"
+    r"chok\w* (?:us|everyone|residents|our \w+)(?: \w+)? (?:with|on|in|under))\b"
 )
 _POLITICAL_HARM = re.compile(
     r"\b(?:finish(?:ed)?|bur(?:y|ied)|destroy(?:ed)?|g[eo]t(?:ting)? rid of|(?:voted?|voting|kick(?:ed)?|throw|thrown|"
     r"boot(?:ed)?|chuck(?:ed)?|turf(?:ed)?) (?:you |them |him |her |this lot |the lot )?out|sack(?:ed)?|oust(?:ed)?|"
-    r"removed?|hammer(?:ed)?|wiped? out|annihilated?|crush(?:ed)?|punish(?:ed)?|toast|history|gone|done for|"
+    r"removed?|smash(?:ed)?|hammer(?:ed)?|wiped? out|annihilated?|crush(?:ed)?|punish(?:ed)?|toast|history|gone|done for|"
     r"out on your ear|lose your (?:seat|job)|fight|defeat(?:ed)?|beat(?:en)?)\b"
 )
 _YOU = r"(?:you|him|her|them|your|his|their)"
@@ -86,7 +88,17 @@ _HARMLESS = re.compile(
     r"business\w*|village|park|economy|communit\w+|services?|librar\w+|jobs|centre|market|shops?|school|club|pub|"
     r"area|bill|plan|motion|money|budget)|burn\w* (?:through|money|cash)|death of the|died? a death|(?:stops?|stopped) dead|dead (?:end|right|"
     r"wrong|slow|set)|hang(?:ing)? (?:on|around|(?:your|their|his|her) heads?)|jump\w* the gun|"
-    r"grave (?:concerns?|mistakes?|errors?)|long shot|kick (?:you|them) out)\b"
+    r"grave (?:concerns?|mistakes?|errors?)|long shot|kick (?:you|them) out"
+    r"|(?:smash|hammer|crush|break|cut|slash|rip|batter|kick|kill|beat)\w* (?:up )?(?:your|his|her|their) (?:\w+ )?(?:majority|votes?|lead|record|"
+    r"budget|plans?|polic\w+|party|chances|proposals?)(?! (?:and|or|then)\b)"
+    r"|(?:you|they|it|this|that|council)(?:'re|'ll|'s| are| is| will| could| may| might)?(?: going to| gonna)? get(?:s|ting)? (?:someone|somebody|people|kids|us|us all|a child|a kid|one of us|our \w+) (?:\w+ )?(?:killed|shot|stabbed|burn(?:ed|t) alive)"
+    r"|chok\w* (?:us|everyone|residents|our \w+|the \w+)(?: \w+)? (?:with|on|in|under) (?:\w+ ){0,2}(?:fumes|dust|smoke|traffic|pollution|exhaust|exhausts|diesel|smog))\b"
+)
+# What a closed service would lead to, with nobody who would do it: "if you close the fire station people will burn".
+_FEARED = re.compile(
+    r"\bif (?:you|they|the council|this council|this) (?:\w+ )?(?:close|closes|shut|shuts|cut|cuts|sell|sells|axe|axes|scrap|scraps|downgrade|lose)\b[^.!?]{0,60}?"
+    r"\b(?:people|kids|children|residents|pensioners|patients|families|babies|lives|we) (?:\w+ )?(?:will|would|could|may|might|are going to)(?: \w+)? "
+    r"(?:die|burn(?: to death| alive)?|drown|freeze(?: to death)?|choke|be killed|get killed|be lost)\b"
 )
 _SWEARS = re.compile(
     r"\b(?:fuck(?:ing?|ed|s|sake|in)?|ffs|shit\w*|bloody|bollocks|hell|damn\w*|crap\w*|arse|piss(?:ed|ing)?|bugger\w*|"
@@ -132,7 +144,11 @@ def is_criticism(reading: Reading) -> bool:
         or turns_personal(reading, _BUSINESS)
     ):
         return False
-    if _PHRASES.search(reading.bare) or _electoral(reading):
+    if (
+        _PHRASES.search(reading.bare)
+        or _FEARED.search(reading.bare)
+        or _electoral(reading)
+    ):
         return True
     if vocabulary & _VERDICT:
         return True
@@ -217,7 +233,8 @@ def _falls(finding: Finding, dropped: frozenset[str]) -> bool:
 
 
 def _dangerous(reading: Reading) -> bool:
-    return bool(_DANGER.search(_HARMLESS.sub(" ", reading.bare))) or menaces(reading)
+    left = _HARMLESS.sub(" ", _FEARED.sub(" ", reading.bare))
+    return bool(_DANGER.search(left)) or menaces(reading)
 
 
 @cache

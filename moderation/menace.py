@@ -73,6 +73,9 @@ _HARD_MENACE = re.compile(
     + lexicon.pattern("threats", "threats.weapon")
     + r"s?\b"
 )
+# Left to the hereafter: an ugly curse, and no harm that the writer would do.
+_CURSE = re.compile(r"\b(?:burn|rot|roast|fry)\w*\s+in\s+(?:\w+\s+)?hell\b")
+_EARTHLY = re.compile(r"\b(?:die|dies|dead|death|kill\w*|cancer|murder\w*)\b")
 # Where somebody comes from, or what their body looks like, is no matter of work, policy or fitness for office.
 _OF_BIRTH = re.compile(
     r"\bwhere(?:ver)?\s+(?:you|they|he|she|ya)(?:\s*'re|'s|\s+are|\s+is|\s+all|\s+lot)?\s+(?:came|come|comes|belong|belongs|crawled)\b|\bgo\s+back\s+(?:home|to\s+your\s+(?:own\s+)?(?:country|homeland|land|people|kind|hole|cave|village))"
@@ -115,6 +118,12 @@ def menaces(reading: Reading) -> bool:
         if soft and not _LAWFUL.search(clause, max(0, soft.start("then"))):
             return True
     return False
+
+
+def is_curse(text: str) -> bool:
+    """Whether the words only send somebody to hell: a person reads them, and software hides nothing for them."""
+    small = text.lower()
+    return bool(_CURSE.search(small)) and not _EARTHLY.search(small)
 
 
 def turns_personal(reading: Reading, business: frozenset[str]) -> bool:

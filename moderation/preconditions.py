@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 from moderation.check_use import LOWEST_HIDE
 from moderation.entries import Rule
+from moderation.menace import is_curse
 from moderation.reading import Reading, read
+from moderation.reported import complains_of_others
 from moderation.rules import Rules
 from moderation.types import Comment, Context, Finding, Precondition
 
@@ -53,7 +55,14 @@ class Case:
 
     def clear(self) -> tuple[Finding, ...]:
         """The patterns of this rule in which nothing is in doubt. Quotation and the like have rows of their own."""
-        return tuple(f for f in self.of_rule("pattern") if OWN_ROW.issuperset(f.stops))
+        seen = (f for f in self.of_rule("pattern") if not self._curse(f))
+        return tuple(f for f in seen if OWN_ROW.issuperset(f.stops))
+
+    def _curse(self, found: Finding) -> bool:
+        """Whether a wish of death is no more than a curse."""
+        return found.evidence == "threats.death_wish" and all(
+            is_curse(self.reading.original[s:e]) for s, e in found.spans
+        )
 
     def in_doubt(self) -> bool:
         """Whether patterns of this rule were seen, and each of them leaves a doubt."""
@@ -131,7 +140,8 @@ def _second_signal(case: Case) -> bool:
 
 
 def _own_words(case: Case) -> bool:
-    return not case.stopped("quoted") and not case.reading.quoted and not _copies(case)
+    told = case.reading.quoted or complains_of_others(case.reading.bare)
+    return not case.stopped("quoted") and not told and not _copies(case)
 
 
 def _copies(case: Case) -> bool:

@@ -6,6 +6,7 @@ import re
 from difflib import SequenceMatcher
 
 from moderation.letters import guarded
+from moderation.reported import reported_spans
 
 LONGEST_QUOTE = 600  # characters: a mark that is never closed must not claim the rest of a long text
 
@@ -83,6 +84,12 @@ _ASKED = guarded(
     rf"[^.!?\n]{{3,160}}?\b(?:{_ACCEPTABLE}|how\s+(?:we|people|you)\s+(?:\w+\s+)?(?:talk|speak))\b"
     rf"|(?:^|(?<=[.!?]\s))[^.!?\n]{{3,160}}?\b(?:is|are|isn't|aren't|as)\s+(?:\w+\s+){{0,2}}?{_ACCEPTABLE}\s+"
     r"(?:language|words?|talk|debate|banter|way\s+to\s+(?:talk|speak)|thing\s+to\s+(?:say|write|post)|to\s+(?:say|write|post|shout))\b"
+)
+# "Your remark that ... was disgusting": told of another, and disowned. Without the second half it may be agreement.
+_DISOWNED = guarded(
+    r"\b(?:your|his|her|their)\s+(?:\w+\s+){0,2}?(?:remarks?|comments?|claims?|statements?|posts?|tweets?|suggestions?|views?|jokes?|allegations?|insinuations?|lies?|myths?)\s+"
+    r"(?:that|about\s+how|suggesting|saying|claiming)\b[^.!?\n]{3,160}?\b(?:is|was|are|were)\s+(?!not\b)(?:\w+\s+){0,2}?"
+    r"(?:disgusting|disgraceful|vile|racist|bigoted|shameful|appalling|false|nonsense|offensive|unacceptable|wrong|hateful|hurtful|prejudiced?|a\s+disgrace|a\s+lie|lies|shocking|outrageous|ignorant|horrible|awful)\b"
 )
 _ATTRIBUTED_AFTER = guarded(
     r"[\s,\"'”’-]{0,4}\b(?:he|she|they|it|someone|somebody|one\s+(?:man|woman|person|troll)|(?:the|a)\s+\w+)\s+"
@@ -172,7 +179,9 @@ def quoted_spans(plain: str) -> tuple[tuple[int, int], ...]:
         for pattern in (_REPORTED, _TOLD, _ASKED)
         for m in pattern.finditer(plain)
     ]
+    spans += [match.span() for match in _DISOWNED.finditer(plain)]
     spans += _introduced(plain)
+    spans += reported_spans(plain)
     for match in _ATTRIBUTED_AFTER.finditer(plain):
         spans.append((_sentence_start(plain, match.start()), match.end()))
     return _merged(spans)

@@ -268,3 +268,34 @@ def test_violence_done_to_things_is_not_called_a_threat_by_the_score_alone(
 def test_violence_done_to_things_does_not_excuse_violence_done_to_people() -> None:
     text = "You are killing the high street and someone should kill you."
     assert judged(text, score(R2=0.95)).urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm going to sue you into the ground.",
+        "I will smash your majority to bits.",
+        "You will choke us with diesel fumes.",
+        "If you close the fire station people will burn to death in their homes and it will be on you.",
+        "If you cut the night nurse patients will die.",
+        "You're going to get someone killed, you useless lot.",
+    ],
+)
+def test_a_lawful_remedy_a_lost_seat_and_a_feared_harm_are_criticism(text: str) -> None:
+    assert judged(text, SURE).action == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm going to sue you and then I will kill you.",
+        "I will smash your majority and then your face.",
+        "If you close the fire station I will burn you to death.",
+        "If you close the fire station people will burn and I will stab you.",
+        "I'm going to get someone killed, you useless lot.",
+        "I'll choke you with your own fumes.",
+        "If you don't resign people will die.",
+    ],
+)
+def test_a_threat_beside_them_is_still_urgent(text: str) -> None:
+    assert judged(text, SURE).urgent

@@ -157,3 +157,10 @@ def test_text_copied_from_the_parent_is_measured() -> None:
     assert copied_share(f"look at this: {parent}", parent) > 0.7
     assert copied_share("when is the next meeting about the park", parent) < 0.3
     assert copied_share("", parent) == 0.0
+
+
+def test_a_remark_about_a_group_that_is_called_disgusting_is_anothers() -> None:
+    fair = "Councillor your remark that Gypsies are thieves was disgusting. Resign."
+    assert judged(fair).action == "none"
+    agreed = "Councillor your remark that Gypsies are thieves was spot on."
+    assert judged(agreed).action == "queue"
