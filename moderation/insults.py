@@ -11,7 +11,7 @@ from functools import cache
 
 from moderation import lexicon
 from moderation.letters import Guarded
-from moderation.lexicon import insult_body, insult_nouns, insult_sayings, insult_scorn
+from moderation.lexicon import insult_body, insult_nouns, insult_sayings
 from moderation.reading import Reading
 
 # Said of oneself, one's own, or what somebody was called.
@@ -31,17 +31,8 @@ _WE = re.compile(
     r"\b(?:tories|tory|labour|lib\s+dems?|libdems?|conservatives?|greens?|plaid|reform|ukip|snp|sinn\s+fein|dup)\b"
 )
 
-# Of these things a word of disgust is a report, and of a plan or a word it is no more than an opinion.
-_PLACES = re.compile(
-    r"\b(?:i|i've|i'd|my|mine|we|we've|our|us|drains?|bins?|bags?|streets?|roads?|lanes?|sewage|sewers|water|parks?|rivers?|beach|beaches|flats?|house|houses|homes?|damp|mould|toilets|changing|"
-    r"dogs?|cats?|horses?|animals?|gulls?|pigeons?|fish|food|meals?|meat|fruit|plants?|trees?|ponds?|canal|bridge|buildings?|benches|planters|flats|estate|tips?|skip|landfill|rubbish|litter|waste|nurse\w*|"
-    r"hospital|ward|care|carers?|doctor\w*|vet|schools?|kids?|child\w*|babies|baby|mother|father|mum|dad|policy|policies|plan|plans|decision|budget|deal|contract|idea|scheme|words?|comments?|article|film|book|song|game|"
-    r"team|player|weather|gym|run|running|heat|hot|exercise|buses|bus|train|car|cars|cycle|shop|pub|museum|statue|building|cinema|palace|theatre|pier|hall|pool|librar\w*|let\s+it|sides?|football|development|tax|money|vote|votes|labour|tory|tories|council|page|wikipedia|edit\w*|source\w*)\b"
-)
-_PHRASES = {
-    "strong": insult_body.PATTERNS,
-    "mild": insult_sayings.PATTERNS + insult_scorn.PATTERNS,
-}
+
+_PHRASES = {"strong": insult_body.PATTERNS, "mild": insult_sayings.PATTERNS}
 
 
 def unsure(reading: Reading, level: str) -> Iterator[tuple[str, int, int]]:
@@ -49,8 +40,6 @@ def unsure(reading: Reading, level: str) -> Iterator[tuple[str, int, int]]:
     text = reading.bare
     nouns = [s for s in insult_nouns.shapes(level) if s[1].may_match(text)]
     phrases = [s for s in _PHRASES[level] if s[1].may_match(text)]
-    if level == "mild" and _may_disgust(text):
-        phrases.append(("abuse.body.disgust", insult_body.DISGUST))
     for start, end in reading.clauses if nouns or phrases else ():
         clause = text[start:end]
         hit = _first(reading, clause, nouns, phrases)
@@ -58,10 +47,6 @@ def unsure(reading: Reading, level: str) -> Iterator[tuple[str, int, int]]:
             continue
         if not reading.in_quote(start + hit[1], start + hit[2]):
             yield hit[0], start + hit[1], start + hit[2]
-
-
-def _may_disgust(text: str) -> bool:
-    return insult_body.DISGUST.may_match(text) and not _PLACES.search(text)
 
 
 def _first(
