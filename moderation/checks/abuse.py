@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from moderation import lexicon
 from moderation.checks import pattern_finding
+from moderation.insults import unsure
 from moderation.letters import Guarded, guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
@@ -78,7 +80,24 @@ def check(
                     stops=("ambiguous",) if party else (),
                 )
             )
-    return found
+    return found or _by_grammar(reading, level)
+
+
+def _by_grammar(reading: Reading, level: str) -> list[Finding]:
+    """What only the grammar of an insult shows: one finding at most, and a person must tell."""
+    return [
+        pattern_finding(
+            reading,
+            "abuse",
+            evidence,
+            _DETAILS[level],
+            first,
+            last,
+            subcode="R2c" if level == "strong" else "",
+            stops=("ambiguous",),
+        )
+        for evidence, first, last in islice(unsure(reading, level), 1)
+    ]
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import Any
 
 from moderation.checks import first_finding
 from moderation.letters import guarded
+from moderation.lexicon import taunts
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -18,6 +19,7 @@ _BAIT = guarded(
     r"fight\s+fight|waiting\s+for\s+the\s+(?:snowflakes|lefties|gammons|karens?|(?:the\s+)?usual\s+(?:suspects|whingers|whiners|moaners|lefties|snowflakes|trolls|mob|victims|gammons|cry\s*bab\w+))|bet\s+(?:this|that)\s+(?:winds|triggers|upsets|annoys|will\s+(?:wind|trigger|upset|annoy))|(?:get\s+)?ratio(?:ed|'d)\b\s*$|^\W*ratio\W*$|let'?s\s+get\s+(?:this|it)\s+to\s+[\d,]+k?\s+(?:comments|replies|reactions)|"
     r"(?:lol|lmao|haha+)\s+(?:look\s+at\s+)?(?:all\s+)?(?:the|these|you)\s+(?:\w+\s+)?(?:cry\s*bab\w+|snowflakes|crying|whingers?|sheep)|(?:wakey\s+wakey|baa+)\s*,?\s*sheep\w*|(?:baa+\s*){2,})"
 )
+_SHAPES = ((_BAIT,), *((taunt,) for taunt in taunts.PATTERNS))
 
 
 def check(
@@ -25,4 +27,4 @@ def check(
 ) -> list[Finding]:
     """At most one finding for wording that asks for a quarrel. Takes no options."""
     detail = "Worded to start a quarrel"
-    return first_finding(reading, "trolling", detail, ((_BAIT,),))
+    return first_finding(reading, "trolling", detail, _SHAPES)

@@ -63,3 +63,47 @@ def test_more_bait_is_seen(look: Look, text: str) -> None:
 )
 def test_words_of_bait_in_daily_talk_are_left_alone(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aww did the bypass hurt your feelings",
+        "boo hoo, world's tiniest violin",
+        "keep crying, grandad",
+        "Cue the snowflakes",
+        "I only comment to wind up the parents",
+        "You all fell for it, I made the whole story up",
+        "lads let's all spam the vigil page",
+        "It's only for the lulz",
+        "Imagine being upset about a bench",
+        "I'll keep posting until someone snaps",
+        "Hit a nerve, did I?",
+        "your fundraiser is a joke, your dog died 😂",
+        "Block me all you like",
+    ],
+)
+def test_mocked_tears_and_declared_mischief_are_bait(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My heart bleeds for the families",
+        "Keep posting updates until the road opens",
+        "Can everyone report the potholes please",
+        "My daughter was crying on her first day, bless her",
+        "I only comment because the buses matter",
+        "Lol, my nan would have cried at that sign",
+        "The river flooded the page of my diary",
+        "Did the contractor hurt anyone?",
+        "You touched a nerve in this village and we will vote",
+        "Here come the roadworks again",
+        "I hope it rains on the allotments soon",
+        "Let's get him to resign",
+        "The salty air is ruining the benches",
+    ],
+)
+def test_grief_updates_and_campaigns_are_no_bait(look: Look, text: str) -> None:
+    assert look(text) == []

@@ -1,0 +1,107 @@
+"""Insults by their grammar: a person stands in the place of the insult, or it is none."""
+
+from pathlib import Path
+
+import pytest
+
+from moderation.checks.abuse import check
+from moderation.checks.harassment import check as harassment
+from moderation.judge import judge
+from moderation.reading import read
+from moderation.rules import load_rules
+from moderation.types import Comment, Context, Finding
+
+RULES = load_rules(Path(__file__).parents[3] / "rules_of_engagement.yaml")
+
+
+def _found(text: str) -> list[Finding]:
+    ways = ({"level": "strong"}, {"level": "mild"})
+    return [f for way in ways for f in check(read(text, "en"), Context(), None, way)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["You daft lummox", "Away home ye big eejit", "Cllr Sampleton is a right wazzock", "He cut the ribbon on the wrong shop, the great galoot", "This one's just a twerp",
+     "Sounds like a bit of a nitwit", "Absolute bampot", "We are run by a committee of ninnies", "How does a numbskull like you find the office", "Who voted for these chumps",
+     "You great turnip", "Get a grip you soft sausage", "Councillor Numpty has spoken", "What an odious little man", "Our clerk is a complete doofus"],
+)  # fmt: skip
+def test_a_noun_in_the_place_of_a_person_is_a_discourtesy(text: str) -> None:
+    (found,) = _found(text)
+    assert found.evidence.startswith(("abuse.noun", "abuse.homely", "abuse.s", "abuse.mild"))  # fmt: skip
+    assert found.subcode == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Twerp that I am, I went on the wrong day", "My husband, the great galoot, fell in the pothole", "The turnip stall was lovely, you must try the sausage", "I can send you doughnuts from the bakery",
+     "The spanner you lent me is on the bench", "We had the pudding, the big pudding", "A plank came off the fence", "The drain is a big balloon of leaves", "The Lemon Tree cafe", "This plan is a turnip",
+     "I felt like a wally standing there", "They called me a dunderhead at school", "Nobody said you were a chump", "What a sausage! Best in the market", "Charlie Sampleton for mayor", "The drip from the roof again"],
+)  # fmt: skip
+def test_the_same_noun_of_oneself_or_of_a_thing_is_none(text: str) -> None:
+    assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He's not the brightest bulb in the box", "You're two sandwiches short of a picnic", "She is thick as mince", "The lights are on but there's nobody home with you", "You have the brains of a teaspoon",
+     "I've met smarter gateposts", "You're no Einstein"],
+)  # fmt: skip
+def test_set_phrases_of_stupidity_are_a_discourtesy_to_whoever_is_meant(
+    text: str,
+) -> None:
+    assert [f.subcode for f in _found(text)] == [""]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I'm not the sharpest knife in the drawer but where is the form?", "Not the brightest street in the town, that one, since the lamps failed", "The team is two nurses short of a full rota",
+     "The council is two million short of a balanced budget", "My dog is as daft as a brush", "The lights are on but nobody uses the pitch", "The fog was as thick as porridge", "You don't need the brains of an academic to read this",
+     "Useless at answering e-mails", "Clueless about buses, the lot of them", "This clown show of a consultation", "It's not rocket science, councillor", "The building has the charm of a car park", "Are you stupid enough to trust this budget? I'm not"],
+)  # fmt: skip
+def test_the_same_phrases_of_oneself_a_plan_or_a_service_are_none(text: str) -> None:
+    assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Oh pipe down", "Pipe down, dear", "Back in your basket, councillor", "Sit down, sweetheart", "Put a sock in it", "Go and boil your head", "The grown-ups are talking", "Know your place"],
+)  # fmt: skip
+def test_commands_that_demean_are_a_discourtesy(text: str) -> None:
+    assert _found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They laid a new pipe down our lane", "Please sit down with residents", "Put it back in the box by the door", "Calm down everyone, the road opens on Monday", "Adult education is closing", "On your bike: cycle week starts on Monday",
+     "My glasses are back in my box", "Do one in Welsh too please", "She took her medication home", "Could you draw up a map of the route?"],
+)  # fmt: skip
+def test_plain_requests_are_no_commands_that_demean(text: str) -> None:
+    assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Worthless excuse for a human being", "You're barely human", "You are a boil on this town", "A slug in a waistcoat", "I wouldn't spit on you", "You belong in a kennel",
+     "You crawled out of a sewer", "She's a maggot on the body of this town", "Waste of skin"],
+)  # fmt: skip
+def test_to_deny_that_a_person_is_human_is_abuse_which_a_person_must_judge(
+    text: str,
+) -> None:
+    found = _found(text)[0]
+    assert (found.subcode, found.stops) == ("R2c", ("ambiguous",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["This is a human rights matter", "We're only human", "The drain stinks of fish", "He reeks of privilege", "Worthless pledge", "You are a disgrace to the office", "A man in a suit came round", "The rat in the bin was huge", "Your officers crawled along the verge to look",
+     "The maternity unit and your midwife are both gone", "It was a slug in my lettuce", "That belongs in the bin", "A waste of money", "My dad was treated like something on a shoe"],
+)  # fmt: skip
+def test_filth_rats_and_worthless_pledges_are_no_abuse(text: str) -> None:
+    assert _found(text) == []
+
+
+@pytest.mark.parametrize("text", ["You daft lummox", "Waste of skin", "You're barely human"])  # fmt: skip
+def test_what_only_the_grammar_shows_never_counts_towards_a_hide(text: str) -> None:
+    again = Context(abusive_lately=9, asked_to_stop=True)
+    assert harassment(read(text, "en"), again, None, {}) == []
+    assert judge(Comment("a", "b", text), Context(), None, RULES).action == "queue"
