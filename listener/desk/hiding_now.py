@@ -61,7 +61,7 @@ def _words(visit: Visit) -> dict[Cause, str]:
         "away": say("the councillor is away and nobody stands in"),
         "election": say("an election is near"),
         "over": say(
-            "a time away or an election is over, and nobody has said yet that it may hide again"
+            "a time away or an election is over, and no one has yet said that it may hide again"
         ),
         "emergency": say("an emergency is on"),
         "thread": say("it is about a live planning or licensing matter"),

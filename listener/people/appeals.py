@@ -186,14 +186,14 @@ def decide_appeal(
         if outcome == "overturned" or (outcome == "changed" and rule in NEVER):
             remove_strike(tx, made.comment_id)
         if outcome == "overturned" and made.verb == "block":
-            why = "An appeal against a block succeeded. Please unblock the account that wrote this comment."
-            _urge(tx, known, made, why)
+            _urge(tx, known, made)
         words = {"reason": reason, "notice_sha256": notice_sha256(*answer)}
         came_out = {"outcome": outcome, "to_rule": rule}
         _record(tx, house, "appeal_decided", made, number, actor, words, **came_out)
 
 
-def _urge(tx: Transaction, known: Kept, made: Decision, reason: str) -> None:
+def _urge(tx: Transaction, known: Kept, made: Decision) -> None:
+    reason = "An appeal against a block succeeded. Please unblock the account that wrote this comment."
     open_item(tx, known, rule=made.rule, urgent=True, reason=reason, sla_hours=24)
 
 

@@ -55,7 +55,7 @@ def check_won(
         return None
     if {same_name(name) for name in names} & took_part(store, comment_id):
         raise UserError(
-            f"Appeal {won['appeal_id']} about these words was won, so nobody who hid, confirmed or agreed hides them "
+            f"Appeal {won['appeal_id']} about these words was won. Whoever hid them, or agreed to it, may not hide them "
             "again. Ask somebody else in `people:`."
         )
     return won

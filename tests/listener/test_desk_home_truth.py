@@ -83,7 +83,7 @@ def test_while_the_councillor_is_away_and_until_somebody_says_yes_again_it_says_
     i_am_here(here.house, OWNER)
     said = top(desk)
     assert MAY not in said
-    assert f"{NOT} a time away or an election is over, and nobody has said yet" in said
+    assert f"{NOT} a time away or an election is over, and no one has yet said" in said
 
 
 def test_where_a_person_stopped_one_page_the_other_is_not_said_to_be_stopped(
