@@ -6,12 +6,17 @@ One list serves every ground (lexicon/groups.txt), so what is made of a sentence
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from moderation import lexicon
 from moderation.reading import Reading
 
 MANY, ONE, LIVES = "Γ", "γ", "Λ"  # what a naming is overwritten with, letter by letter
+ADJECTIVE = "δ"  # and a describing word that stands alone: "the Irish", "deaf"
+
+_SIGNS = {"lives": LIVES, "one": ONE, "many": MANY, "": ADJECTIVE}
+_WORD = re.compile(r"\b\w+")
+REMEMBERED = 16  # texts: several checks ask about the same one
 
 _IRREGULAR = {"men": "man", "women": "woman", "people": "person", "children": "child"}
 # A child may be kept from much that a grown person may not, and nobody thinks ill of it.
@@ -24,12 +29,52 @@ def marked(reading: Reading) -> str:
     """The bare text with the groups overwritten, as long as before; the bare text itself where none is named."""
     if reading.vocabulary.isdisjoint(_words()):
         return reading.bare
-    return _named().sub(_overwritten, reading.bare)
+    return _marked(reading.bare)
+
+
+def described(reading: Reading) -> str:
+    """The same, with the describing words that are left overwritten too."""
+    if reading.vocabulary.isdisjoint(_words()):
+        return reading.bare
+    return _marked_and_described(reading.bare)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _marked(bare: str) -> str:
+    return _overwrite(bare, _named(), _first_words())
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _marked_and_described(bare: str) -> str:
+    return _overwrite(_marked(bare), _describing(), _first_words())
+
+
+def _overwrite(text: str, pattern: re.Pattern[str], firsts: frozenset[str]) -> str:
+    """The text with each match overwritten. Only words that a form begins with are tried, for there are hundreds of forms."""
+    parts, done = [], 0
+    for word in _WORD.finditer(text):
+        if word.start() < done or word.group() not in firsts:
+            continue
+        match = pattern.match(text, word.start())
+        if match:
+            parts += [text[done : match.start()], _overwritten(match)]
+            done = match.end()
+    return "".join([*parts, text[done:]])
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    forms = _many() | _single() | _described() | {"the"}
+    return frozenset(found.group() for form in forms if (found := _WORD.match(form)))
+
+
+@cache
+def _describing() -> re.Pattern[str]:
+    return re.compile(rf"\b{lexicon.described('group')}\b")
 
 
 def _overwritten(match: re.Match[str]) -> str:
-    kind = match.lastgroup or ""
-    sign = {"lives": LIVES, "one": ONE}.get(kind, MANY)
+    sign = _SIGNS[match.lastgroup or ""]
     return sign * len(match.group())
 
 

@@ -7,15 +7,17 @@ quoted, denied, or said of others who think so gives nothing; and a person alway
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Any
 
-from moderation import lexicon
+from moderation import leaning, lexicon
 from moderation.checks import pattern_finding
 from moderation.letters import Guarded, guarded
-from moderation.peoples import LIVES, MANY, ONE, marked
+from moderation.lexicon import contempt_charges, contempt_tropes, contempt_unfit
+from moderation.peoples import LIVES, MANY, ONE, described, marked
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -42,6 +44,9 @@ _DONE = r"(?:banned|deported|sent\s+(?:back|home|packing)|shipped\s+(?:back|out|
 _SMARTER = r"(?:smarter|brighter|cleverer|cleaner|wiser|purer|worth\s+more|more\s+(?:intelligent|valuable|useful|human|civilised|civilized|hygienic|sense|brains|worth|dignity|value|important|loyal|honest|trustworthy))"
 
 
+_BOOKS = (contempt_unfit, contempt_tropes, contempt_charges)
+
+
 @dataclass(frozen=True, slots=True)
 class _Shape:
     """A way to say it. `subject`: the group is what the sentence is about, so that nothing may be done to it there."""
@@ -49,6 +54,16 @@ class _Shape:
     evidence: str
     pattern: Guarded
     subject: bool = False
+
+
+# Told of others, or told against: hatred that was met, named or answered.
+_TOLD_AGAINST = re.compile(
+    r"(?<!not )(?<!not a )(?<!no )(?<!isn't )(?<!aint )(?<!ain't )\b(?:racis[tm]s?|sexis[tm]s?|misogyn\w+|bigot(?:s|ry|ed)?|stereotyp\w+|discriminat\w+|prejudiced?s?|homophob\w+|transphob\w+|islamophob\w+|anti-?semiti\w+|ableis[tm]|ageis[tm]|xenophob\w+)\b"
+    r"|\b(?:heckl\w+|slogans?|graffiti|sprayed|hate\s+(?:crimes?|speech|mail)|hurtful|abused|abusive|nonsense|myth|outdated|disowned?|swastikas?)\b"
+    r"|\b(?:told|called|asked|ignored|patronised|laughed\s+at)\s+(?:me|us|my\s+\w+)\b|\b(?:i|we|she|he|they)\s*(?:was|were|'ve\s+been|got|been|am|are|is|'m|'re|'s)\s+(?:told|called|asked\s+if|shouted\s+at|spat\s+(?:at|on))\b"
+    r"|\b(?:you|people|those|anyone|everyone|he|she|they|who|that|someone|somebody|bloke|man|woman|lot)(?:'ve)?\s+(?:\w+\s+)?(?:says?|said|saying|thinks?|thought|shouts?|shouted|shouting|reckons?|writes?|wrote|claims?|claiming|telling)\s+(?:that\s+)?(?:\w+\s+){0,2}?(?:[ΓγδΛ]|no\s+[Γγδ]|she|they|women)"
+)
+_DENIAL = re.compile(r"\bi(?:'?m|\s+am)\s+(?:not|no)\b[^.!?]{0,40}\bbut\b")
 
 
 # Said by others, denied, supposed or complained of.
@@ -72,11 +87,21 @@ def check(
 
     Takes no options.
     """
-    text = marked(reading)
+    text, told = marked(reading), described(reading)
+    shapes = _likely(_shapes(), text)
+    named = _likely(_named(), told) if told != reading.bare else ()
+    unnamed = _likely(_unnamed(), reading.bare)
     found = []
     for start, end in reading.clauses:
-        clause = text[start:end]
-        hit = next(_hits(clause, text), None)
+        clause = slice(start, end)
+        hits = chain(
+            _found(shapes, text[clause], text),
+            _answered(_found(named, told[clause], told), told[clause]),
+            _answered(
+                _found(unnamed, reading.bare[clause], reading.bare), told[clause]
+            ),
+        )
+        hit = next(hits, None)
         if hit is None:
             continue
         evidence, first, last = hit[0], start + hit[1], start + hit[2]
@@ -93,11 +118,38 @@ def check(
                 stops=("ambiguous",),
             )
         )
-    return found
+    return found or _leaning(reading, told, score)
 
 
-def _hits(clause: str, text: str) -> Iterator[tuple[str, int, int]]:
-    for shape in _shapes():
+def _leaning(reading: Reading, told: str, score: Score | None) -> list[Finding]:
+    """One finding where a loose form or theme of contempt and the scorer point the same way."""
+    if score is None or score.identity_attack < leaning.FORM:
+        return []
+    if _TOLD_AGAINST.search(told) or reading.quoted:
+        return []
+    if score.identity_attack < leaning.against(told, told != reading.bare):
+        return []
+    return [
+        Finding(
+            check="contempt",
+            signal="model",
+            evidence="contempt.identity_attack",
+            detail=f"The form of contempt for a group, and the scorer leans to an attack on it ({score.identity_attack:.2f})",
+            score=score.identity_attack,
+            data={"band": "queue"},
+        )
+    ]
+
+
+def _likely(shapes: tuple[_Shape, ...], text: str) -> tuple[_Shape, ...]:
+    """Those that may stand anywhere in the text: no clause need be asked about the others."""
+    return tuple(shape for shape in shapes if shape.pattern.may_match(text))
+
+
+def _found(
+    shapes: Iterable[_Shape], clause: str, text: str
+) -> Iterator[tuple[str, int, int]]:
+    for shape in shapes:
         for match in shape.pattern.finditer(clause, text):
             before = clause[: match.start()]
             if _OF_OTHERS.search(before) and not _I_THINK.search(before):
@@ -107,17 +159,36 @@ def _hits(clause: str, text: str) -> Iterator[tuple[str, int, int]]:
             yield shape.evidence, match.start(), match.end()
 
 
+def _answered(
+    hits: Iterable[tuple[str, int, int]], clause: str
+) -> Iterator[tuple[str, int, int]]:
+    """The hits, but for a clause that tells of hatred or answers it."""
+    for hit in hits:
+        if not _TOLD_AGAINST.search(clause) or _DENIAL.search(clause):
+            yield hit
+
+
 @cache
 def _shapes() -> tuple[_Shape, ...]:
+    return _made(
+        (*_feelings(), *_predicates(), *_worth(), *_rights(), *_sneers()),
+    )
+
+
+@cache
+def _named() -> tuple[_Shape, ...]:
+    return _made(chain.from_iterable(each.named() for each in _BOOKS))
+
+
+@cache
+def _unnamed() -> tuple[_Shape, ...]:
+    return _made(chain.from_iterable(each.unnamed() for each in _BOOKS))
+
+
+def _made(shapes: Iterable[tuple[str, str, bool]]) -> tuple[_Shape, ...]:
     return tuple(
         _Shape(f"contempt.{evidence}", guarded(pattern), subject)
-        for evidence, pattern, subject in (
-            *_feelings(),
-            *_predicates(),
-            *_worth(),
-            *_rights(),
-            *_sneers(),
-        )
+        for evidence, pattern, subject in shapes
     )
 
 

@@ -10,7 +10,8 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.blame import lays_blame
-from moderation.peoples import marked
+from moderation.leaning import formed_against, stands_with
+from moderation.peoples import described, marked
 from moderation.reading import Reading
 from moderation.types import LABELS, Context, Finding, Score
 
@@ -45,6 +46,8 @@ def check(
     found = banded("toxicity", LABELS, score, options)
     if found and "unaimed" in options and (found[0].score or 0) < options["unaimed"]:
         found = found if _aimed(reading, options.get("labels", LABELS)) else []
+    if found and "identity_attack" in options.get("labels", LABELS):
+        found = _unless_fair(found, reading, options)
     if found and (found[0].score or 0) < options.get("warned", 0.0):
         found = [] if lays_blame(reading.bare) else found
     if score is None or "urgent" not in options:
@@ -54,6 +57,19 @@ def check(
     if score.threat < float(options["urgent"]):
         return found
     return [replace(finding, subcode="R2a") for finding in found]
+
+
+def _unless_fair(
+    found: list[Finding], reading: Reading, options: Mapping[str, Any]
+) -> list[Finding]:
+    """Nothing for an attack on a group that is less than urgent where the writer stands with it or speaks of a policy."""
+    surely = float(options.get("urgent", 0.0))
+    if (found[0].score or 0) >= surely or "unaimed" not in options:
+        return found
+    text = described(reading)
+    if formed_against(text, text != reading.bare) or not stands_with(text):
+        return found
+    return []
 
 
 def _aimed(reading: Reading, labels: Sequence[str]) -> bool:
