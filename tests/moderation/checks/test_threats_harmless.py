@@ -9,6 +9,10 @@ from moderation.reading import read
 from moderation.types import Context
 
 HARMLESS = """
+I'll be outside the school with a banner on Saturday
+I'll be standing in the park with a bat on Saturday for the rounders match
+We'll be outside the allotment with a spade on Sunday if anyone wants to help
+I will be sat outside the library with a hammer to fix the bench on Monday
 Hope he didn't suffer. RIP Derek
 I hope he doesn't get hurt coming off that bike
 I hope she gets her cancer treatment soon

@@ -31,6 +31,9 @@ Drive a lorry through the council chamber.
 Time to bring out the guillotine for the cabinet.
 You'll be in a wheelchair by Friday
 I'm bringing my shotgun to the meeting
+I'll be waiting in the car park with a knife after the meeting.
+We will be standing outside the surgery with a hammer on Saturday.
+I'll be outside the chamber with a machete when you lot come out
 You won't see it coming when it happens
 I know which school your kids go to.
 Resign or we will come round and sort you out.
