@@ -38,7 +38,7 @@ _PHRASES = {"strong": insult_body.PATTERNS, "mild": insult_sayings.PATTERNS}
 def unsure(reading: Reading, level: str) -> Iterator[tuple[str, int, int]]:
     """Evidence and place of each insult that its grammar alone shows, one in a clause at most."""
     text = reading.bare
-    nouns = [s for s in insult_nouns.shapes(level) if s[1].may_match(text)]
+    nouns = insult_nouns.shapes(level) if insult_nouns.named(level).search(text) else ()
     phrases = [s for s in _PHRASES[level] if s[1].may_match(text)]
     for start, end in reading.clauses if nouns or phrases else ():
         clause = text[start:end]
@@ -52,15 +52,15 @@ def unsure(reading: Reading, level: str) -> Iterator[tuple[str, int, int]]:
 def _first(
     reading: Reading,
     clause: str,
-    nouns: Sequence[tuple[str, Guarded]],
+    nouns: Sequence[tuple[str, re.Pattern[str]]],
     phrases: Sequence[tuple[str, Guarded]],
 ) -> tuple[str, int, int] | None:
     for evidence, shape in nouns:
-        for match in shape.finditer(clause, reading.bare):
+        for match in shape.finditer(clause):
             if _noun_is_meant(reading, match, evidence):
                 return evidence, match.start(), match.end("noun")
-    for evidence, shape in phrases:
-        found = shape.search(clause, reading.bare)
+    for evidence, phrase in phrases:
+        found = phrase.search(clause, reading.bare)
         if found:
             return evidence, found.start(), found.end()
     return None

@@ -24,6 +24,7 @@ from listener.practice.demo import (
     SELDOM_SECONDS,
     Stage,
     clear_folder,
+    get_ready,
     play,
     scene_of_comments,
     scripted_scene,
@@ -87,6 +88,7 @@ def demo(
     port: int,
 ) -> int:
     """Show a councillor's page being moderated: a simulated world, the real daemon, no account needed."""
+    get_ready()
     starts_at = utc_now() + START_DELAY
     if comments is None:
         scene = scripted_scene(seed, speed, starts_at)

@@ -26,6 +26,11 @@ from listener.store.acts import due
 from listener.store.connection import as_text
 from listener.store.counts import count, last_beat
 from listener.telling.mail import open_post
+from moderation.claims.match import repeated
+from moderation.claims.registry import load_claims
+from moderation.examples import failed_examples
+from moderation.rules import load_rules
+from moderation.toxicity.scorer import load_scorer
 
 WORLD_NAME = "world.json"
 SECONDS = 14.0  # how long the scene plays at speed 1
@@ -206,6 +211,14 @@ def _json_rows(file: IO[str]) -> Iterator[tuple[int, dict[str, Any] | None]]:
         except ValueError:
             row = None
         yield at, row if isinstance(row, dict) else None
+
+
+def get_ready() -> None:
+    """Do before the scene begins what is done but once in a process, so that a slow machine sees the same scene."""
+    scorer = load_scorer("embedded")
+    failed_examples(load_rules(starter_rules()), scorer.score)
+    claims = tuple(load_claims(demo_claims()))
+    repeated(claims[0].claim, claims)
 
 
 def play(folder: Path, scene: Scene, on_tick: Callable[[Stage], None]) -> Stage:

@@ -5,11 +5,11 @@ Everyday things ("spanner", "pudding") count in fewer places than words that are
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
 from moderation import lexicon
-from moderation.letters import Guarded, guarded
 
 _YOU = r"(?:you|u|ya|ye|yer|yous|youse|yis|thou|tha|thee)"
 _BE = r"(?:'s|'re|re|\s+(?:is|are|was|were|r|be|really\s+is|must\s+be|has\s+to\s+be))"
@@ -18,18 +18,32 @@ _ENDS = r"(?=\s*$|\s*[,.!?;:)\-–—]|[^\w\s'’-]|\s+(?:tbh|lol|mate|pal|ffs|h
 # Nothing but the end, or what shuts a clause: for words that are things as well.
 _STOPS = r"(?=\s*$|\s*[,.!?;:)–—]|\s+(?:tbh|lol|mate|pal|ffs|honestly|like\s+(?:you|him|her|that))\b)"
 _MANY = r"(?:bunch|load|pack|shower|set|collection|gang|committee|cabinet|council|panel|team|room|chamber|roomful|parade|procession|crew|bus(?:load)?|coven|gaggle|flock|herd)"
+_MOCK = r"muck|clueless|gormless|waffles?|waffler|calamity|blunder\w*|bluster|useless|pointless|pompous|brainless|potato|bumble|doolally|dither|ditherer|big\s+head|bungle|dozy|dopey|snooty|diddly\s*squat|know-?it-?all|misery\s+guts|hot\s+air"  # "Lord Clueless"
 _STRANGERS = r"(?!\s+(?:guide|test|proof|drivers?|cyclists?|neighbours?|kids?|teenagers?|who\s+(?:park|dump|drop|leave|left|speed|race|fly|smash|nick|stole|set|let|broke|did\s+this)\w*))"
 
 
 @cache
-def shapes(level: str) -> tuple[tuple[str, Guarded], ...]:
+def named(level: str) -> re.Pattern[str]:
+    """One pattern of all nouns of the shapes: a cheap gate before so many."""
+    if level == "strong":
+        nouns = lexicon.prefixed(lexicon.forms("abuse", "abuse.crude"))
+    else:
+        every = _every_noun() | lexicon.forms("abuse", "abuse.homely")
+        nouns = rf"(?:{lexicon.prefixed(every)}|{_MOCK}|soft\s+lass)"
+    return re.compile(rf"\b{nouns}\b")
+
+
+@cache
+def shapes(level: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Evidence and pattern of each way to say it; the noun is in group `noun`."""
     if level == "strong":
         nouns = lexicon.pattern("abuse", "abuse.crude")
-        return tuple(("abuse.crude", guarded(p)) for p in _of_people(nouns, crude=True))
+        return tuple(
+            ("abuse.crude", re.compile(p)) for p in _of_people(nouns, crude=True)
+        )
     homely = lexicon.pattern("abuse", "abuse.homely")
     return tuple(
-        (evidence, guarded(pattern))
+        (evidence, re.compile(pattern))
         for evidence, patterns in (
             ("abuse.noun", _of_people(_nouns(), crude=False)),
             ("abuse.homely", _of_things(homely)),
@@ -39,11 +53,15 @@ def shapes(level: str) -> tuple[tuple[str, Guarded], ...]:
     )
 
 
-@cache
 def _nouns() -> str:
+    return lexicon.alternatives(_every_noun())
+
+
+@cache
+def _every_noun() -> frozenset[str]:
     doubtful = lexicon.forms("abuse", "abuse.sense.double", "abuse.sense.thing")
     every = lexicon.forms("abuse", "abuse.noun", "abuse.mild") - doubtful
-    return lexicon.alternatives(every | {"wally", "clown", "fool", "dope", "coward"})
+    return every | {"wally", "clown", "fool", "dope", "coward"}
 
 
 @cache
@@ -69,7 +87,7 @@ def _of_people(nouns: str, *, crude: bool) -> Iterator[str]:
     yield rf"\b(?:find|elect|elected|vote\s+for|voted\s+for|listen\s+to|pay|paying|put\s+up\s+with|tell)\s+(?:these|those|this|that|such)\s+{some}{noun}{_ENDS}"
     if not crude:
         yield rf"\b(?:the|that|this|our|your)\s+{some}{noun}\s+(?:in\s+(?:the\s+(?!back|car|van|audi|bmw|road|street)\w+|charge|office|planning|highways|housing|finance|licensing|comms|council|enforcement)|at\s+(?:the\s+(?:council|town\s+hall)|county\s+hall)|on\s+(?:the\s+)?(?:council|committee|cabinet|phone|desk)|behind\s+this|running|chairing)\b{_STRANGERS}"
-        yield rf"\b(?:lord|lady|king|queen|duke|duchess|sir|dame|captain|professor|prof|councillor|cllr|coun|comrade|head|chief|mr|mrs|ms|miss|saint|count|general)\s+(?P<noun>{nouns}|muck|clueless|gormless|waffles?|waffler|calamity|blunder\w*|bluster|useless|pointless|pompous|brainless|potato|bumble|doolally|dither|ditherer|big\s+head|bungle|dozy|dopey|snooty|diddly\s*squat|know-?it-?all|misery\s+guts|hot\s+air)\b(?!\s+(?:road|street|lane|avenue))"
+        yield rf"\b(?:lord|lady|king|queen|duke|duchess|sir|dame|captain|professor|prof|councillor|cllr|coun|comrade|head|chief|mr|mrs|ms|miss|saint|count|general)\s+(?P<noun>{nouns}|{_MOCK})\b(?!\s+(?:road|street|lane|avenue))"
 
 
 def _told(nouns: str) -> Iterator[str]:
