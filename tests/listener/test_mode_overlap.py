@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -31,6 +32,11 @@ def on(house: House, kind: Kind) -> bool:
     return house.standing(page(house), house.now()).on(kind)
 
 
+def _first_end(said: str) -> str:
+    """The first end of a meeting that is told: "22 November 2026, 10:10"."""
+    return re.findall(r"meeting until (\d+ \w+ \d{4}, \d\d:\d\d)", said)[0]
+
+
 def test_a_shorter_meeting_ends_when_the_command_says(
     place: Town, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -38,13 +44,11 @@ def test_a_shorter_meeting_ends_when_the_command_says(
     place.close()
     more = ["--data", str(place.folder), "--as", "Wren", "--reason", "sitting"]
     assert run(["mode", "start", "meeting", "--for", "9h", *more]) == 0
-    longer = (
-        capsys.readouterr().out.split("meeting until ")[1].splitlines()[0].rstrip(".")
-    )
+    longer = _first_end(capsys.readouterr().out)
     assert run(["mode", "start", "meeting", "--for", "1h", *more]) == 0
     said = capsys.readouterr().out
     assert f"takes the place of: meeting until {longer}" in said
-    shorter = said.split("meeting until ")[1].splitlines()[0].rstrip(".")
+    shorter = _first_end(said)
     assert run(["mode", "show", *more[:2]]) == 0
     shown = capsys.readouterr().out
     assert shown.count(f"meeting until {shorter}") == shown.count("meeting until") > 0
