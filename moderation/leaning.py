@@ -13,7 +13,7 @@ import re
 from moderation.peoples import ADJECTIVE, LIVES, MANY, ONE
 
 # What the scorer must give beside a form, an aside and a theme.
-FORM, ASIDE, THEME = 0.12, 0.2, 0.25
+FORM, ASIDE, THEME = 0.25, 0.35, 0.45
 
 _NAMED = f"[{MANY}{ONE}{LIVES}{ADJECTIVE}]"
 _WHO = rf"(?:[{MANY}{ONE}{LIVES}]+(?:\s+{ADJECTIVE}+)?|{ADJECTIVE}+)"
