@@ -128,7 +128,9 @@ def show(
     decision = sign(tx, house, known, "show", actor, None, reason, undoes)
     past = decisions_on(tx.store, decision.comment_id)
     hidden_at = max((d.decided_at for d in past if d.verb == "hide"), default=None)
-    english, welsh = show_notice(hidden_at, tx.now, why, house.rules)
+    # Who takes a decision back has found nothing yet: the comment may wait again.
+    because: Why = "undone" if undoes and why == "person" else why
+    english, welsh = show_notice(hidden_at, tx.now, because, house.rules)
     act_id = intend(
         tx, decision, "show", evidence_id, save_notice(tx, decision, english, welsh)
     )

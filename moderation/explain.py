@@ -152,6 +152,8 @@ def _seen(rule: Rule, findings: Sequence[Finding]) -> tuple[str, str]:
 
 def seen_in_welsh(finding: Finding) -> str:
     """What one finding saw, in Welsh (draft)."""
+    if finding.signal == "model" and finding.check == "contempt":
+        return f"ffurf ar {SEEN_CY['contempt']}, ac mae'r sgoriwr yn gogwyddo felly"
     if finding.signal == "model":
         label = finding.evidence.partition(".")[2]
         if finding.check == "toxicity" and label == "obscene":

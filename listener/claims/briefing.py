@@ -5,7 +5,6 @@ from __future__ import annotations
 from listener.claims.quoting import about_no_claim
 from listener.claims.wording import (
     DRAFT,
-    LANGUAGES,
     NEED_CY,
     NEED_EN,
     Example,
@@ -14,6 +13,7 @@ from listener.claims.wording import (
     example_en,
 )
 from listener.desk_settings import DeskSettings
+from listener.language_names import names_of
 from listener.store.connection import Row
 from listener.telling.alerts import excerpt
 from listener.telling.where import alert_place
@@ -81,7 +81,7 @@ def _example_cy(example: Example) -> tuple[str, ...]:
     """A label and the excerpt on a line of its own, so that it can be erased."""
     if not example.text and not example.link:
         return ()
-    tongue = LANGUAGES.get(example.language, ("", ""))[1]
+    _, tongue = names_of(example.language)
     label = f"Un ohonynt ({tongue})" if tongue else "Un ohonynt"
     if example.source:
         label = f"Un ohonynt, gan {excerpt(example.source)}".replace(": ", " ")

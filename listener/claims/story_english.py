@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from listener.claims.wording import POSTURE_WORDS
+from listener.telling.overtaken import GRAVER
 
 LEVELS = {"NONE": "not told", "LOW": "low", "MEDIUM": "medium", "HIGH": "high"}
 STATES = {
@@ -51,7 +52,7 @@ def _ways(ways: str) -> str:
     return ", ".join(_way(each) for each in ways.split(", "))
 
 
-GRAVER_TOLD = re.compile(rf"({LEVEL}) of the same incident was told since")
+GRAVER_TOLD = re.compile(GRAVER.format(level=f"({LEVEL})"))
 _DETAILS: Shapes = (
     (
         re.compile(rf"({LEVEL}) to ({LEVEL})"),

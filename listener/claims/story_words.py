@@ -5,11 +5,12 @@ The rows and the log keep the English: it is what the service wrote, and what it
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Callable
 
 from listener.claims.story_english import GRAVER_TOLD
-from listener.claims.wording import POSTURE_WORDS
+from listener.claims.wording import DAYS_CY, POSTURE_WORDS
 from listener.telling.overtaken import CLOSED, WRONG
 
 _LEVELS = {
@@ -30,15 +31,7 @@ _TEAMS = {
     "comms_lead": "arweinydd y tîm cyfathrebu",
     "reviewers": "yr adolygwyr",
 }
-_DAYS = {
-    "Monday": "Llun",
-    "Tuesday": "Mawrth",
-    "Wednesday": "Mercher",
-    "Thursday": "Iau",
-    "Friday": "Gwener",
-    "Saturday": "Sadwrn",
-    "Sunday": "Sul",
-}
+_DAYS = dict(zip(calendar.day_name, DAYS_CY, strict=True))
 _TOPICS = {
     "services": "â gwasanaethau",
     "money": "ag arian",

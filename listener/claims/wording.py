@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from listener.claims.postures import Posture
 from listener.claims.quoting import about_no_claim
 from listener.desk_settings import DeskSettings
+from listener.language_names import names_of
 from listener.store.connection import Row, as_moment
 from listener.store.incidents import Spread, parts_of
 from listener.telling.alerts import excerpt, many
@@ -27,7 +28,6 @@ POSTURE_WORDS: dict[Posture, tuple[str, str]] = {
     "publish_correction": ("publish a correction", "cyhoeddi cywiriad"),
     "emergency_lead": ("call the emergency lead", "galw'r arweinydd argyfwng"),
 }
-LANGUAGES = {"en": ("English", "Saesneg"), "cy": ("Welsh", "Cymraeg")}
 _FOUND = {  # what stands after "Claim CLM-1, which"
     "false": ("the council has found false", "y canfu'r cyngor ei fod yn anwir"),
     "misleading": ("the council has found misleading", "y canfu'r cyngor ei fod yn gamarweiniol"),
@@ -39,7 +39,7 @@ NEED_EN = ("This is about no claim: somebody asks, or needs something.",)
 NEED_CY = ("Nid yw hyn am honiad: mae rhywun yn holi, neu angen rhywbeth.",)
 _STAYS_EN = ("", "The comments stay visible: being wrong is not against the rules.")
 _STAYS_CY = ("", "Mae'r sylwadau'n dal i'w gweld: nid yw bod yn anghywir yn torri'r rheolau.")  # fmt: skip
-_DAYS_CY = ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul")
+DAYS_CY = ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul")
 SHORT = 140  # characters of a title on a telephone
 DRAFT = "CYMRAEG (drafft, heb ei wirio gan gyfieithydd / draft, not checked by a translator)"
 
@@ -194,7 +194,7 @@ def example_en(example: Example) -> tuple[str, ...]:
     """A label and the excerpt each on their own line."""
     if not example.text and not example.link:
         return ()
-    tongue = LANGUAGES.get(example.language, ("",))[0]
+    tongue, _ = names_of(example.language)
     label = f"One of them, in {tongue}" if tongue else "One of them"
     if example.source:
         label = f"One of them, from {excerpt(example.source)}".replace(": ", " ")
@@ -230,8 +230,8 @@ def _clock_cy(row: Row) -> tuple[str, ...]:
     )
     return (
         (
-            f"Cydnabyddwch erbyn {first:%H:%M} ddydd {_DAYS_CY[first.weekday()]}, a phennwch yr ymateb erbyn "
-            f"{second:%H:%M} ddydd {_DAYS_CY[second.weekday()]}."
+            f"Cydnabyddwch erbyn {first:%H:%M} ddydd {DAYS_CY[first.weekday()]}, a phennwch yr ymateb erbyn "
+            f"{second:%H:%M} ddydd {DAYS_CY[second.weekday()]}."
         ),
     )
 

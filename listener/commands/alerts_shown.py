@@ -9,8 +9,9 @@ from listener.claims.masking import Masks, masks_of
 from listener.claims.mind import is_late
 from listener.claims.quoting import about_no_claim
 from listener.claims.standing import Former, former_claim
-from listener.claims.wording import LANGUAGES, priority_words, spread_words
+from listener.claims.wording import priority_words, spread_words
 from listener.house import House
+from listener.language_names import names_of
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.incidents import seen_of, spread, steps_of
 from listener.store.spreading import headline
@@ -103,7 +104,7 @@ def _seen(house: House, about: Row, claim: Claim | None) -> Iterator[str]:
     need = about_no_claim(about)
     yield f"What was seen ({len(rows)}):"
     for row in rows[:MOST_SEEN]:
-        tongue = LANGUAGES.get(row["language"], ("",))[0]
+        tongue, _ = names_of(row["language"])
         how = f"{STANCES[row['stance']]}, match {row['matched']:.2f}"
         parts = (safe(row["source"]), tongue, "" if need else how)
         yield f"  {_at(row['seen_at'])}  {', '.join(filter(None, parts))}  {safe(row['link'])}"

@@ -27,15 +27,27 @@ TEXTS = (
     "owner_role",
     "approved_by_role",
 )
+# As they follow each other on the page.
 FIELDS = (
     "claim_id",
-    *TEXTS,
-    *LISTS,
+    "claim",
+    "claim_cy",
+    "paraphrases",
+    "paraphrases_cy",
+    "not_this",
     "verdict",
+    "correct_statement",
+    "correct_statement_cy",
+    "source_url",
     "source_date",
+    "harm",
     "impact",
     "topic",
+    "service",
+    "ward",
     "expires",
+    "owner_role",
+    "approved_by_role",
     "reason",
 )
 LONGEST_REASON = 1000
@@ -84,34 +96,9 @@ def fill_in(visit: Visit, before: Claim | None) -> Filled:
     ]
     if len(form["reason"]) > LONGEST_REASON:
         faults.append(("reason", visit.say("This is too long. Shorten it.")))
-    order = {name: n for n, name in enumerate(ORDER)}
+    order = {name: n for n, name in enumerate(FIELDS)}
     faults.sort(key=lambda fault: order.get(fault[0], 99))
     return Filled(made, form["reason"], tuple(faults))
-
-
-# As the fields follow each other on the page.
-ORDER = (
-    "claim_id",
-    "claim",
-    "claim_cy",
-    "paraphrases",
-    "paraphrases_cy",
-    "not_this",
-    "verdict",
-    "correct_statement",
-    "correct_statement_cy",
-    "source_url",
-    "source_date",
-    "harm",
-    "impact",
-    "topic",
-    "service",
-    "ward",
-    "expires",
-    "owner_role",
-    "approved_by_role",
-    "reason",
-)
 
 
 def _missing(

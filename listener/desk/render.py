@@ -11,9 +11,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from listener.desk.inert import inert, line
 from listener.desk.language import Catalogue, load
-from listener.desk.language_names import in_language
 from listener.desk.outward import outward
 from listener.desk.refusals import English, Refusals
+from listener.language_names import in_language
 from listener.store.connection import as_moment
 from listener.telling.notices import MONTHS_CY, MONTHS_EN, clock, day
 

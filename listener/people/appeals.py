@@ -70,12 +70,7 @@ def lodge(
     `answer_mark`: the digest of a code by which whoever appealed can read the answer. `keeps`: they let their words be
     kept as an example, should they be right.
     """
-    known = find(house.store, reference)
-    made = restriction(house.store, known) if known else None
-    if known is None or made is None:
-        raise UserError(
-            "No action is recorded for this link. Only what was hidden, deleted or blocked can be appealed."
-        )
+    known, made = _appealed_against(house, reference)
     if not text.strip() or len(text) > LONGEST:
         raise UserError(
             f"An appeal needs a text of at most {LONGEST} characters. Give it with --text."
@@ -104,6 +99,20 @@ def lodge(
             f"wardmote appeals decide {number} kept|changed|overturned --as NAME --reason '...'",
         )
     return number
+
+
+def _appealed_against(house: House, reference: str) -> tuple[Kept, Decision]:
+    known = find(house.store, reference)
+    made = restriction(house.store, known) if known else None
+    if known and made:
+        return known, made
+    if known and decisions_on(house.store, known.comment.comment_id):
+        raise UserError(
+            "This comment is visible now, so there is nothing to appeal against."
+        )
+    raise UserError(
+        "No action is recorded for this link. Only what was hidden, deleted or blocked can be appealed."
+    )
 
 
 def proof_word(answer_mark: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from listener.language_names import names_of
 from listener.report.covering import COVERED
 from listener.report.statistics import Cell
 
@@ -129,11 +130,7 @@ NOTES: tuple[Words, ...] = (
      ("Mae cuddiad yn cyfrif yn y chwarter y'i penderfynwyd, gyda'r hyn a ddaeth ohono erbyn gwneud yr adroddiad. Mae "
      "cais nad yw'n enwi sylw yn cyfrif ar gyfer pob tudalen.")),
 )  # fmt: skip
-_LANGUAGES: dict[str, Words] = {
-    "en": ("English", "Saesneg"),
-    "cy": ("Welsh", "Cymraeg"),
-    "und": ("Too short to tell", "Rhy fyr i ddweud"),
-}
+_UNTOLD = ("Too short to tell", "Rhy fyr i ddweud")
 _PLATFORMS = {"facebook": "Facebook", "x": "X", "instagram": "Instagram"}
 
 
@@ -160,7 +157,8 @@ def line(key: str, tongue: Tongue) -> str:
     if kind == "platform":
         return _PLATFORMS.get(rest, rest)
     if kind == "lang":
-        return in_tongue(_LANGUAGES.get(rest, (rest, rest)), tongue)
+        names = _UNTOLD if rest == "und" else names_of(rest)
+        return in_tongue(names, tongue) or rest
     number = key.removeprefix("R")
     return in_tongue((f"Rule {number}", f"Rheol {number}"), tongue)
 

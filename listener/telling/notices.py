@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from listener.minutes.writer import MACHINE, Actor
 from moderation.rules import Rules
 
-Why = Literal["expired", "person", "failed", "appeal"]
+Why = Literal["expired", "person", "undone", "failed", "appeal"]
 Gaps = Mapping[str, str]  # what rule 4's sentence leaves open, in both languages
 _BECAUSE: dict[Why, tuple[str, str]] = {
     "expired": (
@@ -20,6 +20,10 @@ _BECAUSE: dict[Why, tuple[str, str]] = {
     "person": (
         "a person found it did not break the rules",
         "bod person wedi barnu nad oedd yn torri'r rheolau",
+    ),
+    "undone": (
+        "the decision to hide it was taken back",
+        "y tynnwyd y penderfyniad i'w guddio yn ôl",
     ),
     "failed": (
         "the software could not finish hiding it",

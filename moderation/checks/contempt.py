@@ -134,7 +134,7 @@ def _leaning(reading: Reading, told: str, score: Score | None) -> list[Finding]:
             check="contempt",
             signal="model",
             evidence="contempt.identity_attack",
-            detail=f"The form of contempt for a group, and the scorer leans to an attack on it ({score.identity_attack:.2f})",
+            detail="It has a form that contempt for a group takes, and the scorer leans that way",
             score=score.identity_attack,
             data={"band": "queue"},
         )

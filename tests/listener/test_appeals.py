@@ -10,6 +10,7 @@ from listener.people.appeals import decide_appeal, lodge
 from listener.people.appeals_due import remind_of_appeals
 from listener.people.requests import FIREWALL, council_request
 from listener.store.decisions import decisions_on, open_item_of
+from listener.undo import undo
 from tests.listener.crowd import (
     ADMIN,
     DELEGATE,
@@ -51,6 +52,18 @@ def test_a_kept_appeal_leaves_all_as_it_is(here: Crowd) -> None:
         decide_appeal(here.house, number, "overturned", REVIEWER, "Well.")
     with pytest.raises(UserError, match="an appeal against this already"):
         appealed(here, item)
+
+
+def test_what_is_visible_again_is_told_as_that_and_not_as_unknown(here: Crowd) -> None:
+    item = here.comment(RUDE)
+    here.decide(item, "hide", rule="R1")
+    made = decisions_on(here.house.store, comment_id(item))[-1]
+    undo(here.house, made.decision_id, OWNER, "")
+    act(here.house)
+    with pytest.raises(UserError, match="visible now, so there is nothing to appeal"):
+        appealed(here, item)
+    notice = here.house.store.row("SELECT * FROM notices ORDER BY notice_id DESC")
+    assert notice and "the decision to hide it was taken back" in notice["english"]
 
 
 def test_no_appeal_is_decided_by_who_hid_confirmed_or_agreed(here: Crowd) -> None:

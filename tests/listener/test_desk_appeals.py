@@ -202,6 +202,18 @@ def test_the_last_day_to_appeal_is_named_and_after_it_the_form_is_gone(
     assert browser.status == 409 and not desk.here.events("appeal_lodged")
 
 
+def test_where_an_appeal_waits_already_nobody_is_told_to_appeal(desk: Office) -> None:
+    item = hidden(desk)
+    browser = desk.browser()
+    browser.get("/look-up", params={"link": desk.link(item)})
+    assert "There is no end to it. You can appeal." in browser.page.words
+    browser.send("/appeal", text=SONG)
+    browser.get("/look-up", params={"link": desk.link(item)})
+    assert "There is an appeal against this already." in browser.page.words
+    assert "There is no end to it." in browser.page.words
+    assert "There is no end to it. You can appeal." not in browser.page.words
+
+
 def test_only_five_appeals_an_hour_come_from_one_address(desk: Office) -> None:
     for number in range(6):
         item = desk.here.comment(f"{RUDE} {number}", by=f"Resident {number}")

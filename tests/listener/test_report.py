@@ -33,6 +33,7 @@ from listener.report.publishing import (
 )
 from listener.report.statistics import figures, spread
 from listener.report.wording import COLUMNS, TITLES
+from listener.report.wording import line as line_of
 from tests.listener.crowd import COMMS, DELEGATE, OWNER, REVIEWER
 from tests.listener.lives import comment_id, page
 from tests.listener.office import Office, office
@@ -120,6 +121,15 @@ def test_every_statistic_of_the_policy_is_there_in_its_order() -> None:
     assert list(TITLES) == [figure.id for figure in found]
     for figure in found:
         assert set(figure.columns) <= set(COLUMNS)
+
+
+def test_languages_have_their_names_and_no_codes() -> None:
+    assert [line_of("lang:pl", tongue) for tongue in ("en", "cy")] == [
+        "Polish",
+        "Pwyleg",
+    ]
+    assert line_of("lang:und", "en") == "Too short to tell"
+    assert line_of("lang:zz", "en") == "zz"
 
 
 def test_times_are_printed_only_for_twenty_or_more() -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-# Code, English, Welsh: those that langid knows, but for English and Welsh themselves, which the catalogue has.
+# Code, English, Welsh: those that langid knows.
 _TABLE = """
 af Afrikaans Affricaneg|am Amharic Amhareg|an Aragonese Aragoneg|ar Arabic Arabeg|as Assamese Asameg
 az Azerbaijani Aserbaijaneg|be Belarusian Belarwseg|bg Bulgarian Bwlgareg|bn Bengali Bengaleg|br Breton Llydaweg
-bs Bosnian Bosnieg|ca Catalan Catalaneg|cs Czech Tsieceg|da Danish Daneg|de German Almaeneg|dz Dzongkha Dzongkha
+bs Bosnian Bosnieg|ca Catalan Catalaneg|cy Welsh Cymraeg|en English Saesneg|cs Czech Tsieceg|da Danish Daneg|de German Almaeneg|dz Dzongkha Dzongkha
 el Greek Groeg|eo Esperanto Esperanto|es Spanish Sbaeneg|et Estonian Estoneg|eu Basque Basgeg|fa Persian Perseg
 fi Finnish Ffinneg|fo Faroese Ffaroeg|fr French Ffrangeg|ga Irish Gwyddeleg|gl Galician Galiseg|gu Gujarati Gwjarati
 he Hebrew Hebraeg|hi Hindi Hindi|hr Croatian Croateg|ht Haitian Creol-Haiti|hu Hungarian Hwngareg|hy Armenian Armeneg
@@ -33,9 +33,14 @@ _NAMES = {
 }
 
 
+def names_of(code: str) -> tuple[str, str]:
+    """What a language is called in English and in Welsh; ("", "") where there is no name."""
+    return _NAMES.get(code, ("", ""))
+
+
 def in_language(code: str, tongue: Literal["en", "cy"]) -> str:
     """ "in Polish", in the language of the page; the code itself where there is no name."""
-    names = _NAMES.get(code)
-    if names is None:
+    english, welsh = names_of(code)
+    if not english:
         return code
-    return f"iaith: {names[1]}" if tongue == "cy" else f"in {names[0]}"
+    return f"iaith: {welsh}" if tongue == "cy" else f"in {english}"

@@ -1,0 +1,49 @@
+"""A loose form of contempt is worth a look only where the scorer leans the same way, whichever group it is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.moderation.judging import judged, score
+
+GROUPS = ("muslims", "women", "men", "pensioners", "polish people", "deaf people")
+LOOSE = "No {} on the council."
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_the_form_and_a_leaning_scorer_bring_it_to_a_person_and_no_further(
+    group: str,
+) -> None:
+    found = judged(LOOSE.format(group), score(R3=0.3))
+    assert (found.action, found.rule, found.urgent) == ("queue", "R3", False)
+    assert not found.would_hide
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_the_form_alone_and_the_leaning_alone_are_nothing(group: str) -> None:
+    assert judged(LOOSE.format(group), score(R3=0.1)).action == "none"
+    plain = f"The council wrote to {group} about the bins."
+    assert judged(plain, score(R3=0.3)).action == "none"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "My wife and I are {0} and no {0} on the council ever answer.",
+        "No {0} on the council: stop blaming them for it.",
+        "No {0} on the council, said the survey.",
+        '"No {0} on the council", it said on the wall.',
+    ],
+)
+@pytest.mark.parametrize("group", GROUPS)
+def test_who_stands_with_a_group_or_quotes_waits_for_nobody(
+    sentence: str, group: str
+) -> None:
+    assert judged(sentence.format(group), score(R3=0.3)).action == "none"
+
+
+def test_however_sure_the_scorer_is_a_person_decides_and_both_tongues_say_why() -> None:
+    assert judged(LOOSE.format("muslims"), score(R3=0.99)).action == "queue"
+    found = judged(LOOSE.format("muslims"), score(R3=0.3))
+    assert "It has a form that contempt for a group takes" in found.reason
+    assert "ffurf ar dirmyg" in found.reason_cy
