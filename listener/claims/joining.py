@@ -20,6 +20,8 @@ from listener.store.spreading import group, join_groups
 from moderation.claims.registry import in_force
 from moderation.types import Claim
 
+GOES_ON = "it goes on in incident {number}"
+
 
 def unite(tx: Transaction, into: int, other: int) -> None:
     """Make two groups one. Where each has an open incident, the other's goes on in the first one's.
@@ -55,7 +57,7 @@ def carry_on(tx: Transaction, key: str, to: str) -> None:
     copy_sightings(tx, left["incident_id"], stays["incident_id"])
     change_incident(tx, stays["incident_id"], **_gravest(stays, left))
     add_step(tx, stays["incident_id"], "joined", MACHINE, f"incident {left['incident_id']} is part of it")  # fmt: skip
-    move(tx, left, "closed", MACHINE, "joined", "", detail=f"it goes on in incident {stays['incident_id']}")  # fmt: skip
+    move(tx, left, "closed", MACHINE, "joined", "", detail=GOES_ON.format(number=stays["incident_id"]))  # fmt: skip
 
 
 def name_after(tx: Transaction, claim: Claim) -> None:

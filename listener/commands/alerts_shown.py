@@ -9,9 +9,12 @@ from listener.claims.masking import Masks, masks_of
 from listener.claims.mind import is_late
 from listener.claims.quoting import about_no_claim
 from listener.claims.standing import Former, former_claim
+from listener.claims.story import as_it_went, words_of
+from listener.claims.story_english import detail_in_english, sentence_in_english
 from listener.claims.wording import priority_words, spread_words
 from listener.house import House
 from listener.language_names import names_of
+from listener.minutes.writer import MACHINE
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.incidents import seen_of, spread, steps_of
 from listener.store.spreading import headline
@@ -74,7 +77,7 @@ def story_of(house: House, row: Row) -> Iterator[str]:
     yield from _seen(house, row, former.claim if former else claim)
     yield ""
     yield "What was done:"
-    for step in steps_of(house.store, number):
+    for step in as_it_went(steps_of(house.store, number)):
         yield _step(step)
 
 
@@ -148,7 +151,11 @@ def _beside(text: str, claim: Claim) -> Iterator[str]:
 
 
 def _step(step: Row) -> str:
-    reason = f": {step['reason']}" if step["reason"] else ""
-    detail = f" ({step['detail']})" if step["detail"] else ""
-    what = step["what"].replace("_", " ")
+    """One step as the desk tells it. What people wrote stands as they wrote it."""
+    given = step["reason"]
+    if step["role"] == MACHINE.role:
+        given = sentence_in_english(given)
+    reason = f": {given}" if given else ""
+    detail = f" ({detail_in_english(step['detail'])})" if step["detail"] else ""
+    what = words_of(step["what"], str) or step["what"].replace("_", " ")
     return safe(f"  {_at(step['done_at'])}  {step['actor']}: {what}{detail}{reason}")

@@ -23,6 +23,7 @@ from listener.claims.handling import (
 from listener.claims.masking import masks_of
 from listener.claims.postures import POSTURES, Posture
 from listener.claims.standing import former_claim
+from listener.claims.story import as_it_went, words_of
 from listener.claims.story_english import detail_in_english, sentence_in_english
 from listener.claims.story_words import (
     detail_in_welsh,
@@ -85,7 +86,7 @@ def _show(
     house, number_ = visit.house, int(row["incident_id"])
     known, masks = known_claims(visit), masks_of(house)
     claim, seen = known.get(row["claim_id"]), spread(house.store, number_, visit.now)
-    steps = steps_of(house.store, number_)
+    steps = as_it_went(steps_of(house.store, number_))
     evidence, at, pages = _evidence(visit, row, claim)
     kind, _, group = str(row["key"]).partition(":")
     return visit.page(
@@ -172,7 +173,9 @@ def _step(visit: Visit, row: Row) -> Row:
     if by_us:
         reason = _tongues(visit, reason, sentence_in_welsh, sentence_in_english)[0]
     detail, language = _tongues(visit, row["detail"], detail_in_welsh, detail_in_english)  # fmt: skip
-    return row | {"detail": detail, "detail_language": language, "reason": reason}
+    words = words_of(row["what"], visit.say)
+    said = {"detail": detail, "detail_language": language, "reason": reason}
+    return row | said | {"words": words}
 
 
 def _brief(

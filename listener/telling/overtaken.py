@@ -2,30 +2,53 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from listener.claims.joining import GOES_ON
 from listener.store import Store
+from listener.store.connection import Row
 from listener.store.incidents import LEVELS, incident, steps_of
 from listener.store.messages import Message, levels_beside
 
 CLOSED = "a person closed the incident"
 WRONG = "a person called the incident a false alarm"
 GRAVER = "{level} of the same incident was told since"
+_GOES_ON = re.compile(GOES_ON.format(number=r"(\d+)"))
 
 
 def why_overtaken(store: Store, message: Message) -> str:
     """Why an alert need not be sent any more; "" where it is to be sent, or is no alert.
 
-    What ended because it was quiet, or went on under another number, was seen by nobody: it is told all the same.
+    What ended because it was quiet was seen by nobody: it is told all the same. So is what went on under another
+    number, unless that one is over, or was told as graver.
     """
-    row = incident(store, message.incident_id) if message.incident_id else None
-    if row is None:
-        return ""
-    if row["state"] == "wrong":
-        return WRONG
-    if row["state"] == "closed" and any(
-        step["what"] == "closed" for step in steps_of(store, row["incident_id"])
-    ):
-        return CLOSED
-    told = max(levels_beside(store, message), key=LEVELS.index, default="NONE")
-    if LEVELS.index(told) > LEVELS.index(message.incident_level):
-        return GRAVER.format(level=told)
+    told = {"NONE"}
+    for row in _line(store, message.incident_id):
+        if row["state"] == "wrong":
+            return WRONG
+        if row["state"] == "closed" and "closed" in _did(store, row):
+            return CLOSED
+        told |= levels_beside(store, replace(message, incident_id=row["incident_id"]))
+    gravest = max(told, key=LEVELS.index)
+    if LEVELS.index(gravest) > LEVELS.index(message.incident_level or "HIGH"):
+        return GRAVER.format(level=gravest)
     return ""
+
+
+def _line(store: Store, number: int | None) -> Iterator[Row]:
+    """An incident, and those in which it went on, the last one last."""
+    row = incident(store, number) if number else None
+    while row:
+        yield row
+        goes_on = _did(store, row).get("joined", "") if row["state"] == "closed" else ""
+        found = _GOES_ON.fullmatch(goes_on)
+        row = incident(store, int(found[1])) if found else None
+
+
+def _did(store: Store, row: Row) -> dict[str, str]:
+    """What was done about an incident, by its name, each with what was noted last."""
+    return {
+        step["what"]: step["detail"] for step in steps_of(store, row["incident_id"])
+    }

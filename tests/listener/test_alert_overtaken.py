@@ -10,6 +10,8 @@ from sqlite_utils import Database
 
 from listener.claims.handling import close, say_wrong
 from listener.claims.incidents import grow
+from listener.claims.joining import carry_on
+from listener.claims.story import as_it_went
 from listener.minutes.verify import verify
 from listener.minutes.writer import Writer
 from listener.schema import migrations
@@ -104,6 +106,49 @@ def test_what_ended_because_it_was_quiet_is_told_all_the_same(room: Newsroom) ->
     room.tick(minutes=1)
     assert room.incidents()[0]["state"] == "closed"
     assert levels(room) == ["LOW"] and not dropped(room), "nobody has seen it yet"
+
+
+def joined(room: Newsroom, left: str, stays: str) -> None:
+    with room.house.store.transaction(room.clock()) as tx:
+        carry_on(tx, left, stays)
+
+
+def test_what_went_on_under_another_number_is_milder_than_what_that_told(room: Newsroom) -> None:  # fmt: skip
+    grows(room, "MEDIUM", key="spread:1")
+    grows(room, "HIGH", key="spread:2")
+    joined(room, "spread:1", "spread:2")
+    morning(room)
+    assert levels(room) == ["HIGH"]
+    (entry,) = dropped(room)
+    assert entry["details"]["level"] == "MEDIUM"
+
+
+def test_the_graver_word_of_what_went_on_elsewhere_is_told(room: Newsroom) -> None:
+    grows(room, "MEDIUM", key="spread:1")
+    grows(room, "LOW", key="spread:2", at_once=True)
+    joined(room, "spread:1", "spread:2")
+    morning(room)
+    (mail,) = room.mails()
+    assert "MEDIUM: Something spread:1" in words(mail) and not dropped(room)
+
+
+def test_nobody_hears_of_what_went_on_in_one_that_a_person_ended(room: Newsroom) -> None:  # fmt: skip
+    grows(room, "MEDIUM", key="spread:1")
+    grows(room, "LOW", key="spread:2")
+    joined(room, "spread:1", "spread:2")
+    close(room.house, room.open()["incident_id"], COMMS, "We know of it.")
+    morning(room)
+    assert room.subjects() == []
+
+
+def test_the_story_does_not_say_told_while_the_alert_is_held(room: Newsroom) -> None:
+    grows(room, "MEDIUM")
+    number = room.open()["incident_id"]
+    steps = [step["what"] for step in as_it_went(steps_of(room.house.store, number))]
+    assert steps.index("to_be_told") < steps.index("held") and "told" not in steps
+    grows(room, "HIGH")
+    steps = [step["what"] for step in as_it_went(steps_of(room.house.store, number))]
+    assert steps.count("told") == 1 and steps.count("to_be_told") == 1
 
 
 def test_a_channel_that_heard_nothing_graver_gets_its_message(tmp_path: Path) -> None:

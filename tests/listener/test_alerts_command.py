@@ -69,8 +69,8 @@ def test_the_list_is_ranked_and_the_story_shows_the_texts_side_by_side(
         "agreed:     ",
         "shutting = closing",
         "Source: https://council.example/libraries/consultation",
-        "Swift Example: acknowledged",
-        "Swift Example: posture set (publish_correction): Lines are ready.",
+        "Swift Example: taken on",
+        "Swift Example: chosen what to do (publish a correction): Lines are ready.",
     ):
         assert part in shown, part
     assert re.search(r"1  HIGH .*acknowledged, Swift Example; publish_corr", called(room))  # fmt: skip

@@ -50,7 +50,7 @@ def test_the_times_of_an_alert_are_utc_and_say_so(tmp_path: Path) -> None:
         room.spread(8)
         story = shown(room)
     assert re.search(r"  2027-06-04 09:15 UTC  facebook", story)
-    assert "  2027-06-04 09:15 UTC  wardmote: opened" in story
+    assert "  2027-06-04 09:15 UTC  wardmote: first seen" in story
     assert re.search(r"acknowledged by [-\d]+ \d\d:\d\d UTC, posture by [-\d]+ \d\d:\d\d UTC\.", story)  # fmt: skip
     assert len(re.findall(r"\d\d:\d\d(?! UTC)", story)) == 0, (
         "no time without its label"

@@ -33,7 +33,8 @@ def in_templates() -> Iterator[tuple[str, str | None]]:
 
 def in_code() -> Iterator[str]:
     """Every message that code hands to a page: `say("...")`, `_alone(..., "...")`, and texts of the same name."""
-    for path in (*sorted(HERE.glob("*.py")), HERE.parent / "not_hidden.py"):
+    shared = (HERE.parent / "not_hidden.py", HERE.parent / "claims" / "story.py")
+    for path in (*sorted(HERE.glob("*.py")), *shared):
         tree = ast.parse(path.read_text())
         named = {
             node.targets[0].id: node.value
