@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from listener.desk.visit import Visit
@@ -13,10 +14,24 @@ from listener.store.counts import breakers
 class HidingNow:
     """On how many of the pages software may hide, and what holds it on the others, in words."""
 
-    able: int
     pages: int
-    why: str
-    stopped: bool  # a person stopped each of them
+    why_not: Mapping[str, str]  # by page, what holds it there
+    stopped: frozenset[str]  # the pages that a person stopped
+
+    @property
+    def able(self) -> int:
+        """On how many pages software may hide."""
+        return self.pages - len(self.why_not)
+
+    @property
+    def why(self) -> str:
+        """What holds it, each cause once."""
+        return "; ".join(dict.fromkeys(self.why_not.values()))
+
+    @property
+    def all_stopped(self) -> bool:
+        """Whether a person stopped each page."""
+        return bool(self.pages) and len(self.stopped) == self.pages
 
     @property
     def all(self) -> bool:
@@ -33,24 +48,21 @@ def hiding_now(visit: Visit) -> HidingNow:
     """What the first page says at its top."""
     house, say = visit.house, visit.say
     braked = {row["page_id"] for row in breakers(house.store)}
-    causes: list[Cause | None] = []
     words = _words(visit)
-    told: list[str] = []
+    told: dict[str, str] = {}
+    stopped = set()
     for page in house.settings.pages:
-        cause = house.standing(page.page_id, visit.now).cause()
-        causes.append(cause)
+        standing = house.standing(page.page_id, visit.now)
+        cause = standing.cause()
+        if standing.stopped:
+            stopped.add(page.page_id)
         if cause:
-            told.append(words[cause])
+            told[page.page_id] = words[cause]
         elif page.page_id in braked:
-            told.append(say("the brake is on"))
+            told[page.page_id] = say("the brake is on")
         elif house.scorer_fault:
-            told.append(say("the scorer does not work"))
-    return HidingNow(
-        len(causes) - len(told),
-        len(causes),
-        "; ".join(dict.fromkeys(told)),
-        bool(causes) and all(cause == "stopped" for cause in causes),
-    )
+            told[page.page_id] = say("the scorer does not work")
+    return HidingNow(len(house.settings.pages), told, frozenset(stopped))
 
 
 def _words(visit: Visit) -> dict[Cause, str]:

@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from listener.desk.doors import Door
 from listener.desk.duty import people_on_duty
-from listener.desk.hiding_now import hiding_now
+from listener.desk.hiding_now import HidingNow, hiding_now
 from listener.desk.questions import overdue, waiting_questions
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
@@ -42,24 +42,25 @@ class PageLine:
     platform: str
     read_at: datetime | None
     silent: bool
-    no_hiding: str
+    no_hiding: str  # why software hides nothing there, in words
     resting: datetime | None  # since when it is unpublished
 
 
-def _lines(visit: Visit, signs: Mapping[str, Mapping[str, str]]) -> list[PageLine]:
+def _lines(
+    visit: Visit, signs: Mapping[str, Mapping[str, str]], hiding: HidingNow
+) -> list[PageLine]:
     found = []
     for page in visit.house.settings.pages:
         beat = signs.get(f"poll:{page.page_id}")
         read_at = as_moment(beat["at"]) if beat else None
         silent = read_at is None or visit.now - read_at > SILENT
-        standing = visit.house.standing(page.page_id, visit.now)
         found.append(
             PageLine(
                 page.name or page.page_id,
                 {"facebook": "Facebook", "x": "X"}.get(page.connector, page.connector),
                 read_at,
                 silent,
-                standing.no_hiding(),
+                hiding.why_not.get(page.page_id, ""),
                 resting_since(visit.house.store, page.page_id),
             )
         )
@@ -78,7 +79,8 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         hour=0, minute=0, second=0, microsecond=0
     )
     stopped = _is_stopped(visit)
-    lines = _lines(visit, signs)
+    hiding = hiding_now(visit)
+    lines = _lines(visit, signs, hiding)
     stuck = stuck_acts(house.store)
     brakes = breakers(house.store)
     well = not (faults or stuck or brakes or any(line.silent for line in lines))
@@ -92,7 +94,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         well=well,
         mode=house.settings.mode,
         stopped=stopped,
-        hiding=hiding_now(visit),
+        hiding=hiding,
         numbers=day_in_numbers(house.store, midnight),
         may_resume=visit.is_a(*MAY_RESUME),
         duty=people_on_duty(visit),

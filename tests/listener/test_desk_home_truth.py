@@ -96,3 +96,24 @@ def test_where_a_person_stopped_one_page_the_other_is_not_said_to_be_stopped(
     note_stop(desk.here.house, None, OWNER, "Too many.", everything=False)
     said = top(desk)
     assert "Stopped: software hides nothing." in said and MAY not in said
+
+
+def test_where_one_page_is_stopped_the_other_can_be_stopped_and_both_let_go_on(
+    desk: Office,
+) -> None:
+    note_stop(desk.here.house, pages(desk)[0], OWNER, "Too many.", everything=False)
+    browser = desk.sign_in(OWNER)
+    browser.get("/home")
+    words = browser.page.words
+    assert "Stop now" in words and "Let software hide again" in words
+    assert words.count("Software hides nothing here just now: a person stopped it.") == 1  # fmt: skip
+    browser.get("/cy/home")
+    assert "mae person wedi'i atal" in browser.page.words
+    browser.send("/stop", reason="All of it.")
+    browser.get("/home")
+    assert "Stopped: software hides nothing." in browser.page.words
+    assert "Stop now" not in browser.page.words
+    browser.send("/resume", reason="We looked.")
+    browser.get("/home")
+    assert "Stop now" in browser.page.words
+    assert "Let software hide again" not in browser.page.words
