@@ -49,6 +49,11 @@ _STRUCK = guarded(
 _NOT_BY_RULERS = guarded(
     r"^(?!.*\b(?:(?:by|in)\s+(?:this|the|your|our|a|successive|these|those|another)?\s*(?:[\w']+\s+){0,2}?(?:council\w*|government\w*|system|tor(?:y|ies)|labour|party|cuts|budgets?|polic(?:y|ies)|austerity|election\w*|vote\w*|weather|storm|flood\w*|polls?|bills?|costs?|fees|changes|closure)|for\s+years\s+by|town|county|village|estate|playground|hedge|garden)\b)"
 )
+# An adult who was set upon in town is past help from here: that asks for police and lights, and is no one's home.
+_NOT_IN_TOWN = guarded(
+    r"^(?!(?!.*\b(?:sons?|daughters?|child\w*|kids?|boys?|girls?|bab(?:y|ies)|toddlers?|grand(?:son|daughter|child\w*)|pupils?|nieces?|nephews?|every|again|always|keeps?|regularly|home|(?:[1-9]|1[0-7])\s*-?\s*(?:years?|yrs?|yo\b))\b)"
+    r".*\b(?:beaten\s+up|assaulted|threatened|hit|punched|kicked)\b.{0,20}?\b(?:in|at|outside|on|near|by|behind|round|walking|waiting)\s+(?:[\w']+\s+){0,3}?(?:park|rank|streets?|road|lane|high\s+street|station|stop|shelter|pubs?|clubs?|town|centre|car\s?parks?|bus|train|tram|underpass|subway|alley\w*|shops?|chippy|precinct|market|stadium|match|game|festival|carnival|fair|takeaway|cashpoint|square|bridge|canal|towpath|playing\s+fields?|rec|common|beach|front|hospital|work|home\s+from)\b)"
+)
 _ALONE = guarded(
     rf"\b{_VICTIM}{_ITS}(?:[\s,]+(?!dog|cat|puppy|horse)[\w'-]+){{0,8}}?[\s,]+(?:left\s+)?(?:alone|on\s+(?:his|her|their)\s+own|by\s+(?:himself|herself|themselves))\s+(?:in\s+the\s+(?:house|flat|car)\b|(?:{_NIGHTS})\b)|\b(?:leaves?|leaving|left|leave)\s+(?:her|him|them)\s+(?:at\s+)?home\s+(?:alone|on\s+(?:his|her|their)\s+own|by\s+(?:himself|herself|themselves))\b|"
     rf"\b(?:leaves?|leaving|left|leave)\s+{_THE}\s+(?:\w+\s+){{0,2}}?{_CHILD}\s+(?:home\s+)?(?:alone|on\s+(?:his|her|their)\s+own|by\s+(?:himself|herself|themselves))\s+(?:in\s+the\s+(?:house|flat|car)\b|(?:{_NIGHTS})\b|to\s+go)"
@@ -90,7 +95,7 @@ _WELSH = guarded(
 )
 _SHAPES = (
     (_STRIKES, _TOLD, _NO_GAME),
-    (_STRUCK, _TOLD, _NO_GAME, _NOT_BY_RULERS),
+    (_STRUCK, _TOLD, _NO_GAME, _NOT_BY_RULERS, _NOT_IN_TOWN),
     (_ALONE, _TOLD, _LEFT),
     (_SIGNS, _TOLD),
     (_FRAIL_NEED, _TOLD),

@@ -109,6 +109,7 @@ def test_where_one_page_is_stopped_the_other_can_be_stopped_and_both_let_go_on(
     assert words.count("Software hides nothing here just now: a person stopped it.") == 1  # fmt: skip
     browser.get("/cy/home")
     assert "mae person wedi'i atal" in browser.page.words
+    browser.get("/home")
     browser.send("/stop", reason="All of it.")
     browser.get("/home")
     assert "Stopped: software hides nothing." in browser.page.words

@@ -44,6 +44,9 @@ Look = Callable[..., list[Finding]]
         "my girlfriend is being abused by her father",
         "The childminder shouts and smacks my toddler",
         "my boyfriend chokes me",
+        "My friend keeps getting beaten up in the park by her ex",
+        "My daughter was assaulted walking home from school",
+        "The woman next door was beaten up again last night",
         "The little boy next door is left alone every night.",
         "My husband hits me and I don't know who to tell.",
         "The old lady at number 4 is covered in bruises and not been fed, our neighbour says.",
@@ -122,6 +125,10 @@ def test_a_disclosure_is_heard(look: Look, text: str) -> None:
         "The cuts are hitting our children hard.",
         "We beat the other school at football, the kids are thrilled.",
         "Our daughter loves the new library.",
+        "The police told me a lad got beaten up in the park last night.",
+        "A man was beaten up in the park last night, where are the police patrols?",
+        "My mate got beaten up at the taxi rank, when do the marshals come back?",
+        "My wife was assaulted at the bus stop on Mill Lane, where are the cameras?",
     ],
 )
 def test_talk_of_other_things_is_let_be(look: Look, text: str) -> None:

@@ -271,6 +271,11 @@ string them up by the bandstand, the bunting looks great
 Give him a round of applause
 Beat them to it
 Beat the queue
+Go and top yourself up with another expenses claim
+Top yourselves up at the bar why don't you
+You top yourselves every year with a dafter budget
+You'd be better off yourself if you moved here
+You should take your life story to the library
 """
 
 

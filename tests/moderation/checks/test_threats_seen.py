@@ -244,6 +244,12 @@ just kill yourself already
 do the world a favour and kill yourself
 KYS
 go hang yourself you waste of space
+Go and top yourself, nobody would miss you.
+Why don't you top yourself?
+Top yourself.
+neck yourself
+hope you top yourself
+Have you thought about ending your own life
 """
 
 
