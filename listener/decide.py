@@ -125,7 +125,8 @@ def show(
     The promise to end the machine's hide is kept open until the platform shows the comment.
     """
     evidence_id, evidence_sha256 = capture(tx, known)
-    decision = sign(tx, house, known, "show", actor, None, reason, undoes)
+    broken = rule_last_used(tx.store, known.comment.comment_id)
+    decision = sign(tx, house, known, "show", actor, broken, reason, undoes)
     past = decisions_on(tx.store, decision.comment_id)
     hidden_at = max((d.decided_at for d in past if d.verb == "hide"), default=None)
     # Who takes a decision back has found nothing yet: the comment may wait again.
@@ -198,30 +199,49 @@ def decide(
     `false_alarm`: with keep or show, that the software should never have picked it out.
     `asks_again`: with show or reopen, that what the undone decision took off the queue waits again.
     """
+    with house.acting(), house.store.transaction(house.now()) as tx:
+        current = check_seen(house, known, seen, actor)
+        made = decide_within(
+            tx, house, current, verb, actor, reason, rule=rule, undoes=undoes, why=why, asks_again=asks_again
+        )  # fmt: skip
+        if false_alarm and verb in ("keep", "show"):
+            note_false_alarm(tx, current, made)
+    return made
+
+
+def decide_within(
+    tx: Transaction,
+    house: House,
+    known: Kept,
+    verb: Plain,
+    actor: Actor,
+    reason: str,
+    *,
+    rule: str | None = None,
+    undoes: int | None = None,
+    why: Why = "person",
+    asks_again: bool = False,
+) -> Decision:
+    """As `decide`, as a part of more that is done at once. The caller holds the lock. Raises UserError."""
     check_person(actor, reason, verb)
     check_listed(house.settings, actor, house.now())
     check_wish(house, known, verb, rule)
-    with house.acting(), house.store.transaction(house.now()) as tx:
-        current = check_seen(house, known, seen, actor)
-        check_state(house.store, current, verb)
-        won = check_won(house.store, current, verb, rule, [actor.name], takes_back=undoes is not None)  # fmt: skip
-        if verb == "hide":
-            drop_open(tx, current.comment.comment_id, "show")
-            made = hide(tx, house, current, actor, rule or "", reason, undoes)
-        elif verb == "show":
-            drop_open(tx, current.comment.comment_id, "hide")
-            made = show(tx, house, current, actor, reason, undoes=undoes, why=why)
-        else:
-            made = _note(tx, house, current, verb, actor, reason, rule, undoes)
-        note_set_aside(tx, house, won, made)
-        if false_alarm and verb in ("keep", "show"):
-            note_false_alarm(tx, current, made)
-        settle_queue(tx, current, made, rule, asks_again)
-        if verb in ("hide", "confirm"):
-            confirmed = made.rule or rule_last_used(house.store, made.comment_id)
-            give_strike(tx, current, made, confirmed)
-        else:
-            remove_strike(tx, made.comment_id)
+    check_state(house.store, known, verb)
+    won = check_won(house.store, known, verb, rule, [actor.name], takes_back=undoes is not None)  # fmt: skip
+    if verb == "hide":
+        drop_open(tx, known.comment.comment_id, "show")
+        made = hide(tx, house, known, actor, rule or "", reason, undoes)
+    elif verb == "show":
+        drop_open(tx, known.comment.comment_id, "hide")
+        made = show(tx, house, known, actor, reason, undoes=undoes, why=why)
+    else:
+        made = _note(tx, house, known, verb, actor, reason, rule, undoes)
+    note_set_aside(tx, house, won, made)
+    settle_queue(tx, known, made, rule, asks_again)
+    if verb in ("hide", "confirm"):
+        give_strike(tx, known, made, made.rule)
+    else:
+        remove_strike(tx, made.comment_id)
     return made
 
 
@@ -250,10 +270,11 @@ def _note(
     undoes: int | None,
 ) -> Decision:
     """A decision that asks nothing new of the platform: keep, confirm, reopen."""
+    if verb == "confirm":
+        rule = rule or rule_last_used(tx.store, known.comment.comment_id)
     if verb == "confirm" and drop_open(tx, known.comment.comment_id, "show"):
         # The comment was on its way back. It may be visible by now, so the person's wish is a hide of its own.
-        named = rule or rule_last_used(tx.store, known.comment.comment_id) or ""
-        return hide(tx, house, known, actor, named, reason, undoes)
+        return hide(tx, house, known, actor, rule or "", reason, undoes)
     made = sign(tx, house, known, verb, actor, rule, reason, undoes)
     if verb == "confirm":
         # A hide that the machine still has on its way would make it the machine's again.

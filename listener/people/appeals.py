@@ -11,12 +11,12 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Literal
 
-from listener.decide import decide
+from listener.decide import decide_within
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.agree_people import sha256_of
 from listener.minutes.entries import notice_sha256
-from listener.minutes.writer import Actor
+from listener.minutes.writer import MACHINE, Actor
 from listener.people.ladder_notices import appeal_decided
 from listener.people.matrix import may, roles_for
 from listener.people.roster import check_listed, need_people
@@ -173,23 +173,20 @@ def decide_appeal(
     reason: str,
     rule: str | None = None,
 ) -> None:
-    """Decide an appeal. Overturned shows the comment again and takes its strike away. Raises UserError."""
-    row, made, known = _waiting(house, number)
-    _check_decider(house, made, actor, reason)
-    if outcome == "changed":
-        _check_milder(house, made, rule)
-    if outcome == "overturned" and made.verb == "hide" and _is_hidden(house, known):
-        decide(
-            house,
-            known,
-            "show",
-            actor,
-            reason,
-            undoes=_undoes(house, made),
-            why="appeal",
-        )
+    """Decide an appeal. Overturned shows the comment again and takes its strike away. Raises UserError.
+
+    Where software hid it, whoever lets it stay is the person who has agreed to that: no clock ends it any more.
+    """
     with house.acting(), house.store.transaction(house.now()) as tx:
         row, made, known = _waiting(house, number)
+        _check_decider(house, made, actor, reason)
+        if outcome == "changed":
+            _check_milder(house, made, rule)
+        if outcome == "overturned" and made.verb == "hide" and _is_hidden(house, known):
+            undoes = _undoes(house, made)
+            decide_within(tx, house, known, "show", actor, reason, undoes=undoes, why="appeal")  # fmt: skip
+        elif outcome != "overturned" and _waits_for_a_person(house, made, known):
+            decide_within(tx, house, known, "confirm", actor, reason, rule=rule)
         answer = appeal_decided(outcome, reason)
         close_appeal(tx, row["appeal_id"], outcome, actor, reason, answer)
         if outcome == "overturned" or (outcome == "changed" and rule in NEVER):
@@ -216,6 +213,12 @@ def _is_hidden(house: House, known: Kept) -> bool:
     hiding = open_wish(house.store, known.comment.comment_id, "hide")
     showing = open_wish(house.store, known.comment.comment_id, "show")
     return bool(known.hidden_by or hiding) and not showing
+
+
+def _waits_for_a_person(house: House, made: Decision, known: Kept) -> bool:
+    """Whether it is a hide by software that nobody has agreed to yet, and that can still be judged."""
+    by_software = made.verb == "hide" and known.hidden_by == MACHINE.name
+    return by_software and not known.erased_at and _is_hidden(house, known)
 
 
 def _waiting(house: House, number: int) -> tuple[Row, Decision, Kept]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 
 from listener.act import act
+from listener.decide import expire
 from listener.errors import UserError
 from listener.people.appeals import decide_appeal, lodge
 from listener.people.appeals_due import remind_of_appeals
@@ -52,6 +55,36 @@ def test_a_kept_appeal_leaves_all_as_it_is(here: Crowd) -> None:
         decide_appeal(here.house, number, "overturned", REVIEWER, "Well.")
     with pytest.raises(UserError, match="an appeal against this already"):
         appealed(here, item)
+
+
+@pytest.mark.parametrize(("outcome", "rule"), [("kept", None), ("changed", "R1")])
+def test_who_lets_a_hide_by_software_stay_has_agreed_to_it(
+    here: Crowd, outcome: Literal["kept", "changed"], rule: str | None
+) -> None:
+    threat = here.comment(THREAT)
+    number = appealed(here, threat)
+    decide_appeal(here.house, number, outcome, REVIEWER, "It is no joke.", rule)
+    agreed = decisions_on(here.house.store, comment_id(threat))[-1]
+    assert (agreed.verb, agreed.actor.name) == ("confirm", REVIEWER.name)
+    assert agreed.rule == (rule or "R2")
+    assert here.events("hide_confirmed")[-1]["rule"] == (rule or "R2")
+    assert open_item_of(here.house.store, comment_id(threat)) is None
+    here.place.clock.forward(hours=25)
+    assert expire(here.house) == []
+    act(here.house)
+    assert threat.hidden
+
+
+def test_a_hide_that_ran_out_is_not_brought_back_by_an_appeal_that_was_kept(
+    here: Crowd,
+) -> None:
+    threat = here.comment(THREAT)
+    number = appealed(here, threat)
+    here.place.clock.forward(hours=25)
+    assert len(expire(here.house)) == 1
+    decide_appeal(here.house, number, "kept", REVIEWER, "It is no joke.")
+    act(here.house)
+    assert not threat.hidden
 
 
 def test_what_is_visible_again_is_told_as_that_and_not_as_unknown(here: Crowd) -> None:

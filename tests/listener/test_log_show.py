@@ -41,6 +41,11 @@ def test_a_line_that_names_a_rule_names_its_version(folder: Path, capsys: Say) -
     assert all(re.search(rf" R\d+ v{re.escape(version[1])}\b", line) for line in lines)
 
 
+def test_who_ends_a_hide_is_told_with_its_rule(folder: Path, capsys: Say) -> None:
+    lines = shown(capsys, folder, "--rule", "R2")
+    assert any("show intended" in line for line in lines)
+
+
 def test_rules_that_were_adopted_are_named_with_old_and_new_version_and_fingerprint(
     place: Town, folder: Path, capsys: Say
 ) -> None:
