@@ -10,7 +10,8 @@ from listener.cli import data_option
 from listener.commands.options import person_options
 from listener.errors import UserError
 from listener.house import living_house
-from listener.packs.evidence import make_pack
+from listener.packs.evidence import NEEDS_CODE, check_pack, make_pack, opens_words
+from listener.people.codes import prove
 from listener.people.roster import who_is
 from listener.store import Store
 from listener.store.comments import Kept, find, kept
@@ -29,6 +30,7 @@ from listener.terminal import safe
     type=click.Path(path_type=Path, dir_okay=False),
     help="The file to write, such as evidence.zip.",
 )
+@click.option("--code", default="", help="The six digits from your phone (reviewers).")
 @click.option("--for", "recipient", default="", help="Whom it is for, such as police.")
 @click.option(
     "--effect",
@@ -40,6 +42,7 @@ def evidence(
     folder: Path,
     who: str,
     reason: str,
+    code: str,
     to: Path,
     recipient: str,
     effect: str,
@@ -52,7 +55,14 @@ def evidence(
         actor = who_is(house.settings, who, "evidence_pack", house.now())
         known = _found(house.store, which)
         for_whom = ": ".join(part for part in (recipient, reason) if part)
-        pack = make_pack(house, known, actor, to, for_whom, effect=effect)
+        check_pack(house, known, actor, to, for_whom, reason)
+        if opens_words(actor) and not code.strip():
+            raise UserError(NEEDS_CODE)
+        # A code is used up by looking at it, so it comes last.
+        proof = prove(house, actor, code) if opens_words(actor) else None
+        pack = make_pack(
+            house, known, actor, to, for_whom, effect=effect, reason=reason, proof=proof
+        )
     click.echo(
         f"Written: {safe(str(pack.path))}, {pack.files} files. Its SHA-256 is {pack.sha256}."
     )

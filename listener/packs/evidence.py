@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from connectors.base import Proof
 from listener.decide import capture
 from listener.errors import UserError
 from listener.house import House
@@ -30,11 +31,15 @@ from listener.packs.words import (
     FACTS_TO_FILL,
     KEEPING,
 )
-from listener.people.matrix import may, roles_for
+from listener.people.matrix import cell, may, roles_for
+from listener.reviewing.access import LONGEST_REASON, note_pack
 from listener.store.comments import Kept
 from listener.store.evidence import captures_of
 from listener.store.persons import record_of
 
+NEEDS_CODE = (
+    "A reviewer makes a pack with the code from their own phone. Give it with --code."
+)
 Token = Callable[[int], bytes]
 
 
@@ -56,13 +61,18 @@ def make_pack(
     recipient: str,
     *,
     effect: str = "",
+    reason: str = "",
+    proof: Proof | None = None,
     token: Token = secrets.token_bytes,
 ) -> Pack:
     """Write the pack on a comment into a new file. Raises UserError.
 
-    recipient: for whom it is, for the log. effect: what it did to whoever was targeted, in their own words.
+    recipient: for whom it is, for the log. effect: what it did to whoever was targeted, in their own words. A reviewer,
+    who reads no names in daily work, gives a `reason` and `proof` of who they are, and the owner is told.
     """
-    _check(house, known, actor, to, recipient)
+    check_pack(house, known, actor, to, recipient, reason)
+    if opens_words(actor) and (proof is None or proof.actor_id != actor.name):
+        raise UserError(NEEDS_CODE)
     _fix(house, known, actor)
     files = _files(house, known, effect)
     passphrase = new_passphrase(token)
@@ -72,13 +82,16 @@ def make_pack(
     house.seam("pack:before-entry")
     try:
         with house.store.transaction(house.now()) as tx:
-            tx.record(
+            entry = tx.record(
                 "evidence_exported",
                 actor=actor,
                 about=known.comment.comment_id,
                 details={"sha256": sha256, "files": len(files), "bytes": len(data)},
-                payload={"recipient": recipient},
+                payload={"recipient": recipient}
+                | ({"reason": reason} if reason else {}),
             )
+            if opens_words(actor):
+                note_pack(tx, known.comment.comment_id, entry.seq, actor)
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
@@ -88,9 +101,15 @@ def make_pack(
     return Pack(to, passphrase, sha256, len(files))
 
 
-def _check(
-    house: House, known: Kept, actor: Actor, to: Path, recipient: str
-) -> None:  # fmt: skip
+def opens_words(actor: Actor) -> bool:
+    """Whether a pack shows this person names that they read only for a reason, each time noted."""
+    return cell(actor.role, "see_author") == "break_glass"
+
+
+def check_pack(
+    house: House, known: Kept, actor: Actor, to: Path, recipient: str, reason: str
+) -> None:
+    """Whether this person may make this pack. Raises UserError."""
     if not may(actor.role, "evidence_pack"):
         raise UserError(
             f"A {actor.role} may not make an evidence pack: ask the {roles_for('evidence_pack')}."
@@ -98,6 +117,10 @@ def _check(
     if not recipient.strip():
         raise UserError(
             "Say whom the pack is for with --for, such as --for police: it will stand in the log."
+        )
+    if opens_words(actor) and not 0 < len(reason.strip()) <= LONGEST_REASON:
+        raise UserError(
+            f"A pack names the author, so say why you need it, with --reason, in {LONGEST_REASON} characters or fewer."
         )
     erased = known.erased_at and not captures_of(house.store, known.comment.comment_id)
     if erased:

@@ -70,6 +70,22 @@ def _open(tx: Transaction, comment_id: str, kind: str, reason: str, actor: Actor
     return number
 
 
+def note_pack(tx: Transaction, comment_id: str, seq: int, actor: Actor) -> int:
+    """A pack of evidence holds words and author: it is noted as an access of its own entry, and the owner is told."""
+    number = add_access(tx, "author", actor, seq, comment_id=comment_id, until=tx.now)
+    put_out(
+        tx,
+        once=f"access:{number}",
+        kind="access",
+        audience="owner",
+        subject="A reviewer made an evidence pack",
+        body=f"{actor.name} (reviewer) made an evidence pack on one comment, with its words and its author. Why, for whom, "
+        f"and on which comment, stands in entry {seq} of the log: wardmote log show, or the page `Who opened words` of "
+        "the desk.",
+    )
+    return number
+
+
 def open_for_second_look(tx: Transaction, comment_id: str, actor: Actor) -> int:
     """The same for a second look that the log drew: masked words, no code, no message."""
     entry = tx.record(

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 import pyzipper
 
+from connectors.base import Proof
 from connectors.simulator import Item
 from listener.decide import decide
 from listener.errors import UserError
@@ -23,6 +24,8 @@ from listener.minutes.verify import verify
 from listener.minutes.writer import Actor
 from listener.packs.evidence import Pack, make_pack
 from listener.store.comments import Kept, kept
+from listener.store.persons import record_of
+from listener.store.reviewing import accesses
 from tests.listener.crowd import COMMS, DELEGATE, OWNER, PEOPLE, REVIEWER
 from tests.listener.lives import comment_id
 from tests.listener.test_feed_settings import shown
@@ -161,9 +164,42 @@ def test_those_who_may_not_read_the_queue_make_no_pack(
     assert house.store.value("SELECT COUNT(*) FROM evidence") == 0
 
 
-def test_a_reviewer_may_make_one(place: Town, house: House) -> None:
+def test_a_reviewer_makes_one_for_a_reason_and_the_owner_is_told(
+    place: Town, house: House
+) -> None:
     _, known = said(place, house)
-    assert made(house, known, REVIEWER).files > 5
+    with pytest.raises(UserError, match="say why you need it, with --reason"):
+        made(house, known, REVIEWER)
+    with pytest.raises(UserError, match="code from their own phone"):
+        made(house, known, REVIEWER, reason="The police asked.")
+    proof = Proof(REVIEWER.name, house.now())
+    assert made(house, known, REVIEWER, reason="The police asked.", proof=proof).files > 5  # fmt: skip
+    (opened_once,) = accesses(house.store, 0, 10)
+    assert (
+        opened_once["kind"] == "author" and "The police asked." in opened_once["body"]
+    )
+    assert opened_once["person"] == REVIEWER.name
+    assert opened_once["comment_id"] == known.comment.comment_id
+    (message,) = house.store.rows("SELECT * FROM outbox WHERE kind = 'access'")
+    assert message["audience"] == "owner" and REVIEWER.name in message["body"]
+    record = record_of(house.store, known.comment.comment_id)
+    assert [one["role"] for one in record["opened"]] == ["reviewer"]
+
+
+def test_the_owner_s_own_pack_is_no_opening_of_words(place: Town, house: House) -> None:
+    _, known = said(place, house)
+    made(house, known)
+    assert accesses(house.store, 0, 10) == []
+
+
+def test_the_command_asks_a_reviewer_for_the_code(
+    place: Town, house: House, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, known = said(place, house)
+    place.close()
+    given = ["--data", str(place.folder), "--as", REVIEWER.name, "--for", "police", "--to", str(place.folder / "pack.zip")]  # fmt: skip
+    code, text = shown(capsys, "evidence", known.comment.comment_id, *given, "--reason", "Asked.")  # fmt: skip
+    assert code == 2 and "Give it with --code" in text
 
 
 @pytest.mark.parametrize("where", ["before-entry", "after-entry"])
