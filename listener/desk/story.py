@@ -50,6 +50,8 @@ def as_line(visit: Visit, row: Row) -> dict[str, Any]:
         "sealed": bool(row["commitment"]),
         "erased": bool(row.get("erased")),
         "notice": "",
+        "takes_back": 0,
+        "taken_back": 0,
     }
 
 
@@ -104,6 +106,7 @@ def story(visit: Visit, row: Row) -> tuple[list[dict[str, Any]], bool]:
     rows = story_of(store, row["subject"], LONGEST_STORY + 1)
     longer = len(rows) > LONGEST_STORY
     told = [as_line(visit, one) for one in rows[-LONGEST_STORY:]]
+    _tie(told)
     comment_id = comment_behind(store, row["subject"])
     if comment_id is None:
         return told, longer
@@ -113,6 +116,17 @@ def story(visit: Visit, row: Row) -> tuple[list[dict[str, Any]], bool]:
     if longer:
         beside = [one for one in beside if one["at"] >= told[0]["at"]]
     return sorted([*told, *beside], key=lambda one: (one["at"], one["seq"])), longer
+
+
+def _tie(told: Sequence[dict[str, Any]]) -> None:
+    """Beside each entry of a decision the entry that took it back, and the one that it takes back itself."""
+    decided: dict[int, dict[str, Any]] = {}
+    for one in told:
+        said = one["said"]
+        decided.setdefault(said.get("decision_id"), one)
+        before = decided.get(said["undoes"]) if said.get("undoes") else None
+        if before and decided.get(said.get("decision_id")) is one:
+            one["takes_back"], before["taken_back"] = before["seq"], one["seq"]
 
 
 def _add_notices(visit: Visit, told: Sequence[dict[str, Any]], notices: list[Row]) -> None:  # fmt: skip

@@ -16,6 +16,7 @@ from listener.forgetting.erasing import erase_all_of
 from listener.minutes.verify import verify
 from listener.minutes.verify_minutes import main as verify_outside
 from listener.store.connection import as_moment
+from listener.undo import undo
 from tests.listener.crowd import COMMS, DELEGATE, OWNER, REVIEWER
 from tests.listener.lives import comment_id
 from tests.listener.office import Browser, Office, office
@@ -146,6 +147,18 @@ def test_the_story_tells_everything_that_happened_in_plain_words(desk: Office, r
     assert places == sorted(places)
     assert "hidden provisionally by software" in words  # the notice
     assert THREAT not in reader.text and AUTHOR not in reader.text
+
+
+def test_the_story_says_what_undid_what(desk: Office, reader: Browser) -> None:
+    kept = desk.here.events("comment_kept")[0]
+    undo(desk.here.house, json.loads(kept["details"])["decision_id"], OWNER, "Too soon.")  # fmt: skip
+    again = desk.here.events("comment_reopened")[-1]["seq"]
+    for seq in (kept["seq"], again):
+        reader.get(f"/minutes/{seq}")
+        told = reader.page.words.partition("The whole story")[2]
+        first, found, then = told.partition(f"It was taken back later: Entry {again}")
+        assert found and f"Entry {kept['seq']}" in first
+        assert f"It takes back an earlier decision: Entry {kept['seq']}" in then
 
 
 def test_an_entry_shows_the_rule_as_it_stood_and_every_check(desk: Office, reader: Browser) -> None:  # fmt: skip
