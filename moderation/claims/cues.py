@@ -106,7 +106,7 @@ _DENIES_AFTER = re.compile(
     r"|simply untrue|my arse|my foot|yeah right|said no ?(?:one|body) ever|celwydd|nonsense|untrue)\b"
 )
 _DENIES_NEXT = re.compile(
-    r"^(?:no[,.\s]+|nope[,.\s]+|well[,\s]+|but[,\s]+|sorry[,\s]+|actually[,\s]+|except[,\s]+)*(?:(?:that's"
+    r"^(?!it (?:isn'?t|is not|just isn'?t) right\b)(?:no[,.\s]+|nope[,.\s]+|well[,\s]+|but[,\s]+|sorry[,\s]+|actually[,\s]+|except[,\s]+)*(?:(?:that's"
     r"|thats|that is|it's|its|it is|this is|which is|they're|what)\s+"
     r"(?:just |simply |totally |completely |utter |absolute |a |all |pure |complete |total )*(?:not true"
     r"|untrue|false|lies?\b|rubbish|nonsense|fake"
@@ -117,6 +117,21 @@ _DENIES_NEXT = re.compile(
     r"|not true|untrue|false[.! ]*$|fake news|wrong[.! ]*$|nope\b|rubbish[.! ]*$|nonsense[.! ]*$"
     r"|lies[.! ]*$|simply untrue|debunked"
     r"|none of (?:that|it|this) is true|not according to|said no ?(?:one|body) ever)"
+)
+
+# "My neighbour says X, he is wrong": whoever told it is called wrong. What the council itself says is another matter: there
+# "it is wrong" is a word on its deeds.
+_TOLD_BY = re.compile(
+    r"\b(?!(?:council|councillors?|cllrs?|you|we|i)\b)(\w+) (?:says?|said|reckons?|claims?|claimed|swears?|insists?|told (?:me|us|everyone)|is saying|are saying|keeps? saying)\b"
+)
+_TELLER_WRONG = (
+    r"(?:he|she|they|{teller}|the {teller}|who)(?:'s|'re| is| are| was| were)(?: just| simply| totally| completely| plain| dead| talking|,| so| quite| both)*"
+    r" (?:wrong|mistaken|misinformed|confused|lying|a liar|liars|rubbish|nonsense|bollocks|making (?:it|that|this) up|having you on)\b(?! (?:to|about everything)\b)"
+)
+_ANSWERED_NO = re.compile(
+    r"^(?:(?:er|well|um|erm|oh)[\s,.]+)*(?:(?:no|nope|nah|naw|of course (?:they|it)?\s?(?:isn't|aren't|not)|(?:absolutely|certainly|definitely|of course|course) not)"
+    r"\s*(?:[,.!]|$|(?:it|they|that|this|he|she|we|you|the)\b)|(?:that's|thats|that is|it's|its|it is) (?:just |simply |all |plain )*(?:wrong|not true|untrue|false|rubbish|nonsense|made up|not happening)"
+    r"|(?:they|it|he|she|we|you)(?: (?:are|is|have|has|were|was|do|does|did|will)? ?not|(?:'re|'s) not| (?:are|is|have|has|were|was|do|does|did|wo)n't)\s*(?:[,.!]|$))"
 )
 
 _JOKE = re.compile(
@@ -175,6 +190,19 @@ def asks(sentence: str, clause: str) -> bool:
     return bool(_TAG_QUESTION.search(last)) or not _OWN_QUESTION.search(last)
 
 
+def answered_no(after: str) -> bool:
+    """Whether who asked says no at once, in the next sentence: nobody is asked, and what was asked is denied."""
+    return bool(_ANSWERED_NO.search(plain(after)))
+
+
+def _teller_wrong(lead: str, tail: str) -> bool:
+    told = list(_TOLD_BY.finditer(lead))
+    if not told:
+        return False
+    teller = re.escape(told[-1][1])
+    return bool(re.search(rf"\b{_TELLER_WRONG.format(teller=teller)}", tail))
+
+
 def hoped_untrue(text: str) -> bool:
     """Whether somebody hopes that what was just said is not so."""
     return bool(_HOPED_UNTRUE.search(plain(text)))
@@ -214,6 +242,8 @@ def denied_around(
     lead = IDLE_NEGATIVES.sub(" ", lead + text[start : start + len(part)])
     tail = text[start + len(part) :]
     if _DENIES_BEFORE.search(lead) or _DENIES_AFTER.search(part + tail):
+        return True
+    if _teller_wrong(text[: start + len(part)], f"{tail} {plain(after)}"):
         return True
     if _DENIES_NEXT.search(plain(after)) and not plain(sentence).startswith("not true"):
         return True

@@ -14,6 +14,7 @@ from moderation.claims import trees
 from moderation.claims.agree import NOTHING, Agreement, compare
 from moderation.claims.alike import letters_of
 from moderation.claims.cues import (
+    answered_no,
     asks,
     certainty,
     denied_around,
@@ -290,7 +291,7 @@ def _side_by_side(s: Statement) -> Agreement:
 def stance(s: Statement, score: float, stopped: Step | None) -> Stance:
     """How the statement stands to its claim. What is true can be repeated too: G8 stops only the flag."""
     if asks(s.sentence, s.part) or hoped_untrue(s.after):
-        return "asks"
+        return "denies" if score >= SAME and answered_no(s.after) else "asks"
     if correction(s) if score >= SAME else _denied(s):
         return "denies"
     if jokes(s.sentence) or laughs(s.text):

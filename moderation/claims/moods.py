@@ -54,6 +54,8 @@ _DEMANDED = re.compile(
     r"|(?:^|[,.;:!?]\s*|\b(?:please|and|so|just)\s+)(?:please\s+)?(?:don'?t|do not|never)\s+(?:you\s+)?(?:dare\s+)?"
     r"(?!(?:worry|panic|believe|share|fall|listen|spread|be|forget|think|tell|say|click|know|get|read|look|take|trust|understand"
     r"|mind|care|want|like|need|have|ask|even|recall|remember|see)\b)[a-z]+\b"
+    r"|\b(?:nobody|no ?one|none of (?:them|you|us)) (?:should|ought|must)\b"
+    r"|\b(?:promis|pledg|vow)\w+ (?:us |me |everyone |residents )?never to\b|\bswore (?:they'd |he'd |she'd )?never\b"
     r"|\b(?:not|n't|never|won't|refuse to) (?:going to |gonna )?(?:let|allow|stand by)\b"
 )
 _END = re.compile(r"[,.;:!?()—–]|\s-\s|\b(?:but|because|cos|so)\b|$")

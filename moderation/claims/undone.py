@@ -41,6 +41,7 @@ _LEAD = 60  # characters before a part that may govern it
 
 _THOUGHT_OF = re.compile(
     r"\b(?:tried to|wanted to|thought (?:about|of)|consider(?:ed|ing|s)|consult(?:s|ed|ing|ation) on|toy(?:ed|ing) with"
+    r"|(?:promis|pledg|vow)\w+ (?:us |me |everyone |residents )?never to|swore (?:they'd |he'd |she'd )?never"
     r"|(?:nearly|almost) (?!all\b|every|the\b|a\b|an\b|half|\d|£|always|twice|nothing)\w+"
     r"|(?:sign|signed|signing|start\w*|petition\w*)\b[^.;!?]{0,20}\bpetition\w*|petition (?:to|against)"
     r"|(?:refus\w+ to|won't|will not|wouldn't) (?:say|tell us|confirm)(?: \w+)? (?:whether|if))\b"
@@ -49,10 +50,17 @@ _LONG_AGO = re.compile(
     r"\b(?:last year|(?:years?|decades?) ago|in the (?:(?:nineteen|early|late|mid) )*(?:sixties|seventies|eighties|nineties|noughties)"
     r"|(?:back )?in (?:the )?(?:19[5-9]0s|[5-9]0s|19\d\d|20[01]\d)|when i was (?:a |at |little|young|small)\w*)\b"
 )
+_DREAMT = re.compile(r"\b(?:i (?:just )?dream(?:t|ed)|in my (?:dreams?|nightmares?)|had (?:a|this) (?:\w+ )?(?:dream|nightmare))\b")  # fmt: skip
+# Shut for a holiday is not shut.
+_HOLIDAY = re.compile(
+    r"\b(?:for|on|over) (?:the )?(?:christmas|boxing day|new year\W?s?|easter|good friday|bank holiday|weekend|one day|day|afternoon|half[- ]term)\b"
+)
 _PAST = re.compile(r"\b(?:was|were|wanted|tried|nearly|had|did|used to|got|\w{3,}ed|sold|shut|lost|gave|took|went)\b")  # fmt: skip
 _THEIRS = re.compile(
     r"^(?:(?:my|our) (?:next[- ]door )?(?:neighbou?r|firm|company|employer|boss|shop|business|landlord|church|club)s?\b"
     r"(?! (?:says|said|told|reckons?|heard|works|swears|knows|got|has|had|read|saw|is sure|thinks))"
+    r"|(?:my|our) (?:uncle|aunt\w*|mum|mam|dad|mother|father|mate|friend|cousin|sister|brother|son|daughter|nan|gran\w*|wife|husband|ex|partner)s?"
+    r" (?:once |just |also |only |even |has |have |had )*(?:spent|spends|sold|sells|bought|buys|blew|blown|wasted|closed|shut|cut|scrapped|cancelled|banned|fined)\b"
     r"|(?:i|we)\b.{0,60}\bat (?:my|our) (?:firm|company|office|shop|business|church|club|school|work)\b)"
 )
 
@@ -73,6 +81,8 @@ def another_matter(sentence: str, part: str, wording: str) -> bool:
     if _THEIRS.search(said):
         return True
     if _THOUGHT_OF.search(said) and not _THOUGHT_OF.search(claim):
+        return True
+    if any(p.search(plain(sentence)) and not p.search(claim) for p in (_DREAMT, _HOLIDAY)):  # fmt: skip
         return True
     ago = _LONG_AGO.search(plain(sentence)) and not _LONG_AGO.search(claim)
     return bool(ago and _PAST.search(said) and not _PAST.search(claim))
