@@ -26,6 +26,7 @@ from listener.store.incidents import (
     surest,
 )
 from listener.store.messages import put_out
+from listener.telling.hold import send_after_all
 from moderation.claims.registry import in_force
 from moderation.types import Claim
 
@@ -223,6 +224,7 @@ def say_right(
         if row["state"] == "wrong":
             back = _before_wrong(tx, row)
             move(tx, row, back, actor, "right", reason.strip(), detail=f"back to {back}", score=score)  # fmt: skip
+            send_after_all(tx, house, number)
         else:
             _note(tx, row, "right", actor, reason.strip(), score=score)
 

@@ -21,6 +21,7 @@ from moderation.claims.registry import in_force
 from moderation.types import Claim
 
 GOES_ON = "it goes on in incident {number}"
+PART_OF = "incident {number} is part of it"
 
 
 def unite(tx: Transaction, into: int, other: int) -> None:
@@ -56,7 +57,7 @@ def carry_on(tx: Transaction, key: str, to: str) -> None:
         return
     copy_sightings(tx, left["incident_id"], stays["incident_id"])
     change_incident(tx, stays["incident_id"], **_gravest(stays, left))
-    add_step(tx, stays["incident_id"], "joined", MACHINE, f"incident {left['incident_id']} is part of it")  # fmt: skip
+    add_step(tx, stays["incident_id"], "joined", MACHINE, PART_OF.format(number=left["incident_id"]))  # fmt: skip
     move(tx, left, "closed", MACHINE, "joined", "", detail=GOES_ON.format(number=stays["incident_id"]))  # fmt: skip
 
 
