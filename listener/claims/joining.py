@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from listener.claims.states import move
 from listener.minutes.writer import MACHINE
 from listener.store import Transaction
@@ -21,7 +23,14 @@ from moderation.claims.registry import in_force
 from moderation.types import Claim
 
 GOES_ON = "it goes on in incident {number}"
+_GOES_ON = re.compile(GOES_ON.format(number=r"(\d+)"))
 PART_OF = "incident {number} is part of it"
+
+
+def goes_on_in(detail: str) -> int:
+    """The incident that a step names as the one in which its own goes on; 0 where it names none."""
+    found = _GOES_ON.fullmatch(detail)
+    return int(found[1]) if found else 0
 
 
 def unite(tx: Transaction, into: int, other: int) -> None:

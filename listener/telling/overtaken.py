@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from listener.claims.joining import GOES_ON, PART_OF
+from listener.claims.joining import PART_OF, goes_on_in
 from listener.claims.states import ENDED
 from listener.store import Store
 from listener.store.connection import Row
@@ -16,7 +16,6 @@ from listener.store.messages import Message, dropped_of, levels_beside
 CLOSED = "a person closed the incident"
 WRONG = "a person called the incident a false alarm"
 GRAVER = "{level} of the same incident was told since"
-_GOES_ON = re.compile(GOES_ON.format(number=r"(\d+)"))
 _PART_OF = re.compile(PART_OF.format(number=r"(\d+)"))
 
 
@@ -44,9 +43,9 @@ def _line(store: Store, number: int | None) -> Iterator[Row]:
     row = incident(store, number) if number else None
     while row:
         yield row
-        goes_on = _did(store, row).get("joined", "") if row["state"] == "closed" else ""
-        found = _GOES_ON.fullmatch(goes_on)
-        row = incident(store, int(found[1])) if found else None
+        joined = _did(store, row).get("joined", "") if row["state"] == "closed" else ""
+        goes_on = goes_on_in(joined)
+        row = incident(store, goes_on) if goes_on else None
 
 
 def about(message: Message) -> str:
