@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from listener.claims.briefing import brief_text
 from listener.claims.examples import first_example
+from listener.claims.joining import GOES_ON
 from listener.claims.postures import POSTURES, Posture
 from listener.claims.states import EDGES, ENDED, State, move
 from listener.errors import UserError
@@ -15,7 +16,7 @@ from listener.minutes.writer import MACHINE, Actor
 from listener.people.matrix import may, roles_for
 from listener.people.roster import check_listed, who_is
 from listener.settings import same_name
-from listener.store import Transaction
+from listener.store import Store, Transaction
 from listener.store.connection import Row
 from listener.store.incidents import (
     add_step,
@@ -26,6 +27,7 @@ from listener.store.incidents import (
     surest,
 )
 from listener.store.messages import put_out
+from listener.telling.hold import send_after_all
 from moderation.claims.registry import in_force
 from moderation.types import Claim
 
@@ -89,6 +91,13 @@ def _check_seen(tx: Transaction, number: int, seen: int, actor: Actor) -> None:
             )
 
 
+def _check_open(row: Row) -> None:
+    """Only `wrong` and `right` are said of what is over. EDGES lead on from "wrong", for `right` takes it back."""
+    number = row["incident_id"]
+    if row["state"] in ENDED:
+        raise UserError(f"Incident {number} is {row['state']} already.")
+
+
 def acknowledge(
     house: House,
     number: int,
@@ -102,8 +111,7 @@ def acknowledge(
         tx,
         row,
     ):
-        if row["state"] in ENDED:
-            raise UserError(f"Incident {number} is {row['state']} already.")
+        _check_open(row)
         if row["state"] == "new":
             move(tx, row, "acknowledged", actor, "acknowledged", reason.strip())
         elif same_name(row["owner"]) == same_name(actor.name):
@@ -137,8 +145,7 @@ def _set(
     tx: Transaction, house: House, row: Row, posture: Posture, actor: Actor, reason: str
 ) -> None:
     number = int(row["incident_id"])
-    if row["state"] in ENDED:
-        raise UserError(f"Incident {number} is {row['state']} already.")
+    _check_open(row)
     _take(tx, row, actor)
     change_incident(tx, number, posture=posture)
     _note(tx, row, "posture_set", actor, reason, posture)
@@ -183,6 +190,7 @@ def act_on(
     if posture is not None:
         _check_posture(posture)
     with _answering(house, number, actor, reason, seen=seen) as (tx, row):
+        _check_open(row)
         if posture is not None and posture != row["posture"]:
             _set(tx, house, row, posture, actor, reason.strip())
         if not row["posture"]:
@@ -199,8 +207,7 @@ def close(
 ) -> None:
     """End an incident. What comes later begins a new one. Raises UserError."""
     with _answering(house, number, actor, reason, seen=seen) as (tx, row):
-        if row["state"] in ENDED:
-            raise UserError(f"Incident {number} is {row['state']} already.")
+        _check_open(row)
         move(tx, row, "closed", actor, "closed", reason.strip())
 
 
@@ -216,24 +223,36 @@ def say_wrong(
 
 def say_right(
     house: House, number: int, actor: Actor, reason: str, *, seen: int | None = None
-) -> None:
-    """It was a right alarm. Said of one that was called wrong, it takes that back: it stands as before. Raises UserError."""
+) -> int:
+    """It was a right alarm. Said of one that was called wrong, it takes that back: it stands as before. Raises UserError.
+
+    Gives the incident in which it goes on since; 0 where there is none.
+    """
+    goes_on = 0
     with _answering(house, number, actor, reason, seen=seen) as (tx, row):
         score = surest(tx.store, number)
         if row["state"] == "wrong":
-            back = _before_wrong(tx, row)
-            move(tx, row, back, actor, "right", reason.strip(), detail=f"back to {back}", score=score)  # fmt: skip
+            back, goes_on = taken_back(tx.store, row)
+            how = GOES_ON.format(number=goes_on) if goes_on else f"back to {back}"
+            move(tx, row, back, actor, "right", reason.strip(), detail=how, score=score)
+            send_after_all(tx, house, number)
         else:
             _note(tx, row, "right", actor, reason.strip(), score=score)
+    return goes_on
 
 
-def _before_wrong(tx: Transaction, row: Row) -> State:
-    """How it stood before it was called wrong. It stays closed where the same goes on under another number since."""
-    if open_incident(tx.store, row["key"]) is not None:
-        return "closed"
-    called = [s for s in steps_of(tx.store, row["incident_id"]) if s["what"] == "wrong"]
+def taken_back(store: Store, row: Row) -> tuple[State, int]:
+    """How one that was called wrong stands once `right` takes that back, and the incident in which it goes on, or 0.
+
+    That is how it stood before; but where the same began anew since, this one is over and goes on in that.
+    """
+    called = [s for s in steps_of(store, row["incident_id"]) if s["what"] == "wrong"]
     was = called[-1]["detail"].removeprefix(_FROM) if called else ""
-    return next((state for state in EDGES["wrong"] if state == was), "closed")
+    before: State = next((s for s in EDGES["wrong"] if s == was), "closed")
+    anew = open_incident(store, row["key"])
+    if before in ENDED or anew is None:
+        return before, 0
+    return "closed", int(anew["incident_id"])
 
 
 def _note(

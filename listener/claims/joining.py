@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from listener.claims.states import move
 from listener.minutes.writer import MACHINE
 from listener.store import Transaction
@@ -21,6 +23,14 @@ from moderation.claims.registry import in_force
 from moderation.types import Claim
 
 GOES_ON = "it goes on in incident {number}"
+_GOES_ON = re.compile(GOES_ON.format(number=r"(\d+)"))
+PART_OF = "incident {number} is part of it"
+
+
+def goes_on_in(detail: str) -> int:
+    """The incident that a step names as the one in which its own goes on; 0 where it names none."""
+    found = _GOES_ON.fullmatch(detail)
+    return int(found[1]) if found else 0
 
 
 def unite(tx: Transaction, into: int, other: int) -> None:
@@ -56,7 +66,7 @@ def carry_on(tx: Transaction, key: str, to: str) -> None:
         return
     copy_sightings(tx, left["incident_id"], stays["incident_id"])
     change_incident(tx, stays["incident_id"], **_gravest(stays, left))
-    add_step(tx, stays["incident_id"], "joined", MACHINE, f"incident {left['incident_id']} is part of it")  # fmt: skip
+    add_step(tx, stays["incident_id"], "joined", MACHINE, PART_OF.format(number=left["incident_id"]))  # fmt: skip
     move(tx, left, "closed", MACHINE, "joined", "", detail=GOES_ON.format(number=stays["incident_id"]))  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from listener.claims.clock import acknowledge_by
@@ -135,12 +136,28 @@ def _sorted_out(house: House, hour: datetime) -> tuple[list[Row], list[Row], lis
     return fresh, grown, late
 
 
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """The moments, as text, by which an incident still waits for a person; None for what was done or is not asked for."""
+
+    acknowledge_by_at: str | None = None
+    posture_by_at: str | None = None
+
+
+def running(row: Row) -> Clocks:
+    """Which clocks of an incident still run. None does once it is over."""
+    if row["state"] in ENDED:
+        return Clocks()
+    return Clocks(
+        row["acknowledge_by_at"] if row["state"] == "new" else None,
+        None if row["posture"] else row["posture_by_at"],
+    )
+
+
 def is_late(row: Row, at: str) -> bool:
     """Whether it waits longer than the service levels allow."""
-    if row["state"] in ENDED:
-        return False
-    unread = row["state"] == "new" and (row["acknowledge_by_at"] or "z") <= at
-    return unread or (not row["posture"] and (row["posture_by_at"] or "z") <= at)
+    clocks = running(row)
+    return any(due_at and due_at <= at for due_at in (clocks.acknowledge_by_at, clocks.posture_by_at))  # fmt: skip
 
 
 def _put_digest(

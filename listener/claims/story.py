@@ -45,6 +45,7 @@ def words_of(what: str, say: Say) -> str:
         TO_BE_TOLD: say("to be told to the team"),
         "held": say("held, as quiet hours are on"),
         "not_sent": say("not sent after all"),
+        "sent_after_all": say("to be sent after all"),
         "escalated": say("handed on, as nobody had taken it on"),
         "acknowledged": say("taken on"),
         "taken_over": say("taken over"),

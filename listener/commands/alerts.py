@@ -163,9 +163,11 @@ def wrong(number: int, folder: Path, who: str, reason: str) -> int:
 def right(number: int, folder: Path, who: str, reason: str) -> int:
     """It was a right alarm; also takes back `wrong`: it stands as before."""
     with _answering(folder) as house:
-        say_right(house, number, at_comms(house, who), reason)
+        goes_on = say_right(house, number, at_comms(house, who), reason)
         row = incident(house.store, number)
     stands = f" It is {row['state']}." if row and row["state"] not in ENDED else ""
+    if goes_on:
+        stands = f" It goes on in incident {goes_on}."
     click.echo(f"Incident {number} is kept as a right alarm.{stands}")
     return 0
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from listener.claims.asked import asked
 from listener.claims.masking import Masks, masks_of
-from listener.claims.mind import is_late
+from listener.claims.mind import is_late, running
 from listener.claims.quoting import about_no_claim
 from listener.claims.standing import Former, former_claim
 from listener.claims.story import as_it_went, words_of
@@ -65,8 +65,7 @@ def story_of(house: House, row: Row) -> Iterator[str]:
     yield f"  {priority_words(row)}; now {row['level_now']}.{_spread(house, row)}"
     owner = f", with {safe(row['owner'])}" if row["owner"] else ""
     yield f"  It is {row['state']}{owner}. Posture: {row['posture'] or 'not set'}; proposed: {row['proposed']}, because {safe(row['proposed_why'])}."
-    if row["acknowledge_by_at"]:
-        yield f"  To be acknowledged by {_at(row['acknowledge_by_at'])}, posture by {_at(row['posture_by_at'])}."
+    yield from _clocks(row)
     if row["former_id"]:
         yield f"  The one before was incident {row['former_id']}."
     if claim:
@@ -79,6 +78,17 @@ def story_of(house: House, row: Row) -> Iterator[str]:
     yield "What was done:"
     for step in as_it_went(steps_of(house.store, number)):
         yield _step(step)
+
+
+def _clocks(row: Row) -> Iterator[str]:
+    """What is still waited for, in one line."""
+    clocks = running(row)
+    taken, chosen = clocks.acknowledge_by_at, clocks.posture_by_at
+    if taken:
+        then = f", posture by {_at(chosen)}" if chosen else ""
+        yield f"  To be acknowledged by {_at(taken)}{then}."
+    elif chosen:
+        yield f"  Posture to be set by {_at(chosen)}."
 
 
 def _spread(house: House, row: Row) -> str:

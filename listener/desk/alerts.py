@@ -11,7 +11,7 @@ from starlette.responses import Response
 from listener.claims.asked import asked, asks_as_press
 from listener.claims.feedback import by_month, proposal, threshold
 from listener.claims.masking import Masks, masks_of
-from listener.claims.mind import is_late
+from listener.claims.mind import is_late, running
 from listener.claims.postures import Posture
 from listener.claims.quoting import about_no_claim
 from listener.claims.story_words import title_in_welsh
@@ -137,8 +137,11 @@ def line_of(
     claim, welsh = known.get(row["claim_id"]), visit.language == "cy"
     title, language = title_of(visit, row, known, masks)
     right = claim.correct_statement_cy if claim and welsh else ""
+    clocks = running(row)
     return {
         **row,
+        "acknowledge_by_at": clocks.acknowledge_by_at,
+        "posture_by_at": clocks.posture_by_at,
         "title": title,
         "title_language": language,
         "right": line(right or (claim.correct_statement if claim else ""), 600),

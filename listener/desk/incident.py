@@ -19,8 +19,11 @@ from listener.claims.handling import (
     say_right,
     say_wrong,
     set_posture,
+    taken_back,
 )
+from listener.claims.joining import goes_on_in
 from listener.claims.masking import masks_of
+from listener.claims.mind import running
 from listener.claims.postures import POSTURES, Posture
 from listener.claims.standing import former_claim
 from listener.claims.story import as_it_went, words_of
@@ -103,6 +106,7 @@ def _show(
         at=at,
         pages=pages,
         clocks=_clocks(row, visit.now),
+        goes_on=_goes_on(visit, row, steps),
         steps=[_step(visit, each) for each in steps[-MOST_STEPS:]],
         proposed_why=_tongues(visit, row["proposed_why"], reason_in_welsh),
         seen_step=visit.form.get("seen") or max((s["step_id"] for s in steps), default=0),
@@ -120,11 +124,19 @@ def _show(
 
 def _clocks(row: Row, now: datetime) -> dict[str, Any]:
     """What is left until each moment that was promised."""
-    waits = row["state"] == "new"
+    clocks = running(row)
     return {
-        "acknowledge": time_left(row["acknowledge_by_at"], now) if waits else None,
-        "posture": None if row["posture"] else time_left(row["posture_by_at"], now),
+        "acknowledge": time_left(clocks.acknowledge_by_at, now),
+        "posture": time_left(clocks.posture_by_at, now),
     }
+
+
+def _goes_on(visit: Visit, row: Row, steps: list[Row]) -> int:
+    """The alert in which this one goes on, or would once `right` takes `wrong` back; 0 where there is none."""
+    if row["state"] == "wrong":
+        return taken_back(visit.house.store, row)[1]
+    named = [goes_on_in(step["detail"]) for step in steps if row["state"] == "closed"]
+    return next(filter(None, reversed(named)), 0)
 
 
 def _evidence(
@@ -261,7 +273,7 @@ def _sent_twice(visit: Visit, row: Row, given: _Given) -> bool:
     return False
 
 
-_Does = Callable[[House, int, Actor, _Given], None]
+_Does = Callable[[House, int, Actor, _Given], object]
 _DOES: dict[str, _Does] = {
     "acknowledge": lambda h, n, a, g: acknowledge(h, n, a, g.reason, seen=g.seen),
     "posture": lambda h, n, a, g: set_posture(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from listener.store.connection import Store, Transaction, as_text
+from listener.store.connection import Row, Store, Transaction, as_text
 
 FARTHEST = timedelta(
     days=2
@@ -71,6 +71,10 @@ def waiting(store: Store, now: datetime) -> list[Message]:
         ORDER BY +message_id""",
         (as_text(now), as_text(now + FARTHEST)),
     )
+    return _messages(rows)
+
+
+def _messages(rows: Sequence[Row]) -> list[Message]:
     names = (
         "message_id",
         "once",
@@ -114,6 +118,23 @@ def mark_dropped(tx: Transaction, message: Message) -> None:
     """Note that a message is not sent, because something else overtook it."""
     changes = {"state": "dropped"}
     tx.update("outbox", changes, "message_id = ?", (message.message_id,))
+
+
+def dropped_of(store: Store, incident_id: int) -> list[Message]:
+    """Messages about an incident that were not sent, because something else overtook them."""
+    return _messages(
+        store.rows(
+            "SELECT * FROM outbox WHERE incident_id = ? AND state = 'dropped' ORDER BY message_id",
+            (incident_id,),
+        )
+    )
+
+
+def mark_waiting(tx: Transaction, message: Message) -> None:
+    """Note that a message that was dropped is to be sent after all, as if it had never been held."""
+    changes = {"state": "waiting", "next_try_at": tx.at}
+    never: Row = {"held_at": None, "held_why": None}
+    tx.update("outbox", changes | never, "message_id = ?", (message.message_id,))
 
 
 def join_digest(tx: Transaction, held: Sequence[Message], once: str) -> None:

@@ -14,10 +14,11 @@ from listener.store.messages import (
     join_digest,
     mark_dropped,
     mark_held,
+    mark_waiting,
     put_out,
     waiting,
 )
-from listener.telling.overtaken import why_overtaken
+from listener.telling.overtaken import about, dropped_as_wrong, why_overtaken
 from listener.telling.routing import Route, gravest, route
 
 LINE = "\n\n" + "-" * 40 + "\n\n"
@@ -106,16 +107,31 @@ def _drop_overtaken(house: House) -> None:
 def _drop(tx: Transaction, message: Message, why: str) -> None:
     assert message.incident_id is not None
     mark_dropped(tx, message)
-    what = f"{message.incident_level}, to {message.audience}"
-    add_step(tx, message.incident_id, "not_sent", MACHINE, what, why)
-    details = {
+    add_step(tx, message.incident_id, "not_sent", MACHINE, about(message), why)
+    tx.record("message_dropped", reason=why, details=_details(message))
+
+
+def _details(message: Message) -> dict[str, object]:
+    return {
         "message_id": message.message_id,
         "kind": message.kind,
         "audience": message.audience,
         "incident_id": message.incident_id,
         "level": message.incident_level,
     }
-    tx.record("message_dropped", reason=why, details=details)
+
+
+def send_after_all(tx: Transaction, house: House, number: int) -> None:
+    """What was dropped because a person called this incident a false alarm waits again, now that this is taken back."""
+    for message in dropped_as_wrong(tx.store, number):
+        # Asked for each: the graver one, which comes first, overtakes the milder ones.
+        if why_overtaken(tx.store, message):
+            continue
+        assert message.incident_id is not None
+        mark_waiting(tx, message)
+        add_step(tx, message.incident_id, "sent_after_all", MACHINE, about(message))
+        tx.record("message_waits_again", details=_details(message))
+        house.seam("tell:waits-again")
 
 
 def _released(message: Message, found: Route) -> bool:

@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from listener.claims.joining import GOES_ON
+from listener.claims.joining import PART_OF, goes_on_in
+from listener.claims.states import ENDED
 from listener.store import Store
 from listener.store.connection import Row
 from listener.store.incidents import LEVELS, incident, steps_of
-from listener.store.messages import Message, levels_beside
+from listener.store.messages import Message, dropped_of, levels_beside
 
 CLOSED = "a person closed the incident"
 WRONG = "a person called the incident a false alarm"
 GRAVER = "{level} of the same incident was told since"
-_GOES_ON = re.compile(GOES_ON.format(number=r"(\d+)"))
+_PART_OF = re.compile(PART_OF.format(number=r"(\d+)"))
 
 
 def why_overtaken(store: Store, message: Message) -> str:
@@ -42,9 +43,50 @@ def _line(store: Store, number: int | None) -> Iterator[Row]:
     row = incident(store, number) if number else None
     while row:
         yield row
-        goes_on = _did(store, row).get("joined", "") if row["state"] == "closed" else ""
-        found = _GOES_ON.fullmatch(goes_on)
-        row = incident(store, int(found[1])) if found else None
+        joined = _did(store, row).get("joined", "") if row["state"] == "closed" else ""
+        goes_on = goes_on_in(joined)
+        row = incident(store, goes_on) if goes_on else None
+
+
+def about(message: Message) -> str:
+    """Which alert a step of the story speaks of."""
+    return f"{message.incident_level}, to {message.audience}"
+
+
+def dropped_as_wrong(store: Store, number: int) -> list[Message]:
+    """What was not sent as a person called this incident a false alarm, or the one in which it goes on; the gravest first.
+
+    Nothing where that incident is over.
+    """
+    *_, last = _line(store, number)
+    if last["state"] in ENDED:
+        return []
+    found = [
+        message
+        for each in (number, *_parts_of(store, number))
+        for message in dropped_of(store, each)
+        if _why_dropped(store, message) == WRONG
+    ]
+    return sorted(found, key=lambda m: LEVELS.index(m.incident_level), reverse=True)
+
+
+def _why_dropped(store: Store, message: Message) -> str:
+    steps = steps_of(store, message.incident_id or 0)
+    whys = [
+        step["reason"]
+        for step in steps
+        if step["what"] == "not_sent" and step["detail"] == about(message)
+    ]
+    return whys[-1] if whys else ""
+
+
+def _parts_of(store: Store, number: int) -> Iterator[int]:
+    """The incidents that go on in this one."""
+    for step in steps_of(store, number):
+        found = _PART_OF.fullmatch(step["detail"]) if step["what"] == "joined" else None
+        if found:
+            yield int(found[1])
+            yield from _parts_of(store, int(found[1]))
 
 
 def _did(store: Store, row: Row) -> dict[str, str]:

@@ -14,6 +14,7 @@ from listener.minutes.verify import verify
 from listener.store.connection import Row
 from tests.listener.newsdesk import newsdesk
 from tests.listener.newsroom import COMMS, SAID, Newsroom, newsroom
+from tests.listener.test_alerts_shown import shown
 
 CLOCKS = ("acknowledge_by_at", "posture_by_at", "escalate_at", "owner", "posture")
 
@@ -85,7 +86,7 @@ def test_on_the_desk_a_slip_is_taken_back_with_it_was_right(tmp_path: Path) -> N
         assert "alert stands as before" in browser.page.words
         browser.send("/alerts/1/answer", what="right", why="A slip.")
         browser.get("/alerts/1")
-        assert "Somebody has taken it on. By: Swift Example" in browser.page.words
+        assert "Somebody has taken it on. With: Swift Example" in browser.page.words
         assert "What to do is to be chosen by:" in browser.page.words
 
 
@@ -95,3 +96,54 @@ def test_the_command_says_how_the_alert_stands_again(room: Newsroom) -> None:
     said = ["right", "1", "--as", COMMS.name, "--reason", "A slip."]
     done = CliRunner().invoke(alerts, [*said, "--data", str(room.house.folder)])
     assert "kept as a right alarm. It is acknowledged." in done.output
+
+
+def begun_anew(room: Newsroom) -> None:
+    """Called wrong while somebody had it, and the same is said again."""
+    acknowledge(room.house, 1, COMMS)
+    say_wrong(room.house, 1, COMMS, "Nothing in it.")
+    room.say(f"{SAID} Still.")
+    assert room.open()["incident_id"] == 2
+
+
+def test_the_command_and_the_story_say_in_which_incident_it_goes_on(room: Newsroom) -> None:  # fmt: skip
+    begun_anew(room)
+    said = ["right", "1", "--as", COMMS.name, "--reason", "There was."]
+    done = CliRunner().invoke(alerts, [*said, "--data", str(room.house.folder)])
+    assert done.output == "Incident 1 is kept as a right alarm. It goes on in incident 2.\n"  # fmt: skip
+    story = shown(room)
+    assert "called right (it goes on in alert 2): There was." in story
+    assert "as before" not in story
+
+
+def test_what_was_closed_before_a_slip_is_closed_as_before_though_it_began_again(
+    room: Newsroom,
+) -> None:
+    close(room.house, 1, COMMS, "Over.")
+    say_wrong(room.house, 1, COMMS, "A slip.")
+    room.say(f"{SAID} Still.")
+    say_right(room.house, 1, COMMS, "Back.")
+    assert "called right (as before: it was over): Back." in shown(room)
+
+
+def test_the_desk_says_what_right_does_where_the_alert_goes_on_elsewhere(
+    tmp_path: Path,
+) -> None:
+    with newsdesk(tmp_path / "data") as desk:
+        desk.room.spread(24)
+        begun_anew(desk.room)
+        browser = desk.browser()
+        browser.get("/alerts/1")
+        said = browser.page.words
+        assert "stands as before" not in said
+        assert 'Choose "It was right". This alert stays closed, as it goes on in alert 2.' in said  # fmt: skip
+        assert "/alerts/2" not in browser.page.links, "nobody has said so yet"
+        browser.get("/cy/alerts/1")
+        assert "fel yr oedd" not in browser.page.words and "rhybudd 2" in browser.page.words  # fmt: skip
+        browser.get("/alerts/1")
+        browser.send("/alerts/1/answer", what="right", why="There was.")
+        browser.get("/alerts/1")
+        said = browser.page.words
+        assert "It is over. With: Swift Example It goes on in alert 2" in said
+        assert "called right (it goes on in alert 2)" in said
+        assert "/alerts/2" in browser.page.links

@@ -109,7 +109,7 @@ def test_an_alert_says_its_state_its_clock_what_is_proposed_and_what_is_right(
     set_posture(room.house, number, "brief_councillor", COMMS, "They ask.")
     browser.get("/alerts")
     said = browser.page.words
-    assert "Somebody has taken it on. By: Swift Example" in said
+    assert "Somebody has taken it on. With: Swift Example" in said
     assert "What was chosen: brief the councillor" in said
     assert "Late" not in said and "to be" not in said
     browser.get("/cy/alerts")

@@ -118,6 +118,7 @@ def do(room: Newsroom, step: Step) -> None:
 @example([("LOW", KEYS[1], 0), ("wrong", "", 1), ("right", "", 1), ("HIGH", KEYS[1], 0)])  # fmt: skip
 @example([("LOW", KEYS[0], 0), ("clock", "", 80 * 60), ("LOW", KEYS[0], 0)])
 @example([("MEDIUM", KEYS[0], 0), ("clock", "", 80 * 60), ("HIGH", KEYS[0], 0)])
+@example([("clock", "", 780), ("MEDIUM", KEYS[0], 0), ("send", "", 0), ("wrong", "", 1), ("clock", "", 600), ("send", "", 0), ("right", "", 1)])  # fmt: skip
 def test_each_level_is_told_once_none_is_lost_and_states_move_along_their_edges(
     steps: list[Step],
 ) -> None:

@@ -1,0 +1,105 @@
+"""An alert that is over: nobody acts on it, no clock runs, and what one person did does not bear another's name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from listener.claims.handling import (
+    acknowledge,
+    act_on,
+    close,
+    say_right,
+    say_wrong,
+    set_posture,
+)
+from listener.errors import UserError
+from listener.store.incidents import steps_of
+from tests.listener.newsdesk import SECOND, newsdesk
+from tests.listener.newsroom import COMMS, Newsroom, newsroom
+from tests.listener.test_alerts_shown import shown
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Newsroom]:
+    with newsroom(tmp_path / "data") as opened:
+        opened.spread(24)
+        yield opened
+
+
+@pytest.mark.parametrize(("end", "state"), [(close, "closed"), (say_wrong, "wrong")])
+@pytest.mark.parametrize("posture", ["", "monitor"])
+def test_what_is_over_is_not_acted_on_with_a_posture_or_without(
+    room: Newsroom, end: object, state: str, posture: str
+) -> None:
+    if posture:
+        set_posture(room.house, 1, "monitor", COMMS, "We look.")
+    end(room.house, 1, COMMS, "Over.")  # type: ignore[operator]
+    before = len(steps_of(room.house.store, 1))
+    with pytest.raises(UserError) as refused:
+        act_on(room.house, 1, COMMS, "It is done.")
+    assert str(refused.value) == f"Incident 1 is {state} already."
+    assert len(steps_of(room.house.store, 1)) == before
+
+
+def test_what_was_acted_on_is_so_again_after_a_slip(room: Newsroom) -> None:
+    act_on(room.house, 1, COMMS, "On the site.", posture="monitor")
+    say_wrong(room.house, 1, COMMS, "I meant number 2.")
+    say_right(room.house, 1, COMMS, "A slip.")
+    assert room.open()["state"] == "acted"
+
+
+@pytest.mark.parametrize("end", [close, say_wrong])
+def test_the_command_asks_nothing_of_an_alert_that_is_over(room: Newsroom, end: object) -> None:  # fmt: skip
+    assert "To be acknowledged by" in shown(room)
+    end(room.house, 1, COMMS, "Over.")  # type: ignore[operator]
+    story = shown(room)
+    assert "acknowledged by" not in story and "osture by" not in story
+
+
+def test_the_command_tells_only_the_clocks_that_still_run(room: Newsroom) -> None:
+    acknowledge(room.house, 1, COMMS)
+    story = shown(room)
+    assert "acknowledged by" not in story
+    assert "  Posture to be set by 2026-11-20 12:00 UTC.\n" in story
+    set_posture(room.house, 1, "monitor", COMMS, "We look.")
+    assert "to be set by" not in shown(room)
+
+
+def test_what_grew_graver_after_its_posture_is_only_to_be_acknowledged(tmp_path: Path) -> None:  # fmt: skip
+    with newsroom(tmp_path / "data") as room:
+        room.spread(5)
+        set_posture(room.house, 1, "monitor", COMMS, "We look.")
+        room.spread(8)
+        assert room.open()["state"] == "new"
+        story = shown(room)
+    assert "  To be acknowledged by 2026-11-20 10:30 UTC.\n" in story
+
+
+def test_the_desk_shows_no_clock_of_an_alert_that_is_over(tmp_path: Path) -> None:
+    with newsdesk(tmp_path / "data") as desk:
+        desk.room.spread(24)
+        close(desk.house, 1, COMMS, "Over.")
+        browser = desk.browser()
+        for path in ("/alerts/1", "/alerts?state=closed"):
+            browser.get(path)
+            assert "It is over." in browser.page.words
+            assert "to be chosen by" not in browser.page.words
+            assert "To be taken on by" not in browser.page.words
+
+
+def test_the_owner_is_not_named_for_what_somebody_else_did(tmp_path: Path) -> None:
+    with newsdesk(tmp_path / "data") as desk:
+        desk.room.spread(24)
+        acknowledge(desk.house, 1, COMMS)
+        close(desk.house, 1, SECOND, "Over.")
+        browser = desk.browser()
+        for path in ("/alerts/1", "/alerts?state=closed"):
+            browser.get(path)
+            assert "It is over. With: Swift Example" in browser.page.words
+            assert "By:" not in browser.page.words
+            tongue, _, rest = path.partition("/alerts")
+            browser.get(f"{tongue}/cy/alerts{rest}")
+            assert "Gyda: Swift Example" in browser.page.words
