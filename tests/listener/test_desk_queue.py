@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from connectors.simulator import Item
-from listener.desk.language_names import in_language
+from listener.language_names import in_language
 from listener.minutes.verify import verify
 from listener.store.decisions import decisions_on
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER
