@@ -108,6 +108,9 @@ def show(
     as_json: bool,
 ) -> int:
     """Show the newest entries of the log. Times are UTC."""
+    if entry:
+        filters = {"--about": about, "--by": by, "--rule": rule, "--since": since, "--until": until}  # fmt: skip
+        _check_alone(filters)
     store = open_log(folder)
     asked = Asked(
         by=by if by in KINDS else "",
@@ -126,6 +129,13 @@ def show(
         click.echo("No entry of the log fits.", err=True)
     store.close()
     return 0
+
+
+def _check_alone(filters: dict[str, object]) -> None:
+    """That one entry, named by its number, is asked for without a filter beside it. Raises UserError."""
+    for option, value in filters.items():
+        if value:
+            raise UserError(f"One entry is looked up by its number alone. Give --entry or {option}, not both.")  # fmt: skip
 
 
 def _one(store: Store, number: int) -> Row:
