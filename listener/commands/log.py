@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -131,7 +131,7 @@ def show(
     return 0
 
 
-def _check_alone(filters: dict[str, object]) -> None:
+def _check_alone(filters: Mapping[str, object]) -> None:
     """That one entry, named by its number, is asked for without a filter beside it. Raises UserError."""
     for option, value in filters.items():
         if value:
