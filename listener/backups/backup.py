@@ -89,10 +89,13 @@ def make_backup(
             _tidy(drafts, target)
             try:
                 with store.transaction(now) as tx:
-                    encrypted = wished.recipient is not None
-                    tx.record(
-                        "backup_begun", actor=actor, details={"encrypted": encrypted}
-                    )
+                    own = settings.path(wished.folder).resolve()
+                    # That it lies elsewhere, not where: a path may name a person.
+                    details = {
+                        "encrypted": wished.recipient is not None,
+                        "elsewhere": target.resolve() != own,
+                    }
+                    tx.record("backup_begun", actor=actor, details=details)
                 return _make(settings, target, now, seam, alive)
             finally:
                 _tidy(drafts, target)

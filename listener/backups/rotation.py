@@ -12,8 +12,11 @@ from listener.errors import BusyError, UserError
 from listener.forgetting import erasures
 from listener.house import House
 from listener.settings import DATABASE_NAME, BackupSettings, Settings
+from listener.store.backup import days_elsewhere
 from listener.store.connection import storage_faults
 from listener.systemd import notify
+
+MOST_DAYS = 6  # that are told one by one
 
 
 class BackupFailed(RuntimeError):
@@ -51,6 +54,16 @@ def manifest_of(path: Path) -> Manifest | None:
         return Manifest(**json.loads(path.with_name(path.name + ".json").read_bytes()))
     except (OSError, ValueError, TypeError):
         return None
+
+
+def written_elsewhere(settings: Settings) -> str:
+    """That backups were written to other folders, and when: "elsewhere on ..."; "" where the log knows of none."""
+    if not settings.database.is_file():
+        return ""
+    days = days_elsewhere(settings.database)
+    if len(days) > MOST_DAYS:
+        return f"elsewhere on {len(days)} days from {days[0]} to {days[-1]}"
+    return f"elsewhere on {', '.join(days)}" if days else ""
 
 
 def to_destroy(backups: list[Kept], folder: Path) -> list[Kept]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 from dataclasses import asdict
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from listener.backups.rotation import (
     databases_before,
     folder_of,
     to_destroy,
+    written_elsewhere,
 )
 from listener.backups.sealing import new_identity
 from listener.cli import data_option
@@ -25,7 +27,7 @@ from listener.errors import UserError
 from listener.forgetting.erasing import erase_again
 from listener.house import open_store, utc_now
 from listener.people.roster import who_runs
-from listener.settings import DATABASE_NAME, load_settings
+from listener.settings import DATABASE_NAME, Settings, load_settings
 from listener.store.connection import storage_faults
 from listener.terminal import safe
 
@@ -94,6 +96,8 @@ def list_(folder: Path, to: Path | None, as_json: bool) -> int:
         return 0
     if not found:
         click.echo(f"There are no backups in {place}.")
+    if to is None and (where := _elsewhere(settings)):
+        click.echo(f"Backups were written {where}. See them with `wardmote backup list --to FOLDER`.")  # fmt: skip
     for path in databases_before(folder):
         click.echo(
             f"{path.name}: the database before a restore; delete it when all is well"
@@ -103,6 +107,14 @@ def list_(folder: Path, to: Path | None, as_json: bool) -> int:
             "To be destroyed: something was erased after they were made. Delete them, and every copy of them."
         )
     return 0
+
+
+def _elsewhere(settings: Settings) -> str:
+    """Where else backups may be; "" also for a log that cannot be read, for then its backups are needed most."""
+    try:
+        return written_elsewhere(settings)
+    except sqlite3.Error:
+        return ""
 
 
 def _as_line(kept: Kept, *, doomed: bool) -> str:

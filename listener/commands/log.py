@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -108,6 +108,9 @@ def show(
     as_json: bool,
 ) -> int:
     """Show the newest entries of the log. Times are UTC."""
+    if entry:
+        filters = {"--about": about, "--by": by, "--rule": rule, "--since": since, "--until": until}  # fmt: skip
+        _check_alone(filters)
     store = open_log(folder)
     asked = Asked(
         by=by if by in KINDS else "",
@@ -126,6 +129,13 @@ def show(
         click.echo("No entry of the log fits.", err=True)
     store.close()
     return 0
+
+
+def _check_alone(filters: Mapping[str, object]) -> None:
+    """That one entry, named by its number, is asked for without a filter beside it. Raises UserError."""
+    for option, value in filters.items():
+        if value:
+            raise UserError(f"One entry is looked up by its number alone. Give --entry or {option}, not both.")  # fmt: skip
 
 
 def _one(store: Store, number: int) -> Row:

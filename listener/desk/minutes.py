@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from starlette.datastructures import QueryParams
@@ -40,6 +41,7 @@ from listener.store.minutes_views import (
     KINDS,
     ROLES,
     Asked,
+    Found,
     comment_behind,
     entry_with_state,
     find_entries,
@@ -52,8 +54,19 @@ from listener.telling.witness import EVENT as WITNESS_EVENT
 ON_ONE_PAGE = 30
 CHECKED_HERE = 200_000  # entries; a longer log is checked while the page is read
 WITNESSED = 5
+LONGEST = 80  # letters of what was typed into a filter that are shown again
 _PSEUDONYM = re.compile(r"[0-9a-f]{24}")
+_RULE = re.compile(r"R\d{1,2}[a-z]?")
 _FIELDS = ("event", "rule", "role", "by", "since", "until", "page", "subject")
+
+
+@dataclass(frozen=True, slots=True)
+class _Filter:
+    """The filter in the address. `given`: as the form shows it, by field; `strange`: the fields that make no sense."""
+
+    asked: Asked
+    given: Mapping[str, str]
+    strange: tuple[str, ...]
 
 
 def _day(text: str) -> date | None:
@@ -64,20 +77,20 @@ def _day(text: str) -> date | None:
     return None
 
 
-def _asked(visit: Visit, kinds: list[str], rules: list[str]) -> tuple[Asked, dict[str, str]]:  # fmt: skip
-    """The filter that stands in the address, and the same as the form shows it; what is not sense is left out."""
-    pages = {page.page_id for page in visit.house.settings.pages}
-    given = {name: visit.asked(name).strip() for name in _FIELDS}
-    allowed: Mapping[str, object] = {
-        "event": kinds, "rule": rules, "role": (*ROLES, OPERATOR), "by": KINDS, "page": pages,
-    }  # fmt: skip
-    for name, values in allowed.items():
-        if given[name] not in values:  # type: ignore[operator]
-            given[name] = ""
-    if not _PSEUDONYM.fullmatch(given["subject"]):
-        given["subject"] = ""
+def _filter(visit: Visit, kinds: list[str]) -> _Filter:
+    """What was asked for; what makes no sense is told, not left out, or it would seem to fit the whole log."""
+    given = {name: visit.asked(name).strip()[:LONGEST] for name in _FIELDS}
     since, until = _day(given["since"]), _day(given["until"])
-    given["since"], given["until"] = (day.isoformat() if day else "" for day in (since, until))  # fmt: skip
+    fits = {
+        "event": given["event"] in kinds,
+        "rule": _RULE.fullmatch(given["rule"]),
+        "role": given["role"] in (*ROLES, OPERATOR),
+        "by": given["by"] in KINDS,
+        "since": since,
+        "until": until,
+        "page": given["page"] in {page.page_id for page in visit.house.settings.pages},
+        "subject": _PSEUDONYM.fullmatch(given["subject"]),
+    }
     asked = Asked(
         event=given["event"],
         rule=given["rule"],
@@ -89,7 +102,8 @@ def _asked(visit: Visit, kinds: list[str], rules: list[str]) -> tuple[Asked, dic
         subject=given["subject"],
         before=number(visit.asked("before")),
     )
-    return asked, given
+    strange = tuple(name for name in _FIELDS if given[name] and not fits[name])
+    return _Filter(asked, given, strange)
 
 
 def _further(given: Mapping[str, str], before: int) -> str:
@@ -105,8 +119,9 @@ def _show(visit: Visit) -> Response:
     if visit.asked("number"):
         return visit.go(f"/minutes/{number(visit.asked('number'))}")
     kinds, rules = kinds_of_event(store), rules_named(store)
-    asked, given = _asked(visit, kinds, rules)
-    found = find_entries(store, asked, ON_ONE_PAGE)
+    wanted = _filter(visit, kinds)
+    given = wanted.given
+    found = Found(()) if wanted.strange else find_entries(store, wanted.asked, ON_ONE_PAGE)  # fmt: skip
     head = newest_head(visit.house.heads)
     return visit.page(
         "minutes.html",
@@ -119,6 +134,7 @@ def _show(visit: Visit) -> Response:
         roles=(*ROLES, OPERATOR),
         pages=visit.house.settings.pages,
         given=given,
+        strange=wanted.strange,
         filtered=any(given.values()),
         last=newest_seq(store),
         head=head,

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from listener.backups.rotation import folder_of, written_elsewhere
 from listener.errors import UserError
 from listener.forgetting.erasing import erase_all_of, note_asked
 from listener.forgetting.forget import BATCH
@@ -44,6 +45,7 @@ class Erasure:
     counts: Counter[str] = field(default_factory=Counter)
     kept: list[str] = field(default_factory=list)  # a sentence each
     backups: list[str] = field(default_factory=list)
+    elsewhere: str = ""  # when backups were written to other folders
     fault: str = ""
     dry_run: bool = False
 
@@ -71,13 +73,20 @@ class Erasure:
 
     def _on_backups(self) -> list[str]:
         """What is to be done with backups: nothing yet, where nothing was erased."""
+        there = []
+        if self.elsewhere:
+            there = [
+                f"  A backup was written {self.elsewhere}, which may hold the person's data: look there",
+                "  with `wardmote backup list --to FOLDER`, and destroy it.",
+            ]
         if not self.backups:
-            return ["Backups that hold the person's data:", "  none is known here"]
+            none = ["  none is known in the service's own folder", *there] if there else ["  none is known here"]  # fmt: skip
+            return ["Backups that hold the person's data:", *none]
         if self.counts.total():
             head = "Backups that hold the erased data, to be destroyed:"
         else:
             head = "Backups that hold the person's data, to be destroyed once it is erased here:"
-        return [head, *(f"  {line}" for line in self.backups)]
+        return [head, *(f"  {line}" for line in self.backups), *there]
 
 
 def erase_person(
@@ -102,6 +111,7 @@ def erase_person(
             "until that evidence goes"
         )
     report.backups = _backups(house, now)
+    report.elsewhere = written_elsewhere(house.settings)
     if dry_run:
         report.counts.update({"comments": len(free), "pieces of evidence": len(doomed)})
         return report, None
@@ -194,7 +204,9 @@ def _backups(house: House, now: datetime) -> list[str]:
     """The backups made before now, and by when each must be gone."""
     days = house.settings.retention.backups_days
     found = []
-    for path in sorted((house.folder / "backups").glob("*.json")):
+    named = (house.folder / "backups", folder_of(house.settings))  # also the usual one
+    folders = {folder.resolve() for folder in named}
+    for path in sorted(path for folder in folders for path in folder.glob("*.json")):
         made_at = _made_at(path)
         if made_at <= now:
             by = made_at + timedelta(days=days)

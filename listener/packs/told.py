@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from listener.house import House
 from listener.modes.periods import LONDON
+from listener.packs.events import EVENTS
 from listener.rendering import UNSHOWN
+from listener.store.appeals import appeals_about
 from listener.store.comments import Kept
 from listener.store.connection import Row, as_moment
+from listener.store.decisions import last_judgement, rules_version
 from listener.store.evidence import breaches_by_author
 
 SIX_MONTHS = timedelta(days=183)
-# What the log says of a comment's path, for somebody who has never seen Wardmote.
-EVENTS = {
-    "comment_queued": "It was put before a person",
-    "hide_chosen": "It was chosen to be hidden for a while",
-    "comment_back": "It was back on the platform",
-    "comment_reopened": "It was put before a person again",
-    "comment_waits_again": "It waited for a person again, as before",
-    "evidence_captured": "The comment was fixed as evidence",
-    "evidence_exported": "A pack like this one was made",
-    "hide_intended": "It was decided to hide it",
-    "comment_hidden": "It was hidden on the platform",
-    "show_intended": "It was decided to show it again",
-    "comment_shown": "It was shown again on the platform",
-    "comment_kept": "A person decided to keep it",
-    "hide_confirmed": "A person agreed to the hide",
-    "delete_intended": "It was decided to delete it",
-    "comment_deleted": "It was deleted on the platform",
-    "comment_gone": "It was no longer on the platform",
-    "block_intended": "It was decided to block its author",
-    "author_blocked": "Its author was blocked",
-}
+_ROLES = {"daemon": "software", "public": "a resident"}
+_RESTRICTIONS = {"hide": "hide", "delete": "deletion", "block": "block"}
 
 
 def both(moment: datetime) -> str:
@@ -53,8 +37,8 @@ def told(house: House, known: Kept, record: Row) -> str:
         _head(house, known),
         _words(known, record),
         _times(known, record),
-        _seen(record),
-        _done(known, record),
+        _seen(house, known, record),
+        _done(house, known, record),
         _before(house, known),
     )
     return "\n\n".join("\n".join(part) for part in parts) + "\n"
@@ -89,19 +73,22 @@ def _times(known: Kept, record: Row) -> Iterator[str]:
         moments.append((comment.created_at, "It was posted"))
     for entry in record["log"]:
         said = EVENTS.get(entry["event"], entry["event"].replace("_", " "))
-        by = "by software" if entry["role"] == "daemon" else f"by the {entry['role']}"
-        moments.append(
-            (
-                as_moment(entry["recorded_at"]),
-                f"{said}, {by} (log entry {entry['seq']})",
-            )
-        )
+        by = f"{said}, by {_who(entry['role'])} (log entry {entry['seq']})"
+        moments.append((as_moment(entry["recorded_at"]), by))
     yield "2. WHAT HAPPENED WHEN"
     for moment, said in sorted(moments):
         yield f"{both(moment)}: {said}"
 
 
-def _seen(record: Row) -> Iterator[str]:
+def _who(role: str) -> str:
+    return _ROLES.get(role) or f"the {role}"
+
+
+def _number(rule: str | None) -> str:
+    return (rule or "").removeprefix("R")
+
+
+def _seen(house: House, known: Kept, record: Row) -> Iterator[str]:
     yield "3. WHICH RULE OF THE PAGE, AND WHY"
     yield "This names a rule of the page. It does not name an offence."
     for judgement in record["judgements"][-1:]:
@@ -110,15 +97,19 @@ def _seen(record: Row) -> Iterator[str]:
         for finding in judgement["body"].get("findings", ()):
             if finding.get("detail"):
                 yield f"- {finding['detail']}"
+    judged = last_judgement(house.store, known.comment.comment_id)
+    version = rules_version(house.store, judged["rules_sha256"]) if judged else ""
+    if version:
+        yield f"Read by version {version} of the rules of the page."
 
 
-def _done(known: Kept, record: Row) -> Iterator[str]:
+def _done(house: House, known: Kept, record: Row) -> Iterator[str]:
     yield "4. WHAT WAS DONE, AND HOW IT STANDS"
-    for one in record["decisions"]:
-        rule = f", rule {one['rule'].removeprefix('R')}" if one["rule"] else ""
-        who = "software" if one["role"] == "daemon" else f"the {one['role']}"
-        moment = both(as_moment(one["decided_at"]))
-        yield f"{moment}: {one['verb'].replace('_', ' ')} by {who}{rule}. {plain(one['reason'])}"
+    appeals = appeals_about(house.store, known.comment.comment_id)
+    against = {one["set_aside"] for one in appeals}
+    steps = [*_decided(record, against), *_appealed(appeals)]
+    for moment, said in sorted(steps, key=lambda step: step[0]):
+        yield f"{both(moment)}: {said}"
     if not record["decisions"]:
         yield "Nothing was decided yet."
     if known.gone_at:
@@ -127,6 +118,35 @@ def _done(known: Kept, record: Row) -> Iterator[str]:
         yield "It is hidden now. Its author, and their friends, may still see it."
     else:
         yield "It is visible now."
+
+
+def _decided(record: Row, against: set[int | None]) -> Iterator[tuple[datetime, str]]:
+    """Each decision. `against`: those that went against an appeal that was won."""
+    for one in record["decisions"]:
+        rule = f", rule {_number(one['rule'])}" if one["rule"] else ""
+        again = ", against the appeal that was won" if one["decision_id"] in against else ""  # fmt: skip
+        said = f"{one['verb'].replace('_', ' ')} by {_who(one['role'])}{rule}{again}. {plain(one['reason'])}"
+        yield as_moment(one["decided_at"]), said
+
+
+def _appealed(appeals: Sequence[Row]) -> Iterator[tuple[datetime, str]]:
+    """Each appeal, and its answer; without the words of whoever appealed, who gave them for another end."""
+    for one in appeals:
+        thing = _RESTRICTIONS.get(one["verb"], one["verb"])
+        lodged = f"somebody appealed against the {thing}."
+        if one["decided_at"] is None:
+            lodged += f" It was not decided yet: an answer is due by {one['due_at'][:10]}."  # fmt: skip
+        yield as_moment(one["lodged_at"]), lodged
+        if one["decided_at"] is None:
+            continue
+        ends = {
+            "overturned": f"The appeal was won: the {thing} did not stand.",
+            "changed": f"The {thing} stood, now under rule {_number(one['to_rule']) or 'not named'}.",
+            "kept": f"The {thing} stood.",
+        }
+        why = plain(one["reason"] or "") or "(the reason was erased)"
+        said = f"the appeal was decided by {_who(one['role'])}. {ends[one['outcome']]} {why}"
+        yield as_moment(one["decided_at"]), said
 
 
 def _before(house: House, known: Kept) -> Iterator[str]:

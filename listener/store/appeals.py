@@ -33,6 +33,22 @@ def appeal_against(store: Store, decision_id: int) -> Row | None:
     return store.row("SELECT * FROM appeals WHERE decision_id = ?", (decision_id,))
 
 
+def appeals_about(store: Store, comment_id: str) -> list[Row]:
+    """The appeals about a comment, oldest first, with the verb and rule that they are against.
+
+    `to_rule`: the rule that one was changed to; `set_aside`: the decision that went against one that was won; None else.
+    """
+    return store.rows(
+        """SELECT appeals.*, decisions.verb, decisions.rule,
+            (SELECT json_extract(details, '$.to_rule') FROM entries WHERE subject = ?2 AND +event = 'appeal_decided'
+                AND json_extract(details, '$.appeal_id') = appeals.appeal_id) AS to_rule,
+            (SELECT MAX(json_extract(details, '$.decision_id')) FROM entries WHERE subject = ?2
+                AND +event = 'appeal_set_aside' AND json_extract(details, '$.appeal_id') = appeals.appeal_id) AS set_aside
+        FROM appeals JOIN decisions USING (decision_id) WHERE appeals.comment_id = ?1 ORDER BY appeal_id""",
+        (comment_id, store.writer.subject(comment_id)),
+    )
+
+
 def appealed(store: Store, comment_id: str) -> bool:
     """Whether an appeal about a comment waits for its answer."""
     query = "SELECT 1 FROM appeals WHERE comment_id = ? AND decided_at IS NULL"

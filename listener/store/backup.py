@@ -56,6 +56,14 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
         yield opened
 
 
+def days_elsewhere(path: Path) -> list[str]:
+    """The days on which a backup was written to another folder than the service's own, oldest first, by the log."""
+    query = """SELECT DISTINCT substr(recorded_at, 1, 10) FROM entries
+        WHERE event = 'backup_begun' AND json_extract(details, '$.elsewhere') ORDER BY 1"""
+    with _reading(path) as db:
+        return [str(row[0]) for row in db.execute(query)]
+
+
 def fault_of(path: Path, heads: Sequence[Head]) -> tuple[Verdict | None, str]:
     """Check a database and its log, whole; gives the verdict on the log, and what is wrong, or ""."""
     try:

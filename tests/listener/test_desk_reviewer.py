@@ -74,7 +74,7 @@ def seq_of(desk: Office, event: str) -> int:
         ("since=2026-01-01&until=2026-12-31", "1"),
         ("until=2025-12-31", "0"),
         ("since=2027-01-01", "0"),
-        ("event=nonsense&rule=x&role=mayor&since=tomorrow&until=2026-13-40&page=x&subject=x", "1"),
+        ("rule=R99", "0"),
     ],
 )  # fmt: skip
 def test_a_filter_shows_what_fits_and_nothing_else(desk: Office, reader: Browser, query: str, where: str) -> None:  # fmt: skip

@@ -134,3 +134,22 @@ def test_a_number_that_is_no_entry_is_said_in_one_sentence(
 ) -> None:
     assert run(["log", "show", "--entry", "99999", "--data", str(folder)]) == 2
     assert "There is no entry 99999" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("--about", "2"),
+        ("--by", "person"),
+        ("--rule", "R2"),
+        ("--since", "2026-11-20"),
+        ("--until", "2026-11-20"),
+    ],
+)
+def test_a_number_beside_a_filter_is_refused_with_the_way_out(
+    folder: Path, capsys: Say, option: str, value: str
+) -> None:
+    assert run(["log", "show", "--entry", "3", option, value, "--data", str(folder)]) == 2  # fmt: skip
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.strip().endswith(f"Give --entry or {option}, not both.")

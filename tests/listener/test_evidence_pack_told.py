@@ -1,0 +1,110 @@
+"""What an evidence pack tells of an appeal, in words for somebody who has never seen Wardmote."""
+
+from __future__ import annotations
+
+import pytest
+
+from connectors.simulator import Item
+from listener.act import act
+from listener.packs.events import EVENTS
+from listener.packs.told import told
+from listener.people.appeals import decide_appeal, lodge
+from listener.people.requests import council_request
+from listener.store.persons import record_of
+from listener.undo import undo
+from tests.listener.crowd import DELEGATE, OWNER, REVIEWER, Crowd, warned_and_went_on
+from tests.listener.lives import comment_id, stored
+from tests.listener.test_evidence_pack import made, opened
+from tests.town import RUDE, THREAT
+
+
+def story_of(here: Crowd, item: Item) -> str:
+    known = stored(here.house, item)
+    return told(here.house, known, record_of(here.house.store, comment_id(item)))
+
+
+def done_in(story: str) -> str:
+    return story.partition("4. WHAT WAS DONE")[2].partition("5. EARLIER")[0]
+
+
+def hidden_and_appealed(here: Crowd) -> tuple[Item, int]:
+    item = here.comment(RUDE)
+    here.decide(item, "hide", rule="R2")
+    return item, lodge(here.house, comment_id(item), "I was joking.")
+
+
+def test_an_appeal_that_was_won_is_told_with_when_by_which_role_and_why(here: Crowd) -> None:  # fmt: skip
+    item, number = hidden_and_appealed(here)
+    here.place.clock.forward(days=2)
+    decide_appeal(here.house, number, "overturned", REVIEWER, "It was a joke.")
+    act(here.house)
+    lines = done_in(story_of(here, item)).splitlines()
+    lodged = next(n for n, one in enumerate(lines) if "somebody appealed against the hide" in one)  # fmt: skip
+    answered = next(n for n, one in enumerate(lines) if "the appeal was decided by the reviewer" in one)  # fmt: skip
+    assert lodged < answered
+    assert lines[lodged].startswith("2026-11-20 ")
+    assert lines[answered].startswith("2026-11-22 ")
+    assert lines[answered].endswith("The appeal was won: the hide did not stand. It was a joke.")  # fmt: skip
+    assert "I was joking." not in "".join(lines)
+    assert REVIEWER.name not in "".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "rule", "words"),
+    [
+        ("kept", None, "The hide stood. It is rude."),
+        ("changed", "R1", "The hide stood, now under rule 1. It is rude."),
+    ],
+)
+def test_an_appeal_that_was_not_won_is_told_as_that(here: Crowd, outcome: str, rule: str | None, words: str) -> None:  # fmt: skip
+    item, number = hidden_and_appealed(here)
+    decide_appeal(here.house, number, outcome, REVIEWER, "It is rude.", rule)  # type: ignore[arg-type]
+    assert words in done_in(story_of(here, item))
+
+
+def test_an_appeal_that_waits_is_told_with_the_day_its_answer_is_due(here: Crowd) -> None:  # fmt: skip
+    item, number = hidden_and_appealed(here)
+    due = here.house.store.value("SELECT due_at FROM appeals WHERE appeal_id = ?", (number,))  # fmt: skip
+    assert f"It was not decided yet: an answer is due by {str(due)[:10]}." in done_in(story_of(here, item))  # fmt: skip
+
+
+def test_a_decision_against_an_appeal_that_was_won_is_told(here: Crowd) -> None:
+    item, number = hidden_and_appealed(here)
+    decide_appeal(here.house, number, "overturned", REVIEWER, "It was a joke.")
+    here.act()
+    here.place.clock.forward(days=1)
+    here.decide(item, "hide", DELEGATE, rule="R2")
+    assert "hide by the delegate, rule 2, against the appeal that was won. I looked." in done_in(story_of(here, item))  # fmt: skip
+
+
+def test_no_step_of_a_long_story_is_told_by_its_name_in_the_log(here: Crowd) -> None:
+    item = warned_and_went_on(here)
+    here.approve(here.propose(item, here.wish("block")), DELEGATE)
+    threat = here.comment(THREAT)
+    here.decide(threat, "confirm")
+    council_request(
+        here.house, "Please hide it.", "Ann Officer, press officer", comment_id(threat)
+    )
+    here.decide(threat, "show")
+    (shown,) = here.house.store.rows("SELECT * FROM decisions WHERE verb = 'show'")
+    undo(here.house, shown["decision_id"], OWNER, "It was one.")
+    here.act()
+    number = lodge(here.house, comment_id(threat), "No.")
+    decide_appeal(here.house, number, "kept", REVIEWER, "It is a threat.")
+    events = {
+        row["event"]
+        for one in (item, threat)
+        for row in record_of(here.house.store, comment_id(one))["log"]
+    }
+    assert len(events) > 12
+    assert events <= set(EVENTS)
+    assert "Somebody appealed, by a resident" in story_of(here, threat)
+
+
+def test_the_rule_is_named_with_the_version_it_was_read_in(here: Crowd) -> None:
+    known = stored(here.house, here.comment(THREAT))
+    version = here.house.rules.version
+    pack = made(here.house, known)
+    story = opened(pack)["3-WHAT-WAS-SAID-AND-DONE.txt"].decode()
+    seen = story.partition("3. WHICH RULE")[2].partition("4. WHAT")[0]
+    assert f"Read by version {version} of the rules of the page." in seen
