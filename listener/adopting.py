@@ -20,7 +20,8 @@ from listener.store.decisions import (
 )
 from moderation.rules import Rules, RulesError, parse_rules
 from moderation.rules_shape import RulesFile
-from moderation.yaml_lines import FileError, Loc, parse_yaml
+from moderation.yaml_document import Loc
+from moderation.yaml_lines import FileError, parse_yaml
 
 FINGERPRINT = 12  # letters of a SHA-256 that are shown
 NAME = "wardmote"

@@ -98,7 +98,8 @@ def _clock_fault(house: House) -> str:
     last, now = newest_at(house.store), house.now()
     if last is None or last - now <= CLOCK_SLACK:
         return ""
-    return f"this computer's clock stands {_seconds(last - now)} seconds before the newest entry of the log"
+    behind = _seconds(last - now)
+    return f"this computer's clock stands {behind} seconds before the newest entry of the log"
 
 
 def check_clock(house: House, page_id: str, began_at: datetime) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
 from moderation.check_use import (
     LOWEST_HIDE,
@@ -55,6 +55,34 @@ class Bilingual(Part):
         return text
 
 
+def gaps_pattern(names: Sequence[str]) -> str:
+    """What a text matches that has no braces, or only `{name}` with one of these names."""
+    return rf"^([^{{}}]|\{{({'|'.join(names)})\}})*$" if names else r"^[^{}]*$"
+
+
+def check_gaps(key: str, text: str, names: Sequence[str], tongue: str) -> None:
+    """Refuse a text with a gap that nothing will ever fill."""
+    if not re.fullmatch(gaps_pattern(names), text):
+        gaps = re.findall(r"[{}][^{}]*[}]?", text)
+        wrong = next(gap for gap in gaps if gap not in {f"{{{n}}}" for n in names})
+        remedy = f"use {{{'}, {'.join(names)}}}, or no braces" if names else "use no braces"  # fmt: skip
+        raise refuse(f"`{key}` has {wrong!r}, which nothing fills", remedy, at=(tongue,))  # fmt: skip
+
+
+def _has_no_gaps(text: Bilingual, info: ValidationInfo) -> Bilingual:
+    for tongue in ("en", "cy"):
+        check_gaps(str(info.field_name), getattr(text, tongue), (), tongue)
+    return text
+
+
+# A text that is published as it stands: nothing fills braces in it.
+AsItStands = Annotated[
+    Bilingual,
+    AfterValidator(_has_no_gaps),
+    Field(json_schema_extra={"properties": {"en": {"pattern": gaps_pattern(())}, "cy": {"pattern": gaps_pattern(())}}}),
+]  # fmt: skip
+
+
 class Example(Part):
     """One text with what should become of it. In the file a plain text will do."""
 
@@ -67,7 +95,7 @@ class Example(Part):
 class Subcode(Part):
     """A part of a rule that weighs differently. What is left out is as the rule has it."""
 
-    title: Bilingual
+    title: AsItStands
     severity: Severity | None = None
     sla_hours: Hours | None = None
     urgent: Switch | None = None
@@ -78,8 +106,8 @@ class Entry(Part):
     """What a rule and a sign of need have in common: words, checks, what it leads to, and its own test."""
 
     id: Text
-    title: Bilingual
-    text: Bilingual
+    title: AsItStands
+    text: AsItStands
     action: Literal["none", "badge", "queue", "alert"]
     urgent: Switch = False
     sla_hours: Hours | None = None
@@ -210,20 +238,6 @@ class Need(Entry):
             check_gaps("offer", offer.en, CONTACTS, "en")
             check_gaps("offer", offer.cy, CONTACTS, "cy")
         return offer
-
-
-def gaps_pattern(names: Sequence[str]) -> str:
-    """What a text matches that has no braces, or only `{name}` with one of these names."""
-    return rf"^([^{{}}]|\{{({'|'.join(names)})\}})*$" if names else r"^[^{}]*$"
-
-
-def check_gaps(key: str, text: str, names: Sequence[str], tongue: str) -> None:
-    """Refuse a text with a gap that nothing will ever fill."""
-    if not re.fullmatch(gaps_pattern(names), text):
-        gaps = re.findall(r"[{}][^{}]*[}]?", text)
-        wrong = next(gap for gap in gaps if gap not in {f"{{{n}}}" for n in names})
-        remedy = f"use {{{'}, {'.join(names)}}}, or no braces" if names else "use no braces"  # fmt: skip
-        raise refuse(f"`{key}` has {wrong!r}, which nothing fills", remedy, at=(tongue,))  # fmt: skip
 
 
 def subcode_pattern(rule_id: str) -> str:

@@ -25,7 +25,7 @@ from moderation.check_use import (
     shape,
 )
 from moderation.entries import (
-    Bilingual,
+    AsItStands,
     Need,
     Rule,
 )
@@ -41,8 +41,8 @@ LONGEST_EMERGENCY = timedelta(hours=72)
 LONGEST_PRE_ELECTION = timedelta(
     days=92
 )  # from the notice of election to the poll it is some six weeks
-EMAIL = r"^[^@\s,;:<>\"'()]+@[^@\s,;:<>\"'()/.]+(\.[^@\s,;:<>\"'()/.]+)+$"
-URL = r"^https?://[^\s/?#@:.\"'<>]+(\.[^\s/?#@:.\"'<>]+)+([:/?#][^\s\"'<>]*)?$"
+EMAIL = r"^[^@\s,;:<>{}\"'()]+@[^@\s,;:<>{}\"'()/.]+(\.[^@\s,;:<>{}\"'()/.]+)+$"
+URL = r"^https?://[^\s/?#@:.\"'<>{}]+(\.[^\s/?#@:.\"'<>{}]+)+([:/?#][^\s\"'<>{}]*)?$"
 Email = Annotated[
     str,
     Field(json_schema_extra={"pattern": EMAIL}),
@@ -185,9 +185,9 @@ class RulesFile(Part):
     version: Version
     effective_from: Moment
     welsh: Literal["draft", "checked"]
-    title: Bilingual
-    introduction: Bilingual
-    check_hours: Bilingual
+    title: AsItStands
+    introduction: AsItStands
+    check_hours: AsItStands
     contacts: Contacts
     official_authors: tuple[str, ...] = ()
     r10_autohide: Switch = False

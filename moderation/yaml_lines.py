@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import difflib
 import warnings
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -25,18 +24,21 @@ from moderation.file_faults import (
     decode,
     place,
     read_bytes,
-    writable,
 )
 from moderation.known_keys import known_keys
+from moderation.yaml_document import Document, Loc
+from moderation.yaml_slips import slips
 from moderation.yaml_words import (
     COMMA,
-    MOMENT,
+    NO_MOMENT,
     QUOTE,
     as_meant,
     broken,
     cut_short,
     instead,
     is_phone,
+    no_such_moment,
+    remark,
     shown,
     unclosed,
 )
@@ -52,50 +54,9 @@ __all__ = [
     "read_bytes",
 ]
 
-Loc = tuple[str | int, ...]
 Model = TypeVar("Model", bound=BaseModel)
 
 _TAG = "tag:yaml.org,2002:"
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """What a YAML file says, and where it says it. `marks` gives (line, column), from 1, for each path."""
-
-    name: str
-    data: Any
-    marks: Mapping[Loc, tuple[int, int]]
-    nouns: Mapping[str, str] = field(
-        default_factory=dict
-    )  # {"rules": "rule"}: how to name an entry of a list
-
-    def fault(self, loc: Sequence[str | int], message: str, remedy: str) -> Fault:
-        """A fault at `loc`, or at the nearest place above it that the file has."""
-        path = tuple(loc)
-        while path and path not in self.marks:
-            path = path[:-1]
-        line, column = self.marks.get(path, (0, 0))
-        return Fault(self.name, line, column, writable(message), remedy)
-
-    def at(self, loc: Sequence[str | int]) -> Any:
-        """The value at `loc`, or None where the file has none."""
-        value = self.data
-        for step in loc:
-            try:
-                value = value[step]
-            except (KeyError, IndexError, TypeError):
-                return None
-        return value
-
-    def inside(self, loc: Sequence[str | int]) -> str:
-        """Where that is in words: " in rule R2", or "" at the top of the file."""
-        for depth in range(len(loc) - 1, 0, -1):
-            noun = self.nouns.get(str(loc[depth - 1]))
-            if noun and isinstance(loc[depth], int):
-                entry = self.at(loc[: depth + 1])
-                known = entry.get("id") if isinstance(entry, dict) else None
-                return f" in {noun} {known if known else 'number ' + str(int(loc[depth]) + 1)}"
-        return ""
 
 
 def nearest(name: str, names: Iterable[str]) -> str:
@@ -118,7 +79,7 @@ def parse_yaml(
         raise FileError([Fault(name, 0, 0, "the file is empty", remedy)])
     walk = _Walk(name, text)
     data = walk.value(node, ())
-    document = Document(name, data, walk.marks, nouns or {})
+    document = Document(name, data, walk.marks, nouns or {}, walk.remarks)
     faults = walk.faults
     if not isinstance(data, dict):
         faults.append(
@@ -197,6 +158,7 @@ class _Walk:
     def __init__(self, name: str, text: str) -> None:
         self.name, self.text = name, text
         self.marks: dict[Loc, tuple[int, int]] = {}
+        self.remarks: dict[Loc, tuple[int, int]] = {}
         self.faults: list[Fault] = []
         self._seen: set[int] = set()
 
@@ -215,10 +177,11 @@ class _Walk:
         if isinstance(node, MappingNode):
             return self._mapping(node, loc)
         if isinstance(node, SequenceNode):
-            return [
-                self.value(item, (*loc, number))
-                for number, item in enumerate(node.value)
-            ]
+            found = []
+            for number, item in enumerate(node.value):
+                self._note_remark(item, (*loc, number), item.end_mark)
+                found.append(self.value(item, (*loc, number)))
+            return found
         if isinstance(node, ScalarNode):
             self._is_whole(node)
         return _scalar(node)
@@ -234,6 +197,14 @@ class _Walk:
         cut = None if node.style else cut_short(text, behind)
         if cut:
             self.faults.append(Fault(self.name, ends.line + 1, ends.column + 2, *cut))
+
+    def _note_remark(self, node: Node, loc: Loc, after: Any) -> None:
+        """Note where a remark stands in the place of a text; `after` is where its dash or its key ends."""
+        if not isinstance(node, ScalarNode) or node.value or node.style:
+            return
+        begins = remark(self.text[after.index : after.index + 80])
+        if begins:
+            self.remarks[loc] = (after.line + 1, after.column + begins + 1)
 
     def _mapping(self, node: MappingNode, loc: Loc) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -259,6 +230,7 @@ class _Walk:
                 told = f"`{key}` comes after a comma, but is no `key: value`", COMMA
                 self.faults.append(Fault(self.name, *mark, *told))
             self.marks[(*loc, key)] = mark
+            self._note_remark(value_node, (*loc, key), key_node.end_mark)
             found[key] = self.value(value_node, (*loc, key))
         return found
 
@@ -288,9 +260,9 @@ def fit(document: Document, model: type[Model]) -> tuple[Model | None, list[Faul
     try:
         return model.model_validate(document.data), []
     except ValidationError as problem:
-        return None, [
-            _fault(document, model, dict(e)) for e in problem.errors(include_url=False)
-        ]
+        errors = [dict(error) for error in problem.errors(include_url=False)]
+        found, others = slips(document, model, errors)
+        return None, found + [_fault(document, model, each) for each in others]
 
 
 def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) -> Fault:
@@ -326,8 +298,9 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
     elif kind in ("model_type", "dataclass_type", "dict_type"):
         message, remedy = "should hold `key: value` lines", "write it so"
     if kind.startswith("datetime"):
-        message = f"`{key}`{where} is no date and time: {shown(error['input'])}"
-        return document.fault(loc, message, MOMENT)
+        told, remedy = no_such_moment(str(error["input"])) or NO_MOMENT
+        message = f"`{key}`{where} {told}: {shown(error['input'])}"
+        return document.fault(loc, message, remedy)
     if kind == "string_too_short" or (kind, error["input"]) == ("string_type", None):
         return document.fault(loc, f"`{key}`{where} is empty", "write the text")
     highest = float(error.get("ctx", {}).get("le", 2.0))

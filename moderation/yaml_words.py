@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 
 QUOTE = "put the whole text in quotes"
-MOMENT = "write the year first and a time zone, as in 2026-11-20T09:00:00Z"
+NO_MOMENT = (
+    "is no date and time",
+    "write the year first and a time zone, as in 2026-11-20T09:00:00Z",
+)
 COMMA = f"{QUOTE}, or write a number with a point, as in 0.85"
 SAVE_AGAIN = "save it again as UTF-8: in Notepad by Save as, Encoding, UTF-8; in Excel as CSV UTF-8"
 EXAMPLES = ("must_act", "must_keep")
@@ -78,6 +82,31 @@ def cut_short(value: str, after: str) -> tuple[str, str] | None:
         f"the text ends before `{hashed[1][:40]}`, for `#` after a space begins a remark",
         f"{QUOTE}, or a space after `#` if it is a remark",
     )
+
+
+def remark(after: str) -> int:
+    """How far behind the dash or the key of an empty value a remark begins in its line; 0 for none."""
+    found = re.match(r":?[ \t]+(?=#)", after)
+    return found.end() if found else 0
+
+
+def no_such_moment(text: str) -> tuple[str, str] | None:
+    """What is wrong with a date and time that has the right form, but that never comes, and how to mend it."""
+    found = re.match(r"(\d{4})-(\d\d)-(\d\d)(?:[T ]([\d:.]+))?", text)
+    if not found or found[1] == "0000":
+        return None
+    year, month, day = int(found[1]), int(found[2]), int(found[3])
+    no_day = "names a day that does not exist"
+    if not 1 <= month <= 12:
+        return no_day, "write the month in the middle, from 01 to 12"
+    days = calendar.monthrange(year, month)[1]
+    if not 1 <= day <= days:
+        return no_day, f"{calendar.month_name[month]} {year} has {days} days"
+    clock = re.match(r"(\d\d):(\d\d)(?::(\d\d))?", found[4] or "")
+    if clock and (int(clock[1]) > 23 or int(clock[2]) > 59 or int(clock[3] or 0) > 59):
+        span = "write hours from 00 to 23, and minutes and seconds from 00 to 59"
+        return "names a time of day that does not exist", span
+    return None
 
 
 def shown(value: object) -> str:

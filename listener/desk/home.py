@@ -71,7 +71,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
     house = visit.house
     signs = {row["name"]: row for row in beats(house.store)}
     faults = [
-        row["detail"]
+        visit.kept(row["detail"])
         for name, row in signs.items()
         if name.startswith("fault:") and row["detail"]
     ]
@@ -144,7 +144,7 @@ def _braked(visit: Visit, brakes: Sequence[Row]) -> list[dict[str, str]]:
     return [
         {
             "page": names.get(row["page_id"]) or row["page_id"],
-            "why": row["reason"],
+            "why": visit.kept(row["reason"]),
         }
         for row in brakes
     ]

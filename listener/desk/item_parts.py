@@ -105,15 +105,32 @@ def judged_of(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:
 
 def why_here(visit: Visit, row: Row, *, titled: bool) -> str:
     """Why an item waits, in the language of the page: as the judge said it, or as the house wrote it."""
-    said: str = row["reason"]
-    if visit.language == "cy":
-        judged = last_judgement(visit.house.store, row["comment_id"])
-        body = judged["body"] if judged else {}
-        same = body.get("reason") == said and body.get("reason_cy")
-        said = str(same) if same else visit.known(said)
+    said = _said_here(visit, row["comment_id"], row["reason"])
     plain = without_title(said) if titled else said
     plain = as_it_went(visit.house.store, row["comment_id"], plain, visit.say)
     return English(plain) if isinstance(said, English) else plain
+
+
+def _said_here(visit: Visit, comment_id: str, reason: str) -> str:
+    """What the judge or the house wrote, in the language of the page."""
+    if visit.language != "cy":
+        return reason
+    judged = last_judgement(visit.house.store, comment_id)
+    body = judged["body"] if judged else {}
+    same = body.get("reason") == reason and body.get("reason_cy")
+    return str(same) if same else visit.known(reason)
+
+
+def _reason_of(visit: Visit, made: Decision) -> str:
+    """Why that was decided: a person's words as they stand, those of the software in the language of the page."""
+    reason = made.reason
+    if made.actor.role == "daemon":
+        reason = _said_here(visit, made.comment_id, reason)
+    elif made.undoes and reason == f"Decision {made.undoes} is taken back.":
+        reason = visit.known(reason)
+    say = str if isinstance(reason, English) else visit.say
+    told = line(as_it_went(visit.house.store, made.comment_id, reason, say), 200)
+    return English(told) if isinstance(reason, English) else told
 
 
 def _in_words(finding: Row, language: str) -> str:
@@ -169,7 +186,7 @@ def history_of(visit: Visit, known: Kept, how: Sight) -> list[dict[str, Any]]:
             "role": d.actor.role,
             "rule": (d.rule or "").removeprefix("R"),
             # What people wrote may name somebody.
-            "reason": line(as_it_went(store, d.comment_id, d.reason, visit.say), 200)
+            "reason": _reason_of(visit, d)
             if how.names or d.actor.role == "daemon"
             else "",
             "at": d.decided_at,

@@ -35,13 +35,14 @@ def _lines(visit: Visit) -> list[dict[str, Any]]:
     found = []
     for page in visit.house.settings.pages:
         standing = visit.house.standing(page.page_id, visit.now)
+        why = breaker(visit.house.store, page.page_id)
         found.append(
             {
                 "page_id": page.page_id,
                 "name": page.name or page.page_id,
                 "running": [_spell(s) for s in standing.running if not s.post_id],
                 "waiting": standing.waiting,
-                "brake": breaker(visit.house.store, page.page_id),
+                "brake": visit.kept(why) if why else "",
             }
         )
     return found

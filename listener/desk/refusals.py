@@ -103,6 +103,13 @@ class Refusals:
         known = self._translated(plain) if len(plain) <= LONGEST else ""
         return known or English(plain)
 
+    def kept(self, sentence: str) -> str:
+        """What the software wrote into a row, whole; where that has no full stop, as part of a sentence of the page."""
+        said = self.say(sentence)
+        if not self._catalogue.one or isinstance(said, English):
+            return English(sentence) if self._catalogue.one else sentence
+        return said if sentence.endswith(_ENDS) else said.removesuffix(".")
+
     def _translated(self, text: str) -> str:
         """The sentence in this language, or several of them one after the other; "" where one is not known."""
         known = self._catalogue.one.get(text)

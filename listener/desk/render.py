@@ -58,6 +58,10 @@ class Pages:
         """A refusal of the house."""
         return self._refusals[language].say(sentence)
 
+    def kept(self, sentence: str, language: Language) -> str:
+        """What the software wrote into a row."""
+        return self._refusals[language].kept(sentence)
+
 
 def whole_day(value: date | str, months: list[str]) -> str:
     """A day without a time, as people write it; what is none is shown as it stands."""

@@ -130,6 +130,10 @@ class Visit:
         """A sentence of the house, in the language of this page where there is a translation."""
         return self.desk.pages.refusal(sentence, self.language)
 
+    def kept(self, sentence: str) -> str:
+        """What the software wrote into a row, in the language of this page where there is a translation."""
+        return self.desk.pages.kept(sentence, self.language)
+
     def page(self, template: str, status: int = 200, **values: Any) -> Response:
         """A page."""
         here = self.request.scope["path"]

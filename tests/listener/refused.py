@@ -24,6 +24,14 @@ NOT_ON_A_PAGE = {
     "listener/desk/serving.py",
     "listener/errors.py",
 }
+# Where the software writes of itself into a row. What tells of the log or of the scorer holds more English inside.
+KEPT = {
+    "listener/store/acts.py": ("hides_allowed",),
+    "listener/brake.py": ("undone_too_often", "_clock_fault", "check_clock", "READ_BACK"),
+    "listener/undo.py": ("undo",),
+    "listener/desk/deciding.py": ("take_back",),
+    "connectors/budget.py": ("check",),
+}  # fmt: skip
 # Functions that give back what somebody else raises.
 REFUSE = ("refusals", "_refuse", "_locked", "_unknown")
 _WORD = re.compile(r"[A-Za-z_]+")
@@ -74,6 +82,19 @@ def queue_reasons() -> Iterator[tuple[str, str]]:
                 for given in (k.value for k in node.keywords if k.arg == "reason"):
                     for said in _read(given, tree):
                         yield shown(said), path.relative_to(ROOT).as_posix()
+
+
+def kept_sentences() -> Iterator[tuple[str, str]]:
+    """What the software writes into a row about itself, and a page shows."""
+    for where, names in KEPT.items():
+        tree = ast.parse((ROOT / where).read_text())
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef) and node.name in names:
+                for each in ast.walk(node):
+                    if isinstance(each, ast.JoinedStr):
+                        yield from ((shown(said), where) for said in _read(each, tree))
+            elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in names:
+                yield from ((shown(said), where) for said in _read(node.value, tree))
 
 
 def _made(node: ast.AST, tree: ast.Module) -> Iterator[str]:

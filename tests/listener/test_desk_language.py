@@ -13,7 +13,7 @@ from listener.desk.language import LOCALE, load, read_po
 from listener.desk.refusals import English, shown
 from listener.desk.render import HERE, Pages
 from listener.people.matrix import MATRIX, roles_for
-from tests.listener.refused import queue_reasons, sentences
+from tests.listener.refused import kept_sentences, queue_reasons, sentences
 
 GAP = re.compile(r"%\((\w+)\)s")
 TEMPLATES = sorted((HERE / "templates").glob("*.html"))
@@ -55,7 +55,7 @@ def in_code() -> Iterator[str]:
 
 WELSH = load("cy")
 PAGES = Pages()
-REFUSED = sorted({said for said, _ in (*sentences(), *queue_reasons())})
+REFUSED = sorted({said for said, _ in (*sentences(), *queue_reasons(), *kept_sentences())})  # fmt: skip
 SINGLE = sorted(
     {one for one, many in in_templates() if many is None} | {*in_code(), *REFUSED}
 )

@@ -24,9 +24,7 @@ def test_a_date_that_is_a_bare_number_is_never_taken_for_seconds(written: str) -
     assert fault.endswith("; write the year first and a time zone, as in 2026-11-20T09:00:00Z")  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    "written", ["01/12/2026", "1 December 2026", "2026-02-30T00:00:00Z"]
-)
+@pytest.mark.parametrize("written", ["01/12/2026", "1 December 2026"])
 def test_a_date_in_another_form_is_refused_with_the_right_form(written: str) -> None:
     (fault,) = faults(put(SINCE, f"effective_from: {written}"))
     assert f"`effective_from` is no date and time: `{written}`; write the year first and a time zone" in fault  # fmt: skip

@@ -202,3 +202,52 @@ def test_a_quote_that_is_never_closed_is_told_where_its_text_begins() -> None:
 def test_text_behind_a_closing_quote_in_the_same_line_is_told_as_before() -> None:
     (fault,) = faults(put(EXAMPLE, '      - "You are a silly" man.'))
     assert "the text goes on after its closing quote" in fault
+
+
+INTRODUCTION = "You are welcome here, and so are your criticism"
+CONTACTS = "casework_email: casework@council.example"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "where"),
+    [
+        ("en: Do not post spam.", "en: Do not post {what}.", "text", " in rule R6"),
+        (WELSH, "cy: Peidiwch â phostio {beth}.", "text", " in rule R6"),
+        ("{ en: Spam, cy: Sbam }", '{ en: "{what}", cy: Sbam }', "title", " in rule R6"),
+        ("{ en: Threat, cy: Bygythiad }", '{ en: Threat, cy: "{beth}" }', "title", " in rule R2"),
+        ("Rules of engagement, cy: Rheolau ymgysylltu", 'Rules, cy: "Rheolau {enw}"', "title", ""),
+        (INTRODUCTION, "You are welcome here, {name}, and so is your criticism", "introduction", ""),
+        ("en: I usually check", "en: I, {name, usually check", "check_hours", ""),
+        ("cy: Fel arfer", "cy: Fel} arfer", "check_hours", ""),
+    ],
+)  # fmt: skip
+def test_braces_that_nothing_fills_are_refused_in_each_text_that_is_published(
+    old: str, new: str, key: str, where: str
+) -> None:
+    text = put(old, new)
+    (fault,) = faults(text)
+    line, _, _ = fault.removeprefix("r.yaml:").partition(":")
+    first = text[: text.index(new)].count("\n") + 1
+    assert int(line) in (first, first - 1), fault  # a folded text begins a line above
+    assert f": `{key}` has '" in fault
+    assert fault.endswith(f"which nothing fills{where}; use no braces")
+    assert not is_valid(text)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (CONTACTS, 'casework_email: "{name}@council.example"'),
+        (
+            "complaints_url: https://council.example/complaints",
+            'complaints_url: "https://council.example/{page}"',
+        ),
+    ],
+)
+def test_braces_are_no_part_of_an_address_that_residents_are_sent_to(
+    old: str, new: str
+) -> None:
+    text = put(old, new)
+    (fault,) = faults(text)
+    assert fault.startswith(at(text, new)) and "}" in fault and "write it" in fault
+    assert not is_valid(text)

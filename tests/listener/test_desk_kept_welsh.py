@@ -1,0 +1,112 @@
+"""What the software itself wrote into a row, in English, is said in Welsh on a Welsh page, or marked as English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from connectors.base import Temporary
+from connectors.budget import Allowance, Budget
+from listener.brake import trip
+from listener.store.decisions import decisions_on
+from tests.listener.crowd import OWNER
+from tests.listener.lives import comment_id
+from tests.listener.office import Office, office
+from tests.town import RUDE
+
+DAY = "more than 5 automatic hides within a day"
+DAY_CY = "mwy na 5 o guddiadau awtomatig o fewn diwrnod"
+UNKNOWN = "the moon is made of cheese"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Office]:
+    with office(tmp_path / "data") as opened:
+        yield opened
+
+
+def brake(desk: Office, why: str) -> None:
+    house = desk.here.house
+    with house.store.transaction(house.now()) as tx:
+        trip(tx, house, house.settings.pages[0].page_id, why)
+
+
+@pytest.mark.parametrize("path", ["/home", "/modes"])
+def test_the_reason_of_the_brake_is_said_in_the_language_of_the_page(
+    desk: Office, path: str
+) -> None:
+    brake(desk, DAY)
+    browser = desk.sign_in(OWNER)
+    browser.get(f"/cy{path}")
+    assert DAY_CY + "." in browser.page.words and "automatic hides" not in browser.text
+    assert f'lang="en">{DAY_CY}' not in browser.text
+    browser.get(path)
+    assert DAY + "." in browser.page.words
+
+
+@pytest.mark.parametrize("path", ["/home", "/modes"])
+def test_a_reason_of_the_brake_without_welsh_is_marked_as_english(
+    desk: Office, path: str
+) -> None:
+    brake(desk, UNKNOWN)
+    browser = desk.sign_in(OWNER)
+    browser.get(f"/cy{path}")
+    assert f'<span lang="en">{UNKNOWN}</span>.' in browser.text
+    browser.get(path)
+    assert f"{UNKNOWN}</span>." in browser.text
+
+
+def nearly_used_up(platform: str) -> str:
+    budget = Budget(platform)
+    budget.note("reading", Allowance(100, 5, 60.0))
+    with pytest.raises(Temporary) as caught:
+        budget.check("reading")
+    return str(caught.value)
+
+
+def test_a_fault_of_the_service_is_said_in_the_language_of_the_page(
+    desk: Office,
+) -> None:
+    house, said = desk.here.house, nearly_used_up("X")
+    house.store.beat("fault:collect", house.now(), said)
+    house.store.beat("fault:tell", house.now(), UNKNOWN)
+    browser = desk.sign_in(OWNER)
+    browser.get("/cy/home")
+    assert "<li>mae bron y cyfan o'r galwadau y mae X yn eu caniatáu wedi'u defnyddio" in browser.text.replace("&#39;", "'")  # fmt: skip
+    assert "allows are nearly" not in browser.text
+    assert f'<li lang="en">{UNKNOWN}</li>' in browser.text
+    browser.get("/home")
+    assert f"<li>{said}</li>" in browser.text and f"<li>{UNKNOWN}</li>" in browser.text
+
+
+def test_a_decision_that_was_taken_back_without_a_word_says_so_in_welsh(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(RUDE, by="Resident One.")
+    path = f"/item/{desk.number(item)}"
+    browser = desk.sign_in(OWNER)
+    browser.get(path)
+    browser.send(f"{path}/decide", verb="hide", reason="Rude.", rule="R1")
+    made = decisions_on(desk.here.house.store, comment_id(item))[-1]
+    browser.send(f"/decision/{made.decision_id}/undo")
+    kept = decisions_on(desk.here.house.store, comment_id(item))[-1]
+    assert kept.reason == f"Decision {made.decision_id} is taken back."
+    browser.get(f"/cy{path}")
+    assert f'<p class="quiet">Tynnir penderfyniad {made.decision_id} yn ôl.</p>' in browser.text  # fmt: skip
+    assert "is taken back" not in browser.text
+    browser.get(path)
+    assert kept.reason in browser.page.words
+
+
+def test_a_persons_own_words_are_never_changed(desk: Office) -> None:
+    item = desk.here.comment(RUDE, by="Resident One.")
+    path = f"/item/{desk.number(item)}"
+    browser = desk.sign_in(OWNER)
+    browser.get(path)
+    browser.send(
+        f"{path}/decide", verb="hide", reason="Decision 4 is taken back.", rule="R1"
+    )
+    browser.get(f"/cy{path}")
+    assert "Decision 4 is taken back." in browser.text
