@@ -103,3 +103,14 @@ def test_the_owner_is_not_named_for_what_somebody_else_did(tmp_path: Path) -> No
             tongue, _, rest = path.partition("/alerts")
             browser.get(f"{tongue}/cy/alerts{rest}")
             assert "Gyda: Swift Example" in browser.page.words
+
+
+def test_what_grew_graver_waits_to_be_taken_on_again_and_does_not_say_nobody_had_it(tmp_path: Path) -> None:  # fmt: skip
+    with newsdesk(tmp_path / "data") as desk:
+        desk.room.spread(5)
+        set_posture(desk.house, 1, "monitor", COMMS, "We look.")
+        desk.room.spread(8)
+        browser = desk.browser()
+        browser.get("/alerts/1")
+        assert "It became graver, so it waits to be taken on again. With: Swift Example" in browser.page.words  # fmt: skip
+        assert "Nobody has taken it on yet." not in browser.page.words
