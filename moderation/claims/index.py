@@ -27,6 +27,10 @@ _WEIGHT = {
 _NAME = re.compile(
     r"(?<=[\w,;] )[A-Z][\w'-]+(?: [A-Z][\w'-]+)*|^[A-Z][\w'-]+(?: [A-Z][\w'-]+)+"
 )
+_KIND = r"(?:County|City|Borough|District|Town|Parish|Community|Metropolitan)"
+_COUNCIL_OF = re.compile(
+    rf"\b(?!The\b|Our\b|Your\b)([A-Z][\w'-]+(?: (?!{_KIND}\b|Council\b)[A-Z][\w'-]+)?)(?: {_KIND})* Council\b"
+)
 _ORDINARY_CAPITALS = frozenset(
     {"council", "councillor", "cllr", "i", "welsh", "english"}
 )
@@ -160,11 +164,12 @@ def index(claims: tuple[Claim, ...]) -> Index:
     spread: Counter[str] = Counter()
     for wordings in texts.values():
         spread.update({t.key for text in wordings for t in tokens(text)})
+    ours = _ours(live)
     made = tuple(
         w
         for c in live
         for text in texts[c]
-        if (w := _wording(c, text, spread, len(live))).weights
+        if (w := _wording(c, text, spread, len(live), ours)).weights
     )
     postings: dict[str, list[int]] = defaultdict(list)
     for place, wording in enumerate(made):
@@ -194,8 +199,19 @@ def index(claims: tuple[Claim, ...]) -> Index:
     )
 
 
-def _wording(claim: Claim, text: str, spread: Counter[str], count: int) -> Wording:
-    found = tokens(text)
+def _ours(claims: Iterable[Claim]) -> frozenset[str]:
+    """Keys of the council's own name, as its answers give it: who lives there need not say "Wenbrook village hall"."""
+    texts = (t for c in claims for t in (c.correct_statement, c.claim, *c.paraphrases))
+    named = Counter(name for text in texts for name in _COUNCIL_OF.findall(text))
+    most = [name for name, many in named.items() if many == max(named.values())]
+    # Two names as common as each other: nobody can tell which is ours.
+    return frozenset(t.key for t in tokens(most[0])) if len(most) == 1 else frozenset()
+
+
+def _wording(
+    claim: Claim, text: str, spread: Counter[str], count: int, ours: frozenset[str]
+) -> Wording:
+    found = [t for t in tokens(text) if t.key not in ours] or tokens(text)
     weights = {
         t.key: _WEIGHT[t.kind] * (1 + 0.4 * math.log((count + 1) / (spread[t.key] + 1)))
         for t in found
@@ -206,7 +222,14 @@ def _wording(claim: Claim, text: str, spread: Counter[str], count: int) -> Wordi
     numbers = tuple(t for t in found if t.kind == "number")
     total = sum(weights.values())
     return Wording(
-        claim, weights, total, subjects, numbers, text, _names(text), letters(text)
+        claim,
+        weights,
+        total,
+        subjects,
+        numbers,
+        text,
+        tuple(left for name in _names(text) if (left := name - ours)),
+        letters(text),
     )
 
 

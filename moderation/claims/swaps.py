@@ -21,7 +21,8 @@ def swapped_share(
         lost = [t.key for t in mine[a:b] if t.key not in heard]
         new = [t for t, key in theirs[c:d] if key not in wording.weights]
         if _is_swap(kind, lost, new, b - a, d - c):
-            gone += sum(wording.weights[k] for k in lost)
+            # The council's own name weighs nothing, and yet another in its place is another place.
+            gone += sum(wording.weights.get(k, 1.0) for k in lost)
         elif kind == "insert" and 0 < place < len(blocks) - 1:
             added += len(new)
     return gone / wording.total, min(added / 3, 1.0)
