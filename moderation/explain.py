@@ -141,6 +141,9 @@ def _rests(rule: Rule) -> tuple[str, str]:
 
 def _seen(rule: Rule, findings: Sequence[Finding]) -> tuple[str, str]:
     """The rule and what was seen, at most three things."""
+    surer = any(f.evidence == "toxicity.identity_attack" for f in findings)
+    if surer:  # a scorer that is sure does not lean as well
+        findings = [f for f in findings if f.evidence != "contempt.identity_attack"]
     details = dict.fromkeys(f.detail.rstrip(".") for f in findings if f.detail)
     kinds = dict.fromkeys(seen_in_welsh(f) for f in findings)
     number = rule.id.removeprefix("R")
