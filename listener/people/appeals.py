@@ -216,9 +216,10 @@ def _is_hidden(house: House, known: Kept) -> bool:
 
 
 def _waits_for_a_person(house: House, made: Decision, known: Kept) -> bool:
-    """Whether it is a hide by software that nobody has agreed to yet, and that can still be judged."""
+    """Whether it is a hide by software that nobody has agreed to yet, of words that still stand as they were."""
     by_software = made.verb == "hide" and known.hidden_by == MACHINE.name
-    return by_software and not known.erased_at and _is_hidden(house, known)
+    as_it_was = made.version == known.version and not known.erased_at
+    return by_software and as_it_was and _is_hidden(house, known)
 
 
 def _waiting(house: House, number: int) -> tuple[Row, Decision, Kept]:

@@ -201,3 +201,15 @@ def test_case_37_an_officers_wish_is_kept_and_changes_nothing(here: Crowd) -> No
     assert len(here.events("council_request")) == 1
     with pytest.raises(UserError, match="Name, role"):
         council_request(here.house, "Hide it.", "somebody", None)
+
+
+def test_letting_old_words_stay_agrees_to_nothing_about_new_ones(here: Crowd) -> None:
+    threat = here.comment(THREAT)
+    number = appealed(here, threat)
+    here.place.world.edit(threat, f"{THREAT} I mean it, {THREAT}")
+    here.place.round(here.house)
+    decide_appeal(here.house, number, "kept", REVIEWER, "It is no joke.")
+    verbs = [made.verb for made in decisions_on(here.house.store, comment_id(threat))]
+    assert "confirm" not in verbs
+    here.place.clock.forward(hours=25)
+    assert len(expire(here.house)) == 1
