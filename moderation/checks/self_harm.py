@@ -90,16 +90,18 @@ _TETHER = guarded(
 )
 # The end of a tether that a nuisance has too.
 _WEARY = rf"\b{_CANT}\s+(?:(?:go|carry)\s+on|do\s+(?:this|it)|take\s+(?:it|this|any\s?more)|cope|face\s+(?:it|another\s+\w+|tomorrow))(?:\s+(?:with\s+)?(?:{_MORE}|like\s+this|this))*{_END}"
+_NO_POINT = rf"\bno\s+point\s+(?:in\s+)?(?:going|carrying)\s+on(?:\s+{_MORE})?{_END}"
 _ONLY_WEARY = re.compile(
-    rf"^(?:\W|\b(?:i|i'm|im|just|really|honestly|sorry|help|me|please|so|too|tired|done|and|it's|its|much|hard|all|everyone)\b)*{_WEARY}(?:\W|\b(?:i'm|im|just|really|honestly|sorry|help|please|so|too|tired|done|and|it's|its|much|hard)\b)*$"
+    rf"^(?:\W|\b(?:i|i'm|im|just|really|honestly|sorry|help|me|please|so|too|tired|done|and|it's|its|much|hard|all|everyone|there's|theres|there|is)\b)*(?:{_WEARY}|{_NO_POINT})(?:\W|\b(?:i'm|im|just|really|honestly|sorry|help|please|so|too|tired|done|and|it's|its|much|hard)\b)*$"
 )
 _WEARY_OR_AWAY = guarded(
     rf"{_WEARY}|\b(?:i\s+)?won'?t\s+be\s+(?:here|around)\s+(?:tomorrow|much\s+longer|for\s+(?:much\s+longer|long)|by\s+christmas|next\s+week|to\s+see)\b|\bgood(?:bye|\s?night)\s+(?:everyone|everybody|all|friends){_END}"
 )
+_WEARY_OR_POINTLESS = guarded(f"{_WEARY}|{_NO_POINT}")
 _DESPAIR = guarded(
     r"\b(?:sorry\s+(?:to|for)\s+(?:everyone|everything|my|leaving)|tell\s+(?:my|the)\s+(?:\w+\s+)?(?:sister|brother|mum|mam|dad|kids|children|wife|husband|son|daughter|family|girls|boys)|i'?m\s+sorry\s*$|forgive\s+me|love\s+you\s+all|look\s+after\s+my|don'?t\s+look\s+for\s+me|"
     r"(?:been|were)\s+(?:all\s+)?(?:so\s+)?kind|no\s+way\s+out|no\s+hope|hopeless|worthless|a\s+burden|nothing\s+left|no\s?(?:body|\s+one)\s+(?:cares|would\s+(?:care|notice|miss)|will\s+miss)|all\s+alone|so\s+alone|lost\s+everything|"
-    r"suicid\w+|overdose|(?:my|the)\s+(?:pills|tablets)|want\s+(?:it\s+)?(?:all\s+)?to\s+(?:die|stop|be\s+over)|want\s+out\s+of\s+(?:this\s+)?life|life\s+is\s+not\s+worth|not\s+worth\s+living|no\s+point\s+in\s+(?:me|living|life|anything)|evict\w+|homeless|breakdown|crying\s+(?:every|all)|(?:sat|sitting)\s+(?:here\s+)?crying|depress(?:ed|ion)|my\s+head's\s+gone)\b",
+    rf"{_NO_POINT}|suicid\w+|overdose|(?:my|the)\s+(?:pills|tablets)|want\s+(?:it\s+)?(?:all\s+)?to\s+(?:die|stop|be\s+over)|want\s+out\s+of\s+(?:this\s+)?life|life\s+is\s+not\s+worth|not\s+worth\s+living|no\s+point\s+in\s+(?:me|living|life|anything)|evict\w+|homeless|breakdown|crying\s+(?:every|all)|(?:sat|sitting)\s+(?:here\s+)?crying|depress(?:ed|ion)|my\s+head's\s+gone)\b",
     re.MULTILINE,
 )
 _I = r"(?:dwi|dw\s+i|rydw\s+i|rwy|rwyf|rwy'n|wi|fi)"
@@ -136,6 +138,6 @@ def check(
     shapes: list[tuple[Guarded, ...]] = list(_ALONE)
     if despair:
         shapes.append((_WEARY_OR_AWAY, _NOT_LEAVING))
-    elif _ONLY_WEARY.match(reading.bare):  # no nuisance is named that it could be about
-        shapes.append((_WEARY_OR_AWAY,))
+    if _ONLY_WEARY.match(reading.bare):  # no nuisance is named that it could be about
+        shapes.append((_WEARY_OR_POINTLESS,))
     return first_finding(reading, "self_harm", detail, shapes, urgent=True)

@@ -73,12 +73,18 @@ _COMMANDS = (
     r"\bthanks?\s+for\s+nothing\s*,?\s+(?:you\s+)?(?:useless|idiot|pal|clown|muppet|moron|numpty)\W*$|\b(?:her|his)\s+(?:lady|lord)ship\b(?=[^.!?]{0,40}?\b(?:opinions?|sherry|speaks|speaking|graces?|deigns?|descends?|arrives?|has\s+spoken|wants|here\s+comes|throne))|\bhere\s+comes\s+(?:her|his)\s+(?:lady|lord)ship\b|\b(?:lord|lady)\s+muck\b",
     r"\bwho\s+(?:let|invited|dressed|shaved|woke|unplugged|fed)\s+(?:him|her|that\s+(?:thing|one)|this\s+(?:one|clown))\b(?!\s+(?:down|have|know|go\s+home|speak))(?:\s+(?:out|in|loose|up|off))?",
 )
+# "Fat ugly cow, resign": a beast with a nasty word before it that is called to or pointed at. A fat cow in a field is neither.
+_NASTY = r"(?:fat|ugly|stupid|silly|daft|dozy|lazy|miserable|smug|sour|evil|horrible|nasty|vile|useless|bitter|greedy|dirty|filthy|thick|ignorant|arrogant|selfish|heartless|spiteful|sweaty|greasy|slimy|two-?faced)"
+_BEASTS = (
+    rf"(?:^\W*|[,;:]\s*|\b(?:you|that|this|such\s+an?|what\s+an?|(?:she|he)(?:'s|\s+is)\s+an?)\s+){_NASTY},?\s+(?:(?:{_NASTY}|old|little|big),?\s+){{0,2}}(?:cow|pig|hag|toad|rat|snake|weasel|slug|heifer|whale|ape|gargoyle|goblin|gremlin|witch|crone|hog|swine|mare){_OVER}",
+)
 PATTERNS = tuple(
     (f"abuse.saying.{kind}", guarded(pattern))
     for kind, patterns in (
         ("sharp", _SHARP),
         ("simile", _SIMILES),
         ("command", _COMMANDS),
+        ("beast", _BEASTS),
     )
     for pattern in patterns
 )

@@ -105,3 +105,20 @@ def test_what_only_the_grammar_shows_never_counts_towards_a_hide(text: str) -> N
     again = Context(abusive_lately=9, asked_to_stop=True)
     assert harassment(read(text, "en"), again, None, {}) == []
     assert judge(Comment("a", "b", text), Context(), None, RULES).action == "queue"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Fat ugly cow, put the pies down and resign", "ugly cow, resign", "Sour old cow", "that greasy little toad", "What a vile witch."],
+)  # fmt: skip
+def test_a_beast_with_a_nasty_word_that_is_called_to_is_a_discourtesy(text: str) -> None:  # fmt: skip
+    assert _found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A fat lazy cow blocked the A470 again", "My stupid cow got out", "Bloody cows got out on the A470 again", "Poor cow, she's only doing what the officers tell her",
+     "The fat pig won at the county show", "Ugly building, pull it down and resign", "The old mare in the paddock needs a vet"],
+)  # fmt: skip
+def test_a_beast_in_a_field_is_none(text: str) -> None:
+    assert _found(text) == []

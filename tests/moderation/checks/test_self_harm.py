@@ -52,6 +52,9 @@ Look = Callable[..., list[Finding]]
         "I just want to die.",
         "There is no point in living.",
         "thinking of killing myself",
+        "I can't do this any more. There's no point going on.",
+        "There's no point going on.",
+        "no point in carrying on any more",
     ],
 )
 def test_a_wish_to_die_is_heard(look: Look, text: str) -> None:
@@ -79,6 +82,9 @@ def test_a_wish_to_die_is_heard(look: Look, text: str) -> None:
         "I can't do this junction any more",
         "I won't be here next week, can someone take the raffle",
         "Had enough of life admin",
+        "They never listen. No point going on.",
+        "No point going on about it",
+        "There's no point going on the bus any more",
         "Suicide prevention course at the village hall, all welcome",
         "If you feel suicidal call Samaritans on 116 123",
         "Dwi eisiau byw yng Nghymru",

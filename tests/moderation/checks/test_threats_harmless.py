@@ -271,6 +271,10 @@ string them up by the bandstand, the bunting looks great
 Give him a round of applause
 Beat them to it
 Beat the queue
+I've seen what time the bin lorry leaves the depot
+Watched you walk out of the meeting on your own, well done for leaving early
+we noticed when you get home-to-school transport wrong it's always SEN kids
+I see you walking the dog every morning, always a cheery wave
 Go and top yourself up with another expenses claim
 Top yourselves up at the bar why don't you
 You top yourselves every year with a dafter budget

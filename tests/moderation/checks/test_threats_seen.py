@@ -245,6 +245,9 @@ do the world a favour and kill yourself
 KYS
 go hang yourself you waste of space
 Go and top yourself, nobody would miss you.
+I've seen what time you leave the house, 7.40 every morning
+I watched you walk the dog last night all alone
+clocked where you park your car at night
 Why don't you top yourself?
 Top yourself.
 neck yourself
