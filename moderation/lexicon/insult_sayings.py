@@ -58,6 +58,12 @@ _SIMILES = (
     r"\b(?:is|are|was|were)\s+(?:you|he|she)\s+(?:always|really|actually|just|naturally|genuinely|born)\s+(?:this|that|so)?\s*(?:thick|stupid|dim|dense|slow|dumb|daft|simple|ugly|useless|clueless|gormless)\b(?!\s+at\b)|\b(?:hurt|tiring|exhausting)\s*,?\s+being\s+(?:this|that|so)\s+(?:thick|stupid|dim|dense|slow|dumb|daft|ugly|boring)\b",
     r"\b(?:full\s+of\s+(?:his|her|your)self|love(?:s)?\s+the\s+sound\s+of\s+(?:his|her|your)\s+own\s+voice|too\s+big\s+for\s+(?:his|her|your)\s+boots)\b",
 )
+_SHAME = (
+    r"\b(?:a|an|absolute|utter|total)\s+disgrace\s+to\s+(?:(?:your|his|her)\s+(?:famil(?:y|ies)|parents|mother|mum|mam|father|dad|kids|children|wife|husband|sex|gender|kind)|(?:the\s+human\s+race|humanity|mankind|womankind))\b",
+    r"\bashamed\s+(?:to\s+be\s+(?:alive|breathing|called\s+(?:human|a\s+(?:man|woman)))|of\s+(?:being\s+alive|your\s+(?:whole\s+)?existence))\b",
+    r"\bsle(?:pt|eps?|eping)\s+(?:her|his|your)\s+way\s+(?:there|in|into|up|to|onto)\b",
+    rf"\b{_SHE}{_IS}\s+(?:(?:obviously|clearly|always|probably|either|plainly|quite\s+clearly)\s+)?(?:drunk|pissed(?!\s+(?:off|at|on|about|with|me|us))|off\s+(?:his|her|your)\s+(?:face|head|tits)|on\s+(?:(?:hard|class\s+a|some)\s+)?(?:drugs|crack|meth|coke|smack|glue))\b(?=\s*(?:$|[^\w\s])|\s+(?:again|most|all|half|as\s+usual|aren't|or\s+(?:something|what|just))\b)",
+)
 _COMMANDS = (
     rf"{_START}(?:pipe\s+down|hush(?:\s+(?:now|up|your\s+mouth))?|button\s+(?:it|your\s+lip)|belt\s+up|can\s+it|stow\s+it|shush|jog\s+on|bore\s+off|do\s+one(?!,)|run\s+along|simmer\s+down|give\s+it\s+a\s+rest|give\s+over\s+you|get\s+back\s+under\s+your\s+(?:rock|stone)|take\s+a\s+hike|get\s+tae\s+(?:fuck|france)|shurrup|shurrit|shut\s+(?:it|yer\s+\w+|thi\s+\w+)|haud\s+yer\s+wheesht|wheesht|dry\s+up|quit\s+your\s+(?:whining|yapping|bleating)){_TOLD}",
     rf"{_START}(?:put\s+a\s+sock\s+in\s+it|wind\s+(?:your|yer)\s+neck\s+in(?!\s+about)|sling\s+(?:your|yer)\s+hook|go\s+(?:and\s+)?(?:boil|soak)\s+(?:your|yer)\s+head|go\s+(?:and\s+)?(?:take\s+a\s+(?:running|long)\s+\w+|jump\s+in\s+(?:a|the)\s+(?:lake|river|sea|canal|dock)|lie\s+down\s+in\s+a\s+dark(?:ened)?\s+room|have\s+a\s+(?:nap|lie[\s-]down)|play\s+(?:in|on|with)\s+(?:the\s+)?(?:traffic|motorway|m\d+)))\b",
@@ -85,6 +91,7 @@ PATTERNS = tuple(
         ("simile", _SIMILES),
         ("command", _COMMANDS),
         ("beast", _BEASTS),
+        ("shame", _SHAME),
     )
     for pattern in patterns
 )

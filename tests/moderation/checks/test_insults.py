@@ -122,3 +122,21 @@ def test_a_beast_with_a_nasty_word_that_is_called_to_is_a_discourtesy(text: str)
 )  # fmt: skip
 def test_a_beast_in_a_field_is_none(text: str) -> None:
     assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["You're a disgrace to your family", "You should be ashamed to be alive", "she's only in the job because she slept her way there",
+     "He's obviously on drugs", "You're drunk again aren't you"],
+)  # fmt: skip
+def test_what_shames_a_person_and_not_their_work_is_a_discourtesy(text: str) -> None:
+    assert _found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["You're a disgrace to this council, resign", "You should be ashamed of this budget", "He's on drugs for his heart and the pharmacy is shut", "she is pissed off about the bins",
+     "He slept his way through the whole meeting", "You're clearly on the wrong page", "You're on something of a roll councillor"],
+)  # fmt: skip
+def test_what_shames_the_work_is_criticism(text: str) -> None:
+    assert _found(text) == []

@@ -275,6 +275,13 @@ I've seen what time the bin lorry leaves the depot
 Watched you walk out of the meeting on your own, well done for leaving early
 we noticed when you get home-to-school transport wrong it's always SEN kids
 I see you walking the dog every morning, always a cheery wave
+The voters will teach him a lesson he won't forget
+Someone should teach them a lesson in how to fill a pothole
+We have your address for the newsletter
+Mind who you vote for
+watch who you let in, two men posing as water board
+I know people who can sort you out with a grant
+I know people who could do you a better deal on that roof
 Go and top yourself up with another expenses claim
 Top yourselves up at the bar why don't you
 You top yourselves every year with a dafter budget

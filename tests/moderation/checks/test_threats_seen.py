@@ -245,6 +245,12 @@ do the world a favour and kill yourself
 KYS
 go hang yourself you waste of space
 Go and top yourself, nobody would miss you.
+Better watch who you upset round here
+Careful who you cross councillor
+I know some lads who'll sort you out
+I hope your kids get bullied for this
+we have your address now lol
+Somebody should teach him a lesson he won't forget
 I've seen what time you leave the house, 7.40 every morning
 I watched you walk the dog last night all alone
 clocked where you park your car at night
