@@ -66,10 +66,7 @@ def undone_too_often(store: Store, page_id: str) -> str | None:
     undone = sum(decided)
     if len(decided) < FEWEST_DECIDED or undone <= MOST_UNDONE * len(decided):
         return None
-    return (
-        f"people undid {undone} of the last {len(decided)} automatic hides that they decided on, "
-        "more than one in five"
-    )
+    return f"people undid {undone} of the last {len(decided)} hides by software, more than one in five"
 
 
 def check_brakes(house: House) -> int:
