@@ -25,6 +25,18 @@ _BLAMED = re.compile(
 )
 
 
+# "You make my blood boil": the one who suffers is the writer. Only where little else is said, for more may be meant.
+_SUFFERS = re.compile(
+    r"\W*(?:[\w']+\s+){0,5}?(?:mak(?:e|es|ing)|made|driv(?:e|es|ing)|drove)\s+(?:me|us|my|our|people's|everyone's)\s+(?:[\w']+\s+){0,3}?"
+    r"(?:boil|sick|scream|cry|weep|mad|crazy|insane|wall|bend|crawl|sink|despair|ill|fume|rage|furious|angry)\b(?:\s+(?!and\b|so\b|i\b|i'|we\b|watch|just\b|you\b)[\w']+){0,6}\W*"
+)
+
+
+def suffers(text: str) -> bool:
+    """Whether a text, in lower case, only says what its writer feels: that somebody makes their blood boil."""
+    return _SUFFERS.fullmatch(text) is not None
+
+
 def lays_blame(text: str) -> bool:
     """Whether a text, in lower case, blames somebody for a harm that it fears on a road or in a service."""
     return all(each.search(text) for each in (_FEARED, _THERE, _BLAMED))

@@ -112,3 +112,17 @@ def test_harm_to_the_one_spoken_to_or_without_road_or_blame_is_no_such_warning(
     text: str,
 ) -> None:
     assert _told(text, 0.95, warned=0.97)
+
+
+def test_who_only_says_how_angry_they_are_threatens_nobody() -> None:
+    warned = OPTIONS | {"warned": 0.97}
+
+    def asked(text: str, threat: float) -> list[Finding]:
+        score = Score(0.8, 0.1, 0.1, threat, 0.4, 0.1)
+        return check(read(text), Context(), score, warned)
+
+    for text in ("You make my blood boil", "you lot drive me up the wall with these bins"):  # fmt: skip
+        assert asked(text, 0.8) == []
+        assert asked(text, 0.98), "a scorer that is all but certain is believed"
+    for text in ("You make me sick, watch yourself mate", "You make me sick and I know where you drink"):  # fmt: skip
+        assert asked(text, 0.8)
