@@ -35,9 +35,9 @@ NEAR_ENOUGH = 0.33  # likeness of meaning from which a claim is read beside a co
 MOST_CLAIMS = 3  # so many of them, the nearest
 MOST_SENTENCES = 12  # of a comment, whose meaning is looked at
 WORTH_ENCODING = 0.2  # of a wording's weight in shared words, from which a sentence's meaning is looked at
-# Where the rules are silent, so near in meaning or so many of the claim's things said: "the one bin we had is gone" is near
-# to many a claim about bins.
-LIKE, NAMED = 0.55, 0.5
+# Where the rules are silent, so near in meaning or so many of the claim's things said: beyond that a comment is about
+# something else, and reading it costs time.
+LIKE, NAMED = 0.4, 0.4
 # What the rules hold for a repeat is none where it is unlikely, or where it is doubted and the reader, shown the part that
 # matched by itself, calls something else twice as likely. Questions are left to the rules, which tell "did you know".
 UNLIKELY, DOUBTED, TWICE = 0.25, 0.5, 0.7
