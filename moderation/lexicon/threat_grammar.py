@@ -212,7 +212,7 @@ needs deserve deserves everyone everybody lads tooled masked follow give get get
 stretcher body grave digging time wheelchair coffin hospital ditch bomb bombs device explosives fire burning torching blowing
 going knocking pouring throwing chucking putting laying setting taking have put stick throw chuck lob post shove hit swing
 outside house home while whilst walk still knock slap make pay hanging swinging strung fireworks
-yourself yourselves urself teach learn address watched clocked noticed noted careful mind people take pour tip spray set hold snatch grab abduct kidnap drag drive do run mess fuck fill end wring
+yourself yourselves urself lesson address watched clocked noticed noted careful cross upset take pour tip spray set hold snatch grab abduct kidnap drag drive do run mess fuck fill end wring
 """
 
 
