@@ -21,7 +21,7 @@ _NOT = r"(?:can't|cant|cannot|couldn't|cannae|cor|shouldn't|shouldnt|shouldnae|s
 _ROLE = r"(?:councillors?|cllr|council|committee|mayor|provost|leader|chair\w*|vot(?:e|ed|ing)|elect\w*|teach\w*|in\s+charge|run(?:s|ning)?|office|cabinet|panel|ballot|govern\w*|lead|top\s+job|bench|scouts?|coach\w*|foster\w*|power|seat|politics|magistrates?|lecturing|telling)"
 _SORT = (
     rf"(?:(?:these|those)\s+(?:people|ones|types)|(?:that|their|your|his|her)\s+(?:sort|kind|lot|ilk|type)(?!\s+(?:of|words?|offer|message|help))|them\s+lot|(?:someone|somebody|people|folk|kids|anyone|{_NAMED}+)\s+like\s+(?:that|them|her|him|you)|like\s+that\s+lot"
-    r"|(?:any|every\s+(?:last\s+)?one|all|the\s+lot|half|most)\s+(?:of|o|on)\s+(?:them|em|'em|those|yous?)|(?:one|yin)\s+(?:of|o)\s+(?:them|those)(?!\s+(?:down|back|off|was|is|to))|they\s+(?:all|always)|they're\s+all)"
+    r"|(?:any|every\s+(?:last\s+)?one|all|half|most)\s+(?:of|o|on)\s+(?:them|em|'em|those|yous?)|(?:one|yin)\s+(?:of|o)\s+(?:them|those)(?!\s+(?:down|back|off|was|is|to))|they\s+(?:all|always)|they're\s+all)"
 )
 _NATURE = r"blood|genes|breed\w*|(?:aren't|isn't|not|un)\s*fit\s+(?:to|for)|normal\s+(?:people|folk|kids|children|famil\w+|couples|councillor)|real\s+(?:wom[ae]n|m[ae]n|famil\w+|marriage)|not\s+natural|our\s+own\s+(?:people|kind)"
 _MOCKED = r"[😂🤣🤡🤮🤢🐒🐷🐀💩🙄😏🤭👃]"

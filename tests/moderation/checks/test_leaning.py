@@ -53,3 +53,7 @@ def test_where_the_scorer_is_sure_it_is_not_said_to_lean_as_well() -> None:
     found = judged(LOOSE.format("muslims"), score(R3=0.6))
     assert "finds identity attack likely (0.60)" in found.reason
     assert "leans" not in found.reason and "gogwyddo" not in found.reason_cy
+
+
+def test_the_lot_of_them_is_said_of_councils_too() -> None:
+    assert judged("robbing bastards the lot of em", score(R3=0.3)).action == "none"
