@@ -31,6 +31,11 @@ OPPOSITE: dict[Verb, Plain] = {
 }
 
 
+def reason_to_undo(decision_id: int) -> str:
+    """The reason where whoever takes a decision back gives none."""
+    return f"Decision {decision_id} is taken back."
+
+
 def undo(house: House, decision_id: int, actor: Actor, reason: str) -> Decision:
     """Do the opposite of an earlier decision. Raises UserError where that cannot be.
 
@@ -71,7 +76,7 @@ def undo(house: House, decision_id: int, actor: Actor, reason: str) -> Decision:
         known,
         cast(Plain, opposite),
         actor,
-        reason.strip() or f"Decision {decision_id} is taken back.",
+        reason.strip() or reason_to_undo(decision_id),
         rule=rule,
         undoes=decision_id,
         seen=seen,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from listener.claims.joining import GOES_ON, PART_OF
 from listener.claims.wording import POSTURE_WORDS
 from listener.telling.overtaken import GRAVER
 
@@ -78,11 +79,11 @@ _DETAILS: Shapes = (
     ),
     (re.compile(r"after incident (\d+)"), lambda found: f"after alert {found[1]}"),
     (
-        re.compile(r"incident (\d+) is part of it"),
+        re.compile(PART_OF.format(number=r"(\d+)")),
         lambda found: f"alert {found[1]} is part of it",
     ),
     (
-        re.compile(r"it goes on in incident (\d+)"),
+        re.compile(GOES_ON.format(number=r"(\d+)")),
         lambda found: f"it goes on in alert {found[1]}",
     ),
 )

@@ -9,6 +9,7 @@ import calendar
 import re
 from collections.abc import Callable
 
+from listener.claims.joining import GOES_ON, PART_OF
 from listener.claims.story_english import GRAVER_TOLD
 from listener.claims.wording import DAYS_CY, POSTURE_WORDS
 from listener.telling.overtaken import CLOSED, WRONG
@@ -160,11 +161,11 @@ _DETAILS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     ),
     (re.compile(r"after incident (\d+)"), lambda found: f"ar ôl rhybudd {found[1]}"),
     (
-        re.compile(r"incident (\d+) is part of it"),
+        re.compile(PART_OF.format(number=r"(\d+)")),
         lambda found: f"mae rhybudd {found[1]} yn rhan ohono",
     ),
     (
-        re.compile(r"it goes on in incident (\d+)"),
+        re.compile(GOES_ON.format(number=r"(\d+)")),
         lambda found: f"mae'n parhau yn rhybudd {found[1]}",
     ),
 )

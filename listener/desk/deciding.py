@@ -24,7 +24,7 @@ from listener.store.connection import Row
 from listener.store.decisions import Plain, decision, last_by_person, undone_by
 from listener.store.proposals import Seen
 from listener.store.queue_views import beside, first_wanted
-from listener.undo import undo
+from listener.undo import reason_to_undo, undo
 
 VERBS = ("keep", "hide", "confirm", "show")
 FALSE_ALARM = {"false_alarm_keep": "keep", "false_alarm_show": "show"}
@@ -108,7 +108,7 @@ def take_back(visit: Visit, decision_id: int) -> int:
         return taken.decision_id  # the button was pressed twice
     if earlier.verb in SAID:
         actor = visit.actor(ACTION_OF["withdraw"])
-        reason = f"Decision {earlier.decision_id} is taken back."
+        reason = reason_to_undo(earlier.decision_id)
         return withdraw(visit.house, earlier.decision_id, actor, reason).decision_id
     action = "restore" if earlier.verb == "hide" else "hide_by_hand"
     made = undo(visit.house, earlier.decision_id, visit.actor(action), "")

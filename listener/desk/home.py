@@ -17,7 +17,7 @@ from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
 from listener.modes.periods import LONDON
-from listener.modes.stop_file import read_stop, write_stop
+from listener.modes.stop_file import write_stop
 from listener.modes.switch import note_stop, resume_acting
 from listener.people.roster import check_listed
 from listener.store.connection import Row, as_moment
@@ -78,7 +78,6 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
     midnight = visit.now.astimezone(LONDON).replace(
         hour=0, minute=0, second=0, microsecond=0
     )
-    stopped = _is_stopped(visit)
     hiding = hiding_now(visit)
     lines = _lines(visit, signs, hiding)
     stuck = stuck_acts(house.store)
@@ -93,7 +92,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         brakes=_braked(visit, brakes),
         well=well,
         mode=house.settings.mode,
-        stopped=stopped,
+        stopped=bool(hiding.stopped),
         hiding=hiding,
         numbers=day_in_numbers(house.store, midnight),
         may_resume=visit.is_a(*MAY_RESUME),
@@ -128,14 +127,6 @@ def _questions(visit: Visit) -> dict[str, object]:
         return {"asked": 0, "asked_long": 0}
     rows = waiting_questions(visit, MOST_QUESTIONS)
     return {"asked": len(rows), "asked_long": len(overdue(visit, rows))}
-
-
-def _is_stopped(visit: Visit) -> bool:
-    house = visit.house
-    pages = [page.page_id for page in house.settings.pages]
-    return read_stop(house.folder, pages) is not None or any(
-        house.standing(page, visit.now).stopped for page in pages
-    )
 
 
 def _braked(visit: Visit, brakes: Sequence[Row]) -> list[dict[str, str]]:
@@ -181,7 +172,7 @@ def _resume(visit: Visit) -> Response:
     reason = visit.form.get("reason", "").strip()[:LONGEST_REASON]
     if not reason:
         return _show(visit, visit.say("Say why it may go on."), 422)
-    if not _is_stopped(visit):
+    if not hiding_now(visit).stopped:
         return visit.go("/home")  # the button was pressed twice, or on an old page
     try:
         resume_acting(visit.house, None, _person(visit, MAY_RESUME), reason)

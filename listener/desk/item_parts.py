@@ -23,6 +23,7 @@ from listener.store.connection import Row
 from listener.store.decisions import Decision, decisions_on, last_judgement, undone_by
 from listener.store.desk_views import timer_of
 from listener.store.thread import above_and_below, parent_of, replies
+from listener.undo import reason_to_undo
 from moderation.explain import seen_in_welsh
 from moderation.preconditions import in_welsh
 from moderation.types import Finding, Precondition
@@ -126,7 +127,7 @@ def _reason_of(visit: Visit, made: Decision) -> str:
     reason = made.reason
     if made.actor.role == "daemon":
         reason = _said_here(visit, made.comment_id, reason)
-    elif made.undoes and reason == f"Decision {made.undoes} is taken back.":
+    elif made.undoes and reason == reason_to_undo(made.undoes):
         reason = visit.known(reason)
     say = str if isinstance(reason, English) else visit.say
     told = line(as_it_went(visit.house.store, made.comment_id, reason, say), 200)

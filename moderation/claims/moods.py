@@ -49,13 +49,15 @@ _NOT_THEIRS = re.compile(
 )
 _BEFORE = 30  # characters looked at for it
 _GOVERNED_WELSH = re.compile(rf"\b(?:{_WELSH})\b(?:\s+\w+){{0,2}}?\s+(?:nad|na|nag)\b")
+# A promise never to do it neither says that it is done nor that it is not.
+PROMISED_NEVER = r"(?:(?:promis|pledg|vow)\w+ (?:us |me |everyone |residents )?never to|swore (?:they'd |he'd |she'd )?never)"
 _DEMANDED = re.compile(
     r"\b(?:should|ought|must|had better|'d better|better|need(?:s)?)(?:\s+(?:really|just|simply))*(?:n'?t\b|\s+not\b|\s+never\b)"
     r"|(?:^|[,.;:!?]\s*|\b(?:please|and|so|just)\s+)(?:please\s+)?(?:don'?t|do not|never)\s+(?:you\s+)?(?:dare\s+)?"
     r"(?!(?:worry|panic|believe|share|fall|listen|spread|be|forget|think|tell|say|click|know|get|read|look|take|trust|understand"
     r"|mind|care|want|like|need|have|ask|even|recall|remember|see)\b)[a-z]+\b"
     r"|\b(?:nobody|no ?one|none of (?:them|you|us)) (?:should|ought|must)\b"
-    r"|\b(?:promis|pledg|vow)\w+ (?:us |me |everyone |residents )?never to\b|\bswore (?:they'd |he'd |she'd )?never\b"
+    rf"|\b{PROMISED_NEVER}\b"
     r"|\b(?:not|n't|never|won't|refuse to) (?:going to |gonna )?(?:let|allow|stand by)\b"
 )
 _END = re.compile(r"[,.;:!?()—–]|\s-\s|\b(?:but|because|cos|so)\b|$")

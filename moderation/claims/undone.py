@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from moderation.claims.moods import PROMISED_NEVER
 from moderation.claims.words import plain
 
 _PLAN = r"(?:plans?|ideas?|proposals?|bids?|sales?|closures?|schemes?|moves?|attempts?|sell-?offs?|cuts?|threats?|calls?|deals?)"
@@ -41,7 +42,7 @@ _LEAD = 60  # characters before a part that may govern it
 
 _THOUGHT_OF = re.compile(
     r"\b(?:tried to|wanted to|thought (?:about|of)|consider(?:ed|ing|s)|consult(?:s|ed|ing|ation) on|toy(?:ed|ing) with"
-    r"|(?:promis|pledg|vow)\w+ (?:us |me |everyone |residents )?never to|swore (?:they'd |he'd |she'd )?never"
+    rf"|{PROMISED_NEVER}"
     r"|(?:nearly|almost) (?!all\b|every|the\b|a\b|an\b|half|\d|£|always|twice|nothing)\w+"
     r"|(?:sign|signed|signing|start\w*|petition\w*)\b[^.;!?]{0,20}\bpetition\w*|petition (?:to|against)"
     r"|(?:refus\w+ to|won't|will not|wouldn't) (?:say|tell us|confirm)(?: \w+)? (?:whether|if))\b"
@@ -82,7 +83,11 @@ def another_matter(sentence: str, part: str, wording: str) -> bool:
         return True
     if _THOUGHT_OF.search(said) and not _THOUGHT_OF.search(claim):
         return True
-    if any(p.search(plain(sentence)) and not p.search(claim) for p in (_DREAMT, _HOLIDAY)):  # fmt: skip
+    if _DREAMT.search(said) and not _DREAMT.search(claim):
+        return True
+    if _HOLIDAY.search(plain(_its_clause(sentence, part))) and not _HOLIDAY.search(
+        claim
+    ):
         return True
     ago = _LONG_AGO.search(plain(sentence)) and not _LONG_AGO.search(claim)
     return bool(ago and _PAST.search(said) and not _PAST.search(claim))
@@ -93,6 +98,12 @@ def _with_its_head(sentence: str, part: str) -> str:
     start = max(sentence.find(part), 0)
     lead = re.split(r"[,.;:!?()]|\s-\s|\bbut\b", sentence[:start])[-1]
     return lead[-_LEAD:] + part if start else part
+
+
+def _its_clause(sentence: str, part: str) -> str:
+    """The part, with the few words after it in the same clause."""
+    rest = _to_its_end(sentence, part)[len(part) :]
+    return part + re.split(r"[,.;:!?()]|\s-\s|\b(?:but|and|so|because)\b", rest)[0]
 
 
 def _to_its_end(sentence: str, part: str) -> str:

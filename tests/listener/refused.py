@@ -28,8 +28,7 @@ NOT_ON_A_PAGE = {
 KEPT = {
     "listener/store/acts.py": ("hides_allowed",),
     "listener/brake.py": ("undone_too_often", "_clock_fault", "check_clock", "READ_BACK"),
-    "listener/undo.py": ("undo",),
-    "listener/desk/deciding.py": ("take_back",),
+    "listener/undo.py": ("undo", "reason_to_undo"),
     "connectors/budget.py": ("check",),
 }  # fmt: skip
 # Functions that give back what somebody else raises.

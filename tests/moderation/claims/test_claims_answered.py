@@ -49,6 +49,8 @@ def test_who_gets_no_answer_still_asks(text: str) -> None:
         "The council is selling Long Meadow to a builder. They are wrong to do it.",
         "The council says it is selling Long Meadow to a builder, it is wrong",
         "My uncle says the council spent £900,000 on new chairs",
+        "The council is selling Long Meadow to a builder, and they spent a fortune on the weekend festival",
+        "Fernley baths are closing for good in March. I dreamed of a council that cares.",
     ],
 )
 def test_a_word_on_the_deed_and_not_on_the_teller_leaves_it_said(text: str) -> None:
