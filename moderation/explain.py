@@ -148,9 +148,14 @@ def _seen(rule: Rule, findings: Sequence[Finding]) -> tuple[str, str]:
     kinds = dict.fromkeys(seen_in_welsh(f) for f in findings)
     number = rule.id.removeprefix("R")
     return (
-        f"Rule {number} ({rule.title.en}): {'; '.join([*details][:3]) or 'a sign was seen'}.",
+        f"Rule {number} ({rule.title.en}): {'; '.join(_in_a_row([*details][:3])) or 'a sign was seen'}.",
         f"Rheol {number} ({rule.title.cy}): gwelwyd {'; '.join([*kinds][:3]) or 'arwydd'}.",
     )
+
+
+def _in_a_row(details: Sequence[str]) -> list[str]:
+    """Each begins with a capital where it stands alone; in one sentence only the first does."""
+    return [each if place == 0 else each[:1].lower() + each[1:] for place, each in enumerate(details)]  # fmt: skip
 
 
 def seen_in_welsh(finding: Finding) -> str:

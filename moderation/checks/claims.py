@@ -35,7 +35,7 @@ def _finding(text: str, claim: Claim, found: ClaimMatch) -> Finding:
         check="claims",
         signal="pattern",
         evidence=claim.claim_id,
-        detail=f"it repeats claim {claim.claim_id}, which the council's registry calls {claim.verdict}",
+        detail=f"It repeats claim {claim.claim_id}, which the council's registry calls {claim.verdict}",
         score=found.score,
         subcode=_SUBCODES.get(claim.topic, "R4a"),
         spans=((where, where + len(found.sentence)),) if where >= 0 else (),
