@@ -1,8 +1,9 @@
-"""A model in one file, used only if it is, to the byte, the one that was shipped, and run on the processor alone."""
+"""A model file, used only if it is, to the byte, the one that was shipped, and run on the processor alone."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,8 @@ def faults(runtime: Any) -> tuple[type[Exception], ...]:
     state = runtime.capi.onnxruntime_pybind11_state
     return (
         state.Fail,
+        state.NoSuchFile,
+        state.RuntimeException,
         state.InvalidArgument,
         state.InvalidGraph,
         state.InvalidProtobuf,
@@ -44,12 +47,18 @@ def faults(runtime: Any) -> tuple[type[Exception], ...]:
     )
 
 
-def session(runtime: Any, model: bytes, threads: int) -> Any:
-    """A session of onnxruntime on so many threads, which sleep when idle."""
+def session(
+    runtime: Any, model: bytes, threads: int, lent: Mapping[str, bytes] | None = None
+) -> Any:
+    """A session of onnxruntime on so many threads, which sleep when idle. lent: by name, files in which constants of the model stand."""
     settings = runtime.SessionOptions()
     settings.intra_op_num_threads = threads
     settings.inter_op_num_threads = threads
     settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
     settings.add_session_config_entry("session.inter_op.allow_spinning", "0")
+    if lent:
+        settings.add_external_initializers_from_files_in_memory(
+            list(lent), list(lent.values()), [len(held) for held in lent.values()]
+        )
     settings.log_severity_level = 3  # errors only
     return runtime.InferenceSession(model, settings, providers=["CPUExecutionProvider"])

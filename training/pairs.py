@@ -1,13 +1,12 @@
 """Our own pairs of a claim and a comment, in training/pairs: who repeats it, denies it, asks, jokes, or says something else.
 
-One file for each made-up council, packed, because there are ten thousand: a line {"claim": id, "text": ...} gives a
-claim, a line {"of": id, "kind": ..., "text": ...} a comment beside it. What a comment does follows from its kind.
+One file for each made-up council, packed (`xzcat` shows it), because there are thirty thousand: a line "# id claim", and
+under it a line "kind: comment" for each comment beside it. What a comment does follows from its kind.
 """
 
 from __future__ import annotations
 
-import gzip
-import json
+import lzma
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -22,7 +21,7 @@ from moderation.claims.reader import STANCES
 FOLDER = Path(__file__).parent / "pairs"
 REPEATS, DENIES, ASKS, JOKES, OTHER = range(len(STANCES))
 KINDS = {
-    **dict.fromkeys(("plain", "part", "paraphrase", "slang", "rant", "presupposed", "hearsay"), REPEATS),
+    **dict.fromkeys(("plain", "part", "paraphrase", "slang", "rant", "presupposed", "wrapped", "hearsay"), REPEATS),
     **dict.fromkeys(("negated", "correction", "debunk"), DENIES),
     "question": ASKS,
     "joke": JOKES,
@@ -30,8 +29,8 @@ KINDS = {
 }  # fmt: skip
 # What lessons weigh beside a pair as it was written.
 NEIGHBOUR, STRANGER, TURNED, FAIR = 0.5, 0.5, 0.5, 0.5
-TURNS = 0.35  # the share of turned pairs that is shown
-NEIGHBOURS, STRANGERS = 0.6, 0.15  # and of comments beside another claim
+TURNS = 0.25  # the share of turned pairs that is shown
+NEIGHBOURS, STRANGERS = 0.4, 0.15  # and of comments beside another claim
 FAIR_EACH = (
     6  # fair comments of our other sets beside each claim: those nearest in meaning
 )
@@ -59,14 +58,15 @@ class Council:
 
 def councils(folder: Path = FOLDER) -> Iterator[Council]:
     """Every council, in the order of their files."""
-    for path in sorted(folder.glob("*.jsonl.gz")):
-        made = Council({}, [])
-        for line in gzip.decompress(path.read_bytes()).decode("utf-8").splitlines():
-            row = json.loads(line)
-            if "claim" in row:
-                made.claims[row["claim"]] = row["text"]
+    for path in sorted(folder.glob("*.txt.xz")):
+        made, claim_id = Council({}, []), ""
+        for line in lzma.decompress(path.read_bytes()).decode("utf-8").splitlines():
+            if line.startswith("# "):
+                _, claim_id, claim = line.split(" ", 2)
+                made.claims[claim_id] = claim
             else:
-                made.comments.append((row["of"], row["kind"], row["text"]))
+                kind, text = line.split(": ", 1)
+                made.comments.append((claim_id, kind, text))
         yield made
 
 

@@ -1,8 +1,8 @@
 """Teaches the reader of stances: `python -m training.reader --out moderation/claims/models`.
 
-It learns from our own pairs of made-up councils (training/pairs) and our own fair comments (training/sentences). What it goes on from, the sentence encoder half
-way, stays as it is and is taken from the shipped file, so that it learns from what it will see. The upper three layers
-and a way out are learnt, with their weights held to four bits from the first step, as they are written.
+It learns from our own pairs of made-up councils (training/pairs) and our own fair comments (training/sentences). It goes
+through all six layers of the sentence encoder. They stay as they ship, in bytes, and the reader learns what it adds to
+each of their linear steps: two thin matrices (low-rank adaptation, Hu et al., 2021). Beside these only the way out is learnt.
 """
 
 from __future__ import annotations
@@ -10,109 +10,101 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import click
-import numpy as np
-import numpy.typing as npt
 import torch
 from torch import nn
 from torch.nn import functional
 
 from moderation.claims import encoder, reader
 from training import pairs, reader_file, sentences
-from training.four_bits import Held
-from training.network import HALF, LAYERS, WIDTH, Layer, pretrained
+from training.borrowed import STEPS, Lent, lent
+from training.network import EPSILON, WIDTH
 from training.pairs import Pair
 
 ROWS = 32
-RATE, HEAD_RATE, DECAY = 1e-4, 1e-3, 0.01
+RATE, DECAY = 1e-3, 0.01
+RANK = 64  # of what is learnt beside a step
 WARM_UP = 80  # steps
 SMOOTHING = 0.03
 
-Half = tuple[npt.NDArray[np.float16], int]
+Pieces = tuple[list[int], int]  # of claim and comment, and where the comment begins
+
+
+class Beside(nn.Module):
+    """A linear step that stays as it is, and what is learnt beside it."""
+
+    def __init__(self, given: nn.Linear) -> None:
+        super().__init__()
+        self.given = given.requires_grad_(False)
+        self.first = nn.Parameter(torch.randn(given.in_features, RANK) / given.in_features**0.5)  # fmt: skip
+        self.then = nn.Parameter(torch.zeros(RANK, given.out_features))
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        made: torch.Tensor = self.given(x) + (x @ self.first) @ self.then
+        return made
 
 
 class Network(nn.Module):
-    """The upper half of the sentence encoder, and a logit for each stance."""
+    """The sentence encoder, adapted, and a logit for each stance."""
 
-    def __init__(self) -> None:
+    def __init__(self, given: Lent) -> None:
         super().__init__()
-        upper = pretrained().layers[HALF:]
-        self.layers = nn.ModuleList(Layer() for _ in range(HALF, LAYERS))
-        for layer, given in zip(self.layers, upper, strict=True):
-            layer.load_state_dict(given.state_dict())
-        for part in [m for m in self.layers.modules() if isinstance(m, nn.Linear)]:
-            nn.utils.parametrize.register_parametrization(part, "weight", Held())
+        self.words = nn.Embedding.from_pretrained(given.pieces())
+        self.places = nn.Embedding.from_pretrained(given.floats("places"))
+        self.norm = nn.LayerNorm(WIDTH, EPSILON).requires_grad_(False)
+        self.norm.load_state_dict({"weight": given.floats("entered_scale"), "bias": given.floats("entered_shift")})  # fmt: skip
+        self.layers = nn.ModuleList(given.layers())
+        for layer in self.layers:
+            layer.requires_grad_(False)
+            for step in STEPS:
+                setattr(layer, step, Beside(getattr(layer, step)))
         self.out = nn.Linear(3 * WIDTH, len(reader.STANCES))
         nn.init.normal_(self.out.weight, std=0.02)
         nn.init.zeros_(self.out.bias)
 
     def forward(
-        self, half: torch.Tensor, mask: torch.Tensor, text: torch.Tensor
+        self, ids: torch.Tensor, mask: torch.Tensor, text: torch.Tensor
     ) -> torch.Tensor:
-        """half: (rows, pieces, WIDTH); mask: 1 where a piece stands; text: 1 where one of the comment does."""
+        """ids: (rows, pieces); mask: 1 where a piece stands; text: 1 where one of the comment does."""
         bias = (1 - mask)[:, None, None, :] * -1e4
+        x = self.norm(self.words(ids) + self.places(torch.arange(ids.shape[1])))
         for layer in self.layers:
-            half = layer(half, bias)
-        parts = [half[:, 0]]
+            x = layer(x, bias)
+        parts = [x[:, 0]]
         for kept in (mask * (1 - text), mask * text):
             weights = kept.unsqueeze(-1)
-            parts.append((half * weights).sum(1) / weights.sum(1))
+            parts.append((x * weights).sum(1) / weights.sum(1))
         logits: torch.Tensor = self.out(
             functional.dropout(torch.cat(parts, -1), 0.1, self.training)
         )
         return logits
 
 
-_encoder: encoder.SentenceEncoder | None = None
-
-
-def _begin(folder: Path) -> None:
-    global _encoder
-    _encoder = encoder.load(folder)
-
-
-def _half(pair: tuple[str, str]) -> Half:
-    assert _encoder is not None
-    ids, start = reader.together(_encoder, *pair)
-    return _encoder.half(ids)[0].astype(np.float16), start
-
-
-def halves(given: Sequence[Pair], folder: Path) -> list[Half]:
-    """What the sentence encoder of this folder makes of each pair, half way."""
-    with ProcessPoolExecutor(2, initializer=_begin, initargs=(folder,)) as pool:
-        return list(pool.map(_half, [(p.claim, p.text) for p in given], chunksize=100))
-
-
-def batch(chosen: Sequence[Half]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Padded halves, their mask, and the mask of the comment."""
-    longest = max(len(half) for half, _ in chosen)
-    made = np.zeros((len(chosen), longest, WIDTH), dtype=np.float32)
-    mask = np.zeros((2, len(chosen), longest), dtype=np.float32)
-    for row, (half, start) in enumerate(chosen):
-        made[row, : len(half)] = half
-        mask[0, row, : len(half)] = 1
-        mask[1, row, start : len(half)] = 1
-    return torch.from_numpy(made), torch.from_numpy(mask[0]), torch.from_numpy(mask[1])
+def batch(chosen: Sequence[Pieces]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Padded pieces, their mask, and the mask of the comment."""
+    longest = max(len(ids) for ids, _ in chosen)
+    made = torch.zeros((len(chosen), longest), dtype=torch.int64)
+    mask = torch.zeros((2, len(chosen), longest))
+    for row, (ids, start) in enumerate(chosen):
+        made[row, : len(ids)] = torch.tensor(ids)
+        mask[0, row, : len(ids)] = 1
+        mask[1, row, start : len(ids)] = 1
+    return made, mask[0], mask[1]
 
 
 def learn(
     network: Network,
     given: Sequence[Pair],
-    held: Sequence[Half],
+    held: Sequence[Pieces],
     passes: int,
     seed: int,
 ) -> None:
     """So many passes over all pairs, in batches of like length."""
     draw = random.Random(seed)
-    head = [value for name, value in network.named_parameters() if name.startswith("out")]  # fmt: skip
-    body = [value for name, value in network.named_parameters() if not name.startswith("out")]  # fmt: skip
-    optimiser = torch.optim.AdamW(
-        [{"params": body, "lr": RATE}, {"params": head, "lr": HEAD_RATE}],
-        weight_decay=DECAY,
-    )
+    learnt = [value for value in network.parameters() if value.requires_grad]
+    optimiser = torch.optim.AdamW(learnt, lr=RATE, weight_decay=DECAY)
     steps = passes * (-(-len(given) // ROWS))
     pace = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(1.0, step / WARM_UP) * max(0.02, 1 - step / steps)
@@ -120,7 +112,7 @@ def learn(
     network.train()
     started, step, total = time.monotonic(), 0, 0.0
     for _ in range(passes):
-        for rows in _batches([len(half) for half, _ in held], draw):
+        for rows in _batches([len(ids) for ids, _ in held], draw):
             loss = _loss(network, [given[i] for i in rows], [held[i] for i in rows])
             optimiser.zero_grad()
             loss.backward()
@@ -141,7 +133,7 @@ def _batches(lengths: Sequence[int], draw: random.Random) -> list[list[int]]:
     return made
 
 
-def _loss(network: Network, given: list[Pair], held: list[Half]) -> torch.Tensor:
+def _loss(network: Network, given: list[Pair], held: list[Pieces]) -> torch.Tensor:
     logits = network(*batch(held))
     each = functional.cross_entropy(
         logits,
@@ -156,7 +148,7 @@ def _loss(network: Network, given: list[Pair], held: list[Half]) -> torch.Tensor
 @click.command()
 @click.option("--out", type=click.Path(path_type=Path), default=encoder.MODELS)
 @click.option("--encoder", "begin", type=click.Path(path_type=Path), default=encoder.MODELS)  # fmt: skip
-@click.option("--passes", type=int, default=3, show_default=True)
+@click.option("--passes", type=int, default=2, show_default=True)
 @click.option("--seed", type=int, default=1, show_default=True)
 @click.option("--threads", type=int, default=2, show_default=True)
 def main(out: Path, begin: Path, passes: int, seed: int, threads: int) -> None:
@@ -169,9 +161,10 @@ def main(out: Path, begin: Path, passes: int, seed: int, threads: int) -> None:
     fair = pairs.Fair(texts, shipped.encode(texts))
     given = [p for made in pairs.councils() for p in pairs.lessons(made, fair, shipped, draw)]  # fmt: skip
     click.echo(f"{len(given)} pairs")
-    network = Network()
-    learn(network, given, halves(given, begin), passes, seed)
-    path = reader_file.write(network, out, shipped.sha256)
+    layers = lent(begin)
+    network = Network(layers)
+    learn(network, given, [reader.together(shipped, p.claim, p.text) for p in given], passes, seed)  # fmt: skip
+    path = reader_file.write(network, out, layers)
     click.echo(f"wrote {path}, {path.stat().st_size} bytes")
 
 

@@ -71,13 +71,6 @@ class SentenceEncoder:
             rows[place] = self._row(text)
         return rows
 
-    def half(self, ids: Sequence[int]) -> Rows:
-        """Pieces half way through the encoder, float32, shape (1, pieces, 384): what the reader goes on from."""
-        given = self._np.array([ids], dtype=self._np.int64)
-        (found,) = self._session.run(["half"], {"ids": given})
-        rows: Rows = found
-        return rows
-
     def _run(self, text: str) -> Rows:
         given = self._np.array([self.pieces.opening(text)], dtype=self._np.int64)
         (found,) = self._session.run(["row"], {"ids": given})
@@ -103,13 +96,7 @@ def load(folder: Path | str | None = None, threads: int = 1) -> SentenceEncoder:
         )
     folder = MODELS if folder is None else Path(folder)
     manifest = read_manifest(folder)
-    model = read_model(
-        folder / manifest.file,
-        manifest.size,
-        manifest.sha256,
-        "the sentence encoder",
-        EncoderError,
-    )
+    model = read_model_file(folder, manifest)
     try:
         numpy = importlib.import_module("numpy")
         runtime = importlib.import_module("onnxruntime")
@@ -131,6 +118,11 @@ def load(folder: Path | str | None = None, threads: int = 1) -> SentenceEncoder:
             f"The sentence encoder in {folder} names no word piece {error}: {REMEDY}."
         ) from error
     return SentenceEncoder(manifest, made, pieces, numpy)
+
+
+def read_model_file(folder: Path, told: Manifest) -> bytes:
+    """The model file in `folder`, proved to be the one that the manifest tells of. Raises EncoderError if it is not."""
+    return read_model(folder / told.file, told.size, told.sha256, "the sentence encoder", EncoderError)  # fmt: skip
 
 
 def read_manifest(folder: Path) -> Manifest:

@@ -22,7 +22,14 @@ from moderation.claims.cues import (
     jokes,
     laughs,
 )
-from moderation.claims.gate import Statement, Step, as_asserted, correction, gate
+from moderation.claims.gate import (
+    Statement,
+    Step,
+    as_asserted,
+    correction,
+    gate,
+    known_true,
+)
 from moderation.claims.index import Index, alone, index
 from moderation.claims.meaning import Meanings, meanings
 from moderation.claims.near import SAME, Near, by_meaning, by_words, scaled
@@ -35,6 +42,7 @@ from moderation.claims.weighing import (
     Weighed,
     doubted,
     likeliest_but_repeats,
+    said,
     weighed,
 )
 from moderation.claims.weights import shipped
@@ -183,11 +191,13 @@ def _weighed_out(w: Weighed, ruled: ClaimMatch | None) -> ClaimMatch | None:
         return replace(ruled, stance=likeliest_but_repeats(w.stances))
     if ruled and ruled.stance != "other" and ruled.score >= SAME:
         return ruled
-    if sure < trees.shipped().same or not w.heard:
+    least = trees.shipped().same
+    if not said(sure, least, w.features, both_say_not=w.both_say_not):
         return ruled
-    score = round(scaled(sure, trees.shipped().same), 4)
+    score = round(max(scaled(sure, least), SAME), 4)
     base = ruled or _result(0.0, w.statement)
-    return replace(base, score=score, stance="repeats", stopped=gate(w.statement))
+    stopped: Step | None = "G8" if known_true(w.statement) else None
+    return replace(base, score=score, stance="repeats", stopped=stopped)
 
 
 def _views(

@@ -1,8 +1,8 @@
 """What a comment says of a claim, the two read side by side: whether it repeats the claim, denies it, asks, jokes or neither.
 
-A small network goes on from half way through the sentence encoder (encoder.py), where both texts stand in one row of
-pieces, so that it can hold each word of one against those of the other. Used only if its file is, to the byte, the one
-that was shipped. It learnt from our own pairs (training/reader.py).
+Both texts stand in one row of pieces, so that each word of one can be held against those of the other. The network is the
+sentence encoder's (encoder.py), whose layers it borrows from that file, and adds to each step what it was taught from our
+own pairs (training/reader.py). Used only if both files are, to the byte, those that were shipped.
 """
 
 from __future__ import annotations
@@ -53,9 +53,9 @@ class Reader:
     def _read(self, claim: str, text: str) -> Stances:
         """How the text stands to the claim. Any str will do; the same pair gets the same answer always."""
         ids, start = together(self._sentences, claim, text)
-        half = self._sentences.half(ids)
-        where = self._np.array([start], dtype=self._np.int64)
-        (found,) = self._session.run(["stances"], {"half": half, "start": where})
+        whole = self._np.int64
+        given = {"ids": self._np.array([ids], whole), "start": self._np.array([start], whole)}  # fmt: skip
+        (found,) = self._session.run(["stances"], given)
         return Stances(*(float(each) for each in found[0]))
 
 
@@ -73,12 +73,13 @@ def shared() -> Reader:
 
 
 def load(folder: Path | str | None = None) -> Reader:
-    """The reader, with the encoder that it goes on from, from the shipped folder of models unless `folder` names another.
+    """The reader, with the encoder whose layers it borrows, from the shipped folder of models unless `folder` names another.
 
     Raises EncoderError if a file is missing, altered, cut short or unreadable, or made for another encoder.
     """
     folder = encoder.MODELS if folder is None else Path(folder)
     sentences = encoder.shared() if folder == encoder.MODELS else encoder.load(folder)
+    lender = encoder.read_manifest(folder)
     path = folder / MANIFEST
     try:
         told = json.loads(path.read_text(encoding="utf-8"))
@@ -91,16 +92,21 @@ def load(folder: Path | str | None = None) -> Reader:
             "sha256": str(sha256),
             "size": int(size),
             "encoder": sentences.sha256,
-        } if 0 < size <= LARGEST_MODEL and Path(file).name == file:
+        } if (
+            0 < size <= LARGEST_MODEL
+            and Path(file).name == file
+            and lender.sha256 == sentences.sha256
+        ):
             pass
         case _:
             raise EncoderError(
                 f"{path} does not describe a reader for this sentence encoder: {REMEDY}."
             )
     model = read_model(folder / file, size, sha256, "the reader of stances", EncoderError)  # fmt: skip
+    held = {lender.file: encoder.read_model_file(folder, lender)}
     runtime = importlib.import_module("onnxruntime")
     try:
-        return Reader(sentences, session(runtime, model, 1), engine)
+        return Reader(sentences, session(runtime, model, 1, held), engine)
     except faults(runtime) as error:
         raise EncoderError(
             f"onnxruntime {runtime.__version__} cannot run the reader in {folder} ({error}): {REMEDY}."

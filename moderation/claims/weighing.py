@@ -38,9 +38,15 @@ WORTH_ENCODING = 0.2  # of a wording's weight in shared words, from which a sent
 # Where the rules are silent, so near in meaning or so many of the claim's things said: beyond that a comment is about
 # something else, and reading it costs time.
 LIKE, NAMED = 0.4, 0.4
-# What the rules hold for a repeat is none where it is unlikely, or where it is doubted and the reader, shown the part that
-# matched by itself, calls something else twice as likely. Questions are left to the rules, which tell "did you know".
-UNLIKELY, DOUBTED, TWICE = 0.25, 0.5, 0.7
+# What the rules hold for a repeat is none where it is unlikely (or very unlikely, where they find nearly all of the claim
+# said and the reader, in log odds, no denial; or where the reader, shown that part alone, finds it said), or where it is doubted and the reader would rather call the part a denial or a joke.
+UNLIKELY, VERY, DOUBTED = 0.4, 0.13, 0.5
+ALL_SAID, NO_DENIAL = 0.85, -4.0
+# Where the rules are silent, the reader itself must say so of the whole and of the part (in log odds); and where the
+# opinion gate stops the sentence, all together must be surer than else.
+SAID, SURER = 1.5, 0.95
+# Where claim and sentence both say "not", the trees have seen too little: there the reader's word needs less of theirs.
+SAID_NOT, LEAST_NOT = 2.5, 0.4
 FLOOR = 0.002  # of a probability: below it the reader is as sure as it can be
 
 _TAKEN = (
@@ -74,7 +80,7 @@ class Weighed:
     statement: Statement  # the sentence that comes nearest to the claim
     stances: Stances
     features: Mapping[str, float]
-    heard: bool  # whether it may be said to be repeated where the rules are silent
+    both_say_not: bool = False  # claim and sentence, of the same thing
 
 
 @lru_cache(maxsize=1)
@@ -94,17 +100,25 @@ def likeliest_but_repeats(stances: Stances) -> Stance:
 
 def doubted(sure: float, features: Mapping[str, float]) -> bool:
     """Whether even what the rules hold for a repeat is none. `sure`: the probability that it is one."""
-    another = max(0.0, features["alone_denies"], features["alone_jokes"])
-    by_itself = features["alone_repeats"] > another - TWICE
-    return sure < UNLIKELY or (sure < DOUBTED and not by_itself)
+    another = max(features["alone_denies"], features["alone_jokes"])
+    all_said = features["subjects"] >= ALL_SAID and another < NO_DENIAL
+    by_itself = features["alone_repeats"] >= SAID
+    unlikely = sure < (VERY if all_said or by_itself else UNLIKELY)
+    return unlikely or (sure < DOUBTED and another > features["alone_repeats"])
 
 
-def heard(near: Near, statement: Statement) -> bool:
-    """Whether a claim on which the rules are silent may be said to be repeated at all."""
-    close = near.features["cos"] >= LIKE or near.features["subjects"] >= NAMED
-    if near.features["opposite"]:
-        return False
-    return close and not any(stop(statement) for name, stop in STEPS if name != "G8")
+def near_enough(features: Mapping[str, float]) -> bool:
+    """Whether a claim on which the rules are silent is worth reading beside a comment at all."""
+    close = features["cos"] >= LIKE or features["subjects"] >= NAMED
+    return close and not features["opposite"]
+
+
+def said(sure: float, least: float, features: Mapping[str, float], *, both_say_not: bool = False) -> bool:  # fmt: skip
+    """Whether a claim on which the rules are silent is repeated. `least`: the probability from which it may be."""
+    stopped = any(features[name] for name, _ in STEPS if name != "G8")
+    likely = sure >= (max(least, SURER) if stopped else least)
+    likely |= both_say_not and not stopped and sure >= LEAST_NOT and features["both"] >= SAID_NOT  # fmt: skip
+    return likely and near_enough(features) and features["both"] >= SAID
 
 
 def weighed(
@@ -118,7 +132,7 @@ def weighed(
 ) -> Iterator[Weighed]:
     """Each claim that the comment comes near to. `before`: what the rules alone found of a claim.
 
-    Reading takes a hundredth of a second, so what cannot be heard is not read unless `all_of_them` are to be learnt from.
+    Reading takes a hundredth of a second, so what is too far off is not read unless `all_of_them` are to be learnt from.
     """
     reads = reader()
     if reads is None or not parts:
@@ -137,8 +151,7 @@ def weighed(
         claim = found.wording.claim
         statement = _statement(shown, place, found.wording.text, claim, known, text)
         ruled = before.get(claim_id, Ruled())
-        may_be = heard(found, statement)
-        if not all_of_them and not ruled.repeats and not may_be:
+        if not (all_of_them or ruled.repeats or near_enough(found.features)):
             continue
         part = ruled.part if ruled.score >= SAME else shown[place]
         wordings = tuple(dict.fromkeys((claim.claim, found.wording.text)))
@@ -147,7 +160,8 @@ def weighed(
             reads, wordings, _window(shown, place, text, reads), shown[place]
         )
         features = features_of(stances, alone, found, statement, ruled)
-        yield Weighed(statement, stances, features, may_be)
+        not_so = any(both_affirmed(w, shown[place])[0] != w for w in wordings)
+        yield Weighed(statement, stances, features, not_so)
 
 
 def _closest(
@@ -157,16 +171,16 @@ def _closest(
 
     `nearest`: the sentence of a longer text that comes nearest to the claim.
     """
-    told = (_told_apart(wording, text, nearest or text) for wording in wordings)
+    told = [pair for wording in wordings for pair in _shown(wording, text, nearest or text)]  # fmt: skip
     return max((reads.read(*pair) for pair in told), key=lambda found: found.repeats)
 
 
-def _told_apart(wording: str, text: str, nearest: str) -> tuple[str, str]:
-    """What the reader is shown: where claim and sentence both say "not", neither does, for it takes that for a denial."""
+def _shown(wording: str, text: str, nearest: str) -> Iterator[tuple[str, str]]:
+    """What the reader is shown: where claim and sentence both say "not", both without it too, for it may take that for a denial."""
+    yield wording, text
     shown, sentence = both_affirmed(wording, nearest)
-    if shown == wording:
-        return wording, text
-    return shown, plain(text).replace(plain(nearest), sentence, 1)
+    if shown != wording:
+        yield shown, plain(text).replace(plain(nearest), sentence, 1)
 
 
 def _candidates(near: Sequence[Likeness], before: Mapping[str, Ruled]) -> list[str]:

@@ -15,6 +15,7 @@ from moderation.claims.encoder import (
     EncoderError,
     SentenceEncoder,
     load,
+    read_manifest,
     shared,
 )
 
@@ -79,7 +80,7 @@ def copied(tmp_path: Path) -> Path:
 
 
 def test_an_altered_model_is_refused_with_a_remedy(copied: Path) -> None:
-    path = next(copied.glob("*.onnx"))
+    path = copied / read_manifest(copied).file
     content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 1
     path.write_bytes(content)
@@ -88,7 +89,7 @@ def test_an_altered_model_is_refused_with_a_remedy(copied: Path) -> None:
 
 
 def test_a_missing_model_is_said_with_its_place(copied: Path) -> None:
-    path = next(copied.glob("*.onnx"))
+    path = copied / read_manifest(copied).file
     path.unlink()
     with pytest.raises(EncoderError, match=rf"{path.name}.*No such file"):
         load(copied)

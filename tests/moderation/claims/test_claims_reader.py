@@ -78,7 +78,13 @@ def damaged(folder: Path, change: dict[str, object]) -> Path:
 
 
 @pytest.mark.parametrize(
-    "change", [{"encoder": "0" * 64}, {"sha256": "0" * 64}, {"size": 5}, {"file": "../x"}]
+    "change",
+    [
+        {"encoder": "0" * 64},
+        {"sha256": "0" * 64},
+        {"size": 5},
+        {"file": "../x"},
+    ],
 )  # fmt: skip
 def test_a_reader_that_is_not_the_one_shipped_is_refused_in_one_sentence(
     tmp_path: Path, change: dict[str, object]
@@ -86,6 +92,20 @@ def test_a_reader_that_is_not_the_one_shipped_is_refused_in_one_sentence(
     with pytest.raises(EncoderError) as refused:
         reader.load(damaged(tmp_path, change))
     assert "\n" not in str(refused.value) and str(refused.value).endswith(".")
+
+
+def test_an_encoder_that_is_not_the_one_shipped_lends_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not even one that lies where the program was started."""
+    expected = reader.load().read(POOL.claim, "they shut the pool")
+    folder = damaged(tmp_path, {})
+    monkeypatch.chdir(folder)
+    name = encoder.read_manifest(folder).file
+    (folder / name).write_bytes((folder / name).read_bytes()[::-1])
+    with pytest.raises(EncoderError, match="not the file that was shipped"):
+        reader.load(folder)
+    assert reader.load().read(POOL.claim, "they shut the pool") == expected
 
 
 def test_a_missing_manifest_is_refused_with_what_mends_it(tmp_path: Path) -> None:

@@ -31,10 +31,14 @@ def test_a_tree_goes_left_up_to_its_number_and_right_beyond_it() -> None:
 
 
 def test_the_rules_repeat_stands_unless_it_is_unlikely_or_the_reader_calls_it_something_else() -> None:  # fmt: skip
-    heard = {"alone_repeats": 2.0, "alone_denies": -1.0, "alone_jokes": -1.0}
+    heard = {"subjects": 0.8, "alone_repeats": 1.0, "alone_denies": -1.0, "alone_jokes": -1.0}  # fmt: skip
     denied = heard | {"alone_denies": 4.0}
-    assert not doubted(0.4, heard) and doubted(0.4, denied)
+    assert not doubted(0.45, heard) and doubted(0.45, denied)
     assert doubted(0.1, heard) and not doubted(0.6, denied)
+    all_of_it = heard | {"subjects": 1.0, "alone_denies": -5.0, "alone_jokes": -5.0}
+    by_itself = heard | {"alone_repeats": 4.0}
+    assert doubted(0.2, heard) and not doubted(0.2, all_of_it) and doubted(0.1, all_of_it)  # fmt: skip
+    assert not doubted(0.2, by_itself) and doubted(0.1, by_itself)
 
 
 def test_a_claim_is_read_beside_its_own_words_too_where_another_wording_is_nearer() -> None:  # fmt: skip
