@@ -12,6 +12,7 @@ from math import exp, log
 from pathlib import Path
 
 from bench.asked import ROOT
+from training.sentences import FOLDER, lines
 
 HERE = Path(__file__).resolve().parent
 START = datetime(2027, 1, 4, tzinfo=UTC)
@@ -186,8 +187,7 @@ def _own_sets(chance: random.Random) -> Iterator[str]:
         for line in path.read_text(encoding="utf-8").splitlines()
     ]
     for name in ("everyday", "allegation_not", "trolling_not"):
-        path = ROOT / "training" / "sentences" / f"{name}.txt"
-        texts += [line for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]  # fmt: skip
+        texts += [line for line in lines(name, (FOLDER,)) if line[0] != "#"]
     while True:
         chance.shuffle(texts)
         for text in texts:

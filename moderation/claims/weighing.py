@@ -39,9 +39,10 @@ WORTH_ENCODING = 0.2  # of a wording's weight in shared words, from which a sent
 # something else, and reading it costs time.
 LIKE, NAMED = 0.4, 0.4
 # What the rules hold for a repeat is none where it is unlikely (or very unlikely, where they find nearly all of the claim
-# said and the reader, in log odds, no denial; or where the reader, shown that part alone, finds it said), or where it is doubted and the reader would rather call the part a denial or a joke.
+# said and the reader, in log odds, no denial; or where the reader, shown that part alone, finds it said), or where it is
+# doubted and the reader would rather call the part a denial or a joke, and that half as likely as nothing.
 UNLIKELY, VERY, DOUBTED = 0.4, 0.13, 0.5
-ALL_SAID, NO_DENIAL = 0.85, -4.0
+ALL_SAID, NO_DENIAL, HALF = 0.85, -4.0, -0.7
 # Where the rules are silent, the reader itself must say so of the whole and of the part (in log odds); and where the
 # opinion gate stops the sentence, all together must be surer than else.
 SAID, SURER = 1.5, 0.95
@@ -101,10 +102,12 @@ def likeliest_but_repeats(stances: Stances) -> Stance:
 def doubted(sure: float, features: Mapping[str, float]) -> bool:
     """Whether even what the rules hold for a repeat is none. `sure`: the probability that it is one."""
     another = max(features["alone_denies"], features["alone_jokes"])
-    all_said = features["subjects"] >= ALL_SAID and another < NO_DENIAL
+    all_said = features["subjects"] >= ALL_SAID and features["alone_denies"] < NO_DENIAL
     by_itself = features["alone_repeats"] >= SAID
     unlikely = sure < (VERY if all_said or by_itself else UNLIKELY)
-    return unlikely or (sure < DOUBTED and another > features["alone_repeats"])
+    return unlikely or (
+        sure < DOUBTED and another > max(features["alone_repeats"], HALF)
+    )
 
 
 def near_enough(features: Mapping[str, float]) -> bool:
