@@ -47,7 +47,7 @@ def measure(asked: Asked) -> list[Block]:
             "A comment beside a registry of 32 to 34 claims of councils that do not exist. The two halves have no claim in "
             f"common. It counts as repeated from {SAME} on; a repeat that was put to another claim counts as missed and as "
             "false. `AUC` is the chance that a repeat is held surer than a trap. Weights and trees were learned from the half "
-            "that was looked at and from other councils, and the lines chosen with the sums of the other half in view; one hand wrote both halves and the rules. The last row is of another: 45 claims, harder paraphrases, nothing learnt or chosen from it."
+            "that was looked at and from other councils, and the lines chosen with the sums of the other half in view; one hand wrote both halves and the rules. The last row is of another: 45 claims, harder paraphrases, nothing learnt from it."
         ),
         _totals(told),
         "By kind: how many repeats were found, and how many traps were taken for repeats.",
