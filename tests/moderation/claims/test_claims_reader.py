@@ -10,13 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moderation.checks.claims import check
 from moderation.claims import encoder, reader
 from moderation.claims.encoder import EncoderError
 from moderation.claims.index import index
 from moderation.claims.match import by_rules, match
 from moderation.claims.meaning import meanings
 from moderation.claims.reader import CLAIM_PIECES, STANCES, TEXT_PIECES, Stances
-from moderation.types import Claim
+from moderation.reading import read
+from moderation.types import Claim, Context
 
 POOL = Claim(
     "P", "The council is closing Millbrook swimming pool in January", verdict="false"
@@ -67,6 +69,22 @@ def test_plain_cases_are_read_as_they_stand(text: str, expected: str) -> None:
 def test_a_repeat_in_other_words_altogether_is_found() -> None:
     found = match("No more swimming at Millbrook from January, they're shutting the doors", (POOL,))  # fmt: skip
     assert found.claim_id == "P"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who's coming for one last swim at Fernley baths before they lock it up for ever in March?",
+        "Where do pensioners go to swim after March when Fernley baths close for good?",
+        "No consultation, no letter, just Fernley baths shut for good from March. Disgusting",
+    ],
+)
+def test_what_is_taken_for_granted_in_a_question_or_in_anger_makes_a_finding(
+    text: str,
+) -> None:
+    """Though the opinion gate, which knows forms only, would stop some."""
+    baths = Claim("B", "Fernley baths are closing for good in March", verdict="false")
+    assert [f.evidence for f in check(read(text), Context(claims=(baths,)), None, {})] == ["B"]  # fmt: skip
 
 
 def damaged(folder: Path, change: dict[str, object]) -> Path:

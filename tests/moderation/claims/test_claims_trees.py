@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from moderation.claims.match import match
 from moderation.claims.trees import Trees, shipped
-from moderation.claims.weighing import doubted
+from moderation.claims.weighing import doubted, said
 from moderation.types import Claim
 
 LIGHTS = Claim("L-1", "All street lights will be turned off after midnight", verdict="false")  # fmt: skip
@@ -31,14 +31,27 @@ def test_a_tree_goes_left_up_to_its_number_and_right_beyond_it() -> None:
 
 
 def test_the_rules_repeat_stands_unless_it_is_unlikely_or_the_reader_calls_it_something_else() -> None:  # fmt: skip
-    heard = {"subjects": 0.8, "alone_repeats": 1.0, "alone_denies": -1.0, "alone_jokes": -1.0}  # fmt: skip
+    heard = {"subjects": 0.8, "alone_repeats": 2.0, "alone_denies": -1.0, "alone_jokes": -1.0}  # fmt: skip
     denied = heard | {"alone_denies": 4.0}
-    assert not doubted(0.45, heard) and doubted(0.45, denied)
+    assert not doubted(0.4, heard) and doubted(0.4, denied)
     assert doubted(0.1, heard) and not doubted(0.6, denied)
-    all_of_it = heard | {"subjects": 1.0, "alone_denies": -5.0, "alone_jokes": -5.0}
-    by_itself = heard | {"alone_repeats": 4.0}
-    assert doubted(0.2, heard) and not doubted(0.2, all_of_it) and doubted(0.1, all_of_it)  # fmt: skip
-    assert not doubted(0.2, by_itself) and doubted(0.1, by_itself)
+    unsaid = heard | {"alone_repeats": 1.0}
+    all_of_it = unsaid | {"subjects": 1.0, "alone_denies": -5.0, "alone_jokes": -5.0}
+    assert doubted(0.2, unsaid) and not doubted(0.2, heard)
+    assert not doubted(0.2, all_of_it) and doubted(0.1, all_of_it)
+
+
+def test_where_the_rules_are_silent_the_reader_must_say_so_and_past_the_gate_all_must_be_surer() -> None:  # fmt: skip
+    near = {name: 0.0 for name in shipped().features} | {"cos": 0.6, "both": 2.0}
+    assert said(0.92, 0.91, near) and not said(0.9, 0.91, near)
+    assert not said(0.99, 0.91, near | {"both": 1.0})
+    assert not said(0.99, 0.91, near | {"cos": 0.3}) and not said(0.99, 0.91, near | {"opposite": 1.0})  # fmt: skip
+    asked = near | {"G2": 1.0}
+    assert not said(0.92, 0.91, asked) and said(0.96, 0.91, asked)
+    sure_of_not = near | {"both": 3.0}
+    assert said(0.5, 0.91, sure_of_not, both_say_not=True) and not said(0.5, 0.91, sure_of_not)  # fmt: skip
+    assert not said(0.3, 0.91, sure_of_not, both_say_not=True)
+    assert not said(0.5, 0.91, sure_of_not | {"G2": 1.0}, both_say_not=True)
 
 
 def test_a_claim_is_read_beside_its_own_words_too_where_another_wording_is_nearer() -> None:  # fmt: skip
