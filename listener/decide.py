@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
+from listener.evidence import capture
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.on_record import rules_on_record
@@ -43,17 +44,10 @@ from listener.store.decisions import (
     save_notice,
     undone_by,
 )
-from listener.store.evidence import capture_evidence
 from listener.store.proposals import Seen
 from listener.store.strikes import give_strike, remove_strike
 from listener.telling.lapsed import tell_of_threat
 from listener.telling.notices import Gaps, Why, hide_notice, show_notice
-
-
-def capture(tx: Transaction, known: Kept) -> tuple[int, str]:
-    """Fix what is known of a comment, its last judgement included. Gives evidence id and SHA-256."""
-    judged = last_judgement(tx.store, known.comment.comment_id)
-    return capture_evidence(tx, known, judged)
 
 
 def sign(

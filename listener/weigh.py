@@ -10,6 +10,7 @@ from listener.claims.spreading import note_statements
 from listener.context import context_of
 from listener.decide import hide
 from listener.errors import UserError
+from listener.evidence import keep_threat
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.periods import Standing
@@ -206,6 +207,7 @@ def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement) ->
     if judgement.action == "hide" and known.hidden_by in (None, MACHINE.name):
         # What a person has hidden stays theirs: a machine's hide would end after a day.
         hide(tx, house, known, MACHINE, judgement.rule or "", judgement.reason)
+    keep_threat(tx, known, judgement, house.rules.version)
     asks = judgement.action in ("queue", "hide") or "owner" in judgement.alert_to
     if asks and known.shown_by_person_version != known.version:
         item_id = open_item(

@@ -7,7 +7,6 @@ from typing import Any
 
 from starlette.responses import Response
 
-from listener.decide import capture
 from listener.desk.doors import Door
 from listener.desk.filters import chosen, chosen_in_form
 from listener.desk.inert import inert
@@ -15,6 +14,7 @@ from listener.desk.item import found, nothing
 from listener.desk.sight import READS_QUEUE, Sight, counted, sight, withheld
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
+from listener.evidence import capture
 from listener.people.roster import check_listed
 from listener.people.veil import veiled
 from listener.store.evidence import evidence_on, wrong_parts

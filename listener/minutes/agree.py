@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from sqlite_utils import Database
@@ -37,6 +37,7 @@ _VERBS = {
     "comment_reopened": "reopen",
     "human_action": "",  # its details name the verb
 }
+_KEPT = ("evidence_captured", "evidence_kept")  # evidence without an act
 _TABLES = (
     "entries",
     "payloads",
@@ -92,19 +93,24 @@ def disagreements(db: Database, subject: Subject | None = None) -> list[str]:
 
 def _decided(db: Database) -> Iterator[tuple[Row, Row, Row]]:
     """Every entry on a decision, with its details and its payload; the payload is empty where it was erased."""
-    marks = ", ".join("?" for _ in _VERBS)
+    return _told_of(db, _VERBS)
+
+
+def _told_of(db: Database, events: Iterable[str]) -> Iterator[tuple[Row, Row, Row]]:
+    chosen = list(events)
+    marks = ", ".join("?" for _ in chosen)
     query = f"""SELECT entries.*, body FROM entries LEFT JOIN payloads USING (seq)
         WHERE event IN ({marks}) ORDER BY seq"""
-    for entry in db.query(query, list(_VERBS)):
+    for entry in db.query(query, chosen):
         yield entry, json.loads(entry["details"]), json.loads(entry["body"] or "{}")
 
 
 def _evidence(db: Database, subject: Subject | None) -> Iterator[str]:
     erased = _erased_evidence(db)
     taken = {}
-    for entry, details, _ in _decided(db):
-        sha256 = details.get("evidence_sha256", details.get("captured_sha256"))
-        if sha256:
+    for entry, details, _ in _told_of(db, (*_VERBS, *_KEPT)):
+        named = ("evidence_sha256", "captured_sha256", "sha256")
+        if sha256 := next((details[name] for name in named if details.get(name)), ""):
             taken[sha256] = (entry, details)
     for row in db.query(_EVIDENCE):
         number, sha256 = row["evidence_id"], row["sha256"]
@@ -116,9 +122,11 @@ def _evidence(db: Database, subject: Subject | None) -> Iterator[str]:
         elif not bare and row["words"] not in (None, _words_in(row)):
             yield f"Version {row['version']} of the comment {row['comment_id']} says words now that are not the words that evidence {number} holds."
     kept = {sha256 for (sha256,) in db.execute("SELECT sha256 FROM evidence")}
-    for sha256, (_, details) in taken.items():
+    for sha256, (entry, details) in taken.items():
         if "captured_sha256" in details and sha256 not in kept:
             yield f"The evidence of decision {details['decision_id']} is not what the log says it was."
+        elif entry["event"] in _KEPT and sha256 not in kept:
+            yield f"Evidence {details['evidence_id']}, which the log tells of, is not there."
 
 
 def _words_in(row: Row) -> str:

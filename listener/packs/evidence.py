@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from connectors.base import Proof
-from listener.decide import capture
 from listener.errors import UserError
+from listener.evidence import keep
 from listener.house import House
 from listener.minutes import verify_minutes
 from listener.minutes.heads import newest_head, note_head
@@ -132,20 +132,10 @@ def check_pack(
 
 
 def _fix(house: House, known: Kept, actor: Actor) -> None:
-    """Fix the comment as it stands, unless this version was fixed before, or its words are gone."""
-    comment_id = known.comment.comment_id
-    have = {row["version"] for row in captures_of(house.store, comment_id)}
-    if known.version in have or known.erased_at:
-        return
-    with house.store.transaction(house.now()) as tx:
-        number, sha256 = capture(tx, known)
-        details = {"evidence_id": number, "version": known.version}
-        tx.record(
-            "evidence_captured",
-            actor=actor,
-            about=comment_id,
-            details={**details, "evidence_sha256": sha256},
-        )
+    """Fix the comment as it stands, unless its words are gone."""
+    if not known.erased_at:
+        with house.store.transaction(house.now()) as tx:
+            keep(tx, known, actor)
 
 
 def _files(house: House, known: Kept, effect: str) -> dict[str, bytes]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from connectors.base import Proof
-from listener.decide import capture, record, sign
+from listener.decide import record, sign
+from listener.evidence import capture
 from listener.house import House
 from listener.minutes.writer import Actor
 from listener.store import Transaction

@@ -12,7 +12,7 @@ from listener.store.forgetting import HELD, UNDER_WAY
 
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"  # begins what a subject quotes
 # Subcodes of rule 2 that are no threat; where none is known, it counts as one.
-_NO_THREAT = "('R2b', 'R2c')"
+NO_THREAT = ("R2b", "R2c")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def captures(
         f"""SELECT evidence_id, comments.comment_id, captured_at,
             EXISTS (SELECT 1 FROM decisions WHERE decisions.comment_id = comments.comment_id
                 AND (rule = 'R10' OR rule = 'R2' AND COALESCE(
-                    json_extract(evidence.body, '$.judgement.body.subcode'), '') NOT IN {_NO_THREAT})) AS threat,
+                    json_extract(evidence.body, '$.judgement.body.subcode'), '') NOT IN {NO_THREAT})) AS threat,
             NOT EXISTS (SELECT 1 FROM decisions WHERE decisions.comment_id = comments.comment_id
                 AND (verb NOT IN ('hide', 'show', 'keep', 'reopen') OR verb = 'hide' AND role <> 'daemon')) AS rejected,
             CASE WHEN hidden_by IS NULL OR gone_at IS NOT NULL THEN MAX(

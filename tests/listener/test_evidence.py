@@ -42,7 +42,10 @@ def test_evidence_holds_the_words_the_link_the_times_the_edits_the_thread_and_th
     place.comment(post, "Nine to five.", by="Alder Finch")
     house = place.round()
     decide(house, stored(house, item), "hide", OWNER, "a threat", rule="R2")
-    (row,) = house.store.rows("SELECT * FROM evidence")
+    seen, row = house.store.rows("SELECT * FROM evidence ORDER BY evidence_id")
+    assert seen["version"] == row["version"], (
+        "as the threat was seen, and before the hide"
+    )
     assert hashlib.sha256(row["body"].encode()).hexdigest() == row["sha256"]
     body = json.loads(row["body"])
     assert body["permalink"] and body["times"]["created_at"] and body["raw"]

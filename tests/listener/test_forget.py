@@ -204,9 +204,10 @@ def test_new_words_under_an_erased_comment_are_read_again(place: Town) -> None:
 def test_what_its_author_deleted_goes_within_a_day_wherever_it_was_quoted(
     place: Town,
 ) -> None:
-    item = place.comment(
-        place.post(), THREAT.replace("legs", "quillerbones"), by="Quillon Vexworth"
-    )
+    rude = RUDE.replace(
+        "man", "quillerbones"
+    )  # a threat's evidence stays: test_threat_kept.py
+    item = place.comment(place.post(), rude, by="Quillon Vexworth")
     place.settings(mode="watch")
     house = place.round()
     assert remains(place.folder, "quillerbones")
