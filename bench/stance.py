@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
 
@@ -19,10 +19,15 @@ from moderation.claims.match import SAME, Stance, match
 from moderation.claims.reader import STANCES
 from moderation.claims.registry import load_claims
 from moderation.types import Claim
-from training.pairs import KINDS, councils
+from training.pairs import KINDS, Council, councils
 
 TITLE = "who repeats a known claim, and who only speaks of it"
 HALVES = {"dev": "looked at", "held": "not looked at"}
+# Whose councils nothing is learnt from: p.txt.xz and sly.txt.xz, in this order.
+STRANGE = (
+    "a stranger's council",
+    "another stranger's, who rejects sounds like who repeats",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,8 @@ def measure(asked: Asked) -> list[Block]:
             "A comment beside a registry of 32 to 34 claims of councils that do not exist. The two halves have no claim in "
             f"common. It counts as repeated from {SAME} on; a repeat that was put to another claim counts as missed and as "
             "false. `AUC` is the chance that a repeat is held surer than a trap. Weights and trees were learned from the half "
-            "that was looked at and from other councils, and the lines chosen with the sums of the other half in view; one hand wrote both halves and the rules. The last row is of another: 45 claims, harder paraphrases, nothing learnt from it."
+            "that was looked at and from other councils, and the lines chosen with the sums of the other half in view; one hand wrote both halves and the rules. The last two rows are of two others, nothing learnt from them: 45 claims with harder "
+            "paraphrases, and 36 where who rejects a claim and who repeats it use the same little words, four debunks to each."
         ),
         _totals(told),
         "By kind: how many repeats were found, and how many traps were taken for repeats.",
@@ -68,9 +74,13 @@ def pairs(half: str, *, bare: bool = False) -> list[Told]:
         return [_told(json.loads(line), claims) for line in file]
 
 
-def strange() -> list[Told]:
-    """What is made of the pairs of a council that another hand made up, and from which nothing was learnt."""
-    (made,) = councils(SETS / "claims_pairs_strange")
+def strange() -> Iterator[tuple[str, list[Told]]]:
+    """What is made of the pairs of councils that other hands made up, and from which nothing was learnt."""
+    for what, made in zip(STRANGE, councils(SETS / "claims_pairs_strange"), strict=True):  # fmt: skip
+        yield f"English, {what}, the claims alone", _told_of(made)
+
+
+def _told_of(made: Council) -> list[Told]:
     claims = [Claim(claim_id, text, verdict="false") for claim_id, text in made.claims.items()]  # fmt: skip
     return [
         _told({"text": text, "claim_id": of, "kind": kind, "language": "en", "stance": STANCES[KINDS[kind]]}, claims)
@@ -122,7 +132,7 @@ def _totals(told: dict[str, list[Told]]) -> Table:
             "both, the claims alone": pairs(half, bare=True),
         }
         given += [(f"{name}, {what}", here) for name, here in sets.items()]
-    given.append(("English, a stranger's council, the claims alone", strange()))
+    given += strange()
     rows = []
     for name, here in given:
         precision, recall = precision_recall(here)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import lzma
 import random
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,10 +16,14 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from moderation.claims.affirmed import both_affirmed
 from moderation.claims.encoder import SentenceEncoder
 from moderation.claims.reader import STANCES
 
 FOLDER = Path(__file__).parent / "pairs"
+LATER = (
+    FOLDER / "later"
+)  # written beside what the reader got wrong: who rejects and who repeats in the same little words
 REPEATS, DENIES, ASKS, JOKES, OTHER = range(len(STANCES))
 KINDS = {
     **dict.fromkeys(("plain", "part", "paraphrase", "slang", "rant", "presupposed", "wrapped", "hearsay"), REPEATS),
@@ -35,6 +40,13 @@ FAIR_EACH = (
     6  # fair comments of our other sets beside each claim: those nearest in meaning
 )
 TOO_LIKE = 0.75  # but none so near, which might well say it
+WHENS = ("from next month", "from April", "from Monday", "starting in the new year", "as of this week", "from the 1st")  # fmt: skip
+DATED = 0.15  # the share of repeats without a time that is shown with one, too
+_WHEN = re.compile(
+    r"\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week\w*|month\w*"
+    r"|year\w*|day|night|tonight|today|tomorrow|yesterday|now|soon|spring|summer|autumn|winter|christmas|easter|since|until|till|before|after|once)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +99,26 @@ def lessons(
         for claim_id, kind, text in made.comments
     ]
     beside = [*_beside_others(made, encoder, draw), *_beside_fair(made, fair, encoder)]
-    return [*written, *beside, *_turned(made, draw)]
+    return [*written, *beside, *_turned(made, draw), *_affirmed(written), *_dated(written, draw)]  # fmt: skip
+
+
+def _affirmed(written: Sequence[Pair]) -> Iterator[Pair]:
+    """Where claim and comment both say "not": both without it, as the reader is shown them (moderation/claims/affirmed.py)."""
+    for pair in written:
+        shown, text = both_affirmed(pair.claim, pair.text)
+        if shown != pair.claim:
+            yield Pair(shown, text, pair.stance, f"affirmed {pair.kind}", TURNED)
+
+
+def _dated(written: Sequence[Pair], draw: random.Random) -> Iterator[Pair]:
+    """Who repeats a claim that names no time may say from when: that changes nothing of it."""
+    for pair in written:
+        said_when = _WHEN.search(pair.claim) or _WHEN.search(pair.text)
+        if pair.stance == REPEATS and not said_when and draw.random() < DATED:
+            when, text = draw.choice(WHENS), pair.text.rstrip(" .!?")
+            first = draw.random() < 0.5
+            shown = f"{when} {text}" if first else f"{text} {when}"
+            yield Pair(pair.claim, shown, REPEATS, f"dated {pair.kind}", TURNED)
 
 
 def _beside_others(

@@ -1,8 +1,11 @@
-"""Teaches the reader of stances: `python -m training.reader --out moderation/claims/models`.
+"""Teaches the reader: `python -m training.reader --data ../shared/data --out moderation/claims/models`.
 
-It learns from our own pairs of made-up councils (training/pairs) and our own fair comments (training/sentences). It goes
-through all six layers of the sentence encoder. They stay as they ship, in bytes, and the reader learns what it adds to
+It learns how a comment stands to a claim from our own pairs of made-up councils (training/pairs) and our own fair comments
+(training/sentences), and how much a text by itself is worth a check from training/posts.py. It goes through all six layers of the sentence encoder. They stay as they ship, in bytes, and the reader learns what it adds to
 each of their linear steps: two thin matrices (low-rank adaptation, Hu et al., 2021). Beside these only the way out is learnt.
+
+With `--again` it goes on from the reader that ships: one pass at a lower rate, over a `--share` of the lessons of the first
+councils and all of what was written since (the folder `later`).
 """
 
 from __future__ import annotations
@@ -18,13 +21,15 @@ from torch import nn
 from torch.nn import functional
 
 from moderation.claims import encoder, reader
-from training import pairs, reader_file, sentences
+from training import pairs, posts, reader_file, sentences
 from training.borrowed import STEPS, Lent, lent
 from training.network import EPSILON, WIDTH
 from training.pairs import Pair
+from training.posts import Post
 
 ROWS = 32
 RATE, DECAY = 1e-3, 0.01
+RATE_AGAIN = 5e-4  # where it goes on from what it knows
 RANK = 64  # of what is learnt beside a step
 WARM_UP = 80  # steps
 SMOOTHING = 0.03
@@ -47,7 +52,7 @@ class Beside(nn.Module):
 
 
 class Network(nn.Module):
-    """The sentence encoder, adapted, and a logit for each stance."""
+    """The sentence encoder, adapted, and a logit for each stance and for each worth."""
 
     def __init__(self, given: Lent) -> None:
         super().__init__()
@@ -61,12 +66,14 @@ class Network(nn.Module):
             for step in STEPS:
                 setattr(layer, step, Beside(getattr(layer, step)))
         self.out = nn.Linear(3 * WIDTH, len(reader.STANCES))
-        nn.init.normal_(self.out.weight, std=0.02)
-        nn.init.zeros_(self.out.bias)
+        self.worth = nn.Linear(3 * WIDTH, len(reader.WORTHS))
+        for way_out in (self.out, self.worth):
+            nn.init.normal_(way_out.weight, std=0.02)
+            nn.init.zeros_(way_out.bias)
 
     def forward(
         self, ids: torch.Tensor, mask: torch.Tensor, text: torch.Tensor
-    ) -> torch.Tensor:
+    ) -> tuple[torch.Tensor, torch.Tensor]:
         """ids: (rows, pieces); mask: 1 where a piece stands; text: 1 where one of the comment does."""
         bias = (1 - mask)[:, None, None, :] * -1e4
         x = self.norm(self.words(ids) + self.places(torch.arange(ids.shape[1])))
@@ -76,10 +83,8 @@ class Network(nn.Module):
         for kept in (mask * (1 - text), mask * text):
             weights = kept.unsqueeze(-1)
             parts.append((x * weights).sum(1) / weights.sum(1))
-        logits: torch.Tensor = self.out(
-            functional.dropout(torch.cat(parts, -1), 0.1, self.training)
-        )
-        return logits
+        pooled = functional.dropout(torch.cat(parts, -1), 0.1, self.training)
+        return self.out(pooled), self.worth(pooled)
 
 
 def batch(chosen: Sequence[Pieces]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -96,23 +101,26 @@ def batch(chosen: Sequence[Pieces]) -> tuple[torch.Tensor, torch.Tensor, torch.T
 
 def learn(
     network: Network,
-    given: Sequence[Pair],
+    given: Sequence[Pair | Post],
     held: Sequence[Pieces],
     passes: int,
     seed: int,
+    rate: float = RATE,
 ) -> None:
-    """So many passes over all pairs, in batches of like length."""
+    """So many passes over all pairs and posts, in batches of like length; the rate falls to nothing."""
     draw = random.Random(seed)
     learnt = [value for value in network.parameters() if value.requires_grad]
-    optimiser = torch.optim.AdamW(learnt, lr=RATE, weight_decay=DECAY)
-    steps = passes * (-(-len(given) // ROWS))
+    optimiser = torch.optim.AdamW(learnt, lr=rate, weight_decay=DECAY)
+    lengths = [len(ids) for ids, _ in held]
+    kinds = [[i for i, one in enumerate(given) if isinstance(one, kind)] for kind in (Pair, Post)]  # fmt: skip
+    steps = passes * sum(-(-len(each) // ROWS) for each in kinds)
     pace = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(1.0, step / WARM_UP) * max(0.02, 1 - step / steps)
     )
     network.train()
     started, step, total = time.monotonic(), 0, 0.0
     for _ in range(passes):
-        for rows in _batches([len(ids) for ids, _ in held], draw):
+        for rows in _batches(lengths, kinds, draw):
             loss = _loss(network, [given[i] for i in rows], [held[i] for i in rows])
             optimiser.zero_grad()
             loss.backward()
@@ -126,46 +134,97 @@ def learn(
     network.eval()
 
 
-def _batches(lengths: Sequence[int], draw: random.Random) -> list[list[int]]:
-    order = sorted(range(len(lengths)), key=lambda i: lengths[i] + draw.uniform(0, 12))
-    made = [order[start : start + ROWS] for start in range(0, len(order), ROWS)]
+def _batches(
+    lengths: Sequence[int], kinds: Sequence[Sequence[int]], draw: random.Random
+) -> list[list[int]]:
+    """Rows of one kind and of like length together, in any order."""
+    made = []
+    for each in kinds:
+        order = sorted(each, key=lambda i: lengths[i] + draw.uniform(0, 12))
+        made += [order[start : start + ROWS] for start in range(0, len(order), ROWS)]
     draw.shuffle(made)
     return made
 
 
-def _loss(network: Network, given: list[Pair], held: list[Pieces]) -> torch.Tensor:
-    logits = network(*batch(held))
+def _loss(
+    network: Network, given: Sequence[Pair | Post], held: list[Pieces]
+) -> torch.Tensor:
+    stances, worths = network(*batch(held))
+    pairs_ = [one for one in given if isinstance(one, Pair)]
+    if len(pairs_) < len(given):
+        return _worth_loss(worths, [one for one in given if isinstance(one, Post)])
     each = functional.cross_entropy(
-        logits,
-        torch.tensor([p.stance for p in given]),
+        stances,
+        torch.tensor([p.stance for p in pairs_]),
         reduction="none",
         label_smoothing=SMOOTHING,
     )
-    weights = torch.tensor([p.weight for p in given])
+    weights = torch.tensor([p.weight for p in pairs_])
     return (each * weights).sum() / weights.sum()
 
 
+def _worth_loss(worths: torch.Tensor, given: Sequence[Post]) -> torch.Tensor:
+    known = torch.tensor([[mark is not None for mark in p.marks] for p in given])
+    marks = torch.tensor([[mark or 0.0 for mark in p.marks] for p in given])
+    return functional.binary_cross_entropy_with_logits(worths[known], marks[known])
+
+
 @click.command()
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path, exists=True),
+    default=Path("../shared/data"),
+    show_default=True,
+)
 @click.option("--out", type=click.Path(path_type=Path), default=encoder.MODELS)
 @click.option("--encoder", "begin", type=click.Path(path_type=Path), default=encoder.MODELS)  # fmt: skip
-@click.option("--passes", type=int, default=2, show_default=True)
+@click.option(
+    "--again", is_flag=True, help="Go on from the reader in the encoder's folder."
+)
+@click.option(
+    "--passes", type=int, default=2, show_default=True, help="One with --again."
+)
+@click.option(
+    "--rate", type=float, default=RATE_AGAIN, show_default=True, help="With --again."
+)
+@click.option(
+    "--share",
+    type=float,
+    default=1.0,
+    show_default=True,
+    help="Of the first councils' lessons, with --again.",
+)
 @click.option("--seed", type=int, default=1, show_default=True)
 @click.option("--threads", type=int, default=2, show_default=True)
-def main(out: Path, begin: Path, passes: int, seed: int, threads: int) -> None:
+def main(data: Path, out: Path, begin: Path, again: bool, passes: int, rate: float, share: float, seed: int, threads: int) -> None:  # fmt: skip
     """Learn from the pairs of all councils, and write the reader and its manifest."""
     torch.set_num_threads(threads)
     torch.manual_seed(seed)
-    draw = random.Random(seed)
     shipped = encoder.load(begin)
-    texts = sentences.fair(unseen=False)
-    fair = pairs.Fair(texts, shipped.encode(texts))
-    given = [p for made in pairs.councils() for p in pairs.lessons(made, fair, shipped, draw)]  # fmt: skip
-    click.echo(f"{len(given)} pairs")
+    draw = random.Random(seed)
+    read = _lessons(shipped, draw, share if again else 1.0)
+    alone = posts.lessons(data, draw, share if again else 1.0)
+    click.echo(f"{len(read)} pairs, {len(alone)} posts and sentences")
     layers = lent(begin)
     network = Network(layers)
-    learn(network, given, [reader.together(shipped, p.claim, p.text) for p in given], passes, seed)  # fmt: skip
+    if again:
+        reader_file.read(network, begin)
+    held = [reader.together(shipped, p.claim, p.text) for p in read]
+    held += [reader.by_itself(shipped, p.text) for p in alone]
+    learn(network, [*read, *alone], held, 1 if again else passes, seed, rate if again else RATE)  # fmt: skip
     path = reader_file.write(network, out, layers)
     click.echo(f"wrote {path}, {path.stat().st_size} bytes")
+
+
+def _lessons(
+    shipped: encoder.SentenceEncoder, draw: random.Random, share: float
+) -> list[Pair]:
+    """All that the councils teach, of the first ones a share."""
+    texts = sentences.fair(unseen=False)
+    fair = pairs.Fair(texts, shipped.encode(texts))
+    first = [p for made in pairs.councils() for p in pairs.lessons(made, fair, shipped, draw)]  # fmt: skip
+    later = [p for made in pairs.councils(pairs.LATER) for p in pairs.lessons(made, fair, shipped, draw)]  # fmt: skip
+    return [*(p for p in first if draw.random() < share), *later]
 
 
 if __name__ == "__main__":

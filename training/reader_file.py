@@ -1,4 +1,4 @@
-"""Writes the taught reader of stances as one small ONNX file, with the manifest that it is checked by.
+"""Writes the taught reader as one small ONNX file, with the manifest that it is checked by.
 
 The layers of the sentence encoder are borrowed from its own file (training/borrowed.py). What was taught beside them is
 kept in bytes, with one scale a column.
@@ -15,17 +15,18 @@ import numpy as np
 import numpy.typing as npt
 import onnx
 import torch
-from onnx import TensorProto, helper
+from onnx import TensorProto, helper, numpy_helper
 
-from moderation.claims.reader import MANIFEST, STANCES
+from moderation.claims.reader import MANIFEST, STANCES, WORTHS
 from training.borrowed import STEPS, Lent, copied
 from training.meaning import IR_VERSION, OPSET, Graph
 
 if TYPE_CHECKING:
     from training.reader import Network
 
-ENGINE = "reader-2"
-FILE = "reader-2.onnx"
+ENGINE = "reader-3"
+FILE = "reader-3.onnx"
+WAYS_OUT = ("out", "worth")  # of the network
 
 Floats = npt.NDArray[np.float32]
 
@@ -44,7 +45,7 @@ def _in_bytes(made: Graph, name: str, value: torch.Tensor) -> str:
 
 
 def model(network: Network, given: Lent) -> onnx.ModelProto:
-    """int64 `ids` (1, pieces) and `start` (1,) -> float32 `stances` (1, 5), which sum to 1."""
+    """int64 `ids` (1, pieces) and `start` (1,) -> float32 `stances` (1, 5), which sum to 1, and `worths` (1, 3)."""
     made = Graph()
     taught = {}
     for number, layer in enumerate(network.layers):
@@ -58,9 +59,13 @@ def model(network: Network, given: Lent) -> onnx.ModelProto:
         for since, until in ((zero, one), (zero, "start"), ("start", end))
     ]  # fmt: skip
     pooled = made.do("Concat", *parts, axis=-1)
-    turned = made.constant("out_weight", np.ascontiguousarray(_plain(network.out.weight).T))  # fmt: skip
-    logits = made.do("Add", made.do("MatMul", pooled, turned), made.constant("out_bias", _plain(network.out.bias)))  # fmt: skip
-    made.do("Softmax", logits, axis=-1, to="stances")
+    logits = {}
+    for name in WAYS_OUT:
+        way_out = getattr(network, name)
+        turned = made.constant(f"{name}_weight", np.ascontiguousarray(_plain(way_out.weight).T))  # fmt: skip
+        logits[name] = made.do("Add", made.do("MatMul", pooled, turned), made.constant(f"{name}_bias", _plain(way_out.bias)))  # fmt: skip
+    made.do("Softmax", logits["out"], axis=-1, to="stances")
+    made.do("Sigmoid", logits["worth"], to="worths")
     graph = helper.make_graph(
         made.nodes,
         "reader",
@@ -68,10 +73,30 @@ def model(network: Network, given: Lent) -> onnx.ModelProto:
             helper.make_tensor_value_info("ids", TensorProto.INT64, [1, "pieces"]),
             helper.make_tensor_value_info("start", TensorProto.INT64, [1]),
         ],
-        [helper.make_tensor_value_info("stances", TensorProto.FLOAT, [1, len(STANCES)])],
+        [
+            helper.make_tensor_value_info("stances", TensorProto.FLOAT, [1, len(STANCES)]),
+            helper.make_tensor_value_info("worths", TensorProto.FLOAT, [1, len(WORTHS)]),
+        ],
         made.constants,
     )  # fmt: skip
     return helper.make_model(graph, ir_version=IR_VERSION, opset_imports=[helper.make_opsetid("", OPSET)])  # fmt: skip
+
+
+def read(network: Network, folder: Path) -> None:
+    """Puts what the reader in `folder` holds into a network. KeyError if `write` did not write it."""
+    name = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))["file"]
+    held = {each.name: numpy_helper.to_array(each) for each in onnx.load(folder / name, load_external_data=False).graph.initializer
+            if each.data_location != TensorProto.EXTERNAL}  # fmt: skip
+    with torch.no_grad():
+        for number, layer in enumerate(network.layers):
+            for own, theirs in STEPS.items():
+                for part in ("first", "then"):
+                    name = f"layer_{number}_{theirs}_{part}"
+                    getattr(getattr(layer, own), part).copy_(torch.tensor(held[name] * held[f"{name}_scales"]))  # fmt: skip
+        for name in WAYS_OUT:
+            if f"{name}_weight" in held:
+                getattr(network, name).weight.copy_(torch.tensor(held[f"{name}_weight"].T))  # fmt: skip
+                getattr(network, name).bias.copy_(torch.tensor(held[f"{name}_bias"]))
 
 
 def write(network: Network, folder: Path, given: Lent) -> Path:

@@ -14,14 +14,12 @@ from moderation.claims.alike import alike, shape
 from moderation.claims.gate import Statement, gate, perhaps_ours
 from moderation.claims.match import SAME, match
 from moderation.claims.words import plain, sentences
-from moderation.claims.worth import worth_of
+from moderation.claims.worth import by_words, worth
 from moderation.types import Claim
 
 LONGEST = 5000  # characters read of one comment
 MOST = 6  # statements taken of one comment, the worthiest
-LEAST_WORTH = (
-    0.25  # below it a sentence is opinion or small talk; chosen on our own sentences
-)
+LEAST_WORTH = 0.25  # below it, by its words, a sentence is opinion or small talk; chosen on our own sentences
 LEAST_LETTERS = 15
 
 _COUNCIL = re.compile(
@@ -72,9 +70,9 @@ def statements(
     at = 0
     for place, sentence in enumerate(parts):
         at = max(whole.find(sentence, at), 0)
-        worth = worth_of(sentence) if about_the_council(sentence) else 0.0
-        if worth >= LEAST_WORTH and _stands(parts, place):
-            found.append(Fresh(sentence, at, round(worth, 3)))
+        least = by_words(sentence) if about_the_council(sentence) else 0.0
+        if least >= LEAST_WORTH and _stands(parts, place):
+            found.append(Fresh(sentence, at, round(worth(sentence), 3)))
         at += len(sentence)
     found = [one for one in found if not _known(one.text, claims, post_text)]
     kept = sorted(found, key=lambda one: -one.worth)[:MOST]

@@ -20,6 +20,8 @@ from moderation.model_file import LARGEST_MODEL, REMEDY, faults, read_model, ses
 
 Stance = Literal["repeats", "denies", "asks", "jokes", "other"]
 STANCES: tuple[Stance, ...] = get_args(Stance)
+# What a text by itself is asked: would a debate's fact-checkers take it up, can it be checked, does it concern the public?
+WORTHS = ("debated", "checkable", "public")
 MANIFEST = "reader.json"
 CLAIM_PIECES, TEXT_PIECES = 48, 120  # read of each
 REMEMBERED = 4096  # pairs whose reading is kept at hand
@@ -36,8 +38,17 @@ class Stances:
     other: float
 
 
+@dataclass(frozen=True, slots=True)
+class Worths:
+    """How likely the answer to each of WORTHS is yes, 0 to 1."""
+
+    debated: float
+    checkable: float
+    public: float
+
+
 class Reader:
-    """Reads a claim and a text together. Made by `load`; may be shared between threads."""
+    """Reads a claim and a text together, or a text by itself. Made by `load`; may be shared between threads."""
 
     def __init__(self, sentences: SentenceEncoder, made: Any, engine: str) -> None:
         self.engine = engine
@@ -45,6 +56,7 @@ class Reader:
         self._session = made
         self._np = importlib.import_module("numpy")
         self.read = lru_cache(maxsize=REMEMBERED)(self._read)
+        self.worths = lru_cache(maxsize=REMEMBERED)(self._worths)
 
     def pieces(self, text: str) -> int:
         """How many pieces a text is cut into."""
@@ -52,11 +64,18 @@ class Reader:
 
     def _read(self, claim: str, text: str) -> Stances:
         """How the text stands to the claim. Any str will do; the same pair gets the same answer always."""
-        ids, start = together(self._sentences, claim, text)
+        return Stances(*self._run("stances", together(self._sentences, claim, text)))
+
+    def _worths(self, text: str) -> Worths:
+        """How much a text by itself is worth a check. Any str will do."""
+        return Worths(*self._run("worths", by_itself(self._sentences, text)))
+
+    def _run(self, wanted: str, read: tuple[list[int], int]) -> list[float]:
+        ids, start = read
         whole = self._np.int64
         given = {"ids": self._np.array([ids], whole), "start": self._np.array([start], whole)}  # fmt: skip
-        (found,) = self._session.run(["stances"], given)
-        return Stances(*(float(each) for each in found[0]))
+        (found,) = self._session.run([wanted], given)
+        return [float(each) for each in found[0]]
 
 
 def together(sentences: SentenceEncoder, claim: str, text: str) -> tuple[list[int], int]:  # fmt: skip
@@ -66,10 +85,25 @@ def together(sentences: SentenceEncoder, claim: str, text: str) -> tuple[list[in
     return [*before, *sentences.pieces.ids(text)[:TEXT_PIECES], last], len(before)
 
 
+def by_itself(sentences: SentenceEncoder, text: str) -> tuple[list[int], int]:
+    """The pieces of a text alone, and the place at which it begins."""
+    first, last = sentences.pieces.opening("")
+    return [first, *sentences.pieces.ids(text)[:TEXT_PIECES], last], 1
+
+
 @lru_cache(maxsize=1)
 def shared() -> Reader:
     """The shipped reader, loaded once. Raises EncoderError as `load` does."""
     return load()
+
+
+@lru_cache(maxsize=1)
+def at_hand() -> Reader | None:
+    """The shipped reader; None where it cannot be had: then rules and words decide alone."""
+    try:
+        return shared()
+    except EncoderError:
+        return None
 
 
 def load(folder: Path | str | None = None) -> Reader:

@@ -10,11 +10,10 @@ import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from moderation.claims.affirmed import both_affirmed
-from moderation.claims.encoder import EncoderError
+from moderation.claims.alike import letters_of
 from moderation.claims.gate import STEPS, Statement
 from moderation.claims.index import Index
 from moderation.claims.meaning import Likeness, Meanings
@@ -26,7 +25,7 @@ from moderation.claims.reader import (
     Reader,
     Stance,
     Stances,
-    shared,
+    at_hand,
 )
 from moderation.claims.words import plain, tokens
 from moderation.types import Claim
@@ -40,14 +39,14 @@ WORTH_ENCODING = 0.2  # of a wording's weight in shared words, from which a sent
 LIKE, NAMED = 0.4, 0.4
 # What the rules hold for a repeat is none where it is unlikely (or very unlikely, where they find nearly all of the claim
 # said and the reader, in log odds, no denial; or where the reader, shown that part alone, finds it said), or where it is
-# doubted and the reader would rather call the part a denial or a joke, and that half as likely as nothing.
-UNLIKELY, VERY, DOUBTED = 0.4, 0.13, 0.5
-ALL_SAID, NO_DENIAL, HALF = 0.85, -4.0, -0.7
+# doubted and the reader would rather call the part a denial or a joke, and that likelier than not.
+UNLIKELY, VERY, DOUBTED = 0.45, 0.13, 0.5
+ALL_SAID, NO_DENIAL, EVEN = 0.85, -4.0, 0.0
 # Where the rules are silent, the reader itself must say so of the whole and of the part (in log odds); and where the
 # opinion gate stops the sentence, all together must be surer than else.
 SAID, SURER = 1.5, 0.95
 # Where claim and sentence both say "not", the trees have seen too little: there the reader's word needs less of theirs.
-SAID_NOT, LEAST_NOT = 2.5, 0.4
+SAID_NOT, LEAST_NOT = 4.0, 0.3
 FLOOR = 0.002  # of a probability: below it the reader is as sure as it can be
 
 _TAKEN = (
@@ -82,15 +81,7 @@ class Weighed:
     stances: Stances
     features: Mapping[str, float]
     both_say_not: bool = False  # claim and sentence, of the same thing
-
-
-@lru_cache(maxsize=1)
-def reader() -> Reader | None:
-    """The shipped reader; None where it cannot be had: then rules decide alone."""
-    try:
-        return shared()
-    except EncoderError:
-        return None
+    word_for_word: bool = False  # ... and without it they are the same words
 
 
 def likeliest_but_repeats(stances: Stances) -> Stance:
@@ -106,7 +97,7 @@ def doubted(sure: float, features: Mapping[str, float]) -> bool:
     by_itself = features["alone_repeats"] >= SAID
     unlikely = sure < (VERY if all_said or by_itself else UNLIKELY)
     return unlikely or (
-        sure < DOUBTED and another > max(features["alone_repeats"], HALF)
+        sure < DOUBTED and another > max(features["alone_repeats"], EVEN)
     )
 
 
@@ -137,7 +128,7 @@ def weighed(
 
     Reading takes a hundredth of a second, so what is too far off is not read unless `all_of_them` are to be learnt from.
     """
-    reads = reader()
+    reads = at_hand()
     if reads is None or not parts:
         return
     shown = list(parts[:MOST_SENTENCES])
@@ -163,8 +154,9 @@ def weighed(
             reads, wordings, _window(shown, place, text, reads), shown[place]
         )
         features = features_of(stances, alone, found, statement, ruled)
-        not_so = any(both_affirmed(w, shown[place])[0] != w for w in wordings)
-        yield Weighed(statement, stances, features, not_so)
+        not_so = [(one, other) for w in wordings for one, other in (both_affirmed(w, shown[place]),) if one != w]  # fmt: skip
+        same = any(letters_of(one) == letters_of(other) for one, other in not_so)
+        yield Weighed(statement, stances, features, bool(not_so), same)
 
 
 def _closest(

@@ -2,6 +2,7 @@
 
 A linear model over words and over the shape of a sentence: numbers, money, names, tense, speech acts. Its weights
 lie in worth.json, one line each, so that a person can read why a sentence stands high. training/worth.py made them.
+Beside it the reader (reader.py) says what it makes of the text by itself, where it can be had.
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ from pathlib import Path
 from typing import Any
 
 from moderation.claims import cues, gate
+from moderation.claims.reader import at_hand
 from moderation.claims.words import plain, sentences
 
 LONGEST = 2000  # characters read of one text
 SENTENCES = 12  # and so many of its sentences
+FLOOR = 1e-4  # of a share: below it one voice would drown the others
 _WEIGHTS = Path(__file__).with_name("worth.json")
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|£|%|\d+")
 _TAGS = re.compile(r"https?://\S+|www\.\S+|pic\.\S+|@\w+")
@@ -73,20 +76,35 @@ def weights() -> Mapping[str, float]:
 
 
 def worth(text: str) -> float:
-    """How check-worthy a text is, 0 to 1: that of its worthiest sentence."""
-    return max(
-        (worth_of(each) for each in sentences(text[:LONGEST])[:SENTENCES]), default=0.0
-    )
+    """How check-worthy a text is, 0 to 1: as its worthiest sentence is by words, and as the reader, where it can be had, finds the whole."""
+    text = text[:LONGEST]
+    words = max((by_words(each) for each in sentences(text)[:SENTENCES]), default=0.0)
+    reads = at_hand()
+    if reads is None or not words:
+        return words
+    found = reads.worths(text)
+    # As log odds each has its say, however sure one of them is. What can be checked but concerns nobody is left out.
+    said = [_odds(each) for each in (words, found.debated, found.public)]
+    return _share(sum(said) / len(said))
 
 
 @lru_cache(maxsize=1024)
-def worth_of(sentence: str) -> float:
-    """How check-worthy one sentence is, 0 to 1."""
+def by_words(sentence: str) -> float:
+    """How check-worthy one sentence is by its words and shape alone, 0 to 1."""
     known = weights()
     total = known.get("bias", 0.0)
     for name, value in features(sentence).items():
         total += known.get(name, 0.0) * value
-    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+    return _share(max(-30.0, min(30.0, total)))
+
+
+def _odds(share: float) -> float:
+    kept = min(max(share, FLOOR), 1 - FLOOR)
+    return log(kept / (1 - kept))
+
+
+def _share(odds: float) -> float:
+    return 1 / (1 + exp(-odds))
 
 
 def features(sentence: str) -> dict[str, float]:

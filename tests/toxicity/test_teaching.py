@@ -18,9 +18,12 @@ if INSTALLED:
     import torch
     from transformers import BertModel
 
+    from moderation.claims import encoder as sentences
+    from moderation.claims import reader as stances
     from moderation.toxicity import embedded
     from moderation.types import LABELS
-    from training import export, network, read_back
+    from training import export, network, read_back, reader, reader_file
+    from training.borrowed import lent
     from training.calibrate import Lines
     from training.learn import MOMENTS, Plan, Pupil
     from training.lessons import Batch
@@ -174,3 +177,22 @@ else:
 
     def test_torch_is_not_needed_to_run_the_model_or_these_tests() -> None:
         assert importlib.util.find_spec("onnxruntime")
+
+    def test_the_reader_read_back_from_its_file_says_what_the_file_says() -> None:
+        """So that learning goes on from what ships (`training.reader --again`)."""
+        taught = reader.Network(lent(sentences.MODELS))
+        reader_file.read(taught, sentences.MODELS)
+        taught.eval()
+        shipped, pieces = stances.load(), sentences.load()
+        claim = "The pool on Mill Lane closes in May."
+        for text in (
+            "is the pool on mill lane shutting?",
+            "They shut the Mill Lane pool in May",
+        ):
+            read = stances.together(pieces, claim, text)
+            with torch.no_grad():
+                ours = torch.softmax(taught(*reader.batch([read]))[0], -1)[0].tolist()
+            theirs = [
+                getattr(shipped.read(claim, text), name) for name in stances.STANCES
+            ]
+            assert ours == pytest.approx(theirs, abs=0.15)

@@ -16,7 +16,13 @@ from moderation.claims.encoder import EncoderError
 from moderation.claims.index import index
 from moderation.claims.match import by_rules, match
 from moderation.claims.meaning import meanings
-from moderation.claims.reader import CLAIM_PIECES, STANCES, TEXT_PIECES, Stances
+from moderation.claims.reader import (
+    CLAIM_PIECES,
+    STANCES,
+    TEXT_PIECES,
+    WORTHS,
+    Stances,
+)
 from moderation.reading import read
 from moderation.types import Claim, Context
 
@@ -38,6 +44,12 @@ def test_any_text_beside_any_claim_gets_five_shares_of_one(
     shares = [getattr(told, name) for name in STANCES]
     assert all(0 <= each <= 1 for each in shares)
     assert sum(shares) == pytest.approx(1, abs=1e-4)
+
+
+@given(st.text(max_size=300))
+def test_any_text_by_itself_gets_three_shares(text: str) -> None:
+    told = reader.shared().worths(text)
+    assert all(0 <= getattr(told, name) <= 1 for name in WORTHS)
 
 
 def test_the_same_pair_is_read_the_same_beside_whatever_was_read_before() -> None:

@@ -37,7 +37,7 @@ def test_the_rules_repeat_stands_unless_it_is_unlikely_or_the_reader_calls_it_so
     assert doubted(0.1, heard) and not doubted(0.6, denied)
     unsaid = heard | {"alone_repeats": 1.0}
     all_of_it = unsaid | {"subjects": 1.0, "alone_denies": -5.0, "alone_jokes": -5.0}
-    assert doubted(0.2, unsaid) and not doubted(0.2, heard)
+    assert doubted(0.4, unsaid) and not doubted(0.2, heard)
     assert not doubted(0.2, all_of_it) and doubted(0.1, all_of_it)
 
 
@@ -48,9 +48,9 @@ def test_where_the_rules_are_silent_the_reader_must_say_so_and_past_the_gate_all
     assert not said(0.99, 0.91, near | {"cos": 0.3}) and not said(0.99, 0.91, near | {"opposite": 1.0})  # fmt: skip
     asked = near | {"G2": 1.0}
     assert not said(0.92, 0.91, asked) and said(0.96, 0.91, asked)
-    sure_of_not = near | {"both": 3.0}
+    sure_of_not = near | {"both": 4.5}
     assert said(0.5, 0.91, sure_of_not, both_say_not=True) and not said(0.5, 0.91, sure_of_not)  # fmt: skip
-    assert not said(0.3, 0.91, sure_of_not, both_say_not=True)
+    assert not said(0.2, 0.91, sure_of_not, both_say_not=True)
     assert not said(0.5, 0.91, sure_of_not | {"G2": 1.0}, both_say_not=True)
 
 

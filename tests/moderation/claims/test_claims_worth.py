@@ -33,6 +33,29 @@ def test_a_statement_of_fact_stands_above_an_opinion_on_the_same_matter(
     assert worth.worth(checkable) > worth.worth(not_checkable) + 0.2
 
 
+@pytest.mark.parametrize(
+    ("public", "private"),
+    [
+        ("Half the flu jabs given in Otterham surgery last week were out of date", "I had my flu jab on Tuesday, arm is a bit sore"),
+        ("Disgusting, the mayor's brother got the gritting contract without a tender", "Disgusting weather, the gritters woke me again at five"),
+        ("BREAKING the hospital has sent 200 nurses home without pay", "100% agree, our nurses deserve so much better than this"),
+    ],
+)  # fmt: skip
+def test_what_concerns_the_public_stands_above_ones_own_day_in_the_same_words(
+    public: str, private: str
+) -> None:
+    assert worth.worth(public) > worth.worth(private) + 0.2
+
+
+def test_without_a_reader_words_alone_say_what_a_text_is_worth(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = "The council spent £90,000 on the new bandstand"
+    read = worth.worth(text)
+    monkeypatch.setattr(worth, "at_hand", lambda: None)
+    assert worth.worth(text) == worth.by_words(text) != read
+
+
 @given(st.text(max_size=300))
 def test_any_text_has_a_worth_between_nothing_and_one(text: str) -> None:
     assert 0.0 <= worth.worth(text) <= 1.0
