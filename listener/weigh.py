@@ -207,9 +207,9 @@ def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement) ->
     if judgement.action == "hide" and known.hidden_by in (None, MACHINE.name):
         # What a person has hidden stays theirs: a machine's hide would end after a day.
         hide(tx, house, known, MACHINE, judgement.rule or "", judgement.reason)
-    keep_threat(tx, known, judgement, house.rules.version)
     asks = judgement.action in ("queue", "hide") or "owner" in judgement.alert_to
     if asks and known.shown_by_person_version != known.version:
+        keep_threat(tx, known, judgement, house.rules.version)
         item_id = open_item(
             tx,
             known,

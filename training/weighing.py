@@ -57,7 +57,7 @@ class Row:
     comment: tuple[str, int]  # the set and the place in it
     own: str  # the set and the claim that the comment was written about
     kind: str
-    both_say_not: bool
+    not_and_same: tuple[bool, bool]  # both say "not", and without it are the same words
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def rows_of(given: Set) -> Iterator[Row]:
             mine = claim_id == own
             weight = 1.0 if mine else FAIR if kind == "fair" else OTHER_CLAIM
             weight *= OURS if given.name.startswith("claims_pairs") else 1.0
-            yield Row(dict(w.features), mine and kind in REPEATS, weight, (given.name, place), f"{given.name[:16]} {own}", kind, w.both_say_not)  # fmt: skip
+            yield Row(dict(w.features), mine and kind in REPEATS, weight, (given.name, place), f"{given.name[:16]} {own}", kind, (w.both_say_not, w.word_for_word))  # fmt: skip
 
 
 def learn(rows: Sequence[Row], names: Sequence[str]) -> GradientBoostingClassifier:
@@ -134,7 +134,7 @@ def report(rows: Sequence[Row], found: Numbers, given: Sequence[Set]) -> None:
     marked: dict[tuple[str, int], bool] = {}
     for r, p in zip(rows, found, strict=True):
         ruled = r.features["rules_repeats"] and not doubted(p, r.features)
-        if ruled or said(p, SURE, r.features, both_say_not=r.both_say_not):  # fmt: skip
+        if ruled or said(p, SURE, r.features, both_say_not=r.not_and_same[0], word_for_word=r.not_and_same[1]):  # fmt: skip
             marked[r.comment] = marked.get(r.comment, False) or r.repeats
     for one in given:
         here = {place: marked[one.name, place] for place in range(len(one.comments)) if (one.name, place) in marked}  # fmt: skip

@@ -192,9 +192,8 @@ def _weighed_out(w: Weighed, ruled: ClaimMatch | None) -> ClaimMatch | None:
     if ruled and ruled.stance != "other" and ruled.score >= SAME:
         return ruled
     least = trees.shipped().same
-    if not (
-        w.word_for_word or said(sure, least, w.features, both_say_not=w.both_say_not)
-    ):
+    same = w.word_for_word
+    if not said(sure, least, w.features, both_say_not=w.both_say_not, word_for_word=same):  # fmt: skip
         return ruled
     score = round(max(scaled(sure, least), SAME), 4)
     base = ruled or _result(0.0, w.statement)

@@ -107,11 +107,12 @@ def near_enough(features: Mapping[str, float]) -> bool:
     return close and not features["opposite"]
 
 
-def said(sure: float, least: float, features: Mapping[str, float], *, both_say_not: bool = False) -> bool:  # fmt: skip
+def said(sure: float, least: float, features: Mapping[str, float], *, both_say_not: bool = False, word_for_word: bool = False) -> bool:  # fmt: skip
     """Whether a claim on which the rules are silent is repeated. `least`: the probability from which it may be."""
     stopped = any(features[name] for name, _ in STEPS if name != "G8")
     likely = sure >= (max(least, SURER) if stopped else least)
-    likely |= both_say_not and not stopped and sure >= LEAST_NOT and features["both"] >= SAID_NOT  # fmt: skip
+    if both_say_not and not stopped:
+        likely |= word_for_word or (sure >= LEAST_NOT and features["both"] >= SAID_NOT)
     return likely and near_enough(features) and features["both"] >= SAID
 
 

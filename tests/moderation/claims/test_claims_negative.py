@@ -67,6 +67,8 @@ def test_who_says_no_with_the_claim_repeats_it(text: str, claim: Claim) -> None:
         "Care home staff have been paid every month since June",
         "The council has four people who check food hygiene",
         "Is the Bellbrook bridge not safe for lorries?",
+        "There won't be any postal votes in May? Says who?",
+        "There won't be any postal votes in May. What utter rubbish, my form came today.",
     ],
 )
 def test_who_says_that_it_is_so_or_asks_repeats_nothing(text: str) -> None:

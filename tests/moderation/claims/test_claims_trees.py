@@ -51,6 +51,8 @@ def test_where_the_rules_are_silent_the_reader_must_say_so_and_past_the_gate_all
     sure_of_not = near | {"both": 4.5}
     assert said(0.5, 0.91, sure_of_not, both_say_not=True) and not said(0.5, 0.91, sure_of_not)  # fmt: skip
     assert not said(0.2, 0.91, sure_of_not, both_say_not=True)
+    assert said(0.2, 0.91, near, both_say_not=True, word_for_word=True)
+    assert not said(0.2, 0.91, asked, both_say_not=True, word_for_word=True)
     assert not said(0.5, 0.91, sure_of_not | {"G2": 1.0}, both_say_not=True)
 
 
