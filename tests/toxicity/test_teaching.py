@@ -173,11 +173,6 @@ if INSTALLED:
         found = scorer.score("you are a moron")
         assert abs(found.toxicity - float(torch.sigmoid(late[0, 0]))) < 0.05
 
-else:
-
-    def test_torch_is_not_needed_to_run_the_model_or_these_tests() -> None:
-        assert importlib.util.find_spec("onnxruntime")
-
     def test_the_reader_read_back_from_its_file_says_what_the_file_says() -> None:
         """So that learning goes on from what ships (`training.reader --again`)."""
         taught = reader.Network(lent(sentences.MODELS))
@@ -196,3 +191,8 @@ else:
                 getattr(shipped.read(claim, text), name) for name in stances.STANCES
             ]
             assert ours == pytest.approx(theirs, abs=0.15)
+
+else:
+
+    def test_torch_is_not_needed_to_run_the_model_or_these_tests() -> None:
+        assert importlib.util.find_spec("onnxruntime")
