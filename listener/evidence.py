@@ -21,13 +21,17 @@ def capture(tx: Transaction, known: Kept) -> tuple[int, str]:
 
 def keep(tx: Transaction, known: Kept, actor: Actor, **more: Any) -> None:
     """Fix a comment with an entry of its own, unless this version was fixed before. `more`: what else the entry says."""
-    comment_id = known.comment.comment_id
-    last = evidence_on(tx.store, comment_id, 1)
+    last = evidence_on(tx.store, known.comment.comment_id, 1)
     if last and last[0]["version"] == known.version and last[0]["body"]:
         return
+    fix(tx, known, actor, "evidence_captured", **more)
+
+
+def fix(tx: Transaction, known: Kept, actor: Actor, event: str, **more: Any) -> None:
+    """Fix a comment as it stands now, with an entry of its own."""
     number, sha256 = capture(tx, known)
     details = {"evidence_id": number, "version": known.version, "evidence_sha256": sha256}  # fmt: skip
-    tx.record("evidence_captured", actor=actor, about=comment_id, details=details, **more)  # fmt: skip
+    tx.record(event, actor=actor, about=known.comment.comment_id, details=details, **more)  # fmt: skip
 
 
 def keep_threat(

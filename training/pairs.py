@@ -21,9 +21,7 @@ from moderation.claims.encoder import SentenceEncoder
 from moderation.claims.reader import STANCES
 
 FOLDER = Path(__file__).parent / "pairs"
-LATER = (
-    FOLDER / "later"
-)  # written beside what the reader got wrong: who rejects and who repeats in the same little words
+LATER = FOLDER / "later"  # who rejects and who repeats in the same little words
 REPEATS, DENIES, ASKS, JOKES, OTHER = range(len(STANCES))
 KINDS = {
     **dict.fromkeys(("plain", "part", "paraphrase", "slang", "rant", "presupposed", "wrapped", "hearsay"), REPEATS),

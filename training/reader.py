@@ -2,7 +2,7 @@
 
 It learns how a comment stands to a claim from our own pairs of made-up councils (training/pairs) and our own fair comments
 (training/sentences), and how much a text by itself is worth a check from training/posts.py. It goes through all six layers of the sentence encoder. They stay as they ship, in bytes, and the reader learns what it adds to
-each of their linear steps: two thin matrices (low-rank adaptation, Hu et al., 2021). Beside these only the way out is learnt.
+each of their linear steps: two thin matrices (low-rank adaptation, Hu et al., 2021). Beside these only the two ways out are learnt.
 
 With `--again` it goes on from the reader that ships: one pass at a lower rate, over a `--share` of the lessons of the first
 councils and all of what was written since (the folder `later`).

@@ -14,7 +14,7 @@ from listener.desk.item import found, nothing
 from listener.desk.sight import READS_QUEUE, Sight, counted, sight, withheld
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
-from listener.evidence import capture
+from listener.evidence import fix
 from listener.people.roster import check_listed
 from listener.people.veil import veiled
 from listener.store.evidence import evidence_on, wrong_parts
@@ -95,14 +95,8 @@ def _keep(visit: Visit) -> Response:
         if known.erased_at:
             raise UserError("What it said was erased, so there is nothing to keep.")
         with visit.house.store.transaction(visit.now) as tx:
-            evidence_id, sha256 = capture(tx, known)
-            tx.record(
-                "evidence_kept",
-                actor=actor,
-                about=known.comment.comment_id,
-                details={"evidence_id": evidence_id, "sha256": sha256, "version": known.version},
-                payload={"comment_id": known.comment.comment_id},
-            )  # fmt: skip
+            words = {"comment_id": known.comment.comment_id}
+            fix(tx, known, actor, "evidence_kept", payload=words)
     except BusyError:
         raise
     except UserError as error:

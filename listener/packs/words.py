@@ -67,6 +67,6 @@ KEEPING = """HOW TO KEEP IT
 
 This file holds personal data of the author, of the person targeted, and of others who wrote near by. Use it for the report
 and for nothing else. Tell the passphrase by telephone or in person, never in the mail that carries the file. Delete your
-copy when the report has been taken; Wardmote keeps the captures of threats for three years, and other captures for as long
-as the rules on data say. That this pack was made, by whom and for whom, stands in the log.
+copy when the report has been taken; Wardmote keeps the captures of threats that a person confirmed for three years, and
+other captures for as long as the rules on data say. That this pack was made, by whom and for whom, stands in the log.
 """

@@ -39,7 +39,7 @@ WORTH_ENCODING = 0.2  # of a wording's weight in shared words, from which a sent
 LIKE, NAMED = 0.4, 0.4
 # What the rules hold for a repeat is none where it is unlikely (or very unlikely, where they find nearly all of the claim
 # said and the reader, in log odds, no denial; or where the reader, shown that part alone, finds it said), or where it is
-# doubted and the reader would rather call the part a denial or a joke, and that likelier than not.
+# doubted and the reader would rather call the part a denial or a joke than a repeat or neither.
 UNLIKELY, VERY, DOUBTED = 0.45, 0.13, 0.5
 ALL_SAID, NO_DENIAL, EVEN = 0.85, -4.0, 0.0
 # Where the rules are silent, the reader itself must say so of the whole and of the part (in log odds); and where the

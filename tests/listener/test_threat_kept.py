@@ -9,6 +9,7 @@ import pytest
 
 from connectors.simulator import Item
 from listener.decide import decide
+from listener.evidence import capture
 from listener.forgetting.forget import forget_now
 from listener.house import House
 from listener.minutes.agree import disagreements
@@ -93,6 +94,14 @@ def test_a_threat_that_a_person_confirmed_stays_for_years(place: Town) -> None:
     assert captures(house, item) and "" not in captures(house, item)
 
 
+def forge(house: House, change: str) -> None:
+    triggers = house.store.db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()  # fmt: skip
+    for (trigger,) in triggers:
+        house.store.db.execute(f"DROP TRIGGER {trigger}")
+    house.store.db.execute("PRAGMA foreign_keys=OFF")
+    house.store.db.execute(change)
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -105,10 +114,22 @@ def test_the_log_knows_evidence_that_stands_for_itself(
     place: Town, change: str
 ) -> None:
     _, house = seen(place, THREAT)
-    triggers = house.store.db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()  # fmt: skip
-    for (trigger,) in triggers:
-        house.store.db.execute(f"DROP TRIGGER {trigger}")
-    house.store.db.execute("PRAGMA foreign_keys=OFF")
-    house.store.db.execute(change)
+    forge(house, change)
     (found,) = disagreements(house.store.db)
     assert found.startswith("Evidence 1")
+
+
+def test_the_log_knows_evidence_that_the_desk_kept_before_its_entry_was_as_any_other(
+    place: Town,
+) -> None:
+    item, house = seen(place, RUDE)
+    known = stored(house, item)
+    with house.store.transaction(house.now()) as tx:
+        number, sha256 = capture(tx, known)
+        details = {"evidence_id": number, "sha256": sha256, "version": known.version}
+        tx.record("evidence_kept", actor=OWNER, about=comment_id(item), details=details)
+    assert not disagreements(house.store.db)
+    forge(house, "DELETE FROM evidence")
+    assert disagreements(house.store.db) == [
+        "Evidence 1, which the log tells of, is not there."
+    ]
