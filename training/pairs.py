@@ -1,6 +1,6 @@
 """Our own pairs of a claim and a comment, in training/pairs: who repeats it, denies it, asks, jokes, or says something else.
 
-One file for each made-up council, packed (`xzcat` shows it), because there are thirty thousand: a line "# id claim", and
+One file for each made-up council, packed (`xzcat` shows it), because there are so many: a line "# id claim", and
 under it a line "kind: comment" for each comment beside it. What a comment does follows from its kind.
 """
 
@@ -21,7 +21,7 @@ from moderation.claims.encoder import SentenceEncoder
 from moderation.claims.reader import STANCES
 
 FOLDER = Path(__file__).parent / "pairs"
-LATER = FOLDER / "later"  # who rejects and who repeats in the same little words
+LATER = FOLDER / "later"  # who rejects and who repeats in the same words, and claims that something is not so
 REPEATS, DENIES, ASKS, JOKES, OTHER = range(len(STANCES))
 KINDS = {
     **dict.fromkeys(("plain", "part", "paraphrase", "slang", "rant", "presupposed", "wrapped", "hearsay"), REPEATS),
@@ -40,6 +40,17 @@ FAIR_EACH = (
 TOO_LIKE = 0.75  # but none so near, which might well say it
 WHENS = ("from next month", "from April", "from Monday", "starting in the new year", "as of this week", "from the 1st")  # fmt: skip
 DATED = 0.15  # the share of repeats without a time that is shown with one, too
+WHERES = ("on our estate", "round our way", "in our street", "on the residential roads", "where we live", "for everybody round here", "near us")  # fmt: skip
+PLACED = 0.08  # the share of repeats that is shown with one of these: a detail of one's own takes nothing from it
+UNNAMED = 0.4  # and of those that name a place, without its name: on the council's own page it goes without saying
+SPOKEN = 0.3  # and of claims, word for word, with a word or two around it
+AROUND = ("{}", "{}. Disgraceful.", "{}. Unbelievable!", "Just heard: {}", "So {} then", "{} and nobody asked us", "{}. It isn't right.", "Told you. {}.")  # fmt: skip
+# "Fernley village hall", "Larkmere Baths"; not the first word of a text, and no month or day.
+_NAMED = r"(?:(?!January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Town|Village|Car)[A-Z][a-z]+(?:'s)? )"
+_THING = re.compile(
+    rf"(?<=[a-z] )(?:the )?{_NAMED}+((?i:village hall|town hall|hall|baths?|pool|park|library|school|road|street|lane|centre|station|market|beach"
+    r"|fields?|green|common|house|bridge|estate|cemetery|square|gardens?|theatre|museum|depot|tip|clinic|surgery|car park|playground|pier|woods?))\b"
+)
 _WHEN = re.compile(
     r"\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week\w*|month\w*"
     r"|year\w*|day|night|tonight|today|tomorrow|yesterday|now|soon|spring|summer|autumn|winter|christmas|easter|since|until|till|before|after|once)\b",
@@ -97,7 +108,7 @@ def lessons(
         for claim_id, kind, text in made.comments
     ]
     beside = [*_beside_others(made, encoder, draw), *_beside_fair(made, fair, encoder)]
-    return [*written, *beside, *_turned(made, draw), *_affirmed(written), *_dated(written, draw)]  # fmt: skip
+    return [*written, *beside, *_turned(made, draw), *_affirmed(written), *_dated(written, draw), *_trimmed(written, draw), *_spoken(made, draw)]  # fmt: skip
 
 
 def _affirmed(written: Sequence[Pair]) -> Iterator[Pair]:
@@ -117,6 +128,33 @@ def _dated(written: Sequence[Pair], draw: random.Random) -> Iterator[Pair]:
             first = draw.random() < 0.5
             shown = f"{when} {text}" if first else f"{text} {when}"
             yield Pair(pair.claim, shown, REPEATS, f"dated {pair.kind}", TURNED)
+
+
+def _trimmed(written: Sequence[Pair], draw: random.Random) -> Iterator[Pair]:
+    """Who repeats a claim may add where they live, and leave out the name of a place that all who read it know."""
+    for pair in written:
+        if pair.stance != REPEATS:
+            continue
+        if draw.random() < PLACED:
+            text = f"{pair.text.rstrip(' .!?')} {draw.choice(WHERES)}"
+            yield Pair(pair.claim, text, REPEATS, f"placed {pair.kind}", TURNED)
+        unnamed = without_names(pair.text)
+        if unnamed != pair.text and draw.random() < UNNAMED:
+            yield Pair(pair.claim, unnamed, REPEATS, f"unnamed {pair.kind}", TURNED)
+
+
+def _spoken(made: Council, draw: random.Random) -> Iterator[Pair]:
+    """The claim itself, with and without its names, and with a word on it."""
+    for claim in made.claims.values():
+        for text in dict.fromkeys((claim, without_names(claim))):
+            if draw.random() < SPOKEN:
+                shown = draw.choice(AROUND).format(text.rstrip("."))
+                yield Pair(claim, shown, REPEATS, "spoken", TURNED)
+
+
+def without_names(text: str) -> str:
+    """The text without the names of places: "the hall" for "Fernley Hall"."""
+    return _THING.sub(lambda found: f"the {found[1].lower()}", text)
 
 
 def _beside_others(

@@ -194,15 +194,22 @@ def _worth_loss(worths: torch.Tensor, given: Sequence[Post]) -> torch.Tensor:
     show_default=True,
     help="Of the first councils' lessons, with --again.",
 )
+@click.option(
+    "--later-share",
+    type=float,
+    default=1.0,
+    show_default=True,
+    help="Of the later councils' lessons, with --again.",
+)
 @click.option("--seed", type=int, default=1, show_default=True)
 @click.option("--threads", type=int, default=2, show_default=True)
-def main(data: Path, out: Path, begin: Path, again: bool, passes: int, rate: float, share: float, seed: int, threads: int) -> None:  # fmt: skip
+def main(data: Path, out: Path, begin: Path, again: bool, passes: int, rate: float, share: float, later_share: float, seed: int, threads: int) -> None:  # fmt: skip
     """Learn from the pairs of all councils, and write the reader and its manifest."""
     torch.set_num_threads(threads)
     torch.manual_seed(seed)
     shipped = encoder.load(begin)
     draw = random.Random(seed)
-    read = _lessons(shipped, draw, share if again else 1.0)
+    read = _lessons(shipped, draw, *((share, later_share) if again else (1.0, 1.0)))
     alone = posts.lessons(data, draw, share if again else 1.0)
     click.echo(f"{len(read)} pairs, {len(alone)} posts and sentences")
     layers = lent(begin)
@@ -217,14 +224,17 @@ def main(data: Path, out: Path, begin: Path, again: bool, passes: int, rate: flo
 
 
 def _lessons(
-    shipped: encoder.SentenceEncoder, draw: random.Random, share: float
+    shipped: encoder.SentenceEncoder, draw: random.Random, share: float, of_later: float
 ) -> list[Pair]:
-    """All that the councils teach, of the first ones a share."""
+    """What the councils teach: a share of what the first ones do, and one of what was written since."""
     texts = sentences.fair(unseen=False)
     fair = pairs.Fair(texts, shipped.encode(texts))
     first = [p for made in pairs.councils() for p in pairs.lessons(made, fair, shipped, draw)]  # fmt: skip
     later = [p for made in pairs.councils(pairs.LATER) for p in pairs.lessons(made, fair, shipped, draw)]  # fmt: skip
-    return [*(p for p in first if draw.random() < share), *later]
+    return [
+        *(p for p in first if draw.random() < share),
+        *(p for p in later if draw.random() < of_later),
+    ]
 
 
 if __name__ == "__main__":

@@ -16,6 +16,8 @@ _HELD = {"wo": "will", "ca": "can", "ai": "is", "do": "", "does": "", "did": ""}
 # "It does accept" insists against somebody, "accept" does not.
 _DOES = re.compile(r"\b(?:do|does|did) $")
 _ANY = re.compile(r" any(?:more)?\b")
+_ANYBODY = re.compile(r"\bany(?:one|body)\b")
+_GOT = re.compile(r"\b(has|have) got\b")
 _AS_SAID = {"nobody": "somebody", "noone": "somebody", "no1": "somebody", "none": "some", "neither": "either", "nor": "or"}  # fmt: skip
 _JOINED = re.compile(r"(?P<verb>\w+?)n'?t|(?P<can>can)not")
 
@@ -45,7 +47,8 @@ def affirmed(text: str) -> str | None:
         return None
     start, end = found[0].span()
     before, after = _DOES.sub("", text[:start]), _ANY.sub(" ", text[end:])
-    return " ".join(f"{before}{_said_of(found[0].group())}{after}".split())
+    left = " ".join(f"{before}{_said_of(found[0].group())}{after}".split())
+    return _GOT.sub(r"\1", _ANYBODY.sub("somebody", left))
 
 
 def _said_of(negative: str) -> str:

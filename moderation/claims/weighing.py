@@ -37,14 +37,16 @@ WORTH_ENCODING = 0.2  # of a wording's weight in shared words, from which a sent
 # Where the rules are silent, so near in meaning or so many of the claim's things said: beyond that a comment is about
 # something else, and reading it costs time.
 LIKE, NAMED = 0.4, 0.4
-# What the rules hold for a repeat is none where it is unlikely (or very unlikely, where they find nearly all of the claim
-# said and the reader, in log odds, no denial; or where the reader, shown that part alone, finds it said), or where it is
-# doubted and the reader would rather call the part a denial or a joke than a repeat or neither.
-UNLIKELY, VERY, DOUBTED = 0.45, 0.13, 0.5
-ALL_SAID, NO_DENIAL, EVEN = 0.85, -4.0, 0.0
-# Where the rules are silent, the reader itself must say so of the whole and of the part (in log odds); and where the
-# opinion gate stops the sentence, all together must be surer than else.
-SAID, SURER = 1.5, 0.95
+# What the rules hold for a repeat is none where it is unlikely; or very unlikely, where they find nearly all of the claim
+# said, not of a part only, and the reader, in log odds, no denial.
+UNLIKELY, VERY = 0.57, 0.15
+ALL_SAID, NO_DENIAL = 0.85, -4.0
+# Where the rules are silent, the reader itself must say so (in log odds), of the whole and of the part, or of one where all
+# together are very sure. Where it says so plainly of both, all together need not be quite so sure. They must be surer
+# where the sentence says only a part, or "not" where the claim does not; and where the opinion gate stops it for more
+# than a denial, which no easing mends.
+SAID, VERY_SURE, SURER = 1.5, 0.92, 0.96
+PLAINLY, LEAST_PLAINLY = 3.8, 0.8
 # Where claim and sentence both say "not", the trees have seen too little: there the reader's word needs less of theirs.
 SAID_NOT, LEAST_NOT = 4.0, 0.3
 FLOOR = 0.002  # of a probability: below it the reader is as sure as it can be
@@ -92,13 +94,9 @@ def likeliest_but_repeats(stances: Stances) -> Stance:
 
 def doubted(sure: float, features: Mapping[str, float]) -> bool:
     """Whether even what the rules hold for a repeat is none. `sure`: the probability that it is one."""
-    another = max(features["alone_denies"], features["alone_jokes"])
-    all_said = features["subjects"] >= ALL_SAID and features["alone_denies"] < NO_DENIAL
-    by_itself = features["alone_repeats"] >= SAID
-    unlikely = sure < (VERY if all_said or by_itself else UNLIKELY)
-    return unlikely or (
-        sure < DOUBTED and another > max(features["alone_repeats"], EVEN)
-    )
+    all_said = features["subjects"] >= ALL_SAID and not features["only_a_part"]
+    undenied = features["alone_denies"] < NO_DENIAL
+    return sure < (VERY if all_said and undenied else UNLIKELY)
 
 
 def near_enough(features: Mapping[str, float]) -> bool:
@@ -110,10 +108,20 @@ def near_enough(features: Mapping[str, float]) -> bool:
 def said(sure: float, least: float, features: Mapping[str, float], *, both_say_not: bool = False, word_for_word: bool = False) -> bool:  # fmt: skip
     """Whether a claim on which the rules are silent is repeated. `least`: the probability from which it may be."""
     stopped = any(features[name] for name, _ in STEPS if name != "G8")
-    likely = sure >= (max(least, SURER) if stopped else least)
+    beyond = any(features[name] for name, _ in STEPS if name not in ("G6", "G8"))
+    shifted = features["turned"] or features["only_a_part"]
+    plainly = features["both"] >= PLAINLY and not (beyond or shifted)
+    if plainly:
+        least = min(least, LEAST_PLAINLY)
+    elif beyond or shifted:
+        least = max(least, SURER)
+    likely = sure >= least
     if both_say_not and not stopped:
         likely |= word_for_word or (sure >= LEAST_NOT and features["both"] >= SAID_NOT)
-    return likely and near_enough(features) and features["both"] >= SAID
+    one_of_them = features["either"] >= SAID and sure >= VERY_SURE and not beyond
+    return (
+        likely and near_enough(features) and (features["both"] >= SAID or one_of_them)
+    )
 
 
 def weighed(

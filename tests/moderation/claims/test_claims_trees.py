@@ -30,25 +30,38 @@ def test_a_tree_goes_left_up_to_its_number_and_right_beyond_it() -> None:
     assert one.probability({}) == one.probability({"cos": 0.0})
 
 
-def test_the_rules_repeat_stands_unless_it_is_unlikely_or_the_reader_calls_it_something_else() -> None:  # fmt: skip
-    heard = {"subjects": 0.8, "alone_repeats": 2.0, "alone_denies": -1.0, "alone_jokes": -1.0}  # fmt: skip
-    denied = heard | {"alone_denies": 4.0}
-    assert not doubted(0.4, heard) and doubted(0.4, denied)
-    assert doubted(0.1, heard) and not doubted(0.6, denied)
-    unsaid = heard | {"alone_repeats": 1.0}
-    all_of_it = unsaid | {"subjects": 1.0, "alone_denies": -5.0, "alone_jokes": -5.0}
-    assert doubted(0.4, unsaid) and not doubted(0.2, heard)
-    assert not doubted(0.2, all_of_it) and doubted(0.1, all_of_it)
+def test_the_rules_repeat_stands_unless_it_is_unlikely_or_very_where_all_of_it_is_said() -> None:  # fmt: skip
+    heard = {"subjects": 0.8, "alone_denies": -5.0, "only_a_part": 0.0}
+    assert doubted(0.5, heard) and not doubted(0.6, heard)
+    all_of_it = heard | {"subjects": 1.0}
+    assert doubted(0.1, all_of_it) and not doubted(0.2, all_of_it)
+    assert doubted(0.5, all_of_it | {"alone_denies": 1.0})
+    assert doubted(0.5, all_of_it | {"only_a_part": 1.0})
 
 
 def test_where_the_rules_are_silent_the_reader_must_say_so_and_past_the_gate_all_must_be_surer() -> None:  # fmt: skip
     near = {name: 0.0 for name in shipped().features} | {"cos": 0.6, "both": 2.0}
     assert said(0.92, 0.91, near) and not said(0.9, 0.91, near)
     assert not said(0.99, 0.91, near | {"both": 1.0})
+    assert said(0.99, 0.91, near | {"both": 1.0, "either": 2.0})
+    assert not said(0.915, 0.91, near | {"both": 1.0, "either": 2.0})
     assert not said(0.99, 0.91, near | {"cos": 0.3}) and not said(0.99, 0.91, near | {"opposite": 1.0})  # fmt: skip
     asked = near | {"G2": 1.0}
-    assert not said(0.92, 0.91, asked) and said(0.96, 0.91, asked)
-    sure_of_not = near | {"both": 4.5}
+    assert not said(0.92, 0.91, asked) and said(0.97, 0.91, asked)
+    assert said(0.92, 0.91, near | {"G6": 1.0})
+
+
+def test_what_the_reader_says_plainly_needs_less_and_what_is_only_a_part_needs_more() -> None:  # fmt: skip
+    near = {name: 0.0 for name in shipped().features} | {"cos": 0.6, "both": 4.5}
+    assert said(0.81, 0.91, near) and not said(0.79, 0.91, near)
+    for less in ("only_a_part", "turned", "G1"):
+        assert not said(0.95, 0.91, near | {less: 1.0})
+        assert said(0.97, 0.91, near | {less: 1.0})
+
+
+def test_where_both_say_not_the_readers_word_needs_less_of_the_trees() -> None:
+    sure_of_not = {name: 0.0 for name in shipped().features} | {"cos": 0.6, "both": 4.5}  # fmt: skip
+    near, asked = sure_of_not | {"both": 2.0}, sure_of_not | {"G2": 1.0, "both": 2.0}
     assert said(0.5, 0.91, sure_of_not, both_say_not=True) and not said(0.5, 0.91, sure_of_not)  # fmt: skip
     assert not said(0.2, 0.91, sure_of_not, both_say_not=True)
     assert said(0.2, 0.91, near, both_say_not=True, word_for_word=True)
@@ -77,6 +90,31 @@ def test_a_question_hung_on_for_agreement_denies_nothing() -> None:
 def test_the_lights_on_a_road_are_not_said_to_be_on(said: str) -> None:
     claim = Claim("L-2", "The council will turn the street lights off after midnight", verdict="false")  # fmt: skip
     assert match(said, (claim,)).claim_id == "L-2"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "They've sold the town hall to a hotel chain. It isn't right.",
+        "Told you. The council sold the town hall to a hotel chain.",
+        "They'll say it's only a lease but the council has sold the town hall to a hotel chain",
+        "The council sold the town hall to a hotel chain and nobody asked us",
+    ],
+)
+def test_a_word_before_it_or_after_takes_nothing_from_a_repeat(said: str) -> None:
+    assert match(said, (HALL,)).claim_id == "H-1"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Told you they weren't selling. The town hall is still ours, no hotel chain in sight.",
+        "It isn't right what people are saying, nobody has sold the town hall to a hotel chain.",
+        "Only the town hall's car park was sold to a hotel chain, the hall itself stays ours",
+    ],
+)
+def test_the_same_words_around_a_denial_or_another_thing_make_no_repeat(said: str) -> None:  # fmt: skip
+    assert match(said, (HALL,)).claim_id is None
 
 
 def test_what_is_switched_on_is_not_switched_off() -> None:

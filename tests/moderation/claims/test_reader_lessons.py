@@ -7,6 +7,8 @@ import gzip
 import random
 from pathlib import Path
 
+import pytest
+
 from training import pairs, posts
 
 SETS = Path(__file__).parents[2] / "sets"
@@ -21,7 +23,7 @@ def test_every_council_has_claims_and_each_comment_is_of_a_known_kind_and_claim(
     None
 ):
     made = [*councils(), *pairs.councils(pairs.FOLDER / "weighing")]
-    assert len(made) == 34 and all(len(each.claims) >= 30 for each in made)
+    assert len(made) == 46 and all(len(each.claims) >= 30 for each in made)
     for each in made:
         assert {of for of, _, _ in each.comments} == set(each.claims)
         assert {kind for _, kind, _ in each.comments} <= set(pairs.KINDS)
@@ -56,6 +58,40 @@ def test_a_day_is_put_only_to_a_repeat_of_what_names_none() -> None:
     dated = list(pairs._dated(100 * [timeless], draw))
     assert 0 < len(dated) < 100
     assert all(any(when in one.text for when in pairs.WHENS) for one in dated)
+
+
+@pytest.mark.parametrize(
+    ("text", "without"),
+    [
+        ("Voting at Fernley village hall is by post only", "Voting at the village hall is by post only"),
+        ("They shut the Larkmere Baths in March", "They shut the baths in March"),
+        ("Fernley Hall is sold", "Fernley Hall is sold"),
+        ("It closes the March Library talks", "It closes the March Library talks"),
+        ("They sold the Town Hall clock", "They sold the Town Hall clock"),
+    ],
+)  # fmt: skip
+def test_a_place_that_all_who_read_it_know_goes_without_its_name(
+    text: str, without: str
+) -> None:
+    assert pairs.without_names(text) == without
+
+
+def test_only_who_repeats_a_claim_is_shown_with_a_detail_of_their_own_or_without_a_name() -> None:  # fmt: skip
+    draw = random.Random(1)
+    said = pairs.Pair("Kestle Pool is shut", "They shut Kestle Pool", pairs.REPEATS, "plain")  # fmt: skip
+    denied = pairs.Pair("Kestle Pool is shut", "No, I swam in Kestle Pool", pairs.DENIES, "debunk")  # fmt: skip
+    assert not list(pairs._trimmed(100 * [denied], draw))
+    shown = {lesson.text for lesson in pairs._trimmed(100 * [said], draw)}
+    assert "They shut the pool" in shown
+    assert any(text.endswith(pairs.WHERES) for text in shown)
+
+
+def test_a_claim_is_taught_word_for_word_with_a_word_on_it() -> None:
+    made = pairs.Council({"1": "The baths at Kestle are shut."}, [])
+    lessons = [one for _ in range(60) for one in pairs._spoken(made, random.Random(_))]
+    assert {one.stance for one in lessons} == {pairs.REPEATS}
+    assert all("baths at Kestle are shut" in one.text for one in lessons)
+    assert len({one.text for one in lessons}) > 4
 
 
 def test_our_posts_bear_three_marks_in_like_number() -> None:
