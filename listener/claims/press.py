@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from listener.claims.incidents import emergency, grow, is_theirs
+from listener.claims.wording import found
 from listener.house import House
 from listener.store import Transaction
 from listener.store.connection import Row
@@ -102,7 +103,7 @@ def _tell_comms(
         subject=f"{row['level']}: in the news: {claim.claim}",
         body="\n".join(
             (
-                f"{item.feed} repeats claim {claim.claim_id}, which the council has found {claim.verdict}: {claim.claim}",
+                f"{item.feed} repeats claim {claim.claim_id}, which {found(claim)[0]}: {claim.claim}",
                 f"What is right: {claim.correct_statement or 'not yet written'}",
                 f"Source: {claim.source_url or 'none yet'}",
                 f"Incident {row['incident_id']}, priority {row['level']}; the press counts as the widest reach",

@@ -15,7 +15,6 @@ from moderation.claims.stances import mention
 from moderation.rules import Rules
 from moderation.types import Claim, Finding, Judgement
 
-KNOWN_WRONG = ("false", "misleading")
 # Policy 10.5: a journalist who asks publicly is told as MEDIUM, without a verdict.
 PRESS = Priority("MEDIUM", 0.0, {})
 
@@ -79,12 +78,15 @@ def _hear_asides(
     judgement: Judgement,
     by_id: dict[str, Claim],
 ) -> None:
-    """Count who asks about a known false claim, and who puts it right: a LOW signal, and never a finding of rule 4."""
+    """Count who asks about a known claim, and who says that it is not so: a LOW signal, and never a finding of rule 4.
+
+    What nobody has verified, or no more, is counted too: people want to know. What is true is asked about by right.
+    """
     comment = known.comment
     if comment.by_owner or comment.author_id in house.rules.official_authors:
         return
-    wrong = tuple(claim for claim in by_id.values() if claim.verdict in KNOWN_WRONG)
-    heard = mention(comment.text, wrong) if wrong else None
+    doubtful = tuple(claim for claim in by_id.values() if claim.verdict != "true")
+    heard = mention(comment.text, doubtful) if doubtful else None
     if heard is None:
         return
     claim = by_id[heard.claim_id]

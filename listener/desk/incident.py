@@ -24,7 +24,7 @@ from listener.claims.handling import (
 from listener.claims.joining import goes_on_in
 from listener.claims.masking import masks_of
 from listener.claims.mind import running
-from listener.claims.postures import POSTURES, Posture
+from listener.claims.postures import POSTURES, Posture, found_wrong
 from listener.claims.standing import former_claim
 from listener.claims.story import as_it_went, words_of
 from listener.claims.story_english import detail_in_english, sentence_in_english
@@ -101,7 +101,8 @@ def _show(
         verdict=claim.verdict if claim else "",
         seen=seen,
         parts=parts_of(row),
-        chart=chart_of_spread(visit, number_),
+        wrong=found_wrong(claim),
+        chart=chart_of_spread(visit, number_, wrong=found_wrong(claim)),
         evidence=evidence,
         at=at,
         pages=pages,
