@@ -253,6 +253,8 @@ def _alert_to(
     """Who is told at once: the owner of threats, hides and danger, comms of false claims and the press."""
     told = {"owner"} if hidden else set()
     told.update(role for need in needed for role in need.alert_to)
+    if any(need.is_private for need in needed):
+        told.discard("comms")  # who may hurt themselves is for the owner alone
     for finding in acting:
         rule, part = _rule_and_part(finding, rules)
         told.update(

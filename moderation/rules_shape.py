@@ -196,6 +196,18 @@ class RulesFile(Part):
     rules: tuple[Rule, ...]
     needs: tuple[Need, ...] = ()
 
+    @field_validator("needs")
+    @classmethod
+    def _keep_self_harm_from_comms(cls, needs: tuple[Need, ...]) -> tuple[Need, ...]:
+        for number, need in enumerate(needs):
+            if need.is_private and "comms" in need.alert_to:
+                raise refuse(
+                    "who may hurt themselves is never told to comms",
+                    "leave only `owner` in `alert_to`",
+                    at=(number, "alert_to"),
+                )
+        return needs
+
     @field_validator("rules")
     @classmethod
     def _can_hide_by_rule_ten(
