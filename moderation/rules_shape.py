@@ -62,7 +62,7 @@ Version = Annotated[
     shape(
         VERSION,
         "version",
-        "write 1 to 40 letters, digits, spaces or points, with no quotes in it, as in `2026-11-21.2`",
+        "write 1 to 40 letters, digits, spaces or points, with no quotes in it, as in `2026-11-22.1`",
     ),
 ]
 
