@@ -174,7 +174,7 @@ def test_a_threat_that_leaves_a_doubt_is_said_to_and_not_to_be_missing() -> None
     assert "what it means is in doubt" in judgement.reason
     assert "ystyr" in judgement.reason_cy
     alone = judged("Hope something heavy lands on you one day.", SURE)
-    assert "No clear pattern was seen beside the score." in alone.reason
+    assert "because no clear pattern was seen beside the score." in alone.reason
 
 
 def test_a_clear_threat_beside_a_quoted_one_waits_for_a_person() -> None:
