@@ -38,7 +38,9 @@ SILENT_IN_QUASI_JUDICIAL = frozenset(
     {"R1", "R8", "R9"}
 )  # policy 2.1, R17; R4 only speaks there on safety
 
-# Scorers call any swearing obscene: beside one of these it says nothing more, and would name the wrong rule.
+# Scorers call any swearing obscene: beside one of these it says nothing more, and would name the wrong rule. What is
+# sexual says more beside an insult than without it.
+SWEARING = "toxicity.obscene"
 RUDER_THAN_OBSCENE = frozenset({"R1", "R2", "R3"})
 
 
@@ -188,7 +190,7 @@ def _acting(
     rude = any(f.rule in RUDER_THAN_OBSCENE for f in findings)
 
     def silent(f: Finding) -> bool:
-        if f.rule == "R14" and f.signal == "model" and rude:
+        if f.rule == "R14" and f.evidence == SWEARING and rude:
             return True
         return live_matter and (
             f.rule in SILENT_IN_QUASI_JUDICIAL
