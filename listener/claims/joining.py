@@ -133,7 +133,9 @@ def _clocks_of_both(stays: Row, left: Row) -> Row:
             # Whoever it was handed on to for either of the two knows of it.
             "escalated": max(stays["escalated"], left["escalated"]),
         }
-    if stays["state"] == "new":  # it was taken on under the other number, and counts as in time or late there
+    if (
+        stays["state"] == "new"
+    ):  # it was taken on under the other number, and counts as in time or late there
         clocks["acknowledge_by_at"] = None
     return clocks
 
