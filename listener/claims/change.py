@@ -227,6 +227,11 @@ def _check_tables(house: House) -> None:
 
 def _check_person(house: House, actor: Actor, reason: str) -> None:
     need_people(house.settings, "A change of the claims")
+    check_keeper(house, actor, reason)
+
+
+def check_keeper(house: House, actor: Actor, reason: str) -> None:
+    """Refuse whoever does not keep the claims, or gives no reason. Raises UserError."""
     check_listed(house.settings, actor, house.now())
     if not may(actor.role, ACTION):
         with house.store.transaction(house.now()) as tx:

@@ -21,6 +21,7 @@ from listener.house import House
 from listener.minutes.entries import canonical
 from listener.minutes.writer import MACHINE
 from listener.modes.periods import Kind
+from listener.settings import AlertSettings
 from listener.store import Transaction
 from listener.store.comments import Kept
 from listener.store.connection import Row, as_moment, as_text
@@ -271,9 +272,7 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     if row["state"] not in ("new", *ENDED):
         move(tx, row, "new", MACHINE, "graver", "")  # to be acknowledged anew
         row["state"] = "new"
-    ways = ["comms"]
-    ways += [f"channel:{way.name}" for way in alerts.channels if level in way.levels]
-    short = {f"channel:{way.name}" for way in alerts.channels if way.short}
+    ways, short = ways_to_comms(alerts, level)
     example = said.example()
     desk = house.settings.desk
     whole = alert_text(row, said.claim, said.seen, example, tuple(said.notes()), desk)
@@ -296,6 +295,13 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     details = {"incident_id": number, "level": level, "to": ways}
     tx.record("incident_told", details=details)
     return row
+
+
+def ways_to_comms(alerts: AlertSettings, level: str) -> tuple[list[str], set[str]]:
+    """The audiences by which comms hear of a level, mail first; and those of them that take a short text only."""
+    ways = [way for way in alerts.channels if level in way.levels]
+    named = ["comms", *(f"channel:{way.name}" for way in ways)]
+    return named, {f"channel:{way.name}" for way in ways if way.short}
 
 
 def _text(moment: datetime | None) -> str | None:

@@ -99,13 +99,20 @@ def alert_text(
         f"I gydnabod: wardmote alerts ack {row['incident_id']} --as ENW",
         *(() if need else _STAYS_CY),
     )
+    return with_welsh(english, welsh)
+
+
+def with_welsh(english: Sequence[str], welsh: Sequence[str]) -> str:
+    """The lines of a message to comms, and the draft Welsh beneath."""
     return "\n".join((*english, "", "-" * 40, DRAFT, "", *welsh))
 
 
-def short_text(row: Row, level: str, desk: DeskSettings | None = None) -> str:
+def short_text(
+    row: Row, level: str, desk: DeskSettings | None = None, *, press: bool = False
+) -> str:
     """What goes to a telephone: no words of residents."""
     number = int(row["incident_id"])
-    line = subject(row, level)
+    line = subject(row, level, press=press)
     title = line if len(line) <= SHORT else line[: SHORT - 1] + "…"
     address = alert_address(desk, number)
     answer = (
