@@ -122,9 +122,7 @@ def _idle(said: str, conduct: re.Match[str]) -> bool:
     )
 
 
-def _owners(
-    said: str, conduct: re.Match[str], mentions: Sequence[_Mention]
-) -> bool:
+def _owners(said: str, conduct: re.Match[str], mentions: Sequence[_Mention]) -> bool:
     """Whose conduct it is: of whoever was named last before it; else of whoever comes after."""
     earlier = [one for one in mentions if one.start < conduct.start()]
     later = [one for one in mentions if one.start >= conduct.start() and one.own]
@@ -177,8 +175,11 @@ def _patterns(name: str) -> Iterator[re.Pattern[str]]:
         re.IGNORECASE,
     )
     yield re.compile(
-        rf"(?<!\w){_TITLE}\s+{re.escape(words[0])}(?!\w)(?!\s+(?-i:[A-Z]))", re.IGNORECASE
+        rf"(?<!\w){_TITLE}\s+{re.escape(words[0])}(?!\w)(?!\s+(?-i:[A-Z]))",
+        re.IGNORECASE,
     )
     if len(words) > 1:
         yield re.compile(rf"(?<!\w){exact}(?!\w)", re.IGNORECASE)
-        yield re.compile(rf"(?:(?<=^)|(?<=[.!?\"'(,;:] )|(?<=[a-z0-9] )){last}(?!\w)(?!\s+[A-Z])")
+        yield re.compile(
+            rf"(?:(?<=^)|(?<=[.!?\"'(,;:] )|(?<=[a-z0-9] )){last}(?!\w)(?!\s+[A-Z])"
+        )
