@@ -27,6 +27,7 @@ from listener.store.incidents import (
     surest,
 )
 from listener.store.messages import put_out
+from listener.store.own_claims import is_own
 from listener.telling.hold import send_after_all
 from moderation.claims.registry import in_force
 from moderation.types import Claim
@@ -76,12 +77,15 @@ def _answering(
             raise UserError(
                 f"There is no incident {number}. `wardmote alerts` lists those that are open."
             )
+        if is_own(row):
+            raise UserError(f"Incident {number} is for the councillor alone, until they forward it.")  # fmt: skip
         if seen is not None:
-            _check_seen(tx, number, seen, actor)
+            check_seen(tx, number, seen, actor)
         yield tx, row
 
 
-def _check_seen(tx: Transaction, number: int, seen: int, actor: Actor) -> None:
+def check_seen(tx: Transaction, number: int, seen: int, actor: Actor) -> None:
+    """Refuse an answer where somebody else answered since this step of the story. Raises UserError."""
     for step in steps_of(tx.store, number):
         late = step["step_id"] > seen and step["role"] != MACHINE.role
         if late and same_name(step["actor"]) != same_name(actor.name):

@@ -12,7 +12,8 @@ from functools import partial
 
 from listener.claims.asked import asks_as_press
 from listener.claims.clock import due
-from listener.claims.examples import example_of
+from listener.claims.examples import example_of, first_example
+from listener.claims.own import tell_owner
 from listener.claims.postures import Facts, propose
 from listener.claims.quoting import about_no_claim, quotation
 from listener.claims.states import ENDED, move
@@ -44,6 +45,7 @@ from listener.store.incidents import (
     spread,
 )
 from listener.store.messages import put_out
+from listener.store.own_claims import is_own
 from moderation.claims.priority import Priority
 from moderation.types import Claim
 
@@ -102,7 +104,23 @@ def grow(
     _record(tx, row, known, item, EVENTS[stance] if claim and flagged else "incident_grew")  # fmt: skip
     shown = partial(example_of, tx, house, known, item, language)
     said = _Said(claim, seen, shown, notes, at_once)
+    return _tell_its_people(tx, house, row, said, known)
+
+
+def _tell_its_people(tx: Transaction, house: House, row: Row, said: _Said, known: Kept | None) -> Row:  # fmt: skip
+    """Tell the owner of what is theirs alone, and comms of the rest."""
+    if is_own(row):
+        return tell_owner(tx, house, row, said.seen, said.example)
     return _tell(tx, house, row, said) if is_theirs(house, row, tx.now, known) else row
+
+
+def hand_to_comms(tx: Transaction, house: House, row: Row, notes: Sequence[str]) -> Row:
+    """Tell comms of an incident that was the owner's, as of any; before an election it may have to wait."""
+    number = int(row["incident_id"])
+    seen = spread(tx.store, number, tx.now)
+    shown = partial(first_example, tx, house, number)
+    said = _Said(None, seen, shown, lambda: notes, at_once=True)
+    return _tell(tx, house, row, said) if is_theirs(house, row, tx.now) else row
 
 
 def _as_it_was(tx: Transaction, before: Row) -> Row:

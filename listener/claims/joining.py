@@ -18,6 +18,7 @@ from listener.store.incidents import (
     open_incident,
     rename,
 )
+from listener.store.own_claims import OWN
 from listener.store.spreading import group, join_groups
 from moderation.claims.registry import in_force
 from moderation.types import Claim
@@ -38,16 +39,28 @@ def goes_on_in(detail: str) -> int:
 def unite(tx: Transaction, into: int, other: int) -> None:
     """Make two groups one. Where each has an open incident, the other's goes on in the first one's.
 
-    One that the council has checked keeps its claim, and the incident of both goes on under it.
+    One that the council has checked keeps its claim, and the incident of both goes on under it. Where the owner
+    forwarded one of two that are about them, both are with comms.
     """
     join_groups(tx, into, other)
+    carry_on(tx, f"{OWN}:{other}", f"{OWN}:{into}")
     key, claim = f"spread:{into}", standing_claim(tx, into)
     if claim is None:
         carry_on(tx, f"spread:{other}", key)
+        _follow_forwarded(tx, into)
         return
     for one in (key, f"spread:{other}"):
         carry_on(tx, one, f"claim:{claim.claim_id}")
     name_after(tx, claim)
+
+
+def _follow_forwarded(tx: Transaction, group_id: int) -> None:
+    """Comms have been told nothing of what was the owner's: its levels are not theirs."""
+    own = open_incident(tx.store, f"{OWN}:{group_id}")
+    if own is not None and open_incident(tx.store, f"spread:{group_id}") is not None:
+        untold = {"told_level": "NONE", "told_at": None, "last_told_at": None}
+        change_incident(tx, own["incident_id"], **untold)
+        carry_on(tx, f"{OWN}:{group_id}", f"spread:{group_id}")
 
 
 def standing_claim(tx: Transaction, group_id: int) -> Claim | None:

@@ -18,6 +18,7 @@ from listener.language_names import names_of
 from listener.minutes.writer import MACHINE
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.incidents import seen_of, spread, steps_of
+from listener.store.own_claims import OWN, is_own
 from listener.store.spreading import headline
 from listener.terminal import cell, safe
 from moderation.claims.match import match
@@ -39,7 +40,7 @@ def line_of(house: House, row: Row) -> str:
     late = " LATE" if is_late(row, as_text(house.now())) else ""
     owner = f", {row['owner']}" if row["owner"] else ""
     kind = row["posture"] or f"proposed {row['proposed']}"
-    state = safe(f"{row['state']}{owner}; {kind}{late}")
+    state = safe(row["state"] if is_own(row) else f"{row['state']}{owner}; {kind}{late}")  # fmt: skip
     return f"{row['incident_id']:>5}  {row['level']:<6}  {cell(_about(house, row), WITH_QUOTE if about_no_claim(row) else LONGEST_TITLE)}  {state}"
 
 
@@ -50,10 +51,12 @@ def _about(house: House, row: Row) -> str:
     if quoted:
         return f"{row['title']}: {quoted}"
     kind, _, group = str(row["key"]).partition(":")
-    said = headline(house.store, int(group)) if kind == "spread" and group else None
+    grouped = kind in ("spread", OWN) and group
+    said = headline(house.store, int(group)) if grouped else None
     if said is None:
         return str(row["title"])
-    return f"New: {masks.mask(said.statement)}"
+    begins = "For the councillor alone" if kind == OWN else "New"
+    return f"{begins}: {masks.mask(said.statement)}"
 
 
 def story_of(house: House, row: Row) -> Iterator[str]:
@@ -65,7 +68,10 @@ def story_of(house: House, row: Row) -> Iterator[str]:
     yield f"Incident {number}: {safe(_about(house, row))}"
     yield f"  {priority_words(row)}; now {row['level_now']}.{_spread(house, row, claim)}"
     owner = f", with {safe(row['owner'])}" if row["owner"] else ""
-    yield f"  It is {row['state']}{owner}. Posture: {row['posture'] or 'not set'}; proposed: {row['proposed']}, because {safe(row['proposed_why'])}."
+    if is_own(row):
+        yield f"  It is {row['state']}, and for the councillor alone. To give it to comms: wardmote alerts forward {number} --as NAME"
+    else:
+        yield f"  It is {row['state']}{owner}. Posture: {row['posture'] or 'not set'}; proposed: {row['proposed']}, because {safe(row['proposed_why'])}."
     yield from _clocks(row)
     if row["former_id"]:
         yield f"  The one before was incident {row['former_id']}."
