@@ -98,7 +98,7 @@ def _text(house: House, row: Row, seen: Spread, example: Example) -> str:
     english = (
         "Several people say something about you, and a record can show if it is right. Nobody has checked it.",
         f"Priority: {priority_words(row)}",
-        f"Seen so far: {spread_words(seen)}",
+        f"Seen so far: {spread_words(seen, None)}",
         *example_en(example),
         "",
         "This goes to you alone. The communications team is not told of it until you forward it.",
