@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from listener.context import context_of
 from listener.house import House
+from listener.remembering import judge_remembering
 from listener.store.comments import Kept, every_kept
 from listener.weigh import score_of
-from moderation.judge import judge
 from moderation.rules import Rules
 from moderation.types import Context, Judgement
 
@@ -48,7 +48,14 @@ def retry(house: House, changed: Rules) -> Iterator[Retried]:
     for known in every_kept(house.store):
         score = score_of(house, known)
         now, then = (
-            judge(known.comment, _around(house, known, rules), score, rules)
+            judge_remembering(
+                house.store,
+                known.comment,
+                _around(house, known, rules),
+                score,
+                rules,
+                known.first_seen_at,
+            )
             for rules in (house.rules, changed)
         )
         yield Retried(known, now, then)

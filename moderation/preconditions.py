@@ -310,9 +310,9 @@ ROWS = (
     ),
     Row(
         "P16",
-        "No person has put this text back before.",
-        "A person has put this text back before.",
-        "Mae person wedi adfer y testun hwn o'r blaen.",
+        "This text was not put back or kept before.",
+        "This text, or one almost the same, was put back or kept before.",
+        "Cafodd y testun hwn, neu un sydd bron yr un fath, ei adfer neu ei gadw o'r blaen.",
         lambda c: c.context.previously_restored is False,
     ),
     Row(
