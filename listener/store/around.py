@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from listener.store.comments import NEWEST, fingerprint
 from listener.store.connection import Store, Transaction, as_text
+from listener.store.elsewhere import may_be_hidden
 from moderation.checks.repeats import similarity
 from moderation.normalise import normalise
 from moderation.types import Comment
@@ -93,6 +94,28 @@ def same_text(store: Store, comment: Comment, now: datetime) -> tuple[int, int]:
         (mark, as_text(now - RECENT), comment.page_id, MOST_COPIES),
     )
     return (max(1, row["authors"]), max(1, row["copies"])) if row else (1, 1)
+
+
+def copy_stays(store: Store, comment: Comment, least: float) -> bool:
+    """Whether another comment that anybody can see says the same here, or is at least so alike (0 to 1).
+
+    One whose hide is on its way, or may have reached the platform without our knowing, is not counted.
+    """
+    said = normalise(comment.text).plain
+    rows = store.rows(
+        NEWEST
+        + """ WHERE comments.page_id = ? AND comments.comment_id <> ? AND comments.on_own_post = 1
+        AND comments.by_owner = 0 AND comments.hidden_by IS NULL AND comments.gone_at IS NULL AND comments.erased_at IS NULL AND NOT EXISTS (
+            SELECT 1 FROM acts WHERE acts.comment_id = comments.comment_id AND acts.verb = 'hide'
+            AND acts.state = 'intended')
+        ORDER BY comments.author_id = ? DESC, comments.first_seen_at DESC""",
+        (comment.page_id, comment.comment_id, comment.author_id),
+    )
+    return any(
+        similarity(said, normalise(row["text"]).plain) >= least
+        and not may_be_hidden(store, row["comment_id"])
+        for row in rows
+    )
 
 
 def reopen_copies(tx: Transaction, comment: Comment) -> int:
