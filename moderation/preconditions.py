@@ -221,9 +221,9 @@ ROWS = (
     ),
     Row(
         "P05",
-        "The scorer, the word lists and the rules are the released ones.",
-        "The scorer, the word lists or the rules are not the released ones.",
-        "Nid y fersiynau a ryddhawyd o'r sgoriwr, y rhestrau geiriau neu'r rheolau sydd ar waith.",
+        "The scorer came with Wardmote and was set within a year, and the rules are those taken up.",
+        "The scorer did not come with Wardmote, or was set over a year ago, or the rules file was not taken up.",
+        "Ni ddaeth y sgoriwr gyda Wardmote, neu mae dros flwyddyn ers ei osod, neu ni dderbyniwyd y ffeil rheolau.",
         lambda c: c.context.released_versions is True,
     ),
     Row(
@@ -308,9 +308,9 @@ ROWS = (
     ),
     Row(
         "P16",
-        "No person has put this text back before.",
-        "A person has put this text back before.",
-        "Mae person wedi adfer y testun hwn o'r blaen.",
+        "This text was not put back or kept before.",
+        "This text, or one almost the same, was put back or kept before.",
+        "Cafodd y testun hwn, neu un sydd bron yr un fath, ei adfer neu ei gadw o'r blaen.",
         lambda c: c.context.previously_restored is False,
     ),
     Row(

@@ -63,7 +63,7 @@ def _show(line: Line) -> None:
 def _all(settings: Settings, *, offline: bool) -> Iterator[Line]:
     yield Line("good", "Settings", f"wardmote.yaml can be read; mode {settings.mode}.")
     yield from look_at_files(settings)
-    model, scorer = look_at_model(settings)
+    model, scorer = look_at_model(settings, utc_now())
     yield model
     yield from look_at_rules(settings, scorer, _not_taken_up(settings))
     yield from _inside(settings, scorer)
