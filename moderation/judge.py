@@ -15,6 +15,7 @@ from typing import Any
 from moderation.criticism import veto
 from moderation.entries import Entry, Need, Rule, Subcode
 from moderation.explain import OWNER, Unread, explain
+from moderation.language import holds_welsh
 from moderation.preconditions import checklist, most_telling
 from moderation.reading import Reading, read
 from moderation.rules import Rules
@@ -177,6 +178,8 @@ def _unreadable(reading: Reading, context: Context) -> Unread:
         return "media"
     if reading.language == "cy":
         return "welsh"
+    if reading.language == "und" and holds_welsh(reading.plain):
+        return "welsh"  # however short: nothing else would bring it to anybody
     unsure = reading.language == "und" and reading.letters >= SHORT
     return "language" if unsure or reading.language not in SCORED_LANGUAGES else ""
 
