@@ -152,12 +152,12 @@ def _set(
     _check_open(row)
     _take(tx, row, actor)
     change_incident(tx, number, posture=posture)
-    _note(tx, row, "posture_set", actor, reason, posture)
+    step = _note(tx, row, "posture_set", actor, reason, posture)
     row["posture"] = posture
     if posture == "brief_councillor":
         put_out(
             tx,
-            once=f"incident:{number}:brief",
+            once=f"incident:{number}:brief:{step}",  # each time that a person asks for it
             kind="brief",
             audience="owner",
             subject=f"From the communications team: {row['title']}",
@@ -267,10 +267,10 @@ def _note(
     reason: str,
     detail: str = "",
     score: float | None = None,
-) -> None:
-    """A step that moves no state, with its entry."""
+) -> int:
+    """A step that moves no state, with its entry; gives its number."""
     number = int(row["incident_id"])
-    add_step(tx, number, what, actor, detail, reason, score)
+    step = add_step(tx, number, what, actor, detail, reason, score)
     details: Row = {"incident_id": number, "state": row["state"]}
     if detail:
         details["posture"] = detail
@@ -280,6 +280,7 @@ def _note(
         details=details,
         payload={"reason": reason} if reason else None,
     )
+    return step
 
 
 def _claim(house: House, tx: Transaction, row: Row) -> Claim | None:

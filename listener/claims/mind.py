@@ -81,6 +81,7 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
         subject=f"Not acknowledged: {subject(row, 'HIGH')}",
         body=escalation_text(row, told_at, tx.now - told_at, house.settings.desk),
         weight="claim_high",
+        incident=(number, "HIGH"),
     )
     again = acknowledge_by("HIGH", house.settings.alerts.staffed.duty(), tx.now)
     change_incident(tx, number, escalated=turn + 1, escalate_at=again)

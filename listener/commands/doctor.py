@@ -18,6 +18,7 @@ from listener.doctor.inside import (
     look_at_life,
     look_at_log,
     look_at_model,
+    look_at_outbox,
     look_at_rules,
 )
 from listener.doctor.lines import Line, bad, note
@@ -110,6 +111,7 @@ def _inside(settings: Settings, scorer: Scorer | None) -> Iterator[Line]:
         yield look_at_clock(house)
         yield from look_at_people(house)
         yield from look_at_life(house)
+        yield from look_at_outbox(house)
         yield look_at_backups(house)
     except UserError as error:
         yield bad("Database", str(error))

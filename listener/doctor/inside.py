@@ -19,7 +19,10 @@ from listener.proved import doubt_of_scorer
 from listener.settings import Settings
 from listener.store.connection import as_moment
 from listener.store.counts import beats, newest_at, newest_seq
+from listener.store.messages import count_given_up
 from listener.store.stuck import stuck_acts
+from listener.telling.alerts import many
+from listener.telling.unsent import AGAIN, sentence_of, unsent
 from moderation.examples import failed_examples
 from moderation.rules import Rules
 from moderation.toxicity.embedded import read_manifest, read_model
@@ -124,6 +127,15 @@ def look_at_life(house: House) -> Iterator[Line]:
     stuck = len(stuck_acts(house.store))
     if stuck:
         yield bad("Service", f"{stuck} acts failed and need a hand.", "wardmote status names them; wardmote retry tries again.")  # fmt: skip
+
+
+def look_at_outbox(house: House) -> Iterator[Line]:
+    """Whether messages go out: what was given up, and what has failed for a day."""
+    stuck = count_given_up(house.store)
+    if stuck:
+        yield bad("Messages", f"Given up: {many(stuck, 'message')}.", f"Once they can go out, send them again: {AGAIN}")  # fmt: skip
+    for name, messages in unsent(house).items():
+        yield bad("Messages", f"{sentence_of(name)} Waiting: {many(len(messages), 'message')}.", "The log says why, at each try: wardmote log show")  # fmt: skip
 
 
 def look_at_backups(house: House) -> Line:
