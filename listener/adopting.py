@@ -95,7 +95,7 @@ def _until_then(store: Store) -> str:
         _in_force(store)
     except RulesError:
         return "The rules in force until now cannot be read any more."
-    return "Until then the rules in force stay."
+    return "Until then the rules in force stay, and software hides nothing."
 
 
 def _is_same(source: str, rules: Rules) -> bool:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from connectors.base import Capabilities
 from listener.house import House
 from listener.modes.periods import Standing
+from listener.proved import doubt
 from listener.store import Store
 from listener.store.acts import breaker
 from listener.store.answers import threshold_set
@@ -70,7 +71,7 @@ def context_of(
         or put_back_before(store, comment, now),
         confirmer_available=holds.confirmer and not holds.deserted,
         breaker_open=breaker(store, comment.page_id) is not None,
-        released_versions=house.scorer is not None,
+        released_versions=not doubt(house, now),
         recent_by_author=texts_by_author(store, comment, now),
         same_text_authors=authors,
         same_text_copies=copies,

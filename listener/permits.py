@@ -12,10 +12,13 @@ from listener.reconcile import ELSEWHERE
 from listener.settings import Settings, require_mode, same_name
 from listener.store import Store
 from listener.store.acts import open_wish
+from listener.store.around import copy_stays
 from listener.store.comments import Kept, kept
 from listener.store.decisions import Plain, Verb, decision, last_by_person
 from listener.store.proposals import Seen
+from moderation.checks.repeats import SIMILARITY
 
+REPEATS = "R12"
 OFFERED: tuple[Plain, ...] = ("keep", "show", "confirm", "hide")
 
 
@@ -88,9 +91,9 @@ def check_wish(
     if verb not in ("hide", "show"):
         return
     if verb == "hide" and known.hidden_by == ELSEWHERE:
-        _check_rule(
-            house, rule, agreed=agreed
-        )  # it is hidden already; only its reason is missing
+        # It is hidden already; only its reason is missing.
+        _check_rule(house, rule, agreed=agreed)
+        _check_copy_stays(house, known, rule)
         return
     require_mode(house.settings, "assist", "act")
     connector = house.connectors.get(known.comment.page_id)
@@ -108,6 +111,7 @@ def check_wish(
             raise UserError(
                 "The platform does not let this page hide this comment. It can only be kept."
             )
+        _check_copy_stays(house, known, rule)
 
 
 def _check_rule(house: House, rule: str | None, agreed: bool) -> None:
@@ -128,6 +132,19 @@ def _check_rule(house: House, rule: str | None, agreed: bool) -> None:
     if known[rule].action in ("none", "badge"):
         raise UserError(
             f"Rule {rule.removeprefix('R')} is never a reason to hide a comment."
+        )
+
+
+def _check_copy_stays(house: House, known: Kept, rule: str | None) -> None:
+    """Rule 12 leaves one copy in view, and its notice says so. Raises UserError where there would be none."""
+    if rule != REPEATS:
+        return
+    uses = (use for use in house.rules.rule(REPEATS).checks if use.check == "repeats")
+    least = min((float(use.options.get("similarity", SIMILARITY)) for use in uses), default=SIMILARITY)  # fmt: skip
+    if not copy_stays(house.store, known.comment, least):
+        raise UserError(
+            "Rule 12 leaves one copy in view, and no other copy of this text is in view on this page. "
+            "Let this one stand, or name another rule that it breaks."
         )
 
 

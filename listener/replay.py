@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from listener.context import context_of
 from listener.house import House
+from listener.proved import doubt_of_scorer
+from listener.remembering import judge_remembering
 from listener.store.comments import Kept, every_kept
 from listener.weigh import score_of
-from moderation.judge import judge
 from moderation.rules import Rules
 from moderation.types import Context, Judgement
 
@@ -48,7 +49,14 @@ def retry(house: House, changed: Rules) -> Iterator[Retried]:
     for known in every_kept(house.store):
         score = score_of(house, known)
         now, then = (
-            judge(known.comment, _around(house, known, rules), score, rules)
+            judge_remembering(
+                house.store,
+                known.comment,
+                _around(house, known, rules),
+                score,
+                rules,
+                known.first_seen_at,
+            )
             for rules in (house.rules, changed)
         )
         yield Retried(known, now, then)
@@ -61,7 +69,15 @@ def _around(house: House, known: Kept, rules: Rules) -> Context:
     # Who was seen when is no matter of the rules.
     holds = replace(holds, confirmer=bool(house.settings.confirmers))
     context = context_of(under, known, known.first_seen_at, holds)
-    return replace(context, mode="act", shadow=False, breaker_open=False)
+    # Rules that are only tried out were never taken up; the scorer is the one that would hide by them.
+    proved = not doubt_of_scorer(house.scorer, house.now())
+    return replace(
+        context,
+        mode="act",
+        shadow=False,
+        breaker_open=False,
+        released_versions=proved,
+    )
 
 
 def tally(tried: list[Retried]) -> list[tuple[str, int, int]]:

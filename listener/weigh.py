@@ -14,6 +14,7 @@ from listener.evidence import keep_threat
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.periods import Standing
+from listener.remembering import judge_remembering
 from listener.store import Transaction
 from listener.store.around import reopen_copies
 from listener.store.comments import Kept, kept, mark_judged, unjudged
@@ -142,7 +143,9 @@ def _weigh_one(
     if known is None or known.gone_at or known.version != pending.version:
         return None
     context = context_of(house, known, tx.now, holds)
-    judgement = judge(known.comment, context, score, house.rules)
+    judgement = judge_remembering(
+        tx.store, known.comment, context, score, house.rules, tx.now
+    )
     if judgement.action == "hide":
         why_not = reason_to_stop(tx, known.comment.page_id, house.rules.limits)
         if why_not:

@@ -23,6 +23,7 @@ from moderation.types import Action, Context
 MAY_AUTO_HIDE = ("R2", "R3")  # and R10, by its own switch at the top of the file
 FIXED_ACTIONS = {"R4": "alert", "R5": "badge", "R17": "none"}  # policy 2.1
 ONLY_A_MARK = ("R5", "R17")  # nobody is called because of them, and no clock runs
+SELF_HARM = "self_harm"  # the check, and the sign of the model
 CONTACTS = ("email", "url", "foi_email")  # what an offer may name
 NOTICE_GAPS = {  # what a notice may leave open, in English and in Welsh (policy 2.3)
     "R4": (("source", "harm"), ("ffynhonnell", "niwed")),
@@ -230,6 +231,11 @@ class Need(Entry):
 
     id: Annotated[str, Field(pattern=r"^N[1-9]\d?$")]
     offer: Bilingual | None = None  # what a person may send; never sent by software
+
+    @property
+    def is_private(self) -> bool:
+        """Whether it looks for who may hurt themselves: that is never told to comms (policy 6.4)."""
+        return any(SELF_HARM in (use.check, *(use.labels or ())) for use in self.checks)
 
     @field_validator("offer")
     @classmethod

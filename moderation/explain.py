@@ -20,6 +20,10 @@ CRITICISM = (
     "Criticism and strong feeling are welcome.",
     "Croesewir beirniadaeth a theimladau cryf.",
 )
+FINE_AS_CRITICISM = (
+    "Criticism and strong feeling are welcome: nothing here breaks the rules.",
+    "Croesewir beirniadaeth a theimladau cryf: nid oes dim yma'n torri'r rheolau.",
+)
 LIVE_MATTER = (
     "The thread is about a live planning or licensing matter.",
     "Mae'r edefyn yn ymwneud â mater cynllunio neu drwyddedu byw.",
@@ -100,42 +104,75 @@ def explain(
     vetoed: bool,
     resting: Sequence[Rule] = (),
 ) -> tuple[str, str]:
-    """The reason for one judgement: (English, Welsh), one to three short sentences each.
+    """The reason for one judgement, (English, Welsh): one or two sentences, and what somebody needs beside it.
 
     `rule` is the rule that decided, or None; `findings` are those that stand; `needed` says what
-    else a person may do about it; `unread` says why software could
+    else a person may do about it, the most pressing first; `unread` says why software could
     not read the comment; `failed` is the check that kept it from being hidden and tells most; `resting` are the rules
     that something was seen of, and that lead to nothing in a thread about a live matter.
     """
     parts: list[tuple[str, str]] = []
     if rule is not None:
         parts.append(_seen(rule, [f for f in findings if f.rule == rule.id]))
-    if unread:
-        parts.append(UNREAD[unread])
-    elif rule is None:
-        parts += [CRITICISM] if vetoed else []
-        parts += [_rests(each) for each in resting] or [FINE]
-    parts += [(need.text.en, need.text.cy) for need in needed]
     if action == "hide":
         parts.append(HIDDEN)
-    elif failed is not None and not unread:
-        parts.append(
-            (
-                f"A person decides. {failed.sentence}",
-                f"Person sy'n penderfynu. {in_welsh(failed)}",
-            )
-        )
-    if rule is None and (resting or any(f.rule == "R17" for f in findings)):
+    elif unread:
+        parts.append(UNREAD[unread])
+    elif rule is None:
+        parts += _let_stand(vetoed, resting)
+    elif failed is not None:
+        parts.append(_decided_by_a_person(failed))
+    live = bool(resting) or any(f.rule == "R17" for f in findings)
+    if rule is None and live and (unread or not resting):
         parts.append(LIVE_MATTER)
+    needs = _needs(needed)
+    # Who may be in danger is told of before anything else is said.
+    pressing = rule is None and not unread and action in ("queue", "alert")
+    parts = needs + parts if pressing else parts + needs
     return " ".join(en for en, _ in parts), " ".join(cy for _, cy in parts)
 
 
-def _rests(rule: Rule) -> tuple[str, str]:
-    """Something was seen, and is no matter here."""
-    number = rule.id.removeprefix("R")
+def _let_stand(vetoed: bool, resting: Sequence[Rule]) -> list[tuple[str, str]]:
+    """Why it comes under no rule."""
+    if resting:
+        return [*([CRITICISM] if vetoed else []), _rest(resting)]
+    return [FINE_AS_CRITICISM if vetoed else FINE]
+
+
+def _decided_by_a_person(failed: Precondition) -> tuple[str, str]:
+    """Why software does not hide it."""
     return (
-        f"A sign of rule {number} ({rule.title.en}) was seen, but it rests in this thread.",
-        f"Gwelwyd arwydd o reol {number} ({rule.title.cy}), ond nid yw'n cyfrif yn yr edefyn hwn.",
+        f"A person decides, because {_inside(failed.sentence)}",
+        f"Person sy'n penderfynu: {_inside(in_welsh(failed))}",
+    )
+
+
+def _inside(sentence: str) -> str:
+    """A sentence that goes on after another."""
+    return sentence[:1].lower() + sentence[1:]
+
+
+def _needs(needed: Sequence[Need]) -> list[tuple[str, str]]:
+    """The most pressing need in full, and the others by their titles."""
+    if not needed:
+        return []
+    first, *others = needed
+    said = [(first.text.en, first.text.cy)]
+    if others:
+        en = "; ".join(need.title.en for need in others)
+        cy = "; ".join(need.title.cy for need in others)
+        said.append((f"Also: {en}.", f"Hefyd: {cy}."))
+    return said
+
+
+def _rest(rules: Sequence[Rule]) -> tuple[str, str]:
+    """Something was seen, and is no matter here."""
+    numbered = [(rule.id.removeprefix("R"), rule.title) for rule in rules]
+    en = " and of ".join(f"rule {number} ({title.en})" for number, title in numbered)
+    cy = " ac o ".join(f"reol {number} ({title.cy})" for number, title in numbered)
+    return (
+        f"A sign of {en} was seen, but it rests in this thread about a live planning or licensing matter.",
+        f"Gwelwyd arwydd o {cy}, ond nid yw'n cyfrif yn yr edefyn hwn am fater cynllunio neu drwyddedu byw.",
     )
 
 
@@ -155,7 +192,7 @@ def _seen(rule: Rule, findings: Sequence[Finding]) -> tuple[str, str]:
 
 def _in_a_row(details: Sequence[str]) -> list[str]:
     """Each begins with a capital where it stands alone; in one sentence only the first does."""
-    return [each if place == 0 else each[:1].lower() + each[1:] for place, each in enumerate(details)]  # fmt: skip
+    return [each if place == 0 else _inside(each) for place, each in enumerate(details)]
 
 
 def seen_in_welsh(finding: Finding) -> str:

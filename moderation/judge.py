@@ -15,6 +15,7 @@ from typing import Any
 from moderation.criticism import veto
 from moderation.entries import Entry, Need, Rule, Subcode
 from moderation.explain import OWNER, Unread, explain
+from moderation.language import holds_welsh
 from moderation.preconditions import checklist, most_telling
 from moderation.reading import Reading, read
 from moderation.rules import Rules
@@ -38,7 +39,9 @@ SILENT_IN_QUASI_JUDICIAL = frozenset(
     {"R1", "R8", "R9"}
 )  # policy 2.1, R17; R4 only speaks there on safety
 
-# Scorers call any swearing obscene: beside one of these it says nothing more, and would name the wrong rule.
+# Scorers call any swearing obscene: beside one of these it says nothing more, and would name the wrong rule. What is
+# sexual says more beside an insult than without it.
+SWEARING = "toxicity.obscene"
 RUDER_THAN_OBSCENE = frozenset({"R1", "R2", "R3"})
 
 
@@ -175,6 +178,8 @@ def _unreadable(reading: Reading, context: Context) -> Unread:
         return "media"
     if reading.language == "cy":
         return "welsh"
+    if reading.language == "und" and holds_welsh(reading.plain):
+        return "welsh"  # however short: nothing else would bring it to anybody
     unsure = reading.language == "und" and reading.letters >= SHORT
     return "language" if unsure or reading.language not in SCORED_LANGUAGES else ""
 
@@ -188,7 +193,7 @@ def _acting(
     rude = any(f.rule in RUDER_THAN_OBSCENE for f in findings)
 
     def silent(f: Finding) -> bool:
-        if f.rule == "R14" and f.signal == "model" and rude:
+        if f.rule == "R14" and f.evidence == SWEARING and rude:
             return True
         return live_matter and (
             f.rule in SILENT_IN_QUASI_JUDICIAL
@@ -253,6 +258,8 @@ def _alert_to(
     """Who is told at once: the owner of threats, hides and danger, comms of false claims and the press."""
     told = {"owner"} if hidden else set()
     told.update(role for need in needed for role in need.alert_to)
+    if any(need.is_private for need in needed):
+        told.discard("comms")  # who may hurt themselves is for the owner alone
     for finding in acting:
         rule, part = _rule_and_part(finding, rules)
         told.update(

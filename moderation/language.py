@@ -12,6 +12,7 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.characters import without_accents
+from moderation.welsh import LEAST_MADE, has_welsh_lexicon, mutations, stem_of
 
 UNSURE = ("und", 0.0)
 MOST_LETTERS = 2_000  # characters looked at: a language shows long before that
@@ -35,16 +36,11 @@ _SHARED = (
 )
 _WELSH_TOO = frozenset(_SHARED.split())
 
-# Welsh turns the first letter of a word by what stands before it. The doubled letters are letters of their own.
-_FIXED = ("ch", "th", "ph", "ff", "dd")
-_SOFT = {
-    "ll": "l", "rh": "r", "p": "b", "t": "d", "c": "g", "b": "f", "d": "dd", "g": "", "m": "f",
-}  # fmt: skip
-_NASAL = {"p": "mh", "t": "nh", "c": "ngh", "b": "m", "d": "n", "g": "ng"}
-_ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
-_LEAST_MADE = 4  # letters; a shorter mutated form is too often an English word or a name ("ben", "dai")
 _LEAST_ALONE = (
     5  # letters of a Welsh word that tells the language with no other beside it
+)
+_LEAST_HELD = (
+    3  # letters of a Welsh word that brings a text of no sure language to a person
 )
 _FEW = 3  # words; one that only Welsh has settles so few, where none of them is English
 _NAME_PARTS = 2  # words after "ysgol" or "heol" that may belong to the name
@@ -62,18 +58,6 @@ _SCRIPTS = {
 }  # fmt: skip
 
 
-def mutations(word: str) -> tuple[str, ...]:
-    """A Welsh word or phrase and its soft, nasal and aspirate mutations, without accents: "cont", "gont", "nghont"."""
-    if word.startswith(_FIXED):
-        return (word,)
-    made = [word]
-    for change in (_SOFT, _NASAL, _ASPIRATE):
-        first = word[:2] if word[:2] in change else word[:1]
-        if first in change:
-            made.append(change[first] + word[len(first) :])
-    return tuple(made)
-
-
 def tell(plain: str) -> tuple[str, float]:
     """The language of a plain text and how sure that is, 0 to 1: ("en", 0.98), ("cy", 0.9), ("und", 0.0).
 
@@ -82,7 +66,7 @@ def tell(plain: str) -> tuple[str, float]:
     and an English one unsure, so that software hides neither.
     """
     text = _SET_ASIDE.sub(" ", plain[:MOST_LETTERS])
-    words = [without_accents(m.group()).replace("’", "'") for m in _WORD.finditer(text)]
+    words = _words(plain)
     if not words:
         return UNSURE
     script = _script(text)
@@ -93,9 +77,44 @@ def tell(plain: str) -> tuple[str, float]:
             else (script, 0.9)
         )
     language, sure = _by_words(text, words)
-    if not _has_welsh_lexicon(words):
+    if not has_welsh_lexicon(words):
         return language, sure
     return ("en", min(sure, UNSURE_ENGLISH)) if language == "en" else ("cy", 0.9)
+
+
+def holds_welsh(plain: str) -> bool:
+    """Whether a plain text that no language could be told of holds a word that only Welsh has, names left out.
+
+    A few short words that other languages have too are Welsh where nothing else stands beside them ("mi ga i di").
+    """
+    said = _without_names(_words(plain))
+    if any(map(_tells_unsure, said)):
+        return True
+    short = lexicon.forms("welsh", "welsh.spoken") | _WELSH_TOO
+    return (
+        len(said) > 1
+        and any(map(_only_welsh, said))
+        and all(_only_welsh(word) or word in short for word in said)
+    )
+
+
+def _tells_unsure(word: str) -> bool:
+    stem = stem_of(word)
+    return (
+        len(stem) >= _LEAST_HELD
+        and stem in _welsh_words()
+        and stem not in lexicon.forms("welsh", "welsh.elsewhere")
+        and not _is_english(stem)
+    )
+
+
+def _only_welsh(word: str) -> bool:
+    return _is_welsh(word) and not _is_english(word)
+
+
+def _words(plain: str) -> list[str]:
+    text = _SET_ASIDE.sub(" ", plain[:MOST_LETTERS])
+    return [without_accents(m.group()).replace("’", "'") for m in _WORD.finditer(text)]
 
 
 def _by_words(text: str, words: list[str]) -> tuple[str, float]:
@@ -129,12 +148,12 @@ def _without_names(words: list[str]) -> list[str]:
     English names Welsh places, schools, parties and people all the time, so names speak for neither language.
     """
     named = lexicon.forms("welsh", "welsh.name")
-    if named.isdisjoint(map(_stem, words)):
+    if named.isdisjoint(map(stem_of, words)):
         return words
     said: list[str] = []
     parts = 0  # of the name that is open; a name may run on through "y" and "yr"
     for word in words:
-        if _stem(word) in named:
+        if stem_of(word) in named:
             if word in ("ap", "ab") and said and not _known(said[-1]):
                 said.pop()
             parts = _NAME_PARTS
@@ -152,10 +171,6 @@ def _known(word: str) -> bool:
     return _is_english(word) or _is_welsh(word)
 
 
-def _stem(word: str) -> str:
-    return word.partition("'")[0] or word
-
-
 def _tells_alone(word: str) -> bool:
     return len(word) >= _LEAST_ALONE and _is_welsh(word) and not _is_english(word)
 
@@ -168,49 +183,10 @@ def _welsh_words() -> frozenset[str]:
         form
         for word in lexicon.forms("welsh", "welsh.word")
         for form in mutations(word)
-        if form == word or len(form) >= _LEAST_MADE
+        if form == word or len(form) >= LEAST_MADE
     }
     english = lexicon.forms("english") | lexicon.forms("welsh", "welsh.english")
     return fixed | (made - english - lexicon.forms("welsh", "welsh.name"))
-
-
-def _has_welsh_lexicon(words: list[str]) -> bool:
-    """Whether a rude or violent word or phrase of the Welsh lists stands there that is no English word."""
-    said = " ".join(words)
-    if said in _welsh_rude("cy.both") and said not in lexicon.vocabulary():
-        return True
-    if not _welsh_only().isdisjoint(_stem(word) for word in words):
-        return True
-    spaced = f" {said} "
-    return any(phrase in spaced for phrase in _welsh_rude_phrases())
-
-
-@cache
-def _welsh_rude_phrases() -> tuple[str, ...]:
-    return tuple(f" {phrase} " for phrase in _welsh_rude() if " " in phrase)
-
-
-@cache
-def _welsh_rude(*more: str) -> frozenset[str]:
-    rude = lexicon.forms("abuse_cy", "cy.strong", "cy.mild", "cy.phrase", *more)
-    return frozenset(form for phrase in rude for form in mutations(phrase))
-
-
-@cache
-def _welsh_only() -> frozenset[str]:
-    """Rude and violent words, mutated too, that no English text holds by chance."""
-    violent = lexicon.forms("threats_cy", "cy.kill")
-    stems = {form.partition("-")[0] for form in violent}
-    verbs = {stem + end for stem in stems for end in ("", "a", "u", "wch", "wn", "af")}
-    words = {word for word in _welsh_rude() if " " not in word} | verbs
-    rest = lexicon.forms("welsh", "welsh.english", "welsh.name", "welsh.function")
-    common = lexicon.vocabulary() | rest | lexicon.forms("english")
-    return frozenset(
-        form
-        for word in words
-        for form in mutations(word)
-        if len(form) >= _LEAST_MADE and form not in common
-    )
 
 
 _SAME_SCRIPT = {

@@ -2,8 +2,8 @@
 
 Stages, repeated until nothing changes: characters (compatibility forms, hidden characters, look-alike letters,
 lower case), words tied together ("i_will_go"), letters set apart ("b r e a k", "y.o.u.r"), emoji that stand for a
-word ("i will 🔪 you"), digits and stars for letters ("w1ll", "sh*t"), letters repeated ("stuuupid"). Links, e-mail
-addresses, file names and <placeholders> are left as they are.
+word ("i will 🔪 you"), digits and stars for letters ("w1ll", "sh*t"), signs that stand for a whole word ("1'll", "you
+are @ fool"), letters repeated ("stuuupid"). Links, e-mail addresses, file names and <placeholders> are left as they are.
 """
 
 from __future__ import annotations
@@ -37,6 +37,15 @@ _DIGIT_WORD = re.compile(
 _INSIDE = re.compile(r"[a-z][013457@$€]{1,2}[a-z]")
 _ROAD = re.compile(r"[abm]\d+")  # A55, B4265, M4, and sheets of A4: never words
 _STARRED = re.compile(r"(?<![\w*])[a-z]{1,12}\*{1,8}[a-z]{0,12}(?![\w*])")
+_NUMBERED = r"(?:no|number|phase|option|plan|ward|zone|band|stage|unit|day|part)\.?"
+_I = re.compile(
+    rf"(?:\b(?P<numbered>{_NUMBERED})\s+)?(?<![\w'£$.,/:-])(?P<one>1)(?='(?:ll|m|ve|d)\b)"
+)
+# "A" after what may have an article after it; "at" is how people mostly mean it: "look @ you", "she is @ home".
+_A = re.compile(
+    r"(?:\b(?:are|r|is|am|was|were|be|been|being|such|what|like|as|just|only|not|of|with|from|by|into|have|has|had|got|get|need|needs|deserve|deserves|put|want|take|bring|buy)|'(?:s|m|re|ve|ll)|(?:^|[.,!?])\s*(?:you|u|ya))"
+    r"\s+(?P<one>@)(?=\s+[a-z](?!\S*\.\w))(?!\s+(?:the|an?|my|our|your|ur|his|her|its|their|this|that|these|those|you|u|ya|me|him|them|us|it|all|any|both|least|last|first|once|about|around|home|work|school|church|noon|night|midnight|lunch|lunchtime|town|council|county|city)\b)"
+)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _REPEATED = re.compile(r"([^\W\d_])\1\1")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
@@ -107,7 +116,15 @@ def normalise(text: str) -> Normalised:
         )
     for _ in range(MOST_PASSES):
         before = here.plain
-        for stage in (_tied, _set_apart, picture_words, _digits, _stars, _repeats):
+        for stage in (
+            _tied,
+            _set_apart,
+            picture_words,
+            _digits,
+            _stars,
+            _alone,
+            _repeats,
+        ):
             here = _edited(here, stage)
         if not here.plain.isascii():
             here = _characters(here)
@@ -278,6 +295,19 @@ def _stars(text: str) -> Iterator[Edit]:
         ]
         if len(fitting) == 1:
             yield match.start(), match.end(), fitting[0], range(*match.span())
+
+
+def _alone(text: str) -> Iterator[Edit]:
+    """A sign that stands for a word of one letter: "i" before what follows "i" only, and "a"."""
+    found = (
+        [(m, "i") for m in _I.finditer(text) if not m["numbered"]]
+        if "1'" in text
+        else []
+    )
+    found += [(m, "a") for m in _A.finditer(text)] if "@" in text else []
+    for match, letter in sorted(found, key=lambda one: one[0].start("one")):
+        at = match.start("one")
+        yield at, at + 1, letter, [at]
 
 
 def _repeats(text: str) -> Iterator[Edit]:

@@ -6,7 +6,9 @@ One list serves every ground (lexicon/groups.txt), so what is made of a sentence
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import chain
 
 from moderation import lexicon
 from moderation.reading import Reading
@@ -49,17 +51,38 @@ def _marked_and_described(bare: str) -> str:
     return _overwrite(_marked(bare), _describing(), _first_words())
 
 
+def namings(text: str) -> list[str]:
+    """The words that name a group or describe one, in their order; `text` is lower case without accents."""
+    found = _matches(text, _naming(), _first_words())
+    return [match.group() for match in found]
+
+
+@cache
+def _naming() -> re.Pattern[str]:
+    return re.compile(rf"{_named().pattern}|{_describing().pattern}")
+
+
 def _overwrite(text: str, pattern: re.Pattern[str], firsts: frozenset[str]) -> str:
-    """The text with each match overwritten. Only words that a form begins with are tried, for there are hundreds of forms."""
+    """The text with each match overwritten."""
     parts, done = [], 0
+    for match in _matches(text, pattern, firsts):
+        parts += [text[done : match.start()], _overwritten(match)]
+        done = match.end()
+    return "".join([*parts, text[done:]])
+
+
+def _matches(
+    text: str, pattern: re.Pattern[str], firsts: frozenset[str]
+) -> Iterator[re.Match[str]]:
+    """Each match. Only words that a form begins with are tried, for there are hundreds of forms."""
+    done = 0
     for word in _WORD.finditer(text):
         if word.start() < done or word.group() not in firsts:
             continue
         match = pattern.match(text, word.start())
         if match:
-            parts += [text[done : match.start()], _overwritten(match)]
+            yield match
             done = match.end()
-    return "".join([*parts, text[done:]])
 
 
 @cache
@@ -105,21 +128,28 @@ def _many() -> frozenset[str]:
 @cache
 def _described() -> frozenset[str]:
     """What stands before "people": "muslim", "trans", "old"."""
-    return frozenset(
-        form.removesuffix(" people") for form in _many() if form.endswith(" people")
-    ) | {"female", "male"}
+    return frozenset(chain.from_iterable(described_forms(form) for form in _many())) | {
+        "female",
+        "male",
+    }
+
+
+def described_forms(form: str) -> list[str]:
+    """What stands before "people" in a form, if anything does."""
+    return [form.removesuffix(" people")] if form.endswith(" people") else []
 
 
 @cache
 def _single() -> frozenset[str]:
     """One of a group: "immigrant", "gay man"."""
-    found = set()
-    for form in _many():
-        first, _, last = form.rpartition(" ")
-        one = _IRREGULAR.get(last) or _without_s(last)
-        if one:
-            found.add(f"{first} {one}".strip())
-    return frozenset(found)
+    return frozenset(chain.from_iterable(single_forms(form) for form in _many()))
+
+
+def single_forms(form: str) -> list[str]:
+    """One of the group that a plural names: "immigrant" of "immigrants"; none where the form has no singular."""
+    first, _, last = form.rpartition(" ")
+    one = _IRREGULAR.get(last) or _without_s(last)
+    return [f"{first} {one}".strip()] if one else []
 
 
 def _without_s(plural: str) -> str:

@@ -18,13 +18,10 @@ from moderation.reported import complains_of_others
 from moderation.rules import Rules
 from moderation.types import Comment, Context, Finding, Precondition
 
-OWN_ROW = frozenset(
-    {"quoted", "reclaimed", "educational"}
-)  # stops of P08 and P09; any other one fails P04
+# Stops of P08 and P09; any other one fails P04.
+OWN_ROW = frozenset({"quoted", "reclaimed", "educational"})
 # What these see is aimed at people by their own grammar; only a threat to a building is not.
-AIMED_AT_PEOPLE = frozenset(
-    {"threats", "abuse", "slurs", "personal_data", "harassment"}
-)
+AIMED_AT_PEOPLE = frozenset({"threats", "abuse", "slurs", "contempt", "personal_data", "harassment"})  # fmt: skip
 BUILDING = "threats.building"
 SAYS_LITTLE = ("P01", "P03", "P04")  # true of most comments, or only a number
 OF_THE_WORDS = ("P08", "P09", "P10")
@@ -80,10 +77,11 @@ class Row:
     test: Callable[[Case], bool]
     doubt: str = ""  # what to say instead where a pattern was seen and is in doubt
     doubt_cy: str = ""  # draft
+    doubtful: Callable[[Case], bool] = Case.in_doubt
 
     def sentence(self, case: Case) -> str:
         """Why this check failed."""
-        return self.doubt if self.doubt and case.in_doubt() else self.fails
+        return self.doubt if self.doubt and self.doubtful(case) else self.fails
 
 
 def checklist(
@@ -223,9 +221,9 @@ ROWS = (
     ),
     Row(
         "P05",
-        "The scorer, the word lists and the rules are the released ones.",
-        "The scorer, the word lists or the rules are not the released ones.",
-        "Nid y fersiynau a ryddhawyd o'r sgoriwr, y rhestrau geiriau neu'r rheolau sydd ar waith.",
+        "The scorer came with Wardmote and was set within a year, and the rules are those taken up.",
+        "The scorer did not come with Wardmote, or was set over a year ago, or the rules file was not taken up.",
+        "Ni ddaeth y sgoriwr gyda Wardmote, neu mae dros flwyddyn ers ei osod, neu ni dderbyniwyd y ffeil rheolau.",
         lambda c: c.context.released_versions is True,
     ),
     Row(
@@ -310,9 +308,9 @@ ROWS = (
     ),
     Row(
         "P16",
-        "No person has put this text back before.",
-        "A person has put this text back before.",
-        "Mae person wedi adfer y testun hwn o'r blaen.",
+        "This text was not put back or kept before.",
+        "This text, or one almost the same, was put back or kept before.",
+        "Cafodd y testun hwn, neu un sydd bron yr un fath, ei adfer neu ei gadw o'r blaen.",
         lambda c: c.context.previously_restored is False,
     ),
     Row(
@@ -339,8 +337,11 @@ ROWS = (
     Row(
         "P23",
         "It is aimed at a person or a group of people.",
+        "Nothing shows whom it is aimed at.",
+        "Nid oes dim yn dangos at bwy y mae wedi'i anelu.",
+        _aimed_at_people,
         "It may be aimed at an institution, a policy or a party.",
         "Gall fod wedi'i anelu at sefydliad, polisi neu blaid.",
-        _aimed_at_people,
+        lambda c: any(f.evidence == BUILDING for f in c.of_rule("pattern")),
     ),
 )

@@ -12,6 +12,7 @@ from moderation.entries import (
     MAY_AUTO_HIDE,
     NOTICE_GAPS,
     ONLY_A_MARK,
+    SELF_HARM,
     gaps_pattern,
     subcode_pattern,
 )
@@ -34,7 +35,7 @@ def schema() -> dict[str, Any]:
     }
     parts["Rule"]["allOf"] = [tested, *map(_limits_of, RULE_IDS), _HIDING]
     offered = {"offer": _with_gaps(CONTACTS, CONTACTS)}
-    parts["Need"]["allOf"] = [tested, {"properties": {"checks": _NEVER_HIDES, **offered}}]  # fmt: skip
+    parts["Need"]["allOf"] = [tested, {"properties": {"checks": _NEVER_HIDES, **offered}}, _PRIVATE]  # fmt: skip
     found["properties"]["rules"]["allOf"] = [
         {"contains": {"properties": {"id": {"const": name}}, "required": ["id"]}}
         for name in CORE
@@ -49,6 +50,16 @@ def schema() -> dict[str, Any]:
 RULE_IDS = tuple(f"R{number}" for number in range(1, 100))
 _NOTHING = {"type": "null"}
 _NEVER_HIDES = {"items": {"properties": {"hide": _NOTHING}}}
+_OF_SELF_HARM = {
+    "anyOf": [
+        {"properties": {"check": {"const": SELF_HARM}}, "required": ["check"]},
+        {"properties": {"labels": {"contains": {"const": SELF_HARM}}}, "required": ["labels"]},
+    ]
+}  # fmt: skip
+_PRIVATE = {
+    "if": {"properties": {"checks": {"contains": _OF_SELF_HARM}}, "required": ["checks"]},
+    "then": {"properties": {"alert_to": {"not": {"contains": {"const": "comms"}}}}},
+}  # fmt: skip
 _HIDING = {
     "if": {"properties": {"auto_hide": {"const": True}}, "required": ["auto_hide"]},
     "then": {

@@ -37,6 +37,7 @@ CORE = (
     "R4",
     "R5",
 )  # the five rules of engagement that no page may leave out
+LONGEST_MEETING = timedelta(hours=24)
 LONGEST_EMERGENCY = timedelta(hours=72)
 LONGEST_PRE_ELECTION = timedelta(
     days=92
@@ -61,7 +62,7 @@ Version = Annotated[
     shape(
         VERSION,
         "version",
-        "write 1 to 40 letters, digits, spaces or points, with no quotes in it, as in `2026-11-21.2`",
+        "write 1 to 40 letters, digits, spaces or points, with no quotes in it, as in `2026-11-22.1`",
     ),
 ]
 
@@ -125,6 +126,23 @@ class QuietHours(Part):
     ends: TimeOfDay
 
 
+class Meeting(Period):
+    """A sitting in the owner's calendar: nothing is sent to them until a quarter of an hour after it."""
+
+    @field_validator("ends_at")
+    @classmethod
+    def _is_one_sitting(
+        cls, ends_at: AwareDatetime, info: ValidationInfo
+    ) -> AwareDatetime:
+        starts_at = info.data.get("starts_at")
+        if starts_at and ends_at - starts_at > LONGEST_MEETING:
+            raise refuse(
+                "a meeting lasts more than 24 hours",
+                "give each sitting its own period",
+            )
+        return ends_at
+
+
 class Emergency(Period):
     """A flood, a fire, an attack: declared by comms and taken up by the owner, for three days at most (policy 5)."""
 
@@ -166,6 +184,7 @@ class Away(Period):
 class Modes(Part):
     """Times and threads that the page itself sets (policy section 5). Where several hold, the strictest wins."""
 
+    meeting: tuple[Meeting, ...] = ()  # nothing is sent to the owner
     emergency: tuple[Emergency, ...] = ()  # software hides nothing
     pre_election: tuple[PreElection, ...] = ()  # software hides nothing
     away: tuple[Away, ...] = ()
@@ -195,6 +214,18 @@ class RulesFile(Part):
     limits: Limits = Limits()
     rules: tuple[Rule, ...]
     needs: tuple[Need, ...] = ()
+
+    @field_validator("needs")
+    @classmethod
+    def _keep_self_harm_from_comms(cls, needs: tuple[Need, ...]) -> tuple[Need, ...]:
+        for number, need in enumerate(needs):
+            if need.is_private and "comms" in need.alert_to:
+                raise refuse(
+                    "who may hurt themselves is never told to comms",
+                    "leave only `owner` in `alert_to`",
+                    at=(number, "alert_to"),
+                )
+        return needs
 
     @field_validator("rules")
     @classmethod

@@ -166,7 +166,7 @@ class Context:
     on_hold: bool = False  # an open appeal or a legal hold
     confirmer_available: bool = True
     breaker_open: bool = False
-    released_versions: bool = True  # model, word lists and rules are the released set
+    released_versions: bool = True  # the scorer is the shipped one, calibrated lately, and the rules are those taken up
     recent_by_author: tuple[
         str, ...
     ] = ()  # other texts of this author here, last 24 h, oldest first

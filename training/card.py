@@ -52,10 +52,16 @@ It is one signal among others: nothing is hidden on its word alone, and a person
   What came of that ships, turned to bytes. Decision 0008 says in what the shipped file's course differed.
 - After three of its six layers it may stop: of the texts that the whole encoder gives {FLAGGED} or more, at most
   {100 * RARE:.1f} % stopped there when the limits were chosen.
+- Calibrated on {_day(manifest)}. For twelve months from then software may hide by it; after that people decide everything.
 - A score does not depend on other texts: one text is one run. Results are kept to six places.
 - Comments of more than 254 word pieces: overlapping windows of 128, to 100,000 characters; the worst counts.
 - Made with Python {platform.python_version()}, {made_with}.
 """
+
+
+def _day(manifest: Manifest) -> str:
+    at = manifest.calibrated_at
+    return f"{at:%Y-%m-%d}" if at else "a day that nobody noted"
 
 
 def _data(course: Course) -> str:

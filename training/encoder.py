@@ -2,12 +2,14 @@
 
 Learns (about an hour on two cores; a broken run goes on from its checkpoint), turns weights to bytes, calibrates,
 writes the model and its manifest, then measures the written file through the daemon's own engine and writes the
-model card. The same data, versions, threads and processor give the same file.
+model card. The same data, versions, threads and processor give the same model file; its manifest also says when it
+was calibrated.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -70,7 +72,7 @@ def finish(
     encoder: Encoder, course: Course, plan: Plan, data: Path, out: Path, card_path: Path
 ) -> None:
     """Calibrates what was taught, writes it, measures the written file, and writes its card."""
-    path = export.write(calibrated(encoder, course), out)
+    path = export.write(calibrated(encoder, course), out, datetime.now(UTC))
     click.echo(f"wrote {path}, {path.stat().st_size} bytes")
     unseen = course.sentences(UNSEEN, unseen=True)
     measured = measure(embedded.load(out), course.split, data, unseen)

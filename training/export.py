@@ -11,6 +11,7 @@ import hashlib
 import json
 import tempfile
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -179,8 +180,8 @@ def _scores(name: str) -> onnx.ValueInfoProto:
     return helper.make_tensor_value_info(name, TensorProto.FLOAT, [OUTPUTS])
 
 
-def write(model: onnx.ModelProto, folder: Path) -> Path:
-    """Writes the model file and its manifest into `folder`; returns the model file's path."""
+def write(model: onnx.ModelProto, folder: Path, calibrated_at: datetime) -> Path:
+    """Writes the model file and its manifest into `folder`; returns the model file's path. calibrated_at: in UTC."""
     folder.mkdir(parents=True, exist_ok=True)
     content = model.SerializeToString(deterministic=True)
     (folder / FILE).write_bytes(content)
@@ -191,6 +192,7 @@ def write(model: onnx.ModelProto, folder: Path) -> Path:
         "size": len(content),
         "labels": [*LABELS, *SIGNS],
         "features": wordpieces.VERSION,
+        "calibrated_at": calibrated_at.isoformat(timespec="seconds"),
     }
     (folder / embedded.MANIFEST).write_text(
         json.dumps(manifest, indent=2) + "\n", encoding="utf-8"

@@ -14,11 +14,20 @@ from pathlib import Path
 
 from listener.claims.bank import Done, list_flags_again, misuses, write_all
 from listener.claims.continuing import continue_all, groups_told_by
+from listener.claims.taken_out import (
+    HeldBack,
+    check_taken_out,
+    tell_held_back,
+    tell_taken_out,
+)
+from listener.claims.wording import with_welsh
 from listener.errors import UserError
+from listener.minutes.writer import MACHINE, Actor
 from listener.modes.periods import LONDON
 from listener.settings import Settings
 from listener.store import Store, Transaction
 from listener.store.claims import (
+    HELD,
     Change,
     ClaimFile,
     claim_file,
@@ -43,6 +52,14 @@ class Look:
     sha256: str
     raw: bytes = b""
     fault: FileError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Who says that a file takes out what it takes out, and why."""
+
+    actor: Actor
+    reason: str
 
 
 def look_at(path: Path) -> Look:
@@ -78,6 +95,8 @@ def adopt_claims(
     elif needs_a_look(known, look, now):
         try:
             take_in(store, settings, look, now, seam)
+        except HeldBack as found:
+            _hold_back(store, look, found, now)
         except FileError as error:
             if not known.in_force:
                 raise UserError(str(error)) from error
@@ -87,7 +106,8 @@ def adopt_claims(
 
 def needs_a_look(known: ClaimFile, look: Look, now: datetime) -> bool:
     """Whether a file differs from what is in force, and from what was refused today: a day to come may have come."""
-    refused = look.sha256 == known.refused and known.read_at[:10] == f"{now:%Y-%m-%d}"
+    seen = look.sha256 == known.refused.removeprefix(HELD)
+    refused = seen and known.read_at[:10] == f"{now:%Y-%m-%d}"
     return look.sha256 != known.in_force and not refused
 
 
@@ -97,8 +117,12 @@ def take_in(
     look: Look,
     now: datetime,
     seam: Callable[[str], None],
+    meant: Meant | None = None,
 ) -> Done:
-    """Take a file in as a whole. Raises FileError, and nothing was written."""
+    """Take a file in as a whole. Raises FileError, and nothing was written.
+
+    meant: who says that it takes out what it takes out. Without that, HeldBack is raised where it is most of the claims.
+    """
     registry = _read(settings, look, now)
     held = held_claims(store)
     new = [claim for claim in registry.claims if claim.claim_id not in held]
@@ -107,29 +131,47 @@ def take_in(
         if claim_file(store).in_force == look.sha256:
             return Done(same=len(registry.claims))  # another process was faster
         _check_ids(store, settings, registry)
+        if meant is None:
+            check_taken_out(held_claims(store), registry.claims, settings.path(settings.claims or ""))  # fmt: skip
         done = write_all(
             tx,
             registry.claims,
-            Change("imported", BY_FILE),
+            _change(meant),
             seam,
             replaces=True,
             places=True,
         )
         save_claim_file(tx, in_force=look.sha256)
-        tx.record(
-            "claims_imported",
-            details={
-                "sha256": look.sha256,
-                "source": "file",
-                "claims": len(registry.claims),
-                **done.counts(),
-            },
-        )
+        _record(tx, look, len(registry.claims), done, meant)
         for claim_id in done.withdrawn:
             list_flags_again(tx, settings.alerts, claim_id)
+        if done.removed:
+            tell_taken_out(tx, [held[claim_id].claim for claim_id in done.removed])
         continue_all(tx, groups, done.added)
         seam("claims:before-commit")
     return done
+
+
+def _change(meant: Meant | None) -> Change:
+    if meant is None:
+        return Change("imported", BY_FILE)
+    return Change("imported", BY_FILE, meant.actor.name, meant.reason)
+
+
+def _record(
+    tx: Transaction, look: Look, claims: int, done: Done, meant: Meant | None
+) -> None:
+    tx.record(
+        "claims_imported",
+        actor=meant.actor if meant else MACHINE,
+        details={
+            "sha256": look.sha256,
+            "source": "file",
+            "claims": claims,
+            **done.counts(),
+        },
+        payload={"reason": meant.reason} if meant else None,
+    )
 
 
 def _read(settings: Settings, look: Look, now: datetime) -> Registry:
@@ -166,6 +208,20 @@ def _refuse(store: Store, look: Look, error: FileError, now: datetime) -> None:
         _tell(tx, error)
 
 
+def _hold_back(store: Store, look: Look, found: HeldBack, now: datetime) -> None:
+    """Keep the former registry until a person says that the change is meant, and tell comms once."""
+    known, mark = claim_file(store), HELD + look.sha256
+    with store.transaction(now) as tx:
+        save_claim_file(tx, in_force=known.in_force, refused=mark)
+        if known.refused == mark:
+            tx.record("claims_file_looked_at", details={"sha256": look.sha256})
+            return
+        ids = [claim.claim_id for claim in found.gone]
+        details = {"sha256": look.sha256, "claims": ids, "in_force": found.of}
+        tx.record("claims_held_back", details=details)
+        tell_held_back(tx, found)
+
+
 def _tell(tx: Transaction, error: FileError) -> None:
     told = [str(fault) for fault in error.faults[:TOLD_FAULTS]]
     more = len(error.faults) - len(told)
@@ -176,7 +232,7 @@ def _tell(tx: Transaction, error: FileError) -> None:
             kind="claims_file",
             audience=audience,
             subject="The changed claims file cannot be used",
-            body="\n".join(
+            body=with_welsh(
                 (
                     "The claims stay as they were before the change. What is wrong with the file:",
                     "",
@@ -184,7 +240,12 @@ def _tell(tx: Transaction, error: FileError) -> None:
                     *((f"and {more} more",) if more else ()),
                     "",
                     "To see whether it is mended: wardmote claims check",
-                )
+                ),
+                (
+                    "Ni ellir defnyddio'r ffeil honiadau a newidiwyd. Mae'r honiadau'n aros fel yr oeddent.",
+                    "Mae'r hyn sydd o'i le ar y ffeil i'w weld uchod, yn Saesneg.",
+                    "I weld a yw wedi'i thrwsio: wardmote claims check",
+                ),
             ),
         )
 

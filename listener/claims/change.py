@@ -32,6 +32,7 @@ from listener.store.claims import (
     save_proposal,
 )
 from listener.store.messages import put_out
+from listener.store.own_claims import is_group_own
 from listener.store.spreading import group, stands_in
 from moderation.claims.registry import LONGEST_DAYS, parse_claims
 from moderation.claims.writing import write_claims
@@ -212,7 +213,10 @@ def _new_in(house: House, asked: Proposed) -> list[Claim]:
 
 
 def _check_group(house: House, group_id: int | None) -> None:
-    if group_id and group(house.store, stands_in(house.store, group_id)) is None:
+    if not group_id:
+        return
+    number = stands_in(house.store, group_id)
+    if group(house.store, number) is None or is_group_own(house.store, number):
         raise UserError(f"There is no group {group_id}. See those there are: wardmote claims new --days 30")  # fmt: skip
 
 
@@ -227,6 +231,11 @@ def _check_tables(house: House) -> None:
 
 def _check_person(house: House, actor: Actor, reason: str) -> None:
     need_people(house.settings, "A change of the claims")
+    check_keeper(house, actor, reason)
+
+
+def check_keeper(house: House, actor: Actor, reason: str) -> None:
+    """Refuse whoever does not keep the claims, or gives no reason. Raises UserError."""
     check_listed(house.settings, actor, house.now())
     if not may(actor.role, ACTION):
         with house.store.transaction(house.now()) as tx:

@@ -20,6 +20,7 @@ from listener.store.incidents import spread
 from listener.store.names import note_quote
 from listener.telling.alerts import excerpt
 from listener.telling.where import alert_address
+from moderation.claims.registry import in_force
 
 INDENT = " " * 8
 _PRESS = "the press, it seems (y wasg, mae'n debyg)"
@@ -42,7 +43,9 @@ def digest_entry(tx: Transaction, house: House, row: Row) -> list[str]:
     if about_no_claim(row):
         lines = [begins, *_question(tx, house, row)]
     else:
-        lines = [f"{begins} ({spread_words(spread(tx.store, number, tx.now))})"]
+        known = {claim.claim_id: claim for claim in in_force(house.claims, tx.now)}
+        seen = spread(tx.store, number, tx.now)
+        lines = [f"{begins} ({spread_words(seen, known.get(row['claim_id']))})"]
     return lines + [f"{INDENT}{one}" for one in _addresses(house.settings.desk, number)]
 
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from datetime import datetime, timedelta
 
 from listener.claims.adopt import adopt_claims, look_at, needs_a_look
+from listener.claims.wording import with_welsh
 from listener.house import House
 from listener.store import Store, Transaction
 from listener.store.claims import (
@@ -108,31 +109,52 @@ def _due(store: Store, now: datetime) -> dict[str, list[Held]]:
 
 def _ask(tx: Transaction, role: str, claims: list[Held]) -> None:
     count = "1 claim ends" if len(claims) == 1 else f"{len(claims)} claims end"
-    lines = []
-    for held in claims:
-        end = held.claim.expires_at
-        over = end is not None and end <= tx.now
-        word = "ended on" if over else "ends on"
-        lines.append(
-            f"{held.claim.claim_id}, {word} {expires_on(held.claim)}: {held.claim.claim}\n"
-            f"  Source: {held.claim.source_url or 'none'}"
-        )
     put_out(
         tx,
         once=f"claims-ending:{role}:{tx.at}",
         kind="claims_ending",
         audience="comms",
         subject=f"For {role}: {count} soon or ended",
-        body="\n".join(
-            (
-                f"This is for {role}. Please look at the source of each claim. Does it still hold?",
-                "",
-                *lines,
-                "",
-                "If it holds: give it a new end. If the facts changed: change it. If it was wrong: withdraw it.",
-                "Where the claims stand in a file, do so there: `created`, `expires`, `status`.",
-                "Otherwise: wardmote claims renew ID, claims change ID or claims withdraw ID.",
-                "A claim that has ended counts as unverified until then.",
-            )
-        ),
+        body=with_welsh(_asked_en(tx, role, claims), _asked_cy(tx, role, claims)),
     )
+
+
+def _is_over(held: Held, now: datetime) -> bool:
+    end = held.claim.expires_at
+    return end is not None and end <= now
+
+
+def _asked_en(tx: Transaction, role: str, claims: list[Held]) -> list[str]:
+    return [
+        f"This is for {role}. Please look at the source of each claim. Does it still hold?",
+        "",
+        *(
+            f"{held.claim.claim_id}, {'ended on' if _is_over(held, tx.now) else 'ends on'} "
+            f"{expires_on(held.claim)}: {held.claim.claim}\n  Source: {held.claim.source_url or 'none'}"
+            for held in claims
+        ),
+        "",
+        "If it holds: give it a new end. If the facts changed: change it. If it was wrong: withdraw it.",
+        "Where the claims stand in a file, do so there: `created`, `expires`, `status`.",
+        "Otherwise: wardmote claims renew ID, claims change ID or claims withdraw ID.",
+        "A claim that has ended counts as unverified until then.",
+    ]
+
+
+def _asked_cy(tx: Transaction, role: str, claims: list[Held]) -> list[str]:
+    return [
+        f"Mae hyn i {role}. Edrychwch ar ffynhonnell pob honiad. A yw'n dal yn wir?",
+        "",
+        *(
+            f"{held.claim.claim_id}, {'daeth i ben ar' if _is_over(held, tx.now) else 'daw i ben ar'} "
+            f"{expires_on(held.claim)}: {held.claim.claim_cy or held.claim.claim}\n"
+            f"  Ffynhonnell: {held.claim.source_url or 'dim'}"
+            for held in claims
+        ),
+        "",
+        "Os yw'n dal yn wir: rhowch ddyddiad gorffen newydd iddo. Os newidiodd y ffeithiau: newidiwch ef.",
+        "Os oedd yn anghywir: tynnwch ef yn ôl.",
+        "Os yw'r honiadau mewn ffeil, gwnewch hynny yno: `created`, `expires`, `status`.",
+        "Fel arall: wardmote claims renew ID, claims change ID neu claims withdraw ID.",
+        "Hyd hynny, mae honiad a ddaeth i ben yn cyfrif fel un heb ei gadarnhau.",
+    ]

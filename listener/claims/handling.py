@@ -27,6 +27,7 @@ from listener.store.incidents import (
     surest,
 )
 from listener.store.messages import put_out
+from listener.store.own_claims import is_own
 from listener.telling.hold import send_after_all
 from moderation.claims.registry import in_force
 from moderation.types import Claim
@@ -76,12 +77,15 @@ def _answering(
             raise UserError(
                 f"There is no incident {number}. `wardmote alerts` lists those that are open."
             )
+        if is_own(row):
+            raise UserError(f"Incident {number} is for the councillor alone, until they forward it.")  # fmt: skip
         if seen is not None:
-            _check_seen(tx, number, seen, actor)
+            check_seen(tx, number, seen, actor)
         yield tx, row
 
 
-def _check_seen(tx: Transaction, number: int, seen: int, actor: Actor) -> None:
+def check_seen(tx: Transaction, number: int, seen: int, actor: Actor) -> None:
+    """Refuse an answer where somebody else answered since this step of the story. Raises UserError."""
     for step in steps_of(tx.store, number):
         late = step["step_id"] > seen and step["role"] != MACHINE.role
         if late and same_name(step["actor"]) != same_name(actor.name):
@@ -148,12 +152,12 @@ def _set(
     _check_open(row)
     _take(tx, row, actor)
     change_incident(tx, number, posture=posture)
-    _note(tx, row, "posture_set", actor, reason, posture)
+    step = _note(tx, row, "posture_set", actor, reason, posture)
     row["posture"] = posture
     if posture == "brief_councillor":
         put_out(
             tx,
-            once=f"incident:{number}:brief",
+            once=f"incident:{number}:brief:{step}",  # each time that a person asks for it
             kind="brief",
             audience="owner",
             subject=f"From the communications team: {row['title']}",
@@ -263,10 +267,10 @@ def _note(
     reason: str,
     detail: str = "",
     score: float | None = None,
-) -> None:
-    """A step that moves no state, with its entry."""
+) -> int:
+    """A step that moves no state, with its entry; gives its number."""
     number = int(row["incident_id"])
-    add_step(tx, number, what, actor, detail, reason, score)
+    step = add_step(tx, number, what, actor, detail, reason, score)
     details: Row = {"incident_id": number, "state": row["state"]}
     if detail:
         details["posture"] = detail
@@ -276,6 +280,7 @@ def _note(
         details=details,
         payload={"reason": reason} if reason else None,
     )
+    return step
 
 
 def _claim(house: House, tx: Transaction, row: Row) -> Claim | None:

@@ -12,7 +12,8 @@ from functools import partial
 
 from listener.claims.asked import asks_as_press
 from listener.claims.clock import due
-from listener.claims.examples import example_of
+from listener.claims.examples import example_of, first_example
+from listener.claims.own import tell_owner
 from listener.claims.postures import Facts, propose
 from listener.claims.quoting import about_no_claim, quotation
 from listener.claims.states import ENDED, move
@@ -21,6 +22,7 @@ from listener.house import House
 from listener.minutes.entries import canonical
 from listener.minutes.writer import MACHINE
 from listener.modes.periods import Kind
+from listener.settings import AlertSettings
 from listener.store import Transaction
 from listener.store.comments import Kept
 from listener.store.connection import Row, as_moment, as_text
@@ -43,6 +45,7 @@ from listener.store.incidents import (
     spread,
 )
 from listener.store.messages import put_out
+from listener.store.own_claims import is_own
 from moderation.claims.priority import Priority
 from moderation.types import Claim
 
@@ -101,7 +104,23 @@ def grow(
     _record(tx, row, known, item, EVENTS[stance] if claim and flagged else "incident_grew")  # fmt: skip
     shown = partial(example_of, tx, house, known, item, language)
     said = _Said(claim, seen, shown, notes, at_once)
+    return _tell_its_people(tx, house, row, said, known)
+
+
+def _tell_its_people(tx: Transaction, house: House, row: Row, said: _Said, known: Kept | None) -> Row:  # fmt: skip
+    """Tell the owner of what is theirs alone, and comms of the rest."""
+    if is_own(row):
+        return tell_owner(tx, house, row, said.seen, said.example)
     return _tell(tx, house, row, said) if is_theirs(house, row, tx.now, known) else row
+
+
+def hand_to_comms(tx: Transaction, house: House, row: Row, notes: Sequence[str]) -> Row:
+    """Tell comms of an incident that was the owner's, as of any; before an election it may have to wait."""
+    number = int(row["incident_id"])
+    seen = spread(tx.store, number, tx.now)
+    shown = partial(first_example, tx, house, number)
+    said = _Said(None, seen, shown, lambda: notes, at_once=True)
+    return _tell(tx, house, row, said) if is_theirs(house, row, tx.now) else row
 
 
 def _as_it_was(tx: Transaction, before: Row) -> Row:
@@ -271,9 +290,7 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     if row["state"] not in ("new", *ENDED):
         move(tx, row, "new", MACHINE, "graver", "")  # to be acknowledged anew
         row["state"] = "new"
-    ways = ["comms"]
-    ways += [f"channel:{way.name}" for way in alerts.channels if level in way.levels]
-    short = {f"channel:{way.name}" for way in alerts.channels if way.short}
+    ways, short = ways_to_comms(alerts, level)
     example = said.example()
     desk = house.settings.desk
     whole = alert_text(row, said.claim, said.seen, example, tuple(said.notes()), desk)
@@ -296,6 +313,13 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     details = {"incident_id": number, "level": level, "to": ways}
     tx.record("incident_told", details=details)
     return row
+
+
+def ways_to_comms(alerts: AlertSettings, level: str) -> tuple[list[str], set[str]]:
+    """The audiences by which comms hear of a level, mail first; and those of them that take a short text only."""
+    ways = [way for way in alerts.channels if level in way.levels]
+    named = ["comms", *(f"channel:{way.name}" for way in ways)]
+    return named, {f"channel:{way.name}" for way in ways if way.short}
 
 
 def _text(moment: datetime | None) -> str | None:

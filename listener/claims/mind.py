@@ -27,6 +27,7 @@ from listener.store.incidents import (
     open_incidents,
 )
 from listener.store.messages import put_out, was_put_out
+from listener.store.own_claims import is_own
 
 ERASED_AT_ONCE = 50
 
@@ -80,6 +81,7 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
         subject=f"Not acknowledged: {subject(row, 'HIGH')}",
         body=escalation_text(row, told_at, tx.now - told_at, house.settings.desk),
         weight="claim_high",
+        incident=(number, "HIGH"),
     )
     again = acknowledge_by("HIGH", house.settings.alerts.staffed.duty(), tx.now)
     change_incident(tx, number, escalated=turn + 1, escalate_at=again)
@@ -121,7 +123,9 @@ def _sorted_out(house: House, hour: datetime) -> tuple[list[Row], list[Row], lis
     rows = [
         row
         for row in open_incidents(house.store)
-        if row["level"] != "NONE" and is_theirs(house, row, house.now())
+        if row["level"] != "NONE"
+        and not is_own(row)
+        and is_theirs(house, row, house.now())
     ]
     at = as_text(hour)
     fresh = [row for row in rows if not is_told(row) and row["level_at"] <= at]
@@ -196,7 +200,7 @@ def _put_digest(
 
 def _close_quiet(house: House, row: Row) -> int:
     """Close what needs nobody any more. What waits for a person stays open until it grows again or somebody ends it."""
-    done = row["state"] == "acted" or row["level"] in ("NONE", "LOW")
+    done = row["state"] == "acted" or row["level"] in ("NONE", "LOW") or is_own(row)
     if not (done and is_told(row) and is_quiet(row, house.now())):
         return 0
     with house.store.transaction(house.now()) as tx:

@@ -49,6 +49,11 @@ class Facts:
     denies: int = 0
 
 
+def found_wrong(claim: Claim | None) -> bool:
+    """Whether the council has found it wrong. `claim` as in force, None where there is none."""
+    return claim is not None and claim.verdict in WRONG
+
+
 def propose(facts: Facts) -> tuple[Posture, str]:
     """A posture, and why. The first that fits."""
     if facts.claim is None:
@@ -74,7 +79,7 @@ def _unknown(facts: Facts) -> tuple[Posture, str]:
 def _known(facts: Facts, claim: Claim) -> tuple[Posture, str]:
     if claim.verdict == "true":
         return "no_action", "the council has found it true: there is nothing to put right"  # fmt: skip
-    wrong = claim.verdict in WRONG
+    wrong = found_wrong(claim)
     ready = wrong and claim.correct_statement and claim.source_url
     if facts.emergency and claim.topic in ("safety", "voting"):
         return "emergency_lead", "an emergency is on, and it is about safety or voting"

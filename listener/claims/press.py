@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from listener.claims.incidents import emergency, grow, is_theirs
+from listener.claims.incidents import emergency, grow, is_theirs, ways_to_comms
+from listener.claims.wording import (
+    claim_cy,
+    claim_en,
+    short_text,
+    subject,
+    with_welsh,
+)
+from listener.desk_settings import DeskSettings
 from listener.house import House
 from listener.store import Transaction
 from listener.store.connection import Row
@@ -94,26 +102,54 @@ def _tell_comms(
     match: ClaimMatch,
     row: Row,
 ) -> None:
-    put_out(
-        tx,
-        once=f"press:{claim.claim_id}:{item.item_id}",
-        kind="claim",
-        audience="comms",
-        subject=f"{row['level']}: in the news: {claim.claim}",
-        body="\n".join(
-            (
-                f"{item.feed} repeats claim {claim.claim_id}, which the council has found {claim.verdict}: {claim.claim}",
-                f"What is right: {claim.correct_statement or 'not yet written'}",
-                f"Source: {claim.source_url or 'none yet'}",
-                f"Incident {row['incident_id']}, priority {row['level']}; the press counts as the widest reach",
-                f"Headline: {excerpt(item.title)}",
-                f"It says: {excerpt(match.sentence)}",
-                f"Where: {item.link or 'the feed gives no link'}",
-                *alert_place(house.settings.desk, int(row["incident_id"])),
-                "",
-                "Please read the whole article first: a feed shows only its beginning.",
-            )
-        ),
-        weight="claim_high" if row["level"] == "HIGH" else "plain",
-        incident=(int(row["incident_id"]), row["level"]),
+    level, number = row["level"], int(row["incident_id"])
+    desk = house.settings.desk
+    ways, short = ways_to_comms(house.settings.alerts, level)
+    whole = _text(item, claim, match, row, desk)
+    once = f"press:{claim.claim_id}:{item.item_id}"
+    for way in ways:
+        put_out(
+            tx,
+            once=once + ("" if way == "comms" else f":{way}"),
+            kind="claim",
+            audience=way,
+            subject=subject(row, level, press=True),
+            body=short_text(row, level, desk, press=True) if way in short else whole,
+            weight="claim_high" if level == "HIGH" else "plain",
+            incident=(number, level),
+        )
+    details = {"incident_id": number, "level": level, "to": ways}
+    tx.record("incident_told", details=details)
+
+
+def _text(
+    item: HeardItem,
+    claim: Claim,
+    match: ClaimMatch,
+    row: Row,
+    desk: DeskSettings | None,
+) -> str:
+    """The whole message, in both languages. What the paper writes stands once, in its own words."""
+    number, level = int(row["incident_id"]), row["level"]
+    english = (
+        f"{item.feed} repeats this claim.",
+        *claim_en(claim),
+        f"Incident {number}, priority {level}; the press counts as the widest reach",
+        f"Headline: {excerpt(item.title)}",
+        f"It says: {excerpt(match.sentence)}",
+        f"Where: {item.link or 'the feed gives no link'}",
+        alert_place(desk, number)[0],
+        f"To see all of it: wardmote alerts show {number}",
+        "",
+        "Please read the whole article first: a feed shows only its beginning.",
     )
+    welsh = (
+        f"Mae {item.feed} yn ailadrodd yr honiad hwn.",
+        *claim_cy(claim),
+        f"Rhybudd {number}, blaenoriaeth {level}; mae'r wasg yn cyfrif fel y cyrhaeddiad ehangaf",
+        f"Ble: {item.link or 'nid oes dolen yn y ffrwd'}",
+        alert_place(desk, number)[1],
+        "",
+        "Darllenwch yr erthygl gyfan yn gyntaf: dim ond ei dechrau sydd mewn ffrwd.",
+    )
+    return with_welsh(english, welsh)

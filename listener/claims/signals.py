@@ -12,12 +12,15 @@ from listener.store.incidents import Spread
 from moderation.claims.priority import Priority, priority
 from moderation.claims.registry import in_force
 from moderation.claims.stances import mention
+from moderation.entries import Need
 from moderation.rules import Rules
 from moderation.types import Claim, Finding, Judgement
 
-KNOWN_WRONG = ("false", "misleading")
 # Policy 10.5: a journalist who asks publicly is told as MEDIUM, without a verdict.
 PRESS = Priority("MEDIUM", 0.0, {})
+# Somebody in danger or at risk cannot wait for the end of the quiet hours (T13).
+AT_RISK = Priority("HIGH", 0.0, {})
+_DANGERS = ("emergency", "safeguarding")
 
 
 def flag_claims(
@@ -79,12 +82,15 @@ def _hear_asides(
     judgement: Judgement,
     by_id: dict[str, Claim],
 ) -> None:
-    """Count who asks about a known false claim, and who puts it right: a LOW signal, and never a finding of rule 4."""
+    """Count who asks about a known claim, and who says that it is not so: a LOW signal, and never a finding of rule 4.
+
+    What nobody has verified, or no more, is counted too: people want to know. What is true is asked about by right.
+    """
     comment = known.comment
     if comment.by_owner or comment.author_id in house.rules.official_authors:
         return
-    wrong = tuple(claim for claim in by_id.values() if claim.verdict in KNOWN_WRONG)
-    heard = mention(comment.text, wrong) if wrong else None
+    doubtful = tuple(claim for claim in by_id.values() if claim.verdict != "true")
+    heard = mention(comment.text, doubtful) if doubtful else None
     if heard is None:
         return
     claim = by_id[heard.claim_id]
@@ -105,10 +111,24 @@ def _hear_asides(
 def tell_press(
     tx: Transaction, house: House, known: Kept, judgement: Judgement, rules: Rules
 ) -> None:
-    """Tell comms of a need that is theirs: the press. Each question is an incident of its own, without a verdict."""
-    for need_id in dict.fromkeys(finding.rule for finding in judgement.needs):
-        need = rules.need(need_id)
+    """Tell comms of a need that the rules make theirs: the press, or danger. Each is an incident of its own, without a verdict.
+
+    Not where the author may hurt themselves, whatever else is in the words: that is for the owner alone (policy 6.4).
+    """
+    seen = [rules.need(name) for name in dict.fromkeys(f.rule for f in judgement.needs)]
+    if any(need.is_private for need in seen):
+        return
+    for need in seen:
         if "comms" in need.alert_to:
-            key = f"need:{need_id}:{known.comment.comment_id}"
+            key = f"need:{need.id}:{known.comment.comment_id}"
+            graded = _weigh_need(need, judgement)
             title, language = need.title.en, judgement.language
-            grow(tx, house, key, title, PRESS, known, language=language)
+            grow(tx, house, key, title, graded, known, language=language)
+
+
+def _weigh_need(need: Need, judgement: Judgement) -> Priority:
+    """How grave a need is: an emergency or somebody at risk is HIGH, the press and all else MEDIUM."""
+    if {f.check for f in judgement.needs if f.rule == need.id} == {"journalist"}:
+        return PRESS
+    danger = any(use.check in _DANGERS for use in need.checks)
+    return AT_RISK if need.urgent or danger else PRESS

@@ -1,4 +1,7 @@
-"""What comms are told of a statement that spreads and that nobody has checked: once for each level it reaches."""
+"""What comms are told of a statement that spreads and that nobody has checked: once for each level it reaches.
+
+What is about the owner in person goes to the owner alone, until they forward it (own.py).
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,14 @@ from functools import partial
 
 from listener.claims.incidents import emergency, grow
 from listener.claims.joining import standing_claim
+from listener.claims.own import TITLE as OWN_TITLE
+from listener.claims.own import key_of
 from listener.house import House
 from listener.store import Transaction
 from listener.store.comments import Kept, kept
 from listener.store.connection import as_text
 from listener.store.incidents import Spread
+from listener.store.own_claims import OWN
 from listener.store.spreading import (  # fmt: skip
     Headline,
     comments_of,
@@ -53,19 +59,22 @@ def tell_of_spread(tx: Transaction, house: House, known: Kept, heard: Heard) -> 
     on = emergency(house, known, tx.now)
     topic, impact = stakes(said.statement)
     graded = _grade(tx, cluster, said, topic, impact, emergency=on)
-    spreads = stands.spreads_at is not None
+    key = key_of(tx, house, cluster.cluster_id)
+    own = key.startswith(OWN)
+    # The owner hears of whatever three accounts say of them; comms of what spreads, or weighs enough.
+    spreads = stands.spreads_at is not None or own
     if spreads and graded.level == "NONE":
         graded = replace(graded, level="LOW")
     if not spreads and graded.level not in ("MEDIUM", "HIGH"):
         return
-    key = f"spread:{cluster.cluster_id}"
+    title = OWN_TITLE if own else TITLE
     if stands.level == "NONE":
-        _bring_in(tx, house, key, cluster, known, topic)
+        _bring_in(tx, house, key, title, cluster, known, topic)
     row = grow(
         tx,
         house,
         key,
-        TITLE,
+        title,
         graded,
         known,
         topic=topic,
@@ -107,6 +116,7 @@ def _bring_in(
     tx: Transaction,
     house: House,
     key: str,
+    title: str,
     cluster: Cluster,
     known: Kept,
     topic: str,
@@ -115,7 +125,7 @@ def _bring_in(
     for comment_id in comments_of(tx.store, cluster.cluster_id):
         earlier = kept(tx.store, comment_id)
         if earlier and comment_id != known.comment.comment_id:
-            grow(tx, house, key, TITLE, None, earlier, topic=topic)
+            grow(tx, house, key, title, None, earlier, topic=topic)
 
 
 def _grade(tx: Transaction, cluster: Cluster, said: Headline, topic: str, impact: int, *, emergency: bool) -> Priority:  # fmt: skip

@@ -1,7 +1,8 @@
 """New claims, found early: a comment's statements join those that say the same, and comms hear of what spreads.
 
 Called where a comment is weighed, in the same write. The groups of the last 72 hours are kept in memory beside the
-store they came from, and read anew whenever the file says otherwise.
+store they came from, and read anew whenever the file says otherwise. What is said of the owner in person is grouped apart
+from the rest, for it goes to the owner alone (own.py).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from datetime import datetime
 from weakref import ReferenceType, WeakKeyDictionary, ref
 
 from listener.claims.joining import unite
+from listener.claims.own import is_about_owner
 from listener.claims.spread_alert import tell_of_spread
 from listener.house import House
 from listener.store import Store, Transaction
@@ -25,7 +27,7 @@ from moderation.claims.spreading import Heard, Watch
 
 @dataclass(slots=True)
 class _Kept:
-    watch: Watch
+    watches: dict[bool, Watch]  # by whether it is about the owner in person
     stamp: tuple[object, ...]
     dead: int
     by: ReferenceType[Transaction]  # the write in which it was last looked at
@@ -46,19 +48,19 @@ def note_statements(tx: Transaction, house: House, known: Kept) -> None:
     if not fresh:
         return
     at = min(comment.created_at or tx.now, tx.now)
-    kept = _watch_of(tx)
+    kept = _watch_of(tx, house)
     _watches.pop(
         tx.store, None
     )  # put back at the end: a fault on the way leaves none that is half-right
     mine: set[int] = set()  # a comment that says one thing twice says it once
     for one in fresh:
-        mine.add(_note(tx, house, known, kept.watch, one, at, mine))
+        mine.add(_note(tx, house, known, kept.watches, one, at, mine))
     kept.stamp = kept_groups.stamp(tx.store)
     _watches[tx.store] = kept
 
 
-def _watch_of(tx: Transaction) -> _Kept:
-    """The watch over this store's groups, made anew where it is not what the file says."""
+def _watch_of(tx: Transaction, house: House) -> _Kept:
+    """The watches over this store's groups, made anew where it is not what the file says."""
     mark = kept_groups.stamp(tx.store)
     have = _watches.get(tx.store)
     if have is not None and have.stamp == mark and have.by() is tx:
@@ -68,17 +70,18 @@ def _watch_of(tx: Transaction) -> _Kept:
         have.by = ref(tx)
         return have
     told, history = kept_groups.told(tx.store), kept_groups.history(tx.store, tx.now)
-    watch = Watch(history, told)
-    for saying, group_id in kept_groups.living(tx.store, tx.now):
-        watch.restore(saying, group_id)
-    return _Kept(watch, mark, dead, ref(tx))
+    watches = {own: Watch(history, told) for own in (False, True)}
+    for saying, group_id, at in kept_groups.living(tx.store, tx.now):
+        own = is_about_owner(tx.store, house, at.comment_id, at.comment, at.start, at.statement)  # fmt: skip
+        watches[own].restore(saying, group_id)
+    return _Kept(watches, mark, dead, ref(tx))
 
 
 def _note(
     tx: Transaction,
     house: House,
     known: Kept,
-    watch: Watch,
+    watches: dict[bool, Watch],
     one: Fresh,
     at: datetime,
     mine: set[int],
@@ -87,6 +90,8 @@ def _note(
     comment = known.comment
     number = kept_groups.next_statement(tx.store)
     platform = comment.page_id.partition(":")[0]
+    own = is_about_owner(tx.store, house, comment.comment_id, comment.text, one.start, one.text)  # fmt: skip
+    watch = watches[own]
     saying = Saying(number, one.text, at, f"{platform}:{comment.author_id}")
     # What is read long after it was written is kept for the rhythm only.
     late = at <= tx.now - WINDOW
@@ -100,12 +105,17 @@ def _note(
     where = {"comment_id": comment.comment_id, "version": known.version, **place}
     kept_groups.save_statement(tx, number, groups[0], at, where)
     if not late:
-        _follow(tx, house, known, watch, watch.put(saying, groups))
+        watches[not own].overhear(at, groups[0])
+        _follow(tx, house, known, watches, watch.put(saying, groups))
     return groups[0]
 
 
 def _follow(
-    tx: Transaction, house: House, known: Kept, watch: Watch, heard: Heard
+    tx: Transaction,
+    house: House,
+    known: Kept,
+    watches: dict[bool, Watch],
+    heard: Heard,
 ) -> None:
     group_id = heard.cluster.cluster_id
     group = kept_groups.group(tx.store, group_id)
@@ -125,7 +135,8 @@ def _follow(
     if heard.burst and group.spreads_at is None:
         changes |= {"spreads_at": tx.at}
         _record(tx, "statement_spreads", known, heard)
-        watch.tell(group_id)
+        for watch in watches.values():
+            watch.tell(group_id)
     kept_groups.save_group(tx, group_id, changes)
     if heard.several:
         tell_of_spread(tx, house, known, heard)

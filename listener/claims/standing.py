@@ -19,6 +19,10 @@ from listener.store.claims import (
 from moderation.claims.registry import is_past
 from moderation.types import Claim
 
+HELD_LINE = (
+    "Needs a hand: the changed claims file would take out most claims at once, and the claims from before stand. "
+    "`wardmote claims check` says how to go on."
+)
 State = Literal["in force", "ends soon", "ended", "withdrawn", "taken out"]
 
 
@@ -32,6 +36,7 @@ class Standing:
     withdrawn: int
     waiting: int
     refused: bool  # the file was changed, and cannot be used
+    held: bool  # the file was changed, and waits for a person: it takes out most claims
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +77,15 @@ def claims_standing(store: Store, now: datetime) -> Standing:
     """How the bank stands at this moment."""
     states = [state_of(held, now) for held in held_claims(store).values()]
     soon = states.count("ends soon")
+    file = claim_file(store)
     return Standing(
         states.count("in force") + soon,
         soon,
         states.count("ended"),
         states.count("withdrawn"),
         len(proposed(store)),
-        bool(claim_file(store).refused),
+        bool(file.refused) and not file.is_held,
+        file.is_held,
     )
 
 
@@ -99,4 +106,6 @@ def in_words(found: Standing) -> list[str]:
             "Needs a hand: the changed claims file cannot be used, and the claims from before stand. "
             "`wardmote claims check` says what is wrong."
         )
+    if found.held:
+        lines.append(HELD_LINE)
     return lines

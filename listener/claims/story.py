@@ -43,6 +43,8 @@ def words_of(what: str, say: Say) -> str:
         "graver": say("became graver, so it waits again"),
         "told": say("told to the team"),
         TO_BE_TOLD: say("to be told to the team"),
+        "told_owner": say("written to the councillor alone"),
+        "forwarded": say("forwarded by the councillor's side"),
         "held": say("held, as quiet hours are on"),
         "not_sent": say("not sent after all"),
         "sent_after_all": say("to be sent after all"),

@@ -19,6 +19,7 @@ STATES = {
 }
 _TEAMS = {
     "comms": "the communications team",
+    "owner": "the councillor",
     "comms_lead": "the lead of the communications team",
     "reviewers": "the reviewers",
 }

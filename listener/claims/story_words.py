@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from listener.claims.joining import GOES_ON, PART_OF
+from listener.claims.own import TITLE as OWN_TITLE
 from listener.claims.story_english import GRAVER_TOLD
 from listener.claims.wording import DAYS_CY, POSTURE_WORDS
 from listener.telling.overtaken import CLOSED, WRONG
@@ -29,6 +30,7 @@ _STATES = {
 }
 _TEAMS = {
     "comms": "y tîm cyfathrebu",
+    "owner": "y cynghorydd",
     "comms_lead": "arweinydd y tîm cyfathrebu",
     "reviewers": "yr adolygwyr",
 }
@@ -47,6 +49,7 @@ _ACCOUNTS = {
 }
 _TITLES = {
     "something new is being said by several people": "mae sawl person yn dweud rhywbeth newydd",
+    OWN_TITLE: "mae sawl person yn dweud rhywbeth am y cynghorydd y gellir ei wirio",
 }
 _SENTENCES = {
     "It was quiet for three days.": "Bu'n dawel am dridiau.",

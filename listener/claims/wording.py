@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from listener.claims.postures import Posture
+from listener.claims.postures import Posture, found_wrong
 from listener.claims.quoting import about_no_claim
 from listener.desk_settings import DeskSettings
 from listener.language_names import names_of
@@ -35,6 +35,11 @@ _FOUND = {  # what stands after "Claim CLM-1, which"
     "true": ("the council has found true", "y canfu'r cyngor ei fod yn wir"),
     "outdated": ("was true once and is no longer", "a oedd yn wir ar un adeg, ond nad yw mwyach"),
 }  # fmt: skip
+# The council need not have found what has run out false: its verdict no longer holds.
+_RUN_OUT = (
+    "counts as not verified, for its entry has run out",
+    "sy'n cyfrif fel heb ei gadarnhau, am fod ei gofnod wedi dod i ben",
+)
 NEED_EN = ("This is about no claim: somebody asks, or needs something.",)
 NEED_CY = ("Nid yw hyn am honiad: mae rhywun yn holi, neu angen rhywbeth.",)
 _STAYS_EN = ("", "The comments stay visible: being wrong is not against the rules.")
@@ -75,7 +80,7 @@ def alert_text(
     english = (
         *(NEED_EN if need else claim_en(claim)),
         f"Priority: {priority_words(row)}",
-        *(() if need else (f"Seen so far: {spread_words(seen)}",)),
+        *(() if need else (f"Seen so far: {spread_words(seen, claim)}",)),
         *example_en(example),
         *notes,
         *_posture(row, 0),
@@ -87,20 +92,27 @@ def alert_text(
     welsh = (
         *(NEED_CY if need else claim_cy(claim)),
         f"Blaenoriaeth: {row['level']}",
-        *(() if need else (f"Gwelwyd hyd yma: {_spread_cy(seen)}",)),
+        *(() if need else (f"Gwelwyd hyd yma: {_spread_cy(seen, claim)}",)),
         *_posture(row, 1),
         *_clock_cy(row),
         alert_place(desk, int(row["incident_id"]))[1],
         f"I gydnabod: wardmote alerts ack {row['incident_id']} --as ENW",
         *(() if need else _STAYS_CY),
     )
+    return with_welsh(english, welsh)
+
+
+def with_welsh(english: Sequence[str], welsh: Sequence[str]) -> str:
+    """The lines of a message to comms, and the draft Welsh beneath."""
     return "\n".join((*english, "", "-" * 40, DRAFT, "", *welsh))
 
 
-def short_text(row: Row, level: str, desk: DeskSettings | None = None) -> str:
+def short_text(
+    row: Row, level: str, desk: DeskSettings | None = None, *, press: bool = False
+) -> str:
     """What goes to a telephone: no words of residents."""
     number = int(row["incident_id"])
-    line = subject(row, level)
+    line = subject(row, level, press=press)
     title = line if len(line) <= SHORT else line[: SHORT - 1] + "…"
     address = alert_address(desk, number)
     answer = (
@@ -111,12 +123,17 @@ def short_text(row: Row, level: str, desk: DeskSettings | None = None) -> str:
     return f"{title} (incident {number}). {answer}"
 
 
+def found(claim: Claim) -> tuple[str, str]:
+    """What stands after "Claim CLM-1, which", in English and Welsh. `claim` as in force."""
+    return _RUN_OUT if claim.status == "expired" else _FOUND[claim.verdict]
+
+
 def claim_en(claim: Claim | None) -> tuple[str, ...]:
     """What the council knows of a claim, in English."""
     if claim is None:
         return ("The council has not checked this: nobody has said that it is false.",)
     return (
-        f"Claim {claim.claim_id}, which {_FOUND[claim.verdict][0]}: {claim.claim}",
+        f"Claim {claim.claim_id}, which {found(claim)[0]}: {claim.claim}",
         f"What is right: {claim.correct_statement or 'not yet written'}",
         f"Source: {_source(claim) or 'none yet'}",
     )
@@ -127,7 +144,7 @@ def claim_cy(claim: Claim | None) -> tuple[str, ...]:
     if claim is None:
         return ("Nid yw'r cyngor wedi gwirio hyn: nid oes neb wedi dweud ei fod yn anwir.",)  # fmt: skip
     return (
-        f"Honiad {claim.claim_id}, {_FOUND[claim.verdict][1]}: {claim.claim_cy or claim.claim}",
+        f"Honiad {claim.claim_id}, {found(claim)[1]}: {claim.claim_cy or claim.claim}",
         f"Yr hyn sy'n gywir: {claim.correct_statement_cy or claim.correct_statement or 'heb ei ysgrifennu eto'}",
         f"Ffynhonnell: {_source(claim) or 'dim eto'}",
     )
@@ -154,8 +171,8 @@ def priority_words(row: Row) -> str:
     return f"{row['level']}, {float(row['value']):.1f} points{raised} ({how})"
 
 
-def spread_words(seen: Spread) -> str:
-    """How far it has come: "12 comments by 11 accounts, 8 of them in the last six hours; ..."."""
+def spread_words(seen: Spread, claim: Claim | None) -> str:
+    """How far it has come: "12 comments by 11 accounts, 8 of them in the last six hours; ...". `claim` as in force."""
     posts = seen.repeats - seen.articles
     by = f"{many(posts, 'time')} by {many(seen.accounts, 'account')} in three days"
     printed = f"in {many(seen.articles, 'article')} of the press"
@@ -167,16 +184,17 @@ def spread_words(seen: Spread) -> str:
     else:
         said = f"{printed}, {lately.format('them')}; no account has said it lately"
     where = " On more than one platform." if seen.platforms > 1 else ""
-    return f"{said}.{where}{_asides_en(seen)}"
+    return f"{said}.{where}{_asides_en(seen, claim)}"
 
 
-def _asides_en(seen: Spread) -> str:
+def _asides_en(seen: Spread, claim: Claim | None) -> str:
     if not seen.asks and not seen.denies:
         return ""
-    return f" People are asking: {seen.asks}; people put it right: {seen.denies}."
+    denied = "put it right" if found_wrong(claim) else "say that it is not so"
+    return f" People are asking: {seen.asks}; people {denied}: {seen.denies}."
 
 
-def _spread_cy(seen: Spread) -> str:
+def _spread_cy(seen: Spread, claim: Claim | None) -> str:
     posts = seen.repeats - seen.articles
     said = f"{posts} gwaith, gan {seen.accounts} cyfrif, mewn tridiau"
     if seen.articles:
@@ -186,7 +204,8 @@ def _spread_cy(seen: Spread) -> str:
     if seen.platforms > 1:
         said += " Ar fwy nag un platfform."
     if seen.asks or seen.denies:
-        said += f" Pobl yn holi: {seen.asks}; pobl yn ei gywiro: {seen.denies}."
+        denied = "ei gywiro" if found_wrong(claim) else "dweud nad yw'n wir"
+        said += f" Pobl yn holi: {seen.asks}; pobl yn {denied}: {seen.denies}."
     return said
 
 

@@ -11,6 +11,7 @@ import click
 from click.core import ParameterSource
 
 from listener.claims.feedback import by_month, proposal, threshold, tune
+from listener.claims.forwarding import at_owner, close_own, forward
 from listener.claims.handling import (
     acknowledge,
     act_on,
@@ -32,6 +33,7 @@ from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
 from listener.modes.switch import bare_house
 from listener.store.incidents import all_incidents, incident, open_incidents
+from listener.store.own_claims import is_own
 from listener.terminal import safe
 
 NUMBER = click.IntRange(1, 10**15)
@@ -148,7 +150,25 @@ def act(number: int, folder: Path, who: str, reason: str) -> int:
 @_answer
 def close_one(number: int, folder: Path, who: str, reason: str) -> int:
     """End it. What comes later begins a new one that names this one."""
-    return _answered(close, number, folder, who, reason, "closed")
+    with _answering(folder) as house:
+        row = incident(house.store, number)
+        if row is not None and is_own(row):
+            close_own(house, number, at_owner(house, who), reason)
+        else:
+            close(house, number, at_comms(house, who), reason)
+    click.echo(f"Incident {number} is closed.")
+    return 0
+
+
+@alerts.command("forward")
+@_answer
+def forward_one(number: int, folder: Path, who: str, reason: str) -> int:
+    """For the councillor: give comms what was told to you alone."""
+    with _answering(folder) as house:
+        told = forward(house, number, at_owner(house, who), reason)
+    later = "" if told else " They are not written to yet, as an election is near."
+    click.echo(f"Incident {number} is with the communications team now.{later}")
+    return 0
 
 
 @alerts.command()

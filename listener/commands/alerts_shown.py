@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from listener.claims.asked import asked
 from listener.claims.masking import Masks, masks_of
 from listener.claims.mind import is_late, running
+from listener.claims.postures import found_wrong
 from listener.claims.quoting import about_no_claim
 from listener.claims.standing import Former, former_claim
 from listener.claims.story import as_it_went, words_of
@@ -17,6 +18,7 @@ from listener.language_names import names_of
 from listener.minutes.writer import MACHINE
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.incidents import seen_of, spread, steps_of
+from listener.store.own_claims import OWN, is_own
 from listener.store.spreading import headline
 from listener.terminal import cell, safe
 from moderation.claims.match import match
@@ -26,7 +28,7 @@ from moderation.types import Claim
 
 MOST_SEEN = 40
 LONGEST_TITLE, WITH_QUOTE = 60, 120  # columns of the list
-STANCES = {"repeats": "says it", "asks": "asks", "denies": "puts it right"}
+STANCES = {"repeats": "says it", "asks": "asks", "denies": "says that it is not so"}
 
 
 def _at(moment: str) -> str:
@@ -38,7 +40,7 @@ def line_of(house: House, row: Row) -> str:
     late = " LATE" if is_late(row, as_text(house.now())) else ""
     owner = f", {row['owner']}" if row["owner"] else ""
     kind = row["posture"] or f"proposed {row['proposed']}"
-    state = safe(f"{row['state']}{owner}; {kind}{late}")
+    state = safe(row["state"] if is_own(row) else f"{row['state']}{owner}; {kind}{late}")  # fmt: skip
     return f"{row['incident_id']:>5}  {row['level']:<6}  {cell(_about(house, row), WITH_QUOTE if about_no_claim(row) else LONGEST_TITLE)}  {state}"
 
 
@@ -49,10 +51,12 @@ def _about(house: House, row: Row) -> str:
     if quoted:
         return f"{row['title']}: {quoted}"
     kind, _, group = str(row["key"]).partition(":")
-    said = headline(house.store, int(group)) if kind == "spread" and group else None
+    grouped = kind in ("spread", OWN) and group
+    said = headline(house.store, int(group)) if grouped else None
     if said is None:
         return str(row["title"])
-    return f"New: {masks.mask(said.statement)}"
+    begins = "For the councillor alone" if kind == OWN else "New"
+    return f"{begins}: {masks.mask(said.statement)}"
 
 
 def story_of(house: House, row: Row) -> Iterator[str]:
@@ -62,9 +66,12 @@ def story_of(house: House, row: Row) -> Iterator[str]:
     claim = known.get(row["claim_id"])
     former = None if claim else former_claim(house.store, row["claim_id"])
     yield f"Incident {number}: {safe(_about(house, row))}"
-    yield f"  {priority_words(row)}; now {row['level_now']}.{_spread(house, row)}"
+    yield f"  {priority_words(row)}; now {row['level_now']}.{_spread(house, row, claim)}"
     owner = f", with {safe(row['owner'])}" if row["owner"] else ""
-    yield f"  It is {row['state']}{owner}. Posture: {row['posture'] or 'not set'}; proposed: {row['proposed']}, because {safe(row['proposed_why'])}."
+    if is_own(row):
+        yield f"  It is {row['state']}, and for the councillor alone. To give it to comms: wardmote alerts forward {number} --as NAME"
+    else:
+        yield f"  It is {row['state']}{owner}. Posture: {row['posture'] or 'not set'}; proposed: {row['proposed']}, because {safe(row['proposed_why'])}."
     yield from _clocks(row)
     if row["former_id"]:
         yield f"  The one before was incident {row['former_id']}."
@@ -73,7 +80,9 @@ def story_of(house: House, row: Row) -> Iterator[str]:
     elif former:
         yield from _once_said(former)
     yield ""
-    yield from _seen(house, row, former.claim if former else claim)
+    yield from _seen(
+        house, row, former.claim if former else claim, wrong=found_wrong(claim)
+    )
     yield ""
     yield "What was done:"
     for step in as_it_went(steps_of(house.store, number)):
@@ -91,11 +100,12 @@ def _clocks(row: Row) -> Iterator[str]:
         yield f"  Posture to be set by {_at(chosen)}."
 
 
-def _spread(house: House, row: Row) -> str:
+def _spread(house: House, row: Row, claim: Claim | None) -> str:
     """How far a claim has come. A question of the press goes nowhere."""
     if about_no_claim(row):
         return ""
-    return f" {spread_words(spread(house.store, row['incident_id'], house.now()))}"
+    seen = spread(house.store, row["incident_id"], house.now())
+    return f" {spread_words(seen, claim)}"
 
 
 def _registry(claim: Claim) -> Iterator[str]:
@@ -112,13 +122,15 @@ def _once_said(former: Former) -> Iterator[str]:
     yield f"  Source then: {safe(claim.source_url) or 'none'}"
 
 
-def _seen(house: House, about: Row, claim: Claim | None) -> Iterator[str]:
+def _seen(
+    house: House, about: Row, claim: Claim | None, *, wrong: bool
+) -> Iterator[str]:
     rows, masks = seen_of(house.store, about["incident_id"]), masks_of(house)
     need = about_no_claim(about)
     yield f"What was seen ({len(rows)}):"
     for row in rows[:MOST_SEEN]:
         tongue, _ = names_of(row["language"])
-        how = f"{STANCES[row['stance']]}, match {row['matched']:.2f}"
+        how = f"{_stance(row, wrong=wrong)}, match {row['matched']:.2f}"
         parts = (safe(row["source"]), tongue, "" if need else how)
         yield f"  {_at(row['seen_at'])}  {', '.join(filter(None, parts))}  {safe(row['link'])}"
         if row["text"] is None:
@@ -130,6 +142,12 @@ def _seen(house: House, about: Row, claim: Claim | None) -> Iterator[str]:
             yield from _beside(said, claim)
     if len(rows) > MOST_SEEN:
         yield f"  and {len(rows) - MOST_SEEN} more"
+
+
+def _stance(row: Row, *, wrong: bool) -> str:
+    """What it says of the claim. Only what the council finds wrong can be put right."""
+    stance = row["stance"]
+    return "puts it right" if stance == "denies" and wrong else STANCES[stance]
 
 
 def _said(row: Row, masks: Masks) -> str:

@@ -110,7 +110,7 @@ def _later(row: Row) -> str:
 @click.option("--by", default="", help="Who asks: 'Name, role'.")
 def request(words: str | None, comment: str | None, folder: Path, by: str) -> int:
     """Keep an officer's request to hide a comment. It changes nothing. Without WORDS, all that were kept."""
-    with living_house(folder) as house:
+    with bare_house(folder, utc_now) as house:
         if words is None:
             for row in council_requests(house.store):
                 click.echo(

@@ -13,7 +13,7 @@ from listener.claims.change import decline as refuse
 from listener.claims.compare import Comparison, compare
 from listener.cli import data_option
 from listener.commands.claims_read import as_json_option, bank, safe_lines
-from listener.commands.compared_lines import compared_lines, named
+from listener.commands.compared_lines import compared_lines, ended_words, named
 from listener.commands.options import person_options
 from listener.errors import UserError
 from listener.house import utc_now
@@ -47,6 +47,9 @@ def waiting(number: int | None, folder: Path, as_json: bool) -> int:
         return 0
     for each, comparison in zip(found, beside, strict=True):
         click.echo(_line(each, comparison))
+        ended = ended_words(each.claims, utc_now())
+        if ended and each.answer is None:
+            click.echo(f"   {ended}")
         if number is not None:
             click.echo(safe_lines(write_claims(each.claims).rstrip("\n")))
             waits = each.answer is None
@@ -93,8 +96,11 @@ def approve(number: int, folder: Path, who: str, reason: str) -> int:
     with bare_house(folder, utc_now) as house:
         actor = who_is(house.settings, who, ACTION, house.now(), second=True)
         done = agree(house, number, actor)
+        ended = ended_words(proposed(house.store, number)[0].claims, house.now())
         note_head(house.store.db, house.heads, house.now().isoformat())
     click.echo(f"It stands: {done.in_words()}.")
+    if ended:
+        click.echo(ended)
     for claim_id in done.withdrawn:
         click.echo(
             f"What {safe(claim_id)} flagged: wardmote claims show {safe(claim_id)} --flags"

@@ -11,14 +11,17 @@ from typing import Any, cast
 
 import click
 
-from listener.claims.adopt import local_day, look_at, take_in
-from listener.claims.change import ACTION, propose
+from listener.claims.adopt import Meant, local_day, look_at, take_in
+from listener.claims.change import ACTION, check_keeper, propose
+from listener.claims.taken_out import HeldBack
 from listener.cli import data_option
 from listener.commands.claims_read import bank, read_file, safe_lines
+from listener.commands.compared_lines import ended_words
 from listener.commands.options import person_options
 from listener.errors import UserError
 from listener.house import House, utc_now
 from listener.minutes.heads import note_head
+from listener.minutes.writer import Actor
 from listener.modes.switch import bare_house
 from listener.people.roster import who_is
 from listener.settings import load_settings
@@ -143,21 +146,25 @@ def import_(
 ) -> int:
     """Bring in the claims of a file: all of them or none. A second person of comms agrees before they stand.
 
-    Where wardmote.yaml names a file of claims, only that file can be brought in, and stands at once.
+    Where wardmote.yaml names a file of claims, only that file can be brought in, and stands at once. If it takes out
+    most claims, that needs --replace, your name and the reason.
     """
     with bare_house(folder, utc_now) as house:
         if house.settings.claims is not None:
-            return _take_in(house, path)
+            return _take_in(house, path, who, reason, replaces=replaces)
         claims = _read(path, form, house.now(), said)
         if form == "claimreview":
             _say_what_is_replaced(house, claims)
         actor = who_is(house.settings, who, ACTION, house.now())
         number = propose(house, "imported", claims, actor, reason, replaces=replaces)
         note_head(house.store.db, house.heads, house.now().isoformat())
+        ended = ended_words(claims, house.now())
     click.echo(
         f"{'1 claim waits' if len(claims) == 1 else f'{len(claims)} claims wait'} as proposal {number}. Nothing has changed yet: another of comms agrees with "
         f"`wardmote claims approve {number} --as NAME`."
     )
+    if ended:
+        click.echo(ended)
     return 0
 
 
@@ -178,7 +185,7 @@ def _say_what_is_replaced(house: House, claims: Sequence[Claim]) -> None:
     )
 
 
-def _take_in(house: House, path: Path) -> int:
+def _take_in(house: House, path: Path, who: str, reason: str, *, replaces: bool) -> int:
     named = house.settings.path(house.settings.claims or "")
     if path.resolve() != named.resolve():
         raise UserError(
@@ -190,11 +197,28 @@ def _take_in(house: House, path: Path) -> int:
         return 0
     try:
         done = take_in(house.store, house.settings, look, house.now(), house.seam)
+    except HeldBack as found:
+        if not replaces:
+            raise UserError(safe(str(found))) from found
+        meant = _meant(house, who, reason)
+        done = take_in(house.store, house.settings, look, house.now(), house.seam, meant)  # fmt: skip
     except FileError as error:
         raise UserError(safe_lines(str(error))) from error
     note_head(house.store.db, house.heads, house.now().isoformat())
     click.echo(f"The file is in force: {done.in_words()}.")
+    ended = ended_words(listed_claims(house.store), house.now())
+    if ended:
+        click.echo(ended)
     return 0
+
+
+def _meant(house: House, who: str, reason: str) -> Meant:
+    """Who says that a file is meant to take out most claims: comms, and where nobody is listed, whoever gives a name."""
+    actor = who_is(house.settings, who, ACTION, house.now())
+    if not house.settings.people:
+        actor = Actor(actor.name, "comms")
+    check_keeper(house, actor, reason)
+    return Meant(actor, reason.strip())
 
 
 def _read(

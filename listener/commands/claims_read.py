@@ -15,13 +15,21 @@ import click
 
 from listener.claims.adopt import adopt_claims, local_day
 from listener.claims.masking import masks_for
-from listener.claims.standing import state_of
+from listener.claims.standing import HELD_LINE, state_of
+from listener.claims.taken_out import HeldBack, check_taken_out
 from listener.cli import data_option
 from listener.errors import UserError
 from listener.house import load_rules_for, no_seam, open_store, utc_now
-from listener.settings import SETTINGS_NAME, load_settings
+from listener.settings import DATABASE_NAME, SETTINGS_NAME, load_settings
 from listener.store import Store
-from listener.store.claims import Held, flags_of, held_claims, history_of, listed_claims
+from listener.store.claims import (
+    Held,
+    claim_file,
+    flags_of,
+    held_claims,
+    history_of,
+    listed_claims,
+)
 from listener.store.connection import Row
 from listener.telling.alerts import excerpt, many
 from listener.terminal import cell, minute, safe
@@ -36,6 +44,7 @@ from moderation.claims.registry import (
 from moderation.types import Claim
 from moderation.yaml_lines import FileError, decode, read_bytes
 
+KEPT_HERE = "the claims kept here"
 as_json_option = click.option("--json", "as_json", is_flag=True, help="For programs.")
 
 
@@ -60,6 +69,9 @@ def list_(folder: Path, as_json: bool, everything: bool) -> int:
     now = utc_now()
     with bank(folder) as store:
         held = [h for h in held_claims(store).values() if h.listed or everything]
+        waits = claim_file(store).is_held
+    if waits:
+        click.echo(HELD_LINE, err=True)
     if as_json:
         for one in held:
             click.echo(json.dumps(_facts(one, now)))
@@ -225,7 +237,11 @@ def check(path: Path | None, folder: Path, links: bool) -> int:
     now = utc_now()
     live = in_force(registry.claims, now)
     ended = sum(claim.status == "expired" for claim in live)
-    warnings = list(_warnings(registry, name))
+    warnings = [
+        *_empty(registry, name),
+        *_warnings(registry, name),
+        *_taken_out(registry, name, folder),
+    ]
     more = f"; warnings: {len(warnings)}" if warnings else ""
     click.echo(
         f"{safe(name)}: {_all_well(len(registry.claims))}; {ended} past {'its' if ended == 1 else 'their'} end{more}."
@@ -237,6 +253,27 @@ def check(path: Path | None, folder: Path, links: bool) -> int:
 
 def _all_well(count: int) -> str:
     return "1 claim, as it should be" if count == 1 else f"{count} claims, all as they should be"  # fmt: skip
+
+
+def _empty(registry: Registry, name: str) -> Iterator[str]:
+    if not registry.claims and name != KEPT_HERE:
+        yield safe(f"{name}: warning: the list is empty, so no claim is looked for, and any that is in force is taken out")  # fmt: skip
+
+
+def _taken_out(registry: Registry, name: str, folder: Path) -> Iterator[str]:
+    """That the file in use would take out most of the claims in force, and so waits for a person."""
+    if name == KEPT_HERE or not (folder / DATABASE_NAME).is_file():
+        return
+    settings = load_settings(folder)
+    if settings.claims is None or Path(name).resolve() != settings.path(settings.claims).resolve():  # fmt: skip
+        return
+    store = open_store(folder)
+    try:
+        check_taken_out(held_claims(store), registry.claims, settings.path(settings.claims))  # fmt: skip
+    except HeldBack as found:
+        yield safe(f"warning: {found}")
+    finally:
+        store.close()
 
 
 def _warnings(registry: Registry, name: str) -> Iterator[str]:
@@ -254,7 +291,7 @@ def _registry(path: Path | None, folder: Path, today: date) -> tuple[Registry, s
         settings = load_settings(folder)
         if settings.claims is None:
             with bank(folder) as store:
-                return Registry(listed_claims(store), {}), "the claims kept here"
+                return Registry(listed_claims(store), {}), KEPT_HERE
         path = settings.path(settings.claims)
     if path is None:
         raise UserError("Name the file: wardmote claims check claims.yaml")

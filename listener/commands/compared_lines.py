@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from os.path import commonprefix
 
 from listener.claims.compare import Compared, Comparison, Difference
 from listener.terminal import cell, safe
+from moderation.claims.registry import is_past
 from moderation.types import Claim
 
 _COLUMNS = 60  # of a text
@@ -41,6 +43,15 @@ def named(claims: Sequence[Claim]) -> str:
     ids = [claim.claim_id for claim in claims[:_MOST_TEXTS]]
     more = len(claims) - len(ids)
     return safe(", ".join(ids)) + (f" and {more} more" if more else "")
+
+
+def ended_words(claims: Sequence[Claim], now: datetime) -> str:
+    """Which of some claims have ended already, and what that means; "" where none has."""
+    found = [c for c in claims if c.status != "withdrawn" and is_past(c, now)]
+    if not found:
+        return ""
+    have, they = ("has", "it counts") if len(found) == 1 else ("have", "they count")
+    return f"{named(found)} {have} ended already: {they} as unverified until renewed."
 
 
 def _claim(one: Compared) -> Iterator[str]:

@@ -16,6 +16,7 @@ from listener.errors import UserError
 from listener.house import House, living_house, refuse_failing_rules, utc_now
 from listener.minutes.heads import note_head
 from listener.practice.worlds import world_of
+from listener.proved import SAID, doubt
 from listener.store.counts import beats, count
 from listener.telling.mail import open_post
 
@@ -105,3 +106,5 @@ def _greet(house: House) -> None:
             f"The scorer does not work, so every comment goes to a person: {house.scorer_fault}",
             err=True,
         )
+    elif why := doubt(house, house.now()):
+        click.echo(f"Software hides nothing: {SAID[why]}.", err=True)

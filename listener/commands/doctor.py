@@ -18,6 +18,7 @@ from listener.doctor.inside import (
     look_at_life,
     look_at_log,
     look_at_model,
+    look_at_outbox,
     look_at_rules,
 )
 from listener.doctor.lines import Line, bad, note
@@ -63,7 +64,7 @@ def _show(line: Line) -> None:
 def _all(settings: Settings, *, offline: bool) -> Iterator[Line]:
     yield Line("good", "Settings", f"wardmote.yaml can be read; mode {settings.mode}.")
     yield from look_at_files(settings)
-    model, scorer = look_at_model(settings)
+    model, scorer = look_at_model(settings, utc_now())
     yield model
     yield from look_at_rules(settings, scorer, _not_taken_up(settings))
     yield from _inside(settings, scorer)
@@ -110,6 +111,7 @@ def _inside(settings: Settings, scorer: Scorer | None) -> Iterator[Line]:
         yield look_at_clock(house)
         yield from look_at_people(house)
         yield from look_at_life(house)
+        yield from look_at_outbox(house)
         yield look_at_backups(house)
     except UserError as error:
         yield bad("Database", str(error))

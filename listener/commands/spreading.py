@@ -16,6 +16,7 @@ from listener.house import load_rules_for, open_store, utc_now
 from listener.settings import load_settings
 from listener.store import Store
 from listener.store.connection import as_text
+from listener.store.own_claims import is_group_own
 from listener.store.spreading import (
     Group,
     group,
@@ -44,7 +45,7 @@ def new(folder: Path, days: float, number: int | None, as_json: bool) -> int:
     try:
         if number is not None:
             found = group(store, number)
-            if found is None:
+            if found is None or is_group_own(store, number):
                 raise UserError(f"There is no group {number}. See those there are: wardmote claims new --days 30")  # fmt: skip
             groups = [found]
         else:

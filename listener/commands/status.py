@@ -24,8 +24,10 @@ from listener.store import Store
 from listener.store.connection import Row
 from listener.store.corrections import count_corrections
 from listener.store.counts import Counts, beats, breakers, count
+from listener.store.messages import given_up
 from listener.store.rests import resting_since
 from listener.store.stuck import stuck_acts
+from listener.telling.outbox_lines import comms_line, given_up_lines
 from listener.terminal import cell, safe
 from moderation.rules_shape import Modes
 
@@ -182,6 +184,8 @@ def _life(settings: Settings, store: Store) -> list[str]:
         f"To switch it on again: wardmote release {row['page_id']} --as YOUR_NAME --reason '...'"
         for row in breakers(store)
     ]
+    lines += comms_line(settings)
+    lines += given_up_lines(given_up(store))
     return [*lines, *stuck_lines(stuck_acts(store))]
 
 

@@ -30,12 +30,14 @@ from listener.store.incident_views import (
     some_incidents,
 )
 from listener.store.incidents import spread
+from listener.store.own_claims import OWN, is_own
 from listener.store.spreading import headline
 from moderation.claims.registry import in_force
 from moderation.claims.tuning import Proposal
 from moderation.types import Claim
 
 READERS = frozenset({"comms", "owner", "delegate", "reviewer"})
+OWNERS = frozenset({"owner", "delegate"})  # who reads what is for the owner alone
 ON_ONE_PAGE = 20
 MONTHS = 12
 STATES: Mapping[str, tuple[str, ...]] = {
@@ -67,11 +69,12 @@ def _show(visit: Visit) -> Response:
     state, level = visit.asked("state"), visit.asked("level")
     state = state if state in STATES else "open"
     level = level if level in LEVELS else "alerts"
-    wanted = STATES[state], LEVELS[level]
-    count = count_incidents(house.store, *wanted)
+    wanted, own = (STATES[state], LEVELS[level]), visit.is_a(*OWNERS)
+    count = count_incidents(house.store, *wanted, own=own)
     pages = max(1, -(-count // ON_ONE_PAGE))
     at = min(max(number(visit.asked("page")), 1), pages)
-    found = some_incidents(house.store, *wanted, (at - 1) * ON_ONE_PAGE, ON_ONE_PAGE)
+    first = (at - 1) * ON_ONE_PAGE
+    found = some_incidents(house.store, *wanted, first, ON_ONE_PAGE, own=own)
     known, masks = known_claims(visit), masks_of(house)
     filters = {n: v for n, v in (("state", state), ("level", level)) if visit.asked(n)}
     query = str(QueryParams(filters))
@@ -114,7 +117,8 @@ def title_of(
     if quoted:
         return line(f"{_need_title(visit, row)}: {quoted}", 200), ""
     kind, _, group = str(row["key"]).partition(":")
-    said = headline(visit.house.store, number(group)) if kind == "spread" else None
+    grouped = kind in ("spread", OWN)
+    said = headline(visit.house.store, number(group)) if grouped else None
     if said:
         return line(masks.mask(said.statement), 200), ""
     known_title = title_in_welsh(row["title"]) if welsh else ""
@@ -151,6 +155,7 @@ def line_of(
         "late": is_late(row, as_text(visit.now)),
         "over": row["state"] not in OPEN,
         "need": about_no_claim(row),
+        "own": is_own(row),
         "press": asks_as_press(visit.house.rules, row),
         "times": spread(visit.house.store, row["incident_id"], visit.now).repeats,
         "posture": in_words(row["posture"], welsh),

@@ -24,6 +24,7 @@ from listener.minutes.heads import note_head
 from listener.settings import same_name
 from listener.store.claims import held_claims, proposed
 from listener.store.connection import as_moment
+from listener.store.own_claims import is_group_own
 from listener.store.spreading import sayings_of
 from moderation.claims.entry import TOPICS, VERDICTS
 from moderation.claims.registry import LONGEST_DAYS
@@ -75,7 +76,7 @@ def _new(visit: Visit) -> Response:
 def _from_group(visit: Visit, group: int) -> dict[str, str]:
     """What several people say, without their names, as the beginning of a claim."""
     said = sayings_of(visit.house.store, group, MOST_SAYINGS) if group else []
-    if not said:
+    if not said or is_group_own(visit.house.store, group):
         return {}
     masks = masks_of(visit.house)
     words = [" ".join(masks.mask(text, post).split()) for text, post in said]

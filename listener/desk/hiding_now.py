@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from listener.desk.visit import Visit
 from listener.modes.periods import Cause
+from listener.proved import Doubt, doubt
 from listener.store.counts import breakers
 
 
@@ -49,6 +50,7 @@ def hiding_now(visit: Visit) -> HidingNow:
     house, say = visit.house, visit.say
     braked = {row["page_id"] for row in breakers(house.store)}
     words = _words(visit)
+    doubts, unproved = _doubts(visit), doubt(house, visit.now)
     told: dict[str, str] = {}
     stopped = set()
     for page in house.settings.pages:
@@ -62,7 +64,18 @@ def hiding_now(visit: Visit) -> HidingNow:
             told[page.page_id] = say("the brake is on")
         elif house.scorer_fault:
             told[page.page_id] = say("the scorer does not work")
+        elif unproved:
+            told[page.page_id] = doubts[unproved]
     return HidingNow(len(house.settings.pages), told, frozenset(stopped))
+
+
+def _doubts(visit: Visit) -> dict[Doubt, str]:
+    say = visit.say
+    return {
+        "scorer": say("the scorer is not the one that came with Wardmote"),
+        "age": say("the scorer was last set over a year ago"),
+        "rules": say("the rules file was not taken up"),
+    }
 
 
 def _words(visit: Visit) -> dict[Cause, str]:

@@ -24,8 +24,10 @@ from listener.store.connection import Row, as_moment
 from listener.store.corrections import count_corrections
 from listener.store.counts import beats, breakers
 from listener.store.desk_views import day_in_numbers
+from listener.store.messages import count_given_up
 from listener.store.rests import resting_since
 from listener.store.stuck import stuck_acts
+from listener.telling.unsent import AGAIN
 
 SILENT = timedelta(minutes=30)  # policy 12.4: what is told after half an hour
 MAY_STOP = frozenset({"owner", "delegate", "admin"})
@@ -82,7 +84,8 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
     lines = _lines(visit, signs, hiding)
     stuck = stuck_acts(house.store)
     brakes = breakers(house.store)
-    well = not (faults or stuck or brakes or any(line.silent for line in lines))
+    unsent = count_given_up(house.store)
+    well = not (faults or stuck or brakes or unsent or any(line.silent for line in lines))  # fmt: skip
     return visit.page(
         "home.html",
         status,
@@ -90,6 +93,8 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         faults=faults,
         stuck=[{"verb": row["verb"], "why": row["why"]} for row in stuck[:20]],
         brakes=_braked(visit, brakes),
+        unsent=unsent,
+        send_again=AGAIN,
         well=well,
         mode=house.settings.mode,
         stopped=bool(hiding.stopped),

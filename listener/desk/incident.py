@@ -11,6 +11,8 @@ from starlette.responses import Response
 
 from listener.claims.beside import beside
 from listener.claims.briefing import brief_text, brief_welsh
+from listener.claims.forwarding import ACTION as FORWARDS
+from listener.claims.forwarding import close_own, forward
 from listener.claims.handling import (
     LONGEST,
     acknowledge,
@@ -24,8 +26,9 @@ from listener.claims.handling import (
 from listener.claims.joining import goes_on_in
 from listener.claims.masking import masks_of
 from listener.claims.mind import running
-from listener.claims.postures import POSTURES, Posture
+from listener.claims.postures import POSTURES, Posture, found_wrong
 from listener.claims.standing import former_claim
+from listener.claims.states import ENDED
 from listener.claims.story import as_it_went, words_of
 from listener.claims.story_english import detail_in_english, sentence_in_english
 from listener.claims.story_words import (
@@ -34,7 +37,7 @@ from listener.claims.story_words import (
     sentence_in_welsh,
 )
 from listener.claims.wording import Example
-from listener.desk.alerts import READERS, in_words, known_claims, line_of
+from listener.desk.alerts import OWNERS, READERS, in_words, known_claims, line_of
 from listener.desk.clocks import time_left
 from listener.desk.doors import Door
 from listener.desk.forms import number
@@ -49,6 +52,7 @@ from listener.settings import same_name
 from listener.store.connection import Row, as_moment
 from listener.store.incident_views import count_seen, some_seen, voices_of
 from listener.store.incidents import incident, parts_of, spread, steps_of
+from listener.store.own_claims import is_own
 from listener.telling.alerts import EXCERPT
 from moderation.types import Claim
 
@@ -69,8 +73,10 @@ STEP_OF = {
 
 
 def _found(visit: Visit) -> Row | None:
+    """The alert of this page. What is for the owner alone is there for nobody else."""
     wanted = number(visit.part("number"))
-    return incident(visit.house.store, wanted) if wanted else None
+    row = incident(visit.house.store, wanted) if wanted else None
+    return None if row and is_own(row) and not visit.is_a(*OWNERS) else row
 
 
 def _nothing(visit: Visit) -> Response:
@@ -101,7 +107,8 @@ def _show(
         verdict=claim.verdict if claim else "",
         seen=seen,
         parts=parts_of(row),
-        chart=chart_of_spread(visit, number_),
+        wrong=found_wrong(claim),
+        chart=chart_of_spread(visit, number_, wrong=found_wrong(claim)),
         evidence=evidence,
         at=at,
         pages=pages,
@@ -112,12 +119,13 @@ def _show(
         seen_step=visit.form.get("seen") or max((s["step_id"] for s in steps), default=0),
         postures=[(each, in_words(each, visit.language == "cy")) for each in POSTURES],
         raw=row,
-        may_answer=visit.is_a(*ANSWERERS),
+        may_answer=visit.is_a(*ANSWERERS) and not is_own(row),
         group=number(group) if kind == "spread" else 0,
         brief=_brief(visit, row, claim, evidence) if visit.is_a(*ANSWERERS) else "",
         given={n: visit.form.get(n, "")[:LONGEST] for n in ("reason", "posture", "why", "end")},
         faults=faults,
-        done=visit.asked("done") in STEP_OF and visit.asked("done"),
+        may_forward=is_own(row) and row["state"] not in ENDED,
+        done=visit.asked("done") in (*STEP_OF, "forward") and visit.asked("done"),
         here=f"/alerts/{number_}",
     )  # fmt: skip
 
@@ -287,7 +295,30 @@ _DOES: dict[str, _Does] = {
     "right": lambda h, n, a, g: say_right(h, n, a, g.reason, seen=g.seen),
 }
 
+
+def _forward(visit: Visit) -> Response:
+    """The owner gives comms what was told to them alone, or closes it."""
+    row = _found(visit)
+    if row is None:
+        return _nothing(visit)
+    what, number_ = visit.form.get("what", ""), int(row["incident_id"])
+    if what not in ("forward", "close"):
+        text = visit.say("Open the page again, then choose what to do.")
+        return _show(visit, (("answer", text),), 422)
+    does = forward if what == "forward" else close_own
+    why, seen = visit.form.get("why", "").strip(), number(visit.form.get("seen", ""))
+    try:
+        does(visit.house, number_, visit.actor(FORWARDS), why, seen=seen)
+    except BusyError:
+        raise
+    except UserError as error:
+        return _show(visit, (("answer", visit.refusal(error)),), 409)
+    note_head(visit.house.store.db, visit.house.heads, visit.now.isoformat())
+    return visit.go(f"/alerts/{number_}?done={what}")
+
+
 DOORS = (
     Door("GET", "/alerts/{number}", _show, READERS),
     Door("POST", "/alerts/{number}/answer", _answer, ANSWERERS),
+    Door("POST", "/alerts/{number}/forward", _forward, OWNERS),
 )

@@ -14,8 +14,8 @@ HOURS = timedelta(hours=48)  # up to so long it is shown by the hour
 MOST_BARS = 60
 
 
-def chart_of_spread(visit: Visit, incident_id: int) -> Chart:
-    """The chart of one incident."""
+def chart_of_spread(visit: Visit, incident_id: int, *, wrong: bool) -> Chart:
+    """The chart of one incident. `wrong`: the council has found the claim wrong, so that it can be put right."""
     said = [(as_moment(at), how) for at, how in moments_of(visit.house.store, incident_id)]  # fmt: skip
     first = min((at for at, _ in said), default=visit.now)
     last = max((at for at, _ in said), default=visit.now)
@@ -31,7 +31,9 @@ def chart_of_spread(visit: Visit, incident_id: int) -> Chart:
     names = {
         "repeats": visit.say("Says it"),
         "asks": visit.say("Asks about it"),
-        "denies": visit.say("Puts it right"),
+        "denies": visit.say("Puts it right")
+        if wrong
+        else visit.say("Says it is not so"),
     }
     total = len(said)
     summary = visit.say("%(n)s in all, from %(first)s to %(last)s.") % {

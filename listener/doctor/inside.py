@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -15,10 +15,14 @@ from listener.house import House, load_rules_for, load_scorer_for
 from listener.minutes.head_check import fault_at_head
 from listener.minutes.heads import read_heads
 from listener.minutes.verify import verify
+from listener.proved import doubt_of_scorer
 from listener.settings import Settings
 from listener.store.connection import as_moment
 from listener.store.counts import beats, newest_at, newest_seq
+from listener.store.messages import count_given_up
 from listener.store.stuck import stuck_acts
+from listener.telling.alerts import many
+from listener.telling.unsent import AGAIN, sentence_of, unsent
 from moderation.examples import failed_examples
 from moderation.rules import Rules
 from moderation.toxicity.embedded import read_manifest, read_model
@@ -57,13 +61,14 @@ def _contacts(rules: Rules, settings: Settings) -> Iterator[Line]:
         yield note("Rules", "The contacts in them are still examples.", f"Change `contacts` in {settings.path(settings.rules)} before you publish them.")  # fmt: skip
 
 
-def look_at_model(settings: Settings) -> tuple[Line, Scorer | None]:
-    """Whether the model loads, and is the file that was shipped."""
+def look_at_model(settings: Settings, now: datetime) -> tuple[Line, Scorer | None]:
+    """Whether the model loads, and is the file that was shipped, and was calibrated lately enough for software to hide by it."""
     scorer, fault = load_scorer_for(settings)
     if scorer is None:
         return bad("Model", fault, "Without it every comment goes to a person."), None
-    if settings.scorer.engine != "embedded":
-        return good("Model", f"{scorer.engine} loads."), scorer
+    doubted = doubted_scorer(scorer, now)
+    if doubted:
+        return doubted, scorer
     import moderation.toxicity
 
     folder = Path(moderation.toxicity.__file__).parent / "models"
@@ -73,6 +78,16 @@ def look_at_model(settings: Settings) -> tuple[Line, Scorer | None]:
     except ScorerError as error:
         return bad("Model", str(error)), scorer
     return good("Model", f"{scorer.engine}, SHA-256 {manifest.sha256[:12]} as it was shipped."), scorer  # fmt: skip
+
+
+def doubted_scorer(scorer: Scorer, now: datetime) -> Line | None:
+    """Why software hides nothing by a scorer that loads; None where it may."""
+    doubt = doubt_of_scorer(scorer, now)
+    if doubt == "scorer":
+        return note("Model", f"{scorer.engine} loads, but it did not come with Wardmote: software hides nothing by it, and what it would hide waits for a person.", "To let software hide, take `scorer` out of wardmote.yaml.")  # fmt: skip
+    if doubt == "age":
+        return bad("Model", f"{scorer.engine} was last set over a year ago, so software hides nothing by it.", "Install a newer Wardmote.")  # fmt: skip
+    return None
 
 
 def look_at_log(house: House) -> Line:
@@ -112,6 +127,15 @@ def look_at_life(house: House) -> Iterator[Line]:
     stuck = len(stuck_acts(house.store))
     if stuck:
         yield bad("Service", f"{stuck} acts failed and need a hand.", "wardmote status names them; wardmote retry tries again.")  # fmt: skip
+
+
+def look_at_outbox(house: House) -> Iterator[Line]:
+    """Whether messages go out: what was given up, and what has failed for a day."""
+    stuck = count_given_up(house.store)
+    if stuck:
+        yield bad("Messages", f"Given up: {many(stuck, 'message')}.", f"Once they can go out, send them again: {AGAIN}")  # fmt: skip
+    for name, messages in unsent(house).items():
+        yield bad("Messages", f"{sentence_of(name)} Waiting: {many(len(messages), 'message')}.", "The log says why, at each try: wardmote log show")  # fmt: skip
 
 
 def look_at_backups(house: House) -> Line:

@@ -14,6 +14,7 @@ from listener.modes.wrapper import Watching
 from listener.pages import connect
 from listener.settings import PageSettings, Secrets, Settings
 from listener.telling.mail import try_mail
+from listener.telling.outbox_lines import NO_COMMS, NO_COMMS_MEND, lacks_comms
 
 _MODERATES = ("pages_manage_engagement", "tweet.moderate.write")
 
@@ -76,6 +77,8 @@ def look_at_mail(settings: Settings) -> Iterator[Line]:
     alerts = settings.alerts
     if not alerts.owner:
         yield note("Mail", "No address of the owner is given, so nobody hears of what is urgent.", "Add `owner` under `alerts` in wardmote.yaml.")  # fmt: skip
+    if lacks_comms(settings):
+        yield bad("Mail", NO_COMMS, NO_COMMS_MEND)
     if alerts.smtp is None:
         yield note("Mail", f"No mail server is given: mails lie in {settings.path(alerts.mailbox)}.", "Add `smtp` under `alerts`: docs/install.md, step 5.")  # fmt: skip
         return

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from moderation.rules_shape import (
     LONGEST_EMERGENCY,
+    LONGEST_MEETING,
     LONGEST_PRE_ELECTION,
     Modes,
     QuietHours,
@@ -27,7 +28,7 @@ KINDS: tuple[Kind, ...] = (
     "quasi_judicial",
 )
 LONGEST: dict[Kind, timedelta] = {
-    "meeting": timedelta(hours=24),
+    "meeting": LONGEST_MEETING,
     "emergency": LONGEST_EMERGENCY,
     "pre_election": LONGEST_PRE_ELECTION,
     "away": timedelta(days=92),
@@ -191,8 +192,12 @@ def standing_at(facts: Facts, now: datetime) -> Standing:
 
 
 def spells_of(modes: Modes) -> tuple[Spell, ...]:
-    """The dated modes that the rules file names. They hold on every page."""
+    """The dated modes that the rules file names. They hold on every page; a meeting, for a quarter of an hour more."""
     return (
+        *(
+            Spell("meeting", p.starts_at, p.ends_at + AFTER_A_MEETING)
+            for p in modes.meeting
+        ),
         *(Spell("emergency", p.starts_at, p.ends_at) for p in modes.emergency),
         *(Spell("pre_election", p.starts_at, p.ends_at) for p in modes.pre_election),
         *(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from listener.minutes.writer import Actor
 from listener.store.connection import Row, Store, Transaction
+from listener.store.own_claims import NOT_OWN
 
 
 def answered(store: Store) -> list[Row]:
@@ -20,7 +21,7 @@ def answered(store: Store) -> list[Row]:
 def told_by_month(store: Store) -> dict[str, int]:
     """How many incidents comms were told of, by month: "2026-11"."""
     rows = store.rows(
-        """SELECT substr(told_at, 1, 7) AS month, COUNT(*) AS told FROM incidents WHERE told_at IS NOT NULL
+        f"""SELECT substr(told_at, 1, 7) AS month, COUNT(*) AS told FROM incidents WHERE told_at IS NOT NULL AND {NOT_OWN}
         GROUP BY month ORDER BY month"""
     )
     return {row["month"]: row["told"] for row in rows}

@@ -6,6 +6,9 @@ from datetime import datetime, timedelta
 
 from listener.store.comments import NEWEST, fingerprint
 from listener.store.connection import Store, Transaction, as_text
+from listener.store.elsewhere import may_be_hidden
+from moderation.checks.repeats import similarity
+from moderation.normalise import normalise
 from moderation.types import Comment
 
 RECENT = timedelta(hours=24)
@@ -15,6 +18,7 @@ MOST_COPIES = 50
 REMEMBERED = timedelta(
     days=90
 )  # how long a person's word on a text counts for its copies (policy P16)
+ALMOST = 0.95  # likeness, 0 to 1, from which a text counts as one of those (policy P16)
 
 
 def post_text(store: Store, post_id: str) -> str:
@@ -92,6 +96,28 @@ def same_text(store: Store, comment: Comment, now: datetime) -> tuple[int, int]:
     return (max(1, row["authors"]), max(1, row["copies"])) if row else (1, 1)
 
 
+def copy_stays(store: Store, comment: Comment, least: float) -> bool:
+    """Whether another comment that anybody can see says the same here, or is at least so alike (0 to 1).
+
+    One whose hide is on its way, or may have reached the platform without our knowing, is not counted.
+    """
+    said = normalise(comment.text).plain
+    rows = store.rows(
+        NEWEST
+        + """ WHERE comments.page_id = ? AND comments.comment_id <> ? AND comments.on_own_post = 1
+        AND comments.by_owner = 0 AND comments.hidden_by IS NULL AND comments.gone_at IS NULL AND comments.erased_at IS NULL AND NOT EXISTS (
+            SELECT 1 FROM acts WHERE acts.comment_id = comments.comment_id AND acts.verb = 'hide'
+            AND acts.state = 'intended')
+        ORDER BY comments.author_id = ? DESC, comments.first_seen_at DESC""",
+        (comment.page_id, comment.comment_id, comment.author_id),
+    )
+    return any(
+        similarity(said, normalise(row["text"]).plain) >= least
+        and not may_be_hidden(store, row["comment_id"])
+        for row in rows
+    )
+
+
 def reopen_copies(tx: Transaction, comment: Comment) -> int:
     """Have earlier copies of a text judged again, where they were passed before the text became a pattern."""
     if same_text(tx.store, comment, tx.now)[1] >= MOST_COPIES:
@@ -115,14 +141,32 @@ def reopen_copies(tx: Transaction, comment: Comment) -> int:
     )
 
 
+# What was put back or kept, and when that was said of it or the words themselves were seen within the time asked.
+_STOOD = """FROM comments CROSS JOIN versions ON versions.comment_id = comments.comment_id
+        AND versions.version = comments.shown_by_person_version
+    WHERE comments.page_id = ? AND comments.shown_by_person_version IS NOT NULL
+    AND (versions.seen_at > ? OR EXISTS (
+        SELECT 1 FROM decisions WHERE decisions.comment_id = versions.comment_id
+        AND decisions.version = versions.version AND decisions.verb IN ('show', 'keep') AND decisions.decided_at > ?))"""
+
+
 def put_back_before(store: Store, comment: Comment, now: datetime) -> bool:
-    """Whether a person put back this very text on this page within 90 days (policy P16)."""
-    mark = fingerprint(comment.text)
+    """Whether this very text was put back or kept on this page within 90 days (policy P16)."""
+    mark, since = fingerprint(comment.text), as_text(now - REMEMBERED)
     found = store.value(
-        """SELECT 1 FROM comments CROSS JOIN versions ON versions.comment_id = comments.comment_id
-            AND versions.version = comments.shown_by_person_version
-        WHERE comments.page_id = ? AND comments.shown_by_person_version IS NOT NULL
-        AND versions.fingerprint = ? AND versions.seen_at > ? LIMIT 1""",
-        (comment.page_id, mark, as_text(now - REMEMBERED)),
+        f"SELECT 1 {_STOOD} AND versions.fingerprint = ? LIMIT 1",
+        (comment.page_id, since, since, mark),
     )
     return bool(mark and found)
+
+
+def almost_put_back_before(store: Store, comment: Comment, now: datetime) -> bool:
+    """Whether almost this text was put back or kept here within 90 days. Each such text is compared: ask it seldom."""
+    said, since = normalise(comment.text).plain, as_text(now - REMEMBERED)
+    stood = store.rows(
+        f"SELECT DISTINCT versions.text {_STOOD} AND versions.erased_at IS NULL",
+        (comment.page_id, since, since),
+    )
+    return any(
+        similarity(said, normalise(row["text"]).plain) >= ALMOST for row in stood
+    )

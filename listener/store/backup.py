@@ -159,7 +159,8 @@ def doubt_what_was_under_way(tx: Transaction) -> tuple[int, int]:
 def tell_of_restore(tx: Transaction, body: str) -> None:
     """Put a message to the owner in the outbox, under a number that no message has had since the backup was made.
 
-    The numbers are in the Message-ID of each mail: given out anew, mail programs would take one for another.
+    By its number a message is found in the mailbox file, when its words are to be erased: given out anew, one would be
+    taken for another.
     """
     last = tx.store.value("SELECT MAX(message_id) FROM outbox") or 0
     row = {

@@ -35,13 +35,21 @@ class Change:
     reason: str = ""
 
 
+HELD = "held:"  # before the SHA-256 of a file without a fault that waits for a person
+
+
 @dataclass(frozen=True, slots=True)
 class ClaimFile:
-    """The file that was read last, and one that was refused since; both as SHA-256, "" where there is none."""
+    """The file that was read last, and one that was not taken in since; both as SHA-256, "" where there is none."""
 
     in_force: str = ""
     refused: str = ""
     read_at: str = ""
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the changed file has no fault, and waits for a person."""
+        return self.refused.startswith(HELD)
 
 
 def held_claims(store: Store) -> dict[str, Held]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from listener.store.connection import Row, Store, as_text
+from listener.store.own_claims import NOT_OWN
 
 OPEN = ("new", "acknowledged", "acted")
 ALERTS = (
@@ -20,16 +21,24 @@ _ORDER = f"""state IN ('closed', 'wrong'), CASE WHEN state IN ('closed', 'wrong'
     CASE WHEN state IN ('closed', 'wrong') THEN -incident_id ELSE incident_id END"""
 
 
-def _where(states: tuple[str, ...], levels: tuple[str, ...]) -> tuple[str, list[Any]]:
+def _where(
+    states: tuple[str, ...], levels: tuple[str, ...], own: bool
+) -> tuple[str, list[Any]]:
     marks = ", ".join("?" for _ in states), ", ".join("?" for _ in levels)
-    return f"state IN ({marks[0]}) AND level IN ({marks[1]})", [*states, *levels]
+    whose = "1" if own else NOT_OWN
+    where = f"state IN ({marks[0]}) AND level IN ({marks[1]}) AND {whose}"
+    return where, [*states, *levels]
 
 
 def count_incidents(
-    store: Store, states: tuple[str, ...], levels: tuple[str, ...]
+    store: Store,
+    states: tuple[str, ...],
+    levels: tuple[str, ...],
+    *,
+    own: bool = False,
 ) -> int:
-    """How many incidents are in one of these states and of one of these levels."""
-    where, values = _where(states, levels)
+    """How many incidents are in one of these states and of one of these levels. own: with those for the owner alone."""
+    where, values = _where(states, levels, own)
     return int(store.value(f"SELECT COUNT(*) FROM incidents WHERE {where}", values))
 
 
@@ -39,9 +48,11 @@ def some_incidents(
     levels: tuple[str, ...],
     first: int,
     many: int,
+    *,
+    own: bool = False,
 ) -> list[Row]:
     """A stretch of them: what is open first, the gravest of it first."""
-    where, values = _where(states, levels)
+    where, values = _where(states, levels, own)
     return store.rows(
         f"SELECT * FROM incidents WHERE {where} ORDER BY {_ORDER} LIMIT ? OFFSET ?",
         (*values, many, first),
@@ -109,7 +120,7 @@ def alerts_since(store: Store, since: datetime) -> list[tuple[str, str]]:
     marks = ", ".join("?" for _ in ALERTS)
     rows = store.rows(
         f"""SELECT COALESCE(told_at, first_at) AS at, level FROM incidents
-        WHERE level IN ({marks}) AND COALESCE(told_at, first_at) >= ? ORDER BY at""",
+        WHERE level IN ({marks}) AND COALESCE(told_at, first_at) >= ? AND {NOT_OWN} ORDER BY at""",
         (*ALERTS, as_text(since)),
     )
     return [(row["at"], row["level"]) for row in rows]

@@ -323,8 +323,8 @@ def add_step(
     detail: str = "",
     reason: str = "",
     score: float | None = None,
-) -> None:
-    """Note what was done about an incident."""
+) -> int:
+    """Note what was done about an incident; gives the step's number."""
     row: Row = {
         "incident_id": incident_id,
         "what": what,
@@ -335,7 +335,7 @@ def add_step(
         "score": score,
         "done_at": tx.at,
     }
-    tx.insert("incident_steps", row)
+    return tx.insert("incident_steps", row)
 
 
 def steps_of(store: Store, incident_id: int) -> list[Row]:

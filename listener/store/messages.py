@@ -137,6 +137,51 @@ def mark_waiting(tx: Transaction, message: Message) -> None:
     tx.update("outbox", changes | never, "message_id = ?", (message.message_id,))
 
 
+def given_up(store: Store) -> list[Message]:
+    """Messages that were given up, oldest first."""
+    return _messages(
+        store.rows("SELECT * FROM outbox WHERE state = 'stuck' ORDER BY message_id")
+    )
+
+
+def count_given_up(store: Store) -> int:
+    """How many messages were given up."""
+    return int(store.value("SELECT COUNT(*) FROM outbox WHERE state = 'stuck'"))
+
+
+def failing_since(store: Store, before: datetime, tries: int) -> list[Message]:
+    """What still waits, was written by a moment, and failed so often or more; oldest first."""
+    return _messages(
+        store.rows(
+            """SELECT * FROM outbox WHERE state = 'waiting' AND attempts >= ? AND created_at <= ?
+            ORDER BY +message_id""",
+            (tries, as_text(before)),
+        )
+    )
+
+
+def parts_of(store: Store, message: Message) -> list[Message]:
+    """The messages that became this digest; none where it is no digest."""
+    return _messages(
+        store.rows("SELECT * FROM outbox WHERE digest_id = ?", (message.message_id,))
+        if message.kind == "digest"
+        else ()
+    )
+
+
+def put_back(tx: Transaction, message: Message) -> bool:
+    """Have a message that was given up tried anew, as often as a new one; False where it is given up no more."""
+    changes: Row = {
+        "state": "waiting",
+        "attempts": 0,
+        "next_try_at": tx.at,
+        "held_at": None,
+        "held_why": None,
+    }
+    where = "message_id = ? AND state = 'stuck'"
+    return tx.update("outbox", changes, where, (message.message_id,)) == 1
+
+
 def join_digest(tx: Transaction, held: Sequence[Message], once: str) -> None:
     """Note that these messages leave as parts of the digest with this key."""
     digest_id = tx.store.value("SELECT message_id FROM outbox WHERE once = ?", (once,))

@@ -6,6 +6,7 @@ import json
 from datetime import datetime
 
 from listener.store.connection import Row, Store, Transaction, as_moment, as_text
+from listener.store.own_claims import NOT_OWN
 
 _FOUND = ("comment_badged", "comment_queued", "need_seen", "hide_chosen", "claim_seen", "criticism_let_stand", "matter_tagged")  # fmt: skip
 _MARKS = ", ".join(f"'{event}'" for event in _FOUND)
@@ -130,12 +131,12 @@ def appeals_lodged(store: Store, page_id: str, since: str, until: str) -> list[R
 def flags_raised(store: Store, page_id: str, since: str, until: str) -> list[Row]:
     """Alerts about this page: `level`, `verdict`, `posture`, `acknowledge_by_at`, and when it was acknowledged (`at`)."""
     return store.rows(
-        """SELECT level, posture, acknowledge_by_at,
+        f"""SELECT level, posture, acknowledge_by_at,
             COALESCE((SELECT verdict FROM claims JOIN claim_versions USING (claim_id, version)
                 WHERE claims.claim_id = incidents.claim_id), 'none') AS verdict,
             (SELECT MIN(done_at) FROM incident_steps WHERE incident_steps.incident_id = incidents.incident_id
                 AND role <> 'daemon') AS at
-        FROM incidents WHERE first_at >= ? AND first_at < ? AND EXISTS (
+        FROM incidents WHERE first_at >= ? AND first_at < ? AND {NOT_OWN} AND EXISTS (
             SELECT 1 FROM incident_comments JOIN comments USING (comment_id)
             WHERE incident_comments.incident_id = incidents.incident_id AND page_id = ?)""",
         (since, until, page_id),

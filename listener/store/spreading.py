@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from listener.store.connection import Row, Store, Transaction, as_moment, as_text
+from listener.store.own_claims import GROUP_NOT_OWN
 from moderation.claims.bursts import WEEKS
 from moderation.claims.clusters import WINDOW, Saying
 
@@ -51,6 +52,7 @@ class Headline:
     statement: str
     comment: str  # the whole comment
     link: str
+    start: int = 0  # where the statement begins in the comment
 
 
 def stamp(store: Store) -> tuple[object, ...]:
@@ -71,15 +73,16 @@ def dead(store: Store, now: datetime) -> int:
     return int(store.value(query, (as_text(now - WINDOW),)))
 
 
-def living(store: Store, now: datetime) -> list[tuple[Saying, int]]:
-    """The living statements of the last 72 hours with their groups, oldest first."""
+def living(store: Store, now: datetime) -> list[tuple[Saying, int, Headline]]:
+    """The living statements of the last 72 hours with their groups, oldest first; each with where it stands."""
     rows = store.rows(
-        f"""SELECT statement_id, group_id, said_at, {_PLACE}, {_ACCOUNT} AS account FROM {_LIVING}
+        f"""SELECT statement_id, group_id, said_at, {_PLACE}, {_ACCOUNT} AS account, comments.comment_id FROM {_LIVING}
         WHERE said_at > ? ORDER BY said_at, statement_id""",
         (as_text(now - WINDOW),),
     )
     return [
-        (Saying(row["statement_id"], _words(row), as_moment(row["said_at"]), row["account"]), row["group_id"])
+        (Saying(row["statement_id"], _words(row), as_moment(row["said_at"]), row["account"]), row["group_id"],
+         Headline(row["comment_id"], _words(row), row["text"], "", row["start"]))
         for row in rows
     ]  # fmt: skip
 
@@ -193,12 +196,13 @@ def groups_said_by_several(store: Store, since: datetime) -> list[Group]:
     """Groups that three accounts or more said, and that somebody said since a moment.
 
     First what spreads; then by how many accounts say it times how much it is worth a check (moderation.claims.worth).
-    None that the council has checked since; but what it said of it may have been taken back.
+    None that the council has checked since; but what it said of it may have been taken back. None that is the owner's.
     """
     rows = store.rows(
-        """SELECT * FROM statement_groups WHERE several_at IS NOT NULL AND last_at > ? AND NOT EXISTS (
+        f"""SELECT * FROM statement_groups WHERE several_at IS NOT NULL AND last_at > ? AND NOT EXISTS (
             SELECT 1 FROM claims JOIN claim_versions USING (claim_id, version)
             WHERE claims.claim_id = statement_groups.claim_id AND listed AND status <> 'withdrawn')
+        AND {GROUP_NOT_OWN}
         ORDER BY spreads_at IS NULL,
             accounts * (SELECT MAX(worth) FROM statements WHERE statements.group_id = statement_groups.group_id) DESC,
             group_id""",
@@ -217,7 +221,11 @@ def headline(store: Store, group_id: int) -> Headline | None:
     if row is None:
         return None
     return Headline(
-        row["comment_id"], _words(row), row["text"], row["permalink"] or row["post_id"]
+        row["comment_id"],
+        _words(row),
+        row["text"],
+        row["permalink"] or row["post_id"],
+        row["start"],
     )
 
 

@@ -10,21 +10,47 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import ModuleType
+from urllib.parse import urlsplit
 
 from listener.settings import Secrets, Settings
 from listener.store.messages import Message
+from listener.telling.naming import name_of
 from listener.telling.post import MailError
 from listener.telling.webhook import send_text
 
 CHANNEL = "channel:"
 SECRET = "channel_"
 PLAIN = "https://"  # a text is posted to it, as to a witness; the rest is for apprise
+# Web addresses as these services hand them out: they take no plain text, and apprise knows what they take. One that
+# ends so is one of theirs, too. ntfy.sh is not among them, for it takes plain text.
+SERVICES = (
+    "hooks.slack.com",
+    "logic.azure.com",  # Teams, as its "Workflows" write the address, or wrote it
+    "api.powerplatform.com",
+    "webhook.office.com",
+    "outlook.office.com",
+    "discord.com",
+    "discordapp.com",
+    "chat.googleapis.com",
+    "webexapis.com",
+    "api.ciscospark.com",
+    "inbots.zoom.us",
+    "api.flock.com",
+    "open.larksuite.com",
+    "ryver.com",
+    "xmatters.com",
+    "alert.victorops.com",
+    "signals.firehydrant.com",
+    "api.incident.io",
+    "api.squadcast.com",
+)
 
 
 class Channels:
     """Sends a message to the channel that its audience names."""
 
-    def __init__(self, settings: Settings, secrets: Secrets) -> None:
+    def __init__(self, settings: Settings, secrets: Secrets, mark: str = "") -> None:
+        self._mark = mark
         self._names = {channel.name for channel in settings.alerts.channels}
         self._folder = settings.folder
         self._secrets = secrets
@@ -42,14 +68,24 @@ class Channels:
             raise MailError(
                 f"the channel {name} has no address: put it into {where}, a file that only you may read"
             )
-        _send(name, address.get_secret_value(), message)
+        at = address.get_secret_value()
+        if at.startswith(PLAIN) and not _is_a_service(at):
+            text = f"{message.subject}\n\n{message.body}"
+            send_text(at, text, name_of(message, self._mark))
+        else:
+            _send(name, at, message)
+
+
+def _is_a_service(address: str) -> bool:
+    """Whether a web address is one of a service that apprise speaks to."""
+    try:
+        host = urlsplit(address).hostname or ""
+    except ValueError:
+        return False  # said by whoever posts to it
+    return any(host == each or host.endswith(f".{each}") for each in SERVICES)
 
 
 def _send(name: str, address: str, message: Message) -> None:
-    if address.startswith(PLAIN):
-        text = f"{message.subject}\n\n{message.body}"
-        send_text(address, text, message.once)
-        return
     apprise = _apprise(name)
     # One try at a time: whoever waits here holds up the other messages.
     asset = apprise.AppriseAsset(async_mode=False, plugin_paths=[])

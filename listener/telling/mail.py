@@ -20,6 +20,7 @@ from listener.settings import AlertSettings, Secrets, Settings, SmtpSettings
 from listener.store.connection import as_moment
 from listener.store.messages import Message
 from listener.telling.channels import Channels
+from listener.telling.naming import mark_of, name_of, old_name_of
 from listener.telling.post import MailError, Post
 from listener.telling.witness import WITNESS_MAIL, Ways
 
@@ -28,15 +29,17 @@ SILENT_SECONDS = 60.0
 SENDER = "wardmote@localhost"
 CONFIRMERS = "confirmers:"
 _SUBJECT = re.compile(rb"\nSubject:[^\n]*(?:\n[ \t][^\n]*)*")
-_OUR_MAIL = re.compile(rb"^Message-ID: <wardmote-(\d+)@localhost>$", re.MULTILINE)
+_OUR_MAIL = re.compile(rb"^Message-ID: <wardmote-(\d+)(?:\.\w+)?@\w+>$", re.MULTILINE)
 _BLANK = b"(erased)"
 
 
-def compose(message: Message, sender: str, recipients: tuple[str, ...]) -> EmailMessage:
+def compose(
+    message: Message, sender: str, recipients: tuple[str, ...], mark: str = ""
+) -> EmailMessage:
     """One message as mail. Its Message-ID is always the same, so that a second copy can be told. Raises MailError."""
     mail = EmailMessage()
     try:
-        mail["Message-ID"] = f"<wardmote-{message.message_id}@localhost>"
+        mail["Message-ID"] = f"<{name_of(message, mark)}>"
         mail["Date"] = format_datetime(as_moment(message.created_at))
         mail["From"] = sender
         mail["To"] = ", ".join(recipients) or f"{message.audience}@localhost"
@@ -74,22 +77,27 @@ class MailboxFile:
     """A mailbox file (mbox) in the data folder. A message that may be in it already is looked for first."""
 
     def __init__(
-        self, path: Path, alerts: AlertSettings, witnesses: tuple[str, ...] = ()
+        self,
+        path: Path,
+        alerts: AlertSettings,
+        witnesses: tuple[str, ...] = (),
+        mark: str = "",
     ) -> None:
         self._path = path
+        self._mark = mark
         self._alerts = alerts
         self._witnesses = witnesses
 
     def deliver(self, message: Message) -> None:
         """Append one message. Raises MailError where the file cannot be written."""
         recipients = _recipients(self._alerts, self._witnesses, message.audience)
-        mail = compose(message, SENDER, recipients)
+        mail = compose(message, SENDER, recipients, self._mark)
         try:
             # 0600: the words of residents stand in it. The kernel drops the lock of a killed process.
             opened = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
             with os.fdopen(opened, "ab") as file:
                 fcntl.flock(file, fcntl.LOCK_EX)
-                if message.sending_at is None or not self._holds(mail):
+                if message.sending_at is None or not self._holds(mail, message):
                     file.write(self._gap() + _flat(mail) + b"\n")
                     file.flush()
                     os.fsync(file.fileno())
@@ -105,12 +113,14 @@ class MailboxFile:
             file.seek(max(0, size - 2))
             return b"" if file.read() in (b"", b"\n\n") else b"\n\n"
 
-    def _holds(self, mail: EmailMessage) -> bool:
+    def _holds(self, mail: EmailMessage, message: Message) -> bool:
         """Whether it lies there whole. A power cut may have left the beginning only."""
         body = _flat(mail).partition(b"\n\n")[2].rstrip(b"\n")
-        wanted = f"\nMessage-ID: {mail['Message-ID']}\n".encode()
+        named = f"\nMessage-ID: {mail['Message-ID']}\n".encode()
+        # Under its old name another may lie there, from before a backup was restored; it was written at another time.
+        before = f"\nMessage-ID: <{old_name_of(message)}>\nDate: {mail['Date']}\n".encode()  # fmt: skip
         box = self._path.read_bytes()
-        for found in re.finditer(re.escape(wanted), box):
+        for found in re.finditer(b"|".join(map(re.escape, (named, before))), box):
             whole = box[found.start() :].partition(b"\nFrom ")[0]
             said = whole.partition(b"\n\n")[2].rstrip(b"\n")
             if said and (said == body or not body.startswith(said)):
@@ -173,7 +183,9 @@ class SmtpServer:
         password: str,
         witnesses: tuple[str, ...] = (),
         clock: Callable[[], float] = time.monotonic,
+        mark: str = "",
     ) -> None:
+        self._mark = mark
         self._clock = clock
         self._silent_until = 0.0
         self._refused: dict[int, tuple[str, ...]] = {}
@@ -199,7 +211,7 @@ class SmtpServer:
                     server.starttls()
                 if self._smtp.user:
                     server.login(self._smtp.user, self._password)
-                mail = compose(message, self._smtp.sender, recipients)
+                mail = compose(message, self._smtp.sender, recipients, self._mark)
                 refused = server.send_message(mail, to_addrs=to)
         except (OSError, smtplib.SMTPException) as error:
             if isinstance(error, TimeoutError):
@@ -234,15 +246,16 @@ def try_mail(smtp: SmtpSettings, password: str) -> str:
 
 def open_post(settings: Settings) -> Post:
     """The ways out that the settings name. Raises UserError where a password is missing."""
-    secrets = Secrets(settings.folder)
-    return Ways(settings, _mail(settings), Channels(settings, secrets))
+    secrets, mark = Secrets(settings.folder), mark_of(settings.folder)
+    mail = _mail(settings, mark)
+    return Ways(settings, mail, Channels(settings, secrets, mark), mark)
 
 
-def _mail(settings: Settings) -> Post:
+def _mail(settings: Settings, mark: str) -> Post:
     smtp, witnesses = settings.alerts.smtp, settings.witness.mail
     if smtp is None:
         mailbox = settings.path(settings.alerts.mailbox)
-        return MailboxFile(mailbox, settings.alerts, witnesses)
+        return MailboxFile(mailbox, settings.alerts, witnesses, mark)
     password = Secrets(settings.folder).read("smtp_password")
     if smtp.user and password is None:
         raise UserError(
@@ -250,4 +263,4 @@ def _mail(settings: Settings) -> Post:
             f"{settings.folder / 'secrets' / 'smtp_password'}, a file that only you may read."
         )
     word = password.get_secret_value() if password else ""
-    return SmtpServer(smtp, settings.alerts, word, witnesses)
+    return SmtpServer(smtp, settings.alerts, word, witnesses, mark=mark)

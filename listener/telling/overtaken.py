@@ -48,6 +48,11 @@ def _line(store: Store, number: int | None) -> Iterator[Row]:
         row = incident(store, goes_on) if goes_on else None
 
 
+def goes_on_open(store: Store, number: int) -> bool:
+    """Whether an incident, or the one in which it goes on, is not over."""
+    return any(row["state"] not in ENDED for row in _line(store, number))
+
+
 def about(message: Message) -> str:
     """Which alert a step of the story speaks of."""
     return f"{message.incident_level}, to {message.audience}"

@@ -12,8 +12,8 @@ CONNECT_SECONDS = 5.0
 READ_SECONDS = 20.0
 
 
-def send_text(url: str, text: str, once: str) -> None:
-    """POST a text. `once` is the same whenever the same text is sent again. Raises MailError.
+def send_text(url: str, text: str, name: str) -> None:
+    """POST a text. `name` is the same whenever the same text is sent again. Raises MailError.
 
     The address may hold a secret, so only its host is ever named. A redirect is not followed: it counts as a failure.
     """
@@ -22,7 +22,7 @@ def send_text(url: str, text: str, once: str) -> None:
         raise MailError("the webhook's address does not begin with https://")
     headers = {
         "Content-Type": "text/plain; charset=utf-8",
-        "Idempotency-Key": once,
+        "Idempotency-Key": name,
         "User-Agent": "wardmote",
     }
     try:

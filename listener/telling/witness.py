@@ -17,6 +17,7 @@ from listener.store.connection import as_moment
 from listener.store.counts import last_moment
 from listener.store.messages import Message, put_out
 from listener.telling.channels import CHANNEL
+from listener.telling.naming import name_of
 from listener.telling.post import MailError, Post
 from listener.telling.routing import WITNESS
 from listener.telling.webhook import send_text
@@ -82,7 +83,10 @@ def _body(head: Head, way: str) -> str:
 class Ways:
     """Sends each message by the way that its audience asks for; what goes neither to a witness nor to a channel is mail."""
 
-    def __init__(self, settings: Settings, mail: Post, channels: Post) -> None:
+    def __init__(
+        self, settings: Settings, mail: Post, channels: Post, mark: str = ""
+    ) -> None:
+        self._mark = mark
         self._witness = settings.witness
         self._file = settings.path(self._witness.file or "")
         self._mail = mail
@@ -97,7 +101,8 @@ class Ways:
         elif message.audience == WITNESS_WEBHOOK:
             if not self._witness.webhook:
                 raise MailError("no `webhook` stands under `witness` in wardmote.yaml")
-            send_text(self._witness.webhook, message.body, message.once)
+            name = name_of(message, self._mark)
+            send_text(self._witness.webhook, message.body, name)
         elif message.audience.startswith(CHANNEL):
             self._channels.deliver(message)
         else:

@@ -11,12 +11,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 from moderation import leaning, lexicon
 from moderation.checks import pattern_finding
+from moderation.grounds import ground_spoken_of, grounds_named
 from moderation.letters import Guarded, guarded
-from moderation.lexicon import contempt_charges, contempt_tropes, contempt_unfit
+from moderation.lexicon import (
+    contempt_ages,
+    contempt_charges,
+    contempt_tropes,
+    contempt_unfit,
+)
 from moderation.peoples import LIVES, MANY, ONE, described, marked
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
@@ -56,6 +62,15 @@ class _Shape:
     subject: bool = False
 
 
+class _Hit(NamedTuple):
+    """Where in a clause a shape was found."""
+
+    evidence: str
+    start: int
+    end: int
+    subject: bool
+
+
 # Told of others, or told against: hatred that was met, named or answered.
 _TOLD_AGAINST = re.compile(
     r"(?<!not )(?<!not a )(?<!no )(?<!isn't )(?<!aint )(?<!ain't )\b(?:racis[tm]s?|sexis[tm]s?|misogyn\w+|bigot(?:s|ry|ed)?|stereotyp\w+|discriminat\w+|prejudiced?s?|homophob\w+|transphob\w+|islamophob\w+|anti-?semiti\w+|ableis[tm]|ageis[tm]|xenophob\w+)\b"
@@ -85,7 +100,7 @@ def check(
 ) -> list[Finding]:
     """At most one finding in each clause. It stops with "ambiguous": only a person tells contempt from clumsy words.
 
-    Takes no options.
+    Its subcode is "R3.GROUND" where it is plain by which ground the group is named, else "". Takes no options.
     """
     text, told = marked(reading), described(reading)
     shapes = _likely(_shapes(), text)
@@ -104,7 +119,7 @@ def check(
         hit = next(hits, None)
         if hit is None:
             continue
-        evidence, first, last = hit[0], start + hit[1], start + hit[2]
+        evidence, first, last = hit.evidence, start + hit.start, start + hit.end
         if any(begins <= first < ends for begins, ends in reading.quoted):
             continue
         found.append(
@@ -115,10 +130,31 @@ def check(
                 "Speaks of a group of people with contempt, or would deny it its rights",
                 first,
                 last,
+                subcode=_of_ground(_ground(reading, hit, (first, last), (start, end))),
                 stops=("ambiguous",),
             )
         )
     return found or _leaning(reading, told, score)
+
+
+def _ground(
+    reading: Reading, hit: _Hit, span: tuple[int, int], clause: tuple[int, int]
+) -> str:
+    """The ground of the group that a hit is about, or "" where that is not plain."""
+    named = grounds_named(reading.bare[slice(*span)])
+    if named:  # "muslims are ... women" is about the first, "sooner a woman than a muslim" about the last
+        return named[0 if hit.subject else -1]
+    return ground_spoken_of(reading.bare[slice(*span)]) or _only(
+        grounds_named(reading.bare[slice(*clause)])
+    )
+
+
+def _only(grounds: list[str]) -> str:
+    return grounds[0] if len(set(grounds)) == 1 else ""
+
+
+def _of_ground(ground: str) -> str:
+    return f"R3.{ground}" if ground else ""
 
 
 def _leaning(reading: Reading, told: str, score: Score | None) -> list[Finding]:
@@ -135,6 +171,7 @@ def _leaning(reading: Reading, told: str, score: Score | None) -> list[Finding]:
             signal="model",
             evidence="contempt.identity_attack",
             detail="It has a form that contempt for a group takes, and the scorer leans that way",
+            subcode=_of_ground(_only(grounds_named(reading.bare))),
             score=score.identity_attack,
             data={"band": "queue"},
         )
@@ -146,9 +183,7 @@ def _likely(shapes: tuple[_Shape, ...], text: str) -> tuple[_Shape, ...]:
     return tuple(shape for shape in shapes if shape.pattern.may_match(text))
 
 
-def _found(
-    shapes: Iterable[_Shape], clause: str, text: str
-) -> Iterator[tuple[str, int, int]]:
+def _found(shapes: Iterable[_Shape], clause: str, text: str) -> Iterator[_Hit]:
     for shape in shapes:
         for match in shape.pattern.finditer(clause, text):
             before = clause[: match.start()]
@@ -156,12 +191,10 @@ def _found(
                 continue
             if shape.subject and _DONE_TO.search(before):
                 continue
-            yield shape.evidence, match.start(), match.end()
+            yield _Hit(shape.evidence, match.start(), match.end(), shape.subject)
 
 
-def _answered(
-    hits: Iterable[tuple[str, int, int]], clause: str
-) -> Iterator[tuple[str, int, int]]:
+def _answered(hits: Iterable[_Hit], clause: str) -> Iterator[_Hit]:
     """The hits, but for a clause that tells of hatred or answers it."""
     for hit in hits:
         if not _TOLD_AGAINST.search(clause) or _DENIAL.search(clause):
@@ -182,7 +215,9 @@ def _named() -> tuple[_Shape, ...]:
 
 @cache
 def _unnamed() -> tuple[_Shape, ...]:
-    return _made(chain.from_iterable(each.unnamed() for each in _BOOKS))
+    return _made(
+        chain.from_iterable(each.unnamed() for each in (*_BOOKS, contempt_ages))
+    )
 
 
 def _made(shapes: Iterable[tuple[str, str, bool]]) -> tuple[_Shape, ...]:

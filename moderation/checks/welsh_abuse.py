@@ -12,9 +12,9 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.checks import pattern_finding
-from moderation.language import mutations
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
+from moderation.welsh import mutations
 
 # Between being called something and the word itself; "ti ddim yn ..." calls nobody anything.
 _GAP = r"(?:(?!(?:ddim|byth|neb|nid|fel|ofni|erbyn|dal|galw)\b)\w+\s+){0,2}?"

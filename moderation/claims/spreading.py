@@ -68,6 +68,10 @@ class Watch:
         """Put back a statement whose group is known, as after a restart; its moment is in the history already."""
         self.clusters.put(saying, cluster_id)
 
+    def overhear(self, at: datetime, cluster_id: int) -> None:
+        """Note that something was said that another watch over this page groups: it is part of the page's rhythm."""
+        self._note(at, cluster_id)
+
     def told(self, cluster_id: int) -> bool:
         """Whether a group was told of as spreading."""
         return cluster_id in self._told

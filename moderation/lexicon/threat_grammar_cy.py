@@ -10,9 +10,9 @@ import re
 from functools import cache
 
 from moderation import lexicon
-from moderation.language import mutations
 from moderation.letters import guarded
 from moderation.lexicon.threat_words import Form
+from moderation.welsh import mutations
 
 _FUTURE_FIRST = (
     "af",
@@ -27,20 +27,39 @@ _GAP = r"(?:(?!(?:ddim|byth|erioed|neb|nid|peidio|heb|os|fel)\b)[\w']+\s+){0,3}?
 _I = r"(?:i|fi|ni)"
 _YOU = r"(?:ti|di|chi|chdi|chwi)"
 _YOUR = r"(?:dy|eich|'ch|ych)\s+"
-_THEM = r"(?:nhw|fo|fe|hi)"
+_THEM = (  # "o" and "e" are "of" and "with" as well: a person only where nothing follows
+    r"(?:nhw|nw|fo|fe|hi|[oe](?=\W*(?:,|$)))"
+)
 _START = r"(?:^[\s\W]*|[,:;!]\s*|\b(?:jyst|jest|just|plis)\s+)"
-_ME = (  # "dwi", "dyn ni", "fi"
-    r"\b(?:dwi|dw\s+i|rwy|rwyf|rydw\s+i|wi|wy|fi|ni|ryn\s+ni|dyn\s+ni|dan\s+ni|da\s+ni|dani|den\s+ni|ry[dn]y[nm]\s+ni|rydan\s+ni)"
+_OATH = r"(?:(?:wir|jyst|jest|ffwcin|ffycin|ffacin|blydi)\s+)"
+_INFIXED = (
+    r"'?(?:th|ch|w|u)\s+"  # "i'th ladd", "i'w lladd", and both without the apostrophe
+)
+_ME = (  # "dwi", "dyn ni", "fi"; "dwin" and "rwyn" as they are typed
+    r"\b(?:dwi|dwin|dw\s+i|dw\s+in|rwy|rwyn|rwyf|rydw\s+i|rydwi|rydwin|wi|win|wy|fi|fin|ni|nin|(?:fi|ni)\s+sy|(?:fi|ni)\s+sydd"
+    r"|ryn\s+ni|dyn\s+ni|dan\s+ni|dan\s+nin|da\s+ni|dani|danin|den\s+ni|ry[dn]y[nm]\s+ni|rydan\s+ni)"
 )
 _IS = r"(?:'n|\s+yn|'n\s+i|)\s+"
-_AM = _ME + _IS
-_GOING = (
-    rf"(?:{_AM}(?:mynd\s+i|am|dod\s+i|dwad\s+i|barod\s+i|bwriadu|isio|isho|eisiau|moyn|edrych\s+ymlaen\s+at)\s+"
-    rf"|\b(?:mi|fe|fi)?\s*(?:wna|na|wnaf|naf|nai|wnai|wnawn|nawn|gwna|gwnaf|gwnawn|ga|gaf|caf|gawn|cawn)\s+{_I}\s+"
-    r"|\b(?:wna'i|na'i|wnai|nai)\s+|\b(?:bydda|fydda|byddaf|byddwn|fyddwn)\s+(?:i|ni)(?:'n|\s+yn)\s+)"
+_AM = rf"{_ME}(?:\s+(?:wir|jyst|jest))?{_IS}{_OATH}?"
+_DOER = (  # all that may come before a deed and say that it will be done, without the blank after it
+    rf"(?:{_AM}(?:(?:mynd|dod|dwad|barod|bwriadu|ysu)\s+i|ar\s+fin|am|isio|isho|eisiau|moyn|edrych\s+ymlaen\s+at)|{_START}mynd\s+i"
+    r"|\b(?:mi|fe|fi)?\s*(?:wna|na|wnaf|naf|nai|wnai|wnawn|nawn|newn|gwna|gwnaf|gwnawn|ga|gaf|caf|gawn|cawn)\s+(?:i|fi|ni)"
+    r"|\b(?:wna'i|na'i|wnai|nai|wnawni|nawni|newni)|\b(?:hoffwn|licwn|liciwn|leiciwn|carwn)(?:\s+(?:i|ni))?"
+    r"|\b(?:[bf]ydda\s+i|[bf]yddaf(?:\s+i)?|[bf]yddwn(?:\s+ni)?)(?:'n|n|\s+yn))"
 )
+_GOING = rf"{_DOER}\s+"
+_GOING_AT = rf"{_DOER}{_INFIXED}"
+_GIVING = (  # "mi ro i", "rhof", "rown ni"; "rho" alone is an order
+    rf"(?:\b(?:ro|rho|roia|rhoia|rodda|rhodda|stwffia|planna|blanna|sticia)\s+{_I}"
+    rf"|\b(?:rof|rhof|roddaf|rhoddaf|rown|rhown)(?:\s+{_I})?|{_GOING}(?:rhoi|roi|rhoid|roid|stwffio|plannu|blannu|sticio))\s+(?:\w+\s+)?"
+)
+_GIVE = r"(?:rho|rhowch|rhoddwch|dyro|dodwch|stwffia|stwffiwch|planna|plannwch|sticia|sticiwch)\s+(?:\w+\s+)?"
+_INTO_YOU = r"(?:ynot|ynddot|ynoch|ynddoch|trwot|drwot|trwoch|drwoch)\b"
+_INTO_THEM = r"(?:ynddo|ynddi|ynddyn|ynddynt|trwyddo|drwyddo|trwyddi|drwyddi|trwyddyn|drwyddyn)\b"
+_TO_YOU = r"(?:i\s+(?:ti|chdi|chi|chwi|di)|iti|itti|ichi|iwch)\b"
+_TO_THEM = r"(?:iddo|iddi|iddyn|iddynt|i\s+(?:fo|fe|hi|nhw))\b"
 _OUGHT = (
-    r"\b(?:(?:dylai|dyle|ddylai|ddyle|rhaid\s+i|angen\s+i|isio\s+i|eisiau\s+i|moyn\s+i)\s+(?:rywun|rhywun|pawb|bawb|ni)"
+    r"\b(?:(?:dylai|dyle|ddylai|ddyle|dylia|ddylia|dylsa|ddylsa|rhaid\s+i|angen\s+i|isio\s+i|eisiau\s+i|moyn\s+i)\s+(?:rywun|rhywun|pawb|bawb|ni)"
     r"|dylen\s+ni|dylem\s+ni|gadewch\s+i\s+ni|beth\s+am|be\s+am)\s+"
 )
 
@@ -56,8 +75,22 @@ def _listed(*ids: str) -> frozenset[str]:
 
 
 def _words(*ids: str) -> str:
-    """Nouns in all their mutations."""
-    return _any({form for word in _listed(*ids) for form in mutations(word)})
+    """Nouns in all their mutations, and as they are spoken: coesau, goesa, choese."""
+    return _any(
+        {
+            form
+            for word in _listed(*ids)
+            for spoken in _spoken(word)
+            for form in mutations(spoken)
+        }
+    )
+
+
+def _spoken(word: str) -> tuple[str, ...]:
+    """The plural in -au is said, and typed, with -a in the north and with -e in the south."""
+    if not word.endswith("au"):
+        return (word,)
+    return word, f"{word[:-2]}a", f"{word[:-2]}e"
 
 
 def _nouns_of(*ids: str) -> frozenset[str]:
@@ -83,6 +116,12 @@ def _i_shall(*ids: str) -> str:
     )
 
 
+def _i_shall_you(*ids: str) -> str:
+    """The same where the "i" is run into the verb or left out: "mi laddai di", "laddai chdi", "mi ladda chdi"."""
+    run = _any(_inflected(("a",), *ids))
+    return rf"(?:\b(?:mi|fe|fi)\s+{run}(?:'?i)?|{_START}{run}'?i)"
+
+
 def _orders(*ids: str) -> frozenset[str]:
     bare = {w[:-1] for w in _listed(*ids) if w.endswith("-")}
     return _inflected(_ORDER, *ids) | bare
@@ -103,31 +142,75 @@ def forms() -> tuple[Form, ...]:
 
 
 def _threats() -> tuple[Form, ...]:
+    return (*_killing(), *_beating(), *_weapons(), *_ruin())
+
+
+def _killing() -> tuple[Form, ...]:
     harm = "A Welsh threat"
     kill, deed = _any(_nouns_of("kill", "hurt")), _any(_nouns_of("break", "beat"))
-    whose = r"(?:dy|eich|'ch|ei|eu)\s+(?:\w+\s+)?"
-    thing = rf"{whose}{_words('body', 'property')}\b"
-    person = rf"(?:{_THEM}|{_YOU}|yr?\s+(?:\w+\s+)?{_words('person')}|(?:dy|eich|ei|eu)\s+(?:{_words('family')}))\b"
+    person = _words("person")
+    people = rf"(?:\s+{_person()}|'r\s+(?:\w+\s+)?{person}\b)"
+    burn = rf"l?losgi(?:'r|\s+yr?)\s+(?:\w+\s+)?{person}\b"
     will_i = rf"(?:\s+{_YOU})?\s+(?:wna|na|naf|wnaf|wnawn|nawn)\s+{_I}\b"  # "dy ladd di wna i"
-    i_kill, i_break = _i_shall("kill", "hurt"), _i_shall("break", "beat")
+    i_kill, run = _i_shall("kill", "hurt"), _i_shall_you("kill", "hurt")
+    infixed = rf"\b(?:fe|mi|a|y)'?(?:th|ch|u|i)\s+{_OATH}?"  # "fe'th laddaf"
+    return (
+        _form("kill", "R2a", harm, rf"{_GOING}{_GAP}(?:(?:{_YOUR}|(?:ei|eu)\s+|d'){kill}\b|{kill}{people}|{burn})|{_GOING_AT}{_OATH}?{kill}\b|\b(?:{_YOUR}|d'){kill}{will_i}|\b{deed}\s+{_thing()}{will_i}"),
+        _form("kill", "R2a", harm, rf"\b{i_kill}\s+(?:{_YOUR})?{_person()}|\b{i_kill}'r\s+(?:\w+\s+)?{_words('person')}\b|{infixed}{i_kill}|{run}\s+{_YOU}\b"),
+    )  # fmt: skip
+
+
+def _beating() -> tuple[Form, ...]:
+    harm = "A Welsh threat"
+    deed, beat = _any(_nouns_of("break", "beat")), _any(_nouns_of("beat"))
+    i_break, i_beat = _i_shall("break", "beat"), _i_shall("beat")
+    run = _i_shall_you("break", "beat")
+    whose_body = rf"{_words('body')}(?:\s+{_YOU}|\s*'r\s+(?:\w+\s+)?{_words('person')}|\s+yr?\s+{_words('person')})\b"  # "coesau'r maer"
+    wholly = (
+        r"(?:'n|\s+yn)\s+(?:ddarnau|ddarna|rhacs|grempog|siwrwd|slwts|dipiau|ulw)\b"
+    )
+    apart = rf"(?:{_YOUR}{deed}(?:\s+{_YOU})?|{deed}\s+{_YOU}){wholly}"
+    return (
+        _form("bodily_harm", "R2a", harm, rf"(?:{_GOING}{_GAP}{deed}|\b{i_break}|{run})(?:\s+|(?='))(?:{_thing()}|{whose_body})|{_GOING_AT}{_OATH}?{deed}\s+{_words('body')}\b|{_GOING}{_GAP}{apart}"),
+        _form("beating", "R2a", harm, rf"{_GOING}{_GAP}(?:(?:{_YOUR}|d'){beat}\b|{beat}\s+{_YOU}\b)|{_GOING_AT}{_OATH}?{beat}\b|\b{i_beat}\s+{_YOU}\b|\b(?:fe|mi|a)'?(?:th|ch)\s+{i_beat}|{_i_shall_you('beat')}\s+{_YOU}\b", "election", "match"),
+        _form("beating", "R2a", harm, rf"\b(?:g|c)(?:ei|ewch|eith|aiff)\s+(?:di|chi|ti|chdi)\s+(?:\w+\s+)?{_words('blow')}\b", "election", "match"),
+        _form("beating", "R2a", harm, rf"{_GIVING}{_words('blow.hit')}\s+(?:\w+\s+)?(?:{_TO_YOU}|{_TO_THEM}|i'r\s+{_words('person')}\b)", "election", "match"),
+    )  # fmt: skip
+
+
+def _weapons() -> tuple[Form, ...]:
+    harm = "A Welsh threat"
+    throw = r"(?:rhoi|roi|taflu|daflu|lluchio|luchio|stwffio)"
+    at = rf"(?:drwy|trwy|at|i|yn|mewn)\s+(?:{_thing()}|(?:dy|eich|ych|ei|eu)\s+{_words('stab')}\b)"
+    return (
+        _form("weapon", "R2a", harm, rf"{_GOING}{_GAP}{throw}\s+{_words('weapon')}\s+(?:\w+\s+)?{at}|{_GOING}{_GAP}{throw}\s+{_thing()}.{{0,12}}\bar\s+dan\b"),
+        _form("weapon", "R2a", harm, rf"{_GIVING}{_words('weapon')}\s+(?:\w+\s+)?(?:{_INTO_YOU}|{_INTO_THEM}|{at})"),
+        _form("weapon", "R2a", harm, rf"\b[bf]ydd\s+(?:\w+\s+)?{_words('blow.arm')}\s+{at}"),
+    )  # fmt: skip
+
+
+def _ruin() -> tuple[Form, ...]:
+    harm, deed = "A Welsh threat", _any(_nouns_of("break", "beat"))
     # "bydd dy gar wedi'i losgi", "mae dy dy'n mynd i losgi"
     ruined = rf"(?:fflamau|wenfflam|ulw|ar\s+dan|l?losgi|(?:[cg]ael|wedi)(?:'i|\s+(?:cael\s+)?(?:ei|eu))\s+{deed})\b"
     passive = (
         rf"\b(?:(?:bydd|fydd)\s+{_YOUR}{_words('body', 'property')}(?:\s+(?:di|chi))?{_IS}"
         rf"|(?:mae|ma)\s+{_YOUR}{_words('body', 'property')}(?:\s+(?:di|chi))?{_IS}mynd\s+i\s+){ruined}"
     )
-    throw = r"(?:rhoi|roi|taflu|daflu|lluchio|luchio|stwffio)"
     return (
-        _form("kill", "R2a", harm, rf"{_GOING}{_GAP}(?:(?:{_YOUR}|(?:ei|eu)\s+|d'){kill}\b|{kill}\s+{person})|\b(?:{_YOUR}|d'){kill}{will_i}|\b{deed}\s+{thing}{will_i}"),
-        _form("kill", "R2a", harm, rf"\b{i_kill}\s+(?:{_YOUR})?{person}|\b{i_kill}'r\s+(?:\w+\s+)?{_words('person')}\b"),
-        _form("bodily_harm", "R2a", harm, rf"(?:{_GOING}{_GAP}{deed}|\b{i_break})\s+{thing}"),
-        _form("beating", "R2a", harm, rf"{_GOING}{_GAP}(?:{_YOUR}|d'){_any(_nouns_of('beat'))}\b|\b{_i_shall('beat')}\s+{_YOU}\b", "election"),
-        _form("beating", "R2a", harm, rf"\b(?:g|c)(?:ei|ewch|eith|aiff)\s+(?:di|chi|ti)\s+(?:\w+\s+)?{_words('blow')}\b", "election"),
-        _form("weapon", "R2a", harm, rf"{_GOING}{_GAP}{throw}\s+{_words('weapon')}\s+(?:\w+\s+)?(?:drwy|trwy|at|i|yn|mewn)\s+{thing}|{_GOING}{_GAP}{throw}\s+{thing}.{{0,12}}\bar\s+dan\b"),
         _form("passive_harm", "R2a", harm, passive),
         _form("building", "R2a", "A Welsh threat to a public building", rf"{_GOING}{_GAP}(?:llosgi|losgi|bomio|fomio|chwythu)\s*(?:'r|\s+yr?|\s+eich)\s+{_words('building')}\b"),
-        _form("dead", "R2a", "A Welsh threat to a person's life", r"\b(?:rwyt\s+ti|ti|chdi|chi)(?:'n|\s+yn)\s+(?:(?:ddyn|ddynes|foi)\s+marw|gelain|mynd\s+i\s+farw)\b|\b(?:ti|chdi|chi)\s+(?:fydd|sy|sydd|yw|ydi)\s+(?:y\s+)?nesa\w?\s+i\s+(?:farw|gael)\b"),
+        _form("dead", "R2a", "A Welsh threat to a person's life", r"\b(?:rwyt\s+ti|ti|chdi|chi)(?:'n|\s+yn)\s+(?:(?:ddyn|ddynes|foi)\s+marw|gelain|mynd\s+i\s+farw(?!\s+o\b))\b|\b(?:ti|chdi|chi)\s+(?:fydd|sy|sydd|yw|ydi)\s+(?:y\s+)?nesa\w?\s+i\s+(?:farw|gael)\b"),
     )  # fmt: skip
+
+
+def _thing() -> str:
+    """What belongs to a person and can be broken; the word that says whose stands first."""
+    return rf"(?:dy|eich|ych|'ch|'th|'i|'u|ei|eu)\s+(?:\w+\s+)?{_words('body', 'property')}\b"
+
+
+def _person() -> str:
+    return rf"(?:{_THEM}|{_YOU}|yr?\s+(?:\w+\s+)?{_words('person')}|(?:dy|eich|ych|ei|eu)\s+(?:{_words('family')}))\b"
 
 
 def _incitement() -> tuple[Form, ...]:
@@ -141,6 +224,8 @@ def _incitement() -> tuple[Form, ...]:
         _form("imperative", "R2e", urges, rf"{_START}{order}(?:\s+{people}|'r\s+(?:\w+\s+)?{_words('person')}\b)"),
         _form("imperative", "R2e", urges, rf"{_START}{deed}\s+(?:ei|eu)\s+(?:\w+\s+)?{_words('body', 'property')}\b|{_START}(?:llosga|llosgwch)\s+(?:{people}(?:\s+i\s+gyd)?(?:'n|\s+yn)\s+fyw|yr?\s+{_words('person')}\b)"),
         _form("imperative", "R2e", urges, rf"{_START}(?:rho|rhowch|dodwch)\s+(?:yr?|ei|eu)\s+{_words('building', 'property')}\s+ar\s+dan\b"),
+        _form("imperative", "R2e", urges, rf"{_START}{_GIVE}{_words('weapon')}\s+(?:\w+\s+)?(?:{_INTO_THEM}|yn\s+(?:ei|eu)\s+{_words('body', 'stab')}\b|yn\s+yr?\s+{_words('person')}\b)"),
+        _form("imperative", "R2e", urges, rf"{_START}{_GIVE}{_words('blow.hit')}\s+(?:\w+\s+)?(?:{_TO_THEM}|i'r\s+{_words('person')}\b)", "election", "match"),
         _form("incitement", "R2e", urges, rf"\b(?:mae|ma)\s+(?:angen|isio|isho|eisiau)\s+{kill}(?:\s+{people}|'r\s+(?:\w+\s+)?{_words('person')}\b)"),
         _form("incitement", "R2e", urges, rf"{_OUGHT}{_GAP}(?:{whose}{kill}\b|{kill}(?:\s+{people}|'r\s+(?:\w+\s+)?{_words('person')}\b)|{_any(_nouns_of('break', 'beat'))}\s+{whose}(?:\w+\s+)?{_words('body', 'property')}\b|(?:llosgi|losgi)\s+{whose}{_words('property')}\b)"),
         _form("deserved_harm", "R2e", "Says in Welsh that a person should be hurt or killed", rf"\b(?:dylai|ddylai|dyle|ddyle|dylet|ddylet|dylech|ddylech|dylen|ddylen|angen|isio|eisiau)(?:'r)?\s+(?:(?!ddim\b|neb\b|byth\b)\w+\s+){{0,3}}?(?:gael|cael)\s+{whose}{kill}\b"),
@@ -170,12 +255,21 @@ def _intimidation() -> tuple[Form, ...]:
     )
     lives = rf"(?:(?:mae|ma)\s+(?:dy|eich)\s+{_words('family')}(?:\s+(?:di|chi))?|rwyt\s+ti|ti|dach\s+chi|ydach\s+chi|rydych\s+chi|rych\s+chi|ych\s+chi|chi)(?:'n|\s+yn|)\s+(?:byw|cysgu|gweithio|parcio|mynd\s+i'r\s+(?:ysgol|feithrinfa))\b"
     home = rf"(?:dy|eich)\s+{_words('home')}\b"
+    watch = r"(?:gwylia|wylia|gwyliwch|wyliwch|g?wats(?:i|h|hi)(?:a|wch)|watch)"
+    watching = r"(?:g?wylio|g?wats(?:i|h|hi)(?:o|ad))"
+    warned = rf"(?:(?:g?well|rhaid|eisiau|isio|isho|angen)\s+(?:i\s+{_YOU}|iti|ichi)|cofia|cofiwch|dechreua|dechra)\s+"
+    not_work = (
+        r"(?!.*\b(?:wrth|tra|llithrig|rhew|codi|cario|symud|palu|garddio|haul)\b)"
+    )
+    soon = r"(?=\W*(?:$|,|(?:ryw|rhyw|un)\s+(?:ddydd|ddiwrnod)|heno|fory|am\s+h(?:yn|wnna)|yn\s+y\s+diwedd|cyn\s+bo\s+hir|eto))"
     come = r"(?:dod|dwad|ddod|galw|alw|troi\s+lan|droi\s+lan)"
     return (
         _form("knows_where", "R2d", veiled, rf"(?:{_ME}|\bpawb){know}{lives}", "kind"),
-        _form("watch_out", "R2d", veiled, r"\b(?:gwylia|watsia|gwyliwch|watsiwch)\s+(?:dy\s+gefn|(?:eich|ych)\s+cefn(?:au)?)\b(?!.*\b(?:wrth|tra|llithrig|rhew|codi)\b)"),
+        _form("watch_out", "R2d", veiled, rf"\b(?:{watch}|{warned}{_OATH}?(?:{watching}|cadw\s+(?:llygad|golwg)\s+ar))\s+(?:dy\s+gefn|(?:eich|ych)\s+cefn(?:au)?)\b{not_work}|\b(?:{watch}|{warned}{watching})'ch\s+cefn(?:au)?\b{not_work}|\b{warned}edrych\s+dros\s+(?:dy|eich|ych)\s+(?:ysgwydd|sgwydd)\b"),
         _form("coming_to_home", "R2d", veiled, rf"(?:{_AM}{come}|\b(?:mi|fe)?\s*(?:ddo|ddof|ddown|dof|down)\s+(?:i|ni)(?:\s+draw)?|\b(?:bydda|fydda|byddwn|fyddwn)\s+(?:i|ni))\s+(?:draw\s+|heibio\s+|rownd\s+|lan\s+)?(?:i|at|wrth|tu\s+(?:allan|fas)\s+i)\s+{home}", "kind", "election"),
         _form("coming_for", "R2d", veiled, rf"{_AM}(?:dod|dwad)\s+(?:amdanat\s+ti|amdanoch\s+chi|ar\s+dy\s+ol(?:\s+di)?|ar\s+eich\s+ol(?:\s+chi)?)\b", "kind", "election"),
+        _form("coming_for", "R2d", veiled, rf"(?:\b(?:mi|fe)\s+|{_START})(?:[cg]af?\s+i|[cg]a'i|[cg]ai|[cg]awn\s+ni)\s+(?:di|chdi|chi){soon}", "kind", "election"),
+        _form("dead", "R2a", "A Welsh threat to a person's life", r"\b[bf]yddi\s+di(?:'n|\s+yn|)\s+(?:(?:ddyn|ddynes|foi)\s+marw|farw|marw|gelain)\b(?!\s+(?:o|isio|eisiau|i)\b)"),
     )  # fmt: skip
 
 
@@ -184,9 +278,10 @@ def triggers() -> frozenset[str]:
     """Welsh words without which no Welsh form can match, with the short words that are written onto them."""
     verbs = ("kill", "hurt", "beat", "break")
     words = (
-        _nouns_of(*verbs) | _orders(*verbs) | _inflected(_FUTURE_FIRST, *verbs)
+        _nouns_of(*verbs) | _orders(*verbs) | _inflected((*_FUTURE_FIRST, "ai"), *verbs)
         | {form for word in _listed("blow", "weapon") for form in mutations(word)}
-        | {"haeddu", "gobeithio", "marw", "farw", "gelain", "gwybod", "gwbod", "gwbo", "gwpod", "gwylia", "gwyliwch", "watsia",
+        | {"ga", "gaf", "gai", "gawn", "ca", "caf", "cai", "cawn", "cefn", "gefn", "cefnau", "ysgwydd", "sgwydd",
+           "haeddu", "gobeithio", "marw", "farw", "gelain", "gwybod", "gwbod", "gwbo", "gwpod", "gwylia", "gwyliwch", "watsia",
            "watsiwch", "dod", "dwad", "ddod", "galw", "alw", "troi", "droi", "ddo", "ddof", "ddown", "dof", "down", "bydda", "fydda",
            "byddwn", "fyddwn", "fflamau", "wenfflam", "ulw", "dan", "pydra", "pydrwch", "nesa", "nesaf", "grogi", "foddi", "chwythu"}
     )  # fmt: skip

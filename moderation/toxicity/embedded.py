@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -38,15 +39,26 @@ class Manifest:
     size: int  # of the model file, in bytes
     labels: tuple[str, ...]  # meaning of the model's outputs, in order
     features: str  # wordpieces.VERSION that the model was trained on
+    calibrated_at: datetime | None = (
+        None  # when its scores were last set against true rates; None where that is not said
+    )
 
 
 class EmbeddedScorer:
     """Scores with the embedded model. Made by `load`; may be shared between threads."""
 
     def __init__(
-        self, engine: str, session: Any, pieces: WordPieces, numpy: Any
+        self,
+        engine: str,
+        session: Any,
+        pieces: WordPieces,
+        numpy: Any,
+        shipped: Manifest | None = None,
     ) -> None:
         self.engine = engine
+        self.shipped = (
+            shipped  # by what its file was proved; None for one from elsewhere
+        )
         self._session = session
         self.pieces = pieces
         self._numpy = numpy
@@ -72,6 +84,7 @@ def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
         raise ScorerError(
             f"The embedded model cannot run on {threads} threads: give a whole number from 1 up."
         )
+    ours = folder is None
     folder = MODELS if folder is None else Path(folder)
     manifest = read_manifest(folder)
     model = read_model(folder, manifest)
@@ -100,7 +113,8 @@ def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
         raise ScorerError(
             f"The toxicity model in {folder} names no word piece {error}: {REMEDY}."
         ) from error
-    return EmbeddedScorer(manifest.engine, made, pieces, numpy)
+    shipped = manifest if ours else None
+    return EmbeddedScorer(manifest.engine, made, pieces, numpy, shipped)
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -138,11 +152,22 @@ def _manifest(found: object) -> Manifest | None:
             "size": int(size),
             "labels": list(labels),
             "features": str(features),
+            **others,
         } if 0 < size <= LARGEST_MODEL:
+            at = _moment(others.get("calibrated_at"))
             return Manifest(
-                engine, file, sha256, size, tuple(map(str, labels)), features
+                engine, file, sha256, size, tuple(map(str, labels)), features, at
             )
     return None
+
+
+def _moment(said: object) -> datetime | None:
+    """A moment as the manifest gives it, in UTC; None for anything else."""
+    try:
+        moment = datetime.fromisoformat(str(said))
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
 
 
 def read_model(folder: Path, manifest: Manifest) -> bytes:

@@ -30,6 +30,7 @@ KEPT = {
     "listener/brake.py": ("undone_too_often", "_clock_fault", "check_clock", "READ_BACK"),
     "listener/undo.py": ("undo", "reason_to_undo"),
     "connectors/budget.py": ("check",),
+    "listener/telling/unsent.py": ("sentence_of",),
 }  # fmt: skip
 # Functions that give back what somebody else raises.
 REFUSE = ("refusals", "_refuse", "_locked", "_unknown")

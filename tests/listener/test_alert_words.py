@@ -126,3 +126,14 @@ def test_a_councillor_who_is_briefed_of_a_new_claim_reads_what_it_is_and_where(
     forget_now(house)
     briefs = house.store.rows("SELECT * FROM outbox WHERE kind = 'brief'")
     assert SOLD[0] not in str(briefs), "erased with the comment"
+
+
+def test_a_councillor_is_briefed_as_often_as_comms_ask_for_it(tmp_path: Path) -> None:
+    with newsroom(tmp_path / "data") as room:
+        room.spread(12)
+        for why in ("They ask.", "Read this, it has changed."):
+            set_posture(room.house, 1, "brief_councillor", COMMS, why)
+            room.tick(minutes=5)
+        briefs = [words(mail) for mail in room.mails("owner@council.example")]
+        assert sum("They ask." in text for text in briefs) == 1
+        assert sum("Read this, it has changed." in text for text in briefs) == 1

@@ -42,6 +42,14 @@ def test_a_claim_without_paraphrases_is_warned_of(tmp_path: Path) -> None:
     assert checked(path)[0] == 0 and "warning" not in checked(path)[1]
 
 
+def test_an_empty_list_is_warned_of_in_one_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "claims.yaml"
+    path.write_text("version: 1\nclaims: []\n")
+    code, said = checked(path)
+    assert code == 0 and said.count("warning:") == 1
+    assert f"{path}: warning: the list is empty, so no claim is looked for" in said
+
+
 def test_what_is_true_or_withdrawn_needs_no_correct_statement(tmp_path: Path) -> None:
     furnish(tmp_path)
     path = tmp_path / "claims.yaml"

@@ -11,7 +11,7 @@ from listener.claims.handling import acknowledge, close, say_wrong
 from listener.minutes.verify import verify
 from listener.store.incidents import incident, steps_of
 from tests.listener.newsdesk import OWNER, REVIEWER, SECOND, Newsdesk, newsdesk
-from tests.listener.newsroom import ASKED, COMMS, DENIED, SAID
+from tests.listener.newsroom import ASKED, CLAIM, COMMS, DENIED, SAID
 from tests.listener.office import Browser
 from tests.listener.test_desk_pages import check_sound
 
@@ -219,3 +219,18 @@ def test_an_officer_can_only_ask_and_the_wish_changes_nothing(desk: Newsdesk) ->
     browser.get("/requests")
     browser.send("/requests", **(sent | {"link": "https://x.example/9", "words": "w"}))
     assert browser.status == 422 and "No comment is known" in browser.page.words
+
+
+def test_who_denies_what_nobody_has_verified_is_not_said_to_put_it_right(
+    tmp_path: Path,
+) -> None:
+    claims = [CLAIM | {"verdict": "unverified"}]
+    with newsdesk(tmp_path / "data", claims=claims) as desk:
+        number = heard(desk)
+        browser = desk.browser()
+        for path, no_cure, cure in (
+            (f"/alerts/{number}", "People say it is not so 1", "ut it right"),
+            (f"/cy/alerts/{number}", "Pobl yn dweud nad yw'n wir 1", "gywiro"),
+        ):
+            browser.get(path)
+            assert no_cure in browser.page.words and cure not in browser.page.words

@@ -219,7 +219,7 @@ def test_the_mail_server_is_asked_and_nothing_is_sent(place: Town) -> None:
     server.start()
     try:
         smtp = {"host": "127.0.0.1", "port": server.port, "user": "w", "starttls": False, "sender": "w@council.example"}  # fmt: skip
-        changed(place, alerts={"owner": ["o@council.example"], "smtp": smtp})
+        changed(place, alerts={"owner": ["o@council.example"], "comms": ["c@council.example"], "smtp": smtp})  # fmt: skip
         secret = place.folder / "secrets" / "smtp_password"
 
         def look() -> Line:

@@ -164,7 +164,9 @@ def test_a_broken_change_leaves_the_former_in_force_and_is_told_once(
             follow(place, house)
         assert house.claims == (LIBRARIES,)
         assert [m["audience"] for m in messages(house, "claims_file")] == ["comms", "owner"]  # fmt: skip
-        assert "is no web address" in messages(house, "claims_file")[0]["body"]
+        told = messages(house, "claims_file")[0]["body"]
+        english, _, welsh = told.partition("CYMRAEG (drafft")
+        assert "is no web address" in english and "Ni ellir defnyddio" in welsh
         assert len(entries(house, "claims_refused")) == 1
         assert place.open().claims == (LIBRARIES,), "a new start changes nothing"
         assert len(entries(place.open(), "claims_refused")) == 1

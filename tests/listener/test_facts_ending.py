@@ -59,6 +59,10 @@ def test_the_owner_is_asked_from_two_weeks_before_once_a_week_until_four_weeks_a
         assert "comms-duty-editor" in told[0]["body"] and "CLM-2" in told[0]["body"]
         assert "ends on 2027-01-01" in told[0]["body"]
         assert "ended on 2027-01-01" in told[-1]["body"]
+        for mail, says in ((told[0], "daw i ben ar"), (told[-1], "daeth i ben ar")):
+            _, _, welsh = mail["body"].partition("CYMRAEG (drafft")
+            assert f"CLM-2, {says} 2027-01-01" in welsh
+            assert "A yw'n dal yn wir?" in welsh
         details = json.loads(entries(house, "claim_owner_asked")[0]["details"])
         assert details == {"claims": ["CLM-1", "CLM-2"]}
 

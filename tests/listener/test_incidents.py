@@ -7,9 +7,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from listener.claims.handling import acknowledge, close, say_wrong
 from listener.claims.incidents import grow
+from listener.commands.alerts import alerts
 from listener.forgetting.forget import forget
 from listener.minutes.verify import verify
 from listener.modes.changes import start_mode
@@ -285,3 +287,56 @@ def test_a_feed_item_is_a_sighting_of_the_press(room: Newsroom) -> None:
     room.tick(days=500)
     left = room.house.store.rows("SELECT text FROM incident_items")
     assert left == [{"text": ""}]
+
+
+@pytest.mark.parametrize(
+    ("verdict", "denied"),
+    [
+        ("false", "people put it right: 1."),
+        ("misleading", "people put it right: 1."),
+        ("outdated", "people put it right: 1."),
+        ("unverified", "people say that it is not so: 1."),
+    ],
+)
+def test_who_asks_about_a_claim_is_counted_whatever_is_known_of_it_and_nothing_wrong_is_said(
+    tmp_path: Path, verdict: str, denied: str
+) -> None:
+    with newsroom(tmp_path / "d", claims=[CLAIM | {"verdict": verdict}]) as room:
+        room.say(ASKED)
+        room.say(DENIED)
+        assert room.open()["level"] == "LOW" and not room.events("claim_flagged")
+        told = CliRunner().invoke(alerts, ["show", "1", "--data", str(room.house.folder)]).output  # fmt: skip
+        right = verdict != "unverified"
+        assert ("puts it right" in told) is right, told
+        assert ("says that it is not so" in told) is not right
+        room.tick(hours=24)
+        (mail,) = room.mails()
+        assert f"People are asking: 1; {denied}" in words(mail)
+        room.spread(20)
+        room.tick(minutes=1)
+        alert = words(room.mails()[-1])
+        assert denied in alert and ("yn ei gywiro: 1" in alert) is right
+        assert right or "false" not in alert.partition("Proposed:")[0]
+
+
+def test_who_asks_about_a_claim_whose_entry_has_run_out_is_counted_and_it_is_not_called_wrong(
+    tmp_path: Path,
+) -> None:
+    old = CLAIM | {"created": "2026-08-01", "expires": "2026-10-01"}
+    with newsroom(tmp_path / "d", claims=[old]) as room:
+        room.say(ASKED)
+        room.say(DENIED)
+        room.spread(30)
+        room.tick(minutes=1)
+        alert = words(room.mails()[-1])
+        assert "which counts as not verified, for its entry has run out:" in alert
+        assert "sy'n cyfrif fel heb ei gadarnhau" in alert
+        assert "People are asking: 1; people say that it is not so: 1." in alert
+        assert "found false" not in alert and "put it right" not in alert
+
+
+def test_who_asks_about_what_is_true_is_not_counted(tmp_path: Path) -> None:
+    with newsroom(tmp_path / "d", claims=[CLAIM | {"verdict": "true"}]) as room:
+        room.say(ASKED)
+        room.say(DENIED)
+        assert room.incidents() == []

@@ -17,7 +17,7 @@ from listener.modes.periods import (
     standing_at,
 )
 from listener.telling.routing import MEETING, QUIET, Route, route
-from moderation.rules_shape import Modes, QuietHours
+from moderation.rules_shape import Meeting, Modes, QuietHours
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -158,6 +158,13 @@ def test_the_machine_hides_only_where_nothing_at_all_stands_in_the_way(
 
 def test_no_modes_in_the_rules_file_are_no_modes() -> None:
     assert spells_of(Modes()) == ()
+
+
+def test_a_meeting_in_the_rules_file_stays_on_for_a_quarter_of_an_hour_as_a_started_one() -> (
+    None
+):
+    (spell,) = spells_of(Modes(meeting=(Meeting(starts_at=NOW, ends_at=NOW + HOUR),)))
+    assert spell == Spell("meeting", NOW, NOW + HOUR + timedelta(minutes=15))
 
 
 NIGHT = QuietHours(starts="22:00", ends="07:00")

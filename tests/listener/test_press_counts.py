@@ -73,3 +73,37 @@ def test_the_alert_the_digest_and_the_command_count_articles_as_articles(
     assert "1 gwaith, gan 1 cyfrif, mewn tridiau, ac mewn 1 erthygl yn y wasg" in told
     room.tick(hours=24)
     assert any("in 1 article of the press" in words(mail) for mail in room.mails()[1:])
+
+
+CHANNELS = [
+    {"name": "teams", "levels": ["HIGH", "MEDIUM"]},
+    {"name": "duty_phone", "levels": ["HIGH", "MEDIUM"], "short": True},
+    {"name": "pager", "levels": ["MEDIUM"]},
+]
+
+
+def test_a_story_in_the_news_after_an_alert_goes_by_the_same_ways_in_both_languages(
+    tmp_path: Path,
+) -> None:
+    alerts = {"channels": CHANNELS}
+    with newsroom(tmp_path / "data", claims=[GRAVE], alerts=alerts) as room:
+        room.say()
+        room.spread(30)
+        before = room.house.store.rows("SELECT * FROM outbox")
+        room.clock.forward(hours=1)
+        prints(room, 1, "The Echo", LINK)
+        rows = room.house.store.rows("SELECT * FROM outbox")[len(before) :]
+        sent = {row["audience"]: row for row in rows}
+        level = room.open()["level"]
+        assert level == "HIGH"
+        assert set(sent) == {"comms", "channel:teams", "channel:duty_phone"}
+        assert all(row["subject"].startswith(f"{level}: in the news: ") for row in rows)
+        mail = sent["comms"]["body"]
+        assert sent["channel:teams"]["body"] == mail and LINK in mail
+        english, _, welsh = mail.partition("CYMRAEG (drafft")
+        assert "The Echo repeats" in english and GRAVE["claim"] in english
+        assert "Mae The Echo yn ailadrodd" in welsh and GRAVE["claim_cy"] in welsh
+        assert SAID not in welsh, "what a paper writes stands once"
+        short = sent["channel:duty_phone"]["body"]
+        assert short.startswith(f"{level}: in the news: ") and len(short) < 300
+        assert room.events("incident_told")[-1]["details"]["to"] == list(sent)

@@ -15,6 +15,7 @@ from listener.people.requests import FIREWALL, council_request
 from listener.store.appeals import request_counts
 from tests.listener.crowd import COMMS, OWNER, REVIEWER, Crowd, crowd
 from tests.listener.lives import comment_id, stored
+from tests.listener.newsroom import furnish
 from tests.town import RUDE
 
 BY = "Swift Example, communications"
@@ -46,6 +47,15 @@ def test_the_owner_and_the_reviewers_are_told_and_later_hides_are_shown_beside_i
     shown = CliRunner().invoke(request, where, standalone_mode=False).output
     assert shown.count("nothing was changed") == 2
     assert shown.count("afterwards hide by Wren Example under rule R1") == 1
+
+
+def test_a_request_is_kept_and_listed_while_no_token_is_there(tmp_path: Path) -> None:
+    furnish(tmp_path / "data")
+    where = ["--data", str(tmp_path / "data")]
+    kept = CliRunner().invoke(request, ["Please hide this.", "--by", BY, *where])
+    assert kept.exit_code == 0 and "Request 1 is kept." in kept.output, kept.exception
+    listed = CliRunner().invoke(request, where)
+    assert f"{BY}: Please hide this. (nothing was changed)" in listed.output
 
 
 @pytest.mark.parametrize(

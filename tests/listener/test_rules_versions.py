@@ -15,8 +15,9 @@ from listener.commands.status import status
 from listener.desk.houses import Desk
 from listener.errors import UserError
 from listener.store.counts import last_details
-from listener.store.decisions import adopt_rules, rule_books
+from listener.store.decisions import adopt_rules, last_judgement, rule_books
 from moderation.rules import parse_rules
+from tests.listener.lives import comment_id
 from tests.town import THREAT, Town
 
 Say = pytest.CaptureFixture[str]
@@ -117,9 +118,14 @@ def test_the_service_goes_on_by_the_text_in_force(place: Town) -> None:
     place.open()
     change(place)
     house = place.open()
-    place.comment(place.post(), THREAT)
+    item = place.comment(place.post(), THREAT)
     place.round(house)
-    assert house.store.value("SELECT COUNT(*) FROM decisions WHERE verb = 'hide'") == 1
+    judged = last_judgement(house.store, comment_id(item))
+    assert judged and judged["rules_sha256"] == house.rules.sha256
+    assert (judged["action"], judged["rule"]) == ("queue", "R2")
+    # Until somebody has mended the file, people decide everything.
+    assert "the rules file was not taken up" in judged["body"]["reason"]
+    assert not item.hidden
 
 
 def test_a_changed_text_with_a_new_version_is_taken_up(place: Town) -> None:

@@ -102,24 +102,6 @@ def test_a_mail_server_that_is_down_holds_nothing_up(tmp_path: Path) -> None:
         )
 
 
-def test_a_message_given_up_is_seen_by_status(tmp_path: Path) -> None:
-    with town(tmp_path / "data", alerts=smtp_settings(9)) as place:
-        place.comment(place.post(), THREAT)
-        house = place.round()
-        for _ in range(12):
-            place.clock.forward(hours=10)
-            send(house, open_post(house.settings))
-        assert (
-            house.store.value("SELECT COUNT(*) FROM outbox WHERE state = 'stuck'") >= 1
-        )
-        assert (
-            house.store.value(
-                "SELECT COUNT(*) FROM entries WHERE event = 'message_given_up'"
-            )
-            >= 1
-        )
-
-
 def test_a_comment_cannot_put_headers_into_a_mail() -> None:
     message = Message(
         1,

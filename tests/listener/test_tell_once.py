@@ -98,7 +98,7 @@ def test_half_a_mail_that_a_power_cut_left_is_not_taken_for_the_whole(
     complete = [m for m in read if str(m.get_payload()).count("Other words.") == 100]
     assert len(complete) == 1
     assert len(read) == 3 + (kept < 1)
-    assert read[-1]["Message-ID"] == "<wardmote-3@localhost>"
+    assert read[-1]["Message-ID"] == "<wardmote-3.20261120T090000000000@localhost>"
 
 
 class Picky:

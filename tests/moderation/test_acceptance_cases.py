@@ -130,6 +130,7 @@ def test_case_09_welsh_criticism_goes_to_a_person_who_reads_welsh() -> None:
 def test_case_10_a_slur_on_two_signals_is_hidden_for_now() -> None:
     j = judged("<slur:race> should not be in this town.", score(R3=0.96))
     assert (j.action, j.rule, j.urgent) == ("hide", "R3", True)
+    assert j.subcode == "R3.race"
     assert signals(j, "R3") == {"model", "pattern"}
     assert all("<slur" not in f.evidence + f.detail for f in j.findings)
 
@@ -140,12 +141,15 @@ def test_case_11_a_word_used_of_oneself_is_not_hidden() -> None:
     assert (j.action, j.rule, j.urgent, failed(j)) == ("queue", "R3", True, ["P09"])
 
 
-def test_case_12_discrimination_without_a_slur_is_not_hidden() -> None:
-    j = judged(
-        "People your age should not be allowed to decide anything.", score(R3=0.91)
-    )
+@pytest.mark.parametrize(("value", "first"), [(0.91, "P04"), (0.02, "P03")])
+def test_case_12_discrimination_without_a_slur_is_not_hidden(
+    value: float, first: str
+) -> None:
+    text = "People your age should not be allowed to decide anything."
+    j = judged(text, score(R3=value))
     assert (j.action, j.rule, j.urgent, j.sla_hours) == ("queue", "R3", True, 24)
-    assert j.first_failed is not None and j.first_failed.code == "P04"
+    assert j.subcode == "R3.age" and "P04" in failed(j)
+    assert j.first_failed is not None and j.first_failed.code == first
 
 
 def test_case_13_a_disguised_threat_is_read_through() -> None:

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from moderation.explain import SEEN_CY, seen_in_welsh
-from moderation.types import LABELS, SIGNS, Finding
-from tests.moderation.judging import THREAT, judged, score, shipped_rules
+from moderation.types import LABELS, SIGNS, Finding, Score
+from tests.desk.reading import reading_age
+from tests.moderation.judging import (
+    CERTAIN,
+    THREAT,
+    judged,
+    score,
+    shipped_rules,
+    with_r10_autohide,
+)
 
 
 @pytest.mark.parametrize("value", [0.02, 0.7, 0.95])
 def test_a_quotation_is_told_before_a_low_score(value: float) -> None:
     text = "A man told me 'I will break your legs' for voting. Please report him."
     judgement = judged(text, score(R2=value))
-    assert "It may quote or report someone else's words." in judgement.reason
+    assert "because it may quote or report someone else's words." in judgement.reason
     assert "not sure enough" not in judgement.reason
     assert "dyfynnu" in judgement.reason_cy
 
@@ -25,12 +35,12 @@ def test_a_word_that_is_explained_is_told_before_a_low_score() -> None:
 
 def test_a_live_matter_is_told_before_a_low_score() -> None:
     judgement = judged(THREAT, score(R2=0.5), quasi_judicial=True)
-    assert "The thread is about a live planning" in judgement.reason
+    assert "because the thread is about a live planning" in judgement.reason
 
 
 def test_a_quotation_is_told_in_watch_mode_too() -> None:
     judgement = judged(f'He told me: "{THREAT}"', score(R2=0.97), mode="watch")
-    assert "It may quote or report" in judgement.reason
+    assert "because it may quote or report" in judgement.reason
 
 
 def test_a_plain_low_score_is_still_told() -> None:
@@ -39,7 +49,7 @@ def test_a_plain_low_score_is_still_told() -> None:
 
 def test_where_software_never_hides_that_is_what_is_told() -> None:
     rude = judged("He said you are a silly little man, do shut up.", score(R1=0.9))
-    assert "Software never hides under this rule." in rude.reason
+    assert "because software never hides under this rule." in rude.reason
 
 
 @pytest.mark.parametrize(
@@ -95,3 +105,72 @@ def test_no_more_than_three_things_are_named_in_either_language() -> None:
     judgement = judged(text, score(R2=0.8))
     for reason in (judgement.reason, judgement.reason_cy):
         assert reason.partition(".")[0].count(";") <= 2
+
+
+VETOED = "This council is a disgrace and you should resign."
+PLANNING = "Please refuse 26/01234/FUL, it is far too tall."
+WELSH = "Mae'r cyngor yma'n warth."
+
+
+def _sentences(text: str) -> list[str]:
+    return re.split(r"(?<=[.!?])\s+", text.strip())
+
+
+def in_distress(**by_rule: float) -> Score:
+    signs = [0.9 if sign in ("self_harm", "at_risk") else 0.01 for sign in SIGNS]
+    return Score.made([*score(**by_rule).as_dict().values(), *signs], "by hand")
+
+
+@pytest.mark.parametrize("scored", [score(), score(R2=0.6), score(R1=0.95), CERTAIN])
+@pytest.mark.parametrize("mode", ["watch", "act"])
+@pytest.mark.parametrize("live", [False, True])
+@pytest.mark.parametrize("text", [THREAT, VETOED, PLANNING, WELSH, "You muppet. Cry harder, snowflakes.", "Lovely day.", "Please refuse 26/01234/FUL, you stupid man."])  # fmt: skip
+def test_one_or_two_sentences_say_it_where_nobody_needs_anything(
+    text: str, live: bool, mode: str, scored: Score
+) -> None:
+    told = judged(text, scored, mode=mode, quasi_judicial=live)
+    for reason in (told.reason, told.reason_cy):
+        assert 1 <= len(_sentences(reason)) <= 2, reason
+
+
+def test_who_may_be_in_danger_is_told_of_first_and_only_the_gravest_in_full() -> None:
+    told = judged("I want to die", in_distress())
+    assert told.reason == (
+        "Its author may be thinking of suicide or of hurting themselves. Please reach out in private, and soon. "
+        "Also: A child or an adult at risk. Nothing here breaks the rules."
+    )
+    assert told.reason_cy.startswith("Gall yr awdur fod yn meddwl am hunanladdiad")
+    assert "Hefyd: Plentyn neu oedolyn mewn perygl." in told.reason_cy
+
+
+def test_who_also_breaks_a_rule_has_two_sentences_before_what_they_need() -> None:
+    told = judged(THREAT, in_distress(R2=0.97))
+    before, _, after = told.reason.partition("Its author may be thinking of suicide")
+    assert len(_sentences(before)) == 2 and after.endswith(
+        "A child or an adult at risk."
+    )
+
+
+def test_what_asks_for_no_person_is_told_of_after_the_rules() -> None:
+    told = judged("My bin wasn't collected again this week.")
+    assert told.reason.startswith("Nothing here breaks the rules. It looks like")
+
+
+def test_several_signs_that_rest_are_told_in_one_sentence() -> None:
+    text = "You are a silly little man, do shut up. Cry harder, snowflakes."
+    told = judged(text, score(R1=0.9), quasi_judicial=True)
+    assert "rule 1 (Courtesy and respect) and of rule 8 (Trolling)" in told.reason
+    assert "reol 1 (Cwrteisi a pharch) ac o reol 8 (Trolio)" in told.reason_cy
+
+
+def test_what_is_hidden_without_a_score_is_said_to_be_hidden() -> None:
+    text = "She lives at 14 Sample Street, ZE3 9ZZ, go and tell her what you think."
+    told = judged(text, rules=with_r10_autohide())
+    assert (told.action, "so software hides it" in told.reason) == ("hide", True)
+
+
+def test_what_follows_the_rule_is_read_with_ease_at_the_age_of_twelve() -> None:
+    scores = (0.02, 0.6, 0.97)
+    said = [judged(THREAT, score(R2=n), pre_election=e).reason for n in scores for e in (False, True)]  # fmt: skip
+    plain = [reason.partition("). ")[2] or reason for reason in said]
+    assert reading_age(plain) <= 12

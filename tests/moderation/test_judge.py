@@ -270,7 +270,8 @@ def test_reasons_say_the_rule_and_repeat_no_word_of_abuse() -> None:
     assert judgement.reason_cy.startswith("Rheol 3 (Gwahaniaethu):")
     assert "<slur" not in judgement.reason + judgement.reason_cy
     assert (
-        "A person decides. Software was not sure enough to hide it." in judgement.reason
+        "A person decides, because software was not sure enough to hide it."
+        in judgement.reason
     )
 
 

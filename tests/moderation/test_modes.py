@@ -1,12 +1,16 @@
 """The times and threads that a page sets itself: each has an end, and each can only hold software back."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from moderation.rules import RulesError, parse_rules
+from moderation.rules_schema import schema
 from moderation.rules_shape import now_in
 from tests.moderation.judging import RULES_FILE
+from tests.moderation.test_schema import as_json
 
 TEXT = RULES_FILE.read_text("utf-8")
 SHORT = "[{ starts_at: 2026-11-20T09:00:00Z, ends_at: 2026-11-20T21:00:00Z }]"
@@ -20,14 +24,14 @@ def with_mode(name: str, value: str) -> str:
     return TEXT.replace(line, f"  {name}: {value}", 1)
 
 
-@pytest.mark.parametrize("mode", ["emergency", "pre_election", "away"])
+@pytest.mark.parametrize("mode", ["meeting", "emergency", "pre_election", "away"])
 def test_a_period_runs_from_its_start_until_just_before_its_end(mode: str) -> None:
     periods = getattr(parse_rules(with_mode(mode, SHORT), "r.yaml").modes, mode)
     for hour, runs in ((8, False), (9, True), (20, True), (21, False)):
         assert now_in(periods, datetime(2026, 11, 20, hour, tzinfo=UTC)) is runs
 
 
-@pytest.mark.parametrize("mode", ["emergency", "pre_election", "away"])
+@pytest.mark.parametrize("mode", ["meeting", "emergency", "pre_election", "away"])
 def test_a_period_that_ends_before_it_starts_is_refused(mode: str) -> None:
     with pytest.raises(RulesError, match="ends before it starts"):
         parse_rules(with_mode(mode, BACK), "r.yaml")
@@ -36,6 +40,20 @@ def test_a_period_that_ends_before_it_starts_is_refused(mode: str) -> None:
 def test_an_emergency_is_never_declared_for_more_than_three_days() -> None:
     with pytest.raises(RulesError, match="72 hours"):
         parse_rules(with_mode("emergency", LONG), "r.yaml")
+
+
+def test_a_meeting_never_lasts_more_than_a_day() -> None:
+    day = "[{ starts_at: 2026-11-20T09:00:00Z, ends_at: 2026-11-21T09:00:00Z }]"
+    assert parse_rules(with_mode("meeting", day), "r.yaml").modes.meeting
+    with pytest.raises(RulesError, match="24 hours.*give each sitting its own period"):
+        parse_rules(with_mode("meeting", LONG), "r.yaml")
+
+
+@pytest.mark.parametrize("mode", ["meeting", "emergency", "pre_election", "away"])
+def test_an_editor_takes_a_period_and_refuses_what_is_none(mode: str) -> None:
+    checker: Any = Draft202012Validator(schema())
+    assert checker.is_valid(as_json(with_mode(mode, SHORT)))
+    assert not checker.is_valid(as_json(with_mode(mode, "[{ starts_at: 2026-11-20T09:00:00Z }]")))  # fmt: skip
 
 
 def test_who_is_away_without_a_delegate_is_the_default() -> None:

@@ -45,6 +45,7 @@ def test_comms_hear_of_the_press_and_never_of_people_in_distress() -> None:
     asks = "Hello, Jo Placeholder from the Sample Gazette. Would you give us a comment?"
     assert "comms" in judged(asks).alert_to
     assert "comms" not in judged(END).alert_to
+    assert judged(f"{asks} {END}").alert_to == ("owner",)
 
 
 def test_a_complaint_about_a_service_keeps_its_place_on_the_page() -> None:

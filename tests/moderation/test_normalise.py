@@ -74,6 +74,12 @@ SENTENCES = st.lists(
         ("I-will-kill-you", "i will kill you"),
         ("I_w1ll_k1ll_y0u", "i will kill you"),
         ("we.know.where.you.live", "we know where you live"),
+        ("You are @ cunt", "you are a cunt"),
+        ("he's @ c0ward and what @ fool", "he's a coward and what a fool"),
+        ("Listen, you @ fool", "listen, you a fool"),
+        ("you need @ b u l l e t", "you need a bullet"),
+        ("1'll br34k your legs", "i'll break your legs"),
+        ("1’ve seen you, 1'm coming, 1'd hide", "i've seen you, i'm coming, i'd hide"),
     ],
 )
 def test_a_disguise_comes_off_and_is_told(written: str, plain: str) -> None:
@@ -100,6 +106,9 @@ def test_a_disguise_comes_off_and_is_told(written: str, plain: str) -> None:
         "council.example/we_will_kill_it and go.to.the.town.hall.example and see.you.online",
         "a state-of-the-art do-it-yourself hall",
         "great meeting.you did well",
+        "coffee @ the hall, we are @ home @ 7pm, look @ this and laugh @ you",
+        "see you @ wenbrook hall, or write to bins @ council.example",
+        "phase 1'll start in june, no. 1'd wait, and it cost £1'm told",
     ],
 )
 def test_ordinary_writing_is_only_put_in_lower_case(written: str) -> None:
@@ -138,6 +147,19 @@ def test_a_span_leads_back_to_the_disguised_words() -> None:
     at = seen.plain.index("break")
     start, end = seen.original_span(at, at + len("break"))
     assert text[start:end] == "b r e a k"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "written"),
+    [("Well, you are  @ c0ward", "a coward", "@ c0ward"), ("Now 1’ll kill", "i'll", "1’ll")],
+)  # fmt: skip
+def test_a_sign_for_a_whole_word_leads_back_to_its_place(
+    text: str, word: str, written: str
+) -> None:
+    seen = normalise(text)
+    at = seen.plain.index(word)
+    start, end = seen.original_span(at, at + len(word))
+    assert text[start:end] == written
 
 
 def _lines_run(text: str) -> int:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation.preconditions import ROWS, in_welsh
-from moderation.types import Context, Judgement, Precondition
+from moderation.types import Context, Judgement, Precondition, Score
 from tests.moderation.judging import THREAT, judged, score, shipped_rules
 
 SURE = score(R2=0.97)
@@ -106,6 +106,44 @@ def test_a_score_without_a_pattern_does_not_say_whom_it_is_aimed_at() -> None:
     assert (judgement.action, failed(judgement)) == ("queue", ["P04", "P23"])
 
 
+@pytest.mark.parametrize(
+    ("text", "scored", "sentence"),
+    [
+        ("Hope something heavy lands on you one day.", SURE, "Nothing shows whom it is aimed at."),
+        ("I'm going to burn down the council offices tonight.", SURE, "It may be aimed at an institution, a policy or a party."),
+    ],
+)  # fmt: skip
+def test_what_is_aimed_at_nobody_known_is_not_said_to_be_aimed_at_the_council(
+    text: str, scored: Score, sentence: str
+) -> None:
+    steps = judged(text, scored).preconditions
+    assert [p.sentence for p in steps if p.code == "P23"] == [sentence]
+    assert in_welsh(steps[-1]).endswith((" anelu.", " blaid."))
+
+
+@pytest.mark.parametrize("value", [0.5, 0.6, 0.97, 1.0])
+@pytest.mark.parametrize("group", ["Muslims", "Women", "Old people", "Travellers"])
+def test_contempt_for_a_group_is_aimed_at_people_and_never_hidden_for_it(
+    group: str, value: float
+) -> None:
+    judgement = judged(f"{group} are vermin.", score(R3=value))
+    assert (judgement.action, judgement.rule) == ("queue", "R3")
+    assert "P04" in failed(judgement) and "P23" not in failed(judgement)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The word <slur:race> is offensive. Muslims are vermin.",
+        "As a proud <slur:orientation> resident I say muslims are vermin.",
+        'He said "<slur:race>". Muslims are vermin.',
+    ],
+)
+def test_contempt_beside_a_slur_that_is_in_doubt_hides_nothing(text: str) -> None:
+    judgement = judged(text, score(R3=0.99))
+    assert (judgement.action, judgement.would_hide) == ("queue", False)
+
+
 ABUSE = "You are a fucking cunt."
 
 
@@ -136,7 +174,7 @@ def test_a_threat_that_leaves_a_doubt_is_said_to_and_not_to_be_missing() -> None
     assert "what it means is in doubt" in judgement.reason
     assert "ystyr" in judgement.reason_cy
     alone = judged("Hope something heavy lands on you one day.", SURE)
-    assert "No clear pattern was seen beside the score." in alone.reason
+    assert "because no clear pattern was seen beside the score." in alone.reason
 
 
 def test_a_clear_threat_beside_a_quoted_one_waits_for_a_person() -> None:

@@ -178,6 +178,16 @@ IMPOSSIBLE = {
         "`sla_hours` is not for a mark",
         "sla_hours",
     ),
+    "comms told of who may hurt themselves": (
+        in_rule("N2", "alert_to: [owner]", "alert_to: [owner, comms]"),
+        "who may hurt themselves is never told to comms in need N2; leave only `owner` in `alert_to`",
+        "alert_to",
+    ),
+    "comms told of what the model takes for self-harm": (
+        in_rule("N4", "alert_to: [owner, comms]\n    checks:", "alert_to: [owner, comms]\n    checks:\n      - { check: signs, labels: [self_harm], queue: 0.65 }"),
+        "who may hurt themselves is never told to comms in need N4",
+        "alert_to",
+    ),
     "parts of a banner": (
         in_rule("R17", "action: none", "action: none\n    subcodes: { R17a: { title: { en: A, cy: B } } }"),
         "`subcodes` is not for a mark",

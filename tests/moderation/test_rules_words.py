@@ -13,7 +13,7 @@ from tests.moderation.test_rules_options import TEXT, faults, put
 from tests.moderation.test_schema import as_json
 
 WELSH = "cy: Peidiwch â phostio sbam."
-VERSION = 'version: "2026-11-21.2"'
+VERSION = 'version: "2026-11-22.1"'
 PUBLISHED = "[01632 960001, contact@council.example, casework@council.example, foi@council.example]"
 
 
@@ -51,7 +51,7 @@ def test_a_version_that_could_not_be_read_out_is_refused(written: str) -> None:
     (fault,) = faults(text)
     assert fault.startswith(at(text, "version: "))
     assert "is no version" in fault
-    assert fault.endswith("; write 1 to 40 letters, digits, spaces or points, with no quotes in it, as in `2026-11-21.2`")  # fmt: skip
+    assert fault.endswith("; write 1 to 40 letters, digits, spaces or points, with no quotes in it, as in `2026-11-22.1`")  # fmt: skip
     assert written == '"1\\n"' or not is_valid(text)
 
 

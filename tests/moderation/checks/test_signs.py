@@ -11,8 +11,8 @@ from tests.moderation.judging import RULES_FILE, judged, score
 PLAIN = "Something or other."
 
 
-def telling(sign: str, value: float) -> Score:
-    calm = score()
+def telling(sign: str, value: float, **by_rule: float) -> Score:
+    calm = score(**by_rule)
     return Score.made(
         [*(calm.as_dict().values()), *(value if each == sign else 0.01 for each in SIGNS)],
         "by hand",
@@ -40,6 +40,19 @@ def test_every_sign_brings_a_comment_to_a_person_and_hides_none(sign: str) -> No
 def test_a_veiled_threat_is_urgent_and_told_to_the_owner() -> None:
     j = judged(PLAIN, telling("intimidation", 0.9))
     assert (j.rule, j.subcode, j.urgent, j.alert_to) == ("R2", "R2d", True, ("owner",))
+
+
+@pytest.mark.parametrize("rude", ["R1", "R14"])
+def test_an_insult_beside_what_is_sexual_makes_it_no_less_urgent(rude: str) -> None:
+    text = "I'd love to see you naked, you muppet."
+    j = judged(text, telling("sexual", 0.95, **({"R1": 0.97} | {rude: 0.99})))
+    assert (j.rule, j.urgent, j.sla_hours) == ("R14", True, 24)
+    assert {"R1", "R14"} <= {f.rule for f in j.findings}
+
+
+def test_beside_what_is_sexual_the_gravest_rule_still_leads() -> None:
+    j = judged("You are a cunt.", telling("sexual", 0.95, R2=0.8))
+    assert (j.rule, j.urgent, j.sla_hours) == ("R2", True, 1)
 
 
 def test_a_rules_file_cannot_make_a_sign_hide() -> None:

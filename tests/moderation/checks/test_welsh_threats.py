@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from moderation.language import mutations
 from moderation.types import Score
+from moderation.welsh import mutations
 from tests.moderation.judging import judged, score
 
 SETS = Path(__file__).resolve().parents[2] / "sets"

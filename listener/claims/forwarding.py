@@ -1,0 +1,109 @@
+"""What the owner does about what was told to them alone: they forward it to comms, or close it. Each is written down first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from listener.claims.handling import LONGEST, check_seen
+from listener.claims.incidents import hand_to_comms
+from listener.claims.states import ENDED, move
+from listener.errors import UserError
+from listener.house import House
+from listener.minutes.writer import Actor
+from listener.people.matrix import may, roles_for
+from listener.people.roster import check_listed, who_is
+from listener.store import Transaction
+from listener.store.connection import Row
+from listener.store.incidents import add_step, change_incident, incident
+from listener.store.own_claims import is_own
+
+# Policy 3.2 has no row for it. It is to speak for the owner, so it goes to whoever may answer in their name.
+ACTION = "reply"
+
+
+def at_owner(house: House, name: str) -> Actor:
+    """Who this is, on the owner's side: the owner, or a delegate. Raises UserError."""
+    actor = who_is(house.settings, name, ACTION, house.now())
+    _check(actor)
+    return actor
+
+
+def _check(actor: Actor) -> None:
+    if not may(actor.role, ACTION):
+        raise UserError(f"This takes somebody in the role {roles_for(ACTION)}.")
+
+
+def forward(
+    house: House,
+    number: int,
+    actor: Actor,
+    reason: str = "",
+    *,
+    seen: int | None = None,
+) -> bool:
+    """Give comms what was told to the owner alone: from now on it is an alert of theirs as any. Raises UserError.
+
+    False where they are not written to yet, as before an election: then it stands on their list.
+    """
+    with _owners(house, number, actor, reason, seen) as (tx, row):
+        tx.record(
+            "incident_forwarded",
+            actor=actor,
+            details={"incident_id": number},
+            payload={"reason": reason.strip()} if reason.strip() else None,
+        )
+        add_step(tx, number, "forwarded", actor, "", reason.strip())
+        changes: Row = {
+            "key": f"spread:{_group(row)}",
+            "told_level": "NONE",
+            "told_at": None,
+            "last_told_at": None,
+        }
+        change_incident(tx, number, **changes)
+        told = hand_to_comms(tx, house, row | changes, _notes(row, reason.strip()))
+        return bool(told["told_level"] != "NONE")
+
+
+def close_own(
+    house: House, number: int, actor: Actor, reason: str, *, seen: int | None = None
+) -> None:
+    """End it, and keep it from comms. What comes later begins a new one, for the owner again. Raises UserError."""
+    with _owners(house, number, actor, reason, seen) as (tx, row):
+        move(tx, row, "closed", actor, "closed", reason.strip())
+
+
+@contextmanager
+def _owners(
+    house: House, number: int, actor: Actor, reason: str, seen: int | None
+) -> Iterator[tuple[Transaction, Row]]:
+    """One write by the owner's side on one incident that is theirs and open. Raises UserError."""
+    check_listed(house.settings, actor, house.now())
+    _check(actor)
+    if len(reason) > LONGEST:
+        raise UserError(f"The reason is longer than {LONGEST} characters. Shorten it.")
+    with house.store.transaction(house.now()) as tx:
+        row = incident(tx.store, number)
+        if row is None:
+            raise UserError(
+                f"There is no incident {number}. `wardmote alerts` lists those that are open."
+            )
+        if not is_own(row):
+            raise UserError(f"Incident {number} is with the communications team already.")  # fmt: skip
+        if row["state"] in ENDED:
+            raise UserError(f"Incident {number} is {row['state']} already.")
+        if seen is not None:
+            check_seen(tx, number, seen, actor)
+        yield tx, row
+
+
+def _group(row: Row) -> str:
+    return str(row["key"]).partition(":")[2]
+
+
+def _notes(row: Row, reason: str) -> list[str]:
+    return [
+        "It is about the councillor in person. It was told to them alone first, and forwarded from their side.",
+        *((f"They add: {reason}",) if reason else ()),
+        f"To make it a registry entry: wardmote claims new --group {_group(row)}",
+    ]

@@ -1,0 +1,107 @@
+"""What cannot be sent for longer than a day: people hear of it once, by the ways that are left, and the desk shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from listener.house import House
+from listener.store import Transaction
+from listener.store.connection import Row
+from listener.store.counts import beats
+from listener.store.messages import Message, failing_since, put_out
+from listener.telling.alerts import many
+from listener.telling.channels import CHANNEL
+from listener.telling.routing import WITNESS
+
+TOLD_AFTER = timedelta(days=1)
+# Or else a computer that was off for a day would complain of the first try that fails.
+TOLD_AFTER_TRIES = 10
+AGAIN = "wardmote retry --messages --as YOUR_NAME"
+_SIGN = "fault:unsent:"  # its detail stands on the desk and in `status` until it is ""
+
+
+def tell_of_unsent(house: House, faults: Mapping[str, str]) -> None:
+    """Tell of each audience that nothing has reached for a day, once; and take the sign down when it is over.
+
+    faults: of each audience to whom something failed just now, why.
+    """
+    failing = unsent(house)
+    shown = {
+        row["name"].removeprefix(_SIGN)
+        for row in beats(house.store)
+        if row["name"].startswith(_SIGN) and row["detail"]
+    }
+    whys = {label(audience): why for audience, why in faults.items()}
+    for name, messages in failing.items():
+        if name not in shown:
+            with house.store.transaction(house.now()) as tx:
+                _tell(tx, house, name, messages, whys.get(name, ""))
+    for name in shown - failing.keys():
+        with house.store.transaction(house.now()) as tx:
+            tx.record("messages_fail_no_more", details={"audience": name})
+            _sign(tx, name, "")
+
+
+def unsent(house: House) -> dict[str, list[Message]]:
+    """What still waits after a day and many tries, by audience."""
+    found: dict[str, list[Message]] = {}
+    before = house.now() - TOLD_AFTER
+    for message in failing_since(house.store, before, TOLD_AFTER_TRIES):
+        found.setdefault(label(message.audience), []).append(message)
+    return found
+
+
+def label(audience: str) -> str:
+    """An audience as people are told of it: addresses stand in none."""
+    if audience.startswith(CHANNEL):
+        return f"channel {audience.removeprefix(CHANNEL)}"
+    return audience.partition(":")[0]
+
+
+def sentence_of(name: str) -> str:
+    """What stands on the desk, and in `status`."""
+    return f"Messages to {name} have not gone out for more than a day. Wardmote keeps trying."
+
+
+def _tell(
+    tx: Transaction, house: House, name: str, messages: list[Message], why: str
+) -> None:
+    to = _other_ways(house, messages[0].audience)
+    for audience in to:
+        put_out(
+            tx,
+            once=f"unsent:{name}:{tx.at}:{audience}",
+            kind="unsent",
+            audience=audience,
+            subject=f"Messages to {name} cannot be sent",
+            body=_body(name, len(messages), why),
+        )
+    details = {"audience": name, "messages": len(messages), "told": list(to)}
+    tx.record("messages_fail", reason=why, details=details)
+    _sign(tx, name, sentence_of(name))
+
+
+def _body(name: str, count: int, why: str) -> str:
+    last = f"What went wrong last: {why}.\n\n" if why else ""
+    return (
+        f"{sentence_of(name)} Waiting: {many(count, 'message')}.\n\n{last}"
+        "Please have it mended; `wardmote doctor` looks at it. Each message is tried for seven days, and one that warns "
+        "of something still open for as long as it is open. What was given up is sent again with: "
+        f"{AGAIN}"
+    )
+
+
+def _other_ways(house: House, failing: str) -> tuple[str, ...]:
+    """The councillor and who runs the computer; and, where mail fails, whoever reads the channels."""
+    alerts = house.settings.alerts
+    ways = ["owner"] if alerts.owner or alerts.smtp is None else []
+    ways += ["admin"] if alerts.admin else []
+    if not failing.startswith((CHANNEL, WITNESS)):
+        ways += [f"{CHANNEL}{way.name}" for way in alerts.channels]
+    return tuple(way for way in ways if way != failing)
+
+
+def _sign(tx: Transaction, name: str, detail: str) -> None:
+    row: Row = {"name": f"{_SIGN}{name}", "at": tx.at, "detail": detail}
+    tx.upsert("beats", row, "name")

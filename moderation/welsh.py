@@ -1,0 +1,79 @@
+"""What Welsh makes of its words: the mutations, and which rude and violent words no English text holds by chance."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from moderation import lexicon
+
+# Welsh turns the first letter of a word by what stands before it. The doubled letters are letters of their own.
+_FIXED = ("ch", "th", "ph", "ff", "dd")
+_SOFT = {
+    "ll": "l", "rh": "r", "p": "b", "t": "d", "c": "g", "b": "f", "d": "dd", "g": "", "m": "f",
+}  # fmt: skip
+_NASAL = {"p": "mh", "t": "nh", "c": "ngh", "b": "m", "d": "n", "g": "ng"}
+_ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
+LEAST_MADE = 4  # letters; a shorter mutated form is too often an English word or a name ("ben", "dai")
+
+
+def mutations(word: str) -> tuple[str, ...]:
+    """A Welsh word or phrase and its soft, nasal and aspirate mutations, without accents: "cont", "gont", "nghont"."""
+    if word.startswith(_FIXED):
+        return (word,)
+    made = [word]
+    for change in (_SOFT, _NASAL, _ASPIRATE):
+        first = word[:2] if word[:2] in change else word[:1]
+        if first in change:
+            made.append(change[first] + word[len(first) :])
+    return tuple(made)
+
+
+def stem_of(word: str) -> str:
+    """A word without what is written onto it: "mae" of "mae'r"."""
+    return word.partition("'")[0] or word
+
+
+def has_welsh_lexicon(words: list[str]) -> bool:
+    """Whether a rude or violent word or phrase of the Welsh lists stands there that is no English word."""
+    said = " ".join(words)
+    if said in _welsh_rude("cy.both") and said not in lexicon.vocabulary():
+        return True
+    if not _welsh_only().isdisjoint(stem_of(word) for word in words):
+        return True
+    if any(word.startswith(_welsh_stems()) for word in words):
+        return True
+    spaced = f" {said} "
+    return any(phrase in spaced for phrase in _welsh_rude_phrases())
+
+
+@cache
+def _welsh_stems() -> tuple[str, ...]:
+    return tuple(lexicon.forms("abuse_cy", "cy.stem"))
+
+
+@cache
+def _welsh_rude_phrases() -> tuple[str, ...]:
+    return tuple(f" {phrase} " for phrase in _welsh_rude() if " " in phrase)
+
+
+@cache
+def _welsh_rude(*more: str) -> frozenset[str]:
+    rude = lexicon.forms("abuse_cy", "cy.strong", "cy.mild", "cy.phrase", *more)
+    return frozenset(form for phrase in rude for form in mutations(phrase))
+
+
+@cache
+def _welsh_only() -> frozenset[str]:
+    """Rude and violent words, mutated too, that no English text holds by chance."""
+    violent = lexicon.forms("threats_cy", "cy.kill")
+    stems = {form.partition("-")[0] for form in violent}
+    verbs = {stem + end for stem in stems for end in ("", "a", "u", "wch", "wn", "af")}
+    words = {word for word in _welsh_rude() if " " not in word} | verbs
+    rest = lexicon.forms("welsh", "welsh.english", "welsh.name", "welsh.function")
+    common = lexicon.vocabulary() | rest | lexicon.forms("english")
+    return frozenset(
+        form
+        for word in words
+        for form in mutations(word)
+        if len(form) >= LEAST_MADE and form not in common
+    )
