@@ -56,6 +56,7 @@ _GIVING = (  # "mi ro i", "rhof", "rown ni"; "rho" alone is an order
 _GIVE = r"(?:rho|rhowch|rhoddwch|dyro|dodwch|stwffia|stwffiwch|planna|plannwch|sticia|sticiwch)\s+(?:\w+\s+)?"
 _INTO_YOU = r"(?:ynot|ynddot|ynoch|ynddoch|trwot|drwot|trwoch|drwoch)\b"
 _INTO_THEM = r"(?:ynddo|ynddi|ynddyn|ynddynt|trwyddo|drwyddo|trwyddi|drwyddi|trwyddyn|drwyddyn)\b"
+_OF_LAUGHTER = r"\s+(?:(?:o|gan)\s+(?:chwerthin|oerfel|newyn|syched|ddiflastod|gywilydd|embaras|wres|flinder|henaint)|isio|eisiau)\b"
 _TO_YOU = r"(?:i\s+(?:ti|chdi|chi|chwi|di)|iti|itti|ichi|iwch)\b"
 _TO_THEM = r"(?:iddo|iddi|iddyn|iddynt|i\s+(?:fo|fe|hi|nhw))\b"
 _OUGHT = (
@@ -200,7 +201,7 @@ def _ruin() -> tuple[Form, ...]:
     return (
         _form("passive_harm", "R2a", harm, passive),
         _form("building", "R2a", "A Welsh threat to a public building", rf"{_GOING}{_GAP}(?:llosgi|losgi|bomio|fomio|chwythu)\s*(?:'r|\s+yr?|\s+eich)\s+{_words('building')}\b"),
-        _form("dead", "R2a", "A Welsh threat to a person's life", r"\b(?:rwyt\s+ti|ti|chdi|chi)(?:'n|\s+yn)\s+(?:(?:ddyn|ddynes|foi)\s+marw|gelain|mynd\s+i\s+farw(?!\s+o\b))\b|\b(?:ti|chdi|chi)\s+(?:fydd|sy|sydd|yw|ydi)\s+(?:y\s+)?nesa\w?\s+i\s+(?:farw|gael)\b"),
+        _form("dead", "R2a", "A Welsh threat to a person's life", rf"\b(?:rwyt\s+ti|ti|chdi|chi)(?:'n|\s+yn)\s+(?:(?:ddyn|ddynes|foi)\s+marw|gelain|mynd\s+i\s+farw(?!{_OF_LAUGHTER}))\b|\b(?:ti|chdi|chi)\s+(?:fydd|sy|sydd|yw|ydi)\s+(?:y\s+)?nesa\w?\s+i\s+(?:farw|gael)\b"),
     )  # fmt: skip
 
 
@@ -269,7 +270,7 @@ def _intimidation() -> tuple[Form, ...]:
         _form("coming_to_home", "R2d", veiled, rf"(?:{_AM}{come}|\b(?:mi|fe)?\s*(?:ddo|ddof|ddown|dof|down)\s+(?:i|ni)(?:\s+draw)?|\b(?:bydda|fydda|byddwn|fyddwn)\s+(?:i|ni))\s+(?:draw\s+|heibio\s+|rownd\s+|lan\s+)?(?:i|at|wrth|tu\s+(?:allan|fas)\s+i)\s+{home}", "kind", "election"),
         _form("coming_for", "R2d", veiled, rf"{_AM}(?:dod|dwad)\s+(?:amdanat\s+ti|amdanoch\s+chi|ar\s+dy\s+ol(?:\s+di)?|ar\s+eich\s+ol(?:\s+chi)?)\b", "kind", "election"),
         _form("coming_for", "R2d", veiled, rf"(?:\b(?:mi|fe)\s+|{_START})(?:[cg]af?\s+i|[cg]a'i|[cg]ai|[cg]awn\s+ni)\s+(?:di|chdi|chi){soon}", "kind", "election"),
-        _form("dead", "R2a", "A Welsh threat to a person's life", r"\b[bf]yddi\s+di(?:'n|\s+yn|)\s+(?:(?:ddyn|ddynes|foi)\s+marw|farw|marw|gelain)\b(?!\s+(?:o|isio|eisiau|i)\b)"),
+        _form("dead", "R2a", "A Welsh threat to a person's life", rf"\b[bf]yddi\s+di(?:'n|\s+yn|)\s+(?:(?:ddyn|ddynes|foi)\s+marw|farw|marw|gelain)\b(?!{_OF_LAUGHTER})"),
     )  # fmt: skip
 
 

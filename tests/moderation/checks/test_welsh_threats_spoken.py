@@ -56,6 +56,8 @@ from tests.moderation.judging import CERTAIN, judged
         ("Gawn ni di", "R2d"),
         ("Dwi'n mynd i guro chdi'n ddarnau", "R2a"),
         ("Byddi di'n gelain", "R2a"),
+        ("Ti'n mynd i farw o flaen dy blant", "R2a"),
+        ("Dwi'n mynd i dy guro di ar y cae", "R2a"),
         ("fe'i lladdaf o", "R2a"),
         ("Dan ni am losgi'r cynghorydd", "R2a"),
         ("na i dy falu di'n rhacs", "R2a"),
