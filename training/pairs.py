@@ -21,7 +21,9 @@ from moderation.claims.encoder import SentenceEncoder
 from moderation.claims.reader import STANCES
 
 FOLDER = Path(__file__).parent / "pairs"
-LATER = FOLDER / "later"  # who rejects and who repeats in the same words, and claims that something is not so
+LATER = (
+    FOLDER / "later"
+)  # who rejects and who repeats in the same words, and claims that something is not so
 REPEATS, DENIES, ASKS, JOKES, OTHER = range(len(STANCES))
 KINDS = {
     **dict.fromkeys(("plain", "part", "paraphrase", "slang", "rant", "presupposed", "wrapped", "hearsay"), REPEATS),
