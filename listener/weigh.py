@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from listener.brake import reason_to_stop, trip
-from listener.claims.signals import flag_claims, tell_press
+from listener.claims.signals import flag_claims, is_private, tell_press
 from listener.claims.spreading import note_statements
 from listener.context import context_of
 from listener.decide import hide
@@ -159,8 +159,9 @@ def _weigh_one(
     if let_stand:
         _record_finding(tx, house, known, judgement, let_stand)
     _follow(tx, house, known, judgement)
-    flag_claims(tx, house, known, judgement)
-    note_statements(tx, house, known)
+    if not is_private(house.rules, judgement):
+        flag_claims(tx, house, known, judgement)
+        note_statements(tx, house, known)
     return Judged(known, judgement)
 
 

@@ -115,15 +115,23 @@ def tell_press(
 
     Not where the author may hurt themselves, whatever else is in the words: that is for the owner alone (policy 6.4).
     """
-    seen = [rules.need(name) for name in dict.fromkeys(f.rule for f in judgement.needs)]
-    if any(need.is_private for need in seen):
+    if is_private(rules, judgement):
         return
-    for need in seen:
+    for need in _needs(rules, judgement):
         if "comms" in need.alert_to:
             key = f"need:{need.id}:{known.comment.comment_id}"
             graded = _weigh_need(need, judgement)
             title, language = need.title.en, judgement.language
             grow(tx, house, key, title, graded, known, language=language)
+
+
+def is_private(rules: Rules, judgement: Judgement) -> bool:
+    """Whether the author may hurt themselves: then no word of theirs is for comms, whatever it is about (policy 6.4)."""
+    return any(need.is_private for need in _needs(rules, judgement))
+
+
+def _needs(rules: Rules, judgement: Judgement) -> list[Need]:
+    return [rules.need(name) for name in dict.fromkeys(f.rule for f in judgement.needs)]
 
 
 def _weigh_need(need: Need, judgement: Judgement) -> Priority:

@@ -86,3 +86,15 @@ def test_who_may_hurt_themselves_never_reaches_comms_whatever_else_they_say(
         assert room.incidents() == [] and room.subjects() == []
         (mail, *_) = room.mails("owner@council.example")
         assert "Samaritans" in words(mail)
+
+
+@pytest.mark.parametrize("claim", ["They are closing all the libraries next month.", "Are they closing all the libraries next month?"])  # fmt: skip
+def test_a_claim_in_the_words_of_who_may_hurt_themselves_is_not_told_either(
+    tmp_path: Path, claim: str
+) -> None:
+    with newsroom(tmp_path / "data") as room:
+        for author in ("Marlow Teasel", "Sam Sorrel", "Robin Yarrow"):
+            room.say(f"{claim} {DESPAIR}", by=author)
+        room.tick(minutes=1)
+        assert room.incidents() == [] and room.subjects() == []
+        assert room.subjects("owner@council.example")
