@@ -71,6 +71,15 @@ def beats(store: Store) -> list[Row]:
     return store.rows("SELECT name, at, detail FROM beats ORDER BY name")
 
 
+def signs_shown(store: Store, prefix: str) -> list[str]:
+    """The names of the signs that begin so and say something now, without that beginning."""
+    rows = store.rows(
+        "SELECT name FROM beats WHERE name >= ? AND name < ? AND detail <> '' ORDER BY name",
+        (prefix, f"{prefix}\U0010ffff"),
+    )
+    return [row["name"].removeprefix(prefix) for row in rows]
+
+
 def breakers(store: Store) -> list[Row]:
     """The pages on which the machine may not hide: page_id, reason, opened_at."""
     return store.rows(

@@ -8,7 +8,7 @@ from datetime import timedelta
 from listener.house import House
 from listener.store import Transaction
 from listener.store.connection import Row
-from listener.store.counts import beats
+from listener.store.counts import signs_shown
 from listener.store.messages import Message, failing_since, put_out
 from listener.telling.alerts import many
 from listener.telling.channels import CHANNEL
@@ -27,11 +27,7 @@ def tell_of_unsent(house: House, faults: Mapping[str, str]) -> None:
     faults: of each audience to whom something failed just now, why.
     """
     failing = unsent(house)
-    shown = {
-        row["name"].removeprefix(_SIGN)
-        for row in beats(house.store)
-        if row["name"].startswith(_SIGN) and row["detail"]
-    }
+    shown = set(signs_shown(house.store, _SIGN))
     whys = {label(audience): why for audience, why in faults.items()}
     for name, messages in failing.items():
         if name not in shown:

@@ -80,18 +80,9 @@ def test_what_each_role_may_open_is_what_policy_says() -> None:
     edits |= {f"{how}/facts/claim/{{name}}/{what}" for how, what in (("GET ", "change"), ("POST ", "change"), ("GET ", "until"), ("POST ", "renew"), ("POST ", "withdraw"))}  # fmt: skip
     answers = {"POST /alerts/{number}/answer", "POST /requests"}
     runs = {"GET /home", "POST /stop"} | SHOWS
-    mine = (
-        out
-        | appeals
-        | decides
-        | charts
-        | reads
-        | asked
-        | modes
-        | runs
-        | {"POST /resume"}
-        | MENDS
-    )
+    # Policy 10: what is said of the councillor in person goes on to comms only from their side.
+    forwards = {"POST /alerts/{number}/forward", "POST /resume"}
+    mine = out | appeals | decides | charts | reads | asked | modes | runs | forwards | MENDS  # fmt: skip
     assert opens("owner") - people - report - BOTH == opens("delegate") == mine
     assert opens("owner") >= people | report | BOTH
     assert opens("comms") == out | advises | charts | reads | waits | edits | answers
