@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ if INSTALLED:
     from training.learn import MOMENTS, Plan, Pupil
     from training.lessons import Batch
 
+    CALIBRATED_AT = datetime(2026, 11, 21, 12, tzinfo=UTC)
     IDS = [[101, 2017, 2024, 1037, 22822, 2239, 102]]
 
     @pytest.fixture(scope="module")
@@ -164,8 +166,9 @@ if INSTALLED:
         model = export.joined(
             lower, upper, Lines(one, none, one, none), none, network.vocabulary()
         )
-        path = export.write(model, tmp_path)
+        path = export.write(model, tmp_path, CALIBRATED_AT)
         assert path.stat().st_size < 30_000_000
+        assert embedded.read_manifest(tmp_path).calibrated_at == CALIBRATED_AT
         scorer = embedded.load(tmp_path)
         assert scorer.pieces.windows("you are a moron") == [IDS[0]]
         with torch.no_grad():
