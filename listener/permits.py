@@ -141,7 +141,7 @@ def _check_copy_stays(house: House, known: Kept, rule: str | None) -> None:
         return
     uses = (use for use in house.rules.rule(REPEATS).checks if use.check == "repeats")
     least = min((float(use.options.get("similarity", SIMILARITY)) for use in uses), default=SIMILARITY)  # fmt: skip
-    if not copy_stays(house.store, known.comment, least):
+    if not copy_stays(house.store, known, least):
         raise UserError(
             "Rule 12 leaves one copy in view, and no other copy of this text is in view on this page. "
             "Let this one stand, or name another rule that it breaks."

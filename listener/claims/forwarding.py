@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from listener.claims.handling import LONGEST, check_seen
+from listener.claims.handling import check_open, check_seen, writing_on
 from listener.claims.incidents import hand_to_comms
-from listener.claims.states import ENDED, move
+from listener.claims.states import move
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
@@ -15,7 +15,7 @@ from listener.people.matrix import may, roles_for
 from listener.people.roster import check_listed, who_is
 from listener.store import Transaction
 from listener.store.connection import Row
-from listener.store.incidents import add_step, change_incident, incident
+from listener.store.incidents import add_step, change_incident
 from listener.store.own_claims import is_own
 
 # Policy 3.2 has no row for it. It is to speak for the owner, so it goes to whoever may answer in their name.
@@ -80,20 +80,11 @@ def _owners(
     """One write by the owner's side on one incident that is theirs and open. Raises UserError."""
     check_listed(house.settings, actor, house.now())
     _check(actor)
-    if len(reason) > LONGEST:
-        raise UserError(f"The reason is longer than {LONGEST} characters. Shorten it.")
-    with house.store.transaction(house.now()) as tx:
-        row = incident(tx.store, number)
-        if row is None:
-            raise UserError(
-                f"There is no incident {number}. `wardmote alerts` lists those that are open."
-            )
+    with writing_on(house, number, reason) as (tx, row):
         if not is_own(row):
             raise UserError(f"Incident {number} is with the communications team already.")  # fmt: skip
-        if row["state"] in ENDED:
-            raise UserError(f"Incident {number} is {row['state']} already.")
-        if seen is not None:
-            check_seen(tx, number, seen, actor)
+        check_open(row)
+        check_seen(tx, number, seen, actor)
         yield tx, row
 
 

@@ -69,6 +69,18 @@ def _answering(
     check_listed(house.settings, actor, house.now())
     if needs_reason and not reason.strip():
         raise UserError("This needs a reason. Add one with --reason, in a few words.")
+    with writing_on(house, number, reason) as (tx, row):
+        if is_own(row):
+            raise UserError(f"Incident {number} is for the councillor alone, until they forward it.")  # fmt: skip
+        check_seen(tx, number, seen, actor)
+        yield tx, row
+
+
+@contextmanager
+def writing_on(
+    house: House, number: int, reason: str
+) -> Iterator[tuple[Transaction, Row]]:
+    """One write on one incident, as it is inside the write. Raises UserError."""
     if len(reason) > LONGEST:
         raise UserError(f"The reason is longer than {LONGEST} characters. Shorten it.")
     with house.store.transaction(house.now()) as tx:
@@ -77,16 +89,12 @@ def _answering(
             raise UserError(
                 f"There is no incident {number}. `wardmote alerts` lists those that are open."
             )
-        if is_own(row):
-            raise UserError(f"Incident {number} is for the councillor alone, until they forward it.")  # fmt: skip
-        if seen is not None:
-            check_seen(tx, number, seen, actor)
         yield tx, row
 
 
-def check_seen(tx: Transaction, number: int, seen: int, actor: Actor) -> None:
+def check_seen(tx: Transaction, number: int, seen: int | None, actor: Actor) -> None:
     """Refuse an answer where somebody else answered since this step of the story. Raises UserError."""
-    for step in steps_of(tx.store, number):
+    for step in steps_of(tx.store, number) if seen is not None else ():
         late = step["step_id"] > seen and step["role"] != MACHINE.role
         if late and same_name(step["actor"]) != same_name(actor.name):
             what = step["what"].replace("_", " ")
@@ -95,8 +103,8 @@ def check_seen(tx: Transaction, number: int, seen: int, actor: Actor) -> None:
             )
 
 
-def _check_open(row: Row) -> None:
-    """Only `wrong` and `right` are said of what is over. EDGES lead on from "wrong", for `right` takes it back."""
+def check_open(row: Row) -> None:
+    """Raises UserError where it is over. Only `wrong` and `right` are said of what is over. EDGES lead on from "wrong", for `right` takes it back."""
     number = row["incident_id"]
     if row["state"] in ENDED:
         raise UserError(f"Incident {number} is {row['state']} already.")
@@ -115,7 +123,7 @@ def acknowledge(
         tx,
         row,
     ):
-        _check_open(row)
+        check_open(row)
         if row["state"] == "new":
             move(tx, row, "acknowledged", actor, "acknowledged", reason.strip())
         elif same_name(row["owner"]) == same_name(actor.name):
@@ -149,7 +157,7 @@ def _set(
     tx: Transaction, house: House, row: Row, posture: Posture, actor: Actor, reason: str
 ) -> None:
     number = int(row["incident_id"])
-    _check_open(row)
+    check_open(row)
     _take(tx, row, actor)
     change_incident(tx, number, posture=posture)
     step = _note(tx, row, "posture_set", actor, reason, posture)
@@ -194,7 +202,7 @@ def act_on(
     if posture is not None:
         _check_posture(posture)
     with _answering(house, number, actor, reason, seen=seen) as (tx, row):
-        _check_open(row)
+        check_open(row)
         if posture is not None and posture != row["posture"]:
             _set(tx, house, row, posture, actor, reason.strip())
         if not row["posture"]:
@@ -211,7 +219,7 @@ def close(
 ) -> None:
     """End an incident. What comes later begins a new one. Raises UserError."""
     with _answering(house, number, actor, reason, seen=seen) as (tx, row):
-        _check_open(row)
+        check_open(row)
         move(tx, row, "closed", actor, "closed", reason.strip())
 
 

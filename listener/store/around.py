@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from listener.store.comments import NEWEST, fingerprint
+from listener.store.comments import NEWEST, Kept, fingerprint
 from listener.store.connection import Store, Transaction, as_text
 from listener.store.elsewhere import may_be_hidden
 from moderation.checks.repeats import similarity
@@ -96,11 +96,13 @@ def same_text(store: Store, comment: Comment, now: datetime) -> tuple[int, int]:
     return (max(1, row["authors"]), max(1, row["copies"])) if row else (1, 1)
 
 
-def copy_stays(store: Store, comment: Comment, least: float) -> bool:
+def copy_stays(store: Store, known: Kept, least: float) -> bool:
     """Whether another comment that anybody can see says the same here, or is at least so alike (0 to 1).
 
-    One whose hide is on its way, or may have reached the platform without our knowing, is not counted.
+    Looked at are those by the same author, those word for word alike, and all within a day of it: a page may hold a
+    million. One whose hide is on its way, or may have reached the platform without our knowing, is not counted.
     """
+    comment, seen_at = known.comment, known.first_seen_at
     said = normalise(comment.text).plain
     rows = store.rows(
         NEWEST
@@ -108,8 +110,15 @@ def copy_stays(store: Store, comment: Comment, least: float) -> bool:
         AND comments.by_owner = 0 AND comments.hidden_by IS NULL AND comments.gone_at IS NULL AND comments.erased_at IS NULL AND NOT EXISTS (
             SELECT 1 FROM acts WHERE acts.comment_id = comments.comment_id AND acts.verb = 'hide'
             AND acts.state = 'intended')
-        ORDER BY comments.author_id = ? DESC, comments.first_seen_at DESC""",
-        (comment.page_id, comment.comment_id, comment.author_id),
+        AND (comments.author_id = ? OR versions.fingerprint = ? OR comments.first_seen_at BETWEEN ? AND ?)
+        ORDER BY versions.fingerprint = ? DESC, comments.author_id = ? DESC""",
+        (
+            comment.page_id,
+            comment.comment_id,
+            *(comment.author_id, fingerprint(comment.text)),
+            *(as_text(seen_at - RECENT), as_text(seen_at + RECENT)),
+            *(fingerprint(comment.text), comment.author_id),
+        ),
     )
     return any(
         similarity(said, normalise(row["text"]).plain) >= least

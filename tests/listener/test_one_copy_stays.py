@@ -57,6 +57,21 @@ def test_case_20_of_four_copies_three_may_be_hidden_and_one_stays(here: Crowd) -
     assert decisions_on(here.house.store, comment_id(copies[0])) == []
 
 
+def test_a_copy_word_for_word_counts_however_old_it_is_and_one_almost_so_for_a_day(
+    here: Crowd,
+) -> None:
+    here.comment(f"{PARKING} Really.", by="Marlow Teasel")
+    here.place.clock.forward(hours=72)
+    alone = here.comment(PARKING, by="Robin Yarrow")
+    with pytest.raises(UserError, match=REFUSED):
+        as_repeat(here, alone)
+    here.place.clock.forward(hours=72)
+    again = here.comment(PARKING, by="Sam Sorrel")
+    as_repeat(here, again)
+    here.act()
+    assert again.hidden and not alone.hidden
+
+
 def test_a_copy_that_is_gone_or_says_something_else_is_no_copy_in_view(
     here: Crowd,
 ) -> None:
