@@ -8,7 +8,7 @@ no one word is learnt.
 
 from __future__ import annotations
 
-import gzip
+import lzma
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -138,11 +138,11 @@ def lines(name: str, folders: tuple[Path, ...] = (FOLDER, LATER)) -> list[str]:
 
 
 def _texts(folder: Path, name: str) -> Iterator[str]:
-    plain, packed = folder / f"{name}.txt", folder / f"{name}.txt.gz"
+    plain, packed = folder / f"{name}.txt", folder / f"{name}.txt.xz"
     if plain.exists():
         yield plain.read_text(encoding="utf-8")
     if packed.exists():
-        yield gzip.decompress(packed.read_bytes()).decode("utf-8")
+        yield lzma.decompress(packed.read_bytes()).decode("utf-8")
 
 
 def _labels(text: str, kind: Kind) -> tuple[float, ...]:

@@ -19,7 +19,7 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyp
 from sklearn.metrics import average_precision_score, roc_auc_score  # type: ignore[import-untyped]
 
 from moderation.claims import worth
-from training.sentences import FILL, named
+from training.sentences import FILL, FOLDER, lines, named
 
 ROOT = Path(__file__).resolve().parent
 TARGET = ROOT.parent / "moderation" / "claims" / "worth.json"
@@ -44,9 +44,7 @@ def own() -> Rows:
     """Our own sentences, each with made-up names and places in it."""
     found: Rows = []
     for name, label in (("checkable", 1), ("checkable_not", 0), ("everyday", 0)):
-        path = ROOT / "sentences" / f"{name}.txt"
-        lines = path.read_text(encoding="utf-8").splitlines()
-        for line in (each for each in lines if each and not each.startswith("#")):
+        for line in lines(name, (FOLDER,)):
             for fill in FILL[: 2 if "{" in line else 1]:
                 found.append((named(line, *fill), label))
     return found
