@@ -132,6 +132,7 @@ class Remark:
     text: str
     link: str  # without its author's name
     created_at: datetime | None
+    views: int | None = None  # how often it was shown; None: the platform does not say
 
 
 @dataclass(frozen=True, slots=True)

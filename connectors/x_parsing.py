@@ -21,12 +21,15 @@ POST_FIELDS = [
     "in_reply_to_user_id",
     "lang",
     "note_tweet",
+    "public_metrics",
     "referenced_tweets",
     "reply_settings",
 ]
 EXPANSIONS = ["author_id", "attachments.media_keys"]
 USER_FIELDS = ["name", "username"]
 MEDIA_FIELDS = ["type"]
+
+MOST_VIEWS = 10**12  # more is no count of people, and no number for a database
 
 _MEDIA = {"photo": "photo", "video": "video", "animated_gif": "animation"}
 _MEDIA_BY_KEY = {"3": "photo", "7": "video", "13": "video", "16": "animation"}
@@ -116,6 +119,7 @@ def comment_of(
         media=_media(post.row, body),
         can_hide=own and not by_owner,
         is_hidden=None,
+        views=views_of(post),
     )
 
 
@@ -131,15 +135,25 @@ def own_post_of(post: XPost, account: str) -> Post:
     )
 
 
+def views_of(post: XPost) -> int | None:
+    """How often X had shown it when it was read; None where X does not say."""
+    counts = as_mapping(post.row.get("public_metrics"))
+    views = counts.get("impression_count")
+    if isinstance(views, bool) or not isinstance(views, int):
+        return None
+    return views if 0 <= views <= MOST_VIEWS else None
+
+
 def raw_of(post: XPost, body: Mapping[str, Any]) -> dict[str, Any]:
-    """The payload as evidence, with the author's names and nothing else about the author."""
+    """The payload as evidence, with the author's names, nothing else about the author, and no counts of that moment."""
     person = _person(body, post.author_id)
     author = {
         key: as_text(person.get(key))
         for key in ("id", "name", "username")
         if key in person
     }
-    return {**as_mapping(trimmed(dict(post.row))), "author": author}
+    row = {key: value for key, value in post.row.items() if key != "public_metrics"}
+    return {**as_mapping(trimmed(row)), "author": author}
 
 
 def _text(row: Mapping[str, Any]) -> str:

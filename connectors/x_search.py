@@ -13,7 +13,7 @@ from connectors.base import Permanent, Remark, Remarks, Remembered
 from connectors.payload import as_items, as_mapping, as_text
 from connectors.x_calls import Calls, is_native_id
 from connectors.x_errors import is_positively_gone
-from connectors.x_parsing import XPost, link_of, posts_of
+from connectors.x_parsing import XPost, link_of, posts_of, views_of
 from connectors.x_progress import HORIZON, MARGIN, id_at, since
 from connectors.x_reading import QUERY_CHARACTERS
 
@@ -28,6 +28,7 @@ _FIELDS = [
     "entities",
     "in_reply_to_user_id",
     "note_tweet",
+    "public_metrics",
 ]
 
 
@@ -110,4 +111,5 @@ def _remark(post: XPost) -> Remark:
         text=post.text,
         link=link_of(post),
         created_at=post.created_at,
+        views=views_of(post),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from connectors.base import Batch, ConnectorError
 from listener.brake import check_clock
+from listener.claims.reach import follow_views
 from listener.coming_back import BACK, come_back
 from listener.house import House
 from listener.modes.wrapper import Watching
@@ -100,6 +101,8 @@ def _keep(house: House, page_id: str, batch: Batch) -> Gathered:
         for comment in batch.comments:
             outcome = save_comment(tx, comment, batch.raw.get(comment.comment_id, {}))
             found[outcome] += 1
+            if outcome == "updated":
+                follow_views(tx, house, comment.comment_id)
             if outcome in ("back", "edited"):  # edited: it may have been gone as well
                 readable = comment.is_hidden is not None
                 come_back(tx, house, comment.comment_id, readable=readable)

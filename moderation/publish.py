@@ -66,10 +66,11 @@ _EFFECTS = {
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the page and what it is."""
+    """One line of the page and what it is. `link`: an address in the text that may be opened, http or https."""
 
     kind: Kind
     text: str
+    link: str = ""
 
 
 def page(rules: Rules, tongue: Tongue) -> tuple[Line, ...]:
@@ -197,19 +198,31 @@ def _html_lines(lines: Sequence[Line]) -> str:
     for number, line in enumerate(lines):
         if line.kind != "item":
             mark = marks[line.kind]
-            found.append(f"<{mark}>{escape(line.text)}</{mark}>")
+            found.append(f"<{mark}>{_inline(line)}</{mark}>")
             continue
         if number == 0 or lines[number - 1].kind != "item":
             found.append("<ul>")
-        found.append(f"<li>{escape(line.text)}</li>")
+        found.append(f"<li>{_inline(line)}</li>")
         if number + 1 == len(lines) or lines[number + 1].kind != "item":
             found.append("</ul>")
     return "\n".join(found)
 
 
-def published(rules: Rules, form: str, tongues: Sequence[Tongue]) -> str:
-    """The page in `form` ("text", "markdown" or "html") and in these languages, one after the other."""
-    pages = [(tongue, page(rules, tongue)) for tongue in tongues]
+def _inline(line: Line) -> str:
+    """The text, and its address as a link. Any other scheme than that of a web page stays text."""
+    text, link = escape(line.text), escape(line.link)
+    if not line.link.startswith(("http://", "https://")):
+        return text
+    return text.replace(link, f'<a href="{link}" rel="noopener noreferrer">{link}</a>', 1)  # fmt: skip
+
+
+def rendered(pages: Sequence[tuple[Tongue, Sequence[Line]]], form: str) -> str:
+    """A page in `form` ("text", "markdown" or "html") and in these languages, one after the other."""
     if form == "html":
         return as_html(pages)
     return "\n".join(_as_lines(lines, form) for _, lines in pages)
+
+
+def published(rules: Rules, form: str, tongues: Sequence[Tongue]) -> str:
+    """The rules in `form` ("text", "markdown" or "html") and in these languages, one after the other."""
+    return rendered([(tongue, page(rules, tongue)) for tongue in tongues], form)

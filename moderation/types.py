@@ -74,6 +74,7 @@ class Comment:
     media: tuple[str, ...] = ()  # "photo", "video", "sticker", "animation", "link"
     can_hide: bool | None = None  # None: the platform does not say
     is_hidden: bool | None = None
+    views: int | None = None  # how often it was shown; None: the platform does not say
 
 
 @dataclass(frozen=True, slots=True)

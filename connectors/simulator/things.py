@@ -76,6 +76,7 @@ class Item:
     media: tuple[str, ...] = ()
     can_hide: bool | None = True  # None: the platform does not say
     likes: int = 0
+    views: int = 0  # told by X alone
     lang: str = "und"
     later: list[Version] = field(default_factory=list)  # edits, oldest first
     hidings: list[Hiding] = field(default_factory=list)

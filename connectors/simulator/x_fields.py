@@ -187,9 +187,9 @@ class XView:
                 "reply_count",
                 "quote_count",
                 "bookmark_count",
-                "impression_count",
             )
-            return {**dict.fromkeys(counts, 0), "like_count": item.likes}
+            seen = {"like_count": item.likes, "impression_count": item.views}
+            return {**dict.fromkeys(counts, 0), **seen}
         if name == "edit_controls":
             until = self.time(item.created_at + timedelta(hours=1))
             left = max(0, 5 - len(item.later)) if not answered else 0

@@ -91,18 +91,20 @@ def _as_seen(
 def _beside(before: Held | None, claim: Claim) -> Compared:
     if before is None:
         return Compared(claim, None, "new")
-    old, new = _values(before.claim), _values(claim)
-    found = tuple(
-        Difference(name, old[name], new[name])
-        for name in NAMES
-        if old[name] != new[name]
-    )
+    found = differences(before.claim, claim)
     if not before.listed:
         return Compared(claim, before.claim, "comes back", found)
     return Compared(claim, before.claim, "changes" if found else "stays", found)
 
 
-def _values(claim: Claim) -> dict[str, Value]:
+def differences(before: Claim, after: Claim) -> tuple[Difference, ...]:
+    """The fields in which two wordings of a claim differ, in the order of the file."""
+    old, new = values(before), values(after)
+    return tuple(Difference(n, old[n], new[n]) for n in NAMES if old[n] != new[n])
+
+
+def values(claim: Claim) -> dict[str, Value]:
+    """What each field of a claim holds, days as "2026-11-12"."""
     found: dict[str, Value] = {}
     for name in NAMES:
         value = getattr(claim, name, None)

@@ -25,11 +25,12 @@ ACTION = "reply"
 def at_owner(house: House, name: str) -> Actor:
     """Who this is, on the owner's side: the owner, or a delegate. Raises UserError."""
     actor = who_is(house.settings, name, ACTION, house.now())
-    _check(actor)
+    check_side(actor)
     return actor
 
 
-def _check(actor: Actor) -> None:
+def check_side(actor: Actor) -> None:
+    """Refuse whoever is neither the owner nor a delegate. Raises UserError."""
     if not may(actor.role, ACTION):
         raise UserError(f"This takes somebody in the role {roles_for(ACTION)}.")
 
@@ -79,7 +80,7 @@ def _owners(
 ) -> Iterator[tuple[Transaction, Row]]:
     """One write by the owner's side on one incident that is theirs and open. Raises UserError."""
     check_listed(house.settings, actor, house.now())
-    _check(actor)
+    check_side(actor)
     with writing_on(house, number, reason) as (tx, row):
         if not is_own(row):
             raise UserError(f"Incident {number} is with the communications team already.")  # fmt: skip

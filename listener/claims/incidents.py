@@ -208,6 +208,7 @@ def _parts(found: Priority) -> str:
     parts = dict(found.parts)
     parts |= {"floor": 1.0} if found.floor else {}
     parts |= {"raised": 1.0} if found.raised else {}
+    parts |= {"views": float(found.views)} if found.views else {}
     return canonical(parts)
 
 

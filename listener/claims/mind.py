@@ -18,11 +18,11 @@ from listener.minutes.writer import MACHINE
 from listener.modes.periods import LONDON
 from listener.store import Transaction
 from listener.store.connection import Row, as_moment, as_text
+from listener.store.incident_views import grown_between
 from listener.store.incident_words import erase_words, old_words
 from listener.store.incidents import (
     add_step,
     change_incident,
-    grown_between,
     incident,
     open_incidents,
 )

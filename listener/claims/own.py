@@ -26,6 +26,7 @@ from listener.store.spreading import headline
 from listener.telling.where import alert_place
 from moderation.claims.personal import about_owner, people_named
 
+OWN_OR_SPREAD = (OWN, "spread")  # kinds of keys that name a group
 TITLE = "several people say something about the councillor that can be checked"
 
 
@@ -96,7 +97,7 @@ def _text(house: House, row: Row, seen: Spread, example: Example) -> str:
     number = int(row["incident_id"])
     places = alert_place(house.settings.desk, number)
     english = (
-        "Several people say something about you, and a record can show if it is right. Nobody has checked it.",
+        "Something is said about you, and a record can show if it is right. Nobody has checked it.",
         f"Priority: {priority_words(row)}",
         f"Seen so far: {spread_words(seen, None)}",
         *example_en(example),
@@ -108,7 +109,7 @@ def _text(house: House, row: Row, seen: Spread, example: Example) -> str:
         "The comments stay visible: being wrong is not against the rules.",
     )
     welsh = (
-        "Mae sawl person yn dweud rhywbeth amdanoch chi, a gall cofnod ddangos a yw'n gywir. Nid oes neb wedi'i wirio.",
+        "Mae rhywbeth yn cael ei ddweud amdanoch chi, a gall cofnod ddangos a yw'n gywir. Nid oes neb wedi'i wirio.",
         "I chi yn unig y mae hwn. Ni ddywedir wrth y tîm cyfathrebu nes i chi ei anfon ymlaen.",
         places[1],
         f"I'w anfon ymlaen: wardmote alerts forward {number} --as ENW",

@@ -189,6 +189,7 @@ def _grow(
         platform="x",
         press=False,
         said_at=remark.created_at,
+        views=remark.views,
     )
 
     def graded(spread: Spread) -> Priority:
@@ -197,6 +198,7 @@ def _grow(
             match_score=match.score,
             certainty=match.certainty,
             accounts=spread.accounts,
+            views=spread.views,
             press=spread.press,
             recent=spread.recent,
             before=spread.before,

@@ -67,6 +67,7 @@ def _grade(
         match_score=finding.score or 0.0,
         certainty=float(finding.data.get("certainty", 1.0)),
         accounts=seen.accounts,
+        views=seen.views,
         press=seen.press,
         recent=seen.recent,
         before=seen.before,

@@ -16,8 +16,8 @@ from listener.claims.own import key_of
 from listener.house import House
 from listener.store import Transaction
 from listener.store.comments import Kept, kept
-from listener.store.connection import as_text
-from listener.store.incidents import Spread
+from listener.store.connection import Row, as_text
+from listener.store.incidents import CLUSTER, Spread
 from listener.store.own_claims import OWN
 from listener.store.spreading import (  # fmt: skip
     Headline,
@@ -27,19 +27,24 @@ from listener.store.spreading import (  # fmt: skip
     headline,
     listening_since,
     save_group,
+    views_in,
 )
+from moderation.claims.bursts import LEAST_ACCOUNTS
 from moderation.claims.clusters import Cluster, copied
 from moderation.claims.cues import certainty
 from moderation.claims.match import SAME, match
-from moderation.claims.priority import Priority, priority
+from moderation.claims.priority import NO_ENTRY_MATCH, Priority, priority
 from moderation.claims.spreading import Heard
 from moderation.claims.stakes import stakes
 from moderation.types import Claim
 
 TITLE = "something new is being said by several people"
+REPORTED = "something new that the councillor's side reported"
+REPORTED_OWN = (
+    "something about the councillor that can be checked, reported by their side"
+)
 SIX_HOURS = timedelta(hours=6)
 A_WEEK = timedelta(days=7)
-NO_ENTRY_MATCH = 0.5  # policy 10.3
 LEAST_COPIES = 3
 
 
@@ -61,15 +66,15 @@ def tell_of_spread(tx: Transaction, house: House, known: Kept, heard: Heard) -> 
     graded = _grade(tx, cluster, said, topic, impact, emergency=on)
     key = key_of(tx, house, cluster.cluster_id)
     own = key.startswith(OWN)
-    # The owner hears of whatever three accounts say of them; comms of what spreads, or weighs enough.
-    spreads = stands.spreads_at is not None or own
+    # The owner hears of whatever three accounts say of them; comms of what spreads, weighs enough or was reported.
+    spreads = stands.spreads_at is not None or stands.reported or own
     if spreads and graded.level == "NONE":
         graded = replace(graded, level="LOW")
     if not spreads and graded.level not in ("MEDIUM", "HIGH"):
         return
     title = OWN_TITLE if own else TITLE
     if stands.level == "NONE":
-        _bring_in(tx, house, key, title, cluster, known, topic)
+        _bring_in(tx, house, key, title, cluster.cluster_id, known, topic)
     row = grow(
         tx,
         house,
@@ -84,6 +89,48 @@ def tell_of_spread(tx: Transaction, house: House, known: Kept, heard: Heard) -> 
     save_group(tx, cluster.cluster_id, {"level": row["level"]})
 
 
+def tell_of_report(
+    tx: Transaction, house: House, known: Kept, group_id: int, key: str, reason: str
+) -> Row:
+    """Grow the incident of a group of statements of which the councillor's side told: no count of accounts is asked for."""
+    stands, said = group(tx.store, group_id), headline(tx.store, group_id)
+    assert stands is not None and said is not None
+    topic, impact = stakes(said.statement)
+    claim = Claim("", said.statement, topic=topic, impact=impact)
+    on = emergency(house, known, tx.now)
+    title = REPORTED_OWN if key.startswith(OWN) else REPORTED
+
+    def graded(seen: Spread) -> Priority:
+        found = weigh_spread(claim, said.statement, seen, emergency=on)
+        return replace(found, level="LOW") if found.level == "NONE" else found
+
+    def notes() -> list[str]:
+        added = (f"They add: {reason}",) if reason else ()
+        return [*_begins(seen_by=1), *added, _entry_of(group_id), *_taken_back(house, said.statement)]  # fmt: skip
+
+    if stands.level == "NONE":
+        _bring_in(tx, house, key, title, group_id, known, topic)
+    row = grow(tx, house, key, title, graded, known, topic=topic, notes=notes, at_once=True)  # fmt: skip
+    save_group(tx, group_id, {"level": row["level"]})
+    return row
+
+
+def weigh_spread(claim: Claim, words: str, seen: Spread, *, emergency: bool, match: float = NO_ENTRY_MATCH) -> Priority:  # fmt: skip
+    """How grave it is, by how far its incident has come. `words`: how sure they sound counts."""
+    return priority(
+        claim,
+        match,
+        certainty(words),
+        accounts=seen.accounts,
+        views=seen.views,
+        press=seen.press,
+        recent=seen.recent,
+        before=seen.before,
+        second_platform=seen.platforms > 1,
+        emergency=emergency,
+    )
+
+
 def _grow_claim(
     tx: Transaction, house: House, known: Kept, claim: Claim, said: Headline
 ) -> None:
@@ -96,17 +143,7 @@ def _grow_claim(
     on = emergency(house, known, tx.now)
 
     def graded(seen: Spread) -> Priority:
-        return priority(
-            claim,
-            NO_ENTRY_MATCH,
-            certainty(said.statement),
-            accounts=seen.accounts,
-            press=seen.press,
-            recent=seen.recent,
-            before=seen.before,
-            second_platform=seen.platforms > 1,
-            emergency=on,
-        )
+        return weigh_spread(claim, said.statement, seen, emergency=on)
 
     key = f"claim:{claim.claim_id}"
     grow(tx, house, key, claim.claim, graded, known, claim=claim, flagged=False)
@@ -117,12 +154,12 @@ def _bring_in(
     house: House,
     key: str,
     title: str,
-    cluster: Cluster,
+    group_id: int,
     known: Kept,
     topic: str,
 ) -> None:
     """What was said before the group was worth an incident belongs to it too."""
-    for comment_id in comments_of(tx.store, cluster.cluster_id):
+    for comment_id in comments_of(tx.store, group_id):
         earlier = kept(tx.store, comment_id)
         if earlier and comment_id != known.comment.comment_id:
             grow(tx, house, key, title, None, earlier, topic=topic)
@@ -138,6 +175,7 @@ def _grade(tx: Transaction, cluster: Cluster, said: Headline, topic: str, impact
         NO_ENTRY_MATCH,
         certainty(said.statement),
         accounts=cluster.accounts,
+        views=views_in(tx.store, cluster.cluster_id, tx.now - CLUSTER),
         recent=lately,
         before=before,
         second_platform=len(cluster.platforms) > 1,
@@ -149,12 +187,21 @@ def _notes(tx: Transaction, house: House, heard: Heard) -> list[str]:
     cluster = heard.cluster
     said = headline(tx.store, cluster.cluster_id)
     return [
-        "Several people say the same, and the registry of checked claims does not know it. It may be right.",
+        *_begins(seen_by=cluster.accounts),
         *_why(heard),
         *copies(tx, cluster),
-        f"To make it a registry entry: wardmote claims new --group {cluster.cluster_id}",
+        _entry_of(cluster.cluster_id),
         *(_taken_back(house, said.statement) if said else ()),
     ]
+
+
+def _begins(*, seen_by: int) -> tuple[str, ...]:
+    who = "Several people say the same" if seen_by >= LEAST_ACCOUNTS else "The councillor's side reported it"  # fmt: skip
+    return (f"{who}, and the registry of checked claims does not know it. It may be right.",)  # fmt: skip
+
+
+def _entry_of(group_id: int) -> str:
+    return f"To make it a registry entry: wardmote claims new --group {group_id}"
 
 
 def _taken_back(house: House, statement: str) -> list[str]:

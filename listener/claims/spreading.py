@@ -7,6 +7,7 @@ from the rest, for it goes to the owner alone (own.py).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from weakref import ReferenceType, WeakKeyDictionary, ref
@@ -43,10 +44,19 @@ def note_statements(tx: Transaction, house: House, known: Kept) -> None:
         tx.store, comment.comment_id, known.version
     ):
         return
-    post = post_text(tx.store, comment.post_id) if posted_by_owner(tx.store, comment.post_id) else ""  # fmt: skip
-    fresh = statements(comment.text, house.claims, post)
-    if not fresh:
-        return
+    fresh = statements(comment.text, house.claims, restated(tx, comment.post_id))
+    if fresh:
+        note(tx, house, known, fresh)
+
+
+def restated(tx: Transaction, post_id: str) -> str:
+    """The words of the post, where the councillor wrote it: who says the same states nothing new."""
+    return post_text(tx.store, post_id) if posted_by_owner(tx.store, post_id) else ""
+
+
+def note(tx: Transaction, house: House, known: Kept, fresh: Sequence[Fresh]) -> None:
+    """Keep these statements of a comment."""
+    comment = known.comment
     at = min(comment.created_at or tx.now, tx.now)
     kept = _watch_of(tx, house)
     _watches.pop(
@@ -138,7 +148,7 @@ def _follow(
         for watch in watches.values():
             watch.tell(group_id)
     kept_groups.save_group(tx, group_id, changes)
-    if heard.several:
+    if heard.several or group.reported:
         tell_of_spread(tx, house, known, heard)
 
 

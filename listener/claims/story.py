@@ -44,6 +44,7 @@ def words_of(what: str, say: Say) -> str:
         "told": say("told to the team"),
         TO_BE_TOLD: say("to be told to the team"),
         "told_owner": say("written to the councillor alone"),
+        "reported": say("reported by the councillor's side"),
         "forwarded": say("forwarded by the councillor's side"),
         "held": say("held, as quiet hours are on"),
         "not_sent": say("not sent after all"),

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from listener.claims.joining import GOES_ON, PART_OF
 from listener.claims.own import TITLE as OWN_TITLE
+from listener.claims.spread_alert import REPORTED, REPORTED_OWN
 from listener.claims.story_english import GRAVER_TOLD
 from listener.claims.wording import DAYS_CY, POSTURE_WORDS
 from listener.telling.overtaken import CLOSED, WRONG
@@ -49,6 +50,8 @@ _ACCOUNTS = {
 }
 _TITLES = {
     "something new is being said by several people": "mae sawl person yn dweud rhywbeth newydd",
+    REPORTED: "rhywbeth newydd a adroddwyd gan ochr y cynghorydd",
+    REPORTED_OWN: "rhywbeth am y cynghorydd y gellir ei wirio, a adroddwyd gan ei ochr",
     OWN_TITLE: "mae sawl person yn dweud rhywbeth am y cynghorydd y gellir ei wirio",
 }
 _SENTENCES = {

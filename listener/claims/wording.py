@@ -161,8 +161,9 @@ def priority_words(row: Row) -> str:
     parts = parts_of(row)
     if not parts:
         return f"{row['level']}"
+    views = f" by {parts['views']:,.0f} views" if parts.get("views") else ""
     how = (
-        f"impact {parts['impact']:g} of 5, reach {parts['reach']:g} of 5, "
+        f"impact {parts['impact']:g} of 5, reach {parts['reach']:g} of 5{views}, "
         f"sureness {parts['confidence']:.0%}, speed {parts['velocity']:g}"
     )
     if parts.get("floor"):
@@ -184,6 +185,7 @@ def spread_words(seen: Spread, claim: Claim | None) -> str:
     else:
         said = f"{printed}, {lately.format('them')}; no account has said it lately"
     where = " On more than one platform." if seen.platforms > 1 else ""
+    where += f" Views that are known: {seen.views:,}." if seen.views else ""
     return f"{said}.{where}{_asides_en(seen, claim)}"
 
 
@@ -203,6 +205,8 @@ def _spread_cy(seen: Spread, claim: Claim | None) -> str:
     said += f"; {seen.recent} yn y chwe awr ddiwethaf."
     if seen.platforms > 1:
         said += " Ar fwy nag un platfform."
+    if seen.views:
+        said += f" Edrychiadau hysbys: {seen.views:,}."
     if seen.asks or seen.denies:
         denied = "ei gywiro" if found_wrong(claim) else "dweud nad yw'n wir"
         said += f" Pobl yn holi: {seen.asks}; pobl yn {denied}: {seen.denies}."

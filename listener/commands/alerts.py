@@ -22,6 +22,7 @@ from listener.claims.handling import (
     set_posture,
 )
 from listener.claims.postures import POSTURES, Posture
+from listener.claims.reporting import Reported, report
 from listener.claims.states import ENDED
 from listener.claims.tuning_words import tuning_text
 from listener.cli import data_option
@@ -32,6 +33,7 @@ from listener.house import House, load_claims_for, utc_now
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
 from listener.modes.switch import bare_house
+from listener.store.comments import find
 from listener.store.incidents import all_incidents, incident, open_incidents
 from listener.store.own_claims import is_own
 from listener.terminal import safe
@@ -169,6 +171,36 @@ def forward_one(number: int, folder: Path, who: str, reason: str) -> int:
     later = "" if told else " They are not written to yet, as an election is near."
     click.echo(f"Incident {number} is with the communications team now.{later}")
     return 0
+
+
+@alerts.command("report")
+@click.argument("comment")
+@data_option
+@person_options
+def report_one(comment: str, folder: Path, who: str, reason: str) -> int:
+    """For the councillor: report one comment (its id or its link) as a possible falsehood about the council."""
+    with _answering(folder) as house:
+        known = find(house.store, comment)
+        if known is None:
+            raise UserError(f"No comment is known as {safe(comment)}. Give its id or its link.")  # fmt: skip
+        made = report(house, known.comment.comment_id, at_owner(house, who), reason)
+        row = incident(house.store, made.incident_id)
+    click.echo(_reported(made, row["told_level"] if row else ""))
+    return 0
+
+
+def _reported(made: Reported, level: str) -> str:
+    number = made.incident_id
+    if made.own:
+        return (
+            f"It is about the councillor in person, so it is for them alone: incident {number}. "
+            f"To give it to comms: wardmote alerts forward {number} --as NAME"
+        )
+    if made.told:
+        return f"Incident {number} is with the communications team now."
+    if level == "NONE":
+        return f"It is in incident {number}. They are not written to yet, as an election is near."  # fmt: skip
+    return f"It is in incident {number}. The communications team know of it already."
 
 
 @alerts.command()

@@ -11,6 +11,7 @@ PARTS: dict[str, tuple[str, str]] = {
     "list": ("claims_read", "list_"),
     "show": ("claims_read", "show"),
     "check": ("claims_read", "check"),
+    "publish": ("claims_publish", "publish"),
     "export": ("claims_files", "export"),
     "import": ("claims_files", "import_"),
     "add": ("claims_change", "add"),

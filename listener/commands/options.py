@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import getpass
-from typing import Any
+from typing import Any, cast
 
 import click
 
 from listener.minutes.keys import signer_of
 from listener.settings import DATABASE_NAME
+from moderation.publish import Tongue
 
 
 def me() -> str:
@@ -50,6 +51,22 @@ def name_options(command: Any) -> Any:
     ):
         command = option(command)
     return command
+
+
+def page_options(command: Any) -> Any:
+    """Adds the form and the language of a page that is published."""
+    form, language = ["text", "markdown", "html"], ["en", "cy", "both"]
+    for option in (
+        click.option("--language", type=click.Choice(language), default="both", show_default=True),
+        click.option("--format", "form", type=click.Choice(form), default="text", show_default=True),
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def tongues(language: str) -> list[Tongue]:
+    """The languages that an option of `page_options` asks for."""
+    return ["en", "cy"] if language == "both" else [cast(Tongue, language)]
 
 
 def rung_options(command: Any) -> Any:

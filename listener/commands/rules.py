@@ -6,11 +6,11 @@ import json
 from functools import partial
 from html import escape
 from pathlib import Path
-from typing import cast
 
 import click
 
 from listener.cli import data_option
+from listener.commands.options import page_options, tongues
 from listener.errors import UserError
 from listener.house import living_house, open_store
 from listener.replay import Retried, outcome, retry, tally
@@ -20,26 +20,11 @@ from listener.store.connection import Row
 from listener.store.decisions import rule_books
 from listener.telling.alerts import excerpt
 from moderation.examples import failed_examples
-from moderation.publish import Tongue, published
+from moderation.publish import published
 from moderation.rules import Rules, RulesError, load_rules, parse_rules
 from moderation.rules_schema import schema
 from moderation.toxicity.scorer import ScorerError, load_scorer
 from moderation.toxicity.undisguised import score_undisguised
-
-_form = click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "markdown", "html"]),
-    default="text",
-    show_default=True,
-)
-_tongue = click.option(
-    "--language",
-    type=click.Choice(["en", "cy", "both"]),
-    default="both",
-    show_default=True,
-)
-
 
 NONE_YET = "No rules were in force here yet: they are taken up at the first start. To see the file's own: wardmote rules publish"
 
@@ -80,13 +65,12 @@ def check(path: Path | None, folder: Path) -> int:
 
 @rules.command()
 @click.argument("path", required=False, type=click.Path(path_type=Path))
-@_form
-@_tongue
+@page_options
 @data_option
 def publish(path: Path | None, form: str, language: str, folder: Path) -> int:
     """Print the page's rules for residents, word for word what is enforced."""
     click.echo(
-        published(_loaded(_in_use(path, folder)), form, _tongues(language)), nl=False
+        published(_loaded(_in_use(path, folder)), form, tongues(language)), nl=False
     )
     return 0
 
@@ -117,8 +101,7 @@ def try_(path: Path, folder: Path) -> int:
 
 @rules.command()
 @click.option("--version", "version", help="A version that was in force.")
-@_form
-@_tongue
+@page_options
 @data_option
 def show(version: str | None, form: str, language: str, folder: Path) -> int:
     """List every version of the rules that was in force here; with --version, print that one."""
@@ -151,7 +134,7 @@ def _text(book: Row, form: str, language: str) -> str:
         rules = parse_rules(book["source"], f"version {book['version']}")
     except RulesError:  # the checks have grown stricter since
         return _as_kept(book, form)
-    return published(rules, form, _tongues(language))
+    return published(rules, form, tongues(language))
 
 
 def _as_kept(book: Row, form: str) -> str:
@@ -188,10 +171,6 @@ def _loaded(path: Path) -> Rules:
         return load_rules(path)
     except RulesError as error:
         raise UserError(str(error)) from error
-
-
-def _tongues(language: str) -> list[Tongue]:
-    return ["en", "cy"] if language == "both" else [cast(Tongue, language)]
 
 
 def _difference(one: Retried) -> str:

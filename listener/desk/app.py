@@ -47,6 +47,7 @@ from listener.desk import (
     signin,
     transparency,
     unchecked,
+    untrue,
     words,
 )
 from listener.desk.csrf import comes_from_here, is_token
@@ -98,6 +99,7 @@ DOORS: tuple[Door, ...] = (
     *fact_forms.DOORS,
     *fact_answers.DOORS,
     *unchecked.DOORS,
+    *untrue.DOORS,
     *charts_page.DOORS,
     *minutes.DOORS,
     *reviewing.DOORS,

@@ -75,6 +75,7 @@ def _people(say: Say) -> dict[str, str]:
         "block_review_due": say("A block is due to be looked at again."),
         "block_expired": say("The time of a block is over."),
         "block_past_expiry": say("A block stands longer than it was meant to."),
+        "statement_reported": say("The councillor's side reported it as something that may be wrong."),
         "council_request": say("Somebody at the council asked for it to be hidden. Nothing was changed."),
     }  # fmt: skip
 

@@ -125,7 +125,7 @@ def _show(
         given={n: visit.form.get(n, "")[:LONGEST] for n in ("reason", "posture", "why", "end")},
         faults=faults,
         may_forward=is_own(row) and row["state"] not in ENDED,
-        done=visit.asked("done") in (*STEP_OF, "forward") and visit.asked("done"),
+        done=visit.asked("done") in (*STEP_OF, "forward", "report") and visit.asked("done"),
         here=f"/alerts/{number_}",
     )  # fmt: skip
 

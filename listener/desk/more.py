@@ -31,12 +31,13 @@ class More:
     advice: bool
     evidence: bool
     notice_hold: bool
+    untrue: bool
 
     @property
     def gentle(self) -> bool:
         """Whether there is any step that can be taken back."""
         other = self.hand or self.advice or self.evidence or self.notice_hold
-        return bool(self.says) or other
+        return bool(self.says) or other or self.untrue
 
     @property
     def grave(self) -> bool:
@@ -67,4 +68,5 @@ def more_of(visit: Visit, row: Row, known: Kept, state: dict[str, bool]) -> More
         evidence=can(visit, "evidence_pack"),
         notice_hold=visit.is_a(*HOLD_ROLES)
         and restriction(house.store, known) is not None,
+        untrue=here and not comment.by_owner and visit.is_a("owner", "delegate"),
     )

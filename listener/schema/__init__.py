@@ -32,6 +32,7 @@ from listener.schema import (
     reviewing,
     safe,
     spreading,
+    viewing,
 )
 
 migrations = Migrations("wardmote")
@@ -72,6 +73,7 @@ _step("step_019_continuing", continuing.STATEMENTS)
 _step("step_020_reading", reading.STATEMENTS)
 _step("step_021_overtaking", overtaking.STATEMENTS)
 _step("step_022_articles", articles.STATEMENTS)
+_step("step_023_viewing", viewing.STATEMENTS)
 
 # Every step there is; a file with others is newer than we are.
 STEPS = frozenset(step.name for step in migrations.pending(Database(memory=True)))

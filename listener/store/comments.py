@@ -83,6 +83,7 @@ def save_comment(tx: Transaction, comment: Comment, raw: dict[str, Any]) -> Outc
         "author_name": sound_text(comment.author_name),
         "media": media,
         "can_hide": None if comment.can_hide is None else int(comment.can_hide),
+        "views": most_views(comment.views, known["views"] if known else None),
     }
     if known is None:
         row = {**_lasting(comment), **changing, "version": 1}
@@ -114,12 +115,18 @@ def save_comment(tx: Transaction, comment: Comment, raw: dict[str, Any]) -> Outc
             (*mine, known["version"]),
         )
         return "back"
-    if changing["can_hide"] != known["can_hide"]:
-        tx.update(
-            "comments", {"can_hide": changing["can_hide"]}, "comment_id = ?", mine
-        )
+    told = {name: changing[name] for name in ("can_hide", "views")}
+    if any(known[name] != value for name, value in told.items()):
+        tx.update("comments", told, "comment_id = ?", mine)
         return "updated"
     return "same"
+
+
+def most_views(now: int | None, before: int | None) -> int | None:
+    """The views to keep: new ones where they are a quarter and ten more, for each change is an entry in the log."""
+    if now is None or before is None:
+        return before if now is None else now
+    return now if now > before + before // 4 + 10 else before
 
 
 def words_mark(store: Store, text: str) -> str:
@@ -258,6 +265,7 @@ def as_kept(row: Row) -> Kept:
         anonymous=bool(row["anonymous"]),
         media=tuple(json.loads(row["media"])),
         can_hide=None if row["can_hide"] is None else bool(row["can_hide"]),
+        views=row["views"],
     )
     return Kept(
         comment,

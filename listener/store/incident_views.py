@@ -30,6 +30,15 @@ def _where(
     return where, [*states, *levels]
 
 
+def repeated_in(store: Store, comment_id: str) -> list[Row]:
+    """The open incidents that a comment repeats; `matched`: how surely, `said_in`: its language."""
+    return store.rows(
+        """SELECT incidents.*, matched, language AS said_in FROM incident_comments JOIN incidents USING (incident_id)
+        WHERE comment_id = ? AND stance = 'repeats' AND state NOT IN ('closed', 'wrong')""",
+        (comment_id,),
+    )
+
+
 def count_incidents(
     store: Store,
     states: tuple[str, ...],
@@ -124,3 +133,14 @@ def alerts_since(store: Store, since: datetime) -> list[tuple[str, str]]:
         (*ALERTS, as_text(since)),
     )
     return [(row["at"], row["level"]) for row in rows]
+
+
+def grown_between(store: Store, incident_id: int, since: str, until: datetime) -> bool:
+    """Whether anything was seen of it after one moment, and not after the other."""
+    return bool(
+        store.value(
+            """SELECT EXISTS (SELECT 1 FROM incident_comments WHERE incident_id = ?1 AND seen_at > ?2 AND seen_at <= ?3)
+            OR EXISTS (SELECT 1 FROM incident_items WHERE incident_id = ?1 AND seen_at > ?2 AND seen_at <= ?3)""",
+            (incident_id, since, as_text(until)),
+        )
+    )

@@ -25,6 +25,7 @@ class Spread:
 
     recent, before: comments and items of the last six hours, and of the six before. accounts: distinct ones within 72
     hours, of people on platforms. articles: of the press, each once. platforms: how many in the last twelve hours.
+    views: those that platforms tell of, in all, within 72 hours.
     """
 
     recent: int = 0
@@ -36,6 +37,7 @@ class Spread:
     asks: int = 0
     denies: int = 0
     articles: int = 0
+    views: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class Item:
     platform: str = ""
     press: bool = True
     said_at: datetime | None = None
+    views: int | None = None
 
 
 def incident(store: Store, incident_id: int) -> Row | None:
@@ -141,11 +144,11 @@ def copy_sightings(tx: Transaction, from_id: int, to_id: int) -> None:
     for table, columns in (
         (
             "incident_comments",
-            "claim_id, comment_id, stance, matched, language, said_at, seen_at, author, platform",
+            "claim_id, comment_id, stance, matched, language, said_at, seen_at, author, platform, views",
         ),
         (
             "incident_items",
-            "ref, source, text, link, platform, press, matched, language, said_at, seen_at",
+            "ref, source, text, link, platform, press, matched, language, said_at, seen_at, views",
         ),
     ):
         for row in tx.store.rows(
@@ -199,6 +202,7 @@ def save_sighting(
             "seen_at": tx.at,
             "author": comment.author_id,
             "platform": comment.page_id.partition(":")[0],
+            "views": comment.views,
         }
         tx.insert("incident_comments", key | more | said)
 
@@ -226,6 +230,7 @@ def save_item(
         "language": language,
         "said_at": _said(tx, item.said_at),
         "seen_at": tx.at,
+        "views": item.views,
     }
     tx.insert("incident_items", row, ignore=True)
 
@@ -242,6 +247,10 @@ _LATELY = """SELECT said_at, platform FROM incident_comments
         WHERE incident_id = :number AND stance = 'repeats' AND said_at > :before AND said_at <= :now
     UNION ALL SELECT said_at, platform FROM incident_items
         WHERE incident_id = :number AND said_at > :before AND said_at <= :now"""
+_VIEWS = """SELECT views FROM incident_comments
+        WHERE incident_id = :number AND views IS NOT NULL AND stance = 'repeats' AND said_at > :cluster AND said_at <= :now
+    UNION ALL SELECT views FROM incident_items
+        WHERE incident_id = :number AND views IS NOT NULL AND said_at > :cluster AND said_at <= :now"""
 # Where the clock was put back, the last time that an account spoke may lie ahead, and an earlier one count.
 _ACCOUNTS = """SELECT COUNT(*) FROM (SELECT author FROM incident_comments
         WHERE incident_id = :number AND stance = 'repeats' AND said_at > :cluster AND said_at <= :now
@@ -255,6 +264,7 @@ def spread(store: Store, incident_id: int, now: datetime) -> Spread:
     row = store.row(
         f"""SELECT lately.*, (SELECT COUNT(*) FROM incident_voices
                 WHERE incident_id = :number AND last_at > :cluster) AS accounts,
+            (SELECT COALESCE(SUM(views), 0) FROM ({_VIEWS})) AS views,
             counts.press - ahead.press AS articles, counts.repeats - ahead.repeats AS repeats,
             counts.asks - ahead.asks AS asks, counts.denies - ahead.denies AS denies, ahead.repeats AS ahead
         FROM incident_counts AS counts,
@@ -292,17 +302,6 @@ def seen_of(store: Store, incident_id: int) -> list[Row]:
             platform <> '' AND press = 0 FROM incident_items
         WHERE incident_id = ? ORDER BY seen_at""",
         (incident_id, incident_id),
-    )
-
-
-def grown_between(store: Store, incident_id: int, since: str, until: datetime) -> bool:
-    """Whether anything was seen of it after one moment, and not after the other."""
-    return bool(
-        store.value(
-            """SELECT EXISTS (SELECT 1 FROM incident_comments WHERE incident_id = ?1 AND seen_at > ?2 AND seen_at <= ?3)
-            OR EXISTS (SELECT 1 FROM incident_items WHERE incident_id = ?1 AND seen_at > ?2 AND seen_at <= ?3)""",
-            (incident_id, since, as_text(until)),
-        )
     )
 
 

@@ -42,6 +42,7 @@ class Group:
     several_at: datetime | None  # three accounts said it
     spreads_at: datetime | None  # it spread faster than the page's own rhythm
     claim_id: str = ""  # the claim of the bank that it was found to be
+    reported: bool = False  # the councillor's side told of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,9 @@ def join_groups(tx: Transaction, into: int, other: int) -> None:
     """
     both = [one for one in (group(tx.store, into), group(tx.store, other)) if one]
     tx.update("statements", {"group_id": into}, "group_id = ?", (other,))
-    bare = {"level": "NONE", "several_at": None, "spreads_at": None}
+    bare = {"level": "NONE", "several_at": None, "spreads_at": None, "reported_at": None}  # fmt: skip
+    reported = "SELECT MIN(reported_at) FROM statement_groups WHERE group_id IN (?, ?)"
+    reported_at = tx.store.value(reported, (into, other))
     gone = {"accounts": 0, "comments": 0, "joined_to": into}
     tx.update("statement_groups", bare | gone, "group_id = ?", (other,))
     levels = ("NONE", "LOW", "MEDIUM", "HIGH")
@@ -160,6 +163,7 @@ def join_groups(tx: Transaction, into: int, other: int) -> None:
         "level": max((one.level for one in both), key=levels.index),
         "several_at": _first(one.several_at for one in both),
         "spreads_at": _first(one.spreads_at for one in both),
+        "reported_at": reported_at,
         "claim_id": next((one.claim_id for one in both if one.claim_id), ""),
     }
     tx.update("statement_groups", changes, "group_id = ?", (into,))
@@ -250,6 +254,19 @@ def comments_of(store: Store, group_id: int) -> list[str]:
     return [row["comment_id"] for row in rows]
 
 
+def places_in(store: Store, comment_id: str, version: int) -> list[Row]:
+    """The statements of one version of a comment: start, worth, group_id."""
+    query = "SELECT start, worth, group_id FROM statements WHERE comment_id = ? AND version = ?"
+    return store.rows(query, (comment_id, version))
+
+
+def views_in(store: Store, group_id: int, since: datetime) -> int:
+    """How often platforms say that the comments of a group were shown, in all; of those written since a moment."""
+    query = """SELECT COALESCE(SUM(views), 0) FROM comments WHERE views IS NOT NULL AND comment_id IN (
+            SELECT comment_id FROM statements WHERE group_id = ? AND said_at > ?)"""
+    return int(store.value(query, (group_id, as_text(since))))
+
+
 def platforms(store: Store, group_id: int) -> list[str]:
     """Where a group was said."""
     rows = store.rows(
@@ -290,6 +307,7 @@ def _as_group(row: Row) -> Group:
         as_moment(row["several_at"]) if row["several_at"] else None,
         as_moment(row["spreads_at"]) if row["spreads_at"] else None,
         row["claim_id"],
+        row["reported_at"] is not None,
     )
 
 

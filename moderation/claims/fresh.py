@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from moderation.claims.alike import alike, shape
-from moderation.claims.gate import Statement, gate, perhaps_ours
+from moderation.claims.gate import Statement, Step, elsewhere, gate, perhaps_ours
 from moderation.claims.match import SAME, match
 from moderation.claims.words import plain, sentences
 from moderation.claims.worth import by_words, worth
+from moderation.language import tell
 from moderation.types import Claim
 
 LONGEST = 5000  # characters read of one comment
@@ -60,23 +62,77 @@ class Fresh:
     worth: float
 
 
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """Why a comment holds no new statement: a step of the gate, "known" or "restated"; and the claim that knows it."""
+
+    why: Step | Literal["known", "restated"]
+    claim: Claim | None = None
+
+
+# Of several sentences, the one that came farthest tells why.
+_FARTHEST = ("known", "G8", "restated", "G6", "G2", "G4", "G5", "G3", "G7", "G1")
+
+
 def statements(
-    text: str, claims: Sequence[Claim] = (), post_text: str = ""
+    text: str,
+    claims: Sequence[Claim] = (),
+    post_text: str = "",
+    *,
+    vouched: bool = False,
 ) -> tuple[Fresh, ...]:
-    """The statements in a comment that no registry knows, in their order. Never raises."""
+    """The statements in a comment that no registry knows, in their order. Never raises.
+
+    vouched: a person says that it is about the council. Then a word of the council or a worth by its words is enough,
+    for both were chosen to find such statements among much talk.
+    """
     whole = text[:LONGEST]
     parts = sentences(whole)
     found: list[Fresh] = []
     at = 0
     for place, sentence in enumerate(parts):
         at = max(whole.find(sentence, at), 0)
-        least = by_words(sentence) if about_the_council(sentence) else 0.0
-        if least >= LEAST_WORTH and _stands(parts, place):
+        if _counts(sentence, vouched=vouched) and _step(parts, place) is None:
             found.append(Fresh(sentence, at, round(worth(sentence), 3)))
         at += len(sentence)
     found = [one for one in found if not _known(one.text, claims, post_text)]
     kept = sorted(found, key=lambda one: -one.worth)[:MOST]
     return tuple(sorted(kept, key=lambda one: one.start))
+
+
+def why_none(text: str, claims: Sequence[Claim]) -> Stopped:
+    """What stops a comment of which somebody says that it is about the council, where `statements` finds nothing."""
+    parts = sentences(text[:LONGEST])
+    found = [_stopped(parts, place, claims) for place in range(len(parts))]
+    return min(found, key=lambda one: _FARTHEST.index(one.why), default=Stopped("G1"))
+
+
+def _stopped(parts: Sequence[str], place: int, claims: Sequence[Claim]) -> Stopped:
+    sentence = parts[place]
+    step = _step(parts, place)
+    if step is not None:
+        return Stopped(step)
+    if not _counts(sentence, vouched=True):
+        return Stopped("G7" if _of_others(sentence) else "G1")
+    near = match(sentence, claims, top=0) if claims else None
+    if near is None or near.score < SAME or near.claim is None:
+        return Stopped("restated")
+    return Stopped("G8" if near.claim.verdict == "true" else "known", near.claim)
+
+
+def _counts(sentence: str, *, vouched: bool) -> bool:
+    """Whether a sentence speaks of the council and is worth a check, as far as words tell."""
+    about, worthy = about_the_council(sentence), by_words(sentence) >= LEAST_WORTH
+    if not vouched or _of_others(sentence):
+        return about and worthy and not vouched
+    # The worth by words was learnt from English.
+    return worthy or (about and tell(plain(sentence))[0] == "cy")
+
+
+def _of_others(sentence: str) -> bool:
+    """Whether it names a government or another place, and no word for the council."""
+    here = Statement(sentence, home=perhaps_ours(sentence))
+    return elsewhere(here) and not _COUNCIL.search(plain(sentence))
 
 
 def about_the_council(sentence: str) -> bool:
@@ -91,13 +147,13 @@ def about_the_council(sentence: str) -> bool:
     return bool(_SERVICE.search(text) and _ACT.search(text))
 
 
-def _stands(parts: Sequence[str], place: int) -> bool:
+def _step(parts: Sequence[str], place: int) -> Step | None:
     before = parts[place - 1] if place else ""
     after = parts[place + 1] if place + 1 < len(parts) else ""
     # As its own wording, so that a claim may be a negative: only what others say is denied.
     home = perhaps_ours(parts[place])
     itself = Statement(parts[place], "", before, after, wording=parts[place], home=home)
-    return gate(itself) is None
+    return gate(itself)
 
 
 def _known(sentence: str, claims: Sequence[Claim], post_text: str) -> bool:

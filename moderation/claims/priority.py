@@ -17,7 +17,9 @@ _LEVELS: tuple[tuple[float, Level], ...] = (
 )
 _BANDS: tuple[Level, ...] = ("NONE", "LOW", "MEDIUM", "HIGH")
 _REACH = (50, 250, 1000, 5000)  # views from which reach is 2, 3, 4, 5
-_VIEWS_OF_AN_ACCOUNT = 10  # where views are unknown
+_VIEWS_OF_AN_ACCOUNT = (
+    10  # at least: a reply that was just written has had hardly any yet (decision 0022)
+)
 _VERDICT_WEIGHT = {
     "false": 1.0,
     "misleading": 0.8,
@@ -25,7 +27,7 @@ _VERDICT_WEIGHT = {
     "unverified": 0.5,
     "true": 0.0,
 }
-_NO_ENTRY_MATCH = 0.5
+NO_ENTRY_MATCH = 0.5
 _FLOOR_IMPACT, _FLOOR_CONFIDENCE = 5, 0.70
 _RAISED_TOPICS = ("voting", "safety")  # R4c and R4d
 
@@ -39,6 +41,9 @@ class Priority:
     parts: Mapping[str, float]  # "impact", "reach", "confidence", "velocity"
     floor: bool = False  # HIGH because impact is 5 and confidence at least 0.70
     raised: bool = False  # one band up for an emergency
+    views: int = (
+        0  # what reach was counted by, where views told of more than accounts do
+    )
 
 
 def priority(
@@ -58,8 +63,8 @@ def priority(
     """Weigh one cluster of like comments.
 
     claim: the registry's entry as in force, or None where there is none; then `impact` (1 to 5) is a person's
-    and the match counts as 0.5. match_score and certainty: 0 to 1. views: where the platform tells, else
-    `accounts` (distinct, in the cluster). recent, before: the cluster's comments in the last six hours and in
+    and the match counts as 0.5. match_score and certainty: 0 to 1. views: those that platforms tell of, in all; reach
+    goes by them or by ten for each of `accounts` (distinct, in the cluster), whichever is more. recent, before: the cluster's comments in the last six hours and in
     the six before those.
     Raises ValueError for a number out of its range.
     """
@@ -67,7 +72,7 @@ def priority(
     weight = _VERDICT_WEIGHT[
         "unverified" if claim is None or claim.status == "expired" else claim.verdict
     ]
-    matched = _NO_ENTRY_MATCH if claim is None else match_score
+    matched = NO_ENTRY_MATCH if claim is None else match_score
     parts = {
         "impact": float(impact if claim is None else claim.impact),
         "reach": float(_reach(views, accounts, press)),
@@ -85,7 +90,9 @@ def priority(
     raised = emergency and level != "HIGH" and value > 0 and _is_raised(claim)
     if raised:
         level = _BANDS[_BANDS.index(level) + 1]
-    return Priority(level, value, parts, floor, raised)
+    told = views or 0
+    by_views = 0 if press or told <= accounts * _VIEWS_OF_AN_ACCOUNT else told
+    return Priority(level, value, parts, floor, raised, by_views)
 
 
 def _is_raised(claim: Claim | None) -> bool:
@@ -95,7 +102,7 @@ def _is_raised(claim: Claim | None) -> bool:
 def _reach(views: int | None, accounts: int, press: bool) -> int:
     if press:
         return 5
-    seen = accounts * _VIEWS_OF_AN_ACCOUNT if views is None else views
+    seen = max(views or 0, accounts * _VIEWS_OF_AN_ACCOUNT)
     return 1 + sum(seen >= least for least in _REACH)
 
 

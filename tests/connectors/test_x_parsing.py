@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from connectors.simulator import XSettings
-from connectors.x_parsing import comment_of, posts_of, xpost_of
+from connectors.x_parsing import comment_of, posts_of, raw_of, xpost_of
 from tests.connectors.rigs import Rig, make_rig
 from tests.connectors.x_account import ACCOUNT, API, user
 
@@ -129,3 +129,34 @@ def cassette(shared_data: Path, name: str) -> list[dict[str, Any]]:
         gzip.decompress(body) if body[:2] == b"\x1f\x8b" else body for body in bodies
     ]
     return [json.loads(body) for body in plain]
+
+
+@pytest.mark.parametrize(
+    ("told", "views"),
+    [
+        ({"impression_count": 412}, 412),
+        ({"impression_count": 0}, 0),
+        ({"like_count": 3}, None),
+        ({"impression_count": -1}, None),
+        ({"impression_count": "412"}, None),
+        ({"impression_count": True}, None),
+        ({"impression_count": 10**30}, None),
+        ("many", None),
+        (None, None),
+    ],
+)
+def test_views_are_a_count_or_not_known(told: object, views: int | None) -> None:
+    post = xpost_of({"id": "5", "text": "Hi", "public_metrics": told})
+    assert post is not None
+    assert comment_of(post, {}, ACCOUNT, own=True).views == views
+    assert "public_metrics" not in raw_of(post, {}), "they change with each reading"
+
+
+def test_the_poll_that_reads_replies_asks_for_their_views(x_rig: Rig) -> None:
+    item = x_rig.world.comment(x_rig.post(), "Is the library closing?")
+    item.views = 412
+    connector = x_rig.connect()
+    assert x_rig.poll(connector).comments[x_rig.name(item)].views == 412
+    item.views = 9_000
+    x_rig.clock.forward(minutes=20)
+    assert x_rig.poll(connector).comments[x_rig.name(item)].views == 9_000

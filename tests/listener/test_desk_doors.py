@@ -81,7 +81,11 @@ def test_what_each_role_may_open_is_what_policy_says() -> None:
     answers = {"POST /alerts/{number}/answer", "POST /requests"}
     runs = {"GET /home", "POST /stop"} | SHOWS
     # Policy 10: what is said of the councillor in person goes on to comms only from their side.
-    forwards = {"POST /alerts/{number}/forward", "POST /resume"}
+    forwards = {
+        "POST /alerts/{number}/forward",
+        "POST /item/{number}/untrue",
+        "POST /resume",
+    }
     mine = out | appeals | decides | charts | reads | asked | modes | runs | forwards | MENDS  # fmt: skip
     assert opens("owner") - people - report - BOTH == opens("delegate") == mine
     assert opens("owner") >= people | report | BOTH
