@@ -195,6 +195,8 @@ def check_state(store: Store, known: Kept, verb: Verb) -> None:
     if verb == "confirm" and known.hidden_by != MACHINE.name:
         raise UserError("There is no automatic hide to confirm on this comment.")
     if verb == "keep" and hidden:
-        raise UserError(
-            "The comment is hidden. Use `show` to put it back, or `confirm` to agree with the hide."
-        )
+        if known.hidden_by == MACHINE.name:
+            raise UserError(
+                "The comment is hidden. Show it again, or agree with the hide."
+            )
+        raise UserError("The comment is hidden. Show it again.")

@@ -6,7 +6,6 @@ The author's name is shown to nobody here: who wrote it is no reason.
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
 
 from starlette.responses import Response
 
@@ -22,6 +21,7 @@ from listener.errors import BusyError, UserError
 from listener.people.appeals import (
     OUTCOMES,
     decide_appeal,
+    milder,
     proved_authorship,
 )
 from listener.people.won_appeals import took_part
@@ -89,14 +89,6 @@ def _nothing(visit: Visit) -> Response:
     )
 
 
-def _milder(visit: Visit, made: Decision) -> list[Any]:
-    """The rules that are no graver than the one it was hidden under."""
-    rules = visit.house.rules.rules
-    severity = {one.id: one.severity for one in rules}
-    most = severity.get(made.rule or "", 0)
-    return [one for one in rules if one.severity <= most and one.id != made.rule and one.action not in ("none", "badge")]  # fmt: skip
-
-
 def _show(
     visit: Visit, fault: str = "", status: int = 200, field: str = ""
 ) -> Response:
@@ -122,7 +114,7 @@ def _show(
         proved=proved_authorship(store, row),
         had_part=_had_part(visit, row["comment_id"]),
         left=None if row["decided_at"] else time_left(row["due_at"], visit.now),
-        milder=_milder(visit, made),
+        milder=milder(visit.house.rules, made.rule),
         outcomes=OUTCOMES,
         given={name: visit.form.get(name, "")[:LONGEST_REASON] for name in ("reason", "outcome", "rule")},
         fault=fault,

@@ -44,6 +44,22 @@ def sent_twice(
     return last.decision_id if mine and said and same_rule and recent else 0
 
 
+def _check_own(visit: Visit, known: Kept, verb: str, seen: Seen) -> None:
+    """Raises UserError where this would turn round what the same person decided in another window, of which this page
+    shows nothing.
+
+    What somebody else decided is told by the house.
+    """
+    last = last_by_person(visit.house.store, known.comment.comment_id)
+    if last is None or visit.session is None or last.decision_id <= seen.decision_id:
+        return
+    own = same_name(last.actor.name) == same_name(visit.session.name)
+    if own and last.verb != verb:
+        raise UserError(
+            f"You decided on it yourself in the meantime: {last.verb}. Look at it again, then decide."
+        )
+
+
 def go_on(visit: Visit, row: Row, decision_id: int) -> Response:
     """Open what comes next in the same part of the queue, and say what was done."""
     part, store = chosen_in_form(visit), visit.house.store
@@ -79,6 +95,7 @@ def _decide(visit: Visit) -> Response:
     if again:
         return go_on(visit, row, again)
     try:
+        _check_own(visit, known, verb, seen)
         made = decide(
             visit.house,
             known,

@@ -27,6 +27,7 @@ from listener.desk.reasons import LONGEST_REASON, STERN, ready_reasons
 from listener.desk.seen import seen_from
 from listener.desk.sight import READS_QUEUE, Sight, can, counted, sight, withheld, words
 from listener.desk.visit import Visit
+from listener.store.appeals import appeals_about
 from listener.store.comments import Kept, kept
 from listener.store.connection import Row
 from listener.store.deciding import advice_on, handing_of
@@ -108,6 +109,7 @@ def show_item(
         handed=handing_of(store, row["item_id"]),
         advice=advice_on(store, comment.comment_id) if how.names else [],
         proposals=open_proposals(store, comment.comment_id),
+        appeals=appeals_about(store, comment.comment_id),
         left=None if row["closed_at"] else time_left(row["due_at"], visit.now),
         **_form(visit, known, state, status),
         done=done_before(visit, number(visit.asked("done"))),
@@ -131,6 +133,7 @@ def _form(visit: Visit, known: Kept, state: dict[str, Any], status: int) -> dict
             if one.action not in ("none", "badge") and one.id != "R4"
         ],
         "ready": ready_reasons(visit, state["choices"]),
+        "may_answer": can(visit, "decide_appeal"),
         "given": {
             name: visit.form.get(name, "")[:LONGEST_REASON]
             for name in ("reason", "rule", "ready")

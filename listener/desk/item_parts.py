@@ -17,6 +17,7 @@ from listener.permits import possible
 from listener.reconcile import ELSEWHERE
 from listener.store.acts import open_wish
 from listener.store.alike import alike_decisions, decided_same_words, false_alarms
+from listener.store.appeals import appeals_won
 from listener.store.around import post_text
 from listener.store.comments import Kept
 from listener.store.connection import Row
@@ -127,8 +128,6 @@ def _reason_of(visit: Visit, made: Decision) -> str:
     reason = made.reason
     if made.actor.role == "daemon":
         reason = _said_here(visit, made.comment_id, reason)
-    elif made.undoes and reason == reason_to_undo(made.undoes):
-        reason = visit.known(reason)
     say = str if isinstance(reason, English) else visit.say
     told = line(as_it_went(visit.house.store, made.comment_id, reason, say), 200)
     return English(told) if isinstance(reason, English) else told
@@ -177,6 +176,8 @@ def history_of(visit: Visit, known: Kept, how: Sight) -> list[dict[str, Any]]:
     standing = [d for d in made if d.verb in UNDOABLE and d.actor.role != "daemon"]
     last = standing[-1] if standing else None
     wrong = false_alarms(store, known.comment.comment_id)
+    won = bool(appeals_won(store, known.comment.comment_id, known.version))
+    verbs = {d.decision_id: d.verb for d in made}
     never = would_have(store, known.comment.comment_id, visit.say)
     return [
         {
@@ -188,18 +189,29 @@ def history_of(visit: Visit, known: Kept, how: Sight) -> list[dict[str, Any]]:
             "rule": (d.rule or "").removeprefix("R"),
             # What people wrote may name somebody.
             "reason": _reason_of(visit, d)
-            if how.names or d.actor.role == "daemon"
+            if (how.names or d.actor.role == "daemon") and not _only_undoes(d)
             else "",
+            "took_back": verbs.get(d.undoes or 0, "") if _only_undoes(d) else "",
             "at": d.decided_at,
             "false_alarm": d.decision_id in wrong,
-            "undoable": _can_be_undone(visit, known, d, last),
+            "undoable": _can_be_undone(visit, known, d, last, won),
         }
         for d in made[-MOST_SHOWN:]
     ]
 
 
-def _can_be_undone(visit: Visit, known: Kept, made: Decision, last: Decision | None) -> bool:  # fmt: skip
+def _only_undoes(made: Decision) -> bool:
+    """Whether its reason is no more than that it takes another one back, by a number that no page of the desk shows."""
+    return bool(made.undoes) and made.reason == reason_to_undo(made.undoes or 0)
+
+
+def _can_be_undone(
+    visit: Visit, known: Kept, made: Decision, last: Decision | None, won: bool
+) -> bool:
+    """`won`: an appeal about these words was won, so to take back what shows them needs a reason of its own."""
     if undone_by(visit.house.store, made.decision_id):
+        return False
+    if won and made.verb in ("show", "reopen"):
         return False
     if made.verb in SAID:
         return can(visit, ACTION_OF["withdraw"])

@@ -25,13 +25,14 @@ from listener.people.appeals import (
     restriction,
 )
 from listener.store.acts import open_wish
-from listener.store.appeals import appeal_against, set_aside_by
+from listener.store.appeals import appeal_against, appeals_about, set_aside_by
 from listener.store.comments import Kept, find, kept
 from listener.store.connection import as_moment
 from listener.store.decisions import Decision, decisions_on
 from listener.store.desk_views import comment_on_facebook, notice_of, timer_of
 from listener.store.notice_holds import notice_hold_on
 from listener.store.sessions import appeal_by_code
+from listener.telling.notices import rule_sentence
 from moderation.publish import page
 
 CODE_BYTES = 10
@@ -138,8 +139,27 @@ def _shown_again(visit: Visit, link: str) -> dict[str, Any] | None:
 def _answer(visit: Visit, known: Kept, made: Decision) -> dict[str, Any]:
     """What the author may know: what was done, by which rule, by whom, when and until when."""
     store, comment_id = visit.house.store, known.comment.comment_id
-    rule = next((r for r in visit.house.rules.rules if r.id == made.rule), None)
+    tried = next(
+        (
+            row
+            for row in appeals_about(store, comment_id)
+            if row["decision_id"] == made.decision_id
+        ),
+        None,
+    )
+    moved = (tried or {}).get("to_rule")
+    rule = next(
+        (r for r in visit.house.rules.rules if r.id == (moved or made.rule)), None
+    )
     notice = notice_of(store, made.decision_id)
+    if moved and rule:  # what was charged before no longer stands
+        notice = dict(
+            zip(
+                ("english", "welsh"),
+                rule_sentence(visit.house.rules, rule.id),
+                strict=True,
+            )
+        )
     confirmed = [d for d in decisions_on(store, comment_id) if d.verb == "confirm"]
     until = timer_of(store, comment_id)
     return {
@@ -148,7 +168,7 @@ def _answer(visit: Visit, known: Kept, made: Decision) -> dict[str, Any]:
         "confirmed": bool(confirmed) and known.hidden_by != "wardmote",
         "at": made.decided_at,
         "rule": rule,
-        "number": (made.rule or "").removeprefix("R"),
+        "number": (moved or made.rule or "").removeprefix("R"),
         "until": until,
         "left": time_left(until, visit.now),
         "notice": (
@@ -157,7 +177,9 @@ def _answer(visit: Visit, known: Kept, made: Decision) -> dict[str, Any]:
         "under_way": open_wish(store, comment_id, "hide") is not None,
         "may_appeal": _may_appeal(visit, made),
         "last_day": appeal_until(store, made),
-        "appealed": appeal_against(store, made.decision_id) is not None,
+        "appealed": tried is not None,
+        "answered": tried and tried["decided_at"],
+        "outcome": tried and tried["outcome"],
     }
 
 

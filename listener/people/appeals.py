@@ -47,6 +47,8 @@ from listener.store.notice_holds import held_until
 from listener.store.person_acts import block_about
 from listener.store.sessions import save_answer_code
 from listener.store.strikes import NEVER, remove_strike
+from listener.telling.notices import rule_sentence
+from moderation.rules import Rule, Rules
 
 Outcome = Literal["kept", "changed", "overturned"]
 OUTCOMES: tuple[Outcome, ...] = ("kept", "changed", "overturned")
@@ -55,6 +57,7 @@ WINDOW = timedelta(days=60)
 WORKING_DAYS = 10
 LONGEST = 5000  # characters
 PROOF_LETTERS = 8
+FALSE = "R4"  # false or unverified information
 
 
 def lodge(
@@ -187,7 +190,10 @@ def decide_appeal(
             decide_within(tx, house, known, "show", actor, reason, undoes=undoes, why="appeal")  # fmt: skip
         elif outcome != "overturned" and _waits_for_a_person(house, made, known):
             decide_within(tx, house, known, "confirm", actor, reason, rule=rule)
-        answer = appeal_decided(outcome, reason)
+        under = (
+            rule_sentence(house.rules, rule) if outcome == "changed" and rule else None
+        )
+        answer = appeal_decided(outcome, reason, under)
         close_appeal(tx, row["appeal_id"], outcome, actor, reason, answer)
         if outcome == "overturned" or (outcome == "changed" and rule in NEVER):
             remove_strike(tx, made.comment_id)
@@ -250,12 +256,33 @@ def _check_decider(house: House, made: Decision, actor: Actor, reason: str) -> N
         raise UserError("A decision on an appeal needs a reason. Add --reason.")
 
 
+def milder(rules: Rules, rule: str | None) -> list[Rule]:
+    """The rules under which an appeal may let a comment stay out of view: no graver than before, and no other than one
+    under which one person may hide. Rule 4 needs a source, the harm and a second person."""
+    most = max((one.severity for one in rules.rules if one.id == rule), default=0)
+    return [
+        one
+        for one in rules.rules
+        if one.severity <= most and one.id not in (rule, FALSE) and one.action not in ("none", "badge")
+    ]  # fmt: skip
+
+
 def _check_milder(house: House, made: Decision, rule: str | None) -> None:
+    if rule in {one.id for one in milder(house.rules, made.rule)}:
+        return
     severity = {one.id: one.severity for one in house.rules.rules}
-    if rule not in severity or severity[rule] > severity.get(made.rule or "", 0):
+    if (
+        rule in severity
+        and rule != made.rule
+        and severity[rule] <= severity.get(made.rule or "", 0)
+    ):
         raise UserError(
-            "An appeal never makes it harsher. Name with --rule the rule that it falls under, no graver than before."
-        )
+            f"An appeal cannot move a comment to rule {rule.removeprefix('R')}, for no comment is kept from view under it "
+            "by one person. Name another rule, or show the comment again."
+        )  # fmt: skip
+    raise UserError(
+        "An appeal never makes it harsher. Name with --rule the rule that it falls under, no graver than before."
+    )
 
 
 def _record(

@@ -54,12 +54,13 @@ def unblocked(now: datetime) -> Text:
     )
 
 
-def appeal_decided(outcome: str, reason: str) -> Text:
-    """What became of an appeal: kept, changed or overturned."""
+def appeal_decided(outcome: str, reason: str, under: Text | None = None) -> Text:
+    """What became of an appeal: kept, changed or overturned. `under`: the sentences of the rule that holds now."""
     welsh = {"kept": "cadw", "changed": "newid", "overturned": "gwrthdroi"}[outcome]
+    rule_en, rule_cy = (f" {one}" if one else "" for one in under or ("", ""))
     return (
-        f"A different person looked at your appeal. Decision: {outcome}. Reason: {reason}",
-        f"Edrychodd person gwahanol ar eich apêl. Penderfyniad: {welsh}. Rheswm: {reason}",
+        f"A different person looked at your appeal. Decision: {outcome}.{rule_en} Reason: {reason}",
+        f"Edrychodd person gwahanol ar eich apêl. Penderfyniad: {welsh}.{rule_cy} Rheswm: {reason}",
     )
 
 

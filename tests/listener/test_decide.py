@@ -147,7 +147,7 @@ def test_a_decision_on_words_that_were_edited_since_is_refused(place: Town) -> N
         (RUDE, "show", {}, "visible already"),
         (RUDE, "confirm", {}, "no automatic hide"),
         (THREAT, "hide", {"rule": "R2"}, "hidden already"),
-        (THREAT, "keep", {}, "Use `show`"),
+        (THREAT, "keep", {}, "Show it again, or agree with the hide"),
     ],
 )
 def test_what_cannot_be_decided_is_said_in_one_sentence(

@@ -278,3 +278,62 @@ def test_a_comment_that_was_never_hidden_says_no_more_than_an_unknown_link(
     browser.get("/look-up", params={"link": desk.link(item)})
     assert "Nothing is recorded for this link" in browser.page.words
     assert comment_id(item) not in browser.text
+
+
+# ---- what it is under afterwards ----
+
+
+@pytest.mark.parametrize("rule", ["R4", "R5", "R17"])
+def test_an_appeal_never_keeps_a_comment_hidden_under_a_rule_that_hides_nothing_by_one_person(
+    desk: Office, rule: str
+) -> None:
+    item = desk.here.comment(RUDE)
+    desk.here.decide(item, "hide", OWNER, rule="R10")
+    appeal(desk, item)
+    browser = desk.sign_in(REVIEWER)
+    browser.get("/appeals/1")
+    offered = browser.text.partition('<select id="rule"')[2].partition("</select>")[0]
+    assert 'value="R1"' in offered and f'value="{rule}"' not in offered
+    browser.send("/appeals/1/decide", outcome="changed", rule=rule, reason="False, then.")  # fmt: skip
+    assert browser.status == 409 and "Name another rule" in browser.page.words
+    assert not desk.here.events("appeal_decided")
+
+
+def test_a_changed_appeal_changes_what_the_resident_reads_and_what_the_councillor_sees(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(RUDE)
+    there = desk.number(item)
+    desk.here.decide(item, "hide", OWNER, rule="R10")
+    resident, code = appeal(desk, item)
+    browser = desk.sign_in(REVIEWER)
+    browser.get("/appeals/1")
+    browser.send("/appeals/1/decide", outcome="changed", rule="R1", reason="No address, but rude.")  # fmt: skip
+    resident.get("/look-up", params={"link": desk.link(item)})
+    told = resident.page.words
+    assert "Rule 1" in told and "rule 10" not in told.lower()
+    assert "An appeal against this was decided:" in told
+    assert "There is an appeal against this already" not in told
+    resident.get("/answer")
+    resident.send("/answer", code=code)
+    assert "changed." in resident.page.words and "(rule 1)" in resident.page.words
+    owner = desk.sign_in(OWNER)
+    owner.get(f"/item/{there}")
+    assert "it stays out of view, under rule 1 instead" in owner.page.words
+
+
+def test_after_a_won_appeal_no_button_offers_what_is_always_refused(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(RUDE)
+    there = desk.number(item)
+    desk.here.decide(item, "hide", OWNER, rule="R1")
+    appeal(desk, item)
+    reviewer = desk.sign_in(REVIEWER)
+    reviewer.get("/appeals/1")
+    reviewer.send("/appeals/1/decide", outcome="overturned", reason="No more than rude.")  # fmt: skip
+    for person in (OWNER, DELEGATE):
+        browser = desk.sign_in(person)
+        browser.get(f"/item/{there}")
+        assert "it succeeded: the comment was shown again" in browser.page.words
+        assert not [f for f in browser.page.forms if f.action.endswith("/undo")]

@@ -110,3 +110,36 @@ def test_an_appeal_sent_twice_shows_its_code_both_times(desk: Office) -> None:
 def desk_answer(browser: Browser) -> Browser:
     browser.get("/answer")
     return browser
+
+
+def test_an_old_window_does_not_turn_round_what_one_decided_in_another(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(RUDE)
+    old, path = desk.sign_in(OWNER), f"/item/{desk.number(item)}"
+    old.get(path)
+    seen = next(f for f in old.page.forms if "seen" in f.values).values["seen"]
+    old.send(f"{path}/decide", verb="keep", reason="It is rude, no more.")
+    old.get(path)
+    old.send(f"{path}/decide", verb="hide", reason="Rude.", rule="R1", seen=seen)
+    assert old.status == 409 and not item.hidden
+    assert "You decided on it yourself in the meantime: keep" in old.page.words
+    old.send(f"{path}/decide", verb="hide", reason="On second thoughts.", rule="R1")
+    assert old.path == "/queue" and item.hidden
+
+
+def test_what_is_decided_says_so_at_its_head_and_is_no_longer_urgent(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(THREAT)
+    browser, path = desk.sign_in(OWNER), f"/item/{desk.number(item)}"
+    browser.get(path)
+    assert "Urgent" in browser.page.words and "Decided:" not in browser.page.words
+    browser.send(f"{path}/decide", verb="show", reason="A line of a play.")
+    browser.get(path)
+    head = browser.page.words.partition("Why it was brought to you:")[0]
+    assert "Decided: shown again, Wren Example" in head and "Urgent" not in head
+    browser.send(next(f.action for f in browser.page.forms if f.action.endswith("/undo")))  # fmt: skip
+    browser.get(path)
+    assert "This took back: shown again" in browser.page.words
+    assert "is taken back" not in browser.page.words
