@@ -41,7 +41,6 @@ def context_of(
     comment, store = known.comment, house.store
     holds = standing or house.standing(comment.page_id, now)
     authors, copies = same_text(store, comment, now)
-    parent = kept(store, comment.parent_id) if comment.parent_id else None
     able = _capabilities(house, comment.page_id)
     modes, link = house.rules.modes, post_link(store, comment.post_id)
     return Context(
@@ -49,7 +48,7 @@ def context_of(
         mode=holds.mode,
         shadow=holds.shadow,
         post_text=post_text(store, comment.post_id),
-        parent_text=parent.comment.text if parent else "",
+        parent_text=_parent_text(store, comment),
         on_own_post=comment.on_own_post and posted_by_owner(store, comment.post_id),
         can_hide=comment.can_hide
         if able and able.hide and able.hide_is_reversible
@@ -80,8 +79,14 @@ def context_of(
         on_hold=held_back(store, comment.comment_id, now),
         published_contacts=house.rules.contacts.published,
         claims=in_force(house.claims, now),
+        called=house.settings.names,
         claim_threshold=threshold_set(store) if house.claims else 0.0,
     )
+
+
+def _parent_text(store: Store, comment: Comment) -> str:
+    parent = kept(store, comment.parent_id) if comment.parent_id else None
+    return parent.comment.text if parent else ""
 
 
 def _capabilities(house: House, page_id: str) -> Capabilities | None:

@@ -252,6 +252,11 @@ class Settings(_Strict):
         return self
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """What the councillor and the council are called: by `called`, and by the pages."""
+        return (*self.called, *(page.name for page in self.pages if page.name))
+
+    @property
     def page_ids(self) -> frozenset[str]:
         return frozenset(page.page_id for page in self.pages)
 

@@ -183,6 +183,7 @@ class Context:
         str, ...
     ] = ()  # phone numbers, addresses and e-mails that are public anyway
     claims: tuple[Claim, ...] = ()
+    called: tuple[str, ...] = ()  # what the page, its owner and the council are called
     claim_threshold: float = (
         0.0  # the least match that counts, where people ask for more than the rules do
     )

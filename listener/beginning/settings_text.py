@@ -24,6 +24,9 @@ rules: rules_of_engagement.yaml
 pages:
 """
 _ALERTS = """
+# What the council is called, so that a post that names it in full is not taken for one about another council.
+# called: ["Market Sample Council"]
+
 # Who is told what by mail. Without `smtp` the mails lie in the file alerts.mbox in this folder.
 alerts:
   owner: [{owner}]

@@ -114,13 +114,13 @@ def hear(house: House, feed: FeedSettings) -> int:
 def prepare(house: House, feed: FeedSettings) -> Asked:
     """What must be known to read a feed."""
     known, now = _make_known(house, feed), house.now()
-    pages = (page.name for page in house.settings.pages)
     against = Known(
         known.feed_id,
         marks_of(house.store, known.feed_id),
         house.store.writer.subject,
         in_force(house.claims, now),
-        (*house.settings.called, *pages) if feed.kind == "news" else (),
+        house.settings.names if feed.kind == "news" else (),
+        house.settings.names,
     )
     return Asked(feed, known, against, now)
 

@@ -28,6 +28,9 @@ class Known:
     names: tuple[
         str, ...
     ]  # of the councillor and the council; none where nobody looks for them
+    called: tuple[
+        str, ...
+    ] = ()  # the same, where it only matters which council is ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,9 @@ def _look_into(
     words = Words(
         key, mark, item.link, item.title, _cut(item.text), worry, item.published_at
     )
-    return Found(words, claims_in(text, known.claims) if fresh else (), fresh)
+    return Found(
+        words, claims_in(text, known.claims, known.called) if fresh else (), fresh
+    )
 
 
 def whole(item: FeedItem) -> str:
@@ -75,12 +80,14 @@ def _cut(text: str) -> str:
     return text if len(text) <= KEPT_TEXT else text[: KEPT_TEXT - 1] + "…"
 
 
-def claims_in(text: str, claims: Sequence[Claim]) -> tuple[ClaimMatch, ...]:
+def claims_in(
+    text: str, claims: Sequence[Claim], called: Sequence[str] = ()
+) -> tuple[ClaimMatch, ...]:
     """Every claim that a text says, at most a few; where it says none, the one that it denies, asks about or jokes of."""
-    said = repeated(text, claims)[:MOST_CLAIMS]
+    said = repeated(text, claims, called)[:MOST_CLAIMS]
     if said:
         return said
-    nearest = match(text, claims, top=0)
+    nearest = match(text, claims, top=0, called=called)
     if nearest.claim is None or nearest.score < SAME or nearest.stance == "other":
         return ()
     return (nearest,)

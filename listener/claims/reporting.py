@@ -87,10 +87,10 @@ def _to_report(tx: Transaction, house: House, comment_id: str) -> Kept:
 def _statements(tx: Transaction, house: House, known: Kept) -> tuple[Fresh, ...]:
     """What it states, of which no registry knows. Raises UserError where the opinion gate lets nothing through."""
     comment = known.comment
-    post = restated(tx, comment.post_id)
-    found = statements(comment.text, house.claims, post, vouched=True)
+    post, called = restated(tx, comment.post_id), house.settings.names
+    found = statements(comment.text, house.claims, post, called=called, vouched=True)
     if not found:
-        raise UserError(_refuse(why_none(comment.text, house.claims)))
+        raise UserError(_refuse(why_none(comment.text, house.claims, called)))
     # One word about the councillor in person, and the whole comment is for them alone.
     own = [one for one in found if is_about_owner(tx.store, house, comment.comment_id, comment.text, one.start, one.text)]  # fmt: skip
     return tuple(sorted(own or found, key=lambda one: -one.worth))

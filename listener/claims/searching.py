@@ -123,7 +123,7 @@ def _as_item(remark: Remark) -> FeedItem:
 def _held_against(house: House, known: Feed, now: datetime) -> Known:
     marks = marks_of(house.store, known.feed_id)
     subject, claims = house.store.writer.subject, in_force(house.claims, now)
-    return Known(known.feed_id, marks, subject, claims, ())
+    return Known(known.feed_id, marks, subject, claims, (), house.settings.names)
 
 
 def _keep(

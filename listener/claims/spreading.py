@@ -44,7 +44,12 @@ def note_statements(tx: Transaction, house: House, known: Kept) -> None:
         tx.store, comment.comment_id, known.version
     ):
         return
-    fresh = statements(comment.text, house.claims, restated(tx, comment.post_id))
+    fresh = statements(
+        comment.text,
+        house.claims,
+        restated(tx, comment.post_id),
+        called=house.settings.names,
+    )
     if fresh:
         note(tx, house, known, fresh)
 

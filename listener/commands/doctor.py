@@ -11,6 +11,7 @@ import click
 
 from listener.adopting import refused
 from listener.cli import data_option
+from listener.doctor.council import look_at_council
 from listener.doctor.files import look_at_files, look_at_people
 from listener.doctor.inside import (
     look_at_backups,
@@ -63,6 +64,7 @@ def _show(line: Line) -> None:
 
 def _all(settings: Settings, *, offline: bool) -> Iterator[Line]:
     yield Line("good", "Settings", f"wardmote.yaml can be read; mode {settings.mode}.")
+    yield look_at_council(settings)
     yield from look_at_files(settings)
     model, scorer = look_at_model(settings, utc_now())
     yield model

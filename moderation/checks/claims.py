@@ -24,7 +24,7 @@ def check(
     least = max(options.get("threshold", SAME), context.claim_threshold)
     return [
         _finding(reading.original, claim, found)
-        for found in repeated(reading.original, context.claims)[:MOST]
+        for found in repeated(reading.original, context.claims, context.called)[:MOST]
         if (claim := found.claim) and not found.stopped and found.score >= least
     ]
 

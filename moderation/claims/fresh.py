@@ -13,6 +13,7 @@ from typing import Literal
 
 from moderation.claims.alike import alike, shape
 from moderation.claims.gate import Statement, Step, elsewhere, gate, perhaps_ours
+from moderation.claims.index import index, names_in
 from moderation.claims.match import SAME, match
 from moderation.claims.words import plain, sentences
 from moderation.claims.worth import by_words, worth
@@ -79,59 +80,71 @@ def statements(
     claims: Sequence[Claim] = (),
     post_text: str = "",
     *,
+    called: Sequence[str] = (),
     vouched: bool = False,
 ) -> tuple[Fresh, ...]:
     """The statements in a comment that no registry knows, in their order. Never raises.
 
+    called: what the council of this page is called; the names in the claims count as well.
     vouched: a person says that it is about the council. Then a word of the council or a worth by its words is enough,
     for both were chosen to find such statements among much talk.
     """
     whole = text[:LONGEST]
-    parts = sentences(whole)
+    parts, home = sentences(whole), _home(claims, called)
     found: list[Fresh] = []
     at = 0
     for place, sentence in enumerate(parts):
         at = max(whole.find(sentence, at), 0)
-        if _counts(sentence, vouched=vouched) and _step(parts, place) is None:
+        if (
+            _counts(sentence, home, vouched=vouched)
+            and _step(parts, place, home) is None
+        ):
             found.append(Fresh(sentence, at, round(worth(sentence), 3)))
         at += len(sentence)
-    found = [one for one in found if not _known(one.text, claims, post_text)]
+    found = [one for one in found if not _known(one.text, claims, called, post_text)]
     kept = sorted(found, key=lambda one: -one.worth)[:MOST]
     return tuple(sorted(kept, key=lambda one: one.start))
 
 
-def why_none(text: str, claims: Sequence[Claim]) -> Stopped:
+def why_none(text: str, claims: Sequence[Claim], called: Sequence[str] = ()) -> Stopped:
     """What stops a comment of which somebody says that it is about the council, where `statements` finds nothing."""
     parts = sentences(text[:LONGEST])
-    found = [_stopped(parts, place, claims) for place in range(len(parts))]
+    found = [_stopped(parts, place, claims, called) for place in range(len(parts))]
     return min(found, key=lambda one: _FARTHEST.index(one.why), default=Stopped("G1"))
 
 
-def _stopped(parts: Sequence[str], place: int, claims: Sequence[Claim]) -> Stopped:
-    sentence = parts[place]
-    step = _step(parts, place)
+def _stopped(
+    parts: Sequence[str], place: int, claims: Sequence[Claim], called: Sequence[str]
+) -> Stopped:
+    sentence, home = parts[place], _home(claims, called)
+    step = _step(parts, place, home)
     if step is not None:
         return Stopped(step)
-    if not _counts(sentence, vouched=True):
-        return Stopped("G7" if _of_others(sentence) else "G1")
-    near = match(sentence, claims, top=0) if claims else None
+    if not _counts(sentence, home, vouched=True):
+        return Stopped("G7" if _of_others(sentence, home) else "G1")
+    near = match(sentence, claims, top=0, called=called) if claims else None
     if near is None or near.score < SAME or near.claim is None:
         return Stopped("restated")
     return Stopped("G8" if near.claim.verdict == "true" else "known", near.claim)
 
 
-def _counts(sentence: str, *, vouched: bool) -> bool:
+def _counts(sentence: str, home: frozenset[str], *, vouched: bool) -> bool:
     """Whether a sentence speaks of the council and is worth a check, as far as words tell."""
     about, worthy = about_the_council(sentence), by_words(sentence) >= LEAST_WORTH
-    if not vouched or _of_others(sentence):
+    if not vouched or _of_others(sentence, home):
         return about and worthy and not vouched
     # The worth by words was learnt from English.
     return worthy or (about and tell(plain(sentence))[0] == "cy")
 
 
-def _of_others(sentence: str) -> bool:
+def _home(claims: Sequence[Claim], called: Sequence[str]) -> frozenset[str]:
+    """The names of our own place: those of the council, and those in the claims about it."""
+    return index(tuple(claims), tuple(called)).home if claims else names_in(*called)
+
+
+def _of_others(sentence: str, home: frozenset[str]) -> bool:
     """Whether it names a government or another place, and no word for the council."""
-    here = Statement(sentence, home=perhaps_ours(sentence))
+    here = Statement(sentence, home=home | perhaps_ours(sentence))
     return elsewhere(here) and not _COUNCIL.search(plain(sentence))
 
 
@@ -147,17 +160,19 @@ def about_the_council(sentence: str) -> bool:
     return bool(_SERVICE.search(text) and _ACT.search(text))
 
 
-def _step(parts: Sequence[str], place: int) -> Step | None:
+def _step(parts: Sequence[str], place: int, ours: frozenset[str]) -> Step | None:
     before = parts[place - 1] if place else ""
     after = parts[place + 1] if place + 1 < len(parts) else ""
     # As its own wording, so that a claim may be a negative: only what others say is denied.
-    home = perhaps_ours(parts[place])
+    home = ours | perhaps_ours(parts[place])
     itself = Statement(parts[place], "", before, after, wording=parts[place], home=home)
     return gate(itself)
 
 
-def _known(sentence: str, claims: Sequence[Claim], post_text: str) -> bool:
-    if claims and match(sentence, claims, top=0).score >= SAME:
+def _known(
+    sentence: str, claims: Sequence[Claim], called: Sequence[str], post_text: str
+) -> bool:
+    if claims and match(sentence, claims, top=0, called=called).score >= SAME:
         return True
     mine = shape(sentence)
     return any(

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from moderation.claims.ours import CouncilName, as_the_council, council_names
 from moderation.claims.words import MEANING_OF, Token, plain, stem, tokens, trigrams
 from moderation.types import Claim
 
@@ -62,8 +63,16 @@ class Index:
         str, tuple[frozenset[str], ...]
     ]  # claim_id -> words of each text that is not the claim
     other_texts: Mapping[str, tuple[str, ...]]  # the same texts as they were written
-    home: frozenset[str]  # names that the registry uses, lower case
+    home: frozenset[
+        str
+    ]  # names that the registry uses, and those of our council, lower case
     spellings: Mapping[str, tuple[str, ...]]  # trigram -> known stems
+    held: frozenset[str] = (
+        frozenset()
+    )  # the same of the registry, but for the council's own
+    council: tuple[
+        CouncilName, ...
+    ] = ()  # what our own council is called, without "Council"
 
     def hear(self, words: Iterable[Token]) -> dict[str, float]:
         """Each key that the words say, and how surely: 1 as written, less where a slip was mended."""
@@ -150,8 +159,8 @@ def alone(claim: Claim) -> Index:
 
 
 @lru_cache(maxsize=16)
-def index(claims: tuple[Claim, ...]) -> Index:
-    """Make a registry ready. Withdrawn claims are left out."""
+def index(claims: tuple[Claim, ...], called: tuple[str, ...] = ()) -> Index:
+    """Make a registry ready. Withdrawn claims are left out. called: what the council of this page is called."""
     live = [c for c in claims if c.status != "withdrawn"]
     texts = {
         c: [
@@ -183,29 +192,38 @@ def index(claims: tuple[Claim, ...]) -> Index:
         c.claim_id: tuple(t for t in (*c.not_this, c.correct_statement) if t)
         for c in live
     }
-    home = frozenset(
-        name.lower()
-        for c in live
-        for text in (c.claim, *c.paraphrases, c.correct_statement)
-        for name in re.findall(r"\b[A-Z][\w'-]+", text)
-    )
+    council = (*council_names(called), *map(CouncilName, _own_name(live)))
+    said = [t for c in live for t in (c.claim, *c.paraphrases, c.correct_statement)]
+    held = names_in(*(as_the_council(text, council) for text in said))
     return Index(
         made,
         {k: tuple(v) for k, v in postings.items()},
         others,
         other_texts,
-        home,
+        names_in(*said, *called),
         _spellings(postings),
+        held,
+        council,
     )
 
 
-def _ours(claims: Iterable[Claim]) -> frozenset[str]:
-    """Keys of the council's own name, as its answers give it: who lives there need not say "Wenbrook village hall"."""
+def names_in(*texts: str) -> frozenset[str]:
+    """The words that are written as names, in small letters: those of our own place are no other council's."""
+    names = (name for text in texts for name in re.findall(r"\b[A-Z][\w'-]+", text))
+    return frozenset(name.lower() for name in names)
+
+
+def _own_name(claims: Iterable[Claim]) -> tuple[str, ...]:
+    """The council's own name as its claims and answers give it; none where two are as common as each other."""
     texts = (t for c in claims for t in (c.correct_statement, c.claim, *c.paraphrases))
     named = Counter(name for text in texts for name in _COUNCIL_OF.findall(text))
     most = [name for name, many in named.items() if many == max(named.values())]
-    # Two names as common as each other: nobody can tell which is ours.
-    return frozenset(t.key for t in tokens(most[0])) if len(most) == 1 else frozenset()
+    return (most[0],) if len(most) == 1 else ()
+
+
+def _ours(claims: Iterable[Claim]) -> frozenset[str]:
+    """Keys of the council's own name: who lives there need not say "Wenbrook village hall"."""
+    return frozenset(t.key for name in _own_name(claims) for t in tokens(name))
 
 
 def _wording(

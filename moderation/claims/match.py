@@ -34,6 +34,7 @@ from moderation.claims.index import Index, alone, index
 from moderation.claims.meaning import Meanings, meanings
 from moderation.claims.near import SAME, Near, by_meaning, by_words, scaled
 from moderation.claims.negation import negatives
+from moderation.claims.ours import as_written, unnamed
 from moderation.claims.rank import ranker
 from moderation.claims.reader import Stance
 from moderation.claims.weighing import (
@@ -91,19 +92,24 @@ class ClaimMatch:
         return self.claim.claim_id if self.claim and self.stance == "repeats" else None
 
 
-def match(text: str, claims: Sequence[Claim], top: int = 5) -> ClaimMatch:
+def match(
+    text: str, claims: Sequence[Claim], top: int = 5, called: Sequence[str] = ()
+) -> ClaimMatch:
     """Find the claim that `text` repeats. Never raises; no claims or no words give an empty match.
 
-    One repeat anywhere in a rant is a repeat; else the surest sentence speaks for the comment.
+    One repeat anywhere in a rant is a repeat; else the surest sentence speaks for the comment. called: what the council
+    of this page is called, so that its name is not taken for another's where no claim holds it.
     """
-    results = _results(text, claims, top)
+    results = _results(text, claims, top, called)
     return max(results, key=_weight, default=ClaimMatch())
 
 
-def repeated(text: str, claims: Sequence[Claim]) -> tuple[ClaimMatch, ...]:
+def repeated(
+    text: str, claims: Sequence[Claim], called: Sequence[str] = ()
+) -> tuple[ClaimMatch, ...]:
     """Every claim that `text` repeats, the surest first; the same words speak for the claim nearest to them alone."""
     said: list[ClaimMatch] = []
-    for result in sorted(_results(text, claims, 0), key=_weight, reverse=True):
+    for result in sorted(_results(text, claims, 0, called), key=_weight, reverse=True):
         if result.claim_id is None:
             break
         if not any(_same_words(result, other) for other in said):
@@ -124,18 +130,28 @@ def _weight(result: ClaimMatch) -> tuple[bool, float]:
     return result.stance == "repeats", result.score
 
 
-def _results(text: str, claims: Sequence[Claim], top: int) -> list[ClaimMatch]:
+def _results(
+    text: str, claims: Sequence[Claim], top: int, called: Sequence[str]
+) -> list[ClaimMatch]:
     """How the text stands to each claim that it comes near to; to the nearest, where it comes near to none."""
     if not claims:
         return []
-    text, known = text[:LONGEST], index(tuple(claims))
+    known = index(tuple(claims), tuple(called))
+    written = text[:LONGEST]
+    text = unnamed(written, known.council, known.held)
     means = meanings(known)
     best, results = by_rules(text, known, means)
     if means is not None:
         found = weighed(sentences(text), text, known, means, verdicts(best, results))
         results = _read(results, list(found))
     ranking = _ranking(text, tuple(claims), best, top)
-    return [replace(result, matches=ranking) for result in results]
+    return [_as_written(replace(r, matches=ranking), text, written) for r in results]
+
+
+def _as_written(result: ClaimMatch, text: str, written: str) -> ClaimMatch:
+    """The match with its words as they were written: `text` is the same but for the council's name."""
+    sentence, part = as_written(result.sentence, result.part, text, written)
+    return replace(result, sentence=sentence, part=part)
 
 
 def by_rules(

@@ -1,0 +1,101 @@
+"""Our own council by its name: "Tregarn Council has sold it" says what "the council has sold it" says.
+
+Claims are mostly written without the name. A name that a claim does not hold is otherwise taken for another council's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+_KIND = r"(?:County|City|Borough|District|Town|Parish|Metropolitan|Unitary|Community|Royal|London|Bwrdeistref|Sirol|Sir|Dinas|Tref|Cymuned)"
+_WORD = r"[A-Z\u00c0-\u00de][\w'\u2019-]+"
+_LINK = r"(?:of|and|upon|on|with|the|y|yr)"
+_ENGLISH = re.compile(rf"({_WORD}(?: (?:{_WORD}|{_LINK}))*?)((?: {_KIND})*) Council\b")
+_WELSH = re.compile(rf"\bCyngor(?: {_KIND})* ({_WORD}(?: (?:{_WORD}|{_LINK}))*)")
+_LEADING = re.compile(rf"^(?:(?:{_KIND}|The|{_LINK}) )+")
+_SHORTEST = 3  # letters of a name: there must be room for "the council"
+# "Vale of Tregarn Council", "North Tregarn Council" are others.
+_OTHER = re.compile(
+    r"\b(?:(?:vale|isles?|forest) of|north|south|east|west|new|great|little|upper|lower|mid|old|nether) $",
+    re.IGNORECASE,
+)
+_IN = r"(?:in|of|for|across|around|round|all over|throughout|yn|yng|ym)"
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilName:
+    """A council's name without "Council": "Tregarn"; and of which kind it is, as "County", where that is known."""
+
+    bare: str
+    kind: str = ""
+
+
+def council_names(called: Iterable[str]) -> tuple[CouncilName, ...]:
+    """The councils in what a page, its owner and the council are called, such as "Cllr Example, Tregarn County Council"."""
+    found = []
+    for each in called:
+        named = [(name, kind) for name, kind in _ENGLISH.findall(each)]
+        for name, kind in (*named, *((name, "") for name in _WELSH.findall(each))):
+            bare = _LEADING.sub("", name)
+            if len(bare) >= _SHORTEST and bare not in ("Council", "Cyngor"):
+                found.append(CouncilName(bare, kind.strip()))
+    return tuple(dict.fromkeys(found))
+
+
+def unnamed(text: str, names: tuple[CouncilName, ...], held: frozenset[str]) -> str:
+    """The text with "the council" for one of these names and "Council", as long as before.
+
+    "In Tregarn" falls silent, too, but where a claim speaks of Tregarn. `held`: names in the claims, in small letters.
+    """
+    text = as_the_council(text, names)
+    for name in names:
+        if not held & set(name.bare.lower().split()):
+            text = _place(name).sub(lambda found: " " * len(found.group()), text)
+    return text
+
+
+def as_the_council(text: str, names: tuple[CouncilName, ...]) -> str:
+    """The text with "the council" for one of these names and "Council", as long as before."""
+    for name in names:
+        text = _full(name).sub(_the_council, text)
+    return text
+
+
+def as_written(sentence: str, part: str, text: str, written: str) -> tuple[str, str]:
+    """A sentence of `text`, and a part of it, as they stand in `written`: the text before `unnamed`."""
+    at = text.find(sentence)
+    if text == written or at < 0:
+        return sentence, part
+    own, place = written[at : at + len(sentence)], sentence.find(part)
+    return own, own[place : place + len(part)] if place >= 0 else part
+
+
+@lru_cache(maxsize=64)
+def _full(name: CouncilName) -> re.Pattern[str]:
+    # Where ours is a county's, "Tregarn Town Council" is another one.
+    bare, kind = (
+        re.escape(name.bare),
+        f"(?: {name.kind})?" if name.kind else rf"(?: {_KIND})*",
+    )
+    return re.compile(
+        rf"\b(?P<en>(?:the )?{bare}{kind} council)\b|\b(?P<cy>cyngor(?: {_KIND})* {bare})\b",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=64)
+def _place(name: CouncilName) -> re.Pattern[str]:
+    # "in Tregarn Road" is a street; "in Tregarn" at the beginning of a sentence keeps its place.
+    return re.compile(rf"(?<=\w) {_IN} {re.escape(name.bare)}\b(?! [A-Z])")
+
+
+def _the_council(found: re.Match[str]) -> str:
+    if _OTHER.search(found.string[: found.start()]):
+        return found.group()
+    words = "the council" if found["en"] else "y cyngor"
+    if found.group()[0].isupper():
+        words = words[0].upper() + words[1:]
+    return words.ljust(len(found.group()))

@@ -1,0 +1,92 @@
+"""Our own council by its full name says what "the council" says; another council's name stays another's."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moderation.claims.fresh import statements, why_none
+from moderation.claims.match import match
+from moderation.claims.ours import council_names, unnamed
+from moderation.types import Claim
+
+CLOSING = Claim(
+    claim_id="CLM-014",
+    claim="The council is closing all its libraries next month",
+    verdict="false",
+    correct_statement="No library closure has been decided.",
+    paraphrases=("they're shutting every library",),
+)
+LOGO = Claim(
+    claim_id="CLM-015",
+    claim="Tregarn Council spent £3 million on a new logo",
+    verdict="false",
+    correct_statement="Tregarn Council spent £3,000 on it.",
+)
+OURS = ("Cllr Example, Tregarn Council",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tregarn Council is closing all its libraries next month",
+        "tregarn council is closing all its libraries next month",
+        "They are closing all the libraries next month in Tregarn",
+    ],
+)
+def test_our_councils_own_name_changes_nothing_of_what_is_said(text: str) -> None:
+    assert match(text, (CLOSING,), 0).claim_id is None
+    found = match(text, (CLOSING,), 0, OURS)
+    assert found.claim_id == "CLM-014" and text.startswith(found.sentence)
+    assert found.part in text
+
+
+def test_a_registry_that_names_the_council_says_so_for_all_its_claims() -> None:
+    said = "Tregarn Council is closing all its libraries next month"
+    assert match(said, (CLOSING, LOGO), 0).claim_id == "CLM-014"
+
+
+@pytest.mark.parametrize(
+    ("called", "text"),
+    [
+        ("Tregarn Council", "Oakham Council is closing all its libraries next month"),
+        ("Tregarn Council", "North Tregarn Council is closing all its libraries next month"),
+        ("Tregarn County Council", "Tregarn Town Council is closing all its libraries next month"),
+        ("Tregarn Council", "The Vale of Tregarn Council is closing all its libraries next month"),
+    ],
+)  # fmt: skip
+def test_another_council_stays_another(called: str, text: str) -> None:
+    assert match(text, (CLOSING,), 0, (called,)).claim_id is None
+
+
+def test_a_new_claim_that_names_our_council_in_full_is_heard() -> None:
+    said = "Tregarn Council has sold the town hall for £1."
+    assert statements(said) == () and why_none(said, ()).why == "G7"
+    for known, called in (((), OURS), ((LOGO,), ())):
+        (one,) = statements(said, known, called=called)
+        assert one.text == said
+    assert statements(said.replace("Tregarn", "Oakham"), (LOGO,), called=OURS) == ()
+
+
+@pytest.mark.parametrize(
+    ("called", "bare"),
+    [
+        ("Cllr Example, Tregarn County Council", "Tregarn"),
+        ("Cllr Bryn Sample for the Vale of Tregarn Council", "Vale of Tregarn"),
+        ("City of Tregarn Council", "Tregarn"),
+        ("Cyngor Sir Tregarn", "Tregarn"),
+        ("Cllr Avril Example", None),
+        ("Council Watch", None),
+    ],
+)
+def test_the_name_is_read_out_of_what_a_page_is_called(called: str, bare: str | None) -> None:  # fmt: skip
+    assert [one.bare for one in council_names([called])] == ([bare] if bare else [])
+
+
+@given(st.text(), st.sampled_from(["Tregarn Council", "Cyngor Tregarn", "Ely Council"]))
+def test_a_text_keeps_its_length_and_every_place_in_it(text: str, called: str) -> None:
+    names = council_names([called])
+    said = f"{text} {called} {text}"
+    read = unnamed(said, names, frozenset())
+    assert len(read) == len(said) and read.startswith(text)
