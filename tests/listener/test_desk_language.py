@@ -13,6 +13,7 @@ from listener.desk.language import LOCALE, load, read_po
 from listener.desk.refusals import English, shown
 from listener.desk.render import HERE, Pages
 from listener.people.matrix import MATRIX, roles_for
+from tests.listener.platform_faults import fault_sentences
 from tests.listener.refused import kept_sentences, queue_reasons, sentences
 
 GAP = re.compile(r"%\((\w+)\)s")
@@ -55,10 +56,11 @@ def in_code() -> Iterator[str]:
 
 WELSH = load("cy")
 PAGES = Pages()
-REFUSED = sorted({said for said, _ in (*sentences(), *queue_reasons(), *kept_sentences())})  # fmt: skip
+REFUSED = sorted({said for said, _ in (*sentences(), *queue_reasons(), *kept_sentences(), *fault_sentences())})  # fmt: skip
 SINGLE = sorted(
     {one for one, many in in_templates() if many is None} | {*in_code(), *REFUSED}
 )
+FAULTS = sorted({said for said, _ in fault_sentences()})
 PLURAL = sorted({(one, many) for one, many in in_templates() if many is not None})
 
 
@@ -96,6 +98,12 @@ def test_a_refusal_is_known_by_its_shape_and_said_in_welsh(message: str) -> None
     said = PAGES.refusal(message % gaps if gaps else message, "cy")
     assert not isinstance(said, English) and said != message
     assert all(value in said for value in gaps.values()), said
+
+
+def test_the_faults_of_the_platforms_are_among_them() -> None:
+    assert len(FAULTS) > 90
+    for known in ("Facebook cannot be reached.", "X's call limit is reached.", "the feed is empty."):  # fmt: skip
+        assert known in FAULTS
 
 
 def test_a_refusal_is_told_apart_from_what_only_the_terminal_can_do() -> None:
