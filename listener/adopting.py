@@ -57,12 +57,12 @@ def rules_to_go_by(store: Store, in_file: Rules, path: Path) -> tuple[Rules, str
     if not fault:
         return in_file, ""
     try:
-        return _in_force(store), fault
+        return rules_adopted_last(store), fault
     except RulesError as error:
         raise UserError(fault) from error
 
 
-def _in_force(store: Store) -> Rules:
+def rules_adopted_last(store: Store) -> Rules:
     """The rules that were adopted last. Raises RulesError where the checks of today refuse their text."""
     book = book_in_force(store)
     return _read(book["source"], book["version"], book["sha256"])
@@ -92,7 +92,7 @@ def refused(store: Store, rules: Rules, path: Path) -> str:
 def _until_then(store: Store) -> str:
     """What is gone by while the file is not taken up."""
     try:
-        _in_force(store)
+        rules_adopted_last(store)
     except RulesError:
         return "The rules in force until now cannot be read any more."
     return "Until then the rules in force stay, and software hides nothing."

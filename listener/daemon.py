@@ -28,6 +28,7 @@ from listener.claims.mind import mind_incidents
 from listener.claims.searching import due_searches, search, step_of
 from listener.collect import Gathered, collect
 from listener.errors import BusyError, UserError
+from listener.follow_rules import follow_rules
 from listener.forgetting.forget import forget
 from listener.house import House
 from listener.in_doubt import settle_doubts
@@ -164,7 +165,11 @@ class Daemon:
         self.clocked()
 
     def poll(self, page_id: str) -> None:
-        """Ask one page what is new, and take that through every step. In a flood, acts do not wait for its end."""
+        """Ask one page what is new, and take that through every step. In a flood, acts do not wait for its end.
+
+        What is new is judged by the rules that are in force by then.
+        """
+        self._step("rules", lambda: follow_rules(self.house))
         self._step(f"poll:{page_id}", lambda: collect(self.house, page_id))
         while not self._stop.is_set() and self._step("weigh", self._weigh):
             notify("WATCHDOG=1")

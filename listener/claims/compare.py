@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from listener.store import Store
@@ -15,6 +16,7 @@ from listener.store.claims import (
     history_of,
 )
 from moderation.claims.entry import NAMES, created_on, expires_on
+from moderation.claims.registry import is_past
 from moderation.types import Claim
 
 Value = str | tuple[str, ...]
@@ -66,6 +68,11 @@ def compare(store: Store, asked: Proposed) -> Comparison:
         ),
         asked.answer is None and not is_unchanged(held, asked),
     )
+
+
+def ended(claims: Iterable[Claim], now: datetime) -> list[Claim]:
+    """Those whose last day is over by now: agreed to, they count as unverified until they are renewed."""
+    return [c for c in claims if c.status != "withdrawn" and is_past(c, now)]
 
 
 def is_unchanged(held: Mapping[str, Held], asked: Proposed) -> bool:

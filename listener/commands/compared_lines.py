@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from os.path import commonprefix
 
-from listener.claims.compare import Compared, Comparison, Difference
+from listener.claims.compare import Compared, Comparison, Difference, ended
 from listener.terminal import cell, safe
-from moderation.claims.registry import is_past
 from moderation.types import Claim
 
 _COLUMNS = 60  # of a text
@@ -47,7 +46,7 @@ def named(claims: Sequence[Claim]) -> str:
 
 def ended_words(claims: Sequence[Claim], now: datetime) -> str:
     """Which of some claims have ended already, and what that means; "" where none has."""
-    found = [c for c in claims if c.status != "withdrawn" and is_past(c, now)]
+    found = ended(claims, now)
     if not found:
         return ""
     have, they = ("has", "it counts") if len(found) == 1 else ("have", "they count")

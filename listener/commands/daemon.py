@@ -16,7 +16,7 @@ from listener.errors import UserError
 from listener.house import House, living_house, refuse_failing_rules, utc_now
 from listener.minutes.heads import note_head
 from listener.practice.worlds import world_of
-from listener.proved import SAID, doubt
+from listener.proved import doubt, in_sentences
 from listener.store.counts import beats, count
 from listener.telling.mail import open_post
 
@@ -101,10 +101,6 @@ def _greet(house: House) -> None:
         click.echo(line, err=True)
     if house.rules_fault:
         click.echo(house.rules_fault, err=True)
-    if house.scorer_fault:
-        click.echo(
-            f"The scorer does not work, so every comment goes to a person: {house.scorer_fault}",
-            err=True,
-        )
-    elif why := doubt(house, house.now()):
-        click.echo(f"Software hides nothing: {SAID[why]}.", err=True)
+    now = house.now()
+    for line in in_sentences(house.scorer, house.scorer_fault, doubt(house, now), now):
+        click.echo(line, err=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -14,11 +15,12 @@ from listener.claims.feed_states import feed_states, feeds_line
 from listener.claims.standing import claims_standing, in_words
 from listener.cli import data_option
 from listener.errors import UserError
-from listener.house import load_rules_for, open_store, utc_now
+from listener.house import load_rules_for, load_scorer_for, open_store, utc_now
 from listener.modes.gate import still_lacks
 from listener.modes.periods import Standing
 from listener.modes.standing import standing_on
 from listener.modes.stop_file import read_stop
+from listener.proved import doubt_of_scorer, in_sentences
 from listener.settings import Settings, load_settings
 from listener.store import Store
 from listener.store.connection import Row
@@ -54,6 +56,7 @@ def status(folder: Path, as_json: bool) -> int:
             "stopped": sorted(stopped),
             "rules_fault": fault,
             "no_hiding": {page: s.no_hiding() for page, s in standings.items()},
+            "unproved": unproved(settings, utc_now()),
             "beats": beats(store),
             "breakers": breakers(store),
             "stuck": stuck_acts(store),
@@ -71,6 +74,7 @@ def status(folder: Path, as_json: bool) -> int:
             f"Mode: {settings.mode}",
             *((f"Rules not taken up: {fault}",) if fault else ()),
             *holding(settings, store, standings),
+            *unproved(settings, utc_now()),
             *summary(numbers),
             *_corrections(store),
             *in_words(claims_standing(store, utc_now())),
@@ -126,6 +130,14 @@ def holding(
         for page_id, holds in standings.items()
         if holds.no_hiding()
     ]
+
+
+def unproved(settings: Settings, now: datetime) -> list[str]:
+    """What stops all hiding by software, on whatever page, or will: the scorer. The rules have a line of their own."""
+    if settings.mode != "act":
+        return []
+    scorer, fault = load_scorer_for(settings)
+    return in_sentences(scorer, fault, doubt_of_scorer(scorer, now), now)
 
 
 def summary(numbers: Counts) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any
 from starlette.responses import Response
 
 from listener.claims.change import approve, decline
-from listener.claims.compare import compare
+from listener.claims.compare import Comparison, compare, ended
 from listener.desk.doors import Door
 from listener.desk.fact_fields import FIELDS, LONGEST_REASON, values_of
 from listener.desk.facts import EDITORS, in_file
@@ -18,7 +18,7 @@ from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
 from listener.settings import same_name
 from listener.store.claims import Proposed, proposed
-from moderation.claims.entry import created_on
+from moderation.claims.entry import created_on, expires_on
 from moderation.types import Claim
 
 READERS = frozenset({"comms", "reviewer"})
@@ -79,6 +79,7 @@ def _show(
         stay=[each.claim.claim_id for each in found.claims if each.kind == "stays"],
         taken_out=found.taken_out,
         outdated=found.outdated,
+        **_over_by_now(visit, one, found),
         own=same_name(one.actor.name) == same_name(name),
         may_answer=visit.is_a(*EDITORS) and not in_file(visit),
         sent=visit.asked("sent") == "1",
@@ -86,6 +87,26 @@ def _show(
         given=visit.form.get("reason", "")[:LONGEST_REASON],
         here=f"/facts/waiting/{one.number}",
     )
+
+
+def _over_by_now(visit: Visit, one: Proposed, found: Comparison) -> dict[str, Any]:
+    """Claims whose last day is over: of what is asked for, and of what stands and would hold again."""
+    if one.answer or found.outdated:  # nobody can agree to it
+        return {"ended": [], "to_hold_again": []}
+    stand = [
+        each.before
+        for each in found.claims
+        if each.before and each.kind == "changes" and not ended([each.claim], visit.now)
+    ]
+    return {
+        "ended": _days(ended(one.claims, visit.now)),
+        "to_hold_again": _days(ended(stand, visit.now)),
+    }
+
+
+def _days(claims: list[Claim]) -> list[dict[str, Any]]:
+    """Each claim that ended, with its last day."""
+    return [{"claim_id": c.claim_id, "day": expires_on(c)} for c in claims]
 
 
 def _beside(before: Claim | None, after: Claim) -> list[dict[str, Any]]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from listener.desk.visit import Visit
-from listener.modes.periods import Cause
-from listener.proved import Doubt, doubt
+from listener.modes.periods import LONDON, Cause
+from listener.proved import Doubt, doubt, stops_at
 from listener.store.counts import breakers
 
 
@@ -18,6 +19,9 @@ class HidingNow:
     pages: int
     why_not: Mapping[str, str]  # by page, what holds it there
     stopped: frozenset[str]  # the pages that a person stopped
+    stops_on: date | None = (
+        None  # the day on which it will stop on all, where that is near
+    )
 
     @property
     def able(self) -> int:
@@ -66,7 +70,14 @@ def hiding_now(visit: Visit) -> HidingNow:
             told[page.page_id] = say("the scorer does not work")
         elif unproved:
             told[page.page_id] = doubts[unproved]
-    return HidingNow(len(house.settings.pages), told, frozenset(stopped))
+    pages = len(house.settings.pages)
+    return HidingNow(pages, told, frozenset(stopped), _stops_on(visit))
+
+
+def _stops_on(visit: Visit) -> date | None:
+    acts = visit.house.settings.mode == "act"
+    ends_at = stops_at(visit.house.scorer, visit.now) if acts else None
+    return ends_at.astimezone(LONDON).date() if ends_at else None
 
 
 def _doubts(visit: Visit) -> dict[Doubt, str]:

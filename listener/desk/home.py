@@ -91,7 +91,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         status,
         lines=lines,
         faults=faults,
-        stuck=[{"verb": row["verb"], "why": row["why"]} for row in stuck[:20]],
+        stuck=[_failed(visit, row) for row in stuck[:20]],
         brakes=_braked(visit, brakes),
         unsent=unsent,
         send_again=AGAIN,
@@ -110,6 +110,12 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         fault=fault,
         here="/home",
     )
+
+
+def _failed(visit: Visit, row: Row) -> dict[str, str]:
+    """What could not be done on the platform, and why, in the language of the page where there is one."""
+    verb = visit.say("hide") if row["verb"] == "hide" else visit.say("show again")
+    return {"verb": verb, "why": visit.kept(row["why"])}
 
 
 def _modes(visit: Visit) -> list[dict[str, object]]:

@@ -15,7 +15,7 @@ from listener.house import House, load_rules_for, load_scorer_for
 from listener.minutes.head_check import fault_at_head
 from listener.minutes.heads import read_heads
 from listener.minutes.verify import verify
-from listener.proved import doubt_of_scorer
+from listener.proved import doubt_of_scorer, warned
 from listener.settings import Settings
 from listener.store.connection import as_moment
 from listener.store.counts import beats, newest_at, newest_seq
@@ -77,7 +77,11 @@ def look_at_model(settings: Settings, now: datetime) -> tuple[Line, Scorer | Non
         read_model(folder, manifest)
     except ScorerError as error:
         return bad("Model", str(error)), scorer
-    return good("Model", f"{scorer.engine}, SHA-256 {manifest.sha256[:12]} as it was shipped."), scorer  # fmt: skip
+    said = f"{scorer.engine}, SHA-256 {manifest.sha256[:12]} as it was shipped."
+    ending = warned(scorer, now)
+    if ending:
+        return note("Model", f"{said} {ending}", "Install a newer Wardmote before that day."), scorer  # fmt: skip
+    return good("Model", said), scorer
 
 
 def doubted_scorer(scorer: Scorer, now: datetime) -> Line | None:

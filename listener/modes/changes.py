@@ -15,6 +15,7 @@ from listener.modes.periods import (
     Kind,
     Spell,
     in_words,
+    may_end_named,
     spells_of,
 )
 from listener.people.roster import check_listed, need_people
@@ -120,14 +121,19 @@ def end_mode(
     *,
     post_id: str = "",
 ) -> int:
-    """End a mode before its time; gives how many periods of it were ended. Raises UserError where there was none."""
+    """End a mode before its time; gives how many periods of it were ended. Raises UserError where there was none.
+
+    A meeting of the rules file is over on this page from now on; the file stays as it is.
+    """
     check_person(actor, reason)
     with house.store.transaction(house.now()) as tx:
+        adopt_named(tx, house, page_id)  # the end of a mode needs its beginning
+        named = [s for s in spells_of(house.rules.modes) if may_end_named(s, tx.now)]
         meant = [
             row
             for row in periods(tx.store, page_id, unended=True)
             if row["kind"] == kind
-            and row["source"] != "rules"
+            and (row["source"] != "rules" or _is_one_of(row, named))
             and row["ends_at"] > tx.at
             and (not post_id or row["post_id"] == post_id)
         ]
@@ -140,9 +146,18 @@ def end_mode(
     return len(meant)
 
 
+def _is_one_of(row: Row, named: list[Spell]) -> bool:
+    stored = as_spell(row)
+    return any(
+        (s.kind, s.starts_at, s.ends_at)
+        == (stored.kind, stored.starts_at, stored.ends_at)
+        for s in named
+    )
+
+
 def _not_on(house: House, page_id: str, kind: Kind, now: datetime) -> str:
-    named = any(s.kind == kind and s.runs(now) for s in spells_of(house.rules.modes))
-    if named:
+    running = [s for s in spells_of(house.rules.modes) if s.kind == kind and s.runs(now)]  # fmt: skip
+    if running and not any(may_end_named(s, now) for s in running):
         return (
             f"The mode {in_words(kind)} stands in {house.settings.path(house.settings.rules)}. "
             "Change its `ends_at` there, and start Wardmote again."

@@ -1,14 +1,16 @@
 """A mode that is begun while another of its kind stands: the later word of a person counts, and the end it names is true.
 
 One that runs is ended and the new one takes its place, be it shorter or longer. What the new one cannot replace (the
-rules file's own, one that is planned for later) must not reach beyond the end that the new one names: then it is refused.
+rules file's own, until a person ends it; one that is planned for later) must not reach beyond the end that the new one
+names: then it is refused.
 """
 
 from __future__ import annotations
 
 from listener.errors import UserError
 from listener.house import House
-from listener.modes.periods import LONDON, Spell, in_words, spells_of
+from listener.modes.periods import LONDON, Spell, in_words, may_end_named
+from listener.modes.standing import named_on
 from listener.store.connection import Row, Store
 from listener.store.modes import as_spell, periods
 
@@ -23,14 +25,17 @@ def replaced_by(house: House, store: Store, page_id: str, new: Spell) -> list[Ro
     ]
     now = house.now()
     running = [row for row, old in others if new.runs(now) and old.runs(now)]
-    for row, old in others:
-        if row not in running and _outlasts(old, new):
+    named_here = named_on(periods(store, page_id), house.rules.modes)
+    named_ones = [s for s in named_here if s.kind == new.kind and not s.ended]
+    fixed = [old for row, old in others if row not in running]
+    for old in (*fixed, *(s for s in named_ones if may_end_named(s, now))):
+        if _outlasts(old, new):
             raise UserError(
                 f"{_stands(old, page_id)}. Name a later end, or end that one first: "
                 f"wardmote mode end {in_words(old.kind)} {page_id}"
             )
-    for named in spells_of(house.rules.modes):
-        if named.kind == new.kind and _outlasts(named, new):
+    for named in named_ones:
+        if _outlasts(named, new):
             raise UserError(
                 f"{_stands(named, page_id)}: it is in {house.settings.path(house.settings.rules)}. "
                 "Change its `ends_at` there, and start Wardmote again."

@@ -207,6 +207,14 @@ def spells_of(modes: Modes) -> tuple[Spell, ...]:
     )
 
 
+def may_end_named(named: Spell, now: datetime) -> bool:
+    """Whether a person may end what the rules file names, without changing the file: a meeting that runs, and no other.
+
+    It holds back messages and nothing else. The other modes keep software from hiding, so the file has the word.
+    """
+    return named.kind == "meeting" and named.runs(now)
+
+
 def quiet_until(quiet: QuietHours | None, now: datetime) -> datetime | None:
     """When the quiet hours that run now end, in UTC; None outside of them.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from listener.minutes.writer import MACHINE
 from listener.modes.gate import CLOSED, agreed, both_said
 from listener.modes.periods import Facts, Spell, Standing, spells_of, standing_at
 from listener.modes.stop_file import STOP_NAME, read_stop
@@ -70,24 +71,26 @@ def confirmer_seen(store: Store, settings: Settings, now: datetime) -> bool:
     return seen_at is not None and now - seen_at < UNSEEN
 
 
-def spells_on(rows: list[Row], modes: Modes) -> tuple[Spell, ...]:
-    """A page's modes: those of the rules file, each with what is known of it, and those that are stored."""
-    resumed = {
-        _key(as_spell(row))
-        for row in rows
-        if row["source"] == "rules" and row["resumed_at"]
-    }
-    known = {_key(as_spell(row)) for row in rows if row["source"] == "rules"}
-    named = tuple(
-        Spell(
-            s.kind,
-            s.starts_at,
-            s.ends_at,
-            delegate=s.delegate,
-            resumed=_key(s) in resumed,
-        )
+def named_on(rows: list[Row], modes: Modes) -> tuple[Spell, ...]:
+    """The modes of the rules file as they count on a page: what people said of each stands in the page's rows."""
+    from_file = [row for row in rows if row["source"] == "rules"]
+    resumed = {_key(as_spell(row)) for row in from_file if row["resumed_at"]}
+    ended = {_key(as_spell(row)) for row in from_file if _ended_by_a_person(row)}
+    return tuple(
+        replace(s, resumed=_key(s) in resumed, ended=_key(s) in ended)
         for s in spells_of(modes)
     )
+
+
+def _ended_by_a_person(row: Row) -> bool:
+    """What the clock ends would run again, were it put back into the file; what a person ends stays ended."""
+    return row["ended_at"] is not None and row["ended_by"] != MACHINE.name
+
+
+def spells_on(rows: list[Row], modes: Modes) -> tuple[Spell, ...]:
+    """A page's modes: those of the rules file, each with what is known of it, and those that are stored."""
+    known = {_key(as_spell(row)) for row in rows if row["source"] == "rules"}
+    named = named_on(rows, modes)
     stored = (
         as_spell(row)
         for row in rows

@@ -116,7 +116,7 @@ def check_pack(
         )
     if not recipient.strip():
         raise UserError(
-            "Say whom the pack is for with --for, such as --for police: it will stand in the log."
+            "Say whom the pack is for, such as the police: it will stand in the log. Add --for police."
         )
     if opens_words(actor) and not 0 < len(reason.strip()) <= LONGEST_REASON:
         raise UserError(
@@ -171,7 +171,7 @@ def _proofs(house: House, seqs: list[int]) -> dict[str, str]:
     verifier, fault = known_verifier(house.folder)
     if head is None or verifier is None or fault:
         raise UserError(
-            f"{fault or 'The log has no signed checkpoint yet.'} `wardmote log verify` says more; no pack was made."
+            f"No pack was made, because of the log. {fault or 'It has no signed checkpoint yet.'} `wardmote log verify` says more."
         )
     found = {
         f"log/entry-{seq}.tlog-proof": receipt(house.store.db, seq, head.note)

@@ -178,3 +178,33 @@ def test_the_desk_shows_the_day_of_the_check_where_it_changes(desk: Newsdesk) ->
     browser = desk.browser(SECOND)
     browser.get(f"/facts/waiting/{number}")
     assert "Checked on changed Before: 2 November 2026 5 November 2026" in browser.page.words  # fmt: skip
+
+
+@pytest.mark.parametrize("tongue", ["", "/cy"])
+def test_the_desk_says_that_a_claim_has_ended_while_its_change_waited(
+    desk: Newsdesk, tongue: str
+) -> None:
+    stands(desk.house, WHOLE, BINS)
+    assert WHOLE.expires_at
+    later = WHOLE.expires_at + timedelta(days=30)
+    changed = propose(desk.house, "changed", [replace(WHOLE, impact=5)], COMMS, "Graver.")  # fmt: skip
+    renewed = propose(desk.house, "renewed", [replace(WHOLE, expires_at=later)], COMMS, "Still so.")  # fmt: skip
+    last = "1 Ionawr 2027" if tongue else "1 January 2027"
+    counts, waits = (
+        ("byddant yn cyfrif fel rhai heb eu gwirio", "nes i rywun gytuno i'r newid hwn")
+        if tongue
+        else ("they count as not checked until somebody has them hold for longer", "until somebody agrees to this change")
+    )  # fmt: skip
+    for moment, ends in ((WHOLE.expires_at - timedelta(hours=1), False), (WHOLE.expires_at, True)):  # fmt: skip
+        desk.clock.moment = moment
+        browser = desk.browser(SECOND)
+        browser.get(f"{tongue}/facts/waiting/{changed}")
+        check_sound(browser.page, browser.text, tongue.strip("/") or "en")
+        assert (counts in browser.page.words) is ends
+        assert (f": {last}" in browser.page.words) is ends
+        browser.get(f"{tongue}/facts/waiting/{renewed}")
+        assert (waits in browser.page.words) is ends and counts not in browser.page.words  # fmt: skip
+    approve(desk.house, changed, SECOND)
+    for number in (changed, renewed):  # answered, and outdated by that
+        browser.get(f"{tongue}/facts/waiting/{number}")
+        assert counts not in browser.page.words and waits not in browser.page.words

@@ -57,7 +57,7 @@ def test_what_each_role_may_open_is_what_policy_says() -> None:
     appeals = {"GET /appeals", "GET /appeals/{number}", "POST /appeals/{number}/decide"}
     people = {"GET /people", "GET /people/person"} | {f"POST /people/{what}" for what in ("give", "take", "invite", "unlock", "sign-out")}  # fmt: skip
     # Policy 3.2: a reviewer reads the queue under pseudonyms, agrees to hides or shows again, and is a second person.
-    queue = {"GET /queue", "GET /queue/settings", "POST /queue/settings", "GET /item/{number}", "GET /item/{number}/evidence", "POST /item/{number}/evidence", "POST /item/{number}/decide", "POST /decision/{number}/undo", "GET /proposals", "GET /proposal/{number}", "POST /proposal/{number}/agree", "POST /proposal/{number}/decline"}  # fmt: skip
+    queue = {"GET /queue", "GET /queue/settings", "POST /queue/settings", "GET /item/{number}", "GET /item/{number}/evidence", "POST /item/{number}/evidence", "GET /item/{number}/pack", "POST /item/{number}/pack", "POST /item/{number}/decide", "POST /decision/{number}/undo", "GET /proposals", "GET /proposal/{number}", "POST /proposal/{number}/agree", "POST /proposal/{number}/decline"}  # fmt: skip
     advises = {"GET /advice", "POST /advice/{number}"}
     decides = queue | advises | {"GET /item/{number}/there", "POST /item/{number}/unblock", "POST /queue/together", "GET /queue/together", "POST /queue/together/undo"}  # fmt: skip
     decides |= {f"{method} /item/{{number}}/{step}" for method in ("GET", "POST") for step in ("say", "ask", "hand", "advice")}  # fmt: skip

@@ -81,6 +81,36 @@ def test_a_fault_of_the_service_is_said_in_the_language_of_the_page(
     assert f"<li>{said}</li>" in browser.text and f"<li>{UNKNOWN}</li>" in browser.text
 
 
+EXPIRED = "Nid yw Facebook yn ein gadael i mewn, oherwydd mae'r tocyn mynediad wedi dod i ben: rhowch docyn tudalen newydd"  # fmt: skip
+
+
+def test_a_fault_of_a_platform_is_said_in_welsh_on_a_welsh_page(desk: Office) -> None:
+    house, place = desk.here.house, desk.here.place
+    place.faults.add("facebook", "*", "token_expired")
+    place.round(house)
+    browser = desk.sign_in(OWNER)
+    browser.get("/cy/home")
+    assert EXPIRED in browser.page.words and "let us in" not in browser.text
+    browser.get("/home")
+    assert "Facebook does not let us in, because the access token has expired: " in browser.page.words  # fmt: skip
+
+
+def test_an_act_that_the_platform_refused_says_so_in_welsh(desk: Office) -> None:
+    item = desk.here.comment(RUDE, by="Resident One.")
+    desk.here.place.faults.add("facebook", "hide", "permission_missing")
+    path = f"/item/{desk.number(item)}"
+    browser = desk.sign_in(OWNER)
+    browser.get(path)
+    browser.send(f"{path}/decide", verb="hide", reason="Rude.", rule="R1")
+    desk.here.place.round(desk.here.house, times=3)
+    browser = desk.sign_in(OWNER)
+    browser.get("/cy/home")
+    assert "cuddio: nid oes gan docyn y dudalen ganiatâd (cod " in browser.page.words
+    assert "lacks a permission" not in browser.text
+    browser.get("/home")
+    assert "hide: the page's token lacks a permission (code " in browser.page.words
+
+
 def test_a_decision_that_was_taken_back_without_a_word_says_so_in_welsh(
     desk: Office,
 ) -> None:

@@ -13,6 +13,7 @@ from listener.desk.language import LOCALE, load, read_po
 from listener.desk.refusals import English, shown
 from listener.desk.render import HERE, Pages
 from listener.people.matrix import MATRIX, roles_for
+from tests.listener.platform_faults import fault_sentences
 from tests.listener.refused import kept_sentences, queue_reasons, sentences
 
 GAP = re.compile(r"%\((\w+)\)s")
@@ -59,6 +60,8 @@ REFUSED = sorted({said for said, _ in (*sentences(), *queue_reasons(), *kept_sen
 SINGLE = sorted(
     {one for one, many in in_templates() if many is None} | {*in_code(), *REFUSED}
 )
+# Written for whoever runs it, with the names that platforms give to things; a page shows them all the same.
+FAULTS = sorted({said for said, _ in fault_sentences()})
 PLURAL = sorted({(one, many) for one, many in in_templates() if many is not None})
 
 
@@ -67,7 +70,7 @@ def test_there_are_messages_to_look_at() -> None:
     assert "Too many tries" in SINGLE and "Stop now" in SINGLE
 
 
-@pytest.mark.parametrize("message", SINGLE)
+@pytest.mark.parametrize("message", sorted({*SINGLE, *FAULTS}))
 def test_no_message_lacks_its_welsh(message: str) -> None:
     assert WELSH.one.get(message), message
     assert set(GAP.findall(message)) == set(GAP.findall(WELSH.one[message]))
@@ -90,12 +93,18 @@ def test_no_message_stands_in_two_files() -> None:
             seen[message] = path.name
 
 
-@pytest.mark.parametrize("message", REFUSED)
+@pytest.mark.parametrize("message", sorted({*REFUSED, *FAULTS}))
 def test_a_refusal_is_known_by_its_shape_and_said_in_welsh(message: str) -> None:
     gaps = {name: f"Dr. Wren {n}" for n, name in enumerate(GAP.findall(message))}
     said = PAGES.refusal(message % gaps if gaps else message, "cy")
     assert not isinstance(said, English) and said != message
     assert all(value in said for value in gaps.values()), said
+
+
+def test_the_faults_of_the_platforms_are_among_them() -> None:
+    assert len(FAULTS) > 90
+    for known in ("Facebook cannot be reached.", "X's call limit is reached.", "the feed is empty."):  # fmt: skip
+        assert known in FAULTS
 
 
 def test_a_refusal_is_told_apart_from_what_only_the_terminal_can_do() -> None:
@@ -136,7 +145,7 @@ def test_the_words_in_a_gap_are_known_for_every_role() -> None:
 
 
 def test_the_catalogue_holds_nothing_that_no_page_says() -> None:
-    assert set(WELSH.one) <= set(SINGLE)
+    assert set(WELSH.one) <= {*SINGLE, *FAULTS}
     assert set(WELSH.many) <= {one for one, _ in PLURAL}
     assert "x-draft" in WELSH.header
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,10 +11,12 @@ import pytest
 from listener.errors import UserError
 from listener.modes.changes import end_mode
 from listener.modes.follow import follow_modes
+from tests.listener.crowd import OWNER as PEOPLE_OWNER
 from tests.listener.lives import OWNER, page
+from tests.listener.office import office
 from tests.listener.test_mode_overlap import begin
 from tests.listener.test_modes_at_work import events, mails
-from tests.town import MORNING, THREAT, Town, town
+from tests.town import MORNING, ROOT, THREAT, Town, town
 
 HOUR = timedelta(hours=1)
 
@@ -81,13 +84,90 @@ def test_a_meeting_that_is_called_off_in_the_file_is_over(place: Town) -> None:
     assert len(events(house, "mode_ended")) == len(house.settings.pages)
 
 
-def test_it_is_ended_in_the_file_and_a_shorter_one_does_not_end_it(
-    place: Town,
-) -> None:
+def test_a_person_ends_it_with_an_entry_and_it_stays_over(place: Town) -> None:
     sits(place, -1, 5)
     house = place.open()
-    with pytest.raises(UserError, match="Change its `ends_at` there"):
-        end_mode(house, page(house), "meeting", OWNER, "over")
-    with pytest.raises(UserError, match="would not end when you say"):
+    assert end_mode(house, page(house), "meeting", OWNER, "It was short.") == 1
+    (ended,) = events(house, "mode_ended")
+    assert (ended["kind"], ended["actor"]) == ("meeting", OWNER.name)
+    assert len(events(house, "mode_started")) == 1, "an end has its beginning"
+    for _ in range(12):
+        follow_modes(house)
+        assert not house.standing(page(house), house.now()).on("meeting")
+        place.clock.forward(minutes=30)
+        house = place.open()
+    mine = [e for e in events(house, "mode_ended") if e["page_id"] == page(house)]
+    assert len(mine) == 1, "it ends once"
+    with pytest.raises(UserError, match="is not on for"):
+        end_mode(house, page(house), "meeting", OWNER, "again")
+
+
+def test_its_end_on_one_page_leaves_it_on_the_other(place: Town) -> None:
+    sits(place, -1, 5)
+    house = place.open()
+    end_mode(house, page(house), "meeting", OWNER, "over")
+    other = house.settings.pages[1].page_id
+    assert house.standing(other, house.now()).on("meeting")
+
+
+def test_another_meeting_in_the_file_is_not_over_with_the_first(place: Town) -> None:
+    sits(place, -1, 1)
+    house = place.open()
+    end_mode(house, page(house), "meeting", OWNER, "over")
+    place.close()
+    shutil.copy(ROOT / "rules_of_engagement.yaml", place.folder)
+    sits(place, -1, 3)
+    house = place.open()
+    assert house.standing(page(house), house.now()).on("meeting")
+
+
+def test_once_it_is_over_a_person_may_begin_one_of_their_own(place: Town) -> None:
+    sits(place, -1, 5)
+    house = place.open()
+    with pytest.raises(UserError, match="or end that one first"):
         begin(house, "meeting", 0, 2)
     assert begin(house, "meeting", 0, 9)[1] == []
+    assert end_mode(house, page(house), "meeting", OWNER, "over") == 2
+    begin(house, "meeting", 0, 2)
+    assert house.standing(page(house), house.now()).on("meeting")
+    place.clock.forward(hours=2, minutes=15)
+    assert not house.standing(page(house), house.now()).on("meeting")
+
+
+def test_one_that_has_not_begun_is_changed_in_the_file(place: Town) -> None:
+    sits(place, 1, 5)
+    house = place.open()
+    with pytest.raises(UserError, match="is not on for"):
+        end_mode(house, page(house), "meeting", OWNER, "over")
+    with pytest.raises(UserError, match="Change its `ends_at` there"):
+        begin(house, "meeting", 0, 2)
+
+
+def test_what_else_stands_in_the_file_is_ended_there_alone(place: Town) -> None:
+    path = place.folder / "rules_of_engagement.yaml"
+    ends = f"{MORNING + HOUR:%Y-%m-%dT%H:%M:%SZ}"
+    span = f"  emergency: [{{ starts_at: 2026-11-20T08:00:00Z, ends_at: {ends} }}]"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("  emergency: []", span, 1), "utf-8")
+    house = place.open()
+    assert house.standing(page(house), house.now()).on("emergency")
+    with pytest.raises(UserError, match="Change its `ends_at` there"):
+        end_mode(house, page(house), "emergency", OWNER, "over")
+
+
+def test_the_button_on_the_desk_ends_it_on_every_page(tmp_path: Path) -> None:
+    with office(tmp_path / "desk") as desk:
+        sits(desk.here.place, -1, 5)
+        browser = desk.sign_in(PEOPLE_OWNER)
+        browser.get("/home")
+        assert "In a meeting: nothing is sent to the councillor." in browser.page.words
+        browser.get("/modes")
+        form = next(f for f in browser.page.forms if f.values.get("kind") == "meeting")
+        browser.post("/modes/end", form.values)
+        assert browser.status == 200 and browser.path == "/modes"
+        assert all(f.values.get("kind") != "meeting" for f in browser.page.forms)
+        browser.get("/home")
+        assert "In a meeting" not in browser.page.words.replace("Away, or in a meeting", "")  # fmt: skip
+        ended = events(desk.here.house, "mode_ended")
+        assert len(ended) == len(desk.here.house.settings.pages)
+        assert {e["actor"] for e in ended} == {PEOPLE_OWNER.name}

@@ -5,19 +5,21 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from connectors.simulator import Item
 from listener.commands.daemon import _greet
 from listener.commands.scoring import proved_context
+from listener.commands.status import status, unproved
 from listener.desk.houses import Desk
 from listener.doctor.inside import doubted_scorer, look_at_model
 from listener.house import House
 from listener.modes.changes import i_am_here
-from listener.proved import doubt
+from listener.proved import doubt, in_sentences
 from listener.replay import retry
 from listener.settings import load_settings
 from listener.store.decisions import last_judgement
@@ -29,6 +31,7 @@ from tests.listener.office import Office, office
 from tests.listener.test_rules_versions import change
 from tests.town import THREAT, Town
 
+END = datetime(2026, 11, 21, tzinfo=UTC) + timedelta(days=365)
 WHY = "The scorer did not come with Wardmote, or was set over a year ago, or the rules file was not taken up."
 NOT_OURS = "the scorer is not the one that came with Wardmote"
 
@@ -143,6 +146,55 @@ def test_doctor_says_that_software_hides_nothing_by_an_engine_that_is_not_ours(
     line = other
     assert line.state == "note" and "did not come with Wardmote" in line.said
     assert "hides nothing by it" in line.said and line.mend
+
+
+def test_the_status_says_that_nothing_is_hidden_by_a_scorer_that_is_too_old(
+    place: Town,
+) -> None:
+    settings = load_settings(place.folder)
+    assert unproved(settings, place.clock()) == []
+    assert unproved(settings, END) == ["Software hides nothing: the scorer was last set over a year ago."]  # fmt: skip
+    place.settings(mode="assist")
+    assert unproved(load_settings(place.folder), END) == []
+
+
+def test_the_status_says_that_the_scorer_does_not_work(place: Town) -> None:
+    place.open()
+    place.settings(scorer={"engine": "nonesuch"})
+    given = ["--data", str(place.folder)]
+    plain = CliRunner().invoke(status, given, standalone_mode=False)
+    program = CliRunner().invoke(status, [*given, "--json"], standalone_mode=False)
+    (said,) = json.loads(program.output)["unproved"]
+    assert said.startswith("The scorer does not work, so every comment goes to a person: ")  # fmt: skip
+    assert f"{said}\n" in plain.output
+
+
+def test_status_doctor_and_desk_say_from_sixty_days_before_when_hiding_will_stop(
+    place: Town, desk: Office
+) -> None:
+    house, settings = place.open(), load_settings(place.folder)
+    told = "Software will stop hiding on 21 November 2027"
+    for now, tells in (
+        (END - timedelta(days=60, seconds=1), False),
+        (END - timedelta(days=60), True),
+        (END - timedelta(seconds=1), True),
+        (END, False),
+    ):
+        assert (told in "".join(unproved(settings, now))) is tells
+        line, _ = look_at_model(settings, now)
+        assert (told in line.said) is tells
+        assert line.state == ("bad" if now == END else "note" if tells else "good")
+        (*_, last) = ["", *in_sentences(house.scorer, "", "", now)]
+        assert (told in last) is tells
+    browser = desk.sign_in(OWNER)
+    browser.get("/home")
+    assert told not in browser.page.words
+    desk.here.place.clock.moment = END - timedelta(days=30)
+    browser = desk.sign_in(OWNER)
+    browser.get("/home")
+    assert f"{told}: the scorer will not have been set for a year." in browser.page.words  # fmt: skip
+    browser.get("/cy/home")
+    assert "yn rhoi'r gorau i guddio ar 21 Tachwedd 2027" in browser.page.words
 
 
 def test_the_desk_says_why_software_hides_nothing(desk: Office) -> None:

@@ -1,0 +1,139 @@
+"""The evidence pack on the desk: the same file, entry and limits as the command, for those who may make one."""
+
+from __future__ import annotations
+
+import io
+import json
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import pyzipper
+
+from connectors.simulator import Item
+from listener.minutes.verify import verify
+from listener.store.reviewing import accesses
+from tests.listener.crowd import COMMS, DELEGATE, OWNER, REVIEWER
+from tests.listener.office import Browser, Office, office
+from tests.listener.test_desk_pages import check_sound
+from tests.town import THREAT
+
+AUTHOR = "Odo Fernhill"
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "made"))
+    (tmp_path / "made").mkdir()
+    with office(tmp_path / "data", mode="assist") as opened:
+        yield opened
+
+
+def path_of(desk: Office) -> str:
+    item: Item = desk.here.comment(THREAT, by=AUTHOR)
+    return f"/item/{desk.number(item)}"
+
+
+def passphrase(browser: Browser) -> str:
+    """The one that stands on the page."""
+    return browser.text.partition("<code>")[2].partition("</code>")[0]
+
+
+def opened(browser: Browser, word: str) -> dict[str, bytes]:
+    assert browser.headers["content-type"] == "application/zip", browser.text
+    with pyzipper.AESZipFile(io.BytesIO(browser.content)) as file:
+        file.setpassword(word.encode())
+        return {name: file.read(name) for name in file.namelist()}
+
+
+def made(desk: Office) -> list[dict[str, object]]:
+    rows = desk.here.house.store.rows("SELECT * FROM entries WHERE event = 'evidence_exported'")  # fmt: skip
+    return [row | json.loads(row["details"]) for row in rows]
+
+
+@pytest.mark.parametrize("actor", [OWNER, DELEGATE])
+def test_owner_and_delegate_make_one_and_the_passphrase_on_the_page_opens_it(
+    desk: Office, actor: object
+) -> None:
+    path, browser = path_of(desk), desk.sign_in(actor)  # type: ignore[arg-type]
+    browser.get(f"{path}/evidence")
+    assert f"{path}/pack" in browser.page.links
+    browser.get(f"{path}/pack")
+    check_sound(browser.page, browser.text, "en")
+    assert "Call 999 first" in browser.page.words
+    assert 'name="code"' not in browser.text, "as with the command"
+    word = passphrase(browser)
+    browser.send(f"{path}/pack", recipient="the police", effect="I hold no surgeries.")
+    files = opened(browser, word)
+    assert THREAT in files["3-WHAT-WAS-SAID-AND-DONE.txt"].decode()
+    assert b"I hold no surgeries." in files["4-FOR-YOU-TO-FILL-IN.txt"]
+    (entry,) = made(desk)
+    assert entry["actor"] == actor.name and entry["files"] == len(files)  # type: ignore[attr-defined]
+    store = desk.here.house.store
+    assert "the police" in json.dumps(store.rows("SELECT body FROM payloads"))
+    everything = [json.dumps(store.rows(f"SELECT * FROM {t}"), default=str) for t in ("entries", "payloads", "outbox")]  # fmt: skip
+    assert not any(word in text for text in everything), "the passphrase is kept nowhere"  # fmt: skip
+    assert verify(store.db).sound
+    assert not list(Path(tempfile.gettempdir()).iterdir()), "no file is left behind"
+
+
+def test_each_form_has_a_passphrase_of_its_own(desk: Office) -> None:
+    path, browser = path_of(desk), desk.sign_in(OWNER)
+    browser.get(f"{path}/pack")
+    first = passphrase(browser)
+    browser.get(f"{path}/pack")
+    word = passphrase(browser)
+    assert first != word
+    browser.send(f"{path}/pack", recipient="the police")
+    with pytest.raises(RuntimeError):
+        opened(browser, first)
+    assert opened(browser, word)
+
+
+def test_a_reviewer_gives_a_reason_and_a_code_and_the_owner_is_told(
+    desk: Office,
+) -> None:
+    path, browser = path_of(desk), desk.sign_in(REVIEWER)
+    for fields, status in (
+        ({"reason": "Asked.", "code": ""}, 422),
+        ({"reason": "", "code": "123456"}, 422),
+        ({"reason": "Asked.", "code": "123456"}, 409),
+    ):
+        browser.get(f"{path}/pack")
+        browser.send(f"{path}/pack", recipient="the police", **fields)
+        assert browser.status == status and made(desk) == []
+    word = passphrase(browser)
+    browser.send(f"{path}/pack", recipient="the police", reason="Asked.", code=desk.here.code(REVIEWER))  # fmt: skip
+    assert AUTHOR in opened(browser, word)["3-WHAT-WAS-SAID-AND-DONE.txt"].decode()
+    (seen,) = accesses(desk.here.house.store, 0, 10)
+    assert seen["kind"] == "author" and seen["person"] == REVIEWER.name
+    (message,) = desk.here.house.store.rows("SELECT * FROM outbox WHERE kind = 'access'")  # fmt: skip
+    assert message["audience"] == "owner"
+
+
+def test_without_whom_it_is_for_or_with_a_made_up_mark_there_is_none(
+    desk: Office,
+) -> None:
+    path, browser = path_of(desk), desk.sign_in(OWNER)
+    for fields in ({"recipient": " "}, {"recipient": "the police", "mark": "1"}, {"recipient": "x" * 101}):  # fmt: skip
+        browser.get(f"{path}/pack")
+        browser.send(f"{path}/pack", **fields)
+        assert browser.status == 422 and made(desk) == []
+    browser.get("/item/999/pack")
+    assert browser.status == 404
+
+
+def test_those_who_do_not_read_the_queue_make_none(desk: Office) -> None:
+    path, browser = path_of(desk), desk.sign_in(COMMS)
+    browser.get(f"{path}/pack")
+    assert browser.status in (403, 404)
+    assert made(desk) == []
+
+
+def test_the_page_is_whole_in_welsh(desk: Office) -> None:
+    path, browser = path_of(desk), desk.sign_in(OWNER)
+    browser.get(f"/cy{path}/pack")
+    check_sound(browser.page, browser.text, "cy")
+    assert "Ffoniwch 999 yn gyntaf" in browser.page.words
+    assert "Evidence pack" not in browser.text and "BEFORE YOU SEND" not in browser.text

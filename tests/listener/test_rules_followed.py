@@ -1,0 +1,128 @@
+"""A running service goes by the rules that were taken up beside it, from its next look at a page on, and says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from listener.daemon import Daemon
+from listener.desk.houses import Desk
+from listener.house import House
+from listener.proved import doubt
+from listener.store.counts import beats, last_details
+from listener.store.decisions import last_judgement
+from listener.telling.mail import open_post
+from tests.listener.lives import comment_id
+from tests.listener.test_modes_at_work import events, mails
+from tests.listener.test_rules_versions import NAME, change
+from tests.town import THREAT, Town
+
+
+def desk_adopts(place: Town) -> None:
+    """Somebody acts on the desk, which takes up the changed file."""
+    desk = Desk(place.folder, now=place.clock, redirect=place.simulator.redirect)
+    with desk.house(acts=True):
+        pass
+
+
+def running(place: Town) -> tuple[House, Daemon]:
+    house = place.open()
+    daemon = Daemon(house, open_post(house.settings))
+    daemon.one_pass()
+    return house, daemon
+
+
+def faults(house: House) -> list[str]:
+    return [row["detail"] for row in beats(house.store) if row["name"] == "fault:rules" and row["detail"]]  # fmt: skip
+
+
+def fails_its_examples(place: Town, version: str) -> None:
+    """A file that says that a harmless sentence must be acted on."""
+    path = place.folder / NAME
+    text = path.read_text()
+    old = text.index("      - This council is a disgrace and you should resign.")
+    line = text[old : text.index("\n", old)]
+    path.write_text(text.replace(line, f"      - {THREAT}", 1))
+    change(place, version)
+
+
+def test_what_the_desk_adopts_a_service_goes_by_at_its_next_poll(
+    place: Town, capsys: pytest.CaptureFixture[str]
+) -> None:
+    house, daemon = running(place)
+    change(place, "another")
+    desk_adopts(place)
+    assert doubt(house, place.clock()) == "rules"
+    item = place.comment(place.post(), THREAT)
+    place.clock.forward(minutes=20)
+    daemon.poll(house.settings.pages[0].page_id)
+    assert house.rules.version == "another" and doubt(house, place.clock()) == ""
+    judged = last_judgement(house.store, comment_id(item))
+    assert judged and judged["rules_sha256"] == house.rules.sha256
+    assert item.hidden, "no comment waits for a restart"
+    (said,) = events(house, "rules_followed")
+    assert said["rules_version"] == "another" and said["sha256"] == house.rules.sha256
+    assert "The rules were changed. From now on: another." in capsys.readouterr().err
+    daemon.one_pass()
+    assert len(events(house, "rules_followed")) == 1
+
+
+def test_a_changed_file_that_nobody_took_up_is_not_gone_by(place: Town) -> None:
+    house, daemon = running(place)
+    before = house.rules.sha256
+    change(place, "another")
+    daemon.one_pass()
+    assert house.rules.sha256 == before
+    assert last_details(house.store, "rules_adopted")["sha256"] == before
+
+
+def test_rules_that_fail_their_own_examples_are_not_gone_by_and_hide_nothing(
+    place: Town,
+) -> None:
+    house, daemon = running(place)
+    before, good = house.rules.sha256, (place.folder / NAME).read_text()
+    fails_its_examples(place, "wrong")
+    desk_adopts(place)
+    item = place.comment(place.post(), THREAT)
+    place.clock.forward(minutes=20)
+    daemon.one_pass()
+    assert house.rules.sha256 == before and not item.hidden
+    assert doubt(house, place.clock()) == "rules"
+    (why,) = faults(house)
+    assert "of its own examples" in why
+    assert mails(place, "owner").count("Wardmote needs a hand") == 1
+    (place.folder / NAME).write_text(good)
+    change(place, "mended")
+    desk_adopts(place)
+    place.clock.forward(minutes=20)
+    daemon.one_pass()
+    assert house.rules.version == "mended" and faults(house) == []
+    assert doubt(house, place.clock()) == ""
+
+
+def test_a_file_that_was_refused_at_the_start_and_was_mended_needs_no_restart(
+    place: Town,
+) -> None:
+    place.open()
+    text = (place.folder / NAME).read_text()
+    change(place)
+    house, daemon = running(place)
+    assert house.rules_fault and doubt(house, place.clock()) == "rules"
+    (place.folder / NAME).write_text(text)
+    place.clock.forward(minutes=20)
+    daemon.one_pass()
+    assert not house.rules_fault and doubt(house, place.clock()) == ""
+
+
+def test_a_refused_file_that_gets_a_version_of_its_own_needs_none_either(
+    place: Town,
+) -> None:
+    place.open()
+    version = change(place)
+    house, daemon = running(place)
+    path = place.folder / NAME
+    path.write_text(path.read_text().replace(f'version: "{version}"', 'version: "new"'))  # fmt: skip
+    desk_adopts(place)
+    place.clock.forward(minutes=20)
+    daemon.one_pass()
+    assert house.rules.version == "new"
+    assert not house.rules_fault and doubt(house, place.clock()) == ""
