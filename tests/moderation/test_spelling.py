@@ -125,3 +125,16 @@ def test_names_and_other_words_stay_as_they_are(text: str) -> None:
 )
 def test_a_fair_comment_in_everyday_spelling_is_left_alone(text: str) -> None:
     assert judged(text, score_undisguised(SCORER, text)).action == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My neighbour shouts il kill you at my kids every night",
+        "he said al stab you and the police did nothing",
+        "my ex texts me im gna burn your house down while your officers sit on their hands",
+    ],
+)
+def test_a_report_in_everyday_spelling_is_never_hidden(text: str) -> None:
+    judgement = judged(text, CERTAIN)
+    assert (judgement.action, judgement.urgent) == ("queue", True)

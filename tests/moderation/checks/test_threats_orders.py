@@ -113,6 +113,8 @@ I'll fill you in on the plans
 I'll fill you in at the meeting
 We'll knock you out in the quiz final
 We'll knock you out in the cup
+we'll knock you out at the darts on Friday
+gonna knock you out in the charity boxing
 We will knock you out at the ballot box
 I'll knock you up a sandwich at the fete
 We'll blow you up on the big screen
@@ -160,3 +162,16 @@ def test_where_or_with_what_does_not_take_a_threat_back(text: str) -> None:
 @pytest.mark.parametrize("text", FAIR.strip().splitlines())
 def test_council_talk_that_sounds_like_it_is_left_alone(text: str) -> None:
     assert _seen(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll run you over in the minibus after lunch if that suits",
+        "we will run you over on the ferry next week",
+        "I'm gonna run you over in my van",
+    ],
+)
+def test_what_may_be_a_lift_is_for_a_person_to_tell(text: str) -> None:
+    judgement = judged(text, CERTAIN)
+    assert (judgement.action, judgement.urgent) == ("queue", True)
