@@ -54,6 +54,12 @@ _WEAK_VERDICT = _set(
     ignore oppose opposed wrong worst worse rubbish hypocrite hypocrites cowardly hate hated sick fed angry
     shit shite crap crock bollocks"""
 )
+# "Be a shame" and "be a shame if" pass no verdict: what might happen would be one. "A shame to close it" does.
+_SHAME = frozenset(["shame"])
+_SHAMED = re.compile(r"\bshame\b")
+_WOULD_BE_A_SHAME = re.compile(
+    r"\bbe\s+(?:such\s+)?an?\s+(?:\w+\s+)?(?:shame|pity)\b(?!\s+(?:to|that|about|on)\b)"
+)
 _BUSINESS = _set(
     """council council's councils cabinet committee planners planning officers party government policy policies decision decisions vote votes voted
     budget plan plans scheme schemes proposal proposals motion cuts spending tax taxes bins bin recycling potholes
@@ -150,7 +156,7 @@ def is_criticism(reading: Reading) -> bool:
         or _electoral(reading)
     ):
         return True
-    if vocabulary & _VERDICT:
+    if vocabulary & (_VERDICT - _SHAME) or _shames(reading):
         return True
     return bool(vocabulary & _WEAK_VERDICT) and bool(
         vocabulary & _BUSINESS or _named("party").search(reading.bare)
@@ -232,6 +238,12 @@ def _falls(finding: Finding, dropped: frozenset[str]) -> bool:
     return finding.rule in dropped and (
         finding.check == "toxicity" or finding.rule == "R8"
     )
+
+
+def _shames(reading: Reading) -> bool:
+    """Whether "shame" is said of what was done."""
+    left = _WOULD_BE_A_SHAME.sub(" ", reading.bare)
+    return bool(reading.vocabulary & _SHAME) and bool(_SHAMED.search(left))
 
 
 def _dangerous(reading: Reading) -> bool:

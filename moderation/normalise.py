@@ -3,7 +3,8 @@
 Stages, repeated until nothing changes: characters (compatibility forms, hidden characters, look-alike letters,
 lower case), words tied together ("i_will_go"), letters set apart ("b r e a k", "y.o.u.r"), emoji that stand for a
 word ("i will 🔪 you"), digits and stars for letters ("w1ll", "sh*t"), signs that stand for a whole word ("1'll", "you
-are @ fool"), letters repeated ("stuuupid"). Links, e-mail addresses, file names and <placeholders> are left as they are.
+are @ fool"), letters repeated ("stuuupid"), everyday spellings of "I'll" and "gonna" ("il", "guna"). Links, e-mail
+addresses, file names and <placeholders> are left as they are.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from itertools import product
 from moderation import lexicon
 from moderation.characters import folded_clusters
 from moderation.emoji import picture_words
+from moderation.spelling import spelt_out
 
 MOST_PASSES = 8  # two are the rule; the bound only keeps the promise of linear time
 LONGEST_RUN = 120  # letters set apart that are looked at together
@@ -124,6 +126,7 @@ def normalise(text: str) -> Normalised:
             _stars,
             _alone,
             _repeats,
+            spelt_out,
         ):
             here = _edited(here, stage)
         if not here.plain.isascii():

@@ -38,8 +38,10 @@ _REPORTED = guarded(
     r"(?:told|called|threatened|sent|messaged|warned)\b"
     r"|\b(?:calling|telling|threatening|saying\s+to|shouting\s+at|sending)\s+(?:me|us|her|him|them|my\s+\w+|people|someone|councillors)\b"
     r"|\b(?:called|calls)\s+(?:me|us|him|her|them)\s+(?:a|an|the)\b"
-    r"|\b(?:comments?|messages?|posts?|tweets?|e-?mails?|letters?|replies|people|trolls?|words?|abuse|threats?)\s+"
+    r"|\b(?:comments?|messages?|posts?|tweets?|e-?mails?|letters?|replies|words?|abuse|threats?)\s+"
     r"(?:like|such\s+as|saying|that\s+says?|that\s+said|reading)\b"
+    # "People like you deserve it" names whom the writer means, and quotes nobody.
+    r"|\b(?:people|trolls?)\s+(?:like(?!\s+(?:you|u|ya|him|her|them|that|those|this\s+lot|these)\b(?!'))|such\s+as|saying|that\s+says?|that\s+said|reading)\b"
     r"|\baccording\s+to\s+\w+|\bmeddai\b|\bdywedodd\b|\bdwedodd\b"
 )
 _MEDIUM = (

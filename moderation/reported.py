@@ -82,10 +82,14 @@ _BREAK = re.compile(r"[.!?\n;]")
 _CLAUSE_BREAK = re.compile(
     r"[.!?\n;:,–—]|\s-{1,2}\s|\b(?:and|but|or|so|then|because)\b"
 )
+# They end like verbs and are none: "one of these days", "some fine morning".
+_TIMES = r"(?:days|nights|mornings?|evenings?|afternoons|weekdays|weeks|weekends|fortnights|months|years|hours|minutes|seconds|moments|times|summers|winters|christmas|(?:mon|tues|wednes|thurs|fri|satur|sun)days)"
+# But who tells what befalls their own some mornings tells of somebody else.
+_MINE_OFTEN = rf"\b(?:my|our)\s+{_WORD}(?:\s+{_WORD}){{0,4}}?\s+(?:some|most|many|certain|all|every|other|school|week|several)\s+{_TIMES}"
 # Without any word of saying: somebody else does something, and then, with no break, the first person follows.
 _ANOTHER_ACTS = guarded(
-    rf"(?:\b(?!this\b|that\b)(?!your\b){_DETERMINER}\s+{_WORD}(?:\s+{_WORD}){{0,5}}?\s+(?:\w{{3,}}(?:s|ed|ing)|had|has|made|ran|came|put|kept|gave|took|stood|held)"
-    rf"|^\W*(?:he|she|they)\s+{_WORD})\b(?:\s+{_WORD}){{0,6}}\s*$"
+    rf"(?:\b(?!this\b|that\b)(?!your\b){_DETERMINER}\s+{_WORD}(?:\s+{_WORD}){{0,5}}?\s+(?:(?!{_TIMES}\b)\w{{3,}}(?:s|ed|ing)|had|has|made|ran|came|put|kept|gave|took|stood|held)"
+    rf"|^\W*(?:he|she|they)\s+{_WORD}|{_MINE_OFTEN})\b(?:\s+{_WORD}){{0,6}}\s*$"
 )
 _NO_REPORT = re.compile(
     r"\b(?:if|when|whenever|once|unless|until|till|before|after|since|as|while|next\s+time|the\s+(?:day|moment|minute|second)|every\s+time|you|u|your|ur"

@@ -13,6 +13,7 @@ from functools import cache
 from moderation import lexicon
 from moderation.lexicon.threat_grammar_cy import forms as welsh
 from moderation.lexicon.threat_grammar_cy import triggers as welsh_triggers
+from moderation.lexicon.threat_orders import orders
 from moderation.lexicon.threat_veiled import (
     figurative,
     intimidation,
@@ -42,6 +43,7 @@ from moderation.lexicon.threat_words import (
     TITLED,
     WEAPON,
     WILL,
+    YOU,
     Form,
     excuses,
     form,
@@ -72,6 +74,18 @@ _POLITICAL = (
     rf"|(?:you|him|her|them)\s+and\s+your\s+{words('family')})"
 )
 _BEATING = rf"give\s+(?:you|ya|ye|him|her|them|{ROLES}|{TITLED}|{FULL_NAME})\s+(?:(?:an?|the)\s+)?(?:good\s+|proper\s+|right\s+)?(?:kicking|beating|hiding|battering|slapping|thumping|pasting|shoeing|slap|smack)\b(?!\s+(?:on\s+the|to)\b)"
+# Where or with what: after these it is no "filled in on the plans" and no "knocked out in the quiz".
+_WHERE = (
+    r"(?=\s+(?:on|in|at|outside|inside|by|near|under|behind|across|along|down|using)\s+(?:the|that|this|your|my|our|a|an|one\s+of)\s+(?:\w+\s+){0,2}?\w+)"
+    r"(?!\s+(?:on|in|at|by)\s+(?:the|that|this|your|my|our|a|an)\s+(?:[\w-]+\s+){0,2}?(?:polls?|elections?|ballot\s+box|vote|way|details?|plans?|phone|morning|quiz|cup|league|final|semi-?\s?finals?|round|draw|debate|argument|raffle|poster|posters|screen|photo|wall|news|boxing|ring|penalties|hill|budget|game|match|tournament|auction)\b)"
+    r"(?![^.!?]*?\s(?:to\s+(?:the|your|my|a|an|our|town|work|school|hospital|see|get|collect|pick|save)|if\s+(?:you|u)\s+(?:need|want|like|fancy)|for\s+(?:your|the|a)\s+(?:\w+\s+)?(?:appointment|shopping|meeting|vote))\b)"
+)
+# To run somebody over in a car may be to give them a lift.
+_LIFT = r"\s+(?:in|on|using)\s+(?:the|that|this|your|my|our|an?|one\s+of)\s+(?:[\w-]+\s+){0,2}?(?:car|van|motor|taxi|cab|bus|minibus|coach|lorry|truck|pickup|jeep|land\s?rover|tractor|trailer|bike|motorbike|scooter|boat|ferry|train|tram|vehicle)\b"
+_KNOCKED = rf"(?:(?:cut|chop|fuck|mess|smash|slice|carve|string|beat)\s+{YOU}\s+(?:right\s+)?up(?!\s+a\b)|(?:run|mow|knock)\s+{YOU}\s+over(?!{_LIFT})|do\s+{YOU}\s+in|(?:knock|bang|lay|spark|punch)\s+{YOU}\s+(?:spark\s+|clean\s+)?out)\b{_WHERE}"
+_RUN_OVER = rf"(?:run|mow|knock)\s+{YOU}\s+over(?={_LIFT}){_WHERE}"
+_DOWN_THE_THROAT = rf"(?:shove|ram|stuff|stick|push|force|cram|jam|punch|hammer|put|feed)\s+(?:(?!down\b)[\w'-]+\s+){{1,5}}?(?:right\s+|straight\s+|back\s+)?down\s+(?:your|ur|yer|his|her|their)\s+(?:\w+\s+)?(?:throats?|necks?|gullets?|gobs?)\s+(?:with|using)\s+(?:(?:my|our|a|both)\s+(?:\w+\s+)?(?:fists?|boots?|knuckles|bare\s+hands|foot)\b|{WEAPON})"
+_I_WILL = rf"\b(?:i|we|me\s+and\s+(?:my|the)\s+\w+){FIRM}{GAP}|{BARE_START}(?:{GOING}|'?ll|ill)\s+{SHORT_GAP}"
 _HURT_STATE = r"(?:be|get|end\s+up)\s+(?:getting\s+)?(?:fucking\s+|bloody\s+|badly\s+)?"
 _NOT_YOU = r"^(?!.*\b(?:you|your|ur|u|ya|ye)\b)"
 _HARM_DETAIL = "A threat to hurt a person or damage their property"
@@ -88,6 +102,7 @@ def grammar() -> tuple[Form, ...]:
         *_incitement(),
         *intimidation(),
         *wishes(),
+        *orders(),
     )
 
 
@@ -98,6 +113,9 @@ def _threats() -> tuple[Form, ...]:
         form("bodily_harm", "R2a", _HARM_DETAIL, harm(), before=rf"(?:^|[,:;(]\s*|\bim\s+){STRONG}{GOING}\s+{STRONG}{SHORT_GAP}"),
         form("bodily_harm", "R2a", _HARM_DETAIL, harm(), refused=_NOT_YOU, before=rf"{BARE_START}(?:{GOING}|will|'?ll|ill)\s+{SHORT_GAP}|^\W*(?:will|'?ll|ill|gonna|going\s+to)\s+{GAP}|\b(?:aal|ah'?ll|a'll)\s+"),
         form("bodily_harm", "R2a", _HARM_DETAIL, harm(), before=rf"\b(?:{DOER}{FIRM}|(?:i'?m|we'?re|i\s+am|we\s+are)\s+\w+ing\b)[^.!?]{{0,80}}?\b(?:and|then|or)\s+(?:then\s+)?(?:(?:i|we)\s+)?(?:(?:will|'?ll|gonna|going\s+to)\s+)?"),
+        form("bodily_harm", "R2a", _HARM_DETAIL, _KNOCKED, before=_I_WILL, unless="sport"),
+        form("bodily_harm", "R2a", _HARM_DETAIL, _RUN_OVER, "ambiguous", before=_I_WILL),
+        form("bodily_harm", "R2a", _HARM_DETAIL, _DOWN_THE_THROAT, before=_I_WILL),
         form("bodily_harm", "R2a", _HARM_DETAIL, harm(), before=rf"\b(?:before|til|till|until)\s+(?:i|we)\s+{STRONG}(?:have\s+to\s+)?"),
         form("bodily_harm", "R2a", _HARM_DETAIL, rf"{words('ing')}\s+(?:{TARGET}|{BODY}|{PROPERTY})", before=rf"\b(?:i'?m|i\s+am|we'?re|we\s+are|i'?ll\s+be|we'?ll\s+be)\s+{STRONG}"),
         form("bodily_harm", "R2a", _HARM_DETAIL, r"(?:knocking|pouring|throwing|chucking|putting|laying|setting|taking)\s+(?:" + rf"{CLOSE}\s+(?:spark\s+|clean\s+)?out\b|(?:paint\s+stripper|acid|petrol|bleach|{WEAPON})\s+(?:all\s+)?(?:over|in|on|at|through|to)\s+(?:{TARGET}|{BODY}|{PROPERTY}))", before=rf"\b(?:i'?m|i\s+am|we'?re|we\s+are|i'?ll\s+be)\s+{STRONG}"),
@@ -213,6 +231,8 @@ stretcher body grave digging time wheelchair coffin hospital ditch bomb bombs de
 going knocking pouring throwing chucking putting laying setting taking have put stick throw chuck lob post shove hit swing
 outside house home while whilst walk still knock slap make pay hanging swinging strung fireworks
 yourself yourselves urself lesson address watched clocked noticed noted careful cross upset take pour tip spray set hold snatch grab abduct kidnap drag drive do run mess fuck fill end wring
+drink neck swallow down gargle sip chug guzzle jump leap dive fling hurl lie cut slit slash eat bite hitman hitmen hitwoman killer killers assassin assassins
+bounty contract price someone mow ram stuff cram jam force push bang lay spark string
 """
 
 

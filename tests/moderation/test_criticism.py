@@ -299,3 +299,30 @@ def test_a_lawful_remedy_a_lost_seat_and_a_feared_harm_are_criticism(text: str) 
 )
 def test_a_threat_beside_them_is_still_urgent(text: str) -> None:
     assert judged(text, SURE).urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nice family you got there. be a shame",
+        "it'd be a shame if your kids missed you",
+        "That would be such a shame.",
+    ],
+)
+def test_what_would_be_a_shame_is_no_verdict(text: str) -> None:
+    judgement = judged(text, score(R2=0.75))
+    assert (judgement.action, judgement.criticism_veto) == ("queue", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shame on you for shutting the baths.",
+        "It would be a shame to close the library.",
+        "What a shame this council is.",
+        "That would be a shame. Shame on the planners.",
+        "That would be a shame, and a disgrace.",
+    ],
+)
+def test_shame_that_is_said_of_what_was_done_stays_a_verdict(text: str) -> None:
+    assert judged(text, score(R2=0.75)).action == "none"

@@ -164,3 +164,23 @@ def test_a_remark_about_a_group_that_is_called_disgusting_is_anothers() -> None:
     assert judged(fair).action == "none"
     agreed = "Councillor your remark that Gypsies are thieves was spot on."
     assert judged(agreed).action == "queue"
+
+
+@pytest.mark.parametrize("whom", ["you", "him", "her", "them", "that", "this lot"])
+@pytest.mark.parametrize("people", ["people", "trolls", "scum", "men", "folk"])
+def test_people_like_somebody_quotes_nobody(people: str, whom: str) -> None:
+    assert quoted_spans(f"{people} like {whom} deserve to be shot") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "messages like you should be shot",
+        "comments like that need reporting",
+        "people like 'you should be shot' as a joke",
+        "trolls saying you should be shot",
+        "people like you're next in my inbox",
+    ],
+)
+def test_messages_like_something_quote_it(text: str) -> None:
+    assert quoted_spans(text)

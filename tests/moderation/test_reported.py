@@ -177,6 +177,34 @@ def test_naming_others_beside_a_threat_does_not_make_it_a_report(text: str) -> N
     assert judged(text, CERTAIN).action == "hide"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one of these days I'll stab you",
+        "one of these nights I'll burn your house down",
+        "these next few days im going to kill you",
+        "some fine mornings i'll break your legs",
+        "one fine evening I'm going to shoot you",
+    ],
+)
+def test_a_noun_of_time_is_nobody_who_acts(text: str) -> None:
+    assert quoted_spans(text.lower()) == ()
+    assert judged(text, CERTAIN).action == "hide"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My neighbour bangs on the wall most nights I'll kill you",
+        "The lad upstairs kicked my door these last few nights I will stab you",
+        "That man follows my daughter some mornings I'm going to kill you",
+    ],
+)
+def test_a_noun_of_time_takes_no_report_away(text: str) -> None:
+    assert judged(text, CERTAIN).action == "queue"
+    assert quoted_spans(text.lower())
+
+
 @pytest.mark.parametrize("speaker", SPEAKERS)
 @pytest.mark.parametrize(
     "threat",

@@ -1,0 +1,89 @@
+"""Everyday spellings of "I'll" and "gonna" ("il", "al", "guna", "finna"), written out before anything reads a text.
+
+The grammar and the scorer know these two words, and no more of them than anyone would teach a machine. Each is only
+read so before a verb as it stands in the dictionary: "Il Divo", "et al" and "Al will come" stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from moderation import lexicon
+
+_EVERYDAY = """
+    add answer ask batter be beat believe bet blow bring build buy call care carry catch cave change check chip come
+    complain cook count deal do drag drive drop eat end fetch fight fill find finish fix follow forget get give go hand
+    have head hear help hope hunt join jump keep kick knock know lay leave let lob look lose love make meet miss move
+    need pass pay phone pick play pop pour pull push put ram read regret report ring rip run save say see sell send
+    set shove show shut slap slit smash sort speak spit stand start stay stick stop strangle sue swing take teach tell
+    think throw tip top track try turn use visit vote wait walk want watch wear wipe work wrap wring write
+"""
+# A verb whose past looks the same: "Al put the bins out" tells of a man called Al.
+_SAME_IN_THE_PAST = frozenset(
+    ["beat", "cut", "hit", "hurt", "let", "put", "quit", "read", "set", "shut", "slit"]
+)
+_BETWEEN = r"(?:(?:fuckin|fucking|bloody|just|never|not|properly|proper|personally|happily|gladly|deffo|definitely|defo|actually|probably|probs|only|still|also|always|all|soon|then|even)\s+){0,2}"
+_ALONE = r"(?<![\w'.@#/&-])"
+# After one of these "al" is a name: "did Al get", "let Al know", "weird Al", "et al".
+_BEFORE_A_NAME = re.compile(
+    r"\b(?:et|weird|big|uncle|our|my|your|old|young|little|mr|let|lets|help|helps|helped|make|makes|made|see|saw|seen|watch|watched|hear|heard|ask|asked|tell|told"
+    r"|do|does|did|don't|doesn't|didn't|will|would|can|could|should|shall|may|might|must|won't|can't|to|for|with|of|by|from|than|like|or)\s+$"
+)
+_AND = re.compile(r"\band\s+$")
+_YOU_NEXT = re.compile(r"\W+(?:\w+\W+){0,5}?(?:you|your|ur|u|ya|yer|ye|yous)\b")
+_LONG_AGO = re.compile(
+    r"\b(?:last|yesterday|ago|earlier|already|once|this\s+morning)\b"
+)
+_DOER = re.compile(
+    r"(?:\b(?:am|are|is|im|ur|your|i|we|they|you|he|she)|'(?:m|re|s))\s+$"
+)
+_HINTS = ("il", "al", "gu", "gn", "gon", "finna", "fixin")
+
+# Start, end, replacement, and for each new character its old index.
+Edit = tuple[int, int, str, Sequence[int]]
+
+
+def spelt_out(text: str) -> Iterator[Edit]:
+    """What is to be written out in a text in small letters, in order: "i'll" and "gonna"."""
+    if not any(hint in text for hint in _HINTS):
+        return
+    for match in _spellings().finditer(text):
+        start, end = match.span("short")
+        if match["will"]:
+            if match["will"] != "al" or _is_no_name(text, match):
+                yield start, end, "i'll", _spread(start, end, 4)
+        elif (
+            not match["fixing"]
+            or match["doer"]
+            or _DOER.search(text[max(0, start - 8) : start])
+        ):
+            gonna = "i'm gonna" if match["doer"] else "gonna"
+            yield start, end, gonna, _spread(start, end, len(gonna))
+
+
+def _is_no_name(text: str, match: re.Match[str]) -> bool:
+    """Whether "al" before this verb is "I'll"."""
+    before = text[max(0, match.start("short") - 12) : match.start("short")]
+    if _BEFORE_A_NAME.search(before):
+        return False
+    if match["verb"] in _SAME_IN_THE_PAST or _AND.search(before):
+        after = text[match.end("verb") : match.end("verb") + 80]
+        return bool(_YOU_NEXT.match(after)) and not _LONG_AGO.search(after)
+    return True
+
+
+def _spread(start: int, end: int, length: int) -> Sequence[int]:
+    """For each of so many new characters one of the old, in order, the first and the last among them."""
+    return [start + at * (end - start - 1) // (length - 1) for at in range(length)]
+
+
+@cache
+def _spellings() -> re.Pattern[str]:
+    harm = {form.split()[0] for form in lexicon.forms("threats", "threats.verb")}
+    verbs = lexicon.alternatives(harm | set(_EVERYDAY.split()))
+    return re.compile(
+        rf"{_ALONE}(?P<short>(?P<will>il|ile|al)|(?P<doer>(?:im|(?<!\bi )am)\s+)?(?:gun+ae?|gon+ae|gon+y|gona|gn+a|finna|fixin\s+(?:to|ta)|(?P<fixing>fixing\s+to)))"
+        rf"(?=\s+{_BETWEEN}(?P<verb>{verbs})\b(?!['-]))"
+    )

@@ -1,0 +1,177 @@
+"""Orders to die, prices put on people and what might be "a shame" reach a person; council talk like it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.checks.threats import check
+from moderation.reading import read
+from moderation.types import Context, Finding
+from tests.moderation.judging import CERTAIN, judged
+
+ORDERS = """
+drink bleach
+go and drink a pint of bleach you clown
+why don't you go drink some antifreeze
+walk under a bus
+jump off the pier
+go jump off the viaduct, nobody would miss you
+do us all a favour and walk in front of a train
+cllr hughes, throw yourself off the multi storey
+stick your head in the oven
+go and swallow a bottle of pills
+resign, then just jump off a cliff
+please lie down in front of a tram you lot
+You never listen. Swallow weedkiller.
+"""
+BOUNTIES = """
+crowdfunding a hitman for this clown
+someone put a bounty on this prick
+who's chipping in for a hitman for Cllr Jones
+put a bounty on his head
+hire a hit man for that councillor
+I'd pay for an assassin to take out this traitor
+there's a contract out on you
+"""
+HINTS = """
+nice family you got there. be a shame
+nice house you've got. It would be a shame
+nice car you have there, it'd be a pity
+lovely shop your wife has. Would be a real shame
+"""
+KNOCKED = """
+I'm gonna run you over on that crossing
+I'm gonna run you over on that bike lane
+I'm gonna run you over in my van
+gonna run u over in the car park
+I'll knock you out at the next surgery
+we'll beat you up behind the leisure centre
+I'm going to string you up on that lamp post
+I'll shove this leaflet down your throat with my fist
+I'm gonna ram your budget down his neck with my boot
+I will stuff those papers down your throat with a hammer
+"""
+FAIR = """
+drink the water at your peril
+drink tap water not bottled
+walk under the bus shelter
+Walk under a bus stop sign and look at the state of it
+Run in front of the bus lane and you get a fine
+Jump off the pier on Sunday for charity, sign up at the lifeboat station
+Don't walk under a bus love, look both ways
+Never drink bleach, whatever you read online
+Never, ever drink bleach
+Kids jump off the pier every summer and one day someone will get hurt
+kids just jump off the pier
+You can jump off the pier at high tide, great fun
+Please don't jump off the bridge, talk to somebody
+People walk in front of the bus because you built no crossing
+You have to walk in front of the bus to get to the stop
+step off the train, walk off the pier and turn left for the cafe
+Put your head in the office door and ask for Sian
+You'd have to jump off a cliff to get a signal round here
+do us a favour and walk under the bridge to see the flooding
+Swallow a pill once a day with food
+Jump off the bus at the pier and walk
+He nearly drank bleach because it stood next to the squash
+put a bounty on grey squirrels
+The council should put a bounty on rats
+Put a bounty on litter, kids would clean the rec in a week
+There's a price on everything these days
+put a hit on the radio and dance
+The council put a contract out for the bins
+They put a contract on the leisure centre out to tender
+We need a contract on the new road signed
+They put a price on parking now
+They put a price on that land of ten million
+Crowdfunding a bench for the old man who fed the birds
+Fundraising for the hitmen tribute band on Saturday
+We're crowdfunding a defibrillator for the village hall
+She's the leader's hitman in cabinet
+Get a pest controller for the rats
+Paying for a consultant to get rid of officers
+You'd need a contract killer's budget to park here
+Who is chipping in for flowers for Cllr Jones
+hire a skip for that lot
+There's a contract out on the street lights since March
+we need a hit single on this playlist for the disco
+nice park you have there. be a shame to lose it
+nice car park you built. shame nobody can afford it
+Lovely garden you have, be a shame if the frost got it
+lovely house on the corner, empty for years. Such a shame
+Lovely home for the elderly. It would be a shame
+Nice shop you've opened. Be a shame to miss it
+Lovely family. Shame about the council
+Be a shame if it rained on the carnival
+It'd be a shame if you had to resign
+I'll run you over to the hospital in my car
+I'll run you over in my van to the tip if you like
+I'll run you over the figures at the next meeting
+I'll run you down in my column
+I'll run you down by the harbour in the minibus to see the damage
+I'll fill you in on the plans
+I'll fill you in at the meeting
+We'll knock you out in the quiz final
+We'll knock you out in the cup
+we'll knock you out at the darts on Friday
+gonna knock you out in the charity boxing
+We will knock you out at the ballot box
+I'll knock you up a sandwich at the fete
+We'll blow you up on the big screen
+I will cut you up a slice at the bake sale
+I'll shove that leaflet where the sun don't shine
+You keep shoving cycle lanes down our throats
+stop ramming this down our throats with your glossy brochures
+I'll push this petition down the road to your office with my pram
+They shove leaflets down your throat with every pint
+"""
+
+
+def _seen(text: str) -> list[Finding]:
+    return check(read(text), Context(), None, {})
+
+
+@pytest.mark.parametrize("text", ORDERS.strip().splitlines())
+def test_an_order_to_die_is_seen(text: str) -> None:
+    assert any(f.subcode == "R2c" for f in _seen(text))
+
+
+@pytest.mark.parametrize("text", BOUNTIES.strip().splitlines())
+def test_a_price_on_somebody_is_seen_and_urgent(text: str) -> None:
+    assert any(f.subcode == "R2e" and f.urgent for f in _seen(text))
+
+
+@pytest.mark.parametrize("text", HINTS.strip().splitlines())
+def test_what_would_be_a_shame_is_seen_as_a_hint(text: str) -> None:
+    assert any(f.subcode == "R2d" for f in _seen(text))
+    assert not judged(text, CERTAIN).criticism_veto
+
+
+@pytest.mark.parametrize("text", [*ORDERS.strip().splitlines()[:6], *BOUNTIES.strip().splitlines()])  # fmt: skip
+def test_orders_and_prices_reach_a_person_and_are_never_hidden(text: str) -> None:
+    judgement = judged(text, CERTAIN)
+    assert (judgement.action, judgement.rule) == ("queue", "R2")
+
+
+@pytest.mark.parametrize("text", KNOCKED.strip().splitlines())
+def test_where_or_with_what_does_not_take_a_threat_back(text: str) -> None:
+    found = _seen(text)
+    assert any(f.subcode == "R2a" and f.urgent for f in found)
+
+
+@pytest.mark.parametrize("text", FAIR.strip().splitlines())
+def test_council_talk_that_sounds_like_it_is_left_alone(text: str) -> None:
+    assert _seen(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll run you over in the minibus after lunch if that suits",
+        "we will run you over on the ferry next week",
+        "I'm gonna run you over in my van",
+    ],
+)
+def test_what_may_be_a_lift_is_for_a_person_to_tell(text: str) -> None:
+    judgement = judged(text, CERTAIN)
+    assert (judgement.action, judgement.urgent) == ("queue", True)

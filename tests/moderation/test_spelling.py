@@ -1,0 +1,140 @@
+"""Everyday spellings of "I'll" and "gonna" hide no threat, and names and other languages are left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.normalise import normalise
+from moderation.toxicity.scorer import load_scorer
+from moderation.toxicity.undisguised import score_undisguised
+from tests.moderation.judging import CERTAIN, judged
+
+SCORER = load_scorer("embedded")
+ILL = ["il", "Il", "ile", "al"]
+GONNA = ["guna", "gunna", "gnna", "gonny", "finna", "fixin to", "im gna", "am gona"]
+THREATS = [
+    "cut your throat",
+    "stab you",
+    "put a brick through your window",
+    "fuckin batter you",
+    "find you and shoot you",
+]
+
+
+@pytest.mark.parametrize("threat", THREATS)
+@pytest.mark.parametrize("spelling", ILL + GONNA)
+def test_a_threat_in_everyday_spelling_is_seen_as_one(
+    spelling: str, threat: str
+) -> None:
+    judgement = judged(f"{spelling} {threat}", CERTAIN)
+    assert judgement.urgent
+    assert any(f.check == "threats" and f.subcode == "R2a" for f in judgement.findings)
+
+
+@pytest.mark.parametrize("spelling", ILL)
+@pytest.mark.parametrize("before", ["you cut her hours", "touch my bins again and"])
+def test_what_stands_before_it_does_not_put_it_out_of_sight(
+    spelling: str, before: str
+) -> None:
+    judgement = judged(f"{before} {spelling} break your legs", CERTAIN)
+    assert judgement.action == judged(f"{before} i'll break your legs", CERTAIN).action
+    assert any(f.check == "threats" for f in judgement.findings)
+
+
+@pytest.mark.parametrize("spelling", ILL + GONNA)
+def test_it_is_scored_as_what_it_says(spelling: str) -> None:
+    text = f"you close that library {spelling} cut your throat"
+    assert score_undisguised(SCORER, text).threat >= 0.7
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("il never vote for you", "i'll never vote for you"),
+        ("al put your bin out", "i'll put your bin out"),
+        ("im gna ask", "i'm gonna ask"),
+        ("we are guna lose the baths", "we are gonna lose the baths"),
+        ("im fixing to write a letter", "i'm gonna write a letter"),
+    ],
+)
+def test_the_spelling_is_written_out(written: str, plain: str) -> None:
+    assert normalise(written).plain == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "plain", "written"),
+    [
+        ("you cut her hours Il cut your throat", "i'll cut", "Il cut"),
+        ("now im gna stab you", "i'm gonna stab", "im gna stab"),
+        ("fixin to stab you", "gonna", "fixin to"),
+    ],
+)
+def test_a_span_leads_back_to_what_was_written(
+    text: str, plain: str, written: str
+) -> None:
+    seen = normalise(text)
+    at = seen.plain.index(plain)
+    start, end = seen.original_span(at, at + len(plain))
+    assert text[start:end] == written
+
+
+FAIR = """
+il divo are playing the civic
+al will come to the count
+smith et al find that cycle lanes work
+smith et al say that speed kills
+did al get his parking permit?
+let al know about the meeting
+al put the bins out for the whole street
+al cut the hedge by the school
+al hit your car with his van last night, you should ring him
+dave and al put the bunting up
+weird al make a song about this council
+big al make the best chips in town
+uncle al run the fete for years
+my nan is il and needs her pills
+al fresco tables on the pavement
+pasta al forno at the community cafe
+guna patel runs the post office
+he is the guna who runs the shop
+fixing to the wall takes a minute
+brackets for fixing to the kerb
+al's cut and blow dry is shut
+vitamin al-get tablets
+al gore spoke at the hall
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", FAIR)
+def test_names_and_other_words_stay_as_they_are(text: str) -> None:
+    seen = normalise(text)
+    assert seen.plain == text
+    assert not seen.disguised(0, len(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "il be there on Thursday to hear you speak",
+        "al bring a cake to the coffee morning",
+        "guna vote green this time",
+        "im gona write to my MP",
+        "finna go to the library while it is still open",
+        "al ask at the surgery on Saturday",
+    ],
+)
+def test_a_fair_comment_in_everyday_spelling_is_left_alone(text: str) -> None:
+    assert judged(text, score_undisguised(SCORER, text)).action == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My neighbour shouts il kill you at my kids every night",
+        "he said al stab you and the police did nothing",
+        "my ex texts me im gna burn your house down while your officers sit on their hands",
+    ],
+)
+def test_a_report_in_everyday_spelling_is_never_hidden(text: str) -> None:
+    judgement = judged(text, CERTAIN)
+    assert (judgement.action, judgement.urgent) == ("queue", True)
