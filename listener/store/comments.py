@@ -94,6 +94,8 @@ def save_comment(tx: Transaction, comment: Comment, raw: dict[str, Any]) -> Outc
         return "same"
     if known["erased_at"]:
         return _meet_again(tx, comment, known, text, changing, raw)
+    if comment.on_own_post and not known["on_own_post"]:
+        _come_home(tx, comment, known)
     if (text, media) != (known["text"], known["media"]):
         version = known["version"] + 1
         tx.update(
@@ -115,11 +117,21 @@ def save_comment(tx: Transaction, comment: Comment, raw: dict[str, Any]) -> Outc
         )
         return "back"
     if changing["can_hide"] != known["can_hide"]:
-        tx.update(
-            "comments", {"can_hide": changing["can_hide"]}, "comment_id = ?", mine
-        )
+        able = {"can_hide": changing["can_hide"]}
+        tx.update("comments", able, "comment_id = ?", mine)
         return "updated"
-    return "same"
+    came_home = comment.on_own_post and not known["on_own_post"]
+    return "updated" if came_home else "same"
+
+
+def _come_home(tx: Transaction, comment: Comment, known: Row) -> None:
+    """What was taken for a mention elsewhere stands under a post of the owner: it is looked at anew. Never the other way."""
+    mine = (comment.comment_id,)
+    home = {"kind": comment.kind, "on_own_post": 1}
+    tx.update("comments", home, "comment_id = ?", mine)
+    newest = (*mine, known["version"])
+    again = {"judged_at": None}
+    tx.update("versions", again, "comment_id = ? AND version = ?", newest)
 
 
 def words_mark(store: Store, text: str) -> str:
