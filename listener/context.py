@@ -56,7 +56,7 @@ def context_of(
         else False,
         by_owner=comment.by_owner,
         anonymous=comment.anonymous,
-        official_author=comment.author_id in house.rules.official_authors,
+        official_author=_is_official(house, comment),
         media=comment.media,
         age_hours=_age_hours(known, now),
         before_rules=comment.created_at is None
@@ -82,6 +82,12 @@ def context_of(
         claims=in_force(house.claims, now),
         claim_threshold=threshold_set(store) if house.claims else 0.0,
     )
+
+
+def _is_official(house: House, comment: Comment) -> bool | None:
+    """None where nobody is named: it may be the owner or an official account, so software hides nothing."""
+    listed = comment.author_id in house.rules.official_authors
+    return listed if comment.author_id else None
 
 
 def _capabilities(house: House, page_id: str) -> Capabilities | None:
