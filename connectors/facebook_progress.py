@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from connectors.facebook_graph import is_native_id
-from connectors.payload import as_items, as_mapping, as_time, cursor_content
+from connectors.payload import as_items, as_mapping, as_text, as_time, cursor_content
 
 ACTIVE = timedelta(
     days=7
@@ -44,6 +44,9 @@ class Progress:
 
     swept_at: datetime | None = None
     threads: dict[str, Thread] = field(default_factory=dict)
+    unread: set[str] = field(
+        default_factory=set
+    )  # posts whose comments could not be read: tried at every poll until they can
 
     def text(self) -> str:
         """As a cursor."""
@@ -55,7 +58,12 @@ class Progress:
             ]
             for post, thread in self.threads.items()
         }
-        content = {"swept_at": _seconds(self.swept_at), "posts": threads}
+        content: dict[str, object] = {
+            "swept_at": _seconds(self.swept_at),
+            "posts": threads,
+        }
+        if self.unread:
+            content["unread"] = sorted(self.unread)
         return json.dumps(content, separators=(",", ":"))
 
     def forget(self, now: datetime) -> None:
@@ -77,7 +85,10 @@ def read_cursor(cursor: str) -> Progress:
         for post, moments in as_mapping(content.get("posts")).items()
         if is_native_id(post)
     }
-    return Progress(as_time(content.get("swept_at")), threads)
+    unread = {as_text(post) for post in as_items(content.get("unread"))}
+    return Progress(
+        as_time(content.get("swept_at")), threads, set(filter(is_native_id, unread))
+    )
 
 
 def _seconds(moment: datetime | None) -> int | None:

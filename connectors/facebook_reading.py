@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from connectors.base import Batch, Permanent, Temporary
+from connectors.base import Batch, ConnectorError, Permanent, Temporary
 from connectors.facebook_errors import RENEW
 from connectors.facebook_graph import Graph, Pages
 from connectors.facebook_parsing import (
@@ -31,6 +31,9 @@ PAGE_SIZE = "100"  # Facebook answers an error above that
 MOST_FEED_PAGES = 20
 MOST_COMMENT_PAGES = 500
 BUSY_PERCENT = 60  # of the call budget: from here on sweeps wait, news does not
+OF_ONE_POST = ("retry_soon", "bad_request")  # faults that may strike one post alone
+MOST_FAULTS = 5  # posts in a row that cannot be read: then it is no matter of one post
+AGAIN_SECONDS = 60.0  # the others are read meanwhile, so it need not wait long
 NO_IDS = f"Facebook shows comments without their ids: the page's token lacks the MODERATE task; {RENEW}"
 
 _log = logging.getLogger(__name__)
@@ -49,14 +52,18 @@ class Poll:
     items: dict[str, FeedItem] = field(
         default_factory=dict
     )  # the page's own feed, by native id
+    faults: dict[str, ConnectorError] = field(default_factory=dict)  # by post
 
     def batches(self) -> Iterator[Batch]:
-        """The news. A post's place in the cursor moves once all its comments have been handed over."""
+        """The news. A post's place in the cursor moves once all its comments have been handed over.
+
+        A fault with one post is raised at the end, when the others have been read; its place does not move.
+        """
         deep = self._is_due(self.progress.swept_at)
         # Anyone else is shown empty lists, as if all had been deleted.
         self.graph.check_open(self.page, self.now)
         whole = yield from self._feed(deep)
-        yield from self._threads()
+        went_through = yield from self._threads()
         self.progress.forget(self.now)
         if deep and whole:
             self.progress.swept_at = self.now
@@ -64,6 +71,8 @@ class Poll:
         self.graph.ask_again(self.now)
         if self.skipped:
             _log.warning("%d items without a usable id were left out", self.skipped)
+        if self.faults:
+            raise self._told(went_through)
 
     def _feed(self, deep: bool) -> Generator[Batch, None, bool]:
         """Fill `items`; the result says whether the feed was read as far as was meant.
@@ -107,34 +116,67 @@ class Poll:
                 return True
         return pages.complete or pages.capped
 
-    def _threads(self) -> Iterator[Batch]:
-        """The comments of every post where there may be news, the liveliest first."""
-        read, refused = 0, None
+    def _threads(self) -> Generator[Batch, None, bool]:
+        """The comments of every post where there may be news, the liveliest first; what gave a fault last time is last.
+
+        The result says whether all were tried: too many faults in a row end it.
+        """
+        read, refused, in_a_row = 0, None, 0
         for post in self._lively():
-            item, known = (
-                self.items.get(post),
-                self.progress.threads.get(post, Thread()),
-            )
+            known = self.progress.threads.get(post, Thread())
             due = self._is_due(known.swept_at)
             if known.swept_at is not None and self.graph.used_percent >= BUSY_PERCENT:
                 due = False
-            moved = item is not None and item.updated_at != known.updated_at
-            if not (due or moved or self._is_within(self._active_at(post), HOT)):
+            if not (due or self._may_have_news(post, known)):
                 continue
             try:
                 yield from self._thread(post, known, due)
-                read += 1
-            except Permanent as error:
+                read, in_a_row = read + 1, 0
+                self.progress.unread.discard(post)
+            except ConnectorError as error:
+                if error.reason in OF_ONE_POST:
+                    self.faults[post], in_a_row = error, in_a_row + 1
+                    self.progress.unread.add(post)
+                    if in_a_row == MOST_FAULTS:
+                        return False
+                    continue
                 if error.reason != "gone_or_denied":
                     raise
                 self.progress.threads.pop(post, None)
-                refused = str(error) if item is not None else refused
-        if refused is not None and read == 0:
+                self.progress.unread.discard(post)
+                refused = str(error) if post in self.items else refused
+        if refused is not None and read == 0 and not self.faults:
             # The feed shows posts, yet all their comments are withheld: that must not pass for a calm day.
             raise Temporary(
                 f"no comment under any post can be read. {refused}",
                 reason="gone_or_denied",
             )
+        return True
+
+    def _may_have_news(self, post: str, known: Thread) -> bool:
+        item = self.items.get(post)
+        moved = item is not None and item.updated_at != known.updated_at
+        hot = self._is_within(self._active_at(post), HOT)
+        return moved or hot or post in self.progress.unread
+
+    def _told(self, went_through: bool) -> ConnectorError:
+        """The fault of the posts that could not be read, naming them; the gravest tells its reason."""
+        gravest = min(self.faults.values(), key=lambda e: e.reason != "bad_request")
+        named = ", ".join(self._name_of(post) for post in self.faults)
+        rest = "All other posts were read" if went_through else "The rest is read later"
+        return type(gravest)(
+            f"the comments under {named} cannot be read: {gravest}. {rest}",
+            reason=gravest.reason,
+            retry_after=AGAIN_SECONDS if went_through else None,
+        )
+
+    def _name_of(self, post: str) -> str:
+        """The page's own posts by their number. What a visitor wrote is not named: this goes into the log for good."""
+        item = self.items.get(post)
+        if item is not None and item.visitor is None:
+            return f"post {post}"
+        moment = self._active_at(post)
+        return f"a post last active {moment:%Y-%m-%d %H:%M} UTC" if moment else "a post"
 
     def _thread(self, post: str, known: Thread, due: bool) -> Iterator[Batch]:
         """One post's comments: all where a sweep is due, else those since the newest known, and some before."""
@@ -194,13 +236,15 @@ class Poll:
         )
 
     def _lively(self) -> list[str]:
-        posts = {*self.items, *self.progress.threads}
+        unread = self.progress.unread
         lively = [
-            post for post in posts if self._is_within(self._active_at(post), ACTIVE)
+            post
+            for post in {*self.items, *self.progress.threads, *unread}
+            if post in unread or self._is_within(self._active_at(post), ACTIVE)
         ]
         return sorted(
             lively,
-            key=lambda post: (self._active_at(post) or self.now, post),
+            key=lambda p: (p not in unread, self._active_at(p) or self.now, p),
             reverse=True,
         )
 

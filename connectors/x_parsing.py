@@ -101,6 +101,7 @@ def comment_of(
     """The post as something said to `account`; `own` says whether it stands in one of its conversations."""
     person = _person(body, post.author_id)
     by_owner = post.author_id == account
+    able = None if own and not post.author_id else own and not by_owner
     parent = post.answers_id if post.answers_id != post.conversation_id else ""
     return Comment(
         comment_id=f"x:{post.first_id}",
@@ -117,7 +118,7 @@ def comment_of(
         on_own_post=own,
         by_owner=by_owner,
         media=_media(post.row, body),
-        can_hide=own and not by_owner,
+        can_hide=able,
         is_hidden=None,
         views=views_of(post),
     )

@@ -32,6 +32,16 @@ class Conversation:
 
 
 @dataclass(slots=True)
+class Unsettled:
+    """A conversation that names us, and of which X has not shown who started it."""
+
+    heard_at: datetime | None = (
+        None  # when the newest mention in it was written, or first read
+    )
+    asked_at: datetime | None = None  # when X was last asked, by our clock
+
+
+@dataclass(slots=True)
 class Progress:
     """The cursor. The three ids are the newest that were seen in each list at the last finished poll."""
 
@@ -39,6 +49,7 @@ class Progress:
     replies_id: int = 0
     mentions_id: int = 0
     conversations: dict[str, Conversation] = field(default_factory=dict)
+    unsettled: dict[str, Unsettled] = field(default_factory=dict)
 
     def text(self) -> str:
         """As a cursor."""
@@ -55,8 +66,13 @@ class Progress:
             "replies": str(self.replies_id),
             "mentions": str(self.mentions_id),
         }
+        unsettled = {
+            native: [_seconds(one.heard_at), _seconds(one.asked_at)]
+            for native, one in self.unsettled.items()
+        }
         return json.dumps(
-            {"newest": newest, "conversations": rows}, separators=(",", ":")
+            {"newest": newest, "conversations": rows, "unsettled": unsettled},
+            separators=(",", ":"),
         )
 
     def forget(self, now: datetime) -> None:
@@ -65,10 +81,9 @@ class Progress:
             (max(filter(None, (c.started_at, c.heard_at)), default=now), n)
             for n, c in self.conversations.items()
         ]
-        kept = sorted(
-            (moment, native) for moment, native in aged if moment > now - HORIZON
-        )[-MOST_CONVERSATIONS:]
-        self.conversations = {native: self.conversations[native] for _, native in kept}
+        self.conversations = {n: self.conversations[n] for n in _newest(aged, now)}
+        aged = [(one.heard_at or now, n) for n, one in self.unsettled.items()]
+        self.unsettled = {n: self.unsettled[n] for n in _newest(aged, now)}
 
 
 def read_cursor(cursor: str) -> Progress:
@@ -83,7 +98,12 @@ def read_cursor(cursor: str) -> Progress:
         for native, moments in as_mapping(content.get("conversations")).items()
         if is_native_id(native)
     }
-    return Progress(posts, replies, mentions, conversations)
+    unsettled = {
+        native: Unsettled(*(as_time(moment) for moment in as_items(moments)[:2]))
+        for native, moments in as_mapping(content.get("unsettled")).items()
+        if is_native_id(native)
+    }
+    return Progress(posts, replies, mentions, conversations, unsettled)
 
 
 def id_at(moment: datetime) -> int:
@@ -97,6 +117,11 @@ def since(newest: int, *, not_before: datetime | None = None) -> dict[str, str]:
     if start <= 0 or (not_before is not None and start < id_at(not_before)):
         return {}
     return {"since_id": str(start)}
+
+
+def _newest(aged: list[tuple[datetime, str]], now: datetime) -> list[str]:
+    kept = sorted(one for one in aged if one[0] > now - HORIZON)
+    return [native for _, native in kept[-MOST_CONVERSATIONS:]]
 
 
 def _whole(value: object) -> int:

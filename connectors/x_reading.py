@@ -27,13 +27,22 @@ from connectors.x_parsing import (
     raw_of,
     xpost_of,
 )
-from connectors.x_progress import HORIZON, MARGIN, Conversation, Progress, id_at, since
+from connectors.x_progress import (
+    HORIZON,
+    MARGIN,
+    Conversation,
+    Progress,
+    Unsettled,
+    id_at,
+    since,
+)
 from moderation.types import Post
 
 QUERY_CHARACTERS = 512
 MOST_PAGES = 300
 LIVELY = timedelta(days=1)
 LOOKUP_MOST = 100
+ASK_AGAIN = timedelta(minutes=5)  # who started a conversation, where X did not show it
 
 _ASKED = {
     "tweet_fields": POST_FIELDS,
@@ -51,7 +60,9 @@ class Known:
     """What one connector remembers between polls, to spare calls."""
 
     own: set[str] = field(default_factory=set)  # conversations that the account started
-    foreign: set[str] = field(default_factory=set)  # conversations that others started
+    foreign: set[str] = field(
+        default_factory=set
+    )  # conversations that X showed us to be started by others
     one_by_one: bool = False  # X refused a search for several conversations at once
 
 
@@ -203,6 +214,8 @@ class Poll:
     def _mentions(self) -> Generator[Batch, None, int]:
         """Who names the account, in its own conversations or elsewhere. The result is the newest id seen."""
         client, newest = self.calls.client, 0
+        if roots := self._find_out_whose(set(self.progress.unsettled)):
+            yield Batch(posts=roots, cursor=self.progress.text())
         pages = self.calls.pages(
             client.get_users_mentions,
             self.account,
@@ -213,7 +226,9 @@ class Poll:
         )
         for body in pages:
             posts = self._posts(body)
-            roots = self._find_out_whose(posts)
+            roots = self._find_out_whose(
+                {p.conversation_id for p in posts if not p.is_root} - {""}
+            )
             if roots:
                 yield Batch(posts=roots, cursor=self.progress.text())
             newest = max([newest, *(int(post.native_id) for post in posts)])
@@ -227,28 +242,50 @@ class Poll:
         self.whole = self.whole and (pages.complete or pages.capped)
         return self._newest(self.progress.mentions_id, newest)
 
-    def _find_out_whose(self, posts: list[XPost]) -> tuple[Post, ...]:
-        """Look up who started the conversations that are not known yet; gives those of the account."""
-        settled = self.known.foreign | set(self.progress.conversations)
+    def _find_out_whose(self, native_ids: set[str]) -> tuple[Post, ...]:
+        """Look up who started the conversations that are not known yet; gives those of the account.
+
+        Foreign is only what X showed to be another's: an answer may leave out some for a fault of the moment.
+        """
         asked = {
-            p.conversation_id for p in posts if p.conversation_id and not p.is_root
-        } - settled
+            native
+            for native in native_ids - self.known.foreign
+            if native not in self.progress.conversations and self._may_ask(native)
+        }
         found = []
-        for start in range(0, len(asked), LOOKUP_MOST):
-            ids = sorted(asked)[start : start + LOOKUP_MOST]
+        for root in self._roots(sorted(asked)):
+            if root.author_id == self.account:
+                self._remember(root)
+                found.append(own_post_of(root, self.account))
+            elif root.author_id:
+                self.known.foreign |= {root.conversation_id or root.first_id} & asked
+        for native in asked:
+            self._note_asked(native)
+        return tuple(found)
+
+    def _roots(self, native_ids: list[str]) -> Iterator[XPost]:
+        for start in range(0, len(native_ids), LOOKUP_MOST):
             body = self.calls.read(
-                self.calls.client.get_tweets, ids=ids, tweet_fields=POST_FIELDS
+                self.calls.client.get_tweets,
+                ids=native_ids[start : start + LOOKUP_MOST],
+                tweet_fields=POST_FIELDS,
             )
-            roots = [xpost_of(as_mapping(row)) for row in as_items(body.get("data"))]
-            found += [
-                root
-                for root in roots
-                if root is not None and root.author_id == self.account
-            ]
-        for root in found:
-            self._remember(root)
-        self.known.foreign |= asked - self.known.own
-        return tuple(own_post_of(root, self.account) for root in found)
+            shown = (xpost_of(as_mapping(row)) for row in as_items(body.get("data")))
+            yield from (root for root in shown if root is not None)
+
+    def _may_ask(self, native: str) -> bool:
+        known = self.progress.unsettled.get(native)
+        asked_at = known.asked_at if known is not None else None
+        return asked_at is None or not self.now - ASK_AGAIN < asked_at <= self.now
+
+    def _note_asked(self, native: str) -> None:
+        """Whose a conversation is was asked. What X did not show is asked again; one of ours is read in full next time."""
+        known = self.progress.unsettled.pop(native, None)
+        if thread := self.progress.conversations.get(native):
+            thread.heard_at = known.heard_at if known is not None else thread.heard_at
+        elif native not in self.known.foreign:
+            heard_at = known.heard_at if known is not None else self.now
+            self.progress.unsettled[native] = Unsettled(heard_at, self.now)
 
     def _posts(
         self, body: Mapping[str, Any], group: list[str] | None = None
@@ -277,7 +314,10 @@ class Poll:
         thread.started_at = thread.started_at or root.created_at
 
     def _note_heard(self, post: XPost) -> None:
-        thread = self.progress.conversations.get(post.conversation_id)
+        native = post.conversation_id
+        thread = self.progress.conversations.get(native) or self.progress.unsettled.get(
+            native
+        )
         if thread is not None and post.created_at is not None:
             thread.heard_at = max(thread.heard_at or post.created_at, post.created_at)
 

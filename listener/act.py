@@ -32,6 +32,7 @@ from listener.store.acts import (
 )
 from listener.store.acts import act as stored_act
 from listener.store.appeals import held_back
+from listener.store.around import almost_put_back_before, put_back_before
 from listener.store.comments import Kept, kept, sound_text
 from listener.store.decisions import Decision, decision, open_item, undone_by
 from listener.store.elsewhere import hidden_by_us_before
@@ -45,6 +46,8 @@ SELDOM = timedelta(hours=2)  # where only a person can free the way
 NO_WRITER = "the page is in mode watch, in which nothing is written to the platform"
 NO_PAGE = "its page is no longer in wardmote.yaml"
 NOT_SHOWN = "the platform does not show it yet"
+EDITED = "the comment was edited on the platform"
+CHANGED = "its author changed the words while it was being hidden"
 FOREIGN = "someone hid it on the platform first"
 READ_BACKS = 3  # times that a hide, taken and not shown, is put down to slowness
 
@@ -52,7 +55,17 @@ READ_BACKS = 3  # times that a hide, taken and not shown, is put down to slownes
 def act(house: House, only: ActVerb | None = None) -> int:
     """Carry out every wish (or `only` those to hide, or to show) whose time has come; gives how many ended as wished."""
     wishes = due(house.store, house.now())
-    return sum(_carry_out(house, wish) for wish in wishes if only in (None, wish.verb))
+    done = sum(_carry_out(house, wish) for wish in wishes if only in (None, wish.verb))
+    return done + (_take_back_at_once(house, wishes) if only != "hide" else 0)
+
+
+def _take_back_at_once(house: House, wishes: list[Act]) -> int:
+    """What became of these wishes may be a wish to show: it does not wait for the next turn."""
+    if not wishes:
+        return 0
+    last = max(wish.act_id for wish in wishes)
+    newer = [one for one in due(house.store, house.now()) if one.act_id > last]
+    return sum(_carry_out(house, one) for one in newer if one.verb == "show")
 
 
 def _carry_out(house: House, wish: Act) -> bool:
@@ -114,6 +127,8 @@ def _look_and_do(
         house.seam("act:after-do")
         sight = connector.look(wish.comment_id, native_id, for_act=True)
         house.seam("act:after-look-again")
+        if made.actor == MACHINE and _has_other_words(sight, wish, known):
+            return _drop(house, wish, known, made, CHANGED)
     return _confirm(house, wish, known, made, sight)
 
 
@@ -142,6 +157,9 @@ def _why_stale(house: House, wish: Act, known: Kept, made: Decision) -> str:
         return "automatic hiding was stopped in the meantime"
     if held_back(house.store, wish.comment_id, house.now()):
         return "an appeal or a hold is open"
+    now, comment = house.now(), known.comment
+    if put_back_before(house.store, comment, now) or almost_put_back_before(house.store, comment, now):  # fmt: skip
+        return "this text, or one almost the same, was put back or kept in the meantime"
     return ""
 
 
@@ -149,10 +167,14 @@ def _why_stale_on_platform(sight: Sight, wish: Act, known: Kept) -> str:
     """The same, by what the platform shows. New words do not end a wish to show: nobody hid those."""
     if sight.state == "gone":
         return GONE
+    return EDITED if _has_other_words(sight, wish, known) else ""
+
+
+def _has_other_words(sight: Sight, wish: Act, known: Kept) -> bool:
+    """Whether what would be hidden, or was just now, is not what was decided on."""
     if wish.verb == "show" or sight.text is None:
-        return ""
-    same = sound_text(sight.text) == known.comment.text
-    return "" if same else "the comment was edited on the platform"
+        return False
+    return sound_text(sight.text) != known.comment.text
 
 
 def _is_foreign(house: House, wish: Act, known: Kept, made: Decision) -> bool:

@@ -75,15 +75,20 @@ def _place(house: House, page_id: str) -> Place:
 def _read(house: House, page_id: str, position: str) -> Gathered:
     connector, total = house.connectors[page_id], Gathered()
     empty: Batch | None = None
-    for batch in connector.collect(position, house.now()):
-        if not (batch.comments or batch.posts or batch.gone or batch.swept):
-            empty = batch  # its cursor is kept with the next news, or at the end: one entry, not many
-            continue
-        empty = None
-        house.seam("collect:before-write")
-        total += _keep(house, page_id, batch)
-        house.seam("collect:after-write")
-        total += _follow_deletions(house, connector, batch)
+    try:
+        for batch in connector.collect(position, house.now()):
+            if not (batch.comments or batch.posts or batch.gone or batch.swept):
+                empty = batch  # its cursor is kept with the next news, or at the end: one entry, not many
+                continue
+            empty = None
+            house.seam("collect:before-write")
+            total += _keep(house, page_id, batch)
+            house.seam("collect:after-write")
+            total += _follow_deletions(house, connector, batch)
+    except ConnectorError:
+        if empty is not None:  # what was read before the error is not read again
+            _keep(house, page_id, empty)
+        raise
     if empty is not None:
         _keep(house, page_id, empty)
     return total

@@ -55,7 +55,7 @@ def context_of(
         else False,
         by_owner=comment.by_owner,
         anonymous=comment.anonymous,
-        official_author=comment.author_id in house.rules.official_authors,
+        official_author=_is_official(house, comment),
         media=comment.media,
         age_hours=_age_hours(known, now),
         before_rules=comment.created_at is None
@@ -87,6 +87,12 @@ def context_of(
 def _parent_text(store: Store, comment: Comment) -> str:
     parent = kept(store, comment.parent_id) if comment.parent_id else None
     return parent.comment.text if parent else ""
+
+
+def _is_official(house: House, comment: Comment) -> bool | None:
+    """None where nobody is named: it may be the owner or an official account, so software hides nothing."""
+    listed = comment.author_id in house.rules.official_authors
+    return listed if comment.author_id else None
 
 
 def _capabilities(house: House, page_id: str) -> Capabilities | None:

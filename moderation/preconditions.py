@@ -305,6 +305,9 @@ ROWS = (
             c.context.official_author is False
             and c.comment.author_id not in c.rules.official_authors
         ),
+        "The platform does not say who wrote it.",
+        "Nid yw'r platfform yn dweud pwy a'i hysgrifennodd.",
+        lambda c: c.context.official_author is None,
     ),
     Row(
         "P16",

@@ -150,7 +150,9 @@ class Context:
     can_hide: bool | None = True
     by_owner: bool = False
     anonymous: bool = False
-    official_author: bool = False  # on the list of own and official accounts (ids only)
+    official_author: bool | None = (
+        False  # on the list of own and official accounts (ids only); None: the platform does not say who wrote it
+    )
     media: tuple[str, ...] = ()
     language: str = ""  # set to say what the text is in; "" lets the reader tell
     age_hours: float = 0.2  # since it was posted

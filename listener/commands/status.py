@@ -150,7 +150,7 @@ def summary(numbers: Counts) -> list[str]:
         f"  badge only:   {numbers.badged}",
         f"  not yet read: {numbers.unjudged}",
         f"Hidden now:     {numbers.hidden}{_by_the_machine(numbers)}",
-        f"Taken down by their authors: {numbers.gone}",
+        f"No longer on the platform: {numbers.gone}{_with_a_post(numbers)}",
         f"Waiting for you: {numbers.open_items} ({numbers.urgent_items} urgent)",
         f"Acts under way: {numbers.open_acts}; failed, need a hand: {numbers.stuck_acts}",
         f"Messages sent:  {numbers.sent_messages}; waiting: {numbers.waiting_messages}; failed: {numbers.stuck_messages}",
@@ -171,6 +171,13 @@ def _corrections(store: Store) -> list[str]:
 def _by_the_machine(numbers: Counts) -> str:
     by = "all" if numbers.hidden_by_machine == numbers.hidden else numbers.hidden_by_machine  # fmt: skip
     return f" ({by} by the machine)" if numbers.hidden_by_machine else ""
+
+
+def _with_a_post(numbers: Counts) -> str:
+    """Whoever deletes a post of their own takes down what others said there: that must not pass for the others' doing."""
+    if not numbers.gone_with_post:
+        return ""
+    return f" ({numbers.gone_with_post} with a post of your own that was deleted)"
 
 
 def _life(settings: Settings, store: Store) -> list[str]:

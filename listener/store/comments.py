@@ -95,6 +95,8 @@ def save_comment(tx: Transaction, comment: Comment, raw: dict[str, Any]) -> Outc
         return "same"
     if known["erased_at"]:
         return _meet_again(tx, comment, known, text, changing, raw)
+    if comment.on_own_post and not known["on_own_post"]:
+        _come_home(tx, comment, known)
     if (text, media) != (known["text"], known["media"]):
         version = known["version"] + 1
         tx.update(
@@ -119,7 +121,18 @@ def save_comment(tx: Transaction, comment: Comment, raw: dict[str, Any]) -> Outc
     if any(known[name] != value for name, value in told.items()):
         tx.update("comments", told, "comment_id = ?", mine)
         return "updated"
-    return "same"
+    came_home = comment.on_own_post and not known["on_own_post"]
+    return "updated" if came_home else "same"
+
+
+def _come_home(tx: Transaction, comment: Comment, known: Row) -> None:
+    """What was taken for a mention elsewhere stands under a post of the owner: it is looked at anew. Never the other way."""
+    mine = (comment.comment_id,)
+    home = {"kind": comment.kind, "on_own_post": 1}
+    tx.update("comments", home, "comment_id = ?", mine)
+    newest = (*mine, known["version"])
+    again = {"judged_at": None}
+    tx.update("versions", again, "comment_id = ? AND version = ?", newest)
 
 
 def most_views(now: int | None, before: int | None) -> int | None:

@@ -10,6 +10,8 @@ from listener.minutes.writer import MACHINE
 from listener.store.connection import Row, Store, as_moment
 from listener.store.stuck import STUCK
 
+FALLS_TOGETHER = "facebook:%"  # as FALL_TOGETHER in listener/own_posts.py
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -23,6 +25,7 @@ class Counts:
     hidden: int  # hidden at this moment, by us or on the platform
     hidden_by_machine: int  # of these, by the machine, which nobody has confirmed yet
     gone: int
+    gone_with_post: int  # of these, with a post of the page's own that was deleted
     unjudged: int
     open_items: int
     urgent_items: int
@@ -43,6 +46,9 @@ _QUERY = f"""SELECT
     (SELECT COUNT(*) FROM comments WHERE hidden_by IS NOT NULL AND gone_at IS NULL) AS hidden,
     (SELECT COUNT(*) FROM comments WHERE hidden_by = '{MACHINE.name}' AND gone_at IS NULL) AS hidden_by_machine,
     (SELECT COUNT(*) FROM comments WHERE gone_at IS NOT NULL) AS gone,
+    (SELECT COUNT(*) FROM posts CROSS JOIN comments USING (post_id) WHERE posts.gone_at IS NOT NULL
+        AND comments.gone_at >= posts.gone_at AND posts.by_owner = 1
+        AND posts.page_id LIKE '{FALLS_TOGETHER}') AS gone_with_post,
     (SELECT COUNT(*) FROM versions WHERE judged_at IS NULL) AS unjudged,
     (SELECT COUNT(*) FROM queue WHERE closed_at IS NULL) AS open_items,
     (SELECT COUNT(*) FROM queue WHERE closed_at IS NULL AND urgent = 1) AS urgent_items,

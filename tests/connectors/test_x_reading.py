@@ -119,6 +119,25 @@ def test_who_started_a_foreign_conversation_is_asked_once(x_rig: Rig) -> None:
     assert {comment.kind for comment in rig.seen.comments.values()} == {"mention"}
 
 
+def test_what_x_did_not_show_of_a_conversation_is_asked_again_every_five_minutes(
+    x_rig: Rig,
+) -> None:
+    rig = x_rig
+    rig.world.mention(
+        "x", "@cllr_wren read this", by="Odo Fernhill", conversation_id="99"
+    )
+    connector = rig.connect()
+    for _ in range(12):
+        rig.poll(connector)
+        rig.clock.forward(minutes=1)
+    asked = [call for call in rig.simulator.calls if call.operation == "lookup"]
+    assert len(asked) == 3
+    assert "99" in json.loads(rig.seen.cursor)["unsettled"]
+    rig.clock.forward(days=8)  # no search would find what was said there
+    rig.poll(connector)
+    assert json.loads(rig.seen.cursor)["unsettled"] == {}
+
+
 def test_a_second_poll_asks_only_for_newer_ids(x_rig: Rig) -> None:
     rig = x_rig
     rig.fill(rig.post(), 3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from connectors.simulator import Item
 from listener.collect import collect
 from listener.house import House
 from listener.store.comments import kept
-from tests.town import Town, town
+from tests.town import THREAT, Town, town
 
 KINDS = (
     "duplicate",
@@ -178,3 +179,22 @@ def test_a_comment_that_someone_shows_again_on_the_platform_is_left_to_them(
     assert not item.hidden
     found = kept(house.store, f"facebook:{item.native_id}")
     assert found and found.hidden_by is None and found.shown_by_person_version == 1
+
+
+def test_a_fault_with_one_post_keeps_no_other_from_being_read_and_read_only_once(
+    tmp_path: Path,
+) -> None:
+    with town(tmp_path) as place:
+        quiet, bad = place.post(text="Quiet"), place.post(text="Bad")
+        house = place.round()
+        item = place.comment(quiet, THREAT)
+        place.comment(bad, "When is the meeting?")
+        path = f"/{bad.native_id}/comments"
+        place.faults.add("facebook", path, "service_down", code=1)
+        place.round(house)
+        assert item.hidden
+        reason = "SELECT reason FROM entries WHERE event = 'step_failed'"
+        assert bad.native_id in str(house.store.value(reason))
+        kept_at = house.places[house.settings.pages[0].page_id].cursor
+        swept_at = json.loads(kept_at)["posts"][quiet.native_id][2]
+        assert swept_at == int(place.clock().timestamp())

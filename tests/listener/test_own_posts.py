@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from connectors.simulator import Item
+from listener.commands.status import status
 from listener.errors import UserError
 from listener.forgetting.forget import forget
 from listener.house import House
@@ -25,6 +26,7 @@ from listener.store.corrections import (
     count_corrections,
     open_corrections,
 )
+from listener.store.counts import count
 from listener.store.posts import save_post
 from moderation.types import Post
 from tests.listener.crowd import COMMS, DELEGATE, OWNER, PEOPLE, REVIEWER
@@ -291,3 +293,34 @@ def test_the_words_go_in_their_time_and_the_log_still_verifies(
     task = correction(house.store, number)
     assert task is not None and task["erased_at"] and task["outcome"] == "skipped"
     assert verify(house.store.db).sound
+
+
+def test_status_does_not_say_that_authors_took_down_what_went_with_a_post(
+    place: Town, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post, house = posted(place)
+    below = [place.comment(post, f"{CRITICISM} {n}", by=f"R {n}") for n in range(3)]
+    place.round(house)
+    place.world.delete(below[0])
+    place.round(house)
+    for item in (post, *below[1:]):
+        place.world.delete(item)
+    place.round(house, 2)
+    status(["--data", str(place.folder)], standalone_mode=False)
+    said = capsys.readouterr().out
+    assert "No longer on the platform: 3 (2 with a post of your own that was deleted)" in said  # fmt: skip
+    assert "by their authors" not in said
+
+
+def test_what_authors_deleted_beneath_a_deleted_post_of_x_went_with_no_post(
+    place: Town,
+) -> None:
+    post, house = posted(place, "x")
+    item = place.comment(post, CRITICISM)
+    place.round(house)
+    place.world.delete(post)
+    place.round(house)
+    place.world.delete(item)
+    place.round(house, 2)
+    found = count(house.store)
+    assert (found.gone, found.gone_with_post) == (1, 0)

@@ -236,6 +236,13 @@ def test_an_account_that_the_rules_file_lists_is_not_hidden() -> None:
     assert failed(judged(THREAT, SURE, rules=rules)) == ["P15"]
 
 
+def test_what_nobody_is_named_for_may_be_anybodys_so_a_person_decides() -> None:
+    judgement = judged(THREAT, SURE, official_author=None)
+    assert (judgement.action, failed(judgement)) == ("queue", ["P15"])
+    assert "does not say who wrote it" in judgement.reason
+    assert "nid yw'r platfform yn dweud pwy" in judgement.reason_cy
+
+
 def test_what_was_posted_after_the_rules_took_effect_may_be_hidden() -> None:
     posted = {"created_at": datetime(2026, 11, 20, 8, 0, tzinfo=UTC)}
     assert judged(THREAT, SURE, comment=posted).action == "hide"
