@@ -110,12 +110,7 @@ def save_comment(tx: Transaction, comment: Comment, raw: dict[str, Any]) -> Outc
     if known["gone_at"]:
         # It is back: what was said about it when it went no longer holds, so it is looked at anew.
         tx.update("comments", {**changing, "gone_at": None}, "comment_id = ?", mine)
-        tx.update(
-            "versions",
-            {"judged_at": None},
-            "comment_id = ? AND version = ?",
-            (*mine, known["version"]),
-        )
+        _judge_again(tx, comment, known)
         return "back"
     told = {name: changing[name] for name in ("can_hide", "views")}
     if any(known[name] != value for name, value in told.items()):
@@ -130,7 +125,11 @@ def _come_home(tx: Transaction, comment: Comment, known: Row) -> None:
     mine = (comment.comment_id,)
     home = {"kind": comment.kind, "on_own_post": 1}
     tx.update("comments", home, "comment_id = ?", mine)
-    newest = (*mine, known["version"])
+    _judge_again(tx, comment, known)
+
+
+def _judge_again(tx: Transaction, comment: Comment, known: Row) -> None:
+    newest = (comment.comment_id, known["version"])
     again = {"judged_at": None}
     tx.update("versions", again, "comment_id = ? AND version = ?", newest)
 
