@@ -28,6 +28,7 @@ from listener.store.messages import given_up
 from listener.store.rests import resting_since
 from listener.store.stuck import stuck_acts
 from listener.telling.outbox_lines import comms_line, given_up_lines
+from listener.telling.unread import unread_lines
 from listener.terminal import cell, safe
 from moderation.rules_shape import Modes
 
@@ -168,6 +169,7 @@ def _life(settings: Settings, store: Store) -> list[str]:
         beat = signs.get(f"poll:{page.page_id}")
         last = f"last read {beat['at'][:19]} UTC" if beat else "never read yet"
         lines.append(f"{page.name or page.page_id}: {last}")
+        lines += unread_lines(store, page.page_id)
         resting = resting_since(store, page.page_id)
         if resting:
             lines.append(
