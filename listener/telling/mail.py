@@ -19,6 +19,7 @@ from listener.errors import UserError
 from listener.settings import AlertSettings, Secrets, Settings, SmtpSettings
 from listener.store.connection import as_moment
 from listener.store.messages import Message
+from listener.telling.certificates import fault_of, located, trusted
 from listener.telling.channels import Channels
 from listener.telling.naming import mark_of, name_of, old_name_of
 from listener.telling.post import MailError, Post
@@ -26,6 +27,8 @@ from listener.telling.witness import WITNESS_MAIL, Ways
 
 TIMEOUT_SECONDS = 20.0
 SILENT_SECONDS = 60.0
+# An answer that never came: smtplib makes of a time-out while it reads that the connection is gone.
+_SILENCE = (TimeoutError, ConnectionResetError, BrokenPipeError, smtplib.SMTPServerDisconnected)  # fmt: skip
 SENDER = "wardmote@localhost"
 CONFIRMERS = "confirmers:"
 _SUBJECT = re.compile(rb"\nSubject:[^\n]*(?:\n[ \t][^\n]*)*")
@@ -203,22 +206,22 @@ class SmtpServer:
         if self._clock() < self._silent_until:
             raise MailError(f"the mail server {where} did not answer a moment ago")
         to = self._refused.get(message.message_id, recipients)
+        trust = trusted(self._smtp) if self._smtp.starttls else None
         try:
             with smtplib.SMTP(
                 self._smtp.host, self._smtp.port, timeout=TIMEOUT_SECONDS
             ) as server:
-                if self._smtp.starttls:
-                    server.starttls()
+                if trust:
+                    server.starttls(context=trust)
                 if self._smtp.user:
                     server.login(self._smtp.user, self._password)
                 mail = compose(message, self._smtp.sender, recipients, self._mark)
                 refused = server.send_message(mail, to_addrs=to)
         except (OSError, smtplib.SMTPException) as error:
-            if isinstance(error, TimeoutError):
+            if isinstance(error, _SILENCE):
                 self._silent_until = self._clock() + SILENT_SECONDS
-            raise MailError(
-                f"the mail server {where} did not take the message ({type(error).__name__})"
-            ) from error
+            said = fault_of(error) or f"did not take the message ({type(error).__name__})"  # fmt: skip
+            raise MailError(f"the mail server {where} {said}") from error
         self._refused.pop(message.message_id, None)
         if refused:
             self._refused[message.message_id] = tuple(refused)
@@ -230,18 +233,21 @@ class SmtpServer:
 def try_mail(smtp: SmtpSettings, password: str) -> str:
     """Why a mail server does not let us in, in a few words without a secret; "" where it does. Sends nothing."""
     try:
+        trust = trusted(smtp) if smtp.starttls else None
         with smtplib.SMTP(smtp.host, smtp.port, timeout=TIMEOUT_SECONDS) as server:
             server.ehlo()
-            if smtp.starttls:
-                server.starttls()
+            if trust:
+                server.starttls(context=trust)
             if smtp.user:
                 server.login(smtp.user, password)
             code, _ = server.noop()
             return "" if code == 250 else f"answers {code}"
     except smtplib.SMTPAuthenticationError:
         return "does not take this user and password"
+    except MailError as error:
+        return f"was not asked: {error}"
     except (OSError, smtplib.SMTPException) as error:
-        return f"does not answer as a mail server should ({type(error).__name__})"
+        return fault_of(error) or f"does not answer as a mail server should ({type(error).__name__})"  # fmt: skip
 
 
 def open_post(settings: Settings) -> Post:
@@ -252,7 +258,7 @@ def open_post(settings: Settings) -> Post:
 
 
 def _mail(settings: Settings, mark: str) -> Post:
-    smtp, witnesses = settings.alerts.smtp, settings.witness.mail
+    smtp, witnesses = located(settings), settings.witness.mail
     if smtp is None:
         mailbox = settings.path(settings.alerts.mailbox)
         return MailboxFile(mailbox, settings.alerts, witnesses, mark)
