@@ -13,8 +13,7 @@ from listener.errors import UserError
 from listener.modes.wrapper import Watching
 from listener.pages import connect
 from listener.settings import PageSettings, Secrets, Settings
-from listener.telling.certificates import located
-from listener.telling.mail import try_mail
+from listener.telling.mail import located, try_mail
 from listener.telling.outbox_lines import NO_COMMS, NO_COMMS_MEND, lacks_comms
 
 _MODERATES = ("pages_manage_engagement", "tweet.moderate.write")

@@ -8,6 +8,7 @@ import mmap
 import os
 import re
 import smtplib
+import ssl
 import time
 from collections.abc import Callable, Collection
 from email.generator import BytesGenerator
@@ -19,7 +20,6 @@ from listener.errors import UserError
 from listener.settings import AlertSettings, Secrets, Settings, SmtpSettings
 from listener.store.connection import as_moment
 from listener.store.messages import Message
-from listener.telling.certificates import fault_of, located, trusted
 from listener.telling.channels import Channels
 from listener.telling.naming import mark_of, name_of, old_name_of
 from listener.telling.post import MailError, Post
@@ -172,6 +172,31 @@ def _blank_quote(box: mmap.mmap, begins: int, ends: int) -> None:
         box[begins + found.start() + at : begins + found.end()] = bare
 
 
+def located(settings: Settings) -> SmtpSettings | None:
+    """The mail server of the settings, its `ca_file` as a whole path; None where there is none."""
+    smtp = settings.alerts.smtp
+    if smtp is None or smtp.ca_file is None:
+        return smtp
+    return smtp.model_copy(update={"ca_file": settings.path(smtp.ca_file)})
+
+
+def _trusted(smtp: SmtpSettings) -> ssl.SSLContext:
+    """What a server's certificate is held against: its name, its days, and who signed it. Raises MailError."""
+    try:
+        return ssl.create_default_context(cafile=smtp.ca_file)
+    except OSError as error:  # what is no certificate is one, too
+        raise MailError(
+            f"the file {smtp.ca_file}, named as `ca_file`, cannot be read as a certificate"
+        ) from error
+
+
+def _fault_of(error: Exception) -> str:
+    """What is wrong with a server's certificate, in a few words; "" where the error is about something else."""
+    if not isinstance(error, ssl.SSLCertVerificationError):
+        return ""
+    return f"shows a certificate that cannot be trusted ({error.verify_message.rstrip('.')})"
+
+
 class SmtpServer:
     """A mail server. After a time-out the same message, with the same Message-ID, is sent again.
 
@@ -206,7 +231,7 @@ class SmtpServer:
         if self._clock() < self._silent_until:
             raise MailError(f"the mail server {where} did not answer a moment ago")
         to = self._refused.get(message.message_id, recipients)
-        trust = trusted(self._smtp) if self._smtp.starttls else None
+        trust = _trusted(self._smtp) if self._smtp.starttls else None
         try:
             with smtplib.SMTP(
                 self._smtp.host, self._smtp.port, timeout=TIMEOUT_SECONDS
@@ -220,7 +245,7 @@ class SmtpServer:
         except (OSError, smtplib.SMTPException) as error:
             if isinstance(error, _SILENCE):
                 self._silent_until = self._clock() + SILENT_SECONDS
-            said = fault_of(error) or f"did not take the message ({type(error).__name__})"  # fmt: skip
+            said = _fault_of(error) or f"did not take the message ({type(error).__name__})"  # fmt: skip
             raise MailError(f"the mail server {where} {said}") from error
         self._refused.pop(message.message_id, None)
         if refused:
@@ -233,7 +258,7 @@ class SmtpServer:
 def try_mail(smtp: SmtpSettings, password: str) -> str:
     """Why a mail server does not let us in, in a few words without a secret; "" where it does. Sends nothing."""
     try:
-        trust = trusted(smtp) if smtp.starttls else None
+        trust = _trusted(smtp) if smtp.starttls else None
         with smtplib.SMTP(smtp.host, smtp.port, timeout=TIMEOUT_SECONDS) as server:
             server.ehlo()
             if trust:
@@ -247,7 +272,7 @@ def try_mail(smtp: SmtpSettings, password: str) -> str:
     except MailError as error:
         return f"was not asked: {error}"
     except (OSError, smtplib.SMTPException) as error:
-        return fault_of(error) or f"does not answer as a mail server should ({type(error).__name__})"  # fmt: skip
+        return _fault_of(error) or f"does not answer as a mail server should ({type(error).__name__})"  # fmt: skip
 
 
 def open_post(settings: Settings) -> Post:
