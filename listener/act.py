@@ -33,15 +33,22 @@ from listener.store.acts import (
 from listener.store.acts import act as stored_act
 from listener.store.appeals import held_back
 from listener.store.around import almost_put_back_before, put_back_before
+from listener.store.brakes import was_threat
 from listener.store.comments import Kept, kept, sound_text
+from listener.store.connection import Transaction
 from listener.store.decisions import Decision, decision, open_item, undone_by
 from listener.store.elsewhere import hidden_by_us_before
 from listener.store.modes import machine_hides_under_way
-from listener.telling.alerts import alert_stuck
+from listener.store.timers import is_overdue
+from listener.telling.alerts import alert_stuck, standing_of
 
 FIRST_DELAY = timedelta(seconds=5)
 LONGEST_DELAY = timedelta(minutes=15)
-TRIES = 12  # as in store/stuck.py
+TRIES = 12  # after which a hide is given up
+TOLD = 3  # tries after which people are told (policy 3.4); as in store/stuck.py
+LONG = timedelta(
+    minutes=20
+)  # longer than any window of calls: only a person can shorten it
 SELDOM = timedelta(hours=2)  # where only a person can free the way
 NO_WRITER = "the page is in mode watch, in which nothing is written to the platform"
 NO_PAGE = "its page is no longer in wardmote.yaml"
@@ -253,7 +260,8 @@ def _failed(
     after = (
         SELDOM.total_seconds() if isinstance(error, Permanent) else error.retry_after
     )
-    return _put_off(house, wish, known, made, str(error), after)
+    blocked = error.reason == "policy_block"
+    return _put_off(house, wish, known, made, str(error), after, blocked=blocked)
 
 
 def _note_refusal(house: House, wish: Act, made: Decision, why: str) -> None:
@@ -275,25 +283,29 @@ def _put_off(
     made: Decision,
     why: str,
     retry_after: float | None = None,
+    *,
+    blocked: bool = False,
 ) -> bool:
-    """Try again later, longer each time. A hide is given up in the end; a wish to show goes on for ever."""
+    """Try again later, longer each time. A hide is given up in the end; a wish to show goes on for ever.
+
+    `blocked`: the platform lets nothing be changed for a while.
+    """
     attempts = wish.attempts + 1
-    endless = _endless(house, wish, known, made)
-    if attempts >= TRIES and not endless:
+    if attempts >= TRIES and not _endless(house, wish, known, made):
         return _give_up(house, wish, known, made, why)
-    needs_a_person = (
-        why in (NO_WRITER, NO_PAGE) or retry_after == SELDOM.total_seconds()
-    )
-    if retry_after is None and needs_a_person:
+    if retry_after is None and why in (NO_WRITER, NO_PAGE):
         retry_after = SELDOM.total_seconds()
+    needs_a_person = blocked or (retry_after or 0.0) >= LONG.total_seconds()
     delay = delay_of(
         FIRST_DELAY, LONGEST_DELAY, wish.attempts, house.chance, retry_after
     )
     with house.store.transaction(house.now()) as tx:
         postpone(tx, wish, tx.now + delay, why, attempts=attempts)
         record_act(tx, house, "act_delayed", wish, made, why, attempts=attempts)
-        if endless and (attempts == TRIES or (needs_a_person and why != wish.outcome)):
-            alert_stuck(tx, known, wish.verb, why)
+        late = wish.verb == "show" and is_overdue(tx.store, wish.comment_id, tx.now)
+        worse = needs_a_person and why != wish.outcome
+        if attempts == TOLD or worse or (late and attempts == 1):
+            _tell(tx, known, wish, made, why, trying=True, late=late)
         if why == NOT_SHOWN and wish.verb == "hide" and attempts >= READ_BACKS:
             trip_once(tx, house, READ_BACK, [known.comment.page_id])
     return False
@@ -308,5 +320,21 @@ def _give_up(house: House, wish: Act, known: Kept, made: Decision, why: str) -> 
             open_item(
                 tx, known, rule=made.rule, urgent=True, reason=why, sla_hours=None
             )
-            alert_stuck(tx, known, wish.verb, why)
+            _tell(tx, known, wish, made, why)
     return False
+
+
+def _tell(
+    tx: Transaction,
+    known: Kept,
+    wish: Act,
+    made: Decision,
+    why: str,
+    *,
+    trying: bool = False,
+    late: bool = False,
+) -> None:
+    """Tell the councillor that it is not done. A threat that should be hidden does not wait for the morning."""
+    grave = wish.verb == "hide" and was_threat(tx.store, made.decision_id)
+    now = standing_of(wish.verb, trying=trying, late=late)
+    alert_stuck(tx, known, wish.verb, why, now=now, about=f"{wish.act_id}:{'' if trying else 'up:'}", weight="threat" if grave else "plain")  # fmt: skip

@@ -7,7 +7,7 @@ import os
 import signal
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -40,11 +40,13 @@ from listener.people.appeals_due import remind_of_appeals
 from listener.people.blocks import ask_about_blocks
 from listener.people.notice_holds import end_notice_holds_over
 from listener.reconcile import reconcile
+from listener.store.counts import signs_shown
 from listener.systemd import notify
 from listener.tell import send
 from listener.telling.alerts import alert_fault
 from listener.telling.post import Post
 from listener.telling.reminders import remind
+from listener.telling.unread import note_read, note_unread, tell_of_unread
 from listener.telling.witness import issue
 from listener.watchdog import restore
 from listener.weigh import weigh
@@ -57,6 +59,7 @@ LONGEST_SLEEP = 5.0  # seconds; also how often the watchdog hears of us
 FIRST_BACKOFF = timedelta(seconds=30)
 LONGEST_BACKOFF = timedelta(minutes=15)
 LONGEST_WAIT = timedelta(days=1)  # whatever a platform asks for
+POLL = "poll:"  # and the page: the step that reads it
 
 
 @contextmanager
@@ -98,7 +101,9 @@ class Daemon:
         self._stop = Event()
         self._wake = Event()
         self._asked = Event()
-        self._failures: dict[str, int] = {}
+        # A page that could not be read before a restart: the fault and its sign end when it is read.
+        signs = signs_shown(house.store, f"fault:{POLL}")
+        self._failures: dict[str, int] = {f"{POLL}{page}": 1 for page in signs}
         self._not_before: dict[str, datetime] = {}
         self._ear: Ear | None = None
         keep_utc()
@@ -170,13 +175,18 @@ class Daemon:
         What is new is judged by the rules that are in force by then.
         """
         self._step("rules", lambda: follow_rules(self.house))
-        self._step(f"poll:{page_id}", lambda: collect(self.house, page_id))
+        self._step(f"{POLL}{page_id}", lambda: self._read(page_id))
         while not self._stop.is_set() and self._step("weigh", self._weigh):
             notify("WATCHDOG=1")
             self._step("act", lambda: act(self.house))
         if not self._stop.is_set():
             self._step("act", lambda: act(self.house))
             self._step("tell", lambda: send(self.house, self._post))
+
+    def _read(self, page_id: str) -> Gathered:
+        found = collect(self.house, page_id)
+        note_read(self.house, page_id)
+        return found
 
     def _weigh(self) -> int:
         return len(weigh(self.house))
@@ -185,6 +195,7 @@ class Daemon:
         """What the clock asks for: modes that end, hides that nobody confirmed, what others did, what is due to be forgotten, the log's head."""
         self._step("modes", lambda: follow_modes(self.house))
         self._restore()
+        self._step("unread", lambda: tell_of_unread(self.house))
         self._step("remind", lambda: remind(self.house))
         self._step("appeals", lambda: remind_of_appeals(self.house))
         self._step("incidents", lambda: mind_incidents(self.house))
@@ -274,6 +285,12 @@ class Daemon:
         self._not_before[name] = self.house.now() + min(LONGEST_WAIT / 2, delay)
         if count == 1:  # one entry a fault, not one a try
             self._note(name, "step_failed", why, grave=grave)
+        if name.startswith(POLL):
+            self._unread(name.removeprefix(POLL), why, grave=grave)
+
+    def _unread(self, page_id: str, why: str, *, grave: bool) -> None:
+        with suppress(BusyError):  # the next try says it again
+            note_unread(self.house, page_id, why, grave=grave)
 
     def _note(self, name: str, event: str, why: str, *, grave: bool) -> None:
         """Write down that a step fails, or works again; where even that cannot be written, go on."""
@@ -282,7 +299,7 @@ class Daemon:
             self.house.store.beat(f"fault:{name}", now, why)
             with self.house.store.transaction(now) as tx:
                 tx.record(event, reason=why, details={"step": name})
-                if grave:
+                if grave and not name.startswith(POLL):  # of pages tells unread.py
                     alert_fault(tx, name, why)
         except BusyError:
             self._failures[name] = 0  # so that the next failure is written down

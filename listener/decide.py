@@ -224,6 +224,7 @@ def decide_within(
     won = check_won(house.store, known, verb, rule, [actor.name], takes_back=undoes is not None)  # fmt: skip
     if verb == "hide":
         drop_open(tx, known.comment.comment_id, "show")
+        drop_open(tx, known.comment.comment_id, "hide")  # the machine's
         made = hide(tx, house, known, actor, rule or "", reason, undoes)
     elif verb == "show":
         drop_open(tx, known.comment.comment_id, "hide")
@@ -266,8 +267,11 @@ def _note(
     """A decision that asks nothing new of the platform: keep, confirm, reopen."""
     if verb == "confirm":
         rule = rule or rule_last_used(tx.store, known.comment.comment_id)
-    if verb == "confirm" and drop_open(tx, known.comment.comment_id, "show"):
-        # The comment was on its way back. It may be visible by now, so the person's wish is a hide of its own.
+    comment_id = known.comment.comment_id
+    back = verb == "confirm" and drop_open(tx, comment_id, "show")
+    not_yet = verb == "confirm" and not known.hidden_by and drop_open(tx, comment_id, "hide")  # fmt: skip
+    if back or not_yet:
+        # On its way back, or not hidden yet: it may be visible, so the person's wish is a hide of its own.
         return hide(tx, house, known, actor, rule or "", reason, undoes)
     made = sign(tx, house, known, verb, actor, rule, reason, undoes)
     if verb == "confirm":

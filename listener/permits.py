@@ -180,19 +180,21 @@ def check_state(store: Store, known: Kept, verb: Verb) -> None:
     showing = open_wish(store, known.comment.comment_id, "show") is not None
     hidden = bool(known.hidden_by) or hiding
     unnamed = known.hidden_by == ELSEWHERE and not hiding  # a rule is still to be named
-    if verb == "hide" and on_its_way and not known.hidden_by and not showing:
-        made = decision(store, on_its_way.decision_id)
+    made = decision(store, on_its_way.decision_id) if on_its_way else None
+    # A machine's hide that is still on its way does not stand between a person and their own.
+    takes_over = made is not None and made.actor == MACHINE and not known.hidden_by
+    if verb == "hide" and on_its_way and not known.hidden_by and not showing and not takes_over:  # fmt: skip
         by = made.actor.name if made else MACHINE.name
         raise UserError(
             f"Hiding it was decided already, by {by}. It is not done yet; Wardmote goes on trying while it runs."
         )
-    if verb == "hide" and hidden and not showing and not unnamed:
+    if verb == "hide" and hidden and not showing and not unnamed and not takes_over:
         raise UserError(
             f"The comment is hidden already, by {known.hidden_by or MACHINE.name}."
         )
     if verb == "show" and not hidden:
         raise UserError("The comment is visible already.")
-    if verb == "confirm" and known.hidden_by != MACHINE.name:
+    if verb == "confirm" and known.hidden_by != MACHINE.name and not takes_over:
         raise UserError("There is no automatic hide to confirm on this comment.")
     if verb == "keep" and hidden:
         if known.hidden_by == MACHINE.name:

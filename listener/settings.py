@@ -27,8 +27,10 @@ from listener.errors import UserError
 from listener.forgetting.retention import RetentionSettings
 from listener.telling.alert_settings import (
     ChannelSettings,
+    MailboxName,
     StaffedSettings,
     TimeOfDay,
+    check_mailbox,
 )
 from moderation.check_use import refuse
 from moderation.types import Mode
@@ -79,6 +81,7 @@ class SmtpSettings(_Strict):
     port: int = Field(default=587, ge=1, le=65535)
     user: str = ""
     starttls: bool = True
+    ca_file: Path | None = None  # whose signature is trusted; None: the system's list
     sender: str
 
 
@@ -99,7 +102,7 @@ class AlertSettings(_Strict):
     admin: tuple[Address, ...] = ()  # who runs the computer
     delegate: tuple[Address, ...] = ()
     safety: tuple[Address, ...] = ()
-    mailbox: str = "alerts.mbox"
+    mailbox: MailboxName = "alerts.mbox"
     smtp: SmtpSettings | None = None
 
     @field_validator("channels")
@@ -287,6 +290,7 @@ def load_settings(folder: Path) -> Settings:
             raise FileError(faults)
     except FileError as error:
         raise UserError(str(error)) from error
+    check_mailbox(folder / settings.alerts.mailbox)
     return settings.model_copy(update={"folder": folder})
 
 

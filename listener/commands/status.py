@@ -26,10 +26,16 @@ from listener.store import Store
 from listener.store.connection import Row
 from listener.store.corrections import count_corrections
 from listener.store.counts import Counts, beats, breakers, count
-from listener.store.messages import given_up
+from listener.store.messages import given_up, why_delayed
 from listener.store.rests import resting_since
 from listener.store.stuck import stuck_acts
-from listener.telling.outbox_lines import comms_line, given_up_lines
+from listener.telling.outbox_lines import (
+    LATE_AFTER,
+    comms_line,
+    delayed_lines,
+    given_up_lines,
+)
+from listener.telling.unread import unread_lines
 from listener.terminal import cell, safe
 from moderation.rules_shape import Modes
 
@@ -187,6 +193,7 @@ def _life(settings: Settings, store: Store) -> list[str]:
         beat = signs.get(f"poll:{page.page_id}")
         last = f"last read {beat['at'][:19]} UTC" if beat else "never read yet"
         lines.append(f"{page.name or page.page_id}: {last}")
+        lines += unread_lines(store, page.page_id)
         resting = resting_since(store, page.page_id)
         if resting:
             lines.append(
@@ -204,6 +211,7 @@ def _life(settings: Settings, store: Store) -> list[str]:
         for row in breakers(store)
     ]
     lines += comms_line(settings)
+    lines += delayed_lines(why_delayed(store, LATE_AFTER))
     lines += given_up_lines(given_up(store))
     return [*lines, *stuck_lines(stuck_acts(store))]
 

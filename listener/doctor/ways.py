@@ -13,7 +13,7 @@ from listener.errors import UserError
 from listener.modes.wrapper import Watching
 from listener.pages import connect
 from listener.settings import PageSettings, Secrets, Settings
-from listener.telling.mail import try_mail
+from listener.telling.mail import located, try_mail
 from listener.telling.outbox_lines import NO_COMMS, NO_COMMS_MEND, lacks_comms
 
 _MODERATES = ("pages_manage_engagement", "tweet.moderate.write")
@@ -91,8 +91,13 @@ def look_at_mail(settings: Settings) -> Iterator[Line]:
     if alerts.smtp.user and password is None:
         yield bad("Mail", f"{where} wants a password for {alerts.smtp.user}.", f"Put it into {settings.folder / 'secrets' / 'smtp_password'}, a file that only you may read.")  # fmt: skip
         return
-    fault = try_mail(alerts.smtp, password.get_secret_value() if password else "")
+    fault = try_mail(
+        located(settings) or alerts.smtp,
+        password.get_secret_value() if password else "",
+    )
     if fault:
-        yield bad("Mail", redact(f"{where} {fault}."), "Check `smtp` in wardmote.yaml and secrets/smtp_password.")  # fmt: skip
+        mend = "Write under `host` the name that stands in its certificate; if your council signs its own, name that file as `ca_file`: docs/install.md, step 5."  # fmt: skip
+        plain = "Check `smtp` in wardmote.yaml and secrets/smtp_password."
+        yield bad("Mail", redact(f"{where} {fault}."), mend if "certificate" in fault else plain)  # fmt: skip
     else:
         yield good("Mail", f"{where} lets us in. No mail was sent.")

@@ -160,6 +160,19 @@ def failing_since(store: Store, before: datetime, tries: int) -> list[Message]:
     )
 
 
+def why_delayed(store: Store, tries: int) -> list[Row]:
+    """Of each audience that what waits has failed to reach so often or more: audience, messages, and why at the last try."""
+    return store.rows(
+        """WITH late AS (SELECT message_id, audience FROM outbox WHERE state = 'waiting' AND attempts >= ?)
+        SELECT audience, COUNT(*) AS messages, (SELECT reason FROM entries WHERE event = 'message_delayed'
+            AND json_extract(details, '$.message_id') IN (SELECT message_id FROM late AS each
+                WHERE each.audience = late.audience)
+            ORDER BY seq DESC LIMIT 1) AS why
+        FROM late GROUP BY audience ORDER BY audience""",
+        (tries,),
+    )
+
+
 def parts_of(store: Store, message: Message) -> list[Message]:
     """The messages that became this digest; none where it is no digest."""
     return _messages(

@@ -5,13 +5,16 @@ from __future__ import annotations
 from listener.store.acts import Act
 from listener.store.connection import Row, Store, Transaction
 
-# A hide that was given up and on which nobody has decided since; or a wish to show that has failed twelve times.
-# Of `acts` beside `comments`.
+# A hide that was given up and on which nobody has decided since; or a wish that has failed three times, or of which
+# people were told before that. Of `acts` beside `comments`.
 STUCK = """comments.gone_at IS NULL AND (
     (acts.state = 'stuck' AND acts.version = comments.version AND NOT EXISTS (
         SELECT 1 FROM decisions WHERE decisions.comment_id = acts.comment_id
         AND decisions.actor <> 'wardmote' AND decisions.decision_id > acts.decision_id))
-    OR (acts.state = 'intended' AND acts.attempts >= 12))"""
+    OR (acts.state = 'intended' AND (acts.attempts >= 3 OR (acts.attempts > 0 AND EXISTS (
+        SELECT 1 FROM outbox
+        WHERE outbox.once >= 'stuck:' || acts.comment_id || ':' || comments.version || ':' || acts.verb || ':' || acts.act_id || ':'
+        AND outbox.once < 'stuck:' || acts.comment_id || ':' || comments.version || ':' || acts.verb || ':' || acts.act_id || ';')))))"""
 
 
 def stuck_acts(store: Store) -> list[Row]:

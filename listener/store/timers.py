@@ -58,6 +58,12 @@ def overdue_hidden(store: Store, now: datetime) -> int:
     return int(store.value(query, (as_text(now),)))
 
 
+def is_overdue(store: Store, comment_id: str, now: datetime) -> bool:
+    """Whether the time of a machine's hide on this comment is over, and it is not shown again yet."""
+    query = "SELECT 1 FROM timers WHERE comment_id = ? AND ended_at IS NULL AND restore_at <= ?"
+    return store.row(query, (comment_id, as_text(now))) is not None
+
+
 def hours_promised(store: Store, decision_id: int) -> float | None:
     """How many hours a hide was given for a person to agree; None where it was given none."""
     row = store.row(

@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import time
+from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+)
 
 from listener.claims.clock import Duty
+from listener.errors import UserError
 from moderation.check_use import refuse
 
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 DAYS: tuple[Day, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _names_a_file(mailbox: str) -> str:
+    if not mailbox.strip():
+        raise refuse("`mailbox` is empty", "name a file, such as alerts.mbox")
+    return mailbox
+
+
+MailboxName = Annotated[str, AfterValidator(_names_a_file)]
 TimeOfDay = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 
 
@@ -53,3 +72,16 @@ class ChannelSettings(_Strict):
         default=("HIGH",), min_length=1
     )
     short: bool = False  # the subject and how to answer only, as for a telephone
+
+
+def check_mailbox(mailbox: Path) -> None:
+    """Whether alerts can lie there as a file. Raises UserError where it is a folder."""
+    is_folder = False
+    with suppress(
+        OSError, ValueError
+    ):  # a name that no file can have is told where it is written to
+        is_folder = mailbox.is_dir()
+    if is_folder:
+        raise UserError(
+            f"`mailbox` under `alerts` in wardmote.yaml names a folder, {mailbox}. Name a file, such as alerts.mbox."
+        )

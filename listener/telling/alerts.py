@@ -38,8 +38,9 @@ def alert_owner(
     within = time_to_confirm(rules)[0]
     offered = offers((need.rule for need in judgement.needs), rules)
     ask = (
-        f"It is being hidden now. Please agree {within}: wardmote decide {item_id} confirm\n"
-        f"Or put it back: wardmote decide {item_id} show"
+        "Wardmote asks the platform to hide it, and writes again if that cannot be done.\n"
+        f"Please say {within} whether you agree: wardmote decide {item_id} confirm\n"
+        f"Or it should be seen: wardmote decide {item_id} show"
         if hidden
         else f"It is visible. Please decide: wardmote decide {item_id} keep   (or hide)"
     )
@@ -115,17 +116,46 @@ def alert_breaker(
         )
 
 
-def alert_stuck(tx: Transaction, known: Kept, verb: str, why: str) -> None:
-    """Tell the councillor that something they or the machine wished could not be done."""
+def alert_stuck(
+    tx: Transaction,
+    known: Kept,
+    verb: str,
+    why: str,
+    *,
+    now: str = "",
+    about: str = "",
+    weight: Weight = "plain",
+) -> None:
+    """Tell the councillor that something they or the machine wished could not be done, once a day.
+
+    `now`: how it stands. `about`: what tells this matter from others on the same comment.
+    """
     comment = known.comment
+    parts = (why, now, f"The comment: {excerpt(comment.text)}", f"Where: {comment.permalink or comment.comment_id}")  # fmt: skip
     put_out(
         tx,
-        once=f"stuck:{comment.comment_id}:{known.version}:{verb}:{tx.now:%Y-%m-%d}",
+        once=f"stuck:{comment.comment_id}:{known.version}:{verb}:{about}{tx.now:%Y-%m-%d}",
         kind="stuck",
         audience="owner",
+        weight=weight,
         subject=f"Wardmote could not {verb} a comment",
-        body=f"{why}\n\nThe comment: {excerpt(comment.text)}\n\nWhere: {comment.permalink or comment.comment_id}",
+        body="\n\n".join(part for part in parts if part),
     )
+
+
+def standing_of(verb: str, *, trying: bool, late: bool) -> str:
+    """How a comment stands that could not be hidden or shown. `late`: its time to stay hidden is over."""
+    if not trying:
+        return "Wardmote has given this up. It waits for you in the queue."
+    over = (
+        "Its time to stay hidden is over, and it must be shown again. " if late else ""
+    )
+    left = (
+        "take it that everybody sees the comment"
+        if verb == "hide"
+        else "take it that the comment is still hidden"
+    )
+    return f"{over}Wardmote keeps trying. Until it is done, {left}. You can also do it on the platform yourself."
 
 
 def alert_shown_elsewhere(tx: Transaction, known: Kept) -> None:

@@ -8,6 +8,7 @@ import mmap
 import os
 import re
 import smtplib
+import ssl
 import time
 from collections.abc import Callable, Collection
 from email.generator import BytesGenerator
@@ -26,6 +27,8 @@ from listener.telling.witness import WITNESS_MAIL, Ways
 
 TIMEOUT_SECONDS = 20.0
 SILENT_SECONDS = 60.0
+# An answer that never came: smtplib makes of a time-out while it reads that the connection is gone.
+_SILENCE = (TimeoutError, ConnectionResetError, BrokenPipeError, smtplib.SMTPServerDisconnected)  # fmt: skip
 SENDER = "wardmote@localhost"
 CONFIRMERS = "confirmers:"
 _SUBJECT = re.compile(rb"\nSubject:[^\n]*(?:\n[ \t][^\n]*)*")
@@ -169,6 +172,31 @@ def _blank_quote(box: mmap.mmap, begins: int, ends: int) -> None:
         box[begins + found.start() + at : begins + found.end()] = bare
 
 
+def located(settings: Settings) -> SmtpSettings | None:
+    """The mail server of the settings, its `ca_file` as a whole path; None where there is none."""
+    smtp = settings.alerts.smtp
+    if smtp is None or smtp.ca_file is None:
+        return smtp
+    return smtp.model_copy(update={"ca_file": settings.path(smtp.ca_file)})
+
+
+def _trusted(smtp: SmtpSettings) -> ssl.SSLContext:
+    """What a server's certificate is held against: its name, its days, and who signed it. Raises MailError."""
+    try:
+        return ssl.create_default_context(cafile=smtp.ca_file)
+    except OSError as error:  # what is no certificate is one, too
+        raise MailError(
+            f"the file {smtp.ca_file}, named as `ca_file`, cannot be read as a certificate"
+        ) from error
+
+
+def _fault_of(error: Exception) -> str:
+    """What is wrong with a server's certificate, in a few words; "" where the error is about something else."""
+    if not isinstance(error, ssl.SSLCertVerificationError):
+        return ""
+    return f"shows a certificate that cannot be trusted ({error.verify_message.rstrip('.')})"
+
+
 class SmtpServer:
     """A mail server. After a time-out the same message, with the same Message-ID, is sent again.
 
@@ -203,22 +231,22 @@ class SmtpServer:
         if self._clock() < self._silent_until:
             raise MailError(f"the mail server {where} did not answer a moment ago")
         to = self._refused.get(message.message_id, recipients)
+        trust = _trusted(self._smtp) if self._smtp.starttls else None
         try:
             with smtplib.SMTP(
                 self._smtp.host, self._smtp.port, timeout=TIMEOUT_SECONDS
             ) as server:
-                if self._smtp.starttls:
-                    server.starttls()
+                if trust:
+                    server.starttls(context=trust)
                 if self._smtp.user:
                     server.login(self._smtp.user, self._password)
                 mail = compose(message, self._smtp.sender, recipients, self._mark)
                 refused = server.send_message(mail, to_addrs=to)
         except (OSError, smtplib.SMTPException) as error:
-            if isinstance(error, TimeoutError):
+            if isinstance(error, _SILENCE):
                 self._silent_until = self._clock() + SILENT_SECONDS
-            raise MailError(
-                f"the mail server {where} did not take the message ({type(error).__name__})"
-            ) from error
+            said = _fault_of(error) or f"did not take the message ({type(error).__name__})"  # fmt: skip
+            raise MailError(f"the mail server {where} {said}") from error
         self._refused.pop(message.message_id, None)
         if refused:
             self._refused[message.message_id] = tuple(refused)
@@ -230,18 +258,21 @@ class SmtpServer:
 def try_mail(smtp: SmtpSettings, password: str) -> str:
     """Why a mail server does not let us in, in a few words without a secret; "" where it does. Sends nothing."""
     try:
+        trust = _trusted(smtp) if smtp.starttls else None
         with smtplib.SMTP(smtp.host, smtp.port, timeout=TIMEOUT_SECONDS) as server:
             server.ehlo()
-            if smtp.starttls:
-                server.starttls()
+            if trust:
+                server.starttls(context=trust)
             if smtp.user:
                 server.login(smtp.user, password)
             code, _ = server.noop()
             return "" if code == 250 else f"answers {code}"
     except smtplib.SMTPAuthenticationError:
         return "does not take this user and password"
+    except MailError as error:
+        return f"was not asked: {error}"
     except (OSError, smtplib.SMTPException) as error:
-        return f"does not answer as a mail server should ({type(error).__name__})"
+        return _fault_of(error) or f"does not answer as a mail server should ({type(error).__name__})"  # fmt: skip
 
 
 def open_post(settings: Settings) -> Post:
@@ -252,7 +283,7 @@ def open_post(settings: Settings) -> Post:
 
 
 def _mail(settings: Settings, mark: str) -> Post:
-    smtp, witnesses = settings.alerts.smtp, settings.witness.mail
+    smtp, witnesses = located(settings), settings.witness.mail
     if smtp is None:
         mailbox = settings.path(settings.alerts.mailbox)
         return MailboxFile(mailbox, settings.alerts, witnesses, mark)

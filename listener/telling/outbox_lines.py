@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from listener.settings import Settings
+from listener.store.connection import Row
 from listener.store.messages import Message
+from listener.telling.alerts import many
 from listener.telling.unsent import AGAIN, label
-from listener.terminal import cell
+from listener.terminal import cell, safe
 
 MOST_LINES = 10
+LATE_AFTER = 3  # tries
 NO_COMMS = "Nobody is named as `comms`, so no alert to the communications team can leave by mail."
 NO_COMMS_MEND = "Add `comms` under `alerts` in wardmote.yaml."
 
@@ -22,6 +25,15 @@ def lacks_comms(settings: Settings) -> bool:
 def comms_line(settings: Settings) -> list[str]:
     """Nothing where somebody is named, or no mail server is."""
     return [f"{NO_COMMS} {NO_COMMS_MEND}"] if lacks_comms(settings) else []
+
+
+def delayed_lines(delayed: Sequence[Row]) -> list[str]:
+    """To whom messages have failed three times or more, and why; nothing where they go out."""
+    return [
+        f"Needs a hand: {many(row['messages'], 'message')} to {label(row['audience'])} could not be sent, in "
+        f"{LATE_AFTER} tries or more: {safe(row['why'] or 'the log says why').rstrip('.')}."
+        for row in delayed
+    ]
 
 
 def given_up_lines(messages: Sequence[Message]) -> list[str]:

@@ -29,6 +29,18 @@ def test_the_secret_half_of_a_key_is_never_repeated(place: Town) -> None:
     assert "QQQ" not in str(caught.value) and "AGE-SECRET" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("mailbox", "said"),
+    [("", "is empty"), ("  ", "is empty"), ("secrets", "names a folder"), (".", "names a folder")],
+)  # fmt: skip
+def test_a_mailbox_that_is_no_file_is_refused_in_one_sentence(
+    place: Town, mailbox: str, said: str
+) -> None:
+    place.settings(alerts={"owner": ["a@b.example"], "mailbox": mailbox})
+    with pytest.raises(UserError, match=f"`mailbox`.*{said}"):
+        load_settings(place.folder)
+
+
 def test_one_person_is_spelt_in_one_way(place: Town) -> None:
     people = [
         {"name": "Wren Example", "role": "owner"},

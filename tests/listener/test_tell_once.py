@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import mailbox
-import smtplib
 import socket
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from aiosmtpd.controller import Controller
@@ -18,6 +19,7 @@ from listener.modes.changes import start_mode
 from listener.settings import AlertSettings, SmtpSettings
 from listener.store.messages import Message, mark_sending, put_out, waiting
 from listener.tell import send
+from listener.telling import mail as mail_module
 from listener.telling.mail import MailboxFile, SmtpServer, open_post
 from listener.telling.post import MailError
 from tests.listener.lives import OWNER, page
@@ -155,21 +157,57 @@ def test_an_address_that_was_refused_is_tried_again_alone(
     assert handler.taken == [["a@c.example"], ["b@c.example"]]
 
 
+class Hanging:
+    """A mail server that says no more after its greeting, or after a mail; it counts who comes."""
+
+    def __init__(self, silent: str) -> None:
+        self.silent = silent
+        self.came = 0
+        self._held: list[socket.socket] = []
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.port = self._socket.getsockname()[1]
+        Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self) -> None:
+        with suppress(OSError):
+            while True:
+                line, _ = self._socket.accept()
+                self.came += 1
+                self._held.append(line)
+                if self.silent != "greeting":
+                    Thread(target=self._talk, args=(line,), daemon=True).start()
+
+    def _talk(self, line: socket.socket) -> None:
+        with suppress(OSError), line.makefile("rwb", buffering=0) as talk:
+            talk.write(b"220 here\r\n")
+            in_mail = False
+            for said in talk:
+                if in_mail and said == b".\r\n":
+                    if self.silent == "close":
+                        line.shutdown(socket.SHUT_RDWR)
+                    return
+                if not in_mail:
+                    in_mail = said.upper().startswith(b"DATA")
+                    talk.write(b"354 go\r\n" if in_mail else b"250 well\r\n")
+
+    def stop(self) -> None:
+        for one in (self._socket, *self._held):
+            one.close()
+
+
+@pytest.mark.parametrize("silent", ["greeting", "after the mail", "close"])
 def test_a_mail_server_that_does_not_answer_is_asked_once_a_minute(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, silent: str
 ) -> None:
-    asked, seconds = [], [0.0]
-
-    def silent(*_: object, **__: object) -> None:
-        asked.append(seconds[0])
-        raise TimeoutError
-
-    monkeypatch.setattr(smtplib, "SMTP", silent)
-    smtp = SmtpSettings(host="mail.example", sender="w@c.example")
+    monkeypatch.setattr(mail_module, "TIMEOUT_SECONDS", 0.3)
+    hanging, asked, seconds = Hanging(silent), [], [0.0]
+    smtp = SmtpSettings(host="127.0.0.1", port=hanging.port, starttls=False, sender="w@c.example")  # fmt: skip
     alerts = AlertSettings(owner=("a@c.example",), smtp=smtp)
     server = SmtpServer(smtp, alerts, "", clock=lambda: seconds[0])
     for now in (0, 1, 59, 61, 100, 130):
-        seconds[0] = now
+        seconds[0], before = now, hanging.came
         with pytest.raises(MailError):
             server.deliver(message(now + 1))
+        asked += [now] * (hanging.came - before)
+    hanging.stop()
     assert asked == [0, 61, 130]

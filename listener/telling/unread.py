@@ -1,0 +1,146 @@
+"""A page of one's own that cannot be read: people hear of it once, and once when it is read again (policy 12.4).
+
+What is kept of it is a sign of life, `unread:` and the page: since when reading fails, and why at the last try. A restart
+finds it there. The Welsh is a draft.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from listener.house import House
+from listener.store import Store, Transaction
+from listener.store.connection import as_moment
+from listener.store.counts import last_beat
+from listener.store.messages import put_out, was_put_out
+
+TOLD_AFTER = timedelta(minutes=30)  # since the page was read last
+# Or else a computer that was off for the night would complain of the first try, before its own network is up.
+FAILING_FOR = timedelta(minutes=5)
+_SIGN = "unread:"
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """One page that cannot be read just now."""
+
+    page_id: str
+    failing_at: datetime  # the first try that failed
+    read_at: datetime | None  # when it was read last; None for never
+    why: str
+
+    @property
+    def since(self) -> datetime:
+        """Since when nothing was read."""
+        return min(self.read_at or self.failing_at, self.failing_at)
+
+
+def unread(store: Store, page_id: str) -> Unread | None:
+    """How reading a page fails; None where it does not."""
+    failing_at, why = last_beat(store, f"{_SIGN}{page_id}")
+    if not why:
+        return None
+    read_at, _ = last_beat(store, f"poll:{page_id}")
+    last = as_moment(read_at) if read_at else None
+    return Unread(page_id, as_moment(failing_at), last, why)
+
+
+def is_told(store: Store, found: Unread) -> bool:
+    """Whether people were told that this page cannot be read."""
+    return was_put_out(store, _once(found, "owner"))
+
+
+def note_unread(house: House, page_id: str, why: str, *, grave: bool) -> None:
+    """A try to read a page failed. What only a person can mend (`grave`) is told at once."""
+    before = unread(house.store, page_id)
+    began_at = before.failing_at if before else house.now()
+    house.store.beat(f"{_SIGN}{page_id}", began_at, why or "it could not be read")
+    found = unread(house.store, page_id)
+    if found and grave:
+        _tell(house, found)
+
+
+def tell_of_unread(house: House) -> None:
+    """Tell of each page that was not read for half an hour; of none twice."""
+    now = house.now()
+    for page in house.settings.pages:
+        found = unread(house.store, page.page_id)
+        if found is None or now - found.since < TOLD_AFTER:
+            continue
+        if now - found.failing_at >= FAILING_FOR:
+            _tell(house, found)
+
+
+def note_read(house: House, page_id: str) -> None:
+    """A page was read. Where people were told that it could not be, they are told that it is over."""
+    found = unread(house.store, page_id)
+    if found is None:
+        return
+    if is_told(house.store, found):
+        with house.store.transaction(house.now()) as tx:
+            tx.record("page_read_again", details={"page_id": page_id})
+            _put(tx, house, found, "back")
+    house.store.beat(f"{_SIGN}{page_id}", house.now(), "")
+
+
+def unread_lines(store: Store, page_id: str) -> list[str]:
+    """What `status` says below a page; nothing where it can be read."""
+    found = unread(store, page_id)
+    if found is None:
+        return []
+    told = " The councillor was told." if is_told(store, found) else ""
+    return [f"  Not read since {_clock(found.since)}: {found.why.rstrip('.')}.{told}"]
+
+
+def _tell(house: House, found: Unread) -> None:
+    if is_told(house.store, found):
+        return
+    with house.store.transaction(house.now()) as tx:
+        details = {"page_id": found.page_id, "since_at": found.since.isoformat()}
+        tx.record("page_unread", reason=found.why, details=details)
+        _put(tx, house, found, "told")
+
+
+def _put(tx: Transaction, house: House, found: Unread, what: str) -> None:
+    """To the owner and whoever runs the computer: that a page cannot be read ("told"), or can again ("back")."""
+    name = house.page(found.page_id).name or found.page_id
+    subject, body = (_fault if what == "told" else _over)(name, found, tx.now)
+    for audience in ("owner", *(("admin",) if house.settings.alerts.admin else ())):
+        once = _once(found, audience, "" if what == "told" else ":back")
+        put_out(tx, once=once, kind="unread", audience=audience, subject=subject, body=body)  # fmt: skip
+
+
+def _once(found: Unread, audience: str, end: str = "") -> str:
+    return f"unread:{found.page_id}:{found.failing_at.isoformat()}:{audience}{end}"
+
+
+def _fault(name: str, found: Unread, _now: datetime) -> tuple[str, str]:
+    since, why = _clock(found.since), found.why.rstrip(".")
+    never = found.read_at is None
+    english = "never been read; the first try was at" if never else "not been read since"  # fmt: skip
+    welsh = "erioed wedi'i darllen; roedd y cynnig cyntaf am" if never else "heb ei darllen ers"  # fmt: skip
+    body = (
+        f"{name} has {english} {since}. The reason: {why}.\n\nWhat people write there is not seen until this is mended: "
+        "nothing is judged, hidden or told. Please look at the page itself for now. Wardmote keeps trying, goes on where "
+        "it stopped, and writes to you when it is back. `wardmote status` shows how it stands, and `wardmote doctor` "
+        f"looks for what is wrong.\n\nMae {name} {welsh} {since}. Y rheswm (yn Saesneg): {why}.\n\nNi welir beth mae pobl "
+        "yn ei ysgrifennu yno nes i hyn gael ei drwsio. Edrychwch ar y dudalen ei hun am y tro. Mae Wardmote yn dal i "
+        "geisio, a bydd yn ysgrifennu atoch pan fydd yn gweithio eto."
+    )
+    return f"Wardmote needs a hand: it cannot read {name}", body
+
+
+def _over(name: str, found: Unread, now: datetime) -> tuple[str, str]:
+    since, until = _clock(found.since), _clock(now)
+    body = (
+        f"{name} could not be read from {since} to {until}. It is read again, and what was written there meanwhile is "
+        "being looked at now. You need do nothing.\n\n"
+        f"Nid oedd modd darllen {name} o {since} tan {until}. Mae'n cael ei darllen eto, ac edrychir nawr ar beth a "
+        "ysgrifennwyd yno yn y cyfamser. Nid oes angen i chi wneud dim."
+    )
+    return f"Wardmote reads {name} again", body
+
+
+def _clock(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M} UTC"
