@@ -10,7 +10,7 @@ from typing import Literal
 
 from moderation.entries import Need, Rule
 from moderation.preconditions import in_welsh
-from moderation.types import Action, Finding, Precondition
+from moderation.types import Action, Finding, Precondition, in_figures
 
 Unread = Literal["", "welsh", "language", "media", "unscored"]
 
@@ -204,6 +204,6 @@ def seen_in_welsh(finding: Finding) -> str:
         if finding.check == "toxicity" and label == "obscene":
             label = "obscenity"  # swearing, to a scorer; the check of that name means sexual material
         what = SEEN_CY.get(label, "arwydd")
-        return f"{what} yn debygol ym marn y sgoriwr ({finding.score or 0:.2f})"
+        return f"{what} yn debygol ym marn y sgoriwr ({in_figures(finding.score or 0)})"
     known = SEEN_CY.get(finding.check, "patrwm geiriau")
     return SEEN_CY.get(finding.subcode, known) if finding.check == "threats" else known

@@ -13,7 +13,7 @@ from moderation.blame import lays_blame, suffers
 from moderation.leaning import formed_against, stands_with
 from moderation.peoples import described, marked
 from moderation.reading import Reading
-from moderation.types import LABELS, Context, Finding, Score
+from moderation.types import LABELS, Context, Finding, Score, in_figures
 
 # Groups by another name than groups.txt has: their faith, their ground, "your kind".
 _GROUPED = re.compile(
@@ -106,7 +106,7 @@ def banded(
             check=check,
             signal="model",
             evidence=f"{check}.{label}",
-            detail=f"The scorer finds {label.replace('_', ' ')} likely ({value:.2f})",
+            detail=f"The scorer finds {label.replace('_', ' ')} likely ({in_figures(value)})",
             score=value,
             urgent="urgent" in options and value >= float(options["urgent"]),
             data={"band": reached},

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from moderation.explain import SEEN_CY, seen_in_welsh
-from moderation.types import LABELS, SIGNS, Finding, Score
+from moderation.types import LABELS, SIGNS, Finding, Score, in_figures
 from tests.desk.reading import reading_age
 from tests.moderation.judging import (
     CERTAIN,
@@ -174,3 +174,11 @@ def test_what_follows_the_rule_is_read_with_ease_at_the_age_of_twelve() -> None:
     said = [judged(THREAT, score(R2=n), pre_election=e).reason for n in scores for e in (False, True)]  # fmt: skip
     plain = [reason.partition("). ")[2] or reason for reason in said]
     assert reading_age(plain) <= 12
+
+
+def test_a_score_below_the_line_is_never_shown_as_if_it_reached_it() -> None:
+    judgement = judged("<slur:race> should not be in this town.", score(R3=0.8956))
+    assert "(0.89)" in judgement.reason and "(0.89)" in judgement.reason_cy
+    assert "not sure enough" in judgement.reason
+    for value, shown in ((0.9, "0.90"), (0.29, "0.29"), (0.899999, "0.89"), (1.0, "1.00"), (0.999, "0.99")):  # fmt: skip
+        assert in_figures(value) == shown
