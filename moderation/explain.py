@@ -126,8 +126,9 @@ def explain(
     if rule is None and live and (unread or not resting):
         parts.append(LIVE_MATTER)
     needs = _needs(needed)
-    # Who may be in danger is told of before anything else is said.
+    # Who may be in danger is told of before anything else is said; who may hurt themselves even beside a rule.
     pressing = rule is None and not unread and action in ("queue", "alert")
+    pressing = pressing or any(need.is_private for need in needed)
     parts = needs + parts if pressing else parts + needs
     return " ".join(en for en, _ in parts), " ".join(cy for _, cy in parts)
 

@@ -143,12 +143,18 @@ def test_who_may_be_in_danger_is_told_of_first_and_only_the_gravest_in_full() ->
     assert "Hefyd: Plentyn neu oedolyn mewn perygl." in told.reason_cy
 
 
-def test_who_also_breaks_a_rule_has_two_sentences_before_what_they_need() -> None:
+def test_who_also_breaks_a_rule_has_two_sentences_beside_what_they_need() -> None:
     told = judged(THREAT, in_distress(R2=0.97))
-    before, _, after = told.reason.partition("Its author may be thinking of suicide")
-    assert len(_sentences(before)) == 2 and after.endswith(
-        "A child or an adult at risk."
-    )
+    assert told.reason.startswith("Its author may be thinking of suicide")
+    _, _, after = told.reason.partition("A child or an adult at risk. ")
+    assert after.startswith("Rule 2") and len(_sentences(after)) == 2
+
+
+def test_any_other_need_is_told_of_after_the_rule() -> None:
+    gas = "There is a strong smell of gas in Sample Street right now."
+    told = judged(f"{THREAT} {gas}", score(R2=0.97))
+    before, _, after = told.reason.partition("Somebody seems to be in danger now.")
+    assert before.startswith("Rule 2") and len(_sentences(before)) == 2 and after
 
 
 def test_what_asks_for_no_person_is_told_of_after_the_rules() -> None:
