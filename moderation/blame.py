@@ -32,9 +32,34 @@ _SUFFERS = re.compile(
 )
 
 
+_DEATH_OF_ME = re.compile(
+    r"\W*(?:[\w']+\s+){0,5}?(?:will|'?ll|is|are|(?:is|are)?\s*(?:gonna|going to))\s+be\s+the\s+death\s+of\s+(?:me|us(?:\s+all)?|this\s+(?:town|village|country|place|high\s+street))\W*"
+)
+# "We won't forget": what a town says before it votes. "I", a night, a house or a name in it would be something else.
+_SENTENCE_END = re.compile(r"[.!?;\n]+")
+_TOWN = r"(?:town|village|community|estate|city|county|council|country|library|libraries|schools?|high street|services|place|people|residents|kids|children|ward|area|budget|park)"
+_RESOLVE = re.compile(
+    r"(?:and |but |so )?(?:(?P<open>we (?:all )?(?:won't|wont|will not|will never|shall not|shan't|don't|never) (?:ever )?(?:forget|forgive)(?: (?:or|and|nor) (?:forget|forgive))?(?: (?:this|that|it|what you(?:'ve| have)? (?:did|done|are doing|do)(?: (?:to|here)(?: \w+){0,4})?))?"
+    rf"|we (?:all )?(?:can )?see (?:what|how|who|exactly what) (?:\w+ ){{1,5}}?(?:to|with|for|in) (?:this|our|the|your own) (?:\w+ )?{_TOWN}"
+    r"|your (?:time|term|days? in office|reign|rule|majority)(?: in (?:office|power|charge))? (?:is|are) (?:coming to an end|(?:nearly|almost) (?:up|over)|ending)"
+    r"|your (?:term|reign|rule|majority|(?:time|days) in (?:office|power|charge)) (?:is|are) (?:up|over))"
+    r"|we (?:all )?(?:can )?see you)"
+)
+
+
 def suffers(text: str) -> bool:
     """Whether a text, in lower case, only says what its writer feels: that somebody makes their blood boil."""
-    return _SUFFERS.fullmatch(text) is not None
+    return (_SUFFERS.fullmatch(text) or _DEATH_OF_ME.fullmatch(text)) is not None
+
+
+def resolves(text: str) -> bool:
+    """Whether a text, in lower case, is made of nothing but a town's resolve: that it sees, will not forget, and will be rid of somebody."""
+    said = [each for each in _SENTENCE_END.split(text) if re.search(r"\w", each)]
+    kinds = [_RESOLVE.fullmatch(each.strip(" \"'-–—")) for each in said]
+    if not kinds or not all(kinds):
+        return False
+    # "We see you", alone, is what somebody says who follows another about.
+    return any(kind is not None and kind.lastgroup == "open" for kind in kinds)
 
 
 def lays_blame(text: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from moderation.entries import Need, Rule
 from moderation.preconditions import in_welsh
-from moderation.types import Action, Finding, Precondition
+from moderation.types import Action, Finding, Precondition, in_figures
 
 Unread = Literal["", "welsh", "language", "media", "unscored"]
 
@@ -126,8 +126,9 @@ def explain(
     if rule is None and live and (unread or not resting):
         parts.append(LIVE_MATTER)
     needs = _needs(needed)
-    # Who may be in danger is told of before anything else is said.
+    # Who may be in danger is told of before anything else is said; who may hurt themselves even beside a rule.
     pressing = rule is None and not unread and action in ("queue", "alert")
+    pressing = pressing or any(need.is_private for need in needed)
     parts = needs + parts if pressing else parts + needs
     return " ".join(en for en, _ in parts), " ".join(cy for _, cy in parts)
 
@@ -204,6 +205,6 @@ def seen_in_welsh(finding: Finding) -> str:
         if finding.check == "toxicity" and label == "obscene":
             label = "obscenity"  # swearing, to a scorer; the check of that name means sexual material
         what = SEEN_CY.get(label, "arwydd")
-        return f"{what} yn debygol ym marn y sgoriwr ({finding.score or 0:.2f})"
+        return f"{what} yn debygol ym marn y sgoriwr ({in_figures(finding.score or 0)})"
     known = SEEN_CY.get(finding.check, "patrwm geiriau")
     return SEEN_CY.get(finding.subcode, known) if finding.check == "threats" else known

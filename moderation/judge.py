@@ -16,6 +16,7 @@ from moderation.criticism import veto
 from moderation.entries import Entry, Need, Rule, Subcode
 from moderation.explain import OWNER, Unread, explain
 from moderation.language import holds_welsh
+from moderation.own_harm import no_mere_threat
 from moderation.preconditions import checklist, most_telling
 from moderation.reading import Reading, read
 from moderation.rules import Rules
@@ -66,8 +67,8 @@ def _judged(
     unread = _unreadable(reading, context)
     score = None if unread else score
     unread = unread or ("unscored" if score is None else "")
-    findings, vetoed = veto(reading, _look(reading, context, score, rules.rules))
-    needs = _look(reading, context, score, rules.needs)
+    needs, seen = _seen(reading, context, score, rules)
+    findings, vetoed = veto(reading, seen)
     needed = _needed(needs, rules)
     acting = _acting(findings, context, rules)
     lead = max(acting, key=lambda f: _weight(f, findings, rules), default=None)
@@ -170,6 +171,15 @@ def _look(
         for use in entry.checks
         for finding in _check(use.check)(reading, context, score, use.options)
     )
+
+
+def _seen(
+    reading: Reading, context: Context, score: Score | None, rules: Rules
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """What needs and what breaches are seen. Who is in distress is not also said to threaten by a score alone."""
+    needs = _look(reading, context, score, rules.needs)
+    found = _look(reading, context, score, rules.rules)
+    return needs, no_mere_threat(reading.bare, found, needs)
 
 
 def _unreadable(reading: Reading, context: Context) -> Unread:

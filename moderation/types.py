@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -106,6 +107,11 @@ class Score:
 
     def as_dict(self) -> dict[str, float]:
         return {label: self.of(label) for label in LABELS}
+
+
+def in_figures(value: float) -> str:
+    """A share, 0 to 1, in two decimals and never rounded up: what lies below a line does not look as if it reached it."""
+    return f"{math.floor(round(value * 100, 6)) / 100:.2f}"
 
 
 @dataclass(frozen=True, slots=True)

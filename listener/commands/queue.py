@@ -35,7 +35,7 @@ from listener.terminal import cell, safe
 from moderation.rules import Rules
 from moderation.toxicity.carried import carried
 from moderation.toxicity.undisguised import score_undisguised
-from moderation.types import LABELS, SIGNS
+from moderation.types import LABELS, SIGNS, in_figures
 
 WORTH_SAYING = 0.3  # probability
 MOST_WORDS = 5
@@ -232,4 +232,6 @@ def _weighed(text: str, settings: Settings) -> list[str]:
         return []
     listed = ", ".join(f'"{safe(text[word.start : word.end])}"' for word in words)
     kind = label.replace("_", " ")
-    return [f"Scorer:  {kind} {found.of(label):.2f}; most for the words {listed}"]
+    return [
+        f"Scorer:  {kind} {in_figures(found.of(label))}; most for the words {listed}"
+    ]

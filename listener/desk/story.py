@@ -18,6 +18,7 @@ from listener.store.minutes_views import (
 )
 from moderation.preconditions import ROWS
 from moderation.rules import RulesError, parse_rules
+from moderation.types import in_figures
 
 LONGEST = 240
 LONGEST_STORY = 80
@@ -76,7 +77,7 @@ def findings_of(details: Row) -> list[dict[str, str]]:
             "rule": str(one.get("subcode") or one.get("rule", "")).removeprefix("R"),
             "signal": str(one.get("signal", "")),
             "evidence": line(str(one.get("evidence", "")), 80),
-            "score": f"{one['score']:.2f}" if isinstance(one.get("score"), float) else "",
+            "score": in_figures(one["score"]) if isinstance(one.get("score"), float) else "",
         }
         for one in (details.get("findings") or ())[:40]
     ]  # fmt: skip

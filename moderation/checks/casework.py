@@ -7,6 +7,7 @@ from typing import Any
 
 from moderation.checks import first_finding
 from moderation.letters import guarded
+from moderation.places import LITTERED, PUBLIC, UNSAFE, tells_of_a_place
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -40,11 +41,17 @@ _SHAPES = (
     (_SERVICE, _PLACE, _FAILED, _CONTENT),
     (_SERVICE, _ASKED),
 )
+_OF_A_PLACE = ((UNSAFE, PUBLIC, _CONTENT), (LITTERED, PUBLIC, _CONTENT))
 
 
 def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
-    """At most one finding: a council service with a failure of the author's own, or a request to mend it. Takes no options."""
+    """At most one finding: a council service with a failure of the author's own, a request to mend it, or the state of a public place. Takes no options."""
     detail = "A service problem of the author's own"
-    return first_finding(reading, "casework", detail, _SHAPES)
+    found = first_finding(reading, "casework", detail, _SHAPES)
+    if found or not tells_of_a_place(reading.bare):
+        return found
+    return first_finding(
+        reading, "casework", "The state of a public place", _OF_A_PLACE
+    )

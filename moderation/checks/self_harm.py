@@ -12,6 +12,7 @@ from typing import Any
 
 from moderation.checks import first_finding
 from moderation.letters import Guarded, guarded
+from moderation.own_harm import shapes as own_harm
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -135,7 +136,7 @@ def check(
     """At most one urgent finding where somebody speaks of ending or hurting their own life, not in jest. Takes no options."""
     detail = "Somebody may be thinking of hurting themselves"
     despair = _DESPAIR.search(reading.bare) and not _FIGURE.search(reading.bare)
-    shapes: list[tuple[Guarded, ...]] = list(_ALONE)
+    shapes: list[tuple[Guarded, ...]] = [*_ALONE, *own_harm(reading.bare)]
     if despair:
         shapes.append((_WEARY_OR_AWAY, _NOT_LEAVING))
     if _ONLY_WEARY.match(reading.bare):  # no nuisance is named that it could be about

@@ -12,8 +12,9 @@ from moderation import lexicon
 from moderation.blame import lays_blame, suffers
 from moderation.leaning import formed_against, stands_with
 from moderation.peoples import described, marked
+from moderation.places import asks_to_look
 from moderation.reading import Reading
-from moderation.types import LABELS, Context, Finding, Score
+from moderation.types import LABELS, Context, Finding, Score, in_figures
 
 # Groups by another name than groups.txt has: their faith, their ground, "your kind".
 _GROUPED = re.compile(
@@ -41,7 +42,8 @@ def check(
     Options: `labels` (of LABELS; all when left out) and the lower edges, 0 to 1, of the bands `queue`, `urgent`
     and `hide`; a band that is left out does not exist. `data["band"]` names the band that was reached. `unaimed` is
     the lower edge of `queue` for a text that speaks of nobody whom the labels could be about, and `warned` for one that
-    lays a feared harm at the council's door, or that says how angry its writer is and little else.
+    lays a feared harm at the council's door, asks to come and see a faulty road, or says how angry its writer is and
+    little else.
     """
     found = banded("toxicity", LABELS, score, options)
     if found and "unaimed" in options and (found[0].score or 0) < options["unaimed"]:
@@ -50,7 +52,8 @@ def check(
         found = _unless_fair(found, reading, options)
     if found and (found[0].score or 0) < options.get("warned", 0.0):
         text = reading.bare
-        found = [] if lays_blame(text) or suffers(text) else found
+        fair = lays_blame(text) or suffers(text) or asks_to_look(text)
+        found = [] if fair else found
     if score is None or "urgent" not in options:
         return found
     if "threat" not in options.get("labels", LABELS):
@@ -106,7 +109,7 @@ def banded(
             check=check,
             signal="model",
             evidence=f"{check}.{label}",
-            detail=f"The scorer finds {label.replace('_', ' ')} likely ({value:.2f})",
+            detail=f"The scorer finds {label.replace('_', ' ')} likely ({in_figures(value)})",
             score=value,
             urgent="urgent" in options and value >= float(options["urgent"]),
             data={"band": reached},

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from moderation.explain import SEEN_CY, seen_in_welsh
-from moderation.types import LABELS, SIGNS, Finding, Score
+from moderation.types import LABELS, SIGNS, Finding, Score, in_figures
 from tests.desk.reading import reading_age
 from tests.moderation.judging import (
     CERTAIN,
@@ -143,12 +143,18 @@ def test_who_may_be_in_danger_is_told_of_first_and_only_the_gravest_in_full() ->
     assert "Hefyd: Plentyn neu oedolyn mewn perygl." in told.reason_cy
 
 
-def test_who_also_breaks_a_rule_has_two_sentences_before_what_they_need() -> None:
+def test_who_also_breaks_a_rule_has_two_sentences_beside_what_they_need() -> None:
     told = judged(THREAT, in_distress(R2=0.97))
-    before, _, after = told.reason.partition("Its author may be thinking of suicide")
-    assert len(_sentences(before)) == 2 and after.endswith(
-        "A child or an adult at risk."
-    )
+    assert told.reason.startswith("Its author may be thinking of suicide")
+    _, _, after = told.reason.partition("A child or an adult at risk. ")
+    assert after.startswith("Rule 2") and len(_sentences(after)) == 2
+
+
+def test_any_other_need_is_told_of_after_the_rule() -> None:
+    gas = "There is a strong smell of gas in Sample Street right now."
+    told = judged(f"{THREAT} {gas}", score(R2=0.97))
+    before, _, after = told.reason.partition("Somebody seems to be in danger now.")
+    assert before.startswith("Rule 2") and len(_sentences(before)) == 2 and after
 
 
 def test_what_asks_for_no_person_is_told_of_after_the_rules() -> None:
@@ -174,3 +180,11 @@ def test_what_follows_the_rule_is_read_with_ease_at_the_age_of_twelve() -> None:
     said = [judged(THREAT, score(R2=n), pre_election=e).reason for n in scores for e in (False, True)]  # fmt: skip
     plain = [reason.partition("). ")[2] or reason for reason in said]
     assert reading_age(plain) <= 12
+
+
+def test_a_score_below_the_line_is_never_shown_as_if_it_reached_it() -> None:
+    judgement = judged("<slur:race> should not be in this town.", score(R3=0.8956))
+    assert "(0.89)" in judgement.reason and "(0.89)" in judgement.reason_cy
+    assert "not sure enough" in judgement.reason
+    for value, shown in ((0.9, "0.90"), (0.29, "0.29"), (0.899999, "0.89"), (1.0, "1.00"), (0.999, "0.99")):  # fmt: skip
+        assert in_figures(value) == shown
