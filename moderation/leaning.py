@@ -68,6 +68,14 @@ _OF_POLICY = re.compile(
 )
 
 
+# Who asks why a group is nowhere to be seen speaks for it: "there isn't one X in the cabinet".
+_MISSED = re.compile(
+    rf"\b(?:there(?:'s|s|\s+is|\s+are|\s+was|\s+were)?(?:\s+(?:still|just|literally))?\s*(?:no|not|isn't|isnt|aren't|arent|never)|(?:not|isn't|isnt|never)\s+(?:one|a\s+single|even\s+one)|where\s+are\s+(?:all\s+)?the|how\s+come\s+(?:there's\s+|theres\s+)?no|(?:has|have|had)\s+never\s+had)\s+"
+    rf"(?:an?\s+|one\s+|any\s+|single\s+)*{_WHO}(?:\s+(?:or|and)\s+{_WHO})*(?:\s+\w+){{0,2}}?\s+(?:in|on|among|amongst|at)\s+(?:\w+\s+){{0,3}}?(?:cabinet|council|committee|panel|board|team|bench|chamber|top\s+table|leaflets?|photos?|pictures?|posters?|staff)\b"
+    rf"|\b(?:no|not\s+one|not\s+a\s+single)\s+{_WHO}(?:\s+(?:or|and)\s+{_WHO})*\s+(?:faces?|people|councillors?|voices?|members)\s+(?:in|on|among|at)\s+(?:any\s+of\s+)?(?:your|the|our|that|this)\b"
+)
+
+
 def against(text: str, named: bool) -> float:
     """How sure the scorer must be of an attack on a group for a person to look; above 1 where nothing leans that way."""
     if stands_with(text):
@@ -81,9 +89,10 @@ def against(text: str, named: bool) -> float:
 
 def formed_against(text: str, named: bool) -> bool:
     """Whether the text has a form that contempt takes."""
-    return bool((_FORM_NAMED if named else _FORM_UNNAMED).search(text))
+    form = _FORM_NAMED if named else _FORM_UNNAMED
+    return bool(form.search(_MISSED.sub(" ", text)))
 
 
 def stands_with(text: str) -> bool:
     """Whether the writer speaks as one of a group, of their own people, for a group, or about a policy and its cost."""
-    return any(each.search(text) for each in (_AS_ONE, _FOR_THEM, _OF_POLICY))
+    return any(each.search(text) for each in (_AS_ONE, _FOR_THEM, _OF_POLICY, _MISSED))

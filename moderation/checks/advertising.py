@@ -24,6 +24,10 @@ _BUYER = guarded(
     r"\b(?:anyone\s+(?:know|recommend|got)|can\s+(?:anyone|someone)\s+recommend|looking\s+for\s+an?|recommend(?:ations?)?|i\s+(?:paid|was\s+charged|pay|need)|cost\s+(?:me|us)|charged\s+(?:me|us)|"
     r"council\s+tax|tickets?|all\s+welcome|raffle|fair|fete|charity|fundrais\w+|council|councillors?|cllr)\b"
 )
+# A trade, or a word to be texted: the number beside it is the seller's own.
+OFFERED = guarded(
+    r"\b(?:(?:wo)?man\s+(?:and|with|n)\s+(?:an?\s+)?van|text\s+\w+\s+to|(?:call|ring|text|whatsapp)\s+(?:us|now)\b)"
+)
 
 
 def check(

@@ -15,7 +15,7 @@ from typing import Any
 import phonenumbers
 
 from moderation import lexicon
-from moderation.checks import advertising
+from moderation.checks import advertising, spam
 from moderation.letters import guarded
 from moderation.lexicon.ties import (
     AT_HIM,
@@ -140,12 +140,8 @@ def check(
         led = _leads(text, detail)
         if led is None:
             continue
-        if (
-            detail.kind == "phone"
-            and not led
-            and advertising.check(reading, context, score, {})
-        ):
-            continue  # a seller's own number: rule 7's matter
+        if detail.kind == "phone" and not led and sold(reading, context, score):
+            continue  # a seller's own number: the matter of rules 6 and 7
         end = detail.end
         found.append(
             _finding(reading, detail, b1=detail.kind != "national_insurance", b2=led)
@@ -155,6 +151,14 @@ def check(
             break
         found.append(_finding(reading, _Detail(kind, first, last), b1=False, b2=True))
     return found
+
+
+def sold(reading: Reading, context: Context, score: Score | None) -> bool:
+    """Whether something is offered: then a number to ring is the seller's own."""
+    offers = (advertising.check, spam.check)
+    return any(check(reading, context, score, {}) for check in offers) or bool(
+        advertising.OFFERED.search(reading.bare)
+    )
 
 
 def _finding(reading: Reading, detail: _Detail, *, b1: bool, b2: bool) -> Finding:

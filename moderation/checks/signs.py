@@ -8,6 +8,7 @@ from typing import Any
 
 from moderation.blame import resolves
 from moderation.checks.toxicity import banded
+from moderation.fair_forms import taken_wrongly
 from moderation.places import asks_to_look, tells_of_a_place
 from moderation.reading import Reading
 from moderation.types import SIGNS, Context, Finding, Score
@@ -33,6 +34,8 @@ def check(
 def _as_meant(finding: Finding, text: str) -> list[Finding]:
     """What stands of a sign where the words tell of a place and of nobody; a town's resolve is no threat, and waits its turn."""
     if finding.evidence in _OF_A_PERSON and tells_of_a_place(text):
+        return []
+    if taken_wrongly(finding.evidence, text):
         return []
     if finding.evidence == "signs.intimidation":
         if asks_to_look(text):

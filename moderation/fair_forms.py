@@ -1,0 +1,50 @@
+"""Fair forms that the model takes for advertising, for something sexual, or for somebody's number given away.
+
+Each excuses one sign of the model only, and only where no word of the thing itself is there.
+"""
+
+from __future__ import annotations
+
+import re
+
+from moderation.checks.advertising import OFFERED
+
+_WHOSE = re.compile(
+    r"\b(?:his|her|their|lives?|address|home|house|kids|wife|husband|him|them)\b"
+)
+# Whoever asks to be answered has nothing to sell, though they name a price, or a way to be reached.
+_PLEA = re.compile(
+    r"\b(?:(?:message|ring|call|phone|email|text|dm|get|write|come)\s+(?:me\s+)?back(?:\s+to\s+me)?|(?:just|please|will\s+you|can\s+you|bother(?:ed)?\s+to)\s+(?:answer|reply|respond|ring|call)"
+    r"|(?:no|any|an|without)\s+(?:answer|reply|response)|(?:i've|ive|i\s+have|we've|weve)\s+(?:e-?mailed|phoned|rung|called|written|messaged|reported)"
+    r"|(?:send|sending|sent|post|posting)\s+(?:you|u|the\s+council|them)\s+(?:the|my|this|a)\s+bill)\b"
+)
+_HOUNDED = re.compile(
+    r"\byour\s+(?:husband|wife|boss|work|kids|home|house|mum|dad|mother|family)(?:'?s)?\b"
+)
+_OFFER = re.compile(
+    r"\b(?:offers?|offering|discounts?|sale|sell\w*|sold|buy|bookings?|book|orders?|quotes?|deals?|bargains?|cheap\w*|prices?|rates?|free|delivery|deliver|deliveries|"
+    r"shop|stall|store|menu|classes|lessons|tickets?|hire|rent|loans?|cash|earn\w*|invest\w*|crypto|profit\w*|followers|subscribe|channel|whatsapp|inbox|dm|pm|link|website|"
+    r"services?|fitted|fitting|repairs?|installed|cleaned|clearances?|removals|qualified|insured|experienced|available|win|winner|prize|claim\s+your)\b"
+    r"|\bhttps?:|\bwww\.|\.(?:com|co\.uk|net|org|shop)\b"
+)
+# "Come and see": a street, a flat, what is wrong with it.
+_COME_AND_SEE = re.compile(
+    r"(?<!i )\bcome\s+(?:and\s+|n\s+|an\s+)?(?:see|look|have\s+a\s+look)\b(?!\s+(?:me|you|us|what\s+(?:i|we))\b)"
+    r"|(?<!i )\bcome\s+(?:down|round|up|over|out|to|along)\s+(?:to\s+)?(?:our|my|this|the)\s+(?:street|road|lane|estate|flats?|block|village|end|way|park|crossing|junction|close|avenue)\b"
+)
+_BODY = re.compile(
+    r"\b(?:sex\w*|bed|bedroom|naked|nude|strip\w*|undress\w*|knickers|pants|bra|tits?|titt\w+|boobs?|breasts?|arse|ass|bum|bottom\s+of\s+you|cock|dick|willy|pussy|fanny|legs|lips|mouth|kiss\w*|"
+    r"lick\w*|suck\w*|fuck\w*|shag\w*|bang\w*|ride|spank\w*|horny|moist|sit\s+on|lap|daddy|handcuffs|photos?\s+of\s+you|my\s+place|mine|with\s+me|to\s+me|on\s+me|in\s+me|for\s+me|love|darling|babe|hot|wet\s+for|yourself)\b"
+)
+
+
+def taken_wrongly(evidence: str, text: str) -> bool:
+    """Whether the text has a fair form that the model takes for this sign, and no word of the thing itself."""
+    if evidence == "signs.personal_data":
+        return bool(OFFERED.search(text)) and not _WHOSE.search(text)
+    if evidence == "signs.promotion":
+        sells = _OFFER.search(text) or _HOUNDED.search(text)
+        return bool(_PLEA.search(text)) and not sells
+    if evidence == "signs.sexual":
+        return bool(_COME_AND_SEE.search(text)) and not _BODY.search(text)
+    return False
