@@ -51,7 +51,7 @@ from listener.telling.lapsed import tell_of_threat
 from listener.telling.notices import Gaps, Why, hide_notice, show_notice
 
 NOT_CONFIRMED = "Nobody confirmed the hide in time, so the comment is shown again."
-CONFIRMED_NO_MORE = "The confirmation was taken back after the hide had run out, so the comment is shown again."
+CONFIRMED_NO_MORE = "The yes to the hide was taken back. Its time is over, so the comment is shown again."
 
 
 def sign(
