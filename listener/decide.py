@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
 
 from listener.evidence import capture
 from listener.house import House
@@ -17,8 +16,9 @@ from listener.on_record import rules_on_record
 from listener.people.roster import check_listed
 from listener.people.won_appeals import check_won, note_set_aside
 from listener.permits import check_person, check_seen, check_state, check_wish
+from listener.promise import hours_to_confirm, leaves_machines_hide, promised_end
 from listener.settle_queue import settle_queue
-from listener.store import Store, Transaction
+from listener.store import Transaction
 from listener.store.acts import (
     drop_open,
     intend,
@@ -46,8 +46,12 @@ from listener.store.decisions import (
 )
 from listener.store.proposals import Seen
 from listener.store.strikes import give_strike, remove_strike
+from listener.store.timers import CONFIRMED
 from listener.telling.lapsed import tell_of_threat
 from listener.telling.notices import Gaps, Why, hide_notice, show_notice
+
+NOT_CONFIRMED = "Nobody confirmed the hide in time, so the comment is shown again."
+CONFIRMED_NO_MORE = "The yes to the hide was taken back. Its time is over, so the comment is shown again."
 
 
 def sign(
@@ -97,7 +101,7 @@ def hide(
     if actor != MACHINE:
         stop_timers(tx, known.comment.comment_id, "a person hid it")
     else:
-        restore_at = tx.now + timedelta(hours=house.rules.limits.confirm_within_hours)
+        restore_at = tx.now + hours_to_confirm(house.rules)
         start_timer(tx, decision, restore_at)
         details["restore_at"] = as_text(restore_at)
     record(tx, house, known, "hide_intended", decision, details)
@@ -233,6 +237,8 @@ def decide_within(
         made = _note(tx, house, known, verb, actor, reason, rule, undoes)
     note_set_aside(tx, house, won, made)
     settle_queue(tx, known, made, rule, asks_again)
+    if verb == "reopen" and made.comment_id in overdue_comments(tx.store, tx.now):
+        _end_hide(tx, house, known, "undone")
     if verb in ("hide", "confirm"):
         give_strike(tx, known, made, made.rule)
     else:
@@ -279,36 +285,30 @@ def _note(
         drop_open(tx, made.comment_id, "hide")
         # From here on it is a person's hide: no clock ends it, and no machine touches it.
         set_hidden_by(tx, made.comment_id, actor.name)
-        stop_timers(tx, made.comment_id, "confirmed by a person")
+        stop_timers(tx, made.comment_id, CONFIRMED)
     if verb == "keep":
         spare_version(tx, made.comment_id, known.version)
+    details: dict[str, object] = {
+        "decision_id": made.decision_id,
+        "version": known.version,
+        "undoes": undoes,
+    }
     undone = decision(tx.store, undoes) if undoes else None
-    if undone and undone.verb == "confirm" and _still_stands(tx.store, known, undone):
-        # A confirmation taken back leaves a machine's hide, and no such hide lasts without a person's word.
+    if undone and undone.verb == "confirm":
+        details["restore_at"] = None  # told either way: older entries do not
+    if undone and leaves_machines_hide(tx.store, known, undone):
+        # No machine's hide lasts without a person's word, and taking that word back gives it no new time.
+        restore_at = promised_end(tx.store, house.rules, known) or tx.now
         set_hidden_by(tx, made.comment_id, MACHINE.name)
-        start_timer(
-            tx, made, tx.now + timedelta(hours=house.rules.limits.confirm_within_hours)
-        )
+        start_timer(tx, made, restore_at)
+        details["restore_at"] = as_text(restore_at)
     event = {
         "keep": "comment_kept",
         "confirm": "hide_confirmed",
         "reopen": "comment_reopened",
     }[verb]
-    details = {
-        "decision_id": made.decision_id,
-        "version": known.version,
-        "undoes": undoes,
-    }
     record(tx, house, known, event, made, details)
     return made
-
-
-def _still_stands(store: Store, known: Kept, confirmed: Decision) -> bool:
-    """Whether the comment is hidden by this confirmation still, and by nothing that was decided after it."""
-    acted = ("hide", "show", "confirm")
-    latest = [d for d in decisions_on(store, confirmed.comment_id) if d.verb in acted]
-    last = max((d.decision_id for d in latest), default=0)
-    return known.hidden_by == confirmed.actor.name and last == confirmed.decision_id
 
 
 def expire(house: House) -> list[Decision]:
@@ -317,31 +317,26 @@ def expire(house: House) -> list[Decision]:
     for comment_id in overdue_comments(house.store, house.now()):
         with house.acting(), house.store.transaction(house.now()) as tx:
             known = kept(house.store, comment_id)
-            hides = [
-                d for d in decisions_on(house.store, comment_id) if d.verb == "hide"
-            ]
             # Asked again under the lock: a person may have confirmed it a moment ago.
-            if (
-                known is None
-                or not hides
-                or comment_id not in overdue_comments(house.store, tx.now)
-            ):
-                continue
-            drop_open(tx, known.comment.comment_id, "hide")
-            reason = "Nobody confirmed the hide in time, so the comment is shown again."
-            last = hides[-1].decision_id
-            undoes = None if undone_by(house.store, last) else last
-            # Under the rules that it was hidden by: whatever became of the file, the promise is kept.
-            under = replace(house, rules=rules_on_record(house.store, hides[-1]))
-            made = show(tx, under, known, MACHINE, reason, undoes=undoes, why="expired")
-            open_item(
-                tx,
-                known,
-                rule=hides[-1].rule,
-                urgent=True,
-                reason=reason,
-                sla_hours=None,
-            )
-            tell_of_threat(tx, house, known, last)
-            ended.append(made)
-    return ended
+            if known and comment_id in overdue_comments(house.store, tx.now):
+                ended.append(_end_hide(tx, house, known, "expired"))
+    return [made for made in ended if made is not None]
+
+
+def _end_hide(tx: Transaction, house: House, known: Kept, why: Why) -> Decision | None:
+    """Show again what the machine hid, and put it before a person; None where nothing was ever hidden."""
+    store, comment_id = house.store, known.comment.comment_id
+    hides = [d for d in decisions_on(store, comment_id) if d.verb == "hide"]
+    if not hides:
+        return None
+    drop_open(tx, comment_id, "hide")
+    last = hides[-1].decision_id
+    undoes = None if undone_by(store, last) else last
+    # Under the rules that it was hidden by: whatever became of the file, the promise is kept.
+    under = replace(house, rules=rules_on_record(store, hides[-1]))
+    reason = NOT_CONFIRMED if why == "expired" else CONFIRMED_NO_MORE
+    made = show(tx, under, known, MACHINE, reason, undoes=undoes, why=why)
+    rule = hides[-1].rule
+    open_item(tx, known, rule=rule, urgent=True, reason=reason, sla_hours=None)
+    tell_of_threat(tx, house, known, last)
+    return made

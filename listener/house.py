@@ -34,6 +34,7 @@ from listener.settings import (
     Settings,
     load_settings,
 )
+from listener.settings_noted import note_settings
 from listener.store import Store, Transaction
 from listener.store.claims import bank_mark, listed_claims
 from listener.store.comments import known_pages, save_page
@@ -272,6 +273,7 @@ def _claims_of(store: Store, settings: Settings, now: datetime) -> tuple[Claim, 
 
 def enter(house: House) -> None:
     """Make pages, rules and mode known to the database, with an entry for each change since last time."""
+    note_settings(house.store, house.settings, house.scorer, house.now())
     known = known_pages(house.store)
     fresh = [page for page in house.settings.pages if page.page_id not in known]
     rules = house.rules

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from listener.backups.backup import NAMED, STAMP, Kept, Manifest, make_backup
-from listener.backups.swap import BEFORE
+from listener.backups.swap import BEFORE, DATABASE_TAILS
 from listener.errors import BusyError, UserError
 from listener.forgetting import erasures
 from listener.house import House
@@ -79,9 +79,22 @@ def to_destroy(backups: list[Kept], folder: Path) -> list[Kept]:
     return [kept for kept in backups if last is not None and kept.made_at <= last]
 
 
-def databases_before(folder: Path) -> list[Path]:
-    """The databases that a restore moved aside, oldest first."""
-    return sorted(folder.glob(f"{DATABASE_NAME}{BEFORE}*"))
+def databases_before(folder: Path) -> list[Kept]:
+    """The databases that a restore moved aside, oldest first: each a whole copy, made when it was moved."""
+    found = []
+    for path in sorted(folder.glob(f"{DATABASE_NAME}{BEFORE}*")):
+        moved_at = _moment(path.name.partition(BEFORE)[2])
+        if moved_at is not None:  # else it is the tail of one
+            found.append(Kept(path, moved_at, None))
+    return found
+
+
+def overdue_before(folder: Path, now: datetime, settings: Settings) -> list[Kept]:
+    """Of the databases that a restore moved aside, those that must be destroyed by now."""
+    found = databases_before(folder)
+    age = timedelta(days=settings.retention.backups_days)
+    doomed = {kept.path for kept in to_destroy(found, folder)}
+    return [kept for kept in found if kept.path in doomed or now - kept.made_at > age]
 
 
 def keep_backups(house: House) -> int:
@@ -90,9 +103,11 @@ def keep_backups(house: House) -> int:
     Raises BackupFailed, for a backup that fails is no reason to stop listening, and BusyError.
     """
     plan = house.settings.backup
-    if plan is None:
-        return 0
     try:
+        with storage_faults(house.folder):
+            removed = _remove_aside(house, plan)
+        if plan is None:
+            return removed
         made = int(_is_due(house, plan))
         if made:
             make_backup(
@@ -104,7 +119,7 @@ def keep_backups(house: House) -> int:
             )
         with storage_faults(folder_of(house.settings)):
             _hand_erasures_on(house)
-            return made + _remove_old(house, timedelta(days=plan.keep_days))
+            return made + removed + _remove_old(house, timedelta(days=plan.keep_days))
     except BusyError:
         raise
     except UserError as error:
@@ -126,19 +141,28 @@ def _is_due(house: House, plan: BackupSettings) -> bool:
 
 
 def _remove_old(house: House, age: timedelta) -> int:
-    """Remove backups that are too old, never the last one, and databases that were moved aside long ago."""
+    """Remove backups that are too old, never the last one."""
     now, removed = house.now(), 0
     for kept in backups_in(folder_of(house.settings))[:-1]:
         if now - kept.made_at > age:
             kept.path.unlink()
             kept.path.with_name(kept.path.name + ".json").unlink(missing_ok=True)
             removed += 1
-    for path in databases_before(house.folder):
-        moved_at = _moment(path.name.partition(BEFORE)[2].partition("-")[0])
-        if moved_at is not None and now - moved_at > age:
-            path.unlink()
-            removed += 1
     return removed
+
+
+def _remove_aside(house: House, plan: BackupSettings | None) -> int:
+    """Remove databases that a restore moved aside long ago, backups or not; each with an entry, written first."""
+    days = house.settings.retention.backups_days
+    age = timedelta(days=min(days, plan.keep_days) if plan else days)
+    old = [one for one in databases_before(house.folder) if house.now() - one.made_at > age]  # fmt: skip
+    for kept in old:
+        with house.store.transaction(house.now()) as tx:
+            details = {"file": kept.path.name, "moved_at": kept.made_at.isoformat()}
+            tx.record("old_database_removed", details=details)
+        for tail in ("", *DATABASE_TAILS):
+            kept.path.with_name(kept.path.name + tail).unlink(missing_ok=True)
+    return len(old)
 
 
 def _hand_erasures_on(house: House) -> None:

@@ -85,7 +85,8 @@ def list_(folder: Path, to: Path | None, as_json: bool) -> int:
     settings = load_settings(folder)
     place = to or folder_of(settings)
     found = backups_in(place)
-    doomed = {kept.path for kept in to_destroy(found, folder)}
+    aside = databases_before(folder) if to is None else []
+    doomed = {kept.path for kept in to_destroy([*found, *aside], folder)}
     for kept in found:
         if as_json:
             facts = asdict(kept.manifest) if kept.manifest else {"file": kept.path.name}
@@ -93,15 +94,19 @@ def list_(folder: Path, to: Path | None, as_json: bool) -> int:
         else:
             click.echo(_as_line(kept, doomed=kept.path in doomed))
     if as_json:
+        for kept in aside:
+            facts = {"file": kept.path.name, "before_restore": True}
+            click.echo(json.dumps({**facts, "destroy": kept.path in doomed}))
         return 0
     if not found:
         click.echo(f"There are no backups in {place}.")
     if to is None and (where := _elsewhere(settings)):
         click.echo(f"Backups were written {where}. See them with `wardmote backup list --to FOLDER`.")  # fmt: skip
-    for path in databases_before(folder):
-        click.echo(
-            f"{path.name}: the database before a restore; delete it when all is well"
+    for kept in aside:
+        then = (
+            "to be destroyed" if kept.path in doomed else "delete it when all is well"
         )
+        click.echo(f"{kept.path.name}: the database before a restore; {then}")
     if doomed:
         click.echo(
             "To be destroyed: something was erased after they were made. Delete them, and every copy of them."

@@ -19,6 +19,7 @@ from listener.doctor.inside import (
     look_at_life,
     look_at_log,
     look_at_model,
+    look_at_old_databases,
     look_at_outbox,
     look_at_rules,
 )
@@ -115,6 +116,7 @@ def _inside(settings: Settings, scorer: Scorer | None) -> Iterator[Line]:
         yield from look_at_life(house)
         yield from look_at_outbox(house)
         yield look_at_backups(house)
+        yield from look_at_old_databases(house)
     except UserError as error:
         yield bad("Database", str(error))
     finally:

@@ -115,6 +115,24 @@ def _mode(details: Row) -> str:
     return f" ({', '.join([str(details.get('mode', '?')), *flags, model])})"
 
 
+def _settings(details: Row) -> str:
+    changed = details.get("changed", {})
+    told = [f"{name.replace('_', ' ')}: {_value(old)} -> {_value(new)}" for name, (old, new) in changed.items()]  # fmt: skip
+    first = (
+        f"{len(details.get('settings', ()))} settings, written down for the first time"
+    )
+    return f" ({'; '.join(told) or first})"
+
+
+def _value(value: object) -> str:
+    """A setting's value in plain words."""
+    if isinstance(value, list):
+        return ", ".join(map(_value, value)) or "none"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "none" if value is None or value == "" else str(value)
+
+
 def _roster(details: Row) -> str:
     many = details.get("people", 0)
     return f" ({many} {'person' if many == 1 else 'people'} may confirm)"
@@ -137,6 +155,7 @@ def _told(details: Row) -> str:
 _MAIN = {
     "mode_set": _mode,
     "roster_set": _roster,
+    "settings_changed": _settings,
     "claims_imported": _claims,
     "incident_told": _told,
 }

@@ -30,7 +30,7 @@ from listener.terminal import safe
     type=click.Path(path_type=Path, dir_okay=False),
     help="The file to write, such as evidence.zip.",
 )
-@click.option("--code", default="", help="The six digits from your phone (reviewers).")
+@click.option("--code", default="", help="The six digits from your phone.")
 @click.option("--for", "recipient", default="", help="Whom it is for, such as police.")
 @click.option(
     "--effect",
@@ -58,8 +58,8 @@ def evidence(
         check_pack(house, known, actor, to, for_whom, reason)
         if opens_words(actor) and not code.strip():
             raise UserError(NEEDS_CODE)
-        # A code is used up by looking at it, so it comes last.
-        proof = prove(house, actor, code) if opens_words(actor) else None
+        # A code is used up by looking at it, so it comes last. Where nobody is listed, nobody has one.
+        proof = prove(house, actor, code) if opens_words(actor) or house.settings.people else None  # fmt: skip
         pack = make_pack(
             house, known, actor, to, for_whom, effect=effect, reason=reason, proof=proof
         )

@@ -18,6 +18,7 @@ from listener.minutes.heads import note_head
 from listener.people.act_for_people import act_for_people
 from listener.people.matrix import ACTION_OF
 from listener.people.roster import who_is
+from listener.promise import shown_by, shows_at_once
 from listener.store.acts import act_of
 from listener.store.comments import Kept, find, kept
 from listener.store.decisions import PLAIN, Decision, Rung, Verb, decision, item
@@ -26,6 +27,10 @@ from listener.store.proposals import Seen
 from listener.terminal import cell, safe
 from listener.undo import undo as undo_decision
 
+OVER = (
+    "The time that software had to hide this comment is over: taken back, it is shown again at once. "
+    "To do that, add --yes."
+)
 VERBS = ("keep", "hide", "confirm", "show", *get_args(Rung))
 
 
@@ -113,14 +118,28 @@ def _by_number(house: House, reference: str) -> tuple[Kept, Seen | None]:
 @click.argument("number", type=click.IntRange(1, 10**15))
 @data_option
 @person_options
-def undo(number: int, folder: Path, who: str, reason: str) -> int:
+@click.option("--yes", is_flag=True, help="Also where that shows the comment at once.")
+def undo(number: int, folder: Path, who: str, reason: str, yes: bool) -> int:
     """Take back a decision, by its own number: `log show` says "(decision 7)"."""
     with living_house(folder) as house:
         earlier = decision(house.store, number)
         action = "restore" if earlier and earlier.verb == "hide" else "hide_by_hand"
         actor = who_is(house.settings, who, action, house.now())
-        report(house, undo_decision(house, number, actor, reason))
+        known = kept(house.store, earlier.comment_id) if earlier else None
+        if earlier and known and not yes and shows_at_once(house.store, house.rules, known, earlier, house.now()):  # fmt: skip
+            raise UserError(OVER)
+        made = undo_decision(house, number, actor, reason)
+        report(house, made)
+        say_shown(house, made)
     return 0
+
+
+def say_shown(house: House, made: Decision) -> None:
+    """Say that what was decided had the comment shown again at once, where it did."""
+    shown = shown_by(house.store, made.comment_id, made.decision_id)
+    if shown is not None:
+        click.echo("The time that software had to hide it is over, so it is shown again.")  # fmt: skip
+        report(house, shown)
 
 
 def report(house: House, made: Decision) -> None:

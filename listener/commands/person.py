@@ -13,6 +13,7 @@ from listener.forgetting.person import erase_person
 from listener.forgetting.subject_access import export_person
 from listener.house import living_house, open_store
 from listener.minutes.heads import note_head
+from listener.people.codes import prove
 from listener.people.roster import who_is
 from listener.permits import check_person
 from listener.settings import load_settings
@@ -80,12 +81,18 @@ def _one(store: Store, author: str) -> str:
     type=click.Path(path_type=Path, dir_okay=False),
     help="The file to write; the same as text goes beside it, with .txt added.",
 )
-def export(author_id: str, folder: Path, who: str, reason: str, to: Path) -> int:
+@click.option("--code", default="", help="The six digits from your phone.")
+def export(author_id: str, folder: Path, who: str, reason: str, to: Path, code: str) -> int:  # fmt: skip
     """Write all that is kept about a person into a file that you may give them."""
     with living_house(folder) as house:
         actor = who_is(house.settings, who, "export_or_erase", house.now())
         check_person(actor, reason or "A person asked for their data.")
-        count, text = export_person(house, _one(house.store, author_id), to, actor)
+        author = _one(house.store, author_id)
+        if to.exists():
+            raise UserError(f"{to} is there already. Name another file.")
+        if house.settings.people:
+            prove(house, actor, code)  # it is used up by looking at it, so it comes last  # fmt: skip
+        count, text = export_person(house, author, to, actor)
         note_head(house.store.db, house.heads, house.now().isoformat())
     click.echo(f"Written: {count} comments, to {to} and {text}.")
     click.echo("Both hold personal data. Send them safely, then delete them.")
@@ -97,16 +104,16 @@ def export(author_id: str, folder: Path, who: str, reason: str, to: Path) -> int
 @data_option
 @person_options
 @click.option("--dry-run", is_flag=True, help="Say what would go. Changes nothing.")
-def erase(author_id: str, folder: Path, who: str, reason: str, dry_run: bool) -> int:
+@click.option("--code", default="", help="The six digits from your phone; a dry run needs none.")  # fmt: skip
+def erase(author_id: str, folder: Path, who: str, reason: str, dry_run: bool, code: str) -> int:  # fmt: skip
     """Erase all about a person that nothing obliges you to keep. There is no way back."""
     with living_house(folder) as house:
-        report, path = erase_person(
-            house,
-            _one(house.store, author_id),
-            who_is(house.settings, who, "export_or_erase", house.now()),
-            reason,
-            dry_run=dry_run,
-        )
+        author = _one(house.store, author_id)
+        actor = who_is(house.settings, who, "export_or_erase", house.now())
+        check_person(actor, reason)
+        if house.settings.people and not dry_run:
+            prove(house, actor, code)
+        report, path = erase_person(house, author, actor, reason, dry_run=dry_run)
     click.echo(report.words())
     if path is not None:
         click.echo(f"This report lies in {path}.")

@@ -9,14 +9,18 @@ from pathlib import Path
 import click
 
 from listener.cli import data_option
+from listener.commands.options import me
 from listener.errors import UserError
 from listener.house import open_store, utc_now
 from listener.minutes.browse import write_copy
 from listener.minutes.export import write_lines, write_table
 from listener.minutes.heads import HEADS_NAME, Head, read_heads
 from listener.minutes.notes import NoteError, Verifier, apart, open_checkpoint
+from listener.minutes.writer import Actor
+from listener.people.roster import who_runs
+from listener.reviewing.exporting import note_copy
 from listener.reviewing.proving import newest_signed, receipt_of, verifier_of_log
-from listener.settings import DATABASE_NAME
+from listener.settings import DATABASE_NAME, load_settings
 from listener.store import Store
 from listener.terminal import safe
 
@@ -94,6 +98,15 @@ def prove(number: int, folder: Path, out: Path | None) -> int:
     return 0
 
 
+def _whoever(folder: Path, who: str) -> Actor:
+    """Who takes a copy. The log may be all that there is, or all that can be read: then nobody is listed."""
+    try:
+        settings = load_settings(folder)
+    except UserError:
+        settings = None
+    return who_runs(settings, who or me(), "export_or_erase", utc_now())
+
+
 @click.command()
 @click.argument("target", metavar="DIR", type=click.Path(path_type=Path))
 @data_option
@@ -105,13 +118,16 @@ def prove(number: int, folder: Path, out: Path | None) -> int:
     show_default=True,
     help="jsonl: exact, with all that is needed to check it. csv: for a spreadsheet. sqlite: for Datasette.",
 )
-def export(target: Path, folder: Path, form: str) -> int:
-    """Write the log into a new folder DIR, without texts and names of residents."""
+@click.option("--as", "who", default="", help="Your name, as it will stand in the log; else your login.")  # fmt: skip
+@click.option("--reason", default="", help="What it is for; it stands in the log.")
+def export(target: Path, folder: Path, form: str, who: str, reason: str) -> int:
+    """Write the log into a new folder DIR, without texts and names of residents. That it was, is an entry of the log."""
     store = open_log(folder)
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise UserError(f"{target} is there already. Name a new or an empty folder.")
     with _writing(target):
         target.mkdir(parents=True, exist_ok=True)
+        note_copy(store, form, _whoever(folder, who), reason, utc_now())
         if form == "csv":
             count = write_table(store.db, target)
         elif form == "sqlite":

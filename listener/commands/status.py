@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from listener.adopting import rules_to_go_by
+from listener.backups.rotation import overdue_before
 from listener.claims.feed_states import feed_states, feeds_line
 from listener.claims.standing import claims_standing, in_words
 from listener.cli import data_option
@@ -85,10 +86,17 @@ def status(folder: Path, as_json: bool) -> int:
             *_corrections(store),
             *in_words(claims_standing(store, utc_now())),
             *_life(settings, store),
+            *_to_destroy(settings),
         )
         click.echo("\n".join(lines))
     store.close()
     return 0
+
+
+def _to_destroy(settings: Settings) -> list[str]:
+    """Whole copies from before a restore that must be gone by now, a line each."""
+    due = overdue_before(settings.folder, utc_now(), settings)
+    return [f"To be destroyed: {kept.path.name}, from before a restore" for kept in due]
 
 
 def _stopped(stopped: Collection[str], pages: Collection[str]) -> str:

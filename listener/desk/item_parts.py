@@ -14,14 +14,21 @@ from listener.not_hidden import as_it_went, would_have
 from listener.people.ladder import SAID
 from listener.people.matrix import ACTION_OF
 from listener.permits import possible
+from listener.promise import shows_at_once
 from listener.reconcile import ELSEWHERE
 from listener.store.acts import open_wish
 from listener.store.alike import alike_decisions, decided_same_words, false_alarms
 from listener.store.appeals import appeals_won
 from listener.store.around import post_text
-from listener.store.comments import Kept
+from listener.store.comments import Kept, kept
 from listener.store.connection import Row
-from listener.store.decisions import Decision, decisions_on, last_judgement, undone_by
+from listener.store.decisions import (
+    Decision,
+    decision,
+    decisions_on,
+    last_judgement,
+    undone_by,
+)
 from listener.store.desk_views import timer_of
 from listener.store.thread import above_and_below, parent_of, replies
 from listener.undo import reason_to_undo
@@ -195,6 +202,7 @@ def history_of(visit: Visit, known: Kept, how: Sight) -> list[dict[str, Any]]:
             "at": d.decided_at,
             "false_alarm": d.decision_id in wrong,
             "undoable": _can_be_undone(visit, known, d, last, won),
+            "shows": would_show(visit, d.decision_id),
         }
         for d in made[-MOST_SHOWN:]
     ]
@@ -216,6 +224,14 @@ def _can_be_undone(
     if made.verb in SAID:
         return can(visit, ACTION_OF["withdraw"])
     return made is last and not known.gone_at and can(visit, OPPOSITE[made.verb])
+
+
+def would_show(visit: Visit, decision_id: int) -> bool:
+    """Whether to undo this decision shows the comment at once, as software's time to hide it is over."""
+    store, rules = visit.house.store, visit.house.rules
+    made = decision(store, decision_id)
+    known = kept(store, made.comment_id) if made else None
+    return bool(made and known and shows_at_once(store, rules, known, made, visit.now))
 
 
 def alike_of(visit: Visit, known: Kept, rule: str | None) -> dict[str, Any]:

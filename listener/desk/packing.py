@@ -79,7 +79,7 @@ def _lacks(visit: Visit, actor: Actor) -> tuple[str, str]:
             return visit.say("This is too long. Shorten it."), name
     if opens_words(actor) and not given["reason"]:
         return visit.say("Say why. The reason stands in the log."), "reason"
-    if opens_words(actor) and not given["code"]:
+    if not given["code"]:
         return visit.say("Type the code from your phone."), "code"
     return "", ""
 
@@ -116,7 +116,7 @@ def _written(visit: Visit, known: Kept, actor: Actor, to: Path) -> None:
     check_listed(house.settings, actor, visit.now)
     check_pack(house, known, actor, to, for_whom, reason)
     # A code is used up by looking at it, so it comes last.
-    proof = prove(house, actor, form["code"]) if opens_words(actor) else None
+    proof = prove(house, actor, form["code"])
     make_pack(
         house,
         known,

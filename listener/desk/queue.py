@@ -10,13 +10,14 @@ from listener.desk.clocks import time_left
 from listener.desk.doors import Door
 from listener.desk.filters import Chosen, chosen
 from listener.desk.forms import number
-from listener.desk.item_parts import OPPOSITE, UNDOABLE, why_here
+from listener.desk.item_parts import OPPOSITE, UNDOABLE, why_here, would_show
 from listener.desk.onward import platform_name
 from listener.desk.reasons import ready_reasons
 from listener.desk.sight import READS_QUEUE, Sight, can, in_list, sight, withheld, words
 from listener.desk.visit import Visit
 from listener.people.ladder import SAID
 from listener.people.matrix import ACTION_OF
+from listener.promise import shown_by
 from listener.store.comments import kept
 from listener.store.connection import Row
 from listener.store.decisions import decision, open_item_of, undone_by
@@ -77,7 +78,7 @@ def done_before(visit: Visit, decision_id: int) -> Row | None:
     if made["verb"] in SAID:
         return {**made, "undoable": can(visit, ACTION_OF["withdraw"])}
     undoable = made["verb"] in UNDOABLE and can(visit, OPPOSITE[made["verb"]])
-    return {**made, "undoable": undoable}
+    return {**made, "undoable": undoable, "shows": would_show(visit, decision_id)}
 
 
 def undone_before(visit: Visit, decision_id: int) -> dict[str, Any] | None:
@@ -88,7 +89,8 @@ def undone_before(visit: Visit, decision_id: int) -> dict[str, Any] | None:
     if made is None or earlier is None or undone_by(store, decision_id):
         return None
     waits = open_item_of(store, earlier.comment_id) is not None
-    return {"verb": earlier.verb, "item_id": made["item_id"], "waits": waits}
+    ended = shown_by(store, made["comment_id"], decision_id) is not None
+    return {"verb": earlier.verb, "item_id": made["item_id"], "waits": waits, "ended": ended}  # fmt: skip
 
 
 def _choices(visit: Visit) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from listener.backups.rotation import backups_in, folder_of
+from listener.backups.rotation import backups_in, folder_of, overdue_before
 from listener.brake import CLOCK_SLACK
 from listener.doctor.lines import Line, bad, good, note
 from listener.errors import UserError
@@ -140,6 +140,12 @@ def look_at_outbox(house: House) -> Iterator[Line]:
         yield bad("Messages", f"Given up: {many(stuck, 'message')}.", f"Once they can go out, send them again: {AGAIN}")  # fmt: skip
     for name, messages in unsent(house).items():
         yield bad("Messages", f"{sentence_of(name)} Waiting: {many(len(messages), 'message')}.", "The log says why, at each try: wardmote log show")  # fmt: skip
+
+
+def look_at_old_databases(house: House) -> Iterator[Line]:
+    """Whole copies that a restore left, and that must be gone by now."""
+    for kept in overdue_before(house.folder, house.now(), house.settings):
+        yield bad("Old database", f"{kept.path.name}, from before a restore, holds what was erased or is too old to be kept.", f"Delete it: rm '{kept.path}'*")  # fmt: skip
 
 
 def look_at_backups(house: House) -> Line:

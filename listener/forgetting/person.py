@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from listener.backups.rotation import folder_of, written_elsewhere
+from listener.backups.rotation import databases_before, folder_of, written_elsewhere
 from listener.errors import UserError
 from listener.forgetting.erasing import erase_all_of, note_asked
 from listener.forgetting.forget import BATCH
@@ -213,6 +213,11 @@ def _backups(house: House, now: datetime) -> list[str]:
             found.append(
                 f"{path.stem}, made on {made_at:%Y-%m-%d}: by {max(by, now):%Y-%m-%d}"
             )
+    for kept in databases_before(house.folder):
+        by = max(kept.made_at + timedelta(days=days), now)
+        found.append(
+            f"{kept.path.name}, the database before a restore on {kept.made_at:%Y-%m-%d}: by {by:%Y-%m-%d}"
+        )
     return found
 
 

@@ -19,7 +19,7 @@ from listener.minutes.entries import notice_sha256
 
 COMPARED = (
     "Decisions (who, what, when, why, about which comment, under which rule and version), rule books, evidence, notices "
-    "(since they are logged), acts that were done, promised ends of hides, the times of blocks, the brakes (on or off, and since when), "
+    "(since they are logged), acts that were done, promised ends of hides (those of confirmations taken back, since they are logged), the times of blocks, the brakes (on or off, and since when), "
     "appeals (with outcome and reason, since they are logged), the yeses to mode act, look-up entries held back for the police, "
     "and the words of comments that evidence was kept of agree with it. Apart from those words, the queue, comments and "
     "judgements are not compared. That a comment is marked as hidden, and by whom, is not compared either. Nor are: that "

@@ -62,7 +62,7 @@ def acts(db: Database) -> Iterator[str]:
 
 
 def promises(db: Database) -> Iterator[str]:
-    """Automatic hides whose promised end is not the one that was logged."""
+    """Automatic hides whose promised end is not the one that was logged, or that no entry promised."""
     kept = {
         row["decision_id"]: row
         for row in db.query(
@@ -70,9 +70,17 @@ def promises(db: Database) -> Iterator[str]:
             FROM timers LEFT JOIN decisions USING (decision_id)"""
         )
     }
-    for _, details in _details(db, "hide_intended"):
+    confirmed, promising = set(), set()
+    for event, details in _details(db, "hide_intended", "hide_confirmed", "comment_reopened"):  # fmt: skip
         number, restore_at = details["decision_id"], details.get("restore_at")
         row = kept.get(number)
+        if event == "hide_confirmed":
+            confirmed.add(number)
+        # Older logs do not say what was promised where a confirmation was taken back. Such an end may be there, and
+        # can be compared with nothing; nor is it missed where it is gone.
+        untold = "restore_at" not in details and details.get("undoes") in confirmed
+        if restore_at or (event == "comment_reopened" and untold):
+            promising.add(number)
         if restore_at and row is None:
             yield f"The end that was promised for the hide of decision {number} is gone."
         elif restore_at and row and row["restore_at"] != restore_at:
@@ -80,6 +88,8 @@ def promises(db: Database) -> Iterator[str]:
     for number, row in kept.items():
         if row["comment_id"] != row["decided_on"]:
             yield f"The end that was promised for the hide of decision {number} is another comment's."
+        elif number not in promising:
+            yield f"The end that was promised for the hide of decision {number} is in no entry of the log."
 
 
 def blocks(db: Database) -> Iterator[str]:

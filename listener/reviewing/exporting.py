@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 import zipfile
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from connectors.base import Proof
@@ -17,9 +18,11 @@ from listener.minutes.writer import Actor
 from listener.people.roster import check_listed
 from listener.reviewing.access import EVENT, LONGEST_REASON
 from listener.reviewing.proving import newest_signed, verifier_of_log
+from listener.store import Store
 from listener.store.counts import newest_seq
 from listener.store.reviewing import add_access
 
+NO_REASON = "wardmote log export"  # in any language
 FORMS = ("jsonl", "csv", "sqlite")
 MOST_HERE = 250_000  # entries; a longer log is exported on the terminal
 
@@ -37,10 +40,7 @@ def export_copy(house: House, form: str, reason: str, actor: Actor, proof: Proof
     entries = newest_seq(house.store)
     if entries > MOST_HERE:
         raise UserError(f"The log is too long for a page. Take the copy on the terminal: wardmote log export DIR --format {form}")  # fmt: skip
-    with house.store.transaction(house.now()) as tx:
-        details = {"kind": "export", "form": form, "entries": entries}
-        entry = tx.record(EVENT, actor=actor, details=details, payload={"reason": reason})  # fmt: skip
-        add_access(tx, "export", actor, entry.seq, form=form)
+    note_copy(house.store, form, actor, reason, house.now())
     with tempfile.TemporaryDirectory(prefix="wardmote-") as made:
         _write(house, form, Path(made))
         handle, name = tempfile.mkstemp(prefix="wardmote-", suffix=".zip")
@@ -48,6 +48,17 @@ def export_copy(house: House, form: str, reason: str, actor: Actor, proof: Proof
             for path in sorted(Path(made).iterdir()):
                 packed.write(path, f"wardmote-log-{form}/{path.name}")
     return Path(name)
+
+
+def note_copy(
+    store: Store, form: str, actor: Actor, reason: str, now: datetime
+) -> None:
+    """Note that somebody takes a copy of the log, before it is made: the copy holds this entry, too."""
+    details = {"kind": "export", "form": form, "entries": newest_seq(store)}
+    payload = {"reason": reason.strip() or NO_REASON}
+    with store.transaction(now) as tx:
+        entry = tx.record(EVENT, actor=actor, details=details, payload=payload)
+        add_access(tx, "export", actor, entry.seq, form=form)
 
 
 def _write(house: House, form: str, folder: Path) -> None:

@@ -8,6 +8,8 @@ from datetime import datetime
 
 from listener.store.connection import Store, as_moment, as_text
 
+CONFIRMED = "confirmed by a person"  # why a promised end was ended
+
 
 @dataclass(frozen=True, slots=True)
 class Promise:
@@ -74,3 +76,13 @@ def hours_promised(store: Store, decision_id: int) -> float | None:
         return None
     given = as_moment(row["restore_at"]) - as_moment(row["started_at"])
     return given.total_seconds() / 3600
+
+
+def first_end(store: Store, comment_id: str) -> datetime | None:
+    """The earliest end promised for the hide that people confirmed, since the comment was last shown; None for none."""
+    found = store.value(
+        """SELECT MIN(restore_at) FROM timers WHERE comment_id = ? AND ended_why = ? AND started_at >=
+            COALESCE((SELECT MAX(decided_at) FROM decisions WHERE comment_id = timers.comment_id AND verb = 'show'), '')""",
+        (comment_id, CONFIRMED),
+    )
+    return as_moment(found) if found else None

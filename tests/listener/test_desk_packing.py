@@ -62,9 +62,12 @@ def test_owner_and_delegate_make_one_and_the_passphrase_on_the_page_opens_it(
     browser.get(f"{path}/pack")
     check_sound(browser.page, browser.text, "en")
     assert "Call 999 first" in browser.page.words
-    assert 'name="code"' not in browser.text, "as with the command"
+    assert 'name="code"' in browser.text, "as with the command"
     word = passphrase(browser)
-    browser.send(f"{path}/pack", recipient="the police", effect="I hold no surgeries.")
+    code = desk.here.code(actor)  # type: ignore[arg-type]
+    browser.send(
+        f"{path}/pack", recipient="the police", effect="I hold no surgeries.", code=code
+    )
     files = opened(browser, word)
     assert THREAT in files["3-WHAT-WAS-SAID-AND-DONE.txt"].decode()
     assert b"I hold no surgeries." in files["4-FOR-YOU-TO-FILL-IN.txt"]
@@ -85,7 +88,7 @@ def test_each_form_has_a_passphrase_of_its_own(desk: Office) -> None:
     browser.get(f"{path}/pack")
     word = passphrase(browser)
     assert first != word
-    browser.send(f"{path}/pack", recipient="the police")
+    browser.send(f"{path}/pack", recipient="the police", code=desk.here.code(OWNER))
     with pytest.raises(RuntimeError):
         opened(browser, first)
     assert opened(browser, word)

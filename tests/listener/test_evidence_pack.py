@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pyotp
 import pytest
 import pyzipper
 
@@ -23,6 +24,7 @@ from listener.house import House
 from listener.minutes.verify import verify
 from listener.minutes.writer import Actor
 from listener.packs.evidence import Pack, make_pack
+from listener.people.codes import make_code
 from listener.store.comments import Kept, kept
 from listener.store.persons import record_of
 from listener.store.reviewing import accesses
@@ -244,13 +246,18 @@ def test_the_command_prints_the_passphrase_once_and_what_to_do_first(
     place: Town, house: House, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _, known = said(place, house)
+    make_code(house, OWNER.name, seeded(1))
+    phone = pyotp.TOTP((place.folder / "keys" / "totp" / OWNER.name).read_text())
     place.close()
     place.world.save(place.folder / "world.json")
     settings = place.folder / "wardmote.yaml"
     settings.write_text(json.dumps(json.loads(settings.read_text()) | {"world": "world.json"}))  # fmt: skip
     to = place.folder / "from-the-command.zip"
-    code, text = shown(capsys, "evidence", known.comment.comment_id, "--data", str(place.folder),
-        "--as", OWNER.name, "--for", "police", "--to", str(to))  # fmt: skip
+    asked = ["evidence", known.comment.comment_id, "--data", str(place.folder),
+        "--as", OWNER.name, "--for", "police", "--to", str(to)]  # fmt: skip
+    code, text = shown(capsys, *asked)
+    assert code == 2 and "--code" in text and not to.exists(), "the owner's, too"
+    code, text = shown(capsys, *asked, "--code", phone.now())
     assert code == 0 and to.exists()
     assert "Passphrase:" in text and "Call 999" in text
     code, text = shown(capsys, "evidence", "999999", "--data", str(place.folder), "--for", "police", "--to", "x.zip", "--as", OWNER.name)  # fmt: skip

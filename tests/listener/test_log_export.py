@@ -1,0 +1,60 @@
+"""A copy of the log leaves its trace: an entry, written before the copy is made and held by it."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from listener.cli import run
+from listener.minutes import verify_minutes
+from listener.store.reviewing import accesses
+from tests.listener.crowd import OWNER, PEOPLE
+from tests.town import THREAT, Town
+
+
+@pytest.mark.parametrize("form", ["jsonl", "csv", "sqlite"])
+def test_every_copy_of_the_log_is_an_entry_of_it_and_the_copy_holds_that_entry(
+    place: Town, tmp_path: Path, form: str
+) -> None:
+    place.settings(people=PEOPLE)
+    place.comment(place.post(), THREAT)
+    place.round()
+    place.close()
+    out, folder = tmp_path / "out", ["--data", str(place.folder)]
+    asked = ["log", "export", str(out), "--format", form, "--as", OWNER.name, "--reason", "For the auditor.", *folder]  # fmt: skip
+    assert run(asked) == 0
+    house = place.open()
+    (entry,) = house.store.rows("SELECT * FROM entries WHERE event = 'access'")
+    assert (entry["actor"], entry["role"]) == (OWNER.name, "owner")
+    assert json.loads(entry["details"]) == {"kind": "export", "form": form, "entries": entry["seq"] - 1}  # fmt: skip
+    (noted,) = accesses(house.store, 0, 10)
+    assert "For the auditor." in noted["body"] and noted["seq"] == entry["seq"]
+    assert entry["hash"] in held_by(out, form)
+    assert run(["log", "verify", *folder]) == 0
+    assert run(asked) == 2, "the folder is not empty"
+    assert len(accesses(house.store, 0, 10)) == 1, "what was not made is not noted"
+
+
+def held_by(out: Path, form: str) -> str:
+    """The hashes that a copy holds."""
+    if form == "csv":
+        return (out / "entries.csv").read_text()
+    if form == "sqlite":
+        copy = sqlite3.connect(out / "minutes.db")
+        return " ".join(one for (one,) in copy.execute("SELECT hash FROM entries"))
+    lines = (out / "entries.jsonl").read_bytes().splitlines()
+    return " ".join(verify_minutes.sha(b"\x00" + line).hex() for line in lines)
+
+
+def test_a_copy_of_the_log_with_its_trace_is_whole_without_wardmote(
+    place: Town, tmp_path: Path
+) -> None:
+    place.round()
+    place.close()
+    out = tmp_path / "out"
+    assert run(["log", "export", str(out), "--data", str(place.folder)]) == 0
+    key = place.folder / "keys" / "minutes.pub"
+    assert verify_minutes.main([str(out), "--key", str(key)]) == 0
