@@ -140,7 +140,9 @@ def _files(house: House, span: Span, request: Request, actor: Actor, rows: Seque
     }  # fmt: skip
     if request.words:
         threads: dict[str, Bearers] = {}
-        said = [_said(house, subject, number, threads) for subject, number in cases.items()]
+        said = [
+            _said(house, subject, number, threads) for subject, number in cases.items()
+        ]
         made["comments.csv"] = _table(("case", "posted_on", "rule", "held_for", "words", "withheld", "decided_by_you"), said)  # fmt: skip
     first = COVER.format(
         reference=request.reference.strip(),

@@ -96,7 +96,9 @@ def test_a_copy_for_a_request_knows_every_name_of_a_long_thread_and_says_what_ca
     here: Crowd, tmp_path: Path
 ) -> None:
     post_id = crowded(here)
-    item = next(i for i in here.place.world.items if i.versions[-1].text.startswith("QCCJ"))
+    item = next(
+        i for i in here.place.world.items if i.versions[-1].text.startswith("QCCJ")
+    )
     assert words_for_advice(here.house, stored(here.house, item)) == f"{GAP} lies. {GAP}, {GAP}, and {GAP} too."  # fmt: skip
     here.decide(item, "hide", OWNER, rule="R1")
     day = here.place.clock.moment.replace(hour=0, minute=0)
