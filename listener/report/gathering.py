@@ -156,7 +156,7 @@ def _singles(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dic
 
 def _hours(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dict[str, float]:  # fmt: skip
     until = min(quarter.until, now)
-    rows = entries_of_kinds(store, ("mode_set", "breaker_opened", "breaker_closed"), as_text(until))  # fmt: skip
+    rows = entries_of_kinds(store, _OF_MODES, as_text(until))
     found = hours_by_state(_changes(rows, page_id), quarter.since, until)
     for row in periods(store, page_id):
         ends = min(filter(None, (row["ended_at"], row["ends_at"])))
@@ -166,16 +166,31 @@ def _hours(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dict[
     return {name: value for name, value in found.items() if value}
 
 
+_OF_MODES = ("mode_set", "act_held", "act_free", "breaker_opened", "breaker_closed")
+
+
 def _changes(rows: Sequence[Row], page_id: str) -> list[Change]:
-    """When a mode, the shadow or the brake began or ended: each a state that is on or off from a moment on."""
-    found = []
+    """When a mode, the shadow or the brake began or ended: each a state that is on or off from a moment on.
+
+    Mode act is on only while software may hide: what keeps it from that, the brake too, makes it "held".
+    """
+    found: list[Change] = []
+    acts = held = braked = False
     for row in rows:
         at, said = as_moment(row["recorded_at"]), row["said"]
         if row["event"] == "mode_set":
-            found += [Change(at, mode, said.get("mode") == mode) for mode in ("watch", "assist", "act")]  # fmt: skip
+            acts = said.get("mode") == "act"
+            found += [Change(at, mode, said.get("mode") == mode) for mode in ("watch", "assist")]  # fmt: skip
             found.append(Change(at, "shadow", bool(said.get("shadow"))))
-        elif said.get("page_id") == page_id:
-            found.append(Change(at, "breaker", row["event"] == "breaker_opened"))
+        elif said.get("page_id") != page_id:
+            continue
+        elif row["event"] in ("act_held", "act_free"):
+            held = row["event"] == "act_held"
+        else:
+            braked = row["event"] == "breaker_opened"
+            found.append(Change(at, "breaker", braked))
+        found.append(Change(at, "act", acts and not (held or braked)))
+        found.append(Change(at, "held", acts and (held or braked)))
     return found
 
 

@@ -86,6 +86,7 @@ LINES: dict[str, Words] = {
     "hours:watch": ("Mode watch: software only looks", "Modd watch: dim ond edrych y mae meddalwedd"),
     "hours:assist": ("Mode assist: people decide everything", "Modd assist: pobl sy'n penderfynu popeth"),
     "hours:act": ("Mode act: software may hide for a while", "Modd act: caiff meddalwedd guddio dros dro"),
+    "hours:held": ("Mode act was set, but something kept software from hiding", "Roedd modd act wedi'i osod, ond roedd rhywbeth yn cadw meddalwedd rhag cuddio"),
     "hours:shadow": ("Shadow: software hides nothing and notes what it would have done", "Cysgod: nid yw meddalwedd yn cuddio dim, ond yn nodi"),
     "hours:meeting": ("Council meeting", "Cyfarfod y cyngor"),
     "hours:emergency": ("Emergency", "Argyfwng"),

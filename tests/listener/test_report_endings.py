@@ -96,6 +96,17 @@ def printed(counted: Facts, figure: str) -> dict[str, tuple[object, ...]]:
     return {line.key: line.cells for line in found.lines}
 
 
+def shown_by_hand_and_in_an_emergency(here: Crowd) -> None:
+    own = here.comment(RUDE)
+    here.decide(own, "hide", OWNER, rule="R1")
+    here.decide(own, "show", OWNER)  # a person's hide; shown: taken back
+
+    rushed = hidden(here, 8)
+    show_all(here.house, [page(here.house)], ADMIN, WHY)
+    act(here.house)  # neither agreed nor not; shown: emergency
+    assert not rushed.hidden
+
+
 def test_a_life_counted_by_hand_is_what_the_report_says(here: Crowd) -> None:
     agreed = hidden(here, 0)
     here.decide(agreed, "confirm", OWNER)  # agreed
@@ -130,15 +141,7 @@ def test_a_life_counted_by_hand_is_what_the_report_says(here: Crowd) -> None:
     number = lodge(here.house, comment_id(deleted), "I was singing.")
     decide_appeal(here.house, number, "overturned", REVIEWER, "It was a song.")  # shown: nothing  # fmt: skip
 
-    own = here.comment(RUDE)
-    here.decide(own, "hide", OWNER, rule="R1")
-    here.decide(own, "show", OWNER)  # a person's hide; shown: taken back
-
-    rushed = hidden(here, 8)
-    show_all(here.house, [page(here.house)], ADMIN, WHY)
-    act(here.house)  # neither agreed nor not; shown: emergency
-    assert not rushed.hidden
-
+    shown_by_hand_and_in_an_emergency(here)
     counted = facts(here)
     assert ends(counted, "software") == {"confirmed": 2, "rejected": 5, "expired": 1, "other": 1}  # fmt: skip
     assert ends(counted, "person") == {"stands": 1, "taken_back": 1}
