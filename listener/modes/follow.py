@@ -22,7 +22,14 @@ from listener.modes.standing import confirmer_seen
 from listener.modes.switch import note_file_stop
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.messages import put_out, was_put_out
-from listener.store.modes import as_spell, end_period, owner_seen, periods, save_period
+from listener.store.modes import (
+    as_spell,
+    end_period,
+    owner_seen,
+    periods,
+    save_period,
+    was_held,
+)
 
 UNSEEN_DAYS = (7, 14)  # policy T12
 AWAY_FOR = timedelta(
@@ -34,7 +41,23 @@ def follow_modes(house: House) -> int:
     """Do what the clock asks for; gives how many things changed."""
     note_file_stop(house)
     changed = sum(_follow_page(house, page.page_id) for page in house.settings.pages)
-    return changed + _mind_the_owner(house)
+    changed += _mind_the_owner(house)
+    for page in house.settings.pages:
+        _note_held(house, page.page_id)
+    return changed
+
+
+def _note_held(house: House, page_id: str) -> None:
+    """Write down when something begins or ends to keep software from hiding in mode act: the report counts those hours."""
+    now = house.now()
+    if house.settings.mode != "act":
+        return
+    cause = house.standing(page_id, now).cause()
+    if (cause is not None) == was_held(house.store, page_id):
+        return
+    details = {"page_id": page_id} | ({"cause": cause} if cause else {})
+    with house.store.transaction(now) as tx:
+        tx.record("act_held" if cause else "act_free", details=details)
 
 
 def _follow_page(house: House, page_id: str) -> int:

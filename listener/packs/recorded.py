@@ -26,7 +26,7 @@ from listener.minutes.writer import Actor
 from listener.packs.recorded_words import COVER, DUE, WITHHELD
 from listener.people.matrix import cell
 from listener.people.roster import check_listed
-from listener.people.veil import veiled
+from listener.people.veil import Bearers, veiled
 from listener.reviewing.proving import newest_signed, verifier_of_log
 from listener.store.comments import kept
 from listener.store.connection import Row
@@ -139,7 +139,10 @@ def _files(house: House, span: Span, request: Request, actor: Actor, rows: Seque
         for row in rows
     }  # fmt: skip
     if request.words:
-        said = [_said(house, subject, number) for subject, number in cases.items()]
+        threads: dict[str, Bearers] = {}
+        said = [
+            _said(house, subject, number, threads) for subject, number in cases.items()
+        ]
         made["comments.csv"] = _table(("case", "posted_on", "rule", "held_for", "words", "withheld", "decided_by_you"), said)  # fmt: skip
     first = COVER.format(
         reference=request.reference.strip(),
@@ -156,7 +159,7 @@ def _files(house: House, span: Span, request: Request, actor: Actor, rows: Seque
         cases=len(cases),
         routine=count_kinds(house.store, span, ROUTINE),
         security=count_kinds(house.store, span, SECURITY),
-        words="comments.csv      the words of each case, with names and ways to find people taken out; not those of threats\n" if request.words else "",
+        words="comments.csv      the words of each case, with names and ways to find people taken out as far\n                  as they were found (see below); not those of threats\n" if request.words else "",
     )  # fmt: skip
     made = {"1-READ-THIS-FIRST.txt": first, **made}
     sums = (f"{hashlib.sha256(text.encode()).hexdigest()}  {name}\n" for name, text in made.items())  # fmt: skip
@@ -188,8 +191,8 @@ def _line(row: Row, cases: dict[str, str]) -> dict[str, str]:
     }
 
 
-def _said(house: House, subject: str, number: str) -> dict[str, str]:
-    """The words of a comment, without names; or why they are not here."""
+def _said(house: House, subject: str, number: str, threads: dict[str, Bearers]) -> dict[str, str]:  # fmt: skip
+    """The words of a comment, without names; or why they are not here. `threads`: whose names are known already."""
     comment_id = comment_behind(house.store, subject)
     known = kept(house.store, comment_id) if comment_id else None
     line = {"case": number, "posted_on": "", "rule": "", "held_for": "owner", "words": "", "withheld": "", "decided_by_you": ""}  # fmt: skip
@@ -204,8 +207,10 @@ def _said(house: House, subject: str, number: str) -> dict[str, str]:
         return {**line, "withheld": WITHHELD["confidential"]}
     if _is_unsafe(house, known.comment.comment_id, rules):
         return {**line, "withheld": WITHHELD["safety"]}
-    names = names_around(house.store, known.comment.post_id)
-    return {**line, "words": veiled(known.comment.text, names)[0]}
+    post_id = known.comment.post_id
+    if post_id not in threads:
+        threads[post_id] = Bearers(names_around(house.store, post_id))
+    return {**line, "words": veiled(known.comment.text, threads[post_id])[0]}
 
 
 def _is_unsafe(house: House, comment_id: str, seen: set[str]) -> bool:

@@ -37,7 +37,8 @@ anybody can later be shown that an entry is the one meant.
 
 WHAT WAS LEFT OUT
 
-- who wrote a comment, and other people's data (section 40). A case has a number of this copy alone.
+- who wrote a comment, and other people's data as far as it was found (section 40). A case has a number of this copy
+  alone. What can remain in the words of comments stands below.
 - names of those who decided: their roles are given. What people wrote as their reason is left out as well.
 - where somebody who was threatened can be found (section 38): the words of threats and of personal information.
 - how people sign in: {security} entries (section 31).
@@ -52,7 +53,9 @@ WHAT YOU DECIDE
 - `held_for`: a councillor's own correspondence is not always held by the council. The column proposes: flags, postures
   and officers' requests are the council's, the rest the councillor's. Mend it where it is wrong.
 - `decided_by_you`: disclose, redact (which section), or not held.
-- A name that nobody in a thread bears can still stand in the words of a comment. Read each one.
+- What of people can still stand in the words of a comment: a name that nobody in the thread bears; a name, or a part of
+  one, of under 3 letters; a name that is an ordinary word and has no capital ("will", "young"); a name spelt in another
+  way; an address without its postcode; and what tells who somebody is without a name. Read each one.
 
 That this copy was made, in which role and for which request, stands in the log. Delete it when the request is answered.
 """

@@ -44,5 +44,5 @@ def show_all(
             past = decisions_on(tx.store, comment_id)
             last = [d.decision_id for d in past if d.verb == "hide"][-1]
             undoes = None if undone_by(tx.store, last) else last
-            shown.append(show(tx, house, known, actor, reason, undoes=undoes))
+            shown.append(show(tx, house, known, actor, reason, undoes=undoes, why="emergency"))  # fmt: skip
     return shown

@@ -10,6 +10,7 @@ from typing import Literal
 from listener.errors import UserError
 
 Who = Literal["software", "person"]
+CAUSES = ("rejected", "expired", "taken_back", "appeal", "elsewhere", "emergency", "failed")  # fmt: skip
 _QUARTER = re.compile(r"(20\d{2})Q([1-4])")
 
 
@@ -62,7 +63,10 @@ class Quarter:
 
 @dataclass(frozen=True, slots=True)
 class Hide:
-    """Hides that were carried out, of one kind. `end`: confirmed, rejected, expired or other; by a person: stands or taken_back."""
+    """Hides that were carried out, of one kind. `end`: confirmed, rejected, expired or other; by a person: stands or taken_back.
+
+    `shown`: why it was shown again within the same time, one of CAUSES; "" where it was not.
+    """
 
     who: Who
     rule: str
@@ -70,6 +74,7 @@ class Hide:
     noticed: bool
     language: str
     count: int
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +115,7 @@ class Facts:
     seen: tuple[Seen, ...] = ()
     findings: tuple[tuple[str, int], ...] = ()  # rule, comments
     hides: tuple[Hide, ...] = ()
+    shown_besides: tuple[tuple[str, int], ...] = ()  # cause, what was hidden earlier
     deletes: tuple[tuple[str, bool, int], ...] = ()  # rule, noticed, count
     singles: dict[str, int] = field(default_factory=dict)
     first_looks: tuple[tuple[str, float], ...] = ()  # rule, hours

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from listener.report.covering import Edge, single
-from listener.report.facts import Facts
+from listener.report.facts import CAUSES, Facts
 
 RULES = tuple(f"R{number}" for number in range(1, 18))
 READS = ("scored", "language", "media", "other")
@@ -58,10 +58,15 @@ def _seen(facts: Facts) -> list[Edge]:
 
 
 def _hides(facts: Facts) -> list[Edge]:
-    """All hides: by whom, each by rule and by how it ended; and once more by notice, and by language."""
+    """All hides: by whom, each by rule and by how it ended; then by why it was shown again; by notice; and by language.
+
+    What was hidden earlier and is shown again now joins what was hidden now, for one number tells of both.
+    """
     cells, by_rule, by_end = Counter[str](), Counter[str](), Counter[str]()
     notices, languages, who = Counter[str](), Counter[str](), Counter[str]()
+    shown, besides = Counter[str](), Counter(dict(facts.shown_besides))
     for one in facts.hides:
+        shown[f"{one.who}/{one.end}/{one.shown or 'not'}"] += one.count
         who[one.who] += one.count
         by_rule[f"{one.who}/{one.rule}"] += one.count
         by_end[f"{one.who}/{one.end}"] += one.count
@@ -75,9 +80,23 @@ def _hides(facts: Facts) -> list[Edge]:
             point = f"{kind} {rule}"
             edges.append(Edge(f"hides/{kind}/{rule}", kind, point, by_rule[f"{kind}/{rule}"], 5))  # fmt: skip
             edges += [Edge(f"hides/{kind}/{rule}/{end}", point, f"{kind} {end}", cells[f"{kind}/{rule}/{end}"]) for end in ends]  # fmt: skip
-        edges += [Edge(f"hides/{kind}/{end}", f"{kind} {end}", "h1", by_end[f"{kind}/{end}"], 10) for end in ends]  # fmt: skip
+        edges += [Edge(f"hides/{kind}/{end}", f"{kind} {end}", f"{kind} {end} shown", by_end[f"{kind}/{end}"], 10) for end in ends]  # fmt: skip
+        for cause in (*CAUSES, "not"):
+            edges += [Edge(f"hides/{kind}/{end}/{cause}", f"{kind} {end} shown", f"for {cause}", shown[f"{kind}/{end}/{cause}"]) for end in ends]  # fmt: skip
+    edges += [Edge(f"besides/{cause}", "besides", f"for {cause}", besides[cause]) for cause in CAUSES]  # fmt: skip
+    for cause in (*CAUSES, "not"):
+        of_cause = sum(
+            shown[f"{who}/{end}/{cause}"]
+            for who, ends in (("software", ENDS), ("person", ENDS_BY_PERSON))
+            for end in ends
+        )
+        edges.append(
+            Edge(f"shown/{cause}", f"for {cause}", "s", of_cause + besides[cause], 10)
+        )
+    edges.append(Edge("besides", "s", "besides", besides.total(), 1))
     return [
         *edges,
+        Edge("hides/again", "s", "h1", who.total(), 50),
         *_parts(notices, ("yes", "no"), "hides/notice", "h1", "h2", 5),
         *_parts(languages, sorted(languages), "hides/lang", "h2", "h3", 2),
         Edge("hides", "h3", "h0", who.total(), 50),

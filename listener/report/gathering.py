@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
+from listener.report.endings import steps_by_comment, tell
 from listener.report.facts import Appealed, Facts, Flag, Hide, Quarter, Seen
 from listener.report.hours import Change, hours_by_state
 from listener.store import Store
@@ -14,17 +15,19 @@ from listener.store.modes import periods
 from listener.store.report_counts import (
     appeals_lodged,
     blocks_of,
+    causes_of_shows,
+    decisions_on_hides,
     deletes_done,
     entries_of_kinds,
     findings_by_rule,
     first_looks,
     flags_raised,
-    hides_done,
     notices_held_back,
     promises_due,
     requests_about,
     said_to_authors,
     seen_by_reading,
+    shown_on_the_platform,
 )
 
 SCORED = ("en", "und", "unknown", "")
@@ -35,12 +38,14 @@ def gather(store: Store, page_id: str, quarter: Quarter, now: datetime) -> Facts
     since, until = as_text(quarter.since), as_text(min(quarter.until, now))
     span = (store, page_id, since, until)
     appeals = appeals_lodged(*span)
+    hides, besides = _hides(*span)
     requests = requests_about(store, page_id, quarter.since, min(quarter.until, now))
     return Facts(
         platform=page_id.partition(":")[0],
         seen=tuple(_seen(seen_by_reading(*span))),
         findings=tuple((row["rule"], row["n"]) for row in findings_by_rule(*span)),
-        hides=tuple(_hides(hides_done(*span))),
+        hides=hides,
+        shown_besides=besides,
         deletes=tuple((rule, noticed, n) for (rule, noticed), n in Counter((row["rule"], bool(row["noticed"])) for row in deletes_done(*span)).items()),
         singles=_singles(store, page_id, quarter, now),
         first_looks=tuple(first_looks(*span)),
@@ -67,31 +72,42 @@ def _seen(rows: Iterable[Row]) -> Iterable[Seen]:
     return [Seen(read, language, n) for (read, language), n in sorted(tally.items())]
 
 
-def _hides(rows: Iterable[Row]) -> list[Hide]:
-    kinds = Counter(
-        (
-            "software" if row["machine"] else "person",
-            row["rule"] or "",
-            _end(row),
-            bool(row["noticed"]),
-            row["language"] or "und",
-        )
-        for row in rows
+def _hides(store: Store, page_id: str, since: str, until: str) -> tuple[tuple[Hide, ...], tuple[tuple[str, int], ...]]:  # fmt: skip
+    """The hides of this time with what became of them; and, by cause, what was shown again of what was hidden earlier."""
+    rows = decisions_on_hides(store, page_id, since, until)
+    steps = steps_by_comment(rows, shown_on_the_platform(store, page_id, since, until), causes_of_shows(store))  # fmt: skip
+    ends: dict[int, str] = {}
+    ended_by: dict[int, str] = {}
+    besides = Counter[str]()
+    made = {row["decision_id"]: row for row in rows if _counts(row, since, until)}
+    for told in map(tell, steps.values()):
+        ends |= told.ends
+        for shown in told.shown:
+            if not since <= shown.at < until:
+                continue
+            if shown.ends is not None and shown.ends in made:
+                ended_by[shown.ends] = shown.cause
+            else:
+                besides[shown.cause] += 1
+    kinds = Counter(_kind(row, ends[number], ended_by) for number, row in made.items())
+    hides = (Hide(*kind[:5], n, kind[5]) for kind, n in sorted(kinds.items()))  # type: ignore[arg-type]
+    return tuple(hides), tuple(sorted(besides.items()))
+
+
+def _counts(row: Row, since: str, until: str) -> bool:
+    """Whether it is a hide of this time that the platform took."""
+    return bool(row["verb"] == "hide" and row["state"] == "done" and since <= row["at"] < until)  # fmt: skip
+
+
+def _kind(row: Row, end: str, ended_by: Mapping[int, str]) -> tuple[str, str, str, bool, str, str]:  # fmt: skip
+    return (
+        "software" if row["role"] == "daemon" else "person",
+        row["rule"],
+        end,
+        bool(row["noticed"]),
+        row["language"] or "und",
+        ended_by.get(row["decision_id"], ""),
     )
-    return [Hide(*kind, n) for kind, n in sorted(kinds.items())]  # type: ignore[arg-type]
-
-
-def _end(row: Row) -> str:
-    """How a hide ended: by what was decided next on the comment."""
-    if not row["machine"]:
-        return "taken_back" if row["verb"] == "show" else "stands"
-    if row["verb"] == "confirm" or (row["verb"] == "hide" and row["by"] != "daemon"):
-        return "confirmed"
-    if row["verb"] == "show" and row["by"] != "daemon":
-        return "rejected"
-    if row["verb"] == "show" and row["restore_at"] and row["at"] >= row["restore_at"]:
-        return "expired"
-    return "other"
 
 
 def _appeals(rows: Iterable[Row]) -> list[Appealed]:
@@ -140,7 +156,7 @@ def _singles(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dic
 
 def _hours(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dict[str, float]:  # fmt: skip
     until = min(quarter.until, now)
-    rows = entries_of_kinds(store, ("mode_set", "breaker_opened", "breaker_closed"), as_text(until))  # fmt: skip
+    rows = entries_of_kinds(store, _OF_MODES, as_text(until))
     found = hours_by_state(_changes(rows, page_id), quarter.since, until)
     for row in periods(store, page_id):
         ends = min(filter(None, (row["ended_at"], row["ends_at"])))
@@ -150,16 +166,31 @@ def _hours(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dict[
     return {name: value for name, value in found.items() if value}
 
 
+_OF_MODES = ("mode_set", "act_held", "act_free", "breaker_opened", "breaker_closed")
+
+
 def _changes(rows: Sequence[Row], page_id: str) -> list[Change]:
-    """When a mode, the shadow or the brake began or ended: each a state that is on or off from a moment on."""
-    found = []
+    """When a mode, the shadow or the brake began or ended: each a state that is on or off from a moment on.
+
+    Mode act is on only while software may hide: what keeps it from that, the brake too, makes it "held".
+    """
+    found: list[Change] = []
+    acts = held = braked = False
     for row in rows:
         at, said = as_moment(row["recorded_at"]), row["said"]
         if row["event"] == "mode_set":
-            found += [Change(at, mode, said.get("mode") == mode) for mode in ("watch", "assist", "act")]  # fmt: skip
+            acts = said.get("mode") == "act"
+            found += [Change(at, mode, said.get("mode") == mode) for mode in ("watch", "assist")]  # fmt: skip
             found.append(Change(at, "shadow", bool(said.get("shadow"))))
-        elif said.get("page_id") == page_id:
-            found.append(Change(at, "breaker", row["event"] == "breaker_opened"))
+        elif said.get("page_id") != page_id:
+            continue
+        elif row["event"] in ("act_held", "act_free"):
+            held = row["event"] == "act_held"
+        else:
+            braked = row["event"] == "breaker_opened"
+            found.append(Change(at, "breaker", braked))
+        found.append(Change(at, "act", acts and not (held or braked)))
+        found.append(Change(at, "held", acts and (held or braked)))
     return found
 
 

@@ -19,7 +19,7 @@ from listener.report.covering import (
     per_thousand,
     rate,
 )
-from listener.report.facts import Facts
+from listener.report.facts import CAUSES, Facts
 from listener.report.flows import READS, RULES, flows
 
 Cell = int | float | str | None  # None: nothing is said
@@ -112,13 +112,15 @@ def _on_hides(facts: Facts, shown: _Printed) -> Iterable[Figure]:
     )  # fmt: skip
     names = ("stop_requests", "warnings", "blocks", "blocks_in_force", "blocks_past_expiry")  # fmt: skip
     yield Figure("S07", ("count",), tuple(Line(name, (shown[name],)) for name in names))
-    causes = {
-        "rejected": "hides/software/rejected",
-        "expired": "hides/software/expired",
-        "taken_back": "hides/person/taken_back",
-        "appeal": "appeals/overturned",
-    }
-    yield Figure("S08", ("count",), tuple(Line(f"cause:{k}", (shown[v],)) for k, v in causes.items()))  # fmt: skip
+    yield Figure("S08", ("count",), tuple(Line(f"cause:{c}", (_shown_for(c, shown),)) for c in CAUSES))  # fmt: skip
+
+
+def _shown_for(cause: str, shown: _Printed) -> Shown:
+    """How often something was shown again for a cause; not where that would tell what S13 leaves out."""
+    count = shown[f"shown/{cause}"]
+    if cause == "appeal" and shown["appeals/overturned"] == COVERED and count != 0:
+        return COVERED
+    return count
 
 
 def _on_checks(facts: Facts, shown: _Printed) -> Iterable[Figure]:

@@ -66,10 +66,13 @@ LINES: dict[str, Words] = {
     "blocks": ("Blocks that began", "Rhwystrau a ddechreuodd"),
     "blocks_in_force": ("Blocks in force at the end", "Rhwystrau mewn grym ar y diwedd"),
     "blocks_past_expiry": ("Of these, past their end", "O'r rhain, wedi mynd heibio eu diwedd"),
-    "cause:rejected": ("A person found that it broke no rule", "Canfu person nad oedd yn torri rheol"),
+    "cause:rejected": ("A person did not agree with the hide by software", "Nid oedd person yn cytuno â'r cuddio gan feddalwedd"),
     "cause:expired": ("Nobody checked it in time", "Ni wiriodd neb mewn pryd"),
-    "cause:taken_back": ("A person took their own hide back", "Tynnodd person eu cuddiad eu hunain yn ôl"),
+    "cause:taken_back": ("A person ended a hide by a person, or one that a person had agreed to", "Daeth person â chuddio i ben yr oedd person wedi'i wneud neu wedi cytuno ag ef"),
     "cause:appeal": ("An appeal succeeded", "Llwyddodd apêl"),
+    "cause:elsewhere": ("Somebody showed it again on the platform itself", "Dangosodd rhywun ef eto ar y platfform ei hun"),
+    "cause:emergency": ("In an emergency all that software had hidden was shown at once", "Mewn argyfwng dangoswyd popeth a guddiwyd gan feddalwedd ar unwaith"),
+    "cause:failed": ("Software could not finish the hide", "Ni allai'r feddalwedd orffen y cuddio"),
     "expired": ("Shown again after 24 hours", "Dangoswyd eto ar ôl 24 awr"),
     "queue:all": ("All", "Pob un"),
     "queue:urgent": ("Urgent", "Brys"),
@@ -83,6 +86,7 @@ LINES: dict[str, Words] = {
     "hours:watch": ("Mode watch: software only looks", "Modd watch: dim ond edrych y mae meddalwedd"),
     "hours:assist": ("Mode assist: people decide everything", "Modd assist: pobl sy'n penderfynu popeth"),
     "hours:act": ("Mode act: software may hide for a while", "Modd act: caiff meddalwedd guddio dros dro"),
+    "hours:held": ("Mode act was set, but something kept software from hiding", "Roedd modd act wedi'i osod, ond roedd rhywbeth yn cadw meddalwedd rhag cuddio"),
     "hours:shadow": ("Shadow: software hides nothing and notes what it would have done", "Cysgod: nid yw meddalwedd yn cuddio dim, ond yn nodi"),
     "hours:meeting": ("Council meeting", "Cyfarfod y cyngor"),
     "hours:emergency": ("Emergency", "Argyfwng"),
@@ -125,10 +129,12 @@ NOTES: tuple[Words, ...] = (
      "lai nag 20. Mae sero yn ymddangos fel 0.")),
     ("No names, no words of anybody, nothing about one author.",
      "Dim enwau, dim geiriau neb, dim am un awdur."),
-    (("A hide counts in the quarter in which it was decided, and with what had become of it when the report was made. "
-     "A request that names no comment counts for every page."),
-     ("Mae cuddiad yn cyfrif yn y chwarter y'i penderfynwyd, gyda'r hyn a ddaeth ohono erbyn gwneud yr adroddiad. Mae "
-     "cais nad yw'n enwi sylw yn cyfrif ar gyfer pob tudalen.")),
+    (("A hide counts in the quarter in which it was decided, and with what had become of it when the report was made: "
+     "whether people agreed is told by the last decision that stands. That it was shown again counts, with one cause, in "
+     "the quarter in which that was decided. A request that names no comment counts for every page."),
+     ("Mae cuddiad yn cyfrif yn y chwarter y'i penderfynwyd, gyda'r hyn a ddaeth ohono erbyn gwneud yr adroddiad: y "
+     "penderfyniad olaf sy'n sefyll sy'n dweud a oedd pobl yn cytuno. Mae ei ddangos eto yn cyfrif, gydag un achos, yn y "
+     "chwarter y penderfynwyd hynny. Mae cais nad yw'n enwi sylw yn cyfrif ar gyfer pob tudalen.")),
 )  # fmt: skip
 _UNTOLD = ("Too short to tell", "Rhy fyr i ddweud")
 _PLATFORMS = {"facebook": "Facebook", "x": "X", "instagram": "Instagram"}

@@ -202,6 +202,17 @@ def owner_seen(store: Store) -> datetime | None:
     return as_moment(found) if found else None
 
 
+def was_held(store: Store, page_id: str) -> bool:
+    """Whether the log last said that something keeps software from hiding on a page in mode act."""
+    # The plus: by the few entries of these kinds, not back through the whole log.
+    found = store.value(
+        """SELECT event FROM entries WHERE event IN ('act_held', 'act_free')
+        AND json_extract(details, '$.page_id') = ? ORDER BY +seq DESC LIMIT 1""",
+        (page_id,),
+    )
+    return bool(found == "act_held")
+
+
 def find_post(store: Store, reference: str) -> Row | None:
     """A post by its id, the platform's own id, or its link: post_id, page_id."""
     return store.row(

@@ -34,24 +34,52 @@ def findings_by_rule(store: Store, page_id: str, since: str, until: str) -> list
     )
 
 
-def hides_done(store: Store, page_id: str, since: str, until: str) -> list[Row]:
-    """Hides that were carried out: `rule`, `machine`, `noticed`, `language`, what was decided next (`verb`, `by`, `at`; None
-    for nothing), and until when a machine's was promised to last (`restore_at`)."""
+_TOUCHED = """SELECT comment_id FROM decisions JOIN comments USING (comment_id) WHERE verb IN ('hide', 'show')
+        AND page_id = ?1 AND decided_at >= ?2 AND decided_at < ?3
+    UNION SELECT comment_id FROM acts_elsewhere JOIN comments USING (comment_id) WHERE verb = 'show'
+        AND page_id = ?1 AND seen_at >= ?2 AND seen_at < ?3"""
+
+
+def decisions_on_hides(store: Store, page_id: str, since: str, until: str) -> list[Row]:  # fmt: skip
+    """Every decision to hide, show or confirm, of whatever time, on the comments that were hidden or shown in this time,
+    by comment, oldest first: `state` of its act, `undone`, `noticed` and `language` for a hide.
+    """
     return store.rows(
-        """SELECT made.rule, made.role = 'daemon' AS machine,
+        f"""WITH touched AS MATERIALIZED ({_TOUCHED})
+        SELECT made.decision_id, made.comment_id, made.version, made.verb, made.role, COALESCE(made.rule, '') AS rule,
+            made.undoes, made.decided_at AS at, acts.state,
+            EXISTS (SELECT 1 FROM decisions AS later WHERE later.undoes = made.decision_id) AS undone,
             notices.published_at IS NOT NULL AND notices.withheld_at IS NULL AS noticed,
-            (SELECT language FROM judgements WHERE judgements.comment_id = made.comment_id
-                ORDER BY judgement_id DESC LIMIT 1) AS language,
-            later.verb, later.role AS 'by', later.decided_at AS at,
-            (SELECT restore_at FROM timers WHERE timers.decision_id = made.decision_id) AS restore_at
-        FROM decisions AS made JOIN comments USING (comment_id) JOIN acts ON acts.decision_id = made.decision_id
-        JOIN notices ON notices.notice_id = acts.notice_id
-        LEFT JOIN decisions AS later ON later.decision_id = (SELECT MIN(decision_id) FROM decisions AS next
-            WHERE next.comment_id = made.comment_id AND next.decision_id > made.decision_id
-            AND next.verb IN ('confirm', 'show', 'hide'))
-        WHERE made.verb = 'hide' AND acts.state = 'done' AND page_id = ? AND made.decided_at >= ? AND made.decided_at < ?""",
+            CASE WHEN made.verb = 'hide' THEN (SELECT language FROM judgements WHERE judgements.comment_id = made.comment_id
+                ORDER BY judgement_id DESC LIMIT 1) END AS language
+        FROM decisions AS made LEFT JOIN acts ON acts.decision_id = made.decision_id
+        LEFT JOIN notices ON notices.notice_id = acts.notice_id
+        WHERE made.comment_id IN (SELECT comment_id FROM touched) AND made.verb IN ('hide', 'show', 'confirm', 'reopen')
+        ORDER BY made.comment_id, made.decision_id""",
         (page_id, since, until),
     )
+
+
+def shown_on_the_platform(store: Store, page_id: str, since: str, until: str) -> list[Row]:  # fmt: skip
+    """When somebody showed one of these comments on the platform itself: `comment_id`, `version`, `was`, `at`.
+
+    `was`: who had hidden it, as far as was known.
+    """
+    return store.rows(
+        f"""WITH touched AS MATERIALIZED ({_TOUCHED})
+        SELECT comment_id, version, was, seen_at AS at FROM acts_elsewhere
+        WHERE verb = 'show' AND comment_id IN (SELECT comment_id FROM touched) ORDER BY comment_id, number""",
+        (page_id, since, until),
+    )
+
+
+def causes_of_shows(store: Store) -> dict[int, str]:
+    """Why each decision to show was made, as its entry has it: person, appeal, expired, failed or emergency."""
+    rows = store.rows(
+        """SELECT json_extract(details, '$.decision_id') AS decision_id, json_extract(details, '$.why') AS why
+        FROM entries WHERE event = 'show_intended'"""
+    )
+    return {row["decision_id"]: row["why"] or "" for row in rows}
 
 
 def deletes_done(store: Store, page_id: str, since: str, until: str) -> list[Row]:
@@ -94,15 +122,24 @@ def blocks_of(store: Store, page_id: str) -> list[Row]:
     return store.rows(query, (page_id,))
 
 
+_LOOKED = """SELECT decision_id, comment_id, rule, decided_at FROM decisions WHERE role <> 'daemon'
+    AND NOT (verb = 'show' AND (role = 'admin' OR decision_id IN (SELECT decision_id FROM rush)))"""
+
+
 def first_looks(store: Store, page_id: str, since: str, until: str) -> list[tuple[str, float]]:  # fmt: skip
-    """For each comment that a person first decided on: the rule it was judged under, and hours since it was seen."""
+    """For each comment that a person first decided on: the rule it was judged under, and hours since it was seen.
+
+    Where all was shown at once in an emergency, nobody has looked yet.
+    """
     rows = store.rows(
-        """SELECT COALESCE(decisions.rule, (SELECT rule FROM judgements WHERE judgements.comment_id = decisions.comment_id
-                ORDER BY judgement_id DESC LIMIT 1), '') AS rule, decided_at, first_seen_at
-        FROM decisions JOIN comments USING (comment_id)
-        WHERE role <> 'daemon' AND page_id = ? AND decided_at >= ? AND decided_at < ?
-        AND NOT EXISTS (SELECT 1 FROM decisions AS before WHERE before.comment_id = decisions.comment_id
-            AND before.role <> 'daemon' AND before.decision_id < decisions.decision_id)""",
+        f"""WITH rush AS MATERIALIZED (SELECT json_extract(details, '$.decision_id') AS decision_id FROM entries
+            WHERE event = 'show_intended' AND json_extract(details, '$.why') = 'emergency')
+        SELECT COALESCE(made.rule, (SELECT rule FROM judgements WHERE judgements.comment_id = made.comment_id
+                ORDER BY judgement_id DESC LIMIT 1), '') AS rule, made.decided_at, first_seen_at
+        FROM ({_LOOKED}) AS made JOIN comments USING (comment_id)
+        WHERE page_id = ? AND made.decided_at >= ? AND made.decided_at < ?
+        AND NOT EXISTS (SELECT 1 FROM ({_LOOKED}) AS before WHERE before.comment_id = made.comment_id
+            AND before.decision_id < made.decision_id)""",
         (page_id, since, until),
     )
     return [(row["rule"], _hours(row["first_seen_at"], row["decided_at"])) for row in rows]  # fmt: skip

@@ -10,7 +10,6 @@ _SAID = """SELECT comments.comment_id, comments.author_name, comments.author_id,
     comments.by_owner, comments.hidden_by, comments.gone_at, comments.parent_id, versions.erased_at,
     substr(versions.text, 1, 1200) AS text
     FROM comments JOIN versions USING (comment_id, version)"""
-MOST_NAMES = 200
 FOR_FEW = "R15a"
 
 
@@ -55,10 +54,10 @@ def parent_of(store: Store, known: Kept) -> Row | None:
 
 
 def names_around(store: Store, post_id: str) -> list[str]:
-    """The names of those who wrote under a post, by which a comment may speak of them."""
+    """The names of all who wrote under a post, by which a comment may speak of them."""
     rows = store.rows(
-        "SELECT DISTINCT author_name FROM comments WHERE post_id = ? AND author_name <> '' LIMIT ?",
-        (post_id, MOST_NAMES),
+        "SELECT DISTINCT author_name FROM comments WHERE post_id = ? AND author_name <> ''",
+        (post_id,),
     )
     return [row["author_name"] for row in rows]
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from listener.minutes.writer import MACHINE, Actor
 from moderation.rules import Rules
 
-Why = Literal["expired", "person", "undone", "failed", "appeal"]
+Why = Literal["expired", "person", "undone", "failed", "appeal", "emergency"]
 Gaps = Mapping[str, str]  # what rule 4's sentence leaves open, in both languages
 _BECAUSE: dict[Why, tuple[str, str]] = {
     "expired": (
@@ -30,6 +30,11 @@ _BECAUSE: dict[Why, tuple[str, str]] = {
         "na allai'r feddalwedd orffen ei guddio",
     ),
     "appeal": ("your appeal succeeded", "bod eich apêl wedi llwyddo"),
+    # Nobody has looked at the words: it says nothing of whether they break a rule.
+    "emergency": (
+        "a person had all that software had hidden shown again at once, in an emergency",
+        "y trefnodd person fod popeth a guddiwyd gan feddalwedd yn cael ei ddangos eto ar unwaith, mewn argyfwng",
+    ),
 }
 LONDON = ZoneInfo("Europe/London")
 MONTHS_EN = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,7 +20,15 @@ from listener.desk.doors import DESK_ROLES
 from listener.errors import UserError
 from listener.people.appeals import decide_appeal, lodge
 from listener.report.covering import COVERED, SMALL, cover
-from listener.report.facts import Appealed, Facts, Flag, Hide, Quarter, Seen
+from listener.report.facts import (
+    CAUSES,
+    Appealed,
+    Facts,
+    Flag,
+    Hide,
+    Quarter,
+    Seen,
+)
 from listener.report.flows import ENDS, ENDS_BY_PERSON, OUTCOMES, flows
 from listener.report.gathering import gather, working_days
 from listener.report.hours import Change, hours_by_state
@@ -42,10 +51,11 @@ from tests.town import RUDE, THREAT
 COUNT = st.integers(0, 9)
 RULE = st.sampled_from(("R1", "R2", "R3"))
 LANGUAGE = st.sampled_from(("en", "cy", "und"))
+SHOWN = st.sampled_from(("", "", "rejected", "expired", "appeal", "emergency"))
 HIDES = st.lists(
     st.one_of(
-        st.builds(Hide, st.just("software"), RULE, st.sampled_from(ENDS), st.booleans(), LANGUAGE, COUNT),
-        st.builds(Hide, st.just("person"), RULE, st.sampled_from(ENDS_BY_PERSON), st.booleans(), LANGUAGE, COUNT),
+        st.builds(Hide, st.just("software"), RULE, st.sampled_from(ENDS), st.booleans(), LANGUAGE, COUNT, SHOWN),
+        st.builds(Hide, st.just("person"), RULE, st.sampled_from(ENDS_BY_PERSON), st.booleans(), LANGUAGE, COUNT, SHOWN),
     ),
     max_size=8,
 )  # fmt: skip
@@ -55,6 +65,7 @@ FACTS = st.builds(
     seen=st.lists(st.builds(Seen, st.sampled_from(("scored", "language", "media", "other")), LANGUAGE, st.integers(0, 60)), max_size=6).map(tuple),
     findings=st.lists(st.tuples(RULE, COUNT), max_size=3).map(tuple),
     hides=HIDES.map(tuple),
+    shown_besides=st.dictionaries(st.sampled_from(CAUSES), COUNT, max_size=3).map(lambda found: tuple(found.items())),
     deletes=st.lists(st.tuples(RULE, st.booleans(), COUNT), max_size=3).map(tuple),
     promises=st.lists(st.tuples(st.sampled_from(("urgent", "ordinary")), st.booleans(), COUNT), max_size=4).map(tuple),
     appeals=st.lists(st.builds(Appealed, st.sampled_from(("software", "person")), RULE, st.sampled_from(OUTCOMES), COUNT), max_size=6).map(tuple),
@@ -191,8 +202,14 @@ def test_what_happened_on_a_page_is_what_is_counted(desk: Office) -> None:
     store = desk.here.house.store
     facts = gather(store, page(desk.here.house), quarter, later(desk))
     assert sum(one.count for one in facts.seen) == 4
-    ends = {(one.rule, one.end): one.count for one in facts.hides}
-    assert ends == {("R2", "confirmed"): 2, ("R2", "rejected"): 1}
+    ends = Counter[tuple[str, str]]()
+    for one in facts.hides:
+        ends[one.rule, one.end] += one.count
+    assert {one.shown for one in facts.hides} == {"", "rejected", "appeal"}
+    assert ends == {
+        ("R2", "confirmed"): 1,
+        ("R2", "rejected"): 2,
+    }  # one of them by its appeal
     assert facts.appeals == (Appealed("software", "R2", "overturned", 1),)
     assert len(facts.first_looks) == 4 and facts.answered_in == (0.0,)
     assert dict(facts.findings)["R2"] == 3

@@ -1,0 +1,105 @@
+"""Hours in mode act are those in which software might hide on the page: what kept it from that is told apart."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+
+import pytest
+
+from listener.brake import release, trip_once
+from listener.house import House
+from listener.modes.changes import i_am_here, resume_hiding, start_mode
+from listener.modes.follow import follow_modes
+from listener.modes.switch import note_stop, resume_acting
+from listener.report.facts import Quarter
+from listener.report.gathering import gather
+from listener.store.modes import was_held
+from tests.listener.crowd import OWNER, Crowd
+from tests.listener.lives import page
+from tests.listener.test_gate import real
+from tests.listener.test_whole_tables import watched
+from tests.town import Town
+
+
+def hours(house: House) -> dict[str, float]:
+    now = house.now()
+    found = gather(house.store, page(house), Quarter.of(now), now).hours
+    return {name: round(n, 1) for name, n in found.items() if name in ("act", "held")}
+
+
+def goes_by(here: Crowd, count: int) -> None:
+    """So many hours, in which somebody is always on duty."""
+    i_am_here(here.house, OWNER)
+    follow_modes(here.house)
+    here.place.clock.forward(hours=count)
+
+
+def held(here: Crowd) -> list[tuple[str, str | None]]:
+    rows = [*here.events("act_held"), *here.events("act_free")]
+    told = [(row["seq"], row["event"], json.loads(row["details"])) for row in rows]
+    mine = sorted((seq, event, said.get("cause")) for seq, event, said in told if said["page_id"] == page(here.house))  # fmt: skip
+    return [(event, cause) for _, event, cause in mine]
+
+
+def test_a_page_whose_gate_is_closed_was_never_in_mode_act(place: Town) -> None:
+    house = real(place)
+    follow_modes(house)
+    place.clock.forward(hours=30)
+    follow_modes(house)
+    assert hours(house) == {"held": 30.0}
+    assert len(house.store.rows("SELECT 1 FROM entries WHERE event = 'act_held'")) == len(house.settings.pages)  # fmt: skip
+
+
+def test_a_stop_counts_from_when_it_was_made_until_a_person_ends_it(here: Crowd) -> None:  # fmt: skip
+    goes_by(here, 5)
+    note_stop(here.house, page(here.house), OWNER, "A moment.", everything=False)
+    goes_by(here, 7)
+    resume_acting(here.house, page(here.house), OWNER, "Over.")
+    goes_by(here, 2)
+    assert hours(here.house) == {"act": 7.0, "held": 7.0}
+    assert held(here) == [("act_held", "stopped"), ("act_free", None)]
+
+
+def test_a_time_away_with_nobody_standing_in_counts_until_a_person_says_so(
+    here: Crowd,
+) -> None:
+    house = here.house
+    goes_by(here, 4)
+    start_mode(house, page(house), "away", house.now() + timedelta(hours=6), OWNER, "A walk.")  # fmt: skip
+    goes_by(here, 6)
+    goes_by(here, 3)  # it is over, and waits for a word
+    resume_hiding(house, page(house), OWNER, "I am back.")
+    goes_by(here, 1)
+    assert hours(house) == {"act": 5.0, "held": 9.0}
+
+
+def test_the_brake_and_an_empty_roster_keep_software_from_hiding_too(here: Crowd) -> None:  # fmt: skip
+    house = here.house
+    goes_by(here, 2)
+    with house.store.transaction(house.now()) as tx:
+        trip_once(tx, house, "too many", [page(house)])
+    goes_by(here, 3)
+    release(house, page(house), OWNER, "I looked.")
+    goes_by(here, 70)
+    assert hours(house) == {"act": 72.0, "held": 3.0}
+    here.place.clock.forward(hours=3)
+    follow_modes(house)
+    here.place.clock.forward(hours=10)
+    assert hours(house) == {"act": 75.0, "held": 13.0}
+
+
+@pytest.mark.parametrize("mode", ["watch", "assist"])
+def test_nothing_is_noted_where_software_is_not_to_hide_at_all(place: Town, mode: str) -> None:  # fmt: skip
+    place.settings(mode=mode)
+    house = place.open()
+    note_stop(house, None, OWNER, "A moment.", everything=False)
+    follow_modes(house)
+    assert not house.store.rows("SELECT 1 FROM entries WHERE event LIKE 'act_held'")
+
+
+def test_what_held_last_is_found_without_reading_the_whole_log(here: Crowd) -> None:
+    goes_by(here, 1)
+    with watched(here.house) as plans:
+        was_held(here.house.store, page(here.house))
+    assert plans.whole() == [] and plans.indexes_over("entries") == {"entries_by_event"}
