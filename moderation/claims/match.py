@@ -15,10 +15,8 @@ from moderation.claims.agree import NOTHING, Agreement, compare
 from moderation.claims.alike import letters_of
 from moderation.claims.cues import (
     answered_no,
-    asks,
     certainty,
     denied_around,
-    hoped_untrue,
     jokes,
     laughs,
 )
@@ -29,6 +27,8 @@ from moderation.claims.gate import (
     correction,
     gate,
     known_true,
+    never_said,
+    question,
 )
 from moderation.claims.index import Index, alone, index
 from moderation.claims.meaning import Meanings, meanings
@@ -36,6 +36,7 @@ from moderation.claims.near import SAME, Near, by_meaning, by_words, scaled
 from moderation.claims.negation import negatives
 from moderation.claims.rank import ranker
 from moderation.claims.reader import Stance
+from moderation.claims.verbatim import excluded, verbatim
 from moderation.claims.weighing import (
     WORTH_ENCODING,
     Ruled,
@@ -46,7 +47,7 @@ from moderation.claims.weighing import (
     weighed,
 )
 from moderation.claims.weights import shipped
-from moderation.claims.words import clauses, sentences, tokens
+from moderation.claims.words import sentences, tokens, units
 from moderation.types import Claim
 
 __all__ = [
@@ -135,7 +136,25 @@ def _results(text: str, claims: Sequence[Claim], top: int) -> list[ClaimMatch]:
         found = weighed(sentences(text), text, known, means, verdicts(best, results))
         results = _read(results, list(found))
     ranking = _ranking(text, tuple(claims), best, top)
+    results = [_not_this(r) for r in _to_the_letter(results, text, known)]
     return [replace(result, matches=ranking) for result in results]
+
+
+def _to_the_letter(found: list[ClaimMatch], text: str, known: Index) -> list[ClaimMatch]:  # fmt: skip
+    """The results, with each sentence or clause that is a claim's own wording a repeat, whatever the reader says of it."""
+    for s in verbatim(text, known):
+        mine = [r for r in found if r.claim == s.claim and r.sentence == s.sentence]
+        if not any(r.stance == "repeats" for r in mine):
+            found = [r for r in found if r not in mine]
+            found.append(replace(_result(1.0, s), stance="repeats", stopped="G8" if known_true(s) else None))  # fmt: skip
+    return found
+
+
+def _not_this(result: ClaimMatch) -> ClaimMatch:
+    """What a claim's entry says is not the claim repeats it never."""
+    if result.claim_id is None or not excluded(result.claim, result.sentence, result.part):  # fmt: skip
+        return result
+    return replace(result, stance="other")
 
 
 def by_rules(
@@ -193,6 +212,8 @@ def _weighed_out(w: Weighed, ruled: ClaimMatch | None) -> ClaimMatch | None:
         return ruled
     least = trees.shipped().same
     same = w.word_for_word
+    if never_said(w.statement):
+        return ruled
     if not said(sure, least, w.features, both_say_not=w.both_say_not, word_for_word=same):  # fmt: skip
         return ruled
     score = round(max(scaled(sure, least), SAME), 4)
@@ -301,7 +322,7 @@ def _side_by_side(s: Statement) -> Agreement:
 
 def stance(s: Statement, score: float, stopped: Step | None) -> Stance:
     """How the statement stands to its claim. What is true can be repeated too: G8 stops only the flag."""
-    if asks(s.sentence, s.part) or hoped_untrue(s.after):
+    if question(s):
         return "denies" if score >= SAME and answered_no(s.after) else "asks"
     if correction(s) if score >= SAME else _denied(s):
         return "denies"
@@ -313,20 +334,6 @@ def stance(s: Statement, score: float, stopped: Step | None) -> Stance:
 def _denied(s: Statement) -> bool:
     s = as_asserted(s)
     return denied_around(s.sentence, s.part, s.before, s.after)
-
-
-def units(sentence: str) -> list[str]:
-    """The sentence, its clauses and its neighbouring pairs of clauses, widest first."""
-    parts = clauses(sentence)
-    if len(parts) < 2:
-        return [sentence]
-    starts = [sentence.find(part) for part in parts]
-    pairs = [
-        sentence[starts[i] : starts[i + 1] + len(parts[i + 1])]
-        for i in range(len(parts) - 1)
-        if 0 <= starts[i] < starts[i + 1]
-    ]
-    return list(dict.fromkeys([sentence, *pairs, *parts]))
 
 
 def calibrated(raw: float) -> float:
