@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from moderation.claims import welsh_forms
+from moderation.claims.asking import wants_source
 from moderation.claims.negation import IDLE_NEGATIVES
+from moderation.claims.put_right import put_right
 from moderation.claims.words import clauses, plain
 
 _FILLER = r"^(?:(?:so|and|but|hi|hello|hey|ok|well|please|sorry|excuse me|omg|wait|oh|hang on|@\w+)[\s,!.]+)*"
@@ -174,6 +177,8 @@ def asks(sentence: str, clause: str) -> bool:
     text = plain(sentence)
     if _DOUBT.search(text) or _HOPED_UNTRUE.search(text):
         return True
+    if wants_source(sentence) or welsh_forms.asks(sentence):
+        return True
     if takes_for_granted(sentence, clause):
         return False
     if (
@@ -242,6 +247,8 @@ def denied_around(
     lead = IDLE_NEGATIVES.sub(" ", lead + text[start : start + len(part)])
     tail = text[start + len(part) :]
     if _DENIES_BEFORE.search(lead) or _DENIES_AFTER.search(part + tail):
+        return True
+    if put_right(sentence, clause) or welsh_forms.denies(sentence):
         return True
     if _teller_wrong(text[: start + len(part)], f"{tail} {plain(after)}"):
         return True

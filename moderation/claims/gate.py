@@ -8,14 +8,19 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from moderation.claims import cues
+from moderation.claims.asking import asks_which, wants_source
+from moderation.claims.guessed import guessed
 from moderation.claims.moods import asserted, asserted_part, hoped
 from moderation.claims.negation import negatives, turned_round
+from moderation.claims.put_right import put_right, taken_back
+from moderation.claims.refused import refused
 from moderation.claims.signs import (
     debunked,
     names_another_place,
     verdicts_only,
 )
 from moderation.claims.undone import another_matter, dropped
+from moderation.claims.welsh_forms import supposed
 from moderation.claims.words import plain
 from moderation.types import Claim
 
@@ -157,7 +162,7 @@ class Statement:
 def no_proposition(s: Statement) -> bool:
     """G1: value words or wishes, and nobody says that anything is so."""
     text, part = plain(s.sentence), IDLE_IF.sub(" ", plain(s.part))
-    if hoped(s.sentence, s.part):
+    if hoped(s.sentence, s.part) or supposed(s.sentence):
         return True
     if _WISH.search(part) and not _TOLD.search(part) and not _granted(s):
         return True
@@ -181,6 +186,8 @@ _TOLD = re.compile(
 
 def question(s: Statement) -> bool:
     """G2: asked, or a source asked for. A question that takes the claim for granted is a statement."""
+    if asks_which(s.sentence, s.wording):
+        return True
     return cues.asks(s.sentence, s.part) or cues.hoped_untrue(s.after)
 
 
@@ -192,6 +199,8 @@ def satire(s: Statement) -> bool:
 def prediction(s: Statement) -> bool:
     """G4: a guess or a fear about the future, with no decision claimed, or a plan or a past that is not the claim."""
     if another_matter(s.sentence, s.part, s.wording):
+        return True
+    if guessed(s.sentence, s.wording):
         return True
     text = plain(s.sentence)
     if _DECIDED.search(text):
@@ -224,11 +233,20 @@ def correction(s: Statement) -> bool:
     said, part = verdicts_only(s.sentence), verdicts_only(s.part)
     if cues.denied_around(said, part, s.before, s.after):
         return True
-    if dropped(s.sentence, s.part, s.wording):
+    if dropped(s.sentence, s.part, s.wording) or taken_back(s.text):
         return True
     if debunked(said, part, verdicts_only(s.text) or said):
         return True
     return turned_round(s.part, s.wording)
+
+
+def never_said(s: Statement) -> bool:
+    """Whether its form alone tells that a source is asked for, or the claim guessed, refused or put right: no likeness outweighs that."""
+    if wants_source(s.sentence) or asks_which(s.sentence, s.wording):
+        return True
+    if put_right(s.sentence, s.part) or taken_back(s.text):
+        return True
+    return guessed(s.sentence, s.wording) or refused(s.sentence, s.part, s.wording)
 
 
 def as_asserted(s: Statement) -> Statement:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from moderation.claims.agree import OPENING_HOURS, THE_MEANS_ALL, speaks_of_all
 from moderation.claims.index import ALL, Index, Wording, bag, letters, likeness
+from moderation.claims.welsh_forms import another_verb
 from moderation.claims.words import Token, plain
 
 _LACKS, _DIFFERS = (
@@ -65,6 +66,8 @@ def ceiling(
         plain(wording.text)
     ):
         return _LACKS  # shut for the day is not shut for good
+    if another_verb(wording.text, unit):
+        return _LACKS
     said = bag(unit)
     near = likeness(said, frozenset(wording.weights))
     if any(

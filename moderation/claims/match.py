@@ -15,10 +15,8 @@ from moderation.claims.agree import NOTHING, Agreement, compare
 from moderation.claims.alike import letters_of
 from moderation.claims.cues import (
     answered_no,
-    asks,
     certainty,
     denied_around,
-    hoped_untrue,
     jokes,
     laughs,
 )
@@ -29,6 +27,8 @@ from moderation.claims.gate import (
     correction,
     gate,
     known_true,
+    never_said,
+    question,
 )
 from moderation.claims.index import Index, alone, index
 from moderation.claims.meaning import Meanings, meanings
@@ -37,6 +37,7 @@ from moderation.claims.negation import negatives
 from moderation.claims.ours import as_written, unnamed
 from moderation.claims.rank import ranker
 from moderation.claims.reader import Stance
+from moderation.claims.verbatim import excluded, verbatim
 from moderation.claims.weighing import (
     WORTH_ENCODING,
     Ruled,
@@ -47,7 +48,7 @@ from moderation.claims.weighing import (
     weighed,
 )
 from moderation.claims.weights import shipped
-from moderation.claims.words import clauses, sentences, tokens
+from moderation.claims.words import sentences, tokens, units
 from moderation.types import Claim
 
 __all__ = [
@@ -100,8 +101,7 @@ def match(
     One repeat anywhere in a rant is a repeat; else the surest sentence speaks for the comment. called: what the council
     of this page is called, so that its name is not taken for another's where no claim holds it.
     """
-    results = _results(text, claims, top, called)
-    return max(results, key=_weight, default=ClaimMatch())
+    return max(_results(text, claims, top, called), key=_weight, default=ClaimMatch())
 
 
 def repeated(
@@ -119,10 +119,8 @@ def repeated(
 
 def _same_words(one: ClaimMatch, other: ClaimMatch) -> bool:
     """Whether two matches are of one claim, or stand on words that lie in each other."""
-    if one.claim_id == other.claim_id:
-        return True
-    if one.sentence != other.sentence:
-        return False
+    if one.claim_id == other.claim_id or one.sentence != other.sentence:
+        return one.claim_id == other.claim_id
     return one.part in other.part or other.part in one.part
 
 
@@ -145,13 +143,26 @@ def _results(
         found = weighed(sentences(text), text, known, means, verdicts(best, results))
         results = _read(results, list(found))
     ranking = _ranking(text, tuple(claims), best, top)
-    return [_as_written(replace(r, matches=ranking), text, written) for r in results]
+    results = [_not_this(r) for r in _to_the_letter(results, text, known)]
+    own = [as_written(r.sentence, r.part, text, written) for r in results]
+    return [replace(r, matches=ranking, sentence=s, part=p) for r, (s, p) in zip(results, own, strict=True)]  # fmt: skip
 
 
-def _as_written(result: ClaimMatch, text: str, written: str) -> ClaimMatch:
-    """The match with its words as they were written: `text` is the same but for the council's name."""
-    sentence, part = as_written(result.sentence, result.part, text, written)
-    return replace(result, sentence=sentence, part=part)
+def _to_the_letter(found: list[ClaimMatch], text: str, known: Index) -> list[ClaimMatch]:  # fmt: skip
+    """The results, with each sentence or clause that is a claim's own wording a repeat, whatever the reader says of it."""
+    for s in verbatim(text, known):
+        mine = [r for r in found if r.claim == s.claim and r.sentence == s.sentence]
+        if not any(r.stance == "repeats" for r in mine):
+            found = [r for r in found if r not in mine]
+            found.append(replace(_result(1.0, s), stance="repeats", stopped="G8" if known_true(s) else None))  # fmt: skip
+    return found
+
+
+def _not_this(result: ClaimMatch) -> ClaimMatch:
+    """What a claim's entry says is not the claim repeats it never."""
+    if result.claim_id is None or not excluded(result.claim, result.sentence, result.part):  # fmt: skip
+        return result
+    return replace(result, stance="other")
 
 
 def by_rules(
@@ -209,6 +220,8 @@ def _weighed_out(w: Weighed, ruled: ClaimMatch | None) -> ClaimMatch | None:
         return ruled
     least = trees.shipped().same
     same = w.word_for_word
+    if never_said(w.statement):
+        return ruled
     if not said(sure, least, w.features, both_say_not=w.both_say_not, word_for_word=same):  # fmt: skip
         return ruled
     score = round(max(scaled(sure, least), SAME), 4)
@@ -317,7 +330,7 @@ def _side_by_side(s: Statement) -> Agreement:
 
 def stance(s: Statement, score: float, stopped: Step | None) -> Stance:
     """How the statement stands to its claim. What is true can be repeated too: G8 stops only the flag."""
-    if asks(s.sentence, s.part) or hoped_untrue(s.after):
+    if question(s):
         return "denies" if score >= SAME and answered_no(s.after) else "asks"
     if correction(s) if score >= SAME else _denied(s):
         return "denies"
@@ -329,20 +342,6 @@ def stance(s: Statement, score: float, stopped: Step | None) -> Stance:
 def _denied(s: Statement) -> bool:
     s = as_asserted(s)
     return denied_around(s.sentence, s.part, s.before, s.after)
-
-
-def units(sentence: str) -> list[str]:
-    """The sentence, its clauses and its neighbouring pairs of clauses, widest first."""
-    parts = clauses(sentence)
-    if len(parts) < 2:
-        return [sentence]
-    starts = [sentence.find(part) for part in parts]
-    pairs = [
-        sentence[starts[i] : starts[i + 1] + len(parts[i + 1])]
-        for i in range(len(parts) - 1)
-        if 0 <= starts[i] < starts[i + 1]
-    ]
-    return list(dict.fromkeys([sentence, *pairs, *parts]))
 
 
 def calibrated(raw: float) -> float:

@@ -69,7 +69,7 @@ def negatives(clause: str) -> int:
     return len(NEGATION.findall(IDLE_NEGATIVES.sub(" ", text)))
 
 
-_ENDING = re.compile(
+ENDING = re.compile(
     r"\b(?:clos(?:e|es|ed|ing|ure)|shut\w*|axe[ds]?|axing|scrap\w*|cancel\w*|abolish\w*|withdr\w+|remov\w+|end(?:s|ed|ing)?"
     r"|stop(?:s|ped|ping)?|ban(?:s|ned|ning)?|outlaw\w*|forbid\w*|los[te]\w*|losing|without|gone|finish\w*|binn(?:ed|ing)|ditch\w*"
     r"|refus\w+|missing|hid\w*|lack\w*|lock\w*|struck|tak(?:e|es|ing|en) away|took away|cau|dileu|colli|i ben)\b"
@@ -123,4 +123,4 @@ def _up_to_the_claim(part: str, wording: str) -> str:
 
 
 def _ends(text: str) -> int:
-    return negatives(text) + bool(_ENDING.search(plain(text)))
+    return negatives(text) + bool(ENDING.search(plain(text)))

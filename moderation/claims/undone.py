@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from moderation.claims.moods import PROMISED_NEVER
+from moderation.claims.refused import goes_on, only_sought, refused
 from moderation.claims.words import plain
 
 _PLAN = r"(?:plans?|ideas?|proposals?|bids?|sales?|closures?|schemes?|moves?|attempts?|sell-?offs?|cuts?|threats?|calls?|deals?)"
@@ -71,6 +72,10 @@ def dropped(sentence: str, part: str, wording: str) -> bool:
     said, claim = plain(_with_its_head(sentence, part)), plain(wording)
     if _NOT_ONLY.search(said) and _ONLY.search(claim):
         return True
+    if refused(sentence, part, wording):
+        return True
+    if goes_on(said, wording):
+        return False
     if _DENIED.search(claim) or _THEN_ENDED.search(claim):
         return False
     return bool(_DENIED.search(said) or _THEN_ENDED.search(plain(_to_its_end(sentence, part))))  # fmt: skip
@@ -79,7 +84,7 @@ def dropped(sentence: str, part: str, wording: str) -> bool:
 def another_matter(sentence: str, part: str, wording: str) -> bool:
     """Whether a part tells of what was only thought of or tried, of long ago, or of the writer's own house."""
     said, claim = plain(_with_its_head(sentence, part)), plain(wording)
-    if _THEIRS.search(said):
+    if _THEIRS.search(said) or only_sought(sentence, part, wording):
         return True
     if _THOUGHT_OF.search(said) and not _THOUGHT_OF.search(claim):
         return True

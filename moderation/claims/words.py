@@ -103,6 +103,20 @@ def clauses(sentence: str) -> tuple[str, ...]:
     return tuple(c.strip() for c in _CLAUSE_END.split(sentence) if c and c.strip())
 
 
+def units(sentence: str) -> list[str]:
+    """The sentence, its clauses and its neighbouring pairs of clauses, widest first."""
+    parts = clauses(sentence)
+    if len(parts) < 2:
+        return [sentence]
+    starts = [sentence.find(part) for part in parts]
+    pairs = [
+        sentence[starts[i] : starts[i + 1] + len(parts[i + 1])]
+        for i in range(len(parts) - 1)
+        if 0 <= starts[i] < starts[i + 1]
+    ]
+    return list(dict.fromkeys([sentence, *pairs, *parts]))
+
+
 def trigrams(word: str) -> frozenset[str]:
     """The runs of three letters in a word, its edges marked: what survives a typing slip."""
     marked = f"^{word}$"

@@ -1,0 +1,59 @@
+"""Words that stand in the registry as they are: a wording of a claim is the claim, a `not_this` never is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from moderation.claims import cues
+from moderation.claims.alike import letters_of
+from moderation.claims.gate import Statement, gate, question
+from moderation.claims.index import Index
+from moderation.claims.put_right import taken_back
+from moderation.claims.signs import debunked, verdicts_only
+from moderation.claims.words import sentences, units
+from moderation.types import Claim
+
+
+def verbatim(text: str, known: Index) -> Iterator[Statement]:
+    """Each sentence, and each of its clauses, that is a wording to the letter, and that nothing around asks or denies."""
+    parts = sentences(text)
+    for place, sentence in enumerate(parts):
+        before = parts[place - 1] if place else ""
+        after = parts[place + 1] if place + 1 < len(parts) else ""
+        for unit in dict.fromkeys((sentence, *units(sentence))):
+            for claim, wording in _wordings(known).get(letters_of(unit), ()):
+                s = Statement(sentence, unit, before, after, claim, wording, known.home, text)  # fmt: skip
+                if _stands(s):
+                    yield s
+
+
+def excluded(claim: Claim | None, *said: str) -> bool:
+    """Whether one of these texts is, but for case and marks, what the claim's entry says is not the claim."""
+    return claim is not None and not _excluded(claim).isdisjoint(map(letters_of, said))
+
+
+@lru_cache(maxsize=512)
+def _excluded(claim: Claim) -> frozenset[str]:
+    return frozenset(letters_of(text) for text in claim.not_this) - {""}
+
+
+@lru_cache(maxsize=16)
+def _wordings(known: Index) -> dict[str, tuple[tuple[Claim, str], ...]]:
+    found: dict[str, tuple[tuple[Claim, str], ...]] = {}
+    for w in known.wordings:
+        key = letters_of(w.text)
+        found[key] = (*found.get(key, ()), (w.claim, w.text))
+    return found
+
+
+def _stands(s: Statement) -> bool:
+    """Whether nothing in or around the sentence asks about the wording, jokes of it or puts it right."""
+    if question(s) or cues.jokes(s.sentence) or cues.laughs(s.text):
+        return False
+    said, part = verdicts_only(s.sentence), verdicts_only(s.part)
+    if cues.denied_around(said, part, s.before, s.after) or taken_back(s.text):
+        return False
+    if letters_of(s.part) == letters_of(s.sentence):
+        return not debunked("", "", verdicts_only(s.text.replace(s.sentence, " ")))
+    return gate(s) in (None, "G8")

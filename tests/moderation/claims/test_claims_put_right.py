@@ -1,0 +1,95 @@
+"""Who asks for a source, mocks who told a story, warns of it or takes it back does not spread it, in English or Welsh."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.claims.match import match
+from moderation.types import Claim
+
+POLL = Claim(
+    "POLL",
+    "Polling stations in Fernley close at 5pm in May",
+    claim_cy="Mae gorsafoedd pleidleisio yn Fernley yn cau am 5pm ym mis Mai",
+    verdict="false",
+)
+WATER = Claim("WATER", "The water in Fernley reservoir is poisoned", verdict="false")
+BATHS = Claim(
+    "BATHS",
+    "The council is closing Fernley baths in March",
+    claim_cy="Mae'r cyngor yn cau baddonau Fernley ym mis Mawrth",
+    verdict="false",
+)
+CLAIMS = (POLL, WATER, BATHS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who told you that polling stations in Fernley close at 5pm in May",
+        "Which polling stations in Fernley close at 5pm in May?",
+        "Where does it say the council is closing Fernley baths in March",
+        "When did they announce that the council is closing Fernley baths in March",
+        "Link for the closing of Fernley baths in March please",
+        "Can anyone show proof the council is closing Fernley baths in March",
+        "Citation needed: the council is closing Fernley baths in March",
+        "Tybed a yw'r cyngor yn cau baddonau Fernley ym mis Mawrth",
+        "Oes rhywun yn gwybod a yw'r cyngor yn cau baddonau Fernley ym mis Mawrth",
+    ],
+)
+def test_who_asks_for_the_source_is_asking(text: str) -> None:
+    found = match(text, CLAIMS)
+    assert found.stance == "asks", found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Before anyone repeats that the water in Fernley reservoir is poisoned, ring the water board",
+        "Some clown in the group claims the water in Fernley reservoir is poisoned",
+        "Another bright spark telling everyone the water in Fernley reservoir is poisoned",
+        "The Fernley Post apologised for reporting that the council is closing Fernley baths in March",
+        "Staff had to issue a statement after a page said the water in Fernley reservoir is poisoned",
+        "Stop spreading such nonsense, the water in Fernley reservoir is poisoned indeed",
+        "Reporters looked into whether the water in Fernley reservoir is poisoned and found no evidence",
+        "The council is closing Fernley baths in March. This was wrong and we apologise.",
+        "Correction. In our report on Monday we said the council is closing Fernley baths in March. That was incorrect.",
+        "Peidiwch â choelio bod y cyngor yn cau baddonau Fernley ym mis Mawrth",
+        "Stori ffug yw bod y cyngor yn cau baddonau Fernley ym mis Mawrth",
+    ],
+)
+def test_a_story_mocked_warned_of_or_taken_back_is_put_right(text: str) -> None:
+    found = match(text, CLAIMS)
+    assert found.stance == "denies", found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Byddai cau baddonau Fernley ym mis Mawrth yn drychineb",
+        "Mae'r cyngor yn agor baddonau Fernley ym mis Mawrth",
+        "Mae'r cyngor yn cadw baddonau Fernley ym mis Mawrth",
+        "Efallai bod y cyngor yn cau baddonau Fernley ym mis Mawrth",
+    ],
+)
+def test_welsh_that_supposes_or_has_the_opposite_verb_is_no_repeat(text: str) -> None:
+    found = match(text, CLAIMS)
+    assert found.claim_id is None, found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who on earth decided that the council is closing Fernley baths in March?",
+        "Why is the council closing Fernley baths in March?",
+        "Some idiot at the council says the council is closing Fernley baths in March",
+        "Apologies for posting again but the council is closing Fernley baths in March",
+        "The council is closing Fernley baths in March. That is wrong and they should apologise.",
+        "The council is closing Fernley baths in March. We apologise for any inconvenience.",
+        "Here is the link, the council is closing Fernley baths in March",
+        "Mae'r cyngor yn cau baddonau Fernley ym mis Mawrth",
+    ],
+)
+def test_who_takes_it_for_a_fact_repeats_it_still(text: str) -> None:
+    found = match(text, CLAIMS)
+    assert found.claim_id == "BATHS", found

@@ -1,0 +1,92 @@
+"""What was refused, thrown out, put off or called off is no repeat of "it was granted", whatever the thing is called."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.claims.match import match
+from moderation.types import Claim
+
+HOMES = Claim("HOMES", "Planning permission for 300 homes on Quarry Lane has been granted", verdict="false")  # fmt: skip
+RENTS = Claim("RENTS", "Garage rents in Fernley will double in June", verdict="false")
+BATHS = Claim("BATHS", "Fernley baths are closing for good in March", verdict="false")
+MARKET = Claim("MARKET", "The council has scrapped the Saturday market in Fernley", verdict="false")  # fmt: skip
+MOSQUE = Claim("MOSQUE", "The council has refused planning permission for the youth club on Mill Road", verdict="false")  # fmt: skip
+SACKED = Claim("SACKED", "The council has sacked 90 carers in Fernley", verdict="false")
+CLAIMS = (HOMES, RENTS, BATHS, MARKET, MOSQUE, SACKED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Planning permission for 300 homes on Quarry Lane was refused on Tuesday",
+        "Councillors throw out 300 homes on Quarry Lane",
+        "Refused: planning permission for 300 homes on Quarry Lane",
+        "300 homes on Quarry Lane turned down unanimously",
+        "Planners knocked back the 300 homes on Quarry Lane",
+        "The inspector has dismissed 300 homes on Quarry Lane",
+        "The builder was denied planning permission for 300 homes on Quarry Lane",
+        "Planning permission for 300 homes on Quarry Lane has lapsed",
+        "The vote on 300 homes on Quarry Lane has been put off",
+        "300 homes on Quarry Lane, due before committee last night, were deferred",
+        "Cabinet shelves doubling of garage rents in Fernley in June",
+        "A motion to double garage rents in Fernley in June was defeated",
+        "The closure of Fernley baths in March has been called off",
+        "Closing Fernley baths for good in March has been ruled out",
+        "Fernley baths have been reprieved",
+        "The council has refused to close Fernley baths for good in March",
+        "The council has rejected scrapping the Saturday market in Fernley",
+        "The council has ruled out sacking 90 carers in Fernley",
+    ],
+)
+def test_what_was_refused_put_off_or_called_off_repeats_nothing(text: str) -> None:
+    found = match(text, CLAIMS)
+    assert found.claim_id is None, found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "300 homes on Quarry Lane have been proposed",
+        "Planning permission for 300 homes on Quarry Lane is being sought",
+        "The 300 homes on Quarry Lane go before the planning committee in May",
+    ],
+)
+def test_what_was_only_asked_for_has_not_been_granted(text: str) -> None:
+    assert match(text, CLAIMS).claim_id is None
+
+
+@pytest.mark.parametrize(
+    ("text", "claim_id"),
+    [
+        ("Planning permission for 300 homes on Quarry Lane has been granted", "HOMES"),
+        ("They rejected our objections and granted planning permission for 300 homes on Quarry Lane", "HOMES"),
+        ("They dismissed every objection to 300 homes on Quarry Lane and gave it planning permission", "HOMES"),
+        ("Councillors threw out our petition, and 300 homes on Quarry Lane have been granted planning permission", "HOMES"),
+        ("Fernley baths are closing for good in March, they turned down the rescue plan", "BATHS"),
+        ("The gala was cancelled and they are closing Fernley baths for good in March", "BATHS"),
+        ("The council has scrapped the Saturday market in Fernley", "MARKET"),
+        ("The Saturday market in Fernley has been scrapped by the council", "MARKET"),
+        ("Planning permission for the youth club on Mill Road was refused by the council", "MOSQUE"),
+        ("The council has refused planning permission for the youth club on Mill Road", "MOSQUE"),
+        ("The council has sacked 90 carers in Fernley", "SACKED"),
+        ("90 carers in Fernley were dismissed by the council", "SACKED"),
+    ],
+)  # fmt: skip
+def test_what_goes_ahead_or_is_claimed_to_be_refused_is_a_repeat(
+    text: str, claim_id: str
+) -> None:
+    found = match(text, CLAIMS)
+    assert found.claim_id == claim_id, found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council refused to scrap the doubling of garage rents in Fernley in June",
+        "Councillors failed to block 300 homes on Quarry Lane",
+        "The refusal of 300 homes on Quarry Lane was overturned",
+    ],
+)
+def test_who_refuses_to_end_a_thing_does_not_put_it_right(text: str) -> None:
+    assert match(text, CLAIMS).stance != "denies"
