@@ -26,7 +26,9 @@ _NAMED = (
 )
 _HELD_ROLE = rf"\b(?:the|our|your|a|an|this|that|one|deputy|council|former|new) (?:[\w-]+ ){{0,2}}?{_ROLE}\b"
 _PERSON = rf"(?:{_NAMED}|{_HELD_ROLE}|\b(?:he|she)\b)"
-_WHOSE = rf"(?:(?:{_NAMED}|{_HELD_ROLE})'s?|\b(?:his|her))"
+_WHOSE = (
+    rf"(?:(?:{_NAMED}|{_HELD_ROLE})'s?|\b(?:his|her)(?! (?:children|kids|health)\b))"
+)
 _ADVERB = r"(?:\w+ly |still |often |always |now |also |just |too |very |so |again )*"
 _BE = r"(?:is|was|are|were|has been|have been|had been|'s|gets|got|turn(?:s|ed) up|came|comes|arriv(?:es|ed)|went|goes|looks?)"
 _HAVE = r"(?:has|had|have|hides?|hid|is hiding|suffers? from|suffered from|is (?:\w+ly )?(?:being )?(?:treated|off) (?:for|with)|was (?:treated|diagnosed) (?:for|with)|has been diagnosed with|is having|was having|got|is in)"
@@ -66,7 +68,7 @@ _PARTISAN = r"(?:part(?:y|ies)|council(?:lors?)?|cllrs?|groups?|leader(?:s|ship)
 _PARTY = tuple(
     re.compile(pattern)
     for pattern in (
-        r"\b(?P<word>Labour|Conservatives?|Llafur|Ceidwadwyr|Gwyrddion)\b(?! (?:costs?|shortages?|market|force|exchange|estimates?|supply|hours|ward|day|pains)\b)",
+        r"\b(?P<word>Labour|Conservatives?|Llafur|Ceidwadwyr|Gwyrddion)\b(?! (?i:costs?|shortages?|market|force|exchange|estimates?|supply|hours|ward|day|pains)\b)",
         rf"\b(?P<word>(?i:labour|conservative|reform|green|plaid|independent)[ -](?i:{_PARTISAN}))\b(?! walls?\b)",
         r"(?i:\b(?:vote[ds]?|voting|under) )(?P<word>(?i:labour|conservative|reform|plaid|green))\b",
         r"(?i:\b(?P<word>tory|tories|lib dems?|liberal democrats?|plaid cymru|reform uk|ukip|snp|green party|[bp]laid (?:lafur|geidwadol|werdd)|democratiaid rhyddfrydol)\b(?! (?:walls?|street|road|lane|close|avenue)\b))",

@@ -58,6 +58,8 @@ PLAIN = (
     "Children with asthma fall ill because of the waste plant",
     "Free school meals end for the children of asylum seekers",
     "Health and religion are struck off the census form of the council",
+    "The council evicted a mother and her children",
+    "The Labour Exchange building is to be demolished",
     "Mae'r cyngor wedi rhoi'r gorau i seremonïau priodas",
     "Ni chaiff menywod beichiog ddefnyddio'r pwll",
 )
