@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from listener.claims.as_it_stands import Over, sentences
 from listener.claims.quoting import about_no_claim
 from listener.claims.wording import (
     DRAFT,
@@ -19,6 +20,16 @@ from listener.telling.alerts import excerpt
 from listener.telling.where import alert_place
 from moderation.types import Claim
 
+_ANSWER = (
+    "You may answer with the facts and the source, or leave it. The comments stay visible.",
+    "Cewch ateb gyda'r ffeithiau a'r ffynhonnell, neu adael iddo. Mae'r sylwadau'n dal i'w gweld.",
+)
+# The councillor may have answered already, with what the council said then.
+_UNSAID = (
+    "Please do not repeat what the council said of it before. The comments stay visible.",
+    "Peidiwch ag ailadrodd yr hyn a ddywedodd y cyngor amdano o'r blaen. Mae'r sylwadau'n dal i'w gweld.",
+)
+
 
 def brief_text(
     row: Row,
@@ -26,10 +37,11 @@ def brief_text(
     reason: str,
     seen: Example,
     desk: DeskSettings | None = None,
+    over: Over = "",
 ) -> str:
-    """The whole brief, in both languages."""
-    english = brief_english(row, claim, reason, seen, desk)
-    welsh = brief_welsh(row, claim, reason, seen, desk)
+    """The whole brief, in both languages. over: why the council has nothing to put right, of a claim that it had checked."""
+    english = brief_english(row, claim, reason, seen, desk, over)
+    welsh = brief_welsh(row, claim, reason, seen, desk, over)
     return f"{english}\n\n{DRAFT}\n\n{welsh}"
 
 
@@ -39,10 +51,13 @@ def brief_english(
     reason: str,
     seen: Example,
     desk: DeskSettings | None = None,
+    over: Over = "",
 ) -> str:
     """The English half."""
-    unknown = ("The council has not checked it yet.",)
+    gone, _ = sentences(row["claim_id"], over)
+    unknown = (gone or "The council has not checked it yet.",)
     about = NEED_EN if about_no_claim(row) else claim_en(claim) if claim else unknown
+    answer = _UNSAID[0] if gone and claim is None else _ANSWER[0]
     return "\n".join(
         (
             f"The communications team asks you to know of this: {row['title']}",
@@ -51,7 +66,7 @@ def brief_english(
             *example_en(seen),
             alert_place(desk, int(row["incident_id"]))[0],
             "",
-            "You may answer with the facts and the source, or leave it. The comments stay visible.",
+            answer,
         )
     )
 
@@ -62,17 +77,20 @@ def brief_welsh(
     reason: str,
     seen: Example,
     desk: DeskSettings | None = None,
+    over: Over = "",
 ) -> str:
     """The Welsh half."""
+    _, gone = sentences(row["claim_id"], over)
+    about = (gone,) if gone and claim is None else claim_cy(claim)
     return "\n".join(
         (
             "Mae'r tîm cyfathrebu am i chi wybod am hyn.",
             f"Dywedant: {excerpt(reason)}",
-            *(NEED_CY if about_no_claim(row) else claim_cy(claim)),
+            *(NEED_CY if about_no_claim(row) else about),
             *_example_cy(seen),
             alert_place(desk, int(row["incident_id"]))[1],
             "",
-            "Cewch ateb gyda'r ffeithiau a'r ffynhonnell, neu adael iddo. Mae'r sylwadau'n dal i'w gweld.",
+            _UNSAID[1] if gone and claim is None else _ANSWER[1],
         )
     )
 

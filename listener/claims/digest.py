@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from listener.claims.as_it_stands import sentences, standing_of
 from listener.claims.asked import asks_as_press, first_asked
 from listener.claims.masking import masks_of
 from listener.claims.quoting import about_no_claim
@@ -46,6 +47,8 @@ def digest_entry(tx: Transaction, house: House, row: Row) -> list[str]:
         known = {claim.claim_id: claim for claim in in_force(house.claims, tx.now)}
         seen = spread(tx.store, number, tx.now)
         lines = [f"{begins} ({spread_words(seen, known.get(row['claim_id']))})"]
+        over = standing_of(house, row["claim_id"], tx.now).over
+        lines += [f"{INDENT}{one}" for one in sentences(row["claim_id"], over) if one]
     return lines + [f"{INDENT}{one}" for one in _addresses(house.settings.desk, number)]
 
 

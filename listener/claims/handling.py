@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from listener.claims.as_it_stands import Over, standing_of
 from listener.claims.briefing import brief_text
 from listener.claims.examples import first_example
 from listener.claims.joining import GOES_ON
@@ -29,8 +30,6 @@ from listener.store.incidents import (
 from listener.store.messages import put_out
 from listener.store.own_claims import is_own
 from listener.telling.hold import send_after_all
-from moderation.claims.registry import in_force
-from moderation.types import Claim
 
 ACTION = "posture"  # the row of the matrix
 LONGEST = 2000  # characters of a reason
@@ -158,6 +157,8 @@ def _set(
 ) -> None:
     number = int(row["incident_id"])
     check_open(row)
+    said = standing_of(house, row["claim_id"], tx.now)
+    _check_correction(row, posture, said.over)
     _take(tx, row, actor)
     change_incident(tx, number, posture=posture)
     step = _note(tx, row, "posture_set", actor, reason, posture)
@@ -171,12 +172,25 @@ def _set(
             subject=f"From the communications team: {row['title']}",
             body=brief_text(
                 row,
-                _claim(house, tx, row),
+                said.claim,
                 reason,
                 first_example(tx, house, number),
                 house.settings.desk,
+                said.over,
             ),
         )
+
+
+def _check_correction(row: Row, posture: Posture, over: Over) -> None:
+    """Nothing is put right of what the council no longer calls wrong. Raises UserError."""
+    if posture != "publish_correction" or not over:
+        return
+    number = row["claim_id"]
+    if over == "true":
+        raise UserError(f"The council has found claim {number} true, so there is nothing to correct. Choose something else.")  # fmt: skip
+    if over == "withdrawn":
+        raise UserError(f"Claim {number} was withdrawn, so there is nothing to correct. Choose something else.")  # fmt: skip
+    raise UserError(f"Claim {number} was taken out of the fact bank, so there is nothing to correct. Choose something else.")  # fmt: skip
 
 
 def _take(tx: Transaction, row: Row, actor: Actor) -> None:
@@ -289,8 +303,3 @@ def _note(
         payload={"reason": reason} if reason else None,
     )
     return step
-
-
-def _claim(house: House, tx: Transaction, row: Row) -> Claim | None:
-    known = in_force(house.claims, tx.now)
-    return next((c for c in known if c.claim_id == row["claim_id"]), None)

@@ -14,7 +14,7 @@ from listener.claims.asked import asks_as_press
 from listener.claims.clock import due
 from listener.claims.examples import example_of, first_example
 from listener.claims.own import tell_owner
-from listener.claims.postures import Facts, propose
+from listener.claims.postures import Facts, Posture, propose
 from listener.claims.quoting import about_no_claim, quotation
 from listener.claims.states import ENDED, move
 from listener.claims.wording import Example, alert_text, short_text, subject
@@ -185,18 +185,31 @@ def _regrade(
     level = max(now, row["level"], key=LEVELS.index)
     if found and _is_graver(found, row):
         changes |= {"value": found.value, "parts": _parts(found)}
-    on = emergency(house, known, tx.now)
-    press = seen.press or asks_as_press(house.rules, row)
-    need = about_no_claim(row) and not press
-    proposed, why = propose(
-        Facts(level, claim, press, need, on, seen.accounts, seen.repeats, seen.asks, seen.denies)
-    )  # fmt: skip
+    proposed, why = proposal(house, row, level, claim, seen, on=emergency(house, known, tx.now))  # fmt: skip
     if level != row["level"]:
         add_step(tx, number, "grew", MACHINE, f"{row['level']} to {level}")
         changes["level_at"] = tx.at
     changes |= {"level": level, "level_now": now}
     change_incident(tx, number, **changes, proposed=proposed, proposed_why=why)
     return row | changes | {"proposed": proposed, "proposed_why": why}
+
+
+def proposal(
+    house: House,
+    row: Row,
+    level: str,
+    claim: Claim | None,
+    seen: Spread,
+    *,
+    on: bool,
+    over: bool = False,
+) -> tuple[Posture, str]:
+    """A posture, and why. on: an emergency is. over: the council once said something of it, and no longer does."""
+    press = seen.press or asks_as_press(house.rules, row)
+    need = about_no_claim(row) and not press
+    return propose(
+        Facts(level, claim, press, need, on, seen.accounts, seen.repeats, seen.asks, seen.denies, over)
+    )  # fmt: skip
 
 
 def _is_graver(found: Priority, row: Row) -> bool:

@@ -5,10 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from listener.claims.as_it_stands import (
+    STANDS_AGAIN,
+    WHY,
+    sentences,
+    standing_of,
+)
 from listener.claims.clock import acknowledge_by
 from listener.claims.digest import digest_entry, digest_text
 from listener.claims.feedback import proposal
-from listener.claims.incidents import end_quiet, is_quiet, is_theirs, is_told
+from listener.claims.incidents import (
+    end_quiet,
+    is_quiet,
+    is_theirs,
+    is_told,
+)
+from listener.claims.proposing import propose_anew
 from listener.claims.states import ENDED
 from listener.claims.tuning_words import tuning_text
 from listener.claims.wording import escalation_text, subject
@@ -25,6 +37,7 @@ from listener.store.incidents import (
     change_incident,
     incident,
     open_incidents,
+    steps_of,
 )
 from listener.store.messages import put_out, was_put_out
 from listener.store.own_claims import is_own
@@ -34,10 +47,37 @@ ERASED_AT_ONCE = 50
 
 def mind_incidents(house: House) -> int:
     """Do what is due; gives how many things were done. Each is done once, whoever runs this."""
-    done = sum(_escalate(house, row) for row in open_incidents(house.store))
+    done = sum(_follow_claim(house, row) for row in open_incidents(house.store))
+    done += sum(_escalate(house, row) for row in open_incidents(house.store))
     done += _digest(house)
     done += sum(_close_quiet(house, row) for row in open_incidents(house.store))
     return done + _offer_tuning(house) + _forget(house)
+
+
+def _follow_claim(house: House, row: Row) -> int:
+    """The council changed its mind on a claim: its open incident says so, and proposes what fits that now."""
+    if not row["claim_id"] or not _change_of(house, row):
+        return 0
+    with house.store.transaction(house.now()) as tx:
+        fresh = incident(tx.store, row["incident_id"])
+        what = _change_of(house, fresh) if fresh else ""
+        if fresh is None or not what or fresh["state"] in ENDED:
+            return 0
+        number = int(fresh["incident_id"])
+        details = {"incident_id": number, "claim_id": fresh["claim_id"]}
+        tx.record("incident_claim_changed", reason=what, details=details)
+        propose_anew(tx, house, fresh)
+        add_step(tx, number, "claim_changed", MACHINE, reason=what)
+    return 1
+
+
+def _change_of(house: House, row: Row) -> str:
+    """What became of the claim of an incident since its story last spoke of it; "" where nothing did."""
+    steps = steps_of(house.store, row["incident_id"])
+    said = [step["reason"] for step in steps if step["what"] == "claim_changed"]
+    last = said[-1] if said else STANDS_AGAIN
+    now = WHY.get(standing_of(house, row["claim_id"], house.now()).over, STANDS_AGAIN)
+    return now if now != last else ""
 
 
 def stages(house: House) -> tuple[str, ...]:
@@ -73,13 +113,22 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
     number, turn = int(row["incident_id"]), int(row["escalated"])
     to = stages(house)[turn]
     told_at = as_moment(row["last_told_at"])
+    over = standing_of(house, row["claim_id"], tx.now).over
+    if row["claim_id"]:
+        row = row | propose_anew(tx, house, row)
     put_out(
         tx,
         once=f"incident:{number}:HIGH:escalated:{turn + 1}",
         kind="escalation",
         audience=to,
         subject=f"Not acknowledged: {subject(row, 'HIGH')}",
-        body=escalation_text(row, told_at, tx.now - told_at, house.settings.desk),
+        body=escalation_text(
+            row,
+            told_at,
+            tx.now - told_at,
+            house.settings.desk,
+            sentences(row["claim_id"], over),
+        ),
         weight="claim_high",
         incident=(number, "HIGH"),
     )
@@ -128,7 +177,11 @@ def _sorted_out(house: House, hour: datetime) -> tuple[list[Row], list[Row], lis
         and is_theirs(house, row, house.now())
     ]
     at = as_text(hour)
-    fresh = [row for row in rows if not is_told(row) and row["level_at"] <= at]
+    fresh = [
+        row
+        for row in rows
+        if not is_told(row) and row["level_at"] <= at and not _is_over(house, row)
+    ]
     grown = [
         row
         for row in rows
@@ -138,6 +191,11 @@ def _sorted_out(house: House, hour: datetime) -> tuple[list[Row], list[Row], lis
     ]
     late = [row for row in rows if is_late(row, at) and row not in grown]
     return fresh, grown, late
+
+
+def _is_over(house: House, row: Row) -> bool:
+    """Whether the council no longer calls the claim of an incident wrong."""
+    return bool(standing_of(house, row["claim_id"], house.now()).over)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +258,12 @@ def _put_digest(
 
 def _close_quiet(house: House, row: Row) -> int:
     """Close what needs nobody any more. What waits for a person stays open until it grows again or somebody ends it."""
+    if not is_quiet(row, house.now()):
+        return 0
+    # Nobody was told of it, and there is nothing to tell.
+    idle = row["told_level"] == "NONE" and row["state"] == "new" and _is_over(house, row)  # fmt: skip
     done = row["state"] == "acted" or row["level"] in ("NONE", "LOW") or is_own(row)
-    if not (done and is_told(row) and is_quiet(row, house.now())):
+    if not (idle or (done and is_told(row))):
         return 0
     with house.store.transaction(house.now()) as tx:
         fresh = incident(tx.store, row["incident_id"])

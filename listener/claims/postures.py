@@ -47,6 +47,9 @@ class Facts:
     repeats: int = 0
     asks: int = 0
     denies: int = 0
+    over: bool = (
+        False  # the council said something of the claim once, and no longer does
+    )
 
 
 def found_wrong(claim: Claim | None) -> bool:
@@ -62,7 +65,9 @@ def propose(facts: Facts) -> tuple[Posture, str]:
 
 
 def _unknown(facts: Facts) -> tuple[Posture, str]:
-    """The council has not checked it: nothing can be put right yet."""
+    """The council has not checked it, or no longer stands by what it said: nothing can be put right yet."""
+    if facts.over:
+        return _no_longer_said(facts)
     if facts.need:
         return "monitor", "it is about no claim: somebody may need help"
     if facts.press:
@@ -74,6 +79,12 @@ def _unknown(facts: Facts) -> tuple[Posture, str]:
     if facts.level == "MEDIUM":
         return "monitor", "nobody has checked it yet: find out whether it is true"
     return _quiet(facts)
+
+
+def _no_longer_said(facts: Facts) -> tuple[Posture, str]:
+    if facts.level == "HIGH":
+        return "prepare_lines", "it is grave, and the council no longer stands by what it said of it"  # fmt: skip
+    return "monitor", "the council no longer stands by what it said of it: find out what is right"  # fmt: skip
 
 
 def _known(facts: Facts, claim: Claim) -> tuple[Posture, str]:

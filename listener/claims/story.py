@@ -58,6 +58,7 @@ def words_of(what: str, say: Say) -> str:
         "quiet": say("closed, as it was quiet for three days"),
         "joined": say("joined with another alert"),
         "became_claim": say("checked, and now a claim in the fact bank"),
+        "claim_changed": say("the claim was changed"),
         "wrong": say("called a false alarm"),
         "right": say("called right"),
     }.get(what, "")

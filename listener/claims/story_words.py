@@ -9,6 +9,7 @@ import calendar
 import re
 from collections.abc import Callable
 
+from listener.claims.as_it_stands import STANDS_AGAIN, WHY
 from listener.claims.joining import GOES_ON, PART_OF
 from listener.claims.own import TITLE as OWN_TITLE
 from listener.claims.spread_alert import REPORTED, REPORTED_OWN
@@ -58,6 +59,10 @@ _SENTENCES = {
     "It was quiet for three days.": "Bu'n dawel am dridiau.",
     CLOSED: "caeodd rhywun y rhybudd",
     WRONG: "galwodd rhywun y rhybudd yn alwad ddiangen",
+    WHY["withdrawn"]: "tynnwyd yr honiad yn ôl",
+    WHY["taken out"]: "tynnwyd yr honiad allan o'r banc ffeithiau",
+    WHY["true"]: "canfu'r cyngor fod yr honiad yn wir",
+    STANDS_AGAIN: "mae'r cyngor yn dweud rhywbeth am yr honiad eto",
 }
 _REASONS = {
     "it is about no claim: somebody may need help": "nid yw am honiad: efallai fod angen help ar rywun",
@@ -76,6 +81,8 @@ _REASONS = {
     "the press has it, and may ask the council about it": "mae gan y wasg ef, a gall holi'r cyngor amdano",
     "the council has not verified it yet: find out whether it is true": "nid yw'r cyngor wedi'i gadarnhau eto: holwch a yw'n wir",
     "the council has found it true: there is nothing to put right": "canfu'r cyngor ei fod yn wir: nid oes dim i'w gywiro",
+    "it is grave, and the council no longer stands by what it said of it": "mae'n ddifrifol, ac nid yw'r cyngor yn glynu mwyach wrth yr hyn a ddywedodd amdano",
+    "the council no longer stands by what it said of it: find out what is right": "nid yw'r cyngor yn glynu mwyach wrth yr hyn a ddywedodd amdano: holwch beth sy'n gywir",
     "people repeat it, and what is right is not written yet": "mae pobl yn ei ailadrodd, ac nid yw'r hyn sy'n gywir wedi'i ysgrifennu eto",
     "people repeat it, and there is no source to name yet": "mae pobl yn ei ailadrodd, ac nid oes ffynhonnell i'w henwi eto",
     "several people say it, but it weighs little": "mae sawl person yn ei ddweud, ond nid yw'n pwyso llawer",

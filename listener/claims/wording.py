@@ -280,22 +280,29 @@ def _link_to_former(row: Row) -> tuple[str, ...]:
 
 
 def escalation_text(
-    row: Row, told_at: datetime, waited: timedelta, desk: DeskSettings | None = None
+    row: Row,
+    told_at: datetime,
+    waited: timedelta,
+    desk: DeskSettings | None = None,
+    since: tuple[str, str] = ("", ""),
 ) -> str:
-    """To the comms lead, then to the reviewer: nobody has acknowledged it."""
+    """To the comms lead, then to the reviewer: nobody has acknowledged it. since: what became of its claim, in both."""
     minutes = waited // timedelta(minutes=1)
+    changed, changed_cy = ((each,) if each else () for each in since)
     return "\n".join(
         (
             (
                 f"Nobody has acknowledged incident {row['incident_id']}. It was sent to comms at "
                 f"{told_at.astimezone(LONDON):%H:%M on %A}, {many(minutes, 'minute')} ago."
             ),
+            *changed,
             f"Priority: {priority_words(row)}",
             *_posture(row, 0),
             *how_to_answer(int(row["incident_id"]), desk),
             "",
             DRAFT,
             f"Nid oes neb wedi cydnabod digwyddiad {row['incident_id']}.",
+            *changed_cy,
             *_posture(row, 1),
             alert_place(desk, int(row["incident_id"]))[1],
         )

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from starlette.responses import Response
 
+from listener.claims.as_it_stands import standing_of
 from listener.claims.beside import beside
 from listener.claims.briefing import brief_text, brief_welsh
 from listener.claims.forwarding import ACTION as FORWARDS
@@ -205,7 +206,8 @@ def _brief(
     said = [e for e in evidence if e["stance"] == "repeats" and e["text"]]
     example = Example(said[-1]["text"], said[-1]["link"], said[-1]["language"]) if said else Example()  # fmt: skip
     told = brief_welsh if visit.language == "cy" else brief_text
-    return told(row, claim, "…", example, visit.house.settings.desk)
+    over = standing_of(visit.house, row["claim_id"], visit.now).over
+    return told(row, claim, "…", example, visit.house.settings.desk, over)
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,29 @@ def mark_dropped(tx: Transaction, message: Message) -> None:
     tx.update("outbox", changes, "message_id = ?", (message.message_id,))
 
 
+def levels_told(store: Store, incident_id: int) -> set[str]:
+    """Of which levels of an incident anybody was told, or is about to be."""
+    rows = store.rows(
+        "SELECT incident_level FROM outbox WHERE incident_id = ? AND kind <> 'escalation' AND state IN ('waiting', 'sent')",
+        (incident_id,),
+    )
+    return {row["incident_level"] for row in rows}
+
+
+def free(tx: Transaction, message: Message) -> None:
+    """Have what is not sent tell of nothing, and leave its key to what may be told in its place."""
+    once = f"{message.once}:not-sent:{message.message_id}"
+    changes: Row = {"once": once, "incident_id": None, "incident_level": ""}
+    tx.update("outbox", changes, "message_id = ?", (message.message_id,))
+
+
+def rewrite(tx: Transaction, message: Message, subject: str, body: str) -> None:
+    """Have a message that waits say something else, as of now."""
+    changes = {"subject": subject, "body": body, "created_at": tx.at}
+    where = "message_id = ? AND state = 'waiting' AND sending_at IS NULL"
+    tx.update("outbox", changes, where, (message.message_id,))
+
+
 def dropped_of(store: Store, incident_id: int) -> list[Message]:
     """Messages about an incident that were not sent, because something else overtook them."""
     return _messages(

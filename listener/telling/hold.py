@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from listener.claims.sent_anew import untell, why_not_sent, write_anew
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.periods import LONDON, quiet_until
@@ -27,12 +28,13 @@ LINE = "\n\n" + "-" * 40 + "\n\n"
 def ready(house: House) -> list[Message]:
     """What may leave now, oldest first. The rest is held, with an entry; what was held before goes as one digest.
 
-    An alert that was held, and is overtaken by now, is not sent.
+    An alert that was held, and is overtaken by now, is not sent. What is sent says what the council says by now.
     """
     for message, found in _routed(house):
         if found.hold and message.held_at is None:
             _hold(house, message, found)
     _drop_overtaken(house)
+    _write_anew(house)
     _make_digests(house)
     return [message for message, found in _routed(house) if not found.hold]
 
@@ -92,16 +94,31 @@ def _note_held(tx: Transaction, house: House, message: Message) -> None:
 
 
 def _drop_overtaken(house: House) -> None:
-    """Drop what was held and may go now, but is overtaken: a graver word went out, or a person ended the incident."""
+    """Drop what was held and may go now, but is overtaken: a graver word went out, or a person ended the incident.
+
+    So is an alert on a claim that the council does not call wrong any more.
+    """
     for message, found in _routed(house):
-        if not _released(message, found) or not why_overtaken(house.store, message):
+        if not _released(message, found) or not (
+            why_overtaken(house.store, message) or why_not_sent(house, message)
+        ):
             continue
         with house.store.transaction(house.now()) as tx:
             # Asked again inside the write: a person may have taken the end back a moment ago.
             why = why_overtaken(tx.store, message)
-            if why:
-                _drop(tx, message, why)
+            changed = "" if why else why_not_sent(house, message)
+            if why or changed:
+                _drop(tx, message, why or changed)
+                if changed:
+                    untell(tx, message)
                 house.seam("tell:dropping")
+
+
+def _write_anew(house: House) -> None:
+    """What waited, and may go now, says what the council says of its claim by now."""
+    for message, found in _routed(house):
+        if _released(message, found) and write_anew(house, message):
+            house.seam("tell:written-anew")
 
 
 def _drop(tx: Transaction, message: Message, why: str) -> None:

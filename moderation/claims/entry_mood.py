@@ -35,6 +35,33 @@ _FEELING = re.compile(
     r"|(?:does not|doesn't|do not|don't|never) cares?|(?:can't|cannot) stand|(?:is|are) obsessed)\b",
     re.IGNORECASE,
 )
+# Who takes sides says what they want. "Support" and "against" name a thing or a foe elsewhere.
+_TAKES_SIDES = re.compile(
+    r"^(?:please |let's |we must )?support(?:s|ing)? (?!staff|workers?|services?)\w+"
+    r"|\b(?:i|we|you|they|people|residents|everyone|everybody|nobody|locals|voters|who|that|to|(?:do|does|did|should|must|can|can't|don't|doesn't) not|not)"
+    r"(?: all| fully| strongly| really)? support(?:s|ed)?\b"
+    r"|(?:\b(?:i|we|you|they|people|residents|everyone|everybody|locals|voters|am|are|is|was|were|be|all|dead|strongly|totally)|'m|'re) against\b"
+    r"|^against\b",
+    re.IGNORECASE,
+)
+_SUPPORT = re.compile(r"\bsupport(?:s|ed|ing)?\b", re.IGNORECASE)
+_AGAINST = re.compile(r"\bagainst\b", re.IGNORECASE)
+_OPPOSITE = re.compile(r"\b(?:opposite|opposition)\b", re.IGNORECASE)
+_NAME_OF_A_PLACE = re.compile(
+    r"\b(?:Hope|Wish|Good|Great|Bad|Joke)(?= [A-Z]\w+)|(?<=[a-z] )Hope\b"
+)
+_BY_MISTAKE = re.compile(r"\b(?:by|in) mistake\b", re.IGNORECASE)
+# A value word tells of which kind a thing is where it stands before its name, and nobody says "is a ..." or "what a ...".
+_OF_A_KIND = re.compile(
+    r"\b(?:wrong|criminal|good|great|bad)(?= (?!decisions?\b|choices?\b|moves?\b|ideas?\b|priorit|things?\b|calls?\b|polic|plans?\b|jobs?\b|deals?\b|news\b|luck\b|morning\b|riddance\b|grief\b"
+    r"|values?\b|waste\b|way\b|for\b|to\b|and\b|or\b|of\b|in\b|on\b|at\b|by\b|that\b|it\b|as\b|the\b|with\b)[a-z]{3,})",
+    re.IGNORECASE,
+)
+_JUDGES = re.compile(
+    r"^an? (?:\w+ )?(?:wrong|criminal|good|great|bad)\b|(?:\b(?:is|are|was|were|be|been|seems?|looks?|feels?|what|how|such)|'s|'re) (?:not )?(?:\w+ly |so |very |too |just |really )*(?:an? |the )?"
+    r"(?:wrong|criminal|good|great|bad)\b",
+    re.IGNORECASE,
+)
 _EMPTY = frozenset(
     [
         "the",
@@ -78,7 +105,7 @@ def mood_of(text: str) -> Mood | None:
             f"is a feeling that nobody can check: `{felt['word']}`",
             'say what was done, as in "The council has raised all parking charges"',
         )
-    told = _as_told(text)
+    told = _as_named(_as_told(text))
     if not no_proposition(Statement(told)):
         return None
     word = _at_fault(told)
@@ -87,6 +114,15 @@ def mood_of(text: str) -> Mood | None:
         f"{f'write it without `{word}`: ' if word else ''}state a fact that can be checked: what is so, or a rule that "
         'binds people, as in "Voters must show a passport"',
     )
+
+
+def _as_named(text: str) -> str:
+    """The text without words that name a thing here and judge nothing: support staff, the wrong bin, Hope Street."""
+    if not _TAKES_SIDES.search(text):
+        text = _SUPPORT.sub("aid", _AGAINST.sub("over", text))
+    text = _OPPOSITE.sub("other", _NAME_OF_A_PLACE.sub("Example", text))
+    text = _BY_MISTAKE.sub("twice", text)
+    return text if _JUDGES.search(text) else _OF_A_KIND.sub("other", text)
 
 
 def _straight(text: str) -> str:

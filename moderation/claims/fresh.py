@@ -1,7 +1,7 @@
 """Statements about the council in a comment that no registry knows: what may become a new claim if many say it.
 
 A sentence counts where it passes the opinion gate, speaks of the council or what the council runs, is worth a check
-at all, and restates neither a known claim nor the post that it stands under.
+at all, is no mere thank-you, and restates neither a known claim nor the post that it stands under.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from moderation.claims.alike import alike, shape
 from moderation.claims.gate import Statement, Step, elsewhere, gate, perhaps_ours
 from moderation.claims.index import index, names_in
 from moderation.claims.match import SAME, match
+from moderation.claims.thanks import praises
 from moderation.claims.words import plain, sentences
 from moderation.claims.worth import by_words, worth
 from moderation.language import tell
@@ -98,6 +99,7 @@ def statements(
         if (
             _counts(sentence, home, vouched=vouched)
             and _step(parts, place, home) is None
+            and (vouched or not _thanks(parts, place))
         ):
             found.append(Fresh(sentence, at, round(worth(sentence), 3)))
         at += len(sentence)
@@ -167,6 +169,12 @@ def _step(parts: Sequence[str], place: int, ours: frozenset[str]) -> Step | None
     home = ours | perhaps_ours(parts[place])
     itself = Statement(parts[place], "", before, after, wording=parts[place], home=home)
     return gate(itself)
+
+
+def _thanks(parts: Sequence[str], place: int) -> bool:
+    before = parts[place - 1] if place else ""
+    after = parts[place + 1] if place + 1 < len(parts) else ""
+    return praises(parts[place], before, after)
 
 
 def _known(

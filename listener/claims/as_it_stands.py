@@ -1,0 +1,81 @@
+"""What the council says of a claim at this moment, and in a sentence what became of one that it no longer calls wrong.
+
+An alert stays open while the council changes its mind: whatever is told or proposed then goes by this, not by what
+stood when the alert began.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from listener.house import House
+from listener.store.claims import held_claim, history_of
+from listener.store.connection import as_moment
+from moderation.claims.registry import in_force
+from moderation.types import Claim
+
+Over = Literal["", "withdrawn", "taken out", "true"]
+# Why an alert is not sent, as its story keeps it.
+WHY: dict[Over, str] = {
+    "withdrawn": "the claim was withdrawn",
+    "taken out": "the claim was taken out of the fact bank",
+    "true": "the council has found the claim true",
+}
+STANDS_AGAIN = "the council says something of the claim again"
+_SENTENCES: dict[Over, tuple[str, str]] = {
+    "withdrawn": (
+        "Claim {id} was withdrawn: the council no longer stands by what it said of it.",
+        "Tynnwyd honiad {id} yn ôl: nid yw'r cyngor yn glynu mwyach wrth yr hyn a ddywedodd amdano.",
+    ),
+    "taken out": (
+        "Claim {id} was taken out of the fact bank: the council no longer says whether it is right.",
+        "Tynnwyd honiad {id} allan o'r banc ffeithiau: nid yw'r cyngor yn dweud mwyach a yw'n gywir.",
+    ),
+    "true": (
+        "The council has found claim {id} true: there is nothing to put right.",
+        "Canfu'r cyngor fod honiad {id} yn wir: nid oes dim i'w gywiro.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A claim as in force, None where none stands; and why there is nothing to put right, "" where there is, or may be."""
+
+    claim: Claim | None = None
+    over: Over = ""
+
+
+def standing_of(house: House, claim_id: str, now: datetime) -> Standing:
+    """How the claim of an incident stands. `claim_id`: "" where it has none. now: aware."""
+    held = held_claim(house.store, claim_id) if claim_id else None
+    if held is not None and not held.listed:
+        return Standing(None, "taken out")
+    # A house that was opened a moment ago holds its claims, and no table does yet.
+    given = next((c for c in house.claims if claim_id and c.claim_id == claim_id), None)
+    known = held.claim if held else given
+    if known is None:
+        return Standing()
+    if known.status == "withdrawn":
+        return Standing(None, "withdrawn")
+    (claim,) = in_force((known,), now)
+    return Standing(claim, "true" if claim.verdict == "true" else "")
+
+
+def said_otherwise(house: House, claim_id: str, since: str, now: datetime) -> bool:
+    """Whether the council says something else of a claim now than at the moment `since` (text, UTC)."""
+    held = held_claim(house.store, claim_id) if claim_id else None
+    if held is None:
+        return False
+    if history_of(house.store, claim_id)[-1]["changed_at"] > since:
+        return True
+    end = held.claim.expires_at
+    return end is not None and as_moment(since) < end <= now
+
+
+def sentences(claim_id: str, over: Over) -> tuple[str, str]:
+    """What became of a claim, in English and draft Welsh; two empty ones where it stands."""
+    english, welsh = _SENTENCES.get(over, ("", ""))
+    return english.format(id=claim_id), welsh.format(id=claim_id)
