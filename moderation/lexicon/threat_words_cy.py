@@ -65,13 +65,22 @@ OUGHT = (
 )
 
 
+# Of more than one: a team is beaten on a Saturday, and in a game on any day.
+A_FIXTURE = (
+    r"\b(?:nhw|nw|iddyn|iddynt|ni|chi|ichi|saeson)\b.*\b(?:(?:dd?ydd|nos)\s+(?:sadwrn|sul|gwener|wener|mercher|fercher)|penwythnos)\b"
+    r"|\b(?:rygbi|[bp]el[\s-]?droed|g?nghrair|cynghrair|[cg]wpan|darbi|sgrym|gem|gemau|dimau?|timau?|criced|hoci)\b"
+)
+
+
 def any_of(words: set[str] | frozenset[str]) -> str:
+    """One of these forms, the longest first, as a pattern."""
     ordered = sorted(words, key=lambda word: (-len(word), word))
     return "(?:" + "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in ordered) + ")"
 
 
 @cache
 def listed(*ids: str) -> frozenset[str]:
+    """The words of these classes as they stand in the list: "torr-i"."""
     return lexicon.forms("threats_cy", *(f"cy.{i}" for i in ids))
 
 
@@ -122,14 +131,21 @@ def i_shall_you(*ids: str) -> str:
 
 
 def orders(*ids: str) -> frozenset[str]:
+    """What these verbs are as orders: saetha, crogwch, lladd."""
     bare = {w[:-1] for w in listed(*ids) if w.endswith("-")}
     return inflected(_ORDER, *ids) | bare
 
 
-def form(evidence: str, subcode: str, detail: str, shape: str, *unless: str) -> Form:
-    """One shape; `unless` names word classes that make the whole clause harmless, reported words always do."""
+def form(
+    evidence: str, subcode: str, detail: str, shape: str, *unless: str, never: str = ""
+) -> Form:
+    """One shape; `unless` names word classes that make the whole clause harmless, reported words always do.
+
+    `never`: a pattern that makes it harmless as well.
+    """
     harmless = words("told", "nature", *unless)
-    pattern = rf"^(?!.*\b{harmless}\b)[^\"“«]*?(?:{shape})"
+    but = rf"(?!.*(?:{never}))" if never else ""
+    pattern = rf"^(?!.*\b{harmless}\b){but}[^\"“«]*?(?:{shape})"
     detail = f"{detail} (draft word list)"
     return Form(f"threats.welsh.{evidence}", subcode, detail, guarded(pattern), _WELSH)
 
@@ -140,4 +156,5 @@ def belongings() -> str:
 
 
 def somebody() -> str:
+    """Whom harm may be done to: a pronoun, a role, a relative."""
     return rf"(?:{THEM}|{YOU}|yr?\s+(?:\w+\s+)?{words('person')}|(?:dy|eich|ych|ei|eu)\s+(?:{words('family')}))\b"
