@@ -87,8 +87,9 @@ def holds_welsh(plain: str) -> bool:
 
     A few short words that other languages have too are Welsh where nothing else stands beside them ("mi ga i di").
     """
-    said = _without_names(_words(plain))
-    if any(map(_tells_unsure, said)):
+    words = _words(plain)
+    said = _without_names(words)
+    if any(map(_tells_unsure, said)) or _holds_saying(words):
         return True
     short = lexicon.forms("welsh", "welsh.spoken") | _WELSH_TOO
     return (
@@ -96,6 +97,11 @@ def holds_welsh(plain: str) -> bool:
         and any(map(_only_welsh, said))
         and all(_only_welsh(word) or word in short for word in said)
     )
+
+
+def _holds_saying(words: list[str]) -> bool:
+    spoken = f" {' '.join(words)} "
+    return any(f" {each} " in spoken for each in lexicon.forms("welsh", "welsh.saying"))
 
 
 def _tells_unsure(word: str) -> bool:

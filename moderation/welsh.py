@@ -13,6 +13,7 @@ _SOFT = {
 }  # fmt: skip
 _NASAL = {"p": "mh", "t": "nh", "c": "ngh", "b": "m", "d": "n", "g": "ng"}
 _ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
+_MY = ("ngh", "nh", "mh")  # what "fy" makes of a word, even where it is not said
 LEAST_MADE = 4  # letters; a shorter mutated form is too often an English word or a name ("ben", "dai")
 
 
@@ -52,8 +53,21 @@ def _welsh_stems() -> tuple[str, ...]:
 
 
 @cache
+def lewd_orders() -> frozenset[str]:
+    """What somebody is told to do with the writer's body: "sugna fy nghoc", "llyfa nhin"."""
+    return frozenset(
+        f"{verb} {mine}{form}"
+        for verb in lexicon.forms("abuse_cy", "cy.take")
+        for word in lexicon.forms("abuse_cy", "cy.own")
+        for form in mutations(word)
+        for mine in ("fy ", *(("y ", "'y ", "'", "") if form.startswith(_MY) else ()))
+    )
+
+
+@cache
 def _welsh_rude_phrases() -> tuple[str, ...]:
-    return tuple(f" {phrase} " for phrase in _welsh_rude() if " " in phrase)
+    rude = {phrase.replace("'", "") for phrase in lewd_orders()} | _welsh_rude()
+    return tuple(f" {phrase} " for phrase in sorted(rude) if " " in phrase)
 
 
 @cache
@@ -68,7 +82,8 @@ def _welsh_only() -> frozenset[str]:
     violent = lexicon.forms("threats_cy", "cy.kill")
     stems = {form.partition("-")[0] for form in violent}
     verbs = {stem + end for stem in stems for end in ("", "a", "u", "wch", "wn", "af")}
-    words = {word for word in _welsh_rude() if " " not in word} | verbs
+    blows = lexicon.forms("threats_cy", "cy.blow.hit")
+    words = {word for word in _welsh_rude() | blows if " " not in word} | verbs
     rest = lexicon.forms("welsh", "welsh.english", "welsh.name", "welsh.function")
     common = lexicon.vocabulary() | rest | lexicon.forms("english")
     return frozenset(

@@ -93,6 +93,22 @@ _WELSH = guarded(
     r"\byn\s+fy\s+(?:nharo|nghuro|mrifo|nghloi|mygwth)\b(?!\s+i\s+(?:bod|fod|fel|y|wrth)\b)|\b(?:gwr|ngwr|tad|dad|nhad|mam|phartner|partner|llystad|gofalwr)\b.{0,40}?\byn\s+(?:(?:curo|taro|brifo|cam-?drin)(?:'r\s+(?:plant|babi|merch|bachgen)\b|\b(?!'))|ei\s+(?:churo|guro|tharo|daro|cham-?drin|gam-?drin|brifo|frifo))\b(?!\s+(?:pawb|record))|"
     r"\b(?:plentyn|plant|bachgen|merch|babi|mab|hogyn|hogan)\b.{0,60}?\b(?:cael\s+(?:ei|eu)\s+(?:guro|churo|curo|daro|tharo|taro|cham-?drin|gam-?drin|cam-?drin)|(?:gleisiau|cleisiau)|adael\s+ar\s+(?:ei|eu)\s+(?:ben|phen|pennau)\s+(?:ei|eu)\s+hun\w*\s+(?:bob|drwy|trwy|dros))\b|\bofn\s+(?:mynd\s+adre\w*|(?:fy|ei)\s+(?:ngwr|gwr|nhad|thad|dad|phartner|phartner|mhartner|bartner))\b"
 )
+# "Mae'r gost yn fy mrifo" is said of costs; who is at home and beats is named, and what is beaten is no game.
+_WELSH_KIN = (
+    r"(?:(?:fy\s+|'?y\s+)?(?:nhad|tad|dad|dadi|mam|mami|ngwr|gwr|ngwraig|gwraig|mhartner|phartner|partner|nghariad|cariad|mrawd|brawd|chwaer|llystad|llysfam|"
+    r"ewyrth|ewythr|yncl|wncwl|modryb|taid|nhaid|tad-?cu|nhadcu|nain|mam-?gu|mab|merch|ngofalwr|gofalwr|gofalwraig|hyfforddwr|boyfriend|girlfriend|ex))(?:\s+(?:i|ni|fi|hi|o))?"
+)
+_WELSH_BLOW = r"(?:bwrw|curo|taro|brifo|brifio|cicio|dyrnu|waldio|wado|hitio|slapio|tagu|colbi|pwnio|chwipio|llosgi|cam-?drin|labio|leinio)"
+_WELSH_ME = r"(?:fi|ni|fy\s+(?:mam|chwaer|mrawd|mab|merch|mhlant|mhlentyn)|mam|mami|dad|(?:'r|y)\s*(?:plant|babi|hogyn|hogan|bachgen|ferch)|chwaer|brawd)"
+_WELSH_HOME = guarded(
+    rf"\b{_WELSH_KIN}(?:\s+(?:o\s+hyd|wastad|weithia\w*|eto))?(?:'n|\s+yn|\s+wedi|\s+'?di|\s+arfer)\s+(?:wastad\s+|dal\s+i\s+)?(?:"
+    r"(?:fy\s+|'?y\s+|')?(?:mwrw|nharo|nghuro|mrifo|mrifio|nghicio|nyrnu|nhagu|mhwnio|ngholbi|ngham-?drin|llosgi|labio|waldio|slapio|hitio)(?:\s+i\b|(?=\s*(?:$|[,.!?]|pan|bob|o\s+hyd|eto)))"
+    rf"|(?:'n|ein)\s+{_WELSH_BLOW}\b|{_WELSH_BLOW}(?:\s+|(?=')){_WELSH_ME}\b)"
+    r"(?!\s+(?:(?:ni\s+)?(?:mewn|ar\s+(?:y\s+)?(?!ol\b)|yn\s+y|o\s+\d|efo'r\s+(?:newyddion|bil)|bod|fod|fel|lawr|i\s+lawr)|i\s+(?:bod|fod|fel|lawr|mewn|ar))\b)"
+)
+_NO_WELSH_GAME = guarded(
+    r"^(?!.*\b(?:mewn|ar|yn|yn\s+y|yn\s+yr|efo|am)\s+(?:[\w']+\s+)?(?:g?wyddbwyll|gem|gemau|cwis|tenis|dartiau|cardiau|golff|sgrabl|scrabble|wordle|monopoly|rygbi|[bp]el[\s-]?droed|snwcer|pwl|ras|dadl|etholiad|bara)\b)"
+)
 _SHAPES = (
     (_STRIKES, _TOLD, _NO_GAME),
     (_STRUCK, _TOLD, _NO_GAME, _NOT_BY_RULERS, _NOT_IN_TOWN),
@@ -103,7 +119,8 @@ _SHAPES = (
     (_AFRAID, _TOLD),
     (_HELD, _TOLD, _NOT_OWN),
     (_STRANGER, _TOLD),
-    (_WELSH, _NO_GAME),
+    (_WELSH, _NO_GAME, _NO_WELSH_GAME),
+    (_WELSH_HOME, _NO_GAME, _NO_WELSH_GAME),
 )
 
 

@@ -112,6 +112,16 @@ _WELSH = guarded(
     r"\b(?:meddwl\s+am|ystyried)\s+hunanladdiad\b|\bteimlo'n\s+hunanladdol\b|\b(?:alla|galla|fedra|medra)\s+i\s+ddim\s+(?:mynd|cario)\s+(?:y)?mlaen(?=\s*$|[^\w\s]|\s+(?:fel\s+hyn|mwyach|rhagor|dim\s+mwy)\b)|"
     rf"\bdim\s+(?:pwynt|rheswm|byd)\s+(?:i|mewn)?\s*(?:fi\s+)?(?:fyw|byw)(?:{_END}|\s+(?:mwyach|bellach|rhagor|dim\s+mwy)\b)|\b(?:rhoi\s+)?(?:diwedd|terfyn)\s+ar\s+fy\s+mywyd\b|\bgwell\s+(?:eu\s+byd\s+|eich\s+byd\s+)?(?:hebdda\s+i|heb\s+fi|hebof)\b"
 )
+# "Sdim pwynt cario mlaen" is said of a plan and "fydda i ddim yma fory" of a holiday: nothing like that stands anywhere.
+_NO_USE = r"\b(?:'?s'?dim|'?sgin\s+i\s+ddim|does\s+(?:'?na\s+|yna\s+)?(?:ddim|dim)|does\s+gen\s+i\s+ddim|toes\s+dim|wela\s+i\s+ddim|fi'n\s+gweld\s+dim|dim|wa'th\s+i\s+fi|heb)\s+(?:pwynt|bwynt|diben|ddiben|rheswm|reswm)\s+(?:(?:i\s+(?:fi|mi|mi'n)|mewn|dros|gen\s+i)\s+)?(?:cario|gario|mynd|fynd|dal|ddal)(?:\s+i\s+fynd|\s+(?:y)?mlaen)"
+_WELSH_AWAY = r"\b(?:mi\s+|fe\s+)?(?:[bf]ydda\s+i|[bf]yddai|[bf]yddaf(?:\s+i)?)\s+ddim\s+yma\s+(?:fory|yfory|bore\s+fory|wythnos\s+nesa\w?|erbyn\s+(?:fory|yfory|y\s+bore|bore|dolig|nadolig)|(?:l?lawer|ddim)\s+hirach|mwyach|pan\s+(?:ti|chi|dach\s+chi)(?:'n|\s+yn)?\s+darllen)"
+_WELSH_TIRED = guarded(
+    rf"(?:{_NO_USE}|{_WELSH_AWAY})(?=\s*$|[^\w\s']|\s+(?:mwyach|bellach|rhagor|dim\s+mwy|fel\s+hyn|sori|diolch|nos\s+da|ta\s+ra|hwyl|caru)\b)"
+)
+_WELSH_THING = guarded(
+    r"\b(?:g?wyliau|gwylie|g?waith|gweithio|swyddfa|ffwrdd|bant|cyfarfod\w*|symud|stondin|siop|busnes|ar\s+gau|ysbyty|agor|casglu|gasglu|bins?|biniau|dewch|croeso|stoc|teithio|hedfan|cynllun\w*|ymgyrch\w*"
+    r"|prosiect|g?ynllun\w*|deiseb|clwb|pwyllgor|cais|[bp]leidlais|tim|gem|twrnamaint|cwrs|gwersi|cyngor|trafod\w*|ddadl|dadl|ni|nhw|maen|da\s+ni|dyn\s+ni|beic|lon|ffordd|lori|parcio|apel)\b"
+)
 _ALONE = (
     (_KILL_SELF,),
     (_HURT_SELF,),
@@ -141,4 +151,6 @@ def check(
         shapes.append((_WEARY_OR_AWAY, _NOT_LEAVING))
     if _ONLY_WEARY.match(reading.bare):  # no nuisance is named that it could be about
         shapes.append((_WEARY_OR_POINTLESS,))
+    if not _WELSH_THING.search(reading.bare):
+        shapes.append((_WELSH_TIRED,))
     return first_finding(reading, "self_harm", detail, shapes, urgent=True)

@@ -14,7 +14,7 @@ from moderation import lexicon
 from moderation.checks import pattern_finding
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
-from moderation.welsh import mutations
+from moderation.welsh import lewd_orders, mutations
 
 # Between being called something and the word itself; "ti ddim yn ..." calls nobody anything.
 _GAP = r"(?:(?!(?:ddim|byth|neb|nid|fel|ofni|erbyn|dal|galw)\b)\w+\s+){0,2}?"
@@ -77,7 +77,8 @@ def _finding(reading: Reading, level: str, first: int, last: int) -> Finding:
 @cache
 def _forms(*ids: str) -> frozenset[str]:
     listed = lexicon.forms("abuse_cy", *(f"cy.{i}" for i in ids))
-    return frozenset(form for phrase in listed for form in mutations(phrase))
+    made = frozenset(form for phrase in listed for form in mutations(phrase))
+    return made | lewd_orders() if "phrase.strong" in ids else made
 
 
 def _any(*ids: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from moderation.types import Finding
+from tests.moderation.judging import judged
 
 Look = Callable[..., list[Finding]]
 
@@ -133,3 +134,39 @@ def test_a_disclosure_is_heard(look: Look, text: str) -> None:
 )
 def test_talk_of_other_things_is_let_be(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ma nhad yn fy mwrw i a mam",
+        "mae dad yn curo fi pan mae o'n feddw",
+        "fy llystad yn ein taro ni",
+        "ma'r gwr yn waldio'r plant",
+        "mae mrawd yn brifo fi bob nos",
+        "ma dad wedi curo mam eto",
+        "mae fy nghariad yn dyrnu fi",
+    ],
+)
+def test_who_is_beaten_at_home_and_says_so_in_welsh_goes_at_once_to_a_person(
+    text: str,
+) -> None:
+    j = judged(text)
+    assert (j.action, j.urgent) == ("queue", True)
+    assert [need.rule for need in j.needs] == ["N3"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ma nhad yn fy nghuro i mewn gwyddbwyll bob tro",
+        "mae mam yn curo fi ar Wordle",
+        "mae'r glaw yn fy mwrw i",
+        "mae dad yn bwrw ymlaen efo'r gwaith",
+        "mae mam yn curo'r wyau",
+        "ma nhad yn torri coed tân",
+        "mae'r gost yn bwrw ni i gyd",
+    ],
+)
+def test_games_weather_and_work_of_a_welsh_family_are_no_harm(text: str) -> None:
+    assert not judged(text).urgent

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from moderation.types import Finding
+from tests.moderation.judging import judged
 
 Look = Callable[..., list[Finding]]
 
@@ -113,3 +114,35 @@ def test_a_wish_to_die_is_heard(look: Look, text: str) -> None:
 )
 def test_a_figure_of_speech_is_let_be(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fydda i ddim yma fory",
+        "fydda i ddim yma fory, sori mam",
+        "wna i ladd fy hun os dach chi'n torri fy mudd-daliadau",
+        "sdim pwynt cario mlaen",
+        "dwi di blino. does dim pwynt mynd ymlaen",
+        "does dim pwynt cario ymlaen dim mwy",
+    ],
+)
+def test_despair_in_spoken_welsh_goes_at_once_to_a_person(text: str) -> None:
+    j = judged(text)
+    assert (j.action, j.urgent) == ("queue", True)
+    assert [need.rule for need in j.needs] == ["N2"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fydda i ddim yma fory, dwi ar wyliau",
+        "fydda i ddim yma fory i gasglu'r bins",
+        "sdim pwynt cario mlaen efo'r cynllun 'ma",
+        "does dim pwynt i ni gario mlaen",
+        "Collwyd y bleidlais ar y cynllun. Sdim pwynt cario mlaen.",
+        "nes i bron a lladd fy hun ar y beic neithiwr oherwydd y twll na",
+    ],
+)
+def test_holidays_plans_and_potholes_in_welsh_are_no_despair(text: str) -> None:
+    assert not judged(text).urgent

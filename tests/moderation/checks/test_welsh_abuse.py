@@ -3,7 +3,7 @@
 import pytest
 
 from moderation.types import Score
-from tests.moderation.judging import judged, score
+from tests.moderation.judging import CERTAIN, judged, score
 
 
 def certain() -> Score:
@@ -75,3 +75,16 @@ def test_welsh_abuse_in_an_english_comment_is_seen_and_never_hidden() -> None:
 )
 def test_criticism_farms_and_negations_are_no_insults(text: str) -> None:
     assert judged(text).findings == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["sugna fy nghoc i", "llyfa 'nghoc", "sugnwch fy nghwd", "llyfwch nhin i"]
+)
+def test_a_lewd_welsh_order_goes_at_once_to_a_person(text: str) -> None:
+    j = judged(text, CERTAIN)
+    assert (j.action, j.urgent, j.language) == ("queue", True, "cy")
+
+
+def test_a_welsh_saying_of_words_that_other_languages_have_goes_to_a_reader() -> None:
+    j = judged("clowns 🤡 bob un wan jac")
+    assert (j.action, j.urgent, j.would_hide) == ("queue", False, False)
