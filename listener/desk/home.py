@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from starlette.responses import Response
 
 from listener.desk.doors import Door
-from listener.desk.duty import people_on_duty
+from listener.desk.duty import can_stand_in, people_on_duty, told_in_a_meeting
 from listener.desk.hiding_now import HidingNow, hiding_now
 from listener.desk.questions import overdue, waiting_questions
 from listener.desk.visit import Visit
@@ -103,6 +103,8 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         may_resume=visit.is_a(*MAY_RESUME),
         duty=people_on_duty(visit),
         modes=_modes(visit),
+        can=can_stand_in(visit),
+        instead=told_in_a_meeting(visit),
         **_questions(visit),
         sees_queue=visit.is_a("owner", "delegate"),
         corrections=count_corrections(house.store, visit.now),
