@@ -37,6 +37,7 @@ from listener.store.decisions import Rung, Verb, decisions_on, open_item_of
 from listener.store.proposals import Proposable, Seen, open_proposals, proposal
 from listener.terminal import cell, safe
 
+NO_WELSH = "There is no Welsh text: add --behaviour-cy, what should stop in Welsh."
 WISHES = {
     "source": "source",
     "harm": "harm",
@@ -91,9 +92,9 @@ def climb(house: House, asked: Asked) -> None:
 
 def _say(house: House, asked: Asked, actor: Actor) -> None:
     verb, said = cast(Rung, asked.verb), asked.said
-    saying = Saying(verb, asked.reason, asked.rule, said["behaviour"], said["to"])
+    saying = Saying(verb, asked.reason, asked.rule, said["behaviour"], said["to"], said["behaviour_cy"])  # fmt: skip
     english, welsh = check_said(house, asked.known, saying, actor)
-    click.echo(f"{english}\n\n{welsh}\n(The Welsh is a draft.)\n")
+    click.echo(f"{english}\n\n{welsh}\n(The Welsh is a draft.)\n" if welsh else f"{english}\n\n{NO_WELSH}\n")  # fmt: skip
     if verb == "report":
         _words_to_report(house, asked.known, saying, actor)
     if not said["sent"]:

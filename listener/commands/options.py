@@ -74,6 +74,7 @@ def rung_options(command: Any) -> Any:
     given = (
         ("--code", "The six digits from your phone, for what cannot be undone."),
         ("--behaviour", "For stop_request: what should stop."),
+        ("--behaviour-cy", "For stop_request: the same in Welsh, for the Welsh text."),
         ("--to", "For report: platform, council or police."),
         ("--source", "For rule 4: the page that shows it, https://..."),
         ("--harm", "For rule 4: the harm that it could do."),

@@ -206,7 +206,7 @@ def _checked(visit: Visit, door: Door) -> Response:
         key = visit.session.key if visit.session else visit.visitor
         ours = comes_from_here(visit.request.headers)
         if ours and not visit.session and not door.lets_in(visit.roles):
-            return visit.go("/sign-in")
+            return signin.sign_in_again(visit)
         if not ours or not is_token(visit.form.get("token", ""), key):
             return visit.sorry(
                 403,

@@ -1,4 +1,6 @@
-"""Who is on duty: who agrees to hides and when they were last here, who stands in, and whether comms are at work."""
+"""Who is on duty: who agrees to hides and when they were last here, who can stand in, who is told during a meeting,
+and whether comms are at work.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +9,16 @@ from typing import Any
 
 from listener.claims.clock import on_duty
 from listener.desk.visit import Visit
+from listener.house import House
 from listener.modes.standing import UNSEEN
+from listener.people.codes import code_path
 from listener.people.roster import may_confirm, roles_of
+from listener.settings import same_name
+from listener.store.codes import code_state
+from listener.store.logins import invitation_of
 from listener.store.modes import last_seen
+from listener.store.sessions import password_of
+from listener.telling.routing import INSTEAD, told_instead
 
 SOON = timedelta(days=14)  # a delegate whose time ends
 
@@ -22,14 +31,63 @@ def people_on_duty(visit: Visit) -> dict[str, Any]:
     there = on_duty(duty, now)
     return {
         "confirmers": [_confirmer(visit, name) for name in settings.confirmers],
-        "delegates": [
-            {"name": one.name, "until": one.until, "soon": _soon(one.until, now)}
-            for one in settings.people
-            if one.role == "delegate" and (one.until is None or one.until >= now.date())
-        ],
+        "delegates": delegates(visit),
+        "comms_named": comms_named(visit),
         "comms_there": there,
         "comms_until": closes if there else opens,
     }
+
+
+def delegates(visit: Visit) -> list[dict[str, Any]]:
+    """Who is named to stand in today, each with their last day, and whether they can sign in to do it."""
+    settings, now = visit.house.settings, visit.now
+    return [
+        {"name": one.name, "until": one.until, "soon": _soon(one.until, now)}
+        | _account(visit, one.name)
+        for one in settings.people
+        if one.role == "delegate" and (one.until is None or one.until >= now.date())
+    ]
+
+
+def can_stand_in(visit: Visit) -> list[str]:
+    """The names of those who can stand in now: a name on the list alone looks after nothing."""
+    return [one["name"] for one in delegates(visit) if one["can"]]
+
+
+def is_set_up(house: House, name: str) -> bool:
+    """Whether somebody has a password and a code: all that it takes to sign in."""
+    hashed = password_of(house.store, same_name(name)).hash
+    return bool(hashed) and code_path(house, name).exists()
+
+
+def is_locked(house: House, name: str) -> bool:
+    """Whether wrong tries have locked somebody out."""
+    store, person = house.store, same_name(name)
+    locked = password_of(store, person).locked_at or code_state(store, person).locked_at
+    return bool(locked)
+
+
+def _account(visit: Visit, name: str) -> dict[str, bool]:
+    house = visit.house
+    ready, locked = is_set_up(house, name), is_locked(house, name)
+    open_ = invitation_of(house.store, same_name(name), visit.now)
+    return {"can": ready and not locked, "locked": locked, "invited": bool(open_) and not ready}  # fmt: skip
+
+
+def told_in_a_meeting(visit: Visit) -> tuple[str, ...]:
+    """Who is told what cannot wait while the councillor is in a meeting; empty where it is the councillor all the same."""
+    alerts = visit.house.settings.alerts
+    return told_instead([name for name in INSTEAD if getattr(alerts, name)])
+
+
+def comms_named(visit: Visit) -> bool:
+    """Whether there is anybody at comms: an address, a channel, or somebody on the list today."""
+    settings, today = visit.house.settings, visit.now.date()
+    listed = any(
+        one.role == "comms" and (one.until is None or one.until >= today)
+        for one in settings.people
+    )
+    return listed or bool(settings.alerts.comms or settings.alerts.channels)
 
 
 def _soon(until: date | None, now: datetime) -> bool:

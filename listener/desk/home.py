@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 from starlette.responses import Response
 
 from listener.desk.doors import Door
-from listener.desk.duty import people_on_duty
+from listener.desk.duty import can_stand_in, people_on_duty, told_in_a_meeting
 from listener.desk.hiding_now import HidingNow, hiding_now
-from listener.desk.questions import overdue, waiting_questions
+from listener.desk.questions import waiting_questions
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
@@ -33,7 +33,6 @@ SILENT = timedelta(minutes=30)  # policy 12.4: what is told after half an hour
 MAY_STOP = frozenset({"owner", "delegate", "admin"})
 MAY_RESUME = frozenset({"owner", "delegate"})
 LONGEST_REASON = 500
-MOST_QUESTIONS = 51
 
 
 @dataclass(frozen=True)
@@ -103,6 +102,8 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         may_resume=visit.is_a(*MAY_RESUME),
         duty=people_on_duty(visit),
         modes=_modes(visit),
+        can=can_stand_in(visit),
+        instead=told_in_a_meeting(visit),
         **_questions(visit),
         sees_queue=visit.is_a("owner", "delegate"),
         corrections=count_corrections(house.store, visit.now),
@@ -135,9 +136,8 @@ def _modes(visit: Visit) -> list[dict[str, object]]:
 def _questions(visit: Visit) -> dict[str, object]:
     """How many residents wait for an answer, as far as somebody sees them who may."""
     if not visit.is_a("owner", "delegate"):
-        return {"asked": 0, "asked_long": 0}
-    rows = waiting_questions(visit, MOST_QUESTIONS)
-    return {"asked": len(rows), "asked_long": len(overdue(visit, rows))}
+        return {"asked": None}
+    return {"asked": waiting_questions(visit)}
 
 
 def _braked(visit: Visit, brakes: Sequence[Row]) -> list[dict[str, str]]:

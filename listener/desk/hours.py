@@ -9,6 +9,7 @@ from typing import Any
 from starlette.responses import Response
 
 from listener.desk.doors import CAN_DECIDE, Door
+from listener.desk.duty import can_stand_in
 from listener.desk.visit import Visit
 from listener.modes.periods import Spell
 from listener.store.questions import owned_post_with
@@ -54,10 +55,11 @@ def hours_notice(visit: Visit) -> Notice:
 def away_notice(visit: Visit, spell: Spell) -> Notice:
     """What may be pinned while the councillor is away."""
     email = visit.house.rules.contacts.casework_email
+    looked_after = spell.delegate and bool(can_stand_in(visit))
     texts = {}
     for tongue, months in (("en", MONTHS_EN), ("cy", MONTHS_CY)):
         parts = [AWAY[tongue].format(date=_last_day(spell.ends_at, months))]
-        parts += [STANDS_IN[tongue]] if spell.delegate else []
+        parts += [STANDS_IN[tongue]] if looked_after else []
         parts += [EMAIL[tongue].format(email=email)] if email else []
         texts[tongue] = " ".join((*parts, DANGER[tongue]))
     return Notice(texts["en"], texts["cy"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from listener.brake import release
 from listener.desk.doors import CAN_DECIDE, Door
+from listener.desk.duty import can_stand_in, delegates, told_in_a_meeting
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
@@ -18,6 +19,7 @@ from listener.minutes.writer import Actor
 from listener.modes.changes import end_mode, resume_hiding, start_mode
 from listener.modes.overlap import replaced_by
 from listener.modes.periods import AFTER_A_MEETING, KINDS, LONDON, LONGEST, Kind, Spell
+from listener.settings import PageSettings
 from listener.store.acts import breaker
 from listener.store.comments import known_pages
 from listener.store.connection import as_moment
@@ -68,9 +70,9 @@ def _show(visit: Visit, faults: Faults = (), status: int = 200) -> Response:  # 
         waiting=any(one["waiting"] for one in lines),
         hours=MEETING_HOURS,
         today=visit.now.astimezone(LONDON).date().isoformat(),
-        delegates=[
-            p.name for p in visit.house.settings.people if p.role == "delegate"
-        ],
+        delegates=delegates(visit),
+        can=can_stand_in(visit),
+        instead=told_in_a_meeting(visit),
         faults=faults,
         given={
             n: form.get(n, "")[:LONGEST_REASON]
@@ -116,9 +118,11 @@ def _away(visit: Visit) -> Response:
     elif not timedelta(0) < _end_of(day) - visit.now <= LONGEST["away"]:
         faults.append(("until", visit.say("The last day lies from today on, at most three months ahead.")))  # fmt: skip
     reason = _reason(visit, "away_reason", faults)
+    stands_in = visit.form.get("delegate") == "yes"
+    if stands_in and not can_stand_in(visit):
+        faults.append(("away", visit.say("Nobody can stand in for you now. Send it again without, or see who can sign in first.")))  # fmt: skip
     if faults or day is None:
         return _show(visit, tuple(faults), 422)
-    stands_in = visit.form.get("delegate") == "yes"
     return _start(visit, "away", _end_of(day), reason, delegate=stands_in)
 
 
@@ -143,6 +147,10 @@ def _start(
     visit: Visit, kind: Kind, ends_at: datetime, reason: str, *, delegate: bool = False
 ) -> Response:
     house = visit.house
+    known = known_pages(house.store)
+    unread = [p for p in house.settings.pages if p.page_id not in known]
+    if unread:  # begun on the others alone, it would not hold where the councillor thinks it does
+        return _never_read(visit, unread)
     later = ends_at + (AFTER_A_MEETING if kind == "meeting" else timedelta(0))
 
     def do(actor: Actor) -> None:
@@ -154,6 +162,13 @@ def _start(
             start_mode(house, page_id, kind, ends_at, actor, reason, delegate=delegate)
 
     return _done(visit, do)
+
+
+def _never_read(visit: Visit, unread: Sequence[PageSettings]) -> Response:
+    """Refused, as the terminal refuses it: on a page that Wardmote has never run with, nothing can begin."""
+    names = [page.name or page.page_id for page in unread]
+    text = visit.say("Wardmote has never run with %(pages)s, so nothing has begun on any page. Ask whoever runs Wardmote to start it, then try again.")  # fmt: skip
+    return _show(visit, (("main", text % {"pages": ", ".join(names)}),), 409)
 
 
 def _just_started(visit: Visit, page_id: str, kind: Kind, ends_at: datetime) -> bool:

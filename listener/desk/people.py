@@ -9,17 +9,17 @@ from typing import Any
 from starlette.responses import Response
 
 from listener.desk.doors import Door
+from listener.desk.duty import is_locked, is_set_up
 from listener.desk.limits import PROOF
 from listener.desk.sessions import sign_out_all
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.writer import Actor
-from listener.people.codes import code_path, prove, unlock
+from listener.people.codes import prove, unlock
 from listener.people.invitations import invitation_for, invite, mark_of
 from listener.people.listing import Listing, list_person, unlist_person
 from listener.people.managing import GIVES, check_may_manage, manager
 from listener.settings import PersonSettings, same_name
-from listener.store.codes import code_state
 from listener.store.logins import invitation, invitation_of
 from listener.store.sessions import password_of, sessions_of
 
@@ -44,7 +44,6 @@ def _may(visit: Visit, by: Actor, name: str) -> bool:
 def _line(visit: Visit, name: str, listed: list[PersonSettings]) -> dict[str, Any]:
     """One person: roles, and how far their account is set up."""
     store, person = visit.house.store, same_name(name)
-    state = password_of(store, person)
     open_ = invitation_of(store, person, visit.now)
     return {
         "name": name,
@@ -52,8 +51,8 @@ def _line(visit: Visit, name: str, listed: list[PersonSettings]) -> dict[str, An
             {"role": one.role, "until": one.until, "over": bool(one.until and one.until < visit.now.date())}
             for one in listed
         ],
-        "ready": bool(state.hash) and code_path(visit.house, name).exists(),
-        "locked": bool(state.locked_at or code_state(store, person).locked_at),
+        "ready": is_set_up(visit.house, name),
+        "locked": is_locked(visit.house, name),
         "invited_until": open_["ends_at"] if open_ else "",
         "sessions": len(sessions_of(store, person)),
         "may": _may(visit, _by(visit), name),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -21,19 +22,30 @@ from listener.store.questions import OUTCOMES, settlement
 from listener.telling.alerts import offers
 
 DUE = timedelta(hours=48)  # policy T01
-MOST = 25
+MOST = 25  # on one page
+COUNTED = 500  # so far it is counted: a first page must not read years of questions
 EXCERPT = 400
 
 
-def waiting_questions(visit: Visit, most: int) -> list[Row]:
-    """Who asks for something that nobody else is told of, the oldest first."""
+@dataclass(frozen=True)
+class Waiting:
+    """Who waits for an answer, the oldest first. `beyond`: there are more than were counted."""
+
+    rows: tuple[Row, ...]
+    long: tuple[Row, ...]  # those that have waited for two days
+    beyond: bool
+
+
+def waiting_questions(visit: Visit) -> Waiting:
+    """Who asks for something that nobody else is told of."""
     quiet = [need.id for need in visit.house.rules.needs if need.action == "none"]
-    return asking(visit.house.store, quiet, most)
-
-
-def overdue(visit: Visit, rows: list[Row]) -> list[Row]:
-    """Those that have waited for two days."""
-    return [row for row in rows if visit.now - as_moment(row["came_in_at"]) >= DUE]
+    found = asking(visit.house.store, quiet, COUNTED + 1)
+    rows = tuple(found[:COUNTED])
+    return Waiting(
+        rows,
+        tuple(row for row in rows if visit.now - as_moment(row["came_in_at"]) >= DUE),
+        len(found) > COUNTED,
+    )
 
 
 def _line(visit: Visit, row: Row) -> dict[str, Any]:
@@ -49,21 +61,36 @@ def _line(visit: Visit, row: Row) -> dict[str, Any]:
 
 
 def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
-    found = waiting_questions(visit, MOST + 1)
-    everything = visit.asked("all") == "1"
-    rows = found[:MOST] if everything else overdue(visit, found)[:MOST]
-    newer = len(found) - len(overdue(visit, found))
+    found = waiting_questions(visit)
+    everything = _asked(visit, "all") == "1"
+    listed = found.rows if everything else found.long
+    pages = max(1, -(-len(listed) // MOST))
+    at = min(max(1, number(_asked(visit, "page"))), pages)
+    rows = listed[(at - 1) * MOST : at * MOST]
     return visit.page(
         "questions.html",
         status,
         rows=[_line(visit, row) for row in rows],
-        more=len(found) > MOST,
+        waiting=found,
+        at=at,
+        pages=pages,
         everything=everything,
-        newer=newer,
+        newer=len(found.rows) - len(found.long),
         done=_done(visit),
         fault=fault,
-        here="/questions?all=1" if everything else "/questions",
+        here=_path(everything, at),
     )
+
+
+def _asked(visit: Visit, name: str) -> str:
+    """Which part of the list is meant: by the address, or by a form of that part."""
+    return visit.asked(name) or visit.form.get(name, "")
+
+
+def _path(everything: bool, at: int, more: str = "") -> str:
+    """The address of one part of the list, and more."""
+    parts = ["all=1"] * everything + [f"page={at}"] * (at > 1) + [more] * bool(more)
+    return f"/questions?{'&'.join(parts)}" if parts else "/questions"
 
 
 def _done(visit: Visit) -> Row | None:
@@ -106,9 +133,8 @@ def _take_back(visit: Visit) -> Response:
 def _go(visit: Visit, more: str) -> Response:
     house = visit.house
     note_head(house.store.db, house.heads, visit.now.isoformat())
-    parts = ["all=1"] if visit.form.get("all") == "1" else []
-    query = "&".join([*parts, more] if more else parts)
-    return visit.go(f"/questions?{query}" if query else "/questions")
+    everything, at = visit.form.get("all") == "1", number(visit.form.get("page", ""))
+    return visit.go(_path(everything, at, more))
 
 
 DOORS = (

@@ -24,6 +24,7 @@ from listener.people.ladder import (
     check_said,
     record_said,
 )
+from listener.people.ladder_notices import STOP_CY
 from listener.people.matrix import ACTION_OF
 from listener.people.report_words import report_words
 from listener.store.comments import Kept
@@ -32,6 +33,7 @@ from listener.store.decisions import Rung, decisions_on
 from listener.store.proposals import seen_now
 
 LONGEST_BEHAVIOUR = 200
+STOPS_CY = "sarhau pobl eraill"  # an example of what should stop
 TWICE_SECONDS = 60
 
 
@@ -51,7 +53,7 @@ def _step(
     seen = seen_now(visit.house.store, known.comment.comment_id, known.version, rules.sha256)  # fmt: skip
     given: dict[str, Any] = {
         name: visit.form.get(name, "")[:LONGEST_REASON]
-        for name in ("reason", "rule", "behaviour", "to", "sent")
+        for name in ("reason", "rule", "behaviour", "behaviour_cy", "to", "sent")
     }
     covered = bool(text) and verb == "report" and _rests(visit, row)
     if text and verb == "report":
@@ -69,6 +71,7 @@ def _step(
         ],
         given=given | {"rule": given["rule"] or (row["rule"] or "")},
         routes=REPORTED_TO,
+        in_welsh=(STOP_CY, STOPS_CY),
         text=text,
         covered=covered,
         seen=(visit.form.get("seen", "") if status == 422 or text else "")
@@ -159,6 +162,7 @@ def _saying(visit: Visit, verb: str) -> Saying:
         form.get("rule") if verb in NAMES_A_RULE else None,
         form.get("behaviour", "").strip()[:LONGEST_BEHAVIOUR],
         form.get("to", "") if verb == "report" else "",
+        form.get("behaviour_cy", "").strip()[:LONGEST_BEHAVIOUR],
     )
 
 

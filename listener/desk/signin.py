@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from starlette.datastructures import URL
 from starlette.responses import Response
 
 from listener.desk.doors import EVERYONE, SIGNED_IN, Door
@@ -21,6 +22,18 @@ def ask_to_sign_in(visit: Visit) -> Response:
     return _form(visit, 401, own_path(wanted))
 
 
+def sign_in_again(visit: Visit) -> Response:
+    """For a form whose sender is signed in no more: the sign-in page says so, and leads back to the form's page.
+
+    What was typed is not kept: whoever sits there next would read it.
+    """
+    if "back_to" not in visit.form:  # made by nobody who was signed in
+        return visit.go("/sign-in")
+    back = own_path(visit.form.get("back_to", ""))
+    words = {"ended": "yes"} | ({"next": back} if back else {})
+    return visit.go(str(URL("/sign-in").include_query_params(**words)))
+
+
 def _show(visit: Visit) -> Response:
     if visit.session:
         return visit.go(visit.home)
@@ -37,6 +50,7 @@ def _form(
         wrong=wrong,
         name=name,
         changed=visit.asked("changed") == "password",
+        ended=visit.asked("ended") == "yes",
         here="/sign-in",
     )
 

@@ -132,11 +132,14 @@ def _tie(told: Sequence[dict[str, Any]]) -> None:
 
 def _add_notices(visit: Visit, told: Sequence[dict[str, Any]], notices: list[Row]) -> None:  # fmt: skip
     """Each notice beside the entry of its decision: its author may read it on the look-up page."""
-    name = "welsh" if visit.language == "cy" else "english"
-    by_decision = {row["decision_id"]: row[name] for row in notices}
+    welsh = visit.language == "cy"
+    by_decision = {row["decision_id"]: row for row in notices}
     for one in told:
         if "notice_id" in one["said"] or one["event"] == "show intended":
-            one["notice"] = by_decision.get(one["said"].get("decision_id"), "")
+            row = by_decision.get(one["said"].get("decision_id"), {"english": "", "welsh": ""})  # fmt: skip
+            # A request to stop may have been sent in English alone.
+            one["notice"] = (row["welsh"] if welsh else "") or row["english"]
+            one["notice_in"] = "cy" if welsh and row["welsh"] else "en"
 
 
 def _beside(visit: Visit, around: dict[str, list[Row]]) -> list[dict[str, Any]]:

@@ -41,12 +41,16 @@ class Saying:
     rule: str | None = None
     behaviour: str = ""  # stop_request: what should stop
     to: str = ""  # report: one of REPORTED_TO
+    behaviour_cy: str = ""  # the same in Welsh; without it there is no Welsh text
 
 
 def check_said(
     house: House, known: Kept, saying: Saying, actor: Actor
 ) -> tuple[str, str]:
-    """The text for one of these rungs, in English and Welsh, where it may be taken. Raises UserError."""
+    """The text for one of these rungs, in English and Welsh, where it may be taken. Raises UserError.
+
+    The Welsh is "" for a request to stop that does not say in Welsh what should stop.
+    """
     verb, rule, behaviour = saying.verb, saying.rule, saying.behaviour.strip()
     check_person(actor, saying.reason, verb)
     check_listed(house.settings, actor, house.now())
@@ -65,7 +69,8 @@ def check_said(
     if verb == "report" and saying.to not in REPORTED_TO:
         raise UserError("Say where it was reported: --to platform, council or police.")
     posted_at = known.comment.created_at or known.first_seen_at
-    return to_send(verb, house.rules, rule, posted_at, behaviour)
+    both = (behaviour, saying.behaviour_cy.strip())
+    return to_send(verb, house.rules, rule, posted_at, both)
 
 
 def record_said(

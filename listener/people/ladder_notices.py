@@ -13,6 +13,7 @@ from listener.telling.notices import MONTHS_CY, MONTHS_EN, day, rule_sentence
 from moderation.rules import Rules
 
 Text = tuple[str, str]  # English, Welsh
+STOP_CY = "Gofynnwn i chi roi'r gorau i"  # what should stop comes next
 
 
 def deleted(rules: Rules, rule: str, posted_at: datetime, reason: str) -> Text:
@@ -65,7 +66,7 @@ def appeal_decided(outcome: str, reason: str, under: Text | None = None) -> Text
 
 
 def to_send(
-    verb: Rung, rules: Rules, rule: str | None, posted_at: datetime, behaviour: str
+    verb: Rung, rules: Rules, rule: str | None, posted_at: datetime, behaviour: Text
 ) -> Text:
     """The text that a person may send, or say, for a rung that they take themselves."""
     if verb in ("stop_request", "warning"):
@@ -91,18 +92,20 @@ def to_send(
     )
 
 
-def _stop(verb: Rung, rules: Rules, rule: str, behaviour: str) -> Text:
-    number = rule.removeprefix("R")
+def _stop(verb: Rung, rules: Rules, rule: str, behaviour: Text) -> Text:
+    number, (stop, stop_cy) = rule.removeprefix("R"), behaviour
     if verb == "stop_request":
         return (
             (
-                f"Please stop {behaviour}. It breaks rule {number}. If it goes on, your account may be blocked from this "
+                f"Please stop {stop}. It breaks rule {number}. If it goes on, your account may be blocked from this "
                 "page."
             ),
             (
-                f"Gofynnwn i chi roi'r gorau i {behaviour}. Mae'n torri rheol {number}. Os bydd yn parhau, gellir "
+                f"{STOP_CY} {stop_cy}. Mae'n torri rheol {number}. Os bydd yn parhau, gellir "
                 "rhwystro eich cyfrif rhag defnyddio'r dudalen hon."
-            ),
+            )
+            if stop_cy  # English words in a Welsh sentence are neither
+            else "",
         )
     english, welsh = rule_sentence(rules, rule)
     return (

@@ -20,7 +20,7 @@ from listener.store.messages import (
     waiting,
 )
 from listener.telling.overtaken import about, dropped_as_wrong, why_overtaken
-from listener.telling.routing import Route, gravest, route
+from listener.telling.routing import INSTEAD, Route, gravest, route
 
 LINE = "\n\n" + "-" * 40 + "\n\n"
 
@@ -49,10 +49,7 @@ def _routed(house: House) -> list[tuple[Message, Route]]:
         house.standing(page.page_id, now).on("meeting") for page in house.settings.pages
     )
     quiet = quiet_until(house.rules.modes.quiet_hours, now) is not None
-    alerts = house.settings.alerts
-    named = [
-        name for name in ("delegate", "reviewers", "safety") if getattr(alerts, name)
-    ]
+    named = [name for name in INSTEAD if getattr(house.settings.alerts, name)]
     return [
         (m, route(m.audience, m.weight, meeting=meeting, quiet=quiet, named=named))
         for m in found

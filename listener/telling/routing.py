@@ -12,6 +12,7 @@ PASSES_QUIET: frozenset[str] = frozenset(
     {"threat", "personal_data", "claim_high", "life"}
 )
 GRAVER = ("plain", "claim_high", "personal_data", "threat", "life")
+INSTEAD = ("delegate", "reviewers", "safety")  # who is told for an owner in a meeting
 FOR_A_DELEGATE: frozenset[str] = frozenset({"threat", "personal_data", "life"})
 MEETING = "a meeting"
 QUIET = "quiet hours"
@@ -43,7 +44,7 @@ def route(
             Route()
         )  # a checkpoint wakes nobody, and only as it was signed is it worth anything
     if meeting and audience == "owner":
-        instead = _instead(named) if weight in FOR_A_DELEGATE else ()
+        instead = told_instead(named) if weight in FOR_A_DELEGATE else ()
         if instead or weight not in FOR_A_DELEGATE:
             return Route(MEETING, instead)
         return Route()  # better the owner in a meeting than nobody
@@ -57,7 +58,11 @@ def gravest(weights: Iterable[str]) -> str:
     return max(weights, key=GRAVER.index)
 
 
-def _instead(named: Collection[str]) -> tuple[str, ...]:
+def told_instead(named: Collection[str]) -> tuple[str, ...]:
+    """Who is told what cannot wait while the owner is in a meeting; empty where the owner is, for there is nobody else.
+
+    `named`: those of INSTEAD for which an address is configured.
+    """
     if "delegate" in named:
         return ("delegate",)
     return tuple(each for each in ("reviewers", "safety") if each in named)

@@ -67,7 +67,11 @@ class Crowd:
         self, item: Item, verb: Any, actor: Actor = OWNER, **given: Any
     ) -> Decision:
         """Something that a person says to an author, remembered."""
-        given = {"rule": "R1", "behaviour": "insulting people"} | given
+        given = {
+            "rule": "R1",
+            "behaviour": "insulting people",
+            "behaviour_cy": "sarhau pobl",
+        } | given
         more = {name: given.pop(name) for name in ("proof", "seen") if name in given}
         saying = Saying(verb, "It went too far.", **given)
         return record_said(self.house, stored(self.house, item), saying, actor, **more)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -9,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from listener.brake import trip
+from listener.desk import questions
 from listener.desk.charts import Series, in_rows, over_time, top_of
 from listener.minutes.verify import verify
 from listener.store.acts import breaker
 from listener.store.persons import record_of
+from listener.weigh import weigh
 from tests.listener.newsdesk import ADMIN, COMMS, DELEGATE, OWNER, Newsdesk, newsdesk
 from tests.listener.newsroom import SAID
 from tests.listener.test_desk_pages import check_sound
@@ -39,7 +42,7 @@ def test_questions_come_oldest_first_after_two_days_and_the_newer_ones_on_reques
     desk.room.say("What time does the market open?", by="Betony Fallow")
     browser = desk.browser(OWNER)
     browser.get("/questions")
-    assert "Nobody waits for an answer." in browser.page.words
+    assert "Nobody has waited for two days." in browser.page.words
     desk.clock.forward(hours=2)
     browser = desk.browser(OWNER)
     browser.get("/home")
@@ -51,6 +54,67 @@ def test_questions_come_oldest_first_after_two_days_and_the_newer_ones_on_reques
     browser.get("/questions?all=1")
     said = browser.page.words
     assert said.index("surgery") < said.index("market")
+
+
+def test_home_and_the_questions_count_alike_and_every_one_can_be_reached(
+    desk: Newsdesk,
+) -> None:
+    for n in range(3):
+        desk.room.write(f"When is the next surgery in ward {n}?", by=f"Resident {n}")
+    desk.clock.forward(hours=49)
+    for n in range(3, 55):
+        desk.room.write(f"When is the next surgery in ward {n}?", by=f"Resident {n}")
+    weigh(desk.house)
+    browser = desk.browser(OWNER)
+    counted = "55 residents wait for an answer. 3 have waited for two days."
+    for path in ("/home", "/questions", "/questions?all=1"):
+        browser.get(path)
+        assert counted in browser.page.words, path
+    browser.get("/questions")
+    assert "Show 52 newer ones too" in browser.page.words
+    assert "More questions" not in browser.text
+    seen: list[str] = []
+    for page in (1, 2, 3):
+        browser.get(f"/questions?all=1&page={page}")
+        check_sound(browser.page, browser.text, "en")
+        assert f"Page {page} of 3" in browser.page.words
+        seen += re.findall(r"surgery in ward (\d+)", browser.page.words)
+    assert sorted(map(int, seen)) == list(range(55)) and set(seen[:3]) == set("012")
+    form = next(f for f in browser.page.forms if f.action == "/questions/settle")
+    browser.post(form.action, {**form.values, "outcome": "no_reply"})
+    assert "Page 3 of 3" in browser.page.words, "back to the part of the list it was on"
+    browser.get("/questions?all=1&page=99")
+    assert "Page 3 of 3" in browser.page.words
+
+
+def test_where_more_wait_than_are_counted_it_says_so_and_that_they_come_up(
+    desk: Newsdesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(questions, "COUNTED", 4)
+    for n in range(5):
+        desk.room.write(f"When is the next surgery in ward {n}?", by=f"Resident {n}")
+    weigh(desk.house)
+    desk.clock.forward(hours=49)
+    browser = desk.browser(OWNER)
+    counted = "More than 4 residents wait for an answer. 4 or more have waited for two days."  # fmt: skip
+    for path in ("/home", "/questions", "/questions?all=1"):
+        browser.get(path)
+        assert counted in browser.page.words, path
+    assert "There are more than are listed here." in browser.page.words
+
+
+def test_where_nobody_asked_nobody_is_said_to_wait(desk: Newsdesk) -> None:
+    browser = desk.browser(OWNER)
+    for path in ("/home", "/questions"):
+        browser.get(path)
+        assert "Nobody waits for an answer." in browser.page.words
+    desk.room.say(ASKED)
+    for path, said in (("/questions", "Nobody has waited for two days."), ("/cy/questions", "Nid oes neb wedi aros dau ddiwrnod.")):  # fmt: skip
+        browser.get(path)
+        words = browser.page.words
+        assert said in words and "Nobody waits" not in words
+    browser.get("/home")
+    assert "1 resident waits for an answer." in browser.page.words
 
 
 def test_one_press_takes_a_question_off_the_list_and_one_puts_it_back(

@@ -17,7 +17,7 @@ from tests.town import RUDE
 
 MAY = "Mode act: software may hide for a while where two signs agree."
 NOT = "Mode act, but software hides nothing on any page just now:"
-WELSH = "Modd act, ond nid yw meddalwedd yn cuddio dim ar unrhyw dudalen ar hyn o bryd:"
+WELSH = "Modd gweithredu, ond nid yw meddalwedd yn cuddio dim ar unrhyw dudalen ar hyn o bryd:"
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from listener.people.codes import unlock
 from listener.settings import SETTINGS_NAME
 from tests.listener.crowd import ADMIN, DELEGATE, OWNER, PEOPLE
 from tests.listener.office import PASSWORD, Browser, Office, office
-from tests.town import seeded
+from tests.town import RUDE, seeded
 
 WRONG = "This did not fit."
 
@@ -145,6 +145,38 @@ def test_a_session_ends_after_15_idle_minutes_and_after_12_hours(desk: Office) -
     assert not is_in(browser)
     ended = [json.loads(row["details"])["why"] for row in desk.here.events("session_ended")]  # fmt: skip
     assert ended == ["idle", "too_old"]
+
+
+def test_what_is_sent_after_the_end_of_a_session_is_said_not_to_be_decided_and_leads_back(
+    desk: Office,
+) -> None:
+    number = desk.number(desk.here.comment(RUDE))
+    browser = desk.sign_in(OWNER)
+    for page, said in (
+        (f"/item/{number}?platform=facebook", "Your session ended. Nothing was decided."),
+        (f"/cy/item/{number}", "Daeth eich sesiwn i ben. Ni phenderfynwyd dim."),
+    ):  # fmt: skip
+        browser.get(page)
+        prefix = page.partition("/item")[0]
+        action = next(f.action for f in browser.page.forms if f.action.endswith("/decide"))  # fmt: skip
+        desk.here.place.clock.forward(minutes=16)
+        browser.send(action, verb="keep", reason="A fair question.")
+        assert browser.path == f"{prefix}/sign-in" and said in browser.page.words
+        assert "A fair question." not in browser.text, "it is nobody else's to read"
+        fields = {"name": OWNER.name, "password": PASSWORD}
+        browser.send(f"{prefix}/sign-in", **fields, code=desk.here.code(OWNER))
+        assert browser.path == f"{prefix}/item/{number}"
+    assert not desk.here.events("human_action") and not desk.here.events("comment_kept")
+    browser.get("/sign-in")
+    assert "Your session ended" not in browser.page.words
+
+
+def test_after_the_end_of_a_session_a_form_leads_to_no_other_site(desk: Office) -> None:
+    for wanted in ("//evil.example/x", "https://evil.example", "/\\evil.example", ""):
+        browser = desk.browser()
+        browser.post("/stop", {"back_to": wanted, "reason": "Stop."})
+        assert browser.path == "/sign-in" and "Nothing was decided." in browser.page.words  # fmt: skip
+        assert "evil" not in browser.text and "you come back" not in browser.page.words
 
 
 def test_signing_out_ends_it_for_good(desk: Office) -> None:

@@ -21,6 +21,7 @@ from tests.listener.crowd import (
 )
 from tests.listener.lives import comment_id, stored
 from tests.listener.office import Browser, Office, office
+from tests.listener.test_desk_pages import check_sound
 from tests.town import RUDE
 
 SOURCE = "https://council.example/library"
@@ -67,6 +68,39 @@ def test_a_request_to_stop_gives_the_words_first_and_is_noted_when_it_was_sent(
     assert verbs(desk, item) == ["stop_request", "withdraw"]
     browser.get(f"{path}/say?verb=delete")
     assert browser.status == 404
+
+
+def test_a_request_to_stop_has_welsh_words_where_they_were_given_and_none_else(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(RUDE)
+    browser, path = desk.sign_in(OWNER), page_of(desk, item)
+    said = {"rule": "R1", "reason": "It went too far.", "behaviour": "insulting people"}
+    browser.get(f"{path}/say?verb=stop_request")
+    browser.send(f"{path}/say", **said)
+    check_sound(browser.page, browser.text, "en")
+    words = browser.page.words
+    assert "Please stop insulting people." in words and "Gofynnwn" not in words
+    assert "There are no Welsh words" in words
+    fields = next(f for f in browser.page.forms if f.action == f"{path}/say").values
+    browser.post(f"{path}/say", fields)
+    seq = desk.here.events("human_action")[-1]["seq"]
+    for page in (f"/minutes/{seq}", f"/cy/minutes/{seq}"):
+        reviewer = desk.sign_in(REVIEWER)
+        reviewer.get(page)
+        assert "Please stop insulting people." in reviewer.page.words, page
+        assert "gorau i insulting" not in reviewer.page.words
+    other = desk.here.comment(f"{RUDE} Again.", by="Betony Fallow")
+    browser, path = desk.sign_in(OWNER), page_of(desk, other)
+    browser.get(f"{path}/say?verb=stop_request")
+    check_sound(browser.page, browser.text, "en")
+    browser.send(f"{path}/say", **said, behaviour_cy="sarhau pobl")
+    assert "Gofynnwn i chi roi'r gorau i sarhau pobl. Mae'n torri rheol 1." in browser.page.words  # fmt: skip
+    assert "no Welsh words" not in browser.page.words
+    fields = next(f for f in browser.page.forms if f.action == f"{path}/say").values
+    browser.post(f"{path}/say", fields)
+    kept = desk.here.house.store.value("SELECT welsh FROM notices ORDER BY notice_id DESC LIMIT 1")  # fmt: skip
+    assert str(kept).startswith("Gofynnwn i chi roi'r gorau i sarhau pobl.")
 
 
 def test_a_report_needs_a_code_and_says_where_to(desk: Office) -> None:

@@ -65,6 +65,19 @@ def test_the_text_is_given_before_anything_is_remembered(here: Crowd) -> None:
     assert not here.events("human_action")
 
 
+def test_no_english_stands_in_the_welsh_of_a_request_to_stop(here: Crowd) -> None:
+    known = stored(here.house, here.comment(RUDE))
+    told = {"rule": "R1", "behaviour": "calling people names"}
+    alone = Saying("stop_request", "Rude.", **told)
+    assert check_said(here.house, known, alone, OWNER)[1] == ""
+    both = Saying("stop_request", "Rude.", **told, behaviour_cy=" galw enwau ar bobl ")
+    english, welsh = check_said(here.house, known, both, OWNER)
+    assert english.startswith("Please stop calling people names. It breaks rule 1.")
+    assert welsh.startswith("Gofynnwn i chi roi'r gorau i galw enwau ar bobl. Mae'n torri rheol 1.")  # fmt: skip
+    warned = Saying("warning", "Rude.", rule="R1")
+    assert "rhybudd" in check_said(here.house, known, warned, OWNER)[1]
+
+
 def test_a_report_needs_a_code_and_says_to_whom(here: Crowd) -> None:
     item = here.comment(THREAT)
     with pytest.raises(UserError, match="code"):

@@ -1,0 +1,190 @@
+"""Being away or in a meeting, and who is there: what the desk says is what happens, and what cannot be is refused."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from listener.minutes.verify import verify
+from listener.modes.changes import start_mode
+from listener.people.invitations import invite
+from listener.settings import SETTINGS_NAME
+from tests.listener.newsdesk import (
+    DELEGATE,
+    OWNER,
+    PEOPLE,
+    REVIEWER,
+    Newsdesk,
+    newsdesk,
+)
+from tests.listener.newsroom import PAGES
+from tests.listener.office import Browser
+from tests.listener.test_desk_pages import check_sound
+from tests.town import seeded
+
+THIRD = {"connector": "facebook", "id": "300", "name": "Cllr Example Extra"}
+NOT_YET = "invited, cannot sign in yet"
+NOBODY = "Nobody can stand in for you now."
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Newsdesk]:
+    with newsdesk(tmp_path / "data", mode="act") as opened:
+        yield opened
+        assert verify(opened.house.store.db).sound
+
+
+def change(desk: Newsdesk, **changes: Any) -> None:
+    """Somebody changes wardmote.yaml while the desk is open."""
+    path = desk.house.folder / SETTINGS_NAME
+    path.write_text(json.dumps(json.loads(path.read_text()) | changes))
+
+
+def see(browser: Browser, path: str) -> str:
+    browser.get(path)
+    check_sound(browser.page, browser.text, "cy" if path.startswith("/cy") else "en")
+    return browser.page.words
+
+
+# ---- a page that was never read ----
+
+
+@pytest.mark.parametrize(
+    ("action", "fields"),
+    [
+        ("/modes/away", {"until": "24/12/2026", "away_reason": "Holiday."}),
+        ("/modes/meeting", {"hours": "2"}),
+    ],
+)
+def test_where_one_page_was_never_read_nothing_begins_and_the_desk_says_so(
+    desk: Newsdesk, action: str, fields: dict[str, str]
+) -> None:
+    browser = desk.browser(OWNER)
+    change(desk, pages=[*PAGES, THIRD])
+    browser.get("/modes")
+    browser.send(action, **fields)
+    assert browser.status == 409
+    said = browser.page.words
+    assert "Wardmote has never run with Cllr Example Extra, so nothing has begun on any page." in said  # fmt: skip
+    assert desk.room.events("mode_started") == []
+    change(desk, pages=[THIRD])
+    browser.get("/cy/modes")
+    browser.send(f"/cy{action}", **fields)
+    assert "erioed wedi rhedeg gyda Cllr Example Extra" in browser.page.words
+    assert desk.room.events("mode_started") == []
+    change(desk, pages=PAGES)
+    browser.get("/modes")
+    browser.send(action, **fields)
+    assert browser.status == 200 and len(desk.room.events("mode_started")) == 2
+
+
+# ---- who can stand in ----
+
+
+def test_who_was_only_invited_is_not_offered_as_standing_in(desk: Newsdesk) -> None:
+    browser = desk.browser(OWNER)
+    invite(desk.house, DELEGATE.name, OWNER, seeded(9))
+    assert f"{DELEGATE.name}: may stand in ({NOT_YET})" in see(browser, "/home")
+    assert "Nobody can stand in for the councillor now." in browser.page.words
+    said = see(browser, "/modes")
+    assert f"{DELEGATE.name} ({NOT_YET})" in said and NOBODY in said
+    assert "delegate" not in {fields.get("name") for _, fields in browser.page.fields}
+    fields = {"until": "24/12/2026", "away_reason": "Holiday.", "delegate": "yes"}
+    browser.send("/modes/away", **fields)
+    assert browser.status == 422 and NOBODY in browser.page.words
+    assert desk.room.events("mode_started") == []
+    desk.browser(DELEGATE)  # has taken up the invitation
+    browser = desk.browser(OWNER)
+    assert NOT_YET not in see(browser, "/home") and NOBODY not in see(browser, "/modes")
+    browser.send("/modes/away", **fields)
+    assert browser.status == 200
+    assert "Somebody stands in." in see(browser, "/home")
+    assert "Somebody looks after this page for me." in see(browser, "/notice")
+
+
+def test_nobody_is_said_to_look_after_the_page_where_nobody_can(desk: Newsdesk) -> None:
+    for page in ("facebook:100", "x:200"):  # begun on the terminal
+        later = desk.clock().replace(month=12)
+        start_mode(desk.house, page, "away", later, OWNER, "Holiday.", delegate=True)
+    browser = desk.browser(OWNER)
+    for path in ("/home", "/modes"):
+        said = see(browser, path)
+        assert "Somebody stands in." not in said and "Nobody stands in" not in said
+        assert "Somebody was to stand in, but nobody who may can sign in now." in said
+    assert "I am away until 20 December 2026." in see(browser, "/notice")
+    assert "looks after" not in browser.text and "yn gofalu" not in browser.text
+
+
+# ---- the communications team ----
+
+
+def test_home_says_where_nobody_is_named_for_the_communications_team(
+    desk: Newsdesk,
+) -> None:
+    browser = desk.browser(OWNER)
+    assert "The communications team is at work until" in see(browser, "/home")
+    without = [one for one in PEOPLE if one["role"] != "comms"]
+    alerts = {"owner": ["owner@council.example"], "comms": []}
+    change(desk, people=without)
+    assert "The communications team is at work until" in see(browser, "/home")
+    change(desk, people=without, alerts=alerts)
+    said = see(browser, "/home")
+    assert "Nobody is named for the communications team." in said
+    assert "The communications team is at work" not in said
+    past = {"name": "Swift Example", "role": "comms", "until": "2026-11-19"}
+    change(desk, people=[*without, past])
+    assert "Nobody is named for the communications team." in see(browser, "/home")
+
+
+# ---- what happens in a meeting ----
+
+
+@pytest.mark.parametrize(
+    ("named", "goes"),
+    [
+        (("delegate", "reviewers", "safety"), "goes to the delegate."),
+        (("reviewers", "safety"), "goes to the reviewers and the safety contact."),
+        (("reviewers",), "goes to the reviewers."),
+        (("safety",), "goes to the safety contact."),
+        ((), "is sent to you all the same."),
+    ],
+)
+def test_the_page_of_meetings_says_who_is_told_what_cannot_wait(
+    desk: Newsdesk, named: tuple[str, ...], goes: str
+) -> None:
+    browser = desk.browser(OWNER)
+    alerts = {"owner": ["owner@council.example"]} | {one: [f"{one}@council.example"] for one in named}  # fmt: skip
+    change(desk, alerts=alerts)
+    said = see(browser, "/modes")
+    assert f"What cannot wait, such as a threat, {goes}" in said.replace("So what", "What")  # fmt: skip
+    assert ("Nothing is sent to you meanwhile." in said) == bool(named)
+    browser.send("/modes/meeting", hours="2")
+    nothing = "In a meeting: nothing is sent to the councillor."
+    assert (nothing in see(browser, "/home")) == bool(named)
+
+
+# ---- the modes in Welsh ----
+
+
+@pytest.mark.parametrize(
+    ("mode", "welsh"),
+    [("watch", "Modd gwylio"), ("assist", "Modd cynorthwyo"), ("act", "Modd gweithredu")],
+)  # fmt: skip
+def test_a_mode_has_one_welsh_name_on_every_page(
+    desk: Newsdesk, mode: str, welsh: str
+) -> None:
+    browser = desk.browser(OWNER)
+    change(desk, mode=mode)
+    assert welsh in see(browser, "/cy/home") and f"Modd {mode}" not in browser.text
+    see(browser, "/cy/show-all")
+    assert f"Modd {mode}" not in browser.text
+    assert (welsh in browser.page.words) == (mode == "watch")
+
+
+def test_a_reviewer_is_nobody_who_may_stand_in(desk: Newsdesk) -> None:
+    desk.browser(REVIEWER)
+    assert NOBODY in see(desk.browser(OWNER), "/modes")
