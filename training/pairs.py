@@ -1,12 +1,10 @@
 """Our own pairs of a claim and a comment, in training/pairs: who repeats it, denies it, asks, jokes, or says something else.
 
-One file for each made-up council, packed (`xzcat` shows it), because there are so many: a line "# id claim", and
-under it a line "kind: comment" for each comment beside it. What a comment does follows from its kind.
+One file for each made-up council, in one archive a folder (`training.packed`): a line "# id claim", and under it a line "kind: comment" for each comment beside it. What a comment does follows from its kind.
 """
 
 from __future__ import annotations
 
-import lzma
 import random
 import re
 from collections.abc import Iterator, Sequence
@@ -19,6 +17,7 @@ import numpy.typing as npt
 from moderation.claims.affirmed import both_affirmed
 from moderation.claims.encoder import SentenceEncoder
 from moderation.claims.reader import STANCES
+from training.packed import texts_in
 
 FOLDER = Path(__file__).parent / "pairs"
 LATER = (
@@ -81,9 +80,9 @@ class Council:
 
 def councils(folder: Path = FOLDER) -> Iterator[Council]:
     """Every council, in the order of their files."""
-    for path in sorted(folder.glob("*.txt.xz")):
+    for text in texts_in(folder / "councils.tar.xz"):
         made, claim_id = Council({}, []), ""
-        for line in lzma.decompress(path.read_bytes()).decode("utf-8").splitlines():
+        for line in text.splitlines():
             if line.startswith("# "):
                 _, claim_id, claim = line.split(" ", 2)
                 made.claims[claim_id] = claim

@@ -1,18 +1,18 @@
 """Posts and sentences that are marked with how much they are worth a check: training/posts, and ClaimBuster's debates.
 
-The posts are our own, one packed file for each hand (`xzcat` shows it), a line "mark: text": 2 for a claim about the world
+The posts are our own, one file for each hand in one archive (`training.packed`), a line "mark: text": 2 for a claim about the world
 that concerns the public, 1 for a fact that concerns nobody else or needs no check, 0 for what holds no claim.
 """
 
 from __future__ import annotations
 
-import lzma
 import random
 from dataclasses import dataclass
 from pathlib import Path
 
 from moderation.claims.reader import WORTHS
 from training import worth
+from training.packed import texts_in
 
 FOLDER = Path(__file__).parent / "posts"
 DEBATES = 12_000  # sentences drawn of ClaimBuster's
@@ -32,8 +32,8 @@ class Post:
 def own(folder: Path = FOLDER) -> list[Post]:
     """Our own posts, in the order of their files."""
     found = []
-    for path in sorted(folder.glob("*.txt.xz")):
-        for line in lzma.decompress(path.read_bytes()).decode("utf-8").splitlines():
+    for each in texts_in(folder / "hands.tar.xz"):
+        for line in each.splitlines():
             mark, text = line.split(": ", 1)
             found.append(Post(text, (None, float(mark >= "1"), float(mark >= "2"))))
     return found
