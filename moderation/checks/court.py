@@ -67,7 +67,7 @@ _COURT = guarded(
     r"\b(?:defendants?|on\s+trial|(?:his|her|court|murder|rape|fraud|assault)\s+trial|the\s+trial\s+(?:starts|begins|is\s+(?:on|next|in)|at\s+\w+)|crown\s+court|magistrates|charged\s+with|in\s+the\s+dock|"
     r"up\s+in\s+court|(?:is|'s|are|back|be|appear\w*)\s+in\s+court|jury|jurors?|(?:murder|rape|assault|fraud|stabbing|arson|drugs|manslaughter)\s+case|awaiting\s+trial|remanded|the\s+accused(?!\s+of))\b"
 )
-_DOER = r"(?:he|she|they|him|her|the\s+(?:defendant|accused|lad|man|woman|bloke|driver|landlord|teacher)|defendant|accused|(?:mr|mrs|ms|cllr|councillor)\s+\w+|that\s+\w+|this\s+\w+)"
+_DOER = r"(?:he|she|they|him|her|the\s+(?:defendant|accused|lad|man|woman|bloke|driver|landlord|teacher)|defendant|accused|(?:mr|mrs|ms|cllr|councillor)\s+\w+|(?:that|this)\s+(?!council|government|party|administration|lot|company|town)\w+)"
 _NOT_BODY = r"(?<!\bcouncil )(?<!\bgovernment )"
 _RECORD = guarded(
     rf"\b{_DOER}\b[^.!?]{{0,60}}?\b(?:(?:has|have|had|got|'s\s+got|with)\s+(?:\w+\s+){{0,2}}?(?:previous(?!\s+(?:experience|job|post|role|meeting|owner|address))|form\s+for|priors?|a\s+(?:criminal\s+|long\s+)?record)|previous\s+convictions?|"
@@ -80,8 +80,8 @@ _GUILT = guarded(
 )
 # Whoever stands before a court is named by that alone; what is said of the deed follows.
 _ON_TRIAL = (
-    r"\b(?:(?:the|that|this)\s+)?(?:one|ones|lads?|m[ae]n|wom[ae]n|blokes?|fellas?|fellers?|guys?|girls?|boys?|drivers?|person|people|teenagers?|youths?|kid|kids|couple|teacher|landlord|doctor|brothers?|pair|suspects?|driver)\s+(?:(?:who|that)(?:'s|'re|\s+(?:is|are|was|were|got|has\s+been|have\s+been))?\s+|who's\s+|being\s+|they(?:'ve|\s+have)\s+)?"
-    r"(?:charged(?!\s+with\s+(?:keep|runn|mak|fix|look|lead|deliver|clean|improv|organis|sort|sav|protect|bring|find|tak)\w*ing\b)|arrested\s+(?:for|over|after)|on\s+trial|up\s+in\s+court|(?:up\s+)?in\s+(?:the\s+)?(?:crown\s+|magistrates'?\s+)?court|in\s+the\s+dock|up\s+before\s+the\s+magistrates|remanded|awaiting\s+trial|(?:being\s+)?tried|accused)\b"
+    r"\b(?:(?:the|that|this)\s+)?(?:one|ones|lads?|m[ae]n|wom[ae]n|blokes?|fellas?|fellers?|guys?|girls?|boys?|drivers?|person|people|teenagers?|youths?|kid|kids|couple|teacher|landlord|doctor|brothers?|pair|suspects?|driver)\s+(?:(?:who|that)(?:'s|'re|\s+(?:is|are|was|were|got|has\s+been|have\s+been))?\s+|they(?:'ve|\s+have)\s+)?(?:been\s+|being\s+)?"
+    r"(?:charged\s+with(?!\s+(?:keep|runn|mak|fix|look|lead|deliver|clean|improv|organis|sort|sav|protect|bring|find|tak)\w*ing\b)|charged\s+over|arrested\s+(?:for|over)|on\s+trial|up\s+in\s+court|(?:up\s+)?in\s+(?:the\s+)?(?:crown\s+|magistrates'?\s+)?court|in\s+the\s+dock|up\s+before\s+the\s+magistrates|remanded|awaiting\s+trial|(?:being\s+)?tried)\b"
 )
 _DID_IT = (
     r"(?:did\s+it|done\s+it|(?:is|are|was|were|'s|'re)\s+(?:(?:so|obviously|clearly|definitely|def|100%|totally|as|both|all|bloody|well|surely|certainly|plainly)\s+)*guilty|guilty\s+as\s+(?:sin|hell|charged)|(?:was|were)\s+(?:\w+\s+)?(?:drunk|pissed|hammered|wasted|stoned|high|coked\s+up|off\s+(?:his|her|their)\s+(?:heads?|faces?)|over\s+the\s+limit|on\s+(?:drugs|coke|his\s+phone|her\s+phone)|speeding|racing)|"
@@ -164,9 +164,8 @@ def check(
 
 def _of_a_trial(reading: Reading) -> list[Finding]:
     """What is said of a case that is not decided yet; the court may be named in another sentence."""
-    about_court = _COURT.search(reading.bare) is not None and not _DECIDED.search(
-        reading.bare
-    )
+    undecided = _DECIDED.search(reading.bare) is None
+    about_court = undecided and _COURT.search(reading.bare) is not None
     for start, end in reading.clauses:
         said = reading.bare[start:end]
         if said.rstrip().endswith("?"):
@@ -194,7 +193,8 @@ def _of_a_trial(reading: Reading) -> list[Finding]:
                     end,
                 )
             ]
-        if about_court and (_GUILT.search(said) or _says_it_was_done(reading, said)):
+        guilty = about_court and _GUILT.search(said)
+        if guilty or (undecided and _says_it_was_done(reading, said)):
             return [
                 _finding(
                     reading,

@@ -110,7 +110,7 @@ _SORT = r"(?:(?!(?:by|of|to|in|for|from|after|against|like|about|not|with|who|as
 _FELON = (
     r"(?:(?:child\s+)?sex(?:ual)?\s+(?:offender|predator|pest|attacker)|paedo(?:phile)?|pedo(?:phile)?|nonce|rapist|kidd(?:ie|y)[\s-]fiddler|(?:child|kiddie|kid)\s+(?:abuser|molester|groomer|toucher)|"
     r"(?:wife|woman)[\s-]beater|domestic\s+abuser|drugs?\s+dealer|coke\s+dealer|murderer|burglar|arsonist|flasher|stalker|groomer|(?:convicted|known)\s+(?:criminal|fraudster|thief|felon)|ex[\s-]?con|jailbird|benefits?\s+(?:cheat|fraud))"
-    r"\b(?!'s|\s+(?:hunt\w*|catcher|lawyer|solicitor|victim|support|unit|team|officer|therapist|course|programme|in\s+(?:the\s+)?(?:play|panto\w*|film|story)))"
+    r"\b(?!'s|\s+of\s+(?!(?:children|kids|girls|boys|women|little|young|his|her)\b)|\s+(?:hunt\w*|catcher|lawyer|solicitor|victim|support|unit|team|officer|therapist|course|programme|in\s+(?:the\s+)?(?:play|panto\w*|film|story)))"
 )
 _OFFENCE = (
     r"(?:fraud|theft|thieving|stealing|nicking|robb\w+|burglary|burgling|rape|raping|(?:sexual\s+|indecent\s+|common\s+)?assault\w*|gbh|abh|murder|manslaughter|arson|indecen\w+|grooming|stalking|harassment|"
@@ -133,7 +133,7 @@ _DRUGS = (
     r"(?:sells?|selling|sold|flog(?:s|ging|ged)|punt(?:s|ing))\s+(?:\w+\s+){0,2}?(?:drugs\s+to|coke\s+to|cocaine|weed|heroin|smack|ket|mdma))\b(?!\s*(?:killer|and\s+alcohol|misuse|awareness|policy))"
 )
 _BEATEN = (
-    r"(?:(?:beats?|batters?|battered|beating|battering|knock(?:s|ed)|slaps?|punch(?:es|ed)?|hits?|hitting|strangled?|kicks?)\s+(?:up\s+)?(?:his|her|their|that|the|a)\s+(?:(?:own|poor|ex|little|new)[\s-]+){0,2}(?:wife|missus|husband|partner|girlfriend|boyfriend|mrs|kids?|children|child|mum|mother|nan|step(?:son|daughter)|pupil)\b(?!'s|\s+(?:to|at\s+(?!his|her|home|the\s+school|school)|in\s+(?:the\s+)?(?:race|final|chess|vote|election|quiz|a)|by|on)\b)|"
+    r"(?:(?:beats?|batters?|battered|beating|battering|knock(?:s|ed)|slaps?|punch(?:es|ed)?|hits?|hitting|strangled?|kicks?)\s+(?:up\s+)?(?:his|her|their|that|the|a)\s+(?:(?:own|poor|ex|little|new)[\s-]+){0,2}(?:wife|missus|husband|partner|girlfriend|boyfriend|mrs|kids?|children|child|mum|mother|nan|step(?:son|daughter)|pupil)\b(?!'|\s+(?:to|at\s+(?!his|her|home|the\s+school|school)|in\s+(?:the\s+)?(?:race|final|chess|vote|election|quiz|a)|by|on)\b)|"
     r"(?:raped|murdered|molested)\s+(?:(?:his|her|their|that|a|an|two|three|my|the|some)\s+)(?:\w+\s+){0,1}?(?:wom[ae]n|girls?|boys?|wife|husband|lad|lass|girlfriend|pensioner|neighbour|sister|daughter|pupil|teenager)\b(?!'s))"
 )
 _OTHERS = (

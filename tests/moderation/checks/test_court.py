@@ -121,6 +121,9 @@ def test_it_is_queued_under_rule_15_and_never_hidden(text: str) -> None:
         "bloke in the dock for the robbery has got previous",
         "the jury must lock him up",
         "he's on trial monday and he's guilty",
+        "The bloke who's been charged with the murder is guilty, simple",
+        "that man in court for the hit and run was pissed",
+        "Jury better send her down",
     ],
 )
 def test_guilt_and_the_past_of_whoever_is_charged_are_seen(
@@ -157,6 +160,10 @@ def test_guilt_and_the_past_of_whoever_is_charged_are_seen(
         "Was in court today for a speeding fine, guilty as charged",
         "The lad charged for parking has done nothing wrong",
         "The jury found him guilty in May",
+        "The people charged with running this council did it on purpose",
+        "The driver charged me double and was speeding",
+        "the couple accused of fly tipping say the council did it",
+        "The lad charged with the assault is innocent until proven guilty",
     ],
 )
 def test_court_news_and_other_trials_are_left_alone(look: Look, text: str) -> None:

@@ -82,6 +82,8 @@ def test_care_football_and_chasing_a_repair_are_no_harassment(
         "I'll text your mum non stop till you crack",
         "keep ringing his boss day and night until he's fired",
         "I'll turn up at your work every day until you apologise",
+        "I'll stand outside your mothers house every night until you resign",
+        "lets all email her boss every day until shes sacked",
     ],
 )
 def test_reaching_home_work_or_family_again_and_again_until_they_give_in_is_harassment(
@@ -115,6 +117,8 @@ def test_reaching_home_work_or_family_again_and_again_until_they_give_in_is_hara
         "We will protest every Saturday until the council backs down",
         "Vote him out and campaign every day until he goes",
         "I'll visit your shop every week until it closes, best bread in town",
+        "I'm ringing my landlord every day until he replies",
+        "the carers ring your mum every day until you answer",
     ],
 )
 def test_chasing_an_answer_family_care_and_protest_are_no_harassment(

@@ -158,6 +158,10 @@ def test_sport_debate_and_metaphor_are_no_libel(look: Look, text: str) -> None:
         "Owen who runs the taxi firm was charged with rape",
         "The swimming coach was convicted of indecent assault and you gave him a key",
         "the pastor watches child porn",
+        "bethan from the nursery hit a child",
+        "Ianto the post is a convicted burglar",
+        "the guy who owns the kebab shop served time for manslaughter",
+        "The owner of the Bay Cafe is on the sex offenders register",
     ],
 )
 def test_a_grave_crime_said_of_whoever_readers_can_tell_is_seen(
@@ -256,6 +260,13 @@ def test_a_grave_crime_said_of_whoever_readers_can_tell_is_seen(
         "the council killed the high street",
         "the planners murdered this town",
         "Cllr Sample is a disgrace, sack him",
+        "The dentist is a murderer of teeth lol",
+        "The mayor hit the kids' football over the fence",
+        "Cllr Evans is the stalker of potholes",
+        "our postman did time trials on his bike",
+        "Mr Sample was cleared of fraud at Sample Crown Court",
+        "Cllr Hughes was abused online by kids",
+        "the chair of planning was found guilty of breaching the code, report is on the website",
     ],
 )
 def test_opinion_news_rumour_put_down_and_other_doers_are_no_libel(
