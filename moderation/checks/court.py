@@ -67,7 +67,7 @@ _COURT = guarded(
     r"\b(?:defendants?|on\s+trial|(?:his|her|court|murder|rape|fraud|assault)\s+trial|the\s+trial\s+(?:starts|begins|is\s+(?:on|next|in)|at\s+\w+)|crown\s+court|magistrates|charged\s+with|in\s+the\s+dock|"
     r"up\s+in\s+court|(?:is|'s|are|back|be|appear\w*)\s+in\s+court|jury|jurors?|(?:murder|rape|assault|fraud|stabbing|arson|drugs|manslaughter)\s+case|awaiting\s+trial|remanded|the\s+accused(?!\s+of))\b"
 )
-_DOER = r"(?:he|she|they|him|her|the\s+(?:defendant|accused|lad|man|woman|bloke|driver|landlord|teacher)|defendant|accused|(?:mr|mrs|ms|cllr|councillor)\s+\w+|that\s+\w+|this\s+\w+)"
+_DOER = r"(?:he|she|they|him|her|the\s+(?:defendant|accused|lad|man|woman|bloke|driver|landlord|teacher)|defendant|accused|(?:mr|mrs|ms|cllr|councillor)\s+\w+|(?:that|this)\s+(?!council|government|party|administration|lot|company|town)\w+)"
 _NOT_BODY = r"(?<!\bcouncil )(?<!\bgovernment )"
 _RECORD = guarded(
     rf"\b{_DOER}\b[^.!?]{{0,60}}?\b(?:(?:has|have|had|got|'s\s+got|with)\s+(?:\w+\s+){{0,2}}?(?:previous(?!\s+(?:experience|job|post|role|meeting|owner|address))|form\s+for|priors?|a\s+(?:criminal\s+|long\s+)?record)|previous\s+convictions?|"
@@ -75,11 +75,32 @@ _RECORD = guarded(
     r"convicted\s+(?:\w+\s+){0,3}?before|(?:got\s+away\s+with|did)\s+it\s+before|(?:raped|attacked|stabbed|assaulted|beat)\s+(?:\w+\s+){0,3}?(?:before|years\s+ago|last\s+time))\b"
 )
 _GUILT = guarded(
-    rf"\b{_DOER}\s+(?:is|'s|was|are|'re)?\s*(?:\w+\s+){{0,2}}?(?:guilty(?!\s+(?:of\s+(?:wasting|ignoring|nothing)|until))|did\s+it|done\s+it)\b|\b(?:jury|jurors?)\s+(?:must|should|had\s+better|better|needs?\s+to|has\s+to)\s+(?:\w+\s+)?(?:convict|find|send|say\s+guilty)|"
+    rf"(?<!\bif )(?<!\bwhether )\b{_DOER}(?:'s|'re|\s+(?:is|was|are))?\s+(?:(?!if\b|whether\b|not\b|could\b|may\b|might\b)\w+\s+){{0,2}}?(?:guilty(?!\s+(?:of\s+(?:wasting|ignoring|nothing)|until))|did\s+it|done\s+it)\b|\b(?:jury|jurors?)\s+(?:must|should|had\s+better|better|needs?\s+to|has\s+to)\s+(?:\w+\s+)?(?:convict|find|send|say\s+guilty|(?:bang|lock|put|throw)\s+(?:him|her|them|this\s+\w+|that\s+\w+)\s+(?:up|away|down)|throw\s+(?:the\s+book|away\s+the\s+key))|"
     r"\b(?:find|send)\s+(?:him|her|them)\s+(?:guilty|down)\b"
 )
+# Whoever stands before a court is named by that alone; what is said of the deed follows.
+_ON_TRIAL = (
+    r"\b(?:(?:the|that|this)\s+)?(?:one|ones|lads?|m[ae]n|wom[ae]n|blokes?|fellas?|fellers?|guys?|girls?|boys?|drivers?|person|people|teenagers?|youths?|kid|kids|couple|teacher|landlord|doctor|brothers?|pair|suspects?|driver)\s+(?:(?:who|that)(?:'s|'re|\s+(?:is|are|was|were|got|has\s+been|have\s+been))?\s+|they(?:'ve|\s+have)\s+)?(?:been\s+|being\s+)?"
+    r"(?:charged\s+with(?!\s+(?:keep|runn|mak|fix|look|lead|deliver|clean|improv|organis|sort|sav|protect|bring|find|tak)\w*ing\b)|charged\s+over|arrested\s+(?:for|over)|on\s+trial|up\s+in\s+court|(?:up\s+)?in\s+(?:the\s+)?(?:crown\s+|magistrates'?\s+)?court|in\s+the\s+dock|up\s+before\s+the\s+magistrates|remanded|awaiting\s+trial|(?:being\s+)?tried)\b"
+)
+_DID_IT = (
+    r"(?:did\s+it|done\s+it|(?:is|are|was|were|'s|'re)\s+(?:(?:so|obviously|clearly|definitely|def|100%|totally|as|both|all|bloody|well|surely|certainly|plainly)\s+)*guilty|guilty\s+as\s+(?:sin|hell|charged)|(?:was|were)\s+(?:\w+\s+)?(?:drunk|pissed|hammered|wasted|stoned|high|coked\s+up|off\s+(?:his|her|their)\s+(?:heads?|faces?)|over\s+the\s+limit|on\s+(?:drugs|coke|his\s+phone|her\s+phone)|speeding|racing)|"
+    r"(?:'s|has|have|had|got|'s\s+got)\s+(?:got\s+)?(?:form|previous)|(?:has|have|'s)\s+done\s+(?:it|this|that|time)\s+before|did\s+(?:this|that|the\s+same)\s+before)\b"
+)
+_SAID_OF_IT = guarded(
+    rf"{_ON_TRIAL}(?:(?!\b(?:if|whether|who\s+knows|says?|said|claims?|denies|denied|heard|told|reckons?|thinks?)\b)[^.!?]){{0,70}}?\b{_DID_IT}"
+)
+_TELLS_JURY = guarded(
+    r"\b(?:hope|wish|trust|pray|make\s+sure|someone\s+(?:should\s+)?(?:tell|let)|somebody\s+(?:should\s+)?(?:tell|let)|let|bet)\s+(?:that\s+)?(?:the|that|them|those)?\s*(?:jury|jurors)\s+(?:(?:will\s+|all\s+|already\s+)?(?:knows?|hears?|sees?|realises?|finds?\s+out|remembers?|gets?\s+told|is\s+told|are\s+told)\s+)?(?:that\s+|about\s+)?"
+    r"(?:(?:he|she|they)(?:'s|'ve|s|\s+(?:has|have|had|is|are|was|were))?\s+(?:\w+\s+)?(?:form|previous|priors|guilty|did\s+it|done\s+it|a\s+record|done\s+time|been\s+(?:inside|done)|drunk|pissed)|(?:his|her|their)\s+(?:form|previous|record|past|convictions?))\b"
+)
+# What was said in court may be told; a show has a jury, and a club a lad on trial, too.
+_TOLD_OR_PLAY = guarded(
+    r"\b(?:(?:court|magistrates|judge|trial)\s+hears|(?:court|jury|jurors|magistrates|judge|trial)\s+(?:has\s+)?(?:heard|was\s+told|were\s+told|is\s+told|saw)|told\s+the\s+(?:court|jury)|prosecut\w+|barrister|defence\s+(?:said|says)|according\s+to|police\s+(?:said|say)|admitted|admits|"
+    r"goals?|match|squad|pitch|striker|keeper|season|competition|contest|eurovision|scarecrow|bake|baking|novel|film|drama|episode|series|play|podcast)\b"
+)
 _DECIDED = guarded(
-    r"\b(?:(?:was|were|been|are|is)\s+found\s+(?:not\s+)?guilty|found\s+(?:not\s+)?guilty\s+(?:of|by|last|on|yesterday|today|this)|plead(?:ed)?\s+(?:not\s+)?guilty|pled|verdict\s+(?:was|is\s+in)|sentenced|"
+    r"\b(?:(?:was|were|been|are|is)\s+found\s+(?:not\s+)?guilty|found\s+(?:him|her|them)\s+(?:not\s+)?guilty|found\s+(?:not\s+)?guilty\s+(?:of|by|last|on|yesterday|today|this)|plead(?:ed)?\s+(?:not\s+)?guilty|pled|verdict\s+(?:was|is\s+in)|sentenced|"
     r"was\s+(?:jailed|convicted|cleared|acquitted)|jailed\s+for|innocent\s+until|not\s+guilty|alleged\w*|guilty\s+or\s+not|if\s+(?:he|she|they)(?:'s|'re|\s+is|\s+are)?\s+(?:found\s+)?guilty)\b"
 )
 _JURY = guarded(
@@ -143,9 +164,8 @@ def check(
 
 def _of_a_trial(reading: Reading) -> list[Finding]:
     """What is said of a case that is not decided yet; the court may be named in another sentence."""
-    about_court = _COURT.search(reading.bare) is not None and not _DECIDED.search(
-        reading.bare
-    )
+    undecided = _DECIDED.search(reading.bare) is None
+    about_court = undecided and _COURT.search(reading.bare) is not None
     for start, end in reading.clauses:
         said = reading.bare[start:end]
         if said.rstrip().endswith("?"):
@@ -160,6 +180,9 @@ def _of_a_trial(reading: Reading) -> list[Finding]:
                     end,
                 )
             ]
+        if _speaks_to_jury(reading, said):
+            detail = "Talks about, or to, the jury in a case"
+            return [_finding(reading, "jury", detail, start, end)]
         if about_court and _RECORD.search(said):
             return [
                 _finding(
@@ -170,7 +193,8 @@ def _of_a_trial(reading: Reading) -> list[Finding]:
                     end,
                 )
             ]
-        if about_court and _GUILT.search(said):
+        guilty = about_court and _GUILT.search(said)
+        if guilty or (undecided and _says_it_was_done(reading, said)):
             return [
                 _finding(
                     reading,
@@ -181,6 +205,16 @@ def _of_a_trial(reading: Reading) -> list[Finding]:
                 )
             ]
     return []
+
+
+def _speaks_to_jury(reading: Reading, said: str) -> bool:
+    """Whether it hopes that the jury will hear what it must not."""
+    return bool(_TELLS_JURY.search(said)) and not _TOLD_OR_PLAY.search(reading.bare)
+
+
+def _says_it_was_done(reading: Reading, said: str) -> bool:
+    """Whether it says of "the lad charged with the stabbing" that he did it, was drunk, or has done so before."""
+    return bool(_SAID_OF_IT.search(said)) and not _TOLD_OR_PLAY.search(reading.bare)
 
 
 def _finding(reading: Reading, kind: str, detail: str, start: int, end: int) -> Finding:

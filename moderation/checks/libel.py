@@ -1,14 +1,19 @@
-"""Possible libel (R13): a named person is said to have done a crime or to be corrupt, as if it were proved."""
+"""Possible libel (R13): a named person is said to have done a crime or to be corrupt, as if it were proved.
+
+A grave crime is seen of anybody whom readers can tell, by a name or by a role that one person holds there. "Convicted" and
+"charged" make it no less an accusation: only a court, a source or the day of the news beside them does.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from moderation import lexicon
 from moderation.checks import pattern_finding
 from moderation.letters import guarded
+from moderation.lexicon import accused
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -55,11 +60,26 @@ _HANGING = guarded(
     r"^\W*(?:[^.!?]{0,60}?\b(?:he|she|his|her)\b|takes?\b|took\b|bent\b|stole\b|stuffed\b|rigged\b|pocketed\b|fiddl)",
     re.IGNORECASE,
 )
-_PROVED = guarded(
-    r"\b(?:convicted|sentenced|jailed|pleaded\s+guilty|found\s+guilty|in\s+court|the\s+court|on\s+trial|charged\s+with|cleared\s+of|"
+_NOT_SAID = guarded(
+    r"\b(?:in\s+court|the\s+court|on\s+trial|cleared\s+of|"
     r"acquitted|not\s+guilty|never|didn't|did\s+not|isn't|is\s+not|wasn't|falsely|accus\w+|rumou?rs?|should\s+be\s+investigated)\b",
     re.IGNORECASE,
 )
+_CONVICTED = guarded(accused.CONVICTED, re.IGNORECASE)
+_SOURCE = guarded(accused.SOURCE, re.IGNORECASE)
+_GRAVE = guarded(accused.GRAVE, re.IGNORECASE)
+_LOCAL_ROLE = guarded(accused.LOCAL_ROLE, re.IGNORECASE)
+_CALLED_BY_PLACE = guarded(accused.CALLED_BY_PLACE)
+_BETWEEN = guarded(accused.BETWEEN, re.IGNORECASE)
+_NOT_ASSERTED = guarded(accused.NOT_ASSERTED, re.IGNORECASE)
+_TWO_LOW = guarded(r"^\W*([a-z][a-z'-]+)\s+([a-z][a-z'-]+)\s*$")
+_OF_BEFORE = guarded(r"^\W*(?:\w+\s+){0,2}?(?:he|she)(?:\s+\w+)?\s*$", re.IGNORECASE)
+_COUNTED = [
+    [word] for word in ["a", "an", "any", "every", "no", "some", "each", "another"]
+]
+# "tomos", "davies", "james": what ends otherwise in "s", or is a known word with an "s", is many.
+_NAMES_END = ("is", "ys", "os", "es", "us", "ss", "as")
+FARTHEST = 8  # words between the person and what is said of them
 
 
 def check(
@@ -67,23 +87,85 @@ def check(
 ) -> list[Finding]:
     """At most one finding, always for a person: software never decides what is libel. Takes no options."""
     original = reading.original.replace("’", "'")
-    if not _CRIMES.may_match(original):
+    if not (_CRIMES.may_match(original) or _GRAVE.may_match(original)):
         return []
     spans = [reading.original_span(start, end) for start, end in reading.clauses]
     clauses = [original[first:last] for first, last in spans]
+    sourced = _SOURCE.search(original) is not None
     for number, (start, end) in enumerate(reading.clauses):
         said = clauses[number]
-        if not _CRIMES.search(said, original):
+        if said.rstrip().endswith("?") or _NOT_SAID.search(said):
             continue
-        if said.rstrip().endswith("?") or _PROVED.search(said):
+        if sourced and _CONVICTED.search(said):
             continue
-        beside = (
-            clauses[max(0, number - 1) : number + 2] if _HANGING.search(said) else []
-        )
-        if _names_someone(said) or any(_names_a_person(other) for other in beside):
+        if _accuses(clauses, number, original) or _accuses_gravely(clauses, number):
             detail = "Says that a named person did something criminal or corrupt"
             return [pattern_finding(reading, "libel", "libel", detail, start, end)]
     return []
+
+
+def _accuses(clauses: Sequence[str], number: int, original: str) -> bool:
+    """A crime or corruption beside somebody who is named, or holds a council's office."""
+    said = clauses[number]
+    if not _CRIMES.search(said, original):
+        return False
+    beside = clauses[max(0, number - 1) : number + 2] if _HANGING.search(said) else []
+    return _names_someone(said) or any(_names_a_person(other) for other in beside)
+
+
+def _accuses_gravely(clauses: Sequence[str], number: int) -> bool:
+    """A grave crime said right after the person; or of "he", after the sentence that has the person."""
+    said = clauses[number]
+    for found in _GRAVE.finditer(said):
+        if _NOT_ASSERTED.search(said):
+            return False
+        before = said[: found.start()]
+        if found.group()[0] in "sS" and found.group()[1:2].isspace():  # "the vicars a"
+            known = _LOCAL_ROLE.finditer(before)
+            if any(match.end() == len(before) for match in known):
+                return True
+        elif any(_leads_to(before[end:]) for end in _people_end_at(before)):
+            return True
+        earlier = clauses[number - 1] if number else ""
+        if _OF_BEFORE.search(before) and any(_people_end_at(earlier)):
+            return True
+    return False
+
+
+def _leads_to(between: str) -> bool:
+    return len(between.split()) <= FARTHEST and not _BETWEEN.search(between)
+
+
+def _people_end_at(text: str) -> Iterator[int]:
+    """Where each person ends whom readers can tell: by name, by office, by role, or by one name and a place."""
+    for pattern in (_LOCAL_ROLE, _ROLE, _TITLED):
+        yield from (match.end() for match in pattern.finditer(text))
+    for match in _TITLED_LOW.finditer(text):
+        if match.group(1) not in lexicon.vocabulary():
+            yield match.end()
+    yield from (
+        m.end() for m in _NAMED.finditer(text) if not _NO_NAME.search(m.group())
+    )
+    for match in _CALLED_BY_PLACE.finditer(text):
+        if _is_a_name(match.group(1), text[: match.start()]):
+            yield match.end()
+    low = _TWO_LOW.search(text)
+    if low and lexicon.vocabulary().isdisjoint(low.groups()):
+        yield low.end()
+
+
+def _is_a_name(word: str, before: str) -> bool:
+    """Whether "Dai" of "Dai from the garage" is a name: no common word, no plural in small letters, and no "a" before it."""
+    small = word.lower()
+    common = accused.NOBODYS_NAME | lexicon.vocabulary()
+    if small in common or small.removesuffix("s") in common:
+        return False
+    if before.lower().split()[-1:] in _COUNTED:
+        return False
+    if word != small:
+        return True
+    plural = small.endswith("s") and not small.endswith(_NAMES_END)
+    return not plural and not small.endswith(("ed", "ing", "ly", "er", "ers"))
 
 
 def _names_someone(text: str) -> bool:

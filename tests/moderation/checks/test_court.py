@@ -102,3 +102,69 @@ def test_it_is_queued_under_rule_15_and_never_hidden(text: str) -> None:
     calm = judged(text)
     assert (calm.action, calm.rule, calm.urgent) == ("queue", "R15", False)
     assert judged(text, CERTAIN).action != "hide"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the lad charged with the stabbing did it, done it before",
+        "the lad charged with the stabbing in the park did it, he's done it before, he'll be found guilty",
+        "hope the jury know he's got form",
+        "Fella on trial for the crash was drunk, i served him 8 pints",
+        "the one up in court monday for the shop fire is definitely guilty, his mate told me",
+        "he's guilty as sin, trial or no trial, the jury should bang him up",
+        "The woman on trial for the fraud is clearly guilty, seen her spending it",
+        "the two lads charged with the arson were off their heads, I saw them",
+        "someone tell the jury about his record",
+        "I hope the jury hears that she's done time",
+        "That driver awaiting trial was speeding, everybody saw",
+        "bloke in the dock for the robbery has got previous",
+        "the jury must lock him up",
+        "he's on trial monday and he's guilty",
+        "The bloke who's been charged with the murder is guilty, simple",
+        "that man in court for the hit and run was pissed",
+        "Jury better send her down",
+    ],
+)
+def test_guilt_and_the_past_of_whoever_is_charged_are_seen(
+    look: Look, text: str
+) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three lads charged with the stabbing, well done to the police",
+        "The man charged with the stabbing appeared in court today",
+        "I hope the jury know what a hard job they have",
+        "Hope the jury knows what it's doing",
+        "If he did it he should go to prison, wait for the trial",
+        "Let the jury decide whether he did it",
+        "The court heard the driver on trial for the crash was drunk",
+        "The prosecutor told the jury the man on trial was speeding",
+        "The lad on trial at City did it again, two goals",
+        "The council is on trial over the bins and they're a joke",
+        "New parking trial: the bloke in charge did it without asking",
+        "The man arrested last night was drunk and noisy",
+        "I was on jury service and the coffee was awful",
+        "Magistrates fined the shop for selling knives",
+        "the kids charged with keeping the park tidy have done it, brilliant",
+        "The man charged with fraud denies it",
+        "Who is the lad charged with the stabbing?",
+        "The trial of the one way system was a mess from the start",
+        "The people in charge did it again, another cut",
+        "The woman accused of fraud says she is not guilty",
+        "We were charged twice for the garden bin, who did it?",
+        "I wish the jury of the flower show knew a rose from a weed",
+        "Was in court today for a speeding fine, guilty as charged",
+        "The lad charged for parking has done nothing wrong",
+        "The jury found him guilty in May",
+        "The people charged with running this council did it on purpose",
+        "The driver charged me double and was speeding",
+        "the couple accused of fly tipping say the council did it",
+        "The lad charged with the assault is innocent until proven guilty",
+    ],
+)
+def test_court_news_and_other_trials_are_left_alone(look: Look, text: str) -> None:
+    assert look(text) == []

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from moderation.types import Context, Finding
+from tests.moderation.judging import CERTAIN, judged
 
 Look = Callable[..., list[Finding]]
 
@@ -63,3 +64,70 @@ def test_care_football_and_chasing_a_repair_are_no_harassment(
     look: Look, text: str
 ) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ill email your boss every single day til your sacked",
+        "ring your husbands work every day till you reply",
+        "ive messaged you 40 times, emailed 60, and ill ring your husbands work every day till you reply",
+        "ill phone your office 50 times a day until you answer me",
+        "I will call your wife every night until you resign",
+        "we'll be outside your house every morning until you step down",
+        "everyone ring her husband at work every day till she resigns",
+        "I'm going to message your daughter twenty times a day until you answer",
+        "gonna knock on your door every night till you give in",
+        "until you quit I'll ring your kids school every single morning",
+        "I'll text your mum non stop till you crack",
+        "keep ringing his boss day and night until he's fired",
+        "I'll turn up at your work every day until you apologise",
+        "I'll stand outside your mothers house every night until you resign",
+        "lets all email her boss every day until shes sacked",
+    ],
+)
+def test_reaching_home_work_or_family_again_and_again_until_they_give_in_is_harassment(
+    look: Look, text: str
+) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've sent you 90 emails and no reply",
+        "I'll write to my MP every week until it's fixed",
+        "I'll be at every council meeting until you answer",
+        "I'll email you every day until you reply",
+        "I will ring the council every day until the bins are emptied",
+        "I'll phone your office every day until you reply",
+        "We'll be outside the town hall every day until you resign",
+        "I'll ring the school every morning until they answer",
+        "I'll email the head of highways every week until he answers",
+        "I will ask at every surgery until you resign",
+        "I ring my mum every night until she goes to bed",
+        "I'll ring my husband at work every day until he answers about tea",
+        "Carers call at her house every day until she goes into the home",
+        "The nurse will visit your mother every day until she is better",
+        "They'll come to your house every week to collect the bins",
+        "I'll walk past your house every day, lovely garden",
+        "We'll call your family every week until your dad is home from hospital",
+        "I will keep writing to the chief executive until she replies",
+        "I'll post a photo of this pothole every day until you fix it",
+        "We will protest every Saturday until the council backs down",
+        "Vote him out and campaign every day until he goes",
+        "I'll visit your shop every week until it closes, best bread in town",
+        "I'm ringing my landlord every day until he replies",
+        "the carers ring your mum every day until you answer",
+    ],
+)
+def test_chasing_an_answer_family_care_and_protest_are_no_harassment(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []
+
+
+def test_software_hides_no_promise_to_ring_until_somebody_gives_in() -> None:
+    text = "I will call your wife every night until you resign"
+    assert judged(text).action == "queue"
+    assert judged(text, CERTAIN).action == "queue"
