@@ -76,7 +76,7 @@ def done_before(visit: Visit, decision_id: int) -> Row | None:
     if made is None or undone_by(visit.house.store, decision_id):
         return None
     if made["verb"] in SAID:
-        return {**made, "undoable": can(visit, ACTION_OF["withdraw"])}
+        return {**made, "undoable": can(visit, ACTION_OF["withdraw"]), "shows": False}
     undoable = made["verb"] in UNDOABLE and can(visit, OPPOSITE[made["verb"]])
     return {**made, "undoable": undoable, "shows": would_show(visit, decision_id)}
 
