@@ -67,12 +67,16 @@ def act(house: House, only: ActVerb | None = None) -> int:
 
 
 def _take_back_at_once(house: House, wishes: list[Act]) -> int:
-    """What became of these wishes may be a wish to show: it does not wait for the next turn."""
-    if not wishes:
+    """Where the words were changed while they were being hidden, the wish to show them does not wait for the next turn.
+
+    What a platform does not show yet waits: looked at at once, it would seem never to have been hidden.
+    """
+    ended = [stored_act(house.store, wish.act_id) for wish in wishes]
+    changed = {one.comment_id for one in ended if one and one.outcome == CHANGED}
+    if not changed:
         return 0
-    last = max(wish.act_id for wish in wishes)
-    newer = [one for one in due(house.store, house.now()) if one.act_id > last]
-    return sum(_carry_out(house, one) for one in newer if one.verb == "show")
+    newer = due(house.store, house.now())
+    return sum(_carry_out(house, one) for one in newer if one.verb == "show" and one.comment_id in changed)  # fmt: skip
 
 
 def _carry_out(house: House, wish: Act) -> bool:
