@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import stat
 import unicodedata
 from datetime import date
 from pathlib import Path
@@ -14,7 +12,6 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
-    SecretStr,
     field_validator,
     model_validator,
 )
@@ -292,50 +289,6 @@ def load_settings(folder: Path) -> Settings:
         raise UserError(str(error)) from error
     check_mailbox(folder / settings.alerts.mailbox)
     return settings.model_copy(update={"folder": folder})
-
-
-class Secrets:
-    """Secrets from systemd credentials, or from 0600 files in the folder `secrets`. Never from the settings."""
-
-    def __init__(self, folder: Path) -> None:
-        credentials = os.environ.get("CREDENTIALS_DIRECTORY")
-        self._folders = [Path(credentials)] if credentials else []
-        self._own = folder / "secrets"
-
-    def read(self, name: str) -> SecretStr | None:
-        """One secret, or None. Raises UserError for a file that others may read."""
-        for folder in (*self._folders, self._own):
-            path = folder / name
-            if not path.is_file():
-                continue
-            if folder == self._own and stat.S_IMODE(path.stat().st_mode) & 0o077:
-                raise UserError(
-                    f"{path} may be read by others. Close it to them: chmod 600 {path}"
-                )
-            return SecretStr(_secret_text(path))
-        return None
-
-    def for_connector(self, connector: str) -> dict[str, SecretStr]:
-        """All secrets whose file name begins with the connector's name, by the rest of it."""
-        found: dict[str, SecretStr] = {}
-        for folder in (*self._folders, self._own):
-            for path in (
-                sorted(folder.glob(f"{connector}_*")) if folder.is_dir() else ()
-            ):
-                name = path.name.removeprefix(f"{connector}_")
-                secret = self.read(path.name)
-                if name not in found and secret is not None:
-                    found[name] = secret
-        return found
-
-
-def _secret_text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="ascii").strip()
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError(
-            f"{path} cannot be read as a secret. Write the token into it again, on one line."
-        ) from error
 
 
 def require_mode(
