@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal, Self
@@ -37,6 +38,11 @@ SETTINGS_NAME = "wardmote.yaml"
 DATABASE_NAME = "wardmote.db"
 MACHINE_NAME = "wardmote"  # in the log
 
+# What is longer is a slip of the pen, and from some point on no computer can count it.
+A_DAY = 24 * 60 * 60  # seconds
+A_WEEK = 7 * 24 * 60  # minutes
+TEN_YEARS = 3650  # days
+
 
 Address = Annotated[str, Field(pattern=r"^[^@\s,;<>]+@[^@\s,;<>]+$")]
 
@@ -51,9 +57,9 @@ class PageSettings(_Strict):
     connector: str = Field(pattern=r"^[a-z_]+$")
     id: str = Field(min_length=1)
     name: str = ""
-    poll_seconds: int = Field(default=60, ge=1)
+    poll_seconds: int = Field(default=60, ge=1, le=A_DAY)
     sweep_minutes: float = Field(
-        default=15.0, gt=0
+        default=15.0, gt=0, le=A_WEEK
     )  # how often all recent comments are read again
     searches: tuple[SearchSettings, ...] = Field(default=(), max_length=20)
 
@@ -121,7 +127,7 @@ class WitnessSettings(_Strict):
     mail: tuple[Address, ...] = ()
     file: Path | None = None
     webhook: str = Field(default="", pattern=r"^(https://[^\s/?#@]+([/?]\S*)?)?$")
-    every_hours: float = Field(default=24.0, gt=0)
+    every_hours: float = Field(default=24.0, gt=0, le=TEN_YEARS * 24)
 
 
 class ScorerSettings(_Strict):
@@ -160,8 +166,8 @@ def same_name(name: str) -> str:
 class BackupSettings(_Strict):
     """When the service copies its data, where to, for how long, and for whom alone it can be read."""
 
-    every_hours: float = Field(default=24.0, gt=0)
-    keep_days: int = Field(default=35, ge=1)
+    every_hours: float = Field(default=24.0, gt=0, le=TEN_YEARS * 24)
+    keep_days: int = Field(default=35, ge=1, le=TEN_YEARS)
     folder: Path = Path("backups")
     recipient: str | None = None
 
@@ -288,7 +294,19 @@ def load_settings(folder: Path) -> Settings:
     except FileError as error:
         raise UserError(str(error)) from error
     check_mailbox(folder / settings.alerts.mailbox)
+    if settings.backup and _is_in_the_way(folder / settings.backup.folder):
+        told = "`folder` in `backup` names a file, not a folder"
+        remedy = "name a folder that is there or that can be made, such as backups"
+        raise UserError(str(document.fault(("backup", "folder"), told, remedy)))
     return settings.model_copy(update={"folder": folder})
+
+
+def _is_in_the_way(folder: Path) -> bool:
+    """Whether a file stands where a folder is to be, or above it."""
+    with suppress(OSError):  # a name that none can have is told where it is written to
+        there = next((one for one in (folder, *folder.parents) if one.exists()), folder)
+        return there.exists() and not there.is_dir()
+    return False
 
 
 def require_mode(
