@@ -17,7 +17,7 @@ from connectors.base import (
 )
 from connectors.budget import Budget, Use
 from connectors.facebook_blocks import Blocks
-from connectors.facebook_errors import RENEW, fault
+from connectors.facebook_errors import fault, renew
 from connectors.facebook_graph import Graph, checked_id
 from connectors.facebook_posts import gone_posts
 from connectors.facebook_progress import read_cursor
@@ -38,6 +38,7 @@ def connect(
     native_page_id: str,
     secrets: Mapping[str, str],
     *,
+    files: str = "facebook_",
     redirect: Mapping[str, str] | None = None,
     sweep_every: timedelta = SWEEP_EVERY,
     timeout: tuple[float, float] = TIMEOUT,
@@ -45,17 +46,17 @@ def connect(
 ) -> Personal:
     """A connector for one page. `secrets` is {"page_token": ...}; `now` is the clock of the call budget.
 
-    Makes no call.
+    `files` is what the name of its file in secrets/ begins with. Makes no call.
     Raises Permanent("auth_dead") where the token is missing and Permanent("bad_request") for an impossible id.
     """
-    token = secrets.get("page_token", "").strip()
+    token, file = secrets.get("page_token", "").strip(), f"{files}page_token"
     if not token:
         raise Permanent(
-            f"the secret page_token for Facebook is missing: {RENEW}",
+            f"the secret page_token for Facebook is missing: {renew(file)}",
             reason="auth_dead",
         )
     session = make_session(redirect, timeout, secrets=(token,))
-    graph = Graph(token, session, timeout, Budget("Facebook", now))
+    graph = Graph(token, session, timeout, Budget("Facebook", now), file)
     return FacebookPage(checked_id(native_page_id), graph, sweep_every)
 
 
@@ -195,7 +196,9 @@ class FacebookPage:
             Permission(
                 name,
                 found[name],
-                "" if found[name] else f"{name} is needed {why}: {RENEW}",
+                ""
+                if found[name]
+                else f"{name} is needed {why}: {renew(self._graph.file)}",
             )
             for name, why in _NEEDED.items()
         )

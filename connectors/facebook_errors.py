@@ -17,7 +17,7 @@ LIMIT_SECONDS = 15 * 60.0  # how long to wait where no header tells
 BLOCK_SECONDS = PAUSE.total_seconds()  # a policy block gives no time of its own
 LONGEST_SECONDS = 24 * 3600.0
 
-RENEW = "put a new page token, made by an administrator of the page, into secrets/facebook_page_token (docs/install.md)"
+TOKEN = "facebook_page_token"  # the file of a page that is the only one
 
 _LIMITS = frozenset({4, 17, 32, 341, 613, 80001, 80002, 80006})
 _DEAD = {
@@ -43,11 +43,18 @@ _REFUSED: dict[int, tuple[Reason, str]] = {
 }
 
 
-def failure_of(result: object, answer: Answer | None, *, write: bool) -> ConnectorError:
+def renew(file: str) -> str:
+    """What to do where a token will not do; `file` is the one in secrets/ that this page's token stands in."""
+    return f"put a new page token, made by an administrator of the page, into secrets/{file} (docs/install.md)"
+
+
+def failure_of(
+    result: object, answer: Answer | None, *, write: bool, file: str = TOKEN
+) -> ConnectorError:
     """The error that a refused call stands for.
 
     `result` is the body as facebook-sdk gives it (a plain string where the library itself gave up), `answer`
-    the status and headers. A write that met a fault may have been carried out: that is "unknown_result".
+    the status and headers, `file` the name of the page's token file. A write that met a fault may have been carried out: that is "unknown_result".
     """
     error = as_mapping(as_mapping(result).get("error"))
     code, subcode = (
@@ -56,7 +63,7 @@ def failure_of(result: object, answer: Answer | None, *, write: bool) -> Connect
     )
     if code is None or code in (1, 2):
         return (
-            _without_code(answer, write)
+            _without_code(answer, write, file)
             if code is None
             else fault("Facebook has a fault", write=write)
         )
@@ -73,10 +80,11 @@ def failure_of(result: object, answer: Answer | None, *, write: bool) -> Connect
     if code in (102, 190):
         why = _DEAD.get(subcode, "the access token no longer works")
         return Permanent(
-            f"Facebook does not let us in, because {why}: {RENEW}", reason="auth_dead"
+            f"Facebook does not let us in, because {why}: {renew(file)}",
+            reason="auth_dead",
         )
     if code == 10 or 200 <= code <= 299:
-        return _denied(code, write)
+        return _denied(code, write, file)
     if code == 100 and subcode == 33:
         said = "Facebook does not show this item: it is deleted, or we may no longer see it (code 100/33)"
         return Permanent(said, reason="gone_or_denied")
@@ -145,17 +153,17 @@ def _json_header(answer: Answer, name: str) -> object:
         return None
 
 
-def _denied(code: int, write: bool) -> Permanent:
+def _denied(code: int, write: bool, file: str) -> Permanent:
     needed = (
         "pages_manage_engagement"
         if write
         else "pages_read_engagement and pages_read_user_content"
     )
     said = f"the page's token lacks a permission (code {code}): it needs {needed}, and the MODERATE task"
-    return Permanent(f"{said}; {RENEW}", reason="capability_denied")
+    return Permanent(f"{said}; {renew(file)}", reason="capability_denied")
 
 
-def _without_code(answer: Answer | None, write: bool) -> ConnectorError:
+def _without_code(answer: Answer | None, write: bool, file: str) -> ConnectorError:
     """An answer without an error code: HTML from a proxy, wrong content type, a redirect, an empty body."""
     status = answer.status if answer is not None else 0
     if status == 429:
@@ -166,7 +174,8 @@ def _without_code(answer: Answer | None, write: bool) -> ConnectorError:
         )
     if status == 401:
         return Permanent(
-            f"Facebook does not let us in (status 401): {RENEW}", reason="auth_dead"
+            f"Facebook does not let us in (status 401): {renew(file)}",
+            reason="auth_dead",
         )
     return fault(
         f"Facebook gave an answer that is not one (status {status})", write=write

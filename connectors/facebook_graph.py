@@ -20,10 +20,11 @@ import requests
 from connectors.base import ConnectorError, Permanent, Temporary
 from connectors.budget import WRITES, Budget
 from connectors.facebook_errors import (
-    RENEW,
+    TOKEN,
     allowance_of,
     failure_of,
     fault,
+    renew,
     used_percent,
 )
 from connectors.payload import as_flag, as_mapping, as_text
@@ -107,8 +108,10 @@ class Graph:
         session: PlatformSession,
         timeout: tuple[float, float],
         budget: Budget,
+        file: str = TOKEN,
     ) -> None:
         self.budget = budget
+        self.file = file  # in which the token lies, for whoever must renew it
         self._session = session
         self._api = facebook.GraphAPI(token, session=session, timeout=timeout)
         self._api.version = VERSION
@@ -180,7 +183,8 @@ class Graph:
             self._speaks_for = as_text(self.read("me", fields="id").get("id"))
         if self._speaks_for != page:
             raise Permanent(
-                f"the token is not the page's own: {RENEW}", reason="auth_dead"
+                f"the token is not the page's own: {renew(self.file)}",
+                reason="auth_dead",
             )
 
     def _call(
@@ -212,7 +216,9 @@ class Graph:
                 f"{VERSION}/{path}", args=args, post_args=post_args, method=method
             )
         except facebook.GraphAPIError as error:
-            failure = failure_of(error.result, self._session.last, write=write)
+            failure = failure_of(
+                error.result, self._session.last, write=write, file=self.file
+            )
         except requests.ConnectTimeout:
             failure = fault("Facebook cannot be reached", write=False)
         except requests.Timeout:
@@ -226,12 +232,12 @@ class Graph:
             AttributeError,
             RecursionError,
         ):  # facebook-sdk chokes on it
-            failure = failure_of(None, self._session.last, write=write)
+            failure = failure_of(None, self._session.last, write=write, file=self.file)
         else:
             last = self._session.last
             if isinstance(body, dict) and last is not None and last.status < 300:
                 return body
-            failure = failure_of(body, last, write=write)
+            failure = failure_of(body, last, write=write, file=self.file)
         raise failure
 
 

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from connectors.base import Batch, ConnectorError, Permanent, Temporary
-from connectors.facebook_errors import RENEW
+from connectors.facebook_errors import renew
 from connectors.facebook_graph import Graph, Pages
 from connectors.facebook_parsing import (
     COMMENT_FIELDS,
@@ -34,7 +34,7 @@ BUSY_PERCENT = 60  # of the call budget: from here on sweeps wait, news does not
 OF_ONE_POST = ("retry_soon", "bad_request")  # faults that may strike one post alone
 MOST_FAULTS = 5  # posts in a row that cannot be read: then it is no matter of one post
 AGAIN_SECONDS = 60.0  # the others are read meanwhile, so it need not wait long
-NO_IDS = f"Facebook shows comments without their ids: the page's token lacks the MODERATE task; {RENEW}"
+NO_IDS = "Facebook shows comments without their ids: the page's token lacks the MODERATE task"
 
 _log = logging.getLogger(__name__)
 
@@ -193,7 +193,9 @@ class Poll:
             found = [(comment, row) for comment, row in parsed if comment is not None]
             self._count(body, len(found))
             if parsed and not found:
-                raise Permanent(NO_IDS, reason="capability_denied")
+                raise Permanent(
+                    f"{NO_IDS}; {renew(self.graph.file)}", reason="capability_denied"
+                )
             ids.update(comment.comment_id for comment, _ in found)
             heard_at = _latest(heard_at, *(comment.created_at for comment, _ in found))
             yield Batch(

@@ -28,7 +28,7 @@ from connectors.budget import Budget, Use
 from connectors.payload import as_items, as_mapping, as_text
 from connectors.session import TIMEOUT, make_session
 from connectors.x_calls import Calls, checked_id
-from connectors.x_errors import RENEW, fault, is_positively_gone
+from connectors.x_errors import fault, is_positively_gone, renew
 from connectors.x_parsing import POST_FIELDS, XPost, xpost_of
 from connectors.x_progress import read_cursor
 from connectors.x_reading import Known, Poll
@@ -52,6 +52,7 @@ def connect(
     native_page_id: str,
     secrets: Mapping[str, str],
     *,
+    files: str = "x_",
     redirect: Mapping[str, str] | None = None,
     sweep_every: timedelta = SWEEP_EVERY,
     timeout: tuple[float, float] = TIMEOUT,
@@ -60,9 +61,11 @@ def connect(
     """A connector for one account, named by its number; `now` is the clock of the call budget. Makes no call.
 
     `secrets` is {"access_token": ...} alone (an OAuth 2 user token), or the four of OAuth 1: {"consumer_key",
-    "consumer_secret", "access_token", "access_token_secret"}. Raises Permanent("auth_dead") where one is missing
-    and Permanent("bad_request") where the account is not a number.
+    "consumer_secret", "access_token", "access_token_secret"}. `files` is what the names of its files in secrets/ begin
+    with. Raises Permanent("auth_dead") where one is missing and Permanent("bad_request") where the account is not a
+    number.
     """
+    file = f"{files}access_token"
     given = {name: secrets.get(name, "").strip() for name in _OAUTH1}
     present = [name for name in _OAUTH1 if given[name]]
     if present not in (["access_token"], list(_OAUTH1)):
@@ -72,7 +75,7 @@ def connect(
             else ", ".join(name for name in _OAUTH1 if not given[name])
         )
         raise Permanent(
-            f"secrets for X are missing ({lacking}): {RENEW}", reason="auth_dead"
+            f"secrets for X are missing ({lacking}): {renew(file)}", reason="auth_dead"
         )
     oauth1 = len(present) > 1
     keys = given if oauth1 else {"bearer_token": given["access_token"]}
@@ -80,7 +83,7 @@ def connect(
         **keys, return_type=dict, wait_on_rate_limit=False
     )  # True would sleep, and recurse
     session = make_session(redirect, timeout, secrets=filter(None, given.values()))
-    calls = Calls(client, session, Budget("X", now), oauth1=oauth1)
+    calls = Calls(client, session, Budget("X", now), oauth1=oauth1, file=file)
     return XAccount(checked_id(native_page_id), calls, sweep_every)
 
 
@@ -237,7 +240,7 @@ class XAccount:
         else:
             if me != self._account:
                 raise Permanent(
-                    f"the token belongs to another account of X: {RENEW}",
+                    f"the token belongs to another account of X: {renew(self._calls.file)}",
                     reason="auth_dead",
                 )
             found["users.read"] = found["tweet.read"] = True
@@ -253,7 +256,9 @@ class XAccount:
             Permission(
                 name,
                 found[name],
-                "" if found[name] else f"{name} is needed {why}: {RENEW}",
+                ""
+                if found[name]
+                else f"{name} is needed {why}: {renew(self._calls.file)}",
             )
             for name, why in _NEEDED.items()
         )

@@ -17,7 +17,7 @@ from connectors.base import ConnectorError, Permanent
 from connectors.budget import WRITES, Budget
 from connectors.payload import as_mapping, as_text
 from connectors.session import PlatformSession
-from connectors.x_errors import allowance_of, failure_of, fault, withheld
+from connectors.x_errors import TOKEN, allowance_of, failure_of, fault, withheld
 
 # X counts the calls of each endpoint for itself; these two verbs are one endpoint.
 _SHARED = {"unhide_reply": "hide_reply"}
@@ -48,8 +48,10 @@ class Calls:
         budget: Budget,
         *,
         oauth1: bool,
+        file: str = TOKEN,
     ) -> None:
         self.budget = budget
+        self.file = file  # in which the token lies, for whoever must renew it
         self.client = client
         self.session = session
         self._oauth1 = oauth1
@@ -119,7 +121,9 @@ class Calls:
         try:
             body = method(*about, user_auth=self._oauth1, **fields)
         except tweepy.HTTPException as error:
-            failure = failure_of(self.session.last, _json(error.response), write=write)
+            failure = failure_of(
+                self.session.last, _json(error.response), write=write, file=self.file
+            )
         except requests.ConnectTimeout:
             failure = fault("X cannot be reached", write=False)
         except requests.JSONDecodeError:
@@ -135,7 +139,7 @@ class Calls:
             AttributeError,
             RecursionError,
         ):  # tweepy chokes on the answer
-            failure = failure_of(self.session.last, None, write=write)
+            failure = failure_of(self.session.last, None, write=write, file=self.file)
         else:
             if isinstance(body, dict):
                 return body
@@ -171,7 +175,7 @@ class Pages:
             meta = as_mapping(body.get("meta"))
             if not isinstance(body.get("data"), list) and "result_count" not in meta:
                 raise (
-                    withheld(body)
+                    withheld(body, self._calls.file)
                     if body.get("errors")
                     else fault("X's answer holds no list", write=False)
                 )

@@ -20,15 +20,25 @@ BLOCK_SECONDS = PAUSE.total_seconds()  # it gives no time of its own
 CREDIT_SECONDS = 3600.0  # somebody must buy credits; look again in an hour
 LONGEST_SECONDS = 24 * 3600.0
 
-RENEW = "put a new token into secrets/x_access_token (docs/install.md)"
+TOKEN = "x_access_token"  # the file of an account that is the only one
 
 _LOCKED = frozenset(
     {63, 64, 326}
 )  # legacy codes: suspended, suspended, locked for a while
 
 
-def failure_of(answer: Answer | None, body: object, *, write: bool) -> ConnectorError:
-    """The error that a refused call stands for. `body` is the JSON of the answer, or anything else."""
+def renew(file: str) -> str:
+    """What to do where a token will not do; `file` is the one in secrets/ that this account's token stands in."""
+    return f"put a new token into secrets/{file} (docs/install.md)"
+
+
+def failure_of(
+    answer: Answer | None, body: object, *, write: bool, file: str = TOKEN
+) -> ConnectorError:
+    """The error that a refused call stands for. `body` is the JSON of the answer, or anything else.
+
+    `file` is the name of the account's token file.
+    """
     status = answer.status if answer is not None else 0
     kinds, codes = _kinds(body), _codes(body)
     if (
@@ -46,14 +56,14 @@ def failure_of(answer: Answer | None, body: object, *, write: bool) -> Connector
         return Temporary(said, reason="wait_until", retry_after=CREDIT_SECONDS)
     if status == 401:
         return Permanent(
-            f"X does not let us in, because the token no longer works: {RENEW}",
+            f"X does not let us in, because the token no longer works: {renew(file)}",
             reason="auth_dead",
         )
     if status == 403 and codes & _LOCKED:
         said = "X has locked this account: log in to X and follow what it asks"
         return Temporary(said, reason="policy_block", retry_after=BLOCK_SECONDS)
     if status == 403:
-        return Permanent(_denied(kinds, write), reason="capability_denied")
+        return Permanent(_denied(kinds, write, file), reason="capability_denied")
     if status == 404 and "resource-not-found" in kinds:
         return Permanent(
             "X does not show this post: it is deleted, or we may not see it",
@@ -64,14 +74,14 @@ def failure_of(answer: Answer | None, body: object, *, write: bool) -> Connector
     return fault(f"X gave an answer that is not one (status {status})", write=write)
 
 
-def withheld(body: Mapping[str, Any]) -> ConnectorError:
+def withheld(body: Mapping[str, Any], file: str = TOKEN) -> ConnectorError:
     """The error that a 200 with `errors` and no data stands for."""
     if "resource-not-found" in _kinds(body):
         return Permanent(
             "X does not show this: it is deleted, or we may not see it",
             reason="gone_or_denied",
         )
-    return Permanent(_denied(_kinds(body), False), reason="capability_denied")
+    return Permanent(_denied(_kinds(body), False, file), reason="capability_denied")
 
 
 def fault(said: str, *, write: bool) -> Temporary:
@@ -135,8 +145,8 @@ def _codes(body: object) -> set[int]:
     }
 
 
-def _denied(kinds: set[str], write: bool) -> str:
+def _denied(kinds: set[str], write: bool, file: str) -> str:
     if write and "not-authorized-for-resource" in kinds:
         return "X lets us hide only replies in conversations that this account started"
     needed = "tweet.moderate.write" if write else "tweet.read and users.read"
-    return f"X refuses this to our token: it needs {needed}; {RENEW}"
+    return f"X refuses this to our token: it needs {needed}; {renew(file)}"

@@ -7,15 +7,21 @@ people can show what they have hidden.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, ItemsView, Mapping, Sequence
 from datetime import datetime, timedelta
+
+from pydantic import SecretStr
 
 from connectors.base import ConnectorError
 from listener.errors import UserError
+from listener.keyring import FOLDER, Secrets, own_prefix
 from listener.modes.wrapper import Watching, wrap
-from listener.settings import PageSettings, Secrets, Settings
+from listener.settings import SETTINGS_NAME, PageSettings, Settings
 from listener.store import Store
 from listener.store.acts import pages_with_hides
+
+MOST_NAMED = 4  # files, in one sentence
 
 
 def connect(
@@ -23,34 +29,97 @@ def connect(
     redirect: Mapping[str, str] | None,
     now: Callable[[], datetime],
 ) -> dict[str, Watching]:
-    """Open every configured page, each wrapped in the mode."""
-    found: dict[str, Watching] = {}
+    """Open every configured page, each wrapped in the mode. Raises UserError, also where two would share a secret."""
+    sharing = [page for page in settings.pages if _would_share(settings, page)]
+    if sharing:
+        first = sharing[0].connector
+        alike = [page for page in sharing if page.connector == first]
+        raise UserError(_refusal(settings, alike))
+    return {
+        page.page_id: connect_one(settings, page, redirect, now)
+        for page in settings.pages
+    }
+
+
+def connect_one(
+    settings: Settings,
+    page: PageSettings,
+    redirect: Mapping[str, str] | None,
+    now: Callable[[], datetime],
+    *,
+    lend: bool = False,
+) -> Watching:
+    """Open one of the pages, whatever is wrong with the others. Raises UserError.
+
+    It goes by its own secrets; by the plain ones of its connector only where it is the connector's only page, or with
+    `lend`, where nobody can tell whose they are.
+    """
+    try:
+        module = importlib.import_module(f"connectors.{page.connector}")
+        opener = module.connect
+    except (ModuleNotFoundError, AttributeError) as error:
+        raise UserError(
+            f"There is no connector `{page.connector}` (page {page.id} in {settings.folder / 'wardmote.yaml'}). "
+            "Use `facebook` or `x`."
+        ) from error
+    if not lend and _would_share(settings, page):
+        raise UserError(_refusal(settings, [page]))
+    try:
+        connector = opener(
+            page.id,
+            {name: one.get_secret_value() for name, one in _given(settings, page)},
+            files=files_of(settings, page),
+            redirect=redirect,
+            sweep_every=timedelta(minutes=page.sweep_minutes),
+            now=now,
+        )
+    except ConnectorError as error:
+        raise UserError(f"Page {page.page_id}: {error}") from error
+    return wrap(connector, settings.mode)
+
+
+def files_of(settings: Settings, page: PageSettings) -> str:
+    """What the names of the files begin with, in which this page's secrets lie or should lie."""
+    keyring, own = Secrets(settings.folder), own_prefix(page.connector, page.id)
+    alone = len(_alike(settings, page)) < 2
+    if alone and not keyring.for_page(page.connector, page.id):
+        return f"{page.connector}_"
+    return own
+
+
+def _given(settings: Settings, page: PageSettings) -> ItemsView[str, SecretStr]:
     keyring = Secrets(settings.folder)
-    for page in settings.pages:
-        try:
-            module = importlib.import_module(f"connectors.{page.connector}")
-            opener = module.connect
-        except (ModuleNotFoundError, AttributeError) as error:
-            raise UserError(
-                f"There is no connector `{page.connector}` (page {page.id} in {settings.folder / 'wardmote.yaml'}). "
-                "Use `facebook` or `x`."
-            ) from error
-        given = {
-            name: secret.get_secret_value()
-            for name, secret in keyring.for_connector(page.connector).items()
-        }
-        try:
-            connector = opener(
-                page.id,
-                given,
-                redirect=redirect,
-                sweep_every=timedelta(minutes=page.sweep_minutes),
-                now=now,
-            )
-        except ConnectorError as error:
-            raise UserError(f"Page {page.page_id}: {error}") from error
-        found[page.page_id] = wrap(connector, settings.mode)
-    return found
+    own = keyring.for_page(page.connector, page.id)
+    return (own or keyring.for_connector(page.connector)).items()
+
+
+def _alike(settings: Settings, page: PageSettings) -> list[PageSettings]:
+    """The pages of the same connector, itself among them."""
+    return [one for one in settings.pages if one.connector == page.connector]
+
+
+def _would_share(settings: Settings, page: PageSettings) -> bool:
+    """Whether a page without secrets of its own would take plain ones, that are as much, or only, another page's."""
+    keyring = Secrets(settings.folder)
+    return (
+        len(_alike(settings, page)) > 1
+        and not keyring.for_page(page.connector, page.id)
+        and bool(keyring.for_connector(page.connector))
+    )
+
+
+def _refusal(settings: Settings, pages: Sequence[PageSettings]) -> str:
+    """Why these pages cannot be opened, and the names of the files that would mend it."""
+    connector = pages[0].connector
+    plain = Secrets(settings.folder).for_connector(connector)
+    names = [name for name in plain if re.fullmatch(r"[a-z_]+", name)] or list(plain)
+    files = [own_prefix(connector, page.id) + name for page in pages for name in names]
+    more = f" and {len(files) - MOST_NAMED} more" if len(files) > MOST_NAMED else ""
+    return (
+        f"{settings.folder / SETTINGS_NAME} names {len(_alike(settings, pages[0]))} pages of `{connector}`, and no two may "
+        f"share one secret ({connector}_{names[0]}): put each page's own into {settings.folder / FOLDER}, as "
+        f"{', '.join(files[:MOST_NAMED])}{more} (docs/install.md, step 4)."
+    )
 
 
 def connect_leaving(
@@ -69,11 +138,10 @@ def connect_leaving(
     pages = [
         PageSettings(connector=c, id=i) for c, _, i in (p.partition(":") for p in gone)
     ]
-    found, _ = connect_what_can_be(
-        settings.model_copy(update={"pages": tuple(pages), "mode": "assist"}),
-        redirect,
-        now,
+    known = settings.model_copy(
+        update={"pages": (*settings.pages, *pages), "mode": "assist"}
     )
+    found, _ = connect_what_can_be(known, redirect, now, pages)
     return found
 
 
@@ -81,14 +149,18 @@ def connect_what_can_be(
     settings: Settings,
     redirect: Mapping[str, str] | None,
     now: Callable[[], datetime],
+    pages: Sequence[PageSettings] | None = None,
 ) -> tuple[dict[str, Watching], list[str]]:
-    """Each page by itself, and what is wrong with the others: that one lost its token must not keep another's hidden."""
+    """Each of `pages` by itself (None: all), and what is wrong with the others. For what only ends hides.
+
+    That one page lost its token, or has none of its own, must not keep another's hidden: the plain one is tried.
+    """
     connectors: dict[str, Watching] = {}
     faults: list[str] = []
-    for page in settings.pages:
+    for page in settings.pages if pages is None else pages:
         try:
-            alone = settings.model_copy(update={"pages": (page,)})
-            connectors |= connect(alone, redirect, now)
+            connector = connect_one(settings, page, redirect, now, lend=True)
+            connectors[page.page_id] = connector
         except UserError as error:
             faults.append(str(error))
     return connectors, faults

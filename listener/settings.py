@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import re
-import stat
 import unicodedata
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal, Self
@@ -14,7 +13,6 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
-    SecretStr,
     field_validator,
     model_validator,
 )
@@ -40,6 +38,11 @@ SETTINGS_NAME = "wardmote.yaml"
 DATABASE_NAME = "wardmote.db"
 MACHINE_NAME = "wardmote"  # in the log
 
+# What is longer is a slip of the pen, and from some point on no computer can count it.
+A_DAY = 24 * 60 * 60  # seconds
+A_WEEK = 7 * 24 * 60  # minutes
+TEN_YEARS = 3650  # days
+
 
 Address = Annotated[str, Field(pattern=r"^[^@\s,;<>]+@[^@\s,;<>]+$")]
 
@@ -54,9 +57,9 @@ class PageSettings(_Strict):
     connector: str = Field(pattern=r"^[a-z_]+$")
     id: str = Field(min_length=1)
     name: str = ""
-    poll_seconds: int = Field(default=60, ge=1)
+    poll_seconds: int = Field(default=60, ge=1, le=A_DAY)
     sweep_minutes: float = Field(
-        default=15.0, gt=0
+        default=15.0, gt=0, le=A_WEEK
     )  # how often all recent comments are read again
     searches: tuple[SearchSettings, ...] = Field(default=(), max_length=20)
 
@@ -124,7 +127,7 @@ class WitnessSettings(_Strict):
     mail: tuple[Address, ...] = ()
     file: Path | None = None
     webhook: str = Field(default="", pattern=r"^(https://[^\s/?#@]+([/?]\S*)?)?$")
-    every_hours: float = Field(default=24.0, gt=0)
+    every_hours: float = Field(default=24.0, gt=0, le=TEN_YEARS * 24)
 
 
 class ScorerSettings(_Strict):
@@ -163,8 +166,8 @@ def same_name(name: str) -> str:
 class BackupSettings(_Strict):
     """When the service copies its data, where to, for how long, and for whom alone it can be read."""
 
-    every_hours: float = Field(default=24.0, gt=0)
-    keep_days: int = Field(default=35, ge=1)
+    every_hours: float = Field(default=24.0, gt=0, le=TEN_YEARS * 24)
+    keep_days: int = Field(default=35, ge=1, le=TEN_YEARS)
     folder: Path = Path("backups")
     recipient: str | None = None
 
@@ -291,51 +294,19 @@ def load_settings(folder: Path) -> Settings:
     except FileError as error:
         raise UserError(str(error)) from error
     check_mailbox(folder / settings.alerts.mailbox)
+    if settings.backup and _is_in_the_way(folder / settings.backup.folder):
+        told = "`folder` in `backup` names a file, not a folder"
+        remedy = "name a folder that is there or that can be made, such as backups"
+        raise UserError(str(document.fault(("backup", "folder"), told, remedy)))
     return settings.model_copy(update={"folder": folder})
 
 
-class Secrets:
-    """Secrets from systemd credentials, or from 0600 files in the folder `secrets`. Never from the settings."""
-
-    def __init__(self, folder: Path) -> None:
-        credentials = os.environ.get("CREDENTIALS_DIRECTORY")
-        self._folders = [Path(credentials)] if credentials else []
-        self._own = folder / "secrets"
-
-    def read(self, name: str) -> SecretStr | None:
-        """One secret, or None. Raises UserError for a file that others may read."""
-        for folder in (*self._folders, self._own):
-            path = folder / name
-            if not path.is_file():
-                continue
-            if folder == self._own and stat.S_IMODE(path.stat().st_mode) & 0o077:
-                raise UserError(
-                    f"{path} may be read by others. Close it to them: chmod 600 {path}"
-                )
-            return SecretStr(_secret_text(path))
-        return None
-
-    def for_connector(self, connector: str) -> dict[str, SecretStr]:
-        """All secrets whose file name begins with the connector's name, by the rest of it."""
-        found: dict[str, SecretStr] = {}
-        for folder in (*self._folders, self._own):
-            for path in (
-                sorted(folder.glob(f"{connector}_*")) if folder.is_dir() else ()
-            ):
-                name = path.name.removeprefix(f"{connector}_")
-                secret = self.read(path.name)
-                if name not in found and secret is not None:
-                    found[name] = secret
-        return found
-
-
-def _secret_text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="ascii").strip()
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError(
-            f"{path} cannot be read as a secret. Write the token into it again, on one line."
-        ) from error
+def _is_in_the_way(folder: Path) -> bool:
+    """Whether a file stands where a folder is to be, or above it."""
+    with suppress(OSError):  # a name that none can have is told where it is written to
+        there = next((one for one in (folder, *folder.parents) if one.exists()), folder)
+        return there.exists() and not there.is_dir()
+    return False
 
 
 def require_mode(

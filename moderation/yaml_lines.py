@@ -260,9 +260,15 @@ def fit(document: Document, model: type[Model]) -> tuple[Model | None, list[Faul
     try:
         return model.model_validate(document.data), []
     except ValidationError as problem:
-        errors = [dict(error) for error in problem.errors(include_url=False)]
+        errors = [dict(error) for error in problem.errors(include_url=False) if not _lost_entries(dict(error))]  # fmt: skip
         found, others = slips(document, model, errors)
         return None, found + [_fault(document, model, each) for each in others]
+
+
+def _lost_entries(error: dict[str, Any]) -> bool:
+    """Whether a list is called too short only because its entries have faults, which are told themselves."""
+    least = error.get("ctx", {}).get("min_length", 0)
+    return error["type"] == "too_short" and len(error["input"]) >= int(least)
 
 
 def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) -> Fault:

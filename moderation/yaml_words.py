@@ -127,6 +127,8 @@ def as_meant(kind: str, key: str, value: object) -> tuple[str, str] | None:
         return "should be true or false", "write true or false, without quotes"
     if kind == "string_pattern_mismatch" and key in ("starts", "ends"):
         return "should be a time of day", 'write a time as "22:00"'
+    if kind == "path_type":
+        return "should be the name of a file or folder", "write the name, in quotes"
     if kind == "model_type" and key in EXAMPLES and isinstance(value, int | float):
         return "should be text", f'put it in quotes, as in "{shown(value)[1:-1]}"'
     return None
@@ -152,8 +154,10 @@ def instead(key: str, kind: str, value: object, highest: float) -> str:
         return "write a whole number"
     if kind in ("float_type", "int_type"):
         return _as_number(str(value))
-    if kind != "less_than_equal" or highest > 1:
+    if kind != "less_than_equal":
         return ""
+    if highest > 1:
+        return f"write {highest:g} or less"
     if isinstance(value, int) and value / 100 <= highest:
         return _percent(value)
     example = ", as in 0.85 for 85 %" if highest == 1 else ""

@@ -30,7 +30,7 @@ class Answers:
     mail: str = ""
     comms: str = ""
     password: str = ""
-    token: str = ""  # of the Facebook page
+    token: str = ""  # of the Facebook page, or the first one
 
 
 def owner_name(text: str) -> str:

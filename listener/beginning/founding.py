@@ -5,16 +5,17 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from listener.beginning.answers import Answers
+from listener.beginning.answers import Answers, Place
 from listener.beginning.settings_text import settings_text
 from listener.desk.passwords import check_password, set_password
 from listener.errors import UserError
 from listener.house import House
+from listener.keyring import FOLDER, own_prefix
 from listener.minutes.heads import HEADS_NAME, note_head
 from listener.minutes.writer import Actor
 from listener.modes.switch import bare_house
@@ -85,7 +86,7 @@ def found(
         if not (folder / RULES_NAME).exists():
             shutil.copyfile(starter_rules(), folder / RULES_NAME)
         if answers.token:
-            _write_new(folder / "secrets" / "facebook_page_token", f"{answers.token}\n")
+            _write_new(folder / FOLDER / token_file(answers.places), f"{answers.token}\n")  # fmt: skip
         _write_new(folder / SETTINGS_NAME, text)
     except OSError as error:
         raise UserError(
@@ -93,6 +94,13 @@ def found(
         ) from error
     with bare_house(folder, now) as house:
         return _first_owner(house, answers, token)
+
+
+def token_file(places: Sequence[Place]) -> str:
+    """The file of the Facebook token: with several pages of Facebook that of the first, for no two may share one."""
+    pages = [one for one in places if one.connector == "facebook"]
+    several = len(pages) > 1
+    return f"{own_prefix('facebook', pages[0].number) if several else 'facebook_'}page_token"
 
 
 def _check(text: str, folder: Path) -> None:

@@ -20,7 +20,8 @@ mode: watch
 # Your rules: what you publish, what Wardmote follows, and its own test. Change the contacts in it first.
 rules: rules_of_engagement.yaml
 
-# The pages and accounts to listen to. The number in quotes, not the name.
+# The pages and accounts to listen to. The number in quotes, not the name. With two of one platform, each has a token
+# of its own, in a file with its number: secrets/facebook_NUMBER_page_token, secrets/x_NUMBER_access_token.
 pages:
 """
 _ALERTS = """

@@ -43,7 +43,7 @@ LOOKS = 5
 @click.option("--mail", default="", help="Where to write to you.")
 @click.option("--comms", default="", help="Where to write to the communications team.")
 @click.option("--password-file", type=click.File("rb"), help="A file with your password for the desk on one line; - is the standard input.")  # fmt: skip
-@click.option("--token-file", type=click.File("rb"), help="A file with the Facebook Page token on one line.")  # fmt: skip
+@click.option("--token-file", type=click.File("rb"), help="A file with the Facebook Page token on one line; of several pages, the first one's.")  # fmt: skip
 @click.option("--ask/--no-ask", default=None, help="Whether to ask for what is missing. Without either: if somebody sits there.")  # fmt: skip
 def init(
     folder: Path,
@@ -115,8 +115,10 @@ def _asked(folder: Path, given: Answers) -> Answers:
     mail = given.mail or _prompt("Your mail address, for alerts (Enter: later)", address_of, "")  # fmt: skip
     comms = given.comms or _prompt("The communications team's mail address (Enter: later)", address_of, "")  # fmt: skip
     token = given.token
-    if not token and any(one.connector == "facebook" for one in places):
-        token = _prompt("The Facebook Page token; nothing is shown while you paste it (Enter: later)", str.strip, "", hidden=True)  # fmt: skip
+    on_facebook = [one.number for one in places if one.connector == "facebook"]
+    if not token and on_facebook:
+        which = f" of page {on_facebook[0]}" if len(on_facebook) > 1 else ""
+        token = _prompt(f"The Facebook Page token{which}; nothing is shown while you paste it (Enter: later)", str.strip, "", hidden=True)  # fmt: skip
     password = given.password or _ask_password(owner)
     return Answers(owner, places, mail, comms, password, token)
 

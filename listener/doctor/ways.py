@@ -10,9 +10,10 @@ from connectors.session import redact
 from listener.brake import CLOCK_SLACK
 from listener.doctor.lines import Line, bad, good, note
 from listener.errors import UserError
+from listener.keyring import Secrets
 from listener.modes.wrapper import Watching
-from listener.pages import connect
-from listener.settings import PageSettings, Secrets, Settings
+from listener.pages import connect_one, files_of
+from listener.settings import PageSettings, Settings
 from listener.telling.mail import located, try_mail
 from listener.telling.outbox_lines import NO_COMMS, NO_COMMS_MEND, lacks_comms
 
@@ -27,8 +28,7 @@ def look_at_pages(
     """Each page by itself: that one lost its token says nothing of the others."""
     for page in settings.pages:
         try:
-            alone = settings.model_copy(update={"pages": (page,)})
-            connector = connect(alone, redirect, now)[page.page_id]
+            connector = connect_one(settings, page, redirect, now)
         except UserError as error:
             yield bad("Token", redact(str(error)), _mend(settings, page))
             continue
@@ -36,7 +36,11 @@ def look_at_pages(
 
 
 def _mend(settings: Settings, page: PageSettings) -> str:
-    return f"Put it into {settings.folder / 'secrets'}, in files whose names begin with {page.connector}_: docs/install.md, step 4."  # fmt: skip
+    try:
+        files = files_of(settings, page)
+    except UserError as error:  # a file that others may read, say
+        return str(error)
+    return f"Put it into {settings.folder / 'secrets'}, in files whose names begin with {files}: docs/install.md, step 4."  # fmt: skip
 
 
 def _look(

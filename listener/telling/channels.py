@@ -12,7 +12,8 @@ from contextlib import contextmanager
 from types import ModuleType
 from urllib.parse import urlsplit
 
-from listener.settings import Secrets, Settings
+from listener.keyring import Secrets
+from listener.settings import Settings
 from listener.store.messages import Message
 from listener.telling.naming import name_of
 from listener.telling.post import MailError

@@ -17,7 +17,8 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from listener.errors import UserError
-from listener.settings import AlertSettings, Secrets, Settings, SmtpSettings
+from listener.keyring import Secrets
+from listener.settings import AlertSettings, Settings, SmtpSettings
 from listener.store.connection import as_moment
 from listener.store.messages import Message
 from listener.telling.channels import Channels

@@ -60,6 +60,8 @@ def _texts(node: ast.expr, inside: ast.FunctionDef, known: dict[str, object]) ->
         return ["".join(each) for each in product(*pieces)]
     if isinstance(node, ast.BoolOp):
         return [said for each in node.values for said in _texts(each, inside, known)]
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "renew":  # fmt: skip
+        return [known["renew"]("%(file)s")]  # type: ignore[operator]
     if isinstance(node, ast.Name):
         value = known.get(node.id)
         if isinstance(value, str):

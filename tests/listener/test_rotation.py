@@ -52,8 +52,9 @@ def test_a_backup_dated_in_the_future_does_not_stop_new_ones(place: Town) -> Non
 
 def test_a_backup_that_fails_is_told_and_the_service_goes_on(place: Town) -> None:
     place.settings(backup={"folder": "in_the_way/backups"})
-    (place.folder / "in_the_way").write_text("a file")
     house = place.open()
+    # Later than the settings were read, which refuse a file that is there already.
+    (place.folder / "in_the_way").write_text("a file")
     daemon = Daemon(house, open_post(house.settings))
     daemon.one_pass()
     signs = {row["name"]: row["detail"] for row in beats(house.store)}

@@ -1,0 +1,77 @@
+"""Secrets: from systemd credentials, or from files that only we may read. They never stand in the settings."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from listener.errors import UserError
+
+FOLDER = "secrets"  # in the data folder
+
+
+class Secrets:
+    """Secrets from systemd credentials, or from 0600 files in the folder `secrets`. Never from the settings."""
+
+    def __init__(self, folder: Path) -> None:
+        credentials = os.environ.get("CREDENTIALS_DIRECTORY")
+        self._folders = [Path(credentials)] if credentials else []
+        self._own = folder / FOLDER
+
+    def read(self, name: str) -> SecretStr | None:
+        """One secret, or None. Raises UserError for a file that others may read."""
+        for folder in (*self._folders, self._own):
+            path = folder / name
+            if not path.is_file():
+                continue
+            if folder == self._own and stat.S_IMODE(path.stat().st_mode) & 0o077:
+                raise UserError(
+                    f"{path} may be read by others. Close it to them: chmod 600 {path}"
+                )
+            return SecretStr(_secret_text(path))
+        return None
+
+    def for_connector(self, connector: str) -> dict[str, SecretStr]:
+        """The secrets of a connector's only page: the files that begin with its name, by the rest of it.
+
+        What belongs to one page by its number is left out. Raises UserError for a file that others may read.
+        """
+        return self._beginning(f"{connector}_", but=r"\d+_")
+
+    def for_page(self, connector: str, native_id: str) -> dict[str, SecretStr]:
+        """The secrets of this page alone, `facebook_1000200030004000_page_token`, by the end of the name.
+
+        Raises UserError for a file that others may read.
+        """
+        return self._beginning(own_prefix(connector, native_id))
+
+    def _beginning(self, prefix: str, but: str = r"$") -> dict[str, SecretStr]:
+        found: dict[str, SecretStr] = {}
+        for folder in (*self._folders, self._own):
+            # Compared as text: an id from the settings is no pattern, and leads to no other folder.
+            for file in sorted(path.name for path in folder.glob("*")):
+                name = file.removeprefix(prefix)
+                if not file.startswith(prefix) or re.match(but, name) or name in found:
+                    continue
+                secret = self.read(file)
+                if secret is not None:
+                    found[name] = secret
+        return found
+
+
+def own_prefix(connector: str, native_id: str) -> str:
+    """What the names of one page's own files begin with."""
+    return f"{connector}_{native_id}_"
+
+
+def _secret_text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(
+            f"{path} cannot be read as a secret. Write the token into it again, on one line."
+        ) from error

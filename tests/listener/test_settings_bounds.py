@@ -1,0 +1,94 @@
+"""Values of wardmote.yaml that no computer can count with, or that name no file: refused as it is read, with their line."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from listener.errors import UserError
+from listener.settings import load_settings
+from tests.town import Town
+
+QUOTE = '"'
+HUGE: tuple[Any, ...] = (10**30, 1e30, "1e400", "nan")
+
+
+def refused(place: Town, **changes: Any) -> str:
+    place.settings(**changes)
+    path = place.folder / "wardmote.yaml"
+    path.write_text(json.dumps(json.loads(path.read_text()), indent=2))  # a key a line
+    with pytest.raises(UserError) as caught:
+        load_settings(place.folder)
+    said = str(caught.value)
+    assert "\n" not in said and "Error" not in said and "<class" not in said
+    assert said.startswith(f"{path}:") and "; " in said
+    key = path.read_text().splitlines()[int(said.split(":")[1]) - 1]
+    assert f"`{key.strip().partition(':')[0].strip(QUOTE)}`" in said, (
+        "the line it names"
+    )
+    return said
+
+
+@pytest.mark.parametrize("value", HUGE)
+@pytest.mark.parametrize("key", ["poll_seconds", "sweep_minutes"])
+def test_a_page_is_read_within_a_day_and_swept_within_a_week(
+    place: Town, key: str, value: Any
+) -> None:
+    page = {"connector": "facebook", "id": place.world.page.id}
+    assert f"`{key}`" in refused(place, pages=[page | {key: value}])
+
+
+@pytest.mark.parametrize("value", HUGE)
+@pytest.mark.parametrize(
+    ("part", "key"),
+    [("backup", "every_hours"), ("backup", "keep_days"), ("witness", "every_hours")],
+)
+def test_backups_and_checkpoints_come_within_ten_years(
+    place: Town, part: str, key: str, value: Any
+) -> None:
+    assert f"`{key}`" in refused(place, **{part: {key: value}})
+
+
+def test_what_is_too_large_is_told_with_the_largest(place: Town) -> None:
+    page = {"connector": "facebook", "id": place.world.page.id}
+    said = refused(place, pages=[page | {"poll_seconds": 10**30}])
+    assert said.endswith("write 86400 or less")
+    house = place.folder / "wardmote.yaml"
+    place.settings(
+        pages=[page | {"poll_seconds": 86_400, "sweep_minutes": 10_080}],
+        backup={"every_hours": 87_600, "keep_days": 3_650},
+        witness={"every_hours": 87_600},
+    )
+    assert house.exists() and not place.round(place.open()).store.rows(
+        "SELECT 1 FROM entries WHERE event = 'step_failed'"
+    )
+
+
+@pytest.mark.parametrize("name", ["wardmote.yaml", "wardmote.yaml/backups"])
+def test_a_folder_for_backups_that_is_a_file_is_refused(place: Town, name: str) -> None:
+    said = refused(place, backup={"folder": name})
+    assert "`folder` in `backup` names a file" in said and "such as backups" in said
+
+
+@pytest.mark.parametrize("name", ["backups", "new/deep/backups", "secrets", ""])
+def test_a_folder_for_backups_may_be_there_or_not(place: Town, name: str) -> None:
+    place.settings(backup={"folder": name})
+    assert load_settings(place.folder).backup
+
+
+@pytest.mark.parametrize("value", [5, 3.5, True, ["a"], {"a": 1}])
+@pytest.mark.parametrize("key", ["rules", "claims"])
+def test_what_is_no_name_of_a_file_is_said_in_plain_words(
+    place: Town, key: str, value: Any
+) -> None:
+    said = refused(place, **{key: value})
+    assert f"`{key}` should be the name of a file" in said
+    assert said.endswith("write the name, in quotes")
+
+
+def test_a_page_with_a_fault_is_no_page_too_few(place: Town) -> None:
+    page = {"connector": "facebook", "id": place.world.page.id, "poll_seconds": 0}
+    assert "needs at least one" not in refused(place, pages=[page])
+    assert "needs at least one" in refused(place, pages=[])
