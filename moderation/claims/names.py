@@ -95,9 +95,8 @@ def _changed(name: tuple[str, ...], run: tuple[str, ...], clause: tuple[str, ...
         at = run.index(next(word for word in rest if word in run))
         step = 1 if place > name.index(run[at]) else -1
         there = run[at + step] if 0 <= at + step < len(run) else ""
-        first = run[at + step : at + step + 1] == clause[:1]
-        if first and run[at] not in _OF_PLACES:
-            continue  # "Boss Hughes" begins a sentence, and is no other Hughes
+        if step < 0 and run[at] not in _OF_PLACES:
+            continue  # "Leader Hughes" is no other than Ann Hughes
         if there and _another(there, part, words, home):
             return True
     return False
