@@ -8,10 +8,14 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from moderation.claims import cues
+from moderation.claims.actors import other_actor
+from moderation.claims.amounts import other_way
 from moderation.claims.asking import asks_which, wants_source
 from moderation.claims.guessed import guessed
 from moderation.claims.moods import asserted, asserted_part, hoped
+from moderation.claims.names import other_name
 from moderation.claims.negation import negatives, turned_round
+from moderation.claims.own_case import own_case
 from moderation.claims.put_right import put_right, taken_back
 from moderation.claims.refused import refused
 from moderation.claims.signs import (
@@ -135,6 +139,8 @@ _BEFORE_COUNCIL = (
     " basically literally yes yeah yep ok okay oh wow omg lol gutted disgusting great fantastic wonderful lovely"
     " first second third thanks thank sorry please like unbelievable absolute absolutely total totally utter another"
     " wednesday thursday friday saturday sunday facebook twitter i"
+    " they we he she it you who what where whose these those them us nothing something anything none neither either not never"
+    " was were did can could should would will shall might must had him mine yours ours theirs"
 )
 NO_PLACE = frozenset(_BEFORE_COUNCIL.split())
 
@@ -220,6 +226,8 @@ def first_hand(s: Statement) -> bool:
     text = plain(s.part)
     if _TOLD.search(text):
         return False
+    if own_case(s.sentence, s.claim):
+        return True
     if _TURNED_UP.search(text):
         return True
     text = _ALL_WE_HAVE.sub(" ", text)
@@ -235,6 +243,8 @@ def correction(s: Statement) -> bool:
         return True
     if dropped(s.sentence, s.part, s.wording) or taken_back(s.text):
         return True
+    if other_way(s.sentence, s.claim):
+        return True
     if debunked(said, part, verdicts_only(s.text) or said):
         return True
     return turned_round(s.part, s.wording)
@@ -246,7 +256,16 @@ def never_said(s: Statement) -> bool:
         return True
     if put_right(s.sentence, s.part) or taken_back(s.text):
         return True
+    if another_thing(s) or own_case(s.sentence, s.claim):
+        return True
     return guessed(s.sentence, s.wording) or refused(s.sentence, s.part, s.wording)
+
+
+def another_thing(s: Statement) -> bool:
+    """Whether another body does it, another place is named, or the number goes the other way."""
+    if other_way(s.sentence, s.claim):
+        return True
+    return other_actor(s.sentence, s.claim) or other_name(s.sentence, s.claim, s.home)
 
 
 def as_asserted(s: Statement) -> Statement:
@@ -262,9 +281,11 @@ def as_asserted(s: Statement) -> Statement:
 
 
 def elsewhere(s: Statement) -> bool:
-    """G7: another council, a government or a party: not the council of this page."""
+    """G7: another council, a government, a company or another place: not the council of this page."""
     found = _ELSEWHERE.search(plain(s.part))
     if found and found.group() not in s.home and found.group() not in plain(s.wording):
+        return True
+    if other_actor(s.sentence, s.claim) or other_name(s.sentence, s.claim, s.home):
         return True
     said = _HANDLE.sub(" ", s.sentence)
     if names_another_place(said, s.home, NO_PLACE):

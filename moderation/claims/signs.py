@@ -141,7 +141,17 @@ def names_another_place(
     """Whether a place is named that the registry does not know: "over in Thornmere", "the Thornmere election"."""
     names = _PREPOSITION.findall(sentence) + _ACTS.findall(sentence)
     words = [w.lower() for name in names for w in re.split(r"[ -]", name) if w]
-    return any(w not in home and w not in ordinary and len(w) > 2 for w in words)
+    ours = {_unowned(w) for w in home}
+    return any(
+        _unowned(w) not in ours and w not in ordinary and len(w) > 2 for w in words
+    )
+
+
+def _unowned(name: str) -> str:
+    """A name without the mark of an owner: "Baker's Yard" is written "Bakers Yard", and cut short is "Baker"."""
+    return (
+        name.replace("’", "'").removesuffix("'s").removesuffix("s'").removesuffix("s")
+    )
 
 
 def verdicts_only(text: str) -> str:
