@@ -160,7 +160,9 @@ def test_the_button_on_the_desk_ends_it_on_every_page(tmp_path: Path) -> None:
         sits(desk.here.place, -1, 5)
         browser = desk.sign_in(PEOPLE_OWNER)
         browser.get("/home")
-        assert "In a meeting: nothing is sent to the councillor." in browser.page.words
+        assert (
+            "In a meeting: only what cannot wait" in browser.page.words
+        )  # nobody else has an address
         browser.get("/modes")
         form = next(f for f in browser.page.forms if f.values.get("kind") == "meeting")
         browser.post("/modes/end", form.values)
