@@ -115,9 +115,10 @@ def _words_to_report(house: House, known: Kept, saying: Saying, actor: Actor) ->
         click.echo()
     row = open_item_of(house.store, known.comment.comment_id)
     number = row["item_id"] if row else known.comment.comment_id
+    code = " --code SIX_DIGITS" if house.settings.people else ""
     click.echo(
         "The evidence, as one locked file with the words, the thread, the times and the proofs:\n"
-        f"  wardmote evidence {safe(str(number))} --to evidence.zip --for {saying.to} --as YOUR_NAME\n"
+        f"  wardmote evidence {safe(str(number))} --to evidence.zip --for {saying.to} --as YOUR_NAME{code}\n"
     )
 
 

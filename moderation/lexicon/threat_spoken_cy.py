@@ -33,7 +33,7 @@ _THOU = r"(?:ti|di|chdi)"
 _HIM = r"(?:o|e|fo|fe|hi|nhw|nw)"
 # Who gives it makes it no threat: a wife in a story, the voters, the weather.
 _BY_OTHERS = (
-    r"\b(?:gan|gen|gin|gyda|'da|da|efo)\s+(?:(?:yr?|dy|ei|eu|eich|fy)\s+)*(?:(?:m|f)am\w*|g?wraig|ngwraig|misus|misys|nain|wr|gwr|ngwr|[bp]os|fos|etholwyr|pleidleiswyr|[bp]obl"
+    r"\b(?:gan|gen|gin|gyda|'da|da|efo)\s+(?:(?:yr?|dy|ei|eu|eich|fy)\s+){0,2}(?:(?:m|f)am\w*|g?wraig|ngwraig|misus|misys|nain|wr|gwr|ngwr|[bp]os|fos|etholwyr|pleidleiswyr|[bp]obl"
     r"|cyhoedd|trethdalwyr|g?wasg|[bp]apurau|aelodau|[bp]laid|llys|barnwr|ombwdsmon|archwilwyr|[dt]ywydd|g?wynt|glaw|archwilydd|arolygwyr)\b"
     r"|\b(?:gan|gen|gin)'r\s+(?:wraig|misus|etholwyr|wasg|llys|tywydd|bos|bobl|cyhoedd)\b"
 )
@@ -101,7 +101,7 @@ def _fire() -> tuple[Form, ...]:
     give_fire = r"(?:rho|rhowch|rhoddwch|dyro|dodwch|doda)\s+(?:dan|tan)\s+i"
     burn = any_of({m for v in ("llosga", "llosgwch", "bomia", "bomiwch", "chwala", "chwalwch", "tania", "taniwch", "dinistria", "dinistriwch") for m in mutations(v)})  # fmt: skip
     people = rf"(?:nhw|nw|pawb|phawb|pob\s+un|phob\s+un|'r\s+(?:cwbl|cyfan)(?:\s+lot)?|(?:yr?\s+)?(?:\w+\s+)?{words('person')})"
-    in_it = rf".{{0,20}}?\s{_WITH}\s*{people}(?:\s+(?:i\s+gyd|oll|dal|yn\s+dal))*\s+{_INSIDE}|.{{0,20}}?\btra\s+(?:maen|ma|bo|bod|fo)\s*(?:nhw|pawb)(?:'n|\s+yn)?\s+{_INSIDE}"
+    in_it = rf".{{0,20}}?\s{_WITH}\s*{people}(?:\s+(?:i\s+gyd|oll|dal|yn\s+dal)){{0,2}}\s+{_INSIDE}|.{{0,20}}?\btra\s+(?:maen|ma|bo|bod|fo)\s*(?:nhw|pawb)(?:'n|\s+yn)?\s+{_INSIDE}"
     verb = rf"(?:rhoi|roi|rhoid)\s+(?:dan|tan)\s+i{house}|(?:llosgi|losgi|bomio|fomio){house}{in_it}"
     calm = ("bonfire", "hazard")
     return (

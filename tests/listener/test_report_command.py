@@ -6,14 +6,16 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+import pyotp
 import pytest
 from click.testing import CliRunner, Result
 
 from listener.cli import wardmote
 from listener.commands.evidence import evidence
 from listener.minutes.verify import verify
+from listener.people.codes import make_code
 from tests.listener.crowd import OWNER, PEOPLE
-from tests.town import THREAT, Town, town
+from tests.town import THREAT, Town, seeded, town
 
 WRITER = "Odo\x1b[2J Fernhill"  # a terminal would clear its screen for it
 
@@ -58,14 +60,23 @@ def test_the_words_to_report_are_printed_in_both_languages(saved: Town) -> None:
     assert "Nothing was sent or remembered." in after
 
 
+def code_of_the_owner(place: Town) -> str:
+    """The code on the owner's phone now: a command goes by the clock of the computer."""
+    assert place.house is not None
+    make_code(place.house, OWNER.name, seeded(0))
+    secret = (place.folder / "keys" / "totp" / OWNER.name).read_text()
+    return pyotp.TOTP(secret).now()
+
+
 @pytest.mark.parametrize("to", ["police", "council", "platform"])
 def test_the_command_it_names_makes_the_evidence_for_them(saved: Town, to: str) -> None:
-    command = f"wardmote evidence 1 --to evidence.zip --for {to} --as YOUR_NAME"
+    command = f"wardmote evidence 1 --to evidence.zip --for {to} --as YOUR_NAME --code SIX_DIGITS"
     assert f"  {command}\n" in report(saved, to)
     pack = saved.folder / "evidence.zip"
     given = command.split()[2:]
     given[given.index("evidence.zip")] = str(pack)
     given[given.index("YOUR_NAME")] = OWNER.name
+    given[given.index("SIX_DIGITS")] = code_of_the_owner(saved)
     given += ["--reason", "They asked.", "--data", str(saved.folder)]
     made = CliRunner().invoke(evidence, given, standalone_mode=False)
     assert made.exception is None, made.exception
@@ -75,6 +86,7 @@ def test_the_command_it_names_makes_the_evidence_for_them(saved: Town, to: str) 
 def test_printing_the_words_writes_down_nothing(saved: Town) -> None:
     house = saved.house
     assert house is not None
+    report(saved)  # the first command notes that the settings were changed
     before = house.store.rows("SELECT * FROM entries")
     report(saved)
     assert house.store.rows("SELECT * FROM entries") == before

@@ -266,7 +266,7 @@ HOUSE_ONLY = {
     "asked_to_stop",
     "claim_threshold",  # a false claim is never a reason to hide
 }
-LISTS = {"same_text_copies", "published_contacts", "claims"}
+LISTS = {"same_text_copies", "published_contacts", "claims", "called"}
 DECISIVE = [
     f.name for f in fields(Context) if f.name not in TEXT_BOUND | HOUSE_ONLY | LISTS
 ]
