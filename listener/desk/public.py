@@ -152,14 +152,9 @@ def _answer(visit: Visit, known: Kept, made: Decision) -> dict[str, Any]:
         (r for r in visit.house.rules.rules if r.id == (moved or made.rule)), None
     )
     notice = notice_of(store, made.decision_id)
-    if moved and rule:  # what was charged before no longer stands
-        notice = dict(
-            zip(
-                ("english", "welsh"),
-                rule_sentence(visit.house.rules, rule.id),
-                strict=True,
-            )
-        )
+    if moved:  # what was charged before no longer stands, even where the new rule has gone since
+        said = rule_sentence(visit.house.rules, rule.id) if rule else None
+        notice = {"english": said[0], "welsh": said[1]} if said else None
     confirmed = [d for d in decisions_on(store, comment_id) if d.verb == "confirm"]
     until = timer_of(store, comment_id)
     return {
