@@ -8,15 +8,16 @@ no one word is learnt.
 
 from __future__ import annotations
 
-import lzma
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from moderation.types import SIGNS
 from training.composed import FAIR, MENTIONED, NAN, RUDE_WORDS, SWEAR_WORDS, kept_apart
 from training.names import Names
+from training.packed import named_texts_in
 
 FOLDER = Path(__file__).parent / "sentences"
 LATER = FOLDER / "later"
@@ -138,11 +139,15 @@ def lines(name: str, folders: tuple[Path, ...] = (FOLDER, LATER)) -> list[str]:
 
 
 def _texts(folder: Path, name: str) -> Iterator[str]:
-    plain, packed = folder / f"{name}.txt", folder / f"{name}.txt.xz"
+    plain = folder / f"{name}.txt"
     if plain.exists():
         yield plain.read_text(encoding="utf-8")
-    if packed.exists():
-        yield lzma.decompress(packed.read_bytes()).decode("utf-8")
+    yield from filter(None, [_packed(folder).get(f"{name}.txt")])
+
+
+@cache
+def _packed(folder: Path) -> dict[str, str]:
+    return dict(named_texts_in(folder / "whole.tar.xz"))
 
 
 def _labels(text: str, kind: Kind) -> tuple[float, ...]:
