@@ -53,6 +53,13 @@ _MONTHS_CY = frozenset(
     )
 )
 
+# "It is closed, you can't vote there": what follows from a thing denies nothing of it.
+_FOLLOWS = re.compile(
+    r"(?:[,;.]| -) *(?:(?:so|and|now|which means|meaning) )?(?:you|u|we|they|people|residents|voters|nobody|no one|kids|children)"
+    r" (?:can|can't|cant|cannot|can not|won't be able to|are not able to|aren't able to|able to)\b[^,;.!?]{0,60}",
+    re.IGNORECASE,
+)
+
 Rarity = Callable[[str], float]
 
 
@@ -94,7 +101,7 @@ def shape(text: str, vector: tuple[float, ...] = ()) -> Shape:
         ),
         {measure: frozenset(keys) for measure, keys in numbers.items()},
         _names(text),
-        negatives(text) % 2 == 1,
+        negatives(_FOLLOWS.sub("", text)) % 2 == 1,
         vector,
     )
 

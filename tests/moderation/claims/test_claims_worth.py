@@ -185,6 +185,12 @@ def told_after(*texts: str) -> int:
             "asbestos at Foxcote Primary, council knew and said nothing",
             "Foxcote primary school has asbestos in the ceilings, kids still in there",
         ), 3),
+        # "You can't vote there" is what follows from it, and denies nothing.
+        ((
+            "Loxley polling station is closed on Thursday, you can't vote there",
+            "They have shut Loxley polling station, you have to go to Ashdene to vote",
+            "Loxley polling station moved to Ashdene for Thursday",
+        ), 3),
     ],
 )  # fmt: skip
 def test_a_rumour_in_welsh_or_of_a_danger_is_told_at_the_third(
