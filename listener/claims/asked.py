@@ -1,14 +1,23 @@
-"""What an alert that is about no claim says: the press asks, or somebody is in danger. Its headline quotes the words."""
+"""What an alert says that no claim of the registry names: the press asks, somebody is in danger, or something new is
+said. Its headline quotes the words."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from listener.claims.masking import Masks
-from listener.claims.quoting import about_no_claim, quotation
-from listener.store import Store
+from listener.claims.quoting import (
+    about_no_claim,
+    in_marks,
+    is_new_claim,
+    quotation,
+)
+from listener.store import Store, Transaction
+from listener.store.comments import kept
 from listener.store.connection import Row
 from listener.store.incidents import seen_of
+from listener.store.names import note_quote
+from listener.store.spreading import headline
 from moderation.rules import Rules
 
 
@@ -46,3 +55,31 @@ def first_asked(store: Store, masks: Masks, row: Row) -> Asked | None:
             said = quotation(masks.mask(seen["text"], seen["post_id"]))
             return Asked(said, seen["source"], seen["comment_id"], seen["version"])
     return None
+
+
+def first_said(store: Store, masks: Masks, row: Row) -> Asked | None:
+    """What a claim that nobody has checked says, as the lists tell it: its oldest words that still stand.
+
+    None for any other alert, and where no words stand.
+    """
+    group = str(row["key"]).partition(":")[2]
+    found = headline(store, int(group)) if is_new_claim(row) else None
+    known = kept(store, found.comment_id) if found else None
+    if found is None or known is None:
+        return None
+    said = in_marks(masks.mask(found.statement, known.comment.post_id))
+    source = known.comment.page_id.partition(":")[0]
+    return Asked(said, source, found.comment_id, known.version)
+
+
+def quoted_of(tx: Transaction, masks: Masks, row: Row) -> str:
+    """The words for a message about an alert that has no name of its own, noted, so that they are forgotten with the comment.
+
+    "" where it has a name, or its words were erased. The message must hold them on a line of their own.
+    """
+    found = first_asked(tx.store, masks, row) or first_said(tx.store, masks, row)
+    if found is None:
+        return ""
+    if found.comment_id:
+        note_quote(tx, found.comment_id, found.version, found.quoted)
+    return found.quoted

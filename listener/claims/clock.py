@@ -1,4 +1,4 @@
-"""When comms must have answered (policy 10.4). Pure: hours of duty in, moments out. Bank holidays are not known here."""
+"""When comms must have answered (policy 10.4). Pure: hours of duty in, moments out."""
 
 from __future__ import annotations
 
@@ -17,11 +17,15 @@ MEDIUM_HOURS = timedelta(hours=4)  # of duty, to acknowledge MEDIUM
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """When somebody is on duty at comms: weekdays (Monday is 0) and local times. At least one day, of some length."""
+    """When somebody is on duty at comms: weekdays (Monday is 0) and local times. At least one day, of some length.
+
+    closed: days on which nobody is, such as bank holidays.
+    """
 
     days: frozenset[int]
     starts: time
     ends: time
+    closed: frozenset[date] = frozenset()
 
     @property
     def day(self) -> timedelta:
@@ -34,7 +38,7 @@ class Duty:
         today = since.astimezone(LONDON).date()
         for ahead in count() if self.days else ():
             day = today + timedelta(days=ahead)
-            if day.weekday() not in self.days:
+            if day.weekday() not in self.days or day in self.closed:
                 continue
             opens = datetime.combine(day, self.starts, LONDON).astimezone(UTC)
             closes = datetime.combine(day, self.ends, LONDON).astimezone(UTC)

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from listener.claims.as_it_stands import sentences, standing_of
-from listener.claims.asked import asks_as_press, first_asked
+from listener.claims.asked import asks_as_press, first_asked, quoted_of
 from listener.claims.masking import masks_of
 from listener.claims.quoting import about_no_claim
-from listener.claims.wording import spread_words
+from listener.claims.wording import SAID_CY, SAID_EN, spread_words
 from listener.desk.onward import platform_name
 from listener.desk_settings import DeskSettings
 from listener.house import House
@@ -47,6 +47,8 @@ def digest_entry(tx: Transaction, house: House, row: Row) -> list[str]:
         known = {claim.claim_id: claim for claim in in_force(house.claims, tx.now)}
         seen = spread(tx.store, number, tx.now)
         lines = [f"{begins} ({spread_words(seen, known.get(row['claim_id']))})"]
+        quoted = quoted_of(tx, masks_of(house), row)
+        lines += [f"{INDENT}{SAID_EN} ({SAID_CY}): {quoted}"] if quoted else []
         over = standing_of(house, row["claim_id"], tx.now).over
         lines += [f"{INDENT}{one}" for one in sentences(row["claim_id"], over) if one]
     return lines + [f"{INDENT}{one}" for one in _addresses(house.settings.desk, number)]

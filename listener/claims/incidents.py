@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from listener.claims.asked import asks_as_press
+from listener.claims.asked import asks_as_press, quoted_of
 from listener.claims.clock import due
 from listener.claims.examples import example_of, first_example
+from listener.claims.masking import masks_of
 from listener.claims.own import tell_owner
 from listener.claims.postures import Facts, Posture, propose
-from listener.claims.quoting import about_no_claim, quotation
+from listener.claims.quoting import about_no_claim, is_new_claim
 from listener.claims.states import ENDED, move
 from listener.claims.wording import Example, alert_text, short_text, subject
 from listener.house import House
@@ -307,9 +308,10 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     ways, short = ways_to_comms(alerts, level)
     example = said.example()
     desk = house.settings.desk
-    whole = alert_text(row, said.claim, said.seen, example, tuple(said.notes()), desk)
-    # A telephone shows no words of residents, and what an article says is no question of the press.
-    quoted = quotation(example.text) if about_no_claim(row) and not example.source else ""  # fmt: skip
+    # A telephone shows no words of residents.
+    quoted = quoted_of(tx, masks_of(house), row)
+    new = quoted if is_new_claim(row) else ""
+    whole = alert_text(row, said.claim, said.seen, example, tuple(said.notes()), desk, new)  # fmt: skip
     for way in ways:
         put_out(
             tx,

@@ -11,6 +11,7 @@ from listener.claims.as_it_stands import (
     sentences,
     standing_of,
 )
+from listener.claims.asked import quoted_of
 from listener.claims.clock import acknowledge_by
 from listener.claims.digest import digest_entry, digest_text
 from listener.claims.feedback import proposal
@@ -20,6 +21,7 @@ from listener.claims.incidents import (
     is_theirs,
     is_told,
 )
+from listener.claims.masking import masks_of
 from listener.claims.proposing import propose_anew
 from listener.claims.states import ENDED
 from listener.claims.tuning_words import tuning_text
@@ -116,18 +118,20 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
     over = standing_of(house, row["claim_id"], tx.now).over
     if row["claim_id"]:
         row = row | propose_anew(tx, house, row)
+    quoted = quoted_of(tx, masks_of(house), row)
     put_out(
         tx,
         once=f"incident:{number}:HIGH:escalated:{turn + 1}",
         kind="escalation",
         audience=to,
-        subject=f"Not acknowledged: {subject(row, 'HIGH')}",
+        subject=f"Not acknowledged: {subject(row, 'HIGH', quoted=quoted)}",
         body=escalation_text(
             row,
             told_at,
             tx.now - told_at,
             house.settings.desk,
             sentences(row["claim_id"], over),
+            quoted,
         ),
         weight="claim_high",
         incident=(number, "HIGH"),

@@ -1,4 +1,4 @@
-"""The words that a headline quotes of an alert that is about no claim: what is asked, and until when. Pure."""
+"""The words that a headline quotes of an alert that no claim of the registry names: what is asked, or said. Pure."""
 
 from __future__ import annotations
 
@@ -7,6 +7,13 @@ import re
 from listener.store.connection import Row
 
 QUOTED = 60  # characters of a headline's quotation
+TITLE = "something new is being said by several people"
+REPORTED = "something new that the councillor's side reported"
+# What stands before a new claim's own words. The title alone tells one alert from the next to nobody.
+_LEADS = {
+    TITLE: "several people say",
+    REPORTED: "reported by the councillor's side",
+}
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _WANTS = re.compile(
     r"\?|\b(?:comment|interview|statement|quote|respon\w+|speak to|talk to|on the record|right of reply|get in touch"
@@ -19,6 +26,23 @@ _DEADLINE = re.compile(r"\b(?:deadline|dyddiad cau)\b[^.!?,;()\n]{0,40}", re.IGN
 def about_no_claim(row: Row) -> bool:
     """Whether an incident is a need of somebody, and no claim."""
     return str(row["key"]).startswith("need:")
+
+
+def is_new_claim(row: Row) -> bool:
+    """Whether an incident is a claim that nobody has checked, and comms may know of it."""
+    return str(row["key"]).startswith("spread:")
+
+
+def lead(row: Row) -> str:
+    """What a headline says before the words that it quotes."""
+    title = str(row["title"])
+    return _LEADS.get(title, title) if is_new_claim(row) else title
+
+
+def in_marks(text: str) -> str:
+    """A statement in quotation marks, short enough for a headline."""
+    said = _short(" ".join(text.split()))
+    return f"\N{LEFT DOUBLE QUOTATION MARK}{said}\N{RIGHT DOUBLE QUOTATION MARK}"
 
 
 def quotation(text: str) -> str:

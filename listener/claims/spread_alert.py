@@ -13,6 +13,7 @@ from listener.claims.incidents import emergency, grow
 from listener.claims.joining import standing_claim
 from listener.claims.own import TITLE as OWN_TITLE
 from listener.claims.own import key_of
+from listener.claims.quoting import REPORTED, TITLE
 from listener.house import House
 from listener.store import Transaction
 from listener.store.comments import Kept, kept
@@ -38,8 +39,6 @@ from moderation.claims.spreading import Heard
 from moderation.claims.stakes import stakes
 from moderation.types import Claim
 
-TITLE = "something new is being said by several people"
-REPORTED = "something new that the councillor's side reported"
 REPORTED_OWN = (
     "something about the councillor that can be checked, reported by their side"
 )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from listener.claims.postures import Posture, found_wrong
-from listener.claims.quoting import about_no_claim
+from listener.claims.quoting import about_no_claim, lead
 from listener.desk_settings import DeskSettings
 from listener.language_names import names_of
 from listener.store.connection import Row, as_moment
@@ -42,6 +42,8 @@ _RUN_OUT = (
 )
 NEED_EN = ("This is about no claim: somebody asks, or needs something.",)
 NEED_CY = ("Nid yw hyn am honiad: mae rhywun yn holi, neu angen rhywbeth.",)
+# Before the words of a claim that has no entry, on a line of their own, so that they can be erased.
+SAID_EN, SAID_CY = "What is said", "Yr hyn a ddywedir"
 _STAYS_EN = ("", "The comments stay visible: being wrong is not against the rules.")
 _STAYS_CY = ("", "Mae'r sylwadau'n dal i'w gweld: nid yw bod yn anghywir yn torri'r rheolau.")  # fmt: skip
 DAYS_CY = ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul")
@@ -62,9 +64,8 @@ class Example:
 def subject(row: Row, level: str, *, press: bool = False, quoted: str = "") -> str:
     """One line. Beside `quoted` nothing that a resident wrote, as far as whoever named the incident kept to that."""
     where = "in the news: " if press else ""
-    return (
-        f"{level}: {where}{excerpt(str(row['title']))}{f': {quoted}' if quoted else ''}"
-    )
+    about = excerpt(lead(row) if quoted else str(row["title"]))
+    return f"{level}: {where}{about}{f': {quoted}' if quoted else ''}"
 
 
 def alert_text(
@@ -74,10 +75,12 @@ def alert_text(
     example: Example,
     notes: Sequence[str] = (),
     desk: DeskSettings | None = None,
+    new: str = "",
 ) -> str:
-    """The whole alert, in both languages. `notes`: lines that only this kind of incident has."""
+    """The whole alert, in both languages. `notes`: lines that only this kind of incident has. new: what is said, where no claim has its words."""
     need = about_no_claim(row)  # then nothing is true, false or spread
     english = (
+        *((f"{SAID_EN}: {new}",) if new else ()),
         *(NEED_EN if need else claim_en(claim)),
         f"Priority: {priority_words(row)}",
         *(() if need else (f"Seen so far: {spread_words(seen, claim)}",)),
@@ -90,6 +93,7 @@ def alert_text(
         *(() if need else _STAYS_EN),
     )
     welsh = (
+        *((f"{SAID_CY}: {new}",) if new else ()),
         *(NEED_CY if need else claim_cy(claim)),
         f"Blaenoriaeth: {row['level']}",
         *(() if need else (f"Gwelwyd hyd yma: {_spread_cy(seen, claim)}",)),
@@ -173,9 +177,17 @@ def priority_words(row: Row) -> str:
 
 
 def spread_words(seen: Spread, claim: Claim | None) -> str:
-    """How far it has come: "12 comments by 11 accounts, 8 of them in the last six hours; ...". `claim` as in force."""
+    """How far it has come: "12 times by 11 accounts in three days, 8 of them in the last six hours; ...". `claim` as in force.
+
+    Accounts are those of three days. Where some said it before, the total is told apart: 300 times by 3 accounts is another matter.
+    """
     posts = seen.repeats - seen.articles
-    by = f"{many(posts, 'time')} by {many(seen.accounts, 'account')} in three days"
+    who = many(seen.accounts, "account") if seen.accounts else "nobody"
+    by = (
+        f"{many(posts, 'time')} in all, by {who} in the last three days"
+        if seen.older
+        else f"{many(posts, 'time')} by {many(seen.accounts, 'account')} in three days"
+    )
     printed = f"in {many(seen.articles, 'article')} of the press"
     lately = f"{seen.recent} of {{}} in the last six hours"
     if not seen.articles:
@@ -198,7 +210,11 @@ def _asides_en(seen: Spread, claim: Claim | None) -> str:
 
 def _spread_cy(seen: Spread, claim: Claim | None) -> str:
     posts = seen.repeats - seen.articles
-    said = f"{posts} gwaith, gan {seen.accounts} cyfrif, mewn tridiau"
+    said = (
+        f"{posts} gwaith i gyd, gan {seen.accounts} cyfrif yn y tridiau diwethaf"
+        if seen.older
+        else f"{posts} gwaith, gan {seen.accounts} cyfrif, mewn tridiau"
+    )
     if seen.articles:
         printed = f"mewn {seen.articles} erthygl yn y wasg"
         said = f"{said}, ac {printed}" if posts else printed
@@ -285,8 +301,12 @@ def escalation_text(
     waited: timedelta,
     desk: DeskSettings | None = None,
     since: tuple[str, str] = ("", ""),
+    quoted: str = "",
 ) -> str:
-    """To the comms lead, then to the reviewer: nobody has acknowledged it. since: what became of its claim, in both."""
+    """To the comms lead, then to the reviewer: nobody has acknowledged it. since: what became of its claim, in both.
+
+    quoted: what is asked or said, where the alert has no name of its own.
+    """
     minutes = waited // timedelta(minutes=1)
     changed, changed_cy = ((each,) if each else () for each in since)
     return "\n".join(
@@ -296,6 +316,7 @@ def escalation_text(
                 f"{told_at.astimezone(LONDON):%H:%M on %A}, {many(minutes, 'minute')} ago."
             ),
             *changed,
+            *((f"{SAID_EN}: {quoted}",) if quoted else ()),
             f"Priority: {priority_words(row)}",
             *_posture(row, 0),
             *how_to_answer(int(row["incident_id"]), desk),

@@ -25,7 +25,7 @@ class Spread:
 
     recent, before: comments and items of the last six hours, and of the six before. accounts: distinct ones within 72
     hours, of people on platforms. articles: of the press, each once. platforms: how many in the last twelve hours.
-    views: those that platforms tell of, in all, within 72 hours.
+    views: those that platforms tell of, in all, within 72 hours. older: whether some that `repeats` counts were said before them.
     """
 
     recent: int = 0
@@ -38,6 +38,7 @@ class Spread:
     denies: int = 0
     articles: int = 0
     views: int = 0
+    older: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +252,9 @@ _VIEWS = """SELECT views FROM incident_comments
         WHERE incident_id = :number AND views IS NOT NULL AND stance = 'repeats' AND said_at > :cluster AND said_at <= :now
     UNION ALL SELECT views FROM incident_items
         WHERE incident_id = :number AND views IS NOT NULL AND said_at > :cluster AND said_at <= :now"""
+_OLDER = """SELECT 1 FROM incident_comments
+        WHERE incident_id = :number AND stance = 'repeats' AND said_at <= :cluster
+    UNION ALL SELECT 1 FROM incident_items WHERE incident_id = :number AND press = 0 AND said_at <= :cluster"""
 # Where the clock was put back, the last time that an account spoke may lie ahead, and an earlier one count.
 _ACCOUNTS = """SELECT COUNT(*) FROM (SELECT author FROM incident_comments
         WHERE incident_id = :number AND stance = 'repeats' AND said_at > :cluster AND said_at <= :now
@@ -264,7 +268,7 @@ def spread(store: Store, incident_id: int, now: datetime) -> Spread:
     row = store.row(
         f"""SELECT lately.*, (SELECT COUNT(*) FROM incident_voices
                 WHERE incident_id = :number AND last_at > :cluster) AS accounts,
-            (SELECT COALESCE(SUM(views), 0) FROM ({_VIEWS})) AS views,
+            (SELECT COALESCE(SUM(views), 0) FROM ({_VIEWS})) AS views, EXISTS ({_OLDER}) AS older,
             counts.press - ahead.press AS articles, counts.repeats - ahead.repeats AS repeats,
             counts.asks - ahead.asks AS asks, counts.denies - ahead.denies AS denies, ahead.repeats AS ahead
         FROM incident_counts AS counts,
@@ -281,6 +285,7 @@ def spread(store: Store, incident_id: int, now: datetime) -> Spread:
         return Spread()
     if row.pop("ahead"):
         row["accounts"] = store.value(_ACCOUNTS, asked)
+    row["older"] = bool(row["older"])
     return Spread(**row, press=row["articles"] > 0)
 
 

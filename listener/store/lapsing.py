@@ -106,7 +106,9 @@ def erase_messages(tx: Transaction, numbers: Iterable[int]) -> None:
     """Erase the words of messages. One that waits is sent all the same, and says why it is empty."""
     ids = (json.dumps(list(numbers)),)
     where = f"message_id IN {LISTED}"
-    quoting = f"{where} AND kind = 'incident' AND subject LIKE '%: {QUOTE}%'"
+    quoting = (
+        f"{where} AND kind IN ('incident', 'escalation') AND subject LIKE '%: {QUOTE}%'"
+    )
     for row in tx.store.rows(f"SELECT message_id, subject FROM outbox WHERE {quoting}", ids):  # fmt: skip
         bare = {"subject": row["subject"].partition(f": {QUOTE}")[0]}
         tx.update("outbox", bare, "message_id = ?", (row["message_id"],))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -44,6 +44,7 @@ class StaffedSettings(_Strict):
     days: tuple[Day, ...] = Field(default=DAYS[:5], min_length=1)
     starts: TimeOfDay = "09:00"
     ends: TimeOfDay = "17:00"
+    closed: tuple[date, ...] = Field(default=(), max_length=400)  # bank holidays
 
     @field_validator("ends")
     @classmethod
@@ -60,7 +61,10 @@ class StaffedSettings(_Strict):
         """As the clock counts them."""
         days = frozenset(DAYS.index(day) for day in self.days)
         return Duty(
-            days, time.fromisoformat(self.starts), time.fromisoformat(self.ends)
+            days,
+            time.fromisoformat(self.starts),
+            time.fromisoformat(self.ends),
+            frozenset(self.closed),
         )
 
 

@@ -43,6 +43,21 @@ _LIGHT = _words(
     "new old big people person say see know think want need look year time day today good bad approv vot official"
     " mate friend neighbour pag paper post shar spread agr pass hear read sign minut disgust sham shameful typical"
     " unbelievabl believ meet not"
+    " cyngor gyngor nghyngor chyngor ym yng penderfyn benderfyn"
+)
+# English ones are told apart as times. A month is no name, and two closures in it are no one closure.
+_MONTHS_CY = frozenset(
+    word.key
+    for word in tokens(
+        "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr"
+    )
+)
+
+# "It is closed, you can't vote there": what follows from a thing denies nothing of it.
+_FOLLOWS = re.compile(
+    r"(?:[,;.]| -) *(?:(?:so|and|now|which means|meaning) )?(?:you|u|we|they|people|residents|voters|nobody|no one|kids|children)"
+    r" (?:can|can't|cant|cannot|can not|won't be able to|are not able to|aren't able to|able to)\b[^,;.!?]{0,60}",
+    re.IGNORECASE,
 )
 
 Rarity = Callable[[str], float]
@@ -79,10 +94,14 @@ def shape(text: str, vector: tuple[float, ...] = ()) -> Shape:
     return Shape(
         letters,
         frozenset(runs),
-        frozenset(w.key for w in words if w.kind != "time" and w.key not in _LIGHT),
+        frozenset(
+            w.key
+            for w in words
+            if w.kind != "time" and w.key not in _LIGHT | _MONTHS_CY
+        ),
         {measure: frozenset(keys) for measure, keys in numbers.items()},
         _names(text),
-        negatives(text) % 2 == 1,
+        negatives(_FOLLOWS.sub("", text)) % 2 == 1,
         vector,
     )
 
@@ -178,7 +197,7 @@ def _names(text: str) -> frozenset[str]:
         return frozenset()
     own = [name for name in capitals if name.lower() not in _NO_NAME]
     found = [word for name in own for word in tokens(name)]
-    return frozenset(word.key for word in found if word.kind == "word")
+    return frozenset(word.key for word in found if word.kind == "word") - _MONTHS_CY
 
 
 def _other_names(one: Shape, other: Shape) -> bool:

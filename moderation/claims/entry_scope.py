@@ -1,7 +1,8 @@
 """Whether the wording of a claim is about somebody's private life, or about a party or a candidate (policy 10.1).
 
 A word alone is neither: a pool may close to pregnant women, a village has bowling greens, and prisoners do labour. It takes a
-person beside the private word, and a party that is meant as one. Only for texts that the council writes itself.
+person beside the private word, and a party that is meant as one. Only for texts that the council writes itself, but for
+`is_campaign`.
 """
 
 from __future__ import annotations
@@ -95,6 +96,22 @@ _APPLIES = re.compile(
     r"\b(?:jobs?|posts?|roles?|vacanc\w+|interview\w*|exams?|gcse|a-levels?|apprentice\w*|shortlist\w*|swyddi?|arholiad\w*)\b",
     re.IGNORECASE,
 )
+# Who stands, in the words of residents, who name the seat or what is promised.
+_STANDS = re.compile(
+    rf"{_CANDIDATE.pattern}|\b(?:the|our|your|this|that|one|their|a|(?:[\w-]+ )?party) (?:[\w'-]+ ){{0,2}}candidates?"
+    r"(?= (?:(?:in|for|of) (?:the )?[\w'-]+ )?(?:says?|said|wants?|will|would|is|has|promis\w+|pledg\w+|claims?|told|vows?|plans?)\b)",
+    re.IGNORECASE,
+)
+# What a party would do, and not what a council of that party does.
+_PROMISES = re.compile(
+    r"\b(?:(?-i:[A-Z][a-z]+ )?(?-i:Party)|tory|tories|conservatives|lib dems?|liberal democrats?|labour|plaid(?: cymru)?|reform(?: uk)?|ukip|snp|the greens|llafur"
+    r"|ceidwadwyr)(?:'s)? (?:(?:\w+ ){0,2}(?:will|'ll|would|wants?|promis\w+|pledg\w+|vows?|vowed|plans? to|going to)|manifesto|leaflet)\b",
+    re.IGNORECASE,
+)
+_COUNCIL = re.compile(
+    r"\b(?:council|cyngor|cabinet|councillors?|cllrs?|town hall|county hall)\b",
+    re.IGNORECASE,
+)
 _STRAIGHT = str.maketrans({"\N{RIGHT SINGLE QUOTATION MARK}": "'", "\N{LEFT SINGLE QUOTATION MARK}": "'"})  # fmt: skip
 
 
@@ -112,6 +129,14 @@ def party_word(text: str) -> str:
     if one is None and not _APPLIES.search(said):
         one = _CANDIDATE.search(said)
     return one["word"].strip() if one else ""
+
+
+def is_campaign(text: str) -> bool:
+    """Whether a resident's words are about a candidate, or about what a party promises: neither is the council's business."""
+    said = _plain(text)
+    if _STANDS.search(said) and not _APPLIES.search(said):
+        return True
+    return bool(_PROMISES.search(said)) and not _COUNCIL.search(said)
 
 
 def _plain(text: str) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from moderation.claims.alike import alike, shape
+from moderation.claims.entry_scope import is_campaign
 from moderation.claims.gate import Statement, Step, elsewhere, gate, perhaps_ours
 from moderation.claims.index import index, names_in
 from moderation.claims.match import SAME, match
@@ -20,6 +21,7 @@ from moderation.claims.words import plain, sentences
 from moderation.claims.worth import by_words, worth
 from moderation.language import tell
 from moderation.types import Claim
+from moderation.welsh import mutations
 
 LONGEST = 5000  # characters read of one comment
 MOST = 6  # statements taken of one comment, the worthiest
@@ -45,13 +47,33 @@ _ACT = re.compile(
     r"|mov\w+|build\w*|built|approv\w+|agree\w*|vot\w+|pass\w*|sign\w+|award\w*|remov\w+|tak\w+|took|stop\w*|end\w*"
     r"|cancel\w*|switch\w*|turn\w*|los(?:e|es|ing|t)|replac\w+|demolish\w*|knock\w*|bulldoz\w*|put\w*|giv\w+|gave|los\w+"
     r"|convert\w*|house[ds]?|test\w*|fail\w*|found|find\w*|contamin\w+|unsafe|poison\w*|count\w*|thrown|threw|leak\w*"
-    r"|claim\w*|withdraw\w*|withdrawn|collect\w*|empt(?:y|ied|ies|ying)|open\w*|leav\w*|left|known?|knew|privati\w+|outsourc\w+|merg\w+|sack\w*|laid|redundan\w+|chop|cau|codi|gwerthu)\b"
+    r"|claim\w*|withdraw\w*|withdrawn|collect\w*|empt(?:y|ied|ies|ying)|open\w*|leav\w*|left|known?|knew|privati\w+|outsourc\w+|merg\w+|sack\w*|laid|redundan\w+|chop|cau|codi|gwerthu"
+    # What people may come to harm by is said to be there: nobody need do a thing.
+    r"|asbestos|raac|cladding|legionella|collaps\w*|evacuat\w*|condemned|outbreak)\b"
 )
 _MONEY = re.compile(
     r"£ ?\d[\d,.]*|\b\d[\d,.]* ?(?:k|grand|quid|pounds?|million|bn|m)\b"
 )
 _SPENT = re.compile(
     r"\b(?:spen[dt]\w*|cost\w*|gone on|went on|blew|blown|paid|pay(?:s|ing)?|wasted|splashed|our (?:money|tax(?:es)?))\b"
+)
+
+
+def _in_any_mutation(words: str) -> re.Pattern[str]:
+    forms = {form for word in words.split() for form in mutations(word)}
+    return re.compile(rf"\b(?:{'|'.join(sorted(forms))})\b")
+
+
+# Asked of Welsh alone: some of these forms are English words ("fin", "rent").
+_OURS_CY = _in_any_mutation(
+    "cyngor cynghorwyr cynghorydd cabinet llyfrgell llyfrgelloedd ysgol ysgolion meithrinfa pwll canolfan cartref"
+    " toiledau bin biniau sbwriel ailgylchu tomen parc parcio maes maesydd ffordd ffyrdd pont bws bysiau ysbyty meddygfa"
+    " neuadd amgueddfa theatr marchnad treth tai fflatiau dwr rhent rhandir rhandiroedd mynwent goleuadau gofal"
+    " pleidleisio etholiad"
+)
+_ACT_CY = _in_any_mutation(
+    "cau gwerthu codi torri cwtogi dileu gorffen stopio symud cymeradwyo caniatau penderfynu colli talu costio gwario"
+    " adeiladu dymchwel prynu canslo gwahardd diswyddo preifateiddio rhoi cymryd asbestos llygredig llygru gwenwyno"
 )
 
 
@@ -123,7 +145,8 @@ def _stopped(
     if step is not None:
         return Stopped(step)
     if not _counts(sentence, home, vouched=True):
-        return Stopped("G7" if _of_others(sentence, home) else "G1")
+        others = _of_others(sentence, home) or is_campaign(sentence)
+        return Stopped("G7" if others else "G1")
     near = match(sentence, claims, top=0, called=called) if claims else None
     if near is None or near.score < SAME or near.claim is None:
         return Stopped("restated")
@@ -132,11 +155,25 @@ def _stopped(
 
 def _counts(sentence: str, home: frozenset[str], *, vouched: bool) -> bool:
     """Whether a sentence speaks of the council and is worth a check, as far as words tell."""
+    if is_campaign(sentence):
+        return False
     about, worthy = about_the_council(sentence), by_words(sentence) >= LEAST_WORTH
-    if not vouched or _of_others(sentence, home):
-        return about and worthy and not vouched
+    if not vouched:
+        return (about and worthy) or _told_in_welsh(sentence)
+    if _of_others(sentence, home):
+        return False
     # The worth by words was learnt from English.
     return worthy or (about and tell(plain(sentence))[0] == "cy")
+
+
+def _told_in_welsh(sentence: str) -> bool:
+    """Whether it says in Welsh that something is done by the council, or to what it runs. The worth by words knows English only."""
+    text = plain(sentence)
+    if len(text) < LEAST_LETTERS or not (
+        _OURS_CY.search(text) and _ACT_CY.search(text)
+    ):
+        return False
+    return tell(text)[0] == "cy"
 
 
 def _home(claims: Sequence[Claim], called: Sequence[str]) -> frozenset[str]:

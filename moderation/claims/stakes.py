@@ -15,27 +15,32 @@ _PATTERNS = {
     (
         "voting",
         5,
-    ): r"polling|ballots?|postal votes?|can'?t vote|register(?:ed)? to vote|(?:voter|photo) id",
+    ): r"polling|ballots?|postal votes?|can'?t vote|register(?:ed)? to vote|(?:voter|photo) id"
+    r"|[bp]leidleis\w*|m?etholiad",
     (
         "safety",
         5,
     ): r"asbestos|unsafe|poison\w*|contaminat\w*|lead in|sewage|raac|cladding|collaps\w*|evacuat\w*"
-    r"|outbreak|dangerous|drinking water",
+    r"|outbreak|dangerous|drinking water|legionella|gas leak|carbon monoxide|sluices?|flood ?gates?"
+    r"|llygredig|anniogel|gwenwyno",
     (
         "services",
         4,
     ): r"clos\w+|shut\w*|axe[ds]?|axing|scrap\w*|cut(?:s|ting)?|cancel\w*|withdraw\w*|stop\w*|end(?:ed|ing)"
-    r"|charg(?:e|es|ed|ing)|los(?:e|es|ing|t)|no more|replac\w+|every \w+ weeks|sack\w*|fined|fines",
+    r"|charg(?:e|es|ed|ing)|los(?:e|es|ing|t)|no more|replac\w+|every \w+ weeks|sack\w*|fined|fines"
+    r"|c(?:h)?au|gau|d?dileu|[dt]orri|canslo|[cg]olli|gwahardd|codi t[aâ]l",
     (
         "money",
         3,
     ): r"quid|pounds?|million|grand|\d+k|spen[dt]\w*|paid|pays?|sold|sell\w*|bought|cost\w*|tax|rents?|fees?"
-    r"|contract|bonus|rise",
+    r"|contract|bonus|rise"
+    r"|g?wario|g?werthu|[pb]rynu|g?ostio|costio|[td]reth|filiwn|miliwn",
     (
         "decisions",
         3,
     ): r"approv\w+|agreed?|vot(?:e|ed|ing)|pass(?:ed)?|secret\w*|decid\w+|planning|permission|permits?"
-    r"|officers?|chief exec\w*",
+    r"|officers?|chief exec\w*"
+    r"|[cg]ymeradwyo|[pb]enderfynu|cynllunio|prif weithredwr",
 }
 _STAKES = {key: re.compile(rf"\b(?:{each})\b") for key, each in _PATTERNS.items()}
 _MONEY = re.compile(r"[£%]")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -85,3 +86,32 @@ def test_where_nobody_else_is_named_comms_are_reminded(tmp_path: Path) -> None:
         room.spread(12)
         room.tick(minutes=31)
         assert [s for s in room.subjects() if s.startswith("Not acknowledged")]
+
+
+def test_on_a_bank_holiday_nobody_is_on_duty(tmp_path: Path) -> None:
+    """Friday the 25th and Monday the 28th: what spreads on Christmas Eve at four is not late before Tuesday."""
+    eve = datetime(2026, 12, 24, 16, 0, tzinfo=UTC)
+    staffed = {"closed": ["2026-12-25", "2026-12-28"]}
+    with newsroom(tmp_path / "data", at=eve, alerts={"staffed": staffed}) as room:
+        room.spread(5)
+        assert room.open()["level"] == "MEDIUM"
+        assert room.open()["acknowledge_by_at"] == "2026-12-29T12:00:00.000000+00:00"
+        assert room.open()["posture_by_at"] == "2026-12-29T16:00:00.000000+00:00"
+        room.clock.moment = eve.replace(day=25, hour=11)
+        room.spread(8)
+        assert room.open()["level"] == "HIGH"
+        assert room.open()["acknowledge_by_at"] == "2026-12-25T13:00:00.000000+00:00"
+
+
+def test_the_digest_tells_what_was_said_lately_from_what_was_said_in_all(
+    room: Newsroom,
+) -> None:
+    room.spread(5)
+    room.tick(days=2)
+    room.say()
+    room.tick(days=1, hours=6)
+    last = words(room.mails()[-1])
+    assert "6 times in all, by 1 account in the last three days, 0 of them" in last
+    room.tick(days=2)
+    last = words(room.mails()[-1])
+    assert "6 times in all, by nobody in the last three days, 0 of them" in last

@@ -63,6 +63,7 @@ def by_reading_all(store: Store, number: int, now: datetime) -> Spread:
         repeats=len(said),
         asks=sum(one[2] == "asks" for one in seen),
         denies=sum(one[2] == "denies" for one in seen),
+        older=any(one[3] <= as_text(now - CLUSTER) and not one[4] for one in said),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from listener.house import House
 from listener.minutes.verify import verify
 from listener.modes.changes import start_mode
 from tests.listener.lives import OWNER
+from tests.listener.newsroom import newsroom, words
 from tests.listener.remains import remains
 from tests.town import Town
 
@@ -80,7 +82,8 @@ def test_comms_hear_once_of_what_three_people_say_and_no_name_is_in_it(
     )
     assert (
         any(text in alert["body"] for text in SOLD)
-        and "Otterham" not in alert["subject"]
+        and alert["subject"]
+        == "LOW: several people say: “The council has sold Otterham playing field to a developer…”"
     )
     assert not any(name in alert["body"] for person in PEOPLE for name in person.split())  # fmt: skip
     (group,) = groups(house)
@@ -91,6 +94,37 @@ def test_comms_hear_once_of_what_three_people_say_and_no_name_is_in_it(
     events = [row["event"] for row in house.store.rows("SELECT event FROM entries")]
     assert events.count("statement_spreads") == 1
     assert verify(house.store.db).sound
+
+
+def test_mail_digest_and_escalation_say_what_is_said_and_a_telephone_does_not(
+    tmp_path: Path,
+) -> None:
+    phone = {"name": "duty_phone", "short": True}
+    wells = tuple(f"{text} and the old well in it has poisoned the drinking water" for text in SOLD)  # fmt: skip
+    with newsroom(tmp_path / "data", alerts={"channels": [phone]}) as room:
+        for number in range(30):
+            for text in wells[: 1 + number % 4]:
+                room.say(text, by=f"Person {number}", views=300)
+            for text in wells[:1]:
+                room.say(text, by=f"@person{number}", platform="x", views=300)
+        assert room.open()["level"] == "HIGH"
+        room.tick(hours=3)
+        rows = room.house.store.rows("SELECT * FROM outbox WHERE kind IN ('incident', 'escalation')")  # fmt: skip
+        said = "“The council has sold Otterham playing field to a developer…”"
+        for row in rows:
+            named = said in row["subject"]
+            assert named == (row["audience"] != "channel:duty_phone"), row["subject"]
+            assert (f"What is said: {said}" in row["body"]) == named
+        assert {row["kind"] for row in rows} == {"incident", "escalation"}
+        room.say(wells[0], by="Person 99")
+        room.tick(days=1)
+        (digest,) = [words(mail) for mail in room.mails() if "digest" in str(mail["Subject"])]  # fmt: skip
+        assert f"What is said (Yr hyn a ddywedir): {said}" in digest
+        room.clock.forward(days=800)
+        forget_now(room.house)
+        left = room.house.store.rows("SELECT subject, body FROM outbox")
+        assert "Otterham" not in str(left), "forgotten with the comment"
+        assert "Otterham" not in (room.house.folder / "alerts.mbox").read_text()
 
 
 def test_one_person_who_says_it_four_times_is_no_spread(place: Town) -> None:

@@ -152,3 +152,91 @@ def test_a_day_of_civil_criticism_raises_no_alert(root: Path) -> None:
             alarms += [one.text] if heard.burst or heard.several else []
     assert len(lines) > 800 and number > 100
     assert alarms == []
+
+
+def told_after(*texts: str) -> int:
+    """By how many residents a rumour is said until it is told of; 0 where it is not. One says it every ten minutes."""
+    watch, number = Watch(), 0
+    for count, text in enumerate(texts, start=1):
+        for each in fresh.statements(text):
+            number += 1
+            at = MORNING + timedelta(minutes=10 * count)
+            saying = Saying(number, each.text, at, f"facebook:{count}")
+            if watch.put(saying, watch.find(saying) or (number,)).burst:
+                return count
+    return 0
+
+
+@pytest.mark.parametrize(
+    ("texts", "by"),
+    [
+        ((
+            "Mae'r cyngor yn cau pwll nofio Penderyn ym mis Mawrth",
+            "Mae pwll nofio Penderyn yn cau ym mis Mawrth, mae'r cyngor wedi penderfynu",
+            "Glywsoch chi? Mae'r cyngor yn cau pwll nofio Penderyn",
+        ), 3),
+        ((
+            "Mae asbestos yn ysgol gynradd Foxcote, yn ôl yr athrawon",
+            "asbestos yn Ysgol Gynradd Foxcote yn ôl athrawon",
+            "Maen nhw wedi dod o hyd i asbestos yn ysgol gynradd Foxcote, meddai athrawon",
+        ), 3),
+        ((
+            "They found asbestos in Foxcote primary and the council is covering it up",
+            "asbestos at Foxcote Primary, council knew and said nothing",
+            "Foxcote primary school has asbestos in the ceilings, kids still in there",
+        ), 3),
+        # "You can't vote there" is what follows from it, and denies nothing.
+        ((
+            "Loxley polling station is closed on Thursday, you can't vote there",
+            "They have shut Loxley polling station, you have to go to Ashdene to vote",
+            "Loxley polling station moved to Ashdene for Thursday",
+        ), 3),
+    ],
+)  # fmt: skip
+def test_a_rumour_in_welsh_or_of_a_danger_is_told_at_the_third(
+    texts: tuple[str, ...], by: int
+) -> None:
+    assert told_after(*texts) == by
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        # Other places and things in one month, what is said to open, and wishes, questions and thanks are no one closure.
+        (
+            "Mae'r cyngor yn cau pwll nofio Penderyn ym mis Mawrth",
+            "Mae'r cyngor yn agor pwll nofio Penderyn ym mis Mawrth",
+            "Mae pwll nofio Tredegar yn cau ym mis Mawrth",
+            "Mae'r cyngor yn cau Ysgol Penderyn ym mis Mawrth",
+        ),
+        (
+            "Ydy'r cyngor yn cau pwll nofio Penderyn?",
+            "Ni ddylai'r cyngor gau pwll nofio Penderyn",
+            "Gobeithio na fydd y cyngor yn cau pwll nofio Penderyn",
+            "Pam mae'r cyngor yn cau pwll nofio Penderyn?",
+            "Diolch i'r cyngor am gadw pwll nofio Penderyn",
+        ),
+        # What a candidate or a party promises is not comms' business, before an election least of all.
+        (
+            "The Sample Party candidate in Loxley wants to scrap the bus pass",
+            "Sample Party candidate says he will scrap the bus pass",
+            "Their candidate in Loxley is going to scrap bus passes",
+            "The Sample Party will scrap your bus pass in Loxley",
+        ),
+    ],
+)
+def test_what_is_no_one_rumour_is_not_told(texts: tuple[str, ...]) -> None:
+    assert told_after(*texts, *texts[:2]) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Labour council is closing Otterham library in May",
+        "Labour councillors have voted to close Otterham library in May",
+        "The council gave the library contract to a candidate for the job of manager",
+        "They are closing the party room at Otterham leisure centre in May",
+    ],
+)
+def test_a_council_of_a_party_is_a_council(text: str) -> None:
+    assert fresh.statements(text)
