@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from listener.brake import reason_to_stop, trip
+from listener.brake import reason_to_stop, trip, trip_once
 from listener.claims.signals import flag_claims, is_private, tell_press
 from listener.claims.spreading import note_statements
 from listener.context import context_of
@@ -14,6 +14,7 @@ from listener.evidence import keep_threat
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.periods import Standing
+from listener.ready import LOG, NotReady, fault_of_log
 from listener.remembering import judge_remembering
 from listener.store import Transaction
 from listener.store.around import reopen_copies
@@ -25,12 +26,15 @@ from listener.store.decisions import (
     save_judgement,
 )
 from listener.telling.alerts import alert_owner
+from moderation.explain import not_hidden_after_all
 from moderation.judge import judge
+from moderation.last_checks import looked_at
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import ACTIONS, Judgement, Score
 
 BATCH = 100
 LIVE_MATTER = "R17"
+UNSAFE = "what is written may not be on the disk"
 EVENTS = {
     "badge": "comment_badged",
     "queue": "comment_queued",
@@ -69,7 +73,7 @@ def weigh(house: House, limit: int = BATCH) -> list[Judged]:
         return [judged for known in pending for judged in _weigh_alone(house, known)]
 
 
-def _weigh_all(house: House, pending: list[Kept]) -> list[Judged]:
+def _weigh_all(house: House, pending: list[Kept], *, hides: bool = True) -> list[Judged]:  # fmt: skip
     # Scoring takes the time, so it is done before the write begins and holds nobody up.
     scores = [score_of(house, known) for known in pending]
     house.seam("weigh:before-write")
@@ -80,7 +84,7 @@ def _weigh_all(house: House, pending: list[Kept]) -> list[Judged]:
             for page_id in {known.comment.page_id for known in pending}
         }
         weighed = [
-            _weigh_one(tx, house, known, score, holding[known.comment.page_id])
+            _weigh_one(tx, house, known, score, holding[known.comment.page_id], hides)
             for known, score in zip(pending, scores, strict=True)
         ]
         judged = [one for one in weighed if one is not None]
@@ -97,25 +101,35 @@ def _weigh_all(house: House, pending: list[Kept]) -> list[Judged]:
 
 
 def _weigh_alone(house: House, known: Kept) -> list[Judged]:
-    """One comment by itself. The top of a step: whatever goes wrong with it is logged, and a person reads it."""
-    try:
-        return _weigh_all(house, [known])
-    except UserError:
-        raise
-    except Exception as error:
-        judgement = Judgement(
-            "queue", reason=UNREADABLE[0], reason_cy=UNREADABLE[1], sla_hours=24.0
+    """One comment by itself. The top of a step: whatever goes wrong with it is logged, and a person reads it.
+
+    Where it can be judged and only its hide fails, it waits for a person as its rule asks: a threat as urgent.
+    """
+    for hides in (True, False):
+        try:
+            return _weigh_all(house, [known], hides=hides)
+        except UserError:
+            raise
+        except Exception as error:
+            fault = type(error).__name__
+    return _give_to_a_person(house, known, fault)
+
+
+def _give_to_a_person(house: House, known: Kept, fault: str) -> list[Judged]:
+    """What breaks the software, which has not judged it."""
+    judgement = Judgement(
+        "queue", reason=UNREADABLE[0], reason_cy=UNREADABLE[1], sla_hours=24.0
+    )
+    with house.store.transaction(house.now()) as tx:
+        tx.record(
+            "judging_failed",
+            about=known.comment.comment_id,
+            reason=fault,
         )
-        with house.store.transaction(house.now()) as tx:
-            tx.record(
-                "judging_failed",
-                about=known.comment.comment_id,
-                reason=type(error).__name__,
-            )
-            save_judgement(tx, known, judgement, house.rules.sha256, _engine(house))
-            mark_judged(tx, known.comment.comment_id, known.version)
-            _follow(tx, house, known, judgement)
-        return [Judged(known, judgement)]
+        save_judgement(tx, known, judgement, house.rules.sha256, _engine(house))
+        mark_judged(tx, known.comment.comment_id, known.version)
+        _follow(tx, house, known, judgement)
+    return [Judged(known, judgement)]
 
 
 def _engine(house: House) -> str:
@@ -136,6 +150,7 @@ def _weigh_one(
     pending: Kept,
     score: Score | None,
     holds: Standing,
+    hides: bool,
 ) -> Judged | None:
     """One judgement and what follows. None for words that were changed or taken down while we scored them."""
     # All that is judged by is read inside the write, so that nobody can change it before we commit.
@@ -153,16 +168,30 @@ def _weigh_one(
             judgement = judge(
                 known.comment, replace(context, breaker_open=True), score, house.rules
             )
+    if judgement.action == "hide" and not hides:
+        judgement = not_hidden_after_all(judgement, looked_at({LOG: False}))
+    try:
+        with tx.attempt():
+            _set_down(tx, house, known, judgement)
+    except NotReady as missing:
+        judgement = not_hidden_after_all(judgement, missing.found)
+        _set_down(tx, house, known, judgement)
+        if missing.log_is_at_fault:
+            trip_once(tx, house, f"the log does not verify: {fault_of_log(tx, house) or UNSAFE}")  # fmt: skip
+    if not is_private(house.rules, judgement):
+        flag_claims(tx, house, known, judgement)
+        note_statements(tx, house, known)
+    return Judged(known, judgement)
+
+
+def _set_down(tx: Transaction, house: House, known: Kept, judgement: Judgement) -> None:
+    """Store a judgement, and do what it asks for. Raises NotReady where a hide lacks what it needs."""
     let_stand = _let_stand(tx, known, judgement)
     save_judgement(tx, known, judgement, house.rules.sha256, _engine(house))
     mark_judged(tx, known.comment.comment_id, known.version)
     if let_stand:
         _record_finding(tx, house, known, judgement, let_stand)
     _follow(tx, house, known, judgement)
-    if not is_private(house.rules, judgement):
-        flag_claims(tx, house, known, judgement)
-        note_statements(tx, house, known)
-    return Judged(known, judgement)
 
 
 def _let_stand(tx: Transaction, known: Kept, judgement: Judgement) -> str:

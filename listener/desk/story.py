@@ -16,6 +16,7 @@ from listener.store.minutes_views import (
     source_of_rules,
     story_of,
 )
+from moderation.last_checks import LAST
 from moderation.preconditions import ROWS
 from moderation.rules import RulesError, parse_rules
 from moderation.types import in_figures
@@ -60,7 +61,7 @@ def checklist_of(visit: Visit, details: Row) -> list[dict[str, Any]]:
     """The checks that an automatic hide must pass, as they came out; what failed stands first."""
     given = details.get("checks") or {}
     found = []
-    for check in ROWS:
+    for check in sorted((*ROWS, *LAST), key=lambda one: one.code):
         if check.code in given:
             passed = given[check.code] is True
             welsh = visit.language == "cy" and not passed
