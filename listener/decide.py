@@ -18,7 +18,7 @@ from listener.people.won_appeals import check_won, note_set_aside
 from listener.permits import check_person, check_seen, check_state, check_wish
 from listener.promise import hours_to_confirm, leaves_machines_hide, promised_end
 from listener.ready import check_wish_is_stored, look_over
-from listener.settle_queue import settle_queue
+from listener.settle_queue import in_time, settle_queue
 from listener.store import Transaction
 from listener.store.acts import (
     drop_open,
@@ -180,7 +180,7 @@ def record(
         rule=decision.rule,
         rules_version=house.rules.version,
         reason=decision.reason if decision.actor == MACHINE else "",
-        details=details,
+        details={**details, **in_time(tx, decision)},
         payload=payload_of(tx.store, decision),
     )
 

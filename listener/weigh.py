@@ -11,6 +11,7 @@ from listener.context import context_of
 from listener.decide import hide
 from listener.errors import UserError
 from listener.evidence import keep_threat
+from listener.finding_noted import engine_of, note_finding
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.periods import Standing
@@ -21,6 +22,7 @@ from listener.store.around import reopen_copies
 from listener.store.comments import Kept, kept, mark_judged, unjudged
 from listener.store.decisions import (
     close_item,
+    due_of,
     last_judgement,
     open_item,
     save_judgement,
@@ -94,7 +96,7 @@ def _weigh_all(house: House, pending: list[Kept], *, hides: bool = True) -> list
         tx.record(
             "comments_judged",
             rules_version=house.rules.version,
-            details={"engine": _engine(house), **counts},
+            details={"engine": engine_of(house), **counts},
         )
     house.seam("weigh:after-write")
     return judged
@@ -126,14 +128,11 @@ def _give_to_a_person(house: House, known: Kept, fault: str) -> list[Judged]:
             about=known.comment.comment_id,
             reason=fault,
         )
-        save_judgement(tx, known, judgement, house.rules.sha256, _engine(house))
+        save_judgement(tx, known, judgement, house.rules.sha256, engine_of(house))
         mark_judged(tx, known.comment.comment_id, known.version)
-        _follow(tx, house, known, judgement)
+        holds = house.standing(known.comment.page_id, tx.now)
+        _follow(tx, house, known, judgement, holds)
     return [Judged(known, judgement)]
-
-
-def _engine(house: House) -> str:
-    return house.scorer.engine if house.scorer else "none"
 
 
 def score_of(house: House, known: Kept) -> Score | None:
@@ -172,10 +171,10 @@ def _weigh_one(
         judgement = not_hidden_after_all(judgement, looked_at({LOG: False}))
     try:
         with tx.attempt():
-            _set_down(tx, house, known, judgement)
+            _set_down(tx, house, known, judgement, holds)
     except NotReady as missing:
         judgement = not_hidden_after_all(judgement, missing.found)
-        _set_down(tx, house, known, judgement)
+        _set_down(tx, house, known, judgement, holds)
         if missing.log_is_at_fault:
             trip_once(tx, house, f"the log does not verify: {fault_of_log(tx, house) or UNSAFE}")  # fmt: skip
     if not is_private(house.rules, judgement):
@@ -184,14 +183,14 @@ def _weigh_one(
     return Judged(known, judgement)
 
 
-def _set_down(tx: Transaction, house: House, known: Kept, judgement: Judgement) -> None:
+def _set_down(tx: Transaction, house: House, known: Kept, judgement: Judgement, holds: Standing) -> None:  # fmt: skip
     """Store a judgement, and do what it asks for. Raises NotReady where a hide lacks what it needs."""
     let_stand = _let_stand(tx, known, judgement)
-    save_judgement(tx, known, judgement, house.rules.sha256, _engine(house))
+    save_judgement(tx, known, judgement, house.rules.sha256, engine_of(house))
     mark_judged(tx, known.comment.comment_id, known.version)
     if let_stand:
-        _record_finding(tx, house, known, judgement, let_stand)
-    _follow(tx, house, known, judgement)
+        note_finding(tx, house, known, judgement, let_stand, holds, None)
+    _follow(tx, house, known, judgement, holds)
 
 
 def _let_stand(tx: Transaction, known: Kept, judgement: Judgement) -> str:
@@ -227,21 +226,25 @@ def _stands_because(action: str, vetoed: bool, seen: set[str]) -> str:
     )
 
 
-def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement) -> None:
+def _follow(
+    tx: Transaction, house: House, known: Kept, judgement: Judgement, holds: Standing
+) -> None:
     """Do what a judgement asks for, as far as that is writing things down."""
+    asks = judgement.action in ("queue", "hide") or "owner" in judgement.alert_to
+    asks = asks and known.shown_by_person_version != known.version
     if judgement.action != "none":
         event = EVENTS[judgement.action]
         if judgement.action == "alert" and judgement.rule == "R4":
             event = "claim_seen"
-        _record_finding(tx, house, known, judgement, event)
+        due_at = due_of(tx, known, judgement.sla_hours) if asks else None
+        note_finding(tx, house, known, judgement, event, holds, due_at)
     if judgement.action in ("none", "badge"):
         _let_be(tx, known)
         return
     if judgement.action == "hide" and known.hidden_by in (None, MACHINE.name):
         # What a person has hidden stays theirs: a machine's hide would end after a day.
         hide(tx, house, known, MACHINE, judgement.rule or "", judgement.reason)
-    asks = judgement.action in ("queue", "hide") or "owner" in judgement.alert_to
-    if asks and known.shown_by_person_version != known.version:
+    if asks:
         keep_threat(tx, known, judgement, house.rules.version)
         item_id = open_item(
             tx,
@@ -264,39 +267,3 @@ def _let_be(tx: Transaction, known: Kept) -> None:
         close_item(tx, known.comment.comment_id, "the newest version breaks no rule")
         return
     open_item(tx, known, rule=None, urgent=True, reason=MENDED, sla_hours=4.0)
-
-
-def _record_finding(
-    tx: Transaction, house: House, known: Kept, judgement: Judgement, event: str
-) -> None:
-    details = {
-        "version": known.version,
-        "urgent": judgement.urgent,
-        "language": judgement.language,
-        "engine": _engine(house),
-        "would_hide": judgement.would_hide,
-        "criticism_veto": judgement.criticism_veto,
-        "findings": [
-            {"rule": f.rule, "subcode": f.subcode, "signal": f.signal, "evidence": f.evidence, "score": f.score,
-             "normalised": f.normalised, "stops": list(f.stops)}
-            for f in judgement.findings
-        ],
-        "needs": [need.rule for need in judgement.needs],
-        "checks": {p.code: p.passed for p in judgement.preconditions},
-        "first_failed_check": judgement.first_failed.code if judgement.first_failed else None,
-    }  # fmt: skip
-    tx.record(
-        event,
-        about=known.comment.comment_id,
-        rule=judgement.rule,
-        rules_version=house.rules.version,
-        reason=judgement.reason,
-        details=details,
-        payload={
-            "comment_id": known.comment.comment_id,
-            "text": known.comment.text,
-            "author_id": known.comment.author_id,
-            "author_name": known.comment.author_name,
-            "permalink": known.comment.permalink,
-        },
-    )
