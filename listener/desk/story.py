@@ -61,14 +61,16 @@ def as_line(visit: Visit, row: Row) -> dict[str, Any]:
 def checklist_of(visit: Visit, details: Row) -> list[dict[str, Any]]:
     """The checks that an automatic hide must pass, as they came out; what failed stands first."""
     given = details.get("checks") or {}
+    told = {one.code: (one.holds, one.fails, one.fails_cy) for one in ROWS}
+    told |= {one.code: (one.holds, one.fails, one.fails_cy) for one in LAST}
     found = []
-    for check in sorted((*ROWS, *LAST), key=lambda one: one.code):
-        if check.code in given:
-            passed = given[check.code] is True
-            welsh = visit.language == "cy" and not passed
-            text = check.holds if passed else check.fails
-            found.append({"code": check.code, "passed": passed, "text": check.fails_cy if welsh else text,
-                          "language": "cy" if welsh else "en"})  # fmt: skip
+    for code in sorted(told.keys() & given.keys()):
+        holds, fails, fails_cy = told[code]
+        passed = given[code] is True
+        welsh = visit.language == "cy" and not passed
+        text = holds if passed else fails
+        found.append({"code": code, "passed": passed, "text": fails_cy if welsh else text,
+                      "language": "cy" if welsh else "en"})  # fmt: skip
     return sorted(found, key=lambda one: bool(one["passed"]))
 
 
