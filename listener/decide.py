@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from listener.evidence import capture
+from listener.evidence import capture, capture_for_hide
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.on_record import rules_on_record
@@ -17,7 +17,8 @@ from listener.people.roster import check_listed
 from listener.people.won_appeals import check_won, note_set_aside
 from listener.permits import check_person, check_seen, check_state, check_wish
 from listener.promise import hours_to_confirm, leaves_machines_hide, promised_end
-from listener.settle_queue import settle_queue
+from listener.ready import check_wish_is_stored, look_over
+from listener.settle_queue import in_time, settle_queue
 from listener.store import Transaction
 from listener.store.acts import (
     drop_open,
@@ -81,15 +82,24 @@ def hide(
 ) -> Decision:
     """Decide on a hide: evidence first, then decision, notice, wish, timer and entry. Nothing touches the platform.
 
-    `gaps`: for rule 4, what its notice says of source and harm.
+    `gaps`: for rule 4, what its notice says of source and harm. Raises NotReady where a part of it is not there as
+    written: then the caller takes back all of it.
     """
-    evidence_id, evidence_sha256 = capture(tx, known)
+    evidence_id, evidence_sha256 = capture_for_hide(tx, known)
     decision = sign(tx, house, known, "hide", actor, rule, reason, undoes)
     english, welsh = hide_notice(
         house.rules, rule, known.comment.created_at, tx.now, actor, gaps
     )
     notice_id = save_notice(tx, decision, english, welsh)
+    restore_at = None
+    if actor != MACHINE:
+        stop_timers(tx, known.comment.comment_id, "a person hid it")
+    else:
+        restore_at = tx.now + hours_to_confirm(house.rules)
+        start_timer(tx, decision, restore_at)
+    checks = look_over(tx, house, known, decision, evidence_id, notice_id, restore_at)
     act_id = intend(tx, decision, "hide", evidence_id, notice_id)
+    check_wish_is_stored(tx, act_id, decision, checks)
     details = {
         "decision_id": decision.decision_id,
         "act_id": act_id,
@@ -97,12 +107,9 @@ def hide(
         "notice_id": notice_id,
         "version": known.version,
         "undoes": undoes,
+        "checks": checks,
     }
-    if actor != MACHINE:
-        stop_timers(tx, known.comment.comment_id, "a person hid it")
-    else:
-        restore_at = tx.now + hours_to_confirm(house.rules)
-        start_timer(tx, decision, restore_at)
+    if restore_at is not None:
         details["restore_at"] = as_text(restore_at)
     record(tx, house, known, "hide_intended", decision, details)
     return decision
@@ -173,7 +180,7 @@ def record(
         rule=decision.rule,
         rules_version=house.rules.version,
         reason=decision.reason if decision.actor == MACHINE else "",
-        details=details,
+        details={**details, **in_time(tx, decision)},
         payload=payload_of(tx.store, decision),
     )
 

@@ -10,6 +10,7 @@ from listener.store.comments import Kept
 from listener.store.decisions import last_judgement
 from listener.store.evidence import capture_evidence, evidence_on
 from listener.store.lapsing import NO_THREAT
+from listener.store.ready import evidence_is_kept
 from moderation.types import Judgement
 
 
@@ -17,6 +18,12 @@ def capture(tx: Transaction, known: Kept) -> tuple[int, str]:
     """Fix what is known of a comment, its last judgement included. Gives evidence id and SHA-256."""
     judged = last_judgement(tx.store, known.comment.comment_id)
     return capture_evidence(tx, known, judged)
+
+
+def capture_for_hide(tx: Transaction, known: Kept) -> tuple[int, str]:
+    """The same before a hide: where what was written is not what was fixed, it is tried once more (policy P19)."""
+    number, sha256 = capture(tx, known)
+    return (number, sha256) if evidence_is_kept(tx.store, number, known) else capture(tx, known)  # fmt: skip
 
 
 def keep(tx: Transaction, known: Kept, actor: Actor, **more: Any) -> None:

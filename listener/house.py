@@ -40,7 +40,7 @@ from listener.store.claims import bank_mark, listed_claims
 from listener.store.comments import known_pages, save_page
 from listener.store.connection import damaged, has_entries
 from listener.store.counts import last_details
-from listener.store.modes import put_on_roster, rostered, take_off_roster
+from listener.store.modes import note_held, put_on_roster, rostered, take_off_roster
 from listener.telling.alerts import alert_scorer
 from moderation.examples import failed_examples
 from moderation.rules import Rules, RulesError, load_rules
@@ -288,13 +288,8 @@ def enter(house: House) -> None:
     stance_changed = last_details(house.store, "mode_set") != stance
     on_roster = rostered(house.store)
     roster = set(house.settings.confirmers)
-    if (
-        not fresh
-        and adopted == rules.sha256
-        and not stance_changed
-        and roster == on_roster
-        and is_noted(house.store, house.settings)
-    ):
+    noted = adopted == rules.sha256 and is_noted(house.store, house.settings)
+    if noted and not fresh and not stance_changed and roster == on_roster:
         return
     with house.store.transaction(house.now()) as tx:
         for page in fresh:
@@ -310,6 +305,11 @@ def enter(house: House) -> None:
             tx.record("mode_set", reason=house.scorer_fault, details=stance)
             if house.scorer_fault:
                 alert_scorer(tx, house.scorer_fault)
+        if house.settings.mode == "act":
+            for page in (
+                house.settings.pages
+            ):  # at once, or it would be told from the first round on
+                note_held(tx, page.page_id, house.standing(page.page_id, tx.now).cause())  # fmt: skip
 
 
 def _set_roster(tx: Transaction, roster: set[str], before: set[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from listener.minutes.writer import MACHINE
 from listener.store import Transaction
 from listener.store.comments import Kept
 from listener.store.decisions import (
@@ -9,10 +10,19 @@ from listener.store.decisions import (
     close_item,
     decision,
     open_item,
+    open_item_of,
     payload_of,
     rule_waited_under,
 )
 from listener.store.waiting_again import put_back
+
+
+def in_time(tx: Transaction, made: Decision) -> dict[str, object]:
+    """For the entry of a person's decision: by when the comment was to be decided on, and whether that was missed."""
+    waits = open_item_of(tx.store, made.comment_id) if made.actor != MACHINE else None
+    if waits is None or not waits["due_at"]:
+        return {}
+    return {"due_at": waits["due_at"], "late": tx.at > waits["due_at"]}
 
 
 def settle_queue(

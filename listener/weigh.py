@@ -4,33 +4,39 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from listener.brake import reason_to_stop, trip
+from listener.brake import reason_to_stop, trip, trip_once
 from listener.claims.signals import flag_claims, is_private, tell_press
 from listener.claims.spreading import note_statements
 from listener.context import context_of
 from listener.decide import hide
 from listener.errors import UserError
 from listener.evidence import keep_threat
+from listener.finding_noted import engine_of, note_finding
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.periods import Standing
+from listener.ready import LOG, NotReady, fault_of_log
 from listener.remembering import judge_remembering
 from listener.store import Transaction
 from listener.store.around import reopen_copies
 from listener.store.comments import Kept, kept, mark_judged, unjudged
 from listener.store.decisions import (
     close_item,
+    due_of,
     last_judgement,
     open_item,
     save_judgement,
 )
 from listener.telling.alerts import alert_owner
+from moderation.explain import not_hidden_after_all
 from moderation.judge import judge
+from moderation.last_checks import looked_at
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import ACTIONS, Judgement, Score
 
 BATCH = 100
 LIVE_MATTER = "R17"
+UNSAFE = "what is written may not be on the disk"
 EVENTS = {
     "badge": "comment_badged",
     "queue": "comment_queued",
@@ -69,7 +75,7 @@ def weigh(house: House, limit: int = BATCH) -> list[Judged]:
         return [judged for known in pending for judged in _weigh_alone(house, known)]
 
 
-def _weigh_all(house: House, pending: list[Kept]) -> list[Judged]:
+def _weigh_all(house: House, pending: list[Kept], *, hides: bool = True) -> list[Judged]:  # fmt: skip
     # Scoring takes the time, so it is done before the write begins and holds nobody up.
     scores = [score_of(house, known) for known in pending]
     house.seam("weigh:before-write")
@@ -80,7 +86,7 @@ def _weigh_all(house: House, pending: list[Kept]) -> list[Judged]:
             for page_id in {known.comment.page_id for known in pending}
         }
         weighed = [
-            _weigh_one(tx, house, known, score, holding[known.comment.page_id])
+            _weigh_one(tx, house, known, score, holding[known.comment.page_id], hides)
             for known, score in zip(pending, scores, strict=True)
         ]
         judged = [one for one in weighed if one is not None]
@@ -90,36 +96,43 @@ def _weigh_all(house: House, pending: list[Kept]) -> list[Judged]:
         tx.record(
             "comments_judged",
             rules_version=house.rules.version,
-            details={"engine": _engine(house), **counts},
+            details={"engine": engine_of(house), **counts},
         )
     house.seam("weigh:after-write")
     return judged
 
 
 def _weigh_alone(house: House, known: Kept) -> list[Judged]:
-    """One comment by itself. The top of a step: whatever goes wrong with it is logged, and a person reads it."""
-    try:
-        return _weigh_all(house, [known])
-    except UserError:
-        raise
-    except Exception as error:
-        judgement = Judgement(
-            "queue", reason=UNREADABLE[0], reason_cy=UNREADABLE[1], sla_hours=24.0
+    """One comment by itself. The top of a step: whatever goes wrong with it is logged, and a person reads it.
+
+    Where it can be judged and only its hide fails, it waits for a person as its rule asks: a threat as urgent.
+    """
+    for hides in (True, False):
+        try:
+            return _weigh_all(house, [known], hides=hides)
+        except UserError:
+            raise
+        except Exception as error:
+            fault = type(error).__name__
+    return _give_to_a_person(house, known, fault)
+
+
+def _give_to_a_person(house: House, known: Kept, fault: str) -> list[Judged]:
+    """What breaks the software, which has not judged it."""
+    judgement = Judgement(
+        "queue", reason=UNREADABLE[0], reason_cy=UNREADABLE[1], sla_hours=24.0
+    )
+    with house.store.transaction(house.now()) as tx:
+        tx.record(
+            "judging_failed",
+            about=known.comment.comment_id,
+            reason=fault,
         )
-        with house.store.transaction(house.now()) as tx:
-            tx.record(
-                "judging_failed",
-                about=known.comment.comment_id,
-                reason=type(error).__name__,
-            )
-            save_judgement(tx, known, judgement, house.rules.sha256, _engine(house))
-            mark_judged(tx, known.comment.comment_id, known.version)
-            _follow(tx, house, known, judgement)
-        return [Judged(known, judgement)]
-
-
-def _engine(house: House) -> str:
-    return house.scorer.engine if house.scorer else "none"
+        save_judgement(tx, known, judgement, house.rules.sha256, engine_of(house))
+        mark_judged(tx, known.comment.comment_id, known.version)
+        holds = house.standing(known.comment.page_id, tx.now)
+        _follow(tx, house, known, judgement, holds)
+    return [Judged(known, judgement)]
 
 
 def score_of(house: House, known: Kept) -> Score | None:
@@ -136,6 +149,7 @@ def _weigh_one(
     pending: Kept,
     score: Score | None,
     holds: Standing,
+    hides: bool,
 ) -> Judged | None:
     """One judgement and what follows. None for words that were changed or taken down while we scored them."""
     # All that is judged by is read inside the write, so that nobody can change it before we commit.
@@ -153,16 +167,30 @@ def _weigh_one(
             judgement = judge(
                 known.comment, replace(context, breaker_open=True), score, house.rules
             )
-    let_stand = _let_stand(tx, known, judgement)
-    save_judgement(tx, known, judgement, house.rules.sha256, _engine(house))
-    mark_judged(tx, known.comment.comment_id, known.version)
-    if let_stand:
-        _record_finding(tx, house, known, judgement, let_stand)
-    _follow(tx, house, known, judgement)
+    if judgement.action == "hide" and not hides:
+        judgement = not_hidden_after_all(judgement, looked_at({LOG: False}))
+    try:
+        with tx.attempt():
+            _set_down(tx, house, known, judgement, holds)
+    except NotReady as missing:
+        judgement = not_hidden_after_all(judgement, missing.found)
+        _set_down(tx, house, known, judgement, holds)
+        if missing.log_is_at_fault:
+            trip_once(tx, house, f"the log does not verify: {fault_of_log(tx, house) or UNSAFE}")  # fmt: skip
     if not is_private(house.rules, judgement):
         flag_claims(tx, house, known, judgement)
         note_statements(tx, house, known)
     return Judged(known, judgement)
+
+
+def _set_down(tx: Transaction, house: House, known: Kept, judgement: Judgement, holds: Standing) -> None:  # fmt: skip
+    """Store a judgement, and do what it asks for. Raises NotReady where a hide lacks what it needs."""
+    let_stand = _let_stand(tx, known, judgement)
+    save_judgement(tx, known, judgement, house.rules.sha256, engine_of(house))
+    mark_judged(tx, known.comment.comment_id, known.version)
+    if let_stand:
+        note_finding(tx, house, known, judgement, let_stand, holds, None)
+    _follow(tx, house, known, judgement, holds)
 
 
 def _let_stand(tx: Transaction, known: Kept, judgement: Judgement) -> str:
@@ -198,21 +226,25 @@ def _stands_because(action: str, vetoed: bool, seen: set[str]) -> str:
     )
 
 
-def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement) -> None:
+def _follow(
+    tx: Transaction, house: House, known: Kept, judgement: Judgement, holds: Standing
+) -> None:
     """Do what a judgement asks for, as far as that is writing things down."""
+    asks = judgement.action in ("queue", "hide") or "owner" in judgement.alert_to
+    asks = asks and known.shown_by_person_version != known.version
     if judgement.action != "none":
         event = EVENTS[judgement.action]
         if judgement.action == "alert" and judgement.rule == "R4":
             event = "claim_seen"
-        _record_finding(tx, house, known, judgement, event)
+        due_at = due_of(tx, known, judgement.sla_hours) if asks else None
+        note_finding(tx, house, known, judgement, event, holds, due_at)
     if judgement.action in ("none", "badge"):
         _let_be(tx, known)
         return
     if judgement.action == "hide" and known.hidden_by in (None, MACHINE.name):
         # What a person has hidden stays theirs: a machine's hide would end after a day.
         hide(tx, house, known, MACHINE, judgement.rule or "", judgement.reason)
-    asks = judgement.action in ("queue", "hide") or "owner" in judgement.alert_to
-    if asks and known.shown_by_person_version != known.version:
+    if asks:
         keep_threat(tx, known, judgement, house.rules.version)
         item_id = open_item(
             tx,
@@ -235,39 +267,3 @@ def _let_be(tx: Transaction, known: Kept) -> None:
         close_item(tx, known.comment.comment_id, "the newest version breaks no rule")
         return
     open_item(tx, known, rule=None, urgent=True, reason=MENDED, sla_hours=4.0)
-
-
-def _record_finding(
-    tx: Transaction, house: House, known: Kept, judgement: Judgement, event: str
-) -> None:
-    details = {
-        "version": known.version,
-        "urgent": judgement.urgent,
-        "language": judgement.language,
-        "engine": _engine(house),
-        "would_hide": judgement.would_hide,
-        "criticism_veto": judgement.criticism_veto,
-        "findings": [
-            {"rule": f.rule, "subcode": f.subcode, "signal": f.signal, "evidence": f.evidence, "score": f.score,
-             "normalised": f.normalised, "stops": list(f.stops)}
-            for f in judgement.findings
-        ],
-        "needs": [need.rule for need in judgement.needs],
-        "checks": {p.code: p.passed for p in judgement.preconditions},
-        "first_failed_check": judgement.first_failed.code if judgement.first_failed else None,
-    }  # fmt: skip
-    tx.record(
-        event,
-        about=known.comment.comment_id,
-        rule=judgement.rule,
-        rules_version=house.rules.version,
-        reason=judgement.reason,
-        details=details,
-        payload={
-            "comment_id": known.comment.comment_id,
-            "text": known.comment.text,
-            "author_id": known.comment.author_id,
-            "author_name": known.comment.author_name,
-            "permalink": known.comment.permalink,
-        },
-    )

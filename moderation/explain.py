@@ -6,11 +6,12 @@ No word of the comment is repeated here: findings say what they saw in words of 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 from moderation.entries import Need, Rule
-from moderation.preconditions import in_welsh
-from moderation.types import Action, Finding, Precondition, in_figures
+from moderation.last_checks import in_welsh
+from moderation.types import Action, Finding, Judgement, Precondition, in_figures
 
 Unread = Literal["", "welsh", "language", "media", "unscored"]
 
@@ -131,6 +132,22 @@ def explain(
     pressing = pressing or any(need.is_private for need in needed)
     parts = needs + parts if pressing else parts + needs
     return " ".join(en for en, _ in parts), " ".join(cy for _, cy in parts)
+
+
+def not_hidden_after_all(
+    judgement: Judgement, last: Sequence[Precondition]
+) -> Judgement:
+    """The judgement of what would be hidden, were it not for these last checks: a person decides, as soon."""
+    failed = next(step for step in last if not step.passed)
+    english, welsh = _decided_by_a_person(failed)
+    steps = sorted((*judgement.preconditions, *last), key=lambda step: step.code)
+    return replace(
+        judgement,
+        action="queue",
+        reason=judgement.reason.replace(HIDDEN[0], english),
+        reason_cy=judgement.reason_cy.replace(HIDDEN[1], welsh),
+        preconditions=tuple(steps),
+    )
 
 
 def _let_stand(vetoed: bool, resting: Sequence[Rule]) -> list[tuple[str, str]]:

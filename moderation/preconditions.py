@@ -1,7 +1,7 @@
 """The checklist that an automatic hide must pass: policy section 4, one row a check, in the policy's order.
 
-P19 (evidence), P20 (log), P21 (notice) and P24 (restore timer) are not here: the database makes them true in the
-same transaction as the hide. P00 is ours: whatever a caller gave and nobody understood stops the machine.
+P19 (evidence), P20 (log), P21 (notice) and P24 (restore timer) have their words in last_checks.py: whether they hold
+is read back from the database in the write that makes the hide. P00 is ours: whatever a caller gave and nobody understood stops the machine.
 Every predicate asks for exactly the good value, so that a missing one fails.
 """
 
@@ -111,12 +111,6 @@ def most_telling(failed: Sequence[Precondition]) -> Precondition | None:
     if first is None or first.code not in SAYS_LITTLE:
         return first
     return next((step for step in failed if step.code in OF_THE_WORDS), first)
-
-
-def in_welsh(failed: Precondition) -> str:
-    """Why this check failed, in Welsh (draft)."""
-    row = next(row for row in ROWS if row.code == failed.code)
-    return row.doubt_cy if failed.sentence == row.doubt else row.fails_cy
 
 
 def _scored_high(case: Case) -> bool:

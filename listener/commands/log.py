@@ -12,7 +12,7 @@ import click
 
 from listener.cli import data_option
 from listener.commands import proofs
-from listener.commands.entry_lines import EntryLines
+from listener.commands.entry_lines import EntryLines, told_beside
 from listener.commands.proofs import open_log
 from listener.errors import UserError
 from listener.minutes.agree import COMPARED, disagreements, missing_tables
@@ -125,6 +125,8 @@ def show(
     lines = EntryLines(store)
     for row in rows:
         click.echo(_as_json(row) if as_json else lines.line(row))
+        for more in told_beside(row) if entry and not as_json else ():
+            click.echo(f"        {more}")
     if not rows:
         click.echo("No entry of the log fits.", err=True)
     store.close()

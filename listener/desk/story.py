@@ -16,6 +16,7 @@ from listener.store.minutes_views import (
     source_of_rules,
     story_of,
 )
+from moderation.last_checks import LAST
 from moderation.preconditions import ROWS
 from moderation.rules import RulesError, parse_rules
 from moderation.types import in_figures
@@ -23,7 +24,8 @@ from moderation.types import in_figures
 LONGEST = 240
 LONGEST_STORY = 80
 # Details that are told in words of their own, or say nothing to a reader.
-_TOLD = frozenset({"checks", "findings", "restore_at", "evidence_sha256", "captured_sha256", "needs"})  # fmt: skip
+_TOLD = frozenset({"checks", "findings", "restore_at", "evidence_sha256", "captured_sha256", "needs", "content_date",
+    "first_seen_at", "due_at", "author_ref", "thread_ref", "content_type", "page_modes", "late"})  # fmt: skip
 
 
 def as_line(visit: Visit, row: Row) -> dict[str, Any]:
@@ -59,15 +61,53 @@ def as_line(visit: Visit, row: Row) -> dict[str, Any]:
 def checklist_of(visit: Visit, details: Row) -> list[dict[str, Any]]:
     """The checks that an automatic hide must pass, as they came out; what failed stands first."""
     given = details.get("checks") or {}
+    told = {one.code: (one.holds, one.fails, one.fails_cy) for one in ROWS}
+    told |= {one.code: (one.holds, one.fails, one.fails_cy) for one in LAST}
     found = []
-    for check in ROWS:
-        if check.code in given:
-            passed = given[check.code] is True
-            welsh = visit.language == "cy" and not passed
-            text = check.holds if passed else check.fails
-            found.append({"code": check.code, "passed": passed, "text": check.fails_cy if welsh else text,
-                          "language": "cy" if welsh else "en"})  # fmt: skip
+    for code in sorted(told.keys() & given.keys()):
+        holds, fails, fails_cy = told[code]
+        passed = given[code] is True
+        welsh = visit.language == "cy" and not passed
+        text = holds if passed else fails
+        found.append({"code": code, "passed": passed, "text": fails_cy if welsh else text,
+                      "language": "cy" if welsh else "en"})  # fmt: skip
     return sorted(found, key=lambda one: bool(one["passed"]))
+
+
+def moments_of(visit: Visit, details: Row) -> list[tuple[str, str]]:
+    """When the comment was posted and first seen, and by when a person is to decide, as an entry tells it."""
+    say = visit.say
+    named = {
+        "content_date": say("The comment was posted"),
+        "first_seen_at": say("Wardmote first saw it"),
+        "due_at": say("A person is to decide by"),
+    }
+    return [(words, str(details[name])) for name, words in named.items() if details.get(name)]  # fmt: skip
+
+
+def made_of(visit: Visit, details: Row) -> str:
+    """What the comment is made of, in words; "" where an entry does not tell."""
+    say = visit.say
+    return {
+        "text": say("words"),
+        "text and media": say("words, and a picture or a video"),
+        "media only": say("a picture or a video, without words"),
+        "link only": say("a link, without words"),
+        "empty": say("nothing that can be read"),
+    }.get(str(details.get("content_type")), "")
+
+
+def modes_of(visit: Visit, details: Row) -> str:
+    """The dated modes that ran on the page, in words; "" where none did."""
+    say = visit.say
+    words = {
+        "meeting": say("meeting"),
+        "emergency": say("emergency"),
+        "pre_election": say("pre-election"),
+        "quasi_judicial": say("live matter"),
+        "away": say("away"),
+    }
+    return ", ".join(words.get(str(kind), str(kind)) for kind in details.get("page_modes") or ())  # fmt: skip
 
 
 def findings_of(details: Row) -> list[dict[str, str]]:

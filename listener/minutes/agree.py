@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from listener.minutes.agree_acts import acts, blocks, brakes, promises
+from listener.minutes.agree_acts import acts, blocks, brakes, moments, promises
 from listener.minutes.agree_people import act_yeses, appeals, notice_holds
 from listener.minutes.entries import notice_sha256
 
@@ -21,8 +21,8 @@ COMPARED = (
     "Decisions (who, what, when, why, about which comment, under which rule and version), rule books, evidence, notices "
     "(since they are logged), acts that were done, promised ends of hides (those of confirmations taken back, since they are logged), the times of blocks, the brakes (on or off, and since when), "
     "appeals (with outcome and reason, since they are logged), the yeses to mode act, look-up entries held back for the police, "
-    "and the words of comments that evidence was kept of agree with it. Apart from those words, the queue, comments and "
-    "judgements are not compared. That a comment is marked as hidden, and by whom, is not compared either. Nor are: that "
+    "when comments were posted and first seen (of those that were judged, since it is logged), and the words of comments "
+    "that evidence was kept of agree with it. Apart from that, the queue, comments and judgements are not compared. That a comment is marked as hidden, and by whom, is not compared either. Nor are: that "
     "words are marked as erased; claims, incidents and what is said of them; when a notice was published or held back; "
     "when rules came into force; when something ended a promised end, or an act was done; modes and stops; the yeses to "
     "hide before an election; proposals, strikes, holds, officers' requests, second looks, accounts and messages."
@@ -44,6 +44,7 @@ _TABLES = (
     "nodes",
     "decisions",
     "evidence",
+    "comments",
     "acts",
     "person_acts",
     "timers",
@@ -81,6 +82,7 @@ def disagreements(db: Database, subject: Subject | None = None) -> list[str]:
         *_decisions(db, subject),
         *_notices(db),
         *acts(db),
+        *moments(db),
         *promises(db),
         *blocks(db),
         *brakes(db),

@@ -134,3 +134,18 @@ def _on(is_on: bool) -> str:
 def _moments(brake: _Row | None) -> tuple[str | None, ...]:
     """When a brake came on, and when it was taken off."""
     return tuple((brake or {}).get(name) for name in ("opened_at", "closed_at"))
+
+
+def moments(db: Database) -> Iterator[str]:
+    """Comments of which the log, when they were judged, told another time of posting or of being first seen."""
+    for seq, details, created_at, first_seen_at in db.execute(
+        """SELECT entries.seq, details, created_at, first_seen_at FROM entries JOIN payloads USING (seq)
+        JOIN comments ON comments.comment_id = json_extract(body, '$.comment_id')
+        WHERE body IS NOT NULL AND event IN ('comment_badged', 'comment_queued', 'need_seen', 'hide_chosen', 'claim_seen',
+            'criticism_let_stand', 'matter_tagged') ORDER BY seq"""
+    ):
+        said = json.loads(details)  # older entries tell of no moment
+        if said.get("content_date", created_at) != created_at:
+            yield f"The comment of entry {seq} was posted at another moment than the log says."
+        if said.get("first_seen_at", first_seen_at) != first_seen_at:
+            yield f"The comment of entry {seq} was first seen at another moment than the log says."

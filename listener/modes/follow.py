@@ -25,6 +25,7 @@ from listener.store.messages import put_out, was_put_out
 from listener.store.modes import (
     as_spell,
     end_period,
+    note_held,
     owner_seen,
     periods,
     save_period,
@@ -48,16 +49,13 @@ def follow_modes(house: House) -> int:
 
 
 def _note_held(house: House, page_id: str) -> None:
-    """Write down when something begins or ends to keep software from hiding in mode act: the report counts those hours."""
     now = house.now()
     if house.settings.mode != "act":
         return
     cause = house.standing(page_id, now).cause()
-    if (cause is not None) == was_held(house.store, page_id):
-        return
-    details = {"page_id": page_id} | ({"cause": cause} if cause else {})
-    with house.store.transaction(now) as tx:
-        tx.record("act_held" if cause else "act_free", details=details)
+    if (cause is not None) != was_held(house.store, page_id):
+        with house.store.transaction(now) as tx:
+            note_held(tx, page_id, cause)
 
 
 def _follow_page(house: House, page_id: str) -> int:

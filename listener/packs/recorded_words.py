@@ -32,8 +32,9 @@ checkpoint        the signed state of the log when this was made
 SHA256SUMS        the fingerprint of each file
 
 DO NOT SEND THE RECEIPTS WITHOUT LOOKING. They hold no word and no name of a resident. But they hold the names of those
-who decided, the log's own pseudonyms, and scores. `leaf` in records.csv is the fingerprint of the whole entry: with it
-anybody can later be shown that an entry is the one meant.
+who decided, the log's own pseudonyms of comments, threads and authors, the second in which a comment was posted, and
+scores. `leaf` in records.csv is the fingerprint of the whole entry: with it anybody can later be shown that an entry is
+the one meant.
 
 WHAT WAS LEFT OUT
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from listener.report.endings import steps_by_comment, tell
 from listener.report.facts import Appealed, Facts, Flag, Hide, Quarter, Seen
@@ -157,7 +157,8 @@ def _singles(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dic
 def _hours(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dict[str, float]:  # fmt: skip
     until = min(quarter.until, now)
     rows = entries_of_kinds(store, _OF_MODES, as_text(until))
-    found = hours_by_state(_changes(rows, page_id), quarter.since, until)
+    since = max(quarter.since, _added(rows, page_id))
+    found = hours_by_state(_changes(rows, page_id), since, max(since, until))
     for row in periods(store, page_id):
         ends = min(filter(None, (row["ended_at"], row["ends_at"])))
         begins = max(as_moment(row["starts_at"]), quarter.since)
@@ -166,7 +167,14 @@ def _hours(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dict[
     return {name: value for name, value in found.items() if value}
 
 
-_OF_MODES = ("mode_set", "act_held", "act_free", "breaker_opened", "breaker_closed")
+_OF_MODES = ("page_added", "mode_set", "act_held", "act_free", "breaker_opened", "breaker_closed")  # fmt: skip
+
+
+def _added(rows: Sequence[Row], page_id: str) -> datetime:
+    """When a page was taken up: what the mode was before that, was not its mode."""
+    mine = (row["recorded_at"] for row in rows if row["event"] == "page_added" and row["said"].get("page_id") == page_id)  # fmt: skip
+    first = next(mine, None)
+    return as_moment(first) if first else datetime.min.replace(tzinfo=UTC)
 
 
 def _changes(rows: Sequence[Row], page_id: str) -> list[Change]:
@@ -182,7 +190,7 @@ def _changes(rows: Sequence[Row], page_id: str) -> list[Change]:
             acts = said.get("mode") == "act"
             found += [Change(at, mode, said.get("mode") == mode) for mode in ("watch", "assist")]  # fmt: skip
             found.append(Change(at, "shadow", bool(said.get("shadow"))))
-        elif said.get("page_id") != page_id:
+        elif said.get("page_id") != page_id or row["event"] == "page_added":
             continue
         elif row["event"] in ("act_held", "act_free"):
             held = row["event"] == "act_held"

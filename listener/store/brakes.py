@@ -15,10 +15,15 @@ def decided_hides(store: Store, page_id: str, limit: int) -> list[bool]:
     """For the newest automatic hides that a person decided on, newest first: whether the person undid it.
 
     A comment that someone showed again on the platform itself counts as undone. What was decided before a person last
-    took the brake off was looked at then, and does not count again.
+    took the brake off was looked at then, and does not count again. Where all was shown at once in an emergency nobody
+    had looked, and what is said of the comment later is said of no hide of software's: as the report counts it.
     """
     rows = store.rows(
-        """WITH hides AS (
+        """WITH rush AS MATERIALIZED (SELECT decisions.decision_id, comment_id FROM entries
+            JOIN decisions ON decision_id = json_extract(details, '$.decision_id')
+            WHERE event = 'show_intended' AND json_extract(details, '$.why') = 'emergency'
+            AND NOT EXISTS (SELECT 1 FROM decisions AS later WHERE later.undoes = decisions.decision_id)
+        ), hides AS (
             SELECT decisions.*, (SELECT MIN(decision_id) FROM decisions AS next WHERE next.actor = 'wardmote'
                 AND next.comment_id = decisions.comment_id AND next.verb = 'hide'
                 AND next.decision_id > decisions.decision_id) AS next_hide
@@ -30,6 +35,8 @@ def decided_hides(store: Store, page_id: str, limit: int) -> list[bool]:
             FROM hides JOIN decisions AS word ON word.comment_id = hides.comment_id
             WHERE word.actor <> 'wardmote' AND word.decision_id > hides.decision_id
                 AND word.decision_id < COALESCE(hides.next_hide, 9223372036854775807)
+                AND NOT EXISTS (SELECT 1 FROM rush WHERE rush.comment_id = hides.comment_id
+                    AND rush.decision_id > hides.decision_id AND rush.decision_id <= word.decision_id)
             UNION ALL
             SELECT hides.decision_id, 'show', seen.seen_at, 9223372036854775807
             FROM hides JOIN acts_elsewhere AS seen ON seen.comment_id = hides.comment_id

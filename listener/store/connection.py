@@ -247,6 +247,21 @@ class Transaction:
         self._changed |= done.rowcount > 0
         return done.rowcount
 
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """A part that is done whole or, where it raises, not at all, while the rest of the write can go on."""
+        before = self._changed, self._recorded
+        self.db.conn.execute("SAVEPOINT attempt")
+        try:
+            yield
+        except BaseException:
+            if self.db.conn.in_transaction:  # a full disk has ended it already
+                self.db.conn.execute("ROLLBACK TO attempt")
+                self.db.conn.execute("RELEASE attempt")
+            self._changed, self._recorded = before
+            raise
+        self.db.conn.execute("RELEASE attempt")
+
     def check(self) -> None:
         """Refuse to commit a change of state that left no entry."""
         if self._changed and not self._recorded:

@@ -236,9 +236,7 @@ def open_item(
         return int(known["item_id"])
     if known:
         close_item(tx, kept.comment.comment_id, "a newer version took its place")
-    due_at = (
-        as_text(tx.now + timedelta(hours=sla_hours)) if sla_hours is not None else None
-    )
+    due_at = due_of(tx, kept, sla_hours)
     row: dict[str, Any] = {
         "comment_id": kept.comment.comment_id,
         "version": kept.version,
@@ -260,6 +258,14 @@ def open_item(
         ),
     }
     return tx.insert("queue", row)
+
+
+def due_of(tx: Transaction, kept: Kept, sla_hours: float | None) -> str | None:
+    """By when a person is to decide on this version: as it waits already, or as it would wait from now on."""
+    known = open_item_of(tx.store, kept.comment.comment_id)
+    if known and known["version"] == kept.version:
+        return str(known["due_at"]) if known["due_at"] else None
+    return as_text(tx.now + timedelta(hours=sla_hours)) if sla_hours is not None else None  # fmt: skip
 
 
 def open_item_of(store: Store, comment_id: str) -> Row | None:

@@ -213,6 +213,13 @@ def was_held(store: Store, page_id: str) -> bool:
     return bool(found == "act_held")
 
 
+def note_held(tx: Transaction, page_id: str, cause: str | None) -> None:
+    """Write down what begins or ends to keep software from hiding on a page in mode act: the report counts those hours."""
+    if (cause is not None) != was_held(tx.store, page_id):
+        details = {"page_id": page_id} | ({"cause": cause} if cause else {})
+        tx.record("act_held" if cause else "act_free", details=details)
+
+
 def find_post(store: Store, reference: str) -> Row | None:
     """A post by its id, the platform's own id, or its link: post_id, page_id."""
     return store.row(

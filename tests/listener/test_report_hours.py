@@ -14,6 +14,7 @@ from listener.modes.follow import follow_modes
 from listener.modes.switch import note_stop, resume_acting
 from listener.report.facts import Quarter
 from listener.report.gathering import gather
+from listener.store.comments import save_page
 from listener.store.modes import was_held
 from tests.listener.crowd import OWNER, Crowd
 from tests.listener.lives import page
@@ -49,6 +50,25 @@ def test_a_page_whose_gate_is_closed_was_never_in_mode_act(place: Town) -> None:
     follow_modes(house)
     assert hours(house) == {"held": 30.0}
     assert len(house.store.rows("SELECT 1 FROM entries WHERE event = 'act_held'")) == len(house.settings.pages)  # fmt: skip
+
+
+def test_what_holds_when_mode_act_is_set_counts_from_then_on_not_from_the_first_round(place: Town) -> None:  # fmt: skip
+    house = real(place)
+    place.clock.forward(hours=30)  # nothing ran meanwhile
+    follow_modes(house)
+    place.clock.forward(hours=2)
+    assert hours(house) == {"held": 32.0}
+
+
+def test_a_page_has_no_hours_from_before_it_was_taken_up(here: Crowd) -> None:
+    goes_by(here, 9)
+    late = "facebook:7001"
+    with here.house.store.transaction(here.house.now()) as tx:
+        save_page(tx, late, "Example Ward")
+        tx.record("page_added", details={"page_id": late})
+    here.place.clock.forward(hours=3)
+    now = here.house.now()
+    assert gather(here.house.store, late, Quarter.of(now), now).hours == {"act": 3.0}
 
 
 def test_a_stop_counts_from_when_it_was_made_until_a_person_ends_it(here: Crowd) -> None:  # fmt: skip

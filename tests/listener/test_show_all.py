@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from listener.act import act
-from listener.brake import trip_once
+from listener.brake import trip_once, undone_too_often
 from listener.cli import run
 from listener.decide import decide
 from listener.errors import UserError
@@ -16,6 +16,7 @@ from listener.house import House
 from listener.minutes.writer import Actor
 from listener.modes.changes import i_am_here
 from listener.people.show_all import show_all
+from listener.store.brakes import decided_hides
 from tests.listener.crowd import ADMIN, COMMS, OWNER, Crowd, crowd
 from tests.listener.lives import later, page, stored
 from tests.listener.test_modes_at_work import mails
@@ -111,3 +112,27 @@ def test_a_threat_that_runs_out_is_told_to_reviewers_and_admin(here: Crowd) -> N
     for to in ("reviewer", "admin"):
         told = [one for one in mails(here.place, to) if "A threat is visible" in one]
         assert len(told) == 3, to
+
+
+def test_an_emergency_says_nothing_on_the_hides_that_it_ended_so_it_is_no_brake(here: Crowd) -> None:  # fmt: skip
+    for _ in range(2):
+        here.place.clock.forward(
+            days=100
+        )  # or the same words would not be hidden again
+        items, house = three_hidden(here)
+        assert len(show_all(house, [page(house)], ADMIN, WHY)) == 3
+        act(house)
+        decide(house, stored(house, items[0]), "keep", OWNER, "Fair enough.")
+    assert decided_hides(house.store, page(house), 20) == []
+    assert undone_too_often(house.store, page(house)) is None
+
+
+def test_an_emergency_that_was_itself_taken_back_hides_nothing_that_people_said(here: Crowd) -> None:  # fmt: skip
+    (first, *_), house = three_hidden(here)
+    made = show_all(house, [page(house)], OWNER, WHY)
+    act(house)
+    mine = next(one for one in made if one.comment_id == stored(house, first).comment.comment_id)  # fmt: skip
+    decide(house, stored(house, first), "hide", OWNER, "A threat.", rule="R2", undoes=mine.decision_id)  # fmt: skip
+    act(house)
+    decide(house, stored(house, first), "show", OWNER, "A joke after all.")
+    assert decided_hides(house.store, page(house), 20) == [True]

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.preconditions import ROWS, in_welsh
+from moderation.last_checks import in_welsh
+from moderation.preconditions import ROWS
 from moderation.types import Context, Judgement, Precondition, Score
 from tests.moderation.judging import THREAT, judged, score, shipped_rules
 
