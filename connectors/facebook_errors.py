@@ -22,7 +22,7 @@ TOKEN = "facebook_page_token"  # the file of a page that is the only one
 _LIMITS = frozenset({4, 17, 32, 341, 613, 80001, 80002, 80006})
 _DEAD = {
     458: "the app was removed from the account",
-    459: "Facebook wants the account holder to log in and pass a check",
+    459: "the owner of the account must log in and pass a check",
     460: "the account's password was changed",
     463: "the access token has expired",
     464: "the account is not confirmed",
@@ -45,7 +45,7 @@ _REFUSED: dict[int, tuple[Reason, str]] = {
 
 def renew(file: str) -> str:
     """What to do where a token will not do; `file` is the one in secrets/ that this page's token stands in."""
-    return f"put a new page token, made by an administrator of the page, into secrets/{file} (docs/install.md)"
+    return f"put a new page token, made by an admin of the page, into secrets/{file} (docs/install.md)"
 
 
 def failure_of(
@@ -160,7 +160,7 @@ def _denied(code: int, write: bool, file: str) -> Permanent:
         else "pages_read_engagement and pages_read_user_content"
     )
     said = f"the page's token lacks a permission (code {code}): it needs {needed}, and the MODERATE task"
-    return Permanent(f"{said}; {renew(file)}", reason="capability_denied")
+    return Permanent(f"{said}. Then {renew(file)}", reason="capability_denied")
 
 
 def _without_code(answer: Answer | None, write: bool, file: str) -> ConnectorError:

@@ -194,7 +194,8 @@ class Poll:
             self._count(body, len(found))
             if parsed and not found:
                 raise Permanent(
-                    f"{NO_IDS}; {renew(self.graph.file)}", reason="capability_denied"
+                    f"{NO_IDS}. Then {renew(self.graph.file)}",
+                    reason="capability_denied",
                 )
             ids.update(comment.comment_id for comment, _ in found)
             heard_at = _latest(heard_at, *(comment.created_at for comment, _ in found))

@@ -147,6 +147,6 @@ def _codes(body: object) -> set[int]:
 
 def _denied(kinds: set[str], write: bool, file: str) -> str:
     if write and "not-authorized-for-resource" in kinds:
-        return "X lets us hide only replies in conversations that this account started"
+        return "X lets us hide replies only in threads that this account began"
     needed = "tweet.moderate.write" if write else "tweet.read and users.read"
     return f"X refuses this to our token: it needs {needed}; {renew(file)}"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 from itertools import takewhile
 from pathlib import Path
@@ -27,6 +29,17 @@ FINGERPRINT = 12  # letters of a SHA-256 that are shown
 NAME = "wardmote"
 # A meeting or an election comes and goes, and remarks say nothing: neither needs a new version.
 _VERSIONED = set(RulesFile.model_fields) - {"modes"}
+
+Stamp = tuple[int, int, str]  # by what a change of the file is seen
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a running service saw when it last read the rules file: what is amiss with it, and since when."""
+
+    stamp: Stamp
+    fault: str
+    since: datetime
 
 
 def adopt(tx: Transaction, rules: Rules) -> None:

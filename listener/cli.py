@@ -18,6 +18,7 @@ from listener.errors import UserError
 
 # Each verb is one function in a file of listener/commands, loaded only when it is called: `score` must not wait
 # for tweepy, nor `log` for the model.
+NO_TEXT = "Something in this command is not readable text (UTF-8), so nothing was done. Type it anew."
 FAULT_OF_OURS = 70  # EX_SOFTWARE
 VERBS = {
     "demo": "demo",
@@ -124,8 +125,18 @@ def run(arguments: list[str]) -> int:
         # Whoever read our output has gone; keep Python from complaining about it at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except UnicodeEncodeError as error:
+        if any(not _is_text(one) for one in arguments):
+            click.echo(f"wardmote: {NO_TEXT}", err=True)
+            return 2
+        return _unexpected(error)
     except Exception as error:
         return _unexpected(error)
+
+
+def _is_text(argument: str) -> bool:
+    """Whether what was typed is text, and not bytes of another encoding."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in argument)
 
 
 def _unexpected(error: Exception) -> int:

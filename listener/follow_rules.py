@@ -1,41 +1,55 @@
 """The rules of a running service: it goes by what was taken up beside it, by the desk or by a command.
 
-It takes up no file by itself: a changed one waits for a person on the desk, for a command, or for the next start.
+It takes up no file by itself: a changed one waits for a person on the desk, for a command, or for the next start. But
+it looks at the file: with one that is refused or cannot be read the service would not hide, or not start, and somebody
+should hear of it before.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
 
 import click
 
 from connectors.base import Permanent
-from listener.adopting import refused, rules_adopted_last
+from listener.adopting import Look, Stamp, refused, rules_adopted_last
 from listener.errors import UserError
 from listener.house import House, load_rules_for, refuse_failing_rules
 from listener.store.counts import last_details
 from moderation.rules import Rules, RulesError
 
+STILL_WRITTEN = timedelta(
+    minutes=10
+)  # a file that somebody is changing is no fault yet
+
 
 def follow_rules(house: House) -> int:
     """Go by the rules that were adopted last; gives 1 where that changes anything.
 
-    Raises Permanent where they cannot be used: the former ones stay, and software hides nothing meanwhile (P05).
+    Raises Permanent where they cannot be used: the former ones stay, and software hides nothing meanwhile (P05); and
+    where the file has been amiss for some minutes.
     """
+    changed = _follow_adopted(house)
+    look = _look_at_file(house)
+    if look.fault and house.now() - look.since >= STILL_WRITTEN:
+        raise Permanent(look.fault, reason="bad_request")
+    return changed
+
+
+def _follow_adopted(house: House) -> int:
     adopted = last_details(house.store, "rules_adopted").get("sha256")
-    if adopted is None:
+    if adopted is None or adopted == house.rules.sha256:
         return 0
-    if adopted == house.rules.sha256:
-        return _mended(house)
     rules = _usable(house)
-    fault = _file_fault(house)
     with house.store.transaction(house.now()) as tx:
         tx.record(
             "rules_followed",
             rules_version=rules.version,
             details={"sha256": rules.sha256},
         )
-    house.rules, house.rules_fault = rules, fault
+    house.rules = rules
     click.echo(f"The rules were changed. From now on: {rules.version}.", err=True)
     return 1
 
@@ -50,19 +64,36 @@ def _usable(house: House) -> Rules:
     return rules
 
 
-def _mended(house: House) -> int:
-    """A file that was refused when the service began, and says again what is in force."""
-    if not house.rules_fault or _file_fault(house):
-        return 0
-    house.rules_fault = ""
-    click.echo(f"The rules file is in order again: {house.rules.version}.", err=True)
-    return 1
-
-
-def _file_fault(house: House) -> str:
-    """Why the file is not what is in force. One that cannot be read, as while it is written, changes nothing."""
+def _look_at_file(house: House) -> Look:
+    """Read the rules file where it is another than at the last look. One that is refused keeps software from hiding."""
     path = house.settings.path(house.settings.rules)
+    stamp = _stamp(path, house.rules.sha256)
+    before = house.rules_look
+    if before is not None and before.stamp == stamp:
+        return before
+    fault, readable = _file_fault(house, path)
+    if readable:  # one that cannot be read, as while it is written, changes nothing
+        if house.rules_fault and not fault:
+            click.echo(f"The rules file is in order again: {house.rules.version}.", err=True)  # fmt: skip
+        house.rules_fault = fault
+    since = before.since if before and before.fault else house.now()
+    look = house.rules_look = Look(stamp, fault, since)
+    return look
+
+
+def _stamp(path: Path, sha256: str) -> Stamp:
+    """By what a change is seen: of the file, or of the rules that it is held against."""
     try:
-        return refused(house.store, load_rules_for(house.settings), path)
-    except UserError:
-        return house.rules_fault
+        state = path.stat()
+    except OSError:
+        return 0, 0, sha256
+    return state.st_mtime_ns, state.st_size, sha256
+
+
+def _file_fault(house: House, path: Path) -> tuple[str, bool]:
+    """Why the file is not what is in force, "" where nothing is amiss; and whether it can be read."""
+    try:
+        return refused(house.store, load_rules_for(house.settings), path), True
+    except UserError as error:
+        stays = f"Until then version {house.rules.version} stays in force"
+        return f"{error}. {stays}, but Wardmote cannot be started anew.", False

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from connectors.feeds import FeedReader
-from listener.adopting import adopt, rules_to_go_by
+from listener.adopting import Look, adopt, rules_to_go_by
 from listener.backoff import Chance, chance_from
 from listener.backups.swap import settle
 from listener.claims.adopt import adopt_claims
@@ -57,7 +57,7 @@ def utc_now() -> datetime:
 
 
 def no_seam(name: str) -> None:
-    """Where a crash is tested: called between every two steps with the step's name. Does nothing."""
+    """Where a crash is tested: called between every two steps with its name. Does nothing."""
 
 
 @dataclass
@@ -80,6 +80,7 @@ class House:
     ear: FeedReader | None = None  # reads feeds, where any are configured
     practice: bool = False  # a simulated world answers: nothing real is hidden
     rules_fault: str = ""  # why the rules file is not what is in force
+    rules_look: Look | None = None  # of a service that runs
     places: dict[str, Place] = field(default_factory=dict)  # by page
 
     @property
@@ -328,8 +329,7 @@ def refuse_failing_rules(house: House) -> None:
     """Mode `act` needs rules that do what their own examples say. Raises UserError where they do not."""
     if house.settings.mode != "act" or house.scorer is None:
         return
-    failed = failed_examples(house.rules, partial(score_undisguised, house.scorer))
-    if failed:
+    if failed := failed_examples(house.rules, partial(score_undisguised, house.scorer)):
         raise UserError(
             f"{house.settings.path(house.settings.rules)} fails {len(failed)} of its own examples, so Wardmote does "
             f"not act by it. The first, in line {failed[0].line}: {failed[0]}. `wardmote rules check` shows them all."

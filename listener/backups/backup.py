@@ -83,7 +83,10 @@ def make_backup(
     target = (to or settings.path(wished.folder)).absolute()
     drafts = settings.folder / DRAFTS
     with storage_faults(target):
-        target.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            target.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except (FileNotFoundError, FileExistsError, NotADirectoryError) as error:
+            raise UserError(f"{target} cannot be a folder for backups ({error.strerror}). Name another one.") from error  # fmt: skip
         drafts.mkdir(exist_ok=True, mode=0o700)
         with _alone(drafts), _alone(target):
             _tidy(drafts, target)

@@ -53,11 +53,15 @@ def _text_options(command: Any) -> Any:
         command = click.option(option, name, multiple=True, help=told)(command)
     for option, name, told in reversed(_TEXTS):
         command = click.option(option, name, default=None, help=told)(command)
-    command = click.option("--topic", type=click.Choice(TOPICS))(command)
+    command = click.option(
+        "--topic", type=click.Choice(TOPICS), help="What the claim is about."
+    )(command)
     command = click.option(
         "--impact", type=click.IntRange(1, 5), help="1 trivial, 5 danger to people."
     )(command)
-    return click.option("--verdict", type=click.Choice(VERDICTS))(command)
+    return click.option(
+        "--verdict", type=click.Choice(VERDICTS), help="What the check found."
+    )(command)
 
 
 @click.command()

@@ -127,8 +127,20 @@ def _write(path: Path, text: str) -> None:
 @click.option("--owner-role", default="", help="For claimreview: who keeps them.")
 @click.option("--approver-role", default="", help="For claimreview: who approves them.")
 @click.option("--expires", type=_day, help="For claimreview: the last day, 2026-12-31.")
-@click.option("--topic", type=click.Choice(TOPICS), default="services")
-@click.option("--impact", type=click.IntRange(1, 5), default=3)
+@click.option(
+    "--topic",
+    type=click.Choice(TOPICS),
+    default="services",
+    show_default=True,
+    help="For claimreview: what the claims are about.",
+)
+@click.option(
+    "--impact",
+    type=click.IntRange(1, 5),
+    default=3,
+    show_default=True,
+    help="For claimreview: 1 trivial, 5 danger to people.",
+)
 @click.option(
     "--verdict",
     "verdicts",

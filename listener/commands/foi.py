@@ -17,6 +17,7 @@ from listener.people.roster import who_is
 from listener.store.recorded import Span, post_of
 from listener.terminal import safe
 
+FURTHEST = timedelta(days=366)  # what lies beyond is a slip of the keyboard
 _DAY = click.DateTime(["%Y-%m-%d"])
 
 
@@ -36,6 +37,8 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 def foi(folder: Path, who: str, code: str, reference: str, received: datetime, since: datetime, until: datetime, page_id: str, rule: str, thread: str, words: bool, to: Path) -> int:  # fmt: skip
     """Write what was recorded in a period, without personal data, for a request for information. A person decides what goes out."""
     with living_house(folder) as house:
+        if max(received, until).replace(tzinfo=UTC) > house.now() + FURTHEST:
+            raise UserError("A day of this request lies more than a year ahead. Look at --received and --until.")  # fmt: skip
         actor = who_is(house.settings, who, "export_or_erase", house.now())
         span = Span(
             since.replace(tzinfo=UTC),

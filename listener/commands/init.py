@@ -58,6 +58,9 @@ def init(
 ) -> int:
     """Begin: write wardmote.yaml, make the data folder, and make you the owner with a password and a code."""
     check_nothing_there(folder)
+    twice = next((one for at, one in enumerate(pages) if one in pages[:at]), "")
+    if twice:
+        raise UserError(f"{safe(twice)} is given twice. Name each page once.")
     given = Answers(
         owner_name(owner) if owner else "",
         tuple(place_of(one) for one in pages),

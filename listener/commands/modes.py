@@ -12,7 +12,7 @@ import click
 
 from listener.cli import data_option
 from listener.commands.election import confirm
-from listener.commands.meant import pages_meant
+from listener.commands.meant import check_stand_in, pages_meant
 from listener.commands.options import person_options
 from listener.errors import UserError
 from listener.house import House, utc_now
@@ -147,6 +147,8 @@ def start(
         ends_at = _end(until, span, begins_at)
         meant = cast(Kind, kind.replace("-", "_"))
         post_id, page_id = _post(house, meant, post, page_id)
+        if delegate:
+            check_stand_in(house, meant)
         for page in pages_meant(house, page_id):
             spell, replaced = start_mode(
                 house, page, meant, ends_at, who_is(house.settings, who, "change_mode", house.now()), reason,
@@ -319,12 +321,15 @@ def _end(until: str | None, span: str | None, begins_at: datetime) -> datetime:
         raise UserError(
             f'"{safe(span or "")}" is no length of time. Write it as in "90m", "3h" or "2d".'
         )
-    return begins_at + int(found[1]) * _UNITS[found[2]]
+    try:
+        return begins_at + int(found[1]) * _UNITS[found[2]]
+    except OverflowError:
+        raise UserError(f"{safe(span or '')} from then on ends on no day of the calendar. Name a sooner end.") from None  # fmt: skip
 
 
 def _moment(text: str, after: datetime) -> datetime:
     """A local time as people write it: an hour alone is the next such hour, a day alone its end. Raises UserError."""
-    with suppress(ValueError):  # a day alone is meant whole
+    with suppress(ValueError, OverflowError):  # a day alone is meant whole
         day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=LONDON)
         return (day + timedelta(days=1)).astimezone(UTC)
     for form in ("%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M"):

@@ -57,8 +57,8 @@ def page_options(command: Any) -> Any:
     """Adds the form and the language of a page that is published."""
     form, language = ["text", "markdown", "html"], ["en", "cy", "both"]
     for option in (
-        click.option("--language", type=click.Choice(language), default="both", show_default=True),
-        click.option("--format", "form", type=click.Choice(form), default="text", show_default=True),
+        click.option("--language", type=click.Choice(language), default="both", show_default=True, help="English, Welsh (a draft), or both."),
+        click.option("--format", "form", type=click.Choice(form), default="text", show_default=True, help="The form that is printed."),
     ):  # fmt: skip
         command = option(command)
     return command

@@ -36,7 +36,7 @@ _FORMS: dict[str, Callable[[Report, Tongue], str]] = {
 @click.option("--quarter", "wanted", help="Such as 2026Q3. Unless given: the last one that is over.")  # fmt: skip
 @click.option("--page", "page_id", help="One page, by its id. Unless given: every page.")  # fmt: skip
 @click.option("--language", "tongue", type=click.Choice(("en", "cy")), default="en", show_default=True, help="English, or Welsh (a draft).")  # fmt: skip
-@click.option("--format", "form", type=click.Choice(tuple(_FORMS)), default="text", show_default=True)  # fmt: skip
+@click.option("--format", "form", type=click.Choice(tuple(_FORMS)), default="text", show_default=True, help="The form that is printed.")  # fmt: skip
 @click.option("--to", "target", type=click.Path(path_type=Path, file_okay=False), help="A folder to write HTML and CSV into, in both languages.")  # fmt: skip
 @click.option("--publish", "for_all", is_flag=True, help="Let everybody read it, at /transparency on the desk. It never changes after that.")  # fmt: skip
 @click.option("--as", "who", default="", help="Who publishes: the owner or a reviewer.")

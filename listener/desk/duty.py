@@ -9,15 +9,12 @@ from typing import Any
 
 from listener.claims.clock import on_duty
 from listener.desk.visit import Visit
-from listener.house import House
 from listener.modes.standing import UNSEEN
-from listener.people.codes import code_path
 from listener.people.roster import may_confirm, roles_of
+from listener.people.stand_ins import able, delegates_today, is_locked, is_set_up
 from listener.settings import same_name
-from listener.store.codes import code_state
 from listener.store.logins import invitation_of
 from listener.store.modes import last_seen
-from listener.store.sessions import password_of
 from listener.telling.routing import INSTEAD, told_instead
 
 SOON = timedelta(days=14)  # a delegate whose time ends
@@ -40,31 +37,16 @@ def people_on_duty(visit: Visit) -> dict[str, Any]:
 
 def delegates(visit: Visit) -> list[dict[str, Any]]:
     """Who is named to stand in today, each with their last day, and whether they can sign in to do it."""
-    settings, now = visit.house.settings, visit.now
     return [
-        {"name": one.name, "until": one.until, "soon": _soon(one.until, now)}
+        {"name": one.name, "until": one.until, "soon": _soon(one.until, visit.now)}
         | _account(visit, one.name)
-        for one in settings.people
-        if one.role == "delegate" and (one.until is None or one.until >= now.date())
+        for one in delegates_today(visit.house)
     ]
 
 
 def can_stand_in(visit: Visit) -> list[str]:
     """The names of those who can stand in now: a name on the list alone looks after nothing."""
-    return [one["name"] for one in delegates(visit) if one["can"]]
-
-
-def is_set_up(house: House, name: str) -> bool:
-    """Whether somebody has a password and a code: all that it takes to sign in."""
-    hashed = password_of(house.store, same_name(name)).hash
-    return bool(hashed) and code_path(house, name).exists()
-
-
-def is_locked(house: House, name: str) -> bool:
-    """Whether wrong tries have locked somebody out."""
-    store, person = house.store, same_name(name)
-    locked = password_of(store, person).locked_at or code_state(store, person).locked_at
-    return bool(locked)
+    return able(visit.house)
 
 
 def _account(visit: Visit, name: str) -> dict[str, bool]:

@@ -104,9 +104,12 @@ def last_day(text: str) -> date | None:
         return None
     parts = found.group(1, 2, 3) if found[1] else found.group(6, 5, 4)
     try:
-        return date(*map(int, parts))
+        day = date(*map(int, parts))
     except ValueError:
         return None
+    return (
+        day if day < date.max else None
+    )  # after the last of all days there is no midnight
 
 
 def _away(visit: Visit) -> Response:

@@ -9,7 +9,6 @@ from typing import Any
 from starlette.responses import Response
 
 from listener.desk.doors import Door
-from listener.desk.duty import is_locked, is_set_up
 from listener.desk.limits import PROOF
 from listener.desk.sessions import sign_out_all
 from listener.desk.visit import Visit
@@ -19,6 +18,7 @@ from listener.people.codes import prove, unlock
 from listener.people.invitations import invitation_for, invite, mark_of
 from listener.people.listing import Listing, list_person, unlist_person
 from listener.people.managing import GIVES, check_may_manage, manager
+from listener.people.stand_ins import is_locked, is_set_up
 from listener.settings import PersonSettings, same_name
 from listener.store.logins import invitation, invitation_of
 from listener.store.sessions import password_of, sessions_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
-from connectors.base import ConnectorError, Permission
+from connectors.base import ConnectorError, Permission, Temporary
 from connectors.session import redact
 from listener.brake import CLOCK_SLACK
 from listener.doctor.lines import Line, bad, good, note
@@ -17,6 +17,8 @@ from listener.settings import PageSettings, Settings
 from listener.telling.mail import located, try_mail
 from listener.telling.outbox_lines import NO_COMMS, NO_COMMS_MEND, lacks_comms
 
+# Nothing was heard from the platform, so nothing is known of the token.
+ONLINE = "See whether this computer is online, and ask again in a few minutes: wardmote doctor"
 _MODERATES = ("pages_manage_engagement", "tweet.moderate.write")
 
 
@@ -53,7 +55,8 @@ def _look(
     try:
         held = connector.permissions()
     except ConnectorError as error:
-        yield bad("Token", f"{page.page_id}: {redact(str(error))}.", _mend(settings, page))  # fmt: skip
+        mend = ONLINE if isinstance(error, Temporary) else _mend(settings, page)
+        yield bad("Token", f"{page.page_id}: {redact(str(error))}.", mend)
         return
     yield good("Token", f"{page.page_id}: the platform answers.")
     for one in held:

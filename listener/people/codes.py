@@ -100,9 +100,10 @@ def prove(house: House, actor: Actor, code: str) -> Proof:
     need_people(house.settings, "This")
     now = house.now()
     check_listed(house.settings, actor, now)
-    if not code.strip():
+    code = "".join(code.split())  # a phone shows it in two groups
+    if not code:
         raise UserError(
-            "This cannot be undone, so it needs the code from your phone. Add --code with its six digits."
+            "This needs the code from your phone. Add --code with its six digits."
         )
     totp, person = pyotp.TOTP(secret_of(house, actor)), same_name(actor.name)
     steps = [totp.timecode(now) + drift for drift in DRIFT_STEPS]
@@ -111,7 +112,7 @@ def prove(house: House, actor: Actor, code: str) -> Proof:
         fits = [
             step
             for step in steps
-            if pyotp.utils.strings_equal(code.strip(), totp.generate_otp(step))
+            if pyotp.utils.strings_equal(code, totp.generate_otp(step))
         ]
         if state.locked_at:
             refusal = _locked(actor)

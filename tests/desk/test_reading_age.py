@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 
 import pytest
 from jinja2 import Environment
@@ -11,6 +12,7 @@ from listener.desk.render import HERE
 from moderation.publish import page
 from moderation.rules import load_rules
 from tests.desk.reading import reading_age, sentences_of, syllables, words_of
+from tests.listener.platform_faults import fault_sentences
 from tests.listener.test_desk_language import PLURAL, SINGLE
 from tests.town import ROOT
 
@@ -18,6 +20,7 @@ OLDEST = 12
 LONGEST = 25  # words in a sentence
 # Alone, a message of fewer words has an age that hangs on one long word: those count with the others of their page.
 ENOUGH = 12
+NAME = re.compile(r"(?<![%(\w])\w+_\w+|\S*\.md\b|\((?:code|status) [^ ]*\)")
 ALL = sorted({*SINGLE, *(many for _, many in PLURAL)})
 
 
@@ -60,6 +63,21 @@ def test_all_of_it_together_is_read_with_ease_at_twelve() -> None:
     assert reading_age(prose(ALL)) <= OLDEST
     rules = [line.text for line in page(load_rules(ROOT / "rules_of_engagement.yaml"), "en")]  # fmt: skip
     assert reading_age(rules) <= OLDEST
+
+
+def faults() -> list[str]:
+    """What the connectors say. The name of a permission, a file or a code is no word to be read: it is a gap."""
+    found = {said for said, _ in fault_sentences()}
+    return [NAME.sub("%(name)s", one) for one in sorted(found)]
+
+
+def test_what_a_platform_did_not_do_is_read_with_ease_at_twelve() -> None:
+    hard = {one: reading_age([one]) for one in faults() if len(words_of(one)) >= ENOUGH}
+    assert len(hard) > 20
+    assert {one: age for one, age in hard.items() if age > OLDEST} == {}
+    assert reading_age(faults()) <= OLDEST
+    said = (sentence for one in faults() for sentence in sentences_of(one))
+    assert [one for one in said if len(words_of(one)) > LONGEST] == []
 
 
 def test_no_sentence_is_longer_than_twenty_five_words() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from listener.cli import run
 from listener.minutes.verify import verify
 from listener.modes.changes import start_mode
 from listener.people.invitations import invite
@@ -106,6 +107,25 @@ def test_who_was_only_invited_is_not_offered_as_standing_in(desk: Newsdesk) -> N
     assert "Somebody looks after this page for me." in see(browser, "/notice")
 
 
+def test_the_terminal_refuses_as_the_desk_does(
+    desk: Newsdesk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    where = ["--data", str(desk.house.folder), "--as", OWNER.name, "--reason", "Holiday."]  # fmt: skip
+    away = ["mode", "start", "away", "--for", "2d", "--delegate", *where]
+    invite(desk.house, DELEGATE.name, OWNER, seeded(9))
+    assert run(away) == 2
+    assert f"{DELEGATE.name} cannot sign in" in capsys.readouterr().err
+    change(desk, people=[one for one in PEOPLE if one["role"] != "delegate"])
+    assert run(away) == 2 and "no delegate" in capsys.readouterr().err
+    assert desk.room.events("mode_started") == []
+    change(desk, people=PEOPLE)
+    desk.browser(DELEGATE)  # has a password and a phone
+    meeting = ["mode", "start", "meeting", "--for", "2h", "--delegate", *where]
+    assert run(meeting) == 2 and "only while you are away" in capsys.readouterr().err
+    assert run(away) == 0 and "somebody stands in" in capsys.readouterr().out
+    assert len(desk.room.events("mode_started")) == 2
+
+
 def test_nobody_is_said_to_look_after_the_page_where_nobody_can(desk: Newsdesk) -> None:
     for page in ("facebook:100", "x:200"):  # begun on the terminal
         later = desk.clock().replace(month=12)
@@ -188,3 +208,14 @@ def test_a_mode_has_one_welsh_name_on_every_page(
 def test_a_reviewer_is_nobody_who_may_stand_in(desk: Newsdesk) -> None:
     desk.browser(REVIEWER)
     assert NOBODY in see(desk.browser(OWNER), "/modes")
+
+
+@pytest.mark.parametrize("day", ["31/12/9999", "9999-12-31", "30/12/9999"])
+def test_the_last_day_of_the_calendar_is_refused_on_the_page(
+    desk: Newsdesk, day: str
+) -> None:
+    browser = desk.browser(OWNER)
+    browser.get("/modes")
+    browser.send("/modes/away", until=day, away_reason="Holiday.")
+    assert browser.status == 422 and "last day" in browser.page.words
+    assert desk.room.events("mode_started") == []

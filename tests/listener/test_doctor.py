@@ -264,3 +264,9 @@ def test_rules_that_are_not_taken_up_are_not_called_well_beside(place: Town) -> 
     path.write_text(text)
     found = [line for line in lines(place) if line.what == "Rules"]
     assert [line for line in found if line.state == "good"]
+
+
+def test_a_platform_that_does_not_answer_says_nothing_of_the_token(place: Town) -> None:
+    place.faults.add("facebook", "*", "server_error", times=50)
+    (told,) = (line for line in pages(place) if "facebook" in line.said and line.state == "bad")  # fmt: skip
+    assert "is online" in told.mend and "secrets" not in told.mend

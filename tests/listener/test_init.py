@@ -116,7 +116,7 @@ def test_without_questions_all_comes_from_options_and_the_password_from_a_file(
         (["--owner", "Wren Example"], "", "--page facebook:NUMBER must be given"),
         ([*OPTIONS, "--page", "myspace:1"], "", "is no page"),
         ([*OPTIONS, "--page", "facebook:me"], "", "digits only"),
-        ([*OPTIONS, "--page", "facebook:1000"], "", "stands in `pages` twice"),
+        ([*OPTIONS, "--page", "facebook:1000"], "", "facebook:1000 is given twice"),
         ([*OPTIONS, "--mail", "nobody"], "", "is no mail address"),
         ([*OPTIONS, "--owner", "../x"], "", "cannot begin with a dot"),
         ([*OPTIONS, "--owner", "wardmote"], "", "Nobody may be called wardmote"),

@@ -144,6 +144,13 @@ def test_a_code_works_once(here: Crowd) -> None:
     assert prove(here.house, OWNER, here.code(OWNER)).proved_at == here.place.clock()
 
 
+def test_a_code_may_be_typed_in_two_groups_as_a_phone_shows_it(here: Crowd) -> None:
+    code = here.code(OWNER)
+    assert prove(here.house, OWNER, f" {code[:3]} {code[3:]}\n").actor_id == OWNER.name
+    with pytest.raises(UserError, match="needs the code from your phone"):
+        prove(here.house, OWNER, "  ")
+
+
 def test_an_older_code_is_refused_after_a_newer_one(here: Crowd) -> None:
     older = here.code(OWNER)
     prove(here.house, OWNER, here.code(OWNER))

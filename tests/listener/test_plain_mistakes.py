@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import click
 import pytest
 
+from listener.cli import run
+from listener.cli import wardmote as every_command
 from listener.errors import UserError
 from listener.settings import load_settings
 from tests.listener.called import wardmote
@@ -98,3 +103,67 @@ def test_a_stop_by_hand_stands_in_the_log_before_its_end(place: Town) -> None:
     assert wardmote("mode", "start", "meeting", *arguments).returncode == 0
     shown = wardmote("log", "show", "--data", str(place.folder)).stdout
     assert "mode started (meeting, facebook:" in shown
+
+
+def commands(one: click.Command, name: str = "wardmote") -> Iterator[tuple[str, click.Command]]:  # fmt: skip
+    """Every command, with how it is called."""
+    yield name, one
+    if isinstance(one, click.Group):
+        context = click.Context(one)
+        for verb in one.list_commands(context):
+            below = one.get_command(context, verb)
+            assert below is not None
+            yield from commands(below, f"{name} {verb}")
+
+
+def test_every_command_and_every_option_says_what_it_is_for() -> None:
+    silent = []
+    for name, one in commands(every_command):
+        if not one.help:
+            silent.append(name)
+        silent += [
+            f"{name} {option.opts[0]}"
+            for option in one.params
+            if isinstance(option, click.Option) and not option.help
+        ]
+    assert silent == []
+
+
+def test_bytes_that_are_no_text_are_no_fault_of_ours(
+    place: Town, capsys: pytest.CaptureFixture[str]
+) -> None:
+    house = place.round()
+    place.comment(place.post(), RUDE)
+    place.round(house)
+    decided = "SELECT COUNT(*) FROM decisions"
+    before = house.store.value(decided)
+    place.close()
+    words = ["decide", "1", "keep", "--data", str(place.folder), "--as", "Wren \udcff"]
+    assert run([*words, "--reason", "Fine."]) == 2
+    assert "not readable text" in capsys.readouterr().err
+    assert place.open().store.value(decided) == before
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["mode", "start", "away", "--until", "9999-12-31"], "is no time"),
+        (["mode", "start", "away", "--from", "9999-12-30", "--for", "9w"], "is no time|no day of the calendar"),
+        (["foi", "--since", "2026-01-01", "--until", "9999-12-31", "--received", "2026-10-05"], "more than a year ahead"),
+        (["foi", "--since", "2026-01-01", "--until", "2026-02-01", "--received", "9999-12-31"], "more than a year ahead"),
+        (["backup", "--to", "/proc/nothing/there"], "cannot be a folder for backups"),
+        (["backup", "--to", "/etc/passwd/there"], "cannot be a folder for backups"),
+    ],
+)  # fmt: skip
+def test_a_day_or_a_folder_that_cannot_be_is_no_fault_of_ours(
+    place: Town, capsys: pytest.CaptureFixture[str], words: list[str], said: str
+) -> None:
+    place.round()
+    place.close()
+    words = [*words, "--data", str(place.folder)]
+    if words[0] == "mode":
+        words += ["--as", "Wren Example", "--reason", "Holiday."]
+    if words[0] == "foi":
+        words += ["--request", "FOI 1", "--to", str(place.folder / "copy"), "--as", "Wren Example"]  # fmt: skip
+    assert run(words) == 2
+    assert re.search(said, capsys.readouterr().err)

@@ -126,3 +126,59 @@ def test_a_refused_file_that_gets_a_version_of_its_own_needs_none_either(
     daemon.one_pass()
     assert house.rules.version == "new"
     assert not house.rules_fault and doubt(house, place.clock()) == ""
+
+
+# ---- a file that is refused while the service runs ----
+
+
+def look_again(place: Town, daemon: Daemon, minutes: int) -> None:
+    place.clock.forward(minutes=minutes)
+    daemon.one_pass()
+
+
+def test_a_file_that_breaks_while_the_service_runs_is_told_once_and_the_rules_stay(
+    place: Town,
+) -> None:
+    house, daemon = running(place)
+    path = place.folder / NAME
+    good, version = path.read_text(), house.rules.version
+    path.write_text(good + "\nnonsense: [\n")
+    look_again(place, daemon, 1)
+    assert faults(house) == [], "somebody may be in the middle of a change"
+    look_again(place, daemon, 11)
+    (why,) = faults(house)
+    assert "not YAML" in why and f"version {version} stays in force" in why
+    look_again(place, daemon, 40)
+    assert mails(place, "owner").count("Wardmote needs a hand") == 1
+    item = place.comment(place.post(), THREAT)
+    look_again(place, daemon, 1)
+    assert item.hidden, "what was in force is in force"
+    path.write_text(good)
+    look_again(place, daemon, 20)
+    assert faults(house) == []
+
+
+def test_a_text_without_a_version_of_its_own_hides_nothing_in_a_running_service_either(
+    place: Town,
+) -> None:
+    house, daemon = running(place)
+    good = (place.folder / NAME).read_text()
+    change(place)
+    item = place.comment(place.post(), THREAT)
+    look_again(place, daemon, 1)
+    assert doubt(house, place.clock()) == "rules" and not item.hidden
+    look_again(place, daemon, 11)
+    (why,) = faults(house)
+    assert "Give it a new version." in why and "software hides nothing" in why
+    (place.folder / NAME).write_text(good)
+    look_again(place, daemon, 20)
+    assert faults(house) == [] and doubt(house, place.clock()) == ""
+
+
+def test_a_file_that_went_missing_is_told_too(place: Town) -> None:
+    house, daemon = running(place)
+    (place.folder / NAME).unlink()
+    look_again(place, daemon, 1)
+    look_again(place, daemon, 11)
+    (why,) = faults(house)
+    assert "there is no such file" in why

@@ -88,7 +88,7 @@ def test_each_page_goes_by_its_own_secret_and_faults_name_its_own_file(
     put(place, f"facebook_{SECOND}_page_token", own(place))  # the wrong page's
     item = place.comment(place.post(), "Good morning.")
     said = faults(place)
-    assert f"not the page's own: put a new page token, made by an administrator of the page, into secrets/facebook_{SECOND}_page_token" in said  # fmt: skip
+    assert f"not the page's own: put a new page token, made by an admin of the page, into secrets/facebook_{SECOND}_page_token" in said  # fmt: skip
     assert place.house and stored(place.house, item), "the first page is read"
     assert place.world.page.id not in said
 
@@ -188,7 +188,7 @@ def test_init_puts_the_token_of_the_first_of_two_pages_into_its_own_file(
 
 
 def test_the_fault_of_one_page_has_its_welsh_with_the_name_of_its_file() -> None:
-    said = "the token is not the page's own: put a new page token, made by an administrator of the page, into secrets/facebook_999000_page_token (docs/install.md)"  # fmt: skip
+    said = "the token is not the page's own: put a new page token, made by an admin of the page, into secrets/facebook_999000_page_token (docs/install.md)"  # fmt: skip
     shown = Refusals(load("cy")).say(said)
     assert not isinstance(shown, English)
     assert "yn secrets/facebook_999000_page_token" in shown
