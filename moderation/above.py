@@ -21,6 +21,7 @@ from moderation.types import Context, Finding
 Look = Callable[[Reading], list[Finding]]
 
 LONGEST = 60  # characters: who says more than assent says something of their own
+SHORTEST = 8  # characters that are somebody's words, and not anybody's
 GRAVE = frozenset({"R2a", "R2c", "R2e"})  # a threat, a wish of harm, a call to harm
 
 # Before and after: a greeting, an oath, whoever is spoken to. They change nothing.
@@ -90,6 +91,29 @@ def joined(reading: Reading, context: Context, look: Look) -> list[Finding]:
             data={} if taking_part else {"band": "queue"},
         )
     ]
+
+
+def as_meant_below(
+    found: list[Finding], reading: Reading, context: Context
+) -> list[Finding]:
+    """The findings, as what stands above makes them: words of the comment above in quote marks, or "them".
+
+    Who holds a threat up to its author repeats it. A person sees the threat itself at once; the answer waits its turn,
+    and nobody is told of it as of a threat.
+    """
+    above = _read(context.parent_text).bare
+    return [
+        replace(finding, urgent=False, subcode="", data={"band": "queue"})
+        if "quoted" in finding.stops and _held_up(_said(finding, reading), above)
+        else finding
+        for finding in may_be_of_things(found, reading, context)
+    ]
+
+
+def _held_up(said: str, above: str) -> bool:
+    """Whether words, whatever marks stand about them, are words of the comment above."""
+    bare = " ".join(_NO_WORD.sub(" ", said).split())
+    return len(bare) > SHORTEST and bare in " ".join(_NO_WORD.sub(" ", above).split())
 
 
 def may_be_of_things(

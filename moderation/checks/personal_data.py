@@ -97,6 +97,11 @@ _PUBLIC_MAIL = re.compile(
     r"|^(?:info|enquiries|enquiry|contact|hello|office|admin|support|help|customerservices?|planning|press|news|clerk|team|mail|sales|bookings)@",
     re.IGNORECASE,
 )
+# Where everybody may have a letterbox: that the page publishes one there says nothing of the others.
+_ANYBODYS_MAIL = frozenset(
+    """gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com live.co.uk yahoo.com yahoo.co.uk icloud.com
+    me.com aol.com btinternet.com sky.com talktalk.net virginmedia.com proton.me protonmail.com msn.com ymail.com""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,10 +285,17 @@ def _details(text: str, context: Context) -> Iterator[_Detail]:
         yield _Detail("phone", match.start(), match.end())
     if "@" in text:
         for match in _EMAIL.finditer(text):
-            if not _PUBLIC_MAIL.search(match.group()) and not _published(
+            if not _of_an_office(match.group(), context) and not _published(
                 _bare(match.group()), public
             ):
                 yield _Detail("email", match.start(), match.end())
+
+
+def _of_an_office(mail: str, context: Context) -> bool:
+    """Whether an e-mail is a public body's, or has the council's own domain: a councillor's is there for residents."""
+    own = {c.rpartition("@")[2].lower() for c in context.published_contacts if "@" in c}
+    domain = mail.rpartition("@")[2].lower()
+    return bool(_PUBLIC_MAIL.search(mail)) or domain in own - _ANYBODYS_MAIL
 
 
 def _private_phone(written: str) -> bool:

@@ -14,7 +14,7 @@ from itertools import islice
 from typing import Any
 
 from moderation import lexicon
-from moderation.above import joined, may_be_of_things
+from moderation.above import as_meant_below, joined
 from moderation.checks import pattern_finding
 from moderation.lexicon import threat_grammar as grammar
 from moderation.lexicon.threat_words import GROUP, PARTY
@@ -55,7 +55,7 @@ def check(
     """
     found = _seen(reading)
     if found or not context.parent_text:
-        return may_be_of_things(found, reading, context)
+        return as_meant_below(found, reading, context)
     return joined(reading, context, _seen)
 
 

@@ -11,7 +11,7 @@ from moderation.lexicon.whereabouts import NAMED
 
 # Where the public is let in, what is on there, and who sells there: no home of anybody.
 OFFICE = re.compile(
-    r"\b(?:council|offices?|surgery|school|helpline|switchboard|hotline|charity|police|library|hospital|clinic|centre|department|team|"
+    r"\b(?:council|offices?|registrars?|surgery|school|helpline|switchboard|hotline|charity|police|library|hospital|clinic|centre|department|team|"
     r"company|customer|advice|samaritans|citizens|nhs|gp|contact centre|reception|out of hours|cyngor|hall|church|chapel|mosque|temple|food ?bank|"
     r"vets?|caf[eé]|pub|inn|arms|hotel|restaurant|takeaway|shop|store|market|museum|gallery|theatre|cinema|gym|club|garage|salon|barbers?|"
     r"pharmacy|chemist|dentist|post office|station|depot|warehouse|garden centre|community|foundation|trust|age uk|mind|shelter|warm (?:space|hub)|"
@@ -36,7 +36,16 @@ OWN = re.compile(
 _SOMEONE = r"(?:he|she|councillor|cllr|mr|mrs|ms|this\s+(?:man|woman|guy)|that\s+(?:man|woman|guy|lad|bloke|officer|councillor|landlord|warden|driver)|who|(?<!if )(?<!do )(?<!where )you)"
 _STAYS = r"(?:(?:lives?|living|stays?|resides?)(?:\s+(?:at|in|on|with|near|round|over|down|there|here|alone))?|(?:works?|sleeps?)\s+(?:at|in|from|out\s+of|on|next|behind|opposite)|(?:parks?|drives?)\s+(?!(?:me|us|you|people|everyone|on\s+(?:the\s+)?pavement)\b))"
 _HAS = r"(?:address|house|home|number|phone|mobile|landline|email|e-mail|car|van|plate|reg|kids|flat|postcode|birthday|dob|date\s+of\s+birth|door|wife|husband|mum|payslip|account)"
-_OWNER = r"(?:his|her|(?:the\s+)?(?:councillor|mayor|officer|leader|manager|driver|owner|neighbour|clerk|teacher|headteacher)'?s|(?!(?:it|that|there|what|let|who|here|he|she|how|where|when|one|today|this|year|week|\w+day)'s)\w+'s)"
+# A body's number, and that of an MP's or a registrar's office, is there to be rung.
+_OF_A_BODY = (
+    r"(?!(?:registrar|registry|council|school|surgery|library|hospital|hospice|college|charity|company|firm|shop|chemist|vet|coroner|ombudsman|mp|ms|msp)'s\s+"
+    r"(?:(?!mobile|private|personal|home|own)\w+\s+){0,2}?(?:number|phone|landline|e-?mail|address)\b)"
+)
+_OWNER = (
+    r"(?:his|her|(?:the\s+)?(?:councillor|mayor|officer|leader|manager|driver|owner|neighbour|clerk|teacher|headteacher)'?s|(?!(?:it|that|there|what|let|who|here|he|she|how|where|when|one|today|this|year|week|\w+day)'s)"
+    + _OF_A_BODY
+    + r"\w+'s)"
+)
 TIED = re.compile(
     rf"\b{_SOMEONE}\s+(?:\w+\s+){{0,2}}?{_STAYS}\b"
     rf"|\b{_OWNER}\s+(?:\w+\s+){{0,2}}?{_HAS}\b|\b(?:he|she)\s+was\s+born\b"

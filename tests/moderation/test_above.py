@@ -99,3 +99,16 @@ def test_a_side_that_is_beaten_on_saturday_is_not_hidden() -> None:
         assert judged(fair, CERTAIN).action == "queue", fair
     for threat in ("We're going to batter you Saturday", "We're going to batter the immigrants Saturday", "We're going to stab them Saturday"):  # fmt: skip
         assert judged(threat, CERTAIN).action == "hide", threat
+
+
+@pytest.mark.parametrize("text", ['"put a bullet in her"?? What is wrong with you', "“Put a bullet in her” - reported."])  # fmt: skip
+def test_who_holds_a_threat_up_to_its_author_is_no_threat_to_be_told(text: str) -> None:
+    below = judged(text, parent_text=SHOT)
+    assert (below.action, below.urgent, below.alert_to) == ("queue", False, ())
+    assert judged(text).urgent
+
+
+def test_a_threat_beside_the_words_above_is_still_urgent() -> None:
+    text = '"put a bullet in her"? I will break your legs tonight.'
+    assert judged(text, parent_text=SHOT).urgent
+    assert judged("Put a bullet in her", parent_text=SHOT).urgent
