@@ -18,7 +18,7 @@ _PUBLIC_OFFICE = re.compile(
     r"|town\s+hall|county\s+hall|civic\s+centre|house\s+of\s+commons|citizens\s+advice|companies\s+house|council(?:lor)?(?:'s)?\s+e-?mail)\b"
 )
 _PRIVATE = re.compile(
-    r"\b(?:lives?|living|homes?|house(?!\s+of\s+commons)|flat|kids?|children|wife|husband|partner|mum|mobile|private|personal|car|door|parks?|shift|finish(?:es)?|leaves?|alone|walks?|born|dob)\b|(?<!\d)(?:\+44\s?|0)7\d"
+    r"\b(?:he|she|they|he's|she's|lives?|living|homes?|house(?!\s+of\s+commons)|flat|kids?|children|wife|husband|partner|mum|mobile|private|personal|car|door|parks?|shift|finish(?:es)?|leaves?|alone|walks?|born|dob)\b|(?<!\d)(?:\+44\s?|0)7\d"
 )
 # Whoever asks to be answered has nothing to sell, though they name a price, or a way to be reached.
 _PLEA = re.compile(

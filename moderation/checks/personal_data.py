@@ -99,7 +99,28 @@ _PUBLIC_MAIL = re.compile(
 )
 # Where everybody may have a letterbox: that the page publishes one there says nothing of the others.
 _ANYBODYS_MAIL = frozenset(
-    ["gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "hotmail.co.uk", "live.com", "live.co.uk", "yahoo.com", "yahoo.co.uk", "icloud.com", "me.com", "aol.com", "btinternet.com", "sky.com", "talktalk.net", "virginmedia.com", "proton.me", "protonmail.com", "msn.com", "ymail.com"]
+    [
+        "gmail.com",
+        "googlemail.com",
+        "outlook.com",
+        "hotmail.com",
+        "hotmail.co.uk",
+        "live.com",
+        "live.co.uk",
+        "yahoo.com",
+        "yahoo.co.uk",
+        "icloud.com",
+        "me.com",
+        "aol.com",
+        "btinternet.com",
+        "sky.com",
+        "talktalk.net",
+        "virginmedia.com",
+        "proton.me",
+        "protonmail.com",
+        "msn.com",
+        "ymail.com",
+    ]
 )
 
 

@@ -47,7 +47,15 @@ _CAMPAIGN = guarded(
     r"(?:save|stop|scrap|defend|protect|keep|reopen|saving|stopping)\s+(?:our|the|this|that|these|all)\b|(?:our|the)\s+(?:councillors?|council|cabinet|libraries|library|school|hospital|baths|pool|park|green\s+belt)|proposals?\s+to|strike|protest|rally|demo|campaign)\b"
 )
 _PETITION_SITES = frozenset(
-    ["change.org", "38degrees.org.uk", "petition.parliament.uk", "megaphone.org.uk", "ipetitions.com", "openpetition.org", "avaaz.org"]
+    [
+        "change.org",
+        "38degrees.org.uk",
+        "petition.parliament.uk",
+        "megaphone.org.uk",
+        "ipetitions.com",
+        "openpetition.org",
+        "avaaz.org",
+    ]
 )
 
 

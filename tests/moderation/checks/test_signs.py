@@ -69,6 +69,7 @@ def test_a_rules_file_cannot_make_a_sign_hide() -> None:
         ("The MP's constituency office is on the High Street, go and see her", "none"),
         ("School office won't say but he lives on Mill Row", "queue"),
         ("Ring the leader's office or his mobile", "queue"),
+        ("She cycles to the town hall along the canal at ten to eight", "queue"),
     ],
 )
 def test_an_office_that_is_there_to_be_rung_is_nobody_s_secret(
