@@ -18,6 +18,7 @@ from moderation import lexicon
 from moderation.checks import advertising, spam
 from moderation.letters import guarded
 from moderation.lexicon.ties import (
+    ANYBODYS_MAIL,
     AT_HIM,
     AT_HOME,
     DRIVEN,
@@ -96,31 +97,6 @@ _PUBLIC_MAIL = re.compile(
     r"@(?:[\w-]+\.){0,5}(?:gov\.uk|gov\.wales|llyw\.cymru|parliament\.uk|senedd\.wales|senedd\.cymru|nhs\.uk|police\.uk|ac\.uk)$"
     r"|^(?:info|enquiries|enquiry|contact|hello|office|admin|support|help|customerservices?|planning|press|news|clerk|team|mail|sales|bookings)@",
     re.IGNORECASE,
-)
-# Where everybody may have a letterbox: that the page publishes one there says nothing of the others.
-_ANYBODYS_MAIL = frozenset(
-    [
-        "gmail.com",
-        "googlemail.com",
-        "outlook.com",
-        "hotmail.com",
-        "hotmail.co.uk",
-        "live.com",
-        "live.co.uk",
-        "yahoo.com",
-        "yahoo.co.uk",
-        "icloud.com",
-        "me.com",
-        "aol.com",
-        "btinternet.com",
-        "sky.com",
-        "talktalk.net",
-        "virginmedia.com",
-        "proton.me",
-        "protonmail.com",
-        "msn.com",
-        "ymail.com",
-    ]
 )
 
 
@@ -315,7 +291,7 @@ def _of_an_office(mail: str, context: Context) -> bool:
     """Whether an e-mail is a public body's, or has the council's own domain: a councillor's is there for residents."""
     own = {c.rpartition("@")[2].lower() for c in context.published_contacts if "@" in c}
     domain = mail.rpartition("@")[2].lower()
-    return bool(_PUBLIC_MAIL.search(mail)) or domain in own - _ANYBODYS_MAIL
+    return bool(_PUBLIC_MAIL.search(mail)) or domain in own - ANYBODYS_MAIL
 
 
 def _private_phone(written: str) -> bool:

@@ -71,3 +71,28 @@ DRIVEN = re.compile(
     r"|\b(?:spread|share|pass)\s+(?:it|this)\s+(?:round|around|on|everywhere)|\bhere(?:'s|\s+is)\s+(?:where|his|her|their)\b|\byou\s+know\s+what\s+to\s+do\b"
     r"|\bfill\s+(?:your|yer|ya)\s+boots\b|\byou(?:'re|\s+are)\s+welcome\b(?!\s+to\b)|\bdo\s+your\s+worst\b|\bhave\s+fun\s+with\b|\bat\s+(?:[2345]\s?am|[2345]\s+in\s+the\s+morning)\b|\ball\s+night\b"
 )
+# Where everybody may have a letterbox: that the page publishes one there says nothing of the others.
+ANYBODYS_MAIL = frozenset(
+    [
+        "gmail.com",
+        "googlemail.com",
+        "outlook.com",
+        "hotmail.com",
+        "hotmail.co.uk",
+        "live.com",
+        "live.co.uk",
+        "yahoo.com",
+        "yahoo.co.uk",
+        "icloud.com",
+        "me.com",
+        "aol.com",
+        "btinternet.com",
+        "sky.com",
+        "talktalk.net",
+        "virginmedia.com",
+        "proton.me",
+        "protonmail.com",
+        "msn.com",
+        "ymail.com",
+    ]
+)
