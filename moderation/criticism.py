@@ -70,6 +70,7 @@ _PHRASES = re.compile(
     r"\b(?:out of touch|let (?:us|everyone|this town|the town) (?:all )?down|step down|stand down|broken promises|"
     r"do your job|not fit for|fit for (?:office|purpose)|had enough of|has to go|have to go|got to go|time to go|lost (?:the |all |our |my |your )?(?:confidence|trust|faith)|"
     r"(?:couldn'?t|can'?t|cudn?t) organi[sz]e (?:a|an)|all the way to the (?:high court|court|ombudsman|minister)|"
+    r"(?:polling|election) day is (?:coming|near|nearly here|around the corner|round the corner|not far)|"
     r"su(?:e|ing) (?:you|them|him|her|the council|this council|your \w+)|(?:take|taking|see|drag) (?:you|them|the council) (?:in|to|through|into) (?:the )?(?:\w+ )?(?:court|courts|tribunal|ombudsman)|"
     r"chok\w* (?:us|everyone|residents|our \w+)(?: \w+)? (?:with|on|in|under))\b"
 )
@@ -77,7 +78,11 @@ _POLITICAL_HARM = re.compile(
     r"\b(?:finish(?:ed)?|bur(?:y|ied)|destroy(?:ed)?|g[eo]t(?:ting)? rid of|(?:voted?|voting|kick(?:ed)?|throw|thrown|"
     r"boot(?:ed)?|chuck(?:ed)?|turf(?:ed)?) (?:you |them |him |her |this lot |the lot )?out|sack(?:ed)?|oust(?:ed)?|"
     r"removed?|smash(?:ed)?|hammer(?:ed)?|wiped? out|annihilated?|crush(?:ed)?|punish(?:ed)?|toast|history|gone|done for|"
-    r"out on your ear|lose your (?:seat|job)|fight|defeat(?:ed)?|beat(?:en)?)\b"
+    r"out on your ear|lose your (?:seat|job)|unseat(?:ed)?|g[eo]t(?:ting)? (?:you|them|this lot|the lot of (?:you|them)) (?:all )?out(?! of)|fight|defeat(?:ed)?|beat(?:en)?)\b"
+)
+# Said in a sentence of its own, it tells what the others are about: "We'll get you out. See you at the count."
+_AT_THE_POLLS = re.compile(
+    r"\b(?:at the (?:count|polls|ballot box|next election|elections?)|(?:polling|election) day|come (?:may|the election))\b"
 )
 _YOU = r"(?:you|him|her|them|your|his|their)"
 _DANGER = re.compile(
@@ -282,9 +287,11 @@ def _for_group() -> re.Pattern[str]:
 
 
 def _electoral(reading: Reading) -> bool:
-    """A political verb of harm with an election, job, policy or motion in the same clause."""
+    """A political verb of harm with an election, job, policy or motion in the same clause, or the polls in any."""
     for start, end in reading.clauses:
         clause = reading.bare[start:end]
-        if _POLITICAL_HARM.search(clause) and electoral_in(clause):
+        if _POLITICAL_HARM.search(clause) and (
+            electoral_in(clause) or _AT_THE_POLLS.search(reading.bare)
+        ):
             return True
     return False

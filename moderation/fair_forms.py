@@ -12,6 +12,14 @@ from moderation.checks.advertising import OFFERED
 _WHOSE = re.compile(
     r"\b(?:his|her|their|lives?|address|home|house|kids|wife|husband|him|them)\b"
 )
+# A place that is there to be written to or rung; a mobile, a home and a family are none.
+_PUBLIC_OFFICE = re.compile(
+    r"\b(?:(?:school|constituency|registered|registrar'?s?|leader'?s|mayor'?s|ward|parish|post|box|housing|council(?:'s)?|head)\s+office|registered\s+(?:address|at)|switchboard|helpline|polling\s+(?:station|place)"
+    r"|town\s+hall|county\s+hall|civic\s+centre|house\s+of\s+commons|citizens\s+advice|companies\s+house|council(?:lor)?(?:'s)?\s+e-?mail)\b"
+)
+_PRIVATE = re.compile(
+    r"\b(?:he|she|they|he's|she's|lives?|living|homes?|house(?!\s+of\s+commons)|flat|kids?|children|wife|husband|partner|mum|mobile|private|personal|car|door|parks?|shift|finish(?:es)?|leaves?|alone|walks?|born|dob)\b|(?<!\d)(?:\+44\s?|0)7\d"
+)
 # Whoever asks to be answered has nothing to sell, though they name a price, or a way to be reached.
 _PLEA = re.compile(
     r"\b(?:(?:message|ring|call|phone|email|text|dm|get|write|come)\s+(?:me\s+)?back(?:\s+to\s+me)?|(?:just|please|will\s+you|can\s+you|bother(?:ed)?\s+to)\s+(?:answer|reply|respond|ring|call)"
@@ -41,6 +49,9 @@ _BODY = re.compile(
 def taken_wrongly(evidence: str, text: str) -> bool:
     """Whether the text has a fair form that the model takes for this sign, and no word of the thing itself."""
     if evidence == "signs.personal_data":
+        if _PUBLIC_OFFICE.search(text):
+            rest = text.replace("companies house", "")
+            return not _PRIVATE.search(rest)
         return bool(OFFERED.search(text)) and not _WHOSE.search(text)
     if evidence == "signs.promotion":
         sells = _OFFER.search(text) or _HOUNDED.search(text)

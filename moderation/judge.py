@@ -241,10 +241,10 @@ def _weight(
 
 
 def _urgent(finding: Finding, rules: Rules) -> bool:
-    """A check may say so itself; else the rule does, unless a score alone is still below its urgent band."""
+    """A check may say so itself; else the rule does, unless what was seen belongs to no more than the queue's band."""
     rule, part = _rule_and_part(finding, rules)
     urgent = part.urgent if part and part.urgent is not None else rule.urgent
-    low = finding.signal == "model" and finding.data.get("band") == "queue"
+    low = finding.data.get("band") == "queue"
     return finding.urgent or (urgent and not low)
 
 

@@ -29,6 +29,8 @@ _ELECTORAL = frozenset(
         "majority",
         "deselected",
         "deselection",
+        "unseat",
+        "unseated",
         "referendum",
         "motion",
         "policy",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -14,6 +15,18 @@ from moderation.types import Context, Finding, Score
 
 PILE = (
     5  # abusive comments under one post within an hour, this one included (policy 2.2)
+)
+
+# "Shut up and fix it", "get lost": rude, and a matter of rule 1, but it calls nobody anything.
+BRUSHED_OFF = "abuse.mild.rude"
+
+# Who was asked to stop and says that they never will. Who goes on asking about a matter may.
+_NEVER_RID = guarded(
+    r"\b(?:you(?:'ll|\s+will)\s+never\s+(?:be|get)\s+rid\s+of|you\s+(?:can't|cant|cannot|won't|will\s+not)\s+(?:ever\s+)?(?:get|be)\s+rid\s+of)\s+(?:me|us)\b"
+    r"|\b(?:i'll|i\s+will|i'm\s+(?:going\s+to|gonna))\s+(?:\w+\s+){0,3}?(?:on|under)\s+every\s+(?:single\s+)?(?:post|photo|picture|page)\s+(?:you|of\s+yours)\b|\bevery\s+(?:single\s+)?post[.,]?\s+every\s+(?:single\s+)?day\b"
+)
+_ON_A_MATTER = re.compile(
+    r"\b(?:until|till|til|answers?|ask\w*|questions?|repl(?:y|ies)|vot\w+|elections?|ballot|petition\w*|fix\w*|because|about|resign\w*)\b"
 )
 
 _RELENTLESS = guarded(
@@ -85,10 +98,10 @@ def check(
         finding
         for way in _WAYS
         for finding in insults(reading, context, score, way)
-        if not finding.stops
+        if not finding.stops and finding.evidence != BRUSHED_OFF
     ]
     if not insulting:
-        return found
+        return found or _stays(reading, context)
     if piled_on:
         detail = f"One of {context.abusive_lately + 1} abusive comments under this post within an hour"
         found.append(_of(insulting[0], "harassment.pile_on", detail))
@@ -101,4 +114,19 @@ def check(
 def _of(insult: Finding, evidence: str, detail: str) -> Finding:
     return replace(
         insult, check="harassment", evidence=evidence, detail=detail, subcode="R2b"
+    )
+
+
+def _stays(reading: Reading, context: Context) -> list[Finding]:
+    """Where the author was asked to stop: the word that they will always be there, for no matter that they name."""
+    if context.asked_to_stop is not True or _ON_A_MATTER.search(reading.bare):
+        return []
+    detail = "Its author was asked to stop, and says that they never will"
+    return first_finding(
+        reading,
+        "harassment",
+        detail,
+        ((_NEVER_RID,),),
+        subcode="R2b",
+        stops=("ambiguous",),
     )

@@ -14,6 +14,12 @@ _BODY = (
     r"(?:the\s+)?(?:official\s+)?(?:\w+\s+){0,3}?(?:council|local\s+authority|planning\s+department|housing\s+department|"
     r"council\s+tax\s+(?:team|department)|monitoring\s+officer|chief\s+executive|returning\s+officer|electoral\s+services)"
 )
+# A name, and no word of what he does or where: "no councillor ever comes here", "written to a councillor on here".
+_NAMED = (
+    r"(?:\s+(?!(?:in|on|at|to|of|out|up|over|down|from|round|around|about|near|who|that|which|and|or|but|ever|never|not|is|was|are|were|has|had|have|"
+    r"does|did|do|will|would|can|could|should|come|comes|came|live|lives|lived|living|work|works|worked|working|walk\w*|seen|been|going|goes|went|stood|"
+    r"standing|set|sets|show\w*|care|cares|cared|actually|even|still|only|just|right|down|back|i|we|you|he|she|they)\b)[\w'-]+)"
+)
 _HEAD = r"(?:^|[,:;]\s*|\b(?:hi|hello|hey|everyone|all|folks|residents|yes)\W+)"
 _I_AM = r"(?:i'?m|i\s+am|we'?re|we\s+are|you'?re\s+(?:speaking|talking)\s+to)\s+(?:actually\s+|really\s+)?"
 _THIS_IS = r"(?:this\s+is|it'?s|here\s+is)\s+(?:actually\s+|really\s+)?"
@@ -33,7 +39,7 @@ _CLAIMS = guarded(
     rf"^\W*(?:this\s+is\s+an?\s+)?{_STATED}\s+(?:from|of|by|on\s+behalf\s+of)\s+(?:your\s+|the\s+)?(?:\w+\s+){{0,3}}?(?:council|councillor\s+\w+|cllr\s+\w+|mayor)\s*(?:[:.!-]|$)|"
     rf"^\W*(?:\w+\s+){{0,3}}?(?:council|(?:cllr|councillor)\s+\w+)\s+{_STATED}\s*[:-]|"
     r"(?:\b(?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:just\s+)?|^\W*)(?:speaking|writing|posting|replying|acting|here)\s+(?:officially\s+)?(?:on\s+behalf\s+of|for|as)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:council|councillor|cllr|mayor|chief\s+executive|planning\s+department)\b(?!\s+(?:tenants?|tax\s*payers?|workers?))|"
-    r"(?<!\bmy )(?<!\bto )(?<!\bof )(?<!\bwith )(?<!\bsee )(?<!\bfrom )\b(?:cllr|councillor)\s+\w+(?:\s+\w+)?\s+here\b(?!\s+(?:is|was|has|says|said|and\s+(?:he|she)|does|did|in|on|at|we\s+go)\b)|\bthis\s+is\s+my\s+(?:new|second|backup|other)\s+(?:council(?:lor)?\s+)?(?:account|page)\b|\bas\s+your\s+(?:local\s+|ward\s+|elected\s+)*councillor,?\s+i\b|"
+    rf"(?<!\bmy )(?<!\bto )(?<!\bof )(?<!\bwith )(?<!\bsee )(?<!\bfrom )\b(?:cllr|councillor){_NAMED}{{1,2}}\s+here\b(?!\s+(?:is|was|has|says|said|and\s+(?:he|she)|does|did|in|on|at|we\s+go)\b)|\bthis\s+is\s+my\s+(?:new|second|backup|other)\s+(?:council(?:lor)?\s+)?(?:account|page)\b|\bas\s+your\s+(?:local\s+|ward\s+|elected\s+)*councillor,?\s+i\b|"
     r"\bi'?m\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}?officer\s+(?:at|from|with|in|for)\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:council|department|team)\b|"
     rf"(?:^\W*|\b(?:hi|hello|hey)\W+)(?:(?:it'?s|this\s+is|i'?m)\s+)?(?:the\s+)?(?:officer\s+\w+(?:\s+from\s+(?:the\s+)?\w+(?:\s+\w+)?)?|{_OFFICER})\s+(?:here|speaking)\b(?!\s+(?:is|was|has|and))"
 )

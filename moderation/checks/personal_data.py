@@ -18,6 +18,7 @@ from moderation import lexicon
 from moderation.checks import advertising, spam
 from moderation.letters import guarded
 from moderation.lexicon.ties import (
+    ANYBODYS_MAIL,
     AT_HIM,
     AT_HOME,
     DRIVEN,
@@ -280,10 +281,17 @@ def _details(text: str, context: Context) -> Iterator[_Detail]:
         yield _Detail("phone", match.start(), match.end())
     if "@" in text:
         for match in _EMAIL.finditer(text):
-            if not _PUBLIC_MAIL.search(match.group()) and not _published(
+            if not _of_an_office(match.group(), context) and not _published(
                 _bare(match.group()), public
             ):
                 yield _Detail("email", match.start(), match.end())
+
+
+def _of_an_office(mail: str, context: Context) -> bool:
+    """Whether an e-mail is a public body's, or has the council's own domain: a councillor's is there for residents."""
+    own = {c.rpartition("@")[2].lower() for c in context.published_contacts if "@" in c}
+    domain = mail.rpartition("@")[2].lower()
+    return bool(_PUBLIC_MAIL.search(mail)) or domain in own - ANYBODYS_MAIL
 
 
 def _private_phone(written: str) -> bool:

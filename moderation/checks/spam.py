@@ -8,8 +8,8 @@ from functools import cache
 from typing import Any
 
 from moderation import lexicon
-from moderation.checks import pattern_finding
-from moderation.checks.links import counted, links_in
+from moderation.checks import advertising, pattern_finding
+from moderation.checks.links import Link, counted, links_in
 from moderation.letters import guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
@@ -39,19 +39,36 @@ _INCOME = guarded(
     r"|\binvest\w*\s+[£$€]\s?\d[\d,.]*k?\s+(?:and|to)\s+(?:get|earn|receive|make)\b"
 )
 
+# What residents send their councillor word for word alike: a letter, a petition, a call to a meeting or to the poll. Many
+# people with one voice are no spam, however many they are.
+_CAMPAIGN = guarded(
+    r"\b(?:petitions?|(?:public|council|town|ward|residents'?)\s+meetings?|dear\s+(?:cllr|councillors?)|planning\s+applications?|consultations?|polling|polls?\s+(?:is|are|open\w*)|ballots?|"
+    r"(?:(?:please|i|we|to|you|and|must|all)\s+)(?:\w+\s+)?(?:object|vote|oppose|reject|support|sign|reconsider|scrap|withdraw|stand\s+with)\b|(?:i|we)\s+(?:strongly\s+)?(?:object|oppose|support)\b|object(?:ions?)?\s+to|vote\s+(?:against|for|no|yes)|"
+    r"(?:save|stop|scrap|defend|protect|keep|reopen|saving|stopping)\s+(?:our|the|this|that|these|all)\b|(?:our|the)\s+(?:councillors?|council|cabinet|libraries|library|school|hospital|baths|pool|park|green\s+belt)|proposals?\s+to|strike|protest|rally|demo|campaign)\b"
+)
+_PETITION_SITES = frozenset(
+    [
+        "change.org",
+        "38degrees.org.uk",
+        "petition.parliament.uk",
+        "megaphone.org.uk",
+        "ipetitions.com",
+        "openpetition.org",
+        "avaaz.org",
+    ]
+)
+
 
 def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
     """One finding for each kind of spam seen. Options: `links` and `authors`, from how many on (3 and 3).
 
-    Links of public bodies and of the page's own council do not count.
+    Links of public bodies and of the page's own council do not count. What residents campaign with together is no bulk.
     """
     found = [*_wording(reading)]
-    links = [
-        (link.start, link.end)
-        for link in counted(list(links_in(reading.original)), context)
-    ]
+    counting = counted(list(links_in(reading.original)), context)
+    links = [(link.start, link.end) for link in counting]
     if len(links) >= int(options.get("links", LINKS)) and _few_words(reading, links):
         found.append(
             _finding("links", f"{len(links)} links in one comment", tuple(links))
@@ -59,6 +76,7 @@ def check(
     if (
         context.same_text_authors >= int(options.get("authors", AUTHORS))
         and len(reading.plain) > BULK_LENGTH
+        and (found or not _campaigns(reading, counting))
     ):
         found.append(
             _finding(
@@ -67,6 +85,19 @@ def check(
             )
         )
     return found
+
+
+def _campaigns(reading: Reading, links: Sequence[Link]) -> bool:
+    """Whether a text speaks of public business, sells nothing and leads nowhere but to petitions and public bodies."""
+    sites = [_is_petition(link.host) for link in links]
+    if not all(sites) or advertising.OFFERED.search(reading.bare):
+        return False
+    return any(sites) or bool(_CAMPAIGN.search(reading.bare))
+
+
+def _is_petition(host: str) -> bool:
+    parts = host.split(".")
+    return any(".".join(parts[n:]) in _PETITION_SITES for n in range(len(parts)))
 
 
 def _few_words(reading: Reading, links: Sequence[tuple[int, int]]) -> bool:

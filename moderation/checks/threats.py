@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Any
 
 from moderation import lexicon
+from moderation.above import as_meant_below, joined
 from moderation.checks import pattern_finding
 from moderation.lexicon import threat_grammar as grammar
 from moderation.lexicon.threat_words import GROUP, PARTY
@@ -52,6 +53,14 @@ def check(
     `stops` holds "quoted" for reported words and "ambiguous" where an election, a jest or a soft "would" leaves
     doubt. `data` holds {"welsh": True} for the Welsh draft list. Takes no options.
     """
+    found = _seen(reading)
+    if found or not context.parent_text:
+        return as_meant_below(found, reading, context)
+    return joined(reading, context, _seen)
+
+
+def _seen(reading: Reading) -> list[Finding]:
+    """What the text itself says, whatever stands above it."""
     found: list[Finding] = []
     if held := reading.clauses_with(grammar.triggers()):
         text = _marked(reading)

@@ -11,7 +11,7 @@ from moderation.lexicon.whereabouts import NAMED
 
 # Where the public is let in, what is on there, and who sells there: no home of anybody.
 OFFICE = re.compile(
-    r"\b(?:council|offices?|surgery|school|helpline|switchboard|hotline|charity|police|library|hospital|clinic|centre|department|team|"
+    r"\b(?:council|offices?|registrars?|surgery|school|helpline|switchboard|hotline|charity|police|library|hospital|clinic|centre|department|team|"
     r"company|customer|advice|samaritans|citizens|nhs|gp|contact centre|reception|out of hours|cyngor|hall|church|chapel|mosque|temple|food ?bank|"
     r"vets?|caf[eé]|pub|inn|arms|hotel|restaurant|takeaway|shop|store|market|museum|gallery|theatre|cinema|gym|club|garage|salon|barbers?|"
     r"pharmacy|chemist|dentist|post office|station|depot|warehouse|garden centre|community|foundation|trust|age uk|mind|shelter|warm (?:space|hub)|"
@@ -36,7 +36,16 @@ OWN = re.compile(
 _SOMEONE = r"(?:he|she|councillor|cllr|mr|mrs|ms|this\s+(?:man|woman|guy)|that\s+(?:man|woman|guy|lad|bloke|officer|councillor|landlord|warden|driver)|who|(?<!if )(?<!do )(?<!where )you)"
 _STAYS = r"(?:(?:lives?|living|stays?|resides?)(?:\s+(?:at|in|on|with|near|round|over|down|there|here|alone))?|(?:works?|sleeps?)\s+(?:at|in|from|out\s+of|on|next|behind|opposite)|(?:parks?|drives?)\s+(?!(?:me|us|you|people|everyone|on\s+(?:the\s+)?pavement)\b))"
 _HAS = r"(?:address|house|home|number|phone|mobile|landline|email|e-mail|car|van|plate|reg|kids|flat|postcode|birthday|dob|date\s+of\s+birth|door|wife|husband|mum|payslip|account)"
-_OWNER = r"(?:his|her|(?:the\s+)?(?:councillor|mayor|officer|leader|manager|driver|owner|neighbour|clerk|teacher|headteacher)'?s|(?!(?:it|that|there|what|let|who|here|he|she|how|where|when|one|today|this|year|week|\w+day)'s)\w+'s)"
+# A body's number, and that of an MP's or a registrar's office, is there to be rung.
+_OF_A_BODY = (
+    r"(?!(?:registrar|registry|council|school|surgery|library|hospital|hospice|college|charity|company|firm|shop|chemist|vet|coroner|ombudsman|mp|ms|msp)'s\s+"
+    r"(?:(?!mobile|private|personal|home|own)\w+\s+){0,2}?(?:number|phone|landline|e-?mail|address)\b)"
+)
+_OWNER = (
+    r"(?:his|her|(?:the\s+)?(?:councillor|mayor|officer|leader|manager|driver|owner|neighbour|clerk|teacher|headteacher)'?s|(?!(?:it|that|there|what|let|who|here|he|she|how|where|when|one|today|this|year|week|\w+day)'s)"
+    + _OF_A_BODY
+    + r"\w+'s)"
+)
 TIED = re.compile(
     rf"\b{_SOMEONE}\s+(?:\w+\s+){{0,2}}?{_STAYS}\b"
     rf"|\b{_OWNER}\s+(?:\w+\s+){{0,2}}?{_HAS}\b|\b(?:he|she)\s+was\s+born\b"
@@ -61,4 +70,29 @@ DRIVEN = re.compile(
     r"|\b(?:tell|show)\s+(?:him|her|them)\s+(?:what|how|exactly)\b|\bgive\s+(?:him|her|them)\s+(?:a\s+(?:call|ring|visit|piece)|hell|grief|what\s+for)|\blet\s+(?:him|her|them)\s+(?:know|have\s+it)\b|\b(?:bombard|flood|spam|harass|pester)\s+(?:him|her|them)\b"
     r"|\b(?:spread|share|pass)\s+(?:it|this)\s+(?:round|around|on|everywhere)|\bhere(?:'s|\s+is)\s+(?:where|his|her|their)\b|\byou\s+know\s+what\s+to\s+do\b"
     r"|\bfill\s+(?:your|yer|ya)\s+boots\b|\byou(?:'re|\s+are)\s+welcome\b(?!\s+to\b)|\bdo\s+your\s+worst\b|\bhave\s+fun\s+with\b|\bat\s+(?:[2345]\s?am|[2345]\s+in\s+the\s+morning)\b|\ball\s+night\b"
+)
+# Where everybody may have a letterbox: that the page publishes one there says nothing of the others.
+ANYBODYS_MAIL = frozenset(
+    [
+        "gmail.com",
+        "googlemail.com",
+        "outlook.com",
+        "hotmail.com",
+        "hotmail.co.uk",
+        "live.com",
+        "live.co.uk",
+        "yahoo.com",
+        "yahoo.co.uk",
+        "icloud.com",
+        "me.com",
+        "aol.com",
+        "btinternet.com",
+        "sky.com",
+        "talktalk.net",
+        "virginmedia.com",
+        "proton.me",
+        "protonmail.com",
+        "msn.com",
+        "ymail.com",
+    ]
 )

@@ -104,7 +104,7 @@ def _of_contempt() -> set[str]:
 
 def _of_threats() -> set[str]:
     forms = (*threat_grammar.grammar(), *threat_grammar.welsh())
-    return {form.evidence for form in forms}
+    return {"threats.joined", *(form.evidence for form in forms)}
 
 
 def _of_slurs() -> set[str]:

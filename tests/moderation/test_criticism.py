@@ -279,6 +279,9 @@ def test_violence_done_to_things_does_not_excuse_violence_done_to_people() -> No
         "If you close the fire station people will burn to death in their homes and it will be on you.",
         "If you cut the night nurse patients will die.",
         "You're going to get someone killed, you useless lot.",
+        "we'll get you out. every last one of you. see you at the count",
+        "I'm going to make it my life's mission to see you unseated",
+        "Tick tock councillor. Polling day is coming.",
     ],
 )
 def test_a_lawful_remedy_a_lost_seat_and_a_feared_harm_are_criticism(text: str) -> None:
@@ -295,6 +298,9 @@ def test_a_lawful_remedy_a_lost_seat_and_a_feared_harm_are_criticism(text: str) 
         "I'm going to get someone killed, you useless lot.",
         "I'll choke you with your own fumes.",
         "If you don't resign people will die.",
+        "We'll get you out of that house. See you there.",
+        "We'll get you out. See you at the count. I know where you live.",
+        "Polling day is coming and I will stab you.",
     ],
 )
 def test_a_threat_beside_them_is_still_urgent(text: str) -> None:

@@ -37,7 +37,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         ("wish anyone dead or hurt", "dymuno marwolaeth na niwed"): "threats.death_wish threats.welsh.death_wish",
         ("to hurt themselves", "niweidio ei hun"): "threats.self_harm threats.welsh.self_harm",
         ("call on others to hurt them", "annog eraill i anafu"): "threats.incitement threats.imperative threats.method "
-        "threats.deserved_harm threats.welsh.incitement threats.welsh.imperative threats.welsh.deserved_harm",
+        "threats.deserved_harm threats.joined threats.welsh.incitement threats.welsh.imperative threats.welsh.deserved_harm",
     },
     "R3": {
         ("slurs", "enwau difrïol"): "slur",

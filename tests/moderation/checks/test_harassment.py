@@ -131,3 +131,30 @@ def test_software_hides_no_promise_to_ring_until_somebody_gives_in() -> None:
     text = "I will call your wife every night until you resign"
     assert judged(text).action == "queue"
     assert judged(text, CERTAIN).action == "queue"
+
+
+@pytest.mark.parametrize(
+    "text", ["Shut up and fix it", "Get lost", "Do shut up about the bypass."]
+)
+def test_to_brush_somebody_off_is_no_part_of_a_pile_on(look: Look, text: str) -> None:
+    assert look(text, Context(asked_to_stop=True, abusive_lately=9)) == []
+    assert look("Shut up you stupid idiot", Context(abusive_lately=9))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["You will never be rid of me, love.", "I'll be on every post you make", "You can't get rid of me. Every post. Every day."],
+)  # fmt: skip
+def test_who_was_asked_to_stop_and_never_will_is_seen(look: Look, text: str) -> None:
+    (found,) = look(text, Context(asked_to_stop=True))
+    assert (found.subcode, found.stops) == ("R2b", ("ambiguous",))
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I will keep asking until you answer.", "You'll never get rid of me until the baths are open again.", "Still no answer on the road.",
+     "You won't get rid of us before we have voted.", "I'll comment on every post you make until you answer", "We will get rid of you in May"],
+)  # fmt: skip
+def test_who_was_asked_to_stop_may_go_on_asking(look: Look, text: str) -> None:
+    assert look(text, Context(asked_to_stop=True)) == []

@@ -78,6 +78,10 @@ def test_who_speaks_as_an_officer_or_a_councillor_is_seen(
         "Typical, it's the planning department.",
         "Thanks to Councillor Sample here and in Mill Lane the lights work",
         "Councillor Sample here we go again",
+        "I have never written to a councillor on here before.",
+        "No councillor ever comes here.",
+        "Never see a councillor in here",
+        "Cllr Sample even came here on Sunday and looked at it",
     ],
 )
 def test_talk_about_a_councillor_or_the_council_is_no_pretence(

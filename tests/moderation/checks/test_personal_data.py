@@ -250,3 +250,36 @@ def test_where_a_landline_or_a_school_is_named_without_a_person_nobody_is_alarme
     assert judged("The Red Lion, 14 High Street, CF10 1AA is open.").alert_to == ()
     assert judged("Dave the plumber 01978 123456").action == "none"
     assert judged("Her kids go to St Mary's Primary, year 4.").rule == "R10"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The registrar's number is 01632 960444",
+        "The library's phone number is 01632 960445",
+        "His councillor email is on the website: cllr.example@council.example",
+        "Write to jo.sample@council.example and copy in the leader",
+    ],
+)
+def test_what_is_there_to_be_rung_or_written_to_is_public(text: str) -> None:
+    assert [f for f in judged(text).findings if f.check == "personal_data"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The MP's home address is 5 High Street WB1 3EF",
+        "The registrar's private number is 07700 900123",
+        "email her at jo.fictional@mail.example and tell her",
+        "The driver's number is 07700 900123",
+    ],
+)
+def test_what_is_somebody_s_own_stays_private(look: Look, text: str) -> None:
+    assert look(text)
+
+
+def test_a_published_letterbox_at_everybody_s_provider_makes_no_other_public(
+    look: Look,
+) -> None:
+    text = "email her at jo.fictional@gmail.com and tell her"
+    assert look(text, Context(published_contacts=("page@gmail.com",)))

@@ -60,3 +60,19 @@ def test_a_rules_file_cannot_make_a_sign_hide() -> None:
     changed = text.replace("labels: [trolling], queue: 0.65", "labels: [trolling], queue: 0.65, hide: 0.95")  # fmt: skip
     with pytest.raises(RulesError, match="never hides"):
         parse_rules(changed, "r.yaml")
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Headteacher is Mrs Example, school office 01632 960020", "none"),
+        ("The MP's constituency office is on the High Street, go and see her", "none"),
+        ("School office won't say but he lives on Mill Row", "queue"),
+        ("Ring the leader's office or his mobile", "queue"),
+        ("She cycles to the town hall along the canal at ten to eight", "queue"),
+    ],
+)
+def test_an_office_that_is_there_to_be_rung_is_nobody_s_secret(
+    text: str, action: str
+) -> None:
+    assert judged(text, telling("personal_data", 0.8)).action == action

@@ -13,7 +13,7 @@ from moderation.types import Context, Finding
 
 Look = Callable[..., list[Finding]]
 
-LONG = "Save our library, sign the petition before Friday, they must hear us"
+LONG = "Type amen and send this on to ten friends before midnight for good luck"
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,30 @@ def test_one_long_text_from_three_authors_is_bulk_and_a_short_one_is_not(
     assert look(LONG, Context(same_text_authors=3))[0].evidence == "spam.bulk"
     assert look(LONG, Context(same_text_authors=2)) == []
     assert look("Save our library!", Context(same_text_authors=9)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Save our library, sign the petition before Friday, they must hear us",
+     "Dear Councillor, I am writing as a resident to ask you to vote against the closure of Wenbrook Library on 12 March.",
+     "https://www.change.org/p/save-wenbrook-baths", "I object to 25/00123/FUL because of the traffic on Mill Lane.",
+     "Polling is open until 10pm at the Scout Hut. Bring ID and bring your neighbours.",
+     "I stand with the bin workers. The council must pay them properly. No more cuts."],
+)  # fmt: skip
+def test_residents_who_campaign_with_one_text_are_no_spam(
+    look: Look, text: str
+) -> None:
+    assert look(text, Context(same_text_authors=200, same_text_copies=260)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Everyone in the council area can earn £900 a week at home, message me now", "Please support my channel, subscribe and vote for my new music video",
+     "Save the planet and buy our solar panels at https://solar-sample.example/deal", "I lost weight with these gummies and so can you, ask me how today"],
+)  # fmt: skip
+def test_a_campaign_that_sells_is_bulk(look: Look, text: str) -> None:
+    found = look(text, Context(same_text_authors=9))
+    assert "spam.bulk" in [each.evidence for each in found]
 
 
 def test_known_spam_is_found_and_known_ham_is_left_alone(shared_data: Path) -> None:

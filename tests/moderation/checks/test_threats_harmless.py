@@ -287,6 +287,7 @@ Top yourselves up at the bar why don't you
 You top yourselves every year with a dafter budget
 You'd be better off yourself if you moved here
 You should take your life story to the library
+Tick tock councillor. Polling day is coming.
 """
 
 

@@ -1,0 +1,192 @@
+"""What stands above a comment, the comment that it answers or the post, and what that makes of a few bare words.
+
+"So do I" is nothing by itself, and below a wish of somebody's death it is another one. "Shoot them all" under a post
+on pigeons is about pigeons. Only a text that is nothing but assent counts, and only below a threat that leaves no
+doubt; a person then decides, and software hides nothing for it. Nothing is known here of who wrote what.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache, lru_cache
+
+from moderation import lexicon
+from moderation.checks import pattern_finding
+from moderation.lexicon.threat_words import excuses, words
+from moderation.reading import Reading, read
+from moderation.types import Context, Finding
+
+Look = Callable[[Reading], list[Finding]]
+
+LONGEST = 60  # characters: who says more than assent says something of their own
+SHORTEST = 8  # characters that are somebody's words, and not anybody's
+GRAVE = frozenset({"R2a", "R2c", "R2e"})  # a threat, a wish of harm, a call to harm
+
+# Before and after: a greeting, an oath, whoever is spoken to. They change nothing.
+_CALLED = r"(?:mate|m8|pal|lads|boys|bro|bruv|fam|son|love|butt|la|everyone|all|then|lol|haha+|please|pls|now|tbh|here|too|again)"
+_FIRST = r"(?:(?:yes|yeah|yep|aye|and|oh|well|right|ok|okay|lol|haha+|god|hell|fuck|fucking|fuckin|damn|honestly|deffo|defo|definitely|absolutely)[\s,]+){0,2}"
+_LAST = rf"(?:[\s,]+{_CALLED}){{0,2}}"
+_I_WILL = r"(?:i'?ll|i\s+will|i'?d|i\s+would|we'?ll|we'?d|i'?m\s+(?:going\s+to|gonna)|let\s+me|lets|let'?s)"
+
+# Who would take part: "I'll do it", "count me in", "when?", "I'll bring the petrol".
+_TAKES_PART = (
+    rf"{_I_WILL}\s+(?:do\s+(?:it|that|the\s+job)|go|come|help(?:\s+(?:you|out))?|drive|be\s+there|join(?:\s+(?:you|in))?|supply\s+the\s+\w+|hold\s+(?:him|her|them|your\s+\w+)(?:\s+down)?|(?:bring|get|fetch|lend\s+you)\s+(?:the|a|my|some)\s+\w+)"
+    r"|i'?m\s+(?:in|game|up\s+for\s+(?:it|that|this))|count\s+me\s+in|put\s+me\s+down|(?:i'?m\s+)?up\s+for\s+(?:it|that)|me\s+first|happy\s+to\s+(?:oblige|help)"
+    r"|(?:name|say)\s+(?:when|the\s+(?:day|time|place))|when|what\s+time|see\s+(?:you|ya|u)\s+there|do\s+it|got\s+(?:a|any)\s+(?:match|matches|lighter|petrol)"
+    r"|i'?ve\s+got\s+one\s+(?:with\s+(?:his|her|their|your)\s+name\s+on(?:\s+it)?|ready)|i\s+know\s+a\s+(?:man|bloke|fella|guy|lad)(?:\s+who(?:'d|\s+would|\s+will|\s+can))?"
+)
+# Who wishes it too, or wishes more of it.
+_AGREES = (
+    r"(?:so\s+do\s+)?i\s+do|so\s+do\s+(?:i|we|most\s+of\s+us)|me\s+(?:too|an?\s+all)|same|ditto|seconded|i\s+(?:do\s+|totally\s+|completely\s+|fully\s+)?(?:agree|second\s+(?:this|that))|agreed?|(?:totally|fully|100|100%|1000%)\s*(?:agreed?)?"
+    r"|(?:couldn'?t|could\s+not)\s+agree\s+more|spot\s+on|too\s+right|damn\s+right|bang\s+on|exactly|this|exactly\s+this|so\s+true|true|hear\s+hear|well\s+said|amen(?:\s+to\s+that)?|yes|yeah|yep|good\s+idea|great\s+idea|sounds\s+good(?:\s+to\s+me)?"
+    r"|(?:someone|somebody|they|we)\s+(?:really\s+)?(?:should|ought\s+to|must|needs?\s+to)|(?:i\s+)?wish\s+(?:they|someone|somebody|you)\s+would|if\s+only|(?:here'?s|we\s+can)\s+(?:hoping|hope|only\s+hope)|fingers\s+crossed"
+    r"|(?:it\s+)?can'?t\s+come\s+soon\s+enough|(?:the\s+)?sooner\s+the\s+better|about\s+time|(?:all|both|every(?:\s+(?:last|single))?\s+one)\s+of\s+(?:them|em)|make\s+it\s+two|only\s+one|slowly(?:\s+and\s+painfully)?"
+    r"|(?:and\s+)?(?:his|her|him|their)\s+(?:and\s+(?:his|her)\s+)?(?:kids|children|family|wife|husband|mates|friends|mother|mum|lot)|(?:her|him)\s+and\s+(?:her|his)\s+\w+|in\s+the\s+(?:head|face|back)|lock\s+the\s+doors\s+first"
+    r"|(?:i'?d|i\s+would)\s+(?:happily\s+)?pay\s+to\s+(?:see|watch)\s+(?:that|it)"
+)
+_TAKING_PART = re.compile(rf"{_FIRST}(?:{_TAKES_PART}){_LAST}")
+_AGREEING = re.compile(rf"{_FIRST}(?:{_AGREES}){_LAST}")
+_BY_SIGN = re.compile("[\U0001f446\U0001f44d\U0001f4af\U0001f64f\U0001f91e\U0001f44f]+")
+_SHAPE_OF_SKIN = re.compile("[\ufe0f\u200d\U0001f3fb-\U0001f3ff]")
+_NO_WORD = re.compile(r"[^\w\s'%]+")
+# One side beats another on the day of the match: nobody else is told so with "we" and "them".
+_OUR_SIDE = re.compile(r"\b(?:we|we're|we'll|we've|lads|boys)\b")
+_MATCH_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|match|game|derby|league|cup|fixture|home\s+and\s+away)\b"
+)
+_BEATS = re.compile(
+    r"\b(?:batter|smash|murder|hammer|slaughter|destroy|thrash|beat|kill|bury|crush|annihilate|maul|spank|slap|wreck|trounce)(?:ing)?\b"
+)
+_THEM = re.compile(r"\b(?:them|em|they|it|these|those|the\s+lot)\b")
+_ONE_PERSON = re.compile(
+    r"\b(?:you|u|ya|ye|yous|your|ur|yer|him|her|his|he|she|i'?m\s+going|tonight|tonite)\b"
+)
+
+
+def joined(reading: Reading, context: Context, look: Look) -> list[Finding]:
+    """One finding where a text is nothing but assent, and what it answers is a threat, a wish of harm or a call to it.
+
+    Whoever would take part calls for it (R2e); whoever agrees wishes it (R2c), and that waits its turn: where a
+    platform shows one level of answers, "agreed" may be said to somebody who spoke against it.
+    """
+    kind = _assent(reading)
+    if not kind or not _grave(context, look):
+        return []
+    taking_part = kind == "part"
+    return [
+        pattern_finding(
+            reading,
+            "threats",
+            "threats.joined",
+            "It seems to join in with a threat in the comment above"
+            if taking_part
+            else "It seems to agree with a threat or a wish of harm in the comment above",
+            0,
+            len(reading.plain),
+            subcode="R2e" if taking_part else "R2c",
+            urgent=taking_part,
+            stops=("ambiguous",),
+            data={} if taking_part else {"band": "queue"},
+        )
+    ]
+
+
+def as_meant_below(
+    found: list[Finding], reading: Reading, context: Context
+) -> list[Finding]:
+    """The findings, as what stands above makes them: words of the comment above in quote marks, or "them".
+
+    Who holds a threat up to its author repeats it. A person sees the threat itself at once; the answer waits its turn,
+    and nobody is told of it as of a threat.
+    """
+    above = _read(context.parent_text).bare
+    return [
+        replace(finding, urgent=False, subcode="", data={"band": "queue"})
+        if "quoted" in finding.stops and _held_up(_said(finding, reading), above)
+        else finding
+        for finding in may_be_of_things(found, reading, context)
+    ]
+
+
+def _held_up(said: str, above: str) -> bool:
+    """Whether words, whatever marks stand about them, are words of the comment above."""
+    bare = " ".join(_NO_WORD.sub(" ", said).split())
+    return len(bare) > SHORTEST and bare in " ".join(_NO_WORD.sub(" ", above).split())
+
+
+def may_be_of_things(
+    found: list[Finding], reading: Reading, context: Context
+) -> list[Finding]:
+    """The findings, those with "ambiguous" that speak of "them" alone where things, beasts or a match may be meant.
+
+    A post on pigeons says who "them" are; so does the day of a match. That only keeps software from hiding.
+    """
+    if not found or _somebody().search(reading.bare):
+        return found
+    things = _of_things_above(context)
+    match = bool(_OUR_SIDE.search(reading.bare) and _MATCH_DAY.search(reading.bare))
+    return [
+        replace(finding, stops=(*finding.stops, "ambiguous"))
+        if "ambiguous" not in finding.stops
+        and _nobody_named(said := _said(finding, reading))
+        and (things or (match and _BEATS.search(said)))
+        else finding
+        for finding in found
+    ]
+
+
+def _said(finding: Finding, reading: Reading) -> str:
+    said = " ".join(reading.original[start:end] for start, end in finding.spans)
+    return said.lower().replace("’", "'")
+
+
+def _nobody_named(said: str) -> bool:
+    """Whether words speak of "them" or "it", and of nobody by "you", "him" or "her"."""
+    return bool(_THEM.search(said)) and not _ONE_PERSON.search(said)
+
+
+def _of_things_above(context: Context) -> bool:
+    """Whether the comment above, or else the post, is about things or beasts, and names no people."""
+    for above in (context.parent_text, context.post_text):
+        bare = _read(above).bare
+        if _somebody().search(bare):
+            return False
+        if excuses()["thing"].search(bare):
+            return True
+    return False
+
+
+@cache
+def _somebody() -> re.Pattern[str]:
+    people = f"{words('role', 'family.kin')}|{lexicon.pattern('groups', 'group')}"
+    return re.compile(rf"\b(?:{people})\b")
+
+
+def _assent(reading: Reading) -> str:
+    """ "part" where somebody would take part, "agrees" where somebody agrees, "" where a text says anything else."""
+    if len(reading.bare) > LONGEST:
+        return ""
+    signs = _SHAPE_OF_SKIN.sub("", "".join(reading.original.split()))
+    if _BY_SIGN.fullmatch(signs):
+        return "agrees"
+    said = " ".join(_NO_WORD.sub(" ", reading.bare.replace("’", "'")).split())
+    if _TAKING_PART.fullmatch(said):
+        return "part"
+    return "agrees" if _AGREEING.fullmatch(said) else ""
+
+
+def _grave(context: Context, look: Look) -> bool:
+    """Whether the comment above threatens or wishes harm beyond doubt: no quotation, no jest, no figure of speech."""
+    above = _read(context.parent_text)
+    below_the_post = Context(post_text=context.post_text)
+    return any(
+        finding.subcode in GRAVE and not finding.stops
+        for finding in may_be_of_things(look(above), above, below_the_post)
+    )
+
+
+@lru_cache(maxsize=64)
+def _read(text: str) -> Reading:
+    return read(text)

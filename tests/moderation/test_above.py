@@ -1,0 +1,114 @@
+"""What a bare "so do I" or "them" means, the comment above and the post tell: a person decides, and nothing is hidden."""
+
+import pytest
+
+from tests.moderation.judging import CERTAIN, judged
+
+DEATH = "I hope she dies of cancer."
+SHOT = "Someone should put a bullet in her."
+FIRE = "Burn the hotel down with them inside."
+GRAVE = (DEATH, SHOT, FIRE)
+
+
+@pytest.mark.parametrize("above", GRAVE)
+@pytest.mark.parametrize(
+    "text", ["I'll do it", "Count me in!", "I'm in", "Let's do it then", "I'd do it"]
+)
+def test_who_joins_in_with_a_threat_is_seen_at_once(above: str, text: str) -> None:
+    found = judged(text, parent_text=above)
+    assert (found.action, found.urgent, found.subcode) == ("queue", True, "R2e")
+    assert found.alert_to == ("owner",)
+
+
+@pytest.mark.parametrize("above", GRAVE)
+@pytest.mark.parametrize(
+    "text",
+    ["So do I", "Me too mate", "👆 this", "Agreed", "100% agree", "Someone should",
+     "Fingers crossed 🤞🏻", "Wish they would", "👍👍", "Yes please", "Too right"],
+)  # fmt: skip
+def test_who_agrees_with_a_threat_waits_for_a_person(above: str, text: str) -> None:
+    found = judged(text, parent_text=above)
+    assert (found.action, found.urgent, found.subcode) == ("queue", False, "R2c")
+    assert found.alert_to == ()
+
+
+@pytest.mark.parametrize("text", ["I'll do it", "So do I", "👍"])
+def test_nothing_is_hidden_for_what_stands_above(text: str) -> None:
+    assert judged(text, CERTAIN, parent_text=SHOT).action == "queue"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["No. Just no.", "Disgusting.", "Delete this.", "Someone should report you", "I agree with Jan, this is vile",
+     "Exactly why women don't want the job", "This is a crime", "👎", "So do I have to read this here?",
+     "Agreed with you until you said that", "Do it and you go to prison", "When did this become normal?",
+     "Yes, because that's what this town needs. Shame on you."],
+)  # fmt: skip
+def test_who_speaks_against_a_threat_is_left_alone(text: str) -> None:
+    for above in GRAVE:
+        assert judged(text, parent_text=above).findings == (), text
+
+
+@pytest.mark.parametrize("text", ["So do I", "Count me in", "👆 this", "Do it", "Me too", "👍"])  # fmt: skip
+@pytest.mark.parametrize(
+    "above",
+    [
+        "I think the whole cabinet should resign.",
+        "I hope he loses his seat in May.",
+        "Let's all go to the surgery on Saturday and demand answers.",
+        "He told me he would kill me if I left. The refuge saved me.",
+        'My neighbour had "I will burn your house down" through her door.',
+        "You're finished in May.",
+        "They should be shot for closing that pool.",
+        "We're going to batter them Saturday, bring your flag",
+        "",
+    ],
+)
+def test_assent_to_anything_else_is_free(text: str, above: str) -> None:
+    assert judged(text, parent_text=above).action == "none"
+
+
+@pytest.mark.parametrize(
+    "context",
+    [
+        {"post_text": "Pigeons in the market hall: what shall we do?"},
+        {"parent_text": "The rats in that yard are huge", "post_text": "My surgery is on Saturday."},
+    ],
+)  # fmt: skip
+def test_them_may_be_the_pigeons_of_the_post(context: dict[str, str]) -> None:
+    assert judged("Shoot them all", CERTAIN).action == "hide"
+    assert judged("Shoot them all", CERTAIN, **context).action == "queue"
+
+
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        ("Shoot them all", {"post_text": "Travellers and their dogs are on the common."}),
+        ("Shoot them all", {"parent_text": "Immigrants are like rats."}),
+        ("Shoot her", {"post_text": "Deer on the common have doubled."}),
+        ("Shoot you all", {"post_text": "Deer on the common have doubled."}),
+    ],
+)  # fmt: skip
+def test_people_are_no_pigeons(text: str, context: dict[str, str]) -> None:
+    assert judged(text, CERTAIN, **context).action != "none"
+    assert "ambiguous" not in judged(text, CERTAIN, **context).findings[0].stops
+
+
+def test_a_side_that_is_beaten_on_saturday_is_not_hidden() -> None:
+    for fair in ("We're going to batter them Saturday, bring your flag", "We're going to murder them in the derby"):  # fmt: skip
+        assert judged(fair, CERTAIN).action == "queue", fair
+    for threat in ("We're going to batter you Saturday", "We're going to batter the immigrants Saturday", "We're going to stab them Saturday"):  # fmt: skip
+        assert judged(threat, CERTAIN).action == "hide", threat
+
+
+@pytest.mark.parametrize("text", ['"put a bullet in her"?? What is wrong with you', "“Put a bullet in her” - reported."])  # fmt: skip
+def test_who_holds_a_threat_up_to_its_author_is_no_threat_to_be_told(text: str) -> None:
+    below = judged(text, parent_text=SHOT)
+    assert (below.action, below.urgent, below.alert_to) == ("queue", False, ())
+    assert judged(text).urgent
+
+
+def test_a_threat_beside_the_words_above_is_still_urgent() -> None:
+    text = '"put a bullet in her"? I will break your legs tonight.'
+    assert judged(text, parent_text=SHOT).urgent
+    assert judged("Put a bullet in her", parent_text=SHOT).urgent
