@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from moderation.lexicon import threat_spoken_cy as spoken
+from moderation.lexicon import threat_veiled_cy as veiled_cy
 from moderation.lexicon.threat_words import Form
 from moderation.lexicon.threat_words_cy import (
     A_FIXTURE,
@@ -51,7 +52,14 @@ from moderation.welsh import mutations
 @cache
 def forms() -> tuple[Form, ...]:
     """All Welsh forms; of two that overlap the earlier wins."""
-    return (*_threats(), *_incitement(), *_wishes(), *_intimidation(), *spoken.forms())
+    return (
+        *_threats(),
+        *_incitement(),
+        *_wishes(),
+        *_intimidation(),
+        *spoken.forms(),
+        *veiled_cy.forms(),
+    )
 
 
 def _threats() -> tuple[Form, ...]:
@@ -186,6 +194,6 @@ def triggers() -> frozenset[str]:
         | {"ga", "gaf", "gai", "gawn", "ca", "caf", "cai", "cawn", "cefn", "gefn", "cefnau", "ysgwydd", "sgwydd",
            "haeddu", "gobeithio", "marw", "farw", "gelain", "gwybod", "gwbod", "gwbo", "gwpod", "gwylia", "gwyliwch", "watsia",
            "watsiwch", "dod", "dwad", "ddod", "galw", "alw", "troi", "droi", "ddo", "ddof", "ddown", "dof", "down", "bydda", "fydda",
-           "byddwn", "fyddwn", "fflamau", "wenfflam", "ulw", "dan", "pydra", "pydrwch", *spoken.TRIGGERS, "nesa", "nesaf", "grogi", "foddi", "chwythu"}
+           "byddwn", "fyddwn", "fflamau", "wenfflam", "ulw", "dan", "pydra", "pydrwch", *spoken.TRIGGERS, *veiled_cy.triggers(), "nesa", "nesaf", "grogi", "foddi", "chwythu"}
     )  # fmt: skip
     return frozenset(word + clitic for word in known for clitic in CLITICS)
