@@ -176,7 +176,7 @@ def _intimidation() -> tuple[Form, ...]:
     come = r"(?:dod|dwad|ddod|galw|alw|troi\s+lan|droi\s+lan)"
     return (
         form("knows_where", "R2d", veiled, rf"(?:{ME}|\bpawb){know}{lives}", "kind"),
-        form("watch_out", "R2d", veiled, rf"\b(?:{watch}|{warned}{OATH}?(?:{watching}|cadw\s+(?:llygad|golwg)\s+ar))\s+(?:dy\s+gefn|(?:eich|ych)\s+cefn(?:au)?)\b{not_work}|\b(?:{watch}|{warned}{watching})'ch\s+cefn(?:au)?\b{not_work}|\b{warned}edrych\s+dros\s+(?:dy|eich|ych)\s+(?:ysgwydd|sgwydd)\b"),
+        form("watch_out", "R2d", veiled, rf"\b(?:{watch}|{warned}{OATH}?(?:{watching}|cadw\s+(?:llygad|golwg)\s+ar))\s+(?:dy\s+gefn|(?:eich|ych)\s+cefn(?:au)?)\b{not_work}|\b(?:{watch}|{warned}{watching})'ch\s+cefn(?:au)?\b{not_work}|\b{warned}edrych\s+dros\s+(?:dy|eich|ych)\s+(?:ysgwydd|sgwydd)\b", "election", "sport"),
         form("coming_to_home", "R2d", veiled, rf"(?:{AM}{come}|\b(?:mi|fe)?\s*(?:ddo|ddof|ddown|dof|down)\s+(?:i|ni)(?:\s+draw)?|\b(?:bydda|fydda|byddwn|fyddwn)\s+(?:i|ni))\s+(?:draw\s+|heibio\s+|rownd\s+|lan\s+)?(?:i|at|wrth|tu\s+(?:allan|fas)\s+i)\s+{home}", "kind", "election"),
         form("coming_for", "R2d", veiled, rf"{AM}(?:dod|dwad)\s+(?:amdanat\s+ti|amdanoch\s+chi|ar\s+dy\s+ol(?:\s+di)?|ar\s+eich\s+ol(?:\s+chi)?)\b", "kind", "election"),
         form("coming_for", "R2d", veiled, rf"(?:\b(?:mi|fe)\s+|{START})(?:[cg]af?\s+i|[cg]a'i|[cg]ai|[cg]awn\s+ni)\s+(?:di|chdi|chi){soon}", "kind", "election"),
