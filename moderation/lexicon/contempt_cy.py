@@ -41,7 +41,7 @@ _DESTROY_THEM = (
 _SEATS = r"(?:bod\s+(?:ar|yn|mewn)\s+(?:y\s+|yr\s+|'r\s+)?(?:cyngor|siambr|cabinet|gwleidyddiaeth|senedd|grym|swydd)|pleidleisio|gyrru|magu\s+plant|cael\s+(?:pleidleisio|plant|bod|dod)|arwain|byw|bodoli|dod\s+yma|agor\s+(?:ei|eu)\s+ceg\w*)"
 
 _TOLD_AGAINST = guarded(
-    r"^(?!.*\b(?:hiliol\w*|hiliaeth|rhywiaeth\w*|rhagfarn\w*|homoffob\w*|islamoffob\w*|gwrth-?\s?semit\w*|casineb|ystrydeb\w*|warthus|gwarthus|cywilydd\w*|gywilydd|meddai|dywed\w*|dwedodd|deudodd|galw|alw|trin|drin|cael\s+(?:ei|eu)\s+galw|galwodd|graffiti|slogan\w*|bygythiad\w*|nid|dydi|dyw|dydyn|dyden|dim\s+(?:yn\s+)?anifeiliaid|stopiwch\s+\w+|ddylen\s+ni\s+ddim|ddylai\s+neb|peidiwch)\b)"
+    r"^(?!.*\b(?:hiliol\w*|hiliaeth|rhywiaeth\w*|rhagfarn\w*|homoffob\w*|islamoffob\w*|gwrth-?\s?semit\w*|casineb|ystrydeb\w*|warthus|gwarthus|cywilydd\w*|gywilydd|meddai|dywed\w*|dwedodd|deudodd|galw|alw|trin|drin|cael\s+(?:ei|eu)\s+galw|galwodd|graffiti|slogan\w*|bygythiad\w*|nid(?!\s+(?:menyw|fenyw|dynes|merch)\b)|dydi|dyw|dydyn|dyden|dim\s+(?:yn\s+)?anifeiliaid|stopiwch\s+\w+|ddylen\s+ni\s+ddim|ddylai\s+neb|peidiwch)\b)"
 )
 _NO_VERMIN = guarded(
     r"^(?!.*\b(?:bins?|biniau|fflat|gegin|cegin|ty|tai|rheolwr\s+pla|sbwriel\s+(?:ar|yn)|ffermwyr|fferm|gardd|ardd|siop|cwn|cathod|gwylanod)\b)"
