@@ -29,9 +29,13 @@ def sign_in_again(visit: Visit) -> Response:
     """
     if "back_to" not in visit.form:  # made by nobody who was signed in
         return visit.go("/sign-in")
-    back = own_path(visit.form.get("back_to", ""))
-    words = {"ended": "yes"} | ({"next": back} if back else {})
-    return visit.go(str(URL("/sign-in").include_query_params(**words)))
+    return visit.go(_address(ended="yes", next=own_path(visit.form["back_to"])))
+
+
+def _address(**words: str) -> str:
+    """The sign-in page with what it is to say and where it leads back to."""
+    said = {name: word for name, word in words.items() if word}
+    return str(URL("/sign-in").include_query_params(**said))
 
 
 def _show(visit: Visit) -> Response:
@@ -43,15 +47,19 @@ def _show(visit: Visit) -> Response:
 def _form(
     visit: Visit, status: int, wanted: str, *, wrong: bool = False, name: str = ""
 ) -> Response:
+    changed, ended = visit.asked("changed"), visit.asked("ended")
+    changed = changed if changed == "password" else ""
+    ended = ended if ended == "yes" else ""
     return visit.page(
         "signin.html",
         status,
         wanted=wanted,
         wrong=wrong,
         name=name,
-        changed=visit.asked("changed") == "password",
-        ended=visit.asked("ended") == "yes",
-        here="/sign-in",
+        changed=changed,
+        ended=ended,
+        # The same page in the other language says the same, and leads back to the same place.
+        here=_address(changed=changed, ended=ended, next=wanted),
     )
 
 

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain
 from typing import Any, NamedTuple
 
 from moderation import leaning, lexicon
-from moderation.checks import pattern_finding
+from moderation.checks import first_finding, pattern_finding
 from moderation.grounds import ground_spoken_of, grounds_named
 from moderation.letters import Guarded, guarded
 from moderation.lexicon import (
     contempt_ages,
     contempt_charges,
+    contempt_cy,
     contempt_tropes,
     contempt_unfit,
 )
@@ -134,7 +135,23 @@ def check(
                 stops=("ambiguous",),
             )
         )
-    return found or _leaning(reading, told, score)
+    return found or _in_welsh(reading) or _leaning(reading, told, score)
+
+
+def _in_welsh(reading: Reading) -> list[Finding]:
+    """One finding for the first clause that holds such contempt in Welsh, outside quotation marks."""
+    for ground, shapes in contempt_cy.SHAPES:
+        found = first_finding(
+            reading,
+            "contempt",
+            "Speaks of people with contempt in Welsh (draft word list)",
+            (shapes,),
+            subcode=_of_ground(ground),
+            stops=("welsh", "ambiguous"),
+        )
+        if found and "quoted" not in found[0].stops:
+            return [replace(found[0], evidence="contempt.welsh")]
+    return []
 
 
 def _ground(

@@ -11,6 +11,7 @@ from typing import Any
 
 from moderation.checks import first_finding
 from moderation.letters import guarded
+from moderation.lexicon import danger_cy
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -105,6 +106,7 @@ _SHAPES = (
     (_FALLING, _NOW),
     (_IN_WATER, _NOW),
     (_WELSH,),
+    *danger_cy.EMERGENCY,
 )
 _JEST = guarded(r"\bhot\s+air\b")
 

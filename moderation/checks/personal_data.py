@@ -32,6 +32,7 @@ from moderation.lexicon.ties import (
     TRADE,
 )
 from moderation.lexicon.whereabouts import OURS, whereabouts
+from moderation.lexicon.whereabouts_cy import whereabouts_cy
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -150,6 +151,9 @@ def check(
     for kind, first, last in _found_at(reading):
         if len(found) == MOST_FINDINGS:
             break
+        evidence = f"personal_data.{kind}"
+        if any(each.evidence == evidence and each.urgent for each in found):
+            continue  # the detail itself was seen, too
         found.append(_finding(reading, _Detail(kind, first, last), b1=False, b2=True))
     return found
 
@@ -243,6 +247,10 @@ def _found_at(reading: Reading) -> Iterator[tuple[str, int, int]]:
                 continue
             seen.add(kind)
             yield kind, first + one, first + two
+        for kind, one, two in whereabouts_cy(reading.bare[start:end]):
+            if kind not in seen:
+                seen.add(kind)
+                yield kind, *reading.original_span(start + one, start + two)
 
 
 def _quoted(reading: Reading, detail: _Detail) -> bool:

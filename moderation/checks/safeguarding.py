@@ -11,6 +11,7 @@ from typing import Any
 
 from moderation.checks import first_finding
 from moderation.letters import guarded
+from moderation.lexicon import danger_cy
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -91,7 +92,7 @@ _TOLD = guarded(
 )
 _WELSH = guarded(
     r"\byn\s+fy\s+(?:nharo|nghuro|mrifo|nghloi|mygwth)\b(?!\s+i\s+(?:bod|fod|fel|y|wrth)\b)|\b(?:gwr|ngwr|tad|dad|nhad|mam|phartner|partner|llystad|gofalwr)\b.{0,40}?\byn\s+(?:(?:curo|taro|brifo|cam-?drin)(?:'r\s+(?:plant|babi|merch|bachgen)\b|\b(?!'))|ei\s+(?:churo|guro|tharo|daro|cham-?drin|gam-?drin|brifo|frifo))\b(?!\s+(?:pawb|record))|"
-    r"\b(?:plentyn|plant|bachgen|merch|babi|mab|hogyn|hogan)\b.{0,60}?\b(?:cael\s+(?:ei|eu)\s+(?:guro|churo|curo|daro|tharo|taro|cham-?drin|gam-?drin|cam-?drin)|(?:gleisiau|cleisiau)|adael\s+ar\s+(?:ei|eu)\s+(?:ben|phen|pennau)\s+(?:ei|eu)\s+hun\w*\s+(?:bob|drwy|trwy|dros))\b|\bofn\s+(?:mynd\s+adre\w*|(?:fy|ei)\s+(?:ngwr|gwr|nhad|thad|dad|phartner|phartner|mhartner|bartner))\b"
+    r"\b(?:plentyn|plant|bachgen|merch|babi|mab|hogyn|hogan)\b.{0,60}?\b(?:cael\s+(?:ei|eu)\s+(?:guro|churo|curo|daro|tharo|taro|cham-?drin|gam-?drin|cam-?drin)|(?:gleisiau|cleisiau)|adael\s+ar\s+(?:ei|eu)\s+(?:ben|phen|pennau)\s+(?:ei|eu)\s+hun\w*\s+(?:bob|drwy|trwy|dros))\b|\bofn\s+(?:mynd\s+adre\w*(?!.*\b(?:golau|goleuadau|oleuadau|tywyll\w*|dywyll\w*|bws|tacsi|rhew|eira|storm|palmant)\b)|(?:fy|ei)\s+(?:ngwr|gwr|nhad|thad|dad|phartner|phartner|mhartner|bartner))\b"
 )
 # "Mae'r gost yn fy mrifo" is said of costs; who is at home and beats is named, and what is beaten is no game.
 _WELSH_KIN = (
@@ -121,6 +122,7 @@ _SHAPES = (
     (_STRANGER, _TOLD),
     (_WELSH, _NO_GAME, _NO_WELSH_GAME),
     (_WELSH_HOME, _NO_GAME, _NO_WELSH_GAME),
+    *danger_cy.SAFEGUARDING,
 )
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from moderation.checks import first_finding
 from moderation.letters import Guarded, guarded
+from moderation.lexicon import danger_cy
 from moderation.own_harm import shapes as own_harm
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
@@ -107,7 +108,7 @@ _DESPAIR = guarded(
 )
 _I = r"(?:dwi|dw\s+i|rydw\s+i|rwy|rwyf|rwy'n|wi|fi)"
 _WELSH = guarded(
-    rf"\b(?:n?l?ladd|niweidio|brifo|anafu)\s+fy\s+hun(?:an)?\b(?!\s+(?:yn\s+chwerthin|ar\s+(?:y|yr)|wrth))|\b{_I}\s+(?:jyst\s+|wir\s+|just\s+|yn\s+)?(?:isio|eisiau|moyn)\s+marw\b(?!\s+(?:o|yn\s+fy)\b)|"
+    rf"\b(?:n?l?ladd|niweidio|brifo|anafu)\s+fy\s+hun(?:an)?\b(?!\s+(?:yn\s+(?:chwerthin|gweithio|trio|ceisio|rhedeg|codi|cario|garddio|gwneud|g?neud|gwleidyddol|wleidyddol)|ar\s+(?:y|yr)|wrth))|\b{_I}\s+(?:jyst\s+|wir\s+|just\s+|yn\s+)?(?:isio|eisiau|moyn)\s+marw\b(?!\s+(?:o|yn\s+fy)\b)|"
     rf"\b{_I}\s+ddim\s+(?:yn\s+)?(?:isio|eisiau|moyn|dymuno)\s+(?:byw|bod\s+yma|deffro)(?:{_END}|\s+(?:mwyach|bellach|rhagor|dim\s+mwy|mwy|fel\s+hyn)\b)|"
     r"\b(?:meddwl\s+am|ystyried)\s+hunanladdiad\b|\bteimlo'n\s+hunanladdol\b|\b(?:alla|galla|fedra|medra)\s+i\s+ddim\s+(?:mynd|cario)\s+(?:y)?mlaen(?=\s*$|[^\w\s]|\s+(?:fel\s+hyn|mwyach|rhagor|dim\s+mwy)\b)|"
     rf"\bdim\s+(?:pwynt|rheswm|byd)\s+(?:i|mewn)?\s*(?:fi\s+)?(?:fyw|byw)(?:{_END}|\s+(?:mwyach|bellach|rhagor|dim\s+mwy)\b)|\b(?:rhoi\s+)?(?:diwedd|terfyn)\s+ar\s+fy\s+mywyd\b|\bgwell\s+(?:eu\s+byd\s+|eich\s+byd\s+)?(?:hebdda\s+i|heb\s+fi|hebof)\b"
@@ -146,7 +147,11 @@ def check(
     """At most one urgent finding where somebody speaks of ending or hurting their own life, not in jest. Takes no options."""
     detail = "Somebody may be thinking of hurting themselves"
     despair = _DESPAIR.search(reading.bare) and not _FIGURE.search(reading.bare)
-    shapes: list[tuple[Guarded, ...]] = [*_ALONE, *own_harm(reading.bare)]
+    shapes: list[tuple[Guarded, ...]] = [
+        *_ALONE,
+        *danger_cy.SELF_HARM,
+        *own_harm(reading.bare),
+    ]
     if despair:
         shapes.append((_WEARY_OR_AWAY, _NOT_LEAVING))
     if _ONLY_WEARY.match(reading.bare):  # no nuisance is named that it could be about

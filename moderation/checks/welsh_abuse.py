@@ -12,6 +12,7 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.checks import pattern_finding
+from moderation.lexicon import contempt_cy
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 from moderation.welsh import lewd_orders, mutations
@@ -101,7 +102,9 @@ def _shapes(level: str, open_text: bool) -> tuple[re.Pattern[str], ...]:
         rude = rf"\b{_YOU}\s+{_GAP}(?P<words>{_any(level)})\b"
         bare = rf"\b(?P<words>{_any('strong')})\b"
         return phrases, re.compile(bare if level == "strong" else rude)
-    return phrases, *(_strong() if level == "strong" else _mild())
+    if level == "strong":
+        return phrases, *_strong(), *map(re.compile, contempt_cy.LEWD)
+    return phrases, *_mild()
 
 
 def _strong() -> tuple[re.Pattern[str], ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from moderation.lexicon import threat_spoken_cy as spoken
+from moderation.lexicon import threat_veiled_cy as veiled_cy
 from moderation.lexicon.threat_words import Form
 from moderation.lexicon.threat_words_cy import (
     A_FIXTURE,
@@ -51,7 +52,14 @@ from moderation.welsh import mutations
 @cache
 def forms() -> tuple[Form, ...]:
     """All Welsh forms; of two that overlap the earlier wins."""
-    return (*_threats(), *_incitement(), *_wishes(), *_intimidation(), *spoken.forms())
+    return (
+        *_threats(),
+        *_incitement(),
+        *_wishes(),
+        *_intimidation(),
+        *spoken.forms(),
+        *veiled_cy.forms(),
+    )
 
 
 def _threats() -> tuple[Form, ...]:
@@ -168,7 +176,7 @@ def _intimidation() -> tuple[Form, ...]:
     come = r"(?:dod|dwad|ddod|galw|alw|troi\s+lan|droi\s+lan)"
     return (
         form("knows_where", "R2d", veiled, rf"(?:{ME}|\bpawb){know}{lives}", "kind"),
-        form("watch_out", "R2d", veiled, rf"\b(?:{watch}|{warned}{OATH}?(?:{watching}|cadw\s+(?:llygad|golwg)\s+ar))\s+(?:dy\s+gefn|(?:eich|ych)\s+cefn(?:au)?)\b{not_work}|\b(?:{watch}|{warned}{watching})'ch\s+cefn(?:au)?\b{not_work}|\b{warned}edrych\s+dros\s+(?:dy|eich|ych)\s+(?:ysgwydd|sgwydd)\b"),
+        form("watch_out", "R2d", veiled, rf"\b(?:{watch}|{warned}{OATH}?(?:{watching}|cadw\s+(?:llygad|golwg)\s+ar))\s+(?:dy\s+gefn|(?:eich|ych)\s+cefn(?:au)?)\b{not_work}|\b(?:{watch}|{warned}{watching})'ch\s+cefn(?:au)?\b{not_work}|\b{warned}edrych\s+dros\s+(?:dy|eich|ych)\s+(?:ysgwydd|sgwydd)\b", "election", "sport"),
         form("coming_to_home", "R2d", veiled, rf"(?:{AM}{come}|\b(?:mi|fe)?\s*(?:ddo|ddof|ddown|dof|down)\s+(?:i|ni)(?:\s+draw)?|\b(?:bydda|fydda|byddwn|fyddwn)\s+(?:i|ni))\s+(?:draw\s+|heibio\s+|rownd\s+|lan\s+)?(?:i|at|wrth|tu\s+(?:allan|fas)\s+i)\s+{home}", "kind", "election"),
         form("coming_for", "R2d", veiled, rf"{AM}(?:dod|dwad)\s+(?:amdanat\s+ti|amdanoch\s+chi|ar\s+dy\s+ol(?:\s+di)?|ar\s+eich\s+ol(?:\s+chi)?)\b", "kind", "election"),
         form("coming_for", "R2d", veiled, rf"(?:\b(?:mi|fe)\s+|{START})(?:[cg]af?\s+i|[cg]a'i|[cg]ai|[cg]awn\s+ni)\s+(?:di|chdi|chi){soon}", "kind", "election"),
@@ -186,6 +194,6 @@ def triggers() -> frozenset[str]:
         | {"ga", "gaf", "gai", "gawn", "ca", "caf", "cai", "cawn", "cefn", "gefn", "cefnau", "ysgwydd", "sgwydd",
            "haeddu", "gobeithio", "marw", "farw", "gelain", "gwybod", "gwbod", "gwbo", "gwpod", "gwylia", "gwyliwch", "watsia",
            "watsiwch", "dod", "dwad", "ddod", "galw", "alw", "troi", "droi", "ddo", "ddof", "ddown", "dof", "down", "bydda", "fydda",
-           "byddwn", "fyddwn", "fflamau", "wenfflam", "ulw", "dan", "pydra", "pydrwch", *spoken.TRIGGERS, "nesa", "nesaf", "grogi", "foddi", "chwythu"}
+           "byddwn", "fyddwn", "fflamau", "wenfflam", "ulw", "dan", "pydra", "pydrwch", *spoken.TRIGGERS, *veiled_cy.triggers(), "nesa", "nesaf", "grogi", "foddi", "chwythu"}
     )  # fmt: skip
     return frozenset(word + clitic for word in known for clitic in CLITICS)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -283,3 +285,22 @@ def test_where_nobody_is_listed_nobody_signs_in_and_residents_look_up(
     assert try_in(browser, OWNER.name, PASSWORD, desk.here.code(OWNER)) == 422
     browser.get("/rules")
     assert browser.status == 200
+
+
+@pytest.mark.parametrize("asked", ["/queue?order=oldest", "/sign-in?ended=yes&next=%2Fqueue%3Forder%3Doldest"])  # fmt: skip
+def test_the_sign_in_page_in_the_other_language_says_the_same_and_leads_back(
+    desk: Office, asked: str
+) -> None:
+    browser = desk.browser()
+    browser.get(asked)
+    switch = re.search(r'<a href="([^"]+)" lang="cy"', browser.text)
+    assert switch
+    browser.get(html.unescape(switch[1]))
+    assert browser.status == 200
+    assert 'name="next" value="/queue?order=oldest"' in browser.text
+    assert ("Daeth eich sesiwn i ben" in browser.text) is ("ended" in asked)
+    back = re.search(r'<a href="([^"]+)" lang="en"', browser.text)
+    assert back
+    browser.get(html.unescape(back[1]))
+    assert 'name="next" value="/queue?order=oldest"' in browser.text
+    assert ("Your session ended" in browser.text) is ("ended" in asked)

@@ -72,3 +72,58 @@ def _held_up(text: str) -> bool:
     plain = normalise(text).plain
     language = tell(plain)[0]
     return language == "cy" or (language == "und" and holds_welsh(plain))
+
+
+# In the ways it is spoken: who may hurt themselves, danger now, a child at risk.
+@pytest.mark.parametrize(
+    ("text", "need"),
+    [("Fi'n mynd i gymryd y tabledi i gyd heno", "N2"), ("Rwy'n hunan-niweidio ac does neb yn gwrando", "N2"), ("Dwi'n torri fy hun eto", "N2"),
+     ("Mae fy mrawd yn sôn am ladd ei hun, plis helpwch", "N2"), ("Dw i am roi diwedd ar y cwbl heno", "N2"),
+     ("Ma rhywun wedi cwmpo yn yr afon ac yn methu dod mas", "N1"), ("Mae gwifren drydan yn hongian ar y pafin wrth yr ysgol", "N1"),
+     ("Mae o'n fy nghuro i ac mae'r plant yn gweld", "N3"), ("Dwi ofn mynd adra, mae o'n disgwyl amdana i", "N3"),
+     ("Ma'r babi drws nesa yn sgrechen a neb gartre ers orie", "N3")],
+)  # fmt: skip
+def test_danger_in_spoken_welsh_is_urgent(text: str, need: str) -> None:
+    j = judged(text)
+    assert (j.urgent, j.action) == (True, "queue")
+    assert need in [each.rule for each in j.needs]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [("Wasgwn i'r anadl mas ohonot ti", "R2"), ("Ma dy ferch yn cerdded adra ar ben ei hun, yndydi", "R2"),
+     ("Byddai'n drueni petai rhywbeth yn digwydd i'r ci bach 'na sydd gen ti", "R2"), ("Dylid eu crogi nhw i gyd", "R2"),
+     ("Beth am i ni gyd fynd draw i dŷ Perry Sample a dangos iddo be sy'n digwydd i fradwyr", "R2"), ("Dangos dy fronnau i ni, gynghorydd", "R2"),
+     ("Anifeiliaid ydi'r mewnfudwyr 'ma, ddim yn bobl go iawn", "R3"), ("Hulpan wirion, mae dy le di yn y gegin", "R3"),
+     ("Cer adre i Affrica", "R3"), ("Mae'r Mwslemiaid i gyd yn derfysgwyr", "R3"), ("Dyn mewn ffrog wyt ti, nid menyw", "R3"),
+     ("Mae o'n byw yn 14 Stryd Sample, Wenbrook", "R10"), ("Mae ei blant o'n mynd i Ysgol Gynradd Sampl", "R10"),
+     ("Mae hi'n rhedeg ar ei phen ei hun wrth yr afon bob nos Fercher am saith", "R10")],
+)  # fmt: skip
+def test_welsh_menace_contempt_and_addresses_are_urgent_and_never_hidden(
+    text: str, rule: str
+) -> None:
+    j = judged(text)
+    assert (j.urgent, j.action) == (True, "queue")
+    assert rule in [f.rule for f in j.findings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Dwi'n lladd fy hun yn gweithio", "Dwi ofn mynd adre achos does dim golau stryd", "Dwi wedi torri fy hun ar y gwydr yn y parc",
+     "Dw i wedi cymryd y tabledi i gyd at y fferyllydd", "Dwi ddim isio byw drws nesa i dwrbin gwynt", "Dwi am roi diwedd ar y cwbl o'r sbwriel yma",
+     "Neidio o'r bont at elusen dydd Sul, noddwch fi", "Fy mab yn curo fi ar FIFA bob nos", "Mae cebl band eang ar y ffordd i'r pentre",
+     "Mae angen ambiwlans arnom ni yn yr ardal, nid mwy o doriadau", "Bechod tasa rhywbeth yn digwydd i'r hen neuadd",
+     "Mae dy ferch yn cerdded adra ar ben ei hun, mae angen goleuadau", "Gwylanod! Dylid eu saethu nhw i gyd",
+     "Mae'r dreth yma'n gwasgu'r anadl olaf allan o'r stryd fawr", "Nid anifeiliaid ydi'r mewnfudwyr", "Cer adre i Gaerdydd, mae gêm yn fanno",
+     "Nôl i'r gegin ar ôl y sioe, pawb i olchi llestri", "Dw i'n byw yn 14 Stryd Sample ac mae'r draen wedi blocio",
+     "Mae fy nghymydog yn byw yn rhif 7 ac mae ei bin heb ei gasglu", "Mae ei phlant hi'n mynd i ysgol Gymraeg", "Dangos dy gefnogaeth i'r tîm",
+     "Dwi'n gwybod lle ti'n byw ydi'r teitl ar y ddrama newydd", "Gwyliwch eich cefnau, mae'r etholiad yn dod"],
+)  # fmt: skip
+def test_ordinary_welsh_is_read_in_its_turn(text: str) -> None:
+    j = judged(text)
+    assert (j.urgent, j.action) == (False, "queue")
+
+
+@pytest.mark.parametrize("text", ["Paid â malu", "O diar", "Twt lol", "Pam lai?"])
+def test_a_short_welsh_saying_is_known_as_welsh(text: str) -> None:
+    assert holds_welsh(normalise(text).plain)
