@@ -39,7 +39,8 @@ def near_claims(new: Claim, bank: Sequence[Claim]) -> list[NearClaim]:
 
 
 def _wordings(claim: Claim) -> list[str]:
-    return [w for w in (claim.claim, claim.claim_cy, *claim.paraphrases) if w]
+    said = (claim.claim, claim.claim_cy, *claim.paraphrases, *claim.paraphrases_cy)
+    return [w for w in said if w]
 
 
 def _share(one: str, two: str) -> float:

@@ -1,4 +1,4 @@
-"""`wardmote claims new`: what several people say about the council and no registry knows."""
+"""`wardmote claims new`: what several people say about the council, or one comment that was reported, and no registry knows."""
 
 from __future__ import annotations
 
@@ -39,7 +39,10 @@ ERASED = "(its words are gone)"
 @click.option("--group", "number", type=click.IntRange(1, 10**15), help="One of them, as a draft for claims.yaml.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="For programs: one object a line.")  # fmt: skip
 def new(folder: Path, days: float, number: int | None, as_json: bool) -> int:
-    """What three people or more say about the council, and nobody has checked; what spreads comes first."""
+    """What three people or more say about the council, or the councillor reported, and nobody has checked.
+
+    What spreads or was reported comes first.
+    """
     settings = load_settings(folder)
     store = open_store(settings.folder)
     try:
@@ -77,6 +80,7 @@ def _told(store: Store, masks: Masks, each: Group) -> dict[str, Any]:
         "topic": topic,
         "impact": impact,
         "level": each.level,
+        "reported": each.reported,
         "first_at": as_text(each.first_at),
         "last_at": as_text(each.last_at),
         "spreads_at": as_text(each.spreads_at) if each.spreads_at else None,
@@ -84,7 +88,8 @@ def _told(store: Store, masks: Masks, each: Group) -> dict[str, Any]:
 
 
 def _line(each: dict[str, Any]) -> str:
-    marks = "spreads" if each["spreads_at"] else "several"
+    reported = "reported" if each["reported"] else "several"
+    marks = "spreads" if each["spreads_at"] else reported
     return (
         f"{each['group']:>5}  {marks}, {many(each['accounts'], 'account')}, {many(each['comments'], 'comment')} on "
         f"{' and '.join(each['platforms'])}, last {each['last_at'][:16].replace('T', ' ')} UTC\n"
@@ -114,5 +119,5 @@ def _draft(each: dict[str, Any]) -> str:
 
 def _end(some: bool) -> str:
     if not some:
-        return "Nothing new is said by three people or more."
+        return "Nothing new is said by three people or more, or was reported."
     return "\nMake one a registry entry: wardmote claims new --group NUMBER   (prints a draft for claims.yaml)"

@@ -42,6 +42,7 @@ def _line(visit: Visit, masks: Masks, one: Group) -> dict[str, Any]:
         "comments": one.comments,
         "platforms": " + ".join(platforms(visit.house.store, one.group_id)),
         "spreads": one.spreads_at is not None,
+        "reported": one.reported,
         "last_at": one.last_at,
     }
 

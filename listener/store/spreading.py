@@ -197,17 +197,17 @@ def group(store: Store, group_id: int) -> Group | None:
 
 
 def groups_said_by_several(store: Store, since: datetime) -> list[Group]:
-    """Groups that three accounts or more said, and that somebody said since a moment.
+    """Groups that three accounts or more said, or the councillor's side reported, and that somebody said since a moment.
 
-    First what spreads; then by how many accounts say it times how much it is worth a check (moderation.claims.worth).
+    First what spreads or was reported; then by how many accounts say it times how much it is worth a check (moderation.claims.worth).
     None that the council has checked since; but what it said of it may have been taken back. None that is the owner's.
     """
     rows = store.rows(
-        f"""SELECT * FROM statement_groups WHERE several_at IS NOT NULL AND last_at > ? AND NOT EXISTS (
+        f"""SELECT * FROM statement_groups WHERE COALESCE(several_at, reported_at) IS NOT NULL AND last_at > ? AND NOT EXISTS (
             SELECT 1 FROM claims JOIN claim_versions USING (claim_id, version)
             WHERE claims.claim_id = statement_groups.claim_id AND listed AND status <> 'withdrawn')
         AND {GROUP_NOT_OWN}
-        ORDER BY spreads_at IS NULL,
+        ORDER BY COALESCE(spreads_at, reported_at) IS NULL,
             accounts * (SELECT MAX(worth) FROM statements WHERE statements.group_id = statement_groups.group_id) DESC,
             group_id""",
         (as_text(since),),

@@ -8,10 +8,19 @@ claim says is the council's. "They", "this lot", a councillor, a party or nobody
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 from functools import lru_cache
 
-from moderation.claims.fullest import COUNCIL, fullest, keys_of, of_the_council
-from moderation.claims.words import plain, tokens
+from moderation.claims.fullest import (
+    COUNCIL,
+    fullest,
+    keys_of,
+    of_the_council,
+    wordings,
+)
+from moderation.claims.names import NO_NAMES
+from moderation.claims.words import plain, stem, tokens
+from moderation.lexicon import forms, vocabulary
 from moderation.types import Claim
 
 # Nouns of bodies, each with what tells it from a part of the council.
@@ -22,6 +31,7 @@ _BODY = (
 )
 _BODY_NAME = (
     r"(?:University|College|Water|Energy|Power|Gas|Bank|(?:Health|Water) Board|Government|Parliament|Trust|Airport|Airways|Rail|Railways?|Buses|Coaches|Hospital|Club|Union"
+    r"|Homes|Developments?|Developers|Group|Brothers|Bros|Estates|Properties|Holdings|Construction|Builders|Contractors|Partners|Partnership|Solutions|Investments|Ventures|Capital|Logistics|Motors|Breweries|Waste|Recycling"
     r"|Association|Ltd|Limited|[Pp][Ll][Cc]|Company|Police|FC|RFC|Media|Telecom|Broadband|Insurance|Supermarkets?|Hotels?|Church|Agency|Railway)"
 )
 # Names that stand alone and that everybody knows for no council.
@@ -40,6 +50,15 @@ _ORG = (
 )
 _NO_SUBJECT = r"(?<!\bof )(?<!\bat )(?<!\bin )(?<!\bby )(?<!\bto )(?<!\bon )(?<!\bfor )(?<!\bfrom )(?<!\bwith )(?<!\bnear )(?<!\blike )(?<!\bthan )(?<!\bvia )(?<!\boutside )(?<!\bopposite )"
 _BEFORE_VERB = r"(?:(?:has|have|had|is|are|was|were|will|would|been|also|just|now|already|even|only|once|recently|still|\w+ly|gonna|going to|about to|due to|set to|to|plans to|start(?:s|ed|ing)?|stop(?:s|ped)?|begun|began) )*"
+# One name that nobody here knows: a company or another town, in the place of who does it.
+_STRANGER = r"(?:[A-Z][a-z][\w&-]{3,})"
+_STRANGER_DOES = re.compile(rf"(?:^|(?<=[\s(\"'])){_NO_SUBJECT}(?<![A-Z][a-z] )(?P<org>{_STRANGER})(?:(?:'s|'ve) | )(?P<aux>{_BEFORE_VERB})(?P<verb>[a-z]+)\b(?P<rest>.*)$")  # fmt: skip
+_STRANGER_BY = re.compile(rf"\b(?P<verb>[a-z]+)\b (?:[\w£%.,'-]+ ){{0,6}}?by (?P<org>{_STRANGER})(?! [A-Z])(?!\w)(?P<rest>.*)$")  # fmt: skip
+_LIKE_COUNCIL = ("council", "councils", "councillor", "councillors", "cabinet", "theyve", "cyngor")  # fmt: skip
+_A_SLIP = 0.6
+_NO_NAME_ENDS = re.compile(
+    r"(?:s|ly|ment|ship|tion|ing|ed|ive)$"
+)  # "Bosses", "Apparently", "Management"
 _DOES = re.compile(rf"(?:^|(?<=[\s(\"'])){_NO_SUBJECT}(?P<org>{_ORG})(?:(?:'s|'ve|'re|'ll) | )(?P<aux>{_BEFORE_VERB})(?P<verb>[a-z]+)\b(?P<rest>.*)$")  # fmt: skip
 _DONE_BY = re.compile(rf"\b(?P<verb>[a-z]+)\b (?:[\w£%.,'-]+ ){{0,6}}?by (?P<org>{_ORG})(?!\w)(?P<rest>.*)$")  # fmt: skip
 _HAS = re.compile(
@@ -52,23 +71,54 @@ _OURS_AFTER = re.compile(rf"{COUNCIL.pattern}|\bcouncil(?:lors?|'s)?\b(?! tax)|\
 _COUNCILS_OWN = re.compile(r"\bcouncil(?:'s)? (?!tax\b)(\w+ \w+|\w+)")
 
 
-def other_actor(sentence: str, claim: Claim | None) -> bool:
-    """Whether another body than the council does what the claim says of the council, or has what it says the council has."""
+def other_actor(sentence: str, claim: Claim | None, home: frozenset[str] = frozenset()) -> bool:  # fmt: skip
+    """Whether another body than the council does what the claim says of the council, or has what it says the council has.
+
+    home: names that are our own, in small letters.
+    """
     if claim is None or not of_the_council(claim):
         return False
     clause = fullest(sentence.replace("’", "'"), claim)
     if sum(c.isupper() for c in clause) > sum(c.islower() for c in clause):
         return False  # in capitals no name is told from a word
     keys = keys_of(claim)
-    return any(
+    if any(
         match is not None and not _claims_own(match["org"], keys)
         for match in (_doing(clause, keys), _done_by(clause, keys), _having(clause, claim))
-    )  # fmt: skip
+    ):  # fmt: skip
+        return True
+    acts = (_doing(clause, keys, _STRANGER_DOES), _done_by(clause, keys, _STRANGER_BY))
+    return any(m is not None and _stranger(m["org"], claim, home) for m in acts)
 
 
-def _doing(clause: str, keys: frozenset[str]) -> re.Match[str] | None:
+# "Their own allowances" are no "allowance for carers".
+_OWN = re.compile(r"\b(?:own|themselves|himself|herself|yourselves|ourselves)\b")
+_OTHERS = re.compile(
+    r"\bfor (?:[\w-]+ ){0,2}?(?:carers?|staff|workers?|teachers?|nurses?|pensioners?|apprentices|families|parents|children|kids|students|pupils|tenants|volunteers?|drivers|residents|cleaners|firefighters|veterans|refugees|disabled|people)\b"
+)
+
+
+def for_others(sentence: str, claim: Claim | None) -> bool:
+    """Whether somebody else gets what the claim says that they gave themselves."""
+    if claim is None or not _OWN.search(plain(claim.claim)):
+        return False
+    clause = plain(fullest(sentence, claim))
+    return bool(_OTHERS.search(clause)) and not _OWN.search(clause)
+
+
+def _stranger(name: str, claim: Claim, home: frozenset[str]) -> bool:
+    """Whether a name is no English word, no slip for the council, and none that we know."""
+    low = name.lower()
+    if low in home or low in vocabulary() or low in forms("english") or stem(low) in vocabulary():  # fmt: skip
+        return False
+    if _NO_NAME_ENDS.search(low) or low in NO_NAMES or low in plain(" ".join(wordings(claim))):  # fmt: skip
+        return False
+    return all(SequenceMatcher(None, low, each).ratio() < _A_SLIP for each in _LIKE_COUNCIL)  # fmt: skip
+
+
+def _doing(clause: str, keys: frozenset[str], form: re.Pattern[str] = _DOES) -> re.Match[str] | None:  # fmt: skip
     """The body that is the subject of the claim's verb, or that makes somebody do it."""
-    for match in _DOES.finditer(clause):
+    for match in form.finditer(clause):
         passive = _PASSIVE.search(match["aux"]) and not match["verb"].endswith("ing")
         if passive or _OURS_AFTER.search(plain(match["rest"])):
             continue
@@ -77,8 +127,8 @@ def _doing(clause: str, keys: frozenset[str]) -> re.Match[str] | None:
     return None
 
 
-def _done_by(clause: str, keys: frozenset[str]) -> re.Match[str] | None:
-    match = _DONE_BY.search(clause)
+def _done_by(clause: str, keys: frozenset[str], form: re.Pattern[str] = _DONE_BY) -> re.Match[str] | None:  # fmt: skip
+    match = form.search(clause)
     if match and _in(match["verb"], keys) and not _OURS_AFTER.search(plain(clause)):
         return match
     return None

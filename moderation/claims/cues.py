@@ -21,6 +21,23 @@ _TAKES_FOR_GRANTED = re.compile(
     + r"|did (?:you|u|ya|anyone|everyone|anybody) (?:know|see|hear)|have (?:you|u|ya) (?:all )?(?:seen"
     r"|heard)|have you not)\b"
 )
+_TOLD_BY_OTHERS = (
+    r"(?:people|folks?|some\w*|any(?:one|body)|they all|idiots?|my \w+|this \w+|he|she)"
+)
+_FELT = (
+    r"(?:fuming|furious|angry|livid|annoyed|disgusted|shocked|appalled|outraged|upset|gutted|ashamed|raging|horrified|sad|saddened|pleased|happy|glad|delighted|thrilled"
+    r"|devastated|disappointed|stunned|speechless|amazed|gobsmacked|hopping mad|mad|cross|seething|heartbroken|relieved|proud|sick to (?:my|the) stomach)"
+)
+# "Can you believe they are closing it?", "Is anyone else fuming that ...?": what is felt about is taken for a fact.
+_FELT_ABOUT = re.compile(
+    r"\b(?:can|could|would) (?:you|u|ya|anyone|anybody|we)(?: all| actually| even| honestly| really)? (?:believe|credit)"
+    r"(?! (?:it|this|that|them|these|those)?(?: is| are| was|'s)? ?(?:true|so|real|right)\b| (?:a word|any|every|what|the (?:story|stories|rumou?rs?|posts?|papers?|news|echo))\b)"
+    rf"(?!(?: that)? {_TOLD_BY_OTHERS}(?: \w+)? (?:think|believ|sa[yi]|claim|f[ae]ll|shar|post|spread|tell|told|reckon)) \w"
+    r"|\b(?:is|am|are) (?:any(?:one|body)|any of you|every(?:one|body)|i|you|we|u)(?: else| lot| all)?(?: (?:really )?the only (?:one|person|ones)(?: (?:who(?:'s|'re| is| am| are)?|that(?:'s| is)))?)?"
+    rf"(?: \w+ly| so| as| just)? {_FELT}(?: as (?:me|i am|us))?(?: that| about| at| by| over| with| to (?:hear|see|learn|find|read))\b"
+    rf"|\b(?:is|was)(?:n'?t| not)? (?:it|anyone|anybody)(?: \w+ly| just| so)? (?:disgusting|disgraceful|shocking|awful|terrible|outrageous|appalling|sickening|typical|shameful|wonderful|great|ridiculous|unbelievable) (?:that|how)\b"
+    r"|\b(?:does|do)(?:n'?t)? (?:it|any(?:one|body)(?: else)?) (?:\w+ )?(?:annoy|sicken|bother|anger|shock|upset|disgust|make (?:you|anyone|anybody)(?: else)? (?:sick|angry|mad|furious|sad|cry)|find it \w+) (?:(?:any(?:one|body)|you)(?: else)? )?that\b"
+)
 # A question of who, where, how or what happens next, asked of what is taken for a fact.
 _OF_A_FACT = re.compile(
     _FILLER + r"(?:(?:so|and|but|then|now|honestly|seriously)[\s,]+)*"
@@ -219,6 +236,8 @@ def takes_for_granted(sentence: str, clause: str = "") -> bool:
     if _DOUBT.search(text):
         return False
     if _TAKES_FOR_GRANTED.search(text) or _TAKES_FOR_GRANTED.search(part):
+        return True
+    if _FELT_ABOUT.search(text):
         return True
     if not text.rstrip("\"' )!").endswith("?") or _ASKING.search(text):
         return False

@@ -20,6 +20,11 @@ def wordings(claim: Claim) -> tuple[str, ...]:
     return (claim.claim, *claim.paraphrases)
 
 
+def in_welsh(text: str, claim: Claim) -> bool:
+    """Whether a wording is one of the claim's Welsh ones, which are compared by their words alone."""
+    return bool(text) and (text == claim.claim_cy or text in claim.paraphrases_cy)
+
+
 @lru_cache(maxsize=512)
 def keys_of(claim: Claim) -> frozenset[str]:
     """What the words of all the wordings of a claim mean."""

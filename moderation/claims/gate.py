@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from moderation.claims import cues
-from moderation.claims.actors import other_actor
+from moderation.claims.actors import for_others, other_actor
 from moderation.claims.amounts import other_way
 from moderation.claims.asking import asks_which, wants_source
 from moderation.claims.guessed import guessed
@@ -23,7 +23,8 @@ from moderation.claims.signs import (
     names_another_place,
     verdicts_only,
 )
-from moderation.claims.undone import another_matter, dropped
+from moderation.claims.thanks import praises
+from moderation.claims.undone import another_matter, dropped, only_spoken_of
 from moderation.claims.welsh_forms import supposed
 from moderation.claims.words import plain
 from moderation.types import Claim
@@ -54,6 +55,8 @@ _ASSERTS = re.compile(
     r"|actually |all |already |being |been |gonna |going to |about to |planning to |set to |due to )*"
     r"(?:\w+ing|\w+ed|shut|shuts|cut|cuts|put|puts|spent|spend|spends|sold|sell|sells|blew|blown|gone"
     r"|close|closes|axe|scrap|stops?|ends?|off|up|down|monthly)\b"
+    # "500 houses waved through by our lovely councillors"
+    r"|\b(?:\w{2,}ed|sold|shut|cut|spent|given|taken|blown|lost|built|hidden)(?: \w+){0,2} by (?:our|the|this|that|these|those|your)\b"
 )
 # An "if" or a "hope" that leaves the claim standing.
 IDLE_IF = re.compile(
@@ -168,6 +171,8 @@ class Statement:
 def no_proposition(s: Statement) -> bool:
     """G1: value words or wishes, and nobody says that anything is so."""
     text, part = plain(s.sentence), IDLE_IF.sub(" ", plain(s.part))
+    if _thanked(s):
+        return True
     if hoped(s.sentence, s.part) or supposed(s.sentence):
         return True
     if _WISH.search(part) and not _TOLD.search(part) and not _granted(s):
@@ -179,6 +184,19 @@ def no_proposition(s: Statement) -> bool:
         and not _ASSERTS.search(part)
         and _VALUE.search(part) is not None
     )
+
+
+# "Thank you for testing the water so quickly"; "thanks for letting us know that ..." tells the claim.
+_THANKED_FOR = re.compile(
+    r"^\W*(?:(?:a|so|many|big|huge|very|and|our|well|just|to|say|want|wanted|i|we) ){0,4}(?:thank(?:s| you)|diolch|well done|grateful)\b[^,.;:!?]* (?:for|am|on) (?!letting|telling|sharing|pointing|posting|warning|flagging|reporting|the (?:info|news|heads|warning|tip))"
+)
+
+
+def _thanked(s: Statement) -> bool:
+    """Whether the sentence thanks for what was done, and tells nobody what it was."""
+    if s.claim is None or not _THANKED_FOR.search(plain(s.sentence)):
+        return False
+    return praises(s.sentence, s.before, s.after)
 
 
 def _granted(s: Statement) -> bool:
@@ -204,7 +222,7 @@ def satire(s: Statement) -> bool:
 
 def prediction(s: Statement) -> bool:
     """G4: a guess or a fear about the future, with no decision claimed, or a plan or a past that is not the claim."""
-    if another_matter(s.sentence, s.part, s.wording):
+    if another_matter(s.sentence, s.part, s.wording) or for_others(s.sentence, s.claim):
         return True
     if guessed(s.sentence, s.wording):
         return True
@@ -256,6 +274,8 @@ def never_said(s: Statement) -> bool:
         return True
     if put_right(s.sentence, s.part) or taken_back(s.text):
         return True
+    if only_spoken_of(s.sentence, s.wording) or _thanked(s):
+        return True
     if another_thing(s) or own_case(s.sentence, s.claim):
         return True
     return guessed(s.sentence, s.wording) or refused(s.sentence, s.part, s.wording)
@@ -263,9 +283,11 @@ def never_said(s: Statement) -> bool:
 
 def another_thing(s: Statement) -> bool:
     """Whether another body does it, another place is named, or the number goes the other way."""
-    if other_way(s.sentence, s.claim):
+    if other_way(s.sentence, s.claim) or for_others(s.sentence, s.claim):
         return True
-    return other_actor(s.sentence, s.claim) or other_name(s.sentence, s.claim, s.home)
+    return other_actor(s.sentence, s.claim, s.home) or other_name(
+        s.sentence, s.claim, s.home
+    )
 
 
 def as_asserted(s: Statement) -> Statement:
@@ -285,7 +307,9 @@ def elsewhere(s: Statement) -> bool:
     found = _ELSEWHERE.search(plain(s.part))
     if found and found.group() not in s.home and found.group() not in plain(s.wording):
         return True
-    if other_actor(s.sentence, s.claim) or other_name(s.sentence, s.claim, s.home):
+    if other_actor(s.sentence, s.claim, s.home) or other_name(
+        s.sentence, s.claim, s.home
+    ):
         return True
     said = _HANDLE.sub(" ", s.sentence)
     if names_another_place(said, s.home, NO_PLACE):

@@ -7,10 +7,11 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from moderation.claims.ours import CouncilName, as_the_council, council_names
+from moderation.claims.welsh_forms import roots
 from moderation.claims.words import MEANING_OF, Token, plain, stem, tokens, trigrams
 from moderation.types import Claim
 
@@ -73,6 +74,9 @@ class Index:
     council: tuple[
         CouncilName, ...
     ] = ()  # what our own council is called, without "Council"
+    welsh: Mapping[str, str] = field(
+        default_factory=dict
+    )  # a root of a word in Welsh wordings -> its key
 
     def hear(self, words: Iterable[Token]) -> dict[str, float]:
         """Each key that the words say, and how surely: 1 as written, less where a slip was mended."""
@@ -82,11 +86,17 @@ class Index:
                 heard[word.key] = 1.0
             elif (full := whole_ending(word.raw)) in self.postings:
                 heard[full] = 1.0
+            elif word.kind != "number" and (same := self._in_welsh(word.raw)):
+                heard.setdefault(same, _MISSPELT_WEIGHT)
             elif word.kind == "word" and len(word.raw) >= _SHORTEST_GUESS:
                 guess = _guess(self, stem(word.raw))
                 if guess:
                     heard.setdefault(guess, _MISSPELT_WEIGHT)
         return heard
+
+    def _in_welsh(self, raw: str) -> str:
+        """The word of a Welsh wording that this is another form of, or "": "gau" of "cau", "gwerthwyd" of "gwerthu"."""
+        return next((self.welsh[root] for root in sorted(roots(raw)) if root in self.welsh), "")  # fmt: skip
 
     def reach(self, heard: Mapping[str, float]) -> float:
         """The largest share of any wording's weight that was heard, 0 to 1."""
@@ -204,7 +214,20 @@ def index(claims: tuple[Claim, ...], called: tuple[str, ...] = ()) -> Index:
         _spellings(postings),
         held,
         council,
+        _welsh_roots(live, postings),
     )
+
+
+def _welsh_roots(claims: Iterable[Claim], known: Mapping[str, list[int]]) -> dict[str, str]:  # fmt: skip
+    """The roots of the words that only the Welsh wordings have, each with its key."""
+    english = {t.key for c in claims for text in (c.claim, *c.paraphrases) for t in tokens(text)}  # fmt: skip
+    said = [t for c in claims for text in (c.claim_cy, *c.paraphrases_cy) for t in tokens(text)]  # fmt: skip
+    return {
+        root: t.key
+        for t in said
+        if t.kind == "word" and t.key in known and t.key not in english
+        for root in roots(t.raw)
+    }
 
 
 def names_in(*texts: str) -> frozenset[str]:

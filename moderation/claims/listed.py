@@ -37,7 +37,11 @@ def read_listed(path: Path) -> Listed:
 
 
 def _entry_of(claim: Claim) -> Entry:
-    others = tuple(t for t in (claim.claim_cy, *claim.paraphrases) if t.strip())
+    others = tuple(
+        t
+        for t in (claim.claim_cy, *claim.paraphrases, *claim.paraphrases_cy)
+        if t.strip()
+    )
     return Entry(claim.claim_id, claim.claim, others=others)
 
 

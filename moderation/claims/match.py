@@ -20,6 +20,7 @@ from moderation.claims.cues import (
     jokes,
     laughs,
 )
+from moderation.claims.fullest import in_welsh
 from moderation.claims.gate import (
     Statement,
     Step,
@@ -48,7 +49,7 @@ from moderation.claims.weighing import (
     weighed,
 )
 from moderation.claims.weights import shipped
-from moderation.claims.words import sentences, tokens, units
+from moderation.claims.words import sentences, tokens, units, with_neighbours
 from moderation.types import Claim
 
 __all__ = [
@@ -193,7 +194,7 @@ def verdicts(
 
 def _welsh(result: ClaimMatch) -> bool:
     """Whether a comment came near to the Welsh wording of a claim, which the reader cannot read."""
-    return result.claim is not None and result.wording == result.claim.claim_cy != ""
+    return result.claim is not None and in_welsh(result.wording, result.claim)
 
 
 def _read(ruled: list[ClaimMatch], read: Sequence[Weighed]) -> list[ClaimMatch]:
@@ -234,9 +235,7 @@ def _views(
     parts: Sequence[str], text: str, known: Index, means: Meanings | None
 ) -> Iterator[tuple[Near, Statement]]:
     """Each sentence and each of its clauses beside each claim that it comes near to."""
-    for place, sentence in enumerate(parts):
-        before = parts[place - 1] if place else ""
-        after = parts[place + 1] if place + 1 < len(parts) else ""
+    for sentence, before, after in with_neighbours(parts):
         for unit, near in _parts_of(sentence, known, means):
             w = near.wording
             yield (

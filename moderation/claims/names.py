@@ -30,7 +30,8 @@ _NO_NAMES = (
 )
 _SHORT_IN_TITLES = "with from into over onto their your this that they have been will"
 _OF_PLACES, _OF_TWO = frozenset(_PLACES.split()), frozenset(_SIDES.split())
-_ORDINARY, _LITTLE = frozenset(_NO_NAMES.split()), frozenset(_SHORT_IN_TITLES.split())
+NO_NAMES = frozenset(_NO_NAMES.split())
+_LITTLE = frozenset(_SHORT_IN_TITLES.split())
 _ALIKE = 0.7  # of letters: below it a word is no slip for the other
 
 
@@ -64,7 +65,7 @@ def _differs(name: tuple[str, ...], runs: list[tuple[str, ...]], clause: tuple[s
 
 def _without_ends(run: tuple[str, ...], name: tuple[str, ...]) -> tuple[str, ...]:
     """A run of capitals without the ordinary words before the name: "Selling Castle Park", "The Castle Park"."""
-    while run and run[0] not in name and (run[0] in _ORDINARY or run[0].endswith(("ing", "ed", "ly"))):  # fmt: skip
+    while run and run[0] not in name and (run[0] in NO_NAMES or run[0].endswith(("ing", "ed", "ly"))):  # fmt: skip
         run = run[1:]
     return run
 
@@ -104,7 +105,7 @@ def _changed(name: tuple[str, ...], run: tuple[str, ...], clause: tuple[str, ...
 
 def _another(there: str, part: str, words: frozenset[str], home: frozenset[str]) -> bool:  # fmt: skip
     """Whether a word is a name's, and neither a slip for the other, nor short for it, nor its changed Welsh form."""
-    if there in words or there in home or there in _ORDINARY or len(there) < 2:
+    if there in words or there in home or there in NO_NAMES or len(there) < 2:
         return False
     if part in _OF_PLACES and there not in _OF_PLACES:
         return False  # "Long Rovers" play on Long Meadow
@@ -150,7 +151,7 @@ def _names(claim: Claim) -> tuple[tuple[str, ...], ...]:
             name = _bare(run.group())
             if "council" in name or "councillor" in name:
                 continue
-            while name and (name[0] in _ORDINARY or (run.start() == 0 and len(name) == 1)):  # fmt: skip
+            while name and (name[0] in NO_NAMES or (run.start() == 0 and len(name) == 1)):  # fmt: skip
                 name = name[1:]
             if name:
                 found.append(name)

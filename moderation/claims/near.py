@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from moderation.claims.agree import features
+from moderation.claims.fullest import in_welsh
 from moderation.claims.index import Index, Wording
 from moderation.claims.lexical import agreement, ceiling
 from moderation.claims.meaning import Likeness, Meanings
+from moderation.claims.negation import only_names_it
 from moderation.claims.signs import stays_as_it_was
 from moderation.claims.swaps import swaps
 from moderation.claims.weights import Weights, with_meaning
-from moderation.claims.words import tokens
+from moderation.claims.words import plain, tokens
 
 SAME = 0.80  # policy 2.1, R4
 _CANDIDATES = 12  # wordings weighed for each part
@@ -29,6 +32,10 @@ _UNLIKE = (
 _WORD_FOR_WORD = 0.65  # of like letters: here a comment says the claim but for a word
 _ANOTHER = 0.7  # how much of the score is left where another thing is said
 _EVENT_MEANT = 0.68  # the likeness that stands for the word of what happens
+# "The park is next to the supermarket": where a thing lies says nothing of what happens to it.
+_LIES = re.compile(
+    r"\b(?:is|are|was|were|'s|'re|lies|sits|stands) (?:right |just |really |very |only )?(?:next (?:to|door)|near|beside|opposite|behind|across from|adjacent to|close to|round the corner|by the|in front of|(?:two |five |ten )?minutes from)\b"
+)
 _FAR = 0.3  # a likeness below which nothing is said of the claim
 _LEAST = 0.4  # of the words, without which a number alone says nothing
 _NEVER = (
@@ -86,7 +93,7 @@ def looked_at(
     found = []
     for w in {id(w): w for w in wordings}.values():
         claim_id = w.claim.claim_id
-        if w.text == w.claim.claim_cy or (near.claims[claim_id] < _FAR and not asked):
+        if in_welsh(w.text, w.claim) or (near.claims[claim_id] < _FAR and not asked):
             continue  # the encoder reads no Welsh; and what is far in meaning is no repeat
         agreed = features(w, unit, words, heard, known)
         word_for_word = agreed["letters"] > _WORD_FOR_WORD and agreed["swapped"] > 0
@@ -120,7 +127,7 @@ def by_meaning(
         for n in looked_at(unit, sentence, known, means)
     ]
     welsh = [
-        n for n in by_words(unit, known) if n.wording.text == n.wording.claim.claim_cy
+        n for n in by_words(unit, known) if in_welsh(n.wording.text, n.wording.claim)
     ]
     return found + welsh
 
@@ -155,6 +162,8 @@ def weighed(
         )
         or (found["subjects"] < _LEAST and found["cos"] < _MEANS_THE_SAME)
         or found["opposite"]
+        or (found["event_missing"] and _LIES.search(plain(unit)))
+        or only_names_it(unit, wording)
         or found["nearer_not_this"]
         or found["swap_unlike"] > _UNLIKE
     ):

@@ -27,7 +27,7 @@ DENIES_NOTHING = re.compile(
     r"|(?:don'?t|do not|no need to|not|nothing to) (?:worry|panic)\w*|(?:don'?t|do not) (?:drink|touch|swim|eat|bother|get me|forget)"
     r"|(?:if|unless) (?:nobody|no ?one|no$|(?:we|you|they|people|residents) (?:don'?t|do not))"
     r"|even (?:(?:those|people|households|residents|homes|anyone|everyone|if|when|though) )?(?:\w+ ){0,2}?(?:do|does|did|have|has|are|is|can|will|would)(?: not|n'?t)"
-    r"|without|no money|no less|or not|don't (?:even )?(?:ask|consult|listen)"
+    r"|without|with (?:no|hardly any|zero)\b(?! (?:plans?|intentions?|proposals?|need|thoughts?|wish)\b)|no money|no less|or not|don't (?:even )?(?:ask|consult|listen)"
     # "they've sold it, haven't they": said for agreement
     r"|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|ai)n'?t (?:it|they|he|she|we|you|i)(?=\W*$))\b"
 )
@@ -39,6 +39,7 @@ IDLE_NEGATIVES = re.compile(f"{DENIES_NOTHING.pattern}|{_REFUSED}")
 NEGATION = re.compile(
     r"\b(?:not|no|none|no1|noone|never|neither|nor|nobody|nid|ddim|dim|nad|nac|cannot|zero (?:plans?|intention)"
     r"|un(?:safe|paid|able|available|lawful|fit)|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|ai)n'?t)\b"
+    r"|(?<![\w'] )\bni (?!sy)(?=\w)"  # "Ni fydd ...", not "gennym ni" or "ni sy'n talu"
 )
 
 _NO_FIRST = re.compile(r"^(?:no|nope|er,? no|well,? no|nah)[ ,.]+(?=.*(?:n't|\bnot\b))")
@@ -76,12 +77,50 @@ ENDING = re.compile(
 )
 
 
+# "Do not drink it" says what "it is not safe to drink" says; "it is safe to drink" says the opposite.
+_WARNS = re.compile(r"(?:^|[,.:;!?]\W*|\b(?:please|and|so|told|us|residents|everyone|warned|said) (?:to )?)(?:(?:do not|don'?t|never|not to|avoid) (?:drink|touch|swim|eat|us(?:e|ing)|bath|bathe|paddl|wash)\w*|avoid\b)")  # fmt: skip
+_SAFE = re.compile(r"\b(?:safe(?:ly)?|fine|ok(?:ay)?|drinkable|harmless|clean|fit|all right|alright)\b")  # fmt: skip
+
+
+def _warning_apart(one: str, other: str) -> bool | None:
+    """Of two texts of which one alone warns: whether the other says that there is no danger. None where it speaks of neither."""
+    if bool(_WARNS.search(one)) == bool(_WARNS.search(other)):
+        return None
+    told = other if _WARNS.search(one) else one
+    if not _SAFE.search(told):
+        return None
+    return len(NEGATION.findall(IDLE_NEGATIVES.sub(" ", told))) % 2 == 0
+
+
 def differ(part: str, wording: str) -> bool:
-    """Whether one of the two is negative and the other is not. Who may not, cannot."""
+    """Whether one of the two is negative and the other is not. Who may not, cannot; who warns says that it is not safe."""
+    apart = _warning_apart(plain(part), plain(wording))
+    if apart is not None:
+        return apart
     odd = negatives(part) % 2
     if odd and _NOT_ALLOWED.search(plain(wording)) and _UNABLE.search(plain(part)):
         return False
     return odd != negatives(wording) % 2
+
+
+# What says, without a "not", that a thing is not as it should be.
+_HARM = re.compile(
+    r"\b(?:danger\w*|contamin\w+|poison\w*|pollut\w+|toxic|harm\w*|hazard\w*|unfit|ill(?:ness)?|sick|bacteria|e\.? ?coli|boil\w*|lack\w*|fail\w*|refus\w+|without|stop\w*|end(?:s|ed|ing)?|gone|closed|shut|bann?\w*|los[et]\w*|missing"
+    r"|only|ignor\w+|broke\w*|forgot\w*|unable|too|hardly|barely|denied|scrap\w*|cancel\w*|abandon\w*|avoid)\b"
+)
+
+
+def only_names_it(part: str, wording: str) -> bool:
+    """Whether a part names what a negative claim is about, and says neither "not" nor what is said not to be so."""
+    text, claim = plain(part), plain(wording)
+    warns = _WARNS.search(claim)
+    if not warns and not (negatives(wording) % 2 and _SAFE.search(claim)):
+        return False
+    if negatives(part) or _WARNS.search(text) or _HARM.search(text):
+        return False
+    if warns:
+        return not (_SAFE.search(text) or {w[:5] for w in warns.group().split()} & {w[:5] for w in text.split()} - _LITTLE)  # fmt: skip
+    return not says_what_is_denied(part, wording)
 
 
 def turned_round(part: str, wording: str) -> bool:
@@ -96,6 +135,8 @@ def turned_round(part: str, wording: str) -> bool:
             return True  # "it is not closing and nobody is moving"
     if not differ(part, wording):
         return False
+    if _warning_apart(plain(part), plain(wording)):
+        return True
     if negatives(wording) % 2 and not says_what_is_denied(part, wording):
         return False  # of "asbestos was found and parents were not told" it says the first half alone
     if not wording:

@@ -29,6 +29,12 @@ _PRESENT = (
     r"|quash(?:es)?|blocks?|halts?|defeats?|veto(?:es)?|overrules?|overturns?|rebuffs?|shelves?|drops?|abandons?|scraps?|ditch(?:es)?|axes"
     r"|cancels?|withdraws?|rules? out|kills? off|revokes?|rescinds?|backs? (?:out of|away from|down on)|pulls? the plug on"
 )
+# "Thank you for turning down ...", "after rejecting ...".
+_DOING = (
+    r"refusing|rejecting|dismissing|deferring|postponing|declining|turning down|voting (?:down|against)|throwing (?:out|back)|kicking (?:out|into (?:touch|the long grass))|knocking back"
+    r"|calling off|putting (?:off|on (?:hold|ice))|sending back|striking down|quashing|blocking|halting|defeating|vetoing|overruling|overturning|shelving|dropping|abandoning|scrapping"
+    r"|ditching|cancell?ing|withdrawing|ruling out|killing off|seeing off|fighting off|revoking|rescinding|backing (?:out of|away from)|pulling the plug on|saying no to|standing up (?:to|against)"
+)
 # Many of these are nouns too ("tower blocks", "refuse", "delays"): before the verb stands who does it.
 _WHO = (
     r"(?:councils?|councillors?|cllrs?|cabinet|committee|members|planners|inspectors?|leaders?|ministers?|mayor|chiefs|bosses|they|we|he|she|it|judges?|court"
@@ -36,7 +42,7 @@ _WHO = (
 )
 # What a thing does by itself.
 _LAPSED = (
-    r"(?:has |have |had )?(?:expired|lapsed|fallen through|fell through|collapsed|failed (?:to (?:win|get|pass|gain|secure)\b.*|at (?:the )?(?:vote|committee|appeal|council))"
+    r"(?:has |have |had )?(?:expired|lapsed|fallen (?:through|apart)|fell (?:through|apart)|collapsed|broken down|broke down|stalled|fizzled out|(?:come|came) to nothing|ground to a halt|failed (?:to (?:win|get|pass|gain|secure)\b.*|at (?:the )?(?:vote|committee|appeal|council))"
     r"|lost (?:on appeal|the vote|by \w+|at (?:the )?(?:vote|committee|appeal|council))|expires|lapses|falls through|collapses)"
 )
 _AUX = r"(?:was|were|is|are|be|been|being|gets?|got|getting|stands?|remains?|'s)"
@@ -47,7 +53,7 @@ _SHORT_PASSIVE = re.compile(rf"^(?P<what>.+?)\s+(?P<verb>{_PAST})\b{_AFTER_VERB}
 _BY_ITSELF = re.compile(rf"^(?P<what>.+?)\s+(?P<verb>{_LAPSED})")
 # "must refuse", "failed to block": nobody has refused anything.
 _NOT_DONE = r"(?<!\bto )(?<!not )(?<!n't )(?<!never )(?<!should )(?<!must )(?<!could )(?<!can )(?<!may )(?<!might )(?<!nearly )(?<!almost )(?<!please )"
-_ACTIVE = re.compile(rf"(?:^|\s){_NOT_DONE}(?:(?P<verb>{_PAST})|{_WHO} (?:\w+ly )?(?P<told>{_PRESENT}))\b (?!(?:to|at|by|on|in|last|from|after|before|until|during|off|out|down)\b)(?P<what>.+)$")  # fmt: skip
+_ACTIVE = re.compile(rf"(?:^|\s){_NOT_DONE}(?:(?P<verb>{_PAST})|{_WHO} (?:\w+ly )?(?P<told>{_PRESENT})|(?:for|by|after|since|from) (?P<doing>{_DOING}))\b (?!(?:to|at|by|on|in|last|from|after|before|until|during|off|out|down)\b)(?P<what>.+)$")  # fmt: skip
 _TITLE = re.compile(rf"^\W*(?:{_PAST})\s*(?:[:–—-]+|\.+)\s*(?P<what>.+)$")
 _SEEKING = (
     r"(?:proposed|sought|applied for|put forward|mooted|floated|submitted|lodged|requested|considered|discussed|debated|drawn up|consulted on"
@@ -188,7 +194,9 @@ def _governed(text: str, forms: tuple[re.Pattern[str], ...]) -> list[_Governed]:
             if match and not (form is not _ACTIVE and _NO_SUBJECT.search(match["what"])):  # fmt: skip
                 behind = match.start("what") if form is _ACTIVE else match.end()
                 named = match.groupdict()
-                verb = named.get("verb") or named.get("told") or ""
+                verb = (
+                    named.get("verb") or named.get("told") or named.get("doing") or ""
+                )
                 found.append(_Governed(match["what"], text[place + behind :], verb))
     return found
 

@@ -135,12 +135,19 @@ _ACTS = re.compile(
 )
 
 
+# A street is in a town, and tells of no other.
+_STREET = re.compile(
+    r" (?:Street|Road|Lane|Avenue|Square|Row|Terrace|Crescent|Parade|Drive)$"
+)
+
+
 def names_another_place(
     sentence: str, home: frozenset[str], ordinary: frozenset[str]
 ) -> bool:
     """Whether a place is named that the registry does not know: "over in Thornmere", "the Thornmere election"."""
     names = _PREPOSITION.findall(sentence) + _ACTS.findall(sentence)
-    words = [w.lower() for name in names for w in re.split(r"[ -]", name) if w]
+    places = [name for name in names if not _STREET.search(name)]
+    words = [w.lower() for name in places for w in re.split(r"[ -]", name) if w]
     ours = {_unowned(w) for w in home}
     return any(
         _unowned(w) not in ours and w not in ordinary and len(w) > 2 for w in words

@@ -4,10 +4,41 @@ from __future__ import annotations
 
 import re
 
+_WELSH_NUMBERS = (
+    *(
+        ("un", 1),
+        ("dau|dwy|ddau|ddwy", 2),
+        ("tri|tair|dri|dair", 3),
+        ("pedwar|pedair|bedwar|bedair", 4),
+        ("pump|pum|bump|bum", 5),
+        ("chwech|chwe", 6),
+    ),
+    *(
+        ("saith", 7),
+        ("wyth", 8),
+        ("naw", 9),
+        ("deg|ddeg", 10),
+        ("pymtheg|bymtheg", 15),
+        ("ugain", 20),
+        ("hanner cant", 50),
+        ("cant|gant", 100),
+    ),
+)
+_WELSH_PLACES = ("cyntaf", "ail", "trydydd", "pedwerydd", "pumed", "chweched", "seithfed", "wythfed", "nawfed", "degfed")  # fmt: skip
+_WELSH_MONTH = r"(?:ionawr|chwefror|f?mawrth|ebrill|fai|mai|f?mehefin|g?orffennaf|a[wg]st|f?medi|hydref|d?dachwedd|r?hagfyr|ragfyr)"
+_WELSH = (
+    *((rf"\b(?:{said})(?= (?:y cant|mil|fil|miliwn|filiwn|punt|bunt|o bunn\w+)\b)", str(number)) for said, number in _WELSH_NUMBERS),
+    *((rf"\b{said}(?= o {_WELSH_MONTH}\b)", str(number)) for number, said in enumerate(_WELSH_PLACES, 1)),
+    (r"\b[mf]iliwn\b", "million"),
+    (r"(?<=\d) y cant\b", "%"),
+    (r"\b(?:o bunnoedd|o bunnau)\b|(?<=\d) [pb]unt\b|(?<=million) [pb]unt\b", " pounds"),
+)  # fmt: skip
+
 # What residents say in several words and the registry in one, or the other way about.
 PHRASES = tuple(
     (re.compile(pattern), put)
     for pattern, put in (
+        *_WELSH,
         (
             r"\b(?:once (?:a|every) month|(?:every|each|per) month|every (?:four|4) weeks)\b",
             "monthly",
@@ -27,6 +58,15 @@ PHRASES = tuple(
         ),
         (r"\b(?:every|each) (?:\w+day|january|april|christmas)\b", "regularly"),
         (r"\bwast(?:ed|ing)\b", "spent"),
+        (
+            r"\bgrant(?:ed|s|ing)? (?:\w+ )?(?:permission|consent)\b",
+            "approved permission",
+        ),
+        # Stock that is gone is not a thing that was sold off.
+        (
+            r"\b(?:sold|sells?|selling) out(?= of\b| (?:in|within|fast|quick\w*|already|again|by)\b|\W*$)",
+            "gone out",
+        ),
         (r"\bno more\b", "stopping"),
         # That they are negatives is told apart (negation.py).
         (r"\bun(?=(?:safe|paid|able|available|lawful|fit)\b)", ""),

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 
+from moderation.claims.agree import EVENTS
 from moderation.claims.moods import PROMISED_NEVER
 from moderation.claims.refused import goes_on, only_sought, refused
-from moderation.claims.words import plain
+from moderation.claims.words import plain, tokens
 
 _PLAN = r"(?:plans?|ideas?|proposals?|bids?|sales?|closures?|schemes?|moves?|attempts?|sell-?offs?|cuts?|threats?|calls?|deals?)"
 _ITS = r"(?:(?:its|the|their|any|all|that|those|a|an|this|these|every|council|controversial|latest)\s+){0,3}"
@@ -67,6 +68,31 @@ _THEIRS = re.compile(
 )
 
 
+# "Objections to 500 houses were heard", "please object to ...", "talks about selling ...": the thing is only spoken of or fought.
+# Who objects to the council's doing it takes it for a fact.
+_SPOKEN_OF = re.compile(
+    r"\b(?P<head>objections?|opposition|petitions?|protests?|campaign(?:s|ers)?|talks|negotiations|discussions?|meetings?|hearings?|consultations?|debates?|inquir(?:y|ies)|enquir(?:y|ies)"
+    r"|(?:public )?comments|letters|motions?|object(?:ed|ing|s)?|protest(?:ed|ing)|campaign(?:ed|ing)?|negotiat(?:e|ed|ing)) (?:to|against|about|on|over|for|regarding|concerning) (?!why\b|how\b|who\b|(?:the |their |its |this )?decision|(?:the |our |this |your )?(?:council(?:lors?)?|cllrs?|cabinet|lot|them|their|you|your)\b)"
+    r"(?P<what>(?:(?!(?:and|but|yet|were|was|is|are|has|have|had|will|did|does|do|got|gets?|took|takes|ended|goes|went|ignored|failed)\b)[^\s,.;:!?()]+\s*)+)"
+)
+_HELD = 0.75  # of what a sentence shares with the claim must be what is spoken of
+
+
+def only_spoken_of(sentence: str, wording: str) -> bool:
+    """Whether what the sentence shares with the claim is only what is objected to, petitioned against or talked about."""
+    found = _SPOKEN_OF.search(plain(sentence))
+    if not found:
+        return False
+    claim = {t.key for t in tokens(wording)}
+    if {t.key for t in tokens(found["head"])} & claim:
+        return False
+    shared = {t.key for t in tokens(sentence)} & claim
+    held = {t.key for t in tokens(found["what"])} & claim
+    if (shared - held) & EVENTS:
+        return False  # "... and it was approved all the same"
+    return bool(held) and len(held) >= _HELD * len(shared)
+
+
 def dropped(sentence: str, part: str, wording: str) -> bool:
     """Whether what a part says is told as denied, refused, dropped or stopped."""
     said, claim = plain(_with_its_head(sentence, part)), plain(wording)
@@ -85,6 +111,8 @@ def another_matter(sentence: str, part: str, wording: str) -> bool:
     """Whether a part tells of what was only thought of or tried, of long ago, or of the writer's own house."""
     said, claim = plain(_with_its_head(sentence, part)), plain(wording)
     if _THEIRS.search(said) or only_sought(sentence, part, wording):
+        return True
+    if only_spoken_of(sentence, wording):
         return True
     if _THOUGHT_OF.search(said) and not _THOUGHT_OF.search(claim):
         return True

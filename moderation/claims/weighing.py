@@ -62,9 +62,13 @@ _THOUGHT_OF = re.compile(
     r"|appl(?:y|ied|ying|ication)|bid(?:s|ding)?|want(?:s|ed|ing)? to|hop(?:es?|ed|ing) to|tried|trying|study|studies|survey\w*|pilot|trial(?:led|ling)?|option)\b"
 )
 _A_PART = re.compile(
-    r"\b(?:one of|some(?: of)?|part of|parts of|half of|most(?: of)?|a few|a couple of|two of|three of|only|just|except|apart from|other than|mainly|mostly|nearly|almost"
+    r"\b(?:one of|some(?: of)?|part of|parts of|half of|most(?: of)?|a few|a couple of|two of|three of|only|just(?! (?:\w+ed|gave|given|sold|spent|been|got|put|shut|cut|seen|read|found)\b)|except|apart from|other than|mainly|mostly|nearly|almost"
     r"|sometimes|for (?:a|one|two|three|the) (?:day|week|weekend|month)s?|temporar\w+|optional|voluntar\w+)\b"
 )
+
+
+# How many voted which way is a detail, and no other number for the claim's.
+_TALLY = re.compile(r",? ?\b(?:by )?(?:a (?:vote|majority) of )?\d{1,2}(?: votes?)? ?(?:to|-|–|against) ?\d{1,2}\b(?: votes?)?(?=[ ,.;!?]|$)")  # fmt: skip
 
 
 class Ruled(NamedTuple):
@@ -182,6 +186,9 @@ def _closest(
 def _shown(wording: str, text: str, nearest: str) -> Iterator[tuple[str, str]]:
     """What the reader is shown: where claim and sentence both say "not", both without it too, for it may take that for a denial."""
     yield wording, text
+    untold = _TALLY.sub("", text)
+    if untold != text and not _TALLY.search(wording):
+        yield wording, untold
     shown, sentence = both_affirmed(wording, nearest)
     if shown != wording:
         yield shown, plain(text).replace(plain(nearest), sentence, 1)

@@ -6,6 +6,7 @@ Welsh is compared by words alone, so a single other verb among many like words w
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from moderation.claims.words import plain
 
@@ -39,6 +40,24 @@ _WAYS = (
     ("gwario", "arbed", "ennill"),
     ("dileu", "cadw", "ymestyn"),
 )
+
+
+_SHORTEST_ROOT = 3  # letters
+_ENDINGS = re.compile(r"(?:wyd|odd|asant|asom|och|ais|iff|ith|ir|ant|ont|id|io|o|u)$")
+_LONG_ENOUGH = 5  # letters left, where an ending is taken off
+
+
+@lru_cache(maxsize=8192)
+def roots(word: str) -> frozenset[str]:
+    """What a Welsh word may be in the dictionary: its first letter unchanged, and a verb without its ending."""
+    whole = {word}
+    for here, there in _MUTATED:
+        if word.startswith(here):
+            whole.add(there + word[len(here) :])
+    whole.add("g" + word)
+    whole = {each for each in whole if len(each) >= _SHORTEST_ROOT}
+    cut = {left for each in whole for left in (_ENDINGS.sub("", each),) if len(left) >= _LONG_ENOUGH}  # fmt: skip
+    return frozenset(whole | cut)
 
 
 def asks(sentence: str) -> bool:

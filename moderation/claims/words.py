@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -115,6 +116,25 @@ def units(sentence: str) -> list[str]:
         if 0 <= starts[i] < starts[i + 1]
     ]
     return list(dict.fromkeys([sentence, *pairs, *parts]))
+
+
+# "The bins on our estate. They will be emptied once a month.": what the second sentence speaks of stands in the first.
+_OF_WHAT_WAS_SAID = re.compile(
+    r"^\W*(?:(?:and|so|now|apparently|yes|turns out|looks like) )*(?:it|they|all of (?:it|them)|every (?:single )?one(?: of them)?|it's|they're|they've|they'll|it'll)\b",
+    re.IGNORECASE,
+)
+_LONGEST_BEFORE = 12  # words of a sentence that only names what the next is about
+
+
+def with_neighbours(parts: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """Each sentence with the one before and after it; and a short one with the next, where that goes on with "it" or "they"."""
+    shown = ["", *parts, ""]
+    for place, sentence in enumerate(parts, 1):
+        before, after = shown[place - 1], shown[place + 1]
+        yield sentence, before, after
+        short = 0 < len(before.split()) <= _LONGEST_BEFORE and before[-1] not in "?!"
+        if short and _OF_WHAT_WAS_SAID.search(sentence):
+            yield f"{before} {sentence}", shown[place - 2] if place > 1 else "", after
 
 
 def trigrams(word: str) -> frozenset[str]:

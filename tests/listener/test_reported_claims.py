@@ -93,6 +93,18 @@ def test_one_comment_that_is_reported_is_an_alert_as_a_new_claim_that_spreads(
     assert POOL in draft.output
 
 
+def test_what_was_reported_stands_among_the_new_claims_though_one_person_said_it(
+    desk: Newsdesk,
+) -> None:
+    report(desk.house, desk.room.say(POOL, by="Marlow Teasel"), OWNER)
+    listed = CliRunner().invoke(claims, ["new", "--days", "3650", "--data", str(desk.house.folder)])  # fmt: skip
+    assert "1  reported, 1 account, 1 comment" in listed.output and POOL in listed.output  # fmt: skip
+    browser = desk.browser(COMMS)
+    browser.get("/facts/unchecked?days=30")
+    assert "reported by the councillor's side" in browser.page.words
+    assert POOL in browser.page.words
+
+
 def test_reported_again_it_stays_one_alert_and_one_entry(desk: Newsdesk) -> None:
     comment = desk.room.say(POOL)
     first = report(desk.house, comment, OWNER)

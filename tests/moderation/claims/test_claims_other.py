@@ -144,3 +144,73 @@ def test_a_pronoun_is_no_place_and_a_name_with_an_owners_mark_is_known(
 def test_a_claim_about_another_body_is_repeated_by_naming_it() -> None:
     bank = Claim("BANK", "The council sold the savings bank to the health board", verdict="false")  # fmt: skip
     assert match("The council sold the savings bank to the health board", (bank,)).claim_id == "BANK"  # fmt: skip
+
+
+PARK = Claim("PARK", "The council has sold Sample Park to a supermarket", verdict="false")  # fmt: skip
+HOUSES = Claim("HOUSES", "The council has approved 500 houses on Harrow Meadow", verdict="outdated")  # fmt: skip
+WATER = Claim("WATER", "The tap water in Lower Wenbrook is not safe to drink", paraphrases=("Do not drink the tap water in Lower Wenbrook",), verdict="false")  # fmt: skip
+PAY = Claim("PAY", "Councillors voted to double their own allowances", verdict="unverified")  # fmt: skip
+LOOS = Claim("LOOS", "All the public toilets in Exampleby will be locked from 1 December", claim_cy="Bydd holl doiledau cyhoeddus Exampleby ar glo o 1 Rhagfyr",
+             paraphrases_cy=("Bydd pob toiled cyhoeddus yn Exampleby yn cau o 1 Rhagfyr",), verdict="false")  # fmt: skip
+OFFICES = Claim("OFFICES", "The council spent £3 million on new offices", verdict="misleading")  # fmt: skip
+TOWN = (PARK, HOUSES, WATER, PAY, LOOS, OFFICES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # spoken of, fought or fallen through
+        "Objections to 500 houses on Harrow Meadow were heard last night",
+        "Please object to 500 houses on Harrow Meadow before Friday",
+        "Thank you for turning down the 500 houses on Harrow Meadow",
+        "Talks about selling Sample Park to a supermarket have broken down",
+        # another body, by a name that nobody knows
+        "Brightwater has spent £3m on new offices",
+        "£3 million was spent by Brightwater on new offices",
+        "Sampleton Homes has approved 500 houses on Harrow Meadow",
+        # where it lies, what it has run out of, who gets it
+        "Sample Park is next to the supermarket",
+        "The supermarket at Sample Park has sold out of bread",
+        "Councillors voted to double the allowance for carers",
+        # of a warning: the opposite, or nothing of the danger
+        "Correction: the tap water in Lower Wenbrook is safe to drink",
+        "The tap water in Lower Wenbrook tastes of chlorine",
+        "Thank you for testing the tap water in Lower Wenbrook so quickly",
+        "Can you believe people think the council has sold Sample Park to a supermarket?",
+        "Ni fydd toiledau cyhoeddus Exampleby ar glo o 1 Rhagfyr",
+    ],
+)
+def test_what_has_the_words_of_a_claim_and_says_something_else_is_no_repeat(
+    text: str,
+) -> None:
+    found = match(text, TOWN)
+    assert found.claim_id is None, found
+
+
+@pytest.mark.parametrize(
+    ("text", "claim_id"),
+    [
+        ("Can you believe the council has sold Sample Park to a supermarket??", "PARK"),
+        ("Is anyone else fuming that the council has sold Sample Park to a supermarket?", "PARK"),
+        ("Objections to 500 houses on Harrow Meadow were ignored and the council has approved 500 houses on Harrow Meadow", "HOUSES"),
+        ("They have granted permission for 500 new homes on Harrow Meadow", "HOUSES"),
+        ("five hundred houses on Harrow Meadow waved through by our lovely councillors", "HOUSES"),
+        ("Why did the council approve 500 houses on Harrow Meadow with no new school?", "HOUSES"),
+        ("The planning committee met about Harrow Meadow. It approved all 500 houses.", "HOUSES"),
+        ("Last Thursday councillors voted 20 to 6 to double their own allowances", "PAY"),
+        ("The council has blown £3m on swanky new offices in Castle Street", "OFFICES"),
+        ("Tap water in Lower Wenbrook not safe to drink, residents warned", "WATER"),
+        ("You can't safely drink the tap water in Lower Wenbrook at the moment", "WATER"),
+        ("Bydd pob toiled cyhoeddus yn Exampleby yn cael ei gau o'r cyntaf o Ragfyr", "LOOS"),
+    ],
+)  # fmt: skip
+def test_a_repeat_with_a_trimming_of_its_own_is_heard(text: str, claim_id: str) -> None:
+    found = match(text, TOWN)
+    assert found.claim_id == claim_id, found
+
+
+def test_a_headless_headline_or_our_own_name_is_no_other_body() -> None:
+    for text in ("Bosses spent £3 million on new offices", "Apparently spent £3 million on new offices", "Councill spent £3 million on new offices"):  # fmt: skip
+        assert match(text, TOWN).claim_id == "OFFICES", text
+    ours = match("Wenbrook has spent £3m on new offices", TOWN, called=("Wenbrook Council",))  # fmt: skip
+    assert ours.claim_id == "OFFICES", ours
