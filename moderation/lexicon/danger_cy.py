@@ -123,8 +123,8 @@ EMERGENCY: tuple[tuple[Guarded, ...], ...] = (
 _HE = r"\b(?:mae|ma|roedd|oedd|mae'r|ma'r)\s+(?:o|e|fo|fe|hi|nhw|(?:fy\s+|'y\s+)?{kin}(?:\s+i)?)(?:\s+(?:wastad|o\s+hyd|dal|eto|wedi|'?di|'?di\s+bod|wedi\s+bod))*".replace(
     "{kin}", _KIN
 )
-_MY_BLOW = r"(?:mwrw|nharo|nghuro|mrifo|mrifio|nghicio|nyrnu|nhagu|mhwnio|ngholbi|ngham-?drin|mygwth|llosgi|nhreisio|nghloi|nal\s+i\s+lawr)"
-_BLOW = r"(?:bwrw|curo|taro|brifo|cicio|dyrnu|waldio|wado|hitio|slapio|tagu|colbi|pwn[io]o?|chwipio|cam-?drin|treisio|hambygio)"
+_MY_BLOW = r"(?:mwrw|nharo|nghuro|mrifo|mrifio|nghicio|nyrnu|nhagu|mhwnio|ngholbi|ngham-?drin|mygwth|nhreisio|nghloi|nal\s+i\s+lawr)"
+_BLOW = r"(?:bwrw|curo|taro|brifo|cicio|dyrnu|waldio|wado|hitio|slapio|tagu|llosgi|colbi|pwn[io]o?|chwipio|cam-?drin|treisio|hambygio)"
 _FEELS = r"(?!\s+(?:i\s+)?(?:bod|fod|fel|weld|gweld|glywed|clywed|feddwl|meddwl|yn\s+fy|wrth|i|mor|taw|mai|pa|pam|sut|yn\s+yr?|mewn|ar|lawr|o\s+\d|am\s+y)\b)"
 _STRIKES_ME = guarded(
     rf"{_HE}(?:'n|\s+yn|)\s+(?:(?:fy|'y|y)\s+|'|)(?:{_MY_BLOW})(?:\s+(?:i|fi))?\b{_FEELS}|{_HE}(?:'n|\s+yn)\s+{_BLOW}\s+(?:fi|ni|ein\s+plant|fy\s+(?:mhlant|mam|chwaer|mab|merch)|(?:'r|y)\s*(?:plant|babi|bachgen|hogyn|hogan|ferch))\b{_FEELS}"
