@@ -127,7 +127,7 @@ _MY_BLOW = r"(?:mwrw|nharo|nghuro|mrifo|mrifio|nghicio|nyrnu|nhagu|mhwnio|ngholb
 _BLOW = r"(?:bwrw|curo|taro|brifo|cicio|dyrnu|waldio|wado|hitio|slapio|tagu|llosgi|colbi|pwn[io]o?|chwipio|cam-?drin|treisio|hambygio)"
 _FEELS = r"(?!\s+(?:i\s+)?(?:bod|fod|fel|weld|gweld|glywed|clywed|feddwl|meddwl|yn\s+fy|wrth|i|mor|taw|mai|pa|pam|sut|yn\s+yr?|mewn|ar|lawr|o\s+\d|am\s+y)\b)"
 _STRIKES_ME = guarded(
-    rf"{_HE}(?:'n|\s+yn|)\s+(?:(?:fy|'y|y)\s+|'|)(?:{_MY_BLOW})(?:\s+(?:i|fi))?\b{_FEELS}|{_HE}(?:'n|\s+yn)\s+{_BLOW}\s+(?:fi|ni|ein\s+plant|fy\s+(?:mhlant|mam|chwaer|mab|merch)|(?:'r|y)\s*(?:plant|babi|bachgen|hogyn|hogan|ferch))\b{_FEELS}"
+    rf"{_HE}(?:'n|\s+yn|)\s+(?:(?:(?:fy|'y|y)\s+|'|)(?:{_MY_BLOW})|(?:fy|'y)\s+llosgi)(?:\s+(?:i|fi))?\b{_FEELS}|{_HE}(?:'n|\s+yn)\s+{_BLOW}\s+(?:fi|ni|ein\s+plant|fy\s+(?:mhlant|mam|chwaer|mab|merch)|(?:'r|y)\s*(?:plant|babi|bachgen|hogyn|hogan|ferch))\b{_FEELS}"
     rf"|\b(?:{_KIN})(?:\s+i)?(?:'n|\s+yn|\s+wedi)\s+bygwth\s+(?:fy\s+|ei\s+|'y\s+)?(?:l?ladd|mrifo|brifo|frifo|nghuro|churo|guro|nharo|tharo)\b"
 )
 _AFRAID = guarded(

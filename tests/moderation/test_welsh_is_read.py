@@ -117,7 +117,8 @@ def test_welsh_menace_contempt_and_addresses_are_urgent_and_never_hidden(
      "Mae'r dreth yma'n gwasgu'r anadl olaf allan o'r stryd fawr", "Nid anifeiliaid ydi'r mewnfudwyr", "Cer adre i Gaerdydd, mae gêm yn fanno",
      "Nôl i'r gegin ar ôl y sioe, pawb i olchi llestri", "Dw i'n byw yn 14 Stryd Sample ac mae'r draen wedi blocio",
      "Mae fy nghymydog yn byw yn rhif 7 ac mae ei bin heb ei gasglu", "Mae ei phlant hi'n mynd i ysgol Gymraeg", "Dangos dy gefnogaeth i'r tîm",
-     "Dwi'n gwybod lle ti'n byw ydi'r teitl ar y ddrama newydd", "Gwyliwch eich cefnau, mae'r etholiad yn dod"],
+     "Dwi'n gwybod lle ti'n byw ydi'r teitl ar y ddrama newydd", "Gwyliwch eich cefnau, mae'r etholiad yn dod",
+     "Mae nhw’n llosgi’r eithin ar y mynydd."],
 )  # fmt: skip
 def test_ordinary_welsh_is_read_in_its_turn(text: str) -> None:
     j = judged(text)
