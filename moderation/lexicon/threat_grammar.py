@@ -232,8 +232,7 @@ going knocking pouring throwing chucking putting laying setting taking have put 
 outside house home while whilst walk still knock slap make pay hanging swinging strung fireworks
 yourself yourselves urself lesson address watched clocked noticed noted careful cross upset take pour tip spray set hold snatch grab abduct kidnap drag drive do run mess fuck fill end wring
 drink neck swallow down gargle sip chug guzzle jump leap dive fling hurl lie cut slit slash eat bite hitman hitmen hitwoman killer killers assassin assassins
-bounty contract price someone hurt sorry regret rue curse letters letter words word talking threats karma tough hard brave mouthy cocky gobby
-traitors traitor snitches grasses history mp mps chat security bodyguard bodyguards police cops brakes brake fail burns easily alone own safer healthier mow ram stuff cram jam force push bang lay spark string
+bounty contract price someone mow ram stuff cram jam force push bang lay spark string
 """
 
 

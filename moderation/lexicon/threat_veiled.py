@@ -44,7 +44,7 @@ _FULL_STOP = r"(?=\s*[.!]*\s*$)"
 
 def intimidation() -> tuple[Form, ...]:
     """What puts somebody in fear without a word of harm: what is known of them, who is coming, what might happen."""
-    return (*_knowing(), *_coming(), *_hinting(), *_warning(), *_unsaid())
+    return (*_knowing(), *_coming(), *_hinting(), *_warning())
 
 
 def _knowing() -> tuple[Form, ...]:
@@ -141,41 +141,6 @@ def _warning() -> tuple[Form, ...]:
         form("ultimatum", "R2d", _VEILED, rf"\b{yield_}\b[^.!?]{{0,25}}\bor\s+(?:else\s+)?(?:someone|somebody|people|you|your\s+\w+)(?:'s|\s+is|'ll|\s+will)?\s+(?:going\s+to\s+|gonna\s+)?(?:gets?|ends?\s+up|getting)\s+(?:badly\s+|seriously\s+)?(?:hurt|killed|stabbed|shot|burned|burnt)\b"),
         form("ultimatum", "R2d", _VEILED, rf"\bdon'?t\s+(?:be|act|come\s+crying)\s+(?:so\s+)?(?:su\w*prised|shocked)?\s*(?:when|if)\s+(?:your\s+\w+\s+{up}|{BUILDING[:-1]})\s+{up}|(?:you|they|someone\s+(?:kills?|stabs?|shoots?)\s+you)\b[^.!?]{{0,10}}{up})|\b(?:goes?|going)\s+up\s+in\s+(?:flames|smoke)\s+with\s+(?:everyone|everybody|them|you|all\s+of)\b"),
         form("method", "R2e", "Calls for a means of killing against people", rf"\b(?:bring\s+(?:out|back)|get|fetch|build|dust\s+off|wheel\s+out|time\s+for|need|want)\s+(?:out\s+)?(?:the\s+|a\s+|some\s+)?{kill_method}\b[^.!?]{{0,12}}?\b(?:for|on|with)\s+{them}"),
-    )  # fmt: skip
-
-
-# What is lawful, and what a town may want with somebody, makes an ultimatum of none of these.
-_LAWFUL = r"\b(?:courts?|legal\w*|judicial|lawyers?|solicitors?|ombudsman|petition\w*|protest\w*|march\w*|demo|strike|boycott|vot(?:e|es|ed|ers|ing)|elect\w*|polls?|ballots?|campaign\w*|stand\s+against|appeal\w*|tribunal|audit\w*|complain\w*|foi|press|papers?|media|sue|report(?:ed|ing)?\s+(?:you|it))\b"
-_SAFETY = r"\b(?:lights?|lit|lighting|dark\s+(?:path|lane)|crossing|lollipop|patrol|safe(?:ty|r)?|route|bus|railings?|fence|water|ice|icy|club|walking\s+bus|volunteer\w*|support|carer|escort)\b"
-
-
-def _unsaid() -> tuple[Form, ...]:
-    """What ends just before the harm: a habit that somebody knows, a pledge that words are over, help that comes too late."""
-    kin = words("family.kin")
-    gives_in = r"(?:vote|resign|quit|step\s+down|stand\s+down|back\s+(?:off|down)|walk\s+away|leave\s+town|do\s+(?:as|what)|keep\s+(?:quiet|your\s+mouth|your\s+nose|out\s+of)|say\s+(?:yes|no)|withdraw|drop\s+(?:it|this)|change\s+your\s+(?:vote|mind))"
-    crossed = r"(?:crossed|met|messed\s+with|knocked\s+on|set\s+foot|laid\s+eyes|came\s+(?:to|near|round|here)|showed\s+your\s+face|opened\s+your\s+(?:mouth|gob)|started\s+(?:on|with)|touched|been\s+born|were\s+born|heard\s+of)"
-    words_ = r"(?:words?|letters?|notes?|comments?|e-?mails?|texts?|talk(?:ing)?|shouting|posts?)"
-    weak = r"(?:tough|hard|brave|big|mouthy|cocky|gobby)"
-    alone = r"(?:without\s+(?:your|the|a|any|that|those)|on\s+(?:your|his|her)\s+own|face\s+to\s+face|in\s+the\s+dark|outside|when\s+(?:the\s+(?:lights?|cameras?)|there(?:'s|\s+is)|no\s?one|nobody|you're\s+(?:alone|on\s+your\s+own)|(?:i|we)\s+(?:meet|catch|find|get)|(?:my|the)\s+(?:lads|boys|mates)))"
-    traitors = r"(?:traitors?|quislings?|collaborators?|snitch(?:es)?|grass(?:es)?|sell-?outs?|people\s+like\s+(?:you|him|her)|(?:your|his|her)\s+(?:sort|kind))"
-    place = rf"(?:{words('building')}|buildings?|houses?|homes?|cars?|sheds?|barns?|thatch|offices?|cottages?|timber|wood)"
-    return (
-        form("habits", "R2d", _VEILED, rf"\b(?:does|do|is|are)\s+(?:your|his|her)\s+(?:\w+\s+)?{kin}\s+(?:still|always|usually|often)\s+(?:[\w']+\s+){{1,7}}?(?:alone|on\s+(?:his|her|their)\s+own|by\s+(?:himself|herself|themselves)){_LAST}", nowhere=_SAFETY),
-        form("ultimatum", "R2d", _VEILED, rf"^\W*(?:just\s+|so\s+)?{gives_in}\b[^.!?]{{0,30}}?\b(?:and|then|so)\s+(?:no\s?one|nobody|none\s+of\s+(?:you|your\s+\w+))(?:'ll|\s+will|\s+has\s+to|\s+needs\s+to|\s+need)?\s+(?:gets?|be|is)\s+hurt\b", unless="hazard sport"),
-        form("rue", "R2d", _VEILED, rf"\b(?:you|u|he|she)(?:'ll|\s+will|\s+shall|'re\s+(?:gonna|going\s+to))\s+(?:all\s+|soon\s+)?(?:be\s+(?:\w+\s+)?sorry|regret|rue|curse|wish)\s+(?:the\s+(?:day|night|hour)\s+)?(?:that\s+)?(?:you|he|she)(?:'d|\s+had|'ve)?\s+(?:ever|never)\s+{crossed}\b", nowhere=_LAWFUL),
-        form("no_words", "R2d", _VEILED, rf"\b(?:this|it|we|i)(?:'s|'re|'m|\s+is|\s+are|\s+am)?\s*(?:won't|will\s+not|not\s+(?:going\s+to|gonna)|isn't\s+going\s+to|aren't\s+going\s+to)\s+(?:just\s+)?(?:end|stop|finish)\s+(?:with|at)\s+(?:just\s+|mere\s+)?{words_}{_END}", nowhere=_LAWFUL),
-        form("no_words", "R2d", _VEILED, rf"\bnext\s+time\s+(?:it|this)\s+(?:won't|will\s+not)\s+(?:just\s+)?be\s+(?:just\s+|only\s+)?(?:an?\s+)?{words_}{_END}", nowhere=_LAWFUL),
-        form("no_words", "R2d", _VEILED, rf"\b(?:i|we)\s+(?:don't|do\s+not|dont|never)\s+(?:do|make)\s+(?:idle\s+|empty\s+)?threats\b[\s,;.!:–-]*(?:(?:i|we)\s+(?:only\s+)?(?:make|keep)\s+(?:plans|promises)|(?:only|just)\s+(?:plans|promises))", across=True, nowhere=_LAWFUL),
-        form("no_words", "R2d", _VEILED, r"\bkarma\s+(?:might|may|could|will|does|sometimes)?\s*(?:just\s+)?(?:needs?|wants?|uses?)\s+(?:an?\s+)?(?:little\s+|bit\s+of\s+)?(?:helping\s+)?(?:hands?|help|push|shove|nudge)\b"),
-        form("tough_alone", "R2d", _VEILED, rf"\b(?:let'?s|we'll|i'll|wonder|i'd\s+like\s+to|want\s+to)\s+(?:all\s+)?(?:see\s+)?how\s+{weak}\s+(?:you|he|she)(?:'re|'s|\s+are|\s+is|\s+(?:really|actually)\s+(?:are|is)|'ll\s+be|\s+will\s+be)\s+{alone}\b", unless="election office sport"),
-        form("next_victim", "R2d", _VEILED, rf"\b(?:history\s+(?:\w+\s+){{1,2}}?(?:us\s+)?|(?:you|we\s+all|everyone)\s+knows?\s+)(?:exactly\s+)?what\s+(?:happens|happened|is\s+done|we\s+do|they\s+do|they\s+did|gets\s+done)\s+(?:to|with)\s+{traitors}\b", unless="election", nowhere=_LAWFUL),
-        form("next_victim", "R2d", _VEILED, rf"^\W*(?:just\s+|and\s+|you\s+)?(?:remember|recall|don'?t\s+forget|think\s+about|look(?:\s+at)?|see)\s+what\s+(?:happened\s+to|they\s+did\s+to)\s+(?:that|those|the)\s+(?:other\s+|last\s+|poor\s+)?(?:mps?|councillors?|cllr|mayor|politician|minister)\b(?:\s+(?:\w+\s+){{0,2}}?\w+)?[.!?\s]*(?:just\s+saying|just\s+sayin|that's\s+all)?{_LAST}", across=True, unless="election office", nowhere=_LAWFUL),
-        form("quiet_word", "R2d", _VEILED, rf"\b(?:the|some|a\s+few|my|our)\s+(?:\w+\s+)?(?:lads|boys|mates|brothers|uncles|cousins|fellas)\b(?:\s+[\w']+){{0,4}}?\s+(?:would|will|want|are\s+(?:keen|dying|going|looking)|fancy)\s+(?:\w+\s+){{0,3}}?(?:an?\s+)?(?:(?:quiet|little|quick|private)\s+)?(?:word|chat)\s+with\s+(?:you|him|her){_END}", unless="sport"),
-        form("unguarded", "R2d", _VEILED, rf"\b(?:(?:you|he|she)\s+(?:don't|do\s+not|doesn't|haven't|hasn't|never)\s+(?:really\s+)?(?:have|got|get|had)\s+(?:any\s+|much\s+)?|no\s+)(?:security|bodyguards?|guards?|minders?|police)\s+(?:at|in|on|outside|round)\s+(?:your|those|them|his|her|the)\s+(?:\w+\s+)?(?:surger(?:y|ies)|house|home|door|place|drive)(?:\s*,?\s*(?:do|have|does|has)\s+(?:you|he|she)|\s*,?\s*(?:i\s+(?:see|notice|hear)|is\s+there)){_LAST}"),
-        form("unguarded", "R2d", _VEILED, rf"\b(?:do\s+)?(?:you|he|she)\s+(?:really\s+|honestly\s+)?(?:thinks?|reckons?)\s+(?:that\s+)?(?:the\s+)?(?:police|cops|security|coppers)\s+(?:will|can|could|would|are\s+going\s+to|'ll)\s+(?:\w+\s+)?(?:(?:be|get)\s+there|save\s+(?:you|him|her)|protect\s+(?:you|him|her)|guard\s+(?:you|him|her))(?:\s+(?:in\s+time|for\s?ever|every\s+\w+|all\s+the\s+time))?{_LAST}"),
-        form("shame_if", "R2d", _VEILED, rf"\b{place}\s+(?:\w+\s+)?(?:burns?|go(?:es)?\s+up|catch(?:es)?\s+(?:fire|light))\s+(?:so|very|really|too|awfully|dead)\s+(?:easily|fast|quick(?:ly)?)\s*,?\s+(?:don't|doesn't)\s+(?:they|it)\b", nowhere=r"\b(?:fire\s+(?:check|risk|safety|service|brigade|alarm|drill)|sprinklers?|alarms?|extinguisher|regulations?|insur\w+|restor\w+|rewir\w+|barbecues?|bbq)\b"),
-        form("shame_if", "R2d", _VEILED, r"\bbrakes?\s+(?:can\s+|do\s+|just\s+)?(?:fail|go|give\s+out|stop\s+working)\b[^.!?]{0,40}[.!?,]+\s*(?:and\s+)?you\s+(?:drive|go|come)\s+(?:\w+\s+){0,3}?\w+\s*,\s+don't\s+you\b", across=True),
-        form("ultimatum", "R2d", _VEILED, rf"\b(?:safer|healthier|better\s+for\s+your\s+health)\s+(?:all\s+round\s+)?(?:for\s+(?:you|him|her|your\s+\w+|everyone|everybody|all\s+concerned)\s+)?if\s+(?:you|he|she)\s+(?:just\s+|all\s+)?(?:stepped\s+down|stood\s+down|resigned|quit|moved\s+away|left\s+(?:town|the\s+(?:village|area|country))|shut\s+up|kept\s+(?:quiet|your\s+mouth\s+shut)){_END}", unless="hazard"),
     )  # fmt: skip
 
 

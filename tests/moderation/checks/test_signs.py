@@ -60,3 +60,19 @@ def test_a_rules_file_cannot_make_a_sign_hide() -> None:
     changed = text.replace("labels: [trolling], queue: 0.65", "labels: [trolling], queue: 0.65, hide: 0.95")  # fmt: skip
     with pytest.raises(RulesError, match="never hides"):
         parse_rules(changed, "r.yaml")
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("You will be sorry you ever knocked on that door.", "queue"),
+        ("Somebody will be sorry about the kerb.", "none"),
+        ("You will lose our votes over this.", "none"),
+        ("You left the gate of the park open.", "none"),
+    ],
+)
+def test_a_lower_score_counts_where_a_short_text_speaks_to_somebody_and_of_no_business(
+    text: str, action: str
+) -> None:
+    j = judged(text, telling("intimidation", 0.7))
+    assert (j.action, j.urgent) == (action, False)
