@@ -24,6 +24,16 @@ _BLAMED = re.compile(
     r"|your fault|to blame|responsible|accountable|answer for|(?:you|they) (?:were|was|have been|'ve been) (?:told|warned)|(?:told|warned) you)\b"
 )
 
+# "Close the A&E and you will be killing people": the deed is a decision, and those who would die are the town's own.
+_BY_DECISION = re.compile(
+    r"\b(?:if|by|when|because|since)\s+(?:you\s+)?(?:ever\s+|keep\s+|go\s+on\s+)?(?:clos|shut|cut|ax|scrap|sell|sold|remov|clear|cancel|ignor|approv|refus|stop|delay|tak|vot|build|do\s+nothing|don't|won't)\w*\b|^\W*(?:close|shut|cut|axe|scrap|sell|remove)\b"
+)
+_OWN_PEOPLE_DIE = re.compile(
+    r"\b(?:you|it|this|that)(?:'ll|'re|'ve|\s+(?:will|are|have|is|has))?\s+(?:be\s+|been\s+|be\s+the\s+ones?\s+)?(?:kill(?:ing|ed|s)?|cost(?:ing|s)?)\s+(?:people|patients|residents|somebody|someone|children|kids|pensioners|cyclists|pedestrians|lives|a\s+child|old\s+people|our\s+\w+|more\s+people)\b"
+)
+_WRITER_ACTS = re.compile(
+    r"\b(?:i'?ll|i\s+will|we'?ll|we\s+will|i'?m|we'?re|gonna|going\s+to|someone\s+(?:should|will)|somebody\s+(?:should|will))\b"
+)
 
 # "You make my blood boil": the one who suffers is the writer. Only where little else is said, for more may be meant.
 _SUFFERS = re.compile(
@@ -64,4 +74,20 @@ def resolves(text: str) -> bool:
 
 def lays_blame(text: str) -> bool:
     """Whether a text, in lower case, blames somebody for a harm that it fears on a road or in a service."""
+    if _OWN_PEOPLE_DIE.search(text) and _BY_DECISION.search(text):
+        return not _WRITER_ACTS.search(text)
     return all(each.search(text) for each in (_FEARED, _THERE, _BLAMED))
+
+
+# "Guilty as sin, the jury should bang him up": what is wanted is a court's sentence, and no "you", "I" or rope stands beside it.
+_SENTENCE = re.compile(
+    r"\b(?:bang|lock|put|send|throw)(?:ed|ing|s)?\s+(?:him|her|them|em|'em|the\s+\w+|this\s+\w+|that\s+\w+)\s+(?:up|away|down|inside|in\s+(?:jail|prison))\b|\bthrow\s+(?:the\s+book|away\s+the\s+key|the\s+key\s+away)\b|\b(?:jail|prison|behind\s+bars|convict(?:ed)?|life\s+sentence|(?:send|sent|go|going)\s+down)\b"
+)
+_NO_COURT = re.compile(
+    r"\b(?:you|your|u|ur|i'?ll|we'?ll|i'?m|we'?re|i|we|my|gonna|hang\w*|kill\w*|shoot|shot|stab\w*|noose|rope|burn\w*|dies?|dead|death|beat\w*|batter\w*|smash\w*|lads|outside|house|home|family|lives?)\b"
+)
+
+
+def wants_a_sentence(text: str) -> bool:
+    """Whether a text, in lower case, wants somebody sent to prison and nothing else done to them."""
+    return bool(_SENTENCE.search(text)) and not _NO_COURT.search(text)

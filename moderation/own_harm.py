@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from moderation.blame import wants_a_sentence
 from moderation.letters import Guarded, guarded
 from moderation.types import Finding
 
@@ -118,13 +119,14 @@ def shapes(text: str) -> tuple[tuple[Guarded, ...], ...]:
 def no_mere_threat(
     text: str, findings: Sequence[Finding], needs: Sequence[Finding]
 ) -> tuple[Finding, ...]:
-    """The findings without what a score alone calls a threat, where the one harmed is the writer.
+    """The findings without what a score alone calls a threat, where the one harmed is the writer, or a court is to jail.
 
     `text` is in lower case. Everything stays where a pattern saw a breach against somebody, where somebody else may be
     harmed too, or where no pattern heard the writer's own distress.
     """
     heard = any(n.check == "self_harm" and n.signal == "pattern" for n in needs)
-    if not heard or _OTHERS_TOO.search(text):
+    on_trial = any(f.check == "court" for f in findings) and wants_a_sentence(text)
+    if not on_trial and (not heard or _OTHERS_TOO.search(text)):
         return tuple(findings)
     if any(f.rule in _AGAINST and f.signal == "pattern" for f in findings):
         return tuple(findings)

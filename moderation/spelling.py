@@ -1,6 +1,6 @@
-"""Everyday spellings of "I'll" and "gonna" ("il", "al", "guna", "finna"), written out before anything reads a text.
+"""Everyday spellings of "I'll", "I will" and "gonna" ("il", "wil", "imma", "boutta"), written out before anything reads a text.
 
-The grammar and the scorer know these two words, and no more of them than anyone would teach a machine. Each is only
+The grammar and the scorer know these few words, and no more of them than anyone would teach a machine. Each is only
 read so before a verb as it stands in the dictionary: "Il Divo", "et al" and "Al will come" stay as they are.
 """
 
@@ -13,7 +13,7 @@ from functools import cache
 from moderation import lexicon
 
 _EVERYDAY = """
-    add answer ask batter be beat believe bet blow bring build buy call care carry catch cave change check chip come
+    add answer ask batter be beat believe bet blow bring build buy call care carry catch cave change check chip chuck come
     complain cook count deal do drag drive drop eat end fetch fight fill find finish fix follow forget get give go hand
     have head hear help hope hunt join jump keep kick knock know lay leave let lob look lose love make meet miss move
     need pass pay phone pick play pop pour pull push put ram read regret report ring rip run save say see sell send
@@ -39,7 +39,9 @@ _LONG_AGO = re.compile(
 _DOER = re.compile(
     r"(?:\b(?:am|are|is|im|ur|your|i|we|they|you|he|she)|'(?:m|re|s))\s+$"
 )
-_HINTS = ("il", "al", "gu", "gn", "gon", "finna", "fixin")
+_HINTS = ("il", "al", "gu", "gn", "gon", "finna", "fixin", "ima", "mma", "bout", "abt")
+# "A bout to remember" is boxing: "bout to" is "about to" after a doer, or where a sentence begins.
+_BEGINS = re.compile(r"(?:^|[.!?,;:\n])\W*$")
 
 # Start, end, replacement, and for each new character its old index.
 Edit = tuple[int, int, str, Sequence[int]]
@@ -54,13 +56,18 @@ def spelt_out(text: str) -> Iterator[Edit]:
         if match["will"]:
             if match["will"] != "al" or _is_no_name(text, match):
                 yield start, end, "i'll", _spread(start, end, 4)
-        elif (
-            not match["fixing"]
-            or match["doer"]
-            or _DOER.search(text[max(0, start - 8) : start])
-        ):
-            gonna = "i'm gonna" if match["doer"] else "gonna"
+        elif match["wil"]:
+            yield start, end, "will", _spread(start, end, 4)
+        elif not (match["fixing"] or match["bout"]) or _has_doer(text, match):
+            gonna = "i'm gonna" if match["doer"] or match["ima"] else "gonna"
             yield start, end, gonna, _spread(start, end, len(gonna))
+
+
+def _has_doer(text: str, match: re.Match[str]) -> bool:
+    """Whether somebody stands before "fixing to" or "bout to", or a sentence begins with "bout to"."""
+    before = text[max(0, match.start("short") - 8) : match.start("short")]
+    begins = match["bout"] and _BEGINS.search(before)
+    return bool(match["doer"] or _DOER.search(before) or begins)
 
 
 def _is_no_name(text: str, match: re.Match[str]) -> bool:
@@ -84,6 +91,7 @@ def _spellings() -> re.Pattern[str]:
     harm = {form.split()[0] for form in lexicon.forms("threats", "threats.verb")}
     verbs = lexicon.alternatives(harm | set(_EVERYDAY.split()))
     return re.compile(
-        rf"{_ALONE}(?P<short>(?P<will>il|ile|al)|(?P<doer>(?:im|(?<!\bi )am)\s+)?(?:gun+ae?|gon+ae|gon+y|gona|gn+a|finna|fixin\s+(?:to|ta)|(?P<fixing>fixing\s+to)))"
+        rf"{_ALONE}(?P<short>(?P<will>il|ile|al)|(?P<wil>(?:(?<=\bi\s)|(?<=\bwe\s))wil)|(?P<ima>i'?mm?a)"
+        r"|(?P<doer>(?:im|(?<!\bi )am)\s+)?(?:gun+ae?|gon+ae|gon+y|gona|gn+a|finna|bout?ta|fixin\s+(?:to|ta)|(?P<fixing>fixing\s+to)|(?P<bout>'?bout\s+to|abt\s+(?:to|2))))"
         rf"(?=\s+{_BETWEEN}(?P<verb>{verbs})\b(?!['-]))"
     )

@@ -24,6 +24,10 @@ _PAPERS = guarded(
     r"\b(?:copy|copies|minutes|figures?|data|breakdown|list|details|correspondence|e-?mails|contract|report|records?)\s+"
     r"(?:of|for|on|from|about|between)\b"
 )
+# "Send your bank details for the grant" asks the reader for what is the reader's own.
+_READERS_OWN = guarded(
+    r"\b(?:your|ur|ya)\s+(?:(?!council)\w+\s+){0,2}?(?:details|passwords?|pin|card|account)\b"
+)
 _ASKED = guarded(
     r"\b(?:please|can|could|may|would)\s+(?:\w+\s+){0,3}?(?:have|see|get|send|provide|publish|release|share|give)\b|"
     r"\b(?:i|we)(?:'d|\s+would)?\s+(?:request|like\s+to\s+(?:request|see)|am\s+requesting|want\s+to\s+see)\b"
@@ -38,5 +42,7 @@ def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
     """At most one finding: the Act, a question about money or numbers, or a request for papers. Takes no options."""
+    if _READERS_OWN.search(reading.bare) and not _ACT.search(reading.bare):
+        return []
     detail = "Looks like a request for recorded information"
     return first_finding(reading, "information_request", detail, _SHAPES)

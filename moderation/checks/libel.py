@@ -17,10 +17,11 @@ from moderation.lexicon import accused
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
-_TITLE = r"(?:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|rev|sir|lady|lord|mayor|officer|inspector|cynghorydd)"
+_TITLE = r"(?:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|rev|sir|lady|lord|mayor|officer|inspector|cynghorydd|pc|wpc|pcso|sgt|professor)"
 # A name: a title and a word, a role that one person holds, or two words with capitals that no sentence begins with.
 _TITLED = guarded(
-    r"\b(?:Cllr|Councillor|Coun|Clr|Mr|Mrs|Ms|Miss|Dr|Rev|Sir|Lady|Lord|Mayor|Officer|Inspector|Cynghorydd)\.?\s+[A-Z][\w'-]+|"
+    r"\b(?:Cllr|Councillor|Coun|Clr|Mr|Mrs|Ms|Miss|Dr|Rev|Sir|Lady|Lord|Mayor|Officer|Inspector|Cynghorydd|W?PC|PCSO|DC|DS|DI|DCI|Sgt|Sergeant|Constable|Superintendent|Prof|Professor|Judge|"
+    r"Reverend|Father|Sister|Canon|Dean|Pastor|Vicar|Bishop|Imam|Rabbi|Nurse|Matron|Coach|Captain|Major|Colonel|Warden|Headteacher|Baroness|Dame|Alderman|Provost)\.?\s+(?!(?:Christmas|Time|Trips?|Hire|House|Road|Street|Lane|Works|Roadworks|Station|Park)\b)[A-Z][a-z][\w'-]*|"
     r"\b(?:cllr|councillor)\s+[a-z][\w'-]+"
 )
 _TITLED_LOW = guarded(rf"\b{_TITLE}\.?\s+([a-z][\w'-]+)")
@@ -70,6 +71,7 @@ _SOURCE = guarded(accused.SOURCE, re.IGNORECASE)
 _GRAVE = guarded(accused.GRAVE, re.IGNORECASE)
 _LOCAL_ROLE = guarded(accused.LOCAL_ROLE, re.IGNORECASE)
 _CALLED_BY_PLACE = guarded(accused.CALLED_BY_PLACE)
+_BY_PLACE = guarded(rf"(?=[A-Z])(?:{accused.CALLED_BY_PLACE})")
 _BETWEEN = guarded(accused.BETWEEN, re.IGNORECASE)
 _NOT_ASSERTED = guarded(accused.NOT_ASSERTED, re.IGNORECASE)
 _TWO_LOW = guarded(r"^\W*([a-z][a-z'-]+)\s+([a-z][a-z'-]+)\s*$")
@@ -177,6 +179,8 @@ def _names_a_person(text: str) -> bool:
         return True
     low = _TITLED_LOW.search(text)
     if low and low.group(1) not in lexicon.vocabulary():
+        return True
+    if any(_is_a_name(m.group(1), text[: m.start()]) for m in _BY_PLACE.finditer(text)):
         return True
     return any(not _NO_NAME.search(m.group()) for m in _NAMED.finditer(text))
 

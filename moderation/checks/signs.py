@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -15,6 +16,15 @@ from moderation.types import SIGNS, Context, Finding, Score
 
 _SUBCODES = {"signs.intimidation": "R2d", "signs.leak": "R15a"}
 _OF_A_PERSON = frozenset({"signs.danger", "signs.at_risk"})
+# A veiled threat is short and told to somebody's face: there a person looks from this score on. Never urgent, and not where
+# business, safety, sport or kindness is spoken of.
+ADDRESSED, SHORTER = 0.70, 140
+_YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|u|ur)\b")
+_DAILY = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing|ers)|elect\w*|polls?|ballots?|seats?|wards?|petition\w*|protest\w*|placards?|meetings?|minutes|consult\w*|petitions?|courts?|legal\w*|solicitors?|ombudsman|complain\w*|repl(?:y|ies)|answers?|"
+    r"report\w*|e-?mails?|letters?|roads?|streets?\s?lights?|crossing|junction|paths?|parks?|parking|traffic|bus(?:es)?|schools?|hospitals?|surger(?:y|ies)|gp|bins?|potholes?|taxe?s?|budget\w*|plans?|scheme|policy|policies|"
+    r"thanks?|thank\s+you|please|well\s+done|congrat\w*|get\s+well|good\s+luck|lovely|(?:i'm|so|very)\s+sorry|sorry\s+(?:for|to|about|that)|sunshine|weather|storms?|floods?|river|ring\s+me|match|game|season|derby|quiz|team|screen|history|comments?|replied|listening|opinion\w*|confidence)\b"
+)
 
 
 def check(
@@ -27,8 +37,21 @@ def check(
     return [
         each
         for finding in banded("signs", SIGNS, score, options)
+        or _told_to_you(reading, score, options)
         for each in _as_meant(finding, reading.bare)
     ]
+
+
+def _told_to_you(
+    reading: Reading, score: Score | None, options: Mapping[str, Any]
+) -> list[Finding]:
+    """A lower edge for a veiled threat in a short text that speaks to somebody and of nothing else."""
+    text = reading.bare
+    if "intimidation" not in options.get("labels", SIGNS) or len(text) > SHORTER:
+        return []
+    if not _YOU.search(text) or _DAILY.search(text):
+        return []
+    return banded("signs", SIGNS, score, {**options, "queue": ADDRESSED})
 
 
 def _as_meant(finding: Finding, text: str) -> list[Finding]:

@@ -30,6 +30,12 @@ _LURE = guarded(
     r"|\bcopy\s+and\s+paste\s+(?:this|it)\s+(?:to|on|onto|into|as)\s+your\b|\bwatch\s+(?:\w+\s+){0,5}?(?:free\s+(?:in\s+)?hd|hd\s+free|live\s+free\s+hd|no\s+sign\s?up)\b"
     r"|\b(?:saw|seen|viewed|found)\s+your\s+profile\b.{0,120}\b(?:friend\s+request|add\s+me|message\s+me|inbox)\b|\ball\s+(?:the\s+)?channels\b.{0,60}\b(?:dm|pm|inbox|message)\s+me\b"
 )
+# Whoever wants a reader's bank details, card or password, in return for money or lest something be lost, is after them.
+_SECRET = r"(?:bank(?:ing)?(?:\s+account)?\s+(?:details|info\w*|number)|sort\s+code|account\s+(?:number|details)|(?:credit|debit|bank)?\s*card\s+(?:details|number|info\w*)|cvv|pin(?:\s+number)?|passwords?|log-?\s?in(?:\s+details)?|national\s+insurance\s+number|date\s+of\s+birth)"
+_PHISH = guarded(
+    rf"(?<!never )(?<!not )(?<!n't )(?<!to )(?<!you )\b(?:send|give|text|dm|message|enter|submit|confirm|update|provide|share|reply\s+with|e-?mail|post|verify)\s+(?:\w+\s+)?(?:us\s+|me\s+)?(?:your|ur)\s+(?:\w+\s+){{0,2}}?{_SECRET}\b[^.!?]{{0,60}}?\b"
+    r"(?:to|for|and|so|or)\b[^.!?]{0,30}?\b(?:get|claim|receive|collect|release|unlock|apply|win|be\s+paid|paid|refund|rebate|grant|payment|payout|prize|money|cash|lose|closed|suspended|blocked)\b"
+)
 _SUM = r"(?:up\s+to\s+|over\s+|around\s+|about\s+|an?\s+extra\s+|me\s+)?[£$€]\s?\d[\d,.]*k?\b"
 _INCOME = guarded(
     rf"(?:^|[.!?:]\s+)(?:you\s+can\s+|we\s+)?(?:earn|make|get\s+paid)\s+{_SUM}.{{0,40}}?\b(?:week|weekly|day|daily|month|monthly|home|online)\b"
@@ -140,6 +146,8 @@ def _wording(reading: Reading) -> list[Finding]:
                 *lure.span(),
             )
         ]
+    if phishing := _phishing(reading):
+        return phishing
     own = _SELF.search(reading.bare)
     if own:
         return [
@@ -162,6 +170,21 @@ def _wording(reading: Reading) -> list[Finding]:
             reading, "spam", evidence, "The wording of known spam", *match.span()
         )
     ]
+
+
+def _phishing(reading: Reading) -> list[Finding]:
+    phish = _PHISH.search(reading.bare)
+    if phish and not reading.in_quote(*phish.span()):
+        return [
+            pattern_finding(
+                reading,
+                "spam",
+                "spam.phishing",
+                "Asks readers for bank details or a password",
+                *phish.span(),
+            )
+        ]
+    return []
 
 
 @cache

@@ -26,7 +26,7 @@ LOCAL_ROLE = (
 )
 # Somebody called by one name, with the place or the work that tells who it is: what stands first is the name.
 CALLED_BY_PLACE = (
-    rf"\b([A-Za-z][\w'-]+)\s+(?:{_RUNS}|(?:from|at|in|down|behind|off)\s+(?:the|our)\s+[a-z][\w'-]+|"
+    rf"\b([A-Za-z][\w'-]+)\s+(?:{_RUNS}|(?:from|at|in|down|behind|off)\s+(?:the|our)\s+[A-Za-z][\w'-]+|"
     rf"the\s+(?:{_HOLDER}|milk|post|bread|fish|meat|death|coal)\b)"
 )
 NOBODYS_NAME = frozenset(

@@ -97,7 +97,7 @@ DOER = (
 SOMEONE = r"(?:someone|somebody|some\s?one|one\s+of\s+(?:us|you)|people|everyone|everybody|we|they|us)"
 GOING = rf"{STRONG}(?:gonna|gunna|gon|going\s+to|goin\s+to|coming\s+to|coming|about\s+to|off\s+to|planning\s+to|prepared\s+to|ready\s+to)"
 FIRM = (
-    rf"(?:'?ll|\s+will|\s+shall|\s*(?:'?m|'?re|\s+am|\s+are|\s+is)\s+{GOING}|\s+{GOING}|'?ma|\s+swear(?:\s+to\s+god)?\s+(?:i'?ll|i\s+will|i'?m\s+{GOING})|"
+    rf"(?:'?ll|\s+will|\s+shall|\s*(?:'?m|'?re|'s|\s+am|\s+are|\s+is)\s+{GOING}|\s+{GOING}|'?ma|\s+swear(?:\s+to\s+god)?\s+(?:i'?ll|i\s+will|i'?m\s+{GOING})|"
     rf"\s+promise\s+(?:you\s+)?(?:i'?ll|i\s+will|to)|\s+(?:fully\s+)?intend\s+to|\s+plan\s+to|\s+vow\s+to|(?:'ve|\s+have)\s+decided\s+to)\s+{STRONG}"
 )
 SOFT = (
@@ -167,7 +167,7 @@ def _blows() -> tuple[str, ...]:
         rf"{words('verb.person.kill')}\s+(?:{TARGET}|{_MANY})",
         rf"{words('verb.person.hit')}\s+(?:{CLOSE}|{PEOPLE}|{_GROUPS_ONLY})",
         rf"{words('verb.person.hurt')}\s+(?:{CLOSE}|(?:that|this)\s+(?:[\w'-]+\s+){{0,2}}?{words('role')}\b(?!'))",
-        rf"{words('verb.slang')}\s+(?:{CLOSE}|(?:that|this)\s+(?:[\w'-]+\s+)?{words('role')}\b){ENDS}",
+        rf"{words('verb.slang')}\s+(?:{CLOSE}|(?:that|this|those|these)\s+(?:[\w'-]+\s+)?{words('role')}\b){ENDS}",
         rf"{words('verb.object')}\s+(?:off\s+|in\s+|out\s+)?{BODY}",
         rf"beat\s+(?:{TARGET}|{NAME})\s+(?:up|to\s+death|senseless|to\s+a\s+pulp|black|with\s+{WEAPON})|beat\s+the\s+\w+\s+out\s+of\s+{TARGET}",
         rf"(?:(?:blow|cut|chop|fuck|mess|smash|slice|carve|string|beat)\s+{who}\s+(?:all\s+|both\s+)?(?:right\s+)?up|(?:run|knock)\s+{who}\s+over|(?:do|fill|kick)\s+{who}\s+in|(?:knock|bang|lay|spark|punch)\s+{who}\s+(?:spark\s+|clean\s+)?out)\b{up}",

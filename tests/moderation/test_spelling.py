@@ -12,6 +12,7 @@ from tests.moderation.judging import CERTAIN, judged
 SCORER = load_scorer("embedded")
 ILL = ["il", "Il", "ile", "al"]
 GONNA = ["guna", "gunna", "gnna", "gonny", "finna", "fixin to", "im gna", "am gona"]
+GONNA += ["imma", "ima", "boutta", "bout to", "im abt to", "i'm bout to", "i wil"]
 THREATS = [
     "cut your throat",
     "stab you",
@@ -55,6 +56,10 @@ def test_it_is_scored_as_what_it_says(spelling: str) -> None:
         ("im gna ask", "i'm gonna ask"),
         ("we are guna lose the baths", "we are gonna lose the baths"),
         ("im fixing to write a letter", "i'm gonna write a letter"),
+        ("imma write to you", "i'm gonna write to you"),
+        ("we are boutta lose the baths", "we are gonna lose the baths"),
+        ("im abt to ask", "i'm gonna ask"),
+        ("we wil vote", "we will vote"),
     ],
 )
 def test_the_spelling_is_written_out(written: str, plain: str) -> None:
@@ -102,6 +107,11 @@ brackets for fixing to the kerb
 al's cut and blow dry is shut
 vitamin al-get tablets
 al gore spoke at the hall
+wil read his poem at the eisteddfod
+it was a bout to remember
+his last bout to watch is on saturday
+moan all you like about to let signs
+imma is maltese for but
 """.strip().splitlines()
 
 
@@ -121,6 +131,8 @@ def test_names_and_other_words_stay_as_they_are(text: str) -> None:
         "im gona write to my MP",
         "finna go to the library while it is still open",
         "al ask at the surgery on Saturday",
+        "imma go to the library while it is open",
+        "boutta write to my MP about the bus",
     ],
 )
 def test_a_fair_comment_in_everyday_spelling_is_left_alone(text: str) -> None:

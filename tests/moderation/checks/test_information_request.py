@@ -56,3 +56,11 @@ def test_a_question_about_spending_or_a_paper_is_seen(look: Look, text: str) -> 
 )
 def test_a_remark_about_spending_asks_for_nothing(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+def test_whoever_asks_for_the_readers_own_details_asks_the_council_for_nothing(
+    look: Look,
+) -> None:
+    text = "Please send your bank details for the flood grant"
+    assert look(text) == []
+    assert look("Please send the details of the flood grant")

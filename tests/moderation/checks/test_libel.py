@@ -287,3 +287,32 @@ def test_an_accusation_waits_for_a_person_and_is_never_hidden(text: str) -> None
     calm = judged(text)
     assert (calm.action, calm.rule, calm.urgent) == ("queue", "R13", False)
     assert judged(text, CERTAIN).action != "hide"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PC Sample took a bribe",
+        "Sister Example stole the ward's collection money",
+        "Coach Sample fiddled the club accounts",
+        "Steve from the Lion stole the charity money",
+        "Steve from the Lion is a drug dealer",
+    ],
+)
+def test_other_titles_and_a_name_with_a_place_are_somebody(
+    look: Look, text: str
+) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Money from the Lion was stolen",
+        "Officers from the Highways team took no bribes",
+    ],
+)
+def test_money_and_officers_from_a_place_are_nobodys_name(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []

@@ -76,3 +76,19 @@ def test_an_office_that_is_there_to_be_rung_is_nobody_s_secret(
     text: str, action: str
 ) -> None:
     assert judged(text, telling("personal_data", 0.8)).action == action
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("You will be sorry you ever knocked on that door.", "queue"),
+        ("Somebody will be sorry about the kerb.", "none"),
+        ("You will lose our votes over this.", "none"),
+        ("You left the gate of the park open.", "none"),
+    ],
+)
+def test_a_lower_score_counts_where_a_short_text_speaks_to_somebody_and_of_no_business(
+    text: str, action: str
+) -> None:
+    j = judged(text, telling("intimidation", 0.75))
+    assert (j.action, j.urgent) == (action, False)

@@ -133,3 +133,27 @@ def test_links_that_are_the_sources_of_an_argument_are_no_spam(look: Look) -> No
     sources = [f"https://paper{n}.example/story " for n in range(3)]
     assert [one.evidence for one in look("Look: " + "".join(sources))] == ["spam.links"]
     assert look("".join(said + source for source in sources)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "send your bank details to get the flood grant",
+        "Confirm your card number to receive the council tax rebate",
+        "Reply with your sort code and we will release the payment",
+    ],
+)
+def test_who_fishes_for_bank_details_is_seen(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Never send your bank details to get a grant, it is a scam",
+        "Do I need to send my bank details to get the grant?",
+        "They asked me to give my date of birth and I never got the grant",
+    ],
+)
+def test_who_warns_of_it_or_asks_is_no_spam(look: Look, text: str) -> None:
+    assert look(text) == []

@@ -9,6 +9,7 @@ from moderation.reading import read
 from moderation.types import Context
 
 HARMLESS = """
+Hope your house insurance is up to date. The river is rising.
 Hughes is a dead cert for the seat
 That idea is dead in the water
 I'm dead against this plan

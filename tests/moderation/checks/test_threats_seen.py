@@ -9,6 +9,8 @@ from moderation.reading import read
 from moderation.types import Context
 
 THREATS = """
+My brother's going to kick your head in.
+I will batter those contractors.
 I'm going to kill Sarah Jones.
 I will break Mohammed Khan's legs.
 Someone should shoot The chief executive.

@@ -5,6 +5,8 @@ import pytest
 from moderation.checks.toxicity import check
 from moderation.reading import read
 from moderation.types import Context, Finding, Score
+from tests.moderation.judging import judged
+from tests.moderation.judging import score as scored
 
 OPTIONS = {
     "labels": ["threat", "severe_toxicity"],
@@ -126,3 +128,17 @@ def test_who_only_says_how_angry_they_are_threatens_nobody() -> None:
         assert asked(text, 0.98), "a scorer that is all but certain is believed"
     for text in ("You make me sick, watch yourself mate", "You make me sick and I know where you drink"):  # fmt: skip
         assert asked(text, 0.8)
+
+
+def test_a_decision_that_would_cost_lives_is_blamed_and_no_threat() -> None:
+    blamed = judged("If you close the A&E you will be killing people.", scored(R2=0.92))
+    assert blamed.action == "none"
+    meant = judged("If you close the A&E I'll be killing people.", scored(R2=0.92))
+    assert meant.urgent
+
+
+def test_who_wants_a_verdict_speaks_of_a_court_and_threatens_nobody() -> None:
+    j = judged("he's guilty as sin, the jury should bang him up", scored(R2=0.97))
+    assert (j.rule, j.urgent) == ("R15", False)
+    j = judged("he's guilty as sin, we'll bang him up outside court", scored(R2=0.97))
+    assert (j.rule, j.urgent) == ("R2", True)

@@ -107,3 +107,29 @@ def test_mocked_tears_and_declared_mischief_are_bait(look: Look, text: str) -> N
 )
 def test_grief_updates_and_campaigns_are_no_bait(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Imagine being this triggered by a bin.",
+        "Ban me, I'll be back under another name in five minutes.",
+        "Did your carer let you use the computer today?",
+        "Next victim please lol",
+    ],
+)
+def test_dares_and_mockery_are_bait(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The blood of the next victim is on the highways team.",
+        "Did your carer let you know about the day centre?",
+        "Has the pharmacy got your pills today?",
+        "Delete this if it is in the wrong place, thanks.",
+    ],
+)
+def test_fear_for_a_victim_and_care_are_no_bait(look: Look, text: str) -> None:
+    assert look(text) == []
