@@ -20,6 +20,9 @@ from moderation.letters import Guarded, guarded
 from moderation.lexicon import (
     contempt_ages,
     contempt_charges,
+    contempt_family,
+    contempt_places,
+    contempt_tongues,
     contempt_tropes,
     contempt_unfit,
 )
@@ -50,7 +53,8 @@ _DONE = r"(?:banned|deported|sent\s+(?:back|home|packing)|shipped\s+(?:back|out|
 _SMARTER = r"(?:smarter|brighter|cleverer|cleaner|wiser|purer|worth\s+more|more\s+(?:intelligent|valuable|useful|human|civilised|civilized|hygienic|sense|brains|worth|dignity|value|important|loyal|honest|trustworthy))"
 
 
-_BOOKS = (contempt_unfit, contempt_tropes, contempt_charges)
+_BOOKS = (contempt_unfit, contempt_tropes, contempt_charges, contempt_family)
+_NAMELESS = (contempt_ages, contempt_places, contempt_tongues)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ class _Hit(NamedTuple):
 _TOLD_AGAINST = re.compile(
     r"(?<!not )(?<!not a )(?<!no )(?<!isn't )(?<!aint )(?<!ain't )\b(?:racis[tm]s?|sexis[tm]s?|misogyn\w+|bigot(?:s|ry|ed)?|stereotyp\w+|discriminat\w+|prejudiced?s?|homophob\w+|transphob\w+|islamophob\w+|anti-?semiti\w+|ableis[tm]|ageis[tm]|xenophob\w+)\b"
     r"|\b(?:heckl\w+|slogans?|graffiti|sprayed|hate\s+(?:crimes?|speech|mail)|hurtful|abused|abusive|nonsense|myth|outdated|disowned?|swastikas?)\b"
-    r"|\b(?:told|called|asked|ignored|patronised|laughed\s+at)\s+(?:me|us|my\s+\w+)\b|\b(?:i|we|she|he|they)\s*(?:was|were|'ve\s+been|got|been|am|are|is|'m|'re|'s)\s+(?:told|called|asked\s+if|shouted\s+at|spat\s+(?:at|on))\b"
+    r"|\b(?:told|called|asked|ignored|patronised|laughed\s+at)\s+(?:me|us|my\s+\w+)\b|\bcall(?:s|ing)?\s+(?:me|us|my\s+\w+|our\s+\w+)\b|\b(?:i|we|she|he|they)\s*(?:was|were|'ve\s+been|got|been|am|are|is|'m|'re|'s)\s+(?:told|called|asked\s+if|shouted\s+at|spat\s+(?:at|on))\b"
     r"|\b(?:you|people|those|anyone|everyone|he|she|they|who|that|someone|somebody|bloke|man|woman|lot)(?:'ve)?\s+(?:\w+\s+)?(?:says?|said|saying|thinks?|thought|shouts?|shouted|shouting|reckons?|writes?|wrote|claims?|claiming|telling)\s+(?:that\s+)?(?:\w+\s+){0,2}?(?:[ΓγδΛ]|no\s+[Γγδ]|she|they|women)"
 )
 _DENIAL = re.compile(r"\bi(?:'?m|\s+am)\s+(?:not|no)\b[^.!?]{0,40}\bbut\b")
@@ -216,7 +220,7 @@ def _named() -> tuple[_Shape, ...]:
 @cache
 def _unnamed() -> tuple[_Shape, ...]:
     return _made(
-        chain.from_iterable(each.unnamed() for each in (*_BOOKS, contempt_ages))
+        chain.from_iterable(each.unnamed() for each in (*_BOOKS, *_NAMELESS))
     )
 
 
