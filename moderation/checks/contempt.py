@@ -26,7 +26,14 @@ from moderation.lexicon import (
     contempt_tropes,
     contempt_unfit,
 )
-from moderation.peoples import LIVES, MANY, ONE, described, marked
+from moderation.peoples import (
+    LIVES,
+    MANY,
+    ONE,
+    described,
+    marked,
+    namings_together,
+)
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -102,7 +109,7 @@ _I_THINK = re.compile(
 def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
-    """At most one finding in each clause. It stops with "ambiguous": only a person tells contempt from clumsy words.
+    """One finding in each clause, and one for each ground where several groups are named in one breath. It stops with "ambiguous": only a person tells contempt from clumsy words.
 
     Its subcode is "R3.GROUND" where it is plain by which ground the group is named, else "". Takes no options.
     """
@@ -123,22 +130,38 @@ def check(
         hit = next(hits, None)
         if hit is None:
             continue
-        evidence, first, last = hit.evidence, start + hit.start, start + hit.end
+        first, last = start + hit.start, start + hit.end
         if any(begins <= first < ends for begins, ends in reading.quoted):
             continue
-        found.append(
-            pattern_finding(
-                reading,
-                "contempt",
-                evidence,
-                "Speaks of a group of people with contempt, or would deny it its rights",
-                first,
-                last,
-                subcode=_of_ground(_ground(reading, hit, (first, last), (start, end))),
-                stops=("ambiguous",),
+        for ground in _grounds(reading, hit, (first, last), (start, end)):
+            found.append(
+                pattern_finding(
+                    reading,
+                    "contempt",
+                    hit.evidence,
+                    "Speaks of a group of people with contempt, or would deny it its rights",
+                    first,
+                    last,
+                    subcode=_of_ground(ground),
+                    stops=("ambiguous",),
+                )
             )
-        )
     return found or _leaning(reading, told, score)
+
+
+def _grounds(
+    reading: Reading, hit: _Hit, span: tuple[int, int], clause: tuple[int, int]
+) -> list[str]:
+    """The grounds of a hit: that of the group that it is about, and of those that are named in one breath with it."""
+    ground = _ground(reading, hit, span, clause)
+    near = reading.bare[slice(*clause)]
+    together = [
+        each
+        for run in namings_together(near)
+        if ground in (grounds := grounds_named(run))
+        for each in grounds
+    ]
+    return list(dict.fromkeys([ground, *together])) if ground else [ground]
 
 
 def _ground(
@@ -219,9 +242,7 @@ def _named() -> tuple[_Shape, ...]:
 
 @cache
 def _unnamed() -> tuple[_Shape, ...]:
-    return _made(
-        chain.from_iterable(each.unnamed() for each in (*_BOOKS, *_NAMELESS))
-    )
+    return _made(chain.from_iterable(each.unnamed() for each in (*_BOOKS, *_NAMELESS)))
 
 
 def _made(shapes: Iterable[tuple[str, str, bool]]) -> tuple[_Shape, ...]:

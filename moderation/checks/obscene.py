@@ -17,7 +17,9 @@ from moderation.lexicon import remarks
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
-LEANS = 0.40  # the sign of sexual material that counts where a person is spoken of, or to
+LEANS = (
+    0.40  # the sign of sexual material that counts where a person is spoken of, or to
+)
 _BIRD = re.compile(r"\b(?:tits|cock)$")  # the garden has them too
 
 
