@@ -29,7 +29,7 @@ _ESTATES = (
 )
 _TONGUES = (
     rf"\b{_VOICE}\b[^.!?]{{0,45}}?\b{_HARSH}\b|\b(?:her|his|your|with\s+an?)\s+(?:market\s+stall|fish\s?wife|fog\s?horn|barmaid|gutter|common|council\s+estate)(?:'?s)?\s+(?:voice|mouth|gob|tones?)\b",
-    rf"\blearn\s+to\s+(?:speak|talk)(?:\s+(?:properly|proper|english|normal\w*|right))?(?=\W*$)|\b(?:nobody|no\s?one|can't|cannot|couldn't|who(?:'d|\s+would)?)\b[^.!?]{{0,30}}?\bseriously\b[^.!?]{{0,20}}?\b(?:talks?|speaks?|sounds?)\s+like\s+(?:that|this|an?\b)",
+    r"\blearn\s+to\s+(?:speak|talk)(?:\s+(?:properly|proper|english|normal\w*|right))?(?=\W*$)|\b(?:nobody|no\s?one|can't|cannot|couldn't|who(?:'d|\s+would)?)\b[^.!?]{0,30}?\bseriously\b[^.!?]{0,20}?\b(?:talks?|speaks?|sounds?)\s+like\s+(?:that|this|an?\b)",
     rf"\b{_SHE}\s+(?:\w+\s+)?(?:talks?|speaks?|sounds?|sounded)\s+like\s+(?:an?\s+(?:\w+\s+)?(?:farmer|docker|fish\s?wife|navvy|cavem[ae]n|yokel|bumpkin|chav|barmaid|tramp|peasant)|(?:she|he|you)(?:'d|'s|\s+had|\s+has|'ve)?\s+(?:never\s+been\s+to\s+school|(?:just\s+)?(?:crawled|come|walked|fallen|stepped)\s+(?:out\s+of|off|from)\s+(?:an?|the)\s+\w+|been\s+dragged\s+up))|\bspeak\s+like\s+a\s+normal\b",
     r"\bdrop(?:s|ping|ped)?\s+(?:her|his|your|their)\s+(?:aitch\w*|h'?s|aitches|t'?s)\b|\b(?:get|bring|need|fetch|hire|with)\s+(?:us\s+)?(?:an?\s+)?(?:translator|interpreter|subtitles)\s+(?:\w+\s+)?for\s+(?:that|this|her|him|councillor|cllr)\b(?!\s+(?:meeting|page|video|letter|talk|event))|\b(?:needs?|get|book)\s+(?:\w+\s+)?elocution\b",
 )
