@@ -128,6 +128,7 @@ FAMILY_FAIR = (
     "She is a carer and can't come to evening meetings.",
     "At her age she should be in bed at ten, not waiting for an ambulance.",
     "You can't be a mum and a councillor when meetings start at five.",
+    "Are you off your meds again?",
     "Gran needs her tablets again today and the chemist is shut.",
     "No wonder he's on his own now that the day centre shut.",
     "Talk English? My nan was hit at school for speaking Welsh.",
