@@ -13,7 +13,8 @@ from moderation.peoples import described_forms, namings, single_forms
 _UNNAMED = {
     "age": r"\bages?\b|\bgeneration\b|\b(?:over|past|above|beyond)\s+(?:the\s+age\s+of\s+)?(?:[3-9]\d|thirty|forty|fifty|sixty|seventy|eighty|ninety)",
     "disability": rf"\b{CONDITION}\b",
-    "race": r"\b(?:wrong\s+(?:colou?r|race|skin|passport|nationality)|own\s+(?:country|land)|where(?:ver)?\s+(?:you|they|he|she)(?:'re|\s+all|\s+lot)?\s+(?:came|come|comes|crawled))\b",
+    "pregnancy": r"\b(?:pregnan\w*|maternity|expecting|up\s+the\s+duff|breast\s?-?feed\w*|nappies|sprogs?|(?:baby|bump)\s+brain|placenta|months\s+gone)\b",
+    "race": r"\b(?:wrong\s+(?:colou?r|race|skin|passport|nationality)|own\s+(?:country|land)|where(?:ver)?\s+(?:you|they|he|she)(?:'re|\s+all|\s+lot)?\s+(?:came|come|comes|crawled)|speaks?\s+(?:welsh|english)|(?:in|is\s+just)\s+welsh|welsh\s+(?:is|sounds)|asylum|migrants?)\b",
     "religion": r"\bwrong\s+(?:religion|faith)\b",
     "sex": r"\bwrong\s+(?:sex|gender)\b",
 }

@@ -11,7 +11,12 @@ from functools import cache
 
 from moderation import lexicon
 from moderation.letters import Guarded
-from moderation.lexicon import insult_body, insult_nouns, insult_sayings
+from moderation.lexicon import (
+    insult_body,
+    insult_class,
+    insult_nouns,
+    insult_sayings,
+)
 from moderation.reading import Reading
 
 # Said of oneself, one's own, or what somebody was called.
@@ -32,7 +37,10 @@ _WE = re.compile(
 )
 
 
-_PHRASES = {"strong": insult_body.PATTERNS, "mild": insult_sayings.PATTERNS}
+_PHRASES = {
+    "strong": insult_body.PATTERNS,
+    "mild": (*insult_sayings.PATTERNS, *insult_class.PATTERNS),
+}
 
 
 def unsure(reading: Reading, level: str) -> Iterator[tuple[str, int, int]]:

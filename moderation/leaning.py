@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from moderation.lexicon.contempt_places import LODGERS
 from moderation.peoples import ADJECTIVE, LIVES, MANY, ONE
 
 # What the scorer must give beside a form, an aside and a theme.
@@ -32,6 +33,8 @@ _FORM_NAMED = re.compile(
     rf"|(?:^\W*|[.!?;:]\s+)no\s+(?:more\s+)?{_WHO}|{_WHO}\s+(?:(?:simply|just|all)\s+)?(?:can't|cant|cannot|shouldn't|shouldnt|should|belongs?|always|are|have\s+no|only|out)\b"
     rf"|\b(?:all|every|typical|most|only|too\s+many|so\s+many|more)\s+{_WHO}|\b(?:{_SORT}|{_NATURE}|in\s+charge|undesirables|belongs?\s+(?:in|at|to|elsewhere|here)|way\s+they\s+live|go\s+(?:home|back))\b|{_MOCKED}"
 )
+# People who are named by where they are put: "that hotel lot", "whoever is in those tents".
+_LODGED = re.compile(rf"\b{LODGERS}")
 # Asides that make the group itself the fault: "for a X", "like a X", "run by X", "no wonder, a X", "the X brigade".
 _ASIDE = re.compile(
     rf"\b(?:another|bloody|fucking|because\s+(?:he|she|they|you)(?:'s|'re|\s+is|\s+are)|for|like|than|call\s+(?:yourself|himself|herself)|what\s+(?:kind|sort)\s+of|since\s+when\s+(?:do|did|are|can|is)|run\s+by|led\s+by|taken\s+over\s+by|full\s+of|handed\s+(?:\w+\s+)?to|before)\s+(?:an?|some|more|the|bunch\s+of)\s+{_WHO}"
@@ -84,7 +87,7 @@ def against(text: str, named: bool) -> float:
         return FORM
     if named and _ASIDE.search(text):
         return ASIDE
-    return THEME if _THEME.search(text) else 2.0
+    return THEME if _THEME.search(text) or _LODGED.search(text) else 2.0
 
 
 def formed_against(text: str, named: bool) -> bool:

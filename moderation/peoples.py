@@ -24,6 +24,9 @@ _IRREGULAR = {"men": "man", "women": "woman", "people": "person", "children": "c
 # A child may be kept from much that a grown person may not, and nobody thinks ill of it.
 _MINORS = frozenset(["kids", "children", "schoolchildren", "students", "dads", "fathers", "mums", "mothers"])  # fmt: skip
 _ONE_OF = r"(?:person|individual|man|woman|guy|bloke|lad|girl|boy|family|couple|child|kid|councillor|neighbour|mum|dad)"
+_JOINED = re.compile(
+    r"\s*[,/&+]?\s*(?:(?:and|or|nor|n)\s+)?(?:(?:the|all|these|those|bloody|fucking|dirty|any|no|other|also)\s+){0,3}"
+)
 _SAID_NEXT = r"(?=\s+(?:are|aren't|were|should|shouldn't|must|mustn't|don't|do\s+not|can't|cannot|deserve|never|will\s+never|like\s+you)\b)"
 
 
@@ -55,6 +58,18 @@ def namings(text: str) -> list[str]:
     """The words that name a group or describe one, in their order; `text` is lower case without accents."""
     found = _matches(text, _naming(), _first_words())
     return [match.group() for match in found]
+
+
+def namings_together(text: str) -> list[str]:
+    """The stretches of `text` in which several groups are named one after the other: "muslims, gays and the disabled"."""
+    stretches: list[tuple[int, int, int]] = []
+    for match in _matches(text, _naming(), _first_words()):
+        first, last, count = match.start(), match.end(), 1
+        if stretches and _JOINED.fullmatch(text, stretches[-1][1], first):
+            before = stretches.pop()
+            first, count = before[0], before[2] + 1
+        stretches.append((first, last, count))
+    return [text[first:last] for first, last, count in stretches if count > 1]
 
 
 @cache

@@ -21,10 +21,20 @@ from moderation.lexicon import (
     contempt_ages,
     contempt_charges,
     contempt_cy,
+    contempt_family,
+    contempt_places,
+    contempt_tongues,
     contempt_tropes,
     contempt_unfit,
 )
-from moderation.peoples import LIVES, MANY, ONE, described, marked
+from moderation.peoples import (
+    LIVES,
+    MANY,
+    ONE,
+    described,
+    marked,
+    namings_together,
+)
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -51,7 +61,8 @@ _DONE = r"(?:banned|deported|sent\s+(?:back|home|packing)|shipped\s+(?:back|out|
 _SMARTER = r"(?:smarter|brighter|cleverer|cleaner|wiser|purer|worth\s+more|more\s+(?:intelligent|valuable|useful|human|civilised|civilized|hygienic|sense|brains|worth|dignity|value|important|loyal|honest|trustworthy))"
 
 
-_BOOKS = (contempt_unfit, contempt_tropes, contempt_charges)
+_BOOKS = (contempt_unfit, contempt_tropes, contempt_charges, contempt_family)
+_NAMELESS = (contempt_ages, contempt_places, contempt_tongues)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +87,7 @@ class _Hit(NamedTuple):
 _TOLD_AGAINST = re.compile(
     r"(?<!not )(?<!not a )(?<!no )(?<!isn't )(?<!aint )(?<!ain't )\b(?:racis[tm]s?|sexis[tm]s?|misogyn\w+|bigot(?:s|ry|ed)?|stereotyp\w+|discriminat\w+|prejudiced?s?|homophob\w+|transphob\w+|islamophob\w+|anti-?semiti\w+|ableis[tm]|ageis[tm]|xenophob\w+)\b"
     r"|\b(?:heckl\w+|slogans?|graffiti|sprayed|hate\s+(?:crimes?|speech|mail)|hurtful|abused|abusive|nonsense|myth|outdated|disowned?|swastikas?)\b"
-    r"|\b(?:told|called|asked|ignored|patronised|laughed\s+at)\s+(?:me|us|my\s+\w+)\b|\b(?:i|we|she|he|they)\s*(?:was|were|'ve\s+been|got|been|am|are|is|'m|'re|'s)\s+(?:told|called|asked\s+if|shouted\s+at|spat\s+(?:at|on))\b"
+    r"|\b(?:told|called|asked|ignored|patronised|laughed\s+at)\s+(?:me|us|my\s+\w+)\b|\bcall(?:s|ing)?\s+(?:me|us|my\s+\w+|our\s+\w+)\b|\b(?:i|we|she|he|they)\s*(?:was|were|'ve\s+been|got|been|am|are|is|'m|'re|'s)\s+(?:told|called|asked\s+if|shouted\s+at|spat\s+(?:at|on))\b"
     r"|\b(?:you|people|those|anyone|everyone|he|she|they|who|that|someone|somebody|bloke|man|woman|lot)(?:'ve)?\s+(?:\w+\s+)?(?:says?|said|saying|thinks?|thought|shouts?|shouted|shouting|reckons?|writes?|wrote|claims?|claiming|telling)\s+(?:that\s+)?(?:\w+\s+){0,2}?(?:[ΓγδΛ]|no\s+[Γγδ]|she|they|women)"
 )
 _DENIAL = re.compile(r"\bi(?:'?m|\s+am)\s+(?:not|no)\b[^.!?]{0,40}\bbut\b")
@@ -99,7 +110,7 @@ _I_THINK = re.compile(
 def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
-    """At most one finding in each clause. It stops with "ambiguous": only a person tells contempt from clumsy words.
+    """One finding in each clause, and one for each ground where several groups are named in one breath. It stops with "ambiguous": only a person tells contempt from clumsy words.
 
     Its subcode is "R3.GROUND" where it is plain by which ground the group is named, else "". Takes no options.
     """
@@ -120,21 +131,22 @@ def check(
         hit = next(hits, None)
         if hit is None:
             continue
-        evidence, first, last = hit.evidence, start + hit.start, start + hit.end
+        first, last = start + hit.start, start + hit.end
         if any(begins <= first < ends for begins, ends in reading.quoted):
             continue
-        found.append(
-            pattern_finding(
-                reading,
-                "contempt",
-                evidence,
-                "Speaks of a group of people with contempt, or would deny it its rights",
-                first,
-                last,
-                subcode=_of_ground(_ground(reading, hit, (first, last), (start, end))),
-                stops=("ambiguous",),
+        for ground in _grounds(reading, hit, (first, last), (start, end)):
+            found.append(
+                pattern_finding(
+                    reading,
+                    "contempt",
+                    hit.evidence,
+                    "Speaks of a group of people with contempt, or would deny it its rights",
+                    first,
+                    last,
+                    subcode=_of_ground(ground),
+                    stops=("ambiguous",),
+                )
             )
-        )
     return found or _in_welsh(reading) or _leaning(reading, told, score)
 
 
@@ -152,6 +164,21 @@ def _in_welsh(reading: Reading) -> list[Finding]:
         if found and "quoted" not in found[0].stops:
             return [replace(found[0], evidence="contempt.welsh")]
     return []
+
+
+def _grounds(
+    reading: Reading, hit: _Hit, span: tuple[int, int], clause: tuple[int, int]
+) -> list[str]:
+    """The grounds of a hit: that of the group that it is about, and of those that are named in one breath with it."""
+    ground = _ground(reading, hit, span, clause)
+    near = reading.bare[slice(*clause)]
+    together = [
+        each
+        for run in namings_together(near)
+        if ground in (grounds := grounds_named(run))
+        for each in grounds
+    ]
+    return list(dict.fromkeys([ground, *together])) if ground else [ground]
 
 
 def _ground(
@@ -232,9 +259,7 @@ def _named() -> tuple[_Shape, ...]:
 
 @cache
 def _unnamed() -> tuple[_Shape, ...]:
-    return _made(
-        chain.from_iterable(each.unnamed() for each in (*_BOOKS, contempt_ages))
-    )
+    return _made(chain.from_iterable(each.unnamed() for each in (*_BOOKS, *_NAMELESS)))
 
 
 def _made(shapes: Iterable[tuple[str, str, bool]]) -> tuple[_Shape, ...]:

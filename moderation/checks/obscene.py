@@ -1,4 +1,7 @@
-"""Obscene or sexual material by a short word list; health, law and teaching have their own words and stay."""
+"""Obscene or sexual material: a short word list, the shapes of a sexual remark, and a score that leans that way.
+
+Health, law and teaching have their own words and stay; so does who tells of a remark or answers one.
+"""
 
 from __future__ import annotations
 
@@ -9,16 +12,25 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.checks import pattern_finding
+from moderation.fair_forms import taken_wrongly
+from moderation.lexicon import remarks
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
+LEANS = (
+    0.40  # the sign of sexual material that counts where a person is spoken of, or to
+)
 _BIRD = re.compile(r"\b(?:tits|cock)$")  # the garden has them too
 
 
 def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
-    """One finding, for the first sexual phrase. Takes no options."""
+    """One finding at most: the first sexual phrase, else the first remark, else a leaning score. Takes no options."""
+    return _phrase(reading) or _remark(reading) or _leaning(reading, score)
+
+
+def _phrase(reading: Reading) -> list[Finding]:
     if reading.vocabulary.isdisjoint(_first_words()):
         return []
     text = _blunders().sub(lambda m: " " * len(m.group()), reading.bare)
@@ -30,6 +42,43 @@ def check(
         detail = "Sexual material"
         return [pattern_finding(reading, "obscene", evidence, detail, *match.span())]
     return []
+
+
+def _remark(reading: Reading) -> list[Finding]:
+    """Of words that are none by themselves: a person must tell."""
+    text = reading.bare
+    likely = [each for each in remarks.PATTERNS if each[1].may_match(text)]
+    if not likely or remarks.TOLD.search(text):
+        return []
+    for start, end in reading.clauses:
+        for evidence, pattern in likely:
+            match = pattern.search(text[start:end], text)
+            if match and not reading.in_quote(start + match.start(), start + match.end()):  # fmt: skip
+                first, last = start + match.start(), start + match.end()
+                detail = "A sexual remark about a person"
+                return [pattern_finding(reading, "obscene", evidence, detail, first, last, stops=("ambiguous",))]  # fmt: skip
+    return []
+
+
+def _leaning(reading: Reading, score: Score | None) -> list[Finding]:
+    """A score that is too low by itself counts where somebody is spoken of; never urgent."""
+    if score is None or score.of("sexual") < LEANS or reading.quoted:
+        return []
+    text = reading.bare
+    if not remarks.SOMEBODY.search(text) or remarks.TOLD.search(text):
+        return []
+    if taken_wrongly("signs.sexual", text):
+        return []
+    return [
+        Finding(
+            check="obscene",
+            signal="model",
+            evidence="obscene.sexual",
+            detail="It speaks of a person, and the scorer leans towards something sexual",
+            score=score.of("sexual"),
+            data={"band": "queue"},
+        )
+    ]
 
 
 @cache

@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 from moderation import emoji
 from moderation.checks import abuse
 from moderation.letters import Guarded
-from moderation.lexicon import threat_grammar
+from moderation.lexicon import (
+    contempt_family,
+    contempt_places,
+    contempt_tongues,
+    insult_class,
+    remarks,
+    threat_grammar,
+)
 from moderation.reading import LONGEST_CLAUSE, read
 from moderation.types import Context, Score
 
@@ -141,6 +148,9 @@ def test_no_pattern_nests_unbounded_repeats() -> None:
         form.pattern.pattern
         for form in (*threat_grammar.grammar(), *threat_grammar.welsh())
     ]
+    shapes = (contempt_places, contempt_family, contempt_tongues)
+    patterns += [re.compile(p) for book in shapes for _, p, _ in book.unnamed()]
+    patterns += [p.pattern for _, p in (*remarks.PATTERNS, *insult_class.PATTERNS)]
     assert len(patterns) > 40
     assert [p.pattern for p in patterns if _unbounded(p) > 1] == []
 

@@ -101,3 +101,27 @@ def test_to_keep_people_from_public_life_for_their_age_is_discrimination(
 )
 def test_who_speaks_for_people_of_an_age_is_left_alone(text: str) -> None:
     assert _ask(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "grounds"),
+    [
+        ("Women and muslims are vermin.", {"sex", "religion"}),
+        (
+            "Muslims, gays and the disabled should be deported.",
+            {"religion", "orientation", "disability"},
+        ),
+        ("The old and the disabled are a burden.", {"age", "disability"}),
+        ("I'd sooner vote for a woman than a muslim.", {"religion"}),
+        ("Gay people are scum, women are fine.", {"orientation"}),
+    ],
+)
+def test_groups_that_are_attacked_in_one_breath_have_each_their_ground(
+    text: str, grounds: set[str]
+) -> None:
+    assert set(_subcodes(text)) == {f"R3.{ground}" for ground in grounds}
+
+
+def test_a_bump_and_a_tongue_have_a_ground_without_a_group_s_name() -> None:
+    assert _subcodes("If you're pregnant then resign.") == ["R3.pregnancy"]
+    assert _subcodes("Welsh sounds like someone gargling.") == ["R3.race"]

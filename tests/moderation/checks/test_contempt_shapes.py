@@ -89,6 +89,94 @@ UNNAMED_FAIR = (
 )
 
 
+PLACES = ("hotel", "hostel", "camp", "barracks", "estate")
+LODGED_CONTEMPT = (
+    "pack of animals in that {}",
+    "Nothing but parasites in that {}",
+    "there's vermin in that {} and we're paying for their breakfast",
+    "Ship the {} lot to an island",
+    "Whoever's in that {}, they are feral",
+    "Wild dogs have better manners than that lot in the {}",
+    "We never asked you to let that filth into the {}",
+    "That {} needs gassing",
+)
+LODGED_FAIR = (
+    "There are rats in the {} kitchen again, when will somebody visit?",
+    "The {} is full of rats and kids are sleeping there.",
+    "People in that {} are living with rats and nobody comes.",
+    "The men in the {} are bored and need something to do.",
+    "When they call us parasites in this {} remember half of us are nurses.",
+    "Calling the people in that {} vermin is disgusting.",
+    "They burned down the {} while people were asleep.",
+    "Stop the {} contract, it costs a fortune.",
+)
+FAMILY_CONTEMPT = (
+    "Baby brain.",
+    "What use is a councillor on maternity leave?",
+    "go home and look after your kids like a proper mum",
+    "At her age she ought to be knitting.",
+    "Faking it for the blue badge.",
+    "Unpaid skivers more like.",
+    "She's menopausal, ignore her.",
+    "Her brain fell out with the placenta.",
+)
+FAMILY_FAIR = (
+    "I was sacked for being pregnant, do not tell me it does not happen.",
+    "Who stands in while she is on maternity leave?",
+    "If you're expecting, go home early and rest.",
+    "I had to stay home and look after the kids because the school shut.",
+    "She is a carer and can't come to evening meetings.",
+    "At her age she should be in bed at ten, not waiting for an ambulance.",
+    "You can't be a mum and a councillor when meetings start at five.",
+    "Are you off your meds again?",
+    "Gran needs her tablets again today and the chemist is shut.",
+    "No wonder he's on his own now that the day centre shut.",
+    "Talk English? My nan was hit at school for speaking Welsh.",
+    "Welsh is spoken by half the village and it sounds lovely.",
+)
+BOATS_CONTEMPT = (
+    "send the boats back with them in it",
+    "Torpedo the dinghies.",
+    "they should have left the rubber boats to the sharks",
+    "Would be doing us all a favour if the boats went down",
+)
+BOATS_FAIR = (
+    "Send the boats back to the boating lake.",
+    "Fire crews found the barge with everyone still in it.",
+    "We hope the boats go down the canal on Sunday.",
+    "Sink the boats game at the fete, 50p a go.",
+    "The boats have to stop, people are drowning.",
+)
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("sentence", LODGED_CONTEMPT)
+def test_people_named_by_a_place_are_people_whichever_place_it_is(
+    sentence: str, place: str
+) -> None:
+    (found,) = _ask(sentence.format(place))
+    assert (found.evidence, found.stops) == ("contempt.place", ("ambiguous",))
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("sentence", LODGED_FAIR)
+def test_rats_contracts_and_who_answers_contempt_are_left_alone(
+    sentence: str, place: str
+) -> None:
+    assert _ask(sentence.format(place)) == []
+
+
+@pytest.mark.parametrize("text", FAMILY_CONTEMPT + BOATS_CONTEMPT)
+def test_a_bump_an_age_and_a_boat_held_against_people_are_seen(text: str) -> None:
+    (found,) = _ask(text)
+    assert found.stops == ("ambiguous",)
+
+
+@pytest.mark.parametrize("text", FAMILY_FAIR + BOATS_FAIR)
+def test_leave_care_and_real_boats_are_left_alone(text: str) -> None:
+    assert _ask(text) == []
+
+
 def _ask(text: str, scored: Score | None = None) -> list[Finding]:
     return check(read(text), Context(), scored, {})
 

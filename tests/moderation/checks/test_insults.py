@@ -140,3 +140,48 @@ def test_what_shames_a_person_and_not_their_work_is_a_discourtesy(text: str) -> 
 )  # fmt: skip
 def test_what_shames_the_work_is_criticism(text: str) -> None:
     assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Council estate trash the lot of em",
+        "people off that estate don't wash, don't work and don't vote",
+        "That accent makes her sound even thicker than she is",
+        "Can't take anyone seriously who talks like that",
+        "Common little woman with her market stall voice",
+        "Country bumpkins deciding our bus routes",
+        "What does a cleaner know about finance",
+        "Nobody would touch her with a bargepole",
+    ],
+)
+def test_contempt_for_a_class_an_accent_or_looks_is_a_discourtesy(text: str) -> None:
+    (found,) = _found(text)
+    assert found.evidence.startswith("abuse.class.")
+    assert found.stops == ("ambiguous",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My neighbour calls me estate trash, can I report it?",
+        "Us yokels would like a bus once a week please",
+        "I'm only a cleaner but I know dirt when I see it",
+        "What does a bus driver know? More than the consultants, ask them about the route",
+        "Farmers don't work office hours so an evening would suit",
+        "Tenants never pay for repairs, that is the landlord's job",
+        "Claimants are thieves according to the minister",
+        "The voice on the bus is too loud and grates",
+        "Learn to speak Welsh at the hall on Tuesdays",
+        "Learn to talk to residents before you dig up the road",
+        "Get back to the estate office with the keys by five",
+        "People laugh at my accent on the phone, it's tiresome",
+        "The Peasants' Revolt talk at the library was superb",
+        "No one would touch that contract with a bargepole",
+        "Benefit claimants are not scroungers, most are in work",
+    ],
+)
+def test_who_speaks_of_their_own_estate_trade_or_accent_is_left_alone(
+    text: str,
+) -> None:
+    assert _found(text) == []

@@ -2,13 +2,15 @@
 
 import csv
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from moderation.checks.obscene import check
 from moderation.reading import read
-from moderation.types import Context, Finding
+from moderation.types import SIGNS, Context, Finding
+from tests.moderation.judging import judged, score
 
 Look = Callable[..., list[Finding]]
 
@@ -63,3 +65,66 @@ def test_blunders_birds_and_bills_are_left_alone(look: Look, text: str) -> None:
 )  # fmt: skip
 def test_the_same_words_of_a_body_are_seen(look: Look, text: str) -> None:
     assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nice legs, what time do they open",
+        "I'd let her chair me any day, phwoar",
+        "Someone give her one and cheer her up",
+        "She's just frustrated, get a man to sort her out",
+        "Lips like that are wasted on speeches",
+        "My hands would be all over you if I sat at that meeting",
+        "Wouldn't kick her out of bed for eating toast",
+        "She only got that seat lying on her back",
+        "bet he's only got that job because he's bending over for the leader",
+        "skirt a bit shorter next time, darling",
+        "I have something hard for you to vote on",
+    ],
+)
+def test_a_sexual_remark_without_a_sexual_word_is_for_a_person(
+    look: Look, text: str
+) -> None:
+    (found,) = look(text)
+    assert found.evidence.startswith("obscene.remark.")
+    assert found.stops == ("ambiguous",)
+    assert judged(text).action == "queue"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nice legs on that new bench, shame about the seat",
+        "The legs on the table in the hall are loose. What time do they open?",
+        "Someone wrote nice legs under her photo, it is harassment",
+        "She got on her knees and scrubbed that war memorial herself",
+        "Let me give you one reason why the plan is wrong",
+        "She asked for a badge so I gave her one",
+        "The lift needs a good servicing",
+        "Is there a dress code? His shorts were shorter than mine",
+        "The clerk is hot on procedure",
+        "My husband isn't doing his job as treasurer, so I'm stepping in",
+        "Something hard for you to hear: the roof leaks",
+        "They were on all fours for the charity crawl",
+        "You could fill your pothole for free with what the sign cost",
+        "He's not had any involvement in this",
+    ],
+)
+def test_furniture_dress_codes_and_who_tells_of_a_remark_are_left_alone(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []
+
+
+def test_a_score_that_leans_counts_where_somebody_is_spoken_of_and_is_not_urgent() -> (
+    None
+):
+    leans = replace(score(), signs=tuple(0.5 * (sign == "sexual") for sign in SIGNS))
+    told = judged("Ooh she can come round mine", leans)
+    assert (told.action, told.rule, told.urgent) == ("queue", "R14", False)
+    for fair in (
+        "The skirting boards in the chamber need paint",
+        "He told my daughter she had a lovely figure, and I reported it",
+    ):
+        assert judged(fair, leans).action == "none"

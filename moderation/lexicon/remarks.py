@@ -1,0 +1,83 @@
+"""Sexual remarks about a person, or to one, in words that are none by themselves (R14): "nice legs, what time do they open".
+
+Each shape holds both somebody (her, you, a councillor) and what would be done with them or is looked at. A table's legs, a
+dress code and a hole that wants filling hold only one of the two.
+"""
+
+from __future__ import annotations
+
+import re
+
+from moderation.letters import guarded
+
+_OBJ = r"(?:her|him|you|that\s+one|cllr\s+\w+|councillor\s+\w+)"
+_DEAR = r"(?:love|luv|darling|sweetheart|sweetie|hun|honey|babe|baby|sexy|gorgeous|girl|dear|sugar|cllr|councillor|hot\s?stuff|treacle|princess)"
+_END = r"(?=\W*$)"
+_OFFICER = r"(?:councillor|cllr|clerk|mayor(?:ess)?|officer|leader|secretary|girl|woman|lass|lady|bird|intern|blonde|brunette|redhead|chair\w*|one)"
+_LOOKS = r"(?:nice|lovely|great|cracking|good|decent|fine|sexy|some|fit|tidy|smashing|gorgeous|cheeky)"
+_BODY = r"(?:legs|pins|bum|arse|rack|behind|backside|bust|cleavage|curves|thighs|hips|melons|jugs|puppies|assets|lips|baps|bazookas|boobs|rear(?:\s+end)?|chest|figure|body|bod|mouth)"
+_GARMENT = r"(?:skirt|dress|blouse|top|heels|stockings|tights|trousers|jeans|leggings|bikini|shorts)"
+_ANY_TIME = r"(?:any\s?(?:time|day|night|where)|whenever\s+(?:she|he|you)|all\s+(?:day|night)(?:\s+long)?|till\s+morning)"
+_SPOUSE = (
+    r"(?<!my )\b(?:hubby|husband|fella|old\s+man|boyfriend|missus|wife|other\s+half)"
+)
+_POST = r"(?:job|seat|selected|promot\w+|elected|position|cabinet|post|nominat\w+|reason|chain|chamber|allowance|selection|brief|there)"
+_HOLE = r"(?:pot\s?hole|hole|pipe\w*|plumbing|trench|bush|box|drain|gutters?|passage|back\s+passage|ditch|package|letter\s?box|potholes|tank|chimney|garden|engine)"
+
+_WANTED = (
+    rf"\bi(?:'d|\s+would)\s+(?:let|make|have)\s+{_OBJ}\b[^.!?]{{0,50}}?(?:\b{_ANY_TIME}|\bphwoar|\bif\s+you\s+know|\bon\s+(?:her|his|your)\s+knees)",
+    r"\b(?:ph|f)w+o+a+r+\b(?=[^.!?]*\b(?:she|her|he|him|you|councillor|cllr|that|those|love|darling)\b)(?![^.!?]*\b(?:cake|pie|car|bike|van|smell|curry|dinner|goal|view)\b)|\b(?:wit\s+woo+|hubba\s+hubba|awoo+ga)\b",
+    rf"\bi(?:'d|\s+would)\s+(?:so\s+|definitely\s+|happily\s+|gladly\s+)?(?:(?:climb|ride|mount|tap)\s+(?:that|{_OBJ})|(?:do|smash|shag|bang|have)\s+(?:her|him|you))(?:{_END}|\s+(?:like\s+an?\b|all\s+(?:the|night|day)|any\s?(?:day|time)|in\s+a\s+heartbeat|till?\b|until|twice|given|senseless|over\s+(?:the|that|my|her)))",
+    rf"\b(?:would\s?n't|wouldnt|would\s+not)\s+(?:kick|chuck|throw|push|boot)\s+{_OBJ}\s+out\s+(?:of\s+)?(?:my\s+)?bed\b",
+    r"\b(?:someone|somebody|i'd|i\s+would|he'd|wouldn't\s+mind|should|love\s+to|let\s+me)\s+(?:please\s+|just\s+|happily\s+)?(?:give|giving|slip|slipping)\s+(?:her|him|you)\s+one(?=\W*$|\s+(?:and\s+(?:cheer|sort|loosen|calm)|to\s+(?:cheer|loosen|calm|sort)|tonight|later|any\s?time|over)\b)",
+    r"\b(?:she|he|you|her|councillor|cllr|that\s+one)\b[^.!?]{0,30}?\b(?:needs?|wants?|could\s+do\s+with)\s+(?:is\s+)?(?:an?\s+)?(?:bloody\s+)?(?:good|proper|right|damn\s+good|thorough)\s+(?:seeing\s+to|servicing|rogering|poking|stuffing|spanking|roll\s+in\s+the\s+hay|shafting|pumping)\b|^\W*(?:just\s+)?(?:needs?|wants?)\s+(?:an?\s+)?(?:good|proper|right)\s+(?:seeing\s+to|servicing|rogering|spanking)\b(?=[^.!?]*\b(?:she|he|her|him|you)\b)",
+    r"\b(?:get|find|needs?|wants?|send)\s+(?:her\s+|him\s+|you\s+|yourself\s+|herself\s+|a\s+)?(?:real\s+|proper\s+)?(?:an?\s+)?(?:real\s+|proper\s+)?man\s+to\s+(?:sort|loosen|calm|cheer|show|satisfy|see\s+to|warm|tame|tie|keep)\s+(?:her|you|that)\b|\b(?:needs?|get)\s+(?:some|a\s+bit\s+of)\s+(?:loving|action|the\s+other)\b",
+    r"\b(?:she|he|you)(?:'s|'re|\s+is|\s+are|\s+must\s+be|\s+looks?)\s+(?:\w+\s+)?(?:gagging\s+for\s+(?:it|some|a\s+\w+ing)|not\s+(?:getting|had)\s+(?:any|it|enough)(?=\W*$|\s+(?:lately|at\s+home|(?:in|for)\s+(?:years|months|weeks)))|sex[\s-]?starved|up\s+for\s+it|begging\s+for\s+it|a\s+(?:right\s+|proper\s+)?goer|desperate\s+for\s+(?:it|a\s+man)|well\s+up\s+for)(?!\s+(?:to|done))\b|\bbet\s+(?:she|he)(?:'s|\s+is)\s+an?\s+(?:\w+\s+)?(?:goer|animal|tiger|wildcat|freak|minx|screamer)\b",
+    rf"{_SPOUSE}(?:'s)?\s+(?:\w+\s+)?(?:not|isn't|ain't|can't|doesn't)\s+(?:\w+\s+){{0,2}}?(?:doing\s+(?:his|her)\s+(?:job|duty)\s*,?\s*(?:(?:is|does)\s+(?:he|she)|at\s+home|in\s+(?:bed|the\s+bedroom))\b|giv\w+\s+(?:you|her|him)\s+(?:any|enough|it)|satisf\w+|up\s+to\s+it|keeping\s+(?:you|her)\s+(?:happy|warm|busy))|\byou\s+look\s+like\s+you\s+(?:need|want)\s+(?:it|some|one){_END}",
+    rf"\blooks?\s+like\s+(?:she|he|you)\s+(?:takes?|likes?|loves?|enjoys?)\s+it\s+(?:well|up|hard|deep|from\s+behind|rough|dirty){_END}|\b(?:she|you|he)(?:'d|\s+would)\s+look\s+(?:better|good|lovely|great|nice)\s+(?:on\s+(?:your|her|his|my)\s+(?:back|knees|lap|pillow|bed\w*)|bent\s+over|under\s+me|in\s+my\s+bed|with\s+(?:no|nothing|less|fewer))",
+    rf"\b(?:she|he|you|her)\b[^.!?]{{0,25}}?\bsit\s+on\s+my\s+\w+\s+(?:{_ANY_TIME}|if\s+you\s+know)|\b(?:she|her|hers|him|you|yours)\b[^.!?]{{0,60}}?\bif\s+you\s+(?:know|get|catch)\s+(?:what\s+i\s+mean|my\s+(?:drift|meaning))\b(?=[^.!?]{{0,20}}$)",
+)
+_BODIES = (
+    rf"(?:^\W*|\b(?:has|got|with|what|such|those|her|you\s+have)\s+){_LOOKS}\s+(?:pair\s+of\s+|set\s+of\s+)?{_BODY}(?:\s+on\s+(?:her|him|you|that\s+{_OFFICER}|(?:the|our)\s+new\s+{_OFFICER})\b|\s*,?\s+{_DEAR}\b|\s*,?\s+(?:what\s+time|when)\s+do\s+they\b|\s*,?\s+shame\s+about\s+the\s+(?:face|mouth|voice|brain|policies)\b|{_END})",
+    r"\b(?:legs|thighs|knees)\b[^.!?]{0,25}?\bwhat\s+time\s+do\s+they\s+(?:open|shut|close)\b|\bopens?\s+(?:their|her|your)\s+legs\b",
+    r"\b(?:lips|legs|curves|thighs|bum|arse|body|figure|hips|mouth|backside|rack|chest|bust)\s+like\s+(?:that|those|hers|yours)\b(?!\s+(?:table|chair|bench|stool|desk|old|new|one))",
+    r"\b(?:that|those|her|your)\s+(?:\w+\s+)?(?:lips|mouth|hands|legs|thighs|tongue)(?:'s|\s+is|\s+are|\s+were|\s+could|\s+should)?\s+(?:wasted\s+on|made\s+for|(?:do|be\s+doing|be)\s+(?:\w+\s+)?(?:better|other)\s+things|round\s+my|wrapped|on\s+my)\b|\ba\s+(?:mouth|body)\s+(?:that'?s\s+)?made\s+for\b",
+    r"\ba\s+(?:body|bum|backside|mouth|figure|rack)\s+(?:\w+\s+)?for\s+(?:sin|something\s+else|other\s+things|the\s+bedroom|it|bed|fun)\b",
+    r"\b(?:my\s+)?hands\s+(?:\w+\s+){0,3}?all\s+over\s+(?:you|her|him)\b|\bundress\w*\s+(?:you|her|him)\b|\b(?:get|give|have|cop)\s+(?:an?\s+|my\s+)?(?:good\s+|quick\s+)?(?:hands?\s+on|feel\s+of|squeeze\s+of|grope\s+of|handful\s+of)\s+(?:her|him|you|that|those|them)\b",
+    rf"\b(?:you|she|he|her|cllr|councillor)\b[^.!?]{{0,50}}?\b(?:with\s+(?:no|fewer|less)\s+clothes|with\s+nothing\s+on|without\s+(?:the|that|any|your|her|his)\s+(?:clothes|{_GARMENT}|kit)|nothing\s+(?:on\s+)?under(?:neath)?\s+(?:that|it|there|her))|\bwearing\s+(?:anything|any\s+\w+|nothing|knickers|pants|a\s+bra|thongs?)\s+(?:under|beneath)|\bwhat\s+colour\s+(?:are|is)\s+(?:your|her)\s+(?:knickers|pants|undies|underwear|bra|thong)\b",
+    r"\bcarpets?\s+match\w*\s+(?:the|her|your)\s+(?:curtains|drapes)\b",
+    r"\b(?:put|get)\s+(?:them|'em|em)\s+(?:away|out|off)\s*,?\s+(?:love|luv|darling|sweetheart|hun|girl|babe|for\s+the\s+(?:lads|boys))\b(?![^.!?]*\b(?:bins?|boxes|toys|leaflets|signs|nets|chairs|balls)\b)",
+    r"\b(?:bounc\w+|jiggl\w+|wobbl\w+)\b[^.!?]{0,40}?\b(?:all\s+(?:i|we|anyone)\s+(?:saw|could\s+(?:see|look\s+at))\s+when\s+(?:she|he|you|cllr|councillor)\b|(?:her|your)\s+(?:blouse|chest|top|boobs|jumper)|couldn't\s+take\s+my\s+eyes)\b|\b(?:can't|cannot|couldn't)\s+(?:\w+\s+)?(?:concentrate|focus|think|look|listen)\b[^.!?]{0,40}?\bwith\s+(?:those|them|that|your|her)\s+(?:\w+\s+)?(?:in\s+my\s+face|out|on\s+(?:show|display)|in\s+that|legs|lips|blouse|skirt|dress)\b",
+    rf"\b{_GARMENT}\b[^.!?]{{0,25}}?\b(?:shorter|tighter|lower|straining|bursting|see[\s-]through|undone|more\s+buttons?)\b[^.!?]{{0,40}}?\b(?:{_DEAR}|my\s+vote|next\s+time|for\s+(?:us|me|the\s+lads)|(?:two|2)\s+(?:good\s+)?reasons?)\b|\bwear\s+(?:the|that|those|something)\s+(?:\w+\s+){{0,2}}?(?:one|ones|{_GARMENT}|short|shorter|tight|tighter|low[\s-]cut|skimpy)\b[^.!?]{{0,40}}?\b(?:my\s+(?:trousers|pants|eyes|wife)|for\s+(?:me|us|the\s+(?:lads|boys))|my\s+vote|phwoar|wink)",
+    rf"\b(?:only\s+)?(?:watch(?:es|ed|ing)?|here|came|tun(?:e|ed|ing)\s+in|turn(?:ed)?\s+up|go(?:es|ing)?)\b[^.!?]{{0,35}}?\bfor\s+(?:the\s+)?(?:rear\s+view|legs|eye\s?candy(?!\s+of)|cleavage|her\s+(?:{_BODY}|{_GARMENT})|that\s+(?:{_BODY}|{_GARMENT}))\b|\b(?:look|stare|staring|looking)\s+at\s+(?:the\s+)?(?:bum|arse|backside|rack|behind|bulge|pair|legs|chest|package)\s+on\s+(?:that|her|him|you|our|the\s+new)\b|\bbulge\s+(?:on|in)\s+(?:our|that|his|the|your)\b",
+)
+_DEEDS = (
+    rf"\b(?:got|gets?|earned|won|landed|climbed|how|only|who|reason|way)\b[^.!?]{{0,60}}?\b{_POST}\b[^.!?]{{0,40}}?\b(?:(?:lying|flat|by\s+being|being)?\s*on\s+(?:her|his|your)\s+(?:back|knees)|all\s+fours|between\s+the\s+sheets|horizontal\w*|bending\s+over|dropping\s+(?:her|his)\s+\w+)\b|\b(?:who|how\s+many)\b[^.!?]{{0,30}}?\b(?:get|got|getting|go|went|been)\s+(?:down\s+)?on\s+(?:her|his|your|their)\s+knees\s+(?:for|to\s+get)\b|\bon\s+(?:her|his)\s+(?:back|knees)\b[^.!?]{{0,25}}?\b(?:to\s+get|for\s+(?:that|the|a))\s+(?:\w+\s+)?{_POST}\b",
+    rf"\b(?:she|he|they|you|cllr|councillor)\b[^.!?]{{0,40}}?\bbend(?:s|ing)?\s+over\s+for\s+(?:the\s+(?:leader|boss|chief|chair\w*|mayor)|him|her)\b|\bon\s+all\s+fours\s+for\s+(?:him|her|them|the\s+(?:leader|party|boss|lads|boys|whip|mayor|chief\s+\w+|chair\w*))\b|\bbend\s+over\s+(?:while|and\s+show|for\s+(?:us|me)|{_DEAR})\b",
+    r"\b(?:leader|mayor|boss|chief|chair\w*|his|her|someone)(?:'?s)?\s+(?:little\s+|young\s+)?(?:bit\s+(?:on\s+the\s+side|of\s+(?:stuff|skirt|fluff|crumpet|totty|rough|fun))|floozy|plaything|fancy\s+(?:woman|piece)|mistress)\b|\b(?:nice|lovely|his|leader's|tasty|fit)\s+(?:little\s+)?bit\s+of\s+(?:skirt|fluff|crumpet|totty|hot\s+stuff)\b|\b(?:totty|tottie|floozy)\b",
+    rf"\b(?:dream\w*|fantasi\w+|think\w*|thought|imagin\w+)\s+(?:\w+\s+)?(?:about\s+|of\s+)?(?:you|her|him)\b[^.!?]{{0,30}}?\b(?:in\s+(?:my\s+)?(?:bed|the\s+bath|the\s+shower)|in\s+that\s+{_GARMENT}|naked|touching|on\s+top)\b",
+    r"\b(?:something|one|summat)\s+(?:\w+\s+)?(?:hard|stiff|throbbing|rock\s+hard)\s+(?:here\s+)?for\s+(?:you|her|him)\b(?!\s+to\s+(?:hear|say|read|accept|tell|do|swallow|answer|take\s+in))",
+    rf"\bi(?:'d|'ll|\s+would|\s+will)\s+(?:happily\s+|gladly\s+|love\s+to\s+)?(?:inspect|fill|polish|service|unblock|plumb|drill|plough|plug|trim|sweep|empty)\s+her\s+{_HOLE}(?:\s+for\s+(?:free|nothing)\b|\s+{_ANY_TIME}|{_END})|\b(?:inspect|fill|polish|handle|service|check|hold|grab|ride|stroke)\s+my\s+(?:{_HOLE}|pole|tool|hose|gear\s?stick|plums|knob|equipment)\s+{_ANY_TIME}",
+    rf"\b(?:how\s+much|what\s+(?:do\s+you|d'you|does\s+she)\s+charge)\s+for\s+(?:the|a|one|an)\s+(?:night|hour|go|quickie|full\s+\w+){_END}|\b(?:how\s+much|what\s+(?:do\s+you|d'you|does\s+she)\s+charge)\s+for\s+(?:the|a|one|an)\s+(?:night|hour|go|quickie)\s+(?:with\s+(?:you|her)|{_DEAR})\b",
+    r"\b(?:what'?s|give\s+(?:me|us)|can\s+i\s+(?:have|get)|send\s+(?:me|us))\s+your\s+(?:private\s+)?number\s*,?\s+(?:gorgeous|sexy|babe|baby|darling|beautiful|hot\s?stuff|sweetheart|hun|honey)\b|\b(?:hey|hi|hello|morning|evening|alright)\s+(?:there\s+)?(?:sexy|hot\s?stuff|hot\s+lips|sexy\s+legs)\b|\bgive\s+(?:us|me)\s+a\s+(?:twirl|flash|wiggle|quick\s+flash|feel)\b",
+    r"\b(?:clerk|officer|secretary|receptionist|councillor|cllr|mayor|intern)\b[^.!?]{0,25}?\b(?:is|are|looks?)\s+(?:well\s+|so\s+|proper\s+|right\s+)?(?:fit|hot|sexy|tasty|shaggable|doable)(?=\W*$|\s*,|\s+(?:though|too|tho|mind|as\s+(?:fuck|hell)|af)\b)|\b(?:does|do)\s+(?:she|he|they)\s+come\s+with\s+the\s+\w+|\bcan\s+i\s+(?:take|borrow|keep)\s+(?:your|her|the)\s+(?:\w+\s+)?(?:clerk|secretary|receptionist|intern|girl)\b",
+    r"\b(?:owe|owes)\s+(?:me|us)\s+(?:an?\s+)?(?:drink|dinner|date)\s+and\s+(?:whatever|what|more|anything)\b(?!\s+\w+\s+(?:is|was|paperwork|with))",
+)
+# Told of, complained of, or answered.
+TOLD = re.compile(
+    r"\b(?:harass\w*|sexis[tm]\w*|misogyn\w+|creepy|grop(?:e|ed|ing)|objectif\w+|assault\w*|unacceptable|inappropriate|disgusting\s+(?:comment|remark)\w*|complain\w*|report(?:ed|ing)?|wrote|written|someone\s+(?:said|posted|put)"
+    r"|comments?\s+(?:like|about|on|such)|remarks?|told\s+(?:me|my|her|him|us)|said\s+to\s+(?:me|my|her|him|us)|says?\s+things|shouted|catcall\w*|stop\s+(?:saying|posting|commenting)|leave\s+(?:her|him)\s+alone|none\s+of\s+your\s+business|how\s+dare|apologi[sz]\w+|would\s+you\s+say)\b"
+)
+PATTERNS = tuple(
+    (f"obscene.remark.{kind}", guarded(pattern))
+    for kind, patterns in (
+        ("wanted", _WANTED),
+        ("body", _BODIES),
+        ("deed", _DEEDS),
+    )
+    for pattern in patterns
+)
+# Somebody to whom, or of whom, a remark can be made: beside it a lower score for something sexual is worth a look.
+SOMEBODY = re.compile(
+    rf"\b(?:she|her|hers|he|him|his|you|your|yours|u|ur|that\s+{_OFFICER}|those|councillors?|cllr|leader|mayor|clerk|officer|{_DEAR}|i'd)\b"
+)
