@@ -59,6 +59,14 @@ _MATCH_DAY = re.compile(
 _BEATS = re.compile(
     r"\b(?:batter|smash|murder|hammer|slaughter|destroy|thrash|beat|kill|bury|crush|annihilate|maul|spank|slap|wreck|trounce)(?:ing)?\b"
 )
+# What a harsh word was really about, said afterwards. "I mean it" says that it was meant.
+_I_MEAN = re.compile(
+    r"\bi\s+mean\b(?!\s+(?:it|that|this|every|what\s+i|business|to|you|him|her|them))"
+)
+_PLAY = re.compile(
+    r"\b(?:paintball\w*|airsoft|laser\s?(?:tag|quest)|nerf|panto(?:mime)?s?|murder\s+mystery|cluedo|escape\s+room|xbox|playstation|ps[45]|call\s+of\s+duty|fortnite|minecraft|warhammer|larp\w*"
+    r"|re-?enactments?|rehears\w+|auditions?|villains?|chess|water\s+(?:fight|pistols?|balloons?)|(?:wet\s+)?sponges?|coconut\s+shy|guy\s+fawkes|wrestling|boxing\s+(?:club|night|match)|karate|judo)\b"
+)
 _THEM = re.compile(r"\b(?:them|em|they|it|these|those|the\s+lot)\b")
 _ONE_PERSON = re.compile(
     r"\b(?:you|u|ya|ye|yous|your|ur|yer|him|her|his|he|she|i'?m\s+going|tonight|tonite)\b"
@@ -119,22 +127,43 @@ def _held_up(said: str, above: str) -> bool:
 def may_be_of_things(
     found: list[Finding], reading: Reading, context: Context
 ) -> list[Finding]:
-    """The findings, those with "ambiguous" that speak of "them" alone where things, beasts or a match may be meant.
+    """The findings, those with "ambiguous" where things, beasts, a match or a game may be meant. Software hides none of them.
 
-    A post on pigeons says who "them" are; so does the day of a match. That only keeps software from hiding.
+    A post on pigeons says who "them" are; so does the day of a match. Where nobody is named, here or above, "them" may be anything.
     """
-    if not found or _somebody().search(reading.bare):
+    if not found:
+        return found
+    if _corrected(reading.bare) or _at_play(reading, context):
+        return [_doubted(finding) for finding in found]
+    if _somebody().search(reading.bare):
         return found
     things = _of_things_above(context)
     match = bool(_OUR_SIDE.search(reading.bare) and _MATCH_DAY.search(reading.bare))
     return [
-        replace(finding, stops=(*finding.stops, "ambiguous"))
-        if "ambiguous" not in finding.stops
-        and _nobody_named(said := _said(finding, reading))
+        _doubted(finding)
+        if _nobody_named(said := _said(finding, reading))
         and (things or (match and _BEATS.search(said)))
         else finding
         for finding in found
     ]
+
+
+def _doubted(finding: Finding) -> Finding:
+    if "ambiguous" in finding.stops:
+        return finding
+    return replace(finding, stops=(*finding.stops, "ambiguous"))
+
+
+def _corrected(bare: str) -> bool:
+    """Whether somebody says what they really mean: "hang them higher. The baskets, I mean"."""
+    return bool(_I_MEAN.search(bare))
+
+
+def _at_play(reading: Reading, context: Context) -> bool:
+    """Whether a game, a stage or a fair is spoken of, in the words or above them: there people shoot each other for fun."""
+    above = (context.parent_text, context.post_text)
+    texts = (reading.bare, *(_read(text).bare for text in above if text))
+    return any(_PLAY.search(text) for text in texts)
 
 
 def _said(finding: Finding, reading: Reading) -> str:

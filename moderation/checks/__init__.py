@@ -5,10 +5,11 @@ The rules file names a check by its file. A check leaves `Finding.rule` empty fo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from moderation.letters import Guarded
+from moderation.lexicon import fields_cy
 from moderation.reading import Reading
 from moderation.types import Finding
 
@@ -39,6 +40,27 @@ def pattern_finding(
         stops=stops,
         **more,
     )
+
+
+def in_welsh(
+    reading: Reading,
+    check: str,
+    detail: str,
+    look: Callable[[str], tuple[int, int] | None],
+    evidence: str = "",
+    **more: Any,
+) -> list[Finding]:
+    """One urgent finding where `look` finds a place in a Welsh text, outside quotation marks, or none."""
+    if not fields_cy.is_welsh(reading.language, reading.bare):
+        return []
+    found = look(reading.bare)
+    if found is None or reading.in_quote(*found):
+        return []
+    return [
+        pattern_finding(
+            reading, check, evidence or check, detail, *found, urgent=True, **more
+        )
+    ]
 
 
 def first_finding(

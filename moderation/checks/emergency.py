@@ -7,11 +7,12 @@ each shape wants what a real danger has beside it: the person, the thing or the 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
-from moderation.checks import first_finding
+from moderation.checks import first_finding, in_welsh
 from moderation.letters import guarded
-from moderation.lexicon import danger_cy
+from moderation.lexicon import danger_cy, fields_cy
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -118,4 +119,6 @@ def check(
     if _JEST.search(reading.bare):
         return []
     detail = "Danger that seems to be happening now"
-    return first_finding(reading, "emergency", detail, _SHAPES, urgent=True)
+    return first_finding(
+        reading, "emergency", detail, _SHAPES, urgent=True
+    ) or in_welsh(reading, "emergency", detail, partial(fields_cy.distress, at_hand=True))  # fmt: skip

@@ -1,4 +1,4 @@
-"""Obscene or sexual material: a short word list, the shapes of a sexual remark, and a score that leans that way.
+"""Obscene or sexual material: a short word list, and the shapes of a sexual remark.
 
 Health, law and teaching have their own words and stay; so does who tells of a remark or answers one.
 """
@@ -12,22 +12,18 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.checks import pattern_finding
-from moderation.fair_forms import taken_wrongly
 from moderation.lexicon import remarks
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
-LEANS = (
-    0.40  # the sign of sexual material that counts where a person is spoken of, or to
-)
 _BIRD = re.compile(r"\b(?:tits|cock)$")  # the garden has them too
 
 
 def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
-    """One finding at most: the first sexual phrase, else the first remark, else a leaning score. Takes no options."""
-    return _phrase(reading) or _remark(reading) or _leaning(reading, score)
+    """One finding at most: the first sexual phrase, else the first remark. Takes no options."""
+    return _phrase(reading) or _remark(reading)
 
 
 def _phrase(reading: Reading) -> list[Finding]:
@@ -58,27 +54,6 @@ def _remark(reading: Reading) -> list[Finding]:
                 detail = "A sexual remark about a person"
                 return [pattern_finding(reading, "obscene", evidence, detail, first, last, stops=("ambiguous",))]  # fmt: skip
     return []
-
-
-def _leaning(reading: Reading, score: Score | None) -> list[Finding]:
-    """A score that is too low by itself counts where somebody is spoken of; never urgent."""
-    if score is None or score.of("sexual") < LEANS or reading.quoted:
-        return []
-    text = reading.bare
-    if not remarks.SOMEBODY.search(text) or remarks.TOLD.search(text):
-        return []
-    if taken_wrongly("signs.sexual", text):
-        return []
-    return [
-        Finding(
-            check="obscene",
-            signal="model",
-            evidence="obscene.sexual",
-            detail="It speaks of a person, and the scorer leans towards something sexual",
-            score=score.of("sexual"),
-            data={"band": "queue"},
-        )
-    ]
 
 
 @cache

@@ -17,6 +17,7 @@ import phonenumbers
 from moderation import lexicon
 from moderation.checks import advertising, spam
 from moderation.letters import guarded
+from moderation.lexicon import fields_cy
 from moderation.lexicon.ties import (
     ANYBODYS_MAIL,
     AT_HIM,
@@ -251,6 +252,10 @@ def _found_at(reading: Reading) -> Iterator[tuple[str, int, int]]:
             if kind not in seen:
                 seen.add(kind)
                 yield kind, *reading.original_span(start + one, start + two)
+    if not seen and fields_cy.is_welsh(reading.language, reading.bare):
+        found = fields_cy.traces(reading.bare)
+        if found:
+            yield "home", *reading.original_span(*found)
 
 
 def _quoted(reading: Reading, detail: _Detail) -> bool:

@@ -7,11 +7,12 @@ shape says who does what to whom: harm done to a person, signs of it on a person
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
-from moderation.checks import first_finding
+from moderation.checks import first_finding, in_welsh
 from moderation.letters import guarded
-from moderation.lexicon import danger_cy
+from moderation.lexicon import danger_cy, fields_cy
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -131,4 +132,6 @@ def check(
 ) -> list[Finding]:
     """At most one urgent finding where a child or an adult seems to be harmed, neglected or afraid at home. Takes no options."""
     detail = "A child or an adult may be at risk"
-    return first_finding(reading, "safeguarding", detail, _SHAPES, urgent=True)
+    return first_finding(
+        reading, "safeguarding", detail, _SHAPES, urgent=True
+    ) or in_welsh(reading, "safeguarding", detail, partial(fields_cy.distress, at_hand=False))  # fmt: skip

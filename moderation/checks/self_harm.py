@@ -10,9 +10,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from moderation.checks import first_finding
+from moderation.checks import first_finding, in_welsh
 from moderation.letters import Guarded, guarded
-from moderation.lexicon import danger_cy
+from moderation.lexicon import danger_cy, fields_cy
 from moderation.own_harm import shapes as own_harm
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
@@ -158,4 +158,6 @@ def check(
         shapes.append((_WEARY_OR_POINTLESS,))
     if not _WELSH_THING.search(reading.bare):
         shapes.append((_WELSH_TIRED,))
-    return first_finding(reading, "self_harm", detail, shapes, urgent=True)
+    return first_finding(
+        reading, "self_harm", detail, shapes, urgent=True
+    ) or in_welsh(reading, "self_harm", detail, fields_cy.parting)  # fmt: skip

@@ -18,7 +18,7 @@ _SUBCODES = {"signs.intimidation": "R2d", "signs.leak": "R15a"}
 _OF_A_PERSON = frozenset({"signs.danger", "signs.at_risk"})
 # A veiled threat is short and told to somebody's face: there a person looks from this score on. Never urgent, and not where
 # business, safety, sport or kindness is spoken of.
-ADDRESSED, SHORTER = 0.70, 140
+ADDRESSED, SHORTER = 0.75, 140
 _YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|u|ur)\b")
 _DAILY = re.compile(
     r"\b(?:vot(?:e|es|ed|ing|ers)|elect\w*|polls?|ballots?|seats?|wards?|petition\w*|protest\w*|placards?|meetings?|minutes|consult\w*|petitions?|courts?|legal\w*|solicitors?|ombudsman|complain\w*|repl(?:y|ies)|answers?|"

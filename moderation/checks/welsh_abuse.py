@@ -11,8 +11,8 @@ from functools import cache
 from typing import Any
 
 from moderation import lexicon
-from moderation.checks import pattern_finding
-from moderation.lexicon import contempt_cy
+from moderation.checks import in_welsh, pattern_finding
+from moderation.lexicon import contempt_cy, fields_cy
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 from moderation.welsh import lewd_orders, mutations
@@ -58,7 +58,19 @@ def check(
         first, last = start + match.start("words"), start + match.end("words")
         if not reading.in_quote(first, last):
             found.append(_finding(reading, level, first, last))
-    return found
+    return found or (_menace(reading) if level == "strong" else [])
+
+
+def _menace(reading: Reading) -> list[Finding]:
+    """Where the words speak of harm and of somebody: which rule it is, if any, whoever reads Welsh tells."""
+    return in_welsh(
+        reading,
+        "welsh_abuse",
+        "Welsh words of harm or warning, and somebody whom they are about (draft word list)",
+        fields_cy.menace,
+        stops=("welsh", "ambiguous"),
+        evidence="welsh_abuse.menace",
+    )
 
 
 def _finding(reading: Reading, level: str, first: int, last: int) -> Finding:

@@ -77,7 +77,3 @@ PATTERNS = tuple(
     )
     for pattern in patterns
 )
-# Somebody to whom, or of whom, a remark can be made: beside it a lower score for something sexual is worth a look.
-SOMEBODY = re.compile(
-    rf"\b(?:she|her|hers|he|him|his|you|your|yours|u|ur|that\s+{_OFFICER}|those|councillors?|cllr|leader|mayor|clerk|officer|{_DEAR}|i'd)\b"
-)

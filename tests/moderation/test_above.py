@@ -112,3 +112,23 @@ def test_a_threat_beside_the_words_above_is_still_urgent() -> None:
     text = '"put a bullet in her"? I will break your legs tonight.'
     assert judged(text, parent_text=SHOT).urgent
     assert judged("Put a bullet in her", parent_text=SHOT).urgent
+
+
+@pytest.mark.parametrize(
+    ("text", "above"),
+    [
+        ("hang them higher. the baskets outside the post office I mean", ""),
+        ("Make it 13. I'm shooting the best man first", "Paintball for the stag do, 12 of us so far"),
+        ("I'll kill Perry if he gets the part first", "Auditions for the panto villain on Tuesday"),
+    ],
+)  # fmt: skip
+def test_a_slip_of_words_and_a_game_are_not_hidden(text: str, above: str) -> None:
+    j = judged(text, CERTAIN, parent_text=above)
+    assert (j.action, j.would_hide) == ("queue", False)
+
+
+@pytest.mark.parametrize(
+    "text", ["I'm going to kill you and I mean it", "I'll stab you, I mean every word"]
+)
+def test_who_means_it_is_hidden(text: str) -> None:
+    assert judged(text, CERTAIN).action == "hide"

@@ -128,3 +128,49 @@ def test_ordinary_welsh_is_read_in_its_turn(text: str) -> None:
 @pytest.mark.parametrize("text", ["Paid â malu", "O diar", "Twt lol", "Pam lai?"])
 def test_a_short_welsh_saying_is_known_as_welsh(text: str) -> None:
     assert holds_welsh(normalise(text).plain)
+
+
+# No shape of a sentence is looked for here: two words of different fields, and somebody whom they are about.
+@pytest.mark.parametrize(
+    "text",
+    ["Gei di weld be sy'n digwydd i dy gar di nos fory", "Mae gen i raff ac mae gen titha wddw", "Petrol a matsien, dyna i gyd sydd isio i'r lle 'na a fo ynddo",
+     "Bydd dy ferch di'n cael braw ar y ffordd adra", "Gwylia di dy hun achos fydd yr ysbyty'n brysur"],
+)  # fmt: skip
+def test_welsh_words_of_harm_beside_somebody_are_read_at_once_and_hidden_by_nobody(
+    text: str,
+) -> None:
+    j = judged(text)
+    assert (j.urgent, j.action, j.would_hide) == (True, "queue", False)
+    assert j.rule == "R2"
+
+
+@pytest.mark.parametrize(
+    ("text", "need"),
+    [("Caru chi blant. Mae'r nodyn ar y bwrdd a dwi wrth y bont.", "N2"), ("Sori i bawb. Dim rheswm trio eto.", "N2"),
+     ("Y babi drws nesa yn sgrechian a neb yn ateb y drws, ofn mawr gen i", "N3"), ("Nain wedi disgyn a gwaed ym mhobman, help plis", "N1")],
+)  # fmt: skip
+def test_a_farewell_and_two_woes_of_somebody_frail_are_danger(
+    text: str, need: str
+) -> None:
+    j = judged(text)
+    assert j.urgent
+    assert need in [found.rule for found in j.needs]
+
+
+def test_a_welsh_comment_that_leads_to_somebody_is_rule_10_and_one_s_own_street_is_not() -> (
+    None
+):
+    told = judged("Drws coch gyferbyn â'r garej, fanno mae hi'n byw os dach chi isio gair")  # fmt: skip
+    assert (told.urgent, told.rule) == (True, "R10")
+    own = judged("Dwi'n byw gyferbyn â'r garej ac mae'r drws coch wedi cael ei faeddu gan y lorïau")  # fmt: skip
+    assert not own.urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Diolch i ti am ddod i angladd Mam", "Cofia fi at dy fam", "Mi gollwn ni i chdi yn y gêm nos fory, lladdfa fydd hi", "Bu farw dyn ar ôl cael ei drywanu yn y dre",
+     "Noson tân gwyllt nos Wener am 7 o'r gloch, croeso i bawb", "Sori i bawb, mae'r siop ar gau ddim mwy o fara heddiw",
+     "Mae Mam yn y cartref gofal ac mae'r toriadau'n codi ofn arni", "Llygod mawr tu ôl i dy siop di, mae angen gwenwyn"],
+)  # fmt: skip
+def test_welsh_thanks_sport_news_and_daily_woes_wait_their_turn(text: str) -> None:
+    assert not judged(text).urgent

@@ -2,15 +2,14 @@
 
 import csv
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from moderation.checks.obscene import check
 from moderation.reading import read
-from moderation.types import SIGNS, Context, Finding
-from tests.moderation.judging import judged, score
+from moderation.types import Context, Finding
+from tests.moderation.judging import judged
 
 Look = Callable[..., list[Finding]]
 
@@ -115,16 +114,3 @@ def test_furniture_dress_codes_and_who_tells_of_a_remark_are_left_alone(
     look: Look, text: str
 ) -> None:
     assert look(text) == []
-
-
-def test_a_score_that_leans_counts_where_somebody_is_spoken_of_and_is_not_urgent() -> (
-    None
-):
-    leans = replace(score(), signs=tuple(0.5 * (sign == "sexual") for sign in SIGNS))
-    told = judged("Ooh she can come round mine", leans)
-    assert (told.action, told.rule, told.urgent) == ("queue", "R14", False)
-    for fair in (
-        "The skirting boards in the chamber need paint",
-        "He told my daughter she had a lovely figure, and I reported it",
-    ):
-        assert judged(fair, leans).action == "none"
