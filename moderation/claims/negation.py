@@ -159,7 +159,7 @@ def _up_to_the_claim(part: str, wording: str) -> str:
     """The part without what follows the claim's last word by more than a step: that speaks of something else."""
     heads = {w[:5] for w in re.findall(r"\w{3,}|\d+", plain(wording))} - _LITTLE
     words = list(re.finditer(r"[\w']+", plain(part)))
-    shared = [n for n, w in enumerate(words) if w.group()[:5] in heads]
+    shared = [n for n, w in enumerate(words) if _UN.sub("", w.group())[:5] in heads]
     if not shared or shared[-1] + _STEP >= len(words) - 1:
         return part
     return plain(part)[: words[shared[-1] + _STEP].end()]

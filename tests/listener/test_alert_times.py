@@ -142,7 +142,7 @@ def test_the_digest_says_first_what_changed_and_is_silent_on_closed_days(tmp_pat
         room.say(ASKED)
         room.tick(days=1)
         thursday = digests(room)[-1]
-        assert thursday.startswith("Since the last digest, of Wednesday 25 November: 1 grown.")  # fmt: skip
+        assert thursday.startswith("Since the last digest, of Wednesday 25 November: 1 new.")  # fmt: skip
 
 
 def test_what_is_new_is_told_on_a_closed_day_too(tmp_path: Path) -> None:

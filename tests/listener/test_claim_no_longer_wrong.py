@@ -294,9 +294,9 @@ def test_what_was_found_true_leaves_the_waiting_list_with_one_line_in_one_digest
     assert day.room.incidents()[0]["state"] == "closed"
     (entry,) = day.room.events("incident_found_true")
     assert entry["details"]["incident_id"] == number
-    assert "found_true" not in shown(day.room, str(number)) and verify(day.house.store.db).sound  # fmt: skip
+    assert "found_true" not in shown(day.room) and verify(day.house.store.db).sound  # fmt: skip
     browser = day.browser()
-    browser.get(f"/alerts/{number}?language=cy")
+    browser.get(f"/cy/alerts/{number}")
     assert "gan i'r cyngor ganfod bod yr honiad yn wir" in browser.page.words
 
 
