@@ -12,7 +12,7 @@ from typing import Literal
 
 from listener.house import House
 from listener.store.claims import held_claim, history_of
-from listener.store.connection import as_moment
+from listener.store.connection import Row, as_moment
 from moderation.claims.registry import in_force
 from moderation.types import Claim
 
@@ -62,6 +62,11 @@ def standing_of(house: House, claim_id: str, now: datetime) -> Standing:
         return Standing(None, "withdrawn")
     (claim,) = in_force((known,), now)
     return Standing(claim, "true" if claim.verdict == "true" else "")
+
+
+def is_over(house: House, row: Row) -> bool:
+    """Whether the council no longer calls the claim of an incident wrong."""
+    return bool(standing_of(house, row["claim_id"], house.now()).over)
 
 
 def said_otherwise(house: House, claim_id: str, since: str, now: datetime) -> bool:

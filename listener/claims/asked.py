@@ -4,7 +4,9 @@ said. Its headline quotes the words."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from listener.claims.deadline import deadline_in
 from listener.claims.masking import Masks
 from listener.claims.quoting import (
     about_no_claim,
@@ -14,7 +16,7 @@ from listener.claims.quoting import (
 )
 from listener.store import Store, Transaction
 from listener.store.comments import kept
-from listener.store.connection import Row
+from listener.store.connection import Row, as_moment
 from listener.store.incidents import seen_of
 from listener.store.names import note_quote
 from listener.store.spreading import headline
@@ -54,6 +56,18 @@ def first_asked(store: Store, masks: Masks, row: Row) -> Asked | None:
         if seen["resident"] and seen["text"]:
             said = quotation(masks.mask(seen["text"], seen["post_id"]))
             return Asked(said, seen["source"], seen["comment_id"], seen["version"])
+    return None
+
+
+def press_deadline(store: Store, rules: Rules, row: Row) -> datetime | None:
+    """The deadline that the press names for sure, reckoned from when it wrote; None where it names none, or does not ask."""
+    if not asks_as_press(rules, row):
+        return None
+    for seen in seen_of(store, int(row["incident_id"])):
+        known = kept(store, seen["comment_id"]) if seen["comment_id"] else None
+        if known is not None and seen["text"]:
+            written = known.comment.created_at or as_moment(seen["seen_at"])
+            return deadline_in(seen["text"], min(written, as_moment(seen["seen_at"])))
     return None
 
 

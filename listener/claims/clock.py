@@ -33,12 +33,16 @@ class Duty:
         today = date(2026, 1, 5)
         return datetime.combine(today, self.ends) - datetime.combine(today, self.starts)
 
+    def opens_on(self, day: date) -> bool:
+        """Whether somebody is on duty at all on this day."""
+        return day.weekday() in self.days and day not in self.closed
+
     def shifts(self, since: datetime) -> Iterator[tuple[datetime, datetime]]:
         """The stretches of duty that end after a moment, in UTC, without end. A week without days has none."""
         today = since.astimezone(LONDON).date()
         for ahead in count() if self.days else ():
             day = today + timedelta(days=ahead)
-            if day.weekday() not in self.days or day in self.closed:
+            if not self.opens_on(day):
                 continue
             opens = datetime.combine(day, self.starts, LONDON).astimezone(UTC)
             closes = datetime.combine(day, self.ends, LONDON).astimezone(UTC)

@@ -6,12 +6,14 @@ English with draft Welsh beside it. No author's name: who asks is told as the de
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
 from listener.claims.as_it_stands import sentences, standing_of
 from listener.claims.asked import asks_as_press, first_asked, quoted_of
 from listener.claims.masking import masks_of
 from listener.claims.quoting import about_no_claim
-from listener.claims.wording import SAID_CY, SAID_EN, spread_words
+from listener.claims.wording import DAYS_CY, SAID_CY, SAID_EN, spread_words
 from listener.desk.onward import platform_name
 from listener.desk_settings import DeskSettings
 from listener.house import House
@@ -19,22 +21,36 @@ from listener.store import Transaction
 from listener.store.connection import Row
 from listener.store.incidents import spread
 from listener.store.names import note_quote
-from listener.telling.alerts import excerpt
+from listener.telling.alerts import excerpt, many
+from listener.telling.notices import LONDON
 from listener.telling.where import alert_address
 from moderation.claims.registry import in_force
 
 INDENT = " " * 8
 _PRESS = "the press, it seems (y wasg, mae'n debyg)"
 _RESIDENT = "a resident (preswylydd)"
-_SECTIONS = (
-    "New, and of low priority (Newydd, blaenoriaeth isel):",
-    "Told before, and grown since (Wedi tyfu ers hynny):",
-    "Waiting longer than agreed (Yn aros yn hirach na'r disgwyl):",
-)
+_HEADS = {
+    "fresh": "New, and of low priority (Newydd, blaenoriaeth isel):",
+    "grown": "Told before, and grown since (Wedi tyfu ers hynny):",
+    "true": "No longer waiting (Ddim yn aros mwyach):",
+    "late": "Waiting longer than agreed (Yn aros yn hirach na'r disgwyl):",
+    "still": "Still waiting, as in the last digest (Yn dal i aros, fel yn y crynodeb diwethaf):",
+}
 _WHERE = (
     "On the desk, the web page: Alerts, by the number",
     "Ar y ddesg, y dudalen we: Rhybuddion, yn ôl y rhif",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """The entries of a digest, each of some lines, by what there is to say of them."""
+
+    fresh: Sequence[Sequence[str]] = ()
+    grown: Sequence[Sequence[str]] = ()
+    true: Sequence[Sequence[str]] = ()
+    late: Sequence[Sequence[str]] = ()
+    still: Sequence[Sequence[str]] = ()
 
 
 def digest_entry(tx: Transaction, house: House, row: Row) -> list[str]:
@@ -73,13 +89,41 @@ def _addresses(desk: DeskSettings | None, number: int) -> list[str]:
     return [found, alert_address(desk, number, welsh=True)] if found else []
 
 
-def digest_text(desk: DeskSettings | None, *sections: Sequence[Sequence[str]]) -> str:
-    """The whole of it: entries that are new, grown and late. At least one list holds something."""
-    lines = [
-        line
-        for head, entries in zip(_SECTIONS, sections, strict=True)
-        if entries
-        for line in (head, *(each for entry in entries for each in entry), "")
-    ]
+def one_line(row: Row, told: str) -> list[str]:
+    """An incident of which one thing is told."""
+    return [f"  {int(row['incident_id']):>4}  {excerpt(str(row['title']))}: {told}"]
+
+
+def digest_text(
+    desk: DeskSettings | None, found: Sections, before: datetime | None
+) -> str:
+    """The whole of it, what changed since the last one first. At least one list holds something. before: when that was made."""
+    lines = [*_changed(found, before), ""] if before else []
+    for name, head in _HEADS.items():
+        entries: Sequence[Sequence[str]] = getattr(found, name)
+        if entries:
+            lines += [head, *(each for entry in entries for each in entry), ""]
     where = () if desk and desk.name else _WHERE
     return "\n".join((*lines, *where, "All of one: wardmote alerts show NUMBER"))
+
+
+def _changed(found: Sections, before: datetime) -> tuple[str, str]:
+    """What is other than in the last digest, in a line for each language."""
+    here = before.astimezone(LONDON)
+    day, dydd = f"{here:%A} {here.day} {here:%B}", f"{DAYS_CY[here.weekday()]}, {here:%d/%m}"  # fmt: skip
+    counts = (
+        (found.fresh, "new", "newydd"),
+        (found.grown, "grown", "wedi tyfu"),
+        (found.true, "found true", "yn wir"),
+        (found.late, "more waiting too long", "arall yn aros yn rhy hir"),
+    )
+    some = [(len(rows), english, welsh) for rows, english, welsh in counts if rows]
+    if not some:
+        return (
+            f"Nothing has changed since the last digest, of {day}: {many(len(found.still), 'alert')} still waiting.",
+            f"Nid oes dim wedi newid ers y crynodeb diwethaf, ddydd {dydd}: {len(found.still)} yn dal i aros.",
+        )
+    return (
+        f"Since the last digest, of {day}: {', '.join(f'{n} {english}' for n, english, _ in some)}.",
+        f"Ers y crynodeb diwethaf, ddydd {dydd}: {', '.join(f'{n} {welsh}' for n, _, welsh in some)}.",
+    )

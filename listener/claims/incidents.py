@@ -10,15 +10,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from listener.claims.asked import asks_as_press, quoted_of
+from listener.claims.asked import asks_as_press, press_deadline, quoted_of
 from listener.claims.clock import due
+from listener.claims.deadline import within
 from listener.claims.examples import example_of, first_example
 from listener.claims.masking import masks_of
 from listener.claims.own import tell_owner
 from listener.claims.postures import Facts, Posture, propose
 from listener.claims.quoting import about_no_claim, is_new_claim
 from listener.claims.states import ENDED, move
-from listener.claims.wording import Example, alert_text, short_text, subject
+from listener.claims.wording import (  # fmt: skip
+    Example,
+    alert_text,
+    deadline_words,
+    short_text,
+    subject,
+)
 from listener.house import House
 from listener.minutes.entries import canonical
 from listener.minutes.writer import MACHINE
@@ -290,7 +297,8 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     if not now or LEVELS.index(level) <= LEVELS.index(told):
         return row
     alerts = house.settings.alerts
-    asked = due(level, alerts.staffed.duty(), tx.now)
+    until = press_deadline(tx.store, house.rules, row)
+    asked = within(due(level, alerts.staffed.duty(), tx.now), until, tx.now)
     changes: Row = {
         "told_level": level,
         "told_at": row["told_at"] or tx.at,
@@ -299,8 +307,7 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
         "posture_by_at": _text(asked.posture_by),
         "escalate_at": _text(asked.acknowledge_by) if level == "HIGH" else None,
     }
-    number = int(row["incident_id"])
-    change_incident(tx, number, **changes)
+    change_incident(tx, number := int(row["incident_id"]), **changes)
     row = row | changes
     if row["state"] not in ("new", *ENDED):
         move(tx, row, "new", MACHINE, "graver", "")  # to be acknowledged anew
@@ -311,7 +318,8 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     # A telephone shows no words of residents.
     quoted = quoted_of(tx, masks_of(house), row)
     new = quoted if is_new_claim(row) else ""
-    whole = alert_text(row, said.claim, said.seen, example, tuple(said.notes()), desk, new)  # fmt: skip
+    notes = (*said.notes(), *deadline_words(until))
+    whole = alert_text(row, said.claim, said.seen, example, notes, desk, new)
     for way in ways:
         put_out(
             tx,

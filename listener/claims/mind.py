@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime, time, timedelta
-
 from listener.claims.as_it_stands import (
     STANDS_AGAIN,
     WHY,
+    is_over,
     sentences,
     standing_of,
 )
 from listener.claims.asked import quoted_of
 from listener.claims.clock import acknowledge_by
-from listener.claims.digest import digest_entry, digest_text
+from listener.claims.daily import make_digest
 from listener.claims.feedback import proposal
+from listener.claims.found_true import take_up_again, times_taken_up
 from listener.claims.incidents import (
     end_quiet,
     is_quiet,
-    is_theirs,
     is_told,
 )
 from listener.claims.masking import masks_of
@@ -29,10 +27,9 @@ from listener.claims.wording import escalation_text, subject
 from listener.forgetting.retention import months_before
 from listener.house import House
 from listener.minutes.writer import MACHINE
-from listener.modes.periods import LONDON
 from listener.store import Transaction
 from listener.store.connection import Row, as_moment, as_text
-from listener.store.incident_views import grown_between
+from listener.store.incident_views import ended_as_true
 from listener.store.incident_words import erase_words, old_words
 from listener.store.incidents import (
     add_step,
@@ -49,9 +46,10 @@ ERASED_AT_ONCE = 50
 
 def mind_incidents(house: House) -> int:
     """Do what is due; gives how many things were done. Each is done once, whoever runs this."""
-    done = sum(_follow_claim(house, row) for row in open_incidents(house.store))
+    done = sum(take_up_again(house, row) for row in ended_as_true(house.store))
+    done += sum(_follow_claim(house, row) for row in open_incidents(house.store))
     done += sum(_escalate(house, row) for row in open_incidents(house.store))
-    done += _digest(house)
+    done += make_digest(house)
     done += sum(_close_quiet(house, row) for row in open_incidents(house.store))
     return done + _offer_tuning(house) + _forget(house)
 
@@ -119,9 +117,10 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
     if row["claim_id"]:
         row = row | propose_anew(tx, house, row)
     quoted = quoted_of(tx, masks_of(house), row)
+    again = times_taken_up(tx.store, number)
     put_out(
         tx,
-        once=f"incident:{number}:HIGH:escalated:{turn + 1}",
+        once=f"incident:{number}:HIGH:escalated:{turn + 1}{f':{again}' if again else ''}",
         kind="escalation",
         audience=to,
         subject=f"Not acknowledged: {subject(row, 'HIGH', quoted=quoted)}",
@@ -136,128 +135,11 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
         weight="claim_high",
         incident=(number, "HIGH"),
     )
-    again = acknowledge_by("HIGH", house.settings.alerts.staffed.duty(), tx.now)
-    change_incident(tx, number, escalated=turn + 1, escalate_at=again)
+    next_at = acknowledge_by("HIGH", house.settings.alerts.staffed.duty(), tx.now)
+    change_incident(tx, number, escalated=turn + 1, escalate_at=next_at)
     add_step(tx, number, "escalated", MACHINE, f"to {to}")
     details = {"incident_id": number, "to": to, "turn": turn + 1}
     tx.record("incident_escalated", details=details)
-
-
-def digest_hour(house: House, now: datetime) -> datetime:
-    """The last moment at which the daily digest was due, in UTC."""
-    at = time.fromisoformat(house.settings.alerts.digest_at)
-    today = now.astimezone(LONDON).date()
-    due_at = datetime.combine(today, at, LONDON)
-    if due_at > now:
-        due_at = datetime.combine(today - timedelta(days=1), at, LONDON)
-    return due_at.astimezone(now.tzinfo)
-
-
-def _digest(house: House) -> int:
-    """One message a day to comms, with what is LOW, what grew and what waits too long; none where there is nothing.
-
-    What came after the stated hour waits for the next day.
-    """
-    now = house.now()
-    hour = digest_hour(house, now)
-    once = f"comms-digest:{hour.astimezone(LONDON):%Y-%m-%d}"
-    if was_put_out(house.store, once) or not any(_sorted_out(house, hour)):
-        return 0
-    with house.store.transaction(now) as tx:
-        fresh, grown, late = _sorted_out(house, hour)
-        if not (fresh or grown or late) or was_put_out(tx.store, once):
-            return 0
-        _put_digest(tx, house, once, fresh, grown, late)
-    return 1
-
-
-def _sorted_out(house: House, hour: datetime) -> tuple[list[Row], list[Row], list[Row]]:
-    """What the digest of that hour holds: not told yet; told and grown since; waiting longer than agreed."""
-    rows = [
-        row
-        for row in open_incidents(house.store)
-        if row["level"] != "NONE"
-        and not is_own(row)
-        and is_theirs(house, row, house.now())
-    ]
-    at = as_text(hour)
-    fresh = [
-        row
-        for row in rows
-        if not is_told(row) and row["level_at"] <= at and not _is_over(house, row)
-    ]
-    grown = [
-        row
-        for row in rows
-        if row["last_told_at"]
-        and grown_between(house.store, row["incident_id"], row["last_told_at"], hour)
-        and row not in fresh
-    ]
-    late = [row for row in rows if is_late(row, at) and row not in grown]
-    return fresh, grown, late
-
-
-def _is_over(house: House, row: Row) -> bool:
-    """Whether the council no longer calls the claim of an incident wrong."""
-    return bool(standing_of(house, row["claim_id"], house.now()).over)
-
-
-@dataclass(frozen=True, slots=True)
-class Clocks:
-    """The moments, as text, by which an incident still waits for a person; None for what was done or is not asked for."""
-
-    acknowledge_by_at: str | None = None
-    posture_by_at: str | None = None
-
-
-def running(row: Row) -> Clocks:
-    """Which clocks of an incident still run. None does once it is over."""
-    if row["state"] in ENDED:
-        return Clocks()
-    return Clocks(
-        row["acknowledge_by_at"] if row["state"] == "new" else None,
-        None if row["posture"] else row["posture_by_at"],
-    )
-
-
-def is_late(row: Row, at: str) -> bool:
-    """Whether it waits longer than the service levels allow."""
-    clocks = running(row)
-    return any(due_at and due_at <= at for due_at in (clocks.acknowledge_by_at, clocks.posture_by_at))  # fmt: skip
-
-
-def _put_digest(
-    tx: Transaction,
-    house: House,
-    once: str,
-    fresh: list[Row],
-    grown: list[Row],
-    late: list[Row],
-) -> None:
-    sections = [
-        [digest_entry(tx, house, row) for row in rows] for rows in (fresh, grown, late)
-    ]
-    put_out(
-        tx,
-        once=once,
-        kind="comms_digest",
-        audience="comms",
-        subject=f"Daily digest: {len(fresh)} new, {len(grown)} grown, {len(late)} waiting",
-        body=digest_text(house.settings.desk, *sections),
-    )
-    for row in fresh:
-        number, level = int(row["incident_id"]), row["level"]
-        first = row["told_at"] or tx.at
-        change_incident(tx, number, told_level=level, told_at=first)
-        add_step(tx, number, "told", MACHINE, f"{level}, in the daily digest")
-        tx.record(
-            "incident_told",
-            details={"incident_id": number, "level": level, "to": ["comms"]},
-        )
-    for row in (*fresh, *grown):
-        change_incident(tx, row["incident_id"], last_told_at=tx.at)
-    counts = {"new": len(fresh), "grown": len(grown), "late": len(late)}
-    tx.record("comms_digest_made", details=counts)
 
 
 def _close_quiet(house: House, row: Row) -> int:
@@ -265,7 +147,7 @@ def _close_quiet(house: House, row: Row) -> int:
     if not is_quiet(row, house.now()):
         return 0
     # Nobody was told of it, and there is nothing to tell.
-    idle = row["told_level"] == "NONE" and row["state"] == "new" and _is_over(house, row)  # fmt: skip
+    idle = row["told_level"] == "NONE" and row["state"] == "new" and is_over(house, row)  # fmt: skip
     done = row["state"] == "acted" or row["level"] in ("NONE", "LOW") or is_own(row)
     if not (idle or (done and is_told(row))):
         return 0

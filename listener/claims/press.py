@@ -15,10 +15,11 @@ from listener.claims.wording import (
 )
 from listener.desk_settings import DeskSettings
 from listener.house import House
+from listener.minutes.writer import MACHINE
 from listener.store import Transaction
 from listener.store.connection import Row
 from listener.store.hearing import in_press, subject_of
-from listener.store.incidents import Item, Spread
+from listener.store.incidents import Item, Spread, add_step
 from listener.store.messages import put_out
 from listener.telling.alerts import excerpt
 from listener.telling.where import alert_place
@@ -118,6 +119,7 @@ def _tell_comms(
             weight="claim_high" if level == "HIGH" else "plain",
             incident=(number, level),
         )
+    add_step(tx, number, "told_news", MACHINE, f"{level}, to {', '.join(ways)}")
     details = {"incident_id": number, "level": level, "to": ways}
     tx.record("incident_told", details=details)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from listener.claims.deadline import STATED
 from listener.store.connection import Row
 
 QUOTED = 60  # characters of a headline's quotation
@@ -20,7 +21,12 @@ _WANTS = re.compile(
     r"|sylw|cyfweliad|datganiad|ymateb)\b",
     re.IGNORECASE,
 )
-_DEADLINE = re.compile(r"\b(?:deadline|dyddiad cau)\b[^.!?,;()\n]{0,40}", re.IGNORECASE)
+_DEADLINE = re.compile(
+    r"\b(?:deadline|dyddiad cau)\b[^.!?,;()\n]{0,40}"
+    r"|\b(?:by|before|no later than|erbyn) (?:the )?(?:end of|close of|cop|eod|noon|midday|tonight|tomorrow|today|next|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|yfory|heddiw|diwedd|hanner dydd|\d{1,2}(?:[:.]\d\d| ?(?:[ap]\.?m|o'?clock|today|tomorrow|this|on))\b)[^.!?,;()\n]{0,30}",
+    re.IGNORECASE,
+)
 
 
 def about_no_claim(row: Row) -> bool:
@@ -52,7 +58,8 @@ def quotation(text: str) -> str:
     if not parts:
         return ""
     said = _short(next((part for part in parts if _WANTS.search(part)), parts[0]))
-    found = _DEADLINE.search(" ".join(text.split()))
+    whole = " ".join(text.split())
+    found = STATED.search(whole) or _DEADLINE.search(whole)
     until = _short(found.group().strip(" :-")) if found else ""
     late = f" ({until[:1].lower()}{until[1:]})" if until and until not in said else ""
     return f"\N{LEFT DOUBLE QUOTATION MARK}{said}\N{RIGHT DOUBLE QUOTATION MARK}{late}"

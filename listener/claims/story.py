@@ -11,6 +11,7 @@ from listener.store.connection import Row
 
 Say = Callable[[str], str]
 TO_BE_TOLD = "to_be_told"
+TOLD = ("told", "told_news")
 
 
 def as_it_went(steps: Sequence[Row]) -> list[Row]:
@@ -22,10 +23,10 @@ def as_it_went(steps: Sequence[Row]) -> list[Row]:
 
 
 def _was_held(step: Row, later: Sequence[Row]) -> bool:
-    if step["what"] != "told":
+    if step["what"] not in TOLD:
         return False
     for each in later:
-        if each["what"] in ("told", "held"):
+        if each["what"] in (*TOLD, "held"):
             return each["what"] == "held" and _level(each) == _level(step)
     return False
 
@@ -42,6 +43,7 @@ def words_of(what: str, say: Say) -> str:
         "grew": say("became graver"),
         "graver": say("became graver, so it waits again"),
         "told": say("told to the team"),
+        "told_news": say("told to the team, as it is in the news"),
         TO_BE_TOLD: say("to be told to the team"),
         "told_owner": say("written to the councillor alone"),
         "reported": say("reported by the councillor's side"),
@@ -56,6 +58,7 @@ def words_of(what: str, say: Say) -> str:
         "acted": say("done"),
         "closed": say("closed"),
         "quiet": say("closed, as it was quiet for three days"),
+        "found_true": say("over, as the council found the claim true"),
         "joined": say("joined with another alert"),
         "became_claim": say("checked, and now a claim in the fact bank"),
         "claim_changed": say("the claim was changed"),

@@ -279,6 +279,14 @@ def _local(moment: str) -> str:
     return f"{as_moment(moment).astimezone(LONDON):%H:%M on %A}"
 
 
+def deadline_words(until: datetime | None) -> tuple[str, ...]:
+    """The line of an alert on the deadline that the words name, in both languages; none where it cannot be read."""
+    if until is None:
+        return ()
+    here = until.astimezone(LONDON)
+    return (f"Deadline, as we read it (Dyddiad cau, fel yr ydym yn ei ddarllen): {here:%H:%M on %A} ({here:%H:%M} ddydd {DAYS_CY[here.weekday()]})",)  # fmt: skip
+
+
 def how_to_answer(number: int, desk: DeskSettings | None) -> tuple[str, ...]:
     """Where somebody at comms answers, and what they type instead."""
     return (

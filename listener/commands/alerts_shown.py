@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from listener.claims.asked import asked
 from listener.claims.masking import Masks, masks_of
-from listener.claims.mind import is_late, running
 from listener.claims.postures import found_wrong
 from listener.claims.quoting import about_no_claim
 from listener.claims.standing import Former, former_claim
 from listener.claims.story import as_it_went, words_of
 from listener.claims.story_english import detail_in_english, sentence_in_english
+from listener.claims.waiting import is_late, running
 from listener.claims.wording import priority_words, spread_words
 from listener.house import House
 from listener.language_names import names_of

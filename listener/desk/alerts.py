@@ -11,11 +11,11 @@ from starlette.responses import Response
 from listener.claims.asked import asked, asks_as_press
 from listener.claims.feedback import by_month, proposal, threshold
 from listener.claims.masking import Masks, masks_of
-from listener.claims.mind import is_late, running
 from listener.claims.postures import Posture
 from listener.claims.quoting import about_no_claim
 from listener.claims.story_words import title_in_welsh
 from listener.claims.tuning_words import tuning_text, tuning_welsh
+from listener.claims.waiting import is_late, running
 from listener.claims.wording import POSTURE_WORDS
 from listener.desk.doors import Door
 from listener.desk.forms import number

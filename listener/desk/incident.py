@@ -26,7 +26,6 @@ from listener.claims.handling import (
 )
 from listener.claims.joining import goes_on_in
 from listener.claims.masking import masks_of
-from listener.claims.mind import running
 from listener.claims.postures import POSTURES, Posture, found_wrong
 from listener.claims.standing import former_claim
 from listener.claims.states import ENDED
@@ -37,6 +36,7 @@ from listener.claims.story_words import (
     reason_in_welsh,
     sentence_in_welsh,
 )
+from listener.claims.waiting import running
 from listener.claims.wording import Example
 from listener.desk.alerts import OWNERS, READERS, in_words, known_claims, line_of
 from listener.desk.clocks import time_left

@@ -144,3 +144,13 @@ def grown_between(store: Store, incident_id: int, since: str, until: datetime) -
             (incident_id, since, as_text(until)),
         )
     )
+
+
+def ended_as_true(store: Store) -> list[Row]:
+    """The incidents that ended because the council found their claim true, the newest under each key alone."""
+    return store.rows(
+        """SELECT * FROM incidents WHERE state = 'closed' AND claim_id <> ''
+        AND incident_id = (SELECT MAX(newest.incident_id) FROM incidents AS newest WHERE newest.key = incidents.key)
+        AND 'found_true' = (SELECT what FROM incident_steps WHERE incident_steps.incident_id = incidents.incident_id
+            AND what IN ('found_true', 'closed', 'quiet', 'wrong', 'joined') ORDER BY step_id DESC LIMIT 1)"""
+    )

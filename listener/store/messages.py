@@ -98,6 +98,15 @@ def was_put_out(store: Store, once: str) -> bool:
     return store.row("SELECT 1 FROM outbox WHERE once = ?", (once,)) is not None
 
 
+def last_put_out(store: Store, begins: str) -> str | None:
+    """When the last message was written whose mark begins so, of marks that stand in the order of time; None where none was."""
+    found: str | None = store.value(
+        "SELECT created_at FROM outbox WHERE once > ? AND once < ? ORDER BY once DESC LIMIT 1",
+        (begins, f"{begins}\U0010ffff"),
+    )
+    return found
+
+
 def mark_held(tx: Transaction, message: Message, why: str) -> None:
     """Note that a message waits for a digest."""
     changes = {"held_at": tx.at, "held_why": why}

@@ -13,7 +13,8 @@ from math import fsum, sqrt
 from typing import Literal
 
 from moderation.claims.negation import negatives
-from moderation.claims.words import plain, tokens, trigrams
+from moderation.claims.welsh_forms import verb_noun
+from moderation.claims.words import Token, plain, tokens, trigrams
 
 How = Literal["letters", "vectors", "words"]
 
@@ -95,7 +96,7 @@ def shape(text: str, vector: tuple[float, ...] = ()) -> Shape:
         letters,
         frozenset(runs),
         frozenset(
-            w.key
+            _key_of(w)
             for w in words
             if w.kind != "time" and w.key not in _LIGHT | _MONTHS_CY
         ),
@@ -104,6 +105,14 @@ def shape(text: str, vector: tuple[float, ...] = ()) -> Shape:
         negatives(_FOLLOWS.sub("", text)) % 2 == 1,
         vector,
     )
+
+
+def _key_of(word: Token) -> str:
+    """The key of a word; of a Welsh verb that is changed at its front or bears an article, that of the verb: "am gau'r" of "yn cau"."""
+    if word.kind != "word":
+        return word.key
+    verb = verb_noun(word.raw)
+    return word.key if verb == word.raw else verb
 
 
 def alike(one: Shape, other: Shape, rarity: Rarity) -> tuple[How, float] | None:

@@ -214,8 +214,8 @@ def _weighed_out(w: Weighed, ruled: ClaimMatch | None) -> ClaimMatch | None:
     """One claim that was read: where the rules are silent, the weights tell, and what they doubt is no repeat."""
     sure = trees.shipped().probability(w.features)
     if ruled and ruled.stance == "repeats" and doubted(sure, w.features):
-        if letters_of(w.statement.text) == letters_of(ruled.wording):
-            return ruled  # word for word
+        if w.word_for_word or letters_of(w.statement.text) == letters_of(ruled.wording):
+            return ruled  # word for word, if not in another form of "not"
         return replace(ruled, stance=likeliest_but_repeats(w.stances))
     if ruled and ruled.stance != "other" and ruled.score >= SAME:
         return ruled

@@ -61,6 +61,8 @@ _LITTLE = frozenset(
         "from",
     ]
 )
+# "Not unsafe" speaks of safety as "not safe" does.
+_UN = re.compile(r"\bun(?=(?:safe|paid|able|available|lawful|fit)\b)")
 _SIDES = re.compile(r"\b(?:and|or|nor)\b|,")
 
 
@@ -150,14 +152,14 @@ def says_what_is_denied(part: str, wording: str) -> bool:
     found = NEGATION.search(IDLE_NEGATIVES.sub(" ", text))
     after = _SIDES.split(text[found.end() :])[0] if found else text
     denied = {w[:5] for w in re.findall(r"\w{4,}", after)} - _LITTLE
-    return not denied or any(w[:5] in denied for w in re.findall(r"\w+", plain(part)))
+    return not denied or any(w[:5] in denied for w in re.findall(r"\w+", _UN.sub("", plain(part))))  # fmt: skip
 
 
 def _up_to_the_claim(part: str, wording: str) -> str:
     """The part without what follows the claim's last word by more than a step: that speaks of something else."""
     heads = {w[:5] for w in re.findall(r"\w{3,}|\d+", plain(wording))} - _LITTLE
     words = list(re.finditer(r"[\w']+", plain(part)))
-    shared = [n for n, w in enumerate(words) if w.group()[:5] in heads]
+    shared = [n for n, w in enumerate(words) if _UN.sub("", w.group())[:5] in heads]
     if not shared or shared[-1] + _STEP >= len(words) - 1:
         return part
     return plain(part)[: words[shared[-1] + _STEP].end()]

@@ -88,6 +88,13 @@ def _ways(text: str) -> frozenset[str]:
     return frozenset(verb for verb in found if verb)
 
 
+@lru_cache(maxsize=8192)
+def verb_noun(word: str) -> str:
+    """The verb-noun that a word of one text is in the dictionary, where it is one of those told apart; else the word."""
+    bare = plain(word).partition("'")[0]
+    return _unmutated(bare) or word
+
+
 def _unmutated(word: str) -> str:
     """The verb-noun that a word is, its first letters as in the dictionary; "" where it is none of them."""
     known = {verb for row in _WAYS for verb in row}

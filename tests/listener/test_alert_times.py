@@ -115,3 +115,38 @@ def test_the_digest_tells_what_was_said_lately_from_what_was_said_in_all(
     room.tick(days=2)
     last = words(room.mails()[-1])
     assert "6 times in all, by nobody in the last three days, 0 of them" in last
+
+
+def digests(room: Newsroom) -> list[str]:
+    return [words(mail) for mail in room.mails() if "digest" in str(mail["Subject"])]
+
+
+def test_the_digest_says_first_what_changed_and_is_silent_on_closed_days(tmp_path: Path) -> None:  # fmt: skip
+    staffed = {"closed": ["2026-11-24"]}
+    with newsroom(tmp_path / "data", alerts={"staffed": staffed}) as room:
+        room.spread(5)  # MEDIUM, on a Friday; nobody answers
+        room.tick(minutes=1)
+        assert room.open()["told_level"] == "MEDIUM"
+        for _ in range(3):
+            room.tick(days=1)
+        (monday,) = digests(room)
+        assert "Since the last digest" not in monday and "Waiting longer" in monday
+        room.tick(days=1)
+        assert len(digests(room)) == 1, "a closed day"
+        room.tick(days=1)
+        _, wednesday = digests(room)
+        first, welsh, _, head = wednesday.splitlines()[:4]
+        assert first == "Nothing has changed since the last digest, of Monday 23 November: 1 alert still waiting."  # fmt: skip
+        assert welsh.startswith("Nid oes dim wedi newid ers y crynodeb diwethaf, ddydd Llun, 23/11")  # fmt: skip
+        assert head.startswith("Still waiting") and "Waiting longer" not in wednesday
+        room.say(ASKED)
+        room.tick(days=1)
+        thursday = digests(room)[-1]
+        assert thursday.startswith("Since the last digest, of Wednesday 25 November: 1 new.")  # fmt: skip
+
+
+def test_what_is_new_is_told_on_a_closed_day_too(tmp_path: Path) -> None:
+    with newsroom(tmp_path / "data") as room:
+        room.say()
+        room.tick(days=1)
+        assert room.subjects() == ["Daily digest: 1 new, 0 grown, 0 waiting"]

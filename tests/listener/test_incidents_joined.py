@@ -10,7 +10,8 @@ import pytest
 from listener.claims.handling import acknowledge, act_on, set_posture
 from listener.claims.incidents import grow
 from listener.claims.joining import carry_on
-from listener.claims.mind import is_late, mind_incidents
+from listener.claims.mind import mind_incidents
+from listener.claims.waiting import is_late
 from listener.minutes.verify import verify
 from listener.store.connection import Row, as_text
 from listener.store.incidents import Item, steps_of

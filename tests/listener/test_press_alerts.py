@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from email.header import decode_header, make_header
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from listener.claims.deadline import deadline_in
 from listener.claims.quoting import QUOTED, quotation
 from listener.commands.alerts import alerts
 from listener.forgetting.forget import forget_now
@@ -75,7 +77,9 @@ def test_a_quotation_is_short(text: str) -> None:
 def test_the_daily_digest_says_who_asks_what_and_until_when(tmp_path: Path) -> None:
     with newsroom(tmp_path / "data") as room:
         room.say(POOL, by="Marlow Teasel")
-        room.tick(days=1)
+        room.tick(
+            days=3
+        )  # until Monday: what only waits is in no digest at the weekend
         (digest,) = [words(mail) for mail in room.mails() if "digest" in str(mail["Subject"])]  # fmt: skip
         assert "the press, it seems (y wasg, mae'n debyg), Facebook" in digest
         assert POOL_ASKED.removeprefix("The press asks: ") in digest
@@ -86,3 +90,76 @@ def test_the_daily_digest_says_who_asks_what_and_until_when(tmp_path: Path) -> N
         left = room.house.store.rows("SELECT subject, body FROM outbox")
         assert "pool" not in str(left), "forgotten with the comment"
         assert "pool" not in (room.house.folder / "alerts.mbox").read_text()
+
+
+WEDNESDAY = datetime(2026, 11, 25, 14, 0, tzinfo=UTC)
+TODAY = "Jo from the Sample Gazette here. Would the council give us a comment on the closed pool by 5pm today?"
+
+
+@pytest.mark.parametrize(
+    ("words", "until"),
+    [
+        ("Could we have a comment by 5pm today?", "25 17:00"),
+        ("My deadline is noon on Friday.", "27 12:00"),
+        ("We need a statement before 9.30am tomorrow", "26 09:30"),
+        ("Please reply by Thursday at 17:00.", "26 17:00"),
+        ("no later than 5 this afternoon please", "25 17:00"),
+        ("A allwn ni gael sylw erbyn 17:00 yfory?", "26 17:00"),
+        ("Ymateb erbyn hanner dydd ddydd Iau os gwelwch yn dda", "26 12:00"),
+        # Each leaves a doubt, or lies behind.
+        ("Could we have a comment by 5 today?", ""),
+        ("by 5pm", ""),
+        ("by 5pm next Friday", ""),
+        ("by Friday week", ""),
+        ("by 5pm on Friday 4 December", ""),
+        ("by close of play today", ""),
+        ("by noon today", ""),
+        ("by 25:70 today", ""),
+        ("The pool closed at 5pm today. Any comment?", ""),
+    ],
+)
+def test_a_deadline_is_read_where_it_is_sure(words: str, until: str) -> None:
+    found = deadline_in(words, WEDNESDAY)
+    assert (f"{found:%d %H:%M}" if found else "") == until
+
+
+def test_a_deadline_is_read_by_the_clock_on_the_wall() -> None:
+    summer = datetime(2026, 7, 1, 13, 0, tzinfo=UTC)
+    assert deadline_in("by 5pm today", summer) == summer.replace(hour=16)
+
+
+@pytest.mark.parametrize(
+    ("asks", "at", "by"),
+    [
+        (TODAY, WEDNESDAY, "Wednesday 16:00"),
+        (TODAY, WEDNESDAY.replace(hour=16, minute=30), "Wednesday 16:45"),
+        (TODAY, WEDNESDAY.replace(hour=9), "Wednesday 13:00"),  # four hours of duty
+        (TODAY.replace("5pm today", "5pm"), WEDNESDAY, "Thursday 10:00"),
+        (TODAY.replace("5pm", "noon"), WEDNESDAY, "Thursday 10:00"),  # it is over
+    ],
+)
+def test_who_answers_the_press_is_asked_to_before_its_deadline(
+    tmp_path: Path, asks: str, at: datetime, by: str
+) -> None:
+    with newsroom(tmp_path / "data", at=at) as room:
+        room.say(asks, by="Marlow Teasel")
+        room.tick(minutes=1)
+        row = room.open()
+        due = datetime.fromisoformat(row["acknowledge_by_at"])
+        assert f"{due:%A %H:%M}" == by and due >= at
+        (mail,) = room.mails()
+        sure = by.startswith("Wednesday")
+        assert ("17:00 on Wednesday" in words(mail)) == sure
+        if sure:
+            assert row["posture_by_at"][:16] <= "2026-11-25T17:00"
+            assert "17:00 ddydd Mercher" in words(mail)
+
+
+def test_a_deadline_at_the_end_of_a_long_question_is_quoted(tmp_path: Path) -> None:
+    with newsroom(tmp_path / "data", at=WEDNESDAY) as room:
+        room.say(TODAY, by="Marlow Teasel")
+        long = TODAY.replace("5pm today", "close of play today")
+        room.say(long, by="Marlow Teasel")
+        room.tick(minutes=1)
+        first, other = [str(make_header(decode_header(one))) for one in room.subjects()]
+        assert "(by 5pm today)" in first and "(by close of play today)" in other

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from listener.claims.press import HeardItem, heard_in_the_press
+from listener.claims.story import as_it_went, words_of
 from listener.claims.wording import Example, alert_text
 from listener.commands.alerts_shown import story_of
-from listener.store.incidents import Spread, spread
+from listener.store.incidents import Spread, spread, steps_of
 from moderation.claims.match import match
 from tests.listener.newsroom import CLAIM, SAID, Newsroom, newsroom, words
 
@@ -107,3 +108,22 @@ def test_a_story_in_the_news_after_an_alert_goes_by_the_same_ways_in_both_langua
         short = sent["channel:duty_phone"]["body"]
         assert short.startswith(f"{level}: in the news: ") and len(short) < 300
         assert room.events("incident_told")[-1]["details"]["to"] == list(sent)
+
+
+def test_what_was_told_as_news_is_a_step_of_the_story(tmp_path: Path) -> None:
+    with newsroom(tmp_path / "data", claims=[GRAVE]) as room:
+        room.say()
+        room.spread(30)
+        room.clock.forward(hours=1)
+        number = room.open()["incident_id"]
+        prints(room, 1, "The Echo", LINK)
+        step = steps_of(room.house.store, number)[-1]
+        assert (step["what"], step["detail"]) == ("told_news", "HIGH, to comms")
+        assert words_of("told_news", str) == "told to the team, as it is in the news"
+        story = as_it_went(
+            [*steps_of(room.house.store, number), step | {"what": "held"}]
+        )
+        assert [each["what"] for each in story if "told" in each["what"]][-2:] == [
+            "told",
+            "to_be_told",
+        ], "the alert left; the news of it waits"

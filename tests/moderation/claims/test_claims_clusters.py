@@ -139,3 +139,34 @@ def test_accounts_that_a_platform_withholds_count_as_one() -> None:
         clusters.put(said(number, SOLD, by="facebook:"), 1)
     cluster = clusters.of(1)
     assert cluster and cluster.accounts == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Mae'r cyngor yn cau llyfrgell Wenbrook", "Mae'r cyngor am gau llyfrgell Wenbrook"),
+        ("Mae'r cyngor yn cau'r llyfrgell yn Wenbrook", "Maen nhw am gau llyfrgell Wenbrook"),
+        ("Mae'r cyngor yn gwerthu maes parcio Wenbrook", "Mae'r cyngor am werthu maes parcio Wenbrook"),
+        ("Mae'r cyngor yn dymchwel canolfan Wenbrook mis nesaf", "Mae'r cyngor am ddymchwel canolfan Wenbrook mis nesaf"),
+    ],
+)  # fmt: skip
+def test_a_welsh_verb_is_one_verb_whatever_stands_before_it(
+    one: str, other: str
+) -> None:
+    clusters = Clusters()
+    clusters.put(said(1, one), 1)
+    assert clusters.find(said(2, other, hours=1)) == (1,)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Mae'r cyngor am agor llyfrgell Wenbrook",
+        "Mae'r cyngor am gau llyfrgell Millbrook",
+        "Dydy'r cyngor ddim am gau llyfrgell Wenbrook",
+    ],
+)
+def test_another_welsh_verb_place_or_a_denial_stays_apart(other: str) -> None:
+    clusters = Clusters()
+    clusters.put(said(1, "Mae'r cyngor yn cau llyfrgell Wenbrook"), 1)
+    assert clusters.find(said(2, other, hours=1)) == ()

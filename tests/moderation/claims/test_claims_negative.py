@@ -115,3 +115,17 @@ def test_a_text_without_a_negative_is_read_as_it_is_said() -> None:
 def test_who_cannot_and_who_is_not_allowed_say_the_same() -> None:
     assert not differ("tenants can't keep dogs", "Tenants are not allowed to keep dogs")
     assert differ("tenants can keep dogs", "Tenants can't keep dogs")
+
+
+TAP = Claim("TAP", "The tap water in Rushmere is not safe to drink", verdict="false")
+
+
+@pytest.mark.parametrize("claim", [WATER, TAP, BRIDGE])
+def test_what_is_not_unsafe_is_safe(claim: Claim) -> None:
+    thing = claim.claim.partition(" is not safe")[0]
+    for said in ("isn't safe", "is not safe", "isnt safe", "is unsafe"):
+        wording = claim.claim.replace("is not safe", said)
+        assert match(wording, [claim]).claim_id == claim.claim_id, said
+    for said in ("isn't unsafe", "is not unsafe", "isn't at all unsafe"):
+        assert match(claim.claim.replace("is not safe", said), [claim]).claim_id is None
+        assert match(f"{thing} {said}", [claim]).claim_id is None

@@ -1,0 +1,135 @@
+"""The daily digest to comms is made: what is new, what grew, what was found true, and what waits too long; once a day.
+
+On a day on which nobody is on duty, none is made of what only waits: it stood in the last one, and stands in the next.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from listener.claims.as_it_stands import is_over
+from listener.claims.digest import Sections, digest_entry, digest_text, one_line
+from listener.claims.found_true import end_as_true, found_true_words, waits_no_more
+from listener.claims.incidents import is_theirs, is_told
+from listener.claims.waiting import is_late
+from listener.house import House
+from listener.minutes.writer import MACHINE
+from listener.modes.periods import LONDON
+from listener.store import Transaction
+from listener.store.connection import Row, as_moment, as_text
+from listener.store.incident_views import grown_between
+from listener.store.incidents import add_step, change_incident, open_incidents
+from listener.store.messages import last_put_out, put_out, was_put_out
+from listener.store.own_claims import is_own
+
+ONCE = "comms-digest:"
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the digest of one hour holds, each incident once."""
+
+    fresh: list[Row]  # comms were not told yet
+    grown: list[Row]  # told, and grown since
+    true: list[Row]  # they waited, and there is nothing to put right
+    late: list[Row]  # they wait longer than agreed since the last digest
+    still: list[Row]  # ... and did so in the last one
+
+    def is_worth_a_message(self, *, open_today: bool) -> bool:
+        """Whether it is sent; on a closed day only for what is new or grew."""
+        told = self.fresh or self.grown
+        return bool(told or (open_today and (self.true or self.late or self.still)))
+
+
+def make_digest(house: House) -> int:
+    """One message a day to comms; none where there is nothing to tell. Gives how many were made.
+
+    What came after the stated hour waits for the next day.
+    """
+    now = house.now()
+    hour = _hour(house, now)
+    day = hour.astimezone(LONDON).date()
+    once = f"{ONCE}{day}"
+    open_today = house.settings.alerts.staffed.duty().opens_on(day)
+    if was_put_out(house.store, once) or not _sorted_out(house, hour).is_worth_a_message(open_today=open_today):  # fmt: skip
+        return 0
+    with house.store.transaction(now) as tx:
+        found = _sorted_out(house, hour)
+        if was_put_out(tx.store, once) or not found.is_worth_a_message(open_today=open_today):  # fmt: skip
+            return 0
+        _put(tx, house, once, found)
+    return 1
+
+
+def _hour(house: House, now: datetime) -> datetime:
+    """The last moment at which the daily digest was due, in UTC."""
+    at = time.fromisoformat(house.settings.alerts.digest_at)
+    today = now.astimezone(LONDON).date()
+    due_at = datetime.combine(today, at, LONDON)
+    if due_at > now:
+        due_at = datetime.combine(today - timedelta(days=1), at, LONDON)
+    return due_at.astimezone(now.tzinfo)
+
+
+def _sorted_out(house: House, hour: datetime) -> _Found:
+    """What the digest of that hour holds. What is over in any sense waits for nobody."""
+    rows = [
+        row
+        for row in open_incidents(house.store)
+        if row["level"] != "NONE"
+        and not is_own(row)
+        and is_theirs(house, row, house.now())
+    ]
+    at, before = as_text(hour), last_put_out(house.store, ONCE) or ""
+    true = [row for row in rows if waits_no_more(house, row, at)]
+    rows = [row for row in rows if row not in true]
+    fresh = [
+        row
+        for row in rows
+        if not is_told(row) and row["level_at"] <= at and not is_over(house, row)
+    ]
+    grown = [
+        row
+        for row in rows
+        if row["last_told_at"]
+        and grown_between(house.store, row["incident_id"], row["last_told_at"], hour)
+        and row not in fresh
+    ]
+    late = [row for row in rows if is_late(row, at) and row not in grown]
+    still = [row for row in late if before and is_late(row, before)]
+    late = [row for row in late if row not in still]
+    return _Found(fresh, grown, true, late, still)
+
+
+def _put(tx: Transaction, house: House, once: str, found: _Found) -> None:
+    before = last_put_out(tx.store, ONCE)
+    full = [[digest_entry(tx, house, row) for row in rows] for rows in (found.fresh, found.grown, found.late, found.still)]  # fmt: skip
+    true = [one_line(row, found_true_words(house, row)) for row in found.true]
+    sections = Sections(full[0], full[1], true, full[2], full[3])
+    waiting = len(found.late) + len(found.still)
+    put_out(
+        tx,
+        once=once,
+        kind="comms_digest",
+        audience="comms",
+        subject=f"Daily digest: {len(found.fresh)} new, {len(found.grown)} grown, {waiting} waiting",
+        body=digest_text(
+            house.settings.desk, sections, as_moment(before) if before else None
+        ),
+    )
+    for row in found.fresh:
+        number, level = int(row["incident_id"]), row["level"]
+        first = row["told_at"] or tx.at
+        change_incident(tx, number, told_level=level, told_at=first)
+        add_step(tx, number, "told", MACHINE, f"{level}, in the daily digest")
+        tx.record(
+            "incident_told",
+            details={"incident_id": number, "level": level, "to": ["comms"]},
+        )
+    for row in (*found.fresh, *found.grown):
+        change_incident(tx, row["incident_id"], last_told_at=tx.at)
+    for row in found.true:
+        end_as_true(tx, row)
+    counts = {"new": len(found.fresh), "grown": len(found.grown), "late": waiting, "found_true": len(found.true)}  # fmt: skip
+    tx.record("comms_digest_made", details=counts)

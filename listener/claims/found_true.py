@@ -1,0 +1,112 @@
+"""An alert whose claim the council found true meanwhile: it waits for nobody, and is taken up again if that changes.
+
+It stays open, and is handed on as any, until comms read in the daily digest that there is nothing to put right; with that
+it is over. What nobody has to decide on is not asked about day after day.
+"""
+
+from __future__ import annotations
+
+from listener.claims.as_it_stands import STANDS_AGAIN, WHY, standing_of
+from listener.claims.clock import due
+from listener.claims.states import move
+from listener.claims.waiting import Clocks, running
+from listener.house import House
+from listener.minutes.writer import MACHINE
+from listener.modes.periods import LONDON
+from listener.store import Store, Transaction
+from listener.store.claims import history_of
+from listener.store.connection import Row, as_moment
+from listener.store.incident_views import ended_as_true
+from listener.store.incidents import (
+    change_incident,
+    incident,
+    open_incident,
+    steps_of,
+)
+
+_MONTHS_CY = [
+    "Ionawr",
+    "Chwefror",
+    "Mawrth",
+    "Ebrill",
+    "Mai",
+    "Mehefin",
+    "Gorffennaf",
+    "Awst",
+    "Medi",
+    "Hydref",
+    "Tachwedd",
+    "Rhagfyr",
+]
+
+
+def waits_no_more(house: House, row: Row, at: str) -> bool:
+    """Whether comms are asked something about an incident whose claim the council had found true by then (text, UTC)."""
+    if running(row) == Clocks():
+        return False
+    over = standing_of(house, row["claim_id"], house.now()).over
+    return over == "true" and _found_true_at(house, row) <= at
+
+
+def _found_true_at(house: House, row: Row) -> str:
+    """Since when the council says that it is true; "" where no version tells."""
+    since = ""
+    for version in reversed(history_of(house.store, row["claim_id"])):
+        if version["verdict"] != "true":
+            break
+        since = str(version["changed_at"])
+    return since
+
+
+def found_true_words(house: House, row: Row) -> str:
+    """When the council found it true and what that means, in both languages; for a line of the digest."""
+    since = _found_true_at(house, row)
+    if not since:
+        return "found true; nothing to put right (canfuwyd ei fod yn wir; nid oes dim i'w gywiro)"
+    day = as_moment(since).astimezone(LONDON)
+    return (
+        f"found true on {day.day} {day:%B}; nothing to put right "
+        f"(canfuwyd ei fod yn wir ar {day.day} {_MONTHS_CY[day.month - 1]}; nid oes dim i'w gywiro)"
+    )
+
+
+def end_as_true(tx: Transaction, row: Row) -> None:
+    """It waits no more: comms are told in the digest of this moment that there is nothing to put right."""
+    move(tx, row, "closed", MACHINE, "found_true", WHY["true"])
+
+
+def take_up_again(house: House, row: Row) -> int:
+    """Have what ended as true wait again, with new clocks, where the council says something else of the claim since."""
+    if not _is_wrong_again(house, row):
+        return 0
+    with house.store.transaction(house.now()) as tx:
+        number = int(row["incident_id"])
+        fresh = incident(tx.store, number)
+        still = {each["incident_id"] for each in ended_as_true(tx.store)}
+        if fresh is None or number not in still or not _is_wrong_again(house, fresh):
+            return 0
+        move(tx, fresh, "new", MACHINE, "reopened", STANDS_AGAIN)
+        asked = due(fresh["told_level"], house.settings.alerts.staffed.duty(), tx.now)
+        change_incident(
+            tx,
+            number,
+            posture="",
+            acknowledge_by_at=asked.acknowledge_by,
+            posture_by_at=asked.posture_by,
+            escalate_at=asked.acknowledge_by if fresh["told_level"] == "HIGH" else None,
+            escalated=0,
+        )
+    return 1
+
+
+def times_taken_up(store: Store, number: int) -> int:
+    """How often an incident ended as true, and waits again: each time whom it is handed on to hears anew."""
+    return sum(step["what"] == "found_true" for step in steps_of(store, number))
+
+
+def _is_wrong_again(house: House, row: Row) -> bool:
+    """Whether the council says something of the claim that is not "true", and no newer alert tells of that."""
+    said = standing_of(house, row["claim_id"], house.now())
+    if said.over or said.claim is None:
+        return False
+    return open_incident(house.store, row["key"]) is None
