@@ -30,6 +30,7 @@ from moderation.yaml_document import Document, Loc
 from moderation.yaml_slips import slips
 from moderation.yaml_words import (
     COMMA,
+    NO_DAY,
     NO_MOMENT,
     QUOTE,
     as_meant,
@@ -303,8 +304,9 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         message, remedy = better
     elif kind in ("model_type", "dataclass_type", "dict_type"):
         message, remedy = "should hold `key: value` lines", "write it so"
-    if kind.startswith("datetime"):
-        told, remedy = no_such_moment(str(error["input"])) or NO_MOMENT
+    if kind.startswith("date"):
+        of_kind = NO_MOMENT if kind.startswith("datetime") else NO_DAY
+        told, remedy = no_such_moment(str(error["input"])) or of_kind
         message = f"`{key}`{where} {told}: {shown(error['input'])}"
         return document.fault(loc, message, remedy)
     if kind == "string_too_short" or (kind, error["input"]) == ("string_type", None):

@@ -10,6 +10,7 @@ NO_MOMENT = (
     "is no date and time",
     "write the year first and a time zone, as in 2026-11-20T09:00:00Z",
 )
+NO_DAY = "is no date", "write the year first, as in 2026-11-20"
 COMMA = f"{QUOTE}, or write a number with a point, as in 0.85"
 SAVE_AGAIN = "save it again as UTF-8: in Notepad by Save as, Encoding, UTF-8; in Excel as CSV UTF-8"
 EXAMPLES = ("must_act", "must_keep")
