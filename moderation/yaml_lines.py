@@ -30,15 +30,13 @@ from moderation.yaml_document import Document, Loc
 from moderation.yaml_slips import slips
 from moderation.yaml_words import (
     COMMA,
-    NO_DAY,
-    NO_MOMENT,
     QUOTE,
     as_meant,
     broken,
     cut_short,
     instead,
     is_phone,
-    no_such_moment,
+    no_date,
     remark,
     shown,
     unclosed,
@@ -305,8 +303,7 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
     elif kind in ("model_type", "dataclass_type", "dict_type"):
         message, remedy = "should hold `key: value` lines", "write it so"
     if kind.startswith("date"):
-        of_kind = NO_MOMENT if kind.startswith("datetime") else NO_DAY
-        told, remedy = no_such_moment(str(error["input"])) or of_kind
+        told, remedy = no_date(kind, str(error["input"]))
         message = f"`{key}`{where} {told}: {shown(error['input'])}"
         return document.fault(loc, message, remedy)
     if kind == "string_too_short" or (kind, error["input"]) == ("string_type", None):

@@ -91,6 +91,12 @@ def remark(after: str) -> int:
     return found.end() if found else 0
 
 
+def no_date(kind: str, text: str) -> tuple[str, str]:
+    """What is wrong with what is no date, or no date and time, and how to mend it."""
+    of_kind = NO_MOMENT if kind.startswith("datetime") else NO_DAY
+    return no_such_moment(text) or of_kind
+
+
 def no_such_moment(text: str) -> tuple[str, str] | None:
     """What is wrong with a date and time that has the right form, but that never comes, and how to mend it."""
     found = re.match(r"(\d{4})-(\d\d)-(\d\d)(?:[T ]([\d:.]+))?", text)
