@@ -295,3 +295,13 @@ def test_where_no_rules_were_ever_taken_up_a_slip_is_refused_and_nothing_is_made
         done = wardmote(*command, "--data", str(place.folder))
         assert done.returncode == 2 and "not YAML" in done.stderr
     assert not (place.folder / "wardmote.db").exists()
+
+
+def test_a_pass_tells_of_a_slip_once(place: Town, wardmote: Call) -> None:
+    place.open()
+    place.settings(mode="watch")
+    place.close()
+    slip(place)
+    done = wardmote("once", "--data", str(place.folder))
+    assert done.stderr.count("which was taken up last") == 1
+    assert "Listening to" in done.stdout
