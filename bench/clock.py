@@ -13,9 +13,10 @@ from bench.forgetting import DAYS, FLAGGED, NOW, fill
 from bench.machine import at_work, memory
 from bench.report import Block, Table
 from bench.stage import ON_DISK, run_child
+from listener.adopting import load_rules_for
 from listener.collect import Gathered
 from listener.daemon import Daemon
-from listener.house import House, load_rules_for, open_store
+from listener.house import House, open_store
 from listener.settings import BackupSettings, PageSettings, Settings
 from listener.telling.mail import open_post
 

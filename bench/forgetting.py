@@ -14,8 +14,9 @@ from bench.figures import figure, ratio
 from bench.machine import memory
 from bench.report import Block, Table
 from bench.stage import run_child
+from listener.adopting import load_rules_for
 from listener.forgetting.forget import forget_now
-from listener.house import House, load_rules_for, open_store
+from listener.house import House, open_store
 from listener.settings import PageSettings, Settings
 from listener.store.connection import as_text
 

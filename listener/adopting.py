@@ -13,6 +13,7 @@ from typing import Any
 import click
 
 from listener.errors import UserError
+from listener.settings import Settings
 from listener.store import Store, Transaction
 from listener.store.decisions import (
     adopt_rules,
@@ -20,7 +21,7 @@ from listener.store.decisions import (
     knows_rules,
     rule_books,
 )
-from moderation.rules import Rules, RulesError, parse_rules
+from moderation.rules import Rules, RulesError, load_rules, parse_rules
 from moderation.rules_shape import RulesFile
 from moderation.yaml_document import Loc
 from moderation.yaml_lines import FileError, parse_yaml
@@ -61,11 +62,28 @@ def _command() -> str:
     return path if path.startswith(NAME) else ""
 
 
-def rules_to_go_by(store: Store, in_file: Rules, path: Path) -> tuple[Rules, str]:
-    """The rules of the file and ""; or those in force, and why a text whose version is another's is not taken up.
+def load_rules_for(settings: Settings) -> Rules:
+    """The rules of the file. Raises UserError with every fault that it has."""
+    try:
+        return load_rules(settings.path(settings.rules))
+    except RulesError as error:
+        raise UserError(str(error)) from error
 
-    Raises UserError where the text in force cannot be read any more.
+
+def rules_at_hand(
+    store: Store, settings: Settings, read: Rules | None = None
+) -> tuple[Rules, str]:
+    """The rules to go by, and why they are not the file's; "" where they are.
+
+    A slip of the pen in the file must keep nobody from showing a comment again: then the rules that were taken up last
+    are gone by. Raises UserError where none ever were, or where their text cannot be read any more.
+    `read`: the file's, where they were read already.
     """
+    path = settings.path(settings.rules)
+    try:
+        in_file = read or load_rules(path)
+    except RulesError as error:
+        return _in_place_of(store, path, error)
     fault = refused(store, in_file, path)
     if not fault:
         return in_file, ""
@@ -73,6 +91,32 @@ def rules_to_go_by(store: Store, in_file: Rules, path: Path) -> tuple[Rules, str
         return rules_adopted_last(store), fault
     except RulesError as error:
         raise UserError(fault) from error
+
+
+def _in_place_of(store: Store, path: Path, broken: RulesError) -> tuple[Rules, str]:
+    """The rules taken up last, in place of a file that cannot be used; and one sentence about it."""
+    if not rule_books(store):
+        raise UserError(str(broken)) from broken
+    try:
+        rules = rules_adopted_last(store)
+    except RulesError as error:
+        raise UserError(str(broken)) from error
+    more = len(broken.faults) - 1
+    others = f"; `wardmote rules check '{path}'` shows {more} more" if more else ""
+    told = str(broken.faults[0]).rstrip(".")
+    return rules, f"{told}{others}. Until then Wardmote goes by version {rules.version}, which was taken up last."  # fmt: skip
+
+
+def check_first_rules(settings: Settings) -> None:
+    """Before a database is made: a file with faults is said, and nothing is left behind. Raises UserError."""
+    if not settings.database.exists():
+        load_rules_for(settings)
+
+
+def say_fault(fault: str) -> None:
+    """Tell whoever gave a command that it goes by other rules than the file's, and why."""
+    if fault:
+        click.echo(fault, err=True)
 
 
 def rules_adopted_last(store: Store) -> Rules:

@@ -28,7 +28,7 @@ from listener.claims.mind import mind_incidents
 from listener.claims.searching import due_searches, search, step_of
 from listener.collect import Gathered, collect
 from listener.errors import BusyError, UserError
-from listener.follow_rules import follow_rules
+from listener.follow_rules import file_changed, follow_rules
 from listener.forgetting.forget import forget
 from listener.house import House
 from listener.in_doubt import settle_doubts
@@ -174,6 +174,8 @@ class Daemon:
 
         What is new is judged by the rules that are in force by then.
         """
+        if file_changed(self.house):  # maybe mended: no waiting for the next try
+            self._not_before.pop("rules", None)
         self._step("rules", lambda: follow_rules(self.house))
         self._step(f"{POLL}{page_id}", lambda: self._read(page_id))
         while not self._stop.is_set() and self._step("weigh", self._weigh):

@@ -1,8 +1,8 @@
 """The rules of a running service: it goes by what was taken up beside it, by the desk or by a command.
 
 It takes up no file by itself: a changed one waits for a person on the desk, for a command, or for the next start. But
-it looks at the file: with one that is refused or cannot be read the service would not hide, or not start, and somebody
-should hear of it before.
+it looks at the file: with one that is refused, or that cannot be read at its start, the service hides nothing, and
+somebody should hear of it before.
 """
 
 from __future__ import annotations
@@ -14,9 +14,15 @@ from pathlib import Path
 import click
 
 from connectors.base import Permanent
-from listener.adopting import Look, Stamp, refused, rules_adopted_last
+from listener.adopting import (
+    Look,
+    Stamp,
+    load_rules_for,
+    refused,
+    rules_adopted_last,
+)
 from listener.errors import UserError
-from listener.house import House, load_rules_for, refuse_failing_rules
+from listener.house import House, refuse_failing_rules
 from listener.store.counts import last_details
 from moderation.rules import Rules, RulesError
 
@@ -31,11 +37,19 @@ def follow_rules(house: House) -> int:
     Raises Permanent where they cannot be used: the former ones stay, and software hides nothing meanwhile (P05); and
     where the file has been amiss for some minutes.
     """
-    changed = _follow_adopted(house)
-    look = _look_at_file(house)
+    try:
+        changed = _follow_adopted(house)
+    finally:
+        look = _look_at_file(house)
     if look.fault and house.now() - look.since >= STILL_WRITTEN:
         raise Permanent(look.fault, reason="bad_request")
     return changed
+
+
+def file_changed(house: House) -> bool:
+    """Whether the rules file is another than at the last look: what was amiss with it may be mended."""
+    look, path = house.rules_look, house.settings.path(house.settings.rules)
+    return look is not None and look.stamp != _stamp(path, house.rules.sha256)
 
 
 def _follow_adopted(house: House) -> int:
@@ -96,4 +110,4 @@ def _file_fault(house: House, path: Path) -> tuple[str, bool]:
         return refused(house.store, load_rules_for(house.settings), path), True
     except UserError as error:
         stays = f"Until then version {house.rules.version} stays in force"
-        return f"{error}. {stays}, but Wardmote cannot be started anew.", False
+        return f"{error}. {stays}; after a new start, software would hide nothing.", False  # fmt: skip

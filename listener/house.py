@@ -14,7 +14,13 @@ from functools import partial
 from pathlib import Path
 
 from connectors.feeds import FeedReader
-from listener.adopting import Look, adopt, rules_to_go_by
+from listener.adopting import (
+    Look,
+    adopt,
+    check_first_rules,
+    rules_at_hand,
+    say_fault,
+)
 from listener.backoff import Chance, chance_from
 from listener.backups.swap import settle
 from listener.claims.adopt import adopt_claims
@@ -43,7 +49,7 @@ from listener.store.counts import last_details
 from listener.store.modes import note_held, put_on_roster, rostered, take_off_roster
 from listener.telling.alerts import alert_scorer
 from moderation.examples import failed_examples
-from moderation.rules import Rules, RulesError, load_rules
+from moderation.rules import Rules
 from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import Claim
@@ -180,20 +186,6 @@ def _pseudonym_key(folder: Path, token: Callable[[int], bytes]) -> bytes:
         ) from error
 
 
-def load_rules_for(settings: Settings) -> Rules:
-    """The rules in force. Raises UserError with every fault of the file."""
-    try:
-        return load_rules(settings.path(settings.rules))
-    except RulesError as error:
-        raise UserError(str(error)) from error
-
-
-def rules_in_force(settings: Settings, store: Store) -> Rules:
-    """The rules that the service goes by: the file's, unless they may not be taken up. Raises UserError."""
-    path = settings.path(settings.rules)
-    return rules_to_go_by(store, load_rules_for(settings), path)[0]
-
-
 def load_claims_for(
     settings: Settings, store: Store | None = None
 ) -> tuple[Claim, ...]:
@@ -232,14 +224,15 @@ def open_house(
     practice: whether a simulated world answers; None where `redirect` tells.
     """
     settings = load_settings(folder)
-    in_file = load_rules_for(settings)
+    check_first_rules(settings)
     scorer, fault = load_scorer_for(settings)
     if scorer is None and settings.mode == "act":
         # Policy 14.17: a dependency that failed never leads to an act. The house runs, as if it were `assist`.
         settings = settings.model_copy(update={"mode": "assist"})
     store = open_store(folder, token)
-    rules, rules_fault = rules_to_go_by(store, in_file, settings.path(settings.rules))
-    claims = _claims_of(store, settings, now())
+    with _closed_if_refused(store):
+        rules, rules_fault = rules_at_hand(store, settings)
+        claims = adopt_claims(store, settings, now(), no_seam)
     house = House(
         settings,
         store,
@@ -263,10 +256,10 @@ def open_house(
     return house
 
 
-def _claims_of(store: Store, settings: Settings, now: datetime) -> tuple[Claim, ...]:
-    """The council's registry of checked claims; empty where there is none. Raises UserError."""
+@contextmanager
+def _closed_if_refused(store: Store) -> Iterator[None]:
     try:
-        return adopt_claims(store, settings, now, no_seam)
+        yield
     except BaseException:
         store.close()
         raise
@@ -338,13 +331,17 @@ def refuse_failing_rules(house: House) -> None:
 
 @contextmanager
 def living_house(
-    folder: Path, *, now: Callable[[], datetime] = utc_now
+    folder: Path, *, now: Callable[[], datetime] = utc_now, greets: bool = False
 ) -> Iterator[House]:
-    """Open a data folder for one command. A demo's world answers in place of the platforms."""
+    """Open a data folder for one command. A demo's world answers in place of the platforms.
+
+    `greets`: the command says itself by which rules it goes.
+    """
     settings = load_settings(folder)
     with world_of(settings, now) as redirect:
         house = open_house(folder, now=now, redirect=redirect)
         try:
+            say_fault("" if greets else house.rules_fault)
             yield house
         finally:
             house.close()

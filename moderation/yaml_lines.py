@@ -30,14 +30,13 @@ from moderation.yaml_document import Document, Loc
 from moderation.yaml_slips import slips
 from moderation.yaml_words import (
     COMMA,
-    NO_MOMENT,
     QUOTE,
     as_meant,
     broken,
     cut_short,
     instead,
     is_phone,
-    no_such_moment,
+    no_date,
     remark,
     shown,
     unclosed,
@@ -303,8 +302,8 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         message, remedy = better
     elif kind in ("model_type", "dataclass_type", "dict_type"):
         message, remedy = "should hold `key: value` lines", "write it so"
-    if kind.startswith("datetime"):
-        told, remedy = no_such_moment(str(error["input"])) or NO_MOMENT
+    if kind.startswith("date"):
+        told, remedy = no_date(kind, str(error["input"]))
         message = f"`{key}`{where} {told}: {shown(error['input'])}"
         return document.fault(loc, message, remedy)
     if kind == "string_too_short" or (kind, error["input"]) == ("string_type", None):

@@ -10,6 +10,7 @@ NO_MOMENT = (
     "is no date and time",
     "write the year first and a time zone, as in 2026-11-20T09:00:00Z",
 )
+NO_DAY = "is no date", "write the year first, as in 2026-11-20"
 COMMA = f"{QUOTE}, or write a number with a point, as in 0.85"
 SAVE_AGAIN = "save it again as UTF-8: in Notepad by Save as, Encoding, UTF-8; in Excel as CSV UTF-8"
 EXAMPLES = ("must_act", "must_keep")
@@ -88,6 +89,12 @@ def remark(after: str) -> int:
     """How far behind the dash or the key of an empty value a remark begins in its line; 0 for none."""
     found = re.match(r":?[ \t]+(?=#)", after)
     return found.end() if found else 0
+
+
+def no_date(kind: str, text: str) -> tuple[str, str]:
+    """What is wrong with what is no date, or no date and time, and how to mend it."""
+    of_kind = NO_MOMENT if kind.startswith("datetime") else NO_DAY
+    return no_such_moment(text) or of_kind
 
 
 def no_such_moment(text: str) -> tuple[str, str] | None:

@@ -13,13 +13,14 @@ from typing import Any
 
 import click
 
+from listener.adopting import rules_at_hand
 from listener.claims.adopt import adopt_claims, local_day
 from listener.claims.masking import masks_for
 from listener.claims.standing import HELD_LINE, state_of
 from listener.claims.taken_out import HeldBack, check_taken_out
 from listener.cli import data_option
 from listener.errors import UserError
-from listener.house import load_rules_for, no_seam, open_store, utc_now
+from listener.house import no_seam, open_store, utc_now
 from listener.settings import DATABASE_NAME, SETTINGS_NAME, load_settings
 from listener.store import Store
 from listener.store.claims import (
@@ -207,7 +208,7 @@ def _version(row: Row, before: Row | None) -> str:
 def _flags(store: Store, folder: Path, claim_id: str) -> list[Row]:
     """The comments that a claim flagged, without the names of residents."""
     settings = load_settings(folder)
-    masks = masks_for(store, settings, load_rules_for(settings))
+    masks = masks_for(store, settings, rules_at_hand(store, settings)[0])
     rows = flags_of(store, claim_id)
     return [{**row, "text": masks.mask(row["text"], row["post_id"])} for row in rows]
 

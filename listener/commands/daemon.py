@@ -31,7 +31,7 @@ from listener.telling.mail import open_post
 )
 def run(folder: Path, with_desk: bool) -> int:
     """Listen until stopped: poll, judge, act, tell. SIGTERM ends it between two steps; SIGUSR1 polls at once."""
-    with only_one(folder), living_house(folder) as house:
+    with only_one(folder), living_house(folder, greets=True) as house:
         _greet(house)
         place = house.settings.desk or (DeskSettings() if with_desk else None)
         with desk_beside(house, place) as steps:
@@ -71,7 +71,7 @@ def desk_beside(
 @data_option
 def once(folder: Path) -> int:
     """Do everything once, then end. Exit code 2 where something needs a hand."""
-    with only_one(folder), living_house(folder) as house:
+    with only_one(folder), living_house(folder, greets=True) as house:
         _greet(house)
         Daemon(house, open_post(house.settings)).one_pass()
         click.echo("\n".join(summary(count(house.store))))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from listener.adopting import refused
+from listener.adopting import load_rules_for, refused, rules_at_hand
 from listener.cli import data_option
 from listener.doctor.council import look_at_council
 from listener.doctor.files import look_at_files, look_at_people
@@ -26,7 +26,7 @@ from listener.doctor.inside import (
 from listener.doctor.lines import Line, bad, note
 from listener.doctor.ways import look_at_mail, look_at_pages
 from listener.errors import UserError
-from listener.house import House, load_rules_for, open_store, utc_now
+from listener.house import House, open_store, utc_now
 from listener.practice.worlds import world_of
 from listener.settings import Settings, load_settings
 from listener.terminal import safe
@@ -101,14 +101,16 @@ def _inside(settings: Settings, scorer: Scorer | None) -> Iterator[Line]:
         yield note("Log", "There is no database yet. It is made at the first start.", "wardmote once")  # fmt: skip
         return
     try:
-        rules = load_rules_for(settings)
-    except UserError:
-        return  # said already; without rules there is no house
-    try:
-        house = House(settings, open_store(settings.folder), rules, {}, scorer)
+        store = open_store(settings.folder)
     except UserError as error:
         yield bad("Database", str(error))
         return
+    try:
+        rules, _ = rules_at_hand(store, settings)
+    except UserError:
+        store.close()
+        return  # said already; without rules there is no house
+    house = House(settings, store, rules, {}, scorer)
     try:
         yield look_at_log(house)
         yield look_at_clock(house)

@@ -19,7 +19,7 @@ from listener.people.roster import who_is
 from listener.permits import check_person
 from listener.store.comments import Kept, find, kept
 from listener.store.decisions import item
-from listener.store.holds import holds, place_hold, release_hold
+from listener.store.holds import LONGEST, holds, place_hold, release_hold
 from listener.terminal import cell, safe
 
 
@@ -112,6 +112,10 @@ def _place(
     if end is None or end <= now:
         raise UserError(
             "A hold needs a day in the future on which it ends. Add one with --until, such as --until 2027-03-31."
+        )
+    if end > now + LONGEST:
+        raise UserError(
+            f"A hold lasts six years at most. Name a day by {now + LONGEST:%Y-%m-%d} with --until; before it ends, it can be placed again."
         )
     if known.erased_at:
         raise UserError("This comment was erased already. There is nothing to hold.")

@@ -8,17 +8,12 @@ from pathlib import Path
 
 import click
 
+from listener.adopting import rules_at_hand, say_fault
 from listener.cli import data_option
 from listener.commands.corrections import correction_line
 from listener.commands.status import stuck_lines
 from listener.errors import UserError
-from listener.house import (
-    load_rules_for,
-    load_scorer_for,
-    open_store,
-    rules_in_force,
-    utc_now,
-)
+from listener.house import load_scorer_for, open_store, utc_now
 from listener.not_hidden import as_it_went
 from listener.permits import possible
 from listener.settings import Settings, load_settings
@@ -76,7 +71,7 @@ def queue(
     if needs and number is not None:
         raise UserError("Give a NUMBER or --needs, not both.")
     if needs:
-        _show_needs(folder, load_rules_for(settings), limit, as_json)
+        _show_needs(folder, settings, limit, as_json)
     else:
         _show_queue(folder, settings, number, limit, as_json)
     return 0
@@ -93,7 +88,9 @@ def _show_queue(
     judged = last_judgement(store, items[0]["comment_id"]) if number and items else None
     stuck = stuck_acts(store) if number is None else []
     how = _to_decide(store, items[0], settings) if number and items else f"{HOW_TO_LOOK}{HOW_TO_DECIDE}"  # fmt: skip
+    rules, fault = rules_at_hand(store, settings)
     store.close()
+    say_fault(fault)
     if number is not None and not items:
         raise UserError(
             f"Number {number} does not wait. `wardmote queue` shows what does."
@@ -107,7 +104,7 @@ def _show_queue(
     for row in items:
         click.echo(_whole(row, settings) if number is not None else _line(row))
     needs = [need["rule"] for need in judged["body"].get("needs", ())] if judged else []
-    for text in offers(needs, load_rules_for(settings)) if needs else ():
+    for text in offers(needs, rules) if needs else ():
         click.echo(f"\nYou may send: {text}")
     if items:
         click.echo(f"\n{how}")
@@ -120,7 +117,7 @@ def _to_decide(store: Store, row: Row, settings: Settings) -> str:
     known = kept(store, row["comment_id"])
     if known is None:
         return "Nothing can be decided on it just now."
-    sha256 = rules_in_force(settings, store).sha256
+    sha256 = rules_at_hand(store, settings)[0].sha256
     # The version shown, not the newest: whoever decides has not seen an edit that comes in just now.
     seen = seen_now(store, row["comment_id"], row["version"], sha256).token()
     lines = [
@@ -149,9 +146,11 @@ def _how(row: Row, settings: Settings, can_be: list[Plain], seen: str) -> str:
     return "Decide:         " + f"\n{'':16}".join(lines) + watch
 
 
-def _show_needs(folder: Path, rules: Rules, limit: int, as_json: bool) -> None:
+def _show_needs(folder: Path, settings: Settings, limit: int, as_json: bool) -> None:  # fmt: skip
     """Who asks for something that nobody else is told of: needs whose action is `none`."""
     store = open_store(folder)
+    rules, fault = rules_at_hand(store, settings)
+    say_fault(fault)
     quiet = [need.id for need in rules.needs if need.action == "none"]
     rows, now = asking(store, quiet, limit), utc_now()
     own = [] if as_json else open_corrections(store)

@@ -9,10 +9,11 @@ from typing import Any
 
 import click
 
+from listener.adopting import rules_at_hand
 from listener.claims.masking import Masks, masks_for
 from listener.cli import data_option
 from listener.errors import UserError
-from listener.house import load_rules_for, open_store, utc_now
+from listener.house import open_store, utc_now
 from listener.settings import load_settings
 from listener.store import Store
 from listener.store.connection import as_text
@@ -53,7 +54,7 @@ def new(folder: Path, days: float, number: int | None, as_json: bool) -> int:
             groups = [found]
         else:
             groups = groups_said_by_several(store, utc_now() - timedelta(days=days))
-        masks = masks_for(store, settings, load_rules_for(settings))
+        masks = masks_for(store, settings, rules_at_hand(store, settings)[0])
         told = [_told(store, masks, each) for each in groups]
     finally:
         store.close()

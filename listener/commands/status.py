@@ -10,13 +10,13 @@ from pathlib import Path
 
 import click
 
-from listener.adopting import rules_to_go_by
+from listener.adopting import rules_at_hand
 from listener.backups.rotation import overdue_before
 from listener.claims.feed_states import feed_states, feeds_line
 from listener.claims.standing import claims_standing, in_words
 from listener.cli import data_option
 from listener.errors import UserError
-from listener.house import load_rules_for, load_scorer_for, open_store, utc_now
+from listener.house import load_scorer_for, open_store, utc_now
 from listener.modes.gate import still_lacks
 from listener.modes.periods import Standing
 from listener.modes.standing import standing_on
@@ -109,12 +109,10 @@ def _stopped(stopped: Collection[str], pages: Collection[str]) -> str:
 def _rules(settings: Settings, store: Store) -> tuple[Modes, str]:
     """The modes of the rules in force, and why the file's are not taken up; "" where they are.
 
-    A file that cannot be read names no modes here; the service does not start with it.
+    Where none were ever taken up and the file cannot be used, there are no modes; the service does not start then.
     """
     try:
-        rules, fault = rules_to_go_by(
-            store, load_rules_for(settings), settings.path(settings.rules)
-        )
+        rules, fault = rules_at_hand(store, settings)
     except UserError as error:
         return Modes(), str(error)
     return rules.modes, fault

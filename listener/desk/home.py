@@ -84,7 +84,11 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
     stuck = stuck_acts(house.store)
     brakes = breakers(house.store)
     unsent = count_given_up(house.store)
-    well = not (faults or stuck or brakes or unsent or any(line.silent for line in lines))  # fmt: skip
+    told = signs.get("fault:rules", {}).get(
+        "detail"
+    )  # by the service, in the same words
+    rules_fault = "" if told else visit.kept(house.rules_fault)
+    well = not (faults or rules_fault or stuck or brakes or unsent or any(line.silent for line in lines))  # fmt: skip
     return visit.page(
         "home.html",
         status,
@@ -108,6 +112,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         sees_queue=visit.is_a("owner", "delegate"),
         corrections=count_corrections(house.store, visit.now),
         scorer_fault=house.scorer_fault,
+        rules_fault=rules_fault,
         fault=fault,
         here="/home",
     )

@@ -15,7 +15,7 @@ from pathlib import Path
 import click
 
 from listener.act import act
-from listener.adopting import rules_to_go_by
+from listener.adopting import check_first_rules, load_rules_for, rules_at_hand
 from listener.desk.exposure import Exposure
 from listener.desk.limits import Limiter
 from listener.desk.render import Pages
@@ -24,7 +24,6 @@ from listener.house import (
     House,
     enter,
     load_claims_for,
-    load_rules_for,
     load_scorer_for,
     open_store,
     utc_now,
@@ -47,7 +46,7 @@ class _Known:
 
     stamp: tuple[int, ...]
     settings: Settings
-    rules: Rules
+    rules: Rules | None  # None: the file cannot be used, and nothing was read before
     scorer: Scorer | None
     fault: str
 
@@ -83,8 +82,11 @@ class Desk:
         """A house for one request. With `acts`, the ways to the pages are open, and what changed in the files is noted."""
         known = self._read_files()
         store = open_store(self.folder, self.token)
-        path = known.settings.path(known.settings.rules)
-        rules, rules_fault = rules_to_go_by(store, known.rules, path)
+        try:
+            rules, rules_fault = rules_at_hand(store, known.settings, known.rules)
+        except UserError:
+            store.close()
+            raise
         house = House(
             known.settings,
             store,
@@ -151,15 +153,17 @@ class Desk:
             time.sleep(max(0.0, seconds - (time.monotonic() - began)))
 
 
-def _rules_of(settings: Settings, before: _Known | None) -> Rules:
-    """The rules; those from before, as in the service, while the file cannot be used: the stop button must not fail."""
+def _rules_of(settings: Settings, before: _Known | None) -> Rules | None:
+    """The rules; those from before, as in the service, while the file cannot be used: the stop button must not fail.
+
+    None where there are none from before: then those that were taken up last are gone by.
+    """
+    check_first_rules(settings)
     try:
         return load_rules_for(settings)
     except UserError as error:
-        if before is None:
-            raise
         click.echo(f"wardmote desk: {error} The former rules stay.", err=True)
-        return before.rules
+        return before.rules if before else None
 
 
 def _others(settings: Settings) -> list[Path]:

@@ -7,11 +7,12 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+from listener.adopting import load_rules_for
 from listener.backups.rotation import backups_in, folder_of, overdue_before
 from listener.brake import CLOCK_SLACK
 from listener.doctor.lines import Line, bad, good, note
 from listener.errors import UserError
-from listener.house import House, load_rules_for, load_scorer_for
+from listener.house import House, load_scorer_for
 from listener.minutes.head_check import fault_at_head
 from listener.minutes.heads import read_heads
 from listener.minutes.verify import verify

@@ -12,8 +12,9 @@ from datetime import datetime
 from pathlib import Path
 
 from listener.act import drop_hides
+from listener.adopting import check_first_rules, rules_at_hand, say_fault
 from listener.errors import UserError
-from listener.house import House, load_rules_for, open_store, rules_in_force
+from listener.house import House, open_store
 from listener.minutes.writer import MACHINE, Actor
 from listener.modes.stop_file import STOP_NAME, FileStop, clear_stop, read_stop
 from listener.permits import check_person
@@ -32,14 +33,16 @@ def bare_house(folder: Path, now: Callable[[], datetime]) -> Iterator[House]:
     Raises UserError.
     """
     settings = load_settings(folder)
-    load_rules_for(settings)  # a file with faults is said before anything is opened
+    check_first_rules(settings)
     store = open_store(folder)
-    house = House(settings, store, rules_in_force(settings, store), {}, None, now=now)
-    house.practice = settings.world is not None
     try:
+        rules, fault = rules_at_hand(store, settings)
+        say_fault(fault)
+        house = House(settings, store, rules, {}, None, now=now, rules_fault=fault)
+        house.practice = settings.world is not None
         yield house
     finally:
-        house.close()
+        store.close()
 
 
 def note_stop(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from listener.minutes.writer import MACHINE
 from listener.store.comments import NEWEST, Kept, fingerprint
 from listener.store.connection import Store, Transaction, as_text
 from listener.store.elsewhere import may_be_hidden
+from moderation.checks.harassment import BRUSHED_OFF, PILED_ON
 from moderation.checks.repeats import similarity
 from moderation.normalise import normalise
 from moderation.types import Comment
@@ -42,7 +44,12 @@ def posted_by_owner(store: Store, post_id: str) -> bool:
 
 
 def abusive_lately(store: Store, comment: Comment, now: datetime) -> int:
-    """How many other comments under the same post were found abusive (rule 1 or 2) within the last hour."""
+    """How many other comments under the same post were found abusive (rule 1 or 2) within the last hour.
+
+    Angry critics are no pile-on. So a score alone does not count, nor does a mild word that no score bears out, what is
+    in doubt or only curt, and what a pile-on alone made grave: that would feed itself. What a person put back or kept
+    does not count; what a person agreed to does.
+    """
     if not comment.post_id:
         return 0
     found = store.value(
@@ -50,8 +57,22 @@ def abusive_lately(store: Store, comment: Comment, now: datetime) -> int:
             SELECT DISTINCT judgements.comment_id FROM comments
             JOIN judgements ON judgements.comment_id = comments.comment_id
             WHERE comments.post_id = ? AND comments.comment_id <> ? AND judgements.judged_at > ?
-            AND judgements.rule IN ('R1', 'R2') LIMIT ?)""",
-        (comment.post_id, comment.comment_id, as_text(now - PILE_ON), MOST_COPIES),
+            AND comments.shown_by_person_version IS NOT judgements.version AND (
+                EXISTS (SELECT 1 FROM json_each(judgements.body, '$.findings') AS found
+                    WHERE judgements.rule IN ('R1', 'R2') AND found.value ->> 'signal' = 'pattern'
+                    AND found.value ->> 'evidence' NOT IN (?, ?) AND json_array_length(found.value, '$.stops') = 0
+                    AND (found.value ->> 'rule' = 'R2' OR found.value ->> 'rule' = 'R1' AND EXISTS (
+                        SELECT 1 FROM json_each(judgements.body, '$.findings') AS scored
+                        WHERE scored.value ->> 'signal' = 'model' AND scored.value ->> 'rule' IN ('R1', 'R2'))))
+                OR EXISTS (SELECT 1 FROM decisions WHERE decisions.comment_id = judgements.comment_id
+                    AND decisions.version = judgements.version AND decisions.verb IN ('hide', 'confirm')
+                    AND decisions.rule IN ('R1', 'R2') AND decisions.actor <> ? AND NOT EXISTS (
+                        SELECT 1 FROM decisions AS after WHERE after.undoes = decisions.decision_id)))
+            LIMIT ?)""",
+        (
+            *(comment.post_id, comment.comment_id, as_text(now - PILE_ON)),
+            *(BRUSHED_OFF, PILED_ON, MACHINE.name, MOST_COPIES),
+        ),
     )
     return int(found or 0)
 

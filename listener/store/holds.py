@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from listener.store.connection import Row, Store, Transaction, as_text
 
 REVIEW = timedelta(days=90)  # policy 9, rule (e)
+# Six years: then the log's own entry of the hold goes (RET-6), and nobody could say any more why something is kept.
+LONGEST = timedelta(days=2192)
 
 
 def place_hold(

@@ -19,6 +19,7 @@ PILE = (
 
 # "Shut up and fix it", "get lost": rude, and a matter of rule 1, but it calls nobody anything.
 BRUSHED_OFF = "abuse.mild.rude"
+PILED_ON = "harassment.pile_on"
 
 # Who was asked to stop and says that they never will. Who goes on asking about a matter may.
 _NEVER_RID = guarded(
@@ -104,7 +105,7 @@ def check(
         return found or _stays(reading, context)
     if piled_on:
         detail = f"One of {context.abusive_lately + 1} abusive comments under this post within an hour"
-        found.append(_of(insulting[0], "harassment.pile_on", detail))
+        found.append(_of(insulting[0], PILED_ON, detail))
     if context.asked_to_stop:
         detail = "Its author was asked to stop, and is abusive again"
         found.append(_of(insulting[0], "harassment.again", detail))

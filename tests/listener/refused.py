@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from listener.desk.refusals import shown
+from listener.ready import NotReady
+from moderation.last_checks import LAST
+from moderation.types import Precondition
 
 ROOT = Path(__file__).resolve().parents[2]
 BEGINS = ROOT / "listener/desk/app.py"
@@ -71,6 +74,12 @@ def sentences() -> Iterator[tuple[str, str]]:
         for node in ast.walk(tree):
             for said in _made(node, tree):
                 yield shown(said), f"{where}:{getattr(node, 'lineno', 0)}"
+
+
+def last_refusals() -> Iterator[tuple[str, str]]:
+    """Why a person's hide was taken back at its last checks: the checks have the words, listener/ready.py what goes before."""
+    for one in LAST:
+        yield str(NotReady((Precondition(one.code, False, one.fails),))), one.code
 
 
 def queue_reasons() -> Iterator[tuple[str, str]]:

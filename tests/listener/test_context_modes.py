@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 
 from listener.context import context_of
+from listener.decide import decide
 from listener.permits import check_wish
 from listener.store.comments import every_kept, kept
-from listener.store.decisions import open_item_of
+from listener.store.decisions import last_judgement, open_item_of
 from moderation.types import Context
-from tests.town import MORNING, RUDE, THREAT, Town, town
+from tests.listener.crowd import OWNER
+from tests.listener.lives import comment_id, stored
+from tests.town import CRITICISM, MORNING, RUDE, THREAT, Town, town
 
 AROUND = f"{{ starts_at: {MORNING - timedelta(hours=1):%Y-%m-%dT%H:%M:%SZ}, ends_at: {MORNING + timedelta(hours=9):%Y-%m-%dT%H:%M:%SZ}"
 
@@ -80,6 +83,43 @@ def test_abuse_under_the_same_post_within_the_hour_is_counted(place: Town) -> No
     place.clock.forward(hours=2)
     known = next(iter(every_kept(house.store)))
     assert context_of(house, known, place.clock()).abusive_lately == 0
+
+
+@pytest.mark.parametrize(
+    "text", ["You people are disgusting", "Cowards", "Absolute clowns", "Shut up"]
+)
+def test_five_angry_critics_make_no_pile_on_of_a_sixth(place: Town, text: str) -> None:
+    """What only the scorer calls abuse, or only a mild word that no score bears out, is no part of a pile-on."""
+    post = place.post()
+    for number in range(5):
+        place.comment(post, f"{text}!{'!' * number}", by=f"Resident {number}")
+    house = place.round()
+    assert all(
+        last_judgement(house.store, one.comment.comment_id)["rule"] == "R1"
+        for one in every_kept(house.store)
+    )  # type: ignore[index]
+    last = place.comment(post, "Cowards", by="Sixth Sample")
+    house = place.round(house)
+    judged = last_judgement(house.store, comment_id(last))
+    assert judged and judged["rule"] == "R1" and not judged["urgent"]
+
+
+def test_what_a_person_agreed_to_counts_for_a_pile_on_and_what_they_kept_does_not(
+    place: Town,
+) -> None:
+    post = place.post()
+    items = [place.comment(post, "Cowards", by="Resident One"), place.comment(post, RUDE, by="Resident Two")]  # fmt: skip
+    fresh = place.comment(post, CRITICISM, by="Resident Three")
+    house = place.round()
+
+    def count() -> int:
+        return context_of(house, stored(house, fresh), place.clock()).abusive_lately
+
+    assert count() == 1, "the second, in which pattern and score agree"
+    decide(house, stored(house, items[0]), "hide", OWNER, "Abuse.", rule="R1")
+    assert count() == 2
+    decide(house, stored(house, items[1]), "keep", OWNER, "A joke.")
+    assert count() == 1
 
 
 def test_what_stands_under_a_visitors_post_is_hidden_by_people_only(

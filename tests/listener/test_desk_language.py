@@ -14,7 +14,12 @@ from listener.desk.refusals import English, shown
 from listener.desk.render import HERE, Pages
 from listener.people.matrix import MATRIX, roles_for
 from tests.listener.platform_faults import fault_sentences
-from tests.listener.refused import kept_sentences, queue_reasons, sentences
+from tests.listener.refused import (
+    kept_sentences,
+    last_refusals,
+    queue_reasons,
+    sentences,
+)
 
 GAP = re.compile(r"%\((\w+)\)s")
 TEMPLATES = sorted((HERE / "templates").glob("*.html"))
@@ -56,7 +61,7 @@ def in_code() -> Iterator[str]:
 
 WELSH = load("cy")
 PAGES = Pages()
-REFUSED = sorted({said for said, _ in (*sentences(), *queue_reasons(), *kept_sentences())})  # fmt: skip
+REFUSED = sorted({said for said, _ in (*sentences(), *last_refusals(), *queue_reasons(), *kept_sentences())})  # fmt: skip
 SINGLE = sorted(
     {one for one, many in in_templates() if many is None} | {*in_code(), *REFUSED}
 )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
+from listener.commands.forget import _place
 from listener.decide import decide
 from listener.errors import UserError
 from listener.forgetting.due import due
@@ -17,6 +18,7 @@ from listener.minutes.agree import disagreements
 from listener.minutes.verify import verify
 from listener.store.connection import as_moment
 from listener.store.counts import last_beat, last_details
+from listener.store.holds import holds
 from tests.listener.lives import OWNER, hidden, later, stored
 from tests.listener.remains import remains
 from tests.town import MORNING, RUDE, THREAT, Clock, Town
@@ -302,3 +304,14 @@ def test_months_are_counted_by_the_calendar() -> None:
         months_before(MORNING.replace(month=3, day=31), 1).isoformat()[:10]
         == "2026-02-28"
     )
+
+
+def test_a_hold_has_an_end_that_somebody_will_live_to_see(place: Town) -> None:
+    item, house = hidden(place)
+    known = stored(house, item)
+    far = datetime(9999, 12, 31)
+    with pytest.raises(UserError, match=r"six years at most\. Name a day by 2032-11-"):
+        _place(house, known, OWNER, "A case.", far)
+    assert not holds(house.store, house.now())
+    _place(house, known, OWNER, "A case.", datetime(2032, 11, 1))
+    assert len(holds(house.store, house.now())) == 1

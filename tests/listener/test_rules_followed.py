@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from listener.act import act
 from listener.daemon import Daemon
 from listener.desk.houses import Desk
 from listener.house import House
+from listener.people.show_all import show_all
 from listener.proved import doubt
 from listener.store.counts import beats, last_details
-from listener.store.decisions import last_judgement
+from listener.store.decisions import last_judgement, open_item_of
 from listener.telling.mail import open_post
+from tests.listener.called import Call
+from tests.listener.crowd import OWNER, Crowd
 from tests.listener.lives import comment_id
+from tests.listener.office import office
 from tests.listener.test_modes_at_work import events, mails
 from tests.listener.test_rules_versions import NAME, change
-from tests.town import THREAT, Town
+from tests.town import RUDE, THREAT, Town
 
 
 def desk_adopts(place: Town) -> None:
@@ -182,3 +189,119 @@ def test_a_file_that_went_missing_is_told_too(place: Town) -> None:
     look_again(place, daemon, 11)
     (why,) = faults(house)
     assert "there is no such file" in why
+
+
+def test_a_mended_file_is_read_at_the_next_pass_however_long_it_was_amiss(
+    place: Town,
+) -> None:
+    house, daemon = running(place)
+    path = place.folder / NAME
+    good = path.read_text()
+    path.write_text(good + "\nnonsense: [\n")
+    look_again(place, daemon, 1)
+    for _ in range(12):  # by now each try comes a quarter of an hour after the last
+        look_again(place, daemon, 15)
+    assert len(faults(house)) == 1
+    path.write_text(good)
+    look_again(place, daemon, 1)
+    assert faults(house) == []
+
+
+# ---- a slip of the pen in the file, and what people must be able to do all the same ----
+
+
+def slip(place: Town | Crowd) -> None:
+    path = (place if isinstance(place, Town) else place.place).folder / NAME
+    path.write_text(path.read_text() + "nonsense: [\n")
+
+
+def test_with_a_slip_in_the_rules_people_still_act_by_those_taken_up_last(
+    here: Crowd, wardmote: Call
+) -> None:
+    item = here.comment(THREAT)
+    rude = here.comment(RUDE)
+    version = here.house.rules.version
+    waits = open_item_of(here.house.store, comment_id(rude))
+    assert item.hidden and waits
+    number = waits["item_id"]
+    slip(here)
+    house = here.house = here.place.open()
+    show_all(house, [house.settings.pages[0].page_id], OWNER, "All of it.")
+    act(house)
+    assert not item.hidden
+    entries = len(events(house, "rules_adopted"))
+    here.place.close()
+    told = ["--data", str(here.place.folder), "--as", OWNER.name, "--reason", "Why."]
+    decided = ""
+    for command in (
+        ["show-all", *told],
+        ["stop-acting", *told],
+        ["resume-acting", *told],
+        ["mode", "show", "--data", str(here.place.folder)],
+        ["queue", str(number), "--data", str(here.place.folder)],
+        ["queue", "--needs", "--data", str(here.place.folder)],
+        ["decide", str(number), "keep", *told],
+        ["undo", "{}", *told],
+    ):
+        command[1] = command[1].format(decided)
+        done = wardmote(*map(str, command))
+        assert done.returncode == 0, (command, done.stderr)
+        told_of = [line for line in done.stderr.splitlines() if NAME in line]
+        assert len(told_of) == 1, (command, done.stderr)
+        if command[0] == "decide":
+            decided = done.stdout.split("Decision ")[1].split(":")[0]
+        assert "not YAML" in told_of[0] and f"goes by version {version}, which was taken up last" in told_of[0]  # fmt: skip
+    here.house = here.place.open()
+    assert len(events(here.house, "rules_adopted")) == entries
+
+
+def test_a_service_that_starts_with_a_slip_restores_and_queues_but_hides_nothing(
+    place: Town,
+) -> None:
+    hidden = place.comment(place.post(), THREAT)
+    place.round()
+    assert hidden.hidden
+    place.close()
+    slip(place)
+    house, daemon = running(place)
+    fresh = place.comment(place.post(), THREAT, by="Tansy Brook")
+    for _ in range(100):
+        look_again(place, daemon, 60)
+    assert not fresh.hidden and open_item_of(house.store, comment_id(fresh))
+    assert not hidden.hidden, "a hide that nobody agreed to ends in its time"
+    assert doubt(house, place.clock()) == "rules"
+
+
+def test_a_desk_that_starts_with_a_slip_opens_and_says_so(tmp_path: Path) -> None:
+    with office(tmp_path / "data") as desk:
+        item = desk.here.comment(RUDE)
+        slip(desk.here)
+        browser = desk.sign_in(OWNER)
+        browser.get("/home")
+        words = browser.page.words
+        assert browser.status == 200 and "The rules file was not taken up:" in words
+        assert "not YAML" in words and f"goes by version {desk.here.house.rules.version}" in words  # fmt: skip
+        browser.get("/cy/home")
+        assert "Ni dderbyniwyd y ffeil rheolau:" in browser.page.words
+        browser.get(f"/item/{desk.number(item)}")
+        assert browser.status == 200 and "Rule 1" in browser.page.words
+
+
+def test_where_no_rules_were_ever_taken_up_a_slip_is_refused_and_nothing_is_made(
+    place: Town, wardmote: Call
+) -> None:
+    slip(place)
+    for command in (["once"], ["mode", "show"]):
+        done = wardmote(*command, "--data", str(place.folder))
+        assert done.returncode == 2 and "not YAML" in done.stderr
+    assert not (place.folder / "wardmote.db").exists()
+
+
+def test_a_pass_tells_of_a_slip_once(place: Town, wardmote: Call) -> None:
+    place.open()
+    place.settings(mode="watch")
+    place.close()
+    slip(place)
+    done = wardmote("once", "--data", str(place.folder))
+    assert done.stderr.count("which was taken up last") == 1
+    assert "Listening to" in done.stdout

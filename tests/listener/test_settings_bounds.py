@@ -92,3 +92,15 @@ def test_a_page_with_a_fault_is_no_page_too_few(place: Town) -> None:
     page = {"connector": "facebook", "id": place.world.page.id, "poll_seconds": 0}
     assert "needs at least one" not in refused(place, pages=[page])
     assert "needs at least one" in refused(place, pages=[])
+
+
+@pytest.mark.parametrize("value", ["tomorrow", "soon", "31.12.2026", "2026-13-01", 7])
+def test_the_last_day_of_a_role_is_a_date_and_the_refusal_says_how_to_write_one(
+    place: Town, value: Any
+) -> None:
+    people = [{"name": "Wren Example", "role": "owner", "until": value}]
+    said = refused(place, people=people)
+    assert "is no date" in said or "names a day that does not exist" in said
+    assert (
+        "input" not in said and "datetime" not in said and len(said.splitlines()) == 1
+    )
