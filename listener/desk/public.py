@@ -201,7 +201,9 @@ def _look_up(visit: Visit, fault: str = "", status: int = 200) -> Response:
         text=visit.form.get("text", "")[:LONGEST],
         longest=LONGEST,
         fault=fault,
-        here=str(URL("/look-up").include_query_params(link=link)) if link else "/look-up",
+        here=str(URL("/look-up").include_query_params(link=link))
+        if link
+        else "/look-up",
     )
 
 

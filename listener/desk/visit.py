@@ -144,7 +144,9 @@ class Visit:
             visit=self,
             here=here,
             same=self._same(here),
-            once=values.pop("once", False),  # it holds what is shown only now: it must stay open
+            once=values.pop(
+                "once", False
+            ),  # it holds what is shown only now: it must stay open
             **values,
         )
         return HTMLResponse(body, status)

@@ -210,7 +210,9 @@ def test_a_refused_form_keeps_the_looked_up_comment_in_the_other_language(
     assert "Mae'r sylw hwn yn gudd" in browser.page.words
 
 
-def test_a_page_that_refuses_a_form_leads_to_the_page_of_that_form(desk: Office) -> None:
+def test_a_page_that_refuses_a_form_leads_to_the_page_of_that_form(
+    desk: Office,
+) -> None:
     browser = desk.sign_in(OWNER)
     browser.get("/account")
     form = next(one for one in browser.page.forms if "back_to" in one.values).values

@@ -211,6 +211,12 @@ def test_a_page_is_whole_in_both_languages() -> None:
 )
 def test_one_thing_has_one_name_in_welsh(english: str, welsh: str) -> None:
     known = {**WELSH.one, **{one: " ".join(all_) for one, all_ in WELSH.many.items()}}  # fmt: skip
-    said = {e: w for e, w in known.items() if re.search(rf"\b(?:{english})\b", e, re.I)}
+    said = {
+        e: w
+        for e, w in known.items()
+        if re.search(rf"\b(?:{english})\b", e, re.IGNORECASE)
+    }
     assert said
-    assert {e for e, w in said.items() if not re.search(welsh, w, re.I)} == set()
+    assert {
+        e for e, w in said.items() if not re.search(welsh, w, re.IGNORECASE)
+    } == set()
