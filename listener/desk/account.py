@@ -144,7 +144,7 @@ def _new_recovery(visit: Visit) -> Response:
             return _ask_recovery(visit, _wrong(visit))
         with visit.house.store.transaction(visit.now) as tx:
             keep_codes(tx, _actor(visit), codes)
-    return visit.page("account_recovery.html", 201, fault="", left=len(codes), codes=codes, me=me, here="/account/recovery")  # fmt: skip
+    return visit.page("account_recovery.html", 201, fault="", left=len(codes), codes=codes, me=me, here="/account/recovery", once=True)  # fmt: skip
 
 
 def _secret(visit: Visit, nonce: str) -> str:

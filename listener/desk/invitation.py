@@ -158,7 +158,7 @@ def _sent_twice(visit: Visit, code: str) -> bool:
 
 
 def _ready(visit: Visit, code: str) -> Response:
-    return visit.page("invitation_used.html", 201, codes=_codes(visit, code), here="/sign-in")  # fmt: skip
+    return visit.page("invitation_used.html", 201, codes=_codes(visit, code), here="/sign-in", once=True)  # fmt: skip
 
 
 DOORS = (

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
+from starlette.datastructures import URL
 from starlette.responses import Response
 
 from listener.desk.doors import Door
@@ -98,7 +99,7 @@ def _one(visit: Visit, fault: str = "", status: int = 200, field: str = "") -> R
         usual=(visit.now.date() + USUAL).isoformat(),
         fault=fault,
         field=field,
-        here="/people",
+        here=str(URL("/people/person").include_query_params(name=found[0]["name"])),
     )
 
 
@@ -195,6 +196,7 @@ def _invite_page(visit: Visit, name: str, code: str) -> Response:
         link=f"{base}{prefix}/invitation?code={code}",
         outside=bool(visit.desk.name),
         here="/people",
+        once=True,
     )
 
 

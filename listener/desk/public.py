@@ -10,6 +10,7 @@ from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
+from starlette.datastructures import URL
 from starlette.responses import Response
 
 from listener.desk.clocks import time_left
@@ -200,7 +201,9 @@ def _look_up(visit: Visit, fault: str = "", status: int = 200) -> Response:
         text=visit.form.get("text", "")[:LONGEST],
         longest=LONGEST,
         fault=fault,
-        here="/look-up",
+        here=str(URL("/look-up").include_query_params(link=link))
+        if link
+        else "/look-up",
     )
 
 
@@ -246,6 +249,7 @@ def _appealed(visit: Visit, code: str) -> Response:
         row=row,
         proof=proof_word(answer_mark(code)),
         here="/answer",
+        once=True,
     )
 
 

@@ -15,6 +15,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from listener.desk.csrf import token_for
 from listener.desk.doors import PUBLIC
+from listener.desk.forms import own_path
 from listener.desk.houses import Desk
 from listener.desk.limits import Limit
 from listener.desk.render import Language
@@ -136,22 +137,34 @@ class Visit:
 
     def page(self, template: str, status: int = 200, **values: Any) -> Response:
         """A page."""
-        here = self.request.scope["path"]
-        query = self.request.url.query
-        if self.request.method == "GET" and query:
-            here = f"{here}?{query}"
+        here = values.pop("here", "") or self._same(self.request.scope["path"])
         body = self.desk.pages.render(
             template,
             self.language,
             visit=self,
-            here=values.pop("here", here),
+            here=here,
+            same=self._same(here),
+            once=values.pop(
+                "once", False
+            ),  # it holds what is shown only now: it must stay open
             **values,
         )
         return HTMLResponse(body, status)
 
+    def _same(self, here: str) -> str:
+        """Where the other language shows this very page: with the question in its address, and so with what it said.
+
+        `here` is without it where a form is to lead back to the page, not to what it said about another form.
+        """
+        query = self.request.url.query
+        asked = self.request.method == "GET" and here == self.request.scope["path"]
+        return f"{here}?{query}" if asked and query else here
+
     def sorry(self, status: int, title: str, text: str) -> Response:
         """A page that says why something cannot be."""
-        here = self.request.scope["path"] if self.request.method == "GET" else "/"
+        here = self.request.scope["path"]
+        if self.request.method != "GET":  # the page whose form it was
+            here = own_path(self.form.get("back_to", "")) or "/"
         return self.page("sorry.html", status, title=title, text=text, here=here)
 
     def go(self, path: str) -> Response:

@@ -7,6 +7,7 @@ from typing import Any
 
 from moderation.checks import first_finding
 from moderation.letters import guarded
+from moderation.lexicon import needs_cy
 from moderation.places import LITTERED, PUBLIC, UNSAFE, tells_of_a_place
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
@@ -40,6 +41,7 @@ _SHAPES = (
     (_SERVICE, _OWN, _FAILED, _CONTENT),
     (_SERVICE, _PLACE, _FAILED, _CONTENT),
     (_SERVICE, _ASKED),
+    *needs_cy.CASEWORK,
 )
 _OF_A_PLACE = ((UNSAFE, PUBLIC, _CONTENT), (LITTERED, PUBLIC, _CONTENT))
 

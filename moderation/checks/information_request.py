@@ -7,18 +7,21 @@ from typing import Any
 
 from moderation.checks import first_finding
 from moderation.letters import guarded
+from moderation.lexicon import needs_cy
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
 _ACT = guarded(
     r"\b(?:freedom\s+of\s+information|foi(?:a|s)?|foi'?d|environmental\s+information\s+regulations?|"
-    r"subject\s+access\s+request|rhyddid\s+gwybodaeth)\b"
+    r"subject\s+access\s+request|rhyddid\s+gwybodaeth|ryddid\s+gwybodaeth)\b|"
+    rf"{needs_cy.ACT}"
 )
 _MONEY = guarded(
     r"\bhow\s+(?:much|many)\s+(?:[\w']+\s+){0,6}?(?:spen[dt]|earns?|cost|costs|paid|pay|spending|costing|awarded|received|staff|"
     r"complaints|applications|fines|tickets)\b|\bwhat\s+(?:did|does|has|was|is)\s+(?:[\w']+\s+){0,6}?cost\b|"
     r"\bwhat(?:'s|\s+(?:has|was|is))\s+(?:been\s+)?(?:spent|paid)\b|\bwho\s+(?:got|won|was\s+given)\s+the\s+contract\b|"
-    r"\bfaint\s+(?:\w+\s+){0,3}?(?:wario|gostiodd|wariwyd|gost)\b"
+    r"\bfaint\s+(?:\w+\s+){0,3}?(?:wario|gostiodd|wariwyd|gost)\b|"
+    rf"{needs_cy.MONEY}"
 )
 _PAPERS = guarded(
     r"\b(?:copy|copies|minutes|figures?|data|breakdown|list|details|correspondence|e-?mails|contract|report|records?)\s+"
@@ -35,7 +38,7 @@ _ASKED = guarded(
 _PUBLISH = guarded(
     r"\b(?:will|can|could|would|please)\s+(?:(?:you|the\s+council)\s+)?(?:please\s+)?(?:publish|release|disclose)\b"
 )
-_SHAPES = ((_ACT,), (_MONEY,), (_PAPERS, _ASKED), (_PUBLISH,))
+_SHAPES = ((_ACT,), (_MONEY,), (_PAPERS, _ASKED), (_PUBLISH,), needs_cy.PAPERS)
 
 
 def check(

@@ -7,6 +7,7 @@ from typing import Any
 
 from moderation.checks import first_finding
 from moderation.letters import guarded
+from moderation.lexicon import needs_cy
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -28,7 +29,8 @@ _WHO = guarded(
 )
 _WANTS = guarded(
     r"(?<!\bno )(?<!without )(?<!still )\b(?:comment|interview|statement|quote|response|respond|speak\s+to|talk\s+to|on\s+the\s+record|deadline|press\s+office|"
-    r"right\s+of\s+reply|dm|message\s+me|e-?mail\s+me|get\s+in\s+touch)\b"
+    r"right\s+of\s+reply|dm|message\s+me|e-?mail\s+me|get\s+in\s+touch)\b|"
+    rf"{needs_cy.WANTS}"
 )
 
 
@@ -40,5 +42,8 @@ def check(
     if not (_WANTS.search(reading.bare) and context.by_owner is False):
         return []
     return first_finding(
-        reading, "journalist", "Looks like a journalist's request", ((_WHO,),)
+        reading,
+        "journalist",
+        "Looks like a journalist's request",
+        ((_WHO,), *needs_cy.PRESS),
     )

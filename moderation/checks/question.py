@@ -7,12 +7,14 @@ from typing import Any
 
 from moderation.checks import first_finding
 from moderation.letters import guarded
+from moderation.lexicon import needs_cy
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
 _ASKING = (
     r"(?:what|when|where|why|who|which|whose|how|is|are|was|were|will|would|can|could|do|does|did|has|have|had|should|"
-    r"any|beth|pryd|ble|lle|pam|pwy|sut|faint|oes|ydy|ydi|ydych|a\s+(?:fydd|yw|oes|ydy))"
+    r"any|beth|pryd|ble|lle|pam|pwy|sut|faint|oes|ydy|ydi|ydych|a\s+(?:fydd|yw|oes|ydy)|"
+    rf"{needs_cy.ASKING})"
 )
 _ENDS = guarded(r"\?")
 # X puts the names of those who are answered before a reply.
@@ -28,7 +30,8 @@ _ASKED = guarded(
 _TURNED = guarded(
     rf"{_START}(?:is|are|does|did|will)\s+(?:the|there|this|that|it|you|we|anyone|anybody)\b(?!.*!)"
 )
-_SHAPES = ((_ENDS, _BEGINS), (_ASKED,), (_TURNED,))
+_WELSH = guarded(rf"{needs_cy.ASKED}|{_START}{needs_cy.TURNED}")
+_SHAPES = ((_ENDS, _BEGINS), (_ASKED,), (_TURNED,), (_WELSH,))
 
 
 def check(

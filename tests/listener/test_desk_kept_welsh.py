@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from listener.brake import trip
 from listener.store.decisions import decisions_on
 from tests.listener.crowd import OWNER
 from tests.listener.lives import comment_id
-from tests.listener.office import Office, office
+from tests.listener.office import Browser, Office, office
 from tests.town import RUDE
 
 DAY = "more than 5 automatic hides within a day"
@@ -141,3 +143,92 @@ def test_a_persons_own_words_are_never_changed(desk: Office) -> None:
     )
     browser.get(f"/cy{path}")
     assert "Decision 4 is taken back." in browser.text
+
+
+# ---- the same page in the other language ----
+
+
+def switched(browser: Browser, language: str = "cy") -> str:
+    """Follow the link to the other language; the address that it had."""
+    found = re.search(rf'<a href="([^"]+)" lang="{language}"', browser.text)
+    assert found
+    browser.get(html.unescape(found[1]))
+    return html.unescape(found[1])
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("/account?done=session", "Mae hwnnw wedi'i allgofnodi."),
+        ("/people?done=taken", "Tynnwyd y rôl i ffwrdd."),
+        ("/people/person?name=Finch+Example", "Finch Example"),
+        ("/queue/settings?saved=yes", "Wedi'i gadw."),
+        ("/requests?kept=1", "cais"),
+    ],
+)
+def test_the_other_language_shows_the_same_page_with_what_it_said(
+    desk: Office, path: str, said: str
+) -> None:
+    browser = desk.sign_in(OWNER)
+    said_in_welsh = browser.get(f"/cy{path}").words
+    assert browser.status == 200 and said in said_in_welsh
+    browser.get(path)
+    assert switched(browser) == f"/cy{path}"
+    assert browser.page.words == said_in_welsh
+    assert switched(browser, "en") == path
+
+
+def test_a_form_leads_back_to_its_page_and_not_to_what_that_said_of_another(
+    desk: Office,
+) -> None:
+    browser = desk.sign_in(OWNER)
+    browser.get("/account?done=session")
+    assert 'name="back_to" value="/account"' in browser.text
+
+
+def test_a_refused_form_about_a_person_keeps_them_in_the_other_language(
+    desk: Office,
+) -> None:
+    browser = desk.sign_in(OWNER)
+    browser.get("/people/person?name=Finch+Example")
+    browser.send("/people/invite", code="1")
+    assert browser.status == 422
+    switched(browser)
+    assert browser.status == 200 and "Finch Example" in browser.page.words
+
+
+def test_a_refused_form_keeps_the_looked_up_comment_in_the_other_language(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(RUDE)
+    desk.here.decide(item, "hide", OWNER, rule="R1")
+    browser = desk.browser()
+    browser.get("/look-up", params={"link": desk.link(item)})
+    browser.send("/appeal", text="")
+    assert browser.status == 422
+    switched(browser)
+    assert "Mae'r sylw hwn yn gudd" in browser.page.words
+
+
+def test_a_page_that_refuses_a_form_leads_to_the_page_of_that_form(
+    desk: Office,
+) -> None:
+    browser = desk.sign_in(OWNER)
+    browser.get("/account")
+    form = next(one for one in browser.page.forms if "back_to" in one.values).values
+    browser.post("/account/session", {**form, "session": "0"})
+    assert browser.status == 404
+    assert switched(browser) == "/cy/account"
+
+
+def test_a_code_that_is_shown_only_once_stays_open_when_the_language_is_changed(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(RUDE)
+    desk.here.decide(item, "hide", OWNER, rule="R1")
+    browser = desk.browser()
+    browser.get("/look-up", params={"link": desk.link(item)})
+    assert "_blank" not in browser.text.partition("<nav")[0]
+    browser.send("/appeal", text="It is a line of a song.")
+    assert browser.status == 201
+    assert 'lang="cy" hreflang="cy" target="_blank" rel="noopener"' in browser.text

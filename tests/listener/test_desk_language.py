@@ -200,3 +200,28 @@ def test_a_page_is_whole_in_both_languages() -> None:
     for language in ("en", "cy"):
         text = pages.render("alone.html", language, text="x")  # type: ignore[arg-type]
         assert f'<html lang="{language}">' in text
+
+
+@pytest.mark.parametrize(
+    ("english", "welsh"),
+    [
+        (r"second looks?", r"edrychiad"),
+        (r"appeals?", r"ap[eê]l"),
+        (r"queue", r"[ck]h?iw"),
+        (r"hide|hides|hidden", r"[cg]h?udd|o'r golwg"),
+        (r"comments?", r"sylw"),
+        (r"brake", r"[bf]rêc"),
+        (r"six (?:digits|figures)", r"chwe digid"),
+    ],
+)
+def test_one_thing_has_one_name_in_welsh(english: str, welsh: str) -> None:
+    known = {**WELSH.one, **{one: " ".join(all_) for one, all_ in WELSH.many.items()}}  # fmt: skip
+    said = {
+        e: w
+        for e, w in known.items()
+        if re.search(rf"\b(?:{english})\b", e, re.IGNORECASE)
+    }
+    assert said
+    assert {
+        e for e, w in said.items() if not re.search(welsh, w, re.IGNORECASE)
+    } == set()

@@ -52,3 +52,34 @@ def test_a_failure_at_a_named_place_is_seen_without_a_my(look: Look, text: str) 
 )
 def test_thanks_are_no_casework(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ma'r bin du heb ei gasglu ers pythefnos tu fas i tŷ ni",
+        "Golau stryd rhif 14 wedi torri eto, mae hi fel bol buwch yma",
+        "Plis newch chi rywbeth i helpu gyda'r sbwriel ar y lôn gefn",
+        "Mae fy nhad angen gofal a does neb yn ateb y ffôn",
+        "Allwch chi helpu efo fy nghais am dŷ?",
+        "Fi ar y rhestr aros am fflat ers 2019",
+        "Helpwch ni plis, da ni'n cael ein troi allan ddydd Gwener",
+    ],
+)
+def test_it_is_seen_in_welsh(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Diolch am drwsio'r twll yn y ffordd wrth ymyl yr ysgol",
+        "Mae'r ffordd mae'r cyngor yn gwrthod gwrando arnom ni yn warthus",
+        "Mae twll yn y gyllideb",
+        "Da ni'n cael ein troi allan o'r cwpan eto",
+        "Cais arall i ni, neb yn gallu eu stopio",
+        "Dwi'n ailgylchu ers blynyddoedd",
+    ],
+)
+def test_welsh_that_is_only_alike_is_none(look: Look, text: str) -> None:
+    assert not look(text)

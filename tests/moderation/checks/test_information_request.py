@@ -64,3 +64,30 @@ def test_whoever_asks_for_the_readers_own_details_asks_the_council_for_nothing(
     text = "Please send your bank details for the flood grant"
     assert look(text) == []
     assert look("Please send the details of the flood grant")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rwy'n gofyn am restr o'r eiddo gwag",
+        "Ga i gofnodion y cyfarfod a ddigwyddodd yn breifat?",
+        "Dwi eisiau copi o'r holl e-byst amdana i",
+        "Cais o dan y Rheoliadau Gwybodaeth Amgylcheddol am y domen",
+        "Faint dalodd y cyngor am y cerflun?",
+    ],
+)
+def test_it_is_seen_in_welsh(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prynais i gopi o'r llyfr",
+        "Mae'r data ar y wefan",
+        "Roedd restr o enwau ar y wal",
+        "Anfonwch eich manylion banc i gael copi o'r grant",
+    ],
+)
+def test_welsh_that_is_only_alike_is_none(look: Look, text: str) -> None:
+    assert not look(text)

@@ -62,3 +62,31 @@ def test_the_press_is_seen_however_it_introduces_itself(look: Look, text: str) -
 )
 def test_news_that_residents_speak_of_is_no_request(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gohebydd o'r Sample Herald ydw i, ga i air efo chi am gyfweliad?",
+        "Rwy'n ohebydd radio, oes modd siarad?",
+        "Rydym yn paratoi erthygl am y pwll, beth yw eich ymateb?",
+        "Desg newyddion Sampl FM yma, cysylltwch â ni",
+        "Dwi'n newyddiadurwr. Allwch chi gadarnhau hyn?",
+    ],
+)
+def test_it_is_seen_in_welsh(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mae'r gohebydd yn y Wenbrook Herald yn dweud celwydd, dim sylw pellach",
+        "Newyddiadurwr oedd fy nhad ac roedd e'n siarad yn blaen",
+        "Dwi ddim yn newyddiadurwr ond hoffwn i ymateb",
+        "Cyfweliad da ar y radio bore 'ma",
+        "Rhannu o'r Example News",
+    ],
+)
+def test_welsh_that_is_only_alike_is_none(look: Look, text: str) -> None:
+    assert not look(text)

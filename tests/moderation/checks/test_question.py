@@ -59,3 +59,34 @@ def test_a_question_without_its_mark_or_after_a_preface_is_seen(
 )
 def test_an_order_or_a_remark_is_no_question(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ble ga i fagiau gwastraff bwyd?",
+        "Allwch chi esbonio'r penderfyniad?",
+        "Shwt ma cael tocyn?",
+        "Sawl tŷ fydd yno?",
+        "Hoffwn wybod pam mae'r parc ar gau",
+        "Be di oriau agor y tip",
+        "Ydach chi'n mynd i ateb?",
+    ],
+)
+def test_it_is_seen_in_welsh(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ydi, mae'n wir",
+        "Pryd bynnag y daw'r haul",
+        "Pam lai",
+        "Be nice",
+        "Le Mans was great",
+        "Beth bynnag",
+    ],
+)
+def test_welsh_that_is_only_alike_is_none(look: Look, text: str) -> None:
+    assert not look(text)
