@@ -23,6 +23,7 @@ from listener.schema import (
     first,
     forgetting,
     hearing,
+    hurrying,
     incidents,
     minutes,
     modes,
@@ -74,6 +75,7 @@ _step("step_020_reading", reading.STATEMENTS)
 _step("step_021_overtaking", overtaking.STATEMENTS)
 _step("step_022_articles", articles.STATEMENTS)
 _step("step_023_viewing", viewing.STATEMENTS)
+_step("step_024_hurrying", hurrying.STATEMENTS)
 
 # Every step there is; a file with others is newer than we are.
 STEPS = frozenset(step.name for step in migrations.pending(Database(memory=True)))

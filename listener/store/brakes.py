@@ -19,11 +19,7 @@ def decided_hides(store: Store, page_id: str, limit: int) -> list[bool]:
     had looked, and what is said of the comment later is said of no hide of software's: as the report counts it.
     """
     rows = store.rows(
-        """WITH rush AS MATERIALIZED (SELECT decisions.decision_id, comment_id FROM entries
-            JOIN decisions ON decision_id = json_extract(details, '$.decision_id')
-            WHERE event = 'show_intended' AND json_extract(details, '$.why') = 'emergency'
-            AND NOT EXISTS (SELECT 1 FROM decisions AS later WHERE later.undoes = decisions.decision_id)
-        ), hides AS (
+        """WITH hides AS (
             SELECT decisions.*, (SELECT MIN(decision_id) FROM decisions AS next WHERE next.actor = 'wardmote'
                 AND next.comment_id = decisions.comment_id AND next.verb = 'hide'
                 AND next.decision_id > decisions.decision_id) AS next_hide
@@ -35,8 +31,12 @@ def decided_hides(store: Store, page_id: str, limit: int) -> list[bool]:
             FROM hides JOIN decisions AS word ON word.comment_id = hides.comment_id
             WHERE word.actor <> 'wardmote' AND word.decision_id > hides.decision_id
                 AND word.decision_id < COALESCE(hides.next_hide, 9223372036854775807)
-                AND NOT EXISTS (SELECT 1 FROM rush WHERE rush.comment_id = hides.comment_id
-                    AND rush.decision_id > hides.decision_id AND rush.decision_id <= word.decision_id)
+                AND NOT EXISTS (SELECT 1 FROM decisions AS rush JOIN entries
+                    ON json_extract(entries.details, '$.decision_id') = rush.decision_id
+                    AND entries.event = 'show_intended' AND json_extract(entries.details, '$.why') = 'emergency'
+                    WHERE rush.comment_id = hides.comment_id AND rush.verb = 'show'
+                    AND rush.decision_id > hides.decision_id AND rush.decision_id <= word.decision_id
+                    AND NOT EXISTS (SELECT 1 FROM decisions AS later WHERE later.undoes = rush.decision_id))
             UNION ALL
             SELECT hides.decision_id, 'show', seen.seen_at, 9223372036854775807
             FROM hides JOIN acts_elsewhere AS seen ON seen.comment_id = hides.comment_id
