@@ -5,7 +5,6 @@ Only counts are given of the half that was not looked at; its texts are never sh
 
 from __future__ import annotations
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +18,7 @@ from moderation.claims.match import SAME, Stance, match
 from moderation.claims.reader import STANCES
 from moderation.claims.registry import load_claims
 from moderation.types import Claim
+from training.packed import rows_in
 from training.pairs import KINDS, Council, councils
 
 TITLE = "who repeats a known claim, and who only speaks of it"
@@ -70,8 +70,8 @@ def pairs(half: str, *, bare: bool = False) -> list[Told]:
             replace(c, paraphrases=(), not_this=(), correct_statement="")
             for c in claims
         )
-    with (SETS / f"claims_pairs_{half}.jsonl").open(encoding="utf-8") as file:
-        return [_told(json.loads(line), claims) for line in file]
+    rows = rows_in(SETS / f"claims_pairs_{half}.jsonl.xz")
+    return [_told(row, claims) for row in rows]
 
 
 def strange() -> Iterator[tuple[str, list[Told]]]:

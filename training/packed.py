@@ -1,10 +1,13 @@
-"""Texts of our own that are packed many to an archive, because there are so many: `tar -xJf` unpacks one."""
+"""Texts of our own that are packed, because there are so many: `tar -xJf` unpacks an archive, `xzcat` shows one file."""
 
 from __future__ import annotations
 
+import json
+import lzma
 import tarfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 
 def texts_in(archive: Path) -> Iterator[str]:
@@ -19,3 +22,9 @@ def named_texts_in(archive: Path) -> Iterator[tuple[str, str]]:
             member = files.extractfile(name)
             if member is not None:
                 yield name, member.read().decode("utf-8")
+
+
+def rows_in(path: Path) -> list[dict[str, Any]]:
+    """The rows of a packed file of JSON lines. Raises OSError, lzma.LZMAError or ValueError for a broken one."""
+    with lzma.open(path, "rt", encoding="utf-8") as file:
+        return [json.loads(line) for line in file]

@@ -28,6 +28,7 @@ from moderation.claims.registry import load_claims
 from moderation.claims.weights import FILE
 from moderation.claims.words import sentences, tokens
 from moderation.types import Claim
+from training.packed import rows_in
 
 SETS = Path(__file__).parents[1] / "tests" / "sets"
 SPEAKS = frozenset(
@@ -91,8 +92,7 @@ def taught_by(name: str) -> list[Pair]:
 
 
 def _rows(name: str) -> list[dict[str, str]]:
-    with (SETS / f"{name}.jsonl").open(encoding="utf-8") as file:
-        return [json.loads(line) for line in file]
+    return rows_in(SETS / f"{name}.jsonl.xz")
 
 
 def _swapped(claims: Sequence[Claim]) -> list[dict[str, str]]:

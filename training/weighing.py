@@ -28,6 +28,7 @@ from moderation.claims.weighing import doubted, said, weighed
 from moderation.claims.words import sentences
 from moderation.types import Claim
 from training import pairs
+from training.packed import rows_in
 from training.sentences import fair
 from training.stance import SETS
 
@@ -73,7 +74,7 @@ def sets() -> Iterator[Set]:
     for name in ("claims_pairs_dev", "claims_pairs_more"):
         claims = load_claims(SETS / f"{name}.yaml")
         bare = tuple(replace(c, paraphrases=(), not_this=(), correct_statement="") for c in claims)  # fmt: skip
-        rows = [json.loads(line) for line in (SETS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]  # fmt: skip
+        rows = rows_in(SETS / f"{name}.jsonl.xz")
         said = tuple((r["claim_id"], r["kind"], r["text"]) for r in rows if r["language"] == "en")  # fmt: skip
         yield Set(name, claims, said)
         yield Set(f"{name}, bare", bare, said)

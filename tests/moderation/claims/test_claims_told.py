@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
-from collections.abc import Iterator
 
 import pytest
 
@@ -15,12 +13,11 @@ from moderation.claims.negation import turned_round
 from moderation.claims.registry import load_claims
 from moderation.claims.words import stem, tokens
 from moderation.types import Claim
+from training.packed import rows_in
 
 
-def rows(name: str) -> Iterator[dict[str, str]]:
-    with (SETS / f"{name}.jsonl").open(encoding="utf-8") as file:
-        for line in file:
-            yield json.loads(line)
+def rows(name: str) -> list[dict[str, str]]:
+    return rows_in(SETS / f"{name}.jsonl.xz")
 
 
 def flagged(name: str, claims: tuple[Claim, ...]) -> dict[str, list[bool]]:
