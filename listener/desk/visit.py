@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import hmac
 import ipaddress
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -24,6 +26,9 @@ from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
 from listener.people.roster import who_is
+
+# What an address of ours asks: words, numbers, days, paths. Nothing else is repeated in a link.
+_PLAIN = re.compile(r"[\w .,:/?=&@+-]*")
 
 HOME_OF = (
     ("owner", "/home"),
@@ -156,9 +161,11 @@ class Visit:
 
         `here` is without it where a form is to lead back to the page, not to what it said about another form.
         """
-        query = self.request.url.query
-        asked = self.request.method == "GET" and here == self.request.scope["path"]
-        return f"{here}?{query}" if asked and query else here
+        if self.request.method != "GET" or here != self.request.scope["path"]:
+            return here
+        asked = self.request.query_params.multi_items()
+        query = urlencode([(k, v) for k, v in asked if _PLAIN.fullmatch(f"{k}{v}")])
+        return f"{here}?{query}" if query else here
 
     def sorry(self, status: int, title: str, text: str) -> Response:
         """A page that says why something cannot be."""

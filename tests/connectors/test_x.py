@@ -242,7 +242,7 @@ def test_a_reply_in_a_foreign_conversation_cannot_be_hidden(x_rig: Rig) -> None:
     rig = x_rig
     item = rig.world.mention("x", "@cllr_wren look at this", by="Odo Fernhill")
     with pytest.raises(
-        Permanent, match="conversations that this account started"
+        Permanent, match="only in threads that this account began"
     ) as caught:
         rig.connect().set_hidden(item.native_id, True)
     assert caught.value.reason == "capability_denied"
