@@ -5,8 +5,6 @@ No text and no name stands in it. Who wrote, in which thread, are pseudonyms (po
 
 from __future__ import annotations
 
-import re
-
 from listener.house import House
 from listener.minutes.writer import Writer
 from listener.modes.periods import Standing
@@ -16,7 +14,7 @@ from listener.store.comments import Kept
 from listener.store.connection import Row, as_text
 from moderation.types import Comment, Judgement
 
-_LINKS_ONLY = re.compile(r"(?:(?:https?://|www\.)\S+\s*)+", re.IGNORECASE)
+_LINKS = ("http://", "https://", "www.")
 
 
 def engine_of(house: House) -> str:
@@ -39,7 +37,7 @@ def content_type(comment: Comment) -> str:
     text = comment.text.strip()
     if not text:
         return "media only" if comment.media else "empty"
-    if _LINKS_ONLY.fullmatch(text):
+    if all(word.lower().startswith(_LINKS) for word in text.split()):
         return "link only"
     return "text and media" if comment.media else "text"
 

@@ -13,7 +13,7 @@ _I = r"\b(?:dwi|dwin|dw\s+i|rydw\s+i|rwy|rwyf|rwyn|wi|win|fi|fin|o'n\s+i|oeddwn\
 _VERY = r"(?:\s+(?:jyst|just|jest|wir|wirioneddol|dal|dal\s+i|o\s+ddifri|bron|weithiau|yn\s+aml|wedi|'?di\s+bod|bod|dechrau|wedi\s+dechrau))*"
 _WANT = r"(?:isio|isie|isho|eisiau|ishe|moyn|am|mynd\s+i|meddwl\s+am|barod\s+i|ysu\s+am|trio|ceisio|wedi\s+trio|'?di\s+trio|ystyried|teimlo\s+fel)"
 _YN = r"(?:'n|n|\s+yn|)"
-_ANY_MORE = r"(?:mwyach|bellach|rhagor|dim\s+mwy|mwy|fel\s+hyn|ragor|heno|nawr|rwan|a\s+dyna\s+ni)"
+_ANY_MORE = r"(?:mwyach|bellach|rhagor|dim\s+mwy|mwy|fel\s+hyn(?=\s*$|[^\w\s'])|ragor|heno|nawr|rwan|a\s+dyna\s+ni)"
 _STOPS = rf"(?:{_END}|(?=\s+(?:{_ANY_MORE}|eto|fory|ar\s+ol|achos|gan|heb|os|a|ac|plis|sori)\b))"
 _KIN = (
     r"(?:mrawd|brawd|chwaer|mab|merch|nhad|tad|dad|mam|mam-?gu|nain|taid|tad-?cu|ngwr|gwr|g?wraig|ngwraig|mhartner|phartner|partner|nghariad|cariad|ffrind|"

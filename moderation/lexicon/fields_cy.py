@@ -50,6 +50,10 @@ _MENACE = _field(
     r"rh?ybudd\w*|gwylia\b|gwyliwch\b|watsh?ia\b|d?trueni\b|drueni\b|bechod\b|tic\s+toc|yswiriant\b|cofia\s+di\b|gobei?thi?o\b|dallta?\b|ddallta?\b|saff\b|witi?ad\b|(?:disgwyl|aros)\s+am(?:danat)?\b|d?dilyn\b|tro\s+nesa\w?\b",
     r"rybudd\w*|ola\b|esiampl\b|g?wared\b|d?difaru\b|haeddu\b|nos\s+fory\b|neithiwr\b|cyfrifol\s+am\s+yr\s+hyn|d?damwein\w*|d?damwain\b|(?:rh?ywbeth|rwbath|be\s+sy?i?'?n?|beth)\s+(?:\w+\s+)?d?digwydd\w*|ddigwyddodd\s+i'?r?\b|j[ey]st\s+(?:gweud|deud|dweud)|(?:fydd?i|weli)\s+di\s+ddim\b|welai\s+di\b",
 )
+# What nobody says to somebody in kindness, beside "ti" alone.
+_GRAVER = _field(
+    r"rh?ybudd\w*|rybudd\w*|gwylia\b|watsh?ia\b|tic\s+toc|cofia\s+di\b|witi?ad\s+am|(?:disgwyl|aros)\s+amdanat\b|d?dilyn\s+(?:chdi|ti|di)\b|difaru\b|d?trueni\b|drueni\b|dy\s+nol\b|tu\s+(?:allan|fas)\s+i\s+dy\b|weli\s+di\s+ddim|g?wared\b|[bf]raw\b"
+)
 # Sport, stage, thanks, beasts and news: there such words are at home.
 _ELSEWHERE = _field(
     r"diolch\w*|llygod\b|sgrym\b|rygbi\b|gem\b|gemau\b|ffilm\w*|drama\b|panto\w*|cwis\b|sioe\b|cor\b|emyn\w*|cerdd\b|llongyfarch\w*|pen-?blwydd\b|cydymdeiml\w*|croeso\b|hwyl\b|mochyn\b|fochyn\b|wyn\b|nyth\w*|[bf]uwch\b|gwartheg\b|lladd-dy\b|trelar\b|ddefaid\b|defaid\b|cofia\s+fi\b|yn\s+19\d\d|bu\s+farw|gwell\b|well\b|hoffi\b|caru\b|esmwyth\b",
@@ -70,13 +74,14 @@ def menace(text: str) -> Span:
     if not found:
         return None
     to_you = bool(_YOU.search(text))
-    somebody = to_you or bool(_ANYONE.search(text))
     two = bool(
         (deeds and (ends or near or warns or means))
         or (warns and (near or ends))
         or (means and ends)
     )
-    if to_you or (somebody and (means or two)):
+    if two or means:
+        return found[0].span() if to_you or _ANYONE.search(text) else None
+    if to_you and (deeds or ends or _GRAVER.search(text)):
         return found[0].span()
     return None
 
@@ -135,17 +140,24 @@ _WOES = tuple(
         r"cuddio\b|chuddio\b",
         r"dwr\s+yn\s+dod\s+(?:i\s+)?mewn|benglinia\w*",
         r"gwreichion\w*|weiren\b",
-        r"heb\s+fwyta|ers\s+tridiau|ers\s+tridie\b|denau\b|am\s+fara\b|'n\s+oer\b",
+        r"heb\s+fwyta|ers\s+tridiau|ers\s+tridie\b|denau\b|am\s+fara\b",
         r"paid\s+a\s+deud|neb\s+deud|deud\s+wrth\s+(?:neb|mam)|peidi?w?c?h?o?\s+a?g?\s*ateb",
-        r"plis\b|helpwch\b|help\b|police\b|ffono\b|gyrra\s+rywun|gyrrwch\b|be(?:th)?\s+(?:dwi|dw\s+i|wi|w\s+i)\s+(?:fod|i\s+fod)|pwy\s+(?:dwi|dw\s+i)",
-        r"larwm\b|mwg\b|llosgi\s+nwy|oglau\s+nwy|llithro\b|crac\w*\s+newydd|ar\s+y\s+rhew|chwydu\b|drewi\b|gradd\b",
-        r"ddim\s+yn\s+symud|ddim\s+yn\s+ymateb|gwrthod\s+gadael|gadael\s+fi\s+allan|unman\s+i\s+fynd|yn\s+fy\s+lladd|chwilio\s+am\s+fwyd|droednoeth|dillad\s+isa|llunia\w*\s+ohoni?|reilings|ar\s+gau\b|ar\s+glo\b",
-        r"newydd\s+weld|weles\s+i|dwi'?n\s+clywed|clywed\b|yn\s+barod\b|drwy'r\s+nos|heddi\b",
+        r"larwm\b|mwg\b|llosgi\s+nwy|oglau\s+nwy|llithro\b|crac\w*\s+newydd|ar\s+y\s+rhew|chwydu\b",
+        r"ddim\s+yn\s+symud|ddim\s+yn\s+ymateb|gwrthod\s+gadael|gadael\s+fi\s+allan|unman\s+i\s+fynd|yn\s+fy\s+lladd|chwilio\s+am\s+fwyd|droednoeth|dillad\s+isa|llunia\w*\s+ohoni?|reilings",
         r"(?:wrth|yn)\s+yr\s+afon|ar\s+y\s+lein\b|ar\s+y\s+trac\b",
         r"stafell\s+(?:fi|fy)\b|gwely\s+(?:fi|fy)\b",
         r"yn\s+yf[ae]d\b|meddw\w*",
         r"'n\s+nos\b|yn\s+y\s+nos\b|eto\s+neithiwr|bob\s+nos\b",
         r"pasbort\w*",
+    )
+)
+# What bears a woe out, and is none by itself: a cold classroom and a smell from the river are casework.
+_HINTS = tuple(
+    _field(words)
+    for words in (
+        r"plis\b|helpwch\b|help\b|police\b|ffono\b|gyrra\s+rywun|gyrrwch\b|be(?:th)?\s+(?:dwi|dw\s+i|wi|w\s+i)\s+(?:fod|i\s+fod)|pwy\s+(?:dwi|dw\s+i)",
+        r"newydd\s+weld|weles\s+i|dwi'?n\s+clywed|clywed\b|yn\s+barod\b|drwy'r\s+nos|heddi\b",
+        r"ar\s+gau\b|ar\s+glo\b|'n\s+oer\b|drewi\b|gradd\b",
     )
 )
 _CALM = _field(
@@ -157,21 +169,22 @@ _AT_HAND = _field(
 
 
 def distress(text: str, *, at_hand: bool) -> Span:
-    """Where two woes stand beside somebody who is frail. `at_hand`: those that an ambulance is called for, else the others."""
+    """Where a woe, and another or what bears it out, stand beside somebody who is frail. `at_hand`: those that an ambulance is called for, else the others."""
     if not _FRAIL.search(text) or _CALM.search(text):
         return None
     if bool(_AT_HAND.search(text)) != at_hand:
         return None
     woes = [match for match in (woe.search(text) for woe in _WOES) if match]
-    return woes[0].span() if len(woes) > 1 else None
+    more = any(hint.search(text) for hint in _HINTS)
+    return woes[0].span() if len(woes) + more > 1 and woes else None
 
 
 # --- where somebody can be found ---
 _THEIRS = _field(
-    r"(?:ei|'i)\s+\w+|hi\b|fo\b|fe\b|ef\b|o\b|e\b|c?g?h?ynghorydd\b|swyddog\b"
+    r"(?:ei|'i)\s+(?!ben\b|phen\b|hun\w*\b)\w+|hi\b|fo\b|fe\b|ef\b|(?:mae|ma|oedd)\s+[oe]\b|[oe](?:'n|\s+yn)\b|c?g?h?ynghorydd\b|swyddog\b"
 )
 _HAUNTS = _field(
-    r"b?fyw\b|byw\b|d?th?y\b|byngalo\w*|fflat\b|tai\b|adra\b|gatre\b|g?ch?artre\w*|adref\b|ysgol\w*|g?ch?ar\b|audi\b|bmw\b|fan\b|ffon\b|y?stafell\b|neuadd\b|refuge\b|d?th?ren\b|bwrdd\b|cyfeiria\w*|b?f?wthyn\b|rhifau\b|cylch\b|rhedeg\b|loncian\b|nofio\b|beicio\b|cerdded\b|cerddad\b|cod\s+post|g?weithio\b|caffi\b|d?tafarn\b|gym\b"
+    r"b?fyw\b|byw\b|d?th?y\b|byngalo\w*|fflat\b|adra\b|gatre\b|g?ch?artre\w*|adref\b|(?:ei|'i)\s+(?:\w+\s+){0,3}?(?:yn|i|yng?)\s*(?:'r\s+)?ysgol\w*|g?ch?ar\b|audi\b|bmw\b|fan\b|ffon\b|y?stafell\b|neuadd\b|refuge\b|d?th?ren\b|bwrdd\b|cyfeiria\w*|b?f?wthyn\b|rhifau\b|cylch\b|rhedeg\b|loncian\b|nofio\b|beicio\b|cerdded\b|cerddad\b|cod\s+post|g?weithio\b|caffi\b|d?tafarn\b|gym\b"
 )
 _PLACE = re.compile(
     r"\b(?:rhif|rif)\s+\d+|\b\d{1,3}[a-z]?\s+(?:[a-z]+\s+){0,2}?(?:lon|heol|stryd|stad|tai|maes|rhiw|bryn|cae|ffordd|teras|clos|rhodfa|gerddi)\b|\b(?:lon|heol|hewl|stryd|stad|rhiw|ffordd|tai|bryn|cae|maes)\s+[a-z]+.{0,25}?\b\d+"

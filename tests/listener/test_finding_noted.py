@@ -92,6 +92,7 @@ def test_one_author_has_one_pseudonym_on_a_page_in_a_year_and_others_elsewhere_a
         ("https://council.example/a www.council.example", (), "link only"),
         ("See https://council.example/a", (), "text"),
         ("", (), "empty"),
+        ("www.a" * 5_000 + " you idiot", (), "text"),  # at once, and not after hours
     ],
 )
 def test_what_a_comment_holds(text: str, media: tuple[str, ...], holds: str) -> None:

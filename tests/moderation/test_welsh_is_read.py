@@ -170,7 +170,9 @@ def test_a_welsh_comment_that_leads_to_somebody_is_rule_10_and_one_s_own_street_
     "text",
     ["Diolch i ti am ddod i angladd Mam", "Cofia fi at dy fam", "Mi gollwn ni i chdi yn y gêm nos fory, lladdfa fydd hi", "Bu farw dyn ar ôl cael ei drywanu yn y dre",
      "Noson tân gwyllt nos Wener am 7 o'r gloch, croeso i bawb", "Sori i bawb, mae'r siop ar gau ddim mwy o fara heddiw",
-     "Mae Mam yn y cartref gofal ac mae'r toriadau'n codi ofn arni", "Llygod mawr tu ôl i dy siop di, mae angen gwenwyn"],
+     "Mae Mam yn y cartref gofal ac mae'r toriadau'n codi ofn arni", "Llygod mawr tu ôl i dy siop di, mae angen gwenwyn",
+     "Sut mae dy fam erbyn hyn?", "Ti'n haeddu medal am dy waith", "Mae llawer o bobl yn cerdded i'r ysgol bob bore", "Mae 300 o dai i'w codi tu ôl i'r ysgol",
+     "Mae'r ysgol ar gau heddi a'r plant yn oer", "Dw i wedi cael llond bol ar fyw fel hyn heb fws"],
 )  # fmt: skip
 def test_welsh_thanks_sport_news_and_daily_woes_wait_their_turn(text: str) -> None:
     assert not judged(text).urgent
