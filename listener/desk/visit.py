@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlencode
 
+from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
@@ -164,7 +164,9 @@ class Visit:
         if self.request.method != "GET" or here != self.request.scope["path"]:
             return here
         asked = self.request.query_params.multi_items()
-        query = urlencode([(k, v) for k, v in asked if _PLAIN.fullmatch(f"{k}{v}")])
+        query = str(
+            QueryParams([(k, v) for k, v in asked if _PLAIN.fullmatch(f"{k}{v}")])
+        )
         return f"{here}?{query}" if query else here
 
     def sorry(self, status: int, title: str, text: str) -> Response:
