@@ -35,6 +35,15 @@ _WRITER_ACTS = re.compile(
     r"\b(?:i'?ll|i\s+will|we'?ll|we\s+will|i'?m|we'?re|gonna|going\s+to|someone\s+(?:should|will)|somebody\s+(?:should|will))\b"
 )
 
+# What is wished on the one who is blamed; "hope you're proud of yourselves" wishes nothing.
+_WISHED_ON_YOU = re.compile(
+    r"\bhop(?:e|ing)\s+(?:that\s+)?(?:you|u|ya|your\s+\w+)\s+(?:all\s+|both\s+)?(?:burns?|dies?|rots?|chokes?|suffers?|drowns?|hangs?|gets?\s+(?:shot|stabbed|killed|cancer|hurt))\b"
+)
+_HARM_TO_YOU = re.compile(
+    r"\b(?:you|u|ya|yous)(?:'ll|'re|'d)?\s+(?:[\w']+\s+){0,3}?(?:burn|die|dead|deserve)\b|\byou(?:'re|'ll\s+be|\s+are|\s+will\s+be|\s+could\s+be)?\s+next\b"
+    r"|\bhop(?:e|ing)\b(?!\s+(?:that\s+)?you(?:'re|\s+(?:are|can|all|know|sleep|feel|will|listen))\b).*\byou|\byour\s+(?:own\s+)?(?:beds?|turn)\b|\bbullets?\b.*\byou|\byou.*\bbullets?\b"
+)
+
 # "You make my blood boil": the one who suffers is the writer. Only where little else is said, for more may be meant.
 _SUFFERS = re.compile(
     r"\W*(?:[\w']+\s+){0,5}?(?:mak(?:e|es|ing)|made|driv(?:e|es|ing)|drove)\s+(?:me|us|my|our|people's|everyone's)\s+(?:[\w']+\s+){0,3}?"
@@ -74,17 +83,27 @@ def resolves(text: str) -> bool:
 
 def lays_blame(text: str) -> bool:
     """Whether a text, in lower case, blames somebody for a harm that it fears on a road or in a service."""
-    if _OWN_PEOPLE_DIE.search(text) and _BY_DECISION.search(text):
-        return not _WRITER_ACTS.search(text)
+    if _WISHED_ON_YOU.search(text):
+        return False
+    said = [each.strip() for each in _SENTENCE_END.split(text)]
+    by_decision = [
+        bool(_OWN_PEOPLE_DIE.search(each) and _BY_DECISION.search(each))
+        for each in said
+    ]
+    if any(by_decision):
+        # What else is said may be the threat: the blame excuses its own sentence alone.
+        others = [each for each, own in zip(said, by_decision, strict=True) if not own]
+        meant = any(_HARM_TO_YOU.search(each) for each in others)
+        return not (meant or _WRITER_ACTS.search(text))
     return all(each.search(text) for each in (_FEARED, _THERE, _BLAMED))
 
 
 # "Guilty as sin, the jury should bang him up": what is wanted is a court's sentence, and no "you", "I" or rope stands beside it.
 _SENTENCE = re.compile(
-    r"\b(?:bang|lock|put|send|throw)(?:ed|ing|s)?\s+(?:him|her|them|em|'em|the\s+\w+|this\s+\w+|that\s+\w+)\s+(?:up|away|down|inside|in\s+(?:jail|prison))\b|\bthrow\s+(?:the\s+book|away\s+the\s+key|the\s+key\s+away)\b|\b(?:jail|prison|behind\s+bars|convict(?:ed)?|life\s+sentence|(?:send|sent|go|going)\s+down)\b"
+    r"\b(?:(?:bang|lock|put)(?:ed|t?ing|s)?\s+(?:him|her|them|em|'em|the\s+\w+|this\s+\w+|that\s+\w+)\s+(?:up|away|inside)|send(?:ing|s)?\s+(?:him|her|them|em|'em|the\s+\w+|this\s+\w+|that\s+\w+)\s+(?:down|away|inside))\b|\bthrow\s+(?:the\s+book|away\s+the\s+key|the\s+key\s+away)\b|\b(?:jail|prison|behind\s+bars|convict(?:ed)?|life\s+sentence|(?:send|sent|go|going)\s+down)\b"
 )
 _NO_COURT = re.compile(
-    r"\b(?:you|your|u|ur|i'?ll|we'?ll|i'?m|we'?re|i|we|my|gonna|hang\w*|kill\w*|shoot|shot|stab\w*|noose|rope|burn\w*|dies?|dead|death|beat\w*|batter\w*|smash\w*|lads|outside|house|home|family|lives?)\b"
+    r"\b(?:you|your|u|ur|i'?ll|we'?ll|i'?m|we'?re|i|we|my|gonna|hang\w*|kill\w*|shoot|shot|stab\w*|noose|rope|burn\w*|dies?|dead|death|beat\w*|batter\w*|smash\w*|put(?:ting)?\s+(?:\w+\s+){1,3}?down|throw(?:ing|s)?\s+(?:\w+\s+){1,3}?down|like\s+(?:a|an|the)\s+(?:\w+\s+)?(?:dogs?|animals?)|drown\w*|cut(?:s|ting)?|castrat\w*|gut(?:s|ting)?|neuter\w*|lads|outside|house|home|family|lives?)\b"
 )
 
 

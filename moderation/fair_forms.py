@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from moderation.checks.advertising import OFFERED
+from moderation.lexicon.ties import LANDMARK
 
 _WHOSE = re.compile(
     r"\b(?:his|her|their|lives?|address|home|house|kids|wife|husband|him|them)\b"
@@ -18,7 +19,7 @@ _PUBLIC_OFFICE = re.compile(
     r"|town\s+hall|county\s+hall|civic\s+centre|house\s+of\s+commons|citizens\s+advice|companies\s+house|council(?:lor)?(?:'s)?\s+e-?mail)\b"
 )
 _PRIVATE = re.compile(
-    r"\b(?:he|she|they|he's|she's|lives?|living|homes?|house(?!\s+of\s+commons)|flat|kids?|children|wife|husband|partner|mum|mobile|private|personal|car|door|parks?|shift|finish(?:es)?|leaves?|alone|walks?|born|dob)\b|(?<!\d)(?:\+44\s?|0)7\d"
+    r"\b(?:he|she|they|he's|she's|lives?|living|stays?|visit|homes?|house(?!\s+of\s+commons)|flat|kids?|children|wife|husband|partner|mum|mobile|private|personal|car|door|parks?|shift|finish(?:es)?|leaves?|alone|walks?|born|dob)\b|(?<!\d)(?:\+44\s?|0)7\d"
 )
 # Whoever asks to be answered has nothing to sell, though they name a price, or a way to be reached.
 _PLEA = re.compile(
@@ -49,7 +50,8 @@ _BODY = re.compile(
 def taken_wrongly(evidence: str, text: str) -> bool:
     """Whether the text has a fair form that the model takes for this sign, and no word of the thing itself."""
     if evidence == "signs.personal_data":
-        if _PUBLIC_OFFICE.search(text):
+        # "Next to the town hall" says where something else is, and that may be a home.
+        if _PUBLIC_OFFICE.search(LANDMARK.sub(" ", text)):
             rest = text.replace("companies house", "")
             return not _PRIVATE.search(rest)
         return bool(OFFERED.search(text)) and not _WHOSE.search(text)

@@ -19,10 +19,11 @@ from moderation.checks import advertising, spam
 from moderation.letters import guarded
 from moderation.lexicon import fields_cy
 from moderation.lexicon.ties import (
-    ANYBODYS_MAIL,
     AT_HIM,
     AT_HOME,
+    COUNCILS_MAIL,
     DRIVEN,
+    LANDMARK,
     MINE,
     OFFICE,
     OWN,
@@ -192,7 +193,7 @@ def _leads(text: str, detail: _Detail) -> bool | None:
     trade, own = TRADE.search(around), OWN.search(around)
     if MINE.search(_plain(before)) or (trade and not AT_HOME.search(around)):
         return None
-    public = trade or OFFICE.search(around)
+    public = trade or OFFICE.search(LANDMARK.sub(" ", around))
     at_him = not public and AT_HIM.search(around) is not None
     tied = RESIDENT.search(before) is not None or bool(SECRET.search(_plain(after)))
     if not tied and not (OURS.search(around) and not at_him):
@@ -304,7 +305,9 @@ def _of_an_office(mail: str, context: Context) -> bool:
     """Whether an e-mail is a public body's, or has the council's own domain: a councillor's is there for residents."""
     own = {c.rpartition("@")[2].lower() for c in context.published_contacts if "@" in c}
     domain = mail.rpartition("@")[2].lower()
-    return bool(_PUBLIC_MAIL.search(mail)) or domain in own - ANYBODYS_MAIL
+    return bool(_PUBLIC_MAIL.search(mail)) or (
+        domain in own and bool(COUNCILS_MAIL.search(domain))
+    )
 
 
 def _private_phone(written: str) -> bool:

@@ -123,7 +123,7 @@ def _matches(
                     end,
                     subcode=form.subcode,
                     urgent=form.subcode in URGENT,
-                    stops=_stops(form, said, first),
+                    stops=_stops(form, said, first, last),
                     data=data,
                 )
             )
@@ -209,13 +209,12 @@ def _of_things(text: str, match: str) -> bool:
     return bool(thing.search(text) or grammar.household().search(match))
 
 
-def _stops(form: grammar.Form, clause: str, start: int) -> tuple[str, ...]:
+def _stops(form: grammar.Form, clause: str, start: int, end: int) -> tuple[str, ...]:
     if (
         "ambiguous" not in form.stops
         and (
             form.subcode == "R2d"  # what is left unsaid, a person reads out of it
-            or grammar.of_election(clause)
-            or grammar.in_jest(clause)
+            or grammar.in_doubt(clause, start, end)
             or _DENIED.search(clause[:start])
         )
     ):

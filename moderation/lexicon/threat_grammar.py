@@ -61,6 +61,7 @@ __all__ = [
     "figurative",
     "grammar",
     "household",
+    "in_doubt",
     "person",
     "pronoun",
     "singular",
@@ -244,6 +245,29 @@ def of_election(clause: str) -> bool:
 def in_jest(clause: str) -> bool:
     """Whether the clause marks itself as a joke: then a person must tell."""
     return bool(_JEST().search(clause))
+
+
+def in_doubt(clause: str, start: int, end: int) -> bool:
+    """Whether an election, a jest, a figure of speech or a cross word about a builder may stand there in place of a threat."""
+    return (
+        of_election(clause)
+        or in_jest(clause)
+        or _TRADE().search(clause[start:end]) is not None
+        or _FIGURE.match(clause[end:]) is not None
+    )
+
+
+# In the back at a vote, for every penny.
+_FIGURE = re.compile(
+    r"\s+(?:in\s+the\s+back\b(?!\s+(?:of\s+(?:the|your|his|her|their)\s+(?:head|neck|skull)|with)\b)|for\s+(?:every|each)\s+(?:last\s+|single\s+)?(?:penny|pound))\b"
+)
+
+
+@cache
+def _TRADE() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{words('trade')}(?:\s+(?:up|in|out|over|off|down|to\s+death|alive))?$"
+    )
 
 
 @cache

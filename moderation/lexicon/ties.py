@@ -11,13 +11,19 @@ from moderation.lexicon.whereabouts import NAMED
 
 # Where the public is let in, what is on there, and who sells there: no home of anybody.
 OFFICE = re.compile(
-    r"\b(?:council|offices?|registrars?|surgery|school|helpline|switchboard|hotline|charity|police|library|hospital|clinic|centre|department|team|"
+    r"\b(?:council|offices?|(?:registrar'?s?'?|registration)\s+services?|surgery|school|helpline|switchboard|hotline|charity|police|library|hospital|clinic|centre|department|team|"
     r"company|customer|advice|samaritans|citizens|nhs|gp|contact centre|reception|out of hours|cyngor|hall|church|chapel|mosque|temple|food ?bank|"
     r"vets?|caf[eé]|pub|inn|arms|hotel|restaurant|takeaway|shop|store|market|museum|gallery|theatre|cinema|gym|club|garage|salon|barbers?|"
     r"pharmacy|chemist|dentist|post office|station|depot|warehouse|garden centre|community|foundation|trust|age uk|mind|shelter|warm (?:space|hub)|"
     r"coffee morning|jumble sale|fair|fete|workshops?|drop-?in|tickets?|events?|exhibition|concert|bingo|auction|meeting|venue|open(?:s|ing|ed)?|"
     r"planning|notice|application|proposed|development|site|premises|licen[cs](?:e|ing)|consultation|for sale|to let|estate agents?|"
     r"deliver(?:y|ies)|bookings?|order (?:number|no|ref)|tracking|ref(?:erence)?|invoice|case number|the (?:red|white|black|royal|kings?|queens?|old) \w+)\b"
+)
+# What a place is beside, "opposite the polling station": the office is the landmark, and the place is another.
+LANDMARK = re.compile(
+    r"\b(?:opposite|next\s+(?:door\s+)?to|near(?:\s+to)?|beside|behind|by|round\s+(?:the\s+corner|the\s+back)\s+(?:from|of)|across\s+(?:the\s+road\s+)?from|from)"
+    r"\s+(?:the|a|our|that)\s+(?:(?!and\b|on\b|at\b|in\b)[\w']+\s+){0,2}?"
+    r"(?:office|station|place|hall|school|library|surgery|church|chapel|mosque|temple|pub|inn|shop|club|park|centre|commons|hospital|clinic|post\s+office|depot|market|hotel)\b"
 )
 TRADE = re.compile(
     r"\b(?:plumbers?|electricians?|builders?|roofers?|joiners?|painters?|decorators?|gardeners?|plasterers?|handyman|locksmith|taxis?|"
@@ -71,28 +77,5 @@ DRIVEN = re.compile(
     r"|\b(?:spread|share|pass)\s+(?:it|this)\s+(?:round|around|on|everywhere)|\bhere(?:'s|\s+is)\s+(?:where|his|her|their)\b|\byou\s+know\s+what\s+to\s+do\b"
     r"|\bfill\s+(?:your|yer|ya)\s+boots\b|\byou(?:'re|\s+are)\s+welcome\b(?!\s+to\b)|\bdo\s+your\s+worst\b|\bhave\s+fun\s+with\b|\bat\s+(?:[2345]\s?am|[2345]\s+in\s+the\s+morning)\b|\ball\s+night\b"
 )
-# Where everybody may have a letterbox: that the page publishes one there says nothing of the others.
-ANYBODYS_MAIL = frozenset(
-    [
-        "gmail.com",
-        "googlemail.com",
-        "outlook.com",
-        "hotmail.com",
-        "hotmail.co.uk",
-        "live.com",
-        "live.co.uk",
-        "yahoo.com",
-        "yahoo.co.uk",
-        "icloud.com",
-        "me.com",
-        "aol.com",
-        "btinternet.com",
-        "sky.com",
-        "talktalk.net",
-        "virginmedia.com",
-        "proton.me",
-        "protonmail.com",
-        "msn.com",
-        "ymail.com",
-    ]
-)
+# A domain whose name says that it is a council's. No list of the providers where anybody has a letterbox is ever complete.
+COUNCILS_MAIL = re.compile(r"council|cyngor|borough")

@@ -65,3 +65,20 @@ def test_a_sellers_own_number_is_nobodys_secret(text: str) -> None:
 def test_a_number_that_belongs_to_somebody_still_leads() -> None:
     judged = JUDGING.judge("Avril Sample lives by me, ring her at home on 07700 900111 and tell her")  # fmt: skip
     assert judged.rule == "R10" and judged.urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dave Smith, 14 Mill Lane, opposite the polling station. Pay him a visit",
+        "Sarah Hughes is at 14 Mill Lane, next to the town hall",
+    ],
+)
+def test_a_landmark_beside_a_home_makes_it_no_office(text: str) -> None:
+    judged = JUDGING.judge(text)
+    assert (judged.rule, judged.urgent) == ("R10", True), judged.reason
+
+
+def test_an_office_beside_a_landmark_is_an_office() -> None:
+    judged = JUDGING.judge("Write to the planning office next to the town hall")
+    assert (judged.action, judged.urgent) == ("none", False), judged.reason

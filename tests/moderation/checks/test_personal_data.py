@@ -272,14 +272,16 @@ def test_what_is_there_to_be_rung_or_written_to_is_public(text: str) -> None:
         "The registrar's private number is 07700 900123",
         "email her at jo.fictional@mail.example and tell her",
         "The driver's number is 07700 900123",
+        "Ring the registrar Sue Sample on 07700 900456, give her hell",
     ],
 )
 def test_what_is_somebody_s_own_stays_private(look: Look, text: str) -> None:
     assert look(text)
 
 
+@pytest.mark.parametrize("host", ["gmail.com", "btconnect.com", "provider.example"])
 def test_a_published_letterbox_at_everybody_s_provider_makes_no_other_public(
-    look: Look,
+    look: Look, host: str
 ) -> None:
-    text = "email her at jo.fictional@gmail.com and tell her"
-    assert look(text, Context(published_contacts=("page@gmail.com",)))
+    text = f"email her at jo.fictional@{host} and tell her"
+    assert look(text, Context(published_contacts=(f"page@{host}",)))

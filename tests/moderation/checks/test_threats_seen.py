@@ -7,6 +7,7 @@ import pytest
 from moderation.checks.threats import check
 from moderation.reading import read
 from moderation.types import Context
+from tests.moderation.judging import CERTAIN, judged
 
 THREATS = """
 My brother's going to kick your head in.
@@ -269,3 +270,22 @@ def test_a_threat_is_seen_whoever_it_is_for(text: str) -> None:
     found = check(read(text), Context(), None, {})
     assert found
     assert all(f.urgent or f.subcode == "R2c" for f in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm going to skin that contractor for every penny",
+        "I'm going to strangle the builder who did this extension",
+        "I will stab the surveyor in the back on his next vote",
+        "I will stab Cllr Sample in the back at the next vote",
+        "My wife's going to kill the builder when she sees this kitchen",
+    ],
+)
+def test_cross_words_about_a_builder_and_figures_leave_a_doubt(text: str) -> None:
+    assert judged(text, CERTAIN).action != "hide"
+
+
+def test_a_builder_and_somebody_else_or_a_body_leave_none() -> None:
+    for text in ("I'm going to strangle you and that builder", "I'll break that builder's legs", "I'll stab you in the back of the head"):  # fmt: skip
+        assert judged(text, CERTAIN).action == "hide", text

@@ -142,3 +142,25 @@ def test_who_wants_a_verdict_speaks_of_a_court_and_threatens_nobody() -> None:
     assert (j.rule, j.urgent) == ("R15", False)
     j = judged("he's guilty as sin, we'll bang him up outside court", scored(R2=0.97))
     assert (j.rule, j.urgent) == ("R2", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The jury will find him guilty. Put him down like a dog",
+        "Guilty, the jury should convict and then cut his balls off",
+        "Guilty, the jury should throw him down the stairs, send him down",
+        "If you close it you will kill patients. Hope you burn in your bed",
+        "If you close it you will kill patients and I hope you burn in your bed",
+        "If a child dies on that road it's on you. Hope you burn in your bed",
+    ],
+)
+def test_a_court_or_a_blame_excuses_nothing_that_is_wished_beside_it(text: str) -> None:
+    j = judged(text, scored(R2=0.96))
+    assert (j.rule, j.urgent) == ("R2", True)
+
+
+def test_blame_stays_blame_whatever_fair_is_said_beside_it() -> None:
+    for also in ("Hope you are proud of yourselves.", "What will you close next?"):
+        fair = judged(f"If you close it you will kill people. {also}", scored(R2=0.92))
+        assert fair.action == "none", also
