@@ -27,7 +27,7 @@ MASK = "hidden:"  # and what stands for the value
 _TOLD_ELSEWHERE = {"mode", "shadow", "confirmers", "people"}
 # The texts that are nobody's address: the last part of a setting's path.
 _PLAIN = frozenset(
-    ("connector", "id", "name", "levels", "kind", "language", "engine", "digest_at", "days", "starts", "ends", "host")
+    ("connector", "id", "name", "levels", "kind", "language", "engine", "digest_at", "days", "starts", "ends", "host", "closed")
 )  # fmt: skip
 _NAMED_BY = ("page_id", "name")  # what tells one of a list from the others
 Values = dict[

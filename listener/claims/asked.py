@@ -49,11 +49,11 @@ def asked(store: Store, masks: Masks, row: Row) -> str:
 
 
 def first_asked(store: Store, masks: Masks, row: Row) -> Asked | None:
-    """The words that an alert quotes; None where it is about a claim, or the words were erased."""
+    """The words that an alert quotes; None where it is about a claim, or no words stand that may be quoted."""
     if not about_no_claim(row):
         return None
     for seen in seen_of(store, int(row["incident_id"])):
-        if seen["resident"] and seen["text"]:
+        if seen["resident"] and seen["text"] and masks.may_quote(seen):
             said = quotation(masks.mask(seen["text"], seen["post_id"]))
             return Asked(said, seen["source"], seen["comment_id"], seen["version"])
     return None

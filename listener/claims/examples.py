@@ -31,12 +31,12 @@ def example_of(
 
 def first_example(tx: Transaction, house: House, number: int) -> Example:
     """The first that said it and whose words still stand: without it nobody could tell what an unnamed claim is."""
+    masks = masks_of(house)
     for row in seen_of(tx.store, number):
-        if row["stance"] == "repeats" and row["text"]:
+        if row["stance"] == "repeats" and row["text"] and masks.may_quote(row):
             known = kept(tx.store, row["comment_id"]) if row["comment_id"] else None
             said = row["text"]
             if row["resident"]:
-                masks = masks_of(house)
                 said = masks.quote(tx, known) if known else masks.mask(said)
             return Example(said, row["link"], row["language"])
     return Example()

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from listener.claims.as_it_stands import STANDS_AGAIN, WHY, standing_of
 from listener.claims.clock import due
+from listener.claims.examples import first_example
+from listener.claims.incidents import SENT_AT_ONCE, is_theirs, ways_to_comms
 from listener.claims.states import move
 from listener.claims.waiting import Clocks, running
+from listener.claims.wording import alert_text, short_text, subject
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.periods import LONDON
@@ -18,11 +21,14 @@ from listener.store.claims import history_of
 from listener.store.connection import Row, as_moment
 from listener.store.incident_views import ended_as_true
 from listener.store.incidents import (
+    add_step,
     change_incident,
     incident,
     open_incident,
+    spread,
     steps_of,
 )
+from listener.store.messages import put_out
 
 _MONTHS_CY = [
     "Ionawr",
@@ -95,8 +101,37 @@ def take_up_again(house: House, row: Row) -> int:
             posture_by_at=asked.posture_by,
             escalate_at=asked.acknowledge_by if fresh["told_level"] == "HIGH" else None,
             escalated=0,
+            last_told_at=tx.at,
+            last_at=tx.at,  # the three days until it counts as quiet begin anew
         )
+        _tell_again(tx, house, fresh)
     return 1
+
+
+def _tell_again(tx: Transaction, house: House, row: Row) -> None:
+    """Tell comms once more: they read in a digest that there was nothing to put right. LOW waits for the digest."""
+    number, level = int(row["incident_id"]), row["told_level"]
+    if level not in SENT_AT_ONCE or not is_theirs(house, row, tx.now):
+        return
+    desk, seen = house.settings.desk, spread(tx.store, number, tx.now)
+    claim = standing_of(house, row["claim_id"], tx.now).claim
+    whole = alert_text(row, claim, seen, first_example(tx, house, number), (), desk)
+    ways, short = ways_to_comms(house.settings.alerts, level)
+    once = f"incident:{number}:{level}:again:{times_taken_up(tx.store, number)}"
+    for way in ways:
+        put_out(
+            tx,
+            once=once + ("" if way == "comms" else f":{way}"),
+            kind="claim",
+            audience=way,
+            subject=subject(row, level, press=seen.press),
+            body=short_text(row, level, desk) if way in short else whole,
+            weight="claim_high" if level == "HIGH" else "plain",
+            incident=(number, level),
+        )
+    add_step(tx, number, "told", MACHINE, f"{level}, to {', '.join(ways)}")
+    details = {"incident_id": number, "level": level, "to": ways}
+    tx.record("incident_told", details=details)
 
 
 def times_taken_up(store: Store, number: int) -> int:
@@ -105,8 +140,11 @@ def times_taken_up(store: Store, number: int) -> int:
 
 
 def _is_wrong_again(house: House, row: Row) -> bool:
-    """Whether the council says something of the claim that is not "true", and no newer alert tells of that."""
+    """Whether the council says something of the claim that is not "true", and no newer alert tells of that.
+
+    An entry that merely ran out says nothing new: nobody called the claim wrong.
+    """
     said = standing_of(house, row["claim_id"], house.now())
-    if said.over or said.claim is None:
+    if said.over or said.claim is None or said.claim.status == "expired":
         return False
     return open_incident(house.store, row["key"]) is None

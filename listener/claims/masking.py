@@ -18,7 +18,9 @@ from listener.claims.given_names import GIVEN, NO_PERSON
 from listener.house import House
 from listener.settings import Settings
 from listener.store import Store, Transaction
-from listener.store.comments import Kept
+from listener.store.comments import Kept, kept
+from listener.store.connection import Row
+from listener.store.decisions import last_judgement
 from listener.store.names import known_names, names_in_thread, note_quote
 from listener.telling.alerts import excerpt
 from moderation.rules import Rules
@@ -44,10 +46,14 @@ _TITLED = re.compile(
 
 @dataclass(slots=True)
 class Masks:
-    """What masks one house's words. `spared`: names and contacts that are no resident's, in small letters."""
+    """What masks one house's words. `spared`: names and contacts that are no resident's, in small letters.
+
+    private: the needs whose words comms never read (policy 6.4).
+    """
 
     store: Store
     spared: frozenset[str]
+    private: frozenset[str] = frozenset()
     _threads: dict[str, list[str]] = field(default_factory=dict)
 
     def mask(self, text: str, post_id: str = "") -> str:
@@ -59,6 +65,19 @@ class Masks:
         thread = self._threads[post_id]
         known = known_names(self.store, _runs(text)) + thread
         return masked(text, known, thread, self.spared)
+
+    def may_quote(self, seen: Row) -> bool:
+        """Whether the words of a sighting still stand, were judged as they stand, and are not for the owner alone."""
+        if not seen["comment_id"]:
+            return True
+        known = kept(self.store, seen["comment_id"])
+        if known is None or known.gone_at or known.version != seen["version"]:
+            return False
+        judged = last_judgement(self.store, seen["comment_id"])
+        if judged is None:
+            return True
+        needs = {need["rule"] for need in judged["body"].get("needs", ())}
+        return bool(judged["version"] == seen["version"] and not needs & self.private)
 
     def quote(self, tx: Transaction, known: Kept) -> str:
         """A comment's words as a message may quote them; noted, so that the quote is forgotten with the comment."""
@@ -79,7 +98,8 @@ def masks_for(store: Store, settings: Settings, rules: Rules) -> Masks:
     own = {page.name for page in settings.pages} | {page.id for page in settings.pages}
     own |= {*settings.called, *rules.contacts.published}
     own |= {rules.contacts.casework_email, rules.contacts.foi_email}
-    return Masks(store, frozenset(_plain(name) for name in own if name))
+    private = frozenset(need.id for need in rules.needs if need.is_private)
+    return Masks(store, frozenset(_plain(name) for name in own if name), private)
 
 
 def _plain(text: str) -> str:

@@ -46,7 +46,7 @@ class _Known:
 
     stamp: tuple[int, ...]
     settings: Settings
-    rules: Rules | None  # None: the file cannot be used, and nothing was read before
+    rules: Rules | None  # None: the file cannot be used
     scorer: Scorer | None
     fault: str
 
@@ -123,14 +123,14 @@ class Desk:
             paths = [self.folder / SETTINGS_NAME]
             paths += _others(known.settings) if known else []
             if known is None or known.stamp != _stamp(paths):
-                known = self._known = self._read_anew(known)
+                known = self._known = self._read_anew()
             return known
 
-    def _read_anew(self, before: _Known | None) -> _Known:
+    def _read_anew(self) -> _Known:
         settings = load_settings(self.folder)
         # Taken before reading: what is changed meanwhile is read once more.
         stamp = _stamp([self.folder / SETTINGS_NAME, *_others(settings)])
-        rules = _rules_of(settings, before)
+        rules = _rules_of(settings)
         scorer, fault = load_scorer_for(settings)
         if scorer is None and settings.mode == "act":
             settings = settings.model_copy(update={"mode": "assist"})
@@ -153,17 +153,18 @@ class Desk:
             time.sleep(max(0.0, seconds - (time.monotonic() - began)))
 
 
-def _rules_of(settings: Settings, before: _Known | None) -> Rules | None:
-    """The rules; those from before, as in the service, while the file cannot be used: the stop button must not fail.
+def _rules_of(settings: Settings) -> Rules | None:
+    """The rules; None while the file cannot be used: then those that were taken up last are gone by.
 
-    None where there are none from before: then those that were taken up last are gone by.
+    Not those that were read here before: somebody else may have taken up newer ones since, and older ones must not
+    come back into force.
     """
     check_first_rules(settings)
     try:
         return load_rules_for(settings)
     except UserError as error:
         click.echo(f"wardmote desk: {error} The former rules stay.", err=True)
-        return before.rules if before else None
+        return None
 
 
 def _others(settings: Settings) -> list[Path]:

@@ -17,6 +17,9 @@ RECENT = timedelta(hours=24)
 RECENT_TEXTS = 50
 PILE_ON = timedelta(hours=1)
 MOST_COPIES = 50
+LOOKED_AT = (
+    200  # newest judgements under a post: in a storm of critics more would cost time
+)
 REMEMBERED = timedelta(
     days=90
 )  # how long a person's word on a text counts for its copies (policy P16)
@@ -48,29 +51,36 @@ def abusive_lately(store: Store, comment: Comment, now: datetime) -> int:
 
     Angry critics are no pile-on. So a score alone does not count, nor does a mild word that no score bears out, what is
     in doubt or only curt, and what a pile-on alone made grave: that would feed itself. What a person put back or kept
-    does not count; what a person agreed to does.
+    does not count; what a person agreed to does. Looked at are the newest LOOKED_AT judgements by these rules.
     """
     if not comment.post_id:
         return 0
     found = store.value(
         """SELECT COUNT(*) FROM (
-            SELECT DISTINCT judgements.comment_id FROM comments
-            JOIN judgements ON judgements.comment_id = comments.comment_id
-            WHERE comments.post_id = ? AND comments.comment_id <> ? AND judgements.judged_at > ?
-            AND comments.shown_by_person_version IS NOT judgements.version AND (
-                EXISTS (SELECT 1 FROM json_each(judgements.body, '$.findings') AS found
-                    WHERE judgements.rule IN ('R1', 'R2') AND found.value ->> 'signal' = 'pattern'
-                    AND found.value ->> 'evidence' NOT IN (?, ?) AND json_array_length(found.value, '$.stops') = 0
-                    AND (found.value ->> 'rule' = 'R2' OR found.value ->> 'rule' = 'R1' AND EXISTS (
-                        SELECT 1 FROM json_each(judgements.body, '$.findings') AS scored
-                        WHERE scored.value ->> 'signal' = 'model' AND scored.value ->> 'rule' IN ('R1', 'R2'))))
+            SELECT DISTINCT judgements.comment_id FROM judgements
+            WHERE judgements.judgement_id IN (
+                SELECT newest.judgement_id FROM comments
+                JOIN judgements AS newest ON newest.comment_id = comments.comment_id
+                WHERE comments.post_id = ? AND comments.comment_id <> ? AND newest.judged_at > ?
+                AND comments.shown_by_person_version IS NOT newest.version AND (newest.rule IN ('R1', 'R2')
+                    OR EXISTS (SELECT 1 FROM decisions WHERE decisions.comment_id = newest.comment_id
+                        AND decisions.version = newest.version AND decisions.rule IN ('R1', 'R2')))
+                ORDER BY newest.judgement_id DESC LIMIT ?)
+            AND (EXISTS (SELECT 1 FROM json_each(judgements.body, '$.findings') AS found
+                    WHERE judgements.rule IN ('R1', 'R2') AND json_extract(found.value, '$.signal') = 'pattern'
+                    AND json_extract(found.value, '$.evidence') NOT IN (?, ?)
+                    AND json_array_length(found.value, '$.stops') = 0
+                    AND (json_extract(found.value, '$.rule') = 'R2' OR json_extract(found.value, '$.rule') = 'R1'
+                        AND EXISTS (SELECT 1 FROM json_each(judgements.body, '$.findings') AS scored
+                            WHERE json_extract(scored.value, '$.signal') = 'model'
+                            AND json_extract(scored.value, '$.rule') IN ('R1', 'R2'))))
                 OR EXISTS (SELECT 1 FROM decisions WHERE decisions.comment_id = judgements.comment_id
                     AND decisions.version = judgements.version AND decisions.verb IN ('hide', 'confirm')
                     AND decisions.rule IN ('R1', 'R2') AND decisions.actor <> ? AND NOT EXISTS (
                         SELECT 1 FROM decisions AS after WHERE after.undoes = decisions.decision_id)))
             LIMIT ?)""",
         (
-            *(comment.post_id, comment.comment_id, as_text(now - PILE_ON)),
+            *(comment.post_id, comment.comment_id, as_text(now - PILE_ON), LOOKED_AT),
             *(BRUSHED_OFF, PILED_ON, MACHINE.name, MOST_COPIES),
         ),
     )

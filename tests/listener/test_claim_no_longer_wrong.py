@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -311,14 +312,43 @@ def test_what_ended_as_true_waits_again_only_if_the_verdict_changes(
     becomes(day, TRUE)
     day.room.tick(days=3)
     becomes(day, then)
-    day.room.tick(minutes=1)
+    before = len(day.room.mails())
+    for _ in range(2):
+        day.room.tick(minutes=1)
     (row,) = day.room.incidents()
     assert row["state"] == state
+    told = [m for m in day.room.mails()[before:] if m["Subject"].startswith("HIGH: ")]
+    assert len(told) == (state == "new"), "comms hear of it, once"
     if state == "new":
+        assert "CLM-014" in words(told[0])
+        assert "no library closure" in words(told[0]).casefold()
         assert row["acknowledge_by_at"] > day.room.clock().isoformat()
         assert row["ended_at"] is None and row["escalated"] == 0
         day.room.tick(hours=3)
         assert len(day.room.mails(LEAD)) == 2, "it is handed on again"
+
+
+def test_one_more_who_says_it_does_not_end_what_was_taken_up_again(day: Newsdesk) -> None:  # fmt: skip
+    number = grave(day)
+    becomes(day, TRUE)
+    day.room.tick(days=4)
+    becomes(day, {})
+    day.room.tick(minutes=1)
+    day.room.spread(1)
+    row = day.room.open()
+    assert (row["incident_id"], row["state"]) == (number, "new")
+    assert row["last_told_at"] > (day.clock() - timedelta(hours=1)).isoformat()
+
+
+def test_a_true_entry_that_runs_out_takes_nothing_up_again(day: Newsdesk) -> None:
+    grave(day)
+    ends = (day.clock() + timedelta(days=5)).date().isoformat()
+    becomes(day, TRUE | {"expires": ends})
+    for _ in range(8):
+        day.room.tick(days=1)
+        day.take_in()
+    assert day.room.incidents()[0]["state"] == "closed"
+    assert not day.room.events("incident_reopened")
 
 
 def test_what_a_person_closed_or_took_on_is_not_taken_up_again(day: Newsdesk) -> None:

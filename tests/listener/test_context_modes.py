@@ -11,6 +11,7 @@ import pytest
 from listener.context import context_of
 from listener.decide import decide
 from listener.permits import check_wish
+from listener.store.around import LOOKED_AT
 from listener.store.comments import every_kept, kept
 from listener.store.decisions import last_judgement, open_item_of
 from moderation.types import Context
@@ -83,6 +84,25 @@ def test_abuse_under_the_same_post_within_the_hour_is_counted(place: Town) -> No
     place.clock.forward(hours=2)
     known = next(iter(every_kept(house.store)))
     assert context_of(house, known, place.clock()).abusive_lately == 0
+
+
+def test_in_a_storm_only_the_newest_judgements_are_looked_at(place: Town) -> None:
+    post = place.post()
+    for number, text in enumerate((RUDE, "Cowards", "Good evening")):
+        place.comment(post, text, by=f"Resident {number}")
+    house = place.round()
+    known = {each.comment.text: each for each in every_kept(house.store)}
+    asked = known["Good evening"]
+    assert context_of(house, asked, place.clock()).abusive_lately == 1
+    mild = known["Cowards"].comment.comment_id
+    row = house.store.row("SELECT * FROM judgements WHERE comment_id = ?", (mild,))
+    assert row is not None
+    del row["judgement_id"]
+    with house.store.transaction(place.clock()) as tx:
+        tx.record("comments_collected", details={"new": 0})
+        for _ in range(LOOKED_AT):
+            tx.insert("judgements", {**row, "rule": "R1", "body": '{"findings": []}'})
+    assert context_of(house, asked, place.clock()).abusive_lately == 0
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from listener.house import enter
+from listener.store.comments import mark_gone
+from listener.weigh import weigh
 from moderation.rules import parse_rules
 from tests.listener.newsroom import Newsroom, newsroom, words
 
@@ -98,3 +100,30 @@ def test_a_claim_in_the_words_of_who_may_hurt_themselves_is_not_told_either(
         room.tick(minutes=1)
         assert room.incidents() == [] and room.subjects() == []
         assert room.subjects("owner@council.example")
+
+
+GONE = "deleted"
+
+
+@pytest.mark.parametrize("then", [GONE, DESPAIR, "Sorry, all is well again."])
+def test_an_escalation_quotes_no_words_that_their_author_took_back(
+    tmp_path: Path, then: str
+) -> None:
+    with told_of(tmp_path / "data", "N1") as room:
+        comment_id = room.say(DANGER)
+        room.tick(minutes=1)
+        assert "Sample Street" in str(room.house.store.rows("SELECT * FROM outbox"))
+        last = room.house.store.value("SELECT MAX(message_id) FROM outbox")
+        if then == GONE:
+            with room.house.store.transaction(room.clock()) as tx:
+                mark_gone(tx, comment_id)
+                tx.record("comment_gone", about=comment_id)
+        else:
+            room.write(then, by="Resident 1", comment_id=comment_id, native_id="1")
+            if then == DESPAIR:
+                weigh(room.house)
+        room.tick(days=1)
+        later = room.house.store.rows("SELECT * FROM outbox WHERE message_id > ? AND audience <> 'owner'", (last,))  # fmt: skip
+        assert "escalation" in {message["kind"] for message in later}
+        for quoted in ("Sample Street", "ending it all", "all is well"):
+            assert quoted not in str(later)

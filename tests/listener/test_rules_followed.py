@@ -287,6 +287,22 @@ def test_a_desk_that_starts_with_a_slip_opens_and_says_so(tmp_path: Path) -> Non
         assert browser.status == 200 and "Rule 1" in browser.page.words
 
 
+def test_with_a_slip_a_desk_brings_back_no_rules_older_than_those_in_force(
+    place: Town,
+) -> None:
+    house, _ = running(place)
+    desk = Desk(place.folder, now=place.clock, redirect=place.simulator.redirect)
+    with desk.house(acts=True):
+        pass
+    change(place, "another")
+    desk_adopts(place)
+    adopted = len(events(house, "rules_adopted"))
+    slip(place)
+    with desk.house(acts=True) as opened:
+        assert opened.rules.version == "another" and "not YAML" in opened.rules_fault
+    assert len(events(house, "rules_adopted")) == adopted
+
+
 def test_where_no_rules_were_ever_taken_up_a_slip_is_refused_and_nothing_is_made(
     place: Town, wardmote: Call
 ) -> None:

@@ -70,3 +70,11 @@ def test_log_show_tells_of_the_change_in_plain_words(
     said = capsys.readouterr().out
     assert "settings changed (retention.queued days: 60 -> 30)" in said
     assert "settings, written down for the first time)" in said
+
+
+def test_bank_holidays_are_nobodys_address_and_can_be_read(place: Town) -> None:
+    place.settings(alerts={**ALERTS, "staffed": {"closed": ["2026-12-25"]}})
+    place.open()
+    (first,) = noted(place)
+    held = first["settings"]
+    assert isinstance(held, dict) and held["alerts.staffed.closed"] == ["2026-12-25"]
