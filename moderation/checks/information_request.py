@@ -27,9 +27,11 @@ _PAPERS = guarded(
     r"\b(?:copy|copies|minutes|figures?|data|breakdown|list|details|correspondence|e-?mails|contract|report|records?)\s+"
     r"(?:of|for|on|from|about|between)\b"
 )
-# "Send your bank details for the grant" asks the reader for what is the reader's own.
+# "Send your bank details for the grant" asks the reader for what is the reader's own; "a breakdown of your card spending" does not.
+_OWN = r"(?:your|ur|ya)\s+(?:(?!council)\w+\s+){0,2}?(?:details|passwords?|pin|card|account)\b"
 _READERS_OWN = guarded(
-    r"\b(?:your|ur|ya)\s+(?:(?!council)\w+\s+){0,2}?(?:details|passwords?|pin|card|account)\b"
+    rf"\b(?:send|enter|confirm|give)\s+{_OWN}|"
+    rf"\b{_OWN}[^.!?]*?\b(?:for|get|claim|receive|release|collect|win)\s+(?:\w+\s+){{0,3}}?(?:grants?|refunds?|rebates?|prizes?)\b"
 )
 _ASKED = guarded(
     r"\b(?:please|can|could|may|would)\s+(?:\w+\s+){0,3}?(?:have|see|get|send|provide|publish|release|share|give)\b|"

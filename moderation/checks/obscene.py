@@ -41,7 +41,7 @@ def _phrase(reading: Reading) -> list[Finding]:
 
 
 def _remark(reading: Reading) -> list[Finding]:
-    """Of words that are none by themselves: a person must tell."""
+    """Of words that are none by themselves: a person must tell, and nothing is urgent in so unsure a thing."""
     text = reading.bare
     likely = [each for each in remarks.PATTERNS if each[1].may_match(text)]
     if not likely or remarks.TOLD.search(text):
@@ -52,7 +52,7 @@ def _remark(reading: Reading) -> list[Finding]:
             if match and not reading.in_quote(start + match.start(), start + match.end()):  # fmt: skip
                 first, last = start + match.start(), start + match.end()
                 detail = "A sexual remark about a person"
-                return [pattern_finding(reading, "obscene", evidence, detail, first, last, stops=("ambiguous",))]  # fmt: skip
+                return [pattern_finding(reading, "obscene", evidence, detail, first, last, stops=("ambiguous",), data={"band": "queue"})]  # fmt: skip
     return []
 
 

@@ -36,6 +36,10 @@ _PHISH = guarded(
     rf"(?<!never )(?<!not )(?<!n't )(?<!to )(?<!you )\b(?:send|give|text|dm|message|enter|submit|confirm|update|provide|share|reply\s+with|e-?mail|post|verify)\s+(?:\w+\s+)?(?:us\s+|me\s+)?(?:your|ur)\s+(?:\w+\s+){{0,2}}?{_SECRET}\b[^.!?]{{0,60}}?\b"
     r"(?:to|for|and|so|or)\b[^.!?]{0,30}?\b(?:get|claim|receive|collect|release|unlock|apply|win|be\s+paid|paid|refund|rebate|grant|payment|payout|prize|money|cash|lose|closed|suspended|blocked)\b"
 )
+# Who warns of such a message, or asks why one's own council wants so much, is after nothing.
+_WARNED = re.compile(
+    r"\b(?:scam\w*|fraud\w*|ignore|hang\s+up|beware|fake|why|council(?:'s)?\s+website)\b"
+)
 _SUM = r"(?:up\s+to\s+|over\s+|around\s+|about\s+|an?\s+extra\s+|me\s+)?[£$€]\s?\d[\d,.]*k?\b"
 _INCOME = guarded(
     rf"(?:^|[.!?:]\s+)(?:you\s+can\s+|we\s+)?(?:earn|make|get\s+paid)\s+{_SUM}.{{0,40}}?\b(?:week|weekly|day|daily|month|monthly|home|online)\b"
@@ -174,6 +178,8 @@ def _wording(reading: Reading) -> list[Finding]:
 
 def _phishing(reading: Reading) -> list[Finding]:
     phish = _PHISH.search(reading.bare)
+    if phish and _WARNED.search(reading.bare):
+        return []
     if phish and not reading.in_quote(*phish.span()):
         return [
             pattern_finding(

@@ -21,9 +21,7 @@ _TAKES_FOR_GRANTED = re.compile(
     + r"|did (?:you|u|ya|anyone|everyone|anybody) (?:know|see|hear)|have (?:you|u|ya) (?:all )?(?:seen"
     r"|heard)|have you not)\b"
 )
-_TOLD_BY_OTHERS = (
-    r"(?:people|folks?|some\w*|any(?:one|body)|they all|idiots?|my \w+|this \w+|he|she)"
-)
+_TOLD_BY_OTHERS = r"(?:people|folks?|some\w*|any(?:one|body)|they all|idiots?|my \w+|this \w+|he|she|those who|the ones who|everyone who)"
 _FELT = (
     r"(?:fuming|furious|angry|livid|annoyed|disgusted|shocked|appalled|outraged|upset|gutted|ashamed|raging|horrified|sad|saddened|pleased|happy|glad|delighted|thrilled"
     r"|devastated|disappointed|stunned|speechless|amazed|gobsmacked|hopping mad|mad|cross|seething|heartbroken|relieved|proud|sick to (?:my|the) stomach)"

@@ -73,7 +73,7 @@ _THEIRS = re.compile(
 _SPOKEN_OF = re.compile(
     r"\b(?P<head>objections?|opposition|petitions?|protests?|campaign(?:s|ers)?|talks|negotiations|discussions?|meetings?|hearings?|consultations?|debates?|inquir(?:y|ies)|enquir(?:y|ies)"
     r"|(?:public )?comments|letters|motions?|object(?:ed|ing|s)?|protest(?:ed|ing)|campaign(?:ed|ing)?|negotiat(?:e|ed|ing)) (?:to|against|about|on|over|for|regarding|concerning) (?!why\b|how\b|who\b|(?:the |their |its |this )?decision|(?:the |our |this |your )?(?:council(?:lors?)?|cllrs?|cabinet|lot|them|their|you|your)\b)"
-    r"(?P<what>(?:(?!(?:and|but|yet|were|was|is|are|has|have|had|will|did|does|do|got|gets?|took|takes|ended|goes|went|ignored|failed)\b)[^\s,.;:!?()]+\s*)+)"
+    r"(?P<what>(?:(?!(?:the )?(?:council|cabinet|committee|they) \w+ed\b)(?!(?:and|but|yet|were|was|is|are|has|have|had|will|did|does|do|got|gets?|took|takes|ended|goes|went|ignored|failed)\b)[^\s,.;:!?()]+\s*)+)"
 )
 _HELD = 0.75  # of what a sentence shares with the claim must be what is spoken of
 

@@ -75,6 +75,11 @@ UNNAMED_CONTEMPT = (
     "Get back to the kitchen.",
     "Is it that time of the month, councillor?",
     "Did she get her husband's permission to speak?",
+    "Carers just sit on their backsides",
+    "Let them drown in the sea",
+    "Seal the tower block with everyone inside",
+    "Demolish the flats while they are in",
+    "That lot in the council flats live like animals",
 )
 UNNAMED_FAIR = (
     "Somebody with autism should not be sent fifty miles to school.",
@@ -86,6 +91,12 @@ UNNAMED_FAIR = (
     "It is the time of the month when bins overflow.",
     "A passport photo booth would do the library good.",
     "Her husband's ashes are in that chapel, so go gently.",
+    "Carers only sit for 15 minutes since your cuts",
+    "At his age he should be gardening and enjoying life, thank you for 40 years service",
+    "Let them drown in paperwork",
+    "Shameful: they sealed the tower block with everyone inside, remember Grenfell",
+    "Demolish the flats while they are in good hands",
+    "That lot in the council flats live like animals because the landlord ignores them",
 )
 
 

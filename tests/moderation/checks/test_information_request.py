@@ -63,7 +63,10 @@ def test_whoever_asks_for_the_readers_own_details_asks_the_council_for_nothing(
 ) -> None:
     text = "Please send your bank details for the flood grant"
     assert look(text) == []
+    assert look("Please give us the details of your account for the prize") == []
     assert look("Please send the details of the flood grant")
+    assert look("Please send me a breakdown of your corporate card spending")
+    assert look("Please send me the details of your account with the contractor")
 
 
 @pytest.mark.parametrize(

@@ -153,6 +153,10 @@ def test_what_shames_the_work_is_criticism(text: str) -> None:
         "Country bumpkins deciding our bus routes",
         "What does a cleaner know about finance",
         "Nobody would touch her with a bargepole",
+        "Tenants should not be councillors on our council",
+        "Renters can't count",
+        "Get an interpreter for that councillor",
+        "She should stick to emptying bins",
     ],
 )
 def test_contempt_for_a_class_an_accent_or_looks_is_a_discourtesy(text: str) -> None:
@@ -179,6 +183,11 @@ def test_contempt_for_a_class_an_accent_or_looks_is_a_discourtesy(text: str) -> 
         "The Peasants' Revolt talk at the library was superb",
         "No one would touch that contract with a bargepole",
         "Benefit claimants are not scroungers, most are in work",
+        "Renters can't count on this council",
+        "Tenants should not be councillors on the housing board, conflict of interest",
+        "The estate rats are back, please send pest control",
+        "Get an interpreter for her please, she is deaf",
+        "The council should stick to emptying bins",
     ],
 )
 def test_who_speaks_of_their_own_estate_trade_or_accent_is_left_alone(

@@ -80,6 +80,9 @@ def test_the_same_words_of_a_body_are_seen(look: Look, text: str) -> None:
         "bet he's only got that job because he's bending over for the leader",
         "skirt a bit shorter next time, darling",
         "I have something hard for you to vote on",
+        "She needs some action",
+        "Give us a wiggle love",
+        "She's up for it",
     ],
 )
 def test_a_sexual_remark_without_a_sexual_word_is_for_a_person(
@@ -88,7 +91,8 @@ def test_a_sexual_remark_without_a_sexual_word_is_for_a_person(
     (found,) = look(text)
     assert found.evidence.startswith("obscene.remark.")
     assert found.stops == ("ambiguous",)
-    assert judged(text).action == "queue"
+    told = judged(text)
+    assert (told.action, told.urgent) == ("queue", False)
 
 
 @pytest.mark.parametrize(
@@ -108,6 +112,13 @@ def test_a_sexual_remark_without_a_sexual_word_is_for_a_person(
         "They were on all fours for the charity crawl",
         "You could fill your pothole for free with what the sign cost",
         "He's not had any involvement in this",
+        "Do they come with the new bins?",
+        "Get some action on this please",
+        "You need some action on potholes",
+        "Give us a wiggle room in the budget",
+        "How much for a full survey",
+        "I'd have him back any day",
+        "You're up for it then? Let's debate at the hustings",
     ],
 )
 def test_furniture_dress_codes_and_who_tells_of_a_remark_are_left_alone(

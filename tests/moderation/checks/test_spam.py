@@ -141,6 +141,7 @@ def test_links_that_are_the_sources_of_an_argument_are_no_spam(look: Look) -> No
         "send your bank details to get the flood grant",
         "Confirm your card number to receive the council tax rebate",
         "Reply with your sort code and we will release the payment",
+        "Confirm your bank details or your account will be closed",
     ],
 )
 def test_who_fishes_for_bank_details_is_seen(look: Look, text: str) -> None:
@@ -153,6 +154,8 @@ def test_who_fishes_for_bank_details_is_seen(look: Look, text: str) -> None:
         "Never send your bank details to get a grant, it is a scam",
         "Do I need to send my bank details to get the grant?",
         "They asked me to give my date of birth and I never got the grant",
+        "Scam alert: texts say confirm your bank details or your account will be closed. Ignore them!",
+        "Why does the council website make us enter your date of birth and password to get a parking permit",
     ],
 )
 def test_who_warns_of_it_or_asks_is_no_spam(look: Look, text: str) -> None:

@@ -116,6 +116,7 @@ def test_grief_updates_and_campaigns_are_no_bait(look: Look, text: str) -> None:
         "Ban me, I'll be back under another name in five minutes.",
         "Did your carer let you use the computer today?",
         "Next victim please lol",
+        "Block me again, I've got three more accounts",
     ],
 )
 def test_dares_and_mockery_are_bait(look: Look, text: str) -> None:

@@ -177,6 +177,8 @@ TOWN = (PARK, HOUSES, WATER, PAY, LOOS, OFFICES)
         "The tap water in Lower Wenbrook tastes of chlorine",
         "Thank you for testing the tap water in Lower Wenbrook so quickly",
         "Can you believe people think the council has sold Sample Park to a supermarket?",
+        "Can you believe those who say the council has sold Sample Park to a supermarket?",
+        "Can you believe everyone who says the council has sold Sample Park to a supermarket?",
         "Ni fydd toiledau cyhoeddus Exampleby ar glo o 1 Rhagfyr",
     ],
 )
@@ -193,6 +195,7 @@ def test_what_has_the_words_of_a_claim_and_says_something_else_is_no_repeat(
         ("Can you believe the council has sold Sample Park to a supermarket??", "PARK"),
         ("Is anyone else fuming that the council has sold Sample Park to a supermarket?", "PARK"),
         ("Objections to 500 houses on Harrow Meadow were ignored and the council has approved 500 houses on Harrow Meadow", "HOUSES"),
+        ("Despite objections to the plan the council approved 500 houses on Harrow Meadow", "HOUSES"),
         ("They have granted permission for 500 new homes on Harrow Meadow", "HOUSES"),
         ("five hundred houses on Harrow Meadow waved through by our lovely councillors", "HOUSES"),
         ("Why did the council approve 500 houses on Harrow Meadow with no new school?", "HOUSES"),
