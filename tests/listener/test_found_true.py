@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from listener.claims.handling import close, set_posture
+from listener.minutes.verify import verify
 from tests.listener.newsdesk import Newsdesk, newsdesk
 from tests.listener.newsroom import COMMS, words
 from tests.listener.test_alerts_shown import shown
