@@ -18,7 +18,8 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
     "R1": {
         ("stay courteous", "byddwch yn gwrtais"): "toxicity.toxicity abuse.mild.rude welsh_abuse.mild",
         ("not with a person", "nid ar berson"): "abuse.mild abuse.noun abuse.homely abuse.homely.you "
-        "abuse.adjective.mild abuse.saying.sharp abuse.saying.simile abuse.saying.command abuse.saying.beast abuse.saying.shame toxicity.insult",
+        "abuse.adjective.mild abuse.saying.sharp abuse.saying.simile abuse.saying.command abuse.saying.beast abuse.saying.shame toxicity.insult "
+        "abuse.class.estate abuse.class.looks abuse.class.tongue abuse.class.station",
     },
     "R2": {
         ("not abuse", "cham-drin"): "abuse.strong abuse.dehumanising abuse.adjective.mild abuse.dismissal "
@@ -28,7 +29,8 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         "threats.family_sake threats.know_people threats.knows_where threats.lesson threats.lying_in_wait threats.marked "
         "threats.next_victim threats.no_tomorrow threats.saw_family threats.shame_if threats.ultimatum "
         "threats.watch_out threats.watched threats.will_die threats.will_find threats.welsh.coming_for "
-        "threats.welsh.coming_to_home threats.welsh.knows_where threats.welsh.watch_out",
+        "threats.welsh.coming_to_home threats.welsh.knows_where threats.welsh.watch_out threats.welsh.no_tomorrow threats.welsh.ultimatum "
+        "threats.welsh.next_victim threats.welsh.marked threats.welsh.shame_if threats.welsh.saw_family",
         ("threaten anyone", "bygwth neb"): "toxicity.threat threats.beating threats.bodily_harm threats.dead "
         "threats.leaving threats.passive_harm threats.rough_handling threats.soft_harm threats.welsh.beating "
         "threats.welsh.bodily_harm threats.welsh.dead threats.welsh.kill threats.welsh.passive_harm",
@@ -53,7 +55,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         ("discriminate against people", "gwahaniaethu yn erbyn pobl"): "toxicity.identity_attack contempt.rather",
         ("show contempt", "dirmygu"): "contempt.identity_attack contempt.beasts contempt.belittled contempt.called "
         "contempt.charged contempt.hate contempt.nature contempt.sneer contempt.tale contempt.typical contempt.unfit "
-        "contempt.worth",
+        "contempt.worth contempt contempt.family contempt.place contempt.tongue contempt.welsh",
         ("deny their rights", "gwadu eu hawliau"): "contempt.rights contempt.kept_from contempt.shut_out",
     },
     "R4": {
@@ -68,7 +70,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
     "R5": {("under a name", "dan enw"): "anonymity.platform"},
     "R6": {
         ("spam", "sbam"): "spam.income spam.invest spam.contact spam.profile spam.channel spam.loan spam.miracle "
-        "spam.prize spam.goods spam.lure spam.links spam.bulk",
+        "spam.prize spam.goods spam.lure spam.links spam.bulk spam.phishing",
     },
     "R7": {("advertise goods or services", "hysbysebu nwyddau na gwasanaethau"): "advertising signs.promotion"},
     "R8": {("provoke or to disrupt", "bryfocio neu i darfu"): "trolling signs.trolling"},
