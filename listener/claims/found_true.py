@@ -29,21 +29,7 @@ from listener.store.incidents import (
     steps_of,
 )
 from listener.store.messages import put_out
-
-_MONTHS_CY = [
-    "Ionawr",
-    "Chwefror",
-    "Mawrth",
-    "Ebrill",
-    "Mai",
-    "Mehefin",
-    "Gorffennaf",
-    "Awst",
-    "Medi",
-    "Hydref",
-    "Tachwedd",
-    "Rhagfyr",
-]
+from listener.telling.notices import MONTHS_CY
 
 
 def waits_no_more(house: House, row: Row, at: str) -> bool:
@@ -72,7 +58,7 @@ def found_true_words(house: House, row: Row) -> str:
     day = as_moment(since).astimezone(LONDON)
     return (
         f"found true on {day.day} {day:%B}; nothing to put right "
-        f"(canfuwyd ei fod yn wir ar {day.day} {_MONTHS_CY[day.month - 1]}; nid oes dim i'w gywiro)"
+        f"(canfuwyd ei fod yn wir ar {day.day} {MONTHS_CY[day.month - 1]}; nid oes dim i'w gywiro)"
     )
 
 

@@ -61,6 +61,8 @@ _ELSEWHERE = _field(
     r"paned\b|[bg]?[cg]acen\b|bara\b|swper\b|cinio\b|tatws\b|picnic\b|g?wair\b|blodau\b|g?ardd\b|tomatos\b|[bp]h?aent\b|peintio\b|b?phaentio\b|golchi\b|olchi\b|d?trwsio\b|drwsio\b|llanast\b",
     r"g?wyddbwyll\b|criced\b|dartiau\b|tenis\b|snwcer\b|golff\b|[bp]el-?droed|cardiau\b|karate\b|beic\w*|yrru\b|gyrru\b|llithrig\b|orsaf\b|gorsaf\b|tywydd\b|glaw\b|shifft\b|helmed\b|gwregys\b|ffensys?\b",
     r"ddim\s+(?:am|yn|eisiau|isio|moyn|dy|ei)\b|na\s+chei\b|gobeithio\s+na\b|d?tynnu\s+dy\b|dynnu\s+dy\b|ffoniwch\b|gole?ua?\w*\b|paid\s+a\s+phoeni|chwerthin\b|[mf]arw\s+(?:isio|eisiau|o\b|hoff|i'r)|gwahaniaeth\b|wyrion\b|gan\s+(?:dy\s+)?(?:mam|fam|nain)\b|dy\s+nol\s+di\s+(?:o|wedyn|am)\b|lwc\b|hwyl\b",
+    # a street, a language or a plan can be killed and die, too
+    r"l?ladd\s+(?:(?:y|yr|ein|pob|unrhyw)\s+|'r\s+)?(?:stryd\w*|pentre\w*|bentre\w*|[td]h?re|iaith|heniaith|ysgol\w*|g?ymuned\w*|cymuned\w*|siopa?u?|fusnes\w*|busnes\w*|diwydiant|economi|syniad\w*|polisi\w*|cynllun\w*|clwb|cape[li]|[cg]ymru|gwlad|wlad|[bp]h?laid|fywyd|achos|dadl|ymgyrch\w*)\b|(?:stryd\w*|pentre\w*|bentre\w*|[td]h?re|iaith|heniaith|ysgol\w*|g?ymuned\w*|cymuned\w*|siopa?u?|fusnes\w*|busnes\w*|diwydiant|economi|syniad\w*|polisi\w*|cynllun\w*|clwb|cape[li]|[cg]ymru|gwlad|wlad|[bp]h?laid|fywyd|achos|dadl|ymgyrch\w*)\b[^.!?]{0,20}\s[mf]arw\b",
 )
 
 
@@ -87,36 +89,40 @@ def menace(text: str) -> Span:
 
 
 # --- who would end their life ---
+# Means, and places where somebody stands. A bridge or a letter by itself is the council's business.
 _LAST = _field(
-    r"[td]h?abledi\b|pils\b|nodyn\b|[bp]h?ont\b|[bp]h?latfform\b|clogwyn\b|dibyn\b|rhaff\b|torri\s+(?:fy\s+hun|eto)|llythyra?u?\b|rhoi'r\s+(?:ci|gath)\b|blocio\s+pawb|allwedd\b|trefn\s+ar\s+(?:y\s+|fy\s+)?(?:papur|peth)\w*"
+    r"[td]h?abledi\b|nodyn\b|rhaff\b|torri\s+(?:fy\s+hun|eto)\b|blocio\s+pawb|trefn\s+ar\s+(?:y\s+|fy\s+)?(?:papur|peth)\w*|rhoi'r\s+(?:ci|gath)\b",
+    r"(?:fi|dwi|dw\s+i|wi)\b[^.!?]{0,25}?\b(?:ar|wrth|dros)\s+(?:y\s+|'r\s+)?(?:bont|clogwyn|dibyn|reilings|blatfform)\b",
 )
 _FAREWELLS = tuple(
     _field(words)
     for words in (
-        r"sori\s+(?:i\s+)?bawb|maddeuwch|ffarwel\b|nos\s+da\s+am\s+byth|diolch\s+am\s+bopeth|dim\s+bai\b",
-        r"rhy\s+hwyr\b|am\s+byth\b|ddim?\s+mwy\b|dim\s+mwy\b|mwyach\b|heno\s+fydd\s+hi|erbyn\s+f?yfory\b|erbyn\s+fory\b|(?:boeni|phoeni|poeni)\s+amdana\s*i?",
-        r"caru\s+(?:nhw|chi|pawb|ti)\b|edrych(?:wch)?\s+ar\s+ol\b|deudwch\s+wrth|dwedwch\s+wrth|gwedwch\s+wrth",
-        r"be\s+(?:di|ydi|yw)'?r?\s*pwynt|dim\s+rheswm|gario\s+y?m?la'?n|cario\s+'?y?mla'?e?n|neb\s+yn\s+sylwi|(?:heb\s?dda|hebdd[ao])\s+i\b|hebdda\b",
-        r"f?b?ydda'?i\s+wedi\s+mynd|(?:isio|eisiau|moyn)\s+(?:byw|bod\s+yma|deffro)|sy\s+ddim\s+yn\s+stop\w+|ddim?\s+yn\s+dod\s+lawr|'n\s+dod\s+lawr",
+        r"sori\s+(?:i\s+)?bawb|maddeuwch|ffarwel\b|nos\s+da\s+am\s+byth|dim\s+bai\s+(?:ar\s+)?neb",
+        r"heno\s+fydd\s+hi|(?:boeni|phoeni|poeni)\s+amdana\s*i?|(?:heb\s?dda|hebdd[ao])\s+i\b|hebdda\b",
+        r"caru\s+(?:nhw|chi|pawb|ti)\b|(?:deudwch|dwedwch|gwedwch)\s+wrth",
+        r"f?b?ydda'?i\s+wedi\s+mynd|(?:isio|eisiau|moyn)\s+(?:byw|bod\s+yma|deffro)|sy\s+ddim\s+yn\s+stop\w+|dim\s+rheswm\s+(?:trio|codi|byw)",
     )
+)
+# Said of plans and potholes, too: these only bear out one of the others, or a means.
+_SIGHS = _field(
+    r"rhy\s+hwyr\b|am\s+byth\b|ddim?\s+mwy\b|mwyach\b|erbyn\s+f?yfory\b|be\s+(?:di|ydi|yw)'?r?\s*pwynt|gario\s+y?m?la'?n|cario\s+'?y?mla'?e?n|neb\s+yn\s+sylwi|diolch\s+am\s+bopeth|edrych(?:wch)?\s+ar\s+ol\b|dod\s+lawr\b"
+)
+# Who moves away, gives up a post or ends a petition says farewell, too.
+_AWAY = _field(
+    r"ymddeol\w*|symud\b|[bp]h?leidl\w*|swydd\b|pwyllgor\b|clwb\b|siop\b|gwyliau\b|deiseb\b|cais\b|tocyn\w*|etholiad\w*|cyfarfod\w*|gwersi\b|cwrs\b|tim\b|dyddiad\b|esgus\w*|peryglus\b|beryglus\b|achub\b|d?tren\w*|clerc\b|[wg]wrthwynebu\b|cwyn\w*"
 )
 
 
 def parting(text: str) -> Span:
-    """Where somebody takes leave of life: a farewell beside a means or a place, or two farewells."""
-    said = [match for match in (f.search(text) for f in _FAREWELLS) if match]
-    if not said or _AWAY.search(text):
+    """Where somebody takes leave of life: a farewell and another or a means, or a means and a sigh."""
+    if _AWAY.search(text):
         return None
-    last = _LAST.search(text)
-    if last or len(said) > 1:
+    said = [match for match in (f.search(text) for f in _FAREWELLS) if match]
+    last, sighs = _LAST.search(text), _SIGHS.search(text)
+    if (last and (said or sighs)) or len(said) > 1 or (said and sighs):
         return (last or said[0]).span()
     return None
 
-
-# Who moves away, gives up a post or ends a petition says farewell, too.
-_AWAY = _field(
-    r"ymddeol\w*|symud\b|[bp]h?leidl\w*|swydd\b|pwyllgor\b|clwb\b|siop\b|gwyliau\b|deiseb\b|cais\b|tocyn\w*|etholiad\w*|cyfarfod\w*|gwersi\b|cwrs\b|tim\b"
-)
 
 # --- somebody in danger ---
 _FRAIL = _field(
@@ -162,6 +168,7 @@ _HINTS = tuple(
 )
 _CALM = _field(
     r"diolch\w*|rygbi\b|gem\b|cwis\b|drama\b|llongyfarch\w*|stori\b|ffilm\w*|llyfr\w*|hyfforddiant\b|cwrs\b|elusen\b|nodd\w*|llynedd\b|wythnos\s+diwetha\w*|\d+\s+o?\s*flynyddoedd|pan\s+o'?n\s+i|ers\s+talwm|toriadau\b|cwtogi\b"
+    r"|cywilydd\w*|gwarth\w*|ffigurau\b|cinio\b|[bp]h?leidl\w*"
 )
 _AT_HAND = _field(
     r"999\b|ambiwlans\b|anadlu\b|dwr\s+yn\s+dod|gwreichion\w*|d[iy]sgyn\b|syrthio\b|[cg]wympo\b|ar\s+y\s+(?:lein|trac)\b|llewygu\b|anymwybodol\b"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -214,7 +214,8 @@ def test_the_commands_find_give_hold_and_erase(place: Town) -> None:
     assert author in found.stdout and "1 comments" in found.stdout
     assert wardmote("person", "find", "Nobody Atall", *folder).returncode == 1
     me = ("--as", "Wren Example", "--reason", ASKED)
-    held = wardmote("hold", comment_id(item), "--until", "2999-01-01", *me, *folder)
+    until = f"{datetime.now(UTC) + timedelta(days=365):%Y-%m-%d}"
+    held = wardmote("hold", comment_id(item), "--until", until, *me, *folder)
     assert held.returncode == 0, held.stderr
     assert comment_id(item) in wardmote("hold", *folder).stdout
     kept = wardmote("person", "erase", author, *me, *folder)

@@ -172,7 +172,14 @@ def test_a_welsh_comment_that_leads_to_somebody_is_rule_10_and_one_s_own_street_
      "Noson tân gwyllt nos Wener am 7 o'r gloch, croeso i bawb", "Sori i bawb, mae'r siop ar gau ddim mwy o fara heddiw",
      "Mae Mam yn y cartref gofal ac mae'r toriadau'n codi ofn arni", "Llygod mawr tu ôl i dy siop di, mae angen gwenwyn",
      "Sut mae dy fam erbyn hyn?", "Ti'n haeddu medal am dy waith", "Mae llawer o bobl yn cerdded i'r ysgol bob bore", "Mae 300 o dai i'w codi tu ôl i'r ysgol",
-     "Mae'r ysgol ar gau heddi a'r plant yn oer", "Dw i wedi cael llond bol ar fyw fel hyn heb fws"],
+     "Mae'r ysgol ar gau heddi a'r plant yn oer", "Dw i wedi cael llond bol ar fyw fel hyn heb fws",
+     "Mae'r bont yn beryglus, dim mwy o esgusodion", "Mae'r llythyr yn rhy hwyr i'w gyflwyno nawr",
+     "Rhy hwyr i achub y bont nawr", "Dwi wedi sgwennu llythyr i'r cyngor a neb yn sylwi",
+     "Diolch am bopeth, mae'r allwedd i'r neuadd gyda'r clerc", "Be di'r pwynt cael platfform newydd heb drenau",
+     "Plis edrychwch ar ôl y bont", "Mae'r plant yn yr ysgol heb fwyta cinio poeth ac mae'r cyngor yn cuddio'r ffigurau",
+     "Mam yn aros 5 awr am ambiwlans eto neithiwr, cywilydd", "Rhybudd: mae'r ffordd i'r ysbyty ar gau nos fory",
+     "Ti wedi lladd y stryd fawr efo dy bolisi parcio", "Bydd y swyddog yn y llyfrgell bob dydd Mawrth am 10 o'r gloch",
+     "Mae dy syniadau di wedi marw, fel dy blaid", "Cofia di bleidleisio i gadw'r ysgol ar agor"],
 )  # fmt: skip
 def test_welsh_thanks_sport_news_and_daily_woes_wait_their_turn(text: str) -> None:
     assert not judged(text).urgent
