@@ -15,10 +15,15 @@ from typing import Any
 import click
 
 from listener.errors import UserError
+from listener.terminal import safe
 
 # Each verb is one function in a file of listener/commands, loaded only when it is called: `score` must not wait
 # for tweepy, nor `log` for the model.
 NO_TEXT = "Something in this command is not readable text (UTF-8), so nothing was done. Type it anew."
+CLOSED = (
+    "is closed to the user who runs this. Name a place that this user may use, such as a folder `out` in the data "
+    "folder: docs/install.md, step 2."
+)
 FAULT_OF_OURS = 70  # EX_SOFTWARE
 VERBS = {
     "demo": "demo",
@@ -130,6 +135,12 @@ def run(arguments: list[str]) -> int:
             click.echo(f"wardmote: {NO_TEXT}", err=True)
             return 2
         return _unexpected(error)
+    except PermissionError as error:
+        # A service that meets this goes down as by any fault, and is started again; a person is told where to go.
+        if error.filename is None or arguments[:1] == ["run"]:
+            return _unexpected(error)
+        click.echo(f"wardmote: {safe(str(error.filename))} {CLOSED}", err=True)
+        return 2
     except Exception as error:
         return _unexpected(error)
 

@@ -12,6 +12,9 @@ from pydantic import SecretStr
 from listener.errors import UserError
 
 FOLDER = "secrets"  # in the data folder
+# What systemd puts before the name of each file, where a unit hands over a whole folder:
+# `LoadCredential=wardmote:/etc/wardmote`.
+HANDED = "wardmote_"
 
 
 class Secrets:
@@ -24,16 +27,18 @@ class Secrets:
 
     def read(self, name: str) -> SecretStr | None:
         """One secret, or None. Raises UserError for a file that others may read."""
-        for folder in (*self._folders, self._own):
-            path = folder / name
-            if not path.is_file():
-                continue
-            if folder == self._own and stat.S_IMODE(path.stat().st_mode) & 0o077:
-                raise UserError(
-                    f"{path} may be read by others. Close it to them: chmod 600 {path}"
-                )
-            return SecretStr(_secret_text(path))
-        return None
+        for folder in self._folders:
+            for path in (folder / name, folder / f"{HANDED}{name}"):
+                if path.is_file():
+                    return SecretStr(_secret_text(path))
+        path = self._own / name
+        if not path.is_file():
+            return None
+        if stat.S_IMODE(path.stat().st_mode) & 0o077:
+            raise UserError(
+                f"{path} may be read by others. Close it to them: chmod 600 {path}"
+            )
+        return SecretStr(_secret_text(path))
 
     def for_connector(self, connector: str) -> dict[str, SecretStr]:
         """The secrets of a connector's only page: the files that begin with its name, by the rest of it.
@@ -53,7 +58,10 @@ class Secrets:
         found: dict[str, SecretStr] = {}
         for folder in (*self._folders, self._own):
             # Compared as text: an id from the settings is no pattern, and leads to no other folder.
-            for file in sorted(path.name for path in folder.glob("*")):
+            names = (path.name for path in folder.glob("*"))
+            if folder != self._own:
+                names = (name.removeprefix(HANDED) for name in names)
+            for file in sorted(names):
                 name = file.removeprefix(prefix)
                 if not file.startswith(prefix) or re.match(but, name) or name in found:
                     continue

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, get_args
 
+import click
 import pytest
 from pydantic import BaseModel
 
-from listener.cli import VERBS
+from listener.cli import VERBS, wardmote
 from listener.settings import Settings
 from moderation.types import Claim, Context
 
@@ -20,6 +22,8 @@ CONNECTORS = ("facebook", "x")
 _LINK = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)>\s]+)")
 _FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"`([^`\n]+)`")
+_SPAN = re.compile(r"`([^`]+)`")  # may go on in the next line
+_TYPED = re.compile(r"^(?:sudo )?(?:\S+/)?(?:wm|wardmote) (?=[a-z-])(.+)$", re.DOTALL)
 
 
 def names_in_code(text: str) -> set[str]:
@@ -37,6 +41,54 @@ def links(page: Path) -> Iterator[str]:
         path = target.partition("#")[0]
         if path and not re.match(r"[a-z][a-z0-9+.-]*:", path):
             yield path
+
+
+def typed(page: Path) -> Iterator[tuple[str, bool]]:
+    """Each command line of a page, without the program's name; and whether it stands in a block, so that it is whole."""
+    text = page.read_text()
+    blocks = [line for block in _FENCE.findall(text) for line in block.splitlines()]
+    spans = [
+        " ".join(one.replace("\\|", "|").split())
+        for part in _FENCE.sub("\n\n", text).split("\n\n")
+        for one in _SPAN.findall(part)
+    ]
+    for lines, whole in ((blocks, True), (spans, False)):
+        for line in lines:
+            if found := _TYPED.match(line.strip()):
+                yield re.split(r"\s{2,}|\s#|\s[<>|]\s", found[1])[0], whole
+
+
+def wrong_in(line: str, *, whole: bool) -> str:
+    """What the program does not know of a command line; "" where it knows all. NUMBER, X|Y and [X|Y] stand for words."""
+    words, command = shlex.split(line), wardmote
+    if words[-1] == "..." and not words[-2].startswith("--"):
+        words.pop()
+    while isinstance(command, click.Group) and words:
+        names = words[0].strip("[]").split("|")
+        found = {name: command.get_command(click.Context(command), name) for name in names}  # fmt: skip
+        if None in found.values():
+            if words[0].startswith("-"):
+                break
+            return f"{line}: no {[name for name, one in found.items() if one is None]}"
+        if len(names) > 1:
+            return ""
+        command, words = found[words[0]], words[1:]
+    if not words and not whole:
+        return ""
+    parser = command.make_parser(click.Context(command))
+    try:
+        given, more, _ = parser.parse_args([word.strip("[]") for word in words])
+    except click.UsageError as error:
+        return f"{line}: {error.message}"
+    lacks = [one.name for one in command.params if whole and one.required and not isinstance(given.get(one.name), str | tuple)]  # fmt: skip
+    odd = [
+        word
+        for one in command.params
+        if isinstance(one.type, click.Choice) and isinstance(given.get(one.name), str)
+        for word in given[one.name].split("|")
+        if not word.isupper() and word not in (*one.type.choices, "...")
+    ]
+    return f"{line}: too much {more}, unknown {odd}, lacks {lacks}" if more or odd or lacks else ""  # fmt: skip
 
 
 def keys_of(model: type[BaseModel]) -> set[str]:
@@ -68,6 +120,19 @@ def prose(root: Path) -> str:
 @pytest.mark.parametrize("verb", VERBS)
 def test_the_readme_names_every_verb(root: Path, verb: str) -> None:
     assert f"`wardmote {verb}" in (root / "README.md").read_text()
+
+
+def test_each_command_line_in_the_documents_is_one_that_the_program_knows(
+    root: Path,
+) -> None:
+    pages = [root / "README.md", *sorted((root / "docs").glob("*.md"))]
+    lines = [(page.name, line, whole) for page in pages for line, whole in typed(page)]
+    wrong = [f"{page}: {said}" for page, line, whole in lines if (said := wrong_in(line, whole=whole))]  # fmt: skip
+    assert not wrong
+    assert len(lines) > 150  # that they are found at all
+    for slip in ("mode resume --nonsense 3", "alerts shout 3", "decide 3 kepe", "log show 3"):  # fmt: skip
+        assert wrong_in(slip, whole=False), slip
+    assert wrong_in("mode resume", whole=True)
 
 
 def test_the_contract_of_judge_has_a_row_for_every_context_field(root: Path) -> None:

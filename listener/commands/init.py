@@ -208,6 +208,8 @@ def _next(folder: Path, answers: Answers) -> None:
     click.echo("\nWhat comes next:")
     click.echo(f"1. wardmote doctor{data}")
     click.echo("   It says, line by line, what is still missing (such as the token) and how to mend it.")  # fmt: skip
+    if answers.mail or answers.comms:
+        click.echo("   No mail is sent yet: it lies in alerts.mbox until `smtp` in wardmote.yaml names your mail server.")  # fmt: skip
     click.echo(f"2. wardmote run{data}     and beside it     wardmote desk{data}")
     click.echo(f"   The first listens to the page. The second opens your desk: sign in as {safe(answers.owner)}.")  # fmt: skip
     if not answers.password:

@@ -87,7 +87,7 @@ for command in (proofs.prove, proofs.export, proofs.checkpoint):
     "--all",
     "everything",
     is_flag=True,
-    help="Also the rounds that found nothing to do.",
+    help="Also routine, and what was let stand as fair criticism.",
 )
 @click.option(
     "--json",

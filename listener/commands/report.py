@@ -41,7 +41,7 @@ _FORMS: dict[str, Callable[[Report, Tongue], str]] = {
 @click.option("--publish", "for_all", is_flag=True, help="Let everybody read it, at /transparency on the desk. It never changes after that.")  # fmt: skip
 @click.option("--as", "who", default="", help="Who publishes: the owner or a reviewer.")
 def report(folder: Path, wanted: str | None, page_id: str | None, tongue: Tongue, form: str, target: Path | None, for_all: bool, who: str) -> int:  # fmt: skip
-    """Print the figures of a quarter (policy section 8). Small numbers are left out."""
+    """Print the figures of a quarter, each page by itself. Small numbers are left out."""
     with living_house(folder) as house:
         now = house.now()
         quarter = Quarter.read(wanted) if wanted else Quarter.of(now).before

@@ -1,6 +1,6 @@
 """What one entry of the log is, and how it is hashed.
 
-An entry holds no text and no name. Those lie in its payload, apart, bound to the entry by a salted commitment:
+An entry holds no text of a comment and no resident's name. Those lie in its payload, apart, bound to the entry by a salted commitment:
 erase payload and salt, and the entry still verifies, but nobody can test a guess of what was said.
 """
 
@@ -19,7 +19,7 @@ SALT_BYTES = 16
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the minutes. `details` is canonical JSON without names or texts."""
+    """One line of the minutes. `details` is canonical JSON without residents' names or texts."""
 
     seq: int
     recorded_at: str

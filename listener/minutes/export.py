@@ -1,6 +1,6 @@
 """Writes the log out for whoever checks it: exact entries with checkpoints, or a table for a spreadsheet.
 
-Neither holds payloads: no text and no name of a resident.
+Neither holds payloads: no text of a comment and no name of a resident. Who decided stands there by name.
 """
 
 from __future__ import annotations
@@ -31,13 +31,18 @@ if you have one, a checkpoint that was sent to you before:
 
 It needs Python and the library `cryptography`, and says the first bad place where there is one.
 
-Comments and people stand here under pseudonyms, and no text is here. `commitment` binds an entry to a text that is
-kept apart and may be erased; erased or not, the entries verify. An entry's `previous` is the hash of the one before.
+Comments and residents stand here under pseudonyms, and no comment's text is here. Those who decide or look after the
+page do not: `actor` and some of `details` hold their plain names. Look at it before you publish any of it.
+
+`commitment` binds an entry to a text that is kept apart and may be erased; erased or not, the entries verify. An
+entry's `previous` is the hash of the one before.
 """
 _READ_ME_CSV = """entries.csv: the log of a page that Wardmote moderates, entries 1 to {size}, for reading in a spreadsheet.
 
 A cell that would begin like a formula has an apostrophe before it. This file proves nothing: for that, export the log
-with `--format jsonl`. Comments and people stand here under pseudonyms, and no text is here.
+with `--format jsonl`. Comments and residents stand here under pseudonyms, and no comment's text is here. Those who decide
+or look after the page stand here by their plain names, in `actor` and some of `details`. Look at it before you publish
+any of it.
 """
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import logging
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import ModuleType
@@ -130,5 +131,6 @@ def _apprise(name: str) -> ModuleType:
         return importlib.import_module("apprise")
     except ImportError:
         raise MailError(
-            f"the channel {name} needs the package apprise, which is not installed: pip install 'wardmote[alerts]'"
+            f"the channel {name} needs the package apprise, which is not installed. In the folder with Wardmote's source: "
+            f"sudo {sys.prefix}/bin/pip install '.[alerts]'"
         ) from None

@@ -100,6 +100,13 @@ def test_the_file_says_what_each_part_is_for_and_holds_no_secret(
     assert "You have no password yet: wardmote people password" in said
 
 
+def test_who_gave_an_address_is_told_that_no_mail_leaves_yet(tmp_path: Path) -> None:
+    told = "No mail is sent yet: it lies in alerts.mbox until `smtp` in wardmote.yaml names"
+    assert told in run(tmp_path / "page", *OPTIONS)[0]
+    assert load_settings(tmp_path / "page").alerts.smtp is None
+    assert told not in run(tmp_path / "mute", *OPTIONS[:-2])[0]
+
+
 def test_without_questions_all_comes_from_options_and_the_password_from_a_file(
     tmp_path: Path,
 ) -> None:

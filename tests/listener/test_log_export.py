@@ -34,6 +34,10 @@ def test_every_copy_of_the_log_is_an_entry_of_it_and_the_copy_holds_that_entry(
     assert "For the auditor." in noted["body"] and noted["seq"] == entry["seq"]
     assert entry["hash"] in held_by(out, form)
     assert run(["log", "verify", *folder]) == 0
+    told = (
+        " ".join((out / "README.txt").read_text().split()) if form != "sqlite" else ""
+    )
+    assert form == "sqlite" or "`actor` and some of `details`" in told and "before you publish" in told  # fmt: skip
     assert run(asked) == 2, "the folder is not empty"
     assert len(accesses(house.store, 0, 10)) == 1, "what was not made is not noted"
 

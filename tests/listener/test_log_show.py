@@ -9,6 +9,7 @@ import click
 import pytest
 
 from listener.cli import run, wardmote
+from listener.commands.log import QUIET
 from listener.undo import undo
 from tests.listener.lives import OWNER
 from tests.listener.test_agree import forge, life
@@ -76,6 +77,18 @@ def test_mode_and_roster_say_what_was_set(folder: Path, capsys: Say) -> None:
     lines = "\n".join(shown(capsys, folder, "--all"))
     assert re.search(r"mode set \(act, practice, model [\w-]+\), by the machine", lines)
     assert "roster set (1 person may confirm), by the machine" in lines
+
+
+def test_what_is_left_out_unless_all_is_asked_for_is_told(
+    folder: Path, capsys: Say
+) -> None:
+    assert run(["log", "show", "--help"]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert "Also routine, and what was let stand as fair criticism." in told
+    left = set(shown(capsys, folder, "--all")) - set(shown(capsys, folder))
+    routine = tuple(event.replace("_", " ") for event in QUIET)
+    assert left and all(" ".join(line.split()[2:]).startswith(routine) for line in left)
+    assert "criticism_let_stand" in QUIET
 
 
 def test_what_undid_what_stands_on_both_sides(folder: Path, capsys: Say) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,7 +19,36 @@ from listener.settings import load_settings
 from tests.listener.called import wardmote
 from tests.listener.crowd import crowd
 from tests.listener.lives import OWNER, stored
-from tests.town import RUDE, Town
+from tests.town import ROOT, RUDE, Town
+
+SHUT_OUT = """
+import os, sys
+from listener.cli import run
+asked = [["status"], ["init", "--owner", "A Sample", "--page", "facebook:1", "--no-ask"]]
+for words in asked:
+    run([*words, "--data", "/proc/nothing/there"])  # what it needs is loaded now: below, it may not be readable
+if os.geteuid() == 0:
+    os.seteuid(65534)  # the rules of the file system do not hold for root
+sys.stderr.write("----")
+print([run([*words, "--data", sys.argv[1]]) for words in asked])
+"""
+
+
+def test_a_place_that_is_closed_to_us_is_no_fault_of_ours(tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o700)
+    closed.chmod(0o000)
+    done = subprocess.run(
+        [sys.executable, "-c", SHUT_OUT, str(closed / "there")],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    told = done.stderr.partition("----")[2]
+    assert done.stdout == "[2, 2]\n", told
+    assert told.count("is closed to the user who runs this. Name a place") == 2
+    assert "Please report it" not in told
 
 
 def test_a_stop_in_the_wrong_folder_is_no_stop(tmp_path: Path) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from listener.daemon import Daemon
 from listener.house import House
+from listener.keyring import Secrets
 from listener.minutes.verify import verify
 from listener.store.acts import acts_on
 from listener.store.decisions import open_item_of
@@ -132,6 +134,45 @@ def test_the_command_says_what_it_did_and_needs_no_rules(tmp_path: Path) -> None
     done = wardmote("watchdog", "--data", str(tmp_path))
     assert done.returncode == 2 and "nothing is hidden" in done.stderr
     assert "watchdog" in wardmote("--help").stdout
+
+
+def handed_over(folder: Path, to: Path, unit: str) -> None:
+    """Give a folder's files as systemd does by the unit's line, once its # is off: see systemd.exec(5)."""
+    text = (ROOT / "systemd" / unit).read_text()
+    (name,) = re.findall(r"^#LoadCredential=(\w+):/etc/wardmote$", text, re.MULTILINE)
+    to.mkdir()
+    for path in folder.iterdir():
+        path.rename(to / f"{name}_{path.name}")
+
+
+def test_secrets_that_the_units_hand_over_are_the_watchdogs_too(
+    place: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    item = overdue(place)
+    kept = place.folder / "secrets"
+    # Each kind of the guide's table: the page's own number, keys of X, the mail server, a channel.
+    for name in ("x_7_access_token", "smtp_password", "channel_teams"):
+        (kept / name).write_text(f"of {name}")
+    handed_over(kept, tmp_path / "handed", "wardmote-watchdog.service")
+    assert not list(kept.iterdir())
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path / "handed"))
+    restore(watch(place))
+    assert not item.hidden
+    keyring = Secrets(place.folder)
+    token = keyring.for_page("x", "7")["access_token"]
+    assert token.get_secret_value() == "of x_7_access_token"
+    assert "7_access_token" not in keyring.for_connector("x")
+    found = [keyring.read(name) for name in ("smtp_password", "channel_teams")]
+    assert [one and one.get_secret_value() for one in found] == ["of smtp_password", "of channel_teams"]  # fmt: skip
+
+
+def test_both_units_hand_over_the_same_secrets() -> None:
+    lines = [
+        re.findall(r"^#?LoadCredential=.*$", (ROOT / "systemd" / name).read_text(), re.MULTILINE)
+        for name in ("wardmote.service", "wardmote-watchdog.service")
+    ]  # fmt: skip
+    assert lines[0] == lines[1] == ["#LoadCredential=wardmote:/etc/wardmote"]
+    assert lines[0][0][1:] in (ROOT / "docs" / "install.md").read_text()
 
 
 def test_the_units_run_the_watchdog_whether_or_not_the_service_runs() -> None:
