@@ -21,6 +21,7 @@ from moderation.types import Context, Finding
 Look = Callable[[Reading], list[Finding]]
 
 LONGEST = 60  # characters: who says more than assent says something of their own
+MOST_OF_AN_ANSWER = 15  # words: who says more than that says what they mean
 SHORTEST = 8  # characters that are somebody's words, and not anybody's
 GRAVE = frozenset({"R2a", "R2c", "R2e"})  # a threat, a wish of harm, a call to harm
 
@@ -130,10 +131,15 @@ def may_be_of_things(
     """The findings, those with "ambiguous" where things, beasts, a match or a game may be meant. Software hides none of them.
 
     A post on pigeons says who "them" are; so does the day of a match. Where nobody is named, here or above, "them" may be anything.
+    What was asked above may make a few words harmless in more ways than any list holds.
     """
     if not found:
         return found
-    if _corrected(reading.bare) or _at_play(reading, context):
+    if (
+        _corrected(reading.bare)
+        or _at_play(reading, context)
+        or _answers(reading, context)
+    ):
         return [_doubted(finding) for finding in found]
     if _somebody().search(reading.bare):
         return found
@@ -157,6 +163,11 @@ def _doubted(finding: Finding) -> Finding:
 def _corrected(bare: str) -> bool:
     """Whether somebody says what they really mean: "hang them higher. The baskets, I mean"."""
     return bool(_I_MEAN.search(bare))
+
+
+def _answers(reading: Reading, context: Context) -> bool:
+    """Whether a few words answer somebody's question: "knock you out" is another thing where boxing was asked about."""
+    return "?" in context.parent_text and len(reading.words) <= MOST_OF_AN_ANSWER
 
 
 def _at_play(reading: Reading, context: Context) -> bool:

@@ -254,10 +254,13 @@ def _peoples(reading: Reading) -> Iterator[tuple[int, int, str]]:
 
 @cache
 def _by_first_word() -> dict[str, list[tuple[str, str]]]:
-    """The first word of each group and party -> all that begin with it, the longest first, with their letter."""
+    """The first word of each group, slur and party -> all that begin with it, the longest first, with their letter."""
     found: dict[str, list[tuple[str, str]]] = {}
-    for kind, letter in (("group", GROUP), ("party", PARTY)):
-        for form in sorted(lexicon.forms("groups", kind), key=len, reverse=True):
+    slurs = lexicon.ids_by_form("slurs")
+    plain = {form for form, known in slurs.items() if known.count(".") == 2}
+    groups = lexicon.forms("groups", "group") | plain
+    for forms, letter in ((groups, GROUP), (lexicon.forms("groups", "party"), PARTY)):
+        for form in sorted(forms, key=len, reverse=True):
             first = re.split(r"[^\w']", form)[0]
             found.setdefault(first, []).append((form, letter))
     return {

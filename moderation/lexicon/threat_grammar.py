@@ -152,6 +152,9 @@ def _conditions() -> tuple[Form, ...]:
         form("passive_harm", "R2a", "A threat to a person's life", rf"\b(?:your|ur|his|her)\s+(?:\w+\s+)?(?:{words('family')}|{GROUP}+){WILL}(?:all\s+)?(?:burn|die|bleed)(?=\s*$|[.!]|\s+(?:for\s+this|tonight|too|next|screaming)\b)", unless="hazard"),
         form("leaving", "R2a", _HARM_DETAIL, rf"\b(?:you|u|he|she|{TITLED})(?:'?ll|'?d|\s+will|\s+would|'re|\s+are|'s)\s+(?:be\s+)?(?:leav(?:e|ing)|com(?:e|ing)\s+out|go(?:ing)?\s+home|carried\s+out)\s+(?:[\w']+\s+){{0,3}}?(?:on\s+a\s+stretcher|in\s+(?:a|an)\s+(?:box|body\s?bag|coffin|wheelchair|ambulance)|in\s+pieces|feet\s+first|without\s+(?:your|any)\s+teeth)\b", unless="hazard"),
         form("leaving", "R2a", "A threat to a person's life", r"\bwhen\s+they\s+find\s+(?:(?:you|him|her)\s+(?:dead|face\s+down|in\s+(?:the|a)\s+(?:woods|river|canal|boot|ditch|sea|lake|reservoir))|(?:your|his|her)\s+body)\b|\bdigging\s+(?:your|his|her)\s+(?:own\s+)?grave\b(?=\s*$|[.!,]|\s+now)|\bdo(?:ing)?\s+time\s+for\s+(?:you|him|her)\b", refused=r"\bown\b"),
+        form("leaving", "R2a", "A threat to a person's life", rf"\b(?:i|we)(?:{FIRM}|(?:'?d|\s+would)\s+){STRONG}do\s+(?:time|life|bird|a\s+stretch|\w+\s+years)\s+for\s+(?:{TARGET}|whoever\b)", "ambiguous"),
+        form("leaving", "R2a", "A threat to a person's life", rf"\b(?:(?:you|u|he|she|{TITLED}){WILL}(?:be\s+found\s+(?:in|under)|(?:be|end\s+up|get|be\s+found)\s+(?:(?:dead|floating|face\s+down|buried|dumped)\s+(?:in|under|off|at\s+the\s+bottom\s+of)|(?:in|under|at\s+the\s+bottom\s+of)(?=\s+(?:the|your)\s+(?:patio|concrete|foundations)\b)))"
+             rf"|they(?:'ll|\s+will|'re\s+(?:gonna|going\s+to))\s+find\s+(?:you|him|her)\s+(?:dead\s+|floating\s+|face\s+down\s+)?(?:in|under|at\s+the\s+bottom\s+of))\s+(?:an?|the|your|that)\s+(?:ditch|river|canal|cut|harbour|dock|sea|lake|reservoir|quarry|woods|skip|gutter|patio|concrete|foundations|boot|weir|well)\b", "ambiguous", unless="hazard election"),
     )  # fmt: skip
 
 
@@ -184,8 +187,9 @@ def _incitement() -> tuple[Form, ...]:
     smack = rf"(?:needs?|wants?|deserves?)\s+(?:a\s+(?:good\s+|proper\s+|right\s+)?)?{words('gerund.figurative')}\b(?!\s+(?:on\s+the|up)\b)"
     bullet = r"\b(?:bullet|noose|rope)\s+is\s+(?:all|what)\s+(?:you|he|she|they|that\s+\w+)\s+(?:needs?|deserves?)"
     says = "Says that a person should be hurt or killed"
-    burn = rf"{words('verb.building')}\s+(?:down\s+)?{BUILDING}"
-    once = r"(?:^|[,:;(]\s*)[\s\W]*(?:(?:just|please|go|and|lads|boys|right|then|so|well|ok|i\s+say(?:\s+we)?|let's)[\s,]+(?:and\s+)?){0,2}"
+    burn = rf"(?:{words('verb.building')}\s+(?:down\s+)?{BUILDING}|(?:burn|blow|shoot)\s+{BUILDING}\s+(?:down|up)\b)"
+    favour = r"(?:do\s+(?:us|me|everyone|everybody|the\s+\w+)\s+(?:all\s+)?a\s+(?:\w+\s+)?favou?r\s+and\s+)"
+    once = rf"(?:^|[,:;(]\s*)[\s\W]*(?:(?:just|please|go|and|lads|boys|right|then|so|well|ok|i\s+say(?:\s+we)?|let's)[\s,]+(?:and\s+)?){{0,2}}{favour}?"
     return (
         form("incitement", "R2e", _URGES, harm(), before=rf"\b{SOMEONE}{OUGHT}{GAP}"),
         form("incitement", "R2e", _URGES, harm(), before=rf"\byou(?:\s+(?:all|lot|guys))?{OUGHT}{SHORT_GAP}", refused=r"\b(?:your|ya)\b", unless="hazard"),
@@ -194,7 +198,7 @@ def _incitement() -> tuple[Form, ...]:
         form("incitement", "R2e", _URGES, harm(), "ambiguous", before=rf"\b(?:someone|somebody)(?:'?ll|\s+will|\s+is\s+going\s+to|'?s\s+(?:gonna|going\s+to)|\s+gonna|\s+wants\s+to)\s+{SHORT_GAP}", refused=r"\b(?:their|them|themselves)\b", unless="hazard"),
         form("incitement", "R2e", _URGES, burn, before=rf"{once}|\b(?:and|let'?s|{SOMEONE}{OUGHT})\s*(?:just\s+)?", unless="thing"),
         form("incitement", "R2e", _URGES, _BEATING, before=rf"{once}|\bif\s+you\s+see\s+[\w\s']{{1,40}}\s+", unless="politics sport"),
-        form("incitement", "R2e", _URGES, harm(), before=r"(?:^|[,:;]\s*)(?:(?:can|will|would|could|please)\s+)?(?:someone|somebody)\s+(?:please\s+|just\s+|go\s+and\s+)?", unless="sport"),
+        form("incitement", "R2e", _URGES, harm(), before=rf"(?:^|[,:;]\s*)(?:(?:can|will|would|could|please)\s+)?(?:someone|somebody)\s+(?:please\s+|just\s+|go\s+and\s+)?{favour}?", unless="sport"),
         form("imperative", "R2e", _URGES, harm(), before=once, unless="election sport", refused=rf"\b(?:hurt|harm|attack|assault|cripple|slap|smack|twist|pull|break|cut|egg|key|crack|split)\s+(?:{BODY}|your|the\s+\w+\s+\w+|\w+ing)|^put\s+(?:your\s+lights|(?:him|her|them)\s+in\s+(?:a|the)\s+(?:box|ground))"),
         form("incitement", "R2e", _URGES, rf"\bdeath\s+to\s+(?:all\s+)?(?:the\s+)?(?:{TARGET}|{GROUP}+|{PARTY}+|{FULL_NAME})"),
         form("incitement", "R2e", _URGES, rf"\b(?:everyone|everybody|lads|let's\s+all|all\s+of\s+us)\b[\w\s]{{0,15}}?\b(?:round|to|outside)\s+(?:his|her|their|your|{TITLED}'s)\s+(?:house|home|place|door)\b[^.!?]{{0,60}}?\b(?:eggs|bricks?|petrol|matches|masks?|bats|rope|torches)\b", across=True, nowhere=r"\b(?:party|bak(?:e|ing)|cake|quiz|barbecue|bbq|raffle|vigil|parade|christmas|easter|pancakes?)\b"),
@@ -234,6 +238,7 @@ outside house home while whilst walk still knock slap make pay hanging swinging 
 yourself yourselves urself lesson address watched clocked noticed noted careful cross upset take pour tip spray set hold snatch grab abduct kidnap drag drive do run mess fuck fill end wring
 drink neck swallow down gargle sip chug guzzle jump leap dive fling hurl lie cut slit slash eat bite hitman hitmen hitwoman killer killers assassin assassins
 bounty contract price someone mow ram stuff cram jam force push bang lay spark string
+found floating buried dumped find threat health safety value straw deserve deserves did
 """
 
 

@@ -111,7 +111,7 @@ WILL = r"(?:'?ll|\s+will|\s*(?:'re|are|is|'s)?\s*(?:gonna|going\s+to|about\s+to)
 
 ENDS = (
     r"(?=\s*$|[^\w\s'-]|\s+(?:and|if|for|in|on|when|with|to|at|so|because|tonight|tomorrow|dead|up|myself|next|one|or|until|till|now|as|like|"
-    r"before|after|from|too|lol|who|that|whoever|over|out|off|all|by|down|outside|inside|first|again|later|right|reet|there|here|then|"
+    r"before|after|from|too|lol|please|pls|who|that|whoever|over|out|off|all|by|down|outside|inside|first|again|later|right|reet|there|here|then|"
     r"while|since|not|i|we|you|through|alive|himself|along|n)\b)"
 )
 _NOT_THING = (
@@ -162,14 +162,15 @@ def harm() -> str:
 
 def _blows() -> tuple[str, ...]:
     who = rf"(?:{YOU}|him|her|them|{ROLES}|{TITLED}|{FULL_NAME})"
-    up = r"(?=\s*$|[^\w\s]|\s+(?:if|when|next|tonight|tomorrow|you|too|good|proper|cold|so|badly|for|from|by\s+the|with|and\s+(?:you|leave|not|i|we|then))\b(?!\s+(?:the\s+polling|a\s+lick)))"
+    up = r"(?=\s*$|[^\w\s]|\s+(?:if|when|next|tonight|tomorrow|you|too|good|proper|cold|so|badly|for|from|by\s+the|with|outside|please|pls|lads|boys|at\s+the\s+(?:lights|gates|crossing|zebra|junction)|and\s+(?:you|leave|not|i|we|then))\b(?!\s+(?:the\s+polling|a\s+lick)))"
     return (
         rf"{words('verb.person.kill')}\s+(?:{TARGET}|{_MANY})",
         rf"{words('verb.person.hit')}\s+(?:{CLOSE}|{PEOPLE}|{_GROUPS_ONLY})",
         rf"{words('verb.person.hurt')}\s+(?:{CLOSE}|(?:that|this)\s+(?:[\w'-]+\s+){{0,2}}?{words('role')}\b(?!'))",
         rf"{words('verb.slang')}\s+(?:{CLOSE}|(?:that|this|those|these)\s+(?:[\w'-]+\s+)?{words('role')}\b){ENDS}",
         rf"{words('verb.object')}\s+(?:off\s+|in\s+|out\s+)?{BODY}",
-        rf"beat\s+(?:{TARGET}|{NAME})\s+(?:up|to\s+death|senseless|to\s+a\s+pulp|black|with\s+{WEAPON})|beat\s+the\s+\w+\s+out\s+of\s+{TARGET}",
+        rf"beat\s+(?:{TARGET}|{NAME})\s+(?:up|to\s+death|senseless|to\s+a\s+pulp|black|with\s+{WEAPON})",
+        rf"(?:beat|kick|knock|batter|smack|slap|punch|boot|hammer|belt)\s+(?:(?:the|living|absolute|fucking|bloody|holy|seven|ten|bells|buckets|of)\s+){{0,5}}(?:shite?|crap|fuck|hell|piss|daylights?|bells|snot|stuffing|life|brains|lights)\s+(?:out|oot)\s+(?:of\s+|o'?\s+|a\s+)?{TARGET}",
         rf"(?:(?:blow|cut|chop|fuck|mess|smash|slice|carve|string|beat)\s+{who}\s+(?:all\s+|both\s+)?(?:right\s+)?up|(?:run|knock)\s+{who}\s+over|(?:do|fill|kick)\s+{who}\s+in|(?:knock|bang|lay|spark|punch)\s+{who}\s+(?:spark\s+|clean\s+)?out)\b{up}",
         r"(?:slap|punch|smack|kick|knock)\s+(?:that|the|your|his|her)\s+(?:\w+\s+)?(?:smile|grin|smirk|look)\s+off\s+(?:your|his|her|their)\s+faces?\b",
         r"make\s+sure\s+(?:you|he|she|they)\s+(?:never|don'?t|won'?t)\s+(?:walk|breathe|wake\s+up|see\s+(?:another|daylight))\b",

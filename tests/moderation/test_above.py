@@ -132,3 +132,24 @@ def test_a_slip_of_words_and_a_game_are_not_hidden(text: str, above: str) -> Non
 )
 def test_who_means_it_is_hidden(text: str) -> None:
     assert judged(text, CERTAIN).action == "hide"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("yh ima knock you out tonight x", "Are you still on for boxercise?"),
+        ("We're gonna batter yous", "Derby day. Predictions?"),
+        ("Follow him home, he's bound to need carrying", "Should we follow the leader round the whole course or just cheer?"),
+    ],
+)  # fmt: skip
+def test_a_few_words_that_answer_a_question_are_not_hidden(
+    text: str, asked: str
+) -> None:
+    j = judged(text, CERTAIN, parent_text=asked)
+    assert (j.action, j.urgent, j.would_hide) == ("queue", True, False)
+    assert judged(text, CERTAIN, parent_text="See you there.").action == "hide"
+
+
+def test_who_says_more_than_an_answer_means_it() -> None:
+    long = "I'm going to stab you and your kids tonight because you closed our library and never once listened to us"
+    assert judged(long, CERTAIN, parent_text="What now?").action == "hide"

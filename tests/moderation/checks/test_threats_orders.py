@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from moderation.checks.threats import check
+from moderation.lexicon import entries
 from moderation.reading import read
 from moderation.types import Context, Finding
 from tests.moderation.judging import CERTAIN, judged
@@ -51,7 +52,43 @@ I'll shove this leaflet down your throat with my fist
 I'm gonna ram your budget down his neck with my boot
 I will stuff those papers down your throat with a hammer
 """
+PROMISED = """
+I'll do time for that planning officer
+I would gladly do life for whoever put that camera there
+Kick seven bells of shite out of that warden, lads
+Someone beat the living daylights out of her please
+Let's blow the council offices up
+Do the town a favour and run her over at the crossing
+He'll be found in the canal by Friday
+She will be floating in the harbour by Sunday
+They're going to find you face down in a ditch
+I've got your address and we're coming
+Wish somebody would do to you what they did to that MP
+What happened to that MP should happen to her
+This is not a threat, it's a promise
+I wouldn't stand again if I were you. For your health
+Withdraw it, for your own safety
+Stay off our estate if you value your kneecaps
+Carry on if you fancy eating through a straw
+"""
+SLURRED = """
+kill all the {}
+Somebody run this {} over outside the civic centre
+I'm going to stab that {}
+"""
 FAIR = """
+I'd do time for my kids and so would you
+I'll do time for the charity jail break, sponsor me
+They should kick the crap out of that pothole with a proper machine
+Not a threat, just a promise: we will be at every meeting until May
+This isn't a threat, it's a fact that you will lose our votes
+I'd slow down if I were you, for your health. Take care of yourself
+If you love your feet buy better shoes
+You'll be eating through a straw after that operation, poor you
+Do the town a favour and blow the dust off that report
+What they did to that MP was horrific
+The ball was found in the canal
+I've got your address now and will send the form
 drink the water at your peril
 drink tap water not bottled
 walk under the bus shelter
@@ -129,6 +166,22 @@ They shove leaflets down your throat with every pint
 
 def _seen(text: str) -> list[Finding]:
     return check(read(text), Context(), None, {})
+
+
+@pytest.mark.parametrize("text", PROMISED.strip().splitlines())
+def test_what_is_promised_in_other_words_than_blows_is_seen(text: str) -> None:
+    assert any(found.urgent for found in check(read(text), Context(), None, {})), text
+
+
+@pytest.mark.parametrize("text", SLURRED.strip().splitlines())
+@pytest.mark.parametrize("entry", ["slur.race.02", "slur.religion.02", "slur.disability.02"])  # fmt: skip
+def test_whoever_is_called_by_a_slur_is_somebody_who_is_threatened(
+    entry: str, text: str
+) -> None:
+    word = entries("slurs")[entry][0]
+    assert any(
+        found.urgent for found in check(read(text.format(word)), Context(), None, {})
+    )
 
 
 @pytest.mark.parametrize("text", ORDERS.strip().splitlines())
