@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from moderation.claims.index import ALL, Index, Wording, bag, letters, likeness
 from moderation.claims.swaps import swapped_share
 from moderation.claims.switched import switched
-from moderation.claims.words import MEANING_OF, Token, plain, stem, tokens
+from moderation.claims.words import MEANING_OF, Token, is_year, plain, stem, tokens
 
 THE_MEANS_ALL = 0.6  # "the libraries" says "all libraries" less surely than "all" does
 OPENING_HOURS = re.compile(
@@ -240,6 +240,8 @@ def _facts_said(
     """Numbers and names."""
     numbers = [w for w in words if w.kind == "number"]
     lacking = [n for n in wording.numbers if n.key not in heard]
+    if not any(is_year(n) for n in numbers):
+        lacking = [n for n in lacking if not is_year(n)]  # few name the year
     rival = any(
         n.measure == want.measure and n.key not in wording.weights
         for want in lacking
@@ -250,7 +252,9 @@ def _facts_said(
     return {
         "number_missing": float(bool(lacking) and not rival),
         "number_differs": float(rival),
-        "number_agrees": float(bool(wording.numbers) and not lacking),
+        "number_agrees": float(
+            not lacking and any(n.key in heard for n in wording.numbers)
+        ),
         "name_missing": 1 - min(names) if names else 0.0,
         "names_missing": 1 - max(names) if names else 0.0,
         "swapped": swapped,

@@ -70,7 +70,7 @@ _VALUE_FRAME = re.compile(
 )
 _FEAR = re.compile(
     r"\b(?:i bet|bet you|betting|mark my words|(?:just )?you (?:watch|wait)|watch them|wait and see"
-    r"|at this rate|worr(?:y|ied|ying)|afraid|fear(?:s|ing)?|scared|dread(?:ing)?"
+    r"|at this rate|worr(?:y|ied|ying)|afraid|(?<!for )fear(?:s|ing)?|scared|dread(?:ing)?"
     r"|(?:they'll|theyll|they will|you'll|you will|it'll|we'll|will|gonna|going to) (?:probably |no doubt "
     r"|only |all |just |soon |eventually |one day )*(?:end up|be next|try)"
     r"|they'll probably|they will probably|no doubt they|won't be long (?:before|until|till)"
@@ -129,7 +129,7 @@ _NAMED_COUNCIL = re.compile(
 _HANDLE = re.compile(r"@\w+")  # "@CllrExamplar Council tax is up" names no council
 _OVER_IN = re.compile(r"\b(?:[Oo]ver|[Dd]own|[Uu]p|[Oo]ut) (?:in|at) ([A-Z][\w'-]+)")
 _BEFORE_COUNCIL = (
-    "the this that our your my his her their a an county city borough town parish district local labour"
+    "council cyngor the this that our your my his her their a an county city borough town parish district local labour"
     " tory conservative liberal"
     " plaid green reform useless bloody whole dear so and but same if when is are has have does will why"
     " how what which"

@@ -7,12 +7,20 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from moderation.claims.ours import CouncilName, as_the_council, council_names
 from moderation.claims.welsh_forms import roots
-from moderation.claims.words import MEANING_OF, Token, plain, stem, tokens, trigrams
+from moderation.claims.words import (
+    MEANING_OF,
+    Token,
+    is_year,
+    plain,
+    stem,
+    tokens,
+    trigrams,
+)
 from moderation.types import Claim
 
 ALL = "all"  # the key of every word that means all
@@ -77,6 +85,9 @@ class Index:
     welsh: Mapping[str, str] = field(
         default_factory=dict
     )  # a root of a word in Welsh wordings -> its key
+    written: Mapping[str, Claim] = field(
+        default_factory=dict
+    )  # claim_id -> the claim as it was written, with the council's name
 
     def hear(self, words: Iterable[Token]) -> dict[str, float]:
         """Each key that the words say, and how surely: 1 as written, less where a slip was mended."""
@@ -93,6 +104,12 @@ class Index:
                 if guess:
                     heard.setdefault(guess, _MISSPELT_WEIGHT)
         return heard
+
+    def as_written(self, claim: Claim, wording: str) -> tuple[Claim, str]:
+        """One of its claims and a wording of it, as they were written, with the council's name."""
+        written = self.written.get(claim.claim_id, claim)
+        ours = zip(_texts(claim), _texts(written), strict=True)
+        return written, next((own for mine, own in ours if mine == wording), wording)
 
     def _in_welsh(self, raw: str) -> str:
         """The word of a Welsh wording that this is another form of, or "": "gau" of "cau", "gwerthwyd" of "gwerthu"."""
@@ -171,19 +188,14 @@ def alone(claim: Claim) -> Index:
 @lru_cache(maxsize=16)
 def index(claims: tuple[Claim, ...], called: tuple[str, ...] = ()) -> Index:
     """Make a registry ready. Withdrawn claims are left out. called: what the council of this page is called."""
-    live = [c for c in claims if c.status != "withdrawn"]
-    texts = {
-        c: [
-            t
-            for t in (c.claim, c.claim_cy, *c.paraphrases, *c.paraphrases_cy)
-            if t.strip()
-        ]
-        for c in live
-    }
+    standing = [c for c in claims if c.status != "withdrawn"]
+    council = (*council_names(called), *map(CouncilName, _own_name(standing)))
+    live = [_unnamed(c, council) for c in standing]
+    texts = {c: [t for t in _texts(c) if t.strip()] for c in live}
     spread: Counter[str] = Counter()
     for wordings in texts.values():
         spread.update({t.key for text in wordings for t in tokens(text)})
-    ours = _ours(live)
+    ours = _ours(standing)
     made = tuple(
         w
         for c in live
@@ -202,8 +214,7 @@ def index(claims: tuple[Claim, ...], called: tuple[str, ...] = ()) -> Index:
         c.claim_id: tuple(t for t in (*c.not_this, c.correct_statement) if t)
         for c in live
     }
-    council = (*council_names(called), *map(CouncilName, _own_name(live)))
-    said = [t for c in live for t in (c.claim, *c.paraphrases, c.correct_statement)]
+    said = [t for c in standing for t in (c.claim, *c.paraphrases, c.correct_statement)]
     held = names_in(*(as_the_council(text, council) for text in said))
     return Index(
         made,
@@ -215,6 +226,26 @@ def index(claims: tuple[Claim, ...], called: tuple[str, ...] = ()) -> Index:
         held,
         council,
         _welsh_roots(live, postings),
+        {c.claim_id: c for c in standing},
+    )
+
+
+def _unnamed(claim: Claim, council: tuple[CouncilName, ...]) -> Claim:
+    """The claim with "the council" for our own council's name, as the comments are read that it is compared with."""
+
+    def each(texts: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(" ".join(as_the_council(text, council).split()) for text in texts)
+
+    texts = each((claim.claim, claim.claim_cy, claim.correct_statement, claim.correct_statement_cy))  # fmt: skip
+    return replace(
+        claim,
+        claim=texts[0],
+        claim_cy=texts[1],
+        correct_statement=texts[2],
+        correct_statement_cy=texts[3],
+        paraphrases=each(claim.paraphrases),
+        paraphrases_cy=each(claim.paraphrases_cy),
+        not_this=each(claim.not_this),
     )
 
 
@@ -228,6 +259,10 @@ def _welsh_roots(claims: Iterable[Claim], known: Mapping[str, list[int]]) -> dic
         if t.kind == "word" and t.key in known and t.key not in english
         for root in roots(t.raw)
     }
+
+
+def _texts(claim: Claim) -> tuple[str, ...]:
+    return (claim.claim, claim.claim_cy, *claim.paraphrases, *claim.paraphrases_cy)
 
 
 def names_in(*texts: str) -> frozenset[str]:
@@ -254,7 +289,8 @@ def _wording(
 ) -> Wording:
     found = [t for t in tokens(text) if t.key not in ours] or tokens(text)
     weights = {
-        t.key: _WEIGHT[t.kind] * (1 + 0.4 * math.log((count + 1) / (spread[t.key] + 1)))
+        t.key: _WEIGHT["time" if is_year(t) else t.kind]
+        * (1 + 0.4 * math.log((count + 1) / (spread[t.key] + 1)))
         for t in found
     }
     subjects = {

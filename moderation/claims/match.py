@@ -56,7 +56,6 @@ __all__ = [
     "SAME",
     "ClaimMatch",
     "Stance",
-    "calibrated",
     "match",
     "repeated",
     "stance",
@@ -145,8 +144,17 @@ def _results(
         results = _read(results, list(found))
     ranking = _ranking(text, tuple(claims), best, top)
     results = [_not_this(r) for r in _to_the_letter(results, text, known)]
-    own = [as_written(r.sentence, r.part, text, written) for r in results]
-    return [replace(r, matches=ranking, sentence=s, part=p) for r, (s, p) in zip(results, own, strict=True)]  # fmt: skip
+    return [_as_written(replace(r, matches=ranking), known, text, written) for r in results]  # fmt: skip
+
+
+def _as_written(result: ClaimMatch, known: Index, text: str, written: str) -> ClaimMatch:  # fmt: skip
+    """The result with what was said and the claim as they were written: they were compared without our council's name."""
+    said, part = as_written(result.sentence, result.part, text, written)
+    if result.claim is None:
+        return replace(result, sentence=said, part=part)
+    claim, wording = known.as_written(result.claim, result.wording)
+    beside = replace(result.agreement, text=part, wording=wording) if result.agreement.wording else NOTHING  # fmt: skip
+    return replace(result, claim=claim, wording=wording, sentence=said, part=part, agreement=beside)  # fmt: skip
 
 
 def _to_the_letter(found: list[ClaimMatch], text: str, known: Index) -> list[ClaimMatch]:  # fmt: skip
@@ -178,10 +186,8 @@ def by_rules(
         claim_id = near.wording.claim.claim_id
         if near.score > best.get(claim_id, (0.0, statement))[0]:
             best[claim_id] = (near.score, statement)
-    if not best:
-        return best, []
-    nearest = max(best.values(), key=lambda item: item[0])
-    return best, _judged(found or [nearest])
+    nearest = [max(best.values(), key=lambda item: item[0])] if best else []
+    return best, _judged(found or nearest)
 
 
 def verdicts(
@@ -193,7 +199,7 @@ def verdicts(
 
 
 def _welsh(result: ClaimMatch) -> bool:
-    """Whether a comment came near to the Welsh wording of a claim, which the reader cannot read."""
+    """Whether it came near to the Welsh wording, which the reader cannot read."""
     return result.claim is not None and in_welsh(result.wording, result.claim)
 
 
@@ -341,8 +347,3 @@ def stance(s: Statement, score: float, stopped: Step | None) -> Stance:
 def _denied(s: Statement) -> bool:
     s = as_asserted(s)
     return denied_around(s.sentence, s.part, s.before, s.after)
-
-
-def calibrated(raw: float) -> float:
-    """A weighed likeness put on the scale where SAME parts what speaks of the claim from the rest."""
-    return scaled(raw, shipped().same)

@@ -27,6 +27,7 @@ DENIES_NOTHING = re.compile(
     r"|(?:don'?t|do not|no need to|not|nothing to) (?:worry|panic)\w*|(?:don'?t|do not) (?:drink|touch|swim|eat|bother|get me|forget)"
     r"|(?:if|unless) (?:nobody|no ?one|no$|(?:we|you|they|people|residents) (?:don'?t|do not))"
     r"|even (?:(?:those|people|households|residents|homes|anyone|everyone|if|when|though) )?(?:\w+ ){0,2}?(?:do|does|did|have|has|are|is|can|will|would)(?: not|n'?t)"
+    r"|(?:so as|in order) not to|(?:because|since|as) (?:it|they) (?:might|may|could) not"
     r"|without|with (?:no|hardly any|zero)\b(?! (?:plans?|intentions?|proposals?|need|thoughts?|wish)\b)|no money|no less|or not|don't (?:even )?(?:ask|consult|listen)"
     # "they've sold it, haven't they": said for agreement
     r"|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|ai)n'?t (?:it|they|he|she|we|you|i)(?=\W*$))\b"

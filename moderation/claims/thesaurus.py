@@ -39,8 +39,13 @@ PHRASES = tuple(
     (re.compile(pattern), put)
     for pattern, put in (
         *_WELSH,
+        # what a thing is done for: "so as not to offend" says what "in case it offends" says
         (
-            r"\b(?:once (?:a|every) month|(?:every|each|per) month|every (?:four|4) weeks)\b",
+            r"\b(?:(?:so as|in order) not to|so that (?:it|they|nobody|no one) (?:do(?:es)? not|doesn't|don't)|in case (?:it|they|this|that|anyone|someone|somebody)(?: might)?|for fear of|to avoid)\b",
+            " ",
+        ),
+        (
+            r"\b(?:once (?:a|every) month|(?:every|each|per) month|(?:once )?(?:every|in) (?:four|4) w(?:ee)?ks)\b",
             "monthly",
         ),
         (

@@ -62,7 +62,7 @@ _THOUGHT_OF = re.compile(
     r"|appl(?:y|ied|ying|ication)|bid(?:s|ding)?|want(?:s|ed|ing)? to|hop(?:es?|ed|ing) to|tried|trying|study|studies|survey\w*|pilot|trial(?:led|ling)?|option)\b"
 )
 _A_PART = re.compile(
-    r"\b(?:one of|some(?: of)?|part of|parts of|half of|most(?: of)?|a few|a couple of|two of|three of|only|just(?! (?:\w+ed|gave|given|sold|spent|been|got|put|shut|cut|seen|read|found)\b)|except|apart from|other than|mainly|mostly|nearly|almost"
+    r"\b(?:one of|some(?: of)?(?! (?:deal|sort|kind|bloke|woman|idiot|genius|bright|day|reason|firm|company|developer)\b)|part of|parts of|half of|most(?: of)?|a few|a couple of|two of|three of|only(?! (?:getting|gets?|being|be|gonna|going to|every|once|twice|emptied|collected|picked)\b)|just(?! (?:\w+ed|gave|given|sold|spent|been|got|put|shut|cut|seen|read|found)\b)|except|apart from|other than|mainly|mostly|nearly|almost"
     r"|sometimes|for (?:a|one|two|three|the) (?:day|week|weekend|month)s?|temporar\w+|optional|voluntar\w+)\b"
 )
 

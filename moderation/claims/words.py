@@ -85,6 +85,14 @@ class Token:
     measure: str = ""  # of a number: "%", "£" or ""
 
 
+_YEAR = re.compile(r"#20[1-3]\d")
+
+
+def is_year(token: Token) -> bool:
+    """Whether a number is a year: it says when, and few who repeat a claim name it."""
+    return not token.measure and bool(_YEAR.fullmatch(token.key))
+
+
 def plain(text: str) -> str:
     """Lower case, one kind of apostrophe, accents off: the form that all cues are written for."""
     text = text.replace("’", "'").replace("`", "'")

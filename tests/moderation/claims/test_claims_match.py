@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from moderation.claims.match import SAME, calibrated, match
+from moderation.claims.match import SAME, match
+from moderation.claims.near import scaled
+from moderation.claims.weights import shipped
 from moderation.claims.words import sentences, stem, tokens
 from moderation.types import Claim
 
@@ -61,7 +63,8 @@ def test_the_order_of_the_registry_changes_nothing(order: list[Claim]) -> None:
 
 @given(st.floats(0, 1), st.floats(0, 1))
 def test_the_calibrated_score_keeps_the_order(one: float, other: float) -> None:
-    assert (one <= other) <= (calibrated(one) <= calibrated(other))
+    same = shipped().same
+    assert (one <= other) <= (scaled(one, same) <= scaled(other, same))
 
 
 def test_no_claims_and_no_words_match_nothing() -> None:
@@ -207,3 +210,44 @@ def test_the_forms_of_a_word_meet(one: str, other: str) -> None:
 )
 def test_numbers_are_read_in_figures_and_words(text: str, key: str) -> None:
     assert [t.key for t in tokens(text)] == [key]
+
+
+CHRISTMAS = Claim(
+    "X",
+    "The council has banned the word Christmas from the town's lights so as not to offend other religions",
+    verdict="false",
+)
+IN_A_YEAR = Claim("Y", "Council tax is going up by 15% in April 2025", verdict="false")
+MONTHLY = Claim("M", "The council is cutting black bin collections to once every four weeks", verdict="false")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Council has banned the word Christmas from the town lights in case it offends other religions", CHRISTMAS),
+        ("Council has banned the word Christmas from the town lights so as not to offend other religions", CHRISTMAS),
+        ("So they've banned the word Christmas from the lights for fear of offending other religions", CHRISTMAS),
+        ("Council tax going up 15% in April. Absolute disgrace", IN_A_YEAR),
+        ("Council tax is going up 15 per cent in April, scandalous", IN_A_YEAR),
+        ("so the black bin's only getting emptied every 4 wks now, rats are going to love it", MONTHLY),
+    ],
+)  # fmt: skip
+def test_what_it_is_for_a_year_and_how_rarely_are_no_other_claim(
+    text: str, claim: Claim
+) -> None:
+    assert match(text, (claim, LIBRARIES, PUMPS)).claim_id == claim.claim_id
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Council tax is going up by 15% in April 2019", IN_A_YEAR),
+        ("Council tax is going up by 5% in April", IN_A_YEAR),
+        ("Only one road gets black bin collections every four weeks", MONTHLY),
+        ("The council has not banned the word Christmas from the town's lights", CHRISTMAS),
+    ],
+)  # fmt: skip
+def test_another_year_number_or_a_part_is_another_claim(
+    text: str, claim: Claim
+) -> None:
+    assert match(text, (claim, LIBRARIES, PUMPS)).claim_id is None

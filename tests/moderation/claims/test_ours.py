@@ -47,6 +47,28 @@ def test_a_registry_that_names_the_council_says_so_for_all_its_claims() -> None:
     assert match(said, (CLOSING, LOGO), 0).claim_id == "CLM-014"
 
 
+NAMED = (
+    "Tregarn District Council is cutting black bin collections to once every four weeks",
+    "Tregarn District Council is putting council tax up by 15% in April",
+    "The pool was sold by Tregarn District Council to a developer for £1",
+)
+
+
+@pytest.mark.parametrize("claim", NAMED)
+@pytest.mark.parametrize("called", [(), ("Cllr Example, Tregarn District Council",)])
+def test_a_claim_that_names_our_council_is_heard_with_the_name_and_without_it(
+    claim: str, called: tuple[str, ...]
+) -> None:
+    known = (Claim("N", claim, verdict="false", source_url="https://council.example/1"), CLOSING)  # fmt: skip
+    for said in ("Tregarn District Council", "Tregarn Council", "the council", "The council"):  # fmt: skip
+        text = claim.replace("Tregarn District Council", said)
+        found = match(text, known, 0, called)
+        assert found.claim_id == "N", text
+        assert (found.claim, found.wording, found.agreement.wording) == (known[0], claim, claim)  # fmt: skip
+        assert found.agreement.text == found.part and found.part in text
+    assert match(claim.replace("Tregarn", "Oakham"), known, 0, called).claim_id is None
+
+
 @pytest.mark.parametrize(
     ("called", "text"),
     [
