@@ -83,9 +83,9 @@ def _comment(house: House, row: Row) -> Row:
     about["hidden_now"] = bool(row["hidden_by"])
     comment_id = row["comment_id"]
     record = record_of(house.store, comment_id)
-    names = {*who_acted(house.store), *(one.name for one in house.settings.people)}
+    deciders = {*who_acted(house.store), *(one.name for one in house.settings.people)}
     for entry in record["log"]:  # who agreed to a block, for one, stands in the details
-        entry["details"] = _without(entry["details"], names)
+        entry["details"] = _without(entry["details"], deciders)
     return about | record | kept_on_people(house.store, comment_id)  # fmt: skip
 
 
