@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +12,7 @@ import click
 
 from listener.cli import data_option
 from listener.commands import proofs
+from listener.commands.change_key import change_key
 from listener.commands.entry_lines import EntryLines, told_beside
 from listener.commands.proofs import open_log
 from listener.errors import UserError
@@ -23,8 +24,10 @@ from listener.minutes.heads import (
     strange_lines,
     unread_lines,
 )
+from listener.minutes.key_changes import Term, signed_by, terms_of, unsigned
 from listener.minutes.keys import known_verifier
-from listener.minutes.verify import Verdict, unsigned
+from listener.minutes.notes import Verifier
+from listener.minutes.verify import Verdict
 from listener.minutes.verify import verify as verify_log
 from listener.store import Store
 from listener.store.comments import find
@@ -58,7 +61,7 @@ def log() -> None:
     """The minutes: every act, who, when, why, and under which rule."""
 
 
-for command in (proofs.prove, proofs.export, proofs.checkpoint):
+for command in (proofs.prove, proofs.export, proofs.checkpoint, change_key):
     log.add_command(command)
 
 
@@ -185,7 +188,8 @@ def verify(folder: Path, older: Path | None) -> int:
     path = folder / HEADS_NAME
     with storage_faults(path):
         heads, strange, unread = read_heads(path), strange_lines(path), unread_lines(path)  # fmt: skip
-    kept_elsewhere = proofs.heads_in(older, key) if older and key else []
+    terms = _terms(store, key)
+    kept_elsewhere = proofs.heads_in(older, terms) if older and key else []
     verdict, wrong = _checked(store, [*heads, *kept_elsewhere])
     store.close()
     if verdict is None or not verdict.sound:
@@ -193,7 +197,7 @@ def verify(folder: Path, older: Path | None) -> int:
         click.echo(f"The log is NOT sound.{why}{''.join(f' {one}' for one in wrong)}")
         return 1
     signed = [head for head in heads if head.note]
-    strangers = unsigned(heads, key) if key else []
+    strangers = unsigned(heads, terms) if terms else []
     wrong = [
         *(f"Line {number} of {path} is no head of a log." for number in strange),
         *([fault] if fault and (key or signed) else ()),
@@ -203,7 +207,7 @@ def verify(folder: Path, older: Path | None) -> int:
     for line in _found(verdict, wrong):
         click.echo(line)
     if key is not None and not strangers:
-        _say_what_agrees(signed, older)
+        _say_what_agrees(signed, older, terms)
     for line in _not_checked(path, heads, unread):
         click.echo(line)
     if fault not in wrong and (line := _no_public_key(folder, fault)):
@@ -213,6 +217,14 @@ def verify(folder: Path, older: Path | None) -> int:
     if not wrong:
         click.echo(COMPARED)
     return 1 if wrong else 0
+
+
+def _terms(store: Store, key: Verifier | None) -> tuple[Term, ...]:
+    """The keys that have signed for this log; none where no public key is there, or the log cannot be read."""
+    try:
+        return terms_of(store.db, key) if key else ()
+    except sqlite3.DatabaseError:
+        return (Term(key),) if key else ()
 
 
 def _found(verdict: Verdict, wrong: list[str]) -> list[str]:
@@ -271,10 +283,12 @@ def _no_public_key(folder: Path, fault: str) -> str:
     )
 
 
-def _say_what_agrees(signed: list[Head], older: Path | None) -> None:
+def _say_what_agrees(signed: list[Head], older: Path | None, terms: Sequence[Term]) -> None:  # fmt: skip
     if signed:
         click.echo(
             f"Checkpoints kept outside the database, all in agreement: {len(signed)}."
         )
+        for line in signed_by(signed, terms):
+            click.echo(f"  {safe(line)}")
     if older:
         click.echo(f"It goes on from the checkpoint in {safe(str(older))}.")

@@ -40,7 +40,7 @@ def find(wanted: str, folder: Path) -> int:
     for one in found:
         names = ", ".join(safe(name) or "no name" for name in one.names)
         click.echo(
-            f"{safe(one.author)}  {names}: {one.comments} comments, {one.first_at[:10]} to {one.last_at[:10]}"
+            f"{safe(one.author)}  {names}: {_how_much(one)}, {one.first_at[:10]} to {one.last_at[:10]}"
         )
     if not found:
         click.echo("Nobody of that name is kept here.")
@@ -56,6 +56,11 @@ def _found(store: Store, wanted: str) -> list[Person]:
     platform = known.comment.page_id.partition(":")[0]
     author = f"{platform}:{known.comment.author_id}"
     return [one for one in people(store, author) if one.author == author]
+
+
+def _how_much(one: Person) -> str:
+    kept = f" and evidence on erased ones ({one.evidence})" if one.evidence else ""
+    return f"{one.comments} comments{kept}"
 
 
 def _one(store: Store, author: str) -> str:

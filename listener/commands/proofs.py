@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,7 +15,8 @@ from listener.house import open_store, utc_now
 from listener.minutes.browse import write_copy
 from listener.minutes.export import write_lines, write_table
 from listener.minutes.heads import HEADS_NAME, Head, read_heads
-from listener.minutes.notes import NoteError, Verifier, apart, open_checkpoint
+from listener.minutes.key_changes import Term, opened
+from listener.minutes.notes import NoteError, apart
 from listener.minutes.writer import Actor
 from listener.people.roster import who_runs
 from listener.reviewing.exporting import note_copy
@@ -36,11 +37,11 @@ def open_log(folder: Path) -> Store:
     return open_store(folder)
 
 
-def heads_in(path: Path, verifier: Verifier) -> list[Head]:
+def heads_in(path: Path, terms: Sequence[Term]) -> list[Head]:
     """The checkpoints in a file, once their signatures have been checked. Raises UserError."""
     try:
         notes = apart(path.read_bytes().decode("utf-8"))
-        found = [(open_checkpoint(note, verifier), note) for note in notes]
+        found = [(opened(note, terms)[0], note) for note in notes]
     except NoteError as error:
         raise UserError(
             f"{safe(str(path))} cannot be used: it {safe(str(error))}. Give the file as it came, without changes."

@@ -25,7 +25,9 @@ from listener.store.holds import hold_on
 from listener.store.lapsing import Capture, captures
 from listener.store.persons import (
     ask_erasure,
+    blocks_standing,
     comments_by,
+    left_of,
     quoted_in_evidence,
     under_way,
 )
@@ -97,9 +99,7 @@ def erase_person(
     now = house.now()
     rows = comments_by(house.store, author)
     if not rows:
-        raise UserError(
-            "Nothing is kept about this author. `wardmote person find` shows who is known, and how."
-        )
+        raise UserError(_nothing_more(house, author))
     report = Erasure(now, house.store.writer.subject(f"author {author}"), dry_run=dry_run)  # fmt: skip
     free, staying = _sorted(house, rows, report)
     every = captures(house.store, now, [row["comment_id"] for row in rows])
@@ -110,6 +110,7 @@ def erase_person(
             f"evidence about other comments, in which theirs stand as what was around (numbers {_list(others)}): "
             "until that evidence goes"
         )
+    report.kept += _blocked(house, author)
     report.backups = _backups(house, now)
     report.elsewhere = written_elsewhere(house.settings)
     if dry_run:
@@ -120,6 +121,27 @@ def erase_person(
     report.fault = clean(house)
     note_head(house.store.db, house.heads, now.isoformat())
     return report, _save(house, report)
+
+
+def _nothing_more(house: House, author: str) -> str:
+    """Why nothing can be erased: what is left has to stay for now, or there is nothing."""
+    kept = _blocked(house, author)
+    numbers = [one["evidence_id"] for one in left_of(house.store, author)]
+    if numbers:
+        kept.append(
+            f"evidence (number {_list(numbers)}): it goes by itself when its time is over"
+        )
+    if not kept:
+        return "Nothing is kept about this author. `wardmote person find` shows who is known, and how."
+    return f"The words of this author were erased already. What is left stays for now: {'; '.join(kept)}."
+
+
+def _blocked(house: House, author: str) -> list[str]:
+    """That the account's id stays while it is blocked, a clause a block."""
+    return [
+        f"the id of the account, as it is blocked: until the block ends ({one['expires_at'][:10]} at the latest)"
+        for one in blocks_standing(house.store, author)
+    ]
 
 
 def _sorted(

@@ -5,12 +5,21 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
+from typing import Any
 
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
 from listener.store.connection import Row, as_text
-from listener.store.persons import comments_by, people, record_of
+from listener.store.persons import (
+    blocks_standing,
+    comments_by,
+    kept_on_people,
+    left_of,
+    people,
+    record_of,
+    who_acted,
+)
 
 HOW = (
     "A computer program reads each comment, scores how likely it is to be abusive, and compares it with the published "
@@ -32,7 +41,7 @@ def export_person(house: House, author: str, to: Path, actor: Actor) -> tuple[in
     """Write the pack: `to`, and the same as text beside it. Gives how many comments, and the text's path. Raises UserError."""
     rows = comments_by(house.store, author)
     known = [person for person in people(house.store, author) if person.author == author]  # fmt: skip
-    if not rows or not known:
+    if not known:
         raise UserError(
             "Nothing is kept about this author. `wardmote person find` shows who is known, and how."
         )
@@ -45,6 +54,8 @@ def export_person(house: House, author: str, to: Path, actor: Actor) -> tuple[in
         "who_can_see_it": WHO_SAW,
         "left_out": LEFT_OUT,
         "comments": [_comment(house, row) for row in rows],
+        "blocked": blocks_standing(house.store, author),
+        "kept_after_erasure": left_of(house.store, author),
     }
     text = to.with_name(to.name + ".txt")
     _write(to, json.dumps(pack, indent=2, ensure_ascii=False))
@@ -70,7 +81,12 @@ def _comment(house: House, row: Row) -> Row:
     )
     about: Row = {name: row[name] for name in names}
     about["hidden_now"] = bool(row["hidden_by"])
-    return about | record_of(house.store, row["comment_id"])
+    comment_id = row["comment_id"]
+    record = record_of(house.store, comment_id)
+    deciders = {*who_acted(house.store), *(one.name for one in house.settings.people)}
+    for entry in record["log"]:  # who agreed to a block, for one, stands in the details
+        entry["details"] = _without(entry["details"], deciders)
+    return about | record | kept_on_people(house.store, comment_id)  # fmt: skip
 
 
 def _readable(pack: Row) -> str:
@@ -103,7 +119,40 @@ def _readable(pack: Row) -> str:
             for one in comment["decisions"]
         ]
         lines += [f"   Notice: {one['english']}" for one in comment["notices"]]
+        lines += _on_people(comment)
+    for one in pack["blocked"]:
+        lines += ["", f"Your account is blocked until {one['expires_at'][:10]} at the latest; so long its id is kept."]  # fmt: skip
+    for one in pack["kept_after_erasure"]:
+        lines += ["", f"Kept after your words were erased: evidence number {one['evidence_id']}, taken on {one['captured_at'][:10]}."]  # fmt: skip
+        lines += [f"   You wrote: {version['text']}" for version in one["holds"].get("versions", ())]  # fmt: skip
     return "\n".join(lines) + "\n"
+
+
+def _without(value: Any, names: set[str]) -> Any:
+    """The same without the names of those who decided."""
+    if isinstance(value, dict):
+        return {key: _without(each, names) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_without(each, names) for each in value]
+    return "(left out)" if isinstance(value, str) and value in names else value
+
+
+def _on_people(comment: Row) -> list[str]:
+    """What people did and noted about the author, a line each."""
+    lines = []
+    for one in comment["appeals"]:
+        lines.append(f"   You appealed on {one['lodged_at'][:16]}: {one['text']}")
+        if one["decided_at"]:
+            lines.append(f"      Decided on {one['decided_at'][:16]} by {one['role']}: {one['outcome']}. {one['reason']}")  # fmt: skip
+    for one in comment["strikes"]:
+        gone = f"; taken away on {one['removed_at'][:10]}" if one["removed_at"] else ""
+        lines.append(f"   Counted as a breach of rule {one['rule']} on {one['given_at'][:10]}{gone}")  # fmt: skip
+    for one in comment["proposed"]:
+        answer = f"; {one['answer']}" if one["answer"] else ""
+        lines.append(f"   Asked for on {one['proposed_at'][:16]} by {one['role']}: {one['verb']}. {one['reason']}{answer}")  # fmt: skip
+    for one in comment["officers_asked"]:
+        lines.append(f"   An officer asked on {one['received_at'][:16]}: {one['words']} Outcome: {one['outcome']}")  # fmt: skip
+    return lines
 
 
 def _write(path: Path, text: str) -> None:

@@ -29,6 +29,9 @@ if you have one, a checkpoint that was sent to you before:
 
     python verify_minutes.py THIS_FOLDER --key KEYFILE --checkpoint OLDER
 
+A log may change its key: then it tells so in an entry `log_key_changed`, with the public key before and after. Give the
+newest key; what was signed before, your own older checkpoint too, is checked with the keys that the log names.
+
 It needs Python and the library `cryptography`, and says the first bad place where there is one.
 
 Comments and residents stand here under pseudonyms, and no comment's text is here. Those who decide or look after the

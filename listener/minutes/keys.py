@@ -8,13 +8,17 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from listener.errors import UserError
 from listener.minutes.notes import NoteError, Signer, Verifier
 
 SEED_BYTES = 32
+FORMER = ".former"  # the public key before, while a change is under way
 NAME_BYTES = 8
+_OR_CHANGE = "where there is none, `wardmote log change-key` puts a new key in its place, and tells the log."
+_UNFINISHED = "The key of the log was being changed, and that did not end. Run `wardmote log change-key` again."
 
 
 def signer_of(
@@ -25,8 +29,7 @@ def signer_of(
     try:
         if not path.exists() and path.with_suffix(".pub").exists():
             raise UserError(
-                f"{path} is missing, though {path.name}.pub is there. Restore `keys` from a backup; or move "
-                f"{path.name}.pub away, and a new key is made, of which your witnesses must be told."
+                f"{path} is missing, though {path.name}.pub is there. Restore `keys` from a backup; {_OR_CHANGE}"
             )
         if not path.exists():
             name = f"wardmote/{token(NAME_BYTES).hex()}"
@@ -38,8 +41,7 @@ def signer_of(
         return signer
     except (NoteError, UnicodeDecodeError) as error:
         raise UserError(
-            f"{path} cannot be read as the key of the log. Restore `keys` from a backup; or move it and "
-            f"{path.name}.pub away, and a new key is made, of which your witnesses must be told."
+            f"{path} cannot be read as the key of the log. Restore `keys` from a backup; {_OR_CHANGE}"
         ) from error
     except OSError as error:
         raise UserError(
@@ -55,12 +57,66 @@ def known_verifier(folder: Path) -> tuple[Verifier | None, str]:
     secret = folder / "keys" / "minutes"
     public = secret.with_suffix(".pub")
     mine = _own(secret)
+    if secret.with_suffix(FORMER).exists():
+        return mine, _UNFINISHED
     if not public.exists():
         return mine, "" if mine else f"The public key of the log is missing ({public})."
     verifier = verifier_of(public)
     if mine is not None and mine != verifier:
         return verifier, f"{public} does not belong to the key that signs for the log ({secret})."  # fmt: skip
     return verifier, ""
+
+
+def replace_key(
+    folder: Path, token: Callable[[int], bytes] = secrets.token_bytes
+) -> tuple[Verifier, Verifier]:
+    """Put a new key in the place of the one there, of the same name. Gives the public halves before and after.
+
+    Called again after a crash, it ends what was begun. `settle_key` must follow once the log knows. Raises UserError.
+    """
+    secret = folder / "keys" / "minutes"
+    public, former = secret.with_suffix(".pub"), secret.with_suffix(FORMER)
+    begun = former.exists()
+    with suppress(UserError):
+        if secret.exists():
+            signer_of(folder)  # writes the public half where it is missing
+    if not begun and not public.exists():
+        raise UserError(
+            f"{public} is missing, so nobody could tell what the key before was. Restore `keys` from a backup; or name "
+            "the file with it that a witness, a receipt's owner or an export (key.txt) has, with --was FILE."
+        )
+    before = verifier_of(former if begun else public)
+    try:
+        mine = _own(secret)
+    except UserError:
+        mine = None
+    if not begun and mine not in (None, before):
+        raise UserError(f"{public} does not belong to the key that signs for the log ({secret}). Restore `keys` from a backup.")  # fmt: skip
+    try:
+        _put(former, f"{before}\n")
+        if mine in (None, before):
+            _put(secret, f"{Signer(before.name, token(SEED_BYTES)).secret()}\n")
+        after = Signer.read(secret.read_text(encoding="ascii")).verifier
+        _put(public, f"{after}\n")
+    except OSError as error:
+        raise UserError(f"{secret} cannot be written ({error.strerror}). Run this as the user who runs Wardmote.") from error  # fmt: skip
+    return before, after
+
+
+def settle_key(folder: Path) -> None:
+    """A change of the key has ended: the log knows of it."""
+    (folder / "keys" / "minutes").with_suffix(FORMER).unlink(missing_ok=True)
+
+
+def _put(path: Path, line: str) -> None:
+    """Write a small file whole, in the place of what is there, or not at all."""
+    draft = path.with_suffix(f".{os.getpid()}")
+    opened = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(opened, "w", encoding="ascii") as file:
+        file.write(line)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
 
 
 def _own(secret: Path) -> Verifier | None:

@@ -19,7 +19,7 @@ from listener.minutes import nodes, tree
 from listener.minutes.block import BLOCK, Found, check, check_file
 from listener.minutes.entries import FIRST_PREVIOUS
 from listener.minutes.heads import Head
-from listener.minutes.notes import NoteError, Verifier, open_checkpoint, read_checkpoint
+from listener.minutes.notes import NoteError, read_checkpoint
 
 ALONE = 40_000  # entries that one process checks sooner than others could be started
 _LOST = "has lost its payload, and no erasure is on record"
@@ -88,18 +88,6 @@ def _out_of_place(db: Database, count: int) -> tuple[int, str] | None:
     if first < 1:
         return first, "has a number that no entry has"
     return count + 1, "is missing"
-
-
-def unsigned(heads: Iterable[Head], verifier: Verifier) -> list[str]:
-    """Which checkpoints kept outside the database are not as the key signed them, a sentence each."""
-    faults = []
-    for head in heads:
-        try:
-            if head.note and open_checkpoint(head.note, verifier).size != head.seq:
-                raise NoteError("is for another number of entries")
-        except NoteError as error:
-            faults.append(f"The checkpoint kept for entry {head.seq} {error}.")
-    return faults
 
 
 def _all_found(db: Database, count: int, processes: int | None) -> Iterator[Found]:

@@ -15,7 +15,7 @@ import base64
 import hashlib
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NoReturn, TextIO
@@ -24,7 +24,9 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 RECEIPT = b"c2sp.org/tlog-proof@v1"
-MANY = 256  # entries that are read at once
+CHANGED = "log_key_changed"  # the entry that names a log's key before and after
+ALWAYS = sys.maxsize
+Key = tuple[bytes, bytes]  # name and public key
 
 
 class Bad(Exception):
@@ -37,12 +39,8 @@ class CannotCheck(Exception):
 
 def plain(text: object) -> str:
     """A text that cannot steer a terminal, nor fail to be written: all but letters that show stands escaped."""
-    return "".join(
-        letter
-        if letter.isprintable() or letter == "\n"
-        else letter.encode("unicode_escape").decode()
-        for letter in str(text)
-    )
+    shown = (one if one.isprintable() or one == "\n" else one.encode("unicode_escape").decode() for one in str(text))  # fmt: skip
+    return "".join(shown)
 
 
 def number_in(digits: bytes, where: str) -> int:
@@ -68,43 +66,66 @@ def unbase64(text: bytes, where: str) -> bytes:
     return data
 
 
-def read_key(path: Path) -> tuple[bytes, bytes]:
-    """Name and public key, from a line `name+id+key`."""
-    try:
-        name, key_id, encoded = path.read_bytes().strip().split(b"+", 2)
-        key = base64.b64decode(encoded, validate=True)
-    except (OSError, ValueError) as error:
-        raise CannotCheck(f"{path} is no public key of a log") from error
+def key_in(line: bytes) -> Key:
+    """Name and public key, from a line `name+id+key`. Raises ValueError."""
+    name, key_id, encoded = line.strip().split(b"+", 2)
+    key = base64.b64decode(encoded, validate=True)
     if len(key) != 33 or key[0] != 1 or sha(name + b"\n" + key)[:4].hex().encode() != key_id:  # fmt: skip
-        raise CannotCheck(f"{path} is no public key of a log")
+        raise ValueError
     return name, key[1:]
 
 
-def read_checkpoint(note: bytes, key: tuple[bytes, bytes], where: str) -> tuple[int, bytes]:  # fmt: skip
-    """How many entries and which root a checkpoint vouches for, once its signature has been checked."""
+def read_key(path: Path) -> Key:
+    """Name and public key, from a file."""
+    try:
+        return key_in(path.read_bytes())
+    except (OSError, ValueError) as error:
+        raise CannotCheck(f"{path} is no public key of a log") from error
+
+
+def keys_by_log(key: Key, changes: list[tuple[int, Any]]) -> dict[Key, int]:
+    """The key, and those that the log had before it, each with the number of entries up to which it may vouch."""
+    found = {key: ALWAYS}
+    for number, details in reversed(changes):
+        try:
+            said = json.loads(details)
+            before, after = (key_in(said[end].encode()) for end in ("from", "to"))
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            continue
+        if after in found and before != key:
+            found[before] = number
+    return found
+
+
+def read_checkpoint(note: bytes, keys: dict[Key, int], where: str) -> tuple[int, bytes]:  # fmt: skip
+    """How many entries and which root a checkpoint vouches for, once the signature of a key of its time was checked."""
     text, gap, signatures = note.partition(b"\n\n")
     text += b"\n"
     if not gap or not signatures.endswith(b"\n"):
         raise Bad(f"{where} is not a signed checkpoint")
-    name, public = key
-    signed = False
+    signed: dict[bytes, int] = {}
     for line in signatures[:-1].split(b"\n"):
         parts = line.split(b" ")
         if len(parts) != 3 or parts[0] != "—".encode():
             raise Bad(f"{where} has a line that is no signature")
         raw = unbase64(parts[2], where)
-        if parts[1] == name and raw[:4] == sha(name + b"\n\x01" + public)[:4]:
+        for (name, public), last in keys.items():
+            if parts[1] != name or raw[:4] != sha(name + b"\n\x01" + public)[:4]:
+                continue
             try:
                 Ed25519PublicKey.from_public_bytes(public).verify(raw[4:], text)
             except InvalidSignature as error:
                 raise Bad(f"{where} was changed after it was signed") from error
-            signed = True
+            signed[name] = max(last, signed.get(name, 0))
     if not signed:
-        raise Bad(f"{where} is not signed with the key of this log")
+        raise Bad(f"{where} is not signed with the key of this log; it may have had another key at that time")  # fmt: skip
     lines = text.split(b"\n")
-    if len(lines) < 4 or lines[0] != name:
+    if len(lines) < 4 or lines[0] not in signed:
         raise Bad(f"{where} is not a checkpoint of this log")
-    return number_in(lines[1], f"the size in {where}"), unbase64(lines[2], where)
+    size = number_in(lines[1], f"the size in {where}")
+    if size > signed[lines[0]]:
+        raise Bad(f"{where} is signed with a key that the log had given up before")
+    return size, unbase64(lines[2], where)
 
 
 class Tree:
@@ -134,46 +155,24 @@ class Tree:
         return made
 
 
-def check_entries(lines: list[bytes]) -> list[bytes]:
-    """The leaf hashes of all entries, once their numbers and links are right."""
+def check_entries(lines: list[bytes]) -> tuple[list[bytes], list[tuple[int, Any]]]:
+    """The leaf hashes of all entries, once their numbers and links are right; and those that tell of another key."""
     leaves: list[bytes] = []
+    changes: list[tuple[int, Any]] = []
     before = "0" * 64
-    for number, (line, entry) in enumerate(zip(lines, all_parsed(lines), strict=True), 1):  # fmt: skip
+    for number, line in enumerate(lines, 1):
+        entry = parsed(line, number)
         if entry.get("seq") != number:
             raise Bad(f"entry {number} is missing or out of place: entry {entry.get('seq')} stands there")  # fmt: skip
         hashed = sha(b"\x00" + line)
         if entry.get("previous") != before:
             place = blame(lines, number, hashed.hex())
             raise Bad(f"{place} was changed: entry {number} does not follow from the one before")  # fmt: skip
+        if entry.get("event") == CHANGED:
+            changes.append((number, entry.get("details")))
         leaves.append(hashed)
         before = hashed.hex()
-    return leaves
-
-
-def all_parsed(lines: list[bytes]) -> Iterator[dict[str, Any]]:
-    """The entries one after the other. Many are read as one JSON array, which takes half of the time."""
-    for start in range(0, len(lines), MANY):
-        some = lines[start : start + MANY]
-        numbered = enumerate(some, start + 1)
-        # One by one is said what is wrong, and where.
-        yield from at_once(some) or (parsed(line, number) for number, line in numbered)
-
-
-def at_once(lines: list[bytes]) -> list[dict[str, Any]] | None:
-    """The same entries as one by one, or None where that is not sure.
-
-    No text may hold a line break, and no value another object, so every line that ends with a brace ends an object:
-    as many objects as lines are one object each.
-    """
-    text = b"[" + b",\n".join(lines) + b"]"
-    if b"\\u" in text or not all(line.endswith(b"}") for line in lines):
-        return None
-    try:
-        found = json.loads(text.decode("utf-8"))
-        inside = {type(value) for entry in found for value in entry.values()}
-    except (ValueError, AttributeError, RecursionError):
-        return None
-    return found if len(found) == len(lines) and not inside & {dict, list} else None
+    return leaves, changes
 
 
 def parsed(line: bytes, number: int) -> dict[str, Any]:
@@ -181,7 +180,8 @@ def parsed(line: bytes, number: int) -> dict[str, Any]:
     try:
         entry = json.loads(line.decode("utf-8"))
         # JSON can name halves of letters (surrogates) that no text may hold; the log never does.
-        json.dumps(entry, ensure_ascii=False).encode("utf-8")
+        if b"\\u" in line:
+            json.dumps(entry, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError) as error:
         raise Bad(f"entry {number} was changed: it cannot be read") from error
     if not isinstance(entry, dict):
@@ -222,14 +222,18 @@ def check_roots(leaves: list[bytes], marks: Iterable[tuple[int, bytes, str]]) ->
         agreed = size
 
 
-def check_export(folder: Path, key: tuple[bytes, bytes], older: Path | None) -> str:
+def check_export(folder: Path, key: Key, older: Path | None) -> str:
     """Check a whole exported log."""
     lines = read(folder / "entries.jsonl").split(b"\n")
     newest, history = read(folder / "checkpoint"), read(folder / "checkpoints.txt")
-    marks = [(*read_checkpoint(newest, key, "the file checkpoint"), "the file checkpoint")]  # fmt: skip
+    where = "the file checkpoint"
+    marks = [(*read_checkpoint(newest, {key: ALWAYS}, where), where)]
+    last = lines.pop()
+    leaves, changes = check_entries(lines)
+    keys = keys_by_log(key, changes)
     for number, note in enumerate(apart(history, "checkpoints.txt"), 1):
         where = f"checkpoint {number} of checkpoints.txt"
-        marks.append((*read_checkpoint(note, key, where), where))
+        marks.append((*read_checkpoint(note, keys, where), where))
     if any(one[0] > other[0] for one, other in pairwise(marks[1:])):
         raise Bad("checkpoints.txt is not in order")
     if older is not None:
@@ -238,9 +242,7 @@ def check_export(folder: Path, key: tuple[bytes, bytes], older: Path | None) -> 
         if not notes:
             raise CannotCheck(f"{older} holds no checkpoint")
         for note in notes:
-            marks.append((*read_checkpoint(note, key, where), where))
-    last = lines.pop()
-    leaves = check_entries(lines)
+            marks.append((*read_checkpoint(note, keys, where), where))
     if last:
         raise Bad(f"entry {len(lines) + 1} does not end with a line break")
     check_roots(leaves, marks)
@@ -261,7 +263,7 @@ def apart(history: bytes, name: str) -> list[bytes]:
     return [text + b"\n\n" + signatures + b"\n" for text, signatures in pairs]
 
 
-def check_receipt(path: Path, key: tuple[bytes, bytes]) -> str:
+def check_receipt(path: Path, key: Key) -> str:
     """Check the receipt of one entry."""
     head, gap, note = read(path).partition(b"\n\n")
     lines = head.split(b"\n")
@@ -272,7 +274,7 @@ def check_receipt(path: Path, key: tuple[bytes, bytes]) -> str:
     leaf = unbase64(lines[1][6:], "the entry in the receipt")
     index = number_in(lines[2][6:], "the index in the receipt")
     proof = [unbase64(line, "the proof in the receipt") for line in lines[3:]]
-    size, root = read_checkpoint(note, key, "the checkpoint in the receipt")
+    size, root = read_checkpoint(note, {key: ALWAYS}, "the checkpoint in the receipt")
     if index >= size or climb(index, size, sha(b"\x00" + leaf), proof) != root:
         raise Bad("the receipt does not prove its entry: entry, index or proof was changed")  # fmt: skip
     if parsed(leaf, index + 1).get("seq") != index + 1:

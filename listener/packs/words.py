@@ -52,8 +52,10 @@ Name of who took it, date and time:
 CHECKING = """HOW TO CHECK THAT NOTHING WAS CHANGED
 
 captures/capture-N.json is what was fixed of the comment at that moment: the words, the link, the times, every edit, the
-post, the comments around it, and what the platform sent. capture-N.html is the same as it looked, made from stored data.
-SHA256SUMS holds the fingerprint of each file here: `sha256sum --check SHA256SUMS`.
+post, the comments around it, and what the platform sent. capture-N.html is the same as it looked, made from stored data;
+it stands in the .json as `rendering`. SHA256SUMS holds the fingerprint of each file here: `sha256sum --check SHA256SUMS`.
+Whoever changes a file can change SHA256SUMS as well. So keep the locked file as it came: the SHA-256 of all of it stands
+in the log, in an entry `evidence_exported`. Ask whoever made it for the receipt of that entry, and compare.
 
 log/entry-N.tlog-proof proves that an entry stands in Wardmote's log, which can only be added to. An entry holds the
 SHA-256 of the capture that was taken then, as `evidence_sha256`. With Python 3.11 or newer, and no other program:

@@ -14,8 +14,9 @@ from listener.errors import UserError
 from listener.house import House
 from listener.minutes.agree import disagreements, missing_tables
 from listener.minutes.heads import note_head, read_heads
+from listener.minutes.key_changes import terms_of, unsigned
 from listener.minutes.keys import known_verifier
-from listener.minutes.verify import unsigned, verify
+from listener.minutes.verify import verify
 from listener.minutes.writer import Actor
 from listener.store.connection import storage_faults
 from listener.store.counts import last_beat
@@ -97,5 +98,5 @@ def _checked(house: House, processes: int | None) -> Checked:
         return Checked(False, 0, None, ("The database cannot be read as ours.",))
     signed = any(head.note for head in heads)
     wrong_ones += [fault] if fault and (key or signed) else []
-    wrong_ones += unsigned(heads, key) if key else []
+    wrong_ones += unsigned(heads, terms_of(store.db, key)) if key else []
     return Checked(not wrong_ones, found.entries, None, tuple(wrong_ones[:MOST_SAID]))

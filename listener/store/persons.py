@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from listener.store.connection import LISTED, Row, Store, Transaction
 
@@ -20,6 +20,7 @@ class Person:
     comments: int
     first_at: str
     last_at: str
+    evidence: int = 0  # pieces that outlived the words of its comments
 
 
 def people(store: Store, wanted: str) -> list[Person]:
@@ -42,14 +43,99 @@ def people(store: Store, wanted: str) -> list[Person]:
                 max(row["last_at"] for row in mine),
             )
         )
-    return sorted(found, key=lambda person: -person.comments)
+    return _with_evidence(store, wanted, sorted(found, key=lambda person: -person.comments))  # fmt: skip
+
+
+def _with_evidence(store: Store, wanted: str, found: list[Person]) -> list[Person]:
+    """The same, with the evidence that is left of each; and those of whom nothing else is left."""
+    rows = _left_evidence(store)
+    meant = {one.author for one in found} | {row["author"] for row in rows if _is_meant(row, wanted)}  # fmt: skip
+    known = {one.author: one for one in found}
+    for author in sorted(meant):
+        mine = [row for row in rows if row["author"] == author]
+        times = [row["captured_at"] for row in mine]
+        if mine and author not in known:
+            names = tuple(sorted({str(row["author_name"]) for row in mine}))
+            known[author] = Person(author, names, 0, min(times), max(times))
+        if author in known:
+            known[author] = replace(known[author], evidence=len(mine))
+    for row in _blocked(store):  # the account's id alone may be left
+        if row["author"] not in known and _is_meant(row, wanted):
+            known[row["author"]] = Person(row["author"], (), 0, row["at"], row["at"])
+    return list(known.values())
+
+
+def _blocked(store: Store) -> list[Row]:
+    """Accounts of which a block stands: `author`, `author_name` (told nowhere), and `at`, when it was wished for."""
+    return store.rows(
+        f"""SELECT {_PLATFORM} || ':' || author_id AS author, NULL AS author_name, MIN(decided_at) AS at
+        FROM blocks JOIN decisions USING (decision_id) WHERE author_id <> '' AND ended_at IS NULL GROUP BY 1"""
+    )
+
+
+def _left_evidence(store: Store) -> list[Row]:
+    """Evidence on comments whose own words were erased: `author`, `author_name`, `evidence_id`, `captured_at`, `sha256`, `body`."""
+    return store.rows(
+        f"""SELECT {_PLATFORM} || ':' || author_id AS author, author_name, evidence_id, captured_at, sha256, body
+        FROM (SELECT page_id, evidence.*, json_extract(NULLIF(body, ''), '$.comment.author_id') AS author_id,
+            json_extract(NULLIF(body, ''), '$.comment.author_name') AS author_name
+            FROM evidence JOIN comments USING (comment_id) WHERE comments.erased_at IS NOT NULL AND by_owner = 0)
+        WHERE body <> '' AND author_id <> '' ORDER BY evidence_id"""
+    )
+
+
+# Of a capture, what is the author's own; the post, and what stood around, are other people's.
+_OWN_PARTS = ("comment", "permalink", "version", "times", "versions", "judgement")
+
+
+def left_of(store: Store, author: str) -> list[Row]:
+    """The evidence that outlived the words of an author's comments: number, time, hash, and what in it is theirs."""
+    found = []
+    for row in _left_evidence(store):
+        if row["author"] == author:
+            body = json.loads(row["body"])
+            own = {name: body[name] for name in _OWN_PARTS if name in body}
+            kept = {name: row[name] for name in ("evidence_id", "captured_at", "sha256")}  # fmt: skip
+            found.append({**kept, "holds": own})
+    return found
+
+
+def blocks_standing(store: Store, author: str) -> list[Row]:
+    """The blocks of an account that have not ended, by which its id stays known: `page_id`, `begun_at`, `expires_at`, `review_at`."""
+    platform, _, number = author.partition(":")
+    return store.rows(
+        f"""SELECT page_id, begun_at, expires_at, review_at FROM blocks
+        WHERE {_PLATFORM} = ? AND author_id = ? AND author_id <> '' AND ended_at IS NULL ORDER BY decision_id""",
+        (platform, number),
+    )
+
+
+def who_acted(store: Store) -> list[str]:
+    """The names under which people have acted here, as the log has them."""
+    query = "SELECT DISTINCT actor FROM entries WHERE role NOT IN ('daemon', 'public')"
+    return [str(row["actor"]) for row in store.rows(query)]
+
+
+def kept_on_people(store: Store, comment_id: str) -> Row:
+    """What people did and noted about the author of a comment, by kind, each a list of rows; roles stand for names."""
+    by_comment = {
+        "appeals": """SELECT decision_id, text, lodged_at, due_at, decided_at, outcome, role, reason, english, welsh
+            FROM appeals WHERE comment_id = ? ORDER BY appeal_id""",
+        "strikes": "SELECT rule, danger, breach_at, given_at, removed_at FROM strikes WHERE comment_id = ? ORDER BY given_at",
+        "blocks": """SELECT decision_id, begun_at, expires_at, review_at, reviewed_at, ended_at, ended_why FROM blocks
+            WHERE comment_id = ? ORDER BY decision_id""",
+        "proposed": """SELECT verb, role, rule, reason, proposed_at, answer, answered_at FROM proposals
+            WHERE comment_id = ? ORDER BY proposal_id""",
+        "officers_asked": "SELECT words, outcome, received_at FROM council_requests WHERE comment_id = ? ORDER BY request_id",
+    }
+    return {kind: store.rows(query, (comment_id,)) for kind, query in by_comment.items()}  # fmt: skip
 
 
 def _is_meant(row: Row, wanted: str) -> bool:
     number = str(row["author"]).partition(":")[2]
-    return (
-        wanted in (row["author"], number)
-        or wanted.casefold() in str(row["author_name"]).casefold()
+    named = row["author_name"] or ""
+    return wanted in (row["author"], number) or bool(
+        named and wanted.casefold() in str(named).casefold()
     )
 
 

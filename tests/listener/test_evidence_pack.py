@@ -102,6 +102,19 @@ def test_its_proofs_hold_without_wardmote(
         assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
+def test_it_says_that_only_the_whole_file_shows_a_changed_story(
+    place: Town, house: House
+) -> None:
+    """Whoever changes file 3 can make SHA256SUMS anew, and every receipt still holds."""
+    _, known = said(place, house)
+    files = opened(made(house, known))
+    first = files["1-READ-THIS-FIRST.txt"].decode()
+    assert "can change SHA256SUMS as well" in first and "evidence_exported" in first
+    (capture,) = (json.loads(data) for name, data in files.items() if name.endswith(".json"))  # fmt: skip
+    (picture,) = (data.decode() for name, data in files.items() if name.endswith(".html"))  # fmt: skip
+    assert capture["rendering"] == picture
+
+
 def test_nobody_reads_it_without_the_passphrase(place: Town, house: House) -> None:
     _, known = said(place, house)
     pack = made(house, known)

@@ -20,6 +20,7 @@ from listener.daemon import Daemon
 from listener.errors import UserError
 from listener.minutes.entries import LEAF, Entry, canonical
 from listener.minutes.heads import newest_head, note_head, read_heads
+from listener.minutes.key_changes import Term, unsigned
 from listener.minutes.keys import signer_of, verifier_of
 from listener.minutes.notes import (
     Checkpoint,
@@ -29,7 +30,6 @@ from listener.minutes.notes import (
     open_checkpoint,
     open_note,
 )
-from listener.minutes.verify import unsigned
 from listener.schema import migrations
 from listener.settings import load_settings
 from listener.telling.mail import open_post
@@ -106,11 +106,11 @@ def test_the_key_is_made_once_and_closed_to_others(tmp_path: Path) -> None:
 def test_a_checkpoint_that_was_changed_outside_is_named(tmp_path: Path) -> None:
     path = tmp_path / "heads.jsonl"
     note_head(log_of(5), path, "2026-11-20T09:05:00+00:00")
-    verifier = signer_of(tmp_path).verifier
-    assert unsigned(read_heads(path), verifier) == []
+    terms = [Term(signer_of(tmp_path).verifier)]
+    assert unsigned(read_heads(path), terms) == []
     line = json.loads(path.read_text())
     path.write_text(json.dumps(line | {"note": line["note"].replace("\n5\n", "\n4\n")}))
-    assert "changed after it was signed" in unsigned(read_heads(path), verifier)[0]
+    assert "changed after it was signed" in unsigned(read_heads(path), terms)[0]
 
 
 @responses.activate

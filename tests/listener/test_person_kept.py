@@ -1,0 +1,119 @@
+"""What is kept about somebody who wrote, appealed, was blocked and was quoted: given to them, and said where it stays."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from connectors.simulator import Item
+from listener.errors import UserError
+from listener.forgetting.person import erase_person
+from listener.forgetting.subject_access import export_person
+from listener.minutes.agree import disagreements
+from listener.minutes.verify import verify
+from listener.people.appeals import decide_appeal, lodge
+from listener.people.requests import council_request
+from listener.store.persons import people
+from tests.listener.crowd import DELEGATE, OWNER, REVIEWER, Crowd, crowd
+from tests.listener.lives import comment_id
+from tests.listener.remains import remains
+from tests.town import RUDE, THREAT
+
+NAME = "Quillon Vexworth"
+JOKE = "It was only a joke."
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Iterator[Crowd]:
+    with crowd(tmp_path / "data") as found:
+        yield found
+
+
+def blocked(here: Crowd) -> Item:
+    """One who was asked to stop, went on, was hidden and blocked, and appealed in vain; and is quoted by another."""
+    first = here.comment(RUDE, by=NAME)
+    here.say(first, "stop_request")
+    here.place.clock.forward(hours=25)
+    again = here.comment(f"{RUDE} Again.", by=NAME)
+    here.decide(again, "hide", rule="R1")
+    here.comment(f"Vexworth said: {RUDE}", by="Marlow Teasel")
+    here.approve(here.propose(again, here.wish("block")), DELEGATE)
+    number = lodge(here.house, comment_id(again), JOKE)
+    decide_appeal(here.house, number, "kept", REVIEWER, "A joke it was not.")
+    council_request(here.house, "Hide it all.", "Teal Example, press", comment_id(first))  # fmt: skip
+    return again
+
+
+def author(here: Crowd) -> str:
+    (found,) = people(here.house.store, "vexworth")
+    return found.author
+
+
+def pack(here: Crowd, who: str, name: str) -> tuple[dict[str, object], str]:
+    to = here.place.folder.parent / name
+    _, text = export_person(here.house, who, to, OWNER)
+    return json.loads(to.read_text()), text.read_text()
+
+
+def test_the_pack_holds_appeals_breaches_blocks_and_what_was_asked(here: Crowd) -> None:
+    blocked(here)
+    made, text = pack(here, author(here), "pack.json")
+    comments = made["comments"]
+    assert isinstance(comments, list)
+    (appeal,) = (one for each in comments for one in each["appeals"])
+    assert (appeal["text"], appeal["outcome"]) == (JOKE, "kept")
+    for kind in ("strikes", "blocks", "proposed", "officers_asked"):
+        assert sum(len(each[kind]) for each in comments) == 1, kind
+    for said in (JOKE, "A joke it was not.", "Counted as a breach of rule R1", "Hide it all.", "Your account is blocked until"):  # fmt: skip
+        assert said in text, said
+    whole = json.dumps(made) + text
+    names = ("Teasel", "Teal", "Wren", "Finch", "Heron")
+    assert not [one for one in names if one in whole]
+
+
+def test_evidence_that_outlives_the_words_is_told_and_given(here: Crowd) -> None:
+    threat = here.comment(f"{THREAT} Quillersmith!", by=NAME)
+    here.decide(threat, "confirm", rule="R2")
+    here.comment("Marlow was here.", by="Marlow Teasel")
+    who = author(here)
+    erase_person(here.house, who, OWNER, "They asked.")
+    (found,) = people(here.house.store, "vexworth")
+    assert (found.author, found.comments, found.evidence) == (who, 0, 1)
+    made, text = pack(here, who, "after.json")
+    assert "Quillersmith" in text and "Kept after your words were erased" in text
+    assert made["comments"] == [] and "Teasel" not in json.dumps(made)
+    with pytest.raises(UserError, match="erased already.*evidence"):
+        erase_person(here.house, who, OWNER, "They asked again.")
+    assert verify(here.house.store.db).sound and not disagreements(here.house.store.db)
+
+
+def test_the_account_that_stays_blocked_is_named_as_kept_until_then(
+    here: Crowd,
+) -> None:
+    blocked(here)
+    who = author(here)
+    report, _ = erase_person(here.house, who, OWNER, "They asked.")
+    assert any("as it is blocked: until the block ends" in one for one in report.kept)
+    number = who.partition(":")[2]
+    assert remains(here.place.folder, number) and JOKE not in report.words()
+    assert not people(here.house.store, "vexworth")  # nobody's name is left
+    (found,) = people(here.house.store, who)
+    assert (found.comments, found.names) == (0, ())
+    made, text = pack(here, who, "after.json")
+    assert len(made["blocked"]) == 1 and "Your account is blocked until" in text  # type: ignore[arg-type]
+    with pytest.raises(UserError, match="erased already.*blocked"):
+        erase_person(here.house, who, OWNER, "They asked again.")
+    assert not remains(here.place.folder, JOKE)
+
+
+def test_of_somebody_unknown_nothing_is_made_up(here: Crowd) -> None:
+    blocked(here)
+    for verb in (
+        lambda: pack(here, "facebook:1", "no.json"),
+        lambda: erase_person(here.house, "facebook:1", OWNER, "They asked."),
+    ):
+        with pytest.raises(UserError, match="Nothing is kept"):
+            verb()
