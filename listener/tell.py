@@ -44,7 +44,7 @@ def send(house: House, post: Post) -> int:
             post.deliver(message)
         except MailError as error:
             faults[message.audience] = str(error)
-            _delay(house, message, str(error))
+            _delay(house, message, error)
             continue
         house.seam("tell:after-send")
         with house.store.transaction(house.now()) as tx:
@@ -55,13 +55,15 @@ def send(house: House, post: Post) -> int:
     return sent
 
 
-def _delay(house: House, message: Message, why: str) -> None:
+def _delay(house: House, message: Message, error: MailError) -> None:
     wait = delay(FIRST_DELAY, LONGEST_DELAY, message.attempts, house.chance)
+    if error.retry_after:  # as far as it is longer, and no longer than we ever wait
+        wait = max(wait, min(timedelta(seconds=error.retry_after), LONGEST_DELAY))
     with house.store.transaction(house.now()) as tx:
         last = _is_last(tx, message)
         mark_unsent(tx, message, None if last else tx.now + wait)
         event = "message_given_up" if last else "message_delayed"
-        tx.record(event, reason=why, details=_named(message))
+        tx.record(event, reason=str(error), details=_named(message))
 
 
 def _is_last(tx: Transaction, message: Message) -> bool:
