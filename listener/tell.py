@@ -14,16 +14,16 @@ from listener.store import Transaction
 from listener.store.connection import as_moment
 from listener.store.messages import (
     Message,
+    is_mail,
     mark_sending,
     mark_sent,
-    is_mail,
     mark_unsent,
 )
 from listener.telling.hold import ready
 from listener.telling.late import as_it_leaves
 from listener.telling.post import MailError, Post
-from listener.telling.still_open import warns_of_what_is_open
 from listener.telling.routing import PASSES_QUIET
+from listener.telling.still_open import warns_of_what_is_open
 from listener.telling.unsent import KIND as UNSENT
 from listener.telling.unsent import drop_if_over, tell_of_unsent
 
