@@ -14,54 +14,89 @@ from listener.store import Transaction
 from listener.store.connection import as_moment
 from listener.store.messages import (
     Message,
+    is_mail,
     mark_sending,
     mark_sent,
     mark_unsent,
 )
 from listener.telling.hold import ready
+from listener.telling.late import as_it_leaves
 from listener.telling.post import MailError, Post
+from listener.telling.routing import PASSES_QUIET
 from listener.telling.still_open import warns_of_what_is_open
-from listener.telling.unsent import tell_of_unsent
+from listener.telling.unsent import KIND as UNSENT
+from listener.telling.unsent import drop_if_over, tell_of_unsent
 
 FIRST_DELAY = timedelta(seconds=30)
 LONGEST_DELAY = timedelta(hours=1)
+LONGEST_URGENT = timedelta(minutes=15)  # for what does not wait for the morning either
+URGENT_FOR = timedelta(days=2)
 TRIED_FOR = timedelta(days=7)  # from when it was written
 # Also asked for: after a week without power, or when a person has it sent again, a message is tried half a day or more.
 LEAST_TRIES = 30
 
 
 def send(house: House, post: Post) -> int:
-    """Send what waits in the outbox; gives how many were sent. A failed message waits and is tried again."""
-    sent = 0
+    """Send what waits in the outbox; gives how many were sent. A failed message waits and is tried again.
+
+    Once a mail has left, the mails that wait for their next try are tried, too: the server is there again.
+    """
+    sent, mailed = 0, False
     faults: dict[str, str] = {}
-    for message in ready(house):
-        # Written down first: after a crash in between, the message is looked for before it is sent again.
-        with house.store.transaction(house.now()) as tx:
-            mark_sending(tx, message)
-            tx.record("message_leaving", details=_named(message))
-        house.seam("tell:before-send")
-        try:
-            post.deliver(message)
-        except MailError as error:
-            faults[message.audience] = str(error)
-            _delay(house, message, str(error))
-            continue
-        house.seam("tell:after-send")
-        with house.store.transaction(house.now()) as tx:
-            mark_sent(tx, message)
-            tx.record("message_sent", details=_named(message))
-        sent += 1
+    tried: set[int] = set()
+    # Last of all what tells that others cannot be reached, for that may be over by then.
+    for is_last in (False, True):
+        while batch := [
+            message
+            for message in ready(house, early=mailed)
+            if message.message_id not in tried and (message.kind == UNSENT) == is_last
+        ]:
+            for message in batch:
+                tried.add(message.message_id)
+                if is_last and drop_if_over(house, message):
+                    continue
+                error = _try(house, post, message)
+                if error is not None:
+                    faults[message.audience] = str(error)
+                    continue
+                sent += 1
+                if is_mail(message) and not mailed:
+                    mailed = True
+                    break  # the gravest of all that waits comes next
     tell_of_unsent(house, faults)
     return sent
 
 
-def _delay(house: House, message: Message, why: str) -> None:
-    wait = delay(FIRST_DELAY, LONGEST_DELAY, message.attempts, house.chance)
+def _try(house: House, post: Post, message: Message) -> MailError | None:
+    """Send one message; gives what went wrong."""
+    # Written down first: after a crash in between, the message is looked for before it is sent again.
+    with house.store.transaction(house.now()) as tx:
+        mark_sending(tx, message)
+        tx.record("message_leaving", details=_named(message))
+    house.seam("tell:before-send")
+    try:
+        post.deliver(as_it_leaves(house, message))
+    except MailError as error:
+        _delay(house, message, error)
+        return error
+    house.seam("tell:after-send")
+    with house.store.transaction(house.now()) as tx:
+        mark_sent(tx, message)
+        tx.record("message_sent", details=_named(message))
+    return None
+
+
+def _delay(house: House, message: Message, error: MailError) -> None:
+    young = house.now() - as_moment(message.created_at) < URGENT_FOR
+    longest = LONGEST_URGENT if young and message.weight in PASSES_QUIET else LONGEST_DELAY  # fmt: skip
+    wait = delay(FIRST_DELAY, longest, message.attempts, house.chance)
+    if error.retry_after:  # as far as it is longer, and no longer than we ever wait
+        wait = max(wait, min(timedelta(seconds=error.retry_after), LONGEST_DELAY))
     with house.store.transaction(house.now()) as tx:
         last = _is_last(tx, message)
         mark_unsent(tx, message, None if last else tx.now + wait)
         event = "message_given_up" if last else "message_delayed"
-        tx.record(event, reason=why, details=_named(message))
+        tx.record(event, reason=str(error), details=_named(message))
 
 
 def _is_last(tx: Transaction, message: Message) -> bool:

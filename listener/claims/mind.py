@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from listener.claims.as_it_stands import (
     STANDS_AGAIN,
     WHY,
@@ -9,7 +11,7 @@ from listener.claims.as_it_stands import (
     sentences,
     standing_of,
 )
-from listener.claims.asked import quoted_of
+from listener.claims.asked import press_deadline, quoted_of
 from listener.claims.clock import acknowledge_by
 from listener.claims.daily import make_digest
 from listener.claims.feedback import proposal
@@ -38,10 +40,11 @@ from listener.store.incidents import (
     open_incidents,
     steps_of,
 )
-from listener.store.messages import put_out, was_put_out
+from listener.store.messages import has_left, put_out, was_put_out
 from listener.store.own_claims import is_own
 
 ERASED_AT_ONCE = 50
+LONG_OVER = timedelta(days=1)  # a deadline of the press of which nobody else need hear
 
 
 def mind_incidents(house: House) -> int:
@@ -88,13 +91,25 @@ def stages(house: House) -> tuple[str, ...]:
 
 
 def _waits(house: House, row: Row) -> bool:
-    return bool(
-        row["state"] == "new"
-        and row["told_level"] == "HIGH"
-        and row["escalate_at"]
-        and row["escalate_at"] <= as_text(house.now())
-        and row["escalated"] < len(stages(house))
-    )
+    if row["state"] != "new":
+        return False
+    if row["told_level"] == "HIGH":
+        return bool(
+            row["escalate_at"]
+            and row["escalate_at"] <= as_text(house.now())
+            and row["escalated"] < len(stages(house))
+        )
+    return _press_waits(house, row)
+
+
+def _press_waits(house: House, row: Row) -> bool:
+    """Whether the press asked until an hour that comes soon, or has just gone by, and comms have not taken it on: the next
+    person hears of it once."""
+    by = row["acknowledge_by_at"]
+    if row["escalated"] or not by or by > as_text(house.now()):
+        return False
+    until = press_deadline(house.store, house.rules, row)
+    return until is not None and house.now() - until < LONG_OVER
 
 
 def _escalate(house: House, row: Row) -> int:
@@ -111,6 +126,7 @@ def _escalate(house: House, row: Row) -> int:
 
 def _hand_on(tx: Transaction, house: House, row: Row) -> None:
     number, turn = int(row["incident_id"]), int(row["escalated"])
+    level = row["told_level"]
     to = stages(house)[turn]
     told_at = as_moment(row["last_told_at"])
     over = standing_of(house, row["claim_id"], tx.now).over
@@ -120,10 +136,10 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
     again = times_taken_up(tx.store, number)
     put_out(
         tx,
-        once=f"incident:{number}:HIGH:escalated:{turn + 1}{f':{again}' if again else ''}",
+        once=f"incident:{number}:{level}:escalated:{turn + 1}{f':{again}' if again else ''}",
         kind="escalation",
         audience=to,
-        subject=f"Not acknowledged: {subject(row, 'HIGH', quoted=quoted)}",
+        subject=f"Not acknowledged: {subject(row, level, quoted=quoted)}",
         body=escalation_text(
             row,
             told_at,
@@ -131,11 +147,14 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
             house.settings.desk,
             sentences(row["claim_id"], over),
             quoted,
+            left=has_left(tx.store, number),
+            until=press_deadline(tx.store, house.rules, row),
         ),
-        weight="claim_high",
-        incident=(number, "HIGH"),
+        weight="claim_high" if level == "HIGH" else "plain",
+        incident=(number, level),
     )
-    next_at = acknowledge_by("HIGH", house.settings.alerts.staffed.duty(), tx.now)
+    duty = house.settings.alerts.staffed.duty()
+    next_at = acknowledge_by("HIGH", duty, tx.now) if level == "HIGH" else None
     change_incident(tx, number, escalated=turn + 1, escalate_at=next_at)
     add_step(tx, number, "escalated", MACHINE, f"to {to}")
     details = {"incident_id": number, "to": to, "turn": turn + 1}

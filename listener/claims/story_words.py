@@ -16,7 +16,7 @@ from listener.claims.quoting import REPORTED
 from listener.claims.spread_alert import REPORTED_OWN
 from listener.claims.story_english import GRAVER_TOLD
 from listener.claims.wording import DAYS_CY, POSTURE_WORDS
-from listener.telling.overtaken import CLOSED, WRONG
+from listener.telling.overtaken import CLOSED, TAKEN_ON, WRONG
 
 _LEVELS = {
     "NONE": "heb ei anfon",
@@ -60,6 +60,7 @@ _SENTENCES = {
     "It was quiet for three days.": "Bu'n dawel am dridiau.",
     CLOSED: "caeodd rhywun y rhybudd",
     WRONG: "galwodd rhywun y rhybudd yn alwad ddiangen",
+    TAKEN_ON: "ymgymerodd rhywun â'r rhybudd",
     WHY["withdrawn"]: "tynnwyd yr honiad yn ôl",
     WHY["taken out"]: "tynnwyd yr honiad allan o'r banc ffeithiau",
     WHY["true"]: "canfu'r cyngor fod yr honiad yn wir",

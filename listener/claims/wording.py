@@ -310,27 +310,33 @@ def escalation_text(
     desk: DeskSettings | None = None,
     since: tuple[str, str] = ("", ""),
     quoted: str = "",
+    *,
+    left: bool = True,
+    until: datetime | None = None,
 ) -> str:
     """To the comms lead, then to the reviewer: nobody has acknowledged it. since: what became of its claim, in both.
 
-    quoted: what is asked or said, where the alert has no name of its own.
+    quoted: what is asked or said, where the alert has no name of its own. left: whether the alert could be sent. until: when the
+    press wants its answer, where it says so.
     """
     minutes = waited // timedelta(minutes=1)
+    at = f"{told_at.astimezone(LONDON):%H:%M on %A}, {many(minutes, 'minute')} ago"
+    sent = f"It was sent to comms at {at}." if left else f"It was written at {at}, and could not be sent to comms so far."  # fmt: skip
+    unsent_cy = () if left else ("Ni ellid ei anfon at y tîm cyfathrebu hyd yn hyn.",)
     changed, changed_cy = ((each,) if each else () for each in since)
     return "\n".join(
         (
-            (
-                f"Nobody has acknowledged incident {row['incident_id']}. It was sent to comms at "
-                f"{told_at.astimezone(LONDON):%H:%M on %A}, {many(minutes, 'minute')} ago."
-            ),
+            f"Nobody has acknowledged incident {row['incident_id']}. {sent}",
             *changed,
             *((f"{SAID_EN}: {quoted}",) if quoted else ()),
+            *deadline_words(until),
             f"Priority: {priority_words(row)}",
             *_posture(row, 0),
             *how_to_answer(int(row["incident_id"]), desk),
             "",
             DRAFT,
             f"Nid oes neb wedi cydnabod digwyddiad {row['incident_id']}.",
+            *unsent_cy,
             *changed_cy,
             *_posture(row, 1),
             alert_place(desk, int(row["incident_id"]))[1],

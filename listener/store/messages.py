@@ -9,6 +9,10 @@ from typing import Any
 
 from listener.store.connection import Row, Store, Transaction, as_text
 
+OTHER_WAYS = (
+    "channel:",
+    "witness by ",
+)  # how the audiences of other ways than mail begin
 FARTHEST = timedelta(
     days=2
 )  # no message waits longer; what seems to comes from a clock that was wrong
@@ -64,14 +68,20 @@ def put_out(
     return not before
 
 
-def waiting(store: Store, now: datetime) -> list[Message]:
-    """Messages whose time to be sent has come, oldest first."""
+def waiting(store: Store, now: datetime, *, early: bool = False) -> list[Message]:
+    """Messages whose time to be sent has come, oldest first. early: mails too that wait for their next try."""
     rows = store.rows(
-        """SELECT * FROM outbox WHERE state = 'waiting' AND (next_try_at <= ? OR next_try_at > ?)
+        """SELECT * FROM outbox WHERE state = 'waiting' AND (? OR next_try_at <= ? OR next_try_at > ?)
         ORDER BY +message_id""",
-        (as_text(now), as_text(now + FARTHEST)),
+        (early, at := as_text(now), far := as_text(now + FARTHEST)),
     )
-    return _messages(rows)
+    is_due = {row["message_id"]: not at < row["next_try_at"] <= far for row in rows}
+    return [m for m in _messages(rows) if is_due[m.message_id] or is_mail(m)]
+
+
+def is_mail(message: Message) -> bool:
+    """Whether it leaves by mail."""
+    return not message.audience.startswith(OTHER_WAYS)
 
 
 def _messages(rows: Sequence[Row]) -> list[Message]:
@@ -136,6 +146,15 @@ def levels_told(store: Store, incident_id: int) -> set[str]:
         (incident_id,),
     )
     return {row["incident_level"] for row in rows}
+
+
+def has_left(store: Store, incident_id: int) -> bool:
+    """Whether comms were sent an alert on an incident by any way; so it counts where none waits."""
+    rows = store.rows(
+        "SELECT state FROM outbox WHERE incident_id = ? AND kind <> 'escalation' AND state <> 'dropped'",
+        (incident_id,),
+    )
+    return not rows or any(row["state"] == "sent" for row in rows)
 
 
 def free(tx: Transaction, message: Message) -> None:

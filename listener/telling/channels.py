@@ -6,10 +6,8 @@ The address is a secret, for whoever has it can post: it is read from its file e
 from __future__ import annotations
 
 import importlib
-import logging
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from functools import partial
 from types import ModuleType
 from urllib.parse import urlsplit
 
@@ -17,6 +15,7 @@ from listener.keyring import Secrets
 from listener.settings import Settings
 from listener.store.messages import Message
 from listener.telling.naming import name_of
+from listener.telling.patience import Patience, hushed
 from listener.telling.post import MailError
 from listener.telling.webhook import send_text
 
@@ -56,6 +55,7 @@ class Channels:
         self._names = {channel.name for channel in settings.alerts.channels}
         self._folder = settings.folder
         self._secrets = secrets
+        self._patience = Patience()
 
     def deliver(self, message: Message) -> None:
         """Send one message. Raises MailError."""
@@ -73,9 +73,10 @@ class Channels:
         at = address.get_secret_value()
         if at.startswith(PLAIN) and not _is_a_service(at):
             text = f"{message.subject}\n\n{message.body}"
-            send_text(at, text, name_of(message, self._mark))
+            post = partial(send_text, at, text, name_of(message, self._mark))
         else:
-            _send(name, at, message)
+            post = partial(_send, name, at, message)
+        self._patience.spend(f"the channel {name}", post)
 
 
 def _is_a_service(address: str) -> bool:
@@ -90,9 +91,12 @@ def _is_a_service(address: str) -> bool:
 def _send(name: str, address: str, message: Message) -> None:
     apprise = _apprise(name)
     # One try at a time: whoever waits here holds up the other messages.
-    asset = apprise.AppriseAsset(async_mode=False, plugin_paths=[])
+    # A redirect makes another kind of request of it, whose answer says nothing of the message.
+    asset = apprise.AppriseAsset(
+        async_mode=False, plugin_paths=[], http_redirects=False
+    )
     sender = apprise.Apprise(asset=asset)
-    with _hushed("apprise"):
+    with hushed("apprise"):
         known = sender.add(address)
     if not known:
         raise MailError(
@@ -101,29 +105,10 @@ def _send(name: str, address: str, message: Message) -> None:
     subject = " ".join(message.subject.split())
     text = apprise.NotifyFormat.TEXT
     # It raises nothing: what it gives is true only where every server took the message.
-    with _hushed("apprise", "urllib3"):
+    with hushed("apprise", "urllib3"):
         taken = sender.notify(body=message.body, title=subject, body_format=text)
     if not taken:
         raise MailError(f"the channel {name} did not take the message")
-
-
-@contextmanager
-def _hushed(*names: str) -> Iterator[None]:
-    """Shut these logs for a while, and those below them, which may have levels of their own: they would write addresses
-    and answers into ours."""
-    below = tuple(f"{name}." for name in names)
-    known = [
-        name for name in logging.Logger.manager.loggerDict if name.startswith(below)
-    ]
-    logs = [logging.getLogger(name) for name in (*names, *known)]
-    before = [log.level for log in logs]
-    for log in logs:
-        log.setLevel(logging.CRITICAL + 1)
-    try:
-        yield
-    finally:
-        for log, level in zip(logs, before, strict=True):
-            log.setLevel(level)
 
 
 def _apprise(name: str) -> ModuleType:

@@ -20,28 +20,39 @@ from listener.store.messages import (
     waiting,
 )
 from listener.telling.overtaken import about, dropped_as_wrong, why_overtaken
-from listener.telling.routing import INSTEAD, Route, gravest, route
+from listener.telling.routing import GRAVER, INSTEAD, Route, gravest, route
 
 LINE = "\n\n" + "-" * 40 + "\n\n"
 
 
-def ready(house: House) -> list[Message]:
-    """What may leave now, oldest first. The rest is held, with an entry; what was held before goes as one digest.
+def ready(house: House, *, early: bool = False) -> list[Message]:
+    """What may leave now, the gravest first, then the oldest. The rest is held, with an entry; what was held before goes
+    as one digest. early: what waits for its next try is among it.
 
-    An alert that was held, and is overtaken by now, is not sent. What is sent says what the council says by now.
+    An alert that was held or could not be sent, and is overtaken by now, is not sent. What is sent says what the
+    council says by now.
     """
-    for message, found in _routed(house):
+    for message, found in _routed(house, early):
         if found.hold and message.held_at is None:
             _hold(house, message, found)
-    _drop_overtaken(house)
-    _write_anew(house)
-    _make_digests(house)
-    return [message for message, found in _routed(house) if not found.hold]
+    _drop_overtaken(house, early)
+    _write_anew(house, early)
+    _make_digests(house, early)
+    return _in_turn([m for m, found in _routed(house, early) if not found.hold])
 
 
-def _routed(house: House) -> list[tuple[Message, Route]]:
+def _in_turn(may_go: list[Message]) -> list[Message]:
+    """The gravest first, then the oldest. What is told of one incident stays together, in the order in which it was written."""
+    weights: dict[int, int] = {}
+    for message in may_go:
+        told = message.incident_id or -message.message_id
+        weights[told] = max(weights.get(told, 0), GRAVER.index(message.weight))
+    return sorted(may_go, key=lambda m: -weights[m.incident_id or -m.message_id])
+
+
+def _routed(house: House, early: bool) -> list[tuple[Message, Route]]:
     now = house.now()
-    found = waiting(house.store, now)
+    found = waiting(house.store, now, early=early)
     if not found:
         return []
     # One owner reads for all pages: a meeting on one is a meeting on all.
@@ -90,13 +101,13 @@ def _note_held(tx: Transaction, house: House, message: Message) -> None:
         add_step(tx, message.incident_id, "held", MACHINE, what)
 
 
-def _drop_overtaken(house: House) -> None:
-    """Drop what was held and may go now, but is overtaken: a graver word went out, or a person ended the incident.
+def _drop_overtaken(house: House, early: bool) -> None:
+    """Drop what was held or failed and may go now, but is overtaken: a graver word went out, or a person ended the incident.
 
     So is an alert on a claim that the council does not call wrong any more.
     """
-    for message, found in _routed(house):
-        if not _released(message, found) or not (
+    for message, found in _routed(house, early):
+        if not _waited(message, found) or not (
             why_overtaken(house.store, message) or why_not_sent(house, message)
         ):
             continue
@@ -111,10 +122,10 @@ def _drop_overtaken(house: House) -> None:
                 house.seam("tell:dropping")
 
 
-def _write_anew(house: House) -> None:
+def _write_anew(house: House, early: bool) -> None:
     """What waited, and may go now, says what the council says of its claim by now."""
-    for message, found in _routed(house):
-        if _released(message, found) and write_anew(house, message):
+    for message, found in _routed(house, early):
+        if _waited(message, found) and write_anew(house, message):
             house.seam("tell:written-anew")
 
 
@@ -148,14 +159,21 @@ def send_after_all(tx: Transaction, house: House, number: int) -> None:
         house.seam("tell:waits-again")
 
 
+def _waited(message: Message, found: Route) -> bool:
+    """Whether it may go now, and was held or could not be sent before: things may have changed since it was written."""
+    return _released(message, found) or bool(
+        message.attempts and not found.hold and message.sending_at is None
+    )
+
+
 def _released(message: Message, found: Route) -> bool:
     """Whether it was held and may go now. One that may have left already stays as it is, for the mailbox knows it."""
     return bool(message.held_at and not found.hold and message.sending_at is None)
 
 
-def _make_digests(house: House) -> None:
+def _make_digests(house: House, early: bool) -> None:
     """Put what was held and may go now into one message for each audience. One alone goes as it is."""
-    released = [m for m, found in _routed(house) if _released(m, found)]
+    released = [m for m, found in _routed(house, early) if _released(m, found)]
     released.sort(key=lambda message: message.audience)
     for audience, group in groupby(released, key=lambda message: message.audience):
         held = list(group)

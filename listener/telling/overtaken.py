@@ -15,6 +15,7 @@ from listener.store.messages import Message, dropped_of, levels_beside
 
 CLOSED = "a person closed the incident"
 WRONG = "a person called the incident a false alarm"
+TAKEN_ON = "a person took the incident on"
 GRAVER = "{level} of the same incident was told since"
 _PART_OF = re.compile(PART_OF.format(number=r"(\d+)"))
 
@@ -25,7 +26,9 @@ def why_overtaken(store: Store, message: Message) -> str:
     What ended because it was quiet was seen by nobody: it is told all the same. So is what went on under another
     number, unless that one is over, or was told as graver.
     """
-    told = {"NONE"}
+    told, now = {"NONE"}, goes_on_as(store, message.incident_id)
+    if message.kind == "escalation" and now and now["state"] in ("acknowledged", "acted"):  # fmt: skip
+        return TAKEN_ON
     for row in _line(store, message.incident_id):
         if row["state"] == "wrong":
             return WRONG
@@ -46,6 +49,11 @@ def _line(store: Store, number: int | None) -> Iterator[Row]:
         joined = _did(store, row).get("joined", "") if row["state"] == "closed" else ""
         goes_on = goes_on_in(joined)
         row = incident(store, goes_on) if goes_on else None
+
+
+def goes_on_as(store: Store, number: int | None) -> Row | None:
+    """An incident, or the one in which it goes on; None where there is none."""
+    return next(iter([*_line(store, number)][::-1]), None)
 
 
 def goes_on_open(store: Store, number: int) -> bool:

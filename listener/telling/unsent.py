@@ -9,7 +9,7 @@ from listener.house import House
 from listener.store import Transaction
 from listener.store.connection import Row
 from listener.store.counts import signs_shown
-from listener.store.messages import Message, failing_since, put_out
+from listener.store.messages import Message, failing_since, mark_dropped, put_out
 from listener.telling.alerts import many
 from listener.telling.channels import CHANNEL
 from listener.telling.routing import WITNESS
@@ -18,6 +18,7 @@ TOLD_AFTER = timedelta(days=1)
 # Or else a computer that was off for a day would complain of the first try that fails.
 TOLD_AFTER_TRIES = 10
 AGAIN = "wardmote retry --messages --as YOUR_NAME"
+KIND = "unsent"
 _SIGN = "fault:unsent:"  # its detail stands on the desk and in `status` until it is ""
 
 
@@ -48,6 +49,17 @@ def unsent(house: House) -> dict[str, list[Message]]:
     return found
 
 
+def drop_if_over(house: House, message: Message) -> bool:
+    """Drop a message that tells that another way fails, where that was over before it could leave."""
+    if message.once.split(":")[1] in unsent(house):
+        return False
+    with house.store.transaction(house.now()) as tx:
+        mark_dropped(tx, message)
+        details = {"message_id": message.message_id, "kind": KIND, "audience": message.audience}  # fmt: skip
+        tx.record("message_dropped", reason="the messages leave again", details=details)
+    return True
+
+
 def label(audience: str) -> str:
     """An audience as people are told of it: addresses stand in none."""
     if audience.startswith(CHANNEL):
@@ -68,7 +80,7 @@ def _tell(
         put_out(
             tx,
             once=f"unsent:{name}:{tx.at}:{audience}",
-            kind="unsent",
+            kind=KIND,
             audience=audience,
             subject=f"Messages to {name} cannot be sent",
             body=_body(name, len(messages), why),

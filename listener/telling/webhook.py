@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import requests
 
+from listener.telling.patience import hushed
 from listener.telling.post import MailError
 
 CONNECT_SECONDS = 5.0
@@ -27,19 +28,28 @@ def send_text(url: str, text: str, name: str) -> None:
     }
     try:
         # Streamed and never read: what is answered does not matter, and may be long.
-        with requests.post(
-            url,
-            data=text.encode(),
-            headers=headers,
-            timeout=(CONNECT_SECONDS, READ_SECONDS),
-            allow_redirects=False,
-            stream=True,
-        ) as answer:
-            status = answer.status_code
+        with (
+            hushed("urllib3"),
+            requests.post(
+                url,
+                data=text.encode(),
+                headers=headers,
+                timeout=(CONNECT_SECONDS, READ_SECONDS),
+                allow_redirects=False,
+                stream=True,
+            ) as answer,
+        ):
+            status, wait = answer.status_code, answer.headers.get("Retry-After", "")
     except (requests.RequestException, ValueError) as error:
         # The error's own words would name the whole address.
         raise MailError(
             f"the webhook at {host} could not be reached ({type(error).__name__})"
         ) from None
     if not 200 <= status < 300:
-        raise MailError(f"the webhook at {host} answered {status}")
+        raise MailError(f"the webhook at {host} answered {status}", _seconds(wait))
+
+
+def _seconds(said: str) -> float | None:
+    """What a server asks to be left alone for; a date, which few send, is not reckoned with."""
+    plain = said.strip()
+    return float(plain) if plain.isascii() and plain.isdigit() and len(plain) < 10 else None  # fmt: skip

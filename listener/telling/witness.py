@@ -8,6 +8,7 @@ from __future__ import annotations
 import fcntl
 import os
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from listener.house import House
@@ -18,6 +19,7 @@ from listener.store.counts import last_moment
 from listener.store.messages import Message, put_out
 from listener.telling.channels import CHANNEL
 from listener.telling.naming import name_of
+from listener.telling.patience import Patience
 from listener.telling.post import MailError, Post
 from listener.telling.routing import WITNESS
 from listener.telling.webhook import send_text
@@ -91,6 +93,7 @@ class Ways:
         self._file = settings.path(self._witness.file or "")
         self._mail = mail
         self._channels = channels
+        self._patience = Patience()
 
     def deliver(self, message: Message) -> None:
         """Send one message. Raises MailError."""
@@ -102,7 +105,8 @@ class Ways:
             if not self._witness.webhook:
                 raise MailError("no `webhook` stands under `witness` in wardmote.yaml")
             name = name_of(message, self._mark)
-            send_text(self._witness.webhook, message.body, name)
+            post = partial(send_text, self._witness.webhook, message.body, name)
+            self._patience.spend("the webhook of the witness", post)
         elif message.audience.startswith(CHANNEL):
             self._channels.deliver(message)
         else:

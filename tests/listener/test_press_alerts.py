@@ -10,11 +10,12 @@ import pytest
 from click.testing import CliRunner
 
 from listener.claims.deadline import deadline_in
+from listener.claims.handling import acknowledge
 from listener.claims.quoting import QUOTED, quotation
 from listener.commands.alerts import alerts
 from listener.forgetting.forget import forget_now
 from tests.listener.newsdesk import newsdesk
-from tests.listener.newsroom import newsroom, words
+from tests.listener.newsroom import COMMS, newsroom, words
 
 POOL = "Jo from the Sample Gazette here. Would you give us a comment on the pool? My deadline is noon on Friday."
 ROADS = "Jo from the Sample Gazette here. Can we have a statement on the roads?"
@@ -163,3 +164,35 @@ def test_a_deadline_at_the_end_of_a_long_question_is_quoted(tmp_path: Path) -> N
         room.tick(minutes=1)
         first, other = [str(make_header(decode_header(one))) for one in room.subjects()]
         assert "(by 5pm today)" in first and "(by close of play today)" in other
+
+
+def test_who_comes_next_hears_once_that_nobody_has_taken_the_press_on(
+    tmp_path: Path,
+) -> None:
+    with newsroom(tmp_path / "data", at=WEDNESDAY) as room:
+        room.say(TODAY, by="Marlow Teasel")
+        room.say(ROADS)
+        room.tick(minutes=90)
+        assert room.subjects("lead@council.example") == []
+        room.tick(minutes=31)  # an hour is left
+        room.tick(hours=3)
+        room.tick(days=2)
+        (mail,) = room.mails("lead@council.example")
+        head = str(make_header(decode_header(mail["Subject"])))
+        assert head.startswith("Not acknowledged: MEDIUM: The press asks: “Would the council")  # fmt: skip
+        said = words(mail)
+        assert "17:00 on Wednesday" in said and "17:00 ddydd Mercher" in said
+        assert "Marlow" not in said
+        assert room.subjects("reviewer@council.example") == []
+        (entry,) = room.events("incident_escalated")
+        assert entry["details"]["to"] == "comms_lead"
+
+
+def test_nobody_else_hears_of_the_press_where_comms_took_it_on(tmp_path: Path) -> None:
+    with newsroom(tmp_path / "data", at=WEDNESDAY) as room:
+        room.say(TODAY)
+        room.tick(minutes=1)
+        acknowledge(room.house, room.open()["incident_id"], COMMS)
+        room.tick(hours=5)
+        room.tick(days=1)
+        assert room.subjects("lead@council.example") == []

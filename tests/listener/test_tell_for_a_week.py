@@ -98,7 +98,7 @@ def test_a_high_alert_is_tried_for_as_long_as_its_incident_is_open(
     assert row(room.house, high)["state"] == "waiting"
     close(room.house, 1, COMMS, "It is over.")
     go_on(room.house, room.clock, hours=2)
-    assert row(room.house, high)["state"] == "stuck"
+    assert row(room.house, high)["state"] == "dropped", "nobody need hear of it"
 
 
 def test_a_danger_is_told_for_as_long_as_nobody_has_decided(tmp_path: Path) -> None:

@@ -1,0 +1,61 @@
+"""What is said before a message that leaves long after it was written: since when, and how things stand by now."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from listener.claims.states import ENDED
+from listener.claims.waiting import running
+from listener.claims.wording import DAYS_CY
+from listener.house import House
+from listener.store.connection import Row, as_moment
+from listener.store.messages import Message
+from listener.telling.channels import CHANNEL
+from listener.telling.notices import LONDON
+from listener.telling.overtaken import goes_on_as
+from listener.telling.routing import WITNESS
+
+LATE = timedelta(hours=1)
+FAILED = 3  # tries: what only waited for the morning, and failed once, is not late
+
+
+def as_it_leaves(house: House, message: Message) -> Message:
+    """A message with the words that it is late, where it is. What is signed leaves as it is."""
+    if message.audience.startswith(WITNESS) or not _is_late(house, message):
+        return message
+    here = as_moment(message.created_at).astimezone(LONDON)
+    row = goes_on_as(house.store, message.incident_id)
+    stands, stands_cy = _stands(row) if row else ("", "")
+    english = (
+        f"Late: this was written at {here:%H:%M on %A} {here.day} {here:%B}, and leaves only now. The times in it are "
+        f"those of then.{stands}"
+    )
+    welsh = (
+        f"Hwyr: ysgrifennwyd hwn am {here:%H:%M} ddydd {DAYS_CY[here.weekday()]}, {here:%d/%m}, a dim ond nawr y mae'n "
+        f"cael ei anfon. Amserau'r adeg honno sydd ynddo.{stands_cy}"
+    )
+    lines = (english,) if _is_short(house, message) else (english, welsh)
+    return replace(message, body="\n".join((*lines, "", message.body)))
+
+
+def _is_late(house: House, message: Message) -> bool:
+    waited = house.now() - as_moment(message.created_at)
+    return waited >= LATE and (message.attempts >= FAILED or message.held_at is None)
+
+
+def _stands(row: Row) -> tuple[str, str]:
+    """How an incident stands by now, in both languages."""
+    if row["state"] in ENDED:
+        return " It is over by now.", " Mae drosodd erbyn hyn."
+    if row["state"] != "new":
+        return " Somebody has taken it on since.", " Mae rhywun wedi ymgymryd ag ef ers hynny."  # fmt: skip
+    if running(row).acknowledge_by_at:
+        return " Nobody has taken it on yet.", " Nid oes neb wedi ymgymryd ag ef eto."
+    return "", ""
+
+
+def _is_short(house: House, message: Message) -> bool:
+    """Whether it goes to a telephone."""
+    short = {f"{CHANNEL}{way.name}" for way in house.settings.alerts.channels if way.short}  # fmt: skip
+    return message.audience in short

@@ -1,0 +1,95 @@
+"""How long one message may keep all others waiting, and what libraries may write into our log meanwhile."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
+from threading import Lock, Thread
+
+from listener.telling.post import MailError
+
+WHOLE_SECONDS = 25.0  # for one message, however slowly the answer drips
+SLOW_SECONDS = 5.0  # who takes longer is left alone for a while
+REST_SECONDS = 60.0
+MOST_HANGING = 3  # tries that were not waited for, and have not ended yet
+
+
+class Patience:
+    """Gives each way so long for a message. One that is slow is then left alone, for whoever waits there holds up all else.
+
+    Time-outs between two bytes do not help against a server that sends a byte now and then. `clock` counts seconds.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._until: dict[str, float] = {}
+        self._hanging: dict[str, list[Thread]] = {}
+
+    def spend(self, way: str, deliver: Callable[[], None]) -> None:
+        """Deliver one message by a way. Raises MailError, also where it has not ended in time: then it may have left."""
+        hanging = [each for each in self._hanging.get(way, ()) if each.is_alive()]
+        self._hanging[way] = hanging
+        began = self._clock()
+        if began < self._until.get(way, 0.0) or len(hanging) >= MOST_HANGING:
+            raise MailError(f"{way} was too slow a moment ago")
+        ended: Future[None] = Future()
+        # A daemon thread: one that hangs keeps nobody from stopping the service.
+        thread = Thread(target=_run, args=(deliver, ended), daemon=True)
+        thread.start()
+        try:
+            ended.result(WHOLE_SECONDS)
+        except TimeoutError:
+            hanging.append(thread)
+            raise MailError(f"{way} did not answer in {WHOLE_SECONDS:g} seconds") from None  # fmt: skip
+        finally:
+            if self._clock() - began >= SLOW_SECONDS:
+                self._until[way] = self._clock() + REST_SECONDS
+
+
+def _run(deliver: Callable[[], None], ended: Future[None]) -> None:
+    try:
+        deliver()
+    except BaseException as error:  # raised where it is waited for
+        ended.set_exception(error)
+    else:
+        ended.set_result(None)
+
+
+class _Hush(logging.Filter):
+    """Drops everything while anybody asks for quiet; a library may write from threads of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lock = Lock()
+        self._asking = 0
+
+    def ask(self, more: int) -> None:
+        """One more asks for it, or one fewer. Counted, as one that was not waited for may end at any time."""
+        with self._lock:
+            self._asking += more
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        return not self._asking
+
+
+_HUSH = _Hush()
+
+
+@contextmanager
+def hushed(*names: str) -> Iterator[None]:
+    """Shut these logs for a while, and those below them, which may have levels of their own: they would write addresses
+    and answers into ours."""
+    below = tuple(f"{name}." for name in names)
+    known = [
+        name for name in logging.Logger.manager.loggerDict if name.startswith(below)
+    ]
+    for name in (*names, *known):
+        logging.getLogger(name).addFilter(_HUSH)  # the same one is added once
+    _HUSH.ask(1)
+    try:
+        yield
+    finally:
+        _HUSH.ask(-1)
