@@ -9,6 +9,7 @@ from typing import Any
 
 REMEDY = "reinstall Wardmote (pip install --force-reinstall wardmote)"
 LARGEST_MODEL = 64 * 1024 * 1024  # bytes; a manifest that asks for more is broken
+_PART = 1024 * 1024  # bytes that are read at once where the file is only proved
 
 
 def read_model(
@@ -23,14 +24,36 @@ def read_model(
         with path.open("rb") as file:
             model = file.read(size + 1)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise fault(f"Cannot read {what} {path} ({reason}): {REMEDY}.") from error
+        raise fault(_unread(path, what, error)) from error
     if len(model) != size or hashlib.sha256(model).hexdigest() != sha256:
-        name = what[:1].upper() + what[1:]
-        raise fault(
-            f"{name} {path} is not the file that was shipped (its SHA-256 differs): {REMEDY}."
-        )
+        raise fault(_another(path, what))
     return model
+
+
+def prove(
+    path: Path, size: int, sha256: str, what: str, fault: type[Exception]
+) -> None:
+    """Raise `fault`, as `read_model` would, unless the file is what its manifest names; none of it is kept in memory."""
+    found, left = hashlib.sha256(), size + 1
+    try:
+        with path.open("rb") as file:
+            while part := file.read(min(left, _PART)):
+                found.update(part)
+                left -= len(part)
+    except (OSError, ValueError) as error:
+        raise fault(_unread(path, what, error)) from error
+    if left != 1 or found.hexdigest() != sha256:
+        raise fault(_another(path, what))
+
+
+def _unread(path: Path, what: str, error: OSError | ValueError) -> str:
+    reason = error.strerror if isinstance(error, OSError) else str(error)
+    return f"Cannot read {what} {path} ({reason}): {REMEDY}."
+
+
+def _another(path: Path, what: str) -> str:
+    name = what[:1].upper() + what[1:]
+    return f"{name} {path} is not the file that was shipped (its SHA-256 differs): {REMEDY}."
 
 
 def faults(runtime: Any) -> tuple[type[Exception], ...]:

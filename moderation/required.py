@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+_LITERAL: Any = importlib.import_module("re._constants").LITERAL
 FEWEST = 3  # letters of a word that is worth looking for
 MOST = 2_000  # spellings of one part of a pattern that are written out
 MOST_WAYS = 64  # alternatives at the head of a pattern that are looked at by themselves
@@ -89,7 +90,10 @@ def _ways(items: Iterable[Any]) -> list[list[Any]]:
 def _sequence(items: Iterable[Any], begun: Group) -> tuple[Group | None, list[Group]]:
     """All that `begun` and the items may spell, or None where that is too much to write out; and what they need."""
     run, groups, whole = begun, list[Group](), True
-    for name, value in ((str(op), value) for op, value in items):
+    for name, value in _told(items):
+        if name == "WORD":  # no more spellings than before, only longer ones
+            run = frozenset(word + value for word in run)
+            continue
         if _parts_words(name, value):
             groups.append(frozenset(word + " " for word in run))
             run, whole = _EMPTY, False
@@ -107,6 +111,21 @@ def _sequence(items: Iterable[Any], begun: Group) -> tuple[Group | None, list[Gr
     return (run if whole else None), groups if whole else [*groups, run]
 
 
+def _told(items: Iterable[Any]) -> Iterable[tuple[str, Any]]:
+    """The items by name; letters that follow each other as one word, for most of a pattern is plain letters."""
+    letters = ""
+    for op, value in items:
+        if op is _LITERAL:
+            letters += chr(value)
+            continue
+        if letters:
+            yield "WORD", letters
+            letters = ""
+        yield op.name, value
+    if letters:
+        yield "WORD", letters
+
+
 def _item(name: str, value: Any, run: Group) -> tuple[Group | None, list[Group]]:
     """What `run` and one item after it may spell, and what they need: where nothing can be written out, `run` itself."""
     if name == "SUBPATTERN":
@@ -115,8 +134,6 @@ def _item(name: str, value: Any, run: Group) -> tuple[Group | None, list[Group]]
         return _sequence(value, run)
     if name == "BRANCH":
         return _branch(value[1], run)
-    if name == "LITERAL":
-        return _joined(run, frozenset(chr(value)))
     if name in ("AT", "ASSERT_NOT"):
         return run, []
     if name == "ASSERT":
@@ -131,7 +148,12 @@ def _item(name: str, value: Any, run: Group) -> tuple[Group | None, list[Group]]
 
 def _branch(ways: Sequence[Any], run: Group) -> tuple[Group | None, list[Group]]:
     """One of several ways, each with what stood before it."""
-    made = [_sequence(way, run) for way in ways]
+    made = []
+    for way in ways:
+        each, inner = _sequence(way, run)
+        if each is None and _best(inner) is None:
+            return None, [run]  # a way that needs nothing more: the others cannot tell
+        made.append((each, inner))
     spelt = frozenset().union(*(each for each, _ in made if each is not None))
     if all(each is not None for each, _ in made) and len(spelt) <= MOST:
         return spelt, []
@@ -184,12 +206,12 @@ def _best(groups: Sequence[Group]) -> Group | None:
 def _shortest(words: Iterable[str]) -> set[str]:
     """The words without those that hold another of them."""
     kept: set[str] = set()
+    sizes: set[int] = set()  # of the words kept: no other part can be one of them
     for word in sorted(set(words), key=lambda word: (len(word), word)):
         parts = (
-            word[at : at + size]
-            for size in range(len(word) + 1)
-            for at in range(len(word) - size + 1)
+            word[at : at + size] for size in sizes for at in range(len(word) - size + 1)
         )
         if kept.isdisjoint(parts):
             kept.add(word)
+            sizes.add(len(word))
     return kept

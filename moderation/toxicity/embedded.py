@@ -11,10 +11,11 @@ import importlib
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from moderation.model_file import LARGEST_MODEL, REMEDY, faults, session
+from moderation.model_file import LARGEST_MODEL, REMEDY, faults, prove, session
 from moderation.model_file import read_model as read_file
 from moderation.toxicity import wordpieces
 from moderation.toxicity.scorer import ScorerError
@@ -78,6 +79,7 @@ class EmbeddedScorer:
 def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
     """The embedded engine, from the shipped folder of models unless `folder` names another.
 
+    Each call proves the file anew; the shipped model then stands in memory once, however many ask for it.
     Raises ScorerError if the manifest or the model file is missing, altered, cut short or unreadable.
     """
     if threads < 1:
@@ -87,10 +89,10 @@ def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
     ours = folder is None
     folder = MODELS if folder is None else Path(folder)
     manifest = read_manifest(folder)
-    model = read_model(folder, manifest)
+    _prove(folder, manifest)
     try:
         numpy = importlib.import_module("numpy")
-        runtime = importlib.import_module("onnxruntime")
+        importlib.import_module("onnxruntime")
     except ImportError as error:
         raise ScorerError(
             f"The toxicity model cannot run: {error.name} is missing; {REMEDY}."
@@ -100,6 +102,17 @@ def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
             f"The toxicity model in {folder} was trained on {manifest.features} but this program has "
             f"{wordpieces.VERSION}: {REMEDY}, or train the model again (python -m training.encoder)."
         )
+    made, pieces = (_shared if ours else _woken)(folder, manifest, threads)
+    shipped = manifest if ours else None
+    return EmbeddedScorer(manifest.engine, made, pieces, numpy, shipped)
+
+
+def _woken(folder: Path, manifest: Manifest, threads: int) -> tuple[Any, WordPieces]:
+    """The model and its word pieces, ready to run."""
+    model, runtime = (
+        read_model(folder, manifest),
+        importlib.import_module("onnxruntime"),
+    )
     try:
         made = session(runtime, model, threads)
     except faults(runtime) as error:
@@ -108,13 +121,15 @@ def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:
         ) from error
     listed = made.get_modelmeta().custom_metadata_map.get(PIECES, "")
     try:
-        pieces = WordPieces(listed.split("\n"))
+        return made, WordPieces(listed.split("\n"))
     except KeyError as error:
         raise ScorerError(
             f"The toxicity model in {folder} names no word piece {error}: {REMEDY}."
         ) from error
-    shipped = manifest if ours else None
-    return EmbeddedScorer(manifest.engine, made, pieces, numpy, shipped)
+
+
+# A desk that reads changed settings, and each house of a process, would hold tens of megabytes of its own.
+_shared = lru_cache(maxsize=1)(_woken)
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -168,6 +183,11 @@ def _moment(said: object) -> datetime | None:
     except ValueError:
         return None
     return moment if moment.tzinfo else None
+
+
+def _prove(folder: Path, manifest: Manifest) -> None:
+    """Raise ScorerError unless the model file is what the manifest names."""
+    prove(folder / manifest.file, manifest.size, manifest.sha256, "the toxicity model", ScorerError)  # fmt: skip
 
 
 def read_model(folder: Path, manifest: Manifest) -> bytes:

@@ -307,3 +307,25 @@ def test_a_file_that_the_manifest_names_but_onnxruntime_cannot_run_is_refused(
             ScorerError, match="onnxruntime .* cannot run the model.*reinstall"
         ):
             embedded.load(models)
+
+
+def test_the_shipped_model_stands_in_memory_once_and_is_proved_each_time(
+    models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Each house of a process asks for it, and a desk anew after each change of the settings.
+    monkeypatch.setattr(embedded, "MODELS", models)
+    first, second = embedded.load(), embedded.load()
+    assert first._session is second._session and first.pieces is second.pieces
+    assert embedded.load(models)._session is not first._session
+    manifest = embedded.read_manifest(models)
+    path = models / manifest.file
+    whole = path.read_bytes()
+    for spoilt in (whole[:-1], whole + b"x", whole[:-1] + bytes([whole[-1] ^ 1])):
+        path.write_bytes(spoilt)
+        with pytest.raises(ScorerError, match="not the file that was shipped"):
+            embedded.load()
+    path.unlink()
+    with pytest.raises(ScorerError, match="Cannot read the toxicity model"):
+        embedded.load()
+    path.write_bytes(whole)
+    assert embedded.load()._session is first._session
