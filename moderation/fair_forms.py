@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from moderation.checks.advertising import OFFERED
-from moderation.lexicon.ties import LANDMARK
+from moderation.lexicon.ties import LANDMARK, ROLE_MAIL, is_published
 
 _WHOSE = re.compile(
     r"\b(?:his|her|their|lives?|address|home|house|kids|wife|husband|him|them)\b"
@@ -20,6 +20,10 @@ _PUBLIC_OFFICE = re.compile(
 )
 _PRIVATE = re.compile(
     r"\b(?:he|she|they|he's|she's|lives?|living|stays?|visit|homes?|house(?!\s+of\s+commons)|flat|kids?|children|wife|husband|partner|mum|mobile|private|personal|car|door|parks?|shift|finish(?:es)?|leaves?|alone|walks?|born|dob)\b|(?<!\d)(?:\+44\s?|0)7\d"
+)
+# The same, but for "he" and "she", who hold the office.
+_AT_HOME = re.compile(
+    r"\b(?:lives?|living|stays?|visit|homes?|flat|kids?|children|wife|husband|partner|mum|mobile|private|personal|car|door|shift|alone|walks?|born|dob)\b|(?<!\d)(?:\+44\s?|0)7\d|\b\d+[a-z]?\s+\w+\s+(?:road|street|lane|avenue|close|drive|court|terrace)\b"
 )
 # Whoever asks to be answered has nothing to sell, though they name a price, or a way to be reached.
 _PLEA = re.compile(
@@ -50,6 +54,8 @@ _BODY = re.compile(
 def taken_wrongly(evidence: str, text: str) -> bool:
     """Whether the text has a fair form that the model takes for this sign, and no word of the thing itself."""
     if evidence == "signs.personal_data":
+        if is_published(text) or ROLE_MAIL.search(text):
+            return not _AT_HOME.search(text)
         # "Next to the town hall" says where something else is, and that may be a home.
         if _PUBLIC_OFFICE.search(LANDMARK.sub(" ", text)):
             rest = text.replace("companies house", "")

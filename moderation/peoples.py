@@ -27,6 +27,11 @@ _ONE_OF = r"(?:person|individual|man|woman|guy|bloke|lad|girl|boy|family|couple|
 _JOINED = re.compile(
     r"\s*[,/&+]?\s*(?:(?:and|or|nor|n)\s+)?(?:(?:the|all|these|those|bloody|fucking|dirty|any|no|other|also)\s+){0,3}"
 )
+# What has a country in its name and no people: plants, pests, breeds. None of them is a word that people are called by.
+_SPECIES = (
+    r"(?:knotweed|balsam|bluebells?|pondweed|pigmyweed|pennywort|hogweed|cherry\s+blossom|ladybirds?|hornets?|wasps?|mosquito\w*|crayfish|mitten\s+crabs?|flatworms?|slugs?|mink|muntjac|geese|goose|"
+    r"shepherd\s+dogs?|setters?|spaniels?|terriers?|bulldogs?|mastiffs?|wolfhounds?|greyhounds?)"
+)
 _SAID_NEXT = r"(?=\s+(?:are|aren't|were|should|shouldn't|must|mustn't|don't|do\s+not|can't|cannot|deserve|never|will\s+never|like\s+you)\b)"
 
 
@@ -108,7 +113,20 @@ def _first_words() -> frozenset[str]:
 
 @cache
 def _describing() -> re.Pattern[str]:
-    return re.compile(rf"\b{lexicon.described('group')}\b")
+    """Words that describe people, but not those that only name a plant or a beast: "Japanese knotweed"."""
+    return re.compile(
+        rf"\b{lexicon.described('group')}\b(?!\s+(?:\w+\s+)?{_SPECIES}\b)"
+    )
+
+
+@cache
+def _of_species() -> re.Pattern[str]:
+    return re.compile(rf"\b{lexicon.described('group')}\s+(?:\w+\s+)?{_SPECIES}\b")
+
+
+def without_species(text: str) -> str:
+    """The text, which is lower case, without the plants and beasts that have a people's name in theirs."""
+    return _of_species().sub(" ", text)
 
 
 def _overwritten(match: re.Match[str]) -> str:

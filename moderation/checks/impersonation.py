@@ -10,8 +10,15 @@ from moderation.letters import guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
+# The words before "council" name which one it is, or who comes from it. "Sick of", "suing" and "writing to" it do not, and
+# neither does "this council".
+_OF_IT = (
+    r"(?:(?!(?:not|no|never|of|to|than|by|against|over|at|about|on|up|in|out|off|for|with|from|via|like|as|if|and|but|who|which|that|this|these|those|an?|another|any|every|each|"
+    r"done|through|finished|fed|sick|why|how|what|when|where|because|better|far|miles|away|back|i|we|you|they|he|she|my|our)\b)"
+    r"(?!(?!planning\b|housing\b|licensing\b|building\b|parking\b|cleansing\b)\w{2,}ing\b)[\w'-]+\s+)"
+)
 _BODY = (
-    r"(?:the\s+)?(?:official\s+)?(?:\w+\s+){0,3}?(?:council|local\s+authority|planning\s+department|housing\s+department|"
+    rf"(?:with\s+|{_OF_IT}{{0,2}}?from\s+)?(?:the\s+)?(?:official\s+)?{_OF_IT}{{0,3}}?(?:council|local\s+authority|planning\s+department|housing\s+department|"
     r"council\s+tax\s+(?:team|department)|monitoring\s+officer|chief\s+executive|returning\s+officer|electoral\s+services)"
 )
 # A name, and no word of what he does or where: "no councillor ever comes here", "written to a councillor on here".
@@ -40,7 +47,7 @@ _CLAIMS = guarded(
     rf"^\W*(?:\w+\s+){{0,3}}?(?:council|(?:cllr|councillor)\s+\w+)\s+{_STATED}\s*[:-]|"
     r"(?:\b(?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:just\s+)?|^\W*)(?:speaking|writing|posting|replying|acting|here)\s+(?:officially\s+)?(?:on\s+behalf\s+of|for|as)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:council|councillor|cllr|mayor|chief\s+executive|planning\s+department)\b(?!\s+(?:tenants?|tax\s*payers?|workers?))|"
     rf"(?<!\bmy )(?<!\bto )(?<!\bof )(?<!\bwith )(?<!\bsee )(?<!\bfrom )\b(?:cllr|councillor){_NAMED}{{1,2}}\s+here\b(?!\s+(?:is|was|has|says|said|and\s+(?:he|she)|does|did|in|on|at|we\s+go)\b)|\bthis\s+is\s+my\s+(?:new|second|backup|other)\s+(?:council(?:lor)?\s+)?(?:account|page)\b|\bas\s+your\s+(?:local\s+|ward\s+|elected\s+)*councillor,?\s+i\b|"
-    r"\bi'?m\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}?officer\s+(?:at|from|with|in|for)\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:council|department|team)\b|"
+    r"\bi(?:'?m|\s+am)\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}?officer\s+(?:at|from|with|in|for)\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:council|department|team)\b|"
     rf"(?:^\W*|\b(?:hi|hello|hey)\W+)(?:(?:it'?s|this\s+is|i'?m)\s+)?(?:the\s+)?(?:officer\s+\w+(?:\s+from\s+(?:the\s+)?\w+(?:\s+\w+)?)?|{_OFFICER})\s+(?:here|speaking)\b(?!\s+(?:is|was|has|and))"
 )
 

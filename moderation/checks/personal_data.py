@@ -27,11 +27,14 @@ from moderation.lexicon.ties import (
     MINE,
     OFFICE,
     OWN,
+    PUBLIC_MAIL,
     RESIDENT,
     SECRET,
     TIED,
     TIED_LOOSELY,
     TRADE,
+    has_moved,
+    is_published,
 )
 from moderation.lexicon.whereabouts import OURS, whereabouts
 from moderation.lexicon.whereabouts_cy import whereabouts_cy
@@ -96,11 +99,6 @@ _INSURANCE = re.compile(
     r"\b[A-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b|\bsort\s+code\W{0,4}(?:is\s+)?\d{2}[- ]?\d{2}[- ]?\d{2}\b|\baccount\s+(?:number|no)\W{0,4}(?:is\s+)?\d{8}\b",
     re.IGNORECASE,
 )
-_PUBLIC_MAIL = re.compile(
-    r"@(?:[\w-]+\.){0,5}(?:gov\.uk|gov\.wales|llyw\.cymru|parliament\.uk|senedd\.wales|senedd\.cymru|nhs\.uk|police\.uk|ac\.uk)$"
-    r"|^(?:info|enquiries|enquiry|contact|hello|office|admin|support|help|customerservices?|planning|press|news|clerk|team|mail|sales|bookings)@",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +121,8 @@ _SAID = {
     "routine": "Says where and when someone can be found",
 }
 _PLATE_OF_WORDS = re.compile(r"[A-Z]\d{1,3} [A-Z]{3}")
+REACHED = frozenset({"phone", "email"})  # what an office gives out, too
+_MOBILE = re.compile(r"\(?(?:\+44\s?\(?0?\)?\s?|0)7")
 _LANDLINE = re.compile(r"\(?(?:\+44\s?\(?0?\)?\s?|0)[12]")
 
 
@@ -199,7 +199,9 @@ def _leads(text: str, detail: _Detail) -> bool | None:
     if not tied and not (OURS.search(around) and not at_him):
         tied = TIED.search(around) is not None
     if not tied and not public and not own:
-        tied = TIED_LOOSELY.search(around) is not None
+        tied = TIED_LOOSELY.search(around) is not None or has_moved(before, around)
+    if (tied or at_him) and detail.kind in REACHED and is_published(around):
+        return False if _MOBILE.match(text, detail.start) else None
     if tied or at_him:
         return True
     # The seller's round or an open day is also something to go and see.
@@ -305,7 +307,7 @@ def _of_an_office(mail: str, context: Context) -> bool:
     """Whether an e-mail is a public body's, or has the council's own domain: a councillor's is there for residents."""
     own = {c.rpartition("@")[2].lower() for c in context.published_contacts if "@" in c}
     domain = mail.rpartition("@")[2].lower()
-    return bool(_PUBLIC_MAIL.search(mail)) or (
+    return bool(PUBLIC_MAIL.search(mail)) or (
         domain in own and bool(COUNCILS_MAIL.search(domain))
     )
 

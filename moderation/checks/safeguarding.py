@@ -87,6 +87,15 @@ _STRANGER = guarded(
     rf"\b(?:man|men|bloke|guy|fella|coach|teacher|he|someone|somebody|stranger|adult|uncle|priest)\b.{{0,60}}?\b(?:messag\w+|text\w*|contact\w*|dm\w*|following|followed|filming|approach\w*|asking|asked|send(?:s|ing)|sent|offer\w*|luring|told|tells|ask)\b.{{0,60}}?\b(?:{_CHILD})\b(?!'s?\s+(?:team|club|school)).{{0,60}}?\b(?:photos|pictures|pics|nudes?|naked|to\s+meet\s+(?:him|up|her)|get\s+in(?:to|side)?\s+(?:his|the|a|her)\s+(?:car|van)|sweets|keep\s+it\s+(?:a\s+)?secret|sexual\w*)\b|"
     rf"\b(?:sexual(?:ly)?|naked|nudes?|indecent)\s+(?:\w+\s+){{0,4}}?(?:my|a|the|her|his|their)\s+(?:\w+\s+)?{_CHILD}\b|\bscreaming\s+(?:\w+\s+){{0,3}}?(?:every\s+night|for\s+help|stop\s+it|through\s+the\s+wall)\b(?=.*\b(?:kids?|child\w*|woman|her|him|he|she|baby|girl|boy)\b)"
 )
+# "Hubby will kill me if he finds out what it cost" is a jest; what is not to be found out here is that somebody spoke or left.
+_WILL_KILL = guarded(
+    r"\b(?:he|she|they|(?:my|our|his|her)\s+(?:ex|husband|partner|boyfriend|girlfriend|dad|father|step\s?-?(?:dad|father)|brothers?|uncles?|family|in-?laws|parents))(?:'ll|\s+will|(?:'s|'re|\s+is|\s+are)\s+(?:going\s+to|gonna)|'d|\s+would)\s+(?:actually\s+|literally\s+|really\s+)?"
+    r"(?:kill|murder|batter|beat|strangle|hurt)\s+(?:me|us)\s+(?:up\s+)?(?:if|when|once)\s+(?:he|she|they|anyone|anybody)\s+(?:ever\s+)?(?:finds?\s+out|knows?|knew|hears?|heard|sees?|saw|reads?|found\s+out|catch(?:es)?|caught|realis\w+)\s+(?:that\s+|out\s+)?"
+    r"(?:(?:i|we)(?:'ve|\s+have)?\s+(?:posted|told|said|wrote|written|asked|rang|called|spoke|spoken|talked|messaged|reported|left|contacted|went\s+to\s+the\s+police)\b(?!\s+(?:you|your|everyone|everybody|her|his)\s+(?:\w+\s+)?(?:age|birthday|name|recipe))|(?:i'?m|we're)\s+(?:on\s+here|posting|writing|asking|talking|telling|leaving|pregnant|gay|seeing)\b|me\s+(?:on\s+here|posting|writing|talking)\b|(?:this|about\s+(?:him|her|us))\s*$|(?:this|about\s+(?:him|her|us))\s*[.,!;])"
+)
+_NO_JEST = guarded(
+    r"^(?!.*(?:\b(?:lol|haha\w*|lmao|jok(?:e|ing)|kidding|bought|spent|price|cost|cakes?|biscuits?|chocolates?|pints?|photos?|pics?|pictures?|selfie|surprise|presents?|birthday|party|recipe|bingo|spoilers?)\b|[\U0001f602\U0001f923\U0001f605\U0001f606\U0001f61c\U0001f609]))"
+)
 _TOLD = guarded(
     r"^(?!.*\b(?:police\s+(?:are\s+)?appeal\w*|witnesses|if\s+(?:you|your|someone|anyone|a)\b|anyone\s+(?:who|whose)|people\s+(?:who|whose)|(?:women|men|children|kids|those|families|someone)\s+(?:who|whose)|victims\s+of|survivors|signs\s+of|how\s+to\s+spot|"
     r"film|novel|drama|documentary|charit(?:y|ies)|fundrais\w+|training|awareness|workshop|football|panto\w*|nativity|teething|cards?\s+game)\b)"
@@ -121,6 +130,7 @@ _SHAPES = (
     (_AFRAID, _TOLD),
     (_HELD, _TOLD, _NOT_OWN),
     (_STRANGER, _TOLD),
+    (_WILL_KILL, _NO_JEST),
     (_WELSH, _NO_GAME, _NO_WELSH_GAME),
     (_WELSH_HOME, _NO_GAME, _NO_WELSH_GAME),
     *danger_cy.SAFEGUARDING,

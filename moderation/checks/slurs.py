@@ -36,6 +36,23 @@ _EDUCATIONAL = re.compile(
     r"\b(?:the\s+(?:word|words|term|terms|slur|slurs|n-word|p-word|insult|name|phrase)|slurs?|called|calling|call|calls|say|saying|said|use|using|used|"
     r"means?|meaning|word|term|derogatory|offensive|racist|homophobic|language|etymology|dictionary|reported|report|abuse|hate\s+(?:speech|crime)|shouted|graffiti)\b"
 )
+# Whom a slur was said to, and who tells of it: the writer, or the writer's own. "I called him a ..." tells of another.
+_OWN = (
+    r"(?:me|us|(?:my|our)\s+(?:(?!own\b)[\w-]+\s+){0,2}?(?:sons?|daughters?|wife|husband|partner|mum|mam|mother|dad|father|nan|gran\w*|sisters?|brothers?|kids?|child(?:ren)?|bab(?:y|ies)|"
+    r"boys?|girls?|lads?|nephews?|nieces?|cousins?|friends?|mates?|neighbours?|colleagues?|family|carers?|clients?|staff|pupils?|students?|tenants?|customers?|drivers?))"
+)
+_MARKS = r"\W*(?:an?\s+|the\s+word\s+)?\W*"
+_ADDED = r"(?:(?:dirty|filthy|fucking|fuckin|f\W{1,5}ing|stupid|bloody|ugly|fat|little|old|black|white|stinking|smelly|horrible)\s+){0,3}"
+_OFTEN = r"(?:\s+(?:been|being|get|gets|got|getting|have|has|had|was|were|am|are|is|just|even|also|once|often|regularly|still|always|constantly|then|both|all|actually|literally|only)){0,4}"
+_CALLED_SO = re.compile(
+    rf"(?:\b(?:i|we|{_OWN})(?:'ve|'s|'m|'re|'d)?{_OFTEN}\s+called|(?:^|[.!?;,]\s*)(?:got|been|being|getting|was)\s+(?:\w+ly\s+)?called|(?<!\bi )(?<!\bwe )(?<!\bi've )(?<!\bwe've )\b(?:call(?:s|ed|ing)?\s+{_OWN}|told\s+{_OWN}\s+(?:that\s+)?(?:i|we|he|she|they|you)(?:'m|'s|'re|\s+(?:was|were|am|are|is))(?:\s+(?:just|only|nothing\s+but))?)){_MARKS}{_ADDED}$"
+)
+_SHOUTED = re.compile(
+    rf"(?<!\bi )(?<!\bwe )(?<!\bi've )(?<!\bwe've )\b(?:(?:shout|yell|scream|hurl|spray|daub|scrawl|paint|chant|hiss|mutter|spit|writ|text|scratch|carv)\w+|wrote|spat|said|says|saying|sent)(?:\s+(?:out|up))?(?P<told>\s+(?:at|to)\s+{_OWN})?{_MARKS}{_ADDED}$"
+)
+_AT_OWN = re.compile(
+    rf"\W{{0,3}}(?:\s*[\w']+){{0,2}}?\s*\b(?:(?:at|to|on|across|over|through|outside|in\s+front\s+of)\s+(?:all\s+(?:over|across)\s+)?(?:the\s+side\s+of\s+)?(?:{_OWN}|my|our)\b)"
+)
 _AFTER_SELF = re.compile(r"^\s*(?:and\s+proud|myself|here\b|too\b|like\s+(?:me|us)\b)")
 _MORE = r"(?:(?:dirty|filthy|fucking|fuckin|stupid|bloody|disgusting|ugly|fat|little|old|silly|dumb|lazy|smelly|sad|damn|absolute|total|complete|pathetic|horrible|nasty|bunch\s+of|load\s+of|lot\s+of)\s+)"
 _BEING = r"(?:he|she|they|you|ya|u|(?:cllr|councillor|mr|mrs|ms|miss|dr)\s+\w+(?:\s+\w+)?)(?:\s+is|\s+are|'s|'re|re|\s+r|\s+look\s+like)\s+(?:just\s+|such\s+|nothing\s+but\s+|all\s+|clearly\s+)?(?:an?\s+)?"
@@ -55,7 +72,8 @@ def check(
 ) -> list[Finding]:
     """One finding for each slur, citing its entry id; `data["ground"]` is one of GROUNDS, the subcode "R3.GROUND".
 
-    `stops`: "reclaimed" where speakers name themselves, "educational" where the word is spoken about, "quoted".
+    `stops`: "reclaimed" where speakers name themselves, "educational" where the word is spoken about, "quoted". Who
+    tells of a slur that they or their own were called is heard by a person, too, but sounds no alarm.
     `<slur:GROUND>` counts as a slur of that ground: so scenes and tests need not spell one. Takes no options.
     """
     found: list[Finding] = []
@@ -70,10 +88,24 @@ def check(
                 end,
                 subcode=f"R3.{ground}",
                 stops=_stops(reading, entry_id, start, end),
-                data={"ground": ground},
+                data={"ground": ground, **_told(reading, start, end)},
             )
         )
     return found
+
+
+def _told(reading: Reading, start: int, end: int) -> Mapping[str, str]:
+    """The band of a slur that whoever bore it tells of: the lowest, in which a person looks and nobody is alarmed."""
+    return {"band": "queue"} if _is_told(reading, start, end) else {}
+
+
+def _is_told(reading: Reading, start: int, end: int) -> bool:
+    first, last = reading.clause_at(start)
+    before, after = reading.bare[first:start], reading.bare[end:last]
+    if _CALLED_SO.search(before):
+        return True
+    shouted = _SHOUTED.search(before)
+    return shouted is not None and bool(shouted.group("told") or _AT_OWN.match(after))
 
 
 def _hits(reading: Reading) -> Iterator[tuple[str, str, int, int]]:
@@ -108,6 +140,8 @@ def _stops(reading: Reading, entry_id: str, start: int, end: int) -> tuple[str, 
         )  # as often said among friends as in hate: a person must tell
     first, last = reading.clause_at(start)
     before, after = reading.bare[first:start], reading.bare[end:last]
+    if _is_told(reading, start, end):
+        return ("educational",)
     if _RECLAIMED.search(before) or _AFTER_SELF.match(after):
         return ("reclaimed",)
     return (

@@ -30,6 +30,11 @@ _LURE = guarded(
     r"|\bcopy\s+and\s+paste\s+(?:this|it)\s+(?:to|on|onto|into|as)\s+your\b|\bwatch\s+(?:\w+\s+){0,5}?(?:free\s+(?:in\s+)?hd|hd\s+free|live\s+free\s+hd|no\s+sign\s?up)\b"
     r"|\b(?:saw|seen|viewed|found)\s+your\s+profile\b.{0,120}\b(?:friend\s+request|add\s+me|message\s+me|inbox)\b|\ball\s+(?:the\s+)?channels\b.{0,60}\b(?:dm|pm|inbox|message)\s+me\b"
 )
+# A chain letter: pass it on to so many or by such an hour, and luck or harm follows. A petition is passed on for what it asks.
+_CHAIN = guarded(
+    r"\b(?:share|forward|send|copy|re-?post|pass|paste)\b[^.!?]{0,60}?\b(?:within\s+(?:the|an|\w+)\s+(?:next\s+)?(?:hours?|minutes?)|(?:before|by)\s+midnight|tonight|to\s+(?:at\s+least\s+)?(?:\d+|five|seven|ten|twelve|fifteen|twenty|all\s+your)\s+(?:\w+\s+)?(?:people|friends|contacts|others))\b"
+    r"[^!?]{0,90}?\b(?:ignore\s+(?:it|this)\b[^.!?]{0,40}?\b(?:lose|loses?|die|dies|happen\w*|luck|regret|haunt\w*)|(?:years?|days|months|weeks)\s+of\s+(?:bad|good)\s+luck|(?:have|get|bring|brings|receive)\s+(?:\w+\s+){0,2}?(?:bad|good)\s+luck|something\s+(?:good|bad|wonderful|terrible)\s+(?:will|is\s+going\s+to)\s+happen|br(?:eak|oke)\s+(?:the|this)\s+chain|(?:will|'ll)\s+(?:die|be\s+cursed|be\s+haunted))\b"
+)
 # Whoever wants a reader's bank details, card or password, in return for money or lest something be lost, is after them.
 _SECRET = r"(?:bank(?:ing)?(?:\s+account)?\s+(?:details|info\w*|number)|sort\s+code|account\s+(?:number|details)|(?:credit|debit|bank)?\s*card\s+(?:details|number|info\w*)|cvv|pin(?:\s+number)?|passwords?|log-?\s?in(?:\s+details)?|national\s+insurance\s+number|date\s+of\s+birth)"
 _PHISH = guarded(
@@ -139,7 +144,7 @@ def _wording(reading: Reading) -> list[Finding]:
                 reading, "spam", "spam.income", "An offer of easy money", *income.span()
             )
         ]
-    lure = _LURE.search(reading.bare)
+    lure = _LURE.search(reading.bare) or _CHAIN.search(reading.bare)
     if lure:
         return [
             pattern_finding(

@@ -11,7 +11,7 @@ from typing import Any
 from moderation import lexicon
 from moderation.blame import lays_blame, suffers
 from moderation.leaning import formed_against, stands_with
-from moderation.peoples import described, marked
+from moderation.peoples import described, marked, without_species
 from moderation.places import asks_to_look
 from moderation.reading import Reading
 from moderation.types import LABELS, Context, Finding, Score, in_figures
@@ -25,6 +25,11 @@ _GROUPED = re.compile(
 _PERSON = re.compile(
     r"\b(?:you|u|ya|yer|ur|your|youre|you're|he|he's|hes|she|she's|shes|his|her|him|they|they're|them|their|these|those|lot|everyone|everybody|people|who|whoever|"
     r"cllr|clr|councillors?|mayor|leader|chair|chairman|officers?|man|woman|men|women|bloke|fella|lad|guy|guys|girl|boy|lady)\b"
+)
+# The same, but for "them", "those" and "the lot", which hornets may be.
+_SOMEBODY = re.compile(
+    r"\b(?:you|u|ya|yer|ur|your|he|she|his|her|him|everyone|everybody|people|folk|families|kids|children|who|whoever|immigrants?|migrants?|foreigners?|"
+    r"cllr|councillors?|mayor|leader|man|woman|men|women|bloke|lads?|girls?|boys?|lady)\b"
 )
 # A word with a capital that no sentence begins with.
 _NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+|@\w")
@@ -66,7 +71,12 @@ def check(
 def _unless_fair(
     found: list[Finding], reading: Reading, options: Mapping[str, Any]
 ) -> list[Finding]:
-    """Nothing for an attack on a group that is less than urgent where the writer stands with it or speaks of a policy."""
+    """Nothing for an attack on a group that is less than urgent where the writer stands with it or speaks of a policy.
+
+    Nor for any where the only people named are in the name of a plant or a beast.
+    """
+    if _of_species(reading.bare):
+        return []
     surely = float(options.get("urgent", 0.0))
     if (found[0].score or 0) >= surely or "unaimed" not in options:
         return found
@@ -74,6 +84,14 @@ def _unless_fair(
     if formed_against(text, text != reading.bare) or not stands_with(text):
         return found
     return []
+
+
+def _of_species(text: str) -> bool:
+    """Whether a people is named in "Asian hornet" or its like, and nobody is spoken of beside."""
+    rest = without_species(text)
+    return rest != text and not any(
+        each.search(rest) for each in (_GROUPED, _SOMEBODY, _described())
+    )
 
 
 def _aimed(reading: Reading, labels: Sequence[str]) -> bool:

@@ -144,8 +144,17 @@ _OTHERS = (
     + _OFFENCE
     + r"|(?:torched|set\s+fire\s+to|burn(?:t|ed)\s+down)\s+(?:that|the|his|her|a|my|our)\s+(?:\w+\s+){0,1}?(?:house|flats?|pub|shop|school|car|van|barn|club(?:house)?|hall|garage|factory|cafe|chippy)\b)"
 )
+_PET = r"(?:(?:his|her|their|the|that|my|our|a|people's|other|every|stray|old|poor|own|local|next\s+door's|neighbour'?s'?)\s+){0,3}(?:dogs?|cats?|kittens?|pupp(?:y|ies)|horses?|pon(?:y|ies)|pets?|hedgehogs|swans?)\b(?!'|\s+(?:poo|mess|dirt|muck|shit|food|bin|warden|show|charity|of\b|in\s+the\s+manger))"
+_WOMAN = r"(?:(?:my|his|her|that|a|an|the|our|some|young|own|poor)\s+){1,3}(?:sisters?|daughters?|wife|ex|girlfriend|wom[ae]n|girls?|neighbours?|colleagues?|mum|mother|intern|secretary|barmaid|waitress|teenagers?)\b(?!')"
+_DENS = r"(?:county\s+lines|brothels?|knocking\s+shops?|drugs?\s+(?:ring|line|gang|den|racket)|cannabis\s+(?:farm|factory)|weed\s+farm|protection\s+racket|dog\s+fights?|illegal\s+puppy\s+farm)"
+# Cruelty, stalking, groping at work, driving away from somebody who was hit, and trades that are crimes.
+_VICIOUS = (
+    rf"(?:(?:poison|kick|drown)(?:s|ed|ing)\s+{_PET}|(?:starv|tortur|mutilat)(?:es|ed|ing)\s+{_PET}|stalk(?:s|ed|ing)\s+{_WOMAN}|grop(?:es|ed|ing)\s+(?:(?:the|his|her|young|all|female|every|our|that|an?)\s+){{1,3}}(?:interns?|trainees?|apprentices?|staff|secretar(?:y|ies)|wom[ae]n|waitress(?:es)?|barmaids?|colleagues?|students?)\b(?!')|"
+    r"(?:hit|ran\s+(?:over|down|into)|knocked\s+(?:down|over|off)|mowed\s+down)\s+(?:a|an|that|the|my|our|some)\s+(?:\w+\s+){0,2}?(?:cyclist|biker|kid|child|boy|girl|lad|lass|woman|man|pensioner|dog|cat|pedestrian|lollipop\s+\w+)\b[^.!?]{0,30}?\b(?:drove\s+(?:off|away)|didn'?t\s+stop|did\s+not\s+stop|never\s+stopped|sped\s+off)|"
+    rf"deal(?:s|ing)\s+(?:out\s+(?:of\s+)?|from\s+)(?:(?:the|his|her|that|a)\s+)(?:back\s+of\s+(?:the|his|her|a)\s+\w+|flat|house|car\b(?!\s+boot)|van|bedroom|kitchen|toilets?|car\s+park)|(?:runs|ran|running)\s+(?:(?:an?|the|that|all|illegal)\s+){{0,2}}{_DENS}\b(?!\s+(?:unit|team|task|awareness|campaign|workshops?|support)))"
+)
 # What is said of the person: it begins with the verb, so that the person stands right before it.
-GRAVE = rf"(?:(?<![\w-])|(?='s\b)|(?=s\s+an?\b))(?:{_BE}(?:an?\s+|the\s+(?:town|village)\s+|one\s+)?{_SORT}{_FELON}|{_CHARGED}|(?:has\s+|had\s+)?{_TIME}|{_TOUCHED}|(?:is\s+|was\s+|'s\s+)?{_DRUGS}|{_BEATEN}|{_OTHERS}|{_BE}{_OTHERS})"
+GRAVE = rf"(?:(?<![\w-])|(?='s\b)|(?=s\s+an?\b))(?:{_BE}(?:an?\s+|the\s+(?:town|village)\s+|one\s+)?{_SORT}{_FELON}|{_CHARGED}|(?:has\s+|had\s+)?{_TIME}|{_TOUCHED}|(?:is\s+|was\s+|'s\s+)?{_DRUGS}|{_BEATEN}|{_VICIOUS}|{_OTHERS}|{_BE}{_OTHERS})"
 # Words after which the doer is somebody else, or nobody in particular.
 BETWEEN = (
     r"\b(?:said|says?|told|tells?|think\w*|thought|knows?|knew|believ\w+|claim\w*|report\w*|warn\w*|wants?|wanted|call\w*|condemn\w*|opposed?|met|help\w*|sp(?:oke|eaks?)|visit\w*|"

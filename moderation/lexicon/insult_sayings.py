@@ -58,7 +58,12 @@ _SIMILES = (
     r"\b(?:is|are|was|were)\s+(?:you|he|she)\s+(?:always|really|actually|just|naturally|genuinely|born)\s+(?:this|that|so)?\s*(?:thick|stupid|dim|dense|slow|dumb|daft|simple|ugly|useless|clueless|gormless)\b(?!\s+at\b)|\b(?:hurt|tiring|exhausting)\s*,?\s+being\s+(?:this|that|so)\s+(?:thick|stupid|dim|dense|slow|dumb|daft|ugly|boring)\b",
     r"\b(?:full\s+of\s+(?:his|her|your)self|love(?:s)?\s+the\s+sound\s+of\s+(?:his|her|your)\s+own\s+voice|too\s+big\s+for\s+(?:his|her|your)\s+boots)\b",
 )
+# "Failure of a leader" and "worst councillor" are judged by their work; a failed man and an ugly one are not.
+_LOOKS_OR_WITS = r"(?:ugliest|fattest|thickest|dimmest|dumbest|densest|smelliest|greasiest|sweatiest|creepiest|slimiest|most\s+(?:stupid|hideous|repulsive|gormless|brainless|ugly))"
+_HOLDER = r"(?:councillor|cllr|coun|mayor|mp|officer|clerk|candidate|chairman|chair)"
 _SHAME = (
+    r"(?<!the )\b(?:failure|mistake|embarrassment|disappointment)\s+of\s+an?\s+(?:human\s+being|human|man|woman|person|bloke|fella|lad|lass)\b(?!\s+(?:to|who\s+(?:was|has\s+been)\s+let)\b)",
+    rf"(?<!even )(?<!even the )\b{_LOOKS_OR_WITS}(?![^.!?]{{0,40}}?\b(?:could|can|would)\s+(?:see|tell|work|understand|spot))\s+(?:\w+est\s+)?(?:{_HOLDER}\s+(?:in|on|ever|i've|we've|this|that|alive|of)|(?:man|woman|bloke|person|individual)\s+(?:(?:i've|i\s+have|we've|ever|who\s+ever)\b|on\s+(?:this|the|our)\s+(?:page|council|committee)|in\s+(?:that|the|our)\s+(?:town\s+hall|council|chamber)))\b",
     r"\b(?:a|an|absolute|utter|total)\s+disgrace\s+to\s+(?:(?:your|his|her)\s+(?:famil(?:y|ies)|parents|mother|mum|mam|father|dad|kids|children|wife|husband|sex|gender|kind)|(?:the\s+human\s+race|humanity|mankind|womankind))\b",
     r"\bashamed\s+(?:to\s+be\s+(?:alive|breathing|called\s+(?:human|a\s+(?:man|woman)))|of\s+(?:being\s+alive|your\s+(?:whole\s+)?existence))\b",
     r"\bsle(?:pt|eps?|eping)\s+(?:her|his|your)\s+way\s+(?:there|in|into|up|to|onto)\b",

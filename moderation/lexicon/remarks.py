@@ -23,7 +23,7 @@ _ANY_TIME = r"(?:any\s?(?:time|day|night|where)|whenever\s+(?:she|he|you)|all\s+
 _SPOUSE = (
     r"(?<!my )\b(?:hubby|husband|fella|old\s+man|boyfriend|missus|wife|other\s+half)"
 )
-_POST = r"(?:job|seat|selected|promot\w+|elected|position|cabinet|post|nominat\w+|reason|chain|chamber|allowance|selection|brief|there)"
+_POST = r"(?:job|seat|selected|promot\w+|elected|position|cabinet|post|nominat\w+|reason|chain|chamber|allowance|selection|brief|portfolio|there)"
 _HOLE = r"(?:pot\s?hole|hole|pipe\w*|plumbing|trench|bush|box|drain|gutters?|passage|back\s+passage|ditch|package|letter\s?box|potholes|tank|chimney|garden|engine)"
 
 _WANTED = (
@@ -41,7 +41,7 @@ _WANTED = (
 )
 _BODIES = (
     rf"(?:^\W*|\b(?:has|got|with|what|such|those|her|you\s+have)\s+){_LOOKS}\s+(?:pair\s+of\s+|set\s+of\s+)?{_BODY}(?:\s+on\s+(?:her|him|you|that\s+{_OFFICER}|(?:the|our)\s+new\s+{_OFFICER})\b|\s*,?\s+{_DEAR}\b|\s*,?\s+(?:what\s+time|when)\s+do\s+they\b|\s*,?\s+shame\s+about\s+the\s+(?:face|mouth|voice|brain|policies)\b|{_END})",
-    r"\b(?:legs|thighs|knees)\b[^.!?]{0,25}?\bwhat\s+time\s+do\s+they\s+(?:open|shut|close)\b|\bopens?\s+(?:their|her|your)\s+legs\b",
+    r"\b(?:legs|thighs|knees)\b[^.!?]{0,25}?\bwhat\s+time\s+do\s+they\s+(?:open|shut|close)\b|\b(?:open(?:s|ed|ing)?|spread(?:s|ing)?|parted)\s+(?:their|her|your)\s+legs\b(?!\s+(?:hip|shoulder|slightly|out)\b|[^.!?]*\b(?:bend|knees|yoga|pilates|physio\w*|stretch\w*|exercises?)\b)",
     r"\b(?:lips|legs|curves|thighs|bum|arse|body|figure|hips|mouth|backside|rack|chest|bust)\s+like\s+(?:that|those|hers|yours)\b(?!\s+(?:table|chair|bench|stool|desk|old|new|one))",
     r"\b(?:that|those|her|your)\s+(?:\w+\s+)?(?:lips|mouth|hands|legs|thighs|tongue)(?:'s|\s+is|\s+are|\s+were|\s+could|\s+should)?\s+(?:wasted\s+on|made\s+for|(?:do|be\s+doing|be)\s+(?:\w+\s+)?(?:better|other)\s+things|round\s+my|wrapped|on\s+my)\b|\ba\s+(?:mouth|body)\s+(?:that'?s\s+)?made\s+for\b",
     r"\ba\s+(?:body|bum|backside|mouth|figure|rack)\s+(?:\w+\s+)?for\s+(?:sin|something\s+else|other\s+things|the\s+bedroom|it|bed|fun)\b",
@@ -65,6 +65,19 @@ _DEEDS = (
     r"\b(?:clerk|officer|secretary|receptionist|councillor|cllr|mayor|intern)\b[^.!?]{0,25}?\b(?:is|are|looks?)\s+(?:well\s+|so\s+|proper\s+|right\s+)?(?:fit|hot|sexy|tasty|shaggable|doable)(?=\W*$|\s*,|\s+(?:though|too|tho|mind|as\s+(?:fuck|hell)|af)\b)|\bdoes\s+(?:she|he)\s+come\s+with\s+the\s+(?!new\b|bins?\b)\w+|\bcan\s+i\s+(?:take|borrow|keep)\s+(?:your|her|the)\s+(?:\w+\s+)?(?:clerk|secretary|receptionist|intern|girl)\b",
     r"\b(?:owe|owes)\s+(?:me|us)\s+(?:an?\s+)?(?:drink|dinner|date)\s+and\s+(?:whatever|what|more|anything)\b(?!\s+\w+\s+(?:is|was|paperwork|with))",
 )
+# Advancement by favours, and how many had somebody: said of her, or of somebody's wife.
+_TOP = r"(?:(?:the|his|her|that|our)\s+)?(?:(?:party|council|group|deputy|old)\s+)?(?:leader|boss|chief(?:\s+\w+)?|chair\w*|mayor|whip)"
+_ON_THE_FLOOR = r"(?![^.!?]*\b(?:look\w*|search\w*|find\w*|found|fix\w*|mend\w*|plugg?\w*|cables?|scrub\w*|clean\w*|begg?\w*|weed\w*|plant\w*|bulbs?|gard\w+|pray\w*|proposed|proposing)\b)"
+_HERS = r"(?:(?:your|his|yer|ur|the\s+\w+'s|\w+'s)\s+(?:wife|missus|mrs|girlfriend|bird|mum|mam|daughter|sister|other\s+half|husband|hubby))"
+_MEN = r"(?:men|blokes?|lads?|fellas?|man|lad|cocks?|dicks?|(?:rugby|football|cricket|darts)\s+(?:club|team|squad)|squad|regiment|barracks)"
+_LOT = r"(?:the\s+whole|the\s+entire|every|half(?:\s+(?:the|of))?|all(?:\s+the)?|most\s+of\s+the)"
+_NO_ERRAND = r"(?![^.!?]*\b(?:with|ask\w*|petitions?|leaflet\w*|deliver\w*|collect\w*|sell\w*|looking|trying|help\w*|answers?|appeal\w*|complain\w*|nobody|diagnos\w*|hospital|cancer)\b)"
+_FAVOURS = (
+    rf"\bon\s+(?:her|his|your)\s+knees\s+(?:for|under|beneath)\s+(?:{_TOP}(?![\w'])|{_TOP}'?s\s+desk\b|(?:the|his|her)\s+desk\b|him\b(?!\s+to\b)){_ON_THE_FLOOR}|\b(?:was|being|been|time|hours|went|goes|crawl\w*|kneel\w*|got\s+down)\s+under\s+(?:his|{_TOP}'?s)\s+(?:desk|table)\b{_ON_THE_FLOOR}",
+    rf"\b{_HERS}(?:'s|s|\s+has)?\s+(?:been|gone|went)\s+(?:through|round)\s+{_LOT}\s+(?:\w+\s+){{0,2}}?(?:{_MEN}|department|team|club|council|cabinet|office|depot|station|town|village|estate|street|pub)\b{_NO_ERRAND}|\b(?:she|he|you)(?:'s|'ve|s|\s+has|\s+have)\s+(?:been|had)\s+(?:(?:through|with)\s+)?{_LOT}\s+(?:\w+\s+){{0,2}}?(?:men|blokes?|fellas?|squad|regiment|barracks)\s+(?:in|on|at|from)\b{_NO_ERRAND}",
+    r"\b(?:give|gives|gave|giving)\s+(?:(?:a|some|really|well|such)\s+)?(?:good|great|better|decent|amazing|brilliant|best|cracking|lovely|terrible|shit)\s+head\b(?![\w-]|\s+(?:start|of|teacher|coach|room|count|space|office|boy|girl|chef|gardener|massages?|torch\w*|lines?|stones?)\b)",
+    rf"\b(?:she|{_HERS})(?:'s|s|\s+has)?\s+(?:probably\s+)?(?:had|seen|slept\s+with)\s+more\s+{_MEN}\s+than\b(?!\s+(?:women|ladies|girls|boys)\b)|\bwhat\s+are\s+(?:you|u)\s+wearing\s+(?:right\s+now|under(?:neath)?(?:\s+(?:that|it|there))?|in\s+bed)\b",
+)
 # Told of, complained of, or answered.
 TOLD = re.compile(
     r"\b(?:harass\w*|sexis[tm]\w*|misogyn\w+|creepy|grop(?:e|ed|ing)|objectif\w+|assault\w*|unacceptable|inappropriate|disgusting\s+(?:comment|remark)\w*|complain\w*|report(?:ed|ing)?|wrote|written|someone\s+(?:said|posted|put)"
@@ -76,6 +89,7 @@ PATTERNS = tuple(
         ("wanted", _WANTED),
         ("body", _BODIES),
         ("deed", _DEEDS),
+        ("favours", _FAVOURS),
     )
     for pattern in patterns
 )

@@ -55,7 +55,7 @@ _OWNER = (
 TIED = re.compile(
     rf"\b{_SOMEONE}\s+(?:\w+\s+){{0,2}}?{_STAYS}\b"
     rf"|\b{_OWNER}\s+(?:\w+\s+){{0,2}}?{_HAS}\b|\b(?:he|she)\s+was\s+born\b"
-    r"|\blives\s+(?:at|in|on)\b|\b(?:ring|phone|call|text|message|email|e-mail|whatsapp)\s+(?:him|her|this\s+\w+)\b|\bwant\s+(?:him|her)\s+at\s+home\b"
+    r"|\blives\s+(?:at|in|on)\b|\b(?:ring|phone|call|text|message|email|e-mail|whatsapp)\s+(?:him|her|this\s+\w+)\b|\bwant\s+(?:him|her)\s+at\s+home\b|(?<!me )(?<!us )\bat\s+home\s+on\s+\(?[+0]"
 )
 # "Their" and "them" may be an office or a shop: they tie only where nothing speaks of one.
 TIED_LOOSELY = re.compile(
@@ -65,6 +65,49 @@ TIED_LOOSELY = re.compile(
 RESIDENT = re.compile(
     rf"(?:{NAMED}|(?i:neighbour|complainant|complainer|tenant))\s*,?\s+(?:of|at)\s+$"
 )
+# Where a family or somebody named has gone to live, told by others: "the Samples have moved to". Bodies move house, too.
+_FAMILY = r"(?i:the)\s+(?!(?:Samaritans|Scouts|Guides|Brownies|Cubs|Beavers|Rangers|Cadets|Masons|Foresters|Quakers|Methodists|Baptists|Tories|Conservatives|Greens|Liberals|Democrats|Independents|Friends|Brass|Players|Singers|Rovers|Wanderers|Vets|Dentists|Opticians|Offices|Barbers|Solicitors|Stores|Arms)\b)[A-Z][a-z]+s"
+_HINT = r"(?i:in\s+case|if\s+any(?:one|body)|for\s+any(?:one|body)|any(?:one|body)\s+(?:who|want\w*|look\w*|fanc\w*)|you'?re\s+welcome|did\s+a\s+(?:runner|flit)|thought\s+(?:they|he|she)|owes?|hiding|pass\s+it\s+on|spread\s+the\s+word|now\s+you\s+know|so\s+you\s+know|pay\s+(?:him|her|them)\s+a\s+visit)"
+POINTED_OUT = re.compile(rf"\b{_HINT}\b")
+MOVED = re.compile(
+    rf"(?:{NAMED}|{_FAMILY})\s*(?:'ve|'s|\s(?i:have|has))?\s+(?i:(?:just|now)\s+)?(?i:moved|flitted|shifted)\s+(?i:in\s+)?(?i:to|into)\s+(?:[A-Z][\w']+\s+)?$"
+    rf"|(?i:\bnew\s+address\s+(?:for|of))\s+(?:{NAMED}|{_FAMILY})\b[^!?]{{0,70}}?$"
+)
+# A mailbox of a public body, or of an office that somebody holds: it outlives whoever holds it.
+_ROLE_BOX = (
+    r"(?:info|enquiries|enquiry|contact|hello|office|admin|support|help|customerservices?|planning|press|news|team|mail|sales|bookings|licensing|housing|highways|parking|enforcement|elections?|electoral|democratic[\w.-]*|"
+    r"benefits|environment\w*|waste|recycling|leader|mayor|(?:(?:parish|town|community|deputy)[.-]?)?clerk|(?:cllr|councillor)[.\w-]*)"
+)
+PUBLIC_MAIL = re.compile(
+    r"@(?:[\w-]+\.){0,5}(?:gov\.uk|gov\.wales|llyw\.cymru|parliament\.uk|senedd\.wales|senedd\.cymru|nhs\.uk|police\.uk|ac\.uk)$"
+    rf"|^{_ROLE_BOX}@",
+    re.IGNORECASE,
+)
+ROLE_MAIL = re.compile(
+    rf"(?<![\w.+-]){_ROLE_BOX}@|@(?:[\w-]+\.){{0,5}}gov\.(?:uk|wales)\b"
+)
+# What an office gives out itself: on its website, at the town hall, the ward's own line, "ring the housing officer".
+_GIVEN_OUT = re.compile(
+    r"\b(?:(?:on|from)\s+(?:the|their|its|our)\s+(?:(?:council|parish|town|ward|party|borough|county)(?:'s)?\s+)?(?:web\s?site|web\s?page|notice\s?board|newsletter)"
+    r"|at\s+the\s+(?:council|town\s+hall|county\s+hall|civic(?:\s+centre)?|guildhall|ward\s+office)|(?:council|office|ward|constituency|official)\s+(?:phone\s+|e-?mail\s+)?(?:number|phone|mobile|line|landline|e-?mail|inbox|mailbox)"
+    r"|(?:clerk|council|parish|mp)'s\s+(?:office|e-?mail|number|phone|mailbox|inbox)|(?:ring|phone|call|e-?mail|write\s+to|contact)\s+(?:the|your|our)\s+(?:\w+\s+){0,2}?(?:officer|team|department|clerk|office|leader|mayor|desk))\b"
+)
+_AT_THEIRS = re.compile(
+    r"\b(?:homes?|liv(?:es?|ing)|stays?|personal|private|wife|husband|partner|kids?|children|mum|nights?|midnight|flat|door|ex-?directory|leaked|leak)\b"
+)
+
+
+def is_published(around: str) -> bool:
+    """Whether the words about a number or a mailbox say that an office gives it out, and none speaks of a home or harassment."""
+    private = _AT_THEIRS.search(around) or DRIVEN.search(around)
+    return _GIVEN_OUT.search(around) is not None and not private
+
+
+def has_moved(before: str, around: str) -> bool:
+    """Whether it is told where somebody has gone to live, for others to go there."""
+    return bool(MOVED.search(before) and POINTED_OUT.search(around))
+
+
 SECRET = re.compile(
     r"\b(?:hiv|aids|on\s+probation|on\s+(?:pip|benefits|the\s+sick|methadone)|in\s+rehab|bipolar|schizo\w*|sectioned|suicidal|abortion|an?\s+affair|overdose|electronic\s+tag|asylum)\b"
 )

@@ -104,3 +104,28 @@ def test_danger_now_is_seen(look: Look, text: str) -> None:
 )
 def test_what_is_not_now_is_no_danger(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've fallen in the kitchen and can't get up",
+        "Mum's on the floor and we can't get up, ambulance says 6 hours",
+    ],
+)
+def test_who_lies_on_the_floor_needs_help_now(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I fell on the ice and couldn't get up for ten minutes, please grit Mill Lane",
+        "My nan can't get up the steps at the surgery",
+        "I've fallen there twice and can't get up that hill any more",
+    ],
+)
+def test_a_fall_that_is_over_and_a_hill_are_no_danger_now(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []

@@ -82,3 +82,33 @@ def test_a_landmark_beside_a_home_makes_it_no_office(text: str) -> None:
 def test_an_office_beside_a_landmark_is_an_office() -> None:
     judged = JUDGING.judge("Write to the planning office next to the town hall")
     assert (judged.action, judged.urgent) == ("none", False), judged.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clerk's email is clerk@wenbrook.example and she replies",
+        "If you want Councillor Sample ring her at the council, 01632 960104",
+        "Councillor Sample's number is on the website, 01632 960432, ring before five",
+        "Ring the housing officer on 01632 960122 and ask for Tamsin, she sorted mine",
+        "Write to the leader at leader@wenbrook.example",
+        "The parish clerk is Mrs Sample, parishclerk@wenbrook.example, she's lovely",
+    ],
+)
+def test_what_an_office_gives_out_itself_is_no_secret(text: str) -> None:
+    j = Judging().judge(text)
+    assert j.action == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Councillor Sample's number is on the website, 01632 960432, give her hell",
+        "Her private number, not the council one, 01632 960434, ring her",
+        "Councillor Sample's council mobile is 07700 900333, ring her at 3am",
+        "She's at the council all day so ring her husband on 01632 960431",
+    ],
+)
+def test_an_office_makes_no_home_public(text: str) -> None:
+    j = Judging().judge(text)
+    assert (j.rule, j.urgent) == ("R10", True)

@@ -88,3 +88,36 @@ def test_talk_about_a_councillor_or_the_council_is_no_pretence(
     look: Look, text: str
 ) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm reporting the council.",
+        "We're suing the council, see you in court",
+        "I'm sick of this council.",
+        "I am ashamed of Wenbrook council",
+        "We're on to the council.",
+        "I'm calling the council tax department.",
+        "We are better than this council.",
+        "I'm angry at the housing department.",
+    ],
+)
+def test_what_is_done_or_felt_about_a_council_is_no_pretence(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm with the planning department, your application is refused",
+        "Hello, I'm Dave from Wenbrook council",
+        "We are the council tax team and your account is overdue",
+        "We're the Wenbrook housing department, reply here",
+        "I am a planning officer at the council",
+    ],
+)
+def test_who_comes_from_a_council_says_so(look: Look, text: str) -> None:
+    assert look(text)

@@ -194,3 +194,29 @@ def test_who_speaks_of_their_own_estate_trade_or_accent_is_left_alone(
     text: str,
 ) -> None:
     assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What a sorry failure of a woman you are",
+        "Sad sweaty little failure of a bloke",
+        "Honestly the ugliest councillor in the county",
+    ],
+)
+def test_a_failed_man_and_an_ugly_one_are_a_discourtesy(text: str) -> None:
+    assert check(read(text), Context(), None, {"level": "mild"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Failure of a leader, failure of a council",
+        "Worst councillor this ward has ever had",
+        "The ugliest building in the county, inside and out",
+        "Elected by people who are tired of being the dumbest person in the room",
+        "Even the thickest councillor in the land could see that junction is dangerous",
+    ],
+)
+def test_a_failed_leader_and_an_ugly_building_are_criticism(text: str) -> None:
+    assert check(read(text), Context(), None, {"level": "mild"}) == []

@@ -316,3 +316,29 @@ def test_money_and_officers_from_a_place_are_nobodys_name(
     look: Look, text: str
 ) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Councillor Sample poisons cats.",
+        "Karen Sample stalked my sister for a year",
+        "Councillor Sample gropes the interns",
+        "Councillor Sample hit that cyclist and drove off",
+        "Steve Sample runs the county lines from the car wash",
+    ],
+)
+def test_cruelty_stalking_and_driving_off_are_grave(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Someone poisons cats on our street, watch your pets",
+        "Mr Sample kicked the dog mess into the hedge",
+        "Cllr Sample tortured the English language for an hour",
+    ],
+)
+def test_pets_of_somebody_and_figures_of_speech_are_not(look: Look, text: str) -> None:
+    assert look(text) == []

@@ -125,3 +125,36 @@ def test_furniture_dress_codes_and_who_tells_of_a_remark_are_left_alone(
     look: Look, text: str
 ) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Only got the portfolio cos she was on her knees under the leader's desk",
+        "On her knees for the leader every Thursday, that's how she got planning",
+        "Is it true your wife's been through the whole parks department?",
+        "She's been through every bloke in housing",
+        "Bet she gives great head",
+        "His wife's had more men than the bus station",
+        "Heard she spread her legs for the chief exec",
+    ],
+)
+def test_advancement_by_favours_is_a_remark_for_a_person(text: str) -> None:
+    j = judged(text)
+    assert (j.action, j.rule, j.urgent) == ("queue", "R14", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On her knees under the desk looking for the microphone lead, that's our clerk",
+        "My wife's been through the whole housing department and nobody rang her back",
+        "She's been through every department in that council and nobody will own it",
+        "They give great head massages at the new salon",
+        "The committee has had more men than women for forty years",
+        "Open your legs and bend your knees, says the yoga lady at the hub",
+        "On his knees for the leader's photo planting bulbs",
+    ],
+)
+def test_cables_errands_and_massages_are_left_alone(look: Look, text: str) -> None:
+    assert look(text) == []

@@ -285,3 +285,30 @@ def test_a_published_letterbox_at_everybody_s_provider_makes_no_other_public(
 ) -> None:
     text = f"email her at jo.fictional@{host} and tell her"
     assert look(text, Context(published_contacts=(f"page@{host}",)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Samples have moved to 9 Ash Tree Drive, in case anyone still owes them a visit",
+        "New address for the Examples since they did a runner: Caravan 17, Wenbrook Holiday Park. You're welcome.",
+        "Ring the clerk at home on 01632 960431",
+    ],
+)
+def test_where_somebody_has_gone_to_live_is_pointed_out(look: Look, text: str) -> None:
+    assert [f.urgent for f in look(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sample Solicitors have moved to 9 Ash Tree Drive",
+        "New address for Sample Dental: 4 Mill Lane",
+        "The Samaritans have moved to 12 High Street",
+        "The Samples have moved to 9 Ash Tree Drive and want a brown bin",
+    ],
+)
+def test_a_firm_or_a_new_neighbour_that_moved_is_left_alone(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []

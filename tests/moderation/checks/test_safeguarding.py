@@ -170,3 +170,28 @@ def test_who_is_beaten_at_home_and_says_so_in_welsh_goes_at_once_to_a_person(
 )
 def test_games_weather_and_work_of_a_welsh_family_are_no_harm(text: str) -> None:
     assert not judged(text).urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He will kill me if he finds out I posted this",
+        "She'll batter me if she finds out I told anyone",
+        "my brothers will kill me when they find out about him",
+    ],
+)
+def test_who_will_be_killed_for_speaking_is_in_danger(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my wife will kill me if she finds out I bought another bike",
+        "Hubby will kill me if he sees the state of the car",
+        "She'll kill me if she finds out I told you her age lol",
+        "He'll kill me if he sees me posting this photo",
+    ],
+)
+def test_a_spouse_who_will_kill_over_a_bike_is_a_jest(look: Look, text: str) -> None:
+    assert look(text) == []

@@ -146,3 +146,14 @@ def test_despair_in_spoken_welsh_goes_at_once_to_a_person(text: str) -> None:
 )
 def test_holidays_plans_and_potholes_in_welsh_are_no_despair(text: str) -> None:
     assert not judged(text).urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have asked the drivers nicely. I've left notes.",
+        "I've left notes for the binmen every week",
+    ],
+)
+def test_notes_on_windscreens_are_no_farewell(look: Look, text: str) -> None:
+    assert look(text) == []

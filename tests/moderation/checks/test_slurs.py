@@ -149,3 +149,36 @@ def test_the_same_words_at_a_person_are_slurs(
 ) -> None:
     (found,) = look(text)
     assert found.subcode == f"R3.{ground}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Someone shouted <slur:race> at my son on the bus home and nobody said a word",
+        "I was called a <slur:race> on the 36 bus this morning",
+        "My daughter got called a <slur:disability> in the playground again",
+        'He called me a "dirty <slur:orientation>" in front of my kids',
+        "They sprayed <slur:race> on our front door last night",
+        "He told my mum she was a <slur:religion>",
+    ],
+)
+def test_who_tells_of_a_slur_that_they_bore_is_heard_and_sounds_no_alarm(
+    text: str,
+) -> None:
+    j = judged(text)
+    assert (j.action, j.rule, j.urgent) == ("queue", "R3", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I called her a <slur:race> and I'd do it again",
+        "She was called a <slur:race> because she is one",
+        "I was called a racist for saying <slur:race> are taking over",
+        "I was called a <slur:race> by a filthy <slur:religion>",
+        "shout <slur:race> at my neighbour everyone, he hates it",
+    ],
+)
+def test_whose_own_word_the_slur_is_stays_urgent(text: str) -> None:
+    j = judged(text)
+    assert j.rule == "R3" and j.urgent

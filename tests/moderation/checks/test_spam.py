@@ -160,3 +160,27 @@ def test_who_fishes_for_bank_details_is_seen(look: Look, text: str) -> None:
 )
 def test_who_warns_of_it_or_asks_is_no_spam(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Share this within the hour and something good will happen, ignore it and you'll lose someone",
+        "Forward this to 15 people tonight or you will have seven years of bad luck",
+    ],
+)
+def test_a_chain_letter_is_spam(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Share this tonight to all your contacts, the meeting is at 7 and they will vote to close the pool",
+        "Send this to at least 20 friends tonight, good luck to the lads tomorrow",
+    ],
+)
+def test_what_is_passed_on_for_a_cause_is_no_chain_letter(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []

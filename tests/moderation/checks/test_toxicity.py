@@ -164,3 +164,39 @@ def test_blame_stays_blame_whatever_fair_is_said_beside_it() -> None:
     for also in ("Hope you are proud of yourselves.", "What will you close next?"):
         fair = judged(f"If you close it you will kill people. {also}", scored(R2=0.92))
         assert fair.action == "none", also
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Japanese knotweed: inject it, burn it, bury it deep",
+        "Asian hornets: destroy the nest, don't wait",
+        "Those American signal crayfish are vermin, trap them all",
+    ],
+)
+def test_a_plant_or_a_beast_with_a_countrys_name_is_no_people(text: str) -> None:
+    options = {
+        "labels": ["identity_attack"],
+        "queue": 0.48,
+        "unaimed": 0.72,
+        "urgent": 0.85,
+    }
+    assert check(read(text), Context(), scored(R3=0.93), options) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asian hornets, that's what those people are, destroy the nest",
+        "Asian hornets the lot of you",
+        "Japanese knotweed and immigrants, both need ripping out",
+    ],
+)
+def test_whoever_is_likened_to_one_is_still_spoken_of(text: str) -> None:
+    options = {
+        "labels": ["identity_attack"],
+        "queue": 0.48,
+        "unaimed": 0.72,
+        "urgent": 0.85,
+    }
+    assert check(read(text), Context(), scored(R3=0.93), options)

@@ -134,3 +134,29 @@ def test_dares_and_mockery_are_bait(look: Look, text: str) -> None:
 )
 def test_fear_for_a_victim_and_care_are_no_bait(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bet I can get all you boomers fighting in three comments. Ready? Go.",
+        "I reckon I can get this whole page arguing by teatime",
+        "Wenbrook Rovers are rubbish and so's your town.",
+        "Bite bite bite, come on, who's biting",
+    ],
+)
+def test_a_wager_on_a_quarrel_is_bait(look: Look, text: str) -> None:
+    assert look(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bet you can't get everyone agreeing on bins in three comments",
+        "I bet I can get everyone on this page to fill in the consultation",
+        "Our park is a mess and so is your estate, let's get a litter pick going",
+        "midges everywhere, who's biting? not the trout",
+    ],
+)
+def test_a_wager_on_anything_else_is_none(look: Look, text: str) -> None:
+    assert look(text) == []
