@@ -184,22 +184,6 @@ def test_a_service_and_a_desk_begun_later_say_the_same_of_a_broken_file(
         assert opened.rules.sha256 == house.rules.sha256
 
 
-def test_the_first_page_says_what_the_service_does_of_a_file_that_nobody_took_up_yet(
-    tmp_path: Path,
-) -> None:
-    with office(tmp_path / "data") as desk:
-        change(desk.here.place, "another")
-        assert desk.here.comment(THREAT).hidden, "by the rules of before"
-        browser = desk.sign_in(OWNER)
-        browser.get("/home")
-        assert "the rules file was not taken up" not in browser.page.words
-        slip(desk.here)
-        assert not desk.here.comment(THREAT, by="Tansy Brook").hidden
-        desk.sign_in(OWNER, browser)
-        browser.get("/home")
-        assert "the rules file was not taken up" in browser.page.words
-
-
 def test_a_text_without_a_version_of_its_own_hides_nothing_in_a_running_service_either(
     place: Town,
 ) -> None:
