@@ -104,7 +104,7 @@ def _in_place_of(store: Store, path: Path, broken: RulesError) -> tuple[Rules, s
     more = len(broken.faults) - 1
     others = f"; `wardmote rules check '{path}'` shows {more} more" if more else ""
     told = str(broken.faults[0]).rstrip(".")
-    return rules, f"{told}{others}. Until then Wardmote goes by version {rules.version}, which was taken up last."  # fmt: skip
+    return rules, f"{told}{others}. {_instead(rules)}"  # fmt: skip
 
 
 def check_first_rules(settings: Settings) -> None:
@@ -153,6 +153,11 @@ def _until_then(store: Store) -> str:
     except RulesError:
         return "The rules in force until now cannot be read any more."
     return "Until then the rules in force stay, and software hides nothing."
+
+
+def _instead(rules: Rules) -> str:
+    """What is gone by while the file cannot be used."""
+    return f"Until then Wardmote goes by version {rules.version}, which was taken up last, and software hides nothing."
 
 
 def _is_same(source: str, rules: Rules) -> bool:

@@ -1,8 +1,8 @@
 """The rules of a running service: it goes by what was taken up beside it, by the desk or by a command.
 
 It takes up no file by itself: a changed one waits for a person on the desk, for a command, or for the next start. But
-it looks at the file: with one that is refused, or that cannot be read at its start, the service hides nothing, and
-somebody should hear of it before.
+it looks at the file: with one that is refused, or that cannot be used at all, it goes by those taken up last and hides
+nothing, as a desk or a command that begins then does; and somebody should hear of it before long.
 """
 
 from __future__ import annotations
@@ -17,9 +17,8 @@ from connectors.base import Permanent
 from listener.adopting import (
     Look,
     Stamp,
-    load_rules_for,
-    refused,
     rules_adopted_last,
+    rules_at_hand,
 )
 from listener.errors import UserError
 from listener.house import House, refuse_failing_rules
@@ -85,11 +84,10 @@ def _look_at_file(house: House) -> Look:
     before = house.rules_look
     if before is not None and before.stamp == stamp:
         return before
-    fault, readable = _file_fault(house, path)
-    if readable:  # one that cannot be read, as while it is written, changes nothing
-        if house.rules_fault and not fault:
-            click.echo(f"The rules file is in order again: {house.rules.version}.", err=True)  # fmt: skip
-        house.rules_fault = fault
+    fault = _file_fault(house)
+    if house.rules_fault and not fault:
+        click.echo(f"The rules file is in order again: {house.rules.version}.", err=True)  # fmt: skip
+    house.rules_fault = fault
     since = before.since if before and before.fault else house.now()
     look = house.rules_look = Look(stamp, fault, since)
     return look
@@ -104,10 +102,9 @@ def _stamp(path: Path, sha256: str) -> Stamp:
     return state.st_mtime_ns, state.st_size, sha256
 
 
-def _file_fault(house: House, path: Path) -> tuple[str, bool]:
-    """Why the file is not what is in force, "" where nothing is amiss; and whether it can be read."""
+def _file_fault(house: House) -> str:
+    """Why the file is not what is in force, "" where nothing is amiss: in the words of a desk that begins now."""
     try:
-        return refused(house.store, load_rules_for(house.settings), path), True
-    except UserError as error:
-        stays = f"Until then version {house.rules.version} stays in force"
-        return f"{error}. {stays}; after a new start, software would hide nothing.", False  # fmt: skip
+        return rules_at_hand(house.store, house.settings)[1]
+    except UserError as error:  # nothing that was taken up can be read any more
+        return str(error)

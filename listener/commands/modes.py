@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import cast
 
@@ -14,6 +12,7 @@ from listener.cli import data_option
 from listener.commands.election import confirm
 from listener.commands.meant import check_stand_in, pages_meant
 from listener.commands.options import person_options
+from listener.commands.when import beginning_of, ending_of
 from listener.errors import UserError
 from listener.house import House, utc_now
 from listener.minutes.heads import note_head
@@ -36,6 +35,7 @@ from listener.modes.periods import (
     in_words,
     quiet_until,
 )
+from listener.modes.standing import planned_on
 from listener.modes.switch import bare_house
 from listener.people.roster import roles_of, who_is
 from listener.store.acts import breaker
@@ -44,14 +44,6 @@ from listener.store.modes import consents, find_post, trial
 from listener.terminal import safe
 
 WORDS = [in_words(kind) for kind in KINDS]
-_SPAN = re.compile(r"^(\d{1,4})\s*(m|min|h|d|w)$")
-_UNITS = {
-    "m": timedelta(minutes=1),
-    "min": timedelta(minutes=1),
-    "h": timedelta(hours=1),
-    "d": timedelta(days=1),
-    "w": timedelta(weeks=1),
-}
 page_argument = click.argument("page_id", required=False)
 
 
@@ -79,7 +71,11 @@ def _shown(house: House, page_id: str) -> list[str]:
     lines = [
         f"{safe(page_id)}: mode {house.settings.mode}{', shadow' if holds.shadow else ''}"
     ]
-    lines += [f"  {_spell(spell)}" for spell in holds.running]
+    lines += [f"  {_spell(spell, now)}" for spell in holds.running]
+    lines += [
+        f"  planned: {_spell(spell, now)}"
+        for spell in planned_on(house.store, house.rules.modes, page_id, now)
+    ]
     quiet = quiet_until(house.rules.modes.quiet_hours, now)
     if quiet:
         lines.append(f"  quiet hours until {_local(quiet)}")
@@ -103,12 +99,14 @@ def _shown(house: House, page_id: str) -> list[str]:
     return lines
 
 
-def _spell(spell: Spell) -> str:
+def _spell(spell: Spell, now: datetime) -> str:
+    """A mode with its end; one that is planned, with its beginning as well."""
     about = f" on {spell.post_id}" if spell.post_id else ""
     stands_in = ", somebody stands in" if spell.delegate else ""
     agreed_to = ", and software may hide in it" if spell.confirmed else ""
+    since = f" from {_local(spell.starts_at)}" if spell.starts_at > now else ""
     until = _local(spell.ends_at)
-    return f"{in_words(spell.kind)}{about} until {until}{stands_in}{agreed_to}"
+    return f"{in_words(spell.kind)}{about}{since} until {until}{stands_in}{agreed_to}"
 
 
 def _local(moment: datetime) -> str:
@@ -124,7 +122,9 @@ def _local(moment: datetime) -> str:
     "--until", help='When it ends, in local time: "2026-12-01 18:00" or "18:00".'
 )
 @click.option("--for", "span", help='How long it lasts: "90m", "3h", "2d", "2w".')
-@click.option("--from", "since", help="When it begins, if not now.")
+@click.option(
+    "--from", "since", help="When it begins, if not now. A day alone: at its midnight."
+)
 @click.option("--post", help="For quasi-judicial: the post's link or id.")
 @click.option(
     "--delegate", is_flag=True, help="For away: somebody stands in and confirms."
@@ -143,8 +143,8 @@ def start(
 ) -> int:
     """Begin a mode, on one page or on all. Every mode has an end."""
     with bare_house(folder, utc_now) as house:
-        begins_at = _moment(since, house.now()) if since else house.now()
-        ends_at = _end(until, span, begins_at)
+        begins_at = beginning_of(since, house.now())
+        ends_at = ending_of(until, span, begins_at)
         meant = cast(Kind, kind.replace("-", "_"))
         post_id, page_id = _post(house, meant, post, page_id)
         if delegate:
@@ -155,9 +155,9 @@ def start(
                 starts_at=begins_at if since else None, post_id=post_id, delegate=delegate,
             )  # fmt: skip
             after = AFTER if meant == "meeting" else ""
-            click.echo(f"{safe(page)}: {_spell(spell)}{after}.")
+            click.echo(f"{safe(page)}: {_spell(spell, house.now())}{after}.")
             for old in replaced:
-                click.echo(f"  It takes the place of: {_spell(old)}.")
+                click.echo(f"  It takes the place of: {_spell(old, house.now())}.")
         _warn(house, meant, delegate)
         note_head(house.store.db, house.heads, house.now().isoformat())
     return 0
@@ -189,6 +189,9 @@ def _warn(house: House, kind: Kind, delegate: bool) -> None:
 @data_option
 @person_options
 @click.option("--post", help="For quasi-judicial: the post's link or id.")
+@click.option(
+    "--planned", is_flag=True, help="What is planned for later. What runs stays."
+)
 def end(
     kind: str,
     page_id: str | None,
@@ -196,8 +199,9 @@ def end(
     who: str,
     reason: str,
     post: str | None,
+    planned: bool,
 ) -> int:
-    """End a mode before its time."""
+    """End a mode before its time: the one that runs; where none does, or with --planned, what is planned."""
     with bare_house(folder, utc_now) as house:
         meant = cast(Kind, kind.replace("-", "_"))
         post_id, page_id = _post(house, meant, post, page_id) if post else ("", page_id)
@@ -205,23 +209,30 @@ def end(
         on = [
             page
             for page in pages
-            if len(pages) == 1 or house.standing(page, house.now()).on(meant)
+            if len(pages) == 1 or _is_there(house, page, meant, planned=planned)
         ]
         for page in on or pages[:1]:
-            end_mode(
-                house,
-                page,
-                meant,
-                who_is(house.settings, who, "change_mode", house.now()),
-                reason,
-                post_id=post_id,
+            actor = who_is(house.settings, who, "change_mode", house.now())
+            over = end_mode(
+                house, page, meant, actor, reason, post_id=post_id, planned=planned
             )
             click.echo(f"{safe(page)}: {kind} has ended.")
+            for spell in over:
+                if spell.starts_at > house.now():
+                    click.echo(f"  It was planned: {_spell(spell, house.now())}.")
             why = house.standing(page, house.now()).no_hiding()
             if why:
                 click.echo(f"{safe(page)}: software still hides nothing: {why}.")
         note_head(house.store.db, house.heads, house.now().isoformat())
     return 0
+
+
+def _is_there(house: House, page_id: str, kind: Kind, *, planned: bool) -> bool:
+    now = house.now()
+    ahead = planned_on(house.store, house.rules.modes, page_id, now)
+    if planned:
+        return any(spell.kind == kind for spell in ahead)
+    return house.standing(page_id, now).on(kind)
 
 
 @mode.command()
@@ -305,45 +316,3 @@ def _post(
             f"No post is known as {safe(post)}. Give its link as the platform shows it."
         )
     return row["post_id"], row["page_id"]
-
-
-def _end(until: str | None, span: str | None, begins_at: datetime) -> datetime:
-    if until and span:
-        raise UserError(
-            "A mode has one end. Name it with --until or with --for, not both."
-        )
-    if not until and not span:
-        raise UserError("Every mode has an end. Name it with --until or --for.")
-    if until:
-        return _moment(until, begins_at)
-    found = _SPAN.match(span or "")
-    if found is None:
-        raise UserError(
-            f'"{safe(span or "")}" is no length of time. Write it as in "90m", "3h" or "2d".'
-        )
-    try:
-        return begins_at + int(found[1]) * _UNITS[found[2]]
-    except OverflowError:
-        raise UserError(f"{safe(span or '')} from then on ends on no day of the calendar. Name a sooner end.") from None  # fmt: skip
-
-
-def _moment(text: str, after: datetime) -> datetime:
-    """A local time as people write it: an hour alone is the next such hour, a day alone its end. Raises UserError."""
-    with suppress(ValueError, OverflowError):  # a day alone is meant whole
-        day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=LONDON)
-        return (day + timedelta(days=1)).astimezone(UTC)
-    for form in ("%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M"):
-        try:
-            return datetime.strptime(text, form).replace(tzinfo=LONDON).astimezone(UTC)
-        except ValueError:
-            continue
-    try:
-        clock = datetime.strptime(text, "%H:%M").time()
-    except ValueError:
-        raise UserError(
-            f'"{safe(text)}" is no time. Write it as in "2026-12-01 18:00" or "18:00", in local time.'
-        ) from None
-    local = after.astimezone(LONDON)
-    today = datetime.combine(local.date(), clock, LONDON)
-    tomorrow = datetime.combine(local.date() + timedelta(days=1), clock, LONDON)
-    return (today if today.astimezone(UTC) > after else tomorrow).astimezone(UTC)

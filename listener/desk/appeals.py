@@ -31,6 +31,7 @@ from listener.store.appeals import (
     appeals_decided,
     count_open_appeals,
     open_appeals,
+    words_decided_on,
 )
 from listener.store.comments import Kept, kept
 from listener.store.connection import Row, as_moment
@@ -81,6 +82,23 @@ def _found(visit: Visit) -> tuple[Row, Decision, Kept] | None:
     return (row, made, known) if row and made and known else None
 
 
+def _words(
+    visit: Visit, made: Decision, known: Kept, *, covered: bool
+) -> dict[str, object]:
+    """The words that the decision was made on; and, where their author has changed them since, those of today."""
+    gone = {"gone": known.gone_at is not None, "changed": known.version != made.version}
+    if known.erased_at or covered:
+        return gone | {"words": "", "now": "", "cut": False}
+    then = words_decided_on(visit.house.store, made.decision_id)
+    now = known.comment.text if gone["changed"] else ""
+    cut = max(len(then), len(now)) > BEGINNING
+    return gone | {
+        "words": inert(then[:BEGINNING]),
+        "now": inert(now[:BEGINNING]),
+        "cut": cut,
+    }
+
+
 def _nothing(visit: Visit) -> Response:
     return visit.sorry(
         404,
@@ -108,8 +126,7 @@ def _show(
         number=(made.rule or "").removeprefix("R"),
         how=how,
         erased=known.erased_at is not None,
-        words="" if known.erased_at or how.covers else inert(known.comment.text[:BEGINNING]),
-        cut=len(known.comment.text) > BEGINNING,
+        **_words(visit, made, known, covered=how.covers),
         notice=notice_of(store, made.decision_id),
         proved=proved_authorship(store, row),
         had_part=_had_part(visit, row["comment_id"]),

@@ -8,7 +8,7 @@ from datetime import date
 
 from listener.desk.visit import Visit
 from listener.modes.periods import LONDON, Cause
-from listener.proved import Doubt, doubt, stops_at
+from listener.proved import Doubt, doubt_of_scorer, stops_at
 from listener.store.counts import breakers
 
 
@@ -54,7 +54,7 @@ def hiding_now(visit: Visit) -> HidingNow:
     house, say = visit.house, visit.say
     braked = {row["page_id"] for row in breakers(house.store)}
     words = _words(visit)
-    doubts, unproved = _doubts(visit), doubt(house, visit.now)
+    doubts, unproved = _doubts(visit), _unproved(visit)
     told: dict[str, str] = {}
     stopped = set()
     for page in house.settings.pages:
@@ -78,6 +78,12 @@ def _stops_on(visit: Visit) -> date | None:
     acts = visit.house.settings.mode == "act"
     ends_at = stops_at(visit.house.scorer, visit.now) if acts else None
     return ends_at.astimezone(LONDON).date() if ends_at else None
+
+
+def _unproved(visit: Visit) -> Doubt:
+    """As the service has it: by a sound file that nobody took up yet it does not go, and hides by the rules of before."""
+    fault_of_file: Doubt = "rules" if visit.house.rules_fault else ""
+    return doubt_of_scorer(visit.house.scorer, visit.now) or fault_of_file
 
 
 def _doubts(visit: Visit) -> dict[Doubt, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from starlette.responses import Response
 
@@ -125,17 +126,24 @@ def _failed(visit: Visit, row: Row) -> dict[str, str]:
 
 
 def _modes(visit: Visit) -> list[dict[str, object]]:
-    """The dated modes that are on, each once, however many pages it holds on."""
-    found: dict[object, dict[str, object]] = {}
-    for page in visit.house.settings.pages:
+    """The dated modes that are on, each once, however many pages it holds on; `pages` names them where it is not all."""
+    found: dict[object, dict[str, Any]] = {}
+    pages = visit.house.settings.pages
+    for page in pages:
         for spell in visit.house.standing(page.page_id, visit.now).running:
             if not spell.post_id:
-                found[(spell.kind, spell.ends_at)] = {
+                told = {
                     "kind": spell.kind,
                     "ends_at": spell.ends_at,
                     "delegate": spell.delegate,
+                    "confirmed": spell.confirmed,
                 }
-    return list(found.values())
+                one = found.setdefault(tuple(told.values()), told | {"pages": []})
+                one["pages"].append(page.name or page.page_id)
+    return [
+        one | {"pages": one["pages"] if len(one["pages"]) < len(pages) else []}
+        for one in found.values()
+    ]
 
 
 def _questions(visit: Visit) -> dict[str, object]:

@@ -19,6 +19,7 @@ from listener.minutes.writer import Actor
 from listener.modes.changes import end_mode, resume_hiding, start_mode
 from listener.modes.overlap import replaced_by
 from listener.modes.periods import AFTER_A_MEETING, KINDS, LONDON, LONGEST, Kind, Spell
+from listener.modes.standing import planned_on
 from listener.settings import PageSettings
 from listener.store.acts import breaker
 from listener.store.comments import known_pages
@@ -43,6 +44,7 @@ def _lines(visit: Visit) -> list[dict[str, Any]]:
                 "page_id": page.page_id,
                 "name": page.name or page.page_id,
                 "running": [_spell(s) for s in standing.running if not s.post_id],
+                "planned": [_spell(s) for s in _planned(visit, page.page_id)],
                 "waiting": standing.waiting,
                 "brake": visit.kept(why) if why else "",
             }
@@ -50,9 +52,17 @@ def _lines(visit: Visit) -> list[dict[str, Any]]:
     return found
 
 
+def _planned(visit: Visit, page_id: str) -> list[Spell]:
+    modes = visit.house.rules.modes
+    ahead = planned_on(visit.house.store, modes, page_id, visit.now)
+    return [spell for spell in ahead if not spell.post_id]
+
+
 def _spell(spell: Spell) -> dict[str, Any]:
     return {
         "kind": spell.kind,
+        "starts_at": spell.starts_at,
+        "confirmed": spell.confirmed,
         "ends_at": spell.ends_at,
         "delegate": spell.delegate,
     }

@@ -160,6 +160,7 @@ def _answer(visit: Visit, known: Kept, made: Decision) -> dict[str, Any]:
     until = timer_of(store, comment_id)
     return {
         "verb": made.verb,
+        "gone": made.verb == "hide" and known.gone_at is not None,
         "role": made.actor.role,
         "confirmed": bool(confirmed) and known.hidden_by != "wardmote",
         "at": made.decided_at,

@@ -120,10 +120,13 @@ def end_mode(
     reason: str,
     *,
     post_id: str = "",
-) -> int:
-    """End a mode before its time; gives how many periods of it were ended. Raises UserError where there was none.
+    planned: bool = False,
+) -> list[Spell]:
+    """End a mode before its time; gives what was ended. Raises UserError where there was nothing.
 
-    A meeting of the rules file is over on this page from now on; the file stays as it is.
+    What runs is meant; where nothing does, or where somebody says `planned`, what is planned: who calls a by-election
+    off has not spoken of the election in May. A meeting of the rules file is over on this page from now on; the file
+    stays as it is.
     """
     check_person(actor, reason)
     with house.store.transaction(house.now()) as tx:
@@ -137,13 +140,15 @@ def end_mode(
             and row["ends_at"] > tx.at
             and (not post_id or row["post_id"] == post_id)
         ]
+        if running := [row for row in meant if row["starts_at"] <= tx.at]:
+            meant = [r for r in meant if r not in running] if planned else running
         if not meant:
             raise UserError(_not_on(house, page_id, kind, tx.now))
         note_seen(tx, actor)
         for row in meant:
             end_period(tx, row["period_id"], actor.name)
             record_end(tx, row, actor, reason)
-    return len(meant)
+    return [as_spell(row) for row in meant]
 
 
 def _is_one_of(row: Row, named: list[Spell]) -> bool:

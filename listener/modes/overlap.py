@@ -32,7 +32,7 @@ def replaced_by(house: House, store: Store, page_id: str, new: Spell) -> list[Ro
         if _outlasts(old, new):
             raise UserError(
                 f"{_stands(old, page_id)}. Name a later end, or end that one first: "
-                f"wardmote mode end {in_words(old.kind)} {page_id}"
+                f"wardmote mode end {in_words(old.kind)} {page_id}{'' if old.runs(now) else ' --planned'}"
             )
     for named in named_ones:
         if _outlasts(named, new):

@@ -115,3 +115,12 @@ def confirmed_on(
 
 def _key(spell: Spell) -> tuple[object, ...]:
     return spell.kind, spell.starts_at, spell.ends_at, spell.delegate
+
+
+def planned_on(
+    store: Store, modes: Modes, page_id: str, now: datetime
+) -> tuple[Spell, ...]:
+    """What is planned on a page and has not begun, the soonest first."""
+    spells = spells_on(periods(store, page_id), modes)
+    ahead = [s for s in spells if not s.ended and s.starts_at > now]
+    return tuple(sorted(ahead, key=lambda spell: spell.starts_at))

@@ -205,8 +205,18 @@ def decide_appeal(
 
 
 def _urge(tx: Transaction, known: Kept, made: Decision) -> None:
+    """Nothing unblocks by itself, so whoever can is asked at once: the resident was told that they were right."""
     reason = "An appeal against a block succeeded. Please unblock the account that wrote this comment."
-    open_item(tx, known, rule=made.rule, urgent=True, reason=reason, sla_hours=24)
+    item_id = open_item(tx, known, rule=made.rule, urgent=True, reason=reason, sla_hours=24)  # fmt: skip
+    put_out(
+        tx,
+        once=f"appeal-block:{made.decision_id}",
+        kind="block",
+        audience="owner",
+        subject=f"Number {item_id}: please unblock an account, for an appeal succeeded",
+        body=f"The appeal against the block of decision {made.decision_id} was right. Please end it within 24 hours:\n"
+        f"wardmote decide {item_id} unblock --as NAME --reason '...' --code CODE",
+    )
 
 
 def _undoes(house: House, made: Decision) -> int | None:

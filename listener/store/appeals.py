@@ -130,6 +130,13 @@ def words_since(store: Store, comment_id: str, since: datetime) -> list[str]:
     return [str(row["text"]) for row in rows]
 
 
+def words_decided_on(store: Store, decision_id: int) -> str:
+    """The words that a decision was made on; "" where they were erased since."""
+    query = """SELECT versions.text FROM decisions JOIN versions USING (comment_id, version)
+        WHERE decision_id = ? AND versions.erased_at IS NULL"""
+    return str(store.value(query, (decision_id,)) or "")
+
+
 def overturned_words(store: Store) -> list[Row]:
     """Appeals that succeeded: the rule that was wrong, and the words where their author lets them be kept, or ""."""
     return store.rows(

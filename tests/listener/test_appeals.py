@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Literal
 
 import pytest
@@ -23,7 +24,10 @@ from tests.listener.crowd import (
     warned_and_went_on,
 )
 from tests.listener.lives import comment_id, stored
-from tests.town import RUDE, THREAT
+from tests.listener.office import Browser, Office, office
+from tests.listener.test_desk_appeals import appeal, hidden
+from tests.listener.test_modes_at_work import mails
+from tests.town import CRITICISM, RUDE, THREAT
 
 
 def appealed(here: Crowd, item: object) -> int:
@@ -213,3 +217,66 @@ def test_letting_old_words_stay_agrees_to_nothing_about_new_ones(here: Crowd) ->
     assert "confirm" not in verbs
     here.place.clock.forward(hours=25)
     assert len(expire(here.house)) == 1
+
+
+# ---- on the desk, when the comment is not what it was ----
+
+
+def look_up(browser: Browser, link: str) -> str:
+    browser.get("/look-up", params={"link": link})
+    return browser.page.words
+
+
+def asked_to_decide(desk: Office) -> Browser:
+    reviewer = desk.sign_in(REVIEWER)
+    reviewer.get("/appeals/1")
+    return reviewer
+
+
+def test_whoever_decides_sees_the_words_that_were_hidden_and_those_of_today(
+    tmp_path: Path,
+) -> None:
+    with office(tmp_path / "data") as desk:
+        item = hidden(desk)
+        appeal(desk, item)
+        words = asked_to_decide(desk).page.words
+        assert RUDE in words and "has changed the words" not in words
+        desk.here.place.world.edit(item, CRITICISM)
+        desk.here.place.round(desk.here.house)
+        words = asked_to_decide(desk).page.words
+        assert "The author has changed the words since." in words
+        assert f"Before the change: {RUDE} They read now: {CRITICISM}" in words
+
+
+def test_of_a_comment_that_its_author_took_down_nobody_says_that_it_is_hidden_still(
+    tmp_path: Path,
+) -> None:
+    with office(tmp_path / "data") as desk:
+        item = hidden(desk)
+        resident, link = appeal(desk, item)[0], desk.link(item)
+        desk.here.place.world.delete(item)
+        desk.here.place.round(desk.here.house, times=3)
+        words = look_up(resident, link)
+        assert "This comment was hidden, and is no longer on the platform" in words
+        assert "This comment is hidden" not in words and "no end to it" not in words
+        reviewer = asked_to_decide(desk)
+        assert "The comment is no longer on the platform." in reviewer.page.words
+        reviewer.send("/appeals/1/decide", outcome="overturned", reason="No breach.")
+        assert "The appeal was right." in look_up(resident, link)
+
+
+def test_a_block_that_was_wrong_is_told_at_once_to_those_who_can_end_it(
+    tmp_path: Path,
+) -> None:
+    with office(tmp_path / "data") as desk:
+        item = warned_and_went_on(desk.here)
+        desk.here.approve(desk.here.propose(item, desk.here.wish("block")), DELEGATE)
+        resident, link = appeal(desk, item)[0], desk.link(item)
+        before = len(mails(desk.here.place, "owner"))
+        asked_to_decide(desk).send("/appeals/1/decide", outcome="overturned", reason="Too harsh.")  # fmt: skip
+        desk.here.place.round(desk.here.house)
+        number = desk.number(item)
+        told = mails(desk.here.place, "owner")[before:]
+        assert f"Number {number}: please unblock an account, for an appeal succeeded" in told  # fmt: skip
+        words = look_up(resident, link)
+        assert "A person has been asked to end the block." in words

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from listener.cli import run
+from listener.commands.when import beginning_of
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
 from listener.modes.changes import end_mode, i_am_here, resume_hiding, start_mode
 from listener.modes.election import confirm_election, take_election_back
 from listener.modes.follow import follow_modes
+from listener.modes.periods import LONDON
 from listener.store.decisions import last_judgement
+from listener.store.modes import as_spell, periods
+from tests.listener.crowd import REVIEWER as HERON
 from tests.listener.lives import OWNER, comment_id, page
+from tests.listener.office import office
 from tests.listener.test_modes_at_work import events
 from tests.town import THREAT, Town
 
@@ -165,3 +171,85 @@ def test_the_command_says_who_is_still_to_agree_and_what_holds(
     assert "not listed" in capsys.readouterr().err
     assert run([*confirm, "--as", OWNER.name, "--withdraw"]) == 0
     assert "taken back" in capsys.readouterr().out
+
+
+# ---- a by-election at short notice, while the elections of May are planned ----
+
+
+def spells(place: Town, house: House) -> list[tuple[str, str]]:
+    """What is planned or runs on the page, as days in London."""
+    rows = periods(house.store, page(house), unended=True)
+    return [
+        (f"{one.starts_at.astimezone(LONDON):%d %b %H:%M}", f"{one.ends_at.astimezone(LONDON):%d %b %H:%M}")
+        for one in map(as_spell, rows)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("since", "begins"), [("2026-11-22", "22 Nov 00:00"), ("2026-11-20", "20 Nov 09:00"), ("2026-11-22 09:00", "22 Nov 09:00")]
+)  # fmt: skip
+def test_a_period_that_begins_on_a_day_begins_with_that_day(
+    place: Town, since: str, begins: str
+) -> None:
+    assert f"{beginning_of(since, place.clock()).astimezone(LONDON):%d %b %H:%M}" == begins  # fmt: skip
+
+
+def test_who_calls_a_by_election_off_does_not_end_the_planned_one_in_may(
+    place: Town,
+) -> None:
+    house = campaign(place)
+    begins, ends = house.now() + timedelta(days=120), house.now() + timedelta(days=160)
+    start_mode(house, page(house), "pre_election", ends, OWNER, "May.", starts_at=begins)  # fmt: skip
+    (over,) = end_mode(house, page(house), "pre_election", OWNER, "Uncontested.")
+    assert over.starts_at <= house.now()
+    assert spells(place, house) == [("20 Mar 09:00", "29 Apr 10:00")]
+    place.clock.forward(days=121)
+    assert not hides(place, house)
+    start_mode(house, page(house), "meeting", house.now() + timedelta(hours=2), OWNER, "Now.")  # fmt: skip
+    with pytest.raises(UserError, match="is not on"):
+        end_mode(house, page(house), "pre_election", OWNER, "None.", planned=True)
+
+
+def test_what_is_planned_is_told_with_its_beginning_and_ended_by_its_own_word(
+    place: Town, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place.settings(people=PEOPLE, confirmers=[OWNER.name])
+    page_id = page(place.open())
+    place.close()
+    data = ["--data", str(place.folder)]
+    who = [*data, "--as", OWNER.name, "--reason", "An election."]
+    mode = ["mode", "start", "pre-election", page_id]
+    assert run([*mode, "--from", "2099-03-26", "--until", "2099-05-06", *who]) == 0
+    planned = "pre-election from 26 March 2099, 00:00 until 07 May 2099, 00:00"
+    assert f"{page_id}: {planned}." in capsys.readouterr().out
+    assert run([*mode, "--for", "20d", *who]) == 0
+    assert run(["mode", "show", *data]) == 0
+    assert f"  planned: {planned}\n" in capsys.readouterr().out
+    assert run(["mode", "end", "pre-election", page_id, *who]) == 0
+    assert planned not in capsys.readouterr().out
+    assert run(["mode", "end", "pre-election", page_id, "--planned", *who]) == 0
+    assert f"It was planned: {planned}." in capsys.readouterr().out
+    assert run(["mode", "end", "pre-election", page_id, "--planned", *who]) == 2
+
+
+def test_the_desk_says_what_is_planned_and_that_both_have_said_yes(
+    tmp_path: Path,
+) -> None:
+    with office(tmp_path / "data") as desk:
+        house = desk.here.house
+        start, ends = house.now() + timedelta(days=90), house.now() + timedelta(days=99)
+        start_mode(house, page(house), "pre_election", house.now() + timedelta(days=20), OWNER, "A by-election.")  # fmt: skip
+        start_mode(house, page(house), "pre_election", ends, OWNER, "May.", starts_at=start)  # fmt: skip
+        browser = desk.sign_in(OWNER)
+        browser.get("/modes")
+        assert "Planned: Before an election, 18 February 2027, 09:00 to" in browser.page.words  # fmt: skip
+        browser.get("/home")
+        assert "An election is near: software hides nothing." in browser.page.words
+        confirm_election(house, page(house), OWNER, WHY)
+        confirm_election(house, page(house), HERON, WHY)
+        browser.get("/home")
+        words = browser.page.words
+        assert "software hides nothing. Until" not in words
+        assert "so software may hide all the same. Until 10 December 2026" in words
+        browser.get("/modes")
+        assert "Both have said yes. Software may hide in this time." in browser.page.words  # fmt: skip

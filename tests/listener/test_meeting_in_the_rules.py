@@ -87,7 +87,7 @@ def test_a_meeting_that_is_called_off_in_the_file_is_over(place: Town) -> None:
 def test_a_person_ends_it_with_an_entry_and_it_stays_over(place: Town) -> None:
     sits(place, -1, 5)
     house = place.open()
-    assert end_mode(house, page(house), "meeting", OWNER, "It was short.") == 1
+    assert len(end_mode(house, page(house), "meeting", OWNER, "It was short.")) == 1
     (ended,) = events(house, "mode_ended")
     assert (ended["kind"], ended["actor"]) == ("meeting", OWNER.name)
     assert len(events(house, "mode_started")) == 1, "an end has its beginning"
@@ -127,7 +127,7 @@ def test_once_it_is_over_a_person_may_begin_one_of_their_own(place: Town) -> Non
     with pytest.raises(UserError, match="or end that one first"):
         begin(house, "meeting", 0, 2)
     assert begin(house, "meeting", 0, 9)[1] == []
-    assert end_mode(house, page(house), "meeting", OWNER, "over") == 2
+    assert len(end_mode(house, page(house), "meeting", OWNER, "over")) == 2
     begin(house, "meeting", 0, 2)
     assert house.standing(page(house), house.now()).on("meeting")
     place.clock.forward(hours=2, minutes=15)

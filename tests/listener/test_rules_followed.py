@@ -143,26 +143,45 @@ def look_again(place: Town, daemon: Daemon, minutes: int) -> None:
     daemon.one_pass()
 
 
-def test_a_file_that_breaks_while_the_service_runs_is_told_once_and_the_rules_stay(
+def test_a_file_that_breaks_while_the_service_runs_is_told_once_and_hides_nothing(
     place: Town,
 ) -> None:
     house, daemon = running(place)
     path = place.folder / NAME
     good, version = path.read_text(), house.rules.version
     path.write_text(good + "\nnonsense: [\n")
-    look_again(place, daemon, 1)
-    assert faults(house) == [], "somebody may be in the middle of a change"
-    look_again(place, daemon, 11)
-    (why,) = faults(house)
-    assert "not YAML" in why and f"version {version} stays in force" in why
-    look_again(place, daemon, 40)
-    assert mails(place, "owner").count("Wardmote needs a hand") == 1
     item = place.comment(place.post(), THREAT)
     look_again(place, daemon, 1)
-    assert item.hidden, "what was in force is in force"
+    assert faults(house) == [], "somebody may be in the middle of a change"
+    assert not item.hidden and doubt(house, place.clock()) == "rules"
+    judged = last_judgement(house.store, comment_id(item))
+    assert judged and judged["rules_sha256"] == house.rules.sha256
+    assert (judged["action"], judged["urgent"]) == ("queue", 1)
+    assert "the rules file was not taken up" in judged["body"]["reason"]
+    look_again(place, daemon, 11)
+    (why,) = faults(house)
+    assert "not YAML" in why and f"goes by version {version}, which was taken up last, and software hides nothing" in why  # fmt: skip
+    look_again(place, daemon, 40)
+    assert mails(place, "owner").count("Wardmote needs a hand") == 1
     path.write_text(good)
-    look_again(place, daemon, 20)
-    assert faults(house) == []
+    again = place.comment(place.post(), THREAT, by="Tansy Brook")
+    look_again(place, daemon, 1)
+    assert faults(house) == [] and again.hidden
+    assert not item.hidden, "a person was asked about it"
+
+
+def test_a_service_and_a_desk_begun_later_say_the_same_of_a_broken_file(
+    place: Town,
+) -> None:
+    house, daemon = running(place)
+    slip(place)
+    look_again(place, daemon, 1)
+    look_again(place, daemon, 11)
+    desk = Desk(place.folder, now=place.clock, redirect=place.simulator.redirect)
+    with desk.house() as opened:
+        assert doubt(opened, place.clock()) == doubt(house, place.clock()) == "rules"
+        assert [opened.rules_fault] == faults(house)
+        assert opened.rules.sha256 == house.rules.sha256
 
 
 def test_a_text_without_a_version_of_its_own_hides_nothing_in_a_running_service_either(

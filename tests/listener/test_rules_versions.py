@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from html import escape
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -17,7 +18,9 @@ from listener.errors import UserError
 from listener.store.counts import last_details
 from listener.store.decisions import adopt_rules, last_judgement, rule_books
 from moderation.rules import parse_rules
+from tests.listener.crowd import OWNER
 from tests.listener.lives import comment_id
+from tests.listener.office import office
 from tests.town import THREAT, Town
 
 Say = pytest.CaptureFixture[str]
@@ -228,3 +231,20 @@ def test_rules_in_force_that_cannot_be_read_are_not_said_to_stay(place: Town) ->
     assert said.endswith("Give it a new version. The rules in force until now cannot be read any more.")  # fmt: skip
     assert "stay" not in said
     assert told_by_status(place)[1] == said
+
+
+def test_the_first_page_says_what_the_service_does_of_a_file_that_nobody_took_up_yet(
+    tmp_path: Path,
+) -> None:
+    with office(tmp_path / "data") as desk:
+        change(desk.here.place, "another")
+        assert desk.here.comment(THREAT).hidden, "by the rules of before"
+        browser = desk.sign_in(OWNER)
+        browser.get("/home")
+        assert "the rules file was not taken up" not in browser.page.words
+        path = desk.here.place.folder / NAME
+        path.write_text(path.read_text() + "nonsense: [\n")
+        assert not desk.here.comment(THREAT, by="Tansy Brook").hidden
+        desk.sign_in(OWNER, browser)
+        browser.get("/home")
+        assert "the rules file was not taken up" in browser.page.words
