@@ -27,7 +27,7 @@ from listener.claims.hearing import due_feeds, hear
 from listener.claims.mind import mind_incidents
 from listener.claims.searching import due_searches, search, step_of
 from listener.collect import Gathered, collect
-from listener.errors import BusyError, UserError
+from listener.errors import BusyError, StorageError, UserError
 from listener.follow_rules import file_changed, follow_rules
 from listener.forgetting.forget import forget
 from listener.house import House
@@ -129,7 +129,7 @@ class Daemon:
         self._wake.set()
 
     def run(self, until: Callable[[], bool] = lambda: False) -> None:
-        """Run until `stop`, or until `until` says so. Raises UserError for what only a person can mend, such as a full disk."""
+        """Run until `stop`, or until `until` says so. Raises StorageError where the database cannot be written, as on a full disk."""
         signal.signal(signal.SIGTERM, self.stop)
         signal.signal(signal.SIGINT, self.stop)
         signal.signal(signal.SIGUSR1, self.poll_now)
@@ -255,8 +255,11 @@ class Daemon:
         except BusyError as error:
             self._failed(name, str(error), None, grave=False)
             return 0
-        except UserError:
+        except StorageError:
             raise
+        except UserError as error:  # about one file, page or person: the rest goes on
+            self._failed(name, str(error), None, grave=True)
+            return 0
         except ConnectorError as error:
             grave = isinstance(error, Permanent)
             self._failed(name, str(error), error.retry_after, grave=grave)
