@@ -41,10 +41,11 @@ from listener.people.blocks import ask_about_blocks
 from listener.people.notice_holds import end_notice_holds_over
 from listener.reconcile import reconcile
 from listener.store.counts import signs_shown
+from listener.store.messages import Message
 from listener.systemd import notify
 from listener.tell import send
 from listener.telling.alerts import alert_fault
-from listener.telling.post import Post
+from listener.telling.post import MailError, Post
 from listener.telling.reminders import remind
 from listener.telling.unread import note_read, note_unread, tell_of_unread
 from listener.telling.witness import issue
@@ -83,6 +84,25 @@ def keep_utc() -> None:
     time.tzset()
 
 
+class _OneByOne:
+    """A post of which nothing but MailError comes: whatever is wrong with one message keeps no other waiting."""
+
+    def __init__(self, post: Post) -> None:
+        self._post = post
+
+    def deliver(self, message: Message) -> None:
+        """Send one message. Raises MailError."""
+        try:
+            self._post.deliver(message)
+        except MailError:
+            raise
+        except UserError as error:
+            raise MailError(str(error).rstrip(".")) from error
+        except Exception as error:  # its own words may show an address, which is secret
+            why = f"the message could not be sent ({type(error).__name__})"
+            raise MailError(why) from error
+
+
 class Daemon:
     """Runs the steps for one house until it is told to stop."""
 
@@ -96,7 +116,7 @@ class Daemon:
         """`beside`: steps of others, by name, done when the service begins and once a minute."""
         self.house = house
         self._others = dict(beside or {})
-        self._post = post
+        self._post = _OneByOne(post)
         self._on_tick = on_tick or (lambda: None)
         self._stop = Event()
         self._wake = Event()
@@ -114,7 +134,7 @@ class Daemon:
             self._step, "act", lambda: act(house)
         )
         self._schedule.every(TELL_SECONDS).seconds.do(
-            self._step, "tell", lambda: send(house, post)
+            self._step, "tell", lambda: send(house, self._post)
         )
         self._schedule.every(CLOCKED_SECONDS).seconds.do(self.clocked)
 

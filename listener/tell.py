@@ -9,7 +9,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 from listener.backoff import delay
-from listener.errors import UserError
 from listener.house import House
 from listener.store import Transaction
 from listener.store.connection import as_moment
@@ -41,10 +40,11 @@ def send(house: House, post: Post) -> int:
             mark_sending(tx, message)
             tx.record("message_leaving", details=_named(message))
         house.seam("tell:before-send")
-        why = _fault_in(post, message)
-        if why:
-            faults[message.audience] = why
-            _delay(house, message, why)
+        try:
+            post.deliver(message)
+        except MailError as error:
+            faults[message.audience] = str(error)
+            _delay(house, message, str(error))
             continue
         house.seam("tell:after-send")
         with house.store.transaction(house.now()) as tx:
@@ -53,17 +53,6 @@ def send(house: House, post: Post) -> int:
         sent += 1
     tell_of_unsent(house, faults)
     return sent
-
-
-def _fault_in(post: Post, message: Message) -> str:
-    """Deliver a message; gives why that could not be done, "" where it was. Whatever is wrong with one keeps no other waiting."""
-    try:
-        post.deliver(message)
-    except (MailError, UserError) as error:
-        return str(error)
-    except Exception as error:  # its words may hold an address, which is a secret
-        return f"the message could not be sent ({type(error).__name__})"
-    return ""
 
 
 def _delay(house: House, message: Message, why: str) -> None:
