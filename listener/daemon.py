@@ -42,6 +42,7 @@ from listener.people.notice_holds import end_notice_holds_over
 from listener.reconcile import reconcile
 from listener.store.counts import signs_shown
 from listener.store.messages import Message
+from listener.store.rests import resting_since
 from listener.systemd import notify
 from listener.tell import send
 from listener.telling.alerts import alert_fault
@@ -121,9 +122,9 @@ class Daemon:
         self._stop = Event()
         self._wake = Event()
         self._asked = Event()
-        # A page that could not be read before a restart: the fault and its sign end when it is read.
-        signs = signs_shown(house.store, f"fault:{POLL}")
-        self._failures: dict[str, int] = {f"{POLL}{page}": 1 for page in signs}
+        # What failed before a restart: the fault and its sign end when that step succeeds.
+        signs = signs_shown(house.store, "fault:")
+        self._failures: dict[str, int] = dict.fromkeys(signs, 1)
         self._not_before: dict[str, datetime] = {}
         self._ear: Ear | None = None
         keep_utc()
@@ -207,7 +208,10 @@ class Daemon:
 
     def _read(self, page_id: str) -> Gathered:
         found = collect(self.house, page_id)
-        note_read(self.house, page_id)
+        if (
+            resting_since(self.house.store, page_id) is None
+        ):  # that it rests is not read
+            note_read(self.house, page_id)
         return found
 
     def _weigh(self) -> int:

@@ -17,6 +17,7 @@ from listener.store.messages import (
     mark_sending,
     mark_sent,
     mark_unsent,
+    still_waiting,
 )
 from listener.telling.hold import ready
 from listener.telling.post import MailError, Post
@@ -34,9 +35,14 @@ def send(house: House, post: Post) -> int:
     """Send what waits in the outbox; gives how many were sent. A failed message waits and is tried again."""
     sent = 0
     faults: dict[str, str] = {}
-    for message in ready(house):
+    for listed in ready(house):
+        house.seam("tell:before-leaving")
         # Written down first: after a crash in between, the message is looked for before it is sent again.
         with house.store.transaction(house.now()) as tx:
+            # Those before it took their time: it may be dropped by now, or its words erased.
+            message = still_waiting(tx.store, listed)
+            if message is None:
+                continue
             mark_sending(tx, message)
             tx.record("message_leaving", details=_named(message))
         house.seam("tell:before-send")

@@ -308,3 +308,10 @@ def test_a_database_that_fails_ends_the_service(place: Town) -> None:
     daemon = Daemon(house, open_post(house.settings), beside={"full": breaks})
     with pytest.raises(StorageError, match="The disk is full"):
         daemon.run(lambda: True)
+
+
+def test_a_fault_from_before_a_restart_ends_when_its_step_succeeds(place: Town) -> None:
+    house = place.open()
+    house.store.beat("fault:brakes", house.now(), "It failed.")
+    place.round(house)
+    assert not [row for row in beats(house.store) if row["name"] == "fault:brakes" and row["detail"]]  # fmt: skip
