@@ -17,7 +17,13 @@ from listener.minutes.writer import Actor
 from listener.permits import check_person
 from listener.store import Store, Transaction
 from listener.store.acts import breaker, close_breaker, hides_allowed, open_breaker
-from listener.store.brakes import decided_hides, keep_reference, reference_of
+from listener.store.brakes import (
+    decided_hides,
+    keep_reference,
+    last_released,
+    reference_of,
+)
+from listener.store.connection import as_text
 from listener.store.counts import newest_at
 from listener.telling.alerts import alert_breaker
 from moderation.rules import Limits
@@ -125,9 +131,15 @@ def _log_fault(house: House) -> str:
 
 
 def _scorer_fault(house: House) -> str:
-    """Whether the scorer still says of our reference sentences what it said before; asked at the start and daily."""
+    """Whether the scorer still says of our reference sentences what it said before.
+
+    Asked at the start, daily, and when a person has released a brake, wherever that was.
+    """
     now, last = house.now(), house.scorer_checked_at
-    if house.scorer is None or (last and abs(now - last) < SCORER_EVERY):
+    recent = last is not None and abs(now - last) < SCORER_EVERY
+    if recent and last and as_text(last) <= last_released(house.store) <= as_text(now):
+        recent = False
+    if house.scorer is None or recent:
         return ""
     found = measured(house.scorer)
     house.scorer_checked_at = now

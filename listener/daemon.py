@@ -27,7 +27,7 @@ from listener.claims.hearing import due_feeds, hear
 from listener.claims.mind import mind_incidents
 from listener.claims.searching import due_searches, search, step_of
 from listener.collect import Gathered, collect
-from listener.errors import BusyError, UserError
+from listener.errors import BusyError, StorageError, UserError
 from listener.follow_rules import file_changed, follow_rules
 from listener.forgetting.forget import forget
 from listener.house import House
@@ -41,10 +41,12 @@ from listener.people.blocks import ask_about_blocks
 from listener.people.notice_holds import end_notice_holds_over
 from listener.reconcile import reconcile
 from listener.store.counts import signs_shown
+from listener.store.messages import Message
+from listener.store.rests import resting_since
 from listener.systemd import notify
 from listener.tell import send
 from listener.telling.alerts import alert_fault
-from listener.telling.post import Post
+from listener.telling.post import MailError, Post
 from listener.telling.reminders import remind
 from listener.telling.unread import note_read, note_unread, tell_of_unread
 from listener.telling.witness import issue
@@ -83,6 +85,25 @@ def keep_utc() -> None:
     time.tzset()
 
 
+class _OneByOne:
+    """A post of which nothing but MailError comes: whatever is wrong with one message keeps no other waiting."""
+
+    def __init__(self, post: Post) -> None:
+        self._post = post
+
+    def deliver(self, message: Message) -> None:
+        """Send one message. Raises MailError."""
+        try:
+            self._post.deliver(message)
+        except MailError:
+            raise
+        except UserError as error:
+            raise MailError(str(error).rstrip(".")) from error
+        except Exception as error:  # its own words may show an address, which is secret
+            why = f"the message could not be sent ({type(error).__name__})"
+            raise MailError(why) from error
+
+
 class Daemon:
     """Runs the steps for one house until it is told to stop."""
 
@@ -96,14 +117,14 @@ class Daemon:
         """`beside`: steps of others, by name, done when the service begins and once a minute."""
         self.house = house
         self._others = dict(beside or {})
-        self._post = post
+        self._post = _OneByOne(post)
         self._on_tick = on_tick or (lambda: None)
         self._stop = Event()
         self._wake = Event()
         self._asked = Event()
-        # A page that could not be read before a restart: the fault and its sign end when it is read.
-        signs = signs_shown(house.store, f"fault:{POLL}")
-        self._failures: dict[str, int] = {f"{POLL}{page}": 1 for page in signs}
+        # What failed before a restart: the fault and its sign end when that step succeeds.
+        signs = signs_shown(house.store, "fault:")
+        self._failures: dict[str, int] = dict.fromkeys(signs, 1)
         self._not_before: dict[str, datetime] = {}
         self._ear: Ear | None = None
         keep_utc()
@@ -114,7 +135,7 @@ class Daemon:
             self._step, "act", lambda: act(house)
         )
         self._schedule.every(TELL_SECONDS).seconds.do(
-            self._step, "tell", lambda: send(house, post)
+            self._step, "tell", lambda: send(house, self._post)
         )
         self._schedule.every(CLOCKED_SECONDS).seconds.do(self.clocked)
 
@@ -129,7 +150,7 @@ class Daemon:
         self._wake.set()
 
     def run(self, until: Callable[[], bool] = lambda: False) -> None:
-        """Run until `stop`, or until `until` says so. Raises UserError for what only a person can mend, such as a full disk."""
+        """Run until `stop`, or until `until` says so. Raises StorageError where the database cannot be written, as on a full disk."""
         signal.signal(signal.SIGTERM, self.stop)
         signal.signal(signal.SIGINT, self.stop)
         signal.signal(signal.SIGUSR1, self.poll_now)
@@ -187,7 +208,10 @@ class Daemon:
 
     def _read(self, page_id: str) -> Gathered:
         found = collect(self.house, page_id)
-        note_read(self.house, page_id)
+        if (
+            resting_since(self.house.store, page_id) is None
+        ):  # that it rests is not read
+            note_read(self.house, page_id)
         return found
 
     def _weigh(self) -> int:
@@ -255,8 +279,11 @@ class Daemon:
         except BusyError as error:
             self._failed(name, str(error), None, grave=False)
             return 0
-        except UserError:
+        except StorageError:
             raise
+        except UserError as error:  # about one file, page or person: the rest goes on
+            self._failed(name, str(error), None, grave=True)
+            return 0
         except ConnectorError as error:
             grave = isinstance(error, Permanent)
             self._failed(name, str(error), error.retry_after, grave=grave)

@@ -12,8 +12,10 @@ from listener.store import Transaction
 from listener.store.acts import breaker
 from listener.store.comments import Kept
 from listener.store.connection import Row, as_text
+from listener.store.decisions import last_judgement
 from moderation.types import Comment, Judgement
 
+LIVE_MATTER = "R17"
 _LINKS = ("http://", "https://", "www.")
 
 
@@ -118,3 +120,36 @@ def _stood(tx: Transaction, comment: Comment, holds: Standing) -> Row:
         "page_modes": sorted(kinds),
         "brake": breaker(tx.store, comment.page_id) is not None,
     }
+
+
+def let_stand(tx: Transaction, known: Kept, judgement: Judgement) -> str:
+    """The event for a comment that is left alone although something was seen: a reviewer must be able to count these.
+
+    "" where nothing was, and where the last judgement of these same words said so already.
+    """
+    event = _stands_because(
+        judgement.action,
+        judgement.criticism_veto,
+        {f.rule for f in judgement.findings},
+    )
+    before = last_judgement(tx.store, known.comment.comment_id) if event else None
+    if before is None or before["version"] != known.version:
+        return event
+    said = _stands_because(
+        before["action"],
+        before["body"]["criticism_veto"],
+        {f["rule"] for f in before["body"]["findings"]},
+    )
+    return "" if said == event else event
+
+
+def _stands_because(action: str, vetoed: bool, seen: set[str]) -> str:
+    if action != "none":
+        return ""  # it has an entry of its own, which tells of the veto and the tag as well
+    return (
+        "criticism_let_stand"
+        if vetoed
+        else "matter_tagged"
+        if LIVE_MATTER in seen
+        else ""
+    )

@@ -29,12 +29,13 @@ class Secrets:
         """One secret, or None. Raises UserError for a file that others may read."""
         for folder in self._folders:
             for path in (folder / name, folder / f"{HANDED}{name}"):
-                if path.is_file():
+                if _mode_of(path) is not None:
                     return SecretStr(_secret_text(path))
         path = self._own / name
-        if not path.is_file():
+        mode = _mode_of(path)
+        if mode is None:
             return None
-        if stat.S_IMODE(path.stat().st_mode) & 0o077:
+        if mode & 0o077:
             raise UserError(
                 f"{path} may be read by others. Close it to them: chmod 600 {path}"
             )
@@ -74,6 +75,16 @@ class Secrets:
 def own_prefix(connector: str, native_id: str) -> str:
     """What the names of one page's own files begin with."""
     return f"{connector}_{native_id}_"
+
+
+def _mode_of(path: Path) -> int | None:
+    """Who may do what with a file; None where there is none. Raises UserError where that cannot be seen."""
+    try:
+        return stat.S_IMODE(path.stat().st_mode) if path.is_file() else None
+    except OSError as error:
+        raise UserError(
+            f"{path} cannot be looked at. Give the user who runs Wardmote the folder {path.parent}."
+        ) from error
 
 
 def _secret_text(path: Path) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from connectors.base import ConnectorError
+from connectors.base import Permanent, Temporary
 from listener.house import House
 from listener.reconcile import take_leave
 from listener.store import Transaction
@@ -29,6 +29,7 @@ WITHIN = timedelta(hours=48)
 LOOKED_AFTER = timedelta(days=90)
 AT_ONCE = 500  # comments in one pass
 MOST = 100  # posts a page: X answers for so many in one call, and bills each
+TOLD_BY_THE_POLL = ("auth_dead", "unpublished")
 FALL_TOGETHER = ("facebook",)  # where comments are deleted with their post
 
 
@@ -43,10 +44,20 @@ def note_post(tx: Transaction, news: PostNews) -> None:
 
 
 def follow_own_posts(house: House) -> int:
-    """Ask each page, as often as it is swept, whether a post of its own was deleted; gives how many were."""
+    """Ask each page, as often as it is swept, whether a post of its own was deleted; gives how many were.
+
+    Raises Permanent, after every page was asked, where one will not say so until a person mends it.
+    """
     _remind(house)
-    found = sum(_of_page(house, page.page_id) for page in house.settings.pages)
+    found, faults = 0, list[Permanent]()
+    for page in house.settings.pages:
+        try:
+            found += _of_page(house, page.page_id)
+        except Permanent as error:
+            faults.append(error)
     _let_go(house)
+    if faults:
+        raise faults[0]
     return found
 
 
@@ -61,12 +72,17 @@ def _of_page(house: House, page_id: str) -> int:
     stand = own_posts(house.store, page_id, now - LOOKED_AFTER, MOST)
     if not stand:
         return 0
-    house.store.beat(sign, now)
     by_native = {row["post_id"].partition(":")[2]: row["post_id"] for row in stand}
     try:
         gone = connector.gone_posts(tuple(by_native))
-    except ConnectorError:
-        return 0  # asked again at the next sweep; that a page cannot be read is told by its poll
+    except Permanent as error:
+        # The poll makes other calls: that this one is refused is told by nobody else.
+        if error.reason not in TOLD_BY_THE_POLL:
+            raise
+        gone = frozenset()
+    except Temporary:
+        gone = frozenset()  # asked again at the next sweep
+    house.store.beat(sign, now)
     house.seam("own_posts:after-look")
     found = 0
     for native in sorted(gone & by_native.keys()):

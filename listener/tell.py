@@ -7,6 +7,7 @@ a week; only then is it given up, and not while it warns of something that is st
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Literal
 
 from listener.backoff import delay
 from listener.house import House
@@ -18,6 +19,7 @@ from listener.store.messages import (
     mark_sending,
     mark_sent,
     mark_unsent,
+    still_waiting,
 )
 from listener.telling.hold import ready
 from listener.telling.late import as_it_leaves
@@ -56,8 +58,9 @@ def send(house: House, post: Post) -> int:
                 if is_last and drop_if_over(house, message):
                     continue
                 error = _try(house, post, message)
-                if error is not None:
+                if isinstance(error, MailError):
                     faults[message.audience] = str(error)
+                if error is not None:
                     continue
                 sent += 1
                 if is_mail(message) and not mailed:
@@ -67,10 +70,15 @@ def send(house: House, post: Post) -> int:
     return sent
 
 
-def _try(house: House, post: Post, message: Message) -> MailError | None:
-    """Send one message; gives what went wrong."""
+def _try(house: House, post: Post, listed: Message) -> MailError | Literal["gone"] | None:  # fmt: skip
+    """Send one message; gives what went wrong, or "gone" where it waits no more."""
+    house.seam("tell:before-leaving")
     # Written down first: after a crash in between, the message is looked for before it is sent again.
     with house.store.transaction(house.now()) as tx:
+        # Those before it took their time: it may be dropped by now, or its words erased.
+        message = still_waiting(tx.store, listed)
+        if message is None:
+            return "gone"
         mark_sending(tx, message)
         tx.record("message_leaving", details=_named(message))
     house.seam("tell:before-send")

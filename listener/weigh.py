@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from listener.brake import reason_to_stop, trip, trip_once
 from listener.claims.signals import flag_claims, is_private, tell_press
 from listener.claims.spreading import note_statements
 from listener.context import context_of
 from listener.decide import hide
-from listener.errors import UserError
+from listener.errors import BusyError, StorageError
 from listener.evidence import keep_threat
-from listener.finding_noted import engine_of, note_finding
+from listener.finding_noted import engine_of, let_stand, note_finding
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.periods import Standing
@@ -20,10 +22,10 @@ from listener.remembering import judge_remembering
 from listener.store import Transaction
 from listener.store.around import reopen_copies
 from listener.store.comments import Kept, kept, mark_judged, unjudged
+from listener.store.connection import storage_faults
 from listener.store.decisions import (
     close_item,
     due_of,
-    last_judgement,
     open_item,
     save_judgement,
 )
@@ -35,7 +37,6 @@ from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import ACTIONS, Judgement, Score
 
 BATCH = 100
-LIVE_MATTER = "R17"
 UNSAFE = "what is written may not be on the disk"
 EVENTS = {
     "badge": "comment_badged",
@@ -51,6 +52,12 @@ UNREADABLE = (
 )
 
 
+UNFINISHED = (
+    "Part of the software failed on this comment, so a person should see it.",
+    "Methodd rhan o'r feddalwedd ar y sylw hwn, felly dylai person ei weld.",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """One comment that was just judged, for whoever shows it."""
@@ -59,35 +66,90 @@ class Judged:
     judgement: Judgement
 
 
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    """A comment with its score, and with the name of the fault where the scorer broke on it."""
+
+    known: Kept
+    score: Score | None
+    fault: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How much is risked with a comment. `apart`: what comms may hear of it is done by itself, and may fail."""
+
+    failed: str = ""  # what is taken to have failed before, for the log
+    hides: bool = True
+    apart: bool = False
+    scored: bool = True
+
+
+# The ways to a judgement of what breaks the software: each leaves out more, and none takes the urgency from a threat.
+_WAYS = (
+    _Way(),
+    _Way("hide", hides=False),
+    _Way("claims", apart=True),
+    _Way("hide and claims", hides=False, apart=True),
+    _Way("score, hide and claims", hides=False, apart=True, scored=False),
+)
+
+
 def weigh(house: House, limit: int = BATCH) -> list[Judged]:
     """Judge up to `limit` comments that nobody has judged, and follow each judgement. One write for all of them.
 
-    Where one of them breaks the software, each is done by itself, and that one goes to a person.
+    Where one of them breaks the software, each is done by itself, and that one goes to a person: as urgent as what can
+    still be read of it asks.
     """
     pending = unjudged(house.store, limit)
     if not pending:
         return []
+    # Scoring takes the time, so it is done before the write begins and holds nobody up.
+    scored = [_scored(house, known) for known in pending]
     try:
-        return _weigh_all(house, pending)
-    except UserError:
+        return _weigh_all(house, scored, _Way())
+    except (BusyError, StorageError):
         raise
     except Exception:
-        return [judged for known in pending for judged in _weigh_alone(house, known)]
+        return _weigh_each(house, scored)
 
 
-def _weigh_all(house: House, pending: list[Kept], *, hides: bool = True) -> list[Judged]:  # fmt: skip
-    # Scoring takes the time, so it is done before the write begins and holds nobody up.
-    scores = [score_of(house, known) for known in pending]
+def _weigh_each(house: House, scored: list[_Scored]) -> list[Judged]:
+    """Each by itself. One that cannot even be put before a person is tried again later, and holds up none behind it."""
+    judged: list[Judged] = []
+    broken: Exception | None = None
+    for one in scored:
+        try:
+            judged += _weigh_alone(house, one)
+        except (BusyError, StorageError):
+            raise
+        except Exception as error:
+            broken = error
+    if broken:
+        raise broken
+    return judged
+
+
+def _scored(house: House, known: Kept) -> _Scored:
+    try:
+        return _Scored(known, score_of(house, known))
+    except Exception as error:  # its patterns and needs are still read
+        return _Scored(known, None, type(error).__name__)
+
+
+def _weigh_all(
+    house: House, pending: list[_Scored], way: _Way, fault: str = ""
+) -> list[Judged]:
     house.seam("weigh:before-write")
     with house.store.transaction(house.now()) as tx:
         # What holds is read once a write: a stop by command waits for the write to end.
         holding = {
             page_id: house.standing(page_id, tx.now)
-            for page_id in {known.comment.page_id for known in pending}
+            for page_id in {one.known.comment.page_id for one in pending}
         }
         weighed = [
-            _weigh_one(tx, house, known, score, holding[known.comment.page_id], hides)
-            for known, score in zip(pending, scores, strict=True)
+            _weigh_one(tx, house, one, holding[one.known.comment.page_id], way, fault)
+            for one in pending
         ]
         judged = [one for one in weighed if one is not None]
         counts: dict[str, int] = dict.fromkeys(ACTIONS, 0)
@@ -102,37 +164,42 @@ def _weigh_all(house: House, pending: list[Kept], *, hides: bool = True) -> list
     return judged
 
 
-def _weigh_alone(house: House, known: Kept) -> list[Judged]:
+def _weigh_alone(house: House, one: _Scored) -> list[Judged]:
     """One comment by itself. The top of a step: whatever goes wrong with it is logged, and a person reads it.
 
-    Where it can be judged and only its hide fails, it waits for a person as its rule asks: a threat as urgent.
+    Where it can be judged, and its hide, its claims or its score fail, it waits for a person as its rule asks: a threat
+    as urgent.
     """
-    for hides in (True, False):
+    fault = ""
+    for way in _WAYS:
         try:
-            return _weigh_all(house, [known], hides=hides)
-        except UserError:
+            return _weigh_all(house, [one], way, fault)
+        except (BusyError, StorageError):
             raise
         except Exception as error:
             fault = type(error).__name__
-    return _give_to_a_person(house, known, fault)
+    return _give_to_a_person(house, one.known, fault)
 
 
 def _give_to_a_person(house: House, known: Kept, fault: str) -> list[Judged]:
     """What breaks the software, which has not judged it."""
-    judgement = Judgement(
-        "queue", reason=UNREADABLE[0], reason_cy=UNREADABLE[1], sla_hours=24.0
-    )
+    judgement = _put_before_a_person(Judgement("none"), UNREADABLE)
     with house.store.transaction(house.now()) as tx:
-        tx.record(
-            "judging_failed",
-            about=known.comment.comment_id,
-            reason=fault,
-        )
+        _note_fault(tx, known, "all", fault)
         save_judgement(tx, known, judgement, house.rules.sha256, engine_of(house))
         mark_judged(tx, known.comment.comment_id, known.version)
         holds = house.standing(known.comment.page_id, tx.now)
-        _follow(tx, house, known, judgement, holds)
+        _follow(tx, house, known, judgement, holds, _Way())
     return [Judged(known, judgement)]
+
+
+def _note_fault(tx: Transaction, known: Kept, part: str, fault: str) -> None:
+    tx.record(
+        "judging_failed",
+        about=known.comment.comment_id,
+        reason=fault,
+        details={"part": part},
+    )
 
 
 def score_of(house: House, known: Kept) -> Score | None:
@@ -146,16 +213,21 @@ def score_of(house: House, known: Kept) -> Score | None:
 def _weigh_one(
     tx: Transaction,
     house: House,
-    pending: Kept,
-    score: Score | None,
+    pending: _Scored,
     holds: Standing,
-    hides: bool,
+    way: _Way,
+    fault: str,
 ) -> Judged | None:
     """One judgement and what follows. None for words that were changed or taken down while we scored them."""
     # All that is judged by is read inside the write, so that nobody can change it before we commit.
-    known = kept(tx.store, pending.comment.comment_id)
-    if known is None or known.gone_at or known.version != pending.version:
+    known = kept(tx.store, pending.known.comment.comment_id)
+    if known is None or known.gone_at or known.version != pending.known.version:
         return None
+    score = pending.score if way.scored else None
+    if pending.fault:
+        _note_fault(tx, known, "score", pending.fault)
+    if way.failed:
+        _note_fault(tx, known, way.failed, fault)
     context = context_of(house, known, tx.now, holds)
     judgement = judge_remembering(
         tx.store, known.comment, context, score, house.rules, tx.now
@@ -167,71 +239,64 @@ def _weigh_one(
             judgement = judge(
                 known.comment, replace(context, breaker_open=True), score, house.rules
             )
-    if judgement.action == "hide" and not hides:
+    if judgement.action == "hide" and not way.hides:
         judgement = not_hidden_after_all(judgement, looked_at({LOG: False}))
+    if way.apart and not known.comment.by_owner and not _asks(judgement):
+        judgement = _put_before_a_person(judgement, UNFINISHED)
     try:
         with tx.attempt():
-            _set_down(tx, house, known, judgement, holds)
+            _set_down(tx, house, known, judgement, holds, way)
     except NotReady as missing:
         judgement = not_hidden_after_all(judgement, missing.found)
-        _set_down(tx, house, known, judgement, holds)
+        _set_down(tx, house, known, judgement, holds, way)
         if missing.log_is_at_fault:
             trip_once(tx, house, f"the log does not verify: {fault_of_log(tx, house) or UNSAFE}")  # fmt: skip
     if not is_private(house.rules, judgement):
-        flag_claims(tx, house, known, judgement)
-        note_statements(tx, house, known)
+        _for_comms(tx, known, way, partial(flag_claims, tx, house, known, judgement))
+        _for_comms(tx, known, way, partial(note_statements, tx, house, known))
     return Judged(known, judgement)
 
 
-def _set_down(tx: Transaction, house: House, known: Kept, judgement: Judgement, holds: Standing) -> None:  # fmt: skip
+def _for_comms(
+    tx: Transaction, known: Kept, way: _Way, tell: Callable[[], None]
+) -> None:
+    """Do a part that comms may hear of. Apart from the rest, a fault in it leaves the judgement as it is."""
+    if not way.apart:
+        tell()
+        return
+    try:
+        with tx.attempt(), storage_faults(tx.store.path):
+            tell()
+    except (BusyError, StorageError):
+        raise
+    except Exception as error:
+        _note_fault(tx, known, "claims", type(error).__name__)
+
+
+def _asks(judgement: Judgement) -> bool:
+    """Whether a judgement asks for a person of the councillor's, and not for comms alone."""
+    return judgement.action in ("queue", "hide") or "owner" in judgement.alert_to
+
+
+def _put_before_a_person(judgement: Judgement, why: tuple[str, str]) -> Judgement:
+    return replace(
+        judgement, action="queue", reason=why[0], reason_cy=why[1], sla_hours=24.0
+    )
+
+
+def _set_down(tx: Transaction, house: House, known: Kept, judgement: Judgement, holds: Standing, way: _Way) -> None:  # fmt: skip
     """Store a judgement, and do what it asks for. Raises NotReady where a hide lacks what it needs."""
-    let_stand = _let_stand(tx, known, judgement)
+    event = let_stand(tx, known, judgement)
     save_judgement(tx, known, judgement, house.rules.sha256, engine_of(house))
     mark_judged(tx, known.comment.comment_id, known.version)
-    if let_stand:
-        note_finding(tx, house, known, judgement, let_stand, holds, None)
-    _follow(tx, house, known, judgement, holds)
+    if event:
+        note_finding(tx, house, known, judgement, event, holds, None)
+    _follow(tx, house, known, judgement, holds, way)
 
 
-def _let_stand(tx: Transaction, known: Kept, judgement: Judgement) -> str:
-    """The event for a comment that is left alone although something was seen: a reviewer must be able to count these.
-
-    "" where nothing was, and where the last judgement of these same words said so already.
-    """
-    event = _stands_because(
-        judgement.action,
-        judgement.criticism_veto,
-        {f.rule for f in judgement.findings},
-    )
-    before = last_judgement(tx.store, known.comment.comment_id) if event else None
-    if before is None or before["version"] != known.version:
-        return event
-    said = _stands_because(
-        before["action"],
-        before["body"]["criticism_veto"],
-        {f["rule"] for f in before["body"]["findings"]},
-    )
-    return "" if said == event else event
-
-
-def _stands_because(action: str, vetoed: bool, seen: set[str]) -> str:
-    if action != "none":
-        return ""  # it has an entry of its own, which tells of the veto and the tag as well
-    return (
-        "criticism_let_stand"
-        if vetoed
-        else "matter_tagged"
-        if LIVE_MATTER in seen
-        else ""
-    )
-
-
-def _follow(
-    tx: Transaction, house: House, known: Kept, judgement: Judgement, holds: Standing
-) -> None:
+def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement, holds: Standing, way: _Way) -> None:  # fmt: skip
     """Do what a judgement asks for, as far as that is writing things down."""
-    asks = judgement.action in ("queue", "hide") or "owner" in judgement.alert_to
-    asks = asks and known.shown_by_person_version != known.version
+    asks = _asks(judgement) and known.shown_by_person_version != known.version
     if judgement.action != "none":
         event = EVENTS[judgement.action]
         if judgement.action == "alert" and judgement.rule == "R4":
@@ -256,7 +321,8 @@ def _follow(
         )
         if "owner" in judgement.alert_to:
             alert_owner(tx, known, judgement, item_id, house.rules, house.settings.desk)
-    tell_press(tx, house, known, judgement, house.rules)
+    press = partial(tell_press, tx, house, known, judgement, house.rules)
+    _for_comms(tx, known, way, press)
     if any(f.evidence == BULK for f in judgement.findings):
         reopen_copies(tx, known.comment)
 

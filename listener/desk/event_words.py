@@ -24,7 +24,7 @@ def _reading(say: Say) -> dict[str, str]:
         "claim_denied": say("It says that a claim is not true."),
         "criticism_let_stand": say("Software took it for fair criticism and let it stand."),
         "matter_tagged": say("It is about a live planning or licensing matter. It was let stand."),
-        "judging_failed": say("Software could not read it, so it went to a person."),
+        "judging_failed": say("Part of the software failed on it, so it went to a person."),
     }  # fmt: skip
 
 

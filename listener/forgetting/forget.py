@@ -6,13 +6,11 @@ leaves nothing half done. Afterwards the erased words are taken out of the file'
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
 
+from listener.forgetting.batches import Rows, Run
 from listener.forgetting.erasing import (
     erase_all_of,
     erase_captures,
@@ -57,7 +55,6 @@ from listener.store.lapsing import (
     erase_posts,
 )
 from listener.store.messages import put_out
-from listener.systemd import notify
 
 DAILY = timedelta(hours=24)
 HOURLY = timedelta(hours=1)
@@ -65,53 +62,6 @@ BATCH = 500
 RAW_BATCH = 5000
 MOST_AT_ONCE = 100_000  # rows in one step of the daemon; the next step goes on
 KINDS: tuple[Kind, ...] = ("unflagged", "queued", "claims", "actioned")
-Rows = Sequence[Any]
-
-
-@dataclass
-class Run:
-    """One run: where it is at work, at what moment, how much it may do, and what it did, by class."""
-
-    house: House
-    now: datetime
-    whole: bool  # every class, not only what was taken down, changed or asked for
-    most: int | None = None
-    counts: Counter[str] = field(default_factory=Counter)
-
-    @property
-    def store(self) -> Store:
-        return self.house.store
-
-    @property
-    def periods(self) -> RetentionSettings:
-        return self.house.settings.retention
-
-    @property
-    def spent(self) -> bool:
-        return self.most is not None and self.counts.total() >= self.most
-
-    def batches(
-        self,
-        kind: str,
-        pick: Callable[[], Rows],
-        erase: Callable[[Transaction, Rows], None],
-    ) -> None:
-        """Erase batch after batch, until nothing is due or this run has done its share."""
-        if self.spent or not pick():
-            return
-        must_clean(self.house, "file" if self.whole else "log", self.now)
-        found: Rows = ("the first",)
-        while found and not self.spent:
-            self.house.seam("forget:before-write")
-            # Picked inside the write, so that a hold which somebody places now is seen.
-            with self.store.transaction(self.now) as tx:
-                found = pick()
-                if found:
-                    erase(tx, found)
-                self.house.seam("forget:in-write")
-            self.counts[kind] += len(found)
-            self.house.seam("forget:after-write")
-            notify("WATCHDOG=1")
 
 
 def forget(house: House) -> int:
@@ -136,7 +86,10 @@ def _is_time(store: Store, name: str, every: timedelta, now: datetime) -> bool:
 def forget_now(
     house: House, *, whole: bool = True, most: int | None = None
 ) -> tuple[dict[str, int], str]:
-    """Erase what is due, at most `most` rows. Gives the counts by class, and the sentence that says what must wait."""
+    """Erase what is due, at most `most` rows. Gives the counts by class, and the sentence that says what must wait.
+
+    Raises UserError after all that could be erased, where a class could not be: that one stays due.
+    """
     run = Run(house, house.now(), whole, most)
     if whole and remnants(house):
         must_clean(house, "file", run.now)
@@ -149,11 +102,14 @@ def forget_now(
         run.counts["settings"] += forget_settings(house)
         run.counts["invitations"] += forget_invitations(house)
     counts = {kind: run.counts[kind] for kind in sorted(run.counts) if run.counts[kind]}
-    if whole or counts:
+    if counts or (whole and not run.faults):
         with house.store.transaction(run.now) as tx:
             if whole:
                 _ask_for_reviews(tx)
-            tx.record("retention_run", details={"counts": counts, "finished": not run.spent})  # fmt: skip
+            tx.record("retention_run", details={"counts": counts, "finished": not run.spent and not run.faults})  # fmt: skip
+    if run.faults:
+        clean(house)
+        raise run.faults[0]
     if not run.spent:
         for name in ("forget", "follow") if whole else ("follow",):
             house.store.beat(name, run.now)

@@ -87,7 +87,8 @@ def _end(house: House, row: Row) -> int:
     """A mode's planned end has come, or it stands in the rules file no longer."""
     spell = as_spell(row)
     with house.store.transaction(house.now()) as tx:
-        end_period(tx, row["period_id"], MACHINE.name)
+        if not end_period(tx, row["period_id"], MACHINE.name):
+            return 0  # somebody ended it a moment ago, and it is told
         record_end(tx, row, MACHINE)
         if spell.kind in NEVER_FALL_BACK and not spell.delegate and not spell.resumed:
             put_out(

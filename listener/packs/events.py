@@ -7,7 +7,7 @@ _READING = {
     "comment_queued": "It was put before a person",
     "need_seen": "It was seen that somebody may need an answer or help",
     "hide_chosen": "It was chosen to be hidden for a while",
-    "judging_failed": "Software could not read it, so it went to a person",
+    "judging_failed": "Part of the software failed on it, so it went to a person",
     "criticism_let_stand": "It was taken for fair criticism",
     "matter_tagged": "It was seen to be about a planning or licensing matter that is open",
     "claim_seen": "It was seen to hold a claim that the council has checked",

@@ -51,6 +51,11 @@ def decided_hides(store: Store, page_id: str, limit: int) -> list[bool]:
     return [row["verb"] != "confirm" for row in rows]
 
 
+def last_released(store: Store) -> str:
+    """When a person last let the machine hide again on a page; "" for never."""
+    return str(store.value("SELECT MAX(closed_at) FROM breakers") or "")
+
+
 def keep_reference(tx: Transaction, engine: str, scores: tuple[Score, ...]) -> None:
     """Keep what an engine says of the reference sentences, as the measure for later."""
     values = [[one.of(label) for label in (*LABELS, *SIGNS)] for one in scores]

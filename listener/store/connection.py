@@ -15,7 +15,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from listener.backups.swap import sharing
-from listener.errors import BusyError, UserError
+from listener.errors import BusyError, StorageError, UserError
 from listener.minutes.entries import Entry
 from listener.minutes.heads import HEADS_NAME
 from listener.minutes.writer import MACHINE, Actor, Writer
@@ -272,15 +272,24 @@ class Transaction:
 
 @contextmanager
 def storage_faults(path: Path, *, ours: bool = False) -> Iterator[None]:
-    """Turn what the disk may do to us into one sentence each. `ours`: the file was seen to be our database before."""
+    """Turn what the disk may do to us into one sentence each. `ours`: the file was seen to be our database before.
+
+    Only what SQLite says is about the database. A write may touch other files on the way: each is named for itself.
+    """
     try:
         yield
-    except (sqlite3.OperationalError, sqlite3.DatabaseError, OSError) as error:
+    except OSError as error:
+        at = Path(error.filename) if isinstance(error.filename, str) else path
+        sentence = _sentence(error, at, ours=ours)
+        if sentence is None:
+            raise
+        raise UserError(sentence) from error
+    except sqlite3.DatabaseError as error:
         sentence = _sentence(error, path, ours=ours)
         if sentence is None:
             raise
         busy = "locked" in str(error)
-        raise (BusyError if busy else UserError)(sentence) from error
+        raise (BusyError if busy else StorageError)(sentence) from error
 
 
 _SENTENCES: tuple[tuple[str, str], ...] = (

@@ -254,6 +254,12 @@ def join_digest(tx: Transaction, held: Sequence[Message], once: str) -> None:
         tx.update("outbox", changes, "message_id = ?", (message.message_id,))
 
 
+def still_waiting(store: Store, message: Message) -> Message | None:
+    """A message as it stands by now; None where it does not wait any more."""
+    query = "SELECT * FROM outbox WHERE message_id = ? AND state = 'waiting'"
+    return next(iter(_messages(store.rows(query, (message.message_id,)))), None)
+
+
 def mark_sending(tx: Transaction, message: Message) -> None:
     """Note that a message is about to leave."""
     tx.update("outbox", {"sending_at": tx.at}, "message_id = ?", (message.message_id,))

@@ -11,6 +11,7 @@ from functools import partial
 from types import ModuleType
 from urllib.parse import urlsplit
 
+from listener.errors import UserError
 from listener.keyring import Secrets
 from listener.settings import Settings
 from listener.store.messages import Message
@@ -64,7 +65,10 @@ class Channels:
             raise MailError(
                 f"no channel {name} stands under `alerts: channels` in wardmote.yaml"
             )
-        address = self._secrets.read(SECRET + name)
+        try:
+            address = self._secrets.read(SECRET + name)
+        except UserError as error:  # it stops this channel, and nothing else
+            raise MailError(str(error).rstrip(".")) from error
         if address is None or not address.get_secret_value():
             where = self._folder / "secrets" / f"{SECRET}{name}"
             raise MailError(

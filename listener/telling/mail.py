@@ -140,9 +140,22 @@ def _flat(mail: EmailMessage) -> bytes:
 
 
 def blank_mails(path: Path, message_ids: Collection[int]) -> int:
-    """Blank the words of these messages where they lie in a mailbox file; gives how many. Twice does no harm."""
-    if not message_ids or not path.exists() or not path.stat().st_size:
-        return 0
+    """Blank the words of these messages where they lie in a mailbox file; gives how many. Twice does no harm.
+
+    Raises UserError, which names the file, where it cannot be written: what it quotes must not be forgotten without it.
+    """
+    try:
+        if not message_ids or not path.exists() or not path.stat().st_size:
+            return 0
+        return _blank(path, message_ids)
+    except OSError as error:
+        raise UserError(
+            f"The mailbox {path} cannot be written, so what is quoted in it cannot be erased. Give the user who runs "
+            "Wardmote write access to it."
+        ) from error
+
+
+def _blank(path: Path, message_ids: Collection[int]) -> int:
     blanked = 0
     with path.open("r+b") as file:
         fcntl.flock(file, fcntl.LOCK_EX)

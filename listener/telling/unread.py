@@ -14,6 +14,7 @@ from listener.store import Store, Transaction
 from listener.store.connection import as_moment
 from listener.store.counts import last_beat
 from listener.store.messages import put_out, was_put_out
+from listener.store.rests import resting_since
 
 TOLD_AFTER = timedelta(minutes=30)  # since the page was read last
 # Or else a computer that was off for the night would complain of the first try, before its own network is up.
@@ -66,7 +67,7 @@ def tell_of_unread(house: House) -> None:
     now = house.now()
     for page in house.settings.pages:
         found = unread(house.store, page.page_id)
-        if found is None or now - found.since < TOLD_AFTER:
+        if found is None or now - found.since < TOLD_AFTER or resting_since(house.store, page.page_id):  # fmt: skip
             continue
         if now - found.failing_at >= FAILING_FOR:
             _tell(house, found)

@@ -18,9 +18,7 @@ def send_text(url: str, text: str, name: str) -> None:
 
     The address may hold a secret, so only its host is ever named. A redirect is not followed: it counts as a failure.
     """
-    host = urlsplit(url).hostname or ""
-    if urlsplit(url).scheme != "https" or not host:
-        raise MailError("the webhook's address does not begin with https://")
+    host = _host_of(url)
     headers = {
         "Content-Type": "text/plain; charset=utf-8",
         "Idempotency-Key": name,
@@ -53,3 +51,15 @@ def _seconds(said: str) -> float | None:
     """What a server asks to be left alone for; a date, which few send, is not reckoned with."""
     plain = said.strip()
     return float(plain) if plain.isascii() and plain.isdigit() and len(plain) < 10 else None  # fmt: skip
+
+
+def _host_of(url: str) -> str:
+    """The host of a web address. Raises MailError where it is none to which a text may be sent."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:  # its own words would show the address
+        raise MailError("the webhook's address is no web address") from None
+    if parts.scheme != "https" or not host:
+        raise MailError("the webhook's address does not begin with https://")
+    return host

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from listener.act import act
@@ -215,3 +217,17 @@ def test_the_brakes_are_looked_at_before_the_first_poll(place: Town) -> None:
     place.clock.forward(minutes=20)
     Daemon(house, open_post(house.settings)).one_pass()
     assert item.hidden and not second.hidden
+
+
+def test_a_release_from_elsewhere_has_the_service_look_at_the_scorer_at_once(
+    place: Town,
+) -> None:
+    house = place.open()
+    house.scorer = Drifting(house.scorer, 0.5)
+    assert check_brakes(house) == 2
+    desk = replace(house)  # the desk has a house of its own on the same file
+    place.clock.forward(minutes=5)
+    for number in (0, 1):
+        release(desk, page(desk, number), OWNER, "I think it is fine.")
+    place.clock.forward(minutes=1)
+    assert check_brakes(house) == 2

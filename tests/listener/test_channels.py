@@ -24,7 +24,7 @@ from listener.tell import send
 from listener.telling import mail as mail_module
 from listener.telling.mail import open_post
 from tests.listener.newsroom import Newsroom, newsroom
-from tests.town import ROOT
+from tests.town import ROOT, THREAT, town
 
 SECRET = "hush-hush"
 TEAMS = {"name": "teams", "levels": ["HIGH", "MEDIUM"]}
@@ -155,6 +155,51 @@ def test_what_is_wrong_with_a_channel_is_one_sentence_and_holds_no_mail_up(
     # Never by name from an index: nobody has put Wardmote there, and somebody else may.
     assert f"{sys.prefix}/bin/pip install '.[alerts]'" in why_delayed(room)
     assert "wardmote[" not in why_delayed(room)
+
+
+PRESS = "Jo from the Sample Gazette here. Would you give us a comment?"
+
+
+@pytest.mark.parametrize(
+    ("address", "mode", "said"),
+    [
+        (f"https://hook.council.example/{SECRET}", 0o644, "may be read by others"),
+        (f"https://[{SECRET}]/in", 0o600, "is no web address"),
+        (f"https://hook.council.example/{SECRET}", 0o600, "could not be sent"),
+    ],
+)
+def test_one_channel_that_is_amiss_ends_no_service_and_holds_no_threat_up(
+    tmp_path: Path, address: str, mode: int, said: str
+) -> None:
+    alerts = {"channels": [TEAMS], "owner": ["owner@council.example"]}
+    with town(tmp_path / "data", alerts=alerts) as place:
+        secret = place.folder / "secrets" / "channel_teams"
+        secret.write_text(address)
+        secret.chmod(mode)
+        place.comment(place.post(), PRESS)
+        house = place.open()
+        with responses.RequestsMock(assert_all_requests_are_fired=False) as web:
+            web.add_passthru("http://127.0.0.1")
+            # Not an error of the network, but of a package that we call.
+            web.post(f"https://hook.council.example/{SECRET}", body=AttributeError(SECRET))  # fmt: skip
+            place.round(house)
+            place.comment(place.post(), THREAT)
+            place.round(house)
+        rows = house.store.rows("SELECT audience, state, attempts FROM outbox WHERE kind <> 'checkpoint'")  # fmt: skip
+        left = {row["audience"]: (row["state"], row["attempts"] > 0) for row in rows}
+        assert left["channel:teams"] == ("waiting", True)
+        assert left["owner"] == ("sent", False)
+        told = house.store.rows("SELECT reason FROM entries WHERE event = 'message_delayed'")  # fmt: skip
+        assert said in told[0]["reason"] and SECRET not in str(told)
+        secret.write_text(f"https://hook.council.example/{SECRET}")
+        secret.chmod(0o600)
+        with responses.RequestsMock() as web:
+            web.add_passthru("http://127.0.0.1")
+            web.post(f"https://hook.council.example/{SECRET}")
+            place.clock.forward(hours=2)
+            place.round(house)
+        query = "SELECT state FROM outbox WHERE audience = 'channel:teams'"
+        assert house.store.value(query) == "sent"
 
 
 def test_apprise_is_imported_only_where_an_address_needs_it(

@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
@@ -19,7 +20,7 @@ from click.testing import CliRunner
 from connectors.simulator import Item, Simulator, World
 from listener.commands.daemon import once
 from listener.daemon import Daemon, only_one
-from listener.errors import UserError
+from listener.errors import StorageError, UserError
 from listener.house import open_store, utc_now
 from listener.minutes.heads import read_heads
 from listener.minutes.verify import verify
@@ -279,3 +280,39 @@ def test_once_ends_each_fault_with_a_full_stop_before_it_goes_on(place: Town) ->
     said = str(CliRunner().invoke(once, given, standalone_mode=False).exception)
     assert "What could be done was done." in said
     assert ". What could be done was done." in said and ".." not in said, said
+
+
+def test_what_is_wrong_in_one_step_ends_no_service_and_is_told(place: Town) -> None:
+    threat = place.comment(place.post(), THREAT)
+    house = place.open()
+
+    def refuses() -> None:
+        with house.store.transaction(house.now()):
+            (place.folder / "elsewhere").mkdir(exist_ok=True)
+            raise PermissionError(13, "refused", str(place.folder / "elsewhere" / "box"))  # fmt: skip
+
+    Daemon(house, open_post(house.settings), beside={"box": refuses}).run(lambda: True)
+    assert threat.hidden
+    (fault,) = [row for row in beats(house.store) if row["name"] == "fault:box"]
+    assert "elsewhere/box cannot be written" in fault["detail"]
+    query = "SELECT body FROM outbox WHERE kind = 'fault'"
+    assert "elsewhere/box cannot be written" in house.store.value(query)
+
+
+def test_a_database_that_fails_ends_the_service(place: Town) -> None:
+    house = place.open()
+
+    def breaks() -> None:
+        with house.store.transaction(house.now()):
+            raise sqlite3.OperationalError("database or disk is full")
+
+    daemon = Daemon(house, open_post(house.settings), beside={"full": breaks})
+    with pytest.raises(StorageError, match="The disk is full"):
+        daemon.run(lambda: True)
+
+
+def test_a_fault_from_before_a_restart_ends_when_its_step_succeeds(place: Town) -> None:
+    house = place.open()
+    house.store.beat("fault:brakes", house.now(), "It failed.")
+    place.round(house)
+    assert not [row for row in beats(house.store) if row["name"] == "fault:brakes" and row["detail"]]  # fmt: skip

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import pytest
+
+from listener.daemon import Daemon
+from listener.errors import UserError
 from listener.forgetting.forget import forget_now
 from listener.forgetting.person import erase_person
 from listener.people.blocks import unblock
+from listener.store.counts import beats, last_beat
 from listener.store.persons import people
+from listener.telling.mail import open_post
 from tests.listener.crowd import OWNER, REVIEWER, Crowd, warned_and_went_on
 from tests.listener.lives import stored
 from tests.listener.remains import remains
+from tests.town import RUDE, Town
+
+FAIR = "Zanthorpe lane is full of puddles near the quillersmith bakery."
+DISTRESS = "I can't go on any more, there is no point in living."
 
 
 def test_an_account_is_forgotten_when_its_block_has_ended(here: Crowd) -> None:
@@ -35,3 +45,37 @@ def test_an_account_is_forgotten_when_its_block_has_ended(here: Crowd) -> None:
     assert remains(here.place.folder, native) == []
     here.house = here.place.open()
     assert "accounts" not in forget_now(here.house)[0]
+
+
+def test_a_mailbox_that_cannot_be_written_is_named_and_keeps_no_other_words(
+    place: Town,
+) -> None:
+    place.comment(place.post(), RUDE)
+    fair = place.comment(place.post("x"), FAIR)
+    house = place.round()
+    place.comment(place.post(), DISTRESS)
+    place.round(house)
+    box = place.folder / "alerts.mbox"
+    assert "no point in living" in box.read_text()
+    box.rename(place.folder / "aside")
+    (box / "in").mkdir(parents=True)  # whoever is root may write what others may not
+    place.clock.forward(days=100)
+    daemon = Daemon(house, open_post(house.settings))
+    with pytest.raises(UserError, match="The mailbox .*alerts.mbox cannot be written"):
+        forget_now(house)
+    assert stored(house, fair).erased_at
+    entries = house.store.value("SELECT COUNT(*) FROM entries")
+    with pytest.raises(UserError):
+        forget_now(house)
+    assert house.store.value("SELECT COUNT(*) FROM entries") == entries
+    place.clock.forward(days=1)
+    daemon.clocked()
+    signs = {row["name"]: row["detail"] for row in beats(house.store)}
+    assert "cannot be written" in signs["fault:forget"]
+    (box / "in").rmdir()
+    box.rmdir()
+    (place.folder / "aside").rename(box)
+    place.clock.forward(days=1)
+    daemon.clocked()
+    assert "no point in living" not in box.read_text()
+    assert not last_beat(house.store, "fault:forget")[1]

@@ -9,6 +9,7 @@ import pytest
 
 from connectors.simulator import Item
 from listener.commands.status import status
+from listener.daemon import Daemon
 from listener.errors import UserError
 from listener.forgetting.forget import forget
 from listener.house import House
@@ -28,6 +29,7 @@ from listener.store.corrections import (
 )
 from listener.store.counts import count
 from listener.store.posts import save_post
+from listener.telling.mail import open_post
 from moderation.types import Post
 from tests.listener.crowd import COMMS, DELEGATE, OWNER, PEOPLE, REVIEWER
 from tests.listener.lives import comment_id, page, stored
@@ -324,3 +326,17 @@ def test_what_authors_deleted_beneath_a_deleted_post_of_x_went_with_no_post(
     place.round(house, 2)
     found = count(house.store)
     assert (found.gone, found.gone_with_post) == (1, 0)
+
+
+def test_that_a_page_will_not_say_whether_posts_stand_is_told_and_the_others_go_on(
+    place: Town,
+) -> None:
+    _, house = posted(place)
+    gone = place.post("x", WRONG)
+    place.round(house)
+    place.world.delete(gone)
+    place.faults.add("facebook", "feed", "permission_missing")
+    place.clock.forward(hours=1)
+    Daemon(house, open_post(house.settings)).clocked()
+    assert the_task(house)["post_id"].startswith("x:")
+    assert [e["step"] for e in events(house, "step_failed")] == ["own posts"]

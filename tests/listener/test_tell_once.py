@@ -17,7 +17,14 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 from listener.house import House
 from listener.modes.changes import start_mode
 from listener.settings import AlertSettings, SmtpSettings
-from listener.store.messages import Message, mark_sending, put_out, waiting
+from listener.store.lapsing import erase_messages
+from listener.store.messages import (
+    Message,
+    mark_dropped,
+    mark_sending,
+    put_out,
+    waiting,
+)
 from listener.tell import send
 from listener.telling import mail as mail_module
 from listener.telling.mail import MailboxFile, SmtpServer, open_post
@@ -211,3 +218,26 @@ def test_a_mail_server_that_does_not_answer_is_asked_once_a_minute(
         asked += [now] * (hanging.came - before)
     hanging.stop()
     assert asked == [0, 61, 130]
+
+
+def test_what_was_erased_or_dropped_while_others_left_does_not_leave(
+    place: Town,
+) -> None:
+    house = place.open()
+    for name in ("one", "two", "three"):
+        put(house, name)
+    _, second, third = waiting(house.store, house.now())
+
+    def meanwhile(name: str) -> None:
+        if name == "tell:after-send":
+            house.seam = lambda _: None
+            with house.store.transaction(house.now()) as tx:
+                erase_messages(tx, [second.message_id])
+                mark_dropped(tx, third)
+                tx.record("messages_erased")
+
+    house.seam = meanwhile
+    assert send(house, open_post(house.settings)) == 2
+    box = (place.folder / "alerts.mbox").read_text()
+    assert "The words of one." in box and "were erased before it was sent" in box
+    assert "The words of two." not in box and "The words of three." not in box
