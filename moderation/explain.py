@@ -33,8 +33,8 @@ LIVE_MATTER = (
 SEEN_CY = {
     "abuse": "sarhad ar berson",
     "advertising": "cynnig nwyddau neu wasanaethau",
-    "anonymity": "mae'r platfform yn dangos bod yr awdur yn ddienw",
-    "claims": "honiad y mae cofrestr y cyngor yn ei enwi",
+    "anonymity": "awdur sy'n ddienw, yn ôl y platfform",
+    "claims": "honiad sydd ym manc ffeithiau'r cyngor",
     "confidential": "geiriau sy'n nodi papur cyfrinachol",
     "court": "sôn am achos llys",
     "harassment": "aflonyddu ar berson",
@@ -42,7 +42,7 @@ SEEN_CY = {
     "libel": "honiad bod person a enwir wedi troseddu neu'n llwgr",
     "links": "dolen a all gamarwain",
     "obscene": "deunydd rhywiol",
-    "off_topic": "dim gair yn gyffredin â'r neges",
+    "off_topic": "diffyg geiriau yn gyffredin â'r neges",
     "personal_data": "manylion preifat rhywun",
     "planning": "sôn am gais neu hysbysiad cynllunio neu drwyddedu",
     "repeats": "yr un testun gan yr un awdur sawl gwaith",
@@ -73,7 +73,7 @@ SEEN_CY = {
 }
 HIDDEN = (
     "Two separate signs agree, so software hides it until a person has checked it.",
-    "Mae dau arwydd ar wahân yn cytuno, felly mae meddalwedd yn ei guddio nes bod person wedi'i wirio.",
+    "Mae dau arwydd ar wahân yn cytuno, felly mae meddalwedd yn ei guddio nes i berson ei wirio.",
 )
 UNREAD: dict[str, tuple[str, str]] = {
     "welsh": (
@@ -216,7 +216,7 @@ def _in_a_row(details: Sequence[str]) -> list[str]:
 def seen_in_welsh(finding: Finding) -> str:
     """What one finding saw, in Welsh (draft)."""
     if finding.signal == "model" and finding.check == "contempt":
-        return f"ffurf ar {SEEN_CY['contempt']}, ac mae'r sgoriwr yn gogwyddo felly"
+        return "ffurf ar ddirmyg at grŵp o bobl, ac mae'r sgoriwr yn gogwyddo felly"
     if finding.signal == "model":
         label = finding.evidence.partition(".")[2]
         if finding.check == "toxicity" and label == "obscene":

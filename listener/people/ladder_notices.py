@@ -51,7 +51,7 @@ def unblocked(now: datetime) -> Text:
     """A block has ended."""
     return (
         f"Your account is no longer blocked from this page since {day(now, MONTHS_EN)}.",
-        f"Nid yw eich cyfrif wedi'i rwystro o'r dudalen hon ers {day(now, MONTHS_CY)}.",
+        f"Nid yw eich cyfrif wedi'i rwystro o'r dudalen hon mwyach, ers {day(now, MONTHS_CY)}.",
     )
 
 

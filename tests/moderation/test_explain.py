@@ -188,3 +188,11 @@ def test_a_score_below_the_line_is_never_shown_as_if_it_reached_it() -> None:
     assert "not sure enough" in judgement.reason
     for value, shown in ((0.9, "0.90"), (0.29, "0.29"), (0.899999, "0.89"), (1.0, "1.00"), (0.999, "0.99")):  # fmt: skip
         assert in_figures(value) == shown
+
+
+def test_what_was_seen_is_a_thing_in_welsh_and_begins_as_welsh_asks() -> None:
+    """It follows "gwelwyd", and begins a line of the desk."""
+    for seen in SEEN_CY.values():
+        assert not re.match(r"(?:mae|nid|ni|nad|bod|dim|yn)\b", seen), seen
+    leaning = Finding("contempt", "model", "contempt.identity_attack", "", score=0.9)
+    assert seen_in_welsh(leaning).startswith("ffurf ar ddirmyg at grŵp o bobl")
