@@ -54,8 +54,12 @@ SEEN_CY = {
     "welsh_abuse": "sarhad Cymraeg ar berson",
     "R2a": "bygythiad i anafu rhywun neu ddifrodi ei eiddo",
     "R2b": "aflonyddu ar berson",
+    "R2c": "dymuniad i berson farw neu gael niwed",
     "R2d": "awgrym brawychus y gellir cyrraedd person neu ei deulu",
     "R2e": "annog eraill i anafu rhywun",
+    "threats.self_harm": "annog person i ladd ei hun",
+    "threats.welsh.self_harm": "annog person i ladd ei hun",
+    "welsh_abuse.menace": "geiriau Cymraeg am niwed neu fygwth, a rhywun y maent amdano",
     "toxicity": "anghwrteisi",
     "severe_toxicity": "iaith gas iawn",
     "obscenity": "anweddustra",
@@ -166,7 +170,9 @@ def _decided_by_a_person(failed: Precondition) -> tuple[str, str]:
 
 
 def _inside(sentence: str) -> str:
-    """A sentence that goes on after another."""
+    """A sentence that goes on after another. The name of a language keeps its capital."""
+    if sentence.startswith("Welsh "):
+        return sentence
     return sentence[:1].lower() + sentence[1:]
 
 
@@ -224,4 +230,6 @@ def seen_in_welsh(finding: Finding) -> str:
         what = SEEN_CY.get(label, "arwydd")
         return f"{what} yn debygol ym marn y sgoriwr ({in_figures(finding.score or 0)})"
     known = SEEN_CY.get(finding.check, "patrwm geiriau")
-    return SEEN_CY.get(finding.subcode, known) if finding.check == "threats" else known
+    if finding.check == "threats":
+        known = SEEN_CY.get(finding.subcode, known)
+    return SEEN_CY.get(finding.evidence, known)
