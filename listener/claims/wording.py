@@ -46,7 +46,12 @@ NEED_CY = ("Nid yw hyn am honiad: mae rhywun yn holi, neu angen rhywbeth.",)
 SAID_EN, SAID_CY = "What is said", "Yr hyn a ddywedir"
 _STAYS_EN = ("", "The comments stay visible: being wrong is not against the rules.")
 _STAYS_CY = ("", "Mae'r sylwadau'n dal i'w gweld: nid yw bod yn anghywir yn torri'r rheolau.")  # fmt: skip
-LEVELS_CY = {"NONE": "heb ei anfon", "LOW": "isel", "MEDIUM": "canolig", "HIGH": "uchel"}
+LEVELS_CY = {
+    "NONE": "heb ei anfon",
+    "LOW": "isel",
+    "MEDIUM": "canolig",
+    "HIGH": "uchel",
+}
 DAYS_CY = ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul")
 SHORT = 140  # characters of a title on a telephone
 DRAFT = "CYMRAEG (drafft, heb ei wirio gan gyfieithydd / draft, not checked by a translator)"

@@ -92,7 +92,10 @@ def time_to_confirm(rules: Rules) -> tuple[str, str]:
     number, minutes = f"{hours:g}", f"{max(hours * 60, 1):.0f}"
     if hours < 1:
         minute = "minute" if minutes == "1" else "minutes"
-        return f"within {minutes} {minute}", f"o fewn {many_cy(int(minutes), 'munud', two='funud')}"
+        return (
+            f"within {minutes} {minute}",
+            f"o fewn {many_cy(int(minutes), 'munud', two='funud')}",
+        )
     return f"within {number} hour{'' if number == '1' else 's'}", f"o fewn {number} awr"
 
 

@@ -143,4 +143,7 @@ def test_a_page_that_was_never_read_is_denied_in_welsh_too(place: Town) -> None:
     hours(place, house, 1)
     (row,) = told(house)
     name = house.settings.pages[0].name
-    assert f"Nid yw {name} erioed wedi'i darllen; roedd yr ymdrech gyntaf am" in row["body"]
+    assert (
+        f"Nid yw {name} erioed wedi'i darllen; roedd yr ymdrech gyntaf am"
+        in row["body"]
+    )
