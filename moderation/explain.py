@@ -33,8 +33,8 @@ LIVE_MATTER = (
 SEEN_CY = {
     "abuse": "sarhad ar berson",
     "advertising": "cynnig nwyddau neu wasanaethau",
-    "anonymity": "mae'r platfform yn dangos bod yr awdur yn ddienw",
-    "claims": "honiad y mae cofrestr y cyngor yn ei enwi",
+    "anonymity": "awdur sy'n ddienw, yn ôl y platfform",
+    "claims": "honiad sydd ym manc ffeithiau'r cyngor",
     "confidential": "geiriau sy'n nodi papur cyfrinachol",
     "court": "sôn am achos llys",
     "harassment": "aflonyddu ar berson",
@@ -42,7 +42,7 @@ SEEN_CY = {
     "libel": "honiad bod person a enwir wedi troseddu neu'n llwgr",
     "links": "dolen a all gamarwain",
     "obscene": "deunydd rhywiol",
-    "off_topic": "dim gair yn gyffredin â'r neges",
+    "off_topic": "diffyg geiriau yn gyffredin â'r neges",
     "personal_data": "manylion preifat rhywun",
     "planning": "sôn am gais neu hysbysiad cynllunio neu drwyddedu",
     "repeats": "yr un testun gan yr un awdur sawl gwaith",
@@ -54,8 +54,12 @@ SEEN_CY = {
     "welsh_abuse": "sarhad Cymraeg ar berson",
     "R2a": "bygythiad i anafu rhywun neu ddifrodi ei eiddo",
     "R2b": "aflonyddu ar berson",
+    "R2c": "dymuniad i berson farw neu gael niwed",
     "R2d": "awgrym brawychus y gellir cyrraedd person neu ei deulu",
     "R2e": "annog eraill i anafu rhywun",
+    "threats.self_harm": "annog person i ladd ei hun",
+    "threats.welsh.self_harm": "annog person i ladd ei hun",
+    "welsh_abuse.menace": "geiriau Cymraeg am niwed neu fygwth, a rhywun y maent amdano",
     "toxicity": "anghwrteisi",
     "severe_toxicity": "iaith gas iawn",
     "obscenity": "anweddustra",
@@ -73,7 +77,7 @@ SEEN_CY = {
 }
 HIDDEN = (
     "Two separate signs agree, so software hides it until a person has checked it.",
-    "Mae dau arwydd ar wahân yn cytuno, felly mae meddalwedd yn ei guddio nes bod person wedi'i wirio.",
+    "Mae dau arwydd ar wahân yn cytuno, felly mae meddalwedd yn ei guddio nes i berson ei wirio.",
 )
 UNREAD: dict[str, tuple[str, str]] = {
     "welsh": (
@@ -166,7 +170,9 @@ def _decided_by_a_person(failed: Precondition) -> tuple[str, str]:
 
 
 def _inside(sentence: str) -> str:
-    """A sentence that goes on after another."""
+    """A sentence that goes on after another. The name of a language keeps its capital."""
+    if sentence.startswith("Welsh "):
+        return sentence
     return sentence[:1].lower() + sentence[1:]
 
 
@@ -216,7 +222,7 @@ def _in_a_row(details: Sequence[str]) -> list[str]:
 def seen_in_welsh(finding: Finding) -> str:
     """What one finding saw, in Welsh (draft)."""
     if finding.signal == "model" and finding.check == "contempt":
-        return f"ffurf ar {SEEN_CY['contempt']}, ac mae'r sgoriwr yn gogwyddo felly"
+        return "ffurf ar ddirmyg at grŵp o bobl, ac mae'r sgoriwr yn gogwyddo felly"
     if finding.signal == "model":
         label = finding.evidence.partition(".")[2]
         if finding.check == "toxicity" and label == "obscene":
@@ -224,4 +230,6 @@ def seen_in_welsh(finding: Finding) -> str:
         what = SEEN_CY.get(label, "arwydd")
         return f"{what} yn debygol ym marn y sgoriwr ({in_figures(finding.score or 0)})"
     known = SEEN_CY.get(finding.check, "patrwm geiriau")
-    return SEEN_CY.get(finding.subcode, known) if finding.check == "threats" else known
+    if finding.check == "threats":
+        known = SEEN_CY.get(finding.subcode, known)
+    return SEEN_CY.get(finding.evidence, known)

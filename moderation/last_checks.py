@@ -33,7 +33,7 @@ LAST = (
         "P20",
         "The wish to hide is in the log, and the log's newest entries are as they were written.",
         "The newest entries of the log are not as they were written, or the wish to hide could not be added.",
-        "Nid yw cofnodion diweddaraf y log fel y cawsant eu hysgrifennu, neu ni ellid ychwanegu'r dymuniad i guddio.",
+        "Nid yw'r cofnodion diweddaraf fel y cawsant eu hysgrifennu, neu ni ellid ychwanegu'r dymuniad i guddio.",
     ),
     Last(
         "P21",

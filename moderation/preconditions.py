@@ -187,7 +187,7 @@ ROWS = (
         "P01",
         "The page is in mode act, without shadow.",
         "The page is not in mode act, or shadow is on.",
-        "Nid yw'r dudalen yn y modd act, neu mae shadow ymlaen.",
+        "Nid yw'r dudalen yn y modd gweithredu, neu mae'r cysgod ymlaen.",
         lambda c: c.context.mode == "act" and c.context.shadow is False,
     ),
     Row(
@@ -217,7 +217,7 @@ ROWS = (
         "P05",
         "The scorer came with Wardmote and was set within a year, and the rules are those taken up.",
         "The scorer did not come with Wardmote, or was set over a year ago, or the rules file was not taken up.",
-        "Ni ddaeth y sgoriwr gyda Wardmote, neu mae dros flwyddyn ers ei osod, neu ni dderbyniwyd y ffeil rheolau.",
+        "Ni ddaeth y sgoriwr gyda Wardmote, neu mae dros flwyddyn ers ei osod, neu ni dderbyniwyd ffeil y rheolau.",
         lambda c: c.context.released_versions is True,
     ),
     Row(
@@ -238,7 +238,7 @@ ROWS = (
         "P08",
         "It quotes and reports nobody.",
         "It may quote or report someone else's words.",
-        "Gall fod yn dyfynnu neu'n adrodd geiriau rhywun arall.",
+        "Gall fod yn dyfynnu geiriau rhywun arall, neu'n eu hailadrodd.",
         _own_words,
     ),
     Row(

@@ -33,7 +33,7 @@ _HEADS = {
     "fresh": "New, and of low priority (Newydd, blaenoriaeth isel):",
     "grown": "Told before, and grown since (Wedi tyfu ers hynny):",
     "true": "No longer waiting (Ddim yn aros mwyach):",
-    "late": "Waiting longer than agreed (Yn aros yn hirach na'r disgwyl):",
+    "late": "Waiting longer than agreed (Yn aros yn hirach nag a gytunwyd):",
     "still": "Still waiting, as in the last digest (Yn dal i aros, fel yn y crynodeb diwethaf):",
 }
 _WHERE = (
@@ -114,7 +114,7 @@ def _changed(found: Sections, before: datetime) -> tuple[str, str]:
     counts = (
         (found.fresh, "new", "newydd"),
         (found.grown, "grown", "wedi tyfu"),
-        (found.true, "found true", "yn wir"),
+        (found.true, "found true", "wedi'i ganfod yn wir"),
         (found.late, "more waiting too long", "arall yn aros yn rhy hir"),
     )
     some = [(len(rows), english, welsh) for rows, english, welsh in counts if rows]

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from listener.claims.incidents import emergency, grow, is_theirs, ways_to_comms
 from listener.claims.wording import (
+    LEVELS_CY,
     claim_cy,
     claim_en,
     short_text,
@@ -148,7 +149,7 @@ def _text(
     welsh = (
         f"Mae {item.feed} yn ailadrodd yr honiad hwn.",
         *claim_cy(claim),
-        f"Rhybudd {number}, blaenoriaeth {level}; mae'r wasg yn cyfrif fel y cyrhaeddiad ehangaf",
+        f"Rhybudd {number}; blaenoriaeth: {LEVELS_CY[level]}; mae'r wasg yn cyfrif fel y cyrhaeddiad ehangaf",
         f"Ble: {item.link or 'nid oes dolen yn y ffrwd'}",
         alert_place(desk, number)[1],
         "",

@@ -78,7 +78,7 @@ _VALUES = {
     "withdrawn": ("withdrawn", "wedi'i dynnu'n ôl"),
 }
 _CHANGES = {
-    "imported": ("taken in", "cymerwyd i mewn"),
+    "imported": ("taken in", "mewnforiwyd"),
     "added": ("added", "ychwanegwyd"),
     "changed": ("changed", "newidiwyd"),
     "renewed": ("given a later day", "cafodd ddyddiad diweddarach"),

@@ -15,21 +15,15 @@ from listener.claims.own import TITLE as OWN_TITLE
 from listener.claims.quoting import REPORTED
 from listener.claims.spread_alert import REPORTED_OWN
 from listener.claims.story_english import GRAVER_TOLD
-from listener.claims.wording import DAYS_CY, POSTURE_WORDS
+from listener.claims.wording import DAYS_CY, LEVELS_CY, POSTURE_WORDS
 from listener.telling.overtaken import CLOSED, TAKEN_ON, WRONG
 
-_LEVELS = {
-    "NONE": "heb ei anfon",
-    "LOW": "isel",
-    "MEDIUM": "canolig",
-    "HIGH": "uchel",
-}
 _STATES = {
-    "new": "heb ei dderbyn",
-    "acknowledged": "wedi'i dderbyn",
+    "new": "neb wedi ymgymryd ag ef",
+    "acknowledged": "ymgymerwyd ag ef",
     "acted": "gweithredwyd arno",
     "closed": "wedi cau",
-    "wrong": "galwad ddiangen",
+    "wrong": "camrybudd",
 }
 _TEAMS = {
     "comms": "y tîm cyfathrebu",
@@ -52,14 +46,14 @@ _ACCOUNTS = {
 }
 _TITLES = {
     "something new is being said by several people": "mae sawl person yn dweud rhywbeth newydd",
-    REPORTED: "rhywbeth newydd a adroddwyd gan ochr y cynghorydd",
-    REPORTED_OWN: "rhywbeth am y cynghorydd y gellir ei wirio, a adroddwyd gan ei ochr",
+    REPORTED: "rhywbeth newydd y rhoddodd ochr y cynghorydd wybod amdano",
+    REPORTED_OWN: "rhywbeth am y cynghorydd y gellir ei wirio, y rhoddodd ochr y cynghorydd wybod amdano",
     OWN_TITLE: "mae sawl person yn dweud rhywbeth am y cynghorydd y gellir ei wirio",
 }
 _SENTENCES = {
     "It was quiet for three days.": "Bu'n dawel am dridiau.",
     CLOSED: "caeodd rhywun y rhybudd",
-    WRONG: "galwodd rhywun y rhybudd yn alwad ddiangen",
+    WRONG: "barnodd rhywun mai camrybudd oedd hwn",
     TAKEN_ON: "ymgymerodd rhywun â'r rhybudd",
     WHY["withdrawn"]: "tynnwyd yr honiad yn ôl",
     WHY["taken out"]: "tynnwyd yr honiad allan o'r banc ffeithiau",
@@ -68,7 +62,7 @@ _SENTENCES = {
 }
 _REASONS = {
     "it is about no claim: somebody may need help": "nid yw am honiad: efallai fod angen help ar rywun",
-    "the press asks or has it, and nothing is checked yet": "mae'r wasg yn holi neu wedi'i gyhoeddi, ac nid oes dim wedi'i wirio eto",
+    "the press asks or has it, and nothing is checked yet": "mae'r wasg yn holi neu wedi cyhoeddi hyn, ac nid oes dim wedi'i wirio eto",
     "it spreads fast, and nobody has checked it yet": "mae'n lledaenu'n gyflym, ac nid oes neb wedi'i wirio eto",
     "it is grave if it is believed, and nobody has checked it yet": "mae'n ddifrifol os credir ef, ac nid oes neb wedi'i wirio eto",
     "nobody has checked it yet: find out whether it is true": "nid oes neb wedi'i wirio eto: holwch a yw'n wir",
@@ -91,7 +85,7 @@ _REASONS = {
     "few people say it": "ychydig o bobl sy'n ei ddweud",
     # As alerts of earlier versions kept it.
     "it is grave, and there is nothing to publish yet": "mae'n ddifrifol, ac nid oes dim i'w gyhoeddi eto",
-    "many people ask: one answer serves them all": "mae llawer yn holi: gwna un ateb y tro i bawb",
+    "many people ask: one answer serves them all": "mae llawer yn holi: mae un ateb yn ddigon i bawb",
     "people put it right as often as they repeat it": "mae pobl yn ei gywiro mor aml ag y maent yn ei ailadrodd",
     "the councillor can answer with facts and source": "gall y cynghorydd ateb gyda ffeithiau a ffynhonnell",
     "it spreads, and what is right is written already": "mae'n lledaenu, ac mae'r hyn sy'n gywir wedi'i ysgrifennu'n barod",
@@ -122,7 +116,7 @@ def sentence_in_welsh(sentence: str) -> str:
     """What the service itself gave as its reason; "" for words that are none of ours."""
     found = GRAVER_TOLD.fullmatch(sentence)
     if found:
-        return f"anfonwyd lefel fwy difrifol, {_LEVELS[found[1]]}, ers hynny"
+        return f"anfonwyd lefel fwy difrifol, {LEVELS_CY[found[1]]}, ers hynny"
     return _SENTENCES.get(sentence, "")
 
 
@@ -143,7 +137,7 @@ def detail_in_welsh(detail: str) -> str:
 def _told(found: re.Match[str]) -> str:
     """Of which level they were told, and by which ways."""
     ways = [_way(each) for each in found[2].split(", ")]
-    return f"{_LEVELS[found[1]]}, at: {', '.join(ways)}"
+    return f"{LEVELS_CY[found[1]]}, at: {', '.join(ways)}"
 
 
 def _held(found: re.Match[str]) -> str:
@@ -156,15 +150,15 @@ def _way(way: str) -> str:
     return f"sianel {name}" if kind == "channel" else _TEAMS.get(way, way)
 
 
-_LEVEL, _STATE, _DAY = "|".join(_LEVELS), "|".join(_STATES), "|".join(_DAYS)
+_LEVEL, _STATE, _DAY = "|".join(LEVELS_CY), "|".join(_STATES), "|".join(_DAYS)
 _DETAILS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (
         re.compile(rf"({_LEVEL}) to ({_LEVEL})"),
-        lambda found: f"{_LEVELS[found[1]]} → {_LEVELS[found[2]]}",
+        lambda found: f"{LEVELS_CY[found[1]]} → {LEVELS_CY[found[2]]}",
     ),
     (
         re.compile(rf"({_LEVEL}), in the daily digest"),
-        lambda found: f"{_LEVELS[found[1]]}, yn y crynodeb dyddiol",
+        lambda found: f"{LEVELS_CY[found[1]]}, yn y crynodeb dyddiol",
     ),
     (re.compile(rf"({_LEVEL}), to (.+), until (\d\d:\d\d) on ({_DAY})"), _held),
     (re.compile(rf"({_LEVEL}), to (.+)"), _told),

@@ -99,7 +99,7 @@ def tell_held_back(tx: Transaction, found: HeldBack) -> None:
                 "",
                 *_listed_cy(gone),
                 "",
-                "Gall fod yn gamgymeriad, felly nid oes dim o'r newid yn cyfrif eto. Mae'r honiadau blaenorol yn sefyll.",
+                "Gall fod yn gamgymeriad, felly nid oes dim o'r newid yn cyfrif eto. Mae'r honiadau blaenorol mewn grym o hyd.",
                 "Os camgymeriad yw hyn: rhowch nhw'n ôl yn y ffeil.",
                 f"Os dyna'r bwriad: {found.command()}",
             ),
@@ -116,4 +116,4 @@ def _listed_en(gone: Sequence[Claim]) -> list[str]:
 def _listed_cy(gone: Sequence[Claim]) -> list[str]:
     more = len(gone) - TOLD
     lines = [f"{claim.claim_id}: {claim.claim_cy or claim.claim}" for claim in gone[:TOLD]]  # fmt: skip
-    return [*lines, *((f"a {more} arall",) if more > 0 else ())]
+    return [*lines, *((f"{more} arall hefyd",) if more > 0 else ())]

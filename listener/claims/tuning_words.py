@@ -27,7 +27,7 @@ def tuning_welsh(found: Proposal) -> str:
         (
             f"O'r {found.answers} rhybudd diwethaf i chi eu hateb, roedd {found.precision_now:.0%} yn gywir.",
             (
-                f"Gyda chyfatebiad o {found.to:.2f} yn lle {found.now:.2f} byddai wedi bod yn {found.precision_then:.0%}. "
+                f"Gyda chyfatebiaeth o {found.to:.2f} yn lle {found.now:.2f} byddai wedi bod yn {found.precision_then:.0%}. "
                 f"Nifer y rhybuddion cywir na fyddent wedi'u hanfon: {found.right_lost}."
             ),
             "Nid oes dim yn newid ohono'i hun. I'w osod: wardmote alerts tune --as ENW --reason PAM",

@@ -16,7 +16,7 @@ from listener.language_names import names_of
 from listener.store.connection import Row, as_moment
 from listener.store.incidents import Spread, parts_of
 from listener.telling.alerts import excerpt, many
-from listener.telling.notices import LONDON
+from listener.telling.notices import LONDON, many_cy
 from listener.telling.where import alert_address, alert_place
 from moderation.types import Claim
 
@@ -46,6 +46,12 @@ NEED_CY = ("Nid yw hyn am honiad: mae rhywun yn holi, neu angen rhywbeth.",)
 SAID_EN, SAID_CY = "What is said", "Yr hyn a ddywedir"
 _STAYS_EN = ("", "The comments stay visible: being wrong is not against the rules.")
 _STAYS_CY = ("", "Mae'r sylwadau'n dal i'w gweld: nid yw bod yn anghywir yn torri'r rheolau.")  # fmt: skip
+LEVELS_CY = {
+    "NONE": "heb ei anfon",
+    "LOW": "isel",
+    "MEDIUM": "canolig",
+    "HIGH": "uchel",
+}
 DAYS_CY = ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul")
 SHORT = 140  # characters of a title on a telephone
 DRAFT = "CYMRAEG (drafft, heb ei wirio gan gyfieithydd / draft, not checked by a translator)"
@@ -95,12 +101,12 @@ def alert_text(
     welsh = (
         *((f"{SAID_CY}: {new}",) if new else ()),
         *(NEED_CY if need else claim_cy(claim)),
-        f"Blaenoriaeth: {row['level']}",
+        f"Blaenoriaeth: {LEVELS_CY[row['level']]}",
         *(() if need else (f"Gwelwyd hyd yma: {_spread_cy(seen, claim)}",)),
         *_posture(row, 1),
         *_clock_cy(row),
         alert_place(desk, int(row["incident_id"]))[1],
-        f"I gydnabod: wardmote alerts ack {row['incident_id']} --as ENW",
+        f"I ymgymryd ag ef: wardmote alerts ack {row['incident_id']} --as ENW",
         *(() if need else _STAYS_CY),
     )
     return with_welsh(english, welsh)
@@ -210,10 +216,12 @@ def _asides_en(seen: Spread, claim: Claim | None) -> str:
 
 def _spread_cy(seen: Spread, claim: Claim | None) -> str:
     posts = seen.repeats - seen.articles
+    times = many_cy(posts, "gwaith", one="waith", two="waith")
+    accounts = many_cy(seen.accounts, "cyfrif", two="gyfrif", three="chyfrif")
     said = (
-        f"{posts} gwaith i gyd, gan {seen.accounts} cyfrif yn y tridiau diwethaf"
+        f"{times} i gyd, gan {accounts} yn y tridiau diwethaf"
         if seen.older
-        else f"{posts} gwaith, gan {seen.accounts} cyfrif, mewn tridiau"
+        else f"{times}, gan {accounts}, mewn tridiau"
     )
     if seen.articles:
         printed = f"mewn {seen.articles} erthygl yn y wasg"
@@ -269,7 +277,7 @@ def _clock_cy(row: Row) -> tuple[str, ...]:
     )
     return (
         (
-            f"Cydnabyddwch erbyn {first:%H:%M} ddydd {DAYS_CY[first.weekday()]}, a phennwch yr ymateb erbyn "
+            f"Ymgymerwch ag ef erbyn {first:%H:%M} ddydd {DAYS_CY[first.weekday()]}, a dewiswch beth i'w wneud erbyn "
             f"{second:%H:%M} ddydd {DAYS_CY[second.weekday()]}."
         ),
     )
@@ -335,7 +343,7 @@ def escalation_text(
             *how_to_answer(int(row["incident_id"]), desk),
             "",
             DRAFT,
-            f"Nid oes neb wedi cydnabod digwyddiad {row['incident_id']}.",
+            f"Nid oes neb wedi ymgymryd â rhybudd {row['incident_id']}.",
             *unsent_cy,
             *changed_cy,
             *_posture(row, 1),

@@ -22,12 +22,14 @@ CHECKLIST_CY = """CYN I CHI ANFON HWN (drafft, heb ei wirio gan gyfieithydd)
 1. Oes rhywun mewn perygl nawr? Ffoniwch 999 yn gyntaf. Anfonwch hwn wedyn.
 2. Dim perygl nawr? Ffoniwch 101, neu rhowch wybod ar wefan eich heddlu.
 3. Dywedwch mai "digwyddiad Operation Ford" ydyw os ydych yn gynghorydd sir, dosbarth, bwrdeistref neu gyngor unedol,
-   yn faer etholedig, yn gomisiynydd neu'n ymgeisydd. Mae cynghorwyr tref a chymuned yn rhoi gwybod yn y ffordd arferol.
-4. Mae gan eich heddlu gynghorydd i bobl etholedig. Maent yn cynghori ar ddiogelwch. Nid ydynt yn cymryd adroddiadau.
+   yn faer etholedig, yn gomisiynydd neu'n ymgeisydd. Mae cynghorwyr tref, plwyf a chymuned yn rhoi gwybod yn y ffordd arferol.
+4. Mae gan eich heddlu ymgynghorydd ar gyfer pobl etholedig. Cyngor ar ddiogelwch a gewch ganddynt. Nid iddynt hwy y
+   mae rhoi gwybod am drosedd.
 5. Dywedwch wrth eich cyngor hefyd: y swyddog monitro, neu bwy bynnag sy'n gofalu am ddiogelwch aelodau.
 6. Peidiwch â dileu'r sylw yn gyntaf. Mae ei guddio yn ddigon.
-7. Meddyliwch am eich cartref, eich teulu, a'r cyfarfodydd y gŵyr pobl amdanynt. Mae lle i hynny yn ffeil 4.
-8. Does dim rhaid i chi ymdopi ar eich pen eich hun. Gofynnwn i chi ofyn am gymorth.
+7. Meddyliwch am eich cartref, eich teulu, a'r cymorthfeydd a'r cyfarfodydd y gŵyr pobl amdanynt ymlaen llaw. Mae lle i
+   hynny yn ffeil 4.
+8. Nid oes rhaid i chi ymdopi ar eich pen eich hun. Gofynnwch i'ch grŵp, eich cyngor neu'ch plaid am gefnogaeth.
 
 Nid yw'r pecyn hwn yn enwi trosedd. Mater i'r heddlu a'r llysoedd yw dweud a dorrwyd y gyfraith.
 """

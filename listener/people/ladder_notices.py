@@ -8,12 +8,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from listener.store.decisions import Rung
-from listener.telling.alerts import SAFETY
+from listener.telling.alerts import SAFETY, SAFETY_CY
 from listener.telling.notices import MONTHS_CY, MONTHS_EN, day, rule_sentence
 from moderation.rules import Rules
 
 Text = tuple[str, str]  # English, Welsh
-STOP_CY = "Gofynnwn i chi roi'r gorau i"  # what should stop comes next
+# What should stop comes next. It stands behind a colon, or its first letter would have to change ("galw", "i alw").
+STOP_CY = "Gofynnwn i chi roi'r gorau i hyn:"
 
 
 def deleted(rules: Rules, rule: str, posted_at: datetime, reason: str) -> Text:
@@ -51,7 +52,7 @@ def unblocked(now: datetime) -> Text:
     """A block has ended."""
     return (
         f"Your account is no longer blocked from this page since {day(now, MONTHS_EN)}.",
-        f"Nid yw eich cyfrif wedi'i rwystro o'r dudalen hon ers {day(now, MONTHS_CY)}.",
+        f"Nid yw eich cyfrif wedi'i rwystro o'r dudalen hon mwyach, ers {day(now, MONTHS_CY)}.",
     )
 
 
@@ -78,7 +79,7 @@ def to_send(
             f"Gofynnwn i chi ddileu eich sylw ar {day(posted_at, MONTHS_CY)}. {welsh}",
         )
     if verb == "report":
-        return SAFETY, SAFETY
+        return SAFETY, SAFETY_CY
     email, url = rules.contacts.casework_email, rules.contacts.complaints_url
     return (
         (

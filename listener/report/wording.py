@@ -18,7 +18,7 @@ TITLES: dict[str, Words] = {
     "S04": ("Hidden by software for a while", "Cuddiwyd dros dro gan feddalwedd"),
     "S05": ("All hides, and how many in a thousand comments", "Pob cuddiad, a faint ym mhob mil o sylwadau"),
     "S06": ("Deleted by a person", "Dilëwyd gan berson"),
-    "S07": ("Requests to stop, warnings, blocks", "Ceisiadau i roi'r gorau, rhybuddion, rhwystrau"),
+    "S07": ("Requests to stop, warnings, blocks", "Ceisiadau i roi'r gorau, rhybuddion i awduron, rhwystrau"),
     "S08": ("Shown again, and why", "Dangoswyd eto, a pham"),
     "S09": ("How often people agreed with hides by software", "Pa mor aml yr oedd pobl yn cytuno â chuddio gan feddalwedd"),
     "S10": ("Hides by software that nobody checked in time", "Cuddio gan feddalwedd na wiriodd neb mewn pryd"),
@@ -62,17 +62,17 @@ LINES: dict[str, Words] = {
     "read:other": ("Not scored: another reason", "Ni sgoriwyd: rheswm arall"),
     "noticed": ("With a notice that the author can look up", "Gyda hysbysiad y gall yr awdur ei weld"),
     "stop_requests": ("Requests to stop", "Ceisiadau i roi'r gorau"),
-    "warnings": ("Warnings", "Rhybuddion"),
+    "warnings": ("Warnings", "Rhybuddion i awduron"),
     "blocks": ("Blocks that began", "Rhwystrau a ddechreuodd"),
     "blocks_in_force": ("Blocks in force at the end", "Rhwystrau mewn grym ar y diwedd"),
     "blocks_past_expiry": ("Of these, past their end", "O'r rhain, wedi mynd heibio eu diwedd"),
     "cause:rejected": ("A person did not agree with the hide by software", "Nid oedd person yn cytuno â'r cuddio gan feddalwedd"),
     "cause:expired": ("Nobody checked it in time", "Ni wiriodd neb mewn pryd"),
-    "cause:taken_back": ("A person ended a hide by a person, or one that a person had agreed to", "Daeth person â chuddio i ben yr oedd person wedi'i wneud neu wedi cytuno ag ef"),
+    "cause:taken_back": ("A person ended a hide by a person, or one that a person had agreed to", "Daeth person â chuddiad i ben a wnaed gan berson, neu y cytunodd person ag ef"),
     "cause:appeal": ("An appeal succeeded", "Llwyddodd apêl"),
     "cause:elsewhere": ("Somebody showed it again on the platform itself", "Dangosodd rhywun ef eto ar y platfform ei hun"),
     "cause:emergency": ("In an emergency all that software had hidden was shown at once", "Mewn argyfwng dangoswyd popeth a guddiwyd gan feddalwedd ar unwaith"),
-    "cause:failed": ("Software could not finish the hide", "Ni allai'r feddalwedd orffen y cuddio"),
+    "cause:failed": ("Software could not finish the hide", "Ni allai'r meddalwedd orffen y cuddio"),
     "expired": ("Shown again after 24 hours", "Dangoswyd eto ar ôl 24 awr"),
     "queue:all": ("All", "Pob un"),
     "queue:urgent": ("Urgent", "Brys"),
@@ -96,7 +96,7 @@ LINES: dict[str, Words] = {
     "priority:HIGH": ("Priority high", "Blaenoriaeth uchel"),
     "priority:MEDIUM": ("Priority medium", "Blaenoriaeth ganolig"),
     "priority:LOW": ("Priority low", "Blaenoriaeth isel"),
-    "priority:NONE": ("No priority: not sent", "Dim blaenoriaeth: nis anfonwyd"),
+    "priority:NONE": ("No priority: not sent", "Dim blaenoriaeth: heb ei anfon"),
     "verdict:false": ("The claim is false", "Mae'r honiad yn anwir"),
     "verdict:misleading": ("The claim misleads", "Mae'r honiad yn gamarweiniol"),
     "verdict:unverified": ("The claim is not proved", "Nid yw'r honiad wedi'i brofi"),
@@ -133,7 +133,7 @@ NOTES: tuple[Words, ...] = (
      "whether people agreed is told by the last decision that stands. That it was shown again counts, with one cause, in "
      "the quarter in which that was decided. A request that names no comment counts for every page."),
      ("Mae cuddiad yn cyfrif yn y chwarter y'i penderfynwyd, gyda'r hyn a ddaeth ohono erbyn gwneud yr adroddiad: y "
-     "penderfyniad olaf sy'n sefyll sy'n dweud a oedd pobl yn cytuno. Mae ei ddangos eto yn cyfrif, gydag un achos, yn y "
+     "penderfyniad olaf sydd mewn grym sy'n dweud a oedd pobl yn cytuno. Mae ei ddangos eto yn cyfrif, gydag un achos, yn y "
      "chwarter y penderfynwyd hynny. Mae cais nad yw'n enwi sylw yn cyfrif ar gyfer pob tudalen.")),
 )  # fmt: skip
 _UNTOLD = ("Too short to tell", "Rhy fyr i ddweud")

@@ -18,6 +18,10 @@ SAFETY = (
     "If you are in danger now, call 999. Otherwise call 101, and say that it is an "
     '"Operation Ford incident".'
 )
+SAFETY_CY = (  # draft
+    "Os ydych mewn perygl nawr, ffoniwch 999. Fel arall ffoniwch 101, a dywedwch ei fod yn "
+    '"ddigwyddiad Operation Ford".'
+)
 EXCERPT = 280  # characters; policy 10.5
 
 

@@ -27,7 +27,7 @@ _BECAUSE: dict[Why, tuple[str, str]] = {
     ),
     "failed": (
         "the software could not finish hiding it",
-        "na allai'r feddalwedd orffen ei guddio",
+        "na allai'r meddalwedd orffen ei guddio",
     ),
     "appeal": ("your appeal succeeded", "bod eich apêl wedi llwyddo"),
     # Nobody has looked at the words: it says nothing of whether they break a rule.
@@ -78,13 +78,24 @@ def clock(moment: datetime) -> str:
     return moment.astimezone(LONDON).strftime("%H:%M")
 
 
+def many_cy(
+    number: int, noun: str, *, one: str = "", two: str = "", three: str = ""
+) -> str:
+    """A number and its noun in Welsh, single as it stays; `three` after 6 as well. Forms that are not given stay as `noun`."""
+    form = {1: one, 2: two, 3: three, 6: three}.get(number, "")
+    return f"{number} {form or noun}"
+
+
 def time_to_confirm(rules: Rules) -> tuple[str, str]:
     """How long a person has to agree to a hide by software, in English and Welsh: "within 24 hours"."""
     hours = rules.limits.confirm_within_hours
     number, minutes = f"{hours:g}", f"{max(hours * 60, 1):.0f}"
-    if hours < 1:  # a Welsh noun stays single after a number
+    if hours < 1:
         minute = "minute" if minutes == "1" else "minutes"
-        return f"within {minutes} {minute}", f"o fewn {minutes} munud"
+        return (
+            f"within {minutes} {minute}",
+            f"o fewn {many_cy(int(minutes), 'munud', two='funud')}",
+        )
     return f"within {number} hour{'' if number == '1' else 's'}", f"o fewn {number} awr"
 
 

@@ -120,12 +120,12 @@ def _fault(name: str, found: Unread, _now: datetime) -> tuple[str, str]:
     since, why = _clock(found.since), found.why.rstrip(".")
     never = found.read_at is None
     english = "never been read; the first try was at" if never else "not been read since"  # fmt: skip
-    welsh = "erioed wedi'i darllen; roedd y cynnig cyntaf am" if never else "heb ei darllen ers"  # fmt: skip
+    welsh = f"Nid yw {name} erioed wedi'i darllen; roedd yr ymdrech gyntaf am" if never else f"Mae {name} heb ei darllen ers"  # fmt: skip
     body = (
         f"{name} has {english} {since}. The reason: {why}.\n\nWhat people write there is not seen until this is mended: "
         "nothing is judged, hidden or told. Please look at the page itself for now. Wardmote keeps trying, goes on where "
         "it stopped, and writes to you when it is back. `wardmote status` shows how it stands, and `wardmote doctor` "
-        f"looks for what is wrong.\n\nMae {name} {welsh} {since}. Y rheswm (yn Saesneg): {why}.\n\nNi welir beth mae pobl "
+        f"looks for what is wrong.\n\n{welsh} {since}. Y rheswm (yn Saesneg): {why}.\n\nNi welir beth mae pobl "
         "yn ei ysgrifennu yno nes i hyn gael ei drwsio. Edrychwch ar y dudalen ei hun am y tro. Mae Wardmote yn dal i "
         "geisio, a bydd yn ysgrifennu atoch pan fydd yn gweithio eto."
     )

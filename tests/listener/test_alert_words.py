@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,9 +12,11 @@ from click.testing import CliRunner
 
 from listener.claims.feedback import answers, by_month
 from listener.claims.handling import say_wrong, set_posture
+from listener.claims.wording import Example, alert_text
 from listener.commands.alerts import alerts as command
 from listener.forgetting.forget import forget_now
 from listener.store.claims import count_flags, flags_of
+from listener.store.incidents import spread as spread_of
 from moderation.claims.entry import VERDICTS
 from tests.listener.newsroom import ASKED, CLAIM, COMMS, DENIED, SAID, newsroom, words
 from tests.listener.test_spreading import PEOPLE, SOLD, alerts, spread
@@ -137,3 +141,32 @@ def test_a_councillor_is_briefed_as_often_as_comms_ask_for_it(tmp_path: Path) ->
         briefs = [words(mail) for mail in room.mails("owner@council.example")]
         assert sum("They ask." in text for text in briefs) == 1
         assert sum("Read this, it has changed." in text for text in briefs) == 1
+
+
+@pytest.mark.parametrize(
+    ("times", "says"),
+    [
+        (1, "1 waith, gan 1 cyfrif, mewn"),
+        (2, "2 waith, gan 2 gyfrif, mewn"),
+        (3, "3 gwaith, gan 3 chyfrif, mewn"),
+        (6, "6 gwaith, gan 6 chyfrif, mewn"),
+        (7, "7 gwaith, gan 7 cyfrif, mewn"),
+    ],
+)
+def test_numbers_and_priorities_are_said_as_welsh_says_them(
+    tmp_path: Path, times: int, says: str
+) -> None:
+    with newsroom(tmp_path / "data", claims=[CLAIM | {"impact": 5}]) as room:
+        room.say()
+        seen = replace(spread_of(room.house.store, 1, room.clock()), repeats=times, accounts=times)  # fmt: skip
+        told = alert_text(room.open(), None, seen, Example())
+        assert f"Gwelwyd hyd yma: {says}" in told
+        room.tick(minutes=1)
+        welsh = words(room.mails()[-1]).partition("CYMRAEG")[2]
+        assert "Blaenoriaeth: canolig" in welsh or "Blaenoriaeth: uchel" in welsh
+        room.tick(hours=30)
+        handed = words(room.mails("lead@council.example")[-1]).partition("CYMRAEG")[2]
+    # The desk calls it so: one word for what somebody does about it, and one for what it is.
+    assert "ymgymryd â rhybudd 1." in handed
+    for said in (welsh, handed):
+        assert not re.search(r"HIGH|MEDIUM|cydnabod|digwyddiad", said), said

@@ -13,6 +13,8 @@ from listener.desk.language import LOCALE, load, read_po
 from listener.desk.refusals import English, shown
 from listener.desk.render import HERE, Pages
 from listener.people.matrix import MATRIX, roles_for
+from listener.report.wording import LINES, TITLES, in_tongue
+from moderation.explain import HIDDEN
 from tests.listener.platform_faults import fault_sentences
 from tests.listener.refused import (
     kept_sentences,
@@ -212,6 +214,17 @@ def test_a_page_is_whole_in_both_languages() -> None:
         (r"comments?", r"sylw"),
         (r"brake", r"[bf]rêc"),
         (r"six (?:digits|figures)", r"chwe digid"),
+        (r"alerts?(?!\.mbox)|(?<!Operation Ford )incidents?", r"rh?ybudd"),
+        (r"false alarms?", r"[cg]amrybudd"),
+        (r"the log", r"[cg]h?ofnodion"),
+        (r"entry|entries", r"[cg]h?ofnod"),
+        (r"platform", r"[bp]h?latfform"),
+        (r"(?:take it|taken(?: it)?) on", r"ymgym"),
+        (r"rules file(?:'s)?", r"ffeil y rheolau"),
+        (r"wrong tries", r"ymdrech"),
+        (r"ids?", r"[dn]+ynodydd"),
+        (r"(?<!legal )advice", r"\b[bf]arn\b"),
+        (r"report it|reported", r"w?ybod"),
     ],
 )
 def test_one_thing_has_one_name_in_welsh(english: str, welsh: str) -> None:
@@ -225,3 +238,45 @@ def test_one_thing_has_one_name_in_welsh(english: str, welsh: str) -> None:
     assert {
         e for e, w in said.items() if not re.search(welsh, w, re.IGNORECASE)
     } == set()
+
+
+def test_a_warning_is_never_taken_for_an_alert_in_welsh() -> None:
+    """One word serves for both: alone it is an alert, and a warning is one to an author."""
+    warned = [w for e, w in WELSH.one.items() if re.search(r"\bwarning\b", e)]
+    assert warned
+    for said in (*warned, in_tongue(TITLES["S07"], "cy"), in_tongue(LINES["warnings"], "cy")):  # fmt: skip
+        assert re.search(r"rh?ybudd(?:ion)? i(?:'r)? awdur", said, re.IGNORECASE), said
+
+
+def test_nothing_stands_in_welsh_where_it_is_only_to_be_found() -> None:
+    for english, welsh in WELSH.one.items():
+        if "whoever stands" not in english:
+            assert not re.search(r"\bsefyll\b", welsh), welsh
+
+
+# "Mae person wedi'i wirio" says as well that the person was checked.
+DONE_BY = re.compile(
+    r"\b(?:person|somebody|author|software|second look) (?:has |had |would have )?(?:\w+ed|hidden|left) it\b",
+    re.IGNORECASE,
+)
+DONE_TO = re.compile(r"\b(?:person|rhywun|awdur|meddalwedd|edrychiad) wedi(?:'i| ei)\b")
+
+
+def test_who_does_something_is_not_read_as_whom_it_was_done_to() -> None:
+    found = {e: w for e, w in WELSH.one.items() if DONE_BY.search(e)} | {HIDDEN[0]: HIDDEN[1]}  # fmt: skip
+    assert len(found) > 8
+    assert {w for w in found.values() if DONE_TO.search(w)} == set()
+
+
+# These make what follows begin with another letter, or grow together with its article.
+CHANGES_THE_NEXT = re.compile(r"(?:^|\s)(?:i|o|yn|am|ar|at|dan|dros|gan|heb|wrth|â|gyda) %\((\w+)\)s", re.IGNORECASE)  # fmt: skip
+OF_OURS = {"role", "action", "state", "to", "verb", "what", "answer", "outcome", "evidence_pack", "decide_appeal", "restore", "lacks"}  # fmt: skip
+
+
+@pytest.mark.parametrize("english", REFUSED)
+def test_no_word_of_ours_is_put_where_welsh_would_change_it(english: str) -> None:
+    """A number and a name stay as they are; `y cynghorydd` after `i` or `yn` does not."""
+    said = WELSH.one[english]
+    # Where it is a number: the match that is proposed.
+    gaps = set(CHANGES_THE_NEXT.findall(said)) & OF_OURS
+    assert not gaps or "match" in english, said

@@ -95,12 +95,12 @@ def test_a_request_to_stop_has_welsh_words_where_they_were_given_and_none_else(
     browser.get(f"{path}/say?verb=stop_request")
     check_sound(browser.page, browser.text, "en")
     browser.send(f"{path}/say", **said, behaviour_cy="sarhau pobl")
-    assert "Gofynnwn i chi roi'r gorau i sarhau pobl. Mae'n torri rheol 1." in browser.page.words  # fmt: skip
+    assert "Gofynnwn i chi roi'r gorau i hyn: sarhau pobl. Mae'n torri rheol 1." in browser.page.words  # fmt: skip
     assert "no Welsh words" not in browser.page.words
     fields = next(f for f in browser.page.forms if f.action == f"{path}/say").values
     browser.post(f"{path}/say", fields)
     kept = desk.here.house.store.value("SELECT welsh FROM notices ORDER BY notice_id DESC LIMIT 1")  # fmt: skip
-    assert str(kept).startswith("Gofynnwn i chi roi'r gorau i sarhau pobl.")
+    assert str(kept).startswith("Gofynnwn i chi roi'r gorau i hyn: sarhau pobl.")
 
 
 def test_a_report_needs_a_code_and_says_where_to(desk: Office) -> None:

@@ -80,7 +80,7 @@ def test_an_alert_says_what_policy_10_5_asks_for_in_both_languages_and_names_nob
         "wardmote alerts ack 1 --as NAME",
         "CYMRAEG (drafft",
         "Mae'r cyngor yn cau ei holl lyfrgelloedd fis nesaf",
-        "Cydnabyddwch erbyn 10:30 ddydd Gwener",
+        "Ymgymerwch ag ef erbyn 10:30 ddydd Gwener",
     ):
         assert part in text, part
     assert "Marlow" not in text and "Resident" not in text and "abus" not in text

@@ -73,9 +73,17 @@ def test_no_english_stands_in_the_welsh_of_a_request_to_stop(here: Crowd) -> Non
     both = Saying("stop_request", "Rude.", **told, behaviour_cy=" galw enwau ar bobl ")
     english, welsh = check_said(here.house, known, both, OWNER)
     assert english.startswith("Please stop calling people names. It breaks rule 1.")
-    assert welsh.startswith("Gofynnwn i chi roi'r gorau i galw enwau ar bobl. Mae'n torri rheol 1.")  # fmt: skip
+    assert welsh.startswith("Gofynnwn i chi roi'r gorau i hyn: galw enwau ar bobl. Mae'n torri rheol 1.")  # fmt: skip
     warned = Saying("warning", "Rude.", rule="R1")
     assert "rhybudd" in check_said(here.house, known, warned, OWNER)[1]
+
+
+def test_what_to_do_in_danger_is_told_in_each_language(here: Crowd) -> None:
+    known = stored(here.house, here.comment(THREAT))
+    saying = Saying("report", "A threat.", rule="R2", to="police")
+    english, welsh = check_said(here.house, known, saying, OWNER)
+    assert "call 999" in english and "ffoniwch 999" in welsh and "call" not in welsh
+    assert "Operation Ford" in english and "Operation Ford" in welsh
 
 
 def test_a_report_needs_a_code_and_says_to_whom(here: Crowd) -> None:

@@ -135,3 +135,15 @@ def test_status_names_the_page_since_when_and_why(
     out = capsys.readouterr().out
     assert "  Not read since 2026-11-20 09:20 UTC: Facebook" in out
     assert "The councillor was told." in out
+
+
+def test_a_page_that_was_never_read_is_denied_in_welsh_too(place: Town) -> None:
+    place.faults.add("facebook", "read", "server_error")
+    house = place.open()
+    hours(place, house, 1)
+    (row,) = told(house)
+    name = house.settings.pages[0].name
+    assert (
+        f"Nid yw {name} erioed wedi'i darllen; roedd yr ymdrech gyntaf am"
+        in row["body"]
+    )

@@ -203,4 +203,4 @@ def test_the_desk_says_why_software_hides_nothing(desk: Office) -> None:
     browser.get("/home")
     assert "software hides nothing on any page just now: the rules file was not taken up." in browser.page.words  # fmt: skip
     browser.get("/cy/home")
-    assert "ni dderbyniwyd y ffeil rheolau" in browser.page.words
+    assert "ni dderbyniwyd ffeil y rheolau" in browser.page.words

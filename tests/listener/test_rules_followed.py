@@ -301,7 +301,7 @@ def test_a_desk_that_starts_with_a_slip_opens_and_says_so(tmp_path: Path) -> Non
         assert browser.status == 200 and "The rules file was not taken up:" in words
         assert "not YAML" in words and f"goes by version {desk.here.house.rules.version}" in words  # fmt: skip
         browser.get("/cy/home")
-        assert "Ni dderbyniwyd y ffeil rheolau:" in browser.page.words
+        assert "Ni dderbyniwyd ffeil y rheolau:" in browser.page.words
         browser.get(f"/item/{desk.number(item)}")
         assert browser.status == 200 and "Rule 1" in browser.page.words
 

@@ -168,7 +168,7 @@ def test_the_commands_for_people_say_what_is_needed(saved: Town) -> None:
     assert "There is no Welsh text: add --behaviour-cy" in text.output
     with_welsh = [*as_owner, "--behaviour", "insulting people", "--behaviour-cy", "sarhau pobl"]  # fmt: skip
     text = call(saved, "decide", "1", "stop_request", *with_welsh)
-    assert "roi'r gorau i sarhau pobl." in text.output
+    assert "roi'r gorau i hyn: sarhau pobl." in text.output
     sent = [*as_owner, "--behaviour", "insulting people", "--sent"]
     assert "stop_request" in call(saved, "decide", "1", "stop_request", *sent).output
     refused = call(saved, "decide", "1", "delete", *as_owner)

@@ -188,3 +188,26 @@ def test_a_score_below_the_line_is_never_shown_as_if_it_reached_it() -> None:
     assert "not sure enough" in judgement.reason
     for value, shown in ((0.9, "0.90"), (0.29, "0.29"), (0.899999, "0.89"), (1.0, "1.00"), (0.999, "0.99")):  # fmt: skip
         assert in_figures(value) == shown
+
+
+def test_what_was_seen_is_a_thing_in_welsh_and_begins_as_welsh_asks() -> None:
+    """It follows "gwelwyd", and begins a line of the desk."""
+    for seen in SEEN_CY.values():
+        assert not re.match(r"(?:mae|nid|ni|nad|bod|dim|yn)\b", seen), seen
+    leaning = Finding("contempt", "model", "contempt.identity_attack", "", score=0.9)
+    assert seen_in_welsh(leaning).startswith("ffurf ar ddirmyg at grŵp o bobl")
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("You are scum, I hope you die", "gwelwyd dymuniad i berson farw neu gael niwed"),
+        ("Go and kill yourself you clown", "annog person i ladd ei hun"),
+        ("Gobeithio y byddi di farw", "geiriau Cymraeg am niwed neu fygwth"),
+    ],
+)  # fmt: skip
+def test_a_wish_or_a_warning_is_not_told_as_an_insult_in_welsh(text: str, seen: str) -> None:  # fmt: skip
+    told = judged(text, score(R2=0.95))
+    assert seen in told.reason_cy and "geiriau bygythiol" not in told.reason_cy
+    assert "sarhad Cymraeg" not in told.reason_cy
+    assert " welsh " not in told.reason

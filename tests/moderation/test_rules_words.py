@@ -1,5 +1,6 @@
 """Texts, versions, numbers and files that an officer cannot have meant are refused, with the words to mend them."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -8,12 +9,13 @@ from jsonschema import Draft202012Validator
 
 from moderation.rules import RulesError, load_rules, parse_rules
 from moderation.rules_schema import schema
+from tests.moderation.judging import shipped_rules
 from tests.moderation.test_rules_as_meant import at
 from tests.moderation.test_rules_options import TEXT, faults, put
 from tests.moderation.test_schema import as_json
 
 WELSH = "cy: Peidiwch â phostio sbam."
-VERSION = 'version: "2026-11-22.2"'
+VERSION = 'version: "2026-11-22.3"'
 PUBLISHED = "[01632 960001, contact@council.example, casework@council.example, foi@council.example]"
 
 
@@ -251,3 +253,14 @@ def test_braces_are_no_part_of_an_address_that_residents_are_sent_to(
     (fault,) = faults(text)
     assert fault.startswith(at(text, new)) and "}" in fault and "write it" in fault
     assert not is_valid(text)
+
+
+def test_help_that_is_offered_names_the_same_numbers_in_both_languages() -> None:
+    """Welsh may have a line of its own beside them; when that is open is said, as it is not at any hour."""
+    number = re.compile(r"\b\d[\d ]+\d\b")
+    offers = [need.offer for need in shipped_rules().needs if need.offer is not None]
+    assert any(number.search(offer.en) for offer in offers)
+    for offer in offers:
+        assert set(number.findall(offer.en)) <= set(number.findall(offer.cy)), offer.cy
+        if "0808 164 0123" in offer.cy:
+            assert re.search(r"0808 164 0123 rhwng \d+ ac \d+", offer.cy), offer.cy
