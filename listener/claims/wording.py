@@ -306,9 +306,8 @@ def how_to_answer(number: int, desk: DeskSettings | None) -> tuple[str, ...]:
 
 
 def _link_to_former(row: Row) -> tuple[str, ...]:
-    if not row["former_id"]:
-        return ()
-    return (f"It has begun again: incident {row['former_id']} was the one before.",)
+    former = row["former_id"]
+    return (f"It has begun again: incident {former} was the one before.",) if former else ()  # fmt: skip
 
 
 def escalation_text(
@@ -324,8 +323,7 @@ def escalation_text(
 ) -> str:
     """To the comms lead, then to the reviewer: nobody has acknowledged it. since: what became of its claim, in both.
 
-    quoted: what is asked or said, where the alert has no name of its own. left: whether the alert could be sent. until: when the
-    press wants its answer, where it says so.
+    quoted: what is said, where the alert has no name. left: whether it could be sent. until: when the press wants its answer.
     """
     minutes = waited // timedelta(minutes=1)
     at = f"{told_at.astimezone(LONDON):%H:%M on %A}, {many(minutes, 'minute')} ago"
