@@ -109,7 +109,8 @@ class Index:
         """One of its claims and a wording of it, as they were written, with the council's name."""
         written = self.written.get(claim.claim_id, claim)
         ours = zip(_texts(claim), _texts(written), strict=True)
-        return written, next((own for mine, own in ours if mine == wording), wording)
+        own = next((own for mine, own in ours if mine == wording), wording)
+        return written, next((t for t in _texts(written) if own in (t, _short(t))), own)
 
     def _in_welsh(self, raw: str) -> str:
         """The word of a Welsh wording that this is another form of, or "": "gau" of "cau", "gwerthwyd" of "gwerthu"."""
@@ -262,7 +263,20 @@ def _welsh_roots(claims: Iterable[Claim], known: Mapping[str, list[int]]) -> dic
 
 
 def _texts(claim: Claim) -> tuple[str, ...]:
-    return (claim.claim, claim.claim_cy, *claim.paraphrases, *claim.paraphrases_cy)
+    said = (claim.claim, claim.claim_cy, *claim.paraphrases, *claim.paraphrases_cy)
+    return (*said, *(short for text in said if (short := _short(text)) != text))
+
+
+# What few who repeat a claim say, too: of "from £45 to £180" the first number, and what a thing is done for.
+_SELDOM = re.compile(
+    r"\bfrom £?\d[\d,.]*(?:%|\w*) (?:[a-z]+ ){0,2}?(?=to £?\d)"
+    r"|,? (?:so as|in order)(?: not)? to [^.,;]+",
+    re.IGNORECASE,
+)
+
+
+def _short(text: str) -> str:
+    return _SELDOM.sub("", text)
 
 
 def names_in(*texts: str) -> frozenset[str]:

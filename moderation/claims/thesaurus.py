@@ -39,6 +39,8 @@ PHRASES = tuple(
     (re.compile(pattern), put)
     for pattern, put in (
         *_WELSH,
+        (r"\bhalf an? (?=million|mill?\b|billion|bn\b)", "0.5 "),
+        (r"\ba couple of (?=hundred|thousand|million)", "two "),
         # what a thing is done for: "so as not to offend" says what "in case it offends" says
         (
             r"\b(?:(?:so as|in order) not to|so that (?:it|they|nobody|no one) (?:do(?:es)? not|doesn't|don't)|in case (?:it|they|this|that|anyone|someone|somebody)(?: might)?|for fear of|to avoid)\b",

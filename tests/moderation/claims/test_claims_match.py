@@ -251,3 +251,26 @@ def test_another_year_number_or_a_part_is_another_claim(
     text: str, claim: Claim
 ) -> None:
     assert match(text, (claim, LIBRARIES, PUMPS)).claim_id is None
+
+
+PERMITS = Claim("R", "Residents' parking permits are going up from £45 to £180 a year", verdict="false")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Parking permits going up to £180 a year",
+        "apparently residents permits are now 180 a yr, cash cow motorists as usual",
+        "Residents' parking permits going up from £45 to a hundred and eighty pounds",
+    ],
+)
+def test_what_a_number_was_before_need_not_be_said(text: str) -> None:
+    found = match(text, (PERMITS, LIBRARIES))
+    assert (found.claim_id, found.wording) == ("R", PERMITS.claim)
+
+
+@pytest.mark.parametrize(
+    "text", ["Parking permits going up to £90 a year", "Parking permits are £45 a year", "Permits are up from £45 to £60"]
+)  # fmt: skip
+def test_another_number_it_went_to_is_another_claim(text: str) -> None:
+    assert match(text, (PERMITS, LIBRARIES)).claim_id is None
