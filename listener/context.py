@@ -61,8 +61,8 @@ def context_of(
         before_rules=comment.created_at is None
         or comment.created_at < house.rules.effective_from,
         quasi_judicial=comment.post_id in holds.live_matters
-        or _named(modes.quasi_judicial, comment.post_id, link),
-        single_topic=_named(modes.single_topic, comment.post_id, link),
+        or is_named(modes.quasi_judicial, comment.post_id, link),
+        single_topic=is_named(modes.single_topic, comment.post_id, link),
         emergency=holds.on("emergency"),
         pre_election=holds.on("pre_election"),
         pre_election_confirmed=holds.election_confirmed,
@@ -113,7 +113,7 @@ def _age_hours(known: Kept, now: datetime) -> float:
     )
 
 
-def _named(posts: tuple[str, ...], post_id: str, link: str) -> bool:
+def is_named(posts: tuple[str, ...], post_id: str, link: str) -> bool:
     """Whether a list of posts names this one, by its id, the platform's own id, or its link."""
     known = {post_id, post_id.partition(":")[2], link} - {""}
     return not known.isdisjoint(posts)

@@ -20,6 +20,7 @@ from listener.desk.item_parts import (
     thread_of,
     why_here,
 )
+from listener.desk.live_matters import reply_in_live_matter
 from listener.desk.more import more_of
 from listener.desk.onward import platform_link, platform_name
 from listener.desk.queue import done_before, undone_before
@@ -122,7 +123,7 @@ def show_item(
 
 
 def _form(visit: Visit, known: Kept, state: dict[str, Any], status: int) -> dict[str, Any]:  # fmt: skip
-    """What the form to decide by holds: what was seen, the rules and reasons to choose from, and what was typed."""
+    """What the form to decide by holds: what was seen, the rules and reasons to choose from, advice, and what was typed."""
     rules, comment_id = visit.house.rules, known.comment.comment_id
     seen = seen_now(visit.house.store, comment_id, known.version, rules.sha256)
     return {
@@ -134,6 +135,7 @@ def _form(visit: Visit, known: Kept, state: dict[str, Any], status: int) -> dict
         ],
         "ready": ready_reasons(visit, state["choices"]),
         "may_answer": can(visit, "decide_appeal"),
+        "live": reply_in_live_matter(visit, known),
         "given": {
             name: visit.form.get(name, "")[:LONGEST_REASON]
             for name in ("reason", "rule", "ready")

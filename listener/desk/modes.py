@@ -12,6 +12,7 @@ from starlette.responses import Response
 from listener.brake import release
 from listener.desk.doors import CAN_DECIDE, Door
 from listener.desk.duty import can_stand_in, delegates, told_in_a_meeting
+from listener.desk.live_matters import marked_threads
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
@@ -75,6 +76,8 @@ def _show(visit: Visit, faults: Faults = (), status: int = 200) -> Response:  # 
         "modes.html",
         status,
         lines=lines,
+        threads=marked_threads(visit),
+        filed=bool(visit.house.rules.modes.quasi_judicial),
         away=any(s["kind"] == "away" for one in lines for s in one["running"]),
         meeting=any(s["kind"] == "meeting" for one in lines for s in one["running"]),
         waiting=any(one["waiting"] for one in lines),
@@ -212,6 +215,25 @@ def _end(visit: Visit) -> Response:
     return _done(visit, do)
 
 
+def _end_thread(visit: Visit) -> Response:
+    """A thread is no longer about a live planning or licensing matter: a person ends its mark, and says why."""
+    meant = visit.form.get("page", ""), visit.form.get("post", "")
+    threads = [(one["page_id"], one["post_id"]) for one in marked_threads(visit)]
+    if meant not in threads:
+        return visit.go("/modes")  # the button was pressed twice, or on an old page
+    faults: list[tuple[str, str]] = []
+    reason = _reason(visit, "thread_reason", faults)
+    if faults:
+        field = f"thread-{threads.index(meant)}"
+        return _show(visit, tuple((field, text) for _, text in faults), 422)
+    page_id, post_id = meant
+
+    def do(actor: Actor) -> None:
+        end_mode(visit.house, page_id, "quasi_judicial", actor, reason, post_id=post_id)
+
+    return _done(visit, do)
+
+
 def _resume(visit: Visit) -> Response:
     """After a time away or an election: software may hide again."""
     faults: list[tuple[str, str]] = []
@@ -260,6 +282,7 @@ DOORS = (
     Door("POST", "/modes/away", _away, CAN_DECIDE),
     Door("POST", "/modes/meeting", _meeting, CAN_DECIDE),
     Door("POST", "/modes/end", _end, CAN_DECIDE),
+    Door("POST", "/modes/thread", _end_thread, CAN_DECIDE),
     Door("POST", "/modes/resume", _resume, CAN_DECIDE),
     Door("POST", "/modes/release", _release, CAN_DECIDE),
 )

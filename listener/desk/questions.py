@@ -12,10 +12,12 @@ from listener.desk.clocks import time_left
 from listener.desk.doors import CAN_DECIDE, Door
 from listener.desk.forms import number
 from listener.desk.inert import line
+from listener.desk.live_matters import reply_in_live_matter
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
 from listener.people.questions import ask_again, settle
+from listener.store.comments import kept
 from listener.store.connection import Row, as_moment
 from listener.store.needs import asking
 from listener.store.questions import OUTCOMES, settlement
@@ -56,6 +58,7 @@ def _line(visit: Visit, row: Row) -> dict[str, Any]:
         "titles": [rules.need(need_id).title for need_id in row["needs"]],
         "waits": time_left(row["came_in_at"], visit.now),
         "due": visit.now - as_moment(row["came_in_at"]) >= DUE,
+        "live": reply_in_live_matter(visit, kept(visit.house.store, row["comment_id"])),
         "offers": [line(text, 500) for text in offers(row["needs"], rules)],
     }
 

@@ -10,6 +10,7 @@ from listener.desk.doors import CAN_DECIDE, Door
 from listener.desk.exposure import HARD
 from listener.desk.filters import chosen, chosen_in_form
 from listener.desk.item import found, nothing
+from listener.desk.live_matters import reply_in_live_matter
 from listener.desk.reasons import LONGEST_REASON
 from listener.desk.seen import seen_from
 from listener.desk.sight import is_unread, note_shown
@@ -63,6 +64,7 @@ def _step(
         status,
         item=row,
         verb=verb,
+        live=None if verb == "report" else reply_in_live_matter(visit, known),
         names_rule=verb in NAMES_A_RULE,
         rules=[
             one

@@ -5,8 +5,11 @@ It never lets software hide again: after a time away or an election only a perso
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
+from listener.adopting import rules_at_hand
+from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.changes import adopt_named, record_end, record_start
@@ -20,6 +23,7 @@ from listener.modes.periods import (
 )
 from listener.modes.standing import confirmer_seen
 from listener.modes.switch import note_file_stop
+from listener.store import Transaction
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.messages import put_out, was_put_out
 from listener.store.modes import (
@@ -31,6 +35,7 @@ from listener.store.modes import (
     save_period,
     was_held,
 )
+from moderation.rules import Rules
 
 UNSEEN_DAYS = (7, 14)  # policy T12
 AWAY_FOR = timedelta(
@@ -71,12 +76,33 @@ def _follow_page(house: House, page_id: str) -> int:
         with house.store.transaction(now) as tx:
             changed += adopt_named(tx, house, page_id)
     for row in rows:
-        gone = row["source"] == "rules" and _key(as_spell(row)) not in map(_key, named)
-        if gone or row["ends_at"] <= as_text(now):
+        if row["ends_at"] <= as_text(now) or _is_gone(house, row, named):
             changed += _end(house, row)
         elif row["kind"] == "emergency" and row["starts_at"] <= as_text(now):
             changed += _remind(house, row)
     return changed
+
+
+def _is_gone(house: House, row: Row, named: tuple[Spell, ...]) -> bool:
+    """Whether a mode that was written down from the rules file stands there no longer.
+
+    A desk or a command goes by the file at once, and writes down what has begun in it, while a running service goes by
+    what was taken up last: so the file is asked as well. One that is amiss says nothing, and then nothing ends.
+    """
+    spell = _key(as_spell(row))
+    if row["source"] != "rules" or spell in map(_key, named):
+        return False
+    rules = _in_file(house)
+    return rules is not None and spell not in map(_key, spells_of(rules.modes))
+
+
+def _in_file(house: House) -> Rules | None:
+    """The rules of the file, as the next start takes them up; None where it cannot."""
+    try:
+        rules, fault = rules_at_hand(house.store, house.settings)
+    except UserError:
+        return None
+    return None if fault else rules
 
 
 def _key(spell: Spell) -> tuple[object, ...]:
@@ -90,7 +116,8 @@ def _end(house: House, row: Row) -> int:
         if not end_period(tx, row["period_id"], MACHINE.name):
             return 0  # somebody ended it a moment ago, and it is told
         record_end(tx, row, MACHINE)
-        if spell.kind in NEVER_FALL_BACK and not spell.delegate and not spell.resumed:
+        may_wait = spell.kind in NEVER_FALL_BACK and not spell.delegate
+        if may_wait and not spell.resumed and _is_over(tx, house, row):
             put_out(
                 tx,
                 once=f"mode-over:{row['period_id']}",
@@ -101,6 +128,13 @@ def _end(house: House, row: Row) -> int:
                 f"person says so: wardmote mode resume {row['page_id']} --as NAME --reason WHY",
             )
     return 1
+
+
+def _is_over(tx: Transaction, house: House, row: Row) -> bool:
+    """Whether nothing of its kind goes on. With a new end in the file it does, and is written down: its end is told."""
+    beside = replace(house, rules=_in_file(house) or house.rules)
+    adopt_named(tx, beside, row["page_id"])
+    return row["kind"] in beside.standing(row["page_id"], tx.now).waiting
 
 
 def _remind(house: House, row: Row) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import io
 import mmap
 import os
@@ -23,6 +22,7 @@ from listener.store.connection import as_moment
 from listener.store.messages import Message
 from listener.telling.channels import Channels
 from listener.telling.naming import mark_of, name_of, old_name_of
+from listener.telling.patience import lock_file
 from listener.telling.post import MailError, Post
 from listener.telling.witness import WITNESS_MAIL, Ways
 
@@ -100,7 +100,7 @@ class MailboxFile:
             # 0600: the words of residents stand in it. The kernel drops the lock of a killed process.
             opened = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
             with os.fdopen(opened, "ab") as file:
-                fcntl.flock(file, fcntl.LOCK_EX)
+                lock_file(file, self._path)
                 if message.sending_at is None or not self._holds(mail, message):
                     file.write(self._gap() + _flat(mail) + b"\n")
                     file.flush()
@@ -142,12 +142,18 @@ def _flat(mail: EmailMessage) -> bytes:
 def blank_mails(path: Path, message_ids: Collection[int]) -> int:
     """Blank the words of these messages where they lie in a mailbox file; gives how many. Twice does no harm.
 
-    Raises UserError, which names the file, where it cannot be written: what it quotes must not be forgotten without it.
+    Raises UserError, which names the file, where it cannot be written, or another program holds it: what it quotes must
+    not be forgotten without it.
     """
     try:
         if not message_ids or not path.exists() or not path.stat().st_size:
             return 0
         return _blank(path, message_ids)
+    except TimeoutError as error:
+        raise UserError(
+            f"Another program holds the mailbox {path}, so what is quoted in it cannot be erased now. Wardmote tries "
+            "again. Where this lasts, close the mail program that has it open."
+        ) from error
     except OSError as error:
         raise UserError(
             f"The mailbox {path} cannot be written, so what is quoted in it cannot be erased. Give the user who runs "
@@ -158,7 +164,7 @@ def blank_mails(path: Path, message_ids: Collection[int]) -> int:
 def _blank(path: Path, message_ids: Collection[int]) -> int:
     blanked = 0
     with path.open("r+b") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
+        lock_file(file, path)
         with mmap.mmap(file.fileno(), 0) as box:
             for found in _OUR_MAIL.finditer(box):
                 if int(found[1]) not in message_ids:

@@ -1,13 +1,18 @@
-"""How long one message may keep all others waiting, and what libraries may write into our log meanwhile."""
+"""How long one message, or a file that another program holds, may keep all else waiting; and what libraries may write
+into our log meanwhile."""
 
 from __future__ import annotations
 
+import errno
+import fcntl
 import logging
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
+from pathlib import Path
 from threading import Lock, Thread
+from typing import IO
 
 from listener.telling.post import MailError
 
@@ -15,6 +20,11 @@ WHOLE_SECONDS = 25.0  # for one message, however slowly the answer drips
 SLOW_SECONDS = 5.0  # who takes longer is left alone for a while
 REST_SECONDS = 60.0
 MOST_HANGING = 3  # tries that were not waited for, and have not ended yet
+LOCK_SECONDS = 3.0  # for a file that a mail program may hold for as long as it is open
+LOCK_EVERY = 0.05
+_HELD: dict[
+    Path, float
+] = {}  # files that were waited for in vain, and until when they are not waited for again
 
 
 class Patience:
@@ -56,6 +66,27 @@ def _run(deliver: Callable[[], None], ended: Future[None]) -> None:
         ended.set_exception(error)
     else:
         ended.set_result(None)
+
+
+def lock_file(file: IO[bytes], path: Path) -> None:
+    """Lock an open file, once whoever holds it lets go. Raises TimeoutError where that takes more than a few seconds.
+
+    One that was waited for in vain is asked, and not waited for, for a minute: many messages would each wait anew.
+    """
+    began = time.monotonic()
+    patient = began >= _HELD.get(path, 0.0)
+    while True:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if patient and time.monotonic() - began < LOCK_SECONDS:
+                time.sleep(LOCK_EVERY)
+                continue
+            if patient:
+                _HELD[path] = time.monotonic() + REST_SECONDS
+            raise TimeoutError(errno.ETIMEDOUT, "another program holds it") from None
+        _HELD.pop(path, None)
+        return
 
 
 class _Hush(logging.Filter):

@@ -5,7 +5,6 @@ Each goes through the outbox, so that it is tried again until it has left, and e
 
 from __future__ import annotations
 
-import fcntl
 import os
 from datetime import timedelta
 from functools import partial
@@ -19,7 +18,7 @@ from listener.store.counts import last_moment
 from listener.store.messages import Message, put_out
 from listener.telling.channels import CHANNEL
 from listener.telling.naming import name_of
-from listener.telling.patience import Patience
+from listener.telling.patience import Patience, lock_file
 from listener.telling.post import MailError, Post
 from listener.telling.routing import WITNESS
 from listener.telling.webhook import send_text
@@ -118,7 +117,7 @@ def append_once(path: Path, note: str) -> None:
     try:
         opened = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o644)
         with os.fdopen(opened, "r+b") as file:
-            fcntl.flock(file, fcntl.LOCK_EX)
+            lock_file(file, path)
             held = file.read()
             if note.encode() in held:
                 return

@@ -1,15 +1,19 @@
-"""Somebody in need: their page says first how to help."""
+"""Somebody in need: their page says first how to help. A live planning matter: it says what a reply must not say."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from listener.minutes.verify import verify
+from listener.modes.changes import start_mode
 from tests.listener.crowd import OWNER, REVIEWER
+from tests.listener.lives import stored
 from tests.listener.office import Office, office
+from tests.listener.test_modes_at_work import events
 from tests.town import RUDE
 
 DANGER = "Water is coming into my house on Sampler Street and nobody answers the phone"
@@ -62,3 +66,67 @@ def test_the_reply_to_somebody_in_need_is_for_those_who_may_reply(
     assert reviewer.status == 200 and RING not in reviewer.page.words
     owner.get(f"/item/{desk.number(rude)}")
     assert owner.status == 200 and RING not in owner.page.words
+
+
+OPEN_MIND = "do not say how you will vote"
+NOT_COUNTED = "Comments here do not count as representations on an application."
+ASKS = "When will the bins on Sampler Street be emptied?"
+
+
+def test_in_a_marked_thread_whoever_may_reply_is_told_to_keep_an_open_mind(
+    desk: Office,
+) -> None:
+    item, asked = desk.here.comment(RUDE), desk.here.comment(ASKS)
+    owner, reviewer = desk.sign_in(OWNER), desk.sign_in(REVIEWER)
+    page = f"/item/{desk.number(item)}"
+    places = (page, f"{page}/say?verb=reply_offered", "/questions?all=1")
+    for path in places:
+        owner.get(path)
+        assert owner.status == 200 and OPEN_MIND not in owner.page.words, path
+    house, ends_at = desk.here.house, desk.here.house.now() + timedelta(days=30)
+    for comment in (stored(house, one).comment for one in (item, asked)):
+        start_mode(house, comment.page_id, "quasi_judicial", ends_at, OWNER, "An application.", post_id=comment.post_id)  # fmt: skip
+    for path in places:
+        owner.get(path)
+        assert OPEN_MIND in owner.page.words and NOT_COUNTED in owner.page.words, path
+    reviewer.get(page)
+    assert reviewer.status == 200 and OPEN_MIND not in reviewer.page.words
+
+
+def test_a_comment_that_names_an_application_brings_the_advice_by_itself(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(f"{DANGER}. And 26/01234/FUL is to blame.")
+    browser = desk.sign_in(OWNER)
+    browser.get(f"/item/{desk.number(item)}")
+    assert OPEN_MIND in browser.page.words
+    browser.get(f"/item/{desk.number(item)}/say?verb=report")
+    assert OPEN_MIND not in browser.page.words
+
+
+def test_marked_threads_are_listed_and_a_person_ends_the_mark_with_a_reason(
+    desk: Office,
+) -> None:
+    house, ends_at = desk.here.house, desk.here.house.now() + timedelta(days=30)
+    first, second = (
+        stored(house, desk.here.comment(text)).comment for text in (RUDE, ASKS)
+    )
+    browser = desk.sign_in(OWNER)
+    browser.get("/modes")
+    assert "Nobody has marked a thread." in browser.page.words
+    marked = {one.post_id: one for one in (first, second)}
+    for one in marked.values():
+        start_mode(house, one.page_id, "quasi_judicial", ends_at, OWNER, "An application.", post_id=one.post_id)  # fmt: skip
+    browser.get("/modes")
+    forms = [f for f in browser.page.forms if f.action.endswith("/modes/thread")]
+    assert {f.values["post"] for f in forms} == set(marked)
+    browser.post("/modes/thread", forms[0].values)
+    assert browser.status == 422 and "Say why" in browser.page.words
+    browser.post("/modes/thread", forms[0].values | {"thread_reason": "It is decided."})
+    assert browser.status == 200 and browser.path == "/modes"
+    browser.post("/modes/thread", forms[0].values | {"thread_reason": "It is decided."})
+    assert browser.status == 200, "pressed twice, it is ended once"
+    (ended,) = events(house, "mode_ended")
+    assert (ended["kind"], ended["actor"]) == ("quasi_judicial", OWNER.name)
+    left = [f for f in browser.page.forms if f.action.endswith("/modes/thread")]
+    assert len(left) == len(marked) - 1

@@ -9,8 +9,12 @@ from pathlib import Path
 import pytest
 
 from listener.errors import UserError
+from listener.minutes.writer import Actor
 from listener.modes.changes import end_mode
+from listener.modes.election import confirm_election
 from listener.modes.follow import follow_modes
+from listener.modes.switch import bare_house
+from listener.store.elections import election_yeses
 from tests.listener.crowd import OWNER as PEOPLE_OWNER
 from tests.listener.lives import OWNER, page
 from tests.listener.office import office
@@ -82,6 +86,73 @@ def test_a_meeting_that_is_called_off_in_the_file_is_over(place: Town) -> None:
     place.round(house)
     assert not house.standing(page(house), house.now()).on("meeting")
     assert len(events(house, "mode_ended")) == len(house.settings.pages)
+
+
+def votes(place: Town, until: float, was: str = "[]") -> str:
+    """Write an election into the rules file, from yesterday until so many hours from the morning."""
+    path = place.folder / "rules_of_engagement.yaml"
+    text, ends = path.read_text("utf-8"), f"{MORNING + until * HOUR:%Y-%m-%dT%H:%M:%SZ}"
+    span = f"[{{ starts_at: 2026-11-19T08:00:00Z, ends_at: {ends} }}]"
+    assert text.count(f"  pre_election: {was}") == 1
+    path.write_text(text.replace(f"  pre_election: {was}", f"  pre_election: {span}", 1), "utf-8")  # fmt: skip
+    return span
+
+
+def test_what_a_command_wrote_down_from_the_file_holds_though_the_service_has_not_taken_it_up(
+    place: Town,
+) -> None:
+    heron = Actor("Heron Example", "reviewer")
+    people = [{"name": one.name, "role": one.role} for one in (OWNER, heron)]
+    place.settings(people=people, confirmers=[OWNER.name])
+    house, path = place.open(), place.folder / "rules_of_engagement.yaml"
+    begin(house, "meeting", 0, 2)
+    follow_modes(house)
+    before = path.read_text("utf-8")
+    votes(place, 500)
+    with bare_house(place.folder, place.clock) as beside:
+        end_mode(beside, page(beside), "meeting", OWNER, "It was short.")
+        for actor in (OWNER, heron):
+            confirm_election(beside, page(beside), actor, "Threats come off.")
+        (spell,) = beside.standing(page(beside), beside.now()).running
+    written = path.read_text("utf-8")
+    for text in (written, written + "\nmodes: [", written):  # also while somebody types
+        path.write_text(text, "utf-8")
+        place.clock.forward(minutes=1)
+        place.round(house, times=2)
+        holds = house.standing(page(house), house.now())
+        assert holds.cause(), "software hides nothing meanwhile"
+    assert "is over" not in " ".join(mails(place, "owner"))
+    assert [e["kind"] for e in events(house, "mode_ended")] == ["meeting"]
+    yeses = election_yeses(house.store, page(house), spell.starts_at, spell.ends_at)
+    assert len(yeses) == 2
+    house = place.open()
+    place.round(house, times=2)
+    taken_up = house.standing(page(house), house.now())
+    assert taken_up.on("pre_election") and taken_up.election_confirmed
+    path.write_text(before, "utf-8")
+    house = place.open()
+    place.round(house, times=2)
+    assert [e["kind"] for e in events(house, "mode_ended")][1:] == ["pre_election"] * len(house.settings.pages)  # fmt: skip
+    assert "pre-election is over" in " ".join(mails(place, "owner"))
+
+
+@pytest.mark.parametrize("taken_up", [True, False])
+def test_an_election_with_a_new_end_in_the_file_is_told_to_be_over_at_that_end(
+    place: Town, taken_up: bool
+) -> None:
+    was = votes(place, 5)
+    house = place.round()
+    votes(place, 9, was)
+    if taken_up:
+        house = place.open()
+    place.clock.forward(hours=6)
+    place.round(house, times=2)
+    assert house.standing(page(house), house.now()).cause()
+    assert "over" not in " ".join(mails(place, "owner"))
+    place.clock.forward(hours=4)
+    place.round(house, times=2)
+    told = [each for each in mails(place, "owner") if "pre-election is over" in each]
+    assert len(told) == len(house.settings.pages)
 
 
 def test_a_person_ends_it_with_an_entry_and_it_stays_over(place: Town) -> None:

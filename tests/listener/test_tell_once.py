@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
 import mailbox
 import socket
-from collections.abc import Iterator
-from contextlib import suppress
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 from threading import Thread
@@ -14,6 +17,7 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
+from listener.errors import UserError
 from listener.house import House
 from listener.modes.changes import start_mode
 from listener.settings import AlertSettings, SmtpSettings
@@ -27,8 +31,9 @@ from listener.store.messages import (
 )
 from listener.tell import send
 from listener.telling import mail as mail_module
-from listener.telling.mail import MailboxFile, SmtpServer, open_post
+from listener.telling.mail import MailboxFile, SmtpServer, blank_mails, open_post
 from listener.telling.post import MailError
+from listener.telling.witness import append_once
 from tests.listener.lives import OWNER, page
 from tests.town import Town
 
@@ -108,6 +113,66 @@ def test_half_a_mail_that_a_power_cut_left_is_not_taken_for_the_whole(
     assert len(complete) == 1
     assert len(read) == 3 + (kept < 1)
     assert read[-1]["Message-ID"] == "<wardmote-3.20261120T090000000000@localhost>"
+
+
+@contextmanager
+def held(path: Path) -> Iterator[Callable[[Callable[[], object]], object]]:
+    """Another program holds a file; gives what does something meanwhile, and raises TimeoutError where that hangs."""
+    with ThreadPoolExecutor(1) as pool, path.open("ab") as theirs:
+        fcntl.flock(theirs, fcntl.LOCK_EX)
+        yield lambda do: pool.submit(do).result(10)
+
+
+def test_a_mailbox_that_a_mail_program_holds_is_waited_for_a_moment_and_loses_nothing(
+    place: Town,
+) -> None:
+    house, box = place.open(), place.folder / "alerts.mbox"
+    post = open_post(house.settings)
+    post.deliver(message(90, body="An old secret."))
+    for name in ("one", "two", "three"):
+        put(house, name)
+    with held(box) as meanwhile:
+        with pytest.raises(MailError, match="another program holds it"):
+            meanwhile(lambda: post.deliver(message(91)))
+        began = time.monotonic()
+        assert send(house, post) == 0, "tried again later, each of them"
+        with pytest.raises(UserError, match="Another program holds the mailbox"):
+            blank_mails(box, [90])
+        assert time.monotonic() - began < 3, "what was just waited for is asked once"
+    assert b"An old secret." in box.read_bytes()
+    place.clock.forward(minutes=5)
+    assert send(house, post) == 3 and blank_mails(box, [90]) == 1
+    words = [str(mail.get_payload()) for mail in mailbox.mbox(box)]
+    assert len(words) == 4 and not any("secret" in each for each in words)
+
+
+def test_one_that_is_let_go_in_time_takes_its_mail_at_once(tmp_path: Path) -> None:
+    box = MailboxFile(tmp_path / "box", AlertSettings(owner=("a@b.example",)))
+    with ThreadPoolExecutor(1) as pool:
+        with (tmp_path / "box").open("ab") as theirs:
+            fcntl.flock(theirs, fcntl.LOCK_EX)
+            waiting_for = pool.submit(box.deliver, message(1))
+            time.sleep(0.3)
+            assert not waiting_for.done()
+        waiting_for.result(10)
+    assert len(mailbox.mbox(tmp_path / "box")) == 1
+
+
+def test_blanking_and_a_witness_file_wait_no_longer(tmp_path: Path) -> None:
+    box = MailboxFile(tmp_path / "box", AlertSettings(owner=("a@b.example",)))
+    box.deliver(message(1))
+    with (
+        held(tmp_path / "box") as meanwhile,
+        pytest.raises(UserError, match="Another program holds the mailbox"),
+    ):
+        meanwhile(lambda: blank_mails(tmp_path / "box", [1]))
+    with (
+        held(tmp_path / "heads") as meanwhile,
+        pytest.raises(MailError, match="another program holds it"),
+    ):
+        meanwhile(lambda: append_once(tmp_path / "heads", "a note"))
+    append_once(tmp_path / "heads", "a note")
+    assert (tmp_path / "heads").read_text() == "a note"
 
 
 class Picky:
