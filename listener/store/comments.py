@@ -221,6 +221,15 @@ def kept(store: Store, comment_id: str) -> Kept | None:
     return as_kept(row) if row else None
 
 
+def kept_now(store: Store, known: Kept) -> Kept | None:
+    """What a comment, read a moment ago, is by now; None where its words were erased since.
+
+    Asked inside a write that would store its words anew: it may have waited long for its turn.
+    """
+    now = kept(store, known.comment.comment_id)
+    return None if now is None or now.erased_at else now
+
+
 def find(store: Store, reference: str) -> Kept | None:
     """A comment by its id or its link."""
     reference = sound_text(reference)
