@@ -85,7 +85,7 @@ def hold(
         if release:
             _release(house, known, actor, reason)
         else:
-            place(house, known, actor, reason, until)
+            _place(house, known, actor, reason, until)
         note_head(house.store.db, house.heads, house.now().isoformat())
     return 0
 
@@ -104,7 +104,7 @@ def meant_comment(house: House, reference: str) -> Kept:
     return known
 
 
-def place(
+def _place(
     house: House, known: Kept, actor: Actor, reason: str, until: datetime | None
 ) -> None:
     """Keep a comment from being erased until a day. Raises UserError, also where it was erased a moment ago."""

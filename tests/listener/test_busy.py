@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from listener.commands.forget import place as place_on
+from listener.commands.forget import _place
 from listener.decide import decide
 from listener.errors import UserError
 from listener.forgetting.person import erase_person
@@ -113,7 +113,7 @@ def test_what_was_erased_while_a_hold_waited_for_its_turn_is_not_said_to_be_held
     house, known = erased_meanwhile(place)
     day = (house.now() + timedelta(days=30)).replace(tzinfo=None)
     with pytest.raises(UserError, match="erased already"):
-        place_on(house, known, CROWD_OWNER, "The police asked.", day)
+        _place(house, known, CROWD_OWNER, "The police asked.", day)
     assert not holds(house.store, house.now())
 
 
