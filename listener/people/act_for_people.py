@@ -135,7 +135,9 @@ def _look_and_do(
     elif wish.verb == "block":
         writer.block(wish.author_id, proof, now=now, for_actor=prover)
     else:
-        writer.unblock(wish.author_id, proof, now=now, for_actor=prover)
+        # The code was fresh when this was decided. A block does not go on for ever because a platform was away, or a
+        # clock was ahead, for longer than a code holds.
+        writer.unblock(wish.author_id, proof, now=wish.proved_at, for_actor=prover)
     house.seam("person-act:after-do")
     sight = _look(connector, wish, known)
     house.seam("person-act:after-look-again")

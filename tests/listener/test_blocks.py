@@ -123,6 +123,22 @@ def test_each_missing_condition_of_a_block_has_its_own_sentence(
         here.propose(item, here.wish("block", **given))
 
 
+def test_a_block_ends_though_the_platform_was_away_longer_than_a_code_holds(
+    here: Crowd,
+) -> None:
+    item = warned_and_went_on(here)
+    here.approve(here.propose(item, here.wish("block")), REVIEWER)
+    here.place.faults.add("facebook", "*", "service_down")
+    known = stored(here.house, item)
+    unblock(here.house, known, REVIEWER, "Its time is over.", here.proof(REVIEWER))
+    here.act()
+    here.place.faults.clear()
+    for _ in range(5):
+        here.place.clock.forward(minutes=20)
+        here.act()
+    assert not here.is_blocked(item)
+
+
 @pytest.mark.parametrize("ahead", [timedelta(hours=30), timedelta(days=9)])
 def test_a_block_ends_though_the_clock_was_ahead_when_its_end_was_decided(
     here: Crowd, ahead: timedelta
