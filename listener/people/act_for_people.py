@@ -43,7 +43,6 @@ FIRST_DELAY = timedelta(seconds=30)
 LONGEST_DELAY = timedelta(hours=2)
 MOST_DOUBLINGS = 8
 NO_WRITER = "the page is in mode watch, in which nothing is written to the platform"
-NOT_ABLE = "the platform does not let Wardmote do this"
 _DONE_EVENT = {
     "delete": "comment_deleted",
     "block": "author_blocked",

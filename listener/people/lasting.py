@@ -108,7 +108,7 @@ def refusals(
     return found
 
 
-def check_mode(house: House, wish: Wish) -> None:
+def check_mode(house: House) -> None:
     """In watch mode nothing of this is done. Raises UserError."""
     require_mode(house.settings, "assist", "act")
 

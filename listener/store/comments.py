@@ -1,4 +1,4 @@
-"""Pages, posts, comments and their versions, and what the judge needs to know around a comment."""
+"""Pages, comments and their versions. Posts are in posts.py, and what the judge needs to know around a comment in around.py."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ Outcome = Literal["new", "edited", "back", "updated", "same"]
 _X_LINK = re.compile(
     r"^https://(?:www\.)?(?:x|twitter)\.com/(?:i/web|\w+)/status/(\d+)"
 )
-_SURROGATES = re.compile("[\ud800-\udfff]")
 
 ERASED = "(erased)"
 NEWEST = f"""SELECT comments.*, CASE WHEN versions.erased_at IS NULL THEN versions.text ELSE '{ERASED}' END AS text
