@@ -221,10 +221,7 @@ def kept(store: Store, comment_id: str) -> Kept | None:
 
 
 def kept_now(store: Store, known: Kept) -> Kept | None:
-    """What a comment, read a moment ago, is by now; None where its words were erased since.
-
-    Asked inside a write that would store its words anew: it may have waited long for its turn.
-    """
+    """What a comment is by now, asked inside a write that waited for its turn; None where its words were erased since."""
     now = kept(store, known.comment.comment_id)
     return None if now is None or now.erased_at else now
 
