@@ -52,8 +52,6 @@ class Capabilities:
     hide: bool
     hide_is_reversible: bool
     hidden_state_readable: bool
-    edits_visible: bool
-    author_sees_own_hidden: bool
     delete: bool = False  # a comment that somebody else wrote, for good
     block: bool = False  # a person, from the whole page; and to take that back
 

@@ -68,8 +68,6 @@ class FacebookPage:
         hide=True,
         hide_is_reversible=True,
         hidden_state_readable=True,
-        edits_visible=True,
-        author_sees_own_hidden=True,
         delete=True,
         block=True,
     )

@@ -95,8 +95,6 @@ class XAccount:
         hide=True,
         hide_is_reversible=True,
         hidden_state_readable=False,
-        edits_visible=True,
-        author_sees_own_hidden=True,
     )
 
     def __init__(

@@ -15,6 +15,7 @@ import click
 from listener.errors import UserError
 from listener.settings import Settings
 from listener.store import Store, Transaction
+from listener.store.counts import last_details
 from listener.store.decisions import (
     adopt_rules,
     book_in_force,
@@ -53,6 +54,11 @@ def adopt(tx: Transaction, rules: Rules) -> None:
         rules_version=rules.version,
         details={"sha256": rules.sha256} | ({"through": command} if command else {}),
     )
+
+
+def adopted_last(store: Store) -> str:
+    """The fingerprint of the rules that were adopted last; "" where none ever were."""
+    return str(last_details(store, "rules_adopted").get("sha256") or "")
 
 
 def _command() -> str:

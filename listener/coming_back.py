@@ -17,9 +17,6 @@ from listener.store.comments import Kept, kept
 from listener.store.decisions import decision, undone_by
 from listener.store.elsewhere import may_be_hidden
 
-PERHAPS_HIDDEN = (
-    "It was gone while it was being hidden, and is back. It may be hidden: look again."
-)
 BACK = "The platform shows it again."
 ENDED = "The hide was sent before the comment was thought gone, so it is shown."
 

@@ -17,6 +17,7 @@ from connectors.feeds import FeedReader
 from listener.adopting import (
     Look,
     adopt,
+    adopted_last,
     check_first_rules,
     rules_at_hand,
     say_fault,
@@ -25,6 +26,7 @@ from listener.backoff import Chance, chance_from
 from listener.backups.swap import settle
 from listener.claims.adopt import adopt_claims
 from listener.errors import UserError
+from listener.keyring import pseudonym_key
 from listener.minutes.heads import HEADS_NAME, newest_head
 from listener.minutes.writer import MACHINE, Actor, Writer
 from listener.modes.periods import Standing
@@ -53,8 +55,6 @@ from moderation.rules import Rules
 from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer
 from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import Claim
-
-KEY_BYTES = 32
 
 
 def utc_now() -> datetime:
@@ -161,29 +161,8 @@ def open_store(
             f"{secret} is missing, and with another key the log would not know its comments any more. "
             "Restore `keys` from the last backup."
         )
-    key = _pseudonym_key(folder, token)
+    key = pseudonym_key(folder, token)
     return Store(path, Writer(key, token))
-
-
-def _pseudonym_key(folder: Path, token: Callable[[int], bytes]) -> bytes:
-    path = folder / "keys" / "pseudonyms"
-    try:
-        if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            draft = path.with_suffix(".new")
-            with os.fdopen(
-                os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb"
-            ) as file:
-                file.write(token(KEY_BYTES))
-                file.flush()
-                os.fsync(file.fileno())
-            draft.rename(path)
-        return path.read_bytes()
-    except OSError as error:
-        raise UserError(
-            f"{folder} cannot be written ({error.strerror}). Give the user who runs Wardmote write access to it, "
-            "or name another folder with --data."
-        ) from error
 
 
 def load_claims_for(
@@ -231,6 +210,7 @@ def open_house(
         settings = settings.model_copy(update={"mode": "assist"})
     store = open_store(folder, token)
     with _closed_if_refused(store):
+        before = adopted_last(store)
         rules, rules_fault = rules_at_hand(store, settings)
         claims = adopt_claims(store, settings, now(), no_seam)
     house = House(
@@ -252,7 +232,7 @@ def open_house(
     for page_id, connector in house.connectors.items():
         if isinstance(connector, Assisting):
             connector.forbids = partial(house.forbids, page_id)
-    enter(house)
+    enter(house, before)
     return house
 
 
@@ -265,8 +245,19 @@ def _closed_if_refused(store: Store) -> Iterator[None]:
         raise
 
 
-def enter(house: House) -> None:
-    """Make pages, rules and mode known to the database, with an entry for each change since last time."""
+def enter(house: House, before: str | None = None) -> None:
+    """Make pages, rules and mode known to the database, with an entry for each change since last time.
+
+    before: the rules that were adopted last when these were read. Where others were since, those of now are read anew.
+    """
+    before = adopted_last(house.store) if before is None else before
+    while not _entered(house, before):
+        before = adopted_last(house.store)
+        house.rules, house.rules_fault = rules_at_hand(house.store, house.settings)
+
+
+def _entered(house: House, before: str) -> bool:
+    """False where other rules than those of before were adopted meanwhile: then nothing is written."""
     note_settings(house.store, house.settings, house.scorer, house.now())
     known = known_pages(house.store)
     fresh = [page for page in house.settings.pages if page.page_id not in known]
@@ -278,14 +269,18 @@ def enter(house: House) -> None:
     }
     if house.practice:
         stance["practice"] = True  # the gate to mode act is open: docs/decisions/0010
-    adopted = last_details(house.store, "rules_adopted").get("sha256")
+    adopted = adopted_last(house.store)
+    if adopted != before:
+        return False
     stance_changed = last_details(house.store, "mode_set") != stance
     on_roster = rostered(house.store)
     roster = set(house.settings.confirmers)
     noted = adopted == rules.sha256 and is_noted(house.store, house.settings)
     if noted and not fresh and not stance_changed and roster == on_roster:
-        return
+        return True
     with house.store.transaction(house.now()) as tx:
+        if adopted_last(tx.store) != before:
+            return False
         for page in fresh:
             save_page(tx, page.page_id, page.name)
             tx.record("page_added", details={"page_id": page.page_id})
@@ -300,10 +295,10 @@ def enter(house: House) -> None:
             if house.scorer_fault:
                 alert_scorer(tx, house.scorer_fault)
         if house.settings.mode == "act":
-            for page in (
-                house.settings.pages
-            ):  # at once, or it would be told from the first round on
+            # At once, or it would be told from the first round on.
+            for page in house.settings.pages:
                 note_held(tx, page.page_id, house.standing(page.page_id, tx.now).cause())  # fmt: skip
+    return True
 
 
 def _set_roster(tx: Transaction, roster: set[str], before: set[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -15,6 +16,7 @@ FOLDER = "secrets"  # in the data folder
 # What systemd puts before the name of each file, where a unit hands over a whole folder:
 # `LoadCredential=wardmote:/etc/wardmote`.
 HANDED = "wardmote_"
+KEY_BYTES = 32
 
 
 class Secrets:
@@ -93,4 +95,26 @@ def _secret_text(path: Path) -> str:
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(
             f"{path} cannot be read as a secret. Write the token into it again, on one line."
+        ) from error
+
+
+def pseudonym_key(folder: Path, token: Callable[[int], bytes]) -> bytes:
+    """The key of the log's pseudonyms; made where there is none. Raises UserError."""
+    path = folder / "keys" / "pseudonyms"
+    try:
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            draft = path.with_suffix(".new")
+            with os.fdopen(
+                os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb"
+            ) as file:
+                file.write(token(KEY_BYTES))
+                file.flush()
+                os.fsync(file.fileno())
+            draft.rename(path)
+        return path.read_bytes()
+    except OSError as error:
+        raise UserError(
+            f"{folder} cannot be written ({error.strerror}). Give the user who runs Wardmote write access to it, "
+            "or name another folder with --data."
         ) from error

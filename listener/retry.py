@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from listener.decide import decide
+from listener.decide import decide_within
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
@@ -34,13 +34,15 @@ def retry(house: House, act_id: int, actor: Actor, reason: str) -> Decision:
         raise UserError(
             f"Act {act_id} is not stuck: it is {wish.state}. `wardmote status` lists those that failed."
         )
-    known = kept(house.store, wish.comment_id)
-    if known is None or known.version != wish.version:
-        raise UserError(
-            f"The words of act {act_id} were changed by their author. Decide on the new ones; `wardmote queue` shows them."
-        )
-    _record(house, wish, actor, reason)
-    return decide(house, known, wish.verb, actor, reason, rule=made.rule)
+    with house.acting(), house.store.transaction(house.now()) as tx:
+        known = kept(tx.store, wish.comment_id)
+        if known is None or known.version != wish.version:
+            raise UserError(
+                f"The words of act {act_id} were changed by their author. Decide on the new ones; `wardmote queue` shows them."
+            )
+        # With the decision, which may be refused: the log tells of no retry that never was.
+        _note(tx, wish, actor, reason)
+        return decide_within(tx, house, known, wish.verb, actor, reason, rule=made.rule)
 
 
 def _hasten(house: House, wish: Act, actor: Actor, reason: str) -> bool:
@@ -49,11 +51,6 @@ def _hasten(house: House, wish: Act, actor: Actor, reason: str) -> bool:
             return False
         _note(tx, wish, actor, reason)
     return True
-
-
-def _record(house: House, wish: Act, actor: Actor, reason: str) -> None:
-    with house.store.transaction(house.now()) as tx:
-        _note(tx, wish, actor, reason)
 
 
 def _note(tx: Transaction, wish: Act, actor: Actor, reason: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 
 from moderation.letters import guarded
 from moderation.reported import reported_spans
@@ -187,17 +186,6 @@ def quoted_spans(plain: str) -> tuple[tuple[int, int], ...]:
     for match in _ATTRIBUTED_AFTER.finditer(plain):
         spans.append((_sentence_start(plain, match.start()), match.end()))
     return _merged(spans)
-
-
-def copied_share(plain: str, other: str) -> float:
-    """How much of `plain` stands word for word in `other` (say, the parent comment): 0 to 1."""
-    words, others = plain.split()[:400], other.split()[:400]
-    if not words:
-        return 0.0
-    blocks = SequenceMatcher(None, words, others, autojunk=False).get_matching_blocks()
-    return sum(
-        block.size for block in blocks if block.size >= 3 or block.size == len(words)
-    ) / len(words)
 
 
 def _introduced(plain: str) -> list[tuple[int, int]]:

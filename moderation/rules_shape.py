@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Annotated, Any, Literal
 
@@ -191,11 +190,6 @@ class Modes(Part):
     quiet_hours: QuietHours | None = None
     quasi_judicial: tuple[Text, ...] = ()  # posts, by id or link, on live applications
     single_topic: tuple[Text, ...] = ()  # posts, by id or link, that ask for one topic
-
-
-def now_in(periods: Iterable[Period], now: datetime) -> bool:
-    """Whether one of the periods is running. `now` is aware."""
-    return any(period.starts_at <= now < period.ends_at for period in periods)
 
 
 class RulesFile(Part):

@@ -30,8 +30,6 @@ STEPS = {
 }
 NORMS = ("mixed_norm", "narrow_norm")
 
-Floats = npt.NDArray[np.float32]
-
 
 @dataclass
 class Lent:

@@ -136,7 +136,7 @@ def checked(claims: Sequence[Claim], now: datetime) -> tuple[Claim, ...]:
         raise UserError(f"This cannot be a claim. {'; '.join(told)}{tail}.") from error
 
 
-def approve(house: House, number: int, actor: Actor) -> Done:
+def approve(house: House, number: int, actor: Actor, reason: str = "") -> Done:
     """Agree to a change that another asked for: now it stands. Raises UserError."""
     _check_tables(house)
     asked = _open(house, number)
@@ -157,7 +157,12 @@ def approve(house: House, number: int, actor: Actor) -> Done:
         )
         answer(tx, number, "approved", actor.name)
         save_claim_file(tx, in_force="")
-        tx.record("claim_change_approved", actor=actor, details={"proposal_id": number})
+        tx.record(
+            "claim_change_approved",
+            actor=actor,
+            details={"proposal_id": number},
+            payload={"reason": reason} if reason.strip() else None,
+        )
         _record(tx, house, asked, done)
         if asked.group_id:
             continue_as(tx, asked.group_id, asked.claims[0], asked.actor)

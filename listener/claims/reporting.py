@@ -50,7 +50,7 @@ def report(house: House, comment_id: str, actor: Actor, reason: str = "") -> Rep
     with house.store.transaction(house.now()) as tx:
         known = _to_report(tx, house, comment_id)
         fresh = _statements(tx, house, known)
-        group_id = _noted_in(tx, house, known, fresh)
+        group_id = _noted_in(tx, known, fresh)
         if group_id is not None:
             before = _told_before(tx, house, known, group_id)
             if before is not None:
@@ -114,9 +114,7 @@ def _refuse(stopped: Stopped) -> str:
     return f"{dict(reasons)[stopped.why]}"
 
 
-def _noted_in(
-    tx: Transaction, house: House, known: Kept, fresh: tuple[Fresh, ...]
-) -> int | None:
+def _noted_in(tx: Transaction, known: Kept, fresh: tuple[Fresh, ...]) -> int | None:
     """The group of the worthiest statement that is kept already; None where none is."""
     places = places_in(tx.store, known.comment.comment_id, known.version)
     groups = {row["start"]: row["group_id"] for row in places}
@@ -146,10 +144,10 @@ def _tell(
     actor: Actor,
     reason: str,
 ) -> Reported:
-    group_id = _noted_in(tx, house, known, fresh)
+    group_id = _noted_in(tx, known, fresh)
     if group_id is None:
         note(tx, house, known, fresh[:1])
-        group_id = _noted_in(tx, house, known, fresh)
+        group_id = _noted_in(tx, known, fresh)
         assert group_id is not None
         _told_before(tx, house, known, group_id)  # it may be a claim in other words
     save_group(tx, group_id, {"reported_at": tx.at})

@@ -95,7 +95,7 @@ def approve(number: int, folder: Path, who: str, reason: str) -> int:
     """Agree to a change that another of comms asked for. It stands from now on."""
     with bare_house(folder, utc_now) as house:
         actor = who_is(house.settings, who, ACTION, house.now(), second=True)
-        done = agree(house, number, actor)
+        done = agree(house, number, actor, reason)
         ended = ended_words(proposed(house.store, number)[0].claims, house.now())
         note_head(house.store.db, house.heads, house.now().isoformat())
     click.echo(f"It stands: {done.in_words()}.")

@@ -17,7 +17,7 @@ from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
 from listener.people.roster import who_is
 from listener.permits import check_person
-from listener.store.comments import Kept, find, kept
+from listener.store.comments import Kept, find, kept, kept_now
 from listener.store.decisions import item
 from listener.store.holds import LONGEST, holds, place_hold, release_hold
 from listener.terminal import cell, safe
@@ -107,6 +107,7 @@ def meant_comment(house: House, reference: str) -> Kept:
 def _place(
     house: House, known: Kept, actor: Actor, reason: str, until: datetime | None
 ) -> None:
+    """Keep a comment from being erased until a day. Raises UserError, also where it was erased a moment ago."""
     now = house.now()
     end = until.replace(tzinfo=UTC) if until else None
     if end is None or end <= now:
@@ -117,10 +118,10 @@ def _place(
         raise UserError(
             f"A hold lasts six years at most. Name a day by {now + LONGEST:%Y-%m-%d} with --until; before it ends, it can be placed again."
         )
-    if known.erased_at:
-        raise UserError("This comment was erased already. There is nothing to hold.")
     comment_id = known.comment.comment_id
     with house.store.transaction(now) as tx:
+        if kept_now(tx.store, known) is None:
+            raise UserError("This comment was erased already. There is nothing to hold.")  # fmt: skip
         number = place_hold(tx, comment_id, actor.name, reason, end)
         tx.record(
             "hold_placed",

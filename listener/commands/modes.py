@@ -295,7 +295,8 @@ def act(page_id: str, folder: Path, who: str, reason: str, withdraw: bool) -> in
 def here(folder: Path, who: str, reason: str) -> int:
     """Say that you are here, though there was nothing to decide."""
     with bare_house(folder, utc_now) as house:
-        i_am_here(house, who_is(house.settings, who, "change_mode", house.now()))
+        actor = who_is(house.settings, who, "change_mode", house.now())
+        i_am_here(house, actor, reason)
     click.echo(f"It is noted that {safe(who)} is here.")
     return 0
 

@@ -34,7 +34,6 @@ from listener.store.corrections import (
 from listener.store.posts import hides_under
 
 MOST_CLOSED = 20
-READY = ("typing", "twice", "back")
 Faults = tuple[tuple[str, str], ...]
 
 

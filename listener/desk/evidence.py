@@ -17,6 +17,7 @@ from listener.errors import BusyError, UserError
 from listener.evidence import fix
 from listener.people.roster import check_listed
 from listener.people.veil import veiled
+from listener.store.comments import kept_now
 from listener.store.evidence import evidence_on, wrong_parts
 from listener.store.thread import names_around
 
@@ -92,11 +93,12 @@ def _keep(visit: Visit) -> Response:
     try:
         actor = visit.actor("evidence_pack")
         check_listed(visit.house.settings, actor, visit.now)
-        if known.erased_at:
-            raise UserError("What it said was erased, so there is nothing to keep.")
         with visit.house.store.transaction(visit.now) as tx:
+            there_now = kept_now(tx.store, known)
+            if there_now is None:
+                raise UserError("What it said was erased, so there is nothing to keep.")
             words = {"comment_id": known.comment.comment_id}
-            fix(tx, known, actor, "evidence_kept", payload=words)
+            fix(tx, there_now, actor, "evidence_kept", payload=words)
     except BusyError:
         raise
     except UserError as error:

@@ -227,7 +227,7 @@ def _read(visit: Visit) -> _Given:
     return _Given(what, reason, form.get("posture", ""), number(form.get("seen", "")))
 
 
-def _faults(visit: Visit, given: _Given, row: Row) -> tuple[tuple[str, str], ...]:
+def _faults(visit: Visit, given: _Given) -> tuple[tuple[str, str], ...]:
     """All that is missing, each with its field."""
     found = []
     if given.what in ("posture", "act"):
@@ -252,7 +252,7 @@ def _answer(visit: Visit) -> Response:
     if given.what not in STEP_OF:
         text = visit.say("Open the page again, then choose what to do.")
         return _show(visit, (("answer", text),), 422)
-    faults = _faults(visit, given, row)
+    faults = _faults(visit, given)
     if faults:
         return _show(visit, faults, 422)
     there = f"/alerts/{row['incident_id']}?done={given.what}"

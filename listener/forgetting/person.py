@@ -20,9 +20,10 @@ from listener.house import House
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
 from listener.permits import check_person
-from listener.store.connection import Row, as_moment
+from listener.store import Transaction
+from listener.store.connection import as_moment
 from listener.store.holds import hold_on
-from listener.store.lapsing import Capture, captures
+from listener.store.lapsing import captures
 from listener.store.persons import (
     ask_erasure,
     blocks_standing,
@@ -36,6 +37,9 @@ REPORTS = "reports"
 UNDER_WAY = (
     "a hide or its end is under way; it goes by itself within an hour of that end"
 )
+
+
+NOTHING = "Nothing is kept about this author. `wardmote person find` shows who is known, and how."
 
 
 @dataclass
@@ -97,27 +101,22 @@ def erase_person(
     """Erase all about a person that no hold and no evidence class keeps. Gives the report, and where it was saved."""
     check_person(actor, reason)
     now = house.now()
-    rows = comments_by(house.store, author)
-    if not rows:
+    ids = _ids(house, author)
+    if not ids:
         raise UserError(_nothing_more(house, author))
     report = Erasure(now, house.store.writer.subject(f"author {author}"), dry_run=dry_run)  # fmt: skip
-    free, staying = _sorted(house, rows, report)
-    every = captures(house.store, now, [row["comment_id"] for row in rows])
-    doomed = [one for one in every if one.comment_id in free and not _kept(house, one, report)]  # fmt: skip
-    others = quoted_in_evidence(house.store, [row["comment_id"] for row in rows])
-    if others:
-        report.kept.append(
-            f"evidence about other comments, in which theirs stand as what was around (numbers {_list(others)}): "
-            "until that evidence goes"
-        )
-    report.kept += _blocked(house, author)
     report.backups = _backups(house, now)
     report.elsewhere = written_elsewhere(house.settings)
     if dry_run:
+        free, staying = _sorted(house, ids, now)
+        doomed, kept = _evidence(house, free, now)
         report.counts.update({"comments": len(free), "pieces of evidence": len(doomed)})
+    else:
+        must_clean(house, "file", now)
+        staying, kept = _erase(house, actor, reason, report, author)
+    report.kept = [*_why_they_stay(house, staying), *kept, *_quoted(house, ids), *_blocked(house, author)]  # fmt: skip
+    if dry_run:
         return report, None
-    must_clean(house, "file", now)
-    _erase(house, actor, reason, report, free, staying, doomed, author)
     report.fault = clean(house)
     note_head(house.store.db, house.heads, now.isoformat())
     return report, _save(house, report)
@@ -132,7 +131,7 @@ def _nothing_more(house: House, author: str) -> str:
             f"evidence (number {_list(numbers)}): it goes by itself when its time is over"
         )
     if not kept:
-        return "Nothing is kept about this author. `wardmote person find` shows who is known, and how."
+        return NOTHING
     return f"The words of this author were erased already. What is left stays for now: {'; '.join(kept)}."
 
 
@@ -144,82 +143,116 @@ def _blocked(house: House, author: str) -> list[str]:
     ]
 
 
+def _ids(house: House, author: str) -> list[str]:
+    """The comments of an author that still have their words."""
+    return [row["comment_id"] for row in comments_by(house.store, author)]
+
+
 def _sorted(
-    house: House, rows: list[Row], report: Erasure
-) -> tuple[list[str], list[str]]:
-    """Which comments can go, and which stay for now; why, goes into the report."""
-    ids = [row["comment_id"] for row in rows]
+    house: House, ids: list[str], at: datetime
+) -> tuple[list[str], dict[str, str]]:
+    """Which comments can go, and which stay for now, each with why."""
     open_ones = under_way(house.store, ids)
-    free, staying = [], []
+    free: list[str] = []
+    staying: dict[str, str] = {}
     for each in ids:
-        hold = hold_on(house.store, each, report.at)
-        mark = house.store.writer.subject(each)
+        hold = hold_on(house.store, each, at)
         if hold:
-            why = f"held by {hold['approver']} until {hold['until_at'][:10]}; it goes by itself after that"
+            staying[each] = (
+                f"held by {hold['approver']} until {hold['until_at'][:10]}; it goes by itself after that"
+            )
         elif each in open_ones:
-            why = UNDER_WAY
+            staying[each] = UNDER_WAY
         else:
             free.append(each)
-            continue
-        staying.append(each)
-        report.kept.append(f"one comment ({mark} in the log): {why}")
     return free, staying
 
 
-def _kept(house: House, capture: Capture, report: Erasure) -> bool:
-    """Whether evidence stays: threats do, for their period. Why, goes into the report."""
+def _why_they_stay(house: House, staying: dict[str, str]) -> list[str]:
+    mark = house.store.writer.subject
+    return [
+        f"one comment ({mark(each)} in the log): {why}" for each, why in staying.items()
+    ]
+
+
+def _evidence(
+    house: House, free: list[str], at: datetime
+) -> tuple[list[int], list[str]]:
+    """Which evidence on comments that go, goes with them; and why the rest stays: threats do, for their period."""
     months = house.settings.retention.threat_evidence_months
-    captured_at = as_moment(capture.captured_at)
-    if not capture.threat or capture.rejected:
-        return False
-    if captured_at <= months_before(report.at, months):
-        return False
-    report.kept.append(
-        f"evidence of a threat (number {capture.evidence_id}), taken on {captured_at:%Y-%m-%d}: "
-        f"for {months} months, for the police and the courts"
-    )
-    return True
+    doomed, kept = [], []
+    for one in captures(house.store, at, free) if free else ():
+        captured_at = as_moment(one.captured_at)
+        if one.threat and not one.rejected and captured_at > months_before(at, months):
+            kept.append(
+                f"evidence of a threat (number {one.evidence_id}), taken on {captured_at:%Y-%m-%d}: "
+                f"for {months} months, for the police and the courts"
+            )
+        else:
+            doomed.append(one.evidence_id)
+    return doomed, kept
+
+
+def _quoted(house: House, ids: list[str]) -> list[str]:
+    others = quoted_in_evidence(house.store, ids)
+    if not others:
+        return []
+    numbers = _list(others)
+    return [
+        f"evidence about other comments, in which theirs stand as what was around (numbers {numbers}): until that evidence goes"
+    ]
 
 
 def _erase(
+    house: House, actor: Actor, reason: str, report: Erasure, author: str
+) -> tuple[dict[str, str], list[str]]:
+    """Erase batch after batch; gives which comments stay, each with why, and why evidence stays."""
+    asked: set[str] = set()
+    kept: list[str] = []
+    while True:
+        house.seam("person:before-write")
+        # Chosen inside the write: a hold, or a hide, that somebody began just now is seen.
+        with house.store.transaction(report.at) as tx:
+            ids = [each for each in _ids(house, author) if not asked or each in asked]
+            free, staying = _sorted(house, ids, report.at)
+            part = free[:BATCH]
+            if not asked:
+                if not ids:
+                    raise UserError(_nothing_more(house, author))
+                asked.update(ids)
+                _ask(tx, house, actor, reason, author, free, list(staying))
+            if part:
+                doomed, said = _evidence(house, part, report.at)
+                kept += said
+                report.counts.update(
+                    erase_all_of(
+                        tx, house, "asked", part, marked=False, recall=True, evidence=doomed, actor=actor
+                    )
+                )  # fmt: skip
+        house.seam("person:after-write")
+        if len(free) <= BATCH:
+            return staying, kept
+
+
+def _ask(
+    tx: Transaction,
     house: House,
     actor: Actor,
     reason: str,
-    report: Erasure,
+    author: str,
     free: list[str],
     staying: list[str],
-    doomed: list[Capture],
-    author: str,
 ) -> None:
-    for start in range(0, max(1, len(free)), BATCH):
-        part = free[start : start + BATCH]
-        house.seam("person:before-write")
-        with house.store.transaction(report.at) as tx:
-            if start == 0:
-                ask_erasure(tx, [*staying, *free])  # after a kill, the clock goes on
-                note_asked(tx, house, [*staying, *free[BATCH:]])
-                tx.record(
-                    "person_erased" if free else "person_erasure_put_off",
-                    actor=actor,
-                    about=f"author {author}",
-                    details={"comments": len(free), "kept": len(staying)},
-                    payload={"reason": reason},
-                )
-            numbers = [one.evidence_id for one in doomed if one.comment_id in part]
-            if part:
-                report.counts.update(
-                    erase_all_of(
-                        tx,
-                        house,
-                        "asked",
-                        part,
-                        marked=False,
-                        recall=True,
-                        evidence=numbers,
-                        actor=actor,
-                    )
-                )
-        house.seam("person:after-write")
+    """Write down what was asked for: after a kill, the clock goes on with it."""
+    ask_erasure(tx, [*staying, *free])
+    note_asked(tx, house, [*staying, *free[BATCH:]])
+    tx.record(
+        "person_erased" if free else "person_erasure_put_off",
+        actor=actor,
+        about=f"author {author}",
+        details={"comments": len(free), "kept": len(staying)},
+        payload={"reason": reason},
+    )
 
 
 def _backups(house: House, now: datetime) -> list[str]:

@@ -23,6 +23,7 @@ class RetentionSettings(BaseModel):
     threat_evidence_months: int = Field(default=36, ge=12, le=72)
     messages_days: int = Field(default=30, ge=1, le=90)
     strikes_months: int = Field(default=6, ge=1, le=6)
+    # Read by nobody: what software would have hidden stands in the judgement, which goes with its comment (RET-9).
     shadow_days: int = Field(default=30, ge=1, le=90)
     skeleton_months: int = Field(default=72, ge=72, le=120)
     backups_days: int = Field(default=35, ge=1, le=35)

@@ -237,12 +237,13 @@ def adopt_named(tx: Transaction, house: House, page_id: str) -> int:
     return len(fresh)
 
 
-def i_am_here(house: House, actor: Actor) -> None:
+def i_am_here(house: House, actor: Actor, reason: str = "") -> None:
     """A person says that they are here, though nothing was to be decided."""
     check_person(actor, "here")
     with house.store.transaction(house.now()) as tx:
         note_seen(tx, actor)
-        tx.record("person_seen", actor=actor)
+        payload = {"reason": reason} if reason.strip() else None
+        tx.record("person_seen", actor=actor, payload=payload)
 
 
 def say_yes(house: House, page_id: str, actor: Actor, reason: str) -> Row:

@@ -33,7 +33,7 @@ from listener.packs.words import (
 )
 from listener.people.matrix import cell, may, roles_for
 from listener.reviewing.access import LONGEST_REASON, note_pack
-from listener.store.comments import Kept
+from listener.store.comments import Kept, kept
 from listener.store.evidence import captures_of
 from listener.store.persons import record_of
 
@@ -73,7 +73,7 @@ def make_pack(
     check_pack(house, known, actor, to, recipient, reason)
     if opens_words(actor) and (proof is None or proof.actor_id != actor.name):
         raise UserError(NEEDS_CODE)
-    _fix(house, known, actor)
+    known = _fix(house, known, actor)
     files = _files(house, known, effect)
     passphrase = new_passphrase(token)
     data = locked(files, passphrase)
@@ -122,20 +122,26 @@ def check_pack(
         raise UserError(
             f"A pack names the author, so say why you need it, with --reason, in {LONGEST_REASON} characters or fewer."
         )
-    erased = known.erased_at and not captures_of(house.store, known.comment.comment_id)
-    if erased:
-        raise UserError(
-            "The words of this comment were erased, and no capture of them is left: there is nothing to hand on."
-        )
+    _check_left(house, known)
     if to.exists():
         raise UserError(f"{to} is there already. Name another file.")
 
 
-def _fix(house: House, known: Kept, actor: Actor) -> None:
-    """Fix the comment as it stands, unless its words are gone."""
-    if not known.erased_at:
-        with house.store.transaction(house.now()) as tx:
-            keep(tx, known, actor)
+def _check_left(house: House, known: Kept) -> None:
+    if known.erased_at and not captures_of(house.store, known.comment.comment_id):
+        raise UserError(
+            "The words of this comment were erased, and no capture of them is left: there is nothing to hand on."
+        )
+
+
+def _fix(house: House, known: Kept, actor: Actor) -> Kept:
+    """Fix the comment as it stands by now, unless its words are gone; gives it. Raises UserError where nothing is left."""
+    with house.store.transaction(house.now()) as tx:
+        there = kept(tx.store, known.comment.comment_id) or known
+        _check_left(house, there)
+        if not there.erased_at:
+            keep(tx, there, actor)
+    return there
 
 
 def _files(house: House, known: Kept, effect: str) -> dict[str, bytes]:

@@ -43,7 +43,6 @@ FIRST_DELAY = timedelta(seconds=30)
 LONGEST_DELAY = timedelta(hours=2)
 MOST_DOUBLINGS = 8
 NO_WRITER = "the page is in mode watch, in which nothing is written to the platform"
-NOT_ABLE = "the platform does not let Wardmote do this"
 _DONE_EVENT = {
     "delete": "comment_deleted",
     "block": "author_blocked",
@@ -89,7 +88,7 @@ def _why_stale(house: House, wish: PersonAct, known: Kept) -> str:
         return "a person decided otherwise since"
     if wish.verb == "delete" and held_back(house.store, wish.comment_id, house.now()):
         return "an appeal or a hold is open"
-    if house.now() - wish.proved_at > PROOF_LASTS:
+    if abs(house.now() - wish.proved_at) > PROOF_LASTS:  # or a clock was ahead
         return "it could not be done within five minutes of the code, so ask again"
     if wish.verb == "delete" and known.version != wish.version:
         return "the comment was edited since"
@@ -135,7 +134,9 @@ def _look_and_do(
     elif wish.verb == "block":
         writer.block(wish.author_id, proof, now=now, for_actor=prover)
     else:
-        writer.unblock(wish.author_id, proof, now=now, for_actor=prover)
+        # The code was fresh when this was decided. A block does not go on for ever because a platform was away, or a
+        # clock was ahead, for longer than a code holds.
+        writer.unblock(wish.author_id, proof, now=wish.proved_at, for_actor=prover)
     house.seam("person-act:after-do")
     sight = _look(connector, wish, known)
     house.seam("person-act:after-look-again")

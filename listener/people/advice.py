@@ -9,7 +9,7 @@ from listener.people.matrix import cell
 from listener.people.roster import check_listed, roles_of
 from listener.people.veil import veiled
 from listener.settings import same_name
-from listener.store.comments import Kept
+from listener.store.comments import Kept, kept
 from listener.store.connection import Row
 from listener.store.deciding import advice, answer_advice, ask_advice
 from listener.store.messages import put_out
@@ -58,9 +58,10 @@ def seek_advice(
     chosen = dict(advisers(house, actor.name))
     if person and person not in chosen:
         raise UserError("Choose somebody from the list.")
-    words = words_for_advice(house, known)
     about = known.comment.comment_id
     with house.store.transaction(house.now()) as tx:
+        known = kept(tx.store, about) or known  # it may have been erased by now
+        words = words_for_advice(house, known)
         number = ask_advice(tx, about, known.version, words, question.strip(), person, actor)  # fmt: skip
         tx.record(
             "advice_sought",

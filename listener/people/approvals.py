@@ -108,7 +108,7 @@ def check_proposer(house: House, known: Kept, wish: Wish, actor: Actor) -> None:
             f"This needs the name of an {roles_for(wish.action)}. Say who you are with --as NAME."
         )
     check_person(actor, wish.reason, wish.verb)
-    check_mode(house, wish)
+    check_mode(house)
     if wish.verb == "hide":
         check_wish(house, known, "hide", wish.rule, agreed=True)
         check_state(house.store, known, "hide")
@@ -167,7 +167,7 @@ def check_approver(house: House, number: int, actor: Actor) -> tuple[Kept, Wish]
             "This needs a second, different person. Ask one of those in `people:` to agree."
         )
     check_listed(house.settings, asked.actor, house.now())
-    check_mode(house, wish)
+    check_mode(house)
     check_seen(house, known, asked.seen)
     check_won(house.store, known, wish.verb, wish.rule, [asked.actor.name, actor.name])
     _refuse(house, known, wish, asked.actor, actor.name)

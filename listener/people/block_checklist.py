@@ -9,11 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from listener.forgetting.retention import months_before
 from listener.settings import same_name
 from listener.store import Store
 from listener.store.person_acts import first_request
-from listener.store.strikes import LIFE, Strike, strikes_standing
+from listener.store.strikes import Strike, strikes_standing
 
+LIFE = timedelta(days=183)  # six months; of a strike at most
 WAIT = timedelta(hours=24)
 LONGEST = timedelta(days=183)  # six months
 USUAL = timedelta(days=30)
@@ -126,11 +128,12 @@ SECOND_PERSON = "3.3(4)"
 
 
 def history(
-    store: Store, page_id: str, author_id: str, now: datetime
+    store: Store, page_id: str, author_id: str, now: datetime, months: int
 ) -> tuple[datetime | None, tuple[Strike, ...]]:
-    """When an author was first asked to stop on a page, and their confirmed breaches there, of six months."""
+    """When an author was first asked to stop on a page, within six months, and their breaches that count: of `months`."""
     asked = first_request(store, page_id, author_id, now - LIFE)
-    return asked, strikes_standing(store, page_id, author_id, now)
+    since = max(now - LIFE, months_before(now, months))
+    return asked, strikes_standing(store, page_id, author_id, since)
 
 
 def missing(case: BlockCase) -> tuple[Row, ...]:

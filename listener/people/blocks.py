@@ -89,11 +89,11 @@ def ask_about_blocks(house: House) -> int:
     asked = 0
     for block in blocks_begun(house.store):
         with house.store.transaction(house.now()) as tx:
-            asked += _ask(tx, house, block)
+            asked += _ask(tx, block)
     return asked
 
 
-def _ask(tx: Transaction, house: House, block: Row) -> int:
+def _ask(tx: Transaction, block: Row) -> int:
     number = block["decision_id"]
     made, known = decision(tx.store, number), kept(tx.store, block["comment_id"])
     if made is None or known is None:

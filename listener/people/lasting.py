@@ -108,7 +108,7 @@ def refusals(
     return found
 
 
-def check_mode(house: House, wish: Wish) -> None:
+def check_mode(house: House) -> None:
     """In watch mode nothing of this is done. Raises UserError."""
     require_mode(house.settings, "assist", "act")
 
@@ -162,7 +162,9 @@ def block_case(
     """What the checklist looks at."""
     now, comment = house.now(), known.comment
     expires_at, review_at = block_times(wish, now)
-    asked, breaches = history(house.store, comment.page_id, comment.author_id, now)
+    asked, breaches = history(
+        house.store, comment.page_id, comment.author_id, now, house.settings.retention.strikes_months
+    )  # fmt: skip
     return BlockCase(
         now=now,
         comment_id=comment.comment_id,

@@ -48,7 +48,7 @@ def figures(facts: Facts) -> tuple[Figure, ...]:
     languages = sorted({one.language for one in facts.seen} | {one.language for one in facts.hides})  # fmt: skip
     return (
         *_on_reading(facts, shown),
-        *_on_hides(facts, shown),
+        *_on_hides(shown),
         *_on_checks(facts, shown),
         *_on_people(facts, shown),
         _on_languages(shown, languages),
@@ -90,7 +90,7 @@ def _on_reading(facts: Facts, shown: _Printed) -> Iterable[Figure]:
     yield Figure("S03", ("count",), _by_rule(shown, "findings"))
 
 
-def _on_hides(facts: Facts, shown: _Printed) -> Iterable[Figure]:
+def _on_hides(shown: _Printed) -> Iterable[Figure]:
     total = Line("all", (shown["hides/software"],))
     yield Figure("S04", ("count",), (total, *_by_rule(shown, "hides/software")))
     lines = [Line("all", (shown["hides"], _thousandth(shown["hides"], shown["seen"])))]

@@ -195,13 +195,3 @@ def council_requests(store: Store) -> list[Row]:
             AND later.role <> 'daemon' AND later.verb IN ('hide', 'confirm', 'delete', 'block'))
         ORDER BY request_id"""
     )
-
-
-def request_counts(store: Store, since: datetime, until: datetime) -> tuple[int, int]:
-    """How many requests came in a period, and how many of their comments a person restricted afterwards (report S19)."""
-    rows = [
-        row
-        for row in council_requests(store)
-        if as_text(since) <= row["received_at"] < as_text(until)
-    ]
-    return len(rows), sum(row["verb"] is not None for row in rows)

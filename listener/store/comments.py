@@ -1,4 +1,4 @@
-"""Pages, posts, comments and their versions, and what the judge needs to know around a comment."""
+"""Pages, comments and their versions. Posts are in posts.py, and what the judge needs to know around a comment in around.py."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ Outcome = Literal["new", "edited", "back", "updated", "same"]
 _X_LINK = re.compile(
     r"^https://(?:www\.)?(?:x|twitter)\.com/(?:i/web|\w+)/status/(\d+)"
 )
-_SURROGATES = re.compile("[\ud800-\udfff]")
 
 ERASED = "(erased)"
 NEWEST = f"""SELECT comments.*, CASE WHEN versions.erased_at IS NULL THEN versions.text ELSE '{ERASED}' END AS text
@@ -219,6 +218,12 @@ def kept(store: Store, comment_id: str) -> Kept | None:
     """One stored comment with its newest text, or None."""
     row = store.row(NEWEST + " WHERE comments.comment_id = ?", (comment_id,))
     return as_kept(row) if row else None
+
+
+def kept_now(store: Store, known: Kept) -> Kept | None:
+    """What a comment is by now, asked inside a write that waited for its turn; None where its words were erased since."""
+    now = kept(store, known.comment.comment_id)
+    return None if now is None or now.erased_at else now
 
 
 def find(store: Store, reference: str) -> Kept | None:

@@ -146,7 +146,7 @@ class Store:
                 raise
 
     def beat(self, name: str, now: datetime, detail: str = "") -> None:
-        """Leave a sign of life for `status`. The only write that needs no entry: nothing is decided by it."""
+        """Leave a sign of life for `status`. Like `touch_session` it needs no entry: nothing is decided by it."""
         with storage_faults(self.path):
             self.db.conn.execute(
                 "INSERT INTO beats VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET at = excluded.at, detail = excluded.detail",

@@ -20,7 +20,10 @@ FARTHEST = timedelta(
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message to one audience ("owner", "comms" or a witness). `once` is what must never be sent twice."""
+    """One message to one audience, such as "owner", "comms", "reviewers", a channel or a witness.
+
+    `once` is what must never be sent twice.
+    """
 
     message_id: int
     once: str

@@ -251,12 +251,3 @@ def sent_messages(store: Store, kind: str, many: int) -> list[Row]:
         ORDER BY message_id DESC LIMIT ?""",
         (kind, many),
     )
-
-
-def payload_bodies(store: Store, seqs: list[int]) -> dict[int, Row]:
-    """The payloads of these entries that are still there."""
-    rows = store.rows(
-        f"SELECT seq, body FROM payloads WHERE seq IN {LISTED} AND body IS NOT NULL",
-        (json.dumps(seqs),),
-    )
-    return {row["seq"]: json.loads(row["body"]) for row in rows}

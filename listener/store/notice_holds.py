@@ -71,13 +71,6 @@ def notice_holds_over(store: Store, now: datetime) -> list[Row]:
     )
 
 
-def count_notice_holds(store: Store, since: datetime, until: datetime) -> int:
-    """How many look-up entries were delayed in a period (report S15). A longer delay of the same entry is no second one."""
-    query = """SELECT COUNT(*) FROM (SELECT MIN(placed_at) AS first_at FROM notice_holds GROUP BY comment_id)
-        WHERE first_at >= ? AND first_at < ?"""
-    return int(store.value(query, (as_text(since), as_text(until))) or 0)
-
-
 def publish_withheld(tx: Transaction, comment_id: str) -> int:
     """Publish the notices of a comment that fell due while they were delayed; gives how many."""
     where = "comment_id = ? AND withheld_at IS NOT NULL AND published_at IS NULL"

@@ -6,13 +6,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from listener.store.comments import Kept
 from listener.store.connection import Store, Transaction, as_moment, as_text
 from listener.store.decisions import Decision, last_judgement
 
-LIFE = timedelta(days=183)  # six months
 NEVER = ("R4", "R5", "R9", "R17")
 
 
@@ -75,12 +74,12 @@ def remove_strike(tx: Transaction, comment_id: str) -> bool:
 
 
 def strikes_standing(
-    store: Store, page_id: str, author_id: str, now: datetime
+    store: Store, page_id: str, author_id: str, since: datetime
 ) -> tuple[Strike, ...]:
-    """The strikes of one author on one page that still count. Read by the block checklist only."""
+    """The strikes of one author on one page that were given after a moment and stand. Read by the block checklist only."""
     rows = store.rows(
         "SELECT * FROM strikes WHERE author = ? AND removed_at IS NULL AND given_at > ? ORDER BY breach_at",
-        (author_ref(store, page_id, author_id), as_text(now - LIFE)),
+        (author_ref(store, page_id, author_id), as_text(since)),
     )
     return tuple(
         Strike(r["comment_id"], r["rule"], bool(r["danger"]), as_moment(r["breach_at"]))

@@ -68,7 +68,6 @@ _COURT = guarded(
     r"up\s+in\s+court|(?:is|'s|are|back|be|appear\w*)\s+in\s+court|jury|jurors?|(?:murder|rape|assault|fraud|stabbing|arson|drugs|manslaughter)\s+case|awaiting\s+trial|remanded|the\s+accused(?!\s+of))\b"
 )
 _DOER = r"(?:he|she|they|him|her|the\s+(?:defendant|accused|lad|man|woman|bloke|driver|landlord|teacher)|defendant|accused|(?:mr|mrs|ms|cllr|councillor)\s+\w+|(?:that|this)\s+(?!council|government|party|administration|lot|company|town)\w+)"
-_NOT_BODY = r"(?<!\bcouncil )(?<!\bgovernment )"
 _RECORD = guarded(
     rf"\b{_DOER}\b[^.!?]{{0,60}}?\b(?:(?:has|have|had|got|'s\s+got|with)\s+(?:\w+\s+){{0,2}}?(?:previous(?!\s+(?:experience|job|post|role|meeting|owner|address))|form\s+for|priors?|a\s+(?:criminal\s+|long\s+)?record)|previous\s+convictions?|"
     r"(?:already\s+)?(?:served|done|did)\s+(?:\w+\s+){0,2}?(?:time|years?|months?|stretch)\s+(?:inside|for|in\s+prison)|been\s+(?:inside|in\s+prison|convicted)\s+(?:before|twice|for)|"

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from moderation.letters import guarded
 
-_NAME = r"[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?"
 _TITLE = r"(?i:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|mayor|officer|inspector|cynghorydd)\.?"
 _ROLE = (
     r"(?i:(?:the|our|that|this|your)\s+(?:\w+\s+){0,2}?(?:councillor|mayor|leader|officer|chief\s+executive|clerk|head\s+of\s+\w+|"

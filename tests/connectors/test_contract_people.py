@@ -50,7 +50,7 @@ def test_every_connector_has_the_methods_and_says_what_it_can(rig: Rig) -> None:
     assert isinstance(connector, Personal)
     can = (connector.capabilities.delete, connector.capabilities.block)
     assert can == {"facebook": (True, True), "x": (False, False)}[rig.platform]
-    bare = Capabilities(True, True, True, True, True)
+    bare = Capabilities(True, True, True)
     assert not bare.delete and not bare.block, "unknown means not allowed"
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import timedelta
 
 import pytest
 
 from listener.errors import UserError
-from listener.people.approvals import decline
+from listener.forgetting.retention import RetentionSettings
+from listener.people.approvals import approve, decline
 from listener.people.blocks import ask_about_blocks, unblock
 from listener.people.ladder import withdraw
 from listener.store.decisions import last_judgement, open_item_of
@@ -121,6 +123,51 @@ def test_each_missing_condition_of_a_block_has_its_own_sentence(
         here.propose(item, here.wish("block", **given))
 
 
+def test_a_block_ends_though_the_platform_was_away_longer_than_a_code_holds(
+    here: Crowd,
+) -> None:
+    item = warned_and_went_on(here)
+    here.approve(here.propose(item, here.wish("block")), REVIEWER)
+    here.place.faults.add("facebook", "*", "service_down")
+    known = stored(here.house, item)
+    unblock(here.house, known, REVIEWER, "Its time is over.", here.proof(REVIEWER))
+    here.act()
+    here.place.faults.clear()
+    for _ in range(5):
+        here.place.clock.forward(minutes=20)
+        here.act()
+    assert not here.is_blocked(item)
+
+
+@pytest.mark.parametrize("ahead", [timedelta(hours=30), timedelta(days=9)])
+def test_a_block_ends_though_the_clock_was_ahead_when_its_end_was_decided(
+    here: Crowd, ahead: timedelta
+) -> None:
+    item = warned_and_went_on(here)
+    here.approve(here.propose(item, here.wish("block")), REVIEWER)
+    assert here.is_blocked(item)
+    right = here.place.clock.moment
+    here.place.clock.moment = right + ahead
+    known = stored(here.house, item)
+    unblock(here.house, known, REVIEWER, "Its time is over.", here.proof(REVIEWER))
+    here.place.clock.moment = right + timedelta(minutes=1)
+    here.act()
+    assert not here.is_blocked(item)
+
+
+def test_a_block_that_a_clock_dated_ahead_is_given_back_to_a_person(
+    here: Crowd,
+) -> None:
+    item = warned_and_went_on(here)
+    right = here.place.clock.moment
+    here.place.clock.moment = right + timedelta(days=9)
+    number = here.propose(item, here.wish("block"))
+    approve(here.house, number, REVIEWER, here.proof(REVIEWER))
+    here.place.clock.moment = right + timedelta(minutes=1)
+    here.act()
+    assert not here.is_blocked(item) and here.events("person_act_given_up")
+
+
 def test_a_declined_proposal_changes_nothing_and_may_be_made_again(here: Crowd) -> None:
     item = warned_and_went_on(here)
     number = here.propose(item, here.wish("block"))
@@ -145,6 +192,17 @@ def test_strikes_end_after_six_months(here: Crowd) -> None:
     item = warned_and_went_on(here)
     here.place.clock.forward(days=184)
     with pytest.raises(UserError, match="not asked to stop"):
+        here.propose(item, here.wish("block"))
+
+
+def test_strikes_end_when_the_settings_say_so(here: Crowd) -> None:
+    item = warned_and_went_on(here)
+    short = RetentionSettings(strikes_months=1)
+    here.house.settings = here.house.settings.model_copy(update={"retention": short})
+    here.place.clock.forward(days=27)
+    decline(here.house, here.propose(item, here.wish("block")), REVIEWER, "Not yet.")
+    here.place.clock.forward(days=5)
+    with pytest.raises(UserError, match="after the request"):
         here.propose(item, here.wish("block"))
 
 

@@ -31,6 +31,21 @@ PEOPLE = [{"name": one.name, "role": one.role} for one in (OWNER, REVIEWER, DELE
 WHY = "Threats must come off the page at once, whoever stands."
 
 
+def test_the_reason_with_which_somebody_says_that_they_are_here_is_kept(
+    place: Town,
+) -> None:
+    place.settings(people=PEOPLE)
+    place.open()
+    place.close()
+    me = ["--as", OWNER.name, "--reason", "Back from the conference."]
+    assert run(["mode", "here", "--data", str(place.folder), *me]) == 0
+    (entry,) = events(place.open(), "person_seen")
+    kept = place.open().store.value(
+        "SELECT body FROM payloads WHERE seq = ?", (entry["seq"],)
+    )
+    assert "Back from the conference." in kept
+
+
 def campaign(place: Town, days: float = 20) -> House:
     place.settings(people=PEOPLE, confirmers=[OWNER.name])
     house = place.open()

@@ -39,7 +39,9 @@ def test_what_is_exported_is_imported_as_the_same_claims(
     assert asked.returncode == 0 and "proposal 1" in asked.stdout, asked.stderr
     shown = wardmote("claims", "waiting", "1", *data).stdout
     assert "Robin Example asks: 2 claims imported" in shown and "£90" in shown
-    done = wardmote("claims", "approve", "1", *data, "--as", "Merle Example")
+    why = "Both sums stand in the budget book."
+    done = wardmote("claims", "approve", "1", *data, "--as", "Merle Example", "--reason", why)  # fmt: skip
+    assert why in wardmote("log", "show", *data).stdout
     assert "2 added" in done.stdout, done.stderr
     assert wardmote("claims", "export", str(back), *data).returncode == 0
     assert load_claims(back) == CLAIMS

@@ -106,7 +106,7 @@ def test_a_connector_that_only_hides_lets_nobody_delete_or_block() -> None:
     bare.platform, bare.page_id = "elsewhere", "elsewhere:1"
     for offered in (False, True):
         bare.capabilities = Capabilities(
-            True, True, True, True, True, delete=offered, block=offered
+            True, True, True, delete=offered, block=offered
         )
         wrapped = Acting(bare)
         for act in ACTS:

@@ -21,8 +21,10 @@ from listener.people.notice_holds import (
     hold_notice,
     release_notice,
 )
-from listener.store.notice_holds import count_notice_holds, notice_holds
+from listener.store.connection import as_text
+from listener.store.notice_holds import notice_holds
 from listener.store.persons import record_of
+from listener.store.report_counts import notices_held_back
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER
 from tests.listener.lives import comment_id, stored
 from tests.listener.office import Office, office
@@ -109,8 +111,10 @@ def test_a_hold_is_never_longer_than_thirty_days_in_all(desk: Office) -> None:
     desk.here.place.clock.forward(days=12)
     with pytest.raises(UserError, match="are over"):
         held(house, item, days=1)
-    since = house.now() - 90 * DAY
-    assert count_notice_holds(house.store, since, house.now()) == 1
+    since, page_id = house.now() - 90 * DAY, stored(house, item).comment.page_id
+    told = [as_text(since), as_text(house.now())]
+    assert notices_held_back(house.store, page_id, *told) == 1
+    assert notices_held_back(house.store, "x:9", *told) == 0
 
 
 def test_only_the_owner_or_a_reviewer_and_only_for_the_police(desk: Office) -> None:

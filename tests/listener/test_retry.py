@@ -97,6 +97,18 @@ def test_what_is_not_stuck_or_was_changed_is_refused_in_one_sentence(
         retry(house, done.act_id, OWNER, "again")
 
 
+def test_a_retry_that_is_refused_is_not_told_of_in_the_log(place: Town) -> None:
+    item, house = stuck(place)
+    place.close()
+    place.settings(mode="watch")
+    house = place.open()
+    with pytest.raises(UserError, match="in mode `watch`"):
+        retry(house, 1, OWNER, "again")
+    logged = "SELECT COUNT(*) FROM entries WHERE event = 'act_retried'"
+    assert house.store.value(logged) == 0 and len(stuck_acts(house.store)) == 1
+    assert not item.hidden
+
+
 FIRST, LONGEST = timedelta(seconds=5), timedelta(minutes=15)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import datetime
 from html import escape
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from listener.commands.daemon import _greet
 from listener.commands.status import status
 from listener.desk.houses import Desk
 from listener.errors import UserError
+from listener.house import open_house
 from listener.store.counts import last_details
 from listener.store.decisions import adopt_rules, last_judgement, rule_books
 from moderation.rules import parse_rules
@@ -53,6 +55,32 @@ def test_a_changed_text_under_an_old_version_is_not_taken_up(
     said = capsys.readouterr().err
     assert f"its version {version} was in force" in said
     assert NAME in said and "Give it a new version." in said and "from line " in said
+
+
+def test_rules_that_others_replaced_while_they_were_read_are_not_taken_up_again(
+    place: Town,
+) -> None:
+    place.open()
+    place.close()
+    change(place, "9999.1")  # a command reads this, and works for a while
+    desk_adopts_another = [True]
+
+    def slow_clock() -> datetime:
+        if desk_adopts_another:
+            desk_adopts_another.clear()
+            path = place.folder / NAME
+            text = path.read_text().replace("9999.1", "9999.2", 1)
+            path.write_text(text.replace("Be kind to all", "Be kind to each", 1))
+            open_house(place.folder, now=place.clock).close()
+        return place.clock()
+
+    house = open_house(place.folder, now=slow_clock)
+    try:
+        assert house.rules.version == "9999.2"
+        assert last_details(house.store, "rules_adopted")["sha256"] == house.rules.sha256  # fmt: skip
+        assert [book["version"] for book in rule_books(house.store)][1:] == ["9999.2"]
+    finally:
+        house.close()
 
 
 def line_of(text: str, written: str) -> int:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.quotation import copied_share, quoted_spans
+from moderation.quotation import quoted_spans
 from tests.moderation.judging import judged, score
 
 THREAT = "i will break your legs"
@@ -150,13 +150,6 @@ def test_spans_are_ordered_inside_the_text_and_apart(text: str) -> None:
     spans = quoted_spans(text)
     assert all(0 <= start < end <= len(text) for start, end in spans)
     assert all(one[1] < two[0] for one, two in itertools.pairwise(spans))
-
-
-def test_text_copied_from_the_parent_is_measured() -> None:
-    parent = "you are all going to pay for what you did to this park"
-    assert copied_share(f"look at this: {parent}", parent) > 0.7
-    assert copied_share("when is the next meeting about the park", parent) < 0.3
-    assert copied_share("", parent) == 0.0
 
 
 def test_a_remark_about_a_group_that_is_called_disgusting_is_anothers() -> None:
