@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from listener.modes.changes import end_mode, start_mode
-from tests.listener.lives import OWNER, page
+from listener.house import House
+from listener.modes.changes import end_mode, resume_hiding, start_mode
+from listener.modes.periods import Kind
+from listener.store.decisions import last_judgement
+from tests.listener.lives import OWNER, comment_id, page
 from tests.listener.test_modes_at_work import HOUR, begin, events, mails
 from tests.town import RUDE, THREAT, Town
 
@@ -125,3 +128,44 @@ def test_nobody_is_told_who_may_not_read_that_comment(
     begin(place.open(), "away", hours=40)
     found = reached(place, text)
     assert found == {to: int(to in ("owner", *told)) for to in found}
+
+
+def reason_of(place: Town, house: House, text: str = THREAT) -> str:
+    """Why a person is to decide on a new comment."""
+    item = place.comment(place.post(), text)
+    place.round(house)
+    judged = last_judgement(house.store, comment_id(item))
+    assert judged is not None
+    said = str(judged["body"]["reason"])
+    assert ("shadow" in said) == ("shadow" in judged["body"]["reason_cy"])
+    return said.partition("A person decides, because ")[2]
+
+
+@pytest.mark.parametrize(
+    ("kind", "over", "after"),
+    [
+        ("away", "the councillor is away and nobody stands in.", "a time away is over"),
+        ("pre_election", "", "a pre-election period is over"),
+    ],
+)
+def test_the_reason_on_a_comment_names_what_keeps_software_from_hiding(
+    place: Town, kind: Kind, over: str, after: str
+) -> None:
+    house = place.open()
+    begin(house, kind, hours=40)
+    assert reason_of(place, house).startswith(over) is True
+    end_mode(house, page(house), kind, OWNER, "back")
+    assert reason_of(place, house, f"{THREAT} Wait.").startswith(after)
+    resume_hiding(house, page(house), OWNER, "back")
+    assert reason_of(place, house, f"{THREAT} Wait for it.") == ""
+
+
+@pytest.mark.parametrize(
+    ("settings", "begins"),
+    [({"mode": "watch"}, "the page is not in mode act"), ({"shadow": True}, "the page is not in mode act, or shadow is on")],
+)  # fmt: skip
+def test_who_chose_another_mode_is_told_so(
+    place: Town, settings: dict[str, object], begins: str
+) -> None:
+    place.settings(**settings)
+    assert reason_of(place, place.open()).startswith(begins)
