@@ -59,10 +59,9 @@ def compose(
     return mail
 
 
-def addresses_of(
+def _recipients(
     alerts: AlertSettings, witnesses: tuple[str, ...], audience: str
 ) -> tuple[str, ...]:
-    """The addresses of an audience."""
     found = {
         "comms": alerts.comms,
         "comms_lead": alerts.comms_lead,
@@ -95,7 +94,7 @@ class MailboxFile:
 
     def deliver(self, message: Message) -> None:
         """Append one message. Raises MailError where the file cannot be written."""
-        recipients = addresses_of(self._alerts, self._witnesses, message.audience)
+        recipients = _recipients(self._alerts, self._witnesses, message.audience)
         mail = compose(message, SENDER, recipients, self._mark)
         try:
             # 0600: the words of residents stand in it. The kernel drops the lock of a killed process.
@@ -239,7 +238,7 @@ class SmtpServer:
 
     def deliver(self, message: Message) -> None:
         """Send one message. Raises MailError."""
-        recipients = addresses_of(self._alerts, self._witnesses, message.audience)
+        recipients = _recipients(self._alerts, self._witnesses, message.audience)
         if not recipients:
             raise MailError(f"nobody is named for {message.audience} in wardmote.yaml")
         where = f"{self._smtp.host}:{self._smtp.port}"

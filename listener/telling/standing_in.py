@@ -14,7 +14,6 @@ from listener.store import Transaction
 from listener.store.comments import Kept
 from listener.store.messages import Message, message_of, put_out
 from listener.store.thread import is_for_few
-from listener.telling.mail import addresses_of
 from listener.telling.routing import INSTEAD, told_while_away
 
 WHY = "The councillor is away, so you are told as well."
@@ -75,7 +74,10 @@ def _may_hear(tx: Transaction, house: House, known: Kept, audience: str) -> bool
 
 
 def _addresses(house: House, audience: str) -> tuple[str, ...]:
-    return addresses_of(house.settings.alerts, (), audience)
+    # "confirmers:" is followed by the addresses themselves: see reminders.py.
+    name, _, listed = audience.partition(":")
+    found: tuple[str, ...] = getattr(house.settings.alerts, name, ())
+    return tuple(listed.split(",")) if listed else found
 
 
 def _copy(tx: Transaction, message: Message, audience: str) -> bool:
