@@ -41,6 +41,7 @@ from listener.store.elsewhere import hidden_by_us_before
 from listener.store.modes import machine_hides_under_way
 from listener.store.timers import is_overdue
 from listener.telling.alerts import alert_stuck, standing_of
+from listener.telling.standing_in import tell_stand_ins
 
 FIRST_DELAY = timedelta(seconds=5)
 LONGEST_DELAY = timedelta(minutes=15)
@@ -309,7 +310,7 @@ def _put_off(
         late = wish.verb == "show" and is_overdue(tx.store, wish.comment_id, tx.now)
         worse = needs_a_person and why != wish.outcome
         if attempts == TOLD or worse or (late and attempts == 1):
-            _tell(tx, known, wish, made, why, trying=True, late=late)
+            _tell(tx, house, known, wish, made, why, trying=True, late=late)
         if why == NOT_SHOWN and wish.verb == "hide" and attempts >= READ_BACKS:
             trip_once(tx, house, READ_BACK, [known.comment.page_id])
     return False
@@ -324,12 +325,13 @@ def _give_up(house: House, wish: Act, known: Kept, made: Decision, why: str) -> 
             open_item(
                 tx, known, rule=made.rule, urgent=True, reason=why, sla_hours=None
             )
-            _tell(tx, known, wish, made, why)
+            _tell(tx, house, known, wish, made, why)
     return False
 
 
 def _tell(
     tx: Transaction,
+    house: House,
     known: Kept,
     wish: Act,
     made: Decision,
@@ -341,4 +343,5 @@ def _tell(
     """Tell the councillor that it is not done. A threat that should be hidden does not wait for the morning."""
     grave = wish.verb == "hide" and was_threat(tx.store, made.decision_id)
     now = standing_of(wish.verb, trying=trying, late=late)
-    alert_stuck(tx, known, wish.verb, why, now=now, about=f"{wish.act_id}:{'' if trying else 'up:'}", weight="threat" if grave else "plain")  # fmt: skip
+    once = alert_stuck(tx, known, wish.verb, why, now=now, about=f"{wish.act_id}:{'' if trying else 'up:'}", weight="threat" if grave else "plain")  # fmt: skip
+    tell_stand_ins(tx, house, known, once)

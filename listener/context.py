@@ -24,6 +24,7 @@ from listener.store.around import (
 from listener.store.comments import Kept, kept
 from listener.store.person_acts import first_request
 from moderation.claims.registry import in_force
+from moderation.holding import Held
 from moderation.types import Comment, Context
 
 REMEMBERED = timedelta(days=183)  # how long a request to stop counts
@@ -36,7 +37,6 @@ def context_of(
     house: House, known: Kept, now: datetime, standing: Standing | None = None
 ) -> Context:
     """All that may weigh on a judgement of this comment at this moment. Reads the database, and the file STOP.
-
     standing: what holds on its page, where the caller has just asked."""
     comment, store = known.comment, house.store
     holds = standing or house.standing(comment.page_id, now)
@@ -47,6 +47,7 @@ def context_of(
         platform=comment.page_id.partition(":")[0],
         mode=holds.mode,
         shadow=holds.shadow,
+        held=_held(house, comment.page_id, holds),
         post_text=post_text(store, comment.post_id),
         parent_text=_parent_text(store, comment),
         on_own_post=comment.on_own_post and posted_by_owner(store, comment.post_id),
@@ -82,6 +83,21 @@ def context_of(
         called=house.settings.names,
         claim_threshold=threshold_set(store) if house.claims else 0.0,
     )
+
+
+def _held(house: House, page_id: str, holds: Standing) -> Held:
+    """What keeps a page from acting that is set to act; "" where nothing does, or where people chose another mode."""
+    settings = house.settings
+    if settings.mode != "act" or page_id not in settings.page_ids:
+        return ""
+    after: Held = "after_election" if "pre_election" in holds.waiting else "after_away"
+    found: tuple[tuple[object, Held], ...] = (
+        (holds.stopped, "stopped"),
+        (holds.missing, "not_agreed"),
+        (holds.deserted, "away"),
+        (holds.waiting, after),
+    )
+    return next((name for held, name in found if held), "")
 
 
 def _parent_text(store: Store, comment: Comment) -> str:

@@ -30,6 +30,7 @@ from listener.store.decisions import (
     save_judgement,
 )
 from listener.telling.alerts import alert_owner
+from listener.telling.standing_in import tell_stand_ins
 from moderation.explain import not_hidden_after_all
 from moderation.judge import judge
 from moderation.last_checks import looked_at
@@ -320,7 +321,8 @@ def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement, ho
             sla_hours=judgement.sla_hours,
         )
         if "owner" in judgement.alert_to:
-            alert_owner(tx, known, judgement, item_id, house.rules, house.settings.desk)
+            once = alert_owner(tx, known, judgement, item_id, house.rules, house.settings.desk)  # fmt: skip
+            tell_stand_ins(tx, house, known, once, holds=holds)
     press = partial(tell_press, tx, house, known, judgement, house.rules)
     _for_comms(tx, known, way, press)
     if any(f.evidence == BULK for f in judgement.findings):

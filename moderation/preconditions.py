@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from moderation.check_use import LOWEST_HIDE
 from moderation.entries import Rule
+from moderation.holding import why_held
 from moderation.menace import is_curse
 from moderation.reading import Reading, read
 from moderation.reported import complains_of_others
@@ -81,6 +82,8 @@ class Row:
 
     def sentence(self, case: Case) -> str:
         """Why this check failed."""
+        if self.code == "P01":
+            return why_held(case.context.held) or self.fails
         return self.doubt if self.doubt and self.doubtful(case) else self.fails
 
 
@@ -188,7 +191,10 @@ ROWS = (
         "The page is in mode act, without shadow.",
         "The page is not in mode act, or shadow is on.",
         "Nid yw'r dudalen yn y modd gweithredu, neu mae'r cysgod ymlaen.",
-        lambda c: c.context.mode == "act" and c.context.shadow is False,
+        lambda c: (
+            c.context.shadow is False
+            and (c.context.mode, c.context.held) == ("act", "")
+        ),
     ),
     Row(
         "P02",

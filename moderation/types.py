@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
+from moderation.holding import Held
+
 LABELS = (
     "toxicity",
     "severe_toxicity",
@@ -150,6 +152,7 @@ class Context:
     platform: str = "facebook"
     mode: Mode = "act"
     shadow: bool = False
+    held: Held = ""  # what keeps a page that is set to act from acting just now
     post_text: str = ""
     parent_text: str = ""
     on_own_post: bool = True

@@ -37,6 +37,7 @@ def _deciding(say: Say) -> dict[str, str]:
         "comment_reopened": say("A person asked for another look."),
         "comment_waits_again": say("It waits for a person again, as it did before."),
         "confirm_reminder": say("People were reminded that the hide waits for them."),
+        "stand_ins_told": say("The councillor was away, so others were told as well."),
         "second_look_given": say("A reviewer gave a second opinion without knowing the first."),
     }  # fmt: skip
 

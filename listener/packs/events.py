@@ -24,6 +24,7 @@ _DECIDING = {
     "comment_reopened": "It was put before a person again",
     "comment_waits_again": "It waited for a person again, as before",
     "confirm_reminder": "People were reminded that its hide waits for their yes or no",
+    "stand_ins_told": "The councillor was away, so whoever stands in for them was told of it as well",
     "comment_kept": "A person decided to keep it",
     "false_alarm_noted": "A person noted that what software saw in it was not there",
     "hide_confirmed": "A person agreed to the hide",

@@ -11,12 +11,21 @@ from listener.store.sessions import password_of
 
 def delegates_today(house: House) -> list[PersonSettings]:
     """Who is named to stand in today, whether they can or not."""
+    return _in_role(house, "delegate")
+
+
+def _in_role(house: House, role: str) -> list[PersonSettings]:
     today = house.now().date()
     return [
         one
         for one in house.settings.people
-        if one.role == "delegate" and (one.until is None or one.until >= today)
+        if one.role == role and (one.until is None or one.until >= today)
     ]
+
+
+def holds_today(house: House, role: str) -> bool:
+    """Whether anybody holds a role today. Where nobody is listed at all, or for no role (""), the address is trusted."""
+    return not role or not house.settings.people or bool(_in_role(house, role))
 
 
 def is_set_up(house: House, name: str) -> bool:

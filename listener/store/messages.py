@@ -111,6 +111,12 @@ def was_put_out(store: Store, once: str) -> bool:
     return store.row("SELECT 1 FROM outbox WHERE once = ?", (once,)) is not None
 
 
+def message_of(store: Store, once: str) -> Message | None:
+    """The message with a key."""
+    rows = store.rows("SELECT * FROM outbox WHERE once = ?", (once,))
+    return next(iter(_messages(rows)), None)
+
+
 def last_put_out(store: Store, begins: str) -> str | None:
     """When the last message was written whose mark begins so, of marks that stand in the order of time; None where none was."""
     found: str | None = store.value(

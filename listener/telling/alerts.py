@@ -32,10 +32,11 @@ def alert_owner(
     item_id: int,
     rules: Rules,
     desk: DeskSettings | None = None,
-) -> None:
+) -> str:
     """Tell the councillor, at once, of what cannot wait. `item_id` is its number in the queue.
 
-    With it go the texts that they may send. Nothing is sent to the author by the machine.
+    With it go the texts that they may send. Nothing is sent to the author by the machine. Gives the key of the message;
+    "" where it was written before.
     """
     comment = known.comment
     hidden = judgement.action == "hide"
@@ -48,9 +49,10 @@ def alert_owner(
         if hidden
         else f"It is visible. Please decide: wardmote decide {item_id} keep   (or hide)"
     )
-    put_out(
+    once = f"urgent:{comment.comment_id}:{known.version}"
+    fresh = put_out(
         tx,
-        once=f"urgent:{comment.comment_id}:{known.version}",
+        once=once,
         kind="urgent",
         audience="owner",
         weight=_weight(judgement),
@@ -66,6 +68,7 @@ def alert_owner(
             )
         ),
     )
+    return once if fresh else ""
 
 
 def _weight(judgement: Judgement) -> Weight:
@@ -129,22 +132,25 @@ def alert_stuck(
     now: str = "",
     about: str = "",
     weight: Weight = "plain",
-) -> None:
+) -> str:
     """Tell the councillor that something they or the machine wished could not be done, once a day.
 
-    `now`: how it stands. `about`: what tells this matter from others on the same comment.
+    `now`: how it stands. `about`: what tells this matter from others on the same comment. Gives the key of the message;
+    "" where it was written before.
     """
     comment = known.comment
     parts = (why, now, f"The comment: {excerpt(comment.text)}", f"Where: {comment.permalink or comment.comment_id}")  # fmt: skip
-    put_out(
+    once = f"stuck:{comment.comment_id}:{known.version}:{verb}:{about}{tx.now:%Y-%m-%d}"
+    fresh = put_out(
         tx,
-        once=f"stuck:{comment.comment_id}:{known.version}:{verb}:{about}{tx.now:%Y-%m-%d}",
+        once=once,
         kind="stuck",
         audience="owner",
         weight=weight,
         subject=f"Wardmote could not {verb} a comment",
         body="\n\n".join(part for part in parts if part),
     )
+    return once if fresh else ""
 
 
 def standing_of(verb: str, *, trying: bool, late: bool) -> str:

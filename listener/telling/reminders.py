@@ -17,6 +17,7 @@ from listener.store.timers import Promise, confirm_by
 from listener.telling.alerts import SAFETY, excerpt
 from listener.telling.mail import CONFIRMERS
 from listener.telling.notices import clock
+from listener.telling.standing_in import tell_stand_ins
 from listener.telling.where import item_place, reachable
 
 WHOLE_HOURS = 24.0
@@ -86,11 +87,15 @@ def _audiences(house: House, stage: Stage) -> list[str]:
 def _write(
     tx: Transaction, house: House, promise: Promise, stage: Stage, known: Kept
 ) -> int:
+    audiences = _audiences(house, stage)
     written = [
         audience
-        for audience in _audiences(house, stage)
+        for audience in audiences
         if _put(tx, house, promise, stage, known, audience)
     ]
+    if "owner" in written:
+        once = _once(promise, stage, "owner")
+        tell_stand_ins(tx, house, known, once, beside=audiences)
     if written:
         tx.record(
             "confirm_reminder",
@@ -103,6 +108,10 @@ def _write(
             },
         )
     return len(written)
+
+
+def _once(promise: Promise, stage: Stage, name: str) -> str:
+    return f"confirm-by:{promise.decision_id}:{stage.hours:g}:{name}"
 
 
 def _put(
@@ -121,7 +130,7 @@ def _put(
     name = audience.partition(":")[0]
     return put_out(
         tx,
-        once=f"confirm-by:{promise.decision_id}:{stage.hours:g}:{name}",
+        once=_once(promise, stage, name),
         kind="reminder",
         audience=audience,
         weight=_weight(promise),

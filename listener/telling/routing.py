@@ -14,6 +14,8 @@ PASSES_QUIET: frozenset[str] = frozenset(
 GRAVER = ("plain", "claim_high", "personal_data", "threat", "life")
 INSTEAD = ("delegate", "reviewers", "safety")  # who is told for an owner in a meeting
 FOR_A_DELEGATE: frozenset[str] = frozenset({"threat", "personal_data", "life"})
+# What somebody must answer in time: what is urgent, and a hide that ends unless a person agrees.
+FOR_A_STAND_IN: frozenset[str] = frozenset({"urgent", "reminder"})
 MEETING = "a meeting"
 QUIET = "quiet hours"
 WITNESS = "witness by "  # and the way: see witness.py
@@ -53,13 +55,26 @@ def route(
     return Route()
 
 
+def told_while_away(
+    kind: str, weight: str, *, stands_in: bool, named: Collection[str]
+) -> tuple[str, ...]:
+    """Who is told beside an owner who is away: what cannot wait, and to who stands in also what waits for a person.
+
+    The owner is told all the same: it may be a threat against them. `named`: as in told_instead.
+    """
+    graver = weight in FOR_A_DELEGATE
+    if stands_in and "delegate" in named and (graver or kind in FOR_A_STAND_IN):
+        return ("delegate",)
+    return told_instead(named) if graver else ()
+
+
 def gravest(weights: Iterable[str]) -> str:
     """The weight of several messages together."""
     return max(weights, key=GRAVER.index)
 
 
 def told_instead(named: Collection[str]) -> tuple[str, ...]:
-    """Who is told what cannot wait while the owner is in a meeting; empty where the owner is, for there is nobody else.
+    """Who is told what cannot wait while the owner is in a meeting or away; empty where there is nobody but the owner.
 
     `named`: those of INSTEAD for which an address is configured.
     """

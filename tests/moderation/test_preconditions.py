@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moderation.holding import WORDS
 from moderation.last_checks import in_welsh
 from moderation.preconditions import ROWS
 from moderation.types import Context, Judgement, Precondition, Score
@@ -203,6 +204,8 @@ def test_every_row_has_its_own_test_and_speaks_both_languages(row: Any) -> None:
     [
         ("P01", {"context": {"mode": "watch"}}),
         ("P01", {"context": {"shadow": True}}),
+        ("P01", {"context": {"held": "away"}}),
+        ("P01", {"context": {"held": "nobody knows"}}),
         ("P08", {"text": f'He told me: "{THREAT}"'}),
         ("P10", {"text": THREAT + " Do not approve 26/01234/FUL."}),
         ("P11", {"context": {"before_rules": True}}),
@@ -223,6 +226,16 @@ def test_every_row_has_its_own_test_and_speaks_both_languages(row: Any) -> None:
 def test_each_half_of_a_check_fails_it(code: str, change: dict[str, Any]) -> None:
     judgement = with_change(change)
     assert (judgement.action, failed(judgement)) == ("queue", [code])
+
+
+@pytest.mark.parametrize(("held", "words"), WORDS.items())
+def test_what_keeps_a_page_from_acting_is_named_and_not_the_mode(
+    held: str, words: tuple[str, str]
+) -> None:
+    judgement = judged(THREAT, SURE, mode="assist", held=held)
+    assert failed(judgement) == ["P01"] and judgement.would_hide
+    for said, sentence in zip((judgement.reason, judgement.reason_cy), words):
+        assert sentence[1:] in said and "shadow" not in said
 
 
 def test_a_pre_election_hide_needs_the_written_confirmation() -> None:
