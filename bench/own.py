@@ -6,12 +6,9 @@ and thresholds chosen; the second was not.
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 from bench.asked import ROOT, Asked
@@ -21,6 +18,7 @@ from bench.judging import Judging
 from bench.report import Block, Table
 from moderation.types import Context, Judgement
 from training import suites
+from training.packed import rows_in
 
 TITLE = "what is made of our own sets of fair criticism and of breaches"
 SETS = ROOT / "tests" / "sets"
@@ -53,7 +51,7 @@ def measure(asked: Asked) -> list[Block]:
 def civil(language: str, half: str) -> list[tuple[str, str]]:
     """Kind and text of each fair comment of a set."""
     return [
-        (row["kind"], row["text"]) for row in _rows(SETS / f"civil_{language}_{half}.jsonl")
+        (row["kind"], row["text"]) for row in rows_in(SETS / f"civil_{language}_{half}.jsonl.xz")
     ]  # fmt: skip
 
 
@@ -67,18 +65,13 @@ def breaches(half: str) -> list[Breach]:
             row["urgent"],
             _context(row.get("context", {})),
         )
-        for row in _rows(SETS / f"breach_{half}.jsonl")
+        for row in rows_in(SETS / f"breach_{half}.jsonl.xz")
     ]
 
 
 def reaches_a_person(judgement: Judgement) -> bool:
     """Whether somebody at the page will see it without looking for it."""
     return judgement.action in ("queue", "hide") or "owner" in judgement.alert_to
-
-
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
-    with path.open(encoding="utf-8") as file:
-        yield from map(json.loads, file)
 
 
 def _context(given: dict[str, Any]) -> Context:

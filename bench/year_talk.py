@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 import re
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from math import exp, log
 from pathlib import Path
 
 from bench.asked import ROOT
+from training.packed import rows_in
 from training.sentences import FOLDER, lines
 
 HERE = Path(__file__).resolve().parent
@@ -182,9 +182,9 @@ def _everyday(chance: random.Random) -> Iterator[Said]:
 def _own_sets(chance: random.Random) -> Iterator[str]:
     """Our own fair comments, each once before any comes again."""
     texts = [
-        str(json.loads(line)["text"])
-        for path in sorted((ROOT / "tests" / "sets").glob("civil_en_*.jsonl"))
-        for line in path.read_text(encoding="utf-8").splitlines()
+        str(row["text"])
+        for path in sorted((ROOT / "tests" / "sets").glob("civil_en_*.jsonl.xz"))
+        for row in rows_in(path)
     ]
     for name in ("everyday", "allegation_not", "trolling_not"):
         texts += [line for line in lines(name, (FOLDER,)) if line[0] != "#"]

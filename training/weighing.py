@@ -83,7 +83,7 @@ def sets() -> Iterator[Set]:
         known = tuple(Claim(i, text, verdict="false") for i, text in made.claims.items())  # fmt: skip
         yield Set(f"weighing {number}", known, tuple(made.comments))
         registries.append(known)
-    civil = [json.loads(line)["text"] for line in (SETS / "civil_en_dev.jsonl").read_text(encoding="utf-8").splitlines()]  # fmt: skip
+    civil = [row["text"] for row in rows_in(SETS / "civil_en_dev.jsonl.xz")]
     texts = [*civil, *fair(unseen=True)]
     for number, known in enumerate(registries):
         yield Set(f"fair {number}", known, tuple(("", "fair", text) for text in texts))

@@ -2,7 +2,6 @@
 
 import csv
 import gzip
-import json
 from collections import Counter
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 
 from moderation.language import tell
 from moderation.normalise import normalise
+from training.packed import rows_in
 
 
 def _told(text: str) -> str:
@@ -88,8 +88,7 @@ def test_welsh_abuse_keeps_an_english_text_from_being_surely_english() -> None:
 def test_no_civil_english_is_called_welsh_and_no_civil_welsh_english() -> None:
     sets = Path(__file__).resolve().parents[1] / "sets"
     for name, wrong in (("civil_en_dev", "cy"), ("civil_cy_dev", "en")):
-        rows = (sets / f"{name}.jsonl").read_text("utf-8").splitlines()
-        texts = [json.loads(row)["text"] for row in rows]
+        texts = [row["text"] for row in rows_in(sets / f"{name}.jsonl.xz")]
         assert [text for text in texts if _told(text) == wrong] == []
 
 

@@ -2,7 +2,6 @@
 
 import csv
 import gzip
-import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from moderation.language import holds_welsh, tell
 from moderation.normalise import normalise
 from tests.moderation.judging import judged, score
+from training.packed import rows_in
 
 SETS = Path(__file__).resolve().parents[1] / "sets"
 
@@ -50,8 +50,7 @@ def test_names_slang_and_other_languages_hold_no_welsh(text: str) -> None:
 
 
 def test_no_fair_english_comment_is_held_up_as_welsh() -> None:
-    rows = (SETS / "civil_en_dev.jsonl").read_text("utf-8").splitlines()
-    texts = [json.loads(row)["text"] for row in rows]
+    texts = [row["text"] for row in rows_in(SETS / "civil_en_dev.jsonl.xz")]
     assert [text for text in texts if _held_up(text)] == []
 
 

@@ -1,6 +1,5 @@
 """Welsh threats go to a person at once, in every mutation and order of words, and are never hidden by software."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from moderation.types import Score
 from moderation.welsh import mutations
 from tests.moderation.judging import judged, score
+from training.packed import rows_in
 
 SETS = Path(__file__).resolve().parents[2] / "sets"
 
@@ -126,7 +126,7 @@ def test_warnings_elections_gardens_and_reports_are_no_welsh_threats(text: str) 
 
 
 def test_no_civil_welsh_comment_is_urgent() -> None:
-    rows = (SETS / "civil_cy_dev.jsonl").read_text("utf-8").splitlines()
-    judgements = [judged(json.loads(row)["text"]) for row in rows]
+    rows = rows_in(SETS / "civil_cy_dev.jsonl.xz")
+    judgements = [judged(row["text"]) for row in rows]
     assert [j.reason for j in judgements if j.urgent or j.findings] == []
     assert {j.language for j in judgements} == {"cy"}
