@@ -109,7 +109,7 @@ def test_where_nobody_asked_nobody_is_said_to_wait(desk: Newsdesk) -> None:
         browser.get(path)
         assert "Nobody waits for an answer." in browser.page.words
     desk.room.say(ASKED)
-    for path, said in (("/questions", "Nobody has waited for two days."), ("/cy/questions", "Nid oes neb wedi aros dau ddiwrnod.")):  # fmt: skip
+    for path, said in (("/questions", "Nobody has waited for two days."), ("/cy/questions", "Nid oes neb yn aros ers dau ddiwrnod.")):  # fmt: skip
         browser.get(path)
         words = browser.page.words
         assert said in words and "Nobody waits" not in words

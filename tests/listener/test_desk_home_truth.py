@@ -108,7 +108,7 @@ def test_where_one_page_is_stopped_the_other_can_be_stopped_and_both_let_go_on(
     assert "Stop now" in words and "Let software hide again" in words
     assert words.count("Software hides nothing here just now: a person stopped it.") == 1  # fmt: skip
     browser.get("/cy/home")
-    assert "mae person wedi'i atal" in browser.page.words
+    assert "stopiodd person ef" in browser.page.words
     browser.get("/home")
     browser.send("/stop", reason="All of it.")
     browser.get("/home")
