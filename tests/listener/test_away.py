@@ -137,7 +137,7 @@ def reason_of(place: Town, house: House, text: str = THREAT) -> str:
     judged = last_judgement(house.store, comment_id(item))
     assert judged is not None
     said = str(judged["body"]["reason"])
-    assert ("shadow" in said) == ("shadow" in judged["body"]["reason_cy"])
+    assert ("shadow" in said) == ("cysgod" in judged["body"]["reason_cy"])
     return said.partition("A person decides, because ")[2]
 
 
