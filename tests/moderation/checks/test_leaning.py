@@ -46,7 +46,7 @@ def test_however_sure_the_scorer_is_a_person_decides_and_both_tongues_say_why() 
     assert judged(LOOSE.format("muslims"), score(R3=0.99)).action == "queue"
     found = judged(LOOSE.format("muslims"), score(R3=0.3))
     assert "It has a form that contempt for a group takes" in found.reason
-    assert "ffurf ar dirmyg" in found.reason_cy
+    assert "ffurf ar ddirmyg" in found.reason_cy
 
 
 def test_where_the_scorer_is_sure_it_is_not_said_to_lean_as_well() -> None:
