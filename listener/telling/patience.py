@@ -52,6 +52,8 @@ class Patience:
         try:
             ended.result(WHOLE_SECONDS)
         except TimeoutError:
+            if ended.done():  # its own, and not ours
+                raise MailError(f"{way} timed out") from None
             hanging.append(thread)
             raise MailError(f"{way} did not answer in {WHOLE_SECONDS:g} seconds") from None  # fmt: skip
         finally:

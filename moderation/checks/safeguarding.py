@@ -91,10 +91,10 @@ _STRANGER = guarded(
 _WILL_KILL = guarded(
     r"\b(?:he|she|they|(?:my|our|his|her)\s+(?:ex|husband|partner|boyfriend|girlfriend|dad|father|step\s?-?(?:dad|father)|brothers?|uncles?|family|in-?laws|parents))(?:'ll|\s+will|(?:'s|'re|\s+is|\s+are)\s+(?:going\s+to|gonna)|'d|\s+would)\s+(?:actually\s+|literally\s+|really\s+)?"
     r"(?:kill|murder|batter|beat|strangle|hurt)\s+(?:me|us)\s+(?:up\s+)?(?:if|when|once)\s+(?:he|she|they|anyone|anybody)\s+(?:ever\s+)?(?:finds?\s+out|knows?|knew|hears?|heard|sees?|saw|reads?|found\s+out|catch(?:es)?|caught|realis\w+)\s+(?:that\s+|out\s+)?"
-    r"(?:(?:i|we)(?:'ve|\s+have)?\s+(?:posted|told|said|wrote|written|asked|rang|called|spoke|spoken|talked|messaged|reported|left|contacted|went\s+to\s+the\s+police)\b(?!\s+(?:you|your|everyone|everybody|her|his)\s+(?:\w+\s+)?(?:age|birthday|name|recipe))|(?:i'?m|we're)\s+(?:on\s+here|posting|writing|asking|talking|telling|leaving|pregnant|gay|seeing)\b|me\s+(?:on\s+here|posting|writing|talking)\b|(?:this|about\s+(?:him|her|us))\s*$|(?:this|about\s+(?:him|her|us))\s*[.,!;])"
+    r"(?:(?:i|we)(?:'ve|\s+have)?\s+(?:posted|told|said|wrote|written|asked(?!\s+(?:for|the)\b)|rang|called|spoke|spoken|talked|messaged|reported|left(?!\s+the\b)|contacted|went\s+to\s+the\s+police)\b(?!\s+(?:you|your|everyone|everybody|her|his)\s+(?:\w+\s+)?(?:age|birthday|name|recipe))|(?:i'?m|we're)\s+(?:on\s+here|posting|writing|asking|talking|telling|leaving|pregnant|gay|seeing)\b|me\s+(?:on\s+here|posting|writing|talking)\b|(?:(?<=hears )this|(?<=reads )this|(?<=finds out )this|about\s+(?:him|her|us))\s*(?:$|[.,!;]))"
 )
 _NO_JEST = guarded(
-    r"^(?!.*(?:\b(?:lol|haha\w*|lmao|jok(?:e|ing)|kidding|bought|spent|price|cost|cakes?|biscuits?|chocolates?|pints?|photos?|pics?|pictures?|selfie|surprise|presents?|birthday|party|recipe|bingo|spoilers?)\b|[\U0001f602\U0001f923\U0001f605\U0001f606\U0001f61c\U0001f609]))"
+    r"^(?!.*(?:\b(?:lol|haha\w*|lmao|jok(?:e|ing)|kidding|bought|spent|price|cost|cakes?|biscuits?|chocolates?|pints?|photos?|pics?|pictures?|selfie|surprise|presents?|birthday|party|recipe|bingo|spoilers?|gate|bins?|allotment|raffle|video|parking)\b|[\U0001f602\U0001f923\U0001f605\U0001f606\U0001f61c\U0001f609]))"
 )
 _TOLD = guarded(
     r"^(?!.*\b(?:police\s+(?:are\s+)?appeal\w*|witnesses|if\s+(?:you|your|someone|anyone|a)\b|anyone\s+(?:who|whose)|people\s+(?:who|whose)|(?:women|men|children|kids|those|families|someone)\s+(?:who|whose)|victims\s+of|survivors|signs\s+of|how\s+to\s+spot|"

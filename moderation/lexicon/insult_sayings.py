@@ -62,7 +62,7 @@ _SIMILES = (
 _LOOKS_OR_WITS = r"(?:ugliest|fattest|thickest|dimmest|dumbest|densest|smelliest|greasiest|sweatiest|creepiest|slimiest|most\s+(?:stupid|hideous|repulsive|gormless|brainless|ugly))"
 _HOLDER = r"(?:councillor|cllr|coun|mayor|mp|officer|clerk|candidate|chairman|chair)"
 _SHAME = (
-    r"(?<!the )\b(?:failure|mistake|embarrassment|disappointment)\s+of\s+an?\s+(?:human\s+being|human|man|woman|person|bloke|fella|lad|lass)\b(?!\s+(?:to|who\s+(?:was|has\s+been)\s+let)\b)",
+    r"(?<!the )\b(?:failure|mistake|embarrassment|disappointment)\s+of\s+an?\s+(?:human\s+being|human|man|woman|person|bloke|fella|lad|lass)\b(?!\s+(?:to|who)\b)",
     rf"(?<!even )(?<!even the )\b{_LOOKS_OR_WITS}(?![^.!?]{{0,40}}?\b(?:could|can|would)\s+(?:see|tell|work|understand|spot))\s+(?:\w+est\s+)?(?:{_HOLDER}\s+(?:in|on|ever|i've|we've|this|that|alive|of)|(?:man|woman|bloke|person|individual)\s+(?:(?:i've|i\s+have|we've|ever|who\s+ever)\b|on\s+(?:this|the|our)\s+(?:page|council|committee)|in\s+(?:that|the|our)\s+(?:town\s+hall|council|chamber)))\b",
     r"\b(?:a|an|absolute|utter|total)\s+disgrace\s+to\s+(?:(?:your|his|her)\s+(?:famil(?:y|ies)|parents|mother|mum|mam|father|dad|kids|children|wife|husband|sex|gender|kind)|(?:the\s+human\s+race|humanity|mankind|womankind))\b",
     r"\bashamed\s+(?:to\s+be\s+(?:alive|breathing|called\s+(?:human|a\s+(?:man|woman)))|of\s+(?:being\s+alive|your\s+(?:whole\s+)?existence))\b",

@@ -67,7 +67,7 @@ RESIDENT = re.compile(
 )
 # Where a family or somebody named has gone to live, told by others: "the Samples have moved to". Bodies move house, too.
 _FAMILY = r"(?i:the)\s+(?!(?:Samaritans|Scouts|Guides|Brownies|Cubs|Beavers|Rangers|Cadets|Masons|Foresters|Quakers|Methodists|Baptists|Tories|Conservatives|Greens|Liberals|Democrats|Independents|Friends|Brass|Players|Singers|Rovers|Wanderers|Vets|Dentists|Opticians|Offices|Barbers|Solicitors|Stores|Arms)\b)[A-Z][a-z]+s"
-_HINT = r"(?i:in\s+case|if\s+any(?:one|body)|for\s+any(?:one|body)|any(?:one|body)\s+(?:who|want\w*|look\w*|fanc\w*)|you'?re\s+welcome|did\s+a\s+(?:runner|flit)|thought\s+(?:they|he|she)|owes?|hiding|pass\s+it\s+on|spread\s+the\s+word|now\s+you\s+know|so\s+you\s+know|pay\s+(?:him|her|them)\s+a\s+visit)"
+_HINT = r"(?i:in\s+case\s+any(?:one|body)|if\s+any(?:one|body)|for\s+any(?:one|body)|any(?:one|body)\s+(?:look\w*|fanc\w*)|you'?re\s+welcome|did\s+a\s+(?:runner|flit)|thought\s+(?:they|he|she)|owes?|hiding|pass\s+it\s+on|spread\s+the\s+word|now\s+you\s+know|so\s+you\s+know|pay\s+(?:him|her|them)\s+a\s+visit)"
 POINTED_OUT = re.compile(rf"\b{_HINT}\b")
 MOVED = re.compile(
     rf"(?:{NAMED}|{_FAMILY})\s*(?:'ve|'s|\s(?i:have|has))?\s+(?i:(?:just|now)\s+)?(?i:moved|flitted|shifted)\s+(?i:in\s+)?(?i:to|into)\s+(?:[A-Z][\w']+\s+)?$"

@@ -123,6 +123,9 @@ def test_who_lies_on_the_floor_needs_help_now(look: Look, text: str) -> None:
         "I fell on the ice and couldn't get up for ten minutes, please grit Mill Lane",
         "My nan can't get up the steps at the surgery",
         "I've fallen there twice and can't get up that hill any more",
+        "We live on the top floor and can't get help with the damp.",
+        "I've fallen behind with my council tax and can't get help from anyone.",
+        "The rent office is on the fourth floor, the lift is broken and we can't move.",
     ],
 )
 def test_a_fall_that_is_over_and_a_hill_are_no_danger_now(

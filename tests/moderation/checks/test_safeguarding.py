@@ -195,3 +195,15 @@ def test_who_will_be_killed_for_speaking_is_in_danger(look: Look, text: str) -> 
 )
 def test_a_spouse_who_will_kill_over_a_bike_is_a_jest(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She'll kill me when she sees this!",
+        "My wife will kill me if she finds out I left the gate open",
+        "He'd kill me if he knew I asked for an extension to the consultation",
+    ],
+)
+def test_a_spouse_who_will_kill_over_a_gate_is_a_jest(look: Look, text: str) -> None:
+    assert look(text) == []

@@ -89,6 +89,15 @@ Do the town a favour and blow the dust off that report
 What they did to that MP was horrific
 The ball was found in the canal
 I've got your address now and will send the form
+If I were you I'd cycle on the pavement for your own safety
+it's not a threat, it's a warning about the icy road
+This is not a threat but a promise: we will keep the pool open.
+If you value your teeth support the dental campaign
+If you value breathing, clean air zones are a good thing
+You will be drinking through a straw at the new smoothie bar
+I'd do time for whoever saves our library
+I would do ten years for you on the committee again
+You'll end up dumped in the sea of paperwork
 drink the water at your peril
 drink tap water not bottled
 walk under the bus shelter
