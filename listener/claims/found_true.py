@@ -9,7 +9,8 @@ from __future__ import annotations
 from listener.claims.as_it_stands import STANDS_AGAIN, WHY, standing_of
 from listener.claims.clock import due
 from listener.claims.examples import first_example
-from listener.claims.incidents import SENT_AT_ONCE, is_theirs, ways_to_comms
+from listener.claims.incidents import SENT_AT_ONCE, is_theirs
+from listener.claims.sending import Telling, send_to_comms
 from listener.claims.states import move
 from listener.claims.waiting import Clocks, running
 from listener.claims.wording import alert_text, short_text, subject
@@ -21,14 +22,12 @@ from listener.store.claims import history_of
 from listener.store.connection import Row, as_moment
 from listener.store.incident_views import ended_as_true
 from listener.store.incidents import (
-    add_step,
     change_incident,
     incident,
     open_incident,
     spread,
     steps_of,
 )
-from listener.store.messages import put_out
 from listener.telling.notices import MONTHS_CY
 
 
@@ -101,23 +100,13 @@ def _tell_again(tx: Transaction, house: House, row: Row) -> None:
         return
     desk, seen = house.settings.desk, spread(tx.store, number, tx.now)
     claim = standing_of(house, row["claim_id"], tx.now).claim
-    whole = alert_text(row, claim, seen, first_example(tx, house, number), (), desk)
-    ways, short = ways_to_comms(house.settings.alerts, level)
-    once = f"incident:{number}:{level}:again:{times_taken_up(tx.store, number)}"
-    for way in ways:
-        put_out(
-            tx,
-            once=once + ("" if way == "comms" else f":{way}"),
-            kind="claim",
-            audience=way,
-            subject=subject(row, level, press=seen.press),
-            body=short_text(row, level, desk) if way in short else whole,
-            weight="claim_high" if level == "HIGH" else "plain",
-            incident=(number, level),
-        )
-    add_step(tx, number, "told", MACHINE, f"{level}, to {', '.join(ways)}")
-    details = {"incident_id": number, "level": level, "to": ways}
-    tx.record("incident_told", details=details)
+    telling = Telling(
+        once=f"incident:{number}:{level}:again:{times_taken_up(tx.store, number)}",
+        subject=subject(row, level, press=seen.press),
+        whole=alert_text(row, claim, seen, first_example(tx, house, number), (), desk),
+        short=short_text(row, level, desk),
+    )
+    send_to_comms(tx, house, row, level, telling)
 
 
 def times_taken_up(store: Store, number: int) -> int:

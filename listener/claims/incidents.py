@@ -18,6 +18,7 @@ from listener.claims.masking import masks_of
 from listener.claims.own import tell_owner
 from listener.claims.postures import Facts, Posture, propose
 from listener.claims.quoting import about_no_claim, is_new_claim
+from listener.claims.sending import Telling, send_to_comms
 from listener.claims.states import ENDED, move
 from listener.claims.wording import (  # fmt: skip
     Example,
@@ -30,7 +31,6 @@ from listener.house import House
 from listener.minutes.entries import canonical
 from listener.minutes.writer import MACHINE
 from listener.modes.periods import Kind
-from listener.settings import AlertSettings
 from listener.store import Transaction
 from listener.store.comments import Kept
 from listener.store.connection import Row, as_moment, as_text
@@ -52,7 +52,6 @@ from listener.store.incidents import (
     seen_before,
     spread,
 )
-from listener.store.messages import put_out
 from listener.store.own_claims import is_own
 from moderation.claims.priority import Priority
 from moderation.types import Claim
@@ -312,38 +311,22 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     if row["state"] not in ("new", *ENDED):
         move(tx, row, "new", MACHINE, "graver", "")  # to be acknowledged anew
         row["state"] = "new"
-    ways, short = ways_to_comms(alerts, level)
     example = said.example()
     desk = house.settings.desk
     # A telephone shows no words of residents.
     quoted = quoted_of(tx, masks_of(house), row)
     new = quoted if is_new_claim(row) else ""
     notes = (*said.notes(), *deadline_words(until))
-    whole = alert_text(row, said.claim, said.seen, example, notes, desk, new)
-    for way in ways:
-        put_out(
-            tx,
-            once=f"incident:{number}:{level}" + ("" if way == "comms" else f":{way}"),
-            kind="claim" if row["claim_id"] else "incident",
-            audience=way,
-            subject=subject(
-                row, level, press=said.seen.press, quoted="" if way in short else quoted
-            ),
-            body=short_text(row, level, desk) if way in short else whole,
-            weight="claim_high" if level == "HIGH" else "plain",
-            incident=(number, level),
-        )
-    add_step(tx, number, "told", MACHINE, f"{level}, to {', '.join(ways)}")
-    details = {"incident_id": number, "level": level, "to": ways}
-    tx.record("incident_told", details=details)
+    telling = Telling(
+        once=f"incident:{number}:{level}",
+        subject=subject(row, level, press=said.seen.press, quoted=quoted),
+        short_subject=subject(row, level, press=said.seen.press),
+        whole=alert_text(row, said.claim, said.seen, example, notes, desk, new),
+        short=short_text(row, level, desk),
+        kind="claim" if row["claim_id"] else "incident",
+    )
+    send_to_comms(tx, house, row, level, telling)
     return row
-
-
-def ways_to_comms(alerts: AlertSettings, level: str) -> tuple[list[str], set[str]]:
-    """The audiences by which comms hear of a level, mail first; and those of them that take a short text only."""
-    ways = [way for way in alerts.channels if level in way.levels]
-    named = ["comms", *(f"channel:{way.name}" for way in ways)]
-    return named, {f"channel:{way.name}" for way in ways if way.short}
 
 
 def _text(moment: datetime | None) -> str | None:

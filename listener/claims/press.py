@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from listener.claims.incidents import emergency, grow, is_theirs, ways_to_comms
+from listener.claims.incidents import emergency, grow, is_theirs
+from listener.claims.sending import Telling, send_to_comms
 from listener.claims.wording import (
     LEVELS_CY,
     claim_cy,
@@ -16,12 +17,10 @@ from listener.claims.wording import (
 )
 from listener.desk_settings import DeskSettings
 from listener.house import House
-from listener.minutes.writer import MACHINE
 from listener.store import Transaction
 from listener.store.connection import Row
 from listener.store.hearing import in_press, subject_of
-from listener.store.incidents import Item, Spread, add_step
-from listener.store.messages import put_out
+from listener.store.incidents import Item, Spread
 from listener.telling.alerts import excerpt
 from listener.telling.where import alert_place
 from moderation.claims.match import ClaimMatch
@@ -104,25 +103,15 @@ def _tell_comms(
     match: ClaimMatch,
     row: Row,
 ) -> None:
-    level, number = row["level"], int(row["incident_id"])
-    desk = house.settings.desk
-    ways, short = ways_to_comms(house.settings.alerts, level)
-    whole = _text(item, claim, match, row, desk)
-    once = f"press:{claim.claim_id}:{item.item_id}"
-    for way in ways:
-        put_out(
-            tx,
-            once=once + ("" if way == "comms" else f":{way}"),
-            kind="claim",
-            audience=way,
-            subject=subject(row, level, press=True),
-            body=short_text(row, level, desk, press=True) if way in short else whole,
-            weight="claim_high" if level == "HIGH" else "plain",
-            incident=(number, level),
-        )
-    add_step(tx, number, "told_news", MACHINE, f"{level}, to {', '.join(ways)}")
-    details = {"incident_id": number, "level": level, "to": ways}
-    tx.record("incident_told", details=details)
+    level, desk = row["level"], house.settings.desk
+    telling = Telling(
+        once=f"press:{claim.claim_id}:{item.item_id}",
+        subject=subject(row, level, press=True),
+        whole=_text(item, claim, match, row, desk),
+        short=short_text(row, level, desk, press=True),
+        step="told_news",
+    )
+    send_to_comms(tx, house, row, level, telling)
 
 
 def _text(

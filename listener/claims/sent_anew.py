@@ -7,8 +7,8 @@ import re
 from listener.claims.as_it_stands import WHY, said_otherwise, standing_of
 from listener.claims.briefing import brief_text
 from listener.claims.examples import first_example
-from listener.claims.incidents import ways_to_comms
 from listener.claims.proposing import propose_anew
+from listener.claims.sending import ways_to_comms
 from listener.claims.wording import alert_text, short_text, subject
 from listener.house import House
 from listener.store import Transaction

@@ -1,0 +1,56 @@
+"""How an alert leaves for comms: one message for each way, mail first, then a step of its story and an entry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from listener.house import House
+from listener.minutes.writer import MACHINE
+from listener.settings import AlertSettings
+from listener.store import Transaction
+from listener.store.connection import Row
+from listener.store.incidents import add_step
+from listener.store.messages import put_out
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What is told of an incident: whole, and short for a telephone, which shows no words of residents."""
+
+    once: str  # the same for whatever is told once only
+    subject: str
+    whole: str
+    short: str
+    short_subject: str = ""  # where it is another
+    kind: str = "claim"
+    step: str = "told"
+
+
+def send_to_comms(
+    tx: Transaction, house: House, row: Row, level: str, telling: Telling
+) -> None:
+    """Put an alert out by every way that takes this level."""
+    number = int(row["incident_id"])
+    ways, short = ways_to_comms(house.settings.alerts, level)
+    for way in ways:
+        is_short = way in short
+        put_out(
+            tx,
+            once=telling.once + ("" if way == "comms" else f":{way}"),
+            kind=telling.kind,
+            audience=way,
+            subject=(is_short and telling.short_subject) or telling.subject,
+            body=telling.short if is_short else telling.whole,
+            weight="claim_high" if level == "HIGH" else "plain",
+            incident=(number, level),
+        )
+    add_step(tx, number, telling.step, MACHINE, f"{level}, to {', '.join(ways)}")
+    details = {"incident_id": number, "level": level, "to": ways}
+    tx.record("incident_told", details=details)
+
+
+def ways_to_comms(alerts: AlertSettings, level: str) -> tuple[list[str], set[str]]:
+    """The audiences by which comms hear of a level, mail first; and those of them that take a short text only."""
+    ways = [way for way in alerts.channels if level in way.levels]
+    named = ["comms", *(f"channel:{way.name}" for way in ways)]
+    return named, {f"channel:{way.name}" for way in ways if way.short}
