@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import gzip
-import json
 from pathlib import Path
 from time import perf_counter
 
@@ -13,6 +12,7 @@ from bench.figures import figure, per_cent
 from bench.report import Block, Table
 from moderation.claims.fresh import statements
 from moderation.claims.worth import worth
+from training.packed import rows_in
 
 TITLE = "what is worth a check is put first"
 FOLDER = "checkthat_checkworthiness"
@@ -85,9 +85,9 @@ def _right(scored: Scored, limit: float) -> int:
 
 def _fair() -> list[Block]:
     texts = [
-        str(json.loads(line)["text"])
-        for path in sorted((ROOT / "tests" / "sets").glob("civil_*.jsonl"))
-        for line in path.read_text(encoding="utf-8").splitlines()
+        str(row["text"])
+        for path in sorted((ROOT / "tests" / "sets").glob("civil_*.jsonl.xz"))
+        for row in rows_in(path)
     ]
     start = perf_counter()
     with_one = sum(bool(statements(text)) for text in texts)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from moderation.claims import fresh, worth
 from moderation.claims.clusters import Saying
 from moderation.claims.spreading import Watch
+from training.packed import rows_in
 
 MORNING = datetime(2026, 11, 20, 9, tzinfo=UTC)
 
@@ -140,12 +141,12 @@ def test_a_claim_that_the_registry_knows_is_not_new(
 
 def test_a_day_of_civil_criticism_raises_no_alert(root: Path) -> None:
     """Every fair comment of our sets, each by somebody else, all within one day."""
-    paths = sorted((root / "tests" / "sets").glob("civil_*.jsonl"))
-    lines = [line for path in paths for line in path.read_text(encoding="utf-8").splitlines()]  # fmt: skip
+    paths = sorted((root / "tests" / "sets").glob("civil_*.jsonl.xz"))
+    lines = [row["text"] for path in paths for row in rows_in(path)]
     watch, number, alarms = Watch(), 0, []
     for place, line in enumerate(lines):
         at = MORNING + timedelta(hours=24 * place / len(lines))
-        for one in fresh.statements(json.loads(line)["text"]):
+        for one in fresh.statements(line):
             number += 1
             saying = Saying(number, one.text, at, f"facebook:{place}")
             heard = watch.put(saying, watch.find(saying) or (number,))
