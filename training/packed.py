@@ -1,4 +1,4 @@
-"""Texts of our own that are packed, because there are so many: `tar -xJf` unpacks an archive, `xzcat` shows one file."""
+"""Texts of our own that are packed, because there are so many: `tar -xjf` unpacks an archive, `xzcat` shows one file."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def texts_in(archive: Path) -> Iterator[str]:
 
 def named_texts_in(archive: Path) -> Iterator[tuple[str, str]]:
     """Name and text of each member, in the order of their names. Raises as `texts_in` does."""
-    with tarfile.open(archive, "r:xz") as files:
+    with tarfile.open(archive, "r:bz2") as files:
         for name in sorted(files.getnames()):
             member = files.extractfile(name)
             if member is not None:

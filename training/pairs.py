@@ -80,7 +80,7 @@ class Council:
 
 def councils(folder: Path = FOLDER) -> Iterator[Council]:
     """Every council, in the order of their files."""
-    for text in texts_in(folder / "councils.tar.xz"):
+    for text in texts_in(folder / "councils.tar.bz2"):
         made, claim_id = Council({}, []), ""
         for line in text.splitlines():
             if line.startswith("# "):

@@ -32,7 +32,7 @@ class Post:
 def own(folder: Path = FOLDER) -> list[Post]:
     """Our own posts, in the order of their files."""
     found = []
-    for each in texts_in(folder / "hands.tar.xz"):
+    for each in texts_in(folder / "hands.tar.bz2"):
         for line in each.splitlines():
             mark, text = line.split(": ", 1)
             found.append(Post(text, (None, float(mark >= "1"), float(mark >= "2"))))

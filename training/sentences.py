@@ -147,7 +147,7 @@ def _texts(folder: Path, name: str) -> Iterator[str]:
 
 @cache
 def _packed(folder: Path) -> dict[str, str]:
-    return dict(named_texts_in(folder / "whole.tar.xz"))
+    return dict(named_texts_in(folder / "whole.tar.bz2"))
 
 
 def _labels(text: str, kind: Kind) -> tuple[float, ...]:
