@@ -22,7 +22,7 @@ from listener.adopting import (
     rules_at_hand,
     say_fault,
 )
-from listener.backoff import Chance, chance_from
+from listener.backoff import Broken, Chance, chance_from
 from listener.backups.swap import settle
 from listener.claims.adopt import adopt_claims
 from listener.errors import UserError
@@ -88,6 +88,7 @@ class House:
     rules_fault: str = ""  # why the rules file is not what is in force
     rules_look: Look | None = None  # of a service that runs
     places: dict[str, Place] = field(default_factory=dict)  # by page
+    broken: dict[str, Broken] = field(default_factory=dict)  # single jobs that failed
 
     @property
     def folder(self) -> Path:
