@@ -100,7 +100,7 @@ def _carry_out(house: House, wish: Act) -> bool:
             return False  # another process ended it while we waited
         connector = house.connectors.get(known.comment.page_id)
         if connector is None:
-            return _put_off(house, fresh, known, made, NO_PAGE)
+            return _put_off(house, fresh, known, made, house.closed.get(known.comment.page_id, NO_PAGE))  # fmt: skip
         stale = _why_stale(house, fresh, known, made)
         if stale:
             return _drop(house, fresh, known, made, stale)

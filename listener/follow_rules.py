@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import click
@@ -21,9 +22,11 @@ from listener.adopting import (
     rules_at_hand,
 )
 from listener.errors import UserError
-from listener.house import House, refuse_failing_rules
+from listener.house import House
 from listener.store.counts import last_details
+from moderation.examples import failed_examples
 from moderation.rules import Rules, RulesError
+from moderation.toxicity.undisguised import score_undisguised
 
 STILL_WRITTEN = timedelta(
     minutes=10
@@ -108,3 +111,14 @@ def _file_fault(house: House) -> str:
         return rules_at_hand(house.store, house.settings)[1]
     except UserError as error:  # nothing that was taken up can be read any more
         return str(error)
+
+
+def refuse_failing_rules(house: House) -> None:
+    """Mode `act` needs rules that do what their own examples say. Raises UserError where they do not."""
+    if house.settings.mode != "act" or house.scorer is None:
+        return
+    if failed := failed_examples(house.rules, partial(score_undisguised, house.scorer)):
+        raise UserError(
+            f"{house.settings.path(house.settings.rules)} fails {len(failed)} of its own examples, so Wardmote does "
+            f"not act by it. The first, in line {failed[0].line}: {failed[0]}. `wardmote rules check` shows them all."
+        )

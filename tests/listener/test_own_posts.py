@@ -340,33 +340,3 @@ def test_that_a_page_will_not_say_whether_posts_stand_is_told_and_the_others_go_
     Daemon(house, open_post(house.settings)).clocked()
     assert the_task(house)["post_id"].startswith("x:")
     assert [e["step"] for e in events(house, "step_failed")] == ["own posts"]
-
-
-def test_one_post_that_the_platform_refuses_is_told_once_and_the_others_go_on(
-    place: Town,
-) -> None:
-    odd, house = posted(place)
-    other = place.post()
-    place.round(house)
-    for post in (odd, other):
-        place.world.delete(post)
-    place.faults.add("facebook", f"/{odd.native_id}", "dead_version")
-    place.round(house, times=4)
-    assert the_task(house)["post_id"] == f"facebook:{other.native_id}"
-    step = f"own post {odd.native_id}"
-    assert [e["step"] for e in events(house, "step_failed")].count(step) == 1
-    assert len(house.store.rows("SELECT 1 FROM outbox WHERE instr(body, ?)", (step,))) == 1  # fmt: skip
-    sign = f"SELECT at FROM beats WHERE name = 'fault:own post {page(house, 0)}:{odd.native_id}' AND detail <> ''"  # fmt: skip
-    first = house.store.value(sign)
-    place.round(house, times=2)
-    assert first and house.store.value(sign) == first, "not asked for with each sweep"
-    place.clock.forward(days=1)
-    place.round(house)
-    assert house.store.value(sign) > first
-    assert [e["step"] for e in events(house, "step_failed")].count(step) == 1
-    place.faults.clear()
-    place.clock.forward(days=1)
-    place.round(house)
-    assert len(open_corrections(house.store)) == 2
-    assert step in [e["step"] for e in events(house, "step_recovered")]
-    assert house.store.value(sign) is None
