@@ -220,6 +220,7 @@ class Daemon:
 
     def clocked(self) -> None:
         """What the clock asks for: modes that end, hides that nobody confirmed, what others did, what is due to be forgotten, the log's head."""
+        self._step("rules", lambda: follow_rules(self.house))
         self._step("modes", lambda: follow_modes(self.house))
         self._restore()
         self._step("mail", lambda: mail_password(self.house.settings))

@@ -108,7 +108,7 @@ def test_rules_that_others_took_up_while_the_desk_opened_stay_in_force(
     with Desk(place.folder, now=place.clock, redirect=redirect).house(acts=True) as house:  # fmt: skip
         assert not redirect.waits and house.rules.version == "9999.2"
         assert last_details(house.store, "rules_adopted")["sha256"] == house.rules.sha256  # fmt: skip
-        assert [book["version"] for book in rule_books(house.store)][1:] == ["9999.2"]
+        assert "9999.1" not in [book["version"] for book in rule_books(house.store)]
 
 
 def line_of(text: str, written: str) -> int:
