@@ -205,9 +205,9 @@ def hides(folder: str, facebook: str, x: str) -> dict[str, list[float]]:
     """Milliseconds of bare `set_hidden` calls for the ids on stdin, by platform."""
     given = json.load(sys.stdin)
     taken: dict[str, list[float]] = {}
-    for page_id, connector in connect(
-        load_settings(Path(folder)), redirect(facebook, x), utc_now
-    ).items():
+    settings = load_settings(Path(folder))
+    connectors, _ = connect(settings, redirect(facebook, x), utc_now)
+    for page_id, connector in connectors.items():
         writer = writer_of(connector)
         if writer is None:
             raise RuntimeError("the page is in mode watch")

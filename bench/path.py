@@ -170,7 +170,8 @@ def house(folder: str, facebook: str, x: str) -> dict[str, Any]:
 
 def reading(folder: str, facebook: str, x: str) -> dict[str, Any]:
     """The bare loop."""
-    connectors = connect(load_settings(Path(folder)), redirect(facebook, x), utc_now)
+    settings = load_settings(Path(folder))
+    connectors, _ = connect(settings, redirect(facebook, x), utc_now)
     scorer = load_scorer("embedded")
     seen: set[str] = set()
     scoring = 0.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal, Protocol, runtime_checkable
@@ -154,6 +154,14 @@ class Remembered:
 
 
 @dataclass(frozen=True, slots=True)
+class Minded:
+    """Which of the page's own posts are gone, and of which the platform would not say so, by native id."""
+
+    gone: frozenset[str]
+    refused: Mapping[str, Permanent] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Permission:
     """One permission that the work needs, by the platform's own name."""
 
@@ -210,8 +218,11 @@ class Searching(Protocol):
 class Minding(Protocol):
     """A Reader that can also tell which of the page's own posts are gone. Raises ConnectorError."""
 
-    def gone_posts(self, native_ids: Sequence[str]) -> frozenset[str]:
-        """Of these posts of the page's own, those that the platform positively says are no longer there."""
+    def gone_posts(self, native_ids: Sequence[str]) -> Minded:
+        """Of these posts of the page's own, those that the platform positively says are no longer there.
+
+        Each is judged alone: one that is refused keeps no other from being asked for.
+        """
         ...
 
 

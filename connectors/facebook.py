@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from connectors.base import (
     Batch,
     Capabilities,
+    Minded,
     Permanent,
     Permission,
     Personal,
@@ -118,7 +119,7 @@ class FacebookPage:
         can_hide = False if self._is_post(path) else as_flag(body.get("can_hide"))
         return Sight("there", as_flag(body.get("is_hidden")), text, can_hide)
 
-    def gone_posts(self, native_ids: Sequence[str]) -> frozenset[str]:
+    def gone_posts(self, native_ids: Sequence[str]) -> Minded:
         """Of these posts of the page's own, those that were deleted; see connectors.base.Minding."""
         return gone_posts(self._graph, self._page, native_ids)
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from connectors.base import Permanent
+from connectors.base import ConnectorError, Minded, Permanent
 from connectors.facebook_graph import Graph, is_native_id
+from connectors.facebook_reading import MOST_FAULTS, OF_ONE_POST
 from connectors.payload import as_items, as_mapping, as_text
 
 PAGE_SIZE = "100"
@@ -17,8 +18,8 @@ MOST_FEED_PAGES = 5
 MOST_LOOKS = 20  # at posts that the feed does not show; the others have their turn when these are settled
 
 
-def gone_posts(graph: Graph, page: str, native_ids: Sequence[str]) -> frozenset[str]:
-    """Of these posts of the page's own, those that were deleted. Raises ConnectorError."""
+def gone_posts(graph: Graph, page: str, native_ids: Sequence[str]) -> Minded:
+    """Of these posts of the page's own, those that were deleted. Raises ConnectorError, for what is no matter of one post."""
     graph.check_speaks_for(page)
     asked = [each for each in native_ids if is_native_id(each)]
     absent = set(asked)
@@ -33,8 +34,30 @@ def gone_posts(graph: Graph, page: str, native_ids: Sequence[str]) -> frozenset[
         absent -= {as_text(as_mapping(row).get("id")) for row in as_items(body["data"])}
         if not absent:
             break
-    looked = [each for each in asked if each in absent][:MOST_LOOKS]
-    return frozenset(each for each in looked if not _is_there(graph, each))
+    return _looked_at(graph, [each for each in asked if each in absent][:MOST_LOOKS])
+
+
+def _looked_at(graph: Graph, native_ids: Sequence[str]) -> Minded:
+    """Look at each alone; too many faults in a row end it. Raises ConnectorError where not one look was answered by then."""
+    gone, refused = set[str](), dict[str, Permanent]()
+    in_a_row, answered = 0, False
+    for each in native_ids:
+        try:
+            there = _is_there(graph, each)
+        except ConnectorError as error:
+            in_a_row += 1
+            wide = in_a_row == MOST_FAULTS
+            if error.reason not in OF_ONE_POST or (wide and not answered):
+                raise
+            if isinstance(error, Permanent):  # a fault of the moment is asked again
+                refused[each] = error
+            if wide:
+                break
+            continue
+        in_a_row, answered = 0, True
+        if not there:
+            gone.add(each)
+    return Minded(frozenset(gone), refused)
 
 
 def _is_there(graph: Graph, native_id: str) -> bool:

@@ -15,6 +15,7 @@ import tweepy
 from connectors.base import (
     Batch,
     Capabilities,
+    Minded,
     Permanent,
     Permission,
     Personal,
@@ -32,7 +33,7 @@ from connectors.x_errors import fault, is_positively_gone, renew
 from connectors.x_parsing import POST_FIELDS, XPost, xpost_of
 from connectors.x_progress import read_cursor
 from connectors.x_reading import Known, Poll
-from connectors.x_search import look_again, search
+from connectors.x_search import gone_posts, look_again, search
 
 SWEEP_EVERY = timedelta(minutes=15)
 
@@ -147,9 +148,9 @@ class XAccount:
         """How posts that a search found stand now."""
         return look_again(self._calls, native_ids)
 
-    def gone_posts(self, native_ids: Sequence[str]) -> frozenset[str]:
+    def gone_posts(self, native_ids: Sequence[str]) -> Minded:
         """Of these posts of the account's own, those that X says are no longer there."""
-        return look_again(self._calls, native_ids).gone
+        return gone_posts(self._calls, native_ids)
 
     def set_hidden(
         self, native_id: str, hidden: bool, *, by_person: bool = False

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from connectors.base import Permanent, Remark, Remarks, Remembered
+from connectors.base import Minded, Permanent, Remark, Remarks, Remembered
 from connectors.payload import as_items, as_mapping, as_text
 from connectors.x_calls import Calls, is_native_id
 from connectors.x_errors import is_positively_gone
@@ -20,6 +20,7 @@ from connectors.x_reading import QUERY_CHARACTERS
 SMALLEST = 10  # posts a page: X gives no fewer
 PAGE = 100
 LOOKUP_MOST = 100
+MOST_REFUSED = 5  # posts, and none answered: then it is no matter of one post
 _FIELDS = [
     "author_id",
     "conversation_id",
@@ -87,6 +88,32 @@ def look_again(calls: Calls, native_ids: Sequence[str]) -> Remembered:
             if named in some and is_positively_gone({"errors": [error]}):
                 gone.add(named)
     return Remembered(tuple(there), frozenset(gone))
+
+
+def gone_posts(calls: Calls, native_ids: Sequence[str]) -> Minded:
+    """Of these posts, those that X says are no longer there. Where it refuses many at once, they are asked for in halves.
+
+    Raises ConnectorError, also where as many as MOST_REFUSED are refused and not one is answered.
+    """
+    gone, refused = set[str](), dict[str, Permanent]()
+    parts, answered = [list(native_ids)], False
+    while parts:
+        some = parts.pop()
+        try:
+            gone |= look_again(calls, some).gone
+        except Permanent as error:
+            if error.reason != "bad_request":
+                raise
+            half = len(some) // 2
+            if half:
+                parts += [some[half:], some[:half]]
+                continue
+            refused[some[0]] = error
+            if not answered and len(refused) == MOST_REFUSED:
+                raise
+        else:
+            answered = True
+    return Minded(frozenset(gone), refused)
 
 
 def _names(post: XPost, account: str) -> bool:

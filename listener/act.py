@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import timedelta
+from functools import partial
 
 from connectors.base import ConnectorError, Permanent, Sight
-from listener.acted import note_done, record_act
+from listener.acted import note_done, note_refusal, record_act
+from listener.apart import apart, forget_broken
 from listener.backoff import delay as delay_of
 from listener.brake import READ_BACK, trip_once
 from listener.house import House
@@ -26,9 +28,9 @@ from listener.store.acts import (
     breaker,
     due,
     finish,
+    is_open,
     mark_attempted,
     postpone,
-    unmark_attempted,
 )
 from listener.store.acts import act as stored_act
 from listener.store.appeals import held_back
@@ -51,6 +53,7 @@ LONG = timedelta(
     minutes=20
 )  # longer than any window of calls: only a person can shorten it
 SELDOM = timedelta(hours=2)  # where only a person can free the way
+KIND = "act"  # and its number: what people read where one cannot be carried out
 NO_WRITER = "the page is in mode watch, in which nothing is written to the platform"
 NO_PAGE = "its page is no longer in wardmote.yaml"
 NOT_SHOWN = "the platform does not show it yet"
@@ -63,8 +66,15 @@ READ_BACKS = 3  # times that a hide, taken and not shown, is put down to slownes
 def act(house: House, only: ActVerb | None = None) -> int:
     """Carry out every wish (or `only` those to hide, or to show) whose time has come; gives how many ended as wished."""
     wishes = due(house.store, house.now())
-    done = sum(_carry_out(house, wish) for wish in wishes if only in (None, wish.verb))
-    return done + (_take_back_at_once(house, wishes) if only != "hide" else 0)
+    done = sum(_apart(house, wish) for wish in wishes if only in (None, wish.verb))
+    done += _take_back_at_once(house, wishes) if only != "hide" else 0
+    forget_broken(house, KIND, partial(is_open, house.store))
+    return done
+
+
+def _apart(house: House, wish: Act) -> bool:
+    """Carry one wish out. One that breaks the software is told, and waits; the others go on."""
+    return apart(house, f"{KIND} {wish.act_id}", partial(_carry_out, house, wish), False)  # fmt: skip
 
 
 def _take_back_at_once(house: House, wishes: list[Act]) -> int:
@@ -77,7 +87,7 @@ def _take_back_at_once(house: House, wishes: list[Act]) -> int:
     if not changed:
         return 0
     newer = due(house.store, house.now())
-    return sum(_carry_out(house, one) for one in newer if one.verb == "show" and one.comment_id in changed)  # fmt: skip
+    return sum(_apart(house, one) for one in newer if one.verb == "show" and one.comment_id in changed)  # fmt: skip
 
 
 def _carry_out(house: House, wish: Act) -> bool:
@@ -90,7 +100,7 @@ def _carry_out(house: House, wish: Act) -> bool:
             return False  # another process ended it while we waited
         connector = house.connectors.get(known.comment.page_id)
         if connector is None:
-            return _put_off(house, fresh, known, made, NO_PAGE)
+            return _put_off(house, fresh, known, made, house.closed.get(known.comment.page_id, NO_PAGE))  # fmt: skip
         stale = _why_stale(house, fresh, known, made)
         if stale:
             return _drop(house, fresh, known, made, stale)
@@ -134,7 +144,7 @@ def _look_and_do(
         except Permanent as error:
             person = made.actor != MACHINE
             if not wish.attempted and (person or isinstance(error, Stopped)):
-                _note_refusal(house, wish, made, str(error))
+                note_refusal(house, wish, made, str(error))
             raise
         house.seam("act:after-do")
         sight = connector.look(wish.comment_id, native_id, for_act=True)
@@ -267,13 +277,6 @@ def _failed(
     )
     blocked = error.reason == "policy_block"
     return _put_off(house, wish, known, made, str(error), after, blocked=blocked)
-
-
-def _note_refusal(house: House, wish: Act, made: Decision, why: str) -> None:
-    """The first call for a wish was refused, or was not let through: it surely did nothing."""
-    with house.store.transaction(house.now()) as tx:
-        unmark_attempted(tx, wish)
-        record_act(tx, house, "act_refused", wish, made, why)
 
 
 def _endless(house: House, wish: Act, known: Kept, made: Decision) -> bool:

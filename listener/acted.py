@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from listener.house import House
 from listener.minutes.writer import MACHINE
-from listener.store.acts import Act, finish, set_hidden_by, stop_timers
+from listener.store.acts import (
+    Act,
+    finish,
+    set_hidden_by,
+    stop_timers,
+    unmark_attempted,
+)
 from listener.store.connection import Transaction
 from listener.store.decisions import Decision, publish_notice
 
@@ -26,6 +32,13 @@ def note_done(
     event = _DONE_EVENT[wish.verb]
     record_act(tx, house, event, wish, made, made.reason, read_back=seen_hidden)
     return True
+
+
+def note_refusal(house: House, wish: Act, made: Decision, why: str) -> None:
+    """The first call for a wish was refused, or was not let through: it surely did nothing."""
+    with house.store.transaction(house.now()) as tx:
+        unmark_attempted(tx, wish)
+        record_act(tx, house, "act_refused", wish, made, why)
 
 
 def record_act(

@@ -131,6 +131,26 @@ def rules_adopted_last(store: Store) -> Rules:
     return _read(book["source"], book["version"], book["sha256"])
 
 
+def only_modes_differ(before: Rules, after: Rules) -> bool:
+    """Whether two texts say the same, their modes and remarks aside: the later one needs no new version, and nobody's yes."""
+    return before.sha256 != after.sha256 and _alike(before, after)
+
+
+def waited_for(store: Store, in_file: Rules) -> Rules | None:
+    """The rules in force, where those of the file wait for a person, a command or a start; None where they do not."""
+    if adopted_last(store) in ("", in_file.sha256):
+        return None
+    try:
+        in_force = rules_adopted_last(store)
+    except RulesError:
+        return None
+    return None if _alike(in_force, in_file) else in_force
+
+
+def _alike(before: RulesFile, after: RulesFile) -> bool:
+    return all(getattr(before, name) == getattr(after, name) for name in _VERSIONED)
+
+
 @lru_cache(maxsize=1)  # the desk asks with each request
 def _read(source: str, version: str, sha256: str) -> Rules:
     read = parse_rules(source, f"version {version}")
@@ -172,7 +192,7 @@ def _is_same(source: str, rules: Rules) -> bool:
         before = _parsed(source)
     except RulesError:
         return False
-    return all(getattr(before, name) == getattr(rules, name) for name in _VERSIONED)
+    return _alike(before, rules)
 
 
 @lru_cache(maxsize=1)  # the desk asks with each request

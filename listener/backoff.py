@@ -6,13 +6,22 @@ After an outage everything that waited would come back at once; a share of each 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 Chance = Callable[[], float]  # a number from 0 up to, not including, 1
 MOST_DOUBLINGS = 10  # a night of failures must not make a number that no clock can hold
 SHARE = 0.5  # of a delay of ours that is left to chance
 ON_TOP = 0.1  # of a delay that a platform asked for, at most, added to it
 MOST_ON_TOP = timedelta(seconds=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """How often in a row a job failed, and when it is tried again."""
+
+    times: int
+    until: datetime
 
 
 def delay(

@@ -45,13 +45,16 @@ class Gathered:
 
 
 def collect(house: House, page_id: str) -> Gathered:
-    """Poll one page. Raises ConnectorError; what came before the error is kept, and nothing is lost."""
+    """Poll one page. Raises ConnectorError, and UserError where there is no way to it; what came before the error is kept, and nothing is lost."""
     began_at, place = house.now(), _place(house, page_id)
     place.empty_polls += 1  # until something comes
     try:
         total = _read(house, page_id, place.cursor)
     except ConnectorError as error:
         place.empty_polls -= 1
+        if error.reason in ("auth_dead", "capability_denied"):
+            # A person puts a new one into its file: the next try goes by what lies there then.
+            house.closed[page_id] = str(error)
         if error.reason != "unpublished":
             raise
         note_rest(house, page_id)
@@ -73,7 +76,7 @@ def _place(house: House, page_id: str) -> Place:
 
 
 def _read(house: House, page_id: str, position: str) -> Gathered:
-    connector, total = house.connectors[page_id], Gathered()
+    connector, total = house.way_to(page_id), Gathered()
     empty: Batch | None = None
     try:
         for batch in connector.collect(position, house.now()):

@@ -46,6 +46,7 @@ from listener.store.rests import resting_since
 from listener.systemd import notify
 from listener.tell import send
 from listener.telling.alerts import alert_fault
+from listener.telling.mail import mail_password
 from listener.telling.post import MailError, Post
 from listener.telling.reminders import remind
 from listener.telling.unread import note_read, note_unread, tell_of_unread
@@ -219,8 +220,10 @@ class Daemon:
 
     def clocked(self) -> None:
         """What the clock asks for: modes that end, hides that nobody confirmed, what others did, what is due to be forgotten, the log's head."""
+        self._step("rules", lambda: follow_rules(self.house))
         self._step("modes", lambda: follow_modes(self.house))
         self._restore()
+        self._step("mail", lambda: mail_password(self.house.settings))
         self._step("unread", lambda: tell_of_unread(self.house))
         self._step("remind", lambda: remind(self.house))
         self._step("appeals", lambda: remind_of_appeals(self.house))

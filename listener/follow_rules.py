@@ -1,7 +1,8 @@
 """The rules of a running service: it goes by what was taken up beside it, by the desk or by a command.
 
-It takes up no file by itself: a changed one waits for a person on the desk, for a command, or for the next start. But
-it looks at the file: with one that is refused, or that cannot be used at all, it goes by those taken up last and hides
+Of a changed file it takes up by itself what needs no new version, the modes: an emergency must not wait until somebody
+presses a button. Anything else waits for a person on the desk, for a command, or for the next start. But it looks at
+the file: with one that is refused, or that cannot be used at all, it goes by those taken up last and hides
 nothing, as a desk or a command that begins then does; and somebody should hear of it before long.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import click
@@ -17,13 +19,18 @@ from connectors.base import Permanent
 from listener.adopting import (
     Look,
     Stamp,
+    adopt,
+    adopted_last,
+    only_modes_differ,
     rules_adopted_last,
     rules_at_hand,
 )
 from listener.errors import UserError
-from listener.house import House, refuse_failing_rules
+from listener.house import House
 from listener.store.counts import last_details
+from moderation.examples import failed_examples
 from moderation.rules import Rules, RulesError
+from moderation.toxicity.undisguised import score_undisguised
 
 STILL_WRITTEN = timedelta(
     minutes=10
@@ -36,13 +43,14 @@ def follow_rules(house: House) -> int:
     Raises Permanent where they cannot be used: the former ones stay, and software hides nothing meanwhile (P05); and
     where the file has been amiss for some minutes.
     """
+    before = house.rules.sha256
     try:
-        changed = _follow_adopted(house)
+        _follow_adopted(house)
     finally:
         look = _look_at_file(house)
     if look.fault and house.now() - look.since >= STILL_WRITTEN:
         raise Permanent(look.fault, reason="bad_request")
-    return changed
+    return int(house.rules.sha256 != before)
 
 
 def file_changed(house: House) -> bool:
@@ -51,10 +59,10 @@ def file_changed(house: House) -> bool:
     return look is not None and look.stamp != _stamp(path, house.rules.sha256)
 
 
-def _follow_adopted(house: House) -> int:
+def _follow_adopted(house: House) -> None:
     adopted = last_details(house.store, "rules_adopted").get("sha256")
     if adopted is None or adopted == house.rules.sha256:
-        return 0
+        return
     rules = _usable(house)
     with house.store.transaction(house.now()) as tx:
         tx.record(
@@ -64,7 +72,18 @@ def _follow_adopted(house: House) -> int:
         )
     house.rules = rules
     click.echo(f"The rules were changed. From now on: {rules.version}.", err=True)
-    return 1
+
+
+def _take_up_modes(house: House, in_file: Rules) -> None:
+    """Go by other modes in the file, as a start would. Rules that differ in anything else are left where they are."""
+    if not only_modes_differ(house.rules, in_file):
+        return
+    with house.store.transaction(house.now()) as tx:
+        if adopted_last(tx.store) != house.rules.sha256:
+            return  # others were taken up meanwhile: they are followed at the next look
+        adopt(tx, in_file)
+    house.rules = in_file
+    click.echo("The modes in the rules file were changed. They hold from now on.", err=True)  # fmt: skip
 
 
 def _usable(house: House) -> Rules:
@@ -84,10 +103,12 @@ def _look_at_file(house: House) -> Look:
     before = house.rules_look
     if before is not None and before.stamp == stamp:
         return before
-    fault = _file_fault(house)
+    in_file, fault = _file_now(house)
     if house.rules_fault and not fault:
         click.echo(f"The rules file is in order again: {house.rules.version}.", err=True)  # fmt: skip
     house.rules_fault = fault
+    if in_file and not fault:
+        _take_up_modes(house, in_file)
     since = before.since if before and before.fault else house.now()
     look = house.rules_look = Look(stamp, fault, since)
     return look
@@ -102,9 +123,20 @@ def _stamp(path: Path, sha256: str) -> Stamp:
     return state.st_mtime_ns, state.st_size, sha256
 
 
-def _file_fault(house: House) -> str:
-    """Why the file is not what is in force, "" where nothing is amiss: in the words of a desk that begins now."""
+def _file_now(house: House) -> tuple[Rules | None, str]:
+    """The rules to go by, and why they are not the file's, "" where nothing is amiss: as a desk that begins now has it."""
     try:
-        return rules_at_hand(house.store, house.settings)[1]
+        return rules_at_hand(house.store, house.settings)
     except UserError as error:  # nothing that was taken up can be read any more
-        return str(error)
+        return None, str(error)
+
+
+def refuse_failing_rules(house: House) -> None:
+    """Mode `act` needs rules that do what their own examples say. Raises UserError where they do not."""
+    if house.settings.mode != "act" or house.scorer is None:
+        return
+    if failed := failed_examples(house.rules, partial(score_undisguised, house.scorer)):
+        raise UserError(
+            f"{house.settings.path(house.settings.rules)} fails {len(failed)} of its own examples, so Wardmote does "
+            f"not act by it. The first, in line {failed[0].line}: {failed[0]}. `wardmote rules check` shows them all."
+        )

@@ -22,7 +22,7 @@ from listener.adopting import (
     rules_at_hand,
     say_fault,
 )
-from listener.backoff import Chance, chance_from
+from listener.backoff import Broken, Chance, chance_from
 from listener.backups.swap import settle
 from listener.claims.adopt import adopt_claims
 from listener.errors import UserError
@@ -32,8 +32,8 @@ from listener.minutes.writer import MACHINE, Actor, Writer
 from listener.modes.periods import Standing
 from listener.modes.standing import standing_on
 from listener.modes.wrapper import Assisting, Watching
-from listener.pages import connect, connect_leaving
-from listener.people.noted import is_noted, note_people
+from listener.pages import connect, connect_leaving, connect_one
+from listener.people.noted import is_noted, note_people, set_roster
 from listener.practice.worlds import world_of
 from listener.reading_place import Place
 from listener.settings import (
@@ -43,17 +43,15 @@ from listener.settings import (
     load_settings,
 )
 from listener.settings_noted import note_settings
-from listener.store import Store, Transaction
+from listener.store import Store
 from listener.store.claims import bank_mark, listed_claims
 from listener.store.comments import known_pages, save_page
 from listener.store.connection import damaged, has_entries
 from listener.store.counts import last_details
-from listener.store.modes import note_held, put_on_roster, rostered, take_off_roster
+from listener.store.modes import note_held, rostered
 from listener.telling.alerts import alert_scorer
-from moderation.examples import failed_examples
 from moderation.rules import Rules
 from moderation.toxicity.scorer import Scorer, ScorerError, load_scorer
-from moderation.toxicity.undisguised import score_undisguised
 from moderation.types import Claim
 
 
@@ -88,6 +86,9 @@ class House:
     rules_fault: str = ""  # why the rules file is not what is in force
     rules_look: Look | None = None  # of a service that runs
     places: dict[str, Place] = field(default_factory=dict)  # by page
+    broken: dict[str, Broken] = field(default_factory=dict)  # single jobs that failed
+    closed: dict[str, str] = field(default_factory=dict)  # pages to open anew, and why
+    opener: Callable[[PageSettings], Watching] | None = None
 
     @property
     def folder(self) -> Path:
@@ -134,6 +135,30 @@ class House:
             yield
         finally:
             os.close(lock)
+
+    def open_ways(self, redirect: Mapping[str, str] | None) -> None:
+        """Open the way to each page. Raises UserError where there is a way to none."""
+        settings, now = self.settings, self.now
+        opened, self.closed = connect(settings, redirect, now)
+        self.opener = lambda page: connect_one(settings, page, redirect, now)
+        self._put(opened | connect_leaving(self.store, settings, redirect, now))
+
+    def _put(self, ways: dict[str, Watching]) -> None:
+        for page_id, connector in ways.items():
+            if isinstance(connector, Assisting):
+                connector.forbids = partial(self.forbids, page_id)
+        self.connectors |= ways
+
+    def way_to(self, page_id: str) -> Watching:
+        """The way to a page; one that was closed is opened with the secrets of now. Raises UserError while it cannot be."""
+        if page_id in self.closed and self.opener:
+            try:
+                self._put({page_id: self.opener(self.page(page_id))})
+            except UserError as error:
+                self.closed[page_id] = str(error)
+                raise
+            del self.closed[page_id]
+        return self.connectors[page_id]
 
     def close(self) -> None:
         """Close what is open."""
@@ -217,8 +242,7 @@ def open_house(
         settings,
         store,
         rules,
-        connect(settings, redirect, now)
-        | connect_leaving(store, settings, redirect, now),
+        {},
         scorer,
         fault,
         claims,
@@ -229,9 +253,8 @@ def open_house(
     house.chance = chance_from(token)
     house.ear = FeedReader(redirect) if settings.feeds else None
     house.practice = redirect is not None if practice is None else practice
-    for page_id, connector in house.connectors.items():
-        if isinstance(connector, Assisting):
-            connector.forbids = partial(house.forbids, page_id)
+    with _closed_if_refused(store):
+        house.open_ways(redirect)
     enter(house, before)
     return house
 
@@ -287,7 +310,7 @@ def _entered(house: House, before: str) -> bool:
         if adopted != rules.sha256:
             adopt(tx, rules)
         if roster != on_roster:
-            _set_roster(tx, roster, on_roster)
+            set_roster(tx, roster, on_roster)
         if not is_noted(house.store, house.settings):
             note_people(tx, house.settings)
         if stance_changed:
@@ -299,29 +322,6 @@ def _entered(house: House, before: str) -> bool:
             for page in house.settings.pages:
                 note_held(tx, page.page_id, house.standing(page.page_id, tx.now).cause())  # fmt: skip
     return True
-
-
-def _set_roster(tx: Transaction, roster: set[str], before: set[str]) -> None:
-    for name in sorted(roster - before):
-        put_on_roster(tx, name)
-    for name in sorted(before - roster):
-        take_off_roster(tx, name)
-    tx.record(
-        "roster_set",
-        details={"people": len(roster)},
-        payload={"names": sorted(roster)},
-    )
-
-
-def refuse_failing_rules(house: House) -> None:
-    """Mode `act` needs rules that do what their own examples say. Raises UserError where they do not."""
-    if house.settings.mode != "act" or house.scorer is None:
-        return
-    if failed := failed_examples(house.rules, partial(score_undisguised, house.scorer)):
-        raise UserError(
-            f"{house.settings.path(house.settings.rules)} fails {len(failed)} of its own examples, so Wardmote does "
-            f"not act by it. The first, in line {failed[0].line}: {failed[0]}. `wardmote rules check` shows them all."
-        )
 
 
 @contextmanager

@@ -6,15 +6,16 @@ reason why no word is needed. Nothing is ever posted by the machine. What was hi
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import timedelta
 
-from connectors.base import Permanent, Temporary
+from connectors.base import Minded, Permanent, Temporary
 from listener.house import House
 from listener.reconcile import take_leave
 from listener.store import Transaction
 from listener.store.connection import Row, as_moment
 from listener.store.corrections import open_corrections, open_task
-from listener.store.counts import last_beat
+from listener.store.counts import last_beat, signs_shown
 from listener.store.messages import put_out, was_put_out
 from listener.store.posts import (
     PostNews,
@@ -24,9 +25,12 @@ from listener.store.posts import (
     own_posts,
 )
 from listener.store.rests import resting_since
+from listener.telling.alerts import alert_fault
 
 WITHIN = timedelta(hours=48)
 LOOKED_AFTER = timedelta(days=90)
+REFUSED_AGAIN = timedelta(days=1)
+_REFUSED = "fault:own post "
 AT_ONCE = 500  # comments in one pass
 MOST = 100  # posts a page: X answers for so many in one call, and bills each
 TOLD_BY_THE_POLL = ("auth_dead", "unpublished")
@@ -73,22 +77,62 @@ def _of_page(house: House, page_id: str) -> int:
     if not stand:
         return 0
     by_native = {row["post_id"].partition(":")[2]: row["post_id"] for row in stand}
+    asked = tuple(each for each in by_native if not _is_put_aside(house, page_id, each))
     try:
-        gone = connector.gone_posts(tuple(by_native))
+        told = connector.gone_posts(asked) if asked else Minded(frozenset())
     except Permanent as error:
         # The poll makes other calls: that this one is refused is told by nobody else.
         if error.reason not in TOLD_BY_THE_POLL:
             raise
-        gone = frozenset()
+        told, asked = Minded(frozenset()), ()
     except Temporary:
-        gone = frozenset()  # asked again at the next sweep
+        told, asked = Minded(frozenset()), ()  # asked again at the next sweep
     house.store.beat(sign, now)
     house.seam("own_posts:after-look")
+    _note_refusals(house, page_id, told, asked, by_native)
     found = 0
-    for native in sorted(gone & by_native.keys()):
+    for native in sorted(told.gone & by_native.keys()):
         with house.acting(), house.store.transaction(now) as tx:
             found += note_gone(tx, by_native[native])
     return found
+
+
+def _sign_of(page_id: str, native: str) -> str:
+    """Under which it is kept that the platform does not say whether this post stands; `status` and the desk show it."""
+    return f"{_REFUSED}{page_id}:{native}"
+
+
+def _is_put_aside(house: House, page_id: str, native: str) -> bool:
+    """Whether the platform would not say of this post, less than a day ago: asked again each time, it would bar others."""
+    at, why = last_beat(house.store, _sign_of(page_id, native))
+    return bool(why) and timedelta() <= house.now() - as_moment(at) < REFUSED_AGAIN
+
+
+def _note_refusals(
+    house: House,
+    page_id: str,
+    told: Minded,
+    asked: Collection[str],
+    stand: Collection[str],
+) -> None:
+    """Tell once of each post that was refused, and that it is over; what no longer stands or is too old is over, too."""
+    now, prefix = house.now(), _sign_of(page_id, "")
+    known = set(signs_shown(house.store, prefix))
+    for native in known - set(stand) | known & set(asked) - told.refused.keys():
+        with house.store.transaction(now) as tx:
+            tx.record("step_recovered", details={"step": f"own post {native}"})
+        house.store.beat(f"{prefix}{native}", now)
+    for native, error in told.refused.items():
+        why = (
+            f"Your post {native} cannot be looked at on the platform: {error}. So nobody hears from Wardmote if it is "
+            "deleted. It is tried again each day, and all your other posts are watched"
+        )
+        if native not in known:
+            with house.store.transaction(now) as tx:
+                step = f"own post {native}"
+                tx.record("step_failed", reason=why, details={"step": step})
+                alert_fault(tx, step, why)
+        house.store.beat(f"{prefix}{native}", now, why)
 
 
 def note_gone(tx: Transaction, post_id: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Callable, ItemsView, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from pydantic import SecretStr
@@ -24,21 +25,43 @@ from listener.store.acts import pages_with_hides
 MOST_NAMED = 4  # files, in one sentence
 
 
+class NoConnectorError(UserError):
+    """The settings name a platform that there is not: no secret mends that."""
+
+
 def connect(
     settings: Settings,
     redirect: Mapping[str, str] | None,
     now: Callable[[], datetime],
-) -> dict[str, Watching]:
-    """Open every configured page, each wrapped in the mode. Raises UserError, also where two would share a secret."""
-    sharing = [page for page in settings.pages if _would_share(settings, page)]
-    if sharing:
-        first = sharing[0].connector
-        alike = [page for page in sharing if page.connector == first]
-        raise UserError(_refusal(settings, alike))
-    return {
-        page.page_id: connect_one(settings, page, redirect, now)
-        for page in settings.pages
-    }
+) -> tuple[dict[str, Watching], dict[str, str]]:
+    """Open each configured page, wrapped in the mode; and why the others cannot be opened, by page.
+
+    What is wrong with one page keeps no other from being read. Raises UserError where not one can be opened, and where
+    the settings themselves are wrong.
+    """
+    opened: dict[str, Watching] = {}
+    faults: dict[str, str] = {}
+    for page in settings.pages:
+        try:
+            opened[page.page_id] = connect_one(settings, page, redirect, now)
+        except NoConnectorError:
+            raise
+        except UserError as error:
+            faults[page.page_id] = str(error)
+    if not opened:
+        raise UserError(_none_can_be_used(settings, [*faults.values()]))
+    return opened, faults
+
+
+def _none_can_be_used(settings: Settings, faults: Sequence[str]) -> str:
+    """One sentence where one thing is amiss with all, as where they share a secret; else the first fault."""
+    if len(faults) == 1:
+        return faults[0]
+    with suppress(UserError):  # where files cannot be looked at, that is told
+        sharing = [page for page in settings.pages if _would_share(settings, page)]
+        if len(sharing) == len(faults) and len({p.connector for p in sharing}) == 1:
+            return _refusal(settings, sharing)
+    return f"None of the {len(faults)} pages can be read. {faults[0]} `wardmote doctor` tells of each."
 
 
 def connect_one(
@@ -58,7 +81,7 @@ def connect_one(
         module = importlib.import_module(f"connectors.{page.connector}")
         opener = module.connect
     except (ModuleNotFoundError, AttributeError) as error:
-        raise UserError(
+        raise NoConnectorError(
             f"There is no connector `{page.connector}` (page {page.id} in {settings.folder / 'wardmote.yaml'}). "
             "Use `facebook` or `x`."
         ) from error
@@ -150,17 +173,17 @@ def connect_what_can_be(
     redirect: Mapping[str, str] | None,
     now: Callable[[], datetime],
     pages: Sequence[PageSettings] | None = None,
-) -> tuple[dict[str, Watching], list[str]]:
-    """Each of `pages` by itself (None: all), and what is wrong with the others. For what only ends hides.
+) -> tuple[dict[str, Watching], dict[str, str]]:
+    """Each of `pages` by itself (None: all), and what is wrong with the others, by page. For what only ends hides.
 
     That one page lost its token, or has none of its own, must not keep another's hidden: the plain one is tried.
     """
     connectors: dict[str, Watching] = {}
-    faults: list[str] = []
+    faults: dict[str, str] = {}
     for page in settings.pages if pages is None else pages:
         try:
             connector = connect_one(settings, page, redirect, now, lend=True)
             connectors[page.page_id] = connector
         except UserError as error:
-            faults.append(str(error))
+            faults[page.page_id] = str(error)
     return connectors, faults

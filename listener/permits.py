@@ -98,6 +98,8 @@ def check_wish(
     require_mode(house.settings, "assist", "act")
     connector = house.connectors.get(known.comment.page_id)
     if connector is None:
+        if closed := house.closed.get(known.comment.page_id):
+            raise UserError(closed)
         raise UserError(
             f"{known.comment.page_id} is no longer in {house.folder / 'wardmote.yaml'}. Add the page again to act on it."
         )

@@ -7,8 +7,10 @@ a week; only then is it given up, and not while it warns of something that is st
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import Literal
 
+from listener.apart import apart, forget_broken
 from listener.backoff import delay
 from listener.house import House
 from listener.store import Transaction
@@ -20,8 +22,9 @@ from listener.store.messages import (
     mark_sent,
     mark_unsent,
     still_waiting,
+    waits,
 )
-from listener.telling.hold import ready
+from listener.telling.hold import KIND, named, ready
 from listener.telling.late import as_it_leaves
 from listener.telling.post import MailError, Post
 from listener.telling.routing import PASSES_QUIET
@@ -36,6 +39,9 @@ URGENT_FOR = timedelta(days=2)
 TRIED_FOR = timedelta(days=7)  # from when it was written
 # Also asked for: after a week without power, or when a person has it sent again, a message is tried half a day or more.
 LEAST_TRIES = 30
+
+_Fault = MailError | Literal["gone"] | None
+_GONE: _Fault = "gone"
 
 
 def send(house: House, post: Post) -> int:
@@ -57,7 +63,8 @@ def send(house: House, post: Post) -> int:
                 tried.add(message.message_id)
                 if is_last and drop_if_over(house, message):
                     continue
-                error = _try(house, post, message)
+                name, job = named(message, "send"), partial(_try, house, post, message)
+                error = apart(house, name, job, _GONE)
                 if isinstance(error, MailError):
                     faults[message.audience] = str(error)
                 if error is not None:
@@ -67,10 +74,11 @@ def send(house: House, post: Post) -> int:
                     mailed = True
                     break  # the gravest of all that waits comes next
     tell_of_unsent(house, faults)
+    forget_broken(house, KIND, partial(waits, house.store))
     return sent
 
 
-def _try(house: House, post: Post, listed: Message) -> MailError | Literal["gone"] | None:  # fmt: skip
+def _try(house: House, post: Post, listed: Message) -> _Fault:
     """Send one message; gives what went wrong, or "gone" where it waits no more."""
     house.seam("tell:before-leaving")
     # Written down first: after a crash in between, the message is looked for before it is sent again.

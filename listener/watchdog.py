@@ -50,7 +50,8 @@ def open_watch(
     rules = last_rules_on_record(store)
     house = House(settings, store, rules, connectors, None, now=now)
     house.chance = chance_from(token)
-    return house, faults
+    house.closed = faults
+    return house, [*faults.values()]
 
 
 @contextmanager

@@ -184,6 +184,7 @@ def test_nothing_catches_exception_but_the_top_of_a_step() -> None:
             if isinstance(node, ast.ExceptHandler):
                 broad = node.type is None or ast.unparse(node.type) == "Exception"
                 assert not broad or name in (
+                    "listener/apart.py",
                     "listener/cli.py",
                     "listener/daemon.py",
                     "listener/weigh.py",

@@ -32,6 +32,7 @@ from connectors.simulator.x_search import Merged, Search
 SEARCH_HORIZON = timedelta(days=7)
 MENTIONS_HORIZON = 800  # newest that the timeline still shows
 LOOKUP_MOST = 100
+LONGEST_ID = 19  # digits
 OF_USERS = ("me", "mentions", "tweets", "blocking")
 
 
@@ -229,7 +230,7 @@ class XApi:
     def _lookup(self, request: Request, view: XView, wanted: Wanted) -> dict[str, Any]:
         ids = [part for part in request.query.get("ids", "").split(",") if part]
         if not 1 <= len(ids) <= LOOKUP_MOST or not all(
-            part.isdecimal() for part in ids
+            part.isdecimal() and len(part) <= LONGEST_ID for part in ids
         ):
             raise invalid(
                 "ids",

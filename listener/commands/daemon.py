@@ -13,7 +13,8 @@ from listener.commands.status import holding, summary
 from listener.daemon import Daemon, only_one
 from listener.desk_settings import DeskSettings
 from listener.errors import UserError
-from listener.house import House, living_house, refuse_failing_rules, utc_now
+from listener.follow_rules import refuse_failing_rules
+from listener.house import House, living_house, utc_now
 from listener.minutes.heads import note_head
 from listener.practice.worlds import world_of
 from listener.proved import doubt, in_sentences
@@ -93,6 +94,9 @@ def _greet(house: House) -> None:
     click.echo(
         f"Listening to {pages} in mode {house.settings.mode}, rules {house.rules.version}."
     )
+    for page_id, why in house.closed.items():
+        told = f"{page_id} stands still, and is tried again by itself: {why}"
+        click.echo(told, err=True)
     standings = {
         page.page_id: house.standing(page.page_id, house.now())
         for page in house.settings.pages

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from listener.adopting import rules_at_hand
+from listener.adopting import rules_at_hand, waited_for
 from listener.backups.rotation import overdue_before
 from listener.claims.feed_states import feed_states, feeds_line
 from listener.claims.standing import claims_standing, in_words
@@ -53,7 +53,7 @@ def status(folder: Path, as_json: bool) -> int:
         click.echo(_stopped(by_file.pages, pages))
     store = open_store(folder)
     numbers = count(store)
-    modes, fault = _rules(settings, store)
+    modes, fault, waits = _rules(settings, store)
     standings = _standings(settings, store, modes)
     stopped = {page for page, holds in standings.items() if holds.stopped}
     if as_json:
@@ -62,6 +62,7 @@ def status(folder: Path, as_json: bool) -> int:
             **asdict(numbers),
             "stopped": sorted(stopped),
             "rules_fault": fault,
+            "rules_waiting": waits,
             "no_hiding": {page: s.no_hiding() for page, s in standings.items()},
             "unproved": unproved(settings, utc_now()),
             "beats": beats(store),
@@ -80,6 +81,7 @@ def status(folder: Path, as_json: bool) -> int:
         lines = (
             f"Mode: {settings.mode}",
             *((f"Rules not taken up: {fault}",) if fault else ()),
+            *((f"Rules not taken up yet: {waits}",) if waits else ()),
             *holding(settings, store, standings),
             *unproved(settings, utc_now()),
             *summary(numbers),
@@ -106,16 +108,23 @@ def _stopped(stopped: Collection[str], pages: Collection[str]) -> str:
     )
 
 
-def _rules(settings: Settings, store: Store) -> tuple[Modes, str]:
-    """The modes of the rules in force, and why the file's are not taken up; "" where they are.
+def _rules(settings: Settings, store: Store) -> tuple[Modes, str, str]:
+    """The modes of the rules in force; why the file's can not be taken up, and that they wait to be; "" where neither is so.
 
     Where none were ever taken up and the file cannot be used, there are no modes; the service does not start then.
     """
     try:
         rules, fault = rules_at_hand(store, settings)
     except UserError as error:
-        return Modes(), str(error)
-    return rules.modes, fault
+        return Modes(), str(error), ""
+    in_force = None if fault else waited_for(store, rules)
+    if in_force is None:
+        return rules.modes, fault, ""
+    waits = (
+        f"the file says version {rules.version}; version {in_force.version} is in force, with its modes. The next command "
+        "that acts, such as `wardmote once`, a press on the desk or a restart takes the file up."
+    )
+    return in_force.modes, "", waits
 
 
 def _standings(settings: Settings, store: Store, modes: Modes) -> dict[str, Standing]:

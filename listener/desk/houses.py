@@ -9,13 +9,17 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 import click
 
 from listener.act import act
-from listener.adopting import check_first_rules, load_rules_for, rules_at_hand
+from listener.adopting import (
+    adopted_last,
+    check_first_rules,
+    load_rules_for,
+    rules_at_hand,
+)
 from listener.desk.exposure import Exposure
 from listener.desk.limits import Limiter
 from listener.desk.render import Pages
@@ -29,8 +33,6 @@ from listener.house import (
     utc_now,
 )
 from listener.minutes.heads import note_head
-from listener.modes.wrapper import Assisting
-from listener.pages import connect, connect_leaving
 from listener.people.act_for_people import act_for_people
 from listener.report.publishing import Report
 from listener.settings import SETTINGS_NAME, Settings, load_settings
@@ -80,9 +82,12 @@ class Desk:
     @contextmanager
     def house(self, *, acts: bool = False) -> Iterator[House]:
         """A house for one request. With `acts`, the ways to the pages are open, and what changed in the files is noted."""
-        known = self._read_files()
+        self._read_files()  # before a database is made
         store = open_store(self.folder, self.token)
         try:
+            # First: rules that somebody takes up from here on are newer than those of the files.
+            before = adopted_last(store)
+            known = self._read_files()
             rules, rules_fault = rules_at_hand(store, known.settings, known.rules)
         except UserError:
             store.close()
@@ -100,21 +105,16 @@ class Desk:
         house.practice = self.redirect is not None
         try:
             if acts:
-                self._open_ways(house)
+                self._open_ways(house, before)
             yield house
         finally:
             house.close()
 
-    def _open_ways(self, house: House) -> None:
+    def _open_ways(self, house: House, before: str) -> None:
         # As the service holds it: a claims file that somebody is changing must not stop a decision.
         house.claims = load_claims_for(house.settings, house.store)
-        house.connectors = connect(
-            house.settings, self.redirect, self.now
-        ) | connect_leaving(house.store, house.settings, self.redirect, self.now)
-        for page_id, connector in house.connectors.items():
-            if isinstance(connector, Assisting):
-                connector.forbids = partial(house.forbids, page_id)
-        enter(house)
+        house.open_ways(self.redirect)
+        enter(house, before)
 
     def _read_files(self) -> _Known:
         """Settings and rules, read again only where a file changed. Raises UserError."""

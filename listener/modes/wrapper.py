@@ -15,6 +15,7 @@ from connectors.base import (
     Batch,
     Capabilities,
     Connector,
+    Minded,
     Minding,
     Permanent,
     Permission,
@@ -113,11 +114,11 @@ class Watching:
         """As the connector does. Raises Permanent for one that cannot search."""
         return self._searching().look_again(native_ids)
 
-    def gone_posts(self, native_ids: Sequence[str]) -> frozenset[str]:
+    def gone_posts(self, native_ids: Sequence[str]) -> Minded:
         """As the connector does; none for one that cannot tell."""
         if isinstance(self._reader, Minding):
             return self._reader.gone_posts(native_ids)
-        return frozenset()
+        return Minded(frozenset())
 
     def _searching(self) -> Searching:
         if isinstance(self._reader, Searching):

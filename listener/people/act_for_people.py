@@ -69,7 +69,8 @@ def _carry_out(house: House, wish: PersonAct) -> bool:
         if stale:
             return _end(house, fresh, known, made, "dropped", stale)
         if connector is None:
-            return _put_off(house, fresh, known, made, "its page is not configured")
+            why = house.closed.get(known.comment.page_id, "its page is not configured")
+            return _put_off(house, fresh, known, made, why)
         try:
             return _look_and_do(house, connector, fresh, known, made)
         except ConnectorError as error:

@@ -8,6 +8,7 @@ import json
 from listener.settings import Settings
 from listener.store import Store, Transaction
 from listener.store.counts import last_details
+from listener.store.modes import put_on_roster, take_off_roster
 
 
 def mark_of(settings: Settings) -> str:
@@ -29,4 +30,17 @@ def note_people(tx: Transaction, settings: Settings) -> None:
         "people_set",
         details={"people": len(listed), "sha256": mark_of(settings)},
         payload={"people": listed},
+    )
+
+
+def set_roster(tx: Transaction, roster: set[str], before: set[str]) -> None:
+    """Note who may confirm from now on."""
+    for name in sorted(roster - before):
+        put_on_roster(tx, name)
+    for name in sorted(before - roster):
+        take_off_roster(tx, name)
+    tx.record(
+        "roster_set",
+        details={"people": len(roster)},
+        payload={"names": sorted(roster)},
     )

@@ -74,6 +74,12 @@ def act(store: Store, act_id: int) -> Act | None:
     return _as_act(row) if row else None
 
 
+def is_open(store: Store, act_id: int) -> bool:
+    """Whether a wish waits to be carried out."""
+    query = "SELECT 1 FROM acts WHERE act_id = ? AND state = 'intended'"
+    return store.row(query, (act_id,)) is not None
+
+
 def acts_on(store: Store, comment_id: str) -> list[Act]:
     """All acts on a comment, oldest first."""
     return [

@@ -269,6 +269,12 @@ def still_waiting(store: Store, message: Message) -> Message | None:
     return next(iter(_messages(store.rows(query, (message.message_id,)))), None)
 
 
+def waits(store: Store, message_id: int) -> bool:
+    """Whether a message waits to be sent."""
+    query = "SELECT 1 FROM outbox WHERE message_id = ? AND state = 'waiting'"
+    return store.row(query, (message_id,)) is not None
+
+
 def mark_sending(tx: Transaction, message: Message) -> None:
     """Note that a message is about to leave."""
     tx.update("outbox", {"sending_at": tx.at}, "message_id = ?", (message.message_id,))

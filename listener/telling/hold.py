@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from itertools import groupby
 
+from listener.apart import apart, is_broken
 from listener.claims.sent_anew import untell, why_not_sent, write_anew
 from listener.house import House
 from listener.minutes.writer import MACHINE
@@ -22,6 +25,7 @@ from listener.store.messages import (
 from listener.telling.overtaken import about, dropped_as_wrong, why_overtaken
 from listener.telling.routing import GRAVER, INSTEAD, Route, gravest, route
 
+KIND = "message"
 LINE = "\n\n" + "-" * 40 + "\n\n"
 
 
@@ -34,11 +38,22 @@ def ready(house: House, *, early: bool = False) -> list[Message]:
     """
     for message, found in _routed(house, early):
         if found.hold and message.held_at is None:
-            _hold(house, message, found)
+            apart(house, named(message, "hold"), partial(_hold, house, message, found), None)  # fmt: skip
     _drop_overtaken(house, early)
     _write_anew(house, early)
     _make_digests(house, early)
-    return _in_turn([m for m, found in _routed(house, early) if not found.hold])
+    may_go = [m for m, found in _routed(house, early) if not found.hold]
+    return _in_turn([m for m in may_go if not _is_unsure(house, m)])
+
+
+def named(message: Message, what: str) -> str:
+    """What people read where one thing that is to be done with one message fails."""
+    return f"{KIND} {message.message_id} ({what})"
+
+
+def _is_unsure(house: House, message: Message) -> bool:
+    """Whether it could not be seen if what it says still holds: then it waits until that can be seen."""
+    return any(is_broken(house, named(message, what)) for what in ("check", "rewrite"))
 
 
 def _in_turn(may_go: list[Message]) -> list[Message]:
@@ -107,26 +122,31 @@ def _drop_overtaken(house: House, early: bool) -> None:
     So is an alert on a claim that the council does not call wrong any more.
     """
     for message, found in _routed(house, early):
-        if not _waited(message, found) or not (
-            why_overtaken(house.store, message) or why_not_sent(house, message)
-        ):
-            continue
-        with house.store.transaction(house.now()) as tx:
-            # Asked again inside the write: a person may have taken the end back a moment ago.
-            why = why_overtaken(tx.store, message)
-            changed = "" if why else why_not_sent(house, message)
-            if why or changed:
-                _drop(tx, message, why or changed)
-                if changed:
-                    untell(tx, message)
-                house.seam("tell:dropping")
+        if _waited(message, found):
+            apart(house, named(message, "check"), partial(_drop_if_overtaken, house, message), None)  # fmt: skip
+
+
+def _drop_if_overtaken(house: House, message: Message) -> None:
+    if not (why_overtaken(house.store, message) or why_not_sent(house, message)):
+        return
+    with house.store.transaction(house.now()) as tx:
+        # Asked again inside the write: a person may have taken the end back a moment ago.
+        why = why_overtaken(tx.store, message)
+        changed = "" if why else why_not_sent(house, message)
+        if why or changed:
+            _drop(tx, message, why or changed)
+            if changed:
+                untell(tx, message)
+            house.seam("tell:dropping")
 
 
 def _write_anew(house: House, early: bool) -> None:
     """What waited, and may go now, says what the council says of its claim by now."""
     for message, found in _routed(house, early):
-        if _waited(message, found) and write_anew(house, message):
-            house.seam("tell:written-anew")
+        if _waited(message, found) and not _is_unsure(house, message):
+            job = partial(write_anew, house, message)
+            if apart(house, named(message, "rewrite"), job, False):
+                house.seam("tell:written-anew")
 
 
 def _drop(tx: Transaction, message: Message, why: str) -> None:
@@ -173,28 +193,38 @@ def _released(message: Message, found: Route) -> bool:
 
 def _make_digests(house: House, early: bool) -> None:
     """Put what was held and may go now into one message for each audience. One alone goes as it is."""
-    released = [m for m, found in _routed(house, early) if _released(m, found)]
+    released = [
+        message
+        for message, found in _routed(house, early)
+        if _released(message, found) and not _is_unsure(house, message)
+    ]
     released.sort(key=lambda message: message.audience)
     for audience, group in groupby(released, key=lambda message: message.audience):
         held = list(group)
         if len(held) < 2 or any(message.kind == "digest" for message in held):
             continue
-        with house.store.transaction(house.now()) as tx:
-            once = f"digest:{audience}:{held[0].message_id}:{held[-1].message_id}"
-            put_out(
-                tx,
-                once=once,
-                kind="digest",
-                audience=audience,
-                subject=f"{len(held)} messages that waited",
-                body=LINE.join(f"{m.subject}\n\n{m.body}" for m in held),
-                weight=gravest(m.weight for m in held),
-            )
-            join_digest(tx, held, once)
-            tx.record(
-                "digest_made",
-                details={
-                    "audience": audience,
-                    "messages": [m.message_id for m in held],
-                },
-            )
+        # Where it cannot be made, each of them leaves by itself.
+        job = partial(_make_digest, house, audience, held)
+        apart(house, named(held[0], "digest"), job, None)
+
+
+def _make_digest(house: House, audience: str, held: Sequence[Message]) -> None:
+    with house.store.transaction(house.now()) as tx:
+        once = f"digest:{audience}:{held[0].message_id}:{held[-1].message_id}"
+        put_out(
+            tx,
+            once=once,
+            kind="digest",
+            audience=audience,
+            subject=f"{len(held)} messages that waited",
+            body=LINE.join(f"{m.subject}\n\n{m.body}" for m in held),
+            weight=gravest(m.weight for m in held),
+        )
+        join_digest(tx, held, once)
+        tx.record(
+            "digest_made",
+            details={
+                "audience": audience,
+                "messages": [m.message_id for m in held],
+            },
+        )

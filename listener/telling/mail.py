@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection
 from email.generator import BytesGenerator
 from email.message import EmailMessage
 from email.utils import format_datetime
+from functools import partial
 from pathlib import Path
 
 from listener.errors import UserError
@@ -228,7 +229,7 @@ class SmtpServer:
         self,
         smtp: SmtpSettings,
         alerts: AlertSettings,
-        password: str,
+        password: str | Callable[[], str],
         witnesses: tuple[str, ...] = (),
         clock: Callable[[], float] = time.monotonic,
         mark: str = "",
@@ -239,7 +240,7 @@ class SmtpServer:
         self._refused: dict[int, tuple[str, ...]] = {}
         self._smtp = smtp
         self._alerts = alerts
-        self._password = password
+        self._password = password if callable(password) else lambda: password
         self._witnesses = witnesses
 
     def deliver(self, message: Message) -> None:
@@ -252,6 +253,7 @@ class SmtpServer:
             raise MailError(f"the mail server {where} did not answer a moment ago")
         to = self._refused.get(message.message_id, recipients)
         trust = _trusted(self._smtp) if self._smtp.starttls else None
+        password = self._password() if self._smtp.user else ""
         try:
             with smtplib.SMTP(
                 self._smtp.host, self._smtp.port, timeout=TIMEOUT_SECONDS
@@ -259,7 +261,7 @@ class SmtpServer:
                 if trust:
                     server.starttls(context=trust)
                 if self._smtp.user:
-                    server.login(self._smtp.user, self._password)
+                    server.login(self._smtp.user, password)
                 mail = compose(message, self._smtp.sender, recipients, self._mark)
                 refused = server.send_message(mail, to_addrs=to)
         except (OSError, smtplib.SMTPException) as error:
@@ -296,7 +298,7 @@ def try_mail(smtp: SmtpSettings, password: str) -> str:
 
 
 def open_post(settings: Settings) -> Post:
-    """The ways out that the settings name. Raises UserError where a password is missing."""
+    """The ways out that the settings name. What is wrong with one of them is said when a message is to leave by it."""
     secrets, mark = Secrets(settings.folder), mark_of(settings.folder)
     mail = _mail(settings, mark)
     return Ways(settings, mail, Channels(settings, secrets, mark), mark)
@@ -307,11 +309,27 @@ def _mail(settings: Settings, mark: str) -> Post:
     if smtp is None:
         mailbox = settings.path(settings.alerts.mailbox)
         return MailboxFile(mailbox, settings.alerts, witnesses, mark)
+    word = partial(_password_now, settings)
+    return SmtpServer(smtp, settings.alerts, word, witnesses, mark=mark)
+
+
+def _password_now(settings: Settings) -> str:
+    """The password as it lies there now: one that is mended needs no restart. Raises MailError."""
+    try:
+        return mail_password(settings)
+    except UserError as error:  # it stops the mails, and nothing else
+        raise MailError(str(error).rstrip(".")) from error
+
+
+def mail_password(settings: Settings) -> str:
+    """The password of the mail server; "" where it wants none. Raises UserError where it is missing, open to others or bad."""
+    smtp = settings.alerts.smtp
+    if smtp is None or not smtp.user:
+        return ""
     password = Secrets(settings.folder).read("smtp_password")
-    if smtp.user and password is None:
+    if password is None or not password.get_secret_value():
         raise UserError(
             f"The mail server wants a password for {smtp.user}. Put it into "
             f"{settings.folder / 'secrets' / 'smtp_password'}, a file that only you may read."
         )
-    word = password.get_secret_value() if password else ""
-    return SmtpServer(smtp, settings.alerts, word, witnesses, mark=mark)
+    return password.get_secret_value()

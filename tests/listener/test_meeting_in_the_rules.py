@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from listener.commands.status import _rules
+from listener.daemon import Daemon
 from listener.errors import UserError
+from listener.house import open_store
 from listener.minutes.writer import Actor
 from listener.modes.changes import end_mode
 from listener.modes.election import confirm_election
 from listener.modes.follow import follow_modes
+from listener.modes.standing import standing_on
 from listener.modes.switch import bare_house
+from listener.settings import load_settings
+from listener.store.counts import last_details
 from listener.store.elections import election_yeses
+from listener.telling.mail import open_post
 from tests.listener.crowd import OWNER as PEOPLE_OWNER
 from tests.listener.lives import OWNER, page
 from tests.listener.office import office
@@ -98,6 +106,12 @@ def votes(place: Town, until: float, was: str = "[]") -> str:
     return span
 
 
+def new_version(place: Town, version: str) -> None:
+    path = place.folder / "rules_of_engagement.yaml"
+    text = path.read_text("utf-8")
+    path.write_text(re.sub(r'(?m)^version: ".*"', f'version: "{version}"', text), "utf-8")  # fmt: skip
+
+
 def test_what_a_command_wrote_down_from_the_file_holds_though_the_service_has_not_taken_it_up(
     place: Town,
 ) -> None:
@@ -109,6 +123,7 @@ def test_what_a_command_wrote_down_from_the_file_holds_though_the_service_has_no
     follow_modes(house)
     before = path.read_text("utf-8")
     votes(place, 500)
+    new_version(place, "9999.1")  # or else the service takes it up by itself
     with bare_house(place.folder, place.clock) as beside:
         end_mode(beside, page(beside), "meeting", OWNER, "It was short.")
         for actor in (OWNER, heron):
@@ -244,3 +259,60 @@ def test_the_button_on_the_desk_ends_it_on_every_page(tmp_path: Path) -> None:
         ended = events(desk.here.house, "mode_ended")
         assert len(ended) == len(desk.here.house.settings.pages)
         assert {e["actor"] for e in ended} == {PEOPLE_OWNER.name}
+
+
+def emergency(place: Town, version: str = "") -> None:
+    """Write an emergency of three hours into the rules file, and nothing else, or a new version as well."""
+    path = place.folder / "rules_of_engagement.yaml"
+    text = path.read_text("utf-8")
+    starts, ends = (f"{MORNING + h * HOUR:%Y-%m-%dT%H:%M:%SZ}" for h in (0, 3))
+    text = text.replace("  emergency: []", f"  emergency: [{{ starts_at: {starts}, ends_at: {ends} }}]", 1)  # fmt: skip
+    path.write_text(text, "utf-8")
+    if version:
+        new_version(place, version)
+
+
+def told_by_status(place: Town) -> str:
+    """What `status` says, at the town's time."""
+    store = open_store(place.folder)
+    settings = load_settings(place.folder)
+    try:
+        modes, fault, waits = _rules(settings, store)
+        now = place.clock()
+        why = {p.page_id: standing_on(store, settings, modes, p.page_id, now, practice=True) for p in settings.pages}  # fmt: skip
+        return " ".join([fault, waits, *(s.no_hiding() for s in why.values())])
+    finally:
+        store.close()
+
+
+def test_a_running_service_takes_up_other_modes_by_itself_as_a_start_would(
+    place: Town,
+) -> None:
+    house = place.round(place.open())
+    daemon = Daemon(house, open_post(house.settings))
+    version = house.rules.version
+    emergency(place)
+    threat = place.comment(place.post(), THREAT)
+    daemon.poll(page(house))
+    assert not threat.hidden and house.rules.version == version
+    assert "an emergency" in house.standing(page(house), house.now()).no_hiding()
+    assert "an emergency" in told_by_status(place)
+    assert last_details(house.store, "rules_adopted")["sha256"] == house.rules.sha256
+    adopted = len(events(house, "rules_adopted"))
+    fresh = place.open()
+    assert len(events(fresh, "rules_adopted")) == adopted, "a start finds it done"
+    assert "an emergency" in fresh.standing(page(fresh), fresh.now()).no_hiding()
+
+
+def test_modes_of_a_new_version_wait_with_it_and_status_says_so(
+    place: Town,
+) -> None:
+    house = place.round(place.open())
+    daemon = Daemon(house, open_post(house.settings))
+    emergency(place, "9999.1")
+    threat = place.comment(place.post(), THREAT)
+    daemon.poll(page(house))
+    assert threat.hidden and house.rules.version != "9999.1"
+    said = told_by_status(place)
+    assert "an emergency" not in said and "the file says version 9999.1" in said
+    assert f"version {house.rules.version} is in force" in said

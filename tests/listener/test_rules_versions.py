@@ -7,6 +7,7 @@ import re
 from datetime import datetime
 from html import escape
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -81,6 +82,33 @@ def test_rules_that_others_replaced_while_they_were_read_are_not_taken_up_again(
         assert [book["version"] for book in rule_books(house.store)][1:] == ["9999.2"]
     finally:
         house.close()
+
+
+class Meanwhile(dict[str, str]):
+    """Where the platforms are found; while that is looked up, somebody else takes up newer rules."""
+
+    place: Town
+    waits = True
+
+    def items(self) -> Any:
+        if self.waits:
+            self.waits = False
+            change(self.place, "9999.2")
+            self.place.open().close()
+        return super().items()
+
+
+def test_rules_that_others_took_up_while_the_desk_opened_stay_in_force(
+    place: Town,
+) -> None:
+    place.open().close()
+    change(place, "9999.1")
+    redirect = Meanwhile(place.simulator.redirect)
+    redirect.place = place
+    with Desk(place.folder, now=place.clock, redirect=redirect).house(acts=True) as house:  # fmt: skip
+        assert not redirect.waits and house.rules.version == "9999.2"
+        assert last_details(house.store, "rules_adopted")["sha256"] == house.rules.sha256  # fmt: skip
+        assert "9999.1" not in [book["version"] for book in rule_books(house.store)]
 
 
 def line_of(text: str, written: str) -> int:

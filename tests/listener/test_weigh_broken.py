@@ -6,10 +6,15 @@ import json
 
 import pytest
 
-from listener.house import House
+from listener.act import act
+from listener.daemon import Daemon
+from listener.house import House, open_house
 from listener.minutes.verify import verify
+from listener.store.counts import beats
 from listener.store.decisions import open_items
+from listener.telling.mail import open_post
 from moderation.types import Score
+from tests.listener.test_tell_once import put, quiet
 from tests.listener.test_weigh import actions
 from tests.town import THREAT, Town
 
@@ -107,3 +112,96 @@ def test_a_comment_that_cannot_even_be_put_before_a_person_holds_up_none_behind_
     place.clock.forward(hours=1)
     place.round(house)
     assert actions(house)[CALM] == "none", "it is not lost"
+
+
+def row_broken(house: House, table: str, key: str, number: int) -> None:
+    """Have the database refuse each change of one row, as a fault in our code might make it."""
+    refuse = f"CREATE TEMP TRIGGER odd_row BEFORE UPDATE ON {table} WHEN OLD.{key} = {number} BEGIN SELECT RAISE(ABORT, 'odd'); END"  # fmt: skip
+    house.store.db.conn.execute(refuse)
+
+
+def mend_row(house: House) -> None:
+    house.store.db.conn.execute("DROP TRIGGER odd_row")
+
+
+def steps(house: House, event: str) -> list[str]:
+    rows = house.store.rows("SELECT details FROM entries WHERE event = ?", (event,))
+    return [json.loads(row["details"])["step"] for row in rows]
+
+
+def needs_a_hand(house: House) -> list[str]:
+    return [row["detail"] for row in beats(house.store) if row["name"].startswith("fault:") and row["detail"]]  # fmt: skip
+
+
+def test_one_act_that_breaks_the_software_keeps_no_other_from_being_done(
+    place: Town,
+) -> None:
+    posts = [place.post(), place.post()]
+    house = place.round(place.open())
+    threats = [place.comment(post, THREAT, by=f"R {n}") for n, post in enumerate(posts)]
+    row_broken(house, "acts", "act_id", 1)
+    daemon = Daemon(house, open_post(house.settings))
+    for _ in range(5):
+        place.clock.forward(minutes=1)
+        daemon.one_pass()
+    assert [item.hidden for item in threats].count(True) == 1, "the other is done"
+    assert steps(house, "step_failed") == ["act 1"], "told once"
+    (told,) = house.store.rows("SELECT body FROM outbox WHERE kind = 'fault'")
+    assert "act 1" in told["body"] and "All else goes on" in told["body"]
+    (said,) = needs_a_hand(house)
+    assert said.startswith("Part of the software failed on act 1 (")
+    mend_row(house)
+    place.clock.forward(minutes=16)
+    daemon.one_pass()
+    assert all(item.hidden for item in threats), "nothing is lost"
+    assert steps(house, "step_recovered") == ["act 1"] and not needs_a_hand(house)
+    done = "SELECT COUNT(*) FROM entries WHERE event = 'comment_hidden'"
+    assert house.store.value(done) == 2 and verify(house.store.db).sound
+
+
+def test_the_sign_of_a_broken_act_goes_when_the_act_is_ended_elsewhere(
+    place: Town,
+) -> None:
+    post = place.post()
+    house = place.round(place.open())
+    place.comment(post, THREAT)
+    row_broken(house, "acts", "act_id", 1)
+    place.round(house)
+    assert needs_a_hand(house)
+    mend_row(house)
+    other = place.simulator.redirect
+    second = open_house(place.folder, now=place.clock, redirect=other)
+    place.clock.forward(minutes=1)
+    act(second)
+    second.close()
+    assert not needs_a_hand(house)
+
+
+@pytest.mark.parametrize("held", [True, False])
+def test_one_message_that_breaks_the_software_keeps_no_other_from_leaving(
+    place: Town, held: bool
+) -> None:
+    house = quiet(place) if held else place.open()
+    box = place.folder / house.settings.alerts.mailbox
+    for name in ("first", "second", "third"):
+        put(house, name)
+    row_broken(house, "outbox", "message_id", 1)
+    daemon = Daemon(house, open_post(house.settings))
+    daemon.one_pass()
+    what = "hold" if held else "send"
+    assert steps(house, "step_failed") == [f"message 1 ({what})"]
+    if held:
+        rows = house.store.rows("SELECT once FROM outbox WHERE held_at IS NOT NULL")
+        assert {"second", "third"} <= {row["once"] for row in rows}
+        place.clock.forward(hours=4)
+        daemon.one_pass()
+    lies = box.read_text()
+    assert "words of second" in lies and "words of third" in lies
+    assert "words of first" not in lies
+    mend_row(house)
+    place.clock.forward(minutes=16)
+    daemon.one_pass()
+    daemon.one_pass()
+    lies = box.read_text()
+    assert all(lies.count(f"words of {name}") == 1 for name in ("first", "second", "third"))  # fmt: skip
+    assert not needs_a_hand(house) and verify(house.store.db).sound
