@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from listener.claims.as_it_stands import Over, standing_of
 from listener.claims.briefing import brief_text
 from listener.claims.examples import first_example
+from listener.claims.feedback import follow_answers
 from listener.claims.joining import GOES_ON, take_in
 from listener.claims.postures import POSTURES, Posture
 from listener.claims.states import EDGES, ENDED, State, move
@@ -264,6 +265,7 @@ def say_right(
             if goes_on:
                 take_in(tx, goes_on, number)
             send_after_all(tx, house, number)
+            follow_answers(tx, house)
         else:
             _note(tx, row, "right", actor, reason.strip(), score=score)
     return goes_on

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from listener.claims.wording import with_welsh
 from listener.telling.alerts import many
 from moderation.claims.tuning import Proposal
 
@@ -33,4 +34,20 @@ def tuning_welsh(found: Proposal) -> str:
             "Nid oes dim yn newid ohono'i hun. I'w osod: wardmote alerts tune --as ENW --reason PAM",
             "I fynd yn ôl yn nes ymlaen: wardmote alerts tune --back --as ENW --reason PAM",
         )
+    )
+
+
+def lowered_text(was: float, to: float) -> str:
+    """The match went back, since answers were taken back; in both languages."""
+    return with_welsh(
+        (
+            f"You had made the match stricter, because alerts were called wrong. Some of these answers were taken back, so it goes back from {was:.2f} to {to:.2f}.",
+            "You may hear of more claims again. If too many are wrong, a stricter match is proposed to you as before.",
+            "To see how it stands: wardmote alerts precision",
+        ),
+        (
+            f"Roeddech wedi gwneud y gyfatebiaeth yn llymach, am fod rhybuddion wedi'u galw'n anghywir. Tynnwyd rhai o'r atebion hynny'n ôl, felly mae'n mynd yn ôl o {was:.2f} i {to:.2f}.",
+            "Efallai y clywch am fwy o honiadau eto. Os bydd gormod yn anghywir, cynigir cyfatebiaeth lymach i chi fel o'r blaen.",
+            "I weld sut y mae: wardmote alerts precision",
+        ),
     )

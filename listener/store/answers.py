@@ -8,10 +8,12 @@ from listener.store.own_claims import NOT_OWN
 
 
 def answered(store: Store) -> list[Row]:
-    """The last word of comms on each incident: incident_id, what ("right" or "wrong"), score, claim_id, told_at; `was_told`: it was sent."""
+    """The last word of comms on each incident: incident_id, what ("right" or "wrong"), score, claim_id, told_at; `was_told`:
+    it was sent; `answered_at`: when the first word was said."""
     return store.rows(
         """SELECT incident_id, what, score, claim_id, COALESCE(told_at, first_at) AS told_at,
-            told_at IS NOT NULL AS was_told
+            told_at IS NOT NULL AS was_told, (SELECT MIN(done_at) FROM incident_steps AS each
+                WHERE each.incident_id = incidents.incident_id AND each.what IN ('right', 'wrong')) AS answered_at
         FROM incident_steps JOIN incidents USING (incident_id)
         WHERE step_id IN (SELECT MAX(step_id) FROM incident_steps WHERE what IN ('right', 'wrong') GROUP BY incident_id)
         ORDER BY incident_id"""
@@ -33,6 +35,13 @@ def threshold_set(store: Store) -> float:
         "SELECT threshold FROM claim_thresholds ORDER BY change_id DESC LIMIT 1"
     )
     return float(found or 0.0)
+
+
+def thresholds(store: Store) -> list[Row]:
+    """Every change of the match, the oldest first: threshold (0.0 is back to the rules file's), was, role, changed_at."""
+    return store.rows(
+        "SELECT threshold, was, role, changed_at FROM claim_thresholds ORDER BY change_id"
+    )
 
 
 def set_threshold(

@@ -200,6 +200,41 @@ def test_a_stricter_match_is_offered_set_by_a_person_logged_and_used(
     assert verify(room.house.store.db).sound
 
 
+def test_a_set_match_goes_back_where_the_answers_it_rested_on_are_taken_back(
+    room: Newsroom,
+) -> None:
+    answer(room, 20, 0.96, right=True)
+    answer(room, 4, 0.81, right=False)
+    answer(room, 1, 0.86, right=False)
+    was, to = tune(room.house, COMMS, "Too many false alarms.", back=False)
+    assert (was, to) == (0.80, 0.82)
+    wrong = [row["incident_id"] for row in room.incidents() if row["state"] == "wrong"]
+    room.clock.forward(days=3)
+    for number in wrong[:2]:
+        say_right(room.house, number, COMMS, "It was right after all.")
+        assert threshold(room.house) == to, "the others still speak for it"
+    say_right(room.house, wrong[2], COMMS, "This one, too.")
+    assert threshold(room.house) == 0.80
+    first, last = room.events("claim_threshold_changed")
+    assert first["actor"] == COMMS.name and last["actor"] == "wardmote"
+    assert (last["details"]["from"], last["details"]["to"]) == (to, 0.80)
+    room.tick(minutes=1)
+    (told,) = [one for one in room.mails() if "less strict again" in str(one["Subject"])]  # fmt: skip
+    assert "from 0.82 to 0.80" in words(told) and "o 0.82 i 0.80" in words(told)
+    assert verify(room.house.store.db).sound
+
+
+def test_a_set_match_stays_where_it_is_while_it_does_its_work(room: Newsroom) -> None:
+    answer(room, 20, 0.96, right=True)
+    answer(room, 4, 0.81, right=False)
+    _, to = tune(room.house, COMMS, "Too many false alarms.", back=False)
+    room.clock.forward(days=3)
+    answer(room, 40, 0.97, right=True)  # fewer than one in ten were wrong, of all
+    answer(room, 1, 0.9, right=False)
+    say_right(room.house, room.incidents()[-1]["incident_id"], COMMS, "A slip.")
+    assert threshold(room.house) == to and len(room.events("claim_threshold_changed")) == 1  # fmt: skip
+
+
 def test_a_comment_below_the_set_match_is_not_flagged_from_then_on(
     room: Newsroom,
 ) -> None:

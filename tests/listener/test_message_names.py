@@ -11,7 +11,8 @@ import responses
 
 from listener.settings import AlertSettings, load_settings
 from listener.store.messages import put_out, waiting
-from listener.telling.mail import MailboxFile, blank_mails, open_post
+from listener.telling.blanking import blank_mails
+from listener.telling.mail import MailboxFile, open_post
 from tests.listener.newsroom import Newsroom, newsroom
 from tests.listener.test_channel_services import OWN
 from tests.listener.test_channels import TEAMS, keep_address
