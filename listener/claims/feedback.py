@@ -11,6 +11,7 @@ from listener.minutes.writer import MACHINE, Actor
 from listener.store import Store, Transaction
 from listener.store.answers import (
     answered,
+    month_of,
     set_threshold,
     threshold_set,
     thresholds,
@@ -56,7 +57,7 @@ def by_month(store: Store) -> list[Month]:
             month,
             told[month],
             *(
-                sum(r["what"] == what and r["told_at"][:7] == month for r in said)
+                sum(r["what"] == what and month_of(r["told_at"]) == month for r in said)
                 for what in ("right", "wrong")
             ),
         )

@@ -16,7 +16,7 @@ def tuning_text(found: Proposal) -> str:
                 f"With a match of {found.to:.2f} in place of {found.now:.2f} it would have been {found.precision_then:.0%}, "
                 f"and {many(found.right_lost, 'right alert')} would not have been sent."
             ),
-            "Nothing changes by itself. To set it: wardmote alerts tune --as NAME --reason WHY",
+            "It gets no stricter by itself. To set it: wardmote alerts tune --as NAME --reason WHY",
             "To go back later: wardmote alerts tune --back --as NAME --reason WHY",
         )
     )
@@ -31,7 +31,7 @@ def tuning_welsh(found: Proposal) -> str:
                 f"Gyda chyfatebiaeth o {found.to:.2f} yn lle {found.now:.2f} byddai wedi bod yn {found.precision_then:.0%}. "
                 f"Nifer y rhybuddion cywir na fyddent wedi'u hanfon: {found.right_lost}."
             ),
-            "Nid oes dim yn newid ohono'i hun. I'w osod: wardmote alerts tune --as ENW --reason PAM",
+            "Nid yw'n mynd yn llymach ohono'i hun. I'w osod: wardmote alerts tune --as ENW --reason PAM",
             "I fynd yn ôl yn nes ymlaen: wardmote alerts tune --back --as ENW --reason PAM",
         )
     )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from listener.minutes.writer import Actor
-from listener.store.connection import Row, Store, Transaction
+from listener.modes.periods import LONDON
+from listener.store.connection import Row, Store, Transaction, as_moment
 from listener.store.own_claims import NOT_OWN
 
 
@@ -21,12 +24,16 @@ def answered(store: Store) -> list[Row]:
 
 
 def told_by_month(store: Store) -> dict[str, int]:
-    """How many incidents comms were told of, by month: "2026-11"."""
+    """How many incidents comms were told of, by month of the clock on the wall: "2026-11"."""
     rows = store.rows(
-        f"""SELECT substr(told_at, 1, 7) AS month, COUNT(*) AS told FROM incidents WHERE told_at IS NOT NULL AND {NOT_OWN}
-        GROUP BY month ORDER BY month"""
+        f"SELECT told_at FROM incidents WHERE told_at IS NOT NULL AND {NOT_OWN} ORDER BY told_at"
     )
-    return {row["month"]: row["told"] for row in rows}
+    return dict(Counter(month_of(row["told_at"]) for row in rows))
+
+
+def month_of(moment: str) -> str:
+    """The month of a moment where the council is: "2026-11"."""
+    return f"{as_moment(moment).astimezone(LONDON):%Y-%m}"
 
 
 def threshold_set(store: Store) -> float:

@@ -52,7 +52,7 @@ def compose(
             message.subject.split()
         )  # a line break would start a new header
         mail["Auto-Submitted"] = "auto-generated"
-        mail.set_content(message.body)
+        mail.set_content(message.said)
     except (ValueError, IndexError) as error:
         raise MailError(
             f"message {message.message_id} cannot be written as mail ({error})"

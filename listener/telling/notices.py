@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 from listener.minutes.writer import MACHINE, Actor
+from moderation.publish import MONTHS
 from moderation.rules import Rules
 
 Why = Literal["expired", "person", "undone", "failed", "appeal", "emergency"]
@@ -37,37 +38,10 @@ _BECAUSE: dict[Why, tuple[str, str]] = {
     ),
 }
 LONDON = ZoneInfo("Europe/London")
-MONTHS_EN = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-MONTHS_CY = [
-    "Ionawr",
-    "Chwefror",
-    "Mawrth",
-    "Ebrill",
-    "Mai",
-    "Mehefin",
-    "Gorffennaf",
-    "Awst",
-    "Medi",
-    "Hydref",
-    "Tachwedd",
-    "Rhagfyr",
-]
+MONTHS_EN, MONTHS_CY = MONTHS["en"], MONTHS["cy"]
 
 
-def day(moment: datetime, months: list[str]) -> str:
+def day(moment: datetime, months: Sequence[str]) -> str:
     """A date as people here write it: 20 November 2026."""
     local = moment.astimezone(LONDON)
     return f"{local.day} {months[local.month - 1]} {local.year}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,15 @@ from listener.store.comments import kept
 from moderation.claims.priority import Priority
 from moderation.rules import load_rules
 from tests.listener.crowd import PEOPLE
-from tests.listener.newsroom import COMMS, SAID, Newsroom, furnish, newsroom, words
+from tests.listener.newsroom import (
+    CLAIM,
+    COMMS,
+    SAID,
+    Newsroom,
+    furnish,
+    newsroom,
+    words,
+)
 
 MEDIUM = Priority("MEDIUM", 7.0, {"impact": 3.0, "reach": 3.0, "confidence": 0.8, "velocity": 1.0})  # fmt: skip
 
@@ -174,6 +183,16 @@ def test_precision_is_told_by_month_and_a_changed_mind_counts_once(
     assert months == {"2026-11": (4, 4, 0), "2026-12": (1, 0, 1)}
     assert "precision 100%" in called(room, "precision")
     assert [row["state"] for row in room.incidents()] == ["closed"] * 4 + ["wrong"]
+
+
+def test_an_alert_counts_in_the_month_of_the_clock_on_the_wall(tmp_path: Path) -> None:  # fmt: skip
+    at = datetime(2026, 6, 30, 23, 30, tzinfo=UTC)  # half past midnight, on 1 July
+    dates = {"source_date": "2026-06-01", "created": "2026-06-01", "expires": "2026-08-20"}  # fmt: skip
+    with newsroom(tmp_path / "data", at=at, claims=[CLAIM | dates]) as room:
+        answer(room, 1, 0.9, right=True)
+        months = [(m.month, m.told, m.right) for m in by_month(room.house.store)]
+        assert months == [("2026-07", 1, 1)]
+        assert "2026-07" in called(room, "precision")
 
 
 def test_a_stricter_match_is_offered_set_by_a_person_logged_and_used(
