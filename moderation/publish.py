@@ -18,11 +18,11 @@ from moderation.rules import Rules
 Tongue = Literal["en", "cy"]
 Kind = Literal["title", "heading", "rule", "paragraph", "item"]
 
-MONTHS: dict[Tongue, tuple[str, ...]] = {
-    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December"),
-    "cy": ("Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref",
-        "Tachwedd", "Rhagfyr"),
+MONTHS: dict[Tongue, list[str]] = {
+    "en": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December"],
+    "cy": ["Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref",
+        "Tachwedd", "Rhagfyr"],
 }  # fmt: skip
 _HERE = ZoneInfo("Europe/London")
 

@@ -25,7 +25,7 @@ from listener.claims.masking import masks_of
 from listener.claims.proposing import propose_anew
 from listener.claims.states import ENDED
 from listener.claims.tuning_words import tuning_text, tuning_welsh
-from listener.claims.wording import escalation_text, subject, with_welsh
+from listener.claims.wording import escalation_text, subject
 from listener.forgetting.retention import months_before
 from listener.house import House
 from listener.minutes.writer import MACHINE
@@ -43,6 +43,7 @@ from listener.store.incidents import (
 )
 from listener.store.messages import has_left, put_out, was_put_out
 from listener.store.own_claims import is_own
+from listener.telling.both import with_welsh
 
 ERASED_AT_ONCE = 50
 LONG_OVER = timedelta(days=1)  # a deadline of the press of which nobody else need hear

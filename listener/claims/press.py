@@ -13,7 +13,6 @@ from listener.claims.wording import (
     claim_en,
     short_text,
     subject,
-    with_welsh,
 )
 from listener.desk_settings import DeskSettings
 from listener.house import House
@@ -22,6 +21,7 @@ from listener.store.connection import Row
 from listener.store.hearing import in_press, subject_of
 from listener.store.incidents import Item, Spread
 from listener.telling.alerts import excerpt
+from listener.telling.both import with_welsh
 from listener.telling.where import alert_place
 from moderation.claims.match import ClaimMatch
 from moderation.claims.priority import Priority, priority

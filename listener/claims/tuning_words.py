@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from listener.claims.wording import with_welsh
 from listener.telling.alerts import many
+from listener.telling.both import with_welsh
 from moderation.claims.tuning import Proposal
 
 

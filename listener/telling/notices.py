@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -41,7 +41,7 @@ LONDON = ZoneInfo("Europe/London")
 MONTHS_EN, MONTHS_CY = MONTHS["en"], MONTHS["cy"]
 
 
-def day(moment: datetime, months: Sequence[str]) -> str:
+def day(moment: datetime, months: list[str]) -> str:
     """A date as people here write it: 20 November 2026."""
     local = moment.astimezone(LONDON)
     return f"{local.day} {months[local.month - 1]} {local.year}"

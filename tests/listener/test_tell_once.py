@@ -5,7 +5,6 @@ from __future__ import annotations
 import fcntl
 import mailbox
 import socket
-import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -33,11 +32,10 @@ from listener.store.messages import (
 from listener.tell import send
 from listener.telling import mail as mail_module
 from listener.telling.blanking import blank_mails
-from listener.telling.mail import MailboxFile, SmtpServer, open_post, try_mail
+from listener.telling.mail import MailboxFile, SmtpServer, open_post
 from listener.telling.post import MailError
 from listener.telling.witness import append_once
 from tests.listener.lives import OWNER, page
-from tests.listener.newsroom import newsroom
 from tests.town import Town
 
 
@@ -286,56 +284,6 @@ def test_a_mail_server_that_does_not_answer_is_asked_once_a_minute(
         asked += [now] * (hanging.came - before)
     hanging.stop()
     assert asked == [0, 61, 130]
-
-
-class Dripping(Hanging):
-    """A mail server that says a letter now and then, so that no time-out between two of them ever comes."""
-
-    def _talk(self, line: socket.socket) -> None:
-        with suppress(OSError):
-            if self.silent != "greeting":
-                line.sendall(b"220 here\r\n")
-                line.recv(100)
-            while True:
-                line.sendall(b"250-slow\r\n" if self.silent == "answer" else b"x")
-                time.sleep(0.05)
-
-    def _serve(self) -> None:
-        with suppress(OSError):
-            while True:
-                line, _ = self._socket.accept()
-                self.came += 1
-                self._held.append(line)
-                Thread(target=self._talk, args=(line,), daemon=True).start()
-
-
-@pytest.mark.parametrize("drips", ["greeting", "answer"])
-def test_a_mail_server_that_drips_is_given_up_in_time_and_the_mail_is_kept(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, drips: str
-) -> None:
-    monkeypatch.setattr(mail_module, "WHOLE_SECONDS", 0.4)
-    dripping = Dripping(drips)
-    smtp = {"host": "127.0.0.1", "port": dripping.port, "starttls": False, "sender": "w@c.example"}  # fmt: skip
-    with newsroom(tmp_path / "data", alerts={"smtp": smtp}) as room:
-        room.spread(24)
-        post, began = open_post(room.house.settings), time.monotonic()
-        send(room.house, post)
-        assert time.monotonic() - began < 3
-        rows = room.house.store.rows("SELECT state, attempts FROM outbox")
-        assert {(row["state"], row["attempts"]) for row in rows} == {("waiting", 1)}
-        why = room.events("message_delayed")[0]["reason"]
-        assert "did not answer in 0.4 seconds" in why
-        room.clock.forward(minutes=2)
-        send(room.house, post)
-        assert dripping.came == 1, "it is left alone for a minute"
-        settings = room.house.settings.alerts.smtp
-        assert settings is not None
-        assert "does not answer in 0.4 seconds" in try_mail(settings, "")
-        end = time.monotonic() + 3
-        while any(each.name.startswith("Thread-") and "_run" in each.name for each in threading.enumerate()):  # fmt: skip
-            assert time.monotonic() < end, "what was given up is hung up"
-            time.sleep(0.02)
-    dripping.stop()
 
 
 def test_what_was_erased_or_dropped_while_others_left_does_not_leave(

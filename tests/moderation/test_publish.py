@@ -139,7 +139,10 @@ def test_days_are_those_of_the_clock_on_the_wall_and_in_the_words_of_each_langua
     assert "in force from 1 July 2026." in page(summer, "en")[2].text
     assert "mewn grym o 1 Gorffennaf 2026." in page(summer, "cy")[2].text
     for form in ("text", "markdown", "html"):
-        assert not re.search(r"\d{4}-\d\d-\d\d", published(RULES, form, ["en", "cy"]))
+        assert not re.search(
+            r"\d{4}-\d\d-\d\d",
+            published(RULES, form, ["en", "cy"]).replace(RULES.version, ""),
+        )
 
 
 def test_what_a_page_says_itself_is_not_said_again_or_gainsaid_by_what_follows() -> (
