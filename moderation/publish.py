@@ -7,14 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from html import escape
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from moderation.entries import Bilingual, Rule
 from moderation.rules import Rules
 
 Tongue = Literal["en", "cy"]
 Kind = Literal["title", "heading", "rule", "paragraph", "item"]
+
+MONTHS: dict[Tongue, list[str]] = {
+    "en": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December"],
+    "cy": ["Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref",
+        "Tachwedd", "Rhagfyr"],
+}  # fmt: skip
+_HERE = ZoneInfo("Europe/London")
 
 _WORDS = {
     "version": ("Version {version}, in force from {date}.", "Fersiwn {version}, mewn grym o {date}."),
@@ -75,11 +85,11 @@ class Line:
 
 def page(rules: Rules, tongue: Tongue) -> tuple[Line, ...]:
     """The page in one language."""
-    date = f"{rules.effective_from:%Y-%m-%d}"
+    since = day_in_words(rules.effective_from, tongue)
     found = [
         Line("title", _of(rules.title, tongue)),
         Line("paragraph", _of(rules.introduction, tongue)),
-        Line("paragraph", _say("version", tongue, version=rules.version, date=date)),
+        Line("paragraph", _say("version", tongue, version=rules.version, date=since)),
     ]
     if tongue == "cy" and rules.welsh == "draft":
         found.append(Line("paragraph", _say("draft", tongue)))
@@ -129,6 +139,12 @@ def _span(hours: float, tongue: Tongue) -> str:
     if tongue == "cy":
         return f"{number:g} {'diwrnod' if days else 'awr'}"
     return f"{number:g} {'day' if days else 'hour'}{'' if number == 1 else 's'}"
+
+
+def day_in_words(day: date, tongue: Tongue) -> str:
+    """A day as people here write it: "22 November 2026", "22 Tachwedd 2026". Of a moment, the day where the council is."""
+    here = day.astimezone(_HERE) if isinstance(day, datetime) else day
+    return f"{here.day} {MONTHS[tongue][here.month - 1]} {here.year}"
 
 
 def _of(text: Bilingual, tongue: Tongue) -> str:

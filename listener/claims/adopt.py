@@ -20,7 +20,6 @@ from listener.claims.taken_out import (
     tell_held_back,
     tell_taken_out,
 )
-from listener.claims.wording import with_welsh
 from listener.errors import UserError
 from listener.minutes.writer import MACHINE, Actor
 from listener.modes.periods import LONDON
@@ -36,6 +35,7 @@ from listener.store.claims import (
     save_claim_file,
 )
 from listener.store.messages import put_out
+from listener.telling.both import with_welsh
 from moderation.claims.registry import LARGEST_FILE, Registry, read_registry
 from moderation.types import Claim
 from moderation.yaml_lines import Fault, FileError, decode, read_bytes

@@ -5,7 +5,6 @@ from __future__ import annotations
 from listener.claims.as_it_stands import Over, sentences
 from listener.claims.quoting import about_no_claim
 from listener.claims.wording import (
-    DRAFT,
     NEED_CY,
     NEED_EN,
     Example,
@@ -17,6 +16,7 @@ from listener.desk_settings import DeskSettings
 from listener.language_names import names_of
 from listener.store.connection import Row
 from listener.telling.alerts import excerpt
+from listener.telling.both import DRAFT
 from listener.telling.where import alert_place
 from moderation.types import Claim
 

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from listener.claims.tuning_words import lowered_text
 from listener.errors import UserError
 from listener.house import House
-from listener.minutes.writer import Actor
-from listener.store import Store
-from listener.store.answers import answered, set_threshold, threshold_set, told_by_month
+from listener.minutes.writer import MACHINE, Actor
+from listener.store import Store, Transaction
+from listener.store.answers import (
+    answered,
+    month_of,
+    set_threshold,
+    threshold_set,
+    thresholds,
+    told_by_month,
+)
+from listener.store.messages import put_out
 from moderation.claims.match import SAME
 from moderation.claims.tuning import (
     CEILING,
@@ -16,8 +25,11 @@ from moderation.claims.tuning import (
     Answer,
     Proposal,
     propose_threshold,
+    still_called_for,
 )
 from moderation.rules import Rules
+
+TAKEN_BACK = "answers on which it rested were taken back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +57,7 @@ def by_month(store: Store) -> list[Month]:
             month,
             told[month],
             *(
-                sum(r["what"] == what and r["told_at"][:7] == month for r in said)
+                sum(r["what"] == what and month_of(r["told_at"]) == month for r in said)
                 for what in ("right", "wrong")
             ),
         )
@@ -53,12 +65,14 @@ def by_month(store: Store) -> list[Month]:
     ]
 
 
-def answers(store: Store) -> list[Answer]:
-    """The answers that say something of the match: on claims that a comment repeated."""
+def answers(store: Store, by: str = "") -> list[Answer]:
+    """The answers that say something of the match, as they stand: on claims that a comment repeated. by: those that had
+    been given, in whatever words, by a moment."""
     return [
         Answer(row["score"], row["what"] == "right")
         for row in answered(store)
         if row["claim_id"] and row["score"] is not None
+        if not by or row["answered_at"] <= by
     ]
 
 
@@ -107,3 +121,40 @@ def tune(house: House, actor: Actor, reason: str, *, back: bool) -> tuple[float,
             payload={"reason": reason.strip()},
         )
     return was, to
+
+
+def follow_answers(tx: Transaction, house: House) -> None:
+    """Have a match that people set go back as far as the answers it rested on speak for it no more, since some were taken
+    back. Comms are told. It never gets stricter by this."""
+    own = own_threshold(house.rules)
+    was, to = max(own, threshold_set(tx.store)), _spoken_for(tx.store, own)
+    if to >= was:
+        return
+    said = len(answers(tx.store))
+    set_threshold(tx, to if to > own else 0.0, was, said, MACHINE)
+    tx.record(
+        "claim_threshold_changed",
+        rule="R4",
+        reason=TAKEN_BACK,
+        rules_version=house.rules.version,
+        details={"from": was, "to": to, "answers": said},
+    )
+    put_out(
+        tx,
+        once=f"tuning-back:{len(thresholds(tx.store))}",
+        kind="tuning",
+        audience="comms",
+        subject="The match is less strict again: answers were taken back",
+        body=lowered_text(was, to),
+    )
+
+
+def _spoken_for(store: Store, own: float) -> float:
+    """The match that people would have set, step for step, on the answers as they stand by now."""
+    to = own
+    for row in thresholds(store):
+        if row["role"] == MACHINE.role:
+            continue  # it followed from answers, as they stood then
+        known = answers(store, row["changed_at"])
+        to = still_called_for(known, to, row["threshold"]) if row["threshold"] > to else max(own, row["threshold"])  # fmt: skip
+    return to

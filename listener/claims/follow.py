@@ -6,7 +6,6 @@ from collections import defaultdict
 from datetime import datetime, timedelta
 
 from listener.claims.adopt import adopt_claims, look_at, needs_a_look
-from listener.claims.wording import with_welsh
 from listener.house import House
 from listener.store import Store, Transaction
 from listener.store.claims import (
@@ -20,6 +19,7 @@ from listener.store.claims import (
 )
 from listener.store.connection import as_moment
 from listener.store.messages import put_out
+from listener.telling.both import with_welsh
 from moderation.claims.entry import expires_on
 
 BEFORE_THE_END = timedelta(days=14)

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from listener.claims.as_it_stands import Over, standing_of
 from listener.claims.briefing import brief_text
 from listener.claims.examples import first_example
-from listener.claims.joining import GOES_ON
+from listener.claims.feedback import follow_answers
+from listener.claims.joining import GOES_ON, take_in
 from listener.claims.postures import POSTURES, Posture
 from listener.claims.states import EDGES, ENDED, State, move
 from listener.errors import UserError
@@ -261,7 +262,10 @@ def say_right(
             back, goes_on = taken_back(tx.store, row)
             how = GOES_ON.format(number=goes_on) if goes_on else f"back to {back}"
             move(tx, row, back, actor, "right", reason.strip(), detail=how, score=score)
+            if goes_on:
+                take_in(tx, goes_on, number)
             send_after_all(tx, house, number)
+            follow_answers(tx, house)
         else:
             _note(tx, row, "right", actor, reason.strip(), score=score)
     return goes_on
@@ -270,7 +274,8 @@ def say_right(
 def taken_back(store: Store, row: Row) -> tuple[State, int]:
     """How one that was called wrong stands once `right` takes that back, and the incident in which it goes on, or 0.
 
-    That is how it stood before; but where the same began anew since, this one is over and goes on in that.
+    That is how it stood before; but where the same began anew since, or became one with another, this one is over and
+    goes on in that.
     """
     called = [s for s in steps_of(store, row["incident_id"]) if s["what"] == "wrong"]
     was = called[-1]["detail"].removeprefix(_FROM) if called else ""

@@ -74,7 +74,10 @@ def standing_claim(tx: Transaction, group_id: int) -> Claim | None:
 
 
 def carry_on(tx: Transaction, key: str, to: str) -> None:
-    """Have what is known under one key go on under another. Of two open incidents the one under `to` goes on."""
+    """Have what is known under one key go on under another. Of two open incidents the one under `to` goes on.
+
+    What was called a false alarm goes by that key, too: should it be taken back, it goes on there, and opens no second one.
+    """
     rename(tx, key, to)
     left, stays = open_incident(tx.store, key), open_incident(tx.store, to)
     if left is None or stays is None:
@@ -83,6 +86,12 @@ def carry_on(tx: Transaction, key: str, to: str) -> None:
     change_incident(tx, stays["incident_id"], **_of_both(stays, left))
     _stand_as(tx, stays, _state_of_both(stays, left), PART_OF.format(number=left["incident_id"]))  # fmt: skip
     move(tx, left, "closed", MACHINE, "joined", "", detail=GOES_ON.format(number=stays["incident_id"]))  # fmt: skip
+
+
+def take_in(tx: Transaction, into: int, number: int) -> None:
+    """Have an open incident hold what another has seen that is no false alarm after all, and say so in its story."""
+    copy_sightings(tx, number, into)
+    add_step(tx, into, "joined", MACHINE, PART_OF.format(number=number))
 
 
 def name_after(tx: Transaction, claim: Claim) -> None:

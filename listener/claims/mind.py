@@ -24,12 +24,13 @@ from listener.claims.incidents import (
 from listener.claims.masking import masks_of
 from listener.claims.proposing import propose_anew
 from listener.claims.states import ENDED
-from listener.claims.tuning_words import tuning_text
+from listener.claims.tuning_words import tuning_text, tuning_welsh
 from listener.claims.wording import escalation_text, subject
 from listener.forgetting.retention import months_before
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.store import Transaction
+from listener.store.answers import thresholds
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.incident_views import ended_as_true
 from listener.store.incident_words import erase_words, old_words
@@ -42,6 +43,7 @@ from listener.store.incidents import (
 )
 from listener.store.messages import has_left, put_out, was_put_out
 from listener.store.own_claims import is_own
+from listener.telling.both import with_welsh
 
 ERASED_AT_ONCE = 50
 LONG_OVER = timedelta(days=1)  # a deadline of the press of which nobody else need hear
@@ -185,7 +187,9 @@ def _offer_tuning(house: House) -> int:
     found = proposal(house)
     if found is None:
         return 0
-    once = f"tuning:{found.now:.2f}:{found.to:.2f}"
+    # What went back because answers were taken back, and is called for again, is offered again.
+    back = sum(row["role"] == MACHINE.role for row in thresholds(house.store))
+    once = f"tuning:{found.now:.2f}:{found.to:.2f}{f':{back}' if back else ''}"
     if was_put_out(house.store, once):
         return 0
     with house.store.transaction(house.now()) as tx:
@@ -195,7 +199,7 @@ def _offer_tuning(house: House) -> int:
             kind="tuning",
             audience="comms",
             subject="Too many false alarms: a stricter match is proposed",
-            body=tuning_text(found),
+            body=with_welsh((tuning_text(found),), (tuning_welsh(found),)),
         )
         details = {"from": found.now, "to": found.to, "answers": found.answers}
         tx.record("claim_threshold_proposed", details=details)

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from listener.claims.wording import (
-    DRAFT,
     Example,
     example_en,
     priority_words,
@@ -23,6 +22,7 @@ from listener.store.incidents import LEVELS, Spread, add_step, change_incident
 from listener.store.messages import put_out
 from listener.store.own_claims import OWN, has_incident, said_to_owner
 from listener.store.spreading import headline
+from listener.telling.both import DRAFT
 from listener.telling.where import alert_place
 from moderation.claims.personal import about_owner, people_named
 

@@ -13,7 +13,6 @@ from listener.claims.wording import (
     claim_en,
     short_text,
     subject,
-    with_welsh,
 )
 from listener.desk_settings import DeskSettings
 from listener.house import House
@@ -22,6 +21,7 @@ from listener.store.connection import Row
 from listener.store.hearing import in_press, subject_of
 from listener.store.incidents import Item, Spread
 from listener.telling.alerts import excerpt
+from listener.telling.both import with_welsh
 from listener.telling.where import alert_place
 from moderation.claims.match import ClaimMatch
 from moderation.claims.priority import Priority, priority
@@ -46,6 +46,7 @@ def heard_in_the_press(
 ) -> None:
     """Raise the claim's incident to the reach of the press, and tell comms if no paper had the story in the last week.
 
+    At once, though it be LOW: whoever writes for a paper has a deadline, and it may be today. NONE is told to nobody.
     To be called before the sighting itself is saved. Nothing is hidden by it, and nobody's words are judged.
     """
     told = in_press(tx.store, claim.claim_id, tx.now - ONE_STORY)
@@ -71,11 +72,12 @@ def heard_in_the_press(
         claim=claim,
         item=seen,
         matched=match.score,
+        at_once=True,
     )
     # An alert that has just left says all of this. One that left earlier did not know of the press.
     by_alert = row["last_told_at"] == tx.at
-    grave = row["level"] in ("MEDIUM", "HIGH")
-    if not told and not by_alert and grave and is_theirs(house, row, tx.now):
+    counts = row["level"] != "NONE"
+    if not told and not by_alert and counts and is_theirs(house, row, tx.now):
         _tell_comms(tx, house, item, claim, match, row)
 
 

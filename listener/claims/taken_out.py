@@ -6,11 +6,11 @@ import shlex
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from listener.claims.wording import with_welsh
 from listener.store import Transaction
 from listener.store.claims import Held
 from listener.store.messages import put_out
 from listener.telling.alerts import many
+from listener.telling.both import with_welsh
 from moderation.types import Claim
 
 FEWEST = 3  # claims that go at once; fewer are seen at a glance

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from listener.telling.alerts import many
+from listener.telling.both import with_welsh
 from moderation.claims.tuning import Proposal
 
 
@@ -15,7 +16,7 @@ def tuning_text(found: Proposal) -> str:
                 f"With a match of {found.to:.2f} in place of {found.now:.2f} it would have been {found.precision_then:.0%}, "
                 f"and {many(found.right_lost, 'right alert')} would not have been sent."
             ),
-            "Nothing changes by itself. To set it: wardmote alerts tune --as NAME --reason WHY",
+            "It gets no stricter by itself. To set it: wardmote alerts tune --as NAME --reason WHY",
             "To go back later: wardmote alerts tune --back --as NAME --reason WHY",
         )
     )
@@ -30,7 +31,23 @@ def tuning_welsh(found: Proposal) -> str:
                 f"Gyda chyfatebiaeth o {found.to:.2f} yn lle {found.now:.2f} byddai wedi bod yn {found.precision_then:.0%}. "
                 f"Nifer y rhybuddion cywir na fyddent wedi'u hanfon: {found.right_lost}."
             ),
-            "Nid oes dim yn newid ohono'i hun. I'w osod: wardmote alerts tune --as ENW --reason PAM",
+            "Nid yw'n mynd yn llymach ohono'i hun. I'w osod: wardmote alerts tune --as ENW --reason PAM",
             "I fynd yn ôl yn nes ymlaen: wardmote alerts tune --back --as ENW --reason PAM",
         )
+    )
+
+
+def lowered_text(was: float, to: float) -> str:
+    """The match went back, since answers were taken back; in both languages."""
+    return with_welsh(
+        (
+            f"You had made the match stricter, because alerts were called wrong. Some of these answers were taken back, so it goes back from {was:.2f} to {to:.2f}.",
+            "You may hear of more claims again. If too many are wrong, a stricter match is proposed to you as before.",
+            "To see how it stands: wardmote alerts precision",
+        ),
+        (
+            f"Roeddech wedi gwneud y gyfatebiaeth yn llymach, am fod rhybuddion wedi'u galw'n anghywir. Tynnwyd rhai o'r atebion hynny'n ôl, felly mae'n mynd yn ôl o {was:.2f} i {to:.2f}.",
+            "Efallai y clywch am fwy o honiadau eto. Os bydd gormod yn anghywir, cynigir cyfatebiaeth lymach i chi fel o'r blaen.",
+            "I weld sut y mae: wardmote alerts precision",
+        ),
     )

@@ -16,6 +16,7 @@ from listener.language_names import names_of
 from listener.store.connection import Row, as_moment
 from listener.store.incidents import Spread, parts_of
 from listener.telling.alerts import excerpt, many
+from listener.telling.both import DRAFT, with_welsh
 from listener.telling.notices import LONDON, many_cy
 from listener.telling.where import alert_address, alert_place
 from moderation.types import Claim
@@ -54,7 +55,6 @@ LEVELS_CY = {
 }
 DAYS_CY = ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul")
 SHORT = 140  # characters of a title on a telephone
-DRAFT = "CYMRAEG (drafft, heb ei wirio gan gyfieithydd / draft, not checked by a translator)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +110,6 @@ def alert_text(
         *(() if need else _STAYS_CY),
     )
     return with_welsh(english, welsh)
-
-
-def with_welsh(english: Sequence[str], welsh: Sequence[str]) -> str:
-    """The lines of a message to comms, and the draft Welsh beneath."""
-    return "\n".join((*english, "", "-" * 40, DRAFT, "", *welsh))
 
 
 def short_text(

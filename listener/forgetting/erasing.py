@@ -25,7 +25,7 @@ from listener.store.lapsing import (
 from listener.store.names import drop_quotes, quote_marks
 from listener.store.persons import put_off_authors
 from listener.telling.alerts import excerpt
-from listener.telling.mail import blank_mails
+from listener.telling.blanking import blank_mails
 
 
 def erase_all_of(

@@ -127,9 +127,9 @@ def change_incident(tx: Transaction, incident_id: int, **changes: Any) -> None:
 
 
 def rename(tx: Transaction, key: str, to: str) -> None:
-    """Have what is known under one key go by another, unless something open goes by that already."""
-    if open_incident(tx.store, to) is None:
-        tx.update("incidents", {"key": to}, "key = ?", (key,))
+    """Have what is known under one key go by another; where something open does already, what was called wrong alone."""
+    only = "" if open_incident(tx.store, to) is None else " AND state = 'wrong'"
+    tx.update("incidents", {"key": to}, f"key = ?{only}", (key,))
 
 
 def become_claim(tx: Transaction, key: str, claim_id: str, title: str, topic: str) -> None:  # fmt: skip
@@ -169,15 +169,15 @@ def seen_before(
 ) -> Row | None:
     """The sighting of a comment, or of an item, under this key, or None: incident_id, stance.
 
-    An article that another feed brought within three days, under the same link, is the same one.
+    An article that another feed brought within three days, under the same link, is the same one. An open incident comes first.
     """
     ref, link = (item.ref, item.link if item.press else "") if item else ("", "")
     return store.row(
-        """SELECT incident_id, stance FROM incident_comments JOIN incidents USING (incident_id)
+        f"""SELECT incident_id, stance, {OPEN} AS is_open FROM incident_comments JOIN incidents USING (incident_id)
         WHERE key = ? AND comment_id = ?
-        UNION ALL SELECT incident_id, 'repeats' FROM incident_items JOIN incidents USING (incident_id)
+        UNION ALL SELECT incident_id, 'repeats', {OPEN} FROM incident_items JOIN incidents USING (incident_id)
         WHERE key = ? AND (ref = ? OR (press = 1 AND link <> '' AND link = ? AND seen_at > ?))
-        ORDER BY incident_id DESC LIMIT 1""",
+        ORDER BY is_open DESC, incident_id DESC LIMIT 1""",
         (key, comment_id, key, ref, link, as_text(now - CLUSTER)),
     )
 

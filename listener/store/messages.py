@@ -38,6 +38,12 @@ class Message:
     held_at: str | None = None  # since when it waits for a digest
     incident_id: int | None = None  # of an alert to comms: which incident it tells of
     incident_level: str = ""
+    late: str = ""  # what is said before its words at this try, since it leaves late
+
+    @property
+    def said(self) -> str:
+        """Its words, and before them that it is late where it is."""
+        return f"{self.late}\n\n{self.body}" if self.late else self.body
 
 
 def put_out(

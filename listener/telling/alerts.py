@@ -1,4 +1,4 @@
-"""What the councillor is told at once. Each alert is written in the caller's transaction and sent later."""
+"""What the councillor is told at once, in English and draft Welsh. Each alert is written in the caller's transaction."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from listener.desk_settings import DeskSettings
 from listener.store import Transaction
 from listener.store.comments import Kept
 from listener.store.messages import put_out
+from listener.telling.both import in_both, in_welsh
 from listener.telling.notices import time_to_confirm
 from listener.telling.routing import Weight
 from listener.telling.where import item_place
@@ -23,6 +24,15 @@ SAFETY_CY = (  # draft
     '"ddigwyddiad Operation Ford".'
 )
 EXCERPT = 280  # characters; policy 10.5
+# A resident's words stand once in a mail, in the English half.
+_ABOVE_CY = "Mae'r sylw ei hun i'w weld uchod."
+_COULD_NOT_CY = {
+    "hide": "guddio sylw",
+    "show": "ddangos sylw eto",
+    "delete": "ddileu sylw",
+    "block": "flocio awdur sylw",
+    "unblock": "ddadflocio awdur sylw",
+}
 
 
 def alert_owner(
@@ -38,37 +48,82 @@ def alert_owner(
     With it go the texts that they may send. Nothing is sent to the author by the machine. Gives the key of the message;
     "" where it was written before.
     """
-    comment = known.comment
     hidden = judgement.action == "hide"
-    within = time_to_confirm(rules)[0]
-    offered = offers((need.rule for need in judgement.needs), rules)
-    ask = (
-        "Wardmote asks the platform to hide it, and writes again if that cannot be done.\n"
-        f"Please say {within} whether you agree: wardmote decide {item_id} confirm\n"
-        f"Or it should be seen: wardmote decide {item_id} show"
-        if hidden
-        else f"It is visible. Please decide: wardmote decide {item_id} keep   (or hide)"
-    )
-    once = f"urgent:{comment.comment_id}:{known.version}"
+    title = "please confirm a hide" if hidden else "please look soon"
+    once = f"urgent:{known.comment.comment_id}:{known.version}"
     fresh = put_out(
         tx,
         once=once,
         kind="urgent",
         audience="owner",
         weight=_weight(judgement),
-        subject=f"Number {item_id}, {_about(judgement)}: {'please confirm a hide' if hidden else 'please look soon'}",
-        body="\n\n".join(
-            (
-                f"The comment: {excerpt(comment.text)}",
-                f"Where: {comment.permalink or comment.comment_id}",
-                judgement.reason,
-                "\n".join((*item_place(desk, item_id), ask)),
-                *(f"You may send: {text}" for text in offered),
-                *((SAFETY,) if judgement.rule else ()),
-            )
+        subject=f"Number {item_id}, {_about(judgement)[0]}: {title}",
+        body=in_both(
+            "\n\n".join(_urgent_en(known, judgement, item_id, rules, desk)),
+            "\n\n".join(_urgent_cy(known, judgement, item_id, rules, desk)),
         ),
     )
     return once if fresh else ""
+
+
+def _urgent_en(
+    known: Kept,
+    judgement: Judgement,
+    item_id: int,
+    rules: Rules,
+    desk: DeskSettings | None,
+) -> tuple[str, ...]:
+    within = time_to_confirm(rules)[0]
+    ask = (
+        "Wardmote asks the platform to hide it, and writes again if that cannot be done.\n"
+        f"Please say {within} whether you agree: wardmote decide {item_id} confirm\n"
+        f"Or it should be seen: wardmote decide {item_id} show"
+        if judgement.action == "hide"
+        else f"It is visible. Please decide: wardmote decide {item_id} keep   (or hide)"
+    )
+    offered = offers((need.rule for need in judgement.needs), rules)
+    return (
+        f"The comment: {excerpt(known.comment.text)}",
+        f"Where: {_where(known)}",
+        judgement.reason,
+        "\n".join((item_place(desk, item_id)[0], ask)),
+        *(f"You may send: {text}" for text in offered),
+        *((SAFETY,) if judgement.rule else ()),
+    )
+
+
+def _urgent_cy(
+    known: Kept,
+    judgement: Judgement,
+    item_id: int,
+    rules: Rules,
+    desk: DeskSettings | None,
+) -> tuple[str, ...]:
+    """The same in Welsh. The words of the comment, and what may be sent in both languages, stand above, once."""
+    within = time_to_confirm(rules)[1]
+    ask = (
+        "Mae Wardmote yn gofyn i'r platfform ei guddio, ac yn ysgrifennu eto os na ellir gwneud hynny.\n"
+        f"Dywedwch {within} a ydych yn cytuno: wardmote decide {item_id} confirm\n"
+        f"Neu dylai fod i'w weld: wardmote decide {item_id} show"
+        if judgement.action == "hide"
+        else f"Mae i'w weld. Penderfynwch: wardmote decide {item_id} keep   (neu hide)"
+    )
+    return (
+        f"Rhif {item_id}: {_about(judgement)[1]}. {_ABOVE_CY}",
+        f"Ble: {_where(known)}",
+        judgement.reason_cy or _why_cy(judgement.reason),
+        "\n".join((item_place(desk, item_id)[1], ask)),
+        *((SAFETY_CY,) if judgement.rule else ()),
+    )
+
+
+def _where(known: Kept) -> str:
+    return known.comment.permalink or known.comment.comment_id
+
+
+def _why_cy(why: str) -> str:
+    """A reason of ours in Welsh; where there is none, where it stands in English."""
+    return in_welsh(why) or "Mae'r rheswm i'w weld uchod, yn Saesneg"
 
 
 def _weight(judgement: Judgement) -> Weight:
@@ -80,11 +135,14 @@ def _weight(judgement: Judgement) -> Weight:
     return "life" if judgement.urgent and judgement.needs else "plain"
 
 
-def _about(judgement: Judgement) -> str:
-    """What an alert is about, in a word or two."""
+def _about(judgement: Judgement) -> tuple[str, str]:
+    """What an alert is about, in a word or two, in English and Welsh."""
     if judgement.rule:
-        return f"rule {judgement.rule.removeprefix('R')}"
-    return "somebody may need help" if judgement.urgent else "somebody asks"
+        number = judgement.rule.removeprefix("R")
+        return f"rule {number}", f"rheol {number}"
+    if judgement.urgent:
+        return "somebody may need help", "efallai fod angen help ar rywun"
+    return "somebody asks", "mae rhywun yn holi"
 
 
 def offers(need_ids: Iterable[str], rules: Rules) -> tuple[str, ...]:
@@ -117,10 +175,21 @@ def alert_breaker(
             kind="breaker",
             audience=audience,
             subject="Automatic hiding has stopped",
-            body=f"Wardmote has stopped hiding comments by itself on {page_id}: {why}. Everything now waits for a "
-            "person in the queue. A person must switch automatic hiding on again: "
-            f"wardmote release {page_id} --as YOUR_NAME --reason '...'",
+            body=in_both(
+                f"Wardmote has stopped hiding comments by itself on {page_id}: {why}. Everything now waits for a "
+                "person in the queue. A person must switch automatic hiding on again: "
+                f"wardmote release {page_id} --as YOUR_NAME --reason '...'",
+                f"Mae Wardmote wedi rhoi'r gorau i guddio sylwadau ohono'i hun ar {page_id}. {_sentence(_why_cy(why))} Mae "
+                "popeth bellach yn aros am berson yn y ciw. Rhaid i berson droi cuddio awtomatig ymlaen eto: "
+                f"wardmote release {page_id} --as EICH_ENW --reason '...'",
+            ),
         )
+
+
+def _sentence(text: str) -> str:
+    """Words of ours as a sentence."""
+    said = text[:1].upper() + text[1:]
+    return said if said.endswith((".", "!", "?")) else f"{said}."
 
 
 def alert_stuck(
@@ -129,17 +198,23 @@ def alert_stuck(
     verb: str,
     why: str,
     *,
-    now: str = "",
+    now: tuple[str, str] = ("", ""),
     about: str = "",
     weight: Weight = "plain",
 ) -> str:
     """Tell the councillor that something they or the machine wished could not be done, once a day.
 
-    `now`: how it stands. `about`: what tells this matter from others on the same comment. Gives the key of the message;
+    `now`: how it stands, in both languages. `about`: what tells this matter from others on the same comment. Gives the key of the message;
     "" where it was written before.
     """
     comment = known.comment
-    parts = (why, now, f"The comment: {excerpt(comment.text)}", f"Where: {comment.permalink or comment.comment_id}")  # fmt: skip
+    english = (why, now[0], f"The comment: {excerpt(comment.text)}", f"Where: {_where(known)}")  # fmt: skip
+    could = _COULD_NOT_CY.get(verb, f"wneud hyn ({verb}) i sylw")
+    welsh = (
+        f"Ni allai Wardmote {could}. {_sentence(_why_cy(why))}",
+        now[1],
+        f"{_ABOVE_CY} Ble: {_where(known)}",
+    )
     once = f"stuck:{comment.comment_id}:{known.version}:{verb}:{about}{tx.now:%Y-%m-%d}"
     fresh = put_out(
         tx,
@@ -148,24 +223,30 @@ def alert_stuck(
         audience="owner",
         weight=weight,
         subject=f"Wardmote could not {verb} a comment",
-        body="\n\n".join(part for part in parts if part),
+        body=in_both(
+            "\n\n".join(filter(None, english)),
+            "\n\n".join(filter(None, welsh)),
+        ),
     )
     return once if fresh else ""
 
 
-def standing_of(verb: str, *, trying: bool, late: bool) -> str:
-    """How a comment stands that could not be hidden or shown. `late`: its time to stay hidden is over."""
+def standing_of(verb: str, *, trying: bool, late: bool) -> tuple[str, str]:
+    """How a comment stands that could not be hidden or shown, in both languages. `late`: its time to stay hidden is over."""
     if not trying:
-        return "Wardmote has given this up. It waits for you in the queue."
-    over = (
-        "Its time to stay hidden is over, and it must be shown again. " if late else ""
+        return (
+            "Wardmote has given this up. It waits for you in the queue.",
+            "Mae Wardmote wedi rhoi'r gorau i hyn. Mae'n aros amdanoch yn y ciw.",
+        )
+    hide = verb == "hide"
+    over = "Its time to stay hidden is over, and it must be shown again. " if late else ""  # fmt: skip
+    over_cy = "Mae ei amser i aros ynghudd ar ben, a rhaid ei ddangos eto. " if late else ""  # fmt: skip
+    left = "take it that everybody sees the comment" if hide else "take it that the comment is still hidden"  # fmt: skip
+    left_cy = "cymerwch fod pawb yn gweld y sylw" if hide else "cymerwch fod y sylw'n dal ynghudd"  # fmt: skip
+    return (
+        f"{over}Wardmote keeps trying. Until it is done, {left}. You can also do it on the platform yourself.",
+        f"{over_cy}Mae Wardmote yn dal i geisio. Nes bod hyn wedi'i wneud, {left_cy}. Gallwch ei wneud ar y platfform eich hun hefyd.",
     )
-    left = (
-        "take it that everybody sees the comment"
-        if verb == "hide"
-        else "take it that the comment is still hidden"
-    )
-    return f"{over}Wardmote keeps trying. Until it is done, {left}. You can also do it on the platform yourself."
 
 
 def alert_shown_elsewhere(tx: Transaction, known: Kept) -> None:
@@ -177,9 +258,14 @@ def alert_shown_elsewhere(tx: Transaction, known: Kept) -> None:
         kind="elsewhere",
         audience="owner",
         subject="Someone put a hidden comment back",
-        body=f"It was hidden by {known.hidden_by}, and someone has shown it again on the platform itself. Wardmote "
-        "takes that as a person's decision and does not hide these words again.\n\n"
-        f"The comment: {excerpt(comment.text)}\n\nWhere: {comment.permalink or comment.comment_id}",
+        body=in_both(
+            f"It was hidden by {known.hidden_by}, and someone has shown it again on the platform itself. Wardmote "
+            "takes that as a person's decision and does not hide these words again.\n\n"
+            f"The comment: {excerpt(comment.text)}\n\nWhere: {_where(known)}",
+            f"Cafodd ei guddio gan {known.hidden_by}, ac mae rhywun wedi'i ddangos eto ar y platfform ei hun. Mae Wardmote "
+            "yn cymryd hynny fel penderfyniad person, ac nid yw'n cuddio'r geiriau hyn eto.\n\n"
+            f"{_ABOVE_CY} Ble: {_where(known)}",
+        ),
     )
 
 
@@ -191,7 +277,10 @@ def alert_scorer(tx: Transaction, why: str) -> None:
         kind="fault",
         audience="owner",
         subject="Automatic hiding is off: the scorer does not work",
-        body=f"{why}\n\nUntil this is mended, every comment waits for you in the queue.",
+        body=in_both(
+            f"{why}\n\nUntil this is mended, every comment waits for you in the queue.",
+            f"{_sentence(_why_cy(why))}\n\nNes bod hyn wedi'i drwsio, mae pob sylw'n aros amdanoch yn y ciw.",
+        ),
     )
 
 
@@ -203,8 +292,12 @@ def alert_fault(tx: Transaction, step: str, why: str) -> None:
         kind="fault",
         audience="owner",
         subject="Wardmote needs a hand",
-        body=f"{why}\n\nUntil this is mended, part of the work stands still: {step}. Nothing is lost; "
-        "Wardmote tries again by itself. `wardmote status` shows how it stands.",
+        body=in_both(
+            f"{why}\n\nUntil this is mended, part of the work stands still: {step}. Nothing is lost; "
+            "Wardmote tries again by itself. `wardmote status` shows how it stands.",
+            f"{_sentence(_why_cy(why))}\n\nNes bod hyn wedi'i drwsio, mae rhan o'r gwaith yn sefyll: {step}. Nid oes dim "
+            "yn cael ei golli; mae Wardmote yn ceisio eto ohono'i hun. Mae `wardmote status` yn dangos sut y mae.",
+        ),
     )
 
 

@@ -11,11 +11,14 @@ from functools import partial
 from types import ModuleType
 from urllib.parse import urlsplit
 
+from listener.claims.wording import DAYS_CY
 from listener.errors import UserError
 from listener.keyring import Secrets
 from listener.settings import Settings
+from listener.store.connection import as_moment
 from listener.store.messages import Message
 from listener.telling.naming import name_of
+from listener.telling.notices import LONDON
 from listener.telling.patience import Patience, hushed
 from listener.telling.post import MailError
 from listener.telling.webhook import send_text
@@ -76,11 +79,21 @@ class Channels:
             )
         at = address.get_secret_value()
         if at.startswith(PLAIN) and not _is_a_service(at):
-            text = f"{message.subject}\n\n{message.body}"
+            # The same words at each try, or a server that remembers its key would refuse them.
+            text = f"{message.subject}\n\n{message.body}\n\n{_written(message)}"
             post = partial(send_text, at, text, name_of(message, self._mark))
         else:
             post = partial(_send, name, at, message)
         self._patience.spend(f"the channel {name}", post)
+
+
+def _written(message: Message) -> str:
+    """When a message was written, in both languages."""
+    here = as_moment(message.created_at).astimezone(LONDON)
+    return (
+        f"Written at {here:%H:%M on %A} {here.day} {here:%B} "
+        f"(Ysgrifennwyd am {here:%H:%M} ddydd {DAYS_CY[here.weekday()]}, {here:%d/%m})."
+    )
 
 
 def _is_a_service(address: str) -> bool:
@@ -110,7 +123,7 @@ def _send(name: str, address: str, message: Message) -> None:
     text = apprise.NotifyFormat.TEXT
     # It raises nothing: what it gives is true only where every server took the message.
     with hushed("apprise", "urllib3"):
-        taken = sender.notify(body=message.body, title=subject, body_format=text)
+        taken = sender.notify(body=message.said, title=subject, body_format=text)
     if not taken:
         raise MailError(f"the channel {name} did not take the message")
 

@@ -1,4 +1,7 @@
-"""What is said before a message that leaves long after it was written: since when, and how things stand by now."""
+"""What is said before a message that leaves long after it was written: since when, and how things stand by now.
+
+A web address, which takes a message once by its key, gets the same words at each try: when they were written.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,7 @@ def as_it_leaves(house: House, message: Message) -> Message:
         f"cael ei anfon. Amserau'r adeg honno sydd ynddo.{stands_cy}"
     )
     lines = (english,) if _is_short(house, message) else (english, welsh)
-    return replace(message, body="\n".join((*lines, "", message.body)))
+    return replace(message, late="\n".join(lines))
 
 
 def _is_late(house: House, message: Message) -> bool:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import io
-import mmap
 import os
 import re
 import smtplib
+import socket
 import ssl
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable
+from contextlib import suppress
 from email.generator import BytesGenerator
 from email.message import EmailMessage
 from email.utils import format_datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from listener.errors import UserError
 from listener.keyring import Secrets
@@ -23,19 +25,17 @@ from listener.store.connection import as_moment
 from listener.store.messages import Message
 from listener.telling.channels import Channels
 from listener.telling.naming import mark_of, name_of, old_name_of
-from listener.telling.patience import lock_file
+from listener.telling.patience import Patience, lock_file
 from listener.telling.post import MailError, Post
 from listener.telling.witness import WITNESS_MAIL, Ways
 
 TIMEOUT_SECONDS = 20.0
 SILENT_SECONDS = 60.0
+WHOLE_SECONDS = 60.0  # for one mail, however slowly the server drips; some wait long before they greet
 # An answer that never came: smtplib makes of a time-out while it reads that the connection is gone.
 _SILENCE = (TimeoutError, ConnectionResetError, BrokenPipeError, smtplib.SMTPServerDisconnected)  # fmt: skip
 SENDER = "wardmote@localhost"
 CONFIRMERS = "confirmers:"
-_SUBJECT = re.compile(rb"\nSubject:[^\n]*(?:\n[ \t][^\n]*)*")
-_OUR_MAIL = re.compile(rb"^Message-ID: <wardmote-(\d+)(?:\.\w+)?@\w+>$", re.MULTILINE)
-_BLANK = b"(erased)"
 
 
 def compose(
@@ -52,7 +52,7 @@ def compose(
             message.subject.split()
         )  # a line break would start a new header
         mail["Auto-Submitted"] = "auto-generated"
-        mail.set_content(message.body)
+        mail.set_content(message.said)
     except (ValueError, IndexError) as error:
         raise MailError(
             f"message {message.message_id} cannot be written as mail ({error})"
@@ -140,59 +140,6 @@ def _flat(mail: EmailMessage) -> bytes:
     return written.getvalue()
 
 
-def blank_mails(path: Path, message_ids: Collection[int]) -> int:
-    """Blank the words of these messages where they lie in a mailbox file; gives how many. Twice does no harm.
-
-    Raises UserError, which names the file, where it cannot be written, or another program holds it: what it quotes must
-    not be forgotten without it.
-    """
-    try:
-        if not message_ids or not path.exists() or not path.stat().st_size:
-            return 0
-        return _blank(path, message_ids)
-    except TimeoutError as error:
-        raise UserError(
-            f"Another program holds the mailbox {path}, so what is quoted in it cannot be erased now. Wardmote tries "
-            "again. Where this lasts, close the mail program that has it open."
-        ) from error
-    except OSError as error:
-        raise UserError(
-            f"The mailbox {path} cannot be written, so what is quoted in it cannot be erased. Give the user who runs "
-            "Wardmote write access to it."
-        ) from error
-
-
-def _blank(path: Path, message_ids: Collection[int]) -> int:
-    blanked = 0
-    with path.open("r+b") as file:
-        lock_file(file, path)
-        with mmap.mmap(file.fileno(), 0) as box:
-            for found in _OUR_MAIL.finditer(box):
-                if int(found[1]) not in message_ids:
-                    continue
-                start = box.find(b"\n\n", found.end()) + 2
-                _blank_quote(box, box.rfind(b"\nFrom ", 0, start), start)
-                end = box.find(b"\nFrom ", start)
-                # In place and as long as it was: whoever reads or adds meanwhile finds a whole mailbox.
-                words = box[start : end if end >= 0 else None]
-                bare = re.sub(rb"[^\n]", b" ", words)
-                note = _BLANK if len(_BLANK) <= bare.find(b"\n") else b""
-                box[start : start + len(words)] = note + bare[len(note) :]
-                blanked += 1
-            box.flush()
-    return blanked
-
-
-def _blank_quote(box: mmap.mmap, begins: int, ends: int) -> None:
-    """Blank what a subject quotes: its quotation mark is no ASCII, so that it is written as an encoded word."""
-    begins = max(begins, 0)
-    found = _SUBJECT.search(box[begins:ends])
-    at = found.group().find(b"=?") if found else -1
-    if found and at >= 0:
-        bare = re.sub(rb"[^\n]", b" ", found.group()[at:])
-        box[begins + found.start() + at : begins + found.end()] = bare
-
-
 def located(settings: Settings) -> SmtpSettings | None:
     """The mail server of the settings, its `ca_file` as a whole path; None where there is none."""
     smtp = settings.alerts.smtp
@@ -218,11 +165,33 @@ def _fault_of(error: Exception) -> str:
     return f"shows a certificate that cannot be trusted ({error.verify_message.rstrip('.')})"
 
 
+class _Line(smtplib.SMTP):
+    """A connection to a mail server that says nothing more once its time is over, so that no mail leaves after we gave it up."""
+
+    def __init__(self, smtp: SmtpSettings, lines: list[_Line]) -> None:
+        self._ends = time.monotonic() + WHOLE_SECONDS
+        lines.append(self)  # before it connects: to greet is what a server may drip
+        super().__init__(smtp.host, smtp.port, timeout=TIMEOUT_SECONDS)
+
+    def send(self, s: Any) -> None:
+        """Say something. Raises TimeoutError where the time is over."""
+        if time.monotonic() >= self._ends:
+            raise TimeoutError
+        super().send(s)
+
+    def hang_up(self) -> None:
+        """End what another thread waits for on this line."""
+        if self.sock is not None:
+            with suppress(OSError):
+                self.sock.shutdown(socket.SHUT_RDWR)
+
+
 class SmtpServer:
     """A mail server. After a time-out the same message, with the same Message-ID, is sent again.
 
     An address that it refuses is tried again alone. A server that does not answer is left alone for a minute, so that
-    many messages do not keep the acts waiting, a time-out each. `clock` counts seconds.
+    many messages do not keep the acts waiting, a time-out each. So is one that drips: a mail has so long in all. `clock`
+    counts seconds.
     """
 
     def __init__(
@@ -236,6 +205,7 @@ class SmtpServer:
     ) -> None:
         self._mark = mark
         self._clock = clock
+        self._patience = Patience(clock, WHOLE_SECONDS)
         self._silent_until = 0.0
         self._refused: dict[int, tuple[str, ...]] = {}
         self._smtp = smtp
@@ -251,13 +221,18 @@ class SmtpServer:
         where = f"{self._smtp.host}:{self._smtp.port}"
         if self._clock() < self._silent_until:
             raise MailError(f"the mail server {where} did not answer a moment ago")
+        lines: list[_Line] = []
+        once = partial(self._send, message, recipients, where, lines)
+        _in_time(self._patience, f"the mail server {where}", once, lines)
+
+    def _send(
+        self, message: Message, recipients: tuple[str, ...], where: str, lines: list[_Line]
+    ) -> None:  # fmt: skip
         to = self._refused.get(message.message_id, recipients)
         trust = _trusted(self._smtp) if self._smtp.starttls else None
         password = self._password() if self._smtp.user else ""
         try:
-            with smtplib.SMTP(
-                self._smtp.host, self._smtp.port, timeout=TIMEOUT_SECONDS
-            ) as server:
+            with _Line(self._smtp, lines) as server:
                 if trust:
                     server.starttls(context=trust)
                 if self._smtp.user:
@@ -277,11 +252,33 @@ class SmtpServer:
             )
 
 
+def _in_time(
+    patience: Patience, way: str, once: Callable[[], None], lines: list[_Line]
+) -> None:
+    """Have it end in time, and hang up where it does not. Raises MailError."""
+    try:
+        patience.spend(way, once)
+    except MailError:
+        for line in lines:
+            line.hang_up()
+        raise
+
+
 def try_mail(smtp: SmtpSettings, password: str) -> str:
     """Why a mail server does not let us in, in a few words without a secret; "" where it does. Sends nothing."""
+    lines: list[_Line] = []
+    said: list[str] = []
+    try:
+        _in_time(Patience(whole=WHOLE_SECONDS), "it", lambda: said.append(_tried(smtp, password, lines)), lines)  # fmt: skip
+    except MailError as error:
+        return str(error).removeprefix("it ").replace("did not", "does not", 1)
+    return said[0]
+
+
+def _tried(smtp: SmtpSettings, password: str, lines: list[_Line]) -> str:
     try:
         trust = _trusted(smtp) if smtp.starttls else None
-        with smtplib.SMTP(smtp.host, smtp.port, timeout=TIMEOUT_SECONDS) as server:
+        with _Line(smtp, lines) as server:
             server.ehlo()
             if trust:
                 server.starttls(context=trust)

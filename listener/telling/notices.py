@@ -8,6 +8,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from listener.minutes.writer import MACHINE, Actor
+from moderation.publish import MONTHS
 from moderation.rules import Rules
 
 Why = Literal["expired", "person", "undone", "failed", "appeal", "emergency"]
@@ -37,34 +38,7 @@ _BECAUSE: dict[Why, tuple[str, str]] = {
     ),
 }
 LONDON = ZoneInfo("Europe/London")
-MONTHS_EN = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-MONTHS_CY = [
-    "Ionawr",
-    "Chwefror",
-    "Mawrth",
-    "Ebrill",
-    "Mai",
-    "Mehefin",
-    "Gorffennaf",
-    "Awst",
-    "Medi",
-    "Hydref",
-    "Tachwedd",
-    "Rhagfyr",
-]
+MONTHS_EN, MONTHS_CY = MONTHS["en"], MONTHS["cy"]
 
 
 def day(moment: datetime, months: list[str]) -> str:

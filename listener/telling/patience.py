@@ -31,10 +31,14 @@ class Patience:
     """Gives each way so long for a message. One that is slow is then left alone, for whoever waits there holds up all else.
 
     Time-outs between two bytes do not help against a server that sends a byte now and then. `clock` counts seconds.
+    whole: how long, where it is another time; then nobody counts as slow who keeps to it.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, clock: Callable[[], float] = time.monotonic, whole: float | None = None
+    ) -> None:
         self._clock = clock
+        self._whole = whole
         self._until: dict[str, float] = {}
         self._hanging: dict[str, list[Thread]] = {}
 
@@ -45,19 +49,21 @@ class Patience:
         began = self._clock()
         if began < self._until.get(way, 0.0) or len(hanging) >= MOST_HANGING:
             raise MailError(f"{way} was too slow a moment ago")
+        whole = self._whole or WHOLE_SECONDS
         ended: Future[None] = Future()
         # A daemon thread: one that hangs keeps nobody from stopping the service.
         thread = Thread(target=_run, args=(deliver, ended), daemon=True)
         thread.start()
         try:
-            ended.result(WHOLE_SECONDS)
+            ended.result(whole)
         except TimeoutError:
             if ended.done():  # its own, and not ours
                 raise MailError(f"{way} timed out") from None
             hanging.append(thread)
-            raise MailError(f"{way} did not answer in {WHOLE_SECONDS:g} seconds") from None  # fmt: skip
+            self._until[way] = self._clock() + REST_SECONDS
+            raise MailError(f"{way} did not answer in {whole:g} seconds") from None
         finally:
-            if self._clock() - began >= SLOW_SECONDS:
+            if self._clock() - began >= (self._whole or SLOW_SECONDS):
                 self._until[way] = self._clock() + REST_SECONDS
 
 

@@ -5,6 +5,7 @@ The hours are those of a promise of 24; where the rules give people less time, t
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -14,7 +15,8 @@ from listener.store.comments import Kept, kept
 from listener.store.decisions import open_item_of
 from listener.store.messages import put_out
 from listener.store.timers import Promise, confirm_by
-from listener.telling.alerts import SAFETY, excerpt
+from listener.telling.alerts import SAFETY, SAFETY_CY, excerpt
+from listener.telling.both import in_both
 from listener.telling.mail import CONFIRMERS
 from listener.telling.notices import clock
 from listener.telling.standing_in import tell_stand_ins
@@ -124,10 +126,9 @@ def _put(
 ) -> bool:
     item = open_item_of(tx.store, promise.comment_id)
     number = item["item_id"] if item else known.comment.comment_id
-    places = item_place(house.settings.desk, int(number)) if item else ()
-    answer = f"To agree: wardmote decide {number} confirm\nTo put it back now: wardmote decide {number} show"
     left = _left(promise.restore_at - tx.now)
     name = audience.partition(":")[0]
+    places = item_place(house.settings.desk, int(number)) if item else ()
     return put_out(
         tx,
         once=_once(promise, stage, name),
@@ -135,16 +136,39 @@ def _put(
         audience=audience,
         weight=_weight(promise),
         subject=f"Number {number}: a hide waits for a person, {left} left",
-        body="\n\n".join(
-            (
-                f"The comment: {excerpt(known.comment.text)}",
-                f"Where: {known.comment.permalink or known.comment.comment_id}",
-                f"Wardmote hid it by itself and nobody has agreed yet. At {clock(promise.restore_at)} it is shown again.",
-                "\n".join((*reachable(name, places), answer)),
-                *((SAFETY,) if "R2a" in promise.rules else ()),
+        body=in_both(
+            *_texts(
+                promise, known, number, lambda n: reachable(name, places[n : n + 1])
             )
         ),
     )
+
+
+def _texts(
+    promise: Promise,
+    known: Kept,
+    number: object,
+    place: Callable[[int], Sequence[str]],
+) -> tuple[str, str]:
+    """What is said in English and in Welsh. A resident's words stand once, in the English."""
+    at, grave = clock(promise.restore_at), "R2a" in promise.rules
+    where = known.comment.permalink or known.comment.comment_id
+    answer = f"To agree: wardmote decide {number} confirm\nTo put it back now: wardmote decide {number} show"
+    answer_cy = f"I gytuno: wardmote decide {number} confirm\nI'w ddangos eto nawr: wardmote decide {number} show"
+    english = (
+        f"The comment: {excerpt(known.comment.text)}",
+        f"Where: {where}",
+        f"Wardmote hid it by itself and nobody has agreed yet. At {at} it is shown again.",
+        "\n".join((*place(0), answer)),
+        *((SAFETY,) if grave else ()),
+    )
+    welsh = (
+        f"Mae'r sylw ei hun i'w weld uchod. Ble: {where}",
+        f"Cuddiodd Wardmote ef ohono'i hun ac nid oes neb wedi cytuno eto. Am {at} bydd yn cael ei ddangos eto.",
+        "\n".join((*place(1), answer_cy)),
+        *((SAFETY_CY,) if grave else ()),
+    )
+    return "\n\n".join(english), "\n\n".join(welsh)
 
 
 def _weight(promise: Promise) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from urllib.parse import urlsplit
 
 import requests
@@ -11,17 +12,18 @@ from listener.telling.post import MailError
 
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 20.0
+KEY_LETTERS = 16
 
 
 def send_text(url: str, text: str, name: str) -> None:
-    """POST a text. `name` is the same whenever the same text is sent again. Raises MailError.
+    """POST a text. Its key is the same if and only if the same text is sent again under the same `name`. Raises MailError.
 
     The address may hold a secret, so only its host is ever named. A redirect is not followed: it counts as a failure.
     """
     host = _host_of(url)
     headers = {
         "Content-Type": "text/plain; charset=utf-8",
-        "Idempotency-Key": name,
+        "Idempotency-Key": key_of(name, text),
         "User-Agent": "wardmote",
     }
     try:
@@ -45,6 +47,11 @@ def send_text(url: str, text: str, name: str) -> None:
         ) from None
     if not 200 <= status < 300:
         raise MailError(f"the webhook at {host} answered {status}", _seconds(wait))
+
+
+def key_of(name: str, text: str) -> str:
+    """The key of a text that is sent: it changes with the words, for some servers refuse other words under a known key."""
+    return f"{name}.{hashlib.sha256(text.encode()).hexdigest()[:KEY_LETTERS]}"
 
 
 def _seconds(said: str) -> float | None:

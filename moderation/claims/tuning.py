@@ -1,6 +1,7 @@
 """Which match should count as a repeat, going by what comms said of past alerts. Pure.
 
-It only ever proposes. A stricter match means fewer false alarms and more missed ones, and people weigh that.
+It only ever proposes a stricter one: that means fewer false alarms and more missed ones, and people weigh that. One that
+people set goes back as far as the answers it rested on speak for it no more.
 """
 
 from __future__ import annotations
@@ -62,3 +63,15 @@ def propose_threshold(
             lost = sum(a.right for a in counted) - sum(a.right for a in kept)
             return Proposal(now, to, len(counted), held, then, lost)
     return None
+
+
+def still_called_for(
+    answers: Sequence[Answer], now: float, to: float, least: int = LEAST_ANSWERS
+) -> float:
+    """How much of a rise from `now` to `to`, which people set, these answers speak for as they stand by now: `to` at most."""
+    counted = [answer for answer in answers if answer.score >= now]
+    held = precision(counted)
+    if len(counted) < least or held is None or held >= PRECISION:
+        return now
+    found = propose_threshold(answers, now, least)
+    return min(to, found.to) if found else to

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,15 @@ from listener.store.comments import kept
 from moderation.claims.priority import Priority
 from moderation.rules import load_rules
 from tests.listener.crowd import PEOPLE
-from tests.listener.newsroom import COMMS, SAID, Newsroom, furnish, newsroom, words
+from tests.listener.newsroom import (
+    CLAIM,
+    COMMS,
+    SAID,
+    Newsroom,
+    furnish,
+    newsroom,
+    words,
+)
 
 MEDIUM = Priority("MEDIUM", 7.0, {"impact": 3.0, "reach": 3.0, "confidence": 0.8, "velocity": 1.0})  # fmt: skip
 
@@ -176,6 +185,16 @@ def test_precision_is_told_by_month_and_a_changed_mind_counts_once(
     assert [row["state"] for row in room.incidents()] == ["closed"] * 4 + ["wrong"]
 
 
+def test_an_alert_counts_in_the_month_of_the_clock_on_the_wall(tmp_path: Path) -> None:  # fmt: skip
+    at = datetime(2026, 6, 30, 23, 30, tzinfo=UTC)  # half past midnight, on 1 July
+    dates = {"source_date": "2026-06-01", "created": "2026-06-01", "expires": "2026-08-20"}  # fmt: skip
+    with newsroom(tmp_path / "data", at=at, claims=[CLAIM | dates]) as room:
+        answer(room, 1, 0.9, right=True)
+        months = [(m.month, m.told, m.right) for m in by_month(room.house.store)]
+        assert months == [("2026-07", 1, 1)]
+        assert "2026-07" in called(room, "precision")
+
+
 def test_a_stricter_match_is_offered_set_by_a_person_logged_and_used(
     room: Newsroom,
 ) -> None:
@@ -198,6 +217,41 @@ def test_a_stricter_match_is_offered_set_by_a_person_logged_and_used(
     tune(room.house, COMMS, "We miss too much.", back=True)
     assert threshold(room.house) == 0.80
     assert verify(room.house.store.db).sound
+
+
+def test_a_set_match_goes_back_where_the_answers_it_rested_on_are_taken_back(
+    room: Newsroom,
+) -> None:
+    answer(room, 20, 0.96, right=True)
+    answer(room, 4, 0.81, right=False)
+    answer(room, 1, 0.86, right=False)
+    was, to = tune(room.house, COMMS, "Too many false alarms.", back=False)
+    assert (was, to) == (0.80, 0.82)
+    wrong = [row["incident_id"] for row in room.incidents() if row["state"] == "wrong"]
+    room.clock.forward(days=3)
+    for number in wrong[:2]:
+        say_right(room.house, number, COMMS, "It was right after all.")
+        assert threshold(room.house) == to, "the others still speak for it"
+    say_right(room.house, wrong[2], COMMS, "This one, too.")
+    assert threshold(room.house) == 0.80
+    first, last = room.events("claim_threshold_changed")
+    assert first["actor"] == COMMS.name and last["actor"] == "wardmote"
+    assert (last["details"]["from"], last["details"]["to"]) == (to, 0.80)
+    room.tick(minutes=1)
+    (told,) = [one for one in room.mails() if "less strict again" in str(one["Subject"])]  # fmt: skip
+    assert "from 0.82 to 0.80" in words(told) and "o 0.82 i 0.80" in words(told)
+    assert verify(room.house.store.db).sound
+
+
+def test_a_set_match_stays_where_it_is_while_it_does_its_work(room: Newsroom) -> None:
+    answer(room, 20, 0.96, right=True)
+    answer(room, 4, 0.81, right=False)
+    _, to = tune(room.house, COMMS, "Too many false alarms.", back=False)
+    room.clock.forward(days=3)
+    answer(room, 40, 0.97, right=True)  # fewer than one in ten were wrong, of all
+    answer(room, 1, 0.9, right=False)
+    say_right(room.house, room.incidents()[-1]["incident_id"], COMMS, "A slip.")
+    assert threshold(room.house) == to and len(room.events("claim_threshold_changed")) == 1  # fmt: skip
 
 
 def test_a_comment_below_the_set_match_is_not_flagged_from_then_on(

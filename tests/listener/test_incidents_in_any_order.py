@@ -125,6 +125,7 @@ def do(room: Newsroom, step: Step) -> None:
 @example([("LOW", KEYS[0], 0), ("clock", "", 80 * 60), ("LOW", KEYS[0], 0)])
 @example([("MEDIUM", KEYS[0], 0), ("clock", "", 80 * 60), ("HIGH", KEYS[0], 0)])
 @example([("LOW", KEYS[1], 0), ("HIGH", KEYS[0], 0), ("join", "", 0)])
+@example([("LOW", KEYS[0], 0), ("wrong", "", 1), ("LOW", KEYS[1], 0), ("join", "", 0), ("right", "", 1), ("wrong", "", 2), ("right", "", 1)])  # fmt: skip
 @example([("HIGH", KEYS[1], 0), ("soon", "", 40), ("mind", "", 0), ("HIGH", KEYS[0], 0), ("join", "", 0)])  # fmt: skip
 @example([("MEDIUM", KEYS[1], 0), ("act", "", 1), ("posture", "", 1), ("act", "", 1), ("HIGH", KEYS[0], 0), ("ack", "", 2), ("join", "", 0)])  # fmt: skip
 @example([("clock", "", 780), ("MEDIUM", KEYS[0], 0), ("send", "", 0), ("wrong", "", 1), ("clock", "", 600), ("send", "", 0), ("right", "", 1)])  # fmt: skip

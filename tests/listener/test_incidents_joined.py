@@ -7,7 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from listener.claims.handling import acknowledge, act_on, set_posture
+from listener.claims.handling import (
+    acknowledge,
+    act_on,
+    say_right,
+    say_wrong,
+    set_posture,
+)
 from listener.claims.incidents import grow
 from listener.claims.joining import carry_on
 from listener.claims.mind import mind_incidents
@@ -168,3 +174,32 @@ def test_what_needs_no_answer_is_not_asked_for_again(
     acknowledge(room.house, 1, COMMS)
     begin(room, 2, "LOW")
     assert join(room, order)["state"] == "acknowledged"
+
+
+@pytest.mark.parametrize("called_wrong", [1, 2])
+@pytest.mark.parametrize("checked", [False, True])
+def test_a_false_alarm_taken_back_after_it_was_joined_goes_on_in_the_other(
+    room: Newsroom, called_wrong: int, checked: bool
+) -> None:
+    begin(room, 1, "LOW")
+    begin(room, 2, "MEDIUM")
+    stays = 3 - called_wrong
+    say_wrong(room.house, called_wrong, COMMS, "Nothing in it.")
+    with room.house.store.transaction(room.clock()) as tx:
+        if checked:
+            carry_on(tx, f"spread:{stays}", "claim:CLM-014")
+            carry_on(tx, f"spread:{called_wrong}", "claim:CLM-014")
+        else:
+            carry_on(tx, f"spread:{called_wrong}", f"spread:{stays}")
+        tx.record("statement_became_claim", details={})
+    assert room.open()["incident_id"] == stays
+    assert say_right(room.house, called_wrong, COMMS, "There was.") == stays
+    assert room.open()["incident_id"] == stays
+    seen = room.house.store.rows("SELECT ref FROM incident_items WHERE incident_id = ?", (stays,))  # fmt: skip
+    assert len(seen) == 2, "what it had seen is not lost"
+    last = steps_of(room.house.store, called_wrong)[-1]
+    assert (last["what"], last["detail"]) == ("right", f"it goes on in incident {stays}")  # fmt: skip
+    told = [s["detail"] for s in steps_of(room.house.store, stays) if s["what"] == "joined"]  # fmt: skip
+    assert told == [f"incident {called_wrong} is part of it"]
+    (entry,) = room.events("incident_right")
+    assert entry["details"]["to"] == "closed" and verify(room.house.store.db).sound

@@ -1,13 +1,18 @@
-"""A mail server is believed only with a certificate that holds: its name, its days, and who signed it."""
+"""A mail server is believed only with a certificate that holds: its name, its days, and who signed it. One that drips
+holds nobody up."""
 
 from __future__ import annotations
 
+import socket
 import ssl
+import threading
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -26,11 +31,14 @@ from cryptography.x509.oid import NameOID
 from listener.doctor.ways import look_at_mail
 from listener.settings import AlertSettings, Settings, SmtpSettings
 from listener.store.messages import put_out
-from listener.telling.mail import SmtpServer, open_post
+from listener.tell import send
+from listener.telling import mail as mail_module
+from listener.telling.mail import SmtpServer, open_post, try_mail
 from listener.telling.post import MailError
+from tests.listener.newsroom import newsroom
 from tests.listener.test_desk_serving import free_port
 from tests.listener.test_tell import Sink
-from tests.listener.test_tell_once import message
+from tests.listener.test_tell_once import Hanging, message
 from tests.town import Town
 
 
@@ -173,3 +181,53 @@ def test_status_says_why_messages_do_not_go_out(
         said = "Needs a hand: 1 message to owner could not be sent" in (out := capsys.readouterr().out)  # fmt: skip
         assert said is (tries == 3), tries
     assert "no/such/box cannot be written (No such file or directory)" in out
+
+
+class Dripping(Hanging):
+    """A mail server that says a letter now and then, so that no time-out between two of them ever comes."""
+
+    def _talk(self, line: socket.socket) -> None:
+        with suppress(OSError):
+            if self.silent != "greeting":
+                line.sendall(b"220 here\r\n")
+                line.recv(100)
+            while True:
+                line.sendall(b"250-slow\r\n" if self.silent == "answer" else b"x")
+                time.sleep(0.05)
+
+    def _serve(self) -> None:
+        with suppress(OSError):
+            while True:
+                line, _ = self._socket.accept()
+                self.came += 1
+                self._held.append(line)
+                Thread(target=self._talk, args=(line,), daemon=True).start()
+
+
+@pytest.mark.parametrize("drips", ["greeting", "answer"])
+def test_a_mail_server_that_drips_is_given_up_in_time_and_the_mail_is_kept(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, drips: str
+) -> None:
+    monkeypatch.setattr(mail_module, "WHOLE_SECONDS", 0.4)
+    dripping = Dripping(drips)
+    smtp = {"host": "127.0.0.1", "port": dripping.port, "starttls": False, "sender": "w@c.example"}  # fmt: skip
+    with newsroom(tmp_path / "data", alerts={"smtp": smtp}) as room:
+        room.spread(24)
+        post, began = open_post(room.house.settings), time.monotonic()
+        send(room.house, post)
+        assert time.monotonic() - began < 3
+        rows = room.house.store.rows("SELECT state, attempts FROM outbox")
+        assert {(row["state"], row["attempts"]) for row in rows} == {("waiting", 1)}
+        why = room.events("message_delayed")[0]["reason"]
+        assert "did not answer in 0.4 seconds" in why
+        room.clock.forward(minutes=2)
+        send(room.house, post)
+        assert dripping.came == 1, "it is left alone for a minute"
+        settings = room.house.settings.alerts.smtp
+        assert settings is not None
+        assert "does not answer in 0.4 seconds" in try_mail(settings, "")
+        end = time.monotonic() + 3
+        while any(each.name.startswith("Thread-") and "_run" in each.name for each in threading.enumerate()):  # fmt: skip
+            assert time.monotonic() < end, "what was given up is hung up"
+            time.sleep(0.02)
+    dripping.stop()

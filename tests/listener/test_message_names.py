@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 import responses
 
+from listener.claims.handling import acknowledge
 from listener.settings import AlertSettings, load_settings
+from listener.store.lapsing import erase_messages
 from listener.store.messages import put_out, waiting
-from listener.telling.mail import MailboxFile, blank_mails, open_post
-from tests.listener.newsroom import Newsroom, newsroom
+from listener.telling.blanking import blank_mails
+from listener.telling.mail import MailboxFile, open_post
+from tests.listener.newsroom import COMMS, Newsroom, newsroom
 from tests.listener.test_channel_services import OWN
 from tests.listener.test_channels import TEAMS, keep_address
 from tests.listener.test_tell_once import message
@@ -63,6 +66,37 @@ def test_a_web_address_gets_the_same_key_for_each_try_and_no_other_gets_it(
                     open_post(load_settings(room.house.folder)).deliver(alert)
                 keys += [call.request.headers["Idempotency-Key"] for call in web.calls]
     assert keys[0] == keys[1] != keys[2] == keys[3]
+
+
+def test_a_key_changes_if_and_only_if_the_words_do(tmp_path: Path) -> None:
+    """A server that remembers a key with its words refuses, or passes over, other words under the same key."""
+    with newsroom(tmp_path / "data", alerts={"channels": [TEAMS]}) as room:
+        keep_address(room, "teams", OWN)
+        room.spread(24)
+        sent: list[tuple[str, str]] = []
+        with responses.RequestsMock() as web:
+            web.post(OWN, status=500)
+            for minutes in (1, 5, 30, 90, 180):  # from the fourth on it is late
+                room.tick(minutes=minutes)
+            acknowledge(room.house, room.open()["incident_id"], COMMS)
+            room.tick(hours=2)
+            ids = [row["message_id"] for row in room.house.store.rows("SELECT message_id FROM outbox")]  # fmt: skip
+            with room.house.store.transaction(room.clock()) as tx:
+                erase_messages(tx, ids)
+                tx.record("words_erased")
+            room.tick(hours=2)
+            for call in web.calls:
+                body = call.request.body.decode()
+                sent.append((call.request.headers["Idempotency-Key"], body))
+        said: dict[str, list[str]] = {}
+        for key, body in sent:
+            said.setdefault(key.partition(".")[0], []).append(body)
+        assert len({key for key, _ in sent}) == len(set(sent))
+        tries = max(said.values(), key=len)
+        assert len(tries) >= 5 and len(set(tries)) == 2, "but for the erased words"
+        for key, body in sent:
+            assert "Written at 10:00 on Friday 20 November" in body
+            assert "Ysgrifennwyd am 10:00 ddydd Gwener, 20/11" in body
 
 
 @pytest.mark.parametrize("words", ["First.\nSecond.", "Other words."])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import get_args
@@ -12,10 +14,19 @@ from listener.house import open_store
 from listener.minutes.writer import MACHINE, Actor
 from listener.store.comments import Kept
 from listener.store.messages import waiting
-from listener.telling.alerts import alert_owner
+from listener.telling.alerts import (
+    alert_breaker,
+    alert_fault,
+    alert_owner,
+    alert_scorer,
+    alert_shown_elsewhere,
+    alert_stuck,
+    standing_of,
+)
+from listener.telling.both import DRAFT
 from listener.telling.notices import Why, hide_notice, show_notice, time_to_confirm
 from moderation.rules import Rules
-from moderation.types import Comment, Judgement
+from moderation.types import Action, Comment, Judgement
 from tests.moderation.judging import THREAT, shipped_rules
 from tests.town import MORNING
 
@@ -92,6 +103,36 @@ def test_the_councillor_is_asked_to_agree_within_the_hours_of_this_page(
         in mail.body
     )
     assert "24 hours" not in mail.body
+
+
+@pytest.mark.parametrize("action", ["hide", "queue"])
+def test_an_alert_to_the_councillor_is_in_both_languages_and_quotes_once(
+    tmp_path: Path, action: Action
+) -> None:
+    comment = Comment("facebook:1", "facebook:9", THREAT)
+    known = Kept(comment, 1, MORNING, None, None, None)
+    judgement = Judgement(action, urgent=True, rule="R2", reason="A threat.", reason_cy="Bygythiad.")  # fmt: skip
+    with closing(open_store(tmp_path)) as store, store.transaction(MORNING) as tx:
+        alert_owner(tx, known, judgement, 7, lasting(6.0))
+        alert_breaker(tx, "facebook:9", "more than 5 automatic hides within a day", ["owner"])  # fmt: skip
+        alert_stuck(tx, known, "hide", "the moon is made of cheese", now=standing_of("hide", trying=True, late=False))  # fmt: skip
+        alert_shown_elsewhere(tx, replace(known, hidden_by="Wren Example"))
+        alert_fault(tx, "feeds", "The disk is full.")
+        alert_scorer(tx, "The scorer does not answer.")
+        tx.record("comment_queued")
+        mails = waiting(store, MORNING)
+    halves = [mail.body.partition(DRAFT)[::2] for mail in mails]
+    assert len(halves) == 6 and all(welsh.strip() for _, welsh in halves)
+    urgent, breaker, stuck, elsewhere, fault, scorer = (welsh for _, welsh in halves)
+    assert sum(mail.body.count(THREAT) for mail in mails) == 3
+    assert not any(THREAT in welsh for _, welsh in halves), "a resident's words stand once"  # fmt: skip
+    assert "Bygythiad." in urgent and "Operation Ford" in urgent
+    asked = "Dywedwch o fewn 6 awr a ydych yn cytuno" if action == "hide" else "Mae i'w weld. Penderfynwch"  # fmt: skip
+    assert asked in urgent and "Ciw, rhif 7" in urgent
+    assert "Mwy na 5 o guddiadau awtomatig o fewn diwrnod." in breaker
+    assert "Ni allai Wardmote guddio sylw. Mae'r rheswm i'w weld uchod" in stuck
+    assert "cymerwch fod pawb yn gweld y sylw" in stuck and "moon" not in stuck
+    assert "Wren Example" in elsewhere and "feeds" in fault and "yn y ciw" in scorer
 
 
 def test_the_page_itself_promises_no_hours_but_those_of_the_limits() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -127,3 +128,33 @@ def test_what_was_told_as_news_is_a_step_of_the_story(tmp_path: Path) -> None:
             "told",
             "to_be_told",
         ], "the alert left; the news of it waits"
+
+
+@pytest.mark.parametrize("before", ["untold", "told in the digest"])
+def test_what_the_press_states_is_told_at_once_though_it_be_low(
+    tmp_path: Path, before: str
+) -> None:
+    slight = CLAIM | {"impact": 1}
+    with newsroom(tmp_path / "data", claims=[slight]) as room:
+        if before != "untold":
+            room.say("Is the council really closing all its libraries next month?")
+            room.tick(hours=24)
+            assert "Daily digest" in room.subjects()[0]
+            room.tick(minutes=1)
+        known = len(room.mails())
+        prints(room, 1, "The Echo", LINK)
+        room.tick(minutes=1)
+        assert room.open()["level"] == "LOW"
+        (mail,) = room.mails()[known:]
+        assert room.subjects()[-1].startswith("LOW: in the news")
+        assert "CLM-014" in words(mail)
+
+
+def test_a_low_of_the_press_waits_for_the_end_of_the_quiet_hours(tmp_path: Path) -> None:  # fmt: skip
+    at = datetime(2026, 11, 24, 23, 0, tzinfo=UTC)
+    with newsroom(tmp_path / "data", claims=[CLAIM | {"impact": 1}], at=at) as room:
+        prints(room, 1, "The Echo", LINK)
+        room.tick(minutes=1)
+        assert not room.mails()
+        room.tick(hours=9)
+        assert any("CLM-014" in words(mail) for mail in room.mails())

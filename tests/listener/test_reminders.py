@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from listener.decide import decide, expire
+from listener.telling.both import DRAFT
 from listener.telling.reminders import remind
 from tests.listener.lives import OWNER, hidden, later, stored
 from tests.town import THREAT, Town
@@ -55,6 +56,10 @@ def test_reminders_are_sent_once_to_the_right_addresses_and_tell_what_to_do(
     assert mail.count("To: wren@home.example") == 3
     assert mail.count("To: reviewer@council.example") == 2
     assert "wardmote decide 1 confirm" in mail and "Marlow" not in mail
+    for body in house.store.rows("SELECT body FROM outbox WHERE kind = 'reminder'"):
+        english, draft, welsh = body["body"].partition(DRAFT)
+        assert draft and "I gytuno: wardmote decide 1 confirm" in welsh
+        assert THREAT in english and THREAT not in welsh
 
 
 def test_only_threats_and_personal_data_are_brought_to_mind_after_an_hour(

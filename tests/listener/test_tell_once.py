@@ -31,7 +31,8 @@ from listener.store.messages import (
 )
 from listener.tell import send
 from listener.telling import mail as mail_module
-from listener.telling.mail import MailboxFile, SmtpServer, blank_mails, open_post
+from listener.telling.blanking import blank_mails
+from listener.telling.mail import MailboxFile, SmtpServer, open_post
 from listener.telling.post import MailError
 from listener.telling.witness import append_once
 from tests.listener.lives import OWNER, page

@@ -1,5 +1,6 @@
 """The published page says what the file says, in both languages, and nothing that the file does not."""
 
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -130,7 +131,18 @@ def test_a_part_of_a_rule_that_may_wait_longer_is_told() -> None:
 def test_a_day_that_is_still_to_come_is_not_told_as_past() -> None:
     later = changed("2026-11-20T00:00:00Z", "2126-11-20T00:00:00Z")
     told = [line.text for line in page(later, "en") if "2126" in line.text]
-    assert told == [f"Version {RULES.version}, in force from 2126-11-20."]
+    assert told == [f"Version {RULES.version}, in force from 20 November 2126."]
+
+
+def test_days_are_those_of_the_clock_on_the_wall_and_in_the_words_of_each_language() -> None:  # fmt: skip
+    summer = changed("2026-11-20T00:00:00Z", "2026-06-30T23:30:00Z")
+    assert "in force from 1 July 2026." in page(summer, "en")[2].text
+    assert "mewn grym o 1 Gorffennaf 2026." in page(summer, "cy")[2].text
+    for form in ("text", "markdown", "html"):
+        assert not re.search(
+            r"\d{4}-\d\d-\d\d",
+            published(RULES, form, ["en", "cy"]).replace(RULES.version, ""),
+        )
 
 
 def test_what_a_page_says_itself_is_not_said_again_or_gainsaid_by_what_follows() -> (
