@@ -269,6 +269,9 @@ def _give_answer(visit: Visit) -> Response:
         "due_at": row["due_at"],
         "decided_at": row["decided_at"],
         "text": row["welsh"] if visit.language == "cy" else row["english"],
+        "gone": row["outcome"] == "overturned"
+        and row["verb"] != "block"
+        and row["gone"],
         "since": set_aside_by(visit.house.store, row["appeal_id"]),
     }
     return _ask_answer(visit, said)

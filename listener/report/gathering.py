@@ -10,6 +10,7 @@ from listener.report.endings import steps_by_comment, tell
 from listener.report.facts import Appealed, Facts, Flag, Hide, Quarter, Seen
 from listener.report.hours import Change, hours_by_state
 from listener.store import Store
+from listener.store.appeals import won_and_not_shown
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.modes import periods
 from listener.store.report_counts import (
@@ -75,7 +76,9 @@ def _seen(rows: Iterable[Row]) -> Iterable[Seen]:
 def _hides(store: Store, page_id: str, since: str, until: str) -> tuple[tuple[Hide, ...], tuple[tuple[str, int], ...]]:  # fmt: skip
     """The hides of this time with what became of them; and, by cause, what was shown again of what was hidden earlier."""
     rows = decisions_on_hides(store, page_id, since, until)
-    steps = steps_by_comment(rows, shown_on_the_platform(store, page_id, since, until), causes_of_shows(store))  # fmt: skip
+    elsewhere = shown_on_the_platform(store, page_id, since, until)
+    won = won_and_not_shown(store, page_id)
+    steps = steps_by_comment(rows, elsewhere, causes_of_shows(store), won)
     ends: dict[int, str] = {}
     ended_by: dict[int, str] = {}
     besides = Counter[str]()
