@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from listener.cli import run
+from listener.live_matter import ADVICE
 from listener.minutes.verify import verify
 from listener.modes.changes import start_mode
 from tests.listener.crowd import OWNER, REVIEWER
@@ -164,3 +166,30 @@ def test_a_councillor_marks_a_thread_from_its_comment_as_the_command_does(
     other = desk.here.comment(DANGER)
     reviewer.get(f"/item/{desk.number(other)}")
     assert "Mark this thread" not in reviewer.page.words
+
+
+def test_the_terminal_gives_the_same_advice_in_the_same_words(
+    desk: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    item, asked = desk.here.comment(RUDE), desk.here.comment(ASKS)
+    house, number = desk.here.house, str(desk.number(item))
+    folder = ["--data", str(house.folder)]
+    decides = ["decide", number, *folder, "--reason", "It is blunt."]
+    ways = (["queue", number, *folder], ["queue", "--needs", *folder])
+    for way in ways:
+        assert run(way) == 0 and OPEN_MIND not in capsys.readouterr().out
+    ends_at = house.now() + timedelta(days=30)
+    for comment in (stored(house, one).comment for one in (item, asked)):
+        start_mode(house, comment.page_id, "quasi_judicial", ends_at, OWNER, "An application.", post_id=comment.post_id)  # fmt: skip
+    owner = desk.sign_in(OWNER)
+    owner.get(f"/item/{number}")
+    assert ADVICE in owner.page.words
+    for way in ways:
+        assert run(way) == 0
+        said = capsys.readouterr().out
+        assert ADVICE in said and NOT_COUNTED in said, way
+    run([*decides, "keep", "--as", REVIEWER.name])  # may not reply, so needs no advice
+    assert OPEN_MIND not in capsys.readouterr().err
+    assert run([*decides, "keep", "--as", OWNER.name]) == 0
+    said = capsys.readouterr().err
+    assert ADVICE in said and NOT_COUNTED in said
