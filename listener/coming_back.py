@@ -13,11 +13,13 @@ from listener.minutes.writer import MACHINE
 from listener.reconcile import GONE
 from listener.store import Transaction
 from listener.store.acts import Act, acts_on, reopen_timer, take_up
+from listener.store.appeals import won_and_not_shown
 from listener.store.comments import Kept, kept
-from listener.store.decisions import decision, undone_by
+from listener.store.decisions import decision, open_item, undone_by
 from listener.store.elsewhere import may_be_hidden
 
 BACK = "The platform shows it again."
+WON = "An appeal about it was won while it was gone, and it is hidden still. Please show it again."
 ENDED = "The hide was sent before the comment was thought gone, so it is shown."
 
 
@@ -30,9 +32,18 @@ def come_back(
         return
     if known.hidden_by == MACHINE.name:
         reopen_timer(tx, comment_id)  # what the machine has hidden always has a promise
+    _urge_won(tx, known)
     acts = acts_on(tx.store, comment_id)
     if acts and acts[-1].state == "dropped" and acts[-1].outcome == GONE:
         _take_up(tx, house, known, acts[-1], readable)
+
+
+def _urge_won(tx: Transaction, known: Kept) -> None:
+    """An appeal that was won while the comment was gone: nothing could be shown then, so a person is asked now."""
+    comment = known.comment
+    won = won_and_not_shown(tx.store, comment.page_id, comment.comment_id)
+    if won and known.hidden_by:
+        open_item(tx, known, rule=won[-1]["rule"], urgent=True, reason=WON, sla_hours=24)  # fmt: skip
 
 
 def _take_up(

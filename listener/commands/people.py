@@ -14,10 +14,11 @@ from listener.commands.options import person_options, rung_options
 from listener.decide import decide as decide_on
 from listener.errors import UserError
 from listener.house import House, living_house
+from listener.live_matter import advice_lines
 from listener.minutes.heads import note_head
 from listener.people.act_for_people import act_for_people
-from listener.people.matrix import ACTION_OF
-from listener.people.roster import who_is
+from listener.people.matrix import ACTION_OF, may
+from listener.people.roster import roles_of, who_is
 from listener.promise import shown_by, shows_at_once
 from listener.store.acts import act_of
 from listener.store.comments import Kept, find, kept
@@ -62,6 +63,8 @@ def decide(
 
     with living_house(folder) as house:
         known, looked = _meant(house, reference, seen)
+        if verb != "report":
+            _advise(house, known, who)
         if verb in PLAIN and not (verb == "hide" and rule == "R4" and said["source"]):
             actor = who_is(house.settings, who, ACTION_OF[verb], house.now())
             made = decide_on(house, known, verb, actor, reason, rule=rule, seen=looked)
@@ -70,6 +73,14 @@ def decide(
             asked = Asked(known, cast(Verb, verb), who, reason, rule, looked, said)
             climb(house, asked)
     return 0
+
+
+def _advise(house: House, known: Kept, who: str) -> None:
+    """In a thread about a live planning or licensing matter, whoever may reply is told what the desk tells them."""
+    held = roles_of(house.settings, who, house.now())
+    if not house.settings.people or any(may(one.role, "reply") for one in held):
+        for text in advice_lines(house.store, house.settings, house.rules, known, house.now()):  # fmt: skip
+            click.echo(safe(text), err=True)
 
 
 def _meant(house: House, reference: str, token: str) -> tuple[Kept, Seen | None]:

@@ -14,6 +14,7 @@ from listener.commands.corrections import correction_line
 from listener.commands.status import stuck_lines
 from listener.errors import UserError
 from listener.house import load_scorer_for, open_store, utc_now
+from listener.live_matter import advice_lines
 from listener.not_hidden import as_it_went
 from listener.permits import possible
 from listener.settings import Settings, load_settings
@@ -89,6 +90,8 @@ def _show_queue(
     stuck = stuck_acts(store) if number is None else []
     how = _to_decide(store, items[0], settings) if number and items else f"{HOW_TO_LOOK}{HOW_TO_DECIDE}"  # fmt: skip
     rules, fault = rules_at_hand(store, settings)
+    known = kept(store, items[0]["comment_id"]) if number and items else None
+    live = advice_lines(store, settings, rules, known, utc_now())
     store.close()
     say_fault(fault)
     if number is not None and not items:
@@ -103,6 +106,8 @@ def _show_queue(
         click.echo("Nothing waits for you.")
     for row in items:
         click.echo(_whole(row, settings) if number is not None else _line(row))
+    if live:
+        click.echo("\n" + "\n".join(map(safe, live)))
     needs = [need["rule"] for need in judged["body"].get("needs", ())] if judged else []
     for text in offers(needs, rules) if needs else ():
         click.echo(f"\nYou may send: {text}")
@@ -154,13 +159,18 @@ def _show_needs(folder: Path, settings: Settings, limit: int, as_json: bool) -> 
     quiet = [need.id for need in rules.needs if need.action == "none"]
     rows, now = asking(store, quiet, limit), utc_now()
     own = [] if as_json else open_corrections(store)
+    live = {row["comment_id"]: advice_lines(store, settings, rules, kept(store, row["comment_id"]), now) for row in rows}  # fmt: skip
     store.close()
     for row in own:
         click.echo(f"{correction_line(row, now)}\n")
     for row in rows:
         row["may_send"] = list(offers(row["needs"], rules))
         row["age_hours"] = round(_hours(row["came_in_at"], now), 1)
-        click.echo(json.dumps(row) if as_json else f"{_asked(row, rules)}\n")
+        click.echo(
+            json.dumps(row)
+            if as_json
+            else f"{_asked(row, rules, live[row['comment_id']])}\n"
+        )
     if not as_json:
         click.echo(HOW_TO_ANSWER if rows else "Nobody waits for an answer.")
 
@@ -178,8 +188,8 @@ def age(hours: float) -> str:
     return "less than a minute"
 
 
-def _asked(row: Row, rules: Rules) -> str:
-    """One comment in which somebody asks for something, with what a person may send."""
+def _asked(row: Row, rules: Rules, live: list[str]) -> str:
+    """One comment in which somebody asks for something, with what a person may send. `live`: advice before a reply."""
     titles = ", ".join(rules.need(need_id).title.en for need_id in row["needs"])
     state = "hidden" if row["hidden_by"] else "visible"
     waits = f", number {row['item_id']} in the queue" if row["item_id"] else ""
@@ -190,6 +200,7 @@ def _asked(row: Row, rules: Rules) -> str:
         f"  Link:    {safe(row['permalink'])}",
         f"  ID:      {safe(row['comment_id'])}",
         f"  {cell(row['text'], 300).rstrip()}",
+        *(f"  {safe(text)}" for text in live),
         *(f"  You may send: {text}" for text in row["may_send"]),
     ]
     return "\n".join(lines)

@@ -11,11 +11,18 @@ from listener.claims.clock import on_duty
 from listener.desk.visit import Visit
 from listener.modes.standing import UNSEEN
 from listener.people.roster import may_confirm, roles_of
-from listener.people.stand_ins import able, delegates_today, is_locked, is_set_up
+from listener.people.stand_ins import (
+    able,
+    delegates_today,
+    in_role,
+    is_locked,
+    is_set_up,
+)
 from listener.settings import same_name
 from listener.store.logins import invitation_of
 from listener.store.modes import last_seen
 from listener.telling.routing import INSTEAD, told_instead
+from listener.telling.standing_in import OF_ROLE, reached_while_away
 
 SOON = timedelta(days=14)  # a delegate whose time ends
 
@@ -60,6 +67,21 @@ def told_in_a_meeting(visit: Visit) -> tuple[str, ...]:
     """Who is told what cannot wait while the councillor is in a meeting; empty where it is the councillor all the same."""
     alerts = visit.house.settings.alerts
     return told_instead([name for name in INSTEAD if getattr(alerts, name)])
+
+
+def meanwhile(visit: Visit) -> dict[str, Any]:
+    """Who hears of danger beside a councillor who is away, and which reviewers can sign in to agree or to show again."""
+    house = visit.house
+    told = [
+        {
+            "audience": one,
+            "names": [each.name for each in in_role(house, OF_ROLE[one])]
+            if one in OF_ROLE
+            else [],
+        }
+        for one in reached_while_away(house)
+    ]
+    return {"told": told, "reviewers": able(house, "reviewer")}
 
 
 def comms_named(visit: Visit) -> bool:

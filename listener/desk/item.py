@@ -20,7 +20,7 @@ from listener.desk.item_parts import (
     thread_of,
     why_here,
 )
-from listener.desk.live_matters import reply_in_live_matter
+from listener.desk.live_matters import reply_in_live_matter, to_be_marked
 from listener.desk.more import more_of
 from listener.desk.onward import platform_link, platform_name
 from listener.desk.queue import done_before, undone_before
@@ -136,6 +136,7 @@ def _form(visit: Visit, known: Kept, state: dict[str, Any], status: int) -> dict
         "ready": ready_reasons(visit, state["choices"]),
         "may_answer": can(visit, "decide_appeal"),
         "live": reply_in_live_matter(visit, known),
+        "to_mark": to_be_marked(visit, known),
         "given": {
             name: visit.form.get(name, "")[:LONGEST_REASON]
             for name in ("reason", "rule", "ready")

@@ -15,8 +15,8 @@ from listener.people.ladder import SAID
 from listener.people.matrix import ACTION_OF
 from listener.permits import possible
 from listener.promise import shows_at_once
-from listener.reconcile import ELSEWHERE
-from listener.store.acts import open_wish
+from listener.reconcile import ELSEWHERE, GONE
+from listener.store.acts import act_of, open_wish
 from listener.store.alike import alike_decisions, decided_same_words, false_alarms
 from listener.store.appeals import appeals_won
 from listener.store.around import post_text
@@ -201,11 +201,18 @@ def history_of(visit: Visit, known: Kept, how: Sight) -> list[dict[str, Any]]:
             "took_back": verbs.get(d.undoes or 0, "") if _only_undoes(d) else "",
             "at": d.decided_at,
             "false_alarm": d.decision_id in wrong,
+            "too_late": d.verb == "show" and _came_too_late(visit, d),
             "undoable": _can_be_undone(visit, known, d, last, won),
             "shows": would_show(visit, d.decision_id),
         }
         for d in made[-MOST_SHOWN:]
     ]
+
+
+def _came_too_late(visit: Visit, made: Decision) -> bool:
+    """Whether a comment was gone before what was decided about it could be done."""
+    wish = act_of(visit.house.store, made.decision_id)
+    return wish is not None and wish.state == "dropped" and wish.outcome == GONE
 
 
 def _only_undoes(made: Decision) -> bool:

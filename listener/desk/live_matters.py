@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from listener.context import is_named
+from listener.desk.doors import CAN_DECIDE
 from listener.desk.inert import line
 from listener.desk.sight import can
 from listener.desk.visit import Visit
-from listener.finding_noted import LIVE_MATTER
+from listener.live_matter import is_live, is_marked, reply_texts
 from listener.modes.periods import Spell
 from listener.modes.standing import planned_on
 from listener.store.around import post_link, post_text
 from listener.store.comments import Kept
-from listener.store.decisions import last_judgement
+from listener.store.modes import find_post
 
 LONGEST = 500
 EXCERPT = 160
@@ -25,24 +25,24 @@ EXCERPT = 160
 
 def reply_in_live_matter(visit: Visit, known: Kept | None) -> tuple[str, str] | None:
     """The text that may be sent in such a thread, English and Welsh, for whoever may reply; None in any other."""
-    if known is None or not can(visit, "reply") or not _is_live(visit, known):
+    house = visit.house
+    if known is None or not can(visit, "reply") or not is_live(house.store, house.settings, house.rules, known, visit.now):  # fmt: skip
         return None
-    rule = next((one for one in visit.house.rules.rules if one.id == LIVE_MATTER), None)  # fmt: skip
-    return (line(rule.text.en, LONGEST), line(rule.text.cy, LONGEST)) if rule else ("", "")  # fmt: skip
+    english, welsh = reply_texts(house.rules)
+    return line(english, LONGEST), line(welsh, LONGEST)
 
 
-def _is_live(visit: Visit, known: Kept) -> bool:
-    """Whether a person marked the thread, the rules file names it, or the comment itself speaks of such a matter."""
+def to_be_marked(visit: Visit, known: Kept) -> str:
+    """The post of a thread that whoever asks may mark, and that neither a person nor the rules file has marked; "" else."""
     house, comment = visit.house, known.comment
-    if comment.post_id in house.standing(comment.page_id, visit.now).live_matters:
-        return True
-    link = post_link(house.store, comment.post_id)
-    if is_named(house.rules.modes.quasi_judicial, comment.post_id, link):
-        return True
-    judged = last_judgement(house.store, comment.comment_id)
-    if judged is None or judged["version"] != known.version:
-        return False
-    return any(f.get("rule") == LIVE_MATTER for f in judged["body"].get("findings", ()))
+    row = find_post(house.store, comment.post_id) if visit.is_a(*CAN_DECIDE) else None
+    if (
+        row is None
+        or row["page_id"] != comment.page_id
+        or is_marked(house.store, house.settings, house.rules, known, visit.now)
+    ):
+        return ""
+    return str(row["post_id"])
 
 
 def marked_threads(visit: Visit) -> list[dict[str, Any]]:

@@ -11,8 +11,9 @@ from starlette.responses import Response
 
 from listener.brake import release
 from listener.desk.doors import CAN_DECIDE, Door
-from listener.desk.duty import can_stand_in, delegates, told_in_a_meeting
-from listener.desk.live_matters import marked_threads
+from listener.desk.duty import can_stand_in, delegates, meanwhile, told_in_a_meeting
+from listener.desk.inert import line
+from listener.desk.live_matters import EXCERPT, marked_threads
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
@@ -23,9 +24,10 @@ from listener.modes.periods import AFTER_A_MEETING, KINDS, LONDON, LONGEST, Kind
 from listener.modes.standing import planned_on
 from listener.settings import PageSettings
 from listener.store.acts import breaker
+from listener.store.around import post_text
 from listener.store.comments import known_pages
 from listener.store.connection import as_moment
-from listener.store.modes import periods
+from listener.store.modes import find_post, periods
 
 LONGEST_REASON = 500
 MEETING_HOURS = (1, 2, 3, 4, 6, 8)
@@ -77,6 +79,7 @@ def _show(visit: Visit, faults: Faults = (), status: int = 200) -> Response:  # 
         status,
         lines=lines,
         threads=marked_threads(visit),
+        mark=_marking(visit),
         filed=bool(visit.house.rules.modes.quasi_judicial),
         away=any(s["kind"] == "away" for one in lines for s in one["running"]),
         meeting=any(s["kind"] == "meeting" for one in lines for s in one["running"]),
@@ -86,10 +89,11 @@ def _show(visit: Visit, faults: Faults = (), status: int = 200) -> Response:  # 
         delegates=delegates(visit),
         can=can_stand_in(visit),
         instead=told_in_a_meeting(visit),
+        meanwhile=meanwhile(visit),
         faults=faults,
         given={
             n: form.get(n, "")[:LONGEST_REASON]
-            for n in ("until", "away_reason", "delegate", "hours", "meeting_reason", "end_reason", "resume_reason")
+            for n in ("until", "away_reason", "delegate", "hours", "meeting_reason", "end_reason", "resume_reason", "mark_until", "mark_reason")
         },
         here="/modes",
     )  # fmt: skip
@@ -187,11 +191,13 @@ def _never_read(visit: Visit, unread: Sequence[PageSettings]) -> Response:
     return _show(visit, (("main", text % {"pages": ", ".join(names)}),), 409)
 
 
-def _just_started(visit: Visit, page_id: str, kind: Kind, ends_at: datetime) -> bool:
+def _just_started(
+    visit: Visit, page_id: str, kind: Kind, ends_at: datetime, post_id: str = ""
+) -> bool:
     """Whether this very mode began a moment ago, as when a button is pressed twice."""
     name = visit.session.name if visit.session else ""
     return any(
-        row["kind"] == kind
+        (row["kind"], row["post_id"]) == (kind, post_id)
         and row["started_by"] == name
         and visit.now - as_moment(row["started_at"]) <= TWICE
         and abs(as_moment(row["ends_at"]) - ends_at) <= TWICE
@@ -234,6 +240,34 @@ def _end_thread(visit: Visit) -> Response:
     return _done(visit, do)
 
 
+def _marking(visit: Visit) -> dict[str, str]:
+    """The post that the page of a comment, or the form itself, names to be marked; and its words."""
+    given = (visit.form.get("mark_post") or visit.asked("post")).strip()[:LONGEST_REASON]  # fmt: skip
+    row = find_post(visit.house.store, given) if given else None
+    text = post_text(visit.house.store, row["post_id"]) if row else ""
+    return {"post": given, "text": line(text, EXCERPT)}
+
+
+def _mark_thread(visit: Visit) -> Response:
+    """A thread is about a live planning or licensing matter, until a day: a person says so, and why."""
+    faults: list[tuple[str, str]] = []
+    row = find_post(visit.house.store, visit.form.get("mark_post", "").strip())
+    if row is None or row["page_id"] not in _pages(visit):
+        faults.append(("mark_post", visit.say("No post of yours is known by this link. Copy the link of the post itself.")))  # fmt: skip
+    day = last_day(visit.form.get("mark_until", ""))
+    if day is None:
+        faults.append(("mark_until", visit.say("Give the last day on which it is a live matter, such as 24/12/2026.")))  # fmt: skip
+    elif not timedelta(0) < _end_of(day) - visit.now <= LONGEST["quasi_judicial"]:
+        faults.append(("mark_until", visit.say("The last day lies from today on, at most a year ahead.")))  # fmt: skip
+    reason = _reason(visit, "mark_reason", faults)
+    if faults or day is None or row is None:
+        return _show(visit, tuple(faults), 422)
+    page_id, post_id, ends_at = row["page_id"], row["post_id"], _end_of(day)
+    if _just_started(visit, page_id, "quasi_judicial", ends_at, post_id):
+        return visit.go("/modes")
+    return _done(visit, lambda actor: start_mode(visit.house, page_id, "quasi_judicial", ends_at, actor, reason, post_id=post_id))  # fmt: skip
+
+
 def _resume(visit: Visit) -> Response:
     """After a time away or an election: software may hide again."""
     faults: list[tuple[str, str]] = []
@@ -264,7 +298,7 @@ def _release(visit: Visit) -> Response:
     return _done(visit, lambda actor: release(visit.house, page_id, actor, reason))
 
 
-def _done(visit: Visit, do: Callable[[Actor], None]) -> Response:
+def _done(visit: Visit, do: Callable[[Actor], object]) -> Response:
     """Have it done in the name of whoever is signed in, and sign the log."""
     house = visit.house
     try:
@@ -283,6 +317,7 @@ DOORS = (
     Door("POST", "/modes/meeting", _meeting, CAN_DECIDE),
     Door("POST", "/modes/end", _end, CAN_DECIDE),
     Door("POST", "/modes/thread", _end_thread, CAN_DECIDE),
+    Door("POST", "/modes/mark", _mark_thread, CAN_DECIDE),
     Door("POST", "/modes/resume", _resume, CAN_DECIDE),
     Door("POST", "/modes/release", _release, CAN_DECIDE),
 )

@@ -13,6 +13,7 @@ from typing import Any
 from starlette.datastructures import URL
 from starlette.responses import Response
 
+from listener.adopting import adopted_last, rules_adopted_last
 from listener.desk.clocks import time_left
 from listener.desk.doors import EVERYONE, Door
 from listener.desk.limits import ANSWER, APPEAL, LOOK_UP, Limit
@@ -35,6 +36,7 @@ from listener.store.notice_holds import notice_hold_on
 from listener.store.sessions import appeal_by_code
 from listener.telling.notices import rule_sentence
 from moderation.publish import page
+from moderation.rules import Rules, RulesError
 
 CODE_BYTES = 10
 TWICE = timedelta(
@@ -77,8 +79,25 @@ def _names(visit: Visit) -> list[str]:
     return [page.name for page in visit.house.settings.pages if page.name]
 
 
+def _in_force(visit: Visit) -> Rules | None:
+    """The rules that were taken up last, by which comments are judged, whatever the file says by now; None before that."""
+    if not adopted_last(visit.house.store):
+        return None
+    try:
+        return rules_adopted_last(visit.house.store)
+    except RulesError:  # the checks of today refuse their text, so nothing goes by them
+        return visit.house.rules
+
+
 def _rules(visit: Visit) -> Response:
-    return visit.page("rules.html", lines=page(visit.house.rules, visit.language))
+    rules = _in_force(visit)
+    return visit.page(
+        "rules.html",
+        lines=page(rules, visit.language) if rules else (),
+        later=rules.effective_from
+        if rules and rules.effective_from > visit.now
+        else None,
+    )
 
 
 def _too_often(visit: Visit, limit: Limit) -> Response | None:
@@ -149,12 +168,11 @@ def _answer(visit: Visit, known: Kept, made: Decision) -> dict[str, Any]:
         None,
     )
     moved = (tried or {}).get("to_rule")
-    rule = next(
-        (r for r in visit.house.rules.rules if r.id == (moved or made.rule)), None
-    )
+    rules = _in_force(visit) or visit.house.rules
+    rule = next((r for r in rules.rules if r.id == (moved or made.rule)), None)
     notice = notice_of(store, made.decision_id)
     if moved:  # what was charged before no longer stands, even where the new rule has gone since
-        said = rule_sentence(visit.house.rules, rule.id) if rule else None
+        said = rule_sentence(rules, rule.id) if rule else None
         notice = {"english": said[0], "welsh": said[1]} if said else None
     confirmed = [d for d in decisions_on(store, comment_id) if d.verb == "confirm"]
     until = timer_of(store, comment_id)
@@ -269,6 +287,9 @@ def _give_answer(visit: Visit) -> Response:
         "due_at": row["due_at"],
         "decided_at": row["decided_at"],
         "text": row["welsh"] if visit.language == "cy" else row["english"],
+        "gone": row["outcome"] == "overturned"
+        and row["verb"] != "block"
+        and row["gone"],
         "since": set_aside_by(visit.house.store, row["appeal_id"]),
     }
     return _ask_answer(visit, said)

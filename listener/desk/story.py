@@ -25,7 +25,7 @@ LONGEST = 240
 LONGEST_STORY = 80
 # Details that are told in words of their own, or say nothing to a reader.
 _TOLD = frozenset({"checks", "findings", "restore_at", "evidence_sha256", "captured_sha256", "needs", "content_date",
-    "first_seen_at", "due_at", "author_ref", "thread_ref", "content_type", "page_modes", "late"})  # fmt: skip
+    "first_seen_at", "due_at", "author_ref", "thread_ref", "content_type", "page_modes", "late", "comment_gone"})  # fmt: skip
 
 
 def as_line(visit: Visit, row: Row) -> dict[str, Any]:
@@ -173,7 +173,8 @@ def _tie(told: Sequence[dict[str, Any]]) -> None:
 def _add_notices(visit: Visit, told: Sequence[dict[str, Any]], notices: list[Row]) -> None:  # fmt: skip
     """Each notice beside the entry of its decision: its author may read it on the look-up page."""
     welsh = visit.language == "cy"
-    by_decision = {row["decision_id"]: row for row in notices}
+    # Of what was never shown again nobody was told that it is.
+    by_decision = {row["decision_id"]: row for row in notices if not row["never"]}
     for one in told:
         if "notice_id" in one["said"] or one["event"] == "show intended":
             row = by_decision.get(one["said"].get("decision_id"), {"english": "", "welsh": ""})  # fmt: skip

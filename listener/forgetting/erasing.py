@@ -23,7 +23,7 @@ from listener.store.lapsing import (
     texts_of,
 )
 from listener.store.names import drop_quotes, quote_marks
-from listener.store.persons import put_off_authors
+from listener.store.persons import pages_of, put_off_authors
 from listener.telling.alerts import excerpt
 from listener.telling.blanking import blank_mails
 
@@ -51,7 +51,8 @@ def erase_all_of(
         _recall(tx, house, seqs, comment_ids)
     _record(tx, kind, len(comment_ids), seqs, evidence=evidence, actor=actor)
     for author in waited:  # it was asked for before, and nothing could go then
-        tx.record("person_erased", actor=actor, about=f"author {author}")
+        details = {"pages": pages_of(tx.store, comment_ids)}
+        tx.record("person_erased", actor=actor, about=f"author {author}", details=details)  # fmt: skip
     return {
         "comments": len(comment_ids),
         "log payloads": len(seqs),

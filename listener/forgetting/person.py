@@ -29,6 +29,7 @@ from listener.store.persons import (
     blocks_standing,
     comments_by,
     left_of,
+    pages_of,
     quoted_in_evidence,
     under_way,
 )
@@ -250,7 +251,11 @@ def _ask(
         "person_erased" if free else "person_erasure_put_off",
         actor=actor,
         about=f"author {author}",
-        details={"comments": len(free), "kept": len(staying)},
+        details={
+            "comments": len(free),
+            "kept": len(staying),
+            "pages": pages_of(tx.store, [*free, *staying]),
+        },
         payload={"reason": reason},
     )
 

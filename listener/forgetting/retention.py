@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import datetime, timedelta
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 
 class RetentionSettings(BaseModel):
@@ -23,10 +24,16 @@ class RetentionSettings(BaseModel):
     threat_evidence_months: int = Field(default=36, ge=12, le=72)
     messages_days: int = Field(default=30, ge=1, le=90)
     strikes_months: int = Field(default=6, ge=1, le=6)
-    # Read by nobody: what software would have hidden stands in the judgement, which goes with its comment (RET-9).
-    shadow_days: int = Field(default=30, ge=1, le=90)
     skeleton_months: int = Field(default=72, ge=72, le=120)
     backups_days: int = Field(default=35, ge=1, le=35)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_what_is_gone(cls, given: Any) -> Any:
+        """`shadow_days` was read by nobody and is no key any more. Files of before that have it are still read."""
+        if not isinstance(given, dict):
+            return given
+        return {name: value for name, value in given.items() if name != "shadow_days"}
 
     def unflagged_before(self, page_id: str, now: datetime) -> datetime:
         """An unflagged comment of this page that was first seen by then is due."""

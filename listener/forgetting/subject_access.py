@@ -65,7 +65,10 @@ def export_person(house: House, author: str, to: Path, actor: Actor) -> tuple[in
             "person_exported",
             actor=actor,
             about=f"author {author}",
-            details={"comments": len(rows)},
+            details={
+                "comments": len(rows),
+                "pages": sorted({row["page_id"] for row in rows}),
+            },
         )
     return len(rows), text
 

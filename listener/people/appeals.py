@@ -23,7 +23,7 @@ from listener.people.roster import check_listed, need_people
 from listener.people.won_appeals import took_part
 from listener.settings import same_name
 from listener.store import Store, Transaction
-from listener.store.acts import open_wish
+from listener.store.acts import open_wish, spare_version
 from listener.store.appeals import (
     answer_mark_of,
     appeal,
@@ -200,7 +200,10 @@ def decide_appeal(
         if outcome == "overturned" and made.verb == "block":
             _urge(tx, known, made)
         words = {"reason": reason, "notice_sha256": notice_sha256(*answer)}
-        came_out = {"outcome": outcome, "to_rule": rule}
+        came_out: dict[str, object] = {"outcome": outcome, "to_rule": rule}
+        if outcome == "overturned" and made.verb != "block" and known.gone_at:
+            spare_version(tx, made.comment_id, made.version)
+            came_out["comment_gone"] = True
         _record(tx, house, "appeal_decided", made, number, actor, words, **came_out)
 
 

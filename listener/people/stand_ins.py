@@ -11,10 +11,11 @@ from listener.store.sessions import password_of
 
 def delegates_today(house: House) -> list[PersonSettings]:
     """Who is named to stand in today, whether they can or not."""
-    return _in_role(house, "delegate")
+    return in_role(house, "delegate")
 
 
-def _in_role(house: House, role: str) -> list[PersonSettings]:
+def in_role(house: House, role: str) -> list[PersonSettings]:
+    """Who is listed in a role today."""
     today = house.now().date()
     return [
         one
@@ -25,7 +26,7 @@ def _in_role(house: House, role: str) -> list[PersonSettings]:
 
 def holds_today(house: House, role: str) -> bool:
     """Whether anybody holds a role today. Where nobody is listed at all, or for no role (""), the address is trusted."""
-    return not role or not house.settings.people or bool(_in_role(house, role))
+    return not role or not house.settings.people or bool(in_role(house, role))
 
 
 def is_set_up(house: House, name: str) -> bool:
@@ -41,7 +42,7 @@ def is_locked(house: House, name: str) -> bool:
     return bool(locked)
 
 
-def able(house: House) -> list[str]:
-    """The names of those who can stand in now."""
-    names = [one.name for one in delegates_today(house)]
+def able(house: House, role: str = "delegate") -> list[str]:
+    """The names of those who can sign in now: as a delegate, to stand in; or in another role."""
+    names = [one.name for one in in_role(house, role)]
     return [one for one in names if is_set_up(house, one) and not is_locked(house, one)]

@@ -44,18 +44,28 @@ class Told:
     shown: list[Shown] = field(default_factory=list)
 
 
-def steps_by_comment(decisions: Iterable[Row], elsewhere: Iterable[Row], causes: Mapping[int, str]) -> dict[str, list[Step]]:  # fmt: skip
-    """What is stored, as steps in their order."""
+def steps_by_comment(
+    decisions: Iterable[Row], elsewhere: Iterable[Row], causes: Mapping[int, str], won: Iterable[Row]
+) -> dict[str, list[Step]]:  # fmt: skip
+    """What is stored, as steps in their order. `won`: appeals that nothing could be shown for."""
     found: dict[str, list[Step]] = {}
     for row in decisions:
         found.setdefault(row["comment_id"], []).append(_decided(row, causes))
     for row in elsewhere:
         if row["was"] == ELSEWHERE:
             continue  # hidden there and shown there: nothing of ours
-        steps = found.setdefault(row["comment_id"], [])
-        place = sum(step.at <= row["at"] for step in steps)
-        steps.insert(place, Step(0, row["at"], "show", row["version"], False, "elsewhere"))  # fmt: skip
+        _insert(found, row, Step(0, row["at"], "show", row["version"], False, "elsewhere"))  # fmt: skip
+    for row in won:
+        if (
+            row["comment_id"] in found
+        ):  # a word on the hide, though the comment was gone
+            _insert(found, row, Step(0, row["at"], "show", row["version"], False, "appeal", done=False))  # fmt: skip
     return found
+
+
+def _insert(found: dict[str, list[Step]], row: Row, step: Step) -> None:
+    steps = found.setdefault(row["comment_id"], [])
+    steps.insert(sum(one.at <= step.at for one in steps), step)
 
 
 def _decided(row: Row, causes: Mapping[int, str]) -> Step:

@@ -10,6 +10,7 @@ from listener.report.endings import steps_by_comment, tell
 from listener.report.facts import Appealed, Facts, Flag, Hide, Quarter, Seen
 from listener.report.hours import Change, hours_by_state
 from listener.store import Store
+from listener.store.appeals import won_and_not_shown
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.modes import periods
 from listener.store.report_counts import (
@@ -39,7 +40,8 @@ def gather(store: Store, page_id: str, quarter: Quarter, now: datetime) -> Facts
     span = (store, page_id, since, until)
     appeals = appeals_lodged(*span)
     hides, besides = _hides(*span)
-    requests = requests_about(store, page_id, quarter.since, min(quarter.until, now))
+    asked = requests_about(store, page_id, quarter.since, min(quarter.until, now))
+    requests = [row for row in asked if row["comment_id"]]
     return Facts(
         platform=page_id.partition(":")[0],
         seen=tuple(_seen(seen_by_reading(*span))),
@@ -47,7 +49,7 @@ def gather(store: Store, page_id: str, quarter: Quarter, now: datetime) -> Facts
         hides=hides,
         shown_besides=besides,
         deletes=tuple((rule, noticed, n) for (rule, noticed), n in Counter((row["rule"], bool(row["noticed"])) for row in deletes_done(*span)).items()),
-        singles=_singles(store, page_id, quarter, now),
+        singles=_singles(store, page_id, quarter, now) | {"requests_house": len(asked) - len(requests)},
         first_looks=tuple(first_looks(*span)),
         promises=tuple(("urgent" if row["urgent"] else "ordinary", bool(row["met"]), row["n"]) for row in promises_due(*span)),
         appeals=tuple(_appeals(appeals)),
@@ -75,7 +77,9 @@ def _seen(rows: Iterable[Row]) -> Iterable[Seen]:
 def _hides(store: Store, page_id: str, since: str, until: str) -> tuple[tuple[Hide, ...], tuple[tuple[str, int], ...]]:  # fmt: skip
     """The hides of this time with what became of them; and, by cause, what was shown again of what was hidden earlier."""
     rows = decisions_on_hides(store, page_id, since, until)
-    steps = steps_by_comment(rows, shown_on_the_platform(store, page_id, since, until), causes_of_shows(store))  # fmt: skip
+    elsewhere = shown_on_the_platform(store, page_id, since, until)
+    won = won_and_not_shown(store, page_id)
+    steps = steps_by_comment(rows, elsewhere, causes_of_shows(store), won)
     ends: dict[int, str] = {}
     ended_by: dict[int, str] = {}
     besides = Counter[str]()
@@ -138,7 +142,7 @@ def _singles(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dic
     rare = entries_of_kinds(
         store, ("person_exported", "person_erased", "foi_exported"), until
     )
-    given = Counter(row["event"] for row in rare if row["recorded_at"] >= since)
+    given = Counter(_whose(row, page_id) for row in rare if row["recorded_at"] >= since)
     opened = entries_of_kinds(store, ("breaker_opened",), until)
     return {
         "stop_requests": said.get("stop_request", 0),
@@ -148,10 +152,20 @@ def _singles(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dic
         "blocks_past_expiry": sum(b["expires_at"] < until for b in standing),
         "breaker_openings": sum(row["recorded_at"] >= since and row["said"].get("page_id") == page_id for row in opened),
         "notice_holds": notices_held_back(store, page_id, since, until),
-        "exports": given["person_exported"],
-        "erasures": given["person_erased"],
-        "foi": given["foi_exported"],
+        "exports": given["person_exported", "page"],
+        "exports_house": given["person_exported", "house"],
+        "erasures": given["person_erased", "page"],
+        "erasures_house": given["person_erased", "house"],
+        "foi": given["foi_exported", "page"],
+        "foi_house": given["foi_exported", "house"],
     }  # fmt: skip
+
+
+def _whose(row: Row, page_id: str) -> tuple[str, str]:
+    """Whether an entry is of this page, of another, or of no page that could be told: then it is the whole house's."""
+    said = row["said"]
+    named = said.get("pages") or [said["page_id"]] * bool(said.get("page_id"))
+    return row["event"], "page" if page_id in named else "other" if named else "house"
 
 
 def _hours(store: Store, page_id: str, quarter: Quarter, now: datetime) -> dict[str, float]:  # fmt: skip

@@ -213,9 +213,13 @@ def _on_the_rest(facts: Facts, shown: _Printed) -> Iterable[Figure]:
         (
             Line("requests", (shown["requests"], None)),
             Line("requests_followed", (followed, _percent(followed, shown["requests"]))),
+            Line("requests_house", (shown["requests_house"], None)),
             Line("exports", (shown["exports"], None)),
+            Line("exports_house", (shown["exports_house"], None)),
             Line("erasures", (shown["erasures"], None)),
+            Line("erasures_house", (shown["erasures_house"], None)),
             Line("foi", (shown["foi"], None)),
+            Line("foi_house", (shown["foi_house"], None)),
             Line("not_counted:outside", ("not_counted", None)),
         ),
     )  # fmt: skip

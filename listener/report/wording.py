@@ -114,11 +114,15 @@ LINES: dict[str, Words] = {
     "in_time:no": ("Not answered in time", "Nid atebwyd mewn pryd"),
     "in_time:none": ("No time was set", "Ni osodwyd amser"),
     "r4_hides": ("Hides by a person for a false claim, with its source", "Cuddio gan berson oherwydd honiad anwir, gyda'i ffynhonnell"),
-    "requests": ("The council asked for a comment to be hidden", "Gofynnodd y cyngor am guddio sylw"),
+    "requests": ("The council asked for a comment of this page to be hidden", "Gofynnodd y cyngor am guddio sylw ar y dudalen hon"),
+    "requests_house": ("Whole house: the council named no comment", "Yr holl dudalennau: ni enwodd y cyngor sylw"),
     "requests_followed": ("Of these, a person later acted on the comment", "O'r rhain, gweithredodd person ar y sylw wedyn"),
-    "exports": ("People given the data kept about them", "Pobl a gafodd y data a gedwir amdanynt"),
-    "foi": ("Copies made for a request for information", "Copïau a wnaed ar gyfer cais am wybodaeth"),
-    "erasures": ("People whose data was erased", "Pobl y dilëwyd eu data"),
+    "exports": ("People with comments on this page who were given their data", "Pobl â sylwadau ar y dudalen hon a gafodd eu data"),
+    "exports_house": ("Whole house: people given their data, page not told", "Yr holl dudalennau: pobl a gafodd eu data, heb nodi tudalen"),
+    "foi": ("Copies of this page made for a request for information", "Copïau o'r dudalen hon ar gyfer cais am wybodaeth"),
+    "foi_house": ("Whole house: copies made for a request for information", "Yr holl dudalennau: copïau ar gyfer cais am wybodaeth"),
+    "erasures": ("People with comments on this page whose data was erased", "Pobl â sylwadau ar y dudalen hon y dilëwyd eu data"),
+    "erasures_house": ("Whole house: people whose data was erased, page not told", "Yr holl dudalennau: pobl y dilëwyd eu data, heb nodi tudalen"),
     "not_counted": ("not counted", "heb ei gyfrif"),
 }  # fmt: skip
 
@@ -131,10 +135,10 @@ NOTES: tuple[Words, ...] = (
      "Dim enwau, dim geiriau neb, dim am un awdur."),
     (("A hide counts in the quarter in which it was decided, and with what had become of it when the report was made: "
      "whether people agreed is told by the last decision that stands. That it was shown again counts, with one cause, in "
-     "the quarter in which that was decided. A request that names no comment counts for every page."),
+     "the quarter in which that was decided. What cannot be told by page stands in lines of its own, for the whole house."),
      ("Mae cuddiad yn cyfrif yn y chwarter y'i penderfynwyd, gyda'r hyn a ddaeth ohono erbyn gwneud yr adroddiad: y "
      "penderfyniad olaf sydd mewn grym sy'n dweud a oedd pobl yn cytuno. Mae ei ddangos eto yn cyfrif, gydag un achos, yn y "
-     "chwarter y penderfynwyd hynny. Mae cais nad yw'n enwi sylw yn cyfrif ar gyfer pob tudalen.")),
+     "chwarter y penderfynwyd hynny. Mae'r hyn na ellir ei briodoli i dudalen mewn llinellau ar wahân, ar gyfer yr holl dudalennau.")),
 )  # fmt: skip
 _UNTOLD = ("Too short to tell", "Rhy fyr i ddweud")
 _PLATFORMS = {"facebook": "Facebook", "x": "X", "instagram": "Instagram"}

@@ -8,6 +8,11 @@ from listener.minutes.writer import Actor
 from listener.store.connection import Row, Store, Transaction, as_text
 from listener.store.holds import hold_on
 
+# Whether the comment of an appeal is gone, and was not shown again after the appeal was decided: then it cannot be.
+GONE = """(EXISTS (SELECT 1 FROM comments WHERE comments.comment_id = appeals.comment_id AND gone_at IS NOT NULL)
+    AND NOT EXISTS (SELECT 1 FROM acts WHERE acts.comment_id = appeals.comment_id AND acts.verb = 'show'
+        AND acts.state = 'done' AND acts.finished_at >= appeals.decided_at)) AS gone"""
+
 
 def save_appeal(
     tx: Transaction, comment_id: str, decision_id: int, text: str, due_at: datetime
@@ -24,8 +29,9 @@ def save_appeal(
 
 
 def appeal(store: Store, appeal_id: int) -> Row | None:
-    """One appeal, or None."""
-    return store.row("SELECT * FROM appeals WHERE appeal_id = ?", (appeal_id,))
+    """One appeal, or None. `gone`: its comment is gone, and was not shown again since."""
+    query = f"SELECT *, {GONE} FROM appeals WHERE appeal_id = ?"
+    return store.row(query, (appeal_id,))
 
 
 def appeal_against(store: Store, decision_id: int) -> Row | None:
@@ -37,9 +43,10 @@ def appeals_about(store: Store, comment_id: str) -> list[Row]:
     """The appeals about a comment, oldest first, with the verb and rule that they are against.
 
     `to_rule`: the rule that one was changed to; `set_aside`: the decision that went against one that was won; None else.
+    `gone`: as in `appeal`.
     """
     return store.rows(
-        """SELECT appeals.*, decisions.verb, decisions.rule,
+        f"""SELECT appeals.*, {GONE}, decisions.verb, decisions.rule,
             (SELECT json_extract(details, '$.to_rule') FROM entries WHERE subject = ?2 AND +event = 'appeal_decided'
                 AND json_extract(details, '$.appeal_id') = appeals.appeal_id) AS to_rule,
             (SELECT MAX(json_extract(details, '$.decision_id')) FROM entries WHERE subject = ?2
@@ -76,9 +83,9 @@ def count_open_appeals(store: Store) -> int:
 
 
 def appeals_decided(store: Store, since: datetime, most: int) -> list[Row]:
-    """Appeals that were decided since then, the newest first, with the verb and rule that they were against."""
+    """Appeals that were decided since then, the newest first, with the verb and rule that they were against; `gone`."""
     return store.rows(
-        """SELECT appeals.*, decisions.verb, decisions.rule FROM appeals JOIN decisions USING (decision_id)
+        f"""SELECT appeals.*, {GONE}, decisions.verb, decisions.rule FROM appeals JOIN decisions USING (decision_id)
         WHERE appeals.decided_at >= ? ORDER BY appeals.decided_at DESC, appeal_id DESC LIMIT ?""",
         (as_text(since), most),
     )
@@ -97,6 +104,21 @@ def appeals_won(store: Store, comment_id: str, version: int) -> list[Row]:
             AND (freed.version = now.version OR freed.text = now.text)
         ORDER BY appeals.appeal_id DESC""",
         (version, store.writer.subject(comment_id)),
+    )
+
+
+def won_and_not_shown(store: Store, page_id: str, comment_id: str = "") -> list[Row]:
+    """Won appeals against a hide of which no decision to show came, as the comment was gone or in view: `comment_id`,
+    `version`, `rule`, `at`; of a page, or of one comment of it."""
+    return store.rows(
+        """SELECT appeals.appeal_id, appeals.comment_id, decisions.version, decisions.rule, appeals.decided_at AS at
+        FROM appeals JOIN decisions USING (decision_id) JOIN comments ON comments.comment_id = appeals.comment_id
+        WHERE page_id = ?1 AND (?2 = '' OR appeals.comment_id = ?2) AND appeals.outcome = 'overturned'
+            AND decisions.verb = 'hide' AND NOT EXISTS (SELECT 1 FROM decisions AS shown
+                WHERE shown.comment_id = appeals.comment_id AND shown.verb = 'show'
+                AND shown.decided_at = appeals.decided_at)
+        ORDER BY appeals.appeal_id""",
+        (page_id, comment_id),
     )
 
 

@@ -231,7 +231,8 @@ def around_comment(store: Store, comment_id: str) -> dict[str, list[Row]]:
         "versions": "SELECT version, seen_at FROM versions WHERE comment_id = ? ORDER BY version",
         "judgements": """SELECT version, action, rule, language, engine, judged_at FROM judgements
             WHERE comment_id = ? ORDER BY judgement_id DESC LIMIT 50""",
-        "notices": "SELECT decision_id, english, welsh FROM notices WHERE comment_id = ?",
+        "notices": """SELECT notices.decision_id, english, welsh, acts.verb = 'show' AND acts.state = 'dropped' AS never
+            FROM notices LEFT JOIN acts USING (notice_id) WHERE notices.comment_id = ?""",
     }
     return {name: store.rows(query, (comment_id,)) for name, query in queries.items()}
 

@@ -149,6 +149,13 @@ def comments_by(store: Store, author: str) -> list[Row]:
     )
 
 
+def pages_of(store: Store, comment_ids: Sequence[str]) -> list[str]:
+    """The pages on which these comments stand."""
+    query = f"SELECT DISTINCT page_id FROM comments WHERE comment_id IN {LISTED} ORDER BY page_id"
+    rows = store.rows(query, (json.dumps(list(comment_ids)),))
+    return [row["page_id"] for row in rows]
+
+
 def put_off_authors(store: Store, comment_ids: Sequence[str]) -> list[str]:
     """Authors of these comments whose erasure was asked for and put off whole, as `people` calls them."""
     rows = store.rows(

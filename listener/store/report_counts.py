@@ -191,7 +191,7 @@ def entries_of_kinds(store: Store, events: tuple[str, ...], until: str) -> list[
 
 
 def requests_about(store: Store, page_id: str, since: datetime, until: datetime) -> list[Row]:  # fmt: skip
-    """What the council asked for about comments of this page, or about none: `comment_id`, `received_at`."""
+    """What the council asked for about comments of this page, or about none: `comment_id` (None for those), `followed`."""
     return store.rows(
         """SELECT request_id, council_requests.comment_id, received_at, EXISTS (SELECT 1 FROM decisions
             WHERE decisions.comment_id = council_requests.comment_id AND decided_at >= received_at

@@ -184,9 +184,11 @@ def open_access(
 def outcomes_since(store: Store, since: datetime) -> Row:
     """Since a moment: software's hides that were `confirmed`, `rejected`, `expired`; `hides`; appeals `decided`, `overturned`."""
     row = store.row(
-        """WITH ends AS (SELECT (SELECT verb || ':' || (role = 'daemon') FROM decisions AS later
+        """WITH ends AS (SELECT COALESCE((SELECT verb || ':' || (role = 'daemon') FROM decisions AS later
                 WHERE later.comment_id = made.comment_id AND later.decision_id > made.decision_id
-                AND later.verb IN ('confirm', 'show', 'hide') ORDER BY later.decision_id LIMIT 1) AS next
+                AND later.verb IN ('confirm', 'show', 'hide') ORDER BY later.decision_id LIMIT 1),
+                (SELECT 'show:0' FROM appeals WHERE appeals.decision_id = made.decision_id
+                    AND outcome = 'overturned')) AS next
             FROM decisions AS made JOIN acts USING (decision_id)
             WHERE made.verb = 'hide' AND made.role = 'daemon' AND acts.state = 'done' AND made.decided_at >= ?1)
         SELECT COUNT(*) AS hides, COALESCE(SUM(next IN ('confirm:0', 'hide:0')), 0) AS confirmed,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from listener.store.appeals import GONE
 from listener.store.connection import (
     Row,
     Store,
@@ -182,8 +183,9 @@ def save_answer_code(tx: Transaction, appeal_id: int, mark: str) -> None:
 
 
 def appeal_by_code(store: Store, mark: str) -> Row | None:
-    """The appeal that a code belongs to, or None."""
+    """The appeal that a code belongs to, with the `verb` that it is against and `gone` as in `appeal`; or None."""
     return store.row(
-        "SELECT appeals.* FROM appeals JOIN appeal_codes USING (appeal_id) WHERE mark = ?",
+        f"""SELECT appeals.*, {GONE}, decisions.verb FROM appeals JOIN appeal_codes USING (appeal_id)
+        JOIN decisions USING (decision_id) WHERE mark = ?""",
         (mark,),
     )

@@ -14,7 +14,7 @@ from listener.store import Transaction
 from listener.store.comments import Kept
 from listener.store.messages import Message, message_of, put_out
 from listener.store.thread import is_for_few
-from listener.telling.routing import INSTEAD, told_while_away
+from listener.telling.routing import INSTEAD, told_instead, told_while_away
 
 WHY = "The councillor is away, so you are told as well."
 OF_ROLE = {"delegate": "delegate", "reviewers": "reviewer"}
@@ -66,11 +66,21 @@ def _found(
 
 
 def _may_hear(tx: Transaction, house: House, known: Kept, audience: str) -> bool:
-    """Whether an audience has an address of its own, holds its role today, and may read this comment."""
-    own = set(_addresses(house, audience)) - set(_addresses(house, "owner"))
-    if not own or not holds_today(house, OF_ROLE.get(audience, "")):
+    """Whether an audience is reached, and may read this comment."""
+    if not _is_reached(house, audience):
         return False
     return audience == "delegate" or not is_for_few(tx.store, known.comment.comment_id)
+
+
+def _is_reached(house: House, audience: str) -> bool:
+    """Whether an audience has an address of its own, and somebody holds its role today."""
+    own = set(_addresses(house, audience)) - set(_addresses(house, "owner"))
+    return bool(own) and holds_today(house, OF_ROLE.get(audience, ""))
+
+
+def reached_while_away(house: House) -> tuple[str, ...]:
+    """The audiences that hear of danger beside a councillor who is away; empty where nobody does."""
+    return told_instead([name for name in INSTEAD if _is_reached(house, name)])
 
 
 def _addresses(house: House, audience: str) -> tuple[str, ...]:

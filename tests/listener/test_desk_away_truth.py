@@ -219,3 +219,35 @@ def test_the_last_day_of_the_calendar_is_refused_on_the_page(
     browser.send("/modes/away", until=day, away_reason="Holiday.")
     assert browser.status == 422 and "last day" in browser.page.words
     assert desk.room.events("mode_started") == []
+
+
+# ---- while the councillor is away ----
+
+
+def test_before_going_away_the_page_names_who_is_told_and_who_decides(
+    desk: Newsdesk,
+) -> None:
+    owner = {"owner": ["owner@council.example"]}
+    browser, told = desk.browser(OWNER), "in danger these are told as well:"
+    change(desk, alerts=owner)
+    said = see(browser, "/modes")
+    assert "Of threats, private data and people in danger nobody else is told." in said
+    assert "Nobody else can decide." in said
+    both = {"reviewers": ["r@council.example"], "safety": ["s@council.example"]}
+    change(desk, alerts=owner | both)
+    said = see(browser, "/modes")
+    assert f"{told} the reviewers ({REVIEWER.name}); the safety contact." in said
+    desk.browser(REVIEWER)  # has a password and a phone now
+    browser = desk.browser(OWNER)
+    said = see(browser, "/modes")
+    assert f"Decisions can be made by: {REVIEWER.name} (only to agree" in said
+    # The delegate's own address goes before; one that is the councillor's own tells nobody else.
+    change(desk, alerts=owner | both | {"delegate": ["d@council.example"]})
+    assert f"{told} the delegate ({DELEGATE.name})." in see(browser, "/modes")
+    change(desk, alerts=owner | {"delegate": owner["owner"]})
+    assert "nobody else is told." in see(browser, "/modes")
+    desk.browser(DELEGATE)
+    browser = desk.browser(OWNER)
+    assert f"Decisions can be made by: {DELEGATE.name}, {REVIEWER.name}" in see(browser, "/modes")  # fmt: skip
+    said = see(browser, "/cy/modes")
+    assert "ni roddir gwybod i neb arall" in said and "Gall y rhain benderfynu:" in said

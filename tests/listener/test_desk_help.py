@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from listener.cli import run
+from listener.live_matter import ADVICE
 from listener.minutes.verify import verify
 from listener.modes.changes import start_mode
 from tests.listener.crowd import OWNER, REVIEWER
@@ -130,3 +132,64 @@ def test_marked_threads_are_listed_and_a_person_ends_the_mark_with_a_reason(
     assert (ended["kind"], ended["actor"]) == ("quasi_judicial", OWNER.name)
     left = [f for f in browser.page.forms if f.action.endswith("/modes/thread")]
     assert len(left) == len(marked) - 1
+
+
+def test_a_councillor_marks_a_thread_from_its_comment_as_the_command_does(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(RUDE)
+    house, comment = desk.here.house, stored(desk.here.house, item).comment
+    owner = desk.sign_in(OWNER)
+    owner.get(f"/item/{desk.number(item)}")
+    (way,) = (link for link in owner.page.links if link.startswith("/modes?post="))
+    owner.get(way)
+    assert comment.post_id in {fields.get("value") for _, fields in owner.page.fields}
+    for missing, said in (
+        ({"mark_until": ""}, "Give the last day on which it is a live matter"),
+        ({"mark_until": "24/12/2036"}, "at most a year ahead"),
+        ({"mark_reason": " "}, "Say why"),
+        ({"mark_post": "https://example.org/none"}, "No post of yours is known by this link."),
+    ):  # fmt: skip
+        fields = {"mark_post": comment.post_id, "mark_until": "24/12/2026", "mark_reason": "26/01234/FUL."}  # fmt: skip
+        owner.send("/modes/mark", **(fields | missing))
+        assert owner.status == 422 and said in owner.page.words
+    assert events(house, "mode_started") == []
+    for _ in range(2):  # pressed twice, it is marked once
+        owner.send("/modes/mark", **fields)
+        assert owner.status == 200 and "End the mark" in owner.page.words
+    (begun,) = events(house, "mode_started")
+    assert (begun["kind"], begun["actor"], begun["post"]) == ("quasi_judicial", OWNER.name, True)  # fmt: skip
+    assert comment.post_id in house.standing(comment.page_id, house.now()).live_matters
+    owner.get(f"/item/{desk.number(item)}")
+    assert OPEN_MIND in owner.page.words and "Mark this thread" not in owner.page.words
+    reviewer = desk.sign_in(REVIEWER)
+    other = desk.here.comment(DANGER)
+    reviewer.get(f"/item/{desk.number(other)}")
+    assert "Mark this thread" not in reviewer.page.words
+
+
+def test_the_terminal_gives_the_same_advice_in_the_same_words(
+    desk: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    item, asked = desk.here.comment(RUDE), desk.here.comment(ASKS)
+    house, number = desk.here.house, str(desk.number(item))
+    folder = ["--data", str(house.folder)]
+    decides = ["decide", number, *folder, "--reason", "It is blunt."]
+    ways = (["queue", number, *folder], ["queue", "--needs", *folder])
+    for way in ways:
+        assert run(way) == 0 and OPEN_MIND not in capsys.readouterr().out
+    ends_at = house.now() + timedelta(days=30)
+    for comment in (stored(house, one).comment for one in (item, asked)):
+        start_mode(house, comment.page_id, "quasi_judicial", ends_at, OWNER, "An application.", post_id=comment.post_id)  # fmt: skip
+    owner = desk.sign_in(OWNER)
+    owner.get(f"/item/{number}")
+    assert ADVICE in owner.page.words
+    for way in ways:
+        assert run(way) == 0
+        said = capsys.readouterr().out
+        assert ADVICE in said and NOT_COUNTED in said, way
+    run([*decides, "keep", "--as", REVIEWER.name])  # may not reply, so needs no advice
+    assert OPEN_MIND not in capsys.readouterr().err
+    assert run([*decides, "keep", "--as", OWNER.name]) == 0
+    said = capsys.readouterr().err
+    assert ADVICE in said and NOT_COUNTED in said

@@ -12,11 +12,13 @@ from listener.brake import release
 from listener.modes.changes import i_am_here
 from listener.people.appeals import decide_appeal, lodge
 from listener.people.show_all import show_all
+from listener.reconcile import take_leave
 from listener.report.facts import Facts, Quarter
 from listener.report.gathering import gather
 from listener.report.statistics import figures
 from listener.store.brakes import hidden_by_machine
 from listener.store.decisions import decisions_on
+from listener.store.reviewing import outcomes_since
 from listener.undo import undo
 from tests.listener.crowd import ADMIN, DELEGATE, OWNER, REVIEWER, Crowd
 from tests.listener.lives import comment_id, page
@@ -218,3 +220,25 @@ def test_an_emergency_is_nobodys_first_look_and_the_author_is_told_what_it_was(
     here.decide(items[0], "keep", DELEGATE)
     assert len(facts(here).first_looks) == 1
     assert ends(facts(here), "software") == {"other": 1}
+
+
+def test_an_appeal_that_was_won_when_the_comment_was_gone_counts_as_not_agreed(
+    here: Crowd,
+) -> None:
+    agreed = hidden(here, 0)
+    here.decide(agreed, "confirm", OWNER)
+    alone = hidden(here, 1)
+    own = here.comment(RUDE)
+    here.decide(own, "hide", OWNER, rule="R1")
+    for item in (agreed, alone, own):
+        number = lodge(here.house, comment_id(item), "I was singing.")
+        with here.house.store.transaction(here.house.now()) as tx:
+            take_leave(tx, comment_id(item))
+        decide_appeal(here.house, number, "overturned", REVIEWER, "It was a song.")
+    act(here.house)
+    counted = facts(here)
+    assert ends(counted, "software") == {"rejected": 2}
+    assert ends(counted, "person") == {"taken_back": 1}
+    assert shown(counted) == {}  # nothing came back into view
+    found = outcomes_since(here.house.store, here.house.now() - timedelta(days=9))
+    assert (found["confirmed"], found["rejected"]) == (1, 1)

@@ -4,23 +4,31 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from listener.brake import release, trip_once
+from listener.forgetting.person import erase_person
+from listener.forgetting.subject_access import export_person
 from listener.house import House
 from listener.modes.changes import i_am_here, resume_hiding, start_mode
 from listener.modes.follow import follow_modes
 from listener.modes.switch import note_stop, resume_acting
+from listener.packs.recorded import Request, make_copy
+from listener.people.requests import council_request
+from listener.report import wording as words
 from listener.report.facts import Quarter
 from listener.report.gathering import gather
+from listener.report.statistics import figures
 from listener.store.comments import save_page
 from listener.store.modes import was_held
+from listener.store.recorded import Span
 from tests.listener.crowd import OWNER, Crowd
-from tests.listener.lives import page
+from tests.listener.lives import comment_id, page, stored
 from tests.listener.test_gate import real
 from tests.listener.test_whole_tables import watched
-from tests.town import Town
+from tests.town import RUDE, Town
 
 
 def hours(house: House) -> dict[str, float]:
@@ -123,3 +131,35 @@ def test_what_held_last_is_found_without_reading_the_whole_log(here: Crowd) -> N
     with watched(here.house) as plans:
         was_held(here.house.store, page(here.house))
     assert plans.whole() == [] and plans.indexes_over("entries") == {"entries_by_event"}
+
+
+def test_what_is_asked_from_outside_counts_for_its_page_and_else_for_the_whole_house(
+    here: Crowd, tmp_path: Path
+) -> None:
+    house, store = here.house, here.house.store
+    first, second = page(house), page(house, 1)
+    one = here.comment(RUDE)
+    other = here.place.comment(here.place.post("x"), RUDE, by="Tansy Brook")
+    here.place.round(house)
+    for about in (comment_id(one), comment_id(other), None):
+        council_request(house, "Please hide it.", "Heron Example, officer", about)
+    here.decide(one, "hide", OWNER, rule="R1")
+    authors = [f"{platform}:{stored(house, item).comment.author_id}" for platform, item in (("facebook", one), ("x", other))]  # fmt: skip
+    for number, author in enumerate(authors):
+        export_person(house, author, tmp_path / f"{number}.json", OWNER)
+    now = house.now()
+    for number, page_id in enumerate((first, "")):
+        span = Span(now - timedelta(days=1), now, page_id)
+        make_copy(house, span, Request("FOI 1", now.date()), OWNER, tmp_path / f"foi{number}")  # fmt: skip
+    erase_person(house, authors[1], OWNER, "They asked.")
+    later = house.now() + timedelta(seconds=1)
+    counted = [gather(store, each, Quarter.of(now), later) for each in (first, second)]
+    assert [facts.requests for facts in counted] == [(1, 1), (1, 0)]
+    told = ("requests_house", "exports", "exports_house", "erasures", "erasures_house", "foi", "foi_house")  # fmt: skip
+    assert [[facts.singles[name] for name in told] for facts in counted] == [
+        [1, 1, 0, 0, 0, 1, 1],
+        [1, 1, 0, 1, 0, 0, 1],
+    ]
+    (figure,) = (one for one in figures(counted[0]) if one.id == "S19")
+    lines = {words.line(line.key, "en") for line in figure.lines}
+    assert "Whole house: the council named no comment" in lines

@@ -8,6 +8,7 @@ from datetime import datetime
 from html import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from click.testing import CliRunner
@@ -24,6 +25,7 @@ from moderation.rules import parse_rules
 from tests.listener.crowd import OWNER
 from tests.listener.lives import comment_id
 from tests.listener.office import office
+from tests.listener.test_desk_appeals import hidden
 from tests.town import THREAT, Town
 
 Say = pytest.CaptureFixture[str]
@@ -304,3 +306,45 @@ def test_the_first_page_says_what_the_service_does_of_a_file_that_nobody_took_up
         desk.sign_in(OWNER, browser)
         browser.get("/home")
         assert "the rules file was not taken up" in browser.page.words
+
+
+def test_residents_read_the_rules_that_are_gone_by_and_not_a_file_that_nobody_took_up(
+    tmp_path: Path,
+) -> None:
+    with office(tmp_path / "data") as desk:
+        item = hidden(desk)
+        place = desk.here.place
+        now, path = desk.here.house.rules, place.folder / NAME
+        title = next(rule.title.en for rule in now.rules if rule.id == "R1")
+        change(place, "another")
+        resident = desk.browser()
+        for page in ("/rules", f"/look-up?link={quote(desk.link(item), safe='')}"):
+            resident.get(page)
+            assert title in resident.page.words, page
+            assert "Be kind to all" not in resident.page.words, page
+        resident.get("/rules")
+        assert f"Version {now.version}," in resident.page.words
+        # A day on which they begin, ahead: said at the top, once somebody took them up.
+        path.write_text(path.read_text().replace("effective_from: 2", "effective_from: 3", 1))  # fmt: skip
+        resident.get("/rules")
+        assert "These rules hold from" not in resident.page.words
+        with Desk(place.folder, now=place.clock, redirect=place.simulator.redirect).house(acts=True):  # fmt: skip
+            pass  # somebody acts on the desk
+        resident.get("/rules")
+        assert "Version another," in resident.page.words
+        assert "Be kind to all" in resident.page.words
+        assert "These rules hold from" in resident.page.words
+        assert "Until then, software hides nothing by itself." in resident.page.words
+        resident.get("/cy/rules")
+        assert "Mae'r rheolau hyn mewn grym o" in resident.page.words
+        assert not desk.here.comment(THREAT, by="Tansy Brook").hidden
+
+
+def test_where_nobody_ever_took_up_rules_residents_read_none(tmp_path: Path) -> None:
+    with office(tmp_path / "data") as desk:
+        db = desk.here.house.store.db
+        db.execute("DROP TRIGGER entries_never_change")
+        db.execute("UPDATE entries SET event = 'rules_seen' WHERE event = 'rules_adopted'")  # fmt: skip
+        resident = desk.browser()
+        resident.get("/rules")
+        assert "No rules hold yet" in resident.page.words

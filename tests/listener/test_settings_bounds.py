@@ -6,8 +6,10 @@ import json
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from listener.errors import UserError
+from listener.forgetting.retention import RetentionSettings
 from listener.settings import load_settings
 from tests.town import Town
 
@@ -104,3 +106,11 @@ def test_the_last_day_of_a_role_is_a_date_and_the_refusal_says_how_to_write_one(
     assert (
         "input" not in said and "datetime" not in said and len(said.splitlines()) == 1
     )
+
+
+def test_a_period_that_nothing_went_by_is_no_setting_any_more() -> None:
+    assert "shadow_days" not in RetentionSettings.model_fields
+    read = RetentionSettings.model_validate({"shadow_days": 60, "strikes_months": 3})
+    assert read == RetentionSettings(strikes_months=3), "older files are still read"
+    with pytest.raises(ValidationError):
+        RetentionSettings.model_validate({"shadow_day": 60})

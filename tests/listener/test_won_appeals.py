@@ -14,12 +14,15 @@ from listener.decide import decide
 from listener.errors import UserError
 from listener.minutes.agree import disagreements
 from listener.people.appeals import decide_appeal, lodge
-from listener.store.decisions import decisions_on
+from listener.reconcile import take_leave
+from listener.store.around import put_back_before
+from listener.store.decisions import decisions_on, open_item_of
 from listener.undo import undo
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER, Crowd
 from tests.listener.lives import comment_id, stored
-from tests.listener.office import Office, office
-from tests.listener.test_desk_appeals import appeal
+from tests.listener.office import Browser, Office, office
+from tests.listener.test_appeals import asked_to_decide
+from tests.listener.test_desk_appeals import appeal, hidden
 from tests.town import RUDE, THREAT
 
 
@@ -174,3 +177,102 @@ def test_each_won_appeal_leads_to_its_own_entry_in_the_log(desk: Office) -> None
     reviewer = desk.sign_in(REVIEWER)
     reviewer.get("/second-looks")
     assert {f"/minutes/{first}", f"/minutes/{second}"} <= set(reviewer.page.links)
+
+
+def won_after_it_went(desk: Office) -> tuple[Browser, Browser, Item]:
+    """An appeal that was won after the author had taken the comment down: the browsers of both."""
+    item = hidden(desk)
+    resident, code = appeal(desk, item)
+    desk.here.place.world.delete(item)
+    desk.here.place.round(desk.here.house, times=3)
+    reviewer = asked_to_decide(desk)
+    assert "it is shown again" not in reviewer.page.words  # nor offered as such
+    reviewer.send("/appeals/1/decide", outcome="overturned", reason="No breach.")
+    resident.get("/answer")
+    resident.send("/answer", code=code)
+    return reviewer, resident, item
+
+
+def closed_number(desk: Office, item: Item) -> int:
+    """The number that a comment had in the queue."""
+    query = "SELECT MAX(item_id) FROM queue WHERE comment_id = ?"
+    return int(desk.here.house.store.value(query, (comment_id(item),)))
+
+
+def test_a_won_appeal_about_what_is_gone_says_that_it_cannot_be_shown(
+    desk: Office,
+) -> None:
+    gone = "It was wrong, but the comment is gone and cannot be shown again."
+    reviewer, resident, item = won_after_it_went(desk)
+    for path in ("/appeals?done=1", "/appeals", "/appeals/1"):
+        reviewer.get(path)
+        assert gone in reviewer.page.words, path
+        assert "it is shown again" not in reviewer.page.words, path
+    assert "Decision: overturned." in resident.page.words
+    assert "The comment is gone, so it cannot be shown again." in resident.page.words
+    (entry,) = desk.here.events("appeal_decided")
+    assert json.loads(entry["details"])["comment_gone"] is True
+    reviewer.get(f"/minutes/{entry['seq']}")
+    told = "the decision was overturned. The comment was gone, so it could not be shown again."
+    assert told in reviewer.page.words
+    owner = desk.sign_in(OWNER)
+    owner.get(f"/item/{closed_number(desk, item)}")
+    assert "it succeeded, but the comment is gone and cannot be shown again" in owner.page.words  # fmt: skip
+    assert "shown again" not in owner.page.words.replace("cannot be shown again", "")
+    reviewer.get("/cy/appeals/1")
+    assert "mae'r sylw wedi mynd ac ni ellir ei ddangos eto" in reviewer.page.words
+
+
+def test_what_goes_only_while_it_is_being_shown_again_is_told_as_gone_too(
+    desk: Office,
+) -> None:
+    item = hidden(desk)
+    resident, code = appeal(desk, item)
+    reviewer = asked_to_decide(desk)
+    desk.here.place.world.delete(item)  # nobody has seen that yet
+    reviewer.send("/appeals/1/decide", outcome="overturned", reason="No breach.")
+    desk.here.place.round(desk.here.house, times=3)
+    reviewer = asked_to_decide(desk)
+    assert "the comment is gone and cannot be shown again" in reviewer.page.words
+    (entry,) = desk.here.events("show_intended")
+    reviewer.get(f"/minutes/{entry['seq']}")
+    assert "is visible again since" not in reviewer.page.words  # never published
+    resident.get("/answer")
+    resident.send("/answer", code=code)
+    assert "The comment is gone, so it cannot be shown again." in resident.page.words
+    owner = desk.sign_in(OWNER)
+    owner.get(f"/item/{closed_number(desk, item)}")
+    assert "shown again, but it was not done: the comment was gone" in owner.page.words
+
+
+def test_what_was_shown_again_and_went_later_is_told_as_shown_again(
+    desk: Office,
+) -> None:
+    item = hidden(desk)
+    appeal(desk, item)
+    reviewer = asked_to_decide(desk)
+    reviewer.send("/appeals/1/decide", outcome="overturned", reason="No breach.")
+    assert not item.hidden
+    desk.here.place.world.delete(item)
+    desk.here.place.round(desk.here.house, times=3)
+    reviewer = asked_to_decide(desk)
+    assert "It was wrong: it is shown again." in reviewer.page.words
+
+
+def test_what_is_there_again_after_its_appeal_was_won_is_put_before_people(
+    here: Crowd,
+) -> None:
+    item = here.comment(RUDE)
+    here.decide(item, "hide", OWNER, rule="R1")
+    number = lodge(here.house, comment_id(item), "I was joking.")
+    with here.house.store.transaction(here.house.now()) as tx:
+        take_leave(tx, comment_id(item))
+    decide_appeal(here.house, number, "overturned", REVIEWER, "It was a joke.")
+    # The same words are not taken up by software either, from whomever (P16).
+    now = here.house.now()
+    assert put_back_before(here.house.store, stored(here.house, item).comment, now)
+    here.place.round(here.house, times=3)
+    assert item.hidden and stored(here.house, item).gone_at is None
+    waiting = open_item_of(here.house.store, comment_id(item))
+    assert waiting is not None and waiting["urgent"]
+    assert "Please show it again." in waiting["reason"]
