@@ -42,7 +42,10 @@ lock: $(VENV)/.tests ## Choose the newest versions anew and write both lock file
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
 		--no-header --upgrade -o requirements.lock pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
-		--no-header --extra dev -c requirements.lock -o requirements-dev.lock pyproject.toml
+		--no-header --extra dev -c requirements.lock -o requirements-dev.all pyproject.toml
+	(echo "-r requirements.lock"; awk 'NR == FNR { if (/^[^ #]/) seen[$$0]; next } /^[^ #]/ { skip = ($$0 in seen) } !skip' \
+		requirements.lock requirements-dev.all) > requirements-dev.lock
+	rm requirements-dev.all
 
 clean: ## Remove the virtual environment, caches and the demo's data
 	rm -rf $(VENV) wardmote-demo .pytest_cache .mypy_cache .ruff_cache .hypothesis
