@@ -176,8 +176,9 @@ def drop_open(
 
     One may have reached the platform: whoever asks wishes the opposite, or wishes the same anew.
     """
-    wishes = [one for one in acts_on(tx.store, comment_id) if one.verb == verb]
-    return any([finish(tx, one, "dropped", why) for one in wishes])
+    changes = {"state": "dropped", "outcome": why, "finished_at": tx.at}
+    where = "comment_id = ? AND verb = ? AND state = 'intended'"
+    return tx.update("acts", changes, where, (comment_id, verb)) > 0
 
 
 def overruled(store: Store, wish: Act) -> bool:
