@@ -16,20 +16,21 @@ from connectors.base import ConnectorError, Permanent, Sight
 from listener.acted import note_done, note_refusal, record_act
 from listener.apart import apart, forget_broken
 from listener.backoff import delay as delay_of
-from listener.brake import READ_BACK, trip_once
+from listener.brake import READ_BACK, stops_what_was_decided, trip_once
 from listener.house import House
 from listener.in_doubt import end_promise, may_stand
 from listener.minutes.writer import MACHINE
 from listener.modes.wrapper import Stopped, Watching, writer_of
 from listener.reconcile import GONE, note_hidden_elsewhere, take_leave
 from listener.store.acts import (
+    OTHERWISE,
     Act,
     ActVerb,
-    breaker,
     due,
     finish,
     is_open,
     mark_attempted,
+    overruled,
     postpone,
 )
 from listener.store.acts import act as stored_act
@@ -49,9 +50,8 @@ FIRST_DELAY = timedelta(seconds=5)
 LONGEST_DELAY = timedelta(minutes=15)
 TRIES = 12  # after which a hide is given up
 TOLD = 3  # tries after which people are told (policy 3.4); as in store/stuck.py
-LONG = timedelta(
-    minutes=20
-)  # longer than any window of calls: only a person can shorten it
+# Longer than any window of calls: only a person can shorten it.
+LONG = timedelta(minutes=20)
 SELDOM = timedelta(hours=2)  # where only a person can free the way
 KIND = "act"  # and its number: what people read where one cannot be carried out
 NO_WRITER = "the page is in mode watch, in which nothing is written to the platform"
@@ -159,7 +159,7 @@ def _why_stale(house: House, wish: Act, known: Kept, made: Decision) -> str:
     if known.gone_at:
         return GONE
     if wish.verb == "show":
-        return ""
+        return OTHERWISE if overruled(house.store, wish) else ""
     if undone_by(house.store, wish.decision_id):
         return "the decision was undone"
     if known.version != wish.version:
@@ -168,14 +168,12 @@ def _why_stale(house: House, wish: Act, known: Kept, made: Decision) -> str:
         return ""
     if known.shown_by_person_version == wish.version:
         return "a person put the comment back"
-    forbidden = house.standing(known.comment.page_id, house.now()).no_hiding(
-        known.comment.post_id
-    )
-    if forbidden:
+    holding = house.standing(known.comment.page_id, house.now())
+    if forbidden := holding.no_hiding(known.comment.post_id):
         return forbidden
     if made.rules_sha256 != house.rules.sha256:
         return "the rules changed since"
-    if breaker(house.store, known.comment.page_id):
+    if stops_what_was_decided(house.store, known.comment.page_id):
         return "automatic hiding was stopped in the meantime"
     if held_back(house.store, wish.comment_id, house.now()):
         return "an appeal or a hold is open"

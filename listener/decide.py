@@ -137,9 +137,9 @@ def show(
     # Who takes a decision back has found nothing yet: the comment may wait again.
     because: Why = "undone" if undoes and why == "person" else why
     english, welsh = show_notice(hidden_at, tx.now, because, house.rules)
-    act_id = intend(
-        tx, decision, "show", evidence_id, save_notice(tx, decision, english, welsh)
-    )
+    drop_open(tx, decision.comment_id, "show", "it is wished for anew")
+    notice_id = save_notice(tx, decision, english, welsh)
+    act_id = intend(tx, decision, "show", evidence_id, notice_id)
     # After an expiry too: a guess that nobody adopted must not silence the same words again.
     spare_version(tx, known.comment.comment_id, known.version)
     details = {

@@ -14,7 +14,7 @@ from listener.store.acts import (
     Act,
     acts_on,
     open_wish,
-    reopen_timer,
+    reopen_timers,
     stop_timer,
     take_up,
 )
@@ -87,7 +87,7 @@ def end_promise(
             # Another hide stands or comes, with a promise of its own; or there was none.
             stop_timer(tx, wish.decision_id, why)
         elif known.hidden_by == MACHINE.name:
-            reopen_timer(tx, comment_id)  # it is the machine's again
+            reopen_timers(tx, comment_id)  # it is the machine's again
     elif wish.state != "stuck" or made.actor == MACHINE:
         reason = f"The hide was given up ({why}), so the comment is shown."
         take_back(tx, house, known, made, reason)

@@ -18,7 +18,7 @@ from listener.store.acts import (
     Act,
     acts_on,
     open_wish,
-    reopen_timer,
+    reopen_timers,
     set_hidden_by,
     settled_at,
     spare_version,
@@ -96,7 +96,7 @@ def _own_up(tx: Transaction, comment_id: str, last: Act, made: Decision) -> None
     """A hide of ours has come to light: it is the machine's, with its promise; or a person's, whose act goes on."""
     if made.actor == MACHINE:
         set_hidden_by(tx, comment_id, MACHINE.name)
-        reopen_timer(tx, comment_id)
+        reopen_timers(tx, comment_id)
     else:
         take_up(tx, last)  # it is looked at once more, and gets its name and its notice
     whose = "machine" if made.actor == MACHINE else made.actor.role

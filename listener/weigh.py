@@ -26,6 +26,7 @@ from listener.store.connection import storage_faults
 from listener.store.decisions import (
     close_item,
     due_of,
+    last_by_person,
     open_item,
     save_judgement,
 )
@@ -330,8 +331,13 @@ def _follow(tx: Transaction, house: House, known: Kept, judgement: Judgement, ho
 
 
 def _let_be(tx: Transaction, known: Kept) -> None:
-    """The newest words break no rule. Nobody need look at the old ones; but what is hidden for them should come back."""
+    """The newest words break no rule. Nobody need look at the old ones; but what is hidden for them should come back.
+
+    Where a person asked for another look at these very words, that is theirs to end.
+    """
     if known.hidden_by is None:
-        close_item(tx, known.comment.comment_id, "the newest version breaks no rule")
+        last = last_by_person(tx.store, known.comment.comment_id)
+        if not last or (last.verb, last.version) != ("reopen", known.version):
+            close_item(tx, known.comment.comment_id, "the newest version breaks no rule")  # fmt: skip
         return
     open_item(tx, known, rule=None, urgent=True, reason=MENDED, sla_hours=4.0)

@@ -212,6 +212,7 @@ def _decide(
         check_wish(house, known, "hide", wish.rule, agreed=True)
         check_state(house.store, known, "hide")
         drop_open(tx, known.comment.comment_id, "show")
+        drop_open(tx, known.comment.comment_id, "hide")  # the machine's
         gaps = {"source": wish.source, "harm": wish.harm}
         gaps |= {"ffynhonnell": wish.source, "niwed": wish.harm}
         return hide(tx, house, known, asked.actor, wish.rule, wish.reason, gaps=gaps)

@@ -11,10 +11,10 @@ from listener.store.decisions import Decision
 from moderation.rules import Limits
 
 ActVerb = Literal["hide", "show"]
-FARTHEST = timedelta(
-    days=2
-)  # no wish waits longer; what seems to comes from a clock that was wrong
+# No wish waits longer; what seems to comes from a clock that was wrong.
+FARTHEST = timedelta(days=2)
 CLOCK_SLACK = timedelta(minutes=10)
+OTHERWISE = "a person decided otherwise"
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +169,25 @@ def open_wish(store: Store, comment_id: str, verb: ActVerb) -> Act | None:
     return _as_act(row) if row else None
 
 
-def drop_open(tx: Transaction, comment_id: str, verb: ActVerb) -> bool:
-    """Drop a wish that is still on its way. It may have reached the platform: whoever asks wishes the opposite."""
-    wish = open_wish(tx.store, comment_id, verb)
-    return wish is not None and finish(
-        tx, wish, "dropped", "a person decided otherwise"
-    )
+def drop_open(
+    tx: Transaction, comment_id: str, verb: ActVerb, why: str = OTHERWISE
+) -> bool:
+    """Drop every wish of a kind that is still on its way; False where there was none.
+
+    One may have reached the platform: whoever asks wishes the opposite, or wishes the same anew.
+    """
+    changes = {"state": "dropped", "outcome": why, "finished_at": tx.at}
+    where = "comment_id = ? AND verb = ? AND state = 'intended'"
+    return tx.update("acts", changes, where, (comment_id, verb)) > 0
+
+
+def overruled(store: Store, wish: Act) -> bool:
+    """Whether a person has hidden the comment since this wish was made, or agreed with its hide, and that stands."""
+    query = """SELECT 1 FROM decisions LEFT JOIN acts USING (decision_id)
+        WHERE decisions.comment_id = ? AND decision_id > ? AND role <> 'daemon'
+        AND (decisions.verb = 'confirm' OR (decisions.verb = 'hide' AND acts.state IN ('intended', 'done')))
+        AND NOT EXISTS (SELECT 1 FROM decisions AS later WHERE later.undoes = decisions.decision_id)"""
+    return store.row(query, (wish.comment_id, wish.decision_id)) is not None
 
 
 def pages_with_hides(store: Store) -> list[str]:
@@ -237,15 +250,21 @@ def stop_timers(tx: Transaction, comment_id: str, why: str) -> bool:
     )
 
 
-def reopen_timer(tx: Transaction, comment_id: str) -> bool:
-    """Renew the newest promise on a comment that was thought gone; False where there was none."""
-    newest = "decision_id = (SELECT MAX(decision_id) FROM timers WHERE comment_id = ?)"
-    return (
-        tx.update(
-            "timers", {"ended_at": None, "ended_why": None}, newest, (comment_id,)
-        )
-        > 0
+def reopen_timers(tx: Transaction, comment_id: str) -> bool:
+    """Renew the promises on a comment that ended last, together and for one reason; False where one runs, or none was.
+
+    Not the newest alone: a hide of words that were changed meanwhile would outlast the promise of its first day.
+    """
+    last = tx.store.row(
+        """SELECT ended_at, ended_why FROM timers WHERE comment_id = ?
+        ORDER BY ended_at IS NULL DESC, ended_at DESC, decision_id DESC LIMIT 1""",
+        (comment_id,),
     )
+    if last is None or last["ended_at"] is None:
+        return False
+    again = {"ended_at": None, "ended_why": None}
+    where = "comment_id = ? AND ended_at = ? AND ended_why = ?"
+    return tx.update("timers", again, where, (comment_id, *last.values())) > 0
 
 
 def overdue_comments(store: Store, now: datetime) -> list[str]:

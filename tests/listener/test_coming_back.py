@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Any
+
 import pytest
 
+from connectors.simulator import Item
 from listener.act import act
 from listener.collect import collect
 from listener.decide import decide
 from listener.house import House
+from listener.minutes.agree import disagreements
+from listener.minutes.verify import verify
+from listener.own_posts import follow_own_posts, note_gone
 from listener.reconcile import take_leave
 from listener.store.acts import acts_on
+from listener.store.decisions import open_item_of
+from listener.undo import undo
 from listener.weigh import weigh
-from tests.listener.lives import OWNER, comment_id, later, page, stored
+from tests.listener.lives import (
+    MENDED,
+    OWNER,
+    comment_id,
+    hidden,
+    later,
+    page,
+    stored,
+)
+from tests.listener.test_modes_at_work import events
 from tests.town import CRITICISM, THREAT, Town
 
 
@@ -94,3 +112,106 @@ def test_what_was_never_sent_is_not_taken_up(place: Town) -> None:
     states = [(one.verb, one.state) for one in acts_on(house.store, comment_id(item))]
     assert states[0] == ("hide", "dropped")
     assert ("show", "done") not in states
+
+
+def taken_for_gone(place: Town, house: House) -> None:
+    """The platform says of each comment that it is gone, and a round later that it is there."""
+    place.faults.clear()
+    place.faults.add("facebook", "comment", "gone")
+    place.round(house)
+    place.faults.clear()
+
+
+@pytest.mark.parametrize("confirmed", [False, True])
+def test_no_promise_is_lost_while_a_comment_is_thought_gone(
+    place: Town, confirmed: bool
+) -> None:
+    item, house = hidden(place)
+    began = place.clock()
+    if confirmed:  # and taken back: the promise from before stays ended
+        made = decide(house, stored(house, item), "confirm", OWNER, "It is a threat.")
+        undo(house, made.decision_id, OWNER, "I was not sure.")
+    place.clock.forward(hours=18)
+    place.world.edit(item, THREAT + " You and your wife.")
+    place.round(house)
+    promised = "SELECT decision_id FROM timers WHERE ended_at IS NULL ORDER BY 1"
+    before = house.store.rows(promised)
+    assert len(before) == 2
+    taken_for_gone(place, house)
+    assert stored(house, item).gone_at and not house.store.rows(promised)
+    place.round(house)
+    assert house.store.rows(promised)[:2] == before
+    while item.hidden:
+        place.clock.forward(minutes=10)
+        place.round(house)
+        assert place.clock() - began < timedelta(hours=25)
+
+
+def waiting(house: House, item: Item) -> dict[str, Any] | None:
+    return open_item_of(house.store, comment_id(item))
+
+
+def lapsed(place: Town) -> tuple[Item, House]:
+    """A threat that nobody confirmed in time: it is in view, and waits for a person as urgent."""
+    item, house = hidden(place)
+    place.clock.forward(hours=25)
+    place.round(house)
+    assert not item.hidden and waiting(house, item)
+    return item, house
+
+
+def test_what_waited_for_a_person_waits_again_when_it_is_back(place: Town) -> None:
+    item, house = lapsed(place)
+    before = waiting(house, item)
+    taken_for_gone(place, house)
+    assert stored(house, item).gone_at and waiting(house, item) is None
+    place.round(house, times=2)
+    assert stored(house, item).gone_at is None and before
+    assert waiting(house, item) == before
+    (entry,) = events(house, "comment_waits_again")
+    assert entry["item_id"] == before["item_id"]
+    assert verify(house.store.db).sound and not disagreements(house.store.db)
+
+
+@pytest.mark.parametrize("what", ["edited", "decided"])
+def test_what_waited_for_older_words_or_was_decided_does_not_wait_again(
+    place: Town, what: str
+) -> None:
+    item, house = lapsed(place)
+    if what == "decided":
+        decide(house, stored(house, item), "keep", OWNER, "It can stand.")
+    taken_for_gone(place, house)
+    if what == "edited":
+        place.world.edit(item, MENDED)
+    place.round(house, times=2)
+    assert stored(house, item).gone_at is None and waiting(house, item) is None
+    assert not events(house, "comment_waits_again")
+
+
+def test_a_look_that_a_person_asked_for_outlives_a_return(place: Town) -> None:
+    item = place.comment(place.post(), CRITICISM)
+    house = place.round()
+    made = decide(house, stored(house, item), "keep", OWNER, "It can stand.")
+    undo(house, made.decision_id, OWNER, "I want to look again.")
+    before = waiting(house, item)
+    with house.store.transaction(house.now()) as tx:
+        take_leave(tx, comment_id(item))
+    assert waiting(house, item) is None
+    place.round(house, times=2)
+    assert stored(house, item).gone_at is None
+    assert before and waiting(house, item) == before
+
+
+def test_a_post_that_was_wrongly_taken_for_deleted_gives_back_what_waited_under_it(
+    place: Town,
+) -> None:
+    item, house = lapsed(place)
+    before = waiting(house, item)
+    with house.store.transaction(house.now()) as tx:
+        note_gone(tx, stored(house, item).comment.post_id)
+    follow_own_posts(house)
+    assert stored(house, item).gone_at and waiting(house, item) is None
+    place.round(house, times=2)
+    assert stored(house, item).gone_at is None
+    assert before and waiting(house, item) == before
+    assert verify(house.store.db).sound

@@ -13,8 +13,10 @@ from listener.daemon import Daemon
 from listener.decide import decide
 from listener.errors import UserError
 from listener.house import House
-from listener.store.acts import acts_on
+from listener.minutes.agree import disagreements
+from listener.store.acts import acts_on, open_wish, take_up
 from listener.telling.mail import open_post
+from tests.listener.crowd import REVIEWER, Crowd
 from tests.listener.lives import OWNER, comment_id, hidden, stored
 from tests.town import RUDE, THREAT, Town
 
@@ -134,3 +136,75 @@ def test_status_says_that_it_needs_a_hand(
     assert run(["status", "--data", str(place.folder)]) == 0
     out = capsys.readouterr().out
     assert "needs a hand:" in out and "hide (still being tried): Facebook" in out
+
+
+def lapsed_and_refused(place: Town) -> tuple[Item, House]:
+    """A threat whose hide ran out; the platform does not show it again, and the wish to waits."""
+    item, house = hidden(place)
+    place.faults.add("facebook", "unhide", "service_down")
+    place.clock.forward(hours=24)
+    for _ in range(4):
+        place.round(house)
+    assert item.hidden and open_wish(house.store, comment_id(item), "show")
+    return item, house
+
+
+@pytest.mark.parametrize("verb", ["hide", "confirm"])
+@pytest.mark.parametrize("older", [False, True])
+def test_no_older_wish_to_show_undoes_a_persons_hide(
+    place: Town, verb: Any, older: bool
+) -> None:
+    item, house = lapsed_and_refused(place)
+    decide(house, stored(house, item), "show", OWNER, "Let it stand.")
+    act(house)
+    place.clock.forward(seconds=20)
+    rule = "R2" if verb == "hide" else None
+    decide(house, stored(house, item), verb, OWNER, "No: a threat.", rule=rule)
+    if older:  # as an older Wardmote left it: only the newest wish was dropped
+        first = acts_on(house.store, comment_id(item))[1]
+        with house.store.transaction(house.now()) as tx:
+            take_up(tx, first)
+            tx.record("act_delayed", about=comment_id(item))
+    place.faults.clear()
+    place.clock.forward(seconds=5)
+    act(house)
+    assert item.hidden and stored(house, item).hidden_by == OWNER.name
+    place.round(house, times=3)
+    assert item.hidden and stored(house, item).hidden_by == OWNER.name
+    assert open_wish(house.store, comment_id(item), "show") is None
+    assert not disagreements(house.store.db)
+
+
+def test_a_wish_to_show_that_a_person_takes_over_ends_in_one_act_and_one_notice(
+    place: Town,
+) -> None:
+    item, house = lapsed_and_refused(place)
+    for reason in ("Let it stand.", "I said so."):
+        decide(house, stored(house, item), "show", OWNER, reason)
+        act(house)
+    place.faults.clear()
+    place.round(house, times=3)
+    assert not item.hidden
+    shows = [one for one in acts_on(house.store, comment_id(item)) if one.verb == "show"]  # fmt: skip
+    assert [one.state for one in shows] == ["dropped", "dropped", "done"]
+    told = """SELECT COUNT(*) FROM notices JOIN decisions USING (decision_id)
+        WHERE verb = 'show' AND published_at IS NOT NULL"""
+    assert house.store.value(told) == 1
+    assert not disagreements(house.store.db)
+
+
+def test_a_hide_that_two_people_agreed_on_takes_over_what_software_has_on_its_way(
+    here: Crowd,
+) -> None:
+    here.place.faults.add("facebook", "hide", "service_down")
+    item = here.comment(THREAT)
+    assert open_wish(here.house.store, comment_id(item), "hide") and not item.hidden
+    more = {"harm": "people may be misled", "reply_would_not_do": "It was answered."}
+    source = "https://council.example/1"
+    number = here.propose(item, here.wish("hide", rule="R4", source=source, **more))
+    here.place.faults.clear()
+    here.approve(number, REVIEWER)
+    here.place.round(here.house, times=3)
+    assert item.hidden and stored(here.house, item).hidden_by == OWNER.name
+    states = [one.state for one in acts_on(here.house.store, comment_id(item))]
+    assert states == ["dropped", "done"]
