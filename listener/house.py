@@ -87,6 +87,7 @@ class House:
     rules_look: Look | None = None  # of a service that runs
     places: dict[str, Place] = field(default_factory=dict)  # by page
     broken: dict[str, Broken] = field(default_factory=dict)  # single jobs that failed
+    looked_at: dict[str, str] = field(default_factory=dict)  # last, by ring
     closed: dict[str, str] = field(default_factory=dict)  # pages to open anew, and why
     opener: Callable[[PageSettings], Watching] | None = None
 
