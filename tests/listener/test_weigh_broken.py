@@ -7,11 +7,13 @@ import json
 import pytest
 
 from listener.act import act
+from listener.collect import collect
 from listener.daemon import Daemon
 from listener.decide import expire
 from listener.house import House, open_house
 from listener.minutes.verify import verify
-from listener.reconcile import reconcile
+from listener.reconcile import look_in_turn, reconcile
+from listener.store.comments import missing_from
 from listener.store.counts import beats
 from listener.store.decisions import open_items
 from listener.telling.mail import open_post
@@ -254,16 +256,13 @@ def test_a_silent_platform_is_asked_once_a_turn_and_a_person_has_theirs(
 
 
 def test_looks_go_round_in_a_ring_whenever_they_come(place: Town) -> None:
-    post = place.post()
-    for n in range(8):  # three at a time
-        place.comment(post, f"{THREAT} {n}")
-    house = place.round()
-    house.looked_at.clear()
-    seen = list[str]()
-    for _ in range(4):
-        place.clock.forward(
-            minutes=8
-        )  # at which the clock's own turn came back to the same
-        reconcile(house)
-        seen += house.looked_at.values()
-    assert len(set(seen)) == 4
+    post, house = place.post(), place.open()
+    for n in range(8):
+        place.comment(post, f"{CALM} {n}")
+    collect(house, f"facebook:{place.world.page.id}")
+    held = missing_from(house.store, f"facebook:{post.native_id}", frozenset())
+    way, seen = house.connectors[f"facebook:{place.world.page.id}"], list[str]()
+    for _ in range(3):
+        place.clock.forward(minutes=8)  # a pattern in time changes nothing
+        look_in_turn(house, way, "a ring", held, 3, lambda one, _: bool(seen.append(one)))  # type: ignore[func-returns-value]  # fmt: skip
+    assert len(held) == len(set(seen)) == 8
