@@ -41,6 +41,10 @@ class Temporary(ConnectorError):
     """Try again later: after `retry_after` seconds where known."""
 
 
+class Silent(Temporary):
+    """The platform was given all the time that a call may take, and did not answer: more calls now would take as long."""
+
+
 class Permanent(ConnectorError):
     """Trying again will not help: say it and stop."""
 

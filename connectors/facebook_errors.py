@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from connectors.base import ConnectorError, Permanent, Reason, Temporary
+from connectors.base import ConnectorError, Permanent, Reason, Silent, Temporary
 from connectors.budget import PAUSE, Allowance
 from connectors.payload import as_flag, as_items, as_mapping, as_number
 from connectors.session import Answer
@@ -100,13 +100,17 @@ def failure_of(
     )
 
 
-def fault(said: str, *, write: bool) -> Temporary:
-    """A fault of the moment. For a write the outcome is unknown, so that the caller looks first."""
+def fault(said: str, *, write: bool, silent: bool = False) -> Temporary:
+    """A fault of the moment. For a write the outcome is unknown, so that the caller looks first.
+
+    `silent`: no answer came in all the time that there was for it.
+    """
+    kind = Silent if silent else Temporary
     if write:
-        return Temporary(
+        return kind(
             f"{said}: the change may or may not have been made", reason="unknown_result"
         )
-    return Temporary(said, reason="retry_soon")
+    return kind(said, reason="retry_soon")
 
 
 def wait_seconds(answer: Answer | None) -> float:

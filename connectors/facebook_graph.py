@@ -220,9 +220,9 @@ class Graph:
                 error.result, self._session.last, write=write, file=self.file
             )
         except requests.ConnectTimeout:
-            failure = fault("Facebook cannot be reached", write=False)
+            failure = fault("Facebook cannot be reached", write=False, silent=True)
         except requests.Timeout:
-            failure = fault("Facebook did not answer in time", write=write)
+            failure = fault("Facebook did not answer in time", write=write, silent=True)
         except requests.RequestException:
             failure = fault("the connection to Facebook failed", write=write)
         except (

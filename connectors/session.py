@@ -9,13 +9,15 @@ from __future__ import annotations
 import ipaddress
 import logging
 import re
+import threading
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http.cookiejar import DefaultCookiePolicy
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 from urllib.parse import quote, quote_plus, urlsplit
 
 import requests
@@ -85,6 +87,14 @@ def redact(text: str) -> str:
     text = _KEYED.sub(rf"\g<1>{MARK}", text)
     text = _SCHEME.sub(rf"\g<1>\g<2>{MARK}", text)
     return _PAGE_TOKEN.sub(MARK, text)
+
+
+_heard = threading.local()
+
+
+def after_each_call(tell: Callable[[], object]) -> None:
+    """From now on `tell` is called whenever a platform call of this thread has ended, well or not."""
+    _heard.tell = tell
 
 
 class RedactingFilter(logging.Filter):
@@ -169,15 +179,18 @@ class PlatformAdapter(HTTPAdapter):
             proxies = {}  # a proxy cannot see our loopback
         elif not before.startswith("https://"):
             raise requests.exceptions.InvalidSchema("only https is used")
-        response = super().send(
-            request,
-            stream=True,
-            timeout=timeout or self._timeout,
-            verify=verify,
-            cert=cert,
-            proxies=proxies,
-        )
-        read_whole(response, self._largest)
+        try:
+            response = super().send(
+                request,
+                stream=True,
+                timeout=timeout or self._timeout,
+                verify=verify,
+                cert=cert,
+                proxies=proxies,
+            )
+            read_whole(response, self._largest)
+        finally:
+            getattr(_heard, "tell", int)()
         self.answer = Answer(response.status_code, response.headers)
         return response
 
@@ -238,12 +251,34 @@ def make_session(
     return PlatformSession(PlatformAdapter(redirect or {}, timeout, largest))
 
 
+class _NotIfSilent(Retry):
+    """Tries again what failed at once. What was waited for in vain is not waited for three times."""
+
+    def increment(
+        self,
+        method: str | None = None,
+        url: str | None = None,
+        response: Any = None,
+        error: Exception | None = None,
+        _pool: Any = None,
+        _stacktrace: TracebackType | None = None,
+    ) -> Self:
+        """The tries that are left. Raises what the library would where none is."""
+        faults = urllib3.exceptions
+        if isinstance(error, faults.ReadTimeoutError):
+            raise error
+        refused = isinstance(error, faults.NewConnectionError)  # at once
+        if isinstance(error, faults.ConnectTimeoutError) and not refused:
+            raise faults.MaxRetryError(_pool, url or "", error)
+        return super().increment(method, url, response, error, _pool, _stacktrace)
+
+
 def _retries() -> Retry:
     """Two more tries of a GET that met a fault of the moment; the wait stays under a second.
 
     Retry-After is not obeyed here: it may be an hour, and would also make a 429 be retried inside the call.
     """
-    return Retry(
+    return _NotIfSilent(
         total=2,
         allowed_methods=frozenset({"GET"}),
         status_forcelist=(500, 502, 503, 504),

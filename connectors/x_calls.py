@@ -125,11 +125,11 @@ class Calls:
                 self.session.last, _json(error.response), write=write, file=self.file
             )
         except requests.ConnectTimeout:
-            failure = fault("X cannot be reached", write=False)
+            failure = fault("X cannot be reached", write=False, silent=True)
         except requests.JSONDecodeError:
             failure = fault("X gave an answer that is not one", write=write)
         except requests.Timeout:
-            failure = fault("X did not answer in time", write=write)
+            failure = fault("X did not answer in time", write=write, silent=True)
         except requests.RequestException:
             failure = fault("the connection to X failed", write=write)
         except (

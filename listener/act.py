@@ -12,7 +12,7 @@ from collections.abc import Collection
 from datetime import timedelta
 from functools import partial
 
-from connectors.base import ConnectorError, Permanent, Sight
+from connectors.base import ConnectorError, Permanent, Sight, Silent
 from listener.acted import note_done, note_refusal, record_act
 from listener.apart import apart, forget_broken
 from listener.backoff import delay as delay_of
@@ -64,20 +64,23 @@ READ_BACKS = 3  # times that a hide, taken and not shown, is put down to slownes
 
 
 def act(house: House, only: ActVerb | None = None) -> int:
-    """Carry out every wish (or `only` those to hide, or to show) whose time has come; gives how many ended as wished."""
-    wishes = due(house.store, house.now())
-    done = sum(_apart(house, wish) for wish in wishes if only in (None, wish.verb))
-    done += _take_back_at_once(house, wishes) if only != "hide" else 0
+    """Carry out every wish (or `only` those to hide, or to show) whose time has come; gives how many ended as wished.
+
+    Where a page's platform is silent, the turn of that page is over: whoever waits for the lock has theirs.
+    """
+    wishes, silent = due(house.store, house.now()), set[str]()
+    done = sum(_apart(house, wish, silent) for wish in wishes if only in (None, wish.verb))  # fmt: skip
+    done += _take_back_at_once(house, wishes, silent) if only != "hide" else 0
     forget_broken(house, KIND, partial(is_open, house.store))
     return done
 
 
-def _apart(house: House, wish: Act) -> bool:
+def _apart(house: House, wish: Act, silent: set[str]) -> bool:
     """Carry one wish out. One that breaks the software is told, and waits; the others go on."""
-    return apart(house, f"{KIND} {wish.act_id}", partial(_carry_out, house, wish), False)  # fmt: skip
+    return apart(house, f"{KIND} {wish.act_id}", partial(_carry_out, house, wish, silent), False)  # fmt: skip
 
 
-def _take_back_at_once(house: House, wishes: list[Act]) -> int:
+def _take_back_at_once(house: House, wishes: list[Act], silent: set[str]) -> int:
     """Where the words were changed while they were being hidden, the wish to show them does not wait for the next turn.
 
     What a platform does not show yet waits: looked at at once, it would seem never to have been hidden.
@@ -87,10 +90,10 @@ def _take_back_at_once(house: House, wishes: list[Act]) -> int:
     if not changed:
         return 0
     newer = due(house.store, house.now())
-    return sum(_apart(house, one) for one in newer if one.verb == "show" and one.comment_id in changed)  # fmt: skip
+    return sum(_apart(house, one, silent) for one in newer if one.verb == "show" and one.comment_id in changed)  # fmt: skip
 
 
-def _carry_out(house: House, wish: Act) -> bool:
+def _carry_out(house: House, wish: Act, silent: set[str]) -> bool:
     # No person decides on the comment while its wish is under way, and the other way round.
     with house.acting():
         fresh = stored_act(house.store, wish.act_id)
@@ -98,6 +101,8 @@ def _carry_out(house: House, wish: Act) -> bool:
         made = decision(house.store, wish.decision_id)
         if fresh is None or fresh.state != "intended" or known is None or made is None:
             return False  # another process ended it while we waited
+        if known.comment.page_id in silent:
+            return False
         connector = house.connectors.get(known.comment.page_id)
         if connector is None:
             return _put_off(house, fresh, known, made, house.closed.get(known.comment.page_id, NO_PAGE))  # fmt: skip
@@ -109,6 +114,8 @@ def _carry_out(house: House, wish: Act) -> bool:
         except Stopped as error:
             return _stopped(house, fresh, known, made, str(error))
         except ConnectorError as error:
+            if isinstance(error, Silent):
+                silent.add(known.comment.page_id)
             return _failed(house, fresh, known, made, error)
 
 
@@ -208,15 +215,7 @@ def _is_foreign(house: House, wish: Act, known: Kept, made: Decision) -> bool:
     )
 
 
-def _drop(
-    house: House,
-    wish: Act,
-    known: Kept,
-    made: Decision,
-    why: str,
-    *,
-    called: bool = True,
-) -> bool:
+def _drop(house: House, wish: Act, known: Kept, made: Decision, why: str, *, called: bool = True) -> bool:  # fmt: skip
     """Give a wish up with a reason. `called`: False where the platform was surely not called this time."""
     with house.store.transaction(house.now()) as tx:
         if finish(tx, wish, "dropped", why):
@@ -265,9 +264,7 @@ def _confirm(
     return True
 
 
-def _failed(
-    house: House, wish: Act, known: Kept, made: Decision, error: ConnectorError
-) -> bool:
+def _failed(house: House, wish: Act, known: Kept, made: Decision, error: ConnectorError) -> bool:  # fmt: skip
     if isinstance(error, Permanent) and not _endless(house, wish, known, made):
         return _give_up(house, wish, known, made, str(error))
     after = (

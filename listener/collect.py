@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import partial
 
-from connectors.base import Batch, ConnectorError
+from connectors.base import Batch, ConnectorError, Sight
 from listener.brake import check_clock
 from listener.claims.reach import follow_views
 from listener.coming_back import BACK, come_back
@@ -13,7 +14,7 @@ from listener.house import House
 from listener.modes.wrapper import Watching
 from listener.own_posts import note_post
 from listener.reading_place import Place, is_overdue
-from listener.reconcile import follow_platform, take_leave
+from listener.reconcile import follow_platform, look_in_turn, take_leave
 from listener.resting import note_rest, note_return
 from listener.store.comments import (
     Outcome,
@@ -149,15 +150,13 @@ def _follow_deletions(house: House, connector: Watching, batch: Batch) -> Gather
         for post_id, present in batch.swept.items()
         for known in missing_from(house.store, post_id, present)
     ]
-    # Another part each minute: some that stay unclear for ever must not keep us from the rest.
-    turn = int(house.now().timestamp() // 60) * LOOKS_PER_BATCH % max(1, len(absent))
-    gone = 0
-    for known in (absent[turn:] + absent[:turn])[:LOOKS_PER_BATCH]:
-        try:
-            sight = connector.look(known.comment.comment_id, known.comment.native_id)
-        except ConnectorError:
-            continue  # the next sweep asks again
-        if sight.state == "gone":
-            with house.store.transaction(house.now()) as tx:
-                gone += take_leave(tx, known.comment.comment_id)
+    ring, job = " ".join(sorted(batch.swept)), partial(_take_leave_if_gone, house)
+    gone = look_in_turn(house, connector, ring, absent, LOOKS_PER_BATCH, job)
     return Gathered(gone=gone)
+
+
+def _take_leave_if_gone(house: House, comment_id: str, sight: Sight) -> int:
+    if sight.state != "gone":
+        return 0
+    with house.store.transaction(house.now()) as tx:
+        return take_leave(tx, comment_id)

@@ -11,13 +11,15 @@ from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
-from threading import Event
+from queue import Empty, SimpleQueue
 
 import schedule
 
 from connectors.base import ConnectorError, Permanent
-from connectors.session import redact
+from connectors.session import after_each_call
 from listener.act import act
+from listener.apart import named
+from listener.backoff import Broken
 from listener.backoff import delay as delay_of
 from listener.backups.rotation import keep_backups
 from listener.brake import check_brakes
@@ -41,13 +43,12 @@ from listener.people.blocks import ask_about_blocks
 from listener.people.notice_holds import end_notice_holds_over
 from listener.reconcile import reconcile
 from listener.store.counts import signs_shown
-from listener.store.messages import Message
 from listener.store.rests import resting_since
 from listener.systemd import notify
 from listener.tell import send
 from listener.telling.alerts import alert_fault
 from listener.telling.mail import mail_password
-from listener.telling.post import MailError, Post
+from listener.telling.post import OneByOne, Post
 from listener.telling.reminders import remind
 from listener.telling.unread import note_read, note_unread, tell_of_unread
 from listener.telling.witness import issue
@@ -58,7 +59,9 @@ ACT_SECONDS = 5
 TELL_SECONDS = 10
 HEAR_SECONDS = 5
 CLOCKED_SECONDS = 60
-LONGEST_SLEEP = 5.0  # seconds; also how often the watchdog hears of us
+LONGEST_SLEEP = 5.0  # seconds
+CLOCK_SLACK = timedelta(seconds=1)
+SIGN_OF_LIFE = 1.0  # seconds between two; a busy poll makes many calls
 FIRST_BACKOFF = timedelta(seconds=30)
 LONGEST_BACKOFF = timedelta(minutes=15)
 LONGEST_WAIT = timedelta(days=1)  # whatever a platform asks for
@@ -86,25 +89,6 @@ def keep_utc() -> None:
     time.tzset()
 
 
-class _OneByOne:
-    """A post of which nothing but MailError comes: whatever is wrong with one message keeps no other waiting."""
-
-    def __init__(self, post: Post) -> None:
-        self._post = post
-
-    def deliver(self, message: Message) -> None:
-        """Send one message. Raises MailError."""
-        try:
-            self._post.deliver(message)
-        except MailError:
-            raise
-        except UserError as error:
-            raise MailError(str(error).rstrip(".")) from error
-        except Exception as error:  # its own words may show an address, which is secret
-            why = f"the message could not be sent ({type(error).__name__})"
-            raise MailError(why) from error
-
-
 class Daemon:
     """Runs the steps for one house until it is told to stop."""
 
@@ -118,11 +102,12 @@ class Daemon:
         """`beside`: steps of others, by name, done when the service begins and once a minute."""
         self.house = house
         self._others = dict(beside or {})
-        self._post = _OneByOne(post)
+        self._post = OneByOne(post, self._alive)
         self._on_tick = on_tick or (lambda: None)
-        self._stop = Event()
-        self._wake = Event()
-        self._asked = Event()
+        # A signal may come at any moment. No handler may wait for a lock that the loop itself holds, as those of an Event.
+        self._stop = self._asked = False
+        self._wake = SimpleQueue[None]()
+        self._alive_at = 0.0
         # What failed before a restart: the fault and its sign end when that step succeeds.
         signs = signs_shown(house.store, "fault:")
         self._failures: dict[str, int] = dict.fromkeys(signs, 1)
@@ -130,25 +115,24 @@ class Daemon:
         self._ear: Ear | None = None
         keep_utc()
         self._schedule = schedule.Scheduler()
+        self._clock = datetime.min
         for page in house.settings.pages:
             self._schedule.every(page.poll_seconds).seconds.do(self.poll, page.page_id)
         self._schedule.every(ACT_SECONDS).seconds.do(
             self._step, "act", lambda: act(house)
         )
-        self._schedule.every(TELL_SECONDS).seconds.do(
-            self._step, "tell", lambda: send(house, self._post)
-        )
+        self._schedule.every(TELL_SECONDS).seconds.do(self._tell)
         self._schedule.every(CLOCKED_SECONDS).seconds.do(self.clocked)
 
     def stop(self, *_: object) -> None:
         """Ask to end; the step under way is finished first. Fit to be a signal handler."""
-        self._stop.set()
-        self._wake.set()
+        self._stop = True
+        self._wake.put(None)
 
     def poll_now(self, *_: object) -> None:
         """Ask for a poll of every page at once, or after the one under way. Fit to be a signal handler."""
-        self._asked.set()
-        self._wake.set()
+        self._asked = True
+        self._wake.put(None)
 
     def run(self, until: Callable[[], bool] = lambda: False) -> None:
         """Run until `stop`, or until `until` says so. Raises StorageError where the database cannot be written, as on a full disk."""
@@ -162,32 +146,55 @@ class Daemon:
             self._ear = Ear(self.house.ear)
             self._schedule.every(HEAR_SECONDS).seconds.do(self._hear)
         self.one_pass()
-        while not self._stop.is_set() and not until():
+        while not self._stop and not until():
+            self._mind_clock()
             self._schedule.run_pending()
-            if self._asked.is_set():
-                self._asked.clear()
+            if self._asked:
+                self._asked = False
                 self.one_pass()
             self._on_tick()
-            notify("WATCHDOG=1")
-            self._wake.clear()
-            if not (self._asked.is_set() or self._stop.is_set()):
-                idle = self._schedule.idle_seconds or 0.0
-                self._wake.wait(max(0.0, min(LONGEST_SLEEP, idle)))
+            self._alive()
+            idle = self._schedule.idle_seconds or 0.0
+            with suppress(Empty):  # a signal that came meanwhile has left its word
+                self._wake.get(timeout=max(0.0, min(LONGEST_SLEEP, idle)))
         notify("STOPPING=1")
         if self._ear:
             self._ear.close()
         self.clocked()
+
+    def _alive(self) -> None:
+        """Tell systemd that the work goes on: after each step, each call of a platform and each message."""
+        now = time.monotonic()
+        if now - self._alive_at >= SIGN_OF_LIFE:
+            self._alive_at = now
+            notify("WATCHDOG=1")
+
+    def _mind_clock(self) -> None:
+        """Where the clock was set back, all is due: `schedule` would stand still until the clock has caught up."""
+        ahead = timedelta(seconds=self._schedule.idle_seconds or 0.0)
+        now = (self._schedule.next_run or self._clock) - ahead  # as `schedule` tells it
+        waits = [(job, (job.next_run or now) - now) for job in self._schedule.jobs]
+        back, self._clock = now + CLOCK_SLACK < self._clock, now
+        if not back and all(w.total_seconds() <= job.interval for job, w in waits):
+            return
+        for job, _ in waits:
+            job.next_run = now
+        self._not_before.clear()
+        for name, known in self.house.broken.items():
+            self.house.broken[name] = Broken(known.times, self.house.now())
 
     def _beside(self) -> None:
         for name, step in self._others.items():
             self._step(name, step)
 
     def one_pass(self) -> None:
-        """Every step once. What is overdue comes first: it waits for no platform, and for no scorer."""
+        """Every step once. What is overdue comes first, and what waits to be told: it waits for no platform."""
+        after_each_call(self._alive)
+        self._tell()
         self._restore()
         self._step("brakes", lambda: check_brakes(self.house))
         for page in self.house.settings.pages:
-            if not self._stop.is_set():
+            if not self._stop:
                 self.poll(page.page_id)
         self.clocked()
 
@@ -200,12 +207,14 @@ class Daemon:
             self._not_before.pop("rules", None)
         self._step("rules", lambda: follow_rules(self.house))
         self._step(f"{POLL}{page_id}", lambda: self._read(page_id))
-        while not self._stop.is_set() and self._step("weigh", self._weigh):
-            notify("WATCHDOG=1")
+        while not self._stop and self._step("weigh", self._weigh):
             self._step("act", lambda: act(self.house))
-        if not self._stop.is_set():
+        if not self._stop:
             self._step("act", lambda: act(self.house))
-            self._step("tell", lambda: send(self.house, self._post))
+            self._tell()
+
+    def _tell(self) -> None:
+        self._step("tell", lambda: send(self.house, self._post))
 
     def _read(self, page_id: str) -> Gathered:
         found = collect(self.house, page_id)
@@ -228,6 +237,7 @@ class Daemon:
         self._step("remind", lambda: remind(self.house))
         self._step("appeals", lambda: remind_of_appeals(self.house))
         self._step("incidents", lambda: mind_incidents(self.house))
+        self._tell()  # before platforms are asked that may take their time
         self._step("reconcile", lambda: reconcile(self.house))
         self._step("own posts", lambda: follow_own_posts(self.house))
         self._step("doubts", lambda: settle_doubts(self.house))
@@ -238,14 +248,13 @@ class Daemon:
         self._step("blocks", lambda: ask_about_blocks(self.house))
         self._step("claims", lambda: follow_claims(self.house))
         self._step("backup", lambda: keep_backups(self.house))
-        self._step(
-            "heads",
-            lambda: note_head(
-                self.house.store.db, self.house.heads, self.house.now().isoformat()
-            ),
-        )
+        self._step("heads", self._note_head)
         self._step("witness", lambda: issue(self.house))
         self._hear()
+
+    def _note_head(self) -> None:
+        house = self.house
+        note_head(house.store.db, house.heads, house.now().isoformat())
 
     def _hear(self) -> None:
         """Read the feeds that are due, each a step of its own; in the service, beside everything else."""
@@ -253,7 +262,7 @@ class Daemon:
             self._step(f"hear:{name}", partial(self._ear.take, self.house))
         self._step("hear", self._read_due)
         for page, wanted in due_searches(self.house):
-            if not self._stop.is_set():
+            if not self._stop:
                 job = partial(search, self.house, page, wanted)
                 self._step(step_of(page, wanted), job)
 
@@ -261,7 +270,7 @@ class Daemon:
         ear = self._ear
         for feed in due_feeds(self.house):
             step = f"hear:{feed.name}"
-            if self._stop.is_set() or (ear and ear.busy):
+            if self._stop or (ear and ear.busy):
                 return
             if ear is None:
                 self._step(step, partial(hear, self.house, feed))
@@ -292,9 +301,10 @@ class Daemon:
             self._failed(name, str(error), error.retry_after, grave=grave)
             return 0
         except Exception as error:
-            sentence = redact(f"{type(error).__name__}: {error}")
-            self._failed(name, sentence, None, grave=True)
+            self._failed(name, named(error), None, grave=True)
             return 0
+        finally:
+            self._alive()
         if self._failures.pop(name, 0):
             self._not_before.pop(name, None)
             self._note(name, "step_recovered", "", grave=False)

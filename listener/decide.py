@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
+from listener.apart import each
 from listener.evidence import capture, capture_for_hide
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
@@ -295,11 +297,7 @@ def _note(
         stop_timers(tx, made.comment_id, CONFIRMED)
     if verb == "keep":
         spare_version(tx, made.comment_id, known.version)
-    details: dict[str, object] = {
-        "decision_id": made.decision_id,
-        "version": known.version,
-        "undoes": undoes,
-    }
+    details: dict[str, object] = {"decision_id": made.decision_id, "version": known.version, "undoes": undoes}  # fmt: skip
     undone = decision(tx.store, undoes) if undoes else None
     if undone and undone.verb == "confirm":
         details["restore_at"] = None  # told either way: older entries do not
@@ -309,25 +307,25 @@ def _note(
         set_hidden_by(tx, made.comment_id, MACHINE.name)
         start_timer(tx, made, restore_at)
         details["restore_at"] = as_text(restore_at)
-    event = {
-        "keep": "comment_kept",
-        "confirm": "hide_confirmed",
-        "reopen": "comment_reopened",
-    }[verb]
+    event = {"keep": "comment_kept", "confirm": "hide_confirmed", "reopen": "comment_reopened"}[verb]  # fmt: skip
     record(tx, house, known, event, made, details)
     return made
 
 
 def expire(house: House) -> list[Decision]:
     """Show again what the machine hid and no person confirmed in time (INV-1)."""
-    ended = []
-    for comment_id in overdue_comments(house.store, house.now()):
-        with house.acting(), house.store.transaction(house.now()) as tx:
-            known = kept(house.store, comment_id)
-            # Asked again under the lock: a person may have confirmed it a moment ago.
-            if known and comment_id in overdue_comments(house.store, tx.now):
-                ended.append(_end_hide(tx, house, known, "expired"))
+    overdue = overdue_comments(house.store, house.now())
+    ended = each(house, "end of hide", overdue, partial(_expire, house), None)
     return [made for made in ended if made is not None]
+
+
+def _expire(house: House, comment_id: str) -> Decision | None:
+    with house.acting(), house.store.transaction(house.now()) as tx:
+        known = kept(house.store, comment_id)
+        # Asked again under the lock: a person may have confirmed it a moment ago.
+        if known and comment_id in overdue_comments(house.store, tx.now):
+            return _end_hide(tx, house, known, "expired")
+    return None
 
 
 def _end_hide(tx: Transaction, house: House, known: Kept, why: Why) -> Decision | None:

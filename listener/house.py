@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import fcntl
+import math
 import os
 import random
 import secrets
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -64,6 +66,10 @@ def no_seam(name: str) -> None:
     """Where a crash is tested: called between every two steps with its name. Does nothing."""
 
 
+LONG_HELD = 1.0  # seconds that a call took while the lock was held
+THEIR_TURN = 0.1  # seconds, for a person who waited for it meanwhile
+
+
 @dataclass
 class House:
     """Everything with state, for one data folder."""
@@ -87,6 +93,7 @@ class House:
     rules_look: Look | None = None  # of a service that runs
     places: dict[str, Place] = field(default_factory=dict)  # by page
     broken: dict[str, Broken] = field(default_factory=dict)  # single jobs that failed
+    looked_at: dict[str, str] = field(default_factory=dict)  # last, by ring
     closed: dict[str, str] = field(default_factory=dict)  # pages to open anew, and why
     opener: Callable[[PageSettings], Watching] | None = None
 
@@ -130,11 +137,15 @@ class House:
         """Hold the lock under which wishes are carried out and people decide; a killed process drops it."""
         # os.open: the layers of a text file cost more than the lock.
         lock = os.open(self.folder / "act.lock", os.O_WRONLY | os.O_CREAT, 0o666)
+        held_from = math.inf
         try:
             fcntl.flock(lock, fcntl.LOCK_EX)
+            held_from = time.monotonic()
             yield
         finally:
             os.close(lock)
+            if time.monotonic() - held_from > LONG_HELD:
+                time.sleep(THEIR_TURN)  # else whoever holds it takes it again at once
 
     def open_ways(self, redirect: Mapping[str, str] | None) -> None:
         """Open the way to each page. Raises UserError where there is a way to none."""
@@ -238,16 +249,7 @@ def open_house(
         before = adopted_last(store)
         rules, rules_fault = rules_at_hand(store, settings)
         claims = adopt_claims(store, settings, now(), no_seam)
-    house = House(
-        settings,
-        store,
-        rules,
-        {},
-        scorer,
-        fault,
-        claims,
-        now,
-    )
+    house = House(settings, store, rules, {}, scorer, fault, claims, now)
     house.rules_fault = rules_fault
     house.claims_mark = bank_mark(store)
     house.chance = chance_from(token)

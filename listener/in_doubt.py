@@ -6,6 +6,9 @@ until it is known to be done, and what is given up is shown again.
 
 from __future__ import annotations
 
+from functools import partial
+
+from listener.apart import each
 from listener.decide import take_back
 from listener.house import House
 from listener.minutes.writer import MACHINE
@@ -18,7 +21,7 @@ from listener.store.acts import (
     stop_timer,
     take_up,
 )
-from listener.store.comments import Kept
+from listener.store.comments import Kept, kept
 from listener.store.decisions import PLAIN, Decision, decision, decisions_on
 from listener.store.elsewhere import in_doubt, may_be_hidden
 
@@ -41,20 +44,22 @@ def settle_doubts(house: House) -> int:
 
     A person's hide goes on, where nothing was decided since; anything else is shown.
     """
-    return sum(
-        _settle_page(house, page_id)
+    found = [
+        known.comment.comment_id
         for page_id, connector in house.connectors.items()
         if not connector.capabilities.hidden_state_readable
-    )
+        for known in in_doubt(house.store, page_id)
+    ]
+    return sum(each(house, "doubt", found, partial(_settle_one, house), True))
 
 
-def _settle_page(house: House, page_id: str) -> int:
-    found = in_doubt(house.store, page_id)
-    for known in found:
-        with house.acting(), house.store.transaction(house.now()) as tx:
-            if known in in_doubt(tx.store, page_id):  # asked again under the lock
-                _settle(tx, house, known)
-    return len(found)
+def _settle_one(house: House, comment_id: str) -> bool:
+    with house.acting(), house.store.transaction(house.now()) as tx:
+        known = kept(tx.store, comment_id)
+        # Asked again under the lock.
+        if known and known in in_doubt(tx.store, known.comment.page_id):
+            _settle(tx, house, known)
+    return True
 
 
 def _settle(tx: Transaction, house: House, known: Kept) -> None:

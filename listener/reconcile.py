@@ -7,12 +7,16 @@ reason and a notice, so a hide from elsewhere is put before a person once, to be
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import timedelta
+from functools import partial
 
-from connectors.base import ConnectorError
+from connectors.base import ConnectorError, Sight, Temporary
 from listener.acted import note_done
+from listener.apart import apart, forget_others, name_of
 from listener.house import House
 from listener.minutes.writer import MACHINE
+from listener.modes.wrapper import Watching
 from listener.store import Transaction
 from listener.store.acts import (
     Act,
@@ -43,6 +47,7 @@ SETTLING = timedelta(
 )  # platforms may show an old state for a while after an act of ours
 ELSEWHERE = "someone on the platform"
 LOOKS = 3  # a page and turn; a turn is a minute
+KIND = "look"  # and the comment: what people read where one breaks the software
 LOOKED_AFTER = timedelta(days=7)  # how long after our last act a comment is watched
 IN_DOUBT = timedelta(days=7)  # after a restore, what is hidden may be a hide of ours
 PERHAPS_OURS = "It is hidden, perhaps by Wardmote after the backup was made that was brought back: look again."
@@ -193,26 +198,68 @@ def reconcile(house: House) -> int:
     What a sweep reads is compared there; this finds what is too old for a sweep. Each minute another few, in a ring.
     X tells nobody what is hidden, so there a look shows only what was deleted.
     """
-    return sum(_of_page(house, page.page_id) for page in house.settings.pages)
+    watched = {
+        page.page_id: worth_a_look(
+            house.store, page.page_id, house.now() - LOOKED_AFTER
+        )
+        for page in house.settings.pages
+        if page.page_id in house.connectors
+    }
+    named = [
+        name_of(house, k.comment.comment_id) for ks in watched.values() for k in ks
+    ]
+    forget_others(house, KIND, named)
+    return sum(
+        look_in_turn(
+            house,
+            house.connectors[page_id],
+            page_id,
+            known,
+            LOOKS,
+            partial(_follow, house),
+        )
+        for page_id, known in watched.items()
+    )
 
 
-def _of_page(house: House, page_id: str) -> int:
-    connector = house.connectors.get(page_id)
-    if connector is None:
-        return 0
-    watched = worth_a_look(house.store, page_id, house.now() - LOOKED_AFTER)
-    turn = int(house.now().timestamp() // 60) * LOOKS % max(1, len(watched))
+def look_in_turn(
+    house: House,
+    connector: Watching,
+    ring: str,
+    waiting: Sequence[Kept],
+    most: int,
+    follow: Callable[[str, Sight], int],
+) -> int:
+    """Look at a few of these, in a ring: those whose turn it is after the last that was looked at. Gives what `follow` does.
+
+    The ring goes on from look to look, not with the clock: one that is never answered keeps us from no other, and looks
+    that come every quarter of an hour meet no pattern. A fault of the moment ends this turn: the next would wait as long.
+    """
+    ids = sorted(known.comment.comment_id for known in waiting)
+    by_id = {known.comment.comment_id: known for known in waiting}
+    last = house.looked_at.get(ring)
+    if last is None and len(ids) > most:  # just begun: anywhere, for it may begin often
+        last = ids[int(house.chance() * len(ids))]
+    start = sum(one <= (last or "") for one in ids)
     found = 0
-    for known in (watched[turn:] + watched[:turn])[:LOOKS]:
-        comment_id = known.comment.comment_id
+    for comment_id in (ids[start:] + ids[:start])[:most]:
+        house.looked_at[ring] = comment_id
         try:
-            sight = connector.look(comment_id, known.comment.native_id)
+            sight = connector.look(comment_id, by_id[comment_id].comment.native_id)
+        except Temporary:
+            break  # that a page cannot be read is told by its poll
         except ConnectorError:
-            continue  # its turn comes again; that a page cannot be read is told by its poll
-        house.seam("reconcile:after-look")
-        with house.acting(), house.store.transaction(house.now()) as tx:
-            if sight.state == "gone":
-                found += take_leave(tx, comment_id)
-            elif sight.state == "there":
-                found += follow_platform(tx, house, comment_id, sight.hidden)
+            continue  # its turn comes again
+        name, job = name_of(house, comment_id), partial(follow, comment_id, sight)
+        found += apart(house, f"{KIND} {name}", job, 0)
     return found
+
+
+def _follow(house: House, comment_id: str, sight: Sight) -> int:
+    house.seam("reconcile:after-look")
+    with house.acting(), house.store.transaction(house.now()) as tx:
+        if sight.state == "gone":
+            return take_leave(tx, comment_id)
+        if sight.state == "there":
+            return follow_platform(tx, house, comment_id, sight.hidden)
+    return 0

@@ -19,7 +19,7 @@ from listener.systemd import notify
 MOST_DAYS = 6  # that are told one by one
 
 
-class BackupFailed(RuntimeError):
+class BackupFailed(UserError):
     """The service's own backup failed. Told to the owner; everything else goes on."""
 
 

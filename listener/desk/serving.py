@@ -25,7 +25,7 @@ TLS = (
 )
 
 
-class NotOpen(Exception):
+class NotOpen(UserError):
     """The desk could not be opened beside the service, which goes on without it."""
 
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
-from connectors.base import ConnectorError, Permanent, Proof, Sight
+from connectors.base import ConnectorError, Permanent, Proof, Sight, Silent
+from listener.apart import apart, forget_others
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.wrapper import Watching, writer_of
@@ -42,6 +44,7 @@ PROOF_LASTS = timedelta(minutes=5)  # no longer does the border take it
 FIRST_DELAY = timedelta(seconds=30)
 LONGEST_DELAY = timedelta(hours=2)
 MOST_DOUBLINGS = 8
+KIND = "lasting act"  # and its number: what people read where one cannot be carried out
 NO_WRITER = "the page is in mode watch, in which nothing is written to the platform"
 _DONE_EVENT = {
     "delete": "comment_deleted",
@@ -51,12 +54,17 @@ _DONE_EVENT = {
 
 
 def act_for_people(house: House) -> int:
-    """Carry out every such wish whose time has come; gives how many ended as wished."""
-    wishes = due_person_acts(house.store, house.now())
-    return sum(_carry_out(house, wish) for wish in wishes)
+    """Carry out every such wish whose time has come; gives how many ended as wished. As in act.py, a silence ends a page's turn."""
+    wishes, silent = due_person_acts(house.store, house.now()), set[str]()
+    forget_others(house, KIND, [str(wish.act_id) for wish in wishes])
+    done = 0
+    for wish in wishes:
+        job = partial(_carry_out, house, wish, silent)
+        done += apart(house, f"{KIND} {wish.act_id}", job, False)
+    return done
 
 
-def _carry_out(house: House, wish: PersonAct) -> bool:
+def _carry_out(house: House, wish: PersonAct, silent: set[str]) -> bool:
     # Under the lock that people decide under, so that the two never cross.
     with house.acting():
         fresh = person_act(house.store, wish.act_id)
@@ -64,6 +72,8 @@ def _carry_out(house: House, wish: PersonAct) -> bool:
         made = decision(house.store, wish.decision_id)
         if fresh is None or fresh.state != "intended" or known is None or made is None:
             return False  # another process ended it while we waited
+        if known.comment.page_id in silent:
+            return False
         connector = house.connectors.get(known.comment.page_id)
         stale = _why_stale(house, fresh, known)
         if stale:
@@ -74,6 +84,8 @@ def _carry_out(house: House, wish: PersonAct) -> bool:
         try:
             return _look_and_do(house, connector, fresh, known, made)
         except ConnectorError as error:
+            if isinstance(error, Silent):
+                silent.add(known.comment.page_id)
             if isinstance(error, Permanent) and fresh.verb != "unblock":
                 return _end(house, fresh, known, made, "stuck", str(error))
             return _put_off(house, fresh, known, made, str(error), error.retry_after)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
+from listener.errors import UserError
 from listener.store.messages import Message
 
 
@@ -21,3 +23,25 @@ class Post(Protocol):
     def deliver(self, message: Message) -> None:
         """Send one message. Raises MailError."""
         ...
+
+
+class OneByOne:
+    """A post of which nothing but MailError comes: whatever is wrong with one message keeps no other waiting."""
+
+    def __init__(self, post: Post, after_each: Callable[[], object]) -> None:
+        """`after_each`: called whenever a message has left, or could not."""
+        self._post, self._after_each = post, after_each
+
+    def deliver(self, message: Message) -> None:
+        """Send one message. Raises MailError."""
+        try:
+            self._post.deliver(message)
+        except MailError:
+            raise
+        except UserError as error:
+            raise MailError(str(error).rstrip(".")) from error
+        except Exception as error:  # its own words may show an address, which is secret
+            why = f"the message could not be sent ({type(error).__name__})"
+            raise MailError(why) from error
+        finally:
+            self._after_each()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import socket
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from string import ascii_letters, digits
@@ -15,8 +17,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connectors import session as module
-from connectors.base import Permanent
-from connectors.session import AnswerTooLarge, make_session, redact, register_secret
+from connectors.base import Permanent, Silent
+from connectors.facebook import connect
+from connectors.session import (
+    AnswerTooLarge,
+    after_each_call,
+    make_session,
+    redact,
+    register_secret,
+)
 
 URL = "https://graph.facebook.com/v26.0/me"
 TOKEN = st.text(ascii_letters + digits + "|-_.%+/=~", min_size=4, max_size=80)
@@ -214,3 +223,23 @@ def test_the_last_answer_is_forgotten_when_the_next_call_fails() -> None:
     with pytest.raises(requests.ConnectionError):
         session.post(URL)
     assert session.last is None
+
+
+def test_a_get_that_was_silent_once_is_not_waited_for_again_and_each_call_is_told() -> (
+    None
+):
+    told: list[int] = []
+    after_each_call(lambda: told.append(1))
+    with socket.create_server(("127.0.0.1", 0)) as deaf:  # takes calls, answers none
+        deaf.listen()
+        near = {"https://graph.facebook.com": f"http://127.0.0.1:{deaf.getsockname()[1]}"}  # fmt: skip
+        began = time.monotonic()
+        with pytest.raises(requests.ReadTimeout):
+            make_session(near, (1.0, 0.4)).get(URL)
+        assert time.monotonic() - began < 0.8
+        assert told == [1]
+        graph = connect("123", {"page_token": "plain"}, redirect=near, timeout=(1.0, 0.1))  # fmt: skip
+        with pytest.raises(Silent):
+            graph.look("facebook:1_2", "1_2")
+    after_each_call(int)
+    assert told == [1, 1]

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import signal
+import socket
 import sqlite3
+import sys
+import threading
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
+from types import FrameType, SimpleNamespace
+from typing import Any
 
 import pytest
 
+from connectors.simulator import Item
 from listener.cli import run
 from listener.daemon import Daemon
 from listener.decide import decide
@@ -16,6 +24,7 @@ from listener.errors import UserError
 from listener.house import living_house
 from listener.store.comments import kept
 from listener.store.counts import beats
+from listener.systemd import notify
 from listener.tell import send
 from listener.telling.mail import open_post
 from listener.terminal import cell, width
@@ -218,3 +227,75 @@ def test_a_dead_token_is_said_with_where_to_put_the_new_one(place: Town) -> None
         row["detail"] for row in beats(house.store) if row["name"].startswith("fault:")
     ]
     assert len(faults) == 1 and "secrets/facebook_page_token" in faults[0]
+
+
+def test_a_clock_that_is_set_back_makes_nothing_wait_until_it_has_caught_up(
+    place: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class OfTheTown(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return place.clock.moment.replace(tzinfo=None)
+
+    given = {"datetime": OfTheTown, "timedelta": timedelta}
+    monkeypatch.setattr("schedule.datetime", SimpleNamespace(**given))
+    post, right = place.post(), place.clock.moment
+    place.clock.forward(hours=1)
+    house, threats = place.open(), list[Item]()
+    judged = "SELECT COUNT(*) FROM judgements"
+
+    def tick() -> None:
+        d._wake.put(None)
+        place.clock.forward(seconds=10)
+        if not threats:
+            place.clock.moment = right
+            threats.append(place.comment(post, THREAT))
+
+    d = Daemon(house, open_post(house.settings), on_tick=tick)
+    over = right + timedelta(minutes=3)
+    d.run(until=lambda: bool(threats) and place.clock.moment > over)
+    assert house.store.value(judged) == 1, "the page was read, and the owner told"
+
+
+def test_a_signal_that_comes_at_any_moment_of_the_loop_does_not_lock_it(
+    place: Town,
+) -> None:
+    house, ticks, seen = place.open(), list[int](), set[tuple[str, int]]()
+    d = Daemon(house, open_post(house.settings), on_tick=lambda: ticks.append(1))
+
+    def line_by_line(frame: FrameType, what: str, _: object) -> Any:  # fmt: skip
+        code = frame.f_code
+        if code.co_name not in ("run", "set", "clear", "wait", "is_set", "__enter__"):
+            return None
+        mine = code.co_filename.endswith(("listener/daemon.py", "threading.py"))
+        if mine and what == "line" and (code.co_name, frame.f_lineno) not in seen:
+            seen.add((code.co_name, frame.f_lineno))
+            d.poll_now()
+        return line_by_line if mine else None
+
+    def too_long(*_: object) -> None:
+        raise TimeoutError("the loop stands still")
+
+    before = signal.signal(signal.SIGALRM, too_long)
+    signal.alarm(60)
+    sys.settrace(line_by_line)
+    try:
+        d.run(until=lambda: len(ticks) > 3)
+    finally:
+        sys.settrace(None)
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+    assert seen
+
+
+def test_a_sign_of_life_that_nobody_reads_holds_nothing_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = str(tmp_path / "notify")
+    monkeypatch.setenv("NOTIFY_SOCKET", path)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
+        line.bind(path)
+        thread = threading.Thread(target=lambda: [notify("WATCHDOG=1") for _ in range(2000)], daemon=True)  # fmt: skip
+        thread.start()
+        thread.join(20)
+        assert not thread.is_alive()

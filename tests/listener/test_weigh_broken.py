@@ -7,9 +7,13 @@ import json
 import pytest
 
 from listener.act import act
+from listener.collect import collect
 from listener.daemon import Daemon
+from listener.decide import expire
 from listener.house import House, open_house
 from listener.minutes.verify import verify
+from listener.reconcile import look_in_turn, reconcile
+from listener.store.comments import missing_from
 from listener.store.counts import beats
 from listener.store.decisions import open_items
 from listener.telling.mail import open_post
@@ -205,3 +209,60 @@ def test_one_message_that_breaks_the_software_keeps_no_other_from_leaving(
     lies = box.read_text()
     assert all(lies.count(f"words of {name}") == 1 for name in ("first", "second", "third"))  # fmt: skip
     assert not needs_a_hand(house) and verify(house.store.db).sound
+
+
+def test_one_overdue_hide_that_breaks_the_software_keeps_no_other_hidden(
+    place: Town, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = place.post()
+    threats = [place.comment(post, f"{THREAT} {n}") for n in ("Tonight.", "You see.")]
+    house = place.round()
+    place.round(house)
+    assert all(item.hidden for item in threats)
+    first = min(f"facebook:{item.native_id}" for item in threats)
+    words = "CREATE TEMP TRIGGER odd_row BEFORE INSERT ON decisions WHEN NEW.comment_id = '%s' BEGIN SELECT RAISE(ABORT, 'words of a resident'); END"  # fmt: skip
+    house.store.db.conn.execute(words % first)
+    place.clock.forward(hours=25)
+    place.round(house)
+    assert [item.hidden for item in threats] == [f"facebook:{item.native_id}" == first for item in threats]  # fmt: skip
+    (step,) = steps(house, "step_failed")
+    assert step.startswith("end of hide ") and first not in step
+    said = str([dict(row) for row in house.store.rows("SELECT * FROM entries")])
+    said += str([dict(row) for row in house.store.rows("SELECT * FROM outbox")])
+    assert "IntegrityError at listener/" in said and "words of a resident" not in said
+    assert "words of a resident" in capsys.readouterr().err
+    mend_row(house)
+    place.clock.forward(minutes=16)
+    place.round(house)
+    assert not any(item.hidden for item in threats) and not needs_a_hand(house)
+
+
+def test_a_silent_platform_is_asked_once_a_turn_and_a_person_has_theirs(
+    place: Town,
+) -> None:
+    post = place.post()
+    for n in ("Tonight.", "You see.", "Wait for it."):
+        place.comment(post, f"{THREAT} {n}")
+    house = place.round()
+    way = house.connectors[f"facebook:{place.world.page.id}"]
+    way._reader._graph._api.timeout = (1.0, 0.3)  # type: ignore[attr-defined]
+    place.clock.forward(hours=25)
+    assert len(expire(house)) == 3
+    fault = place.faults.add("facebook", "*", "timeout_before", seconds=0.6)
+    act(house)
+    assert fault.seen == 1, "one call for the page, not three for each wish"
+    reconcile(house)
+    assert fault.seen == 2
+
+
+def test_looks_go_round_in_a_ring_whenever_they_come(place: Town) -> None:
+    post, house = place.post(), place.open()
+    for n in range(8):
+        place.comment(post, f"{CALM} {n}")
+    collect(house, f"facebook:{place.world.page.id}")
+    held = missing_from(house.store, f"facebook:{post.native_id}", frozenset())
+    way, seen = house.connectors[f"facebook:{place.world.page.id}"], list[str]()
+    for _ in range(3):
+        place.clock.forward(minutes=8)  # a pattern in time changes nothing
+        look_in_turn(house, way, "a ring", held, 3, lambda one, _: bool(seen.append(one)))  # type: ignore[func-returns-value]  # fmt: skip
+    assert len(held) == len(set(seen)) == 8
