@@ -242,6 +242,23 @@ def test_of_those_that_stand_each_has_its_turn(
     assert house.store.value("SELECT COUNT(*) FROM entries") == before
 
 
+def test_some_that_are_always_refused_do_not_keep_us_from_the_rest(
+    place: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking, "ASKED_AT_ONCE", {"facebook": 5, "x": 5})
+    said = [said_to_us(place, "facebook", f"Number {n}") for n in range(6)]
+    house = place.open()
+    collect(house, page(house))
+    for item in said:
+        place.world.delete(item)
+    order = sorted(said, key=comment_id)
+    for item in order[:5]:
+        place.faults.add("facebook", f"/{item.native_id}", "dead_version")
+    assert reconcile(house) == 0
+    place.clock.forward(minutes=16)
+    assert reconcile(house) == 1 and stored(house, order[5]).gone_at
+
+
 STEPS = {"reconcile": reconcile, "act": act, "expire": expire}
 MOVES = st.lists(st.sampled_from(["hide", "show", "round", "day", *STEPS]), max_size=10)
 
