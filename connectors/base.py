@@ -159,7 +159,7 @@ class Remembered:
 
 @dataclass(frozen=True, slots=True)
 class Minded:
-    """Which of the page's own posts are gone, and of which the platform would not say so, by native id."""
+    """Which of the posts that were asked for are gone, and of which the platform would not say so, by native id."""
 
     gone: frozenset[str]
     refused: Mapping[str, Permanent] = field(default_factory=dict)
@@ -220,13 +220,17 @@ class Searching(Protocol):
 
 @runtime_checkable
 class Minding(Protocol):
-    """A Reader that can also tell which of the page's own posts are gone. Raises ConnectorError."""
+    """A Reader that can also tell which of many posts are gone. Both raise ConnectorError."""
 
     def gone_posts(self, native_ids: Sequence[str]) -> Minded:
         """Of these posts of the page's own, those that the platform positively says are no longer there.
 
         Each is judged alone: one that is refused keeps no other from being asked for.
         """
+        ...
+
+    def gone_mentions(self, native_ids: Sequence[str]) -> Minded:
+        """The same of what others said to the page, beside its own posts. Of what proves nothing, nothing is said."""
         ...
 
 

@@ -20,7 +20,7 @@ from connectors.budget import Budget, Use
 from connectors.facebook_blocks import Blocks
 from connectors.facebook_errors import fault, renew
 from connectors.facebook_graph import Graph, checked_id
-from connectors.facebook_posts import gone_posts
+from connectors.facebook_posts import gone_posts, gone_visitor_posts
 from connectors.facebook_progress import read_cursor
 from connectors.facebook_reading import Poll
 from connectors.payload import as_flag, as_items, as_mapping, as_text
@@ -122,6 +122,10 @@ class FacebookPage:
     def gone_posts(self, native_ids: Sequence[str]) -> Minded:
         """Of these posts of the page's own, those that were deleted; see connectors.base.Minding."""
         return gone_posts(self._graph, self._page, native_ids)
+
+    def gone_mentions(self, native_ids: Sequence[str]) -> Minded:
+        """Of these posts, those of visitors on the page that were deleted; see connectors.base.Minding."""
+        return gone_visitor_posts(self._graph, self._page, native_ids)
 
     def set_hidden(
         self, native_id: str, hidden: bool, *, by_person: bool = False

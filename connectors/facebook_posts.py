@@ -1,7 +1,9 @@
-"""Which of a page's own posts are gone from Facebook.
+"""Which posts on a page, its own and those of visitors, are gone from Facebook.
 
 Facebook says "deleted" and "not allowed to see it" in the same words. A page may always see what it posted itself; so
 where its feed can be read with its own token, and neither the feed nor a look at the post shows it, it was deleted.
+Visitors' posts on it may be withheld for want of a permission, so that is asked first. A post that only tags the page
+stands elsewhere: its author may have closed it to the page, so nothing is concluded about it.
 """
 
 from __future__ import annotations
@@ -35,6 +37,16 @@ def gone_posts(graph: Graph, page: str, native_ids: Sequence[str]) -> Minded:
         if not absent:
             break
     return _looked_at(graph, [each for each in asked if each in absent][:MOST_LOOKS])
+
+
+def gone_visitor_posts(graph: Graph, page: str, native_ids: Sequence[str]) -> Minded:
+    """Of these posts that visitors wrote on the page, those that were deleted. Raises ConnectorError, as `gone_posts` does."""
+    asked = [each for each in native_ids if each.startswith(f"{page}_")]
+    if not asked:
+        return Minded(frozenset())
+    # Refused where the token has lost the permission to see what visitors wrote.
+    graph.read(f"{page}/visitor_posts", fields="id", limit="1")
+    return gone_posts(graph, page, asked)
 
 
 def _looked_at(graph: Graph, native_ids: Sequence[str]) -> Minded:

@@ -28,6 +28,10 @@ from connectors.payload import as_items, as_mapping
 
 OVERLAP = timedelta(minutes=10)  # comments may come to light a little late
 PAGE_SIZE = "100"  # Facebook answers an error above that
+EVERYTHING = {  # replies too, and under a live video what Facebook finds poor
+    "filter": "stream",
+    "live_filter": "no_filter",
+}
 MOST_FEED_PAGES = 20
 MOST_COMMENT_PAGES = 500
 BUSY_PERCENT = 60  # of the call budget: from here on sweeps wait, news does not
@@ -180,7 +184,7 @@ class Poll:
 
     def _thread(self, post: str, known: Thread, due: bool) -> Iterator[Batch]:
         """One post's comments: all where a sweep is due, else those since the newest known, and some before."""
-        fields = {"filter": "stream", "order": "chronological", "limit": PAGE_SIZE}
+        fields = {**EVERYTHING, "order": "chronological", "limit": PAGE_SIZE}
         full = due or known.heard_at is None
         if known.heard_at is not None and not full:
             fields["since"] = str(int((known.heard_at - OVERLAP).timestamp()))

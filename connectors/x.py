@@ -152,6 +152,10 @@ class XAccount:
         """Of these posts of the account's own, those that X says are no longer there."""
         return gone_posts(self._calls, native_ids)
 
+    def gone_mentions(self, native_ids: Sequence[str]) -> Minded:
+        """Of these posts of others, those that X says are no longer there. A locked account's are not among them."""
+        return gone_posts(self._calls, native_ids)
+
     def set_hidden(
         self, native_id: str, hidden: bool, *, by_person: bool = False
     ) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import partial
 
-from connectors.base import ConnectorError, Sight, Temporary
+from connectors.base import ConnectorError, Minded, Sight, Temporary
 from listener.acted import note_done
 from listener.apart import apart, forget_others, name_of
 from listener.house import House
@@ -31,7 +31,7 @@ from listener.store.acts import (
 )
 from listener.store.comments import Kept, kept, mark_gone
 from listener.store.connection import as_moment
-from listener.store.counts import last_details
+from listener.store.counts import last_beat, last_details
 from listener.store.decisions import (
     Decision,
     close_item,
@@ -39,7 +39,13 @@ from listener.store.decisions import (
     last_judgement,
     open_item,
 )
-from listener.store.elsewhere import save_act_elsewhere, worth_a_look
+from listener.store.elsewhere import (
+    beyond_sweeps,
+    save_act_elsewhere,
+    worth_a_look,
+)
+from listener.store.posts import mark_post_gone
+from listener.store.rests import resting_since
 from listener.telling.alerts import alert_shown_elsewhere
 
 SETTLING = timedelta(
@@ -49,6 +55,11 @@ ELSEWHERE = "someone on the platform"
 LOOKS = 3  # a page and turn; a turn is a minute
 KIND = "look"  # and the comment: what people read where one breaks the software
 LOOKED_AFTER = timedelta(days=7)  # how long after our last act a comment is watched
+SWEPT = timedelta(days=6)  # X shows replies under posts of the last week, less an hour
+ASKED_AT_ONCE = {
+    "x": 100,
+    "facebook": 20,
+}  # mentions in a sweep: one call, or a look each
 IN_DOUBT = timedelta(days=7)  # after a restore, what is hidden may be a hide of ours
 PERHAPS_OURS = "It is hidden, perhaps by Wardmote after the backup was made that was brought back: look again."
 GONE = "the comment is no longer on the platform"
@@ -196,7 +207,7 @@ def reconcile(house: House) -> int:
     """Look at a few comments that are hidden or on which we acted lately; gives how many were not as we believed.
 
     What a sweep reads is compared there; this finds what is too old for a sweep. Each minute another few, in a ring.
-    X tells nobody what is hidden, so there a look shows only what was deleted.
+    X tells nobody what is hidden, so there a look shows only what was deleted. Mentions are asked for once a sweep.
     """
     watched = {
         page.page_id: worth_a_look(
@@ -209,7 +220,7 @@ def reconcile(house: House) -> int:
         name_of(house, k.comment.comment_id) for ks in watched.values() for k in ks
     ]
     forget_others(house, KIND, named)
-    return sum(
+    looked = sum(
         look_in_turn(
             house,
             house.connectors[page_id],
@@ -220,6 +231,7 @@ def reconcile(house: House) -> int:
         )
         for page_id, known in watched.items()
     )
+    return looked + sum(_of_mentions(house, page_id) for page_id in watched)
 
 
 def look_in_turn(
@@ -263,3 +275,43 @@ def _follow(house: House, comment_id: str, sight: Sight) -> int:
         if sight.state == "there":
             return follow_platform(tx, house, comment_id, sight.hidden)
     return 0
+
+
+def _of_mentions(house: House, page_id: str) -> int:
+    """Ask, as often as a page is swept, which mentions were deleted: those that were not asked for the longest come first."""
+    connector, now, sign = (
+        house.connectors.get(page_id),
+        house.now(),
+        f"mentions:{page_id}",
+    )
+    asked_at, last = last_beat(house.store, sign)
+    since = now - as_moment(asked_at) if asked_at else None
+    every = timedelta(minutes=house.page(page_id).sweep_minutes)
+    waits = since is not None and timedelta() <= since < every
+    if connector is None or waits or resting_since(house.store, page_id):
+        return 0
+    most = ASKED_AT_ONCE[connector.platform]
+    turn = beyond_sweeps(house.store, page_id, now - SWEPT, last, most)
+    if not turn:
+        return 0
+    try:
+        told = connector.gone_mentions([one.comment.native_id for one in turn])
+    except ConnectorError as error:
+        told = Minded(frozenset())
+        if error.reason == "wait_until":  # the same ones at the next sweep
+            house.store.beat(sign, now, last)
+            return 0
+    # After any other fault the next ones have their turn: some that are always refused must not keep us from the rest.
+    house.store.beat(sign, now, turn[-1].comment.comment_id)
+    house.seam("reconcile:after-look")
+    gone = [one for one in turn if one.comment.native_id in told.gone]
+    return sum(_let_go(house, one.comment.comment_id) for one in gone)
+
+
+def _let_go(house: House, comment_id: str) -> bool:
+    """Follow the deletion of a mention. A visitor's post is a post as well: where it falls, what was said below falls."""
+    with house.acting(), house.store.transaction(house.now()) as tx:
+        left = take_leave(tx, comment_id)
+        if left:
+            mark_post_gone(tx, comment_id)
+    return left

@@ -50,8 +50,11 @@ def comments_page(
     shelf = view.world.shelf("facebook", kind, item.native_id)
     backwards = order == "reverse_chronological"
 
+    unfiltered = ask("live_filter") == "no_filter"
+
     def accept(row: Item) -> bool:
-        return view.sees(row) and (since is None or row.created_at >= since)
+        wanted = unfiltered or not row.low_quality
+        return wanted and view.sees(row) and (since is None or row.created_at >= since)
 
     low = (since.timestamp(),) if since and kind != "ranked" else None
     if before is not None:

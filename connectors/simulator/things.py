@@ -75,6 +75,7 @@ class Item:
     anonymous: bool = False
     media: tuple[str, ...] = ()
     can_hide: bool | None = True  # None: the platform does not say
+    low_quality: bool = False  # Facebook leaves it out below a live video, where it is not asked for unfiltered
     likes: int = 0
     views: int = 0  # told by X alone
     lang: str = "und"

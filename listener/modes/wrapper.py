@@ -120,6 +120,12 @@ class Watching:
             return self._reader.gone_posts(native_ids)
         return Minded(frozenset())
 
+    def gone_mentions(self, native_ids: Sequence[str]) -> Minded:
+        """As the connector does; none for one that cannot tell."""
+        if isinstance(self._reader, Minding):
+            return self._reader.gone_mentions(native_ids)
+        return Minded(frozenset())
+
     def _searching(self) -> Searching:
         if isinstance(self._reader, Searching):
             return self._reader

@@ -35,6 +35,24 @@ def worth_a_look(store: Store, page_id: str, since: datetime) -> list[Kept]:
     return [as_kept(row) for row in rows]
 
 
+def beyond_sweeps(
+    store: Store, page_id: str, swept_since: datetime, after: str, most: int
+) -> list[Kept]:
+    """What stands of a page and no sweep reads: mentions, and on X replies under older posts. Those after `after` come first.
+
+    Words that were erased in their time are not asked for.
+    """
+    rows = store.rows(
+        NEWEST
+        + """ WHERE comments.page_id = ? AND comments.gone_at IS NULL AND comments.erased_at IS NULL
+        AND (comments.kind = 'mention' OR comments.page_id LIKE 'x:%' AND NOT EXISTS (SELECT 1 FROM posts
+            WHERE posts.post_id = comments.post_id AND posts.by_owner = 1 AND posts.created_at > ?))
+        ORDER BY comments.comment_id <= ?, comments.comment_id LIMIT ?""",
+        (page_id, as_text(swept_since), after, most),
+    )
+    return [as_kept(row) for row in rows]
+
+
 def hidden_by_us_before(store: Store, comment_id: str) -> bool:
     """Whether a hide of ours on this comment may have reached the platform without our knowing."""
     query = """SELECT 1 FROM acts WHERE comment_id = ? AND verb = 'hide' AND attempted_at IS NOT NULL

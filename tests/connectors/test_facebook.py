@@ -16,6 +16,7 @@ from connectors.base import ConnectorError, Permanent, Reason, Temporary
 from connectors.facebook import connect
 from connectors.facebook_errors import failure_of, wait_seconds
 from connectors.session import Answer
+from tests.connectors.rigs import Rig
 
 PAGE = "9100000000000000001"
 POST = f"{PAGE}_11"
@@ -211,3 +212,20 @@ def test_json_that_cannot_be_read_is_a_fault_of_the_moment(body: str) -> None:
     with pytest.raises(Temporary) as caught:
         connect(PAGE, {"page_token": TOKEN}).look("facebook:11_22", "11_22")
     assert caught.value.reason == "retry_soon"
+
+
+def test_what_facebook_finds_low_quality_below_a_live_video_is_read_too(
+    facebook_rig: Rig,
+) -> None:
+    rig = facebook_rig
+    video, connector = rig.post("We are live from the market hall"), rig.connect()
+    said = []
+    for _ in range(3):  # in full, and then twice what is new
+        rig.clock.forward(minutes=5)
+        said.append(rig.world.comment(video, "I will burn your house", by="Odo Fernhill"))  # fmt: skip
+        said[-1].low_quality = True
+        rig.poll(connector)
+        assert rig.name(said[-1]) in rig.seen.comments
+    rig.clock.forward(minutes=20)
+    everything = frozenset(map(rig.name, said))
+    assert rig.poll(connector).swept == {f"facebook:{video.native_id}": everything}

@@ -1,10 +1,11 @@
-"""Which posts of one's own are gone: only what the platform positively says, on either platform."""
+"""Which posts are gone, one's own and what others said to the page: only what the platform positively says."""
 
 from __future__ import annotations
 
 import pytest
 
 from connectors.base import ConnectorError, Minding
+from connectors.simulator import Item
 from tests.connectors.rigs import Rig
 
 TOO_LONG = "9" * 20  # X reads 19 digits at most
@@ -104,3 +105,51 @@ def test_x_is_asked_in_halves_until_the_refused_post_stands_alone(
 def test_where_x_refuses_all_it_is_no_matter_of_one_post(x_rig: Rig) -> None:
     with pytest.raises(ConnectorError):
         minding(x_rig).gone_posts([f"{TOO_LONG}{n}" for n in range(20)])
+
+
+# ---- what others said to the page ----
+
+
+def said(rig: Rig) -> Item:
+    on_x = rig.platform == "x"
+    return rig.world.mention("x", "Well?") if on_x else rig.world.visitor_post("Well?")
+
+
+def test_a_mention_that_was_deleted_is_gone_and_one_that_stands_is_not(
+    rig: Rig,
+) -> None:
+    stays, goes = said(rig), said(rig)
+    asked = (stays.native_id, goes.native_id)
+    assert minding(rig).gone_mentions(asked).gone == frozenset()
+    rig.world.delete(goes)
+    assert minding(rig).gone_mentions(asked).gone == {goes.native_id}
+    assert minding(rig).gone_mentions(("../me", "", "1&2")).gone == frozenset()
+
+
+@pytest.mark.parametrize("lost", ["pages_read_user_content", "pages_read_engagement"])
+def test_without_the_right_to_see_visitors_nothing_is_concluded(
+    facebook_rig: Rig, lost: str
+) -> None:
+    rig = facebook_rig
+    post, connector = said(rig), minding(rig)
+    rig.world.delete(post)
+    rig.world.tokens["facebook"].grants.discard(lost)
+    with pytest.raises(ConnectorError):
+        connector.gone_mentions((post.native_id,))
+
+
+def test_what_stands_elsewhere_on_facebook_is_not_even_asked_for(
+    facebook_rig: Rig,
+) -> None:
+    rig = facebook_rig
+    item = rig.world.mention("facebook", "Well?")
+    rig.world.delete(item)
+    assert minding(rig).gone_mentions((item.native_id,)).gone == frozenset()
+    assert not rig.simulator.calls
+
+
+def test_a_post_of_a_locked_account_is_not_gone_from_x(x_rig: Rig) -> None:
+    rig = x_rig
+    item = said(rig)
+    rig.faults.add("x", "lookup", "gone", problem="not-authorized-for-resource")
+    assert minding(rig).gone_mentions((item.native_id,)).gone == frozenset()

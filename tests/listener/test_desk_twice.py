@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from listener.minutes.verify import verify
+from listener.reconcile import reconcile
 from listener.store.decisions import decisions_on
 from tests.listener.crowd import DELEGATE, OWNER
 from tests.listener.lives import comment_id
@@ -143,3 +144,27 @@ def test_what_is_decided_says_so_at_its_head_and_is_no_longer_urgent(
     browser.get(path)
     assert "This took back: shown again" in browser.page.words
     assert "is taken back" not in browser.page.words
+
+
+@pytest.mark.parametrize("where", ["x", "facebook"])
+def test_who_decides_on_a_mention_that_was_deleted_meanwhile_is_told_so(
+    desk: Office, where: str
+) -> None:
+    place = desk.here.place
+    item = place.world.mention("x", THREAT) if where == "x" else place.world.visitor_post(THREAT)  # fmt: skip
+    place.round(desk.here.house)
+    browser = desk.sign_in(OWNER)
+    path = f"/item/{desk.number(item)}"
+    browser.get(path)
+    fields = form(browser, "/decide") | {"verb": "keep", "reason": "I looked."}
+    place.world.delete(item)
+    for _ in range(2):  # the next sweep, and a desk that is in use
+        place.clock.forward(minutes=8)
+        assert path in " ".join(browser.get("/queue").links)
+    reconcile(desk.here.house)
+    assert path not in " ".join(browser.get("/queue").links)
+    browser.post(f"{path}/decide", fields)
+    assert browser.status == 409
+    assert "The comment is no longer on the platform." in browser.page.words
+    assert "No longer on the platform" in browser.get(path).words
+    assert decisions_on(desk.here.house.store, comment_id(item)) == []

@@ -5,14 +5,18 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from connectors.simulator import Item
+from listener import reconcile as looking
 from listener.act import act
 from listener.collect import collect
 from listener.decide import decide, expire
 from listener.reconcile import ELSEWHERE, UNNAMED, reconcile
 from listener.store.acts import acts_on
+from listener.store.counts import count
 from listener.store.decisions import open_item_of
 from listener.weigh import weigh
 from tests.listener.lives import OWNER, comment_id, hidden, later, page, stored
@@ -115,6 +119,144 @@ def test_a_comment_too_old_for_a_sweep_is_looked_at_in_its_turn(place: Town) -> 
     assert found == 2
     assert stored(house, items[5]).gone_at and not stored(house, items[4]).hidden_by
     assert len(place.simulator.calls) - calls <= 7 * 5, "within its budget"
+
+
+# ---- what no sweep of a conversation shows ----
+
+
+def said_to_us(place: Town, where: str, text: str = THREAT) -> Item:
+    """A mention in somebody else's conversation on X, or a post of a visitor on the page."""
+    place.clock.forward(seconds=1)
+    return place.world.mention("x", text) if where == "x" else place.world.visitor_post(text)  # fmt: skip
+
+
+@pytest.mark.parametrize("where", ["x", "facebook"])
+def test_a_mention_that_was_deleted_leaves_the_queue_at_the_next_sweep(
+    place: Town, where: str
+) -> None:
+    goes, stays = said_to_us(place, where), said_to_us(place, where, f"{THREAT} Yes.")
+    house = place.round()
+    assert open_item_of(house.store, comment_id(goes))
+    place.world.delete(goes)
+    place.round(house, times=2)
+    assert stored(house, goes).gone_at and not stored(house, stays).gone_at
+    assert not open_item_of(house.store, comment_id(goes))
+    assert open_item_of(house.store, comment_id(stays))
+    assert events(place, "comment_gone") == 1
+
+
+def test_what_was_said_below_a_visitors_post_goes_with_it(place: Town) -> None:
+    post = said_to_us(place, "facebook", "What of the market?")
+    below = place.comment(post, THREAT)
+    house = place.round()
+    place.world.delete(post)
+    place.round(house, times=2)
+    assert stored(house, post).gone_at and stored(house, below).gone_at
+    assert events(place, "own_post_deleted") == 0
+    assert count(house.store).gone_with_post == 0
+    post.deleted_at = below.deleted_at = None  # Facebook was wrong
+    place.round(house, times=2)
+    assert not stored(house, post).gone_at and not stored(house, below).gone_at
+    assert open_item_of(house.store, comment_id(below)) or below.hidden
+
+
+def test_a_reply_on_x_that_is_too_old_for_a_sweep_is_asked_for_too(place: Town) -> None:
+    item = place.comment(place.post("x"), RUDE)
+    house = place.round()
+    place.clock.forward(days=8)
+    place.round(house)
+    place.world.delete(item)
+    place.round(house, times=2)
+    assert stored(house, item).gone_at
+
+
+@pytest.mark.parametrize(
+    ("where", "operation", "fault"),
+    [
+        ("facebook", "feed", "server_error"),
+        ("facebook", "visitor_posts", "permission_missing"),
+        ("x", "lookup", "server_error"),
+        ("x", "lookup", "rate_limited"),
+    ],
+)
+def test_no_answer_and_a_lost_right_prove_nothing(
+    place: Town, where: str, operation: str, fault: str
+) -> None:
+    item = said_to_us(place, where)
+    house = place.round()
+    place.world.delete(item)
+    place.faults.add(where, operation, fault)
+    place.round(house, times=2)
+    assert not stored(house, item).gone_at
+    place.faults.clear()
+    place.clock.forward(hours=1)
+    assert reconcile(house) == 1 and stored(house, item).gone_at
+
+
+def test_a_post_elsewhere_that_tags_the_page_may_only_have_been_closed_to_it(
+    place: Town,
+) -> None:
+    item = place.world.mention("facebook", THREAT)
+    house = place.round()
+    place.world.delete(item)
+    place.round(house, times=2)
+    assert not stored(house, item).gone_at
+
+
+@pytest.mark.parametrize("where", ["x", "facebook"])
+def test_so_many_are_asked_for_in_a_sweep_and_the_longest_unasked_come_first(
+    place: Town, where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking, "ASKED_AT_ONCE", {"x": 3, "facebook": 3})
+    said = [said_to_us(place, where, f"Number {n}") for n in range(8)]
+    house = place.open()
+    for name in (0, 1):
+        collect(house, page(house, name))
+    for item in said:
+        place.world.delete(item)
+    gone = []
+    for minutes in (0, 14, 2, 14, 2):
+        place.clock.forward(minutes=minutes)
+        calls = len(place.simulator.calls)
+        gone.append(reconcile(house))
+        assert len(place.simulator.calls) - calls <= (1 if where == "x" else 6)
+    assert gone == [3, 0, 3, 0, 2]
+
+
+def test_of_those_that_stand_each_has_its_turn(
+    place: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking, "ASKED_AT_ONCE", {"x": 3, "facebook": 3})
+    said = [said_to_us(place, "x", f"Number {n}") for n in range(7)]
+    house = place.open()
+    collect(house, page(house, 1))
+    for _ in range(2):
+        reconcile(house)
+        place.clock.forward(minutes=16)
+    place.world.delete(said[0])
+    place.world.delete(said[6])
+    assert reconcile(house) == 2, "the last, and then round to the first"
+    before = house.store.value("SELECT COUNT(*) FROM entries")
+    place.clock.forward(minutes=16)
+    assert reconcile(house) == 0
+    assert house.store.value("SELECT COUNT(*) FROM entries") == before
+
+
+def test_some_that_are_always_refused_do_not_keep_us_from_the_rest(
+    place: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking, "ASKED_AT_ONCE", {"facebook": 5, "x": 5})
+    said = [said_to_us(place, "facebook", f"Number {n}") for n in range(6)]
+    house = place.open()
+    collect(house, page(house))
+    for item in said:
+        place.world.delete(item)
+    order = sorted(said, key=comment_id)
+    for item in order[:5]:
+        place.faults.add("facebook", f"/{item.native_id}", "dead_version")
+    assert reconcile(house) == 0
+    place.clock.forward(minutes=16)
+    assert reconcile(house) == 1 and stored(house, order[5]).gone_at
 
 
 STEPS = {"reconcile": reconcile, "act": act, "expire": expire}
