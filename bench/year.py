@@ -59,7 +59,7 @@ def through(said: list[Said]) -> Found:
         start = perf_counter()
         for each in statements(one.text):
             found.statements += 1
-            saying = Saying(found.statements, each.text, one.at, one.account)
+            saying = Saying(found.statements, each.text, one.at, one.account, worth=each.worth)  # fmt: skip
             groups = watch.find(saying) or (saying.saying_id,)
             heard, number = watch.put(saying, groups), groups[0]
             for other in groups[1:]:

@@ -13,7 +13,8 @@ from listener.claims.as_it_stands import sentences, standing_of
 from listener.claims.asked import asks_as_press, first_asked, quoted_of
 from listener.claims.masking import masks_of
 from listener.claims.quoting import about_no_claim
-from listener.claims.wording import DAYS_CY, SAID_CY, SAID_EN, spread_words
+from listener.claims.waiting import running
+from listener.claims.wording import DAYS_CY, LEVELS_CY, SAID_CY, SAID_EN, spread_words
 from listener.desk.onward import platform_name
 from listener.desk_settings import DeskSettings
 from listener.house import House
@@ -36,6 +37,13 @@ _HEADS = {
     "late": "Waiting longer than agreed (Yn aros yn hirach nag a gytunwyd):",
     "still": "Still waiting, as in the last digest (Yn dal i aros, fel yn y crynodeb diwethaf):",
 }
+_STATES = {
+    "new": ("new", "newydd"),
+    "waits": ("not acknowledged", "neb wedi ymgymryd ag ef"),
+    "acknowledged": ("acknowledged", "ymgymerwyd ag ef"),
+    "chooses": ("acknowledged, no posture set", "ymgymerwyd ag ef, heb ddewis beth i'w wneud"),
+    "acted": ("acted on", "gweithredwyd arno"),
+}  # fmt: skip
 _WHERE = (
     "On the desk, the web page: Alerts, by the number",
     "Ar y ddesg, y dudalen we: Rhybuddion, yn ôl y rhif",
@@ -56,7 +64,7 @@ class Sections:
 def digest_entry(tx: Transaction, house: House, row: Row) -> list[str]:
     """An incident in the digest: what it is about, how far it went or what is asked, and where it is to be found."""
     number = int(row["incident_id"])
-    begins = f"  {number:>4}  {excerpt(str(row['title']))}"
+    begins = f"  {number:>4}  {_stands(row)}: {excerpt(str(row['title']))}"
     if about_no_claim(row):
         lines = [begins, *_question(tx, house, row)]
     else:
@@ -91,7 +99,19 @@ def _addresses(desk: DeskSettings | None, number: int) -> list[str]:
 
 def one_line(row: Row, told: str) -> list[str]:
     """An incident of which one thing is told."""
-    return [f"  {int(row['incident_id']):>4}  {excerpt(str(row['title']))}: {told}"]
+    level = f"{row['level']} ({LEVELS_CY[row['level']]})"
+    return [f"  {int(row['incident_id']):>4}  {level}: {excerpt(str(row['title']))}: {told}"]  # fmt: skip
+
+
+def _stands(row: Row) -> str:
+    """Its level and its state, as it waits for somebody or not: "HIGH, not acknowledged", with the Welsh."""
+    waits, state = running(row), str(row["state"])
+    if waits.acknowledge_by_at:
+        state = "waits"
+    elif waits.posture_by_at and state == "acknowledged":
+        state = "chooses"
+    english, welsh = _STATES[state]
+    return f"{row['level']}, {english} ({LEVELS_CY[row['level']]}, {welsh})"
 
 
 def digest_text(

@@ -6,6 +6,7 @@ import re
 
 from listener.claims.deadline import STATED
 from listener.store.connection import Row
+from moderation.claims.priority import LOW_FROM
 
 QUOTED = 60  # characters of a headline's quotation
 TITLE = "something new is being said by several people"
@@ -15,6 +16,8 @@ _LEADS = {
     TITLE: "several people say",
     REPORTED: "reported by the councillor's side",
 }
+# By what stands before the colon of its key.
+_LIFTED = {"spread": "it spreads", "owner": "several people say it"}
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _WANTS = re.compile(
     r"\?|\b(?:comment|interview|statement|quote|respon\w+|speak to|talk to|on the record|right of reply|get in touch"
@@ -43,6 +46,15 @@ def lead(row: Row) -> str:
     """What a headline says before the words that it quotes."""
     title = str(row["title"])
     return _LEADS.get(title, title) if is_new_claim(row) else title
+
+
+def lifted(row: Row) -> str:
+    """Why what has too few points for a LOW is one: to spread or to be reported is enough. "" where the points tell it."""
+    kind = str(row["key"]).partition(":")[0]
+    if row["level"] != "LOW" or float(row["value"]) >= LOW_FROM or kind not in _LIFTED:
+        return ""
+    why = "it was reported" if "reported" in str(row["title"]) else _LIFTED[kind]
+    return f" where {LOW_FROM:g} make a LOW, but it is one because {why}"
 
 
 def in_marks(text: str) -> str:

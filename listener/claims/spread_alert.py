@@ -69,7 +69,9 @@ def tell_of_spread(tx: Transaction, house: House, known: Kept, heard: Heard) -> 
     spreads = stands.spreads_at is not None or stands.reported or own
     if spreads and graded.level == "NONE":
         graded = replace(graded, level="LOW")
-    if not spreads and graded.level not in ("MEDIUM", "HIGH"):
+    # What many say as a mere opinion is told of no more for being weighty; what comms know of goes on growing.
+    weighs = graded.level in ("MEDIUM", "HIGH") and (heard.worthy or stands.level != "NONE")  # fmt: skip
+    if not spreads and not weighs:
         return
     title = OWN_TITLE if own else TITLE
     if stands.level == "NONE":
@@ -224,12 +226,18 @@ def _why(heard: Heard) -> list[str]:
     if found is None:
         return []
     hours = many(round(found.window.total_seconds() / 3600), "hour")
-    how = (
-        "five comments or more in six hours, at least three times as many as in the six before."
-        if found.why == "spike"
-        else f"{many(found.accounts, 'account')} in {hours}. By this page's own rhythm, chance alone does that "
-        f"{_odds(found.chance)}."
-    )
+    if found.why == "spike":
+        how = "five comments or more in six hours, at least three times as many as in the six before."
+    elif found.known:
+        how = (
+            f"{many(found.accounts, 'account')} in {hours}. By this page's own rhythm, chance alone does that "
+            f"{_odds(found.chance)}."
+        )
+    else:
+        how = (
+            f"{many(found.accounts, 'account')} in {hours}. On most pages that is no chance; what is usual on this one is not "
+            "known yet."
+        )
     return [f"It spreads: {how}"]
 
 

@@ -85,7 +85,8 @@ def _watch_of(tx: Transaction, house: House) -> _Kept:
         have.by = ref(tx)
         return have
     told, history = kept_groups.told(tx.store), kept_groups.history(tx.store, tx.now)
-    watches = {own: Watch(history, told) for own in (False, True)}
+    opinions = kept_groups.opinions(tx.store, tx.now)
+    watches = {own: Watch(history, told, opinions) for own in (False, True)}
     for saying, group_id, at in kept_groups.living(tx.store, tx.now):
         own = is_about_owner(tx.store, house, at.comment_id, at.comment, at.start, at.statement)  # fmt: skip
         watches[own].restore(saying, group_id)
@@ -107,7 +108,7 @@ def _note(
     platform = comment.page_id.partition(":")[0]
     own = is_about_owner(tx.store, house, comment.comment_id, comment.text, one.start, one.text)  # fmt: skip
     watch = watches[own]
-    saying = Saying(number, one.text, at, f"{platform}:{comment.author_id}")
+    saying = Saying(number, one.text, at, f"{platform}:{comment.author_id}", worth=one.worth)  # fmt: skip
     # What is read long after it was written is kept for the rhythm only.
     late = at <= tx.now - WINDOW
     groups = () if late else watch.find(saying)

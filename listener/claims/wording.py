@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from listener.claims.postures import Posture, found_wrong
-from listener.claims.quoting import about_no_claim, lead
+from listener.claims.quoting import about_no_claim, lead, lifted
 from listener.desk_settings import DeskSettings
 from listener.language_names import names_of
 from listener.store.connection import Row, as_moment
@@ -173,7 +173,7 @@ def priority_words(row: Row) -> str:
     )
     if parts.get("floor"):
         return f"{row['level']}, because it may do harm ({how})"
-    raised = ", one band up for the emergency" if parts.get("raised") else ""
+    raised = ", one band up for the emergency" if parts.get("raised") else lifted(row)
     return f"{row['level']}, {float(row['value']):.1f} points{raised} ({how})"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -24,12 +25,14 @@ from listener.store.spreading import (
     groups_said_by_several,
     headline,
     platforms,
+    sayings_of,
 )
 from listener.telling.alerts import many
 from listener.terminal import safe
 from moderation.claims.clusters import WINDOW
 from moderation.claims.stakes import stakes
 
+MOST_SAYINGS = 5  # in a draft
 ERASED = "(its words are gone)"
 
 
@@ -56,13 +59,14 @@ def new(folder: Path, days: float, number: int | None, as_json: bool) -> int:
             groups = groups_said_by_several(store, utc_now() - timedelta(days=days))
         masks = masks_for(store, settings, rules_at_hand(store, settings)[0])
         told = [_told(store, masks, each) for each in groups]
+        others = _others(store, masks, number) if number is not None else []
     finally:
         store.close()
     for each in told:
         if as_json:
             click.echo(json.dumps(each, ensure_ascii=False))
         else:
-            click.echo(_draft(each) if number is not None else _line(each))
+            click.echo(_draft(each, others) if number is not None else _line(each))
     if not as_json and number is None:
         click.echo(_end(bool(told)))
     return 0
@@ -82,6 +86,7 @@ def _told(store: Store, masks: Masks, each: Group) -> dict[str, Any]:
         "impact": impact,
         "level": each.level,
         "reported": each.reported,
+        "false_alarm": each.wrong,
         "first_at": as_text(each.first_at),
         "last_at": as_text(each.last_at),
         "spreads_at": as_text(each.spreads_at) if each.spreads_at else None,
@@ -91,6 +96,7 @@ def _told(store: Store, masks: Masks, each: Group) -> dict[str, Any]:
 def _line(each: dict[str, Any]) -> str:
     reported = "reported" if each["reported"] else "several"
     marks = "spreads" if each["spreads_at"] else reported
+    marks += ", called a false alarm by comms" if each["false_alarm"] else ""
     return (
         f"{each['group']:>5}  {marks}, {many(each['accounts'], 'account')}, {many(each['comments'], 'comment')} on "
         f"{' and '.join(each['platforms'])}, last {each['last_at'][:16].replace('T', ' ')} UTC\n"
@@ -98,16 +104,28 @@ def _line(each: dict[str, Any]) -> str:
     )
 
 
-def _draft(each: dict[str, Any]) -> str:
+def _others(store: Store, masks: Masks, number: int) -> list[str]:
+    """In which other words it is said, each once."""
+    said = sayings_of(store, number, MOST_SAYINGS)
+    words = [" ".join(masks.mask(text, post).split()) for text, post in said]
+    return [one for one in dict.fromkeys(words) if one != words[0]]
+
+
+def _draft(each: dict[str, Any], others: Sequence[str]) -> str:
     """An entry for claims.yaml, with what only a person can fill in left open. JSON strings are YAML too."""
-    words = json.dumps(safe(each["statement"] or ""), ensure_ascii=False)
+    words = _quoted(each["statement"] or "")
+    others = ", ".join(_quoted(one) for one in others)
     return (
         "# Check it first, then put it into claims.yaml under claims: and fill in what is empty.\n"
         "  - id: CLM-\n"
         f"    claim: {words}\n"
-        "    verdict: unverified   # false, misleading or true once you know, with a source\n"
+        '    claim_cy: ""\n'
+        f"    paraphrases: [{others}]   # how people say it: take out what says something else\n"
+        "    verdict: unverified   # false, misleading, outdated or true once you know, with a source\n"
         '    correct_statement: ""\n'
         '    source_url: ""\n'
+        "    source_date:   # the day of that source, as in 2026-01-12\n"
+        '    harm: ""   # what may follow if people believe it\n'
         f"    impact: {each['impact']}\n"
         f"    topic: {each['topic']}\n"
         "    owner_role: comms-duty-editor\n"
@@ -116,6 +134,10 @@ def _draft(each: dict[str, Any]) -> str:
         "    expires: ''   # at most 90 days on\n"
         "    status: active"
     )
+
+
+def _quoted(words: str) -> str:
+    return json.dumps(safe(words), ensure_ascii=False)
 
 
 def _end(some: bool) -> str:

@@ -43,6 +43,7 @@ def _line(visit: Visit, masks: Masks, one: Group) -> dict[str, Any]:
         "platforms": " + ".join(platforms(visit.house.store, one.group_id)),
         "spreads": one.spreads_at is not None,
         "reported": one.reported,
+        "wrong": one.wrong,
         "last_at": one.last_at,
     }
 

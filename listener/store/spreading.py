@@ -10,12 +10,15 @@ from listener.store.connection import Row, Store, Transaction, as_moment, as_tex
 from listener.store.own_claims import GROUP_NOT_OWN
 from moderation.claims.bursts import WEEKS
 from moderation.claims.clusters import WINDOW, Saying
+from moderation.claims.worth import TOLD_FROM
 
 # A statement lives while the words it stands in are the comment's newest, on the platform and not erased.
 _LIVING = """statements JOIN comments ON comments.comment_id = statements.comment_id
         AND comments.version = statements.version AND comments.gone_at IS NULL AND comments.erased_at IS NULL
     JOIN versions ON versions.comment_id = statements.comment_id AND versions.version = statements.version
         AND versions.erased_at IS NULL"""
+_WRONG = """COALESCE((SELECT state = 'wrong' FROM incidents WHERE key = 'spread:' || statement_groups.group_id
+        ORDER BY incident_id DESC LIMIT 1), 0)"""
 _PLACE = "versions.text, statements.start, statements.length"
 _ACCOUNT = (
     "substr(comments.page_id, 1, instr(comments.page_id, ':')) || comments.author_id"
@@ -43,6 +46,7 @@ class Group:
     spreads_at: datetime | None  # it spread faster than the page's own rhythm
     claim_id: str = ""  # the claim of the bank that it was found to be
     reported: bool = False  # the councillor's side told of it
+    wrong: bool = False  # comms called its newest alert a false alarm
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +81,12 @@ def dead(store: Store, now: datetime) -> int:
 def living(store: Store, now: datetime) -> list[tuple[Saying, int, Headline]]:
     """The living statements of the last 72 hours with their groups, oldest first; each with where it stands."""
     rows = store.rows(
-        f"""SELECT statement_id, group_id, said_at, {_PLACE}, {_ACCOUNT} AS account, comments.comment_id FROM {_LIVING}
+        f"""SELECT statement_id, group_id, said_at, worth, {_PLACE}, {_ACCOUNT} AS account, comments.comment_id FROM {_LIVING}
         WHERE said_at > ? ORDER BY said_at, statement_id""",
         (as_text(now - WINDOW),),
     )
     return [
-        (Saying(row["statement_id"], _words(row), as_moment(row["said_at"]), row["account"]), row["group_id"],
+        (Saying(row["statement_id"], _words(row), as_moment(row["said_at"]), row["account"], worth=row["worth"]), row["group_id"],
          Headline(row["comment_id"], _words(row), row["text"], "", row["start"]))
         for row in rows
     ]  # fmt: skip
@@ -101,6 +105,16 @@ def told(store: Store) -> set[int]:
     """The groups that were told of as spreading."""
     rows = store.rows(
         "SELECT group_id FROM statement_groups WHERE spreads_at IS NOT NULL"
+    )
+    return {row["group_id"] for row in rows}
+
+
+def opinions(store: Store, now: datetime) -> set[int]:
+    """The groups of the last weeks that several share as a mere opinion: most of what they say is worth no check."""
+    rows = store.rows(
+        """SELECT group_id FROM statement_groups WHERE several_at IS NOT NULL AND last_at > ? AND
+            (SELECT AVG(worth < ?) FROM statements WHERE statements.group_id = statement_groups.group_id) > 0.5""",
+        (as_text(now - timedelta(weeks=WEEKS)), TOLD_FROM),
     )
     return {row["group_id"] for row in rows}
 
@@ -191,7 +205,7 @@ def found_to_be(tx: Transaction, group_id: int, claim_id: str) -> None:
 
 def group(store: Store, group_id: int) -> Group | None:
     """One group, or None; none either for one that joined another."""
-    query = "SELECT * FROM statement_groups WHERE group_id = ? AND comments > 0"
+    query = f"SELECT *, {_WRONG} AS wrong FROM statement_groups WHERE group_id = ? AND comments > 0"
     row = store.row(query, (group_id,))
     return _as_group(row) if row else None
 
@@ -199,15 +213,15 @@ def group(store: Store, group_id: int) -> Group | None:
 def groups_said_by_several(store: Store, since: datetime) -> list[Group]:
     """Groups that three accounts or more said, or the councillor's side reported, and that somebody said since a moment.
 
-    First what spreads or was reported; then by how many accounts say it times how much it is worth a check (moderation.claims.worth).
+    First what spreads or was reported, last what comms called a false alarm; else by how many accounts say it times how much it is worth a check (moderation.claims.worth).
     None that the council has checked since; but what it said of it may have been taken back. None that is the owner's.
     """
     rows = store.rows(
-        f"""SELECT * FROM statement_groups WHERE COALESCE(several_at, reported_at) IS NOT NULL AND last_at > ? AND NOT EXISTS (
+        f"""SELECT *, {_WRONG} AS wrong FROM statement_groups WHERE COALESCE(several_at, reported_at) IS NOT NULL AND last_at > ? AND NOT EXISTS (
             SELECT 1 FROM claims JOIN claim_versions USING (claim_id, version)
             WHERE claims.claim_id = statement_groups.claim_id AND listed AND status <> 'withdrawn')
         AND {GROUP_NOT_OWN}
-        ORDER BY COALESCE(spreads_at, reported_at) IS NULL,
+        ORDER BY wrong, COALESCE(spreads_at, reported_at) IS NULL,
             accounts * (SELECT MAX(worth) FROM statements WHERE statements.group_id = statement_groups.group_id) DESC,
             group_id""",
         (as_text(since),),
@@ -308,6 +322,7 @@ def _as_group(row: Row) -> Group:
         as_moment(row["spreads_at"]) if row["spreads_at"] else None,
         row["claim_id"],
         row["reported_at"] is not None,
+        bool(row["wrong"]),
     )
 
 

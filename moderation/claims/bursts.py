@@ -41,6 +41,7 @@ class Rhythm:
 
     by_hour: tuple[float, ...] = (_A_DAY / 24,) * 168  # from Monday 00:00 UTC
     same: float = _ALIKE / _OF
+    known: bool = False  # there is a week of this page at least; before it, mostly what an ordinary page is like
 
     def expected(self, since: datetime, until: datetime) -> float:
         """How many statements come between two moments."""
@@ -67,6 +68,7 @@ class Burst:
     accounts: int
     expected: float
     chance: float
+    known: bool = True  # by a rhythm of the page's own
 
 
 def rhythm(
@@ -88,7 +90,7 @@ def rhythm(
     of_day = [(n + _HELD) / (len(known) / 7 + _HELD) for n in weekdays]
     by_hour = tuple(a_day / 24 * day * hour for day in of_day for hour in of_hour)
     same = (joined + _ALIKE) / (len(known) * max(groups, 1.0) + _OF)
-    return Rhythm(by_hour, same)
+    return Rhythm(by_hour, same, days >= _DAYS_KNOWN)
 
 
 def burst(
@@ -126,7 +128,8 @@ def _asked(
         return None
     came = others(since)
     mean = of.same * max(of.expected(since, now), float(came))
-    return Burst("rhythm", window, accounts, mean, tail(accounts - 1, mean, SIZE))
+    chance = tail(accounts - 1, mean, SIZE)
+    return Burst("rhythm", window, accounts, mean, chance, of.known)
 
 
 def _spike(

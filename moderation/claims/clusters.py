@@ -34,6 +34,7 @@ class Saying:
     at: datetime
     account: str  # "platform:author"; what is withheld counts as one account
     vector: tuple[float, ...] = ()
+    worth: float = 1.0  # how check-worthy it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Member:
     account: str
     mark: int  # the same for members with the very same words
     long: bool = True  # so many words that two people seldom hit on the same by chance
+    worth: float = 1.0
 
 
 @dataclass(slots=True)
@@ -57,11 +59,13 @@ class Cluster:
     first_by: dict[str, datetime] = field(default_factory=dict)
     firsts: list[datetime] = field(default_factory=list)  # of each account, sorted
     moments: list[datetime] = field(default_factory=list)  # of all members, sorted
+    worths: list[float] = field(default_factory=list)  # of all members, sorted
 
     def add(self, member: Member) -> None:
         """Add a member. One person who repeats themself stays one account."""
         self.members.append(member)
         insort(self.moments, member.at)
+        insort(self.worths, member.worth)
         before = self.first_by.get(member.account)
         if before is not None and before <= member.at:
             return
@@ -69,6 +73,11 @@ class Cluster:
             self.firsts.remove(before)
         self.first_by[member.account] = member.at
         insort(self.firsts, member.at)
+
+    @property
+    def worth(self) -> float:
+        """How check-worthy it is: what lies in the middle, for of many wordings one is overrated or underrated by chance."""
+        return self.worths[len(self.worths) // 2]
 
     @property
     def accounts(self) -> int:
@@ -146,6 +155,7 @@ class Clusters:
                 saying.account,
                 mark_of(mine.letters),
                 len(mine.letters) >= LONG,
+                saying.worth,
             )
         )
         if not any(kept.letters == mine.letters for kept in cluster.wordings) and (

@@ -18,7 +18,7 @@ from moderation.claims.index import index, names_in
 from moderation.claims.match import SAME, match
 from moderation.claims.thanks import praises
 from moderation.claims.words import plain, sentences
-from moderation.claims.worth import by_words, worth
+from moderation.claims.worth import TOLD_FROM, by_words, worth
 from moderation.language import tell
 from moderation.types import Claim
 from moderation.welsh import mutations
@@ -123,7 +123,7 @@ def statements(
             and _step(parts, place, home) is None
             and (vouched or not _thanks(parts, place))
         ):
-            found.append(Fresh(sentence, at, round(worth(sentence), 3)))
+            found.append(Fresh(sentence, at, _worth(sentence)))
         at += len(sentence)
     found = [one for one in found if not _known(one.text, claims, called, post_text)]
     kept = sorted(found, key=lambda one: -one.worth)[:MOST]
@@ -164,6 +164,12 @@ def _counts(sentence: str, home: frozenset[str], *, vouched: bool) -> bool:
         return False
     # The worth by words was learnt from English.
     return worthy or (about and tell(plain(sentence))[0] == "cy")
+
+
+def _worth(sentence: str) -> float:
+    """How check-worthy it is. No worth is known of Welsh: what is said in it may be told."""
+    found = round(worth(sentence), 3)
+    return max(found, TOLD_FROM) if _told_in_welsh(sentence) else found
 
 
 def _told_in_welsh(sentence: str) -> bool:

@@ -10,10 +10,11 @@ from moderation.types import Claim
 
 Level = Literal["HIGH", "MEDIUM", "LOW", "NONE"]
 
+LOW_FROM = 2.0
 _LEVELS: tuple[tuple[float, Level], ...] = (
     (15.0, "HIGH"),
     (6.0, "MEDIUM"),
-    (2.0, "LOW"),
+    (LOW_FROM, "LOW"),
 )
 _BANDS: tuple[Level, ...] = ("NONE", "LOW", "MEDIUM", "HIGH")
 _REACH = (50, 250, 1000, 5000)  # views from which reach is 2, 3, 4, 5

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 
 from moderation.claims.bursts import LEAST_ACCOUNTS, WEEKS, Burst, Rhythm, burst, rhythm
 from moderation.claims.clusters import WINDOW, Cluster, Clusters, Saying
+from moderation.claims.worth import TOLD_FROM
 
 _ANEW = timedelta(hours=6)  # after which the rhythm is reckoned anew
 
@@ -24,20 +25,29 @@ class Heard:
     cluster: Cluster
     joined: bool  # it says what was said before
     several: bool  # three accounts or more say it (policy 10.2, G9)
-    burst: Burst | None  # it spreads faster than the page's own rhythm
+    worthy: bool  # it can be checked, as far as its worth tells: no mere opinion
+    burst: Burst | None  # it is worthy, and spreads faster than is usual here
 
 
 class Watch:
     """The living groups of one page, and the page's rhythm."""
 
     def __init__(
-        self, history: Iterable[tuple[datetime, int]] = (), told: Iterable[int] = ()
+        self,
+        history: Iterable[tuple[datetime, int]] = (),
+        told: Iterable[int] = (),
+        opinions: Iterable[int] = (),
     ) -> None:
-        """history: when each statement of the last weeks was made, and its group. told: groups told of as spreading."""
+        """history: when each statement of the last weeks was made, and its group. told: groups told of as spreading.
+
+        opinions: groups that several share as a mere opinion. Many share one, so it says nothing of how often two
+        statements of fact are the same by chance.
+        """
         self.clusters = Clusters()
         self._history: deque[tuple[datetime, int]] = deque(sorted(history))
         self._moments = [at for at, _ in self._history]
         self._told = set(told)
+        self._opinions = set(opinions)
         self._rhythm: tuple[datetime, Rhythm] | None = None
 
     def find(self, saying: Saying) -> tuple[int, ...]:
@@ -60,9 +70,11 @@ class Watch:
         cluster = self.clusters.put(saying, into)
         self._note(saying.at, into)
         several = cluster.accounts >= LEAST_ACCOUNTS
-        ask = joined and several and not self.told(into)
+        worthy = cluster.worth >= TOLD_FROM
+        self._set_aside(into, opinion=several and not worthy)
+        ask = joined and several and worthy and not self.told(into)
         spreads = self._burst(cluster, saying.at) if ask else None
-        return Heard(cluster, joined, several, spreads)
+        return Heard(cluster, joined, several, worthy, spreads)
 
     def restore(self, saying: Saying, cluster_id: int) -> None:
         """Put back a statement whose group is known, as after a restart; its moment is in the history already."""
@@ -87,11 +99,17 @@ class Watch:
             self._rhythm = now, self._reckon(now)
         return self._rhythm[1]
 
+    def _set_aside(self, cluster_id: int, *, opinion: bool) -> None:
+        if opinion != (cluster_id in self._opinions):
+            self._opinions ^= {cluster_id}
+            self._rhythm = None
+
     def _reckon(self, now: datetime) -> Rhythm:
+        special = self._told | self._opinions
         ordinary = [
             (at, group)
             for at, group in self._history
-            if group not in self._told and at <= now
+            if group not in special and at <= now
         ]
         groups = len({group for _, group in ordinary})
         days = (now - ordinary[0][0]) / timedelta(days=1) if ordinary else 0.0

@@ -1,4 +1,5 @@
-"""How check-worthy a statement about the council is, from 0 to 1: to order what people see, never to drop it.
+"""How check-worthy a statement about the council is, from 0 to 1: to order what people see, and to keep what many say as
+a mere opinion out of the alerts. It never drops a comment, nor a statement from what a person can look up.
 
 A linear model over words and over the shape of a sentence: numbers, money, names, tense, speech acts. Its weights
 lie in worth.json, one line each, so that a person can read why a sentence stands high. training/worth.py made them.
@@ -22,6 +23,9 @@ from moderation.claims.words import plain, sentences
 
 LONGEST = 2000  # characters read of one text
 SENTENCES = 12  # and so many of its sentences
+# What a group's statements are worth in the middle, from which on people may be told that it spreads. Of twenty-seven plain
+# criticisms of a council, each said in twelve ways, twenty-one lie under 0.03; of our rumours all lie above 0.08.
+TOLD_FROM = 0.06
 FLOOR = 1e-4  # of a share: below it one voice would drown the others
 _WEIGHTS = Path(__file__).with_name("worth.json")
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|£|%|\d+")

@@ -8,15 +8,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from click.testing import CliRunner
 
+from listener.claims.handling import say_wrong
 from listener.commands.claims import claims
 from listener.forgetting.forget import forget_now
 from listener.house import House
 from listener.minutes.verify import verify
 from listener.modes.changes import start_mode
+from moderation.claims.entry import Entry
 from tests.listener.lives import OWNER
-from tests.listener.newsroom import newsroom, words
+from tests.listener.newsroom import COMMS, newsroom, words
 from tests.listener.remains import remains
 from tests.town import Town
 
@@ -120,6 +123,9 @@ def test_mail_digest_and_escalation_say_what_is_said_and_a_telephone_does_not(
         room.tick(days=1)
         (digest,) = [words(mail) for mail in room.mails() if "digest" in str(mail["Subject"])]  # fmt: skip
         assert f"What is said (Yr hyn a ddywedir): {said}" in digest
+        assert (
+            "  1  HIGH, not acknowledged (uchel, neb wedi ymgymryd ag ef): " in digest
+        )
         room.clock.forward(days=800)
         forget_now(room.house)
         left = room.house.store.rows("SELECT subject, body FROM outbox")
@@ -216,6 +222,58 @@ def test_claims_new_lists_what_spreads_and_drafts_an_entry(place: Town) -> None:
     assert machine["statement"] == SOLD[0] and machine["topic"] == "money"
     draft = listed(place, "--group", str(machine["group"])).output
     assert f'claim: "{SOLD[0]}"' in draft and "verdict: unverified" in draft
+    assert "false, misleading, outdated or true" in draft
+    (entry,) = yaml.safe_load(draft)
+    named = {name for name, field in Entry.model_fields.items() if field.is_required()}
+    assert named | {"claim_cy", "paraphrases", "source_date", "harm"} <= set(entry)
+    said = [text.removesuffix(" Disgusting") for text in SOLD[1:]]
+    assert entry["paraphrases"] == said
+
+
+def test_what_comms_called_a_false_alarm_is_listed_as_that_and_last(
+    tmp_path: Path,
+) -> None:
+    with newsroom(tmp_path / "data", claims=[]) as room:
+        for texts in (SOLD, ("Bin collections are going monthly from January",) * 3):
+            for number, text in enumerate(texts):
+                room.say(text, by=PEOPLE[number])
+        say_wrong(room.house, 1, COMMS, "It is a joke of the rugby club.")
+        folder = room.house.folder
+    shown = CliRunner().invoke(claims, ["new", "--data", str(folder), "--days", "3650"])  # fmt: skip
+    assert "spreads, called a false alarm by comms, 4 accounts" in shown.output
+    assert shown.output.index("Bin collections") < shown.output.index("playing field")
+
+
+def test_an_opinion_of_many_is_listed_and_told_to_nobody(tmp_path: Path) -> None:
+    with newsroom(tmp_path / "data", claims=[]) as room:
+        for number in range(12):
+            room.say("The council never listens to residents", by=f"Person {number}")
+            room.tick(minutes=15)
+        assert room.mails() == [] and room.incidents() == []
+        (group,) = groups(room.house)
+        assert group["several_at"] and not group["spreads_at"]
+
+
+def test_an_alert_says_why_it_is_low_and_claims_no_history_that_is_not_there(
+    tmp_path: Path,
+) -> None:
+    with newsroom(tmp_path / "data", claims=[]) as room:
+        for number in range(5):
+            room.say(SOLD[0], by=f"Person {number}")
+        room.tick(minutes=1)
+        first = words(room.mails()[0])
+        assert (
+            "1.6 points where 2 make a LOW, but it is one because it spreads (" in first
+        ), first
+        assert "what is usual on this one is not known yet" in first
+        assert "chance alone" not in first
+        for number in range(20):
+            room.say(f"The council gritted Sample Lane {number} on Monday", by=f"Other {number}")  # fmt: skip
+            room.clock.forward(hours=12)
+        for number in range(5):
+            room.say("Bin collections are going monthly from January", by=f"Person {number}")  # fmt: skip
+        room.tick(minutes=1)
+        assert "By this page's own rhythm, chance alone does that" in words(room.mails()[-1])  # fmt: skip
 
 
 def test_a_group_that_is_not_there_is_said_plainly(place: Town) -> None:

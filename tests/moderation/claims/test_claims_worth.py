@@ -148,7 +148,7 @@ def test_a_day_of_civil_criticism_raises_no_alert(root: Path) -> None:
         at = MORNING + timedelta(hours=24 * place / len(lines))
         for one in fresh.statements(line):
             number += 1
-            saying = Saying(number, one.text, at, f"facebook:{place}")
+            saying = Saying(number, one.text, at, f"facebook:{place}", worth=one.worth)  # fmt: skip
             heard = watch.put(saying, watch.find(saying) or (number,))
             alarms += [one.text] if heard.burst or heard.several else []
     assert len(lines) > 800 and number > 100
@@ -162,7 +162,7 @@ def told_after(*texts: str) -> int:
         for each in fresh.statements(text):
             number += 1
             at = MORNING + timedelta(minutes=10 * count)
-            saying = Saying(number, each.text, at, f"facebook:{count}")
+            saying = Saying(number, each.text, at, f"facebook:{count}", worth=each.worth)  # fmt: skip
             if watch.put(saying, watch.find(saying) or (number,)).burst:
                 return count
     return 0
@@ -241,3 +241,74 @@ def test_what_is_no_one_rumour_is_not_told(texts: tuple[str, ...]) -> None:
 )
 def test_a_council_of_a_party_is_a_council(text: str) -> None:
     assert fresh.statements(text)
+
+
+OPINIONS = (
+    "The council never listens to residents",
+    "Our council is a laughing stock",
+    "You should be ashamed, worst council in Wales",
+    "The council is out of touch with ordinary people",
+    "The council treats the villages like dirt",
+    "This council only cares about developers",
+    "The council has lost the plot",
+    "Same old council, all talk and no action",
+    "The council wastes our money",
+    "Nobody trusts this council any more",
+    "The council promises everything and delivers nothing",
+    "The council have made a right mess of this town",
+)
+RUMOURS = (
+    "The council has sold Otterham town hall to a developer for £1",
+    "Council tax is going up 25% in April, it was agreed last night",
+    "Bin collections are going monthly from January",
+    "The council is charging for garden waste from April",
+    "They're letting Loxley school close so the council can sell the field",
+    "All the care homes are being sold off",
+    "The council spent the roads money on a christmas party",
+    "Mae'r cyngor yn cau pwll nofio Penderyn ym mis Mawrth",
+)
+
+
+def test_a_plain_opinion_that_many_share_is_told_as_no_new_claim() -> None:
+    assert [text for text in OPINIONS if told_after(*(text,) * 5)] == []
+    assert [text for text in RUMOURS if not told_after(*(text,) * 5)] == []
+
+
+def test_an_opinion_in_many_wordings_is_told_as_no_new_claim() -> None:
+    said = (
+        "The council never listens to residents",
+        "this council never listens to its residents",
+        "Council never listen to residents",
+        "The council never listens to residents, simple as",
+        "council NEVER listens to residents!!",
+    )
+    assert told_after(*said, *said) == 0
+
+
+def test_fair_comments_that_many_agree_with_are_next_to_never_told(root: Path) -> None:
+    """What judges and feels, by kind. The few that are told state something beside it, which a record can show."""
+    kinds = ("performance", "resign", "sarcasm", "short", "praise_and_thanks", "anger_all_caps", "typos_and_slang",
+             "complaint", "electoral_figures_of_speech")  # fmt: skip
+    rows = rows_in(root / "tests" / "sets" / "civil_en_dev.jsonl.xz")
+    fair = [row["text"] for row in rows if row["kind"] in kinds]
+    told = [text for text in fair if told_after(*(text,) * 5)]
+    assert len(fair) > 100 and len(told) <= len(fair) // 12, told
+
+
+def test_without_the_reader_words_decide(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worth, "at_hand", lambda: None)
+    assert all(told_after(*(text,) * 5) for text in RUMOURS)
+
+
+def test_a_shared_opinion_is_none_of_the_pages_rhythm() -> None:
+    """It would teach that much is the same here by chance, and hide a rumour."""
+    by_chance = []
+    for opinion in (0.0, 1.0):
+        watch = Watch()
+        for number in range(40):
+            at = MORNING + timedelta(hours=number)
+            text = "The council never listens to residents"
+            saying = Saying(number, text, at, f"facebook:{number}", worth=opinion)
+            watch.put(saying, watch.find(saying) or (1,))
+        by_chance.append(watch.rhythm(MORNING + timedelta(days=3)).same)
+    assert by_chance[0] < by_chance[1]
