@@ -35,6 +35,7 @@ from listener.store.messages import put_out
 from listener.store.own_claims import is_group_own
 from listener.store.spreading import group, stands_in
 from moderation.claims.registry import LONGEST_DAYS, parse_claims
+from moderation.claims.verbatim import contradict, shared
 from moderation.claims.writing import write_claims
 from moderation.types import Claim
 from moderation.yaml_lines import FileError
@@ -101,6 +102,7 @@ def propose(
     with house.store.transaction(house.now()) as tx:
         held = held_claims(house.store)
         _check_ids(house, claims)
+        _check_verdicts(house, claims, replaces=replaces)
         if change == "added" and claims[0].claim_id in held:
             raise UserError(
                 f"The id {claims[0].claim_id} is or was in use, and ids are never used again. Take a new one."
@@ -147,6 +149,7 @@ def approve(house: House, number: int, actor: Actor, reason: str = "") -> Done:
         asked = _open(house, number)
         _check_unchanged(house, asked)
         _check_ids(house, asked.claims)
+        _check_verdicts(house, asked.claims, replaces=asked.replaces)
         done = write_all(
             tx,
             asked.claims,
@@ -277,6 +280,17 @@ def _check_ids(house: House, claims: Sequence[Claim]) -> None:
     if wrong:
         _, message, remedy = wrong[0]
         raise UserError(f"{message[:1].upper()}{message[1:]}: {remedy}.")
+
+
+def _check_verdicts(house: House, claims: Sequence[Claim], *, replaces: bool) -> None:
+    """Refuse a claim that says what another says, and is held for something else. Raises UserError."""
+    new, today = {claim.claim_id for claim in claims}, local_day(house.now())
+    rest = [] if replaces else [c for c in listed_claims(house.store) if c.claim_id not in new]  # fmt: skip
+    both = [*rest, *claims]
+    for pair in shared(both, today):
+        one, other = both[pair.earlier], both[pair.later]
+        if pair.later >= len(rest) and contradict(one, other, today):
+            raise UserError(f"Claim {other.claim_id} says the same as claim {one.claim_id}, but is {other.verdict} where that is {one.verdict}. Keep one of the two, or say in the claim what sets them apart, such as the place or the year.")  # fmt: skip
 
 
 def _check_something_changes(held: Mapping[str, Held], claims: Sequence[Claim]) -> None:

@@ -146,6 +146,8 @@ def _made(visit: Visit, form: Mapping[str, str], before: Claim | None) -> Claim:
     if before is not None:
         begins, ends = created_on(before) or begins, expires_on(before) or ends
     day = last_day(form["source_date"])
+    if day is not None and begins < day <= today < ends:
+        begins = today  # who cites a page of a later day has checked the claim again
     texts: Any = {name: form[name] for name in TEXTS}
     lists: Any = {name: _lines(form[name]) for name in LISTS}
     verdict = form["verdict"] if form["verdict"] in VERDICTS else "unverified"

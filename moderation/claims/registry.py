@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
 from moderation.claims.entry import RegistryFile, as_claim
 from moderation.claims.entry_faults import LONGEST_DAYS, faults_of
+from moderation.claims.verbatim import shared, wordings_of
+from moderation.language import tell, welsh_surely
 from moderation.types import Claim
 from moderation.yaml_lines import (
     Document,
@@ -83,9 +85,18 @@ def lacks(claim: Claim) -> list[tuple[str, str]]:
     found = []
     if claim.verdict in ("false", "misleading") and not claim.correct_statement.strip():
         found.append(("no correct statement: an alert on it cannot say what is right", "add `correct_statement`"))  # fmt: skip
+    if tell(claim.claim)[0] == "cy" and not welsh_surely(claim.claim):
+        found.append(("a text that may be Welsh", "if it is, write `claim` in English, and the Welsh as `claim_cy`"))  # fmt: skip
     if not (claim.paraphrases or claim.paraphrases_cy):
         found.append(("no paraphrases: it is found less often in other words", "add two or three ways in which people say it"))  # fmt: skip
     return found
+
+
+def alike(claims: Sequence[Claim], today: date) -> Iterator[tuple[Claim, Claim, str]]:
+    """Two claims in force with a wording in common, and the wording: a comment that says it counts for one of them."""
+    for pair in shared(claims, today):
+        one, other = claims[pair.earlier], claims[pair.later]
+        yield one, other, dict(wordings_of(other))[pair.later_place]
 
 
 def _check_kind(text: str, name: str) -> None:
