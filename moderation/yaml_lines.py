@@ -66,16 +66,18 @@ def nearest(name: str, names: Iterable[str]) -> str:
 
 
 def parse_yaml(
-    text: str, name: str, nouns: Mapping[str, str] | None = None
+    text: str,
+    name: str,
+    nouns: Mapping[str, str] | None = None,
+    start: str = "start from the file that comes with Wardmote",
 ) -> Document:
-    """Read YAML text with its lines. Dates stay text, for the model to read.
+    """Read YAML text with its lines. Dates stay text, for the model to read. `start`: what to do with an empty file.
 
     Raises FileError for broken YAML, an empty file, a file that is not a mapping, a key given twice, or an alias.
     """
     node = _compose(text, name)
     if node is None:
-        remedy = "start from the file that comes with Wardmote"
-        raise FileError([Fault(name, 0, 0, "the file is empty", remedy)])
+        raise FileError([Fault(name, 0, 0, "the file is empty", start)])
     walk = _Walk(name, text)
     data = walk.value(node, ())
     document = Document(name, data, walk.marks, nouns or {}, walk.remarks)

@@ -290,7 +290,9 @@ def _check_verdicts(house: House, claims: Sequence[Claim], *, replaces: bool) ->
     for pair in shared(both, today):
         one, other = both[pair.earlier], both[pair.later]
         if pair.later >= len(rest) and contradict(one, other, today):
-            raise UserError(f"Claim {other.claim_id} says the same as claim {one.claim_id}, but is {other.verdict} where that is {one.verdict}. Keep one of the two, or say in the claim what sets them apart, such as the place or the year.")  # fmt: skip
+            earlier, later = one.claim_id, other.claim_id
+            known, verdict = one.verdict, other.verdict
+            raise UserError(f"Claim {later} says the same as claim {earlier}, but is {verdict} where that is {known}. Keep one of the two, or say in the claim what sets them apart, such as the place or the year.")  # fmt: skip
 
 
 def _check_something_changes(held: Mapping[str, Held], claims: Sequence[Claim]) -> None:

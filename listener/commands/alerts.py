@@ -130,11 +130,13 @@ def ack(number: int, folder: Path, who: str, reason: str) -> int:
 
 @alerts.command()
 @click.argument("number", type=NUMBER)
-@click.argument("kind", type=click.Choice(POSTURES))
+@click.argument("kind", metavar=f"[{'|'.join(POSTURES)}]")
 @data_option
 @person_options
 def posture(number: int, kind: str, folder: Path, who: str, reason: str) -> int:
     """Say what the council does about it. None of these hides anything."""
+    if kind not in POSTURES:
+        raise UserError(f'There is no posture "{safe(kind)}". Write one of {", ".join(POSTURES)}.')  # fmt: skip
     with _answering(folder) as house:
         set_posture(house, number, cast(Posture, kind), at_comms(house, who), reason)
     click.echo(f"Incident {number}: {kind}.")

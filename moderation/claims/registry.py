@@ -25,6 +25,7 @@ from moderation.yaml_lines import (
 
 LARGEST_FILE = 8 * 2**20  # bytes
 MOST_CLAIMS = 20_000
+_AS_SHOWN = 'write each claim as docs/claims.md shows under "Write a claim"'
 _BETWEEN = re.compile(r"[,;\t]")
 _REVIEW = re.compile(r'"@type"\s*:\s*\[?[^\]{}]{0,200}?"(?:schema:|https?://schema\.org/)?ClaimReview"')  # fmt: skip
 
@@ -61,7 +62,12 @@ def read_registry(
 ) -> Registry:
     """As parse_claims, with the lines. Raises FileError."""
     _check_kind(text, name)
-    document = parse_yaml(text, name, {"claims": "claim"})
+    document = parse_yaml(
+        text,
+        name,
+        {"claims": "claim"},
+        f"begin with `version: 1` and `claims:`, and {_AS_SHOWN}",
+    )
     _check_length(document)
     file, faults = fit(document, RegistryFile)
     faults += faults_of(document, today)
@@ -112,8 +118,7 @@ def _check_kind(text: str, name: str) -> None:
         return  # a remark may well name what each entry has
     if ":" not in head and len(columns) > 1 and "claim" in columns:
         message = "this is a table (CSV), not a file of claims"
-        remedy = 'write each claim as docs/claims.md shows under "Write a claim"'
-        raise FileError([Fault(name, 1, 1, message, remedy)])
+        raise FileError([Fault(name, 1, 1, message, _AS_SHOWN)])
 
 
 def _check_length(document: Document) -> None:

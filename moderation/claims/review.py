@@ -196,7 +196,7 @@ def _point(document: object, parts: Parts) -> None:
 
 def _name_of(part: object) -> str:
     if not isinstance(part, dict):
-        return f'"{_short(part)}"' if isinstance(part, str) else "no entry at all"
+        return _short(json.dumps(part, ensure_ascii=False))
     plain = unprefixed(part)
     kind = plain.get("@type")
     kind = kind[0] if isinstance(kind, list) and kind else kind
