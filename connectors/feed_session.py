@@ -35,6 +35,10 @@ _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _INSIDE = (".localhost", ".local", ".internal", ".lan", ".home", ".corp", ".intranet")
 
 
+class LiesInside(Permanent):
+    """An address inside a private network, whatever was to be read there."""
+
+
 class Answer:
     """One answer, whole: status, headers, body."""
 
@@ -144,7 +148,7 @@ def refuse_inside(url: str) -> None:
     except ValueError:
         inside = "." not in host or host.endswith(_INSIDE)
     if inside:
-        raise Permanent(
+        raise LiesInside(
             f"{host[:80]} lies inside a private network, where no feed is read",
             reason="bad_request",
         )
@@ -171,11 +175,11 @@ def _open(found: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
 
 
 def public_addresses(host: str, port: int) -> list[str]:
-    """The addresses of a host. Raises Permanent where one of them lies inside a private network."""
+    """The addresses of a host. Raises LiesInside where one of them is in a private network."""
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     addresses = list(dict.fromkeys(str(each[4][0]) for each in found))
     if not all(is_public(each) for each in addresses):
-        raise Permanent(
+        raise LiesInside(
             f"{host[:80]} lies inside a private network, where no feed is read",
             reason="bad_request",
         )

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from protego import Protego
 
 from connectors.base import ConnectorError, Permanent, Temporary
-from connectors.feed_session import AGENT, Answer
+from connectors.feed_session import AGENT, Answer, LiesInside
 
 KEPT_FOR = timedelta(hours=24)
 LARGEST = 512 * 1024  # bytes
@@ -62,6 +62,8 @@ class Robots:
         host = urlsplit(site).hostname
         try:
             answer = self._ask(f"{site}/robots.txt", LARGEST)
+        except LiesInside:
+            raise  # that is what is wrong with it, and not its robots.txt
         except ConnectorError as error:
             said = f"the robots.txt of {host} cannot be read, so nothing else is read there ({error})"
             if isinstance(error, Permanent):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from moderation.yaml_words import no_plain_text
 
@@ -81,3 +83,36 @@ def decode(raw: bytes, name: str) -> str:
 def place(before: str) -> tuple[int, int]:
     """The line and the column that come after this text."""
     return before.count("\n") + 1, len(before) - before.rfind("\n")
+
+
+def read_json(text: str, name: str) -> Any:
+    """What a JSON text holds. Raises FileError with the place of what is wrong."""
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        told, remedy = _no_json(error.msg, text, error.pos)
+        message = f"this is not JSON: {told}"
+        raise FileError(
+            [Fault(name, error.lineno, error.colno, message, remedy)]
+        ) from None
+    except (RecursionError, ValueError):
+        message, remedy = "this is not JSON that can be read", "write it more simply"
+        raise FileError([Fault(name, 0, 0, message, remedy)]) from None
+
+
+def _no_json(problem: str, text: str, place: int) -> tuple[str, str]:
+    """What is wrong with a text that is no JSON, in words for whoever has the file."""
+    again = "export it again from the tool that wrote it"
+    if not text.strip():
+        return "the file is empty", again
+    if text.lstrip().startswith("<"):
+        return "it is a web page", "save only what stands in its `application/ld+json` part"  # fmt: skip
+    if problem == "Extra data":
+        return "the file goes on after its end", "put all the entries into one list: [{...}, {...}]"  # fmt: skip
+    if not text[place:].strip() or problem.startswith("Unterminated"):
+        return "the file breaks off, or a quote is not closed", again
+    if "control character" in problem:
+        return "a text goes on over the end of its line, or has a tab in it", again
+    if "escape" in problem:
+        return "a backslash stands where none can stand", "write it as two, or " + again
+    return "a comma, a colon, a quote or a bracket is missing here, or is one too many", again  # fmt: skip

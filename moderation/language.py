@@ -21,6 +21,7 @@ SURE_FOREIGN = 0.60  # of the model, whose probabilities run low on short texts;
 SURE_FOREIGN_SHORT = 0.80  # texts of three to five words
 SURE_WELSH = 0.60
 SURE_UNKNOWN_WELSH = 0.95  # where no word of the Welsh list is there
+SURELY = 0.9  # for what nobody should have to doubt
 UNSURE_ENGLISH = 0.6  # below what a hide asks for (policy section 4, P06)
 
 # Languages that are spoken in numbers in Britain, and those they would be mistaken for. A wider choice makes the
@@ -50,6 +51,7 @@ _SET_ASIDE = re.compile(
     r"|\w+-(?:yn?|yng|ym|yr|ar|is|uwch|dan|ger)-[\w-]+"  # Betws-y-Coed
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+){0,4}")
+_ENGLISH_END = re.compile(r"\w\w(?:ed|ing|tion|ment|ly|'s)$")
 _SCRIPTS = {
     "ARABIC": "ar", "HEBREW": "he", "CYRILLIC": "ru", "GREEK": "el", "DEVANAGARI": "hi", "BENGALI": "bn",
     "GURMUKHI": "pa", "GUJARATI": "gu", "TAMIL": "ta", "TELUGU": "te", "MALAYALAM": "ml", "SINHALA": "si",
@@ -80,6 +82,30 @@ def tell(plain: str) -> tuple[str, float]:
     if not has_welsh_lexicon(words):
         return language, sure
     return ("en", min(sure, UNSURE_ENGLISH)) if language == "en" else ("cy", 0.9)
+
+
+def welsh_surely(plain: str) -> bool:
+    """Whether a text is in Welsh beyond doubt: no word stands in it that only English has."""
+    told, sure = tell(plain)
+    return (told, sure >= SURELY) == ("cy", True) and not _has_english(plain)
+
+
+def english_surely(plain: str) -> bool:
+    """Whether a text is in English beyond doubt, and no word of it speaks for Welsh."""
+    told, sure = tell(plain)
+    words = _words(plain)
+    if (told, sure >= SURELY) != ("en", True) or sum(map(len, words)) < SHORT:
+        return False
+    return not any(map(_only_welsh, _without_names(words)))
+
+
+def _has_english(plain: str) -> bool:
+    """Whether a word is English alone, or is known to neither and ends as English words do ("cancelled")."""
+    return any(
+        (_is_english(w) and w not in _WELSH_TOO) or _ENGLISH_END.search(w)
+        for w in _words(plain)
+        if not _is_welsh(w)
+    )
 
 
 def holds_welsh(plain: str) -> bool:

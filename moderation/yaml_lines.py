@@ -66,16 +66,18 @@ def nearest(name: str, names: Iterable[str]) -> str:
 
 
 def parse_yaml(
-    text: str, name: str, nouns: Mapping[str, str] | None = None
+    text: str,
+    name: str,
+    nouns: Mapping[str, str] | None = None,
+    start: str = "start from the file that comes with Wardmote",
 ) -> Document:
-    """Read YAML text with its lines. Dates stay text, for the model to read.
+    """Read YAML text with its lines. Dates stay text, for the model to read. `start`: what to do with an empty file.
 
     Raises FileError for broken YAML, an empty file, a file that is not a mapping, a key given twice, or an alias.
     """
     node = _compose(text, name)
     if node is None:
-        remedy = "start from the file that comes with Wardmote"
-        raise FileError([Fault(name, 0, 0, "the file is empty", remedy)])
+        raise FileError([Fault(name, 0, 0, "the file is empty", start)])
     walk = _Walk(name, text)
     data = walk.value(node, ())
     document = Document(name, data, walk.marks, nouns or {}, walk.remarks)
@@ -160,17 +162,21 @@ class _Walk:
         self.remarks: dict[Loc, tuple[int, int]] = {}
         self.faults: list[Fault] = []
         self._seen: set[int] = set()
+        self._aliased = False
 
     def value(self, node: Node, loc: Loc) -> Any:
         here = (node.start_mark.line + 1, node.start_mark.column + 1)
         self.marks.setdefault(loc, here)
         if id(node) in self._seen:
-            # An alias is a second road to one node: refused, so that no small file can grow without end.
-            self.faults.append(
-                Fault(
-                    self.name, *here, "an alias (`*name`) is used", "write the text out"
+            # An alias is a second road to one node: refused, so that no small file can grow without end. The mark is
+            # that of the text it stands for; one fault for all, since a file that has many is mended as a whole.
+            if not self._aliased:
+                self._aliased = True
+                told = (
+                    "an alias (`*name`) is used",
+                    "write the text out, here and wherever else one stands",
                 )
-            )
+                self.faults.append(Fault(self.name, *here, *told))
             return None
         self._seen.add(id(node))
         if isinstance(node, MappingNode):
@@ -293,6 +299,10 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         # `at` leads on from the field to what is wrong inside it.
         inner = (*loc, *error["ctx"].get("at", ()))
         return document.fault(inner, f"{message}{document.inside(inner)}", remedy)
+    if kind == "string_too_long":
+        most, size = int(error["ctx"]["max_length"]), len(str(error["input"]))
+        message = f"`{key}`{where} has {size} characters, and {most} are the most"
+        return document.fault(loc, message, "write it shorter")
     if kind in ("tuple_type", "list_type"):
         message, remedy = "should be a list", "write it as `- one` lines, or [one, two]"
     if kind == "too_short":

@@ -51,9 +51,19 @@ def misuses(
 ) -> list[tuple[str, str, str]]:
     """Ids that would be used again: (claim_id, what is wrong, how to mend it)."""
     found = []
+    known = {claim_id.casefold(): claim_id for claim_id in held}
     for claim in claims:
         before = held.get(claim.claim_id)
         if before is None:
+            same = known.get(claim.claim_id.casefold())
+            if same:
+                found.append(
+                    (
+                        claim.claim_id,
+                        f"the id `{claim.claim_id}` differs from `{same}`, which is or was in use, by capitals only",
+                        f"write `{same}` if that claim is meant, and else take a new one",
+                    )
+                )
             continue
         if not before.listed and before.claim.claim != claim.claim:
             found.append(

@@ -34,7 +34,9 @@ from listener.store.claims import (
 from listener.store.messages import put_out
 from listener.store.own_claims import is_group_own
 from listener.store.spreading import group, stands_in
+from moderation.claims.entry import created_on, expires_on, midnight
 from moderation.claims.registry import LONGEST_DAYS, parse_claims
+from moderation.claims.verbatim import contradict, shared
 from moderation.claims.writing import write_claims
 from moderation.types import Claim
 from moderation.yaml_lines import FileError
@@ -80,6 +82,16 @@ def renewed(claim: Claim, now: datetime, days: int) -> Claim:
     )
 
 
+def checked_anew(claim: Claim, now: datetime) -> Claim:
+    """A claim as it was given, but checked today where its source is of a later day than its check: whoever cites it has read it."""
+    today, checked_on, ends = local_day(now), created_on(claim), expires_on(claim)
+    if not claim.source_date or checked_on is None or ends is None:
+        return claim
+    if not str(checked_on) < claim.source_date <= str(today) < str(ends):
+        return claim
+    return replace(claim, created_at=midnight(today))
+
+
 def propose(
     house: House,
     change: str,
@@ -101,6 +113,7 @@ def propose(
     with house.store.transaction(house.now()) as tx:
         held = held_claims(house.store)
         _check_ids(house, claims)
+        _check_verdicts(house, claims, replaces=replaces)
         if change == "added" and claims[0].claim_id in held:
             raise UserError(
                 f"The id {claims[0].claim_id} is or was in use, and ids are never used again. Take a new one."
@@ -147,6 +160,7 @@ def approve(house: House, number: int, actor: Actor, reason: str = "") -> Done:
         asked = _open(house, number)
         _check_unchanged(house, asked)
         _check_ids(house, asked.claims)
+        _check_verdicts(house, asked.claims, replaces=asked.replaces)
         done = write_all(
             tx,
             asked.claims,
@@ -277,6 +291,19 @@ def _check_ids(house: House, claims: Sequence[Claim]) -> None:
     if wrong:
         _, message, remedy = wrong[0]
         raise UserError(f"{message[:1].upper()}{message[1:]}: {remedy}.")
+
+
+def _check_verdicts(house: House, claims: Sequence[Claim], *, replaces: bool) -> None:
+    """Refuse a claim that says what another says, and is held for something else. Raises UserError."""
+    new, today = {claim.claim_id for claim in claims}, local_day(house.now())
+    rest = [] if replaces else [c for c in listed_claims(house.store) if c.claim_id not in new]  # fmt: skip
+    both = [*rest, *claims]
+    for pair in shared(both, today):
+        one, other = both[pair.earlier], both[pair.later]
+        if pair.later >= len(rest) and contradict(one, other, today):
+            earlier, later = one.claim_id, other.claim_id
+            known, verdict = one.verdict, other.verdict
+            raise UserError(f"Claim {later} says the same as claim {earlier}, but is {verdict} where that is {known}. Keep one of the two, or say in the claim what sets them apart, such as the place or the year.")  # fmt: skip
 
 
 def _check_something_changes(held: Mapping[str, Held], claims: Sequence[Claim]) -> None:

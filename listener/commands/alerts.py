@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import click
 from click.core import ParameterSource
@@ -21,7 +21,7 @@ from listener.claims.handling import (
     say_wrong,
     set_posture,
 )
-from listener.claims.postures import POSTURES, Posture
+from listener.claims.postures import POSTURES
 from listener.claims.reporting import Reported, report
 from listener.claims.states import ENDED
 from listener.claims.tuning_words import tuning_text
@@ -130,13 +130,15 @@ def ack(number: int, folder: Path, who: str, reason: str) -> int:
 
 @alerts.command()
 @click.argument("number", type=NUMBER)
-@click.argument("kind", type=click.Choice(POSTURES))
+@click.argument("kind", metavar=f"[{'|'.join(POSTURES)}]")
 @data_option
 @person_options
 def posture(number: int, kind: str, folder: Path, who: str, reason: str) -> int:
     """Say what the council does about it. None of these hides anything."""
+    if kind not in POSTURES:
+        raise UserError(f'There is no posture "{safe(kind)}". Write one of {", ".join(POSTURES)}.')  # fmt: skip
     with _answering(folder) as house:
-        set_posture(house, number, cast(Posture, kind), at_comms(house, who), reason)
+        set_posture(house, number, kind, at_comms(house, who), reason)
     click.echo(f"Incident {number}: {kind}.")
     return 0
 

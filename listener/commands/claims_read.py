@@ -38,6 +38,7 @@ from moderation.claims.entry import created_on, expires_on
 from moderation.claims.registry import (
     LARGEST_FILE,
     Registry,
+    alike,
     in_force,
     lacks,
     read_registry,
@@ -284,6 +285,10 @@ def _warnings(registry: Registry, name: str) -> Iterator[str]:
         where = f"{name}:{line}: " if line else ""
         for what, remedy in lacks(claim):
             yield safe(f"{where}warning: claim {claim.claim_id} has {what}; {remedy}")
+    for one, other, said in alike(registry.claims, local_day(utc_now())):
+        line, first = (registry.starts.get(c.claim_id) for c in (other, one))
+        where, there = f"{name}:{line}: " if line else "", f" in line {first}" if first else ""  # fmt: skip
+        yield safe(f'{where}warning: claim {other.claim_id} has a wording of claim {one.claim_id}{there}, "{excerpt(said)}"; keep it in the one that it fits, for a comment counts for one of them only')  # fmt: skip
 
 
 def _registry(path: Path | None, folder: Path, today: date) -> tuple[Registry, str]:

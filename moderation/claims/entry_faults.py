@@ -8,14 +8,17 @@ from datetime import date, timedelta
 
 from pydantic import ValidationError
 
+from moderation.claims.alike import letters_of
 from moderation.claims.curly import inside_quotes
-from moderation.claims.entry import Entry
+from moderation.claims.entry import Entry, as_claim
 from moderation.claims.entry_mood import mood_of
 from moderation.claims.entry_scope import party_word, private_word
 from moderation.claims.gate import Statement, question
 from moderation.claims.index import ALL
 from moderation.claims.sources import address_fault
+from moderation.claims.verbatim import contradict, shared, wordings_of
 from moderation.claims.words import tokens
+from moderation.language import english_surely, welsh_surely
 from moderation.yaml_lines import Document, Fault
 
 LONGEST_DAYS = 90  # from `created` to `expires`
@@ -32,6 +35,7 @@ _SCOPE = (
         "leave them out and write what the council, its cabinet or its officers did or decided",
     ),
 )
+APART = "keep one of the two, or say in the claim what sets them apart, such as the place or the year"
 
 Loc = tuple[str, int]
 
@@ -42,7 +46,9 @@ def faults_of(document: Document, today: date | None) -> Iterator[Fault]:
     Without `today` nobody can say which days are still to come.
     """
     yield from _raw_faults(document)
-    for number, entry in _fitting(document):
+    fitting = list(_fitting(document))
+    yield from _verdict_faults(document, fitting, today)
+    for number, entry in fitting:
         loc = ("claims", number)
         yield from _source_faults(document, loc, entry)
         yield from _day_faults(document, loc, entry, today)
@@ -50,6 +56,8 @@ def faults_of(document: Document, today: date | None) -> Iterator[Fault]:
         yield from _letter_faults(document, loc, entry)
         yield from _quote_faults(document, loc, entry)
         yield from _text_faults(document, loc, entry)
+        yield from _tongue_faults(document, loc, entry)
+        yield from _own_faults(document, loc, entry)
 
 
 def _written(document: Document) -> Iterator[tuple[int, Mapping[str, object]]]:
@@ -84,14 +92,17 @@ def _raw_faults(document: Document) -> Iterator[Fault]:
         known = given.get("id")
         if not isinstance(known, str):
             continue
-        if known in first:
-            line = document.marks[("claims", first[known], "id")][0]
+        same = known.casefold()
+        if same in first:
+            place = ("claims", first[same], "id")
+            line = document.marks[place][0]
+            but = "" if document.at(place) == known else f", as `{document.at(place)}`"
             yield document.fault(
                 (*loc, "id"),
-                f"the id `{known}` was given already in line {line}",
+                f"the id `{known}` was given already in line {line}{but}",
                 "ids are never used again: take a new one",
             )
-        first.setdefault(known, number)
+        first.setdefault(same, number)
 
 
 def _source_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
@@ -135,6 +146,14 @@ def _day_faults(
                 f"`{key}` {where} is {day}, which is still to come",
                 f"write {today} or earlier",
             )
+            return
+    source = entry.source_date
+    if source and source > entry.created and entry.status != "withdrawn":
+        yield document.fault(
+            (*loc, "source_date"),
+            f"`source_date` {where} is {source}, after the day on which you checked it (`created`, {entry.created})",
+            "mend the one that is wrong; if you checked it again, write that day as `created`",
+        )
 
 
 def _duty_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
@@ -244,3 +263,59 @@ def _short_faults(
                 f"paraphrase {number + 1} {where} is too short",
                 "write a whole sentence, or it will match by chance",
             )
+
+
+def _verdict_faults(
+    document: Document, entries: Sequence[tuple[int, Entry]], today: date | None
+) -> Iterator[Fault]:
+    """Two entries that say the same and are held for different things: a repeat would go to either of them."""
+    claims = [as_claim(entry) for _, entry in entries]
+    for pair in shared(claims, today):
+        one, other = claims[pair.earlier], claims[pair.later]
+        if contradict(one, other, today):
+            place = ("claims", entries[pair.earlier][0], *pair.earlier_place)
+            line = document.fault(place, "", "").line
+            yield document.fault(
+                ("claims", entries[pair.later][0], *pair.later_place),
+                f"claim {other.claim_id} says the same as claim {one.claim_id} in line {line}, "
+                f"but is `{other.verdict}` where that is `{one.verdict}`",
+                APART,
+            )
+
+
+def _own_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
+    """A sentence that an entry gives both as the claim and as what is not the claim."""
+    if entry.status == "withdrawn":
+        return
+    said = {letters_of(text): place for place, text in wordings_of(as_claim(entry))}
+    for number, text in enumerate(entry.not_this):
+        place = said.get(letters_of(text))
+        if text.strip() and place:
+            line = document.fault((*loc, *place), "", "").line
+            yield document.fault(
+                (*loc, "not_this", number),
+                f"`not_this` of claim {entry.id} has the sentence that stands under `{place[0]}` in line {line}",
+                "keep it in one of the two",
+            )
+
+
+def _tongue_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:
+    """Welsh in the place of the English, and English in the place of the Welsh. What is unsure is warned of elsewhere."""
+    if entry.status == "withdrawn":
+        return
+    for key in ("claim", "correct_statement"):
+        english, welsh = document.at((*loc, key)), getattr(entry, f"{key}_cy")
+        in_welsh = bool(english) and welsh_surely(str(english))
+        swapped = english_surely(welsh)
+        if in_welsh and swapped:
+            told = f"`{key}` of claim {entry.id} is in Welsh, and `{key}_cy` in English"
+            remedy = "let them change places"
+        elif in_welsh:
+            told = f"`{key}` of claim {entry.id} is in Welsh"
+            remedy = f"write `{key}` in English, and the Welsh as `{key}_cy`"
+        elif swapped:
+            told = f"`{key}_cy` of claim {entry.id} is in English"
+            remedy = f"write it in Welsh, or leave `{key}_cy` out"
+        else:
+            continue
+        yield document.fault((*loc, key if in_welsh else f"{key}_cy"), told, remedy)

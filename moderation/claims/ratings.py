@@ -49,6 +49,9 @@ def rating_of(verdict: str) -> dict[str, Any]:
 
 def verdict_of(rating: object, given: Mapping[str, Verdict]) -> Verdict:
     """The verdict that a reviewRating stands for. `given`: a person's own table. Raises Unmapped."""
+    if rating is not None and not isinstance(rating, dict | list):
+        told = f'has the `reviewRating` "{_short(rating)}", which is a bare text'
+        raise Unmapped(told, 'write it as {"alternateName": "False"}')
     if not isinstance(rating, dict):
         raise Unmapped("has no `reviewRating`", "add one, or leave the review out")
     said = rating.get("alternateName", rating.get("name"))

@@ -7,23 +7,24 @@ not taken over: the registry is about what is said, not about who said it.
 from __future__ import annotations
 
 import hashlib
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from moderation.claims.curly import inside_quotes
+from moderation.claims.curly import inside_quotes, without_marks
 from moderation.claims.entry import Verdict, midnight
 from moderation.claims.ratings import Unmapped, verdict_of
-from moderation.claims.registry import parse_claims
+from moderation.claims.registry import alike, parse_claims
+from moderation.claims.review import parts_of, unprefixed
+from moderation.claims.verbatim import contradict, shared
 from moderation.claims.writing import write_claims
+from moderation.file_faults import read_json
 from moderation.types import Claim
 from moderation.yaml_lines import Fault, FileError
 
 MOST_REVIEWS = 5_000
-DEEPEST = 20  # lists and graphs in each other
 LONGEST_BODY = 4000
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,63}")
 _KEY = re.compile(r'"(?:[a-z]+:|https?://schema\.org/)?claimReviewed"\s*:')
@@ -40,7 +41,17 @@ _TAKEN = {
     "reviewBody",
     "itemReviewed",
 }
-_CONTAINERS = ("@graph", "dataFeedElement", "item", "itemListElement", "hasPart")
+_THEIR_KEYS = {
+    "claim": "claimReviewed",
+    "claim_cy": "claimReviewed",
+    "paraphrases": "alternateName",
+    "paraphrases_cy": "alternateName",
+    "correct_statement": "reviewBody",
+    "correct_statement_cy": "reviewBody",
+    "source_url": "url",
+    "source_date": "datePublished",
+}
+_OWN_KEY = re.compile(r"`(\w+)`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +78,8 @@ class Reviews:
 
 def read_reviews(text: str, name: str, terms: Terms, today: date) -> Reviews:
     """Read JSON-LD. Raises FileError with every fault; then nothing is to be taken from the file."""
-    found = list(_reviews(_json(text, name), 0))
+    parts = parts_of(read_json(text, name))
+    found = parts.reviews
     lines = [text.count("\n", 0, hit.start()) + 1 for hit in _KEY.finditer(text)]
     if len(lines) != len(found):
         lines = [0] * len(found)
@@ -78,80 +90,57 @@ def read_reviews(text: str, name: str, terms: Terms, today: date) -> Reviews:
         message = f"there are {len(found)} reviews, and {MOST_REVIEWS} are the most"
         raise FileError([Fault(name, 0, 0, message, "bring them in parts")])
     faults: list[Fault] = []
-    claims: dict[str, Claim] = {}
+    claims: dict[str, tuple[int, Claim]] = {}
     notes: list[str] = []
     for number, (review, line) in enumerate(zip(found, lines, strict=True), 1):
         try:
-            claim = _claim(review, terms, notes)
-            if claim.claim_id in claims:
+            claim = _claim(parts.whole(review), terms, notes)
+            same = claim.claim_id.casefold()
+            if same in claims:
                 message = f"has the id {claim.claim_id}, which another has too"
                 raise Unmapped(message, "take one of the two out")
-            claims[claim.claim_id] = claim
+            claims[same] = number, claim
             parse_claims(write_claims([claim]), name, today)
         except Unmapped as error:
             message = f"review {number} {error.message}"
             faults.append(Fault(name, line, 0, message, error.remedy))
         except FileError as error:
             faults += [
-                Fault(name, line, 0, f"review {number}: {f.message}", f.remedy)
+                Fault(name, line, 0, f"review {number}: {_named(f.message)}", _named(f.remedy))
                 for f in error.faults
-            ]
+            ]  # fmt: skip
+    faults += _at_odds(list(claims.values()), lines, name)
     if faults:
         raise FileError(faults)
-    return Reviews(tuple(claims.values()), (*notes, *_untaken(found)))
+    told = (*notes, *_same(claims.values(), today), *parts.left_out(), *_untaken(found))
+    return Reviews(tuple(claim for _, claim in claims.values()), told)
 
 
-def _json(text: str, name: str) -> Any:
-    try:
-        return json.loads(text)
-    except json.JSONDecodeError as error:
-        message = f"this is not JSON: {error.msg}"
-        remedy = "export it again from the tool that wrote it"
-        raise FileError(
-            [Fault(name, error.lineno, error.colno, message, remedy)]
-        ) from None
-    except (RecursionError, ValueError):
-        message, remedy = "this is not JSON that can be read", "write it more simply"
-        raise FileError([Fault(name, 0, 0, message, remedy)]) from None
+def _at_odds(claims: Sequence[tuple[int, Claim]], lines: Sequence[int], name: str) -> Iterator[Fault]:  # fmt: skip
+    """Two reviews of the same words with another verdict."""
+    both = [claim for _, claim in claims]
+    for pair in shared(both):
+        (first, one), (number, other) = claims[pair.earlier], claims[pair.later]
+        if contradict(one, other):
+            place = f" in line {lines[first - 1]}" if lines[first - 1] else ""
+            message = f"review {number} says the same as review {first}{place}, but is {other.verdict} where that is {one.verdict}"
+            remedy = "take one of the two out, or say in the claim what sets them apart"
+            yield Fault(name, lines[number - 1], 0, message, remedy)
 
 
-def _reviews(node: object, depth: int) -> Iterator[dict[str, Any]]:
-    """Every ClaimReview of a document: alone, in a list, a graph, or a data feed."""
-    if depth > DEEPEST:
-        return
-    if isinstance(node, list):
-        for each in node:
-            yield from _reviews(each, depth + 1)
-    elif isinstance(node, dict):
-        if _is_review(node):
-            yield _unprefixed(node)
-            return
-        for key, value in _unprefixed(node).items():
-            if key in _CONTAINERS:
-                yield from _reviews(value, depth + 1)
+def _same(claims: Iterable[tuple[int, Claim]], today: date) -> Iterator[str]:
+    for one, other, _ in alike([claim for _, claim in claims], today):
+        yield f"{other.claim_id} has a wording of {one.claim_id}: a comment that says it counts for one of them only."
 
 
-def _is_review(node: Mapping[str, Any]) -> bool:
-    types = node.get("@type", ())
-    named = types if isinstance(types, list) else [types]
-    return any(
-        isinstance(t, str) and re.split(r"[/:#]", t)[-1] == "ClaimReview" for t in named
-    )
-
-
-def _unprefixed(node: Mapping[str, Any]) -> dict[str, Any]:
-    """Keys without `schema:` or `https://schema.org/`."""
-    return {
-        key if key.startswith("@") else re.split(r"[/:#]", key)[-1]: value
-        for key, value in node.items()
-    }
+def _named(told: str) -> str:
+    """What a registry's fault says, with the keys that a review has for it."""
+    told = _OWN_KEY.sub(lambda key: f"`{_THEIR_KEYS.get(key[1], key[1])}`", told)
+    return told.replace("or say `unverified`", 'or say so with --verdict, as in --verdict "False=unverified"')  # fmt: skip
 
 
 def _claim(review: Mapping[str, Any], terms: Terms, notes: list[str]) -> Claim:
-    text = _text(review, "claimReviewed")
-    if not text:
-        raise Unmapped("has no `claimReviewed`", "say what is claimed")
-    _check_language(review)
+    text, welsh = _claimed(review)
     url = _text(review, "url")
     known = _text(review, "identifier")
     if _ID.fullmatch(known):
@@ -159,22 +148,24 @@ def _claim(review: Mapping[str, Any], terms: Terms, notes: list[str]) -> Claim:
     else:
         digest = hashlib.sha256(f"{url}\n{text}".encode("utf-8", "replace"))
         claim_id = f"{terms.prefix}{digest.hexdigest()[:10]}"
-    body = _text(review, "reviewBody")
-    if len(body) > LONGEST_BODY:
+    bodies = _tongues(review, "reviewBody")
+    if any(len(body) > LONGEST_BODY for body in bodies.values()):
         notes.append(f"{claim_id}: its reviewBody is too long and was left out.")
-        body = ""
-    item = review.get("itemReviewed")
-    names = _unprefixed(item).get("alternateName") if isinstance(item, dict) else None
+        bodies = {}
+    english, in_welsh = _other_names(review.get("itemReviewed"))
     rating = review.get("reviewRating")
-    rating = _unprefixed(rating) if isinstance(rating, dict) else rating
+    rating = unprefixed(rating) if isinstance(rating, dict) else rating
     if isinstance(rating, dict) and not rating.get("alternateName"):
         notes.append(f"{claim_id}: its verdict was read off the number of its rating.")
     return Claim(
         claim_id,
         text,
-        paraphrases=tuple(_texts(names)),
+        claim_cy=welsh,
+        paraphrases=english,
+        paraphrases_cy=in_welsh,
         verdict=verdict_of(rating, terms.verdicts),
-        correct_statement=body,
+        correct_statement=bodies.get("en", ""),
+        correct_statement_cy=bodies.get("cy", ""),
         source_url=url,
         source_date=_day(review),
         impact=terms.impact,
@@ -184,6 +175,69 @@ def _claim(review: Mapping[str, Any], terms: Terms, notes: list[str]) -> Claim:
         created_at=midnight(terms.created),
         expires_at=midnight(terms.expires + timedelta(days=1)),
     )
+
+
+def _claimed(review: Mapping[str, Any]) -> tuple[str, str]:
+    """What is claimed, in English and, where it is there too, in Welsh. Raises Unmapped."""
+    texts = _tongues(review, "claimReviewed")
+    if "en" in texts:
+        return texts["en"], texts.get("cy", "")
+    if not texts:
+        raise Unmapped("has no `claimReviewed`", "say what is claimed")
+    if "cy" in texts:
+        raise Unmapped(
+            "is in Welsh only", "write the claim in English too, and add it by hand"
+        )
+    raise Unmapped(
+        f"is in the language {next(iter(texts))[:20]}",
+        "take it out, or write it in English",
+    )
+
+
+def _tongues(review: Mapping[str, Any], key: str) -> dict[str, str]:
+    """A text by its languages: {"en": ..., "cy": ...}. One that says none has that of the review. Raises Unmapped."""
+    value = review.get(key, "")
+    found: dict[str, str] = {}
+    for part in value if isinstance(value, list) else [value]:
+        tagged = part.get("@language") if isinstance(part, dict) else None
+        tongue = _tongue(tagged or review.get("inLanguage"))
+        text = _line(without_marks(_text({key: part}, key)))
+        if not text:
+            continue
+        if tongue in found:
+            raise Unmapped(
+                f"has more than one `{key}` in one language",
+                "leave one, or say the language of each with `@language`",
+            )
+        found[tongue] = text
+    return found
+
+
+def _tongue(said: object) -> str:
+    """The code of a language as reviews give it: "en-GB", "Welsh", or a list of which English is one."""
+    if isinstance(said, list):
+        codes = [_tongue(each) for each in said]
+        return "en" if "en" in codes or not codes else codes[0]
+    if isinstance(said, dict):
+        plain = unprefixed(said)
+        said = plain.get("alternateName") or plain.get("name")
+    word = str(said or "en").lower()
+    if word.startswith(("cy", "welsh")):
+        return "cy"
+    return "en" if word.startswith("en") else word
+
+
+def _other_names(item: object) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The other wordings of what is reviewed, in English and in Welsh."""
+    found: dict[bool, list[str]] = {False: [], True: []}
+    for each in item if isinstance(item, list) else [item]:
+        names = unprefixed(each).get("alternateName") if isinstance(each, dict) else None  # fmt: skip
+        for name in names if isinstance(names, list) else [names]:
+            tagged = name.get("@language") if isinstance(name, dict) else None
+            text = name.get("@value") if isinstance(name, dict) else name
+            if isinstance(text, str) and _line(without_marks(text)):
+                found[_tongue(tagged) == "cy"].append(_line(without_marks(text)))
+    return tuple(found[False]), tuple(found[True])
 
 
 def _text(node: Mapping[str, Any], key: str) -> str:
@@ -198,29 +252,10 @@ def _text(node: Mapping[str, Any], key: str) -> str:
     return _line(value)
 
 
-def _texts(value: object) -> list[str]:
-    named = value if isinstance(value, list) else [value]
-    return [_line(each) for each in named if isinstance(each, str) and each]
-
-
 def _line(text: str) -> str:
     """A text on one line, without the quotes in which others set off what was claimed."""
     line = " ".join(text.split())
     return inside_quotes(line) or line
-
-
-def _check_language(review: Mapping[str, Any]) -> None:
-    body = review.get("claimReviewed")
-    tagged = body.get("@language") if isinstance(body, dict) else None
-    tongue = str(tagged or review.get("inLanguage") or "en").lower()
-    if tongue.startswith("cy"):
-        raise Unmapped(
-            "is in Welsh only", "write the claim in English too, and add it by hand"
-        )
-    if not tongue.startswith("en"):
-        raise Unmapped(
-            f"is in the language {tongue[:20]}", "take it out, or write it in English"
-        )
 
 
 def _day(review: Mapping[str, Any]) -> str:
@@ -242,6 +277,7 @@ def _untaken(reviews: list[dict[str, Any]]) -> Iterator[str]:
     other = sorted({key for review in reviews for key in review} - _TAKEN)
     if other:
         yield f"Not taken over: {', '.join(other)}."
-    items = [review.get("itemReviewed") for review in reviews]
+    given = [review.get("itemReviewed") for review in reviews]
+    items = [i for each in given for i in (each if isinstance(each, list) else [each])]
     if any(isinstance(i, dict) and set(i) & {"author", "appearance"} for i in items):
         yield "Who made a claim, and where, is not taken over."

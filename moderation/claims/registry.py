@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
 from moderation.claims.entry import RegistryFile, as_claim
 from moderation.claims.entry_faults import LONGEST_DAYS, faults_of
+from moderation.claims.verbatim import shared, wordings_of
+from moderation.language import tell, welsh_surely
 from moderation.types import Claim
 from moderation.yaml_lines import (
     Document,
@@ -23,6 +25,7 @@ from moderation.yaml_lines import (
 
 LARGEST_FILE = 8 * 2**20  # bytes
 MOST_CLAIMS = 20_000
+_AS_SHOWN = 'write each claim as docs/claims.md shows under "Write a claim"'
 _BETWEEN = re.compile(r"[,;\t]")
 _REVIEW = re.compile(r'"@type"\s*:\s*\[?[^\]{}]{0,200}?"(?:schema:|https?://schema\.org/)?ClaimReview"')  # fmt: skip
 
@@ -59,7 +62,12 @@ def read_registry(
 ) -> Registry:
     """As parse_claims, with the lines. Raises FileError."""
     _check_kind(text, name)
-    document = parse_yaml(text, name, {"claims": "claim"})
+    document = parse_yaml(
+        text,
+        name,
+        {"claims": "claim"},
+        f"begin with `version: 1` and `claims:`, and {_AS_SHOWN}",
+    )
     _check_length(document)
     file, faults = fit(document, RegistryFile)
     faults += faults_of(document, today)
@@ -83,9 +91,18 @@ def lacks(claim: Claim) -> list[tuple[str, str]]:
     found = []
     if claim.verdict in ("false", "misleading") and not claim.correct_statement.strip():
         found.append(("no correct statement: an alert on it cannot say what is right", "add `correct_statement`"))  # fmt: skip
+    if tell(claim.claim)[0] == "cy" and not welsh_surely(claim.claim):
+        found.append(("a text that may be Welsh", "if it is, write `claim` in English, and the Welsh as `claim_cy`"))  # fmt: skip
     if not (claim.paraphrases or claim.paraphrases_cy):
         found.append(("no paraphrases: it is found less often in other words", "add two or three ways in which people say it"))  # fmt: skip
     return found
+
+
+def alike(claims: Sequence[Claim], today: date) -> Iterator[tuple[Claim, Claim, str]]:
+    """Two claims in force with a wording in common, and the wording: a comment that says it counts for one of them."""
+    for pair in shared(claims, today):
+        one, other = claims[pair.earlier], claims[pair.later]
+        yield one, other, dict(wordings_of(other))[pair.later_place]
 
 
 def _check_kind(text: str, name: str) -> None:
@@ -101,8 +118,7 @@ def _check_kind(text: str, name: str) -> None:
         return  # a remark may well name what each entry has
     if ":" not in head and len(columns) > 1 and "claim" in columns:
         message = "this is a table (CSV), not a file of claims"
-        remedy = 'write each claim as docs/claims.md shows under "Write a claim"'
-        raise FileError([Fault(name, 1, 1, message, remedy)])
+        raise FileError([Fault(name, 1, 1, message, _AS_SHOWN)])
 
 
 def _check_length(document: Document) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from moderation.claims import cues
 from moderation.claims.alike import letters_of
+from moderation.claims.entry import midnight
 from moderation.claims.gate import Statement, gate, question
 from moderation.claims.index import Index
 from moderation.claims.put_right import taken_back
@@ -57,3 +60,57 @@ def _stands(s: Statement) -> bool:
     if letters_of(s.part) == letters_of(s.sentence):
         return not debunked("", "", verdicts_only(s.text.replace(s.sentence, " ")))
     return gate(s) in (None, "G8")
+
+
+Place = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Two entries of a registry that have a wording in common: their numbers, and where each of them has it."""
+
+    earlier: int
+    later: int
+    earlier_place: Place
+    later_place: Place
+
+
+def wordings_of(claim: Claim) -> Iterator[tuple[Place, str]]:
+    """Each text by which a claim is known, and where its entry has it."""
+    yield ("claim",), claim.claim
+    yield ("claim_cy",), claim.claim_cy
+    for key in ("paraphrases", "paraphrases_cy"):
+        for number, text in enumerate(getattr(claim, key)):
+            yield (key, number), text
+
+
+def shared(claims: Sequence[Claim], today: date | None = None) -> Iterator[Shared]:
+    """Pairs of entries that say the same but for case and marks: to a repeat, each of them is as good as the other.
+
+    An entry is held against the first of each verdict that has the wording; more would say the same again.
+    """
+    first: dict[str, dict[tuple[str, bool], tuple[int, Place]]] = {}
+    for number, claim in enumerate(claims):
+        if claim.status == "withdrawn":
+            continue
+        told: set[int] = set()
+        kind = claim.verdict, _holds(claim, today)
+        for place, text in wordings_of(claim):
+            known = first.setdefault(letters_of(text), {})
+            for other, where in known.values() if letters_of(text) else ():
+                if other != number and other not in told:
+                    told.add(other)
+                    yield Shared(other, number, where, place)
+            known.setdefault(kind, (number, place))
+
+
+def contradict(one: Claim, other: Claim, today: date | None = None) -> bool:
+    """Whether two entries that say the same hold it for different things, while both are in force."""
+    both = _holds(one, today) and _holds(other, today)
+    return both and one.verdict != other.verdict
+
+
+def _holds(claim: Claim, today: date | None) -> bool:
+    """Whether a claim is in force on a day; without a day, whether its entry says so."""
+    past = today is not None and claim.expires_at and claim.expires_at <= midnight(today)  # fmt: skip
+    return claim.status == "active" and not past

@@ -150,6 +150,7 @@ def test_nobody_can_send_us_inside_a_private_network(
 ) -> None:
     said = refused(stand, Page(status=302, headers={"Location": target}))
     assert "private network" in said or "less safe" in said
+    assert "robots.txt" not in said, "the reason is not hidden behind another"
 
 
 def test_a_name_that_leads_inside_is_refused_before_anything_is_sent(

@@ -11,7 +11,7 @@ from pathlib import Path
 from listener.desk.refusals import shown
 
 ROOT = Path(__file__).resolve().parents[2]
-RAISED = ("Permanent", "Temporary")
+RAISED = ("Permanent", "Temporary", "LiesInside")
 TEXTS = ("said", "why", "needed")  # names that hold one of a few texts
 UNSURE = ": the change may or may not have been made"
 # What another error says stands inside these, so that they stay English; or a page never shows them.

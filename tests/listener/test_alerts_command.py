@@ -308,3 +308,10 @@ def test_a_settings_file_that_names_no_stretch_of_duty_is_refused(
         furnish(tmp_path / str(number), alerts=given)
         with pytest.raises(UserError, match=sentence):
             load_settings(tmp_path / str(number))
+
+
+def test_a_posture_that_there_is_not_is_answered_in_our_own_words(
+    room: Newsroom,
+) -> None:
+    with pytest.raises(UserError, match='There is no posture "fix_it". Write one of no_action, monitor'):  # fmt: skip
+        called(room, "posture", "1", "fix_it", "--as", "Swift Example", "--reason", "x")

@@ -57,3 +57,18 @@ def test_what_is_true_or_withdrawn_needs_no_correct_statement(tmp_path: Path) ->
         entry = {**CLAIM, **change, "correct_statement": ""}
         path.write_text(json.dumps({"version": 1, "claims": [entry]}))
         assert "warning" not in checked(path)[1]
+
+
+def test_a_wording_of_two_claims_and_a_text_that_may_be_welsh_are_warned_of(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "claims.yaml"
+    entry = GOOD.split("claims:\n")[1].replace("CLM-014", "CLM-015")
+    pools = entry.replace("all its libraries next month", "all its pools next month")
+    path.write_text(GOOD + pools)
+    code, said = checked(path)
+    assert code == 0 and said.count("warning:") == 1
+    assert f"{path}:20: warning: claim CLM-015 has a wording of claim CLM-014 in line 3" in said  # fmt: skip
+    path.write_text(GOOD.replace("The council is closing all its libraries next month", "Gwasanaeth bws T4 cancelled"))  # fmt: skip
+    code, said = checked(path)
+    assert code == 0 and "has a text that may be Welsh" in said

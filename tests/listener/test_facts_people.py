@@ -10,7 +10,15 @@ from typing import Any
 
 import pytest
 
-from listener.claims.change import approve, checked, decline, listed, propose, renewed
+from listener.claims.change import (
+    approve,
+    checked,
+    checked_anew,
+    decline,
+    listed,
+    propose,
+    renewed,
+)
 from listener.errors import UserError
 from listener.minutes.writer import Actor
 from listener.store.claims import history_of, listed_claims
@@ -187,3 +195,39 @@ def test_an_import_is_one_proposal_and_leaves_or_takes_out_the_rest_as_asked(
         assert listed_claims(house.store) == (BINS,)
         last = json.loads(entries(house, "claims_imported")[-1]["details"])
         assert (last["source"], last["removed"], last["same"]) == ("person", 1, 1)
+
+
+def test_the_words_of_a_claim_are_not_taken_for_another_with_another_verdict(
+    folder: Path,
+) -> None:
+    true = replace(LIBRARIES, claim_id="CR-1", verdict="true")
+    with house_in(folder) as house:
+        agreed(house, "added", LIBRARIES)
+        for change in ("added", "imported"):
+            with pytest.raises(UserError, match="CR-1 says the same as claim CLM-1, but is true where that is false"):  # fmt: skip
+                propose(house, change, [true], ROBIN, "Somebody rated it.")
+        assert propose(house, "imported", [true], ROBIN, "Instead of it.", replaces=True)  # fmt: skip
+        with pytest.raises(UserError, match="differs from `CLM-1`.* by capitals only"):
+            propose(house, "imported", [replace(BINS, claim_id="clm-1")], ROBIN, "New.")  # fmt: skip
+
+
+def test_two_proposals_of_the_same_words_cannot_both_be_agreed_to(folder: Path) -> None:
+    true = replace(LIBRARIES, claim_id="CR-1", verdict="true")
+    with house_in(folder) as house:
+        first = propose(house, "added", [LIBRARIES], ROBIN, "It is so.")
+        second = propose(house, "added", [true], ROBIN, "Somebody rated it.")
+        approve(house, first, MERLE)
+        with pytest.raises(UserError, match="says the same as claim CLM-1"):
+            approve(house, second, MERLE)
+        assert listed_claims(house.store) == (LIBRARIES,)
+
+
+def test_who_cites_a_page_of_a_later_day_has_checked_the_claim_again() -> None:
+    day_three = LIBRARIES.created_at + timedelta(days=2)
+    later = replace(LIBRARIES, source_date=f"{day_three:%Y-%m-%d}")
+    now = day_three + timedelta(hours=9)
+    assert checked_anew(later, now).created_at == day_three
+    assert checked([checked_anew(later, now)], now)
+    with pytest.raises(UserError, match="after the day on which you checked it"):
+        checked([later], now)
+    assert checked_anew(LIBRARIES, now) == LIBRARIES

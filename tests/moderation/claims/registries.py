@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as st
@@ -52,7 +53,7 @@ def claims(draw: st.DrawFn, claim_id: str) -> Claim:
     owner, approver = draw(
         st.lists(st.sampled_from(ROLES), min_size=2, max_size=2, unique=True)
     )
-    created_at = DAY_ONE - timedelta(days=draw(st.integers(0, 300)))
+    created_at = DAY_ONE - timedelta(days=draw(st.integers(0, 290)))
     right = draw(free)
     return Claim(
         claim_id,
@@ -89,4 +90,15 @@ def registries(draw: st.DrawFn, most: int = 4) -> tuple[Claim, ...]:
             unique=True,
         )
     )
-    return tuple(draw(claims(claim_id)) for claim_id in ids)
+    return tuple(_apart(draw(claims(claim_id)), n) for n, claim_id in enumerate(ids))
+
+
+def _apart(claim: Claim, number: int) -> Claim:
+    """A claim in words that no other of the registry has, since the same words may not be false in one and true in another."""
+    return replace(
+        claim,
+        claim=f"{claim.claim}, depot {number}",
+        claim_cy=f"{claim.claim_cy} {number}",
+        paraphrases=tuple(f"{text} {number}" for text in claim.paraphrases),
+        paraphrases_cy=tuple(f"{text} cy {number}" for text in claim.paraphrases_cy),
+    )

@@ -194,3 +194,96 @@ def test_a_file_that_is_none_is_refused(text: str, says: str) -> None:
 
 def test_the_same_review_twice_is_refused() -> None:
     assert "which another has too" in refusal([FOREIGN, FOREIGN])
+
+
+def test_the_same_words_rated_otherwise_by_another_are_refused() -> None:
+    true = {"alternateName": "True"}
+    told = refusal([FOREIGN, {**FOREIGN, "url": "https://other.example/2", "reviewRating": true}])  # fmt: skip
+    assert "review 2 says the same as review 1 in line" in told
+    assert "is true where that is false" in told
+    twice = read([FOREIGN, {**FOREIGN, "url": "https://other.example/2"}])
+    assert len(twice.claims) == 2
+    assert any("has a wording of" in note for note in twice.notes)
+
+
+def test_what_is_no_review_is_left_out_by_name() -> None:
+    found = read([FOREIGN, {"@type": "Article", "name": "q"}, {"claimReviewed": "The council sold the park"}])  # fmt: skip
+    assert found.notes[0] == '2 entries are no ClaimReview (Article "q", one without `@type` "The council sold the park") and were left out.'  # fmt: skip
+    (note,) = (n for n in read([FOREIGN, 5]).notes if "no ClaimReview" in n)
+    assert note == "1 entry is no ClaimReview (5) and was left out."
+    assert not any("no ClaimReview" in note for note in read([FOREIGN]).notes)
+
+
+RATING = FOREIGN["reviewRating"]
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        {"@type": "WebPage", "mainEntity": FOREIGN},
+        {"@type": "Claim", "review": [FOREIGN]},
+        {**FOREIGN, "reviewRating": [RATING]},
+        {"@graph": [{**FOREIGN, "reviewRating": {"@id": "#r"}}, {"@id": "#r", **RATING}]},
+        {**FOREIGN, "claimReviewed": "The council will collect <b>bins</b> once a&nbsp;month"},
+        {**FOREIGN, "claimReviewed": "The council will collect bins<br/>once &lt;i&gt;a&lt;/i&gt; month"},
+    ],
+)  # fmt: skip
+def test_it_is_found_wherever_it_stands_and_without_the_marks_of_a_page(
+    shape: object,
+) -> None:
+    (claim,), (plain,) = read(shape).claims, read(FOREIGN).claims
+    assert claim == plain
+    assert not any("no ClaimReview" in note for note in read(shape).notes)
+
+
+def test_a_less_than_sign_is_no_mark_of_a_page() -> None:
+    said = "The council will fine homes with < 3 bins and > 1 bag & R&D"
+    assert read({**FOREIGN, "claimReviewed": said}).claims[0].claim == said
+
+
+def test_english_and_welsh_in_one_list_fill_both() -> None:
+    def both(english: str, welsh: str) -> list[dict[str, str]]:
+        return [{"@value": welsh, "@language": "cy"}, {"@value": english, "@language": "en-GB"}]  # fmt: skip
+
+    welsh = "Bydd y cyngor yn casglu'r biniau unwaith y mis"
+    item = {"alternateName": both("bins once a month now", "biniau unwaith y mis")}
+    body = both("They are collected each week.", "Fe'u cesglir bob wythnos.")
+    (claim,) = read({**FOREIGN, "claimReviewed": both(FOREIGN["claimReviewed"], welsh), "reviewBody": body, "itemReviewed": item}).claims  # fmt: skip
+    assert (claim.claim, claim.claim_cy) == (FOREIGN["claimReviewed"], welsh)
+    assert claim.correct_statement_cy == "Fe'u cesglir bob wythnos."
+    assert claim.paraphrases == ("bins once a month now",)
+    assert claim.paraphrases_cy == ("biniau unwaith y mis",)
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"url": ""}, "add `url`"),
+        ({"claimReviewed": "x " * 700}, "`claimReviewed` in claim"),
+        ({"reviewRating": [RATING, RATING]}, "more than one `reviewRating`"),
+        ({"reviewRating": {"@id": "#gone"}}, "points to #gone, which is not in the file"),
+        ({"reviewRating": "False"}, "which is a bare text"),
+        ({"claimReviewed": ["One bin", "Two bins"]}, "more than one `claimReviewed` in one language"),
+        ({"claimReviewed": "Mae'r cyngor yn cau ei holl lyfrgelloedd"}, "is in Welsh"),
+    ],
+)  # fmt: skip
+def test_a_fault_names_the_key_and_the_reason_that_a_review_has(
+    change: dict[str, Any], says: str
+) -> None:
+    told = refusal({**FOREIGN, **change})
+    assert says in told and "source_url" not in told and "string should" not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("", "the file is empty"),
+        ("<html><body>x</body></html>", "it is a web page"),
+        ("{} {}", "the file goes on after its end; put all the entries into one list"),
+        ('{"a": "b', "the file breaks off"),
+        ('{"a" 1}', "a comma, a colon, a quote or a bracket is missing"),
+    ],
+)
+def test_what_is_no_json_is_said_in_plain_words(text: str, says: str) -> None:
+    told = refusal(text)
+    assert says in told and "Expecting" not in told and "Extra data" not in told

@@ -1,12 +1,12 @@
 """claims.yaml: what is read from it, and each way in which it is refused, with the line and the remedy."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from moderation.claims.registry import in_force, load_claims, parse_claims
+from moderation.claims.registry import alike, in_force, load_claims, parse_claims
 from moderation.types import Claim
 from moderation.yaml_lines import FileError
 
@@ -192,3 +192,110 @@ def test_a_spreadsheet_itself_is_named_and_no_character_is_asked_out_of_it(
         refused.value
     )
     assert "save it as plain text" in refused.value.remedy
+
+
+SECOND = GOOD.split("claims:\n")[1].replace("CLM-014", "CLM-015")
+CLOSING = "The council is closing all its libraries next month"
+POOLS = SECOND.replace(CLOSING, "The council is closing all its pools next month")
+OTHER = POOLS.replace("ei holl lyfrgelloedd", "ei holl byllau").replace("every library", "every pool").replace("all libraries", "all pools")  # fmt: skip
+
+
+def test_the_same_words_with_another_verdict_are_a_fault_with_both_lines() -> None:
+    (fault,) = faults(GOOD + SECOND.replace("verdict: false", "verdict: true"))
+    assert fault.startswith("claims.yaml:21:") and "CLM-014 in line 4" in fault
+    assert "`true` where that is `false`" in fault and "keep one of the two" in fault
+    shouted = OTHER.replace("they're shutting every pool", "They’re SHUTTING every library!!")  # fmt: skip
+    (fault,) = faults(GOOD + shouted.replace("verdict: false", "verdict: misleading"))
+    assert fault.startswith("claims.yaml:23:") and "CLM-014 in line 6" in fault
+
+
+@pytest.mark.parametrize("ended", ["status: withdrawn", "status: expired"])
+def test_what_is_no_longer_in_force_contradicts_nothing(ended: str) -> None:
+    old = GOOD.replace("status: active", ended)
+    assert len(parse_claims(old + SECOND.replace("verdict: false", "verdict: true"))) == 2  # fmt: skip
+
+
+def test_an_entry_past_its_last_day_contradicts_nothing_on_that_day() -> None:
+    renewed = SECOND.replace("verdict: false", "verdict: true").replace("expires: 2026-04-12", "expires: 2026-04-30").replace("created: 2026-01-12", "created: 2026-02-12")  # fmt: skip
+    assert len(parse_claims(GOOD + renewed, today=date(2026, 4, 13))) == 2
+    with pytest.raises(FileError, match="says the same as"):
+        parse_claims(GOOD + renewed, today=date(2026, 4, 12))
+
+
+def test_a_wording_that_two_claims_share_is_told_once_for_each_pair() -> None:
+    today = date(2026, 2, 1)
+    shared = POOLS.replace("ei holl lyfrgelloedd", "ei holl byllau")
+    ((one, other, said),) = alike(parse_claims(GOOD + shared), today)
+    assert (one.claim_id, other.claim_id) == ("CLM-014", "CLM-015")
+    assert said == "they're shutting every library"
+    assert list(alike(parse_claims(GOOD + OTHER), today)) == []
+
+
+def test_a_sentence_that_is_both_the_claim_and_not_the_claim_is_a_fault() -> None:
+    (fault,) = faults(GOOD.replace('"one library branch', '"They\'re shutting every library.", "one library branch'))  # fmt: skip
+    assert fault.startswith("claims.yaml:7:") and "`paraphrases` in line 6" in fault
+
+
+WELSH = "Mae'r cyngor yn cau ei holl lyfrgelloedd fis nesaf"
+
+
+@pytest.mark.parametrize(
+    ("claim", "claim_cy", "line", "says"),
+    [
+        (WELSH, "", 4, "`claim` of claim CLM-014 is in Welsh; write `claim` in English"),
+        (WELSH, CLOSING, 4, "is in Welsh, and `claim_cy` in English; let them change places"),
+        (CLOSING, "The council is shutting its libraries", 5, "`claim_cy` of claim CLM-014 is in English"),
+        ("Bydd y llyfrgell ar gau", WELSH, 4, "is in Welsh"),
+    ],
+)  # fmt: skip
+def test_a_text_in_the_place_of_the_other_language_is_refused(
+    claim: str, claim_cy: str, line: int, says: str
+) -> None:
+    text = GOOD.replace(f'claim_cy: "{WELSH}"', f'claim_cy: "{claim_cy}"')
+    (fault,) = faults(text.replace(f'claim: "{CLOSING}"', f'claim: "{claim}"'))
+    assert fault.startswith(f"claims.yaml:{line}:") and says in fault
+    withdrawn = text.replace("status: active", "status: withdrawn")
+    assert parse_claims(withdrawn), "to withdraw it must always be possible"
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Canolfan Hamdden Pencoed is closing",
+        "Ysgol Gymraeg Bro Teg will lose its sixth form",
+        "Neuadd y Dref is being sold to Cwmni Adeiladu Glan y Môr",
+        "Cyngor Tref Wenbrook sold Parc y Dre",
+        "Gwasanaeth bws T4 cancelled",
+        "Plas Newydd, Llanfair and Bryn Mawr libraries close",
+        "Menter Iaith Wenbrook gets £90,000",
+        "Heol y Bont, Ffordd y Mynydd and Stryd Fawr will close",
+    ],
+)
+def test_an_english_claim_that_holds_welsh_names_is_no_fault(claim: str) -> None:
+    assert parse_claims(GOOD.replace(CLOSING, claim))[0].claim == claim
+
+
+def test_ids_that_differ_by_capitals_are_one_id() -> None:
+    (fault,) = faults(GOOD + OTHER.replace("CLM-015", "clm-014"))
+    assert "`clm-014` was given already in line 3, as `CLM-014`" in fault
+
+
+def test_a_source_of_a_later_day_than_the_check_is_a_fault() -> None:
+    later = GOOD.replace("source_date: 2026-01-12", "source_date: 2026-01-20")
+    (fault,) = faults(later)
+    assert fault.startswith("claims.yaml:11:") and "is 2026-01-20, after the day on which you checked it" in fault  # fmt: skip
+    assert parse_claims(later.replace("status: active", "status: withdrawn"))
+
+
+def test_many_aliases_are_one_fault_and_a_text_too_long_is_said_in_plain_words() -> (
+    None
+):
+    (fault,) = faults("a: &a [x]\nb: &b [*a,*a,*a]\nc: [*b,*b,*b]\n")
+    assert "an alias" in fault and "wherever else" in fault
+    (fault,) = faults(GOOD.replace(CLOSING, "The council is closing it " + "now " * 300))  # fmt: skip
+    assert "`claim` in claim CLM-014 has 1226 characters, and 1000 are the most; write it shorter" in fault  # fmt: skip
+
+
+def test_an_empty_file_is_told_where_an_example_stands() -> None:
+    (fault,) = faults("")
+    assert "the file is empty" in fault and "docs/claims.md" in fault
