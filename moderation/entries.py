@@ -21,7 +21,13 @@ from moderation.check_use import (
 from moderation.types import Action, Context
 
 MAY_AUTO_HIDE = ("R2", "R3")  # and R10, by its own switch at the top of the file
+# Threats and abuse, discrimination, private data, obscene words: what policy 2.1 sends to a person at once, and how much
+# it weighs at least. A file that made less of them would leave a threat unread.
+WATCHED = {"R2": 4, "R3": 4, "R10": 4, "R14": 3}
+IN_TIME = "so that a person sees it in time"
 FIXED_ACTIONS = {"R4": "alert", "R5": "badge", "R17": "none"}  # policy 2.1
+FIXED_ACTIONS |= dict.fromkeys(WATCHED, "queue")
+LIGHTER_PARTS = ("R10",)  # a detail that nothing ties to a person (R10b) may wait
 ONLY_A_MARK = ("R5", "R17")  # nobody is called because of them, and no clock runs
 SELF_HARM = "self_harm"  # the check, and the sign of the model
 CONTACTS = ("email", "url", "foi_email")  # what an offer may name
@@ -110,8 +116,8 @@ class Entry(Part):
     title: AsItStands
     text: AsItStands
     action: Literal["none", "badge", "queue", "alert"]
-    urgent: Switch = False
-    sla_hours: Hours | None = None
+    urgent: Switch = Field(default=False, validate_default=True)
+    sla_hours: Hours | None = Field(default=None, validate_default=True)
     alert_to: tuple[Literal["owner", "comms"], ...] = ()
     checks: tuple[CheckUse, ...]
     must_act: tuple[Example, ...] = Field(default=(), validate_default=True)
@@ -164,8 +170,17 @@ class Rule(Entry):
         name = str(info.data.get("id", ""))
         fixed = FIXED_ACTIONS.get(name, action)
         if action != fixed:
-            raise refuse(f"`action` is always `{fixed}`", f"write `{fixed}`")
+            why = f", {IN_TIME}" if name in WATCHED else ""
+            raise refuse(f"`action` is always `{fixed}`", f"write `{fixed}`{why}")
         return action
+
+    @field_validator("urgent", "severity")
+    @classmethod
+    def _is_seen_in_time(cls, value: Any, info: ValidationInfo) -> Any:
+        least = WATCHED.get(str(info.data.get("id", "")))
+        if least is not None:
+            _refuse_less(str(info.field_name), value, least)
+        return value
 
     @field_validator("urgent", "sla_hours", "alert_to", "subcodes")
     @classmethod
@@ -193,11 +208,6 @@ class Rule(Entry):
         if value and name not in MAY_AUTO_HIDE:
             remedy = "use `r10_autohide` at the top" if name == "R10" else "remove it"
             raise refuse("`auto_hide` is never allowed", remedy)
-        if value and info.data.get("action", "queue") != "queue":
-            raise refuse(
-                "`auto_hide` needs `action: queue`",
-                "write `action: queue`, or `auto_hide: false`",
-            )
         checks = info.data.get("checks")
         if value and checks is not None and all(use.hide is None for use in checks):
             raise refuse(
@@ -219,6 +229,18 @@ class Rule(Entry):
                     f"name it `{name}a`, or `{name}.word`",
                     at=(code,),
                 )
+        return subcodes
+
+    @field_validator("subcodes")
+    @classmethod
+    def _are_seen_in_time_too(
+        cls, subcodes: Mapping[str, Subcode], info: ValidationInfo
+    ) -> Mapping[str, Subcode]:
+        name = str(info.data.get("id", ""))
+        if name in WATCHED and name not in LIGHTER_PARTS:
+            for code, part in subcodes.items():
+                for key in ("urgent", "severity"):
+                    _refuse_less(key, getattr(part, key), WATCHED[name], code)
         return subcodes
 
     def of(self, subcode: str) -> Subcode | None:
@@ -244,6 +266,14 @@ class Need(Entry):
             check_gaps("offer", offer.en, CONTACTS, "en")
             check_gaps("offer", offer.cy, CONTACTS, "cy")
         return offer
+
+
+def _refuse_less(key: str, value: Any, least: int, *at: str) -> None:
+    """Refuse what would let a person see it too late."""
+    if key == "urgent" and value is False:
+        raise refuse("`urgent` is always `true`", f"write `urgent: true`, {IN_TIME}", at=(*at, key) if at else ())  # fmt: skip
+    if key == "severity" and value is not None and value < least:
+        raise refuse(f"`severity` cannot be {value}", f"write {least} or more, {IN_TIME}", at=(*at, key) if at else ())  # fmt: skip
 
 
 def subcode_pattern(rule_id: str) -> str:

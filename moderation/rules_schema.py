@@ -9,10 +9,12 @@ from moderation.check_use import OPTIONS, SCORED, CheckUse, known_checks
 from moderation.entries import (
     CONTACTS,
     FIXED_ACTIONS,
+    LIGHTER_PARTS,
     MAY_AUTO_HIDE,
     NOTICE_GAPS,
     ONLY_A_MARK,
     SELF_HARM,
+    WATCHED,
     gaps_pattern,
     subcode_pattern,
 )
@@ -64,7 +66,6 @@ _HIDING = {
     "if": {"properties": {"auto_hide": {"const": True}}, "required": ["auto_hide"]},
     "then": {
         "properties": {
-            "action": {"const": "queue"},
             "checks": {"contains": {"properties": {"hide": {"type": "number"}}, "required": ["hide"]}},
         }
     },
@@ -106,9 +107,17 @@ def _limits_of(rule_id: str) -> dict[str, Any]:
     if rule_id in ONLY_A_MARK:
         limits |= {"urgent": {"const": False}, "sla_hours": _NOTHING}
         limits |= {"alert_to": {"maxItems": 0}, "subcodes": {"maxProperties": 0}}
+    then: dict[str, Any] = {"properties": limits}
+    if rule_id in WATCHED:
+        least = {"minimum": WATCHED[rule_id]}
+        limits |= {"urgent": {"const": True}, "severity": least}
+        then["required"] = ["urgent"]
+        if rule_id not in LIGHTER_PARTS:
+            part = {"urgent": {"not": {"const": False}}, "severity": least}
+            limits["subcodes"] |= {"additionalProperties": {"properties": part}}
     return {
         "if": {"properties": {"id": {"const": rule_id}}, "required": ["id"]},
-        "then": {"properties": limits},
+        "then": then,
     }
 
 

@@ -227,13 +227,6 @@ class RulesFile(Part):
         cls, rules: tuple[Rule, ...], info: ValidationInfo
     ) -> tuple[Rule, ...]:
         switched = info.data.get("r10_autohide")
-        for number, rule in enumerate(rules):
-            if switched and rule.id == "R10" and rule.action != "queue":
-                raise refuse(
-                    "`r10_autohide` needs `action: queue`",
-                    "write `action: queue` here, or `r10_autohide: false` at the top",
-                    at=(number, "action"),
-                )
         if switched and all(rule.id != "R10" for rule in rules):
             raise refuse(
                 "`r10_autohide` is on, but there is no rule R10",

@@ -135,13 +135,13 @@ IMPOSSIBLE = {
     ),
     "hiding by a rule that does nothing": (
         in_rule("R2", "action: queue", "action: none"),
-        "`auto_hide` needs `action: queue` in rule R2; write `action: queue`, or `auto_hide: false`",
-        "auto_hide",
+        "`action` is always `queue` in rule R2; write `queue`, so that a person sees it in time",
+        "action",
     ),
     "hiding by a rule that only alerts": (
         in_rule("R3", "action: queue", "action: alert"),
-        "`auto_hide` needs `action: queue`",
-        "auto_hide",
+        "`action` is always `queue`",
+        "action",
     ),
     "hiding in words": (
         in_rule("R2", "auto_hide: true", "auto_hide: 'yes'"),
@@ -266,10 +266,7 @@ def test_rule_ten_can_be_hidden_by_software_only_where_it_goes_to_the_queue() ->
     on = put("r10_autohide: false", "r10_autohide: true")
     before, mark, after = on.partition("  - id: R10\n")
     (fault,) = faults(before + mark + put("action: queue", "action: alert", after))
-    assert (
-        "`r10_autohide` needs `action: queue` in rule R10; write `action: queue` here"
-        in fault
-    )
+    assert "`action` is always `queue` in rule R10; write `queue`" in fault
     (fault,) = faults(put("R10b:", "R18b:", put("id: R10\n", "id: R18\n", on)))
     assert "`r10_autohide` is on, but there is no rule R10; add the rule" in fault
 

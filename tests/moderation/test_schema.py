@@ -10,7 +10,7 @@ from ruamel.yaml import YAML
 from moderation.check_use import CheckUse
 from moderation.rules import known_checks, parse_rules
 from moderation.rules_schema import schema
-from tests.moderation.test_rules_options import IMPOSSIBLE, TEXT, in_rule, put
+from tests.moderation.test_rules_options import IMPOSSIBLE, TEXT, faults, in_rule, put
 
 
 def as_json(text: str) -> Any:
@@ -86,6 +86,48 @@ def test_what_cannot_work_is_refused_by_the_editor_too(
     checker: Draft202012Validator, name: str
 ) -> None:
     assert not checker.is_valid(as_json(IMPOSSIBLE[name][0]))
+
+
+# What would leave a grave rule without its clock, its weight or its reader, and what is told of it.
+TOOTHLESS = {
+    "threats as a mark": (
+        in_rule("R2", "action: queue", "action: badge").replace("    auto_hide: true\n", "", 1),
+        "`action` is always `queue` in rule R2; write `queue`, so that a person sees it in time",
+    ),
+    "threats as an alert": (in_rule("R2", "action: queue", "action: alert"), "`action` is always `queue`"),
+    "discrimination as nothing": (in_rule("R3", "action: queue", "action: none"), "`action` is always `queue`"),
+    "private data as a mark": (in_rule("R10", "action: queue", "action: badge"), "in rule R10; write `queue`"),
+    "obscene words as a mark": (in_rule("R14", "action: queue", "action: badge"), "in rule R14; write `queue`"),
+    "threats that weigh little": (
+        in_rule("R2", "severity: 4", "severity: 1"),
+        "`severity` cannot be 1 in rule R2; write 4 or more, so that a person sees it in time",
+    ),
+    "a threat that weighs little": (
+        in_rule("R2", "severity: 5, sla", "severity: 1, sla"),
+        "`severity` cannot be 1 in rule R2; write 4 or more, so that a person sees it in time",
+    ),
+    "threats that can wait": (
+        in_rule("R2", "urgent: true", "urgent: false"),
+        "`urgent` is always `true` in rule R2; write `urgent: true`, so that a person sees it in time",
+    ),
+    "discrimination that can wait, by leaving a line out": (
+        in_rule("R3", "    urgent: true\n", ""),
+        "`urgent` is always `true` in rule R3",
+    ),
+    "a threat that can wait": (
+        in_rule("R2", "sla_hours: 1, ", "sla_hours: 1, urgent: false, "),
+        "`urgent` is always `true` in rule R2",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TOOTHLESS)
+def test_a_grave_rule_keeps_its_teeth_for_loader_and_editor(
+    checker: Draft202012Validator, name: str
+) -> None:
+    text, said = TOOTHLESS[name]
+    assert [fault for fault in faults(text) if said in fault], faults(text)
+    assert not checker.is_valid(as_json(text))
 
 
 POSSIBLE = {
