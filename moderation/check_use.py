@@ -47,6 +47,16 @@ OPTIONS: Mapping[str, Mapping[str, tuple[float, float] | None]] = {
 }
 SCORED = {"toxicity": LABELS, "signs": SIGNS}  # the checks that need labels and a band
 
+# The parts of each rule that its checks find. R15b is a person's to give, on report; a rule that is not named has no
+# parts that are found, and may name its own.
+PARTS: Mapping[str, tuple[str, ...]] = {
+    "R2": ("R2a", "R2b", "R2c", "R2d", "R2e"),
+    "R3": ("R3.sex", "R3.gender_reassignment", "R3.race", "R3.disability", "R3.orientation", "R3.marital_status", "R3.pregnancy", "R3.religion", "R3.age"),
+    "R4": ("R4a", "R4c", "R4d"),
+    "R10": ("R10b",),
+    "R15": ("R15a", "R15b"),
+}  # fmt: skip
+
 DOMAIN = r"^[^\s/:@.]+(\.[^\s/:@.]+)+$"
 
 # Strict: what an editor's schema calls a number or a truth value must be one, and no text in quotes.

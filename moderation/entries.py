@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
 from moderation.check_use import (
     LOWEST_HIDE,
+    PARTS,
     CheckUse,
     Hours,
     Part,
@@ -19,6 +20,7 @@ from moderation.check_use import (
     refuse,
 )
 from moderation.types import Action, Context
+from moderation.yaml_lines import nearest
 
 MAY_AUTO_HIDE = ("R2", "R3")  # and R10, by its own switch at the top of the file
 # Threats and abuse, discrimination, private data, obscene words: what policy 2.1 sends to a person at once, and how much
@@ -229,6 +231,10 @@ class Rule(Entry):
                     f"name it `{name}a`, or `{name}.word`",
                     at=(code,),
                 )
+            known = PARTS.get(name, ())
+            if known and code not in known:
+                remedy = nearest(code, known) if "." in code else f"use one of: {', '.join(known)}"  # fmt: skip
+                raise refuse(f"no check finds `{code}`", remedy, at=(code,))
         return subcodes
 
     @field_validator("subcodes")

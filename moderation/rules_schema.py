@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from moderation.check_use import OPTIONS, SCORED, CheckUse, known_checks
+from moderation.check_use import OPTIONS, PARTS, SCORED, CheckUse, known_checks
 from moderation.entries import (
     CONTACTS,
     FIXED_ACTIONS,
@@ -100,6 +100,8 @@ def _limits_of(rule_id: str) -> dict[str, Any]:
         "notice": _with_gaps(*NOTICE_GAPS.get(rule_id, ((), ()))),
         "subcodes": {"propertyNames": {"pattern": subcode_pattern(rule_id)}},
     }
+    if rule_id in PARTS:
+        limits["subcodes"] = {"propertyNames": {"enum": list(PARTS[rule_id])}}
     if rule_id not in MAY_AUTO_HIDE:
         limits |= {"auto_hide": {"const": False}, "checks": _NEVER_HIDES}
     if rule_id in FIXED_ACTIONS:

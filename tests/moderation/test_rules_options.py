@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from moderation.check_use import OPTIONS, CheckUse, known_checks
+from moderation.check_use import OPTIONS, PARTS, CheckUse, known_checks
+from moderation.checks.slurs import GROUNDS
 from moderation.rules import RulesError, parse_rules
 from tests.moderation.judging import RULES_FILE
 
@@ -296,6 +297,14 @@ def reads(check: str) -> Iterator[str]:
 def test_the_table_names_what_a_check_reads_and_no_more(check: str) -> None:
     assert set(OPTIONS.get(check, ())) - {"hide"} == set(reads(check))
     assert set(OPTIONS) <= known_checks()
+
+
+def test_the_parts_of_a_rule_are_those_that_its_checks_find() -> None:
+    folder = Path(str(import_module("moderation.checks").__file__)).parent
+    found = {f"R3.{ground}" for ground in GROUNDS} | {"R15b"}  # that one a person gives
+    for path in (*folder.glob("*.py"), *folder.parent.glob("lexicon/*.py")):
+        found |= set(re.findall(r"\"(R\d+[a-z])\"", path.read_text("utf-8")))
+    assert found == {part for parts in PARTS.values() for part in parts}
 
 
 def test_the_guide_names_each_option_beside_its_check(root: Path) -> None:

@@ -118,6 +118,18 @@ TOOTHLESS = {
         in_rule("R2", "sla_hours: 1, ", "sla_hours: 1, urgent: false, "),
         "`urgent` is always `true` in rule R2",
     ),
+    "a part of rule 2 that nothing finds": (
+        in_rule("R2", "R2a:", "R2z:"),
+        "no check finds `R2z` in rule R2; use one of: R2a, R2b, R2c, R2d, R2e",
+    ),
+    "a misspelt ground": (
+        in_rule("R3", "R3.sex:", "R3.sexx:"),
+        "no check finds `R3.sexx` in rule R3; did you mean `R3.sex`?",
+    ),
+    "a part of rule 10 that nothing finds": (
+        in_rule("R10", "R10b:", "R10a:"),
+        "no check finds `R10a` in rule R10; use one of: R10b",
+    ),
 }  # fmt: skip
 
 
