@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -178,6 +178,10 @@ class CheckUse(Part):
                 f"the check `{self.check}` lacks `labels` or `queue`", "give both"
             )
         return self
+
+    def looks_for(self, names: Collection[str]) -> bool:
+        """Whether it is one of these checks, or looks for one of these labels."""
+        return any(name in names for name in (self.check, *(self.labels or ())))
 
     @cached_property
     def options(self) -> Mapping[str, Any]:

@@ -29,6 +29,11 @@ WATCHED = {"R2": 4, "R3": 4, "R10": 4, "R14": 3}
 IN_TIME = "so that a person sees it in time"
 FIXED_ACTIONS = {"R4": "alert", "R5": "badge", "R17": "none"}  # policy 2.1
 FIXED_ACTIONS |= dict.fromkeys(WATCHED, "queue")
+COMMS_HEAR_OF = ("R4",)  # no finding of abuse is ever told to comms (policy 10.5)
+NOT_FOR_COMMS = (  # what a need that is told to comms may not look for: checks, and signs of the model
+    "abuse", "contempt", "harassment", "obscene", "personal_data", "slurs", "threats", "toxicity", "welsh_abuse",
+    "intimidation", "sexual",
+)  # fmt: skip
 LIGHTER_PARTS = ("R10",)  # a detail that nothing ties to a person (R10b) may wait
 ONLY_A_MARK = ("R5", "R17")  # nobody is called because of them, and no clock runs
 SELF_HARM = "self_harm"  # the check, and the sign of the model
@@ -195,6 +200,26 @@ class Rule(Entry):
             )
         return value
 
+    @field_validator("alert_to")
+    @classmethod
+    def _is_not_for_comms(
+        cls, value: tuple[str, ...], info: ValidationInfo
+    ) -> tuple[str, ...]:
+        _refuse_comms(str(info.data.get("id", "")), value)
+        return value
+
+    @field_validator("checks")
+    @classmethod
+    def _looks_for_a_breach(cls, checks: tuple[CheckUse, ...]) -> tuple[CheckUse, ...]:
+        for number, use in enumerate(checks):
+            if use.looks_for((SELF_HARM,)):
+                raise refuse(
+                    "who may hurt themselves breaks no rule",
+                    "look for it in a need, such as N2",
+                    at=(number, "check" if use.check == SELF_HARM else "labels"),
+                )
+        return checks
+
     @field_validator("notice")
     @classmethod
     def _leaves_known_gaps(cls, notice: Bilingual, info: ValidationInfo) -> Bilingual:
@@ -243,8 +268,9 @@ class Rule(Entry):
         cls, subcodes: Mapping[str, Subcode], info: ValidationInfo
     ) -> Mapping[str, Subcode]:
         name = str(info.data.get("id", ""))
-        if name in WATCHED and name not in LIGHTER_PARTS:
-            for code, part in subcodes.items():
+        for code, part in subcodes.items():
+            _refuse_comms(name, part.alert_to or (), code, "alert_to")
+            if name in WATCHED and name not in LIGHTER_PARTS:
                 for key in ("urgent", "severity"):
                     _refuse_less(key, getattr(part, key), WATCHED[name], code)
         return subcodes
@@ -263,7 +289,12 @@ class Need(Entry):
     @property
     def is_private(self) -> bool:
         """Whether it looks for who may hurt themselves: that is never told to comms (policy 6.4)."""
-        return any(SELF_HARM in (use.check, *(use.labels or ())) for use in self.checks)
+        return any(use.looks_for((SELF_HARM,)) for use in self.checks)
+
+    @property
+    def tells_of_abuse(self) -> bool:
+        """Whether it looks for abuse or private data: that is no matter of comms either (policy 10.5)."""
+        return any(use.looks_for(NOT_FOR_COMMS) for use in self.checks)
 
     @field_validator("offer")
     @classmethod
@@ -280,6 +311,12 @@ def _refuse_less(key: str, value: Any, least: int, *at: str) -> None:
         raise refuse("`urgent` is always `true`", f"write `urgent: true`, {IN_TIME}", at=(*at, key) if at else ())  # fmt: skip
     if key == "severity" and value is not None and value < least:
         raise refuse(f"`severity` cannot be {value}", f"write {least} or more, {IN_TIME}", at=(*at, key) if at else ())  # fmt: skip
+
+
+def _refuse_comms(rule_id: str, told: Sequence[str], *at: str) -> None:
+    if "comms" in told and rule_id and rule_id not in COMMS_HEAR_OF:
+        message = "comms is told of false claims and needs only"
+        raise refuse(message, "leave only `owner` in `alert_to`", at=at)
 
 
 def subcode_pattern(rule_id: str) -> str:

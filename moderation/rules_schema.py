@@ -7,10 +7,12 @@ from typing import Any
 
 from moderation.check_use import OPTIONS, PARTS, SCORED, CheckUse, known_checks
 from moderation.entries import (
+    COMMS_HEAR_OF,
     CONTACTS,
     FIXED_ACTIONS,
     LIGHTER_PARTS,
     MAY_AUTO_HIDE,
+    NOT_FOR_COMMS,
     NOTICE_GAPS,
     ONLY_A_MARK,
     SELF_HARM,
@@ -35,7 +37,7 @@ def schema() -> dict[str, Any]:
         "if": {"properties": {"checks": {"minItems": 1}}, "required": ["checks"]},
         "then": {"properties": examples, "required": list(examples)},
     }
-    parts["Rule"]["allOf"] = [tested, *map(_limits_of, RULE_IDS), _HIDING]
+    parts["Rule"]["allOf"] = [tested, *map(_limits_of, RULE_IDS), _HIDING, _NO_SELF_HARM]
     offered = {"offer": _with_gaps(CONTACTS, CONTACTS)}
     parts["Need"]["allOf"] = [tested, {"properties": {"checks": _NEVER_HIDES, **offered}}, _PRIVATE]  # fmt: skip
     found["properties"]["rules"]["allOf"] = [
@@ -52,15 +54,23 @@ def schema() -> dict[str, Any]:
 RULE_IDS = tuple(f"R{number}" for number in range(1, 100))
 _NOTHING = {"type": "null"}
 _NEVER_HIDES = {"items": {"properties": {"hide": _NOTHING}}}
-_OF_SELF_HARM = {
-    "anyOf": [
-        {"properties": {"check": {"const": SELF_HARM}}, "required": ["check"]},
-        {"properties": {"labels": {"contains": {"const": SELF_HARM}}}, "required": ["labels"]},
-    ]
-}  # fmt: skip
+
+def _looks_for(names: Sequence[str]) -> dict[str, Any]:
+    """A check that is one of these, or looks for one of these labels."""
+    some = {"enum": list(names)}
+    return {
+        "anyOf": [
+            {"properties": {"check": some}, "required": ["check"]},
+            {"properties": {"labels": {"contains": some}}, "required": ["labels"]},
+        ]
+    }
+
+
+_NO_COMMS = {"not": {"contains": {"const": "comms"}}}
+_NO_SELF_HARM = {"properties": {"checks": {"items": {"not": _looks_for([SELF_HARM])}}}}
 _PRIVATE = {
-    "if": {"properties": {"checks": {"contains": _OF_SELF_HARM}}, "required": ["checks"]},
-    "then": {"properties": {"alert_to": {"not": {"contains": {"const": "comms"}}}}},
+    "if": {"properties": {"checks": {"contains": _looks_for([SELF_HARM, *NOT_FOR_COMMS])}}, "required": ["checks"]},
+    "then": {"properties": {"alert_to": _NO_COMMS}},
 }  # fmt: skip
 _HIDING = {
     "if": {"properties": {"auto_hide": {"const": True}}, "required": ["auto_hide"]},
@@ -110,13 +120,17 @@ def _limits_of(rule_id: str) -> dict[str, Any]:
         limits |= {"urgent": {"const": False}, "sla_hours": _NOTHING}
         limits |= {"alert_to": {"maxItems": 0}, "subcodes": {"maxProperties": 0}}
     then: dict[str, Any] = {"properties": limits}
+    part: dict[str, Any] = {}
     if rule_id in WATCHED:
         least = {"minimum": WATCHED[rule_id]}
         limits |= {"urgent": {"const": True}, "severity": least}
         then["required"] = ["urgent"]
         if rule_id not in LIGHTER_PARTS:
-            part = {"urgent": {"not": {"const": False}}, "severity": least}
-            limits["subcodes"] |= {"additionalProperties": {"properties": part}}
+            part |= {"urgent": {"not": {"const": False}}, "severity": least}
+    if rule_id not in COMMS_HEAR_OF:
+        limits.setdefault("alert_to", _NO_COMMS)
+        part["alert_to"] = _NO_COMMS
+    limits["subcodes"] |= {"additionalProperties": {"properties": part}}
     return {
         "if": {"properties": {"id": {"const": rule_id}}, "required": ["id"]},
         "then": then,

@@ -130,6 +130,26 @@ TOOTHLESS = {
         in_rule("R10", "R10b:", "R10a:"),
         "no check finds `R10a` in rule R10; use one of: R10b",
     ),
+    "comms told of threats": (
+        in_rule("R2", "sla_hours: 1, alert_to: [owner]", "sla_hours: 1, alert_to: [comms]"),
+        "comms is told of false claims and needs only in rule R2; leave only `owner` in `alert_to`",
+    ),
+    "comms told of private data": (
+        in_rule("R10", "alert_to: [owner]", "alert_to: [owner, comms]"),
+        "comms is told of false claims and needs only in rule R10",
+    ),
+    "comms told of abuse by the road of a need": (
+        in_rule("N4", "- check: journalist", "- check: journalist\n      - { check: toxicity, labels: [threat], queue: 0.9 }"),
+        "abuse is never told to comms in need N4; leave only `owner` in `alert_to`",
+    ),
+    "self-harm as a breach": (
+        in_rule("R1", "- { check: abuse, level: mild }", "- check: self_harm"),
+        "who may hurt themselves breaks no rule in rule R1; look for it in a need, such as N2",
+    ),
+    "self-harm as a breach, by the model": (
+        in_rule("R8", "labels: [trolling]", "labels: [self_harm]"),
+        "who may hurt themselves breaks no rule in rule R8",
+    ),
 }  # fmt: skip
 
 
