@@ -63,7 +63,8 @@ DOMAIN = r"^[^\s/:@.]+(\.[^\s/:@.]+)+$"
 Switch = Annotated[bool, Field(strict=True)]
 Share = Annotated[float, Field(ge=0.0, le=1.0, strict=True)]
 Count = Annotated[int, Field(ge=1, strict=True)]
-Hours = Annotated[float, Field(gt=0, strict=True)]
+LONGEST_HOURS = 720.0  # a month: nobody waits longer for a decision
+Hours = Annotated[float, Field(gt=0, le=LONGEST_HOURS, strict=True)]
 Severity = Annotated[int, Field(ge=1, le=5, strict=True)]
 Text = Annotated[str, Field(min_length=1)]
 

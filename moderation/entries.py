@@ -26,6 +26,7 @@ MAY_AUTO_HIDE = ("R2", "R3")  # and R10, by its own switch at the top of the fil
 # Threats and abuse, discrimination, private data, obscene words: what policy 2.1 sends to a person at once, and how much
 # it weighs at least. A file that made less of them would leave a threat unread.
 WATCHED = {"R2": 4, "R3": 4, "R10": 4, "R14": 3}
+LONGEST_WATCHED = 24.0  # hours until a person decides (policy 2.1)
 IN_TIME = "so that a person sees it in time"
 FIXED_ACTIONS = {"R4": "alert", "R5": "badge", "R17": "none"}  # policy 2.1
 FIXED_ACTIONS |= dict.fromkeys(WATCHED, "queue")
@@ -181,11 +182,14 @@ class Rule(Entry):
             raise refuse(f"`action` is always `{fixed}`", f"write `{fixed}`{why}")
         return action
 
-    @field_validator("urgent", "severity")
+    @field_validator("urgent", "sla_hours", "severity")
     @classmethod
     def _is_seen_in_time(cls, value: Any, info: ValidationInfo) -> Any:
         least = WATCHED.get(str(info.data.get("id", "")))
         if least is not None:
+            if info.field_name == "sla_hours" and value is None:
+                most = f"write in how many hours a person decides, {LONGEST_WATCHED:g} at most"
+                raise refuse("`sla_hours` is missing", most)
             _refuse_less(str(info.field_name), value, least)
         return value
 
@@ -271,7 +275,7 @@ class Rule(Entry):
         for code, part in subcodes.items():
             _refuse_comms(name, part.alert_to or (), code, "alert_to")
             if name in WATCHED and name not in LIGHTER_PARTS:
-                for key in ("urgent", "severity"):
+                for key in ("urgent", "sla_hours", "severity"):
                     _refuse_less(key, getattr(part, key), WATCHED[name], code)
         return subcodes
 
@@ -305,12 +309,18 @@ class Need(Entry):
         return offer
 
 
-def _refuse_less(key: str, value: Any, least: int, *at: str) -> None:
-    """Refuse what would let a person see it too late."""
+def _refuse_less(key: str, value: Any, least: int, *part: str) -> None:
+    """Refuse what would let a person see it too late. `part` is the part of the rule that says so, if one does."""
     if key == "urgent" and value is False:
-        raise refuse("`urgent` is always `true`", f"write `urgent: true`, {IN_TIME}", at=(*at, key) if at else ())  # fmt: skip
-    if key == "severity" and value is not None and value < least:
-        raise refuse(f"`severity` cannot be {value}", f"write {least} or more, {IN_TIME}", at=(*at, key) if at else ())  # fmt: skip
+        told, remedy = "`urgent` is always `true`", "write `urgent: true`"
+    elif key == "severity" and value is not None and value < least:
+        told, remedy = f"`severity` cannot be {value}", f"write {least} or more"
+    elif key == "sla_hours" and value is not None and value > LONGEST_WATCHED:
+        told = f"`sla_hours` cannot be {value:g}"
+        remedy = f"write {LONGEST_WATCHED:g} or less"
+    else:
+        return
+    raise refuse(told, f"{remedy}, {IN_TIME}", at=(*part, key) if part else ())
 
 
 def _refuse_comms(rule_id: str, told: Sequence[str], *at: str) -> None:

@@ -11,6 +11,7 @@ from moderation.entries import (
     CONTACTS,
     FIXED_ACTIONS,
     LIGHTER_PARTS,
+    LONGEST_WATCHED,
     MAY_AUTO_HIDE,
     NOT_FOR_COMMS,
     NOTICE_GAPS,
@@ -37,7 +38,12 @@ def schema() -> dict[str, Any]:
         "if": {"properties": {"checks": {"minItems": 1}}, "required": ["checks"]},
         "then": {"properties": examples, "required": list(examples)},
     }
-    parts["Rule"]["allOf"] = [tested, *map(_limits_of, RULE_IDS), _HIDING, _NO_SELF_HARM]
+    parts["Rule"]["allOf"] = [
+        tested,
+        *map(_limits_of, RULE_IDS),
+        _HIDING,
+        _NO_SELF_HARM,
+    ]
     offered = {"offer": _with_gaps(CONTACTS, CONTACTS)}
     parts["Need"]["allOf"] = [tested, {"properties": {"checks": _NEVER_HIDES, **offered}}, _PRIVATE]  # fmt: skip
     found["properties"]["rules"]["allOf"] = [
@@ -54,6 +60,7 @@ def schema() -> dict[str, Any]:
 RULE_IDS = tuple(f"R{number}" for number in range(1, 100))
 _NOTHING = {"type": "null"}
 _NEVER_HIDES = {"items": {"properties": {"hide": _NOTHING}}}
+
 
 def _looks_for(names: Sequence[str]) -> dict[str, Any]:
     """A check that is one of these, or looks for one of these labels."""
@@ -122,11 +129,13 @@ def _limits_of(rule_id: str) -> dict[str, Any]:
     then: dict[str, Any] = {"properties": limits}
     part: dict[str, Any] = {}
     if rule_id in WATCHED:
-        least = {"minimum": WATCHED[rule_id]}
-        limits |= {"urgent": {"const": True}, "severity": least}
-        then["required"] = ["urgent"]
+        least, most = {"minimum": WATCHED[rule_id]}, {"maximum": LONGEST_WATCHED}
+        soon = {"type": "number", **most}
+        limits |= {"urgent": {"const": True}, "severity": least, "sla_hours": soon}
+        then["required"] = ["urgent", "sla_hours"]
         if rule_id not in LIGHTER_PARTS:
             part |= {"urgent": {"not": {"const": False}}, "severity": least}
+            part["sla_hours"] = most
     if rule_id not in COMMS_HEAR_OF:
         limits.setdefault("alert_to", _NO_COMMS)
         part["alert_to"] = _NO_COMMS

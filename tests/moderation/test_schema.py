@@ -150,6 +150,27 @@ TOOTHLESS = {
         in_rule("R8", "labels: [trolling]", "labels: [self_harm]"),
         "who may hurt themselves breaks no rule in rule R8",
     ),
+    "a clock that never ends": (
+        in_rule("R1", "sla_hours: 72", "sla_hours: 1.0e+300"),
+        "`sla_hours` in rule R1 should be less than or equal to 720, not `1e+300`; write 720 or less",
+    ),
+    "a clock without an end": (in_rule("R1", "sla_hours: 72", "sla_hours: .inf"), "`sla_hours` in rule R1"),
+    "a reading clock that never ends": (
+        put("reading_sla_hours: 72", "reading_sla_hours: 721"),
+        "`reading_sla_hours` should be less than or equal to 720",
+    ),
+    "threats without a clock": (
+        in_rule("R2", "    sla_hours: 4\n", ""),
+        "`sla_hours` is missing in rule R2; write in how many hours a person decides, 24 at most",
+    ),
+    "threats that wait a week": (
+        in_rule("R2", "sla_hours: 4", "sla_hours: 168"),
+        "`sla_hours` cannot be 168 in rule R2; write 24 or less, so that a person sees it in time",
+    ),
+    "a threat that waits a week": (
+        in_rule("R2", "sla_hours: 1,", "sla_hours: 168,"),
+        "`sla_hours` cannot be 168 in rule R2; write 24 or less",
+    ),
 }  # fmt: skip
 
 
