@@ -192,6 +192,9 @@ class _Walk:
             here = (node.start_mark.line + 1, node.start_mark.column + 1)
             told = f"`{tag}` would not be read as text", QUOTE
             self.faults.append(Fault(self.name, *here, *told))
+        if node.anchor and node.value:
+            here = (node.start_mark.line + 1, node.start_mark.column + 1)
+            self.faults.append(Fault(self.name, *here, "a text cannot begin with `&`", QUOTE))  # fmt: skip
         behind = self.text[ends.index : ends.index + 80]  # not all: a file can be long
         cut = None if node.style else cut_short(text, behind)
         if cut:
