@@ -106,7 +106,7 @@ IMPOSSIBLE = {
     ),
     "no labels": (
         put("labels: [insult]", "labels: []"),
-        "`labels` in rule R1 needs at least one entry, not a list; add one",
+        "`labels` in rule R1 is an empty list; write at least one entry",
         "labels",
     ),
     "labels without a band": (
