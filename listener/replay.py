@@ -27,7 +27,17 @@ class Retried:
     @property
     def changed(self) -> bool:
         """Whether its author or a person at the queue would notice."""
-        return outcome(self.before) != outcome(self.after)
+        return _felt(self.before) != _felt(self.after)
+
+    @property
+    def outcomes(self) -> tuple[str, str]:
+        """What becomes of it under both; part, time and who is told are named where nothing else tells them apart."""
+        before, after = outcome(self.before), outcome(self.after)
+        if before != after or not self.changed:
+            return before, after
+        pairs = zip(_details(self.before), _details(self.after), strict=True)
+        other = [pair for pair in pairs if pair[0] != pair[1]]
+        return ", ".join((before, *(a for a, _ in other))), ", ".join((after, *(b for _, b in other)))  # fmt: skip
 
 
 def outcome(judgement: Judgement) -> str:
@@ -38,6 +48,27 @@ def outcome(judgement: Judgement) -> str:
     if judgement.urgent:
         parts.append("urgent")
     return ", ".join(parts)
+
+
+def _felt(judgement: Judgement) -> tuple[object, ...]:
+    """All of a judgement that a resident, or whoever has to decide, would notice."""
+    return (
+        outcome(judgement),
+        judgement.subcode,
+        judgement.sla_hours,
+        judgement.alert_to,
+    )
+
+
+def _details(judgement: Judgement) -> tuple[str, str, str]:
+    hours = judgement.sla_hours
+    span = "1 hour" if hours == 1 else f"{hours:g} hours" if hours else ""
+    told = " and ".join(judgement.alert_to)
+    return (
+        f"part {judgement.subcode}" if judgement.subcode else "no part",
+        f"within {span}" if span else "no time set",
+        f"{told} told at once" if told else "nobody told at once",
+    )
 
 
 def retry(house: House, changed: Rules) -> Iterator[Retried]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -47,13 +47,24 @@ OPTIONS: Mapping[str, Mapping[str, tuple[float, float] | None]] = {
 }
 SCORED = {"toxicity": LABELS, "signs": SIGNS}  # the checks that need labels and a band
 
+# The parts of each rule that its checks find. R15b is a person's to give, on report; a rule that is not named has no
+# parts that are found, and may name its own.
+PARTS: Mapping[str, tuple[str, ...]] = {
+    "R2": ("R2a", "R2b", "R2c", "R2d", "R2e"),
+    "R3": ("R3.sex", "R3.gender_reassignment", "R3.race", "R3.disability", "R3.orientation", "R3.marital_status", "R3.pregnancy", "R3.religion", "R3.age"),
+    "R4": ("R4a", "R4c", "R4d"),
+    "R10": ("R10b",),
+    "R15": ("R15a", "R15b"),
+}  # fmt: skip
+
 DOMAIN = r"^[^\s/:@.]+(\.[^\s/:@.]+)+$"
 
 # Strict: what an editor's schema calls a number or a truth value must be one, and no text in quotes.
 Switch = Annotated[bool, Field(strict=True)]
 Share = Annotated[float, Field(ge=0.0, le=1.0, strict=True)]
 Count = Annotated[int, Field(ge=1, strict=True)]
-Hours = Annotated[float, Field(gt=0, strict=True)]
+LONGEST_HOURS = 720.0  # a month: nobody waits longer for a decision
+Hours = Annotated[float, Field(gt=0, le=LONGEST_HOURS, strict=True)]
 Severity = Annotated[int, Field(ge=1, le=5, strict=True)]
 Text = Annotated[str, Field(min_length=1)]
 
@@ -168,6 +179,10 @@ class CheckUse(Part):
                 f"the check `{self.check}` lacks `labels` or `queue`", "give both"
             )
         return self
+
+    def looks_for(self, names: Collection[str]) -> bool:
+        """Whether it is one of these checks, or looks for one of these labels."""
+        return any(name in names for name in (self.check, *(self.labels or ())))
 
     @cached_property
     def options(self) -> Mapping[str, Any]:

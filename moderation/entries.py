@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
 from moderation.check_use import (
     LOWEST_HIDE,
+    PARTS,
     CheckUse,
     Hours,
     Part,
@@ -19,9 +20,22 @@ from moderation.check_use import (
     refuse,
 )
 from moderation.types import Action, Context
+from moderation.yaml_lines import nearest
 
 MAY_AUTO_HIDE = ("R2", "R3")  # and R10, by its own switch at the top of the file
+# Threats and abuse, discrimination, private data, obscene words: what policy 2.1 sends to a person at once, and how much
+# it weighs at least. A file that made less of them would leave a threat unread.
+WATCHED = {"R2": 4, "R3": 4, "R10": 4, "R14": 3}
+LONGEST_WATCHED = 24.0  # hours until a person decides (policy 2.1)
+IN_TIME = "so that a person sees it in time"
 FIXED_ACTIONS = {"R4": "alert", "R5": "badge", "R17": "none"}  # policy 2.1
+FIXED_ACTIONS |= dict.fromkeys(WATCHED, "queue")
+COMMS_HEAR_OF = ("R4",)  # no finding of abuse is ever told to comms (policy 10.5)
+NOT_FOR_COMMS = (  # what a need that is told to comms may not look for: checks, and signs of the model
+    "abuse", "contempt", "harassment", "obscene", "personal_data", "slurs", "threats", "toxicity", "welsh_abuse",
+    "intimidation", "sexual",
+)  # fmt: skip
+LIGHTER_PARTS = ("R10",)  # a detail that nothing ties to a person (R10b) may wait
 ONLY_A_MARK = ("R5", "R17")  # nobody is called because of them, and no clock runs
 SELF_HARM = "self_harm"  # the check, and the sign of the model
 CONTACTS = ("email", "url", "foi_email")  # what an offer may name
@@ -110,8 +124,8 @@ class Entry(Part):
     title: AsItStands
     text: AsItStands
     action: Literal["none", "badge", "queue", "alert"]
-    urgent: Switch = False
-    sla_hours: Hours | None = None
+    urgent: Switch = Field(default=False, validate_default=True)
+    sla_hours: Hours | None = Field(default=None, validate_default=True)
     alert_to: tuple[Literal["owner", "comms"], ...] = ()
     checks: tuple[CheckUse, ...]
     must_act: tuple[Example, ...] = Field(default=(), validate_default=True)
@@ -164,8 +178,20 @@ class Rule(Entry):
         name = str(info.data.get("id", ""))
         fixed = FIXED_ACTIONS.get(name, action)
         if action != fixed:
-            raise refuse(f"`action` is always `{fixed}`", f"write `{fixed}`")
+            why = f", {IN_TIME}" if name in WATCHED else ""
+            raise refuse(f"`action` is always `{fixed}`", f"write `{fixed}`{why}")
         return action
+
+    @field_validator("urgent", "sla_hours", "severity")
+    @classmethod
+    def _is_seen_in_time(cls, value: Any, info: ValidationInfo) -> Any:
+        least = WATCHED.get(str(info.data.get("id", "")))
+        if least is not None:
+            if info.field_name == "sla_hours" and value is None:
+                most = f"write in how many hours a person decides, {LONGEST_WATCHED:g} at most"
+                raise refuse("`sla_hours` is missing", most)
+            _refuse_less(str(info.field_name), value, least)
+        return value
 
     @field_validator("urgent", "sla_hours", "alert_to", "subcodes")
     @classmethod
@@ -177,6 +203,26 @@ class Rule(Entry):
                 "remove it",
             )
         return value
+
+    @field_validator("alert_to")
+    @classmethod
+    def _is_not_for_comms(
+        cls, value: tuple[str, ...], info: ValidationInfo
+    ) -> tuple[str, ...]:
+        _refuse_comms(str(info.data.get("id", "")), value)
+        return value
+
+    @field_validator("checks")
+    @classmethod
+    def _looks_for_a_breach(cls, checks: tuple[CheckUse, ...]) -> tuple[CheckUse, ...]:
+        for number, use in enumerate(checks):
+            if use.looks_for((SELF_HARM,)):
+                raise refuse(
+                    "who may hurt themselves breaks no rule",
+                    "look for it in a need, such as N2",
+                    at=(number, "check" if use.check == SELF_HARM else "labels"),
+                )
+        return checks
 
     @field_validator("notice")
     @classmethod
@@ -193,11 +239,6 @@ class Rule(Entry):
         if value and name not in MAY_AUTO_HIDE:
             remedy = "use `r10_autohide` at the top" if name == "R10" else "remove it"
             raise refuse("`auto_hide` is never allowed", remedy)
-        if value and info.data.get("action", "queue") != "queue":
-            raise refuse(
-                "`auto_hide` needs `action: queue`",
-                "write `action: queue`, or `auto_hide: false`",
-            )
         checks = info.data.get("checks")
         if value and checks is not None and all(use.hide is None for use in checks):
             raise refuse(
@@ -219,6 +260,23 @@ class Rule(Entry):
                     f"name it `{name}a`, or `{name}.word`",
                     at=(code,),
                 )
+            known = PARTS.get(name, ())
+            if known and code not in known:
+                remedy = nearest(code, known) if "." in code else f"use one of: {', '.join(known)}"  # fmt: skip
+                raise refuse(f"no check finds `{code}`", remedy, at=(code,))
+        return subcodes
+
+    @field_validator("subcodes")
+    @classmethod
+    def _are_seen_in_time_too(
+        cls, subcodes: Mapping[str, Subcode], info: ValidationInfo
+    ) -> Mapping[str, Subcode]:
+        name = str(info.data.get("id", ""))
+        for code, part in subcodes.items():
+            _refuse_comms(name, part.alert_to or (), code, "alert_to")
+            if name in WATCHED and name not in LIGHTER_PARTS:
+                for key in ("urgent", "sla_hours", "severity"):
+                    _refuse_less(key, getattr(part, key), WATCHED[name], code)
         return subcodes
 
     def of(self, subcode: str) -> Subcode | None:
@@ -235,7 +293,12 @@ class Need(Entry):
     @property
     def is_private(self) -> bool:
         """Whether it looks for who may hurt themselves: that is never told to comms (policy 6.4)."""
-        return any(SELF_HARM in (use.check, *(use.labels or ())) for use in self.checks)
+        return any(use.looks_for((SELF_HARM,)) for use in self.checks)
+
+    @property
+    def tells_of_abuse(self) -> bool:
+        """Whether it looks for abuse or private data: that is no matter of comms either (policy 10.5)."""
+        return any(use.looks_for(NOT_FOR_COMMS) for use in self.checks)
 
     @field_validator("offer")
     @classmethod
@@ -244,6 +307,26 @@ class Need(Entry):
             check_gaps("offer", offer.en, CONTACTS, "en")
             check_gaps("offer", offer.cy, CONTACTS, "cy")
         return offer
+
+
+def _refuse_less(key: str, value: Any, least: int, *part: str) -> None:
+    """Refuse what would let a person see it too late. `part` is the part of the rule that says so, if one does."""
+    if key == "urgent" and value is False:
+        told, remedy = "`urgent` is always `true`", "write `urgent: true`"
+    elif key == "severity" and value is not None and value < least:
+        told, remedy = f"`severity` cannot be {value}", f"write {least} or more"
+    elif key == "sla_hours" and value is not None and value > LONGEST_WATCHED:
+        told = f"`sla_hours` cannot be {value:g}"
+        remedy = f"write {LONGEST_WATCHED:g} or less"
+    else:
+        return
+    raise refuse(told, f"{remedy}, {IN_TIME}", at=(*part, key) if part else ())
+
+
+def _refuse_comms(rule_id: str, told: Sequence[str], *at: str) -> None:
+    if "comms" in told and rule_id and rule_id not in COMMS_HEAR_OF:
+        message = "comms is told of false claims and needs only"
+        raise refuse(message, "leave only `owner` in `alert_to`", at=at)
 
 
 def subcode_pattern(rule_id: str) -> str:

@@ -257,9 +257,9 @@ def _sla(
         _, part = _rule_and_part(lead, rules)
         hours.append(part.sla_hours if part and part.sla_hours else rule.sla_hours)
     given = [each for each in hours if each is not None]
-    if given or rule is not None:
+    if given or (rule is not None and rule.action != "queue"):
         return min(given, default=None)
-    return rules.limits.reading_sla_hours
+    return rules.limits.reading_sla_hours  # no rule is broken, or it names no time
 
 
 def _alert_to(

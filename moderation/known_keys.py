@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_type_hints
 
 Loc = tuple[str | int, ...]
 
@@ -26,7 +26,9 @@ def known_keys(model: type[Any], loc: Loc) -> list[str]:
 
 def _field_type(kind: Any, name: str) -> Any:
     fields = getattr(kind, "model_fields", None)
-    return fields[name].annotation if fields and name in fields else kind
+    if fields and name in fields:
+        return fields[name].annotation
+    return get_type_hints(kind)[name] if name in getattr(kind, "__dataclass_fields__", {}) else kind  # fmt: skip
 
 
 def _parts(kind: Any) -> list[Any]:

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from moderation.check_use import OPTIONS, SCORED, CheckUse, known_checks
+from moderation.check_use import OPTIONS, PARTS, SCORED, CheckUse, known_checks
 from moderation.entries import (
+    COMMS_HEAR_OF,
     CONTACTS,
     FIXED_ACTIONS,
+    LIGHTER_PARTS,
+    LONGEST_WATCHED,
     MAY_AUTO_HIDE,
+    NOT_FOR_COMMS,
     NOTICE_GAPS,
     ONLY_A_MARK,
     SELF_HARM,
+    WATCHED,
     gaps_pattern,
     subcode_pattern,
 )
@@ -33,7 +38,12 @@ def schema() -> dict[str, Any]:
         "if": {"properties": {"checks": {"minItems": 1}}, "required": ["checks"]},
         "then": {"properties": examples, "required": list(examples)},
     }
-    parts["Rule"]["allOf"] = [tested, *map(_limits_of, RULE_IDS), _HIDING]
+    parts["Rule"]["allOf"] = [
+        tested,
+        *map(_limits_of, RULE_IDS),
+        _HIDING,
+        _NO_SELF_HARM,
+    ]
     offered = {"offer": _with_gaps(CONTACTS, CONTACTS)}
     parts["Need"]["allOf"] = [tested, {"properties": {"checks": _NEVER_HIDES, **offered}}, _PRIVATE]  # fmt: skip
     found["properties"]["rules"]["allOf"] = [
@@ -50,21 +60,29 @@ def schema() -> dict[str, Any]:
 RULE_IDS = tuple(f"R{number}" for number in range(1, 100))
 _NOTHING = {"type": "null"}
 _NEVER_HIDES = {"items": {"properties": {"hide": _NOTHING}}}
-_OF_SELF_HARM = {
-    "anyOf": [
-        {"properties": {"check": {"const": SELF_HARM}}, "required": ["check"]},
-        {"properties": {"labels": {"contains": {"const": SELF_HARM}}}, "required": ["labels"]},
-    ]
-}  # fmt: skip
+
+
+def _looks_for(names: Sequence[str]) -> dict[str, Any]:
+    """A check that is one of these, or looks for one of these labels."""
+    some = {"enum": list(names)}
+    return {
+        "anyOf": [
+            {"properties": {"check": some}, "required": ["check"]},
+            {"properties": {"labels": {"contains": some}}, "required": ["labels"]},
+        ]
+    }
+
+
+_NO_COMMS = {"not": {"contains": {"const": "comms"}}}
+_NO_SELF_HARM = {"properties": {"checks": {"items": {"not": _looks_for([SELF_HARM])}}}}
 _PRIVATE = {
-    "if": {"properties": {"checks": {"contains": _OF_SELF_HARM}}, "required": ["checks"]},
-    "then": {"properties": {"alert_to": {"not": {"contains": {"const": "comms"}}}}},
+    "if": {"properties": {"checks": {"contains": _looks_for([SELF_HARM, *NOT_FOR_COMMS])}}, "required": ["checks"]},
+    "then": {"properties": {"alert_to": _NO_COMMS}},
 }  # fmt: skip
 _HIDING = {
     "if": {"properties": {"auto_hide": {"const": True}}, "required": ["auto_hide"]},
     "then": {
         "properties": {
-            "action": {"const": "queue"},
             "checks": {"contains": {"properties": {"hide": {"type": "number"}}, "required": ["hide"]}},
         }
     },
@@ -99,6 +117,8 @@ def _limits_of(rule_id: str) -> dict[str, Any]:
         "notice": _with_gaps(*NOTICE_GAPS.get(rule_id, ((), ()))),
         "subcodes": {"propertyNames": {"pattern": subcode_pattern(rule_id)}},
     }
+    if rule_id in PARTS:
+        limits["subcodes"] = {"propertyNames": {"enum": list(PARTS[rule_id])}}
     if rule_id not in MAY_AUTO_HIDE:
         limits |= {"auto_hide": {"const": False}, "checks": _NEVER_HIDES}
     if rule_id in FIXED_ACTIONS:
@@ -106,9 +126,23 @@ def _limits_of(rule_id: str) -> dict[str, Any]:
     if rule_id in ONLY_A_MARK:
         limits |= {"urgent": {"const": False}, "sla_hours": _NOTHING}
         limits |= {"alert_to": {"maxItems": 0}, "subcodes": {"maxProperties": 0}}
+    then: dict[str, Any] = {"properties": limits}
+    part: dict[str, Any] = {}
+    if rule_id in WATCHED:
+        least, most = {"minimum": WATCHED[rule_id]}, {"maximum": LONGEST_WATCHED}
+        soon = {"type": "number", **most}
+        limits |= {"urgent": {"const": True}, "severity": least, "sla_hours": soon}
+        then["required"] = ["urgent", "sla_hours"]
+        if rule_id not in LIGHTER_PARTS:
+            part |= {"urgent": {"not": {"const": False}}, "severity": least}
+            part["sla_hours"] = most
+    if rule_id not in COMMS_HEAR_OF:
+        limits.setdefault("alert_to", _NO_COMMS)
+        part["alert_to"] = _NO_COMMS
+    limits["subcodes"] |= {"additionalProperties": {"properties": part}}
     return {
         "if": {"properties": {"id": {"const": rule_id}}, "required": ["id"]},
-        "then": {"properties": limits},
+        "then": then,
     }
 
 

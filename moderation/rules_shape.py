@@ -211,11 +211,12 @@ class RulesFile(Part):
 
     @field_validator("needs")
     @classmethod
-    def _keep_self_harm_from_comms(cls, needs: tuple[Need, ...]) -> tuple[Need, ...]:
+    def _keep_from_comms(cls, needs: tuple[Need, ...]) -> tuple[Need, ...]:
         for number, need in enumerate(needs):
-            if need.is_private and "comms" in need.alert_to:
+            private = "who may hurt themselves" if need.is_private else "abuse"
+            if "comms" in need.alert_to and (need.is_private or need.tells_of_abuse):
                 raise refuse(
-                    "who may hurt themselves is never told to comms",
+                    f"{private} is never told to comms",
                     "leave only `owner` in `alert_to`",
                     at=(number, "alert_to"),
                 )
@@ -227,13 +228,6 @@ class RulesFile(Part):
         cls, rules: tuple[Rule, ...], info: ValidationInfo
     ) -> tuple[Rule, ...]:
         switched = info.data.get("r10_autohide")
-        for number, rule in enumerate(rules):
-            if switched and rule.id == "R10" and rule.action != "queue":
-                raise refuse(
-                    "`r10_autohide` needs `action: queue`",
-                    "write `action: queue` here, or `r10_autohide: false` at the top",
-                    at=(number, "action"),
-                )
         if switched and all(rule.id != "R10" for rule in rules):
             raise refuse(
                 "`r10_autohide` is on, but there is no rule R10",

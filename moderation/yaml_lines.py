@@ -34,9 +34,12 @@ from moderation.yaml_words import (
     as_meant,
     broken,
     cut_short,
+    in_bounds,
     instead,
     is_phone,
+    left_empty,
     no_date,
+    one_of,
     remark,
     shown,
     unclosed,
@@ -198,6 +201,9 @@ class _Walk:
             here = (node.start_mark.line + 1, node.start_mark.column + 1)
             told = f"`{tag}` would not be read as text", QUOTE
             self.faults.append(Fault(self.name, *here, *told))
+        if node.anchor and node.value:
+            here = (node.start_mark.line + 1, node.start_mark.column + 1)
+            self.faults.append(Fault(self.name, *here, "a text cannot begin with `&`", QUOTE))  # fmt: skip
         behind = self.text[ends.index : ends.index + 80]  # not all: a file can be long
         cut = None if node.style else cut_short(text, behind)
         if cut:
@@ -233,6 +239,8 @@ class _Walk:
                 and not self._has_colon(key_node, value_node)
             ):
                 told = f"`{key}` comes after a comma, but is no `key: value`", COMMA
+                if key.endswith(":"):
+                    told = f"`{key}` has nothing behind it", "write a space and the value, or take it out"  # fmt: skip
                 self.faults.append(Fault(self.name, *mark, *told))
             self.marks[(*loc, key)] = mark
             self._note_remark(value_node, (*loc, key), key_node.end_mark)
@@ -305,8 +313,10 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         return document.fault(loc, message, "write it shorter")
     if kind in ("tuple_type", "list_type"):
         message, remedy = "should be a list", "write it as `- one` lines, or [one, two]"
-    if kind == "too_short":
-        message, remedy = "needs at least one entry", "add one"
+    if empty := left_empty(kind, key, error["input"]):
+        return document.fault(loc, empty[0].replace("{}", where, 1), empty[1])
+    if kind == "literal_error":
+        remedy = one_of(str(error["ctx"]["expected"]), error["input"])
     better = as_meant(kind, key, error["input"])
     if better:
         message, remedy = better
@@ -316,17 +326,13 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         told, remedy = no_date(kind, str(error["input"]))
         message = f"`{key}`{where} {told}: {shown(error['input'])}"
         return document.fault(loc, message, remedy)
-    if kind == "string_too_short" or (kind, error["input"]) == ("string_type", None):
-        return document.fault(loc, f"`{key}`{where} is empty", "write the text")
     highest = float(error.get("ctx", {}).get("le", 2.0))
     if not better:
-        remedy = instead(key, kind, error["input"], highest) or remedy
+        remedy = instead(key, kind, error["input"], highest) or in_bounds(error.get("ctx", {})) or remedy  # fmt: skip
     if is_phone(key, error["input"]) and kind == "string_type":
         # Its nought or its plus is lost already: the number itself is not shown.
         message = f"`{key}`{where} should be text, not a number"
         return document.fault(loc, message, remedy)
     message = message.removeprefix("Input ").removeprefix("Value error, ")
     message = message[:1].lower() + message[1:]
-    return document.fault(
-        loc, f"`{key}`{where} {message}, not {shown(error['input'])}", remedy
-    )
+    return document.fault(loc, f"`{key}`{where} {message}, not {shown(error['input'])}", remedy)  # fmt: skip

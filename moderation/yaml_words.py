@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Mapping
+from typing import Any
 
 QUOTE = "put the whole text in quotes"
 NO_MOMENT = (
@@ -25,6 +27,8 @@ _PROBLEMS = (
     (r"found character", "a text cannot begin with this sign", QUOTE),
     (r"undefined alias|alphabetic or numeric", "a text cannot begin with `*` or `&`", QUOTE),
     (r"could not find expected ':'", "a key without a colon and a space", _SEPARATE),
+    (r"sequence entries are not allowed", "a list with `-` cannot begin behind its key", "begin it in the line below, or write [one, two]"),
+    (r"found another document", "a line of `---` begins a second file here", "take that line out"),
     (r"found '(<block (mapping|sequence) start>|\?|-)'", *_CROOKED),
 )  # fmt: skip
 
@@ -134,11 +138,41 @@ def as_meant(kind: str, key: str, value: object) -> tuple[str, str] | None:
         return "should be true or false", "write true or false, without quotes"
     if kind == "string_pattern_mismatch" and key in ("starts", "ends"):
         return "should be a time of day", 'write a time as "22:00"'
+    if kind == "string_pattern_mismatch" and key == "id":
+        return "should be R or N and a number", "write `R` and a number from 1 to 99 for a rule, `N` and a number for a need"  # fmt: skip
+    if kind in ("float_parsing", "int_parsing"):
+        return "should be a number", _as_number(str(value))
     if kind == "path_type":
         return "should be the name of a file or folder", "write the name, in quotes"
     if kind == "model_type" and key in EXAMPLES and isinstance(value, int | float):
         return "should be text", f'put it in quotes, as in "{shown(value)[1:-1]}"'
     return None
+
+
+def left_empty(kind: str, key: str, value: object) -> tuple[str, str] | None:
+    """What is said of what was left empty, with a gap for where that is, and how to mend it; None where it was not."""
+    if kind == "too_short":
+        return f"`{key}`{{}} is an empty list", "write at least one entry"
+    if kind == "string_too_short" or (kind, value) == ("string_type", None):
+        return f"`{key}`{{}} is empty", "write the text"
+    if kind == "model_type" and key in EXAMPLES and value is None:
+        return f"an example of `{key}`{{}} is empty", "write its text, or take the `-` out"  # fmt: skip
+    return None
+
+
+def one_of(expected: str, value: object) -> str:
+    """What to write where only some words will do. `false` without quotes is no word, though it looks like one."""
+    bare = shown(value)[1:-1]
+    if isinstance(value, bool) and f"'{bare}'" in expected:
+        return f'put it in quotes, as in "{bare}"'
+    return f"write one of these: {expected}"
+
+
+def in_bounds(bounds: Mapping[str, Any]) -> str:
+    """What to write where a number is too small; "" where nothing is known of it."""
+    if "gt" in bounds:
+        return f"write a number above {bounds['gt']:g}"
+    return f"write {bounds['ge']:g} or more" if "ge" in bounds else ""
 
 
 def is_phone(key: str, value: object) -> bool:

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import click
 
+from listener.adopting import refused
 from listener.cli import data_option
 from listener.commands.options import page_options, tongues
 from listener.errors import UserError
 from listener.house import living_house, open_store
-from listener.replay import Retried, outcome, retry, tally
+from listener.replay import Retried, retry, tally
 from listener.settings import SETTINGS_NAME, load_settings
 from listener.starter import starter_rules
 from listener.store.connection import Row
@@ -87,15 +88,23 @@ def try_(path: Path, folder: Path) -> int:
     with living_house(folder) as house:
         tried = list(retry(house, changed))
         version = house.rules.version
+        unlike = refused(house.store, changed, path)
     different = [one for one in tried if one.changed]
     for one in different:
         click.echo(_difference(one))
+    both = f"{version} (now) and {changed.version} (changed)"
+    if unlike:
+        both = "the rules in force (now) and the changed file (then)"
     click.echo(
-        f"{len(tried)} comments tried under {version} (now) and {changed.version} (changed): "
-        f"{len(different)} would end otherwise."
+        f"{len(tried)} comments tried under {both}: {len(different)} would end otherwise."
     )
     for action, before, after in tally(tried):
         click.echo(f"  {action}: {before} now, {after} then")
+    if unlike:
+        click.echo(
+            f"{path} has a text of its own, but a version that was in force with another one: {changed.version}. "
+            "Give it a new version before you use it, or it will not be taken up."
+        )
     return 1 if different else 0
 
 
@@ -175,7 +184,7 @@ def _loaded(path: Path) -> Rules:
 
 def _difference(one: Retried) -> str:
     return (
-        f"{one.kept.comment.comment_id}: {outcome(one.before)} -> {outcome(one.after)}\n"
+        f"{one.kept.comment.comment_id}: {' -> '.join(one.outcomes)}\n"
         f"  {excerpt(one.kept.comment.text)}\n  {one.after.reason}"
     )
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.listener.called import answers, one_sentence, wardmote
-from tests.town import town
+from tests.town import THREAT, town
 
 
 @pytest.fixture(scope="module")
@@ -260,6 +260,36 @@ def test_a_changed_file_shows_each_comment_that_would_end_otherwise(
     assert "rule 3, urgent -> " in done.stdout
     assert "would end otherwise" in done.stdout
     assert (finished / "wardmote.db").read_bytes() == before
+
+
+def test_a_change_of_time_part_or_reader_is_shown_and_so_is_a_version_that_was_not_changed(
+    tmp_path: Path,
+) -> None:
+    """Neither the action nor the rule nor the urgency changes; the threat waits twelve hours, and nobody is told."""
+    with town(tmp_path / "town") as place:
+        place.comment(place.post(), THREAT)
+        place.round()
+        place.close()
+        text = (place.folder / "rules_of_engagement.yaml").read_text("utf-8")
+        old, changed = "sla_hours: 1, alert_to: [owner]", tmp_path / "mine.yaml"
+        assert old in text
+        changed.write_text(text.replace(old, "sla_hours: 12, alert_to: []", 1), "utf-8")
+        same = wardmote("rules", "try", str(changed), "--data", str(place.folder))
+        part = next(
+            line for line in text.splitlines() if line.strip().startswith("R2a:")
+        )
+        renamed = text.replace(part + "\n", "", 1).replace(
+            'version: "', 'version: "x', 1
+        )
+        changed.write_text(renamed, "utf-8")
+        other = wardmote("rules", "try", str(changed), "--data", str(place.folder))
+    assert same.returncode == 1 and "1 would end otherwise" in same.stdout
+    assert "urgent, within 1 hour, owner told at once -> " in same.stdout
+    assert "urgent, within 12 hours, " in same.stdout
+    assert "Give it a new version" in same.stdout
+    assert "under the rules in force (now) and the changed file (then)" in same.stdout
+    assert other.returncode == 1 and "within 4 hours" in other.stdout
+    assert "Give it a new version" not in other.stdout
 
 
 def test_every_version_that_was_in_force_can_be_shown(finished: Path) -> None:

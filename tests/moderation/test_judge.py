@@ -9,11 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moderation.judge import judge
+from moderation.rules import parse_rules
 from moderation.types import Claim, Comment, Context, Score
 from tests.moderation.judging import (
     ANY_SCORE,
     CERTAIN,
     CRITICISM,
+    RULES_FILE,
     THREAT,
     judged,
     score,
@@ -97,6 +99,18 @@ def test_a_scorer_that_failed_sends_the_comment_to_a_person() -> None:
         False,
     )
     assert judgement.sla_hours == shipped_rules().limits.reading_sla_hours
+
+
+def test_a_rule_that_names_no_time_has_the_time_of_what_is_only_read() -> None:
+    text = RULES_FILE.read_text("utf-8")
+    before, mark, after = text.partition("  - id: R6\n")
+    rules = parse_rules(
+        before + mark + after.replace("    sla_hours: 72\n", "", 1), "r.yaml"
+    )
+    spam = "Earn £900 a week at home!! http://one.example http://two.example http://three.example"
+    judgement = judged(spam, rules=rules)
+    assert (judgement.rule, rules.rule("R6").sla_hours) == ("R6", None)
+    assert judgement.sla_hours == rules.limits.reading_sla_hours
 
 
 def test_a_threat_stays_urgent_when_the_scorer_failed() -> None:

@@ -1,6 +1,7 @@
 """What an officer writes is read as it was meant, or refused in words that say how to mend it."""
 
 import pytest
+from ruamel.yaml import YAML
 
 from moderation.rules import parse_rules
 from tests.moderation.test_rules_options import TEXT, faults, put
@@ -65,6 +66,24 @@ def test_a_comma_in_a_bare_text_is_told_as_what_it_is() -> None:
     assert "in quotes" in fault
     found = faults(put("insult], queue: 0.87", "insult], queue: 0,87"))
     assert any("a number with a point, as in 0.85" in fault for fault in found)
+
+
+def test_a_text_that_begins_with_an_ampersand_does_not_lose_its_first_word() -> None:
+    for written, begins in (("&Do not post spam.", "&Do"), ("[&a Do, b]", "&a")):
+        text = put(SPAM, f"en: {written}")
+        found = [fault for fault in faults(text) if "`&`" in fault]
+        assert len(found) == 1 and found[0].startswith(at(text, begins))
+        assert found[0].endswith(
+            "a text cannot begin with `&`; put the whole text in quotes"
+        )
+    assert parse_rules(put(SPAM, "en: '&Do not post spam.'"), "r.yaml")
+
+
+def test_the_file_that_ships_says_the_same_to_a_reader_of_older_yaml() -> None:
+    """Many a spreadsheet, editor and script reads YAML 1.1, where a bare `?` or `yes` is something else."""
+    newer, older = YAML(typ="safe", pure=True), YAML(typ="safe", pure=True)
+    older.version = (1, 1)  # type: ignore[assignment]
+    assert older.load(TEXT) == newer.load(TEXT)
 
 
 # What an officer slips in, where the fault should stand, and what it should say.

@@ -131,5 +131,31 @@ def test_a_key_in_braces_is_not_told_to_be_indented() -> None:
     assert "unknown key `action` in rule R6" in fault and "indented" not in fault
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('verdict: "false"', "verdict: false", 'put it in quotes, as in "false"'),
+        ("action: queue", "action: Queue", "; write one of these: 'none', 'badge', 'queue' or 'alert'"),
+        ("id: R6\n", "id: R0\n", "should be R or N and a number, not `R0`; write `R` and a number from 1 to 99 for a rule"),
+        ("id: N8\n", "id: Question\n", "not `Question`; write `R` and a number from 1 to 99 for a rule, `N` and a number for a need"),
+        ("impact: 4", "impct: 4", "unknown key `impct` in rule R4; did you mean `impact`?"),
+        (EXAMPLE, "-", "an example of `must_act` in rule R1 is empty; write its text, or take the `-` out"),
+        ("reading_sla_hours: 72", "reading_sla_hours: 0", "; write a number above 0"),
+        ("auto_hides_per_hour: 10", "auto_hides_per_hour: -1", "not `-1`; write 0 or more"),
+        ("{ anonymous: true }", "{ age_hours: old }", "should be a number, not `old`; write a number alone, as in 24 or 0.85"),
+        ("    checks:\n      - { check: abuse, level", "    checks: - { check: abuse, level", "a list with `-` cannot begin behind its key; begin it in the line below, or write [one, two]"),
+        ("\nneeds:", "\n---\nneeds:", "a line of `---` begins a second file here; take that line out"),
+        ("[insult], queue: 0.87", "[insult], queue:", "`queue:` has nothing behind it; write a space and the value, or take it out"),
+    ],
+)  # fmt: skip
+def test_a_slip_is_told_in_words_for_whoever_made_it(
+    old: str, new: str, told: str
+) -> None:
+    text = put(old, new)
+    found = [fault for fault in faults(text) if told in fault]
+    assert len(found) == 1, faults(text)
+    assert "correct it" not in found[0] and "pattern" not in found[0]
+
+
 def test_the_file_that_ships_has_none_of_these_slips() -> None:
     assert parse_rules(TEXT, "r.yaml").rules

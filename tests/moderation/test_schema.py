@@ -10,7 +10,7 @@ from ruamel.yaml import YAML
 from moderation.check_use import CheckUse
 from moderation.rules import known_checks, parse_rules
 from moderation.rules_schema import schema
-from tests.moderation.test_rules_options import IMPOSSIBLE, TEXT, in_rule, put
+from tests.moderation.test_rules_options import IMPOSSIBLE, TEXT, faults, in_rule, put
 
 
 def as_json(text: str) -> Any:
@@ -86,6 +86,101 @@ def test_what_cannot_work_is_refused_by_the_editor_too(
     checker: Draft202012Validator, name: str
 ) -> None:
     assert not checker.is_valid(as_json(IMPOSSIBLE[name][0]))
+
+
+# What would leave a grave rule without its clock, its weight or its reader, and what is told of it.
+TOOTHLESS = {
+    "threats as a mark": (
+        in_rule("R2", "action: queue", "action: badge").replace("    auto_hide: true\n", "", 1),
+        "`action` is always `queue` in rule R2; write `queue`, so that a person sees it in time",
+    ),
+    "threats as an alert": (in_rule("R2", "action: queue", "action: alert"), "`action` is always `queue`"),
+    "discrimination as nothing": (in_rule("R3", "action: queue", "action: none"), "`action` is always `queue`"),
+    "private data as a mark": (in_rule("R10", "action: queue", "action: badge"), "in rule R10; write `queue`"),
+    "obscene words as a mark": (in_rule("R14", "action: queue", "action: badge"), "in rule R14; write `queue`"),
+    "threats that weigh little": (
+        in_rule("R2", "severity: 4", "severity: 1"),
+        "`severity` cannot be 1 in rule R2; write 4 or more, so that a person sees it in time",
+    ),
+    "a threat that weighs little": (
+        in_rule("R2", "severity: 5, sla", "severity: 1, sla"),
+        "`severity` cannot be 1 in rule R2; write 4 or more, so that a person sees it in time",
+    ),
+    "threats that can wait": (
+        in_rule("R2", "urgent: true", "urgent: false"),
+        "`urgent` is always `true` in rule R2; write `urgent: true`, so that a person sees it in time",
+    ),
+    "discrimination that can wait, by leaving a line out": (
+        in_rule("R3", "    urgent: true\n", ""),
+        "`urgent` is always `true` in rule R3",
+    ),
+    "a threat that can wait": (
+        in_rule("R2", "sla_hours: 1, ", "sla_hours: 1, urgent: false, "),
+        "`urgent` is always `true` in rule R2",
+    ),
+    "a part of rule 2 that nothing finds": (
+        in_rule("R2", "R2a:", "R2z:"),
+        "no check finds `R2z` in rule R2; use one of: R2a, R2b, R2c, R2d, R2e",
+    ),
+    "a misspelt ground": (
+        in_rule("R3", "R3.sex:", "R3.sexx:"),
+        "no check finds `R3.sexx` in rule R3; did you mean `R3.sex`?",
+    ),
+    "a part of rule 10 that nothing finds": (
+        in_rule("R10", "R10b:", "R10a:"),
+        "no check finds `R10a` in rule R10; use one of: R10b",
+    ),
+    "comms told of threats": (
+        in_rule("R2", "sla_hours: 1, alert_to: [owner]", "sla_hours: 1, alert_to: [comms]"),
+        "comms is told of false claims and needs only in rule R2; leave only `owner` in `alert_to`",
+    ),
+    "comms told of private data": (
+        in_rule("R10", "alert_to: [owner]", "alert_to: [owner, comms]"),
+        "comms is told of false claims and needs only in rule R10",
+    ),
+    "comms told of abuse by the road of a need": (
+        in_rule("N4", "- check: journalist", "- check: journalist\n      - { check: toxicity, labels: [threat], queue: 0.9 }"),
+        "abuse is never told to comms in need N4; leave only `owner` in `alert_to`",
+    ),
+    "self-harm as a breach": (
+        in_rule("R1", "- { check: abuse, level: mild }", "- check: self_harm"),
+        "who may hurt themselves breaks no rule in rule R1; look for it in a need, such as N2",
+    ),
+    "self-harm as a breach, by the model": (
+        in_rule("R8", "labels: [trolling]", "labels: [self_harm]"),
+        "who may hurt themselves breaks no rule in rule R8",
+    ),
+    "a clock that never ends": (
+        in_rule("R1", "sla_hours: 72", "sla_hours: 1.0e+300"),
+        "`sla_hours` in rule R1 should be less than or equal to 720, not `1e+300`; write 720 or less",
+    ),
+    "a clock without an end": (in_rule("R1", "sla_hours: 72", "sla_hours: .inf"), "`sla_hours` in rule R1"),
+    "a reading clock that never ends": (
+        put("reading_sla_hours: 72", "reading_sla_hours: 721"),
+        "`reading_sla_hours` should be less than or equal to 720",
+    ),
+    "threats without a clock": (
+        in_rule("R2", "    sla_hours: 4\n", ""),
+        "`sla_hours` is missing in rule R2; write in how many hours a person decides, 24 at most",
+    ),
+    "threats that wait a week": (
+        in_rule("R2", "sla_hours: 4", "sla_hours: 168"),
+        "`sla_hours` cannot be 168 in rule R2; write 24 or less, so that a person sees it in time",
+    ),
+    "a threat that waits a week": (
+        in_rule("R2", "sla_hours: 1,", "sla_hours: 168,"),
+        "`sla_hours` cannot be 168 in rule R2; write 24 or less",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TOOTHLESS)
+def test_a_grave_rule_keeps_its_teeth_for_loader_and_editor(
+    checker: Draft202012Validator, name: str
+) -> None:
+    text, said = TOOTHLESS[name]
+    assert [fault for fault in faults(text) if said in fault], faults(text)
+    assert not checker.is_valid(as_json(text))
 
 
 POSSIBLE = {
