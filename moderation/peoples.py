@@ -24,6 +24,12 @@ _IRREGULAR = {"men": "man", "women": "woman", "people": "person", "children": "c
 # A child may be kept from much that a grown person may not, and nobody thinks ill of it.
 _MINORS = frozenset(["kids", "children", "schoolchildren", "students", "dads", "fathers", "mums", "mothers"])  # fmt: skip
 _ONE_OF = r"(?:person|individual|man|woman|guy|bloke|lad|girl|boy|family|couple|child|kid|councillor|neighbour|mum|dad)"
+_ALSO_OF_THINGS = frozenset(["black", "white", "brown", "straight", "blind", "deaf"])  # fmt: skip
+# Whom a describing word describes: "black smoke" and "straight away" name nobody.
+_A_PERSON = re.compile(rf"\s+(?:{_ONE_OF}|politician|mayor|leader|officer|manager|teacher|doctor|nurse|driver|resident|tenant|voter|boss|ones|men|women|ladies|children|mothers|fathers)s?\b")  # fmt: skip
+# What the scorer hears in place of each group. Peoples and faiths have one name between them: of those tried, the one
+# by which fair comments fare best and hateful ones no worse.
+_ONE_NAME = {"race": "Polish", "religion": "Polish", "orientation": "gay", "gender_reassignment": "trans", "disability": "disabled"}  # fmt: skip
 _JOINED = re.compile(
     r"\s*[,/&+]?\s*(?:(?:and|or|nor|n)\s+)?(?:(?:the|all|these|those|bloody|fucking|dirty|any|no|other|also)\s+){0,3}"
 )
@@ -57,6 +63,56 @@ def _marked(bare: str) -> str:
 @lru_cache(maxsize=REMEMBERED)
 def _marked_and_described(bare: str) -> str:
     return _overwrite(_marked(bare), _describing(), _first_words())
+
+
+def one_named(text: str) -> str:
+    """The text with each group called by the one name of its ground, for a scorer that must not hear which group it is.
+
+    Ages and families keep their names: what is said of the young is not said of the old.
+    """
+    low = text.lower()
+    if len(low) != len(
+        text
+    ):  # a letter whose small form is two: then the places differ
+        return text
+    parts, done = [], 0
+    for match in _matches(low, _naming(), _first_words()):
+        sure = match.lastgroup is not None and match.group() not in _ALSO_OF_THINGS
+        of_people = sure or _A_PERSON.match(low, match.end())
+        if of_people and (name := _renamed(match)):
+            parts += [text[done : match.start()], name]
+            done = match.end()
+    return "".join([*parts, text[done:]])
+
+
+def _renamed(match: re.Match[str]) -> str:
+    """The naming, with the one name of its ground in place of the group's, in the same number; "" where it has none."""
+    naming = match.group()
+    the = "the " if naming.startswith("the ") else ""
+    bare = naming.removeprefix("the ")
+    last = bare.rpartition(" ")[2]
+    whose = bare.removesuffix(last).rstrip().removesuffix("'s")
+    name = _ONE_NAME.get(_grounds().get(bare) or _grounds().get(whose, ""))
+    if name is None:
+        return ""
+    if " " in bare:
+        return f"{the}{name} {last}"
+    described = bare in _described() or match.lastgroup is None
+    if described or the:
+        return f"{the}{name}"
+    return f"{name} {'people' if match.lastgroup == 'many' else 'person'}"
+
+
+@cache
+def _grounds() -> dict[str, str]:
+    """The ground of each form, of one of it, and of what describes it."""
+    return {
+        each: entry_id.split(".")[1]
+        for entry_id, forms in lexicon.entries("groups").items()
+        if entry_id.startswith("group.")
+        for form in forms
+        for each in (form, *single_forms(form), *described_forms(form))
+    }
 
 
 def namings(text: str) -> list[str]:

@@ -58,6 +58,7 @@ _ALLOWED = (
     r"deserve\s+(?!this|that|these|it\b|any\s+of\s+this|(?:to\s+)?(?:be\s+)?(?:treat|left|ignor|forgot|cut|punish|ma[dk]e|put|wait|suffer|pay|los|abus|hat|die|stuck|live\s+(?:like|in))\w*)|have\s+(?:any\s+|the\s+(?:same\s+)?|equal\s+|human\s+)?(?:rights|a\s+vote|a\s+say|the\s+vote|the\s+right))"
 )
 _DONE = r"(?:banned|deported|sent\s+(?:back|home|packing)|shipped\s+(?:back|out|off|home)|kicked\s+out|thrown\s+out|driven\s+out|removed|expelled|locked\s+up|rounded\s+up|sterili[sz]ed|castrated|neutered|wiped\s+out|eradicated|segregated|caged|kept\s+(?:away|out|apart|separate|in\s+(?:cages|camps))|put\s+(?:in\s+(?:camps?|cages?|a\s+cage|a\s+zoo)|down)|towed\s+(?:back|out)|turned\s+(?:away|back)|taken\s+to\s+a\s+vet|seen\s+by\s+a\s+vet)\b"
+_OFFICE = r"(?:politician|councillor|cllr|mp|ms|mayor|leader|officer|government|council)s?\b"  # one of many traits of whoever holds it
 _SMARTER = r"(?:smarter|brighter|cleverer|cleaner|wiser|purer|worth\s+more|more\s+(?:intelligent|valuable|useful|human|civilised|civilized|hygienic|sense|brains|worth|dignity|value|important|loyal|honest|trustworthy))"
 
 
@@ -319,7 +320,7 @@ def _rights() -> Iterator[tuple[str, str, bool]]:
 
 def _sneers() -> Iterator[tuple[str, str, bool]]:
     behaves = r"(?:behaviou?r|attitude|mentality|logic|thinking|driver|driving|nonsense|rubbish|bullshit|crap|move|trick)"
-    yield "typical", rf"\btypical\s+(?:(?:bloody|fucking|stupid|lazy)\s+)?(?:{_G}|{lexicon.described('group')}\s+{behaves}\b)", False  # fmt: skip
+    yield "typical", rf"\btypical\s+(?:(?:bloody|fucking|stupid|lazy)\s+)?(?:{_G}(?![{MANY}{ONE}]|\s+{_OFFICE})|{lexicon.described('group')}\s+{behaves}\b)", False  # fmt: skip
     yield "typical", rf"\bwhat\s+(?:else\s+)?(?:do|did|can|would)\s+(?:you|we|they)\s+expect\s+(?:from|of)\s+{_DETS}{_G}", False  # fmt: skip
     yield "typical", rf"\b(?:came|comes?|coming|is)\s+from\s+{_DETS}{_G}(?:\s*,)?\s+(?:after\s+all|it\s+must)\b|\bif\s+(?:\w+\s+){{1,3}}?(?:comes|is|came)\s+from\s+{_DETS}{_G}\s*,?\s+(?:it|then)\b", False  # fmt: skip
     yield "typical", rf"\bonly\s+{_G}\s+(?:can|could|would)\s+be\s+(?:so|this|that)\b", False  # fmt: skip

@@ -2,7 +2,7 @@
 
 A model learns from plain words; "b r e a k  y.o.u.r  l e g s" it has never seen. And an insult beside a threat makes
 it less sure that it is one: where there may be one, the parts of the text are asked for as well. Most texts hold
-neither and are scored once.
+neither and are scored once. Nor does the scorer hear which group is named (docs/decisions/0024-who-is-named.md).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from moderation import lexicon
 from moderation.normalise import normalise
+from moderation.peoples import one_named
 from moderation.toxicity.scorer import Scorer
 from moderation.types import LABELS, SIGNS, Score
 
@@ -34,11 +35,11 @@ def _spelt_out(placeholder: re.Match[str]) -> str:
 
 def score_undisguised(scorer: Scorer, text: str) -> Score:
     """The score of a text, disguised or not. Raises what the scorer raises."""
-    text = _PLACEHOLDER.sub(_spelt_out, _ADDRESSED.sub("", text))
+    text = one_named(_PLACEHOLDER.sub(_spelt_out, _ADDRESSED.sub("", text)))
     found = scorer.score(text)
     read = normalise(text)
     if read.disguised(0, len(read.plain)):
-        text = " ".join(read.plain.split())
+        text = one_named(" ".join(read.plain.split()))
         found = _worse(found, scorer.score(text), (*LABELS, *SIGNS))
     if found.threat >= UNSURE:
         for part in _PARTS.split(text)[:MOST_PARTS]:

@@ -8,8 +8,10 @@ from functools import cache
 
 import pytest
 
+from bench.judging import Judging
 from moderation import lexicon
-from moderation.types import Score
+from moderation.peoples import described_forms, one_named
+from moderation.types import Context, Score
 from tests.moderation.judging import CERTAIN, judged, score
 
 NEUTRAL = score()
@@ -159,3 +161,73 @@ def test_both_sexes_count_the_same(sentence: str, scored: Score) -> None:
         for told in [judged(sentence.format(*words).capitalize(), scored)]
     }
     assert len(found) == 1
+
+
+# With the shipped scorer, which has ears of its own for who is named.
+SCORED_SENTENCES = (
+    "All {} people should get out of this town.",
+    "That {} councillor is a liar and a crook.",
+    "Typical {} politician, all mouth.",
+    "That {} woman on planning is corrupt.",
+    "Send the {} ones home.",
+    "My {} neighbour is a nuisance.",
+    "What a useless {} mayor, resign!",
+    "The {} lad who mugged me was caught.",
+    "The {} families got all the new houses.",
+)
+
+
+@cache
+def peoples_and_faiths() -> tuple[str, ...]:
+    """What describes each people and each faith: "polish", "muslim"."""
+    return tuple(
+        described
+        for entry_id, forms in lexicon.entries("groups").items()
+        for form in forms
+        for described in described_forms(form)
+        if entry_id.startswith(("group.race.", "group.religion."))
+        and ".cy." not in entry_id
+        and described not in forms  # "Roma" is a plural, too
+    )
+
+
+@pytest.mark.parametrize("sentence", SCORED_SENTENCES)
+def test_the_scorer_too_says_the_same_of_every_people_and_faith(sentence: str) -> None:
+    judging = Judging()
+    found: dict[tuple[str, str | None, bool], list[str]] = defaultdict(list)
+    for name in peoples_and_faiths():
+        told = judging.judge(sentence.format(name.capitalize()), Context())
+        found[told.action, told.rule, told.urgent].append(name)
+    assert len(peoples_and_faiths()) > 100 and len(found) == 1, found
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("Muslims should leave", "Polish people should leave"),
+        ("that Sikh councillor", "that Polish councillor"),
+        ("I saw some Black lads", "I saw some Polish lads"),
+        ("The Irish are drunk", "the Polish are drunk"),
+        ("an immigrant took it", "an Polish person took it"),
+        ("lesbians vote too", "gay people vote too"),
+    ],
+)
+def test_the_scorer_hears_one_name_for_every_group_of_a_kind(
+    said: str, heard: str
+) -> None:
+    assert one_named(said) == heard
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Black smoke, straight away, and a blind bend",
+        "Straight question: who owns the land?",
+        "Women and young people were not asked",
+        "Japanese knotweed and my Irish setter",
+        "İstanbul is in Turkey, says the Turkish baker",
+        "",
+    ],
+)
+def test_where_no_people_is_named_the_scorer_hears_what_was_written(said: str) -> None:
+    assert one_named(said) == said
