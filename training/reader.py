@@ -5,7 +5,7 @@ It learns how a comment stands to a claim from our own pairs of made-up councils
 each of their linear steps: two thin matrices (low-rank adaptation, Hu et al., 2021). Beside these only the two ways out are learnt.
 
 With `--again` it goes on from the reader that ships: one pass at a lower rate, over a `--share` of the lessons of the first
-councils, a `--later-share` of those after them (the folder `later`), and all of the last (the folder `newest`).
+councils and all of what was written since (the folder `later`).
 """
 
 from __future__ import annotations
@@ -226,16 +226,14 @@ def main(data: Path, out: Path, begin: Path, again: bool, passes: int, rate: flo
 def _lessons(
     shipped: encoder.SentenceEncoder, draw: random.Random, share: float, of_later: float
 ) -> list[Pair]:
-    """What the councils teach: a share of what the first do, one of what was written later, and all of the newest."""
+    """What the councils teach: a share of what the first ones do, and one of what was written since."""
     texts = sentences.fair(unseen=False)
     fair = pairs.Fair(texts, shipped.encode(texts))
-    shares = {pairs.FOLDER: share, pairs.LATER: of_later, pairs.NEWEST: 1.0}
+    first = [p for made in pairs.councils() for p in pairs.lessons(made, fair, shipped, draw)]  # fmt: skip
+    later = [p for made in pairs.councils(pairs.LATER) for p in pairs.lessons(made, fair, shipped, draw)]  # fmt: skip
     return [
-        pair
-        for folder, kept in shares.items()
-        for made in pairs.councils(folder)
-        for pair in pairs.lessons(made, fair, shipped, draw)
-        if draw.random() < kept
+        *(p for p in first if draw.random() < share),
+        *(p for p in later if draw.random() < of_later),
     ]
 
 
