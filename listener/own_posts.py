@@ -35,6 +35,7 @@ AT_ONCE = 500  # comments in one pass
 MOST = 100  # posts a page: X answers for so many in one call, and bills each
 TOLD_BY_THE_POLL = ("auth_dead", "unpublished")
 FALL_TOGETHER = ("facebook",)  # where comments are deleted with their post
+_STEP = "own post"  # what stands still where the platform refuses one
 
 
 def note_post(tx: Transaction, news: PostNews) -> None:
@@ -120,7 +121,7 @@ def _note_refusals(
     known = set(signs_shown(house.store, prefix))
     for native in known - set(stand) | known & set(asked) - told.refused.keys():
         with house.store.transaction(now) as tx:
-            tx.record("step_recovered", details={"step": f"own post {native}"})
+            tx.record("step_recovered", details={"step": f"{_STEP} {native}"})
         house.store.beat(f"{prefix}{native}", now)
     for native, error in told.refused.items():
         why = (
@@ -129,7 +130,7 @@ def _note_refusals(
         )
         if native not in known:
             with house.store.transaction(now) as tx:
-                step = f"own post {native}"
+                step = f"{_STEP} {native}"
                 tx.record("step_failed", reason=why, details={"step": step})
                 alert_fault(tx, step, why)
         house.store.beat(f"{prefix}{native}", now, why)

@@ -284,6 +284,9 @@ def _lost_entries(error: dict[str, Any]) -> bool:
     return error["type"] == "too_short" and len(error["input"]) >= int(least)
 
 
+_WITH_ZONE = "write it with its time zone, as in 2026-11-20T09:00:00Z"
+
+
 def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) -> Fault:
     loc: Loc = error["loc"]
     keys = [step for step in loc if isinstance(step, str)]
@@ -301,8 +304,7 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
     if kind == "missing":
         return document.fault(loc, f"`{key}` is missing{where}", "add it")
     if kind.startswith("timezone"):
-        remedy = "write it with its time zone, as in 2026-11-20T09:00:00Z"
-        return document.fault(loc, f"`{key}`{where} says no time zone", remedy)
+        return document.fault(loc, f"`{key}`{where} says no time zone", _WITH_ZONE)
     if "remedy" in error.get("ctx", {}):
         # `at` leads on from the field to what is wrong inside it.
         inner = (*loc, *error["ctx"].get("at", ()))
@@ -333,6 +335,11 @@ def _fault(document: Document, model: type[BaseModel], error: dict[str, Any]) ->
         # Its nought or its plus is lost already: the number itself is not shown.
         message = f"`{key}`{where} should be text, not a number"
         return document.fault(loc, message, remedy)
-    message = message.removeprefix("Input ").removeprefix("Value error, ")
-    message = message[:1].lower() + message[1:]
+    message = _plainly(message)
     return document.fault(loc, f"`{key}`{where} {message}, not {shown(error['input'])}", remedy)  # fmt: skip
+
+
+def _plainly(message: str) -> str:
+    """What the library says, as the rest of a sentence."""
+    message = message.removeprefix("Input ").removeprefix("Value error, ")
+    return message[:1].lower() + message[1:]

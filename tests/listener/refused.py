@@ -34,6 +34,10 @@ KEPT = {
     "listener/undo.py": ("undo", "reason_to_undo"),
     "connectors/budget.py": ("check",),
     "listener/telling/unsent.py": ("sentence_of",),
+    "listener/telling/mail.py": ("mail_password",),
+    "listener/apart.py": ("_note",),
+    "listener/own_posts.py": ("_note_refusals",),
+    "listener/pages.py": ("_none_can_be_used",),
 }  # fmt: skip
 # Functions that give back what somebody else raises.
 REFUSE = ("refusals", "_refuse", "_locked", "_unknown")
