@@ -24,12 +24,16 @@ _IRREGULAR = {"men": "man", "women": "woman", "people": "person", "children": "c
 # A child may be kept from much that a grown person may not, and nobody thinks ill of it.
 _MINORS = frozenset(["kids", "children", "schoolchildren", "students", "dads", "fathers", "mums", "mothers"])  # fmt: skip
 _ONE_OF = r"(?:person|individual|man|woman|guy|bloke|lad|girl|boy|family|couple|child|kid|councillor|neighbour|mum|dad)"
-_ALSO_OF_THINGS = frozenset(["black", "white", "brown", "straight", "blind", "deaf"])  # fmt: skip
+_ALSO_OF_THINGS = frozenset(["black", "white", "brown", "straight"])
+_A_LOT_OF_LIFE = (
+    "group.race.migrants"  # "nobody chooses to be a refugee": a lot, and no people
+)
+_OTHER_WORDS = frozenset(["pole", "poles", "illegal", "illegals", "alien", "aliens", "minority", "minorities", "native", "natives"])  # fmt: skip
 # Whom a describing word describes: "black smoke" and "straight away" name nobody.
 _A_PERSON = re.compile(rf"\s+(?:{_ONE_OF}|politician|mayor|leader|officer|manager|teacher|doctor|nurse|driver|resident|tenant|voter|boss|ones|men|women|ladies|children|mothers|fathers)s?\b")  # fmt: skip
 # What the scorer hears in place of each group. Peoples and faiths have one name between them: of those tried, the one
 # by which fair comments fare best and hateful ones no worse.
-_ONE_NAME = {"race": "Polish", "religion": "Polish", "orientation": "gay", "gender_reassignment": "trans", "disability": "disabled"}  # fmt: skip
+_ONE_NAME = {"race": "Polish", "religion": "Polish", "orientation": "gay", "gender_reassignment": "trans"}  # fmt: skip
 _JOINED = re.compile(
     r"\s*[,/&+]?\s*(?:(?:and|or|nor|n)\s+)?(?:(?:the|all|these|those|bloody|fucking|dirty|any|no|other|also)\s+){0,3}"
 )
@@ -68,7 +72,7 @@ def _marked_and_described(bare: str) -> str:
 def one_named(text: str) -> str:
     """The text with each group called by the one name of its ground, for a scorer that must not hear which group it is.
 
-    Ages and families keep their names: what is said of the young is not said of the old.
+    Ages, sexes, illnesses and families keep their names: what is said of the young is not said of the old.
     """
     low = text.lower()
     if len(low) != len(
@@ -77,6 +81,8 @@ def one_named(text: str) -> str:
         return text
     parts, done = [], 0
     for match in _matches(low, _naming(), _first_words()):
+        if match.group() in _OTHER_WORDS and text[match.start()].islower():
+            continue  # "a pole", but "a Pole"
         sure = match.lastgroup is not None and match.group() not in _ALSO_OF_THINGS
         of_people = sure or _A_PERSON.match(low, match.end())
         if of_people and (name := _renamed(match)):
@@ -109,7 +115,7 @@ def _grounds() -> dict[str, str]:
     return {
         each: entry_id.split(".")[1]
         for entry_id, forms in lexicon.entries("groups").items()
-        if entry_id.startswith("group.")
+        if entry_id.startswith("group.") and entry_id != _A_LOT_OF_LIFE
         for form in forms
         for each in (form, *single_forms(form), *described_forms(form))
     }

@@ -24,6 +24,7 @@ _ANY_GROUND = "slur.race.01"
 _PARTS = re.compile(r"[.!?;,\n]+")
 MOST_PARTS = 8
 FEWEST = 3  # words of a part that can say a threat
+CONTEMPT = ("toxicity", "severe_toxicity", "obscene", "insult", "identity_attack")
 UNSURE = 0.5  # probability of a threat, from which its parts are asked for
 
 
@@ -35,17 +36,27 @@ def _spelt_out(placeholder: re.Match[str]) -> str:
 
 def score_undisguised(scorer: Scorer, text: str) -> Score:
     """The score of a text, disguised or not. Raises what the scorer raises."""
-    text = one_named(_PLACEHOLDER.sub(_spelt_out, _ADDRESSED.sub("", text)))
-    found = scorer.score(text)
+    text = _PLACEHOLDER.sub(_spelt_out, _ADDRESSED.sub("", text))
+    found = _unnamed(scorer, text)
     read = normalise(text)
     if read.disguised(0, len(read.plain)):
-        text = one_named(" ".join(read.plain.split()))
-        found = _worse(found, scorer.score(text), (*LABELS, *SIGNS))
+        text = " ".join(read.plain.split())
+        found = _worse(found, _unnamed(scorer, text), (*LABELS, *SIGNS))
     if found.threat >= UNSURE:
         for part in _PARTS.split(text)[:MOST_PARTS]:
             if len(part.split()) >= FEWEST:
                 found = _worse(found, scorer.score(part), ("threat",))
     return found
+
+
+def _unnamed(scorer: Scorer, text: str) -> Score:
+    """The score, in which contempt does not hang on which group is named. Danger and threats are scored as written."""
+    found, renamed = scorer.score(text), one_named(text)
+    if renamed == text:
+        return found
+    other = scorer.score(renamed)
+    told = (*LABELS, *SIGNS) if found.signs else LABELS
+    return Score.made([(other if each in CONTEMPT else found).of(each) for each in told], found.engine)  # fmt: skip
 
 
 def _worse(found: Score, other: Score, labels: Sequence[str]) -> Score:

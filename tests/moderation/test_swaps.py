@@ -187,6 +187,7 @@ def peoples_and_faiths() -> tuple[str, ...]:
         for described in described_forms(form)
         if entry_id.startswith(("group.race.", "group.religion."))
         and ".cy." not in entry_id
+        and entry_id != "group.race.migrants"  # a lot in life, and no people
         and described not in forms  # "Roma" is a plural, too
     )
 
@@ -208,7 +209,7 @@ def test_the_scorer_too_says_the_same_of_every_people_and_faith(sentence: str) -
         ("that Sikh councillor", "that Polish councillor"),
         ("I saw some Black lads", "I saw some Polish lads"),
         ("The Irish are drunk", "the Polish are drunk"),
-        ("an immigrant took it", "an Polish person took it"),
+        ("a Pole mended it", "a Polish person mended it"),
         ("lesbians vote too", "gay people vote too"),
     ],
 )
@@ -224,6 +225,9 @@ def test_the_scorer_hears_one_name_for_every_group_of_a_kind(
         "Black smoke, straight away, and a blind bend",
         "Straight question: who owns the land?",
         "Women and young people were not asked",
+        "The pole is down, that is illegal, and we are a minority",
+        "Nobody chooses to be a refugee",
+        "A wheelchair user is trapped on the crossing",
         "Japanese knotweed and my Irish setter",
         "İstanbul is in Turkey, says the Turkish baker",
         "",
