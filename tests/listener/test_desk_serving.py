@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import socket
 import sqlite3
 import subprocess
@@ -175,16 +174,6 @@ def test_what_is_wrong_with_the_files_is_for_the_terminal_and_never_on_a_page(
         assert browser.status == status and words in browser.page.words
         assert str(desk.here.place.folder) not in browser.text
         assert name in capsys.readouterr().err
-
-
-def test_changed_rules_are_read_without_a_new_start(desk: Office) -> None:
-    browser = desk.browser()
-    browser.get("/rules")
-    path = desk.here.place.folder / "rules_of_engagement.yaml"
-    text = path.read_text().replace("Courtesy and respect", "Be kind to all")
-    path.write_text(re.sub(r'(?m)^version: ".*"', 'version: "another"', text))
-    browser.get("/rules")
-    assert "Be kind to all" in browser.page.words
 
 
 def test_templates_styles_and_catalogues_lie_inside_the_package() -> None:
