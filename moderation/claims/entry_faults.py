@@ -147,13 +147,6 @@ def _day_faults(
                 f"write {today} or earlier",
             )
             return
-    source = entry.source_date
-    if source and source > entry.created and entry.status != "withdrawn":
-        yield document.fault(
-            (*loc, "source_date"),
-            f"`source_date` {where} is {source}, after the day on which you checked it (`created`, {entry.created})",
-            "mend the one that is wrong; if you checked it again, write that day as `created`",
-        )
 
 
 def _duty_faults(document: Document, loc: Loc, entry: Entry) -> Iterator[Fault]:

@@ -95,7 +95,8 @@ def test_what_begins_while_an_erasure_waits_for_its_turn_keeps_the_comment(
     assert known.erased_at is None and "Zanthorpe" in known.comment.text
     assert stored(house, items[0]).erased_at is not None and sound(house)
     (entry,) = house.store.rows("SELECT * FROM entries WHERE event = 'person_erased'")
-    assert json.loads(entry["details"]) == {"comments": 1, "kept": 1}
+    pages = [known.comment.page_id]
+    assert json.loads(entry["details"]) == {"comments": 1, "kept": 1, "pages": pages}
 
 
 def erased_meanwhile(place: Town) -> tuple[House, Kept]:

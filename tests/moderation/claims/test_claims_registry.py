@@ -280,13 +280,6 @@ def test_ids_that_differ_by_capitals_are_one_id() -> None:
     assert "`clm-014` was given already in line 3, as `CLM-014`" in fault
 
 
-def test_a_source_of_a_later_day_than_the_check_is_a_fault() -> None:
-    later = GOOD.replace("source_date: 2026-01-12", "source_date: 2026-01-20")
-    (fault,) = faults(later)
-    assert fault.startswith("claims.yaml:11:") and "is 2026-01-20, after the day on which you checked it" in fault  # fmt: skip
-    assert parse_claims(later.replace("status: active", "status: withdrawn"))
-
-
 def test_many_aliases_are_one_fault_and_a_text_too_long_is_said_in_plain_words() -> (
     None
 ):
