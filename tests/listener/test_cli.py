@@ -237,14 +237,24 @@ def test_a_connector_that_does_not_exist(folder: Path) -> None:
     one_sentence(wardmote("once", "--data", str(folder)), "no connector `myspace`")
 
 
-def test_a_missing_token_is_said_without_a_call(folder: Path) -> None:
+def last_words(folder: Path) -> str:
+    """The last line of one pass in which a page stood still: the others were read all the same."""
+    done = wardmote("once", "--data", str(folder))
+    assert done.returncode == 2 and "Comments seen:" in done.stdout
+    last = done.stderr.strip().splitlines()[-1]
+    assert last.startswith("wardmote: ") and last.endswith("What could be done was done.")  # fmt: skip
+    return last
+
+
+def test_a_missing_token_keeps_its_page_alone_still(folder: Path) -> None:
     (folder / "secrets" / "x_access_token").unlink()
-    one_sentence(wardmote("once", "--data", str(folder)), "x:", "access_token")
+    last = last_words(folder)
+    assert "Page x:" in last and "secrets/x_access_token" in last
 
 
-def test_a_secret_that_others_may_read_is_refused(folder: Path) -> None:
+def test_a_secret_that_others_may_read_is_not_used(folder: Path) -> None:
     (folder / "secrets" / "x_access_token").chmod(0o644)
-    one_sentence(wardmote("once", "--data", str(folder)), "chmod 600")
+    assert "chmod 600" in last_words(folder)
 
 
 def test_a_decision_about_a_comment_that_nobody_knows(folder: Path) -> None:
