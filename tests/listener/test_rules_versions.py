@@ -63,7 +63,7 @@ def test_a_changed_text_under_an_old_version_is_not_taken_up(
 def test_rules_that_others_replaced_while_they_were_read_are_not_taken_up_again(
     place: Town,
 ) -> None:
-    place.open()
+    before = place.open().rules.version
     place.close()
     change(place, "9999.1")  # a command reads this, and works for a while
     desk_adopts_another = [True]
@@ -81,7 +81,7 @@ def test_rules_that_others_replaced_while_they_were_read_are_not_taken_up_again(
     try:
         assert house.rules.version == "9999.2"
         assert last_details(house.store, "rules_adopted")["sha256"] == house.rules.sha256  # fmt: skip
-        assert [book["version"] for book in rule_books(house.store)][1:] == ["9999.2"]
+        assert {b["version"] for b in rule_books(house.store)} == {before, "9999.2"}
     finally:
         house.close()
 

@@ -11,5 +11,5 @@ def test_the_copy_for_a_request_does_not_claim_to_hold_every_entry() -> None:
 
 
 def test_what_the_report_counts_is_not_among_what_it_does_not_count() -> None:
-    assert LINES["foi"][0] == "Copies made for a request for information"
+    assert LINES["foi"][0] == "Copies of this page made for a request for information"
     assert "information" not in LINES["not_counted:outside"][0]

@@ -93,7 +93,7 @@ def test_what_is_no_name_of_a_file_is_said_in_plain_words(
 def test_a_page_with_a_fault_is_no_page_too_few(place: Town) -> None:
     page = {"connector": "facebook", "id": place.world.page.id, "poll_seconds": 0}
     assert "needs at least one" not in refused(place, pages=[page])
-    assert "needs at least one" in refused(place, pages=[])
+    assert "write at least one entry" in refused(place, pages=[])
 
 
 @pytest.mark.parametrize("value", ["tomorrow", "soon", "31.12.2026", "2026-13-01", 7])

@@ -174,9 +174,9 @@ def test_comms_hear_when_a_false_claim_spreads_and_not_of_its_first_mention(
         assert "Person" not in text, "comms never see who said it"
         assert not first.hidden
         place.round(house, times=2)
-        assert len(
-            [mail for mail in mails(place) if mail["To"] == "comms@council.example"]
-        ) == len(found)
+        told = [mail for mail in mails(place) if mail["To"] == "comms@council.example"]
+        late = [mail for mail in told if "Not acknowledged" in mail["Subject"]]
+        assert len(told) - len(late) == len(found) and len(late) <= 1
 
 
 def test_comms_hear_of_the_press_and_not_of_people_in_distress(place: Town) -> None:

@@ -31,6 +31,9 @@ WORD = "The council’s pool is closing and the swimmers’ club says ‘no’"
 def test_a_value_in_curly_quotes_is_a_fault_with_its_line(
     field: str, pasted: str
 ) -> None:
+    if field == "claim_cy":
+        pasted = pasted.replace("The council is closing its pool", "Mae'r cyngor yn cau ei bwll nofio")  # fmt: skip
+        pasted = pasted.replace("The council’s pool is closing", "Mae pwll nofio’r cyngor yn cau")  # fmt: skip
     given = (pasted,) if field == "paraphrases" else pasted
     text = write_claims([replace(LIBRARIES, **{field: given})])
     with pytest.raises(FileError) as caught:

@@ -60,9 +60,8 @@ PLAIN = (
     "Health and religion are struck off the census form of the council",
     "The council evicted a mother and her children",
     "The Labour Exchange building is to be demolished",
-    "Mae'r cyngor wedi rhoi'r gorau i seremonïau priodas",
-    "Ni chaiff menywod beichiog ddefnyddio'r pwll",
 )
+PLAIN_CY = ("Mae'r cyngor wedi rhoi'r gorau i seremonïau priodas", "Ni chaiff menywod beichiog ddefnyddio'r pwll")  # fmt: skip
 PRIVATE = (
     "Cllr Jones is having an affair with the clerk",
     "The leader has a mistress",
@@ -97,22 +96,28 @@ PRIVATE_CY = ("Mae'r Cynghorydd Jones yn cael affêr gyda'r clerc", "Mae'r maer 
 PARTIES_CY = ("Mae'r Blaid Lafur wedi gwerthu'r parc", "Mae'r Ceidwadwyr wedi cau'r pwll", "Mae Plaid Cymru wedi codi'r dreth")  # fmt: skip
 
 
-@pytest.mark.parametrize("text", PLAIN)
+def said(text: str) -> str:
+    """The good file with this claim: what is Welsh stands where Welsh belongs."""
+    welsh = text in (*PLAIN_CY, *PRIVATE_CY, *PARTIES_CY)
+    return _with(f'    claim_cy: "{text}"') if welsh else GOOD.replace(CLAIM, text)
+
+
+@pytest.mark.parametrize("text", (*PLAIN, *PLAIN_CY))
 def test_a_plain_claim_on_the_council_is_taken(text: str) -> None:
-    (claim,) = parse_claims(GOOD.replace(CLAIM, text))
-    assert claim.claim == text
+    (claim,) = parse_claims(said(text))
+    assert text in (claim.claim, claim.claim_cy)
 
 
 @pytest.mark.parametrize("text", (*PRIVATE, *PRIVATE_CY))
 def test_a_private_life_is_refused_with_what_to_write_instead(text: str) -> None:
-    (fault,) = faults(GOOD.replace(CLAIM, text))
+    (fault,) = faults(said(text))
     assert "private life: `" in fault and "what the council did" in fault
     assert "remove the claim" not in fault
 
 
 @pytest.mark.parametrize("text", (*PARTIES, *PARTIES_CY))
 def test_a_party_or_a_candidate_is_refused_with_what_to_write_instead(text: str) -> None:  # fmt: skip
-    (fault,) = faults(GOOD.replace(CLAIM, text))
+    (fault,) = faults(said(text))
     assert "party or a candidate: `" in fault and "write what the council" in fault
 
 
