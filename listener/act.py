@@ -16,7 +16,7 @@ from connectors.base import ConnectorError, Permanent, Sight, Silent
 from listener.acted import note_done, note_refusal, record_act
 from listener.apart import apart, forget_broken
 from listener.backoff import delay as delay_of
-from listener.brake import READ_BACK, stops_what_was_decided, trip_once
+from listener.brake import READ_BACK, trip_once
 from listener.house import House
 from listener.in_doubt import end_promise, may_stand
 from listener.minutes.writer import MACHINE
@@ -26,6 +26,7 @@ from listener.store.acts import (
     OTHERWISE,
     Act,
     ActVerb,
+    breaker,
     due,
     finish,
     is_open,
@@ -180,7 +181,7 @@ def _why_stale(house: House, wish: Act, known: Kept, made: Decision) -> str:
         return forbidden
     if made.rules_sha256 != house.rules.sha256:
         return "the rules changed since"
-    if stops_what_was_decided(house.store, known.comment.page_id):
+    if breaker(house.store, known.comment.page_id):
         return "automatic hiding was stopped in the meantime"
     if held_back(house.store, wish.comment_id, house.now()):
         return "an appeal or a hold is open"

@@ -6,7 +6,6 @@ drifts, a clock that is wrong, a log that does not verify, a platform that does 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
@@ -34,9 +33,6 @@ from moderation.types import Score
 LATELY = 20  # decided automatic hides that are looked back on
 FEWEST_DECIDED = 5
 MOST_UNDONE = 0.2  # share of them
-_OVER_LIMIT = re.compile(
-    r"more than \d+ automatic hides within an? (?:hour|day)"
-)  # as `hides_allowed` says it
 CLOCK_SLACK = timedelta(seconds=60)
 SCORER_EVERY = timedelta(days=1)
 READ_BACK = "the platform says that it hid a comment, and still shows it"
@@ -55,26 +51,12 @@ def trip(tx: Transaction, house: House, page_id: str, why: str) -> None:
 def trip_once(
     tx: Transaction, house: House, why: str, page_ids: Iterable[str] | None = None
 ) -> int:
-    """Put the brake on where it is not, or only for the limit: on these pages, or on all; gives on how many."""
+    """Put the brake on where it is not on yet: on these pages, or on all; gives on how many."""
     pages = page_ids or [page.page_id for page in house.settings.pages]
-    free = [page_id for page_id in pages if _may_come_on(tx.store, page_id)]
+    free = [page_id for page_id in pages if breaker(tx.store, page_id) is None]
     for page_id in free:
         trip(tx, house, page_id, why)
     return len(free)
-
-
-def stops_what_was_decided(store: Store, page_id: str) -> bool:
-    """Whether the brake is on for a cause that speaks against hides decided before it, too.
-
-    That one hide more would be too many speaks against none that was within the limit (policy 4.1).
-    """
-    why = breaker(store, page_id)
-    return why is not None and not _OVER_LIMIT.fullmatch(why)
-
-
-def _may_come_on(store: Store, page_id: str) -> bool:
-    """Whether a cause that is no limit is still news: a limit alone must not keep a graver one from being told."""
-    return not stops_what_was_decided(store, page_id)
 
 
 def reason_to_stop(tx: Transaction, page_id: str, limits: Limits) -> str | None:
@@ -98,7 +80,7 @@ def check_brakes(house: House) -> int:
     count = 0
     for page in house.settings.pages:
         why = undone_too_often(house.store, page.page_id)
-        if why:
+        if why and breaker(house.store, page.page_id) is None:
             count += _stop(house, why, [page.page_id])
     for why in (_clock_fault(house), _log_fault(house), _scorer_fault(house)):
         if why:
@@ -108,7 +90,7 @@ def check_brakes(house: House) -> int:
 
 def _stop(house: House, why: str, page_ids: Iterable[str] | None = None) -> int:
     pages = page_ids or [page.page_id for page in house.settings.pages]
-    if not any(_may_come_on(house.store, page_id) for page_id in pages):
+    if all(breaker(house.store, page_id) for page_id in pages):
         return 0
     with house.store.transaction(house.now()) as tx:
         return trip_once(tx, house, why, pages)

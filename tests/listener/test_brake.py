@@ -12,7 +12,6 @@ from listener.collect import collect
 from listener.daemon import Daemon
 from listener.decide import decide
 from listener.house import House
-from listener.minutes.agree import disagreements
 from listener.minutes.head_check import fault_at_head
 from listener.minutes.heads import note_head, read_heads
 from listener.modes.changes import i_am_here
@@ -232,35 +231,3 @@ def test_a_release_from_elsewhere_has_the_service_look_at_the_scorer_at_once(
         release(desk, page(desk, number), OWNER, "I think it is fine.")
     place.clock.forward(minutes=1)
     assert check_brakes(house) == 2
-
-
-@pytest.mark.parametrize("together", [True, False])
-def test_where_one_reading_ends_and_the_next_begins_decides_nothing(
-    place: Town, together: bool
-) -> None:
-    post = place.post()
-    texts = [f"{THREAT} {word}" for word in ("Tonight.", "You will see.", "Mark me.", "Soon.")]  # fmt: skip
-    items = [place.comment(post, text) for text in texts[: 4 if together else 3]]
-    house = place.round()
-    if not together:
-        items.append(place.comment(post, texts[3]))
-        place.round(house)
-    assert "automatic hides within a day" in reason(house)
-    assert [item.hidden for item in items] == [True, True, True, False]
-
-
-def test_a_graver_cause_comes_over_the_limit_and_then_nothing_more_is_hidden(
-    place: Town,
-) -> None:
-    post, house = place.post(), place.open()
-    items = [place.comment(post, f"{THREAT} Number {n}.") for n in range(4)]
-    place.faults.add("facebook", "hide", "service_down")
-    place.round(house)
-    assert "automatic hides within a day" in reason(house)
-    house.scorer, house.scorer_checked_at = Drifting(house.scorer, 0.5), None
-    assert check_brakes(house) == 2 and "reference sentences" in reason(house)
-    assert check_brakes(house) == 0, "it is said once"
-    place.faults.clear()
-    place.round(house, times=3)
-    assert not any(item.hidden for item in items)
-    assert not disagreements(house.store.db)
