@@ -34,7 +34,6 @@ from listener.store.claims import (
 from listener.store.messages import put_out
 from listener.store.own_claims import is_group_own
 from listener.store.spreading import group, stands_in
-from moderation.claims.entry import created_on, expires_on, midnight
 from moderation.claims.registry import LONGEST_DAYS, parse_claims
 from moderation.claims.verbatim import contradict, shared
 from moderation.claims.writing import write_claims
@@ -80,16 +79,6 @@ def renewed(claim: Claim, now: datetime, days: int) -> Claim:
         expires_at=first + timedelta(days=days + 1),
         status="active",
     )
-
-
-def checked_anew(claim: Claim, now: datetime) -> Claim:
-    """A claim as it was given, but checked today where its source is of a later day than its check: whoever cites it has read it."""
-    today, checked_on, ends = local_day(now), created_on(claim), expires_on(claim)
-    if not claim.source_date or checked_on is None or ends is None:
-        return claim
-    if not str(checked_on) < claim.source_date <= str(today) < str(ends):
-        return claim
-    return replace(claim, created_at=midnight(today))
 
 
 def propose(

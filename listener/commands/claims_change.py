@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from listener.claims.change import ACTION, checked_anew, listed, propose, renewed
+from listener.claims.change import ACTION, listed, propose, renewed
 from listener.cli import data_option
 from listener.commands.options import person_options
 from listener.errors import UserError
@@ -111,7 +111,7 @@ def change(claim_id: str, folder: Path, who: str, reason: str, **said: Any) -> i
     """Ask to change what a claim says. What is not named stays; its end stays too (`renew` moves it)."""
     given = _given(said)
     with bare_house(folder, utc_now) as house:
-        claim = checked_anew(replace(listed(house, claim_id), **given), house.now())
+        claim = replace(listed(house, claim_id), **given)
         return _ask(house, "changed", claim, who, reason)
 
 

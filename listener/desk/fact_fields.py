@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, cast
 
 from listener.claims.adopt import local_day
-from listener.claims.change import checked_anew
 from listener.claims.form_faults import field_faults
 from listener.desk.modes import last_day
 from listener.desk.visit import Visit
@@ -150,7 +149,7 @@ def _made(visit: Visit, form: Mapping[str, str], before: Claim | None) -> Claim:
     texts: Any = {name: form[name] for name in TEXTS}
     lists: Any = {name: _lines(form[name]) for name in LISTS}
     verdict = form["verdict"] if form["verdict"] in VERDICTS else "unverified"
-    made = Claim(
+    return Claim(
         claim_id=before.claim_id if before else form["claim_id"] or "CLM-0",
         verdict=cast(Any, verdict),
         topic=form["topic"] if form["topic"] in TOPICS else TOPICS[0],
@@ -162,7 +161,6 @@ def _made(visit: Visit, form: Mapping[str, str], before: Claim | None) -> Claim:
         **texts,
         **lists,
     )  # fmt: skip
-    return checked_anew(made, visit.now)
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -13,7 +13,6 @@ import pytest
 from listener.claims.change import (
     approve,
     checked,
-    checked_anew,
     decline,
     listed,
     propose,
@@ -220,12 +219,3 @@ def test_two_proposals_of_the_same_words_cannot_both_be_agreed_to(folder: Path) 
         with pytest.raises(UserError, match="says the same as claim CLM-1"):
             approve(house, second, MERLE)
         assert listed_claims(house.store) == (LIBRARIES,)
-
-
-def test_who_cites_a_page_of_a_later_day_has_checked_the_claim_again() -> None:
-    day_three = LIBRARIES.created_at + timedelta(days=2)
-    later = replace(LIBRARIES, source_date=f"{day_three:%Y-%m-%d}")
-    now = day_three + timedelta(hours=9)
-    assert checked_anew(later, now).created_at == day_three
-    assert checked([checked_anew(later, now)], now)
-    assert checked_anew(LIBRARIES, now) == LIBRARIES
