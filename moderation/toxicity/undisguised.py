@@ -2,7 +2,8 @@
 
 A model learns from plain words; "b r e a k  y.o.u.r  l e g s" it has never seen. And an insult beside a threat makes
 it less sure that it is one: where there may be one, the parts of the text are asked for as well. Most texts hold
-neither and are scored once. Nor does the scorer hear which group is named (docs/decisions/0024-who-is-named.md).
+neither and are scored once. Contempt is scored without hearing which group is named, so a text that names one is
+scored twice (docs/decisions/0024-who-is-named.md).
 """
 
 from __future__ import annotations
