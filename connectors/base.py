@@ -49,6 +49,19 @@ class Permanent(ConnectorError):
     """Trying again will not help: say it and stop."""
 
 
+def fault(said: str, *, write: bool, silent: bool = False) -> Temporary:
+    """A fault of the moment. For a write the outcome is unknown, so that the caller looks first.
+
+    `silent`: no answer came in all the time that there was for it.
+    """
+    kind = Silent if silent else Temporary
+    if write:
+        return kind(
+            f"{said}: the change may or may not have been made", reason="unknown_result"
+        )
+    return kind(said, reason="retry_soon")
+
+
 @dataclass(frozen=True, slots=True)
 class Capabilities:
     """What a platform can do at all. Unknown means not allowed."""

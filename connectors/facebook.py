@@ -15,10 +15,11 @@ from connectors.base import (
     Proof,
     Sight,
     check_proof,
+    fault,
 )
 from connectors.budget import Budget, Use
 from connectors.facebook_blocks import Blocks
-from connectors.facebook_errors import fault, renew
+from connectors.facebook_errors import renew
 from connectors.facebook_graph import Graph, checked_id
 from connectors.facebook_posts import gone_posts, gone_visitor_posts
 from connectors.facebook_progress import read_cursor

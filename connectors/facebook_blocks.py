@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from connectors.base import Permanent
-from connectors.facebook_errors import fault
+from connectors.base import Permanent, fault
 from connectors.facebook_graph import Graph
 from connectors.payload import as_flag, as_items, as_mapping, as_text
 

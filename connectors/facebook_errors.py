@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from connectors.base import ConnectorError, Permanent, Reason, Silent, Temporary
+from connectors.base import ConnectorError, Permanent, Reason, Temporary, fault
 from connectors.budget import PAUSE, Allowance
 from connectors.payload import as_flag, as_items, as_mapping, as_number
 from connectors.session import Answer
@@ -98,19 +98,6 @@ def failure_of(
     return Permanent(
         f"Facebook refused the call (code {code}/{subcode})", reason="bad_request"
     )
-
-
-def fault(said: str, *, write: bool, silent: bool = False) -> Temporary:
-    """A fault of the moment. For a write the outcome is unknown, so that the caller looks first.
-
-    `silent`: no answer came in all the time that there was for it.
-    """
-    kind = Silent if silent else Temporary
-    if write:
-        return kind(
-            f"{said}: the change may or may not have been made", reason="unknown_result"
-        )
-    return kind(said, reason="retry_soon")
 
 
 def wait_seconds(answer: Answer | None) -> float:

@@ -17,13 +17,12 @@ from urllib.parse import parse_qsl
 import facebook
 import requests
 
-from connectors.base import ConnectorError, Permanent, Temporary
+from connectors.base import ConnectorError, Permanent, Temporary, fault
 from connectors.budget import WRITES, Budget
 from connectors.facebook_errors import (
     TOKEN,
     allowance_of,
     failure_of,
-    fault,
     renew,
     used_percent,
 )

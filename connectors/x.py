@@ -24,12 +24,13 @@ from connectors.base import (
     Remembered,
     Sight,
     check_proof,
+    fault,
 )
 from connectors.budget import Budget, Use
 from connectors.payload import as_items, as_mapping, as_text
 from connectors.session import TIMEOUT, make_session
 from connectors.x_calls import Calls, checked_id
-from connectors.x_errors import fault, is_positively_gone, renew
+from connectors.x_errors import is_positively_gone, renew
 from connectors.x_parsing import POST_FIELDS, XPost, xpost_of
 from connectors.x_progress import read_cursor
 from connectors.x_reading import Known, Poll

@@ -13,11 +13,11 @@ from typing import Any
 import requests
 import tweepy
 
-from connectors.base import ConnectorError, Permanent
+from connectors.base import ConnectorError, Permanent, fault
 from connectors.budget import WRITES, Budget
 from connectors.payload import as_mapping, as_text
 from connectors.session import PlatformSession
-from connectors.x_errors import TOKEN, allowance_of, failure_of, fault, withheld
+from connectors.x_errors import TOKEN, allowance_of, failure_of, withheld
 
 # X counts the calls of each endpoint for itself; these two verbs are one endpoint.
 _SHARED = {"unhide_reply": "hide_reply"}

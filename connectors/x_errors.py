@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from connectors.base import ConnectorError, Permanent, Silent, Temporary
+from connectors.base import ConnectorError, Permanent, Temporary, fault
 from connectors.budget import PAUSE, Allowance
 from connectors.payload import as_items, as_mapping, as_number, as_text
 from connectors.session import Answer
@@ -82,19 +82,6 @@ def withheld(body: Mapping[str, Any], file: str = TOKEN) -> ConnectorError:
             reason="gone_or_denied",
         )
     return Permanent(_denied(_kinds(body), False, file), reason="capability_denied")
-
-
-def fault(said: str, *, write: bool, silent: bool = False) -> Temporary:
-    """A fault of the moment. For a write the outcome is unknown, so that the caller looks first.
-
-    `silent`: no answer came in all the time that there was for it.
-    """
-    kind = Silent if silent else Temporary
-    if write:
-        return kind(
-            f"{said}: the change may or may not have been made", reason="unknown_result"
-        )
-    return kind(said, reason="retry_soon")
 
 
 def is_positively_gone(body: Mapping[str, Any]) -> bool:
