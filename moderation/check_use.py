@@ -67,6 +67,7 @@ LONGEST_HOURS = 720.0  # a month: nobody waits longer for a decision
 Hours = Annotated[float, Field(gt=0, le=LONGEST_HOURS, strict=True)]
 Severity = Annotated[int, Field(ge=1, le=5, strict=True)]
 Text = Annotated[str, Field(min_length=1)]
+SOME_SIGN = r"[^\s]"
 
 
 def shape(pattern: str, should_be: str, remedy: str) -> AfterValidator:
@@ -207,3 +208,17 @@ def refuse(
     return PydanticCustomError(
         "fault", "{message}", {"message": message, "remedy": remedy, "at": at}
     )
+
+
+def _names_something(text: str) -> str:
+    if re.search(SOME_SIGN, text):
+        return text
+    raise refuse("an entry of the list is empty", "write it, or take the `-` out")
+
+
+# One of a list of ids or contacts. An empty one would be held against every text.
+Name = Annotated[
+    str,
+    Field(json_schema_extra={"pattern": SOME_SIGN}),
+    AfterValidator(_names_something),
+]

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field, ValidationInfo, field_validator
+from pydantic import (
+    BeforeValidator,
+    Field,
+    ValidationInfo,
+    field_validator,
+)
 
+from moderation.bilingual import AsItStands, Bilingual, check_gaps
 from moderation.check_use import (
     LOWEST_HIDE,
     PARTS,
@@ -45,64 +52,43 @@ NOTICE_GAPS = {  # what a notice may leave open, in English and in Welsh (policy
 }
 
 
-# A text of words, and no mark that the words are still to come: it would be published as it is.
-WRITTEN = (
-    r"^(?!\W*([Tt][Oo] ?[Dd][Oo]|[Tt][Bb][AaCcDd]|[Xx]{2,}|FIXME)\W*$)"
-    r"(?![\s\S]*\bTODO\b)[\s\S]*[A-Za-z]"
-)
-Words = Annotated[Text, Field(json_schema_extra={"pattern": WRITTEN})]
+LONGEST_COMMENT = 8_000  # characters that Facebook takes
 
 
-class Bilingual(Part):
-    """One text in English and in Welsh."""
+def _no_number(value: Any) -> bool:
+    """Whether a value would pass for a number though it is none from 0 on; what never would is told of by its type."""
+    if isinstance(value, str):
+        return bool(re.fullmatch(r"\s*[-+]?[\d.]+\s*", value))
+    return isinstance(value, bool) or (isinstance(value, int | float) and value < 0)
 
-    en: Words
-    cy: Words
 
-    @field_validator("en", "cy")
-    @classmethod
-    def _is_written(cls, text: str, info: ValidationInfo) -> str:
-        if not re.search(WRITTEN, text):
+def _as_the_schema_has_it(given: Any) -> Any:
+    """A switch in quotes would be read as set, and a count below nought as none: neither says what was meant."""
+    for field in fields(Context):
+        value = given.get(field.name) if isinstance(given, Mapping) else None
+        if value is None:
+            continue
+        kinds = str(field.type).split(" | ")
+        if "bool" in kinds and not isinstance(value, bool):
             raise refuse(
-                f"`{info.field_name}` is still to be written",
-                "write the text that residents will read",
+                f"`{field.name}` is neither true nor false: {value!r}",
+                "write true or false, without quotes",
+                at=(field.name,),
             )
-        return text
-
-
-def gaps_pattern(names: Sequence[str]) -> str:
-    """What a text matches that has no braces, or only `{name}` with one of these names."""
-    return rf"^([^{{}}]|\{{({'|'.join(names)})\}})*$" if names else r"^[^{}]*$"
-
-
-def check_gaps(key: str, text: str, names: Sequence[str], tongue: str) -> None:
-    """Refuse a text with a gap that nothing will ever fill."""
-    if not re.fullmatch(gaps_pattern(names), text):
-        gaps = re.findall(r"[{}][^{}]*[}]?", text)
-        wrong = next(gap for gap in gaps if gap not in {f"{{{n}}}" for n in names})
-        remedy = f"use {{{'}, {'.join(names)}}}, or no braces" if names else "use no braces"  # fmt: skip
-        raise refuse(f"`{key}` has {wrong!r}, which nothing fills", remedy, at=(tongue,))  # fmt: skip
-
-
-def _has_no_gaps(text: Bilingual, info: ValidationInfo) -> Bilingual:
-    for tongue in ("en", "cy"):
-        check_gaps(str(info.field_name), getattr(text, tongue), (), tongue)
-    return text
-
-
-# A text that is published as it stands: nothing fills braces in it.
-AsItStands = Annotated[
-    Bilingual,
-    AfterValidator(_has_no_gaps),
-    Field(json_schema_extra={"properties": {"en": {"pattern": gaps_pattern(())}, "cy": {"pattern": gaps_pattern(())}}}),
-]  # fmt: skip
+        if {"int", "float"} & set(kinds) and _no_number(value):
+            raise refuse(
+                f"`{field.name}` is no number from 0 on: {value!r}",
+                "write a number, without quotes",
+                at=(field.name,),
+            )
+    return given
 
 
 class Example(Part):
     """One text with what should become of it. In the file a plain text will do."""
 
-    text: Text
-    context: Context = Context()
+    text: Annotated[Text, Field(max_length=LONGEST_COMMENT)]
+    context: Annotated[Context, BeforeValidator(_as_the_schema_has_it)] = Context()
     action: Action | None = None
     urgent: Switch | None = None
 

@@ -12,7 +12,8 @@ from html import escape
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from moderation.entries import Bilingual, Rule
+from moderation.bilingual import Bilingual
+from moderation.entries import Rule
 from moderation.rules import Rules
 
 Tongue = Literal["en", "cy"]

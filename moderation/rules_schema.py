@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from moderation.bilingual import gaps_pattern
 from moderation.check_use import OPTIONS, PARTS, SCORED, CheckUse, known_checks
 from moderation.entries import (
     COMMS_HEAR_OF,
@@ -18,7 +19,6 @@ from moderation.entries import (
     ONLY_A_MARK,
     SELF_HARM,
     WATCHED,
-    gaps_pattern,
     subcode_pattern,
 )
 from moderation.rules_shape import CORE, RulesFile
@@ -29,7 +29,11 @@ def schema() -> dict[str, Any]:
     found = RulesFile.model_json_schema()
     parts = found["$defs"]
     # In the file a plain text will do for an example.
-    parts["Example"] = {"anyOf": [{"type": "string", "minLength": 1}, parts["Example"]]}  # fmt: skip
+    whole = parts["Example"]
+    parts["Example"] = {"anyOf": [whole["properties"]["text"], whole]}
+    for each in parts["Context"]["properties"].values():
+        if each.get("type") in ("integer", "number"):
+            each["minimum"] = 0
     names = sorted(known_checks())
     parts["CheckUse"]["properties"]["check"]["enum"] = names
     parts["CheckUse"]["allOf"] = [_options_of(name) for name in names]

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Annotated, Any, Literal
 
 from pydantic import (
+    AfterValidator,
     AwareDatetime,
     BeforeValidator,
     Field,
@@ -15,8 +16,10 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from moderation.bilingual import AsItStands
 from moderation.check_use import (
     Hours,
+    Name,
     Part,
     Switch,
     Text,
@@ -24,7 +27,6 @@ from moderation.check_use import (
     shape,
 )
 from moderation.entries import (
-    AsItStands,
     Need,
     Rule,
 )
@@ -73,7 +75,23 @@ def _written_out(value: Any) -> Any:
     raise PydanticCustomError("datetime_parsing", "is no date and time")
 
 
-Moment = Annotated[AwareDatetime, BeforeValidator(_written_out)]
+def _of_our_time(value: datetime) -> datetime:
+    """A slip of the keys ("0026", "9999") would make the rules old for ever, or never begin."""
+    if FIRST_YEAR <= value.year <= LAST_YEAR:
+        return value
+    raise refuse(
+        f"the year {value.year:04d} is no year of these rules",
+        f"write a year from {FIRST_YEAR} to {LAST_YEAR}",
+    )
+
+
+FIRST_YEAR, LAST_YEAR = 2000, 2099
+Moment = Annotated[
+    AwareDatetime,
+    BeforeValidator(_written_out),
+    AfterValidator(_of_our_time),
+    Field(json_schema_extra={"pattern": "^20[0-9]{2}-"}),
+]
 TimeOfDay = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 
 
@@ -83,7 +101,7 @@ class Contacts(Part):
     casework_email: Email
     complaints_url: Link
     foi_email: Email
-    published: tuple[str, ...] = ()
+    published: tuple[Name, ...] = ()
 
 
 class Limits(Part):
@@ -123,6 +141,16 @@ class QuietHours(Part):
 
     starts: TimeOfDay
     ends: TimeOfDay
+
+    @field_validator("ends")
+    @classmethod
+    def _are_some_hours(cls, ends: str, info: ValidationInfo) -> str:
+        if ends == info.data.get("starts"):
+            raise refuse(
+                f"the quiet hours start and end at {ends}, so there are none",
+                "put another time in `ends`, or take `quiet_hours` out",
+            )
+        return ends
 
 
 class Meeting(Period):
@@ -202,7 +230,7 @@ class RulesFile(Part):
     introduction: AsItStands
     check_hours: AsItStands
     contacts: Contacts
-    official_authors: tuple[str, ...] = ()
+    official_authors: tuple[Name, ...] = ()
     r10_autohide: Switch = False
     modes: Modes = Modes()
     limits: Limits = Limits()

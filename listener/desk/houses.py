@@ -163,7 +163,7 @@ def _rules_of(settings: Settings) -> Rules | None:
     try:
         return load_rules_for(settings)
     except UserError as error:
-        click.echo(f"wardmote desk: {error} The former rules stay.", err=True)
+        click.echo(f"wardmote desk: {error}. The former rules stay.", err=True)
         return None
 
 

@@ -36,7 +36,7 @@ def test_a_rules_file_that_cannot_be_used_leaves_the_stop_button_and_says_so(
     browser.send("/stop", reason="Odd.")
     assert "Stopped: software hides nothing." in browser.page.words
     told = capsys.readouterr().err
-    assert told.count("The former rules stay.") == 1 and settings.rules.name in told
+    assert told.count(". The former rules stay.") == 1 and settings.rules.name in told
 
 
 def test_settings_that_cannot_be_used_keep_everybody_out(desk: Office) -> None:

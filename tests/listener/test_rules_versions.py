@@ -325,7 +325,7 @@ def test_residents_read_the_rules_that_are_gone_by_and_not_a_file_that_nobody_to
         resident.get("/rules")
         assert f"Version {now.version}," in resident.page.words
         # A day on which they begin, ahead: said at the top, once somebody took them up.
-        path.write_text(path.read_text().replace("effective_from: 2", "effective_from: 3", 1))  # fmt: skip
+        path.write_text(path.read_text().replace("effective_from: 202", "effective_from: 209", 1))  # fmt: skip
         resident.get("/rules")
         assert "These rules hold from" not in resident.page.words
         with Desk(place.folder, now=place.clock, redirect=place.simulator.redirect).house(acts=True):  # fmt: skip

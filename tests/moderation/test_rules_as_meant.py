@@ -1,10 +1,13 @@
 """What an officer writes is read as it was meant, or refused in words that say how to mend it."""
 
 import pytest
+from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
 from moderation.rules import parse_rules
+from moderation.rules_schema import schema
 from tests.moderation.test_rules_options import TEXT, faults, put
+from tests.moderation.test_schema import as_json
 
 SPAM = "en: Do not post spam."
 SINCE = "effective_from: 2026-11-20T00:00:00Z"
@@ -163,3 +166,37 @@ def test_a_list_or_lines_of_keys_in_the_place_of_a_text_are_told_to_be_one_text(
         assert fault.endswith("not a list; write one text, without `-` or `[ ]`")
     (fault,) = faults(put(SPAM, "en:\n        spam: Do not post it."))
     assert fault.endswith("not `key: value` lines; write one text here")
+
+
+POLITE = "en: Disagree as much"
+MUTED = "context: { anonymous: true }"
+UNMEANT = {
+    "a year of the keys, too early": (SINCE, "effective_from: 0026-11-20T00:00:00Z", "the year 0026 is no year of these rules; write a year from 2000 to 2099"),
+    "a year of the keys, too late": (SINCE, "effective_from: 9999-11-20T00:00:00Z", "the year 9999 is no year of these rules"),
+    "words turned about": (POLITE, f"{POLITE}\u202e", "`en` has a sign that nobody sees (U+202E) after `Disagree as much` in rule R1; type these words anew"),
+    "a blank without width": (POLITE, "en: Disa\u200bgree as much", "(U+200B) after `Disa`"),
+    "a switch in quotes": (MUTED, "context: { anonymous: 'false' }", "`anonymous` is neither true nor false: 'false' in rule R5; write true or false, without quotes"),
+    "a count in quotes": (MUTED, "context: { abusive_lately: '3' }", "`abusive_lately` is no number from 0 on: '3'"),
+    "a count below nought": (MUTED, "context: { same_text_copies: -3 }", "`same_text_copies` is no number from 0 on: -3"),
+    "an example that no platform takes": ("You are a silly little man, do shut up.", f"{'silly ' * 2_000}you", "has 12003 characters, and 8000 are the most"),
+    "a contact of nothing": ("published: [", "published: [' ', ", "an entry of the list is empty; write it, or take the `-` out"),
+    "an account of nothing": ("official_authors: []", "official_authors: ['']", "an entry of the list is empty"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", UNMEANT)
+def test_a_slip_is_refused_where_it_stands_and_by_the_editor_too(name: str) -> None:
+    old, new, said = UNMEANT[name]
+    text = put(old, new)
+    (fault,) = faults(text)
+    assert said in fault
+    line = text[: text.index(new)].count("\n") + 1
+    assert fault.startswith(f"r.yaml:{line}:")
+    assert not Draft202012Validator(schema()).is_valid(as_json(text))
+
+
+def test_quiet_hours_that_are_none_are_refused() -> None:
+    text = put('starts: "22:00", ends: "07:00"', 'starts: "22:00", ends: "22:00"')
+    (fault,) = faults(text)
+    assert fault.startswith(at(text, 'ends: "22:00"'))
+    assert "the quiet hours start and end at 22:00, so there are none; put another time in `ends`" in fault  # fmt: skip
