@@ -26,6 +26,7 @@ from listener.store.posts import (
 )
 from listener.store.rests import resting_since
 from listener.telling.alerts import alert_fault
+from listener.telling.both import in_both
 
 WITHIN = timedelta(hours=48)
 LOOKED_AFTER = timedelta(days=90)
@@ -176,11 +177,27 @@ def _ask(
         kind="correction",
         audience="owner",
         subject=f"One of your posts was {did}: please say why",
-        body=f"Wardmote saw that a post of yours was {did} on {page_id.partition(':')[0].capitalize()}. Please say so on "
-        f"your page within 48 hours, with what is right. The desk has a text to fill in, under Corrections; or:\n"
-        f"wardmote corrections {number}\n\n"
-        "Others may have kept a copy of what it said. If no word is needed, such as for a typing error, close it with "
-        f"that reason. If it was neither you nor your people, change your password and tell your ICT team.",
+        body=in_both(*_please_say(number, page_id, what)),
+    )
+
+
+def _please_say(number: int, page_id: str, what: str) -> tuple[str, str]:
+    """What the councillor is asked to do about a post of theirs, in English and draft Welsh."""
+    platform = page_id.partition(":")[0].capitalize()
+    did, did_cy = ("deleted", "ei dileu") if what == "deleted" else ("changed", "ei newid")  # fmt: skip
+    return (
+        (
+            f"Wardmote saw that a post of yours was {did} on {platform}. Please say so on your page within 48 hours, with what "
+            f"is right. The desk has a text to fill in, under Corrections; or:\nwardmote corrections {number}\n\n"
+            "Others may have kept a copy of what it said. If no word is needed, such as for a typing error, close it with "
+            "that reason. If it was neither you nor your people, change your password and tell your ICT team."
+        ),
+        (
+            f"Gwelodd Wardmote fod neges o'ch eiddo wedi {did_cy} ar {platform}. Dywedwch hynny ar eich tudalen o fewn 48 awr, "
+            f"gyda'r hyn sy'n iawn. Mae testun i'w lenwi ar y ddesg, o dan Cywiriadau; neu:\nwardmote corrections {number}\n\n"
+            "Efallai fod eraill wedi cadw copi o'r hyn a ddywedodd. Os nad oes angen gair, megis am wall teipio, caewch y dasg gyda'r "
+            "rheswm hwnnw. Os nad chi na'ch pobl a wnaeth hyn, newidiwch eich cyfrinair a dywedwch wrth eich tîm TG."
+        ),
     )
 
 
@@ -199,8 +216,12 @@ def _remind(house: House) -> None:
                 kind="correction",
                 audience="owner",
                 subject=f"Correction {row['task_id']} is late",
-                body="Two days have passed since a post of yours was deleted or changed. Please say so on your page, or "
-                f"close it with a reason: on the desk, under Corrections, or with\nwardmote corrections {row['task_id']}",
+                body=in_both(
+                    "Two days have passed since a post of yours was deleted or changed. Please say so on your page, or "
+                    f"close it with a reason: on the desk, under Corrections, or with\nwardmote corrections {row['task_id']}",
+                    "Mae deuddydd wedi mynd heibio ers i neges o'ch eiddo gael ei dileu neu ei newid. Dywedwch hynny ar eich "
+                    f"tudalen, neu caewch y dasg gyda rheswm: ar y ddesg, o dan Cywiriadau, neu gyda\nwardmote corrections {row['task_id']}",
+                ),
             )
             tx.record(
                 "correction_late",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from listener.house import House
 from listener.store.messages import put_out
 from listener.store.rests import begin_rest, end_rest, resting_since
+from listener.telling.both import in_both
 
 
 def note_rest(house: House, page_id: str) -> None:
@@ -24,9 +25,14 @@ def note_rest(house: House, page_id: str) -> None:
             kind="page",
             audience="owner",
             subject="Your page is not published, so Wardmote has stopped reading it",
-            body=f"The platform says that {name} is not published: nobody but its own people sees it. Wardmote reads "
-            "nothing there for now, and goes on by itself when the page is back. It never unpublishes a page. If neither "
-            "you nor your people did this, change your password and tell your ICT team.",
+            body=in_both(
+                f"The platform says that {name} is not published: nobody but its own people sees it. Wardmote reads "
+                "nothing there for now, and goes on by itself when the page is back. It never unpublishes a page. If neither "
+                "you nor your people did this, change your password and tell your ICT team.",
+                f"Dywed y platfform nad yw {name} wedi'i chyhoeddi: dim ond ei phobl ei hun sy'n ei gweld. Nid yw Wardmote yn "
+                "darllen dim yno am y tro, a bydd yn mynd ymlaen ohono'i hun pan ddaw'r dudalen yn ôl. Nid yw byth yn tynnu "
+                "tudalen i lawr. Os nad chi na'ch pobl a wnaeth hyn, newidiwch eich cyfrinair a dywedwch wrth eich tîm TG.",
+            ),
         )
 
 

@@ -21,6 +21,7 @@ from listener.store.claims import (
     save_version,
 )
 from listener.store.messages import put_out
+from listener.telling.both import in_both
 from moderation.types import Claim
 
 
@@ -149,6 +150,7 @@ def list_flags_again(
         payload={"reason": reason} if reason else None,
     )
     comments = "1 comment" if flags == 1 else f"{flags} comments"
+    see = f"wardmote claims show {claim_id} --flags"
     for audience in ("comms", *(("reviewers",) if alerts.reviewers else ())):
         put_out(
             tx,
@@ -156,8 +158,11 @@ def list_flags_again(
             kind="claim_withdrawn",
             audience=audience,
             subject=f"Claim {claim_id} is withdrawn",
-            body=f"The council no longer stands by what it said of claim {claim_id}, so nothing is matched to it any "
-            f"more. It had flagged {comments}. Please look at each again, and at what people did because of it: "
-            f"wardmote claims show {claim_id} --flags",
+            body=in_both(
+                f"The council no longer stands by what it said of claim {claim_id}, so nothing is matched to it any "
+                f"more. It had flagged {comments}. Please look at each again, and at what people did because of it: {see}",
+                f"Nid yw'r cyngor bellach yn sefyll wrth yr hyn a ddywedodd am honiad {claim_id}, felly ni chyplysir dim ag ef "
+                f"mwyach. Nifer y sylwadau a nodwyd ganddo: {flags}. Edrychwch eto ar bob un, ac ar yr hyn a wnaed o'i herwydd: {see}",
+            ),
         )
     return flags

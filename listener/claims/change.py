@@ -34,6 +34,7 @@ from listener.store.claims import (
 from listener.store.messages import put_out
 from listener.store.own_claims import is_group_own
 from listener.store.spreading import group, stands_in
+from listener.telling.both import in_both
 from moderation.claims.registry import LONGEST_DAYS, parse_claims
 from moderation.claims.verbatim import contradict, shared
 from moderation.claims.writing import write_claims
@@ -315,14 +316,19 @@ def _ask(
     tx: Transaction, number: int, change: str, claims: Sequence[Claim], actor: Actor
 ) -> None:
     what = claims[0].claim_id if len(claims) == 1 else f"{len(claims)} claims"
+    see = f"wardmote claims waiting {number}"
+    agree = f"wardmote claims approve {number} --as NAME"
+    decline = f"wardmote claims decline {number} --as NAME --reason WHY"
     put_out(
         tx,
         once=f"claim-proposal:{number}",
         kind="claim_proposal",
         audience="comms",
         subject=f"Claims: proposal {number} waits for a second person",
-        body=f"{actor.name} asks: {what} {change}. It does not stand before another of comms agrees.\n"
-        f"To see it: wardmote claims waiting {number}\n"
-        f"To agree: wardmote claims approve {number} --as NAME\n"
-        f"To say no: wardmote claims decline {number} --as NAME --reason WHY",
+        body=in_both(
+            f"{actor.name} asks: {what} {change}. It does not stand before another of comms agrees.\n"
+            f"To see it: {see}\nTo agree: {agree}\nTo say no: {decline}",
+            f"Mae {actor.name} yn cynnig newid i'r honiadau; mae'r newid i'w weld uchod. Ni saif cyn i un arall o'r tîm "
+            f"cyfathrebu gytuno.\nI'w weld: {see}\nI gytuno: {agree}\nI wrthod: {decline}",
+        ),
     )

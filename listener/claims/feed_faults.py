@@ -13,6 +13,7 @@ from listener.store import Store, Transaction
 from listener.store.connection import as_moment, as_text
 from listener.store.hearing import Feed, change_feed, feed_at
 from listener.store.messages import put_out
+from listener.telling.both import in_both
 
 PATIENCE = 3  # readings that may fail in passing before somebody is told
 NO_FAULT = {"fault": "", "fault_at": None, "told_at": None, "wait_until_at": None}
@@ -76,8 +77,13 @@ def tell_fault(
         kind="feed",
         audience=_audience(house),
         subject=f"A feed cannot be read: {feed.name}",
-        body=f"{feed.name} ({feed.url}): {why}.\n\nThe other feeds are read as ever, and nothing that was read is lost. "
-        "Mend or remove the feed under `feeds` in wardmote.yaml; `wardmote feeds` shows how all of them stand.",
+        body=in_both(
+            f"{feed.name} ({feed.url}): {why}.\n\nThe other feeds are read as ever, and nothing that was read is lost. "
+            "Mend or remove the feed under `feeds` in wardmote.yaml; `wardmote feeds` shows how all of them stand.",
+            f"Ni ellir darllen y ffrwd {feed.name}; mae'r rheswm i'w weld uchod, yn Saesneg. Darllenir y ffrydiau eraill fel "
+            "arfer, ac ni chollwyd dim a ddarllenwyd. Trwsiwch y ffrwd neu tynnwch hi allan o dan `feeds` yn wardmote.yaml; mae "
+            "`wardmote feeds` yn dangos sut mae pob un.",
+        ),
     )
 
 
@@ -92,8 +98,12 @@ def tell_moved(
         kind="feed",
         audience=_audience(house),
         subject=f"A feed has moved: {feed.name}",
-        body=f"{feed.name} has moved for good, says its site, to {moved_to}\n\nWardmote reads it there from now on. "
-        "Please check the new address, and write it under `feeds` in wardmote.yaml.",
+        body=in_both(
+            f"{feed.name} has moved for good, says its site, to {moved_to}\n\nWardmote reads it there from now on. "
+            "Please check the new address, and write it under `feeds` in wardmote.yaml.",
+            f"Dywed safle {feed.name} fod y ffrwd wedi symud am byth i'r cyfeiriad uchod. Mae Wardmote yn ei darllen yno o hyn "
+            "ymlaen. Gwiriwch y cyfeiriad newydd, ac ysgrifennwch ef o dan `feeds` yn wardmote.yaml.",
+        ),
     )
 
 

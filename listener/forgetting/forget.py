@@ -55,6 +55,8 @@ from listener.store.lapsing import (
     erase_posts,
 )
 from listener.store.messages import put_out
+from listener.telling.both import in_both
+from listener.telling.notices import MONTHS_CY, MONTHS_EN, day
 
 DAILY = timedelta(hours=24)
 HOURLY = timedelta(hours=1)
@@ -286,12 +288,17 @@ def _ask_for_reviews(tx: Transaction) -> None:
     """Ask the owner to look again at holds that are 90 days old (rule e). The hold stays until somebody does."""
     for hold in holds(tx.store, tx.now):
         if hold["review_at"] <= tx.at:
+            since = as_moment(hold["placed_at"])
             put_out(
                 tx,
                 once=f"hold:{hold['hold_id']}:{tx.now:%G-%V}",
                 kind="hold",
                 audience="owner",
                 subject="Please look again at a hold",
-                body=f"{hold['approver']} holds a comment since {hold['placed_at'][:10]}, so it is not erased. "
-                "See `wardmote hold`, then hold it again or release it.",
+                body=in_both(
+                    f"{hold['approver']} has held a comment since {day(since, MONTHS_EN)}, so it is not erased. "
+                    "See `wardmote hold`, then hold it again or release it.",
+                    f"Mae {hold['approver']} yn cadw sylw ers {day(since, MONTHS_CY)}, felly nid yw'n cael ei ddileu. Gweler "
+                    "`wardmote hold`, yna ei gadw eto neu ei ryddhau.",
+                ),
             )

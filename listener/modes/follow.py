@@ -35,6 +35,8 @@ from listener.store.modes import (
     save_period,
     was_held,
 )
+from listener.telling.both import in_both, in_welsh
+from listener.telling.notices import MONTHS_CY, clock, day
 from moderation.rules import Rules
 
 UNSEEN_DAYS = (7, 14)  # policy T12
@@ -118,14 +120,19 @@ def _end(house: House, row: Row) -> int:
         record_end(tx, row, MACHINE)
         may_wait = spell.kind in NEVER_FALL_BACK and not spell.delegate
         if may_wait and not spell.resumed and _is_over(tx, house, row):
+            resume = f"wardmote mode resume {row['page_id']} --as NAME --reason WHY"
             put_out(
                 tx,
                 once=f"mode-over:{row['period_id']}",
                 kind="mode",
                 audience="owner",
                 subject=f"The mode {in_words(spell.kind)} is over; nothing is hidden by software yet",
-                body=f"The mode {in_words(spell.kind)} on {row['page_id']} is over. Software hides nothing there until a "
-                f"person says so: wardmote mode resume {row['page_id']} --as NAME --reason WHY",
+                body=in_both(
+                    f"The mode {in_words(spell.kind)} on {row['page_id']} is over. Software hides nothing there until a "
+                    f"person says so: {resume}",
+                    f"Mae'r modd {in_welsh(in_words(spell.kind))} ar {row['page_id']} ar ben. Nid yw meddalwedd yn cuddio dim "
+                    f"yno nes i berson ddweud hynny: {resume}",
+                ),
             )
     return 1
 
@@ -144,7 +151,9 @@ def _remind(house: House, row: Row) -> int:
     once = f"emergency-review:{row['period_id']}:{turn}"
     if turn < 1 or was_put_out(house.store, once):
         return 0
-    ends = as_moment(row["ends_at"]).astimezone(LONDON)
+    ends, page = as_moment(row["ends_at"]).astimezone(LONDON), row["page_id"]
+    end = f"wardmote mode end emergency {page} --as NAME --reason WHY"
+    longer = f"wardmote mode start emergency {page} --for 72h --as NAME --reason WHY"
     with house.store.transaction(now) as tx:
         put_out(
             tx,
@@ -152,9 +161,12 @@ def _remind(house: House, row: Row) -> int:
             kind="mode",
             audience="owner",
             subject="Is the emergency still on?",
-            body=f"The mode emergency has been on for {turn * 12} hours on {row['page_id']}, and ends on {ends:%A at %H:%M}. "
-            f"If it is over: wardmote mode end emergency {row['page_id']} --as NAME --reason WHY\n"
-            f"If it lasts longer: wardmote mode start emergency {row['page_id']} --for 72h --as NAME --reason WHY",
+            body=in_both(
+                f"The mode emergency has been on for {turn * 12} hours on {page}, and ends on {ends:%A at %H:%M}. "
+                f"If it is over: {end}\nIf it lasts longer: {longer}",
+                f"Mae'r modd argyfwng wedi bod ar waith ers {turn * 12} awr ar {page}, a daw i ben am {clock(ends)} ar "
+                f"{day(ends, MONTHS_CY)}. Os yw ar ben: {end}\nOs yw'n parhau: {longer}",
+            ),
         )
         tx.record(
             "emergency_review_due",
@@ -196,6 +208,10 @@ def _mind_the_owner(house: House) -> int:
     return changed
 
 
+_HERE = "wardmote mode here --as NAME"
+_AWAY = "wardmote mode start away --until DATE --as NAME --reason WHY"
+
+
 def _ask_after(house: House, days: int, seen_at: str) -> int:
     once = f"unseen:{days}:{seen_at}"
     if was_put_out(house.store, once):
@@ -211,9 +227,13 @@ def _ask_after(house: House, days: int, seen_at: str) -> int:
                 kind="unseen",
                 audience=audience,
                 subject=f"Nobody has looked in for {days} days",
-                body=f"The owner was last seen {days} days ago or more. Residents should not wait: look at `wardmote queue`. "
-                "If you are here and there was nothing to decide, say so: wardmote mode here --as NAME\n"
-                "If you take a break, say so on the page: wardmote mode start away --until DATE --as NAME --reason WHY",
+                body=in_both(
+                    f"The owner was last seen {days} days ago or more. Residents should not wait: look at `wardmote queue`. "
+                    f"If you are here and there was nothing to decide, say so: {_HERE}\nIf you take a break, say so on the page: {_AWAY}",
+                    f"Gwelwyd y perchennog ddiwethaf {days} diwrnod yn ôl neu fwy. Ni ddylai trigolion aros: edrychwch ar "
+                    f"`wardmote queue`. Os ydych yma ac nad oedd dim i'w benderfynu, dywedwch: {_HERE}\nOs cymerwch seibiant, "
+                    f"dywedwch hynny ar y dudalen: {_AWAY}",
+                ),
             )
         tx.record("owner_unseen", details={"days": days})
     return 1

@@ -22,6 +22,7 @@ from listener.settings import load_settings
 from listener.store import Transaction
 from listener.store.messages import put_out
 from listener.store.modes import end_stop, note_seen, save_stop, stops
+from listener.telling.both import in_both
 
 BY_FILE = f"the file {STOP_NAME}"
 
@@ -152,12 +153,22 @@ def _tell(tx: Transaction, page_id: str | None, name: str, everything: bool) -> 
         if everything
         else "Wardmote hides nothing by itself"
     )
+    what_cy = (
+        "nid yw Wardmote yn cuddio dim, ohono'i hun nac ar ran neb"
+        if everything
+        else "nid yw Wardmote yn cuddio dim ohono'i hun"
+    )
+    again = "wardmote resume-acting --as NAME --reason WHY"
     put_out(
         tx,
         once=f"stopped:{page_id or 'all'}:{tx.at}",
         kind="stopped",
         audience="owner",
         subject="Wardmote was stopped",
-        body=f"{name} stopped it. From now on {what} on {page_id or 'any page'}. What is hidden comes back when its "
-        "time is over, or when a person shows it. To go on: wardmote resume-acting --as NAME --reason WHY",
+        body=in_both(
+            f"{name} stopped it. From now on {what} on {page_id or 'any page'}. What is hidden comes back when its "
+            f"time is over, or when a person shows it. To go on: {again}",
+            f"Rhoddodd {name} stop arno. O hyn ymlaen {what_cy} ar {page_id or 'unrhyw dudalen'}. Daw'r hyn a guddiwyd yn ôl pan "
+            f"fydd ei amser ar ben, neu pan fydd person yn ei ddangos. I fynd ymlaen: {again}",
+        ),
     )

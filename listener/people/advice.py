@@ -14,6 +14,7 @@ from listener.store.connection import Row
 from listener.store.deciding import advice, answer_advice, ask_advice
 from listener.store.messages import put_out
 from listener.store.thread import is_for_few, names_around
+from listener.telling.both import in_both
 
 ADVISERS = ("delegate", "owner", "reviewer", "comms")
 LONGEST_WORDS, LONGEST_SAID = 3000, 1000  # letters
@@ -86,8 +87,12 @@ def seek_advice(
                 kind="advice",
                 audience=_AUDIENCE.get(role, role),
                 subject="Somebody asks for your advice",
-                body=f"{actor.name} ({actor.role}) asks {person} for advice on a comment. It waits at the desk, under "
-                "Advice. You see its words without names. You advise; they decide.",
+                body=in_both(
+                    f"{actor.name} ({actor.role}) asks {person} for advice on a comment. It waits at the desk, under "
+                    "Advice. You see its words without names. You advise; they decide.",
+                    f"Mae {actor.name} yn gofyn barn {person} am sylw. Mae'n aros ar y ddesg, o dan Barn. Gwelwch ei eiriau heb "
+                    "enwau. Rhoi barn yr ydych chi; nhw sy'n penderfynu.",
+                ),
             )
     return number
 

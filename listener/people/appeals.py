@@ -47,7 +47,8 @@ from listener.store.notice_holds import held_until
 from listener.store.person_acts import block_about
 from listener.store.sessions import save_answer_code
 from listener.store.strikes import NEVER, remove_strike
-from listener.telling.notices import rule_sentence
+from listener.telling.both import in_both
+from listener.telling.notices import MONTHS_CY, MONTHS_EN, day, rule_sentence
 from moderation.rules import Rule, Rules
 
 Outcome = Literal["kept", "changed", "overturned"]
@@ -98,10 +99,19 @@ def lodge(
             kind="appeal",
             audience="owner",
             subject=f"Appeal {number} waits for somebody who was not part of the decision",
-            body=f"It is against decision {made.decision_id} ({made.verb}). Please have it decided by {due_at:%Y-%m-%d}:\n"
-            f"wardmote appeals decide {number} kept|changed|overturned --as NAME --reason '...'",
+            body=in_both(
+                f"It is against decision {made.decision_id} ({made.verb}). Please have it decided by "
+                f"{day(due_at, MONTHS_EN)}, on the desk under Appeals, or with\n{how_to_decide(number)}",
+                f"Apêl {number} yn erbyn penderfyniad {made.decision_id}: rhaid i rywun nad oedd â rhan yn y "
+                f"penderfyniad ei hateb erbyn {day(due_at, MONTHS_CY)}, ar y ddesg o dan Apeliadau, neu gyda\n{how_to_decide(number)}",
+            ),
         )
     return number
+
+
+def how_to_decide(number: int) -> str:
+    """The command that decides an appeal."""
+    return f"wardmote appeals decide {number} kept|changed|overturned --as NAME --reason '...'"
 
 
 def _appealed_against(house: House, reference: str) -> tuple[Kept, Decision]:
@@ -211,14 +221,17 @@ def _urge(tx: Transaction, known: Kept, made: Decision) -> None:
     """Nothing unblocks by itself, so whoever can is asked at once: the resident was told that they were right."""
     reason = "An appeal against a block succeeded. Please unblock the account that wrote this comment."
     item_id = open_item(tx, known, rule=made.rule, urgent=True, reason=reason, sla_hours=24)  # fmt: skip
+    how = f"wardmote decide {item_id} unblock --as NAME --reason '...' --code CODE"
     put_out(
         tx,
         once=f"appeal-block:{made.decision_id}",
         kind="block",
         audience="owner",
         subject=f"Number {item_id}: please unblock an account, for an appeal succeeded",
-        body=f"The appeal against the block of decision {made.decision_id} was right. Please end it within 24 hours:\n"
-        f"wardmote decide {item_id} unblock --as NAME --reason '...' --code CODE",
+        body=in_both(
+            f"The appeal against the block of decision {made.decision_id} was right. Please end it within 24 hours:\n{how}",
+            f"Roedd yr apêl yn erbyn rhwystr penderfyniad {made.decision_id} yn iawn. Dadrwystrwch y cyfrif o fewn 24 awr:\n{how}",
+        ),
     )
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 from listener.house import House
+from listener.people.appeals import how_to_decide
 from listener.store import Transaction
 from listener.store.appeals import open_appeals
 from listener.store.connection import Row, as_moment
 from listener.store.messages import put_out, was_put_out
+from listener.telling.both import in_both
+from listener.telling.notices import MONTHS_CY, MONTHS_EN, day
 
 SOON = timedelta(days=3)
 
@@ -35,6 +38,7 @@ def _once(row: Row, stage: str, audience: str) -> str:
 def _write(tx: Transaction, house: House, row: Row, stage: str) -> int:
     number, due = row["appeal_id"], as_moment(row["due_at"])
     said = "should have been decided by" if stage == "late" else "should be decided by"
+    said_cy = "Dylai fod wedi'i phenderfynu erbyn" if stage == "late" else "Dylid ei phenderfynu erbyn"  # fmt: skip
     written = 0
     for audience in ("owner", "reviewers"):
         if not getattr(house.settings.alerts, audience) and audience != "owner":
@@ -44,10 +48,13 @@ def _write(tx: Transaction, house: House, row: Row, stage: str) -> int:
             once=_once(row, stage, audience),
             kind="appeal",
             audience=audience,
-            subject=f"Appeal {number} {said} {due:%Y-%m-%d}",
-            body=f"It is against decision {row['decision_id']} ({row['verb']}). Somebody decides it who had no part in "
-            "it: on the desk under Appeals, or with\n"
-            f"wardmote appeals decide {number} kept|changed|overturned --as NAME --reason '...'",
+            subject=f"Appeal {number} {said} {day(due, MONTHS_EN)}",
+            body=in_both(
+                f"It is against decision {row['decision_id']} ({row['verb']}). Somebody decides it who had no part in "
+                f"it: on the desk under Appeals, or with\n{how_to_decide(number)}",
+                f"Apêl {number} yn erbyn penderfyniad {row['decision_id']}. {said_cy} {day(due, MONTHS_CY)}, gan rywun nad "
+                f"oedd â rhan ynddo: ar y ddesg o dan Apeliadau, neu gyda\n{how_to_decide(number)}",
+            ),
         )
     if written:
         tx.record("appeal_reminded", about=row["comment_id"], details={"appeal_id": number, "stage": stage})  # fmt: skip

@@ -41,6 +41,7 @@ from listener.store.proposals import (
     seen_now,
 )
 from listener.store.strikes import give_strike
+from listener.telling.both import in_both
 
 
 def propose(
@@ -86,16 +87,31 @@ def propose(
     return number
 
 
+_ASKED_CY = {
+    "hide": "guddio sylw o dan reol 4",
+    "delete": "ddileu sylw",
+    "block": "rwystro awdur sylw",
+    "unblock": "ddadrwystro awdur sylw",
+    "show": "ddangos sylw eto",
+}
+
+
 def _ask(tx: Transaction, number: int, wish: Wish, actor: Actor) -> None:
     what = "hide a comment under rule 4" if wish.verb == "hide" else wish.verb
+    how = (
+        f"wardmote approve {number} --as NAME --code CODE\n"
+        f"wardmote approve {number} --decline --as NAME --reason '...'"
+    )
     put_out(
         tx,
         once=f"proposal:{number}",
         kind="proposal",
         audience="owner",
         subject=f"Proposal {number} waits for an answer",
-        body=f"{actor.name} ({actor.role}) asks to {what}. Nothing happens before somebody agrees:\n"
-        f"wardmote approve {number} --as NAME --code CODE\nwardmote approve {number} --decline --as NAME --reason '...'",
+        body=in_both(
+            f"{actor.name} ({actor.role}) asks to {what}. Nothing happens before somebody agrees:\n{how}",
+            f"Mae {actor.name} yn gofyn am {_ASKED_CY.get(wish.verb, wish.verb)}. Ni ddigwydd dim cyn i rywun gytuno:\n{how}",
+        ),
     )
 
 

@@ -28,6 +28,7 @@ from listener.store.person_acts import (
     person_act_of,
 )
 from listener.store.proposals import Seen
+from listener.telling.both import in_both
 
 ANSWER_WITHIN = timedelta(hours=72)
 
@@ -110,8 +111,9 @@ def _ask(tx: Transaction, block: Row) -> int:
             tx,
             f"block-review:{number}",
             "A block is to be looked at again",
-            f"Decision {number} blocked an account. Half of its time is over. Is it still needed? To end it:\n"
-            f"wardmote decide {known.comment.comment_id} unblock --as NAME --reason '...' --code CODE",
+            f"Decision {number} blocked an account. Half of its time is over. Is it still needed? To end it:",
+            f"Rhwystrodd penderfyniad {number} gyfrif. Mae hanner ei amser ar ben. A oes ei angen o hyd? I'w orffen:",
+            known.comment.comment_id,
         )
         _record(tx, "block_review_due", made)
     elif block["overdue_at"] is None:
@@ -134,12 +136,19 @@ def _ask_to_unblock(tx: Transaction, known: Kept, made: Decision) -> int:
         f"block-expired:{made.decision_id}",
         f"Number {item_id}: please unblock an account",
         f"The block of decision {made.decision_id} has run out. Please end it within 72 hours; if not, the published "
-        f"report counts it:\nwardmote decide {item_id} unblock --as NAME --reason '...' --code CODE",
+        "report counts it:",
+        f"Mae rhwystr penderfyniad {made.decision_id} wedi dod i ben. Gorffennwch ef o fewn 72 awr; os na wneir, bydd yr "
+        "adroddiad cyhoeddedig yn ei gyfrif:",
+        item_id,
     )
     return item_id
 
 
-def _tell(tx: Transaction, once: str, subject: str, body: str) -> None:
+def _tell(
+    tx: Transaction, once: str, subject: str, said: str, welsh: str, which: int | str
+) -> None:
+    how = f"\nwardmote decide {which} unblock --as NAME --reason '...' --code CODE"
+    body = in_both(said + how, welsh + how)
     put_out(tx, once=once, kind="block", audience="owner", subject=subject, body=body)
 
 

@@ -12,6 +12,7 @@ from listener.store.connection import Row
 from listener.store.deciding import end_handing, hand, handing_of
 from listener.store.decisions import item as item_of
 from listener.store.messages import put_out
+from listener.telling.both import in_both
 
 LONGEST_NOTE = 500  # letters
 
@@ -55,7 +56,10 @@ def hand_on(house: House, item: Row, actor: Actor, to: str, note: str) -> int:
             kind="handed",
             audience=chosen[to],
             subject=f"Number {number} is handed on to {to}",
-            body=f"{actor.name} ({actor.role}) asks {to} to decide on number {number}. It waits at the desk, in the queue.",
+            body=in_both(
+                f"{actor.name} ({actor.role}) asks {to} to decide on number {number}. It waits at the desk, in the queue.",
+                f"Mae {actor.name} yn gofyn i {to} benderfynu ar rif {number}. Mae'n aros ar y ddesg, yn y ciw.",
+            ),
         )
     return handing_id
 

@@ -34,6 +34,7 @@ from listener.store.sessions import (
     password_of,
     save_password,
 )
+from listener.telling.both import in_both
 
 LIFE = timedelta(hours=72)
 CODE_BYTES = 20
@@ -89,7 +90,10 @@ def _tell(tx: Transaction, once: str, said: str) -> None:
         kind="people",
         audience="owner",
         subject="An invitation to work on your page",
-        body=f"{said} If that is not right, look at People on the desk.",
+        body=in_both(
+            f"{said} If that is not right, look at People on the desk.",
+            "Gwahoddiad i weithio ar eich tudalen; mae'r manylion i'w gweld uchod. Os nad yw hyn yn iawn, edrychwch ar Pobl ar y ddesg.",
+        ),
     )
 
 

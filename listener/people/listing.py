@@ -25,6 +25,7 @@ from listener.store import Transaction
 from listener.store.logins import delete_recovery, end_invitations_of
 from listener.store.messages import put_out
 from listener.store.sessions import end_sessions_of
+from listener.telling.both import in_both
 from moderation.yaml_lines import FileError, decode, fit, parse_yaml, read_bytes
 
 Change = Callable[[Settings], Edit]
@@ -91,8 +92,12 @@ def _note(
         kind="people",
         audience="owner",
         subject="Who may work on your page was changed",
-        body=f"{said} {by.name} ({by.role}) changed it. If that is not right, look at `people:` in {SETTINGS_NAME}, or "
-        "at People on the desk.",
+        body=in_both(
+            f"{said} {by.name} ({by.role}) changed it. If that is not right, look at `people:` in {SETTINGS_NAME}, or "
+            "at People on the desk.",
+            f"Newidiodd {by.name} pwy gaiff weithio ar eich tudalen; mae'r newid i'w weld uchod. Os nad yw'n iawn, edrychwch ar "
+            f"`people:` yn {SETTINGS_NAME}, neu ar Pobl ar y ddesg.",
+        ),
     )
 
 

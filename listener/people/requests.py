@@ -8,9 +8,11 @@ from listener.store.appeals import save_request
 from listener.store.comments import find
 from listener.store.messages import put_out
 from listener.telling.alerts import excerpt
+from listener.telling.both import in_both
 from listener.terminal import safe
 
 FIREWALL = "Criticism of the council is not against the rules."
+FIREWALL_CY = "Nid yw beirniadu'r cyngor yn erbyn y rheolau."  # draft
 UNCHANGED = "nothing was changed"
 LONGEST, LONGEST_NAME = 5000, 200  # characters
 
@@ -50,8 +52,15 @@ def council_request(house: House, words: str, by: str, reference: str | None) ->
                 kind="council_request",
                 audience=audience,
                 subject="Somebody at the council asked for a comment to be hidden",
-                body=f"{excerpt(whole)} asks: {excerpt(words)}\n\n{FIREWALL} Nothing was changed. The request is in "
-                "the log."
-                + (f"\n\nThe comment: {excerpt(known.comment.text)}" if known else ""),
+                body=in_both(
+                    f"{excerpt(whole)} asks: {excerpt(words)}\n\n{FIREWALL} Nothing was changed. The request is in the log."
+                    + (
+                        f"\n\nThe comment: {excerpt(known.comment.text)}"
+                        if known
+                        else ""
+                    ),
+                    f"Mae rhywun yn y cyngor wedi gofyn am guddio sylw; mae'r geiriau i'w gweld uchod. {FIREWALL_CY} "
+                    "Ni newidiwyd dim. Mae'r cais yn y cofnodion.",
+                ),
             )
     return number

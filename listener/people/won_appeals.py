@@ -18,6 +18,7 @@ from listener.store.connection import Row
 from listener.store.decisions import Decision, Verb, decisions_on, rule_last_used
 from listener.store.messages import put_out
 from listener.store.proposals import approver_of
+from listener.telling.both import in_both
 
 RESTRICTS = ("hide", "delete", "block")
 _AGAINST = ("hide", "confirm", "delete")
@@ -95,7 +96,12 @@ def note_set_aside(
             kind="appeal",
             audience=audience,
             subject=f"A decision goes against appeal {number}, which was won",
-            body=f"{made.actor.name} ({made.actor.role}) decided {made.verb} again, decision {made.decision_id}, after "
-            f"{won['decided_by']} had decided the appeal. Reason: {made.reason}\nThe author can appeal against it. "
-            f"It stands in the log: on the desk under the log, or with\nwardmote log show --about {made.comment_id}",
+            body=in_both(
+                f"{made.actor.name} ({made.actor.role}) decided {made.verb} again, decision {made.decision_id}, after "
+                f"{won['decided_by']} had decided the appeal. Reason: {made.reason}\nThe author can appeal against it. "
+                f"It stands in the log: on the desk under the log, or with\nwardmote log show --about {made.comment_id}",
+                f"Penderfynodd {made.actor.name} yr un peth eto (penderfyniad {made.decision_id}), wedi i {won['decided_by']} "
+                f"benderfynu'r apêl. Mae'r rheswm i'w weld uchod. Gall yr awdur apelio yn ei erbyn. Mae yn y cofnodion: ar y "
+                f"ddesg, neu gyda\nwardmote log show --about {made.comment_id}",
+            ),
         )

@@ -20,6 +20,7 @@ from listener.store.reviewing import (
     open_access,
     words_of,
 )
+from listener.telling.both import in_both
 
 EVENT = "access"
 LASTS = timedelta(minutes=30)
@@ -58,14 +59,19 @@ def _open(tx: Transaction, comment_id: str, kind: str, reason: str, actor: Actor
     )
     number = add_access(tx, kind, actor, entry.seq, comment_id=comment_id, until=until)
     seen = "the words and the author" if kind == "author" else "the words"
+    seen_cy = "eiriau ac awdur" if kind == "author" else "eiriau"
     put_out(
         tx,
         once=f"access:{number}",
         kind="access",
         audience="owner",
         subject="A reviewer opened a comment",
-        body=f"{actor.name} (reviewer) opened {seen} of one comment for half an hour. Why, and which comment, stands "
-        f"in entry {entry.seq} of the log: wardmote log show, or the page `Who opened words` of the desk.",
+        body=in_both(
+            f"{actor.name} (reviewer) opened {seen} of one comment for half an hour. Why, and which comment, stands "
+            f"in entry {entry.seq} of the log: wardmote log show, or the page `Who opened words` of the desk.",
+            f"Agorodd {actor.name} (adolygydd) {seen_cy} un sylw am hanner awr. Mae'r rheswm, a pha sylw, yng nghofnod "
+            f"{entry.seq}: wardmote log show, neu'r dudalen `Pwy agorodd eiriau` ar y ddesg.",
+        ),
     )
     return number
 
@@ -79,9 +85,13 @@ def note_pack(tx: Transaction, comment_id: str, seq: int, actor: Actor) -> int:
         kind="access",
         audience="owner",
         subject="A reviewer made an evidence pack",
-        body=f"{actor.name} (reviewer) made an evidence pack on one comment, with its words and its author. Why, for whom, "
-        f"and on which comment, stands in entry {seq} of the log: wardmote log show, or the page `Who opened words` of "
-        "the desk.",
+        body=in_both(
+            f"{actor.name} (reviewer) made an evidence pack on one comment, with its words and its author. Why, for whom, "
+            f"and on which comment, stands in entry {seq} of the log: wardmote log show, or the page `Who opened words` of "
+            "the desk.",
+            f"Gwnaeth {actor.name} (adolygydd) becyn tystiolaeth am un sylw, gyda'i eiriau a'i awdur. Mae'r rheswm, i bwy, ac am "
+            f"ba sylw, yng nghofnod {seq}: wardmote log show, neu'r dudalen `Pwy agorodd eiriau` ar y ddesg.",
+        ),
     )
     return number
 

@@ -17,6 +17,7 @@ from listener.store.thread import is_for_few
 from listener.telling.routing import INSTEAD, told_instead, told_while_away
 
 WHY = "The councillor is away, so you are told as well."
+WHY_CY = "Mae'r cynghorydd i ffwrdd, felly dywedir wrthych chi hefyd."  # draft
 OF_ROLE = {"delegate": "delegate", "reviewers": "reviewer"}
 
 
@@ -98,6 +99,10 @@ def _copy(tx: Transaction, message: Message, audience: str) -> bool:
         kind=message.kind,
         audience=audience,
         subject=message.subject,
-        body=f"{WHY}\n\n{message.body}",
+        body=_with_why(message.body),
         weight=message.weight,
     )
+
+
+def _with_why(body: str) -> str:
+    return f"{WHY}\n{WHY_CY}\n\n{body}"

@@ -11,6 +11,7 @@ from listener.store.connection import Row
 from listener.store.counts import signs_shown
 from listener.store.messages import Message, failing_since, mark_dropped, put_out
 from listener.telling.alerts import many
+from listener.telling.both import in_both
 from listener.telling.channels import CHANNEL
 from listener.telling.routing import WITNESS
 
@@ -92,11 +93,14 @@ def _tell(
 
 def _body(name: str, count: int, why: str) -> str:
     last = f"What went wrong last: {why}.\n\n" if why else ""
-    return (
+    last_cy = "Mae'r nam diwethaf i'w weld uchod, yn Saesneg. " if why else ""
+    return in_both(
         f"{sentence_of(name)} Waiting: {many(count, 'message')}.\n\n{last}"
         "Please have it mended; `wardmote doctor` looks at it. Each message is tried for seven days, and one that warns "
-        "of something still open for as long as it is open. What was given up is sent again with: "
-        f"{AGAIN}"
+        f"of something still open for as long as it is open. What was given up is sent again with: {AGAIN}",
+        f"Nid yw negeseuon i {name} wedi mynd allan ers mwy na diwrnod. Mae Wardmote yn dal i geisio. Yn aros: {count}. "
+        f"{last_cy}Trefnwch ei drwsio; mae `wardmote doctor` yn edrych arno. Ceisir anfon pob neges am saith diwrnod, ac un sy'n "
+        f"rhybuddio am rywbeth sy'n dal ar agor cyhyd ag y bo ar agor. Anfonir eto'r hyn y rhoddwyd y gorau iddo gyda: {AGAIN}",
     )
 
 

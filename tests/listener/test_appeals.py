@@ -172,11 +172,13 @@ def test_an_appeal_is_brought_to_mind_before_it_is_late_and_once_when_it_is(
     here.place.clock.forward(days=12)
     for _ in range(3):
         remind_of_appeals(here.house)
-    assert told() == [f"Appeal {number} should be decided by 2026-12-04"]
+    assert told() == [f"Appeal {number} should be decided by 4 December 2026"]
     here.place.clock.forward(days=5)
     for _ in range(3):
         remind_of_appeals(here.house)
-    assert told()[1:] == [f"Appeal {number} should have been decided by 2026-12-04"]
+    assert told()[1:] == [
+        f"Appeal {number} should have been decided by 4 December 2026"
+    ]
     assert len(here.events("appeal_reminded")) == 2
     second = here.comment(f"{RUDE} Two.")
     here.decide(second, "hide", rule="R1")

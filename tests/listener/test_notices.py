@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -30,6 +31,7 @@ from moderation.types import Action, Comment, Judgement
 from tests.moderation.judging import THREAT, shipped_rules
 from tests.town import MORNING
 
+ROOT = Path(__file__).resolve().parents[2]
 LATER = MORNING + timedelta(hours=25)
 WREN = Actor("Cllr Wren Example", "owner")
 
@@ -138,3 +140,16 @@ def test_an_alert_to_the_councillor_is_in_both_languages_and_quotes_once(
 def test_the_page_itself_promises_no_hours_but_those_of_the_limits() -> None:
     introduction = shipped_rules().introduction
     assert "24" not in introduction.en + introduction.cy
+
+
+def test_every_message_that_is_put_out_is_made_for_both_languages() -> None:
+    """Read off the sources: no message has a bare text for its words, so none is in English only by oversight."""
+    bare = [
+        f"{path.name}:{call.lineno}"
+        for path in sorted((ROOT / "listener").rglob("*.py"))
+        for call in ast.walk(ast.parse(path.read_text()))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "put_out"
+        for given in call.keywords
+        if given.arg == "body" and isinstance(given.value, ast.JoinedStr | ast.Constant | ast.BinOp)
+    ]  # fmt: skip
+    assert bare == []
