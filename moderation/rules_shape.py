@@ -85,12 +85,12 @@ def _of_our_time(value: datetime) -> datetime:
     )
 
 
-FIRST_YEAR, LAST_YEAR = 2000, 2099
+FIRST_YEAR, LAST_YEAR = 2000, 2199
 Moment = Annotated[
     AwareDatetime,
     BeforeValidator(_written_out),
     AfterValidator(_of_our_time),
-    Field(json_schema_extra={"pattern": "^20[0-9]{2}-"}),
+    Field(json_schema_extra={"pattern": "^2[01][0-9]{2}-"}),
 ]
 TimeOfDay = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 

@@ -171,7 +171,7 @@ def test_a_list_or_lines_of_keys_in_the_place_of_a_text_are_told_to_be_one_text(
 POLITE = "en: Disagree as much"
 MUTED = "context: { anonymous: true }"
 UNMEANT = {
-    "a year of the keys, too early": (SINCE, "effective_from: 0026-11-20T00:00:00Z", "the year 0026 is no year of these rules; write a year from 2000 to 2099"),
+    "a year of the keys, too early": (SINCE, "effective_from: 0026-11-20T00:00:00Z", "the year 0026 is no year of these rules; write a year from 2000 to 2199"),
     "a year of the keys, too late": (SINCE, "effective_from: 9999-11-20T00:00:00Z", "the year 9999 is no year of these rules"),
     "words turned about": (POLITE, f"{POLITE}\u202e", "`en` has a sign that nobody sees (U+202E) after `Disagree as much` in rule R1; type these words anew"),
     "a blank without width": (POLITE, "en: Disa\u200bgree as much", "(U+200B) after `Disa`"),
