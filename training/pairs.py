@@ -29,7 +29,7 @@ KINDS = {
     **dict.fromkeys(("negated", "correction", "debunk"), DENIES),
     "question": ASKS,
     "joke": JOKES,
-    **dict.fromkeys(("changed", "near", "opinion", "elsewhere", "first_hand"), OTHER),
+    **dict.fromkeys(("changed", "near", "opinion", "prediction", "elsewhere", "first_hand"), OTHER),
 }  # fmt: skip
 # What lessons weigh beside a pair as it was written.
 NEIGHBOUR, STRANGER, TURNED, FAIR = 0.5, 0.5, 0.5, 0.5
