@@ -23,13 +23,16 @@ FOLDER = Path(__file__).parent / "pairs"
 LATER = (
     FOLDER / "later"
 )  # who rejects and who repeats in the same words, and claims that something is not so
+NEWEST = (
+    FOLDER / "newest"
+)  # claims of two parts, said in utterly other words or in part
 REPEATS, DENIES, ASKS, JOKES, OTHER = range(len(STANCES))
 KINDS = {
     **dict.fromkeys(("plain", "part", "paraphrase", "slang", "rant", "presupposed", "wrapped", "hearsay"), REPEATS),
     **dict.fromkeys(("negated", "correction", "debunk"), DENIES),
     "question": ASKS,
     "joke": JOKES,
-    **dict.fromkeys(("changed", "near", "opinion", "elsewhere", "first_hand"), OTHER),
+    **dict.fromkeys(("changed", "near", "opinion", "prediction", "elsewhere", "first_hand"), OTHER),
 }  # fmt: skip
 # What lessons weigh beside a pair as it was written.
 NEIGHBOUR, STRANGER, TURNED, FAIR = 0.5, 0.5, 0.5, 0.5
