@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from moderation import lexicon
+from moderation.lexicon.threat_words import BEATEN_AT_THE_POLLS
 from moderation.menace import electoral_in, menaces, turns_personal
 from moderation.reading import Reading
 from moderation.types import Finding
@@ -253,6 +254,7 @@ def _shames(reading: Reading) -> bool:
 
 def _dangerous(reading: Reading) -> bool:
     left = _HARMLESS.sub(" ", _FEARED.sub(" ", reading.bare))
+    left = _beaten_at_the_polls().sub(" ", left)
     return bool(_DANGER.search(left)) or menaces(reading)
 
 
@@ -286,8 +288,15 @@ def _for_group() -> re.Pattern[str]:
     return re.compile(rf"\b(?:for|to|with)\s+{group}\b")
 
 
+@cache
+def _beaten_at_the_polls() -> re.Pattern[str]:
+    return re.compile(rf"\b{BEATEN_AT_THE_POLLS}")
+
+
 def _electoral(reading: Reading) -> bool:
     """A political verb of harm with an election, job, policy or motion in the same clause, or the polls in any."""
+    if _beaten_at_the_polls().search(reading.bare):
+        return True
     for start, end in reading.clauses:
         clause = reading.bare[start:end]
         if _POLITICAL_HARM.search(clause) and (

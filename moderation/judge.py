@@ -15,7 +15,7 @@ from typing import Any
 from moderation.criticism import veto
 from moderation.entries import Entry, Need, Rule, Subcode
 from moderation.explain import OWNER, Unread, explain
-from moderation.language import holds_welsh
+from moderation.language import holds_foreign_letters, holds_welsh
 from moderation.own_harm import no_mere_threat
 from moderation.preconditions import checklist, most_telling
 from moderation.reading import Reading, read
@@ -190,7 +190,9 @@ def _unreadable(reading: Reading, context: Context) -> Unread:
         return "welsh"
     if reading.language == "und" and holds_welsh(reading.plain):
         return "welsh"  # however short: nothing else would bring it to anybody
-    unsure = reading.language == "und" and reading.letters >= SHORT
+    unsure = reading.language == "und" and (
+        reading.letters >= SHORT or holds_foreign_letters(reading.original)
+    )
     return "language" if unsure or reading.language not in SCORED_LANGUAGES else ""
 
 

@@ -12,13 +12,15 @@ import random
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from training import council
 from training.disguise import disguised
 from training.jigsaw import tenth
+from training.packed import named_texts_in
 
-PHRASES = Path(__file__).parent / "phrases"
+PHRASES = Path(__file__).parent / "phrases" / "whole.tar.bz2"
 NAN = float("nan")
 
 # toxicity, severe_toxicity, obscene, threat, insult, identity_attack; NaN where definitions differ
@@ -90,8 +92,12 @@ def _fair(text: str) -> tuple[float, ...]:
 
 def lines(name: str) -> list[str]:
     """The phrases of one file, without its remarks."""
-    text = (PHRASES / f"{name}.txt").read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
+    return [line for line in _files()[name].splitlines() if line and not line.startswith("#")]  # fmt: skip
+
+
+@cache
+def _files() -> dict[str, str]:
+    return {Path(name).stem: text for name, text in named_texts_in(PHRASES)}
 
 
 def named(name: str) -> list[Named]:
@@ -116,12 +122,12 @@ class Composer:
             named, ("groups", "others", "objects", "slurs")
         )
         self.of = {
-            file.stem: [
+            name: [
                 phrase
-                for phrase in lines(file.stem)
-                if file.stem in FILLERS or kept_apart(phrase) == unseen
+                for phrase in lines(name)
+                if name in FILLERS or kept_apart(phrase) == unseen
             ]
-            for file in PHRASES.glob("*.txt")
+            for name in _files()
         }
 
     def sentences(self) -> list[Labelled]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from listener.claims.adopt import BY_FILE
 from listener.claims.compare import Difference, Value, differences, values
 from listener.claims.standing import state_of
 from listener.store.claims import Held, as_claim
-from listener.store.connection import Row
-from moderation.publish import Line, Tongue
+from listener.store.connection import Row, as_moment
+from moderation.publish import Line, Tongue, day_in_words
 
 _WORDS = {
     "title": ("What the council has checked", "Yr hyn y mae'r cyngor wedi'i wirio"),
@@ -86,6 +86,7 @@ _CHANGES = {
     "removed": ("taken out", "tynnwyd allan"),
 }
 _IN_WORDS = ("verdict", "topic", "status")
+_DAYS = ("source_date", "created", "expires")
 _ABOVE = ("claim", "status")  # told by the heading, and by the line beneath it
 
 
@@ -98,10 +99,10 @@ class Told:
 
 
 def page(claims: Sequence[Told], now: datetime, tongue: Tongue) -> tuple[Line, ...]:
-    """The page in one language. Days are those of `now` and of the changes, in UTC."""
+    """The page in one language. Days are those of `now` and of the changes, where the council is."""
     found = [
         Line("title", _say("title", tongue)),
-        Line("paragraph", _say("about", tongue, date=f"{now:%Y-%m-%d}")),
+        Line("paragraph", _say("about", tongue, date=day_in_words(now, tongue))),
     ]
     if tongue == "cy":
         found.append(Line("paragraph", _say("draft", tongue)))
@@ -137,9 +138,10 @@ def _version(row: Row, before: Row | None, tongue: Tongue) -> Iterator[Line]:
     if row["approved_by"]:
         who.append(_say("agreed_file" if by_file else "agreed", tongue))
     what = _of(_CHANGES[row["change"]], tongue)
-    yield Line("item", f"{row['changed_at'][:10]}: {what} {', '.join(who)}")
+    day = day_in_words(as_moment(row["changed_at"]), tongue)
+    yield Line("item", f"{day}: {what} {', '.join(who)}")
     for each in differences(as_claim(before), as_claim(row)) if before else ():
-        yield Line("item", f"{row['changed_at'][:10]}: {_difference(each, tongue)}")
+        yield Line("item", f"{day}: {_difference(each, tongue)}")
 
 
 def _difference(each: Difference, tongue: Tongue) -> str:
@@ -154,6 +156,8 @@ def _difference(each: Difference, tongue: Tongue) -> str:
 def _value(name: str, value: Value, tongue: Tongue) -> str:
     if isinstance(value, tuple):
         return "; ".join(map(_in_one_line, value))
+    if name in _DAYS:
+        return day_in_words(date.fromisoformat(value), tongue)
     return _of(_VALUES[value], tongue) if name in _IN_WORDS else _in_one_line(value)
 
 

@@ -25,6 +25,7 @@ _WHO = guarded(
     rf"|(?:^|[,.!:;-]\s*)(?!(?:heard|read|seen|saw|got|just|straight|this|that|quote|article|piece|story|someone|anyone|news|interview|live|says?|also|so|only|even|not)\b)"
     rf"(?:[\w'-]+\s+){{1,2}}?(?:here\s+)?(?:from|at|with)\s+{_OUTLET}"
     rf"|^\W*(?:(?:hi|hello|good\s+(?:morning|afternoon|evening))\W+(?:[\w'-]+\W+){{0,2}}?)?{_OUTLET}(?:\s+[\w'-]+){{0,2}}\s+here\b"
+    rf"|^\W*(?:(?:hi|hello|good\s+(?:morning|afternoon|evening))\W+(?:[\w'-]+\W+){{0,2}}?)?(?:an?\s+)?(?:local\s+)?{_ROLE}\s+(?:from|at|with|for|on)\s+(?:the\s+)?(?:[\w'&-]+\s+){{1,4}}?here\b"
     r"|\bfor\s+an?\s+(?:article|story|piece)\b|\b(?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:writing|working\s+on)\s+(?:an?\s+)?(?:article|story|piece)\b|^\W*(?:we've|we\s+have)\s+asked\s+@\w+"
 )
 _WANTS = guarded(

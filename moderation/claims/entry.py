@@ -69,6 +69,13 @@ def _day(value: object) -> object:
     return day
 
 
+def _no_switch(value: Any) -> Any:
+    """`true` would count as 1."""
+    if isinstance(value, bool):
+        raise refuse(f"`impact` is no number: {str(value).lower()}", "write a number from 1 to 5")  # fmt: skip
+    return value
+
+
 Day = Annotated[date, BeforeValidator(_day)]
 Line = Annotated[str, Field(max_length=1000)]
 Text = Annotated[str, Field(max_length=4000)]
@@ -104,7 +111,7 @@ class Entry(BaseModel):
     source_url: str = ""
     source_date: Day | None = None
     harm: Text = ""
-    impact: int = Field(ge=1, le=5)
+    impact: Annotated[int, BeforeValidator(_no_switch)] = Field(ge=1, le=5)
     topic: Topic
     scope: Scope = Scope()
     owner_role: str = Field(min_length=1, max_length=120)

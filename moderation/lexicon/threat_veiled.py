@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from moderation.lexicon.threat_words import (
+    BEATEN_AT_THE_POLLS,
     BODY,
     BUILDING,
     DOER,
@@ -30,6 +31,7 @@ from moderation.lexicon.threat_words import (
     words,
 )
 
+_HEAVY = r"(?:bricks?|trees?|walls?|roofs?|ceilings?|pianos?|anvils?|branch|branches|slates?|chimneys?|scaffold\w*|lamp\s?posts?|rocks?|boulders?|building|house|safe|ladder|crane|sign|shelf|meteor\w*|plane|bus|lorry)"
 _VEILED = "Intimidation: a hint that a person or their family can be reached"
 _WHO = rf"(?:you|u|he|she|they|(?:your|ur|his|her|their)\s+(?:\w+\s+)?(?:{words('family')}|{GROUP}+)|{TITLED}|{NAME})"
 _YOURS = (
@@ -167,6 +169,7 @@ def wishes() -> tuple[Form, ...]:
     )
     return (
         form("death_wish", "R2c", wish, rf"\b(?:hope|hoping|wish|pray|praying)\s+(?:that\s+)?{who}\s+(?:and\s+(?:all\s+)?(?:your|his|her|their)\s+\w+\s+)?(?:all\s+)?(?:(?!\w+n't\b|not\b|never\b|no\b|dont\b|doesnt\b|didnt\b)[\w']+\s+){{0,2}}?{ends}", unless="election"),
+        form("death_wish", "R2c", wish, rf"\b(?:hope|hoping|wish|pray|praying)\s+(?:that\s+)?(?:something(?!\s+(?:good|nice|lovely|wonderful|better|great))(?:\s+\w+)?|(?:an?|the|that|your|ur|his|her|their|some)\s+(?:[\w'-]+\s+)?{_HEAVY})\s+(?:just\s+)?(?:lands?|falls?|drops?|collapses?|crashes|comes?\s+down|caves\s+in)\s+(?:down\s+)?(?:right\s+)?(?:on|onto)\s+(?:top\s+of\s+)?(?:{TARGET}|you|u|him|her|(?:your|ur|his|her)\s+(?:\w+\s+)?(?:head|face|skull))\b"),
         form("death_wish", "R2c", wish, rf"\b(?:hope|wish|pray)\s+(?:that\s+)?(?:someone|somebody)\s+{SHORT_GAP}(?:(?:runs|knocks|mows)\s+(?:you|him|her|them|{TARGET})\s+(?:over|down|out)|beats\s+{TARGET}\s+up|(?:kicks|smashes|caves)\s+{BODY}|(?:burns|torches|bricks)\s+{PROPERTY}|puts\s+{WEAPON}\s+(?:in|through)\s+(?:{TARGET}|{PROPERTY}|{BODY})|{words('verb.person')}e?s\s+{TARGET}|breaks\s+{BODY})|\bhope\s+{PROPERTY}\s+burns?\b"),
         form("death_wish", "R2c", wish, r"(?:^|[,:;]\s*|\byou\s+)(?:please\s+|just\s+|can\s+){0,3}(?:drop\s+dead(?!\s+(?:gorgeous|simple|easy|date|serious|line))|go\s+(?:and\s+)?die\b(?!\s+(?:on|of|down)\b))|\b(?:rot|burn)\s+in\s+hell\b|^\W*die,?\s+(?:you\s+)?(?:\w+\s+)?(?:bastards?|bitch|cunts?|scum|pigs?|traitors?|prick|twat|wanker|nonce)\b", unless="election"),
         form("self_harm", "R2c", "Urges a person to take their own life", r"(?:^|[,:;.]\s*|\b(?:and|just|go|please|should|oughta|ought\s+to|better|then|can\s+you|could\s+you|why\s+don't\s+you|go\s+and|to\s+go|u|might\s+as\s+well)\s+)(?:kill|hang|shoot|top|drown|neck|unalive|end)\s+(?:yourself|urself|yourselves)\b(?!\s+(?:\w+ing\b|in\s+the\s+foot|out\s+to\s+dry|up\b|off\b|a\b|some\b))|\b(?:just|please|should|why\s+don't\s+you|go\s+and|fucking)\s+off\s+(?:yourself|urself|yourselves)\b|\bkys\b|\bhope\s+(?:that\s+)?(?:you|u)\s+(?:just\s+|finally\s+|go\s+and\s+|fucking\s+|do\s+){0,2}(?:kill|hang|shoot|top|drown|neck)\s+(?:yourself|urself)\b(?!\s+\w+ing\b)|\b(?:should|why\s+don't\s+you|go\s+and|please|just|thought\s+(?:about|of))\s+(?:end|take|ending|taking)\s+your\s+(?:own\s+)?life\b(?!\s+(?:story|seriously|back|in\s+(?:your|your\s+own)\s+hands))|"
@@ -183,6 +186,7 @@ def figurative() -> re.Pattern[str]:
         r"|stab\s+(?:you|him|her|them)\s+in\s+the\s+back\b(?=.{0,20}\bpolitic)|break\s+(?:your|their|his|her)\s+hearts?"
         r"|(?:twist|pull)\s+(?:your|his|her|their)\s+(?:arms?|leg|finger)|bite\s+(?:your|his|her)\s+(?:hand|head)\s+off|knock\s+(?:your|their|his|her)\s+heads\s+together"
         r"|bang\s+(?:your|their)\s+heads|hold\s+(?:you|them)\s+to\s+account|pull\s+(?:your|their)\s+(?:fingers?|socks|heads?)\s+(?:out|up)|turn\s+(?:your|their)\s+heads?|break\s+your\s+(?:back|neck)s?\s+(?:\w+ing|to|for|over)"
+        rf"|{BEATEN_AT_THE_POLLS}"
         r"|kick\s+(?:your|their|his|her)\s+(?:heels|feet)|cut\s+(?:your|their|his|her)\s+(?:teeth|own)|guts\s+for\s+garters|face\s+the\s+music|shoot\s+the\s+messenger|heads?\s+(?:should|must|will)\s+roll)\b"
     )
 

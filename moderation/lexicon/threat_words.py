@@ -151,6 +151,12 @@ BUILDING = (
     r"(?=\s*$|[^\w\s]|\s+(?:down|to|with|and|if|so|in|on|at|tonight|tomorrow|before|up|when|while|next|or|because|myself|for)\b)"
 )
 _ARM = words("weapon", "arms")
+# What one side does to the other with votes. Nobody meets at the polls; at a count or the hustings people do.
+BEATEN_AT_THE_POLLS = (
+    r"(?:thrash|batter|slaughter|hammer|crucify|massacre|trounce|thump|beat|smash|crush|annihilate|wallop|flatten|bury|destroy)"
+    r"\s+(?:you|ya|u|them|em|him|her|(?:you|this|that|your|the)\s+(?:lot|party|shower))(?:\s+all)?"
+    r"\s+(?:at|in)\s+(?:the\s+)?(?:polls|ballot\s+box|(?:next\s+)?(?:local\s+|council\s+)?elections?)\b(?!\s+with\b)"
+)
 WEAPON = rf"(?:(?:an?|my|the|some|your|that|two|this)\s+(?:(?!glue|nail|heat|water|toy|cap|paint|staple|massage|nerf|starter|speed|radar)\w+\s+)?{_ARM}|acid|petrol|bricks|stones|bleach|bats|knives|guns|hammers|axes)\b(?!\s+(?:dog|dogs|box|boxes|drill|ladder|throwing|cake|and\s+ball))"
 
 

@@ -12,6 +12,7 @@ import pytest
 from listener.claims.change import approve, propose
 from listener.house import House
 from listener.modes.switch import bare_house
+from moderation.publish import day_in_words
 from moderation.types import Claim
 from tests.listener.bank import BINS, LIBRARIES, MERLE, PEOPLE, ROBIN, folder_of
 from tests.listener.called import Call
@@ -86,11 +87,11 @@ def test_every_claim_stands_there_with_verdict_right_source_and_days(
         "- What is right, in English: No library closure has been decided.",
         "- What is right, in Welsh: Ni werthwyd y pwll.",
         "- Source: https://council.example/libraries",
-        "- Day of the source: 2026-01-12",
+        "- Day of the source: 12 January 2026",
         "- What may follow if people believe it: Residents may stop using it",
         "- Also said as, in English: they flogged the old pool to a builder",
-        f"- Checked on: {DATED['created_at']:%Y-%m-%d}",
-        f"- Holds until: {DATED['expires_at'] - timedelta(days=1):%Y-%m-%d}",
+        f"- Checked on: {day_in_words(DATED['created_at'].date(), 'en')}",
+        f"- Holds until: {day_in_words((DATED['expires_at'] - timedelta(days=1)).date(), 'en')}",
         "- The role that keeps it: comms-duty-editor",
     ):
         assert f"\n{line}\n" in told, line
@@ -100,7 +101,7 @@ def test_the_history_says_when_and_by_which_role_and_what_was_before(
     filled: Bank, wardmote: Call
 ) -> None:
     told = published(filled, wardmote, "--language", "en")
-    day = f"{TODAY:%Y-%m-%d}"
+    day = day_in_words(TODAY, "en")
     by = "by the communications team, agreed to by a second of them"
     assert f"- {day}: added {by}\n- {day}: changed {by}\n" in told
     assert f"- {day}: What the council says of it: was false, now misleading\n" in told
@@ -150,7 +151,10 @@ def test_claims_of_a_file_are_told_as_that_and_what_was_taken_out_stays(
     (folder / "claims.yaml").write_text(write_claims((keeps,)))
     told = wardmote(*asked).stdout
     assert "Taken out: the council no longer keeps this." in told.split("CLM-3: ")[1]
-    assert f"{datetime.now(UTC):%Y-%m-%d}: taken out from the council's file" in told
+    assert (
+        f"{day_in_words(datetime.now(UTC), 'en')}: taken out from the council's file"
+        in told
+    )
 
 
 def test_an_empty_bank_says_so(bank: Bank, wardmote: Call) -> None:

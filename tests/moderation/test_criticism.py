@@ -113,6 +113,9 @@ FAIR = [
     "How do you sleep at night? Shameful.",
     "Where do you belong to, the developer's party? Resign.",
     "Our children deserve better. Failed by a useless council.",
+    "We are going to slaughter you at the polls.",
+    "I'm going to thrash you at the ballot box, you wait.",
+    "Come May we'll batter this lot at the local elections.",
 ]
 
 

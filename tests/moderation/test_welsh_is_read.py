@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from moderation.language import holds_welsh, tell
+from moderation.language import holds_foreign_letters, holds_welsh, tell
 from moderation.normalise import normalise
 from tests.moderation.judging import judged, score
 from training.packed import rows_in
@@ -182,3 +182,16 @@ def test_a_welsh_comment_that_leads_to_somebody_is_rule_10_and_one_s_own_street_
 )  # fmt: skip
 def test_welsh_thanks_sport_news_and_daily_woes_wait_their_turn(text: str) -> None:
     assert not judged(text).urgent
+
+
+@pytest.mark.parametrize("text", ["Zabiję cię.", "Seni öldüreceğim.", "Ty świnio"])
+def test_a_few_words_in_letters_of_another_tongue_go_to_a_person(text: str) -> None:
+    j = judged(text, score())
+    assert j.action == "queue" and not j.would_hide
+
+
+@pytest.mark.parametrize("text", ["Café Zoë naïve!", "Tŷ Bach", "Wow, Incredible!"])
+def test_accents_of_loanwords_and_of_welsh_are_no_letters_of_another_tongue(
+    text: str,
+) -> None:
+    assert not holds_foreign_letters(text)

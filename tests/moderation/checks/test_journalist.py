@@ -90,3 +90,17 @@ def test_it_is_seen_in_welsh(look: Look, text: str) -> None:
 )
 def test_welsh_that_is_only_alike_is_none(look: Look, text: str) -> None:
     assert not look(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Hi, reporter at the Mock Post here, could you comment on the closures?", True),
+        ("A local journalist for the Sample and District Times here: care to comment?", True),
+        ("Reporter from the telly was here, no comment from the council of course", False),
+    ],
+)  # fmt: skip
+def test_a_role_and_a_paper_of_any_name_are_enough_with_here(
+    look: Look, text: str, seen: bool
+) -> None:
+    assert bool(look(text)) is seen

@@ -24,6 +24,8 @@ If we close the day centre we will hurt disabled people
 You deserve to be beaten at the next election
 The Tories need to be wiped out at the ballot box
 They deserve a good hiding at the polls
+We are going to slaughter you at the polls
+I'm going to thrash them at the ballot box
 You'll get battered in May
 We're coming for you in May
 We will kick their arses at the ballot box

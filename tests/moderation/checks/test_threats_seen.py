@@ -289,3 +289,31 @@ def test_cross_words_about_a_builder_and_figures_leave_a_doubt(text: str) -> Non
 def test_a_builder_and_somebody_else_or_a_body_leave_none() -> None:
     for text in ("I'm going to strangle you and that builder", "I'll break that builder's legs", "I'll stab you in the back of the head"):  # fmt: skip
         assert judged(text, CERTAIN).action == "hide", text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm going to thrash you outside the polling station",
+        "We will batter you at the polls with a bat",
+        "I'm going to slaughter you",
+        "I hope something heavy drops on you",
+        "Hope a wall falls on him",
+        "I'm praying the ceiling comes down on your head",
+    ],
+)
+def test_votes_excuse_no_meeting_and_no_weapon_and_a_falling_wall_is_wished(text: str) -> None:  # fmt: skip
+    found = check(read(text), Context(), None, {})
+    assert found and {f.subcode for f in found} <= {"R2a", "R2c"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I hope something good lands on you one day",
+        "Hope the bill for that wall falls on him, not on us",
+        "Hope that tree never falls on anyone",
+    ],
+)
+def test_luck_and_bills_that_fall_on_people_are_no_wish_of_harm(text: str) -> None:
+    assert check(read(text), Context(), None, {}) == []
