@@ -14,6 +14,7 @@ from moderation.types import Context, Finding, Score
 
 MOST_FINDINGS = 20  # in one comment: more would tell a reader nothing new
 MANY = 5  # links; from here on a reader cannot tell where they lead
+WORDS_A_LINK = 20  # from here on the links are the sources of an argument
 
 _LINK = re.compile(
     r"\b(?:https?|hxxps?|ftp)://(?P<rest>[^\s<>\"'”’)\]]{1,2000})|(?<![\w@./-])(?P<bare>(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,6}(?:[a-z]{2,24}|xn--[\w-]{2,59}))(?![\w@-])(?P<path>[/?#:][^\s<>\"'”’)\]]{0,2000})?",
@@ -118,10 +119,20 @@ def counted(
     return [k for k in links if k.userinfo or not _under(k.host, spared)]
 
 
+def few_words(text: str, links: Sequence[Link]) -> bool:
+    """Whether a text is mostly links, not an argument that names its sources."""
+    done, said = 0, 0
+    spans = sorted((link.start, link.end) for link in links)
+    for start, end in (*spans, (len(text), len(text))):
+        said += len(text[done:start].split())
+        done = max(done, end)
+    return said < WORDS_A_LINK * len(links)
+
+
 def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
-    """One finding for each misleading link, and one where a text holds MANY links or more.
+    """One finding for each misleading link, and one where a text holds MANY links or more and says little beside them.
 
     Options: `blocklist`, domains that are known to be unsafe; `allowed`, domains never to be flagged.
     """
@@ -134,7 +145,7 @@ def check(
         if evidence:
             found.append(_finding(evidence, detail, ((link.start, link.end),)))
     many = counted(links, context, allowed)
-    if len(many) >= MANY:
+    if len(many) >= MANY and few_words(reading.original, many):
         found.append(
             _finding(
                 "many",

@@ -9,13 +9,12 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.checks import advertising, pattern_finding
-from moderation.checks.links import Link, counted, links_in
+from moderation.checks.links import Link, counted, few_words, links_in
 from moderation.letters import guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
 LINKS = 3
-WORDS_A_LINK = 20  # from here on the links are the sources of an argument
 AUTHORS = 3
 BULK_LENGTH = 40  # characters; below that many people may well say the same
 
@@ -84,7 +83,8 @@ def check(
     found = [*_wording(reading)]
     counting = counted(list(links_in(reading.original)), context)
     links = [(link.start, link.end) for link in counting]
-    if len(links) >= int(options.get("links", LINKS)) and _few_words(reading, links):
+    many = len(links) >= int(options.get("links", LINKS))
+    if many and few_words(reading.original, counting):
         found.append(
             _finding("links", f"{len(links)} links in one comment", tuple(links))
         )
@@ -113,15 +113,6 @@ def _campaigns(reading: Reading, links: Sequence[Link]) -> bool:
 def _is_petition(host: str) -> bool:
     parts = host.split(".")
     return any(".".join(parts[n:]) in _PETITION_SITES for n in range(len(parts)))
-
-
-def _few_words(reading: Reading, links: Sequence[tuple[int, int]]) -> bool:
-    """Whether a text is mostly links, not an argument that names its sources."""
-    text, done, said = reading.original, 0, 0
-    for start, end in (*sorted(links), (len(text), len(text))):
-        said += len(text[done:start].split())
-        done = max(done, end)
-    return said < WORDS_A_LINK * len(links)
 
 
 def _finding(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from moderation.checks.contempt import check
@@ -9,6 +11,8 @@ from moderation.peoples import LIVES, MANY, ONE, marked
 from moderation.reading import read
 from moderation.types import Context, Finding
 from tests.moderation.judging import judged, score
+
+Look = Callable[..., list[Finding]]
 
 GROUPS = ("muslims", "women", "men", "old people", "polish people", "deaf people", "trans people", "travellers", "English people")  # fmt: skip
 CONTEMPT = (
@@ -91,3 +95,29 @@ def test_a_group_is_marked_in_its_place(text: str, sign: str) -> None:
 def test_the_name_of_a_thing_names_no_group() -> None:
     for text in ("the welsh language", "a blackboard", "the deaf club", "old bridge"):
         assert marked(read(text)) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your kind explanation of the new bins.",
+        "Thanks for your kind consideration of our letter.",
+        "The old baths, or whatever it is now called, should open again.",
+    ],
+)
+def test_thanks_for_kindness_and_a_place_with_a_new_name_are_no_contempt(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have no room for your kind here.",
+        "I have had enough of your kind.",
+        "Whatever it is now, it should not stand.",
+    ],
+)
+def test_your_kind_and_whatever_it_is_are_still_seen(look: Look, text: str) -> None:
+    assert look(text)

@@ -64,6 +64,14 @@ def test_very_many_links_are_seen(look: Look) -> None:
     )
 
 
+def test_an_argument_that_names_its_sources_is_no_heap_of_links(look: Look) -> None:
+    said = "The report of that year says what the bridge would cost and who was to pay for it, and nobody has answered since then. "
+    text = said + said.join(f"https://site{n}.example/ " for n in range(MANY))
+    assert look(text) == []
+    hidden = look(text + " bit.ly/3abcde")
+    assert [found.evidence for found in hidden] == ["links.shortener"]
+
+
 @given(st.text(st.sampled_from("ab.:/@?#-\\[] \n"), max_size=120))
 def test_links_lie_in_order_inside_the_text(text: str) -> None:
     links = list(links_in(text))
