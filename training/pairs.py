@@ -23,9 +23,6 @@ FOLDER = Path(__file__).parent / "pairs"
 LATER = (
     FOLDER / "later"
 )  # who rejects and who repeats in the same words, and claims that something is not so
-NEWEST = (
-    FOLDER / "newest"
-)  # claims of two parts, said in utterly other words or in part
 REPEATS, DENIES, ASKS, JOKES, OTHER = range(len(STANCES))
 KINDS = {
     **dict.fromkeys(("plain", "part", "paraphrase", "slang", "rant", "presupposed", "wrapped", "hearsay"), REPEATS),

@@ -5,7 +5,7 @@ It learns how a comment stands to a claim from our own pairs of made-up councils
 each of their linear steps: two thin matrices (low-rank adaptation, Hu et al., 2021). Beside these only the two ways out are learnt.
 
 With `--again` it goes on from the reader that ships: one pass at a lower rate, over a `--share` of the lessons of the first
-councils, a `--later-share` of those after them (the folder `later`), and all of the last (the folder `newest`).
+councils and all of what was written since (the folder `later`).
 """
 
 from __future__ import annotations
@@ -201,16 +201,9 @@ def _worth_loss(worths: torch.Tensor, given: Sequence[Post]) -> torch.Tensor:
     show_default=True,
     help="Of the later councils' lessons, with --again.",
 )
-@click.option(
-    "--kept",
-    type=float,
-    default=0.0,
-    show_default=True,
-    help="With --again: the share of what it was before that goes into what is written.",
-)
 @click.option("--seed", type=int, default=1, show_default=True)
 @click.option("--threads", type=int, default=2, show_default=True)
-def main(data: Path, out: Path, begin: Path, again: bool, passes: int, rate: float, share: float, later_share: float, kept: float, seed: int, threads: int) -> None:  # fmt: skip
+def main(data: Path, out: Path, begin: Path, again: bool, passes: int, rate: float, share: float, later_share: float, seed: int, threads: int) -> None:  # fmt: skip
     """Learn from the pairs of all councils, and write the reader and its manifest."""
     torch.set_num_threads(threads)
     torch.manual_seed(seed)
@@ -223,12 +216,9 @@ def main(data: Path, out: Path, begin: Path, again: bool, passes: int, rate: flo
     network = Network(layers)
     if again:
         reader_file.read(network, begin)
-    before = {name: value.clone() for name, value in network.state_dict().items()}
     held = [reader.together(shipped, p.claim, p.text) for p in read]
     held += [reader.by_itself(shipped, p.text) for p in alone]
     learn(network, [*read, *alone], held, 1 if again else passes, seed, rate if again else RATE)  # fmt: skip
-    if again and kept:
-        network.load_state_dict({name: kept * before[name] + (1 - kept) * value if value.is_floating_point() else value for name, value in network.state_dict().items()})  # fmt: skip
     path = reader_file.write(network, out, layers)
     click.echo(f"wrote {path}, {path.stat().st_size} bytes")
 
@@ -236,16 +226,14 @@ def main(data: Path, out: Path, begin: Path, again: bool, passes: int, rate: flo
 def _lessons(
     shipped: encoder.SentenceEncoder, draw: random.Random, share: float, of_later: float
 ) -> list[Pair]:
-    """What the councils teach: a share of what the first do, one of what was written later, and all of the newest."""
+    """What the councils teach: a share of what the first ones do, and one of what was written since."""
     texts = sentences.fair(unseen=False)
     fair = pairs.Fair(texts, shipped.encode(texts))
-    shares = {pairs.FOLDER: share, pairs.LATER: of_later, pairs.NEWEST: 1.0}
+    first = [p for made in pairs.councils() for p in pairs.lessons(made, fair, shipped, draw)]  # fmt: skip
+    later = [p for made in pairs.councils(pairs.LATER) for p in pairs.lessons(made, fair, shipped, draw)]  # fmt: skip
     return [
-        pair
-        for folder, kept in shares.items()
-        for made in pairs.councils(folder)
-        for pair in pairs.lessons(made, fair, shipped, draw)
-        if draw.random() < kept
+        *(p for p in first if draw.random() < share),
+        *(p for p in later if draw.random() < of_later),
     ]
 
 

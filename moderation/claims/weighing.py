@@ -40,13 +40,13 @@ LIKE, NAMED = 0.4, 0.4
 # What the rules hold for a repeat is none where it is unlikely; or very unlikely, where they find nearly all of the claim
 # said, not of a part only, and the reader, in log odds, no denial.
 UNLIKELY, VERY = 0.57, 0.15
-ALL_SAID, NO_DENIAL = 0.8, -4.0
+ALL_SAID, NO_DENIAL = 0.85, -4.0
 # Where the rules are silent, the reader itself must say so (in log odds), of the whole and of the part, or of one where all
 # together are very sure. Where it says so plainly of both, all together need not be quite so sure. They must be surer
 # where the sentence says only a part, or "not" where the claim does not; and where the opinion gate stops it for more
 # than a denial, which no easing mends.
 SAID, VERY_SURE, SURER = 1.5, 0.92, 0.96
-PLAINLY, LEAST_PLAINLY = 3.4, 0.85
+PLAINLY, LEAST_PLAINLY = 3.8, 0.8
 # Where claim and sentence both say "not", the trees have seen too little: there the reader's word needs less of theirs.
 SAID_NOT, LEAST_NOT = 4.0, 0.3
 FLOOR = 0.002  # of a probability: below it the reader is as sure as it can be
@@ -100,8 +100,7 @@ def doubted(sure: float, features: Mapping[str, float]) -> bool:
     """Whether even what the rules hold for a repeat is none. `sure`: the probability that it is one."""
     all_said = features["subjects"] >= ALL_SAID and not features["only_a_part"]
     undenied = features["alone_denies"] < NO_DENIAL
-    plainly = features["either"] >= PLAINLY and features["both"] >= SAID
-    return sure < (VERY if all_said and (undenied or plainly) else UNLIKELY)
+    return sure < (VERY if all_said and undenied else UNLIKELY)
 
 
 def near_enough(features: Mapping[str, float]) -> bool:
