@@ -204,10 +204,10 @@ def take_leave(tx: Transaction, comment_id: str) -> bool:
 
 
 def reconcile(house: House) -> int:
-    """Look at a few comments that are hidden or on which we acted lately; gives how many were not as we believed.
+    """Look at a few comments that are hidden, on which we acted lately, or that wait where no sweep comes any more.
 
-    What a sweep reads is compared there; this finds what is too old for a sweep. Each minute another few, in a ring.
-    X tells nobody what is hidden, so there a look shows only what was deleted. Mentions are asked for once a sweep.
+    Gives how many were not as we believed. What a sweep reads is compared there; this finds what is too old for a
+    sweep. Each minute another few, in a ring. X tells nobody what is hidden, so there a look shows only what was deleted. Mentions are asked for once a sweep.
     """
     watched = {
         page.page_id: worth_a_look(

@@ -121,6 +121,20 @@ def test_a_comment_too_old_for_a_sweep_is_looked_at_in_its_turn(place: Town) -> 
     assert len(place.simulator.calls) - calls <= 7 * 5, "within its budget"
 
 
+def test_what_waits_below_a_post_that_has_gone_quiet_leaves_the_queue_when_deleted(
+    place: Town,
+) -> None:
+    item = place.comment(place.post(), RUDE)
+    house = place.round()
+    assert open_item_of(house.store, comment_id(item))
+    place.clock.forward(days=8)
+    place.round(house)
+    place.world.delete(item)
+    later(place, house, 40)
+    assert stored(house, item).gone_at
+    assert open_item_of(house.store, comment_id(item)) is None
+
+
 # ---- what no sweep of a conversation shows ----
 
 
