@@ -1,12 +1,16 @@
 """Shared ground for all tests: where the repository is, and where the data sets are when they are here."""
 
 import ctypes
+import functools
 import itertools
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from hypothesis import settings
 
+from listener.desk import passwords
 from tests.desk import chromium
 
 # No test is timed: a slow machine is not a defect.
@@ -31,6 +35,18 @@ def shared_data() -> Path:
             f"the data sets are not beside this checkout ({folder.name} missing): nothing to measure on"
         )
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _little_work() -> Iterator[None]:
+    """Argon2 with next to no work: its cost stands against whoever stole a database, and is most of a sign-in here.
+
+    `full_work` in test_desk_guessing gives the real one back.
+    """
+    cheap = functools.cache(lambda: PasswordHasher(1, 8, 1))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "_hasher", cheap)
+        yield
 
 
 _ended = itertools.count(1)

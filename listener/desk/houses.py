@@ -22,7 +22,7 @@ from listener.adopting import (
 )
 from listener.desk.exposure import Exposure
 from listener.desk.limits import Limiter
-from listener.desk.render import Pages
+from listener.desk.render import Pages, all_pages
 from listener.errors import UserError
 from listener.house import (
     House,
@@ -68,7 +68,7 @@ class Desk:
     slowest_refusal: float = SLOWEST_REFUSAL
     limiter: Limiter = field(default_factory=Limiter)
     exposure: Exposure = field(default_factory=Exposure)
-    pages: Pages = field(default_factory=Pages)
+    pages: Pages = field(default_factory=all_pages)
     drafts: dict[tuple[str, str], Report] = field(default_factory=dict)
     past: dict[tuple[datetime, datetime], int] = field(default_factory=dict)
     _known: _Known | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from datetime import date, datetime
 from pathlib import Path
@@ -61,6 +62,12 @@ class Pages:
     def kept(self, sentence: str, language: Language) -> str:
         """What the software wrote into a row."""
         return self._refusals[language].kept(sentence)
+
+
+@functools.cache
+def all_pages() -> Pages:
+    """The pages, read once: nothing of them changes while the program runs."""
+    return Pages()
 
 
 def whole_day(value: date | str, months: list[str]) -> str:
