@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
+from listener.claims.as_it_stands import standing_of
 from listener.claims.asked import asks_as_press, press_deadline, quoted_of
 from listener.claims.clock import due
 from listener.claims.deadline import within
@@ -122,11 +123,12 @@ def _tell_its_people(tx: Transaction, house: House, row: Row, said: _Said, known
 
 
 def hand_to_comms(tx: Transaction, house: House, row: Row, notes: Sequence[str]) -> Row:
-    """Tell comms of an incident that was the owner's, as of any; before an election it may have to wait."""
+    """Tell comms of an incident that they could not be told of before, as of any; before an election it may have to wait."""
     number = int(row["incident_id"])
     seen = spread(tx.store, number, tx.now)
     shown = partial(first_example, tx, house, number)
-    said = _Said(None, seen, shown, lambda: notes, at_once=True)
+    claim = standing_of(house, row["claim_id"], tx.now).claim
+    said = _Said(claim, seen, shown, lambda: notes, at_once=True)
     return _tell(tx, house, row, said) if is_theirs(house, row, tx.now) else row
 
 

@@ -16,6 +16,7 @@ from listener.claims.clock import acknowledge_by
 from listener.claims.daily import make_digest
 from listener.claims.feedback import proposal
 from listener.claims.found_true import take_up_again, times_taken_up
+from listener.claims.held_back import tell_held_back
 from listener.claims.incidents import (
     end_quiet,
     is_quiet,
@@ -53,6 +54,7 @@ def mind_incidents(house: House) -> int:
     """Do what is due; gives how many things were done. Each is done once, whoever runs this."""
     done = sum(take_up_again(house, row) for row in ended_as_true(house.store))
     done += sum(_follow_claim(house, row) for row in open_incidents(house.store))
+    done += sum(tell_held_back(house, row) for row in open_incidents(house.store))
     done += sum(_escalate(house, row) for row in open_incidents(house.store))
     done += make_digest(house)
     done += sum(_close_quiet(house, row) for row in open_incidents(house.store))
