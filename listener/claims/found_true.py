@@ -100,10 +100,11 @@ def _tell_again(tx: Transaction, house: House, row: Row) -> None:
         return
     desk, seen = house.settings.desk, spread(tx.store, number, tx.now)
     claim = standing_of(house, row["claim_id"], tx.now).claim
+    example = first_example(tx, house, number)
     telling = Telling(
         once=f"incident:{number}:{level}:again:{times_taken_up(tx.store, number)}",
         subject=subject(row, level, press=seen.press),
-        whole=alert_text(row, claim, seen, first_example(tx, house, number), (), desk),
+        whole=alert_text(row, claim, seen, example, (), desk, now=tx.now),
         short=short_text(row, level, desk),
     )
     send_to_comms(tx, house, row, level, telling)

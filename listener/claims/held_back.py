@@ -38,7 +38,6 @@ def _is_held_back(house: House, row: Row) -> bool:
 def _since(row: Row) -> tuple[str]:
     """Why it comes only now, in both languages: the counts in it may be those of days ago."""
     day = as_moment(row["level_at"]).astimezone(LONDON)
-    return (
-        f"It has been {row['level']} since {day.day} {day:%B}, and could not be told to you before now "
-        f"(Ni ellid ei anfon atoch cyn hyn; felly y mae ers {day.day} {MONTHS_CY[day.month - 1]}).",
-    )
+    english = f"It has been {row['level']} since {day.day} {day:%B}, and could not be told to you before now"
+    welsh = f"Ni ellid ei anfon atoch cyn hyn; felly y mae ers {day.day} {MONTHS_CY[day.month - 1]}"
+    return (f"{english} ({welsh}).",)

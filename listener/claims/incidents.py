@@ -16,6 +16,7 @@ from listener.claims.clock import due
 from listener.claims.deadline import within
 from listener.claims.examples import example_of, first_example
 from listener.claims.masking import masks_of
+from listener.claims.moments import deadline_words
 from listener.claims.own import tell_owner
 from listener.claims.postures import Facts, Posture, propose
 from listener.claims.quoting import about_no_claim, is_new_claim
@@ -24,7 +25,6 @@ from listener.claims.states import ENDED, move
 from listener.claims.wording import (  # fmt: skip
     Example,
     alert_text,
-    deadline_words,
     short_text,
     subject,
 )
@@ -318,12 +318,14 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     # A telephone shows no words of residents.
     quoted = quoted_of(tx, masks_of(house), row)
     new = quoted if is_new_claim(row) else ""
-    notes = (*said.notes(), *deadline_words(until))
+    notes = (*said.notes(), *deadline_words(until, tx.now))
     telling = Telling(
         once=f"incident:{number}:{level}",
         subject=subject(row, level, press=said.seen.press, quoted=quoted),
         short_subject=subject(row, level, press=said.seen.press),
-        whole=alert_text(row, said.claim, said.seen, example, notes, desk, new),
+        whole=alert_text(
+            row, said.claim, said.seen, example, notes, desk, new, now=tx.now
+        ),
         short=short_text(row, level, desk),
         kind="claim" if row["claim_id"] else "incident",
     )

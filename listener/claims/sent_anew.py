@@ -87,4 +87,4 @@ def _alert(
     if message.audience in short:
         return head, short_text(row, level, desk, press=seen.press)
     example = first_example(tx, house, number)
-    return head, alert_text(row, said.claim, seen, example, (), desk)
+    return head, alert_text(row, said.claim, seen, example, (), desk, now=tx.now)

@@ -22,6 +22,7 @@ from listener.store.messages import (
     put_out,
     waiting,
 )
+from listener.telling.late import passed_deadline
 from listener.telling.overtaken import about, dropped_as_wrong, why_overtaken
 from listener.telling.routing import GRAVER, INSTEAD, Route, gravest, route
 
@@ -217,7 +218,10 @@ def _make_digest(house: House, audience: str, held: Sequence[Message]) -> None:
             kind="digest",
             audience=audience,
             subject=f"{len(held)} messages that waited",
-            body=LINE.join(f"{m.subject}\n\n{m.body}" for m in held),
+            body=LINE.join(
+                "\n\n".join((m.subject, *passed_deadline(house, m), m.body))
+                for m in held
+            ),
             weight=gravest(m.weight for m in held),
         )
         join_digest(tx, held, once)
