@@ -6,7 +6,8 @@ it is over. What nobody has to decide on is not asked about day after day.
 
 from __future__ import annotations
 
-from listener.claims.as_it_stands import STANDS_AGAIN, WHY, standing_of
+from listener.claims.as_it_stands import standing_of
+from listener.claims.became import STANDS_AGAIN, WHY
 from listener.claims.clock import due
 from listener.claims.examples import first_example
 from listener.claims.incidents import SENT_AT_ONCE, is_theirs

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from listener.claims.as_it_stands import (
-    STANDS_AGAIN,
-    WHY,
-    is_over,
-    sentences,
-    standing_of,
-)
+from listener.claims.as_it_stands import is_over, standing_of
 from listener.claims.asked import press_deadline, quoted_of
+from listener.claims.became import STANDS_AGAIN, WHY, sentences
 from listener.claims.clock import acknowledge_by
 from listener.claims.daily import make_digest
 from listener.claims.feedback import proposal

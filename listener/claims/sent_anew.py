@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from listener.claims.as_it_stands import WHY, said_otherwise, standing_of
+from listener.claims.as_it_stands import said_otherwise, standing_of
+from listener.claims.became import WHY
 from listener.claims.briefing import brief_text
 from listener.claims.examples import first_example
 from listener.claims.proposing import propose_anew

@@ -9,7 +9,7 @@ import calendar
 import re
 from collections.abc import Callable
 
-from listener.claims.as_it_stands import STANDS_AGAIN, WHY
+from listener.claims.became import STANDS_AGAIN, WHY
 from listener.claims.joining import GOES_ON, PART_OF
 from listener.claims.moments import DAYS_CY
 from listener.claims.own import TITLE as OWN_TITLE

@@ -117,6 +117,15 @@ def was_put_out(store: Store, once: str) -> bool:
     return store.row("SELECT 1 FROM outbox WHERE once = ?", (once,)) is not None
 
 
+def only_waits(store: Store, begins: str) -> bool:
+    """Whether something is to be sent whose mark begins so, and nothing of it can have left."""
+    rows = store.rows(
+        "SELECT state = 'waiting' AND sending_at IS NULL AS waits FROM outbox WHERE once > ? AND once < ?",
+        (begins, f"{begins}\U0010ffff"),
+    )
+    return bool(rows) and all(row["waits"] for row in rows)
+
+
 def message_of(store: Store, once: str) -> Message | None:
     """The message with a key."""
     rows = store.rows("SELECT * FROM outbox WHERE once = ?", (once,))
