@@ -112,8 +112,9 @@ def _tell_again(tx: Transaction, house: House, row: Row) -> None:
 
 
 def times_taken_up(store: Store, number: int) -> int:
-    """How often an incident ended as true, and waits again: each time whom it is handed on to hears anew."""
-    return sum(step["what"] == "found_true" for step in steps_of(store, number))
+    """How often an incident was over, and waits again: each time whom it is handed on to hears anew."""
+    ends = ("found_true", "closed", "quiet")
+    return sum(step["what"] in ends for step in steps_of(store, number))
 
 
 def _is_wrong_again(house: House, row: Row) -> bool:
