@@ -12,7 +12,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from listener.claims.bank import Done, list_flags_again, misuses, write_all
+from listener.claims.bank import (
+    Done,
+    list_flags_again,
+    misuses,
+    tell_found_true,
+    write_all,
+)
 from listener.claims.continuing import continue_all, groups_told_by
 from listener.claims.taken_out import (
     HeldBack,
@@ -144,7 +150,8 @@ def take_in(
         save_claim_file(tx, in_force=look.sha256)
         _record(tx, look, len(registry.claims), done, meant)
         for claim_id in done.withdrawn:
-            list_flags_again(tx, settings.alerts, claim_id)
+            list_flags_again(tx, settings, claim_id)
+        tell_found_true(tx, settings, done)
         if done.removed:
             tell_taken_out(tx, [held[claim_id].claim for claim_id in done.removed])
         continue_all(tx, groups, done.added)

@@ -8,36 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 
+from listener.claims.became import Over
 from listener.house import House
 from listener.store.claims import held_claim, history_of
 from listener.store.connection import Row, as_moment
 from moderation.claims.registry import in_force
 from moderation.types import Claim
-
-Over = Literal["", "withdrawn", "taken out", "true"]
-# Why an alert is not sent, as its story keeps it.
-WHY: dict[Over, str] = {
-    "withdrawn": "the claim was withdrawn",
-    "taken out": "the claim was taken out of the fact bank",
-    "true": "the council has found the claim true",
-}
-STANDS_AGAIN = "the council says something of the claim again"
-_SENTENCES: dict[Over, tuple[str, str]] = {
-    "withdrawn": (
-        "Claim {id} was withdrawn: the council no longer stands by what it said of it.",
-        "Tynnwyd honiad {id} yn ôl: nid yw'r cyngor yn glynu mwyach wrth yr hyn a ddywedodd amdano.",
-    ),
-    "taken out": (
-        "Claim {id} was taken out of the fact bank: the council no longer says whether it is right.",
-        "Tynnwyd honiad {id} allan o'r banc ffeithiau: nid yw'r cyngor yn dweud mwyach a yw'n gywir.",
-    ),
-    "true": (
-        "The council has found claim {id} true: there is nothing to put right.",
-        "Canfu'r cyngor fod honiad {id} yn wir: nid oes dim i'w gywiro.",
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +55,3 @@ def said_otherwise(house: House, claim_id: str, since: str, now: datetime) -> bo
         return True
     end = held.claim.expires_at
     return end is not None and as_moment(since) < end <= now
-
-
-def sentences(claim_id: str, over: Over) -> tuple[str, str]:
-    """What became of a claim, in English and draft Welsh; two empty ones where it stands."""
-    english, welsh = _SENTENCES.get(over, ("", ""))
-    return english.format(id=claim_id), welsh.format(id=claim_id)

@@ -8,20 +8,27 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from listener.claims.unsaid import (
+    about_corrections,
+    in_welsh_words,
+    tell_who_corrected,
+    tell_who_was_briefed,
+)
 from listener.minutes.writer import MACHINE, Actor
-from listener.settings import AlertSettings
+from listener.settings import Settings
 from listener.store import Store, Transaction
 from listener.store.claims import (
     Change,
     Held,
     count_flags,
+    held_claim,
     held_claims,
     last_place,
     save_place,
     save_version,
 )
 from listener.store.messages import put_out
-from listener.telling.both import in_both
+from listener.telling.both import with_welsh
 from moderation.types import Claim
 
 
@@ -33,6 +40,9 @@ class Done:
     changed: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     withdrawn: tuple[str, ...] = ()  # they are among `added` or `changed` too
+    found_true: tuple[
+        str, ...
+    ] = ()  # among `changed`: they were called wrong, or not verified
     same: int = 0
 
     def counts(self) -> dict[str, int]:
@@ -99,6 +109,7 @@ def write_all(
     added: list[str] = []
     changed: list[str] = []
     withdrawn: list[str] = []
+    true: list[str] = []
     last = max(len(claims), last_place(tx.store) + 1)
     for number, claim in enumerate(claims):
         before = held.get(claim.claim_id)
@@ -111,6 +122,8 @@ def write_all(
         (changed if before else added).append(claim.claim_id)
         if _is_withdrawn_now(tx.store, claim, before):
             withdrawn.append(claim.claim_id)
+        elif before and claim.verdict == "true" != before.claim.verdict:
+            true.append(claim.claim_id)
         seam("claims:written")
     kept = {claim.claim_id for claim in claims}
     gone = [h for i, h in held.items() if replaces and h.listed and i not in kept]
@@ -122,6 +135,7 @@ def write_all(
         tuple(changed),
         tuple(one.claim.claim_id for one in gone),
         tuple(withdrawn),
+        tuple(true),
         len(claims) - len(added) - len(changed),
     )
 
@@ -136,7 +150,7 @@ def _is_withdrawn_now(store: Store, claim: Claim, before: Held | None) -> bool:
 
 def list_flags_again(
     tx: Transaction,
-    alerts: AlertSettings,
+    settings: Settings,
     claim_id: str,
     actor: Actor = MACHINE,
     reason: str = "",
@@ -151,18 +165,34 @@ def list_flags_again(
     )
     comments = "1 comment" if flags == 1 else f"{flags} comments"
     see = f"wardmote claims show {claim_id} --flags"
-    for audience in ("comms", *(("reviewers",) if alerts.reviewers else ())):
+    held = held_claim(tx.store, claim_id)
+    said = (f"{claim_id}: {held.claim.claim}",) if held else ()
+    said_cy = (f"{claim_id}: {in_welsh_words(held.claim)}",) if held else ()
+    english = (
+        f"The council no longer stands by what it said of claim {claim_id}, so nothing is matched to it any "
+        f"more. It had flagged {comments}. Please look at each again, and at what people did because of it: {see}"
+    )
+    welsh = (
+        f"Nid yw'r cyngor bellach yn sefyll wrth yr hyn a ddywedodd am honiad {claim_id}, felly ni chyplysir dim ag ef "
+        f"mwyach. Nifer y sylwadau a nodwyd ganddo: {flags}. Edrychwch eto ar bob un, ac ar yr hyn a wnaed o'i herwydd: {see}"
+    )
+    corrected, corrected_cy = about_corrections(tx, settings, claim_id)
+    for audience in ("comms", *(("reviewers",) if settings.alerts.reviewers else ())):
+        more, more_cy = (corrected, corrected_cy) if audience == "comms" else ((), ())
         put_out(
             tx,
             once=f"claim-withdrawn:{claim_id}:{audience}",
             kind="claim_withdrawn",
             audience=audience,
             subject=f"Claim {claim_id} is withdrawn",
-            body=in_both(
-                f"The council no longer stands by what it said of claim {claim_id}, so nothing is matched to it any "
-                f"more. It had flagged {comments}. Please look at each again, and at what people did because of it: {see}",
-                f"Nid yw'r cyngor bellach yn sefyll wrth yr hyn a ddywedodd am honiad {claim_id}, felly ni chyplysir dim ag ef "
-                f"mwyach. Nifer y sylwadau a nodwyd ganddo: {flags}. Edrychwch eto ar bob un, ac ar yr hyn a wnaed o'i herwydd: {see}",
-            ),
+            body=with_welsh((*said, english, *more), (*said_cy, welsh, *more_cy)),
         )
+    tell_who_was_briefed(tx, settings, claim_id, "withdrawn")
     return flags
+
+
+def tell_found_true(tx: Transaction, settings: Settings, done: Done) -> None:
+    """Tell who spoke because of a claim that is true now."""
+    for claim_id in done.found_true:
+        tell_who_was_briefed(tx, settings, claim_id, "true")
+        tell_who_corrected(tx, settings, claim_id)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from listener.claims.as_it_stands import Over, sentences
+from listener.claims.became import Over, sentences
+from listener.claims.postures import found_wrong
 from listener.claims.quoting import about_no_claim
 from listener.claims.wording import (
     NEED_CY,
@@ -23,6 +24,26 @@ from moderation.types import Claim
 _ANSWER = (
     "You may answer with the facts and the source, or leave it. The comments stay visible.",
     "Cewch ateb gyda'r ffeithiau a'r ffynhonnell, neu adael iddo. Mae'r sylwadau'n dal i'w gweld.",
+)
+_NOTHING_YET = (
+    (
+        "The council has nothing checked to say on this yet. Please do not state what is right before the communications team "
+        "gives you facts and a source. The comments stay visible."
+    ),
+    (
+        "Nid oes gan y cyngor ddim wedi'i wirio i'w ddweud am hyn eto. Peidiwch â dweud beth sy'n gywir cyn i'r tîm cyfathrebu roi "
+        "ffeithiau a ffynhonnell i chi. Mae'r sylwadau'n dal i'w gweld."
+    ),
+)
+_RUN_OUT = (
+    (
+        "The day until which the council checked this is past. Please ask the communications team if it still holds before you "
+        "repeat it. The comments stay visible."
+    ),
+    (
+        "Mae'r diwrnod y gwiriodd y cyngor hyn hyd ato wedi mynd heibio. Gofynnwch i'r tîm cyfathrebu a yw'n dal yn wir cyn i chi ei "
+        "ailadrodd. Mae'r sylwadau'n dal i'w gweld."
+    ),
 )
 # The councillor may have answered already, with what the council said then.
 _UNSAID = (
@@ -57,7 +78,7 @@ def brief_english(
     gone, _ = sentences(row["claim_id"], over)
     unknown = (gone or "The council has not checked it yet.",)
     about = NEED_EN if about_no_claim(row) else claim_en(claim) if claim else unknown
-    answer = _UNSAID[0] if gone and claim is None else _ANSWER[0]
+    answer = _how_to_answer(claim, gone)[0]
     return "\n".join(
         (
             f"The communications team asks you to know of this: {row['title']}",
@@ -90,9 +111,19 @@ def brief_welsh(
             *_example_cy(seen),
             alert_place(desk, int(row["incident_id"]))[1],
             "",
-            _UNSAID[1] if gone and claim is None else _ANSWER[1],
+            _how_to_answer(claim, gone)[1],
         )
     )
+
+
+def _how_to_answer(claim: Claim | None, gone: str) -> tuple[str, str]:
+    """What the councillor may say, in both languages. Only what the council has checked, and can show, is to be repeated."""
+    if claim is None:
+        return _UNSAID if gone else _NOTHING_YET
+    if claim.status == "expired" and claim.correct_statement:
+        return _RUN_OUT
+    stated = claim.verdict == "true" or (found_wrong(claim) and claim.correct_statement)
+    return _ANSWER if stated and claim.source_url else _NOTHING_YET
 
 
 def _example_cy(example: Example) -> tuple[str, ...]:

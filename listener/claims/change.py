@@ -10,7 +10,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from listener.claims.adopt import local_day
-from listener.claims.bank import Done, list_flags_again, misuses, write_all
+from listener.claims.bank import (
+    Done,
+    list_flags_again,
+    misuses,
+    tell_found_true,
+    write_all,
+)
 from listener.claims.compare import is_unchanged
 from listener.claims.continuing import continue_all, continue_as, groups_told_by
 from listener.errors import UserError
@@ -187,7 +193,8 @@ def _record(tx: Transaction, house: House, asked: Proposed, done: Done) -> None:
         payload = {"reason": asked.reason}
         tx.record(event, actor=asked.actor, details=details, payload=payload)
     for claim_id in done.withdrawn:
-        list_flags_again(tx, house.settings.alerts, claim_id, asked.actor, asked.reason)
+        list_flags_again(tx, house.settings, claim_id, asked.actor, asked.reason)
+    tell_found_true(tx, house.settings, done)
 
 
 def decline(house: House, number: int, actor: Actor, reason: str) -> None:

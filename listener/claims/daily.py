@@ -30,7 +30,9 @@ ONCE = "comms-digest:"
 class _Found:
     """What the digest of one hour holds, each incident once."""
 
-    fresh: list[Row]  # comms were not told yet
+    fresh: list[
+        Row
+    ]  # LOW, and comms were not told yet: what is graver is never told here
     grown: list[Row]  # told, and grown since
     true: list[Row]  # they waited, and there is nothing to put right
     late: list[Row]  # they wait longer than agreed since the last digest
@@ -87,7 +89,10 @@ def _sorted_out(house: House, hour: datetime) -> _Found:
     fresh = [
         row
         for row in rows
-        if not is_told(row) and row["level_at"] <= at and not is_over(house, row)
+        if row["level"] == "LOW"
+        and not is_told(row)
+        and row["level_at"] <= at
+        and not is_over(house, row)
     ]
     grown = [
         row

@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from listener.claims.as_it_stands import sentences, standing_of
+from listener.claims.as_it_stands import standing_of
 from listener.claims.asked import asks_as_press, first_asked, quoted_of
+from listener.claims.became import sentences
 from listener.claims.masking import masks_of
+from listener.claims.moments import DAYS_CY
 from listener.claims.quoting import about_no_claim
 from listener.claims.waiting import running
-from listener.claims.wording import DAYS_CY, LEVELS_CY, SAID_CY, SAID_EN, spread_words
+from listener.claims.wording import LEVELS_CY, SAID_CY, SAID_EN, spread_words
 from listener.desk.onward import platform_name
 from listener.desk_settings import DeskSettings
 from listener.house import House

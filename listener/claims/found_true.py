@@ -6,7 +6,8 @@ it is over. What nobody has to decide on is not asked about day after day.
 
 from __future__ import annotations
 
-from listener.claims.as_it_stands import STANDS_AGAIN, WHY, standing_of
+from listener.claims.as_it_stands import standing_of
+from listener.claims.became import STANDS_AGAIN, WHY
 from listener.claims.clock import due
 from listener.claims.examples import first_example
 from listener.claims.incidents import SENT_AT_ONCE, is_theirs
@@ -100,18 +101,20 @@ def _tell_again(tx: Transaction, house: House, row: Row) -> None:
         return
     desk, seen = house.settings.desk, spread(tx.store, number, tx.now)
     claim = standing_of(house, row["claim_id"], tx.now).claim
+    example = first_example(tx, house, number)
     telling = Telling(
         once=f"incident:{number}:{level}:again:{times_taken_up(tx.store, number)}",
         subject=subject(row, level, press=seen.press),
-        whole=alert_text(row, claim, seen, first_example(tx, house, number), (), desk),
+        whole=alert_text(row, claim, seen, example, (), desk, now=tx.now),
         short=short_text(row, level, desk),
     )
     send_to_comms(tx, house, row, level, telling)
 
 
 def times_taken_up(store: Store, number: int) -> int:
-    """How often an incident ended as true, and waits again: each time whom it is handed on to hears anew."""
-    return sum(step["what"] == "found_true" for step in steps_of(store, number))
+    """How often an incident was over, and waits again: each time whom it is handed on to hears anew."""
+    ends = ("found_true", "closed", "quiet")
+    return sum(step["what"] in ends for step in steps_of(store, number))
 
 
 def _is_wrong_again(house: House, row: Row) -> bool:

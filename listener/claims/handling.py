@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from listener.claims.as_it_stands import Over, standing_of
+from listener.claims.as_it_stands import standing_of
+from listener.claims.became import Over
 from listener.claims.briefing import brief_text
 from listener.claims.examples import first_example
 from listener.claims.feedback import follow_answers

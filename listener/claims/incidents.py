@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
+from listener.claims.as_it_stands import standing_of
 from listener.claims.asked import asks_as_press, press_deadline, quoted_of
 from listener.claims.clock import due
 from listener.claims.deadline import within
 from listener.claims.examples import example_of, first_example
 from listener.claims.masking import masks_of
+from listener.claims.moments import deadline_words
 from listener.claims.own import tell_owner
 from listener.claims.postures import Facts, Posture, propose
 from listener.claims.quoting import about_no_claim, is_new_claim
@@ -23,7 +25,6 @@ from listener.claims.states import ENDED, move
 from listener.claims.wording import (  # fmt: skip
     Example,
     alert_text,
-    deadline_words,
     short_text,
     subject,
 )
@@ -122,11 +123,12 @@ def _tell_its_people(tx: Transaction, house: House, row: Row, said: _Said, known
 
 
 def hand_to_comms(tx: Transaction, house: House, row: Row, notes: Sequence[str]) -> Row:
-    """Tell comms of an incident that was the owner's, as of any; before an election it may have to wait."""
+    """Tell comms of an incident that they could not be told of before, as of any; before an election it may have to wait."""
     number = int(row["incident_id"])
     seen = spread(tx.store, number, tx.now)
     shown = partial(first_example, tx, house, number)
-    said = _Said(None, seen, shown, lambda: notes, at_once=True)
+    claim = standing_of(house, row["claim_id"], tx.now).claim
+    said = _Said(claim, seen, shown, lambda: notes, at_once=True)
     return _tell(tx, house, row, said) if is_theirs(house, row, tx.now) else row
 
 
@@ -316,12 +318,14 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     # A telephone shows no words of residents.
     quoted = quoted_of(tx, masks_of(house), row)
     new = quoted if is_new_claim(row) else ""
-    notes = (*said.notes(), *deadline_words(until))
+    notes = (*said.notes(), *deadline_words(until, tx.now))
     telling = Telling(
         once=f"incident:{number}:{level}",
         subject=subject(row, level, press=said.seen.press, quoted=quoted),
         short_subject=subject(row, level, press=said.seen.press),
-        whole=alert_text(row, said.claim, said.seen, example, notes, desk, new),
+        whole=alert_text(
+            row, said.claim, said.seen, example, notes, desk, new, now=tx.now
+        ),
         short=short_text(row, level, desk),
         kind="claim" if row["claim_id"] else "incident",
     )

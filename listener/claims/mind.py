@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from listener.claims.as_it_stands import (
-    STANDS_AGAIN,
-    WHY,
-    is_over,
-    sentences,
-    standing_of,
-)
+from listener.claims.as_it_stands import is_over, standing_of
 from listener.claims.asked import press_deadline, quoted_of
+from listener.claims.became import STANDS_AGAIN, WHY, sentences
 from listener.claims.clock import acknowledge_by
 from listener.claims.daily import make_digest
 from listener.claims.feedback import proposal
 from listener.claims.found_true import take_up_again, times_taken_up
+from listener.claims.handing_on import escalation_text, how_it_left
+from listener.claims.held_back import tell_held_back
 from listener.claims.incidents import (
     end_quiet,
     is_quiet,
@@ -23,15 +20,16 @@ from listener.claims.incidents import (
 )
 from listener.claims.masking import masks_of
 from listener.claims.proposing import propose_anew
+from listener.claims.sending import weight_of
 from listener.claims.states import ENDED
 from listener.claims.tuning_words import tuning_text, tuning_welsh
-from listener.claims.wording import escalation_text, subject
+from listener.claims.wording import subject
 from listener.forgetting.retention import months_before
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.store import Transaction
 from listener.store.answers import thresholds
-from listener.store.connection import Row, as_moment, as_text
+from listener.store.connection import Row, as_text
 from listener.store.incident_views import ended_as_true
 from listener.store.incident_words import erase_words, old_words
 from listener.store.incidents import (
@@ -41,7 +39,7 @@ from listener.store.incidents import (
     open_incidents,
     steps_of,
 )
-from listener.store.messages import has_left, put_out, was_put_out
+from listener.store.messages import put_out, was_put_out
 from listener.store.own_claims import is_own
 from listener.telling.both import with_welsh
 
@@ -53,6 +51,7 @@ def mind_incidents(house: House) -> int:
     """Do what is due; gives how many things were done. Each is done once, whoever runs this."""
     done = sum(take_up_again(house, row) for row in ended_as_true(house.store))
     done += sum(_follow_claim(house, row) for row in open_incidents(house.store))
+    done += sum(tell_held_back(house, row) for row in open_incidents(house.store))
     done += sum(_escalate(house, row) for row in open_incidents(house.store))
     done += make_digest(house)
     done += sum(_close_quiet(house, row) for row in open_incidents(house.store))
@@ -130,7 +129,6 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
     number, turn = int(row["incident_id"]), int(row["escalated"])
     level = row["told_level"]
     to = stages(house)[turn]
-    told_at = as_moment(row["last_told_at"])
     over = standing_of(house, row["claim_id"], tx.now).over
     if row["claim_id"]:
         row = row | propose_anew(tx, house, row)
@@ -144,15 +142,14 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
         subject=f"Not acknowledged: {subject(row, level, quoted=quoted)}",
         body=escalation_text(
             row,
-            told_at,
-            tx.now - told_at,
+            how_it_left(house, row, tx.now),
             house.settings.desk,
             sentences(row["claim_id"], over),
             quoted,
-            left=has_left(tx.store, number),
             until=press_deadline(tx.store, house.rules, row),
+            now=tx.now,
         ),
-        weight="claim_high" if level == "HIGH" else "plain",
+        weight=weight_of(tx, house, row, level),
         incident=(number, level),
     )
     duty = house.settings.alerts.staffed.duty()

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from listener.claims.asked import press_deadline
+from listener.claims.clock import SOON
+from listener.claims.deadline import MARGIN
 from listener.house import House
 from listener.minutes.writer import MACHINE
+from listener.modes.periods import quiet_until
 from listener.settings import AlertSettings
 from listener.store import Transaction
 from listener.store.connection import Row
 from listener.store.incidents import add_step
 from listener.store.messages import put_out
+from listener.telling.routing import Weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,7 @@ def send_to_comms(
     """Put an alert out by every way that takes this level."""
     number = int(row["incident_id"])
     ways, short = ways_to_comms(house.settings.alerts, level)
+    weight = weight_of(tx, house, row, level)
     for way in ways:
         is_short = way in short
         put_out(
@@ -41,12 +47,24 @@ def send_to_comms(
             audience=way,
             subject=(is_short and telling.short_subject) or telling.subject,
             body=telling.short if is_short else telling.whole,
-            weight="claim_high" if level == "HIGH" else "plain",
+            weight=weight,
             incident=(number, level),
         )
     add_step(tx, number, telling.step, MACHINE, f"{level}, to {', '.join(ways)}")
     details = {"incident_id": number, "level": level, "to": ways}
     tx.record("incident_told", details=details)
+
+
+def weight_of(tx: Transaction, house: House, row: Row, level: str) -> Weight:
+    """What an alert weighs. A question of the press does not wait for the morning where its deadline would go by, or leave
+    comms no time to take it on."""
+    if level == "HIGH":
+        return "claim_high"
+    ends = quiet_until(house.rules.modes.quiet_hours, tx.now)
+    until = press_deadline(tx.store, house.rules, row) if ends else None
+    if ends and until and tx.now < until <= ends + MARGIN + SOON:
+        return "press_soon"
+    return "plain"
 
 
 def ways_to_comms(alerts: AlertSettings, level: str) -> tuple[list[str], set[str]]:

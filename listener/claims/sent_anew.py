@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from listener.claims.as_it_stands import WHY, said_otherwise, standing_of
+from listener.claims.as_it_stands import said_otherwise, standing_of
+from listener.claims.became import WHY
 from listener.claims.briefing import brief_text
 from listener.claims.examples import first_example
 from listener.claims.proposing import propose_anew
@@ -87,4 +88,4 @@ def _alert(
     if message.audience in short:
         return head, short_text(row, level, desk, press=seen.press)
     example = first_example(tx, house, number)
-    return head, alert_text(row, said.claim, seen, example, (), desk)
+    return head, alert_text(row, said.claim, seen, example, (), desk, now=tx.now)

@@ -12,7 +12,7 @@ from listener.store.incidents import add_step, change_incident
 
 State = Literal["new", "acknowledged", "acted", "closed", "wrong"]
 ENDED: tuple[State, ...] = ("closed", "wrong")
-# From -> to. Back to "new": it grew graver, or ended as true and is not, and is to be acknowledged anew. From "wrong" it goes back to where it was.
+# From -> to. Back to "new": it grew graver, ended as true and is not, or was closed by a slip, and is to be acknowledged anew. From "wrong" it goes back to where it was.
 EDGES: dict[State, tuple[State, ...]] = {
     "new": ("acknowledged", "acted", "closed", "wrong"),
     "acknowledged": ("new", "acted", "closed", "wrong"),

@@ -9,13 +9,14 @@ import calendar
 import re
 from collections.abc import Callable
 
-from listener.claims.as_it_stands import STANDS_AGAIN, WHY
+from listener.claims.became import STANDS_AGAIN, WHY
 from listener.claims.joining import GOES_ON, PART_OF
+from listener.claims.moments import DAYS_CY
 from listener.claims.own import TITLE as OWN_TITLE
 from listener.claims.quoting import REPORTED
 from listener.claims.spread_alert import REPORTED_OWN
 from listener.claims.story_english import GRAVER_TOLD
-from listener.claims.wording import DAYS_CY, LEVELS_CY, POSTURE_WORDS
+from listener.claims.wording import LEVELS_CY, POSTURE_WORDS
 from listener.telling.overtaken import CLOSED, TAKEN_ON, WRONG
 
 _STATES = {

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from listener.claims.moments import on_the_wall
 from listener.claims.postures import Posture, found_wrong
 from listener.claims.quoting import about_no_claim, lead, lifted
 from listener.desk_settings import DeskSettings
@@ -16,8 +17,8 @@ from listener.language_names import names_of
 from listener.store.connection import Row, as_moment
 from listener.store.incidents import Spread, parts_of
 from listener.telling.alerts import excerpt, many
-from listener.telling.both import DRAFT, with_welsh
-from listener.telling.notices import LONDON, many_cy
+from listener.telling.both import with_welsh
+from listener.telling.notices import many_cy
 from listener.telling.where import alert_address, alert_place
 from moderation.types import Claim
 
@@ -53,7 +54,6 @@ LEVELS_CY = {
     "MEDIUM": "canolig",
     "HIGH": "uchel",
 }
-DAYS_CY = ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul")
 SHORT = 140  # characters of a title on a telephone
 
 
@@ -82,6 +82,8 @@ def alert_text(
     notes: Sequence[str] = (),
     desk: DeskSettings | None = None,
     new: str = "",
+    *,
+    now: datetime,
 ) -> str:
     """The whole alert, in both languages. `notes`: lines that only this kind of incident has. new: what is said, where no claim has its words."""
     need = about_no_claim(row)  # then nothing is true, false or spread
@@ -92,8 +94,8 @@ def alert_text(
         *(() if need else (f"Seen so far: {spread_words(seen, claim)}",)),
         *example_en(example),
         *notes,
-        *_posture(row, 0),
-        *_clock_en(row),
+        *posture_line(row, 0),
+        *_clock(row, now, 0),
         *how_to_answer(int(row["incident_id"]), desk),
         *_link_to_former(row),
         *(() if need else _STAYS_EN),
@@ -103,8 +105,8 @@ def alert_text(
         *(NEED_CY if need else claim_cy(claim)),
         f"Blaenoriaeth: {LEVELS_CY[row['level']]}",
         *(() if need else (f"Gwelwyd hyd yma: {_spread_cy(seen, claim)}",)),
-        *_posture(row, 1),
-        *_clock_cy(row),
+        *posture_line(row, 1),
+        *_clock(row, now, 1),
         alert_place(desk, int(row["incident_id"]))[1],
         f"I ymgymryd ag ef: wardmote alerts ack {row['incident_id']} --as ENW",
         *(() if need else _STAYS_CY),
@@ -244,7 +246,8 @@ def example_en(example: Example) -> tuple[str, ...]:
     return (*quoted, f"Where: {example.link or 'no link is known'}")
 
 
-def _posture(row: Row, tongue: int) -> tuple[str, ...]:
+def posture_line(row: Row, tongue: int) -> tuple[str, ...]:
+    """What is proposed, in English (0) or Welsh (1)."""
     posture: Posture = row["proposed"]
     words = POSTURE_WORDS[posture][tongue]
     if tongue:
@@ -252,42 +255,16 @@ def _posture(row: Row, tongue: int) -> tuple[str, ...]:
     return (f"Proposed: {words} ({posture}), because {row['proposed_why']}",)
 
 
-def _clock_en(row: Row) -> tuple[str, ...]:
-    if not row["acknowledge_by_at"]:
-        return ()
-    return (
-        (
-            f"Please acknowledge it by {_local(row['acknowledge_by_at'])}, and set the posture by "
-            f"{_local(row['posture_by_at'])}."
-        ),
-    )
-
-
-def _clock_cy(row: Row) -> tuple[str, ...]:
+def _clock(row: Row, now: datetime, tongue: int) -> tuple[str, ...]:
     if not row["acknowledge_by_at"]:
         return ()
     first, second = (
-        as_moment(row[name]).astimezone(LONDON)
+        on_the_wall(as_moment(row[name]), now)[tongue]
         for name in ("acknowledge_by_at", "posture_by_at")
     )
-    return (
-        (
-            f"Ymgymerwch ag ef erbyn {first:%H:%M} ddydd {DAYS_CY[first.weekday()]}, a dewiswch beth i'w wneud erbyn "
-            f"{second:%H:%M} ddydd {DAYS_CY[second.weekday()]}."
-        ),
-    )
-
-
-def _local(moment: str) -> str:
-    return f"{as_moment(moment).astimezone(LONDON):%H:%M on %A}"
-
-
-def deadline_words(until: datetime | None) -> tuple[str, ...]:
-    """The line of an alert on the deadline that the words name, in both languages; none where it cannot be read."""
-    if until is None:
-        return ()
-    here = until.astimezone(LONDON)
-    return (f"Deadline, as we read it (Dyddiad cau, fel yr ydym yn ei ddarllen): {here:%H:%M on %A} ({here:%H:%M} ddydd {DAYS_CY[here.weekday()]})",)  # fmt: skip
+    if tongue:
+        return (f"Ymgymerwch ag ef erbyn {first}, a dewiswch beth i'w wneud erbyn {second}.",)  # fmt: skip
+    return (f"Please acknowledge it by {first}, and set the posture by {second}.",)
 
 
 def how_to_answer(number: int, desk: DeskSettings | None) -> tuple[str, ...]:
@@ -303,43 +280,3 @@ def how_to_answer(number: int, desk: DeskSettings | None) -> tuple[str, ...]:
 def _link_to_former(row: Row) -> tuple[str, ...]:
     former = row["former_id"]
     return (f"It has begun again: incident {former} was the one before.",) if former else ()  # fmt: skip
-
-
-def escalation_text(
-    row: Row,
-    told_at: datetime,
-    waited: timedelta,
-    desk: DeskSettings | None = None,
-    since: tuple[str, str] = ("", ""),
-    quoted: str = "",
-    *,
-    left: bool = True,
-    until: datetime | None = None,
-) -> str:
-    """To the comms lead, then to the reviewer: nobody has acknowledged it. since: what became of its claim, in both.
-
-    quoted: what is said, where the alert has no name. left: whether it could be sent. until: when the press wants its answer.
-    """
-    minutes = waited // timedelta(minutes=1)
-    at = f"{told_at.astimezone(LONDON):%H:%M on %A}, {many(minutes, 'minute')} ago"
-    sent = f"It was sent to comms at {at}." if left else f"It was written at {at}, and could not be sent to comms so far."  # fmt: skip
-    unsent_cy = () if left else ("Ni ellid ei anfon at y tîm cyfathrebu hyd yn hyn.",)
-    changed, changed_cy = ((each,) if each else () for each in since)
-    return "\n".join(
-        (
-            f"Nobody has acknowledged incident {row['incident_id']}. {sent}",
-            *changed,
-            *((f"{SAID_EN}: {quoted}",) if quoted else ()),
-            *deadline_words(until),
-            f"Priority: {priority_words(row)}",
-            *_posture(row, 0),
-            *how_to_answer(int(row["incident_id"]), desk),
-            "",
-            DRAFT,
-            f"Nid oes neb wedi ymgymryd â rhybudd {row['incident_id']}.",
-            *unsent_cy,
-            *changed_cy,
-            *_posture(row, 1),
-            alert_place(desk, int(row["incident_id"]))[1],
-        )
-    )

@@ -22,6 +22,7 @@ from listener.claims.handling import (
     set_posture,
 )
 from listener.claims.postures import POSTURES
+from listener.claims.reopening import reopen
 from listener.claims.reporting import Reported, report
 from listener.claims.states import ENDED
 from listener.claims.tuning_words import tuning_text
@@ -161,6 +162,19 @@ def close_one(number: int, folder: Path, who: str, reason: str) -> int:
         else:
             close(house, number, at_comms(house, who), reason)
     click.echo(f"Incident {number} is closed.")
+    return 0
+
+
+@alerts.command("reopen")
+@_answer
+def reopen_one(number: int, folder: Path, who: str, reason: str) -> int:
+    """Open again what was closed by a slip: it waits anew, with new clocks."""
+    with _answering(folder) as house:
+        row = incident(house.store, number)
+        own = row is not None and is_own(row)
+        actor = (at_owner if own else at_comms)(house, who)
+        reopen(house, number, actor, reason)
+    click.echo(f"Incident {number} is open again, and waits to be acknowledged.")
     return 0
 
 

@@ -154,3 +154,13 @@ def ended_as_true(store: Store) -> list[Row]:
         AND 'found_true' = (SELECT what FROM incident_steps WHERE incident_steps.incident_id = incidents.incident_id
             AND what IN ('found_true', 'closed', 'quiet', 'wrong', 'joined') ORDER BY step_id DESC LIMIT 1)"""
     )
+
+
+def postures_of_claim(store: Store, claim_id: str) -> list[tuple[int, str]]:
+    """Which postures people ever set for the alerts of a claim: the incident's number and the posture, each pair once."""
+    rows = store.rows(
+        f"""SELECT DISTINCT incident_id, detail FROM incident_steps WHERE what = 'posture_set' AND incident_id IN
+        (SELECT incident_id FROM incidents WHERE claim_id = ? AND {NOT_OWN}) ORDER BY incident_id, detail""",
+        (claim_id,),
+    )
+    return [(int(row["incident_id"]), row["detail"]) for row in rows]

@@ -117,6 +117,15 @@ def was_put_out(store: Store, once: str) -> bool:
     return store.row("SELECT 1 FROM outbox WHERE once = ?", (once,)) is not None
 
 
+def only_waits(store: Store, begins: str) -> bool:
+    """Whether something is to be sent whose mark begins so, and nothing of it can have left."""
+    rows = store.rows(
+        "SELECT state = 'waiting' AND sending_at IS NULL AS waits FROM outbox WHERE once > ? AND once < ?",
+        (begins, f"{begins}\U0010ffff"),
+    )
+    return bool(rows) and all(row["waits"] for row in rows)
+
+
 def message_of(store: Store, once: str) -> Message | None:
     """The message with a key."""
     rows = store.rows("SELECT * FROM outbox WHERE once = ?", (once,))
@@ -163,13 +172,17 @@ def levels_told(store: Store, incident_id: int) -> set[str]:
     return {row["incident_level"] for row in rows}
 
 
-def has_left(store: Store, incident_id: int) -> bool:
-    """Whether comms were sent an alert on an incident by any way; so it counts where none waits."""
-    rows = store.rows(
-        "SELECT state FROM outbox WHERE incident_id = ? AND kind <> 'escalation' AND state <> 'dropped'",
-        (incident_id,),
+def sending_of(store: Store, incident_id: int, since: str) -> list[Row]:
+    """How each message stands that told comms of an incident at a moment (text, UTC) or later: state, sent_at, held_at,
+    attempts. What left in a digest stands as that does."""
+    return store.rows(
+        """SELECT COALESCE(whole.state, each.state) AS state,
+            CASE WHEN each.digest_id IS NULL THEN each.sent_at ELSE whole.sent_at END AS sent_at,
+            each.held_at, COALESCE(whole.attempts, each.attempts) AS attempts
+        FROM outbox AS each LEFT JOIN outbox AS whole ON whole.message_id = each.digest_id
+        WHERE each.incident_id = ? AND each.kind <> 'escalation' AND each.state <> 'dropped' AND each.created_at >= ?""",
+        (incident_id, since),
     )
-    return not rows or any(row["state"] == "sent" for row in rows)
 
 
 def free(tx: Transaction, message: Message) -> None:

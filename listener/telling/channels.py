@@ -11,7 +11,7 @@ from functools import partial
 from types import ModuleType
 from urllib.parse import urlsplit
 
-from listener.claims.wording import DAYS_CY
+from listener.claims.moments import DAYS_CY
 from listener.errors import UserError
 from listener.keyring import Secrets
 from listener.settings import Settings

@@ -22,7 +22,8 @@ from listener.store.messages import (
     put_out,
     waiting,
 )
-from listener.telling.overtaken import about, dropped_as_wrong, why_overtaken
+from listener.telling.late import passed_deadline
+from listener.telling.overtaken import WRONG, about, dropped_as, why_overtaken
 from listener.telling.routing import GRAVER, INSTEAD, Route, gravest, route
 
 KIND = "message"
@@ -166,9 +167,12 @@ def _details(message: Message) -> dict[str, object]:
     }
 
 
-def send_after_all(tx: Transaction, house: House, number: int) -> None:
-    """What was dropped because a person called this incident a false alarm waits again, now that this is taken back."""
-    for message in dropped_as_wrong(tx.store, number):
+def send_after_all(
+    tx: Transaction, house: House, number: int, why: str = WRONG
+) -> None:
+    """What was dropped because a person called this incident a false alarm, or closed it, waits again, now that this is taken
+    back."""
+    for message in dropped_as(tx.store, number, why):
         # Asked for each: the graver one, which comes first, overtakes the milder ones.
         if why_overtaken(tx.store, message):
             continue
@@ -217,7 +221,10 @@ def _make_digest(house: House, audience: str, held: Sequence[Message]) -> None:
             kind="digest",
             audience=audience,
             subject=f"{len(held)} messages that waited",
-            body=LINE.join(f"{m.subject}\n\n{m.body}" for m in held),
+            body=LINE.join(
+                "\n\n".join((m.subject, *passed_deadline(house, m), m.body))
+                for m in held
+            ),
             weight=gravest(m.weight for m in held),
         )
         join_digest(tx, held, once)

@@ -8,11 +8,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from listener.claims.asked import press_deadline
+from listener.claims.moments import DAYS_CY, deadline_over
 from listener.claims.states import ENDED
 from listener.claims.waiting import running
-from listener.claims.wording import DAYS_CY
 from listener.house import House
 from listener.store.connection import Row, as_moment
+from listener.store.incidents import incident
 from listener.store.messages import Message
 from listener.telling.channels import CHANNEL
 from listener.telling.notices import LONDON
@@ -24,9 +26,13 @@ FAILED = 3  # tries: what only waited for the morning, and failed once, is not l
 
 
 def as_it_leaves(house: House, message: Message) -> Message:
-    """A message with the words that it is late, where it is. What is signed leaves as it is."""
-    if message.audience.startswith(WITNESS) or not _is_late(house, message):
+    """A message with the words that it is late, and that a deadline has passed, where it is so. What is signed leaves as it
+    is."""
+    over = passed_deadline(house, message)
+    if message.audience.startswith(WITNESS):
         return message
+    if not _is_late(house, message):
+        return replace(message, late="\n".join(over)) if over else message
     here = as_moment(message.created_at).astimezone(LONDON)
     row = goes_on_as(house.store, message.incident_id)
     stands, stands_cy = _stands(row) if row else ("", "")
@@ -39,7 +45,19 @@ def as_it_leaves(house: House, message: Message) -> Message:
         f"cael ei anfon. Amserau'r adeg honno sydd ynddo.{stands_cy}"
     )
     lines = (english,) if _is_short(house, message) else (english, welsh)
-    return replace(message, late="\n".join(lines))
+    return replace(message, late="\n".join((*lines, *over)))
+
+
+def passed_deadline(house: House, message: Message) -> tuple[str, ...]:
+    """That the deadline of the press, which lay ahead when the message was written, has passed: a line for each language,
+    English only on a telephone."""
+    row = incident(house.store, message.incident_id) if message.incident_id else None
+    until = press_deadline(house.store, house.rules, row) if row else None
+    now = house.now()
+    if until is None or not as_moment(message.created_at) < until <= now:
+        return ()
+    said = deadline_over(until, now)
+    return said[:1] if _is_short(house, message) else said
 
 
 def _is_late(house: House, message: Message) -> bool:

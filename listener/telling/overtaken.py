@@ -66,8 +66,8 @@ def about(message: Message) -> str:
     return f"{message.incident_level}, to {message.audience}"
 
 
-def dropped_as_wrong(store: Store, number: int) -> list[Message]:
-    """What was not sent as a person called this incident a false alarm, or the one in which it goes on; the gravest first.
+def dropped_as(store: Store, number: int, why: str) -> list[Message]:
+    """What was not sent for this reason (WRONG, CLOSED) about an incident, or the one in which it goes on; the gravest first.
 
     Nothing where that incident is over.
     """
@@ -78,7 +78,7 @@ def dropped_as_wrong(store: Store, number: int) -> list[Message]:
         message
         for each in (number, *_parts_of(store, number))
         for message in dropped_of(store, each)
-        if _why_dropped(store, message) == WRONG
+        if _why_dropped(store, message) == why
     ]
     return sorted(found, key=lambda m: LEVELS.index(m.incident_level), reverse=True)
 

@@ -6,12 +6,13 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-Weight = Literal["plain", "threat", "personal_data", "claim_high", "life"]
-# Policy 5 names the first three. Somebody whose life may be in danger cannot wait for the morning either (T13).
+Weight = Literal["plain", "press_soon", "claim_high", "personal_data", "threat", "life"]
+# Policy 5 names threats, personal data and HIGH. Somebody whose life may be in danger cannot wait for the morning either
+# (T13), nor can the press whose deadline goes by until then.
 PASSES_QUIET: frozenset[str] = frozenset(
-    {"threat", "personal_data", "claim_high", "life"}
+    {"threat", "personal_data", "claim_high", "life", "press_soon"}
 )
-GRAVER = ("plain", "claim_high", "personal_data", "threat", "life")
+GRAVER = ("plain", "press_soon", "claim_high", "personal_data", "threat", "life")
 INSTEAD = ("delegate", "reviewers", "safety")  # who is told for an owner in a meeting
 FOR_A_DELEGATE: frozenset[str] = frozenset({"threat", "personal_data", "life"})
 # What somebody must answer in time: what is urgent, and a hide that ends unless a person agrees.

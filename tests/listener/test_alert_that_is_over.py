@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from listener.claims.handling import (
     acknowledge,
@@ -15,10 +16,13 @@ from listener.claims.handling import (
     say_wrong,
     set_posture,
 )
+from listener.claims.reopening import reopen
+from listener.commands.alerts import alerts
 from listener.errors import UserError
+from listener.store.connection import as_text
 from listener.store.incidents import steps_of
 from tests.listener.newsdesk import SECOND, newsdesk
-from tests.listener.newsroom import COMMS, Newsroom, newsroom
+from tests.listener.newsroom import COMMS, FRIDAY, Newsroom, newsroom
 from tests.listener.test_alerts_shown import shown
 
 
@@ -114,3 +118,49 @@ def test_what_grew_graver_waits_to_be_taken_on_again_and_does_not_say_nobody_had
         browser.get("/alerts/1")
         assert "It became graver, so it waits to be taken on again. With: Swift Example" in browser.page.words  # fmt: skip
         assert "Nobody has taken it on yet." not in browser.page.words
+
+
+def test_what_was_closed_by_a_slip_is_opened_again_with_new_clocks(
+    tmp_path: Path,
+) -> None:
+    with newsroom(tmp_path / "data") as room:
+        room.spread(12)
+        room.tick(minutes=1)
+        number, where = room.open()["incident_id"], ["--data", str(room.house.folder)]
+        room.tick(minutes=45)
+        assert len(room.subjects("lead@council.example")) == 1
+        close(room.house, number, COMMS, "A slip: I meant another.")
+        reopen(room.house, number, COMMS, "It was closed by a slip.")
+        row = room.open()
+        assert row["state"] == "new" and row["acknowledge_by_at"] > as_text(room.clock())  # fmt: skip
+        (entry,) = room.events("incident_reopened")
+        assert (entry["actor"], entry["role"]) != ("", "") and entry["details"]["from"] == "closed"  # fmt: skip
+        room.tick(minutes=45)
+        assert len(room.subjects("lead@council.example")) == 2, "handed on anew"
+        with pytest.raises(UserError, match="is not over"):
+            reopen(room.house, number, COMMS, "Again.")
+        close(room.house, number, COMMS, "Done.")
+        room.say()
+        with pytest.raises(UserError, match="the same goes on in incident 2"):
+            reopen(room.house, number, COMMS, "By a slip.")
+        say_wrong(room.house, 2, COMMS, "It says something else.")
+        with pytest.raises(UserError, match="wardmote alerts right 2"):
+            reopen(room.house, 2, COMMS, "By a slip.")
+        done = CliRunner().invoke(alerts, ["reopen", str(number), "--as", "Swift Example", "--reason", "A slip.", *where])  # fmt: skip
+        assert "Incident 1 is open again" in done.output, done.output
+
+
+def test_what_was_not_sent_as_the_alert_was_closed_is_sent_when_it_is_opened_again(
+    tmp_path: Path,
+) -> None:
+    night = FRIDAY.replace(hour=23)
+    with newsroom(tmp_path / "data", at=night) as room:
+        room.spread(5)
+        room.tick(minutes=1)
+        number = room.open()["incident_id"]
+        close(room.house, number, COMMS, "A slip.")
+        room.tick(hours=8, minutes=1)
+        assert room.subjects() == []
+        reopen(room.house, number, COMMS, "It was closed by a slip.")
+        room.tick(minutes=1)
+        assert len(room.subjects()) == 1

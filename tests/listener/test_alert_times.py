@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from listener.claims.handling import acknowledge
-from tests.listener.newsroom import ASKED, COMMS, Newsroom, newsroom, words
+from listener.minutes.writer import Actor
+from listener.modes.changes import start_mode
+from tests.listener.newsroom import (  # fmt: skip
+    ASKED,
+    CLAIM,
+    COMMS,
+    Newsroom,
+    newsroom,
+    words,
+)
 
 
 @pytest.fixture
@@ -150,3 +159,29 @@ def test_what_is_new_is_told_on_a_closed_day_too(tmp_path: Path) -> None:
         room.say()
         room.tick(days=1)
         assert room.subjects() == ["Daily digest: 1 new, 0 grown, 0 waiting"]
+
+
+def test_what_grew_grave_before_an_election_is_told_with_its_clocks_once_that_is_over(
+    tmp_path: Path,
+) -> None:
+    owner, money = Actor("Wren Example", "owner"), CLAIM | {"topic": "money"}
+    for voices, level in ((12, "HIGH"), (5, "MEDIUM")):
+        with newsroom(tmp_path / level, claims=[money]) as room:
+            ends = room.clock() + timedelta(days=6)
+            start_mode(room.house, "facebook:100", "pre_election", ends, owner, "A poll.")  # fmt: skip
+            room.spread(voices)
+            for _ in range(5):
+                room.tick(days=1)
+            assert room.subjects() == [], "before an election money is not told"
+            room.tick(days=1, minutes=1)
+            (told,) = room.subjects()
+            assert told.startswith(f"{level}: "), "and not as of low priority"
+            english = words(room.mails()[0]).partition("-----")[0]
+            assert f"It has been {level} since 20 November, and could not be told" in english  # fmt: skip
+            assert "Please acknowledge it by" in english
+            assert room.open()["acknowledge_by_at"]
+            room.tick(hours=3)
+            handed = room.subjects("lead@council.example")
+            assert bool(handed) is (level == "HIGH")
+            room.tick(days=1)
+            assert not any("low priority" in words(mail) for mail in room.mails())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from click.testing import CliRunner
 
 from listener.claims.feedback import answers, by_month
 from listener.claims.handling import say_wrong, set_posture
+from listener.claims.moments import ago
 from listener.claims.wording import Example, alert_text
 from listener.commands.alerts import alerts as command
 from listener.forgetting.forget import forget_now
@@ -159,7 +161,7 @@ def test_numbers_and_priorities_are_said_as_welsh_says_them(
     with newsroom(tmp_path / "data", claims=[CLAIM | {"impact": 5}]) as room:
         room.say()
         seen = replace(spread_of(room.house.store, 1, room.clock()), repeats=times, accounts=times)  # fmt: skip
-        told = alert_text(room.open(), None, seen, Example())
+        told = alert_text(room.open(), None, seen, Example(), now=room.clock())
         assert f"Gwelwyd hyd yma: {says}" in told
         room.tick(minutes=1)
         welsh = words(room.mails()[-1]).partition("CYMRAEG")[2]
@@ -170,3 +172,35 @@ def test_numbers_and_priorities_are_said_as_welsh_says_them(
     assert "ymgymryd â rhybudd 1." in handed
     for said in (welsh, handed):
         assert not re.search(r"HIGH|MEDIUM|cydnabod|digwyddiad", said), said
+
+
+def test_a_deadline_bears_its_date_where_its_weekday_may_mean_another(
+    tmp_path: Path,
+) -> None:
+    closed = [f"2026-12-{day}" for day in (24, 25, 28, 29, 30, 31)] + ["2027-01-01"]
+    at = datetime(2026, 12, 23, 16, 30, tzinfo=UTC)
+    with newsroom(tmp_path / "data", at=at, alerts={"staffed": {"closed": closed}}) as room:  # fmt: skip
+        room.spread(5)
+        room.tick(minutes=1)
+        said = words(room.mails()[0])
+        assert "acknowledge it by 12:30 on Monday 4 January, and" in said
+        assert "erbyn 12:30 ddydd Llun 4 Ionawr, a" in said
+    with newsroom(tmp_path / "near", at=at) as room:
+        room.spread(5)
+        room.tick(minutes=1)
+        assert "acknowledge it by 12:30 on Thursday, and" in words(room.mails()[0])
+
+
+@pytest.mark.parametrize(
+    ("minutes", "english", "welsh"),
+    [
+        (1, "1 minute ago", "1 funud yn ôl"),
+        (119, "119 minutes ago", "119 munud yn ôl"),
+        (120, "2 hours ago", "2 awr yn ôl"),
+        (2879, "47 hours ago", "47 awr yn ôl"),
+        (2880, "2 days ago", "2 ddiwrnod yn ôl"),
+        (4021, "2 days ago", "2 ddiwrnod yn ôl"),
+    ],
+)
+def test_how_long_ago_is_said_as_a_person_would(minutes: int, english: str, welsh: str) -> None:  # fmt: skip
+    assert ago(timedelta(minutes=minutes)) == (english, welsh)

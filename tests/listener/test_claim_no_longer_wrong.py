@@ -280,3 +280,64 @@ def test_time_alone_changes_no_proposal(day: Newsdesk) -> None:
     day.room.tick(hours=1)
     assert day.room.open()["proposed_why"] == before
     assert not day.room.events("incident_claim_changed")
+
+
+@pytest.mark.parametrize(("change", "what"), [(WITHDRAWN, "was withdrawn"), (TRUE, "has found claim CLM-014 true")])  # fmt: skip
+def test_who_spoke_because_of_the_claim_hears_at_once_that_it_is_wrong_no_more(
+    day: Newsdesk, change: dict[str, Any], what: str
+) -> None:
+    number = grave(day)
+    owner = "owner@council.example"
+    set_posture(day.house, number, "brief_councillor", COMMS, "Please know of it.")
+    set_posture(day.house, number, "publish_correction", COMMS, "We publish.")
+    act_on(day.house, number, COMMS, "It stands on the site.")
+    close(day.house, number, COMMS, "Done.")
+    day.room.tick(minutes=1)
+    before, briefed = len(day.room.mails()), len(day.room.mails(owner))
+    becomes(day, change)
+    day.room.tick(minutes=1)
+    (told,) = day.room.mails(owner)[briefed:]
+    (asked,) = day.room.mails()[before:]
+    for mail in (told, asked):
+        said = words(mail)
+        assert what in said or "no longer stands by" in said
+        assert CLAIM["claim"] in said and CLAIM["claim_cy"] in said
+        assert f"Alerts, number {number}" in said and f"Rhybuddion, rhif {number}" in said  # fmt: skip
+    assert "Please do not repeat what the council said" in words(told)
+    assert "Please look at what was published" in words(asked)
+    becomes(day, change, CLAIM | {"id": "CLM-015", "claim": "The pool is closing", "claim_cy": "", "paraphrases": ["they are shutting the pool"]})  # fmt: skip
+    day.room.tick(minutes=1)
+    assert len(day.room.mails(owner)) == briefed + 1, "once"
+
+
+def test_who_was_never_briefed_hears_nothing(day: Newsdesk) -> None:
+    grave(day)
+    becomes(day, WITHDRAWN)
+    day.room.tick(minutes=1)
+    assert day.room.mails("owner@council.example") == []
+    said = words(day.room.mails()[-1])
+    assert CLAIM["claim"] in said and "correction" not in said
+
+
+def test_a_brief_does_not_ask_to_answer_with_facts_that_nobody_has_written(
+    tmp_path: Path,
+) -> None:
+    bare = CLAIM | {"verdict": "unverified"}
+    for name in ("source_url", "source_date", "correct_statement"):
+        del bare[name]
+    for folder, claim in (("bare", bare), ("checked", CLAIM)):
+        with newsdesk(tmp_path / folder, claims=[claim]) as desk:
+            number = grave(desk) if folder == "checked" else few(desk)
+            set_posture(desk.house, number, "brief_councillor", COMMS, "Please know.")
+            desk.room.tick(minutes=1)
+            said = words(desk.room.mails("owner@council.example")[-1])
+            checked = folder == "checked"
+            assert ("You may answer with the facts and the source" in said) == checked
+            assert ("Cewch ateb gyda'r ffeithiau" in said) == checked
+            assert ("has nothing checked to say on this yet" in said) != checked
+            assert ("Peidiwch â dweud beth sy'n gywir" in said) != checked
+
+
+def few(desk: Newsdesk) -> int:
+    desk.room.spread(5)
+    return int(desk.room.open()["incident_id"])

@@ -14,8 +14,9 @@ from listener.claims.handling import acknowledge
 from listener.claims.quoting import QUOTED, quotation
 from listener.commands.alerts import alerts
 from listener.forgetting.forget import forget_now
+from listener.store.incidents import change_incident
 from tests.listener.newsdesk import newsdesk
-from tests.listener.newsroom import COMMS, newsroom, words
+from tests.listener.newsroom import COMMS, Newsroom, newsroom, words
 
 POOL = "Jo from the Sample Gazette here. Would you give us a comment on the pool? My deadline is noon on Friday."
 ROADS = "Jo from the Sample Gazette here. Can we have a statement on the roads?"
@@ -196,3 +197,70 @@ def test_nobody_else_hears_of_the_press_where_comms_took_it_on(tmp_path: Path) -
         room.tick(hours=5)
         room.tick(days=1)
         assert room.subjects("lead@council.example") == []
+
+
+NIGHT = datetime(2026, 11, 19, 22, 15, tzinfo=UTC)  # a Thursday, in quiet hours
+AT_NIGHT = "Jo from the Sample Gazette here. Would you give us a comment on the pool? My deadline is {}."
+
+
+@pytest.mark.parametrize(
+    ("until", "told_at", "handed_on_at"),
+    [
+        ("11.30pm tonight", "22:16", "22:53"),
+        ("8am tomorrow", "22:16", "07:00"),
+        ("8.15am tomorrow", "22:16", "07:15"),  # or comms would have a few minutes
+        ("11am tomorrow", "07:00", "10:00"),
+    ],
+)
+def test_the_press_whose_deadline_goes_by_in_the_night_does_not_wait_for_the_morning(
+    tmp_path: Path, until: str, told_at: str, handed_on_at: str
+) -> None:
+    with newsroom(tmp_path / "data", at=NIGHT) as room:
+        room.say(AT_NIGHT.format(until))
+        for _ in range(15 * 60):
+            room.tick(minutes=1)
+            if room.mails("lead@council.example"):
+                break
+        (told,) = room.mails()
+        left = "SELECT sent_at FROM outbox WHERE audience = 'comms'"
+        assert f"T{told_at}:" in room.house.store.value(left)
+        (handed_on,) = room.mails("lead@council.example")
+        at = datetime.strptime(handed_on["Date"].split()[4], "%H:%M:%S")
+        assert f"{at:%H:%M}" == handed_on_at
+        said = words(handed_on)
+        assert f"It was sent to comms at {told_at} on " in said
+        assert f"Fe'i hanfonwyd at y tîm cyfathrebu am {told_at} ddydd " in said
+        for each in (told, handed_on):
+            assert "has passed" not in words(each)
+
+
+def change_incident_clock(room: Newsroom, by: str) -> None:
+    """As if it was to be acknowledged by then."""
+    with room.house.store.transaction(room.clock()) as tx:
+        change_incident(tx, room.open()["incident_id"], acknowledge_by_at=by)
+        tx.record("incident_grew", details={})
+
+
+def test_who_comes_next_reads_that_an_alert_was_only_held(tmp_path: Path) -> None:
+    at = NIGHT.replace(day=20, hour=6, minute=40)
+    with newsroom(tmp_path / "data", at=at) as room:
+        room.say(AT_NIGHT.format("9am today"))
+        change_incident_clock(room, "2026-11-20T07:00:00+00:00")
+        for _ in range(20):
+            room.tick(minutes=1)
+        said = words(room.mails("lead@council.example")[0])
+        assert "was held until 07:00 on Friday" in said and "could not be sent" not in said  # fmt: skip
+        assert "tan 07:00 ddydd Gwener" in said
+
+
+def test_what_leaves_after_the_deadline_says_that_it_has_passed(tmp_path: Path) -> None:
+    with newsroom(tmp_path / "data", at=WEDNESDAY) as room:
+        room.say(TODAY)
+        room.clock.forward(hours=4)  # nothing could be sent meanwhile
+        room.tick(minutes=1)
+        (mail,) = room.mails()
+        assert "The deadline that the press named has passed: 17:00 on Wednesday." in words(mail)  # fmt: skip
+        assert "Mae'r dyddiad cau a enwodd y wasg wedi mynd heibio: 17:00 ddydd Mercher." in words(mail)  # fmt: skip
+        handed_on = words(room.mails("lead@council.example")[0])
+        assert "17:00 on Wednesday (17:00 ddydd Mercher). It has passed" in handed_on
+        assert "could not be sent to comms so far" in handed_on

@@ -71,7 +71,9 @@ def test_the_alert_the_digest_and_the_command_count_articles_as_articles(
     room.say()
     shown = "\n".join(story_of(room.house, room.open()))
     assert "1 time by 1 account in three days, and in 1 article of the press; 2 of all these in the last six hours." in shown  # fmt: skip
-    told = alert_text(room.open(), room.house.claims[0], seen(room), Example())
+    told = alert_text(
+        room.open(), room.house.claims[0], seen(room), Example(), now=room.clock()
+    )
     assert "1 waith, gan 1 cyfrif, mewn tridiau, ac mewn 1 erthygl yn y wasg" in told
     room.tick(hours=24)
     assert any("in 1 article of the press" in words(mail) for mail in room.mails()[1:])

@@ -1,0 +1,43 @@
+"""What grew grave while comms could not be told, as before an election, is told once they can be: with its clocks."""
+
+from __future__ import annotations
+
+from listener.claims.as_it_stands import is_over
+from listener.claims.incidents import SENT_AT_ONCE, hand_to_comms, is_theirs
+from listener.claims.proposing import propose_anew
+from listener.claims.states import ENDED
+from listener.house import House
+from listener.store.connection import Row, as_moment
+from listener.store.incidents import LEVELS, incident
+from listener.store.own_claims import is_own
+from listener.telling.notices import LONDON, MONTHS_CY
+
+
+def tell_held_back(house: House, row: Row) -> int:
+    """Tell comms at once of an incident that is grave and of which they were told less, or nothing. LOW waits for the digest."""
+    if not _is_held_back(house, row):
+        return 0
+    with house.store.transaction(house.now()) as tx:
+        fresh = incident(tx.store, row["incident_id"])
+        if fresh is None or not _is_held_back(house, fresh):
+            return 0
+        if fresh["claim_id"]:
+            fresh = fresh | propose_anew(tx, house, fresh)
+        hand_to_comms(tx, house, fresh, _since(fresh))
+    return 1
+
+
+def _is_held_back(house: House, row: Row) -> bool:
+    level, told = row["level"], row["told_level"]
+    if level not in SENT_AT_ONCE or LEVELS.index(level) <= LEVELS.index(told):
+        return False
+    ours = row["state"] not in ENDED and not is_own(row)
+    return ours and is_theirs(house, row, house.now()) and not is_over(house, row)
+
+
+def _since(row: Row) -> tuple[str]:
+    """Why it comes only now, in both languages: the counts in it may be those of days ago."""
+    day = as_moment(row["level_at"]).astimezone(LONDON)
+    english = f"It has been {row['level']} since {day.day} {day:%B}, and could not be told to you before now"
+    welsh = f"Ni ellid ei anfon atoch cyn hyn; felly y mae ers {day.day} {MONTHS_CY[day.month - 1]}"
+    return (f"{english} ({welsh}).",)

@@ -1,0 +1,58 @@
+"""Moments as comms read them, in English and draft Welsh: by the clock on the wall, and how long ago. Pure."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from listener.telling.alerts import many
+from listener.telling.notices import LONDON, MONTHS_CY, many_cy
+
+DAYS_CY = ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul")
+_SURE = 6  # days ahead or back within which a weekday's name means one day only
+_MINUTES, _HOURS = timedelta(hours=2), timedelta(days=2)
+
+
+def on_the_wall(moment: datetime, now: datetime) -> tuple[str, str]:
+    """A moment in London: "17:00 on Wednesday". With its date where another day of that name is as near."""
+    here = moment.astimezone(LONDON)
+    away = (here.date() - now.astimezone(LONDON).date()).days
+    english = f"{here:%H:%M on %A}"
+    welsh = f"{here:%H:%M} ddydd {DAYS_CY[here.weekday()]}"
+    if abs(away) <= _SURE:
+        return english, welsh
+    return (
+        f"{english} {here.day} {here:%B}",
+        f"{welsh} {here.day} {MONTHS_CY[here.month - 1]}",
+    )
+
+
+def ago(waited: timedelta) -> tuple[str, str]:
+    """How long ago, as a person would say it: in minutes, from two hours on in hours, from two days on in days."""
+    if waited < _MINUTES:
+        count = waited // timedelta(minutes=1)
+        said, cy = many(count, "minute"), many_cy(count, "munud", one="funud", two="funud")  # fmt: skip
+    elif waited < _HOURS:
+        count = waited // timedelta(hours=1)
+        said, cy = many(count, "hour"), many_cy(count, "awr")
+    else:
+        count = waited.days
+        said, cy = many(count, "day"), many_cy(count, "diwrnod", two="ddiwrnod", three="diwrnod")  # fmt: skip
+    return f"{said} ago", f"{cy} yn ôl"
+
+
+def deadline_words(until: datetime | None, now: datetime) -> tuple[str, ...]:
+    """The line of an alert on the deadline that the words name, in both languages; none where it cannot be read."""
+    if until is None:
+        return ()
+    english, welsh = on_the_wall(until, now)
+    over = ". It has passed (Mae wedi mynd heibio)." if until <= now else ""
+    return (f"Deadline, as we read it (Dyddiad cau, fel yr ydym yn ei ddarllen): {english} ({welsh}){over}",)  # fmt: skip
+
+
+def deadline_over(until: datetime, now: datetime) -> tuple[str, str]:
+    """What is said before a message that leaves after the deadline that it names."""
+    english, welsh = on_the_wall(until, now)
+    return (
+        f"The deadline that the press named has passed: {english}.",
+        f"Mae'r dyddiad cau a enwodd y wasg wedi mynd heibio: {welsh}.",
+    )
