@@ -21,10 +21,10 @@ from listener.store.connection import Row
 from listener.store.incidents import LEVELS, Spread, add_step, change_incident
 from listener.store.messages import put_out
 from listener.store.own_claims import OWN, has_incident, said_to_owner
-from listener.store.spreading import headline
+from listener.store.spreading import Headline, headline
 from listener.telling.both import DRAFT
 from listener.telling.where import alert_place
-from moderation.claims.personal import about_owner, people_named
+from moderation.claims.personal import about_owner, on_record, people_named
 
 OWN_OR_SPREAD = (OWN, "spread")  # kinds of keys that name a group
 TITLE = "several people say something about the councillor that can be checked"
@@ -39,10 +39,26 @@ def names_of_owner(settings: Settings) -> tuple[str, ...]:
 
 def is_about_owner(store: Store, house: House, comment_id: str, text: str, start: int, sentence: str) -> bool:  # fmt: skip
     """Whether a statement of a comment is about the owner in person. `text`: the whole comment."""
-    names, before = names_of_owner(house.settings), text[:start]
-    if about_owner(sentence, names, before=before):
+    return _holds(about_owner, store, house, comment_id, text[:start], sentence)
+
+
+def is_on_record(store: Store, house: House, said: Headline) -> bool:
+    """Whether a statement is of the owner's votes, attendance, expenses or interests, so that it is no mere opinion."""
+    return _holds(on_record, store, house, said.comment_id, said.comment[: said.start], said.statement)  # fmt: skip
+
+
+def _holds(
+    asked: Callable[..., bool],
+    store: Store,
+    house: House,
+    comment_id: str,
+    before: str,
+    sentence: str,
+) -> bool:
+    names = names_of_owner(house.settings)
+    if asked(sentence, names, before=before):
         return True
-    if not about_owner(sentence, names, to_owner=True, before=before):
+    if not asked(sentence, names, to_owner=True, before=before):
         return False
     return said_to_owner(store, comment_id)
 

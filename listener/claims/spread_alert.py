@@ -12,7 +12,7 @@ from functools import partial
 from listener.claims.incidents import emergency, grow
 from listener.claims.joining import standing_claim
 from listener.claims.own import TITLE as OWN_TITLE
-from listener.claims.own import key_of
+from listener.claims.own import is_on_record, key_of
 from listener.claims.quoting import REPORTED, TITLE
 from listener.house import House
 from listener.store import Transaction
@@ -65,8 +65,9 @@ def tell_of_spread(tx: Transaction, house: House, known: Kept, heard: Heard) -> 
     graded = _grade(tx, cluster, said, topic, impact, emergency=on)
     key = key_of(tx, house, cluster.cluster_id)
     own = key.startswith(OWN)
-    # The owner hears of whatever three accounts say of them; comms of what spreads, weighs enough or was reported.
-    spreads = stands.spreads_at is not None or stands.reported or own
+    # The owner hears of whatever three accounts say of them, but for mere opinion; comms of what spreads, weighs or was reported.
+    of_them = own and (heard.worthy or is_on_record(tx.store, house, said))
+    spreads = stands.spreads_at is not None or stands.reported or of_them
     if spreads and graded.level == "NONE":
         graded = replace(graded, level="LOW")
     # What many say as a mere opinion is told of no more for being weighty; what comms know of goes on growing.

@@ -8,6 +8,7 @@ from moderation.claims import welsh_forms
 from moderation.claims.asking import wants_source
 from moderation.claims.negation import IDLE_NEGATIVES
 from moderation.claims.put_right import put_right
+from moderation.claims.welsh_refusals import answered_false
 from moderation.claims.words import clauses, plain
 
 _FILLER = r"^(?:(?:so|and|but|hi|hello|hey|ok|well|please|sorry|excuse me|omg|wait|oh|hang on|@\w+)[\s,!.]+)*"
@@ -266,6 +267,8 @@ def denied_around(
     if _DENIES_BEFORE.search(lead) or _DENIES_AFTER.search(part + tail):
         return True
     if put_right(sentence, clause) or welsh_forms.denies(sentence):
+        return True
+    if answered_false(sentence, after):
         return True
     if _teller_wrong(text[: start + len(part)], f"{tail} {plain(after)}"):
         return True

@@ -159,7 +159,7 @@ def _counts(sentence: str, home: frozenset[str], *, vouched: bool) -> bool:
         return False
     about, worthy = about_the_council(sentence), by_words(sentence) >= LEAST_WORTH
     if not vouched:
-        return (about and worthy) or _told_in_welsh(sentence)
+        return (about and worthy) or told_in_welsh(sentence)
     if _of_others(sentence, home):
         return False
     # The worth by words was learnt from English.
@@ -169,10 +169,10 @@ def _counts(sentence: str, home: frozenset[str], *, vouched: bool) -> bool:
 def _worth(sentence: str) -> float:
     """How check-worthy it is. No worth is known of Welsh: what is said in it may be told."""
     found = round(worth(sentence), 3)
-    return max(found, TOLD_FROM) if _told_in_welsh(sentence) else found
+    return max(found, TOLD_FROM) if told_in_welsh(sentence) else found
 
 
-def _told_in_welsh(sentence: str) -> bool:
+def told_in_welsh(sentence: str) -> bool:
     """Whether it says in Welsh that something is done by the council, or to what it runs. The worth by words knows English only."""
     text = plain(sentence)
     if len(text) < LEAST_LETTERS or not (

@@ -12,7 +12,7 @@ from moderation.claims.actors import for_others, other_actor
 from moderation.claims.amounts import other_way
 from moderation.claims.asking import asks_which, wants_source
 from moderation.claims.guessed import guessed
-from moderation.claims.moods import asserted, asserted_part, hoped
+from moderation.claims.moods import asserted, asserted_part, hoped, unmocked
 from moderation.claims.names import other_name
 from moderation.claims.negation import negatives, turned_round
 from moderation.claims.own_case import own_case
@@ -170,7 +170,7 @@ class Statement:
 
 def no_proposition(s: Statement) -> bool:
     """G1: value words or wishes, and nobody says that anything is so."""
-    text, part = plain(s.sentence), IDLE_IF.sub(" ", plain(s.part))
+    text, part = plain(s.sentence), IDLE_IF.sub(" ", unmocked(plain(s.part)))
     if _thanked(s):
         return True
     if hoped(s.sentence, s.part) or supposed(s.sentence):

@@ -141,3 +141,19 @@ def _stretches(low: str) -> tuple[_Stretch, ...]:
             ends = end.start() if end else len(low)
             found.append(_Stretch(match.start(), match.end(), ends, pattern is not _DEMANDED))  # fmt: skip
     return tuple(found)
+
+
+_SUM_SPENT = re.compile(
+    r"\b(?:spen[dt]\w*|paid|pay(?:s|ing)?|blew|blow\w*|wast\w+|splash\w*|cost\w*|fork\w* out|shell\w* out|squander\w*|gave|lost)\b[^,.;:!?]*(?:[£$€] ?\d|\b\d[\d,.]* ?(?:k|m|bn|grand|quid|pounds?|million)\b)"
+)
+_MOCKED = re.compile(
+    r"\b(?:that|which|an?|my|our|your|any|even|nobody|no ?one|any(?:one|body)|not even)\b(?: [\w']+){0,5}? (?:could|couldn't|would|wouldn't|should|shouldn't|can|can't)\b[^,.;:!?]*"
+)
+
+
+def unmocked(part: str) -> str:
+    """A part in plain form without the clause that mocks what a sum was spent on: "£90,000 on a logo that a child could draw"."""
+    for found in _MOCKED.finditer(part):
+        if _SUM_SPENT.search(part[: found.start()]):
+            return f"{part[: found.start()]} {part[found.end() :]}"
+    return part

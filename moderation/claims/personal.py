@@ -1,7 +1,8 @@
 """Whether a statement is about the owner of the page in person, and what they did there can be checked (policy 10, scope).
 
-Votes, attendance, expenses, allowances, interests, where they live: that is told to the owner alone. What the council
-decides or runs, and what other councillors did, is not. In doubt between the two it is the owner's. Pure.
+Votes, attendance, expenses, allowances, interests, where they live: that is told to the owner alone, and so is whatever
+else a sentence says of them by name. What the council decides or runs, and what other councillors did, is not. In doubt
+between the two it is the owner's. Pure.
 """
 
 from __future__ import annotations
@@ -9,10 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+
+from moderation.claims.subject import is_subject
 
 LONGEST = 5000  # characters read of one comment
 _NEAR = 60  # characters after "expenses" within which "of our councillor" belongs to it
-_TITLE = r"(?:cllr|councillor|cynghorydd|cyng|mr|mrs|ms|miss|mx|dr)\.?"
+_TITLE = r"(?:cllr|councillor|[cg]ynghorydd|[cg]yng|mr|mrs|ms|miss|mx|dr)\.?"
 _RANK = re.compile(
     rf"^(?:(?:the|y|yr)\s+)?(?:{_TITLE}|mayor|maer|leader)\s+", re.IGNORECASE
 )
@@ -86,11 +90,30 @@ def about_owner(
     to_owner: bool = False,
     before: str = "",
 ) -> bool:
-    """Whether a sentence says of the owner in person what a record can show to be right or wrong. Never raises.
+    """Whether a sentence is about the owner in person: by name whatever it says of them, else by what a record shows.
+
+    Never raises.
 
     names: what the owner is called (see `people_named`). to_owner: it is said to the owner, so that "you" is the
     owner. before: the comment up to the sentence; it tells who "she" is.
     """
+    said = sentence[:LONGEST].translate(_STRAIGHT)
+    called = [*_named(said, names), *((m.start(), m.end()) for m in _OURS.finditer(said))]  # fmt: skip
+    if called:
+        others = [(one.start, one.end) for one in _mentions(said, names, to_owner) if not one.own]  # fmt: skip
+        if is_subject(said, called, others):
+            return True
+    return on_record(sentence, names, to_owner=to_owner, before=before)
+
+
+def on_record(
+    sentence: str,
+    names: Sequence[str] = (),
+    *,
+    to_owner: bool = False,
+    before: str = "",
+) -> bool:
+    """Whether it says of the owner in person what is plainly in a record: votes, attendance, expenses, interests, home."""
     said = sentence[:LONGEST].translate(_STRAIGHT)
     conduct = [one for one in _CONDUCT.finditer(said) if not _idle(said, one)]
     if not conduct:
@@ -163,7 +186,12 @@ def _named(said: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
                 yield found.start(), found.end()
 
 
-def _patterns(name: str) -> Iterator[re.Pattern[str]]:
+@lru_cache(maxsize=64)
+def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(_patterns_of(name))
+
+
+def _patterns_of(name: str) -> Iterator[re.Pattern[str]]:
     """A name with its title, whole, as a handle; a last name that stands alone with its capital."""
     words = _WORD.findall(name)
     if not words:

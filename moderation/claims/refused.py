@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from moderation.claims.negation import ENDING, negatives
+from moderation.claims.welsh_refusals import refused_in_welsh
 from moderation.claims.words import plain, tokens
 
 # Past forms, as in "was refused", "have refused" and "500 houses refused".
@@ -123,6 +124,8 @@ def refused(sentence: str, part: str, wording: str) -> bool:
     if negatives(wording) % 2:
         return False
     claim, text = plain(wording), _whole(sentence)
+    if refused_in_welsh(sentence, wording):
+        return True
     if _OUT.search(claim):
         return False
     if _says_refused(claim):

@@ -77,13 +77,14 @@ def supposed(sentence: str) -> bool:
 
 def another_verb(wording: str, said: str) -> bool:
     """Whether a Welsh text has, in the place of the wording's verb, one that says the opposite."""
-    claimed, told = _ways(wording), _ways(said)
+    claimed, told = ways(wording), ways(said)
     if claimed & told:
         return False
     return any(row & claimed and row & told for row in map(frozenset, _WAYS))
 
 
-def _ways(text: str) -> frozenset[str]:
+def ways(text: str) -> frozenset[str]:
+    """The verbs of a Welsh text that are told from their opposites, as in the dictionary."""
     found = (_unmutated(verb) for verb in re.findall(r"[a-z]{3,}", plain(text)))
     return frozenset(verb for verb in found if verb)
 

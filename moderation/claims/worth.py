@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from math import exp, log
@@ -19,6 +19,7 @@ from typing import Any
 
 from moderation.claims import cues, gate
 from moderation.claims.reader import at_hand
+from moderation.claims.valued import only_values
 from moderation.claims.words import plain, sentences
 
 LONGEST = 2000  # characters read of one text
@@ -26,6 +27,8 @@ SENTENCES = 12  # and so many of its sentences
 # What a group's statements are worth in the middle, from which on people may be told that it spreads. Of twenty-seven plain
 # criticisms of a council, each said in twelve ways, twenty-one lie under 0.03; of our rumours all lie above 0.08.
 TOLD_FROM = 0.06
+_BELOW = 0.9  # of that: what a mere opinion is worth at most
+_SAYS_MORE = 0.25  # by its words, what a sentence beside an opinion is worth that states something
 FLOOR = 1e-4  # of a share: below it one voice would drown the others
 _WEIGHTS = Path(__file__).with_name("worth.json")
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|£|%|\d+")
@@ -82,7 +85,11 @@ def weights() -> Mapping[str, float]:
 def worth(text: str) -> float:
     """How check-worthy a text is, 0 to 1: as its worthiest sentence is by words, and as the reader, where it can be had, finds the whole."""
     text = text[:LONGEST]
-    words = max((by_words(each) for each in sentences(text)[:SENTENCES]), default=0.0)
+    parts = sentences(text)[:SENTENCES]
+    words = max((by_words(each) for each in parts), default=0.0)
+    if _opinion(parts):
+        # Neither the words nor the reader know it from a fact. It keeps its order among opinions.
+        return TOLD_FROM * _BELOW * words
     reads = at_hand()
     if reads is None or not words:
         return words
@@ -90,6 +97,13 @@ def worth(text: str) -> float:
     # As log odds each has its say, however sure one of them is. What can be checked but concerns nobody is left out.
     said = [_odds(each) for each in (words, found.debated, found.public)]
     return _share(sum(said) / len(said))
+
+
+def _opinion(parts: Sequence[str]) -> bool:
+    """Whether what is worth a check in a text by its words only values, and states nothing that a record shows."""
+    valued = [each for each in parts if only_values(each)]
+    rest = (by_words(each) for each in parts if each not in valued)
+    return bool(valued) and max(rest, default=0.0) < _SAYS_MORE
 
 
 @lru_cache(maxsize=1024)

@@ -184,3 +184,21 @@ def test_what_the_owner_was_told_closes_when_it_is_quiet(desk: Newsdesk) -> None
     (row,) = desk.room.incidents()
     assert row["state"] == "closed" and row["key"] == "owner:1"
     assert desk.room.events("incident_told")[0]["details"]["to"] == ["owner"]
+
+
+def test_whatever_the_verb_it_goes_to_the_owner_and_what_they_tell_of_the_council_to_comms(
+    desk: Newsdesk,
+) -> None:
+    say(desk, "Cllr Example put in for £3,000 of taxis from the council in May", PEOPLE)
+    assert told(desk) == {"owner"}
+    say(desk, "Cllr Example says that the library in Otterham will close in May", PEOPLE)  # fmt: skip
+    assert told(desk) == {"owner", "comms"}
+    keys = [row["key"].partition(":")[0] for row in desk.room.incidents()]
+    assert sorted(keys) == ["owner", "spread"]
+
+
+def test_mere_opinion_of_the_owner_that_many_share_is_told_to_nobody(
+    desk: Newsdesk,
+) -> None:
+    say(desk, "Cllr Example never listens to residents", PEOPLE)
+    assert told(desk) == set() and desk.room.incidents() == []

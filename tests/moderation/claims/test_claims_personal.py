@@ -87,3 +87,72 @@ def test_a_name_is_a_persons_and_no_councils() -> None:
     assert people_named(("Councillor Council",)) == ("Council",)
     assert people_named(("", "100")) == ("100",)
     assert not about_owner("The council voted to close the library", ("100", ""))
+
+
+WHATEVER_THE_VERB = (
+    "Cllr Example missed nine of the last ten council meetings",
+    "Wren Example has been to just three of eleven council meetings this year",
+    "Cllr Example was at only 2 of the 14 planning committees",
+    "Cllr Example has not been seen in the council chamber since May",
+    "Cllr Example hasn't come to a single council meeting since May",
+    "Not once has Cllr Example come to the council chamber since May",
+    "Cllr Example did not vote on the library closure",
+    "Cllr Example put in for £3,000 of taxis",
+    "@CllrExample put in for £3,000 of taxis",
+    "Cllr Example charged the council £400 for a hotel",
+    "Last year Cllr Example trousered £12,000 from the council",
+    "I hear Cllr Example has had £3,000 off the council",
+    "The council says Cllr Example has been to just three of eleven meetings",
+    "Cllr Example and Cllr Jones trousered £12,000 from the council",
+    "Cllr Example, who chairs planning, has a second home in Cornwall",
+    "Our councillor has a second home in Cornwall",
+    "Cllr Example's husband got the council contract for the bins",
+    "Cllr Example told the council to close the library",
+    "Cllr Example said she was on holiday when the council set its budget",
+    "Nid yw'r Cynghorydd Example wedi bod mewn cyfarfod cyngor ers mis Mai",
+    "Mae gan y Cynghorydd Example ail gartref yng Nghernyw",
+    "Mae'r Gynghorydd Example wedi codi £400 ar y cyngor am westy",
+    "Clywais fod Cyng Example wedi cael £3,000 gan y cyngor am dacsis",
+    "Nid yw ein cynghorydd wedi bod mewn cyfarfod cyngor ers mis Mai",
+)
+ONLY_MENTIONED = (
+    "The council gave Cllr Example's ward £2m",
+    "£2m of council money went to Cllr Example's ward",
+    "Cllr Example's ward is losing its library",
+    "The bins in Cllr Example's street go monthly from May",
+    "The library that Cllr Example opened is closing",
+    "When Cllr Example was mayor the council closed the library",
+    "Thanks to Cllr Example the council is closing the tip",
+    "Cllr Example and the council are closing the library",
+    "Cllr Example says that the library will close",
+    "Cllr Example has told us the council is selling the park",
+    "Cllr Example announced that the pool will shut in May",
+    "Not even Cllr Example knows why the council is closing the library",
+    "Cllr Example, the council is closing the library next month",
+    "@CllrExample bins are going monthly from May",
+    "@CllrExample Council tax is going up 25% in April",
+    "Cllr Example why is the council closing the library",
+    "Mae'r cyngor wedi rhoi £2m i ward y Cynghorydd Example",
+    "Mae Cyng Example yn dweud y bydd y cyngor yn cau'r llyfrgell",
+    "Dywedodd y Cynghorydd Example fod y cyngor yn cau'r llyfrgell",
+)
+
+
+@pytest.mark.parametrize("text", WHATEVER_THE_VERB)
+def test_what_is_said_of_the_owner_by_name_is_theirs_whatever_the_verb(
+    text: str,
+) -> None:
+    assert about_owner(text, NAMES)
+
+
+@pytest.mark.parametrize("text", ONLY_MENTIONED)
+def test_what_only_mentions_the_owner_or_what_they_tell_of_the_council_is_the_councils(
+    text: str,
+) -> None:
+    assert not about_owner(text, NAMES)
+
+
+@pytest.mark.parametrize("text", WHATEVER_THE_VERB)
+def test_of_another_councillor_the_same_is_not_the_owners(text: str) -> None:
+    if "Our " not in text and "ein " not in text and "Jones" not in text:
+        assert not about_owner(text.replace("Example", "Jones"), NAMES)

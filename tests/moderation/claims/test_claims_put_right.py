@@ -93,3 +93,63 @@ def test_welsh_that_supposes_or_has_the_opposite_verb_is_no_repeat(text: str) ->
 def test_who_takes_it_for_a_fact_repeats_it_still(text: str) -> None:
     found = match(text, CLAIMS)
     assert found.claim_id == "BATHS", found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mae'r cyngor wedi penderfynu peidio â chau baddonau Fernley ym mis Mawrth",
+        "Mae'r cyngor yn gwadu ei fod yn cau baddonau Fernley ym mis Mawrth",
+        "Gwadodd y cyngor ei fod yn cau baddonau Fernley ym mis Mawrth",
+        "Gwadwyd bod y cyngor yn cau baddonau Fernley ym mis Mawrth",
+        "Mae'r cyngor yn gwrthod cau baddonau Fernley ym mis Mawrth",
+        "Gwrthododd y cyngor gau baddonau Fernley ym mis Mawrth",
+        "Mae'r cyngor wedi diystyru cau baddonau Fernley ym mis Mawrth",
+        "Mae'r cyngor wedi rhoi'r gorau i gau baddonau Fernley ym mis Mawrth",
+        "Mae'r cabinet wedi roi'r gorau i'r cynllun i gau baddonau Fernley ym mis Mawrth",
+        "Pleidleisiodd y cyngor yn erbyn cau baddonau Fernley ym mis Mawrth",
+        "Mae'r cynllun i gau baddonau Fernley ym mis Mawrth wedi cael ei wrthod gan y cyngor",
+        "Fydd y cyngor byth yn cau baddonau Fernley ym mis Mawrth",
+        "Rwtsh llwyr bod y cyngor yn cau baddonau Fernley ym mis Mawrth",
+        "Mae'r cyngor yn cau baddonau Fernley ym mis Mawrth, rwtsh llwyr",
+        "Mae'r cyngor yn cau baddonau Fernley ym mis Mawrth, anghywir",
+        "Mae'r cyngor yn cau baddonau Fernley ym mis Mawrth. Celwydd noeth.",
+    ],
+)
+def test_welsh_that_denies_refuses_or_gives_up_what_is_claimed_puts_it_right(
+    text: str,
+) -> None:
+    found = match(text, CLAIMS)
+    assert found.stance == "denies", found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mae'r cyngor yn gwrthod gwrando ac yn cau baddonau Fernley ym mis Mawrth",
+        "Mae'r cyngor yn gwrthod dweud pam ei fod yn cau baddonau Fernley ym mis Mawrth",
+        "Mae'r cyngor yn gwrthod diystyru cau baddonau Fernley ym mis Mawrth",
+        "Mae'r cyngor wedi gwrthod y ddeiseb yn erbyn cau baddonau Fernley ym mis Mawrth",
+        "Ar ôl gwadu'r peth, mae'r cyngor yn cau baddonau Fernley ym mis Mawrth",
+        "Mae'r cyngor yn cau baddonau Fernley ym mis Mawrth heb ymgynghori",
+        "Mae'r cyngor yn cau baddonau Fernley am byth ym mis Mawrth",
+        "Mae'r cyngor yn cau baddonau Fernley ym mis Mawrth lol",
+    ],
+)
+def test_welsh_that_refuses_something_else_repeats_the_claim_still(text: str) -> None:
+    found = match(text, CLAIMS)
+    assert found.stance != "denies", found
+
+
+def test_welsh_that_tells_of_a_refusal_repeats_a_claim_that_is_one() -> None:
+    tip = Claim(
+        "TIP",
+        "The council has refused to close Fernley tip",
+        claim_cy="Mae'r cyngor wedi gwrthod cau tomen Fernley",
+        verdict="false",
+    )
+    for text in (
+        "Mae'r cyngor wedi gwrthod cau tomen Fernley",
+        "Gwrthododd y cyngor gau tomen Fernley",
+    ):
+        assert match(text, (tip,)).claim_id == "TIP", text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 from moderation.claims import fresh, worth
 from moderation.claims.clusters import Saying
 from moderation.claims.spreading import Watch
+from tests.moderation.claims.telling import MORNING, told_after
 from training.packed import rows_in
-
-MORNING = datetime(2026, 11, 20, 9, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -153,19 +152,6 @@ def test_a_day_of_civil_criticism_raises_no_alert(root: Path) -> None:
             alarms += [one.text] if heard.burst or heard.several else []
     assert len(lines) > 800 and number > 100
     assert alarms == []
-
-
-def told_after(*texts: str) -> int:
-    """By how many residents a rumour is said until it is told of; 0 where it is not. One says it every ten minutes."""
-    watch, number = Watch(), 0
-    for count, text in enumerate(texts, start=1):
-        for each in fresh.statements(text):
-            number += 1
-            at = MORNING + timedelta(minutes=10 * count)
-            saying = Saying(number, each.text, at, f"facebook:{count}", worth=each.worth)  # fmt: skip
-            if watch.put(saying, watch.find(saying) or (number,)).burst:
-                return count
-    return 0
 
 
 @pytest.mark.parametrize(
