@@ -108,7 +108,9 @@ def _trusted(smtp: SmtpSettings) -> ssl.SSLContext:
 
 
 def _fault_of(error: Exception) -> str:
-    """What is wrong with a server's certificate, in a few words; "" where the error is about something else."""
+    """What is wrong with a server's encryption, in a few words; "" where the error is about something else."""
+    if isinstance(error, smtplib.SMTPNotSupportedError) and "STARTTLS" in str(error):
+        return "offers no encryption (STARTTLS), which `starttls: true` asks for"
     if not isinstance(error, ssl.SSLCertVerificationError):
         return ""
     return f"shows a certificate that cannot be trusted ({error.verify_message.rstrip('.')})"
@@ -127,6 +129,12 @@ class _Line(smtplib.SMTP):
         if time.monotonic() >= self._ends:
             raise TimeoutError
         super().send(s)
+
+    def __exit__(self, *_: object) -> None:
+        """Say goodbye. Whatever the server says to that, the mail is taken by then, and must not be sent once more."""
+        with suppress(OSError, smtplib.SMTPException):
+            self.docmd("QUIT")
+        self.close()
 
     def hang_up(self) -> None:
         """End what another thread waits for on this line."""
@@ -229,10 +237,12 @@ class SmtpServer:
         mail = compose(message, sender, shown, self._mark)
         try:
             answered = server.send_message(mail, to_addrs=list(ask))
-        except smtplib.SMTPRecipientsRefused as error:
+        except smtplib.SMTPRecipientsRefused:
             if len(to) == len(recipients):
                 raise
-            answered = error.recipients
+            return set(
+                to
+            )  # nobody took it: a server that hung up in between answers for some alone
         return refused | {ask[each] for each in answered}
 
 

@@ -21,7 +21,7 @@ from listener.settings import AlertSettings, SmtpSettings
 from listener.store.incidents import steps_of
 from listener.store.messages import why_delayed
 from listener.tell import send
-from listener.telling.mail import SmtpServer, open_post
+from listener.telling.mail import SmtpServer, open_post, try_mail
 from listener.telling.outbox_lines import delayed_lines
 from listener.telling.post import MailError, PartlySent
 from tests.listener.newsdesk import newsdesk
@@ -188,3 +188,62 @@ def test_an_address_with_an_accent_keeps_no_mail_from_the_others() -> None:
         SmtpServer(SmtpSettings(**smtp), to, "").deliver(message())
         ((got, _),) = server.taken
         assert got == (LIST[0], ACCENT, "a@xn--t-foa.example")
+
+
+class Odd(Refusing):
+    """A mail server that says goodbye in words of its own, or hangs up on one address."""
+
+    goodbye = "500 what?"
+    hangs_up_on = ""
+
+    async def handle_QUIT(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # fmt: skip
+        return self.goodbye
+
+    async def handle_RCPT(self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]) -> str:  # fmt: skip
+        if address == self.hangs_up_on:
+            return "421 closing"
+        return await super().handle_RCPT(server, session, envelope, address, options)
+
+
+@contextmanager
+def odd(goodbye: str, hangs_up_on: str = "") -> Iterator[tuple[Odd, SmtpSettings]]:
+    """Such a server, and the settings that name it."""
+    handler, port = Odd(), free_port()
+    handler.goodbye, handler.hangs_up_on = goodbye, hangs_up_on
+    server = Controller(handler, hostname="127.0.0.1", port=port)
+    server.start()
+    try:
+        yield handler, SmtpSettings(host="127.0.0.1", port=port, starttls=False, sender="w@c.example")  # fmt: skip
+    finally:
+        server.stop()
+
+
+@pytest.mark.parametrize("goodbye", ["500 what?", "421 closing", "250 ok"])
+def test_a_mail_that_was_taken_has_left_whatever_the_server_says_at_parting(
+    goodbye: str,
+) -> None:
+    with odd(goodbye) as (server, smtp):
+        SmtpServer(smtp, AlertSettings(owner=LIST), "").deliver(message())
+        assert [to for to, _ in server.taken] == [LIST]
+
+
+def test_a_server_that_hangs_up_on_an_address_has_taken_nothing_for_those_after_it() -> None:  # fmt: skip
+    names = ("a@c.example", "b@c.example", "z@c.example")
+    with odd("221 bye", hangs_up_on="b@c.example") as (server, smtp):
+        post = SmtpServer(smtp, AlertSettings(owner=names), "")
+        waits = message(taken="a@c.example")
+        for _ in range(2):
+            with pytest.raises(MailError, match="not for 2 of 3") as caught:
+                post.deliver(waits)
+            assert not isinstance(caught.value, PartlySent)
+        server.hangs_up_on = ""
+        post.deliver(waits)
+        assert [to for to, _ in server.taken] == [names[1:]]
+
+
+def test_a_server_without_encryption_is_named_as_that_and_gets_nothing() -> None:
+    with odd("221 bye") as (server, smtp):
+        asks = smtp.model_copy(update={"starttls": True})
+        with pytest.raises(MailError, match="offers no encryption"):
+            SmtpServer(asks, AlertSettings(owner=LIST), "").deliver(message())
+        assert "offers no encryption" in try_mail(asks, "") and not server.taken
