@@ -7,12 +7,13 @@ import unicodedata
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
 from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
+    ValidationInfo,
     field_validator,
     model_validator,
 )
@@ -28,7 +29,9 @@ from listener.telling.alert_settings import (
     MailboxName,
     StaffedSettings,
     TimeOfDay,
+    addresses,
     check_mailbox,
+    without_password,
 )
 from moderation.check_use import refuse
 from moderation.types import Mode
@@ -42,9 +45,6 @@ MACHINE_NAME = "wardmote"  # in the log
 A_DAY = 24 * 60 * 60  # seconds
 A_WEEK = 7 * 24 * 60  # minutes
 TEN_YEARS = 3650  # days
-
-
-Address = Annotated[str, Field(pattern=r"^[^@\s,;<>]+@[^@\s,;<>]+$")]
 
 
 class _Strict(BaseModel):
@@ -87,26 +87,40 @@ class SmtpSettings(_Strict):
     ca_file: Path | None = None  # whose signature is trusted; None: the system's list
     sender: str
 
+    @model_validator(mode="before")
+    @classmethod
+    def _holds_no_password(cls, given: object) -> object:
+        return without_password(given)
+
 
 class AlertSettings(_Strict):
     """Who is told, and by what way: a mail server, or a mailbox file in the data folder."""
 
-    owner: tuple[Address, ...] = ()
-    comms: tuple[Address, ...] = ()
+    owner: tuple[str, ...] = ()
+    comms: tuple[str, ...] = ()
     comms_lead: tuple[
-        Address, ...
+        str, ...
     ] = ()  # told when nobody acknowledges a HIGH alert in time; after them, the reviewers
     staffed: StaffedSettings = StaffedSettings()
     digest_at: TimeOfDay = "09:00"  # local time of the daily digest to comms
     channels: tuple[ChannelSettings, ...] = ()
     reviewers: tuple[
-        Address, ...
+        str, ...
     ] = ()  # told when a hide still waits for a person after half of its time
-    admin: tuple[Address, ...] = ()  # who runs the computer
-    delegate: tuple[Address, ...] = ()
-    safety: tuple[Address, ...] = ()
+    admin: tuple[str, ...] = ()  # who runs the computer
+    delegate: tuple[str, ...] = ()
+    safety: tuple[str, ...] = ()
     mailbox: MailboxName = "alerts.mbox"
     smtp: SmtpSettings | None = None
+
+    @field_validator(
+        "owner", "comms", "comms_lead", "reviewers", "admin", "delegate", "safety"
+    )
+    @classmethod
+    def _are_addresses(
+        cls, found: tuple[str, ...], info: ValidationInfo
+    ) -> tuple[str, ...]:
+        return addresses(str(info.field_name), found)
 
     @field_validator("channels")
     @classmethod
@@ -124,10 +138,15 @@ class AlertSettings(_Strict):
 class WitnessSettings(_Strict):
     """Who keeps checkpoints of the log, so that nobody here can write it anew; and how often they get one."""
 
-    mail: tuple[Address, ...] = ()
+    mail: tuple[str, ...] = ()
     file: Path | None = None
     webhook: str = Field(default="", pattern=r"^(https://[^\s/?#@]+([/?]\S*)?)?$")
     every_hours: float = Field(default=24.0, gt=0, le=TEN_YEARS * 24)
+
+    @field_validator("mail")
+    @classmethod
+    def _are_addresses(cls, found: tuple[str, ...]) -> tuple[str, ...]:
+        return addresses("mail", found)
 
 
 class ScorerSettings(_Strict):

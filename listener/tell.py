@@ -17,16 +17,18 @@ from listener.store import Transaction
 from listener.store.connection import as_moment
 from listener.store.messages import (
     Message,
+    end_in_part,
     is_mail,
     mark_sending,
     mark_sent,
+    mark_taken,
     mark_unsent,
     still_waiting,
     waits,
 )
 from listener.telling.hold import KIND, named, ready
 from listener.telling.late import as_it_leaves
-from listener.telling.post import MailError, Post
+from listener.telling.post import MailError, PartlySent, Post
 from listener.telling.routing import PASSES_QUIET
 from listener.telling.still_open import warns_of_what_is_open
 from listener.telling.unsent import KIND as UNSENT
@@ -67,7 +69,7 @@ def send(house: House, post: Post) -> int:
                 error = apart(house, name, job, _GONE)
                 if isinstance(error, MailError):
                     faults[message.audience] = str(error)
-                if error is not None:
+                if error is not None and not isinstance(error, PartlySent):
                     continue
                 sent += 1
                 if is_mail(message) and not mailed:
@@ -111,6 +113,11 @@ def _delay(house: House, message: Message, error: MailError) -> None:
     with house.store.transaction(house.now()) as tx:
         last = _is_last(tx, message)
         mark_unsent(tx, message, None if last else tx.now + wait)
+        # Who has it gets it no second time, and it counts as sent even where the others never take it.
+        if isinstance(error, PartlySent):
+            mark_taken(tx, message, error.taken)
+        if last and (message.taken or isinstance(error, PartlySent)):
+            end_in_part(tx, message)
         event = "message_given_up" if last else "message_delayed"
         tx.record(event, reason=str(error), details=_named(message))
 

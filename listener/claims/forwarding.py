@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from listener.claims.handling import check_open, check_seen, writing_on
 from listener.claims.incidents import hand_to_comms
+from listener.claims.masking import masks_of
 from listener.claims.states import move
 from listener.errors import UserError
 from listener.house import House
@@ -15,7 +16,7 @@ from listener.people.matrix import may, roles_for
 from listener.people.roster import check_listed, who_is
 from listener.store import Transaction
 from listener.store.connection import Row
-from listener.store.incidents import add_step, change_incident
+from listener.store.incidents import add_step, change_incident, seen_of
 from listener.store.own_claims import is_own
 
 # Policy 3.2 has no row for it. It is to speak for the owner, so it goes to whoever may answer in their name.
@@ -54,7 +55,8 @@ def forward(
             details={"incident_id": number},
             payload={"reason": reason.strip()} if reason.strip() else None,
         )
-        add_step(tx, number, "forwarded", actor, "", reason.strip())
+        said = _as_comms_read_it(tx, house, number, reason.strip())
+        add_step(tx, number, "forwarded", actor, "", said)
         changes: Row = {
             "key": f"spread:{_group(row)}",
             "told_level": "NONE",
@@ -62,7 +64,7 @@ def forward(
             "last_told_at": None,
         }
         change_incident(tx, number, **changes)
-        told = hand_to_comms(tx, house, row | changes, _notes(row, reason.strip()))
+        told = hand_to_comms(tx, house, row | changes, _notes(row, said))
         return bool(told["told_level"] != "NONE")
 
 
@@ -87,6 +89,14 @@ def _owners(
         check_open(row)
         check_seen(tx, number, seen, actor)
         yield tx, row
+
+
+def _as_comms_read_it(tx: Transaction, house: House, number: int, reason: str) -> str:
+    """The reason without the names of residents: comms never learn who wrote."""
+    masks = masks_of(house)
+    for post_id in sorted({"", *(seen["post_id"] for seen in seen_of(tx.store, number))}):  # fmt: skip
+        reason = masks.mask(reason, post_id)
+    return reason
 
 
 def _group(row: Row) -> str:

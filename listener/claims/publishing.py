@@ -11,7 +11,7 @@ from datetime import date, datetime
 
 from listener.claims.adopt import BY_FILE
 from listener.claims.compare import Difference, Value, differences, values
-from listener.claims.standing import state_of
+from listener.claims.standing import State, state_of
 from listener.store.claims import Held, as_claim
 from listener.store.connection import Row, as_moment
 from moderation.publish import Line, Tongue, day_in_words
@@ -32,6 +32,8 @@ _WORDS = {
     "agreed": ("agreed to by a second of them", "gyda chytundeb ail aelod ohono"),
     "agreed_file": ("agreed to by the communications team", "gyda chytundeb y tîm cyfathrebu"),
     "as_before": ("not checked any more; until its day it was: {verdict}", "heb ei wirio bellach; hyd ei ddyddiad: {verdict}"),
+    "until_then": ("not said any more; until then it was: {verdict}", "ni ddywedir hyn mwyach; hyd hynny: {verdict}"),
+    "right_then": ("not said any more; until then: {said}", "ni ddywedir hyn mwyach; hyd hynny: {said}"),
 }  # fmt: skip
 _STATES = {
     "in force": ("In force.", "Mewn grym."),
@@ -87,6 +89,11 @@ _CHANGES = {
 }
 _IN_WORDS = ("verdict", "topic", "status")
 _DAYS = ("source_date", "created", "expires")
+_RIGHT = ("correct_statement", "correct_statement_cy")
+_GONE: tuple[State, ...] = (
+    "withdrawn",
+    "taken out",
+)  # nothing of it holds, until no day
 _ABOVE = ("claim", "status")  # told by the heading, and by the line beneath it
 
 
@@ -121,14 +128,25 @@ def _claim(told: Told, now: datetime, tongue: Tongue) -> Iterator[Line]:
     for name, value in values(claim).items():
         if not value or (name in _ABOVE and value in (said, claim.status)):
             continue
-        words = _value(name, value, tongue)
-        if name == "verdict" and state == "ended":
-            words = _say("as_before", tongue, verdict=words)
+        if name == "expires" and state in _GONE:
+            continue
+        words = _as_it_stands(name, _value(name, value, tongue), state, tongue)
         link = claim.source_url if name == "source_url" else ""
         yield Line("item", f"{_of(_FIELDS[name], tongue)}: {words}", link)
     yield Line("rule", _say("history", tongue, claim=claim.claim_id))
     for before, row in zip([None, *told.versions], told.versions, strict=False):
         yield from _version(row, before, tongue)
+
+
+def _as_it_stands(name: str, words: str, state: State, tongue: Tongue) -> str:
+    """What the council said, and how far it says it still: or the page would contradict the line above."""
+    if name == "verdict" and state == "ended":
+        return _say("as_before", tongue, verdict=words)
+    if name == "verdict" and state in _GONE:
+        return _say("until_then", tongue, verdict=words)
+    if name in _RIGHT and state in _GONE:
+        return _say("right_then", tongue, said=words)
+    return words
 
 
 def _version(row: Row, before: Row | None, tongue: Tongue) -> Iterator[Line]:

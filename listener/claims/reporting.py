@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from listener.claims.forwarding import check_side
 from listener.claims.handling import LONGEST
 from listener.claims.joining import standing_claim
+from listener.claims.masking import masks_of
 from listener.claims.own import is_about_owner, key_of
 from listener.claims.spread_alert import tell_of_report
 from listener.claims.spreading import note, restated
@@ -64,7 +65,9 @@ def report(house: House, comment_id: str, actor: Actor, reason: str = "") -> Rep
             details={"subcode": "R4b", "verdict": "unverified", "version": known.version},
             payload={"comment_id": comment_id, "reason": reason.strip()},
         )  # fmt: skip
-        return _tell(tx, house, known, fresh, actor, reason.strip())
+        # The log keeps it as it was written; comms, who never learn who wrote, read it as they read any words.
+        said = masks_of(house).mask(reason.strip(), known.comment.post_id)
+        return _tell(tx, house, known, fresh, actor, said)
 
 
 def _to_report(tx: Transaction, house: House, comment_id: str) -> Kept:

@@ -23,6 +23,7 @@ from listener.store.counts import beats, newest_at, newest_seq
 from listener.store.messages import count_given_up
 from listener.store.stuck import stuck_acts
 from listener.telling.alerts import many
+from listener.telling.in_part import in_part, sentence_of_part
 from listener.telling.unsent import AGAIN, sentence_of, unsent
 from moderation.examples import failed_examples
 from moderation.rules import Rules
@@ -141,6 +142,9 @@ def look_at_outbox(house: House) -> Iterator[Line]:
         yield bad("Messages", f"Given up: {many(stuck, 'message')}.", f"Once they can go out, send them again: {AGAIN}")  # fmt: skip
     for name, messages in unsent(house).items():
         yield bad("Messages", f"{sentence_of(name)} Waiting: {many(len(messages), 'message')}.", "The log says why, at each try: wardmote log show")  # fmt: skip
+    for part in in_part(house).values():
+        mend = f"Refused: {', '.join(part.addresses)}. Mend or remove that in wardmote.yaml. What waits goes there by itself."  # fmt: skip
+        yield bad("Messages", sentence_of_part(part.label, part.refused, part.of), mend)
 
 
 def look_at_old_databases(house: House) -> Iterator[Line]:

@@ -30,6 +30,7 @@ from listener.schema import (
     overtaking,
     people,
     reading,
+    refusing,
     reviewing,
     safe,
     spreading,
@@ -76,6 +77,7 @@ _step("step_021_overtaking", overtaking.STATEMENTS)
 _step("step_022_articles", articles.STATEMENTS)
 _step("step_023_viewing", viewing.STATEMENTS)
 _step("step_024_hurrying", hurrying.STATEMENTS)
+_step("step_025_refusing", refusing.STATEMENTS)
 
 # Every step there is; a file with others is newer than we are.
 STEPS = frozenset(step.name for step in migrations.pending(Database(memory=True)))

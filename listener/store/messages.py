@@ -38,6 +38,7 @@ class Message:
     held_at: str | None = None  # since when it waits for a digest
     incident_id: int | None = None  # of an alert to comms: which incident it tells of
     incident_level: str = ""
+    taken: str = ""  # the addresses that have it, where others refused it: it has left
     late: str = ""  # what is said before its words at this try, since it leaves late
 
     @property
@@ -78,14 +79,15 @@ def put_out(
 
 
 def waiting(store: Store, now: datetime, *, early: bool = False) -> list[Message]:
-    """Messages whose time to be sent has come, oldest first. early: mails too that wait for their next try."""
+    """Messages whose time to be sent has come, oldest first. early: mails too that wait for their next try,
+    unless the server was there and refused an address."""
     rows = store.rows(
         """SELECT * FROM outbox WHERE state = 'waiting' AND (? OR next_try_at <= ? OR next_try_at > ?)
         ORDER BY +message_id""",
         (early, at := as_text(now), far := as_text(now + FARTHEST)),
     )
     is_due = {row["message_id"]: not at < row["next_try_at"] <= far for row in rows}
-    return [m for m in _messages(rows) if is_due[m.message_id] or is_mail(m)]
+    return [m for m in _messages(rows) if is_due[m.message_id] or (is_mail(m) and not m.taken)]  # fmt: skip
 
 
 def is_mail(message: Message) -> bool:
@@ -108,6 +110,7 @@ def _messages(rows: Sequence[Row]) -> list[Message]:
         "held_at",
         "incident_id",
         "incident_level",
+        "taken",
     )
     return [Message(*(row[name] for name in names)) for row in rows]
 
@@ -174,10 +177,12 @@ def levels_told(store: Store, incident_id: int) -> set[str]:
 
 def sending_of(store: Store, incident_id: int, since: str) -> list[Row]:
     """How each message stands that told comms of an incident at a moment (text, UTC) or later: state, sent_at, held_at,
-    attempts. What left in a digest stands as that does."""
+    attempts. What left in a digest stands as that does; what some address refused has left all the same, as it was written."""
     return store.rows(
-        """SELECT COALESCE(whole.state, each.state) AS state,
-            CASE WHEN each.digest_id IS NULL THEN each.sent_at ELSE whole.sent_at END AS sent_at,
+        """SELECT CASE WHEN each.taken <> '' OR whole.taken <> '' THEN 'sent'
+                ELSE COALESCE(whole.state, each.state) END AS state,
+            COALESCE(CASE WHEN each.digest_id IS NULL THEN each.sent_at ELSE whole.sent_at END,
+                CASE WHEN each.taken <> '' OR whole.taken <> '' THEN each.created_at END) AS sent_at,
             each.held_at, COALESCE(whole.attempts, each.attempts) AS attempts
         FROM outbox AS each LEFT JOIN outbox AS whole ON whole.message_id = each.digest_id
         WHERE each.incident_id = ? AND each.kind <> 'escalation' AND each.state <> 'dropped' AND each.created_at >= ?""",
@@ -229,25 +234,38 @@ def count_given_up(store: Store) -> int:
 
 
 def failing_since(store: Store, before: datetime, tries: int) -> list[Message]:
-    """What still waits, was written by a moment, and failed so often or more; oldest first."""
+    """What still waits, for all its readers, was written by a moment, and failed so often or more; oldest first."""
     return _messages(
         store.rows(
-            """SELECT * FROM outbox WHERE state = 'waiting' AND attempts >= ? AND created_at <= ?
+            """SELECT * FROM outbox WHERE state = 'waiting' AND taken = '' AND attempts >= ? AND created_at <= ?
             ORDER BY +message_id""",
             (tries, as_text(before)),
         )
     )
 
 
+def refused_in_part(store: Store, before: datetime, tries: int) -> list[Message]:
+    """What some address refuses while others have it: given up, or written by a moment and tried so often or more."""
+    return _messages(
+        store.rows(
+            """SELECT * FROM outbox WHERE taken <> '' AND (state = 'sent' OR (attempts >= ? AND created_at <= ?))
+            ORDER BY message_id""",
+            (tries, as_text(before)),
+        )
+    )
+
+
 def why_delayed(store: Store, tries: int) -> list[Row]:
-    """Of each audience that what waits has failed to reach so often or more: audience, messages, and why at the last try."""
+    """Of each audience that what waits has failed to reach so often or more, wholly or in part: audience, in_part,
+    messages, and why at the last try."""
     return store.rows(
-        """WITH late AS (SELECT message_id, audience FROM outbox WHERE state = 'waiting' AND attempts >= ?)
-        SELECT audience, COUNT(*) AS messages, (SELECT reason FROM entries WHERE event = 'message_delayed'
+        """WITH late AS (SELECT message_id, audience, taken <> '' AS in_part FROM outbox
+            WHERE state = 'waiting' AND attempts >= ?)
+        SELECT audience, in_part, COUNT(*) AS messages, (SELECT reason FROM entries WHERE event = 'message_delayed'
             AND json_extract(details, '$.message_id') IN (SELECT message_id FROM late AS each
-                WHERE each.audience = late.audience)
+                WHERE each.audience = late.audience AND each.in_part = late.in_part)
             ORDER BY seq DESC LIMIT 1) AS why
-        FROM late GROUP BY audience ORDER BY audience""",
+        FROM late GROUP BY audience, in_part ORDER BY audience, in_part""",
         (tries,),
     )
 
@@ -300,13 +318,23 @@ def mark_sending(tx: Transaction, message: Message) -> None:
 
 
 def mark_sent(tx: Transaction, message: Message) -> None:
-    """Note that a message has left."""
-    tx.update(
-        "outbox",
-        {"state": "sent", "sent_at": tx.at},
-        "message_id = ?",
-        (message.message_id,),
-    )
+    """Note that a message has left, for all its readers: what any of them refused before is held against nobody."""
+    changes = {"state": "sent", "sent_at": tx.at, "taken": ""}
+    tx.update("outbox", changes, "message_id = ?", (message.message_id,))
+    where = "audience = ? AND state = 'sent' AND taken <> ''"
+    tx.update("outbox", {"taken": ""}, where, (message.audience,))
+
+
+def mark_taken(tx: Transaction, message: Message, taken: Sequence[str]) -> None:
+    """Note which addresses have a message that others refused."""
+    changes = {"taken": ",".join(taken)}
+    tx.update("outbox", changes, "message_id = ?", (message.message_id,))
+
+
+def end_in_part(tx: Transaction, message: Message) -> None:
+    """Try a message no more that some address has: it counts as sent."""
+    changes = {"state": "sent", "sent_at": tx.at}
+    tx.update("outbox", changes, "message_id = ?", (message.message_id,))
 
 
 def mark_unsent(tx: Transaction, message: Message, until: datetime | None) -> None:

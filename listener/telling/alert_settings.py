@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from datetime import date, time
 from pathlib import Path
@@ -31,6 +32,8 @@ def _names_a_file(mailbox: str) -> str:
 
 
 MailboxName = Annotated[str, AfterValidator(_names_a_file)]
+_ADDRESS = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+")
+_PASSWORDS = ("password", "smtp_password", "passwd", "pass", "pwd")
 TimeOfDay = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 
 
@@ -76,6 +79,30 @@ class ChannelSettings(_Strict):
         default=("HIGH",), min_length=1
     )
     short: bool = False  # the subject and how to answer only, as for a telephone
+
+
+def addresses(key: str, found: tuple[str, ...]) -> tuple[str, ...]:
+    """Mail addresses. One that is none is not repeated, as what refuses it may be kept in a log: the line tells which."""
+    for place, text in enumerate(found):
+        if not _ADDRESS.fullmatch(text):
+            raise refuse(
+                f"what stands here, in `{key}`, is no mail address",
+                "write it alone, as in name@council.example; each of several is an entry of its own",
+                (place,),
+            )
+    return found
+
+
+def without_password(smtp: object) -> object:
+    """What stands under `smtp`, where no password stands there. It is never repeated."""
+    for key in _PASSWORDS:
+        if isinstance(smtp, dict) and key in smtp:
+            raise refuse(
+                "a password never stands in this file, which others may read",
+                "take the line out and put the password into the file `secrets/smtp_password`: docs/install.md, step 4",
+                (key,),
+            )
+    return smtp
 
 
 def check_mailbox(mailbox: Path) -> None:

@@ -15,9 +15,11 @@ from listener.store import Transaction
 from listener.store.incidents import add_step
 from listener.store.messages import (
     Message,
+    end_in_part,
     join_digest,
     mark_dropped,
     mark_held,
+    mark_taken,
     mark_waiting,
     put_out,
     waiting,
@@ -38,7 +40,8 @@ def ready(house: House, *, early: bool = False) -> list[Message]:
     council says by now.
     """
     for message, found in _routed(house, early):
-        if found.hold and message.held_at is None:
+        # Of what some address has, nothing is told to others in its place.
+        if found.hold and message.held_at is None and not message.taken:
             apart(house, named(message, "hold"), partial(_hold, house, message, found), None)  # fmt: skip
     _drop_overtaken(house, early)
     _write_anew(house, early)
@@ -134,7 +137,12 @@ def _drop_if_overtaken(house: House, message: Message) -> None:
         # Asked again inside the write: a person may have taken the end back a moment ago.
         why = why_overtaken(tx.store, message)
         changed = "" if why else why_not_sent(house, message)
-        if why or changed:
+        if message.taken and (why or changed):
+            # Some have it: that is no word unsaid. It is tried no more for those who refused it.
+            end_in_part(tx, message)
+            mark_taken(tx, message, ())
+            tx.record("message_dropped", reason=why or changed, details=_details(message) | {"in_part": True})  # fmt: skip
+        elif why or changed:
             _drop(tx, message, why or changed)
             if changed:
                 untell(tx, message)
@@ -191,8 +199,10 @@ def _waited(message: Message, found: Route) -> bool:
 
 
 def _released(message: Message, found: Route) -> bool:
-    """Whether it was held and may go now. One that may have left already stays as it is, for the mailbox knows it."""
-    return bool(message.held_at and not found.hold and message.sending_at is None)
+    """Whether it was held and may go now. One that may have left already, or
+    that some address has, stays as it is."""
+    may_go = message.held_at and not found.hold and message.sending_at is None
+    return bool(may_go) and not message.taken
 
 
 def _make_digests(house: House, early: bool) -> None:

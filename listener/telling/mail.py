@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import os
 import re
 import smtplib
@@ -11,9 +10,7 @@ import ssl
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from email.generator import BytesGenerator
 from email.message import EmailMessage
-from email.utils import format_datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,61 +18,20 @@ from typing import Any
 from listener.errors import UserError
 from listener.keyring import Secrets
 from listener.settings import AlertSettings, Settings, SmtpSettings
-from listener.store.connection import as_moment
 from listener.store.messages import Message
 from listener.telling.channels import Channels
-from listener.telling.naming import mark_of, name_of, old_name_of
+from listener.telling.composing import SENDER, compose, flat
+from listener.telling.naming import mark_of, old_name_of
 from listener.telling.patience import Patience, lock_file
-from listener.telling.post import MailError, Post
-from listener.telling.witness import WITNESS_MAIL, Ways
+from listener.telling.post import MailError, PartlySent, Post
+from listener.telling.recipients import on_the_wire, recipients_of
+from listener.telling.witness import Ways
 
 TIMEOUT_SECONDS = 20.0
 SILENT_SECONDS = 60.0
 WHOLE_SECONDS = 60.0  # for one mail, however slowly the server drips; some wait long before they greet
 # An answer that never came: smtplib makes of a time-out while it reads that the connection is gone.
 _SILENCE = (TimeoutError, ConnectionResetError, BrokenPipeError, smtplib.SMTPServerDisconnected)  # fmt: skip
-SENDER = "wardmote@localhost"
-CONFIRMERS = "confirmers:"
-
-
-def compose(
-    message: Message, sender: str, recipients: tuple[str, ...], mark: str = ""
-) -> EmailMessage:
-    """One message as mail. Its Message-ID is always the same, so that a second copy can be told. Raises MailError."""
-    mail = EmailMessage()
-    try:
-        mail["Message-ID"] = f"<{name_of(message, mark)}>"
-        mail["Date"] = format_datetime(as_moment(message.created_at))
-        mail["From"] = sender
-        mail["To"] = ", ".join(recipients) or f"{message.audience}@localhost"
-        mail["Subject"] = " ".join(
-            message.subject.split()
-        )  # a line break would start a new header
-        mail["Auto-Submitted"] = "auto-generated"
-        mail.set_content(message.said)
-    except (ValueError, IndexError) as error:
-        raise MailError(
-            f"message {message.message_id} cannot be written as mail ({error})"
-        ) from error
-    return mail
-
-
-def _recipients(
-    alerts: AlertSettings, witnesses: tuple[str, ...], audience: str
-) -> tuple[str, ...]:
-    found = {
-        "comms": alerts.comms,
-        "comms_lead": alerts.comms_lead,
-        "reviewers": alerts.reviewers,
-        "admin": alerts.admin,
-        "delegate": alerts.delegate,
-        "safety": alerts.safety,
-        WITNESS_MAIL: witnesses,
-    }
-    # "confirmers:" is followed by the addresses themselves, which stand in another part of the settings.
-    if audience.startswith(CONFIRMERS):
-        return tuple(audience.removeprefix(CONFIRMERS).split(","))
-    return found.get(audience, alerts.owner)
 
 
 class MailboxFile:
@@ -95,7 +51,7 @@ class MailboxFile:
 
     def deliver(self, message: Message) -> None:
         """Append one message. Raises MailError where the file cannot be written."""
-        recipients = _recipients(self._alerts, self._witnesses, message.audience)
+        recipients = recipients_of(self._alerts, self._witnesses, message.audience)
         mail = compose(message, SENDER, recipients, self._mark)
         try:
             # 0600: the words of residents stand in it. The kernel drops the lock of a killed process.
@@ -103,7 +59,7 @@ class MailboxFile:
             with os.fdopen(opened, "ab") as file:
                 lock_file(file, self._path)
                 if message.sending_at is None or not self._holds(mail, message):
-                    file.write(self._gap() + _flat(mail) + b"\n")
+                    file.write(self._gap() + flat(mail) + b"\n")
                     file.flush()
                     os.fsync(file.fileno())
         except OSError as error:
@@ -120,7 +76,7 @@ class MailboxFile:
 
     def _holds(self, mail: EmailMessage, message: Message) -> bool:
         """Whether it lies there whole. A power cut may have left the beginning only."""
-        body = _flat(mail).partition(b"\n\n")[2].rstrip(b"\n")
+        body = flat(mail).partition(b"\n\n")[2].rstrip(b"\n")
         named = f"\nMessage-ID: {mail['Message-ID']}\n".encode()
         # Under its old name another may lie there, from before a backup was restored; it was written at another time.
         before = f"\nMessage-ID: <{old_name_of(message)}>\nDate: {mail['Date']}\n".encode()  # fmt: skip
@@ -131,13 +87,6 @@ class MailboxFile:
             if said and (said == body or not body.startswith(said)):
                 return True  # other words are those that were blanked since
         return False
-
-
-def _flat(mail: EmailMessage) -> bytes:
-    """A mail as it lies in a mailbox file."""
-    written = io.BytesIO()
-    BytesGenerator(written, mangle_from_=True).flatten(mail, unixfrom=True)
-    return written.getvalue()
 
 
 def located(settings: Settings) -> SmtpSettings | None:
@@ -159,7 +108,9 @@ def _trusted(smtp: SmtpSettings) -> ssl.SSLContext:
 
 
 def _fault_of(error: Exception) -> str:
-    """What is wrong with a server's certificate, in a few words; "" where the error is about something else."""
+    """What is wrong with a server's encryption, in a few words; "" where the error is about something else."""
+    if isinstance(error, smtplib.SMTPNotSupportedError) and "STARTTLS" in str(error):
+        return "offers no encryption (STARTTLS), which `starttls: true` asks for"
     if not isinstance(error, ssl.SSLCertVerificationError):
         return ""
     return f"shows a certificate that cannot be trusted ({error.verify_message.rstrip('.')})"
@@ -179,6 +130,12 @@ class _Line(smtplib.SMTP):
             raise TimeoutError
         super().send(s)
 
+    def __exit__(self, *_: object) -> None:
+        """Say goodbye. Whatever the server says to that, the mail is taken by then, and must not be sent once more."""
+        with suppress(OSError, smtplib.SMTPException):
+            self.docmd("QUIT")
+        self.close()
+
     def hang_up(self) -> None:
         """End what another thread waits for on this line."""
         if self.sock is not None:
@@ -189,7 +146,7 @@ class _Line(smtplib.SMTP):
 class SmtpServer:
     """A mail server. After a time-out the same message, with the same Message-ID, is sent again.
 
-    An address that it refuses is tried again alone. A server that does not answer is left alone for a minute, so that
+    An address that it refuses is tried again alone: who has a message gets it no second time. A server that does not answer is left alone for a minute, so that
     many messages do not keep the acts waiting, a time-out each. So is one that drips: a mail has so long in all. `clock`
     counts seconds.
     """
@@ -207,7 +164,9 @@ class SmtpServer:
         self._clock = clock
         self._patience = Patience(clock, WHOLE_SECONDS)
         self._silent_until = 0.0
-        self._refused: dict[int, tuple[str, ...]] = {}
+        self._taken: dict[
+            int, tuple[str, ...]
+        ] = {}  # also where that could not be noted
         self._smtp = smtp
         self._alerts = alerts
         self._password = password if callable(password) else lambda: password
@@ -215,7 +174,7 @@ class SmtpServer:
 
     def deliver(self, message: Message) -> None:
         """Send one message. Raises MailError."""
-        recipients = _recipients(self._alerts, self._witnesses, message.audience)
+        recipients = recipients_of(self._alerts, self._witnesses, message.audience)
         if not recipients:
             raise MailError(f"nobody is named for {message.audience} in wardmote.yaml")
         where = f"{self._smtp.host}:{self._smtp.port}"
@@ -228,7 +187,11 @@ class SmtpServer:
     def _send(
         self, message: Message, recipients: tuple[str, ...], where: str, lines: list[_Line]
     ) -> None:  # fmt: skip
-        to = self._refused.get(message.message_id, recipients)
+        number, had = message.message_id, self._who_has(message)
+        # Of an audience that was mended meanwhile, who is new gets it, and who is no longer named is not missed.
+        to = [each for each in recipients if each not in had]
+        if not to:
+            return
         trust = _trusted(self._smtp) if self._smtp.starttls else None
         password = self._password() if self._smtp.user else ""
         try:
@@ -237,19 +200,50 @@ class SmtpServer:
                     server.starttls(context=trust)
                 if self._smtp.user:
                     server.login(self._smtp.user, password)
-                mail = compose(message, self._smtp.sender, recipients, self._mark)
-                refused = server.send_message(mail, to_addrs=to)
+                refused = self._say(server, message, recipients, to)
         except (OSError, smtplib.SMTPException) as error:
             if isinstance(error, _SILENCE):
                 self._silent_until = self._clock() + SILENT_SECONDS
             said = _fault_of(error) or f"did not take the message ({type(error).__name__})"  # fmt: skip
             raise MailError(f"the mail server {where} {said}") from error
-        self._refused.pop(message.message_id, None)
+        has = (*had, *(each for each in to if each not in refused))
+        self._taken[number] = has
         if refused:
-            self._refused[message.message_id] = tuple(refused)
-            raise MailError(
-                f"the mail server {where} took the message, but not for {len(refused)} of {len(recipients)} addresses"
-            )
+            said = f"the mail server {where} took the message, but not for {len(refused)} of {len(recipients)} addresses"
+            raise PartlySent(said, has) if len(has) > len(had) else MailError(said)
+        self._taken.pop(number, None)
+
+    def _who_has(self, message: Message) -> tuple[str, ...]:
+        noted = tuple(message.taken.split(",")) if message.taken else ()
+        return tuple(dict.fromkeys(noted + self._taken.get(message.message_id, ())))
+
+    def _say(
+        self, server: smtplib.SMTP, message: Message, recipients: tuple[str, ...], to: list[str]
+    ) -> set[str]:  # fmt: skip
+        """Send it once to these; gives who was refused. Raises SMTPException or MailError where nobody has it."""
+        server.ehlo_or_helo_if_needed()
+        wide = server.has_extn("smtputf8")
+        plain = {each: on_the_wire(each, any_letters=wide) for each in recipients}
+        ask = {plain[each]: each for each in to if plain[each]}
+        refused = {each for each in to if not plain[each]}
+        sender = on_the_wire(self._smtp.sender, any_letters=wide)
+        if not (sender and any(plain.values())):
+            raise MailError(f"the mail server {self._smtp.host}:{self._smtp.port} takes no address with an accent before the @")  # fmt: skip
+        if not ask:
+            return refused
+        # An address that the server cannot even read would keep the mail from all the others.
+        wide = wide and not all(each.isascii() for each in ask)
+        shown = tuple(each for each in plain.values() if each and (wide or each.isascii()))  # fmt: skip
+        mail = compose(message, sender, shown, self._mark)
+        try:
+            answered = server.send_message(mail, to_addrs=list(ask))
+        except smtplib.SMTPRecipientsRefused:
+            if len(to) == len(recipients):
+                raise
+            return set(
+                to
+            )  # nobody took it: a server that hung up in between answers for some alone
+        return refused | {ask[each] for each in answered}
 
 
 def _in_time(

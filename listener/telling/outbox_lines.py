@@ -8,7 +8,8 @@ from listener.settings import Settings
 from listener.store.connection import Row
 from listener.store.messages import Message
 from listener.telling.alerts import many
-from listener.telling.unsent import AGAIN, label
+from listener.telling.in_part import label
+from listener.telling.unsent import AGAIN
 from listener.terminal import cell, safe
 
 MOST_LINES = 10
@@ -30,7 +31,8 @@ def comms_line(settings: Settings) -> list[str]:
 def delayed_lines(delayed: Sequence[Row]) -> list[str]:
     """To whom messages have failed three times or more, and why; nothing where they go out."""
     return [
-        f"Needs a hand: {many(row['messages'], 'message')} to {label(row['audience'])} could not be sent, in "
+        f"Needs a hand: {many(row['messages'], 'message')} to {label(row['audience'])} "
+        f"{'did not reach every address' if row['in_part'] else 'could not be sent'}, in "
         f"{LATE_AFTER} tries or more: {safe(row['why'] or 'the log says why').rstrip('.')}."
         for row in delayed
     ]

@@ -17,6 +17,14 @@ class MailError(Exception):
         self.retry_after = retry_after
 
 
+class PartlySent(MailError):
+    """A message has left, though not for every address. `taken`: the addresses that have it by now, as the settings write them."""
+
+    def __init__(self, said: str, taken: tuple[str, ...]) -> None:
+        super().__init__(said)
+        self.taken = taken
+
+
 class Post(Protocol):
     """A way for messages to leave the house."""
 

@@ -17,8 +17,8 @@ from listener.store.messages import put_out
 from listener.store.timers import Promise, confirm_by
 from listener.telling.alerts import SAFETY, SAFETY_CY, excerpt
 from listener.telling.both import in_both
-from listener.telling.mail import CONFIRMERS
 from listener.telling.notices import clock
+from listener.telling.recipients import CONFIRMERS
 from listener.telling.standing_in import tell_stand_ins
 from listener.telling.where import item_place, reachable
 

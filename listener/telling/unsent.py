@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
 
 from listener.house import House
 from listener.store import Transaction
@@ -13,29 +12,40 @@ from listener.store.messages import Message, failing_since, mark_dropped, put_ou
 from listener.telling.alerts import many
 from listener.telling.both import in_both
 from listener.telling.channels import CHANNEL
+from listener.telling.in_part import (
+    TOLD_AFTER,
+    TOLD_AFTER_TRIES,
+    Part,
+    body_of_part,
+    in_part,
+    label,
+    sentence_of_part,
+)
 from listener.telling.routing import WITNESS
 
-TOLD_AFTER = timedelta(days=1)
-# Or else a computer that was off for a day would complain of the first try that fails.
-TOLD_AFTER_TRIES = 10
 AGAIN = "wardmote retry --messages --as YOUR_NAME"
 KIND = "unsent"
 _SIGN = "fault:unsent:"  # its detail stands on the desk and in `status` until it is ""
 
 
 def tell_of_unsent(house: House, faults: Mapping[str, str]) -> None:
-    """Tell of each audience that nothing has reached for a day, once; and take the sign down when it is over.
+    """Tell of each audience that nothing has reached for a day, or not all of it, once; and take the sign down when it is
+    over.
 
     faults: of each audience to whom something failed just now, why.
     """
-    failing = unsent(house)
+    failing, parts = unsent(house), in_part(house)
     shown = set(signs_shown(house.store, _SIGN))
     whys = {label(audience): why for audience, why in faults.items()}
     for name, messages in failing.items():
         if name not in shown:
             with house.store.transaction(house.now()) as tx:
                 _tell(tx, house, name, messages, whys.get(name, ""))
-    for name in shown - failing.keys():
+    for name, part in parts.items():
+        if name not in shown:
+            with house.store.transaction(house.now()) as tx:
+                _tell_of_part(tx, house, name, part)
+    for name in shown - failing.keys() - parts.keys():
         with house.store.transaction(house.now()) as tx:
             tx.record("messages_fail_no_more", details={"audience": name})
             _sign(tx, name, "")
@@ -52,20 +62,14 @@ def unsent(house: House) -> dict[str, list[Message]]:
 
 def drop_if_over(house: House, message: Message) -> bool:
     """Drop a message that tells that another way fails, where that was over before it could leave."""
-    if message.once.split(":")[1] in unsent(house):
+    name = message.once.split(":")[1]
+    if name in unsent(house) or name in in_part(house) or message.taken:
         return False
     with house.store.transaction(house.now()) as tx:
         mark_dropped(tx, message)
         details = {"message_id": message.message_id, "kind": KIND, "audience": message.audience}  # fmt: skip
         tx.record("message_dropped", reason="the messages leave again", details=details)
     return True
-
-
-def label(audience: str) -> str:
-    """An audience as people are told of it: addresses stand in none."""
-    if audience.startswith(CHANNEL):
-        return f"channel {audience.removeprefix(CHANNEL)}"
-    return audience.partition(":")[0]
 
 
 def sentence_of(name: str) -> str:
@@ -89,6 +93,26 @@ def _tell(
     details = {"audience": name, "messages": len(messages), "told": list(to)}
     tx.record("messages_fail", reason=why, details=details)
     _sign(tx, name, sentence_of(name))
+
+
+def _tell_of_part(tx: Transaction, house: House, name: str, part: Part) -> None:
+    """Mail goes out, so it is told by mail; where nobody looks after the house, to those of the audience who have it."""
+    alerts, said = house.settings.alerts, sentence_of_part(part.label, part.refused, part.of)  # fmt: skip
+    to = [each for each in ("owner", "admin") if getattr(alerts, each)] or [
+        part.audience
+    ]
+    for audience in to:
+        put_out(
+            tx,
+            once=f"unsent:{name}:{tx.at}:{audience}",
+            kind=KIND,
+            audience=audience,
+            subject=f"Mail does not reach {part.refused} of {part.of} addresses of {part.label}",
+            body=body_of_part(part),
+        )
+    details = {"audience": name, "refused": part.refused, "of": part.of, "told": to}
+    tx.record("messages_fail", reason="an address is refused", details=details)
+    _sign(tx, name, said)
 
 
 def _body(name: str, count: int, why: str) -> str:

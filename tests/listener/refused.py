@@ -34,6 +34,7 @@ KEPT = {
     "listener/undo.py": ("undo", "reason_to_undo"),
     "connectors/budget.py": ("check",),
     "listener/telling/unsent.py": ("sentence_of",),
+    "listener/telling/in_part.py": ("sentence_of_part",),
     "listener/telling/mail.py": ("mail_password",),
     "listener/apart.py": ("_note",),
     "listener/own_posts.py": ("_note_refusals",),

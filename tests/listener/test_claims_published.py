@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
@@ -10,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from listener.claims.change import approve, propose
+from listener.claims.publishing import Told, page
 from listener.house import House
 from listener.modes.switch import bare_house
-from moderation.publish import day_in_words
+from listener.store.claims import held_claims, history_of
+from moderation.publish import day_in_words, rendered
 from moderation.types import Claim
 from tests.listener.bank import BINS, LIBRARIES, MERLE, PEOPLE, ROBIN, folder_of
 from tests.listener.called import Call
@@ -119,6 +122,27 @@ def test_what_has_ended_or_was_withdrawn_is_marked(
     assert "Withdrawn: the council no longer says this." in withdrawn[:300]
     assert "How it stands: was in force, now withdrawn" in withdrawn
     assert told.split("CLM-3: ")[1].splitlines()[2] == "In force."
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_what_is_withdrawn_or_taken_out_is_not_told_as_what_holds(
+    filled: Bank, form: str
+) -> None:
+    store = filled.house.store
+    told = [
+        Told(replace(held, listed=number != "CLM-3"), history_of(store, number))
+        for number, held in held_claims(store).items()
+    ]
+    english, welsh = (rendered([(each, page(told, TODAY, each))], form) for each in ("en", "cy"))  # type: ignore[arg-type]  # fmt: skip
+    for number, verdict, gynt in (("2", "false", "anwir"), ("3", "misleading", "camarweiniol")):  # fmt: skip
+        one = english.split(f"CLM-{number}: ")[1].split(f"Changes to CLM-{number}")[0]
+        cy = welsh.split(f"CLM-{number}: ")[1].split(f"Newidiadau i CLM-{number}")[0]
+        assert f"not said any more; until then it was: {verdict}" in one
+        assert f"ni ddywedir hyn mwyach; hyd hynny: {gynt}" in cy
+        assert "What is right, in English: not said any more; until then: " in one
+        assert "Yr hyn sy'n gywir, yn Saesneg: ni ddywedir hyn mwyach; " in html.unescape(cy)  # fmt: skip
+        assert "Holds until" not in one and "Yn dal tan" not in cy
+    assert "Holds until" in english, "what has ended keeps its day"
 
 
 def test_both_languages_are_one_page_that_is_escaped_and_closed(

@@ -77,6 +77,32 @@ def test_a_mailbox_that_is_no_file_is_refused_in_one_sentence(
         load_settings(place.folder)
 
 
+def test_a_wrong_mail_address_is_refused_in_words_and_not_repeated(place: Town) -> None:
+    smtp = {"host": "mail.c.example", "sender": "w@c.example"}
+    for wrong in ("leaver at c.example", "a@c.example, b@c.example", "Wren <w@c.example>"):  # fmt: skip
+        place.settings(alerts={"owner": ["o@c.example"], "comms": ["a@c.example", wrong], "smtp": smtp})  # fmt: skip
+        with pytest.raises(UserError) as refused:
+            load_settings(place.folder)
+        said = str(refused.value)
+        assert "wardmote.yaml:1:" in said and "in `comms`, is no mail address" in said, said  # fmt: skip
+        assert "as in name@council.example" in said
+        assert "pattern" not in said and wrong not in said
+
+
+@pytest.mark.parametrize("key", ["password", "smtp_password"])
+def test_a_password_in_the_settings_is_sent_to_the_secrets_and_never_repeated(
+    place: Town, key: str
+) -> None:
+    smtp = {"host": "mail.c.example", "sender": "w@c.example", key: "hush-hush"}
+    place.settings(alerts={"owner": ["o@c.example"], "smtp": smtp})
+    with pytest.raises(UserError) as refused:
+        load_settings(place.folder)
+    said = str(refused.value)
+    assert "a password never stands in this file" in said
+    assert "secrets/smtp_password" in said and "docs/install.md, step 4" in said
+    assert "hush-hush" not in said and "`port`" not in said
+
+
 def test_one_person_is_spelt_in_one_way(place: Town) -> None:
     people = [
         {"name": "Wren Example", "role": "owner"},

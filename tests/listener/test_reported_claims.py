@@ -93,6 +93,22 @@ def test_one_comment_that_is_reported_is_an_alert_as_a_new_claim_that_spreads(
     assert POOL in draft.output
 
 
+def test_who_wrote_a_comment_does_not_reach_comms_by_the_reason(desk: Newsdesk) -> None:
+    for text, by in ((POOL, "Marlow Teasel"), (OWN, "Wilf Sedge")):
+        comment = desk.room.say(text, by=by)
+        report(desk.house, comment, OWNER, f"{by} told me, 07700 900123. The plan says 2030.")  # fmt: skip
+    forward(desk.house, 2, OWNER, "Wilf Sedge, wilf@home.example, sent me the plan.")
+    said = "".join(row["subject"] + row["body"] for row in outbox(desk) if row["audience"] == "comms")  # fmt: skip
+    comms = desk.browser(COMMS)
+    for number in (1, 2):
+        comms.get(f"/alerts/{number}")
+        said += comms.page.words + run(desk, "show", str(number)).output
+    assert said.count("They add: [person] told me, [contact]. The plan says 2030.") == 1
+    assert said.count("They add: [person], [contact], sent me the plan.") == 1
+    for private in ("Marlow", "Teasel", "07700", "Sedge", "wilf@"):
+        assert private not in said, private
+
+
 def test_what_was_reported_stands_among_the_new_claims_though_one_person_said_it(
     desk: Newsdesk,
 ) -> None:
