@@ -113,7 +113,9 @@ def as_meant_below(
     above = _read(context.parent_text).bare
     return [
         replace(finding, urgent=False, subcode="", data={"band": "queue"})
-        if "quoted" in finding.stops and _held_up(_said(finding, reading), above)
+        if "quoted" in finding.stops
+        and reading.quoted  # a sentence beside a threat may tell of it: that makes no answer of it
+        and _held_up(_said(finding, reading), above)
         else finding
         for finding in may_be_of_things(found, reading, context)
     ]

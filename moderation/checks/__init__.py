@@ -11,7 +11,10 @@ from typing import Any
 from moderation.letters import Guarded
 from moderation.lexicon import fields_cy
 from moderation.reading import Reading
+from moderation.told_beside import told_beside
 from moderation.types import Finding
+
+OF_DEEDS = "threats"  # the check whose findings a sentence beside them may tell of
 
 
 def pattern_finding(
@@ -28,7 +31,9 @@ def pattern_finding(
     `more` goes to Finding as it is; a `stops` there is kept and "quoted" added where the words are reported.
     """
     stops = tuple(more.pop("stops", ()))
-    if reading.in_quote(start, end):
+    if reading.in_quote(start, end) or (
+        check == OF_DEEDS and told_beside(reading.bare, start, end)
+    ):
         stops += ("quoted",)
     return Finding(
         check=check,

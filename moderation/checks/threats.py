@@ -17,6 +17,7 @@ from moderation import lexicon
 from moderation.above import as_meant_below, joined
 from moderation.checks import pattern_finding
 from moderation.lexicon import threat_grammar as grammar
+from moderation.lexicon.threat_beasts import somebody
 from moderation.lexicon.threat_words import GROUP, PARTY
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
@@ -202,7 +203,7 @@ def _of_things(text: str, match: str) -> bool:
     """Whether "them", "him" or "it" may be slugs, curtains or a team: no person is spoken of anywhere."""
     if _SECOND_PERSON.search(match) or not grammar.pronoun().search(match):
         return False
-    if grammar.person().search(text):
+    if somebody(text):
         return False
     of_one = grammar.singular().search(match)  # of one creature, "him" or "her"
     thing = grammar.excuses()["pet" if of_one else "thing"]

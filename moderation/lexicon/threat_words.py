@@ -83,6 +83,11 @@ def words(*ids: str) -> str:
     return lexicon.pattern("threats", *(f"threats.{i}" for i in ids))
 
 
+def creatures() -> str:
+    """A pattern of any animal of which there are many at once."""
+    return lexicon.pattern("abuse", "abuse.around.beasts")
+
+
 NO = (
     r"(?!(?:not|never|who|whoever|which|that|if|because|stop|prevent|report|anyone|nobody|than|before|when|until|"
     r"says?|said|hate|hardly|without|won't|don't|didn't|wouldn't|can't|cannot|isn't|aren't|wont|dont|cant)\b)"
@@ -237,7 +242,7 @@ def _excuses() -> dict[str, re.Pattern[str]]:
             rf"\b{words('hazard')}\b|\b(?:lift|carry|dig|reach|bend|cross|cycl|climb|walk|rid|driv|wear|trip|slip|fall)(?:p|l)?ing\b"
         ),
         "sport": re.compile(rf"\b{words('sport')}\b|\bup\s+the\s+\w+(?=\s*$|[.!])"),
-        "thing": re.compile(rf"\b{words('thing', 'pet')}\b"),
+        "thing": re.compile(rf"\b(?:{words('thing', 'pet')}|{creatures()})\b"),
         "pet": re.compile(rf"\b{words('pet')}\b"),
         "purpose": re.compile(
             r"\bwith\s+(?:an?|the|my|our|some|your|all)\s+(?:(?!lads|boys|mates|brothers|knife|gun|bat|baseball|hammer|petrol|brick|bricks)\w+\s*){1,3}"
@@ -257,9 +262,9 @@ def pronoun() -> re.Pattern[str]:
 
 @cache
 def person() -> re.Pattern[str]:
-    """Someone who may be meant by "them": a role, a family, a group, a name, or the reader."""
+    """Someone who may be meant by "them": a role, a family, a group, a name, or the reader. See also `somebody`."""
     return re.compile(
-        rf"\b{words('role', 'family.kin')}\b|{GROUP}|{PARTY}|[A-Z]{{2}}|\b{TITLE}\s\w|\b(?:you|your|ur|u|who|everyone|all\s+of|them\s+all|lot|council)\b"
+        rf"\b{words('role', 'family.kin')}\b|{GROUP}|{PARTY}|[A-Z]{{2}}|\b{TITLE}\s\w|\b(?:you|your|ur|u|who|everyone|council)\b"
     )
 
 

@@ -1,0 +1,94 @@
+"""Whether "shoot them all" is said of gulls, foxes or rats, and of nobody: the animal is the only many before "them"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from moderation import lexicon
+from moderation.lexicon.threat_words import creatures, person, words
+
+_THEM = re.compile(r"\b(?:them|em|lot)\b")
+_MANY = re.compile(r"\b[a-z]{3,}(?<!s)s\b")
+# "By the swings", "behind the shops": a place, whoever it is of.
+_PLACE = re.compile(
+    r"\b(?:by|behind|on|in|under|near|at|around|round|along|outside|over|above|beside|through)\s+(?:the|our|my|all\s+the)\s+(?:[\w-]+\s+)?[a-z]{3,}s\b"
+)
+# Many people in the singular, and where people sit whom somebody may call an animal.
+_CROWD = re.compile(
+    r"\b(?:staff|police|folk|public|youth|crowd|gang|mob|community|opposition|government|cabinet|committee|parliament|senedd|westminster|chamber|town\s+hall|city\s+hall|"
+    r"county\s+hall|guildhall|civic\s+centre|offices?|charge|power|office|party|estate|hostel|hotel|camp)\b"
+)
+# "They are rats", "these rats": an animal that somebody is called by.
+_CALLED = r"(?:are|is|were|was|be|'re|like|as|such|these|those|you|called|dirty|filthy|fucking|bloody|thieving|lying|human|two-legged|bunch\s+of|lot\s+of|pack\s+of|all)"
+# Where animals live, and what they leave.
+_AROUND = re.compile(
+    r"\b(?:alley\w*|loft|attic|shed|drains?|sewers?|canal|river|park|pond|lake|beach|prom|promenade|harbour|roofs?|chimney|cellar|kitchen|stream|ditch|wall|walls|skip|skips|tip|"
+    r"infest\w*|droppings|bait\w*|traps?|pest\s+control|poison\w*|nests?|chew\w*|gnaw\w*|scratching|bite|biting|flea|lettuce|allotments?|shops|flats|houses|gardens|streets|steps)\b"
+)
+
+
+def somebody(text: str) -> bool:
+    """Whether somebody is spoken of who may be meant by "them". "Them all" are people where no animals are."""
+    if person().search(text):
+        return True
+    return bool(_crowd().search(text)) and not of_beasts(text)
+
+
+@cache
+def _crowd() -> re.Pattern[str]:
+    return re.compile(r"\b(?:all\s+of|them\s+all|lot)\b")
+
+
+def of_beasts(text: str) -> bool:
+    """Whether an animal stands before "them", no other many and no crowd does, and nobody is called by its name."""
+    last = max((m.start() for m in _THEM.finditer(text)), default=0)
+    said = text[:last]
+    beasts = _beast().findall(said)
+    if not beasts or _CROWD.search(said) or _called().search(said):
+        return False
+    if not set(_MANY.findall(_PLACE.sub(" ", said))) <= _harmless():
+        return False
+    # Rats and pigs are what people are called, too: those must be somewhere.
+    return any(b not in _names_called() for b in beasts) or bool(
+        _AROUND.search(said) or _thing().search(_beast().sub(" ", said))
+    )
+
+
+@cache
+def _beast() -> re.Pattern[str]:
+    return re.compile(rf"\b{creatures()}\b")
+
+
+@cache
+def _thing() -> re.Pattern[str]:
+    return re.compile(rf"\b{words('thing')}\b")
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{_CALLED}\s+(?:(?:an?|all|just|nothing\s+but)\s+)?{creatures()}\b"
+    )
+
+
+@cache
+def _names_called() -> frozenset[str]:
+    """Animals that people are called by, too."""
+    return lexicon.forms("threats", "threats.beast")
+
+
+@cache
+def _harmless() -> frozenset[str]:
+    """Words in -s that are no people: animals, things, verbs, days, and where animals live."""
+    things = ("threats.thing", "threats.pet", "threats.beast", "threats.property")  # fmt: skip
+    around = lexicon.forms("abuse", "abuse.around.animals", "abuse.around.beasts")
+    daily = lexicon.forms("english", "english.function", "english.verb")
+    known = {w for w in around if not w.startswith("farmer") and w != "vets"}
+    return frozenset(
+        lexicon.forms("threats", *things)
+        | known
+        | daily
+        | {"days", "weeks", "months", "years", "hours", "nights", "mornings", "times", "canals", "rivers", "parks", "lofts", "sheds", "drains", "sewers", "roofs", "pests"}
+        | {"shops", "flats", "houses", "gardens", "streets", "roads", "allotments", "skips", "steps", "walls", "traps", "droppings", "christmas", "pests", "eggs"}
+    )  # fmt: skip

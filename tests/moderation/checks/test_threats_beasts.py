@@ -1,0 +1,79 @@
+"""Whoever wants gulls shot threatens nobody; whoever calls people rats and wants them shot does."""
+
+import pytest
+
+from moderation.checks.threats import check
+from moderation.reading import read
+from moderation.types import Context, Finding
+from tests.moderation.judging import CERTAIN, judged
+
+OF_ANIMALS = """
+Gulls again. Shoot them all.
+Foxes at the bins. Shoot them all.
+Mink on the canal again. Shoot them all.
+The gulls are a menace, shoot the lot of them.
+Rats in the bin store again. Poison them all.
+Squirrels in the loft again, kill them all.
+Slugs have had my lettuce. Kill them all.
+Canada geese are vermin, shoot them all.
+Wasps nest by the swings again. Kill them all.
+Pigeons on the market hall roof, shoot the lot of them.
+Moles have ruined the bowling green. Gas them all.
+Herons at the pond, shoot all of them.
+Mice in the kitchen of our flats. Poison them all.
+Crows ripping bags open every Tuesday. Shoot them all.
+Rabbits are eating the allotments bare. Shoot them all.
+""".strip().splitlines()
+OF_PEOPLE = """
+Travellers again. Shoot them all.
+Councillors. Shoot them all.
+Immigrants are vermin, shoot them all
+Immigrants and their rats. Shoot them all.
+Rats in the council chamber. Shoot them all.
+Rats at the town hall. Shoot the lot of them.
+Chavs feeding the gulls again. Shoot them all.
+Junkies and foxes in the park again. Shoot them all.
+Lot of wasters in charge. Shoot them all.
+They are rats. Shoot them all.
+Kids chasing the ducks again. Shoot them all.
+You are rats. Kill them all.
+Bins not emptied again. Shoot the lot of them.
+Labour are rats, shoot them all.
+Rats, the lot of them. Shoot them all.
+These rats want our votes again. Shoot them all.
+Tourists and gulls. Shoot them all.
+Gypsies like rats in the park. Shoot them all.
+Kill them all.
+Foxes on the sofa and thieves in charge. Shoot them all.
+""".strip().splitlines()
+
+
+def found(text: str) -> list[Finding]:
+    return check(read(text), Context(), None, {})
+
+
+@pytest.mark.parametrize("text", OF_ANIMALS)
+def test_where_only_animals_are_meant_nothing_is_seen_and_nothing_hidden(
+    text: str,
+) -> None:
+    assert found(text) == []
+    assert judged(text, CERTAIN).action != "hide"
+
+
+@pytest.mark.parametrize("text", OF_PEOPLE)
+def test_where_people_may_be_meant_a_call_to_shoot_them_is_seen(text: str) -> None:
+    assert [(f.subcode, f.urgent, f.stops) for f in found(text)] == [("R2e", True, ())]
+    assert judged(text, CERTAIN).action == "hide"
+
+
+@pytest.mark.parametrize("animals", ["Gulls", "Rats", "Foxes", "Mink", "Pigeons"])
+@pytest.mark.parametrize(
+    "people",
+    ["councillors", "travellers", "immigrants", "benefit claimants", "teachers"],
+)
+def test_people_named_beside_animals_are_people(animals: str, people: str) -> None:
+    for text in (
+        f"{animals} and {people} in the park. Shoot them all.",
+        f"{people.capitalize()} and {animals.lower()} again. Shoot them all.",
+    ):
+        assert found(text), text
