@@ -92,7 +92,7 @@ _PLATE_WORDS = re.compile(
     r"\b(?:reg|plate|plates|registration|car|van|drives?|driving|driver|parked|bmw|audi|ford|vauxhall)\b"
 )
 _BIRTH = re.compile(
-    r"\b(?P<label>dob|d\.o\.b\.?|date of birth(?: is)?|born(?: on)?|birthday(?: is)?)\W{0,3}(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:[/. -]| of )\s?(?:\d{1,2}|[a-z]{3,9})[/. -,]{1,2}(?P<year>\d{2,4})",
+    r"\b(?P<label>dob|d\.o\.b\.?|date of birth|born|birthday)(?:\s+(?:is|was))?(?:\s+on)?\W{0,3}(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:[/. -]| of )\s?(?:\d{1,2}|[a-z]{3,9})[/. -,]{1,2}(?P<year>\d{2,4})",
     re.IGNORECASE,
 )
 _INSURANCE = re.compile(

@@ -41,7 +41,7 @@ OWN = re.compile(
 )
 _SOMEONE = r"(?:he|she|councillor|cllr|mr|mrs|ms|this\s+(?:man|woman|guy)|that\s+(?:man|woman|guy|lad|bloke|officer|councillor|landlord|warden|driver)|who|(?<!if )(?<!do )(?<!where )you)"
 _STAYS = r"(?:(?:lives?|living|stays?|resides?)(?:\s+(?:at|in|on|with|near|round|over|down|there|here|alone))?|(?:works?|sleeps?)\s+(?:at|in|from|out\s+of|on|next|behind|opposite)|(?:parks?|drives?)\s+(?!(?:me|us|you|people|everyone|on\s+(?:the\s+)?pavement)\b))"
-_HAS = r"(?:address|house|home|number|phone|mobile|landline|email|e-mail|car|van|plate|reg|kids|flat|postcode|birthday|dob|date\s+of\s+birth|door|wife|husband|mum|payslip|account)"
+_HAS = r"(?:address|house|home|number|phone|mobile|landline|email|e-mail|car|van|plate|reg|kids|flat|postcode|birthday|dob|d\.o\.b|date\s+of\s+birth|door|wife|husband|mum|payslip|account)"
 # A body's number, and that of an MP's or a registrar's office, is there to be rung.
 _OF_A_BODY = (
     r"(?!(?:registrar|registry|council|school|surgery|library|hospital|hospice|college|charity|company|firm|shop|chemist|vet|coroner|ombudsman|mp|ms|msp)'s\s+"
