@@ -13,7 +13,7 @@ from functools import cache
 from moderation import lexicon
 from moderation.lexicon.threat_grammar_cy import forms as welsh
 from moderation.lexicon.threat_grammar_cy import triggers as welsh_triggers
-from moderation.lexicon.threat_orders import orders
+from moderation.lexicon.threat_orders import orders, rewards, silencing
 from moderation.lexicon.threat_veiled import (
     figurative,
     intimidation,
@@ -104,6 +104,8 @@ def grammar() -> tuple[Form, ...]:
         *intimidation(),
         *wishes(),
         *orders(),
+        *rewards(),
+        *silencing(),
     )
 
 
@@ -241,7 +243,7 @@ outside house home while whilst walk still knock slap make pay hanging swinging 
 yourself yourselves urself lesson address watched clocked noticed noted careful cross upset take pour tip spray set hold snatch grab abduct kidnap drag drive do run mess fuck fill end wring
 drink neck swallow down gargle sip chug guzzle jump leap dive fling hurl lie cut slit slash eat bite hitman hitmen hitwoman killer killers assassin assassins
 bounty contract price someone mow ram stuff cram jam force push bang lay spark string
-found floating buried dumped find threat health safety value straw deserve deserves did
+found floating buried dumped find threat health safety value straw shut silence quieten lynching hanging whoever deserve deserves did
 """
 
 
