@@ -1,4 +1,4 @@
-"""Everyday spellings of "I'll", "I will" and "gonna" ("il", "wil", "imma", "boutta"), written out before anything reads a text.
+"""Everyday spellings of "I'll", "I will", "gonna" and "I know where" ("il", "wil", "imma", "i no were"), written out before anything reads a text.
 
 The grammar and the scorer know these few words, and no more of them than anyone would teach a machine. Each is only
 read so before a verb as it stands in the dictionary: "Il Divo", "et al" and "Al will come" stay as they are.
@@ -43,12 +43,34 @@ _HINTS = ("il", "al", "gu", "gn", "gon", "finna", "fixin", "ima", "mma", "bout",
 # "A bout to remember" is boxing: "bout to" is "about to" after a doer, or where a sentence begins.
 _BEGINS = re.compile(r"(?:^|[.!?,;:\n])\W*$")
 
+# "I no" is "I know" only where what is known follows: "I, no lover of cars" and the Scots "am I no right" are not.
+_KNOWING = re.compile(
+    r"(?<!\bam )\b(?:i|we)\s+(?:(?:all|now|also|exactly|already)\s+)?(?:(?P<no>n[ou])|knows?|kno|knw)\s+(?:exactly\s+)?"
+    r"(?:(?P<were>were|wer|wear|wher|whr)(?=\s+(?:you|u|ya|ye|your|ur|yer|he|she|his|her|they|their|it)\b)|(?:where|wat|what|wot|who|how|which|when)\b|(?:your|ur|you|u)\b)"
+)
+
 # Start, end, replacement, and for each new character its old index.
 Edit = tuple[int, int, str, Sequence[int]]
 
 
 def spelt_out(text: str) -> Iterator[Edit]:
-    """What is to be written out in a text in small letters, in order: "i'll" and "gonna"."""
+    """What is to be written out in a text in small letters, in order: "i'll", "gonna" and "i know where"."""
+    edits = [*_futures(text), *_knowings(text)]
+    # The two stand at other words, so sorting them is enough.
+    yield from sorted(edits, key=lambda edit: edit[0])
+
+
+def _knowings(text: str) -> Iterator[Edit]:
+    if " no " not in text and " nu " not in text and " w" not in text:
+        return
+    for match in _KNOWING.finditer(text):
+        if match["no"]:
+            yield *match.span("no"), "know", _spread(*match.span("no"), 4)
+        if match["were"]:
+            yield *match.span("were"), "where", _spread(*match.span("were"), 5)
+
+
+def _futures(text: str) -> Iterator[Edit]:
     if not any(hint in text for hint in _HINTS):
         return
     for match in _spellings().finditer(text):

@@ -26,7 +26,6 @@ from moderation.lexicon.ties import (
     LANDMARK,
     MINE,
     OFFICE,
-    OWN,
     PUBLIC_MAIL,
     RESIDENT,
     SECRET,
@@ -34,7 +33,9 @@ from moderation.lexicon.ties import (
     TIED_LOOSELY,
     TRADE,
     has_moved,
+    is_own,
     is_published,
+    sends,
 )
 from moderation.lexicon.whereabouts import OURS, whereabouts
 from moderation.lexicon.whereabouts_cy import whereabouts_cy
@@ -92,7 +93,7 @@ _PLATE_WORDS = re.compile(
     r"\b(?:reg|plate|plates|registration|car|van|drives?|driving|driver|parked|bmw|audi|ford|vauxhall)\b"
 )
 _BIRTH = re.compile(
-    r"\b(?P<label>dob|d\.o\.b\.?|date of birth(?: is)?|born(?: on)?|birthday(?: is)?)\W{0,3}(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:[/. -]| of )\s?(?:\d{1,2}|[a-z]{3,9})[/. -,]{1,2}(?P<year>\d{2,4})",
+    r"\b(?P<label>dob|d\.o\.b\.?|date of birth|born|birthday)(?:\s+(?:is|was))?(?:\s+on)?\W{0,3}(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:[/. -]| of )\s?(?:\d{1,2}|[a-z]{3,9})[/. -,]{1,2}(?P<year>\d{2,4})",
     re.IGNORECASE,
 )
 _INSURANCE = re.compile(
@@ -190,7 +191,7 @@ def _leads(text: str, detail: _Detail) -> bool | None:
         text[detail.end : detail.end + NEAR],
     )
     around = _plain(text[max(0, detail.start - NEAR) : detail.end + NEAR])
-    trade, own = TRADE.search(around), OWN.search(around)
+    trade, own = TRADE.search(around), is_own(around)
     if MINE.search(_plain(before)) or (trade and not AT_HOME.search(around)):
         return None
     public = trade or OFFICE.search(LANDMARK.sub(" ", around))
@@ -209,6 +210,8 @@ def _leads(text: str, detail: _Detail) -> bool | None:
     bare_address = detail.kind == "address" and not _POSTCODES.search(
         text, detail.start, detail.end
     )
+    if sends(around) and not public and not own:
+        return driven
     if bare_address or (
         not driven and _harmless(detail, text, around, bool(public or own))
     ):

@@ -65,6 +65,17 @@ _DEEDS = (
     r"\b(?:clerk|officer|secretary|receptionist|councillor|cllr|mayor|intern)\b[^.!?]{0,25}?\b(?:is|are|looks?)\s+(?:well\s+|so\s+|proper\s+|right\s+)?(?:fit|hot|sexy|tasty|shaggable|doable)(?=\W*$|\s*,|\s+(?:though|too|tho|mind|as\s+(?:fuck|hell)|af)\b)|\bdoes\s+(?:she|he)\s+come\s+with\s+the\s+(?!new\b|bins?\b)\w+|\bcan\s+i\s+(?:take|borrow|keep)\s+(?:your|her|the)\s+(?:\w+\s+)?(?:clerk|secretary|receptionist|intern|girl)\b",
     r"\b(?:owe|owes)\s+(?:me|us)\s+(?:an?\s+)?(?:drink|dinner|date)\s+and\s+(?:whatever|what|more|anything)\b(?!\s+\w+\s+(?:is|was|paperwork|with))",
 )
+# The writer's own member and somebody's mouth, in either order. A willy, a knob or balls may be a dog's, a door's or a team's,
+# so both must be there, with what joins them.
+_MEMBER = r"my\s+(?:(?:big|fat|hard|huge|massive|throbbing|sweaty|stiff|old|hairy|lovely|little|own)\s+){0,2}(?:cock|dick|knob|nob|willy|todger|prick|bell\s?end|schlong|manhood|penis|ballsack|ball\s+sack|nut\s?sack)"
+_MOUTH = r"(?:your|ur|yer|her|his|that|those)\s+(?:(?!on\b|off\b)\w+\s+){0,2}?(?:mouth|gob|face|throat|lips|tongue|chops|cake\s?hole|trap|gullet|tits|arse|hand|hands)"
+_TAKEN = r"(?:in|into|inside|on|onto|round|around|across|over|down|between|against|up|with|to)"
+_COARSE = (
+    rf"\b{_MEMBER}\b(?:\s+(?!out\b|off\b)[\w']+){{0,3}}?\s+{_TAKEN}\s+{_MOUTH}\b",
+    rf"\b{_MOUTH}\b[^.!?]{{0,40}}?\b(?:on|onto|round|around|over|with|full\s+of|wrapped|for|stuffed\s+with|shut\s+with)\s+(?:round\s+)?{_MEMBER}\b",
+    rf"(?:^|[.!?,;:]\s*)\W*(?:(?:just|now|so|then|go\s+on|oi|come\s+on)\s*,?\s+)?bend\s+over\s*,?\s+(?:(?:and|then|to)\s+)?take\s+it\s*,?\s+(?:{_DEAR}\b|(?:from\s+(?:me|behind)|hard|deep|up\s+the|like\s+an?|bitch|slut|whore|slag)\b)",
+    rf"(?:^|[.!?;:]\s*)\W*(?:(?:just|now|so|then|go\s+on|oi|come\s+on)\s*,?\s+)?bend\s+over\s*,\s*{_DEAR}\b{_END}",
+)
 # Advancement by favours, and how many had somebody: said of her, or of somebody's wife.
 _TOP = r"(?:(?:the|his|her|that|our)\s+)?(?:(?:party|council|group|deputy|old)\s+)?(?:leader|boss|chief(?:\s+\w+)?|chair\w*|mayor|whip)"
 _ON_THE_FLOOR = r"(?![^.!?]*\b(?:look\w*|search\w*|find\w*|found|fix\w*|mend\w*|plugg?\w*|cables?|scrub\w*|clean\w*|begg?\w*|weed\w*|plant\w*|bulbs?|gard\w+|pray\w*|proposed|proposing)\b)"
@@ -90,6 +101,7 @@ PATTERNS = tuple(
         ("body", _BODIES),
         ("deed", _DEEDS),
         ("favours", _FAVOURS),
+        ("deed", _COARSE),
     )
     for pattern in patterns
 )

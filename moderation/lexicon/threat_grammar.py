@@ -13,7 +13,7 @@ from functools import cache
 from moderation import lexicon
 from moderation.lexicon.threat_grammar_cy import forms as welsh
 from moderation.lexicon.threat_grammar_cy import triggers as welsh_triggers
-from moderation.lexicon.threat_orders import orders
+from moderation.lexicon.threat_orders import orders, rewards, silencing
 from moderation.lexicon.threat_veiled import (
     figurative,
     intimidation,
@@ -104,6 +104,8 @@ def grammar() -> tuple[Form, ...]:
         *intimidation(),
         *wishes(),
         *orders(),
+        *rewards(),
+        *silencing(),
     )
 
 
@@ -164,6 +166,8 @@ def _states() -> tuple[Form, ...]:
     not_yet = r"(?<!when )(?<!once )(?<!until )(?<!till )(?<!after )(?<!because )(?<!before )(?<!like )(?<!think )(?<!or )(?<!as )"
     accident = r"(?!\s+(?:\w+ing|by\s+(?:an?|the|that)|on|in|at|there|one\s+of|trying|for|of)\b)"
     dead = rf"{not_yet}\b(?:(?:you|u|ya)(?:\s+are|'re|\s+r|'?ll\s+be|\s+will\s+be)|youre|ur|yer|(?:you|u)\s+and\s+(?:all\s+)?(?:your|ur)\s+\w+\s+are)\s+(?:all\s+)?(?:fucking\s+)?dead\s*(?:meat\b|man\b|woman\b|men\b)?{ends}"
+    # In texting's spelling a person reads it: "ded" is also said of laughing.
+    texted = dead.replace("dead", "ded")
     killed = (
         rf"\b(?:you|u|ya)(?:\s+are|'?re|\s+r)\s+a\s+dead\s+(?:man|woman)\b|^\W*your\s+(?:fucking\s+)?dead(?:\s+meat\b)?(?=\s*[.!]*\s*$|\s+(?:if|when|mate|meat)\b)"
         rf"|\b(?:you|u|{TITLED}){WILL}(?:be\s+(?:hanging|swinging|strung\s+up)\s+from\s+(?:a|the|that|your)\s+(?:\w+\s+)?(?:lamp\s?post|tree|rope|bridge|gallows)|pay\s+(?:[\w']+\s+){{0,2}}?with\s+(?:your|his|her)\s+(?:life|lives|blood|teeth|kneecaps))\b"
@@ -171,6 +175,7 @@ def _states() -> tuple[Form, ...]:
     hurt = rf"\b(?:you|u|ye)(?:\s+and\s+your\s+\w+)?{WILL}{_HURT_STATE}(?:{words('participle.firm')}{accident}|in\s+(?:a|your)\s+(?:box|coffin|wheelchair|body\s?bag|grave|hospital\s+bed|ditch)\b)"
     return (
         form("dead", "R2a", life, dead, unless="hazard election"),
+        form("dead", "R2a", life, texted, "ambiguous", unless="hazard election"),
         form("dead", "R2a", life, killed),
         form("dead", "R2a", life, rf"\b(?:{TITLED}|{NAME}|he|she|you|u)(?:(?:\s+is|'s)\s+a\s+dead\s+(?:man|woman)\b(?!\s+walking)|(?:\s+will|'?ll)\s+be\s+dead\s+(?:by|before)\s+(?:\w+day|christmas|the\s+(?:weekend|end\s+of)|morning|tomorrow|tonight|next|easter)\b)", unless="election office"),
         form("dead", "R2a", life, hurt, unless="hazard election sport", refused=r"\bget\s+a\s+(?:slap|beating)\s+(?:on|from\s+the)\b"),
@@ -226,7 +231,7 @@ def triggers() -> frozenset[str]:
 
 # Words that forms hang on and no class of threats.txt holds.
 _OPENERS = """
-dead die dies died death ur yer r whip whoop burn make know watch watching sleep shoulder coming come comes find hunt
+dead ded die dies died death ur yer r whip whoop burn make know watch watching sleep shoulder coming come comes find hunt
 track waiting wait when see seen saw meet round shame pity nice lovely hate accidents nothing bring bringing carry
 carrying with hope hoping wish pray praying drop rot kys favour favor jump next style happened happens won't wont never
 live see make marked name list bullet think sake resign step stand quit back check look tick what's whats insurance
@@ -238,7 +243,7 @@ outside house home while whilst walk still knock slap make pay hanging swinging 
 yourself yourselves urself lesson address watched clocked noticed noted careful cross upset take pour tip spray set hold snatch grab abduct kidnap drag drive do run mess fuck fill end wring
 drink neck swallow down gargle sip chug guzzle jump leap dive fling hurl lie cut slit slash eat bite hitman hitmen hitwoman killer killers assassin assassins
 bounty contract price someone mow ram stuff cram jam force push bang lay spark string
-found floating buried dumped find threat health safety value straw deserve deserves did
+found floating buried dumped find threat health safety value straw shut silence quieten lynching hanging whoever deserve deserves did
 """
 
 

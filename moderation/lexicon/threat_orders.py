@@ -1,10 +1,22 @@
-"""English forms of orders to die, and of money for having somebody hurt."""
+"""English forms of orders to die, of money or thanks for having somebody hurt, and of silencing somebody for good."""
 
 from __future__ import annotations
 
-from moderation.lexicon.threat_words import FULL_NAME, GROUP, TITLED, Form, form, words
+from moderation.lexicon.threat_words import (
+    DOER,
+    FIRM,
+    FULL_NAME,
+    GROUP,
+    NAME,
+    TITLED,
+    Form,
+    form,
+    words,
+)
 
 _ORDER = "Urges a person to take their own life"
+_THANKS = "Promises a reward or rejoices if a person should be hurt"
+_SILENCE = "Speaks of silencing a person for good"
 _PAYS = "Offers or seeks money to have a person hurt or killed"
 
 # An order begins a sentence, or follows a word that calls somebody or leads in to it: "kids just jump off the pier"
@@ -23,6 +35,8 @@ _ENDS = (
     r"(?=\s*(?:$|[.!,;:\u2026\U0001f300-\U0001faff]|-\s)|\s+(?:you|u|ya|yous|mate|pal|love|lol|xx?|please|pls|cllr|councillor|already|now|then|tonight|today|instead"
     r"|and\s+(?:die|do|never|stay|don't|dont|rid|save|take\s+your|fuck|piss)|nobody|no\s?one|for\s+all|it'd|it\s+would|see\s+if|the\s+(?:lot|pair)\s+of)\b)"
 )
+# What shuts a critic up lawfully, and is no blow.
+_BY_WORDS = r"\b(?:facts?|figures|evidence|answers?|minutes|foi|report|publish\w*|results?|proof|prove\w*|numbers|win|winning|goals?|mute|muted|mic|microphone|block|blocked|standards|ombudsman|dogs?|bark\w*|alarm|cockerel|speaker|music)\b"
 _POISON = r"(?:bleach|domestos|(?:battery|car|brake)\s+(?:acid|fluid)|acid|anti-?\s?freeze|weed\s?killer|petrol|(?:rat\s+)?poison|paint\s+stripper|drain\s+cleaner|cyanide|arsenic|white\s+spirit)"
 _AMOUNT = r"(?:(?:some|a|the|your|this)\s+)?(?:(?:whole\s+|big\s+|tall\s+|nice\s+|full\s+)?(?:bottle|pint|glass|gallon|cup|litre|mug|load|can|tin|bit|drop)\s+of\s+)?(?:\w+\s+)?"
 _HEIGHT = r"(?:pier|bridge|cliff|roof|viaduct|multi\s?-?storey|tower\s+block|tower|quay|balcony|building|car\s+park\s+roof|top\s+floor)"
@@ -55,4 +69,37 @@ def orders() -> tuple[Form, ...]:
         form("self_harm", "R2c", _ORDER, rf"(?:{deadly})\b{_ENDS}", "ambiguous", before=begins, nowhere=_FOR_FUN),
         form("incitement", "R2e", _PAYS, rf"\b{buys}\s+(?:[\w'-]+\s+){{0,4}}?{killer}\s+(?:for|on|to\s+(?:do|sort|take\s+out|deal\s+with|visit|get))\s+{person}", "ambiguous", unless="sport"),
         form("incitement", "R2e", _PAYS, rf"{priced}{person}", "ambiguous", unless="sport office"),
+    )  # fmt: skip
+
+
+def rewards() -> tuple[Form, ...]:
+    """Harm that is only supposed, and what whoever does it would get: "if someone glassed you I'd buy them a pint"."""
+    role = words("role", "beast")
+    whom = rf"(?:(?:you|u|ya|him|her)\b|(?:this|that|these|those)\s+(?:[\w-]+\s+){{0,2}}?(?:{role}|lot|one)\b(?!')|(?:your|his|her)\s+{words('body', 'property')}\b|{TITLED}|{FULL_NAME})"
+    who = rf"(?:you|u|he|she|(?:this|that)\s+(?:[\w-]+\s+){{0,2}}?(?:{role}|one)\b(?!')|{TITLED}|{NAME})"
+    struck = rf"(?:{words('participle.grave')}|(?:glass|punch|slap|smack|kick|stab|murder|kill|batter|deck|lamp|chin|bottl|headbutt|clobber|wallop|thump|torch|brick|strangl|drown|poison|push|shov|knif|kneecapp|floor|twatt|hurt|smash)(?:ed|d|es|s|e)?\b|shoots?|shot|hits?|knocked|beat(?:s|\s+up)?|burn(?:t|s|ed)|keyed|slashed)"
+    hurt = rf"(?:{struck}\s+{whom}|(?:ran|runs|knocked|knocks|mowed)\s+{whom}\s+(?:over|down|out)\b|put\s+{whom}\s+in\s+(?:hospital|the\s+ground|a\s+\w+)|did\s+{whom}\s+in\b)"
+    befell = rf"(?:(?:got|gets?|was|were|is|been|ended\s+up)\s+(?:(?:badly|accidentally|finally|fucking)\s+)?(?:{words('participle.grave', 'participle.firm')}\b|hit\s+by\s+(?:a|the|an)\s+(?:\w+\s+)?(?:bus|lorry|car|train|truck|tram|van|tractor)|under\s+a\s+(?:bus|train|lorry))|fell\s+(?:off\s+a|under\s+a|down\s+(?:a|the)|in\s+the\s+(?:river|canal|sea))|dropped\s+dead|choked|drowned|died)"
+    treat = r"(?:pints?|drinks?|beers?|rounds?|whisk(?:y|ey)|champagne|bottle|medal|tenner|fiver|reward|knighthood|dinner|curry|statue|crate)"
+    prize = rf"(?:buy|get|stand|give|owe|pay|hand|pin)\s+(?:[\w']+\s+){{1,5}}?{treat}\b|shake\s+(?:their|his|her|the\s+\w+'s)\s+hands?|shake\s+the\s+hand|(?:throw|have|hold)\s+a\s+party|dance\s+on\s+(?:your|his|her|their)\s+grave|(?:cheer|celebrate|laugh|clap)(?=\W*$|\s+(?:my|all|for|out|about))|lose\s+no\s+sleep|crack\s+open"
+    calm = r"(?:not|never|wouldn't|won't|wouldnt)\s+(?:even\s+)?(?:shed\s+a\s+(?:single\s+)?tear|lose\s+(?:any\s+|a\s+wink\s+of\s+)?sleep)"
+    joy = rf"\b(?:i|we)(?:'?d|\s+would|'?ll|\s+will)?\s+(?:(?:happily|gladly|personally|be\s+first\s+to|probably|even)\s+){{0,2}}(?:{prize}|{calm})"
+    someone = r"(?:some\s?one|somebody|any\s?one|anybody|some\s+\w+|a\s+(?:bus|car|lorry|driver))"
+    return (
+        form("incitement", "R2e", _THANKS, rf"\bif\s+{someone}\s+(?:\w+\s+)?{hurt}[^.!?]{{0,50}}?{joy}", "ambiguous", unless="sport election office"),
+        form("incitement", "R2e", _THANKS, rf"{joy}[^.!?]{{0,25}}?\b(?:if\s+{someone}|whoever|who|that)\s+(?:\w+\s+)?{hurt}", "ambiguous", unless="sport election office"),
+        form("incitement", "R2e", _THANKS, rf"\b(?:i|we)(?:'?d|\s+would|'?ll|\s+will)\s+(?:buy|get|stand|give)\s+(?:whoever|anyone\s+who|the\s+\w+\s+who|someone\s+who)\s+(?:\w+\s+)?{hurt}\s+(?:\w+\s+){{0,3}}?{treat}\b", "ambiguous", unless="sport election office"),
+        form("death_wish", "R2c", _THANKS, rf"\bif\s+{who}\s+(?:\w+\s+)?{befell}\b[^.!?]{{0,50}}?{joy}", "ambiguous", unless="sport election office"),
+        form("death_wish", "R2c", _THANKS, rf"{joy}[^.!?]{{0,25}}?\bif\s+{who}\s+(?:\w+\s+)?{befell}\b", "ambiguous", unless="sport election office"),
+    )  # fmt: skip
+
+
+def silencing() -> tuple[Form, ...]:
+    """ "Somebody shut her up for good": whom, and for how long, tell it from "shut up"."""
+    whom = rf"(?:(?:you|u|him|her|them)\b|(?:this|that|these|those|the)\s+(?:[\w-]+\s+){{0,2}}?(?:{words('role', 'beast')}|lot|one)\b(?!')|{TITLED}|{FULL_NAME})"
+    shut = rf"(?:shut|silenced?|quieten)\s+{whom}\s+(?:up\s+)?(?:for\s+good|permanently|for\s?ever|once\s+and\s+for\s+all)\b"
+    urged = r"\b(?:some\s?one|somebody|any\s?one|anybody|we|lads|people)\s+(?:(?:please|just|really|all|go|and|needs?\s+to|should|ought\s+to|has\s+to|have\s+to|must|better|can|will|could|wants?\s+to|to)\s+){0,4}|\b(?:time|want|need)\s+(?:some\s?one\s+|somebody\s+)?(?:to\s+)?"
+    return (
+        form("incitement", "R2e", _SILENCE, shut, "ambiguous", before=urged, unless="politics sport office", nowhere=_BY_WORDS),
+        form("soft_harm", "R2a", _SILENCE, shut, "ambiguous", before=rf"\b{DOER}(?:{FIRM}|'?d\s+)(?:\w+\s+){{0,2}}?", unless="politics sport office", nowhere=_BY_WORDS),
     )  # fmt: skip

@@ -13,6 +13,7 @@ from moderation.lexicon.threat_words import (
     ENDS,
     FAMILY,
     FIRM,
+    FULL_NAME,
     GROUP,
     NAME,
     PARTY,
@@ -45,6 +46,8 @@ _FULL_STOP = r"(?=\s*[.!]*\s*$)"
 
 # What else is promised than harm, and who means well.
 _LAWFUL = r"\b(?:vot(?:e|es|ed|ing|ers?)|elections?|ballot|polls?|petitions?|complain\w*|ombudsman|solicitors?|lawyers?|legal|court|sue|press|papers?|foi|appeal|object\w*|pay|council\s+tax|seat|stand\s+against|meetings?|campaign\w*|protest\w*|march\w*|strike|picket\w*|coming\s+back|turn\w*\s+up|ask\w*|questions?|letters?|e-?mails?|writ\w+|post\w*|shar\w+|report\w*|film\w*|fight\s+(?:this|it|the)|boycott\w*|promise\w*\s+made)\b"
+# Who waits for somebody gladly, or to hear them.
+_CHEER = r"\b(?:welcome|get\s+well|poorly|kettle|cuppa|teas?|coffee|cakes?|biscuits?|beers?|pints?|drinks?|dinner|cheer\w*|clap\w*|applau\w+|congrat\w*|well\s+done|hugs?|proud|love|lots|marathon|race|finish\s+line|hospital|maternity|flowers|champagne|lift|taxi|minibus|transport|pick\s+you|autographs?|selfies?|photos?|banners?|placards?|cameras?|placard|statement|comment|leaflets?|school\s+gates?|pleased|glad|excited|can't\s+wait|looking\s+forward|good\s+luck|thank\w*|home\s+safe\w*|safe\s+(?:home|journey)|volunteers?|keys?|deliver\w*)\b"
 _CARE = r"\b(?:take\s+care|rest|stress\w*|look\s+after|get\s+well|poorly|doctors?|gp|dentists?|teeth\s+(?:clean|check)\w*|brush\w*|shoes|clinic|smok\w+|sun\s?cream|hearing|optician\w*|operation|surgery|diet|exercise|ears\s+protect\w*)\b"
 
 
@@ -74,11 +77,14 @@ def _knowing() -> tuple[Form, ...]:
 
 def _coming() -> tuple[Form, ...]:
     mob = r"(?:tonight|tonite|tomorrow\s+night|later|at\s+(?:night|midnight)|in\s+the\s+(?:night|dark)|after\s+dark|when\s+(?:you're|your)\s+(?:asleep|alone|out)|when\s+it's\s+dark|mob\s?-?\s?handed|with\s+(?:the|my|some|a\s+few)\s+(?:\w+\s+)?(?:lads|boys|mates|brothers|Γ+))"
+    arms = r"(?:pistols?|guns?|shot\s?guns?|rifles?|air\s?rifle|revolver|machetes?|cross\s?bow|grenades?|(?:baseball|cricket)\s+bat|sword|samurai\s+sword|petrol\s+bombs?|sawn[\s-]off|knife|hunting\s+knife|axe|sledgehammer|glock|musket)"
     tool = rf"with\s+(?:{WEAPON}|\w+\s+{words('weapon.arms')})"
     them = rf"(?:you|yours|him|her|them|{words('building')}|{words('property')}|meeting|depot|{TITLED}|thursday|tonight|tomorrow|street|there)"
     armed_end = r"(?=\s*$|[.!?,]|\s+(?:for\s+(?:you|him|her|them)|and\s+(?:you|the\s+first|i'll|we'll|smash|see)|in\s+(?:my|the)\s+(?:hand|boot)|waiting)\b)"
     fire = rf"(?:an?|my|the|some|his)\s+(?:(?!glue|nail|heat|water|toy|cap|paint|staple|massage|nerf|starter)\w+\s+)?{words('weapon.fire')}{ENDS}"
     public = r"(?:meeting|surgery|council|chamber|town\s+hall|county\s+hall|civic\s+centre|office|count|hustings|polling\s+station)"
+    owns = rf"\b(?:i|we)(?:'?ve|\s+have)?(?:\s+still)?\s+(?:got|have|own|keep|kept|bought)(?:\s+still)?\s+(?:an?|my|our|his|the|some|that)\s+(?:(?:dad|grandad|granddad|father|grandfather|uncle|brother)'s\s+)?(?!(?:glue|nail|heat|water|toy|cap|paint|staple|massage|nerf|starter|price|spray)\b)(?:[\w-]+\s+){{0,3}}?{arms}\b(?!\s+(?:dogs?|box|boxes|licen[cs]e|club|range|wedding|drill|ladder))"
+    knows_place = rf"(?:\s+(?:all|now|also|do|both))?\s+know\s+(?:exactly\s+)?(?:(?:where|which|what)\s+(?:[\w']+\s+)?(?:(?:you|u|he|she|{TITLED}|{NAME}|{FAMILY})\b|(?:the|your|that|this)\s+(?:\w+\s+)?{words('building')}\b|the\s+council\b|your\s+\w+)|(?:your|his|her)\s+(?:home\s+)?(?:address|route|car|reg)\b)"
     bring = rf"\b(?:i|we)(?:{FIRM}(?:be\s+)?|(?:'?m|'?re|\s+am|\s+are)\s+)(?:bring(?:ing)?|carry(?:ing)?|com(?:e|ing)\s+with)\s+"
     return (
         form("coming_for", "R2d", _VEILED, rf"\b(?:i|we|my\s+(?:lads|boys|mates|Γ+))(?:'?m|'?re|\s+am|\s+are)\s+(?:coming|on\s+(?:my|our)\s+way)\s+(?:for|after)\s+{_WHOM}(?!\s+to\b)", unless="office sport purpose"),
@@ -90,12 +96,14 @@ def _coming() -> tuple[Form, ...]:
         form("lying_in_wait", "R2d", _VEILED, rf"\b(?:i|we){FIRM}be\s+(?:stood\s+|sat\s+)?waiting\s+(?:outside(?:\s+(?:your|ur|his|her|their)\b|\s+for\s+{_WHOM}|{_LAST})|in\s+the\s+car\s+park(?:\s+for\s+{_WHOM}|{_LAST})|for\s+(?:you|{TITLED}|{FAMILY})(?:{_LAST}|\s+(?:outside|when\s+you|after\s+(?:the|your)|in\s+the\s+(?:dark|car\s+park)|tonight|one\s+night)\b))"),
         form("lying_in_wait", "R2d", _VEILED, rf"\b{DOER}{FIRM}be\s+(?:right\s+|there\s+)?(?:waiting|stood|standing|sat|sitting|hiding|parked|lurking|outside|round\s+the\s+back)\b(?:\s+[\w']+){{0,8}}?\s+with\s+(?:{WEAPON}|(?:an?|my|the)\s+(?:\w+\s+)?{words('weapon.arms', 'weapon.fire')})"
              rf"(?:{_END}|\s+(?:after|before|on|at|when|as|tonight|tonite|tomorrow|next|this|every|until|till|for\s+(?:you|him|her|them))\b)", refused=r"\bto\s+(?:fix|mend|repair|help|clear|cut|chop|build|put\s+up|replace)\b", unless="sport"),
+        form("lying_in_wait", "R2d", _VEILED, rf"\b{DOER}{FIRM}be\s+(?:\w+\s+)?(?:waiting|stood|parked|sat|hiding|lurking|outside)\b(?:\s+(?!(?:you|he|she|for\s+(?:the|an?|our|some|it|answers?|news))\b)[\w']+){{0,6}}?\s+(?:for\s+)?(?:when(?:ever)?|till|til|until|as|the\s+(?:second|moment|minute))\s+(?:you|u|he|she|{FAMILY}|{TITLED}|{NAME})\s+(?:\w+\s+)?(?:comes?\s+(?:out|off|home)|leaves?(?!\s+office\b)|gets?\s+(?:out|off|home|in)|walks?\s+(?:out|home|back|to)|steps?\s+out|(?:finish|knock)\w*\s+(?:off|work)|goes?\s+home|locks?\s+up)\b(?!\s+(?:of|from)\s+(?:the\s+)?(?:school|nursery|hospital|college)\b)", "ambiguous", refused=r"\bstill\b", unless="office sport", nowhere=rf"{_LAWFUL}|{_CHEER}"),
         form("lying_in_wait", "R2d", _VEILED, rf"\b(?:i'?m|we'?re|i\s+am|we\s+are|im)\s+waiting\s+(?:outside\s+(?:your|his|her)\s+\w+|for\s+(?:you|him|her)\s+(?:\w+\s+)?(?:outside\b|{tool}))"),
         form("lying_in_wait", "R2d", _VEILED, rf"\b(?:wait\s+(?:till|til|until|'til)\s+(?:i|we)\s+(?:get\s+(?:hold\s+of|my\s+hands\s+on|our\s+hands\s+on)|catch)\s+{_WHOM}|when\s+(?:i|we)\s+(?:get\s+(?:my|our)\s+hands\s+on|catch\s+(?:hold\s+of\s+)?)\s*(?:you|{TITLED}){_LAST})"),
         form("lying_in_wait", "R2d", _VEILED, rf"\bwait\s+(?:till|til|until)\s+(?:your|his|her|their)\s+(?:\w+\s+)?{words('family')}\s+(?:\w+\s+)?(?:walks?\s+home|comes?\s+out|(?:is|are)\s+(?:alone|on\s+(?:her|his|their)\s+own)|goe?s\s+out\s+alone)"),
         form("armed", "R2d", _VEILED, rf"{bring}{fire}"),
         form("armed", "R2d", _VEILED, rf"{bring}{WEAPON}(?=\s*[.!]*\s*$|\s+(?:for\s+(?:you|him|her|them)|to\s+(?:your|his|her|the\s+(?:next\s+)?(?:council\s+)?{public}))\b|\s+and\s+(?:you|we'll|i'll)\b)", unless="thing"),
         form("armed", "R2d", _VEILED, rf"\b{DOER}(?:{FIRM}|\s*(?:'?m|'?re|\s+am|\s+are|m)\s+)(?:[\w']+\s+){{0,9}}?{them}\s+(?:[\w']+\s+){{0,2}}?with\s+(?:{WEAPON}|an?\s+\w+\s+{words('weapon.arms')}){armed_end}", refused=r"\bto\s+(?:fix|mend|repair|help|clear|cut|chop|build|put\s+up|replace)\b"),
+        form("armed", "R2d", _VEILED, rf"{owns}[^.!?]{{0,50}}?\b(?:and|so|but|cos|because)\s+(?:i|we){knows_place}|\b(?:i|we){knows_place}[^.!?]{{0,40}}?\b(?:and|so|but|cos|because)\s+{owns}", "ambiguous", unless="sport"),
         form("armed", "R2d", _VEILED, rf"(?:^|[,;]\s*)(?:going|coming)\s+(?:in)?to\s+(?:your|that|the)\s+(?:\w+\s+){{1,3}}?with\s+{fire}|\b(?:i'?ve\s+got|i\s+have|got)\s+{fire}[^.!?]{{0,20}}?\band\s+(?:i'?m|i\s+am|i'?ll|i\s+will)\s+(?:coming|going|come|use)\b"),
         form("armed", "R2d", _VEILED, rf"\b(?:i|we)(?:'ll|\s+will)\s+be\s+(?:there|waiting|round)\b[^.!]{{0,20}}[.!,]*\s+with\s+{fire}", across=True),
     )  # fmt: skip
@@ -106,6 +114,8 @@ def _hinting() -> tuple[Form, ...]:
     yours = (
         rf"(?:your|ur)\s+(?:\w+\s+)?(?:{words('family', 'property', 'body')}|{GROUP}+)"
     )
+    # Who crosses a road meets with accidents, too: only what they do to the writer is no road.
+    against_us = r"(?:who|that|what)\s+(?:\w+\s+){0,2}?(?:vot|speak|spoke|stand|stood|go|went|sid|talk|campaign|pok|stick|stuck|ask|upset|annoy|mess|cross|oppos|object|interfer|get|got|grass|snitch|report|block|say|said|piss)\w*\s+[^.!?]{0,25}?\b(?:us|me|our|my|(?:their|his|her|your)\s+noses?|the\s+wrong\s+(?:people|person|man|family|crowd)|too\s+many\s+questions|on\s+people)\b"
     lovely = r"\b(?:nice|lovely|pretty|beautiful|smart)\s+(?:little\s+|big\s+|new\s+)?(?:house|car|home|wife|daughters?|girl|kids|family|shop|business|motor|van|place\s+you|dog|bungalow|Γ+)\b"
     victim = words("victim")
     soft = r"\b(?:kind\w*|abuse|condemn\w*|respect|security|tragic\w*|sad\w*|rip|rest|again|safety|violence|stop|threats?|awful|terrible|family|hate|foundation|legacy|anniversary|memory|peace|please|we|us|our|protect\w*|love|campaign|after|careful\s+what\s+you|reported?|police|should)\b"
@@ -115,6 +125,7 @@ def _hinting() -> tuple[Form, ...]:
         form("shame_if", "R2d", _VEILED, rf"{lovely}[^.!?]{{0,30}}?[.!,;\s-]+(?:it\s+would\s+|it'd\s+|that'd\s+|'d\s+|would\s+)?be\s+a\s+(?:real\s+|great\s+|terrible\s+|right\s+)?(?:shame|pity){_LAST}", refused=r"^(?!.*\b(?:you|your|ur|u|ya)\b)", across=True),
         form("shame_if", "R2d", _VEILED, rf"\bi\s+hope\s+nothing\s+(?:bad\s+|nasty\s+)?happens\s+to\s+(?:your|his|her)\s+(?:\w+\s+)?(?:family|kids|house|car|windows|daughter|son|Γ+){_LAST}|\b(?:i'd\s+hate|would\s+hate|wouldn'?t\s+(?:want|like))\s+(?:for\s+)?(?:something|anything)\s+(?:bad\s+|nasty\s+)?(?:to\s+)?happen(?:ing)?\s+to\s+(?:you|your|him|her)\b"),
         form("shame_if", "R2d", _VEILED, r"\baccidents\s+(?:do\s+|can\s+)?happen\b[^.!?]{0,40}\b(?:to\s+(?:you|your|people\s+like\s+you|councillors|cllrs)|of\s+yours|don'?t\s+they)\b", refused=r"\bblame\b"),
+        form("shame_if", "R2d", _VEILED, rf"\baccidents\s+(?:do\s+|can\s+|will\s+|may\s+|tend\s+to\s+|have\s+a\s+(?:way|habit)\s+of\s+)?happen(?:ing|ed)?\b[^.!?]{{0,80}}?(?<!not\s)\bto\s+(?:(?:people|folks?|those|them|anyone|anybody|someone|men|women|ones|councillors|cllrs|politicians)\s+(?:like\s+(?:you|u)\b|{against_us}))", "ambiguous", refused=r"\bblame\b"),
         form("next_victim", "R2d", _VEILED, rf"\b(?:you|he|she|u|{TITLED}|{NAME})(?:'re|r|\s+are|'ll|\s+will|'s|\s+is|\s+should|\s+could)\s+(?:be\s+|end\s+up\s+|go\s+|going\s+|finish\s+up\s+)?(?:the\s+)?(?:next\b[^.!?]{{0,12}}|(?:the\s+)?same\s+way\s+(?:as\s+)?|just\s+)?(?:like\s+)?{victim}\b(?!'s\s+(?:successor|replacement))(?=\s*$|[^\w]|\s+(?:style|did|was|were|got)\b)", refused=r"\b(?:is|are|'s|'re)\s+(?:like\s+|the\s+|just\s+)?(?:jfk|lincoln|david|jo)\b"),
         form("next_victim", "R2d", _VEILED, rf"\b{victim}\s+(?:style|treatment)\b|\b(?:do|pull|needs?|have)\s+a\s+{victim}\b(?:\s+on\b)?"),
         form("next_victim", "R2d", _VEILED, rf"^\W*(?:just\s+|and\s+|you\s+)?(?:remember|recall|don'?t\s+forget|think\s+about|look\s+(?:at\s+)?|know|saw)\s+what\s+(?:happened\s+to|they\s+did\s+to|happens?\s+to)\s+(?:poor\s+)?{victim}{_FULL_STOP}", nowhere=soft),
@@ -134,6 +145,12 @@ def _hinting() -> tuple[Form, ...]:
 def _warning() -> tuple[Form, ...]:
     up = r"(?:goes?\s+up(?:\s+in\s+(?:flames|smoke))?|burns?\s+down|gets?\s+(?:burnt|burned|torched|bricked|petrol\s+bombed|firebombed|stabbed|shot|smashed\s+up))"
     kill_method = r"(?:guillotines?|gallows|firing\s+squads?|nooses?|hangman|electric\s+chair|gas\s+chambers?|ropes?\s+and\s+(?:the\s+)?lamp\s?posts?)"
+    punishment = r"(?:lynch(?:ing|ings|\s+mobs?)|hang(?:ing|ings)|death\s+penalty|capital\s+punishment|executions?|beheadings?|ston(?:ing|ings)|guillotines?|gallows|firing\s+squads?|nooses?|the\s+rope|rope|burnings?(?:\s+at\s+the\s+stake)?|electric\s+chair|hangman)"
+    one_of_them = rf"(?:(?:you|u|him|her)\b|your\s+(?:lot|sort|kind)\b|(?:this|that|these|those)\s+(?:[\w-]+\s+){{0,2}}?(?:one|ones|{words('role', 'beast')})\b(?!\s+(?:baskets?|who\s+(?:kill|murder|rap|abus)\w*))|{TITLED}|{FULL_NAME})"
+    # What the law should do with murderers is anybody's opinion.
+    crime = r"\b(?:murder\w*|kill(?:er|ers|ed|ing)|rap(?:ed|es|ists?)|paedo\w*|pedo\w*|abus\w+|terroris\w+|convict\w*|sentenc\w*|jail\w*|courts?|judges?|verdict|guilty|baskets?|flower\w*)\b"
+    bring_one = r"(?:(?:you'?d\s+)?(?:better\s+|please\s+|just\s+)?(?:bring|book|order|fetch|pack|call)|(?:you|he|she|they|u)(?:'?ll|\s+will)\s+(?:need|be\s+needing|want)|(?:you|he|she|they)'?d\s+better\s+(?:bring|have|book))\s+(?:an?|your|the)\s+(?:own\s+)?(?:stretcher|ambulance|body\s?-?bag|coffin|hearse|undertaker|paramedics?|neck\s+brace)\b"
+    rescue = r"\b(?:first\s+aid\w*|training|course|st\s+john'?s?|rescue|drill|exercise|festival|fete|concert|show|play|panto\w*|steps|stairs|slip\w*|ice|icy|fall\w*|fell|trip\w*|pot\s?holes?|pavements?|kerbs?|a\s?&\s?e|nhs|hospital|wait\w*|queue\w*|casualty|999|collapse\w*|unwell|chest\s+pain\w*|stroke|faint\w*)\b"
     them = rf"(?:the\s+(?:whole\s+|entire\s+)?(?:cabinet|council|lot|leader|leadership)|{TARGET}|{PARTY}+|{GROUP}+)"
     yield_ = r"(?:resign|step\s+down|stand\s+down|quit|back\s+(?:off|down)|shut\s+(?:up|it|your\s+\w+)|keep\s+quiet|leave\s+town|drop\s+it|withdraw)"
     return (
@@ -152,6 +169,8 @@ def _warning() -> tuple[Form, ...]:
         form("passive_harm", "R2a", "A threat to hurt a person", r"\b(?:(?:you|u|he|she)(?:'?ll|\s+will|'re\s+going\s+to|\s+wanna|\s+want\s+to)?(?:\s+be)?|if\s+(?:you|u)\s+fancy)\s+eat(?:ing)?\s+(?:[\w']+\s+){0,2}?(?:through|thru)\s+a\s+straw\b", "ambiguous", nowhere=_CARE),
         form("ultimatum", "R2d", _VEILED, rf"\b{yield_}\b[^.!?]{{0,25}}\bor\s+(?:else\s+)?(?:someone|somebody|people|you|your\s+\w+)(?:'s|\s+is|'ll|\s+will)?\s+(?:going\s+to\s+|gonna\s+)?(?:gets?|ends?\s+up|getting)\s+(?:badly\s+|seriously\s+)?(?:hurt|killed|stabbed|shot|burned|burnt)\b"),
         form("ultimatum", "R2d", _VEILED, rf"\bdon'?t\s+(?:be|act|come\s+crying)\s+(?:so\s+)?(?:su\w*prised|shocked)?\s*(?:when|if)\s+(?:your\s+\w+\s+{up}|{BUILDING[:-1]})\s+{up}|(?:you|they|someone\s+(?:kills?|stabs?|shoots?)\s+you)\b[^.!?]{{0,10}}{up})|\b(?:goes?|going)\s+up\s+in\s+(?:flames|smoke)\s+with\s+(?:everyone|everybody|them|you|all\s+of)\b"),
+        form("method", "R2e", "Calls for a means of killing against people", rf"\b(?:bring|fetch|wheel|get)\s+(?:back|out)\s+(?:(?:the|public|some|a|good\s+old)\s+){{0,3}}{punishment}\b[^.!?]{{0,12}}?\b(?:for|on|with)\s+{one_of_them}", "ambiguous", unless="sport", nowhere=crime),
+        form("leaving", "R2d", _VEILED, rf"\b(?:(?:the\s+)?next\s+time|if|when(?:ever)?|before)\s+{_WHO}(?:'re|'s)?\s+(?:[\w']+\s+){{1,10}}?{bring_one}", "ambiguous", unless="hazard election", nowhere=rescue),
         form("method", "R2e", "Calls for a means of killing against people", rf"\b(?:bring\s+(?:out|back)|get|fetch|build|dust\s+off|wheel\s+out|time\s+for|need|want)\s+(?:out\s+)?(?:the\s+|a\s+|some\s+)?{kill_method}\b[^.!?]{{0,12}}?\b(?:for|on|with)\s+{them}"),
     )  # fmt: skip
 

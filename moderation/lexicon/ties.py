@@ -36,12 +36,28 @@ MINE = re.compile(
 )
 OWN = re.compile(
     r"\b(?:my|our|me|us|i'?m|i\s+live|i\s+am|i\s+was|we\s+live|we're|mine)\b"
-    r"|\b(?:please|pls|plz|kindly|if\s+(?:found|seen|anyone|you)|missing|lost|found|stolen|reward|witness\w*|dash\s?cam|who\s+hit|saw\s+(?:who|it)|appeal)\b"
+    r"|\b(?:please|pls|plz|kindly|if\s+(?:found|seen)|missing|lost|found|stolen|reward|witness\w*|dash\s?cam|who\s+hit|saw\s+(?:who|it)|appeal)\b"
     r"|\b(?:call|ring|text|phone|message|contact|whatsapp|tel|telephone|mob|mobile)\s*:?\s+(?:on\s+)?(?=\(?[+0])"
+)
+_HARMING = r"(?:key(?:ing)?|scratch\w*|slash\w*|smash\w*|brick\w*|torch(?:ing|es)?|burn\w*|wreck\w*|trash\w*|egg(?:ing)?|vandali\w+|batter\w*|break\w*|damag\w+|dent|kick\w*|spray\w*|puncture|tyres?\s+(?:down|out)|let\s+(?:the|its|his|her|their)\s+tyres)"
+# "If anyone" of a detail is a notice of one's own where a thing was seen or lost, or where something is offered. It is
+# none where it sends people to somebody, or to do damage.
+_IF_ANYONE = r"\bif\s+(?:any\s?(?:one|body)|some\s?(?:one|body)|you)\b"
+_SENT = re.compile(
+    rf"{_IF_ANYONE}[^.!?]{{0,80}}?\b(?:him|her|hers|his|them|their|theirs|{_HARMING})\b"
+)
+_SENT_TO = re.compile(
+    rf"{_IF_ANYONE}(?:\s+else)?(?:\s+would|'d)?\s+(?:wants?|likes?|fanc(?:y|ies)|feels?\s+like|cares?|wish(?:es)?)\b[^.!?]{{0,60}}?\b(?:him|her|hers|his|{_HARMING})\b"
+)
+_NOTICE = re.compile(
+    rf"{_IF_ANYONE}(?:'s|'ve|'d|\s+(?:has|have|had|did|do|does|happen\w*\s+to\s+have|happen\w*\s+to))?\s+(?:\w+\s+)?(?:saw|sees?|seen|finds?|found|spots?|spotted|los[et]|lost|recogni[sz]\w+|heard|hears?|knows?|missing|witness\w*|caught|info\w*|footage"
+    r"|join|come|comes|help|volunteer|donate|book)\b"
+    rf"|{_IF_ANYONE}(?:\s+(?:would|else|'d)|'d)?\s+(?:needs?|wants?|likes?|fanc(?:y|ies)|interested|is\s+interested|are\s+interested)\b(?:\s+(?:an?|any|some|the|to|more|in))?\s*"
+    r"(?:\w+\s+)?(?:lifts?|hand|help|join|come|helping|volunteer\w*|donat\w+|borrow|book|info\w*|details|advice|shopping|food|meals?|tickets?|places?|plants?|one|it\s+for\s+free)\b"
 )
 _SOMEONE = r"(?:he|she|councillor|cllr|mr|mrs|ms|this\s+(?:man|woman|guy)|that\s+(?:man|woman|guy|lad|bloke|officer|councillor|landlord|warden|driver)|who|(?<!if )(?<!do )(?<!where )you)"
 _STAYS = r"(?:(?:lives?|living|stays?|resides?)(?:\s+(?:at|in|on|with|near|round|over|down|there|here|alone))?|(?:works?|sleeps?)\s+(?:at|in|from|out\s+of|on|next|behind|opposite)|(?:parks?|drives?)\s+(?!(?:me|us|you|people|everyone|on\s+(?:the\s+)?pavement)\b))"
-_HAS = r"(?:address|house|home|number|phone|mobile|landline|email|e-mail|car|van|plate|reg|kids|flat|postcode|birthday|dob|date\s+of\s+birth|door|wife|husband|mum|payslip|account)"
+_HAS = r"(?:address|house|home|number|phone|mobile|landline|email|e-mail|car|van|plate|reg|kids|flat|postcode|birthday|dob|d\.o\.b|date\s+of\s+birth|door|wife|husband|mum|payslip|account)"
 # A body's number, and that of an MP's or a registrar's office, is there to be rung.
 _OF_A_BODY = (
     r"(?!(?:registrar|registry|council|school|surgery|library|hospital|hospice|college|charity|company|firm|shop|chemist|vet|coroner|ombudsman|mp|ms|msp)'s\s+"
@@ -101,6 +117,18 @@ def is_published(around: str) -> bool:
     """Whether the words about a number or a mailbox say that an office gives it out, and none speaks of a home or harassment."""
     private = _AT_THEIRS.search(around) or DRIVEN.search(around)
     return _GIVEN_OUT.search(around) is not None and not private
+
+
+def is_own(around: str) -> bool:
+    """Whether the words about a detail make it a notice of the author's own: found, lost, "ring me"."""
+    if OWN.search(around):
+        return True
+    return _NOTICE.search(around) is not None and not _SENT.search(around)
+
+
+def sends(around: str) -> bool:
+    """Whether "if anyone wants to" sends people to one person, or to do damage."""
+    return _SENT_TO.search(around) is not None
 
 
 def has_moved(before: str, around: str) -> bool:

@@ -60,6 +60,11 @@ def test_it_is_scored_as_what_it_says(spelling: str) -> None:
         ("we are boutta lose the baths", "we are gonna lose the baths"),
         ("im abt to ask", "i'm gonna ask"),
         ("we wil vote", "we will vote"),
+        ("i no were u live pal", "i know where u live pal"),
+        ("i no where ur kids play", "i know where ur kids play"),
+        ("we all no what he did", "we all know what he did"),
+        ("i know were you park", "i know where you park"),
+        ("i no ur only one man", "i know ur only one man"),
     ],
 )
 def test_the_spelling_is_written_out(written: str, plain: str) -> None:
@@ -81,6 +86,40 @@ def test_a_span_leads_back_to_what_was_written(
     at = seen.plain.index(plain)
     start, end = seen.original_span(at, at + len(plain))
     assert text[start:end] == written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "u r ded m8",
+        "ur ded",
+        "ur ded if that school shuts",
+        "i no were u live pal",
+        "We no where you live councillor",
+        "i no wat school ur kids go to",
+    ],
+)
+def test_a_threat_in_texting_spelling_waits_for_a_person_and_is_never_hidden(
+    text: str,
+) -> None:
+    for scored in (CERTAIN, score_undisguised(SCORER, text)):
+        judgement = judged(text, scored)
+        assert (judgement.action, judgement.would_hide) == ("queue", False)
+        assert judgement.urgent and judgement.rule == "R2"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i no were not perfect but we try",
+        "i no what u mean about the bins",
+        "i no how hard ur job is",
+        "that meeting was ded funny",
+        "the high street is ded m8",
+    ],
+)
+def test_fair_talk_in_texting_spelling_is_left_alone(text: str) -> None:
+    assert judged(text, score_undisguised(SCORER, text)).action == "none"
 
 
 FAIR = """
@@ -112,6 +151,15 @@ it was a bout to remember
 his last bout to watch is on saturday
 moan all you like about to let signs
 imma is maltese for but
+am i no what you wanted
+i know were all in this together
+i know were the council stands on this
+i no longer trust you
+there were no potholes when i no driver was
+i am no expert but you are wrong
+we know what you did for the park
+i was no where near the chamber
+they were no help
 """.strip().splitlines()
 
 

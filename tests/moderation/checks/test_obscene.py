@@ -158,3 +158,44 @@ def test_advancement_by_favours_is_a_remark_for_a_person(text: str) -> None:
 )
 def test_cables_errands_and_massages_are_left_alone(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bet you'd look better with my cock in your mouth than talking about bins.",
+        "You'd be quieter with my knob down your throat",
+        "Put that mouth to better use, on my knob.",
+        "I want those lips wrapped round my dick",
+        "Bend over and take it darling.",
+        "Bend over and take it like a good girl",
+        "Bend over, sweetheart",
+    ],
+)
+def test_the_writer_s_member_and_somebody_s_mouth_are_a_remark_for_a_person(
+    text: str,
+) -> None:
+    j = judged(text)
+    assert (j.action, j.rule, j.would_hide) == ("queue", "R14", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You bend over backwards for developers",
+        "They expect residents to bend over and take it, year after year",
+        "So we just bend over and take it, do we, councillor?",
+        "Bend over and take it, that is the message to council tax payers",
+        "Bend over to pick up litter and your back goes",
+        "My cock crows at five and the neighbours are up in arms",
+        "My old cock pheasant was on the wall by your gate",
+        "My knob fell off the door in your hands, housing, so send a joiner",
+        "Put that mouth to better use and speak up for us",
+        "Put your money where your mouth is, my dear councillor",
+        "The gear knob came off in my hand",
+    ],
+)
+def test_cocks_that_crow_and_who_puts_up_with_a_bill_are_left_alone(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []

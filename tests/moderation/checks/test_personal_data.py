@@ -35,6 +35,19 @@ def test_a_detail_tied_to_a_person_has_both_parts(
     assert found.urgent
 
 
+@pytest.mark.parametrize("label", ["dob", "D.O.B.", "date of birth", "DOB"])
+@pytest.mark.parametrize("joined", [" is", " was", ":", " "])
+def test_a_day_of_birth_is_seen_however_its_label_is_joined_to_it(
+    look: Look, label: str, joined: str
+) -> None:
+    (found,) = look(f"The councillor's {label}{joined} 14/03/1971 if anybody needs it.")
+    assert found.data == {"b1": True, "b2": True, "kind": "birth_date"}
+
+
+def test_a_birthday_that_nothing_ties_to_a_person_is_left_alone(look: Look) -> None:
+    assert look("The birthday was on 4 May 1952, and the hall still stands") == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

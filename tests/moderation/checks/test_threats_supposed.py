@@ -1,0 +1,142 @@
+"""Threats that suppose harm, or reward it, or wait for somebody, are seen; roads, pubs and bus stops are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderation.checks.threats import check
+from moderation.reading import read
+from moderation.types import Context
+from tests.moderation.judging import CERTAIN, judged
+
+SUPPOSED = """
+If anybody decked you I'd shake their hand
+I'd buy a pint for whoever glasses that councillor
+I'd buy whoever stabbed him a drink
+I would give a medal to anyone who shot Cllr Sampleton
+I'd shake the hand of whoever ran him over
+If she fell under a bus I'd throw a party
+If someone burnt your house down I'd not lose any sleep
+If you got shot tomorrow I wouldn't shed a tear
+I'd dance on your grave if you got run over
+Accidents happen round here, especially to councillors who stick their noses in
+Accidents have a habit of happening to people who cross us
+Accidents will happen to people like you
+We'll be waiting when you leave the pub tonight
+Me and the lads will be stood outside when she comes out of the Lion
+I'll be parked up the road for when you get home
+Bring back the noose for this councillor
+Bring back hanging for you lot
+Bring back the firing squad for Cllr Sampleton
+If you come round our street again bring an ambulance
+Next time he knocks on our door he'll need a stretcher
+I know where you drink and I've still got a machete
+I've got my grandad's old rifle and I know where the council offices are
+Someone needs to shut him up for good
+We'll shut you up permanently
+Time somebody silenced that woman once and for all
+I've still got my old service pistol and I know where the town hall is.
+I've still got my old shotgun and I know where the town hall is.
+I'm not saying I'd do it but if someone glassed you I'd buy them a pint.
+If he got hit by a bus I'd buy the driver a drink.
+Accidents happen on that farm track, especially to people who vote against us.
+We'll be waiting when you come out of the Crown tonight.
+Bring back lynching for this one.
+Next time you're canvassing on our estate bring a stretcher.
+Somebody shut this bitch up for good.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", SUPPOSED)
+def test_supposed_harm_waits_for_a_person_and_software_never_hides_for_it(
+    text: str,
+) -> None:
+    found = check(read(text), Context(), None, {})
+    assert found and all("ambiguous" in each.stops for each in found)
+    for judgement in (judged(text), judged(text, CERTAIN)):
+        assert (judgement.action, judgement.would_hide) == ("queue", False)
+        assert judgement.rule == "R2"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Somebody shut this bitch up for good.",
+        "If anybody decked you I'd shake their hand",
+        "Bring back the noose for this councillor",
+    ],
+)
+def test_what_urges_others_is_looked_at_at_once(text: str) -> None:
+    assert judged(text).urgent
+
+
+FAIR = """
+I'd buy whoever fixed that junction a pint
+If someone fixed that junction I'd buy them a pint
+If anyone hit the pothole on Mill Lane I'd give them the claim form
+I'd buy the driver a drink if he got us home in that snow
+I'd shake the hand of whoever saved that library
+If he got hit by a bus it would be the council's fault for that crossing
+If she got knocked down at that crossing I'd never forgive this council
+If he lost his seat I'd buy everyone a drink
+If you got battered at the polls I'd buy everyone a pint
+If Sample Rovers got battered on Saturday I'd buy their keeper a pint
+I wouldn't lose any sleep if he lost his seat
+I'd throw a party if she resigned
+Accidents happen on that junction every week, someone will die
+Accidents happen to people who cross by that school, put in a crossing
+Accidents happen to people who ask for a crossing and never get one
+We'll be waiting when the meeting opens at 7, come and hear us
+We'll be waiting when you come home, get well soon
+We'll be waiting with the kettle on when you get home
+We'll be waiting when you leave the chamber with our petition
+We'll still be waiting when you leave office
+We will be waiting outside for the bus when you come back from holiday, still no shelter
+Bring back the market
+Bring back hanging baskets for this town
+Bring back hanging baskets for this one street
+Bring back the death penalty, I say
+bring a torch, the street lights are out
+Next time you walk down Mill Lane bring a torch and a stretcher, the pavement is that bad
+If you go to the fun day bring your own chair
+If you collapse in this town bring your own ambulance because the wait is four hours
+When you visit the hospital bring a book
+If he falls on those steps he'll need an ambulance
+I've got a bat box and I know where you can put one up
+We have bats in the roof and we know where they roost
+I've got a gun licence and I know where the forms are kept
+I've bought a new axe and I know where the trees need clearing
+I know where the town hall is and I have a question
+I've got a knife crime leaflet and I know where the youth club is
+Somebody shut that gate for good
+Somebody shut that bypass plan up for good
+Shut the road for good
+It is time to shut that man up for good at the ballot box
+Someone should shut him up with the facts once and for all
+They shut the library for good
+Will somebody shut that dog up
+We know where the council meets and we have the evidence
+If someone hurt you I am sorry to hear it
+If someone hit my car I'd give them a piece of my mind
+If anyone attacked her for that vote I'd stand by her
+I hit a pothole and if anyone else hit it I'd have a party, that's how bored I am
+We'll be outside when you come out of the count to shake your hand
+I'd laugh if he got beaten by a first-time candidate
+If he died on his feet at that hustings I'd clap
+If you get hit by a bus, the council would give the driver a medal for being on time
+I'd pay the bus driver a bonus if that bus ever ran
+I'll get you a pint if you knocked that eyesore down
+I'd buy whoever knocked that wall down a pint
+If someone shot a film here I'd buy them a drink
+We'll be parked outside when school finishes, like every day
+We'll be waiting when your bus gets in
+I'll be waiting outside when she gets out of school, no lollipop lady again
+I'll be outside when the library opens
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", FAIR)
+def test_rewards_waits_and_accidents_without_harm_to_a_person_are_left_alone(
+    text: str,
+) -> None:
+    assert check(read(text), Context(), None, {}) == []
