@@ -34,7 +34,7 @@ from listener.store.appeals import (
     words_since,
 )
 from listener.store.comments import Kept, find, kept
-from listener.store.connection import Row, as_moment
+from listener.store.connection import Row, as_moment, as_text
 from listener.store.decisions import (
     Decision,
     decision,
@@ -92,7 +92,7 @@ def lodge(
         if keeps:
             save_consent(tx, number)
         words = {"text_sha256": sha256_of(text.strip())}
-        _record(tx, house, "appeal_lodged", made, number, RESIDENT, words)
+        _record(tx, house, "appeal_lodged", made, number, RESIDENT, words, due_at=as_text(due_at))  # fmt: skip
         put_out(
             tx,
             once=f"appeal:{number}",
