@@ -169,16 +169,15 @@ AFTER = f", the {AFTER_A_MEETING.seconds // 60} minutes after it included"
 
 def _say_next(page_id: str, kind: Kind, delegate: bool) -> None:
     """What ends that software hides nothing there, each with a command that can be typed as it stands."""
-    who = "--as NAME --reason WHY"
     if kind == "pre_election" or (kind == "away" and not delegate):
         click.echo(
             "  Software hides nothing while it lasts, nor after it until you say: "
-            f"wardmote mode resume {safe(page_id)} {who}"
+            f"wardmote mode resume {safe(page_id)} --as NAME --reason WHY"
         )
     if kind == "pre_election":
         click.echo(
             "  Only the owner and a reviewer together can let it hide in this period: "
-            f"wardmote mode confirm-election {safe(page_id)} {who}"
+            f"wardmote mode confirm-election {safe(page_id)} --as NAME --reason WHY"
         )
 
 
