@@ -9,8 +9,9 @@ from pathlib import Path
 
 import click
 
-from listener.adopting import load_rules_for, refused, rules_at_hand
+from listener.adopting import rules_at_hand
 from listener.cli import data_option
+from listener.commands.taken_up import not_taken_up
 from listener.doctor.council import look_at_council
 from listener.doctor.files import look_at_files, look_at_people
 from listener.doctor.inside import (
@@ -69,7 +70,7 @@ def _all(settings: Settings, *, offline: bool) -> Iterator[Line]:
     yield from look_at_files(settings)
     model, scorer = look_at_model(settings, utc_now())
     yield model
-    yield from look_at_rules(settings, scorer, _not_taken_up(settings))
+    yield from look_at_rules(settings, scorer, not_taken_up(settings))
     yield from _inside(settings, scorer)
     if offline:
         yield note("Ways out", "Not looked at, as you asked (--offline).")
@@ -77,22 +78,6 @@ def _all(settings: Settings, *, offline: bool) -> Iterator[Line]:
     with world_of(settings, utc_now) as redirect:
         yield from look_at_pages(settings, redirect, utc_now)
     yield from look_at_mail(settings)
-
-
-def _not_taken_up(settings: Settings) -> str:
-    """Why the rules file is not taken up; "" where it is, or where that cannot be known: then another line says so."""
-    if not settings.database.exists():
-        return ""
-    try:
-        rules, store = load_rules_for(settings), open_store(settings.folder)
-    except UserError:
-        return ""
-    try:
-        return refused(store, rules, settings.path(settings.rules))
-    except UserError:
-        return ""
-    finally:
-        store.close()
 
 
 def _inside(settings: Settings, scorer: Scorer | None) -> Iterator[Line]:

@@ -15,6 +15,7 @@ from listener.forgetting.forget import forget_now
 from listener.house import House, living_house
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
+from listener.people.matrix import ACTION_OF
 from listener.people.roster import who_is
 from listener.permits import check_person
 from listener.store.comments import Kept, find, kept, kept_now
@@ -80,7 +81,8 @@ def hold(
             _list(house)
             return 0
         known = meant_comment(house, reference)
-        actor = who_is(house.settings, who, "export_or_erase", house.now())
+        # The matrix has no row for a hold. It takes nothing away and hands nothing out, so whoever decides may place it.
+        actor = who_is(house.settings, who, ACTION_OF["keep"], house.now())
         check_person(actor, reason)
         if release:
             _release(house, known, actor, reason)

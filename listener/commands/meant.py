@@ -35,7 +35,7 @@ def check_stand_in(house: House, kind: Kind) -> None:
     if not named:
         raise UserError(
             "Nobody can stand in for you now: there is no delegate under `people`. Leave out --delegate, or list one first: "
-            "wardmote people add 'THEIR NAME' delegate --as 'YOUR NAME'"
+            "wardmote people add 'THEIR NAME' delegate --until DATE --as 'YOUR NAME'"
         )
     raise UserError(
         f"Nobody can stand in for you now: {', '.join(named)} cannot sign in. Leave out --delegate, or see to it first: "

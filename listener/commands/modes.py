@@ -158,7 +158,8 @@ def start(
             click.echo(f"{safe(page)}: {_spell(spell, house.now())}{after}.")
             for old in replaced:
                 click.echo(f"  It takes the place of: {_spell(old, house.now())}.")
-        _warn(house, meant, delegate)
+            _say_next(page, meant, delegate)
+        _warn(house, meant)
         note_head(house.store.db, house.heads, house.now().isoformat())
     return 0
 
@@ -166,20 +167,26 @@ def start(
 AFTER = f", the {AFTER_A_MEETING.seconds // 60} minutes after it included"
 
 
-def _warn(house: House, kind: Kind, delegate: bool) -> None:
+def _say_next(page_id: str, kind: Kind, delegate: bool) -> None:
+    """What ends that software hides nothing there, each with a command that can be typed as it stands."""
+    if kind == "pre_election" or (kind == "away" and not delegate):
+        click.echo(
+            "  Software hides nothing while it lasts, nor after it until you say: "
+            f"wardmote mode resume {safe(page_id)} --as NAME --reason WHY"
+        )
+    if kind == "pre_election":
+        click.echo(
+            "  Only the owner and a reviewer together can let it hide in this period: "
+            f"wardmote mode confirm-election {safe(page_id)} --as NAME --reason WHY"
+        )
+
+
+def _warn(house: House, kind: Kind) -> None:
     alerts = house.settings.alerts
     if kind == "meeting" and not (alerts.delegate or alerts.reviewers or alerts.safety):
         click.echo(
             "Nobody is named under `alerts: delegate`, `reviewers` or `safety`, so you will hear of threats in the meeting.",
             err=True,
-        )
-    if kind == "pre_election" or (kind == "away" and not delegate):
-        click.echo(
-            "Software hides nothing while it lasts, nor after it until you say: wardmote mode resume"
-        )
-    if kind == "pre_election":
-        click.echo(
-            "Only the owner and a reviewer together can let it hide in this period: wardmote mode confirm-election"
         )
 
 

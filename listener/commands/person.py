@@ -10,12 +10,11 @@ from listener.cli import data_option
 from listener.commands.options import person_options
 from listener.errors import UserError
 from listener.forgetting.person import erase_person
+from listener.forgetting.rights import check_answer, who_answers
 from listener.forgetting.subject_access import export_person
 from listener.house import living_house, open_store
 from listener.minutes.heads import note_head
 from listener.people.codes import prove
-from listener.people.roster import who_is
-from listener.permits import check_person
 from listener.settings import load_settings
 from listener.store import Store
 from listener.store.comments import find as find_comment
@@ -88,10 +87,10 @@ def _one(store: Store, author: str) -> str:
 )
 @click.option("--code", default="", help="The six digits from your phone.")
 def export(author_id: str, folder: Path, who: str, reason: str, to: Path, code: str) -> int:  # fmt: skip
-    """Write all that is kept about a person into a file that you may give them."""
+    """Write all that is kept about a person into a file that you may give them. For the owner or an admin."""
     with living_house(folder) as house:
-        actor = who_is(house.settings, who, "export_or_erase", house.now())
-        check_person(actor, reason or "A person asked for their data.")
+        actor = who_answers(house.settings, who, house.now())
+        check_answer(actor, reason or "A person asked for their data.")
         author = _one(house.store, author_id)
         if to.exists():
             raise UserError(f"{to} is there already. Name another file.")
@@ -111,11 +110,14 @@ def export(author_id: str, folder: Path, who: str, reason: str, to: Path, code: 
 @click.option("--dry-run", is_flag=True, help="Say what would go. Changes nothing.")
 @click.option("--code", default="", help="The six digits from your phone; a dry run needs none.")  # fmt: skip
 def erase(author_id: str, folder: Path, who: str, reason: str, dry_run: bool, code: str) -> int:  # fmt: skip
-    """Erase all about a person that nothing obliges you to keep. There is no way back."""
+    """Erase all about a person that nothing obliges you to keep. There is no way back.
+
+    For the owner or an admin; a delegate may make a dry run.
+    """
     with living_house(folder) as house:
         author = _one(house.store, author_id)
-        actor = who_is(house.settings, who, "export_or_erase", house.now())
-        check_person(actor, reason)
+        actor = who_answers(house.settings, who, house.now())
+        check_answer(actor, reason, dry_run=dry_run)
         if house.settings.people and not dry_run:
             prove(house, actor, code)
         report, path = erase_person(house, author, actor, reason, dry_run=dry_run)

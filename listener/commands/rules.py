@@ -12,13 +12,14 @@ import click
 from listener.adopting import refused
 from listener.cli import data_option
 from listener.commands.options import page_options, tongues
+from listener.commands.taken_up import not_taken_up_at
 from listener.errors import UserError
 from listener.house import living_house, open_store
 from listener.replay import Retried, retry, tally
 from listener.settings import SETTINGS_NAME, load_settings
 from listener.starter import starter_rules
 from listener.store.connection import Row
-from listener.store.decisions import rule_books
+from listener.store.decisions import rule_books, rule_terms
 from listener.telling.alerts import excerpt
 from moderation.examples import failed_examples
 from moderation.publish import published
@@ -41,10 +42,12 @@ def rules() -> None:
 def check(path: Path | None, folder: Path) -> int:
     """Check a rules file: the one named, else that of --data, else the one that comes with Wardmote.
 
-    Exit code 2 where it cannot be used, 1 where its own examples fail.
+    Exit code 2 where it cannot be used or would not be taken up, 1 where its own examples fail.
     """
     path = _in_use(path, folder)
     found = _loaded(path)
+    if unlike := not_taken_up_at(path, folder):
+        raise UserError(unlike)
     try:
         scorer = load_scorer("embedded")
     except ScorerError as error:
@@ -70,9 +73,12 @@ def check(path: Path | None, folder: Path) -> int:
 @data_option
 def publish(path: Path | None, form: str, language: str, folder: Path) -> int:
     """Print the page's rules for residents, word for word what is enforced."""
-    click.echo(
-        published(_loaded(_in_use(path, folder)), form, tongues(language)), nl=False
-    )
+    path = _in_use(path, folder)
+    found = _loaded(path)
+    # Not into the page itself: that may be on its way into a file.
+    if unlike := not_taken_up_at(path, folder):
+        click.echo(f"Do not publish this yet, for it is not in force. {unlike}", err=True)  # fmt: skip
+    click.echo(published(found, form, tongues(language)), nl=False)
     return 0
 
 
@@ -113,15 +119,15 @@ def try_(path: Path, folder: Path) -> int:
 @page_options
 @data_option
 def show(version: str | None, form: str, language: str, folder: Path) -> int:
-    """List every version of the rules that was in force here; with --version, print that one."""
+    """List when each version of the rules was in force here, the one in force last; with --version, print that one."""
     load_settings(folder)
     store = open_store(folder)
-    books = rule_books(store)
+    books, terms = rule_books(store), rule_terms(store)
     store.close()
     if version is None:
-        for each in books:
-            click.echo(_book(each))
-        if not books:
+        for term in terms:
+            click.echo(_term(term))
+        if not terms:
             click.echo(NONE_YET)
         return 0
     found = [book for book in books if book["version"] == version]
@@ -133,7 +139,9 @@ def show(version: str | None, form: str, language: str, folder: Path) -> int:
     texts = {_text(each, form, language): each for each in found}
     for text, each in texts.items():
         if len(texts) > 1:  # from before what is published had a version of its own
-            click.echo(_book(each))
+            for term in terms:
+                if term["sha256"] == each["sha256"]:
+                    click.echo(_term(term))
         click.echo(text, nl=False)
     return 0
 
@@ -189,5 +197,9 @@ def _difference(one: Retried) -> str:
     )
 
 
-def _book(book: Row) -> str:
-    return f"{book['version']}  in force since {book['adopted_at'][:19]} UTC  SHA-256 {book['sha256']}"
+def _term(term: Row) -> str:
+    """One time in which a version was in force; the one that is in force now has no end yet."""
+    when = f"in force since {term['since'][:19]} UTC, now"
+    if term["until"]:
+        when = f"in force from {term['since'][:19]} to {term['until'][:19]} UTC"
+    return f"{term['version']}  {when}  SHA-256 {term['sha256']}"

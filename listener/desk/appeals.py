@@ -21,6 +21,7 @@ from listener.errors import BusyError, UserError
 from listener.people.appeals import (
     OUTCOMES,
     decide_appeal,
+    is_shown_again,
     milder,
     proved_authorship,
 )
@@ -117,6 +118,7 @@ def _show(
     store = visit.house.store
     rules = {one.id: one for one in visit.house.rules.rules}
     how = counted(visit, sight(visit), row["comment_id"], made.rule)
+    shown_again = not row["decided_at"] and is_shown_again(store, made, known)
     return visit.page(
         "appeal.html",
         status,
@@ -132,7 +134,8 @@ def _show(
         had_part=_had_part(visit, row["comment_id"]),
         left=None if row["decided_at"] else time_left(row["due_at"], visit.now),
         milder=milder(visit.house.rules, made.rule),
-        outcomes=OUTCOMES,
+        shown_again=shown_again,
+        outcomes=("overturned",) if shown_again else OUTCOMES,
         given={name: visit.form.get(name, "")[:LONGEST_REASON] for name in ("reason", "outcome", "rule")},
         fault=fault,
         field=field,

@@ -16,10 +16,10 @@ from listener.forgetting.erasing import erase_all_of, note_asked
 from listener.forgetting.forget import BATCH
 from listener.forgetting.overwriting import clean, must_clean
 from listener.forgetting.retention import months_before
+from listener.forgetting.rights import check_answer
 from listener.house import House
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
-from listener.permits import check_person
 from listener.store import Transaction
 from listener.store.connection import as_moment
 from listener.store.holds import hold_on
@@ -100,7 +100,7 @@ def erase_person(
     house: House, author: str, actor: Actor, reason: str, *, dry_run: bool = False
 ) -> tuple[Erasure, Path | None]:
     """Erase all about a person that no hold and no evidence class keeps. Gives the report, and where it was saved."""
-    check_person(actor, reason)
+    check_answer(actor, reason, dry_run=dry_run)
     now = house.now()
     ids = _ids(house, author)
     if not ids:

@@ -19,8 +19,8 @@ from listener.minutes.entries import notice_sha256
 
 COMPARED = (
     "Decisions (who, what, when, why, about which comment, under which rule and version), rule books, evidence, notices "
-    "(since they are logged), acts that were done, promised ends of hides (those of confirmations taken back, since they are logged), the times of blocks, the brakes (on or off, and since when), "
-    "appeals (with outcome and reason, since they are logged), the yeses to mode act, look-up entries held back for the police, "
+    "(since they are logged), acts that were done, promised ends of hides (those of confirmations taken back, since they are logged), blocks and their times, the brakes (on or off, and since when), "
+    "appeals (with outcome, reason and the day by which they are to be decided, since these are logged), the yeses to mode act, look-up entries held back for the police, "
     "when comments were posted and first seen (of those that were judged, since it is logged), and the words of comments "
     "that evidence was kept of agree with it. Apart from that, the queue, comments and judgements are not compared. That a comment is marked as hidden, and by whom, is not compared either. Nor are: that "
     "words are marked as erased; claims, incidents and what is said of them; when a notice was published or held back; "
@@ -61,6 +61,7 @@ _TABLES = (
 _EVIDENCE = """SELECT evidence.*, CASE WHEN versions.erased_at IS NULL THEN versions.text END AS words
     FROM evidence LEFT JOIN versions USING (comment_id, version) ORDER BY evidence_id"""
 _BOM = "\ufeff"
+_MOST = 2**63 - 1  # the highest number of a row
 
 
 def missing_tables(db: Database) -> list[str]:
@@ -109,17 +110,20 @@ def _told_of(db: Database, events: Iterable[str]) -> Iterator[tuple[Row, Row, Ro
 
 def _evidence(db: Database, subject: Subject | None) -> Iterator[str]:
     erased = _erased_evidence(db)
-    taken = {}
+    taken: dict[str, tuple[Row, Row]] = {}
     for entry, details, _ in _told_of(db, (*_VERBS, *_KEPT)):
         # "sha256": what the desk wrote until evidence that a person asked for had the same entry as any other.
         named = ("evidence_sha256", "captured_sha256", *(["sha256"] if entry["event"] in _KEPT else ()))  # fmt: skip
         if sha256 := next((details[name] for name in named if details.get(name)), ""):
             taken[sha256] = (entry, details)
+    older = _older_evidence(db, taken)
     for row in db.query(_EVIDENCE):
         number, sha256 = row["evidence_id"], row["sha256"]
         bare = number in erased and not row["body"]  # on record, and its hash stays
         if not bare and not _is_whole(row):
             yield f"Evidence {number} was changed after it was taken."
+        elif sha256 not in taken and number not in older:
+            yield f"Evidence {number} is in no entry of the log."
         elif sha256 in taken and not _is_as_taken(row, *taken[sha256], subject):
             yield f"Evidence {number} is not of the comment and the moment that the log says."
         elif not bare and row["words"] not in (None, _words_in(row)):
@@ -130,6 +134,20 @@ def _evidence(db: Database, subject: Subject | None) -> Iterator[str]:
             yield f"The evidence of decision {details['decision_id']} is not what the log says it was."
         elif entry["event"] in _KEPT and sha256 not in kept:
             yield f"Evidence {details['evidence_id']}, which the log tells of, is not there."
+
+
+def _older_evidence(db: Database, taken: dict[str, tuple[Row, Row]]) -> set[int]:
+    """Evidence from before the log named any, which nothing can be said of; all of it where the log names none.
+
+    Neither its number nor its moment may be later, for whoever makes some up may choose the one or the other.
+    """
+    sha256, (entry, _) = next(iter(taken.items()), ("", ({"recorded_at": "~"}, {})))
+    rows = db.execute(
+        """SELECT evidence_id FROM evidence WHERE evidence_id > 0 AND captured_at <= ?
+            AND evidence_id < COALESCE((SELECT MIN(evidence_id) FROM evidence WHERE sha256 = ?), ?)""",
+        (entry["recorded_at"], sha256, _MOST),
+    )
+    return {number for (number,) in rows}
 
 
 def _words_in(row: Row) -> str:
@@ -250,17 +268,25 @@ def _is_reason(reason: str, entry: Row, payload: Row) -> bool:
 
 
 def _notices(db: Database) -> Iterator[str]:
-    """Notices that are gone, or other than they were written. One may be erased; older entries name none."""
-    kept = {row["decision_id"]: row for row in db.query("SELECT * FROM notices")}
-    for _, details, payload in _decided(db):
+    """Notices that are gone, made up, or other than they were written. One may be erased; older entries name none."""
+    kept: dict[int, list[Row]] = {}
+    for row in db.query("SELECT * FROM notices ORDER BY notice_id"):
+        kept.setdefault(row["decision_id"], []).append(row)
+    they_are_named = False
+    for entry, details, payload in _decided(db):
         number, sha256 = details["decision_id"], payload.get("notice_sha256")
-        row = kept.get(number)
+        rows = kept.get(number, [])
+        they_are_named |= sha256 is not None
         if sha256 is None:
-            continue
-        if row is None:
+            # Where the entry's payload was erased, it may have named one.
+            if rows and they_are_named and entry["body"] is not None:
+                yield f"The notice of decision {number} is in no entry of the log."
+        elif not rows:
             yield f"The notice of decision {number} is gone."
-        elif (row["english"] or row["welsh"]) and sha256 != notice_sha256(
-            row["english"], row["welsh"]
+        elif any(
+            (row["english"] or row["welsh"])
+            and sha256 != notice_sha256(row["english"], row["welsh"])
+            for row in rows
         ):
             yield f"The notice of decision {number} was changed after it was written."
 

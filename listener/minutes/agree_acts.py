@@ -1,4 +1,4 @@
-"""Compares acts, promised ends of hides, times of blocks, and brakes with the entries that vouch for them."""
+"""Compares acts, promised ends of hides, blocks and their times, and brakes with the entries that vouch for them."""
 
 from __future__ import annotations
 
@@ -32,16 +32,20 @@ def acts(db: Database) -> Iterator[str]:
     """Acts that are not their decision's, and those that are done without an entry, or the other way round."""
     query = f"""SELECT {_ACTS}, 'acts' AS kind FROM acts UNION ALL
         SELECT {_ACTS}, 'person_acts' AS kind FROM person_acts"""
-    by_decision = {row["decision_id"]: row for row in db.query(query)}
+    rows = list(db.query(query))
+    by_decision = {row["decision_id"]: row for row in rows}
     done = {
         details["decision_id"]: _DONE[event]
         for event, details in _details(db, *_DONE)
         if "decision_id" in details
     }
+    they_are_named = False  # the entries of the oldest logs name no act
     for _, details in _details(db, *_WISHES):
         number = details["decision_id"]
         wish = by_decision.get(number)
-        wished = details.get("act_id", wish and wish["act_id"])
+        they_are_named |= "act_id" in details
+        untold = None if they_are_named or wish is None else wish["act_id"]
+        wished = details.get("act_id", untold)
         if wished != (wish["act_id"] if wish else None):
             yield f"The act of decision {number} is not the one that the log names."
     made = {
@@ -50,7 +54,8 @@ def acts(db: Database) -> Iterator[str]:
             "SELECT decision_id, comment_id, version, verb FROM decisions"
         )
     }
-    for number, row in by_decision.items():
+    for row in rows:
+        number = row["decision_id"]
         decided = made.get(number, {})
         if any(
             row[name] != decided.get(name) for name in ("comment_id", "version", "verb")
@@ -93,16 +98,22 @@ def promises(db: Database) -> Iterator[str]:
 
 
 def blocks(db: Database) -> Iterator[str]:
-    """Blocks whose end or review is not the one that was logged."""
+    """Blocks that no entry tells of, and those whose end or review is not the one that was logged."""
     kept = {row["decision_id"]: row for row in db.query("SELECT * FROM blocks")}
+    logged = set()
     for _, details in _details(db, "human_action"):
-        if details.get("verb") != "block" or "expires_at" not in details:
+        if details.get("verb") != "block":
+            continue
+        logged.add(details["decision_id"])
+        if "expires_at" not in details:
             continue
         row = kept.get(details["decision_id"], {})
         if any(
             row.get(name) != details.get(name) for name in ("expires_at", "review_at")
         ):
             yield f"The times of the block of decision {details['decision_id']} are not what the log says they were."
+    for number in sorted(set(kept) - logged):
+        yield f"The block of decision {number} is in no entry of the log."
 
 
 def brakes(db: Database) -> Iterator[str]:

@@ -58,6 +58,7 @@ def _wrong_appeal(row: _Row, entry: _Row, details: _Row, payload: _Row) -> list[
     return [
         *(("decision",) if row["decision_id"] != details["decision_id"] else ()),
         *(("moment",) if row["lodged_at"] != entry["recorded_at"] else ()),
+        *(("due at",) if details.get("due_at", row["due_at"]) != row["due_at"] else ()),
         *(("text",) if text not in (None, sha256_of(row["text"])) else ()),
     ]
 

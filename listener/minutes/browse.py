@@ -105,6 +105,6 @@ def metadata() -> dict[str, object]:
     return {
         "title": "The minutes of a moderated page",
         "description": "A read-only copy for reviewers. Comments stand under pseudonyms; no text and no name of a "
-        "resident is in it; those who decide stand by name. It proves nothing by itself: for that there is `wardmote log export --format jsonl`.",
+        "resident is in it; those who decide stand by name. It proves nothing by itself: for that there is `wardmote log export DIR --format jsonl`.",
         "databases": {Path(COPY_NAME).stem: {"title": "The minutes", "tables": tables}},
     }

@@ -20,7 +20,7 @@ from listener.minutes.writer import MACHINE, Actor
 from listener.people.ladder_notices import appeal_decided
 from listener.people.matrix import may, roles_for
 from listener.people.roster import check_listed, need_people
-from listener.people.won_appeals import took_part
+from listener.people.won_appeals import is_hidden, took_part
 from listener.settings import same_name
 from listener.store import Store, Transaction
 from listener.store.acts import open_wish, spare_version
@@ -34,7 +34,7 @@ from listener.store.appeals import (
     words_since,
 )
 from listener.store.comments import Kept, find, kept
-from listener.store.connection import Row, as_moment
+from listener.store.connection import Row, as_moment, as_text
 from listener.store.decisions import (
     Decision,
     decision,
@@ -92,7 +92,7 @@ def lodge(
         if keeps:
             save_consent(tx, number)
         words = {"text_sha256": sha256_of(text.strip())}
-        _record(tx, house, "appeal_lodged", made, number, RESIDENT, words)
+        _record(tx, house, "appeal_lodged", made, number, RESIDENT, words, due_at=as_text(due_at))  # fmt: skip
         put_out(
             tx,
             once=f"appeal:{number}",
@@ -193,9 +193,18 @@ def decide_appeal(
     with house.acting(), house.store.transaction(house.now()) as tx:
         row, made, known = _waiting(house, number)
         _check_decider(house, made, actor, reason)
+        if outcome != "overturned" and is_shown_again(house.store, made, known):
+            raise UserError(
+                f"The comment of appeal {number} is shown again already, so the appeal can only be decided as overturned. "
+                "Decide that, and say in the reason what happened."
+            )
         if outcome == "changed":
             _check_milder(house, made, rule)
-        if outcome == "overturned" and made.verb == "hide" and _is_hidden(house, known):
+        if (
+            outcome == "overturned"
+            and made.verb == "hide"
+            and is_hidden(house.store, known)
+        ):
             undoes = _undoes(house, made)
             decide_within(tx, house, known, "show", actor, reason, undoes=undoes, why="appeal")  # fmt: skip
         elif outcome != "overturned" and _waits_for_a_person(house, made, known):
@@ -235,23 +244,26 @@ def _urge(tx: Transaction, known: Kept, made: Decision) -> None:
     )
 
 
+def is_shown_again(store: Store, made: Decision, known: Kept) -> bool:
+    """Whether a person has shown again what was hidden: then nobody may be told that the hide was kept.
+
+    One that only ran out may still have been right.
+    """
+    if made.verb != "hide" or known.gone_at or is_hidden(store, known):
+        return False
+    later = [one for one in decisions_on(store, made.comment_id) if one.decision_id > made.decision_id]  # fmt: skip
+    return any(one.verb == "show" and one.actor != MACHINE for one in later)
+
+
 def _undoes(house: House, made: Decision) -> int | None:
     return None if undone_by(house.store, made.decision_id) else made.decision_id
-
-
-def _is_hidden(house: House, known: Kept) -> bool:
-    if known.gone_at:
-        return False
-    hiding = open_wish(house.store, known.comment.comment_id, "hide")
-    showing = open_wish(house.store, known.comment.comment_id, "show")
-    return bool(known.hidden_by or hiding) and not showing
 
 
 def _waits_for_a_person(house: House, made: Decision, known: Kept) -> bool:
     """Whether it is a hide by software that nobody has agreed to yet, of words that still stand as they were."""
     by_software = made.verb == "hide" and known.hidden_by == MACHINE.name
     as_it_was = made.version == known.version and not known.erased_at
-    return by_software and as_it_was and _is_hidden(house, known)
+    return by_software and as_it_was and is_hidden(house.store, known)
 
 
 def _waiting(house: House, number: int) -> tuple[Row, Decision, Kept]:

@@ -1,6 +1,7 @@
 """What an appeal has won stays won (policy 6.6): against it goes only somebody who had no part, with a reason, openly.
 
-Words that their author has changed since are a new matter. So is another rule.
+Words that their author has changed since are a new matter. So is another rule. While an appeal waits, words that are shown
+again stay so, unless somebody who had no part hides them.
 """
 
 from __future__ import annotations
@@ -12,10 +13,17 @@ from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.settings import same_name
 from listener.store import Store, Transaction
-from listener.store.appeals import appeals_won
+from listener.store.acts import open_wish
+from listener.store.appeals import appeals_about, appeals_won
 from listener.store.comments import Kept
 from listener.store.connection import Row
-from listener.store.decisions import Decision, Verb, decisions_on, rule_last_used
+from listener.store.decisions import (
+    Decision,
+    Verb,
+    decision,
+    decisions_on,
+    rule_last_used,
+)
 from listener.store.messages import put_out
 from listener.store.proposals import approver_of
 from listener.telling.both import in_both
@@ -48,6 +56,7 @@ def check_won(
     """
     if verb not in _AGAINST:
         return None
+    _check_waiting(store, known, names := tuple(names))
     comment_id = known.comment.comment_id
     meant = rule or rule_last_used(store, comment_id)
     rows = appeals_won(store, comment_id, known.version)
@@ -60,6 +69,35 @@ def check_won(
             "again. Ask somebody else in `people:`."
         )
     return won
+
+
+def is_hidden(store: Store, known: Kept) -> bool:
+    """Whether a comment is out of view, or about to be, and nobody is showing it again."""
+    if known.gone_at:
+        return False
+    hiding = open_wish(store, known.comment.comment_id, "hide")
+    showing = open_wish(store, known.comment.comment_id, "show")
+    return bool(known.hidden_by or hiding) and not showing
+
+
+def _check_waiting(store: Store, known: Kept, names: tuple[str, ...]) -> None:
+    """Refuse that words which are shown again are hidden once more by who hid them, while an appeal about them waits.
+
+    Under another rule too: the appeal is about what these people did to these words. Raises UserError.
+    """
+    comment_id = known.comment.comment_id
+    if known.gone_at or is_hidden(store, known):
+        return
+    for row in appeals_about(store, comment_id):
+        made = decision(store, row["decision_id"])
+        of_these_words = made is not None and made.version == known.version
+        if row["decided_at"] or row["verb"] != "hide" or not of_these_words:
+            continue
+        if {same_name(name) for name in names} & took_part(store, comment_id):
+            raise UserError(
+                f"Appeal {row['appeal_id']} about these words waits, and they are shown again. Whoever hid them, or agreed "
+                "to it, may not hide them again. Ask somebody else in `people:`."
+            )
 
 
 def need_own_reason(won: Row | None, reason: str) -> None:

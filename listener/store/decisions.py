@@ -75,6 +75,24 @@ def rule_books(store: Store) -> list[Row]:
     return store.rows("SELECT * FROM rule_books ORDER BY adopted_at, sha256")
 
 
+def rule_terms(store: Store) -> list[Row]:
+    """Each time in which a version was in force, from the log: `version`, `sha256`, `since`, and `until` ("": it still is).
+
+    A version that came back has a time for each return. Taken up again while it was in force, it has one.
+    """
+    terms: list[Row] = []
+    for row in store.rows(
+        "SELECT rules_version AS version, json_extract(details, '$.sha256') AS sha256, recorded_at AS since "
+        "FROM entries WHERE event = 'rules_adopted' ORDER BY seq"
+    ):
+        if terms and terms[-1]["sha256"] == row["sha256"]:
+            continue
+        if terms:
+            terms[-1]["until"] = row["since"]
+        terms.append({**row, "until": ""})
+    return terms
+
+
 def book_in_force(store: Store) -> Row:
     """The version of the rules that was adopted last, as `rule_books` gives it. There must be one."""
     row = store.row(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from hashlib import sha256
+
 import pytest
 
 from listener.brake import release, trip_once
@@ -9,6 +12,7 @@ from listener.cli import run
 from listener.decide import decide
 from listener.house import House
 from listener.minutes.agree import disagreements
+from listener.store.comments import kept
 from tests.listener.lives import OWNER, page, stored
 from tests.town import CRITICISM, THREAT, Town
 
@@ -195,3 +199,91 @@ def test_verify_says_what_it_compared_and_claims_no_more(
     place.close()
     assert run(["log", "verify", "--data", str(place.folder)]) == 1
     assert "Decision 1 is not what the log says it was: verb" in capsys.readouterr().out
+
+
+MADE_UP = "I will kill you and your children"
+
+
+def made_up_evidence(
+    house: House, number: int, captured_at: str = "captured_at"
+) -> None:
+    """Evidence of a comment that has none: another's, copied, with other words and its own hash made to fit."""
+    db = house.store.db.conn
+    forge(house, "SELECT 1")
+    (victim,) = db.execute(
+        "SELECT comment_id FROM comments WHERE comment_id NOT IN (SELECT comment_id FROM decisions WHERE verb = 'hide') LIMIT 1"
+    ).fetchone()
+    db.execute("DELETE FROM evidence WHERE comment_id = ?", (victim,))
+    query = f"SELECT comment_id, version, body, {captured_at} FROM evidence WHERE evidence_id = 1"
+    owner, version, body, moment = db.execute(query).fetchone()
+    held = json.loads(body)
+    held["comment"] |= {"comment_id": victim, "text": MADE_UP}
+    held.get("times", {})["captured_at"] = moment
+    body = json.dumps(held)
+    assert owner != victim
+    db.execute("UPDATE versions SET text = ? WHERE comment_id = ?", (MADE_UP, victim))
+    db.execute(
+        "INSERT INTO evidence (evidence_id, comment_id, version, body, sha256, captured_at) VALUES (?, ?, ?, ?, ?, ?)",
+        (number, victim, version, body, sha256(body.encode()).hexdigest(), moment),
+    )
+
+
+@pytest.mark.parametrize(
+    ("number", "captured_at"),
+    [
+        (500, "captured_at"),
+        (500, "'2020-01-01T00:00:00.000000+00:00'"),
+        (-1, "'2020-01-01T00:00:00.000000+00:00'"),
+    ],
+)
+def test_evidence_that_was_made_up_is_found_though_all_of_it_fits_together(
+    place: Town, number: int, captured_at: str
+) -> None:
+    house = life(place)
+    made_up_evidence(house, number, captured_at)
+    assert wrong(house) == [f"Evidence {number} is in no entry of the log."]
+
+
+def test_evidence_from_before_the_log_named_any_raises_no_alarm(place: Town) -> None:
+    house = life(place)
+    place.clock.forward(minutes=5)
+    (hidden,) = house.store.db.execute("SELECT comment_id FROM comments WHERE hidden_by = 'wardmote'").fetchone()  # fmt: skip
+    known = kept(house.store, hidden)
+    assert known
+    decide(house, known, "show", OWNER, "It was a joke.")
+    before = "UPDATE entries SET details = json_remove(details, '$.evidence_sha256', '$.captured_sha256') WHERE event <> 'rules_adopted'"
+    forge(house, f"{before} AND seq < (SELECT MAX(seq) FROM entries WHERE event = 'show_intended')")  # fmt: skip
+    assert wrong(house) == [], "some of it is older"
+    forge(house, before)
+    assert wrong(house) == [], "all of it is"
+
+
+NOTICE = "INSERT INTO notices (notice_id, decision_id, comment_id, english, welsh) SELECT {}, decision_id, comment_id, 'You are barred.', '' FROM decisions WHERE verb = '{}'"
+
+
+@pytest.mark.parametrize(
+    ("forgery", "found"),
+    [
+        (NOTICE.format(99, "keep"), "is in no entry of the log"),
+        (NOTICE.format(-1, "show"), "was changed after it was written"),
+        (
+            """INSERT INTO blocks (decision_id, page_id, author_id, comment_id, approver, expires_at, review_at)
+            SELECT decision_id, page_id, author_id, comment_id, 'Nobody', '2099-01-01', '2098-01-01'
+            FROM decisions JOIN comments USING (comment_id) WHERE verb = 'keep'""",
+            "The block of decision",
+        ),
+    ],
+)
+def test_a_notice_or_a_block_that_was_made_up_is_found(
+    place: Town, forgery: str, found: str
+) -> None:
+    house = life(place)
+    forge(house, forgery)
+    (said,) = wrong(house)
+    assert found in said
+
+
+def test_a_wish_that_was_made_up_is_found(place: Town) -> None:
+    house = life(place)
+    forge(house, "UPDATE entries SET details = json_remove(details, '$.act_id') WHERE event = 'show_intended'")  # fmt: skip
+    assert any("is not the one that the log names" in one for one in wrong(house))

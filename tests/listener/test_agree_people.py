@@ -114,6 +114,7 @@ APPEALS = [
     "UPDATE appeals SET decided_at = NULL, outcome = NULL WHERE appeal_id = 1",
     "UPDATE appeals SET lodged_at = '2026-01-01T00:00:00.000000+00:00' WHERE appeal_id = 2",
     "UPDATE appeals SET text = 'I meant it.' WHERE appeal_id = 2",
+    "UPDATE appeals SET due_at = '2099-01-01T00:00:00.000000+00:00' WHERE appeal_id = 2",
     "UPDATE appeals SET decision_id = 1 WHERE appeal_id = 2",
     "UPDATE appeals SET outcome = 'kept', decided_at = lodged_at WHERE appeal_id = 2",
     "DELETE FROM appeals WHERE appeal_id = 1",
@@ -136,6 +137,7 @@ def test_appeals_of_an_older_log_are_compared_by_what_its_entries_hold(
     appealed(here)
     older = copied(here.house)
     older.execute("UPDATE payloads SET body = json_remove(body, '$.reason', '$.text_sha256', '$.notice_sha256')")  # fmt: skip
+    older.execute("UPDATE entries SET details = json_remove(details, '$.due_at')")
     assert [one for one in disagreements(older) if "ppeal" in one] == []
     older.execute("UPDATE appeals SET outcome = 'changed' WHERE appeal_id = 1")
     assert any("Appeal 1" in one and "outcome" in one for one in disagreements(older))

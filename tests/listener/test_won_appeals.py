@@ -276,3 +276,61 @@ def test_what_is_there_again_after_its_appeal_was_won_is_put_before_people(
     waiting = open_item_of(here.house.store, comment_id(item))
     assert waiting is not None and waiting["urgent"]
     assert "Please show it again." in waiting["reason"]
+
+
+# ---- while an appeal waits ----
+
+
+def test_while_an_appeal_waits_who_hid_it_cannot_hide_again_what_was_shown_again(
+    here: Crowd,
+) -> None:
+    item = here.comment(RUDE)
+    here.decide(item, "hide", OWNER, rule="R1")
+    (hide,) = decisions_on(here.house.store, comment_id(item))
+    lodge(here.house, comment_id(item), "I was joking.")
+    shown = undo(here.house, hide.decision_id, DELEGATE, "It was a joke.")
+    act(here.house)
+    for step in (
+        lambda: undo(here.house, shown.decision_id, OWNER, "I see it otherwise."),
+        lambda: here.decide(item, "hide", OWNER, rule="R1"),
+        lambda: here.decide(item, "hide", OWNER, rule="R9"),
+    ):
+        with pytest.raises(UserError, match="Appeal 1 about these words waits"):
+            step()
+    assert not item.hidden
+    undo(here.house, shown.decision_id, DELEGATE, "I was too quick.")
+    act(here.house)
+    assert item.hidden, "whoever had no part in it may still hide it"
+
+
+@pytest.mark.parametrize("takes_back", [True, False])
+def test_nobody_is_told_that_a_hide_was_kept_which_a_person_has_ended(
+    desk: Office, takes_back: bool
+) -> None:
+    item = hidden(desk)
+    resident, code = appeal(desk, item)
+    here = desk.here
+    (hide,) = decisions_on(here.house.store, comment_id(item))
+    if takes_back:
+        undo(here.house, hide.decision_id, DELEGATE, "It was a joke.")
+        act(here.house)
+    else:
+        here.decide(item, "show", DELEGATE)
+    assert not item.hidden
+    with pytest.raises(UserError, match="only be decided as overturned"):
+        decide_appeal(here.house, 1, "kept", REVIEWER, "It is rude.")
+    with pytest.raises(UserError, match="only be decided as overturned"):
+        decide_appeal(here.house, 1, "changed", REVIEWER, "It is off topic.", "R9")
+    resident.get("/look-up", params={"link": desk.link(item)})
+    assert "is visible again since" in resident.page.words
+    reviewer = desk.sign_in(REVIEWER)
+    reviewer.get("/appeals/1")
+    assert "Somebody has shown the comment again since." in reviewer.page.words
+    assert 'id="outcome-overturned"' in reviewer.text
+    assert 'id="outcome-kept"' not in reviewer.text and 'id="rule"' not in reviewer.text
+    reviewer.send("/appeals/1/decide", outcome="overturned", reason="Somebody saw that.")  # fmt: skip
+    assert reviewer.path == "/appeals"
+    resident.get("/answer")
+    resident.send("/answer", code=code)
+    assert "Decision: overturned." in resident.page.words
+    assert disagreements(here.house.store.db) == []

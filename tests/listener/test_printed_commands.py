@@ -1,0 +1,91 @@
+"""A command line that Wardmote prints to be typed is one that it takes: its verbs, its arguments and its options."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from listener.cli import VERBS, run, wardmote
+from tests.town import Town
+
+LISTENER = Path(__file__).resolve().parents[2] / "listener"
+# What stands for something else in a message: a gap that it fills, or a word in capitals. Most are numbers.
+GAP = "9"
+PRINTED = re.compile(r"wardmote ([a-z][^`\n(;]*)")
+END = re.compile(r"\)?\.(?: |$)| {2,}|\), | and wardmote|, then ")
+MEANT = {"NUMBER": GAP, "ID": GAP, "DATE": "2027-03-31"}
+
+
+def texts(path: Path) -> Iterator[str]:
+    """Every text of a file but its docstrings, each gap of it filled."""
+    tree = ast.parse(path.read_text())
+    passed = {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            passed |= {id(part) for part in node.values}
+            yield "".join(str(part.value) if isinstance(part, ast.Constant) else GAP for part in node.values)  # fmt: skip
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and id(node) not in passed:
+            yield str(node.value)
+
+
+def printed() -> list[tuple[str, str]]:
+    """File and command line, of those that hold an option: a command without any may only be named, not be told to type."""
+    found = {
+        (path.relative_to(LISTENER).as_posix(), line)
+        for path in LISTENER.rglob("*.py")
+        for text in texts(path)
+        for said in PRINTED.findall(text)
+        if " --" in (line := END.split(said)[0].strip()) and line.split()[0] in VERBS
+    }
+    return sorted(found)
+
+
+@pytest.mark.parametrize(("file", "line"), printed())
+def test_a_command_line_that_is_printed_is_one_that_is_taken(
+    file: str, line: str
+) -> None:
+    filled = line.replace("'9'9", "'9'").replace("{number}", GAP).replace("--format 9", "--format csv").replace("YOUR_NAME9", "YOUR_NAME")  # fmt: skip
+    words = [MEANT.get(word, word).split("|")[0] for word in shlex.split(filled)]
+    command, context = wardmote, click.Context(wardmote)
+    while isinstance(command, click.Group):
+        found = command.get_command(context, words[0]) if words else None
+        assert found, f"{file} names a command that is not there: {line}"
+        context = click.Context(found, parent=context, info_name=words.pop(0))
+        command = found  # type: ignore[assignment]
+    try:
+        command.make_context(context.info_name, words, parent=context.parent)
+    except click.ClickException as error:
+        pytest.fail(f"{file}: wardmote {line}: {error.format_message()}")
+
+
+def test_there_are_printed_lines_to_look_at() -> None:
+    lines = [line for _, line in printed()]
+    assert len(lines) > 30
+    assert any(line.startswith("mode resume") for line in lines)
+
+
+@pytest.mark.parametrize("kind", ["away", "pre-election"])
+def test_what_ends_a_mode_is_printed_whole_and_works(
+    place: Town, capsys: pytest.CaptureFixture[str], kind: str
+) -> None:
+    place.round()
+    place.close()
+    who = ["--as", "Wren Example", "--reason", "Away.", "--data", str(place.folder)]
+    assert run(["mode", "start", kind, *who, "--for", "1h"]) == 0
+    told = capsys.readouterr().out
+    assert run(["mode", "end", kind, *who]) == 0
+    (line, *_) = re.findall(r"until you say: wardmote (.*)", told)
+    words = ["Wren Example" if word == "NAME" else word for word in shlex.split(line)]
+    assert run([*words, "--data", str(place.folder)]) == 0, capsys.readouterr().err
+    assert ("mode confirm-election facebook:" in told) is (kind == "pre-election")

@@ -1,0 +1,56 @@
+"""`wardmote rules show`, `check` and `publish` tell of the rules in force as the service does."""
+
+from __future__ import annotations
+
+import pytest
+
+from listener.cli import run
+from tests.listener.test_rules_versions import NAME, change
+from tests.town import Town
+
+Say = pytest.CaptureFixture[str]
+
+
+def test_the_list_of_versions_tells_of_each_return_and_which_is_in_force(
+    place: Town, capsys: Say
+) -> None:
+    first = place.open().rules.version
+    text = (place.folder / NAME).read_text()
+    change(place, "another")
+    place.clock.forward(hours=1)
+    place.open()
+    (place.folder / NAME).write_text(text)
+    place.clock.forward(hours=1)
+    place.open()
+    place.clock.forward(hours=1)
+    place.open()  # it is in force already
+    place.close()
+    assert run(["rules", "show", "--data", str(place.folder)]) == 0
+    before, other, now = capsys.readouterr().out.splitlines()
+    assert before.startswith(first) and " in force from " in before
+    assert other.startswith("another") and " in force from " in other
+    assert now.startswith(first) and " in force since " in now and " UTC, now " in now
+    assert before.split()[6] == other.split()[4] < other.split()[6] == now.split()[4]
+
+
+def test_a_check_and_a_publication_say_that_a_changed_text_is_not_taken_up(
+    place: Town, capsys: Say
+) -> None:
+    place.open()
+    place.close()
+    path, folder = str(place.folder / NAME), ["--data", str(place.folder)]
+    assert run(["rules", "check", *folder]) == 0
+    version = change(place)
+    for named in ([], [path]):
+        capsys.readouterr()
+        assert run(["rules", "check", *named, *folder]) == 2
+        said = capsys.readouterr()
+        assert f"its version {version} was in force" in said.err and not said.out
+        assert run(["rules", "publish", *named, *folder]) == 0
+        said = capsys.readouterr()
+        assert said.err.startswith("Do not publish this yet")
+        assert "Give it a new version." in said.err and "Be kind to all" in said.out
+    change(place, "another")
+    assert run(["rules", "check", *folder]) == 0
+    assert run(["rules", "publish", *folder]) == 0
+    assert capsys.readouterr().err == ""
