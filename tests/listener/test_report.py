@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from listener.cli import run
 from listener.desk.doors import DESK_ROLES
 from listener.errors import UserError
+from listener.packs.recorded_words import COVER
 from listener.people.appeals import decide_appeal, lodge
 from listener.report.covering import COVERED, SMALL, cover
 from listener.report.facts import (
@@ -41,7 +42,7 @@ from listener.report.publishing import (
     reports,
 )
 from listener.report.statistics import figures, spread
-from listener.report.wording import COLUMNS, TITLES
+from listener.report.wording import COLUMNS, LINES, TITLES
 from listener.report.wording import line as line_of
 from tests.listener.crowd import COMMS, DELEGATE, OWNER, REVIEWER
 from tests.listener.lives import comment_id, page
@@ -309,3 +310,12 @@ def test_only_owner_and_reviewer_open_the_draft(desk: Office, role: str) -> None
     reader = desk.sign_in(actor[role]) if role in actor else desk.browser()
     reader.get("/report")
     assert (reader.status == 200) == (role in ("owner", "reviewer"))
+
+
+def test_the_copy_for_a_request_does_not_claim_to_hold_every_entry() -> None:
+    assert "every entry" not in COVER and "but for those named below" in COVER
+
+
+def test_what_the_report_counts_is_not_among_what_it_does_not_count() -> None:
+    assert LINES["foi"][0] == "Copies of this page made for a request for information"
+    assert "information" not in LINES["not_counted:outside"][0]

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moderation.toxicity import embedded
+from moderation.toxicity.reference import difference, measured, shipped
 from moderation.toxicity.scorer import ScorerError, engine_names, load_scorer
 from moderation.types import LABELS, SIGNS
 from tests.toxicity import contract
@@ -329,3 +330,8 @@ def test_the_shipped_model_stands_in_memory_once_and_is_proved_each_time(
         embedded.load()
     path.write_bytes(whole)
     assert embedded.load()._session is first._session
+
+
+def test_the_shipped_model_says_of_its_reference_what_it_said_on_release() -> None:
+    """Without these scores nothing would be hidden, for the scorer would seem to drift."""
+    assert difference(shipped().scores, measured(SCORER)) == ""
