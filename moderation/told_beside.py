@@ -53,6 +53,16 @@ _HEADLINE = re.compile(
     rf"^\W*(?!{_NOBODY_YET}\b)(?:[\w'-]+\s+){{1,6}}?(?:on|at|in|inside|outside|from|aged|as|near|by|behind|under|after|during|to|over|down|upstairs|yesterday|last|today)\b"
     r"(?:\s+[\w',-]+){0,10}\s*(?::|\s-{1,2}|[–—])\s*$"
 )
+_MEDIUM = (
+    r"(?:letters?|notes?|voice\s?-?mails?|voice\s?notes?|answer\s?phone|messages?|msgs?|e-?mails?|texts?|dms?|tweets?|posts?|comments?|repl(?:y|ies)|(?:post|birthday\s+|christmas\s+)?cards?|"
+    r"calls?|leaflets?|stickers?|graffiti|screen\s?shots?|inbox|envelopes?|parcels?|captions?|threads?|quotes?|quotations?|words|wording|threats?|abuse|sentence|phrase|recording|tape|facebook|whatsapp|group\s+chat)"
+)
+# "Got a voice note from an unknown number, heavy breathing, then ...": it came to somebody, with no word for saying.
+_RECEIVED = re.compile(
+    r"^\W*(?:(?:i|we|he|she|they|(?:my|our|the|his|her)\s+[\w'-]+)(?:'ve|'d|\s+ha(?:ve|s|d))?\s+)?(?:just\s+|also\s+|only\s+)?"
+    r"(?:got|gets?|had|received?|found|opened|heard|woke\s+(?:up\s+)?to|came\s+home\s+to|there\s+(?:was|is|came))\s+"
+    rf"(?:an?|another|one|some|two|three|yet\s+another)\s+(?:[\w'-]+\s+){{0,3}}?{_MEDIUM}\b(?!\s+(?:for\s+(?:you|u|your)|about|regarding|saying\s+(?:you|u))\b)"
+)
 _OWN_VERB = re.compile(
     r"\b(?:i|i'm|i'll|i've|i'd|we|we'll|we're|we've|you|your|you've|you're|u|ur|me|my|us|is|are|was|were|am|be|been|being|has|have|had|will|would|can|could|should|must|may|might|do|does|did|"
     r"took|put|left|made|gave|cut|let|got|went|came|ran|shut|sold|built|lost|broke|stole|spent|want|wants|need|needs|keep|keeps|kept|know|knows|think|goes|"
@@ -77,10 +87,6 @@ _SENDS = (
     r"(?:sends?|sent|sending|wrote|writes?|writing|written|says?|said|saying|posts?|posted|posting|texts?|texted|e-?mails?|emailed|messaged|tweeted|typed|types?|put|"
     r"pushed|shoved|stuck|sprayed|daubed|scrawled|painted|shouted?|shouts|shouting|screamed?|screams|yelled?|yells|yelling|left|leaves|rang|phoned|spoke|speaks?|talks?|talking|"
     r"threaten\w*|told|tells|signed|uttered|spat|hissed|repeat\w*|quot\w+|think|thinks|thought|muttered|called|chanted|sang|explain\w*|pinned|taped|nailed|scratched|printed|etched|handed|delivered|came|arrived|landed|appeared|turned\s+up)"
-)
-_MEDIUM = (
-    r"(?:letters?|notes?|voice\s?-?mails?|voice\s?notes?|answer\s?phone|messages?|msgs?|e-?mails?|texts?|dms?|tweets?|posts?|comments?|repl(?:y|ies)|(?:post|birthday\s+|christmas\s+)?cards?|"
-    r"calls?|leaflets?|stickers?|graffiti|screen\s?shots?|inbox|envelopes?|parcels?|captions?|threads?|quotes?|quotations?|words|wording|threats?|abuse|sentence|phrase|recording|tape|facebook|whatsapp|group\s+chat)"
 )
 _ORDINARY = re.compile(
     r"\b(?:about|regarding|concerning|council\s+tax|bills?|fines?|invoices?|bailiffs?|appointments?|(?:from|by)\s+(?:the\s+)?(?:council|office|hospital|school|bank))\b"
@@ -216,7 +222,7 @@ def told_beside(plain: str, start: int, end: int) -> bool:
         return True
     if any(map(_announces, before)) or (before and _ASKED_OF.search(before[-1])):
         return True
-    if _is_headline(plain[first:start]):
+    if _is_headline(plain[first:start]) or _RECEIVED.search(plain[first:start]):
         return True
     return any(
         _BEFORE_A_NOUN.search(plain[first : m.start()])

@@ -14,7 +14,8 @@ from moderation.reading import Reading
 from moderation.told_beside import told_beside
 from moderation.types import Finding
 
-OF_DEEDS = "threats"  # the check whose findings a sentence beside them may tell of
+# The checks whose findings a sentence beside them may tell of: with them a score of danger makes a hide.
+TOLD_OF = ("threats", "abuse")
 
 
 def pattern_finding(
@@ -32,7 +33,7 @@ def pattern_finding(
     """
     stops = tuple(more.pop("stops", ()))
     if reading.in_quote(start, end) or (
-        check == OF_DEEDS and told_beside(reading.bare, start, end)
+        check in TOLD_OF and told_beside(reading.bare, start, end)
     ):
         stops += ("quoted",)
     return Finding(

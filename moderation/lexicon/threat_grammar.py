@@ -178,6 +178,7 @@ def _states() -> tuple[Form, ...]:
         form("dead", "R2a", life, texted, "ambiguous", unless="hazard election"),
         form("dead", "R2a", life, killed),
         form("dead", "R2a", life, rf"\b(?:{TITLED}|{NAME}|he|she|you|u)(?:(?:\s+is|'s)\s+a\s+dead\s+(?:man|woman)\b(?!\s+walking)|(?:\s+will|'?ll)\s+be\s+dead\s+(?:by|before)\s+(?:\w+day|christmas|the\s+(?:weekend|end\s+of)|morning|tomorrow|tonight|next|easter)\b)", unless="election office"),
+        form("dead", "R2a", life, r"\b(?:you|u)(?:\s+will|'?ll)\s+be\s+dead\s+(?:by|before|come)\s+(?:the\s+)?(?:(?:next|coming)\s+)?(?:(?:general|local)\s+)?election\b", "ambiguous"),
         form("dead", "R2a", life, hurt, unless="hazard election sport", refused=r"\bget\s+a\s+(?:slap|beating)\s+(?:on|from\s+the)\b"),
     )  # fmt: skip
 

@@ -78,6 +78,8 @@ I'll break your legs. Every candidate on the panel raised a hand when asked who 
 I'll kill you. Two words and a name, sprayed in red across the surgery where my gran goes.
 I will stab you. Our Bethan is seventeen and serves chips for a living.
 I'm going to kill you. It took the hospital three weeks to even log the incident.
+Had a letter through the door this morning, no stamp, just I will burn your house down you old witch. My husband is in bits.
+We found a note under the wiper, blue biro, I'm going to break your legs. My kids were with me.
 We'll burn you out. Dad still won't sit by the window.
 I will kill you. Nobody in that queue said a word and I am ashamed that I didn't either.
 I will run you down. Cyclists on the A483 have that screamed at them through open windows.
@@ -176,6 +178,9 @@ I'm going to find you and hurt you. Ask anyone what I did to the last man.
 I'll kill you. He is dead too.
 I'm going to punch your teeth out. My lad has no school bus because of you.
 You took my home. I will kill you. I will kill your wife. I will enjoy it.
+I've got a message for you: I'm going to break your legs.
+Got a message for you, you fat cow, I will break your legs tonight.
+I got a letter about the fine, I'm going to break your legs tonight.
 """.strip().splitlines()
 
 
@@ -191,6 +196,14 @@ def test_a_threat_that_is_told_of_beside_it_comes_before_a_person_and_stays(
     )
     assert judgement.urgent
     assert "P08" in [p.code for p in judgement.preconditions if not p.passed]
+
+
+def test_an_insult_in_a_threat_that_somebody_received_makes_no_second_sign_for_a_hide() -> (
+    None
+):
+    text = "Got a voice note from an unknown number, heavy breathing then you're going to die you fat cow. I won't be put off."
+    judgement = judged(text, CERTAIN)
+    assert (judgement.action, judgement.urgent) == ("queue", True)
 
 
 @pytest.mark.parametrize("text", THEIR_OWN)

@@ -44,6 +44,7 @@ We'll be waiting when you come out of the Crown tonight.
 Bring back lynching for this one.
 Next time you're canvassing on our estate bring a stretcher.
 Somebody shut this bitch up for good.
+You will be dead before the next election. Everybody on this estate agrees.
 """.strip().splitlines()
 
 
@@ -132,6 +133,9 @@ We'll be parked outside when school finishes, like every day
 We'll be waiting when your bus gets in
 I'll be waiting outside when she gets out of school, no lollipop lady again
 I'll be outside when the library opens
+Labour will be dead before the next election
+Your plan will be dead by the next election
+I'll be dead before the next election at this rate
 """.strip().splitlines()
 
 
