@@ -186,13 +186,14 @@ _HUMAN = r"(?:lad|girl|woman|man|boy|child|kid|nurse|teacher|driver|volunteer|ca
 _TO_SOMEBODY = guarded(
     rf"\bto\s+(?:an?|the|my|our|some|this|that|one)\s+(?:[\w'-]+\s+){{0,3}}?{_HUMAN}\b"
 )
-# What somebody is, did or cannot do any more since; but not that his turn comes.
+# What somebody is, did or cannot do any more since; but not that his turn comes, nor what the council did to them:
+# that is the grievance of whoever threatens.
 _OF_ANOTHER = guarded(
     rf"^\W*(?:(?:and|but|so|now|then|yet)\s+)?(?:he|she|dad|mum|mam|nan|gran|(?:our|my)\s+(?!{_GANG}\b)[\w'-]+|(?:the|this|that|a)\s+(?:[\w-]+\s+)?(?:{_HUMAN}|lass|bloke|councillor|guy|fella|steward|officer|worker)|(?:cllr|councillor|mr|mrs|ms|miss|dr)\s+[\w'-]+)"
     r"\s+(?:(?:still|only|never|just|also|now|even|really|always|then|already|simply)\s+){0,2}(?:is|was|isn't|wasn't|has|had|hasn't|won't|doesn't|didn't|holds|\w{3,}ed|works|serves|lives|sits|goes|went|gave|took|runs|sleeps|teaches|cares|does|thought|came|keeps|stood|left)\b"
 )
 _OF_ENDS = re.compile(
-    r"\b(?:dead|next|too|deserves?|can|could|should|must|knows|coming|with\s+me|laughs?|agrees?|because|lost|council|out\s+of\s+(?:work|prison)|waiting|ready|gun|knife|finished|mine)\b|\b(?:my|our)\s+(?:park|library|road|street|house|home|business|car|bus|life|tax|rent|bill|rates|job|pool|school|patience|mind|hands?|money)\b"
+    r"\b(?:dead|next|too|deserves?|can|could|should|must|knows|coming|with\s+me|laughs?|agrees?|because|lost|council|out\s+of\s+(?:work|prison)|waiting|ready|gun|knife|finished|mine|waited|bus|buses|bins?|potholes?|tax|fined|evicted|housing|flat|benefits?|charges|permits?|planning|carers?|cuts?|drains?|damp|mould)\b|\b(?:my|our)\s+(?:park|library|road|street|house|home|business|car|bus|life|tax|rent|bill|rates|job|pool|school|patience|mind|hands?|money)\b"
 )
 # One's own speaking: "I told the lads", "I have emailed three times".
 _I_SAID = re.compile(

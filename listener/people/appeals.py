@@ -195,7 +195,7 @@ def decide_appeal(
         _check_decider(house, made, actor, reason)
         if outcome != "overturned" and is_shown_again(house.store, made, known):
             raise UserError(
-                f"The comment of appeal {number} is shown again already, so the appeal can only be decided as overturned. "
+                f"The comment of appeal {number} is shown again by now. So the only answer left is overturned. "
                 "Decide that, and say in the reason what happened."
             )
         if outcome == "changed":

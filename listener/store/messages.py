@@ -249,7 +249,7 @@ def refused_in_part(store: Store, before: datetime, tries: int) -> list[Message]
     return _messages(
         store.rows(
             """SELECT * FROM outbox WHERE taken <> '' AND (state = 'sent' OR (attempts >= ? AND created_at <= ?))
-            ORDER BY message_id""",
+            ORDER BY +message_id""",
             (tries, as_text(before)),
         )
     )

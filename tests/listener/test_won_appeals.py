@@ -317,9 +317,9 @@ def test_nobody_is_told_that_a_hide_was_kept_which_a_person_has_ended(
     else:
         here.decide(item, "show", DELEGATE)
     assert not item.hidden
-    with pytest.raises(UserError, match="only be decided as overturned"):
+    with pytest.raises(UserError, match="only answer left is overturned"):
         decide_appeal(here.house, 1, "kept", REVIEWER, "It is rude.")
-    with pytest.raises(UserError, match="only be decided as overturned"):
+    with pytest.raises(UserError, match="only answer left is overturned"):
         decide_appeal(here.house, 1, "changed", REVIEWER, "It is off topic.", "R9")
     resident.get("/look-up", params={"link": desk.link(item)})
     assert "is visible again since" in resident.page.words
