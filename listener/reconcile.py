@@ -207,7 +207,8 @@ def reconcile(house: House) -> int:
     """Look at a few comments that are hidden, on which we acted lately, or that wait where no sweep comes any more.
 
     Gives how many were not as we believed. What a sweep reads is compared there; this finds what is too old for a
-    sweep. Each minute another few, in a ring. X tells nobody what is hidden, so there a look shows only what was deleted. Mentions are asked for once a sweep.
+    sweep. Each minute another few, in a ring. X tells nobody what is hidden, so there a look shows only what was
+    deleted. Mentions are asked for once a sweep.
     """
     watched = {
         page.page_id: worth_a_look(

@@ -40,9 +40,8 @@ class Done:
     changed: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     withdrawn: tuple[str, ...] = ()  # they are among `added` or `changed` too
-    found_true: tuple[
-        str, ...
-    ] = ()  # among `changed`: they were called wrong, or not verified
+    # Among `changed`: they were called wrong, or not verified.
+    found_true: tuple[str, ...] = ()
     same: int = 0
 
     def counts(self) -> dict[str, int]:

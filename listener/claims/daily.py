@@ -30,9 +30,7 @@ ONCE = "comms-digest:"
 class _Found:
     """What the digest of one hour holds, each incident once."""
 
-    fresh: list[
-        Row
-    ]  # LOW, and comms were not told yet: what is graver is never told here
+    fresh: list[Row]  # LOW, and not told yet; what is graver is never told first here
     grown: list[Row]  # told, and grown since
     true: list[Row]  # they waited, and there is nothing to put right
     late: list[Row]  # they wait longer than agreed since the last digest

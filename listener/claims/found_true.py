@@ -90,7 +90,8 @@ def take_up_again(house: House, row: Row) -> int:
             last_told_at=tx.at,
             last_at=tx.at,  # the three days until it counts as quiet begin anew
         )
-        _tell_again(tx, house, fresh)
+        # Read anew: what was read above has the clocks of the time before.
+        _tell_again(tx, house, incident(tx.store, number) or fresh)
     return 1
 
 

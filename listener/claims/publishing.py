@@ -90,10 +90,7 @@ _CHANGES = {
 _IN_WORDS = ("verdict", "topic", "status")
 _DAYS = ("source_date", "created", "expires")
 _RIGHT = ("correct_statement", "correct_statement_cy")
-_GONE: tuple[State, ...] = (
-    "withdrawn",
-    "taken out",
-)  # nothing of it holds, until no day
+_GONE: tuple[State, ...] = ("withdrawn", "taken out")  # nothing of it holds
 _ABOVE = ("claim", "status")  # told by the heading, and by the line beneath it
 
 

@@ -31,9 +31,8 @@ def not_taken_up_at(path: Path, folder: Path) -> str:
     """The same of a file that was named; "" also where it is not the rules file of this folder."""
     if not (folder / SETTINGS_NAME).is_file():
         return ""
-    with suppress(
-        UserError
-    ):  # who only has a file looked at needs no settings that are right
+    # Who only has a file looked at needs no settings that are right.
+    with suppress(UserError):
         settings = load_settings(folder)
         if settings.path(settings.rules).resolve() == path.resolve():
             return not_taken_up(settings)

@@ -11,7 +11,7 @@ from listener.store.messages import put_out
 from listener.telling.both import in_both, in_welsh
 from listener.telling.notices import time_to_confirm
 from listener.telling.routing import Weight
-from listener.telling.where import item_place
+from listener.telling.where import decide_with, item_place
 from moderation.rules import Rules
 from moderation.types import Judgement
 
@@ -76,10 +76,10 @@ def _urgent_en(
     within = time_to_confirm(rules)[0]
     ask = (
         "Wardmote asks the platform to hide it, and writes again if that cannot be done.\n"
-        f"Please say {within} whether you agree: wardmote decide {item_id} confirm\n"
-        f"Or it should be seen: wardmote decide {item_id} show"
+        f"Please say {within} whether you agree: {decide_with(item_id, 'confirm')}\n"
+        f"Or it should be seen: {decide_with(item_id, 'show')}"
         if judgement.action == "hide"
-        else f"It is visible. Please decide: wardmote decide {item_id} keep   (or hide)"
+        else f"It is visible. Please decide: {decide_with(item_id, 'keep')}   (or hide)"
     )
     offered = offers((need.rule for need in judgement.needs), rules)
     return (
@@ -103,10 +103,10 @@ def _urgent_cy(
     within = time_to_confirm(rules)[1]
     ask = (
         "Mae Wardmote yn gofyn i'r platfform ei guddio, ac yn ysgrifennu eto os na ellir gwneud hynny.\n"
-        f"Dywedwch {within} a ydych yn cytuno: wardmote decide {item_id} confirm\n"
-        f"Neu dylai fod i'w weld: wardmote decide {item_id} show"
+        f"Dywedwch {within} a ydych yn cytuno: {decide_with(item_id, 'confirm')}\n"
+        f"Neu dylai fod i'w weld: {decide_with(item_id, 'show')}"
         if judgement.action == "hide"
-        else f"Mae i'w weld. Penderfynwch: wardmote decide {item_id} keep   (neu hide)"
+        else f"Mae i'w weld. Penderfynwch: {decide_with(item_id, 'keep')}   (neu hide)"
     )
     return (
         f"Rhif {item_id}: {_about(judgement)[1]}. {_ABOVE_CY}",

@@ -20,7 +20,7 @@ from listener.telling.both import in_both
 from listener.telling.notices import clock
 from listener.telling.recipients import CONFIRMERS
 from listener.telling.standing_in import tell_stand_ins
-from listener.telling.where import item_place, reachable
+from listener.telling.where import decide_with, item_place, reachable
 
 WHOLE_HOURS = 24.0
 URGENT_ONLY = ("R2a", "R10")  # threats of violence, and personal data
@@ -153,8 +153,9 @@ def _texts(
     """What is said in English and in Welsh. A resident's words stand once, in the English."""
     at, grave = clock(promise.restore_at), "R2a" in promise.rules
     where = known.comment.permalink or known.comment.comment_id
-    answer = f"To agree: wardmote decide {number} confirm\nTo put it back now: wardmote decide {number} show"
-    answer_cy = f"I gytuno: wardmote decide {number} confirm\nI'w ddangos eto nawr: wardmote decide {number} show"
+    agree, put_back = decide_with(number, "confirm"), decide_with(number, "show")
+    answer = f"To agree: {agree}\nTo put it back now: {put_back}"
+    answer_cy = f"I gytuno: {agree}\nI'w ddangos eto nawr: {put_back}"
     english = (
         f"The comment: {excerpt(known.comment.text)}",
         f"Where: {where}",

@@ -29,6 +29,11 @@ def item_place(desk: DeskSettings | None, number: int) -> tuple[str, str]:
     return _place(desk, path, f"Queue, number {number}", f"Ciw, rhif {number}")
 
 
+def decide_with(number: object, verb: str) -> str:
+    """The command that decides on what waits in the queue: without a name and a reason it is refused."""
+    return f"wardmote decide {number} {verb} --as NAME --reason WHY"
+
+
 def reachable(audience: str, places: Sequence[str]) -> Sequence[str]:
     """The places in the queue that an audience may open: whoever runs the computer may not read comments."""
     return () if audience == "admin" else places

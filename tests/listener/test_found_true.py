@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 
 from listener.claims.handling import close, set_posture
+from listener.claims.moments import on_the_wall
 from listener.minutes.verify import verify
+from listener.store.connection import as_moment
 from tests.listener.newsdesk import Newsdesk, newsdesk
 from tests.listener.newsroom import COMMS, words
 from tests.listener.test_alerts_shown import shown
@@ -69,6 +71,8 @@ def test_what_ended_as_true_waits_again_only_if_the_verdict_changes(
         assert "CLM-014" in words(told[0])
         assert "no library closure" in words(told[0]).casefold()
         assert row["acknowledge_by_at"] > day.room.clock().isoformat()
+        due = on_the_wall(as_moment(row["acknowledge_by_at"]), day.room.clock())[0]
+        assert f"acknowledge it by {due}" in words(told[0]), "with its new clock"
         assert row["ended_at"] is None and row["escalated"] == 0
         day.room.tick(hours=3)
         assert len(day.room.mails(LEAD)) == 2, "it is handed on again"

@@ -101,7 +101,7 @@ def test_the_councillor_is_asked_to_agree_within_the_hours_of_this_page(
     (mail,) = waiting(store, MORNING)
     store.close()
     assert (
-        "Please say within 6 hours whether you agree: wardmote decide 7 confirm"
+        "Please say within 6 hours whether you agree: wardmote decide 7 confirm --as NAME --reason WHY"
         in mail.body
     )
     assert "24 hours" not in mail.body

@@ -55,7 +55,7 @@ def printed() -> list[tuple[str, str]]:
 def test_a_command_line_that_is_printed_is_one_that_is_taken(
     file: str, line: str
 ) -> None:
-    filled = line.replace("'9'9", "'9'").replace("{number}", GAP).replace("--format 9", "--format csv").replace("YOUR_NAME9", "YOUR_NAME")  # fmt: skip
+    filled = line.replace("'9'9", "'9'").replace("{number}", GAP).replace("--format 9", "--format csv").replace("decide 9 9", "decide 9 keep").replace("YOUR_NAME9", "YOUR_NAME")  # fmt: skip
     words = [MEANT.get(word, word).split("|")[0] for word in shlex.split(filled)]
     command, context = wardmote, click.Context(wardmote)
     while isinstance(command, click.Group):

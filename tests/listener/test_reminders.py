@@ -55,7 +55,10 @@ def test_reminders_are_sent_once_to_the_right_addresses_and_tell_what_to_do(
     assert mail.count("a hide waits for a person") == 10
     assert mail.count("To: wren@home.example") == 3
     assert mail.count("To: reviewer@council.example") == 2
-    assert "wardmote decide 1 confirm" in mail and "Marlow" not in mail
+    assert (
+        "wardmote decide 1 confirm --as NAME --reason WHY" in mail
+        and "Marlow" not in mail
+    )
     for body in house.store.rows("SELECT body FROM outbox WHERE kind = 'reminder'"):
         english, draft, welsh = body["body"].partition(DRAFT)
         assert draft and "I gytuno: wardmote decide 1 confirm" in welsh
