@@ -5,13 +5,20 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
+_PARSE: Any = importlib.import_module("re._parser").parse
 _LITERAL: Any = importlib.import_module("re._constants").LITERAL
 FEWEST = 3  # letters of a word that is worth looking for
 MOST = 2_000  # spellings of one part of a pattern that are written out
 MOST_WAYS = 64  # alternatives at the head of a pattern that are looked at by themselves
 MOST_SIGNS = 8  # characters of a class ("[sz]") that are written out
+LONG = 40  # characters of a group that is read once for all patterns that hold it
+REMEMBERED = 500  # such groups
+FIRST_SHARED = (
+    0xF0000  # private letters, which no pattern holds: each stands for such a group
+)
 
 Group = frozenset[str]  # every match holds at least one of these
 _EMPTY: Group = frozenset([""])
@@ -25,26 +32,23 @@ _EVERYWHERE = frozenset(
     word + end for word in _SMALL_WORDS.split() for end in ("", " ")
 )
 
+# What opens, closes and parts groups, outside classes ("[(|]") and not as a plain sign ("\\(").
+_SIGNS = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|[()|]", re.DOTALL)
+_CAPTURES = re.compile(
+    r"\((?!\?)|\(\?P|\\\d"
+)  # numbers count through the whole pattern
+_shared: dict[str, int] = {}  # the source of a group -> the letter that stands for it
+_sources: dict[int, str] = {}
+
 
 def alternatives(source: str) -> list[str]:
     """The alternatives of a pattern, as they are written; where it has none, the pattern alone."""
-    parts, depth, start, at, in_class = list[str](), 0, 0, 0, False
-    while at < len(source):
-        sign = source[at]
-        if sign == "\\":
-            at += 1
-        elif in_class:
-            in_class = sign != "]"
-        elif sign == "[":
-            in_class = True
-            at += source.startswith("^", at + 1)
-            at += source.startswith("]", at + 1)
-        elif sign in "()":
-            depth += 1 if sign == "(" else -1
-        elif sign == "|" and depth == 0:
-            parts.append(source[start:at])
-            start = at + 1
-        at += 1
+    parts, depth, start = list[str](), 0, 0
+    for sign in _SIGNS.finditer(source):
+        depth += {"(": 1, ")": -1}.get(sign[0], 0)
+        if sign[0] == "|" and depth == 0:
+            parts.append(source[start : sign.start()])
+            start = sign.end()
     return [*parts, source[start:]]
 
 
@@ -53,17 +57,60 @@ def needed(pattern: re.Pattern[str]) -> list[list[Group]]:
 
     Words are in small letters, with one blank for all that parts words. A way without a group may match anything.
     """
-    parser: Any = importlib.import_module("re._parser")
-    return [_groups(way) for way in _ways(parser.parse(pattern.pattern, pattern.flags))]
+    if pattern.flags & re.VERBOSE or _CAPTURES.search(pattern.pattern):
+        return [_groups(way) for way in _ways(_PARSE(pattern.pattern, pattern.flags))]
+    return [_groups(way) for way in _ways(_parsed(pattern.pattern))]
+
+
+def _parsed(source: str) -> Any:
+    """A pattern as the standard library reads it, its long groups each as one sign: many patterns share them."""
+    short, depth, start, last = "", 0, 0, 0
+    for sign in _SIGNS.finditer(source):
+        if sign[0] == "(":
+            start = sign.start() if depth == 0 else start
+            depth += 1
+        elif sign[0] == ")":
+            depth -= 1
+            inner = source[start + len("(?:") : sign.start()]
+            if depth == 0 and source.startswith("(?:", start) and len(inner) >= LONG:
+                number = _shared.setdefault(inner, len(_shared) + FIRST_SHARED)
+                _sources[number] = inner
+                short += source[last:start] + chr(number)
+                last = sign.end()
+    return _PARSE(short + source[last:])
+
+
+def _inside(number: int) -> Any:
+    """What stands in a shared group."""
+    return _parsed(_sources[number])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _spelt(number: int) -> tuple[Group | None, list[Group]]:
+    """What a shared group may spell, and what it needs."""
+    return _sequence(_inside(number), _EMPTY)
+
+
+def _shared_item(number: int, run: Group) -> tuple[Group | None, list[Group]]:
+    spelt, groups = _spelt(number)
+    if spelt is not None:
+        return _joined(run, spelt)
+    return None, groups if run is _EMPTY else [run, *groups]
 
 
 def _groups(items: Iterable[Any]) -> list[Group]:
     spelt, groups = _sequence(items, _EMPTY)
     groups += [spelt] if spelt is not None else []
-    found = {frozenset(_shortest(map(_small, group))) for group in groups}
+    found = set(map(_told_apart, groups))
     found = {group for group in found if min(map(len, group)) >= FEWEST}
     telling = {group for group in found if group.isdisjoint(_EVERYWHERE)}
     return list(telling or found)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _told_apart(group: Group) -> Group:
+    """The words of a group in small letters, without those that hold another of them."""
+    return frozenset(_shortest(map(_small, group)))
 
 
 def _small(text: str) -> str:
@@ -78,6 +125,8 @@ def _ways(items: Iterable[Any]) -> list[list[Any]]:
         name, value = str(rest[0][0]), rest[0][1]
         if name == "SUBPATTERN" and not value[1] and not value[2]:
             rest[:1] = list(value[-1])
+        elif name == "LITERAL" and value >= FIRST_SHARED:
+            rest[:1] = list(_inside(value))
         elif name == "BRANCH" and len(value[1]) <= MOST_WAYS:
             return [[*before, *way, *rest[1:]] for way in value[1]]
         elif name in ("AT", "ASSERT_NOT", "LITERAL"):
@@ -115,19 +164,21 @@ def _told(items: Iterable[Any]) -> Iterable[tuple[str, Any]]:
     """The items by name; letters that follow each other as one word, for most of a pattern is plain letters."""
     letters = ""
     for op, value in items:
-        if op is _LITERAL:
+        if op is _LITERAL and value < FIRST_SHARED:
             letters += chr(value)
             continue
         if letters:
             yield "WORD", letters
             letters = ""
-        yield op.name, value
+        yield ("SHARED" if op is _LITERAL else op.name), value
     if letters:
         yield "WORD", letters
 
 
 def _item(name: str, value: Any, run: Group) -> tuple[Group | None, list[Group]]:
     """What `run` and one item after it may spell, and what they need: where nothing can be written out, `run` itself."""
+    if name == "SHARED":
+        return _shared_item(value, run)
     if name == "SUBPATTERN":
         return _sequence(value[-1], run)
     if name == "ATOMIC_GROUP":
