@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
+from moderation import lexicon
 from moderation.checks import first_finding
 from moderation.checks.abuse import check as insults
-from moderation.letters import guarded
+from moderation.letters import Guarded, guarded
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
@@ -22,12 +24,33 @@ BRUSHED_OFF = "abuse.mild.rude"
 PILED_ON = "harassment.pile_on"
 
 # Who was asked to stop and says that they never will. Who goes on asking about a matter may.
+_U = r"(?:you|u|ya|ye|yous)"
+_ILL = r"\b(?:(?:i|we)(?:'?ll|\s+will|\s+can|'?m\s+(?:going\s+to|gonna)|\s+am\s+going\s+to)|gonna)\s+(?:\w+\s+){0,3}?"
+_POSTS = (
+    r"every\s+(?:single\s+)?(?:post|photo|picture|page|thread|comment|video|status)s?"
+)
 _NEVER_RID = guarded(
-    r"\b(?:you(?:'ll|\s+will)\s+never\s+(?:be|get)\s+rid\s+of|you\s+(?:can't|cant|cannot|won't|will\s+not)\s+(?:ever\s+)?(?:get|be)\s+rid\s+of)\s+(?:me|us)\b"
-    r"|\b(?:i'll|i\s+will|i'm\s+(?:going\s+to|gonna))\s+(?:\w+\s+){0,3}?(?:on|under)\s+every\s+(?:single\s+)?(?:post|photo|picture|page)\s+(?:you|of\s+yours)\b|\bevery\s+(?:single\s+)?post[.,]?\s+every\s+(?:single\s+)?day\b"
+    rf"\b{_U}(?:(?:'?ll|\s+will)\s+never|\s*(?:\s(?:can't|cant|cannot|won't|wont|will\s+not)|'ll\s+not)(?:\s+ever)?)\s+(?:be|get)\s+(?:rid|shot)\s+of\s+(?:me|us)\b"
+    rf"|{_ILL}(?:on|under)\s+{_POSTS}\s+(?:you|u|of\s+yours)\b|\bevery\s+(?:single\s+)?post[.,]?\s+every\s+(?:single\s+)?day\b"
+    rf"|(?:{_ILL}|\b)(?:see|find|follow|haunt|catch|be\s+with)\s+{_U}\s+(?:on|under)\s+{_POSTS}\b"
+    rf"|{_ILL}(?:on|under|all\s+over)\s+(?:here|your\s+(?:page|posts|comments|wall|inbox)|this\s+page)\s+(?:every\s+(?:single\s+)?(?:day|night|hour)|day\s+and\s+night|for\s?ever|24/7)\b"
+    rf"|{_ILL}(?:make|set\s+up|create|open|start|get|use|be\s+back\s+(?:on|with|under))\s+(?:myself\s+)?(?:(?:an?|ten|\d+)\s+)?(?:another|new|second|fresh|different|more|fake)\s+(?:\w+\s+)?(?:accounts?|profiles?|names?|page|one)\b(?!\s+(?:of|for|with)\b)"
+)
+# That a person gives in is no matter: "till you break". Nor is it to resign, which anybody may ask of who holds an office.
+_WHO_GIVES_IN = rf"(?:{_U}(?:'?re|\s+are)?|s?he(?:'?s|\s+is)?)"
+_BREAKS = (
+    r"(?:quits?(?=\s*$|[^\w\s])|(?:break|crack|snap|crumble|cave|fold|weep|beg|leave)s?(?=\s*$|[^\w\s]|\s+(?:down|in|up|apart|town|me\b))|cr(?:y|ies)\b|gives?\s+(?:in|up)\b|"
+    r"goe?s?(?=\s*$|[^\w\s]|\s+(?:mad|crazy|away|insane))|loses?\s+it\b|can'?t\s+(?:take|stand|cope)|broken\b|gone\b|crying\b|finished\b|sorry\b|deletes?\s+(?:your|ur|the|this|her|his)\s+(?:page|account|profile)|"
+    r"(?:has|have)\s+(?:a|another)\s+breakdown|needs?\s+(?:a\s+)?(?:therapy|therapist|tablets|pills))"
+)
+_TILL_BROKEN = guarded(
+    rf"\b(?:until|till|til)\s+{_WHO_GIVES_IN}\s+(?:\w+\s+)?{_BREAKS}"
+)
+_TIME_AND_AGAIN = guarded(
+    r"\b(?:every|each)\s+(?:(?:single|bloody|fucking|damn)\s+)*(?:day|night|morning|hour|week|post|photo|page|thread|comment|surgery|meeting|time)\b|\b(?:day\s+and\s+night|non-?\s?stop|24/7|keep\s+(?:coming|going|posting|on))\b"
 )
 _ON_A_MATTER = re.compile(
-    r"\b(?:until|till|til|answers?|ask\w*|questions?|repl(?:y|ies)|vot\w+|elections?|ballot|petition\w*|fix\w*|because|about|resign\w*)\b"
+    rf"\b(?:(?:until|till|til)\b(?!\s+{_WHO_GIVES_IN}\s+(?:\w+\s+)?{_BREAKS})|answers?|ask\w*|questions?|repl(?:y|ies)|vot\w+|elections?|ballot|petition\w*|fix\w*|because|about|resign\w*)\b"
 )
 
 _RELENTLESS = guarded(
@@ -102,7 +125,7 @@ def check(
         if not finding.stops and finding.evidence != BRUSHED_OFF
     ]
     if not insulting:
-        return found or _stays(reading, context)
+        return found or _stays(reading, context) or _called(reading, context)
     if piled_on:
         detail = f"One of {context.abusive_lately + 1} abusive comments under this post within an hour"
         found.append(_of(insulting[0], PILED_ON, detail))
@@ -127,7 +150,32 @@ def _stays(reading: Reading, context: Context) -> list[Finding]:
         reading,
         "harassment",
         detail,
-        ((_NEVER_RID,),),
+        ((_NEVER_RID,), (_TIME_AND_AGAIN, _TILL_BROKEN)),
         subcode="R2b",
         stops=("ambiguous",),
+    )
+
+
+def _called(reading: Reading, context: Context) -> list[Finding]:
+    """Where the author was asked to stop: a greeting or "still" before an insult and nothing else, which needs no "you"."""
+    if context.asked_to_stop is not True:
+        return []
+    return first_finding(
+        reading,
+        "harassment",
+        "Its author was asked to stop, and is abusive again",
+        ((_greeted(),),),
+        subcode="R2b",
+        stops=("ambiguous",),
+    )
+
+
+@cache
+def _greeted() -> Guarded:
+    levels = ("abuse.strong", "abuse.mild", "abuse.noun", "abuse.crude")
+    noun = lexicon.alternatives(lexicon.forms("abuse", *levels))
+    more = rf"(?:(?:{lexicon.pattern('abuse', 'abuse.intensifier', 'abuse.manner')}|little|old|big|silly|same)[\s,]+){{0,4}}"
+    return guarded(
+        r"^\W*(?:(?:(?:good\s+)?(?:morning|afternoon|evening|night)|hi|hiya|hello|hey|oi|yo|alright|right|bore\s+da|nos\s+da|sh?wmae|still|always|forever|yet\s+again|once\s+again|once|again|back\s+again|remember\s+me|guess\s+who|miss\s+me|there\s+you\s+are)[\s,?!]+){1,3}"
+        rf"(?:(?:an?|the|you|my|our|that|such|just|there|my\s+favourite|everyone's\s+favourite)\s+){{0,3}}{more}{noun}(?:[\s,]+(?:lol|mate|pal|love|tbh|as\s+(?:ever|always)|always\s+an?\s+\w+|i\s+(?:see|notice)|then|again|today|xx?))*(?:\s*,\s*\w+)?\W*$"
     )

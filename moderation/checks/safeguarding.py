@@ -96,6 +96,25 @@ _WILL_KILL = guarded(
 _NO_JEST = guarded(
     r"^(?!.*(?:\b(?:lol|haha\w*|lmao|jok(?:e|ing)|kidding|bought|spent|price|cost|cakes?|biscuits?|chocolates?|pints?|photos?|pics?|pictures?|selfie|surprise|presents?|birthday|party|recipe|bingo|spoilers?|gate|bins?|allotment|raffle|video|parking)\b|[\U0001f602\U0001f923\U0001f605\U0001f606\U0001f61c\U0001f609]))"
 )
+# A threat that the writer, or somebody of theirs, was told to their face, and that still stands: who threatens is a third
+# person, and what is threatened is a body, a life or a home. What was tried in court and what is long past is settled.
+_THREATENER = r"(?:he|she|they|someone|somebody|next\s+door|(?:my|our|the|his|her|a|some|this|that|one\s+of\s+the)\s+(?:[\w'-]+\s+){0,3}?(?:neighbours?|landlord|landlady|ex|husband|wife|partner|boyfriend|girlfriend|dad|father|mum|mother|brother|son|uncle|stepdad|man|bloke|fella|guy|lads?|woman|gang|lodger|tenant|flatmate|boss|dealers?|owner|driver|people|kids|family|caretaker|agent|builder|lot|one)(?:\s+(?:next\s+door|upstairs|downstairs|opposite|above|below|at\s+(?:number|no\.?)\s+\d+))?)"
+_SAYS = r"(?:(?:'s|\s+(?:has|have|had|just|keeps?|kept|always|then|who|is|was|now|again|even|also|been|openly))){0,4}\s+(?:(?:told|tells|telling|warned|warns|warning|messaged|texted|promised)\s+(?:me|us|my\s+\w+|our\s+\w+|him|her|them)|(?:sa(?:id|ys|ying)|shout(?:s|ed|ing)?|scream(?:s|ed|ing)?|yell(?:s|ed|ing)?|swear(?:s|ing)?|swore|threaten(?:s|ed|ing)?|vow(?:s|ed|ing)?)(?:\s+(?:at|to|through|over|across)\s+(?:me|us|my\s+\w+|him|her|them|the\s+\w+))?)"
+_GOING_TO = r"\s+(?:that\s+)?(?:(?:he|she|they)(?:'?ll|'?d|\s+will|\s+would|(?:'s|'re|\s+is|\s+are|\s+was|\s+were)\s+(?:going\s+to|gonna))|to)\s+(?:\w+\s+){0,2}?"
+_MY_FOLK = r"(?:me|us|my\s+(?:\w+\s+)?(?:mum|mam|dad|mother|father|kids?|child(?:ren)?|son|daughter|wife|husband|partner|family|brother|sister|nan|boy|girl|lad|baby|dog|mate|friend|neighbour)|our\s+(?:kids?|children|family|son|daughter|boy|girl|baby|dog))"
+_MY_THING = r"(?:my|our)\s+(?:\w+\s+)?(?:(?:front\s+|car\s+|house\s+)?(?:windows?|doors?)|house|home|flat|car|van|bike|shed|shop|place|caravan|gaff|motor|tyres|fence|garage)"
+_MY_BODY = r"(?:my|our)\s+(?:\w+\s+)?(?:legs?|arms?|neck|jaw|face|teeth|head|skull|fingers?|hands?|ribs|nose|knees?|kneecaps?|throat|bones|back)"
+_HARMS = (
+    rf"(?:(?:kill|murder|stab|shoot|poison|batter|hurt|strangle|slash|rape|attack|drown|beat|punch|smack|slap|glass|cut|knife|bury|finish|hit|thump|run\s+over|knock\s+out|set\s+(?:fire\s+to|the\s+dogs?\s+on)|burn|get|do\s+(?:something|anything)\s+to)\s+{_MY_FOLK}\b(?!'|\s+(?:at|a|an|in\s+the\s+(?:court|polls)|with\s+(?:(?:a|the|another|more|some)\s+)?(?:bills?|fines?|charges?|costs?|court)|evicted|out\s+of|some|the|for\s+(?:the|more|rent)|back\b(?!\s+(?:for|one))|to\s+(?:court|sign|pay|leave|move)|on\s+to|another|help)\b)|(?:burn|smoke|bomb)\s+(?:me|us)\s+(?:out|alive)\b|"
+    rf"(?:break|snap|smash|cut|slit|kick|knock|slash|cave|bash|punch|rearrange|blow|chop)\s+(?:in\s+|off\s+)?{_MY_BODY}\b|(?:smash|burn|torch|brick|trash|firebomb|petrol\s+bomb|blow\s+up|set\s+fire\s+to|slash|wreck|kick|put|do|break|damage|key|bust)\s+(?:up\s+|in\s+|down\s+)?{_MY_THING}\b(?!'|\s+(?:up\s+for|on\s+the\s+market|in\s+(?:his|her|their)\s+name|right)\b)|"
+    r"(?:put|leave)\s+(?:me|us|my\s+\w+)\s+(?:in\s+(?:the\s+|a\s+)?(?:hospital|ground|grave|wheelchair|box|canal|river)|six\s+feet))"
+)
+_THREATENED = guarded(
+    rf"\b{_THREATENER}{_SAYS}{_GOING_TO}{_HARMS}|\b(?:i|we)(?:'ve|\s+have)?\s+(?:just\s+|now\s+)?(?:been|was|were|am|are|keep\s+(?:getting|being))\s+(?:told|warned|threatened)(?:\s+(?:that|by\s+[\w' ]{{1,25}}?))?{_GOING_TO}{_HARMS}"
+)
+_STILL_STANDS = guarded(
+    r"^(?!.*\b(?:jailed|sentenced|convicted|prison|locked\s+up|sent\s+down|served|restraining\s+order\s+(?:was|and)|years?\s+(?:ago|back|later)|(?:ten|twenty|thirty|\d+)\s+years\s+(?:ago|back)|decades?|ages\s+ago|long\s+ago|once\s+upon|back\s+in\s+(?:the|19|20|school)|in\s+(?:19\d\d|20[01]\d|202[0-4])|used\s+to|when\s+i\s+was\s+(?:a|at|\d+|little|young|growing|in\s+school)|as\s+a\s+(?:kid|child|lad|boy|girl)|growing\s+up|i\s+got\s+(?:out|away)|i\s+left\s+(?:him|her)|late\s+(?:husband|wife|dad|father|mum|mother)|god\s+rest)\b)"
+)
 _TOLD = guarded(
     r"^(?!.*\b(?:police\s+(?:are\s+)?appeal\w*|witnesses|if\s+(?:you|your|someone|anyone|a)\b|anyone\s+(?:who|whose)|people\s+(?:who|whose)|(?:women|men|children|kids|those|families|someone)\s+(?:who|whose)|victims\s+of|survivors|signs\s+of|how\s+to\s+spot|"
     r"film|novel|drama|documentary|charit(?:y|ies)|fundrais\w+|training|awareness|workshop|football|panto\w*|nativity|teething|cards?\s+game)\b)"
@@ -131,6 +150,7 @@ _SHAPES = (
     (_HELD, _TOLD, _NOT_OWN),
     (_STRANGER, _TOLD),
     (_WILL_KILL, _NO_JEST),
+    (_THREATENED, _STILL_STANDS, _NO_JEST, _TOLD, _NO_GAME),
     (_WELSH, _NO_GAME, _NO_WELSH_GAME),
     (_WELSH_HOME, _NO_GAME, _NO_WELSH_GAME),
     *danger_cy.SAFEGUARDING,

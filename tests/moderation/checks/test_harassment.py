@@ -158,3 +158,31 @@ def test_who_was_asked_to_stop_and_never_will_is_seen(look: Look, text: str) -> 
 )  # fmt: skip
 def test_who_was_asked_to_stop_may_go_on_asking(look: Look, text: str) -> None:
     assert look(text, Context(asked_to_stop=True)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["still a clown. see you on every post til you quit", "Told you I'm not going anywhere. I'll be on here every single day and at every surgery till you break.",
+     "Morning idiot 👋", "block me ill make another account, u will never get rid of me karen", "I'll be at every surgery until you crack",
+     "We'll keep going till she gives in", "Hiya numpty", "I can just open a new profile lol"],
+)  # fmt: skip
+def test_after_a_request_to_stop_an_insult_for_a_greeting_and_the_wish_to_break_somebody_are_seen(
+    look: Look, text: str
+) -> None:
+    (found,) = look(text, Context(asked_to_stop=True))
+    assert (found.subcode, found.stops) == ("R2b", ("ambiguous",))
+    assert judged(text, asked_to_stop=True).urgent
+    assert judged(text, CERTAIN, asked_to_stop=True).action != "hide"
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I'll be at every surgery until the bins are emptied", "I will be on here every single day until you answer my complaint", "See you at every meeting until you resign",
+     "Morning all, any news on the bins?", "Still a disgrace that the baths are shut", "Still a shambles", "I'll make a new account of what was spent", "Evening. The clown at the fair was good",
+     "I'm back every week till you sort the lights", "I'll be outside the office every morning until it breaks even"],
+)  # fmt: skip
+def test_who_was_asked_to_stop_may_come_back_for_a_matter(
+    look: Look, text: str
+) -> None:
+    assert look(text, Context(asked_to_stop=True)) == []

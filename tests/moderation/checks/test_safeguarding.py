@@ -207,3 +207,28 @@ def test_a_spouse_who_will_kill_over_a_bike_is_a_jest(look: Look, text: str) -> 
 )
 def test_a_spouse_who_will_kill_over_a_gate_is_a_jest(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He told me he'd break my legs. Housing said it's a neighbour dispute", "My neighbour keeps shouting he will burn us out and the police don't come",
+     "he threatened to smash my windows, can I get a panic alarm", "The landlord said he'd put my windows through if I complained",
+     "The man upstairs says he's going to stab my dog", "My ex has threatened to burn our house down", "They said they would kill my son if we talk"],
+)  # fmt: skip
+def test_who_was_told_that_they_will_be_harmed_is_heard(look: Look, text: str) -> None:
+    assert look(text)
+    found = judged(text)
+    assert (found.action, found.urgent) == ("queue", True)
+    assert "N3" in {need.rule for need in found.needs}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["years ago a man said he'd kill me, he was jailed in 2009", "My mum said she'd kill me if I missed the bus again lol", "The landlord said he'd put my rent up if I complained",
+     "He said he would fix my windows on Monday", "She told us she would fight for our library", "They said they'd smash us 5-0 in the cup", "The council threatened to cut my benefits",
+     "He told me he'd kill for a pint", "The builder told us he'd knock our wall down by Friday", "When I was a kid the neighbour said he'd shoot my dog", "They said they'd hit us with another bill"],
+)  # fmt: skip
+def test_a_settled_story_a_jest_and_a_bill_are_no_threat_that_stands(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []
