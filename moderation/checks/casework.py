@@ -27,12 +27,14 @@ _FAILED = guarded(
     r"chased|rung|reported|leaning|eto|byth|heb)|n't|nt)\b"
 )
 _ASKED = guarded(
-    r"\b(?:can|could|will|would)\s+(?:you|someone|somebody|the\s+council)\s+(?:please\s+)?(?:\w+\s+){0,3}?"
+    r"\b(?:can|could|will|would)\s+(?:you|u|ya|someone|somebody|the\s+council)\s+(?:(?:please|pls|plz)\s+)?(?:\w+\s+){0,3}?"
     r"(?:fix|mend|repair|empty|collect|clear|cut|look\s+(?:at|into)|sort|help|chase|get)\b"
 )
 _PLACE = guarded(
     r"\b(?:on|in|at|under|outside|behind|opposite|near)\s+(?:the\s+)?(?:[\w']+\s+){0,2}?(?:road|street|lane|close|avenue|"
-    r"drive|way|crescent|terrace|court|grove|place|park|hill|number\s+\d+|flats)\b"
+    r"drive|way|crescent|terrace|court|grove|place|park|hill|number\s+\d+|flats)\b|"
+    # As it is typed on a telephone, with no word before it: "missed bin again Acacia Ave".
+    r"\b(?!(?:a|an|the|this|that|our|my|your|main|whole|any|every|to|of|and|is|are|off|across|down|up|no)\b)[a-z'-]{3,}\s+(?:road|rd|street|st|avenue|ave|lane|ln|close|cl|drive|crescent|cres|terrace|court|grove|gardens|gdns)\b(?!\s+(?:down|up|off|to|the|on))"
 )
 _CONTENT = guarded(
     r"^(?!.*\b(?:thanks?|thank\s+you|diolch|shout\s?out|well\s+done|brilliant|fantastic|great\s+(?:job|work|to))\b)"

@@ -12,7 +12,8 @@ from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
 _ACT = guarded(
-    r"\b(?:freedom\s+of\s+information|foi(?:a|s)?|foi'?d|environmental\s+information\s+regulations?|"
+    r"\b(?:freedom\s+of\s+information|foi(?:a|s)?|foi'?d|environmental\s+information\s+(?:regulations?|regs?|requests?)|"
+    r"(?:under|per|via|through|using|citing|an?|this\s+is\s+an)\s+(?:the\s+)?eirs?|eirs?(?=\s*[:–-])|eirs?\s+(?:requests?|regs?|regulations?|2004)|"
     r"subject\s+access\s+request|rhyddid\s+gwybodaeth|ryddid\s+gwybodaeth)\b|"
     rf"{needs_cy.ACT}"
 )

@@ -83,3 +83,17 @@ def test_it_is_seen_in_welsh(look: Look, text: str) -> None:
 )
 def test_welsh_that_is_only_alike_is_none(look: Look, text: str) -> None:
     assert not look(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Missed bin again Acacia Ave. third time. can u chase", True),
+        ("Street light still not working Mock Rd", True),
+        ("can u sort the drain pls", True),
+        ("Bins are the best thing about Acacia Ave", False),
+        ("The trees on the main road look well", False),
+    ],
+)  # fmt: skip
+def test_what_is_typed_in_haste_is_casework_too(look: Look, text: str, seen: bool) -> None:
+    assert bool(look(text)) is seen

@@ -94,3 +94,18 @@ def test_it_is_seen_in_welsh(look: Look, text: str) -> None:
 )
 def test_welsh_that_is_only_alike_is_none(look: Look, text: str) -> None:
     assert not look(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Under EIR can I have the air quality readings for Mill Lane 2022 to date", True),
+        ("This is an EIR request for the tree survey", True),
+        ("Under the Environmental Information Regs, all noise readings since May", True),
+        ("Is eir a word in scrabble", False),
+    ],
+)  # fmt: skip
+def test_the_regulations_on_the_environment_are_known_by_their_short_name(
+    look: Look, text: str, seen: bool
+) -> None:
+    assert bool(look(text)) is seen

@@ -104,3 +104,22 @@ def test_a_role_and_a_paper_of_any_name_are_enough_with_here(
     look: Look, text: str, seen: bool
 ) -> None:
     assert bool(look(text)) is seen
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Kirsty from the Sample Evening Post here, would you be free for a quick chat on record about the care home?", True),
+        ("Hi, Tom Smith, reporter, Sample Chronicle. Are you available to comment?", True),
+        ("Ann Mock, local democracy reporter, Mock Live: have you got time for a quick call?", True),
+        ("Hi, it's Tom at BBC Radio Sample, could you come on the show tomorrow?", True),
+        ("Sue from the evening class here, would you be free for a quick chat?", False),
+        ("My cousin, a reporter at the Chronicle, still has no answer to his request for comment", False),
+        ("Would you have time for a quick chat about our bins?", False),
+        ("I was on the radio about it, free for a chat any time", False),
+    ],
+)  # fmt: skip
+def test_a_chat_on_record_and_a_name_with_a_role_are_how_the_press_asks(
+    look: Look, text: str, seen: bool
+) -> None:
+    assert bool(look(text)) is seen
