@@ -12,7 +12,13 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.characters import without_accents
-from moderation.welsh import LEAST_MADE, has_welsh_lexicon, mutations, stem_of
+from moderation.welsh import (
+    LEAST_MADE,
+    has_welsh_lexicon,
+    is_said_in_welsh,
+    mutations,
+    stem_of,
+)
 
 UNSURE = ("und", 0.0)
 MOST_LETTERS = 2_000  # characters looked at: a language shows long before that
@@ -118,7 +124,7 @@ def holds_welsh(plain: str) -> bool:
     """
     words = _words(plain)
     said = _without_names(words)
-    if any(map(_tells_unsure, said)) or _holds_saying(words):
+    if any(map(_tells_unsure, said)) or is_said_in_welsh(words):
         return True
     short = lexicon.forms("welsh", "welsh.spoken") | _WELSH_TOO
     return (
@@ -135,11 +141,6 @@ def holds_foreign_letters(text: str) -> bool:
     """
     letters = unicodedata.normalize("NFC", text[:MOST_LETTERS]).lower()
     return any(_FOREIGN_LETTERS.search(m.group()) for m in _WORD.finditer(letters))
-
-
-def _holds_saying(words: list[str]) -> bool:
-    spoken = f" {' '.join(words)} "
-    return any(f" {each} " in spoken for each in lexicon.forms("welsh", "welsh.saying"))
 
 
 def _tells_unsure(word: str) -> bool:

@@ -34,6 +34,23 @@ def stem_of(word: str) -> str:
     return word.partition("'")[0] or word
 
 
+# "Ti'n", "dwi'n", "mae'n": a pronoun or a verb with "yn" written onto it, which no other language has. "Ma'n" is English
+# ("ma'n'pa") anywhere but at the start.
+_WITH_YN = frozenset(
+    {"ti'n", "dwi'n", "mae'n", "chi'n", "nhw'n", "fi'n", "chdi'n", "rwy'n", "wi'n"}
+)
+_STARTS = frozenset({"ma'n"})
+
+
+def is_said_in_welsh(words: list[str]) -> bool:
+    """Whether a pronoun or a verb is written together with "yn", or a saying stands there, as only in Welsh."""
+    said = [word.lower() for word in words]
+    if not _WITH_YN.isdisjoint(said) or not _STARTS.isdisjoint(said[:1]):
+        return True
+    spoken = f" {' '.join(words)} "
+    return any(f" {each} " in spoken for each in lexicon.forms("welsh", "welsh.saying"))
+
+
 def has_welsh_lexicon(words: list[str]) -> bool:
     """Whether a rude or violent word or phrase of the Welsh lists stands there that is no English word."""
     said = " ".join(words)

@@ -52,6 +52,9 @@ def _shapes() -> tuple[tuple[str, tuple[Guarded, ...]], ...]:
     found: list[tuple[str, tuple[Guarded, ...]]] = []
     for ground, group in _PEOPLES.items():
         found += [(ground, (guarded(shape), _TOLD_AGAINST)) for shape in _of(group)]
+        # "Mwslemiaid ydi'r broblem, llygod mawr ydyn nhw": who they are first, then what.
+        called = rf"\b{group}\b(?!.*\b(?:ni|chi|ei|eu)\s+(?:bod|fod)\b).{{0,60}}?\b(?:{_BEAST}|{_GRAVE})(?:\s+(?:i\s+gyd|pob\s+un|budr|brwnt|\w+))?\s+(?:ydyn|ydynt|ydi|yw|ydy|di|dyn)\s+(?:nhw|nw)\b"
+        found.append((ground, (guarded(called), _NO_VERMIN, _TOLD_AGAINST)))
     return (*found, *((ground, (guarded(s), *more, _TOLD_AGAINST)) for ground, s, more in _of_nobody_named()))  # fmt: skip
 
 

@@ -108,6 +108,9 @@ _TRAPPED = guarded(
     rf"\b{_SOMEBODY}(?:'n|\s+yn|\s+wedi(?:'i|'u)?|\s+'?di|\s+dal\s+yn|)\s+(?:sownd|gaeth|caeth|dal|trapio|eu\s+dal|ei\s+dal|methu\s+(?:dod|mynd|cael)\s+(?:mas|allan))\s*(?:$|[^\w\s']\s*(?:help|plis|dewch|brys|999)|tu\s+(?:mewn|fewn)|o\s+dan|yn\s+yr?\s+(?:lifft|fflat|adeilad|ty|tan|mwg|llofft)|mewn\s+(?:car|ty|fflat|adeilad)|(?:fyny\s+|i\s+fyny'r\s+|lan\s+)(?:grisiau|llofft|sta[ie]r\w*))"
     r"|\bmwg\s+(?:\w+\s+)?(?:yn\s+)?(?:dod|tywallt|llifo|codi)\s+(?:\w+\s+){0,2}?(?:o|o'r|trwy'r|drwy'r|allan\s+o'r|mas\s+o'r|dan)\s*(?:y\s+|yr\s+)?(?:fflat|ty|to|ffenest\w*|drws|siop|ysgol|adeilad|llofft|soced|cwpwrdd)\b"
 )
+_ON_THE_EDGE = guarded(
+    rf"\b(?:mae|ma|mae'r|ma'r)\s*(?:(?:na|yna|'na|'r)\s+)?{_SOMEBODY}(?:\s+(?:ifanc|bach|arall|'ma|'na))?(?:(?:'n|\s+yn)\s+(?:bygwth|mynd\s+i|trio|ceisio|isio|eisiau|barod\s+i|son\s+am|dweud\s+bod\s+\w+\s+(?:am|yn\s+mynd\s+i))|\s+ar\s+fin|\s+am)\s+(?:neidio|taflu\s+{_SELF}|daflu\s+{_SELF})\s+(?:oddi\s+ar|oddiar|off|o\s+ben|o\s+flaen|dan|o)\s+{_LEAP}"
+)
 _NOW = guarded(
     r"^(?!.*\b(?:llynedd|ddoe|echdoe|neithiwr|flwyddyn|blynyddoedd|misoedd|ers\s+talwm|erstalwm|wythnos\s+diwethaf|mis\s+diwethaf|yn\s+(?:19|20)\d\d|rhag\s+ofn|petai|pe\s+bai|tasa|tasai|fydda[ie]?|fyddai|gallai|allai|gallen|ffilm|nofel|drama|llyfr|llys|carchar\w*|arest\w*|heddlu'n\s+apelio|ymarfer|hyfforddiant|etholiad|tymor|traffig|bu\s+bron|bron\s+i|amgueddfa|steddfod|eisteddfod|chwarae|gem|gemau)\b)"
 )
@@ -118,6 +121,7 @@ EMERGENCY: tuple[tuple[Guarded, ...], ...] = (
     (_WIRES, _NOW),
     (_FALLING, _NOW),
     (_TRAPPED, _NOW),
+    (_ON_THE_EDGE, _NOW, _NO_SPORT),
 )
 
 _HE = r"\b(?:mae|ma|roedd|oedd|mae'r|ma'r)\s+(?:o|e|fo|fe|hi|nhw|(?:fy\s+|'y\s+)?{kin}(?:\s+i)?)(?:\s+(?:wastad|o\s+hyd|dal|eto|wedi|'?di|'?di\s+bod|wedi\s+bod))*".replace(

@@ -18,6 +18,8 @@ from moderation.lexicon.threat_words_cy import (
     OF_LAUGHTER,
     OUGHT,
     START,
+    TO_THEM,
+    TO_YOU,
     YOU,
     any_of,
     form,
@@ -69,11 +71,14 @@ def _blows() -> tuple[Form, ...]:
     terms = (
         r"\b(?:os|tro\s+nesa\w?|pan\s+(?:wela|ga|ddalia)|heno|fory|un\s+gair|os\s+na)\b"
     )
+    ought = rf"(?:{OUGHT}|\b(?:mae|ma)\s+(?:angen|isio|isho|eisiau)\s+(?:i\s+(?:rywun|rhywun)\s+)?)"
+    whom = rf"(?:{TO_THEM}|{TO_YOU}|i'r\s+{words('person')}\b)"
     unless, fair = ("election", "match", "sport"), rf"{_BY_OTHERS}|{A_FIXTURE}"
     return (
         form("beating", "R2a", harm, rf"(?:{thou}|{you_get})\s+{_blow()}", *unless, never=fair),
         form("beating", "R2a", harm, rf"(?:{he}|{he_gets})\s+{_blow()}.{{0,60}}?(?:{ours}|{terms})|{terms}.{{0,60}}?(?:{he}|{he_gets})\s+{_blow()}", *unless, never=fair),
         form("beating", "R2a", harm, rf"{GOING}(?:rhoi|roi)\s+{words('kick')}\s+i\s+{_THOU}\b|\b(?:ro|rho|rof|rhof|roia|rhoia)\s+i\s+{words('kick')}\s+i\s+{_THOU}\b", *unless, never=fair),
+        form("incitement", "R2e", "Urges others in Welsh to hurt a person", rf"{ought}(?:rhoi|roi)\s+{_blow()}\s+(?:(?:iawn|dda|go|\w+)\s+){{0,2}}?{whom}", *unless, never=fair),
     )  # fmt: skip
 
 
@@ -103,9 +108,11 @@ def _fire() -> tuple[Form, ...]:
     people = rf"(?:nhw|nw|pawb|phawb|pob\s+un|phob\s+un|'r\s+(?:cwbl|cyfan)(?:\s+lot)?|(?:yr?\s+)?(?:\w+\s+)?{words('person')})"
     in_it = rf".{{0,20}}?\s{_WITH}\s*{people}(?:\s+(?:i\s+gyd|oll|dal|yn\s+dal)){{0,2}}\s+{_INSIDE}|.{{0,20}}?\btra\s+(?:maen|ma|bo|bod|fo)\s*(?:nhw|pawb)(?:'n|\s+yn)?\s+{_INSIDE}"
     verb = rf"(?:rhoi|roi|rhoid)\s+(?:dan|tan)\s+i{house}|(?:llosgi|losgi|bomio|fomio){house}{in_it}"
+    # The bare verb-noun, as a plan is spoken of: only where people are to be inside.
+    plan = rf"(?:llosgi|bomio|chwalu|tanio|dinistrio){house}{in_it}"
     calm = ("bonfire", "hazard")
     return (
-        form("imperative", "R2e", urges, rf"{START}(?:{give_fire}{house}|(?:{burn}(?:{house}|\s+(?:o|fo|fe|hi|y\s+cwbl))|(?:rho|rhowch|dodwch){house}\s+ar\s+dan){in_it}|(?:llosga|llosgwch){house}(?:\s+i'r\s+llawr|\s+yn\s+ulw)|(?:llosga|llosgwch|bomia|bomiwch|fomia|fomiwch)(?:'r|\s+yr?)\s+{words('lodging.people')}\b)", *calm),
+        form("imperative", "R2e", urges, rf"{START}(?:{give_fire}{house}|{plan}|(?:{burn}(?:{house}|\s+(?:o|fo|fe|hi|y\s+cwbl))|(?:rho|rhowch|dodwch){house}\s+ar\s+dan){in_it}|(?:llosga|llosgwch){house}(?:\s+i'r\s+llawr|\s+yn\s+ulw)|(?:llosga|llosgwch|bomia|bomiwch|fomia|fomiwch)(?:'r|\s+yr?)\s+{words('lodging.people')}\b)", *calm),
         form("incitement", "R2e", urges, rf"(?:{OUGHT}|\b(?:mae|ma)\s+(?:angen|isio|isho|eisiau)\s+)(?:{verb})", *calm),
         form("building", "R2a", "A Welsh threat to burn a building", rf"{GOING}(?:{verb})", *calm),
     )  # fmt: skip

@@ -17,7 +17,8 @@ SETS = Path(__file__).resolve().parents[1] / "sets"
 @pytest.mark.parametrize(
     "text",
     ["Ffwcio chi", "Ffwcia ti", "Ffwcin idiots", "Saeson allan", "Blydi Saeson adre", "Mi ga i di", "Ffycin clowns", "Saeson out!",
-     "Gwarthus service", "Blydi hell", "Ffwciwch o 'ma", "Cynghorwyr off", "Twp as ever", "Llongyfarchiadau Sampleton"],
+     "Gwarthus service", "Blydi hell", "Ffwciwch o 'ma", "Cynghorwyr off", "Twp as ever", "Llongyfarchiadau Sampleton",
+     "Ti'n gotsen", "Ti'n hen gotsen dwp", "Hisht, hen ddyn", "Dach chi'n boen", "Dwi'n pissed off", "Ti’n dwl", "Ma'n sick"],
 )  # fmt: skip
 def test_a_short_text_that_holds_welsh_goes_to_a_person(text: str) -> None:
     j = judged(text, score())
@@ -43,7 +44,8 @@ def test_welsh_swearing_at_somebody_is_looked_at_soon(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["Llandudno Pier", "Pen y Fan", "Plaid Cymru", "Maes y Coed closed", "Canolfan Hamdden Dinefwr pool closed", "Pam Sampleton approved",
-     "Beth Sampleton", "Mai and Olaf", "Ty Gwyn Road", "lol", "ffs", "Grand Hotel", "Scunthorpe", "Por favor", "Mi casa"],
+     "Beth Sampleton", "Mai and Olaf", "Ty Gwyn Road", "lol", "ffs", "Grand Hotel", "Scunthorpe", "Por favor", "Mi casa",
+     "The Ti and Dyno pub", "Ma and pa's shop", "Tin can", "Dyn Lane is shut", "Our ma'n'pa shop"],
 )  # fmt: skip
 def test_names_slang_and_other_languages_hold_no_welsh(text: str) -> None:
     assert judged(text, score()).action == "none"
@@ -78,6 +80,7 @@ def _held_up(text: str) -> bool:
     ("text", "need"),
     [("Fi'n mynd i gymryd y tabledi i gyd heno", "N2"), ("Rwy'n hunan-niweidio ac does neb yn gwrando", "N2"), ("Dwi'n torri fy hun eto", "N2"),
      ("Mae fy mrawd yn sôn am ladd ei hun, plis helpwch", "N2"), ("Dw i am roi diwedd ar y cwbl heno", "N2"),
+     ("Mae dyn yn bygwth neidio oddi ar y bont", "N1"), ("Ma'na hogyn ar fin neidio o ben y bont", "N1"),
      ("Ma rhywun wedi cwmpo yn yr afon ac yn methu dod mas", "N1"), ("Mae gwifren drydan yn hongian ar y pafin wrth yr ysgol", "N1"),
      ("Mae o'n fy nghuro i ac mae'r plant yn gweld", "N3"), ("Dwi ofn mynd adra, mae o'n disgwyl amdana i", "N3"),
      ("Ma'r babi drws nesa yn sgrechen a neb gartre ers orie", "N3")],
@@ -92,6 +95,8 @@ def test_danger_in_spoken_welsh_is_urgent(text: str, need: str) -> None:
     ("text", "rule"),
     [("Wasgwn i'r anadl mas ohonot ti", "R2"), ("Ma dy ferch yn cerdded adra ar ben ei hun, yndydi", "R2"),
      ("Byddai'n drueni petai rhywbeth yn digwydd i'r ci bach 'na sydd gen ti", "R2"), ("Dylid eu crogi nhw i gyd", "R2"),
+     ("Dylai rhywun roi cweir iddo fo", "R2"), ("Mae angen i rywun roi slap iawn iddi", "R2"), ("Llosgi'r gwesty lawr efo nhw ynddo fo", "R2"),
+     ("Mwslemiaid ydi'r broblem, llygod mawr ydyn nhw", "R3"), ("Y ffoaduriaid eto, parasitiaid i gyd ydyn nhw", "R3"),
      ("Beth am i ni gyd fynd draw i dŷ Perry Sample a dangos iddo be sy'n digwydd i fradwyr", "R2"), ("Dangos dy fronnau i ni, gynghorydd", "R2"),
      ("Anifeiliaid ydi'r mewnfudwyr 'ma, ddim yn bobl go iawn", "R3"), ("Hulpan wirion, mae dy le di yn y gegin", "R3"),
      ("Cer adre i Affrica", "R3"), ("Mae'r Mwslemiaid i gyd yn derfysgwyr", "R3"), ("Dyn mewn ffrog wyt ti, nid menyw", "R3"),
@@ -117,7 +122,8 @@ def test_welsh_menace_contempt_and_addresses_are_urgent_and_never_hidden(
      "Nôl i'r gegin ar ôl y sioe, pawb i olchi llestri", "Dw i'n byw yn 14 Stryd Sample ac mae'r draen wedi blocio",
      "Mae fy nghymydog yn byw yn rhif 7 ac mae ei bin heb ei gasglu", "Mae ei phlant hi'n mynd i ysgol Gymraeg", "Dangos dy gefnogaeth i'r tîm",
      "Dwi'n gwybod lle ti'n byw ydi'r teitl ar y ddrama newydd", "Gwyliwch eich cefnau, mae'r etholiad yn dod",
-     "Mae nhw’n llosgi’r eithin ar y mynydd."],
+     "Mae nhw’n llosgi’r eithin ar y mynydd.", "Dylai rhywun roi slap o baent i'r hen neuadd", "Neidio oddi ar y bont i'r afon at elusen", "Mae plant yn neidio oddi ar y bont i'r afon bob haf", "Dylai rhywun roi diolch iddo fo",
+     "Llosgi'r gwair lawr efo'r fforch ynddo fo", "Nid llygod mawr ydyn nhw, Mwslemiaid ydyn nhw a phobl", "Pwyliaid sy'n rhedeg y siop, pobl iawn ydyn nhw"],
 )  # fmt: skip
 def test_ordinary_welsh_is_read_in_its_turn(text: str) -> None:
     j = judged(text)

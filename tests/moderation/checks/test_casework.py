@@ -95,5 +95,7 @@ def test_welsh_that_is_only_alike_is_none(look: Look, text: str) -> None:
         ("The trees on the main road look well", False),
     ],
 )  # fmt: skip
-def test_what_is_typed_in_haste_is_casework_too(look: Look, text: str, seen: bool) -> None:
+def test_what_is_typed_in_haste_is_casework_too(
+    look: Look, text: str, seen: bool
+) -> None:
     assert bool(look(text)) is seen
