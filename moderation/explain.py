@@ -119,6 +119,7 @@ def explain(
     parts: list[tuple[str, str]] = []
     if rule is not None:
         parts.append(_seen(rule, [f for f in findings if f.rule == rule.id]))
+        parts += _court_beside(rule, findings)
     if action == "hide":
         parts.append(HIDDEN)
     elif unread:
@@ -212,6 +213,18 @@ def _seen(rule: Rule, findings: Sequence[Finding]) -> tuple[str, str]:
         f"Rule {number} ({rule.title.en}): {'; '.join(_in_a_row([*details][:3])) or 'a sign was seen'}.",
         f"Rheol {number} ({rule.title.cy}): gwelwyd {'; '.join([*kinds][:3]) or 'arwydd'}.",
     )
+
+
+def _court_beside(rule: Rule, findings: Sequence[Finding]) -> list[tuple[str, str]]:
+    """A court matter beside a graver rule: whoever decides must know of it, for it may be an offence to leave it there."""
+    return [
+        (
+            f"Also under rule {f.rule.removeprefix('R')}: {_inside(f.detail.rstrip('.'))}.",
+            f"Hefyd o dan reol {f.rule.removeprefix('R')}: {seen_in_welsh(f)}.",
+        )
+        for f in findings
+        if f.check == "court" and f.rule != rule.id
+    ][:1]
 
 
 def _in_a_row(details: Sequence[str]) -> list[str]:

@@ -31,7 +31,13 @@ _SEXUAL = r"(?i:rape|sex(?:ual)?(?:\s+\w+)?\s+(?:assault|abuse|offence|attack|cr
 _HARMED = r"(?i:raped|sexually\s+(?:assaulted|abused|attacked)|groomed|molested|groped|trafficked|indecently\s+assaulted|abused)"
 _VICTIM = r"(?i:victim|complainant|survivor|accuser)"
 _PERSON = r"(?i:girl|woman|lady|lass|boy|man|lad|child|kid|student|pupil|one|person|teen(?:ager)?|lodger|carer|wife)"
+# "That girl from the chemist, Chloe": pointed at first, and named behind a comma.
+_POINTED = rf"(?i:(?:is|was|'s)\s+(?:that|the|this)\s+(?:\w+\s+){{0,2}}?(?:girl|woman|lady|lass|boy|lad|child|kid|one|student|teen(?:ager)?)\s+(?:from|at|in|off|behind|down|who|on)\s+(?:[\w']+\s+){{0,5}}?[\w']+)\s*[,:–-]\s*(?i:called\s+|named\s+)?{_NAME}"
+_HARMED_ONE = r"(?i:girl|woman|lady|lass|boy|child|kid|student|pupil|teen(?:ager)?)"
 _VICTIMS = (
+    rf"(?i:\b){_SEXUAL}\s+{_VICTIM}\s*{_POINTED}",
+    rf"(?i:\b){_VICTIM}\s+(?i:(?:in|of|from)\s+(?:\w+\s+){{0,5}}?){_SEXUAL}(?i:\s+(?:case|trial)?\s*){_POINTED}",
+    rf"(?i:\b){_HARMED_ONE}\s+(?i:(?:in|from|behind|at\s+the\s+(?:centre|heart)\s+of)\s+(?:the|that|this)\s+(?:\w+\s+){{0,3}}?){_SEXUAL}\s+(?i:(?:court\s+)?(?:case|trial|hearing))\s*(?:{_IS}|{_POINTED})",
     rf"(?i:\b){_SEXUAL}\s+{_VICTIM}(?i:'?s?\s+(?:name\s+)?(?:(?:in|from|of)\s+(?:\w+\s+){{1,6}}?)?){_IS}",
     rf"(?i:\b){_VICTIM}\s+(?i:(?:in|of|from)\s+(?:\w+\s+){{0,5}}?){_SEXUAL}(?i:\s+(?:case|trial)?\s*){_IS}",
     rf"(?i:\b){_PERSON}\s+(?i:(?:who\s+(?:was|got|says\s+she\s+was)|(?:that\s+|whom?\s+)?(?:he|they|cllr\s+\w+|the\s+\w+|\w+\s+\w+))\s+){_HARMED}(?i:\s+(?:\w+\s+){{0,5}}?){_IS}",
@@ -58,6 +64,14 @@ _CHILD_NAMED = (
     rf"(?i:\b(?:boy|girl|teen(?:ager)?|youth|schoolboy|schoolgirl)\s+(?:who\s+(?:was|is|got)|in\s+(?:the\s+)?(?:youth\s+)?court|arrested|charged)\b)[^.!?]{{0,50}}?\b(?i:is|was)\s+{_FULL}",
     rf"\b{_FULL},?\s+(?i:(?:aged\s+)?1[0-7]\b)",
     rf"\b{_FULL}\s+(?i:is|was)\s+(?i:(?:the|that|a)\s+(?:\w+\s+)?){_CHILD}",
+)
+# "The 15 year old who did it is Kyle P": no court is named, but a deed and a child.
+_CHILD_DID_IT = guarded(
+    rf"{_AGE}(?i:\s+(?:\w+\s+)?(?:who|that)\s+(?:did\s+(?:it|this|that|the\s+\w+)|done\s+(?:it|this|that)|stabbed|killed|attacked|robbed|burn[et]d?|set\s+fire|raped|beat|mugged)\b[^.!?]{{0,50}}?\b(?:is|was|'s)\s+(?:called\s+|named\s+)?){_NAME}\s+(?:{_NO_NAME}[A-Z][a-z][\w'-]*|[A-Z]\b)"
+)
+_PRAISED = guarded(
+    r"\b(?:talent\w*|proud|well\s+done|amazing|brilliant|fantastic|congrat\w*|winn\w+|won|rais(?:ed|ing)|murals?|posters?|drawings?|paint\w*|designs?|art|charity|fund\s?rais\w*|saved|rescued|hero\w*|medal|award|thank\w*|star)\b",
+    re.IGNORECASE,
 )
 _OLD_NEWS = guarded(
     r"\b(?:1[0-9]\d\d|judge\s+lifted|order\s+was\s+lifted|named\s+in\s+court\s+after|history)\b"
@@ -114,7 +128,7 @@ _WORDS = """
     victim victims victim's complainant survivor accuser girl woman lady lass boy man lad child kid teenager teen youth student
     pupil minor schoolboy schoolgirl raped groomed molested groped assaulted abused trafficked arrested charged court trial jury
     juror jurors defendant defendants accused magistrates dock custody convicted bail bailed remanded cautioned case
-    proceedings care sentenced
+    proceedings care sentenced old olds
 """
 _GATE = frozenset(_WORDS.split())
 
@@ -144,11 +158,7 @@ def check(
                     end,
                 )
             ]
-        if (
-            _PROCEED.search(written)
-            and not _OLD_NEWS.search(written)
-            and any(shape.search(written) for shape in _CHILD_SHAPES)
-        ):
+        if not _OLD_NEWS.search(written) and _names_a_child(written):
             return [
                 _finding(
                     reading,
@@ -159,6 +169,15 @@ def check(
                 )
             ]
     return _of_a_trial(reading)
+
+
+def _names_a_child(written: str) -> bool:
+    """Whether a sentence names a child beside a court, the police or a deed."""
+    if _CHILD_DID_IT.search(written) and not _PRAISED.search(written):
+        return True
+    return _PROCEED.search(written) is not None and any(
+        shape.search(written) for shape in _CHILD_SHAPES
+    )
 
 
 def _of_a_trial(reading: Reading) -> list[Finding]:

@@ -28,7 +28,6 @@ from moderation.lexicon.ties import (
     OFFICE,
     PUBLIC_MAIL,
     RESIDENT,
-    SECRET,
     TIED,
     TIED_LOOSELY,
     TRADE,
@@ -36,6 +35,7 @@ from moderation.lexicon.ties import (
     is_own,
     is_published,
     sends,
+    told_behind,
 )
 from moderation.lexicon.whereabouts import OURS, whereabouts
 from moderation.lexicon.whereabouts_cy import whereabouts_cy
@@ -196,7 +196,8 @@ def _leads(text: str, detail: _Detail) -> bool | None:
         return None
     public = trade or OFFICE.search(LANDMARK.sub(" ", around))
     at_him = not public and AT_HIM.search(around) is not None
-    tied = RESIDENT.search(before) is not None or bool(SECRET.search(_plain(after)))
+    behind = told_behind(_plain(after), reached=detail.kind in REACHED)
+    tied = behind or RESIDENT.search(before) is not None
     if not tied and not (OURS.search(around) and not at_him):
         tied = TIED.search(around) is not None
     if not tied and not public and not own:

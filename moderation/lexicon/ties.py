@@ -139,6 +139,19 @@ def has_moved(before: str, around: str) -> bool:
 SECRET = re.compile(
     r"\b(?:hiv|aids|on\s+probation|on\s+(?:pip|benefits|the\s+sick|methadone)|in\s+rehab|bipolar|schizo\w*|sectioned|suicidal|abortion|an?\s+affair|overdose|electronic\s+tag|asylum)\b"
 )
+# Whose it is may stand behind the detail: "that's your deputy leader". A number to ring is often an office's, so that this
+# says nothing of one.
+_HOLDER = r"(?:(?:cllr|councillor|coun|cynghorydd)\.?\s+\w+|(?:(?:the|our|your|that|this)\s+)(?:\w+\s+){0,2}?(?:councillor|cllr|leader|mayor|mayoress|mp|ms|chair(?:man|woman)?|clerk|officer|chief\s+executive|director|inspector|manager|head(?:teacher|master|mistress)?|warden|vicar|rector|priest|imam|rabbi|pastor|judge|magistrate|editor|reporter|teacher|neighbour|woman|man|bloke|lass|lady)\b(?!'))"
+_WHOSE_IT_IS = re.compile(
+    rf"^[^!?]{{0,40}}?(?:\b(?:that'?s|that\s+is|it'?s|this\s+is|belong(?:s|ing)\s+to|courtesy\s+of|compliments\s+of)|[-–=:])\s*(?:for\s+)?{_HOLDER}(?!\s+(?:who|that)\s+(?:rang|called|sent|gave|asked))"
+)
+
+
+def told_behind(after: str, *, reached: bool) -> bool:
+    """Whether what follows a detail, in small letters, says whose it is, or a secret of theirs; `reached`: to ring or write to."""
+    return bool(SECRET.search(after) or (not reached and _WHOSE_IT_IS.search(after)))
+
+
 AT_HIM = re.compile(
     r"\b(?:tell|see|visit|find|show|ask|pay|give|scare|teach|let|bombard|flood|spam|harass|pester|wake|ring|call|text)\s+(?:him|her|cllr|councillor)\b|\bknock\s+on\s+(?:his|her)\b"
 )

@@ -14,7 +14,8 @@ from moderation.letters import guarded
 _TITLE = r"(?i:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|mayor|officer|inspector|cynghorydd)\.?"
 _ROLE = (
     r"(?i:(?:the|our|that|this|your)\s+(?:\w+\s+){0,2}?(?:councillor|mayor|leader|officer|chief\s+executive|clerk|head\s+of\s+\w+|"
-    r"inspector|manager|headteacher|warden|chair(?:man|woman)?|complainant|complainer))"
+    r"inspector|manager|headteacher|headmaster|headmistress|warden|chair(?:man|woman)?|imam|vicar|rector|curate|priest|rabbi|pastor|bishop|chaplain|judge|magistrate|coroner|"
+    r"social\s+worker|complainant|complainer))"
 )
 # Somebody named, by title, by role or by capitals; and whoever "he" and "she" may be.
 NAMED = rf"(?:{_TITLE}\s+[\w'-]+(?:\s+[A-Z][\w'-]+)?|{_ROLE}|(?-i:[A-Z][a-z'-]+\s+[A-Z][\w'-]+))"

@@ -16,7 +16,7 @@ _LIVES = (
     rf"\b(?:mae|ma)(?:\s+|(?='r)){_HE}(?:'n|n|\s+yn)\s+(?:dal\s+i\s+|dal\s+yn\s+)?byw\b"
 )
 _NAMED_LIVES = r"\b(?:mae|ma)\s+(?!(?:mam|dad|nain|taid|fy|ein|pawb|pobl|rhywun|neb|dwi|angen|o|e|fo|fe|hi|nhw)\b)[a-z'-]+(?:\s+[a-z'-]+)?\s+yn\s+byw\b"
-_NUMBER = r"(?:(?:rhif|rif|number|no\.?)\s+\d{1,4}[a-z]?\b|\b\d{1,4}[a-z]?,?\s+(?:y\s+|yr\s+)?(?:heol|stryd|ffordd|lon|clos|maes|rhodfa|bryn|rhes|teras|parc|llys|gerddi|cilgant|tan|pen|ty|cae|dol|trem|cwrt)\b)"
+_NUMBER = r"(?:(?:rhif|rif|number|no\.?)\s+\d{1,4}[a-z]?\b|\b\d{1,4}[a-z]?,?\s+(?:y\s+|yr\s+)?(?:heol|stryd|ffordd|lon|clos|maes|rhodfa|bryn|rhes|teras|parc|llys|gerddi|cilgant|tan|pen|ty|cae|dol|trem|cwrt)\b(?:\s+(?:(?:y|yr|pen\s+y)\s+)?(?!(?:yn|ac?|ar|efo|gyda|drws|ty|wrth|i|o)\b)[a-z'-]+)?)"
 _MARK = r"(?:\b(?:drws|giat|iet|car|tai|fan|garej|ffenestri|llenni)\s+(?:coch|glas|gwyrdd|melyn|du|ddu|gwyn|wen|goch|las|werdd|felen|llwyd)\b|\bty\s+(?:coch|gwyn|glas|pen|melyn|pinc)\b|\bty\s+(?:efo|gyda|a)\b|\bdrws\s+nesa\w?\s+i\b|\bgyferbyn\s+(?:a|ag|ar)\b|\btu\s+ol\s+i'r\b|\buwchben\b)"
 _STREET = r"\b(?:heol|stryd|ffordd|lon|clos|maes|rhodfa|rhes|teras|bryn|capel|siop|ysgol|eglwys|tafarn|pont)\b"
 _HIS = r"\b(?:ei|eu|'i|i)\s+"

@@ -168,3 +168,37 @@ def test_guilt_and_the_past_of_whoever_is_charged_are_seen(
 )
 def test_court_news_and_other_trials_are_left_alone(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The rape victim is that girl from the chemist, Chloe", "victim"),
+        ("The complainant in the assault and rape case is the lass who works at the bakery, Jo", "victim"),
+        ("The girl in the grooming trial is Amy who used to work at Greggs, everyone knows", "victim"),
+        ("15 year old who did it is Kyle P from Oak Rd, put his name out there", "child"),
+        ("the fourteen year old that stabbed him is Tom Placeholder", "child"),
+        ("The rape victim is that girl from the chemist and I am sorry for her", ""),
+        ("The woman in the grooming trial is Welsh", ""),
+        ("The 12 year old who did it is Jo Placeholder, what a brilliant mural", ""),
+        ("A 15 year old who did this would be in court by now, said PC Placeholder", ""),
+    ],
+)  # fmt: skip
+def test_whoever_is_pointed_at_and_then_named_is_named(
+    look: Look, text: str, kind: str
+) -> None:
+    assert [f.evidence for f in look(text)] == ([f"court.{kind}"] if kind else [])
+
+
+def test_a_court_matter_beside_a_graver_rule_is_told_of_in_the_reason() -> None:
+    found = judged("The girl in the grooming trial is Amy, she lives at 9 Orchard Close ZE5 1QQ")  # fmt: skip
+    assert found.rule == "R10"
+    assert (
+        "Also under rule 15: could tell who the victim of a sexual offence is."
+        in found.reason
+    )
+    assert "Hefyd o dan reol 15: sôn am achos llys." in found.reason_cy
+    assert (
+        "rule 15" in judged("The rape victim is Sarah from Mill Lane.").reason.lower()
+    )
+    assert "Also under" not in judged("The rape victim is Sarah from Mill Lane.").reason
