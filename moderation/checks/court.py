@@ -33,7 +33,9 @@ _VICTIM = r"(?i:victim|complainant|survivor|accuser)"
 _PERSON = r"(?i:girl|woman|lady|lass|boy|man|lad|child|kid|student|pupil|one|person|teen(?:ager)?|lodger|carer|wife)"
 # "That girl from the chemist, Chloe": pointed at first, and named behind a comma.
 _POINTED = rf"(?i:(?:is|was|'s)\s+(?:that|the|this)\s+(?:\w+\s+){{0,2}}?(?:girl|woman|lady|lass|boy|lad|child|kid|one|student|teen(?:ager)?)\s+(?:from|at|in|off|behind|down|who|on)\s+(?:[\w']+\s+){{0,5}}?[\w']+)\s*[,:–-]\s*(?i:called\s+|named\s+)?{_NAME}"
-_HARMED_ONE = r"(?i:girl|woman|lady|lass|boy|child|kid|student|pupil|teen(?:ager)?)"
+_HARMED_ONE = (
+    r"(?i:(?:school)?girl|woman|lady|lass|boy|child|kid|student|pupil|teen(?:ager)?)"
+)
 _VICTIMS = (
     rf"(?i:\b){_SEXUAL}\s+{_VICTIM}\s*{_POINTED}",
     rf"(?i:\b){_VICTIM}\s+(?i:(?:in|of|from)\s+(?:\w+\s+){{0,5}}?){_SEXUAL}(?i:\s+(?:case|trial)?\s*){_POINTED}",

@@ -245,6 +245,7 @@ yourself yourselves urself lesson address watched clocked noticed noted careful 
 drink neck swallow down gargle sip chug guzzle jump leap dive fling hurl lie cut slit slash eat bite hitman hitmen hitwoman killer killers assassin assassins
 bounty contract price someone mow ram stuff cram jam force push bang lay spark string
 found floating buried dumped find threat health safety value straw shut silence quieten lynching hanging whoever deserve deserves did
+line expect count solids using
 """
 
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from moderation.lexicon.threat_words import (
+    BODY,
     DOER,
     FIRM,
     FULL_NAME,
     GROUP,
     NAME,
+    PARTY,
+    PROPERTY,
+    ROLES,
     TITLED,
     Form,
     form,
@@ -17,6 +21,7 @@ from moderation.lexicon.threat_words import (
 _ORDER = "Urges a person to take their own life"
 _THANKS = "Promises a reward or rejoices if a person should be hurt"
 _SILENCE = "Speaks of silencing a person for good"
+_DUE = "Says that a person should be hurt or killed"
 _PAYS = "Offers or seeks money to have a person hurt or killed"
 
 # An order begins a sentence, or follows a word that calls somebody or leads in to it: "kids just jump off the pier"
@@ -65,7 +70,16 @@ def orders() -> tuple[Form, ...]:
     killer = r"(?:hit\s?-?m[ae]n|hitwoman|contract\s+killers?|assassins?|hired\s+killers?|someone\s+to\s+(?:kill|shoot|stab|kneecap))"
     buys = r"(?:crowd\s?-?fund\w*|fund\s?-?rais\w*|fund\w*|collecting|saving|save|chip\w*\s+in|whip\s?-?round|go\s?fund\s?me|kickstarter|club\w*\s+together|halves|hir(?:e|ing)|pay\w*|order\w*|book\w*|get\w*|find\w*|need\w*|want\w*|send\w*|know|looking)"
     priced = r"\b(?:put|puts|putting|place|placed|placing|stick|sticking|get|want|wants|offer\w*|there'?s|there\s+is|need|needs|crowd\s?fund\w*|raise|raising)\s+(?:up\s+|out\s+)?(?:an?|the|some)\s+(?:\w+\s+)?(?:bounty|contract|hit|price)\s+(?:out\s+)?on\s+"
+    whom = rf"(?:you|u|he|she|they|{ROLES}|{TITLED}|{FULL_NAME}|(?:(?:all|the|these|those)\s+)?(?:{GROUP}+|{PARTY}+)|the\s+(?:whole\s+)?lot(?:\s+of\s+(?:them|you|em))?|(?:all|every\s+(?:last\s+)?one)\s+of\s+(?:you|them))"
+    wall = r"(?:up\s+)?against\s+(?:a|the|that|some)\s+(?:\w+\s+)?wall\b"
+    lined = rf"{whom}(?:'s|'re)?\s+(?:all\s+|both\s+|just\s+)?(?:(?:needs?|wants?|deserves?)\s+(?:a\s+good\s+)?(?:lining|standing|putting|sticking)|(?:should|ought\s+to|needs?\s+to|must|deserves?\s+to|want\s+to)\s+(?:all\s+)?(?:be|get)\s+(?:lined|stood|put|stuck))\s+{wall}"
+    line_up = rf"(?:line|stand|stick)\s+(?:them|em|{ROLES}|the\s+(?:whole\s+)?lot(?:\s+of\s+(?:them|you|em))?|{GROUP}+|{TITLED})\s+(?:all\s+)?{wall}"
+    # "Time these traitors were strung up", "I'd love to see them shot": a wish in the place of an order.
+    due = rf"(?:\b(?:it'?s\s+|about\s+|high\s+|past\s+|well\s+past\s+|is\s+it\s+not\s+){{0,3}}time|\b(?:i|we)(?:'?d|\s+would|\s+want|\s+wanna|\s+can't\s+wait)\s+(?:\w+\s+)?(?:to\s+)?(?:see|have))\s+(?:that\s+)?{whom}\s+(?:all\s+|both\s+)?(?:was|were|got|be|being|is|are)?\s*{words('participle.grave')}"
+    no_harm = r"\b(?:photos?|pictures?|heights?|measur\w*|fire\s+drill|p\.?e\.?|lesson|bins?|chairs?|bikes?|boxes|tables|ladders?|panels?|penalt\w*|free\s+kick|sketch\w*|flags?|lights|bunting|film\w*|camera|scene|netflix|drama|series|movie)\b"
     return (
+        form("deserved_harm", "R2e", _DUE, rf"\b(?:{lined}|{line_up})", "ambiguous", unless="sport election thing", nowhere=no_harm),
+        form("deserved_harm", "R2e", _DUE, rf"{due}\b(?!\s+(?:down|as\b|in\s+(?:black|colour|wales|the\s+\w+\s+style)|at\s+(?:the\s+)?(?:box|polls|ballot)|out\s+to\s+dry|on\s+(?:film|location|camera)|for\s+(?:the\s+)?(?:role|part|job)))", "ambiguous", unless="sport election", nowhere=no_harm),
         form("self_harm", "R2c", _ORDER, rf"(?:{deadly})\b{_ENDS}", "ambiguous", before=begins, nowhere=_FOR_FUN),
         form("incitement", "R2e", _PAYS, rf"\b{buys}\s+(?:[\w'-]+\s+){{0,4}}?{killer}\s+(?:for|on|to\s+(?:do|sort|take\s+out|deal\s+with|visit|get))\s+{person}", "ambiguous", unless="sport"),
         form("incitement", "R2e", _PAYS, rf"{priced}{person}", "ambiguous", unless="sport office"),
@@ -85,7 +99,14 @@ def rewards() -> tuple[Form, ...]:
     calm = r"(?:not|never|wouldn't|won't|wouldnt)\s+(?:even\s+)?(?:shed\s+a\s+(?:single\s+)?tear|lose\s+(?:any\s+|a\s+wink\s+of\s+)?sleep)"
     joy = rf"\b(?:i|we)(?:'?d|\s+would|'?ll|\s+will)?\s+(?:(?:happily|gladly|personally|be\s+first\s+to|probably|even)\s+){{0,2}}(?:{prize}|{calm})"
     someone = r"(?:some\s?one|somebody|any\s?one|anybody|some\s+\w+|a\s+(?:bus|car|lorry|driver))"
+    sum_ = r"(?:[£€]\s?\d[\d,.]*\s?k?|\b(?:\d+|fifty|twenty|ten|a\s+hundred|hundred)\s+(?:quid|pounds?|notes?|nicker)|\b(?:an?\s+)?(?:fiver|tenner|score|grand|crate\s+of\s+\w+|bottle\s+of\s+\w+|cash\s+reward|reward|pint|free\s+pints?))"
+    earner = r"(?:to|for|if|goes\s+to)\s+(?:whoever|who|you|u|(?:any|some)(?:\s?one|body)(?:\s+(?:who|that|to))?|the\s+(?:first|next)\s+(?:\w+\s+)?(?:who|that|to)|(?:any|the)\s+(?:lad|kid|person|man|brave\s+\w+)\s+(?:who|that))\s+(?:(?:just|can|will|goes|and|manages|to|finally|please|has\s+the\s+guts)\s+){0,3}"
+    theirs = rf"(?:{PROPERTY}|the\s+windows?)"
+    damage = rf"(?:(?:egg|brick|key|smash|torch|burn|slash|scratch|trash|kick|wreck|petrol[\s-]bomb|fire\s?bomb|paint\s?bomb|stone|vandalise|pelt|stave|bash)(?:s|es)?\s+(?:in\s+|up\s+|down\s+)?{theirs}|(?:puts?|kicks?|smash(?:es)?)\s+{theirs}\s+(?:in|through|out)\b|(?:puts?|chucks?|throws?|lobs?)\s+(?:an?\s+|some\s+)?(?:bricks?|eggs?|paint|stones?|petrol\s+bombs?|shit|dog\s+shit)\s+(?:through|at|over|on)\s+{theirs}|does\s+(?:his|her|their|your)\s+(?:windows|tyres|car)|"
+    paid = rf"{damage}(?:punch|slap|deck|lamp|batter|glass|bottle|kick|chin|thump|smack|twat|floor|headbutt|stab|shoot|beat)(?:s|es)?\s+{whom}|(?:breaks?|snaps?)\s+{BODY}|knocks?\s+{whom}\s+(?:out|down|over))"
+    lawful = r"\b(?:fines?|fined|penalt\w*|charge|charity|fundrais\w*|fete|stall|sponsor\w*|insurance|excess|crimestoppers|rewards?\s+for\s+information|arrest\w*|convict\w*)\b"
     return (
+        form("incitement", "R2e", _PAYS, rf"{sum_}\s+(?:\w+\s+){{0,2}}?{earner}{paid}", "ambiguous", unless="sport election", nowhere=lawful),
         form("incitement", "R2e", _THANKS, rf"\bif\s+{someone}\s+(?:\w+\s+)?{hurt}[^.!?]{{0,50}}?{joy}", "ambiguous", unless="sport election office"),
         form("incitement", "R2e", _THANKS, rf"{joy}[^.!?]{{0,25}}?\b(?:if\s+{someone}|whoever|who|that)\s+(?:\w+\s+)?{hurt}", "ambiguous", unless="sport election office"),
         form("incitement", "R2e", _THANKS, rf"\b(?:i|we)(?:'?d|\s+would|'?ll|\s+will)\s+(?:buy|get|stand|give)\s+(?:whoever|anyone\s+who|the\s+\w+\s+who|someone\s+who)\s+(?:\w+\s+)?{hurt}\s+(?:\w+\s+){{0,3}}?{treat}\b", "ambiguous", unless="sport election office"),

@@ -53,7 +53,7 @@ _CARE = r"\b(?:take\s+care|rest|stress\w*|look\s+after|get\s+well|poorly|doctors
 
 def intimidation() -> tuple[Form, ...]:
     """What puts somebody in fear without a word of harm: what is known of them, who is coming, what might happen."""
-    return (*_knowing(), *_coming(), *_hinting(), *_warning())
+    return (*_knowing(), *_coming(), *_hinting(), *_warning(), *_foretold())
 
 
 def _knowing() -> tuple[Form, ...]:
@@ -172,6 +172,26 @@ def _warning() -> tuple[Form, ...]:
         form("method", "R2e", "Calls for a means of killing against people", rf"\b(?:bring|fetch|wheel|get)\s+(?:back|out)\s+(?:(?:the|public|some|a|good\s+old)\s+){{0,3}}{punishment}\b[^.!?]{{0,12}}?\b(?:for|on|with)\s+{one_of_them}", "ambiguous", unless="sport", nowhere=crime),
         form("leaving", "R2d", _VEILED, rf"\b(?:(?:the\s+)?next\s+time|if|when(?:ever)?|before)\s+{_WHO}(?:'re|'s)?\s+(?:[\w']+\s+){{1,10}}?{bring_one}", "ambiguous", unless="hazard election", nowhere=rescue),
         form("method", "R2e", "Calls for a means of killing against people", rf"\b(?:bring\s+(?:out|back)|get|fetch|build|dust\s+off|wheel\s+out|time\s+for|need|want)\s+(?:out\s+)?(?:the\s+|a\s+|some\s+)?{kill_method}\b[^.!?]{{0,12}}?\b(?:for|on|with)\s+{them}"),
+    )  # fmt: skip
+
+
+def _foretold() -> tuple[Form, ...]:
+    """What somebody's body, eyes or child will need, where the one who is to do it is left out."""
+    lost = r"(?:(?:be\s+)?(?:able\s+to\s+)?walk(?:ing)?\s+(?:without|again|unaided|straight|properly|on\s+your\s+own|out\s+(?:of|alive))|(?:keep|keeping|have|having|find)\s+(?:all\s+)?(?:your\s+|ur\s+|any\s+|both\s+)?(?:own\s+)?(?:teeth|kneecaps|knees|legs|fingers|eyes)|(?:be\s+)?eat(?:ing)?\s+solids?|(?:be\s+)?us(?:e|ing)\s+(?:your|ur|both)\s+(?:legs|hands|arms|knees)|(?:be\s+)?breath(?:e|ing)|see(?:ing)?\s+out\s+of\s+both\s+eyes|wak(?:e|ing)\s+up)\b"
+    hopes = r"(?:do\s+not|don'?t|dont|wouldn'?t)\s+(?:(?:expect|plan|hope)\s+(?:to|on)\s+|(?:bank|count)\s+on\s+|(?:think|expect|imagine|reckon)\s+(?:you|u|that\s+you)(?:'?ll|\s+will|'re\s+going\s+to|\s+gonna)\s+)"
+    body = r"\b(?:ops?|operations?|hip|replacement|physio\w*|marathon|train(?:ing|ed)?|ski\w*|bones?|arthritis|diabet\w*|injur\w+|plaster|surgeon|sweets|sugar|fluoride|smog|fumes|pollution|asthma|air\s+quality|gluten)\b"
+    eyes = r"\b(?:you|u)(?:'?ll|\s+will|'?d\s+better|\s+had\s+better|\s+better|(?:'re|\s+are)?\s+(?:gonna|going\s+to|about\s+to)|\s+might\s+want\s+to)\s+(?:\w+\s+)?(?:need|want|have|grow|get|be\s+needing|keep)\s+(?:(?:a|some|pair|of|your|extra)\s+){0,3}eyes\s+in\s+the\s+back\s+of\s+(?:your|ur)\s+head"
+    # What the councillor does, and then what follows on it.
+    if_so = r"\band\s+(?:then\s+)?(?:you|u)\b|\b(?:from\s+(?:now|here)\s+on|unless|if\s+(?:you|u|this|that|it|they)\b|after\s+(?:this|that|what|today|tonight)|when\s+you\s+(?:walk|leave|go)|walking\s+home)"
+    minding = r"\b(?:kids?|child\w*|twins|toddlers?|bab(?:y|ies)|puppy|pupp(?:y|ies)|dogs?|class|teach\w*|pupils|nursery|pickpockets?|shoplift\w*|scooters?|e-?bikes?|driver|drivers|seagulls?|gulls|referee|stewards?|mum|mums|dad|dads|parents)\b"
+    seen_child = rf"(?:\b(?:i|we)(?:'?ve|\s+have)?\s+|^\W*(?:just\s+)?)(?:just\s+)?(?:saw|seen|spotted|clocked|passed|drove\s+past|walked\s+past|watched)\s+(?:your|ur|his|her)\s+(?:\w+\s+)?(?:{words('family.kin')}|twins|{GROUP}+)\b[^.!?]{{0,60}}?\b(?:gates?|school|primary|infants|juniors|nursery|playground|playing\s+field|bus\s+stop|bus|park|swings|st\s+\w+)\b[^.!?]{{0,40}}?[,.\s]+(?:\w+\s+){{0,3}}?(?:pink|red|blue|green|yellow|purple|white|black|grey|orange|matching|little)\s+(?:\w+\s+)?(?:coat|jacket|hat|bag|rucksack|backpack|scarf|dress|wellies|wellingtons|anorak|hoodie|scooter|bike|bobble\s+hat|gloves|tights|hair\s?band|bow|jumper|raincoat)s?\b"
+    found = r"\b(?:left|leave|los[et]|lost|dropp?\w*|found|forgot\w*|hand(?:ed)?\s+(?:it\s+)?in|lost\s+property|sang|singing|nativity|concert|sports\s+day|carnival|parade|photos?|met|meet|chat\w*|said\s+(?:hi|hello)|waved|well\s+done|proud|helped|help\w*|thank\w*|fell|falling|hurt|crying|upset|wet|cold|freezing|lollipop|crossing|driver|nearly|almost|same\s+(?:one|as)|where\s+did\s+you\s+(?:get|buy))\b"
+    beasts = r"\b(?:cats?|kittens?|hedgehogs?|leak\w*|oil|catalytic|converters?|cat\s+thie\w*|thieves|thief|stolen|nicked|nicking|nails?|tacks|glass|mot|garage|exhaust|rust\w*|tyres?|ball|keys|coolant)\b"
+    return (
+        form("body_foretold", "R2d", _VEILED, rf"\b{hopes}{lost}", "ambiguous", unless="sport", nowhere=rf"{_CARE}|{body}|\b{words('hazard')}\b"),
+        form("watch_out", "R2d", _VEILED, eyes, "ambiguous", unless="hazard sport election", also=if_so, nowhere=minding),
+        form("saw_family", "R2d", _VEILED, seen_child, "ambiguous", nowhere=found, across=True),
+        form("watch_out", "R2d", _VEILED, r"\b(?:check|look)(?:ing)?\s+under(?:neath)?\s+(?:your|ur|his|her|their)\s+car\b[^.!?]{0,40}?\bif\s+i\s+(?:was|were)\s+(?:you|u|him|her|them)\b", "ambiguous", nowhere=beasts),
     )  # fmt: skip
 
 

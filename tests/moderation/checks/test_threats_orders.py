@@ -237,3 +237,30 @@ def test_council_talk_that_sounds_like_it_is_left_alone(text: str) -> None:
 def test_what_may_be_a_lift_is_for_a_person_to_tell(text: str) -> None:
     judgement = judged(text, CERTAIN)
     assert (judgement.action, judgement.urgent) == ("queue", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They all need lining up against a wall", "Time these traitors were strung up from the lamp posts they spent our money on", "£50 to whoever eggs her house, £200 if you put the windows in",
+     "If that mast goes up don't expect to be walking without crutches.", "Vote this through and you'll need eyes in the back of your head.",
+     "Saw your little girl at the gates of St Marys today, pink coat. Cute.", "I'd check under your car in the morning if I was you Cllr"],
+)  # fmt: skip
+def test_harm_that_is_paid_for_due_or_foretold_reaches_a_person_at_once(
+    text: str,
+) -> None:
+    found = check(read(text), Context(), None, {})
+    assert found
+    assert judged(text).urgent
+    assert judged(text, CERTAIN).action == "queue"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The bins all need lining up against a wall", "Line the kids up against the wall for the photo", "Time the new benches were put in", "£50 to whoever finds my dog",
+     "£80 fine for anyone who kicks their door in", "£200 if you fix the windows", "Don't expect to be walking without crutches for six weeks after a hip op",
+     "Walk down our unlit lane and don't expect to be walking without crutches", "You'll need eyes in the back of your head with those twins",
+     "Cross at that junction and you'll need eyes in the back of your head", "Saw your little girl at the gates today, she dropped her pink coat", "Look under your car if I were you, the cat hides there",
+     "Don't expect to keep your seat", "It's time they were voted out", "I'd love to see her given the job"],
+)  # fmt: skip
+def test_bins_fines_lost_coats_and_dark_lanes_are_no_threat(text: str) -> None:
+    assert check(read(text), Context(), None, {}) == []
