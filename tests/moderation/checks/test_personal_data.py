@@ -325,29 +325,3 @@ def test_a_firm_or_a_new_neighbour_that_moved_is_left_alone(
     look: Look, text: str
 ) -> None:
     assert look(text) == []
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["DOB 14/03/1971 NI QQ123456C that's your deputy leader, do what you want with it", "AB12 CDE, grey Audi - that's the planning officer", "9 Orchard Close ZE5 1QQ. This is Cllr Sample",
-     "The imam lives on Elm Grove, number 9.", "The vicar lives on Elm Grove, number 9.", "The rabbi lives on Elm Grove, number 9.", "The mayor lives on Elm Grove, number 9."],
-)  # fmt: skip
-def test_whose_a_detail_is_may_be_told_behind_it_and_every_office_counts_alike(
-    look: Look, text: str
-) -> None:
-    assert any(found.urgent for found in look(text)), text
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["Ring 01632 960123, that's the leader's office", "2 Sample Road ZE3 9ZZ, that's the church hall", "The vicar lives in the parish and knows us all",
-     "Who was born on 14/03/1971? That's the question", "The rabbi and the imam spoke at 2 Sample Road"],
-)  # fmt: skip
-def test_an_office_behind_a_number_is_nobodys_home(look: Look, text: str) -> None:
-    assert not any(found.urgent for found in look(text)), text
-
-
-def test_a_welsh_address_is_shown_to_its_end(look: Look) -> None:
-    text = "Mae hi'n byw yn 14 Heol y Bryn, y tŷ gwyn drws nesa i'r capel."
-    ends = [text[start:end] for found in look(text) for start, end in found.spans]
-    assert any(end.endswith("14 Heol y Bryn") for end in ends), ends

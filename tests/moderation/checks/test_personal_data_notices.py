@@ -1,10 +1,10 @@
-"""A private detail in a notice of one's own is left alone; "if anyone wants him" makes no notice."""
+"""A private detail in a notice of one's own is left alone; whose it is may be told behind it."""
 
 import pytest
 
 from moderation.checks.personal_data import check
 from moderation.reading import read
-from moderation.types import Context
+from moderation.types import Context, Finding
 from tests.moderation.judging import judged, with_r10_autohide
 
 
@@ -52,3 +52,33 @@ def test_if_anyone_that_sends_people_to_somebody_is_no_notice_of_one_s_own(
 )
 def test_if_anyone_of_what_was_seen_lost_or_offered_is_a_notice(text: str) -> None:
     assert check(read(text), Context(), None, {}) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["DOB 14/03/1971 NI QQ123456C that's your deputy leader, do what you want with it", "AB12 CDE, grey Audi - that's the planning officer", "9 Orchard Close ZE5 1QQ. This is Cllr Sample",
+     "The imam lives on Elm Grove, number 9.", "The vicar lives on Elm Grove, number 9.", "The rabbi lives on Elm Grove, number 9.", "The mayor lives on Elm Grove, number 9."],
+)  # fmt: skip
+def test_whose_a_detail_is_may_be_told_behind_it_and_every_office_counts_alike(
+    text: str,
+) -> None:
+    assert any(found.urgent for found in _look(text)), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ring 01632 960123, that's the leader's office", "2 Sample Road ZE3 9ZZ, that's the church hall", "The vicar lives in the parish and knows us all",
+     "Who was born on 14/03/1971? That's the question", "The rabbi and the imam spoke at 2 Sample Road"],
+)  # fmt: skip
+def test_an_office_behind_a_number_is_nobodys_home(text: str) -> None:
+    assert not any(found.urgent for found in _look(text)), text
+
+
+def test_a_welsh_address_is_shown_to_its_end() -> None:
+    text = "Mae hi'n byw yn 14 Heol y Bryn, y tŷ gwyn drws nesa i'r capel."
+    ends = [text[start:end] for found in _look(text) for start, end in found.spans]
+    assert any(end.endswith("14 Heol y Bryn") for end in ends), ends
+
+
+def _look(text: str) -> list[Finding]:
+    return check(read(text), Context(), None, {})
