@@ -188,7 +188,7 @@ def _foretold() -> tuple[Form, ...]:
     found = r"\b(?:left|leave|los[et]|lost|dropp?\w*|found|forgot\w*|hand(?:ed)?\s+(?:it\s+)?in|lost\s+property|sang|singing|nativity|concert|sports\s+day|carnival|parade|photos?|met|meet|chat\w*|said\s+(?:hi|hello)|waved|well\s+done|proud|helped|help\w*|thank\w*|fell|falling|hurt|crying|upset|wet|cold|freezing|lollipop|crossing|driver|nearly|almost|same\s+(?:one|as)|where\s+did\s+you\s+(?:get|buy))\b"
     beasts = r"\b(?:cats?|kittens?|hedgehogs?|leak\w*|oil|catalytic|converters?|cat\s+thie\w*|thieves|thief|stolen|nicked|nicking|nails?|tacks|glass|mot|garage|exhaust|rust\w*|tyres?|ball|keys|coolant)\b"
     return (
-        form("body_foretold", "R2d", _VEILED, rf"\b{hopes}{lost}", "ambiguous", unless="sport", nowhere=rf"{_CARE}|{body}|\b{words('hazard')}\b"),
+        form("watch_out", "R2d", _VEILED, rf"\b{hopes}{lost}", "ambiguous", unless="sport", nowhere=rf"{_CARE}|{body}|\b{words('hazard')}\b"),
         form("watch_out", "R2d", _VEILED, eyes, "ambiguous", unless="hazard sport election", also=if_so, nowhere=minding),
         form("saw_family", "R2d", _VEILED, seen_child, "ambiguous", nowhere=found, across=True),
         form("watch_out", "R2d", _VEILED, r"\b(?:check|look)(?:ing)?\s+under(?:neath)?\s+(?:your|ur|his|her|their)\s+car\b[^.!?]{0,40}?\bif\s+i\s+(?:was|were)\s+(?:you|u|him|her|them)\b", "ambiguous", nowhere=beasts),
