@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from listener.claims.as_it_stands import is_over
+from listener.claims.as_it_stands import is_over, standing_of
 from listener.claims.digest import Sections, digest_entry, digest_text, one_line
 from listener.claims.found_true import end_as_true, found_true_words, waits_no_more
 from listener.claims.incidents import is_theirs, is_told
@@ -108,7 +108,7 @@ def _sorted_out(house: House, hour: datetime) -> _Found:
 def _put(tx: Transaction, house: House, once: str, found: _Found) -> None:
     before = last_put_out(tx.store, ONCE)
     full = [[digest_entry(tx, house, row) for row in rows] for rows in (found.fresh, found.grown, found.late, found.still)]  # fmt: skip
-    true = [one_line(row, found_true_words(house, row)) for row in found.true]
+    true = [one_line(row, standing_of(house, row["claim_id"], tx.now), found_true_words(house, row)) for row in found.true]  # fmt: skip
     sections = Sections(full[0], full[1], true, full[2], full[3])
     waiting = len(found.late) + len(found.still)
     put_out(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from listener.claims.as_it_stands import standing_of
+from listener.claims.as_it_stands import Standing, standing_of
 from listener.claims.asked import asks_as_press, press_deadline, quoted_of
 from listener.claims.clock import due
 from listener.claims.deadline import within
@@ -319,14 +319,15 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     quoted = quoted_of(tx, masks_of(house), row)
     new = quoted if is_new_claim(row) else ""
     notes = (*said.notes(), *deadline_words(until, tx.now))
+    stands = Standing(said.claim) if said.claim else standing_of(house, row["claim_id"], tx.now)  # fmt: skip
     telling = Telling(
         once=f"incident:{number}:{level}",
-        subject=subject(row, level, press=said.seen.press, quoted=quoted),
-        short_subject=subject(row, level, press=said.seen.press),
+        subject=subject(row, level, stands, press=said.seen.press, quoted=quoted),
+        short_subject=subject(row, level, stands, press=said.seen.press),
         whole=alert_text(
             row, said.claim, said.seen, example, notes, desk, new, now=tx.now
         ),
-        short=short_text(row, level, desk),
+        short=short_text(row, level, stands, desk),
         kind="claim" if row["claim_id"] else "incident",
     )
     send_to_comms(tx, house, row, level, telling)

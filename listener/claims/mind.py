@@ -6,9 +6,10 @@ from datetime import timedelta
 
 from listener.claims.as_it_stands import is_over, standing_of
 from listener.claims.asked import press_deadline, quoted_of
-from listener.claims.became import STANDS_AGAIN, WHY, sentences
+from listener.claims.became import STANDS_AGAIN, WHY
 from listener.claims.clock import acknowledge_by
 from listener.claims.daily import make_digest
+from listener.claims.examples import first_example
 from listener.claims.feedback import proposal
 from listener.claims.found_true import take_up_again, times_taken_up
 from listener.claims.handing_on import escalation_text, how_it_left
@@ -129,7 +130,7 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
     number, turn = int(row["incident_id"]), int(row["escalated"])
     level = row["told_level"]
     to = stages(house)[turn]
-    over = standing_of(house, row["claim_id"], tx.now).over
+    said = standing_of(house, row["claim_id"], tx.now)
     if row["claim_id"]:
         row = row | propose_anew(tx, house, row)
     quoted = quoted_of(tx, masks_of(house), row)
@@ -139,12 +140,13 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
         once=f"incident:{number}:{level}:escalated:{turn + 1}{f':{again}' if again else ''}",
         kind="escalation",
         audience=to,
-        subject=f"Not acknowledged: {subject(row, level, quoted=quoted)}",
+        subject=f"Not acknowledged: {subject(row, level, said, quoted=quoted)}",
         body=escalation_text(
             row,
             how_it_left(house, row, tx.now),
+            said,
+            first_example(tx, house, number),
             house.settings.desk,
-            sentences(row["claim_id"], over),
             quoted,
             until=press_deadline(tx.store, house.rules, row),
             now=tx.now,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from listener.claims.as_it_stands import Standing
 from listener.claims.incidents import emergency, grow, is_theirs
 from listener.claims.sending import Telling, send_to_comms
 from listener.claims.wording import (
@@ -108,9 +109,9 @@ def _tell_comms(
     level, desk = row["level"], house.settings.desk
     telling = Telling(
         once=f"press:{claim.claim_id}:{item.item_id}",
-        subject=subject(row, level, press=True),
+        subject=subject(row, level, Standing(claim), press=True),
         whole=_text(item, claim, match, row, desk),
-        short=short_text(row, level, desk, press=True),
+        short=short_text(row, level, Standing(claim), desk, press=True),
         step="told_news",
     )
     send_to_comms(tx, house, row, level, telling)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from listener.claims.as_it_stands import standing_of
 from listener.claims.asked import asked
 from listener.claims.masking import Masks, masks_of
 from listener.claims.postures import found_wrong
@@ -12,7 +13,12 @@ from listener.claims.standing import Former, former_claim
 from listener.claims.story import as_it_went, words_of
 from listener.claims.story_english import detail_in_english, sentence_in_english
 from listener.claims.waiting import is_late, running
-from listener.claims.wording import priority_words, spread_words
+from listener.claims.wording import (
+    called,
+    in_quotes,
+    priority_words,
+    spread_words,
+)
 from listener.house import House
 from listener.language_names import names_of
 from listener.minutes.writer import MACHINE
@@ -27,7 +33,7 @@ from moderation.claims.words import tokens
 from moderation.types import Claim
 
 MOST_SEEN = 40
-LONGEST_TITLE, WITH_QUOTE = 60, 120  # columns of the list
+LONGEST_TITLE, WITH_QUOTE = 76, 120  # columns of the list
 STANCES = {"repeats": "says it", "asks": "asks", "denies": "says that it is not so"}
 
 
@@ -50,12 +56,15 @@ def _about(house: House, row: Row) -> str:
     quoted = asked(house.store, masks, row)
     if quoted:
         return f"{row['title']}: {quoted}"
+    if row["claim_id"]:
+        stands = standing_of(house, row["claim_id"], house.now())
+        return f"{called(row, stands)[0]}: {in_quotes(str(row['title']))}"
     kind, _, group = str(row["key"]).partition(":")
     grouped = kind in ("spread", OWN) and group
     said = headline(house.store, int(group)) if grouped else None
     if said is None:
         return str(row["title"])
-    begins = "For the councillor alone" if kind == OWN else "New"
+    begins = "For the councillor alone" if kind == OWN else "New, not checked yet"
     return f"{begins}: {masks.mask(said.statement)}"
 
 
