@@ -15,6 +15,7 @@ from listener.claims.became import sentences
 from listener.claims.masking import masks_of
 from listener.claims.moments import DAYS_CY
 from listener.claims.quoting import about_no_claim
+from listener.claims.press import taken_back_words
 from listener.claims.waiting import running
 from listener.claims.wording import (
     LEVELS_CY,
@@ -30,6 +31,7 @@ from listener.desk_settings import DeskSettings
 from listener.house import House
 from listener.store import Transaction
 from listener.store.connection import Row
+from listener.store.incident_views import taken_back
 from listener.store.incidents import spread
 from listener.store.names import note_quote
 from listener.telling.alerts import many
@@ -43,6 +45,7 @@ _RESIDENT = "a resident (preswylydd)"
 _HEADS = {
     "fresh": "New, and of low priority (Newydd, blaenoriaeth isel):",
     "grown": "Told before, and grown since (Wedi tyfu ers hynny):",
+    "unsaid": "Put right in the press since (Wedi'i gywiro yn y wasg ers hynny):",
     "true": "No longer waiting (Ddim yn aros mwyach):",
     "late": "Waiting longer than agreed (Yn aros yn hirach nag a gytunwyd):",
     "still": "Still waiting, as in the last digest (Yn dal i aros, fel yn y crynodeb diwethaf):",
@@ -66,6 +69,7 @@ class Sections:
 
     fresh: Sequence[Sequence[str]] = ()
     grown: Sequence[Sequence[str]] = ()
+    unsaid: Sequence[Sequence[str]] = ()
     true: Sequence[Sequence[str]] = ()
     late: Sequence[Sequence[str]] = ()
     still: Sequence[Sequence[str]] = ()
@@ -85,6 +89,8 @@ def digest_entry(tx: Transaction, house: House, row: Row) -> list[str]:
         quoted = quoted_of(tx, masks_of(house), row)
         lines += [f"{INDENT}{SAID_EN} ({SAID_CY}): {quoted}"] if quoted else []
         lines += [f"{INDENT}{one}" for one in sentences(row["claim_id"], said.over) if one]  # fmt: skip
+        both = taken_back_words(row, taken_back(tx.store, number), tx.now)
+        lines += [f"{INDENT}{one}" for one in (*both[0], *both[1])]
     return lines + [f"{INDENT}{one}" for one in _addresses(house.settings.desk, number)]
 
 
@@ -158,6 +164,7 @@ def _changed(found: Sections, before: datetime) -> tuple[str, str]:
     counts = (
         (found.fresh, "new", "newydd"),
         (found.grown, "grown", "wedi tyfu"),
+        (found.unsaid, "put right in the press", "wedi'i gywiro yn y wasg"),
         (found.true, "found true", "wedi'i ganfod yn wir"),
         (found.late, "more waiting too long", "arall yn aros yn rhy hir"),
     )

@@ -5,7 +5,7 @@ English, and draft Welsh. An alert that was held or could not be sent was read b
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from listener.claims.as_it_stands import Standing
@@ -70,6 +70,7 @@ def escalation_text(
     example: Example,
     desk: DeskSettings | None = None,
     quoted: str = "",
+    unsaid: tuple[Sequence[str], Sequence[str]] = ((), ()),
     *,
     until: datetime | None = None,
     now: datetime,
@@ -77,7 +78,7 @@ def escalation_text(
     """To the comms lead, then to the reviewer: nobody has acknowledged it. left: how_it_left. said: what the council says of
     its claim by now.
 
-    quoted: what is said, where the alert has no name. until: when the press wants its answer.
+    quoted: what is said, where the alert has no name. unsaid: who of the press put it right since, in both. until: when the press wants its answer.
     """
     number = int(row["incident_id"])
     changed = sentences(row["claim_id"], said.over)
@@ -85,6 +86,7 @@ def escalation_text(
         f"Nobody has acknowledged incident {number}. {left[0]}",
         *((f"{SAID_EN}: {quoted}",) if quoted else ()),
         *_what_it_is(row, said, changed[0], NEED_EN, claim_en),
+        *unsaid[0],
         *example_en(example),
         *deadline_words(until, now),
         f"Priority: {priority_words(row)}",
@@ -95,7 +97,8 @@ def escalation_text(
         f"Nid oes neb wedi ymgymryd â rhybudd {number}. {left[1]}",
         *((f"{SAID_CY}: {quoted}",) if quoted else ()),
         *_what_it_is(row, said, changed[1], NEED_CY, claim_cy),
-        *(_where_cy(example)),
+        *unsaid[1],
+        *_where_cy(example),
         f"Blaenoriaeth: {LEVELS_CY[row['level']]}",
         *posture_line(row, 1),
         alert_place(desk, number)[1],

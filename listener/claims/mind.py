@@ -20,6 +20,7 @@ from listener.claims.incidents import (
     is_told,
 )
 from listener.claims.masking import masks_of
+from listener.claims.press import taken_back_words
 from listener.claims.proposing import propose_anew
 from listener.claims.sending import weight_of
 from listener.claims.states import ENDED
@@ -31,7 +32,7 @@ from listener.minutes.writer import MACHINE
 from listener.store import Transaction
 from listener.store.answers import thresholds
 from listener.store.connection import Row, as_text
-from listener.store.incident_views import ended_as_true
+from listener.store.incident_views import ended_as_true, taken_back
 from listener.store.incident_words import erase_words, old_words
 from listener.store.incidents import (
     add_step,
@@ -148,6 +149,7 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
             first_example(tx, house, number),
             house.settings.desk,
             quoted,
+            taken_back_words(row, taken_back(tx.store, number), tx.now),
             until=press_deadline(tx.store, house.rules, row),
             now=tx.now,
         ),

@@ -156,6 +156,9 @@ def _seen(
 def _stance(row: Row, *, wrong: bool) -> str:
     """What it says of the claim. Only what the council finds wrong can be put right."""
     stance = row["stance"]
+    if row["stance_at"] and stance != "repeats":
+        what = "put it right" if stance == "denies" else "says it no more since"
+        return f"said it, and {what} {_at(row['stance_at'])}"
     return "puts it right" if stance == "denies" and wrong else STANCES[stance]
 
 

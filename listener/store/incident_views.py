@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from listener.store.connection import Row, Store, as_text
+from listener.store.connection import Row, Store, Transaction, as_text
 from listener.store.own_claims import NOT_OWN
 
 OPEN = ("new", "acknowledged", "acted")
@@ -83,7 +83,7 @@ def some_seen(store: Store, incident_id: int, first: int, many: int) -> list[Row
             UNION ALL SELECT '', ref, seen_at FROM incident_items WHERE incident_id = ?1
             ORDER BY seen_at DESC, comment_id DESC LIMIT ?2 OFFSET ?3)
         SELECT CASE WHEN picked.ref <> '' THEN NULLIF(items.text, '') WHEN versions.erased_at IS NULL THEN versions.text END
-            AS text, COALESCE(items.link, comments.permalink, '') AS link, COALESCE(said.stance, 'repeats') AS stance,
+            AS text, COALESCE(items.link, comments.permalink, '') AS link, COALESCE(said.stance, items.stance) AS stance, items.stance_at AS stance_at,
             COALESCE(said.matched, items.matched) AS matched, COALESCE(said.language, items.language) AS language,
             picked.seen_at, picked.comment_id, COALESCE(comments.post_id, '') AS post_id,
             COALESCE(items.platform <> '' AND items.press = 0, 1) AS resident,
@@ -102,7 +102,7 @@ def moments_of(store: Store, incident_id: int) -> list[tuple[str, str]]:
     """When it was said, and how (repeats, asks, denies), in the order of time."""
     rows = store.rows(
         """SELECT said_at, stance FROM incident_comments WHERE incident_id = ?1
-        UNION ALL SELECT said_at, 'repeats' FROM incident_items WHERE incident_id = ?1 ORDER BY said_at""",
+        UNION ALL SELECT said_at, stance FROM incident_items WHERE incident_id = ?1 AND stance = 'repeats' ORDER BY said_at""",
         (incident_id,),
     )
     return [(row["said_at"], row["stance"]) for row in rows]
@@ -164,3 +164,27 @@ def postures_of_claim(store: Store, claim_id: str) -> list[tuple[int, str]]:
         (claim_id,),
     )
     return [(int(row["incident_id"]), row["detail"]) for row in rows]
+
+
+def in_items(store: Store, ref: str, link: str) -> list[Row]:
+    """Where an article stands among what was seen, by its own name or by its link: incident_id, claim_id, ref, stance."""
+    return store.rows(
+        """SELECT incident_id, claim_id, ref, stance FROM incident_items JOIN incidents USING (incident_id)
+        WHERE press = 1 AND claim_id <> '' AND (ref = ?1 OR (link <> '' AND link = ?2))""",
+        (ref, link),
+    )
+
+
+def say_of_item(tx: Transaction, incident_id: int, ref: str, stance: str) -> None:
+    """Note that an article says another thing than it did."""
+    changes: Row = {"stance": stance, "stance_at": tx.at}
+    tx.update("incident_items", changes, "incident_id = ? AND ref = ?", (incident_id, ref))  # fmt: skip
+
+
+def taken_back(store: Store, incident_id: int, since: str = "", until: str = "z") -> list[Row]:  # fmt: skip
+    """The articles that repeat it no more, by a change between two moments (text, UTC): source, stance, stance_at."""
+    return store.rows(
+        """SELECT source, stance, stance_at FROM incident_items WHERE incident_id = ? AND stance <> 'repeats'
+        AND stance_at > ? AND stance_at <= ? ORDER BY stance_at, ref""",
+        (incident_id, since, until),
+    )
