@@ -14,8 +14,8 @@ from listener.claims.asked import asks_as_press, first_asked, quoted_of
 from listener.claims.became import sentences
 from listener.claims.masking import masks_of
 from listener.claims.moments import DAYS_CY
-from listener.claims.quoting import about_no_claim
 from listener.claims.press import taken_back_words
+from listener.claims.quoting import about_no_claim
 from listener.claims.waiting import running
 from listener.claims.wording import (
     LEVELS_CY,
@@ -103,8 +103,10 @@ def _checked(claim: Claim | None) -> list[str]:
     if claim.correct_statement_cy:
         right += f" ({claim.correct_statement_cy})"
     return [
-        f"{claim.claim_id}, which {verdict} ({verdict_cy}). What is right (Yr hyn sy'n gywir): {right} "
-        f"Source (Ffynhonnell): {source_of(claim) or 'none yet (dim eto)'}"
+        (
+            f"{claim.claim_id}, which {verdict} ({verdict_cy}). What is right (Yr hyn sy'n gywir): {right} "
+            f"Source (Ffynhonnell): {source_of(claim) or 'none yet (dim eto)'}"
+        )
     ]
 
 

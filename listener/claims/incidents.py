@@ -99,11 +99,11 @@ def grow(
     current = open_incident(tx.store, key)
     if before and (current is None or before["incident_id"] != current["incident_id"]):
         return _as_it_was(tx, before)  # it belongs to an incident that is over
-    if before and before["stance"] == "repeats" != stance:
+    if changed := bool(before and before["stance"] == "repeats" != stance):
         stance = "repeats"  # it was changed to a question: what was spread was spread
     topic, claim_id = (claim.topic, claim.claim_id) if claim else (topic, "")
     number = _number(tx, key, title, claim_id, topic, current)
-    if known:
+    if known and not changed:
         save_sighting(tx, number, claim_id, known, stance, matched, language)
     if item:
         save_item(tx, number, item, matched, language)

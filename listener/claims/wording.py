@@ -49,7 +49,7 @@ _RUN_OUT = (
     "sy'n cyfrif fel heb ei gadarnhau, am fod ei gofnod wedi dod i ben",
 )
 # What a claim is called before its words: read alone, on a screen that is locked, they would say it is so.
-_CALLED = {
+CALLED = {
     "false": ("false claim", "honiad anwir"),
     "misleading": ("misleading claim", "honiad camarweiniol"),
     "unverified": ("unverified claim", "honiad heb ei gadarnhau"),
@@ -89,9 +89,9 @@ def called(row: Row, said: Standing) -> tuple[str, str]:
     """What the words of an alert are called by what the council says of them, in English and Welsh; two empty ones of what
     is no claim, or the owner's own."""
     if said.claim is not None:
-        return _CALLED["expired" if said.claim.status == "expired" else said.claim.verdict]  # fmt: skip
+        return CALLED["expired" if said.claim.status == "expired" else said.claim.verdict]  # fmt: skip
     new = row["claim_id"] or is_new_claim(row)
-    return _CALLED[said.over or "new"] if new else ("", "")
+    return CALLED[said.over or "new"] if new else ("", "")
 
 
 def in_quotes(words: str, longest: int = EXCERPT + 2) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from listener.claims.as_it_stands import standing_of
 from listener.claims.asked import asked
+from listener.claims.examples import since_then
 from listener.claims.masking import Masks, masks_of
 from listener.claims.postures import found_wrong
 from listener.claims.quoting import about_no_claim
@@ -23,7 +24,8 @@ from listener.house import House
 from listener.language_names import names_of
 from listener.minutes.writer import MACHINE
 from listener.store.connection import Row, as_moment, as_text
-from listener.store.incidents import seen_of, spread, steps_of
+from listener.store.incident_views import seen_of
+from listener.store.incidents import spread, steps_of
 from listener.store.own_claims import OWN, is_own
 from listener.store.spreading import headline
 from listener.terminal import cell, safe
@@ -34,6 +36,12 @@ from moderation.types import Claim
 
 MOST_SEEN = 40
 LONGEST_TITLE, WITH_QUOTE = 76, 120  # columns of the list
+SINCE = {
+    "": "",
+    "removed": "; removed since",
+    "unsaid": "; edited since, says it no more",
+    "edited": "; edited since",
+}
 STANCES = {"repeats": "says it", "asks": "asks", "denies": "says that it is not so"}
 
 
@@ -139,26 +147,31 @@ def _seen(
     yield f"What was seen ({len(rows)}):"
     for row in rows[:MOST_SEEN]:
         tongue, _ = names_of(row["language"])
-        how = f"{_stance(row, wrong=wrong)}, match {row['matched']:.2f}"
+        since = SINCE[since_then(house, claim, row)]
+        how = f"{_stance(row, wrong=wrong, past=bool(since))}, match {row['matched']:.2f}{since}"
         parts = (safe(row["source"]), tongue, "" if need else how)
         yield f"  {_at(row['seen_at'])}  {', '.join(filter(None, parts))}  {safe(row['link'])}"
         if row["text"] is None:
             yield "    (its words were erased)"
             continue
         said = _said(row, masks)
-        yield f"    it says:    {cell(said, 110).rstrip()}"
+        yield f"    {'it said:' if since else 'it says:'}    {cell(said, 110).rstrip()}"
         if claim:
             yield from _beside(said, claim)
     if len(rows) > MOST_SEEN:
         yield f"  and {len(rows) - MOST_SEEN} more"
 
 
-def _stance(row: Row, *, wrong: bool) -> str:
+def _stance(row: Row, *, wrong: bool, past: bool = False) -> str:
     """What it says of the claim. Only what the council finds wrong can be put right."""
     stance = row["stance"]
     if row["stance_at"] and stance != "repeats":
         what = "put it right" if stance == "denies" else "says it no more since"
         return f"said it, and {what} {_at(row['stance_at'])}"
+    if past:
+        return {"repeats": "said it", "asks": "asked"}.get(
+            stance, "said that it is not so"
+        )
     return "puts it right" if stance == "denies" and wrong else STANCES[stance]
 
 

@@ -1,6 +1,7 @@
 """Step 22: accounts are people's. A newspaper or a programme is none: its articles are counted as articles.
 
-Step 26: an article that was put right, or says it no more, is kept in the story and counted no more.
+Step 26: an article that was put right, or says it no more, is kept in the story and counted no more. Of a
+comment the version is kept that said it, for it may be edited since.
 """
 
 from listener.schema.continuing import HEARD
@@ -33,6 +34,8 @@ _MORE, _LESS = (
 )
 
 TAKEN_BACK = (
+    # The version of a comment that was judged to say it; 0: the one that stood when it was seen.
+    "ALTER TABLE incident_comments ADD COLUMN version INTEGER NOT NULL DEFAULT 0",
     # What it says by now: "repeats", "denies" or "other"; and since when that is so, where it said another thing before.
     "ALTER TABLE incident_items ADD COLUMN stance TEXT NOT NULL DEFAULT 'repeats'",
     "ALTER TABLE incident_items ADD COLUMN stance_at TEXT",

@@ -143,7 +143,7 @@ def copy_sightings(tx: Transaction, from_id: int, to_id: int) -> None:
     for table, columns in (
         (
             "incident_comments",
-            "claim_id, comment_id, stance, matched, language, said_at, seen_at, author, platform, views",
+            "claim_id, comment_id, stance, matched, language, said_at, seen_at, author, platform, views, version",
         ),
         (
             "incident_items",
@@ -190,7 +190,7 @@ def save_sighting(
     language: str,
 ) -> None:
     """Note a comment; one that is there already takes the new stance."""
-    said: Row = {"stance": stance, "matched": matched, "language": language}
+    said: Row = {"stance": stance, "matched": matched, "language": language, "version": known.version}  # fmt: skip
     comment = known.comment
     mine = (incident_id, comment.comment_id)
     if not tx.update("incident_comments", said, "incident_id = ? AND comment_id = ?", mine):  # fmt: skip
@@ -289,27 +289,6 @@ def spread(store: Store, incident_id: int, now: datetime) -> Spread:
         row["accounts"] = store.value(_ACCOUNTS, asked)
     row["older"] = bool(row["older"])
     return Spread(**row, press=row["articles"] > 0)
-
-
-def seen_of(store: Store, incident_id: int) -> list[Row]:
-    """Every sighting in its order: text, link, stance, stance_at (since when it says another thing than at first), matched, language, seen_at, source, comment_id, version,
-    post_id, and `resident`: a resident wrote it.
-
-    No author. The text is None where it was erased; the ids are "" for what is no comment.
-    """
-    return store.rows(
-        """SELECT CASE WHEN versions.erased_at IS NULL THEN versions.text END AS text, comments.permalink AS link,
-            stance, NULL AS stance_at, matched, language, incident_comments.seen_at AS seen_at,
-            substr(comments.page_id, 1, instr(comments.page_id, ':') - 1) AS source,
-            comments.comment_id AS comment_id, versions.version AS version, comments.post_id AS post_id,
-            1 AS resident
-        FROM incident_comments JOIN comments USING (comment_id) JOIN versions USING (comment_id, version)
-        WHERE incident_id = ?
-        UNION ALL SELECT NULLIF(text, ''), link, stance, stance_at, matched, language, seen_at, source, '', 0, '',
-            platform <> '' AND press = 0 FROM incident_items
-        WHERE incident_id = ? ORDER BY seen_at""",
-        (incident_id, incident_id),
-    )
 
 
 def surest(store: Store, incident_id: int) -> float | None:
