@@ -17,7 +17,7 @@ from listener.claims.quoting import (
 from listener.store import Store, Transaction
 from listener.store.comments import kept
 from listener.store.connection import Row, as_moment
-from listener.store.incidents import seen_of
+from listener.store.incident_views import seen_of
 from listener.store.names import note_quote
 from listener.store.spreading import headline
 from moderation.rules import Rules

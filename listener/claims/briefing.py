@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from listener.claims.as_it_stands import Standing
 from listener.claims.became import Over, sentences
 from listener.claims.postures import found_wrong
 from listener.claims.quoting import about_no_claim
@@ -12,6 +13,7 @@ from listener.claims.wording import (
     claim_cy,
     claim_en,
     example_en,
+    heading,
 )
 from listener.desk_settings import DeskSettings
 from listener.language_names import names_of
@@ -52,6 +54,11 @@ _UNSAID = (
 )
 
 
+def brief_subject(row: Row, said: Standing) -> str:
+    """The subject of a brief."""
+    return f"From the communications team: {heading(row, said)}"
+
+
 def brief_text(
     row: Row,
     claim: Claim | None,
@@ -81,7 +88,7 @@ def brief_english(
     answer = _how_to_answer(claim, gone)[0]
     return "\n".join(
         (
-            f"The communications team asks you to know of this: {row['title']}",
+            f"The communications team asks you to know of this: {heading(row, Standing(claim, over))}",
             f"They say: {excerpt(reason)}",
             *about,
             *example_en(seen),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from listener.claims.as_it_stands import is_over
+from listener.claims.as_it_stands import is_over, standing_of
 from listener.claims.digest import Sections, digest_entry, digest_text, one_line
 from listener.claims.found_true import end_as_true, found_true_words, waits_no_more
 from listener.claims.incidents import is_theirs, is_told
@@ -18,7 +18,7 @@ from listener.minutes.writer import MACHINE
 from listener.modes.periods import LONDON
 from listener.store import Transaction
 from listener.store.connection import Row, as_moment, as_text
-from listener.store.incident_views import grown_between
+from listener.store.incident_views import grown_between, taken_back
 from listener.store.incidents import add_step, change_incident, open_incidents
 from listener.store.messages import last_put_out, put_out, was_put_out
 from listener.store.own_claims import is_own
@@ -32,6 +32,7 @@ class _Found:
 
     fresh: list[Row]  # LOW, and not told yet; what is graver is never told first here
     grown: list[Row]  # told, and grown since
+    unsaid: list[Row]  # told, and put right in the press since the last digest
     true: list[Row]  # they waited, and there is nothing to put right
     late: list[Row]  # they wait longer than agreed since the last digest
     still: list[Row]  # ... and did so in the last one
@@ -39,7 +40,10 @@ class _Found:
     def is_worth_a_message(self, *, open_today: bool) -> bool:
         """Whether it is sent; on a closed day only for what is new or grew."""
         told = self.fresh or self.grown
-        return bool(told or (open_today and (self.true or self.late or self.still)))
+        return bool(
+            told
+            or (open_today and (self.unsaid or self.true or self.late or self.still))
+        )
 
 
 def make_digest(house: House) -> int:
@@ -99,17 +103,25 @@ def _sorted_out(house: House, hour: datetime) -> _Found:
         and grown_between(house.store, row["incident_id"], row["last_told_at"], hour)
         and row not in fresh
     ]
-    late = [row for row in rows if is_late(row, at) and row not in grown]
+    unsaid = [
+        row
+        for row in rows
+        if row["last_told_at"]
+        and taken_back(house.store, row["incident_id"], max(before, row["last_told_at"]), at)
+        and row not in fresh
+        and row not in grown
+    ]  # fmt: skip
+    late = [row for row in rows if is_late(row, at) and row not in (*grown, *unsaid)]
     still = [row for row in late if before and is_late(row, before)]
     late = [row for row in late if row not in still]
-    return _Found(fresh, grown, true, late, still)
+    return _Found(fresh, grown, unsaid, true, late, still)
 
 
 def _put(tx: Transaction, house: House, once: str, found: _Found) -> None:
     before = last_put_out(tx.store, ONCE)
-    full = [[digest_entry(tx, house, row) for row in rows] for rows in (found.fresh, found.grown, found.late, found.still)]  # fmt: skip
-    true = [one_line(row, found_true_words(house, row)) for row in found.true]
-    sections = Sections(full[0], full[1], true, full[2], full[3])
+    full = [[digest_entry(tx, house, row) for row in rows] for rows in (found.fresh, found.grown, found.late, found.still, found.unsaid)]  # fmt: skip
+    true = [one_line(row, standing_of(house, row["claim_id"], tx.now), found_true_words(house, row)) for row in found.true]  # fmt: skip
+    sections = Sections(full[0], full[1], full[4], true, full[2], full[3])
     waiting = len(found.late) + len(found.still)
     put_out(
         tx,

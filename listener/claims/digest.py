@@ -9,25 +9,35 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from listener.claims.as_it_stands import standing_of
+from listener.claims.as_it_stands import Standing, standing_of
 from listener.claims.asked import asks_as_press, first_asked, quoted_of
 from listener.claims.became import sentences
 from listener.claims.masking import masks_of
 from listener.claims.moments import DAYS_CY
+from listener.claims.press import taken_back_words
 from listener.claims.quoting import about_no_claim
 from listener.claims.waiting import running
-from listener.claims.wording import LEVELS_CY, SAID_CY, SAID_EN, spread_words
+from listener.claims.wording import (
+    LEVELS_CY,
+    SAID_CY,
+    SAID_EN,
+    found,
+    heading,
+    source_of,
+    spread_words,
+)
 from listener.desk.onward import platform_name
 from listener.desk_settings import DeskSettings
 from listener.house import House
 from listener.store import Transaction
 from listener.store.connection import Row
+from listener.store.incident_views import taken_back
 from listener.store.incidents import spread
 from listener.store.names import note_quote
-from listener.telling.alerts import excerpt, many
+from listener.telling.alerts import many
 from listener.telling.notices import LONDON
 from listener.telling.where import alert_address
-from moderation.claims.registry import in_force
+from moderation.types import Claim
 
 INDENT = " " * 8
 _PRESS = "the press, it seems (y wasg, mae'n debyg)"
@@ -35,6 +45,7 @@ _RESIDENT = "a resident (preswylydd)"
 _HEADS = {
     "fresh": "New, and of low priority (Newydd, blaenoriaeth isel):",
     "grown": "Told before, and grown since (Wedi tyfu ers hynny):",
+    "unsaid": "Put right in the press since (Wedi'i gywiro yn y wasg ers hynny):",
     "true": "No longer waiting (Ddim yn aros mwyach):",
     "late": "Waiting longer than agreed (Yn aros yn hirach nag a gytunwyd):",
     "still": "Still waiting, as in the last digest (Yn dal i aros, fel yn y crynodeb diwethaf):",
@@ -58,6 +69,7 @@ class Sections:
 
     fresh: Sequence[Sequence[str]] = ()
     grown: Sequence[Sequence[str]] = ()
+    unsaid: Sequence[Sequence[str]] = ()
     true: Sequence[Sequence[str]] = ()
     late: Sequence[Sequence[str]] = ()
     still: Sequence[Sequence[str]] = ()
@@ -66,18 +78,36 @@ class Sections:
 def digest_entry(tx: Transaction, house: House, row: Row) -> list[str]:
     """An incident in the digest: what it is about, how far it went or what is asked, and where it is to be found."""
     number = int(row["incident_id"])
-    begins = f"  {number:>4}  {_stands(row)}: {excerpt(str(row['title']))}"
+    said = standing_of(house, row["claim_id"], tx.now)
+    begins = f"  {number:>4}  {_stands(row)}: {heading(row, said)}"
     if about_no_claim(row):
         lines = [begins, *_question(tx, house, row)]
     else:
-        known = {claim.claim_id: claim for claim in in_force(house.claims, tx.now)}
         seen = spread(tx.store, number, tx.now)
-        lines = [f"{begins} ({spread_words(seen, known.get(row['claim_id']))})"]
+        lines = [f"{begins} ({spread_words(seen, said.claim)})"]
+        lines += [f"{INDENT}{one}" for one in _checked(said.claim)]
         quoted = quoted_of(tx, masks_of(house), row)
         lines += [f"{INDENT}{SAID_EN} ({SAID_CY}): {quoted}"] if quoted else []
-        over = standing_of(house, row["claim_id"], tx.now).over
-        lines += [f"{INDENT}{one}" for one in sentences(row["claim_id"], over) if one]
+        lines += [f"{INDENT}{one}" for one in sentences(row["claim_id"], said.over) if one]  # fmt: skip
+        both = taken_back_words(row, taken_back(tx.store, number), tx.now)
+        lines += [f"{INDENT}{one}" for one in (*both[0], *both[1])]
     return lines + [f"{INDENT}{one}" for one in _addresses(house.settings.desk, number)]
+
+
+def _checked(claim: Claim | None) -> list[str]:
+    """What the council knows of a claim, in a line: its id, verdict, what is right, and the source with its date."""
+    if claim is None:
+        return []
+    verdict, verdict_cy = found(claim)
+    right = claim.correct_statement or "not yet written (heb ei ysgrifennu eto)"
+    if claim.correct_statement_cy:
+        right += f" ({claim.correct_statement_cy})"
+    return [
+        (
+            f"{claim.claim_id}, which {verdict} ({verdict_cy}). What is right (Yr hyn sy'n gywir): {right} "
+            f"Source (Ffynhonnell): {source_of(claim) or 'none yet (dim eto)'}"
+        )
+    ]
 
 
 def _question(tx: Transaction, house: House, row: Row) -> list[str]:
@@ -99,10 +129,10 @@ def _addresses(desk: DeskSettings | None, number: int) -> list[str]:
     return [found, alert_address(desk, number, welsh=True)] if found else []
 
 
-def one_line(row: Row, told: str) -> list[str]:
+def one_line(row: Row, said: Standing, told: str) -> list[str]:
     """An incident of which one thing is told."""
     level = f"{row['level']} ({LEVELS_CY[row['level']]})"
-    return [f"  {int(row['incident_id']):>4}  {level}: {excerpt(str(row['title']))}: {told}"]  # fmt: skip
+    return [f"  {int(row['incident_id']):>4}  {level}: {heading(row, said)}: {told}"]  # fmt: skip
 
 
 def _stands(row: Row) -> str:
@@ -136,6 +166,7 @@ def _changed(found: Sections, before: datetime) -> tuple[str, str]:
     counts = (
         (found.fresh, "new", "newydd"),
         (found.grown, "grown", "wedi tyfu"),
+        (found.unsaid, "put right in the press", "wedi'i gywiro yn y wasg"),
         (found.true, "found true", "wedi'i ganfod yn wir"),
         (found.late, "more waiting too long", "arall yn aros yn rhy hir"),
     )

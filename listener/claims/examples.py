@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from typing import Literal
+
 from listener.claims.masking import masks_of
 from listener.claims.wording import Example
 from listener.house import House
 from listener.store import Transaction
 from listener.store.comments import Kept, kept
-from listener.store.incidents import Item, seen_of
+from listener.store.connection import Row
+from listener.store.incident_views import seen_of
+from listener.store.incidents import Item
+from listener.telling.alerts import many
+from moderation.claims.match import SAME, match
+from moderation.types import Claim
 
 
 def example_of(
@@ -38,5 +46,51 @@ def first_example(tx: Transaction, house: House, number: int) -> Example:
             said = row["text"]
             if row["resident"]:
                 said = masks.quote(tx, known) if known else masks.mask(said)
-            return Example(said, row["link"], row["language"])
+            source = "" if row["resident"] else row["source"]
+            return Example(said, row["link"], row["language"], source)
     return Example()
+
+
+Since = Literal["", "removed", "unsaid", "edited"]
+
+
+def since_then(house: House, claim: Claim | None, row: Row) -> Since:
+    """What became of a sighting since it was judged: removed, edited so that it says it no more, or edited in some way."""
+    if not row["comment_id"]:
+        return ""
+    if row["gone_at"]:
+        return "removed"
+    if row["newest"] == row["version"]:
+        return ""
+    known = kept(house.store, row["comment_id"])
+    if known is None or claim is None or row["stance"] != "repeats":
+        return "edited"
+    found = match(known.comment.text, (claim,), top=0, called=house.settings.called)
+    says = found.claim is not None and found.score >= SAME and found.stance == "repeats"
+    return "edited" if says else "unsaid"
+
+
+def still_said(house: House, number: int, claim: Claim | None, at: str) -> tuple[str, str]:  # fmt: skip
+    """How many of those who had said it by a moment (text, UTC) still say it, in both languages; two empty ones where all do."""
+    rows = [
+        row
+        for row in seen_of(house.store, number)
+        if row["comment_id"] and row["stance"] == "repeats" and row["seen_at"] <= at
+    ]
+    became = Counter(since_then(house, claim, row) for row in rows)
+    gone, unsaid = became["removed"], became["unsaid"]
+    edited = became["edited"] if claim is None else 0
+    if not gone + unsaid + edited:
+        return "", ""
+    parts = (
+        (gone, "removed", "wedi'i dynnu"),
+        (unsaid, "edited and say it no more", "wedi'i olygu, heb ddweud hynny mwyach"),
+        (edited, "edited", "wedi'i olygu"),
+    )
+    english = ", ".join(f"{count} {words}" for count, words, _ in parts if count)
+    welsh = ", ".join(f"{count} {words}" for count, _, words in parts if count)
+    left = len(rows) - gone - unsaid - edited
+    return (
+        f"Of the {many(len(rows), 'comment')} in it, {left} still say it as they did ({english} since).",
+        f"O'r {len(rows)} sylw ynddo, mae {left} yn dal i ddweud hynny fel o'r blaen (ers hynny: {welsh}).",
+    )

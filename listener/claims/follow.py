@@ -6,6 +6,7 @@ from collections import defaultdict
 from datetime import datetime, timedelta
 
 from listener.claims.adopt import adopt_claims, look_at, needs_a_look
+from listener.claims.wording import CALLED, in_quotes
 from listener.house import House
 from listener.store import Store, Transaction
 from listener.store.claims import (
@@ -88,7 +89,7 @@ def ask_owners(house: House) -> int:
     with house.store.transaction(now) as tx:
         due = _due(house.store, now)  # asked again inside: another may have done it
         for role, claims in due.items():
-            _ask(tx, role, claims)
+            _ask(tx, house, role, claims)
             for held in claims:
                 note_asked(tx, held)
             ids = [held.claim.claim_id for held in claims]
@@ -107,7 +108,8 @@ def _due(store: Store, now: datetime) -> dict[str, list[Held]]:
     return dict(found)
 
 
-def _ask(tx: Transaction, role: str, claims: list[Held]) -> None:
+def _ask(tx: Transaction, house: House, role: str, claims: list[Held]) -> None:
+    in_file = house.settings.claims is not None and claim_file(tx.store).in_force
     count = "1 claim ends" if len(claims) == 1 else f"{len(claims)} claims end"
     put_out(
         tx,
@@ -115,7 +117,10 @@ def _ask(tx: Transaction, role: str, claims: list[Held]) -> None:
         kind="claims_ending",
         audience="comms",
         subject=f"For {role}: {count} soon or ended",
-        body=with_welsh(_asked_en(tx, role, claims), _asked_cy(tx, role, claims)),
+        body=with_welsh(
+            [*_asked_en(tx, role, claims), *_what_to_do(claims, bool(in_file), 0)],
+            [*_asked_cy(tx, role, claims), *_what_to_do(claims, bool(in_file), 1)],
+        ),
     )
 
 
@@ -130,14 +135,10 @@ def _asked_en(tx: Transaction, role: str, claims: list[Held]) -> list[str]:
         "",
         *(
             f"{held.claim.claim_id}, {'ended on' if _is_over(held, tx.now) else 'ends on'} "
-            f"{expires_on(held.claim)}: {held.claim.claim}\n  Source: {held.claim.source_url or 'none'}"
+            f"{expires_on(held.claim)}: {CALLED[held.claim.verdict][0]}: {in_quotes(held.claim.claim)}\n  Source: {held.claim.source_url or 'none'}"
             for held in claims
         ),
         "",
-        "If it holds: give it a new end. If the facts changed: change it. If it was wrong: withdraw it.",
-        "Where the claims stand in a file, do so there: `created`, `expires`, `status`.",
-        "Otherwise: wardmote claims renew ID, claims change ID or claims withdraw ID.",
-        "A claim that has ended counts as unverified until then.",
     ]
 
 
@@ -147,14 +148,47 @@ def _asked_cy(tx: Transaction, role: str, claims: list[Held]) -> list[str]:
         "",
         *(
             f"{held.claim.claim_id}, {'daeth i ben ar' if _is_over(held, tx.now) else 'daw i ben ar'} "
-            f"{expires_on(held.claim)}: {held.claim.claim_cy or held.claim.claim}\n"
+            f"{expires_on(held.claim)}: {CALLED[held.claim.verdict][1]}: {in_quotes(held.claim.claim_cy or held.claim.claim)}\n"
             f"  Ffynhonnell: {held.claim.source_url or 'dim'}"
             for held in claims
         ),
         "",
-        "Os yw'n dal yn wir: rhowch ddyddiad gorffen newydd iddo. Os newidiodd y ffeithiau: newidiwch ef.",
-        "Os oedd yn anghywir: tynnwch ef yn ôl.",
-        "Os yw'r honiadau mewn ffeil, gwnewch hynny yno: `created`, `expires`, `status`.",
-        "Fel arall: wardmote claims renew ID, claims change ID neu claims withdraw ID.",
-        "Hyd hynny, mae honiad a ddaeth i ben yn cyfrif fel un heb ei gadarnhau.",
     ]
+
+
+_DO_IN_FILE = (
+    (
+        "If it holds: give it a new `created` and `expires` in the file. If the facts changed: change what it says there.",
+        "If it was wrong: write `status: withdrawn` there.",
+    ),
+    (
+        "Os yw'n dal yn wir: rhowch `created` ac `expires` newydd iddo yn y ffeil. Os newidiodd y ffeithiau: newidiwch ei eiriau yno.",
+        "Os oedd yn anghywir: ysgrifennwch `status: withdrawn` yno.",
+    ),
+)
+_OVER = (
+    "A claim that has ended counts as unverified until then.",
+    "Hyd hynny, mae honiad a ddaeth i ben yn cyfrif fel un heb ei gadarnhau.",
+)
+
+
+def _what_to_do(claims: list[Held], in_file: bool, tongue: int) -> list[str]:
+    """What the owner of claims does with them, in English (0) or Welsh (1): in the file, or by a command for each claim."""
+    if in_file:
+        return [*_DO_IN_FILE[tongue], _OVER[tongue]]
+    ids = [held.claim.claim_id for held in claims]
+    name, why, words = (("NAME", "WHY", '"WHAT IS RIGHT"'), ("ENW", "PAM", '"YR HYN SY\'N GYWIR"'))[tongue]  # fmt: skip
+    says = (
+        ("If it holds, give it a new end:", "If the facts changed, write what is right now (--help lists what else changes):", "If it was wrong, withdraw it:", "Another of comms then agrees: wardmote claims waiting"),
+        ("Os yw'n dal yn wir, rhowch ddyddiad gorffen newydd iddo:", "Os newidiodd y ffeithiau, ysgrifennwch beth sy'n gywir nawr (mae --help yn rhestru'r gweddill):", "Os oedd yn anghywir, tynnwch ef yn ôl:", "Yna mae un arall o'r tîm cyfathrebu'n cytuno: wardmote claims waiting"),
+    )[tongue]  # fmt: skip
+    return [
+        says[0],
+        *(f"  wardmote claims renew {each} --days 60 --as {name} --reason {why}" for each in ids),
+        says[1],
+        *(f"  wardmote claims change {each} --correct {words} --as {name} --reason {why}" for each in ids),
+        says[2],
+        *(f"  wardmote claims withdraw {each} --as {name} --reason {why}" for each in ids),
+        says[3],
+        _OVER[tongue],
+    ]  # fmt: skip

@@ -16,7 +16,8 @@ from listener.people.matrix import may, roles_for
 from listener.people.roster import check_listed, who_is
 from listener.store import Transaction
 from listener.store.connection import Row
-from listener.store.incidents import add_step, change_incident, seen_of
+from listener.store.incident_views import seen_of
+from listener.store.incidents import add_step, change_incident
 from listener.store.own_claims import is_own
 
 # Policy 3.2 has no row for it. It is to speak for the owner, so it goes to whoever may answer in their name.

@@ -101,13 +101,13 @@ def _tell_again(tx: Transaction, house: House, row: Row) -> None:
     if level not in SENT_AT_ONCE or not is_theirs(house, row, tx.now):
         return
     desk, seen = house.settings.desk, spread(tx.store, number, tx.now)
-    claim = standing_of(house, row["claim_id"], tx.now).claim
+    said = standing_of(house, row["claim_id"], tx.now)
     example = first_example(tx, house, number)
     telling = Telling(
         once=f"incident:{number}:{level}:again:{times_taken_up(tx.store, number)}",
-        subject=subject(row, level, press=seen.press),
-        whole=alert_text(row, claim, seen, example, (), desk, now=tx.now),
-        short=short_text(row, level, desk),
+        subject=subject(row, level, said, press=seen.press),
+        whole=alert_text(row, said.claim, seen, example, (), desk, now=tx.now),
+        short=short_text(row, level, said, desk),
     )
     send_to_comms(tx, house, row, level, telling)
 

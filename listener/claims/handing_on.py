@@ -5,11 +5,23 @@ English, and draft Welsh. An alert that was held or could not be sent was read b
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from listener.claims.as_it_stands import Standing
+from listener.claims.became import sentences
 from listener.claims.moments import ago, deadline_words, on_the_wall
+from listener.claims.quoting import about_no_claim
 from listener.claims.wording import (
+    LEVELS_CY,
+    NEED_CY,
+    NEED_EN,
+    SAID_CY,
     SAID_EN,
+    Example,
+    claim_cy,
+    claim_en,
+    example_en,
     how_to_answer,
     posture_line,
     priority_words,
@@ -19,8 +31,9 @@ from listener.house import House
 from listener.modes.periods import quiet_until
 from listener.store.connection import Row, as_moment
 from listener.store.messages import sending_of
-from listener.telling.both import DRAFT
+from listener.telling.both import with_welsh
 from listener.telling.where import alert_place
+from moderation.types import Claim
 
 
 def how_it_left(house: House, row: Row, now: datetime) -> tuple[str, str]:
@@ -53,33 +66,60 @@ def how_it_left(house: House, row: Row, now: datetime) -> tuple[str, str]:
 def escalation_text(
     row: Row,
     left: tuple[str, str],
+    said: Standing,
+    example: Example,
     desk: DeskSettings | None = None,
-    since: tuple[str, str] = ("", ""),
     quoted: str = "",
+    unsaid: tuple[Sequence[str], Sequence[str]] = ((), ()),
     *,
     until: datetime | None = None,
     now: datetime,
 ) -> str:
-    """To the comms lead, then to the reviewer: nobody has acknowledged it. left: how_it_left. since: what became of its
-    claim, in both.
+    """To the comms lead, then to the reviewer: nobody has acknowledged it. left: how_it_left. said: what the council says of
+    its claim by now.
 
-    quoted: what is said, where the alert has no name. until: when the press wants its answer.
+    quoted: what is said, where the alert has no name. unsaid: who of the press put it right since, in both. until: when the press wants its answer.
     """
-    changed, changed_cy = ((each,) if each else () for each in since)
-    return "\n".join(
-        (
-            f"Nobody has acknowledged incident {row['incident_id']}. {left[0]}",
-            *changed,
-            *((f"{SAID_EN}: {quoted}",) if quoted else ()),
-            *deadline_words(until, now),
-            f"Priority: {priority_words(row)}",
-            *posture_line(row, 0),
-            *how_to_answer(int(row["incident_id"]), desk),
-            "",
-            DRAFT,
-            f"Nid oes neb wedi ymgymryd â rhybudd {row['incident_id']}. {left[1]}",
-            *changed_cy,
-            *posture_line(row, 1),
-            alert_place(desk, int(row["incident_id"]))[1],
-        )
+    number = int(row["incident_id"])
+    changed = sentences(row["claim_id"], said.over)
+    english = (
+        f"Nobody has acknowledged incident {number}. {left[0]}",
+        *((f"{SAID_EN}: {quoted}",) if quoted else ()),
+        *_what_it_is(row, said, changed[0], NEED_EN, claim_en),
+        *unsaid[0],
+        *example_en(example),
+        *deadline_words(until, now),
+        f"Priority: {priority_words(row)}",
+        *posture_line(row, 0),
+        *how_to_answer(number, desk),
     )
+    welsh = (
+        f"Nid oes neb wedi ymgymryd â rhybudd {number}. {left[1]}",
+        *((f"{SAID_CY}: {quoted}",) if quoted else ()),
+        *_what_it_is(row, said, changed[1], NEED_CY, claim_cy),
+        *unsaid[1],
+        *_where_cy(example),
+        f"Blaenoriaeth: {LEVELS_CY[row['level']]}",
+        *posture_line(row, 1),
+        alert_place(desk, number)[1],
+    )
+    return with_welsh(english, welsh)
+
+
+def _what_it_is(
+    row: Row,
+    said: Standing,
+    changed: str,
+    need: tuple[str, ...],
+    told: Callable[[Claim | None], tuple[str, ...]],
+) -> tuple[str, ...]:
+    """What the alert itself said of it first, as the council sees it by now."""
+    if about_no_claim(row):
+        return need
+    whole = told(said.claim) if said.claim or not changed else ()
+    return (*((changed,) if changed else ()), *whole)
+
+
+def _where_cy(example: Example) -> tuple[str, ...]:
+    """The words themselves stand once, above."""
+    return (f"Ble: {example.link}",) if example.link else ()

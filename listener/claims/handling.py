@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from listener.claims.as_it_stands import standing_of
 from listener.claims.became import Over
-from listener.claims.briefing import brief_text
+from listener.claims.briefing import brief_subject, brief_text
 from listener.claims.examples import first_example
 from listener.claims.feedback import follow_answers
 from listener.claims.joining import GOES_ON, take_in
@@ -171,7 +171,7 @@ def _set(
             once=f"incident:{number}:brief:{step}",  # each time that a person asks for it
             kind="brief",
             audience="owner",
-            subject=f"From the communications team: {row['title']}",
+            subject=brief_subject(row, said),
             body=brief_text(
                 row,
                 said.claim,

@@ -21,7 +21,11 @@ from listener.claims.feed_faults import (
 )
 from listener.claims.feed_settings import FeedSettings
 from listener.claims.looking import Found, Known, look_through
-from listener.claims.press import HeardItem, heard_in_the_press
+from listener.claims.press import (
+    HeardItem,
+    heard_in_the_press,
+    heard_no_more,
+)
 from listener.house import House
 from listener.store import Transaction
 from listener.store.connection import as_moment, as_text
@@ -235,6 +239,11 @@ def _note_claims(
     item: Found,
     saved: tuple[int, int],
 ) -> int:
+    words = item.words
+    heard = HeardItem(saved[0], feed.name, words.link, words.title, words.published_at)
+    if item.fresh:
+        text = f"{words.title}. {words.summary}" if words.title else words.summary
+        heard_no_more(tx, house, heard, text, item.matches)
     for found in item.matches:
         claim = found.claim
         if claim is None:
@@ -246,8 +255,6 @@ def _note_claims(
             and found.stopped is None
         )
         if press:
-            words = item.words
-            heard = HeardItem(saved[0], feed.name, words.link, words.title, words.published_at)  # fmt: skip
             heard_in_the_press(tx, house, heard, claim, found)
         sentence = excerpt(found.sentence)
         save_heard(tx, saved, claim.claim_id, found.stance, found.score, sentence, press=press)  # fmt: skip

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from listener.claims.as_it_stands import standing_of
+from listener.claims.as_it_stands import Standing, standing_of
 from listener.claims.asked import asks_as_press, press_deadline, quoted_of
 from listener.claims.clock import due
 from listener.claims.deadline import within
@@ -99,11 +99,11 @@ def grow(
     current = open_incident(tx.store, key)
     if before and (current is None or before["incident_id"] != current["incident_id"]):
         return _as_it_was(tx, before)  # it belongs to an incident that is over
-    if before and before["stance"] == "repeats" != stance:
+    if changed := bool(before and before["stance"] == "repeats" != stance):
         stance = "repeats"  # it was changed to a question: what was spread was spread
     topic, claim_id = (claim.topic, claim.claim_id) if claim else (topic, "")
     number = _number(tx, key, title, claim_id, topic, current)
-    if known:
+    if known and not changed:
         save_sighting(tx, number, claim_id, known, stance, matched, language)
     if item:
         save_item(tx, number, item, matched, language)
@@ -319,14 +319,15 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     quoted = quoted_of(tx, masks_of(house), row)
     new = quoted if is_new_claim(row) else ""
     notes = (*said.notes(), *deadline_words(until, tx.now))
+    stands = Standing(said.claim) if said.claim else standing_of(house, row["claim_id"], tx.now)  # fmt: skip
     telling = Telling(
         once=f"incident:{number}:{level}",
-        subject=subject(row, level, press=said.seen.press, quoted=quoted),
-        short_subject=subject(row, level, press=said.seen.press),
+        subject=subject(row, level, stands, press=said.seen.press, quoted=quoted),
+        short_subject=subject(row, level, stands, press=said.seen.press),
         whole=alert_text(
             row, said.claim, said.seen, example, notes, desk, new, now=tx.now
         ),
-        short=short_text(row, level, desk),
+        short=short_text(row, level, stands, desk),
         kind="claim" if row["claim_id"] else "incident",
     )
     send_to_comms(tx, house, row, level, telling)

@@ -6,9 +6,10 @@ from datetime import timedelta
 
 from listener.claims.as_it_stands import is_over, standing_of
 from listener.claims.asked import press_deadline, quoted_of
-from listener.claims.became import STANDS_AGAIN, WHY, sentences
+from listener.claims.became import STANDS_AGAIN, WHY
 from listener.claims.clock import acknowledge_by
 from listener.claims.daily import make_digest
+from listener.claims.examples import first_example
 from listener.claims.feedback import proposal
 from listener.claims.found_true import take_up_again, times_taken_up
 from listener.claims.handing_on import escalation_text, how_it_left
@@ -19,6 +20,7 @@ from listener.claims.incidents import (
     is_told,
 )
 from listener.claims.masking import masks_of
+from listener.claims.press import taken_back_words
 from listener.claims.proposing import propose_anew
 from listener.claims.sending import weight_of
 from listener.claims.states import ENDED
@@ -30,7 +32,7 @@ from listener.minutes.writer import MACHINE
 from listener.store import Transaction
 from listener.store.answers import thresholds
 from listener.store.connection import Row, as_text
-from listener.store.incident_views import ended_as_true
+from listener.store.incident_views import ended_as_true, taken_back
 from listener.store.incident_words import erase_words, old_words
 from listener.store.incidents import (
     add_step,
@@ -129,7 +131,7 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
     number, turn = int(row["incident_id"]), int(row["escalated"])
     level = row["told_level"]
     to = stages(house)[turn]
-    over = standing_of(house, row["claim_id"], tx.now).over
+    said = standing_of(house, row["claim_id"], tx.now)
     if row["claim_id"]:
         row = row | propose_anew(tx, house, row)
     quoted = quoted_of(tx, masks_of(house), row)
@@ -139,13 +141,15 @@ def _hand_on(tx: Transaction, house: House, row: Row) -> None:
         once=f"incident:{number}:{level}:escalated:{turn + 1}{f':{again}' if again else ''}",
         kind="escalation",
         audience=to,
-        subject=f"Not acknowledged: {subject(row, level, quoted=quoted)}",
+        subject=f"Not acknowledged: {subject(row, level, said, quoted=quoted)}",
         body=escalation_text(
             row,
             how_it_left(house, row, tx.now),
+            said,
+            first_example(tx, house, number),
             house.settings.desk,
-            sentences(row["claim_id"], over),
             quoted,
+            taken_back_words(row, taken_back(tx.store, number), tx.now),
             until=press_deadline(tx.store, house.rules, row),
             now=tx.now,
         ),

@@ -26,6 +26,8 @@ def follow_views(tx: Transaction, house: House, comment_id: str) -> None:
     if known is None:
         return
     for row in repeated_in(tx.store, comment_id):
+        if row["version"] not in (0, known.version):
+            continue  # it was edited: who sees it now reads other words
         claim = _claim_of(tx, house, row)
         if claim is None or is_quiet(row, tx.now):
             continue

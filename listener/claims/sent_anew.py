@@ -6,7 +6,7 @@ import re
 
 from listener.claims.as_it_stands import said_otherwise, standing_of
 from listener.claims.became import WHY
-from listener.claims.briefing import brief_text
+from listener.claims.briefing import brief_subject, brief_text
 from listener.claims.examples import first_example
 from listener.claims.proposing import propose_anew
 from listener.claims.sending import ways_to_comms
@@ -65,17 +65,17 @@ def write_anew(house: House, message: Message) -> bool:
     with house.store.transaction(house.now()) as tx:
         tx.record("message_rewritten", details={"message_id": message.message_id, "kind": message.kind, "audience": message.audience, "incident_id": number})  # fmt: skip
         row = row | propose_anew(tx, house, row)
-        body = _brief(tx, house, row, int(found[2])) if found else ""
-        rewrite(tx, message, *((message.subject, body) if found else _alert(tx, house, row, message)))  # fmt: skip
+        told = _brief(tx, house, row, int(found[2])) if found else _alert(tx, house, row, message)  # fmt: skip
+        rewrite(tx, message, *told)
     return True
 
 
-def _brief(tx: Transaction, house: House, row: Row, step: int) -> str:
+def _brief(tx: Transaction, house: House, row: Row, step: int) -> tuple[str, str]:
     number = int(row["incident_id"])
     said = standing_of(house, row["claim_id"], tx.now)
     why = next((s["reason"] for s in steps_of(tx.store, number) if s["step_id"] == step), "")  # fmt: skip
     seen, desk = first_example(tx, house, number), house.settings.desk
-    return brief_text(row, said.claim, why, seen, desk, said.over)
+    return brief_subject(row, said), brief_text(row, said.claim, why, seen, desk, said.over)  # fmt: skip
 
 
 def _alert(
@@ -83,9 +83,9 @@ def _alert(
 ) -> tuple[str, str]:
     number, level, desk = int(row["incident_id"]), message.incident_level, house.settings.desk  # fmt: skip
     said, seen = standing_of(house, row["claim_id"], tx.now), spread(tx.store, number, tx.now)  # fmt: skip
-    head = subject(row, level, press=seen.press)
+    head = subject(row, level, said, press=seen.press)
     _, short = ways_to_comms(house.settings.alerts, level)
     if message.audience in short:
-        return head, short_text(row, level, desk, press=seen.press)
+        return head, short_text(row, level, said, desk, press=seen.press)
     example = first_example(tx, house, number)
     return head, alert_text(row, said.claim, seen, example, (), desk, now=tx.now)

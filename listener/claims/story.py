@@ -62,6 +62,8 @@ def words_of(what: str, say: Say) -> str:
         "joined": say("joined with another alert"),
         "became_claim": say("checked, and now a claim in the fact bank"),
         "claim_changed": say("the claim was changed"),
+        "put_right": say("put right by the press, so it counts no more"),
+        "said_no_more": say("said no more by the press, so it counts no more"),
         "wrong": say("called a false alarm"),
         "right": say("called right"),
     }.get(what, "")

@@ -9,14 +9,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from listener.claims.as_it_stands import Standing
 from listener.claims.moments import on_the_wall
 from listener.claims.postures import Posture, found_wrong
-from listener.claims.quoting import about_no_claim, lead, lifted
+from listener.claims.quoting import (
+    about_no_claim,
+    is_new_claim,
+    lead,
+    lifted,
+)
 from listener.desk_settings import DeskSettings
 from listener.language_names import names_of
 from listener.store.connection import Row, as_moment
 from listener.store.incidents import Spread, parts_of
-from listener.telling.alerts import excerpt, many
+from listener.telling.alerts import EXCERPT, excerpt, many
 from listener.telling.both import with_welsh
 from listener.telling.notices import many_cy
 from listener.telling.where import alert_address, alert_place
@@ -42,6 +48,18 @@ _RUN_OUT = (
     "counts as not verified, for its entry has run out",
     "sy'n cyfrif fel heb ei gadarnhau, am fod ei gofnod wedi dod i ben",
 )
+# What a claim is called before its words: read alone, on a screen that is locked, they would say it is so.
+CALLED = {
+    "false": ("false claim", "honiad anwir"),
+    "misleading": ("misleading claim", "honiad camarweiniol"),
+    "unverified": ("unverified claim", "honiad heb ei gadarnhau"),
+    "true": ("claim found true", "honiad a ganfuwyd yn wir"),
+    "outdated": ("claim out of date", "honiad sydd wedi dyddio"),
+    "withdrawn": ("withdrawn claim", "honiad a dynnwyd yn ôl"),
+    "taken out": ("claim taken out of the list", "honiad a dynnwyd o'r rhestr"),
+    "expired": ("claim, entry run out", "honiad, ei gofnod wedi dod i ben"),
+    "new": ("not checked yet", "heb ei wirio eto"),
+}  # fmt: skip
 NEED_EN = ("This is about no claim: somebody asks, or needs something.",)
 NEED_CY = ("Nid yw hyn am honiad: mae rhywun yn holi, neu angen rhywbeth.",)
 # Before the words of a claim that has no entry, on a line of their own, so that they can be erased.
@@ -67,11 +85,46 @@ class Example:
     source: str = ""  # for what is no comment: who published it
 
 
-def subject(row: Row, level: str, *, press: bool = False, quoted: str = "") -> str:
+def called(row: Row, said: Standing) -> tuple[str, str]:
+    """What the words of an alert are called by what the council says of them, in English and Welsh; two empty ones of what
+    is no claim, or the owner's own."""
+    if said.claim is not None:
+        return CALLED["expired" if said.claim.status == "expired" else said.claim.verdict]  # fmt: skip
+    new = row["claim_id"] or is_new_claim(row)
+    return CALLED[said.over or "new"] if new else ("", "")
+
+
+def in_quotes(words: str, longest: int = EXCERPT + 2) -> str:
+    """Words in marks that every telephone has, cut where they are long."""
+    plain = excerpt(words).replace('"', "'")
+    short = plain[: longest - 5].rstrip() + "..."
+    return f'"{plain if len(plain) + 2 <= longest else short}"'
+
+
+def heading(
+    row: Row, said: Standing, quoted: str = "", longest: int = 2 * EXCERPT
+) -> str:
+    """What an alert is about, in a line that never states a claim as if it were so."""
+    names = called(row, said)
+    named = f"{names[0]} ({names[1]}): " if any(names) else ""
+    if row["claim_id"]:
+        return f"{named}{in_quotes(str(row['title']), longest - len(named))}"
+    # Our own title of a new claim says nothing of it; what people say does.
+    return f"{named}{excerpt(lead(row))}: {quoted}" if quoted else excerpt(str(row["title"]))  # fmt: skip
+
+
+def subject(
+    row: Row,
+    level: str,
+    said: Standing,
+    *,
+    press: bool = False,
+    quoted: str = "",
+    longest: int = 2 * EXCERPT,
+) -> str:
     """One line. Beside `quoted` nothing that a resident wrote, as far as whoever named the incident kept to that."""
-    where = "in the news: " if press else ""
-    about = excerpt(lead(row) if quoted else str(row["title"]))
-    return f"{level}: {where}{about}{f': {quoted}' if quoted else ''}"
+    before = f"{level}: {'in the news: ' if press else ''}"
+    return before + heading(row, said, quoted, longest - len(before))
 
 
 def alert_text(
@@ -115,11 +168,16 @@ def alert_text(
 
 
 def short_text(
-    row: Row, level: str, desk: DeskSettings | None = None, *, press: bool = False
+    row: Row,
+    level: str,
+    said: Standing,
+    desk: DeskSettings | None = None,
+    *,
+    press: bool = False,
 ) -> str:
     """What goes to a telephone: no words of residents."""
     number = int(row["incident_id"])
-    line = subject(row, level, press=press)
+    line = subject(row, level, said, press=press, longest=SHORT)
     title = line if len(line) <= SHORT else line[: SHORT - 1] + "…"
     address = alert_address(desk, number)
     answer = (
@@ -142,7 +200,7 @@ def claim_en(claim: Claim | None) -> tuple[str, ...]:
     return (
         f"Claim {claim.claim_id}, which {found(claim)[0]}: {claim.claim}",
         f"What is right: {claim.correct_statement or 'not yet written'}",
-        f"Source: {_source(claim) or 'none yet'}",
+        f"Source: {source_of(claim) or 'none yet'}",
     )
 
 
@@ -153,11 +211,11 @@ def claim_cy(claim: Claim | None) -> tuple[str, ...]:
     return (
         f"Honiad {claim.claim_id}, {found(claim)[1]}: {claim.claim_cy or claim.claim}",
         f"Yr hyn sy'n gywir: {claim.correct_statement_cy or claim.correct_statement or 'heb ei ysgrifennu eto'}",
-        f"Ffynhonnell: {_source(claim) or 'dim eto'}",
+        f"Ffynhonnell: {source_of(claim) or 'dim eto'}",
     )
 
 
-def _source(claim: Claim) -> str:
+def source_of(claim: Claim) -> str:
     """The address with its day, or "" where there is none."""
     dated = f" ({claim.source_date})" if claim.source_date else ""
     return f"{claim.source_url}{dated}" if claim.source_url else ""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from listener.claims.as_it_stands import standing_of
 from listener.claims.asked import asked
+from listener.claims.examples import since_then
 from listener.claims.masking import Masks, masks_of
 from listener.claims.postures import found_wrong
 from listener.claims.quoting import about_no_claim
@@ -12,12 +14,18 @@ from listener.claims.standing import Former, former_claim
 from listener.claims.story import as_it_went, words_of
 from listener.claims.story_english import detail_in_english, sentence_in_english
 from listener.claims.waiting import is_late, running
-from listener.claims.wording import priority_words, spread_words
+from listener.claims.wording import (
+    called,
+    in_quotes,
+    priority_words,
+    spread_words,
+)
 from listener.house import House
 from listener.language_names import names_of
 from listener.minutes.writer import MACHINE
 from listener.store.connection import Row, as_moment, as_text
-from listener.store.incidents import seen_of, spread, steps_of
+from listener.store.incident_views import seen_of
+from listener.store.incidents import spread, steps_of
 from listener.store.own_claims import OWN, is_own
 from listener.store.spreading import headline
 from listener.terminal import cell, safe
@@ -27,7 +35,13 @@ from moderation.claims.words import tokens
 from moderation.types import Claim
 
 MOST_SEEN = 40
-LONGEST_TITLE, WITH_QUOTE = 60, 120  # columns of the list
+LONGEST_TITLE, WITH_QUOTE = 76, 120  # columns of the list
+SINCE = {
+    "": "",
+    "removed": "; removed since",
+    "unsaid": "; edited since, says it no more",
+    "edited": "; edited since",
+}
 STANCES = {"repeats": "says it", "asks": "asks", "denies": "says that it is not so"}
 
 
@@ -50,12 +64,15 @@ def _about(house: House, row: Row) -> str:
     quoted = asked(house.store, masks, row)
     if quoted:
         return f"{row['title']}: {quoted}"
+    if row["claim_id"]:
+        stands = standing_of(house, row["claim_id"], house.now())
+        return f"{called(row, stands)[0]}: {in_quotes(str(row['title']))}"
     kind, _, group = str(row["key"]).partition(":")
     grouped = kind in ("spread", OWN) and group
     said = headline(house.store, int(group)) if grouped else None
     if said is None:
         return str(row["title"])
-    begins = "For the councillor alone" if kind == OWN else "New"
+    begins = "For the councillor alone" if kind == OWN else "New, not checked yet"
     return f"{begins}: {masks.mask(said.statement)}"
 
 
@@ -130,23 +147,31 @@ def _seen(
     yield f"What was seen ({len(rows)}):"
     for row in rows[:MOST_SEEN]:
         tongue, _ = names_of(row["language"])
-        how = f"{_stance(row, wrong=wrong)}, match {row['matched']:.2f}"
+        since = SINCE[since_then(house, claim, row)]
+        how = f"{_stance(row, wrong=wrong, past=bool(since))}, match {row['matched']:.2f}{since}"
         parts = (safe(row["source"]), tongue, "" if need else how)
         yield f"  {_at(row['seen_at'])}  {', '.join(filter(None, parts))}  {safe(row['link'])}"
         if row["text"] is None:
             yield "    (its words were erased)"
             continue
         said = _said(row, masks)
-        yield f"    it says:    {cell(said, 110).rstrip()}"
+        yield f"    {'it said:' if since else 'it says:'}    {cell(said, 110).rstrip()}"
         if claim:
             yield from _beside(said, claim)
     if len(rows) > MOST_SEEN:
         yield f"  and {len(rows) - MOST_SEEN} more"
 
 
-def _stance(row: Row, *, wrong: bool) -> str:
+def _stance(row: Row, *, wrong: bool, past: bool = False) -> str:
     """What it says of the claim. Only what the council finds wrong can be put right."""
     stance = row["stance"]
+    if row["stance_at"] and stance != "repeats":
+        what = "put it right" if stance == "denies" else "says it no more since"
+        return f"said it, and {what} {_at(row['stance_at'])}"
+    if past:
+        return {"repeats": "said it", "asks": "asked"}.get(
+            stance, "said that it is not so"
+        )
     return "puts it right" if stance == "denies" and wrong else STANCES[stance]
 
 

@@ -8,6 +8,7 @@ from typing import Any, cast
 from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
+from listener.claims.as_it_stands import Standing, standing_of
 from listener.claims.asked import asked, asks_as_press
 from listener.claims.feedback import by_month, proposal, threshold
 from listener.claims.masking import Masks, masks_of
@@ -16,7 +17,7 @@ from listener.claims.quoting import about_no_claim
 from listener.claims.story_words import title_in_welsh
 from listener.claims.tuning_words import tuning_text, tuning_welsh
 from listener.claims.waiting import is_late, running
-from listener.claims.wording import POSTURE_WORDS
+from listener.claims.wording import POSTURE_WORDS, called
 from listener.desk.doors import Door
 from listener.desk.forms import number
 from listener.desk.inert import line
@@ -142,8 +143,11 @@ def line_of(
     title, language = title_of(visit, row, known, masks)
     right = claim.correct_statement_cy if claim and welsh else ""
     clocks = running(row)
+    stands = standing_of(visit.house, row["claim_id"], visit.now)
+    named = called(row, Standing(claim) if claim else stands)[welsh]
     return {
         **row,
+        "called": f"{named[:1].upper()}{named[1:]}",
         "acknowledge_by_at": clocks.acknowledge_by_at,
         "posture_by_at": clocks.posture_by_at,
         "title": title,

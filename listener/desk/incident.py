@@ -12,6 +12,7 @@ from starlette.responses import Response
 from listener.claims.as_it_stands import standing_of
 from listener.claims.beside import beside
 from listener.claims.briefing import brief_text, brief_welsh
+from listener.claims.examples import since_then
 from listener.claims.forwarding import ACTION as FORWARDS
 from listener.claims.forwarding import close_own, forward
 from listener.claims.handling import (
@@ -167,6 +168,7 @@ def _evidence(
         found.append(
             {
                 **each,
+                "since": since_then(visit.house, claim, each),
                 "text": excerpt,
                 "source": PLATFORMS.get(each["source"], line(each["source"], 60)),
                 "voice": voices.get(each["comment_id"], 0),

@@ -78,6 +78,7 @@ _step("step_022_articles", articles.STATEMENTS)
 _step("step_023_viewing", viewing.STATEMENTS)
 _step("step_024_hurrying", hurrying.STATEMENTS)
 _step("step_025_refusing", refusing.STATEMENTS)
+_step("step_026_taken_back", articles.TAKEN_BACK)
 
 # Every step there is; a file with others is newer than we are.
 STEPS = frozenset(step.name for step in migrations.pending(Database(memory=True)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from listener.store.connection import Row, Store, as_text
+from listener.store.connection import Row, Store, Transaction, as_text
 from listener.store.own_claims import NOT_OWN
 
 OPEN = ("new", "acknowledged", "acted")
@@ -20,6 +20,9 @@ _ORDER = f"""state IN ('closed', 'wrong'), CASE WHEN state IN ('closed', 'wrong'
     CASE WHEN state IN ('closed', 'wrong') THEN '' ELSE COALESCE(acknowledge_by_at, 'z') END,
     CASE WHEN state IN ('closed', 'wrong') THEN -incident_id ELSE incident_id END"""
 
+JUDGED = """COALESCE(NULLIF(incident_comments.version, 0), (SELECT MAX(earlier.version) FROM versions AS earlier
+    WHERE earlier.comment_id = incident_comments.comment_id AND earlier.seen_at <= incident_comments.seen_at), comments.version)"""
+
 
 def _where(
     states: tuple[str, ...], levels: tuple[str, ...], own: bool
@@ -31,9 +34,9 @@ def _where(
 
 
 def repeated_in(store: Store, comment_id: str) -> list[Row]:
-    """The open incidents that a comment repeats; `matched`: how surely, `said_in`: its language."""
+    """The open incidents that a comment repeats; `matched`: how surely, `said_in`: its language, `version`: in which version (0: not known)."""
     return store.rows(
-        """SELECT incidents.*, matched, language AS said_in FROM incident_comments JOIN incidents USING (incident_id)
+        """SELECT incidents.*, matched, language AS said_in, incident_comments.version AS version FROM incident_comments JOIN incidents USING (incident_id)
         WHERE comment_id = ? AND stance = 'repeats' AND state NOT IN ('closed', 'wrong')""",
         (comment_id,),
     )
@@ -75,23 +78,47 @@ def count_seen(store: Store, incident_id: int) -> int:
     return int(store.value(query, (incident_id,)))
 
 
+def seen_of(store: Store, incident_id: int) -> list[Row]:
+    """Every sighting in its order: text, link, stance, stance_at (since when it says another thing than at first), matched, language, seen_at, source, comment_id, version,
+    post_id, and `resident`: a resident wrote it. Of a comment the words are those of the version that was judged; `newest`
+    is the one that stands now, and `gone_at` since when none does.
+
+    No author. The text is None where it was erased; the ids are "" for what is no comment.
+    """
+    return store.rows(
+        f"""SELECT CASE WHEN versions.erased_at IS NULL THEN versions.text END AS text, comments.permalink AS link,
+            stance, NULL AS stance_at, matched, language, incident_comments.seen_at AS seen_at,
+            substr(comments.page_id, 1, instr(comments.page_id, ':') - 1) AS source,
+            comments.comment_id AS comment_id, versions.version AS version, comments.post_id AS post_id,
+            1 AS resident, comments.version AS newest, comments.gone_at AS gone_at
+        FROM incident_comments JOIN comments USING (comment_id)
+        JOIN versions ON versions.comment_id = comments.comment_id AND versions.version = {JUDGED}
+        WHERE incident_id = ?
+        UNION ALL SELECT NULLIF(text, ''), link, stance, stance_at, matched, language, seen_at, source, '', 0, '',
+            platform <> '' AND press = 0, 0, NULL FROM incident_items
+        WHERE incident_id = ? ORDER BY seen_at""",
+        (incident_id, incident_id),
+    )
+
+
 def some_seen(store: Store, incident_id: int, first: int, many: int) -> list[Row]:
     """A stretch of the sightings, the newest first, each as `seen_of` gives it. Words are read of this stretch alone."""
     return store.rows(
-        """WITH picked AS (
+        f"""WITH picked AS (
             SELECT comment_id, '' AS ref, seen_at FROM incident_comments WHERE incident_id = ?1
             UNION ALL SELECT '', ref, seen_at FROM incident_items WHERE incident_id = ?1
             ORDER BY seen_at DESC, comment_id DESC LIMIT ?2 OFFSET ?3)
         SELECT CASE WHEN picked.ref <> '' THEN NULLIF(items.text, '') WHEN versions.erased_at IS NULL THEN versions.text END
-            AS text, COALESCE(items.link, comments.permalink, '') AS link, COALESCE(said.stance, 'repeats') AS stance,
-            COALESCE(said.matched, items.matched) AS matched, COALESCE(said.language, items.language) AS language,
+            AS text, COALESCE(items.link, comments.permalink, '') AS link, COALESCE(incident_comments.stance, items.stance) AS stance, items.stance_at AS stance_at,
+            COALESCE(incident_comments.matched, items.matched) AS matched, COALESCE(incident_comments.language, items.language) AS language,
             picked.seen_at, picked.comment_id, COALESCE(comments.post_id, '') AS post_id,
             COALESCE(items.platform <> '' AND items.press = 0, 1) AS resident,
-            COALESCE(items.source, substr(comments.page_id, 1, instr(comments.page_id, ':') - 1)) AS source
+            COALESCE(items.source, substr(comments.page_id, 1, instr(comments.page_id, ':') - 1)) AS source,
+            versions.version AS version, comments.version AS newest, comments.gone_at AS gone_at
         FROM picked
-        LEFT JOIN incident_comments AS said ON said.incident_id = ?1 AND said.comment_id = picked.comment_id
+        LEFT JOIN incident_comments ON incident_comments.incident_id = ?1 AND incident_comments.comment_id = picked.comment_id
         LEFT JOIN comments ON comments.comment_id = picked.comment_id
-        LEFT JOIN versions ON versions.comment_id = comments.comment_id AND versions.version = comments.version
+        LEFT JOIN versions ON versions.comment_id = comments.comment_id AND versions.version = {JUDGED}
         LEFT JOIN incident_items AS items ON items.incident_id = ?1 AND items.ref = picked.ref
         ORDER BY picked.seen_at DESC, picked.comment_id DESC""",
         (incident_id, many, first),
@@ -102,7 +129,7 @@ def moments_of(store: Store, incident_id: int) -> list[tuple[str, str]]:
     """When it was said, and how (repeats, asks, denies), in the order of time."""
     rows = store.rows(
         """SELECT said_at, stance FROM incident_comments WHERE incident_id = ?1
-        UNION ALL SELECT said_at, 'repeats' FROM incident_items WHERE incident_id = ?1 ORDER BY said_at""",
+        UNION ALL SELECT said_at, stance FROM incident_items WHERE incident_id = ?1 AND stance = 'repeats' ORDER BY said_at""",
         (incident_id,),
     )
     return [(row["said_at"], row["stance"]) for row in rows]
@@ -164,3 +191,27 @@ def postures_of_claim(store: Store, claim_id: str) -> list[tuple[int, str]]:
         (claim_id,),
     )
     return [(int(row["incident_id"]), row["detail"]) for row in rows]
+
+
+def in_items(store: Store, ref: str, link: str) -> list[Row]:
+    """Where an article stands among what was seen, by its own name or by its link: incident_id, claim_id, ref, stance."""
+    return store.rows(
+        """SELECT incident_id, claim_id, ref, stance FROM incident_items JOIN incidents USING (incident_id)
+        WHERE press = 1 AND claim_id <> '' AND (ref = ?1 OR (link <> '' AND link = ?2))""",
+        (ref, link),
+    )
+
+
+def say_of_item(tx: Transaction, incident_id: int, ref: str, stance: str) -> None:
+    """Note that an article says another thing than it did."""
+    changes: Row = {"stance": stance, "stance_at": tx.at}
+    tx.update("incident_items", changes, "incident_id = ? AND ref = ?", (incident_id, ref))  # fmt: skip
+
+
+def taken_back(store: Store, incident_id: int, since: str = "", until: str = "z") -> list[Row]:  # fmt: skip
+    """The articles that repeat it no more, by a change between two moments (text, UTC): source, stance, stance_at."""
+    return store.rows(
+        """SELECT source, stance, stance_at FROM incident_items WHERE incident_id = ? AND stance <> 'repeats'
+        AND stance_at > ? AND stance_at <= ? ORDER BY stance_at, ref""",
+        (incident_id, since, until),
+    )

@@ -71,10 +71,8 @@ def open_incident(store: Store, key: str) -> Row | None:
 
 def last_ended(store: Store, key: str) -> Row | None:
     """The newest ended incident under this key, or None."""
-    return store.row(
-        "SELECT * FROM incidents WHERE key = ? ORDER BY incident_id DESC LIMIT 1",
-        (key,),
-    )
+    query = "SELECT * FROM incidents WHERE key = ? ORDER BY incident_id DESC LIMIT 1"
+    return store.row(query, (key,))
 
 
 def open_incidents(store: Store) -> list[Row]:
@@ -145,11 +143,11 @@ def copy_sightings(tx: Transaction, from_id: int, to_id: int) -> None:
     for table, columns in (
         (
             "incident_comments",
-            "claim_id, comment_id, stance, matched, language, said_at, seen_at, author, platform, views",
+            "claim_id, comment_id, stance, matched, language, said_at, seen_at, author, platform, views, version",
         ),
         (
             "incident_items",
-            "ref, source, text, link, platform, press, matched, language, said_at, seen_at, views",
+            "ref, source, text, link, platform, press, matched, language, said_at, seen_at, views, stance, stance_at",
         ),
     ):
         for row in tx.store.rows(
@@ -192,7 +190,7 @@ def save_sighting(
     language: str,
 ) -> None:
     """Note a comment; one that is there already takes the new stance."""
-    said: Row = {"stance": stance, "matched": matched, "language": language}
+    said: Row = {"stance": stance, "matched": matched, "language": language, "version": known.version}  # fmt: skip
     comment = known.comment
     mine = (incident_id, comment.comment_id)
     if not tx.update("incident_comments", said, "incident_id = ? AND comment_id = ?", mine):  # fmt: skip
@@ -217,6 +215,10 @@ def save_item(
     tx: Transaction, incident_id: int, item: Item, matched: float, language: str
 ) -> None:
     """Note something that is no comment. An article is noted once, in however many feeds it stands."""
+    again = "incident_id = ? AND stance <> 'repeats' AND (ref = ? OR (press = 1 AND link <> '' AND link = ?))"
+    now: Row = {"stance": "repeats", "stance_at": tx.at}
+    if tx.update("incident_items", now, again, (incident_id, item.ref, item.link)):
+        return
     if item.press and item.link and _is_there(tx.store, incident_id, item.link):
         return
     row: Row = {
@@ -243,11 +245,11 @@ def _is_there(store: Store, incident_id: int, link: str) -> bool:
 
 _AHEAD = """SELECT stance, 0 AS press FROM incident_comments
         WHERE incident_id = :number AND stance IN ('repeats', 'asks', 'denies') AND said_at > :now
-    UNION ALL SELECT 'repeats', press FROM incident_items WHERE incident_id = :number AND said_at > :now"""
+    UNION ALL SELECT 'repeats', press FROM incident_items WHERE incident_id = :number AND stance = 'repeats' AND said_at > :now"""
 _LATELY = """SELECT said_at, platform FROM incident_comments
         WHERE incident_id = :number AND stance = 'repeats' AND said_at > :before AND said_at <= :now
     UNION ALL SELECT said_at, platform FROM incident_items
-        WHERE incident_id = :number AND said_at > :before AND said_at <= :now"""
+        WHERE incident_id = :number AND stance = 'repeats' AND said_at > :before AND said_at <= :now"""
 _VIEWS = """SELECT views FROM incident_comments
         WHERE incident_id = :number AND views IS NOT NULL AND stance = 'repeats' AND said_at > :cluster AND said_at <= :now
     UNION ALL SELECT views FROM incident_items
@@ -289,27 +291,6 @@ def spread(store: Store, incident_id: int, now: datetime) -> Spread:
     return Spread(**row, press=row["articles"] > 0)
 
 
-def seen_of(store: Store, incident_id: int) -> list[Row]:
-    """Every sighting in its order: text, link, stance, matched, language, seen_at, source, comment_id, version,
-    post_id, and `resident`: a resident wrote it.
-
-    No author. The text is None where it was erased; the ids are "" for what is no comment.
-    """
-    return store.rows(
-        """SELECT CASE WHEN versions.erased_at IS NULL THEN versions.text END AS text, comments.permalink AS link,
-            stance, matched, language, incident_comments.seen_at AS seen_at,
-            substr(comments.page_id, 1, instr(comments.page_id, ':') - 1) AS source,
-            comments.comment_id AS comment_id, versions.version AS version, comments.post_id AS post_id,
-            1 AS resident
-        FROM incident_comments JOIN comments USING (comment_id) JOIN versions USING (comment_id, version)
-        WHERE incident_id = ?
-        UNION ALL SELECT NULLIF(text, ''), link, 'repeats', matched, language, seen_at, source, '', 0, '',
-            platform <> '' AND press = 0 FROM incident_items
-        WHERE incident_id = ? ORDER BY seen_at""",
-        (incident_id, incident_id),
-    )
-
-
 def surest(store: Store, incident_id: int) -> float | None:
     """The best match among the comments that repeat it; None where there are none, or none was measured."""
     found: float | None = store.value(
@@ -344,7 +325,5 @@ def add_step(
 
 def steps_of(store: Store, incident_id: int) -> list[Row]:
     """What was done about an incident, in its order."""
-    return store.rows(
-        "SELECT * FROM incident_steps WHERE incident_id = ? ORDER BY step_id",
-        (incident_id,),
-    )
+    query = "SELECT * FROM incident_steps WHERE incident_id = ? ORDER BY step_id"
+    return store.rows(query, (incident_id,))

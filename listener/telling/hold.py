@@ -24,7 +24,7 @@ from listener.store.messages import (
     put_out,
     waiting,
 )
-from listener.telling.late import passed_deadline
+from listener.telling.late import held_words, passed_deadline
 from listener.telling.overtaken import WRONG, about, dropped_as, why_overtaken
 from listener.telling.routing import GRAVER, INSTEAD, Route, gravest, route
 
@@ -232,7 +232,14 @@ def _make_digest(house: House, audience: str, held: Sequence[Message]) -> None:
             audience=audience,
             subject=f"{len(held)} messages that waited",
             body=LINE.join(
-                "\n\n".join((m.subject, *passed_deadline(house, m), m.body))
+                "\n\n".join(
+                    (
+                        m.subject,
+                        *held_words(house, m),
+                        *passed_deadline(house, m),
+                        m.body,
+                    )
+                )
                 for m in held
             ),
             weight=gravest(m.weight for m in held),

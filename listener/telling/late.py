@@ -8,11 +8,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from listener.claims.as_it_stands import standing_of
 from listener.claims.asked import press_deadline
+from listener.claims.examples import still_said
 from listener.claims.moments import DAYS_CY, deadline_over
+from listener.claims.quoting import about_no_claim
 from listener.claims.states import ENDED
 from listener.claims.waiting import running
 from listener.house import House
+from listener.modes.periods import quiet_until
 from listener.store.connection import Row, as_moment
 from listener.store.incidents import incident
 from listener.store.messages import Message
@@ -22,6 +26,11 @@ from listener.telling.overtaken import goes_on_as
 from listener.telling.routing import WITNESS
 
 LATE = timedelta(hours=1)
+HELD = timedelta(minutes=10)  # what is held for less is as new
+_HELD_FOR = {
+    True: ("for the quiet hours", "dros yr oriau tawel"),
+    False: ("while a meeting was on", "tra oedd cyfarfod ymlaen"),
+}
 FAILED = 3  # tries: what only waited for the morning, and failed once, is not late
 
 
@@ -32,7 +41,8 @@ def as_it_leaves(house: House, message: Message) -> Message:
     if message.audience.startswith(WITNESS):
         return message
     if not _is_late(house, message):
-        return replace(message, late="\n".join(over)) if over else message
+        said = (*held_words(house, message), *over)
+        return replace(message, late="\n".join(said)) if said else message
     here = as_moment(message.created_at).astimezone(LONDON)
     row = goes_on_as(house.store, message.incident_id)
     stands, stands_cy = _stands(row) if row else ("", "")
@@ -46,6 +56,31 @@ def as_it_leaves(house: House, message: Message) -> Message:
     )
     lines = (english,) if _is_short(house, message) else (english, welsh)
     return replace(message, late="\n".join((*lines, *over)))
+
+
+def held_words(house: House, message: Message) -> tuple[str, ...]:
+    """That a message was held since it was written, and how many still say what it tells of: a line for each language,
+    English only on a telephone. None of what left at once, or was written anew."""
+    if not message.held_at or house.now() - as_moment(message.created_at) < HELD:
+        return ()
+    here = as_moment(message.created_at).astimezone(LONDON)
+    why, why_cy = _HELD_FOR[bool(quiet_until(house.rules.modes.quiet_hours, as_moment(message.held_at)))]  # fmt: skip
+    still, still_cy = _still(house, message)
+    english = f"Written at {here:%H:%M on %A}, held {why}. The times and numbers in it are those of then.{still}"
+    welsh = f"Ysgrifennwyd am {here:%H:%M} ddydd {DAYS_CY[here.weekday()]}, a'i gadw {why_cy}. Amserau a niferoedd yr adeg honno sydd ynddo.{still_cy}"
+    return (english,) if _is_short(house, message) else (english, welsh)
+
+
+def _still(house: House, message: Message) -> tuple[str, str]:
+    """How many of those that an alert tells of still say it, each with a space before; two empty ones where all do."""
+    row = incident(house.store, message.incident_id) if message.incident_id else None
+    if row is None or about_no_claim(row):
+        return "", ""
+    claim = standing_of(house, row["claim_id"], house.now()).claim
+    said, said_cy = still_said(
+        house, int(row["incident_id"]), claim, message.created_at
+    )
+    return (f" {said}", f" {said_cy}") if said else ("", "")
 
 
 def passed_deadline(house: House, message: Message) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from listener.claims.handling import close, say_wrong
 from listener.claims.incidents import grow
 from listener.claims.joining import carry_on
 from listener.claims.story import as_it_went
+from listener.commands.alerts_shown import story_of
 from listener.minutes.verify import verify
 from listener.minutes.writer import Writer
 from listener.schema import migrations
@@ -19,10 +20,21 @@ from listener.store import Store
 from listener.store.comments import kept
 from listener.store.connection import Row
 from listener.store.incidents import steps_of
+from listener.store.messages import Message
 from listener.tell import send
 from listener.telling.mail import open_post
 from moderation.claims.priority import Priority
-from tests.listener.newsroom import COMMS, FRIDAY, Newsroom, newsroom, words
+from tests.listener.newsdesk import newsdesk
+from tests.listener.newsroom import (
+    CLAIM,
+    COMMS,
+    DENIED,
+    FRIDAY,
+    SAID,
+    Newsroom,
+    newsroom,
+    words,
+)
 from tests.town import seeded
 
 NIGHT = FRIDAY.replace(hour=23)
@@ -213,3 +225,105 @@ def test_an_outbox_of_the_version_before_is_carried_over_with_what_each_tells_of
         (None, "", "b", "y"),
     ]
     store.close()
+
+
+HOOK = {"name": "hook", "levels": ["MEDIUM", "HIGH"]}
+PHONE = HOOK | {"name": "phone", "short": True}
+
+
+def edits(room: Newsroom, number: int, text: str) -> None:
+    """A resident edits what they wrote, and the service judges it anew."""
+    room.say(text, by=f"Resident {number}", comment_id=f"facebook:{number}", native_id=str(number))  # fmt: skip
+
+
+def removes(room: Newsroom, number: int) -> None:
+    with room.house.store.transaction(room.clock()) as tx:
+        tx.update("comments", {"gone_at": tx.at}, "comment_id = ?", (f"facebook:{number}",))  # fmt: skip
+        tx.record("comments_gone", details={"gone": 1})
+
+
+class Way:
+    """Takes what leaves, as it is said."""
+
+    def __init__(self) -> None:
+        self.took: dict[str, str] = {}
+
+    def deliver(self, message: Message) -> None:
+        self.took[message.audience] = message.said
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_what_was_held_says_when_it_was_written_and_how_many_still_say_it(
+    tmp_path: Path, alone: bool
+) -> None:
+    with newsroom(tmp_path / "data", at=NIGHT, alerts={"channels": [HOOK, PHONE]}) as room:  # fmt: skip
+        for number in range(5):
+            room.say(f"{SAID} Number {number}.")
+        if not alone:
+            grows(room, "MEDIUM", key="spread:2")
+        way = Way()
+        send(room.house, way)
+        assert not way.took
+        removes(room, 1)
+        edits(room, 2, f"Sorry, I was wrong. {DENIED}")
+        edits(room, 3, "Sold my bike, ta.")
+        edits(room, 4, f"{SAID} Number 4, typo mended.")
+        room.clock.moment = NIGHT.replace(day=21, hour=7, minute=0)
+        send(room.house, way)
+    for audience in ("comms", "channel:hook"):
+        said = way.took[audience]
+        assert "Written at 23:00 on Friday, held for the quiet hours." in said
+        assert "Ysgrifennwyd am 23:00 ddydd Gwener, a'i gadw dros yr oriau tawel." in said  # fmt: skip
+        assert "Of the 5 comments in it, 2 still say it as they did (1 removed, 2 edited and say it no more since)." in said  # fmt: skip
+        assert "O'r 5 sylw ynddo, mae 2 yn dal i ddweud hynny" in said
+        assert said.index("Written at 23:00") < said.index("Claim CLM-014")
+    short = way.took["channel:phone"]
+    assert "Written at 23:00 on Friday" in short and "Ysgrifennwyd" not in short
+
+
+def test_what_was_held_for_some_minutes_says_nothing_of_it(tmp_path: Path) -> None:
+    with newsroom(tmp_path / "data", at=NIGHT.replace(day=21, hour=6, minute=55)) as room:  # fmt: skip
+        room.spread(5)
+        room.tick(minutes=1)
+        room.tick(minutes=5)
+        assert len(room.mails()) == 1 and "Written at" not in words(room.mails()[0])
+
+
+@pytest.mark.parametrize(
+    ("edit", "says"),
+    [
+        (f"Sorry, I was wrong. {DENIED}", "said it, match 0.95; edited since, says it no more"),
+        ("Sold my bike, ta.", "edited since, says it no more"),
+        ("", "removed since"),
+    ],
+)  # fmt: skip
+def test_a_story_puts_no_words_into_the_mouth_of_who_edited_theirs(
+    tmp_path: Path, edit: str, says: str
+) -> None:
+    with newsdesk(tmp_path / "data", claims=[CLAIM]) as desk:
+        room = desk.room
+        room.say(SAID)
+        room.clock.forward(minutes=5)
+        edits(room, 1, edit) if edit else removes(room, 1)
+        shown = "\n".join(story_of(room.house, room.open()))
+        assert says.partition(";")[2] in shown and "says it," not in shown
+        assert f"it said:    {SAID}" in shown
+        assert not edit or edit not in shown
+        browser = desk.browser()
+        browser.get("/alerts/1")
+        assert SAID in browser.page.words and (not edit or edit not in browser.page.words)  # fmt: skip
+        since = "It was edited since, and says it no more." if edit else "It was removed since."  # fmt: skip
+        assert since in browser.page.words
+        browser.get("/cy/alerts/1")
+        assert "Fe'i golygwyd ers hynny" in browser.page.words or "Fe'i tynnwyd ers hynny" in browser.page.words  # fmt: skip
+
+
+def test_words_that_were_edited_and_still_say_it_are_shown_as_they_stand(
+    tmp_path: Path,
+) -> None:
+    with newsroom(tmp_path / "data") as room:
+        room.say(SAID)
+        room.clock.forward(minutes=5)
+        edits(room, 1, f"EDIT: {SAID}")
+        shown = "\n".join(story_of(room.house, room.open()))
+        assert f"it says:    EDIT: {SAID}" in shown and "since" not in shown

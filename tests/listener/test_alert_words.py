@@ -20,6 +20,8 @@ from listener.forgetting.forget import forget_now
 from listener.store.claims import count_flags, flags_of
 from listener.store.incidents import spread as spread_of
 from moderation.claims.entry import VERDICTS
+from moderation.claims.registry import parse_claims
+from tests.listener.newsdesk import newsdesk
 from tests.listener.newsroom import ASKED, CLAIM, COMMS, DENIED, SAID, newsroom, words
 from tests.listener.test_spreading import PEOPLE, SOLD, alerts, spread
 from tests.town import Town
@@ -68,6 +70,100 @@ def test_a_claim_of_any_verdict_is_told_in_words_of_its_own_in_both_languages(
     assert "Ar fwy nag un platfform." in welsh
 
 
+CALLED = {
+    "false": ("false claim", "honiad anwir"),
+    "misleading": ("misleading claim", "honiad camarweiniol"),
+    "unverified": ("unverified claim", "honiad heb ei gadarnhau"),
+    "outdated": ("claim out of date", "honiad sydd wedi dyddio"),
+    "ended": ("claim, entry run out", "honiad, ei gofnod wedi dod i ben"),
+}
+
+
+@pytest.mark.parametrize("verdict", CALLED)
+def test_no_line_states_a_claim_without_what_the_council_found(
+    tmp_path: Path, verdict: str
+) -> None:
+    """On a screen that is locked the first words stand alone: they are what the council says of it."""
+    over = verdict == "ended"
+    claim = CLAIM | {"verdict": "false" if over else verdict, "impact": 5}
+    claim |= {"expires": "2026-11-19"} if over else {}
+    phone = {"name": "phone", "levels": ["HIGH", "MEDIUM"], "short": True}
+    with newsdesk(tmp_path / "data", claims=[claim], alerts={"channels": [phone], "comms_lead": []}) as desk:  # fmt: skip
+        room = desk.room
+        room.spread(30)
+        room.tick(minutes=1)
+        room.tick(days=3)
+        english, welsh = CALLED[verdict]
+        line = f'{english} ({welsh}): "{CLAIM["claim"]}"'
+        rows = room.house.store.rows("SELECT * FROM outbox")
+        heads = [row["subject"] for row in rows if row["kind"] in ("claim", "escalation")]  # fmt: skip
+        assert heads and all(f": {line}" in head for head in heads)
+        (short, *_) = [r["body"] for r in rows if r["audience"] == "channel:phone"]
+        assert short.isascii() and f": {line} (incident 1)" in short
+        (digest, *_) = [r["body"] for r in rows if r["kind"] == "comms_digest"]
+        told = digest.splitlines()
+        (at,) = [n for n, each in enumerate(told) if line in each]
+        assert told[at + 1].strip().startswith("CLM-014, which ")
+        assert f"(Yr hyn sy'n gywir): {CLAIM['correct_statement']}" in told[at + 1]
+        assert f"{CLAIM['source_url']} (2026-11-01)" in told[at + 1]
+        listed = CliRunner().invoke(command, ["--data", str(room.house.folder)]).output
+        assert f'{english}: "The council is closing' in listed
+        browser = desk.browser()
+        for page in ("/alerts", "/alerts/1"):
+            browser.get(page)
+            said = f'{english[0].upper()}{english[1:]}: "{CLAIM["claim"]}"'
+            assert said in browser.page.words
+            browser.get(f"/cy{page}")
+            said = f'{welsh[0].upper()}{welsh[1:]}: "{CLAIM["claim_cy"]}"'
+            assert said in browser.page.words
+
+
+def test_a_long_claim_is_cut_on_a_telephone_and_not_what_it_is(tmp_path: Path) -> None:
+    long = {"claim": f"The council is closing {'very ' * 60}many libraries next month"}
+    phone = {"name": "phone", "levels": ["HIGH"], "short": True}
+    with newsroom(tmp_path / "data", claims=[CLAIM | long | {"impact": 5}], alerts={"channels": [phone]}) as room:  # fmt: skip
+        room.spread(12)
+        (row,) = room.house.store.rows("SELECT * FROM outbox WHERE audience = 'channel:phone'")  # fmt: skip
+    title, _, _ = row["body"].partition(" (incident 1)")
+    assert len(title) <= 140 and title.endswith('..."')
+    assert title.startswith('HIGH: false claim (honiad anwir): "The council')
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({}, "which the council has found false: The council is closing"),
+        ({"verdict": "misleading"}, "which the council has found misleading: The council"),
+        ({"correct_statement": ""}, "What is right: not yet written"),
+    ],
+)  # fmt: skip
+def test_who_is_told_that_nobody_took_it_on_reads_what_is_right_with_its_source(
+    tmp_path: Path, change: dict[str, str], says: str
+) -> None:
+    with newsroom(tmp_path / "data", claims=[CLAIM | {"impact": 5}]) as room:
+        room.spread(12)
+        entry = CLAIM | {"impact": 5} | change
+        room.house.claims = parse_claims(json.dumps({"version": 1, "claims": [entry]}))
+        room.tick(minutes=31)
+        text = words(room.mails("lead@council.example")[0])
+        comms = words(room.mails()[0])
+        room.clock.forward(days=800)
+        forget_now(room.house)
+        kept = room.house.store.rows("SELECT body FROM outbox WHERE kind = 'escalation'")  # fmt: skip
+        assert SAID not in str(kept), "forgotten with the comment"
+    english, welsh = text.split("CYMRAEG")
+    assert says in english and "Claim CLM-014, which" in english
+    source = f"{CLAIM['source_url']} (2026-11-01)"
+    assert f"Source: {source}" in english and f"Ffynhonnell: {source}" in welsh
+    assert "Honiad CLM-014, " in welsh and "Yr hyn sy'n gywir: " in welsh
+    assert f"One of them, in English: {SAID}" in english
+    assert "Where: https://facebook.example/1" in english
+    assert "Ble: https://facebook.example/1" in welsh
+    if not change:
+        told = [each for each in comms.splitlines() if each.startswith(("Claim ", "What is right", "Source"))]  # fmt: skip
+        assert told and all(each in english.splitlines() for each in told)
+
+
 def test_a_claim_that_the_council_took_back_and_that_spreads_is_told_with_its_history(
     place: Town,
 ) -> None:
@@ -92,7 +188,7 @@ def test_what_several_people_say_is_known_in_the_list_by_its_own_words(
     place.close()
     for ask in ([], ["show", "1"]):
         shown = CliRunner().invoke(command, [*ask, "--data", str(place.folder)]).output
-        assert "New: The council has sold Otterham" in shown
+        assert "New, not checked yet: The council has sold Otterham" in shown
         assert "something new" not in shown
 
 

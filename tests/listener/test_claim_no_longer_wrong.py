@@ -108,7 +108,9 @@ def test_a_claim_that_is_wrong_after_all_is_told_of_anew(night: Newsdesk) -> Non
     night.room.say()
     night.room.tick(minutes=1)
     (subject,) = night.room.subjects()
-    assert subject.startswith("MEDIUM: The council is closing")
+    assert subject.startswith(
+        'MEDIUM: false claim (honiad anwir): "The council is closing'
+    )
 
 
 def test_what_was_held_says_in_the_morning_what_is_right_by_then(night: Newsdesk) -> None:  # fmt: skip

@@ -132,7 +132,7 @@ def test_an_alert_over_a_claim_that_was_withdrawn_says_so_and_not_what_is_right(
     (room.house.folder / "claims.yaml").write_text(json.dumps(gone))
     take_in(room)
     browser = comms(room)
-    assert titles(browser) == [TITLE]
+    assert titles(browser) == [f'Withdrawn claim: "{TITLE}"']
     assert "no longer on the list of checked claims" in browser.page.words
     assert "What is right" not in browser.page.words
 
@@ -143,7 +143,7 @@ def test_a_claims_file_that_cannot_be_used_keeps_nobody_from_the_desk(
     room.spread(24)
     (room.house.folder / "claims.yaml").write_text("claims: [")
     browser = comms(room)
-    assert titles(browser) == [TITLE]
+    assert titles(browser) == [f'False claim: "{TITLE}"']
     assert "No library closure has been decided." in browser.page.words
 
 

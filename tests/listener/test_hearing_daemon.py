@@ -10,9 +10,12 @@ from typing import Any
 import pytest
 
 from connectors.simulator.feeds import Newsstand, Page, feed
+from listener.claims.mind import mind_incidents
+from listener.commands.alerts_shown import story_of
 from listener.daemon import Daemon
+from listener.store.incidents import incident, spread
 from listener.telling.mail import open_post
-from tests.listener.newsreader import STORY, reader_of
+from tests.listener.newsreader import SAID, STORY, Reader, echo, reader_of
 from tests.listener.test_tell import mails
 from tests.town import THREAT, town
 
@@ -62,3 +65,76 @@ def test_a_site_that_drips_keeps_no_act_waiting(
         place.clock.forward(hours=1)
         daemon.run(lambda: True)  # ends with a feed still being asked
         assert reader.events("step_failed") == reader.events("feed_failed") == 0
+
+
+NOT_SO = {**STORY, "title": "CORRECTION: libraries not to go", "description": "An earlier version of this story was wrong. The council is not closing all its libraries next month. We apologise."}  # fmt: skip
+DROPPED = {**STORY, "title": "Libraries: what we know", "description": "Residents met on Friday."}  # fmt: skip
+STILL = {**STORY, "title": "UPDATED: libraries to go", "description": f"{SAID} The council was asked."}  # fmt: skip
+
+
+def changed(reader: Reader, story: dict[str, str], *, path: str = "/feed") -> None:
+    """A paper prints the story, comms are told, and 20 minutes later it stands otherwise."""
+    reader.stand.put("/feed", Page(feed(STORY)))
+    reader.listen()
+    mind_incidents(reader.house)
+    reader.stand.put(path, Page(feed(story)))
+    for _ in range(3):  # a site is asked for one thing at a time
+        reader.listen(10)
+
+
+@pytest.mark.parametrize(
+    ("story", "step", "says", "cy"),
+    [
+        (NOT_SO, "put_right", "The Example Echo put it right at", "Cywirodd The Example Echo hyn am"),
+        (DROPPED, "said_no_more", "The Example Echo says it no more, since", "Nid yw The Example Echo yn dweud hyn mwyach"),
+    ],
+)  # fmt: skip
+def test_an_article_that_was_put_right_counts_no_more_and_its_alert_says_so(
+    tmp_path: Path, stand: Newsstand, story: dict[str, str], step: str, says: str, cy: str
+) -> None:  # fmt: skip
+    with town(tmp_path / "data") as place:
+        alerts = {"comms": ["c@council.example"], "comms_lead": ["lead@council.example"]}  # fmt: skip
+        reader = reader_of(place, stand, alerts=alerts)
+        changed(reader, story)
+        house, now = reader.house, place.clock()
+        row = incident(house.store, 1)
+        seen = spread(house.store, 1, now)
+        assert (seen.repeats, seen.articles, seen.recent, seen.press) == (0, 0, 0, False)  # fmt: skip
+        assert row and row["level"] == "HIGH" and row["level_now"] == "NONE"
+        assert row["proposed"] != "publish_correction" and "press" not in row["proposed_why"]  # fmt: skip
+        steps = [(s["what"], s["detail"]) for s in house.store.rows("SELECT * FROM incident_steps")]  # fmt: skip
+        assert steps.count((step, "The Example Echo")) == 1
+        assert reader.events("claim_put_right") == 1
+        shown = "\n".join(story_of(house, row))
+        assert "said it, and" in shown and "says it," not in shown
+        for kind, hours in (("escalation", 2), ("comms_digest", 72)):
+            place.clock.forward(hours=hours)
+            mind_incidents(house)
+            (told, *_) = reader.rows(f"SELECT body FROM outbox WHERE kind = '{kind}'")
+            assert says in told["body"] and cy in told["body"]
+            assert "because the press has it" not in told["body"]
+            assert "It stays HIGH, as it was told; by what is still said, nobody would be told." in told["body"]  # fmt: skip
+
+
+def test_a_story_that_goes_on_saying_it_or_says_it_again_counts(
+    tmp_path: Path, stand: Newsstand
+) -> None:
+    with town(tmp_path / "data") as place:
+        reader = reader_of(place, stand)
+        for story, articles in ((STILL, 1), (NOT_SO, 0), (STORY, 1)):
+            changed(reader, story)
+            seen = spread(reader.house.store, 1, place.clock())
+            assert (seen.articles, seen.press) == (articles, bool(articles))
+        rows = reader.rows("SELECT incident_id, stance FROM incident_items")
+        assert rows == [{"incident_id": 1, "stance": "repeats"}]
+
+
+@pytest.mark.parametrize(("story", "articles"), [(NOT_SO, 0), (DROPPED, 1)])
+def test_what_another_feed_brings_of_the_same_article_puts_it_right_and_does_no_more(
+    tmp_path: Path, stand: Newsstand, story: dict[str, str], articles: int
+) -> None:
+    with town(tmp_path / "data") as place:
+        reader = reader_of(place, stand, echo(), echo("/local", "Echo, local"))
+        stand.put("/local", Page(feed()))
+        changed(reader, {**story, "guid": "other"}, path="/local")
+        assert spread(reader.house.store, 1, place.clock()).articles == articles

@@ -52,7 +52,8 @@ def test_one_claim_is_one_incident_that_grows_and_each_level_is_told_once(
     room.spread(12)
     room.tick(minutes=1)
     title = "The council is closing all its libraries next month"
-    assert room.subjects() == [f"MEDIUM: {title}", f"HIGH: {title}"]
+    false = f'false claim (honiad anwir): "{title}"'
+    assert room.subjects() == [f"MEDIUM: {false}", f"HIGH: {false}"]
     told = [entry["details"]["level"] for entry in room.events("incident_told")]
     assert told == ["MEDIUM", "HIGH"] and len(room.incidents()) == 1
     assert verify(room.house.store.db).sound

@@ -6,12 +6,16 @@ import ast
 import re
 import shlex
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 import pytest
 
+from listener.claims.follow import ask_owners
 from listener.cli import VERBS, run, wardmote
+from tests.listener.newsdesk import newsdesk
+from tests.listener.newsroom import CLAIM
 from tests.town import Town
 
 LISTENER = Path(__file__).resolve().parents[2] / "listener"
@@ -73,6 +77,36 @@ def test_there_are_printed_lines_to_look_at() -> None:
     lines = [line for _, line in printed()]
     assert len(lines) > 30
     assert any(line.startswith("mode resume") for line in lines)
+
+
+@pytest.mark.parametrize("in_file", [True, False])
+def test_who_is_asked_of_a_claim_that_ends_reads_whole_commands_or_the_file_s_names(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], in_file: bool
+) -> None:
+    with newsdesk(tmp_path / "data", claims=[CLAIM], kept_here=not in_file) as desk:
+        if not in_file:
+            desk.keep_claim()
+        desk.clock.moment = datetime(2027, 1, 15, 10, tzinfo=UTC)
+        assert ask_owners(desk.house) == 1
+        (mail,) = desk.house.store.rows("SELECT body FROM outbox WHERE kind = 'claims_ending'")  # fmt: skip
+        folder = str(desk.house.folder)
+    english, welsh = mail["body"].split("CYMRAEG")
+    assert ': false claim: "The council' in english
+    assert ': honiad anwir: "Mae' in welsh
+    lines = [re.findall(r"^  wardmote (.*)$", half, re.MULTILINE) for half in (english, welsh)]  # fmt: skip
+    assert ("status: withdrawn" in english) is in_file
+    assert [len(each) for each in lines] == ([0, 0] if in_file else [3, 3])
+    assert not re.search(
+        r"(?<!wardmote )claims (?:renew|change|withdraw)", mail["body"]
+    )
+    for line in lines[0]:
+        words = ["Swift Example" if word == "NAME" else word for word in shlex.split(line)]  # fmt: skip
+        assert run([*words, "--data", folder]) == 0, capsys.readouterr().err
+        (number,) = re.findall(r"claims approve (\d+)", capsys.readouterr().out)
+        assert run(["claims", "decline", number, "--as", "Swift Example", "--reason", "Next.", "--data", folder]) == 0  # fmt: skip
+        capsys.readouterr()
+    for mine, cy in zip(*lines, strict=True):
+        assert shlex.split(mine)[:3] == shlex.split(cy)[:3]
 
 
 @pytest.mark.parametrize("kind", ["away", "pre-election"])

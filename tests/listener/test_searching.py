@@ -17,7 +17,8 @@ from listener.house import House
 from listener.minutes.verify import verify
 from listener.settings import load_settings
 from listener.store.connection import Row
-from listener.store.incidents import open_incidents, seen_of, spread
+from listener.store.incident_views import seen_of
+from listener.store.incidents import open_incidents, spread
 from listener.telling.mail import open_post
 from tests.listener.test_feed_settings import shown
 from tests.listener.test_tell import FALSE_CLAIM
