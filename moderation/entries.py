@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from typing import Annotated, Any, Literal
 
@@ -33,6 +33,8 @@ MAY_AUTO_HIDE = ("R2", "R3")  # and R10, by its own switch at the top of the fil
 # Threats and abuse, discrimination, private data, obscene words: what policy 2.1 sends to a person at once, and how much
 # it weighs at least. A file that made less of them would leave a threat unread.
 WATCHED = {"R2": 4, "R3": 4, "R10": 4, "R14": 3}
+# What any other rule weighs at most: above it, it would take threats and abuse away from rules 2, 3 and 10.
+MOST_OF_OTHERS = 3
 LONGEST_WATCHED = 24.0  # hours until a person decides (policy 2.1)
 IN_TIME = "so that a person sees it in time"
 FIXED_ACTIONS = {"R4": "alert", "R5": "badge", "R17": "none"}  # policy 2.1
@@ -171,7 +173,10 @@ class Rule(Entry):
     @field_validator("urgent", "sla_hours", "severity")
     @classmethod
     def _is_seen_in_time(cls, value: Any, info: ValidationInfo) -> Any:
-        least = WATCHED.get(str(info.data.get("id", "")))
+        name = str(info.data.get("id", ""))
+        least = WATCHED.get(name)
+        if info.field_name == "severity":
+            _refuse_more(name, value)
         if least is not None:
             if info.field_name == "sla_hours" and value is None:
                 most = f"write in how many hours a person decides, {LONGEST_WATCHED:g} at most"
@@ -260,6 +265,7 @@ class Rule(Entry):
         name = str(info.data.get("id", ""))
         for code, part in subcodes.items():
             _refuse_comms(name, part.alert_to or (), code, "alert_to")
+            _refuse_more(name, part.severity, code)
             if name in WATCHED and name not in LIGHTER_PARTS:
                 for key in ("urgent", "sla_hours", "severity"):
                     _refuse_less(key, getattr(part, key), WATCHED[name], code)
@@ -307,6 +313,21 @@ def _refuse_less(key: str, value: Any, least: int, *part: str) -> None:
     else:
         return
     raise refuse(told, f"{remedy}, {IN_TIME}", at=(*part, key) if part else ())
+
+
+def _refuse_more(rule_id: str, severity: int | None, *part: str) -> None:
+    """Refuse what would let a small rule lead where a threat or abuse is seen as well."""
+    if rule_id and rule_id not in WATCHED and (severity or 0) > MOST_OF_OTHERS:
+        raise refuse(
+            f"`severity` cannot be {severity}",
+            f"write {MOST_OF_OTHERS} or less; more is for rules {_numbers(WATCHED)}, {IN_TIME}",
+            at=(*part, "severity") if part else (),
+        )
+
+
+def _numbers(rule_ids: Iterable[str]) -> str:
+    *first, last = (each.removeprefix("R") for each in rule_ids)
+    return f"{', '.join(first)} and {last}"
 
 
 def _refuse_comms(rule_id: str, told: Sequence[str], *at: str) -> None:

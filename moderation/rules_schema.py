@@ -14,6 +14,7 @@ from moderation.entries import (
     LIGHTER_PARTS,
     LONGEST_WATCHED,
     MAY_AUTO_HIDE,
+    MOST_OF_OTHERS,
     NOT_FOR_COMMS,
     NOTICE_GAPS,
     ONLY_A_MARK,
@@ -140,6 +141,8 @@ def _limits_of(rule_id: str) -> dict[str, Any]:
         if rule_id not in LIGHTER_PARTS:
             part |= {"urgent": {"not": {"const": False}}, "severity": least}
             part["sla_hours"] = most
+    else:
+        limits["severity"] = part["severity"] = {"maximum": MOST_OF_OTHERS}
     if rule_id not in COMMS_HEAR_OF:
         limits.setdefault("alert_to", _NO_COMMS)
         part["alert_to"] = _NO_COMMS

@@ -106,6 +106,22 @@ TOOTHLESS = {
         in_rule("R2", "severity: 5, sla", "severity: 1, sla"),
         "`severity` cannot be 1 in rule R2; write 4 or more, so that a person sees it in time",
     ),
+    **{
+        f"a small rule that weighs {weight}, {name}": (
+            in_rule(name, old, old.replace(was, f"severity: {weight}")),
+            f"`severity` cannot be {weight} in rule {name}; write 3 or less; more is for rules 2, 3, 10 and 14, so that",
+        )
+        for name, old, was, weight in (
+            ("R1", "severity: 1", "severity: 1", 5),
+            ("R1", "severity: 1", "severity: 1", 4),
+            ("R4", "severity: 3", "severity: 3", 4),
+            ("R16", "severity: 3", "severity: 3", 5),
+        )
+    },
+    "a part of a small rule that weighs much": (
+        in_rule("R15", "R15a: { ", "R15a: { severity: 4, "),
+        "`severity` cannot be 4 in rule R15; write 3 or less",
+    ),
     "threats that can wait": (
         in_rule("R2", "urgent: true", "urgent: false"),
         "`urgent` is always `true` in rule R2; write `urgent: true`, so that a person sees it in time",
