@@ -125,11 +125,9 @@ def _effect(rule: Rule, rules: Rules, tongue: Tongue) -> str:
 
 def _kind(rule: Rule, rules: Rules) -> str:
     """What is done under a rule, as it is in truth: by its checks and the limits, not by its action alone."""
-    limits = rules.limits
-    daily = limits.auto_hide_share_per_day or limits.auto_hides_per_day_minimum
     if not rule.checks and rule.action in ("queue", "alert"):
         return "by_hand"
-    hides = rules.may_hide(rule.id) and limits.auto_hides_per_hour and daily
+    hides = rules.may_hide(rule.id) and rules.limits.let_hide
     return "hide" if hides else rule.action
 
 

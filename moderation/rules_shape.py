@@ -116,6 +116,12 @@ class Limits(Part):
     max_age_hours: Annotated[float, Field(gt=0, le=72, strict=True)] = 72.0
     reading_sla_hours: Hours = 72.0  # for what no rule is broken by, but a person reads
 
+    @property
+    def let_hide(self) -> bool:
+        """Whether these limits let software hide anything at all."""
+        daily = self.auto_hide_share_per_day or self.auto_hides_per_day_minimum
+        return bool(self.auto_hides_per_hour and daily)
+
 
 class Period(Part):
     """A time with an end: no mode of a page goes on for ever."""
