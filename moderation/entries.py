@@ -14,7 +14,13 @@ from pydantic import (
     field_validator,
 )
 
-from moderation.bilingual import AsItStands, Bilingual, check_gaps
+from moderation.bilingual import (
+    TRANSLATED,
+    AsItStands,
+    Bilingual,
+    check_gaps,
+    check_number,
+)
 from moderation.check_use import (
     LOWEST_HIDE,
     PARTS,
@@ -110,7 +116,7 @@ class Entry(Part):
 
     id: Text
     title: AsItStands
-    text: AsItStands
+    text: Annotated[AsItStands, TRANSLATED]
     action: Literal["none", "badge", "queue", "alert"]
     urgent: Switch = Field(default=False, validate_default=True)
     sla_hours: Hours | None = Field(default=None, validate_default=True)
@@ -155,7 +161,7 @@ class Rule(Entry):
     """One rule: its published words, what it leads to, how it is noticed, and its own test."""
 
     id: Annotated[str, Field(pattern=r"^R[1-9]\d?$")]
-    notice: Bilingual
+    notice: Annotated[Bilingual, TRANSLATED]
     severity: Severity
     auto_hide: Switch = False
     subcodes: Mapping[str, Subcode] = {}
@@ -221,6 +227,7 @@ class Rule(Entry):
         english, welsh = NOTICE_GAPS.get(str(info.data.get("id", "")), ((), ()))
         check_gaps("notice", notice.en, english, "en")
         check_gaps("notice", notice.cy, welsh, "cy")
+        check_number(notice, str(info.data.get("id", "")))
         return notice
 
     @field_validator("auto_hide")
@@ -280,7 +287,9 @@ class Need(Entry):
     """A sign that somebody needs an answer or help. It breaks no rule, and is never a ground to hide anything."""
 
     id: Annotated[str, Field(pattern=r"^N[1-9]\d?$")]
-    offer: Bilingual | None = None  # what a person may send; never sent by software
+    offer: Annotated[Bilingual | None, TRANSLATED] = (
+        None  # what a person may send; never sent by software
+    )
 
     @property
     def is_private(self) -> bool:

@@ -137,7 +137,9 @@ def _to_decide(store: Store, row: Row, settings: Settings) -> str:
     return "\n".join(lines)
 
 
-def _how(row: Row, settings: Settings, can_be: list[Plain], seen: str, rules: Rules) -> str:
+def _how(
+    row: Row, settings: Settings, can_be: list[Plain], seen: str, rules: Rules
+) -> str:
     """The commands with which one comment can be decided on: only what can be done with it as it stands."""
     plain = "|".join(verb for verb in can_be if verb != "hide")
     start, said = f"wardmote decide {row['item_id']}", f"--seen {seen} --as YOUR_NAME --reason '...'"  # fmt: skip

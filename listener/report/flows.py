@@ -38,7 +38,8 @@ def rules_of(facts: Facts) -> tuple[str, ...]:
     counted = {
         *(hide.rule for hide in facts.hides),
         *(appealed.rule for appealed in facts.appeals),
-        *(rule for rule, *_ in (*facts.deletes, *facts.findings)),
+        *(delete[0] for delete in facts.deletes),
+        *(rule for rule, _ in facts.findings),
         *(rule for rule, _ in facts.first_looks if rule),  # "": no rule was broken
     }
     own = sorted(counted.difference(RULES), key=lambda rule: (len(rule), rule))

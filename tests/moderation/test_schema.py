@@ -219,7 +219,11 @@ POSSIBLE = {
         "    action: queue\n    subcodes: { R1a: { title: { en: A, cy: B } }, R1.loud_words: { title: { en: A, cy: B } } }",
     ),
     "a rule of the page's own": put(
-        "id: R16\n", "id: R18\n", TEXT.replace("R16a", "R18a")
+        "id: R16\n",
+        "id: R18\n",
+        TEXT.replace("R16a", "R18a")
+        .replace("l 16)", "l 18)")
+        .replace("e 16)", "e 18)"),
     ),
     "rule ten by software": put("r10_autohide: false", "r10_autohide: true"),
     "a link with a port and a query": put(
