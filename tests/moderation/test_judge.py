@@ -269,24 +269,6 @@ def test_a_threat_that_only_the_score_sees_is_told_to_the_owner(value: float) ->
     assert (judgement.alert_to, judgement.sla_hours) == (("owner",), 1)
 
 
-@pytest.mark.parametrize(
-    ("leads", "text"),
-    [("R3", THREAT), ("R10", f"{THREAT} She lives at 14 Sample Road, ZE3 9ZZ.")],
-)
-def test_a_threat_waits_no_longer_where_another_rule_leads(
-    leads: str, text: str
-) -> None:
-    before, mark, after = RULES_FILE.read_text("utf-8").partition(f"  - id: {leads}\n")
-    after = after.replace("severity: 4", "severity: 5", 1)
-    after = after.replace("sla_hours: 1\n", "sla_hours: 24\n", 1)
-    before = before.replace("severity: 5, sla_hours: 1,", "severity: 4, sla_hours: 1,")
-    after = after.replace("severity: 5, sla_hours: 1,", "severity: 4, sla_hours: 1,")
-    rules = parse_rules(before + mark + after, "r.yaml")
-    judgement = judged(text, score(R2=0.95, R3=0.95), rules=rules)
-    assert (judgement.rule, judgement.urgent) == (leads, True)
-    assert rules.rule(leads).sla_hours == 24 and judgement.sla_hours == 1
-
-
 def test_a_threat_that_the_score_only_suspects_mails_nobody() -> None:
     judgement = judged("Kids at the school gate, are they?", score(R2=0.65))
     assert (judgement.rule, judgement.subcode, judgement.alert_to) == ("R2", "", ())

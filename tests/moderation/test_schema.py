@@ -10,6 +10,7 @@ from ruamel.yaml import YAML
 from moderation.check_use import CheckUse
 from moderation.rules import known_checks, parse_rules
 from moderation.rules_schema import schema
+from tests.moderation.judging import THREAT, judged, score
 from tests.moderation.test_rules_options import IMPOSSIBLE, TEXT, faults, in_rule, put
 
 
@@ -197,6 +198,24 @@ def test_a_grave_rule_keeps_its_teeth_for_loader_and_editor(
     text, said = TOOTHLESS[name]
     assert [fault for fault in faults(text) if said in fault], faults(text)
     assert not checker.is_valid(as_json(text))
+
+
+@pytest.mark.parametrize(
+    ("leads", "text"),
+    [("R3", THREAT), ("R10", f"{THREAT} She lives at 14 Sample Road, ZE3 9ZZ.")],
+)
+def test_a_threat_waits_no_longer_where_another_rule_leads(
+    leads: str, text: str
+) -> None:
+    before, mark, after = TEXT.partition(f"  - id: {leads}\n")
+    after = after.replace("severity: 4", "severity: 5", 1)
+    after = after.replace("sla_hours: 1\n", "sla_hours: 24\n", 1)
+    before = before.replace("severity: 5, sla_hours: 1,", "severity: 4, sla_hours: 1,")
+    after = after.replace("severity: 5, sla_hours: 1,", "severity: 4, sla_hours: 1,")
+    rules = parse_rules(before + mark + after, "r.yaml")
+    judgement = judged(text, score(R2=0.95, R3=0.95), rules=rules)
+    assert (judgement.rule, judgement.urgent) == (leads, True)
+    assert rules.rule(leads).sla_hours == 24 and judgement.sla_hours == 1
 
 
 POSSIBLE = {
