@@ -17,6 +17,7 @@ from listener.store.comments import Kept, kept
 from listener.store.decisions import Plain, Verb, decision, last_by_person
 from listener.store.proposals import Seen
 from moderation.checks.repeats import SIMILARITY
+from moderation.rules import Rules
 
 REPEATS = "R12"
 OFFERED: tuple[Plain, ...] = ("keep", "show", "confirm", "hide")
@@ -135,6 +136,13 @@ def _check_rule(house: House, rule: str | None, agreed: bool) -> None:
         raise UserError(
             f"Rule {rule.removeprefix('R')} is never a reason to hide a comment."
         )
+
+
+def rule_to_name(rule: str | None, rules: Rules) -> str:
+    """What a ready command to hide names: the rule that was broken, where it alone may be a reason; else a gap."""
+    known = {one.id: one for one in rules.rules}
+    may = rule in known and rule != "R4" and known[rule].action not in ("none", "badge")
+    return rule if rule and may else "RULE"
 
 
 def _check_copy_stays(house: House, known: Kept, rule: str | None) -> None:

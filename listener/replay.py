@@ -106,7 +106,7 @@ def _around(house: House, known: Kept, rules: Rules) -> Context:
         context,
         mode="act",
         shadow=False,
-        breaker_open=False,
+        breaker_open=not rules.limits.let_hide,
         released_versions=proved,
     )
 

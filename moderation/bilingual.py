@@ -65,6 +65,42 @@ def _has_no_gaps(text: Bilingual, info: ValidationInfo) -> Bilingual:
     return text
 
 
+def other_rule(rule_id: str) -> str:
+    """What names another rule than this in a notice, in English or in Welsh."""
+    number = rule_id.removeprefix("R")
+    return rf"\b([Rr]ule|[Rr]h?eol) (?!{number}(?![0-9]))[0-9]+"
+
+
+def check_number(notice: Bilingual, rule_id: str) -> None:
+    """Refuse a notice that names another rule than the one that it is for."""
+    for tongue, text in (("en", notice.en), ("cy", notice.cy)):
+        other = re.search(other_rule(rule_id), text) if rule_id else None
+        if other:
+            raise refuse(
+                f"`notice` names another rule: `{other.group()}`",
+                f"write the number of this one, {rule_id.removeprefix('R')}",
+                at=(tongue,),
+            )
+
+
+FEWEST_WORDS = 4  # shorter ones may well be the same in both languages
+
+
+def _is_translated(text: Bilingual | None) -> Bilingual | None:
+    """Refuse English in the place of the Welsh: residents would be told that it was checked."""
+    if text is not None:
+        english, welsh = (re.findall(r"\w+", re.sub(r"\{\w*\}", "", each).casefold()) for each in (text.en, text.cy))  # fmt: skip
+        if len(english) >= FEWEST_WORDS and english == welsh:
+            raise refuse(
+                "`cy` says the same as `en`, word for word",
+                "write it in Welsh; until somebody has checked it, `welsh: draft` says so",
+                at=("cy",),
+            )
+    return text
+
+
+TRANSLATED = AfterValidator(_is_translated)
+
 # A text that is published as it stands: nothing fills braces in it.
 AsItStands = Annotated[
     Bilingual,

@@ -57,14 +57,18 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "R15": ("R15a", "R15b"),
 }  # fmt: skip
 
-DOMAIN = r"^[^\s/:@.]+(\.[^\s/:@.]+)+$"
+# Labels of letters of any script, digits and hyphens.
+_SIGN = "[A-Za-z0-9\u00c0-\u02af\u0300-\u1fff\u3040-\ud7ff]"
+_LABEL = rf"{_SIGN}((?:{_SIGN}|-){{0,61}}{_SIGN})?"
+DOMAIN = rf"^{_LABEL}(\.{_LABEL})+$"
 
 # Strict: what an editor's schema calls a number or a truth value must be one, and no text in quotes.
 Switch = Annotated[bool, Field(strict=True)]
 Share = Annotated[float, Field(ge=0.0, le=1.0, strict=True)]
 Count = Annotated[int, Field(ge=1, strict=True)]
 LONGEST_HOURS = 720.0  # a month: nobody waits longer for a decision
-Hours = Annotated[float, Field(gt=0, le=LONGEST_HOURS, strict=True)]
+SHORTEST_HOURS = 0.25  # nobody looks sooner
+Hours = Annotated[float, Field(ge=SHORTEST_HOURS, le=LONGEST_HOURS, strict=True)]
 Severity = Annotated[int, Field(ge=1, le=5, strict=True)]
 Text = Annotated[str, Field(min_length=1)]
 SOME_SIGN = r"[^\s]"
@@ -81,9 +85,17 @@ def shape(pattern: str, should_be: str, remedy: str) -> AfterValidator:
     return AfterValidator(check)
 
 
+def _has_no_star(text: str) -> str:
+    bare = re.sub(r"^(\*?\.)+", "", text)
+    if bare != text and re.fullmatch(DOMAIN, bare):
+        raise refuse(f"{text!r} is no domain", f"write `{bare}`; its subdomains are meant too")  # fmt: skip
+    return text
+
+
 Domain = Annotated[
     str,
     Field(json_schema_extra={"pattern": DOMAIN}),
+    AfterValidator(_has_no_star),
     shape(DOMAIN, "domain", "write it alone, as in `council.example`"),
 ]
 
@@ -157,6 +169,19 @@ class CheckUse(Part):
             if label not in known:
                 raise refuse(f"unknown label `{label}`", nearest(label, known))
         return labels
+
+    @field_validator("unaimed", "warned")
+    @classmethod
+    def _is_no_lower_edge(
+        cls, value: float | None, info: ValidationInfo
+    ) -> float | None:
+        queue = info.data.get("queue")
+        if value is not None and queue is not None and value < queue:
+            raise refuse(
+                f"`{info.field_name}` ({value}) is below `queue` ({queue})",
+                "write a number that is not below `queue`: what speaks of nobody is looked at later, not sooner",
+            )
+        return value
 
     @field_validator("urgent", "hide")
     @classmethod

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from typing import Annotated, Any, Literal
 
@@ -14,7 +14,13 @@ from pydantic import (
     field_validator,
 )
 
-from moderation.bilingual import AsItStands, Bilingual, check_gaps
+from moderation.bilingual import (
+    TRANSLATED,
+    AsItStands,
+    Bilingual,
+    check_gaps,
+    check_number,
+)
 from moderation.check_use import (
     LOWEST_HIDE,
     PARTS,
@@ -33,6 +39,8 @@ MAY_AUTO_HIDE = ("R2", "R3")  # and R10, by its own switch at the top of the fil
 # Threats and abuse, discrimination, private data, obscene words: what policy 2.1 sends to a person at once, and how much
 # it weighs at least. A file that made less of them would leave a threat unread.
 WATCHED = {"R2": 4, "R3": 4, "R10": 4, "R14": 3}
+# What any other rule weighs at most: above it, it would take threats and abuse away from rules 2, 3 and 10.
+MOST_OF_OTHERS = 3
 LONGEST_WATCHED = 24.0  # hours until a person decides (policy 2.1)
 IN_TIME = "so that a person sees it in time"
 FIXED_ACTIONS = {"R4": "alert", "R5": "badge", "R17": "none"}  # policy 2.1
@@ -108,7 +116,7 @@ class Entry(Part):
 
     id: Text
     title: AsItStands
-    text: AsItStands
+    text: Annotated[AsItStands, TRANSLATED]
     action: Literal["none", "badge", "queue", "alert"]
     urgent: Switch = Field(default=False, validate_default=True)
     sla_hours: Hours | None = Field(default=None, validate_default=True)
@@ -153,7 +161,7 @@ class Rule(Entry):
     """One rule: its published words, what it leads to, how it is noticed, and its own test."""
 
     id: Annotated[str, Field(pattern=r"^R[1-9]\d?$")]
-    notice: Bilingual
+    notice: Annotated[Bilingual, TRANSLATED]
     severity: Severity
     auto_hide: Switch = False
     subcodes: Mapping[str, Subcode] = {}
@@ -171,7 +179,10 @@ class Rule(Entry):
     @field_validator("urgent", "sla_hours", "severity")
     @classmethod
     def _is_seen_in_time(cls, value: Any, info: ValidationInfo) -> Any:
-        least = WATCHED.get(str(info.data.get("id", "")))
+        name = str(info.data.get("id", ""))
+        least = WATCHED.get(name)
+        if info.field_name == "severity":
+            _refuse_more(name, value)
         if least is not None:
             if info.field_name == "sla_hours" and value is None:
                 most = f"write in how many hours a person decides, {LONGEST_WATCHED:g} at most"
@@ -216,6 +227,7 @@ class Rule(Entry):
         english, welsh = NOTICE_GAPS.get(str(info.data.get("id", "")), ((), ()))
         check_gaps("notice", notice.en, english, "en")
         check_gaps("notice", notice.cy, welsh, "cy")
+        check_number(notice, str(info.data.get("id", "")))
         return notice
 
     @field_validator("auto_hide")
@@ -260,6 +272,7 @@ class Rule(Entry):
         name = str(info.data.get("id", ""))
         for code, part in subcodes.items():
             _refuse_comms(name, part.alert_to or (), code, "alert_to")
+            _refuse_more(name, part.severity, code)
             if name in WATCHED and name not in LIGHTER_PARTS:
                 for key in ("urgent", "sla_hours", "severity"):
                     _refuse_less(key, getattr(part, key), WATCHED[name], code)
@@ -274,7 +287,9 @@ class Need(Entry):
     """A sign that somebody needs an answer or help. It breaks no rule, and is never a ground to hide anything."""
 
     id: Annotated[str, Field(pattern=r"^N[1-9]\d?$")]
-    offer: Bilingual | None = None  # what a person may send; never sent by software
+    offer: Annotated[Bilingual | None, TRANSLATED] = (
+        None  # what a person may send; never sent by software
+    )
 
     @property
     def is_private(self) -> bool:
@@ -307,6 +322,21 @@ def _refuse_less(key: str, value: Any, least: int, *part: str) -> None:
     else:
         return
     raise refuse(told, f"{remedy}, {IN_TIME}", at=(*part, key) if part else ())
+
+
+def _refuse_more(rule_id: str, severity: int | None, *part: str) -> None:
+    """Refuse what would let a small rule lead where a threat or abuse is seen as well."""
+    if rule_id and rule_id not in WATCHED and (severity or 0) > MOST_OF_OTHERS:
+        raise refuse(
+            f"`severity` cannot be {severity}",
+            f"write {MOST_OF_OTHERS} or less; more is for rules {_numbers(WATCHED)}, {IN_TIME}",
+            at=(*part, "severity") if part else (),
+        )
+
+
+def _numbers(rule_ids: Iterable[str]) -> str:
+    *first, last = (each.removeprefix("R") for each in rule_ids)
+    return f"{', '.join(first)} and {last}"
 
 
 def _refuse_comms(rule_id: str, told: Sequence[str], *at: str) -> None:

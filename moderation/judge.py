@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import Any
 
 from moderation.criticism import veto
-from moderation.entries import Entry, Need, Rule, Subcode
+from moderation.entries import WATCHED, Entry, Need, Rule, Subcode
 from moderation.explain import OWNER, Unread, explain
 from moderation.language import holds_foreign_letters, holds_welsh
 from moderation.own_harm import no_mere_threat
@@ -104,7 +104,7 @@ def _judged(
         preconditions=steps,
         would_hide=[step.code for step in failed] == ["P01"],
         criticism_veto=vetoed,
-        sla_hours=_sla(lead, rule, needed, rules)
+        sla_hours=_sla(lead if rule else None, acting, needed, rules)
         if action in ("queue", "hide", "alert")
         else None,
         alert_to=_alert_to(acting, needed, action == "hide", rules),
@@ -251,15 +251,21 @@ def _urgent(finding: Finding, rules: Rules) -> bool:
 
 
 def _sla(
-    lead: Finding | None, rule: Rule | None, needed: Sequence[Need], rules: Rules
+    lead: Finding | None,
+    acting: Sequence[Finding],
+    needed: Sequence[Need],
+    rules: Rules,
 ) -> float | None:
-    """Hours in which a person should decide: the shortest of those that the rule and the needs give."""
+    """Hours in which a person should decide: the shortest of those that the leading rule, the needs and every watched
+    rule give. A threat waits no longer because something else leads.
+    """
     hours = [need.sla_hours for need in needed]
-    if lead is not None and rule is not None:
-        _, part = _rule_and_part(lead, rules)
-        hours.append(part.sla_hours if part and part.sla_hours else rule.sla_hours)
+    for finding in acting:
+        if finding == lead or finding.rule in WATCHED:
+            rule, part = _rule_and_part(finding, rules)
+            hours.append(part.sla_hours if part and part.sla_hours else rule.sla_hours)
     given = [each for each in hours if each is not None]
-    if given or (rule is not None and rule.action != "queue"):
+    if given or (lead and rules.rule(lead.rule).action != "queue"):
         return min(given, default=None)
     return rules.limits.reading_sla_hours  # no rule is broken, or it names no time
 

@@ -5,6 +5,7 @@ Nothing is reworded here: titles and texts are those of the file, and what happe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -125,21 +126,22 @@ def _effect(rule: Rule, rules: Rules, tongue: Tongue) -> str:
 
 def _kind(rule: Rule, rules: Rules) -> str:
     """What is done under a rule, as it is in truth: by its checks and the limits, not by its action alone."""
-    limits = rules.limits
-    daily = limits.auto_hide_share_per_day or limits.auto_hides_per_day_minimum
     if not rule.checks and rule.action in ("queue", "alert"):
         return "by_hand"
-    hides = rules.may_hide(rule.id) and limits.auto_hides_per_hour and daily
+    hides = rules.may_hide(rule.id) and rules.limits.let_hide
     return "hide" if hides else rule.action
 
 
 def _span(hours: float, tongue: Tongue) -> str:
-    """A time as people say it: "1 hour", "24 hours", "7 days". A Welsh noun stays single after a number."""
-    days = hours > 72 and hours % 24 == 0
-    number = hours / 24 if days else hours
+    """A time as people say it: "15 minutes", "1 hour", "24 hours", "7 days". A Welsh noun stays single after a number."""
+    unit, number = 1, round(hours, 1)
+    if hours > 72 and hours % 24 == 0:
+        unit, number = 2, hours / 24
+    elif round(hours * 60) < 60:
+        unit, number = 0, round(hours * 60)
     if tongue == "cy":
-        return f"{number:g} {'diwrnod' if days else 'awr'}"
-    return f"{number:g} {'day' if days else 'hour'}{'' if number == 1 else 's'}"
+        return f"{number:g} {('munud', 'awr', 'diwrnod')[unit]}"
+    return f"{number:g} {('minute', 'hour', 'day')[unit]}{'' if number == 1 else 's'}"
 
 
 def day_in_words(day: date, tongue: Tongue) -> str:
@@ -149,7 +151,7 @@ def day_in_words(day: date, tongue: Tongue) -> str:
 
 
 def _of(text: Bilingual, tongue: Tongue) -> str:
-    return text.en if tongue == "en" else text.cy
+    return (text.en if tongue == "en" else text.cy).strip()
 
 
 def _say(name: str, tongue: Tongue, **values: str) -> str:
@@ -182,7 +184,13 @@ def _as_lines(lines: Sequence[Line], form: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return "".join(f"\\{c}" if c in "\\`*_[]<>#" else c for c in text)
+    """A text of which Markdown makes nothing but text: no list, no heading and no sign at the beginning of a line."""
+    lines = (re.sub(r"[\\`*_\[\]<>#&]", r"\\\g<0>", line.strip()) for line in text.splitlines())  # fmt: skip
+    return "\n".join(re.sub(_AT_START, r"\\\g<0>", line) for line in lines)
+
+
+# A list, a line under a heading, a fence; and "1." or "1)", of which the sign is escaped, not the number.
+_AT_START = r"^[-+=~|]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=^\d\d\d)[.)]"
 
 
 def as_html(pages: Sequence[tuple[Tongue, Sequence[Line]]]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from moderation.bilingual import gaps_pattern
+from moderation.bilingual import gaps_pattern, other_rule
 from moderation.check_use import OPTIONS, PARTS, SCORED, CheckUse, known_checks
 from moderation.entries import (
     COMMS_HEAR_OF,
@@ -14,6 +14,7 @@ from moderation.entries import (
     LIGHTER_PARTS,
     LONGEST_WATCHED,
     MAY_AUTO_HIDE,
+    MOST_OF_OTHERS,
     NOT_FOR_COMMS,
     NOTICE_GAPS,
     ONLY_A_MARK,
@@ -118,7 +119,7 @@ def _options_of(check: str) -> dict[str, Any]:
 def _limits_of(rule_id: str) -> dict[str, Any]:
     """What policy leaves open to one rule."""
     limits: dict[str, Any] = {
-        "notice": _with_gaps(*NOTICE_GAPS.get(rule_id, ((), ()))),
+        "notice": _with_gaps(*NOTICE_GAPS.get(rule_id, ((), ())), other_rule(rule_id)),
         "subcodes": {"propertyNames": {"pattern": subcode_pattern(rule_id)}},
     }
     if rule_id in PARTS:
@@ -140,6 +141,8 @@ def _limits_of(rule_id: str) -> dict[str, Any]:
         if rule_id not in LIGHTER_PARTS:
             part |= {"urgent": {"not": {"const": False}}, "severity": least}
             part["sla_hours"] = most
+    else:
+        limits["severity"] = part["severity"] = {"maximum": MOST_OF_OTHERS}
     if rule_id not in COMMS_HEAR_OF:
         limits.setdefault("alert_to", _NO_COMMS)
         part["alert_to"] = _NO_COMMS
@@ -150,11 +153,14 @@ def _limits_of(rule_id: str) -> dict[str, Any]:
     }
 
 
-def _with_gaps(english: Sequence[str], welsh: Sequence[str]) -> dict[str, Any]:
-    """A text in both languages that leaves open only what these names fill."""
+def _with_gaps(
+    english: Sequence[str], welsh: Sequence[str], without: str = ""
+) -> dict[str, Any]:
+    """A text in both languages that leaves open only what these names fill. `without`: a pattern that neither holds."""
+    never = {"not": {"pattern": without}} if without else {}
     return {
         "properties": {
-            "en": {"pattern": gaps_pattern(english)},
-            "cy": {"pattern": gaps_pattern(welsh)},
+            "en": {"pattern": gaps_pattern(english), **never},
+            "cy": {"pattern": gaps_pattern(welsh), **never},
         }
     }

@@ -16,13 +16,13 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from moderation.bilingual import AsItStands
+from moderation.bilingual import TRANSLATED, AsItStands
 from moderation.check_use import (
+    SHORTEST_HOURS,
     Hours,
     Name,
     Part,
     Switch,
-    Text,
     refuse,
     shape,
 )
@@ -44,7 +44,9 @@ LONGEST_PRE_ELECTION = timedelta(
     days=92
 )  # from the notice of election to the poll it is some six weeks
 EMAIL = r"^[^@\s,;:<>{}\"'()]+@[^@\s,;:<>{}\"'()/.]+(\.[^@\s,;:<>{}\"'()/.]+)+$"
-URL = r"^https?://[^\s/?#@:.\"'<>{}]+(\.[^\s/?#@:.\"'<>{}]+)+([:/?#][^\s\"'<>{}]*)?$"
+# Whatever stands before an `@` would show one host and lead to another: what follows `:` is a port.
+_HOST = r"[^\s/?#@:.\\\"'<>{}]+"
+URL = rf"^https?://{_HOST}(\.{_HOST})+(:[0-9]{{1,5}})?([/?#][^\s\"'<>{{}}]*)?$"
 Email = Annotated[
     str,
     Field(json_schema_extra={"pattern": EMAIL}),
@@ -64,6 +66,19 @@ Version = Annotated[
         VERSION,
         "version",
         "write 1 to 40 letters, digits, spaces or points, with no quotes in it, as in `2026-11-22.1`",
+    ),
+]
+
+
+# The platform's number for an account. A name would be held against every number, and match none.
+ACCOUNT = r"^[^\s@]*[0-9][^\s@]*$"
+AccountId = Annotated[
+    Name,
+    Field(json_schema_extra={"pattern": ACCOUNT}),
+    shape(
+        ACCOUNT,
+        "account id",
+        "write the number that the platform gives the account, as in `100012345678901`",
     ),
 ]
 
@@ -112,9 +127,17 @@ class Limits(Part):
         0.02
     )
     auto_hides_per_day_minimum: Annotated[int, Field(ge=0, le=3, strict=True)] = 3
-    confirm_within_hours: Annotated[float, Field(gt=0, le=24, strict=True)] = 24.0
+    confirm_within_hours: Annotated[
+        float, Field(ge=SHORTEST_HOURS, le=24, strict=True)
+    ] = 24.0
     max_age_hours: Annotated[float, Field(gt=0, le=72, strict=True)] = 72.0
     reading_sla_hours: Hours = 72.0  # for what no rule is broken by, but a person reads
+
+    @property
+    def let_hide(self) -> bool:
+        """Whether these limits let software hide anything at all."""
+        daily = self.auto_hide_share_per_day or self.auto_hides_per_day_minimum
+        return bool(self.auto_hides_per_hour and daily)
 
 
 class Period(Part):
@@ -216,8 +239,8 @@ class Modes(Part):
     pre_election: tuple[PreElection, ...] = ()  # software hides nothing
     away: tuple[Away, ...] = ()
     quiet_hours: QuietHours | None = None
-    quasi_judicial: tuple[Text, ...] = ()  # posts, by id or link, on live applications
-    single_topic: tuple[Text, ...] = ()  # posts, by id or link, that ask for one topic
+    quasi_judicial: tuple[Name, ...] = ()  # posts, by id or link, on live applications
+    single_topic: tuple[Name, ...] = ()  # posts, by id or link, that ask for one topic
 
 
 class RulesFile(Part):
@@ -227,10 +250,10 @@ class RulesFile(Part):
     effective_from: Moment
     welsh: Literal["draft", "checked"]
     title: AsItStands
-    introduction: AsItStands
-    check_hours: AsItStands
+    introduction: Annotated[AsItStands, TRANSLATED]
+    check_hours: Annotated[AsItStands, TRANSLATED]
     contacts: Contacts
-    official_authors: tuple[Name, ...] = ()
+    official_authors: tuple[AccountId, ...] = ()
     r10_autohide: Switch = False
     modes: Modes = Modes()
     limits: Limits = Limits()

@@ -19,7 +19,7 @@ from listener.minutes.key_changes import Term, opened
 from listener.minutes.notes import NoteError, apart
 from listener.minutes.writer import Actor
 from listener.people.roster import who_runs
-from listener.reviewing.exporting import note_copy
+from listener.reviewing.exporting import note_copy, sign_copy
 from listener.reviewing.proving import newest_signed, receipt_of, verifier_of_log
 from listener.settings import DATABASE_NAME, load_settings
 from listener.store import Store
@@ -129,6 +129,7 @@ def export(target: Path, folder: Path, form: str, who: str, reason: str) -> int:
     with _writing(target):
         target.mkdir(parents=True, exist_ok=True)
         note_copy(store, form, _whoever(folder, who), reason, utc_now())
+        unsigned = sign_copy(store, folder, utc_now()) if form != "jsonl" else ""
         if form == "csv":
             count = write_table(store.db, target)
         elif form == "sqlite":
@@ -141,4 +142,6 @@ def export(target: Path, folder: Path, form: str, who: str, reason: str) -> int:
             )
     store.close()
     click.echo(f"{count} entries are in {target}.")
+    if unsigned:
+        click.echo(f"No signed state was kept of the entry on this copy. {unsigned}", err=True)  # fmt: skip
     return 0

@@ -16,7 +16,7 @@ from listener.errors import UserError
 from listener.house import load_scorer_for, open_store, utc_now
 from listener.live_matter import advice_lines
 from listener.not_hidden import as_it_went
-from listener.permits import possible
+from listener.permits import possible, rule_to_name
 from listener.settings import Settings, load_settings
 from listener.store import Store
 from listener.store.comments import kept
@@ -38,7 +38,7 @@ MOST_WORDS = 5
 HOW_TO_LOOK = "See one whole:  wardmote queue NUMBER\n"
 HOW_TO_DECIDE = (
     "Decide:         wardmote decide NUMBER keep|confirm|show --as YOUR_NAME --reason '...'\n"
-    "                wardmote decide NUMBER hide --rule R2 --as YOUR_NAME --reason '...'"
+    "                wardmote decide NUMBER hide --rule RULE --as YOUR_NAME --reason '...'"
 )
 HOW_TO_ANSWER = (
     "Your reply under a comment takes it off this list. If you answered elsewhere, or no answer is due:\n"
@@ -122,11 +122,11 @@ def _to_decide(store: Store, row: Row, settings: Settings) -> str:
     known = kept(store, row["comment_id"])
     if known is None:
         return "Nothing can be decided on it just now."
-    sha256 = rules_at_hand(store, settings)[0].sha256
+    rules = rules_at_hand(store, settings)[0]
     # The version shown, not the newest: whoever decides has not seen an edit that comes in just now.
-    seen = seen_now(store, row["comment_id"], row["version"], sha256).token()
+    seen = seen_now(store, row["comment_id"], row["version"], rules.sha256).token()
     lines = [
-        _how(row, settings, possible(store, settings, known), seen),
+        _how(row, settings, possible(store, settings, known), seen, rules),
         f"Any other verb: say with it what you saw, --seen {seen}",
     ]
     for one in open_proposals(store, row["comment_id"]):
@@ -137,13 +137,15 @@ def _to_decide(store: Store, row: Row, settings: Settings) -> str:
     return "\n".join(lines)
 
 
-def _how(row: Row, settings: Settings, can_be: list[Plain], seen: str) -> str:
+def _how(
+    row: Row, settings: Settings, can_be: list[Plain], seen: str, rules: Rules
+) -> str:
     """The commands with which one comment can be decided on: only what can be done with it as it stands."""
     plain = "|".join(verb for verb in can_be if verb != "hide")
     start, said = f"wardmote decide {row['item_id']}", f"--seen {seen} --as YOUR_NAME --reason '...'"  # fmt: skip
     lines = [
         *((f"{start} {plain} {said}",) if plain else ()),
-        *((f"{start} hide --rule R2 {said}",) if "hide" in can_be else ()),
+        *((f"{start} hide --rule {rule_to_name(row['rule'], rules)} {said}",) if "hide" in can_be else ()),
     ]  # fmt: skip
     if not lines:
         return "Nothing can be decided on it just now."

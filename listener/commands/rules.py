@@ -88,7 +88,8 @@ def publish(path: Path | None, form: str, language: str, folder: Path) -> int:
 def try_(path: Path, folder: Path) -> int:
     """Judge every stored comment under a changed rules file too, and show each that would end otherwise.
 
-    Nothing is changed. Exit code 1 where any would, 0 where none.
+    Nothing is changed. Exit code 1 where any would, 0 where none. What is not tried: how many hides an hour and a day
+    may hold (a limit of 0 is), in how many hours a person confirms, later dates, and the words of notices and offers.
     """
     changed = _loaded(path)
     with living_house(folder) as house:

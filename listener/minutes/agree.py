@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
 from typing import Any
 
 from sqlite_utils import Database
@@ -61,6 +63,7 @@ _TABLES = (
 _EVIDENCE = """SELECT evidence.*, CASE WHEN versions.erased_at IS NULL THEN versions.text END AS words
     FROM evidence LEFT JOIN versions USING (comment_id, version) ORDER BY evidence_id"""
 _BOM = "\ufeff"
+_EFFECTIVE = re.compile(r"^effective_from:\s*[\"']?(\d{4}-[^\"'#\n]+)", re.MULTILINE)
 _MOST = 2**63 - 1  # the highest number of a row
 
 
@@ -309,6 +312,21 @@ def _rule_books(db: Database) -> Iterator[str]:
             yield f"The rules {row['version']} were changed after they were adopted."
         elif adopted.get(row["sha256"]) != row["version"]:
             yield f"The rules {row['version']} are in no entry of the log."
+        elif _since_when(row["source"]) not in (None, _moment(row["effective_from"])):
+            yield f"When the rules {row['version']} take effect was changed after they were adopted."
     for sha256, version in adopted.items():
         if sha256 not in kept:
             yield f"The rules {version} are in the log and no longer among the rule books."
+
+
+def _since_when(source: str) -> datetime | None:
+    """From when on a text of the rules says that it holds; None where an earlier one says it in another way."""
+    found = _EFFECTIVE.search(source)
+    return _moment(found[1]) if found else None
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text.strip())
+    except ValueError:
+        return None

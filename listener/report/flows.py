@@ -6,12 +6,12 @@ Every count is one edge, whatever lines name it, so that it is never left out in
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from listener.report.covering import Edge, single
 from listener.report.facts import CAUSES, Facts
 
-RULES = tuple(f"R{number}" for number in range(1, 18))
+RULES = tuple(f"R{number}" for number in range(1, 18))  # of the policy
 READS = ("scored", "language", "media", "other")
 ENDS = ("confirmed", "rejected", "expired", "other")
 ENDS_BY_PERSON = ("stands", "taken_back")
@@ -20,16 +20,30 @@ OUTCOMES = ("overturned", "changed", "kept", "open")
 
 def flows(facts: Facts) -> list[Edge]:
     """All counts of a report."""
+    rules = rules_of(facts)
     return [
         *_seen(facts),
-        *_hides(facts),
-        *_deletes(facts),
-        *_appeals(facts),
+        *_hides(facts, rules),
+        *_deletes(facts, rules),
+        *_appeals(facts, rules),
         *_promises(facts),
         *_flags(facts),
         *_requests(facts),
-        *_singles(facts),
+        *_singles(facts, rules),
     ]
+
+
+def rules_of(facts: Facts) -> tuple[str, ...]:
+    """Those of the policy and a page's own by number, and whatever else was counted: each count has a line."""
+    counted = {
+        *(hide.rule for hide in facts.hides),
+        *(appealed.rule for appealed in facts.appeals),
+        *(delete[0] for delete in facts.deletes),
+        *(rule for rule, _ in facts.findings),
+        *(rule for rule, _ in facts.first_looks if rule),  # "": no rule was broken
+    }
+    own = sorted(counted.difference(RULES), key=lambda rule: (len(rule), rule))
+    return (*RULES, *own)
 
 
 def _parts(
@@ -57,7 +71,7 @@ def _seen(facts: Facts) -> list[Edge]:
     return [*edges, Edge("seen", "s1", "s0", reads.total(), 50)]
 
 
-def _hides(facts: Facts) -> list[Edge]:
+def _hides(facts: Facts, rules: Sequence[str]) -> list[Edge]:
     """All hides: by whom, each by rule and by how it ended; then by why it was shown again; by notice; and by language.
 
     What was hidden earlier and is shown again now joins what was hidden now, for one number tells of both.
@@ -76,7 +90,7 @@ def _hides(facts: Facts) -> list[Edge]:
     edges = []
     for kind, ends in (("software", ENDS), ("person", ENDS_BY_PERSON)):
         edges.append(Edge(f"hides/{kind}", "h0", kind, who[kind], 20))
-        for rule in RULES:
+        for rule in rules:
             point = f"{kind} {rule}"
             edges.append(Edge(f"hides/{kind}/{rule}", kind, point, by_rule[f"{kind}/{rule}"], 5))  # fmt: skip
             edges += [Edge(f"hides/{kind}/{rule}/{end}", point, f"{kind} {end}", cells[f"{kind}/{rule}/{end}"]) for end in ends]  # fmt: skip
@@ -103,34 +117,34 @@ def _hides(facts: Facts) -> list[Edge]:
     ]
 
 
-def _deletes(facts: Facts) -> list[Edge]:
-    rules, notices = Counter[str](), Counter[str]()
+def _deletes(facts: Facts, rules: Sequence[str]) -> list[Edge]:
+    by_rule, notices = Counter[str](), Counter[str]()
     for rule, noticed, count in facts.deletes:
-        rules[rule] += count
+        by_rule[rule] += count
         notices["yes" if noticed else "no"] += count
     return [
-        *_parts(rules, RULES, "deletes", "d0", "d1", 2),
+        *_parts(by_rule, rules, "deletes", "d0", "d1", 2),
         *_parts(notices, ("yes", "no"), "deletes/notice", "d1", "d2", 5),
-        Edge("deletes", "d2", "d0", rules.total(), 20),
+        Edge("deletes", "d2", "d0", by_rule.total(), 20),
     ]
 
 
-def _appeals(facts: Facts) -> list[Edge]:
+def _appeals(facts: Facts, rules: Sequence[str]) -> list[Edge]:
     who, by_who = Counter[str](), Counter[str]()
-    outcomes, by_rule, rules = Counter[str](), Counter[str](), Counter[str]()
+    outcomes, cells, by_rule = Counter[str](), Counter[str](), Counter[str]()
     for one in facts.appeals:
         who[one.who] += one.count
         by_who[f"{one.who}/{one.outcome}"] += one.count
         outcomes[one.outcome] += one.count
-        by_rule[f"{one.rule}/{one.outcome}"] += one.count
-        rules[one.rule] += one.count
+        cells[f"{one.rule}/{one.outcome}"] += one.count
+        by_rule[one.rule] += one.count
     edges = _parts(who, ("software", "person"), "appeals", "a0", "", 5)
     edges = [Edge(e.name, e.start, e.name, e.value, e.weight) for e in edges]
     for outcome in OUTCOMES:
         edges += [Edge(f"appeals/{kind}/{outcome}", f"appeals/{kind}", f"in {outcome}", by_who[f"{kind}/{outcome}"]) for kind in ("software", "person")]  # fmt: skip
         edges.append(Edge(f"appeals/{outcome}", f"in {outcome}", f"out {outcome}", outcomes[outcome], 10))  # fmt: skip
-        edges += [Edge(f"appeals/{rule}/{outcome}", f"out {outcome}", f"appeals {rule}", by_rule[f"{rule}/{outcome}"]) for rule in RULES]  # fmt: skip
-    edges += [Edge(f"appeals/{rule}", f"appeals {rule}", "a1", rules[rule], 3) for rule in RULES]  # fmt: skip
+        edges += [Edge(f"appeals/{rule}/{outcome}", f"out {outcome}", f"appeals {rule}", cells[f"{rule}/{outcome}"]) for rule in rules]  # fmt: skip
+    edges += [Edge(f"appeals/{rule}", f"appeals {rule}", "a1", by_rule[rule], 3) for rule in rules]  # fmt: skip
     return [*edges, Edge("appeals", "a1", "a0", who.total(), 20)]
 
 
@@ -174,9 +188,9 @@ SINGLES = ("stop_requests", "warnings", "blocks", "blocks_in_force", "blocks_pas
            "requests_house", "exports", "exports_house", "erasures", "erasures_house", "foi", "foi_house")  # fmt: skip
 
 
-def _singles(facts: Facts) -> list[Edge]:
+def _singles(facts: Facts, rules: Sequence[str]) -> list[Edge]:
     found = dict(facts.findings)
     return [
-        *(single(f"findings/{rule}", found.get(rule, 0)) for rule in RULES),
+        *(single(f"findings/{rule}", found.get(rule, 0)) for rule in rules),
         *(single(name, facts.singles.get(name, 0)) for name in SINGLES),
     ]

@@ -20,7 +20,7 @@ from listener.report.covering import (
     rate,
 )
 from listener.report.facts import CAUSES, Facts
-from listener.report.flows import READS, RULES, flows
+from listener.report.flows import READS, flows, rules_of
 
 Cell = int | float | str | None  # None: nothing is said
 
@@ -46,11 +46,12 @@ def figures(facts: Facts) -> tuple[Figure, ...]:
     """The whole report in figures."""
     shown = cover(flows(facts))
     languages = sorted({one.language for one in facts.seen} | {one.language for one in facts.hides})  # fmt: skip
+    rules = rules_of(facts)
     return (
-        *_on_reading(facts, shown),
-        *_on_hides(shown),
-        *_on_checks(facts, shown),
-        *_on_people(facts, shown),
+        *_on_reading(facts, shown, rules),
+        *_on_hides(shown, rules),
+        *_on_checks(facts, shown, rules),
+        *_on_people(facts, shown, rules),
         _on_languages(shown, languages),
         *_on_the_rest(facts, shown),
     )
@@ -71,13 +72,15 @@ def _thousandth(part: Shown, whole: Shown) -> Cell:
     return COVERED if found is None else round(found, 2)
 
 
-def _by_rule(shown: _Printed, name: str) -> tuple[Line, ...]:
+def _by_rule(shown: _Printed, name: str, rules: Sequence[str]) -> tuple[Line, ...]:
     """A line a rule, where there is anything to say."""
-    lines = (Line(rule, (shown[f"{name}/{rule}"],)) for rule in RULES)
+    lines = (Line(rule, (shown[f"{name}/{rule}"],)) for rule in rules)
     return tuple(line for line in lines if line.cells[0] != 0)
 
 
-def _on_reading(facts: Facts, shown: _Printed) -> Iterable[Figure]:
+def _on_reading(
+    facts: Facts, shown: _Printed, rules: Sequence[str]
+) -> Iterable[Figure]:
     yield Figure("S01", ("count",), (Line(f"platform:{facts.platform}", (shown["seen"],)),))  # fmt: skip
     yield Figure(
         "S02",
@@ -87,14 +90,14 @@ def _on_reading(facts: Facts, shown: _Printed) -> Iterable[Figure]:
             for name in READS
         ),
     )  # fmt: skip
-    yield Figure("S03", ("count",), _by_rule(shown, "findings"))
+    yield Figure("S03", ("count",), _by_rule(shown, "findings", rules))
 
 
-def _on_hides(shown: _Printed) -> Iterable[Figure]:
+def _on_hides(shown: _Printed, rules: Sequence[str]) -> Iterable[Figure]:
     total = Line("all", (shown["hides/software"],))
-    yield Figure("S04", ("count",), (total, *_by_rule(shown, "hides/software")))
+    yield Figure("S04", ("count",), (total, *_by_rule(shown, "hides/software", rules)))
     lines = [Line("all", (shown["hides"], _thousandth(shown["hides"], shown["seen"])))]
-    for rule in RULES:
+    for rule in rules:
         both = added([shown[f"hides/{kind}/{rule}"] for kind in ("software", "person")])
         if both != 0:
             lines.append(Line(rule, (both, _thousandth(both, shown["seen"]))))
@@ -107,7 +110,7 @@ def _on_hides(shown: _Printed) -> Iterable[Figure]:
         (
             Line("all", (shown["deletes"], None)),
             Line("noticed", (shown["deletes/notice/yes"], _percent(shown["deletes/notice/yes"], shown["deletes"]))),
-            *(Line(line.key, (*line.cells, None)) for line in _by_rule(shown, "deletes")),
+            *(Line(line.key, (*line.cells, None)) for line in _by_rule(shown, "deletes", rules)),
         ),
     )  # fmt: skip
     names = ("stop_requests", "warnings", "blocks", "blocks_in_force", "blocks_past_expiry")  # fmt: skip
@@ -123,9 +126,9 @@ def _shown_for(cause: str, shown: _Printed) -> Shown:
     return count
 
 
-def _on_checks(facts: Facts, shown: _Printed) -> Iterable[Figure]:
+def _on_checks(facts: Facts, shown: _Printed, rules: Sequence[str]) -> Iterable[Figure]:
     lines = []
-    for rule in ("all", *RULES):
+    for rule in ("all", *rules):
         at = "hides/software" if rule == "all" else f"hides/software/{rule}"
         confirmed, rejected = shown[f"{at}/confirmed"], shown[f"{at}/rejected"]
         if rule == "all" or confirmed != 0 or rejected != 0:
@@ -134,7 +137,7 @@ def _on_checks(facts: Facts, shown: _Printed) -> Iterable[Figure]:
     yield Figure("S09", ("confirmed", "rejected", "per_cent"), tuple(lines))
     expired = shown["hides/software/expired"]
     yield Figure("S10", ("count", "per_cent"), (Line("expired", (expired, _percent(expired, shown["hides/software"]))),))  # fmt: skip
-    yield Figure("S11", ("hours_median", "hours_90"), tuple(_spreads(facts.first_looks)))  # fmt: skip
+    yield Figure("S11", ("hours_median", "hours_90"), tuple(_spreads(facts.first_looks, rules)))  # fmt: skip
     yield Figure(
         "S12",
         ("met", "count", "per_cent"),
@@ -145,12 +148,14 @@ def _on_checks(facts: Facts, shown: _Printed) -> Iterable[Figure]:
     )  # fmt: skip
 
 
-def _spreads(times: Sequence[tuple[str, float]]) -> Iterable[Line]:
+def _spreads(
+    times: Sequence[tuple[str, float]], rules: Sequence[str]
+) -> Iterable[Line]:
     """Median and 90th percentile for all and by rule; only where there are enough of them."""
     by_rule: dict[str, list[float]] = {"all": [hours for _, hours in times]}
     for rule, hours in times:
         by_rule.setdefault(rule, []).append(hours)
-    for rule in ("all", *RULES):
+    for rule in ("all", *rules):
         if rule in by_rule:
             yield Line(rule, spread(by_rule[rule]))
 
@@ -163,11 +168,11 @@ def spread(values: Sequence[float]) -> tuple[Cell, Cell]:
     return round(median(values), 1), round(ninetieth, 1)
 
 
-def _on_people(facts: Facts, shown: _Printed) -> Iterable[Figure]:
+def _on_people(facts: Facts, shown: _Printed, rules: Sequence[str]) -> Iterable[Figure]:
     lines = []
     for key, at in (("all", "appeals"), ("by:software", "appeals/software"), ("by:person", "appeals/person"),
-                    *((rule, f"appeals/{rule}") for rule in RULES)):  # fmt: skip
-        if key in RULES and shown[at] == 0:
+                    *((rule, f"appeals/{rule}") for rule in rules)):  # fmt: skip
+        if key in rules and shown[at] == 0:
             continue
         decided = added([shown[f"{at}/{o}"] for o in ("overturned", "changed", "kept")])
         overturned = shown[f"{at}/overturned"]

@@ -41,6 +41,7 @@ def export_copy(house: House, form: str, reason: str, actor: Actor, proof: Proof
     if entries > MOST_HERE:
         raise UserError(f"The log is too long for a page. Take the copy on the terminal: wardmote log export DIR --format {form}")  # fmt: skip
     note_copy(house.store, form, actor, reason, house.now())
+    sign_copy(house.store, house.folder, house.now())
     with tempfile.TemporaryDirectory(prefix="wardmote-") as made:
         _write(house, form, Path(made))
         handle, name = tempfile.mkstemp(prefix="wardmote-", suffix=".zip")
@@ -59,6 +60,18 @@ def note_copy(
     with store.transaction(now) as tx:
         entry = tx.record(EVENT, actor=actor, details=details, payload=payload)
         add_access(tx, "export", actor, entry.seq, form=form)
+
+
+def sign_copy(store: Store, folder: Path, now: datetime) -> str:
+    """Sign the state with the entry of a copy in it, so that nobody takes that entry out unseen. Why it cannot be, or "".
+
+    A table of a damaged log may be wanted all the same, to look for what happened.
+    """
+    try:
+        newest_signed(store, folder, now)
+    except UserError as error:
+        return str(error)
+    return ""
 
 
 def _write(house: House, form: str, folder: Path) -> None:

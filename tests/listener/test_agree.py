@@ -41,7 +41,12 @@ FORGED = {
         "comment_id = 'facebook:1'",
     ),
     "notices": ("english = 'Go away.'", "welsh = ''"),
-    "rule_books": ("source = 'rules: []'", "version = '9.9'"),
+    "rule_books": (
+        "source = 'rules: []'",
+        "version = '9.9'",
+        "effective_from = '2020-01-01T00:00:00.000000+00:00'",
+        "effective_from = 'soon'",
+    ),
 }
 
 

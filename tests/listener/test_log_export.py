@@ -10,6 +10,7 @@ import pytest
 
 from listener.cli import run
 from listener.minutes import verify_minutes
+from listener.minutes.heads import HEADS_NAME, newest_head
 from listener.store.reviewing import accesses
 from tests.listener.crowd import OWNER, PEOPLE
 from tests.town import THREAT, Town
@@ -33,6 +34,8 @@ def test_every_copy_of_the_log_is_an_entry_of_it_and_the_copy_holds_that_entry(
     (noted,) = accesses(house.store, 0, 10)
     assert "For the auditor." in noted["body"] and noted["seq"] == entry["seq"]
     assert entry["hash"] in held_by(out, form)
+    head = newest_head(place.folder / HEADS_NAME)
+    assert head and head.seq >= entry["seq"], "who takes the entry away is found"
     assert run(["log", "verify", *folder]) == 0
     told = (
         " ".join((out / "README.txt").read_text().split()) if form != "sqlite" else ""

@@ -14,11 +14,14 @@ import pytest
 
 from listener.claims.follow import ask_owners
 from listener.cli import VERBS, run, wardmote
+from listener.permits import rule_to_name
+from moderation.rules import load_rules
 from tests.listener.newsdesk import newsdesk
 from tests.listener.newsroom import CLAIM
-from tests.town import Town
+from tests.town import RUDE, THREAT, Town
 
-LISTENER = Path(__file__).resolve().parents[2] / "listener"
+ROOT = Path(__file__).resolve().parents[2]
+LISTENER = ROOT / "listener"
 # What stands for something else in a message: a gap that it fills, or a word in capitals. Most are numbers.
 GAP = "9"
 PRINTED = re.compile(r"wardmote ([a-z][^`\n(;]*)")
@@ -123,3 +126,30 @@ def test_what_ends_a_mode_is_printed_whole_and_works(
     words = ["Wren Example" if word == "NAME" else word for word in shlex.split(line)]
     assert run([*words, "--data", str(place.folder)]) == 0, capsys.readouterr().err
     assert ("mode confirm-election facebook:" in told) is (kind == "pre-election")
+
+
+UNREAD = "Mae'r cyngor yma'n warth."
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [(RUDE, "--rule R1"), (THREAT, "--rule R2"), (UNREAD, "--rule RULE")],
+)
+def test_the_hide_that_is_printed_names_the_rule_that_was_broken(
+    place: Town, capsys: pytest.CaptureFixture[str], text: str, named: str
+) -> None:
+    place.settings(mode="assist")
+    place.comment(place.post(), text)
+    place.round()
+    place.close()
+    assert run(["queue", "1", "--data", str(place.folder)]) == 0
+    assert f" hide {named} " in capsys.readouterr().out
+    assert run(["queue", "--data", str(place.folder)]) == 0
+    assert " hide --rule RULE " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("rule", ["R4", "R5", "R17", "R99", None])
+def test_no_rule_that_may_not_hide_by_itself_is_named_in_a_command(
+    rule: str | None,
+) -> None:
+    assert rule_to_name(rule, load_rules(ROOT / "rules_of_engagement.yaml")) == "RULE"

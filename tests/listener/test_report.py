@@ -50,7 +50,7 @@ from tests.listener.office import Office, office
 from tests.town import RUDE, THREAT
 
 COUNT = st.integers(0, 9)
-RULE = st.sampled_from(("R1", "R2", "R3"))
+RULE = st.sampled_from(("R1", "R2", "R3", "R18", "R40"))
 LANGUAGE = st.sampled_from(("en", "cy", "und"))
 SHOWN = st.sampled_from(("", "", "rejected", "expired", "appeal", "emergency"))
 HIDES = st.lists(

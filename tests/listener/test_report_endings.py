@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 from connectors.simulator import Item
 from listener.act import act
@@ -20,9 +21,9 @@ from listener.store.brakes import hidden_by_machine
 from listener.store.decisions import decisions_on
 from listener.store.reviewing import outcomes_since
 from listener.undo import undo
-from tests.listener.crowd import ADMIN, DELEGATE, OWNER, REVIEWER, Crowd
+from tests.listener.crowd import ADMIN, DELEGATE, OWNER, PEOPLE, REVIEWER, Crowd
 from tests.listener.lives import comment_id, page
-from tests.town import RUDE, THREAT
+from tests.town import RUDE, THREAT, town
 
 TAILS = (
     "Nobody wants your awful bins in this parish.",
@@ -242,3 +243,36 @@ def test_an_appeal_that_was_won_when_the_comment_was_gone_counts_as_not_agreed(
     assert shown(counted) == {}  # nothing came back into view
     found = outcomes_since(here.house.store, here.house.now() - timedelta(days=9))
     assert (found["confirmed"], found["rejected"]) == (1, 1)
+
+
+OWN_RULE = """
+  - id: R18
+    title: { en: No lotteries, cy: Dim loterïau }
+    text: { en: Do not sell tickets here., cy: Peidiwch â gwerthu tocynnau yma. }
+    notice: { en: It sold tickets (rule 18)., cy: Roedd yn gwerthu tocynnau (rheol 18). }
+    severity: 1
+    action: queue
+    checks: [{ check: links, blocklist: [tickets.example], allowed: [] }]
+    must_act: [Buy your tickets at http://tickets.example/now]
+    must_keep: [I bought a ticket for the fair.]
+"""
+END_OF_RULES = "\n# What breaks no rule"
+
+
+def test_a_rule_of_the_page_itself_is_counted_like_any_other(tmp_path: Path) -> None:
+    with town(tmp_path / "data", people=PEOPLE, confirmers=[OWNER.name]) as place:
+        path = place.folder / "rules_of_engagement.yaml"
+        path.write_text(path.read_text().replace(END_OF_RULES, OWN_RULE + END_OF_RULES))
+        here = Crowd(place)
+        item = here.comment("Tickets for all at http://tickets.example/now today.")
+        here.decide(item, "hide", rule="R18")
+        lodge(here.house, comment_id(item), "It was for the school.")
+        decide_appeal(here.house, 1, "kept", REVIEWER, "It was not.")
+        number = here.propose(item, here.wish("delete", rule="R18"))
+        here.approve(number, OWNER)
+        counted = facts(here)
+        assert {one.rule for one in (*counted.hides, *counted.appeals)} == {"R18"}
+        assert [rule for rule, *_ in counted.deletes] == ["R18"]
+        assert "R18" in dict(counted.findings)
+        found = {one.id for one in figures(counted) if "R18" in {line.key for line in one.lines}}  # fmt: skip
+        assert {"S03", "S05", "S06", "S13"} <= found

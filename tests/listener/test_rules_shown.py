@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from listener.cli import run
+from listener.replay import retry
+from moderation.rules import parse_rules
 from tests.listener.test_rules_versions import NAME, change
-from tests.town import Town
+from tests.town import THREAT, Town
 
 Say = pytest.CaptureFixture[str]
 
@@ -54,3 +56,27 @@ def test_a_check_and_a_publication_say_that_a_changed_text_is_not_taken_up(
     assert run(["rules", "check", *folder]) == 0
     assert run(["rules", "publish", *folder]) == 0
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    "limits",
+    [
+        {"auto_hides_per_hour: 10": "auto_hides_per_hour: 0"},
+        {
+            "auto_hide_share_per_day: 0.02": "auto_hide_share_per_day: 0.0",
+            "auto_hides_per_day_minimum: 3": "auto_hides_per_day_minimum: 0",
+        },
+    ],
+)
+def test_a_file_that_switches_all_hiding_off_is_tried_as_one(
+    place: Town, limits: dict[str, str]
+) -> None:
+    place.comment(place.post(), THREAT)
+    house = place.round()
+    text = house.rules.source
+    for old, new in limits.items():
+        assert old in text
+        text = text.replace(old, new, 1)
+    (tried,) = retry(house, parse_rules(text, "mine.yaml"))
+    assert tried.changed
+    assert tried.outcomes == ("hide, rule 2, urgent", "queue, rule 2, urgent")

@@ -187,6 +187,17 @@ def test_a_changed_node_is_found_and_the_first_entry_under_it_named(
     assert verdict.first_bad == (position << level) + 1 and "tree" in verdict.fault
 
 
+@pytest.mark.parametrize(("count", "cut"), [(12, 9), (12, 11), (8, 7), (2, 1)])
+def test_a_tree_of_more_leaves_than_there_are_entries_tells_of_them_without_a_head(
+    count: int, cut: int
+) -> None:
+    db = log_of(count)
+    tamper(db, "DELETE FROM entries WHERE seq > ?", (cut,))
+    verdict = verify(db)
+    assert verdict.first_bad == cut + 1
+    assert verdict.fault == "is missing: the tree has nodes for it"
+
+
 def test_a_log_that_was_cut_short_is_not_written_on() -> None:
     db = log_of(12)
     tamper(db, "DELETE FROM entries WHERE seq > ?", (9,))

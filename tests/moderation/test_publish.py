@@ -85,7 +85,49 @@ def test_what_a_page_owner_writes_cannot_become_markup() -> None:
     odd = RULES.title.model_copy(update={"en": "<b>*Us* & them_"})
     rules = RULES.model_copy(update={"title": odd})
     assert "<b>" not in published(rules, "html", ["en"])
-    assert r"\<b\>\*Us\* & them\_" in published(rules, "markdown", ["en"])
+    assert r"\<b\>\*Us\* \& them\_" in published(rules, "markdown", ["en"])
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("- with ideas", r"\- with ideas"),
+        ("+ more", r"\+ more"),
+        ("1. not", r"1\. not"),
+        ("12) not", r"12\) not"),
+        ("====", r"\===="),
+        ("---", r"\---"),
+        ("~~~", r"\~~~"),
+        ("&lt;b&gt; & more", r"\&lt;b\&gt; \& more"),
+        ("    set in", "set in"),
+        ("well-known 1. point", "well-known 1. point"),
+    ],
+)
+def test_lines_of_a_text_are_no_lists_and_no_headings(line: str, shown: str) -> None:
+    odd = RULES.introduction.model_copy(update={"en": f"Say it.\n{line}\n\n{line}\n"})
+    rules = RULES.model_copy(update={"introduction": odd})
+    told = published(rules, "markdown", ["en"])
+    assert f"Say it.\n{shown}\n\n{shown}\n\n{'V'}ersion" in told
+    assert "<pre>" not in published(rules, "html", ["en"])
+
+
+@pytest.mark.parametrize(
+    ("hours", "english", "welsh"),
+    [
+        (0.25, "15 minutes", "15 munud"),
+        (0.5, "30 minutes", "30 munud"),
+        (0.999, "1 hour", "1 awr"),
+        (1.0, "1 hour", "1 awr"),
+        (2.3333, "2.3 hours", "2.3 awr"),
+        (4.0, "4 hours", "4 awr"),
+        (100 / 7, "14.3 hours", "14.3 awr"),
+    ],
+)
+def test_a_time_is_told_as_people_say_it(hours: float, english: str, welsh: str) -> None:  # fmt: skip
+    rules = changed("    sla_hours: 4\n", f"    sla_hours: {hours}\n")
+    rules = parse_rules(rules.source.replace("auto_hides_per_hour: 10", "auto_hides_per_hour: 0"), "c")  # fmt: skip
+    assert f"within {english}." in published(rules, "text", ["en"])
+    assert f"o fewn {welsh}." in published(rules, "text", ["cy"])
 
 
 def told_of(rule_id: str, rules: Rules) -> str:

@@ -1,5 +1,7 @@
 """What an officer writes is read as it was meant, or refused in words that say how to mend it."""
 
+import re
+
 import pytest
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
@@ -170,6 +172,9 @@ def test_a_list_or_lines_of_keys_in_the_place_of_a_text_are_told_to_be_one_text(
 
 POLITE = "en: Disagree as much"
 MUTED = "context: { anonymous: true }"
+COMPLAIN = "complaints_url: https://council.example/complaints"
+NOTICE = "en: It did not keep to courtesy and respect (rule"
+NOTICE_CY = "cy: Nid oedd yn cadw at gwrteisi a pharch (rheol"
 UNMEANT = {
     "a year of the keys, too early": (SINCE, "effective_from: 0026-11-20T00:00:00Z", "the year 0026 is no year of these rules; write a year from 2000 to 2199"),
     "a year of the keys, too late": (SINCE, "effective_from: 9999-11-20T00:00:00Z", "the year 9999 is no year of these rules"),
@@ -181,6 +186,32 @@ UNMEANT = {
     "an example that no platform takes": ("You are a silly little man, do shut up.", f"{'silly ' * 2_000}you", "has 12003 characters, and 8000 are the most"),
     "a contact of nothing": ("published: [", "published: [' ', ", "an entry of the list is empty; write it, or take the `-` out"),
     "an account of nothing": ("official_authors: []", "official_authors: ['']", "an entry of the list is empty"),
+    "a name for an account": ("official_authors: []", "official_authors: ['Cllr Sample']", "'Cllr Sample' is no account id; write the number that the platform gives the account"),
+    "a handle for an account": ("official_authors: []", "official_authors: ['@council1']", "is no account id"),
+    "a post of nothing": ("quasi_judicial: []", "quasi_judicial: [' ']", "an entry of the list is empty"),
+    "a topic of nothing": ("single_topic: []", "single_topic: [' ']", "an entry of the list is empty"),
+    **{
+        f"an address that leads elsewhere, {number}": (COMPLAIN, f"complaints_url: '{address}'", "is no link; write it whole")
+        for number, address in enumerate((
+            "https://council.example:443@evil.example/complaints", "https://council.example:pass@evil.example",
+            "https://council.example:@evil.example", "https://evil.example\\.council.example/", "https://council.example:443x/",
+            "https://council.example:123456/",
+        ))
+    },
+    **{
+        f"a domain with a star, {name} {written}": (old, f"{name}: ['{written}'{more}]", f"{written!r} is no domain in rule R11; write `bad.example`; its subdomains are meant too")
+        for name, old, more in (("blocklist", "blocklist: []", ""), ("allowed", "allowed: [council.example]", ", council.example"))
+        for written in ("*.bad.example", ".bad.example", "*.*.bad.example")
+    },
+    **{
+        f"a domain of odd signs, {written}": ("blocklist: []", f"blocklist: ['{written}']", "is no domain in rule R11; write it alone")
+        for written in ("bad*.example", "bad_one.example", "-bad.example", "bad-.example", "bad..example", "bad.example.", "b?d.example")
+    },
+    "hours of no time": ("    sla_hours: 72\n", "    sla_hours: 0.0000001\n", "`sla_hours` in rule R1 should be greater than or equal to 0.25"),
+    "a minute to confirm": ("confirm_within_hours: 24", "confirm_within_hours: 0.01", "`confirm_within_hours` should be greater than or equal to 0.25"),
+    "another rule's number": (f"{NOTICE} 1).", f"{NOTICE} 7).", "`notice` names another rule: `rule 7` in rule R1; write the number of this one, 1"),
+    "a longer number": (f"{NOTICE} 1).", f"{NOTICE} 11).", "`notice` names another rule: `rule 11`"),
+    "another rule's number in Welsh": (f"{NOTICE_CY} 1).", f"{NOTICE_CY} 12).", "`notice` names another rule: `rheol 12`"),
 }  # fmt: skip
 
 
@@ -200,3 +231,44 @@ def test_quiet_hours_that_are_none_are_refused() -> None:
     (fault,) = faults(text)
     assert fault.startswith(at(text, 'ends: "22:00"'))
     assert "the quiet hours start and end at 22:00, so there are none; put another time in `ends`" in fault  # fmt: skip
+
+
+WELSH_MISSING = "`cy` says the same as `en`, word for word"
+# What only a look at two places can tell, so that no schema sees it.
+BESIDE = {
+    **{
+        f"English for the Welsh of {key}": (rf"(?<!\S){key}:\n( +)en: (.+)\n +cy: .+\n", rf"{key}:\n\1en: \2\n\1cy: \2\n", WELSH_MISSING)
+        for key in ("text", "notice", "offer")
+    },
+    "English for Welsh, in other letters": (r"(en: It did not keep to courtesy and respect \(rule 1\)\.\n +cy: ).+", r"\1IT DID NOT KEEP to courtesy and respect (rule 1)", WELSH_MISSING),
+    "English for the Welsh of check_hours": (r"check_hours:\n  en: (.+)\n  cy: .+\n", r"check_hours:\n  en: \1\n  cy: \1\n", WELSH_MISSING),
+    "what speaks of nobody comes sooner": ("queue: 0.91, unaimed: 0.97", "queue: 0.91, unaimed: 0.5", "`unaimed` (0.5) is below `queue` (0.91) in rule R1; write a number that is not below `queue`"),
+    "a warning comes sooner": ("hide: 0.90, warned: 0.97", "hide: 0.90, warned: 0.45", "`warned` (0.45) is below `queue` (0.5) in rule R2"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BESIDE)
+@pytest.mark.parametrize("welsh", ["draft", "checked"])
+def test_what_gainsays_what_stands_beside_it_is_refused(name: str, welsh: str) -> None:
+    old, new, said = BESIDE[name]
+    text, count = re.subn(old, new, TEXT, count=1)
+    assert count == 1 and text != TEXT
+    (fault,) = faults(text.replace("welsh: draft", f"welsh: {welsh}", 1))
+    assert said in fault
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (COMPLAIN, "complaints_url: https://council.example:8443/a@b?c=d:e@f"),
+        ("official_authors: []", "official_authors: ['100012345678901', x77]"),
+        ("blocklist: []", "blocklist: [www.bad.example, bäd.example, cyngor-drwg.example, тест.example]"),
+        ("    sla_hours: 72\n", "    sla_hours: 0.25\n"),
+        ("title: { en: Courtesy and respect, cy: Cwrteisi a pharch }", "title: { en: Courtesy and respect, cy: Courtesy and respect }"),
+        ("unaimed: 0.97", "unaimed: 0.91"),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_slip_is_taken(old: str, new: str) -> None:
+    text = put(old, new)
+    parse_rules(text, "r.yaml")
+    assert Draft202012Validator(schema()).is_valid(as_json(text))

@@ -268,6 +268,9 @@ def test_rule_ten_can_be_hidden_by_software_only_where_it_goes_to_the_queue() ->
     before, mark, after = on.partition("  - id: R10\n")
     (fault,) = faults(before + mark + put("action: queue", "action: alert", after))
     assert "`action` is always `queue` in rule R10; write `queue`" in fault
+    on = on.replace("(rule 10)", "(rule 18)").replace("(rheol 10)", "(rheol 18)")
+    before, mark, after = on.partition("  - id: R10\n")
+    on = before + mark + put("severity: 4", "severity: 3", after)
     (fault,) = faults(put("R10b:", "R18b:", put("id: R10\n", "id: R18\n", on)))
     assert "`r10_autohide` is on, but there is no rule R10; add the rule" in fault
 

@@ -10,6 +10,7 @@ from ruamel.yaml import YAML
 from moderation.check_use import CheckUse
 from moderation.rules import known_checks, parse_rules
 from moderation.rules_schema import schema
+from tests.moderation.judging import THREAT, judged, score
 from tests.moderation.test_rules_options import IMPOSSIBLE, TEXT, faults, in_rule, put
 
 
@@ -106,6 +107,22 @@ TOOTHLESS = {
         in_rule("R2", "severity: 5, sla", "severity: 1, sla"),
         "`severity` cannot be 1 in rule R2; write 4 or more, so that a person sees it in time",
     ),
+    **{
+        f"a small rule that weighs {weight}, {name}": (
+            in_rule(name, old, old.replace(was, f"severity: {weight}")),
+            f"`severity` cannot be {weight} in rule {name}; write 3 or less; more is for rules 2, 3, 10 and 14, so that",
+        )
+        for name, old, was, weight in (
+            ("R1", "severity: 1", "severity: 1", 5),
+            ("R1", "severity: 1", "severity: 1", 4),
+            ("R4", "severity: 3", "severity: 3", 4),
+            ("R16", "severity: 3", "severity: 3", 5),
+        )
+    },
+    "a part of a small rule that weighs much": (
+        in_rule("R15", "R15a: { ", "R15a: { severity: 4, "),
+        "`severity` cannot be 4 in rule R15; write 3 or less",
+    ),
     "threats that can wait": (
         in_rule("R2", "urgent: true", "urgent: false"),
         "`urgent` is always `true` in rule R2; write `urgent: true`, so that a person sees it in time",
@@ -183,6 +200,24 @@ def test_a_grave_rule_keeps_its_teeth_for_loader_and_editor(
     assert not checker.is_valid(as_json(text))
 
 
+@pytest.mark.parametrize(
+    ("leads", "text"),
+    [("R3", THREAT), ("R10", f"{THREAT} She lives at 14 Sample Road, ZE3 9ZZ.")],
+)
+def test_a_threat_waits_no_longer_where_another_rule_leads(
+    leads: str, text: str
+) -> None:
+    before, mark, after = TEXT.partition(f"  - id: {leads}\n")
+    after = after.replace("severity: 4", "severity: 5", 1)
+    after = after.replace("sla_hours: 1\n", "sla_hours: 24\n", 1)
+    before = before.replace("severity: 5, sla_hours: 1,", "severity: 4, sla_hours: 1,")
+    after = after.replace("severity: 5, sla_hours: 1,", "severity: 4, sla_hours: 1,")
+    rules = parse_rules(before + mark + after, "r.yaml")
+    judgement = judged(text, score(R2=0.95, R3=0.95), rules=rules)
+    assert (judgement.rule, judgement.urgent) == (leads, True)
+    assert rules.rule(leads).sla_hours == 24 and judgement.sla_hours == 1
+
+
 POSSIBLE = {
     "the file that ships": TEXT,
     "the strictest numbers": put(
@@ -203,7 +238,11 @@ POSSIBLE = {
         "    action: queue\n    subcodes: { R1a: { title: { en: A, cy: B } }, R1.loud_words: { title: { en: A, cy: B } } }",
     ),
     "a rule of the page's own": put(
-        "id: R16\n", "id: R18\n", TEXT.replace("R16a", "R18a")
+        "id: R16\n",
+        "id: R18\n",
+        TEXT.replace("R16a", "R18a")
+        .replace("l 16)", "l 18)")
+        .replace("e 16)", "e 18)"),
     ),
     "rule ten by software": put("r10_autohide: false", "r10_autohide: true"),
     "a link with a port and a query": put(
