@@ -9,6 +9,7 @@ that are printed are for claims left out.
 from __future__ import annotations
 
 import json
+import lzma
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -165,7 +166,8 @@ def write(model: GradientBoostingClassifier, names: Sequence[str]) -> None:
     """The trees as moderation/claims/trees.py reads them, one a line."""
     grown = [json.dumps(_nodes(each.tree_)) for each in model.estimators_[:, 0]]
     head = f'{{"features": {json.dumps(list(names))},\n"same": {SURE},\n"trees": [\n'
-    FILE.write_text(head + ",\n".join(grown) + "\n]}\n", encoding="utf-8")
+    told = head + ",\n".join(grown) + "\n]}\n"
+    FILE.write_bytes(lzma.compress(told.encode(), preset=9 | lzma.PRESET_EXTREME))
 
 
 def _nodes(tree: Any) -> list[float | list[float]]:

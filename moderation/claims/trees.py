@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import lzma
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-FILE = Path(__file__).parent / "models" / "weighing.json"
+FILE = Path(__file__).parent / "models" / "weighing.json.xz"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def _worth(
 @lru_cache(maxsize=1)
 def shipped() -> Trees:
     """The trees that were shipped."""
-    told = json.loads(FILE.read_text(encoding="utf-8"))
+    told = json.loads(lzma.decompress(FILE.read_bytes()))
     trees = tuple(
         tuple(tuple(node) if isinstance(node, list) else float(node) for node in tree)
         for tree in told["trees"]
