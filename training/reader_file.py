@@ -1,4 +1,4 @@
-"""Writes the taught reader as one small ONNX file, with the manifest that it is checked by.
+"""Writes the taught reader as one small, packed ONNX file, with the manifest that it is checked by.
 
 The layers of the sentence encoder are borrowed from its own file (training/borrowed.py). What was taught beside them is
 kept in bytes, with one scale a column.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import lzma
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from training.reader import Network
 
 ENGINE = "reader-3"
-FILE = "reader-3.onnx"
+FILE = "reader-3.onnx.xz"
 WAYS_OUT = ("out", "worth")  # of the network
 
 Floats = npt.NDArray[np.float32]
@@ -85,7 +86,8 @@ def model(network: Network, given: Lent) -> onnx.ModelProto:
 def read(network: Network, folder: Path) -> None:
     """Puts what the reader in `folder` holds into a network. KeyError if `write` did not write it."""
     name = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))["file"]
-    held = {each.name: numpy_helper.to_array(each) for each in onnx.load(folder / name, load_external_data=False).graph.initializer
+    packed = lzma.decompress((folder / name).read_bytes())
+    held = {each.name: numpy_helper.to_array(each) for each in onnx.load_model_from_string(packed).graph.initializer
             if each.data_location != TensorProto.EXTERNAL}  # fmt: skip
     with torch.no_grad():
         for number, layer in enumerate(network.layers):
@@ -102,7 +104,8 @@ def read(network: Network, folder: Path) -> None:
 def write(network: Network, folder: Path, given: Lent) -> Path:
     """Writes the file and its manifest into `folder`; returns the file's path."""
     folder.mkdir(parents=True, exist_ok=True)
-    content = model(network, given).SerializeToString(deterministic=True)
+    made = model(network, given).SerializeToString(deterministic=True)
+    content = lzma.compress(made, preset=9 | lzma.PRESET_EXTREME)
     (folder / FILE).write_bytes(content)
     told = {
         "engine": ENGINE,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import lzma
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -136,12 +137,14 @@ def load(folder: Path | str | None = None) -> Reader:
             raise EncoderError(
                 f"{path} does not describe a reader for this sentence encoder: {REMEDY}."
             )
-    model = read_model(folder / file, size, sha256, "the reader of stances", EncoderError)  # fmt: skip
+    packed = read_model(folder / file, size, sha256, "the reader of stances", EncoderError)  # fmt: skip
     held = {lender.file: encoder.read_model_file(folder, lender)}
     runtime = importlib.import_module("onnxruntime")
+    broken: tuple[type[Exception], ...] = (lzma.LZMAError, *faults(runtime))
     try:
-        return Reader(sentences, session(runtime, model, 1, held), engine)
-    except faults(runtime) as error:
+        made = session(runtime, lzma.decompress(packed), 1, held)
+        return Reader(sentences, made, engine)
+    except broken as error:
         raise EncoderError(
             f"onnxruntime {runtime.__version__} cannot run the reader in {folder} ({error}): {REMEDY}."
         ) from error
