@@ -21,8 +21,9 @@ from moderation.types import Finding
 VETOED = frozenset({"R1", "R2", "R3", "R8"})
 # A scorer calls swearing obscene. In criticism, or at no one, that is no sexual material (R14).
 SWEARING = frozenset({"R1", "R14"})
-# What a scorer makes of violence that is done to a thing.
-FIGURATIVE = frozenset({"R2"})
+# What a scorer makes of violence that is done to a thing: a threat, and rude for the same words. An insult is rude by itself.
+FIGURATIVE = frozenset({"R1", "R2"})
+INSULT = "toxicity.insult"
 # Any of these, seen as a pattern, means that the text is not only criticism.
 HARM_CHECKS = frozenset(
     {
@@ -213,7 +214,7 @@ def speaks_against_people(reading: Reading) -> bool:
 def veto(
     reading: Reading, findings: Sequence[Finding]
 ) -> tuple[tuple[Finding, ...], bool]:
-    """The findings that stand, and whether any was dropped.
+    """The findings that stand, and whether this is only criticism: some were dropped, and none of those rules is left.
 
     Only what a scorer made alone is dropped, and bait seen in criticism (R8); and only where no pattern of abuse,
     slur, threat or personal data was seen. Where the text speaks against a group of people, R3 findings stand.
@@ -228,11 +229,19 @@ def veto(
         if any(f.rule == "R3" for f in findings) and speaks_against_people(reading):
             dropped -= {"R3"}
     elif speaks_of_things(reading):
-        dropped = FIGURATIVE
+        dropped = FIGURATIVE - ({"R1"} if _insults(reading, findings) else set())
     elif swears_at_no_one(reading):
         dropped = SWEARING
     kept = tuple(f for f in findings if not _falls(f, dropped))
-    return kept, len(kept) < len(findings)
+    return kept, len(kept) < len(findings) and all(f.rule not in VETOED for f in kept)
+
+
+def _insults(reading: Reading, findings: Sequence[Finding]) -> bool:
+    """Whether the scorer finds an insult, or a word of one stands there."""
+    words = lexicon.forms("abuse", "abuse.strong", "abuse.mild") - _EVERYDAY
+    return bool(reading.vocabulary & words) or any(
+        f.evidence == INSULT for f in findings
+    )
 
 
 def _falls(finding: Finding, dropped: frozenset[str]) -> bool:

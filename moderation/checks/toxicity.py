@@ -33,6 +33,10 @@ _SOMEBODY = re.compile(
 )
 # A word with a capital that no sentence begins with.
 _NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+|@\w")
+# One that begins a sentence, and is called what only people are: whoever it is, the same is said of them.
+_CALLED = re.compile(
+    r"(?:^|[.!?\n]\s*)([^\W\d_]{3,})(?:\s+[A-Z][\w'-]+)?(?:'s|\s+(?:is|was))\s+(?:\w+\s+){0,2}?an?\s+((?:[\w'-]+\s+){0,2}[\w'-]+)"
+)
 BANDS = ("hide", "urgent", "queue")  # gravest first
 
 
@@ -100,7 +104,19 @@ def _aimed(reading: Reading, labels: Sequence[str]) -> bool:
         return marked(reading) != reading.bare or bool(
             _GROUPED.search(reading.bare) or _described().search(reading.bare)
         )
-    return bool(_PERSON.search(reading.bare)) or bool(_NAME.search(reading.original))
+    if _PERSON.search(reading.bare) or _NAME.search(reading.original):
+        return True
+    return any(
+        name[0].isupper()
+        and name.lower() not in lexicon.forms("english")
+        and not _insults().isdisjoint(called.lower().split())
+        for name, called in _CALLED.findall(reading.original)
+    )
+
+
+@cache
+def _insults() -> frozenset[str]:
+    return lexicon.forms("abuse", "abuse.mild", "abuse.strong", "abuse.noun")
 
 
 @cache
