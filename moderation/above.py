@@ -17,6 +17,7 @@ from functools import cache, lru_cache
 
 from moderation import lexicon
 from moderation.checks import pattern_finding
+from moderation.fair_forms import only_plays, welcomes
 from moderation.letters import guarded
 from moderation.lexicon.threat_beasts import of_beasts
 from moderation.lexicon.threat_words import excuses, words
@@ -160,14 +161,22 @@ def as_meant_below(
     and nobody is told of it as of a threat.
     """
     above = _read(context.parent_text).bare
+    found = may_be_of_things(found, reading, context)
+    if len(found) == 1 and (only_plays(reading) or welcomes(reading)):
+        return [_in_turn(_doubted(found[0]))]
     return [
-        replace(finding, urgent=False, subcode="", data={"band": "queue"})
+        _in_turn(finding)
         if "quoted" in finding.stops
         and reading.quoted  # a sentence beside a threat may tell of it: that makes no answer of it
         and _held_up(_said(finding, reading), above)
         else finding
-        for finding in may_be_of_things(found, reading, context)
+        for finding in found
     ]
+
+
+def _in_turn(finding: Finding) -> Finding:
+    """What a person reads when its turn comes: nobody is told of it as of a threat."""
+    return replace(finding, urgent=False, subcode="", data={"band": "queue"})
 
 
 def _held_up(said: str, above: str) -> bool:
