@@ -107,7 +107,8 @@ def lays_blame(text: str) -> bool:
         return not (meant or _WRITER_ACTS.search(text))
     if _BLOOD_ON_HANDS.search(text):
         turned = (_HARM_TO_YOU, _WRITER_ACTS, _YOURS)
-        return not any(each.search(text) for each in turned)
+        rest = _BLOOD_ON_HANDS.sub(" ", text)
+        return not any(each.search(rest) for each in turned)
     return all(each.search(text) for each in (_FEARED, _THERE, _BLAMED))
 
 

@@ -130,6 +130,7 @@ No one's going to break your legs for saying sorry
 I will never hurt you, but I'll never vote for you
 I'd love to see someone punch a hole through the Berlin wall that is your planning dept
 You'll have blood on your hands when a kid gets hit
+You're going to have blood on your hands when someone gets run over outside that school
 """.strip().splitlines()
 MEANT = """
 You will get shot at scrutiny
