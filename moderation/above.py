@@ -1,8 +1,11 @@
-"""What stands above a comment, the comment that it answers or the post, and what that makes of a few bare words.
+"""What stands about a few bare words: above them, the comment that they answer or the post; beside them, their setting.
 
 "So do I" is nothing by itself, and below a wish of somebody's death it is another one. "Shoot them all" under a post
 on pigeons is about pigeons. Only a text that is nothing but assent counts, and only below a threat that leaves no
 doubt; a person then decides, and software hides nothing for it. Nothing is known here of who wrote what.
+
+"I'll drown you" is said at the soak-the-vicar stall, too. Where the text itself names a ring, a pitch, a stall, a stage, a
+camera or a kitchen, in whichever sentence, a person sees the threat at once, and software does not hide it.
 """
 
 from __future__ import annotations
@@ -14,6 +17,9 @@ from functools import cache, lru_cache
 
 from moderation import lexicon
 from moderation.checks import pattern_finding
+from moderation.fair_forms import only_plays, welcomes
+from moderation.letters import guarded
+from moderation.lexicon.threat_beasts import of_beasts
 from moderation.lexicon.threat_words import excuses, words
 from moderation.reading import Reading, read
 from moderation.types import Context, Finding
@@ -68,6 +74,50 @@ _PLAY = re.compile(
     r"\b(?:paintball\w*|airsoft|laser\s?(?:tag|quest)|nerf|panto(?:mime)?s?|murder\s+mystery|cluedo|escape\s+room|xbox|playstation|ps[45]|call\s+of\s+duty|fortnite|minecraft|warhammer|larp\w*"
     r"|re-?enactments?|rehears\w+|auditions?|villains?|chess|water\s+(?:fight|pistols?|balloons?)|(?:wet\s+)?sponges?|coconut\s+shy|guy\s+fawkes|wrestling|boxing\s+(?:club|night|match)|karate|judo)\b"
 )
+# Where it is said, anywhere in the words themselves: a ring, a pitch, a games table, a stall, a stage. One sentence later counts, too.
+_RING = (
+    r"box(?:ing(?!\s+day)|ers?)|kick\s?boxing|mma|ufc|cage\s+fight\w*|sparring|undercard|weigh-?\s?in|taekwondo|black\s+belt|gum\s?shields?|in\s+the\s+ring|(?:title|charity|prize)\s+(?:fights?|bouts?)"
+    r"|(?:light|middle|welter|heavy|feather|fly|bantam|cruiser)-?\s?weights?|\d{1,2}\s?(?:st|stone|kg)\s+(?:division|class|category|fights?|bouts?|title)"
+    r"|(?:in|by|after|before)\s+(?:round\s+(?:one|two|three|four|\d{1,2})|the\s+(?:first|second|third|\d(?:st|nd|rd|th))\s+round)(?!\s+of\b)"
+)
+_PLAYED = r"(?:rugby|cricket|football|netball|hockey|rounders|tennis|badminton|golf|snooker|squash|bowls)"
+_PITCH = (
+    rf"(?:at|in|playing|walking)\s+(?:the\s+)?{_PLAYED}(?!\s+(?:bats?|clubs?|sticks?|rackets?|cues?)\b)|{_PLAYED}\s+(?:match|pitch|team|training|tournament|final|league|season|practice)"
+    r"|(?:five|six|seven|5|6|7)-?\s?a-?\s?side|shin\s?pads|(?:at|before|after|from|until|the)\s+kick-?\s?off|pre-?season|tug\s+of\s+war|(?:raft|sack|pancake|wheelbarrow|egg\s+and\s+spoon)\s+race"
+    r"|(?:local|the|big)\s+derby|(?:cup|league)\s+(?:final|match|game|tie)|(?:top|bottom)\s+of\s+the\s+league|tournament"
+    r"|(?:at|to|in|for|before|after|during)\s+(?:the|our|your|that|this|saturday's|sunday's|tonight's|tomorrow's)\s+(?:\w+\s+)?(?:match|game|friendly|play-?off)"
+)
+_TABLE = (
+    r"dominoe?s|darts|chess|draughts|scrabble|monopoly|bingo|skittles|conkers|cribbage|whist|(?:pool|cards|bridge|bowls)\s+(?:night|club|league|team|match)|board\s+games?|mario\s+kart|fifa"
+    r"|quiz\s+(?:night|team|league)|(?:the|our|your|pub|school|church|village|christmas|charity)\s+(?:\w+\s+)?quiz"
+)
+_STALL = (
+    r"(?:a|an|the|our|my|pie|sponge)\s+(?:[\w-]+\s+)?stall|fete|fayre|gala\s+day|fun\s?fair|carnival|tombola|gunge|dunk(?:ing)?\s+(?:tank|booth)|custard\s+pies?|it's\s+a\s+knockout"
+    r"|(?:soak|dunk|splat|sponge|gunge)\s+(?:the|a)\s+(?:vicar|head|headteacher|teacher|councillor|cllr|mayor)(?!\s+(?:in|with)\b)"
+    r"|(?:summer|winter|spring|autumn|christmas|xmas|easter|school|village|church|fun|may|town)\s+fair|(?:£\s?\d+|\d+\s?p|\d+\s+quid)\s+(?:a|per)\s+(?:go|shot|throw|ball|try|turn|pop|splat)"
+    r"|for\s+charity|children\s+in\s+need|red\s+nose\s+day|sponsored\s+(?:\w+\s+)?(?:walk|run|swim|silence|event|fight|match|shave|abseil)|paint\s?balls?"
+)
+_STAGE = (
+    r"am-?\s?dram|amateur\s+dramatics?|drama\s+(?:group|club|society)|(?:school|nativity|stage|passion|village|christmas)\s+play|in\s+the\s+(?:play|show|musical|film)|in\s+act\s+(?:one|two|three|four|five|[1-5])|scene\s+(?:one|two|three|\d)"
+    r"|opening\s+night|curtain\s+(?:up|call)|baddie|macbeth|sweeney\s+todd|shakespeare|(?:stage|sword)\s+fights?|(?:theatre|film)\s+(?:group|club|company|crew)|film\s+extras?"
+)
+_SETTING = guarded(rf"\b(?:{_RING}|{_PITCH}|{_TABLE}|{_STALL}|{_STAGE})\b")
+# What is shot with a camera, what is hung in a street or a hall, and what is done to beasts in a kitchen: by the verb and, for the last two, of nobody by "you".
+_SHOT = re.compile(r"\bshoot(?:ing)?\b|\bshot\b")
+_CAMERA = guarded(
+    r"\b(?:photograph(?:ers?|y|ic|s)?|photo-?\s?shoots?|(?:wedding|family|school|team|class)\s+(?:photos?|pictures?|portraits?|albums?|video)|(?:my|new|digital)\s+cameras?|camera\s+club|lens(?:es)?|tripod|portraits?|headshots?|in\s+black\s+and\s+white|for\s+(?:the|our|a)\s+(?:\w+\s+)?(?:calendar|album|documentary))\b"
+)
+_HUNG = re.compile(r"\b(?:hang|string|dangle)(?:ing)?\b")
+_HANGINGS = guarded(
+    r"\b(?:bunting|(?:hanging\s+|flower\s+)?baskets?|lanterns?|(?:fairy|christmas|xmas|festive)\s+lights?|decorations?|banners?|flags?|wreaths?|garlands?|baubles|curtains?|pictures|paintings?|washing|coats)\b"
+)
+_CUT = re.compile(
+    r"\b(?:slit|cut|gut|hang|wring|break|chop|skin|slaughter|behead|batter|stab|bleed|drown|strangle|snap)(?:ting|ging|ping|ing|ering)?\b"
+)
+_KITCHEN = guarded(
+    r"(?<!like )(?<!like a )(?<!like the )\b(?:butcher(?:s|ed|y)?|abattoir|poultry|recipes?|fillet(?:s|ed)?|marinad\w+|casserole|pluck(?:ed|ing)?|gravy|stuffing|geese|goose|turkeys?|chickens?|hens?|cockerels?|ducks?|pheasants?|partridges?|grouse|venison|trout|salmon|mackerel|eels?|lobsters?|fishmonger|carcass(?:es)?|deer|rabbits?|lambs?|bullocks?|cattle)\b"
+)
+_TO_YOU = re.compile(r"\b(?:you|u|ya|ye|yous|your|ur|yer|yours)\b")
 _THEM = re.compile(r"\b(?:them|em|they|it|these|those|the\s+lot)\b")
 _ONE_PERSON = re.compile(
     r"\b(?:you|u|ya|ye|yous|your|ur|yer|him|her|his|he|she|i'?m\s+going|tonight|tonite)\b"
@@ -111,14 +161,22 @@ def as_meant_below(
     and nobody is told of it as of a threat.
     """
     above = _read(context.parent_text).bare
+    found = may_be_of_things(found, reading, context)
+    if len(found) == 1 and (only_plays(reading) or welcomes(reading)):
+        return [_in_turn(_doubted(found[0]))]
     return [
-        replace(finding, urgent=False, subcode="", data={"band": "queue"})
+        _in_turn(finding)
         if "quoted" in finding.stops
         and reading.quoted  # a sentence beside a threat may tell of it: that makes no answer of it
         and _held_up(_said(finding, reading), above)
         else finding
-        for finding in may_be_of_things(found, reading, context)
+        for finding in found
     ]
+
+
+def _in_turn(finding: Finding) -> Finding:
+    """What a person reads when its turn comes: nobody is told of it as of a threat."""
+    return replace(finding, urgent=False, subcode="", data={"band": "queue"})
 
 
 def _held_up(said: str, above: str) -> bool:
@@ -143,6 +201,9 @@ def may_be_of_things(
         or _answers(reading, context)
     ):
         return [_doubted(finding) for finding in found]
+    found = [
+        _doubted(f) if _in_trade(_said(f, reading), reading.bare) else f for f in found
+    ]
     if _somebody().search(reading.bare):
         return found
     things = _of_things_above(context)
@@ -174,9 +235,26 @@ def _answers(reading: Reading, context: Context) -> bool:
 
 def _at_play(reading: Reading, context: Context) -> bool:
     """Whether a game, a stage or a fair is spoken of, in the words or above them: there people shoot each other for fun."""
+    if _SETTING.search(reading.bare):
+        return True
     above = (context.parent_text, context.post_text)
     texts = (reading.bare, *(_read(text).bare for text in above if text))
     return any(_PLAY.search(text) for text in texts)
+
+
+def _in_trade(said: str, text: str) -> bool:
+    """Whether a photographer, a decorator, a cook or who has gulls on the roof may say so: the text speaks of what is theirs."""
+    if _SHOT.search(said) and _CAMERA.search(text):
+        return True
+    if _TO_YOU.search(said):
+        return False
+    if _nobody_named(said) and of_beasts(text):
+        return True
+    if _HUNG.search(said) and _HANGINGS.search(text):
+        return _nobody_named(said)
+    if _CUT.search(said) and _KITCHEN.search(text):
+        return not _somebody().search(said)
+    return False
 
 
 def _said(finding: Finding, reading: Reading) -> str:

@@ -24,6 +24,16 @@ _BLAMED = re.compile(
     r"|your fault|to blame|responsible|accountable|answer for|(?:you|they) (?:were|was|have been|'ve been) (?:told|warned)|(?:told|warned) you)\b"
 )
 
+# "You'll have blood on your hands when a kid gets hit": an accident, to a child or to anybody but the one spoken to.
+_BLOOD_ON_HANDS = re.compile(
+    r"\b(?:you|they|the\s+council|this\s+council)(?:'ll|\s+will|'re\s+going\s+to|\s+are\s+going\s+to|\s+is\s+going\s+to)?\s+(?:all\s+)?ha(?:ve|s)\s+(?:(?:the|our|their|a\s+child's|somebody's|someone's)\s+)?blood\s+on\s+(?:your|their|its)\s+hands\s+"
+    r"(?:if|when|once|the\s+day|the\s+first\s+time)\s+(?:a|an|another|some(?:one|body)|one\s+of\s+our|our|the\s+next)\b(?!\s+(?:councillor|cllr|politician|mayor|leader)\b)(?:\s+(?!you|your)\w+){0,2}?"
+    r"\s+(?:is|are|gets?|ends?\s+up)?\s*(?:hit|hurt|killed|knocked\s+(?:down|over)|run\s+over|mown\s+down|injured|dies|drowns)\b"
+)
+_YOURS = re.compile(
+    r"\byours\b|\byour\s+(?:own\s+)?(?:\w+\s+)?(?:kids?|child|children|son|daughter|family|house|home|car|turn)\b"
+)
+
 # "Close the A&E and you will be killing people": the deed is a decision, and those who would die are the town's own.
 _BY_DECISION = re.compile(
     r"\b(?:if|by|when|because|since)\s+(?:you\s+)?(?:ever\s+|keep\s+|go\s+on\s+)?(?:clos|shut|cut|ax|scrap|sell|sold|remov|clear|cancel|ignor|approv|refus|stop|delay|tak|vot|build|do\s+nothing|don't|won't)\w*\b|^\W*(?:close|shut|cut|axe|scrap|sell|remove)\b"
@@ -95,6 +105,10 @@ def lays_blame(text: str) -> bool:
         others = [each for each, own in zip(said, by_decision, strict=True) if not own]
         meant = any(_HARM_TO_YOU.search(each) for each in others)
         return not (meant or _WRITER_ACTS.search(text))
+    if _BLOOD_ON_HANDS.search(text):
+        turned = (_HARM_TO_YOU, _WRITER_ACTS, _YOURS)
+        rest = _BLOOD_ON_HANDS.sub(" ", text)
+        return not any(each.search(rest) for each in turned)
     return all(each.search(text) for each in (_FEARED, _THERE, _BLAMED))
 
 

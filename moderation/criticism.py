@@ -13,16 +13,18 @@ from collections.abc import Sequence
 from functools import cache
 
 from moderation import lexicon
+from moderation.fair_forms import without_figures
 from moderation.lexicon.threat_words import BEATEN_AT_THE_POLLS
-from moderation.menace import electoral_in, menaces, turns_personal
+from moderation.menace import DANGER, electoral_in, menaces, turns_personal
 from moderation.reading import Reading
 from moderation.types import Finding
 
 VETOED = frozenset({"R1", "R2", "R3", "R8"})
 # A scorer calls swearing obscene. In criticism, or at no one, that is no sexual material (R14).
 SWEARING = frozenset({"R1", "R14"})
-# What a scorer makes of violence that is done to a thing.
-FIGURATIVE = frozenset({"R2"})
+# What a scorer makes of violence that is done to a thing: a threat, and rude for the same words. An insult is rude by itself.
+FIGURATIVE = frozenset({"R1", "R2"})
+INSULT = "toxicity.insult"
 # Any of these, seen as a pattern, means that the text is not only criticism.
 HARM_CHECKS = frozenset(
     {
@@ -84,15 +86,6 @@ _POLITICAL_HARM = re.compile(
 # Said in a sentence of its own, it tells what the others are about: "We'll get you out. See you at the count."
 _AT_THE_POLLS = re.compile(
     r"\b(?:at the (?:count|polls|ballot box|next election|elections?)|(?:polling|election) day|come (?:may|the election))\b"
-)
-_YOU = r"(?:you|him|her|them|your|his|their)"
-_DANGER = re.compile(
-    r"\b(?:kill\w*|murder\w*|die|dies|dead|death|rape\w*|hang(?:ed|ing)?|shoot|shot|stab\w*|burn\w*|acid|bomb\w*|"
-    r"knife|knives|machete|guns?|bullets?|throat|noose|rope|lynch\w*|behead\w*|punch\w*|slap\w*|blood|bleed|grave|"
-    r"coffin|cancer|choke|drown|rot|watch your|where you live|deserves? to (?:be|get|suffer)|"
-    rf"(?:hurt|attack|beat up|batter|smash|break|kick|rip|cut|crack|slice) {_YOU}|beat {_YOU} (?:up|senseless)|"
-    rf"{_YOU} (?:\w+ )?suffer|{_YOU} in (?:a |the )?(?:hospital|ground|wheelchair|box)|"
-    r"your (?:kids|children|wife|husband|family|daughter|son|mother|house|home|car|windows))\b"
 )
 # "It will kill the high street" is about a thing and threatens no one.
 _HARMLESS = re.compile(
@@ -185,8 +178,10 @@ def swears_at_no_one(reading: Reading) -> bool:
 
 
 def speaks_of_things(reading: Reading) -> bool:
-    """Whether all the violence in the text is done to things: "it will kill the high street"."""
-    return bool(_HARMLESS.search(reading.bare)) and not _dangerous(reading)
+    """Whether all the violence in the text is done to things or in words: "it will kill the high street", "killed in the debate"."""
+    text = reading.bare
+    figurative = _HARMLESS.search(text) or without_figures(text) != text
+    return bool(figurative) and not _dangerous(reading)
 
 
 def speaks_against_people(reading: Reading) -> bool:
@@ -213,7 +208,7 @@ def speaks_against_people(reading: Reading) -> bool:
 def veto(
     reading: Reading, findings: Sequence[Finding]
 ) -> tuple[tuple[Finding, ...], bool]:
-    """The findings that stand, and whether any was dropped.
+    """The findings that stand, and whether this is only criticism: some were dropped, and none of those rules is left.
 
     Only what a scorer made alone is dropped, and bait seen in criticism (R8); and only where no pattern of abuse,
     slur, threat or personal data was seen. Where the text speaks against a group of people, R3 findings stand.
@@ -228,11 +223,19 @@ def veto(
         if any(f.rule == "R3" for f in findings) and speaks_against_people(reading):
             dropped -= {"R3"}
     elif speaks_of_things(reading):
-        dropped = FIGURATIVE
+        dropped = FIGURATIVE - ({"R1"} if _insults(reading, findings) else set())
     elif swears_at_no_one(reading):
         dropped = SWEARING
     kept = tuple(f for f in findings if not _falls(f, dropped))
-    return kept, len(kept) < len(findings)
+    return kept, len(kept) < len(findings) and all(f.rule not in VETOED for f in kept)
+
+
+def _insults(reading: Reading, findings: Sequence[Finding]) -> bool:
+    """Whether the scorer finds an insult, or a word of one stands there."""
+    words = lexicon.forms("abuse", "abuse.strong", "abuse.mild") - _EVERYDAY
+    return bool(reading.vocabulary & words) or any(
+        f.evidence == INSULT for f in findings
+    )
 
 
 def _falls(finding: Finding, dropped: frozenset[str]) -> bool:
@@ -253,9 +256,10 @@ def _shames(reading: Reading) -> bool:
 
 
 def _dangerous(reading: Reading) -> bool:
-    left = _HARMLESS.sub(" ", _FEARED.sub(" ", reading.bare))
+    left = without_figures(reading.bare)
+    left = _HARMLESS.sub(" ", _FEARED.sub(" ", left))
     left = _beaten_at_the_polls().sub(" ", left)
-    return bool(_DANGER.search(left)) or menaces(reading)
+    return bool(DANGER.search(left)) or menaces(reading)
 
 
 @cache

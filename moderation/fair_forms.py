@@ -1,6 +1,8 @@
-"""Fair forms that the model takes for advertising, for something sexual, or for somebody's number given away.
+"""Fair forms that the model takes for advertising, for something sexual, for somebody's number given away or for a threat.
 
-Each excuses one sign of the model only, and only where no word of the thing itself is there.
+The first three excuse one sign of the model only, and only where no word of the thing itself is there. A figure of speech
+is read with its setting ("killed in the debate", "break a leg at the hustings", "smash you at dominoes"), and only where
+nothing else in the text is turned on anybody.
 """
 
 from __future__ import annotations
@@ -8,7 +10,11 @@ from __future__ import annotations
 import re
 
 from moderation.checks.advertising import OFFERED
+from moderation.letters import Guarded, guarded
+from moderation.lexicon.threat_words import FIRM, IN_WORDS, words
 from moderation.lexicon.ties import LANDMARK, ROLE_MAIL, is_published
+from moderation.menace import DANGER, menaces
+from moderation.reading import Reading
 
 _WHOSE = re.compile(
     r"\b(?:his|her|their|lives?|address|home|house|kids|wife|husband|him|them)\b"
@@ -67,3 +73,86 @@ def taken_wrongly(evidence: str, text: str) -> bool:
     if evidence == "signs.sexual":
         return bool(_COME_AND_SEE.search(text)) and not _BODY.search(text)
     return False
+
+
+_BODY_PART = words("body")
+_HOLE = rf"(?:punch|knock|blow|smash|kick|drive|pick|poke)\w*\s+(?:\w+\s+)?(?:an?\s+|some\s+|more\s+)?(?:\w+\s+)?holes?\s+(?:straight\s+|right\s+)?(?:in|through|into)\s+(?!(?:you|u|ya|him|her|them|someone|somebody)\b)(?![^.!?]{{0,40}}?\b{_BODY_PART}\b)(?!(?:your|his|her|their)\s+(?:\w+\s+)?{words('property')}\b)"
+# Whoever is assured that nobody will harm them is not harmed; "if you resign", "today" and "but" say something else.
+_NOBODY = rf"(?:no\s?-?one|nobody|none\s+of\s+us)(?:'s|\s+is|\s+are|'ll|\s+will|\s+would|'d)\s+(?:ever\s+)?(?:going\s+to\s+|gonna\s+)?(?:break|smash|cut|bite|kick|kill|hurt|shoot|hang|murder|lynch|hit|attack|harm|punch|slap|batter|eat)\s+(?:you|(?:off\s+)?your\s+(?:\w+\s+)?{_BODY_PART}(?:\s+off)?)\s+(?:for\s+(?:just\s+)?\w+ing|if\s+you\s+(?:just\s+)?(?:say\s+(?:sorry|no)|apologi[sz]e|admit|own\s+up|ask))\b(?![^.!?]*\b(?:but|unless|yet|except|however|though|only|instead)\b)"
+_FIGURES = guarded(rf"\b(?:{IN_WORDS}|{_HOLE}|{_NOBODY})")
+# "I will never hurt you, but I'll never vote for you": nothing may follow but a vote, or trust.
+_NEVER = guarded(
+    r"\bi(?:\s+will\s+never|'ll\s+never|'d\s+never|\s+would\s+never|\s+would\s?n'?t(?:\s+ever)?|\s+could\s+never)\s+(?:ever\s+|actually\s+|want\s+to\s+|wish\s+to\s+)?(?:hurt|harm|hit|touch|threaten|attack|lay\s+a\s+(?:finger|hand)\s+on)\s+(?:you|him|her|them|a\s+fly|anyone|anybody|a\s+soul)\b"
+    r"(?:\s*,?\s+(?:but|and)\s+i(?:'ll|\s+will|'d|\s+would)?\s+(?:never|not)\s+(?:vote|trust|support|agree|believe)(?:\s+(?:for|with|in))?(?:\s+(?:you|him|her|them|again|either|this|that|lot|party))*)?\s*(?=$|[.!?])"
+)
+_TURNS_ROUND = re.compile(
+    r"\b(?:but|though|however|only|unless|if|until|except|other\s+hand|instead|yet|might|may|could)\b"
+)
+# What actors and speakers are wished, and what they did on the stage.
+_ON_STAGE = re.compile(
+    r"\b(?:stage|play|show|musical|panto\w*|am-?\s?dram|macbeth|hamlet|shakespeare|theatre|concert|choir|gig|rehears\w+|audition\w*|performance|opening\s+night|hustings|debate|speech|interview|panel|good\s+luck)\b"
+)
+_STAGED = guarded(
+    r"(?:^|[.!?,;:]\s*|\b(?:and|go|so|well|everyone)\s+)break\s+a\s+leg\b(?!\s+(?:of|off|or|for|if|when|with)\b)"
+    r"|\b(?:loved|enjoyed|liked|cheered|laughed|brilliant|fantastic|great)\s+(?:it\s+|that\s+|the\s+)?(?:bit\s+|part\s+|scene\s+)?(?:when|how|where|as)\s+(?:you|he|she|they)\s+(?:\w+\s+)?(?:stabbed|killed|murdered|strangled|shot|poisoned|beheaded|hanged|died)(?:\s+(?!(?:my|our|your|the|his|her|me|us)\b)\w+)?"
+)
+# Turned on somebody all the same: where they are met, what is theirs, who comes.
+_ON_YOU = re.compile(
+    r"\b(?:car\s+park|outside|after\s+dark|alone|know\s+where|wait(?:ing)?\s+for\s+(?:you|him|her)|find\s+(?:you|him|her)|(?:watch|mind)\s+(?:your|yourself)|careful|or\s+else|regret|last\s+warning|promise|for\s+real|literally|no\s+joke|not\s+joking|mean\s+it|deserve\w*|or\s+(?:i|we|my)(?:'ll|'m)?|(?:i|we)(?:'ll|\s+will|'m\s+(?:gonna|going\s+to))\s+(?:\w+\s+)?(?:break|smash|cut|hit|finish|end|sort|hurt|batter|deal|do)"
+    rf"|(?:your|his|her|their)\s+(?:\w+\s+)?(?:{words('family', 'property')}|{_BODY_PART}))\b|\b{words('weapon')}\b"
+)
+# One side beats another, and at what: no ground where anybody is met, but a table, a board or a screen.
+_GAME = r"(?:dominoe?s|darts|chess|draughts|scrabble|monopoly|cluedo|snooker|bingo|skittles|bowls|conkers|crib(?:bage)?|whist|cards|trivia|tiddlywinks|fortnite|fifa|mario\s+kart|minecraft|xbox|table\s+tennis|ping\s?-?pong|wordle|(?:\w+\s+)?quiz(?:\s+(?:night|league))?|bake-?\s?off|(?:sack|egg\s+and\s+spoon|pancake)\s+race|tug\s+of\s+war)"
+_AT_IT = rf"(?:at|in|on)\s+(?:(?:the|our|your|a|this|that|\w+day(?:'s|\s+night's)?)\s+)?(?:(?:game|round|hand|frame)\s+of\s+)?{_GAME}\b(?!\s+(?:table|board|club|hall|room))"
+_BEATS = r"(?:kill|murder|smash|batter|thrash|destroy|slaughter|hammer|crush|annihilate|beat|wallop|massacre|bury|demolish|trounce|pummel|marmalise|wipe\s+the\s+floor\s+with)"
+_BEATEN = r"(?:battered|smashed|thrashed|hammered|slaughtered|destroyed|murdered|killed|leathered|annihilated|beaten|walloped|massacred|demolished|trounced|pummelled)"
+_AT_A_GAME = guarded(
+    rf"\b(?:(?:i|we|me\s+and\s+\w+|my\s+\w+){FIRM}(?:\w+\s+){{0,2}}?{_BEATS}\s+(?:you|u|ya|him|her|them)(?:\s+(?:all|both|lot))?(?:\s+(?:black\s+and\s+blue|again|properly))?"
+    rf"|(?:you|he|she|they|u)(?:'re|'s|'ll|\s+are|\s+is|\s+will)?\s+(?:(?:gonna|going\s+to)\s+)?(?:be|get|getting)\s+(?:\w+\s+)?{_BEATEN})\s+{_AT_IT}"
+)
+
+
+def without_figures(text: str) -> str:
+    """A text in lower case without its figures of speech; whole where anything else in it is turned on somebody."""
+    left = "\n".join(each for each in _pieces(_FIGURES, text))
+    if _NEVER.search(left):
+        rest = "\n".join(_pieces(_NEVER, left))
+        left = left if _TURNS_ROUND.search(rest) else rest
+    if _ON_STAGE.search(text):
+        left = "\n".join(_pieces(_STAGED, left))
+    return text if left == text or _ON_YOU.search(left) else left
+
+
+def only_plays(reading: Reading) -> bool:
+    """Whether somebody is to be beaten at a game that is played at a table or a screen, and nothing worse is said."""
+    left = "\n".join(_pieces(_AT_A_GAME, reading.bare))
+    if left == reading.bare or _ON_YOU.search(left):
+        return False
+    return not (DANGER.search(left) or menaces(reading))
+
+
+# Who is glad that somebody has moved in; whoever hints at more says what is theirs, or that it would be a shame.
+_WELCOMED = guarded(
+    r"\b(?:congrat\w*|welcome|well\s+done|so\s+pleased|glad|delighted)\b[^.!?]{0,30}?\b(?:mov(?:e|ed|ing)|you(?:'ve|\s+have)\s+moved)\s+(?:back\s+)?(?:in)?to\s+(?:the|our|this|your\s+own)\s+(?:ward|village|area|estate|parish|town|patch|division)\b"
+)
+_HINTS = re.compile(
+    r"\b(?:shame|pity|burn\w*|fire|insur\w*|sleep|night|tonight|see\s+you|visit|knock\w*|pop\s+(?:in|round)|come\s+round|nice|lovely|pretty|windows?|soon|number|opposite|watch\w*|seen|saw|family|kids|wife|husband|dog)\b"
+)
+
+
+def welcomes(reading: Reading) -> bool:
+    """Whether a text is glad that somebody moved to the place that they stand for, and hints at nothing else."""
+    text = reading.bare
+    if not _WELCOMED.search(text) or _HINTS.search(text):
+        return False
+    left = re.sub(r"\bknow\s+where\s+you\s+live\b", " ", text)
+    return not (_ON_YOU.search(left) or DANGER.search(left) or menaces(reading))
+
+
+def _pieces(pattern: Guarded, text: str) -> list[str]:
+    """What stands between the places where a pattern is found."""
+    at, pieces = 0, []
+    for found in pattern.finditer(text):
+        pieces.append(text[at : found.start()])
+        at = found.end()
+    return [*pieces, text[at:]]

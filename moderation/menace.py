@@ -1,6 +1,6 @@
 """Menace and remarks on a person's birth, body or private life: what no words of criticism beside it make fair.
 
-Read only to switch the criticism veto off (policy 2.2), never to find a breach: the checks do that.
+Read only to switch the criticism veto and the fair forms off (policy 2.2), never to find a breach: the checks do that.
 """
 
 from __future__ import annotations
@@ -74,6 +74,16 @@ _HARD_MENACE = re.compile(
     + r"(?:\s+|-)style|\bwith\s+(?:an?|my|our|some)\s+(?:\w+\s+)?"
     + lexicon.pattern("threats", "threats.weapon")
     + r"s?\b"
+)
+_WHOM = r"(?:you|him|her|them|your|his|their)"
+# What no figure of speech and no word of criticism beside it makes fair.
+DANGER = re.compile(
+    r"\b(?:kill\w*|murder\w*|die|dies|dead|death|rape\w*|hang(?:ed|ing)?|shoot|shot|stab\w*|burn\w*|acid|bomb\w*|"
+    r"knife|knives|machete|guns?|bullets?|throat|noose|rope|lynch\w*|behead\w*|punch\w*|slap\w*|blood|bleed|grave|"
+    r"coffin|cancer|choke|drown|rot|watch your|where you live|deserves? to (?:be|get|suffer)|"
+    rf"(?:hurt|attack|beat up|batter|smash|break|kick|rip|cut|crack|slice) {_WHOM}|beat {_WHOM} (?:up|senseless)|"
+    rf"{_WHOM} (?:\w+ )?suffer|{_WHOM} in (?:a |the )?(?:hospital|ground|wheelchair|box)|"
+    r"your (?:kids|children|wife|husband|family|daughter|son|mother|house|home|car|windows))\b"
 )
 # Left to the hereafter: an ugly curse, and no harm that the writer would do.
 _CURSE = re.compile(r"\b(?:burn|rot|roast|fry)\w*\s+in\s+(?:\w+\s+)?hell\b")

@@ -86,9 +86,21 @@ _TO_SOMEBODY = re.compile(
     r"(?:my|our|a|the|this|that|next\s+door's)\s+(?:\w+\s+)?(?:son|daughter|lad|boy|girl|baby|toddler|child|mum|mam|dad|nan|neighbour|woman|man|lady|bloke|teenager|niece|nephew|grand\w+)|home|bruis\w*|starv\w*|neglect\w*|abus\w*|suicid\w*|jump\w*|drown\w*)\b"
 )
 
+# "My lad's in a wheelchair and can't get past the lamp post": what stands in the way, for whoever rolls or is led.
+_ON_WHEELS = r"(?:wheel\s?chairs?|(?:mobility\s+)?scooters?|prams?|push\s?chairs?|bugg(?:y|ies)|walking\s+frames?|zimmer(?:\s+frames?)?|guide\s+dogs?|crutches|blind|partially\s+sighted)"
+BLOCKED = guarded(
+    rf"\b{_ON_WHEELS}\b[^.!?]{{0,60}}?\b(?:can'?t|cannot|couldn'?t|can\s+not|won'?t|unable\s+to|no\s+(?:way|room)\s+to|struggles?\s+to)\s+(?:even\s+)?(?:get|squeeze|fit|pass|go)\s*(?:(?:past|by|through|round|around|along|onto|over|up|down)\s+)?(?:(?:the|that|this|a|all\s+the|your|our|those)\s+)?"
+    r"(?:[\w-]+\s+){0,2}?(?:lamp\s?posts?|bus\s+(?:stop|shelter)|bins?|bollards?|a-?boards?|(?:parked\s+)?(?:cars?|vans?)|kerbs?|steps|scaffolding|hedges?|signs?|posts?|poles?|barriers?|pavements?|gates?|railings?|street)\b"
+)
+_IN_NEED = re.compile(
+    r"\b(?:now|right\s+now|tonight|help|ambulance|999|stuck|trapped|fallen|fell|tipped|hurt|bleed\w*|collaps\w+|unconscious|breath\w*|missing|hit|abus\w*|starv\w*|neglect\w*|alone|lock\w*|scared|suicid\w*)\b"
+)
+
 
 def tells_of_a_place(text: str) -> bool:
     """Whether a text, in lower case, tells how a public place is, and of nobody to whom anything happens."""
+    if BLOCKED.search(text) and not _IN_NEED.search(text):
+        return True
     if not (UNSAFE.search(text) or LITTERED.search(text)) or not PUBLIC.search(text):
         return False
     return _TO_SOMEBODY.search(text) is None

@@ -148,6 +148,10 @@ _TAUNT = re.compile(
 _TELLS = guarded(
     rf"{_WHO}(?:\s+{_WORD}){{0,8}}?\s+(?:{_GETS}|{_SENDS})(?:\s+[\w'-]+){{0,3}}?\s+(?:{_POINTS}\b|{_MEDIUM}\b)"
 )
+# "That's it. That's the comment": whoever says so, and no more, speaks of what they wrote themselves.
+_OWN_COMMENT = re.compile(
+    r"^\W*(?:and\s+)?(?:that'?s|that\s+is)\s+(?:the|my)\s+(?:whole\s+|entire\s+|only\s+)?(?:comment|tweet|review|opinion|verdict)\W*$"
+)
 # What keeps a sentence from telling: it is to the reader, or vouches for the threat.
 _TO_YOU = re.compile(
     r"\b(?:you|u|ya|yous|yourself|urself|ur|your)\b(?!\s+(?:page|post|thread|site|group|wall|timeline|feed|know\b(?!\s+(?:what|it|where))|see\b|(?:\w+\s+)?(?:imagine|believe)))"
@@ -239,7 +243,7 @@ def _is_headline(before: str) -> bool:
 
 def _tells(sentence: str) -> bool:
     """Whether a sentence after the words says whose they were, or thinks ill of them."""
-    if _VOUCHES.search(sentence):
+    if _VOUCHES.search(sentence) or _OWN_COMMENT.search(sentence):
         return False
     if _TO_YOU.search(sentence) and not _FAIR_TO_YOU.search(sentence):
         return False

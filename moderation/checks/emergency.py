@@ -43,7 +43,7 @@ _SOON = rf"(?:{_END}|\s+(?:now|right\s+now|fast|quick\w*|again\s+now|and|please|
 _GAS = guarded(
     r"\b(?:(?:(?:can|i|we)\s+smell|smells?\s+(?:\w+\s+)?of|smelling|stinks?\s+of|stinking\s+of|reeks?\s+of|reeking\s+of)\s+(?:strong\s+|a\s+lot\s+of\s+)?gas|"
     r"(?:a|the|strong|bad|awful|huge|big|serious|major)\s+gas\s+(?:leak|smell|escape)|^\W*gas\s+(?:leak|smell|escape)|gas\s+(?:is\s+)?(?:leaking|escaping|hissing))\b"
-    r"(?!\s+(?:lamps?|light\w*|prices?|bills?|works|repairs?|engineers?|board|mask|mains\s+(?:work|replace)\w*)\b)"
+    r"(?!\s+(?:drills?|practice|exercise|training|course|lamps?|light\w*|prices?|bills?|works|repairs?|engineers?|board|mask|mains\s+(?:work|replace)\w*)\b)"
 )
 _WATER_IN = guarded(
     r"\b(?:water|river|sewage|sea|flood)(?:'s|\s+is)?\s+(?:(?:now|already|still|all)\s+)*(?:coming|pouring|rising|getting|gushing|running|flooding|flowing)\s+"

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from moderation.blame import resolves
+from moderation.blame import lays_blame, resolves
 from moderation.checks.toxicity import banded
-from moderation.fair_forms import taken_wrongly
+from moderation.fair_forms import only_plays, taken_wrongly
 from moderation.places import asks_to_look, tells_of_a_place
 from moderation.reading import Reading
 from moderation.types import SIGNS, Context, Finding, Score
@@ -38,7 +38,7 @@ def check(
         each
         for finding in banded("signs", SIGNS, score, options)
         or _told_to_you(reading, score, options)
-        for each in _as_meant(finding, reading.bare)
+        for each in _as_meant(finding, reading)
     ]
 
 
@@ -54,8 +54,9 @@ def _told_to_you(
     return banded("signs", SIGNS, score, {**options, "queue": ADDRESSED})
 
 
-def _as_meant(finding: Finding, text: str) -> list[Finding]:
+def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
     """What stands of a sign where the words tell of a place and of nobody; a town's resolve is no threat, and waits its turn."""
+    text = reading.bare
     if finding.evidence in _OF_A_PERSON and tells_of_a_place(text):
         return []
     if taken_wrongly(finding.evidence, text):
@@ -63,6 +64,8 @@ def _as_meant(finding: Finding, text: str) -> list[Finding]:
     if finding.evidence == "signs.intimidation":
         if asks_to_look(text):
             return []
-        if resolves(text):
+        if lays_blame(text):
+            return []
+        if resolves(text) or only_plays(reading):
             return [replace(finding, urgent=False, data={"band": "queue"})]
     return [replace(finding, subcode=_SUBCODES.get(finding.evidence, ""))]

@@ -10,6 +10,7 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.blame import lays_blame, suffers
+from moderation.fair_forms import only_plays
 from moderation.leaning import formed_against, stands_with
 from moderation.peoples import described, marked, without_species
 from moderation.places import asks_to_look
@@ -33,6 +34,10 @@ _SOMEBODY = re.compile(
 )
 # A word with a capital that no sentence begins with.
 _NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+|@\w")
+# One that begins a sentence, and is called what only people are: whoever it is, the same is said of them.
+_CALLED = re.compile(
+    r"(?:^|[.!?\n]\s*)([^\W\d_]{3,})(?:\s+[A-Z][\w'-]+)?(?:'s|\s+(?:is|was))\s+(?:\w+\s+){0,2}?an?\s+((?:[\w'-]+\s+){0,2}[\w'-]+)"
+)
 BANDS = ("hide", "urgent", "queue")  # gravest first
 
 
@@ -42,7 +47,7 @@ def check(
     """One model finding where the highest of `labels` reaches `queue`; none without a score.
 
     Where `threat` is among the labels and reaches the band `urgent`, the finding is a threat (R2a), whichever label
-    is the highest: its owner must hear of it, though no pattern saw it.
+    is the highest: its owner must hear of it, though no pattern saw it. Who is only to be beaten at a game waits their turn.
 
     Options: `labels` (of LABELS; all when left out) and the lower edges, 0 to 1, of the bands `queue`, `urgent`
     and `hide`; a band that is left out does not exist. `data["band"]` names the band that was reached. `unaimed` is
@@ -65,6 +70,8 @@ def check(
         return found
     if score.threat < float(options["urgent"]):
         return found
+    if only_plays(reading):
+        return [replace(f, urgent=False, data={"band": "queue"}) for f in found]
     return [replace(finding, subcode="R2a") for finding in found]
 
 
@@ -100,7 +107,19 @@ def _aimed(reading: Reading, labels: Sequence[str]) -> bool:
         return marked(reading) != reading.bare or bool(
             _GROUPED.search(reading.bare) or _described().search(reading.bare)
         )
-    return bool(_PERSON.search(reading.bare)) or bool(_NAME.search(reading.original))
+    if _PERSON.search(reading.bare) or _NAME.search(reading.original):
+        return True
+    return any(
+        name[0].isupper()
+        and name.lower() not in lexicon.forms("english")
+        and not _insults().isdisjoint(called.lower().split())
+        for name, called in _CALLED.findall(reading.original)
+    )
+
+
+@cache
+def _insults() -> frozenset[str]:
+    return lexicon.forms("abuse", "abuse.mild", "abuse.strong", "abuse.noun")
 
 
 @cache

@@ -1,4 +1,7 @@
-"""Whether "shoot them all" is said of gulls, foxes or rats, and of nobody: the animal is the only many before "them"."""
+"""Whether "shoot them all" is said of gulls, foxes or rats, and of nobody: the animal is the only many in the text.
+
+Before the words or after them: "Slugs again. Kill them all" and "Kill them all. Slugs again" are about slugs alike.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,20 @@ from functools import cache
 from moderation import lexicon
 from moderation.lexicon.threat_words import creatures, person, words
 
-_THEM = re.compile(r"\b(?:them|em|lot)\b")
+_THEM = re.compile(r"\b(?:them|em|lot(?!\s+of\s+(?!(?:them|em|you)\b)))\b")
 _MANY = re.compile(r"\b[a-z]{3,}(?<!s)s\b")
-# "By the swings", "behind the shops": a place, whoever it is of.
+_SENTENCE_END = re.compile(r"[.!?;\n]+")
+# Said after the order, an animal's bare name may be what people are called: "kill them all. Lice." It must do or be something.
+_DOES = re.compile(r"\b(?:again|back|everywhere)\b|\w+\W+\w+")
+_THEM_AGAIN = re.compile(r"\b(?:all|lot|one|half|both|each)\s+of\s+(?:them|em|you)\b")
+# What beasts eat and spoil, in the place of the object: plants and things, whatever they are called.
+_EATEN = re.compile(
+    r"\b(?:had|have|ate|eat(?:s|en|ing)?|chew(?:s|ed|ing)?|gnaw(?:s|ed|ing)?|nibbl(?:e|es|ed|ing)|nick(?:s|ed|ing)?|rip(?:s|ped|ping)?|ruin(?:s|ed|ing)?|wreck(?:s|ed|ing)?|destroy(?:s|ed|ing)?|shred(?:s|ded|ding)?|strip(?:s|ped|ping)?|dug\s+up|dig(?:s|ging)?\s+up)"
+    r"\s+(?:up\s+|open\s+)?(?:(?:all|half|most)\s+(?:of\s+)?)?(?:my|our|the)\s+(?:[a-z-]+\s+)?[a-z]{3,}s\b"
+)
+# "By the swings", "behind the shops": a place, whoever it is of. "Fed by the wasters" is none.
 _PLACE = re.compile(
-    r"\b(?:by|behind|on|in|under|near|at|around|round|along|outside|over|above|beside|through)\s+(?:the|our|my|all\s+the)\s+(?:[\w-]+\s+)?[a-z]{3,}s\b"
+    r"(?<!ed )\b(?:by|behind|on|in|under|near|at|around|round|along|outside|over|above|beside|through)\s+(?:the|our|my|all\s+the)\s+(?:[\w-]+\s+)?[a-z]{3,}s\b"
 )
 # Many people in the singular, and where people sit whom somebody may call an animal.
 _CROWD = re.compile(
@@ -41,17 +53,32 @@ def _crowd() -> re.Pattern[str]:
 
 
 def of_beasts(text: str) -> bool:
-    """Whether an animal stands before "them", no other many and no crowd does, and nobody is called by its name."""
-    last = max((m.start() for m in _THEM.finditer(text)), default=0)
-    said = text[:last]
-    beasts = _beast().findall(said)
-    if not beasts or _CROWD.search(said) or _called().search(said):
+    """Whether an animal is spoken of, no other many and no crowd is, and nobody is called by its name."""
+    beasts = _beast().findall(text)
+    if not beasts or _CROWD.search(text) or _called().search(text):
         return False
-    if not set(_MANY.findall(_PLACE.sub(" ", said))) <= _harmless():
+    if not _beast().search(text, 0, _first_them(text)) and not _told_after(text):
+        return False
+    if not set(_MANY.findall(_EATEN.sub(" ", _PLACE.sub(" ", text)))) <= _harmless():
         return False
     # Rats and pigs are what people are called, too: those must be somewhere.
     return any(b not in _names_called() for b in beasts) or bool(
-        _AROUND.search(said) or _thing().search(_beast().sub(" ", said))
+        _AROUND.search(text) or _thing().search(_beast().sub(" ", text))
+    )
+
+
+def _first_them(text: str) -> int:
+    them = _THEM.search(text)
+    return them.start() if them else 0
+
+
+def _told_after(text: str) -> bool:
+    """Whether a sentence after the order tells what an animal does, or where it is."""
+    return any(
+        _beast().search(each)
+        and _DOES.search(_beast().sub(" ", each))
+        and not _THEM_AGAIN.search(each)
+        for each in _SENTENCE_END.split(text[_first_them(text) :])[1:]
     )
 
 

@@ -173,12 +173,15 @@ def _states() -> tuple[Form, ...]:
         rf"|\b(?:you|u|{TITLED}){WILL}(?:be\s+(?:hanging|swinging|strung\s+up)\s+from\s+(?:a|the|that|your)\s+(?:\w+\s+)?(?:lamp\s?post|tree|rope|bridge|gallows)|pay\s+(?:[\w']+\s+){{0,2}}?with\s+(?:your|his|her)\s+(?:life|lives|blood|teeth|kneecaps))\b"
     )
     hurt = rf"\b(?:you|u|ye)(?:\s+and\s+your\s+\w+)?{WILL}{_HURT_STATE}(?:{words('participle.firm')}{accident}|in\s+(?:a|your)\s+(?:box|coffin|wheelchair|body\s?bag|grave|hospital\s+bed|ditch)\b)"
+    # Where somebody does their office and can be met; "shot down" there is another thing.
+    at_work = rf"\b(?:you|u|ye){WILL}(?:be|get)\s+(?:\w+\s+)?(?:shot|stabbed|knifed|shanked|lynched|glassed|bottled)\s+(?:at|in|outside|on\s+the\s+steps\s+of)\s+(?:(?:the|your|our|that|next|full|this)\s+){{0,2}}(?:\w+\s+)?(?:scrutiny|surgery|meeting|council|hustings|count|chamber|town\s+hall|committee|office)\b"
     return (
         form("dead", "R2a", life, dead, unless="hazard election"),
         form("dead", "R2a", life, texted, "ambiguous", unless="hazard election"),
         form("dead", "R2a", life, killed),
         form("dead", "R2a", life, rf"\b(?:{TITLED}|{NAME}|he|she|you|u)(?:(?:\s+is|'s)\s+a\s+dead\s+(?:man|woman)\b(?!\s+walking)|(?:\s+will|'?ll)\s+be\s+dead\s+(?:by|before)\s+(?:\w+day|christmas|the\s+(?:weekend|end\s+of)|morning|tomorrow|tonight|next|easter)\b)", unless="election office"),
         form("dead", "R2a", life, r"\b(?:you|u)(?:\s+will|'?ll)\s+be\s+dead\s+(?:by|before|come)\s+(?:the\s+)?(?:(?:next|coming)\s+)?(?:(?:general|local)\s+)?election\b", "ambiguous"),
+        form("dead", "R2a", life, at_work, "ambiguous", unless="hazard election sport"),
         form("dead", "R2a", life, hurt, unless="hazard election sport", refused=r"\bget\s+a\s+(?:slap|beating)\s+(?:on|from\s+the)\b"),
     )  # fmt: skip
 

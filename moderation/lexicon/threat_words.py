@@ -162,6 +162,19 @@ BEATEN_AT_THE_POLLS = (
     r"\s+(?:you|ya|u|them|em|him|her|(?:you|this|that|your|the)\s+(?:lot|party|shower))(?:\s+all)?"
     r"\s+(?:at|in)\s+(?:the\s+)?(?:polls|ballot\s+box|(?:next\s+)?(?:local\s+|council\s+)?elections?)\b(?!\s+with\b)"
 )
+# Who is "killed" where only words are weapons: in a debate, by the press, by one's own side, with a fine.
+_DEBATED = r"(?:(?:the|that|this|your|our|a|full|tonight's|tomorrow's|last\s+night's)\s+){0,2}(?:[\w']+\s+)?(?:debates?|interviews?|papers|press|media|polls|reviews|comments|scrutiny|question\s+time|q\s?&\s?a)\b(?!\s+(?:rooms?|office|conference|gallery|hall|chamber|shop))"
+_PRESS = r"(?:the\s+)?(?:(?:local|national|welsh|gutter|tabloid|town|own)\s+)?(?:press|papers|media|tabloids|newspapers|gazette|echo|reporters|journalists|critics|reviewers|auditors?|ombudsman|opposition|select\s+committee)"
+_OWN_SIDE = rf"(?:your|his|her|their|my|our|the)\s+(?:own\s+)?(?:\w+\s+)?(?:group|party|side|colleagues|leader(?:ship)?|cabinet|members|whips?|backbench(?:es|ers?)|councillors|front\s?bench|benches|deputy|{PARTY}+)(?!\s+of\b)"
+_PROCEEDING = r"(?:(?:the|that|this|your|our|full|next|tonight's)\s+){0,2}(?:scrutiny|debate|vote|committee|cabinet|council|appeal|inquiry|planning|polls|press|papers|opposition|inspector|ombudsman|consultation)"
+_GIVEN = r"(?:foi|fois|fines?|bills?|writ|judicial\s+review|lawsuit|ban|tickets?|charges?|injunction|complaint|petition|surcharge|invoice|rise)"
+IN_WORDS = (
+    rf"(?:(?:be|get|gets|got|getting|been|being|was|were)\s+(?:\w+\s+)?shot\s+down\s+(?:in\s+flames|(?:at|in|by|before)\s+{_PROCEEDING})\b(?!\s+(?:chamber|room|car|building|offices?)\b)"
+    rf"|(?:killed|murdered|slaughtered|massacred|destroyed|crucified|savaged|roasted|torn\s+(?:apart|to\s+shreds)|eaten\s+alive|annihilated|hammered)\s+(?:in|at|on)\s+{_DEBATED}\b"
+    rf"|(?:lynched|crucified|hanged|hung|slaughtered|murdered|killed|butchered|executed|savaged|torn\s+(?:apart|to\s+shreds)|eaten\s+alive|burn(?:ed|t)\s+(?:alive|at\s+the\s+stake))\s+by\s+{_PRESS}\b"
+    rf"|stabb(?:ed|ing)\s+(?:\w+\s+)?in\s+the\s+back\s+by\s+{_OWN_SIDE}\b"
+    rf"|(?:slapped|hit|clobbered|stung|hammered)\s+with\s+(?:an?|another|the|more)\s+(?:\w+\s+){{0,2}}?{_GIVEN}\b)"
+)
 WEAPON = rf"(?:(?:an?|my|the|some|your|that|two|this)\s+(?:(?!glue|nail|heat|water|toy|cap|paint|staple|massage|nerf|starter|speed|radar)\w+\s+)?{_ARM}|acid|petrol|bricks|stones|bleach|bats|knives|guns|hammers|axes)\b(?!\s+(?:dog|dogs|box|boxes|drill|ladder|throwing|cake|and\s+ball))"
 
 

@@ -153,3 +153,34 @@ def test_a_few_words_that_answer_a_question_are_not_hidden(
 def test_who_says_more_than_an_answer_means_it() -> None:
     long = "I'm going to stab you and your kids tonight because you closed our library and never once listened to us"
     assert judged(long, CERTAIN, parent_text="What now?").action == "hide"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He's going to get battered on Saturday, 12st division, the lad from Leeds is a unit",
+     "You're getting battered at five-a-side on Thursday Cllr, bring your shin pads",
+     "I'm going to drown you, soak the vicar stall, 50p", "I'll smash your face in. Custard pies, £1 a go at the fete",
+     "I will shoot you all on Saturday. Wedding photographer of the year, me", "I'm going to kill you. Act 3, scene two, I've learnt it at last",
+     "Slit their throats, bleed them and hang for three days. That's how you do geese, ask your butcher",
+     "Break his neck quickly and he won't suffer. It's what you do with a cockerel, my nan plucked hers",
+     "Hang them all from the lamp posts, bunting makes the town lovely", "Hang the lot of them from the lamp posts. Christmas lights, all of them, and soon",
+     "I'm going to batter you. Chess club, Thursday, seven sharp", "There's rats in the alley and the council does nothing. Poison the lot of them.",
+     "I will break your legs. See you at the match on Saturday"],
+)  # fmt: skip
+def test_where_the_text_names_a_ring_a_stall_a_stage_a_camera_or_a_kitchen_a_person_decides_at_once(
+    text: str,
+) -> None:
+    found = judged(text, CERTAIN)
+    assert (found.action, found.urgent, found.subcode) == ("queue", True, "R2a")
+    assert all("ambiguous" in f.stops for f in found.findings if f.check == "threats")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I'll smash your head in with a cricket bat", "I'm going to beat you to death with a golf club", "Slit his throat like a lamb",
+     "I'm going to slit your throat. I keep chickens", "Hang the traitors from the lamp posts, put the flags up", "Hang them all from the lamp posts",
+     "I will stab you. I have you on camera", "I will shoot you all on Saturday", "You're getting battered on Thursday Cllr",
+     "I'll be round 2nite to break your legs", "I'll break your legs on Boxing Day", "I'll burn your stall down and break your legs"],
+)  # fmt: skip
+def test_a_weapon_a_likeness_or_a_day_is_no_such_setting(text: str) -> None:
+    assert judged(text, CERTAIN).action == "hide"

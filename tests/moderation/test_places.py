@@ -86,6 +86,7 @@ STATES = [
     "residents are scared to use the underpass, it's a den of needles",
     "dealers on every bench in the park, syringes by the swings at the playground",
     "girls don't feel safe in the bus station of an evening",
+    "please move the bus stop on ash road, my lad's in a wheelchair and cant get past the lamp post",
 ]
 IN_DANGER = [
     "someone has a knife in the underpass by the flats, dealers again",
@@ -95,6 +96,7 @@ IN_DANGER = [
     "my neighbour is scared to go out on the street, her ex waits in the car park",
     "I don't feel safe in my flat on the estate, he followed me again",
     "drug dealing in the flats and my daughter is missing",
+    "my lad's in a wheelchair, he can't get past the bins on our street and he has fallen out",
 ]  # fmt: skip
 BANDS = {"queue": 0.5, "urgent": 0.7, "hide": 0.9, "warned": 0.97}
 

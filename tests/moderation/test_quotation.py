@@ -177,3 +177,22 @@ def test_people_like_somebody_quotes_nobody(people: str, whom: str) -> None:
 )
 def test_messages_like_something_quote_it(text: str) -> None:
     assert quoted_spans(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{THREAT} every day until you say sorry",
+        f"{THREAT} unless you said who took the money by friday",
+        f"i'll be outside the church on sunday till you say sorry, {THREAT}",
+    ],
+)
+def test_what_somebody_is_to_say_first_is_no_report(text: str) -> None:
+    assert quoted_spans(text) == ()
+
+
+@pytest.mark.parametrize("who", ["he", "the man next door", "my landlord"])
+def test_until_another_said_it_is_a_report(who: str) -> None:
+    text = f"we were fine until {who} said {THREAT}"
+    start = text.index(THREAT)
+    assert any(s <= start and start + len(THREAT) <= e for s, e in quoted_spans(text))

@@ -221,6 +221,8 @@ def test_a_sentence_beside_a_threat_of_the_writers_own_excuses_nothing(
         "Tell your wife.",
         "That is what you get.",
         "This is for you.",
+        "Thats it. Thats the comment",
+        "That's the tweet.",
     ],
 )
 @pytest.mark.parametrize(

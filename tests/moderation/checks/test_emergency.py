@@ -14,6 +14,7 @@ Look = Callable[..., list[Finding]]
     [
         "There is a strong smell of gas in Sample Street and nobody is answering.",
         "I can smell gas on Mill Lane, really strong",
+        "We had a gas leak drill at school and now we can smell gas",
         "Gas leak on Sample Road, everyone is out in the street",
         "Someone's trapped under a tree on Sample Lane",
         "We are trapped upstairs and the water is still rising",
@@ -73,6 +74,8 @@ def test_danger_now_is_seen(look: Look, text: str) -> None:
         "My two are live wires",
         "I don't want to die waiting for an ambulance",
         "The gas leak repairs on Mill Lane have closed the road again",
+        "We had a gas leak drill at school today, very well run",
+        "There is a gas leak exercise at the depot on Sunday",
         "The school is on fire this season",
         "We were stuck in the lift for ten minutes last week",
         "I feel trapped in a job that pays nothing",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bench.judging import Judging
+from tests.moderation.judging import judged, score
 
 JUDGING = Judging()
 
@@ -112,3 +115,69 @@ def test_what_an_office_gives_out_itself_is_no_secret(text: str) -> None:
 def test_an_office_makes_no_home_public(text: str) -> None:
     j = Judging().judge(text)
     assert (j.rule, j.urgent) == ("R10", True)
+
+
+RUDE = replace(score(R2=0.98), toxicity=0.98)
+IN_WORDS_ONLY = """
+Break a leg at the hustings tonight Sue!
+The am dram Macbeth was brilliant, loved it when you stabbed Duncan. Break a leg tomorrow!
+You will get shot down at scrutiny and you know it
+You'll get stabbed in the back by your own group, always the way
+You're gonna get killed in the debate tonight
+He will be lynched by the press for this and rightly so
+You're getting slapped with an FOI every week
+No one's going to break your legs for saying sorry
+I will never hurt you, but I'll never vote for you
+I'd love to see someone punch a hole through the Berlin wall that is your planning dept
+You'll have blood on your hands when a kid gets hit
+You're going to have blood on your hands when someone gets run over outside that school
+""".strip().splitlines()
+MEANT = """
+You will get shot at scrutiny
+You'll get stabbed in the back on your way home
+You will be lynched by the lads on Friday
+I will break your leg tonight
+Break a leg at the hustings tonight or I'll break both
+Break a leg at the hustings. We'll be waiting for you in the car park.
+No one's going to break your legs for saying sorry, but they will if you don't
+No one's going to break your legs if you resign
+I will never hurt you, but my brother will
+I'd love to punch a hole through your face
+You will get shot down at scrutiny, then I'll stab you
+You're gonna get killed in the debate tonight. I know where you live.
+You'll have blood on your hands - yours
+You'll have blood on your hands when a kid gets hit. Yours.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", IN_WORDS_ONLY)
+def test_harm_that_is_done_in_words_only_or_to_nobody_is_no_threat(text: str) -> None:
+    rude = RUDE if "blood" not in text else score(R2=0.96)
+    assert judged(text, rude).action == "none"
+
+
+@pytest.mark.parametrize("text", MEANT)
+def test_the_same_words_without_their_setting_or_with_more_are_seen_at_once(
+    text: str,
+) -> None:
+    assert judged(text, RUDE).urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We're going to kill you at the quiz on Thursday, bring tissues", "I'm gonna smash you at dominoes Derek", "You're getting battered at darts Thursday",
+     "I will beat you black and blue at chess", "I know where you live now - congrats on moving into the ward at last!"],
+)  # fmt: skip
+def test_a_game_at_a_table_and_a_welcome_wait_their_turn(text: str) -> None:
+    found = judged(text, RUDE if "live" not in text else None)
+    assert (found.action, found.urgent, found.alert_to) == ("queue", False, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I'm going to kill you at the quiz, I know where you park", "I'm going to kill you at dominoes. I've got a knife.", "I will stab you at the quiz",
+     "We're going to batter you in the car park after darts", "I know where you live now. Congrats on moving into the ward, be a shame if it burned",
+     "I know where you live now. Congrats."],
+)  # fmt: skip
+def test_a_game_or_a_welcome_excuses_nothing_beside_it(text: str) -> None:
+    assert judged(text, RUDE).urgent

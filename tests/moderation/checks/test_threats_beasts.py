@@ -23,6 +23,11 @@ Herons at the pond, shoot all of them.
 Mice in the kitchen of our flats. Poison them all.
 Crows ripping bags open every Tuesday. Shoot them all.
 Rabbits are eating the allotments bare. Shoot them all.
+Shoot them all. The rats are back behind the flats.
+Kill them all. Slugs had my hostas again
+Shoot the lot of them. Pigeons on the market roof
+Poison them all. Mice have chewed the wires in our loft
+Shoot the lot of them. Foxes had three hens last night
 """.strip().splitlines()
 OF_PEOPLE = """
 Travellers again. Shoot them all.
@@ -45,6 +50,14 @@ Tourists and gulls. Shoot them all.
 Gypsies like rats in the park. Shoot them all.
 Kill them all.
 Foxes on the sofa and thieves in charge. Shoot them all.
+Gulls fed by the wasters again. Shoot them all.
+Shoot them all. Rats in the council chamber.
+Shoot them all. They are rats.
+Shoot them all. Rats, every one of them.
+Kill them all. Lice.
+Kill them all. Lice, all of them
+Shoot them all. Gulls fed by the wasters at number nine
+Shoot them all. Travellers and their gulls
 """.strip().splitlines()
 
 

@@ -1,5 +1,7 @@
 """The model's signal falls into the bands that the rule names, and is silent without a score."""
 
+from dataclasses import replace
+
 import pytest
 
 from moderation.checks.toxicity import check
@@ -200,3 +202,38 @@ def test_whoever_is_likened_to_one_is_still_spoken_of(text: str) -> None:
         "urgent": 0.85,
     }
     assert check(read(text), Context(), scored(R3=0.93), options)
+
+
+@pytest.mark.parametrize(
+    "name", ["Mohammed", "Karen", "Siân", "Łukasz", "Dave Sampleton"]
+)
+@pytest.mark.parametrize("told", ["{} is a useless idiot", "We voted. {}'s a complete moron"])  # fmt: skip
+def test_whoever_is_called_what_only_people_are_is_somebody_by_any_name(
+    told: str, name: str
+) -> None:
+    options = {"labels": ["toxicity"], "queue": 0.91, "unaimed": 0.97}
+    said = read(told.format(name))
+    assert [f.score for f in check(said, Context(), scored(R1=0.93), options)] == [0.93]
+
+
+@pytest.mark.parametrize("text", ["Brexit is a shambles", "Rhyl is a dump", "This is an idiot's plan", "Parking is a joke"])  # fmt: skip
+def test_a_town_or_a_matter_is_nobody(text: str) -> None:
+    options = {"labels": ["toxicity"], "queue": 0.91, "unaimed": 0.97}
+    assert check(read(text), Context(), scored(R1=0.93), options) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "insult", "stands"),
+    [
+        ("You're going to get someone killed", 0.3, False),
+        ("This will kill the high street.", 0.3, False),
+        ("You're going to get someone killed, idiots", 0.3, True),
+        ("You're going to get someone killed", 0.95, True),
+    ],
+)
+def test_rude_for_words_of_harm_alone_falls_with_them_and_a_veto_is_told_only_where_nothing_stands(
+    text: str, insult: float, stands: bool
+) -> None:
+    found = judged(text, replace(scored(R1=0.98, R2=0.8), insult=insult))
+    assert (found.action == "queue", found.criticism_veto) == (stands, not stands)
+    assert {f.rule for f in found.findings} == ({"R1"} if stands else set())
