@@ -11,6 +11,7 @@ from typing import Any
 from moderation import lexicon
 from moderation.blame import lays_blame, suffers
 from moderation.leaning import formed_against, stands_with
+from moderation.names import INSIDE
 from moderation.peoples import described, marked, without_species
 from moderation.places import asks_to_look
 from moderation.reading import Reading
@@ -32,7 +33,7 @@ _SOMEBODY = re.compile(
     r"cllr|councillors?|mayor|leader|man|woman|men|women|bloke|lads?|girls?|boys?|lady)\b"
 )
 # A word with a capital that no sentence begins with.
-_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+|@\w")
+_NAME = re.compile(rf"{INSIDE}|@\w")
 BANDS = ("hide", "urgent", "queue")  # gravest first
 
 
