@@ -213,6 +213,14 @@ def is_known(word: str, context: Context) -> bool:
     return _folded(word) in known(context)
 
 
+def small_name(name: str, context: Context) -> bool:
+    """Whether words of a text without any case are a name: two that are no common ones, or one that the context gives."""
+    words = name.split()
+    if is_known(words[-1], context):
+        return True
+    return len(words) == 2 and two_words_of_a_name(*words)
+
+
 @lru_cache(maxsize=256)
 def _named_in(text: str) -> frozenset[str]:
     ends = [(match.start(), match.end()) for match in full_names(text)]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from moderation.types import Context, Finding
+from moderation.types import Finding
 from tests.moderation.judging import CERTAIN, judged
 
 Look = Callable[..., list[Finding]]
@@ -342,95 +342,3 @@ def test_cruelty_stalking_and_driving_off_are_grave(look: Look, text: str) -> No
 )
 def test_pets_of_somebody_and_figures_of_speech_are_not(look: Look, text: str) -> None:
     assert look(text) == []
-
-
-@pytest.mark.parametrize(
-    "who",
-    [
-        "Siân Pryce",
-        "Zoë Smith",
-        "Łukasz Nowak",
-        "Niamh O'Neill",
-        "Gwyn ap Rhys",
-        "Omar Al-Sayed",
-        "Peter van Dyke",
-        "Anna Lloyd-Jones",
-        "Séamus Mac an tSaoir",
-        "karen doyle",
-        "mohammed iqbal",
-        "MOHAMMED IQBAL",
-        "everyone knows harpreet singh",
-        "CLLR DOYLE",
-    ],
-)
-@pytest.mark.parametrize("said", ["is on the take", "is a paedophile"])
-def test_a_name_is_one_in_whatever_letters_it_stands(
-    look: Look, who: str, said: str
-) -> None:
-    assert look(f"{who} {said.upper() if who.isupper() else said}")
-
-
-@pytest.mark.parametrize(
-    "who", ["Karen", "Bevan", "Cohen", "Mohammed", "Price", "Siân"]
-)
-@pytest.mark.parametrize(
-    "said", ["is a paedophile", "is on the sex offenders register"]
-)
-def test_one_name_alone_is_somebody_where_a_grave_crime_is_said(
-    look: Look, who: str, said: str
-) -> None:
-    assert look(f"{who} {said}") and look(f"Everyone knows {who} {said}.")
-
-
-@pytest.mark.parametrize("text", ["Doyle is on the take", "doyle took a bribe", "DOYLE IS ON THE TAKE", "I heard Doyle stole the money"])  # fmt: skip
-@pytest.mark.parametrize(
-    "context",
-    [
-        Context(called=("Cllr Karen Doyle", "Market Sample Council")),
-        Context(post_text="Councillor Doyle opened the new library today."),
-        Context(parent_text="I think Karen Doyle does a good job"),
-    ],
-)
-def test_one_name_alone_is_whoever_the_page_and_the_thread_name(
-    look: Look, text: str, context: Context
-) -> None:
-    assert look(text) == []
-    assert look(text, context)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "the council is on the take",
-        "THE COUNCIL IS ON THE TAKE",
-        "THIS LOT ARE ON THE TAKE",
-        "planning committee is on the take",
-        "PLANNING IS ON THE TAKE",
-        "highways department has been bribed",
-        "Market Sample Council is on the take",
-        "Westminster is on the take",
-        "Somewhere in Wenbrook is a paedophile",
-        "Nobody is a paedophile until a court says so",
-        "Brexit stole the money",
-        "the price is criminal",
-    ],
-)
-def test_councils_and_crowds_are_nobodys_name_in_any_letters(
-    look: Look, text: str
-) -> None:
-    assert (
-        look(text, Context(called=("Cllr Rose Price", "Market Sample Council"))) == []
-    )
-
-
-@pytest.mark.parametrize(
-    "office",
-    ["mayor", "vicar", "priest", "imam", "rabbi", "bishop", "pastor", "chaplain"],
-)
-@pytest.mark.parametrize(
-    "said", ["stole the money from the fund", "took a bribe", "is a paedophile"]
-)
-def test_whatever_office_somebody_holds_the_accusation_is_seen(
-    look: Look, office: str, said: str
-) -> None:
-    assert look(f"The {office} {said}.")
