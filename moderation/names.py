@@ -54,7 +54,7 @@ _TITLE = r"(?:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|rev|sir|lady|lord|mayor
 _TITLED_LOW = guarded(rf"\b{_TITLE}\.?\s+([a-z][\w'-]+)")
 NO_NAME = guarded(
     r"\b(?:Council|Town|City|County|Borough|Road|Street|Lane|Avenue|Park|Party|Labour|Tory|Conservative|Green|Plaid|Cymru|Lib|Reform|"
-    r"House|School|Hall|Centre|Police|Hospital|United|Rovers|Monday|Tuesday|January|The|This|That|What|When|Why|Who|How|If|So|And|But|Our|My)\b"
+    r"House|School|Hall|Centre|Police|Hospital|United|Rovers|Homes|Ltd|Limited|PLC|Plc|Group|Company|Bank|Housing|Association|Trust|Water|Energy|Developments|Monday|Tuesday|January|The|This|That|What|When|Why|Who|How|If|So|And|But|Our|My)\b"
 )
 _SAID = r"(?:\s+(?:is|was|has|have|had|been|just|always|clearly|definitely|really|still|also|actually|probably|s)|'s){0,4}\s*$"
 # Two words of a name in small letters, right before what is said of it, at the head of what somebody says or thinks.

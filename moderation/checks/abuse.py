@@ -239,7 +239,9 @@ def _meant(
     if not parts.get("name"):
         return True
     first, last = match.span("name")
-    article = _IS_A.match(clause, last, match.start("noun")) is not None
+    article = bool(_IS_A.match(clause, last, match.start("noun"))) and not (
+        clause.startswith((" of a ", " of an "), match.end("noun"))
+    )
     if names.caseless(reading.original):
         return names.small_name(match.group("name"), context)
     return _is_name(reading, start + first, start + last, noun, article, context)

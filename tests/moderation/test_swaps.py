@@ -308,6 +308,7 @@ def test_one_name_alone_is_whoever_the_page_and_the_thread_name(
         "highways department has been bribed",
         "Market Sample Council is on the take",
         "Westminster is on the take",
+        "Sample Homes is on the take",
         "Somewhere in Wenbrook is a paedophile",
         "Nobody is a paedophile until a court says so",
         "Brexit stole the money",
