@@ -16,6 +16,7 @@ from moderation import lexicon
 from moderation.fair_forms import without_figures
 from moderation.lexicon.threat_words import BEATEN_AT_THE_POLLS
 from moderation.menace import DANGER, electoral_in, menaces, turns_personal
+from moderation.names import INSIDE
 from moderation.reading import Reading
 from moderation.types import Finding
 
@@ -114,7 +115,7 @@ _SOMEONE = _set(
     who people everyone everybody man woman men women bloke councillor councillors cllr mayor leader lot twat cunt
     idiot idiots moron morons bastard bastards wanker wankers"""
 )
-_NAME_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
+_NAME_INSIDE = re.compile(INSIDE)
 
 
 # Words of the abuse list that have a daily use too: alone they do not switch the veto off.

@@ -51,6 +51,23 @@ _COME_AND_SEE = re.compile(
     r"(?<!i )\bcome\s+(?:and\s+|n\s+|an\s+)?(?:see|look|have\s+a\s+look)\b(?!\s+(?:me|you|us|what\s+(?:i|we))\b)"
     r"|(?<!i )\bcome\s+(?:down|round|up|over|out|to|along)\s+(?:to\s+)?(?:our|my|this|the)\s+(?:street|road|lane|estate|flats?|block|village|end|way|park|crossing|junction|close|avenue)\b"
 )
+# A price or an offer, and nobody who says that they are, or write for, a body: a hashtag is no claim to be the council.
+_PRICED = re.compile(r"£\s?\d|\b\d+\s?(?:quid|pounds)\b|\b\d{1,2}%\s+off\b")
+_BODIES = r"(?:council|councillor|cllr|mayor|council\s+leader|officers?|departments?|authority|hmrc|nhs|police|dvla|dwp|tv\s+licensing|royal\s+mail|post\s+office|electoral\s+services|ward\s+office|town\s+hall|(?:your|the)\s+bank|water\s+board|ofgem|government)"
+_POSES = re.compile(
+    rf"\b(?:i'?m|i\s+am|we'?re|we\s+are|this\s+is|it'?s|here\s+is|speaking\s+for|on\s+behalf\s+of|as)\s+(?:[\w']+\s+){{0,4}}?{_BODIES}\b"
+    rf"|(?<!#)\b{_BODIES}(?:'s)?\s+(?:[\w']+\s+){{0,2}}?(?:here|speaking|team|notice|account|rebates?|refunds?|grants?|fines?|payments?|support|helpline|page|office|service)\b"
+    rf"|\b(?:your|our|my)\s+(?:[\w']+\s+){{0,2}}?{_BODIES}\b|\bfrom\s+(?:your|the)\s+(?:[\w']+\s+){{0,2}}?{_BODIES}\b|\b(?:official(?:ly)?|council\s+tax|my\s+(?:new|other|second)\s+(?:account|page))\b"
+)
+_MAIL_OF_SELLER = re.compile(
+    r"\b(?:e-?mail|contact|reach|write\s+to|message|whatsapp|text)\s*:?\s+(?:(?:us|now|me|on|at|via|today|dr|mr|mrs)\s+){0,3}[\w.+-]+@"
+)
+_CRAFT = re.compile(
+    r"\b(?:spells?|casters?|cures?|cured|heal(?:s|er|ers|ing|ed)|herbal\w*|psychic|loans?|invest\w*|trad(?:er|ing)|crypto|bitcoin|hackers?|hacking|quotes?|services?|repairs?|discounts?|deals?|orders?|bookings?|earn\w*|profits?|certificates?|visas?)\b"
+)
+_OWN_KIN = re.compile(
+    r"\b(?:my|our)\s+(?:ex[\s-]+)?(?:husband|wife|partner|kids|home|house|boyfriend|girlfriend)\b"
+)
 _BODY = re.compile(
     r"\b(?:sex\w*|bed|bedroom|naked|nude|strip\w*|undress\w*|knickers|pants|bra|tits?|titt\w+|boobs?|breasts?|arse|ass|bum|bottom\s+of\s+you|cock|dick|willy|pussy|fanny|legs|lips|mouth|kiss\w*|"
     r"lick\w*|suck\w*|fuck\w*|shag\w*|bang\w*|ride|spank\w*|horny|moist|sit\s+on|lap|daddy|handcuffs|photos?\s+of\s+you|my\s+place|mine|with\s+me|to\s+me|on\s+me|in\s+me|for\s+me|love|darling|babe|hot|wet\s+for|yourself)\b"
@@ -66,7 +83,13 @@ def taken_wrongly(evidence: str, text: str) -> bool:
         if _PUBLIC_OFFICE.search(LANDMARK.sub(" ", text)):
             rest = text.replace("companies house", "")
             return not _PRIVATE.search(rest)
+        if _MAIL_OF_SELLER.search(text) and _CRAFT.search(text):
+            # "Brought my husband back": the customer's own, and the mailbox is the seller's.
+            return not _WHOSE.search(_OWN_KIN.sub(" ", text))
         return bool(OFFERED.search(text)) and not _WHOSE.search(text)
+    if evidence == "signs.impersonation":
+        sells = _PRICED.search(text) or _OFFER.search(text)
+        return bool(sells) and not _POSES.search(text)
     if evidence == "signs.promotion":
         sells = _OFFER.search(text) or _HOUNDED.search(text)
         return bool(_PLEA.search(text)) and not sells

@@ -37,6 +37,8 @@ _ONE_NAME = {"race": "Polish", "religion": "Polish", "orientation": "gay", "gend
 _JOINED = re.compile(
     r"\s*[,/&+]?\s*(?:(?:and|or|nor|n)\s+)?(?:(?:the|all|these|those|bloody|fucking|dirty|any|no|other|also)\s+){0,3}"
 )
+# An insult at somebody's age is one at their age, whichever their sex.
+_AGED = re.compile(r"\b(?P<age>old|older|elderly)\s+(?:(?:man|woman|lady|bloke)|(?P<many>men|women|ladies|blokes))\b", re.IGNORECASE)  # fmt: skip
 # What has a country in its name and no people: plants, pests, breeds. None of them is a word that people are called by.
 _SPECIES = (
     r"(?:knotweed|balsam|bluebells?|pondweed|pigmyweed|pennywort|hogweed|cherry\s+blossom|ladybirds?|hornets?|wasps?|mosquito\w*|crayfish|mitten\s+crabs?|flatworms?|slugs?|mink|muntjac|geese|goose|"
@@ -72,14 +74,16 @@ def _marked_and_described(bare: str) -> str:
 def one_named(text: str) -> str:
     """The text with each group called by the one name of its ground, for a scorer that must not hear which group it is.
 
-    Ages, sexes, illnesses and families keep their names: what is said of the young is not said of the old.
+    Ages, sexes, illnesses and families keep their names: what is said of the young is not said of the old. Only the
+    old are of no sex.
     """
     low = text.lower()
     if len(low) != len(
         text
     ):  # a letter whose small form is two: then the places differ
         return text
-    parts, done = [], 0
+    text = _AGED.sub(_of_no_sex, text)
+    low, parts, done = text.lower(), [], 0
     for match in _matches(low, _naming(), _first_words()):
         if match.group() in _OTHER_WORDS and text[match.start()].islower():
             continue  # "a pole", but "a Pole"
@@ -89,6 +93,11 @@ def one_named(text: str) -> str:
             parts += [text[done : match.start()], name]
             done = match.end()
     return "".join([*parts, text[done:]])
+
+
+def _of_no_sex(match: re.Match[str]) -> str:
+    many = match["many"] is not None
+    return f"{match['age']} {'people' if many else 'person'}"
 
 
 def _renamed(match: re.Match[str]) -> str:

@@ -14,7 +14,6 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from listener.claims.given_names import GIVEN, NO_PERSON
 from listener.house import House
 from listener.settings import Settings
 from listener.store import Store, Transaction
@@ -23,6 +22,7 @@ from listener.store.connection import Row
 from listener.store.decisions import last_judgement
 from listener.store.names import known_names, names_in_thread, note_quote
 from listener.telling.alerts import excerpt
+from moderation.names import GIVEN, NO_PERSON
 from moderation.rules import Rules
 
 PERSON = "[person]"  # the same word in English and Welsh

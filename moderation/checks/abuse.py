@@ -9,7 +9,7 @@ from functools import cache
 from itertools import islice
 from typing import Any
 
-from moderation import lexicon
+from moderation import lexicon, names
 from moderation.checks import pattern_finding
 from moderation.insults import unsure
 from moderation.letters import Guarded, guarded
@@ -40,6 +40,14 @@ _DENIED = re.compile(
     r"^\W*(?:saying|calling|claiming|to\s+(?:say|call|claim))(?:\s+that)?\s+$|\b(?:(?:don't|doesn't|didn't|do\s+not|never|not|nobody|no\s?one|who|wrong\s+to|can't|cannot|stop|without)\s+(?:\w+\s+)?(?:think|say|says|said|saying|believe|mean|call|calling|claim|claiming|suggest\w*)|"
     r"\b(?:my|our)(?:\s+\w+)?|(?:if|whether|mates?|unless))(?:\s+that)?(?:\s+(?:all|the|those|these))?\s+$"
 )
+_IS_A = re.compile(
+    r"(?:'s|\s+(?:is|was|really\s+is|must\s+be))\s+(?:\w+\s+){0,2}?(?:an?|no\s+better\s+than\s+an?)\s"
+)
+# Those who are called by what they do, ride, own or believe; no beast or thing has such a name.
+_TRADES = (
+    r"(?:(?:[a-z]{3,}|dog|car|van|bike|suv|home|second[\s-]home)[\s-](?:owners|drivers|riders|users|walkers|workers|holders|claimants|dwellers|goers|enthusiasts|staff|lot)|"
+    r"(?!(?:check|play|wait|short|black|white|price|wish|guest|shopping|mailing)lists)[a-z]{3,}ists)"
+)
 _WORD = r"[^\W\d_][\w'’-]*"
 
 
@@ -63,9 +71,9 @@ def check(
     for number in reading.clauses_with(_trigger_words(level)):
         start, end = reading.clauses[number]
         clause = reading.bare[start:end]
-        hit = next(_insults(reading, start, clause, level), None) or _sent_away(
-            clause, level
-        )
+        hit = next(
+            _insults(reading, start, clause, level, context), None
+        ) or _sent_away(clause, level)
         if hit:
             evidence, first, last, party = hit
             found.append(
@@ -124,15 +132,18 @@ def _target(parties: bool) -> str:
         lexicon.pattern("abuse", f"abuse.whom.{kind}")
         for kind in ("title", "role", "roles")
     )
+    clergy = lexicon.pattern("abuse", "abuse.whom.clergy")
+    trade = lexicon.pattern("abuse", "abuse.whom.trade")
     group, party = (
         lexicon.pattern("groups", "group"),
         lexicon.pattern("groups", "party"),
     )
-    one = rf"(?:(?:{title}|cynghorydd|cyng)\.?\s+\w+(?:\s+\w+)?|(?:this|that|the|our|your)\s+(?:\w+\s+){{0,2}}?{role})"
+    one = rf"(?:(?:{title}|cynghorydd|cyng)\.?\s+(?!(?:are|is|were|was)\b)\w+(?:\s+\w+)?|(?:this|that|the|our|your)\s+(?:\w+\s+){{0,2}}?(?:{role}|{clergy}))"
     place = r"(?:\s+(?:in|around|on|at|like|from|over|round)\s+(?:(?!that|who|which)[\w']+\s+?){1,3})?"
     either = rf"(?P<they>they|he|she)(?:\s+(?:lot|all|people|two|guys|both))?|(?:you|u|ya)(?:\s+(?:lot|all|people|two|guys|both|{group}|{roles}))?|(?:this|that)\s+lot|{one}"
-    many = rf"(?:{roles}|{group}|the\s+{lexicon.described('group')})\b{place}"
+    many = rf"(?:{group}|the\s+{lexicon.described('group')})\b{place}"
     every = [either, many] + ([rf"(?P<party>{party})"] if parties else [])
+    every.append(rf"(?P<trade>(?!{party}\b)(?:{roles}|{trade}|{_TRADES})\b){place}")
     return rf"(?:{'|'.join(every)})"
 
 
@@ -150,6 +161,7 @@ def _shapes(level: str) -> tuple[_Shape, ...]:
     )
     rude = [
         _shape(rf"\b(?P<you>you|u|ya|yer|ye)\s+{more}(?P<noun>{every})\b{_UNLESS}"),
+        _shape(rf"\b(?:you|u),?\s+(?:sir|madam|mate|pal|councillor|cllr),?\s+(?:are|r)\s+{_DEGREE}{more}(?P<noun>{every})\b{_UNLESS}"),
         _shape(rf"\b{target}{_BE}\s+{_DEGREE}(?:like\s+)?{more}(?P<noun>{every})\b{_UNLESS}"),
         _shape(rf"\b{named}{_BE}\s+{_DEGREE}{more}(?P<noun>{every})\b{_UNLESS}"),
         _shape(rf"\b{named}\s*,\s*(?:the|you|an?|what\s+an?)\s+{more}(?P<noun>{noun})\b{_UNLESS}"),
@@ -161,7 +173,10 @@ def _shapes(level: str) -> tuple[_Shape, ...]:
         _shape(rf"\b(?:hey|oi|listen|bye|goodbye|thanks|no|yes|so|hi|hello|off|up)\s*,?\s+{more}(?P<noun>{noun})\W*$", shouts=True),
         _shape(rf"\b(?:the|this|that|these|those|our)\s+{more}(?P<noun>{noun})\s+(?:councillors?|mayor|leader|(?:who|that)\s+(?:runs?|leads?|represents?|voted|approved|decided|thought)|in\s+(?:charge|power|office|the\s+council)|at\s+the\s+council|running)\b", shouts=True),
     ]  # fmt: skip
-    if not strong:
+    if strong:
+        lot = rf"(?:(?P<party>{lexicon.pattern('groups', 'party')})|{groups}|(?P<trade>{lexicon.pattern('abuse', 'abuse.whom.roles', 'abuse.whom.trade')}|{_TRADES}))"
+        rude += [_shape(rf"^\W*(?:(?:all|the|these|those|you|fucking|bloody|typical)\s+){{0,2}}{lot}\W+{more}(?P<noun>{noun})\W*$")]  # fmt: skip
+    else:
         adjective = lexicon.pattern("abuse", "abuse.adjective.mild")
         rude += [
             _shape(rf"\b{subject}(?:\s+are|'re|re|\s+r|\s+is|'s)\s+(?:so\s+|really\s+|very\s+|fucking\s+|just\s+|too\s+|that\s+|as\s+)?(?P<noun>{adjective})\b(?!\s+(?:end|of\s+the|skinned|view|on\s+the))")
@@ -175,16 +190,17 @@ def _shape(pattern: str, *, shouts: bool = False) -> _Shape:
 
 
 def _insults(
-    reading: Reading, start: int, clause: str, level: str
+    reading: Reading, start: int, clause: str, level: str, context: Context
 ) -> Iterator[tuple[str, int, int, bool]]:
-    """Evidence, place in the clause, and whether it is said of a party."""
+    """Evidence, place in the clause, and whether it is said of a party or a trade, which may be politics."""
     ids = lexicon.ids_by_form("abuse", *_LEVELS[level], "abuse.adjective")
     for shape in _shapes(level):
         for match in shape.pattern.finditer(clause, reading.bare):
             noun = re.sub(r"\s+", " ", match.group("noun"))
             before = clause[: match.start()]
             if _NOT_INSULT.search(clause[: match.start("noun")]) or (
-                _DENIED.search(before) or not _meant(reading, shape, match, noun, start)
+                _DENIED.search(before)
+                or not _meant(reading, shape, match, noun, start, context)
             ):
                 continue
             party = bool(match.groupdict().get("party")) or (
@@ -192,18 +208,25 @@ def _insults(
             )
             if party and level == "mild":
                 continue
+            unsure = party or bool(match.groupdict().get("trade"))
             evidence = ids.get(noun, f"abuse.{level}")
-            yield evidence, match.start(), match.end("noun"), party
+            yield evidence, match.start(), match.end("noun"), unsure
 
 
 def _meant(
-    reading: Reading, shape: _Shape, match: re.Match[str], noun: str, start: int
+    reading: Reading,
+    shape: _Shape,
+    match: re.Match[str],
+    noun: str,
+    start: int,
+    context: Context,
 ) -> bool:
     """Whether the word is an insult here, and the person is one."""
     parts, clause = match.groupdict(), match.string
     if shape.shouts and (noun in _sense("sense.name") or noun in _sense("sense.thing")):
         return False
-    if noun in _sense("sense.beast") and _animals_about(reading, noun):
+    of_beasts = noun in _sense("sense.beast") and not parts.get("trade")
+    if of_beasts and _animals_about(reading, noun):
         return False
     if noun in _sense("sense.double"):
         before_name = parts.get("name") and match.start("noun") < match.start("name")
@@ -216,7 +239,12 @@ def _meant(
     if not parts.get("name"):
         return True
     first, last = match.span("name")
-    return _is_name(reading, start + first, start + last, noun)
+    article = bool(_IS_A.match(clause, last, match.start("noun"))) and not (
+        clause.startswith((" of a ", " of an "), match.end("noun"))
+    )
+    if names.caseless(reading.original):
+        return names.small_name(match.group("name"), context)
+    return _is_name(reading, start + first, start + last, noun, article, context)
 
 
 def _animals_about(reading: Reading, noun: str) -> bool:
@@ -245,26 +273,39 @@ def _partisan() -> re.Pattern[str]:
     return re.compile(rf"\b{lexicon.described('party')}\b")
 
 
-def _is_name(reading: Reading, start: int, end: int, noun: str) -> bool:
-    """Two words with capitals, or one where the insult is never said of a thing."""
+def _is_name(
+    reading: Reading, start: int, end: int, noun: str, article: bool, context: Context
+) -> bool:
+    """Two words with capitals, or one that the context names, or one where the insult is never said of a thing."""
     first, last = reading.original_span(start, end)
     words = reading.original[first:last].split()
-    if not all(_capital(word) for word in words[-1:]):
+    if not all(names.capital(word) for word in words[-1:]):
         return False
+    if names.is_known(words[-1], context):
+        return True
     if words[-1].lower() in _sense("around.no_name"):
         return False
     if (
         len(words) == 2
-        and _capital(words[0])
+        and (names.capital(words[0]) or names.particle(words[0]))
         and words[0].lower() not in _sense("around.no_name")
     ):
         return True
+    if article and noun in _of_people_only():
+        return not (
+            names.is_body(words[-1])
+            or reading.vocabulary & _sense("around.animals")
+            or words[-1].lower() in _sense("around.beasts")
+        )
     unsure = _sense("sense.double") | _sense("sense.thing") | _sense("mild")
     return noun not in unsure
 
 
-def _capital(word: str) -> bool:
-    return word[:1].isupper() and (len(word) < 3 or not word.isupper())
+@cache
+def _of_people_only() -> frozenset[str]:
+    """Discourtesies that no thing and no beast is called: "an idiot", "a clown"."""
+    doubtful = _sense("sense.beast") | _sense("sense.thing") | {"dope", "melt"}
+    return _sense("mild") - doubtful
 
 
 _TO_PEOPLE = re.compile(
@@ -297,5 +338,10 @@ def _sent_away(clause: str, level: str) -> tuple[str, int, int, bool] | None:
             return evidence, match.start(), match.end(), False
         for told in re.finditer(rf"\b{_target(True)}{_MAY}", before):
             if not told.group("they"):
-                return evidence, match.start(), match.end(), bool(told.group("party"))
+                return (
+                    evidence,
+                    match.start(),
+                    match.end(),
+                    bool(told.group("party") or told.group("trade")),
+                )
     return None

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from moderation import names
 from moderation.checks import pattern_finding
 from moderation.letters import guarded
 from moderation.reading import Reading
@@ -21,11 +22,11 @@ _NO_NAME = (
     r"Polish|Asian|African|Muslim|Christian|Jewish|Catholic|Black|White|European|American|Monday|Tuesday|Wednesday|Thursday|Friday|"
     r"Saturday|Sunday|Council|Labour|Tory|Conservative|Plaid|Reform)\b)"
 )
-_NAME = rf"{_NO_NAME}[A-Z][a-z][\w'-]*"
+_NAME = rf"{_NO_NAME}(?:{names.NAME}|[A-Z][a-z][\w'-]*)"
 _NOT_SAID = r"(?!(?:in|by|as|a|an|the|on|after|for|at|and|or|it|him|her|them|out|yet|publicly|online|because|when|names?|liars?|up)\b)"
 _CALLED = rf"(?i:(?:is|was|'s|are)?\s*(?:called|named|name\s+is|name's)\s+){_NOT_SAID}(?:{_NAME}|[a-z][\w'-]+)"
 _IS = rf"(?:(?i:(?:is|was|'s|it'?s|it\s+was)\s+(?:a\s+(?:lad|boy|girl|woman|lass)\s+)?){_NAME}|{_CALLED})"
-_FULL = rf"{_NAME}\s+{_NO_NAME}[A-Z][a-z][\w'-]*"
+_FULL = rf"{_NAME}\s+{_NAME}"
 
 _SEXUAL = r"(?i:rape|sex(?:ual)?(?:\s+\w+)?\s+(?:assault|abuse|offence|attack|crime|harassment)|abuse|grooming|trafficking|indecency|upskirting|revenge\s+porn)"
 _HARMED = r"(?i:raped|sexually\s+(?:assaulted|abused|attacked)|groomed|molested|groped|trafficked|indecently\s+assaulted|abused)"

@@ -10,31 +10,21 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from moderation import lexicon
+from moderation import lexicon, names
 from moderation.checks import pattern_finding
 from moderation.letters import guarded
 from moderation.lexicon import accused
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
-_TITLE = r"(?:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|rev|sir|lady|lord|mayor|officer|inspector|cynghorydd|pc|wpc|pcso|sgt|professor)"
-# A name: a title and a word, a role that one person holds, or two words with capitals that no sentence begins with.
-_TITLED = guarded(
-    r"\b(?:Cllr|Councillor|Coun|Clr|Mr|Mrs|Ms|Miss|Dr|Rev|Sir|Lady|Lord|Mayor|Officer|Inspector|Cynghorydd|W?PC|PCSO|DC|DS|DI|DCI|Sgt|Sergeant|Constable|Superintendent|Prof|Professor|Judge|"
-    r"Reverend|Father|Sister|Canon|Dean|Pastor|Vicar|Bishop|Imam|Rabbi|Nurse|Matron|Coach|Captain|Major|Colonel|Warden|Headteacher|Baroness|Dame|Alderman|Provost)\.?\s+(?!(?:Christmas|Time|Trips?|Hire|House|Road|Street|Lane|Works|Roadworks|Station|Park)\b)[A-Z][a-z][\w'-]*|"
-    r"\b(?:cllr|councillor)\s+[a-z][\w'-]+"
-)
-_TITLED_LOW = guarded(rf"\b{_TITLE}\.?\s+([a-z][\w'-]+)")
 _ROLE = guarded(
     r"\b(?:the|our|this|that|your|ein)\s+(?:(?:own|so-called|dear|lovely|corrupt|council)\s+)?(?:mayor|(?:deputy\s+)?(?:council\s+)?leader(?:\s+of\s+(?:the|this)\s+council)?|chief\s+exec(?:utive)?|head\s+of\s+\w+|"
     r"(?:planning|monitoring|housing|licensing|returning)\s+officer|(?:town|parish|council)\s+clerk|councillor|cabinet\s+member|treasurer|chair(?:man|woman|person)|ceo|headteacher|director\s+of\s+\w+)\b",
     re.IGNORECASE,
 )
-_NAMED = guarded(r"\b[A-Z][a-z'-]+\s+(?:[A-Z]\.?\s+)?[A-Z][a-z'-]+\b")
-_NAMED_LOW = guarded(r"^\W*([a-z][a-z'-]+)\s+([a-z][a-z'-]+)\s+(?:is|was)\s+an?\s+")
-_NO_NAME = guarded(
-    r"\b(?:Council|Town|City|County|Borough|Road|Street|Lane|Avenue|Park|Party|Labour|Tory|Conservative|Green|Plaid|Cymru|Lib|Reform|"
-    r"House|School|Hall|Centre|Police|Hospital|United|Rovers|Monday|Tuesday|January|The|This|That|What|When|Why|Who|How|If|So|And|But|Our|My)\b"
+_CLERGY = guarded(
+    rf"\b(?:the|our|this|that|your|ein)\s+(?:(?:own|so-called|dear|lovely|corrupt|parish|local|village|new|old)\s+)?{accused.CLERGY}\b",
+    re.IGNORECASE,
 )
 # A blow is a crime where a person is struck; staff morale, a rival's vote and a colleague in debate are not.
 _STRUCK = (
@@ -74,7 +64,8 @@ _CALLED_BY_PLACE = guarded(accused.CALLED_BY_PLACE)
 _BY_PLACE = guarded(rf"(?=[A-Z])(?:{accused.CALLED_BY_PLACE})")
 _BETWEEN = guarded(accused.BETWEEN, re.IGNORECASE)
 _NOT_ASSERTED = guarded(accused.NOT_ASSERTED, re.IGNORECASE)
-_TWO_LOW = guarded(r"^\W*([a-z][a-z'-]+)\s+([a-z][a-z'-]+)\s*$")
+# Grave crimes that are said of a person and of nothing else: there one name with a capital is enough.
+_OF_A_PERSON = re.compile(r"paedo|pedo|nonce|rap(?:ist|ed|es)|sex|fiddl|molest|groom|beat|abus|flash|porn|grop|touch", re.IGNORECASE)  # fmt: skip
 _OF_BEFORE = guarded(r"^\W*(?:\w+\s+){0,2}?(?:he|she)(?:\s+\w+)?\s*$", re.IGNORECASE)
 _COUNTED = [
     [word] for word in ["a", "an", "any", "every", "no", "some", "each", "another"]
@@ -92,7 +83,7 @@ def check(
     if not (_CRIMES.may_match(original) or _GRAVE.may_match(original)):
         return []
     spans = [reading.original_span(start, end) for start, end in reading.clauses]
-    clauses = [original[first:last] for first, last in spans]
+    clauses = [names.in_small_letters(original[first:last]) for first, last in spans]
     sourced = _SOURCE.search(original) is not None
     for number, (start, end) in enumerate(reading.clauses):
         said = clauses[number]
@@ -100,22 +91,37 @@ def check(
             continue
         if sourced and _CONVICTED.search(said):
             continue
-        if _accuses(clauses, number, original) or _accuses_gravely(clauses, number):
+        if _accuses(clauses, number, original, context) or _accuses_gravely(
+            clauses, number, context
+        ):
             detail = "Says that a named person did something criminal or corrupt"
             return [pattern_finding(reading, "libel", "libel", detail, start, end)]
     return []
 
 
-def _accuses(clauses: Sequence[str], number: int, original: str) -> bool:
-    """A crime or corruption beside somebody who is named, or holds a council's office."""
+def _accuses(
+    clauses: Sequence[str], number: int, original: str, context: Context
+) -> bool:
+    """A crime or corruption beside somebody who is named, or holds a council's office or a faith's."""
     said = clauses[number]
     if not _CRIMES.search(said, original):
         return False
     beside = clauses[max(0, number - 1) : number + 2] if _HANGING.search(said) else []
-    return _names_someone(said) or any(_names_a_person(other) for other in beside)
+    if _ROLE.search(said) or any(_names_a_person(each) for each in (said, *beside)):
+        return True
+    caseless = names.caseless(said)
+    starts = [found.start() for found in _CRIMES.finditer(said)]
+    return any(
+        _small_or_known(said[:start], caseless, context) for start in starts
+    ) or any(
+        office.end() <= start and _leads_to(said[office.end() : start])
+        for office in _CLERGY.finditer(said)
+        for start in starts
+        if not _NOT_ASSERTED.search(said)
+    )
 
 
-def _accuses_gravely(clauses: Sequence[str], number: int) -> bool:
+def _accuses_gravely(clauses: Sequence[str], number: int, context: Context) -> bool:
     """A grave crime said right after the person; or of "he", after the sentence that has the person."""
     said = clauses[number]
     for found in _GRAVE.finditer(said):
@@ -126,12 +132,25 @@ def _accuses_gravely(clauses: Sequence[str], number: int) -> bool:
             known = _LOCAL_ROLE.finditer(before)
             if any(match.end() == len(before) for match in known):
                 return True
-        elif any(_leads_to(before[end:]) for end in _people_end_at(before)):
+        elif (
+            any(_leads_to(before[end:]) for end in _people_end_at(before))
+            or _small_or_known(before, names.caseless(said), context)
+            or _OF_A_PERSON.search(found.group())
+            and names.lone_before(before)
+        ):
             return True
         earlier = clauses[number - 1] if number else ""
         if _OF_BEFORE.search(before) and any(_people_end_at(earlier)):
             return True
     return False
+
+
+def _small_or_known(before: str, caseless: bool, context: Context) -> bool:
+    """Whether what stands before a crime ends in a name of small letters, or in one name that the page or the thread gives."""
+    if caseless and names.low_name_before(before):
+        return True
+    lone = names.lone_before(before) or (names.last_word(before) if caseless else "")
+    return bool(lone) and names.is_known(lone, context)
 
 
 def _leads_to(between: str) -> bool:
@@ -140,20 +159,13 @@ def _leads_to(between: str) -> bool:
 
 def _people_end_at(text: str) -> Iterator[int]:
     """Where each person ends whom readers can tell: by name, by office, by role, or by one name and a place."""
-    for pattern in (_LOCAL_ROLE, _ROLE, _TITLED):
+    for pattern in (_LOCAL_ROLE, _ROLE):
         yield from (match.end() for match in pattern.finditer(text))
-    for match in _TITLED_LOW.finditer(text):
-        if match.group(1) not in lexicon.vocabulary():
-            yield match.end()
-    yield from (
-        m.end() for m in _NAMED.finditer(text) if not _NO_NAME.search(m.group())
-    )
+    yield from names.titled(text)
+    yield from (match.end() for match in names.full_names(text))
     for match in _CALLED_BY_PLACE.finditer(text):
         if _is_a_name(match.group(1), text[: match.start()]):
             yield match.end()
-    low = _TWO_LOW.search(text)
-    if low and lexicon.vocabulary().isdisjoint(low.groups()):
-        yield low.end()
 
 
 def _is_a_name(word: str, before: str) -> bool:
@@ -170,22 +182,9 @@ def _is_a_name(word: str, before: str) -> bool:
     return not plural and not small.endswith(("ed", "ing", "ly", "er", "ers"))
 
 
-def _names_someone(text: str) -> bool:
-    return bool(_ROLE.search(text)) or _names_a_person(text) or _named_low(text)
-
-
 def _names_a_person(text: str) -> bool:
-    if _TITLED.search(text):
+    if any(names.titled(text)) or any(names.full_names(text)):
         return True
-    low = _TITLED_LOW.search(text)
-    if low and low.group(1) not in lexicon.vocabulary():
-        return True
-    if any(_is_a_name(m.group(1), text[: m.start()]) for m in _BY_PLACE.finditer(text)):
-        return True
-    return any(not _NO_NAME.search(m.group()) for m in _NAMED.finditer(text))
-
-
-def _named_low(text: str) -> bool:
-    """Whether it says "john smith is a thief", all in small letters: two words at the head that are no common ones."""
-    match = _NAMED_LOW.search(text)
-    return match is not None and lexicon.vocabulary().isdisjoint(match.groups())
+    return any(
+        _is_a_name(m.group(1), text[: m.start()]) for m in _BY_PLACE.finditer(text)
+    )

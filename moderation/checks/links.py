@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from moderation import lexicon
+from moderation.characters import without_accents
 from moderation.normalise import normalise
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
@@ -40,6 +41,8 @@ _PROGRAM = re.compile(
     r"\.(?:exe|scr|apk|bat|cmd|msi|vbs|jar|ps1|dmg)(?:$|[?#])", re.IGNORECASE
 )
 _LEET = tuple(str.maketrans("01345", "o" + one + "eas") for one in "li")
+_COUNCIL = frozenset(["council", "cyngor", "borough"])
+_AT_HOME = (".org.uk", ".wales", ".cymru")  # where small councils are at home
 _IP = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}|\[[0-9a-f:]+\]|0x[0-9a-f]{8}|\d{8,10}")
 
 
@@ -139,9 +142,10 @@ def check(
     blocked = tuple(str(d).lower() for d in options.get("blocklist", ()))
     allowed = tuple(str(d).lower() for d in options.get("allowed", ()))
     links = list(links_in(reading.original))
+    own = _own(context, allowed) if links else ()
     found = []
     for link in links[:MOST_FINDINGS]:
-        evidence, detail = _fault(link, blocked, allowed)
+        evidence, detail = _fault(link, blocked, allowed, own)
         if evidence:
             found.append(_finding(evidence, detail, ((link.start, link.end),)))
     many = counted(links, context, allowed)
@@ -167,7 +171,10 @@ def _finding(evidence: str, detail: str, spans: tuple[tuple[int, int], ...]) -> 
 
 
 def _fault(
-    link: Link, blocked: tuple[str, ...], allowed: tuple[str, ...]
+    link: Link,
+    blocked: tuple[str, ...],
+    allowed: tuple[str, ...],
+    own: tuple[tuple[str, ...], ...],
 ) -> tuple[str, str]:
     """What is wrong with one link: evidence and detail, both "" when nothing is."""
     host = link.host
@@ -191,9 +198,55 @@ def _fault(
         return "shortener", "A shortened link that hides where it leads"
     if "xn--" in host or _looks_like_latin(host):
         return "look_alike_letters", "A domain written with look-alike letters"
-    if _poses(host):
+    if _poses(host) or _joins_a_body(host) or _like_own(host, own):
         return "look_alike_domain", "A domain made to look like a trusted one"
     return "", ""
+
+
+def _own(context: Context, allowed: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """The words of the council's own domains, and of what the page and the council are called, where they are a body's."""
+    mails = (c.rpartition("@")[2].lower() for c in context.published_contacts if "@" in c)  # fmt: skip
+    hosts = [tuple(re.split(r"[.-]", host)) for host in (*allowed, *mails)]
+    called = (tuple(without_accents(name.lower()).split()) for name in context.called)
+    return tuple(dict.fromkeys([*hosts, *(n for n in called if _COUNCIL & set(n))]))
+
+
+def _like_own(host: str, own: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a strange host is written out of an own one's words, with none beside them that tells of another body."""
+    if _under(host, tuple(lexicon.forms("links", "links.official"))):
+        return False
+    if any(_under(host, (".".join(words),)) for words in own):
+        return False
+    bare = host.removeprefix("www.").replace("-", "")
+    if any(bare == "".join(words) + home for words in own for home in _AT_HOME):
+        return False
+    strange = [part for label in host.split(".")[:-1] for part in label.split("-")]
+    return any(_is_written_of(words, strange) for words in own if len(words) > 1)
+
+
+def _is_written_of(words: tuple[str, ...], strange: Sequence[str]) -> bool:
+    """Whether the parts of a host are these words, glued or not, and beside them only what fakes are joined with."""
+    whole, joined = "".join(words), "".join(strange)
+    at = joined.find(whole)
+    if at < 0:
+        return False
+    beside = [each for each in (joined[:at], joined[at + len(whole) :]) if each]
+    common = lexicon.forms("links", "links.joined", "links.bait")
+    kept = [part for part in strange if part not in words and part not in common]
+    return all(each in common for each in beside) or all(part == whole for part in kept)
+
+
+def _joins_a_body(host: str) -> bool:
+    """Whether a body's name stands at the head of a strange one, joined to words that are not talk about it."""
+    if _under(host, tuple(lexicon.forms("links", "links.official"))):
+        return False
+    about = lexicon.forms("links", "links.about")
+    for label in host.split(".")[:-1]:
+        for body in lexicon.forms("links", "links.body"):
+            rest = label.removeprefix(body + "-")
+            if rest != label and about.isdisjoint(rest.split("-")):
+                return True
+    return False
 
 
 def _under(host: str, domains: Sequence[str]) -> bool:

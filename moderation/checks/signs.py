@@ -19,6 +19,7 @@ _OF_A_PERSON = frozenset({"signs.danger", "signs.at_risk"})
 # A veiled threat is short and told to somebody's face: there a person looks from this score on. Never urgent, and not where
 # business, safety, sport or kindness is spoken of.
 ADDRESSED, SHORTER = 0.75, 140
+SOLD = 0.7  # of promotion: from here on rule 7 queues it, whatever else is seen
 _YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|u|ur)\b")
 _DAILY = re.compile(
     r"\b(?:vot(?:e|es|ed|ing|ers)|elect\w*|polls?|ballots?|seats?|wards?|petition\w*|protest\w*|placards?|meetings?|minutes|consult\w*|petitions?|courts?|legal\w*|solicitors?|ombudsman|complain\w*|repl(?:y|ies)|answers?|"
@@ -39,7 +40,15 @@ def check(
         for finding in banded("signs", SIGNS, score, options)
         or _told_to_you(reading, score, options)
         for each in _as_meant(finding, reading)
+        if finding.evidence != "signs.impersonation"
+        or not _only_sells(reading.bare, score)
     ]
+
+
+def _only_sells(text: str, score: Score | None) -> bool:
+    """Whether a text advertises, which reaches a person by itself, and pretends to be nobody."""
+    sells = score is not None and score.of("promotion") >= SOLD
+    return sells and taken_wrongly("signs.impersonation", text)
 
 
 def _told_to_you(
@@ -59,7 +68,9 @@ def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
     text = reading.bare
     if finding.evidence in _OF_A_PERSON and tells_of_a_place(text):
         return []
-    if taken_wrongly(finding.evidence, text):
+    if finding.evidence != "signs.impersonation" and taken_wrongly(
+        finding.evidence, text
+    ):
         return []
     if finding.evidence == "signs.intimidation":
         if asks_to_look(text):

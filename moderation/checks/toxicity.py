@@ -12,6 +12,7 @@ from moderation import lexicon
 from moderation.blame import lays_blame, suffers
 from moderation.fair_forms import only_plays
 from moderation.leaning import formed_against, stands_with
+from moderation.names import INSIDE
 from moderation.peoples import described, marked, without_species
 from moderation.places import asks_to_look
 from moderation.reading import Reading
@@ -33,7 +34,7 @@ _SOMEBODY = re.compile(
     r"cllr|councillors?|mayor|leader|man|woman|men|women|bloke|lads?|girls?|boys?|lady)\b"
 )
 # A word with a capital that no sentence begins with.
-_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+|@\w")
+_NAME = re.compile(rf"{INSIDE}|@\w")
 # One that begins a sentence, and is called what only people are: whoever it is, the same is said of them.
 _CALLED = re.compile(
     r"(?:^|[.!?\n]\s*)([^\W\d_]{3,})(?:\s+[A-Z][\w'-]+)?(?:'s|\s+(?:is|was))\s+(?:\w+\s+){0,2}?an?\s+((?:[\w'-]+\s+){0,2}[\w'-]+)"

@@ -6,10 +6,13 @@ said of a politician's honesty stays free: only violence, sexual crimes, drugs a
 
 from __future__ import annotations
 
+from moderation import lexicon
+
 _KIND = r"(?:(?:new|old|own|local|former|ex|parish|village|town|school|club|deputy|assistant|retired|so-called|lovely|dear|friendly|dirty|pervy|creepy)[\s-]+){0,3}"
 _POLITICIAN = r"(?:m\.?p|a\.?m|ms(?!\s+[A-Z])|assembly\s+member|police\s+(?:and\s+crime\s+)?commissioner|mayor|councillor|cllr)"
+CLERGY = lexicon.pattern("abuse", "abuse.whom.clergy")
 _HOLDER = (
-    r"(?:vicar|priest|pastor|rector|curate|chaplain|imam|rabbi|verger|organist|choir\s?master|caretaker|janitor|head\s?(?:teacher|master|mistress)|head|dentist|doctor|gp|vet|"
+    rf"(?:{CLERGY}|organist|choir\s?master|caretaker|janitor|head\s?(?:teacher|master|mistress)|head|dentist|doctor|gp|vet|"
     r"lollipop\s+(?:man|lady|woman|lad)|post(?:man|woman|ie|master|mistress)|milkman|undertaker|butcher|baker|barber|hairdresser|librarian|registrar|coach|scout\s?(?:leader|master)|"
     r"youth\s+(?:worker|leader)|bus\s+driver|cook|dinner\s+lady|lifeguard|(?:swimming|driving|football|rugby|judo|karate|boxing|dance)\s+(?:teacher|instructor|coach)|pcso|sergeant|warden|"
     r"head\s+boy|school\s+(?:cook|secretary|nurse|governor)|chemist|pharmacist|shopkeeper|publican)"

@@ -13,7 +13,8 @@ from moderation import lexicon
 
 _YOU = r"(?:you|u|ya|ye|yer|yous|youse|yis|thou|tha|thee)"
 _BE = r"(?:'s|'re|re|\s+(?:is|are|was|were|r|be|really\s+is|must\s+be|has\s+to\s+be))"
-_ONE = r"(?:one|man|woman|guy|bloke|fella|fellow|lad|lass|chap|girl|boy|chair|chairman|leader|mayor|clerk|officer|councillor|cllr|mp|minister|candidate|planner|director|manager|head|individual|person|character)"
+_ONE = r"(?:one|man|woman|guy|bloke|fella|fellow|lad|lass|chap|girl|boy|chair|chairman|leader|mayor|clerk|officer|councillor|cllr|mp|candidate|planner|director|manager|head|individual|person|character|"
+_ONE = _ONE + lexicon.pattern("abuse", "abuse.whom.clergy") + ")"
 _ENDS = r"(?=\s*$|\s*[,.!?;:)\-–—]|[^\w\s'’-]|\s+(?:tbh|lol|mate|pal|ffs|honestly|really|again|indeed|love|and|or|who|that|with|from|of\s+(?:an?|the\s+(?:month|week|year))|never|if|because|cos|as|at|in|on|too|then|please|for|what|why|how|sort|get|stop|shut|go|you|he|she|like\s+(?:you|him|her|that|them))\b)"
 # Nothing but the end, or what shuts a clause: for words that are things as well.
 _STOPS = r"(?=\s*$|\s*[,.!?;:)–—]|\s+(?:tbh|lol|mate|pal|ffs|honestly|like\s+(?:you|him|her|that))\b)"

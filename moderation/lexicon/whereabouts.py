@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from moderation.letters import guarded
+from moderation.names import FULL
 
 _TITLE = r"(?i:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|mayor|officer|inspector|cynghorydd)\.?"
 _ROLE = (
@@ -18,7 +19,7 @@ _ROLE = (
     r"social\s+worker|complainant|complainer))"
 )
 # Somebody named, by title, by role or by capitals; and whoever "he" and "she" may be.
-NAMED = rf"(?:{_TITLE}\s+[\w'-]+(?:\s+[A-Z][\w'-]+)?|{_ROLE}|(?-i:[A-Z][a-z'-]+\s+[A-Z][\w'-]+))"
+NAMED = rf"(?:{_TITLE}\s+[\w'-]+(?:\s+[A-Z][\w'-]+)?|{_ROLE}|(?-i:[A-Z][a-z'-]+\s+[A-Z][\w'-]+|{FULL}))"
 _PRONOUN = r"(?i:he|she)"
 _WHO = rf"(?:{NAMED}|{_PRONOUN})"
 _WHOSE = rf"(?:(?i:his|her)|{NAMED}'?s?)"

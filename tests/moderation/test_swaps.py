@@ -10,8 +10,10 @@ import pytest
 
 from bench.judging import Judging
 from moderation import lexicon
+from moderation.checks import libel
 from moderation.peoples import described_forms, one_named
-from moderation.types import Context, Score
+from moderation.reading import read
+from moderation.types import Context, Finding, Score
 from tests.moderation.judging import CERTAIN, judged, score
 
 NEUTRAL = score()
@@ -235,3 +237,99 @@ def test_the_scorer_hears_one_name_for_every_group_of_a_kind(
 )
 def test_where_no_people_is_named_the_scorer_hears_what_was_written(said: str) -> None:
     assert one_named(said) == said
+
+
+# Who is accused of a crime, with whichever letters, office and case.
+def accuses(text: str, context: Context | None = None) -> list[Finding]:
+    """What the check for libel finds."""
+    return libel.check(read(text), context or Context(), None, {})
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Siân Pryce",
+        "Zoë Smith",
+        "Łukasz Nowak",
+        "Niamh O'Neill",
+        "Gwyn ap Rhys",
+        "Omar Al-Sayed",
+        "Peter van Dyke",
+        "Anna Lloyd-Jones",
+        "Séamus Mac an tSaoir",
+        "karen doyle",
+        "mohammed iqbal",
+        "MOHAMMED IQBAL",
+        "everyone knows harpreet singh",
+        "CLLR DOYLE",
+    ],
+)
+@pytest.mark.parametrize("said", ["is on the take", "is a paedophile"])
+def test_a_name_is_one_in_whatever_letters_it_stands(who: str, said: str) -> None:
+    assert accuses(f"{who} {said.upper() if who.isupper() else said}")
+
+
+@pytest.mark.parametrize(
+    "who", ["Karen", "Bevan", "Cohen", "Mohammed", "Price", "Siân"]
+)
+@pytest.mark.parametrize(
+    "said", ["is a paedophile", "is on the sex offenders register"]
+)
+def test_one_name_alone_is_somebody_where_a_grave_crime_is_said(
+    who: str, said: str
+) -> None:
+    assert accuses(f"{who} {said}") and accuses(f"Everyone knows {who} {said}.")
+
+
+@pytest.mark.parametrize("text", ["Doyle is on the take", "doyle took a bribe", "DOYLE IS ON THE TAKE", "I heard Doyle stole the money"])  # fmt: skip
+@pytest.mark.parametrize(
+    "context",
+    [
+        Context(called=("Cllr Karen Doyle", "Market Sample Council")),
+        Context(post_text="Councillor Doyle opened the new library today."),
+        Context(parent_text="I think Karen Doyle does a good job"),
+    ],
+)
+def test_one_name_alone_is_whoever_the_page_and_the_thread_name(
+    text: str, context: Context
+) -> None:
+    assert accuses(text) == []
+    assert accuses(text, context)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the council is on the take",
+        "THE COUNCIL IS ON THE TAKE",
+        "THIS LOT ARE ON THE TAKE",
+        "planning committee is on the take",
+        "PLANNING IS ON THE TAKE",
+        "highways department has been bribed",
+        "Market Sample Council is on the take",
+        "Westminster is on the take",
+        "Sample Homes is on the take",
+        "Somewhere in Wenbrook is a paedophile",
+        "Nobody is a paedophile until a court says so",
+        "Brexit stole the money",
+        "the price is criminal",
+    ],
+)
+def test_councils_and_crowds_are_nobodys_name_in_any_letters(text: str) -> None:
+    assert (
+        accuses(text, Context(called=("Cllr Rose Price", "Market Sample Council")))
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    "office",
+    ["mayor", "vicar", "priest", "imam", "rabbi", "bishop", "pastor", "chaplain"],
+)
+@pytest.mark.parametrize(
+    "said", ["stole the money from the fund", "took a bribe", "is a paedophile"]
+)
+def test_whatever_office_somebody_holds_the_accusation_is_seen(
+    office: str, said: str
+) -> None:
+    assert accuses(f"The {office} {said}.")

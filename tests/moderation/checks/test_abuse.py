@@ -173,3 +173,42 @@ def test_abuse_of_a_party_is_for_a_person_to_tell_from_politics(
 ) -> None:
     (found,) = look(text)
     assert found.stops == ("ambiguous",)
+
+
+@pytest.mark.parametrize("who", ["Karen", "Bevan", "Cohen", "Mohammed", "Price", "Siân", "Gwyn ap Rhys", "karen doyle", "HARPREET SINGH", "The imam", "The priest", "The vicar", "The rabbi"])  # fmt: skip
+@pytest.mark.parametrize("said", ["is a useless idiot", "is a clown", "is an utter moron"])  # fmt: skip
+def test_a_discourtesy_is_one_whoever_is_named_and_however(
+    look: Look, who: str, said: str
+) -> None:
+    assert look(f"{who} {said.upper() if who.isupper() else said}", level="mild")
+
+
+@pytest.mark.parametrize("text", ["doyle is a clown", "Doyle is a waste of space", "KAREN IS A WASTE OF SPACE"])  # fmt: skip
+def test_whom_the_page_is_about_is_known_by_one_name(look: Look, text: str) -> None:
+    level = "mild" if "clown" in text else "strong"
+    assert look(text, level=level) == []
+    assert look(text, Context(called=("Cllr Karen Doyle",)), level=level)
+
+
+@pytest.mark.parametrize("text", ["Parking is a clown show", "Everybody is a fool sometimes", "Bruno is a muppet, daftest dog on the street", "Brexit is a donkey of an idea", "Labour is a clown", "Poundland is a clown of a shop", "highways is a melt", "The Council is a clown", "Westminster is a clown"])  # fmt: skip
+def test_what_is_nobodys_name_is_not_insulted(look: Look, text: str) -> None:
+    assert look(text, level="mild") == []
+
+
+@pytest.mark.parametrize("who", ["Cyclists", "Developers", "Drivers", "Councillors", "Second home owners", "Motorists", "Dog walkers", "Tories", "Lib Dems", "Labour", "Landlords", "Populists"])  # fmt: skip
+@pytest.mark.parametrize("said", ["are vermin", "are scum", "scum", "bloody scum", "are parasites"])  # fmt: skip
+def test_abuse_of_any_trade_or_party_is_abuse_and_may_be_politics(
+    look: Look, who: str, said: str
+) -> None:
+    (found,) = look(f"{who} {said}")
+    assert found.stops == ("ambiguous",)
+
+
+@pytest.mark.parametrize("text", ["Badgers are vermin", "Otters are a plague", "Playlists are garbage", "Trailers are trash", "Green scum on the pond again", "The bins are vermin heaven", "Cyclists are at risk from rats"])  # fmt: skip
+def test_beasts_and_things_in_the_plural_are_no_trade(look: Look, text: str) -> None:
+    assert look(text) == []
+
+
+def test_what_is_shown_of_an_insult_begins_with_whom_it_is_said_to(look: Look) -> None:
+    (found,) = look("you sir are a cretin", level="mild")
+    assert found.spans == ((0, 20),)

@@ -16,6 +16,7 @@ Look = Callable[..., list[Finding]]
         ("The rape victim is Sarah from Mill Lane.", "victim"),
         ("The girl he raped is called chloe from the estate", "victim"),
         ("Jane Placeholder is the rape victim, she works in the bakery", "victim"),
+        ("Łukasz is the rape victim, he works in the bakery", "victim"),
         ("Woman who was sexually assaulted at the fair was Jo Placeholder", "victim"),
         ("The complainant in the rape case is Jo Placeholder", "victim"),
         ("The student he molested is named Jo", "victim"),

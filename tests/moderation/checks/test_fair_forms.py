@@ -181,3 +181,54 @@ def test_a_game_at_a_table_and_a_welcome_wait_their_turn(text: str) -> None:
 )  # fmt: skip
 def test_a_game_or_a_welcome_excuses_nothing_beside_it(text: str) -> None:
     assert judged(text, RUDE).urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gutters cleaned from £30, message me. #council",
+        "Roof leaking? Free quotes, 20 years exp, all work guaranteed, call Baz 07700 900222",
+        "Sell your house fast for cash, any condition, we buy in ZE postcode, visit quickbuy.example",
+        "FREE solar panels government scheme ending FRIDAY, check your postcode here www.solar-grant-uk.test",
+        "Driveways jetwashed £60 all in, dm for a slot #wenbrook #council",
+        "Cheap man and van hire, house clearances from £40, ring Sal 07700 900444",
+    ],
+)
+def test_who_sells_and_says_to_be_nobody_else_only_advertises(text: str) -> None:
+    judged = JUDGING.judge(text)
+    assert judged.rule in ("R6", "R7") and judged.sla_hours == 72, judged.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi, this is your council tax team, claim your £150 rebate, message me your bank details",
+        "I'm the housing officer, get £200 off your rent, send me your details",
+        "Hi all, this is Councillor Sample on my new account, message me for the grant offer",
+    ],
+)
+def test_who_sells_as_the_council_still_pretends(text: str) -> None:
+    assert "R16" in {found.rule for found in JUDGING.judge(text).findings}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr Olu spell caster brought my husband back in 48hrs email droluspell@mail.example he also cures herpes",
+        "Need a loan today? contact quickcash@mail.example low rates, no checks",
+    ],
+)
+def test_a_sellers_own_mailbox_is_nobodys_secret(text: str) -> None:
+    judged = JUDGING.judge(text)
+    assert judged.action == "queue" and judged.rule in ("R6", "R7"), judged.reason
+
+
+def test_somebody_elses_mailbox_still_leads() -> None:
+    judged = JUDGING.judge("Her personal email is avril.sample@mail.example, contact avril.sample@mail.example at home and tell her")  # fmt: skip
+    assert judged.rule == "R10", judged.reason
+
+
+@pytest.mark.parametrize("sex", ["man", "woman", "lady", "bloke", "person"])
+def test_an_insult_at_somebodys_age_has_one_ground_whatever_their_sex(sex: str) -> None:
+    judged = JUDGING.judge(f"You stupid old {sex}, go home.")
+    assert (judged.rule, judged.subcode) == ("R3", "R3.age"), judged.reason

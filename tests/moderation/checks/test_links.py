@@ -132,3 +132,65 @@ def test_links_of_the_page_s_own_council_do_not_count_as_many(look: Look) -> Non
     text = " ".join(f"https://council.example/{n}" for n in range(MANY))
     assert look(text)
     assert look(text, Context(published_contacts=("contact@council.example",))) == []
+
+
+OURS = Context(
+    called=("Cllr Karen Sample", "Market Sample Council"),
+    published_contacts=("contact@council.example", "info@marketsample.gov.uk"),
+)
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "council-example.co",
+        "council-example.com",
+        "councilexample.test",
+        "pay-council-example.test",
+        "council.example.co",
+        "market-sample-council.test",
+        "marketsamplecouncil.test",
+        "marketsamplecouncil-pay.test",
+        "marketsample-gov-uk.test",
+        "nhs-vaccine.test",
+        "royal-mail-fee.test",
+        "hmrc-tax.test",
+        "dvla-vehicle-tax.test",
+    ],
+)
+def test_a_host_made_of_the_councils_or_a_bodys_name_is_a_look_alike(
+    look: Look, host: str
+) -> None:
+    (found,) = look(f"Claim now https://{host}/x", OURS, allowed=["council.example"])
+    assert found.evidence == "links.look_alike_domain"
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "council.example",
+        "www.council.example",
+        "www.marketsample.gov.uk",
+        "democracy.marketsample.gov.uk",
+        "www.nhs.uk",
+        "111.nhs.uk",
+        "www.royalmail.com",
+        "savemarketsample.example",
+        "marketsample-news.example",
+        "market-sample-council-watch.example",
+        "marketsamplecouncilwatch.example",
+        "www.marketsampletimes.example",
+        "marketsamplerfc.example",
+        "keep-our-nhs-public.example",
+        "nhs-workers.example",
+        "nhsconfed.example",
+        "royalmailgroup.example",
+        "other-council.example",
+        "www.market-sample-council.org.uk",
+        "example.org",
+    ],
+)
+def test_news_campaigns_and_the_councils_own_hosts_are_none(
+    look: Look, host: str
+) -> None:
+    assert look(f"See https://{host}/x", OURS, allowed=["council.example"]) == []
