@@ -313,3 +313,22 @@ def test_settings_that_went_missing_later_are_not_taken_for_a_break(
     CliRunner().invoke(wardmote, [*added, "--data", str(folder)], standalone_mode=False)
     (folder / "wardmote.yaml").unlink()
     assert "is there already" in run(folder, *OPTIONS)[1]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "people list", "people code Wren~Example --new", "people unlock Robin~Example --as Wren~Example",
+        "appeals list", "appeals lodge https://x.com/a/status/1 --text Why", "corrections", "corrections 1", "report",
+        "approve", "hold", "notice-hold", "forget --dry-run",
+    ],
+)  # fmt: skip
+def test_what_only_reads_or_keeps_asks_for_no_token_of_a_platform(
+    tmp_path: Path, command: str
+) -> None:
+    folder = tmp_path / "page"
+    run(folder, *OPTIONS)
+    words = [one.replace("~", " ") for one in command.split()]
+    made = CliRunner().invoke(wardmote, [*words, "--data", str(folder)], standalone_mode=False)  # fmt: skip
+    assert "page_token" not in made.output + str(made.exception or "")
+    assert made.exception is None or isinstance(made.exception, UserError)
