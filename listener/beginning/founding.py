@@ -158,7 +158,7 @@ def _checked(text: str, folder: Path) -> Settings:
             raise FileError(faults)
     except FileError as error:
         raise UserError(str(error)) from error
-    return settings.model_copy(update={"folder": folder})
+    return settings.standing_in(folder)
 
 
 def _make_folders(folder: Path) -> None:

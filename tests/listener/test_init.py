@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from dataclasses import asdict
 from pathlib import Path
 
 import pyotp
@@ -17,6 +19,7 @@ from listener.errors import UserError
 from listener.house import open_store, utc_now
 from listener.minutes.heads import read_heads
 from listener.minutes.verify import verify
+from listener.practice.demo import clear_folder, scripted_scene, write_folder
 from listener.settings import load_settings
 from moderation.yaml_lines import parse_yaml
 from tests import cradle
@@ -332,3 +335,44 @@ def test_what_only_reads_or_keeps_asks_for_no_token_of_a_platform(
     made = CliRunner().invoke(wardmote, [*words, "--data", str(folder)], standalone_mode=False)  # fmt: skip
     assert "page_token" not in made.output + str(made.exception or "")
     assert made.exception is None or isinstance(made.exception, UserError)
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ("\ndesk:\n", "note  Desk: `desk:` in wardmote.yaml holds nothing"),
+        ("\nconfirmers: [Finch Example]\n", "note  People: Finch Example stands under `confirmers`, and not"),
+        ("\nrules: gone.yaml\n", "MEND  Rules: "),
+    ],
+)  # fmt: skip
+def test_doctor_tells_of_settings_that_come_to_nothing(
+    tmp_path: Path, changed: str, said: str
+) -> None:
+    run(tmp_path / "page", *OPTIONS)
+    path = tmp_path / "page" / "wardmote.yaml"
+    kept = re.sub(r"(?m)^rules: .*", "", path.read_text()) if "rules" in changed else path.read_text()  # fmt: skip
+    path.write_text(kept + changed)
+    made = CliRunner().invoke(wardmote, ["doctor", "--offline", "--data", str(path.parent)], standalone_mode=False)  # fmt: skip
+    assert said in made.output, made.output + str(made.exception)
+
+
+def test_a_new_folder_of_a_demo_is_its_users_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    clear_folder(folder)
+    write_folder(folder, scripted_scene(1, 1.0, utc_now()), 1)
+    assert closed(folder) and closed(folder / "wardmote.yaml")
+
+
+def test_a_log_from_before_it_was_signed_is_said_to_be_one(tmp_path: Path) -> None:
+    folder = tmp_path / "page"
+    run(folder, *OPTIONS)
+    heads = folder / "heads.jsonl"
+    heads.write_text("".join(json.dumps(asdict(one) | {"note": ""}) + "\n" for one in read_heads(heads)))  # fmt: skip
+    for half in ("minutes", "minutes.pub"):
+        (folder / "keys" / half).unlink()
+    made = CliRunner().invoke(wardmote, ["log", "verify", "--data", str(folder)], standalone_mode=False)  # fmt: skip
+    assert "This log is from before it was signed. The next `wardmote once` makes the key." in made.output  # fmt: skip
+    assert "is missing" not in made.output and "Restore" not in made.output
+    heads.unlink()  # then nothing shows that none was ever signed
+    made = CliRunner().invoke(wardmote, ["log", "verify", "--data", str(folder)], standalone_mode=False)  # fmt: skip
+    assert "from before it was signed" not in made.output

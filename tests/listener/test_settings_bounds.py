@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -114,3 +115,22 @@ def test_a_period_that_nothing_went_by_is_no_setting_any_more() -> None:
     assert read == RetentionSettings(strikes_months=3), "older files are still read"
     with pytest.raises(ValidationError):
         RetentionSettings.model_validate({"shadow_day": 60})
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("folder", "unknown key `folder`"),
+        ("poll_seconds", "write it under a page in `pages`"),
+        ("sweep_minutes", "write it under a page in `pages`"),
+    ],
+)
+def test_a_key_that_does_nothing_there_is_refused(
+    place: Town, key: str, said: str
+) -> None:
+    place.settings()
+    path = place.folder / "wardmote.yaml"
+    path.write_text(json.dumps({key: 60, **json.loads(path.read_text())}))
+    with pytest.raises(UserError, match=re.escape(said)):
+        load_settings(place.folder)
+    assert "`folder`" not in refused(place, folders="x").partition("; ")[2]
