@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import os
 import pwd
-import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -28,11 +27,10 @@ from listener.people.recovery import make_recovery
 from listener.settings import DATABASE_NAME, SETTINGS_NAME, Settings, same_name
 from listener.starter import RULES_NAME, starter_rules
 from listener.store import Transaction
-from listener.store.logins import delete_recovery
+from listener.store.logins import actors_of, delete_recovery, holds_only
 from moderation.yaml_lines import FileError, fit, parse_yaml
 
 OURS = (SETTINGS_NAME, DATABASE_NAME, HEADS_NAME)
-_SQLITE = b"SQLite format 3\0"  # how such a file begins; SQLite takes one of a few bytes for an empty one  # fmt: skip
 MAY_BE_THERE = {"secrets", RULES_NAME, "lost+found"}
 BEGUN = {"owner_made", "password_set", "code_made", "recovery_codes_made"}  # all that init writes  # fmt: skip
 
@@ -85,16 +83,7 @@ def _is_broken_off(folder: Path) -> bool:
         return False
     if not path.stat().st_size:
         return not (folder / HEADS_NAME).exists()
-    with path.open("rb") as file:
-        if file.read(len(_SQLITE)) != _SQLITE:
-            return False
-    try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True)) as db:  # fmt: skip
-            if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'entries'").fetchone():  # fmt: skip
-                return not db.execute("SELECT 1 FROM sqlite_master").fetchone()
-            return {row[0] for row in db.execute("SELECT DISTINCT event FROM entries")} <= BEGUN  # fmt: skip
-    except sqlite3.Error:
-        return False
+    return holds_only(path, BEGUN)
 
 
 def found(
@@ -202,7 +191,7 @@ def _first_owner(
 
 def _forget_before(tx: Transaction, house: House) -> None:
     """Take away what an owner of a broken-off init was given: nobody was ever shown it, and the name may be another."""
-    for row in tx.store.rows("SELECT DISTINCT actor FROM entries WHERE event = 'owner_made'"):  # fmt: skip
-        forget_password(tx, same_name(row["actor"]))
-        delete_recovery(tx, same_name(row["actor"]))
-        code_path(house, row["actor"]).unlink(missing_ok=True)
+    for name in actors_of(tx.store, "owner_made"):
+        forget_password(tx, same_name(name))
+        delete_recovery(tx, same_name(name))
+        code_path(house, name).unlink(missing_ok=True)

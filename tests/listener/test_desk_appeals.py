@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from connectors.simulator import Item
 from listener.cli import wardmote
 from listener.minutes.verify import verify
-from listener.people.appeals import LONGEST, WINDOW
+from listener.people.appeals import WINDOW
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER
 from tests.listener.lives import comment_id
 from tests.listener.office import Browser, Office, office
@@ -43,33 +43,6 @@ def hidden(desk: Office) -> Item:
     item = desk.here.comment(RUDE)
     desk.here.decide(item, "hide", OWNER, rule="R1")
     return item
-
-
-@pytest.mark.parametrize("prefix", ["", "/cy"])
-def test_words_of_a_resident_whose_form_is_refused_stand_there_to_be_copied(
-    desk: Office, prefix: str
-) -> None:
-    item, typed = hidden(desk), f"{SONG} </textarea><b>Iawn</b> " + "x" * LONGEST
-    browser = desk.browser()
-    browser.get(f"{prefix}/look-up", params={"link": desk.link(item)})
-    browser.client.cookies.clear()
-    browser.send(f"{prefix}/appeal", text=typed)
-    assert browser.status == 403 and SONG in browser.text
-    assert "<b>Iawn" not in browser.text and len(browser.text) < LONGEST + 8000
-    fields = {"link": desk.link(item), "text": SONG}
-    browser.post(f"{prefix}/appeal", fields, headers={"sec-fetch-site": "cross-site"})
-    assert browser.status == 403 and SONG not in browser.text, "another site's words"
-
-
-def test_who_appeals_too_often_keeps_the_words(desk: Office) -> None:
-    item, browser = hidden(desk), desk.browser()
-    browser.get("/look-up", params={"link": desk.link(item)})
-    token = browser.page.forms[-1].values["token"]
-    for _ in range(200):
-        browser.post("/appeal", {"link": "https://x.com/a/1", "text": SONG, "token": token})  # fmt: skip
-        if browser.status == 429:
-            break
-    assert browser.status == 429 and SONG in browser.text
 
 
 # ---- the desk ----
