@@ -337,25 +337,6 @@ def test_what_only_reads_or_keeps_asks_for_no_token_of_a_platform(
     assert made.exception is None or isinstance(made.exception, UserError)
 
 
-@pytest.mark.parametrize(
-    ("changed", "said"),
-    [
-        ("\ndesk:\n", "note  Desk: `desk:` in wardmote.yaml holds nothing"),
-        ("\nconfirmers: [Finch Example]\n", "note  People: Finch Example stands under `confirmers`, and not"),
-        ("\nrules: gone.yaml\n", "MEND  Rules: "),
-    ],
-)  # fmt: skip
-def test_doctor_tells_of_settings_that_come_to_nothing(
-    tmp_path: Path, changed: str, said: str
-) -> None:
-    run(tmp_path / "page", *OPTIONS)
-    path = tmp_path / "page" / "wardmote.yaml"
-    kept = re.sub(r"(?m)^rules: .*", "", path.read_text()) if "rules" in changed else path.read_text()  # fmt: skip
-    path.write_text(kept + changed)
-    made = CliRunner().invoke(wardmote, ["doctor", "--offline", "--data", str(path.parent)], standalone_mode=False)  # fmt: skip
-    assert said in made.output, made.output + str(made.exception)
-
-
 def test_a_new_folder_of_a_demo_is_its_users_alone(tmp_path: Path) -> None:
     folder = tmp_path / "demo"
     clear_folder(folder)

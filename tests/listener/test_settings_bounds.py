@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from pydantic import ValidationError
 
+from listener.cli import wardmote
 from listener.errors import UserError
 from listener.forgetting.retention import RetentionSettings
 from listener.settings import load_settings
+from tests.listener.test_init import OPTIONS, run
 from tests.town import Town
 
 QUOTE = '"'
@@ -134,3 +138,22 @@ def test_a_key_that_does_nothing_there_is_refused(
     with pytest.raises(UserError, match=re.escape(said)):
         load_settings(place.folder)
     assert "`folder`" not in refused(place, folders="x").partition("; ")[2]
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ("\ndesk:\n", "note  Desk: `desk:` in wardmote.yaml holds nothing"),
+        ("\nconfirmers: [Finch Example]\n", "note  People: Finch Example stands under `confirmers`, and not"),
+        ("\nrules: gone.yaml\n", "MEND  Rules: "),
+    ],
+)  # fmt: skip
+def test_doctor_tells_of_settings_that_come_to_nothing(
+    tmp_path: Path, changed: str, said: str
+) -> None:
+    run(tmp_path / "page", *OPTIONS)
+    path = tmp_path / "page" / "wardmote.yaml"
+    kept = re.sub(r"(?m)^rules: .*", "", path.read_text()) if "rules" in changed else path.read_text()  # fmt: skip
+    path.write_text(kept + changed)
+    made = CliRunner().invoke(wardmote, ["doctor", "--offline", "--data", str(path.parent)], standalone_mode=False)  # fmt: skip
+    assert said in made.output, made.output + str(made.exception)
