@@ -19,7 +19,6 @@ from listener.errors import UserError
 from listener.house import open_store, utc_now
 from listener.minutes.heads import read_heads
 from listener.minutes.verify import verify
-from listener.practice.demo import clear_folder, scripted_scene, write_folder
 from listener.settings import load_settings
 from moderation.yaml_lines import parse_yaml
 from tests import cradle
@@ -335,13 +334,6 @@ def test_what_only_reads_or_keeps_asks_for_no_token_of_a_platform(
     made = CliRunner().invoke(wardmote, [*words, "--data", str(folder)], standalone_mode=False)  # fmt: skip
     assert "page_token" not in made.output + str(made.exception or "")
     assert made.exception is None or isinstance(made.exception, UserError)
-
-
-def test_a_new_folder_of_a_demo_is_its_users_alone(tmp_path: Path) -> None:
-    folder = tmp_path / "demo"
-    clear_folder(folder)
-    write_folder(folder, scripted_scene(1, 1.0, utc_now()), 1)
-    assert closed(folder) and closed(folder / "wardmote.yaml")
 
 
 def test_a_log_from_before_it_was_signed_is_said_to_be_one(tmp_path: Path) -> None:

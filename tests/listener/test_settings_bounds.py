@@ -14,8 +14,10 @@ from pydantic import ValidationError
 from listener.cli import wardmote
 from listener.errors import UserError
 from listener.forgetting.retention import RetentionSettings
+from listener.house import utc_now
+from listener.practice.demo import clear_folder, scripted_scene, write_folder
 from listener.settings import load_settings
-from tests.listener.test_init import OPTIONS, run
+from tests.listener.test_init import OPTIONS, closed, run
 from tests.town import Town
 
 QUOTE = '"'
@@ -157,3 +159,10 @@ def test_doctor_tells_of_settings_that_come_to_nothing(
     path.write_text(kept + changed)
     made = CliRunner().invoke(wardmote, ["doctor", "--offline", "--data", str(path.parent)], standalone_mode=False)  # fmt: skip
     assert said in made.output, made.output + str(made.exception)
+
+
+def test_a_new_folder_of_a_demo_is_its_users_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    clear_folder(folder)
+    write_folder(folder, scripted_scene(1, 1.0, utc_now()), 1)
+    assert closed(folder) and closed(folder / "wardmote.yaml")
