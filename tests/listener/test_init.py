@@ -293,8 +293,7 @@ def test_a_full_disk_leaves_no_half_file_that_is_taken_for_the_users_own(
     done = cradle.run("tests.listener.mortal:begin_on_a_full_disk", str(folder), *OPTIONS)  # fmt: skip
     assert b"cannot be written" in done.stderr and done.returncode
     assert not [path.name for path in folder.glob("*") if path.is_file()]
-    assert not run(folder, *OPTIONS)[1]
-    assert load_settings(folder).pages
+    assert not run(folder, *OPTIONS)[1] and load_settings(folder).pages
 
 
 def test_rules_that_are_there_with_faults_are_told_before_anything_is_made(
@@ -330,8 +329,8 @@ def test_what_only_reads_or_keeps_asks_for_no_token_of_a_platform(
 ) -> None:
     folder = tmp_path / "page"
     run(folder, *OPTIONS)
-    words = [one.replace("~", " ") for one in command.split()]
-    made = CliRunner().invoke(wardmote, [*words, "--data", str(folder)], standalone_mode=False)  # fmt: skip
+    words = [*(one.replace("~", " ") for one in command.split()), "--data", str(folder)]
+    made = CliRunner().invoke(wardmote, words, standalone_mode=False)
     assert "page_token" not in made.output + str(made.exception or "")
     assert made.exception is None or isinstance(made.exception, UserError)
 
@@ -345,7 +344,7 @@ def test_a_log_from_before_it_was_signed_is_said_to_be_one(tmp_path: Path) -> No
         (folder / "keys" / half).unlink()
     made = CliRunner().invoke(wardmote, ["log", "verify", "--data", str(folder)], standalone_mode=False)  # fmt: skip
     assert "This log is from before it was signed. The next `wardmote once` makes the key." in made.output  # fmt: skip
-    assert "is missing" not in made.output and "Restore" not in made.output
+    assert "is missing" not in made.output
     heads.unlink()  # then nothing shows that none was ever signed
     made = CliRunner().invoke(wardmote, ["log", "verify", "--data", str(folder)], standalone_mode=False)  # fmt: skip
     assert "from before it was signed" not in made.output
