@@ -80,10 +80,9 @@ def one_round(place: str, minutes: str) -> dict[str, object]:
     """Every job of the clock once, so many minutes from now: seconds, work, and the most memory held."""
     settings = Settings(
         pages=(PageSettings(connector="facebook", id="1"),),
-        folder=Path(place),
         rules=ROOT / "rules_of_engagement.yaml",
         backup=BackupSettings(),
-    )
+    ).standing_in(Path(place))
     now = NOW + timedelta(minutes=int(minutes))
     house = House(
         settings,

@@ -144,9 +144,8 @@ def one_run(place: str, days: str) -> dict[str, float]:
     """The daily run, so many days from now: comments erased, seconds, peak memory, and the longest write."""
     settings = Settings(
         pages=(PageSettings(connector="facebook", id="1"),),
-        folder=Path(place),
         rules=ROOT / "rules_of_engagement.yaml",
-    )
+    ).standing_in(Path(place))
     writes: list[float] = []
     begun = perf_counter()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Literal, Self
@@ -13,6 +14,7 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
+    PrivateAttr,
     ValidationInfo,
     field_validator,
     model_validator,
@@ -35,7 +37,7 @@ from listener.telling.alert_settings import (
 )
 from moderation.check_use import refuse
 from moderation.types import Mode
-from moderation.yaml_lines import FileError, decode, fit, parse_yaml, read_bytes
+from moderation.yaml_lines import Fault, FileError, decode, fit, parse_yaml, read_bytes
 
 SETTINGS_NAME = "wardmote.yaml"
 DATABASE_NAME = "wardmote.db"
@@ -129,9 +131,7 @@ class AlertSettings(_Strict):
     ) -> tuple[ChannelSettings, ...]:
         names = [channel.name for channel in channels]
         if len(set(names)) != len(names):
-            raise refuse(
-                "two channels have the same name", "give each a name of its own"
-            )
+            raise refuse("two channels have the same name", "give each a name of its own")  # fmt: skip
         return channels
 
 
@@ -226,7 +226,7 @@ class Settings(_Strict):
     people: tuple[PersonSettings, ...] = ()
     feeds: tuple[FeedSettings, ...] = Field(default=(), max_length=100)
     called: tuple[str, ...] = ()  # what the news calls the councillor and the council
-    folder: Path = Field(default=Path("."), exclude=True)
+    _folder: Path = PrivateAttr(default=Path("."))  # no key of the file
 
     @field_validator("people")
     @classmethod
@@ -234,22 +234,15 @@ class Settings(_Strict):
         cls, people: tuple[PersonSettings, ...]
     ) -> tuple[PersonSettings, ...]:
         if people and sum(one.role == "owner" for one in people) != 1:
-            raise refuse(
-                "`people` must name exactly one owner", "change it in `people`"
-            )
+            raise refuse("`people` must name exactly one owner", "change it in `people`")  # fmt: skip
         held: dict[str, set[str]] = {}
         spelt: dict[str, str] = {}
         for one in people:
             roles = held.setdefault(same_name(one.name), set())
             if one.name.casefold() == MACHINE_NAME:
-                raise refuse(
-                    f"nobody may be called {MACHINE_NAME}", "change it in `people`"
-                )
+                raise refuse(f"nobody may be called {MACHINE_NAME}", "change it in `people`")  # fmt: skip
             if one.role in roles:
-                raise refuse(
-                    f"{one.name} stands in `people` twice as {one.role}",
-                    "change it in `people`",
-                )
+                raise refuse(f"{one.name} stands in `people` twice as {one.role}", "change it in `people`")  # fmt: skip
             roles.add(one.role)
             if "comms" in roles and roles & {"owner", "delegate", "reviewer"}:
                 raise refuse(
@@ -257,10 +250,7 @@ class Settings(_Strict):
                     "change it in `people`",
                 )
             if spelt.setdefault(same_name(one.name), one.name) != one.name:
-                raise refuse(
-                    f"{one.name} is spelt in two ways in `people`",
-                    "change it in `people`",
-                )
+                raise refuse(f"{one.name} is spelt in two ways in `people`", "change it in `people`")  # fmt: skip
         return people
 
     @field_validator("feeds")
@@ -284,6 +274,16 @@ class Settings(_Strict):
     @property
     def page_ids(self) -> frozenset[str]:
         return frozenset(page.page_id for page in self.pages)
+
+    @property
+    def folder(self) -> Path:
+        return self._folder
+
+    def standing_in(self, folder: Path) -> Settings:
+        """The same settings, of another folder."""
+        found = self.model_copy()
+        found._folder = folder
+        return found
 
     def path(self, name: Path | str) -> Path:
         """A path from the settings, from the folder they stand in."""
@@ -309,7 +309,7 @@ def load_settings(folder: Path) -> Settings:
         )
         settings, faults = fit(document, Settings)
         if settings is None:
-            raise FileError(faults)
+            raise FileError([_under_a_page(one) for one in faults])
     except FileError as error:
         raise UserError(str(error)) from error
     check_mailbox(folder / settings.alerts.mailbox)
@@ -317,7 +317,15 @@ def load_settings(folder: Path) -> Settings:
         told = "`folder` in `backup` names a file, not a folder"
         remedy = "name a folder that is there or that can be made, such as backups"
         raise UserError(str(document.fault(("backup", "folder"), told, remedy)))
-    return settings.model_copy(update={"folder": folder})
+    return settings.standing_in(folder)
+
+
+def _under_a_page(fault: Fault) -> Fault:
+    """What is set for each page, and was written beside `pages`."""
+    key = re.fullmatch(r"unknown key `(\w+)`", fault.message)
+    if key is None or key[1] not in PageSettings.model_fields:
+        return fault
+    return replace(fault, remedy="write it under a page in `pages`, beside its `id`")
 
 
 def _is_in_the_way(folder: Path) -> bool:

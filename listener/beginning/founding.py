@@ -1,32 +1,38 @@
-"""Makes the data folder, the settings and the first owner. Nothing that is there is ever overwritten."""
+"""Makes the data folder, the first owner and, last of all, the settings. Nothing that is there is ever overwritten.
+
+While there are no settings, nothing can have begun: who starts again after a break goes on from there.
+"""
 
 from __future__ import annotations
 
 import os
 import pwd
-import shutil
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from listener.adopting import load_rules_for
 from listener.beginning.answers import Answers, Place
 from listener.beginning.settings_text import settings_text
-from listener.desk.passwords import check_password, set_password
+from listener.desk.passwords import check_password, forget_password, set_password
 from listener.errors import UserError
-from listener.house import House
+from listener.house import House, open_store
 from listener.keyring import FOLDER, own_prefix
 from listener.minutes.heads import HEADS_NAME, note_head
 from listener.minutes.writer import Actor
-from listener.modes.switch import bare_house
-from listener.people.codes import make_code
+from listener.people.codes import code_path, make_code
 from listener.people.recovery import make_recovery
-from listener.settings import DATABASE_NAME, SETTINGS_NAME, Settings
+from listener.settings import DATABASE_NAME, SETTINGS_NAME, Settings, same_name
 from listener.starter import RULES_NAME, starter_rules
+from listener.store import Transaction
+from listener.store.logins import actors_of, delete_recovery, holds_only
 from moderation.yaml_lines import FileError, fit, parse_yaml
 
 OURS = (SETTINGS_NAME, DATABASE_NAME, HEADS_NAME)
 MAY_BE_THERE = {"secrets", RULES_NAME, "lost+found"}
+BEGUN = {"owner_made", "password_set", "code_made", "recovery_codes_made"}  # all that init writes  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +46,11 @@ class Founded:
 def check_nothing_there(folder: Path) -> None:
     """Refuse a folder that holds a Wardmote already, or that is not fit for one. Raises UserError."""
     found = [name for name in OURS if (folder / name).exists()]
-    if found:
+    if found and not _is_broken_off(folder):
         raise UserError(
             f"{folder / found[0]} is there already, and init never overwrites. To look over what you have: wardmote "
-            "doctor. To begin another page, name another folder with --data."
+            "doctor. To begin another page, name another folder with --data. Where its codes were never shown to you: "
+            "wardmote people code YOUR_NAME --new, and wardmote people recovery YOUR_NAME."
         )
     if not folder.exists():
         return
@@ -69,6 +76,16 @@ def _user(number: int) -> str:
         return str(number)
 
 
+def _is_broken_off(folder: Path) -> bool:
+    """Whether an init of before did not come to its end: no settings yet, and nothing in the log but what it writes."""
+    path = folder / DATABASE_NAME
+    if (folder / SETTINGS_NAME).exists() or not path.is_file():
+        return False
+    if not path.stat().st_size:
+        return not (folder / HEADS_NAME).exists()
+    return holds_only(path, BEGUN)
+
+
 def found(
     folder: Path,
     answers: Answers,
@@ -80,20 +97,39 @@ def found(
     if answers.password:
         check_password(answers.password, answers.owner)
     text = settings_text(answers, now().date())
-    _check(text, folder)
+    settings = _checked(text, folder)
+    has_rules = (folder / RULES_NAME).exists()
+    at_hand = folder / RULES_NAME if has_rules else starter_rules()
+    rules = load_rules_for(settings.model_copy(update={"rules": at_hand.absolute()}))
+    secret = folder / FOLDER / token_file(answers.places)
+    needs_secret = bool(answers.token) and not _holds(secret, f"{answers.token}\n")
     try:
         _make_folders(folder)
-        if not (folder / RULES_NAME).exists():
-            shutil.copyfile(starter_rules(), folder / RULES_NAME)
-        if answers.token:
-            _write_new(folder / FOLDER / token_file(answers.places), f"{answers.token}\n")  # fmt: skip
+        if not has_rules:
+            _write_new(folder / RULES_NAME, at_hand.read_text(encoding="utf-8"))
+        if needs_secret:
+            _write_new(secret, f"{answers.token}\n")
+        store = open_store(folder)
+        try:
+            house = House(settings, store, rules, {}, None, now=now)
+            made = _first_owner(house, answers, token)
+        finally:
+            store.close()
         _write_new(folder / SETTINGS_NAME, text)
     except OSError as error:
         raise UserError(
             f"{folder} cannot be written ({error.strerror}). Name another folder with --data, or make this one yours."
         ) from error
-    with bare_house(folder, now) as house:
-        return _first_owner(house, answers, token)
+    return made
+
+
+def _holds(path: Path, text: str) -> bool:
+    """Whether a file is there with these very words, as after a break; False where there is none. Raises UserError."""
+    with suppress(FileNotFoundError):
+        if path.read_bytes() == text.encode():
+            return True
+        raise UserError(f"{path} is there already with something else in it, and init never overwrites. Move it away, or leave the token out.")  # fmt: skip
+    return False
 
 
 def token_file(places: Sequence[Place]) -> str:
@@ -103,7 +139,7 @@ def token_file(places: Sequence[Place]) -> str:
     return f"{own_prefix('facebook', pages[0].number) if several else 'facebook_'}page_token"
 
 
-def _check(text: str, folder: Path) -> None:
+def _checked(text: str, folder: Path) -> Settings:
     """What is about to be written must be good settings: it is read as it will be read. Raises UserError."""
     try:
         settings, faults = fit(parse_yaml(text, str(folder / SETTINGS_NAME)), Settings)
@@ -111,6 +147,7 @@ def _check(text: str, folder: Path) -> None:
             raise FileError(faults)
     except FileError as error:
         raise UserError(str(error)) from error
+    return settings.standing_in(folder)
 
 
 def _make_folders(folder: Path) -> None:
@@ -123,7 +160,8 @@ def _make_folders(folder: Path) -> None:
 def _write_new(path: Path, text: str) -> None:
     """Write a file that only we may read, whole or not at all, and never over one that is there."""
     draft = path.with_name(f".{path.name}.new")
-    opened = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    draft.unlink(missing_ok=True)  # left by a break, it may be the file itself by another name  # fmt: skip
+    opened = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with os.fdopen(opened, "w", encoding="utf-8") as file:
             file.write(text)
@@ -141,6 +179,7 @@ def _first_owner(
 ) -> Founded:
     owner = Actor(answers.owner, "owner")
     with house.store.transaction(house.now()) as tx:
+        _forget_before(tx, house)
         details = {"pages": [f"{one.connector}:{one.number}" for one in answers.places]}
         tx.record("owner_made", actor=owner, details=details)
     if answers.password:
@@ -148,3 +187,11 @@ def _first_owner(
     made = Founded(make_code(house, answers.owner, token), make_recovery(house, answers.owner, token))  # fmt: skip
     note_head(house.store.db, house.heads, house.now().isoformat())
     return made
+
+
+def _forget_before(tx: Transaction, house: House) -> None:
+    """Take away what an owner of a broken-off init was given: nobody was ever shown it, and the name may be another."""
+    for name in actors_of(tx.store, "owner_made"):
+        forget_password(tx, same_name(name))
+        delete_recovery(tx, same_name(name))
+        code_path(house, name).unlink(missing_ok=True)

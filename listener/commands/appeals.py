@@ -38,7 +38,7 @@ def appeals() -> None:
 @signs_log
 def lodge_one(link: str, folder: Path, text: str) -> int:
     """Take an appeal about the comment at LINK."""
-    with living_house(folder) as house:
+    with bare_house(folder, utc_now) as house:
         number = lodge(house, link, text)
         note_head(house.store.db, house.heads, house.now().isoformat())
     click.echo(
@@ -51,7 +51,7 @@ def lodge_one(link: str, folder: Path, text: str) -> int:
 @data_option
 def list_open(folder: Path) -> int:
     """What waits for a decision, oldest first."""
-    with living_house(folder) as house:
+    with bare_house(folder, utc_now) as house:
         rows = open_appeals(house.store)
     for row in rows:
         click.echo(

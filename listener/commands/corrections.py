@@ -11,8 +11,9 @@ import click
 from listener.cli import data_option
 from listener.commands.options import person_options
 from listener.errors import UserError
-from listener.house import House, living_house
+from listener.house import House, utc_now
 from listener.minutes.heads import note_head
+from listener.modes.switch import bare_house
 from listener.people.corrections import (
     GAPS,
     Outcome,
@@ -46,7 +47,7 @@ HOW = (
 @click.option("--json", "as_json", is_flag=True, help="For programs: one object a line.")  # fmt: skip
 def corrections(number: int | None, outcome: Outcome | None, folder: Path, who: str, reason: str, as_json: bool, tongue: str, **gaps: str) -> int:  # fmt: skip
     """Posts of your own that were deleted or changed: say so on your page within two days. With a NUMBER, that one whole."""
-    with living_house(folder) as house:
+    with bare_house(folder, utc_now) as house:
         if number is None:
             _list(house, as_json)
             return 0

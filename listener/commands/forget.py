@@ -12,9 +12,10 @@ from listener.commands.options import person_options
 from listener.errors import UserError
 from listener.forgetting.due import Due, due
 from listener.forgetting.forget import forget_now
-from listener.house import House, living_house
+from listener.house import House, living_house, utc_now
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
+from listener.modes.switch import bare_house
 from listener.people.matrix import ACTION_OF
 from listener.people.roster import who_is
 from listener.permits import check_person
@@ -31,10 +32,11 @@ from listener.terminal import cell, safe
 )
 def forget(folder: Path, dry_run: bool) -> int:
     """Erase what is due. The service does this by itself once a day."""
-    with living_house(folder) as house:
-        if dry_run:
+    if dry_run:
+        with bare_house(folder, utc_now) as house:
             click.echo("\n".join(_table(due(house))))
-            return 0
+        return 0
+    with living_house(folder) as house:
         counts, fault = forget_now(house)
         note_head(house.store.db, house.heads, house.now().isoformat())
     for kind, count in counts.items():
@@ -76,7 +78,7 @@ def hold(
     release: bool,
 ) -> int:
     """Keep a comment from being erased: by its number in the queue, its id or its link. Without one: list the holds."""
-    with living_house(folder) as house:
+    with bare_house(folder, utc_now) as house:
         if reference is None:
             _list(house)
             return 0

@@ -13,9 +13,10 @@ from listener.cli import data_option
 from listener.commands.options import person_options
 from listener.commands.people import report
 from listener.errors import UserError
-from listener.house import House, living_house
+from listener.house import House, living_house, utc_now
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
+from listener.modes.switch import bare_house
 from listener.people.approvals import (
     approve as approve_proposal,
 )
@@ -148,11 +149,13 @@ def approve(
     number: int | None, folder: Path, who: str, reason: str, code: str, no: bool
 ) -> int:
     """Agree to what somebody asked for, by its number. Without a NUMBER, what waits."""
-    with living_house(folder) as house:
-        asked = proposal(house.store, number) if number else None
-        if number is None:
+    if number is None:
+        with bare_house(folder, utc_now) as house:
             _list(house)
-        elif asked is None:
+        return 0
+    with living_house(folder) as house:
+        asked = proposal(house.store, number)
+        if asked is None:
             raise UserError(
                 f"There is no proposal {number}. `wardmote approve` lists what waits."
             )

@@ -210,7 +210,7 @@ def verify(folder: Path, older: Path | None) -> int:
         _say_what_agrees(signed, older, terms)
     for line in _not_checked(path, heads, unread):
         click.echo(line)
-    if fault not in wrong and (line := _no_public_key(folder, fault)):
+    if fault not in wrong and (line := _no_public_key(folder, fault, heads)):
         click.echo(line)
     for sentence in wrong:
         click.echo(f"But: {safe(sentence)}")
@@ -268,9 +268,15 @@ def _not_checked(path: Path, heads: list[Head], unread: list[int]) -> Iterator[s
         yield f"{lines} of {path} cannot be read, so what stood there was not compared."
 
 
-def _no_public_key(folder: Path, fault: str) -> str:
+def _no_public_key(folder: Path, fault: str, heads: list[Head]) -> str:
     """What could not be checked without the public key, "" where it is there; `fault`: that both halves are gone."""
     public = folder / "keys" / "minutes.pub"
+    if heads and not (
+        any(head.note for head in heads)
+        or public.exists()
+        or (folder / "keys" / "minutes").exists()
+    ):
+        return "This log is from before it was signed. The next `wardmote once` makes the key."  # fmt: skip
     if fault:
         return (
             f"{fault} So no signature could be checked. Restore `keys` from a backup."

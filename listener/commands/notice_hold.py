@@ -11,8 +11,9 @@ from listener.cli import data_option
 from listener.commands.forget import meant_comment
 from listener.commands.options import person_options
 from listener.errors import UserError
-from listener.house import House, living_house
+from listener.house import House, utc_now
 from listener.minutes.heads import note_head
+from listener.modes.switch import bare_house
 from listener.people.notice_holds import hold_notice, release_notice, who_holds
 from listener.store.notice_holds import notice_holds
 from listener.terminal import safe
@@ -39,7 +40,7 @@ def notice_hold(
     release: bool,
 ) -> int:
     """Delay what the look-up page says of a comment, at the request of the police. Without a comment: list what is delayed."""
-    with living_house(folder) as house:
+    with bare_house(folder, utc_now) as house:
         if reference is None:
             _list(house)
             return 0

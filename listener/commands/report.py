@@ -9,7 +9,8 @@ import click
 
 from listener.cli import data_option
 from listener.errors import UserError
-from listener.house import House, living_house
+from listener.house import House, utc_now
+from listener.modes.switch import bare_house
 from listener.people.roster import who_is
 from listener.report.facts import Quarter
 from listener.report.publishing import (
@@ -42,7 +43,7 @@ _FORMS: dict[str, Callable[[Report, Tongue], str]] = {
 @click.option("--as", "who", default="", help="Who publishes: the owner or a reviewer.")
 def report(folder: Path, wanted: str | None, page_id: str | None, tongue: Tongue, form: str, target: Path | None, for_all: bool, who: str) -> int:  # fmt: skip
     """Print the figures of a quarter, each page by itself. Small numbers are left out."""
-    with living_house(folder) as house:
+    with bare_house(folder, utc_now) as house:
         now = house.now()
         quarter = Quarter.read(wanted) if wanted else Quarter.of(now).before
         pages = [page_id] if page_id else [page.page_id for page in house.settings.pages]  # fmt: skip

@@ -12,7 +12,7 @@ from listener.cli import data_option
 from listener.commands.options import person_options
 from listener.desk.passwords import set_password
 from listener.errors import UserError
-from listener.house import living_house, utc_now
+from listener.house import utc_now
 from listener.minutes.heads import note_head
 from listener.modes.switch import bare_house
 from listener.people.codes import code_path, make_code, unlock
@@ -36,7 +36,7 @@ def people() -> None:
 @data_option
 def listed(folder: Path) -> int:
     """Who is listed in wardmote.yaml, in which role, and whether they have a code."""
-    with living_house(folder) as house:
+    with bare_house(folder, utc_now) as house:
         for one in house.settings.people:
             code = "has a code" if code_path(house, one.name).exists() else "no code"
             if code_state(house.store, same_name(one.name)).locked_at:
@@ -128,7 +128,7 @@ def recovery(name: str, folder: Path) -> int:
 @click.option("--new", "anew", is_flag=True, help="Replace the code they have.")
 def code(name: str, folder: Path, anew: bool) -> int:
     """Make a secret for NAME and show, once, the address that their phone's authenticator app takes."""
-    with living_house(folder) as house:
+    with bare_house(folder, utc_now) as house:
         address = make_code(house, name, secrets.token_bytes, anew=anew)
     click.echo(
         f"Add this to an authenticator app on the phone of {safe(name)}. It is shown only now:\n{address}"
@@ -164,7 +164,7 @@ def password(name: str, folder: Path) -> int:
 @person_options
 def unlock_code(name: str, folder: Path, who: str, reason: str) -> int:
     """Let NAME try codes again, after ten wrong ones. An admin or the owner does that."""
-    with living_house(folder) as house:
+    with bare_house(folder, utc_now) as house:
         actor = who_is(house.settings, who, "unlock", house.now())
         unlock(house, name, actor, reason)
     click.echo(f"{safe(name)} may try again.")

@@ -52,7 +52,7 @@ from listener.desk import (
     words,
 )
 from listener.desk.csrf import comes_from_here, is_token
-from listener.desk.doors import Door, check_doors
+from listener.desk.doors import PUBLIC, Door, check_doors
 from listener.desk.forms import BadForm, read_form
 from listener.desk.front import Front
 from listener.desk.houses import Desk
@@ -60,6 +60,7 @@ from listener.desk.render import Language
 from listener.desk.sessions import LIFE, session_of
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
+from listener.people.appeals import LONGEST
 
 HERE = ("127.0.0.1", "localhost", "[::1]")
 FOR_A_DAY = {"cache-control": "public, max-age=86400"}
@@ -208,12 +209,14 @@ def _checked(visit: Visit, door: Door) -> Response:
         if ours and not visit.session and not door.lets_in(visit.roles):
             return signin.sign_in_again(visit)
         if not ours or not is_token(visit.form.get("token", ""), key):
+            typed = visit.form.get("text", "") if ours and PUBLIC in door.who else ""
             return visit.sorry(
                 403,
                 visit.say("This form is too old, or was not made here"),
                 visit.say(
                     "Nothing was changed. Open the page and send it again. If that does not help, allow cookies for this page."
                 ),
+                typed[:LONGEST],
             )
     if door.lets_in(visit.roles):
         answer = door.answer(visit)

@@ -103,9 +103,8 @@ def _rules(visit: Visit) -> Response:
 def _too_often(visit: Visit, limit: Limit) -> Response | None:
     if visit.allows(limit):
         return None
-    return visit.sorry(
-        429, visit.say("Too many tries"), visit.say("Wait a while, then try again.")
-    )
+    told = visit.say("Too many tries"), visit.say("Wait a while, then try again.")
+    return visit.sorry(429, *told, visit.form.get("text", "")[:LONGEST])
 
 
 def facebook_number(link: str) -> str:

@@ -169,12 +169,14 @@ class Visit:
         )
         return f"{here}?{query}" if query else here
 
-    def sorry(self, status: int, title: str, text: str) -> Response:
-        """A page that says why something cannot be."""
+    def sorry(self, status: int, title: str, text: str, words: str = "") -> Response:
+        """A page that says why something cannot be. `words`: what a resident typed, to be copied from there."""
         here = self.request.scope["path"]
         if self.request.method != "GET":  # the page whose form it was
             here = own_path(self.form.get("back_to", "")) or "/"
-        return self.page("sorry.html", status, title=title, text=text, here=here)
+        return self.page(
+            "sorry.html", status, title=title, text=text, words=words, here=here
+        )
 
     def go(self, path: str) -> Response:
         """Lead to another page of the desk, in the same language."""

@@ -35,6 +35,8 @@ def look_at_files(settings: Settings) -> Iterator[Line]:
     if strange:
         yield bad("Owner", f"{strange[0]} belongs to another user than the one who runs this.", "Run this as the user of the service, or give the files back: chown -R")  # fmt: skip
     yield _room(settings)
+    if "desk" in settings.model_fields_set and settings.desk is None:
+        yield note("Desk", "`desk:` in wardmote.yaml holds nothing, so the service does not serve the desk.", "Write what docs/desk.md says below it, or take it out.")  # fmt: skip
 
 
 def _private(folder: Path) -> Iterator[Path]:
@@ -68,6 +70,10 @@ def look_at_people(house: House) -> Iterator[Line]:
     unready = [name for name in names if _lacks(house, name)]
     locked = [name for name in names if password_of(house.store, same_name(name)).locked_at or code_state(house.store, same_name(name)).locked_at]  # fmt: skip
     over = [name for name in names if not roles_of(settings, name, house.now())]
+    listed = {same_name(name) for name in names}
+    for name in settings.confirmers:
+        if same_name(name) not in listed:
+            yield (bad if settings.mode == "act" else note)("People", f"{name} stands under `confirmers`, and not under `people`, so they can confirm nothing.", "Spell the name as under `people`, or add it there.")  # fmt: skip
     for name in locked:
         yield bad("People", f"{name} is locked after wrong tries.", f"wardmote people unlock '{name}' --as ANOTHER_NAME")  # fmt: skip
     for name in unready:

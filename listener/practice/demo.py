@@ -79,7 +79,7 @@ def clear_folder(folder: Path) -> None:
             f"{folder} holds other things than a demo. Name an empty or a new folder with --data."
         )
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         # Not under one who reads it: SQLite removes files by name, and would take those of the new demo.
         with only_one(folder), alone(folder):
             for name in _OURS + _LOCKS:
@@ -127,6 +127,7 @@ def write_folder(
     if people:
         settings |= {"people": listed(), "confirmers": [OWNER]}
     # JSON is YAML, and needs no quoting rules for what the scene may hold.
+    (folder / SETTINGS_NAME).touch(mode=0o600)
     (folder / SETTINGS_NAME).write_text(json.dumps(settings, indent=2) + "\n")
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import datetime
+from pathlib import Path
 
-from listener.store.connection import Row, Store, Transaction, as_text
+from listener.store.connection import BUSY_SECONDS, Row, Store, Transaction, as_text
 
 
 def save_invitation(
@@ -93,3 +96,23 @@ def has_recovery(store: Store, person: str, mark: str) -> bool:
     """Whether this is one of somebody's codes, used or not."""
     query = "SELECT 1 FROM recovery_codes WHERE person = ? AND mark = ?"
     return store.row(query, (person, mark)) is not None
+
+
+def actors_of(store: Store, event: str) -> list[str]:
+    """Who stands in the log with such an entry, each once."""
+    query = "SELECT DISTINCT actor FROM entries WHERE event = ?"
+    return [row["actor"] for row in store.rows(query, (event,))]
+
+
+def holds_only(path: Path, events: set[str]) -> bool:
+    """Whether a file is a database whose log has no other entries than these; also where it has no tables yet."""
+    with path.open("rb") as file:
+        if file.read(16) != b"SQLite format 3\0":
+            return False  # SQLite takes a file of a few bytes for an empty database
+    try:
+        with closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as db:
+            if db.execute("SELECT 1 FROM sqlite_master").fetchone() is None:
+                return True
+            return {row[0] for row in db.execute("SELECT DISTINCT event FROM entries")} <= events  # fmt: skip
+    except sqlite3.Error:
+        return False

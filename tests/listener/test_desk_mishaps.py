@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from listener.people.appeals import decide_appeal
+from listener.people.appeals import LONGEST, decide_appeal
 from listener.settings import SETTINGS_NAME
 from listener.store import connection
 from tests.listener.crowd import OWNER, REVIEWER
 from tests.listener.office import Office, office
+from tests.listener.test_desk_appeals import SONG, hidden
 from tests.town import RUDE, THREAT
 
 
@@ -120,3 +121,30 @@ def test_the_stop_button_stops_while_another_writes_and_no_page_waits_for_a_sign
     assert "Stopped: software hides nothing." in browser.page.words
     assert not desk.here.comment(THREAT).hidden
     assert desk.here.events("acting_stopped")
+
+
+@pytest.mark.parametrize("prefix", ["", "/cy"])
+def test_words_of_a_resident_whose_form_is_refused_stand_there_to_be_copied(
+    desk: Office, prefix: str
+) -> None:
+    item, typed = hidden(desk), f"{SONG} </textarea><b>Iawn</b> " + "x" * LONGEST
+    browser = desk.browser()
+    browser.get(f"{prefix}/look-up", params={"link": desk.link(item)})
+    browser.client.cookies.clear()
+    browser.send(f"{prefix}/appeal", text=typed)
+    assert browser.status == 403 and SONG in browser.text
+    assert "<b>Iawn" not in browser.text and len(browser.text) < LONGEST + 8000
+    fields = {"link": desk.link(item), "text": SONG}
+    browser.post(f"{prefix}/appeal", fields, headers={"sec-fetch-site": "cross-site"})
+    assert browser.status == 403 and SONG not in browser.text, "another site's words"
+
+
+def test_who_appeals_too_often_keeps_the_words(desk: Office) -> None:
+    item, browser = hidden(desk), desk.browser()
+    browser.get("/look-up", params={"link": desk.link(item)})
+    token = browser.page.forms[-1].values["token"]
+    for _ in range(200):
+        browser.post("/appeal", {"link": "https://x.com/a/1", "text": SONG, "token": token})  # fmt: skip
+        if browser.status == 429:
+            break
+    assert browser.status == 429 and SONG in browser.text

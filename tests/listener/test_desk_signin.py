@@ -155,8 +155,8 @@ def test_what_is_sent_after_the_end_of_a_session_is_said_not_to_be_decided_and_l
     number = desk.number(desk.here.comment(RUDE))
     browser = desk.sign_in(OWNER)
     for page, said in (
-        (f"/item/{number}?platform=facebook", "Your session ended. Nothing was decided."),
-        (f"/cy/item/{number}", "Daeth eich sesiwn i ben. Ni phenderfynwyd dim."),
+        (f"/item/{number}?platform=facebook", "Your session ended. Nothing was decided. What you typed was not kept here."),
+        (f"/cy/item/{number}", "Daeth eich sesiwn i ben. Ni phenderfynwyd dim. Ni chadwyd yma yr hyn a deipioch."),
     ):  # fmt: skip
         browser.get(page)
         prefix = page.partition("/item")[0]

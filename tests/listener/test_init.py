@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from dataclasses import asdict
 from pathlib import Path
 
 import pyotp
@@ -19,10 +21,12 @@ from listener.minutes.heads import read_heads
 from listener.minutes.verify import verify
 from listener.settings import load_settings
 from moderation.yaml_lines import parse_yaml
+from tests import cradle
 from tests.listener.office import PASSWORD, Browser
 from tests.town import seeded
 
 ASKED = ["Siân Example", "facebook", "my page", "1000200030004000", "Cllr Example", "you@council.example", "", "", PASSWORD, PASSWORD, "123456", ""]  # fmt: skip
+ROOT = Path(__file__).resolve().parents[2]
 OPTIONS = ["--owner", "Wren Example", "--page", "facebook:1000", "--page", "x:2000", "--mail", "w@council.example"]  # fmt: skip
 
 
@@ -177,8 +181,7 @@ def test_rules_and_secrets_that_are_there_stay_as_they_are(tmp_path: Path) -> No
     (folder / "secrets").mkdir(parents=True)
     (folder / "secrets" / "facebook_page_token").write_text("mine\n")
     (folder / "secrets" / "facebook_page_token").chmod(0o600)
-    root = Path(__file__).resolve().parents[2]
-    mine = (root / "rules_of_engagement.yaml").read_text() + "# mine\n"
+    mine = (ROOT / "rules_of_engagement.yaml").read_text() + "# mine\n"
     (folder / "rules_of_engagement.yaml").write_text(mine)
     assert not run(folder, *OPTIONS)[1]
     assert (folder / "rules_of_engagement.yaml").read_text() == mine
@@ -248,3 +251,100 @@ def test_a_page_id_without_quotes_is_shown_and_is_no_phone_number(
     (told,) = [line for line in str(caught.value).splitlines() if "`id`" in line]
     assert told.startswith(f"{path}:4:5: ")
     assert told.endswith("not `102345678901234`; put it in quotes")
+
+
+def test_after_a_kill_at_any_touch_of_the_folder_init_is_simply_given_again(
+    tmp_path: Path,
+) -> None:
+    token = tmp_path / "token"
+    token.write_text("EAAsecret\n")
+    given = [*OPTIONS, "--token-file", str(token)]
+    done = cradle.run("tests.listener.mortal:begin_and_die", str(tmp_path), *given)
+    assert not done.returncode, done.stderr
+    broken = [one for one in tmp_path.glob("page*") if not (one / "wardmote.yaml").exists()]  # fmt: skip
+    assert len(broken) > 15
+    for folder in broken:
+        assert run(folder, *given)[1] == "", folder
+        store = open_store(folder)
+        assert verify(store.db, read_heads(folder / "heads.jsonl")).sound
+        store.close()
+        assert (folder / "rules_of_engagement.yaml").read_bytes() == (ROOT / "rules_of_engagement.yaml").read_bytes()  # fmt: skip
+        assert load_settings(folder).people[0].name == "Wren Example"
+
+
+def test_after_a_break_another_name_and_password_hold_and_those_of_before_do_not(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "page"
+    assert not run(folder, *OPTIONS, "--password-file", "-", given=f"{PASSWORD}\n")[1]
+    (folder / "wardmote.yaml").unlink()  # as if broken off just before it
+    assert not run(folder, "--owner", "Robin Example", "--page", "facebook:7")[1]
+    assert [path.name for path in (folder / "keys" / "totp").iterdir()] == ["Robin Example"]  # fmt: skip
+    store = open_store(folder)
+    assert not store.rows("SELECT * FROM passwords WHERE hash != ''")
+    assert len(store.rows("SELECT DISTINCT person FROM recovery_codes")) == 1
+    store.close()
+
+
+def test_a_full_disk_leaves_no_half_file_that_is_taken_for_the_users_own(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "page"
+    done = cradle.run("tests.listener.mortal:begin_on_a_full_disk", str(folder), *OPTIONS)  # fmt: skip
+    assert b"cannot be written" in done.stderr and done.returncode
+    assert not [path.name for path in folder.glob("*") if path.is_file()]
+    assert not run(folder, *OPTIONS)[1] and load_settings(folder).pages
+
+
+def test_rules_that_are_there_with_faults_are_told_before_anything_is_made(
+    tmp_path: Path,
+) -> None:
+    rules = (ROOT / "rules_of_engagement.yaml").read_text()
+    (tmp_path / "rules_of_engagement.yaml").write_text(rules[: len(rules) // 2])
+    assert "rules_of_engagement.yaml" in run(tmp_path, *OPTIONS)[1]
+    assert [path.name for path in tmp_path.iterdir()] == ["rules_of_engagement.yaml"]
+
+
+def test_settings_that_went_missing_later_are_not_taken_for_a_break(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "page"
+    run(folder, *OPTIONS)
+    added = ["people", "add", "Robin Example", "comms", "--until", "2099-01-01", "--as", "Wren Example"]  # fmt: skip
+    CliRunner().invoke(wardmote, [*added, "--data", str(folder)], standalone_mode=False)
+    (folder / "wardmote.yaml").unlink()
+    assert "is there already" in run(folder, *OPTIONS)[1]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "people list", "people code Wren~Example --new", "people unlock Robin~Example --as Wren~Example",
+        "appeals list", "appeals lodge https://x.com/a/status/1 --text Why", "corrections", "corrections 1", "report",
+        "approve", "hold", "notice-hold", "forget --dry-run",
+    ],
+)  # fmt: skip
+def test_what_only_reads_or_keeps_asks_for_no_token_of_a_platform(
+    tmp_path: Path, command: str
+) -> None:
+    folder = tmp_path / "page"
+    run(folder, *OPTIONS)
+    words = [*(one.replace("~", " ") for one in command.split()), "--data", str(folder)]
+    made = CliRunner().invoke(wardmote, words, standalone_mode=False)
+    assert "page_token" not in made.output + str(made.exception or "")
+    assert made.exception is None or isinstance(made.exception, UserError)
+
+
+def test_a_log_from_before_it_was_signed_is_said_to_be_one(tmp_path: Path) -> None:
+    folder = tmp_path / "page"
+    run(folder, *OPTIONS)
+    heads = folder / "heads.jsonl"
+    heads.write_text("".join(json.dumps(asdict(one) | {"note": ""}) + "\n" for one in read_heads(heads)))  # fmt: skip
+    for half in ("minutes", "minutes.pub"):
+        (folder / "keys" / half).unlink()
+    made = CliRunner().invoke(wardmote, ["log", "verify", "--data", str(folder)], standalone_mode=False)  # fmt: skip
+    assert "This log is from before it was signed. The next `wardmote once` makes the key." in made.output  # fmt: skip
+    assert "is missing" not in made.output
+    heads.unlink()  # then nothing shows that none was ever signed
+    made = CliRunner().invoke(wardmote, ["log", "verify", "--data", str(folder)], standalone_mode=False)  # fmt: skip
+    assert "from before it was signed" not in made.output

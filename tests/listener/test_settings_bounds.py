@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from pydantic import ValidationError
 
+from listener.cli import wardmote
 from listener.errors import UserError
 from listener.forgetting.retention import RetentionSettings
+from listener.house import utc_now
+from listener.practice.demo import clear_folder, scripted_scene, write_folder
 from listener.settings import load_settings
+from tests.listener.test_init import OPTIONS, closed, run
 from tests.town import Town
 
 QUOTE = '"'
@@ -114,3 +121,48 @@ def test_a_period_that_nothing_went_by_is_no_setting_any_more() -> None:
     assert read == RetentionSettings(strikes_months=3), "older files are still read"
     with pytest.raises(ValidationError):
         RetentionSettings.model_validate({"shadow_day": 60})
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("folder", "unknown key `folder`"),
+        ("poll_seconds", "write it under a page in `pages`"),
+        ("sweep_minutes", "write it under a page in `pages`"),
+    ],
+)
+def test_a_key_that_does_nothing_there_is_refused(
+    place: Town, key: str, said: str
+) -> None:
+    place.settings()
+    path = place.folder / "wardmote.yaml"
+    path.write_text(json.dumps({key: 60, **json.loads(path.read_text())}))
+    with pytest.raises(UserError, match=re.escape(said)):
+        load_settings(place.folder)
+    assert "`folder`" not in refused(place, folders="x").partition("; ")[2]
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ("\ndesk:\n", "note  Desk: `desk:` in wardmote.yaml holds nothing"),
+        ("\nconfirmers: [Finch Example]\n", "note  People: Finch Example stands under `confirmers`, and not"),
+        ("\nrules: gone.yaml\n", "MEND  Rules: "),
+    ],
+)  # fmt: skip
+def test_doctor_tells_of_settings_that_come_to_nothing(
+    tmp_path: Path, changed: str, said: str
+) -> None:
+    run(tmp_path / "page", *OPTIONS)
+    path = tmp_path / "page" / "wardmote.yaml"
+    kept = re.sub(r"(?m)^rules: .*", "", path.read_text()) if "rules" in changed else path.read_text()  # fmt: skip
+    path.write_text(kept + changed)
+    made = CliRunner().invoke(wardmote, ["doctor", "--offline", "--data", str(path.parent)], standalone_mode=False)  # fmt: skip
+    assert said in made.output, made.output + str(made.exception)
+
+
+def test_a_new_folder_of_a_demo_is_its_users_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    clear_folder(folder)
+    write_folder(folder, scripted_scene(1, 1.0, utc_now()), 1)
+    assert closed(folder) and closed(folder / "wardmote.yaml")
