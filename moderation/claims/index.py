@@ -196,12 +196,11 @@ def index(claims: tuple[Claim, ...], called: tuple[str, ...] = ()) -> Index:
     spread: Counter[str] = Counter()
     for wordings in texts.values():
         spread.update({t.key for text in wordings for t in tokens(text)})
-    ours = _ours(standing)
     made = tuple(
         w
         for c in live
         for text in texts[c]
-        if (w := _wording(c, text, spread, len(live), ours)).weights
+        if (w := _wording(c, text, spread, len(live), _ours(text, council))).weights
     )
     postings: dict[str, list[int]] = defaultdict(list)
     for place, wording in enumerate(made):
@@ -293,9 +292,10 @@ def _own_name(claims: Iterable[Claim]) -> tuple[str, ...]:
     return (most[0],) if len(most) == 1 else ()
 
 
-def _ours(claims: Iterable[Claim]) -> frozenset[str]:
-    """Keys of the council's own name: who lives there need not say "Wenbrook village hall"."""
-    return frozenset(t.key for name in _own_name(claims) for t in tokens(name))
+def _ours(text: str, council: tuple[CouncilName, ...]) -> frozenset[str]:
+    """Keys of the council's own name in a wording: who lives there need not say "Wenbrook village hall"."""
+    held = (name.bare for name in council if re.search(rf"\b{re.escape(name.bare)}\b", text))  # fmt: skip
+    return frozenset(t.key for bare in held for t in tokens(bare))
 
 
 def _wording(

@@ -22,6 +22,13 @@ _OTHER = re.compile(
     r"\b(?:(?:vale|isles?|forest) of|north|south|east|west|new|great|little|upper|lower|mid|old|nether) $",
     re.IGNORECASE,
 )
+# "@cllr_example they have sold it" answers somebody; in "@example_council are selling it" the handle does it.
+_ADDRESSED = re.compile(
+    r"^[\s.\u200b\u200e\u200f]*(?:@\w[\w.-]*(?![\w.-])[\s,:;.!-]*(?![\s,:;.!-])"
+    r"(?!(?:is|are|was|were|has|have|had|will|wants?|to|says?|said|and|&)\b"
+    r"(?!\s+(?:it|they|you|u|we|there|this|that|these|those|the|our|your|my|any|all|every|she|he|i)\b)))+",
+    re.IGNORECASE,
+)
 _IN = r"(?:in|of|for|across|around|round|all over|throughout|yn|yng|ym)"
 
 
@@ -43,6 +50,11 @@ def council_names(called: Iterable[str]) -> tuple[CouncilName, ...]:
             if len(bare) >= _SHORTEST and bare not in ("Council", "Cyngor"):
                 found.append(CouncilName(bare, kind.strip()))
     return tuple(dict.fromkeys(found))
+
+
+def unaddressed(text: str) -> str:
+    """The text without the handles that it answers at its head, as long as before: they say nothing of a claim."""
+    return _ADDRESSED.sub(lambda found: " " * len(found.group()), text)
 
 
 def unnamed(text: str, names: tuple[CouncilName, ...], held: frozenset[str]) -> str:
