@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from moderation.claims.agree import features
@@ -56,6 +57,7 @@ class Near:
     wording: Wording
     features: dict[str, float]  # none where words alone were looked at
     score: float = 0.0
+    beyond: bool = True  # whether the part says more of the wording than its names
 
 
 def by_words(unit: str, known: Index) -> list[Near]:
@@ -105,8 +107,14 @@ def looked_at(
             near.rival(claim_id),
             near.others.get(claim_id, -1.0),
         )
-        found.append(Near(w, {**weighed_on, "swap_unlike": _unlike(pairs, means)}))
+        swap_unlike = {"swap_unlike": _unlike(pairs, means)}
+        found.append(Near(w, {**weighed_on, **swap_unlike}, beyond=_beyond(w, heard)))
     return found
+
+
+def _beyond(wording: Wording, heard: Mapping[str, float]) -> bool:
+    """Whether more of the wording's things was heard than its names: a place's name alone says nothing of it."""
+    return bool((wording.subjects.keys() & heard.keys()).difference(*wording.names))
 
 
 def _unlike(pairs: list[tuple[str, str]], means: Meanings) -> float:
@@ -133,8 +141,10 @@ def by_meaning(
 
 
 def _named(near: Near) -> bool:
-    """Whether the wording has names, and the part gives them all."""
-    return bool(near.wording.names) and not near.features["name_missing"]
+    """Whether the wording has names, and the part gives them all, and some of what is said of them."""
+    return (
+        bool(near.wording.names) and not near.features["name_missing"] and near.beyond
+    )
 
 
 def weighed(
