@@ -9,7 +9,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from moderation.claims.negation import DENIES_NOTHING, NEGATION, as_a_must, says_what_is_denied
+from moderation.claims.negation import (
+    DENIES_NOTHING,
+    NEGATION,
+    as_a_must,
+    says_what_is_denied,
+)
 from moderation.claims.words import plain
 
 _HELD = {"wo": "will", "ca": "can", "ai": "is", "do": "", "does": "", "did": ""}

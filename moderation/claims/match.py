@@ -296,7 +296,9 @@ def _judged(found: list[tuple[float, Statement]]) -> list[ClaimMatch]:
 
 def _tells_more(s: Statement, than: Statement) -> bool:
     """Whether a view of a sentence is to be judged rather than another: the narrower; of a negative claim the wider."""
-    if s.clause == than.clause:  # who says neither "not" nor "none" says what a wording without them says
+    if (
+        s.clause == than.clause
+    ):  # who says neither "not" nor "none" says what a wording without them says
         return turned_round(than.clause, than.wording) and not (negatives(s.clause) or negatives(s.wording))  # fmt: skip
     if negatives(s.wording) % 2:
         return len(s.clause) > len(than.clause)

@@ -15,7 +15,7 @@ from moderation.claims.negation import only_names_it
 from moderation.claims.signs import stays_as_it_was
 from moderation.claims.swaps import swaps
 from moderation.claims.weights import Weights, with_meaning
-from moderation.claims.words import plain, tokens
+from moderation.claims.words import NOT, plain, tokens
 
 SAME = 0.80  # policy 2.1, R4
 _CANDIDATES = 12  # wordings weighed for each part
@@ -163,7 +163,7 @@ def weighed(
     if (
         any(found[name] >= 1 for name in _NEVER)
         or (partial and stays_as_it_was(unit, wording))
-        or (found["bare"] and found["focus"] < 1)
+        or (found["bare"] and found["focus"] < 1 and not _but_for_not(unit, found))
         or (found["subjects"] < _SUBJECTS and found["cos"] < enough and not known)
         or (
             found["event_missing"]
@@ -179,6 +179,13 @@ def weighed(
     ):
         return score * _ANOTHER
     return score
+
+
+def _but_for_not(unit: str, found: Mapping[str, float]) -> bool:
+    """Whether a part says nothing beside the wording's words but "not"."""
+    words = tokens(unit)
+    added = len(words) - round(found["focus"] * len(words))
+    return added <= sum(word.key in NOT for word in words)
 
 
 def scaled(raw: float, same: float) -> float:

@@ -63,10 +63,44 @@ _STEP = 2  # words
 _TOLD = 0.75  # of the words of a clause
 # What stands between a "not" and the verb that it governs, and the little word that may belong to the verb.
 _AUXILIARY = frozenset(
-    "be been being going gonna getting to actually really now yet even at all just about has have had get got on in is are was were"
-    " will would do does did it they".split()
+    [
+        "be",
+        "been",
+        "being",
+        "going",
+        "gonna",
+        "getting",
+        "to",
+        "actually",
+        "really",
+        "now",
+        "yet",
+        "even",
+        "at",
+        "all",
+        "just",
+        "about",
+        "has",
+        "have",
+        "had",
+        "get",
+        "got",
+        "on",
+        "in",
+        "is",
+        "are",
+        "was",
+        "were",
+        "will",
+        "would",
+        "do",
+        "does",
+        "did",
+        "it",
+        "they",
+    ]
 )
-_PARTICLE = frozenset("off down out up away back".split())
+_PARTICLE = frozenset(["off", "down", "out", "up", "away", "back"])
 _LITTLE = frozenset(
     [
         "the",
