@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from moderation.claims.ours import CouncilName, as_the_council, council_names
+from moderation.claims.ours import CouncilName, council_names, unnamed
 from moderation.claims.welsh_forms import roots
 from moderation.claims.words import (
     MEANING_OF,
@@ -215,7 +215,7 @@ def index(claims: tuple[Claim, ...], called: tuple[str, ...] = ()) -> Index:
         for c in live
     }
     said = [t for c in standing for t in (c.claim, *c.paraphrases, c.correct_statement)]
-    held = names_in(*(as_the_council(text, council) for text in said))
+    held = names_in(*(t for c in live for t in (c.claim, *c.paraphrases, c.correct_statement)))  # fmt: skip
     return Index(
         made,
         {k: tuple(v) for k, v in postings.items()},
@@ -234,7 +234,7 @@ def _unnamed(claim: Claim, council: tuple[CouncilName, ...]) -> Claim:
     """The claim with "the council" for our own council's name, as the comments are read that it is compared with."""
 
     def each(texts: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(" ".join(as_the_council(text, council).split()) for text in texts)
+        return tuple(" ".join(unnamed(text, council, frozenset()).split()) for text in texts)  # fmt: skip
 
     texts = each((claim.claim, claim.claim_cy, claim.correct_statement, claim.correct_statement_cy))  # fmt: skip
     return replace(

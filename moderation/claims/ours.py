@@ -65,7 +65,7 @@ def unnamed(text: str, names: tuple[CouncilName, ...], held: frozenset[str]) -> 
     text = as_the_council(text, names)
     for name in names:
         if not held & set(name.bare.lower().split()):
-            text = _place(name).sub(lambda found: " " * len(found.group()), text)
+            text = _place(name).sub(_silent, text)
     return text
 
 
@@ -101,7 +101,18 @@ def _full(name: CouncilName) -> re.Pattern[str]:
 @lru_cache(maxsize=64)
 def _place(name: CouncilName) -> re.Pattern[str]:
     # "in Tregarn Road" is a street; "in Tregarn" at the beginning of a sentence keeps its place.
-    return re.compile(rf"(?<=\w) {_IN} {re.escape(name.bare)}\b(?! [A-Z])")
+    return re.compile(
+        rf"(?<=\w)(?P<all>(?<=whole)|(?<=WHOLE)|(?<=all)|(?<=ALL)|(?<=rest)|(?<=most)|(?<=half)|(?<=part)|(?<=parts))? {_IN} (?i:{re.escape(name.bare)})\b"
+        r"(?! [A-Z])(?! (?:road|street|lane|avenue|way|hill|park|school|library|pool|town|village|market|house|court)\b)"
+    )
+
+
+def _silent(found: re.Match[str]) -> str:
+    """Spaces for "in Tregarn"; of "the whole of Tregarn" the town, where there is room for it."""
+    if found["all"] is None:
+        return " " * len(found.group())
+    whole = " of the town"
+    return whole.ljust(len(found.group())) if len(whole) <= len(found.group()) else found.group()  # fmt: skip
 
 
 def _the_council(found: re.Match[str]) -> str:
