@@ -167,6 +167,7 @@ IDLE_IF = re.compile(
     # "£160 fine if you park there", "they'll fine you a grand if you ...": a rule, and no wish.
     r"|(?:\d[\d,.]*k?(?: (?:pounds?|quid))?|grand|an?|new|get|instant|automatic|spot) (?:fines?|penalt(?:y|ies)|charge|ticket|bill) (?:(?:from|off|by) (?:the )?\w+ |for (?:you|anyone|drivers|people|residents) )?if (?:you|they|we|people|drivers|residents|any(?:one|body)|your)"
     r"|(?:fine|charge|bill|prosecute|penalise|ticket|ban|evict) (?:you|us|people|drivers|residents|tenants|any(?:one|body)|everyone)(?: (?:an?|up to|another|over)){0,2}(?: (?:[£$€] ?[\d,.]+k?|[\d,]+|grand|quid|pounds?|fortune|hundred|thousand))* if (?:you|they|we|people|your)"
+    r"|unless (?:you|we|people|residents|voters|drivers|they)(?:'ve| have)? (?:got|have|show|bring|hold|pay|own|carry|buy|book|an?)"
     r"|couldn't make it up|imagine (?:how|my|our)|could tell us|should be ashamed|shouldn't be told)\b"
 )
 

@@ -51,7 +51,9 @@ _MUST = re.compile(
     r"|do(?:es)?(?:n'?t| not) (?:get|let)|not be (?:able|allowed|permitted)|no (?:one|body)|noone|nobody|none|no)\b"
     rf"(?P<what>(?: (?!(?:but|and|because|so|not|no)\b)[\w'£%-]+){{0,7}}?) {_HAVING}\b"
 )
-_NO_NO = re.compile(r"^\W*no (?:\w+ ){1,3}?(?:= ?|means? |then )?no \w+(?: \w+)?\W*$")
+_NO_NO = re.compile(
+    r"^\W*no (?:[\w-]+,? ){1,3}?(?:= ?|means? |then )?no \w+(?: \w+)?\W*$"
+)
 # "You can vote without a passport" says of such a rule that there is none.
 _NEED_NOT = re.compile(
     rf"\b(?:can|could|may|able to|allowed to|free to|permitted to|get to|still)(?: (?!(?:not|never|they|the)\b)[\w'-]+){{1,5}}? {_HAVING}\b"
