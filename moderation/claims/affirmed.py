@@ -9,7 +9,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from moderation.claims.negation import DENIES_NOTHING, NEGATION, says_what_is_denied
+from moderation.claims.negation import (
+    DENIES_NOTHING,
+    NEGATION,
+    as_a_must,
+    says_what_is_denied,
+)
 from moderation.claims.words import plain
 
 _HELD = {"wo": "will", "ca": "can", "ai": "is", "do": "", "does": "", "did": ""}
@@ -37,6 +42,8 @@ def both_affirmed(wording: str, said: str) -> tuple[str, str]:
 def affirmed(text: str) -> str | None:
     """A text without its one negative, or None where it has none or several."""
     text = plain(text).replace("no one", "nobody")
+    if as_a_must(text) != text:
+        return None
     idle = [match.span() for match in DENIES_NOTHING.finditer(text)]
     found = [
         match

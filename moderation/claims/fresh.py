@@ -16,6 +16,7 @@ from moderation.claims.entry_scope import is_campaign
 from moderation.claims.gate import Statement, Step, elsewhere, gate, perhaps_ours
 from moderation.claims.index import index, names_in
 from moderation.claims.match import SAME, match
+from moderation.claims.ours import unaddressed
 from moderation.claims.thanks import praises
 from moderation.claims.words import plain, sentences
 from moderation.claims.worth import TOLD_FROM, by_words, worth
@@ -112,7 +113,7 @@ def statements(
     vouched: a person says that it is about the council. Then a word of the council or a worth by its words is enough,
     for both were chosen to find such statements among much talk.
     """
-    whole = text[:LONGEST]
+    whole = unaddressed(text[:LONGEST])
     parts, home = sentences(whole), _home(claims, called)
     found: list[Fresh] = []
     at = 0
@@ -132,7 +133,7 @@ def statements(
 
 def why_none(text: str, claims: Sequence[Claim], called: Sequence[str] = ()) -> Stopped:
     """What stops a comment of which somebody says that it is about the council, where `statements` finds nothing."""
-    parts = sentences(text[:LONGEST])
+    parts = sentences(unaddressed(text[:LONGEST]))
     found = [_stopped(parts, place, claims, called) for place in range(len(parts))]
     return min(found, key=lambda one: _FARTHEST.index(one.why), default=Stopped("G1"))
 

@@ -12,10 +12,18 @@ from moderation.claims.actors import for_others, other_actor
 from moderation.claims.amounts import other_way
 from moderation.claims.asking import asks_which, wants_source
 from moderation.claims.guessed import guessed
-from moderation.claims.moods import asserted, asserted_part, hoped, unmocked
+from moderation.claims.moods import (
+    IDLE_IF,
+    as_named,
+    asserted,
+    asserted_part,
+    hoped,
+    takes_sides,
+    unmocked,
+)
 from moderation.claims.names import other_name
 from moderation.claims.negation import negatives, turned_round
-from moderation.claims.own_case import own_case
+from moderation.claims.own_case import missed, own_case
 from moderation.claims.put_right import put_right, taken_back
 from moderation.claims.refused import refused
 from moderation.claims.signs import (
@@ -57,12 +65,6 @@ _ASSERTS = re.compile(
     r"|close|closes|axe|scrap|stops?|ends?|off|up|down|monthly)\b"
     # "500 houses waved through by our lovely councillors"
     r"|\b(?:\w{2,}ed|sold|shut|cut|spent|given|taken|blown|lost|built|hidden)(?: \w+){0,2} by (?:our|the|this|that|these|those|your)\b"
-)
-# An "if" or a "hope" that leaves the claim standing.
-IDLE_IF = re.compile(
-    r"\b(?:if (?:you(?:'ve| have)? (?:already|want|need|live|ask|like|are|get|drive|work|have|can)|they(?:'ve| have) already|i'm honest"
-    r"|you're|your|only|anyone|it isn't one)|(?:fined|banned|charged|penalised|billed|refused|prosecuted) if (?:you|they|we|people|drivers|residents|anybody)|(?:i )?hope (?:\w+ ){1,4}(?:explains?|knows?|realises?|remembers?|understands?) (?:why|how|that)|(?:i )?hope (?:you(?:'re| are)|they(?:'re| are)|that lot|the)|don'?t let (?:your|the) (?:kids|children|dog)"
-    r"|couldn't make it up|imagine (?:how|my|our)|could tell us|should be ashamed|shouldn't be told)\b"
 )
 _VALUE_FRAME = re.compile(
     r"\b(?:it(?:'s| is| was)|that(?:'s| is)|this is|what|is|are|was|would be|absolute(?:ly)?|utter(?:ly)?"
@@ -158,9 +160,7 @@ class Statement:
     after: str = ""
     claim: Claim | None = None
     wording: str = ""  # the wording of the claim that it came nearest to
-    home: frozenset[str] = (
-        frozenset()
-    )  # names that the registry itself uses, in lower case
+    home: frozenset[str] = frozenset()  # the registry's own names, in lower case
     text: str = ""  # the whole comment, "" where only the sentence is known
 
     @property
@@ -170,7 +170,9 @@ class Statement:
 
 def no_proposition(s: Statement) -> bool:
     """G1: value words or wishes, and nobody says that anything is so."""
-    text, part = plain(s.sentence), IDLE_IF.sub(" ", unmocked(plain(s.part)))
+    known = s.wording if s.claim else ""
+    text, part = plain(as_named(s.sentence, known)), plain(as_named(s.part, known))
+    part = IDLE_IF.sub(" ", unmocked(part))
     if _thanked(s):
         return True
     if hoped(s.sentence, s.part) or supposed(s.sentence):
@@ -179,11 +181,8 @@ def no_proposition(s: Statement) -> bool:
         return True
     if not _VALUE.search(text):
         return False
-    return (
-        not _ASSERTS.search(_VALUE_FRAME.sub(" ", part))
-        and not _ASSERTS.search(part)
-        and _VALUE.search(part) is not None
-    )
+    said = _ASSERTS.search(_VALUE_FRAME.sub(" ", part)) or _ASSERTS.search(part)
+    return not said and _VALUE.search(part) is not None
 
 
 # "Thank you for testing the water so quickly"; "thanks for letting us know that ..." tells the claim.
@@ -265,7 +264,7 @@ def correction(s: Statement) -> bool:
         return True
     if debunked(said, part, verdicts_only(s.text) or said):
         return True
-    return turned_round(s.part, s.wording)
+    return turned_round(s.part, s.wording) and not missed(s.part)
 
 
 def never_said(s: Statement) -> bool:
@@ -276,7 +275,7 @@ def never_said(s: Statement) -> bool:
         return True
     if only_spoken_of(s.sentence, s.wording) or _thanked(s):
         return True
-    if another_thing(s) or own_case(s.sentence, s.claim):
+    if takes_sides(s.sentence) or another_thing(s) or own_case(s.sentence, s.claim):
         return True
     return guessed(s.sentence, s.wording) or refused(s.sentence, s.part, s.wording)
 

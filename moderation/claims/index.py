@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from moderation.claims.ours import CouncilName, as_the_council, council_names
+from moderation.claims.ours import CouncilName, as_the_council, council_names, unnamed
 from moderation.claims.welsh_forms import roots
 from moderation.claims.words import (
     MEANING_OF,
@@ -72,9 +72,7 @@ class Index:
         str, tuple[frozenset[str], ...]
     ]  # claim_id -> words of each text that is not the claim
     other_texts: Mapping[str, tuple[str, ...]]  # the same texts as they were written
-    home: frozenset[
-        str
-    ]  # names that the registry uses, and those of our council, lower case
+    home: frozenset[str]  # names of the registry and of our council, lower case
     spellings: Mapping[str, tuple[str, ...]]  # trigram -> known stems
     held: frozenset[str] = (
         frozenset()
@@ -190,18 +188,18 @@ def alone(claim: Claim) -> Index:
 def index(claims: tuple[Claim, ...], called: tuple[str, ...] = ()) -> Index:
     """Make a registry ready. Withdrawn claims are left out. called: what the council of this page is called."""
     standing = [c for c in claims if c.status != "withdrawn"]
-    council = (*council_names(called), *map(CouncilName, _own_name(standing)))
-    live = [_unnamed(c, council) for c in standing]
+    stated = council_names(called)
+    council = (*stated, *map(CouncilName, _own_name(standing)))
+    live = [_unnamed(c, council, stated) for c in standing]
     texts = {c: [t for t in _texts(c) if t.strip()] for c in live}
     spread: Counter[str] = Counter()
     for wordings in texts.values():
         spread.update({t.key for text in wordings for t in tokens(text)})
-    ours = _ours(standing)
     made = tuple(
         w
         for c in live
         for text in texts[c]
-        if (w := _wording(c, text, spread, len(live), ours)).weights
+        if (w := _wording(c, text, spread, len(live), _ours(text, council))).weights
     )
     postings: dict[str, list[int]] = defaultdict(list)
     for place, wording in enumerate(made):
@@ -216,7 +214,7 @@ def index(claims: tuple[Claim, ...], called: tuple[str, ...] = ()) -> Index:
         for c in live
     }
     said = [t for c in standing for t in (c.claim, *c.paraphrases, c.correct_statement)]
-    held = names_in(*(as_the_council(text, council) for text in said))
+    held = names_in(*(t for c in live for t in (c.claim, *c.paraphrases, c.correct_statement)))  # fmt: skip
     return Index(
         made,
         {k: tuple(v) for k, v in postings.items()},
@@ -231,11 +229,12 @@ def index(claims: tuple[Claim, ...], called: tuple[str, ...] = ()) -> Index:
     )
 
 
-def _unnamed(claim: Claim, council: tuple[CouncilName, ...]) -> Claim:
-    """The claim with "the council" for our own council's name, as the comments are read that it is compared with."""
+def _unnamed(claim: Claim, council: tuple[CouncilName, ...], stated: tuple[CouncilName, ...]) -> Claim:  # fmt: skip
+    """The claim as comments are read: "the council" for our council's name, and without "in Tregarn" where that is `stated`."""
 
     def each(texts: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(" ".join(as_the_council(text, council).split()) for text in texts)
+        named = (as_the_council(text, council) for text in texts)
+        return tuple(" ".join(unnamed(text, stated, frozenset()).split()) for text in named)  # fmt: skip
 
     texts = each((claim.claim, claim.claim_cy, claim.correct_statement, claim.correct_statement_cy))  # fmt: skip
     return replace(
@@ -293,9 +292,10 @@ def _own_name(claims: Iterable[Claim]) -> tuple[str, ...]:
     return (most[0],) if len(most) == 1 else ()
 
 
-def _ours(claims: Iterable[Claim]) -> frozenset[str]:
-    """Keys of the council's own name: who lives there need not say "Wenbrook village hall"."""
-    return frozenset(t.key for name in _own_name(claims) for t in tokens(name))
+def _ours(text: str, council: tuple[CouncilName, ...]) -> frozenset[str]:
+    """Keys of the council's own name in a wording: who lives there need not say "Wenbrook village hall"."""
+    held = (name.bare for name in council if re.search(rf"\b{re.escape(name.bare)}\b", text))  # fmt: skip
+    return frozenset(t.key for bare in held for t in tokens(bare))
 
 
 def _wording(

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from moderation.claims.agree import OPENING_HOURS, THE_MEANS_ALL, speaks_of_all
 from moderation.claims.index import ALL, Index, Wording, bag, letters, likeness
 from moderation.claims.welsh_forms import another_verb
-from moderation.claims.words import Token, plain
+from moderation.claims.words import NOT, Token, plain
 
 _LACKS, _DIFFERS = (
     0.60,
     0.35,
 )  # how far the raw agreement may go where a fact is missing, or another is given
 _SUBJECTS = 0.6  # the share of the words, numbers and times apart, that must be said
+
+# "Dyw'r cyngor ddim yn cau" has the letters of "mae'r cyngor yn cau".
+_IS_NOT = re.compile(r"\b(?:nid (?:yw|ydy|ydi)|dyw|dydy|dydi)\b")
+_NOT_DONE = re.compile(r" ddim\b")
 
 
 def agreement(
@@ -23,8 +28,11 @@ def agreement(
     said = sum(weight * heard.get(key, 0.0) for key, weight in wording.weights.items())
     if ALL in wording.weights and ALL not in heard and speaks_of_all(unit, wording):
         said += THE_MEANS_ALL * wording.weights[ALL]
-    focus = sum(1 for word in words if word.key in wording.weights) / len(words)
-    here = letters(unit)
+    told = [
+        word for word in words if word.key not in NOT or word.key in wording.weights
+    ]
+    focus = sum(1 for word in told if word.key in wording.weights) / max(len(told), 1)
+    here = letters(_NOT_DONE.sub("", _IS_NOT.sub("mae", plain(unit))))
     like = 2 * len(here & wording.letters) / max(len(here) + len(wording.letters), 1)
     return 0.84 * said / wording.total + 0.08 * focus + 0.08 * like
 
@@ -48,7 +56,7 @@ def ceiling(
     if (
         len(wording.subjects) < 2
         and not wording.numbers
-        and any(w.key not in wording.weights for w in words)
+        and any(w.key not in wording.weights and w.key not in NOT for w in words)
     ):
         return _LACKS  # so bare a wording says the claim only where it stands alone
     if wording.names and not any(

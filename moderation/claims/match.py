@@ -13,13 +13,7 @@ from dataclasses import dataclass, replace
 from moderation.claims import trees
 from moderation.claims.agree import NOTHING, Agreement, compare
 from moderation.claims.alike import letters_of
-from moderation.claims.cues import (
-    answered_no,
-    certainty,
-    denied_around,
-    jokes,
-    laughs,
-)
+from moderation.claims.cues import answered_no, certainty, denied_around, jokes, laughs
 from moderation.claims.fullest import in_welsh
 from moderation.claims.gate import (
     Statement,
@@ -34,8 +28,8 @@ from moderation.claims.gate import (
 from moderation.claims.index import Index, alone, index
 from moderation.claims.meaning import Meanings, meanings
 from moderation.claims.near import SAME, Near, by_meaning, by_words, scaled
-from moderation.claims.negation import negatives
-from moderation.claims.ours import as_written, unnamed
+from moderation.claims.negation import negatives, turned_round
+from moderation.claims.ours import as_written, unaddressed, unnamed
 from moderation.claims.rank import ranker
 from moderation.claims.reader import Stance
 from moderation.claims.verbatim import excluded, verbatim
@@ -136,7 +130,7 @@ def _results(
         return []
     known = index(tuple(claims), tuple(called))
     written = text[:LONGEST]
-    text = unnamed(written, known.council, known.held)
+    text = unnamed(unaddressed(written), known.council, known.held)
     means = meanings(known)
     best, results = by_rules(text, known, means)
     if means is not None:
@@ -302,6 +296,10 @@ def _judged(found: list[tuple[float, Statement]]) -> list[ClaimMatch]:
 
 def _tells_more(s: Statement, than: Statement) -> bool:
     """Whether a view of a sentence is to be judged rather than another: the narrower; of a negative claim the wider."""
+    if (
+        s.clause == than.clause
+    ):  # who says neither "not" nor "none" says what a wording without them says
+        return turned_round(than.clause, than.wording) and not (negatives(s.clause) or negatives(s.wording))  # fmt: skip
     if negatives(s.wording) % 2:
         return len(s.clause) > len(than.clause)
     return len(s.clause) < len(than.clause)

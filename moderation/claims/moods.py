@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 _HOPE = (
     r"hop(?:e|es|ing|ed)|hopefully|hopeful|wish(?:es|ing|ed)?|pray(?:s|ing)?|fingers crossed|touch wood"
@@ -157,3 +158,111 @@ def unmocked(part: str) -> str:
         if _SUM_SPENT.search(part[: found.start()]):
             return f"{part[: found.start()]} {part[found.end() :]}"
     return part
+
+
+# An "if" or a "hope" that leaves the claim standing.
+IDLE_IF = re.compile(
+    r"\b(?:if (?:you(?:'ve| have)? (?:already|want|need|live|ask|like|are|get|drive|work|have|can)|they(?:'ve| have) already|i'm honest"
+    r"|you're|your|only|anyone|it isn't one)|(?:fined|banned|charged|penalised|billed|refused|prosecuted) if (?:you|they|we|people|drivers|residents|anybody)|(?:i )?hope (?:\w+ ){1,4}(?:explains?|knows?|realises?|remembers?|understands?) (?:why|how|that)|(?:i )?hope (?:you(?:'re| are)|they(?:'re| are)|that lot|the)|don'?t let (?:your|the) (?:kids|children|dog)"
+    # "£160 fine if you park there", "they'll fine you a grand if you ...": a rule, and no wish.
+    r"|(?:\d[\d,.]*k?(?: (?:pounds?|quid))?|grand|an?|new|get|instant|automatic|spot) (?:fines?|penalt(?:y|ies)|charge|ticket|bill) (?:(?:from|off|by) (?:the )?\w+ |for (?:you|anyone|drivers|people|residents) )?if (?:you|they|we|people|drivers|residents|any(?:one|body)|your)"
+    r"|(?:fine|charge|bill|prosecute|penalise|ticket|ban|evict) (?:you|us|people|drivers|residents|tenants|any(?:one|body)|everyone)(?: (?:an?|up to|another|over)){0,2}(?: (?:[£$€] ?[\d,.]+k?|[\d,]+|grand|quid|pounds?|fortune|hundred|thousand))* if (?:you|they|we|people|your)"
+    r"|unless (?:you|we|people|residents|voters|drivers|they)(?:'ve| have)? (?:got|have|show|bring|hold|pay|own|carry|buy|book|an?)"
+    r"|couldn't make it up|imagine (?:how|my|our)|could tell us|should be ashamed|shouldn't be told)\b"
+)
+
+
+# Words of opinion that name a thing: a support fund, council tax support, Hope Street, action against people, the wrong bin.
+_AID = r"(?:funds?|funding|workers?|staff|services?|teams?|grants?|schemes?|payments?|officers?|units?|centres?|hubs?|lines?|packages?|budgets?|assistants?|programmes?|groups?|allowances?|vouchers?|networks?)"
+_AIDED = (
+    r"(?:tax|housing|household|rent|family|hardship|disab(?:ility|led)|(?:special|additional|complex) needs|health|carer(?:'s|s')?|debt|bereavement|respite|learning|language|transport"
+    r"|care|addiction|homeless\w*|refugee|abuse|pupil|student|youth|employment|crisis|welfare|parenting|business|income|benefits?)"
+)
+_GONE = r"(?:scrap|cut|stop|end|withdr[ae]w|remov|ax|los|slash|reduc|halv|abolish)\w*"
+_SUPPORT = re.compile(r"\bsupport\b", re.IGNORECASE)
+# Told of as a thing that is there for somebody, or that has ended.
+_SUPPORT_IS = re.compile(
+    r"^support(?:(?: for(?: [\w'-]+){1,4}?)? (?:has|have|is|was|will|are|were|being|gone|scrapped|axed|cut|stopped|ended)\b"
+    r"| (?:for|to) (?!clos|shut|sell|scrap|this|that|it\b|them\b|the (?:clos|plan|idea|cut|move|sale|decision|scheme|proposal))\w)",
+    re.IGNORECASE,
+)
+_OF_AID = re.compile(
+    rf"(?:\b{_AIDED}|\b{_GONE}(?: (?:all|the|its|their|our|any|of|free|extra|financial)){{0,3}}) $",
+    re.IGNORECASE,
+)
+# Who takes sides stands before the word; so does what makes it a feeling.
+_SIDES = re.compile(
+    r"(?:\b(?:i|we|you|they|people|residents|locals|voters|everyone|everybody|nobody|who|that|to|please|let's|must|should|would|will|can|can't|cannot|not|don't"
+    r"|\w+ly|all|really|in|my|our|full|total|public|strong|growing|huge|little|no|and|do|does|did) |^\W*|[.!?] )$",
+    re.IGNORECASE,
+)
+_OURS = re.compile(r"\b(?:my|our|all|no) $", re.IGNORECASE)
+_AIDS_GO = re.compile(rf"^support {_AID}\b(?! (?:who|that)\b)[^,.;:!?]{{0,40}}\b(?:is|are|was|were|has|have|had|being|cut|gone|sacked|axed|stopped|scrapped|ended|closed|los\w+)\b", re.IGNORECASE)  # fmt: skip
+_AGAINST = re.compile(
+    r"(?<=\w )\bagainst (?:the (?:law|rules?|regulations?|clock|wall)\b|women\b|girls\b)"
+    r"|(?:(?<=action )|(?<=violence )|(?<=proceedings )|(?<=charges )|(?<=crime )|(?<=crimes )|(?<=discrimination )|(?<=enforcement )|(?<=injunction ))"
+    r"\bagainst (?!(?:this|that|it|clos|shut|sell|scrap|cut|the (?:clos|plan|cut|sale|move|decision|proposal|scheme))|\w+ing\b)",
+    re.IGNORECASE,
+)
+_STREET = re.compile(
+    r"\b(?:Hope|Wish|Good|Great|Bad|Joke)(?= (?:[A-Z][\w']+ )?(?:Street|Road|Lane|Avenue|Close|House|Court|Park|Valley|School|Centre|Hall|Terrace|Place|Way|Hill"
+    r"|Farm|Church|Hospital|Primary|Academy|Square|Bridge|Cove|Yard|Green|Wood)\b)"
+)
+_WRONG_ONE = re.compile(
+    r"\b(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!it's )(?<!that's )(?:the|a|your|their) wrong (?!(?:decision|choice|move|idea|priorit|thing to|call|polic|plan|way|direction)\w*|(?:for|to|and|or|of|that|about)\b)(?=[a-z]{3,})",
+    re.IGNORECASE,
+)
+_CUE = re.compile(r"\b(?:support|hope|wish|against|great|good|bad|joke|mistake|wrong|mad)\b")  # fmt: skip
+_SHORTEST = 4  # letters of the word beside it, by which a wording's own is known again
+_NO_NAME = frozenset(["this", "that", "they", "them", "these", "those", "with", "from", "have", "will", "been", "were", "their", "your", "into", "what", "when", "council"])  # fmt: skip
+
+
+# Who sets out with it says what they want, whatever it is that they want.
+_MY_SIDE = re.compile(
+    r"^\W*(?:personally )?(?:i|we)(?:'m| am|'re| are)?(?: (?:\w+ly|do|all|would|also|still|100%|so))* (?:support|oppose|against|in favour of|object to)\b"
+)
+
+
+def takes_sides(sentence: str) -> bool:
+    """Whether the writer says to be for or against a thing."""
+    return bool(_MY_SIDE.search(_low(sentence)))
+
+
+def as_named(text: str, wording: str = "") -> str:
+    """The text without words of opinion that name a thing here, or stand beside the same word in the claim's `wording`."""
+    text = _STREET.sub("Example", _AGAINST.sub(lambda found: f"over {found.group()[8:]}", text))  # fmt: skip
+    text = _WRONG_ONE.sub("the other ", text)
+    for found in reversed(list(_SUPPORT.finditer(text))):
+        if _names_aid(text, found.start()):
+            text = f"{text[: found.start()]}aid{text[found.end() :]}"
+    return _as_in(text, wording) if wording else text
+
+
+def _names_aid(text: str, at: int) -> bool:
+    """Whether "support" is a thing that people get: by its kind before it, by who takes it away, or as a fund or a worker."""
+    before, rest = text[:at], text[at:]
+    if _OF_AID.search(before):
+        return True
+    if not re.match(rf"support {_AID}\b", rest, re.IGNORECASE):
+        return not _SIDES.search(before) and bool(_SUPPORT_IS.search(rest))
+    if _SIDES.search(before) and not _OURS.search(before):
+        return bool(_AIDS_GO.search(rest))
+    return True
+
+
+def _as_in(text: str, wording: str) -> str:
+    """The text without each word of opinion that stands beside the same long word as in the wording."""
+    low, claimed = _low(text), re.findall(r"[\w'-]+", _low(wording))
+    pairs = set(pairwise(claimed))
+    words = list(re.finditer(r"[\w'-]+", low))
+    for at in reversed(range(len(words))):
+        word = words[at]
+        beside = [(words[at - 1].group(), word.group())] if at else []
+        beside += [(word.group(), words[at + 1].group())] if at + 1 < len(words) else []
+        if _CUE.fullmatch(word.group()) and any(
+            pair in pairs
+            and all(len(w) >= _SHORTEST and w not in _NO_NAME for w in pair)
+            for pair in beside
+        ):
+            text = f"{text[: word.start()]}other{text[word.end() :]}"
+    return text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from moderation.claims.agree import features
@@ -14,7 +15,7 @@ from moderation.claims.negation import only_names_it
 from moderation.claims.signs import stays_as_it_was
 from moderation.claims.swaps import swaps
 from moderation.claims.weights import Weights, with_meaning
-from moderation.claims.words import plain, tokens
+from moderation.claims.words import NOT, plain, tokens
 
 SAME = 0.80  # policy 2.1, R4
 _CANDIDATES = 12  # wordings weighed for each part
@@ -56,6 +57,7 @@ class Near:
     wording: Wording
     features: dict[str, float]  # none where words alone were looked at
     score: float = 0.0
+    beyond: bool = True  # whether the part says more of the wording than its names
 
 
 def by_words(unit: str, known: Index) -> list[Near]:
@@ -105,8 +107,14 @@ def looked_at(
             near.rival(claim_id),
             near.others.get(claim_id, -1.0),
         )
-        found.append(Near(w, {**weighed_on, "swap_unlike": _unlike(pairs, means)}))
+        swap_unlike = {"swap_unlike": _unlike(pairs, means)}
+        found.append(Near(w, {**weighed_on, **swap_unlike}, beyond=_beyond(w, heard)))
     return found
+
+
+def _beyond(wording: Wording, heard: Mapping[str, float]) -> bool:
+    """Whether more of the wording's things was heard than its names: a place's name alone says nothing of it."""
+    return bool((wording.subjects.keys() & heard.keys()).difference(*wording.names))
 
 
 def _unlike(pairs: list[tuple[str, str]], means: Meanings) -> float:
@@ -133,8 +141,10 @@ def by_meaning(
 
 
 def _named(near: Near) -> bool:
-    """Whether the wording has names, and the part gives them all."""
-    return bool(near.wording.names) and not near.features["name_missing"]
+    """Whether the wording has names, and the part gives them all, and some of what is said of them."""
+    return (
+        bool(near.wording.names) and not near.features["name_missing"] and near.beyond
+    )
 
 
 def weighed(
@@ -153,7 +163,7 @@ def weighed(
     if (
         any(found[name] >= 1 for name in _NEVER)
         or (partial and stays_as_it_was(unit, wording))
-        or (found["bare"] and found["focus"] < 1)
+        or (found["bare"] and found["focus"] < 1 and not _but_for_not(unit, found))
         or (found["subjects"] < _SUBJECTS and found["cos"] < enough and not known)
         or (
             found["event_missing"]
@@ -169,6 +179,13 @@ def weighed(
     ):
         return score * _ANOTHER
     return score
+
+
+def _but_for_not(unit: str, found: Mapping[str, float]) -> bool:
+    """Whether a part says nothing beside the wording's words but "not"."""
+    words = tokens(unit)
+    added = len(words) - round(found["focus"] * len(words))
+    return added <= sum(word.key in NOT for word in words)
 
 
 def scaled(raw: float, same: float) -> float:

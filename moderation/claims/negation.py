@@ -44,7 +44,65 @@ NEGATION = re.compile(
 )
 
 _NO_FIRST = re.compile(r"^(?:no|nope|er,? no|well,? no|nah)[ ,.]+(?=.*(?:n't|\bnot\b))")
+# "You can't vote without a passport", "no passport, no vote" and "not unless you have one" say what must be.
+_HAVING = r"(?:without(?! (?:\w+ing|a (?:vote|word|say)|consult\w*|warning|notice|permission|debate)\b)|unless)"
+_MUST = re.compile(
+    rf"\b(?:can(?:no|'?)t|can not|could(?:n'?t| not)|wo(?:n't|nt)|will not|(?:is|are|am|be|being|'re|'s)(?:n'?t| not) (?:able|allowed|permitted)"
+    r"|do(?:es)?(?:n'?t| not) (?:get|let)|not be (?:able|allowed|permitted)|no (?:one|body)|noone|nobody|none|no)\b"
+    rf"(?P<what>(?: (?!(?:but|and|because|so|not|no)\b)[\w'£%-]+){{0,7}}?) {_HAVING}\b"
+)
+_NO_NO = re.compile(
+    r"^\W*no (?:[\w-]+,? ){1,3}?(?:= ?|means? |then )?no \w+(?: \w+)?\W*$"
+)
+# "You can vote without a passport" says of such a rule that there is none.
+_NEED_NOT = re.compile(
+    rf"\b(?:can|could|may|able to|allowed to|free to|permitted to|get to|still)(?: (?!(?:not|never|they|the)\b)[\w'-]+){{1,5}}? {_HAVING}\b"
+)
+_BINDS = re.compile(
+    r"\b(?:must|need(?:s|ed)?|ha(?:ve|s) to|got to|gotta|required?|requires|compulsory|mandatory|obligatory)\b"
+)
 _STEP = 2  # words
+_TOLD = 0.75  # of the words of a clause
+# What stands between a "not" and the verb that it governs, and the little word that may belong to the verb.
+_AUXILIARY = frozenset(
+    [
+        "be",
+        "been",
+        "being",
+        "going",
+        "gonna",
+        "getting",
+        "to",
+        "actually",
+        "really",
+        "now",
+        "yet",
+        "even",
+        "at",
+        "all",
+        "just",
+        "about",
+        "has",
+        "have",
+        "had",
+        "get",
+        "got",
+        "on",
+        "in",
+        "is",
+        "are",
+        "was",
+        "were",
+        "will",
+        "would",
+        "do",
+        "does",
+        "did",
+        "it",
+        "they",
+    ]
+)
+_PARTICLE = frozenset(["off", "down", "out", "up", "away", "back"])
 _LITTLE = frozenset(
     [
         "the",
@@ -67,15 +125,22 @@ _UN = re.compile(r"\bun(?=(?:safe|paid|able|available|lawful|fit)\b)")
 _SIDES = re.compile(r"\b(?:and|or|nor)\b|,")
 
 
+def as_a_must(text: str) -> str:
+    """A plain text with the two negatives of "can't ... without", "no ... unless" and "no ..., no ..." told as one "must"."""
+    text = _NO_NO.sub(lambda found: found.group().replace("no ", "must "), text)
+    return _MUST.sub(lambda found: f"must{found['what']} must", text)
+
+
 def negatives(clause: str) -> int:
     """How many negatives a clause holds that may turn its meaning round."""
-    text = _NO_FIRST.sub("", plain(clause))
+    text = as_a_must(_NO_FIRST.sub("", plain(clause)))
     return len(NEGATION.findall(IDLE_NEGATIVES.sub(" ", text)))
 
 
 ENDING = re.compile(
     r"\b(?:clos(?:e|es|ed|ing|ure)|shut\w*|axe[ds]?|axing|scrap\w*|cancel\w*|abolish\w*|withdr\w+|remov\w+|end(?:s|ed|ing)?"
     r"|stop(?:s|ped|ping)?|ban(?:s|ned|ning)?|outlaw\w*|forbid\w*|los[te]\w*|losing|without|gone|finish\w*|binn(?:ed|ing)|ditch\w*"
+    r"|call(?:s|ed|ing)? (?:it |them )?off|postpon\w+|shelv(?:e|es|ed|ing)|discontinu\w+|abandon\w*|suspend\w*|mothball\w*|phas(?:ed|ing) out|w(?:ound|inding) (?:up|down)|pulled|pulling|dropped|dropping|culled|culling"
     r"|refus\w+|missing|hid\w*|lack\w*|lock\w*|struck|tak(?:e|es|ing|en) away|took away|cau|dileu|colli|i ben)\b"
 )
 
@@ -100,10 +165,21 @@ def differ(part: str, wording: str) -> bool:
     apart = _warning_apart(plain(part), plain(wording))
     if apart is not None:
         return apart
+    if _waived(part, wording):
+        return True
     odd = negatives(part) % 2
     if odd and _NOT_ALLOWED.search(plain(wording)) and _UNABLE.search(plain(part)):
         return False
     return odd != negatives(wording) % 2
+
+
+def _waived(part: str, wording: str) -> bool:
+    """Whether one of two texts says that something must be, and the other that one can do without it."""
+    one, other = as_a_must(plain(part)), as_a_must(plain(wording))
+    for said, claimed in ((one, other), (other, one)):
+        if _BINDS.search(claimed) and _NEED_NOT.search(said):
+            return not negatives(said) and not negatives(claimed)
+    return False
 
 
 # What says, without a "not", that a thing is not as it should be.
@@ -131,6 +207,7 @@ def turned_round(part: str, wording: str) -> bool:
 
     Words of ending count as negatives do, so that what is said of one thing in two ways still agrees.
     """
+    wording = _clause_told(part, wording)
     part = _up_to_the_claim(part, wording)
     if not negatives(wording):
         sides = [side for side in _SIDES.split(plain(part)) if len(side.split()) > 1]
@@ -138,7 +215,7 @@ def turned_round(part: str, wording: str) -> bool:
             return True  # "it is not closing and nobody is moving"
     if not differ(part, wording):
         return False
-    if _warning_apart(plain(part), plain(wording)):
+    if _warning_apart(plain(part), plain(wording)) or _waived(part, wording):
         return True
     if negatives(wording) % 2 and not says_what_is_denied(part, wording):
         return False  # of "asbestos was found and parents were not told" it says the first half alone
@@ -163,8 +240,39 @@ def _up_to_the_claim(part: str, wording: str) -> str:
     shared = [n for n, w in enumerate(words) if _UN.sub("", w.group())[:5] in heads]
     if not shared or shared[-1] + _STEP >= len(words) - 1:
         return part
-    return plain(part)[: words[shared[-1] + _STEP].end()]
+    last = _to_its_verb([w.group() for w in words], shared[-1], shared[-1] + _STEP)
+    return plain(part)[: words[last].end()]
+
+
+def _to_its_verb(words: list[str], shared: int, last: int) -> int:
+    """Where to cut: not between a "not" that follows the claim's last word and the verb that it governs."""
+    at = shared + 1
+    while at < len(words) - 1 and words[at] in _AUXILIARY:
+        at += 1
+    if not any(NEGATION.fullmatch(word) for word in words[shared + 1 : max(at, last) + 1]):  # fmt: skip
+        return last
+    while NEGATION.fullmatch(words[at]) is None and at < last:
+        at += 1
+    verb = at + 1
+    while verb < len(words) - 1 and words[verb] in _AUXILIARY:
+        verb += 1
+    if verb + 1 < len(words) and words[verb + 1] in _PARTICLE:
+        verb += 1
+    return min(max(last, verb), len(words) - 1)
+
+
+def _clause_told(part: str, wording: str) -> str:
+    """Of a wording that says "not" in one clause and not in another, the clause that a part tells; else the whole."""
+    sides = [side for side in re.split(r"[,;:–—]\s", wording) if len(side.split()) > 2]
+    if len({negatives(side) % 2 for side in sides}) < 2:
+        return wording
+    held = [{w[:5] for w in re.findall(r"\w{4,}", plain(side))} - _LITTLE for side in sides]  # fmt: skip
+    said = {w[:5] for w in re.findall(r"\w{4,}", plain(part))}
+    share = [len(said & words) / len(words) if words else 0.0 for words in held]
+    most = max(share)
+    return sides[share.index(most)] if most >= _TOLD and share.count(most) == 1 else wording  # fmt: skip
 
 
 def _ends(text: str) -> int:
-    return negatives(text) + bool(ENDING.search(plain(text)))
+    text = as_a_must(plain(text))
+    return negatives(text) + bool(ENDING.search(text))

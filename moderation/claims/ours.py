@@ -22,6 +22,13 @@ _OTHER = re.compile(
     r"\b(?:(?:vale|isles?|forest) of|north|south|east|west|new|great|little|upper|lower|mid|old|nether) $",
     re.IGNORECASE,
 )
+# "@cllr_example they have sold it" answers somebody; in "@example_council are selling it" the handle does it.
+_ADDRESSED = re.compile(
+    r"^[\s.\u200b\u200e\u200f]*(?:@\w[\w.-]*(?![\w.-])[\s,:;.!-]*(?![\s,:;.!-])"
+    r"(?!(?:is|are|was|were|has|have|had|will|wants?|to|says?|said|and|&)\b"
+    r"(?!\s+(?:it|they|you|u|we|there|this|that|these|those|the|our|your|my|any|all|every|she|he|i)\b)))+",
+    re.IGNORECASE,
+)
 _IN = r"(?:in|of|for|across|around|round|all over|throughout|yn|yng|ym)"
 
 
@@ -45,6 +52,11 @@ def council_names(called: Iterable[str]) -> tuple[CouncilName, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def unaddressed(text: str) -> str:
+    """The text without the handles that it answers at its head, as long as before: they say nothing of a claim."""
+    return _ADDRESSED.sub(lambda found: " " * len(found.group()), text)
+
+
 def unnamed(text: str, names: tuple[CouncilName, ...], held: frozenset[str]) -> str:
     """The text with "the council" for one of these names and "Council", as long as before.
 
@@ -53,7 +65,7 @@ def unnamed(text: str, names: tuple[CouncilName, ...], held: frozenset[str]) -> 
     text = as_the_council(text, names)
     for name in names:
         if not held & set(name.bare.lower().split()):
-            text = _place(name).sub(lambda found: " " * len(found.group()), text)
+            text = _place(name).sub(_silent, text)
     return text
 
 
@@ -89,7 +101,18 @@ def _full(name: CouncilName) -> re.Pattern[str]:
 @lru_cache(maxsize=64)
 def _place(name: CouncilName) -> re.Pattern[str]:
     # "in Tregarn Road" is a street; "in Tregarn" at the beginning of a sentence keeps its place.
-    return re.compile(rf"(?<=\w) {_IN} {re.escape(name.bare)}\b(?! [A-Z])")
+    return re.compile(
+        rf"(?<=\w)(?P<all>(?<=whole)|(?<=WHOLE)|(?<=all)|(?<=ALL)|(?<=rest)|(?<=most)|(?<=half)|(?<=part)|(?<=parts))? {_IN} (?i:{re.escape(name.bare)})\b"
+        r"(?! [A-Z])(?! (?:road|street|lane|avenue|way|hill|park|school|library|pool|town|village|market|house|court)\b)"
+    )
+
+
+def _silent(found: re.Match[str]) -> str:
+    """Spaces for "in Tregarn"; of "the whole of Tregarn" the town, where there is room for it."""
+    if found["all"] is None:
+        return " " * len(found.group())
+    whole = " of the town"
+    return whole.ljust(len(found.group())) if len(whole) <= len(found.group()) else found.group()  # fmt: skip
 
 
 def _the_council(found: re.Match[str]) -> str:

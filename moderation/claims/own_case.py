@@ -25,9 +25,22 @@ _OWN_PAST = re.compile(
 _CUT = re.compile(r"\s*[,;:()—–]+\s*|\s+-\s+|\s+(?=(?:so|because|cos|coz|as|since|when|after|and|but|cause)\b)")  # fmt: skip
 _LINK = re.compile(r"^(?:(?:and|but|so|because|cos|coz|cause|as|since|when|after|that|then)\s+)+(?!a blue|an? )")  # fmt: skip
 _CAUSE = re.compile(r"\b(?:so|because|cos|coz|cause|as|since|when|after)\b")
+# "My bin hasn't been emptied for four weeks": a service that this writer missed.
+_NOT = r"(?:(?:has|have|was|were|did|is|are)(?:n'?t| not)|never|still not|not)"
+_SERVED = r"(?:empt(?:y|ied)|collect(?:ed)?|pick(?:ed)? up|swept|sweep|mend(?:ed)?|fix(?:ed)?|repair(?:ed)?|answer(?:ed)?|deliver(?:ed)?|grit(?:ted)?|clean(?:ed)?|clear(?:ed)?|come|came|turn(?:ed)? up|arriv(?:ed?)|touch(?:ed)?|done)"
+_MISSED = re.compile(
+    rf"\b(?:my|our|mine|ours)(?: [\w'-]+){{0,3}}? {_NOT}(?: (?!all\b)[\w'-]+){{0,2}}?(?: been| got| getting| being)*(?: [\w'-]+ly)? {_SERVED}\b"
+)
 # One day's case: with a day, or with what was shown there.
 _OCCASION = re.compile(rf"^{_WHO}\b.*\b(?:yesterday|last (?:week|month|night|weekend|\w+day)|this (?:morning|afternoon)|the other day|on \w+day|(?:despite|with) (?:my|his|her|our))\b")  # fmt: skip
+_COUNCIL_DID = re.compile(r"\b(?:despite|contrary|no change|as usual|rumou?rs?|untrue|false|nonsense|rubbish (?:that|about))\b")  # fmt: skip
 _GENERAL = re.compile(rf"{COUNCIL.pattern}|\b(?:they|they've|they're|they'd|everyone|everybody|all|now|no longer|any ?more|nobody|new (?:rules?|charges?|polic\w+)|councillors?|this lot|you|holders|drivers|residents|people)\b|%")  # fmt: skip
+
+
+def missed(part: str) -> bool:
+    """Whether a part reports what the writer's own household did not get: that puts nobody right."""
+    text = plain(part)
+    return bool(_MISSED.search(text)) and not _COUNCIL_DID.search(text)
 
 
 def own_case(sentence: str, claim: Claim | None) -> bool:

@@ -28,7 +28,7 @@ _TOLD_OF = re.compile(
 # Where a story is spoken of as a story: somebody's post, poster, message or claim.
 _STORY = re.compile(
     r"\b(?:(?:this|that|the|a|another|whole|your) (?:\w+ ){0,4}(?:story|stories|rumou?r|post|posts|poster|leaflet|text"
-    r"|message|meme|screenshot|headline|banner|claim|photo|thing|figure|line|tale|theory|page|video|picture)"
+    r"|message|meme|screenshot|headline|banner|claim|photo|(?<!wrong )(?<!right )(?<!same )(?<!only )(?<!best )(?<!worst )thing|figure|line|tale|theory|page|video|picture)"
     r"|(?:posts?|stories|rumou?rs?|claims?) (?:saying|that|about|going|claiming|doing)"
     r"|whoever (?:said|says|told|wrote|posted|started|put|came|made|thinks|thought|keeps)"
     r"|(?:person|people|someone|some \w+|genius|clown|idiot|one more person|those|anyone|anybody) (?:\w+ )?(?:who |that |on here )?"
@@ -72,7 +72,7 @@ _DISMISSED = (
 _AT_ARMS_LENGTH = re.compile(
     r"\b(?:(?:this|that|the|these|those|such) (?:\w+ ){0,2}(?:stor(?:y|ies)|rumou?rs?|tales?|hoax(?:es)?|myths?|memes?|theor(?:y|ies)|idea|notion|claims?|suggestion)"
     r" (?:that|about|of|going|doing|is doing|gets?|being|in which)\b"
-    r"|(?:this|that|the|those) (?:[\w'£,.]+ ){1,9}?(?:stor(?:y|ies)|rumou?rs?|tales?|hoax(?:es)?|myths?|memes?|theory|legend|thing|nonsense|saga)(?=[ ,.!?]|$)(?! (?:is|was) (?:that|i|we|they))"
+    r"|(?:this|that|the|those) (?:[\w'£,.]+ ){1,9}?(?:stor(?:y|ies)|rumou?rs?|tales?|hoax(?:es)?|myths?|memes?|theory|legend|(?<!wrong )(?<!right )(?<!same )(?<!only )(?<!best )(?<!worst )thing|nonsense|saga)(?=[ ,.!?]|$)(?! (?:is|was) (?:that|i|we|they))"
     r"|(?:the|that|this|those) (?:\w+ ){0,2}"
     + _MEDIUM
     + r" (?:saying|that says?|which says?|about|of|claiming)\b"

@@ -62,6 +62,8 @@ _PAST = re.compile(r"\b(?:was|were|wanted|tried|nearly|had|did|used to|got|\w{3,
 _THEIRS = re.compile(
     r"^(?:(?:my|our) (?:next[- ]door )?(?:neighbou?r|firm|company|employer|boss|shop|business|landlord|church|club)s?\b"
     r"(?! (?:says|said|told|reckons?|heard|works|swears|knows|got|has|had|read|saw|is sure|thinks))"
+    # "My neighbour Ann Example says ..."
+    r"(?!,? (?:(?!and\b|who\b|that\b|closed|spent|sold|is\b|was\b|has\b)[\w'.-]+ ){1,3}(?:says?|said|told|reckons?|heard|swears|thinks|read that|is (?:sure|saying|telling))\b)"
     r"|(?:my|our) (?:uncle|aunt\w*|mum|mam|dad|mother|father|mate|friend|cousin|sister|brother|son|daughter|nan|gran\w*|wife|husband|ex|partner)s?"
     r" (?:once |just |also |only |even |has |have |had )*(?:spent|spends|sold|sells|bought|buys|blew|blown|wasted|closed|shut|cut|scrapped|cancelled|banned|fined)\b"
     r"|(?:i|we)\b.{0,60}\bat (?:my|our) (?:firm|company|office|shop|business|church|club|school|work)\b)"

@@ -51,6 +51,8 @@ _TIME = _words(
     september october november december christmas easter monday tuesday wednesday thursday friday saturday
     spring summer autumn winter new end-of nesaf mis fis"""
 )
+# Keys of words that deny, and of the Welsh verb beside them: they add nothing to what is spoken of.
+NOT = _words("not never nid ddim dyw dywr dydy dydyr dydi dydir yw ywr ydy ydyr")
 _NUMBERS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
     " seventeen eighteen nineteen"

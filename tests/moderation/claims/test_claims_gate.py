@@ -3,6 +3,7 @@
 import pytest
 
 from moderation.claims.gate import STEPS, Statement, Step, gate
+from moderation.claims.match import SAME, match
 from moderation.types import Claim
 
 TRUE = Claim("B", "There will be no bus on Sundays", verdict="true")
@@ -78,3 +79,54 @@ def test_what_stands_in_the_next_sentence_may_be_the_correction() -> None:
         )
         == "G6"
     )
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("The council has stopped the Household Support Fund", "household support fund has been stopped so no help this winter"),
+        ("The council is scrapping council tax support for low earners", "they're scrapping council tax support for low earners"),
+        ("The council has sacked all its special needs support workers", "all the special needs support workers have been sacked by the council"),
+        ("The council is closing Hope Street to traffic for two years", "they're closing hope street to traffic for two years"),
+        ("The council will fine drivers £160 for parking on the pavement", "£160 fine if you park on the pavement"),
+        ("Residents can be fined £1,000 for putting the wrong rubbish in the wrong bin", "£1000 fine if you put the wrong thing in the wrong bin!!"),
+        ("The local elections in May have been cancelled", "my neighbour Ann Example says the local elections in May have been cancelled"),
+    ],
+)  # fmt: skip
+def test_a_name_or_a_rule_that_holds_a_word_of_opinion_is_heard(
+    claim: str, text: str
+) -> None:
+    known = Claim("A", claim, verdict="false")
+    assert match(text, (known,)).claim_id == "A"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I support stopping the Household Support Fund",
+        "They should stop the Household Support Fund",
+        "Against stopping the Household Support Fund",
+        "Full support for stopping the fund",
+        "Please support staff at the library",
+        "My whole street is against the new road",
+        "It's fine if they close the library",
+        "It's the wrong way to save money",
+    ],
+)
+def test_who_takes_sides_still_tells_nothing(text: str) -> None:
+    known = Claim("A", "The council has stopped the Household Support Fund", verdict="false")  # fmt: skip
+    assert gate(Statement(text, wording=text)) == "G1"
+    assert match(text, (known,)).claim_id is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Swan Hotel does a cracking sunday roast",
+        "Swan Hotel has new owners",
+        "The Swan Hotel is hosting our wedding in June",
+    ],
+)
+def test_a_places_name_alone_repeats_nothing(text: str) -> None:
+    swan = Claim("A", "The council is putting asylum seekers into the Swan Hotel", verdict="false")  # fmt: skip
+    assert match(text, (swan,)).score < SAME

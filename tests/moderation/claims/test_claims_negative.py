@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from moderation.claims.affirmed import affirmed, both_affirmed
-from moderation.claims.match import match, repeated
+from moderation.claims.match import SAME, match, repeated
 from moderation.claims.negation import differ
 from moderation.claims.registry import load_claims
 from moderation.types import Claim
@@ -129,3 +129,42 @@ def test_what_is_not_unsafe_is_safe(claim: Claim) -> None:
     for said in ("isn't unsafe", "is not unsafe", "isn't at all unsafe"):
         assert match(claim.claim.replace("is not safe", said), [claim]).claim_id is None
         assert match(f"{thing} {said}", [claim]).claim_id is None
+
+
+PASSPORT = Claim("PASSPORT", "Voters must show a passport at the polling station", verdict="false", paraphrases=("you can't vote without a passport",))  # fmt: skip
+BUS = Claim("BUS", "The council is scrapping the number 42 bus", verdict="false", paraphrases=("they're axing the 42 bus",))  # fmt: skip
+MAY = Claim("MAY", "The local elections in May have been cancelled", verdict="false")
+LIGHTS = Claim("LIGHTS", "The Christmas lights switch-on has been cancelled", verdict="false")  # fmt: skip
+LANDFILL = Claim("LANDFILL", "All the recycling in Tregarn goes to landfill", verdict="false", paraphrases=("none of our recycling gets recycled, it all goes to landfill",))  # fmt: skip
+BROKE = Claim("BROKE", "The council has declared itself bankrupt", verdict="false")
+LIBRARY = Claim("LIBRARY", "The council is closing Thornby Library in January", verdict="false", claim_cy="Mae'r cyngor yn cau Llyfrgell Thornby ym mis Ionawr")  # fmt: skip
+MONTHLY = Claim("MONTHLY", "Bins will be emptied only once every four weeks", verdict="false", paraphrases=("they're going to monthly bin collections", "our bins are only going to be collected every 4 weeks"), not_this=("bins are emptied every two weeks",))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "stance"),
+    [
+        ("You don't need a passport to vote, any photo ID will do.", PASSPORT, "denies"),
+        ("You can vote without a passport", PASSPORT, "denies"),
+        ("You can't vote without a passport", PASSPORT, "repeats"),
+        ("no passport no vote", PASSPORT, "repeats"),
+        ("The 42 bus is not being axed after all", BUS, "denies"),
+        ("They're axing the 42 bus", BUS, "repeats"),
+        ("The elections in May are not called off, polling day is 6 May", MAY, "denies"),
+        ("The May elections have been called off", MAY, "repeats"),
+        ("the christmas lights switch-on isn't called off", LIGHTS, "denies"),
+        ("The Christmas lights switch-on has not been called off", LIGHTS, "denies"),
+        ("all our recycling goes in landfill", LANDFILL, "repeats"),
+        ("none of our recycling goes to landfill", LANDFILL, "denies"),
+        ("The council has NOT declared itself bankrupt", BROKE, "denies"),
+        ("Dyw'r cyngor ddim yn cau Llyfrgell Thornby", LIBRARY, "denies"),
+        ("my bin hasnt been emptied for four weeks, ref 448213, third time ive reported it", MONTHLY, "other"),
+        ("our bins are not going to be collected every four weeks", MONTHLY, "denies"),
+    ],
+)  # fmt: skip
+def test_two_negatives_are_none_and_an_ending_by_another_name_is_one(
+    text: str, claim: Claim, stance: str
+) -> None:
+    found = match(text, (claim,), 0, ("Tregarn Council",))
+    assert found.stance == stance
+    assert found.score >= SAME or stance == "other"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from moderation.claims.fresh import statements, why_none
 from moderation.claims.match import match
-from moderation.claims.ours import council_names, unnamed
+from moderation.claims.ours import council_names, unaddressed, unnamed
 from moderation.types import Claim
 
 CLOSING = Claim(
@@ -112,3 +112,54 @@ def test_a_text_keeps_its_length_and_every_place_in_it(text: str, called: str) -
     said = f"{text} {called} {text}"
     read = unnamed(said, names, frozenset())
     assert len(read) == len(said) and read.startswith(text)
+
+
+BANKRUPT = Claim("BANKRUPT", "The council is bankrupt", verdict="false")
+TAP = Claim("TAP", "The tap water in Eastfield is not safe to drink", verdict="false", paraphrases=("don't drink the tap water in Eastfield, it's contaminated",))  # fmt: skip
+PATROLS = Claim("PATROLS", "The council has sacked all school crossing patrols", verdict="false", paraphrases=("they've got rid of all the lollipop ladies",))  # fmt: skip
+
+
+@pytest.mark.parametrize("handles", ["@cllr_example ", "@cllr_example @ExampleBC: ", ".@cllr.example, "])  # fmt: skip
+@pytest.mark.parametrize(
+    ("text", "claim_id"),
+    [
+        ("DO NOT drink the tap water in Eastfield!!! its contaminated", "TAP"),
+        ("the council is bankrupt", "BANKRUPT"),
+        ("Oxfordshire got rid of all its lollipop ladies", None),
+        ("is the council bankrupt", None),
+    ],
+)
+def test_handles_at_the_head_of_a_reply_change_no_verdict(
+    handles: str, text: str, claim_id: str | None
+) -> None:
+    claims = (BANKRUPT, TAP, PATROLS)
+    alone, answered = match(text, claims), match(handles + text, claims)
+    assert answered.claim_id == alone.claim_id == claim_id
+    assert answered.stance == alone.stance and answered.sentence == alone.sentence
+    told = statements(f"{handles}They have closed the day centre in Eastfield")
+    assert [one.text for one in told] == ["They have closed the day centre in Eastfield"]  # fmt: skip
+    assert told[0].start == len(handles)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("@example_bc have sold the pool", "@example_bc have sold the pool"),
+        ("@example_bc have they sold the pool", " " * 12 + "have they sold the pool"),
+        ("thanks @cllr_example", "thanks @cllr_example"),
+    ],
+)
+def test_a_handle_that_does_something_is_no_address(text: str, left: str) -> None:
+    assert unaddressed(text) == left
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("All the recycling in Tregarn goes to landfill", "all the recycling goes to landfill"),
+        ("Every bus in Tregarn will stop at 8pm", "every bus will stop at 8pm"),
+    ],
+)  # fmt: skip
+def test_a_claim_that_names_our_town_is_heard_without_it(claim: str, text: str) -> None:
+    known = Claim("CLM-016", claim, verdict="false")
+    assert match(text, (known,), 0, OURS).claim_id == "CLM-016"
