@@ -62,6 +62,7 @@ class Restored:
     contents: Contents
     gap: Gap
     blanked: int  # payloads erased anew
+    evidence: int  # captures erased anew
     subjects: int  # comments to erase whole
     comments_erased: bool  # whether that was done
     kept: tuple[str, ...]  # files of the folder that stay, though the backup's differ
@@ -114,6 +115,7 @@ def _restore(
         contents,
         gap,
         len(again.seqs),
+        len(again.evidence),
         len(again.subjects),
         comments is not None,
         tuple(kept),
@@ -148,10 +150,10 @@ def _erasures(request: Request, new: Path) -> list[erasures.Erasure]:
             f"There is no file {request.erasures}. Name the list of erasures that was kept, or leave --erasures out."
         )
     recorded = [
-        erasures.Erasure(at, tuple(seqs), tuple(subjects))
+        erasures.Erasure(one.at, one.seqs, one.subjects, evidence=one.evidence)
         for path in (request.folder / DATABASE_NAME, new / DATABASE_NAME)
         if path.exists()
-        for at, seqs, subjects in recorded_erasures(path)
+        for one in recorded_erasures(path)
     ]
     return erasures.together(recorded, *(erasures.read(path) for path in files))
 
@@ -180,6 +182,7 @@ def _ready(
                 "acts_in_doubt": acts,
                 "messages_in_doubt": messages,
                 "payloads_erased": len(again.seqs),
+                "evidence_erased": len(again.evidence),
                 "comments_to_erase": 0 if comments else len(again.subjects),
             }
             if gap.lost:

@@ -72,7 +72,9 @@ def to_destroy(backups: list[Kept], folder: Path) -> list[Kept]:
         (
             datetime.fromisoformat(one.at)
             for one in erasures.read(folder / erasures.NAME)
-            if one.seqs or one.subjects  # not what was only asked for yet
+            if one.seqs
+            or one.subjects
+            or one.evidence  # not what was only asked for yet
         ),
         default=None,
     )

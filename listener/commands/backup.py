@@ -217,6 +217,8 @@ def _report(folder: Path, done: Restored) -> None:
         )
     if done.blanked:
         click.echo(f"Payloads erased again, as they had been since: {done.blanked}.")
+    if done.evidence:
+        click.echo(f"Evidence erased again, as it had been since: {done.evidence}.")
     if done.subjects and not done.comments_erased:
         click.echo(
             f"NOT erased again, though erased whole since: comments, {done.subjects}. Erase them before you go on."

@@ -19,6 +19,7 @@ from listener.store.forgetting import erase_comments, erase_older_versions
 from listener.store.lapsing import (
     erase_evidence,
     erase_messages,
+    hashes_of,
     messages_with_words,
     texts_of,
 )
@@ -48,7 +49,7 @@ def erase_all_of(
     if evidence:
         erase_evidence(tx, evidence)
     if recall:
-        _recall(tx, house, seqs, comment_ids)
+        _recall(tx, house, seqs, comment_ids, evidence=evidence, requested=not marked)
     _record(tx, kind, len(comment_ids), seqs, evidence=evidence, actor=actor)
     for author in waited:  # it was asked for before, and nothing could go then
         details = {"pages": pages_of(tx.store, comment_ids)}
@@ -61,14 +62,17 @@ def erase_all_of(
     }
 
 
-def erase_again(tx: Transaction, subjects: Sequence[str]) -> int:
-    """Erase, in a restored database, the comments that were erased since, by their pseudonyms; gives how many."""
+def erase_again(tx: Transaction, subjects: Sequence[str], marked: bool) -> int:
+    """Erase, in a restored database, the comments that were erased since, by their pseudonyms; gives how many.
+
+    `marked`: their digests stay, for nobody asked for the erasure.
+    """
     wanted = set(subjects)
     subject = tx.store.writer.subject
     found = [each for each in every_comment_id(tx.store) if subject(each) in wanted]
     if found:
         messages = _messages_about(tx.store, found, older=False)
-        seqs = erase_comments(tx, found, marked=True)
+        seqs = erase_comments(tx, found, marked=marked)
         drop_quotes(tx, found, older=False)
         erase_messages(tx, messages)
         _record(tx, "restored", len(found), seqs)
@@ -122,11 +126,18 @@ def _record(
 
 
 def _recall(
-    tx: Transaction, house: House, seqs: Sequence[int], comment_ids: Sequence[str]
+    tx: Transaction,
+    house: House,
+    seqs: Sequence[int],
+    comment_ids: Sequence[str],
+    *,
+    evidence: Sequence[int] = (),
+    requested: bool = False,
 ) -> None:
-    subjects = [tx.store.writer.subject(each) for each in comment_ids]
-    path = house.folder / erasures.NAME
-    erasures.append(path, erasures.Erasure(tx.at, tuple(seqs), tuple(subjects)))
+    subjects = tuple(tx.store.writer.subject(each) for each in comment_ids)
+    hashes = tuple(hashes_of(tx.store, evidence))
+    one = erasures.Erasure(tx.at, tuple(seqs), subjects, (), hashes, requested)
+    erasures.append(house.folder / erasures.NAME, one)
 
 
 def note_asked(tx: Transaction, house: House, comment_ids: Sequence[str]) -> None:

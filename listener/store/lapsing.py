@@ -70,6 +70,12 @@ def erase_evidence(tx: Transaction, numbers: Sequence[int]) -> None:
     tx.update("evidence", {"body": "", "erased_at": tx.at}, where, (json.dumps(numbers),))  # fmt: skip
 
 
+def hashes_of(store: Store, numbers: Sequence[int]) -> list[str]:
+    """The hashes of pieces of evidence, erased or not."""
+    query = f"SELECT sha256 FROM evidence WHERE evidence_id IN {LISTED} ORDER BY evidence_id"
+    return [row["sha256"] for row in store.rows(query, (json.dumps(list(numbers)),))]
+
+
 def due_notices(store: Store, before: datetime, now: datetime, limit: int) -> list[Row]:
     """Notices whose decision is so old, but of held comments: notice_id, decided_at, the oldest first."""
     return store.rows(

@@ -9,7 +9,11 @@ from pathlib import Path
 import pytest
 
 from connectors.simulator import Item
+from listener.act import act
+from listener.decide import decide
 from listener.errors import UserError
+from listener.forgetting.erasing import erase_again
+from listener.forgetting.forget import forget_now
 from listener.forgetting.person import erase_person
 from listener.forgetting.subject_access import export_person
 from listener.minutes.agree import disagreements
@@ -18,9 +22,10 @@ from listener.people.appeals import decide_appeal, lodge
 from listener.people.requests import council_request
 from listener.store.persons import people
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER, Crowd, crowd
-from tests.listener.lives import comment_id
+from tests.listener.lives import comment_id, stored
 from tests.listener.remains import remains
-from tests.town import RUDE, THREAT
+from tests.listener.vault import back_up, bring_back, everything
+from tests.town import RUDE, THREAT, Town
 
 NAME = "Quillon Vexworth"
 JOKE = "It was only a joke."
@@ -117,3 +122,68 @@ def test_of_somebody_unknown_nothing_is_made_up(here: Crowd) -> None:
     ):
         with pytest.raises(UserError, match="Nothing is kept"):
             verb()
+
+
+@pytest.mark.parametrize("known", ["in the list", "in the log"])
+def test_evidence_that_went_with_its_author_does_not_come_back_by_a_restore(
+    place: Town, known: str
+) -> None:
+    place.settings(mode="assist")
+    item = place.comment(place.post(), RUDE + " Zanthorpe!", by="Quillon Vexworth")
+    house = place.round()
+    for verb in ("hide", "show"):
+        decide(house, stored(house, item), verb, OWNER, "Looked at.", rule="R1")
+        act(house)
+    place.close()
+    made = back_up(place.folder, after=1)
+    place.clock.forward(hours=2)
+    house = place.open()
+    (person,) = people(house.store, "vexworth")
+    report, _ = erase_person(house, person.author, OWNER, "They asked.")
+    assert report.counts["pieces of evidence"]
+    place.close()
+    if known == "in the list":
+        (place.folder / "wardmote.db").unlink()
+    else:  # a list from before evidence stood in it
+        cut_out_of_list(place.folder / "erasures.jsonl", "evidence", "requested")
+    bring_back(made.path, place.folder, behind="A trial.", comments=erase_again)
+    assert "Zanthorpe" not in everything(place.folder)
+    house = place.open()
+    assert people(house.store, "vexworth") == []
+    assert verify(house.store.db).sound and not disagreements(house.store.db)
+
+
+def cut_out_of_list(path: Path, *names: str) -> None:
+    """The list of erasures as a version wrote it that did not know of these."""
+    lines = [json.loads(line) for line in path.read_text().splitlines()]
+    old = [{key: one[key] for key in one if key not in names} for one in lines]
+    path.write_text("".join(f"{json.dumps(one)}\n" for one in old))
+
+
+@pytest.mark.parametrize(
+    ("why", "marked"), [("asked", False), ("asked, old list", False), ("deleted", True)]
+)
+def test_an_erasure_on_request_leaves_no_digest_after_a_restore_either(
+    place: Town, why: str, marked: bool
+) -> None:
+    place.settings(mode="watch")
+    item = place.comment(place.post(), "Zanthorpe Lane is bad.", by="Quillon Vexworth")
+    place.round()
+    place.close()
+    made = back_up(place.folder, after=1)
+    place.clock.forward(hours=2)
+    house = place.open()
+    if why == "deleted":
+        place.world.delete(item)
+        place.round(times=2)
+        forget_now(house)
+    else:
+        (person,) = people(house.store, "vexworth")
+        erase_person(house, person.author, OWNER, "They asked.")
+    query = "SELECT erased_mark FROM comments WHERE erased_at IS NOT NULL"
+    assert bool(house.store.value(query)) is marked
+    place.close()
+    if why == "asked, old list":
+        cut_out_of_list(place.folder / "erasures.jsonl", "requested")
+    bring_back(made.path, place.folder, behind="A trial.", comments=erase_again)
+    assert bool(place.open().store.value(query)) is marked
