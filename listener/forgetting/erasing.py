@@ -17,8 +17,10 @@ from listener.store.connection import Row
 from listener.store.corrections import erase_corrections
 from listener.store.forgetting import erase_comments, erase_older_versions
 from listener.store.lapsing import (
+    erase_appeals,
     erase_evidence,
     erase_messages,
+    erase_requests,
     hashes_of,
     messages_with_words,
     texts_of,
@@ -110,6 +112,17 @@ def lapse_corrections(tx: Transaction, rows: Sequence[Row]) -> None:
     _record(tx, "corrections", 0, erase_corrections(tx, rows))
 
 
+def lapse_appeals(tx: Transaction, rows: Sequence[Row]) -> None:
+    """Erase what was written in appeals that were decided long ago, or whose comment is gone (RET-7)."""
+    _record(tx, "appeals", 0, erase_appeals(tx, rows), appeals=len(rows))
+
+
+def lapse_requests(tx: Transaction, rows: Sequence[Row]) -> None:
+    """Erase what officers asked for, and who they were (RET-7)."""
+    numbers = [row["request_id"] for row in rows]
+    _record(tx, "requests", 0, erase_requests(tx, numbers), requests=len(rows))
+
+
 def _record(
     tx: Transaction,
     kind: str,
@@ -118,8 +131,9 @@ def _record(
     *,
     evidence: Sequence[int] = (),
     actor: Actor = MACHINE,
+    **more: int,
 ) -> None:
-    details: Row = {"class": kind, "comments": comments, "seqs": list(seqs)}
+    details: Row = {"class": kind, "comments": comments, "seqs": list(seqs), **more}
     if evidence:
         details["evidence"] = list(evidence)
     tx.record("payloads_erased", actor=actor, details=details)
