@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
+from listener.backups.rotation import days_kept
 from listener.forgetting.forget import (
     KINDS,
     comments_before,
@@ -61,7 +62,7 @@ def due(house: House) -> list[Due]:
         Due("strikes", "strikes", f"{periods.strikes_months} months; then they count no more", 0, ""),
         Due("shadow", "what would have been hidden", "goes with its comment", 0, ""),
         Due("skeleton", "the log without words", f"{periods.skeleton_months} months; nothing is dropped yet", 0, ""),
-        Due("backups", "backups", f"{periods.backups_days} days, by the backup itself", 0, ""),
+        Due("backups", "backups", f"{days_kept(house.settings)} days, by the backup itself", 0, ""),
     ]  # fmt: skip
 
 
