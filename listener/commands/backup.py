@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import sqlite3
 from dataclasses import asdict
 from pathlib import Path
@@ -225,6 +226,12 @@ def _report(folder: Path, done: Restored) -> None:
         )
     for name in done.kept:
         click.echo(f"Kept as it is, though the backup's differs: {safe(name)}")
+    for place in done.placed:
+        click.echo(f"Put back to where it lay: {safe(place)}")
+    for fresh, place in done.homeless:
+        click.echo(f"{safe(fresh)} belongs at {safe(place)}. Look at both, and copy it there if it is right.")  # fmt: skip
+    for name in done.without_code:
+        click.echo(f"{safe(name)} needs a new code for their phone: wardmote people code {shlex.quote(safe(name))}")  # fmt: skip
     if done.before is not None:
         click.echo(
             f"The database as it was lies in {done.before}. Delete it when all is well."
