@@ -36,6 +36,7 @@ from listener.forgetting import erasures
 from listener.house import no_seam, open_store
 from listener.minutes.heads import Head, note_head, read_heads
 from listener.minutes.writer import Actor
+from listener.new_files import write_new
 from listener.people.roster import roles_of, who_runs
 from listener.settings import DATABASE_NAME, load_settings
 from listener.store.backup import (
@@ -314,12 +315,8 @@ def _is_put(fresh: Path, place: Path) -> bool:
             return place.read_bytes() == fresh.read_bytes()
         if place.suffix not in (".yaml", ".yml", ".json"):
             return False
-        opened = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(opened, "wb") as file:
-            file.write(fresh.read_bytes())
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError:
+        write_new(place, fresh.read_bytes())
+    except (OSError, UserError):
         return False
     return True
 
