@@ -34,9 +34,11 @@ DRAFTS = ".backup-draft"  # in the data folder: the plain copy never lies elsewh
 NAMED = re.compile(r"wardmote-(\d{8}T\d{6}Z)\.tar(?:\.age)?")
 STAMP = "%Y%m%dT%H%M%SZ"
 HEADS = "heads.jsonl"
-OUTSIDE = (
-    "outside"  # in the backup: files that the settings name and that lie elsewhere
-)
+# In the backup: files that the settings name and that lie elsewhere, and which setting names each.
+OUTSIDE = "outside"
+PLACES = f"{OUTSIDE}/places.json"
+NAMING = ("rules", "claims", "world")
+CODES = "totp"  # in `keys`: secrets of people, which lie open in no backup
 Seam = Callable[[str], None]
 
 
@@ -124,10 +126,16 @@ def _tidy(drafts: Path, target: Path) -> None:
     for path in drafts.iterdir():
         shutil.rmtree(path) if path.is_dir() else path.unlink()
     for path in target.glob(".wardmote-*.draft"):
-        path.unlink()
-    for path in target.glob("wardmote-*.json"):
-        if not path.with_suffix("").exists():
+        if _is_ours(path.name[1:].removesuffix(".draft").removesuffix(".json")):
             path.unlink()
+    for path in target.glob("wardmote-*.json"):
+        if _is_ours(path.stem) and not path.with_suffix("").exists():
+            path.unlink()
+
+
+def _is_ours(name: str) -> bool:
+    """Whether a backup has such a name: other files in the folder are somebody's own."""
+    return NAMED.fullmatch(name) is not None
 
 
 def _make(
@@ -202,6 +210,9 @@ def _collect(
         (drafts / name).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         (drafts / name).touch(mode=0o600)
         (drafts / name).write_bytes(path.read_bytes())
+    if places := {name: key for name, (key, _) in _outside(settings).items()}:
+        (drafts / PLACES).touch(mode=0o600)
+        (drafts / PLACES).write_text(json.dumps(places))
     copied = drafts / DATABASE_NAME
     copy_database(settings.database, copied, alive)
     flush(copied)
@@ -229,18 +240,32 @@ def _collect(
 def _others(settings: Settings, *, secrets: bool) -> dict[str, Path]:
     """What a restore needs besides the database: name in the backup, and where it lies."""
     folder = settings.folder.absolute()
-    named: list[Path | str] = [SETTINGS_NAME, HEADS, erasures.NAME, settings.rules]
-    named += [path for path in (settings.claims, settings.world) if path]
-    found = {}
-    for one in named:
-        path = Path(os.path.normpath(folder / one))
-        inside = path.is_relative_to(folder)
-        name = (
-            path.relative_to(folder).as_posix() if inside else f"{OUTSIDE}/{path.name}"
-        )
-        found[name] = path
-    for inner in ("keys", "secrets") if secrets else ("keys",):
+    found = {name: folder / name for name in (SETTINGS_NAME, HEADS, erasures.NAME)}
+    for path in _named(settings).values():
+        if path.is_relative_to(folder):
+            found[path.relative_to(folder).as_posix()] = path
+    found |= {name: path for name, (_, path) in _outside(settings).items()}
+    for inner in ("keys", f"keys/{CODES}", "secrets") if secrets else ("keys",):
         for path in sorted((folder / inner).glob("*")):
-            if BEFORE not in path.name:
+            if BEFORE not in path.name and not path.name.endswith(".new"):  # a draft
                 found[f"{inner}/{path.name}"] = path
     return {name: path for name, path in found.items() if path.is_file()}
+
+
+def _named(settings: Settings) -> dict[str, Path]:
+    """The files that the settings name, by the setting."""
+    given = {key: getattr(settings, key) for key in NAMING}
+    folder = settings.folder.absolute()
+    return {key: Path(os.path.normpath(folder / path)) for key, path in given.items() if path}  # fmt: skip
+
+
+def _outside(settings: Settings) -> dict[str, tuple[str, Path]]:
+    """Of those, the ones that lie elsewhere, by a name in the backup that no other has: the setting, and the file."""
+    folder = settings.folder.absolute()
+    found: dict[str, tuple[str, Path]] = {}
+    for number, (key, path) in enumerate(_named(settings).items(), 1):
+        if path.is_file() and not path.is_relative_to(folder):
+            name = f"{OUTSIDE}/{path.name}"
+            taken = name in found or name == PLACES
+            found[f"{OUTSIDE}/{number}-{path.name}" if taken else name] = key, path
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import secrets
 import shutil
 from collections.abc import Callable, Sequence
@@ -13,7 +14,14 @@ from pathlib import Path
 
 from listener.backups import swap
 from listener.backups.archive import FIRST, Contents
-from listener.backups.backup import HEADS, stamp_of
+from listener.backups.backup import (
+    CODES,
+    HEADS,
+    NAMING,
+    OUTSIDE,
+    PLACES,
+    stamp_of,
+)
 from listener.backups.gap import (
     Gap,
     as_witnesses,
@@ -28,7 +36,8 @@ from listener.forgetting import erasures
 from listener.house import no_seam, open_store
 from listener.minutes.heads import Head, note_head, read_heads
 from listener.minutes.writer import Actor
-from listener.people.roster import who_runs
+from listener.new_files import write_new
+from listener.people.roster import roles_of, who_runs
 from listener.settings import DATABASE_NAME, load_settings
 from listener.store.backup import (
     close_for_good,
@@ -62,10 +71,14 @@ class Restored:
     contents: Contents
     gap: Gap
     blanked: int  # payloads erased anew
+    evidence: int  # captures erased anew
     subjects: int  # comments to erase whole
     comments_erased: bool  # whether that was done
     kept: tuple[str, ...]  # files of the folder that stay, though the backup's differ
     before: Path | None  # the database as it was
+    placed: tuple[str, ...] = ()  # files that lay elsewhere, and lie there again
+    homeless: tuple[tuple[str, str], ...] = ()  # where one lies, and where it belongs
+    without_code: tuple[str, ...] = ()  # people for whose phone no secret is here
 
 
 def restore(
@@ -110,14 +123,19 @@ def _restore(
     names, kept = _moves(folder, new)
     before = folder / f"{DATABASE_NAME}{swap.BEFORE}{stamp}"
     swap.commit(folder, names, stamp, seam)
+    placed, homeless = _put_back(folder)
     return Restored(
         contents,
         gap,
         len(again.seqs),
+        len(again.evidence),
         len(again.subjects),
         comments is not None,
         tuple(kept),
         before if before.exists() else None,
+        tuple(placed),
+        tuple(homeless),
+        tuple(_without_code(folder, now())),
     )
 
 
@@ -148,10 +166,10 @@ def _erasures(request: Request, new: Path) -> list[erasures.Erasure]:
             f"There is no file {request.erasures}. Name the list of erasures that was kept, or leave --erasures out."
         )
     recorded = [
-        erasures.Erasure(at, tuple(seqs), tuple(subjects))
+        erasures.Erasure(one.at, one.seqs, one.subjects, evidence=one.evidence)
         for path in (request.folder / DATABASE_NAME, new / DATABASE_NAME)
         if path.exists()
-        for at, seqs, subjects in recorded_erasures(path)
+        for one in recorded_erasures(path)
     ]
     return erasures.together(recorded, *(erasures.read(path) for path in files))
 
@@ -180,6 +198,7 @@ def _ready(
                 "acts_in_doubt": acts,
                 "messages_in_doubt": messages,
                 "payloads_erased": len(again.seqs),
+                "evidence_erased": len(again.evidence),
                 "comments_to_erase": 0 if comments else len(again.subjects),
             }
             if gap.lost:
@@ -247,10 +266,66 @@ def _moves(folder: Path, new: Path) -> tuple[list[str], list[str]]:
         if there.is_file() and name != DATABASE_NAME:
             if there.read_bytes() == path.read_bytes():
                 continue
-            if name not in STATE and not name.startswith("keys/"):
+            # A newer secret of a phone is never replaced: the old one may be why it was made anew.
+            ours = name in STATE or name.startswith("keys/")
+            if not ours or name.startswith(f"keys/{CODES}/"):
                 kept.append(name)
                 continue
         names.append(name)
     # The database last: whoever asks whether there is one finds all that belongs to it.
     names.sort(key=lambda name: name == DATABASE_NAME)
     return names, kept
+
+
+def _put_back(folder: Path) -> tuple[list[str], list[tuple[str, str]]]:
+    """Put each file that lay elsewhere to where the settings name it, if nothing is there.
+
+    Gives where those lie that have their place again, and of the others where each lies and where it belongs.
+    """
+    placed: list[str] = []
+    homeless: list[tuple[str, str]] = []
+    try:
+        settings = load_settings(folder)
+        places = dict(json.loads((folder / PLACES).read_bytes()))
+    except (UserError, OSError, ValueError, TypeError):
+        return placed, homeless  # none lay elsewhere, or the backup is older than this
+    for name, key in places.items():
+        path = getattr(settings, key) if key in NAMING else None
+        fresh = folder / OUTSIDE / Path(str(name)).name
+        if path is None or not fresh.is_file():
+            continue
+        place = Path(os.path.normpath(folder.absolute() / path))
+        if _is_put(fresh, place):
+            fresh.unlink()
+            placed.append(str(place))
+        else:
+            homeless.append((str(fresh), str(place)))
+    if not homeless:
+        (folder / PLACES).unlink()
+        with suppress(OSError):  # something else lies in it
+            (folder / OUTSIDE).rmdir()
+    return placed, homeless
+
+
+def _is_put(fresh: Path, place: Path) -> bool:
+    """Whether a file lies at its place now. Nothing is written over, and only what such a file may be called is written:
+    a backup that somebody changed must not choose a file for this computer to run."""
+    try:
+        if place.exists():
+            return place.read_bytes() == fresh.read_bytes()
+        if place.suffix not in (".yaml", ".yml", ".json"):
+            return False
+        write_new(place, fresh.read_bytes())
+    except (OSError, UserError):
+        return False
+    return True
+
+
+def _without_code(folder: Path, now: datetime) -> list[str]:
+    """The people who hold a role, and for whose phone no secret lies in the folder."""
+    try:
+        settings = load_settings(folder)
+    except UserError:
+        return []
+    held = dict.fromkeys(roles[0].name for one in settings.people if (roles := roles_of(settings, one.name, now)))  # fmt: skip
+    return [name for name in held if not (folder / "keys" / CODES / name).is_file()]

@@ -28,6 +28,12 @@ def folder_of(settings: Settings) -> Path:
     return settings.path((settings.backup or BackupSettings()).folder)
 
 
+def days_kept(settings: Settings) -> int:
+    """For how many days backups stay: `keep_days`, but never longer than the policy's own clock (RET-11)."""
+    days = settings.retention.backups_days
+    return min(days, settings.backup.keep_days) if settings.backup else days
+
+
 def backups_in(folder: Path) -> list[Kept]:
     """The backups of a folder, oldest first; drafts and strange files are passed over."""
     if not folder.is_dir():
@@ -72,7 +78,9 @@ def to_destroy(backups: list[Kept], folder: Path) -> list[Kept]:
         (
             datetime.fromisoformat(one.at)
             for one in erasures.read(folder / erasures.NAME)
-            if one.seqs or one.subjects  # not what was only asked for yet
+            if one.seqs
+            or one.subjects
+            or one.evidence  # not what was only asked for yet
         ),
         default=None,
     )
@@ -105,7 +113,7 @@ def keep_backups(house: House) -> int:
     plan = house.settings.backup
     try:
         with storage_faults(house.folder):
-            removed = _remove_aside(house, plan)
+            removed = _remove_aside(house)
         if plan is None:
             return removed
         made = int(_is_due(house, plan))
@@ -119,7 +127,11 @@ def keep_backups(house: House) -> int:
             )
         with storage_faults(folder_of(house.settings)):
             _hand_erasures_on(house)
-            return made + removed + _remove_old(house, timedelta(days=plan.keep_days))
+            return (
+                made
+                + removed
+                + _remove_old(house, timedelta(days=days_kept(house.settings)))
+            )
     except BusyError:
         raise
     except UserError as error:
@@ -151,10 +163,9 @@ def _remove_old(house: House, age: timedelta) -> int:
     return removed
 
 
-def _remove_aside(house: House, plan: BackupSettings | None) -> int:
+def _remove_aside(house: House) -> int:
     """Remove databases that a restore moved aside long ago, backups or not; each with an entry, written first."""
-    days = house.settings.retention.backups_days
-    age = timedelta(days=min(days, plan.keep_days) if plan else days)
+    age = timedelta(days=days_kept(house.settings))
     old = [one for one in databases_before(house.folder) if house.now() - one.made_at > age]  # fmt: skip
     for kept in old:
         with house.store.transaction(house.now()) as tx:

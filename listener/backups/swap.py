@@ -123,7 +123,8 @@ def _put(folder: Path, name: str, stamp: str, seam: Callable[[str], None]) -> No
     if place.exists():
         place.rename(beside)
     seam(f"restore:between:{name}")
-    place.parent.mkdir(exist_ok=True, mode=0o700)
+    for above in list(Path(name).parents)[-2::-1]:
+        (folder / above).mkdir(exist_ok=True, mode=0o700)
     fresh.rename(place)
     flush_folder(place.parent)
 

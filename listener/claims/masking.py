@@ -13,6 +13,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from unicodedata import normalize
 
 from listener.house import House
 from listener.settings import Settings
@@ -58,7 +59,7 @@ class Masks:
 
     def mask(self, text: str, post_id: str = "") -> str:
         """A text without the names of residents."""
-        text = text[:LONGEST]
+        text = normalize("NFC", text[:LONGEST])
         if post_id not in self._threads:
             found = names_in_thread(self.store, post_id) if post_id else []
             self._threads[post_id] = found
@@ -103,7 +104,7 @@ def masks_for(store: Store, settings: Settings, rules: Rules) -> Masks:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.casefold().removeprefix("@").split())
+    return " ".join(normalize("NFC", text).casefold().removeprefix("@").split())
 
 
 def _runs(text: str) -> set[str]:
@@ -122,7 +123,8 @@ def masked(
     thread: Collection[str],
     spared: Collection[str],
 ) -> str:
-    """A text without these names and what else tells who somebody is. Pure."""
+    """A text without these names and what else tells who somebody is, its accents spelt in one way. Pure."""
+    text = normalize("NFC", text)
     spans = sorted(
         (start, end, mark)
         for start, end, mark in _spans(text, known, thread)
@@ -154,18 +156,18 @@ def _spans(
                 yield found.start(), found.end(), PERSON
     for found in _TITLED.finditer(text):
         yield found.start(1), found.end(1), PERSON
-    firsts = {name.split()[0].casefold() for name in thread if name.split()}
+    firsts = {_plain(name).split()[0] for name in thread if _plain(name)}
     yield from _given(text, firsts)
 
 
 @lru_cache(maxsize=2000)
 def _name_pattern(name: str) -> re.Pattern[str] | None:
     """A name wherever it stands; None for one of a single word that is any word, as "Will" or "Resident"."""
-    words = name.split()
+    words = normalize("NFC", name).split()
     if not words or len(name) < _SHORTEST:
         return None
     exact = r"[\s.]+".join(map(re.escape, words))
-    if len(words) == 1 and name.casefold() not in GIVEN:
+    if len(words) == 1 and _plain(name) not in GIVEN:
         return re.compile(rf"(?<!\w){exact}(?!\w)")
     return re.compile(rf"(?<!\w){exact}(?!\w)", re.IGNORECASE if len(words) > 1 else 0)
 

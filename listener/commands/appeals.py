@@ -25,6 +25,8 @@ from listener.store.appeals import (
 from listener.store.connection import Row
 from listener.terminal import safe
 
+ERASED = "(erased)"
+
 
 @click.group()
 def appeals() -> None:
@@ -113,9 +115,10 @@ def request(words: str | None, comment: str | None, folder: Path, by: str) -> in
     with bare_house(folder, utc_now) as house:
         if words is None:
             for row in council_requests(house.store):
+                words, by = row["words"] or ERASED, row["requester"] or ERASED
                 click.echo(
-                    f"{row['request_id']:>5}  {row['received_at'][:10]}  {safe(row['requester'])}: "
-                    f"{safe(row['words'])} ({row['outcome']}{_later(row)})"
+                    f"{row['request_id']:>5}  {row['received_at'][:10]}  {safe(by)}: "
+                    f"{safe(words)} ({row['outcome']}{_later(row)})"
                 )
             return 0
         number = council_request(house, words, by, comment)

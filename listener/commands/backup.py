@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
+import shlex
 import sqlite3
 from dataclasses import asdict
 from pathlib import Path
@@ -26,9 +26,9 @@ from listener.commands.options import me
 from listener.errors import UserError
 from listener.forgetting.erasing import erase_again
 from listener.house import open_store, utc_now
+from listener.new_files import write_new
 from listener.people.roster import who_runs
 from listener.settings import DATABASE_NAME, Settings, load_settings
-from listener.store.connection import storage_faults
 from listener.terminal import safe
 
 PLAIN = (
@@ -141,21 +141,8 @@ def _size(count: int) -> str:
 def key(file: Path) -> int:
     """Make a key for backups: write the secret half to FILE, and show the half for wardmote.yaml."""
     recipient, identity = new_identity()
-    with storage_faults(file):
-        try:
-            opened = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError as error:
-            raise UserError(
-                f"{file} is there already. Name a new file, or you could lose the key of older backups."
-            ) from error
-        except FileNotFoundError as error:
-            raise UserError(
-                f"There is no folder {file.parent}. Name one that there is."
-            ) from error
-        with os.fdopen(opened, "w") as out:
-            out.write(f"# public key: {recipient}\n{identity}\n")
-            out.flush()
-            os.fsync(out.fileno())
+    lines = f"# public key: {recipient}\n{identity}\n"
+    write_new(file, lines, otherwise="Name a new file, or you could lose the key of older backups.")  # fmt: skip
     click.echo(f"The secret half is in {file}. Keep it away from this computer: on")
     click.echo(
         "paper, or on a stick in a drawer. Without it no backup can be restored."
@@ -217,12 +204,20 @@ def _report(folder: Path, done: Restored) -> None:
         )
     if done.blanked:
         click.echo(f"Payloads erased again, as they had been since: {done.blanked}.")
+    if done.evidence:
+        click.echo(f"Evidence erased again, as it had been since: {done.evidence}.")
     if done.subjects and not done.comments_erased:
         click.echo(
             f"NOT erased again, though erased whole since: comments, {done.subjects}. Erase them before you go on."
         )
     for name in done.kept:
         click.echo(f"Kept as it is, though the backup's differs: {safe(name)}")
+    for place in done.placed:
+        click.echo(f"Put back to where it lay: {safe(place)}")
+    for fresh, place in done.homeless:
+        click.echo(f"{safe(fresh)} belongs at {safe(place)}. Look at both, and copy it there if it is right.")  # fmt: skip
+    for name in done.without_code:
+        click.echo(f"{safe(name)} needs a new code for their phone: wardmote people code {shlex.quote(safe(name))}")  # fmt: skip
     if done.before is not None:
         click.echo(
             f"The database as it was lies in {done.before}. Delete it when all is well."

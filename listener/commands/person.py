@@ -11,7 +11,7 @@ from listener.commands.options import person_options
 from listener.errors import UserError
 from listener.forgetting.person import erase_person
 from listener.forgetting.rights import check_answer, who_answers
-from listener.forgetting.subject_access import export_person
+from listener.forgetting.subject_access import check_free, export_person
 from listener.house import living_house, open_store
 from listener.minutes.heads import note_head
 from listener.people.codes import prove
@@ -92,8 +92,7 @@ def export(author_id: str, folder: Path, who: str, reason: str, to: Path, code: 
         actor = who_answers(house.settings, who, house.now())
         check_answer(actor, reason or "A person asked for their data.")
         author = _one(house.store, author_id)
-        if to.exists():
-            raise UserError(f"{to} is there already. Name another file.")
+        check_free(to)
         if house.settings.people:
             prove(house, actor, code)  # it is used up by looking at it, so it comes last  # fmt: skip
         count, text = export_person(house, author, to, actor)

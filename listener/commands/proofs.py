@@ -18,6 +18,7 @@ from listener.minutes.heads import HEADS_NAME, Head, read_heads
 from listener.minutes.key_changes import Term, opened
 from listener.minutes.notes import NoteError, apart
 from listener.minutes.writer import Actor
+from listener.new_files import closed
 from listener.people.roster import who_runs
 from listener.reviewing.exporting import note_copy, sign_copy
 from listener.reviewing.proving import newest_signed, receipt_of, verifier_of_log
@@ -91,8 +92,8 @@ def prove(number: int, folder: Path, out: Path | None) -> int:
         click.echo(text, nl=False)
         return 0
     path = out or Path(f"entry-{number}{SUFFIX}")
-    with _writing(path):
-        path.write_bytes(text.encode())
+    with _writing(path), open(path, "wb", opener=closed) as file:
+        file.write(text.encode())
     click.echo(
         f"The receipt of entry {number} is in {safe(str(path))}. The key to check it is {folder / 'keys' / 'minutes.pub'}."
     )
@@ -127,7 +128,7 @@ def export(target: Path, folder: Path, form: str, who: str, reason: str) -> int:
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise UserError(f"{target} is there already. Name a new or an empty folder.")
     with _writing(target):
-        target.mkdir(parents=True, exist_ok=True)
+        target.mkdir(parents=True, exist_ok=True, mode=0o700)
         note_copy(store, form, _whoever(folder, who), reason, utc_now())
         unsigned = sign_copy(store, folder, utc_now()) if form != "jsonl" else ""
         if form == "csv":

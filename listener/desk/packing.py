@@ -21,8 +21,7 @@ from listener.desk.sight import READS_QUEUE
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.writer import Actor
-from listener.packs.evidence import check_pack, make_pack, opens_words
-from listener.packs.locked import new_passphrase
+from listener.packs.evidence import check_pack, make_pack, new_passphrase, opens_words
 from listener.packs.words import CHECKLIST, CHECKLIST_CY
 from listener.people.codes import prove
 from listener.people.roster import check_listed

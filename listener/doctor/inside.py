@@ -167,4 +167,7 @@ def look_at_backups(house: House) -> Line:
     said = f"the newest of {len(found)} is of {newest:%Y-%m-%d %H:%M} UTC."
     if age > timedelta(hours=plan.every_hours * STALE_BACKUP):
         return bad("Backup", said, "wardmote status says what went wrong; wardmote backup makes one now.")  # fmt: skip
+    if plan.keep_days > (days := house.settings.retention.backups_days):
+        told = f"Backups stay {days} days: `keep_days` is longer than `backups_days` allows."
+        return note("Backup", f"{said} {told}", f"Write keep_days: {days} into wardmote.yaml, or less.")  # fmt: skip
     return good("Backup", said)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
+from listener.backups.rotation import days_kept
 from listener.forgetting.forget import (
     KINDS,
     comments_before,
@@ -27,7 +28,14 @@ from listener.store.forgetting import (
     with_raw,
 )
 from listener.store.hearing import ItemKind, due_items
-from listener.store.lapsing import captures, due_messages, due_notices, due_posts
+from listener.store.lapsing import (
+    captures,
+    due_appeals,
+    due_messages,
+    due_notices,
+    due_posts,
+    due_requests,
+)
 
 ALL = 10**9
 
@@ -54,7 +62,7 @@ def due(house: House) -> list[Due]:
         Due("strikes", "strikes", f"{periods.strikes_months} months; then they count no more", 0, ""),
         Due("shadow", "what would have been hidden", "goes with its comment", 0, ""),
         Due("skeleton", "the log without words", f"{periods.skeleton_months} months; nothing is dropped yet", 0, ""),
-        Due("backups", "backups", f"{periods.backups_days} days, by the backup itself", 0, ""),
+        Due("backups", "backups", f"{days_kept(house.settings)} days, by the backup itself", 0, ""),
     ]  # fmt: skip
 
 
@@ -96,7 +104,10 @@ def _followed(house: House) -> list[Due]:
 def _others(house: House) -> list[Due]:
     store, periods, now = house.store, house.settings.retention, house.now()
     proof = [one for one in captures(store, now) if is_due(one, periods, now)]
-    notices = due_notices(store, months_before(now, periods.notices_months), now, ALL)
+    noticed = months_before(now, periods.notices_months)
+    notices = due_notices(store, noticed, now, ALL)
+    appealed = due_appeals(store, noticed, now, ALL)
+    wished = due_requests(store, noticed, now, ALL)
     notes = notes_left(store, months_before(now, periods.actioned_months), ALL)
     accounts = accounts_left(store, ALL)
     told = due_messages(store, now - timedelta(days=periods.messages_days), ALL)
@@ -117,6 +128,8 @@ def _others(house: House) -> list[Due]:
         Due("notes", "notes on comments erased before", f"{periods.actioned_months} months", len(notes), _first(row["since"] for row in notes)),
         Due("accounts", "accounts in blocks that have ended", "with the comment", len(accounts), _first(row["since"] for row in accounts)),
         Due("notices", "notices", f"{periods.notices_months} months", len(notices), _first(row["decided_at"] for row in notices)),
+        Due("appeals", "appeals, after they were decided", f"{periods.notices_months} months; at once where the comment is erased", len(appealed), _first(row["since"] for row in appealed)),
+        Due("requests", "what officers asked for", f"{periods.notices_months} months", len(wished), _first(row["since"] for row in wished)),
         Due("messages", "alerts, and mails in the mailbox file", f"{periods.messages_days} days", len(told), _first(row["created_at"] for row in told)),
         Due("corrections", "own posts that were deleted, or as they were", f"{periods.unflagged_days} days; on X {periods.unflagged_x_days}", len(own), _first(row["found_at"] for row in own)),
         Due("posts", "other people's posts", "with the last comment under them", len(posts), _first(row["seen_at"] for row in posts)),

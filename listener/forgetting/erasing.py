@@ -17,8 +17,11 @@ from listener.store.connection import Row
 from listener.store.corrections import erase_corrections
 from listener.store.forgetting import erase_comments, erase_older_versions
 from listener.store.lapsing import (
+    erase_appeals,
     erase_evidence,
     erase_messages,
+    erase_requests,
+    hashes_of,
     messages_with_words,
     texts_of,
 )
@@ -48,7 +51,7 @@ def erase_all_of(
     if evidence:
         erase_evidence(tx, evidence)
     if recall:
-        _recall(tx, house, seqs, comment_ids)
+        _recall(tx, house, seqs, comment_ids, evidence=evidence, requested=not marked)
     _record(tx, kind, len(comment_ids), seqs, evidence=evidence, actor=actor)
     for author in waited:  # it was asked for before, and nothing could go then
         details = {"pages": pages_of(tx.store, comment_ids)}
@@ -61,14 +64,17 @@ def erase_all_of(
     }
 
 
-def erase_again(tx: Transaction, subjects: Sequence[str]) -> int:
-    """Erase, in a restored database, the comments that were erased since, by their pseudonyms; gives how many."""
+def erase_again(tx: Transaction, subjects: Sequence[str], marked: bool) -> int:
+    """Erase, in a restored database, the comments that were erased since, by their pseudonyms; gives how many.
+
+    `marked`: their digests stay, for nobody asked for the erasure.
+    """
     wanted = set(subjects)
     subject = tx.store.writer.subject
     found = [each for each in every_comment_id(tx.store) if subject(each) in wanted]
     if found:
         messages = _messages_about(tx.store, found, older=False)
-        seqs = erase_comments(tx, found, marked=True)
+        seqs = erase_comments(tx, found, marked=marked)
         drop_quotes(tx, found, older=False)
         erase_messages(tx, messages)
         _record(tx, "restored", len(found), seqs)
@@ -106,6 +112,17 @@ def lapse_corrections(tx: Transaction, rows: Sequence[Row]) -> None:
     _record(tx, "corrections", 0, erase_corrections(tx, rows))
 
 
+def lapse_appeals(tx: Transaction, rows: Sequence[Row]) -> None:
+    """Erase what was written in appeals that were decided long ago, or whose comment is gone (RET-7)."""
+    _record(tx, "appeals", 0, erase_appeals(tx, rows), appeals=len(rows))
+
+
+def lapse_requests(tx: Transaction, rows: Sequence[Row]) -> None:
+    """Erase what officers asked for, and who they were (RET-7)."""
+    numbers = [row["request_id"] for row in rows]
+    _record(tx, "requests", 0, erase_requests(tx, numbers), requests=len(rows))
+
+
 def _record(
     tx: Transaction,
     kind: str,
@@ -114,19 +131,27 @@ def _record(
     *,
     evidence: Sequence[int] = (),
     actor: Actor = MACHINE,
+    **more: int,
 ) -> None:
-    details: Row = {"class": kind, "comments": comments, "seqs": list(seqs)}
+    details: Row = {"class": kind, "comments": comments, "seqs": list(seqs), **more}
     if evidence:
         details["evidence"] = list(evidence)
     tx.record("payloads_erased", actor=actor, details=details)
 
 
 def _recall(
-    tx: Transaction, house: House, seqs: Sequence[int], comment_ids: Sequence[str]
+    tx: Transaction,
+    house: House,
+    seqs: Sequence[int],
+    comment_ids: Sequence[str],
+    *,
+    evidence: Sequence[int] = (),
+    requested: bool = False,
 ) -> None:
-    subjects = [tx.store.writer.subject(each) for each in comment_ids]
-    path = house.folder / erasures.NAME
-    erasures.append(path, erasures.Erasure(tx.at, tuple(seqs), tuple(subjects)))
+    subjects = tuple(tx.store.writer.subject(each) for each in comment_ids)
+    hashes = tuple(hashes_of(tx.store, evidence))
+    one = erasures.Erasure(tx.at, tuple(seqs), subjects, (), hashes, requested)
+    erasures.append(house.folder / erasures.NAME, one)
 
 
 def note_asked(tx: Transaction, house: House, comment_ids: Sequence[str]) -> None:

@@ -1,8 +1,9 @@
 """What was erased, kept outside the database, so that a restored backup does not bring it back (RET-11).
 
-One JSON line an erasure in `erasures.jsonl`: {"at", "seqs", "subjects", "asked"}: when, the log entries whose payloads
-were erased, the pseudonyms of the comments that were erased whole, and of those that are to be erased once nothing
-keeps them any more. It holds no text and no name.
+One JSON line an erasure in `erasures.jsonl`: "at", when; "seqs", the log entries whose payloads were erased; "subjects",
+the pseudonyms of the comments that were erased whole, and whether that was "requested" by a person; "asked", those that
+are to be erased once nothing keeps them any more; "evidence", the hashes of the captures that were erased. It holds no
+text and no name.
 """
 
 from __future__ import annotations
@@ -15,7 +16,11 @@ from datetime import datetime
 from pathlib import Path
 
 from listener.store import Store, Transaction
-from listener.store.backup import blank_payloads, recorded_erasures
+from listener.store.backup import (
+    blank_evidence,
+    blank_payloads,
+    recorded_erasures,
+)
 from listener.store.comments import every_comment_id
 from listener.store.connection import storage_faults
 from listener.store.persons import ask_erasure
@@ -25,16 +30,23 @@ NAME = "erasures.jsonl"
 
 @dataclass(frozen=True, slots=True)
 class Erasure:
-    """One erasure. `at` is UTC in ISO 8601, `seqs` are log entries, `subjects` and `asked` pseudonyms of comments."""
+    """One erasure. `at` is UTC in ISO 8601, `seqs` are log entries, `subjects` and `asked` pseudonyms of comments.
+
+    `requested`: a person asked for it, so nothing is kept by which the comment is known again. Of lines from before this
+    was noted nobody knows, and what keeps less counts. `evidence`: by hashes, for a restored log gives numbers anew.
+    """
 
     at: str
     seqs: tuple[int, ...] = ()
     subjects: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
+    requested: bool = True
 
 
-# Erases comments whole, by their pseudonyms, and records that, in the transaction it is given.
-EraseComments = Callable[[Transaction, Sequence[str]], object]
+# Erases comments whole, by their pseudonyms, and records that, in the transaction it is given. The last says whether a
+# digest stays, by which each is known again.
+EraseComments = Callable[[Transaction, Sequence[str], bool], object]
 
 
 def append(path: Path, erasure: Erasure) -> None:
@@ -80,9 +92,13 @@ def _parse(text: bytes) -> Erasure | None:
         seqs = tuple(int(seq) for seq in plain.get("seqs", ()))
         subjects = tuple(str(subject) for subject in plain.get("subjects", ()))
         asked = tuple(str(subject) for subject in plain.get("asked", ()))
+        evidence = tuple(str(sha256) for sha256 in plain.get("evidence", ()))
+        requested = bool(plain.get("requested", True))
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
-    return Erasure(plain["at"], seqs, subjects, asked) if at.tzinfo else None
+    if not at.tzinfo:
+        return None
+    return Erasure(plain["at"], seqs, subjects, asked, evidence, requested)
 
 
 def together(*lists: Iterable[Erasure]) -> list[Erasure]:
@@ -93,10 +109,11 @@ def together(*lists: Iterable[Erasure]) -> list[Erasure]:
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """What a replay found to do: entries whose payloads it blanked, and comments that are to be erased whole."""
+    """What a replay found to do: entries whose payloads it blanked, comments that are to be erased whole, and captures."""
 
     seqs: tuple[int, ...]
     subjects: tuple[str, ...]
+    evidence: tuple[int, ...]
 
 
 def replay(
@@ -109,11 +126,11 @@ def replay(
 
     An entry written after an erasure was never meant by it: numbers are given anew when a log is rolled back.
     """
-    known = {
-        one for _, _, subjects in recorded_erasures(store.path) for one in subjects
-    }
+    known = {one for past in recorded_erasures(store.path) for one in past.subjects}
     subjects = {one for erasure in erasures for one in erasure.subjects} - known
+    requested = {one for erasure in erasures if erasure.requested for one in erasure.subjects}  # fmt: skip
     asked = {one for erasure in erasures for one in erasure.asked} - known - subjects
+    hashes = {one for erasure in erasures for one in erasure.evidence}
     with store.transaction(now) as tx:
         blanked = {
             seq
@@ -122,16 +139,19 @@ def replay(
                 tx, erasure.seqs, datetime.fromisoformat(erasure.at)
             )
         }
-        if blanked:
+        numbers = blank_evidence(tx, sorted(hashes))
+        if blanked or numbers:
+            evidence = {"evidence": numbers} if numbers else {}
             tx.record(
                 "payloads_erased",
                 reason="They had been erased since the backup was made.",
-                details={"seqs": sorted(blanked)},
+                details={"seqs": sorted(blanked), **evidence},
             )
-        if subjects and comments is not None:
-            comments(tx, sorted(subjects))
+        for part, marked in ((subjects & requested, False), (subjects - requested, True)):  # fmt: skip
+            if part and comments is not None:
+                comments(tx, sorted(part), marked)
         _ask_again(tx, asked)
-    return Replayed(tuple(sorted(blanked)), tuple(sorted(subjects)))
+    return Replayed(tuple(sorted(blanked)), tuple(sorted(subjects)), tuple(numbers))
 
 
 def _ask_again(tx: Transaction, asked: Collection[str]) -> None:

@@ -16,7 +16,9 @@ from listener.forgetting.erasing import (
     erase_captures,
     erase_replaced,
     erase_told,
+    lapse_appeals,
     lapse_corrections,
+    lapse_requests,
 )
 from listener.forgetting.overwriting import clean, must_clean, remnants
 from listener.forgetting.retention import RetentionSettings, months_before
@@ -48,9 +50,11 @@ from listener.store.holds import holds
 from listener.store.lapsing import (
     Capture,
     captures,
+    due_appeals,
     due_messages,
     due_notices,
     due_posts,
+    due_requests,
     erase_notices,
     erase_posts,
 )
@@ -99,6 +103,7 @@ def forget_now(
     if whole:
         _comments(run)
         _others(run)
+        _written_by_people(run)
         _heard(run)
         run.counts["sessions"] += forget_sessions(house)
         run.counts["settings"] += forget_settings(house)
@@ -241,6 +246,16 @@ def _others(run: Run) -> None:
         run.batches("posts", partial(due_posts, store, seen, page_id, BATCH), posts)
         late = partial(due_corrections, store, page_id, seen, BATCH)
         run.batches("corrections", late, lapse_corrections)
+
+
+def _written_by_people(run: Run) -> None:
+    """What residents and officers wrote to the page: appeals with their answers, and officers' requests (RET-7)."""
+    store, now = run.store, run.now
+    before = months_before(now, run.periods.notices_months)
+    appealed = partial(due_appeals, store, before, now, BATCH)
+    run.batches("appeals", appealed, lapse_appeals)
+    wished = partial(due_requests, store, before, now, BATCH)
+    run.batches("requests", wished, lapse_requests)
 
 
 HEARD: tuple[ItemKind, ...] = ("feeds", "heard", "searched")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,6 +21,7 @@ from listener.forgetting.rights import check_answer
 from listener.house import House
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
+from listener.new_files import write_new
 from listener.store import Transaction
 from listener.store.connection import as_moment
 from listener.store.holds import hold_on
@@ -113,6 +115,7 @@ def erase_person(
         doomed, kept = _evidence(house, free, now)
         report.counts.update({"comments": len(free), "pieces of evidence": len(doomed)})
     else:
+        folder = _reports(house)
         must_clean(house, "file", now)
         staying, kept = _erase(house, actor, reason, report, author)
     report.kept = [*_why_they_stay(house, staying), *kept, *_quoted(house, ids), *_blocked(house, author)]  # fmt: skip
@@ -120,7 +123,7 @@ def erase_person(
         return report, None
     report.fault = clean(house)
     note_head(house.store.db, house.heads, now.isoformat())
-    return report, _save(house, report)
+    return report, _save(report, folder)
 
 
 def _nothing_more(house: House, author: str) -> str:
@@ -297,12 +300,26 @@ def _list(numbers: list[int]) -> str:
     return ", ".join(str(number) for number in numbers)
 
 
-def _save(house: House, report: Erasure) -> Path:
+def _reports(house: House) -> Path:
+    """The folder of the reports, made if it is not there. Raises UserError where none can be written to."""
     folder = house.folder / REPORTS
-    folder.mkdir(mode=0o700, exist_ok=True)
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, exist_ok=True)
+    if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
+        raise UserError(
+            f"{folder} is no folder that can be written to, and the report of an erasure goes there. Nothing was "
+            "erased. Move away what is in its place, or give the user who runs Wardmote write access to it."
+        )
+    return folder
+
+
+def _save(report: Erasure, folder: Path) -> Path | None:
+    """Keep the report; None where that fails, which the report then says: all else is done by now."""
     path = folder / f"erasure-{report.at:%Y%m%dT%H%M%S%f}.txt"
-    with os.fdopen(
-        os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w"
-    ) as file:
-        file.write(report.words())
+    try:
+        write_new(path, report.words())
+    except UserError as error:
+        unsaved = f"This was done, and only the file of this report is missing: keep what stands here. {error}"
+        report.fault = f"{report.fault}\n{unsaved}".strip()
+        return None
     return path

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Any
 
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
-from listener.store.connection import Row, as_text
+from listener.new_files import check_new, write_draft
+from listener.store.connection import Row, as_text, storage_faults
 from listener.store.persons import (
     blocks_standing,
     comments_by,
@@ -38,7 +38,11 @@ LEFT_OUT = "Other people's data, and the names of those who decided, are left ou
 
 
 def export_person(house: House, author: str, to: Path, actor: Actor) -> tuple[int, Path]:  # fmt: skip
-    """Write the pack: `to`, and the same as text beside it. Gives how many comments, and the text's path. Raises UserError."""
+    """Write the pack: `to`, and the same as text beside it. Gives how many comments, and the text's path. Raises UserError.
+
+    Both have other names until the log tells of them, so that none lies about of which it does not know.
+    """
+    check_free(to)
     rows = comments_by(house.store, author)
     known = [person for person in people(house.store, author) if person.author == author]  # fmt: skip
     if not known:
@@ -57,20 +61,36 @@ def export_person(house: House, author: str, to: Path, actor: Actor) -> tuple[in
         "blocked": blocks_standing(house.store, author),
         "kept_after_erasure": left_of(house.store, author),
     }
-    text = to.with_name(to.name + ".txt")
-    _write(to, json.dumps(pack, indent=2, ensure_ascii=False))
-    _write(text, _readable(pack))
-    with house.store.transaction(house.now()) as tx:
-        tx.record(
-            "person_exported",
-            actor=actor,
-            about=f"author {author}",
-            details={
-                "comments": len(rows),
-                "pages": sorted({row["page_id"] for row in rows}),
-            },
-        )
+    text = text_beside(to)
+    drafts: dict[Path, Path] = {}
+    try:
+        whole = json.dumps(pack, indent=2, ensure_ascii=False)
+        for path, said in ((to, whole), (text, _readable(pack))):
+            drafts[path] = write_draft(path, said)
+        house.seam("export:before-entry")
+        with house.store.transaction(house.now()) as tx:
+            pages = sorted({row["page_id"] for row in rows})
+            details = {"comments": len(rows), "pages": pages}
+            tx.record("person_exported", actor=actor, about=f"author {author}", details=details)  # fmt: skip
+        house.seam("export:after-entry")
+        with storage_faults(to):
+            for path, draft in drafts.items():
+                draft.rename(path)
+    finally:
+        for draft in drafts.values():
+            draft.unlink(missing_ok=True)
     return len(rows), text
+
+
+def text_beside(to: Path) -> Path:
+    """Where the same lies as text."""
+    return to.with_name(f"{to.name}.txt")
+
+
+def check_free(to: Path) -> None:
+    """Whether neither file is there yet. Raises UserError."""
+    for path in (to, text_beside(to)):
+        check_new(path)
 
 
 def _comment(house: House, row: Row) -> Row:
@@ -156,17 +176,3 @@ def _on_people(comment: Row) -> list[str]:
     for one in comment["officers_asked"]:
         lines.append(f"   An officer asked on {one['received_at'][:16]}: {one['words']} Outcome: {one['outcome']}")  # fmt: skip
     return lines
-
-
-def _write(path: Path, text: str) -> None:
-    """A new file that only its owner may read. Raises UserError where it is there already or cannot be made."""
-    try:
-        opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError as error:
-        raise UserError(f"{path} is there already. Name another file.") from error
-    except OSError as error:
-        raise UserError(
-            f"{path} cannot be written ({error.strerror}). Name a file in a folder that you may write to."
-        ) from error
-    with os.fdopen(opened, "w", encoding="utf-8", errors="replace") as file:
-        file.write(text)

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from listener.minutes.entries import Entry
+from listener.new_files import write_new
 
 COPY_NAME = "minutes.db"
 _ENTRIES = {
@@ -54,6 +55,7 @@ _SHAPE = (
 def write_copy(db: Database, folder: Path, subject: Callable[[str], str]) -> int:
     """Write minutes.db and metadata.json; gives how many entries. `subject` makes a comment's pseudonym."""
     path = folder / COPY_NAME
+    path.touch(mode=0o600)  # those who decide stand in it by name
     copy = sqlite3.connect(path)
     with copy:
         for statement in _SHAPE:
@@ -78,9 +80,9 @@ def write_copy(db: Database, folder: Path, subject: Callable[[str], str]) -> int
         )
     count = int(copy.execute("SELECT COUNT(*) FROM entries").fetchone()[0])
     copy.close()
-    path.chmod(0o444)
+    path.chmod(0o400)
     text = json.dumps(metadata(), indent=2, ensure_ascii=False)
-    (folder / "metadata.json").write_text(f"{text}\n", encoding="utf-8")
+    write_new(folder / "metadata.json", f"{text}\n")
     return count
 
 

@@ -14,6 +14,7 @@ from sqlite_utils import Database
 from listener.minutes.entries import LEAF, Entry
 from listener.minutes.heads import Head
 from listener.minutes.notes import Verifier
+from listener.new_files import closed, write_new
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _READ_ME = """The log of a page that Wardmote moderates, entries 1 to {size}.
@@ -54,15 +55,14 @@ def write_lines(
 ) -> int:
     """Write the folder that verify_minutes.py checks, up to the newest of the heads; gives how many entries."""
     newest = heads[-1]
-    with (folder / "entries.jsonl").open("wb") as file:
+    with open(folder / "entries.jsonl", "wb", opener=closed) as file:
         query = f"SELECT {LEAF} FROM entries WHERE seq <= ? ORDER BY seq"
-        for (leaf,) in db.execute(query, (newest.seq,)):
-            file.write(leaf + b"\n")
+        file.writelines(leaf + b"\n" for (leaf,) in db.execute(query, (newest.seq,)))
     older = [head.note for head in heads[:-1] if head.note]
-    _write(folder / "checkpoint", newest.note)
-    _write(folder / "checkpoints.txt", "\n".join(older))
-    _write(folder / "key.txt", f"{verifier}\n")
-    _write(folder / "README.txt", _READ_ME.format(size=newest.seq))
+    write_new(folder / "checkpoint", newest.note)
+    write_new(folder / "checkpoints.txt", "\n".join(older))
+    write_new(folder / "key.txt", f"{verifier}\n")
+    write_new(folder / "README.txt", _READ_ME.format(size=newest.seq))
     return newest.seq
 
 
@@ -70,13 +70,14 @@ def write_table(db: Database, folder: Path) -> int:
     """Write entries.csv, safe to open in a spreadsheet; gives how many entries."""
     names = [*Entry.__slots__, "hash"]
     count = 0
-    with (folder / "entries.csv").open("w", newline="", encoding="utf-8") as file:
+    there = folder / "entries.csv"
+    with open(there, "w", newline="", encoding="utf-8", opener=closed) as file:
         table = csv.writer(file)
         table.writerow(names)
         for row in db.execute(f"SELECT {', '.join(names)} FROM entries ORDER BY seq"):
             table.writerow(map(harmless, row))
             count += 1
-    _write(folder / "README.txt", _READ_ME_CSV.format(size=count))
+    write_new(folder / "README.txt", _READ_ME_CSV.format(size=count))
     return count
 
 
@@ -84,7 +85,3 @@ def harmless(value: object) -> str:
     """A cell that no spreadsheet takes for a formula."""
     text = str(value)
     return f"'{text}" if text.startswith(_FORMULA) else text
-
-
-def _write(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8", newline="\n")

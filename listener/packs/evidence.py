@@ -5,13 +5,16 @@ Nothing is sent. What is not yet fixed of the comment is fixed first; that a pac
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import io
 import json
-import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+import pyzipper
 
 from connectors.base import Proof
 from listener.errors import UserError
@@ -22,7 +25,7 @@ from listener.minutes.heads import newest_head, note_head
 from listener.minutes.keys import known_verifier
 from listener.minutes.receipts import receipt
 from listener.minutes.writer import Actor
-from listener.packs.locked import locked, new_passphrase
+from listener.new_files import write_draft
 from listener.packs.told import told
 from listener.packs.words import (
     CHECKING,
@@ -40,6 +43,7 @@ from listener.store.persons import record_of
 NEEDS_CODE = (
     "A reviewer makes a pack with the code from their own phone. Give it with --code."
 )
+PASSPHRASE_BYTES = 15  # 120 bits, far more than anybody can try
 Token = Callable[[int], bytes]
 
 
@@ -78,7 +82,7 @@ def make_pack(
     passphrase = new_passphrase(token)
     data = locked(files, passphrase)
     sha256 = hashlib.sha256(data).hexdigest()
-    draft = _draft(to, data)
+    draft = write_draft(to, data)
     house.seam("pack:before-entry")
     try:
         with house.store.transaction(house.now()) as tx:
@@ -192,17 +196,19 @@ def _proofs(house: House, seqs: list[int]) -> dict[str, str]:
     }
 
 
-def _draft(to: Path, data: bytes) -> Path:
-    """The file under a name of its own, that only its owner may read. Raises UserError."""
-    draft = to.with_name(f".{to.name}.part")
-    try:
-        draft.unlink(missing_ok=True)
-        opened = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(opened, "wb") as file:
-            file.write(data)
-            os.fsync(file.fileno())
-    except OSError as error:
-        raise UserError(
-            f"{to} cannot be written ({error.strerror}). Name a file in a folder that you may write to."
-        ) from error
-    return draft
+def new_passphrase(token: Callable[[int], bytes]) -> str:
+    """Four groups of six letters and digits, to be told by telephone."""
+    text = base64.b32encode(token(PASSPHRASE_BYTES)).decode().lower()
+    return "-".join(text[at : at + 6] for at in range(0, len(text), 6))
+
+
+def locked(files: Mapping[str, bytes], passphrase: str) -> bytes:
+    """One locked file of several: a ZIP in AES-256, which 7-Zip, Keka and the like open. The names inside can be read without the passphrase, so they must tell nothing."""
+    out = io.BytesIO()
+    with pyzipper.AESZipFile(
+        out, "w", compression=pyzipper.ZIP_DEFLATED, encryption=pyzipper.WZ_AES
+    ) as pack:
+        pack.setpassword(passphrase.encode())
+        for name, data in files.items():
+            pack.writestr(name, data)
+    return out.getvalue()

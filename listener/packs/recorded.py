@@ -23,13 +23,14 @@ from listener.minutes import verify_minutes
 from listener.minutes.export import harmless
 from listener.minutes.receipts import receipt
 from listener.minutes.writer import Actor
+from listener.new_files import write_new
 from listener.packs.recorded_words import COVER, DUE, WITHHELD
 from listener.people.matrix import cell
 from listener.people.roster import check_listed
 from listener.people.veil import Bearers, veiled
 from listener.reviewing.proving import newest_signed, verifier_of_log
 from listener.store.comments import kept
-from listener.store.connection import Row
+from listener.store.connection import Row, storage_faults
 from listener.store.decisions import decisions_on, last_judgement
 from listener.store.minutes_views import comment_behind
 from listener.store.recorded import Span, count_kinds, entries_of
@@ -229,11 +230,8 @@ def _table(columns: Sequence[str], lines: Sequence[dict[str, str]]) -> str:
 
 
 def _write(to: Path, files: dict[str, str]) -> None:
-    try:
-        for name, text in files.items():
-            path = to / name
+    for name, text in files.items():
+        path = to / name
+        with storage_faults(path):
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            path.touch(mode=0o600)
-            path.write_text(text, encoding="utf-8", errors="replace", newline="")
-    except OSError as error:
-        raise UserError(f"{to} cannot be written ({error.strerror}). Name another folder.") from error  # fmt: skip
+        write_new(path, text, many=True)

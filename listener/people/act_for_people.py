@@ -12,6 +12,7 @@ from functools import partial
 
 from connectors.base import ConnectorError, Permanent, Proof, Sight, Silent
 from listener.apart import apart, forget_others
+from listener.backoff import delay
 from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.wrapper import Watching, writer_of
@@ -43,7 +44,7 @@ from listener.telling.alerts import alert_stuck
 PROOF_LASTS = timedelta(minutes=5)  # no longer does the border take it
 FIRST_DELAY = timedelta(seconds=30)
 LONGEST_DELAY = timedelta(hours=2)
-MOST_DOUBLINGS = 8
+MANY_TRIES = 8  # after so many it is told once more
 KIND = "lasting act"  # and its number: what people read where one cannot be carried out
 NO_WRITER = "the page is in mode watch, in which nothing is written to the platform"
 _DONE_EVENT = {
@@ -236,13 +237,11 @@ def _put_off(
     retry_after: float | None = None,
 ) -> bool:
     """Try again later, longer each time; `_why_stale` ends what takes too long."""
-    delay = min(LONGEST_DELAY, FIRST_DELAY * 2 ** min(wish.attempts, MOST_DOUBLINGS))
-    if retry_after is not None:
-        delay = min(LONGEST_DELAY, timedelta(seconds=retry_after))
+    wait = delay(FIRST_DELAY, LONGEST_DELAY, wish.attempts, house.chance, retry_after)
     with house.store.transaction(house.now()) as tx:
-        postpone_person_act(tx, wish, tx.now + delay, why)
+        postpone_person_act(tx, wish, tx.now + min(wait, LONGEST_DELAY), why)
         _record(tx, house, "person_act_delayed", wish, made, why=why)
-        if wish.verb == "unblock" and wish.attempts in (0, MOST_DOUBLINGS):
+        if wish.verb == "unblock" and wish.attempts in (0, MANY_TRIES):
             alert_stuck(tx, known, wish.verb, why)
     return False
 

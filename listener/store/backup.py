@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -16,10 +17,12 @@ from listener.minutes.heads import Head
 from listener.minutes.verify import Verdict, verify
 from listener.store.connection import (
     BUSY_SECONDS,
+    LISTED,
     Transaction,
     as_text,
     storage_faults,
 )
+from listener.store.lapsing import erase_evidence
 
 PAGES_A_STEP = 1000
 REST_SECONDS = 0.002  # after each step, so that the disk serves others too
@@ -93,18 +96,34 @@ def hashes(path: Path) -> list[str] | None:
         return None
 
 
-def recorded_erasures(path: Path) -> list[tuple[str, list[int], list[str]]]:
-    """The erasures that a database's own log tells of: when, entries, pseudonyms. None for a broken file."""
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An erasure of which a log tells: when, which entries, the pseudonyms of comments, and the hashes of evidence."""
+
+    at: str
+    seqs: tuple[int, ...]
+    subjects: tuple[str, ...]
+    evidence: tuple[str, ...]
+
+
+def recorded_erasures(path: Path) -> list[Recorded]:
+    """The erasures that a database's own log tells of. None for a broken file."""
     marks = ", ".join("?" for _ in ERASING)
     query = f"SELECT recorded_at, details FROM entries WHERE event IN ({marks}) ORDER BY seq"
     try:
         with _reading(path) as db:
             rows = db.execute(query, ERASING).fetchall()
+            hashes = dict(db.execute("SELECT evidence_id, sha256 FROM evidence"))
     except sqlite3.DatabaseError:
         return []
     found = [(at, json.loads(details)) for at, details in rows]
     return [
-        (at, list(plain.get("seqs", ())), list(plain.get("subjects", ())))
+        Recorded(
+            at,
+            tuple(plain.get("seqs", ())),
+            tuple(plain.get("subjects", ())),
+            tuple(hashes[one] for one in plain.get("evidence", ()) if one in hashes),
+        )
         for at, plain in found
     ]
 
@@ -134,6 +153,15 @@ def blank_payloads(tx: Transaction, seqs: Sequence[int], until: datetime) -> lis
         for seq in seqs
         if tx.update("payloads", empty, where, (seq, as_text(until)))
     ]
+
+
+def blank_evidence(tx: Transaction, hashes: Sequence[str]) -> list[int]:
+    """Erase the bodies of evidence by their hashes; gives the numbers of those that had theirs still."""
+    query = f"SELECT evidence_id FROM evidence WHERE body <> '' AND sha256 IN {LISTED} ORDER BY evidence_id"
+    rows = tx.store.rows(query, (json.dumps(list(hashes)),))
+    numbers = [int(row["evidence_id"]) for row in rows]
+    erase_evidence(tx, numbers)
+    return numbers
 
 
 def doubt_what_was_under_way(tx: Transaction) -> tuple[int, int]:

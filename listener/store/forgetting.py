@@ -228,7 +228,7 @@ def erase_payloads(tx: Transaction, comment_ids: Sequence[str]) -> list[int]:
         WHERE subject IN {LISTED} AND body IS NOT NULL ORDER BY seq""",
         (json.dumps(subjects),),
     )
-    return _without_payloads(tx, [row["seq"] for row in rows])
+    return erase_payloads_of(tx, [row["seq"] for row in rows])
 
 
 def _erase_old_payloads(tx: Transaction, comment_ids: Sequence[str]) -> list[int]:
@@ -242,10 +242,11 @@ def _erase_old_payloads(tx: Transaction, comment_ids: Sequence[str]) -> list[int
         for each in comment_ids
         for row in tx.store.rows(words, (tx.store.writer.subject(each), each))
     ]
-    return _without_payloads(tx, sorted(found))
+    return erase_payloads_of(tx, sorted(found))
 
 
-def _without_payloads(tx: Transaction, seqs: list[int]) -> list[int]:
+def erase_payloads_of(tx: Transaction, seqs: list[int]) -> list[int]:
+    """Erase the payloads of log entries; the entries stay. Gives their numbers."""
     gone = {"body": None, "salt": None}
     if seqs:
         tx.update("payloads", gone, f"seq IN {LISTED}", (json.dumps(seqs),))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
+from unicodedata import normalize
 
 from listener.store.comments import words_mark
 from listener.store.connection import LISTED, Store, Transaction
@@ -22,13 +23,24 @@ def names_in_thread(store: Store, post_id: str) -> list[str]:
 
 
 def known_names(store: Store, wanted: Collection[str]) -> list[str]:
-    """Those of these words that are the name of a resident who wrote here, whatever their case."""
+    """Those of these words that are the name of a resident who wrote here, as they are stored.
+
+    SQLite folds the case of English letters alone. A name with other letters, such as "Siân Gŵyr", is found as it is
+    written, in small letters, in capitals and with capitals at its words, its accents spelt in either way.
+    """
     rows = store.rows(
         f"""SELECT DISTINCT author_name FROM comments
         WHERE by_owner = 0 AND author_name COLLATE NOCASE IN {LISTED}""",
-        (json.dumps(sorted(wanted)),),
+        (json.dumps(sorted({one for name in wanted for one in _spellings(name)})),),
     )
     return [row["author_name"] for row in rows]
+
+
+def _spellings(name: str) -> set[str]:
+    if name.isascii():
+        return {name}
+    cased = (name, name.lower(), name.upper(), name.title())
+    return {normalize(form, one) for one in cased for form in ("NFC", "NFD")}
 
 
 def note_quote(tx: Transaction, comment_id: str, version: int, quoted: str) -> None:

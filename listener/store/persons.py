@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from unicodedata import normalize
 
 from listener.store.connection import LISTED, Row, Store, Transaction
 
@@ -133,10 +134,13 @@ def kept_on_people(store: Store, comment_id: str) -> Row:
 
 def _is_meant(row: Row, wanted: str) -> bool:
     number = str(row["author"]).partition(":")[2]
-    named = row["author_name"] or ""
-    return wanted in (row["author"], number) or bool(
-        named and wanted.casefold() in str(named).casefold()
-    )
+    named = _plain(str(row["author_name"] or ""))
+    return wanted in (row["author"], number) or bool(named and _plain(wanted) in named)
+
+
+def _plain(name: str) -> str:
+    """A name in small letters, its accents spelt in one way: some devices write a letter and its accent apart."""
+    return normalize("NFC", normalize("NFC", name).casefold())
 
 
 def comments_by(store: Store, author: str) -> list[Row]:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
+
+import pytest
 
 from listener.forgetting.person import Erasure, erase_person
 from listener.house import House
 from tests.listener.called import wardmote
 from tests.listener.lives import OWNER
 from tests.listener.test_person import ASKED, FAIR, author_of, wrote
-from tests.listener.vault import back_up, data_folder
+from tests.listener.vault import back_up, bring_back, data_folder
 from tests.town import Town
 
 
@@ -95,3 +98,74 @@ def test_the_list_of_backups_is_there_when_the_log_cannot_be_read(tmp_path: Path
     (folder / "wardmote.db").unlink()
     assert wardmote("backup", "list", "--data", str(folder)).returncode == 0
     assert not (folder / "wardmote.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "stays"),
+    [
+        ("wardmote-pack-for-mrs-jones.json", True),
+        ("wardmote-20261120.json", True),
+        (".wardmote-plan.draft", True),
+        ("wardmote-20261101T090000Z.tar.json", False),
+        (".wardmote-20261101T090000Z.tar.age.draft", False),
+        (".wardmote-20261101T090000Z.tar.json.draft", False),
+    ],
+)
+def test_only_what_a_backup_left_half_done_is_cleared_where_it_is_written(tmp_path: Path, name: str, stays: bool) -> None:  # fmt: skip
+    folder, there = data_folder(tmp_path / "data"), tmp_path / "Documents" / name
+    there.parent.mkdir()
+    there.write_text("{}")
+    back_up(folder, to=there.parent)
+    assert there.exists() is stays
+
+
+def two_of_a_name(tmp_path: Path) -> tuple[Path, Path, Path]:
+    """A data folder whose rules and claims lie elsewhere, in two folders, under one name."""
+    folder = data_folder(tmp_path / "data")
+    rules, claims = tmp_path / "a" / "live.yaml", tmp_path / "b" / "live.yaml"
+    for path in (rules, claims):
+        path.parent.mkdir()
+    (folder / "rules_of_engagement.yaml").rename(rules)
+    claims.write_text("version: 1\nclaims: []\n")
+    settings = json.loads((folder / "wardmote.yaml").read_text())
+    settings |= {"rules": str(rules), "claims": str(claims)}
+    (folder / "wardmote.yaml").write_text(json.dumps(settings))
+    return folder, rules, claims
+
+
+def test_files_of_one_name_that_lie_elsewhere_come_back_each_to_its_place(tmp_path: Path) -> None:  # fmt: skip
+    folder, *files = two_of_a_name(tmp_path)
+    before = [path.read_bytes() for path in files]
+    made = back_up(folder)
+    for path in files:
+        path.unlink()
+    done = bring_back(made.path, tmp_path / "copy")
+    assert [path.read_bytes() for path in files] == before
+    assert done.placed == tuple(map(str, files)) and not done.homeless
+    assert not (tmp_path / "copy" / "outside").exists()
+
+
+def test_what_stands_elsewhere_by_now_or_cannot_is_left_and_told(tmp_path: Path) -> None:  # fmt: skip
+    folder, rules, claims = two_of_a_name(tmp_path)
+    whole = rules.read_bytes()
+    made = back_up(folder)
+    rules.write_text("# mine\n")
+    claims.unlink()
+    claims.parent.rmdir()
+    copy = tmp_path / "copy"
+    told = wardmote("restore", str(made.path), "--data", str(copy)).stdout
+    assert rules.read_text() == "# mine\n" and not claims.exists()
+    assert f"{copy / 'outside' / '2-live.yaml'} belongs at {claims}" in told
+    assert f"{copy / 'outside' / 'live.yaml'} belongs at {rules}" in told
+    assert (copy / "outside" / "live.yaml").read_bytes() == whole
+
+
+def test_a_restore_writes_elsewhere_only_what_is_rules_or_claims_by_its_name(tmp_path: Path) -> None:  # fmt: skip
+    folder, _, claims = two_of_a_name(tmp_path)
+    odd = claims.rename(claims.with_name("job"))
+    settings = json.loads((folder / "wardmote.yaml").read_text())
+    (folder / "wardmote.yaml").write_text(json.dumps(settings | {"claims": str(odd)}))
+    made = back_up(folder)
+    odd.unlink()
+    done = bring_back(made.path, tmp_path / "copy")
+    assert not odd.exists() and os.fspath(odd) in dict(done.homeless).values()

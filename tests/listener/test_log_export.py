@@ -41,6 +41,7 @@ def test_every_copy_of_the_log_is_an_entry_of_it_and_the_copy_holds_that_entry(
         " ".join((out / "README.txt").read_text().split()) if form != "sqlite" else ""
     )
     assert form == "sqlite" or "`actor` and some of `details`" in told and "before you publish" in told  # fmt: skip
+    assert not any(path.stat().st_mode & 0o077 for path in (out, *out.iterdir())), "staff stand in it by name"  # fmt: skip
     assert run(asked) == 2, "the folder is not empty"
     assert len(accesses(house.store, 0, 10)) == 1, "what was not made is not noted"
 
@@ -54,6 +55,17 @@ def held_by(out: Path, form: str) -> str:
         return " ".join(one for (one,) in copy.execute("SELECT hash FROM entries"))
     lines = (out / "entries.jsonl").read_bytes().splitlines()
     return " ".join(verify_minutes.sha(b"\x00" + line).hex() for line in lines)
+
+
+def test_a_receipt_is_for_its_owners_eyes_and_may_be_written_anew(
+    place: Town, tmp_path: Path
+) -> None:
+    place.round()
+    place.close()
+    out = tmp_path / "entry.tlog-proof"
+    for _ in range(2):
+        assert run(["log", "prove", "1", "--out", str(out), "--data", str(place.folder)]) == 0  # fmt: skip
+        assert out.stat().st_mode & 0o077 == 0 and out.read_bytes()
 
 
 def test_a_copy_of_the_log_with_its_trace_is_whole_without_wardmote(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +15,9 @@ from listener.commands.alerts import alerts as command
 from listener.commands.claims_read import show
 from listener.forgetting.erasing import erase_all_of
 from listener.store.names import quote_marks
+from listener.store.persons import people
 from tests.listener.newsroom import COMMS, SAID, Newsroom, newsroom, words
+from tests.town import Town
 
 TELLING = (
     "@marlow_t Marlow Teasel is right: the council is shutting every library next month, it's all signed off. "
@@ -105,3 +108,21 @@ def test_names_of_people_who_write_elsewhere_on_the_pages_are_known(
     for name in ("Zebedee Quillfeather", "zebedee quillfeather", "ZEBEDEE  QUILLFEATHER"):  # fmt: skip
         assert mask(f"{name} said it") == f"{PERSON} said it"
     assert mask(SAID) == SAID
+
+
+@pytest.mark.parametrize("stored", ["NFC", "NFD"])
+@pytest.mark.parametrize("written", ["NFC", "NFD"])
+@pytest.mark.parametrize("said", ["Siân Gŵyr", "SIÂN GŴYR", "siân gŵyr"])
+def test_a_name_is_known_however_its_accents_are_spelt(
+    place: Town, stored: str, written: str, said: str
+) -> None:
+    name = unicodedata.normalize(stored, "Siân Gŵyr")
+    place.comment(place.post(), "Puddles.", by=name)
+    house = place.round()
+    said = unicodedata.normalize(written, said)
+    assert len(people(house.store, said)) == 1
+    assert masks_of(house).mask(f"Did {said} lie?") == f"Did {PERSON} lie?"
+    told = masked(f"Did {said} lie?", [name], [], ["marlow teasel"])
+    assert told == f"Did {PERSON} lie?"
+    spare = masked(f"Did {said} lie?", [name], [], ["siân gŵyr"])
+    assert PERSON not in spare

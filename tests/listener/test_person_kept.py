@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from connectors.simulator import Item
+from listener.act import act
+from listener.decide import decide
 from listener.errors import UserError
+from listener.forgetting.erasing import erase_again
+from listener.forgetting.forget import forget_now
 from listener.forgetting.person import erase_person
 from listener.forgetting.subject_access import export_person
 from listener.minutes.agree import disagreements
@@ -18,9 +23,10 @@ from listener.people.appeals import decide_appeal, lodge
 from listener.people.requests import council_request
 from listener.store.persons import people
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER, Crowd, crowd
-from tests.listener.lives import comment_id
+from tests.listener.lives import comment_id, stored
 from tests.listener.remains import remains
-from tests.town import RUDE, THREAT
+from tests.listener.vault import back_up, bring_back, everything
+from tests.town import RUDE, THREAT, Town
 
 NAME = "Quillon Vexworth"
 JOKE = "It was only a joke."
@@ -117,3 +123,125 @@ def test_of_somebody_unknown_nothing_is_made_up(here: Crowd) -> None:
     ):
         with pytest.raises(UserError, match="Nothing is kept"):
             verb()
+
+
+@pytest.mark.parametrize("known", ["in the list", "in the log"])
+def test_evidence_that_went_with_its_author_does_not_come_back_by_a_restore(
+    place: Town, known: str
+) -> None:
+    place.settings(mode="assist")
+    item = place.comment(place.post(), RUDE + " Zanthorpe!", by="Quillon Vexworth")
+    house = place.round()
+    for verb in ("hide", "show"):
+        decide(house, stored(house, item), verb, OWNER, "Looked at.", rule="R1")
+        act(house)
+    place.close()
+    made = back_up(place.folder, after=1)
+    place.clock.forward(hours=2)
+    house = place.open()
+    (person,) = people(house.store, "vexworth")
+    report, _ = erase_person(house, person.author, OWNER, "They asked.")
+    assert report.counts["pieces of evidence"]
+    place.close()
+    if known == "in the list":
+        (place.folder / "wardmote.db").unlink()
+    else:  # a list from before evidence stood in it
+        cut_out_of_list(place.folder / "erasures.jsonl", "evidence", "requested")
+    bring_back(made.path, place.folder, behind="A trial.", comments=erase_again)
+    assert "Zanthorpe" not in everything(place.folder)
+    house = place.open()
+    assert people(house.store, "vexworth") == []
+    assert verify(house.store.db).sound and not disagreements(house.store.db)
+
+
+def cut_out_of_list(path: Path, *names: str) -> None:
+    """The list of erasures as a version wrote it that did not know of these."""
+    lines = [json.loads(line) for line in path.read_text().splitlines()]
+    old = [{key: one[key] for key in one if key not in names} for one in lines]
+    path.write_text("".join(f"{json.dumps(one)}\n" for one in old))
+
+
+@pytest.mark.parametrize(
+    ("why", "marked"), [("asked", False), ("asked, old list", False), ("deleted", True)]
+)
+def test_an_erasure_on_request_leaves_no_digest_after_a_restore_either(
+    place: Town, why: str, marked: bool
+) -> None:
+    place.settings(mode="watch")
+    item = place.comment(place.post(), "Zanthorpe Lane is bad.", by="Quillon Vexworth")
+    place.round()
+    place.close()
+    made = back_up(place.folder, after=1)
+    place.clock.forward(hours=2)
+    house = place.open()
+    if why == "deleted":
+        place.world.delete(item)
+        place.round(times=2)
+        forget_now(house)
+    else:
+        (person,) = people(house.store, "vexworth")
+        erase_person(house, person.author, OWNER, "They asked.")
+    query = "SELECT erased_mark FROM comments WHERE erased_at IS NOT NULL"
+    assert bool(house.store.value(query)) is marked
+    place.close()
+    if why == "asked, old list":
+        cut_out_of_list(place.folder / "erasures.jsonl", "requested")
+    bring_back(made.path, place.folder, behind="A trial.", comments=erase_again)
+    assert bool(place.open().store.value(query)) is marked
+
+
+@pytest.mark.parametrize("there", ["pack.json", "pack.json.txt"])
+def test_no_file_of_a_person_is_written_where_one_of_the_two_is_there(
+    here: Crowd, there: str
+) -> None:
+    here.comment(RUDE, by=NAME)
+    own = here.place.folder.parent / there
+    own.write_text("notes")
+    with pytest.raises(UserError, match=f"{there} is there already"):
+        pack(here, author(here), "pack.json")
+    assert own.read_text() == "notes" and not here.events("person_exported")
+    found = {path.name for path in own.parent.iterdir() if "pack" in path.name}
+    assert found == {there}
+
+
+@pytest.mark.parametrize(
+    ("seam", "logged"), [("export:before-entry", 0), ("export:after-entry", 1)]
+)
+def test_whatever_stops_an_export_no_file_lies_there_of_which_the_log_does_not_know(
+    here: Crowd, seam: str, logged: int
+) -> None:
+    here.comment(RUDE, by=NAME)
+    to = here.place.folder.parent / "pack.json"
+    left: list[str] = []
+
+    def stop(name: str) -> None:
+        if name == seam:
+            left.extend(path.name for path in to.parent.glob("pack*"))
+            raise KeyboardInterrupt
+
+    house = replace(here.house, seam=stop)
+    with pytest.raises(KeyboardInterrupt):
+        export_person(house, author(here), to, OWNER)
+    assert left == [] and len(here.events("person_exported")) == logged
+    assert not [path for path in to.parent.iterdir() if "pack" in path.name]
+
+
+def test_an_erasure_whose_report_cannot_be_kept_is_not_begun(here: Crowd) -> None:
+    here.comment(RUDE, by=NAME)
+    (here.place.folder / "reports").write_text("my own notes")
+    with pytest.raises(UserError, match="Nothing was erased"):
+        erase_person(here.house, author(here), OWNER, "They asked.")
+    assert people(here.house.store, "vexworth")
+
+
+def test_a_report_that_could_not_be_saved_says_that_only_the_file_is_missing(
+    here: Crowd,
+) -> None:
+    here.comment(RUDE, by=NAME)
+    at = here.place.clock()
+    taken = here.place.folder / "reports" / f"erasure-{at:%Y%m%dT%H%M%S%f}.txt"
+    taken.mkdir(parents=True)
+    report, path = erase_person(here.house, author(here), OWNER, "They asked.")
+    assert path is None and not people(here.house.store, "vexworth")
+    assert "only the file of this report is missing" in report.words()
+    assert "half-done" not in report.words()

@@ -178,10 +178,10 @@ def test_comments_that_were_erased_whole_are_handed_to_who_can_erase_them(
         store,
         erasures.read(folder / "erasures.jsonl"),
         MORNING,
-        lambda tx, subjects: asked.append(subjects),
+        lambda tx, subjects, marked: asked.append((subjects, marked)),
     )
     store.close()
-    assert asked == [["aa", "bb"]]
+    assert asked == [(["aa", "bb"], False)]
 
 
 lines = st.builds(

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from listener.backups.rotation import backups_in
+import pytest
+
+from listener.backups.rotation import backups_in, keep_backups
 from listener.daemon import Daemon
+from listener.doctor.inside import look_at_backups
+from listener.forgetting.due import due
 from listener.store.counts import beats, last_details
 from listener.telling.mail import open_post
 from tests.town import Town
@@ -67,3 +71,23 @@ def test_a_backup_that_fails_is_told_and_the_service_goes_on(place: Town) -> Non
     place.clock.forward(minutes=20)
     daemon.one_pass()
     assert last_details(house.store, "step_recovered") == {"step": "backup"}
+
+
+@pytest.mark.parametrize(
+    ("keep", "held", "days"), [(3650, 35, 35), (3650, 20, 20), (10, 35, 10)]
+)
+def test_of_two_settings_on_how_long_a_backup_stays_the_shorter_counts(
+    place: Town, keep: int, held: int, days: int
+) -> None:
+    place.settings(mode="watch", backup={"keep_days": keep}, retention={"backups_days": held})  # fmt: skip
+    house = place.round()
+    for ahead in (0, days, 1):
+        place.clock.forward(days=ahead)
+        keep_backups(house)
+    ages = [place.clock() - one.made_at for one in backups_in(place.folder / "backups")]
+    assert max(ages) == timedelta(days=1), "the first is gone after so many days"
+    (row,) = (one for one in due(house) if one.kind == "backups")
+    assert row.period.startswith(f"{days} days")
+    line = look_at_backups(house)
+    assert (line.state == "note") is (keep > held)
+    assert (f"{held} days" in line.said + line.mend) is (keep > held)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from listener.backups.backup import Kept, make_backup
 from listener.backups.restore import Request, Restored, restore
+from listener.forgetting.erasures import EraseComments
 from listener.house import open_store
 from listener.minutes.heads import note_head, read_heads
 from listener.minutes.verify import verify
@@ -65,11 +66,12 @@ def bring_back(
     file: Path,
     folder: Path,
     at: datetime = MORNING + timedelta(days=2),
+    comments: EraseComments | None = None,
     **changes: object,
 ) -> Restored:
     """Restore a backup, unless told otherwise two days after the morning."""
     wanted = replace(Request(file, folder, "Robin Example"), **changes)  # type: ignore[arg-type]
-    return restore(wanted, lambda: at)
+    return restore(wanted, lambda: at, comments=comments)
 
 
 def log_of(folder: Path) -> tuple[int, str]:

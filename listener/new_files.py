@@ -1,0 +1,66 @@
+"""The one way in which files are handed out: new, for their owner's eyes alone, whole, and kept by the disk."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from listener.errors import UserError
+
+ANOTHER = "Name another file."
+
+
+def closed(path: str, flags: int) -> int:
+    """For `open`: a file that is made here may be read and written by its owner alone."""
+    return os.open(path, flags, 0o600)
+
+
+def check_new(path: Path, otherwise: str = ANOTHER) -> None:
+    """Whether nothing has this name yet. Raises UserError; `otherwise` says what to do."""
+    if os.path.lexists(path):
+        raise UserError(f"{path} is there already. {otherwise}")
+
+
+def write_new(
+    path: Path, data: str | bytes, *, otherwise: str = ANOTHER, many: bool = False
+) -> None:
+    """Write a new file whole, or none. Raises UserError. `many`: one of thousands, so nobody waits for the disk each time."""
+    _write(path, path, data, otherwise, synced=not many)
+
+
+def write_draft(to: Path, data: str | bytes) -> Path:
+    """Write what `to` is to hold beside it, under a name of its own; gives that. What an earlier one left goes first."""
+    draft = to.with_name(f".{to.name}.part")
+    try:
+        draft.unlink(missing_ok=True)
+    except OSError as error:
+        raise _not_written(to, error) from error
+    _write(draft, to, data, ANOTHER, synced=True)
+    return draft
+
+
+def _write(path: Path, shown: Path, data: str | bytes, otherwise: str, *, synced: bool) -> None:  # fmt: skip
+    raw = data if isinstance(data, bytes) else data.encode("utf-8", "replace")
+    try:
+        opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError as error:
+        raise UserError(f"{shown} is there already. {otherwise}") from error
+    except FileNotFoundError as error:
+        raise UserError(f"There is no folder {path.parent}. Name one that there is.") from error  # fmt: skip
+    except OSError as error:
+        raise _not_written(shown, error) from error
+    try:
+        with os.fdopen(opened, "wb") as file:
+            file.write(raw)
+            file.flush()
+            if synced:
+                os.fsync(file.fileno())
+    except OSError as error:
+        path.unlink(missing_ok=True)
+        raise _not_written(shown, error) from error
+
+
+def _not_written(path: Path, error: OSError) -> UserError:
+    return UserError(
+        f"{path} cannot be written ({error.strerror}). Name a file in a folder that you may write to."
+    )
