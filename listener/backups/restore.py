@@ -29,14 +29,13 @@ from listener.backups.gap import (
     heads_witness,
     read_checkpoint,
 )
-from listener.backups.unpack import unpack
+from listener.backups.unpack import is_put, unpack
 from listener.daemon import only_one
 from listener.errors import UserError
 from listener.forgetting import erasures
 from listener.house import no_seam, open_store
 from listener.minutes.heads import Head, note_head, read_heads
 from listener.minutes.writer import Actor
-from listener.new_files import write_new
 from listener.people.roster import roles_of, who_runs
 from listener.settings import DATABASE_NAME, load_settings
 from listener.store.backup import (
@@ -295,7 +294,7 @@ def _put_back(folder: Path) -> tuple[list[str], list[tuple[str, str]]]:
         if path is None or not fresh.is_file():
             continue
         place = Path(os.path.normpath(folder.absolute() / path))
-        if _is_put(fresh, place):
+        if is_put(fresh, place):
             fresh.unlink()
             placed.append(str(place))
         else:
@@ -305,20 +304,6 @@ def _put_back(folder: Path) -> tuple[list[str], list[tuple[str, str]]]:
         with suppress(OSError):  # something else lies in it
             (folder / OUTSIDE).rmdir()
     return placed, homeless
-
-
-def _is_put(fresh: Path, place: Path) -> bool:
-    """Whether a file lies at its place now. Nothing is written over, and only what such a file may be called is written:
-    a backup that somebody changed must not choose a file for this computer to run."""
-    try:
-        if place.exists():
-            return place.read_bytes() == fresh.read_bytes()
-        if place.suffix not in (".yaml", ".yml", ".json"):
-            return False
-        write_new(place, fresh.read_bytes())
-    except (OSError, UserError):
-        return False
-    return True
 
 
 def _without_code(folder: Path, now: datetime) -> list[str]:

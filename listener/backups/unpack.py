@@ -10,6 +10,7 @@ from listener.backups.rotation import manifest_of
 from listener.backups.sealing import unseal
 from listener.errors import UserError
 from listener.minutes.heads import read_heads
+from listener.new_files import write_new
 from listener.settings import DATABASE_NAME
 from listener.store.backup import fault_of
 
@@ -53,6 +54,20 @@ def unpack(backup: Path, identity: Path | None, new: Path) -> Contents:
         raise damaged(backup, "its log is not the one that it names")
     _agree_with_manifest(backup, contents)
     return contents
+
+
+def is_put(fresh: Path, place: Path) -> bool:
+    """Whether a file lies at its place now. Nothing is written over, and only what such a file may be called is written:
+    a backup that somebody changed must not choose a file for this computer to run."""
+    try:
+        if place.exists():
+            return place.read_bytes() == fresh.read_bytes()
+        if place.suffix not in (".yaml", ".yml", ".json"):
+            return False
+        write_new(place, fresh.read_bytes())
+    except (OSError, UserError):
+        return False
+    return True
 
 
 def _nothing() -> None:

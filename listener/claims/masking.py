@@ -1,10 +1,10 @@
 """Takes residents' names, handles and addresses out of words that comms read (policy 10.5). The rest stands as written.
 
-What is masked: every @handle, mail address, telephone number and link to a profile; the name of anybody who writes on
+Masked: every @handle, mail address, telephone number and link to a profile; the name of anybody who writes on
 the pages; the first name of somebody in the same thread; a name after Mr, Mrs and the like; a given name that many
 people have, with the name after it. Names of our own pages, and contacts that the rules publish, stay.
 
-A name that nobody here bears and that is not a common one is not known for a name: this masks much, not all.
+A name that nobody here bears and that is not common is not known for one: this masks much, not all.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from moderation.rules import Rules
 
 PERSON = "[person]"  # the same word in English and Welsh
 CONTACT = "[contact]"
-LONGEST = 4000  # characters that are looked at; an excerpt is far shorter
+LONGEST = 4000  # characters looked at; an excerpt is shorter
 MOST_WORDS = 4  # of a name
 _SHORTEST = 3  # letters of a first name
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
@@ -58,7 +58,7 @@ class Masks:
     _threads: dict[str, list[str]] = field(default_factory=dict)
 
     def mask(self, text: str, post_id: str = "") -> str:
-        """A text without the names of residents."""
+        """A text without residents' names."""
         text = normalize("NFC", text[:LONGEST])
         if post_id not in self._threads:
             found = names_in_thread(self.store, post_id) if post_id else []
@@ -108,7 +108,7 @@ def _plain(text: str) -> str:
 
 
 def _runs(text: str) -> set[str]:
-    """Every run of two words or more that could be a name."""
+    """Every run of words that could be a name."""
     words = [found.group() for found in _WORD.finditer(text)]
     return {
         " ".join(words[start : start + length])
@@ -123,7 +123,7 @@ def masked(
     thread: Collection[str],
     spared: Collection[str],
 ) -> str:
-    """A text without these names and what else tells who somebody is, its accents spelt in one way. Pure."""
+    """A text without these names and what else tells who somebody is. Pure."""
     text = normalize("NFC", text)
     spans = sorted(
         (start, end, mark)

@@ -17,11 +17,13 @@ from listener.forgetting.forget import (
 from listener.forgetting.retention import months_before
 from listener.house import House
 from listener.store.accounts import accounts_left
+from listener.store.appeals import due_requests
 from listener.store.comments import known_pages
 from listener.store.corrections import due_corrections
 from listener.store.forgetting import (
     asked,
     count_of_class,
+    due_appeals,
     gone,
     notes_left,
     replaced,
@@ -30,11 +32,9 @@ from listener.store.forgetting import (
 from listener.store.hearing import ItemKind, due_items
 from listener.store.lapsing import (
     captures,
-    due_appeals,
     due_messages,
     due_notices,
     due_posts,
-    due_requests,
 )
 
 ALL = 10**9

@@ -12,15 +12,18 @@ from listener.forgetting import erasures
 from listener.house import House
 from listener.minutes.writer import MACHINE, Actor
 from listener.store import Store, Transaction
+from listener.store.appeals import erase_requests
 from listener.store.comments import every_comment_id, words_mark
 from listener.store.connection import Row
 from listener.store.corrections import erase_corrections
-from listener.store.forgetting import erase_comments, erase_older_versions
-from listener.store.lapsing import (
+from listener.store.forgetting import (
     erase_appeals,
+    erase_comments,
+    erase_older_versions,
+)
+from listener.store.lapsing import (
     erase_evidence,
     erase_messages,
-    erase_requests,
     hashes_of,
     messages_with_words,
     texts_of,

@@ -1,7 +1,7 @@
 """Forgetting: what is due by its class goes, daily; what its author or the platform took down goes within the hour.
 
-All is done in small batches, each one transaction with its entry, so that nobody waits long and a kill at any moment
-leaves nothing half done. Afterwards the erased words are taken out of the file's own bytes (overwriting.py).
+All is done in small batches, each one transaction with its entry, so that nobody waits long and a kill leaves
+nothing half done. Afterwards the erased words are taken out of the file's own bytes (overwriting.py).
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from listener.forgetting.signed_in import (
 from listener.house import House
 from listener.store import Store, Transaction
 from listener.store.accounts import accounts_left, erase_accounts
+from listener.store.appeals import due_requests
 from listener.store.comments import known_pages
 from listener.store.connection import Row, as_moment, as_text
 from listener.store.corrections import due_corrections
@@ -38,6 +39,7 @@ from listener.store.forgetting import (
     START,
     Kind,
     asked,
+    due_appeals,
     due_of_class,
     erase_raw,
     gone,
@@ -50,11 +52,9 @@ from listener.store.holds import holds
 from listener.store.lapsing import (
     Capture,
     captures,
-    due_appeals,
     due_messages,
     due_notices,
     due_posts,
-    due_requests,
     erase_notices,
     erase_posts,
 )
@@ -92,7 +92,7 @@ def _is_time(store: Store, name: str, every: timedelta, now: datetime) -> bool:
 def forget_now(
     house: House, *, whole: bool = True, most: int | None = None
 ) -> tuple[dict[str, int], str]:
-    """Erase what is due, at most `most` rows. Gives the counts by class, and the sentence that says what must wait.
+    """Erase what is due, at most `most` rows. Gives the counts by class, and what must wait.
 
     Raises UserError after all that could be erased, where a class could not be: that one stays due.
     """
@@ -103,7 +103,7 @@ def forget_now(
     if whole:
         _comments(run)
         _others(run)
-        _written_by_people(run)
+        _letters(run)
         _heard(run)
         run.counts["sessions"] += forget_sessions(house)
         run.counts["settings"] += forget_settings(house)
@@ -248,14 +248,11 @@ def _others(run: Run) -> None:
         run.batches("corrections", late, lapse_corrections)
 
 
-def _written_by_people(run: Run) -> None:
-    """What residents and officers wrote to the page: appeals with their answers, and officers' requests (RET-7)."""
-    store, now = run.store, run.now
-    before = months_before(now, run.periods.notices_months)
-    appealed = partial(due_appeals, store, before, now, BATCH)
-    run.batches("appeals", appealed, lapse_appeals)
-    wished = partial(due_requests, store, before, now, BATCH)
-    run.batches("requests", wished, lapse_requests)
+def _letters(run: Run) -> None:
+    """Appeals with their answers, and officers' requests (RET-7)."""
+    of = run.store, months_before(run.now, run.periods.notices_months), run.now, BATCH
+    run.batches("appeals", partial(due_appeals, *of), lapse_appeals)
+    run.batches("requests", partial(due_requests, *of), lapse_requests)
 
 
 HEARD: tuple[ItemKind, ...] = ("feeds", "heard", "searched")
@@ -300,7 +297,7 @@ def is_due(capture: Capture, periods: RetentionSettings, now: datetime) -> bool:
 
 
 def _ask_for_reviews(tx: Transaction) -> None:
-    """Ask the owner to look again at holds that are 90 days old (rule e). The hold stays until somebody does."""
+    """Ask the owner to look again at holds of 90 days (rule e). The hold stays until somebody does."""
     for hold in holds(tx.store, tx.now):
         if hold["review_at"] <= tx.at:
             since = as_moment(hold["placed_at"])

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,7 +15,7 @@ from listener.forgetting.erasing import erase_all_of, note_asked
 from listener.forgetting.forget import BATCH
 from listener.forgetting.overwriting import clean, must_clean
 from listener.forgetting.retention import months_before
-from listener.forgetting.rights import check_answer
+from listener.forgetting.rights import check_answer, reports_in
 from listener.house import House
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
@@ -36,7 +34,6 @@ from listener.store.persons import (
     under_way,
 )
 
-REPORTS = "reports"
 UNDER_WAY = (
     "a hide or its end is under way; it goes by itself within an hour of that end"
 )
@@ -115,7 +112,7 @@ def erase_person(
         doomed, kept = _evidence(house, free, now)
         report.counts.update({"comments": len(free), "pieces of evidence": len(doomed)})
     else:
-        folder = _reports(house)
+        folder = reports_in(house.folder)
         must_clean(house, "file", now)
         staying, kept = _erase(house, actor, reason, report, author)
     report.kept = [*_why_they_stay(house, staying), *kept, *_quoted(house, ids), *_blocked(house, author)]  # fmt: skip
@@ -127,7 +124,7 @@ def erase_person(
 
 
 def _nothing_more(house: House, author: str) -> str:
-    """Why nothing can be erased: what is left has to stay for now, or there is nothing."""
+    """Why nothing can be erased: what is left must stay, or there is nothing."""
     kept = _blocked(house, author)
     numbers = [one["evidence_id"] for one in left_of(house.store, author)]
     if numbers:
@@ -182,7 +179,7 @@ def _why_they_stay(house: House, staying: dict[str, str]) -> list[str]:
 def _evidence(
     house: House, free: list[str], at: datetime
 ) -> tuple[list[int], list[str]]:
-    """Which evidence on comments that go, goes with them; and why the rest stays: threats do, for their period."""
+    """Which evidence on comments that go, goes with them; and why the rest stays."""
     months = house.settings.retention.threat_evidence_months
     doomed, kept = [], []
     for one in captures(house.store, at, free) if free else ():
@@ -210,7 +207,7 @@ def _quoted(house: House, ids: list[str]) -> list[str]:
 def _erase(
     house: House, actor: Actor, reason: str, report: Erasure, author: str
 ) -> tuple[dict[str, str], list[str]]:
-    """Erase batch after batch; gives which comments stay, each with why, and why evidence stays."""
+    """Erase batch by batch; gives which comments stay, each with why, and why evidence stays."""
     asked: set[str] = set()
     kept: list[str] = []
     while True:
@@ -300,26 +297,13 @@ def _list(numbers: list[int]) -> str:
     return ", ".join(str(number) for number in numbers)
 
 
-def _reports(house: House) -> Path:
-    """The folder of the reports, made if it is not there. Raises UserError where none can be written to."""
-    folder = house.folder / REPORTS
-    with suppress(OSError):
-        folder.mkdir(mode=0o700, exist_ok=True)
-    if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
-        raise UserError(
-            f"{folder} is no folder that can be written to, and the report of an erasure goes there. Nothing was "
-            "erased. Move away what is in its place, or give the user who runs Wardmote write access to it."
-        )
-    return folder
-
-
 def _save(report: Erasure, folder: Path) -> Path | None:
     """Keep the report; None where that fails, which the report then says: all else is done by now."""
     path = folder / f"erasure-{report.at:%Y%m%dT%H%M%S%f}.txt"
     try:
         write_new(path, report.words())
     except UserError as error:
-        unsaved = f"This was done, and only the file of this report is missing: keep what stands here. {error}"
+        unsaved = f"This was done; only the file of this report is missing: keep this. {error}"
         report.fault = f"{report.fault}\n{unsaved}".strip()
         return None
     return path

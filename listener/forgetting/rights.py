@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
 
 from listener.errors import UserError
 from listener.minutes.writer import MACHINE, Actor
@@ -10,6 +13,7 @@ from listener.people.matrix import cell
 from listener.people.roster import roles_of, who_is
 from listener.settings import Settings, same_name
 
+REPORTS = "reports"
 ACTION = "export_or_erase"
 _ABLE = ("yes", "run")
 _PREPARES = "prepare"  # sees what would go, and no more
@@ -44,3 +48,16 @@ def check_answer(actor: Actor, reason: str, *, dry_run: bool = False) -> None:
         )
     if not reason.strip():
         raise UserError("This needs a reason. Add one with --reason, and write no name into it.")  # fmt: skip
+
+
+def reports_in(data: Path) -> Path:
+    """The folder for reports of erasures, made if it is not there. Raises UserError where nobody could write to it."""
+    folder = data / REPORTS
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, exist_ok=True)
+    if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
+        raise UserError(
+            f"{folder} is no folder that can be written to, and the report of an erasure goes there. Nothing was "
+            "erased. Move away what is in its place, or give the user who runs Wardmote write access to it."
+        )
+    return folder

@@ -43,7 +43,7 @@ from listener.store.persons import record_of
 NEEDS_CODE = (
     "A reviewer makes a pack with the code from their own phone. Give it with --code."
 )
-PASSPHRASE_BYTES = 15  # 120 bits, far more than anybody can try
+PASSPHRASE_BYTES = 15  # 120 bits, more than anybody can try
 Token = Callable[[int], bytes]
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from datetime import datetime
 
 from listener.minutes.writer import Actor
-from listener.store.connection import Row, Store, Transaction, as_text
+from listener.store.connection import LISTED, Row, Store, Transaction, as_text
+from listener.store.forgetting import HELD, erase_payloads_of
 from listener.store.holds import hold_on
 
 # Whether the comment of an appeal is gone, and was not shown again after the appeal was decided: then it cannot be.
@@ -217,3 +220,25 @@ def council_requests(store: Store) -> list[Row]:
             AND later.role <> 'daemon' AND later.verb IN ('hide', 'confirm', 'delete', 'block'))
         ORDER BY request_id"""
     )
+
+
+def due_requests(
+    store: Store, before: datetime, now: datetime, limit: int
+) -> list[Row]:
+    """What officers asked for so long ago, but about held comments: request_id, since; the oldest first."""
+    return store.rows(
+        f"""SELECT request_id, received_at AS since FROM council_requests
+        WHERE received_at <= ? AND words || requester <> ''
+            AND NOT COALESCE({HELD.replace("comments.", "council_requests.")}, 0) ORDER BY request_id LIMIT ?""",
+        (as_text(before), as_text(now), limit),
+    )
+
+
+def erase_requests(tx: Transaction, numbers: Sequence[int]) -> list[int]:
+    """Erase what officers asked for, and who they were; gives the log entries whose payloads went."""
+    ids = (json.dumps(list(numbers)),)
+    bare = {"words": "", "requester": ""}
+    tx.update("council_requests", bare, f"request_id IN {LISTED}", ids)
+    query = f"""SELECT seq FROM entries JOIN payloads USING (seq) WHERE event = 'council_request'
+        AND json_extract(details, '$.request_id') IN {LISTED} AND body IS NOT NULL ORDER BY seq"""
+    return erase_payloads_of(tx, [row["seq"] for row in tx.store.rows(query, ids)])

@@ -253,6 +253,43 @@ def erase_payloads_of(tx: Transaction, seqs: list[int]) -> list[int]:
     return seqs
 
 
+def due_appeals(store: Store, before: datetime, now: datetime, limit: int) -> list[Row]:
+    """Appeals that are due, but of held comments: appeal_id, comment_id, since, `whole`; the oldest first.
+
+    Whole: decided so long ago, or its comment went because somebody asked for it. Where the comment went by itself, what
+    the author wrote goes with it, and the answer stays its time, for whoever appealed to read.
+    """
+    return store.rows(
+        f"""SELECT * FROM (SELECT appeal_id, comments.comment_id, decided_at AS since, text,
+            text || COALESCE(reason, '') || COALESCE(english, '') || COALESCE(welsh, '') AS words,
+            decided_at <= ? OR (erased_at IS NOT NULL AND erased_mark = '') AS whole, erased_at
+            FROM appeals JOIN comments USING (comment_id) WHERE decided_at IS NOT NULL AND NOT {HELD})
+        WHERE (whole AND words <> '') OR (erased_at IS NOT NULL AND text <> '') ORDER BY since, appeal_id LIMIT ?""",
+        (as_text(before), as_text(now), limit),
+    )
+
+
+def erase_appeals(tx: Transaction, rows: Sequence[Row]) -> list[int]:
+    """Erase what was written in appeals; of those that are due whole, the answer as well. Gives the log entries whose
+    payloads went."""
+    seqs: list[int] = []
+    for row in rows:
+        bare = {"text": ""}
+        if row["whole"]:
+            bare |= {"reason": "", "english": "", "welsh": ""}
+        tx.update("appeals", bare, "appeal_id = ?", (row["appeal_id"],))
+        events = (
+            "appeal_lodged",
+            "appeal_decided" if row["whole"] else "appeal_lodged",
+        )
+        query = """SELECT seq FROM entries JOIN payloads USING (seq) WHERE subject = ? AND +event IN (?, ?)
+            AND json_extract(details, '$.appeal_id') = ? AND body IS NOT NULL ORDER BY seq"""
+        subject = tx.store.writer.subject(row["comment_id"])
+        found = tx.store.rows(query, (subject, *events, row["appeal_id"]))
+        seqs += [one["seq"] for one in found]
+    return erase_payloads_of(tx, sorted(seqs))
+
+
 def with_raw(store: Store, before: datetime, now: datetime, limit: int) -> list[Row]:
     """Platform answers that are older than that and still whole, but of held comments: rowid, seen_at."""
     return store.rows(

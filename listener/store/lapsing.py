@@ -1,4 +1,4 @@
-"""What is forgotten by a clock of its own: evidence, notices, appeals, officers' requests, messages, others' posts."""
+"""What is forgotten by a clock of its own: evidence, notices, messages and other people's posts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from listener.store.connection import LISTED, Row, Store, Transaction, as_text
-from listener.store.forgetting import HELD, UNDER_WAY, erase_payloads_of
+from listener.store.forgetting import HELD, UNDER_WAY
 
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"  # begins what a subject quotes
 # Subcodes of rule 2 that are no threat; where none is known, it counts as one.
@@ -90,65 +90,6 @@ def erase_notices(tx: Transaction, numbers: Sequence[int]) -> None:
     """Erase the words of notices."""
     where = f"notice_id IN {LISTED}"
     tx.update("notices", {"english": "", "welsh": ""}, where, (json.dumps(numbers),))
-
-
-def due_appeals(store: Store, before: datetime, now: datetime, limit: int) -> list[Row]:
-    """Appeals that are due, but of held comments: appeal_id, comment_id, since, `whole`; the oldest first.
-
-    Whole: decided so long ago, or its comment went because somebody asked for it. Where the comment went by itself, what
-    the author wrote goes with it, and the answer stays its time, for whoever appealed to read.
-    """
-    return store.rows(
-        f"""SELECT * FROM (SELECT appeal_id, comments.comment_id, decided_at AS since, text,
-            text || COALESCE(reason, '') || COALESCE(english, '') || COALESCE(welsh, '') AS words,
-            decided_at <= ? OR (erased_at IS NOT NULL AND erased_mark = '') AS whole, erased_at
-            FROM appeals JOIN comments USING (comment_id) WHERE decided_at IS NOT NULL AND NOT {HELD})
-        WHERE (whole AND words <> '') OR (erased_at IS NOT NULL AND text <> '') ORDER BY since, appeal_id LIMIT ?""",
-        (as_text(before), as_text(now), limit),
-    )
-
-
-def erase_appeals(tx: Transaction, rows: Sequence[Row]) -> list[int]:
-    """Erase what was written in appeals; of those that are due whole, the answer as well. Gives the log entries whose
-    payloads went."""
-    seqs: list[int] = []
-    for row in rows:
-        bare = {"text": ""}
-        if row["whole"]:
-            bare |= {"reason": "", "english": "", "welsh": ""}
-        tx.update("appeals", bare, "appeal_id = ?", (row["appeal_id"],))
-        events = (
-            "appeal_lodged",
-            "appeal_decided" if row["whole"] else "appeal_lodged",
-        )
-        query = """SELECT seq FROM entries JOIN payloads USING (seq) WHERE subject = ? AND +event IN (?, ?)
-            AND json_extract(details, '$.appeal_id') = ? AND body IS NOT NULL ORDER BY seq"""
-        subject = tx.store.writer.subject(row["comment_id"])
-        found = tx.store.rows(query, (subject, *events, row["appeal_id"]))
-        seqs += [one["seq"] for one in found]
-    return erase_payloads_of(tx, sorted(seqs))
-
-
-def due_requests(
-    store: Store, before: datetime, now: datetime, limit: int
-) -> list[Row]:
-    """What officers asked for so long ago, but about held comments: request_id, since; the oldest first."""
-    return store.rows(
-        f"""SELECT request_id, received_at AS since FROM council_requests
-        WHERE received_at <= ? AND words || requester <> ''
-            AND NOT COALESCE({HELD.replace("comments.", "council_requests.")}, 0) ORDER BY request_id LIMIT ?""",
-        (as_text(before), as_text(now), limit),
-    )
-
-
-def erase_requests(tx: Transaction, numbers: Sequence[int]) -> list[int]:
-    """Erase what officers asked for, and who they were; gives the log entries whose payloads went."""
-    ids = (json.dumps(list(numbers)),)
-    bare = {"words": "", "requester": ""}
-    tx.update("council_requests", bare, f"request_id IN {LISTED}", ids)
-    query = f"""SELECT seq FROM entries JOIN payloads USING (seq) WHERE event = 'council_request'
-        AND json_extract(details, '$.request_id') IN {LISTED} AND body IS NOT NULL ORDER BY seq"""
-    return erase_payloads_of(tx, [row["seq"] for row in tx.store.rows(query, ids)])
 
 
 def due_messages(store: Store, before: datetime, limit: int) -> list[Row]:

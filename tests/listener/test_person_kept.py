@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -188,60 +187,3 @@ def test_an_erasure_on_request_leaves_no_digest_after_a_restore_either(
         cut_out_of_list(place.folder / "erasures.jsonl", "requested")
     bring_back(made.path, place.folder, behind="A trial.", comments=erase_again)
     assert bool(place.open().store.value(query)) is marked
-
-
-@pytest.mark.parametrize("there", ["pack.json", "pack.json.txt"])
-def test_no_file_of_a_person_is_written_where_one_of_the_two_is_there(
-    here: Crowd, there: str
-) -> None:
-    here.comment(RUDE, by=NAME)
-    own = here.place.folder.parent / there
-    own.write_text("notes")
-    with pytest.raises(UserError, match=f"{there} is there already"):
-        pack(here, author(here), "pack.json")
-    assert own.read_text() == "notes" and not here.events("person_exported")
-    found = {path.name for path in own.parent.iterdir() if "pack" in path.name}
-    assert found == {there}
-
-
-@pytest.mark.parametrize(
-    ("seam", "logged"), [("export:before-entry", 0), ("export:after-entry", 1)]
-)
-def test_whatever_stops_an_export_no_file_lies_there_of_which_the_log_does_not_know(
-    here: Crowd, seam: str, logged: int
-) -> None:
-    here.comment(RUDE, by=NAME)
-    to = here.place.folder.parent / "pack.json"
-    left: list[str] = []
-
-    def stop(name: str) -> None:
-        if name == seam:
-            left.extend(path.name for path in to.parent.glob("pack*"))
-            raise KeyboardInterrupt
-
-    house = replace(here.house, seam=stop)
-    with pytest.raises(KeyboardInterrupt):
-        export_person(house, author(here), to, OWNER)
-    assert left == [] and len(here.events("person_exported")) == logged
-    assert not [path for path in to.parent.iterdir() if "pack" in path.name]
-
-
-def test_an_erasure_whose_report_cannot_be_kept_is_not_begun(here: Crowd) -> None:
-    here.comment(RUDE, by=NAME)
-    (here.place.folder / "reports").write_text("my own notes")
-    with pytest.raises(UserError, match="Nothing was erased"):
-        erase_person(here.house, author(here), OWNER, "They asked.")
-    assert people(here.house.store, "vexworth")
-
-
-def test_a_report_that_could_not_be_saved_says_that_only_the_file_is_missing(
-    here: Crowd,
-) -> None:
-    here.comment(RUDE, by=NAME)
-    at = here.place.clock()
-    taken = here.place.folder / "reports" / f"erasure-{at:%Y%m%dT%H%M%S%f}.txt"
-    taken.mkdir(parents=True)
-    report, path = erase_person(here.house, author(here), OWNER, "They asked.")
-    assert path is None and not people(here.house.store, "vexworth")
-    assert "only the file of this report is missing" in report.words()
-    assert "half-done" not in report.words()

@@ -18,7 +18,6 @@ from listener.backups.sealing import new_identity
 from listener.errors import UserError
 from listener.house import open_store
 from listener.minutes.heads import Head
-from listener.people.codes import write_closed
 from listener.store.backup import hashes
 from listener.store.counts import last_details
 from tests.listener.called import one_sentence, wardmote
@@ -69,33 +68,6 @@ def test_an_encrypted_round_trip_brings_the_secrets_too(tmp_path: Path) -> None:
     assert (Path(copy) / "secrets" / "facebook_page_token").read_text() == "a-token"
     assert log_of(Path(copy))[0] == 7
     one_sentence(wardmote("backup", "key", str(key)), "is there already")
-
-
-@pytest.mark.parametrize("sealed", [True, False])
-def test_codes_come_back_from_a_sealed_backup_alone_and_who_lacks_one_is_told(
-    tmp_path: Path, sealed: bool
-) -> None:
-    recipient, identity = new_identity()
-    key, copy = tmp_path / "key", tmp_path / "copy"
-    key.write_text(identity)
-    people = [{"name": "Siân Example", "role": "owner"}, {"name": "Heron", "role": "reviewer"}]  # fmt: skip
-    folder = data_folder(tmp_path / "data", **({"recipient": recipient} if sealed else {}))  # fmt: skip
-    settings = json.loads((folder / "wardmote.yaml").read_text())
-    (folder / "wardmote.yaml").write_text(json.dumps(settings | {"people": people}))
-    own = folder / "keys" / "totp" / "Siân Example"
-    write_closed(own, "S")
-    made = back_up(folder)
-    given = ["--identity", str(key)] if sealed else []
-    done = wardmote("restore", str(made.path), "--data", str(copy), *given)
-    there = copy / "keys" / "totp" / "Siân Example"
-    assert there.exists() is sealed
-    assert not sealed or there.stat().st_mode & 0o077 == 0
-    assert ("wardmote people code 'Siân Example'" in done.stdout) is not sealed
-    assert "wardmote people code Heron" in done.stdout
-    # A newer secret, as after a lost phone, is never replaced by an old one.
-    write_closed(there, "newer")
-    wardmote("restore", str(made.path), "--data", str(copy), *given, "--behind", "A trial.", "--as", "Heron")  # fmt: skip
-    assert there.read_text() == "newer"
 
 
 def test_a_wrong_key_is_one_sentence_and_changes_nothing(tmp_path: Path) -> None:
