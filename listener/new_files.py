@@ -7,25 +7,21 @@ from pathlib import Path
 
 from listener.errors import UserError
 
-ANOTHER = "Name another file."
-
 
 def closed(path: str, flags: int) -> int:
     """For `open`: a file that is made here may be read and written by its owner alone."""
     return os.open(path, flags, 0o600)
 
 
-def check_new(path: Path, otherwise: str = ANOTHER) -> None:
-    """Whether nothing has this name yet. Raises UserError; `otherwise` says what to do."""
-    if os.path.lexists(path):
-        raise UserError(f"{path} is there already. {otherwise}")
+def check_new(to: Path) -> None:
+    """Whether nothing has this name yet. Raises UserError."""
+    if os.path.lexists(to):
+        raise UserError(f"{to} is there already. Name another file.")
 
 
-def write_new(
-    path: Path, data: str | bytes, *, otherwise: str = ANOTHER, many: bool = False
-) -> None:
+def write_new(to: Path, data: str | bytes, *, many: bool = False) -> None:
     """Write a new file whole, or none. Raises UserError. `many`: one of thousands, so nobody waits for the disk each time."""
-    _write(path, path, data, otherwise, synced=not many)
+    _write(to, to, data, synced=not many)
 
 
 def write_draft(to: Path, data: str | bytes) -> Path:
@@ -35,20 +31,20 @@ def write_draft(to: Path, data: str | bytes) -> Path:
         draft.unlink(missing_ok=True)
     except OSError as error:
         raise _not_written(to, error) from error
-    _write(draft, to, data, ANOTHER, synced=True)
+    _write(draft, to, data, synced=True)
     return draft
 
 
-def _write(path: Path, shown: Path, data: str | bytes, otherwise: str, *, synced: bool) -> None:  # fmt: skip
+def _write(path: Path, to: Path, data: str | bytes, *, synced: bool) -> None:
     raw = data if isinstance(data, bytes) else data.encode("utf-8", "replace")
     try:
         opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError as error:
-        raise UserError(f"{shown} is there already. {otherwise}") from error
+        raise UserError(f"{to} is there already. Name another file.") from error
     except FileNotFoundError as error:
         raise UserError(f"There is no folder {path.parent}. Name one that there is.") from error  # fmt: skip
     except OSError as error:
-        raise _not_written(shown, error) from error
+        raise _not_written(to, error) from error
     try:
         with os.fdopen(opened, "wb") as file:
             file.write(raw)
@@ -57,10 +53,10 @@ def _write(path: Path, shown: Path, data: str | bytes, otherwise: str, *, synced
                 os.fsync(file.fileno())
     except OSError as error:
         path.unlink(missing_ok=True)
-        raise _not_written(shown, error) from error
+        raise _not_written(to, error) from error
 
 
-def _not_written(path: Path, error: OSError) -> UserError:
+def _not_written(to: Path, error: OSError) -> UserError:
     return UserError(
-        f"{path} cannot be written ({error.strerror}). Name a file in a folder that you may write to."
+        f"{to} cannot be written ({error.strerror}). Name a file in a folder that you may write to."
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shlex
 import sqlite3
 from dataclasses import asdict
@@ -142,7 +143,11 @@ def key(file: Path) -> int:
     """Make a key for backups: write the secret half to FILE, and show the half for wardmote.yaml."""
     recipient, identity = new_identity()
     lines = f"# public key: {recipient}\n{identity}\n"
-    write_new(file, lines, otherwise="Name a new file, or you could lose the key of older backups.")  # fmt: skip
+    if os.path.lexists(file):
+        raise UserError(
+            f"{file} is there already. Name a new file, or you could lose the key of older backups."
+        )
+    write_new(file, lines)
     click.echo(f"The secret half is in {file}. Keep it away from this computer: on")
     click.echo(
         "paper, or on a stick in a drawer. Without it no backup can be restored."

@@ -25,7 +25,7 @@ from listener.minutes.heads import newest_head, note_head
 from listener.minutes.keys import known_verifier
 from listener.minutes.receipts import receipt
 from listener.minutes.writer import Actor
-from listener.new_files import write_draft
+from listener.new_files import check_new, write_draft
 from listener.packs.told import told
 from listener.packs.words import (
     CHECKING,
@@ -127,8 +127,7 @@ def check_pack(
             f"A pack names the author, so say why you need it, with --reason, in {LONGEST_REASON} characters or fewer."
         )
     _check_left(house, known)
-    if to.exists():
-        raise UserError(f"{to} is there already. Name another file.")
+    check_new(to)
 
 
 def _check_left(house: House, known: Kept) -> None:
