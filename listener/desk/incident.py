@@ -28,6 +28,7 @@ from listener.claims.handling import (
 from listener.claims.joining import goes_on_in
 from listener.claims.masking import masks_of
 from listener.claims.postures import POSTURES, Posture, found_wrong
+from listener.claims.reopening import reopen
 from listener.claims.standing import former_claim
 from listener.claims.states import ENDED
 from listener.claims.story import as_it_went, words_of
@@ -71,6 +72,7 @@ STEP_OF = {
     "close": ("closed",),
     "wrong": ("wrong",),
     "right": ("right",),
+    "reopen": ("reopened",),
 }
 
 
@@ -297,6 +299,7 @@ _DOES: dict[str, _Does] = {
     "close": lambda h, n, a, g: close(h, n, a, g.reason, seen=g.seen),
     "wrong": lambda h, n, a, g: say_wrong(h, n, a, g.reason, seen=g.seen),
     "right": lambda h, n, a, g: say_right(h, n, a, g.reason, seen=g.seen),
+    "reopen": lambda h, n, a, g: reopen(h, n, a, g.reason, seen=g.seen),
 }
 
 

@@ -92,6 +92,24 @@ def test_comms_take_on_choose_do_and_close_and_each_step_is_in_the_log(
     assert "It was a false alarm." in browser.page.words
 
 
+def test_what_was_closed_by_a_slip_is_opened_again(desk: Newsdesk) -> None:
+    number = heard(desk)
+    browser = desk.browser()
+    browser.get(f"/alerts/{number}")
+    assert "Open it again" not in browser.page.words
+    answer(browser, number, "close", why="Over.")
+    browser.get(f"/alerts/{number}")
+    assert "Open it again" in browser.page.words
+    answer(browser, number, "reopen")
+    assert browser.status == 422, "it needs a reason"
+    answer(browser, number, "reopen", why="A slip.")
+    assert whats(desk, number) == ["closed", "reopened"]
+    row = incident(desk.house.store, number)
+    assert row and row["state"] == "new" and row["acknowledge_by_at"]
+    answer(browser, number, "reopen", why="Once more.")
+    assert browser.status == 409 and "is not over" in browser.page.words
+
+
 def test_to_brief_the_councillor_writes_to_them_once(desk: Newsdesk) -> None:
     number = heard(desk)
     browser = desk.browser()
