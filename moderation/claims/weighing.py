@@ -18,7 +18,7 @@ from moderation.claims.gate import STEPS, Statement
 from moderation.claims.index import Index
 from moderation.claims.meaning import Likeness, Meanings
 from moderation.claims.near import SAME, Near, looked_at
-from moderation.claims.negation import differ, negatives
+from moderation.claims.negation import differ
 from moderation.claims.reader import (
     STANCES,
     TEXT_PIECES,
@@ -216,9 +216,7 @@ def _nearest(
         for near in looked_at(sentence, likeness, known, means, (claim_id,))
         if near.wording.claim.claim_id == claim_id
     ]
-    # Beside who says no "not", a wording that says none comes first: the other tells the same by denying its opposite.
-    plainly = [] if negatives(sentence) else [n for n in found if not negatives(n.wording.text)]  # fmt: skip
-    return max(plainly or found, key=lambda near: means.alike(sentence, near.wording.text), default=None)  # fmt: skip
+    return max(found, key=lambda near: means.alike(sentence, near.wording.text), default=None)  # fmt: skip
 
 
 def _statement(
