@@ -17,7 +17,7 @@ _PRESS = (
 )
 _OUTLET = rf"(?:the\s+)?(?:[\w'&-]+\s+){{0,5}}?{_PRESS}\b"
 _ROLE = r"(?:reporter|journalist|correspondent|editor|producer|presenter|newyddiadurwr|gohebydd)"
-_HELLO = r"(?:(?:hi|hello|hey|dear|afternoon|morning|evening|good\s+(?:morning|afternoon|evening)|helo|shwmae)\W+(?:(?:there|all|cllr\s+\w+|councillor\s+\w+|karen)\W+)?)?"
+_HELLO = r"(?:(?:hi|hello|hey|dear|afternoon|morning|evening|good\s+(?:morning|afternoon|evening)|helo|shwmae)\W+(?:(?:there|all|cllr\s+\w+|councillor\s+\w+|[\w'-]+(?=\s*[,.!:–-]))\W+)?)?"
 # "Tom Smith, reporter, Sample Chronicle": who it is, what they are and for whom, as at the foot of a letter.
 _SIGNED = rf"^\W*{_HELLO}(?:i'?m\s+|this\s+is\s+|it's\s+)?(?!(?:my|our|his|her|their|the|that|this|some|an?|no|your|ask|thanks|see|read)\b)[\w'-]+(?:\s+[\w'-]+){{0,2}}\s*[,(–-]\s*(?:the\s+|an?\s+)?(?:[\w'-]+\s+){{0,3}}?{_ROLE}\s*(?:[,@(–-]|\b(?:at|for|from|with|of)\b)\s*(?:the\s+)?[\w'&]"
 # Talk of the press names an outlet too; one who asks says "I am", or stands at the head of the sentence.

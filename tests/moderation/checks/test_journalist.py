@@ -111,6 +111,8 @@ def test_a_role_and_a_paper_of_any_name_are_enough_with_here(
     [
         ("Kirsty from the Sample Evening Post here, would you be free for a quick chat on record about the care home?", True),
         ("Hi, Tom Smith, reporter, Sample Chronicle. Are you available to comment?", True),
+        ("Hi Siobhan, Tom Smith, reporter, Sample Chronicle. Are you available to comment?", True),
+        ("Dear Iqbal - Tom Smith, reporter, Sample Chronicle. Are you available to comment?", True),
         ("Ann Mock, local democracy reporter, Mock Live: have you got time for a quick call?", True),
         ("Hi, it's Tom at BBC Radio Sample, could you come on the show tomorrow?", True),
         ("Sue from the evening class here, would you be free for a quick chat?", False),
