@@ -162,9 +162,12 @@ def _swaps(judging: Judging) -> list[Block]:
 
 def _speed() -> str:
     """Score and judgement of the texts above, one process a core."""
-    fair = [text for half in HALVES for _, text in civil("en", half)]
-    rude = [breach.text for half in HALVES for breach in breaches(half)]
-    kinds = {"fair ones": fair, "fair ones and breaches alike": [*fair, *rude]}
-    rates = [(name, *comments_a_second(texts)) for name, texts in kinds.items()]
+    before, measured = ([text for _, text in civil("en", half)] for half in HALVES)
+    rude_before, rude = ([breach.text for breach in breaches(half)] for half in HALVES)
+    kinds = {"fair ones": measured, "fair ones and breaches alike": [*measured, *rude]}
+    rates = [
+        (name, *comments_a_second(texts, [*before, *rude_before]))
+        for name, texts in kinds.items()
+    ]
     told = ", ".join(f"{rate:,.0f} a second of {name}" for name, rate, _ in rates)
-    return f"Comments scored and judged, {rates[0][2]} processes: {told} (aim 300 on two cores)."
+    return f"Comments scored and judged, {rates[0][2]} processes: {told} (aim 300 on two cores). The comments are those not looked at; each process had judged the others before, so that the model is loaded and every pattern read."
