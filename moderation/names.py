@@ -13,10 +13,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 
 from moderation import lexicon
 from moderation.characters import without_accents
 from moderation.letters import guarded
+from moderation.peoples import namings
 from moderation.types import Context
 
 
@@ -36,6 +38,13 @@ _PARTICLES = _words(
 FULL = rf"{NAME}\s+(?:[{UPPER}]\.?\s+)?(?:{_SMALL}[t]?)?{NAME}"
 _MORE = re.compile(rf"(?:\s+(?:{_SMALL})?{NAME}){{1,2}}")
 _FULL = guarded(rf"\b{FULL}(?!\w)")
+# What a person is heard as by a scorer that must not hear whose name it is: of those tried, see decision 0024.
+ONE_NAME = "Sam"
+_CALLED = re.compile(rf"\b{NAME}(?:\s+(?:{_SMALL})?{NAME})*(?:['’]s)?\b")
+_WITHIN = re.compile(rf"[{LOWER}{UPPER},;:]['’]?\s+$")
+_DOES = re.compile(
+    r"\s+(?:is|was|has|had|should\w*|could\w*|would\w*|will|won't|can|can't|never|always|lied|lies|wants?|needs?|must|does|doesn't|did|didn't|and|'s)\b"
+)
 # A name with a capital that no sentence begins with.
 INSIDE = rf"(?<=[{LOWER},;] )[{UPPER}][{LOWER}]+"
 _TITLES = _words(
@@ -65,6 +74,10 @@ _LOW_BEFORE = re.compile(
 _LONE_BEFORE = re.compile(rf"(?:^|(?P<before>[\w'’]+)\s+|\W)\W*(?P<name>{NAME}){_SAID}")
 _WORD_BEFORE = re.compile(
     rf"(?:^|(?P<before>[\w'’]+)\s+|\W)\W*(?P<name>[^\W\d_][\w’-]+){_SAID}"
+)
+# What a sentence opens with before a name.
+_OPENING = _words(
+    "typical classic pathetic dear poor good bloody fucking fuck hello hi hey oi lol omg thanks sorry congratulations"
 )
 # After these a word with a capital is no subject ("a man in Wenbrook is"), or is no name ("the Vicar").
 _NO_SUBJECT = _words(
@@ -219,6 +232,38 @@ def small_name(name: str, context: Context) -> bool:
     if is_known(words[-1], context):
         return True
     return len(words) == 2 and two_words_of_a_name(*words)
+
+
+def one_called(text: str) -> str:
+    """The text with each person called by ONE_NAME, for a scorer that must not hear whose name it is."""
+    return _CALLED.sub(lambda match: _renamed(text, match), text)
+
+
+def _renamed(text: str, match: re.Match[str]) -> str:
+    """The one name for a name that is told by its capitals, with the "'s" it had; what is no person's as it stands."""
+    words = match.group().split()
+    skipped = list(takewhile(_no_name_yet, words))  # "Typical Siân", "Cllr Jones"
+    name = words[len(skipped) :]
+    called = " ".join(name)
+    if not name or {_folded(each) for each in name} & (_BODIES | NO_PERSON):
+        return match.group()
+    if NO_NAME.search(called) or namings(called.lower()):
+        return match.group()
+    said_before = (text[: match.start()].split() or [""])[-1].lower()
+    if not skipped and said_before in _NO_SUBJECT and _folded(name[0]) not in GIVEN:
+        return match.group()  # "in Hartwell"
+    lone = len(words) == 1 and not _WITHIN.search(text[: match.start()])
+    if lone and _folded(name[0]) not in GIVEN and not _DOES.match(text, match.end()):
+        return match.group()  # "Typical ..."
+    whose = re.search("['’]s$", name[-1])
+    return " ".join([*skipped, ONE_NAME + (whose.group() if whose else "")])
+
+
+def _no_name_yet(word: str) -> bool:
+    """Whether a word with a capital is a title, or a common word that a sentence begins with."""
+    plain = _folded(word)
+    known = plain in _TITLES | _OPENING or plain in lexicon.vocabulary()
+    return known and plain not in GIVEN
 
 
 @lru_cache(maxsize=256)

@@ -39,6 +39,8 @@ _JOINED = re.compile(
 )
 # An insult at somebody's age is one at their age, whichever their sex.
 _AGED = re.compile(r"\b(?P<age>old|older|elderly)\s+(?:(?:man|woman|lady|bloke)|(?P<many>men|women|ladies|blokes))\b", re.IGNORECASE)  # fmt: skip
+_SHE = re.compile(r"\b(?:(?P<she>she)|(?P<herself>herself)|(?P<hers>hers|her(?=\s+(?!to\b|and\b|or\b|off\b|out\b|up\b|in\b|on\b|at\b|for\b|from\b|back\b|with\b|that\b|what\b|a\b|the\b)[a-z]))|(?P<her>her))\b", re.IGNORECASE)  # fmt: skip
+_HE = {"she": "he", "herself": "himself", "hers": "his", "her": "him"}
 # What has a country in its name and no people: plants, pests, breeds. None of them is a word that people are called by.
 _SPECIES = (
     r"(?:knotweed|balsam|bluebells?|pondweed|pigmyweed|pennywort|hogweed|cherry\s+blossom|ladybirds?|hornets?|wasps?|mosquito\w*|crayfish|mitten\s+crabs?|flatworms?|slugs?|mink|muntjac|geese|goose|"
@@ -93,6 +95,11 @@ def one_named(text: str) -> str:
             parts += [text[done : match.start()], name]
             done = match.end()
     return "".join([*parts, text[done:]])
+
+
+def one_pronoun(text: str) -> str:
+    """The text with "she" and "her" as "he", "him" and "his", for what is said of a man and a woman alike."""
+    return _SHE.sub(lambda match: _HE[match.lastgroup or ""], text)
 
 
 def _of_no_sex(match: re.Match[str]) -> str:

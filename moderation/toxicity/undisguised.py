@@ -1,8 +1,9 @@
 """Scores a text as it was written and as it reads with its disguises off, and takes the worse of each label.
 
 A model learns from plain words; "b r e a k  y.o.u.r  l e g s" it has never seen. And an insult beside a threat makes
-it less sure that it is one: where there may be one, the parts of the text are asked for as well. Most texts hold
-neither and are scored once. Contempt is scored without hearing which group is named, so a text that names one is
+it less sure that it is one: where there may be one, the parts of the text are asked for as well. Nor does it see one
+sentence in danger among polite ones ("Thank you for the bins."): each sentence is asked for, and one that says it
+beyond doubt brings the whole to a person (docs/decisions/0025-one-sentence-among-many.md). Contempt is scored without hearing which group is named, so a text that names one is
 scored twice (docs/decisions/0024-who-is-named.md).
 """
 
@@ -12,8 +13,9 @@ import re
 from collections.abc import Sequence
 
 from moderation import lexicon
+from moderation.names import one_called
 from moderation.normalise import normalise
-from moderation.peoples import one_named
+from moderation.peoples import one_named, one_pronoun
 from moderation.toxicity.scorer import Scorer
 from moderation.types import LABELS, SIGNS, Score
 
@@ -26,7 +28,23 @@ _PARTS = re.compile(r"[.!?;,\n]+")
 MOST_PARTS = 8
 FEWEST = 3  # words of a part that can say a threat
 CONTEMPT = ("toxicity", "severe_toxicity", "obscene", "insult", "identity_attack")
+# Of these a woman is called what a man is; what is said of women as such is an attack on identity.
+RUDE = ("toxicity", "severe_toxicity", "insult")
 UNSURE = 0.5  # probability of a threat, from which its parts are asked for
+# From which probability one sentence speaks for the text that it stands in: higher than where a rule begins to hear a
+# whole text, for a sentence alone has lost what stands around it.
+BEYOND_DOUBT = {"threat": 0.97, "intimidation": 0.88, "identity_attack": 0.97, "insult": 0.95, "sexual": 0.90,
+                "personal_data": 0.70, "self_harm": 0.80, "at_risk": 0.68, "danger": 0.75}  # fmt: skip
+MAYBE = 0.4  # probability of contempt, from which it is asked whether it hangs on somebody's name
+# Beneath what any file may ask for before software hides: whoever hides by one sentence has not heard the rest.
+SENTENCE_MOST = 0.89
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
+MOST_SENTENCES = 40
+LONG, STRETCH, STEP = (
+    30,
+    16,
+    8,
+)  # words of a sentence, from which it is read in stretches so long, so far apart
 
 
 def _spelt_out(placeholder: re.Match[str]) -> str:
@@ -46,18 +64,64 @@ def score_undisguised(scorer: Scorer, text: str) -> Score:
     if found.threat >= UNSURE:
         for part in _PARTS.split(text)[:MOST_PARTS]:
             if len(part.split()) >= FEWEST:
-                found = _worse(found, scorer.score(part), ("threat",))
+                found = _worse(found, _unnamed(scorer, part), ("threat",))
+    return _spoken_for(scorer, text, found)
+
+
+def _spoken_for(scorer: Scorer, text: str, found: Score) -> Score:
+    """The score, with what one sentence of several says beyond doubt."""
+    for part in sentences(text):
+        alone = _unnamed(scorer, part)
+        for label, edge in BEYOND_DOUBT.items():
+            if edge <= alone.of(label) > found.of(label) < SENTENCE_MOST:
+                found = _at_least(found, label, min(alone.of(label), SENTENCE_MOST))
     return found
 
 
+def sentences(text: str) -> list[str]:
+    """The sentences of a text that has several, each of FEWEST words or more; long ones in stretches that overlap."""
+    told = [part.split() for part in _SENTENCE.split(text.strip())]
+    cut = [
+        " ".join(words[start : start + STRETCH])
+        for words in told
+        if len(words) >= FEWEST
+        for start in _starts(len(words))
+    ]
+    return cut[:MOST_SENTENCES] if len(told) > 1 or len(cut) > 1 else []
+
+
+def _starts(words: int) -> range:
+    """Where the stretches of a sentence begin: its beginning alone, unless it is much longer than one of them."""
+    return range(0, words - STRETCH + STEP, STEP) if words >= LONG else range(1)
+
+
+def _at_least(found: Score, label: str, value: float) -> Score:
+    told = (*LABELS, *SIGNS) if found.signs else LABELS
+    return Score.made([value if each == label else found.of(each) for each in told], found.engine)  # fmt: skip
+
+
 def _unnamed(scorer: Scorer, text: str) -> Score:
-    """The score, in which contempt does not hang on which group is named. Danger and threats are scored as written."""
+    """The score, in which contempt does not hang on who is named. Danger and threats are scored as written.
+
+    A person's name is heard as the one name only where there may be contempt: elsewhere no name moves a score so far.
+    """
     found, renamed = scorer.score(text), one_named(text)
+    maybe = max(found.of(each) for each in CONTEMPT) >= MAYBE
+    if maybe:
+        renamed = one_called(renamed)
+    found = _with(found, scorer, text, renamed, (*CONTEMPT, "threat"))
+    return _with(found, scorer, renamed, one_pronoun(renamed), RUDE) if maybe else found
+
+
+def _with(
+    found: Score, scorer: Scorer, text: str, renamed: str, labels: Sequence[str]
+) -> Score:
+    """The score, with these labels of the text as it is heard, if that is another."""
     if renamed == text:
         return found
     other = scorer.score(renamed)
     told = (*LABELS, *SIGNS) if found.signs else LABELS
-    return Score.made([(other if each in CONTEMPT else found).of(each) for each in told], found.engine)  # fmt: skip
+    return Score.made([(other if each in labels else found).of(each) for each in told], found.engine)  # fmt: skip
 
 
 def _worse(found: Score, other: Score, labels: Sequence[str]) -> Score:
