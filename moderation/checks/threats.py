@@ -319,7 +319,7 @@ def _is_name(reading: Reading, at: int, last: int, at_start: bool) -> bool:
     if not _NO_NAME.isdisjoint(run) or any(len(each) < 2 for each in run):
         return False
     function = lexicon.forms("english", "english.function")
-    if " ".join(run) in _victims():
+    if " ".join(run).endswith(tuple(_victims())):  # Sir David Amess
         return False
     if run[0] in _common() and (len(run) == 1 or run[0] not in function):
         return False
