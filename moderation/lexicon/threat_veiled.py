@@ -216,7 +216,7 @@ def _concerned() -> tuple[Form, ...]:
     kept = r"(?:in(?:doors|side)?|locked\s+(?:up|in)|at\s+home)"
     return (
         form("shame_if", "R2d", VEILED, rf"\b{_DEAR}[^.!?]{{0,60}}?[.!?,;-]+\s*{such}\s+{_BEFALLS}{_OFTEN}{_END}", across=True, nowhere=_KIND),
-        form("shame_if", "R2d", VEILED, rf"\b{_DEAR}[^.!?]{{0,60}}?[.!?,;-]+[^.!?]{{0,30}}?\b{_PITY}\s+(?:it|she|he|they|{_DEAR}|something|one\s+of\s+them)\s+(?:\w+\s+)?{_LOST}", across=True, nowhere=_KIND),
+        form("shame_if", "R2d", VEILED, rf"(?:\b{_DEAR}[^.!?]{{0,60}}?[.!?,;-]+[^.!?]{{0,30}}?\b{_PITY}|\b{_PITY}(?=\s+{_DEAR}))\s+(?:it|she|he|they|{_DEAR}|something|one\s+of\s+them)\s+(?:\w+\s+)?{_LOST}", across=True, nowhere=_KIND),
         form("shame_if", "R2d", VEILED, rf"\b(?:hope|hoping|pray)\s+(?:that\s+)?{_DEAR}\s+(?:doesn'?t|does\s+not|don'?t|do\s+not|never)\s+(?:\w+\s+)?(?:{eats})", nowhere=_KIND),
         form("shame_if", "R2d", VEILED, rf"\bkeep\s+(?:an\s+eye\s+on\s+)?(?:that\s+(?:\w+\s+)?(?:{words('pet')}|mutt)|{_DEAR})(?:\s+{kept})?\b[^.!?]{{0,20}}?\b(?:if\s+i\s+(?:was|were)\s+(?:you|u)\b|while\s+(?:you|u)\s+(?:still\s+)?can\b|if\s+(?:you|u)\s+want\s+(?:to\s+keep|to\s+see)\s+(?:it|him|her|them)\b)", nowhere=_KIND),
         form("shame_if", "R2d", VEILED, rf"{happen}[^.!?]{{0,20}}?\b(?:on|at|in|down|along|by|near)\s+(?:that|the|those|this|them)\s+(?:[\w-]+\s+){{1,4}}?(?:that\s+|where\s+)?(?:you|u)\s+(?:\w+\s+)?{_GO}(?=\W*$|[,;]|\s+(?:down|along|on|home|to|past|up|through|every|each|at|of|in|after|by|of)\b)", nowhere=_KIND),

@@ -76,7 +76,7 @@ How's your mum settling in at Elm Court? Old people have such nasty falls.
 Hope your gran likes her new flat. Elderly people go missing so easily.
 Your little girl walks to school now I hear. Kids get snatched all the time.
 Keep your dog in at night. Be terrible if it ate something.
-Lovely spaniel you have, your dog. It would be awful if he got hold of something nasty.
+Be a tragedy if your little girl never came home from Brownies
 Hope your dog doesn't eat anything it shouldn't
 I'd keep that mutt indoors if I were you
 Accidents happen on that back road you jog down
@@ -193,6 +193,7 @@ Someone should do to our high street what they did to Chester's
 There's a tree in the memorial wood with your name on it
 There's a bench with your name on it if you want to sponsor one
 Plenty of lampposts in this town for your posters
+There's a rope swing with your name on it at the park
 Traitors used to hang here, the museum tour starts at two
 Treason carried the death penalty until 1998
 I've been to prison before and I'm not going back, thanks to the probation course
