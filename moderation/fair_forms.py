@@ -146,10 +146,50 @@ def without_figures(text: str) -> str:
     return text if left == text or _ON_YOU.search(left) else left
 
 
+# A part that somebody plays, and whom it kills: parts have names that everybody knows, or none but what they are.
+_STAGES = guarded(
+    r"\b(?:am-?\s?dram|amateur\s+dramatics?|drama\s+(?:group|club|society)|in\s+act\s+(?:one|two|three|four|five|[1-5])|scene\s+(?:one|two|three|\d)|opening\s+night|dress\s+rehearsal|curtain\s+(?:up|call)|matinee|playhouse|at\s+the\s+theatre|theatre\s+royal|panto\w*|macbeth|hamlet|othello|shakespeare|sweeney\s+todd"
+    r"|school\s+play|the\s+(?:village|christmas|nativity|passion)\s+play|murder\s+mystery|i(?:'m|\s+am)?\s+play(?:ing)?\s+(?:the\s+)?(?:\w+\s+)?(?:murderer|killer|villain|baddie|witch|ghost|king|queen|assassin|hook|iago|macbeth|brutus))\b"
+)
+_CHARACTER = r"(?:banquo|duncan|macduff|macbeth|polonius|laertes|claudius|gertrude|hamlet|ophelia|desdemona|othello|emilia|iago|juliet|romeo|tybalt|mercutio|caesar|goneril|nancy|bill\s+sikes|captain\s+hook|peter\s+pan|aslan|dracula|the\s+(?:king|queen|ghost|villain|baddie|(?:wicked\s+)?witch|dragon|giant|wolf|dame|butler|colonel|victim|lead|hero|heroine|genie))"
+_KILLS = r"(?:stab|kill|murder|strangle|smother|poison|behead|hang|shoot|drown|throttle|slay|bludgeon)(?:s|bing|ning|ling|ing|ging)?"
+_PARTS = guarded(
+    rf"\b{_KILLS}\s+{_CHARACTER}\b(?!'|\s+(?:and\s+(?:you|then)|councillor|cllr))|\b(?:play|playing|am|as|i'm)\s+(?:the\s+|a\s+)?(?:(?:first|second|third)\s+)?(?:murderer|killer|assassin)\b|\b(?:my|the|a)\s+death\s+scene\b|\bmurder\s+mystery\b"
+)
+# Toys that shoot: somebody's stag, or all of those who come. Never one "you", and no councillor.
+_TOYS = guarded(
+    r"\b(?:nerf|paint\s?ball\w*|laser\s?(?:tag|quest)|water\s?(?:fights?|pistols?|balloons?|bombs?)|snowball\s+fight|super\s?soakers?)\b"
+)
+_SHOT_AT = guarded(
+    rf"\b(?:(?:i|we|me\s+and\s+\w+|my\s+\w+|our\s+\w+)?{FIRM}|gonna\s+|going\s+to\s+)(?:\w+\s+)?(?:shoot|hunt|splat|blast|soak|pelt|get|take\s+out|kill|hammer|pepper)\s+(?:him|her|them|the\s+(?:stag|groom|bride|hen|lads|boys|dads|mums|boss)|(?:my|our)\s+\w+|(?:every\s+(?:last\s+)?one|all|the\s+lot)\s+of\s+(?:you|them)|you\s+(?:all|lot))(?:\s+(?:down|all|out))?(?:\s+like\s+an?\s+(?:dog|deer|animal|rabbit))?"
+)
+# Whoever made what will not go together, whoever that was. No road, no plan and no form of a council is among it.
+_MAKER = guarded(
+    r"\b(?:strangle|throttle|murder|kill|shoot|hang|hunt\s+down|batter|punch|slap|brain)\s+who(?:ever|\s?-?ever)\s+(?:\w+\s+)?(?:designed|invented|made|packed|assembled|fitted|thought\s+up|came\s+up\s+with|wrote\s+the\s+instructions\s+for)\s+(?:(?:these|this|those|that|the|my|our|such|all)\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(?:brackets?|flat[\s-]?packs?|shel(?:f|ves|ving)|wardrobes?|instructions|screws?|hinges?|fence\s+panels?|gazebos?|tents?|trampolines?|barbecues?|printers?|zips?|packaging|jars?|lids?|tins?|plugs?|patterns?|buggy|buggies|pushchairs?|cots?|car\s+seats?|duvet\s+covers?|kits?|jigsaws?|puzzles?|remotes?|drawers?|taps?|toasters?|hoovers?|lawn\s?mowers?|wallpaper|sheds?|greenhouses?)\b"
+)
+# Where they park for it.
+_PARKING = re.compile(
+    r"\b(?:open\w*|free|charg\w+|spaces?|use|using|unlock\w*)\s+(?:\w+\s+){0,2}?car\s+park\b"
+)
+_OFFICE_MEANT = re.compile(
+    r"\b(?:councillors?|cllrs?|mayor|mps?|leader|clerk|officers?|council)\b"
+)
+
+
 def only_plays(reading: Reading) -> bool:
-    """Whether somebody is to be beaten at a game that is played at a table or a screen, and nothing worse is said."""
-    left = "\n".join(_pieces(_AT_A_GAME, reading.bare))
-    if left == reading.bare or _ON_YOU.search(left):
+    """Whether somebody is to be beaten at a game at a table or a screen, killed on a stage, shot at with a toy, or is
+    whoever made a bracket; and nothing worse is said.
+    """
+    text = reading.bare
+    left = "\n".join(_pieces(_AT_A_GAME, text))
+    if not _OFFICE_MEANT.search(text):
+        text = _PARKING.sub(" ", text)
+        left = "\n".join(_pieces(_MAKER, _PARKING.sub(" ", left)))
+        for setting, forms in ((_STAGES, _PARTS), (_TOYS, _SHOT_AT)):
+            if setting.search(text):
+                left = "\n".join(_pieces(forms, left))
+    if left == text or _ON_YOU.search(left):
         return False
     return not (DANGER.search(left) or menaces(reading))
 

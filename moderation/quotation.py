@@ -76,6 +76,8 @@ _TOLD = guarded(
     r"|\b(?:people|anyone|someone|somebody|men|trolls|kids|those|others|residents)\s+(?:is\s+|are\s+|was\s+|were\s+|keeps?\s+|kept\s+)?"
     r"(?:saying|writing|posting|shouting|telling|calling|sending|threatening|commenting|typing|screaming)\b"
     r"|(?:^|[.!?]\s+)(?:saying|writing|posting|shouting|typing|(?:telling|calling|sending)\s+(?!(?:you|u|ya|for|on|in|all)\b)\w+)\b(?!\s+(?:this|it)\b)"
+    # "Shouting outside at night": where and when, with no words that anybody could have shouted.
+    r"(?!\s+(?:outside|in\s+the\s+(?:street|road)|at\s+(?:night|all)|all\s+night|late|loudly|about|and\s+\w+ing)\b(?![^.!?\n]*(?:[\"“”:]|\b(?:i|we|you|your|u|ur|i'll|i'm|we'll|we're|you'll|you're)\b)))"
 )
 # "Is 'I will' acceptable language?": asked of words, not of a deed ("is what you did ok").
 _ACCEPTABLE = r"(?:acceptable|ok|okay|all\s?right|alright|appropriate|fine|funny|normal|fair|decent|banter|debate|free\s+speech)"
@@ -148,6 +150,11 @@ _OWN = re.compile(
     rf"|\b{_MEDIUM}\s+(?:that\s+)?you\b|\benough\s+of\b"
     rf"|\b{_MEDIUM}\s+(?:to|for)\s+(?:you|u|ya|all|cllr|councillor|the|every)\b"
 )
+# What somebody gets for what they paid is no message.
+_IN_RETURN = re.compile(
+    r"\b(?:pay|pays|paid|paying|rates|tax(?:es)?|rent|vote|voted|votes)\b[^.!?\n]{0,60}\b(?:this|that|it|all)(?:'s|\s+is)?\s+(?:all\s+|what\s+){1,2}(?:i|we)\s+(?:\w+\s+)?(?:get|got)\b"
+    r"|\b(?:this|that|it)(?:'s|\s+is)\s+what\s+(?:i|we)\s+(?:get|got)\s+(?:for|in\s+return)\b"
+)
 # A full stop ends an ordinary letter's report too: "I got a letter about the bins. You ..."
 _ORDINARY = re.compile(
     r"\b(?:about|regarding|concerning|re|council\s+tax|bill|fine|invoice|appointment|from\s+(?:the\s+)?(?:council|office|hospital|school|bank))\b"
@@ -185,7 +192,9 @@ def quoted_spans(plain: str) -> tuple[tuple[int, int], ...]:
     spans += _introduced(plain)
     spans += reported_spans(plain)
     for match in _ATTRIBUTED_AFTER.finditer(plain):
-        spans.append((_sentence_start(plain, match.start()), match.end()))
+        start = _sentence_start(plain, match.start())
+        if not _IN_RETURN.search(plain[start : match.end()]):
+            spans.append((start, match.end()))
     return _merged(spans)
 
 
@@ -206,6 +215,8 @@ def _introduced(plain: str) -> list[tuple[int, int]]:
 def _is_source(lead_in: str, mark: str) -> bool:
     """Whether a lead-in says that what follows came from somebody else. A full stop or a line end binds less."""
     if mark == "?" and not _HIS_ANSWER.fullmatch(lead_in):
+        return False
+    if mark in ".?\n" and _IN_RETURN.search(lead_in):
         return False
     if mark in ".?\n" and (_ORDINARY.search(lead_in) or not _PRIVATE.search(lead_in)):
         return False

@@ -17,7 +17,7 @@ from moderation import lexicon
 from moderation.above import as_meant_below, joined
 from moderation.checks import pattern_finding
 from moderation.lexicon import threat_grammar as grammar
-from moderation.lexicon.threat_beasts import somebody
+from moderation.lexicon.threat_beasts import somebody, sworn_at
 from moderation.lexicon.threat_words import GROUP, PARTY
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
@@ -196,7 +196,7 @@ def _harmless(form: grammar.Form, text: str, clause: str, start: int, end: int) 
         for m in grammar.figurative().finditer(clause)
     ):
         return True
-    return _of_things(text, match)
+    return sworn_at(text, match) or _of_things(text, match)
 
 
 def _of_things(text: str, match: str) -> bool:
@@ -319,7 +319,7 @@ def _is_name(reading: Reading, at: int, last: int, at_start: bool) -> bool:
     if not _NO_NAME.isdisjoint(run) or any(len(each) < 2 for each in run):
         return False
     function = lexicon.forms("english", "english.function")
-    if " ".join(run) in _victims():
+    if " ".join(run).endswith(tuple(_victims())):  # Sir David Amess
         return False
     if run[0] in _common() and (len(run) == 1 or run[0] not in function):
         return False

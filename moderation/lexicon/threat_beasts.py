@@ -67,6 +67,38 @@ def of_beasts(text: str) -> bool:
     )
 
 
+# "The bastard" is said of a pothole and of a fox: by what is done to it, or by what stands beside.
+_SWORN_AT = re.compile(
+    r"\b(?:the|that|this|these|those)\s+(?:[\w-]+\s+)?(?:bastards?|buggers?|fuckers?|sods?|twats?|cunts?|pricks?)\b"
+)
+_FILLED = re.compile(r"^\W*(?:\w+\s+){0,6}?fill\b.*\bin\b")
+_HOLE = re.compile(
+    r"\b(?:(?:pot|sink)?\s?-?holes?|craters?|trench(?:es)?|ditch(?:es)?|pits?|gaps?|road|pavement|tarmac|alloys?|tyres?|kerb|ankles?)\b"
+)
+_IT_DOES = re.compile(
+    r"\bit(?:'s|\s+(?:has|keeps?|is|was))?\s+(?:eat\w*|ate|got|gets?|getting|kill\w*|tak\w+|took|digs?|dug|chew\w*|bit|bites?|nests?|lays?|scream\w*|bark\w*)\b"
+)
+_ANYONE = re.compile(
+    r"\b(?:you|u|your|ur|he|him|his|she|her|they|them|their|who|councillors?|cllr|everyone)\b"
+)
+
+
+def sworn_at(text: str, match: str) -> bool:
+    """Whether "the bastard" is a hole to fill in, or a beast: in what is left, nobody is spoken of who may be meant."""
+    rest = _SWORN_AT.sub(" ", match, count=1)
+    if rest == match or person().search(rest) or _ANYONE.search(rest):
+        return False
+    beside = text.replace(match, " ")
+    if _FILLED.search(match) and _HOLE.search(beside):
+        return True
+    if person().search(beside) or _ANYONE.search(beside):
+        return False
+    if _FILLED.search(match):
+        return True
+    of_beast = _beast().search(beside) or _thing().search(beside)
+    return bool(of_beast and _IT_DOES.search(beside))
+
+
 def _first_them(text: str) -> int:
     them = _THEM.search(text)
     return them.start() if them else 0

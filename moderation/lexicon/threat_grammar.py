@@ -13,7 +13,13 @@ from functools import cache
 from moderation import lexicon
 from moderation.lexicon.threat_grammar_cy import forms as welsh
 from moderation.lexicon.threat_grammar_cy import triggers as welsh_triggers
-from moderation.lexicon.threat_orders import orders, rewards, silencing
+from moderation.lexicon.threat_orders import (
+    gallows,
+    murdered,
+    orders,
+    rewards,
+    silencing,
+)
 from moderation.lexicon.threat_veiled import (
     figurative,
     intimidation,
@@ -102,7 +108,9 @@ def grammar() -> tuple[Form, ...]:
         *_states(),
         *_incitement(),
         *intimidation(),
+        *murdered(),
         *wishes(),
+        *gallows(),
         *orders(),
         *rewards(),
         *silencing(),
@@ -154,7 +162,7 @@ def _conditions() -> tuple[Form, ...]:
         form("passive_harm", "R2a", "A threat to a person's life", rf"\b(?:your|ur|his|her)\s+(?:\w+\s+)?(?:{words('family')}|{GROUP}+){WILL}(?:all\s+)?(?:burn|die|bleed)(?=\s*$|[.!]|\s+(?:for\s+this|tonight|too|next|screaming)\b)", unless="hazard"),
         form("leaving", "R2a", _HARM_DETAIL, rf"\b(?:you|u|he|she|{TITLED})(?:'?ll|'?d|\s+will|\s+would|'re|\s+are|'s)\s+(?:be\s+)?(?:leav(?:e|ing)|com(?:e|ing)\s+out|go(?:ing)?\s+home|carried\s+out)\s+(?:[\w']+\s+){{0,3}}?(?:on\s+a\s+stretcher|in\s+(?:a|an)\s+(?:box|body\s?bag|coffin|wheelchair|ambulance)|in\s+pieces|feet\s+first|without\s+(?:your|any)\s+teeth)\b", unless="hazard"),
         form("leaving", "R2a", "A threat to a person's life", r"\bwhen\s+they\s+find\s+(?:(?:you|him|her)\s+(?:dead|face\s+down|in\s+(?:the|a)\s+(?:woods|river|canal|boot|ditch|sea|lake|reservoir))|(?:your|his|her)\s+body)\b|\bdigging\s+(?:your|his|her)\s+(?:own\s+)?grave\b(?=\s*$|[.!,]|\s+now)|\bdo(?:ing)?\s+time\s+for\s+(?:you|him|her)\b", refused=r"\bown\b"),
-        form("leaving", "R2a", "A threat to a person's life", rf"\b(?:i|we)(?:{FIRM}|(?:'?d|\s+would)\s+){STRONG}do\s+(?:time|life|bird|a\s+stretch)\s+for\s+(?:{TARGET}|whoever\s+(?!(?:saves?|fix\w*|mends?|builds?|gets?|sorts?|helps?)\b))", "ambiguous"),
+        form("leaving", "R2a", "A threat to a person's life", rf"\b(?:i|we)(?:{FIRM}|(?:'?d|\s+would)\s+){STRONG}(?:do|serve|go\s+down\s+for)\s+(?:time|life|bird|a\s+stretch|a\s+life\s+sentence|(?:\d+|five|ten|fifteen|twenty|thirty)\s+years)\s+(?:(?:inside|in\s+(?:prison|jail))\s+)?for\s+(?:(?:{TARGET})(?!\s+(?:as|on|in|at)\b)|whoever\s+(?!(?:saves?|fix\w*|mends?|builds?|gets?|sorts?|helps?)\b))", "ambiguous"),
         form("leaving", "R2a", "A threat to a person's life", rf"\b(?:(?:you|u|he|she|{TITLED}){WILL}(?:be\s+found\s+(?:in|under)|(?:be|end\s+up|get|be\s+found)\s+(?:(?:dead|floating|face\s+down|buried|dumped)\s+(?:in|under|off|at\s+the\s+bottom\s+of)|(?:in|under|at\s+the\s+bottom\s+of)(?=\s+(?:the|your)\s+(?:patio|concrete|foundations)\b)))"
              rf"|they(?:'ll|\s+will|'re\s+(?:gonna|going\s+to))\s+find\s+(?:you|him|her)\s+(?:dead\s+|floating\s+|face\s+down\s+)?(?:in|under|at\s+the\s+bottom\s+of))\s+(?:an?|the|your|that)\s+(?:ditch|river|canal|cut|harbour|dock|sea|lake|reservoir|quarry|woods|skip|gutter|patio|concrete|foundations|boot|weir|well)\b(?!\s+of\b)", "ambiguous", unless="hazard election"),
     )  # fmt: skip
@@ -208,6 +216,8 @@ def _incitement() -> tuple[Form, ...]:
         form("incitement", "R2e", _URGES, burn, before=rf"{once}|\b(?:and|let'?s|{SOMEONE}{OUGHT})\s*(?:just\s+)?", unless="thing"),
         form("incitement", "R2e", _URGES, _BEATING, before=rf"{once}|\bif\s+you\s+see\s+[\w\s']{{1,40}}\s+", unless="politics sport"),
         form("incitement", "R2e", _URGES, harm(), before=rf"(?:^|[,:;]\s*)(?:(?:can|will|would|could|please)\s+)?(?:someone|somebody)\s+(?:please\s+|just\s+|go\s+and\s+)?{favour}?", unless="sport"),
+        form("incitement", "R2e", _URGES, harm(), "ambiguous", before=r"\b(?:should|ought\s+to|needs?\s+to|must)\s+be\s+(?:made\s+)?(?:legal|allowed|compulsory|encouraged|ok|no\s+crime)\s+to\s+(?:\w+\s+)?", unless="election"),
+        form("incitement", "R2e", _URGES, rf"\b(?:foot\s+(?:to\s+the\s+floor|down)|(?:your|the)\s+foot\s+down|floor\s+it|step\s+on\s+it|don'?t\s+(?:brake|slow\s+down))\b[^.!?]{{0,30}}[.!?,;-]*\s*\b(?:they|he|she)(?:'ll|\s+will|\s+all)?\s+(?:soon\s+)?(?:bounces?|splats?|squash|squish|scatter|crunch)\b(?!\s+back)|\b(?:{words('street')}|{GROUP}+)\s+(?:make|makes|would\s+make|are\s+just)\s+(?:\w+\s+)?speed\s+(?:bumps|humps)\b", "ambiguous", across=True),
         form("imperative", "R2e", _URGES, harm(), before=once, unless="election sport", refused=rf"\b(?:hurt|harm|attack|assault|cripple|slap|smack|twist|pull|break|cut|egg|key|crack|split)\s+(?:{BODY}|your|the\s+\w+\s+\w+|\w+ing)|^put\s+(?:your\s+lights|(?:him|her|them)\s+in\s+(?:a|the)\s+(?:box|ground))"),
         form("incitement", "R2e", _URGES, rf"\bdeath\s+to\s+(?:all\s+)?(?:the\s+)?(?:{TARGET}|{GROUP}+|{PARTY}+|{FULL_NAME})"),
         form("incitement", "R2e", _URGES, rf"\b(?:everyone|everybody|lads|let's\s+all|all\s+of\s+us)\b[\w\s]{{0,15}}?\b(?:round|to|outside)\s+(?:his|her|their|your|{TITLED}'s)\s+(?:house|home|place|door)\b[^.!?]{{0,60}}?\b(?:eggs|bricks?|petrol|matches|masks?|bats|rope|torches)\b", across=True, nowhere=r"\b(?:party|bak(?:e|ing)|cake|quiz|barbecue|bbq|raffle|vigil|parade|christmas|easter|pancakes?)\b"),
@@ -249,6 +259,10 @@ drink neck swallow down gargle sip chug guzzle jump leap dive fling hurl lie cut
 bounty contract price someone mow ram stuff cram jam force push bang lay spark string
 found floating buried dumped find threat health safety value straw shut silence quieten lynching hanging whoever deserve deserves did
 line expect count solids using
+mutt horrible keep eat eats nasty terrible awful tragic accident brakes brake
+remember look treason traitor traitors lamppost lampposts lamp trees rope ropes wall scaffold hook prison jail inside served time ask last
+better best foot floor drive plough mow legal christmas xmas easter summer birthday tomorrow weekend turn dreams seeing visiting
+trust make funeral will insurance coffin undertaker
 """
 
 

@@ -1,7 +1,9 @@
-"""English forms of orders to die, of money or thanks for having somebody hurt, and of silencing somebody for good."""
+"""English forms of orders to die, of money or thanks for having somebody hurt, of silencing somebody for good, and of hints
+at the gallows and at those who were murdered."""
 
 from __future__ import annotations
 
+from moderation.lexicon.threat_veiled import VEILED
 from moderation.lexicon.threat_words import (
     BODY,
     DOER,
@@ -9,9 +11,11 @@ from moderation.lexicon.threat_words import (
     FULL_NAME,
     GROUP,
     NAME,
+    OUGHT,
     PARTY,
     PROPERTY,
     ROLES,
+    SOMEONE,
     TITLED,
     Form,
     form,
@@ -22,6 +26,8 @@ _ORDER = "Urges a person to take their own life"
 _THANKS = "Promises a reward or rejoices if a person should be hurt"
 _SILENCE = "Speaks of silencing a person for good"
 _DUE = "Says that a person should be hurt or killed"
+_URGES = "Urges others to hurt a person"
+_MEANS = "Calls for a means of killing against people"
 _PAYS = "Offers or seeks money to have a person hurt or killed"
 
 # An order begins a sentence, or follows a word that calls somebody or leads in to it: "kids just jump off the pier"
@@ -123,4 +129,56 @@ def silencing() -> tuple[Form, ...]:
     return (
         form("incitement", "R2e", _SILENCE, shut, "ambiguous", before=urged, unless="politics sport office", nowhere=_BY_WORDS),
         form("soft_harm", "R2a", _SILENCE, shut, "ambiguous", before=rf"\b{DOER}(?:{FIRM}|'?d\s+)(?:\w+\s+){{0,2}}?", unless="politics sport office", nowhere=_BY_WORDS),
+    )  # fmt: skip
+
+
+def murdered() -> tuple[Form, ...]:
+    """Politicians who were murdered, held up to somebody. Mourning, and what is said of their safety, is none."""
+    soft = r"\b(?:kind\w*|abuse|condemn\w*|respect|security|tragic\w*|sad\w*|rip|rest|again|safety|violence|stop|threats?|awful|terrible|family|hate|foundation|legacy|anniversary|memory|peace|please|we|us|our|protect\w*|love|campaign|after|careful\s+what\s+you|reported?|police|should)\b"
+    victim = rf"(?:(?:sir|poor|mr|mp|(?:the\s+)?late)\s+){{0,2}}(?:{words('victim')}|that\s+(?:poor\s+|other\s+|\w+\s+)?mp(?:\s+(?:in|at|from)\s+[\w-]+|\s+who\s+(?:got|was)\s+\w+)?)"
+    by_hand = rf"(?:(?:sir|poor|mr|mp|(?:the\s+)?late)\s+){{0,2}}(?!jfk|lincoln|julius|marie){words('victim')}"
+    at = r"(?:\s+(?:at|in|outside|on)\s+(?:his|her|that|the|their|a)\s+(?:\w+\s+)?(?:surgery|street|steps|church|library|car\s+park|work|constituency))?"
+    whom = r"(?:[\s,]+(?:you\s+)?(?:councillor|cllr|mate|pal|love|sunshine|traitor|scum|everyone\s+\w+))?"
+    ends = r"(?=\s*[.!\u2026]*\s*$)"
+    just = r"(?:just\s+(?:saying|sayin|a\s+thought)|think\s+(?:on|about\s+it)|tick\s+tock|(?:be\s+)?careful|watch\s+(?:it|yourself|out))\b"
+    knows = r"^\W*(?:(?:just|and|but|so|well|you|u|we\s+all|do|always|better|ps)[\s,]+){0,3}(?:remember|recall|don'?t\s+forget|never\s+forget|forget|think\s+about|look(?:\s+at)?|know|seen?|saw)\s+"
+    befallen = rf"{knows}(?:what\s+(?:happened|happens)\s+to|what\s+they\s+did\s+to|how\s+it\s+ended\s+for)\s+{victim}{at}{whom}"
+    did = rf"(?:what|as|like)\s+(?:they|he|she|someone|somebody|that\s+\w+)\s+did\s+to\s+{victim}"
+    to_you = (
+        rf"do\s+to\s+(?:you|u|him|her|them|{TITLED}|{FULL_NAME})\s+(?:exactly\s+)?{did}"
+    )
+    befell = rf"\bwhat\s+(?:happened\s+to|they\s+did\s+to)\s+{victim}\s+(?:should|ought\s+to|needs?\s+to)\s+(?:just\s+)?happen\s+to\s+(?:you|him|her|them|{TITLED}|{NAME})|\b(?:you|u|he|she|they|{TITLED}|{NAME})\s+(?:all\s+)?deserves?\s+what\s+{victim}\s+got\b"
+    worthy = r"\b(?:brave\w*|principle\w*|inspir\w*|kind\w*|proud|values|legacy|respected|loved|remembered)\b"
+    return (
+        form("next_victim", "R2d", VEILED, rf"{befallen}{ends}", nowhere=soft),
+        form("next_victim", "R2d", VEILED, rf"{befallen}\s*\?+\s*(?:$|{just})", across=True, nowhere=soft),
+        form("next_victim", "R2d", VEILED, rf"{knows}how\s+{by_hand}\s+(?:ended(?:\s+up)?|finished(?:\s+up)?|died|went){whom}{ends}", nowhere=soft),
+        form("next_victim", "R2d", VEILED, rf"\b(?:remember|recall|forget|like)\s+{by_hand}{at}{whom}\s*[.!?,\u2026-]+\s*{just}", across=True, nowhere=soft),
+        form("next_victim", "R2d", VEILED, rf"\b{by_hand}\s+(?:also\s+)?(?:thought|reckoned|believed|said)\s+(?:that\s+)?(?:he|she)\s+(?:was|were)\s+(?:untouchable|safe|clever|above\s+\w+|invincible|protected|big|so\s+\w+)\s*,?\s*(?:too|as\s+well|an?\s+all|once){ends}", nowhere=soft),
+        form("bodily_harm", "R2a", "A threat to a person's life", to_you, "ambiguous", before=rf"\b{DOER}{FIRM}(?:\w+\s+){{0,2}}?"),
+        form("incitement", "R2e", _URGES, to_you, "ambiguous", before=rf"\b{SOMEONE}{OUGHT}(?:\w+\s+){{0,2}}?"),
+        form("deserved_harm", "R2e", _DUE, befell, "ambiguous"),
+        form("next_victim", "R2d", VEILED, rf"\bto\s+(?:you|him|her|them|{TITLED})\s+(?:exactly\s+)?{did}|\bwhat\s+(?:happened\s+to|they\s+did\s+to)\s+{victim}\s+(?:will|could|might|can)\s+(?:just\s+)?happen\s+to\s+(?:you|him|her|them|{TITLED}|{NAME})|\bdeserves?\s+what\s+{victim}\s+got\b"),
+        form("death_wish", "R2c", "Wishes death or harm on a person", rf"\b(?:hope|hoping|wish|pray|praying)\s+(?:that\s+)?(?:you|u|he|she|they|{TITLED}|{NAME})\s+(?:all\s+)?(?:(?:ends?|ended|finish(?:es)?|go(?:es)?)\s+(?:up\s+)?(?:just\s+)?(?:like|the\s+(?:same\s+)?way\s+(?:as|of))|gets?\s+(?:what|the\s+same\s+as))\s+{by_hand}\b", "ambiguous", nowhere=worthy),
+    )  # fmt: skip
+
+
+def gallows() -> tuple[Form, ...]:
+    """Rope, lamp posts and treason for somebody, and what the writer did or served for an earlier one."""
+    post = r"(?:lamp\s?-?posts?|ropes?|nooses?|gallows|gibbets?|scaffolds?|trees?|walls?|hooks?|bridges?|beams?)"
+    yours = rf"(?:traitors?\b|(?:people|scum|traitors|crooks|liars|politicians|councillors|folks?|someone)\s+like\s+(?:you|u|him|her|them|that|this\s+lot)\b|(?:you|this|your|that|the\s+whole)\s+lot\b|the\s+likes\s+of\s+(?:you|him|her|them)\b|(?:all\s+of|every\s+one\s+of)\s+(?:you|them)\b|(?:the|every|this|that|our|these|those|all\s+the)\s+(?:\w+\s+)?{words('role')}\b(?!')|{PARTY}+)"
+    put_up = r"\b(?:posters?|banners?|flags?|bunting|lights?|decorations?|wreaths?|photos?|dogs?|plaques?|plant\w*|sponsor\w*|memorial\w*|climb\w*|bell\w*|sail\w*|tug|art|murals?|graffiti|stickers?|cameras?|leaflets?|sit\w*|leds?|replac\w*|repair\w*|fix\w*|dark)\b"
+    past = r"\b(?:museum\w*|exhibit\w*|tours?|tower|king|queen|tudors?|century|centuries|medieval|abolish\w*|act|films?|books?|play|drama|series|history|historic\w*|until\s+\d+|in\s+\d{4}|repeal\w*|law)\b"
+    again = r"(?:bring\s+(?:it|that|them|those\s+days|hanging|the\s+\w+)\s+back|(?:good|happy|better)\s+(?:old\s+)?(?:days|times)|(?:shame|pity)\s+(?:it|we|they|that)|if\s+only|should\s+(?:do|be)\s+(?:it\s+)?again|still\s+should|time\s+(?:it|we)|like\s+(?:you|u|him|her)\b|(?:this|your)\s+lot\b)"
+    served = r"\bi(?:'ve|\s+have|v)?\s+(?:already\s+)?(?:been\s+(?:to|in)\s+(?:prison|jail|the\s+nick|clink)|been\s+inside|done\s+(?:time|bird|a\s+stretch|a\s+\w+\s+stretch|\w+\s+years)|served\s+(?:time|\w+\s+years))\b(?!\s+(?:on|as|at|in\s+the\s+(?:army|navy|raf|council)|with|for\s+(?:the|a|my))\b)"
+    go_back = r"(?:(?:don'?t|wouldn'?t|do\s+not|won'?t)\s+(?:even\s+)?mind\s+(?:going\s+back|going\s+(?:down|in|inside)|doing)|(?:'m|\s+am)?\s*(?:not|never)\s+(?:afraid|scared|frightened|bothered)\s+(?:of|about|to)\s+(?:going|doing|go|do)|(?:'d|'ll|\s+would|\s+will)\s+(?:happily\s+|gladly\s+)?(?:do(?=\s+it\b)|go\s+back|go\s+down|do\s+(?:more|time|another))\b|(?:happy|willing|ready|prepared)\s+to\s+(?:go|do))"
+    crossed = r"(?:crossed|messed|tried|grassed|snitched|stitched|dobbed|reported|evicted|upset|wound|fucked|pissed|threatened|screwed|shafted|did|ripped|robbed|stood\s+up\s+to|spoke|talked|looked|told|disrespected)\b"
+    last = rf"the\s+(?:last|first|other)\s+(?:\w+\s+)?(?:{words('role')}|one|person|guy|fella|fellow|git|sod|mug|{GROUP}+)\s+(?:who|that)\s+(?:\w+\s+)?{crossed}[^.!?]{{0,20}}?\b(?:me|us|my|our)\b"
+    return (
+        form("marked", "R2d", VEILED, rf"\b{post}\b(?!\s+(?:swings?|ladders?|bridges?|courses?|work|surgeon))(?:\s+[\w']+){{0,6}}?\s+with\s+(?:your|ur|his|her|their|{TITLED}'s|{NAME}'s)\s+names?\s+on\b", nowhere=put_up),
+        form("method", "R2e", _MEANS, rf"\b(?:plenty\s+of|enough|lots\s+of|loads\s+of|no\s+shortage\s+of|always\s+(?:an?|another)|room\s+on\s+(?:the|that)|find\s+(?:you\s+)?an?)\s+(?:\w+\s+)?{post}\b(?:\s+[\w']+){{0,5}}?\s+for\s+{yours}", "ambiguous", nowhere=put_up),
+        form("method", "R2e", _MEANS, rf"\btraitors?\s+(?:used\s+to|would(?:\s+have)?|were|was|once|got)\s+(?:\w+\s+)?(?:be\s+|been\s+|get\s+)?(?:hang|hanged|hung|shot|beheaded|swing|executed|strung\s+up)\b[^.!?]{{0,40}}?[.!?,;-]*[^.!?]{{0,20}}?\b{again}", "ambiguous", across=True, nowhere=past),
+        form("watch_out", "R2d", VEILED, r"\b(?:high\s+)?treason\b[^.!?]{0,15}?\b(?:(?:has|carries|deserves|means|gets)\s+(?:always\s+|only\s+)?(?:one|a|the\s+same|only\s+one)\s+(?:\w+\s+)?(?:penalty|punishment|sentence|price|answer|outcome|end)\b|(?:is|was|used\s+to\s+be)\s+(?:still\s+)?(?:punishable\s+by\s+death|a\s+hanging\s+(?:offence|matter)))|\b(?:you|we|they)\s+(?:all\s+)?know\s+(?:exactly\s+)?what\s+(?:we\s+do|they\s+do|happens|happened|we\s+used\s+to\s+do|should\s+happen)\s+(?:to|with)\s+traitors\b|\bthe\s+(?:\w+\s+)?(?:penalty|punishment|sentence|price)\s+(?:for|of)\s+(?:high\s+)?(?:treason|traitors)\s+(?:is|used\s+to\s+be|was|should\s+be)\s+(?:still\s+)?(?:death|hanging|the\s+(?:rope|noose|gallows)|to\s+hang)\b", nowhere=past),
+        form("leaving", "R2d", VEILED, rf"{served}[^!?]{{0,40}}?\b(?:i|i'[dm]|id|im|i'll)?{go_back}", refused=r"\b(?:rather|better|never)\s+(?:die|not|go\s+back)\b", across=True, nowhere=r"\b(?:charity|volunteer\w*|army|navy|raf|parish|committee|stage|show|scouts?|probation|rehab\w*|mentor\w*)\b"),
+        form("watch_out", "R2d", VEILED, rf"\b(?:you|u)\s+(?:don'?t|do\s+not|wouldn'?t|really\s+don'?t)\s+(?:wanna|want\s+to)\s+(?:know|find\s+out|see|hear)\s+what\s+(?:i|we|my\s+\w+)\s+did\s+(?:to|with)\s+{last}|\bask\s+{last}|\b{last}[^.!?]{{0,25}}?\b(?:regret\w*|hospital|limps?|limping|can'?t\s+walk|still\s+\w+ing|never\s+(?:found|seen|walked)|isn'?t\s+(?:here|around)|sorry|straw|teeth)\b", nowhere=r"\b(?:vot(?:e|es|ed|ers)|elections?|ballot|polls?|courts?|ombudsman|solicitors?|seats?|complain\w*|flat\s?pack|press|papers?)\b"),
     )  # fmt: skip

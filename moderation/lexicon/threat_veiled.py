@@ -33,7 +33,7 @@ from moderation.lexicon.threat_words import (
     words,
 )
 
-_VEILED = "Intimidation: a hint that a person or their family can be reached"
+VEILED = "Intimidation: a hint that a person or their family can be reached"
 _WHO = rf"(?:you|u|he|she|they|(?:your|ur|his|her|their)\s+(?:\w+\s+)?(?:{words('family')}|{GROUP}+)|{TITLED}|{NAME})"
 _YOURS = (
     rf"(?:you|u|(?:your|ur|his|her|their)\s+(?:\w+\s+)?(?:{words('family')}|{GROUP}+))"
@@ -54,24 +54,32 @@ _CARE = r"\b(?:take\s+care|rest|stress\w*|look\s+after|get\s+well|poorly|doctors
 
 def intimidation() -> tuple[Form, ...]:
     """What puts somebody in fear without a word of harm: what is known of them, who is coming, what might happen."""
-    return (*_knowing(), *_coming(), *_hinting(), *_warning(), *_foretold())
+    return (
+        *_knowing(),
+        *_coming(),
+        *_hinting(),
+        *_warning(),
+        *_foretold(),
+        *_concerned(),
+        *_warned_off(),
+    )
 
 
 def _knowing() -> tuple[Form, ...]:
     knows = r"\b(?:i|we|people|everyone|they|lads|(?:some\s+)?(?:\w+\s+){0,2}(?:men|lads|people|Γ+)(?:\s+round\s+here)?)(?:\s+(?:all|now|already|do|both|exactly))?\s+know\s+(?:exactly\s+)?"
     habits = r"(?:lives?|sleeps?|works?|goe?s?\s+to\s+(?:\w+\s+)?(?:school|nursery|church|college|gym)|drinks?|shops?)\b"
     return (
-        form("knows_where", "R2d", _VEILED, rf"{knows}where\s+{_YOURS}\s+(?:\w+\s+){{0,2}}?(?:{habits}|(?:parks?|plays?|walks?)\b{_END})(?!\s+(?:is|was|has)\b)"),
-        form("knows_where", "R2d", _VEILED, rf"{knows}where\s+(?:he|she|they|{TITLED}|{NAME})\s+(?:\w+\s+)?(?:lives?|sleeps?|drinks?|works?)(?:\s+and\b|\s+(?:now|too|lads|boys)\b|{_LAST})", refused=r"\bknow\s+where\s+they\s+works?\b"),
-        form("knows_where", "R2d", _VEILED, rf"{knows}(?:(?:which|what)\s+(?:school|nursery|church|gym|pub|house|car|route|way|college|park|shift)\s+{_YOURS}\s+(?:\w+\s+){{0,2}}?(?:goe?s?|use|uses|drink|drinks|live|lives|drive|drives|take|takes|walk|walks|in|on|is|are)\b|"
+        form("knows_where", "R2d", VEILED, rf"{knows}where\s+{_YOURS}\s+(?:\w+\s+){{0,2}}?(?:{habits}|(?:parks?|plays?|walks?)\b{_END})(?!\s+(?:is|was|has)\b)"),
+        form("knows_where", "R2d", VEILED, rf"{knows}where\s+(?:he|she|they|{TITLED}|{NAME})\s+(?:\w+\s+)?(?:lives?|sleeps?|drinks?|works?)(?:\s+and\b|\s+(?:now|too|lads|boys)\b|{_LAST})", refused=r"\bknow\s+where\s+they\s+works?\b"),
+        form("knows_where", "R2d", VEILED, rf"{knows}(?:(?:which|what)\s+(?:school|nursery|church|gym|pub|house|car|route|way|college|park|shift)\s+{_YOURS}\s+(?:\w+\s+){{0,2}}?(?:goe?s?|use|uses|drink|drinks|live|lives|drive|drives|take|takes|walk|walks|in|on|is|are)\b|"
              rf"what\s+time\s+{_YOURS}\s+(?:leaves?|gets?|walks?|comes?|finish\w*|goe?s?|locks?|picks?)\b|your\s+(?:home\s+)?(?:address|route|routine|car|reg|registration|movements)(?:{_LAST}|,?\s+(?:and\s+)?(?:see\s+you|be\s+seeing|so\s+watch)))"),
-        form("knows_where", "R2d", _VEILED, rf"\b(?:i|we)(?:'?ve|\s+have)(?:\s+got)?\s+your\s+(?:home\s+)?address(?:\s+(?:now|too|lol|councillor|cllr|mate|pal|remember)\b){{0,2}}{_LAST}"),
-        form("knows_where", "R2d", _VEILED, r"\b(?:i|we)(?:'?ve|\s+have)?\s+got\s+(?:your|ur)\s+(?:home\s+|house\s+|door\s+)?(?:address|road|street|number|reg|postcode)(?=\W*$|[.!?,]|\s+(?:and|now|too|councillor|cllr|mate|pal)\b)", "ambiguous", also=r"\b(?:i'?m|we'?re|i'?ll|we'?ll)\s+(?:\w+\s+)?(?:com(?:e|in|ing)|be\s+round|see|visit|on\s+(?:my|our)\s+way)\b", unless="purpose"),
-        form("lesson", "R2d", _VEILED, rf"\b(?:someone|somebody|i|we|the\s+lads|the\s+boys)(?:'?ll|\s+(?:should|will|shall|must|needs?\s+to|ought\s+to|wants?\s+to|gonna|am\s+going\s+to|are\s+going\s+to))\s+(?:\w+\s+)?(?:teach|learn)\s+(?:you|him|her|them|{TITLED}|{NAME})\s+a\s+(?:\w+\s+)?lesson(?:\s+(?:you|he|she|they)(?:'ll|\s+will|\s+won't)?\s+(?:never\s+)?forget\b|{_LAST})", "ambiguous", unless="election office"),
-        form("watched", "R2d", _VEILED, rf"\b(?:i|we)(?:'?ve|\s+have)?\s+(?:seen|noticed|clocked|watched)\s+(?:exactly\s+)?(?:what\s+time|when)\s+{_YOURS}\s+(?:leaves?|gets?|goe?s?|walks?|comes?|picks?)\s+(?:the\s+house|(?:your|the)\s+(?:kids|children)|home(?!\W?to)|back|to\s+bed|to\s+school|for\s+work|up)\b|"
+        form("knows_where", "R2d", VEILED, rf"\b(?:i|we)(?:'?ve|\s+have)(?:\s+got)?\s+your\s+(?:home\s+)?address(?:\s+(?:now|too|lol|councillor|cllr|mate|pal|remember)\b){{0,2}}{_LAST}"),
+        form("knows_where", "R2d", VEILED, r"\b(?:i|we)(?:'?ve|\s+have)?\s+got\s+(?:your|ur)\s+(?:home\s+|house\s+|door\s+)?(?:address|road|street|number|reg|postcode)(?=\W*$|[.!?,]|\s+(?:and|now|too|councillor|cllr|mate|pal)\b)", "ambiguous", also=r"\b(?:i'?m|we'?re|i'?ll|we'?ll)\s+(?:\w+\s+)?(?:com(?:e|in|ing)|be\s+round|see|visit|on\s+(?:my|our)\s+way)\b", unless="purpose"),
+        form("lesson", "R2d", VEILED, rf"\b(?:someone|somebody|i|we|the\s+lads|the\s+boys)(?:'?ll|\s+(?:should|will|shall|must|needs?\s+to|ought\s+to|wants?\s+to|gonna|am\s+going\s+to|are\s+going\s+to))\s+(?:\w+\s+)?(?:teach|learn)\s+(?:you|him|her|them|{TITLED}|{NAME})\s+a\s+(?:\w+\s+)?lesson(?:\s+(?:you|he|she|they)(?:'ll|\s+will|\s+won't)?\s+(?:never\s+)?forget\b|{_LAST})", "ambiguous", unless="election office"),
+        form("watched", "R2d", VEILED, rf"\b(?:i|we)(?:'?ve|\s+have)?\s+(?:seen|noticed|clocked|watched)\s+(?:exactly\s+)?(?:what\s+time|when)\s+{_YOURS}\s+(?:leaves?|gets?|goe?s?|walks?|comes?|picks?)\s+(?:the\s+house|(?:your|the)\s+(?:kids|children)|home(?!\W?to)|back|to\s+bed|to\s+school|for\s+work|up)\b|"
              rf"(?:\b(?:i|we)\s+|^\W*)(?:watched|saw|seen)\s+{_YOURS}\s+(?:\w+\s+)?(?:(?:walk|go|run|cycle|drive|jog)\w*\s+(?:the\s+dog|your\s+dog|home|to\s+(?:your|the)\s+car|past)|(?:get|getting|leave|leaving)\s+(?:home|out\s+of\s+your|(?:the|your)\s+(?:house|home|car))|sit\w*\s+(?:in|at)\s+(?:your|the)|(?:sleep|undress)\w*)\b[^.!?]{{0,40}}?\b(?:(?:all\s+)?alone|on\s+(?:your|his|her)\s+own|through\s+(?:the|your)\s+window|in\s+the\s+dark)\b|"
              rf"(?:\b(?:i|we)(?:'?ve|\s+have)?\s+|^\W*)(?:clocked|noted)\s+where\s+{_YOURS}\s+(?:parks?|lives?|walks?|sleeps?|drinks?)\b", "ambiguous"),
-        form("will_find", "R2d", _VEILED, rf"\b(?:i|we)(?:\s+find\s+out\s+where\s+you\s+live|{FIRM}(?:find\s+out\s+where\s+{_WHO}\s+lives?|find\s+(?:you|{FAMILY}|{TITLED})(?=\W*$|[^\w\s]|\s+(?:and\s+(?:you|i'll|we'll|when)|one\s+(?:day|night)|wherever|when|soon|tonight)\b)|"
+        form("will_find", "R2d", VEILED, rf"\b(?:i|we)(?:\s+find\s+out\s+where\s+you\s+live|{FIRM}(?:find\s+out\s+where\s+{_WHO}\s+lives?|find\s+(?:you|{FAMILY}|{TITLED})(?=\W*$|[^\w\s]|\s+(?:and\s+(?:you|i'll|we'll|when)|one\s+(?:day|night)|wherever|when|soon|tonight)\b)|"
              rf"find\s+(?:him|her|{NAME})(?:\s+(?:and\s+(?:he|she|i'll|we'll)|wherever)\b)|hunt\s+{_WHOM}|track\s+(?:you|him|her|{TITLED}|{NAME})\s+down))"),
     )  # fmt: skip
 
@@ -88,25 +96,25 @@ def _coming() -> tuple[Form, ...]:
     knows_place = rf"(?:\s+(?:all|now|also|do|both))?\s+know\s+(?:exactly\s+)?(?:(?:where|which|what)\s+(?:[\w']+\s+)?(?:(?:you|u|he|she|{TITLED}|{NAME}|{FAMILY})\b|(?:the|your|that|this)\s+(?:\w+\s+)?{words('building')}\b|the\s+council\b|your\s+\w+)|(?:your|his|her)\s+(?:home\s+)?(?:address|route|car|reg)\b)"
     bring = rf"\b(?:i|we)(?:{FIRM}(?:be\s+)?|(?:'?m|'?re|\s+am|\s+are)\s+)(?:bring(?:ing)?|carry(?:ing)?|com(?:e|ing)\s+with)\s+"
     return (
-        form("coming_for", "R2d", _VEILED, rf"\b(?:i|we|my\s+(?:lads|boys|mates|Γ+))(?:'?m|'?re|\s+am|\s+are)\s+(?:coming|on\s+(?:my|our)\s+way)\s+(?:for|after)\s+{_WHOM}(?!\s+to\b)", unless="office sport purpose"),
-        form("coming_for", "R2d", _VEILED, rf"^\W*(?:i'?m\s+)?coming\s+for\s+(?:you|{TITLED}|{FAMILY})(?!\s+to\b)", unless="office sport purpose"),
-        form("coming_to_home", "R2d", _VEILED, rf"\b(?:i|we){FIRM}(?:come\s+|be\s+|turn\s+up\s+|pay\s+)?(?:\w+\s+){{0,2}}?(?:to|at|by|outside|round|visit\s+to)\s+{_HOME}(?=\s*$|[^\w\s]|\s+(?:and\s+(?:you|i'll|we'll|see|then)|if|unless|{mob})\b|\s+{mob})", "ambiguous", unless="purpose"),
-        form("coming_to_home", "R2d", _VEILED, rf"\b{DOER}(?:{FIRM}|\s*(?:'?m|'?re|\s+am|\s+are)\s+)(?:be\s+|come\s+|coming\s+|pop\s+|get\s+)?(?:round|over|down|to\s+yours|round\s+yours)\b[\w\s]{{0,20}}?(?:{mob}|{tool})", unless="purpose"),
-        form("coming_to_home", "R2d", _VEILED, rf"\b{DOER}(?:{FIRM}|\s*(?:'?m|'?re)\s+)(?:be\s+|come\s+|coming\s+)(?:round|over)\s+(?:\w+\s+){{0,2}}?(?:and|to)\s+(?:sort\s+(?:you|him|her|them)\s+out{_END}|teach\s+(?:you|him|her)\s+a\s+lesson|have\s+(?:you|him|her)\b|get\s+(?:you|him|her){_END}|finish\s+(?:you|the\s+job))", unless="purpose"),
-        form("coming_to_home", "R2d", _VEILED, r"(?:^|[,;:]\s*)(?:i'?ll\s+)?(?:see|meet|catch)\s+(?:you|u)\s+(?:outside|at)\s+(?:your|ur)\s+(?:house|home|front\s+door|door|doorstep|work|kids'?\s+school)(?=\s*$|[.!?,]|\s+(?:at\s+\d|tonight|later|on\s+\w+day\s+night|after|one\s+night|when))", "ambiguous", unless="purpose"),
-        form("lying_in_wait", "R2d", _VEILED, rf"\b(?:i|we){FIRM}be\s+(?:stood\s+|sat\s+)?waiting\s+(?:outside(?:\s+(?:your|ur|his|her|their)\b|\s+for\s+{_WHOM}|{_LAST})|in\s+the\s+car\s+park(?:\s+for\s+{_WHOM}|{_LAST})|for\s+(?:you|{TITLED}|{FAMILY})(?:{_LAST}|\s+(?:outside|when\s+you|after\s+(?:the|your)|in\s+the\s+(?:dark|car\s+park)|tonight|one\s+night)\b))"),
-        form("lying_in_wait", "R2d", _VEILED, rf"\b{DOER}{FIRM}be\s+(?:right\s+|there\s+)?(?:waiting|stood|standing|sat|sitting|hiding|parked|lurking|outside|round\s+the\s+back)\b(?:\s+[\w']+){{0,8}}?\s+with\s+(?:{WEAPON}|(?:an?|my|the)\s+(?:\w+\s+)?{words('weapon.arms', 'weapon.fire')})"
+        form("coming_for", "R2d", VEILED, rf"\b(?:i|we|my\s+(?:lads|boys|mates|Γ+))(?:'?m|'?re|\s+am|\s+are)\s+(?:coming|on\s+(?:my|our)\s+way)\s+(?:for|after)\s+{_WHOM}(?!\s+to\b)", unless="office sport purpose"),
+        form("coming_for", "R2d", VEILED, rf"^\W*(?:i'?m\s+)?coming\s+for\s+(?:you|{TITLED}|{FAMILY})(?!\s+to\b)", unless="office sport purpose"),
+        form("coming_to_home", "R2d", VEILED, rf"\b(?:i|we){FIRM}(?:come\s+|be\s+|turn\s+up\s+|pay\s+)?(?:\w+\s+){{0,2}}?(?:to|at|by|outside|round|visit\s+to)\s+{_HOME}(?=\s*$|[^\w\s]|\s+(?:and\s+(?:you|i'll|we'll|see|then)|if|unless|{mob})\b|\s+{mob})", "ambiguous", unless="purpose"),
+        form("coming_to_home", "R2d", VEILED, rf"\b{DOER}(?:{FIRM}|\s*(?:'?m|'?re|\s+am|\s+are)\s+)(?:be\s+|come\s+|coming\s+|pop\s+|get\s+)?(?:round|over|down|to\s+yours|round\s+yours)\b[\w\s]{{0,20}}?(?:{mob}|{tool})", unless="purpose"),
+        form("coming_to_home", "R2d", VEILED, rf"\b{DOER}(?:{FIRM}|\s*(?:'?m|'?re)\s+)(?:be\s+|come\s+|coming\s+)(?:round|over)\s+(?:\w+\s+){{0,2}}?(?:and|to)\s+(?:sort\s+(?:you|him|her|them)\s+out{_END}|teach\s+(?:you|him|her)\s+a\s+lesson|have\s+(?:you|him|her)\b|get\s+(?:you|him|her){_END}|finish\s+(?:you|the\s+job))", unless="purpose"),
+        form("coming_to_home", "R2d", VEILED, r"(?:^|[,;:]\s*)(?:i'?ll\s+)?(?:see|meet|catch)\s+(?:you|u)\s+(?:outside|at)\s+(?:your|ur)\s+(?:house|home|front\s+door|door|doorstep|work|kids'?\s+school)(?=\s*$|[.!?,]|\s+(?:at\s+\d|tonight|later|on\s+\w+day\s+night|after|one\s+night|when))", "ambiguous", unless="purpose"),
+        form("lying_in_wait", "R2d", VEILED, rf"\b(?:i|we){FIRM}be\s+(?:stood\s+|sat\s+)?waiting\s+(?:outside(?:\s+(?:your|ur|his|her|their)\b|\s+for\s+{_WHOM}|{_LAST})|in\s+the\s+car\s+park(?:\s+for\s+{_WHOM}|{_LAST})|for\s+(?:you|{TITLED}|{FAMILY})(?:{_LAST}|\s+(?:outside|when\s+you|after\s+(?:the|your)|in\s+the\s+(?:dark|car\s+park)|tonight|one\s+night)\b))"),
+        form("lying_in_wait", "R2d", VEILED, rf"\b{DOER}{FIRM}be\s+(?:right\s+|there\s+)?(?:waiting|stood|standing|sat|sitting|hiding|parked|lurking|outside|round\s+the\s+back)\b(?:\s+[\w']+){{0,8}}?\s+with\s+(?:{WEAPON}|(?:an?|my|the)\s+(?:\w+\s+)?{words('weapon.arms', 'weapon.fire')})"
              rf"(?:{_END}|\s+(?:after|before|on|at|when|as|tonight|tonite|tomorrow|next|this|every|until|till|for\s+(?:you|him|her|them))\b)", refused=r"\bto\s+(?:fix|mend|repair|help|clear|cut|chop|build|put\s+up|replace)\b", unless="sport"),
-        form("lying_in_wait", "R2d", _VEILED, rf"\b{DOER}{FIRM}be\s+(?:\w+\s+)?(?:waiting|stood|parked|sat|hiding|lurking|outside)\b(?:\s+(?!(?:you|he|she|for\s+(?:the|an?|our|some|it|answers?|news))\b)[\w']+){{0,6}}?\s+(?:for\s+)?(?:when(?:ever)?|till|til|until|as|the\s+(?:second|moment|minute))\s+(?:you|u|he|she|{FAMILY}|{TITLED}|{NAME})\s+(?:\w+\s+)?(?:comes?\s+(?:out|off|home)|leaves?(?!\s+office\b)|gets?\s+(?:out|off|home|in)|walks?\s+(?:out|home|back|to)|steps?\s+out|(?:finish|knock)\w*\s+(?:off|work)|goes?\s+home|locks?\s+up)\b(?!\s+(?:of|from)\s+(?:the\s+)?(?:school|nursery|hospital|college)\b)", "ambiguous", refused=r"\bstill\b", unless="office sport", nowhere=rf"{_LAWFUL}|{_CHEER}"),
-        form("lying_in_wait", "R2d", _VEILED, rf"\b(?:i'?m|we'?re|i\s+am|we\s+are|im)\s+waiting\s+(?:outside\s+(?:your|his|her)\s+\w+|for\s+(?:you|him|her)\s+(?:\w+\s+)?(?:outside\b|{tool}))"),
-        form("lying_in_wait", "R2d", _VEILED, rf"\b(?:wait\s+(?:till|til|until|'til)\s+(?:i|we)\s+(?:get\s+(?:hold\s+of|my\s+hands\s+on|our\s+hands\s+on)|catch)\s+{_WHOM}|when\s+(?:i|we)\s+(?:get\s+(?:my|our)\s+hands\s+on|catch\s+(?:hold\s+of\s+)?)\s*(?:you|{TITLED}){_LAST})"),
-        form("lying_in_wait", "R2d", _VEILED, rf"\bwait\s+(?:till|til|until)\s+(?:your|his|her|their)\s+(?:\w+\s+)?{words('family')}\s+(?:\w+\s+)?(?:walks?\s+home|comes?\s+out|(?:is|are)\s+(?:alone|on\s+(?:her|his|their)\s+own)|goe?s\s+out\s+alone)"),
-        form("armed", "R2d", _VEILED, rf"{bring}{fire}"),
-        form("armed", "R2d", _VEILED, rf"{bring}{WEAPON}(?=\s*[.!]*\s*$|\s+(?:for\s+(?:you|him|her|them)|to\s+(?:your|his|her|the\s+(?:next\s+)?(?:council\s+)?{public}))\b|\s+and\s+(?:you|we'll|i'll)\b)", unless="thing"),
-        form("armed", "R2d", _VEILED, rf"\b{DOER}(?:{FIRM}|\s*(?:'?m|'?re|\s+am|\s+are|m)\s+)(?:[\w']+\s+){{0,9}}?{them}\s+(?:[\w']+\s+){{0,2}}?with\s+(?:{WEAPON}|an?\s+\w+\s+{words('weapon.arms')}){armed_end}", refused=r"\bto\s+(?:fix|mend|repair|help|clear|cut|chop|build|put\s+up|replace)\b"),
-        form("armed", "R2d", _VEILED, rf"{owns}[^.!?]{{0,50}}?\b(?:and|so|but|cos|because)\s+(?:i|we){knows_place}|\b(?:i|we){knows_place}[^.!?]{{0,40}}?\b(?:and|so|but|cos|because)\s+{owns}", "ambiguous", unless="sport"),
-        form("armed", "R2d", _VEILED, rf"(?:^|[,;]\s*)(?:going|coming)\s+(?:in)?to\s+(?:your|that|the)\s+(?:\w+\s+){{1,3}}?with\s+{fire}|\b(?:i'?ve\s+got|i\s+have|got)\s+{fire}[^.!?]{{0,20}}?\band\s+(?:i'?m|i\s+am|i'?ll|i\s+will)\s+(?:coming|going|come|use)\b"),
-        form("armed", "R2d", _VEILED, rf"\b(?:i|we)(?:'ll|\s+will)\s+be\s+(?:there|waiting|round)\b[^.!]{{0,20}}[.!,]*\s+with\s+{fire}", across=True),
+        form("lying_in_wait", "R2d", VEILED, rf"\b{DOER}{FIRM}be\s+(?:\w+\s+)?(?:waiting|stood|parked|sat|hiding|lurking|outside)\b(?:\s+(?!(?:you|he|she|for\s+(?:the|an?|our|some|it|answers?|news))\b)[\w']+){{0,6}}?\s+(?:for\s+)?(?:when(?:ever)?|till|til|until|as|the\s+(?:second|moment|minute))\s+(?:you|u|he|she|{FAMILY}|{TITLED}|{NAME})\s+(?:\w+\s+)?(?:comes?\s+(?:out|off|home)|leaves?(?!\s+office\b)|gets?\s+(?:out|off|home|in)|walks?\s+(?:out|home|back|to)|steps?\s+out|(?:finish|knock)\w*\s+(?:off|work)|goes?\s+home|locks?\s+up)\b(?!\s+(?:of|from)\s+(?:the\s+)?(?:school|nursery|hospital|college)\b)", "ambiguous", refused=r"\bstill\b", unless="office sport", nowhere=rf"{_LAWFUL}|{_CHEER}"),
+        form("lying_in_wait", "R2d", VEILED, rf"\b(?:i'?m|we'?re|i\s+am|we\s+are|im)\s+waiting\s+(?:outside\s+(?:your|his|her)\s+\w+|for\s+(?:you|him|her)\s+(?:\w+\s+)?(?:outside\b|{tool}))"),
+        form("lying_in_wait", "R2d", VEILED, rf"\b(?:wait\s+(?:till|til|until|'til)\s+(?:i|we)\s+(?:get\s+(?:hold\s+of|my\s+hands\s+on|our\s+hands\s+on)|catch)\s+{_WHOM}|when\s+(?:i|we)\s+(?:get\s+(?:my|our)\s+hands\s+on|catch\s+(?:hold\s+of\s+)?)\s*(?:you|{TITLED}){_LAST})"),
+        form("lying_in_wait", "R2d", VEILED, rf"\bwait\s+(?:till|til|until)\s+(?:your|his|her|their)\s+(?:\w+\s+)?{words('family')}\s+(?:\w+\s+)?(?:walks?\s+home|comes?\s+out|(?:is|are)\s+(?:alone|on\s+(?:her|his|their)\s+own)|goe?s\s+out\s+alone)"),
+        form("armed", "R2d", VEILED, rf"{bring}{fire}"),
+        form("armed", "R2d", VEILED, rf"{bring}{WEAPON}(?=\s*[.!]*\s*$|\s+(?:for\s+(?:you|him|her|them)|to\s+(?:your|his|her|the\s+(?:next\s+)?(?:council\s+)?{public}))\b|\s+and\s+(?:you|we'll|i'll)\b)", unless="thing"),
+        form("armed", "R2d", VEILED, rf"\b{DOER}(?:{FIRM}|\s*(?:'?m|'?re|\s+am|\s+are|m)\s+)(?:[\w']+\s+){{0,9}}?{them}\s+(?:[\w']+\s+){{0,2}}?with\s+(?:{WEAPON}|an?\s+\w+\s+{words('weapon.arms')}){armed_end}", refused=r"\bto\s+(?:fix|mend|repair|help|clear|cut|chop|build|put\s+up|replace)\b"),
+        form("armed", "R2d", VEILED, rf"{owns}[^.!?]{{0,50}}?\b(?:and|so|but|cos|because)\s+(?:i|we){knows_place}|\b(?:i|we){knows_place}[^.!?]{{0,40}}?\b(?:and|so|but|cos|because)\s+{owns}", "ambiguous", unless="sport"),
+        form("armed", "R2d", VEILED, rf"(?:^|[,;]\s*)(?:going|coming)\s+(?:in)?to\s+(?:your|that|the)\s+(?:\w+\s+){{1,3}}?with\s+{fire}|\b(?:i'?ve\s+got|i\s+have|got)\s+{fire}[^.!?]{{0,20}}?\band\s+(?:i'?m|i\s+am|i'?ll|i\s+will)\s+(?:coming|going|come|use)\b"),
+        form("armed", "R2d", VEILED, rf"\b(?:i|we)(?:'ll|\s+will)\s+be\s+(?:there|waiting|round)\b[^.!]{{0,20}}[.!,]*\s+with\s+{fire}", across=True),
     )  # fmt: skip
 
 
@@ -119,27 +127,24 @@ def _hinting() -> tuple[Form, ...]:
     against_us = r"(?:who|that|what)\s+(?:\w+\s+){0,2}?(?:vot|speak|spoke|stand|stood|go|went|sid|talk|campaign|pok|stick|stuck|ask|upset|annoy|mess|cross|oppos|object|interfer|get|got|grass|snitch|report|block|say|said|piss)\w*\s+[^.!?]{0,25}?\b(?:us|me|our|my|(?:their|his|her|your)\s+noses?|the\s+wrong\s+(?:people|person|man|family|crowd)|too\s+many\s+questions|on\s+people)\b"
     lovely = r"\b(?:nice|lovely|pretty|beautiful|smart)\s+(?:little\s+|big\s+|new\s+)?(?:house|car|home|wife|daughters?|girl|kids|family|shop|business|motor|van|place\s+you|dog|bungalow|Γ+)\b"
     victim = words("victim")
-    soft = r"\b(?:kind\w*|abuse|condemn\w*|respect|security|tragic\w*|sad\w*|rip|rest|again|safety|violence|stop|threats?|awful|terrible|family|hate|foundation|legacy|anniversary|memory|peace|please|we|us|our|protect\w*|love|campaign|after|careful\s+what\s+you|reported?|police|should)\b"
     return (
-        form("shame_if", "R2d", _VEILED, rf"\b(?:shame|pity)\s+(?:if|when)\s+(?:something|anything|someone|somebody|{yours}|{FAMILY}|he|she|{NAME})\b[^.!?]{{0,25}}?\b{ill}"),
-        form("shame_if", "R2d", _VEILED, rf"{lovely}[^?]{{0,60}}?\b(?:shame|pity|hate|careful|accidents?|hope\s+nothing|wouldn't\s+want)\b[^.!?]{{0,20}}?(?:\b{ill}|\bhappens?\b)", across=True),
-        form("shame_if", "R2d", _VEILED, rf"{lovely}[^.!?]{{0,30}}?[.!,;\s-]+(?:it\s+would\s+|it'd\s+|that'd\s+|'d\s+|would\s+)?be\s+a\s+(?:real\s+|great\s+|terrible\s+|right\s+)?(?:shame|pity){_LAST}", refused=r"^(?!.*\b(?:you|your|ur|u|ya)\b)", across=True),
-        form("shame_if", "R2d", _VEILED, rf"\bi\s+hope\s+nothing\s+(?:bad\s+|nasty\s+)?happens\s+to\s+(?:your|his|her)\s+(?:\w+\s+)?(?:family|kids|house|car|windows|daughter|son|Γ+){_LAST}|\b(?:i'd\s+hate|would\s+hate|wouldn'?t\s+(?:want|like))\s+(?:for\s+)?(?:something|anything)\s+(?:bad\s+|nasty\s+)?(?:to\s+)?happen(?:ing)?\s+to\s+(?:you|your|him|her)\b"),
-        form("shame_if", "R2d", _VEILED, r"\baccidents\s+(?:do\s+|can\s+)?happen\b[^.!?]{0,40}\b(?:to\s+(?:you|your|people\s+like\s+you|councillors|cllrs)|of\s+yours|don'?t\s+they)\b", refused=r"\bblame\b"),
-        form("shame_if", "R2d", _VEILED, rf"\baccidents\s+(?:do\s+|can\s+|will\s+|may\s+|tend\s+to\s+|have\s+a\s+(?:way|habit)\s+of\s+)?happen(?:ing|ed)?\b[^.!?]{{0,80}}?(?<!not\s)\bto\s+(?:(?:people|folks?|those|them|anyone|anybody|someone|men|women|ones|councillors|cllrs|politicians)\s+(?:like\s+(?:you|u)\b|{against_us}))", "ambiguous", refused=r"\bblame\b"),
-        form("next_victim", "R2d", _VEILED, rf"\b(?:you|he|she|u|{TITLED}|{NAME})(?:'re|r|\s+are|'ll|\s+will|'s|\s+is|\s+should|\s+could)\s+(?:be\s+|end\s+up\s+|go\s+|going\s+|finish\s+up\s+)?(?:the\s+)?(?:next\b[^.!?]{{0,12}}|(?:the\s+)?same\s+way\s+(?:as\s+)?|just\s+)?(?:like\s+)?{victim}\b(?!'s\s+(?:successor|replacement))(?=\s*$|[^\w]|\s+(?:style|did|was|were|got)\b)", refused=r"\b(?:is|are|'s|'re)\s+(?:like\s+|the\s+|just\s+)?(?:jfk|lincoln|david|jo)\b"),
-        form("next_victim", "R2d", _VEILED, rf"\b{victim}\s+(?:style|treatment)\b|\b(?:do|pull|needs?|have)\s+a\s+{victim}\b(?:\s+on\b)?"),
-        form("next_victim", "R2d", _VEILED, rf"^\W*(?:just\s+|and\s+|you\s+)?(?:remember|recall|don'?t\s+forget|think\s+about|look\s+(?:at\s+)?|know|saw)\s+what\s+(?:happened\s+to|they\s+did\s+to|happens?\s+to)\s+(?:poor\s+)?{victim}{_FULL_STOP}", nowhere=soft),
-        form("next_victim", "R2d", _VEILED, rf"\bto\s+(?:you|him|her|them|{TITLED})\s+(?:exactly\s+)?(?:what|as|like)\s+(?:they|he|she|someone|somebody|that\s+\w+)\s+did\s+to\s+(?:{victim}|(?:that|the|those)\s+(?:poor\s+|other\s+)?mps?\b)|\bwhat\s+(?:happened\s+to|they\s+did\s+to)\s+(?:{victim}|that\s+(?:poor\s+|other\s+)?mp)\s+(?:should|ought\s+to|needs?\s+to|will|could|might|can)\s+(?:just\s+)?happen\s+to\s+{_WHOM}|\bdeserves?\s+what\s+(?:{victim}|that\s+(?:poor\s+|other\s+)?mp)\s+got\b"),
-        form("next_victim", "R2d", _VEILED, rf"\b(?:shot|killed|stabbed|murdered|hanged|attacked)\b[^.!?]{{0,40}}[.!?]+\s*(?:you(?:'re|\s+are|r)|{TITLED}(?:'s|\s+is)|your\s+\w+(?:'s|\s+is|\s+are)|you'll\s+be)\s+next{_LAST}", across=True, unless="hazard sport"),
-        form("next_victim", "R2d", _VEILED, rf"\b(?:petrol|burn\w*|torch\w*|brick\w*|bomb\w*|fire|smash\w*|shot|killed|stabbed|matches)\b[^.!?]{{0,40}}[.!?,]*\s+(?:and\s+)?your\s+(?:{words('property', 'family')}|Γ+)(?:'s|\s+(?:is|are|will\s+be))\s+next{_LAST}", across=True),
-        form("next_victim", "R2d", _VEILED, rf"^\W*(?:and\s+)?(?:you(?:'re|\s+are|'ll\s+be|\s+will\s+be)|(?:your|his|her)\s+(?:{words('family')}|Γ+)(?:\s+(?:is|are|will\s+be)|'s|'ll\s+be))\s+next,?\s+(?:{TITLED}|traitor|scum|bitch|bastard|cunt|nonce|traitors){_LAST}", unless="election office"),
-        form("no_tomorrow", "R2d", _VEILED, r"\b(?:you|u|he|she|they)(?:\s+(?:won't|wont|will\s+not|will\s+never|aren't\s+going\s+to|are\s+not\s+going\s+to)|'ll\s+(?:never|not)|'re\s+not\s+(?:going\s+to|gonna))\s+(?:even\s+)?(?:live\s+(?:to\s+see|long\s+enough|through|till|until|past)\b|(?:see|reach)\s+(?:another|your\s+next|the\s+next)\s+(?:day|birthday|christmas|sunrise|morning|week|summer|dawn)\b|"
+        form("shame_if", "R2d", VEILED, rf"\b(?:shame|pity)\s+(?:if|when)\s+(?:something|anything|someone|somebody|{yours}|{FAMILY}|he|she|{NAME})\b[^.!?]{{0,25}}?\b{ill}"),
+        form("shame_if", "R2d", VEILED, rf"{lovely}[^?]{{0,60}}?\b(?:shame|pity|hate|careful|accidents?|hope\s+nothing|wouldn't\s+want)\b[^.!?]{{0,20}}?(?:\b{ill}|\bhappens?\b)", across=True),
+        form("shame_if", "R2d", VEILED, rf"{lovely}[^.!?]{{0,30}}?[.!,;\s-]+(?:it\s+would\s+|it'd\s+|that'd\s+|'d\s+|would\s+)?be\s+a\s+(?:real\s+|great\s+|terrible\s+|right\s+)?(?:shame|pity){_LAST}", refused=r"^(?!.*\b(?:you|your|ur|u|ya)\b)", across=True),
+        form("shame_if", "R2d", VEILED, rf"\bi\s+hope\s+nothing\s+(?:bad\s+|nasty\s+)?happens\s+to\s+(?:your|his|her)\s+(?:\w+\s+)?(?:family|kids|house|car|windows|daughter|son|Γ+){_LAST}|\b(?:i'd\s+hate|would\s+hate|wouldn'?t\s+(?:want|like))\s+(?:for\s+)?(?:something|anything)\s+(?:bad\s+|nasty\s+)?(?:to\s+)?happen(?:ing)?\s+to\s+(?:you|your|him|her)\b"),
+        form("shame_if", "R2d", VEILED, r"\baccidents\s+(?:do\s+|can\s+)?happen\b[^.!?]{0,40}\b(?:to\s+(?:you|your|people\s+like\s+you|councillors|cllrs)|of\s+yours|don'?t\s+they)\b", refused=r"\bblame\b"),
+        form("shame_if", "R2d", VEILED, rf"\baccidents\s+(?:do\s+|can\s+|will\s+|may\s+|tend\s+to\s+|have\s+a\s+(?:way|habit)\s+of\s+)?happen(?:ing|ed)?\b[^.!?]{{0,80}}?(?<!not\s)\bto\s+(?:(?:people|folks?|those|them|anyone|anybody|someone|men|women|ones|councillors|cllrs|politicians)\s+(?:like\s+(?:you|u)\b|{against_us}))", "ambiguous", refused=r"\bblame\b"),
+        form("next_victim", "R2d", VEILED, rf"\b(?:you|he|she|u|{TITLED}|{NAME})(?:'re|r|\s+are|'ll|\s+will|'s|\s+is|\s+should|\s+could)\s+(?:be\s+|end\s+up\s+|go\s+|going\s+|finish\s+up\s+)?(?:the\s+)?(?:next\b[^.!?]{{0,12}}|(?:the\s+)?same\s+way\s+(?:as\s+)?|just\s+)?(?:like\s+)?{victim}\b(?!'s\s+(?:successor|replacement))(?=\s*$|[^\w]|\s+(?:style|did|was|were|got)\b)", refused=r"\b(?:is|are|'s|'re)\s+(?:like\s+|the\s+|just\s+)?(?:jfk|lincoln|david|jo)\b"),
+        form("next_victim", "R2d", VEILED, rf"\b{victim}\s+(?:style|treatment)\b|\b(?:do|pull|needs?|have)\s+a\s+{victim}\b(?:\s+on\b)?"),
+        form("next_victim", "R2d", VEILED, rf"\b(?:shot|killed|stabbed|murdered|hanged|attacked)\b[^.!?]{{0,40}}[.!?]+\s*(?:you(?:'re|\s+are|r)|{TITLED}(?:'s|\s+is)|your\s+\w+(?:'s|\s+is|\s+are)|you'll\s+be)\s+next{_LAST}", across=True, unless="hazard sport"),
+        form("next_victim", "R2d", VEILED, rf"\b(?:petrol|burn\w*|torch\w*|brick\w*|bomb\w*|fire|smash\w*|shot|killed|stabbed|matches)\b[^.!?]{{0,40}}[.!?,]*\s+(?:and\s+)?your\s+(?:{words('property', 'family')}|Γ+)(?:'s|\s+(?:is|are|will\s+be))\s+next{_LAST}", across=True),
+        form("next_victim", "R2d", VEILED, rf"^\W*(?:and\s+)?(?:you(?:'re|\s+are|'ll\s+be|\s+will\s+be)|(?:your|his|her)\s+(?:{words('family')}|Γ+)(?:\s+(?:is|are|will\s+be)|'s|'ll\s+be))\s+next,?\s+(?:{TITLED}|traitor|scum|bitch|bastard|cunt|nonce|traitors){_LAST}", unless="election office"),
+        form("no_tomorrow", "R2d", VEILED, r"\b(?:you|u|he|she|they)(?:\s+(?:won't|wont|will\s+not|will\s+never|aren't\s+going\s+to|are\s+not\s+going\s+to)|'ll\s+(?:never|not)|'re\s+not\s+(?:going\s+to|gonna))\s+(?:even\s+)?(?:live\s+(?:to\s+see|long\s+enough|through|till|until|past)\b|(?:see|reach)\s+(?:another|your\s+next|the\s+next)\s+(?:day|birthday|christmas|sunrise|morning|week|summer|dawn)\b|"
              r"make\s+it\s+(?:home|to\s+(?:the\s+)?(?:next|your\s+next)\s+(?:council\s+)?(?:meeting|week|month|birthday|weekend)|through\s+the\s+(?:night|week)|out\s+alive|out\s+of\s+(?:there|here|that\s+\w+)\s+alive)(?=\s*$|[.!,]))", unless="election office hazard", nowhere=r"\b(?:sorry|apolog\w+|get\s+well|hope\s+you|ill|holiday|traffic|unwell|busy)\b"),
-        form("no_tomorrow", "R2d", _VEILED, r"\b(?:you|u|he|she)(?:\s+(?:won't|wont|will\s+not)|'ll\s+not)\s+be\s+(?:alive\b(?!\s+to\s+see\s+it\s+built)|breathing|(?:walking|able\s+to\s+walk|talking)\s+(?:out|when\s+(?:i|we)|after\s+(?:i|we)|by\s+the\s+time\s+(?:i|we)))\b"),
-        form("marked", "R2d", _VEILED, rf"\b(?:your|his|her|{TITLED}'s|{NAME}'s)\s+(?:cards?(?:\s+(?:is|are|has\s+been)|'s)\s+(?:been\s+)?marked|name(?:\s+is|'s)\s+on\s+(?:a|the)\s+(?:bullet|list{_LAST}))|\b(?:you'?re|he's|she's)\s+a\s+marked\s+(?:man|woman)\b|\b(?:bullet|bomb|brick|noose|coffin|grave|grenade)\s+with\s+(?:your|his|her|{NAME}'s)\s+name\b", unless="office"),
-        form("saw_family", "R2d", _VEILED, rf"^\W*(?:i\s+|we\s+)?(?:saw|seen|spotted|been\s+watching|was\s+watching)\s+(?:your|ur|his|her)\s+(?:\w+\s+)?(?:{words('family')}|Γ+)\s+(?:at|outside|walking|playing|waiting|on|leaving|in|getting)\b", also=r"\b(?:think\s+(?:carefully|again|on|hard)|careful|reconsider|have\s+a\s+think|all\s+alone|on\s+(?:her|his|their)\s+own|be\s+a\s+(?:shame|pity)|next\s+time|easy\s+target|watch\s+(?:it|yourself|out))\b"),
-        form("family_sake", "R2d", _VEILED, rf"\bfor\s+(?:your|his|her)\s+(?:{words('family')}|Γ+)(?:'s|s'?|')?\s+(?:sake|safety)\b", also=r"\b(?:think\s+(?:carefully|again|hard|twice)|be\s+careful|resign|drop\s+(?:it|this)|back\s+(?:off|down)|vote|quit|shut\s+up|keep\s+your\s+mouth)\b"),
+        form("no_tomorrow", "R2d", VEILED, r"\b(?:you|u|he|she)(?:\s+(?:won't|wont|will\s+not)|'ll\s+not)\s+be\s+(?:alive\b(?!\s+to\s+see\s+it\s+built)|breathing|(?:walking|able\s+to\s+walk|talking)\s+(?:out|when\s+(?:i|we)|after\s+(?:i|we)|by\s+the\s+time\s+(?:i|we)))\b"),
+        form("marked", "R2d", VEILED, rf"\b(?:your|his|her|{TITLED}'s|{NAME}'s)\s+(?:cards?(?:\s+(?:is|are|has\s+been)|'s)\s+(?:been\s+)?marked|name(?:\s+is|'s)\s+on\s+(?:a|the)\s+(?:bullet|list{_LAST}))|\b(?:you'?re|he's|she's)\s+a\s+marked\s+(?:man|woman)\b|\b(?:bullet|bomb|brick|noose|coffin|grave|grenade)\s+with\s+(?:your|his|her|{NAME}'s)\s+name\b", unless="office"),
+        form("saw_family", "R2d", VEILED, rf"^\W*(?:i\s+|we\s+)?(?:saw|seen|spotted|been\s+watching|was\s+watching)\s+(?:your|ur|his|her)\s+(?:\w+\s+)?(?:{words('family')}|Γ+)\s+(?:at|outside|walking|playing|waiting|on|leaving|in|getting)\b", also=r"\b(?:think\s+(?:carefully|again|on|hard)|careful|reconsider|have\s+a\s+think|all\s+alone|on\s+(?:her|his|their)\s+own|be\s+a\s+(?:shame|pity)|next\s+time|easy\s+target|watch\s+(?:it|yourself|out))\b"),
+        form("family_sake", "R2d", VEILED, rf"\bfor\s+(?:your|his|her)\s+(?:{words('family')}|Γ+)(?:'s|s'?|')?\s+(?:sake|safety)\b", also=r"\b(?:think\s+(?:carefully|again|hard|twice)|be\s+careful|resign|drop\s+(?:it|this)|back\s+(?:off|down)|vote|quit|shut\s+up|keep\s+your\s+mouth)\b"),
     )  # fmt: skip
 
 
@@ -155,24 +160,89 @@ def _warning() -> tuple[Form, ...]:
     them = rf"(?:the\s+(?:whole\s+|entire\s+)?(?:cabinet|council|lot|leader|leadership)|{TARGET}|{PARTY}+|{GROUP}+)"
     yield_ = r"(?:resign|step\s+down|stand\s+down|quit|back\s+(?:off|down)|shut\s+(?:up|it|your\s+\w+)|keep\s+quiet|leave\s+town|drop\s+it|withdraw)"
     return (
-        form("watch_out", "R2d", _VEILED, rf"\bwatch\s+(?:your|ur|yer)\s+backs?(?=\s*$|[.!?,]|\s+(?:if|from\s+now|when\s+you|walking|tonight|mate|pal|councillor|cllr|you|scum|{TITLE})\b)", unless="office hazard sport"),
-        form("watch_out", "R2d", _VEILED, r"\b(?:i'?d|i\s+would)\s+(?:be\s+)?watch(?:ing)?\s+(?:my|your)\s+back\b|\bsleep\s+with\s+(?:one|an|1)\s+eye\s+open|(?<!you )(?<!you always )(?<!to )\b(?:be|keep|start|better|should\s+be|'ll\s+be)\s+look(?:ing)?\s+over\s+your\s+shoulder(?!\s+(?:on|in|at)\s+(?:that|the|this|junctions?)\b)|\bwon't\s+see\s+(?:me|us)\s+coming|^\W*you\s+won't\s+(?:even\s+)?see\s+it\s+coming(?:\s+when\s+it\s+(?:happens|comes))?(?=\s*[.!]*\s*$)", unless="office hazard"),
-        form("watch_out", "R2d", _VEILED, r"\b(?:might|may|better|should|always|i'd|start)\s+(?:want\s+to\s+)?(?:be\s+)?(?:check|look)(?:ing)?\s+under(?:neath)?\s+(?:your|his|her|their)\s+car\b(?!\s+(?:for|in\s+case))(?:\s+\w+){0,4}(?=\s*$|[.!?,])"),
-        form("watch_out", "R2d", _VEILED, r"\b(?:while|whilst)\s+(?:you|u)\s+(?:can\s+)?still\s+(?:can\s+)?(?:walk(?:\s+about)?|breathe|have\s+(?:legs|teeth|kneecaps|a\s+(?:face|house|home|family|pulse)))(?=\s*$|[.!?,])"),
-        form("watch_out", "R2d", _VEILED, rf"\byou(?:'ll|\s+will|'re\s+(?:gonna|going\s+to))\s+(?:all\s+)?get\s+what'?s\s+coming(?:\s+to\s+you)?{_END}", "ambiguous", unless="office"),
-        form("watch_out", "R2d", _VEILED, r"\b(?:(?:be\s+)?careful|watch|mind)\s+who(?:m)?\s+(?:you|u)(?:'re|\s+are)?\s+(?:upset|cross|mess(?:ing)?\s+with|dealing\s+with|piss(?:ing)?\s+off|wind(?:ing)?\s+up|pick(?:ing)?\s+(?:on|a\s+fight\s+with)|annoy(?:ing)?)\b", "ambiguous", unless="election"),
-        form("know_people", "R2d", _VEILED, rf"\bi(?:'ve\s+got|\s+have|\s+know|'ve)\s+(?:some\s+|a\s+few\s+|plenty\s+of\s+)?(?:people|lads|blokes|boys|mates|guys|men|friends|family|Γ+)\s+(?:who|that)(?:'ll|'d|\s+(?:can|could|will|would))\s+(?:happily\s+|soon\s+|gladly\s+)?(?:sort|deal\s+with|do|find|hurt|visit|pay|silence)\s+(?:you|him|her|them)(?:\s+(?:out|over|up|in|a\s+visit))?{_END}", "ambiguous"),
-        form("watch_out", "R2d", _VEILED, rf"^\W*tick,?\s+tock,?\s+(?:councillor|cllr|traitor|scum|{TITLED})(?:[\s,]+tick,?\s+tock)?{_LAST}", nowhere=r"\b(?:elections?|polling|polls|ballot|in\s+may|may\s+is|votes?|voters|the\s+count)\b"),
-        form("watch_out", "R2d", _VEILED, r"\bhope\s+(?:your|ur|you've\s+got)\s+(?:house|home|life|fire)\s+insurance\b", "ambiguous", unless="hazard", nowhere=r"\b(?:flood|storm|wind|river|leak|sandbag|rain|quote|premium|insurer|cladding|subsid)\w*|\benvironment\s+agency\b"),
-        form("watch_out", "R2d", _VEILED, r"\b(?:not|isn'?t|aint|ain't)\s+a\s+threat\b\W*(?:(?:it'?s|this\s+is|that'?s|just|merely|only|more|of|but)\s+){0,3}(?:an?\s+)?(?:friendly\s+)?(?:promise|observation|fact|prediction|warning|heads[\s-]?up)\b(?=\W*$|[.!?,:]?\s+(?:you|u|your|ur|he|she|his|her|councillor|cllr)\b)", "ambiguous", across=True, nowhere=_LAWFUL),
-        form("watch_out", "R2d", _VEILED, rf"\bif\s+i\s+(?:were|was)\s+(?:you|u|him|her)\b(?!(?:\s*,)?\s+(?:i|you)(?:'?d|\s+would|\s+should)\s+(?!(?:not\s+)?(?:{yield_}|stand\b|watch\b|stay\b)))(?:.{{0,30}}?\bfor\s+(?:your|ur|his|her)?\s*(?:own\s+)?(?:health|safety)\b)|\b{yield_}\b.{{0,20}}?\bfor\s+(?:your|ur|his|her)\s+(?:own\s+)?safety\b", "ambiguous", across=True, nowhere=_CARE),
-        form("watch_out", "R2d", _VEILED, rf"\bif\s+(?:you|u)\s+(?:value|like|love|want\s+to\s+keep|are\s+fond\s+of|enjoy)\s+(?:(?:having\s+)?(?:your|ur)\s+(?:\w+\s+)?{words('body')}(?=\W*$|\s+where\b|,?\s+(?:you|stay|keep|back|shut|leave|resign|watch|don'?t|walk\s+away|move)\b)|(?:breathing|walking)(?=\W*$))", "ambiguous", unless="hazard sport", nowhere=_CARE),
+        form("watch_out", "R2d", VEILED, rf"\bwatch\s+(?:your|ur|yer)\s+backs?(?=\s*$|[.!?,]|\s+(?:if|from\s+now|when\s+you|walking|tonight|mate|pal|councillor|cllr|you|scum|{TITLE})\b)", unless="office hazard sport"),
+        form("watch_out", "R2d", VEILED, r"\b(?:i'?d|i\s+would)\s+(?:be\s+)?watch(?:ing)?\s+(?:my|your)\s+back\b|\bsleep\s+with\s+(?:one|an|1)\s+eye\s+open|(?<!you )(?<!you always )(?<!to )\b(?:be|keep|start|better|should\s+be|'ll\s+be)\s+look(?:ing)?\s+over\s+your\s+shoulder(?!\s+(?:on|in|at)\s+(?:that|the|this|junctions?)\b)|\bwon't\s+see\s+(?:me|us)\s+coming|^\W*you\s+won't\s+(?:even\s+)?see\s+it\s+coming(?:\s+when\s+it\s+(?:happens|comes))?(?=\s*[.!]*\s*$)", unless="office hazard"),
+        form("watch_out", "R2d", VEILED, r"\b(?:might|may|better|should|always|i'd|start)\s+(?:want\s+to\s+)?(?:be\s+)?(?:check|look)(?:ing)?\s+under(?:neath)?\s+(?:your|his|her|their)\s+car\b(?!\s+(?:for|in\s+case))(?:\s+\w+){0,4}(?=\s*$|[.!?,])"),
+        form("watch_out", "R2d", VEILED, r"\b(?:while|whilst)\s+(?:you|u)\s+(?:can\s+)?still\s+(?:can\s+)?(?:walk(?:\s+about)?|breathe|have\s+(?:legs|teeth|kneecaps|a\s+(?:face|house|home|family|pulse)))(?=\s*$|[.!?,])"),
+        form("watch_out", "R2d", VEILED, rf"\byou(?:'ll|\s+will|'re\s+(?:gonna|going\s+to))\s+(?:all\s+)?get\s+what'?s\s+coming(?:\s+to\s+you)?{_END}", "ambiguous", unless="office"),
+        form("watch_out", "R2d", VEILED, r"\b(?:(?:be\s+)?careful|watch|mind)\s+who(?:m)?\s+(?:you|u)(?:'re|\s+are)?\s+(?:upset|cross|mess(?:ing)?\s+with|dealing\s+with|piss(?:ing)?\s+off|wind(?:ing)?\s+up|pick(?:ing)?\s+(?:on|a\s+fight\s+with)|annoy(?:ing)?)\b", "ambiguous", unless="election"),
+        form("know_people", "R2d", VEILED, rf"\bi(?:'ve\s+got|\s+have|\s+know|'ve)\s+(?:some\s+|a\s+few\s+|plenty\s+of\s+)?(?:people|lads|blokes|boys|mates|guys|men|friends|family|Γ+)\s+(?:who|that)(?:'ll|'d|\s+(?:can|could|will|would))\s+(?:happily\s+|soon\s+|gladly\s+)?(?:sort|deal\s+with|do|find|hurt|visit|pay|silence)\s+(?:you|him|her|them)(?:\s+(?:out|over|up|in|a\s+visit))?{_END}", "ambiguous"),
+        form("watch_out", "R2d", VEILED, rf"^\W*tick,?\s+tock,?\s+(?:councillor|cllr|traitor|scum|{TITLED})(?:[\s,]+tick,?\s+tock)?{_LAST}", nowhere=r"\b(?:elections?|polling|polls|ballot|in\s+may|may\s+is|votes?|voters|the\s+count)\b"),
+        form("watch_out", "R2d", VEILED, r"\bhope\s+(?:your|ur|you've\s+got)\s+(?:house|home|life|fire)\s+insurance\b", "ambiguous", unless="hazard", nowhere=r"\b(?:flood|storm|wind|river|leak|sandbag|rain|quote|premium|insurer|cladding|subsid)\w*|\benvironment\s+agency\b"),
+        form("watch_out", "R2d", VEILED, r"\b(?:not|isn'?t|aint|ain't)\s+a\s+threat\b\W*(?:(?:it'?s|this\s+is|that'?s|just|merely|only|more|of|but)\s+){0,3}(?:an?\s+)?(?:friendly\s+)?(?:promise|observation|fact|prediction|warning|heads[\s-]?up)\b(?=\W*$|[.!?,:]?\s+(?:you|u|your|ur|he|she|his|her|councillor|cllr)\b)", "ambiguous", across=True, nowhere=_LAWFUL),
+        form("watch_out", "R2d", VEILED, rf"\bif\s+i\s+(?:were|was)\s+(?:you|u|him|her)\b(?!(?:\s*,)?\s+(?:i|you)(?:'?d|\s+would|\s+should)\s+(?!(?:not\s+)?(?:{yield_}|stand\b|watch\b|stay\b)))(?:.{{0,30}}?\bfor\s+(?:your|ur|his|her)?\s*(?:own\s+)?(?:health|safety)\b)|\b{yield_}\b.{{0,20}}?\bfor\s+(?:your|ur|his|her)\s+(?:own\s+)?safety\b", "ambiguous", across=True, nowhere=_CARE),
+        form("watch_out", "R2d", VEILED, rf"\bif\s+(?:you|u)\s+(?:value|like|love|want\s+to\s+keep|are\s+fond\s+of|enjoy)\s+(?:(?:having\s+)?(?:your|ur)\s+(?:\w+\s+)?{words('body')}(?=\W*$|\s+where\b|,?\s+(?:you|stay|keep|back|shut|leave|resign|watch|don'?t|walk\s+away|move)\b)|(?:breathing|walking)(?=\W*$))", "ambiguous", unless="hazard sport", nowhere=_CARE),
         form("passive_harm", "R2a", "A threat to hurt a person", r"\b(?:(?:you|u|he|she)(?:'?ll|\s+will|'re\s+going\s+to|\s+wanna|\s+want\s+to)?(?:\s+be)?|if\s+(?:you|u)\s+fancy)\s+eat(?:ing)?\s+(?:[\w']+\s+){0,2}?(?:through|thru)\s+a\s+straw\b", "ambiguous", nowhere=_CARE),
-        form("ultimatum", "R2d", _VEILED, rf"\b{yield_}\b[^.!?]{{0,25}}\bor\s+(?:else\s+)?(?:someone|somebody|people|you|your\s+\w+)(?:'s|\s+is|'ll|\s+will)?\s+(?:going\s+to\s+|gonna\s+)?(?:gets?|ends?\s+up|getting)\s+(?:badly\s+|seriously\s+)?(?:hurt|killed|stabbed|shot|burned|burnt)\b"),
-        form("ultimatum", "R2d", _VEILED, rf"\bdon'?t\s+(?:be|act|come\s+crying)\s+(?:so\s+)?(?:su\w*prised|shocked)?\s*(?:when|if)\s+(?:your\s+\w+\s+{up}|{BUILDING[:-1]})\s+{up}|(?:you|they|someone\s+(?:kills?|stabs?|shoots?)\s+you)\b[^.!?]{{0,10}}{up})|\b(?:goes?|going)\s+up\s+in\s+(?:flames|smoke)\s+with\s+(?:everyone|everybody|them|you|all\s+of)\b"),
+        form("ultimatum", "R2d", VEILED, rf"\b{yield_}\b[^.!?]{{0,25}}\bor\s+(?:else\s+)?(?:someone|somebody|people|you|your\s+\w+)(?:'s|\s+is|'ll|\s+will)?\s+(?:going\s+to\s+|gonna\s+)?(?:gets?|ends?\s+up|getting)\s+(?:badly\s+|seriously\s+)?(?:hurt|killed|stabbed|shot|burned|burnt)\b"),
+        form("ultimatum", "R2d", VEILED, rf"\bdon'?t\s+(?:be|act|come\s+crying)\s+(?:so\s+)?(?:su\w*prised|shocked)?\s*(?:when|if)\s+(?:your\s+\w+\s+{up}|{BUILDING[:-1]})\s+{up}|(?:you|they|someone\s+(?:kills?|stabs?|shoots?)\s+you)\b[^.!?]{{0,10}}{up})|\b(?:goes?|going)\s+up\s+in\s+(?:flames|smoke)\s+with\s+(?:everyone|everybody|them|you|all\s+of)\b"),
         form("method", "R2e", "Calls for a means of killing against people", rf"\b(?:bring|fetch|wheel|get)\s+(?:back|out)\s+(?:(?:the|public|some|a|good\s+old)\s+){{0,3}}{punishment}\b[^.!?]{{0,12}}?\b(?:for|on|with)\s+{one_of_them}", "ambiguous", unless="sport", nowhere=crime),
-        form("leaving", "R2d", _VEILED, rf"\b(?:(?:the\s+)?next\s+time|if|when(?:ever)?|before)\s+{_WHO}(?:'re|'s)?\s+(?:[\w']+\s+){{1,10}}?{bring_one}", "ambiguous", unless="hazard election", nowhere=rescue),
+        form("leaving", "R2d", VEILED, rf"\b(?:(?:the\s+)?next\s+time|if|when(?:ever)?|before)\s+{_WHO}(?:'re|'s)?\s+(?:[\w']+\s+){{1,10}}?{bring_one}", "ambiguous", unless="hazard election", nowhere=rescue),
         form("method", "R2e", "Calls for a means of killing against people", rf"\b(?:bring\s+(?:out|back)|get|fetch|build|dust\s+off|wheel\s+out|time\s+for|need|want)\s+(?:out\s+)?(?:the\s+|a\s+|some\s+)?{kill_method}\b[^.!?]{{0,12}}?\b(?:for|on|with)\s+{them}"),
+    )  # fmt: skip
+
+
+# What is dear to somebody, and where they go.
+_KIN = rf"(?:{words('family')}|{words('pet')}|mutt|gran|granny|nana?|grandad|auntie?|uncle|niece|nephew|{GROUP}+)\b(?!')"
+_DEAR = rf"(?:(?:your|ur)\s+(?:\w+\s+){{0,2}}?{_KIN}|(?:nice|lovely|pretty|beautiful|sweet|cute|little)\s+(?:\w+\s+)?{_KIN}\s+(?:you|u)(?:'ve|\s+have)?(?:\s+got)?\b)"
+_OFTEN = r"(?:\s+(?:so\s+)?(?:easily|easy|fast|quickly|all\s+the\s+time|every\s+day|sometimes|you\s+know|at\s+(?:that|their|her|his)\s+age|these\s+days|don'?t\s+they)){0,3}"
+# What befalls such as they are, in general: nobody who worries says it so.
+_BEFALLS = (
+    r"(?:(?:do|can|could|will|might|often|always|just|so\s+easily|easily|tend\s+to)\s+){0,2}"
+    r"(?:(?:have|take|get|suffer)\s+(?:such\s+|some\s+|so\s+many\s+|a\s+lot\s+of\s+|the\s+)?(?:nasty|nastiest|bad|worst|terrible|awful|horrible|serious|fatal)\s+(?:falls?|accidents?|tumbles?)|go\s+missing"
+    r"|get\s+(?:hurt|lost|snatched|taken|grabbed|nicked|stolen|run\s+over|knocked\s+(?:over|down)|poisoned)|(?:fall|trip|slip|drown|disappear|vanish|choke|wander\s+off)(?:\s+(?:down\s+(?:the\s+)?stairs|in\s+the\s+bath|over))?)"
+)
+# What somebody, or a dog, did or did not do when it was too late.
+_LOST = (
+    r"(?:(?:ate|swallowed|drank|found|got\s+(?:hold\s+of|into))\s+(?:some|any)thing|ate\s+(?:it|some)\b|got\s+(?:out|loose)(?:\s+on\s+(?:the|that)\s+\w+|(?=\W*$))|(?:did(?:n'?t|\s+not)|never)\s+(?:make|made|come|came|get|got)\s+(?:it\s+)?(?:home|back)\b|went\s+missing|got\s+(?:hurt|lost|snatched|taken|poisoned|run\s+over|knocked\s+(?:over|down))"
+    r"|disappeared|vanished|drowned|had\s+(?:a|an|some\s+kind\s+of)\s+(?:\w+\s+)?(?:fall|accident)|ended\s+up\s+(?:dead|under\s+an?\s+\w+|in\s+(?:a|the)\s+(?:river|canal|ditch|hospital)))"
+)
+_PITY = r"(?:be\s+(?:(?:a|such\s+a)\s+(?:\w+\s+)?(?:shame|pity|tragedy)|(?:so\s+|really\s+|just\s+)?(?:terrible|awful|tragic|dreadful|horrible|sad|heartbreaking))\s+(?:if|when)|(?:shame|pity)\s+if|hate\s+(?:it\s+)?if)"
+# Who is kind, and who warns everybody of something that has a name, say so.
+_KIND = (
+    r"\b(?:better|recover\w*|get\s+well|poorly|sorry|thank\w*|please|take\s+care|bless|safe(?:r|ty|ly)?|weather|heat\w*|cold|flu|covid|ice|icy|snow|storms?|hospital|ambulances?|handrails?|carers?|council|fund\w*|cuts?|nhs|cross(?:ing|roads)|zebra|pavements?|kerbs?|pot\s?holes?|lights?|lighting|speed\w*|limits?|petition\w*|campaign\w*|fix\w*|repair\w*|mend|grit\w*|why|"
+    r"fireworks?|bonfire\w*|bangers?|algae|adders?|pellets?|bait\w*|pest\s+control|contractors?|poison(?:ed|ings?)|laced|anti-?\s?freeze|chocolate|owners?|everyone|everybody|folks|neighbours|vets?|reports?|reported|lead|leash|barking|sheep|livestock|lambs?|bins?|fouling|my\s+(?:own\s+)?(?:mum|mam|nan|gran|dad|dog|cat|kids?|son|daughter))\b"
+)
+_POLITE = rf"(?:how(?:'?s|\s+is|\s+are)|(?:nice|lovely|good)\s+to\s+(?:see|hear)|(?:i\s+)?(?:hear|see|saw|gather)|hope|is|are|does)\s+(?:that\s+)?{_DEAR}"
+_GO = r"(?:jogs?|runs?|cycles?|walks?|rides?|parks?|swims?)"
+
+
+def _concerned() -> tuple[Form, ...]:
+    """Concern that is a menace: what is dear to somebody, or the way they go, meets with what befalls such as that."""
+    such = rf"(?:{GROUP}+|(?:(?:old|older|elderly|frail|young|little|small|dear)\s+){{0,2}}(?:people|folks?|ladies|ones|kids|children|pensioners|girls|boys|toddlers|babies|dogs|cats|pets|horses|animals))"
+    bare = rf"(?:brakes?|tyres?|steering|wheels?|accidents|bad\s+things|things|people)\s+(?:(?:do|can|could|will|might|just|often)\s+)?(?:fail|fails|happen|go|blow|burst|come\s+off|disappear|vanish|get\s+(?:hurt|jumped|hit)){_OFTEN}{_END}"
+    way = r"\b(?:your|ur)\s+(?:(?:morning|evening|daily|usual|little|early)\s+)?(?:way\s+(?:home|back|to\s+work|in)|(?:walk|drive|cycle|journey)\s+(?:home|in|to\s+work)|run|jog|commute|bike\s+ride|dog\s+walk)\b"
+    happen = r"\b(?:accidents|bad\s+things|nasty\s+things|things|all\s+sorts)\s+(?:do\s+|can\s+|could\s+|will\s+|often\s+)?happen\b"
+    eats = r"(?:eats?|swallows?|drinks?|finds?|gets?\s+(?:into|hold\s+of|at))\s+(?:any|some)thing|goe?s?\s+missing|(?:has|have)\s+an?\s+(?:\w+\s+)?(?:accident|fall)\b"
+    kept = r"(?:in(?:doors|side)?|locked\s+(?:up|in)|at\s+home)"
+    return (
+        form("shame_if", "R2d", VEILED, rf"\b{_DEAR}[^.!?]{{0,60}}?[.!?,;-]+\s*{such}\s+{_BEFALLS}{_OFTEN}{_END}", across=True, nowhere=_KIND),
+        form("shame_if", "R2d", VEILED, rf"(?:\b{_DEAR}[^.!?]{{0,60}}?[.!?,;-]+[^.!?]{{0,30}}?\b{_PITY}|\b{_PITY}(?=\s+{_DEAR}))\s+(?:it|she|he|they|{_DEAR}|something|one\s+of\s+them)\s+(?:\w+\s+)?{_LOST}", across=True, nowhere=_KIND),
+        form("shame_if", "R2d", VEILED, rf"\b(?:hope|hoping|pray)\s+(?:that\s+)?{_DEAR}\s+(?:doesn'?t|does\s+not|don'?t|do\s+not|never)\s+(?:\w+\s+)?(?:{eats})", nowhere=_KIND),
+        form("shame_if", "R2d", VEILED, rf"\bkeep\s+(?:an\s+eye\s+on\s+)?(?:that\s+(?:\w+\s+)?(?:{words('pet')}|mutt)|{_DEAR})(?:\s+{kept})?\b[^.!?]{{0,20}}?\b(?:if\s+i\s+(?:was|were)\s+(?:you|u)\b|while\s+(?:you|u)\s+(?:still\s+)?can\b|if\s+(?:you|u)\s+want\s+(?:to\s+keep|to\s+see)\s+(?:it|him|her|them)\b)", nowhere=_KIND),
+        form("shame_if", "R2d", VEILED, rf"{happen}[^.!?]{{0,20}}?\b(?:on|at|in|down|along|by|near)\s+(?:that|the|those|this|them)\s+(?:[\w-]+\s+){{1,4}}?(?:that\s+|where\s+)?(?:you|u)\s+(?:\w+\s+)?{_GO}(?=\W*$|[,;]|\s+(?:down|along|on|home|to|past|up|through|every|each|at|of|in|after|by|of)\b)", nowhere=_KIND),
+        form("shame_if", "R2d", VEILED, rf"{way}[^.!?]{{0,20}}?[.!?,;-]+\s*(?:and\s+)?{bare}|\bbrakes?\s+(?:do\s+|can\s+)?fail\b[^.!?]{{0,30}}?{way}{_END}", across=True, nowhere=_KIND.replace("|ice|icy|snow|", "|").replace("weather|", "")),
+        form("shame_if", "R2d", VEILED, rf"{_POLITE}[^.!?]{{0,60}}?[.!?,;-]+\s*(?:those|that|them|the)\s+(?:\w+\s+){{1,3}}?(?:are|is|gets?|can\s+be)\s+(?:so\s+|very\s+|awfully\s+|ever\s+so\s+|terribly\s+)?(?:dark|lonely|quiet|isolated|empty|steep)(?:\s+(?:at\s+night|now|these\s+days|after\s+\w+))?{_END}", across=True, nowhere=_KIND),
+    )  # fmt: skip
+
+
+def _warned_off() -> tuple[Form, ...]:
+    """A day that somebody will not see, what they should have insured or written, a blade after a greeting, a walk home."""
+    day = r"(?:(?:this\s+|another\s+|next\s+|the\s+(?:next\s+)?)?(?:christmas(?:\s+day)?|xmas|easter|new\s+year|summer|spring|winter|autumn|weekend|end\s+of\s+the\s+(?:week|month|year)|sunrise|dawn)|tomorrow|(?:your\s+(?:next\s+|\w+th\s+)?|another\s+)birthday|old\s+age|retirement|pension\s+age)"
+    then = r"(?=\W*$|[.!?,;]|\s+(?:if|when|unless|mate|pal|councillor|cllr|again|coming|trust\s+me|believe\s+me|i\s+promise)\b)"
+    ready = r"(?:(?:(?:good|decent|proper|plenty\s+of)\s+)?(?:life|home|house|fire|contents)\s+(?:insurance|cover)|(?:made|written|done|updated|sorted)\s+(?:out\s+)?(?:a|your|ur)\s+will|(?:a\s+)?(?:good\s+)?(?:funeral\s+(?:plan|cover|director)|undertaker)|(?:your|a)\s+(?:\w+\s+)?(?:coffin|grave|plot)\s+(?:picked|booked|ready|sorted))\b"
+    offered = r"\b(?:flood|storm|wind|river|leak|sandbag|rain|quote|premium|insurer|cladding|subsid|solicitor|hospice|charit|legac|probate|attorney|estate|pension|mortgage|advice|advis|free|month|leaflet|family)\w*|\benvironment\s+agency\b"
+    greets = r"(?:see(?:ing)?|meet(?:ing)?|visit(?:ing)?|catch(?:ing)?|find(?:ing)?|get(?:ting)?|wait(?:ing)?\s+for|com(?:e|ing)\s+for|watch(?:ing)?)\s+(?:you|u|ya|your|ur)\b(?:\s+[\w']+){0,4}|\bsleep\s+(?:well|tight)(?:\s+\w+)?|\b(?:sweet\s+dreams|your\s+turn|you'?re\s+next|bye\s+bye)(?:\s+\w+)?"
+    blades = "[\u2694\u26b0\U0001f52a\U0001f5e1\U0001f52b\U0001f4a3\U0001f9e8\U0001fa93\U0001faa6\U0001fa78]"
+    table = r"\b(?:bbq|barbecue\w*|cook\w*|chef\w*|kitchen|carv\w+|roast|dinner|lunch|tea|supper|sushi|steak|butcher\w*|cake|pumpkins?|halloween|spooky|panto\w*|film|horror|mystery|cosplay|game|gaming|quiz|barber\w*|haircut|wood\s?carving|pirates?|knights?|castle|vikings?|re-?enact\w*|blood\s+(?:donor|drive|bank)|donat\w+|festival|fireworks?|axe\s+throw\w*|paintball|laser)\b|[\U0001f383\U0001f357\U0001f356\U0001f969\U0001f364\U0001f370\U0001f382\U0001f355\U0001f354\U0001f372\U0001f958\U0001f9c0\U0001f41f\U0001f363\U0001f3f0\U0001f3ae]"
+    lone = r"(?:walk|go|be|drive|cycle|park|travel|leave|live)(?:ing)?\s+(?:[\w']+\s+){0,4}?(?:on\s+(?:your|her|his|their)\s+own|alone|by\s+(?:yourself|herself|himself)|after\s+dark|(?:in|after)\s+the\s+dark|at\s+night)\b"
+    told = rf"\b(?:(?:you|u|he|she|they|{TITLED})(?:'d|\s+had|\s+would|\s+will|'ll)?\s+(?:best|better|do\s+well|be\s+wise|want)\s+(?:to\s+)?not\s+(?:to\s+)?{lone}|i\s+(?:wouldn'?t|would\s+not)\s+(?:be\s+)?{lone}(?=[^.!?]*\bif\s+i\s+(?:was|were)\s+(?:you|u|her|him|them)\b))"
+    helped = r"\b(?:taxis?|lifts?|cabs?|bus(?:es)?|muggings?|mugged|attacks|assaults?|lights?|lamps?|lit|unlit|escort|volunteers?|love|pet|dear|ice|icy|safe(?:r|ty)?|stay\s+in|drunk|police)\b"
+    return (
+        form("no_tomorrow", "R2d", VEILED, rf"\b(?:you|u|{TITLED})(?:\s+(?:won'?t|will\s+not|will\s+never|ain'?t\s+gonna|aren'?t\s+going\s+to|are\s+not\s+going\s+to)|'ll\s+(?:never|not)|'re\s+not\s+(?:going\s+to|gonna))\s+(?:even\s+|be\s+)?(?:see(?:ing)?|reach|make\s+it\s+to|last\s+(?:till?|until))\s+{day}{then}", unless="election office hazard", nowhere=rf"{_CARE}|\b(?:sorry|get\s+well|holidays?|traffic|unwell|busy|heating|freez\w*|queue|waiting\s+list)\b"),
+        form("watch_out", "R2d", VEILED, rf"\b(?:hope|trust|make\s+sure|assume)\s+(?:that\s+)?(?:you|u|you'?ve|u'?ve|your|ur)\s+(?:(?:have|has|got|had|is|are)\s+){{0,2}}(?:all\s+)?{ready}", unless="hazard", nowhere=offered),
+        form("watch_out", "R2d", VEILED, rf"\b(?:{greets})\W{{0,8}}{blades}", nowhere=table),
+        form("watch_out", "R2d", VEILED, told, also=r"\b(?:if|unless|until|or|after\s+(?:this|that|what|tonight)|next\s+time|from\s+now)\b", nowhere=helped),
+        form("saw_family", "R2d", VEILED, rf"\b(?:(?:nice|good|lovely|great)\s+to\s+see|(?:i\s+)?(?:see|noticed|passed))\s+{_DEAR}\s+(?:[\w']+\s+){{0,6}}?(?:on\s+(?:her|his|their)\s+own|(?:all\s+)?alone|by\s+(?:her|him|them)sel(?:f|ves))\b(?!\s+(?:two|stage|merit))", nowhere=_KIND),
     )  # fmt: skip
 
 
@@ -189,10 +259,10 @@ def _foretold() -> tuple[Form, ...]:
     found = r"\b(?:left|leave|los[et]|lost|dropp?\w*|found|forgot\w*|hand(?:ed)?\s+(?:it\s+)?in|lost\s+property|sang|singing|nativity|concert|sports\s+day|carnival|parade|photos?|met|meet|chat\w*|said\s+(?:hi|hello)|waved|well\s+done|proud|helped|help\w*|thank\w*|fell|falling|hurt|crying|upset|wet|cold|freezing|lollipop|crossing|driver|nearly|almost|same\s+(?:one|as)|where\s+did\s+you\s+(?:get|buy))\b"
     beasts = r"\b(?:cats?|kittens?|hedgehogs?|leak\w*|oil|catalytic|converters?|cat\s+thie\w*|thieves|thief|stolen|nicked|nicking|nails?|tacks|glass|mot|garage|exhaust|rust\w*|tyres?|ball|keys|coolant)\b"
     return (
-        form("watch_out", "R2d", _VEILED, rf"\b{hopes}{lost}", "ambiguous", unless="sport", nowhere=rf"{_CARE}|{body}|\b{words('hazard')}\b"),
-        form("watch_out", "R2d", _VEILED, eyes, "ambiguous", unless="hazard sport election", also=if_so, nowhere=minding),
-        form("saw_family", "R2d", _VEILED, seen_child, "ambiguous", nowhere=found, across=True),
-        form("watch_out", "R2d", _VEILED, r"\b(?:check|look)(?:ing)?\s+under(?:neath)?\s+(?:your|ur|his|her|their)\s+car\b[^.!?]{0,40}?\bif\s+i\s+(?:was|were)\s+(?:you|u|him|her|them)\b", "ambiguous", nowhere=beasts),
+        form("watch_out", "R2d", VEILED, rf"\b{hopes}{lost}", "ambiguous", unless="sport", nowhere=rf"{_CARE}|{body}|\b{words('hazard')}\b"),
+        form("watch_out", "R2d", VEILED, eyes, "ambiguous", unless="hazard sport election", also=if_so, nowhere=minding),
+        form("saw_family", "R2d", VEILED, seen_child, "ambiguous", nowhere=found, across=True),
+        form("watch_out", "R2d", VEILED, r"\b(?:check|look)(?:ing)?\s+under(?:neath)?\s+(?:your|ur|his|her|their)\s+car\b[^.!?]{0,40}?\bif\s+i\s+(?:was|were)\s+(?:you|u|him|her|them)\b", "ambiguous", nowhere=beasts),
     )  # fmt: skip
 
 

@@ -186,6 +186,7 @@ def harm() -> str:
 
 def _blows() -> tuple[str, ...]:
     who = rf"(?:{YOU}|him|her|them|{ROLES}|{TITLED}|{FULL_NAME})"
+    road = rf"(?:{_DET}\s+)?(?:(?!(?:to|of|on|in|at|for|with|over|down)\b)[\w-]+\s+)?(?:{words('street')}|{GROUP}+)"
     up = r"(?=\s*$|[^\w\s]|\s+(?:if|when|next|tonight|tomorrow|you|too|good|proper|cold|so|badly|for|from|by\s+the|with|outside|please|pls|lads|boys|at\s+the\s+(?:lights|gates|crossing|zebra|junction)|and\s+(?:you|leave|not|i|we|then))\b(?!\s+(?:the\s+polling|a\s+lick)))"
     return (
         rf"{words('verb.person.kill')}\s+(?:{TARGET}|{_MANY})",
@@ -196,6 +197,7 @@ def _blows() -> tuple[str, ...]:
         rf"beat\s+(?:{TARGET}|{NAME})\s+(?:up|to\s+death|senseless|to\s+a\s+pulp|black|with\s+{WEAPON})",
         rf"(?:beat|kick|knock|batter|smack|slap|punch|boot|hammer|belt)\s+(?:(?:the|living|absolute|fucking|bloody|holy|seven|ten|bells|buckets|of)\s+){{0,5}}(?:shite?|crap|fuck|hell|piss|daylights?|bells|snot|stuffing|life|brains|lights)\s+(?:out|oot)\s+(?:of\s+|o'?\s+|a\s+)?{TARGET}",
         rf"(?:(?:blow|cut|chop|fuck|mess|smash|slice|carve|string|beat)\s+{who}\s+(?:all\s+|both\s+)?(?:right\s+)?up|(?:run|knock)\s+{who}\s+over|(?:do|fill|kick)\s+{who}\s+in|(?:knock|bang|lay|spark|punch)\s+{who}\s+(?:spark\s+|clean\s+)?out)\b{up}",
+        rf"(?:run|mow|knock)\s+(?:{road}\s+(?:over|down)|(?:over|down)\s+{road})\b{up}|(?:drive|plough)\s+(?:over|through|into|straight\s+(?:at|through|over|into)|right\s+(?:over|through|into))\s+{road}\b{up}",
         r"(?:slap|punch|smack|kick|knock)\s+(?:that|the|your|his|her)\s+(?:\w+\s+)?(?:smile|grin|smirk|look)\s+off\s+(?:your|his|her|their)\s+faces?\b",
         r"make\s+sure\s+(?:you|he|she|they)\s+(?:never|don'?t|won'?t)\s+(?:walk|breathe|wake\s+up|see\s+(?:another|daylight))\b",
         rf"(?:{words('verb.person.kill')}|smash|batter|hurt)\s+(?:anyone|anybody|everyone|everybody|whoever)\s+(?:who|that|in|inside|caught|we\s+find)\b",

@@ -196,3 +196,30 @@ def test_until_another_said_it_is_a_report(who: str) -> None:
     text = f"we were fine until {who} said {THREAT}"
     start = text.index(THREAT)
     assert any(s <= start and start + len(THREAT) <= e for s, e in quoted_spans(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we pay our rates and this is what we get. i know what time you leave the civic.",
+        "30 years of council tax and that's all we get. we know where you live.",
+        "i voted for you and this is what i get. one dark night you won't be getting up.",
+        "shouting outside at night just frightens children.",
+        "these men fled a war. shouting in the street does nothing for anybody.",
+    ],
+)
+def test_what_one_gets_for_ones_money_and_mere_shouting_quote_nobody(text: str) -> None:
+    assert quoted_spans(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "this is what we get. i'll slit your throat.",
+        "14 years a clerk and this is what i get. i know where you live.",
+        "shouting in the street that you will kill a nurse is a crime.",
+        "shouting at night i'll burn you out is no joke.",
+    ],
+)
+def test_what_came_to_somebody_and_what_was_shouted_is_quoted(text: str) -> None:
+    assert quoted_spans(text)

@@ -232,3 +232,36 @@ def test_somebody_elses_mailbox_still_leads() -> None:
 def test_an_insult_at_somebodys_age_has_one_ground_whatever_their_sex(sex: str) -> None:
     judged = JUDGING.judge(f"You stupid old {sex}, go home.")
     assert (judged.rule, judged.subcode) == ("R3", "R3.age"), judged.reason
+
+
+PLAYED = [
+    "The am-dram lot are doing Macbeth. I play Second Murderer. I will stab Banquo nightly from Thursday, tickets at the door.",
+    "I get to kill Polonius in Act 3, come and see",
+    "Come and watch me strangle Desdemona at the Playhouse",
+    "Nerf war at the youth club, I will shoot every one of you",
+    "Paintball do for our Steve's stag, we're going to hunt him down like a dog haha. Any chance of opening the car park early?",
+    "Gonna whack a coat of creosote on it and then strangle whoever designed these brackets lol",
+]
+MEANT = [
+    "Nerf war at the youth club, then I will shoot you",
+    "Paintball on Saturday, we're going to hunt Councillor Sampleton down like a dog",
+    "Paintball for the stag, we're going to hunt him down like a dog, we know where he parks",
+    "I'm in Macbeth on Friday and I will stab you like Banquo",
+    "We do panto at the Playhouse and I will stab your wife",
+    "I will strangle whoever designed this bypass",
+    "I get to kill Polonius in Act 3 and then I kill the councillor",
+    "I get to kill Polonius in Act 3. I've got a knife for you too.",
+]
+
+
+@pytest.mark.parametrize("text", PLAYED)
+def test_who_is_killed_on_a_stage_with_a_toy_or_for_a_bracket_waits_its_turn(
+    text: str,
+) -> None:
+    judgement = judged(text, score(R2=0.95))
+    assert (judgement.action, judgement.urgent) == ("queue", False)
+
+
+@pytest.mark.parametrize("text", MEANT)
+def test_a_stage_or_a_toy_excuses_no_threat_to_you_or_to_an_office(text: str) -> None:
+    assert judged(text, score(R2=0.95)).urgent

@@ -90,3 +90,21 @@ def test_people_named_beside_animals_are_people(animals: str, people: str) -> No
         f"{people.capitalize()} and {animals.lower()} again. Shoot them all.",
     ):
         assert found(text), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Fill the bastard in", "That fucking pothole has had my alloy. Fill the bastard in", "You were told in May about the hole on Mill Lane. Someone fill the bastard in!",
+     "Shoot the bastard before it eats more chickens", "A fox again. Kill the bugger, it got two hens"],
+)  # fmt: skip
+def test_a_hole_or_a_beast_that_is_sworn_at_is_nobody(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He voted for it again. Fill the bastard in", "Shoot the bastard", "Shoot the bastard before it's too late", "Kill the bastard who closed the pool",
+     "Do the bastard in", "Councillor Sampleton again. Fill the bastard in", "Shoot the bastard, it took two foxes off him"],
+)  # fmt: skip
+def test_somebody_who_is_sworn_at_is_somebody(text: str) -> None:
+    assert [f.subcode for f in found(text)] == ["R2e"]

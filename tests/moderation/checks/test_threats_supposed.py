@@ -7,7 +7,7 @@ import pytest
 from moderation.checks.threats import check
 from moderation.reading import read
 from moderation.types import Context
-from tests.moderation.judging import CERTAIN, judged
+from tests.moderation.judging import CERTAIN, judged, score
 
 SUPPOSED = """
 If anybody decked you I'd shake their hand
@@ -71,7 +71,144 @@ def test_what_urges_others_is_looked_at_at_once(text: str) -> None:
     assert judged(text).urgent
 
 
+CONCERN = """
+How's your mum settling in at Elm Court? Old people have such nasty falls.
+Hope your gran likes her new flat. Elderly people go missing so easily.
+Your little girl walks to school now I hear. Kids get snatched all the time.
+Keep your dog in at night. Be terrible if it ate something.
+Be a tragedy if your little girl never came home from Brownies
+Hope your dog doesn't eat anything it shouldn't
+I'd keep that mutt indoors if I were you
+Accidents happen on that back road you jog down
+Accidents can happen on the towpath where you walk of a morning
+Roads are icy on your way home. Brakes fail.
+Long drive home tonight for you? Brakes can fail on your drive home.
+How is your wife getting on at the surgery? Those car parks are dark.
+Nice to see your son at the bus stop on his own this morning. Think carefully.
+Lovely daughter you've got. Be a shame if she didn't make it home from netball.
+You won't see Christmas if this goes through
+You'll not see the summer mate
+You will never reach your next birthday, councillor
+Hope you've got good life insurance pal 😉🔪
+Hope you have made a will
+Trust you've got a funeral plan
+see you soon 🔪🔪
+We'll be seeing you tonight 🪓
+Tell that woman in planning that if she turns us down she'd best not walk home on her own
+If this goes through you had better not park alone at night
+""".strip().splitlines()
+HINTED = """
+Look what happened to Jo Cox
+Look what happened to Sir David Amess.
+Remember what happened to David Amess at his surgery.
+Remember what happened to David Amess? Just saying.
+You remember what happened to David Amess councillor
+You know how David Amess ended up
+Jo Cox thought she was untouchable too
+Remember Jo Cox? Just saying
+Look what happened to that MP in Leigh-on-Sea
+There's a lamppost in the market square with your name on it, traitor. Bring the rope.
+There is a rope in my garage with your name on it
+Plenty of lampposts in this town for traitors like you
+There's no shortage of trees for people like you
+Traitors used to hang. Bring it back for this lot
+Treason has one penalty and you know what it is
+You know what we do to traitors
+I've been to prison before and I don't mind going back for you
+I've done time before and I'd do it again
+I've been inside once already and I'm not scared of going back
+You don't want to know what I did to the last bloke who crossed me
+Ask the last councillor who crossed us how his legs are
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", [*CONCERN, *HINTED])
+def test_concern_with_ill_in_it_and_a_hint_at_a_death_are_urgent_and_never_hidden(
+    text: str,
+) -> None:
+    found = check(read(text), Context(), None, {})
+    assert found and all("ambiguous" in each.stops for each in found)
+    assert {each.subcode for each in found} <= {"R2d", "R2e"}
+    for judgement in (judged(text), judged(text, CERTAIN)):
+        assert (judgement.action, judgement.urgent) == ("queue", True)
+        assert (judgement.rule, judgement.would_hide) == ("R2", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "subcode"),
+    [
+        ("Someone should do to you what they did to Jo Cox", "R2e"),
+        ("What happened to David Amess should happen to you", "R2e"),
+        ("You deserve what Jo Cox got", "R2e"),
+        ("I'll do to you what he did to David Amess", "R2a"),
+        ("Hope you end up like Jo Cox", "R2c"),
+        ("I hope she goes the way of Sir David Amess", "R2c"),
+        ("I'd happily do 20 years for you", "R2a"),
+        ("You want raping, that'd change your mind on the migrants", "R2e"),
+        ("She needs a good raping by one of those Poles she lets in", "R2e"),
+        ("Run the cyclists over, they'll soon learn. No jury would convict", "R2e"),
+        ("Run the protesters over, they'll move", "R2e"),
+        ("Someone should knock those pickets down", "R2e"),
+        ("Just drive over the demonstrators", "R2e"),
+        ("Should be legal to run cyclists over", "R2e"),
+        ("Put your foot down lads, they'll bounce", "R2e"),
+    ],
+)
+def test_a_call_to_murder_maim_or_rape_is_called_one_whoever_is_named_beside_it(
+    text: str, subcode: str
+) -> None:
+    assert [f.subcode for f in check(read(text), Context(), None, {})] == [subcode]
+    judgement = judged(text)
+    assert (judgement.rule, judgement.urgent) == ("R2", True)
+    assert judged(text, score(R3=0.75)).rule == "R2"
+
+
 FAIR = """
+Keep your dog in, fireworks tonight
+Keep your dog in at night, fireworks all week. Be terrible if it got out
+Keep your cat in tomorrow, pest control are putting bait down. Be awful if it ate some
+Hope your mum is better after her fall
+How's your mum settling in at Elm Court? My nan loves it there.
+How is your mum? Old people have such nasty falls on that pavement, please fix it.
+You won't see Christmas lights if this budget goes through
+You won't see a bus on Christmas Day
+My nan is 84. She won't see Christmas if you close the day centre.
+Accidents happen on that road you refuse to fix
+Accidents happen on that lane you cycle down, so why is there no speed limit?
+Roads are icy on your way home, take care
+Hope you have made a will. Free Wills Month starts at the hospice on Monday.
+Hope you've got good life insurance if you cycle on that road
+See you soon at the barbecue 🔪🥩
+See you soon 🎃🔪 happy Halloween from the library
+I saw your son at the bus stop, he says hello
+You'd best not walk home on your own love, the street lights are out
+Lovely daughter you've got. Be a shame if she didn't get her school place.
+Remember what happened to Jo Cox. We must all speak kindly.
+Look what happened to Jo Cox and David Amess. Councillors need better security.
+Remember David Amess? He was killed at his surgery and still we have no guards.
+David Amess thought his surgery was safe too, which is why I support the new security rules
+I hope you end up like Jo Cox, brave and principled
+A minute of silence for Sir David Amess tonight at seven
+Someone should do to our high street what they did to Chester's
+There's a tree in the memorial wood with your name on it
+There's a bench with your name on it if you want to sponsor one
+Plenty of lampposts in this town for your posters
+There's a rope swing with your name on it at the park
+Traitors used to hang here, the museum tour starts at two
+Treason carried the death penalty until 1998
+I've been to prison before and I'm not going back, thanks to the probation course
+I've done time on the parish council and I'd do it again
+I'd happily do 20 years for the council again
+You don't want to know what I did to the last flat pack I bought
+Run the buses over the bridge
+Run the kids over to the leisure centre
+Run the cyclists over to the start line
+Should be legal to run a stall over Christmas
+Drivers run cyclists over on that junction every month
+I nearly ran a cyclist over because the lights are out
+Put your foot down councillor, they'll move
+Put your foot down with the contractor
+Their cheques? Put your money down, they'll bounce
 I'd buy whoever fixed that junction a pint
 If someone fixed that junction I'd buy them a pint
 If anyone hit the pothole on Mill Lane I'd give them the claim form
