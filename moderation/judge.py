@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
 
+from moderation.characters import shown_otherwise
 from moderation.checks.planning import speaks_of_live_matter
 from moderation.criticism import veto
 from moderation.entries import WATCHED, Entry, Need, Rule, Subcode
@@ -186,6 +187,8 @@ def _unreadable(reading: Reading, context: Context) -> Unread:
     """Why software cannot score this comment, so that a person must look, or ""."""
     if not reading.has_words and (context.media or not reading.original.strip()):
         return "media"
+    if shown_otherwise(reading.original):
+        return "turned"
     if reading.language == "cy":
         return "welsh"
     if reading.language == "und" and holds_welsh(reading.plain):
