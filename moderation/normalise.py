@@ -111,9 +111,8 @@ class Normalised:
 def normalise(text: str) -> Normalised:
     """The plain form of any text at all; normalising a plain form changes nothing."""
     if text.isascii() and not _CONTROL.search(text):
-        here = Normalised(
-            text.lower(), range(len(text)), range(1, len(text) + 1), bytes(len(text))
-        )
+        size = len(text)
+        here = Normalised(text.lower(), range(size), range(1, size + 1), bytes(size))
     else:
         here = _characters(Normalised(*as_shown(text)))
     for _ in range(MOST_PASSES):
