@@ -10,7 +10,23 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from moderation import lexicon
+
 MOST_MARKS = 4  # accents kept on one letter: no language needs more, and sorting thousands takes quadratic time
+
+# Signs without width that are no format characters: each splits a word unseen. And rings and boxes around a letter.
+_UNSEEN = re.compile(
+    r"[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u20dd-\u20e0\u20e2\u20e4\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
+# What stands behind a right-to-left override is shown from its end, up to its close or the end of the line.
+_TURNED = re.compile(r"\u202e([^\u202c\n]+)")
+_UNSEEN_GAP = re.compile(r"[\u200b\u2060-\u2064]")
+_UNSEEN_GAPS = re.compile(
+    r"[^\W\d_]{1,24}[\u200b\u2060-\u2064][^\W\d_]{1,24}(?:[\u200b\u2060-\u2064][^\W\d_]{1,24})+"
+)
+_SHOWN_OTHERWISE = re.compile(r"[\u202d\u202e]|[\u2801-\u28ff]{2}")
+# Capitals that look like an I; the table of look-alikes has them as an "l".
+_LIKE_I = "\u0406\u0399\u04c0\u13c6\u2c92\ua4f2"
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PLAIN = re.compile(r"[\x20-\x7e\n\t]+")
@@ -39,6 +55,50 @@ def folded_clusters(text: str) -> Iterator[tuple[int, int, str, bool]]:
         hidden, before = False, folded[-1]
 
 
+def as_shown(text: str) -> tuple[str, list[int], list[int], list[int]]:
+    """A text in the order in which it is read; of each sign where it came from and to where, and 1 if that was changed.
+
+    Each sign of a run that is shown from its end stands for the whole run. Words that only signs without width part are
+    parted by blanks.
+    """
+    plain, starts, ends, changed, done = "", list[int](), list[int](), list[int](), 0
+
+    def keep(to: int) -> None:
+        starts.extend(range(done, to))
+        ends.extend(range(done + 1, to + 1))
+        spaced = _UNSEEN_GAPS.sub(_parted, text[done:to])
+        changed.extend(int(now != text[done + at]) for at, now in enumerate(spaced))
+        nonlocal plain
+        plain += spaced
+
+    for run in _TURNED.finditer(text):
+        keep(run.start())
+        clusters = [cluster for _, _, cluster in _clusters(run[1], whole=False)]
+        read = "".join(reversed(clusters))
+        plain += read
+        starts += [run.start()] * len(read)
+        ends += [run.end()] * len(read)
+        changed += [1] * len(read)
+        done = run.end()
+    keep(len(text))
+    return plain, starts, ends, changed
+
+
+def _parted(words: re.Match[str]) -> str:
+    """Words with signs of no width between them, parted by blanks; a word split by such signs stays as it is."""
+    known = [
+        word in lexicon.vocabulary() for word in _UNSEEN_GAP.split(words[0].lower())
+    ]
+    if sum(known) * 3 < len(known) * 2 or not re.search(r"[^\W\d_]{3}", words[0]):
+        return words[0]
+    return _UNSEEN_GAP.sub(" ", words[0])
+
+
+def shown_otherwise(text: str) -> bool:
+    """Whether it holds what shows it otherwise than it is written, or letters of Braille: no pattern reads these surely."""
+    return _SHOWN_OTHERWISE.search(text) is not None
+
+
 def without_accents(text: str) -> str:
     """The same text, same length, with accents taken off: for matching words, never for telling language."""
     return text if text.isascii() else "".join(_bare(c) for c in text)
@@ -50,10 +110,11 @@ def _bare(character: str) -> str:
     return base if base.isascii() and base.isalpha() else character
 
 
-def _clusters(text: str) -> Iterator[tuple[int, int, str]]:
+def _clusters(text: str, whole: bool = True) -> Iterator[tuple[int, int, str]]:
+    """Each character with its marks; runs of plain English in one piece, if `whole`."""
     start, size = 0, len(text)
     while start < size:
-        run = _PLAIN.match(text, start)
+        run = _PLAIN.match(text, start) if whole else None
         if run and run.end() - start > 2:
             # The first may be split from what was before it, and the last may have a mark.
             yield start, start + 1, text[start]
@@ -81,10 +142,13 @@ def _fold(cluster: str) -> tuple[str, bool]:
     folded = "".join(
         c
         for c in folded
-        if unicodedata.category(c) not in ("Cf", "Cc", "Cs") and c != "\ufe0f"
+        if unicodedata.category(c) not in ("Cf", "Cc", "Cs") and not _UNSEEN.match(c)
     )
-    if folded and folded[0].isascii():
-        folded = "".join(c for c in folded if not unicodedata.combining(c))
+    if any(unicodedata.combining(c) for c in folded):
+        # More marks than any letter of English or Welsh has: the letter alone is meant.
+        latin = _bare(folded[0]) + folded[1:]
+        if latin[0].isascii():
+            folded = "".join(c for c in latin if not unicodedata.combining(c))
     folded = "".join(" " if c.isspace() else c for c in folded)
     disguise = (
         folded.isalpha() and folded != unicodedata.normalize("NFC", cluster).lower()
@@ -120,6 +184,7 @@ def _look_alikes() -> dict[str, str]:
                 and not unicodedata.name(other, "LATIN").startswith("LATIN")
             ):
                 table.setdefault(other, latin)
+    table |= dict.fromkeys(_LIKE_I, "I")
     return table
 
 

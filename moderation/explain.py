@@ -13,7 +13,7 @@ from moderation.entries import Need, Rule
 from moderation.last_checks import in_welsh
 from moderation.types import Action, Finding, Judgement, Precondition, in_figures
 
-Unread = Literal["", "welsh", "language", "media", "unscored"]
+Unread = Literal["", "welsh", "language", "media", "turned", "unscored"]
 
 OWNER = ("The page's owner wrote this.", "Perchennog y dudalen a ysgrifennodd hwn.")
 FINE = ("Nothing here breaks the rules.", "Nid oes dim yma'n torri'r rheolau.")
@@ -91,6 +91,10 @@ UNREAD: dict[str, tuple[str, str]] = {
     "media": (
         "It has no words, and software does not judge pictures: a person should see it.",
         "Nid oes geiriau ynddo, ac nid yw meddalwedd yn barnu lluniau: dylai person ei weld.",
+    ),
+    "turned": (
+        "Signs in it show it otherwise than it is written: a person should see it.",
+        "Mae arwyddion ynddo sy'n ei ddangos yn wahanol i'r hyn a ysgrifennwyd: dylai person ei weld.",
     ),
     "unscored": (
         "It could not be scored: a person should see it.",

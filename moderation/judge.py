@@ -12,6 +12,8 @@ from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
 
+from moderation.characters import shown_otherwise
+from moderation.checks.planning import speaks_of_live_matter
 from moderation.criticism import veto
 from moderation.entries import WATCHED, Entry, Need, Rule, Subcode
 from moderation.explain import OWNER, Unread, explain
@@ -125,6 +127,7 @@ def _reaches_a_person(action: Action) -> int:
 
 def _whole(comment: Comment, context: Context, rules: Rules) -> Context:
     """The context with what the comment itself and the rules file say; where they differ, the safer wins."""
+    texts = (comment.text, context.post_text, context.parent_text)
     return replace(
         context,
         by_owner=context.by_owner or comment.by_owner,
@@ -134,18 +137,16 @@ def _whole(comment: Comment, context: Context, rules: Rules) -> Context:
         can_hide=False if comment.can_hide is False else context.can_hide,
         published_contacts=(*context.published_contacts, *rules.contacts.published),
         # What hangs under a post about a live application, or answers a comment about one, is part of that matter,
-        # whatever it says itself. A value that is missing stays missing, and lets nothing be hidden.
-        quasi_judicial=_is_live_matter(context.post_text)
-        or _is_live_matter(context.parent_text)
-        if context.quasi_judicial is False
-        else context.quasi_judicial,
+        # whatever it says itself. The texts themselves are asked: no rules file can change this by what it leaves out.
+        # A value that is missing stays missing, and lets nothing be hidden.
+        quasi_judicial=any(map(_is_live_matter, texts)) or context.quasi_judicial,
     )
 
 
 @lru_cache(maxsize=256)
 def _is_live_matter(text: str) -> bool:
     """Whether a post or a comment is about a live planning, licensing or other quasi-judicial matter."""
-    return bool(_check("planning")(read(text), Context(), None, {}))
+    return speaks_of_live_matter(text)
 
 
 @cache
@@ -186,6 +187,8 @@ def _unreadable(reading: Reading, context: Context) -> Unread:
     """Why software cannot score this comment, so that a person must look, or ""."""
     if not reading.has_words and (context.media or not reading.original.strip()):
         return "media"
+    if shown_otherwise(reading.original):
+        return "turned"
     if reading.language == "cy":
         return "welsh"
     if reading.language == "und" and holds_welsh(reading.plain):
@@ -200,14 +203,12 @@ def _acting(
     findings: tuple[Finding, ...], context: Context, rules: Rules
 ) -> list[Finding]:
     """The findings that lead to something. A live planning matter is a tag, and silences the small rules."""
-    live_matter = context.quasi_judicial or any(f.rule == "R17" for f in findings)
-
     rude = any(f.rule in RUDER_THAN_OBSCENE for f in findings)
 
     def silent(f: Finding) -> bool:
         if f.rule == "R14" and f.evidence == SWEARING and rude:
             return True
-        return live_matter and (
+        return bool(context.quasi_judicial) and (
             f.rule in SILENT_IN_QUASI_JUDICIAL
             or (f.rule == "R4" and f.subcode != "R4d")
         )

@@ -1,7 +1,7 @@
 """Taking disguises off a text without losing track of where each letter stood.
 
 Stages, repeated until nothing changes: characters (compatibility forms, hidden characters, look-alike letters,
-lower case), words tied together ("i_will_go"), letters set apart ("b r e a k", "y.o.u.r"), emoji that stand for a
+lower case), one word a line, words tied together ("i_will_go"), letters set apart ("b r e a k", "y.o.u.r"), emoji that stand for a
 word ("i will 🔪 you"), digits and stars for letters ("w1ll", "sh*t"), signs that stand for a whole word ("1'll", "you
 are @ fool"), letters repeated ("stuuupid"), everyday spellings of "I'll" and "gonna" ("il", "guna"). Links, e-mail
 addresses, file names and <placeholders> are left as they are.
@@ -16,9 +16,9 @@ from functools import lru_cache
 from itertools import product
 
 from moderation import lexicon
-from moderation.characters import folded_clusters
+from moderation.characters import as_shown, folded_clusters
 from moderation.emoji import picture_words
-from moderation.spelling import spelt_out
+from moderation.spelling import one_a_line, spelt_out
 
 MOST_PASSES = 8  # two are the rule; the bound only keeps the promise of linear time
 LONGEST_RUN = 120  # letters set apart that are looked at together
@@ -40,9 +40,13 @@ _INSIDE = re.compile(r"[a-z][013457@$€]{1,2}[a-z]")
 _ROAD = re.compile(r"[abm]\d+")  # A55, B4265, M4, and sheets of A4: never words
 _STARRED = re.compile(r"(?<![\w*])[a-z]{1,12}\*{1,8}[a-z]{0,12}(?![\w*])")
 _NUMBERED = r"(?:no|number|phase|option|plan|ward|zone|band|stage|unit|day|part)\.?"
+# "1'll" and "l'll"; and "l" alone before what follows "i" only, but no plot, flat or column "l".
 _I = re.compile(
-    rf"(?:\b(?P<numbered>{_NUMBERED})\s+)?(?<![\w'£$.,/:-])(?P<one>1)(?='(?:ll|m|ve|d)\b)"
+    rf"(?:\b(?P<numbered>{_NUMBERED})\s+)?(?<![\w'£$.,/:-])(?P<one>[1l])(?='(?:ll|m|ve|d)\b)"
+    r"|(?:^|[.,!?;:]\s+|\b(?:and|then|but|because|so|if|that|what|when|where)\s+)(?P<lone>l)(?=\s+(?:will|am|was|have|had|know|hope|want|would|can|could|should|shall|swear|promise|think|wish|do|did|never|always|hate|love|need|saw)\b)",
+    re.MULTILINE,
 )
+_LIKE_I = re.compile(r"(?<!\w)(?:[1l]'|l\s)")
 # "A" after what may have an article after it; "at" is how people mostly mean it: "look @ you", "she is @ home".
 _A = re.compile(
     r"(?:\b(?:are|r|is|am|was|were|be|been|being|such|what|like|as|just|only|not|of|with|from|by|into|have|has|had|got|get|need|needs|deserve|deserves|put|want|take|bring|buy)|'(?:s|m|re|ve|ll)|(?:^|[.,!?])\s*(?:you|u|ya))"
@@ -57,11 +61,11 @@ _APART = re.compile(
 # Nothing that may belong to an address, a path or a file name may stand before or after.
 _TIED = re.compile(
     r"(?<![\w@#/\\.=&?+*~|•·'-])[^\W\d_]{1,24}(?:'[^\W\d_]{1,3})?"
-    r"(?:(?P<tie>[_.*·•~|+-])(?P=tie){0,3}[^\W\d_]{1,24}(?:'[^\W\d_]{1,3})?)"
+    r"(?:(?P<tie>[_.*·•~|+/-])(?P=tie){0,3}[^\W\d_]{1,24}(?:'[^\W\d_]{1,3})?)"
     r"(?:(?P=tie){1,4}[^\W\d_]{1,24}(?:'[^\W\d_]{1,3})?)*(?![\w@/\\=]|[_.*·•~|+'-]{1,4}\w)"
 )
-_TIE = re.compile(r"[_.*·•~|+-]+")
-_FEWEST_TIED = {"_": 2, "-": 4}  # words; a hyphen ties many a harmless phrase
+_TIE = re.compile(r"[_.*·•~|+/-]+")
+_FEWEST_TIED = {"_": 2, "-": 4, "/": 5}  # words; a hyphen ties many a harmless phrase
 _FILES_AND_HOSTS = """
     com org net uk co gov io ly eu tv biz info app dev example test invalid localhost pdf doc docx xls xlsx csv txt
     jpg jpeg png gif zip htm html php mp ppt pptx odt ods xml json rtf mov
@@ -107,18 +111,14 @@ class Normalised:
 def normalise(text: str) -> Normalised:
     """The plain form of any text at all; normalising a plain form changes nothing."""
     if text.isascii() and not _CONTROL.search(text):
-        here = Normalised(
-            text.lower(), range(len(text)), range(1, len(text) + 1), bytes(len(text))
-        )
+        size = len(text)
+        here = Normalised(text.lower(), range(size), range(1, size + 1), bytes(size))
     else:
-        here = _characters(
-            Normalised(
-                text, range(len(text)), range(1, len(text) + 1), bytes(len(text))
-            )
-        )
+        here = _characters(Normalised(*as_shown(text)))
     for _ in range(MOST_PASSES):
         before = here.plain
         for stage in (
+            one_a_line,
             _tied,
             _set_apart,
             picture_words,
@@ -160,8 +160,7 @@ def _characters(given: Normalised) -> Normalised:
 
 def _edited(given: Normalised, stage: Callable[[str], Iterator[Edit]]) -> Normalised:
     """Apply one stage's edits; what it does not touch keeps its offsets."""
-    edits = list(stage(given.plain))
-    if not edits:
+    if not (edits := list(stage(given.plain))):
         return given
     shielded = [m.span() for m in _PROTECTED.finditer(given.plain)]
     plain: list[str] = []
@@ -303,13 +302,16 @@ def _stars(text: str) -> Iterator[Edit]:
 def _alone(text: str) -> Iterator[Edit]:
     """A sign that stands for a word of one letter: "i" before what follows "i" only, and "a"."""
     found = (
-        [(m, "i") for m in _I.finditer(text) if not m["numbered"]]
-        if "1'" in text
+        [
+            (m.start(m.lastgroup or 0), "i")
+            for m in _I.finditer(text)
+            if not m["numbered"]
+        ]
+        if _LIKE_I.search(text)
         else []
     )
-    found += [(m, "a") for m in _A.finditer(text)] if "@" in text else []
-    for match, letter in sorted(found, key=lambda one: one[0].start("one")):
-        at = match.start("one")
+    found += [(m.start("one"), "a") for m in _A.finditer(text)] if "@" in text else []
+    for at, letter in sorted(found):
         yield at, at + 1, letter, [at]
 
 

@@ -259,10 +259,7 @@ ROWS = (
         "The thread is about no live planning or licensing matter.",
         "The thread is about a live planning or licensing matter.",
         "Mae'r edefyn yn ymwneud â mater cynllunio neu drwyddedu byw.",
-        lambda c: (
-            c.context.quasi_judicial is False
-            and all(f.rule != "R17" for f in c.findings)
-        ),
+        lambda c: c.context.quasi_judicial is False,
     ),
     Row(
         "P11",

@@ -7,12 +7,14 @@ and the examples that test it. A file with any fault is refused whole; every fau
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from types import NoneType
+from typing import Any
 
-from moderation.check_use import known_checks
-from moderation.entries import Need, Rule
+from moderation.check_use import KEPT_CHECKS, KEPT_STRONG, known_checks
+from moderation.entries import IN_TIME, Need, Rule
 from moderation.rules_shape import CORE, Limits, RulesFile
 from moderation.yaml_lines import (
     Document,
@@ -111,8 +113,9 @@ def _read(text: str, name: str, raw: bytes) -> Rules:
 
 
 def _across(document: Document) -> Iterator[Fault]:
-    """What can only be seen across rules: an id given twice, a rule of the five that is missing."""
+    """What can only be seen across rules: an id given twice, a rule, a need or a check of it that is missing."""
     first: dict[str, tuple[int, int]] = {}
+    twice: set[str] = set()  # whose id is then missing, nobody can tell
     for part, noun in (("rules", "rule"), ("needs", "need")):
         entries = document.at((part,))
         for number, entry in enumerate(entries if isinstance(entries, list) else ()):
@@ -127,6 +130,9 @@ def _across(document: Document) -> Iterator[Fault]:
                     f"{noun} {name} is given twice (first in line {first[name][0]})",
                     "keep one",
                 )
+                twice.add(part)
+                continue
+            yield from _kept(document, part, number, entry)
     if not isinstance(document.at(("rules",)), list):
         return
     for name in CORE:
@@ -136,3 +142,60 @@ def _across(document: Document) -> Iterator[Fault]:
                 f"rule {name} is missing",
                 "every page keeps rules R1 to R5: add it",
             )
+    for name, checks in KEPT_CHECKS.items():
+        part, noun = ("rules", "rule") if name[0] == "R" else ("needs", "need")
+        told = name in CORE or part in twice
+        told = told or not isinstance(document.at((part,)), list | NoneType)
+        told = told or (name == "R10" and document.at(("r10_autohide",)) is True)
+        if name not in first and not told:
+            yield document.fault(
+                (part,),
+                f"{noun} {name} is missing",
+                f"every page keeps it, {_why(name)}: add it, with {_uses(name, checks)}",
+            )
+
+
+def _kept(document: Document, part: str, number: int, entry: Any) -> Iterator[Fault]:
+    """What one entry lacks of the checks that every page keeps, and of a need that must reach a person."""
+    name, uses = entry["id"], entry.get("checks")
+    if not isinstance(uses, list):
+        return  # told as missing, or by its type
+    known = [use for use in uses if isinstance(use, dict)]
+    if not known_checks().issuperset(str(use.get("check")) for use in known):
+        return  # a misspelt one is told as that
+    for check in KEPT_CHECKS.get(name, ()):
+        found = [use for use in known if use.get("check") == check]
+        strong = name == "R2" and check in KEPT_STRONG
+        if strong and found and all(use.get("level") == "mild" for use in found):
+            told = f"`{check}` with `level: strong`"
+        elif not found:
+            told = f"`{check}`"
+        else:
+            continue
+        loc = (part, number, "checks")
+        yield document.fault(
+            loc,
+            f"`checks` lacks {told}{document.inside(loc)}",
+            f"add {_uses(name, [check])}, {_why(name)}",
+        )
+    kept = part == "needs" and name in KEPT_CHECKS
+    if kept and entry.get("action") in ("none", "badge"):
+        loc = (part, number, "action")
+        yield document.fault(
+            loc,
+            f"`action` is always `queue` or `alert`{document.inside(loc)}",
+            f"write `action: queue`, {_why(name)}",
+        )
+
+
+def _uses(name: str, checks: Sequence[str]) -> str:
+    """Checks as they are written in the file."""
+    strong = KEPT_STRONG if name == "R2" else ()
+    return " and ".join(
+        f"`- {{ check: {each}, level: strong }}`" if each in strong else f"`- check: {each}`"
+        for each in checks
+    )  # fmt: skip
+
+
+def _why(name: str) -> str:
+    return IN_TIME if name[0] == "R" else "so that nobody is left in danger"

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from moderation.bilingual import gaps_pattern, other_rule
-from moderation.check_use import OPTIONS, PARTS, SCORED, CheckUse, known_checks
+from moderation.check_use import (
+    KEPT_CHECKS,
+    KEPT_STRONG,
+    OPTIONS,
+    PARTS,
+    SCORED,
+    CheckUse,
+    known_checks,
+)
 from moderation.entries import (
     COMMS_HEAR_OF,
     CONTACTS,
@@ -22,7 +30,7 @@ from moderation.entries import (
     WATCHED,
     subcode_pattern,
 )
-from moderation.rules_shape import CORE, RulesFile
+from moderation.rules_shape import CORE, REACHES_A_PERSON, RulesFile
 
 
 def schema() -> dict[str, Any]:
@@ -51,15 +59,42 @@ def schema() -> dict[str, Any]:
     ]
     offered = {"offer": _with_gaps(CONTACTS, CONTACTS)}
     parts["Need"]["allOf"] = [tested, {"properties": {"checks": _NEVER_HIDES, **offered}}, _PRIVATE]  # fmt: skip
-    found["properties"]["rules"]["allOf"] = [
-        {"contains": {"properties": {"id": {"const": name}}, "required": ["id"]}}
-        for name in CORE
-    ]
+    parts["Need"]["allOf"] += [_reaches(name) for name in KEPT_CHECKS if name[0] == "N"]
+    for part, initial in (("rules", "R"), ("needs", "N")):
+        found["properties"][part]["allOf"] = [
+            {"contains": {"properties": {"id": {"const": name}}, "required": ["id"]}}
+            for name in dict.fromkeys((*CORE, *KEPT_CHECKS))
+            if name[0] == initial
+        ]
+    found["required"].append("needs")
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **found,
         "title": "Wardmote's rules of engagement",
     }
+
+
+def _reaches(need_id: str) -> dict[str, Any]:
+    """What a need of somebody in danger keeps: its check, and a person."""
+    kept = {
+        "action": {"enum": list(REACHES_A_PERSON)},
+        "checks": {"allOf": _kept_checks(need_id)},
+    }
+    return {
+        "if": {"properties": {"id": {"const": need_id}}, "required": ["id"]},
+        "then": {"properties": kept},
+    }
+
+
+def _kept_checks(name: str) -> list[dict[str, Any]]:
+    """For each check that a rule or need keeps, that it stands there."""
+    found: list[dict[str, Any]] = []
+    for check in KEPT_CHECKS.get(name, ()):
+        use: dict[str, Any] = {"check": {"const": check}}
+        if name == "R2" and check in KEPT_STRONG:
+            use["level"] = {"not": {"const": "mild"}}
+        found.append({"contains": {"properties": use, "required": ["check"]}})
+    return found
 
 
 RULE_IDS = tuple(f"R{number}" for number in range(1, 100))
@@ -126,6 +161,11 @@ def _limits_of(rule_id: str) -> dict[str, Any]:
         limits["subcodes"] = {"propertyNames": {"enum": list(PARTS[rule_id])}}
     if rule_id not in MAY_AUTO_HIDE:
         limits |= {"auto_hide": {"const": False}, "checks": _NEVER_HIDES}
+    if rule_id in KEPT_CHECKS:
+        limits["checks"] = {
+            **limits.get("checks", {}),
+            "allOf": _kept_checks(rule_id),
+        }
     if rule_id in FIXED_ACTIONS:
         limits["action"] = {"const": FIXED_ACTIONS[rule_id]}
     if rule_id in ONLY_A_MARK:

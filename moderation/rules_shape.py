@@ -38,6 +38,7 @@ CORE = (
     "R4",
     "R5",
 )  # the five rules of engagement that no page may leave out
+REACHES_A_PERSON = ("queue", "alert")  # what a need of somebody in danger leads to
 LONGEST_MEETING = timedelta(hours=24)
 LONGEST_EMERGENCY = timedelta(hours=72)
 LONGEST_PRE_ELECTION = timedelta(

@@ -51,6 +51,8 @@ _KNOWING = re.compile(
 
 # Start, end, replacement, and for each new character its old index.
 Edit = tuple[int, int, str, Sequence[int]]
+FEWEST_LINES = 4  # words one under the other: fewer are a list, or a heading
+_ONE_WORD = re.compile(r"[^\w\n]{0,3}[^\W\d_]{1,24}(?:'[^\W\d_]{1,3})?[^\w\n]{0,3}")
 
 
 def spelt_out(text: str) -> Iterator[Edit]:
@@ -117,3 +119,18 @@ def _spellings() -> re.Pattern[str]:
         r"|(?P<doer>(?:im|(?<!\bi )am)\s+)?(?:gun+ae?|gon+ae|gon+y|gona|gn+a|finna|bout?ta|fixin\s+(?:to|ta)|(?P<fixing>fixing\s+to)|(?P<bout>'?bout\s+to|abt\s+(?:to|2))))"
         rf"(?=\s+{_BETWEEN}(?P<verb>{verbs})\b(?!['-]))"
     )
+
+
+def one_a_line(text: str) -> Iterator[Edit]:
+    """Words written one under the other, where most of them are known words: as they are read."""
+    lines, at = list[tuple[int, str]](), 0
+    for line in [*text.split("\n"), ""] if text.count("\n") >= FEWEST_LINES - 1 else ():
+        if _ONE_WORD.fullmatch(line):
+            lines.append((at, line.strip()))
+        else:
+            known = sum(word in lexicon.vocabulary() for _, word in lines)
+            if len(lines) >= FEWEST_LINES and known * 3 >= len(lines) * 2:
+                for start, _ in lines[1:]:
+                    yield start - 1, start, " ", [start - 1]
+            lines = []
+        at += len(line) + 1

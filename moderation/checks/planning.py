@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from moderation.letters import guarded
@@ -25,27 +25,28 @@ _NOTICE = guarded(
 )
 
 
+def speaks_of_live_matter(text: str) -> bool:
+    """Whether a text is about a live planning, licensing or other quasi-judicial matter, whatever a rules file says."""
+    return any(_matches(text))
+
+
 def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
 ) -> list[Finding]:
     """One finding for an application number, one for the words of a statutory notice. Takes no options."""
-    kinds = (
-        ("application_number", "Names a planning or licensing application", _NUMBER),
-        ("statutory_notice", "Speaks of a statutory procedure", _NOTICE),
-    )
-    found = []
-    for evidence, detail, pattern in kinds:
-        if pattern is _NUMBER and not _DIGIT.search(reading.original):
-            continue
-        match = pattern.search(reading.original)
-        if match:
-            found.append(
-                Finding(
-                    "planning",
-                    "pattern",
-                    f"planning.{evidence}",
-                    detail,
-                    spans=(match.span(),),
-                )
-            )
-    return found
+    return [
+        Finding(
+            "planning", "pattern", f"planning.{evidence}", detail, spans=(match.span(),)
+        )
+        for evidence, detail, match in _matches(reading.original)
+    ]
+
+
+def _matches(text: str) -> Iterator[tuple[str, str, re.Match[str]]]:
+    """What is seen, in words for the log and for a reader, and where."""
+    number = _NUMBER.search(text) if _DIGIT.search(text) else None
+    if number:
+        yield "application_number", "Names a planning or licensing application", number
+    notice = _NOTICE.search(text)
+    if notice:
+        yield "statutory_notice", "Speaks of a statutory procedure", notice

@@ -8,8 +8,15 @@ from typing import Any
 
 import pytest
 
+from moderation.rules import parse_rules
 from moderation.types import Claim, Judgement
-from tests.moderation.judging import THREAT, judged, score, with_r10_autohide
+from tests.moderation.judging import (
+    RULES_FILE,
+    THREAT,
+    judged,
+    score,
+    with_r10_autohide,
+)
 
 LIBRARIES = Claim(
     claim_id="CLM-014",
@@ -248,6 +255,23 @@ def test_case_28_nothing_is_hidden_in_a_planning_thread() -> None:
     j = judged("I'll break your legs if you approve 26/01234/FUL.", score(R2=0.96))
     assert (j.action, j.rule, j.subcode, j.urgent) == ("queue", "R2", "R2a", True)
     assert "R17" in rules_of(j) and failed(j) == ["P10"] and "owner" in j.alert_to
+
+
+@pytest.mark.parametrize("named", ["absent", "R18"])
+def test_a_live_matter_stops_software_whatever_the_rules_file_calls_it(
+    named: str,
+) -> None:
+    text = RULES_FILE.read_text("utf-8")
+    before, _, rest = text.partition("  - id: R17 ")
+    own = "" if named == "absent" else f"  - id: {named} {rest.partition('# What breaks no rule')[0]}"  # fmt: skip
+    own = own.replace("; please use {link}", "").replace("; defnyddiwch {dolen}", "")
+    text = f"{before}{own}needs:{rest.partition('needs:')[2]}"
+    rules = parse_rules(text, "r.yaml")
+    threat = "I'll break your legs if you approve 26/01234/FUL."
+    j = judged(threat, score(R2=0.96), rules=rules)
+    assert (j.action, j.urgent, failed(j)) == ("queue", True, ["P10"])
+    rude = "You are a silly little man, do shut up about 26/01234/FUL."
+    assert judged(rude, score(R1=0.9), rules=rules).action == "none"
 
 
 def test_case_29_a_planning_matter_is_only_a_tag() -> None:

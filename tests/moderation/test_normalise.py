@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from moderation.characters import without_accents
 from moderation.normalise import normalise
+from tests.moderation.judging import judged, score
 from tests.work_done import lines_run
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=300)
@@ -79,6 +80,27 @@ SENTENCES = st.lists(
         ("Listen, you @ fool", "listen, you a fool"),
         ("you need @ b u l l e t", "you need a bullet"),
         ("1'll br34k your legs", "i'll break your legs"),
+        *(
+            (written, "i will break your legs")
+            for written in (
+                "I\u0323\u0336\u0301 w\u0323\u0336\u0301i\u0323\u0336\u0301l\u0336\u0301l\u0336\u0301 b\u0323\u0336\u0301reak your legs",
+                "\u0406 will break your legs",
+                "\u0399 will break your legs",
+                "\u04c0 WILL BREAK YOUR LEGS",
+                "l will break your legs",
+                "I will b\u034freak yo\u034fur legs",
+                "I will b\u20ddreak your legs",
+                "I\u2063will\u2063break\u2063your\u2063legs",
+                "I will br\u2063eak yo\u2063ur legs",
+                "I will br\u3164eak your legs",
+                "I\nwill\nbreak\nyour\nlegs",
+                "I/will/break/your/legs",
+                "\u202esgel ruoy kaerb lliw I\u202c",
+                "I will \u202ekaerb\u202c your legs",
+                "I will break \u202esgel ruoy",
+            )
+        ),
+        ("l'll break your legs", "i'll break your legs"),
         ("1’ve seen you, 1'm coming, 1'd hide", "i've seen you, i'm coming, i'd hide"),
     ],
 )
@@ -104,6 +126,10 @@ def test_a_disguise_comes_off_and_is_told(written: str, plain: str) -> None:
         "my_minutes_of_the_day.pdf and minutes.of.the.day.docx and old/we_will_see_it/now",
         "#save_our_library @we_will_see",
         "council.example/we_will_kill_it and go.to.the.town.hall.example and see.you.online",
+        "the bus to nguyễn's, ọmọ",
+        "ask him/her/them, and/or write",
+        "bread\nmilk",
+        "l is for ludlow, plot l and flat l",
         "a state-of-the-art do-it-yourself hall",
         "great meeting.you did well",
         "coffee @ the hall, we are @ home @ 7pm, look @ this and laugh @ you",
@@ -160,6 +186,42 @@ def test_a_sign_for_a_whole_word_leads_back_to_its_place(
     at = seen.plain.index(word)
     start, end = seen.original_span(at, at + len(word))
     assert text[start:end] == written
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "written"),
+    [
+        ("You know I will \u202ekaerb\u202c your legs", "break", "\u202ekaerb"),
+        ("Well, b\u034freak it", "break", "b\u034freak"),
+        ("So\nI\nwill\nbreak\nlegs", "will break", "will\nbreak"),
+        ("So ẉ̶́ị̶́ḷ̶́ḷ̶́ I?", "will", "ẉ̶́ị̶́ḷ̶́ḷ̶́"),
+    ],
+)  # fmt: skip
+def test_what_is_shown_otherwise_than_written_leads_back_to_its_place(
+    text: str, word: str, written: str
+) -> None:
+    seen = normalise(text)
+    at = seen.plain.index(word)
+    start, end = seen.original_span(at, at + len(word))
+    assert text[start:end] == written
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("\u202e.thginot uoy llik lliw I\u202c", "R2"),
+        ("\u202e.loohcs eht ta oot uoy ees ot epoh I\u202c", None),
+        ("See you \u202dtonight\u202c, lovely day.", None),
+        ("⠊ ⠺⠊⠇⠇ ⠅⠊⠇⠇ ⠽⠕⠥", None),
+    ],
+)
+def test_what_is_shown_otherwise_than_written_goes_to_a_person_and_is_never_hidden(
+    text: str, rule: str | None
+) -> None:
+    judgement = judged(text, score(R2=0.99))
+    assert (judgement.action, judgement.rule) == ("queue", rule)
+    assert judgement.urgent is (rule == "R2")
+    assert "otherwise than it is written" in judgement.reason
 
 
 def _lines_run(text: str) -> int:

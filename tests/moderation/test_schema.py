@@ -89,8 +89,51 @@ def test_what_cannot_work_is_refused_by_the_editor_too(
     assert not checker.is_valid(as_json(IMPOSSIBLE[name][0]))
 
 
-# What would leave a grave rule without its clock, its weight or its reader, and what is told of it.
+def without(name: str) -> str:
+    """The file without one rule or need."""
+    return re.sub(
+        rf"  - id: {name}\b.*\n(?:.*\n)*?(?=  - id: |# What breaks|\Z)",
+        "",
+        TEXT,
+        count=1,
+    )
+
+
+# What would leave a grave rule without its clock, its weight, its reader or its eyes, and what is told of it.
 TOOTHLESS = {
+    **{
+        f"no {name}": (without(name), f"{noun} {name} is missing; every page keeps it, {why}")
+        for name, noun, why in (
+            ("R10", "rule", "so that a person sees it in time: add it, with `- check: personal_data`"),
+            ("R14", "rule", "so that a person sees it in time: add it, with `- check: obscene`"),
+            ("N1", "need", "so that nobody is left in danger: add it, with `- check: emergency`"),
+            ("N2", "need", "so that nobody is left in danger: add it, with `- check: self_harm`"),
+            ("N3", "need", "so that nobody is left in danger: add it, with `- check: safeguarding`"),
+        )
+    },
+    "no needs at all": (TEXT[: TEXT.index("\nneeds:")] + "\nneeds: []\n", "need N2 is missing"),
+    "no line for needs": (TEXT[: TEXT.index("\nneeds:")] + "\n", "need N2 is missing"),
+    **{
+        f"{name} without {check}": (
+            in_rule(name, f"check: {check}", "check: question"),
+            f"`checks` lacks `{check}` in {'rule' if name[0] == 'R' else 'need'} {name}; add `- check: {check}`, ",
+        )
+        for name, check in (
+            ("R2", "threats"), ("R2", "harassment"), ("R3", "slurs"), ("R3", "contempt"), ("R10", "personal_data"),
+            ("R14", "obscene"), ("N1", "emergency"), ("N2", "self_harm"), ("N3", "safeguarding"),
+        )
+    },
+    "a cry for help as nothing": (
+        in_rule("N2", "action: queue", "action: none"),
+        "`action` is always `queue` or `alert` in need N2; write `action: queue`, so that nobody is left in danger",
+    ),
+    "a child at risk as a mark": (in_rule("N3", "action: queue", "action: badge"), "`action` is always"),
+    "slurs twice over contempt": (in_rule("R3", "check: slurs", "check: contempt"), "`checks` lacks `slurs` in rule R3"),
+    "threats found by no check": (in_rule("R2", "      - check: threats\n", ""), "`checks` lacks `threats` in rule R2"),
+    "only small insults as abuse": (
+        in_rule("R2", "abuse, level: strong", "abuse, level: mild"),
+        "`checks` lacks `abuse` with `level: strong` in rule R2; add `- { check: abuse, level: strong }`, ",
+    ),
     "threats as a mark": (
         in_rule("R2", "action: queue", "action: badge").replace("    auto_hide: true\n", "", 1),
         "`action` is always `queue` in rule R2; write `queue`, so that a person sees it in time",
@@ -220,6 +263,10 @@ def test_a_threat_waits_no_longer_where_another_rule_leads(
 
 POSSIBLE = {
     "the file that ships": TEXT,
+    "no planning matters": without("R17"),
+    "strong words, as they are found unless told otherwise": in_rule(
+        "R2", "{ check: abuse, level: strong }", "check: abuse"
+    ),
     "the strictest numbers": put(
         "- check: repeats", "- { check: repeats, times: 3, similarity: 0.90 }"
     ),
