@@ -7,7 +7,7 @@ import pytest
 from moderation.checks.threats import check
 from moderation.reading import read
 from moderation.types import Context
-from tests.moderation.judging import CERTAIN, judged
+from tests.moderation.judging import CERTAIN, judged, score
 
 SUPPOSED = """
 If anybody decked you I'd shake their hand
@@ -69,6 +69,49 @@ def test_supposed_harm_waits_for_a_person_and_software_never_hides_for_it(
 )
 def test_what_urges_others_is_looked_at_at_once(text: str) -> None:
     assert judged(text).urgent
+
+
+ASSURED = """
+Not one of us wants you dead, we want you to listen.
+I'm not going to break your legs, I'm going to vote you out.
+The day I threaten to kill you is the day you can hide my comment.
+None of us want you dead
+No one will break your legs
+Nobody here is going to smash your windows, we want the minutes.
+We have no wish to hurt you. We want the pool open.
+I would never hurt you, I will campaign against you.
+Not a single resident is threatening to kill you. Answer the letter.
+I have never threatened to kill you and I never will.
+""".strip().splitlines()
+NOT_ASSURED = """
+I'm not going to break your legs, I'm going to break your neck.
+I'm not going to kill you yet.
+I won't kill you if you resign.
+I'm not going to kill you. My brother will.
+Nobody would blame me if I shot you.
+Nobody will miss you when you are dead.
+None of us will cry when you are dead.
+I don't want to hurt you but you leave me no choice.
+I'm not going to kill you, that would be too quick.
+We won't hurt you, just your kids.
+I would never hurt you, but watch your back.
+I'm not going to kill you myself.
+No one will find your body.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", ASSURED)
+def test_who_is_plainly_assured_of_no_harm_is_alarmed_by_no_score_alone(
+    text: str,
+) -> None:
+    judgement = judged(text, score(R2=1.0))
+    assert (judgement.action, judgement.urgent) == ("queue", False)
+
+
+@pytest.mark.parametrize("text", NOT_ASSURED)
+def test_what_only_begins_like_an_assurance_stays_urgent(text: str) -> None:
+    judgement = judged(text, score(R2=1.0))
+    assert judgement.urgent and judgement.rule == "R2"
 
 
 FAIR = """
