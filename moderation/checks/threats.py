@@ -211,6 +211,7 @@ def _stops(
         and (
             form.subcode == "R2d"  # what is left unsaid, a person reads out of it
             or grammar.in_doubt(clause, start, end)
+            or grammar.of_everybody(form, clause, start, end)
             or denied(clause[:start])
             or ascribed(text, offset + start, offset + end)
         )
