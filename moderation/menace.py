@@ -1,6 +1,7 @@
 """Menace and remarks on a person's birth, body or private life: what no words of criticism beside it make fair.
 
-Read only to switch the criticism veto and the fair forms off (policy 2.2), never to find a breach: the checks do that.
+Read only to switch the criticism veto and the fair forms off (policy 2.2), or to say that no harm is meant; never to find a
+breach: the checks do that.
 """
 
 from __future__ import annotations
@@ -130,6 +131,48 @@ def menaces(reading: Reading) -> bool:
         if soft and not _LAWFUL.search(clause, max(0, soft.start("then"))):
             return True
     return False
+
+
+# Whoever is assured of no harm: nobody will do it, I never would, the day I threaten it never comes. The verb of harm must be
+# what is denied: "nobody would blame me if I shot you" denies something else.
+_DONE = r"(?:kill|murder|hurt|harm|break|smash|burn|stab|shoot|hang|slit|cut|punch|slap|hit|attack|beat|batter|kick|touch|threaten|lynch|bomb|drown|strangle|injure|assault|bite|torch|brick|set\s+(?:fire|light)|lay\s+a\s+(?:finger|hand))(?:t?ing)?\b"
+_ILL = r"(?:you|him|her|them|any\w*|harm|your?\s+\w+|cllr\s+\w+)\s+(?:to\s+(?:die|suffer|come\s+to\s+(?:any\s+)?harm|be\s+(?:hurt|harmed|killed))|dead|hurt|harmed|killed|injured|shot|hanged|murdered|any\s+harm)\b"
+_NO_ONE = r"(?:no\s?-?one|nobody|none\s+of\s+(?:us|them|my|our|the)|neither\s+of\s+us|not\s+(?:one|a|any)\s+(?:single\s+)?(?:one\s+)?(?:person|soul|resident|voter|neighbour|of\s+(?:us|them))|no\s+(?:[\w-]+\s+)?(?:resident|person|voter|neighbour)s?)"
+_ASSURED = re.compile(
+    rf"\b(?:{_NO_ONE}(?:'s|'ll|'d)?\s+(?:(?!if\b|when\b|but\b|would\s+(?:blame|mind))[\w-]+\s+){{0,7}}?(?:{_DONE}|{_ILL})"
+    rf"|(?:i|we)(?:'m|'re|'ve|\s+am|\s+are|\s+have)?\s+(?:not|never)\s+(?:[\w-]+\s+){{0,4}}?(?:{_DONE}|{_ILL}|threatened|(?:wished|wanted)\s+{_ILL})"
+    rf"|(?:i|we)(?:\s+(?:won't|will\s+(?:not|never)|would\s+(?:not|never)|wouldn't|could\s+never|don't|do\s+not)|'(?:ll|d)\s+(?:not|never))\s+(?:(?:ever|actually|want|wish|intend|plan|mean|to|hope)\s+){{0,3}}(?:{_DONE}|{_ILL})"
+    rf"|(?:i|we)\s+have\s+no\s+(?:wish|intention|plan|plans|desire)\s+(?:to|of)\s+(?:\w+\s+)?{_DONE}"
+    r"|the\s+day\s+(?:that\s+|when\s+)?(?:i|we)\s+(?:ever\s+)?(?:threaten|wish|say|write|post|abuse)\b(?=[^.!?\n]{1,80}?\b(?:is|will\s+be)\s+the\s+(?:day|time|moment)\b))"
+    r"(?P<tail>[^.!?,;:\n]{0,100}?)(?=$|[.!?,;:\n]|\b(?:but|so|because|and|though|if|unless|until|till|yet|myself|today|tonight)\b)"
+)
+# What takes an assurance back: a condition, somebody else who will, something worse.
+_TAKEN_BACK = re.compile(
+    r"\b(?:if|unless|until|till|yet|today|tonight|tomorrow|this\s+time|for\s+now|myself|personally|someone|somebody|others?|worse|hell|ruin|suffer|wish\s+(?:you|i)|pray|beg|regret|promise|swear|choice|make\s+(?:you|your)|too\s+(?:quick|good|easy|kind|soft|merciful)|up\s+to|watch|careful|remember|find\s+you"
+    r"|know\s+where|see\s+you|visit|wait\w*|your\s+(?:\w+\s+)?(?:kids?|family|wife|husband|dogs?|house|home|car)|(?:my|the|some)\s+(?:mates?|brothers?|lads|boys|cousins?|dogs?)|hurts?)\b|(?<!never )\b(?:will|would|might|could|may|is|are|does|do|can)\b\s*(?:$|[.!?,])"
+)
+# Not so, not here, not before time: how it is denied takes it back.
+_WITHHELD = re.compile(
+    r"\b(?:(?!fly|only|early|july)\w+ly|much|more|most|here|now|first|enough|again|as\s+long|provided|than|while|when|alone|before|after)\b"
+)
+# What is wanted instead. A rest that says nothing civil may be anything ("Much." "I don't need to.").
+_CIVIL = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing|ers)|elections?|ballot|petition\w*|campaign\w*|councils?|minutes|accounts|meetings?|answers?|listen\w*|letters?|posts?|comments?|questions?|roads?|pool|school|bus(?:es)?|bins?|fix\w*|office|resign|report\w*|court|ombudsman|foi)\b"
+    r"|\b(?:i|we|they)(?:'d|\s+would)?\s+(?:all\s+)?(?:just\s+|only\s+)?(?:want|need|ask|asked|like)\b|^\W*(?:and\s+)?(?:i|we)?\s*never\s+(?:will|would|have|did)\W*$"
+)
+
+
+def assures(reading: Reading) -> bool:
+    """Whether all the harm that a text speaks of is plainly denied, and nothing in it takes that back."""
+    text = reading.bare
+    left = _ASSURED.sub(" ", text)
+    if left == text or DANGER.search(left) or _TAKEN_BACK.search(left):
+        return False
+    if any(_WITHHELD.search(said["tail"]) for said in _ASSURED.finditer(text)):
+        return False
+    if re.search(r"\w", left) and not _CIVIL.search(left):
+        return False
+    return not menaces(reading)
 
 
 def is_curse(text: str) -> bool:

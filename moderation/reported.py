@@ -4,6 +4,9 @@
 hide. Nobody puts it in quotation marks, so the grammar has to tell: somebody else speaks, in whatever tense, somebody
 may hear it, and then words in the first person follow. Told so, a threat still goes to a person at once; only the
 machine's own hide does not happen.
+
+"You act as though I'll kill you" is a threat in the reader's mind only. There the writer puts it: after "as if", after
+whoever thinks, fears or pretends it, in a question or a denial. A person sees that as well, and software never hides it.
 """
 
 from __future__ import annotations
@@ -78,6 +81,87 @@ _OWN_VOICE = re.compile(
     r"|\b(?:i|we)(?:'ve|'m|'re|'d|\s+have|\s+had|\s+am|\s+are)?\s+(?:\w+\s+){0,2}?(?:said|say|saying|told|tell|telling|wrote|write|shout\w*|warn\w*|promis\w*|swear|swore|post\w*|text\w*|messag\w*)\b"
     r"|^\W*(?:someone|somebody|lads|boys|people|everyone|everybody|please|can\s+\w+)?\s*(?:go\s+)?(?:tell|warn|let)\s"
 )
+# The writer, or whoever is meant, and what is to come: a threat that somebody else is said to have in mind begins so.
+_SOMEBODY = r"(?:i|we|you|u|he|she|they|it|someone|somebody|people|every(?:one|body)|residents|all\s+of\s+us|(?:my|our|the|your|some|these|those)\s+(?:[\w'-]+\s+){0,2}?[\w-]+)"
+_COMING = (
+    rf"(?:{_SOMEBODY}(?:'ll|'d|\s+(?:will|would|shall|might|may|could|want\s+to|wants\s+to|intend\s+to|mean\s+to|plan\s+to|gonna)|(?:'m|'re|'s|\s+(?:am|are|is|was|were))\s+(?:[\w-]+\s+)?(?:going|gonna|about|coming|planning|out|ready|trying|off|dead|next))"
+    r"|(?:im|ur|youre|theyre|were)\s+(?:going|gonna|about|coming)|ill(?=\s+(?!health\b|feeling\b|effects\b)\w+))\b(?!\s+(?:not|never)\b)"
+)
+_DEMANDED = re.compile(
+    r"\b(?:better|should|ought\s+to|must|need\s+to|have\s+to|had\s+best|may\s+as\s+well)\s+(?:(?!not\b|never\b|stop\b|quit\b)[\w'-]+\s+){0,2}$"
+)
+_ORDERED = re.compile(
+    r"\W*(?:(?:now|so|go\s+on\s+and|just)\s+){0,2}(?=(?:act|behave|treat|talk|speak|react|respond|make|carry|go)\s)"
+)
+_OWN_MIND = re.compile(r"\b(?:i|we|im)(?:'m|'re|'ve|'d)?\s+(?:[\w']+\s+){0,2}$")
+_COMES = re.compile(_COMING)
+_SEEM = r"(?:act(?:s|ed|ing)?|behav(?:e|es|ed|ing)|(?:carr(?:y|ies|ied|ying)|go(?:es|ing)?|went)\s+on|react(?:s|ed|ing)?|respond(?:s|ed|ing)?|talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|treat(?:s|ed|ing)?|mak(?:e|es|ing)\s+(?:it|me|us|out)|made\s+(?:it|me|us|out)|com(?:e|es|ing)\s+across|look(?:s|ed|ing)?\s+at|cower(?:s|ed|ing)?|panic\w*|flinch\w*|(?:you|they|he|she|all|councillors?|officers)\s+(?:\w+\s+)?(?:look|sound|seem|feel)|do\s+\w+\s+(?:look|sound|seem))"
+_MIND = (
+    r"(?:think|thinks|thinking|thought|believ(?:e|es|ed|ing)|imagin(?:e|es|ed|ing)|fear(?:s|ed|ing)?|expect(?:s|ed|ing)?|assum(?:e|es|ed|ing)|suppos(?:e|es|ed|ing)|suspect(?:s|ed|ing)?|reckon(?:s|ed|ing)?|pretend(?:s|ed|ing)?|"
+    r"fanc(?:y|ies|ied)|dream(?:s|ed|t|ing)?|fantasi[sz]\w*|worr(?:y|ies|ied|ying)|dread(?:s|ed|ing)?|figur(?:e|ed)|conclud\w+|decid(?:e|ed)|mak(?:e|es|ing)\s+(?:out|believe)|made\s+out|let(?:s|ting)?\s+on|hear|hears|hearing|heard|insist(?:s|ed|ing)?|"
+    r"impl(?:y|ies|ied|ying)|suggest(?:s|ed|ing)?|claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|hint(?:s|ed|ing)?|say|says|saying|(?:convinc|kidd|kid|tell|persuad)\w*\s+(?:your|them|him|her|our|my)sel(?:f|ves))"
+)
+_AFRAID = r"(?:(?:so|too|that|really|all|genuinely|just|still|a\s+bit|quite)\s+)?(?:scared|afraid|frightened|worried|terrified|petrified|convinced|sure|certain|paranoid|nervous|anxious|concerned|panicking)"
+# Somebody's mind, but not the writer's own. "You had better believe" and "you can bet" are no such thing.
+_MINDS = (
+    r"(?:\b(?:you|u|he|she|they|who(?:ever)?|people|folk|any(?:one|body)|some(?:one|body)|every(?:one|body)|no\s?one|nobody|councillors?|officers|politicians|cllr\s+\w+|(?:the|this|that|our|your|some|most|many|these|those)\s+(?:[\w'-]+\s+){0,3}?[\w'-]+)"
+    r"(?:'ll|'re|'ve|'s|'d)?(?:\s+(?:would|will|do|does|did|must|may|might|can't|cannot|have|has|had|are|is|were|was|all|both|really|honestly|seriously|actually|genuinely|clearly|obviously|evidently|still|just|always|only|probably|surely|somehow|ever|even|now|possibly|(?:seem|seems|appear|appears|like|likes|want|wants|love|loves|choose|chose)\s+to|to|be|been|being)\b){0,4}"
+    r"|\b(?:are|were|do|did|would|why|must|is|does|might)\s+(?:you|u|he|she|they|people|\w+)(?:\s+(?:all|really|honestly|seriously|actually|genuinely|just|still|ever|even|that)){0,2}"
+    r"|\b(?:to|stop|quit|from|by|keep|keeps|kept|for|of|why|not|don't|dont|nor|or|without|while|(?:don't|dont|not|to|need|never)\s+be|being)(?:\s+(?:really|even))?)\s+"
+)
+_IDEA = r"\b(?:(?:idea|thought|notion|belief|fear|delusion|impression)\s+(?:is\s+)?(?:that\s+)?|(?:fears|fantasy|claim|suggestion|myth|story|pretence|excuse|assumption|theory|nightmares?|dreams?|rumou?rs?|nonsense|lie|accusation)\s+(?:is\s+)?(?:that|where|in\s+which)\s+)"
+_SAY = r"(?:say|write|post|shout|type|threaten|pretend|claim|admit|answer|reply|confess|sing|saying|writing|posting|shouting|typing)"
+_ME_SAY = (
+    rf"(?:\b(?:want|wanted|expect|need|like|love|prefer|wait(?:ing)?\s+for|ask(?:ing)?|begg?(?:ing)?|tempt(?:ing)?|goad(?:ing)?|hop(?:e|ing)\s+for|get|mak(?:e|ing)|having)\s+(?:me|us)\s+(?:to\s+|into\s+)?(?:just\s+)?{_SAY}"
+    rf"|\b(?:am|are|was|were)\s+(?:i|we)\s+(?:\w+\s+)?(?:supposed|meant|expected|allowed|going|required)\s+to\s+{_SAY}|\b(?:should|shall|must|could|might|would)\s+(?:i|we)\s+(?:\w+\s+)?{_SAY}|\b(?:i|we)\s+(?:could|might)\s+(?:\w+\s+)?{_SAY}"
+    rf"|(?<!n't )\b(?:did|do|have|had|would|will)\s+(?:i|we)\s+(?:ever\s+|once\s+|actually\s+|really\s+)?(?:say|said|write|wrote|written|post|posted|type|typed|threaten|threatened|claim|claimed)|\b(?:if|should|were)\s+(?:i|we)\s+(?:\w+\s+)?(?:to\s+)?(?:{_SAY}|said|wrote|posted))\s*,?\s*(?:that\s+|how\s+)?"
+)
+_DOUBTED = (
+    r"\b(?:(?:not|hardly|scarcely|never)\s+(?:because|that|(?:true|likely|the\s+case|probable|mean)(?:\s+that)?)|\w+n't\s+(?:because|that|(?:true|likely|the\s+case|mean)(?:\s+that)?)|(?:unlikely|untrue|nonsense|ridiculous|absurd)\s+that|who\s+(?:said|says)(?:\s+that)?|no\s+(?:way|chance|danger|question|reason\s+to\s+\w+)(?:\s+(?:that|on\s+earth(?:\s+that)?))?"
+    r"|as\s+(?:if|though)|(?:apparently|supposedly|allegedly|according\s+to\s+[^,.!?;:\n]{1,30}),?|(?:in\s+case|lest|for\s+fear(?:\s+that)?|if|whether|(?:the|any)\s+day(?:\s+(?:that|when))?|supposing)(?=\s+(?:i|we|im|ill)\b))\s+"
+)
+# "You tell the papers that", but not "tell your wife that": that is an order, and the threat is the writer's.
+_SPREAD = r"\b(?:you|they|he|she)(?:'re|'ve|'d)?\s+(?:\w+\s+)?(?:(?:tell|tells|telling)\s+(?:people|everyone|everybody|(?:the|my|our|half|all)\s+(?:[\w'-]+\s+){0,2}?[\w-]+)|(?:go|going|went)\s+(?:around|round|about)\s+\w+|put(?:ting)?\s+(?:it\s+)?(?:about|around|out)|spread(?:ing)?\s+it|told\s+(?:[\w'-]+\s+){1,3}?)\s*(?:that\s+)?"
+# Who believes it, wherever that stands ("you got it into your head that"); but "I swear", "know" and "the truth is that" vouch.
+_THAT = r"(?P<that>\bthat)\s+(?=(?:i|we|im)\b)"
+_VOUCHED = re.compile(
+    r"\b(?:i|we|my|our|i'm|i've|we're|knows?|knowing|known|remember\w*|sure|certain|fact|truth|promise\w*|warn\w*|swear|bet|so|such|now|god|understand|realise|aware|tell|clear|note|plain|message|is|was|be|it's|rest\s+assured|guarantee\w*|trust|doubt|forget)\b|'s\b"
+)
+_LIKE_HERE = rf"(?P<seem>\b{_SEEM}(?:\s+[\w'-]+){{0,5}}?\s+(?:like|as\s+(?:if|though)))\s+|(?:\bnot|n't|\bhardly|^\W*(?:yeah\s+|oh\s+)?)\s*\blike\s+"
+_IN_MIND = (
+    r"(?:^|[,.!?;:]|\b(?:and|but|so|that)\b)\s*(?:(?:only\s+|maybe\s+|perhaps\s+)?in\s+(?:your|his|her|their|some)\s+(?:\w+\s+)?(?:heads?|minds?|world|imaginations?|dreams?|nightmares?|fantas(?:y|ies)|version|story|eyes),?\s+|to\s+(?:hear|listen\s+to|read|watch|look\s+at)\s+(?:you|him|her|them|your)\b[^,.!?;:\n]{0,30},?\s+|(?:suddenly|all\s+of\s+a\s+sudden|next\s+thing(?:\s+you\s+know)?),?\s+"
+    r"|(?:so\s+)?(?:just\s+)?because\s+[^,.!?;:\n]{3,60}?\s+(?=[^.!?\n]{1,80}\?)|(?:imagine|suppose|say|what\s+if)\s+)"
+)
+_ASCRIBES = guarded(
+    rf"(?:{_LIKE_HERE}|{_DOUBTED}|(?P<mind>{_MINDS}(?:{_MIND}|{_AFRAID}))\s+(?:that\s+)?|{_IDEA}|{_ME_SAY}|{_SPREAD}|{_IN_MIND}|{_THAT})(?={_COMING})"
+)
+# "What am I going to do, kill you?"
+_ASKS_ITSELF = guarded(
+    r"\bwhat\s+(?:else\s+|on\s+earth\s+|exactly\s+|do\s+\w+\s+(?:\w+\s+)?(?:think|expect|imagine|believe)\s+)?(?:(?:am|are|will|would|could|can|shall)\s+(?:i|we)|(?:i|we)(?:'m|'re|'ll|'d|\s+(?:am|are|will|would|might|could)))\s+(?:\w+\s+){0,2}?do\b(?:\s+about\s+it)?\s*[,?:–—-]\s*(?!(?:i|we|i'll|i'm|we'll|we're|im|ill)\b)"
+)
+# Where what is ascribed ends: another reason, or a first person who begins anew.
+_ANEW = re.compile(
+    r"\b(?:but|so|because|cos)\b|,\s*(?:you|your|you're)\b|(?<!\band )(?<!\bor )(?<!\bthat )(?<!\bthen )\b(?:(?:i|we)(?:'ll|'m|'re|\s+(?:will|am|are|shall|swear|gonna))|im\s+(?:gonna|going)|ill\s+\w+)\b"
+)
+# "I'm not saying that", "nobody thinks that", "are you saying that": what follows is not wished by the writer.
+_DENIED = re.compile(
+    r"(?:\b(?:not|never|nobody|no\s?one|hardly|neither|dont|didnt|doesnt|isnt|wouldnt|arent)\b|n't\b)\s+(?:(?!but\b)\w+\s+){0,4}?"
+    r"(?:say\w*|said|think\w*|suggest\w*|believe|mean\w*|claim\w*|argu\w+|wish\w*|hop(?:e|ing)|condon\w+|advocat\w+|support\w*|agree\w*|call\w*|ask\w*|deserves?|threat\w+)\b"
+    r"(?:\s+(?!but\b)[\w']+){0,6}\s*$"
+    r"|\b(?:no|nobody|no\s?one|none|neither|nor)\b(?:\s+(?!but\b)[\w']+){0,4}\s*$"
+    r"|\b(?:are|do|did|is|does|was)\s+(?:you|he|she|they|anyone|we)\s+(?:really\s+|seriously\s+|honestly\s+|actually\s+)?(?:say|saying|think|thinking|suggest|suggesting|believe|want|wanting|call\w*)\b(?:\s+[\w']+){0,6}\s*$"
+)
+_WHO_SAID = r"(?:no\s?-?one|nobody|none\s+of\s+us|not\s+(?:one|a)\s+(?:[\w-]+\s+)?(?:person|soul|resident|of\s+us)|no\s+(?:[\w-]+\s+)?(?:resident|person|voter|neighbour|constituent))"
+_ASCRIBED_AFTER = guarded(
+    rf"\b(?:said|says|say|thought|thinks|wrote|writes|posted|shouted|typed|threatened)\s+(?:absolutely\s+|literally\s+|precisely\s+)?{_WHO_SAID}\b|\b{_WHO_SAID}(?:\s+(?:has|had|have|would|will|here))?\s+ever\s+(?:said|says|say|thought|thinks?|wrote|writes?|posted|told)\b"
+    r"|(?:,\s*|\bor\s+(?:at\s+least\s+)?)so\s+(?:you|he|she|they|some|your\s+\w+)\s+(?:(?:seem|like|want|would|have|'d)\s+(?:to\s+)?)?(?:think|imagine|say|claim|believe|fear|pretend|tell|suppose|reckon|make)\b|\bas\s+(?:you|he|she|they|some)\s+(?:(?:seem|like|want)\s+to\s+|would\s+)?(?:put|claim|imagine|fear|pretend|suggest|have)\s+(?:it|us|me)?\W*$"
+    r"|\b(?:only|just)\s+in\s+(?:your|his|her|their)\s+(?:\w+\s+)?(?:imaginations?|heads?|minds?|dreams?)\b"
+)
+# "So I'm going to kill you?" is asked, and who asks asserts nothing. But "I'm going to kill you, ok?" asks nothing.
+_ASKED = re.compile(r"[^.!?,;:\n–—]{0,120}\?")
+_TAG = re.compile(r"\b(?:ok|okay|right|understand|understood|yeah|clear|got\s+(?:it|that|me)|hear(?:\s+me)?|eh|innit|see)\W*$")  # fmt: skip
+_FIRST_PERSON = re.compile(r"(?:i|we)\b")
+_INVERTED = re.compile(r"\b(?:am|are|was|were|will|would|shall)\s+$")
 _BREAK = re.compile(r"[.!?\n;]")
 _CLAUSE_BREAK = re.compile(
     r"[.!?\n;:,–—]|\s-{1,2}\s|\b(?:and|but|or|so|then|because)\b"
@@ -136,6 +220,46 @@ def reported_spans(plain: str) -> Iterator[tuple[int, int]]:
             )
             if told and not _addressed(plain, begins.start()):
                 yield begins.start(), end
+
+
+def ascribed(text: str, start: int, end: int) -> bool:
+    """Whether the threat in text[start:end] is only in somebody's mind: ascribed, feared, asked about or denied."""
+    first = end - len(_since(text, end, _BREAK))
+    stop = _BREAK.search(text, end, end + LOOKED_BACK)
+    said = text[first : stop.end() if stop else end + LOOKED_BACK]
+    before = text[first:start]
+    asked = _ASKED.match(text, end)
+    if asked and "," not in before and not _TAG.search(asked.group()):
+        return True
+    if _INVERTED.search(before) and _FIRST_PERSON.match(text, start):
+        return True
+    if _ASCRIBED_AFTER.search(said[end - first :]):
+        return True
+    leads = (*_ASCRIBES.finditer(said), *_ASKS_ITSELF.finditer(said))
+    return any(
+        lead.end() < end - first and _reaches(said, lead, end - first) for lead in leads
+    )
+
+
+def _reaches(said: str, lead: re.Match[str], end: int) -> bool:
+    """Whether what leads in is another's thought, and nothing begins anew before the place where the threat ends."""
+    before, parts = said[: lead.start()], lead.groupdict()
+    order = _ORDERED.match(said)
+    if parts.get("seem") and (
+        _DEMANDED.search(before) or (order and order.end() == lead.start())
+    ):
+        return False
+    if (parts.get("seem") or parts.get("mind")) and _OWN_MIND.search(before):
+        return False
+    if parts.get("that") and _VOUCHED.search(before):
+        return False
+    begun = _COMES.match(said, lead.end())
+    return not _ANEW.search(said, begun.end() if begun else lead.end(), end)
+
+
+def denied(before: str) -> bool:
+    """Whether the words before a threat deny it or ask about it: what follows is not wished by the writer."""
+    return bool(_DENIED.search(before))
 
 
 def complains_of_others(plain: str) -> bool:

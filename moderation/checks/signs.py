@@ -10,6 +10,7 @@ from typing import Any
 from moderation.blame import lays_blame, resolves
 from moderation.checks.toxicity import banded
 from moderation.fair_forms import only_plays, taken_wrongly
+from moderation.menace import assures
 from moderation.places import asks_to_look, tells_of_a_place
 from moderation.reading import Reading
 from moderation.types import SIGNS, Context, Finding, Score
@@ -77,6 +78,6 @@ def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
             return []
         if lays_blame(text):
             return []
-        if resolves(text) or only_plays(reading):
+        if resolves(text) or only_plays(reading) or assures(reading):
             return [replace(finding, urgent=False, data={"band": "queue"})]
     return [replace(finding, subcode=_SUBCODES.get(finding.evidence, ""))]

@@ -20,6 +20,7 @@ from moderation.lexicon import threat_grammar as grammar
 from moderation.lexicon.threat_beasts import somebody, sworn_at
 from moderation.lexicon.threat_words import GROUP, PARTY
 from moderation.reading import Reading
+from moderation.reported import ascribed, denied
 from moderation.types import Context, Finding, Score
 
 URGENT = ("R2a", "R2d", "R2e")
@@ -28,14 +29,6 @@ MOSTLY = 0.6  # a text with more capitalised words than that is a headline, and 
 
 # Capitalised words that are no part of a person's name, alone or at the end: places, bodies, days.
 _NO_NAME = lexicon.forms("threats", "threats.no_name")
-# "I'm not saying that", "nobody thinks that", "are you saying that": what follows is not wished by the writer.
-_DENIED = re.compile(
-    r"(?:\b(?:not|never|nobody|no\s?one|hardly|neither|dont|didnt|doesnt|isnt|wouldnt|arent)\b|n't\b)\s+(?:(?!but\b)\w+\s+){0,4}?"
-    r"(?:say\w*|said|think\w*|suggest\w*|believe|mean\w*|claim\w*|argu\w+|wish\w*|hop(?:e|ing)|condon\w+|advocat\w+|support\w*|agree\w*|call\w*|ask\w*|deserves?|threat\w+)\b"
-    r"(?:\s+(?!but\b)[\w']+){0,6}\s*$"
-    r"|\b(?:no|nobody|no\s?one|none|neither|nor)\b(?:\s+(?!but\b)[\w']+){0,4}\s*$"
-    r"|\b(?:are|do|did|is|does|was)\s+(?:you|he|she|they|anyone|we)\s+(?:really\s+|seriously\s+|honestly\s+|actually\s+)?(?:say|saying|think|thinking|suggest|suggesting|believe|want|wanting|call\w*)\b(?:\s+[\w']+){0,6}\s*$"
-)
 _LONE_NAME = re.compile(r"^we\b.*(?<![A-Z] )\b[A-Z][A-Z-]+$")
 _FIXTURE = re.compile(r"\b(?:\w+day|tomorrow|tonight|game|match|home|away)\b")
 _SECOND_PERSON = re.compile(
@@ -124,7 +117,7 @@ def _matches(
                     end,
                     subcode=form.subcode,
                     urgent=form.subcode in URGENT,
-                    stops=_stops(form, said, first, last),
+                    stops=_stops(form, said, first, last, reading.bare, offset),
                     data=data,
                 )
             )
@@ -189,7 +182,7 @@ def _harmless(form: grammar.Form, text: str, clause: str, start: int, end: int) 
         return True
     if _LONE_NAME.search(match) and _FIXTURE.search(clause):
         return True  # "we'll murder Rhyl on Saturday"
-    if form.subcode in ("R2c", "R2e") and _DENIED.search(clause[:start]):
+    if form.subcode in ("R2c", "R2e") and denied(clause[:start]):
         return True
     if any(
         m.start() < end and start < m.end()
@@ -210,13 +203,17 @@ def _of_things(text: str, match: str) -> bool:
     return bool(thing.search(text) or grammar.household().search(match))
 
 
-def _stops(form: grammar.Form, clause: str, start: int, end: int) -> tuple[str, ...]:
+def _stops(
+    form: grammar.Form, clause: str, start: int, end: int, text: str, offset: int
+) -> tuple[str, ...]:
     if (
         "ambiguous" not in form.stops
         and (
             form.subcode == "R2d"  # what is left unsaid, a person reads out of it
             or grammar.in_doubt(clause, start, end)
-            or _DENIED.search(clause[:start])
+            or grammar.of_everybody(form, clause, start, end)
+            or denied(clause[:start])
+            or ascribed(text, offset + start, offset + end)
         )
     ):
         return (*form.stops, "ambiguous")

@@ -12,6 +12,7 @@ from moderation import lexicon
 from moderation.blame import lays_blame, suffers
 from moderation.fair_forms import only_plays
 from moderation.leaning import formed_against, stands_with
+from moderation.menace import assures
 from moderation.names import INSIDE
 from moderation.peoples import described, marked, without_species
 from moderation.places import asks_to_look
@@ -48,7 +49,8 @@ def check(
     """One model finding where the highest of `labels` reaches `queue`; none without a score.
 
     Where `threat` is among the labels and reaches the band `urgent`, the finding is a threat (R2a), whichever label
-    is the highest: its owner must hear of it, though no pattern saw it. Who is only to be beaten at a game waits their turn.
+    is the highest: its owner must hear of it, though no pattern saw it. Who is only to be beaten at a game,
+    or is plainly assured of no harm, waits their turn.
 
     Options: `labels` (of LABELS; all when left out) and the lower edges, 0 to 1, of the bands `queue`, `urgent`
     and `hide`; a band that is left out does not exist. `data["band"]` names the band that was reached. `unaimed` is
@@ -71,7 +73,7 @@ def check(
         return found
     if score.threat < float(options["urgent"]):
         return found
-    if only_plays(reading):
+    if only_plays(reading) or assures(reading):
         return [replace(f, urgent=False, data={"band": "queue"}) for f in found]
     return [replace(finding, subcode="R2a") for finding in found]
 

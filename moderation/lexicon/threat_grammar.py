@@ -21,6 +21,7 @@ from moderation.lexicon.threat_orders import (
     silencing,
 )
 from moderation.lexicon.threat_veiled import (
+    PARTISAN,
     figurative,
     intimidation,
     soft_frames,
@@ -286,6 +287,32 @@ def in_doubt(clause: str, start: int, end: int) -> bool:
     )
 
 
+def of_everybody(form: Form, clause: str, start: int, end: int) -> bool:
+    """Whether harm is wished or urged on a whole party or trade, and on nobody who is pointed at."""
+    return (
+        form.subcode in ("R2c", "R2e")
+        and _WHOLE().search(clause[start:end]) is not None
+        and not _POINTED_AT.search(clause[start:end])
+        and not _WHICH.match(clause[end:])
+    )
+
+
+@cache
+def _WHOLE() -> re.Pattern[str]:
+    many = lexicon.forms("abuse", "abuse.whom.roles", "abuse.whom.trade")
+    either = "|".join(
+        sorted({f"{re.escape(each.removesuffix('s'))}s?" for each in many})
+    )
+    every = r"(?:all|every|each|any)\s+(?:(?:single|last|other|fucking|bloody)\s+){0,2}"
+    return re.compile(rf"\b{every}(?:{either}|{PARTISAN})\b|{PARTY}")
+
+
+_POINTED_AT = re.compile(
+    r"\b(?:you|u|your|ur|him|her|he|she|his|this|that|these|those|our|my)\b|[A-Z]{2}"
+)
+_WHICH = re.compile(
+    r"\s+(?:who|that|which|here\b|(?:on|in|at|of)\s+(?:this|that|the|our|your)\b)"
+)
 # In the back at a vote, for every penny.
 _FIGURE = re.compile(
     r"\s+(?:in\s+the\s+back\b(?!\s+(?:of\s+(?:the|your|his|her|their)\s+(?:head|neck|skull)|with)\b)|for\s+(?:every|each)\s+(?:last\s+|single\s+)?(?:penny|pound))\b"

@@ -42,6 +42,9 @@ _WHOM = rf"(?:you|him|her|them|{FAMILY}|{TITLED}|{NAME})"
 _HOME = r"(?:(?:your|ur|his|her|their)\s+(?:\w+\s+)?(?:house|home|door|doorstep|address|workplace|work|gaff)|yours\b)"
 _END = r"(?=\s*$|[.!?,;])"
 _LAST = r"(?=\W*$)"
+_FOLLOWER = r"(?:voter|supporter|member|councillor|candidate|activist|mp)s?"
+# Before one of their members; by themselves these are no party's name.
+PARTISAN = rf"(?:lib\s?-?dem|liberal(?:\s+democrat)?|conservative|green|independent|ukip|snp)\s+{_FOLLOWER}\b"
 _FULL_STOP = r"(?=\s*[.!]*\s*$)"
 
 
@@ -269,7 +272,9 @@ def _foretold() -> tuple[Form, ...]:
 def wishes() -> tuple[Form, ...]:
     """Wishes of death or harm on a person."""
     wish = "Wishes death or harm on a person"
-    who = rf"(?:you|u|he|she|they|(?:your|his|her|their)\s+(?:\w+\s+)?(?:{words('family')}|{GROUP}+)|{ROLES}|{TITLED}|{NAME})"
+    # A party that dies is beaten; its voters and members are people, and so is whoever is meant by "all" or "every".
+    many = rf"(?:(?:all|every|each)\s+(?:(?:of\s+)?(?:the|these|those|our)\s+|(?:single|last|fucking|bloody)\s+){{0,2}}(?:{PARTY}+(?:\s+{_FOLLOWER})?|{PARTISAN})|(?:the\s+|those\s+|these\s+|our\s+)?{PARTY}+\s+{_FOLLOWER}|(?:the\s+)?{PARTY}+(?=\s+all\s|\s+(?:die|died|were\s+dead|drop\s+dead|get\s+cancer){_END}))"
+    who = rf"(?:you|u|he|she|they|(?:your|his|her|their)\s+(?:\w+\s+)?(?:{words('family')}|{GROUP}+)|{ROLES}|{many}|{TITLED}|{NAME})"
     ill = r"(?:cancer|covid|aids)(?!\s+(?:jabs?|vaccin\w*|treatment|tests?|care|support|cover|ward|clear|results?|drugs?|screening|scan|ops?|operation|nurse|diagnosis)\b)"
     hit = r"(?:shot(?!\s+(?:of|at)\b)|stabbed|killed|raped|murdered|beaten(?!\s+(?:by|in|at|to\s+it)\b)|battered|run\s+over|hit\s+by\s+(?:a|the)\s+(?:bus|lorry|car|train|truck|tram)|what's\s+coming)"
     ends = (

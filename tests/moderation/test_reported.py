@@ -102,6 +102,67 @@ My son's bully has written I will stab you in his school book and you call it ba
 What does the council do when a tenant tells his neighbours I'll kill you? Nothing.
 A woman in our block gets I'm going to kill you from her husband every night, and social services closed the case.
 """.strip().splitlines()
+# Frames of civil text around a threat that nobody makes: it is ascribed, imagined, feared, asked, denied, told or quoted.
+FRAMES = """
+You act as though we'll {} for asking a question.
+You behave as if I am going to {}.
+Please stop reacting like I'm about to {}. I asked about the bins.
+You make it sound like I'll {}. I asked for a street light.
+Your officers look at me as if I'm going to {}.
+The whole council treats residents as though we will {}.
+You talk like we're going to {}, and all we want is a crossing.
+You carry on like we're going to {}. Nobody is.
+You pretend that we'll {} so you need not answer.
+It's like you think I will {}.
+It is daft to think I'm going to {}.
+You must think I'm coming round to {}. I am coming to your surgery.
+Do you honestly imagine we will {} over a bus stop?
+Where did you get the idea that I'm going to {}?
+In your imagination I'm going to {}. In real life I want a bus.
+You seem to believe that we're going to {}.
+Anyone who thinks I'll {} has never met me.
+What makes you assume I will {}? I run the flower club.
+You are convinced I'm going to {} because I asked for the minutes.
+Are you scared I'll {}? I'm 82 and I use a frame.
+You cancelled the surgery for fear that we'll {}.
+There is no need to be frightened that I'll {}.
+You locked the doors in case I'm going to {}. I brought cake.
+Nobody should worry that I will {}, I only want the road gritted.
+What do you want me to say, that I'll {}? I want my road gritted.
+What am I going to do, {}? I'm 82.
+Am I supposed to write that I'll {} before anybody answers?
+When did I ever say I'll {}?
+So because I asked for the accounts I'm going to {}? Really?
+Who told you I'm going to {}?
+Would I sign my name if I were going to {}?
+I am not going to {}, I am going to vote you out.
+Nobody here will {}, we want answers.
+It's not as if I'm going to {}.
+Just because I'm cross doesn't mean I'll {}.
+I would never {}, and I would never vote for you either.
+Not one of us is going to {}.
+I'm going to {}, said nobody ever to their councillor in this village.
+There is no way that I'm going to {}, so please just answer.
+The day I say I'll {} is the day you may hide my comments.
+"I will {}." That is what our councillor heard on Friday.
+A man shouted I'll {} at the girl on the till.
+If I said I'll {} you would be right to hide it.
+I could say I'll {}, but I would rather see you at the count.
+You tell the papers that we're going to {} when we only ask for the accounts.
+I'm going to {}, or so you tell everyone.
+""".strip().splitlines()
+CORES = ["kill you", "break your legs", "smash your windows", "burn your house down", "stab you", "slit your throat", "punch you in the face", "hang you", "shoot you", "set fire to your car"]  # fmt: skip
+BEHIND_SUCH_WORDS = """
+You'd better act like I'm going to kill you.
+You think I won't kill you? I will.
+Be scared, I'm going to stab you.
+You act like I'm a joke, I'll break your legs.
+You think I'm scared of prison? I'm going to kill you.
+You think you're safe and I will burn your house down.
+You had better believe I'll slit your throat.
+You behave like scum so I'm going to smash your windows.
+Stop acting like you own this town or I'll break your legs.
+""".strip().splitlines()
 TRUE = """
 My mates say I'll break your legs.
 My message said I will kill you and I meant it.
@@ -163,6 +224,23 @@ def test_a_report_of_anothers_threat_is_never_hidden_and_reaches_a_person(
     judgement = judged(text, CERTAIN)
     assert judgement.action == "queue"
     assert "P08" in [p.code for p in judgement.preconditions if not p.passed]
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_a_threat_that_is_only_ascribed_denied_or_told_is_never_hidden(
+    frame: str,
+) -> None:
+    said = [frame.format(core) for core in CORES]
+    assert [t for t in said if judged(t, CERTAIN).action == "hide"] == []
+
+
+@pytest.mark.parametrize("text", BEHIND_SUCH_WORDS)
+def test_a_threat_behind_words_that_ascribe_one_still_reaches_a_person_at_once(
+    text: str,
+) -> None:
+    judgement = judged(text, CERTAIN)
+    assert judgement.action in ("queue", "hide")
+    assert judgement.urgent and judgement.rule == "R2"
 
 
 @pytest.mark.parametrize("text", TRUE + STILL_HIDDEN)

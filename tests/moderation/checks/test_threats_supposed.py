@@ -163,6 +163,110 @@ def test_a_call_to_murder_maim_or_rape_is_called_one_whoever_is_named_beside_it(
     assert judged(text, score(R3=0.75)).rule == "R2"
 
 
+OF_EVERYBODY = """
+I hope all Tories die.
+I hope all Labour voters die.
+I hope every Plaid voter gets cancer.
+I hope the Tories all die.
+I hope Reform councillors die.
+I wish every single Lib Dem member was dead.
+Hope all you like, I hope every Green councillor gets run over.
+I hope all councillors die.
+I hope every councillor gets cancer.
+Kill all councillors.
+Kill all Tories
+Hang the Tories
+Death to all Labour voters.
+Hang every last Labour voter.
+Someone should shoot all politicians.
+I hope all landlords rot in hell and die.
+""".strip().splitlines()
+OF_SOME = """
+I hope these councillors die.
+I hope our councillors all die.
+Kill every councillor who voted for this.
+lynch the councillors
+I hope that Tory councillor gets cancer.
+I hope Cllr Sample gets cancer and dies.
+I hope all Muslims die.
+Kill all councillors. I will stab you tonight.
+""".strip().splitlines()
+PARTY_LOSES = """
+I hope Labour dies at the next election.
+I hope Labour loses every seat.
+I hope the Tories get hammered.
+I hope Plaid choke on their manifesto.
+I hope the Lib Dems drop dead ducks like that plan.
+I hope all Labour voters get a bus.
+I hope every Tory voter gets a leaflet.
+I hope Reform is dead in the water.
+I hope the Greens get run out of town at the polls.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", OF_EVERYBODY)
+def test_harm_wished_on_a_whole_party_or_trade_goes_to_a_person_at_once(
+    text: str,
+) -> None:
+    for scored in (None, CERTAIN):
+        judgement = judged(text, scored)
+        assert (judgement.action, judgement.urgent) == ("queue", True)
+        assert judgement.rule == "R2"
+
+
+@pytest.mark.parametrize("text", OF_SOME)
+def test_harm_wished_on_those_who_are_pointed_at_is_hidden(text: str) -> None:
+    assert judged(text, CERTAIN).action == "hide"
+
+
+@pytest.mark.parametrize("text", PARTY_LOSES)
+def test_a_party_may_lose(text: str) -> None:
+    assert check(read(text), Context(), None, {}) == []
+
+
+ASSURED = """
+Not one of us wants you dead, we want you to listen.
+I'm not going to break your legs, I'm going to vote you out.
+The day I threaten to kill you is the day you can hide my comment.
+None of us want you dead
+No one will break your legs
+Nobody here is going to smash your windows, we want the minutes.
+We have no wish to hurt you. We want the pool open.
+I would never hurt you, I will campaign against you.
+Not a single resident is threatening to kill you. Answer the letter.
+I have never threatened to kill you and I never will.
+""".strip().splitlines()
+NOT_ASSURED = """
+I'm not going to break your legs, I'm going to break your neck.
+I'm not going to kill you yet.
+I won't kill you if you resign.
+I'm not going to kill you. My brother will.
+Nobody would blame me if I shot you.
+Nobody will miss you when you are dead.
+None of us will cry when you are dead.
+I don't want to hurt you but you leave me no choice.
+I'm not going to kill you, that would be too quick.
+We won't hurt you, just your kids.
+I would never hurt you, but watch your back.
+I'm not going to kill you myself.
+No one will find your body.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", ASSURED)
+def test_who_is_plainly_assured_of_no_harm_is_alarmed_by_no_score_alone(
+    text: str,
+) -> None:
+    judgement = judged(text, score(R2=1.0))
+    assert (judgement.action, judgement.urgent) == ("queue", False)
+
+
+@pytest.mark.parametrize("text", NOT_ASSURED)
+def test_what_only_begins_like_an_assurance_stays_urgent(text: str) -> None:
+    judgement = judged(text, score(R2=1.0))
+    assert judgement.urgent and judgement.rule == "R2"
+
+
 FAIR = """
 Keep your dog in, fireworks tonight
 Keep your dog in at night, fireworks all week. Be terrible if it got out
