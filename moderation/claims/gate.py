@@ -28,7 +28,9 @@ from moderation.claims.put_right import put_right, taken_back
 from moderation.claims.refused import refused
 from moderation.claims.signs import (
     debunked,
+    named_elsewhere,
     names_another_place,
+    told_of_another_place,
     verdicts_only,
 )
 from moderation.claims.thanks import praises
@@ -112,44 +114,6 @@ _GENERAL = re.compile(
     r"\b(?:all|every|everyone|everybody|whole|entire|council(?:'s)?|they|they're|they've|theyre"
     r"|from (?:january|april|may|next)|by next|nobody|across)\b|%|£"
 )
-_ELSEWHERE = re.compile(
-    r"\b(?:my \w+'s (?:council|town|area|constituency|borough|village|city)|down south|up north|abroad|where (?:i used to live|my \w+ lives?)|government|westminster|whitehall|parliament|senedd|prime minister|chancellor|home office|mps?"
-    r"|minister|ministers|downing street"
-    r"|(?:water|bus|rail|train|gas|power|energy|phone|insurance|oil) (?:company|companies|firm|board)|housing association"
-    r"|america|american|usa|france|french|germany|spain|ireland|scotland|scottish|england|london"
-    r"|birmingham|manchester|liverpool|leeds|bradford"
-    r"|sheffield|bristol|cardiff|caerdydd|swansea|abertawe|newport|wrexham|newcastle|sunderland|nottingham"
-    r"|leicester|derby|coventry|hull|york|plymouth|exeter"
-    r"|southampton|portsmouth|brighton|norwich|oxford|cambridge|reading council|swindon|slough|croydon"
-    r"|thurrock|woking|northampton|glasgow|edinburgh|aberdeen"
-    r"|dundee|belfast|bath council|kent|essex|surrey|devon|cornwall|dorset|norfolk|suffolk|lancashire"
-    r"|yorkshire|cumbria|durham|gwynedd|conwy|powys|ceredigion)\b"
-)
-_NAMED_COUNCIL = re.compile(
-    r"\b([A-Z][\w'-]+)(?: (?:County|City|Borough|District|Town|Parish))? [Cc]ouncil\b"
-)
-_HANDLE = re.compile(r"@\w+")  # "@CllrExamplar Council tax is up" names no council
-_OVER_IN = re.compile(r"\b(?:[Oo]ver|[Dd]own|[Uu]p|[Oo]ut) (?:in|at) ([A-Z][\w'-]+)")
-_BEFORE_COUNCIL = (
-    "council cyngor the this that our your my his her their a an county city borough town parish district local labour"
-    " tory conservative liberal"
-    " plaid green reform useless bloody whole dear so and but same if when is are has have does will why"
-    " how what which"
-    " no full shame disgraceful corrupt stupid hey hi bravo apparently breaking lazy incompetent rubbish"
-    " typical january february march"
-    " april may june july august september october november december christmas easter spring monday tuesday"
-    " now then today yesterday tomorrow last next this well even still just here there who every everyone nobody"
-    " everybody somebody someone anyone anybody another other more most some any all both each such only once since"
-    " after before behind because while although though however meanwhile seriously honestly really actually"
-    " basically literally yes yeah yep ok okay oh wow omg lol gutted disgusting great fantastic wonderful lovely"
-    " first second third thanks thank sorry please like unbelievable absolute absolutely total totally utter another"
-    " wednesday thursday friday saturday sunday facebook twitter i"
-    " they we he she it you who what where whose these those them us nothing something anything none neither either not never"
-    " was were did can could should would will shall might must had him mine yours ours theirs"
-)
-NO_PLACE = frozenset(_BEFORE_COUNCIL.split())
-
-
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One sentence that touches a claim, as it was written, with what stands round it."""
@@ -303,28 +267,15 @@ def as_asserted(s: Statement) -> Statement:
 
 def elsewhere(s: Statement) -> bool:
     """G7: another council, a government, a company or another place: not the council of this page."""
-    found = _ELSEWHERE.search(plain(s.part))
-    if found and found.group() not in s.home and found.group() not in plain(s.wording):
+    if named_elsewhere(s.part, s.wording, s.home):
         return True
     if other_actor(s.sentence, s.claim, s.home) or other_name(
         s.sentence, s.claim, s.home
     ):
         return True
-    said = _HANDLE.sub(" ", s.sentence)
-    if names_another_place(said, s.home, NO_PLACE):
-        return True
-    named = _NAMED_COUNCIL.findall(said) + _OVER_IN.findall(said)
-    return any(
-        name.lower() not in s.home and name.lower() not in NO_PLACE for name in named
-    )
-
-
-def perhaps_ours(sentence: str) -> frozenset[str]:
-    """The names in a sentence that may be places of our own, where no registry tells: all but those of another council."""
-    sentence = _HANDLE.sub(" ", sentence)
-    other = {name.lower() for name in _NAMED_COUNCIL.findall(sentence) + _OVER_IN.findall(sentence)}  # fmt: skip
-    names = {name.lower() for name in re.findall(r"\b[A-Z][a-z]+", sentence)}
-    return frozenset(names - other)
+    if s.claim is None:
+        return names_another_place(s.sentence, s.home)
+    return told_of_another_place(s.sentence, s.claim, s.home)
 
 
 def known_true(s: Statement) -> bool:
