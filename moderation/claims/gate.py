@@ -10,8 +10,13 @@ from typing import Literal
 from moderation.claims import cues
 from moderation.claims.actors import for_others, other_actor
 from moderation.claims.amounts import other_way
-from moderation.claims.asking import asks_which, wants_source
-from moderation.claims.guessed import guessed
+from moderation.claims.asking import (
+    asks_how_much,
+    asks_which,
+    asks_why_told,
+    wants_source,
+)
+from moderation.claims.guessed import guessed, only_wanted, wanted_by_party
 from moderation.claims.moods import (
     IDLE_IF,
     as_named,
@@ -53,7 +58,7 @@ _WISH = re.compile(
     r" (?:off |down )?(?:the|it|them|all|every|our|that|this)\b"
     r"|\b(?:should(?:n't)?|ought|would(?:n't)?|'d (?:be|rather|better|have|like)|could(?:n't)?"
     r"|(?:they|we|you|council|councillors|cllrs?|this) must(?:n't)?|imagine|suppose|supposing|if|unless|were to"
-    r"|better not|had better|hope|wish|oppos\w+|against|support|in favour|don'?t want|do not want"
+    r"|better not|had better|hope|wish|oppos\w+|against|support|in favour|(?:don'?t|do not) want(?! (?:you|us|people|residents|any(?:one|body)|the public) to (?:know|see|find|hear|notice|realise))"
     r"|(?<!they )(?<!you )(?<!council )(?:please )?(?:do not|don't|dont|never) (?:close|shut|sell|cut|scrap|cancel|charge|you dare|let)"
     r"|deserves?|save our|hands off|about time|i'?d say|i say|if you ask me|can'?t wait (?:for|until|till)|high time|you (?:better|had better)|dylai|dylen)\b"
 )
@@ -114,6 +119,8 @@ _GENERAL = re.compile(
     r"\b(?:all|every|everyone|everybody|whole|entire|council(?:'s)?|they|they're|they've|theyre"
     r"|from (?:january|april|may|next)|by next|nobody|across)\b|%|£"
 )
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One sentence that touches a claim, as it was written, with what stands round it."""
@@ -173,9 +180,16 @@ _TOLD = re.compile(
 
 def question(s: Statement) -> bool:
     """G2: asked, or a source asked for. A question that takes the claim for granted is a statement."""
-    if asks_which(s.sentence, s.wording):
+    if _asks_who_says(s):
         return True
     return cues.asks(s.sentence, s.part) or cues.hoped_untrue(s.after)
+
+
+def _asks_who_says(s: Statement) -> bool:
+    """Whether it is asked which of the claim's things are meant, how much it was, or why people say so."""
+    if asks_which(s.sentence, s.wording) or asks_how_much(s.sentence):
+        return True
+    return asks_why_told(s.sentence, s.wording)
 
 
 def satire(s: Statement) -> bool:
@@ -188,6 +202,8 @@ def prediction(s: Statement) -> bool:
     if another_matter(s.sentence, s.part, s.wording) or for_others(s.sentence, s.claim):
         return True
     if guessed(s.sentence, s.wording):
+        return True
+    if only_wanted(s.sentence, s.wording, s.claim):
         return True
     text = plain(s.sentence)
     if _DECIDED.search(text):
@@ -233,7 +249,7 @@ def correction(s: Statement) -> bool:
 
 def never_said(s: Statement) -> bool:
     """Whether its form alone tells that a source is asked for, or the claim guessed, refused or put right: no likeness outweighs that."""
-    if wants_source(s.sentence) or asks_which(s.sentence, s.wording):
+    if wants_source(s.sentence) or _asks_who_says(s):
         return True
     if put_right(s.sentence, s.part) or taken_back(s.text):
         return True
@@ -241,12 +257,16 @@ def never_said(s: Statement) -> bool:
         return True
     if takes_sides(s.sentence) or another_thing(s) or own_case(s.sentence, s.claim):
         return True
+    if only_wanted(s.sentence, s.wording, s.claim):
+        return True
     return guessed(s.sentence, s.wording) or refused(s.sentence, s.part, s.wording)
 
 
 def another_thing(s: Statement) -> bool:
     """Whether another body does it, another place is named, or the number goes the other way."""
     if other_way(s.sentence, s.claim) or for_others(s.sentence, s.claim):
+        return True
+    if wanted_by_party(s.sentence, s.wording, s.claim):
         return True
     return other_actor(s.sentence, s.claim, s.home) or other_name(
         s.sentence, s.claim, s.home
@@ -268,6 +288,8 @@ def as_asserted(s: Statement) -> Statement:
 def elsewhere(s: Statement) -> bool:
     """G7: another council, a government, a company or another place: not the council of this page."""
     if named_elsewhere(s.part, s.wording, s.home):
+        return True
+    if wanted_by_party(s.sentence, s.wording, s.claim):
         return True
     if other_actor(s.sentence, s.claim, s.home) or other_name(
         s.sentence, s.claim, s.home

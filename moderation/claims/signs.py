@@ -6,7 +6,7 @@ import re
 
 from moderation.claims.actors import WELL_KNOWN
 from moderation.claims.fullest import fullest, wordings
-from moderation.claims.words import clauses, plain, stem
+from moderation.claims.words import plain, stem
 from moderation.lexicon import forms, vocabulary
 from moderation.types import Claim
 
@@ -166,7 +166,7 @@ _BEFORE_COUNCIL = (
     "council cyngor the this that our your my his her their a an county city borough town parish district local labour"
     " tory conservative liberal"
     " plaid green reform useless bloody whole dear so and but same if when is are has have does will why"
-    " how what which"
+    " how what which whoever whatever"
     " no full shame disgraceful corrupt stupid hey hi bravo apparently breaking lazy incompetent rubbish"
     " typical january february march"
     " april may june july august september october november december christmas easter spring monday tuesday"
@@ -182,12 +182,13 @@ _BEFORE_COUNCIL = (
 NO_PLACE = frozenset(_BEFORE_COUNCIL.split())
 # What stands behind "in" and "at" with a capital, and is no other town: months and days in short, what the council meets
 # as, the country, papers, and what all towns went through.
-_NOWHERE = frozenset(
+_WITH_A_CAPITAL = (
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun xmas wales cymru britain uk gb europe"
     " cabinet committee scrutiny executive exec planning highways housing finance licensing education environment audit overview chamber budget ward"
     " echo mail mirror guardian telegraph express star post news argus gazette herald chronicle observer journal advertiser walesonline radio online whatsapp nextdoor"
-    " covid coronavirus brexit lockdown pe nhs council's council’s".split()
+    " covid coronavirus brexit lockdown pe nhs"
 )
+_NOWHERE = frozenset(_WITH_A_CAPITAL.split())
 _OF = re.compile(
     r"\b(?:people|residents|council|cyngor|town|city|village|county|borough|voters|mayor|leader|whole|all|rest|half|most|parts?|centre|outskirts) of ((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)"
 )
@@ -199,11 +200,11 @@ _SET_IN = re.compile(
     r"^\W*(?:(?:[Mm]eanwhile|[Aa]nd|[Bb]ut|[Ss]o|[Hh]ere|[Bb]ack|[Rr]ound|[Oo]ut) )?(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross) ((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)"
     r"|\b(?:live[sd]?|living|moved|councillors?) in ((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)"
 )
-_PLACES = frozenset(
-    "park road street lane hall library pool baths school centre house hotel market square meadow field fields church chapel bridge mill green wood farm hospital station quay wharf harbour beach tax".split()
+_KINDS = (
+    "park road street lane hall library pool baths school centre house hotel market square meadow field fields church chapel bridge mill green wood farm hospital"
+    " station quay wharf harbour beach tax"
 )
-
-
+_PLACES = frozenset(_KINDS.split())
 # Their people act in every town.
 _PARTIES = frozenset(["tories", "conservatives"])
 

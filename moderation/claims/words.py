@@ -31,8 +31,8 @@ _SHORT_MONTH = re.compile(
     r"\b((?:in|from|frm|by|until|till|since|early|late|this|next|last|mid|of|\d{1,2}(?:st|nd|rd|th)?)[ -](?:mid[ -])?)(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?!')",
     re.IGNORECASE,
 )
-_MONTHS = "January February March April May June July August September October November December".split()
-_MONTH_OF = {month[:3].lower(): month for month in _MONTHS}
+_MONTHS = "January February March April May June July August September October November December"
+_MONTH_OF = {month[:3].lower(): month for month in _MONTHS.split()}
 
 
 def _words(text: str) -> frozenset[str]:
