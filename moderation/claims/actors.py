@@ -35,7 +35,7 @@ _BODY_NAME = (
     r"|Association|Ltd|Limited|[Pp][Ll][Cc]|Company|Police|FC|RFC|Media|Telecom|Broadband|Insurance|Supermarkets?|Hotels?|Church|Agency|Railway)"
 )
 # Names that stand alone and that everybody knows for no council.
-_WELL_KNOWN = (
+WELL_KNOWN = (
     r"(?:Tesco|Asda|Sainsbury'?s?|Morrisons?|Aldi|Lidl|Waitrose|Iceland|Boots|Argos|Greggs|Primark|Ikea|Amazon|Google|Facebook|Meta|Twitter|Instagram|Tik ?[Tt]ok|YouTube|Netflix|Microsoft|Apple"
     r"|Uber|Airbnb|eBay|Ebay|McDonald'?s|Starbucks|Costa|Nando'?s|Wetherspoons?|Barclays|Lloyds|NatWest|Natwest|Santander|Halifax|Nationwide|Vodafone|Virgin|Sky|Openreach|Shell|Esso|Texaco"
     r"|Stagecoach|Arriva|Ryanair|Cadw|Westminster|Whitehall|Capita|Serco|Veolia|Biffa|Ofcom|Ofsted|Ofwat|Estyn|BBC|HSBC|ITV|IKEA|ASDA|TESCO|EDF|EE|UEFA|FIFA|NatureScot|Natural Resources Wales|Network Rail|Royal Mail|Post Office|D[wŵ]r Cymru)"
@@ -46,7 +46,7 @@ _DET = r"(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]his|[Tt]hat|[Aa]n?|[Yy]our|[Ss]ome)"
 _NAME = r"[A-Z][\w'&-]*"
 _ORG = (
     rf"(?:{_DET} (?:(?!(?:council|cabinet|town|county|city|borough)\b)[\w-]+ ){{0,2}}?{_BODY}|(?:{_DET} )?(?:(?!(?:Council|Our|The|A|An|My|This)\b){_NAME} ){{1,3}}?{_BODY_NAME}"
-    rf"|(?:{_DET} )?(?:University|Bank|Church|Ministry|Department) (?:of|for) {_NAME}|(?:{_DET} )?{_WELL_KNOWN}|(?:{_DET} )?{_LETTERS})"
+    rf"|(?:{_DET} )?(?:University|Bank|Church|Ministry|Department) (?:of|for) {_NAME}|(?:{_DET} )?{WELL_KNOWN}|(?:{_DET} )?{_LETTERS})"
 )
 _NO_SUBJECT = r"(?<!\bof )(?<!\bat )(?<!\bin )(?<!\bby )(?<!\bto )(?<!\bon )(?<!\bfor )(?<!\bfrom )(?<!\bwith )(?<!\bnear )(?<!\blike )(?<!\bthan )(?<!\bvia )(?<!\boutside )(?<!\bopposite )"
 _BEFORE_VERB = r"(?:(?:has|have|had|is|are|was|were|will|would|been|also|just|now|already|even|only|once|recently|still|\w+ly|gonna|going to|about to|due to|set to|to|plans to|start(?:s|ed|ing)?|stop(?:s|ped)?|begun|began) )*"

@@ -13,10 +13,11 @@ from typing import Literal
 
 from moderation.claims.alike import alike, shape
 from moderation.claims.entry_scope import is_campaign
-from moderation.claims.gate import Statement, Step, elsewhere, gate, perhaps_ours
+from moderation.claims.gate import Statement, Step, elsewhere, gate
 from moderation.claims.index import index, names_in
 from moderation.claims.match import SAME, match
 from moderation.claims.ours import unaddressed
+from moderation.claims.signs import perhaps_ours
 from moderation.claims.thanks import praises
 from moderation.claims.words import plain, sentences
 from moderation.claims.worth import TOLD_FROM, by_words, worth

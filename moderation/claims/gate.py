@@ -10,8 +10,13 @@ from typing import Literal
 from moderation.claims import cues
 from moderation.claims.actors import for_others, other_actor
 from moderation.claims.amounts import other_way
-from moderation.claims.asking import asks_which, wants_source
-from moderation.claims.guessed import guessed
+from moderation.claims.asking import (
+    asks_how_much,
+    asks_which,
+    asks_why_told,
+    wants_source,
+)
+from moderation.claims.guessed import guessed, only_wanted, wanted_by_party
 from moderation.claims.moods import (
     IDLE_IF,
     as_named,
@@ -28,7 +33,9 @@ from moderation.claims.put_right import put_right, taken_back
 from moderation.claims.refused import refused
 from moderation.claims.signs import (
     debunked,
+    named_elsewhere,
     names_another_place,
+    told_of_another_place,
     verdicts_only,
 )
 from moderation.claims.thanks import praises
@@ -51,7 +58,7 @@ _WISH = re.compile(
     r" (?:off |down )?(?:the|it|them|all|every|our|that|this)\b"
     r"|\b(?:should(?:n't)?|ought|would(?:n't)?|'d (?:be|rather|better|have|like)|could(?:n't)?"
     r"|(?:they|we|you|council|councillors|cllrs?|this) must(?:n't)?|imagine|suppose|supposing|if|unless|were to"
-    r"|better not|had better|hope|wish|oppos\w+|against|support|in favour|don'?t want|do not want"
+    r"|better not|had better|hope|wish|oppos\w+|against|support|in favour|(?:don'?t|do not) want(?! (?:you|us|people|residents|any(?:one|body)|the public) to (?:know|see|find|hear|notice|realise))"
     r"|(?<!they )(?<!you )(?<!council )(?:please )?(?:do not|don't|dont|never) (?:close|shut|sell|cut|scrap|cancel|charge|you dare|let)"
     r"|deserves?|save our|hands off|about time|i'?d say|i say|if you ask me|can'?t wait (?:for|until|till)|high time|you (?:better|had better)|dylai|dylen)\b"
 )
@@ -112,42 +119,6 @@ _GENERAL = re.compile(
     r"\b(?:all|every|everyone|everybody|whole|entire|council(?:'s)?|they|they're|they've|theyre"
     r"|from (?:january|april|may|next)|by next|nobody|across)\b|%|£"
 )
-_ELSEWHERE = re.compile(
-    r"\b(?:my \w+'s (?:council|town|area|constituency|borough|village|city)|down south|up north|abroad|where (?:i used to live|my \w+ lives?)|government|westminster|whitehall|parliament|senedd|prime minister|chancellor|home office|mps?"
-    r"|minister|ministers|downing street"
-    r"|(?:water|bus|rail|train|gas|power|energy|phone|insurance|oil) (?:company|companies|firm|board)|housing association"
-    r"|america|american|usa|france|french|germany|spain|ireland|scotland|scottish|england|london"
-    r"|birmingham|manchester|liverpool|leeds|bradford"
-    r"|sheffield|bristol|cardiff|caerdydd|swansea|abertawe|newport|wrexham|newcastle|sunderland|nottingham"
-    r"|leicester|derby|coventry|hull|york|plymouth|exeter"
-    r"|southampton|portsmouth|brighton|norwich|oxford|cambridge|reading council|swindon|slough|croydon"
-    r"|thurrock|woking|northampton|glasgow|edinburgh|aberdeen"
-    r"|dundee|belfast|bath council|kent|essex|surrey|devon|cornwall|dorset|norfolk|suffolk|lancashire"
-    r"|yorkshire|cumbria|durham|gwynedd|conwy|powys|ceredigion)\b"
-)
-_NAMED_COUNCIL = re.compile(
-    r"\b([A-Z][\w'-]+)(?: (?:County|City|Borough|District|Town|Parish))? [Cc]ouncil\b"
-)
-_HANDLE = re.compile(r"@\w+")  # "@CllrExamplar Council tax is up" names no council
-_OVER_IN = re.compile(r"\b(?:[Oo]ver|[Dd]own|[Uu]p|[Oo]ut) (?:in|at) ([A-Z][\w'-]+)")
-_BEFORE_COUNCIL = (
-    "council cyngor the this that our your my his her their a an county city borough town parish district local labour"
-    " tory conservative liberal"
-    " plaid green reform useless bloody whole dear so and but same if when is are has have does will why"
-    " how what which"
-    " no full shame disgraceful corrupt stupid hey hi bravo apparently breaking lazy incompetent rubbish"
-    " typical january february march"
-    " april may june july august september october november december christmas easter spring monday tuesday"
-    " now then today yesterday tomorrow last next this well even still just here there who every everyone nobody"
-    " everybody somebody someone anyone anybody another other more most some any all both each such only once since"
-    " after before behind because while although though however meanwhile seriously honestly really actually"
-    " basically literally yes yeah yep ok okay oh wow omg lol gutted disgusting great fantastic wonderful lovely"
-    " first second third thanks thank sorry please like unbelievable absolute absolutely total totally utter another"
-    " wednesday thursday friday saturday sunday facebook twitter i"
-    " they we he she it you who what where whose these those them us nothing something anything none neither either not never"
-    " was were did can could should would will shall might must had him mine yours ours theirs"
-)
-NO_PLACE = frozenset(_BEFORE_COUNCIL.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,9 +180,16 @@ _TOLD = re.compile(
 
 def question(s: Statement) -> bool:
     """G2: asked, or a source asked for. A question that takes the claim for granted is a statement."""
-    if asks_which(s.sentence, s.wording):
+    if _asks_who_says(s):
         return True
     return cues.asks(s.sentence, s.part) or cues.hoped_untrue(s.after)
+
+
+def _asks_who_says(s: Statement) -> bool:
+    """Whether it is asked which of the claim's things are meant, how much it was, or why people say so."""
+    if asks_which(s.sentence, s.wording) or asks_how_much(s.sentence):
+        return True
+    return asks_why_told(s.sentence, s.wording)
 
 
 def satire(s: Statement) -> bool:
@@ -224,6 +202,8 @@ def prediction(s: Statement) -> bool:
     if another_matter(s.sentence, s.part, s.wording) or for_others(s.sentence, s.claim):
         return True
     if guessed(s.sentence, s.wording):
+        return True
+    if only_wanted(s.sentence, s.wording, s.claim):
         return True
     text = plain(s.sentence)
     if _DECIDED.search(text):
@@ -269,7 +249,7 @@ def correction(s: Statement) -> bool:
 
 def never_said(s: Statement) -> bool:
     """Whether its form alone tells that a source is asked for, or the claim guessed, refused or put right: no likeness outweighs that."""
-    if wants_source(s.sentence) or asks_which(s.sentence, s.wording):
+    if wants_source(s.sentence) or _asks_who_says(s):
         return True
     if put_right(s.sentence, s.part) or taken_back(s.text):
         return True
@@ -277,12 +257,16 @@ def never_said(s: Statement) -> bool:
         return True
     if takes_sides(s.sentence) or another_thing(s) or own_case(s.sentence, s.claim):
         return True
+    if only_wanted(s.sentence, s.wording, s.claim):
+        return True
     return guessed(s.sentence, s.wording) or refused(s.sentence, s.part, s.wording)
 
 
 def another_thing(s: Statement) -> bool:
     """Whether another body does it, another place is named, or the number goes the other way."""
     if other_way(s.sentence, s.claim) or for_others(s.sentence, s.claim):
+        return True
+    if wanted_by_party(s.sentence, s.wording, s.claim):
         return True
     return other_actor(s.sentence, s.claim, s.home) or other_name(
         s.sentence, s.claim, s.home
@@ -303,28 +287,17 @@ def as_asserted(s: Statement) -> Statement:
 
 def elsewhere(s: Statement) -> bool:
     """G7: another council, a government, a company or another place: not the council of this page."""
-    found = _ELSEWHERE.search(plain(s.part))
-    if found and found.group() not in s.home and found.group() not in plain(s.wording):
+    if named_elsewhere(s.part, s.wording, s.home):
+        return True
+    if wanted_by_party(s.sentence, s.wording, s.claim):
         return True
     if other_actor(s.sentence, s.claim, s.home) or other_name(
         s.sentence, s.claim, s.home
     ):
         return True
-    said = _HANDLE.sub(" ", s.sentence)
-    if names_another_place(said, s.home, NO_PLACE):
-        return True
-    named = _NAMED_COUNCIL.findall(said) + _OVER_IN.findall(said)
-    return any(
-        name.lower() not in s.home and name.lower() not in NO_PLACE for name in named
-    )
-
-
-def perhaps_ours(sentence: str) -> frozenset[str]:
-    """The names in a sentence that may be places of our own, where no registry tells: all but those of another council."""
-    sentence = _HANDLE.sub(" ", sentence)
-    other = {name.lower() for name in _NAMED_COUNCIL.findall(sentence) + _OVER_IN.findall(sentence)}  # fmt: skip
-    names = {name.lower() for name in re.findall(r"\b[A-Z][a-z]+", sentence)}
-    return frozenset(names - other)
+    if s.claim is None:
+        return names_another_place(s.sentence, s.home)
+    return told_of_another_place(s.sentence, s.claim, s.home)
 
 
 def known_true(s: Statement) -> bool:

@@ -1,4 +1,5 @@
 """What somebody only guesses: "probably", "might", "I reckon", "they're bound to", where it governs what the claim says.
+And what somebody only wants, plans or thinks of, where the claim says that it has been done.
 
 A guess about something else in the same rant ("they are closing it, probably to pay for the logo") leaves the fact
 beside it standing: looked at is the clause that holds most of the claim, what such a word stands before in it, and a
@@ -8,8 +9,11 @@ neighbour that is nothing but a guess ("..., I reckon").
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from moderation.claims.fullest import wordings
 from moderation.claims.words import plain, tokens
+from moderation.types import Claim
 
 _SURELY = r"probably|perhaps|maybe|presumably|potentially|conceivably|doubtless|in all (?:probability|likelihood)|prob(?:s|ly)?|mebbe|most likely|more than likely"
 # "probably because of the logo", "probably £3 million", "probably the worst council": the guess is of the cause, the sum, the judgement.
@@ -71,3 +75,110 @@ def _guess_of(clause: str, keys: frozenset[str]) -> bool:
         found += [m.end() for m in _BELIEVED.finditer(clause)]
     behind = [clause[end:] for end in found]
     return any(not keys or not rest.strip(" .!?") or {t.key for t in tokens(rest)} & keys for rest in behind)  # fmt: skip
+
+
+# Who wants to do it, or plans or promises to: what follows is "to" and the deed.
+_TO_DO = (
+    r"(?:want(?:s|ed|ing)?|plan(?:s|ned|ning)?|hop(?:e|es|ing)|intend(?:s|ed|ing)?|aim(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)|propos(?:e|es|ed|ing|als?)|bids?|trying|wish(?:es|ed|ing)?"
+    r"|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|prepar(?:es|ing)|gearing up|getting ready|keen|set|poised|minded|dying|itching|would (?:like|love)|'d (?:like|love))"
+)
+# Who thinks of doing it, or asks for it: what follows is the deed as a noun.
+_OF_DOING = (
+    r"(?:think(?:s|ing)? (?:of|about)|consider(?:s|ing)?|propos(?:e|es|ed|ing)|(?:ask(?:s|ed|ing)?|push(?:es|ing)?|call(?:s|ing)?|angl(?:es|ing)|bid(?:s|ding)?|lobby(?:ing)?|hold(?:s|ing) out) for"
+    r"|look(?:s|ing) (?:at|into)|talk(?:s|ed|ing) (?:of|about)|mull(?:s|ing)(?: over)?|weigh(?:s|ing) up|toy(?:s|ing) with|plan(?:s|ning)? (?:on|for)|demand(?:s|ed|ing)?|seek(?:s|ing)?|want(?:s|ed|ing)?"
+    r"|(?:idea|plans?|proposals?|talk|possibility) (?:of|for)|in favour of|(?:is|are|'s|'re) after|discuss(?:es|ing)|debating|floating)"
+)
+_WANTED = re.compile(
+    rf"(?<!n't )(?<!not )(?<!never )(?<!no )(?<!stop )\b(?:(?P<to>{_TO_DO})(?= (?:[\w'-]+ ){{0,4}}?to \w)|(?P<of>{_OF_DOING}))\b"
+)
+# A deed that is done is justified or hidden: "they're trying to hide ...". Only the claim's own verb, or one as light as these.
+_LIGHT = frozenset(["put", "puts", "see", "get", "have", "make", "give", "award", "bring", "start", "go", "push", "force", "sneak", "slap", "whack", "hit", "raise", "impose", "introduce", "let", "allow", "take", "up", "hand", "help", "vote", "be", "use", "do", "spend", "spending", "putting", "giving", "making", "hiking", "hike", "bump", "whacking"])  # fmt: skip
+_VERB_AFTER = re.compile(r"^(?:[\w'-]+ ){0,4}?to (?:(?:\w+ly|just|also|even|then|all|now) )*([a-z]+)\b")  # fmt: skip
+_VERB_DOING = re.compile(r"^(?:\w+ly |just |also |even )?([a-z]+ing)\b")
+_NEXT_VERB = re.compile(r"\b(?:and|or) (?:then |also |to |even )*([a-z]+)\b")
+_A_THING = re.compile(r"^(?:an?|the|another|their|its|his|her|our|your|more|all|every|that|this|council|[£\d]|\w+ (?:tax|fines?|rents?|pay)\b|rents?\b|fines?\b)")  # fmt: skip
+# Where what is wanted ends, and something is said of what is so.
+_ENDS = re.compile(
+    r"[,.](?!\d)|[;:!?()—–]|\s-\s|\b(?:because|cos|when|while|after|before|since|if|so|but|then|instead|rather|despite|without|who|which|that|why|how|where|whether|what|now|once|although|though|until"
+    r"|and (?:it|they|he|she|we|now|then they|have|has|already|the council)|they|he|she|we|i|you)\b|'s (?:a|an|not)\b|\b(?:from|by|after|about|over) \w+ing\b"
+)
+_PRAISED = re.compile(r"\bfor \w+ing\b")
+# "They wanted to double the fines and now they have."
+AND_DID = re.compile(
+    r"\b(?:they|it|council|he|she|we|this lot|and|now|then|just|so)(?:'ve|'s)? (?:now |just |then |finally |already |only )*(?:did|have(?! to)|has(?! to)|done it|went (?:and|ahead)|gone (?:and|ahead)|got (?:it|their|his|away))\b|\b(?:they've|he's got|approved|agreed|passed|voted (?:it )?through|voted for it|signed (?:it )?off|succeeded)\b"
+)
+_BACKED = re.compile(r"\b(?:approv|agree|pass|back|sign|vote|voted for|press|push|went|gone|go|going)\w*(?: \w+){0,4} $")  # fmt: skip
+_BACKED_NOUN = re.compile(r"^(?:plans?|propos\w+|idea|bids?)\b")
+_PARTY = re.compile(
+    r"(?<!under )\b(?:labour|(?:the )?tor(?:y|ies)|(?:the )?conservatives?|(?:the )?(?:lib dems?|liberal democrats?)|plaid(?: cymru)?|reform(?: uk)?|the greens|greens|(?:the )?green party|ukip|snp|llafur|(?:the )?opposition)"
+    r"(?: (?:party|leader|candidates?|mps?|manifesto|spokes\w+|policy))?(?:'s?)?(?: (?!councils?\b|councillors?\b|cllrs?\b|run\b|led\b|controlled\b|administration\b)[\w']+){0,2} $"
+)
+_DONE = re.compile(
+    r"\b(?:has|have|had|'ve)\b(?! to\b)|\b(?:was|were|been|already|spent|lost|voted|sold|banned|gave|given|gone|went|got|put up|shut down|took|built|bought|made|cost|paid|hid|\w{3,}ed)\b"
+)
+# A claim of what is being done, or will be, is a plan itself.
+_A_PLAN = re.compile(
+    rf"\b(?:will|'ll|going to|gonna|about to|due to|would|may|can|must|need(?:s|ed)?|to be)\b|\b(?:is|are|'s|'re|being) (?:\w+ly |now |just )?(?:\w+ing|being)\b|\b(?:has|have) to\b|\b{_TO_DO} to\b|\b{_OF_DOING}\b"
+)
+
+
+def only_wanted(sentence: str, wording: str, claim: Claim | None) -> bool:
+    """Whether somebody only wants, plans or thinks of what the claim says has been done."""
+    if claim is None or not _told_done(claim):
+        return False
+    return any(_governs(found, plain(sentence), wording) for found in _wants(sentence))
+
+
+def wanted_by_party(sentence: str, wording: str, claim: Claim | None) -> bool:
+    """Whether a party wants, plans or promises what the claim tells: no business of the council's."""
+    if claim is None or any(
+        _PARTY.search(f"{plain(text)} ") for text in wordings(claim)
+    ):
+        return False
+    text = plain(sentence)
+    return any(
+        _PARTY.search(re.split(r"[,.;:!?]", text[: found.start()])[-1])
+        and _governs(found, text, wording)
+        for found in _wants(sentence)
+    )
+
+
+def _wants(sentence: str) -> list[re.Match[str]]:
+    return list(_WANTED.finditer(plain(sentence)))
+
+
+@lru_cache(maxsize=512)
+def _told_done(claim: Claim) -> bool:
+    """Whether a claim says of what is done that it is done, and none of its wordings that it is being done or planned."""
+    said = [plain(text) for text in wordings(claim)]
+    return any(map(_DONE.search, said)) and not any(map(_A_PLAN.search, said))
+
+
+def _governs(wanted: re.Match[str], text: str, wording: str) -> bool:
+    """Whether what is wanted is most of what the sentence shares with the claim, and has not come about since."""
+    rest = text[wanted.end() :].lstrip()
+    ends = _ENDS.search(rest)
+    what, after = (rest[: ends.start()], rest[ends.start() :]) if ends else (rest, "")
+    if AND_DID.search(after):
+        return False
+    before = re.split(r"[,.](?!\d)|[;:!?()—–]|\s-\s|\b(?:but|and|because|so)\b", text[: wanted.start()])  # fmt: skip
+    if _BACKED_NOUN.match(wanted.group()) and _BACKED.search(before[-1]):
+        return False
+    keys = _keys(wording)
+    verb = _VERB_AFTER.match(what) if wanted["to"] else _VERB_DOING.match(what)
+    if verb:
+        verbs = [verb[1], *_NEXT_VERB.findall(what)]
+        if not any(v in _LIGHT or _keys(v) & keys for v in verbs):
+            return False
+    elif wanted["to"] or not _A_THING.match(what) or _PRAISED.search(what):
+        return False
+    held = _keys(what) & keys
+    outside = _keys(" . ".join([*before[:-1], after])) & keys
+    return bool(held) and len(held) >= _MOST * len(held | outside)
+
+
+_MOST = 0.6  # of what a sentence shares with the claim must be what is wanted
+
+
+def _keys(text: str) -> frozenset[str]:
+    return frozenset(t.key for t in tokens(text))

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
-from moderation.claims.words import plain
+from moderation.claims.actors import WELL_KNOWN
+from moderation.claims.fullest import fullest, wordings
+from moderation.claims.words import plain, stem
+from moderation.lexicon import forms, vocabulary
+from moderation.types import Claim
 
 # Words that call a story untrue, wherever in the comment they stand.
 _UNTRUE = re.compile(
@@ -127,6 +131,7 @@ _TRUE_AFTER_ALL = re.compile(
     r"\b(?:rumou?rs?|gossip|stor(?:y|ies))(?: \w+){0,2} (?:is|are|was|were|turns? out)(?: to be)? (?:true|right)\b"
     r"|\b(?:not|no) (?:a )?(?:rumou?r|lie|joke|wind[- ]?up|hoax|scam)\b|\b(?:they'?ll|you'?ll|they|council|will) (?:will )?(?:tell you|say|says|claims?) (?:it|that)(?:'s| is) (?:false|untrue|fake|not true|rubbish|nonsense|a lie)"
 )
+_FIRM = re.compile(rf"{WELL_KNOWN}\b")
 _PREPOSITION = re.compile(
     r"\b(?:[Ii]n|[Oo]ver (?:in|at)|[Dd]own (?:in|at)|[Uu]p (?:in|at)|[Oo]ut (?:in|at)|[Aa]t|[Nn]ear|[Oo]f|[Aa]cross) ((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)"
 )
@@ -135,23 +140,145 @@ _ACTS = re.compile(
 )
 
 
-# A street is in a town, and tells of no other.
+# A street or a chapel is in a town, and tells of no other.
 _STREET = re.compile(
-    r" (?:Street|Road|Lane|Avenue|Square|Row|Terrace|Crescent|Parade|Drive)$"
+    r" (?:Street|Road|Lane|Avenue|Square|Row|Terrace|Crescent|Parade|Drive|Chapel|Church|School|Academy|College|Hospital|Surgery|Station|Committee)$"
 )
+_ELSEWHERE = re.compile(
+    r"\b(?:my \w+'s (?:council|town|area|constituency|borough|village|city)|down south|up north|abroad|where (?:i used to live|my \w+ lives?)|government|westminster|whitehall|parliament|senedd|prime minister|chancellor|home office|mps?"
+    r"|minister|ministers|downing street"
+    r"|(?:water|bus|rail|train|gas|power|energy|phone|insurance|oil) (?:company|companies|firm|board)|housing association"
+    r"|america|american|usa|france|french|germany|spain|ireland|scotland|scottish|england|london"
+    r"|birmingham|manchester|liverpool|leeds|bradford"
+    r"|sheffield|bristol|cardiff|caerdydd|swansea|abertawe|newport|wrexham|newcastle|sunderland|nottingham"
+    r"|leicester|derby|coventry|hull|york|plymouth|exeter"
+    r"|southampton|portsmouth|brighton|norwich|oxford|cambridge|reading council|swindon|slough|croydon"
+    r"|thurrock|woking|northampton|glasgow|edinburgh|aberdeen"
+    r"|dundee|belfast|bath council|kent|essex|surrey|devon|cornwall|dorset|norfolk|suffolk|lancashire"
+    r"|yorkshire|cumbria|durham|gwynedd|conwy|powys|ceredigion)\b"
+)
+_NAMED_COUNCIL = re.compile(
+    r"\b([A-Z][\w'-]+)(?: (?:County|City|Borough|District|Town|Parish))? [Cc]ouncil\b"
+)
+_HANDLE = re.compile(r"@\w+")  # "@CllrExamplar Council tax is up" names no council
+_OVER_IN = re.compile(r"\b(?:[Oo]ver|[Dd]own|[Uu]p|[Oo]ut) (?:in|at) ([A-Z][\w'-]+)")
+_BEFORE_COUNCIL = (
+    "council cyngor the this that our your my his her their a an county city borough town parish district local labour"
+    " tory conservative liberal"
+    " plaid green reform useless bloody whole dear so and but same if when is are has have does will why"
+    " how what which whoever whatever"
+    " no full shame disgraceful corrupt stupid hey hi bravo apparently breaking lazy incompetent rubbish"
+    " typical january february march"
+    " april may june july august september october november december christmas easter spring monday tuesday"
+    " now then today yesterday tomorrow last next this well even still just here there who every everyone nobody"
+    " everybody somebody someone anyone anybody another other more most some any all both each such only once since"
+    " after before behind because while although though however meanwhile seriously honestly really actually"
+    " basically literally yes yeah yep ok okay oh wow omg lol gutted disgusting great fantastic wonderful lovely"
+    " first second third thanks thank sorry please like unbelievable absolute absolutely total totally utter another"
+    " wednesday thursday friday saturday sunday facebook twitter i"
+    " they we he she it you who what where whose these those them us nothing something anything none neither either not never"
+    " was were did can could should would will shall might must had him mine yours ours theirs"
+)
+NO_PLACE = frozenset(_BEFORE_COUNCIL.split())
+# What stands behind "in" and "at" with a capital, and is no other town: months and days in short, what the council meets
+# as, the country, papers, and what all towns went through.
+_WITH_A_CAPITAL = (
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun xmas wales cymru britain uk gb europe"
+    " cabinet committee scrutiny executive exec planning highways housing finance licensing education environment audit overview chamber budget ward"
+    " echo mail mirror guardian telegraph express star post news argus gazette herald chronicle observer journal advertiser walesonline radio online whatsapp nextdoor"
+    " covid coronavirus brexit lockdown pe nhs"
+)
+_NOWHERE = frozenset(_WITH_A_CAPITAL.split())
+_OF = re.compile(
+    r"\b(?:people|residents|council|cyngor|town|city|village|county|borough|voters|mayor|leader|whole|all|rest|half|most|parts?|centre|outskirts) of ((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)"
+)
+_THERE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross) ((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)"
+)
+# "In Thornmere they are closing it", "I live in Thornmere and they are closing it": of that town is all that follows.
+_SET_IN = re.compile(
+    r"^\W*(?:(?:[Mm]eanwhile|[Aa]nd|[Bb]ut|[Ss]o|[Hh]ere|[Bb]ack|[Rr]ound|[Oo]ut) )?(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross) ((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)"
+    r"|\b(?:live[sd]?|living|moved|councillors?) in ((?:[A-Z][a-z]+(?:[ -](?=[A-Z]))?)+)"
+)
+_KINDS = (
+    "park road street lane hall library pool baths school centre house hotel market square meadow field fields church chapel bridge mill green wood farm hospital"
+    " station quay wharf harbour beach tax"
+)
+_PLACES = frozenset(_KINDS.split())
+# Their people act in every town.
+_PARTIES = frozenset(["tories", "conservatives"])
+
+
+def named_elsewhere(part: str, wording: str, home: frozenset[str]) -> bool:
+    """Whether a part names a government, a company or a town that everybody knows, and the claim does not."""
+    found = _ELSEWHERE.search(plain(part))
+    return found is not None and found.group() not in home and found.group() not in plain(wording)  # fmt: skip
 
 
 def names_another_place(
-    sentence: str, home: frozenset[str], ordinary: frozenset[str]
+    sentence: str, home: frozenset[str], ordinary: frozenset[str] = NO_PLACE
 ) -> bool:
-    """Whether a place is named that the registry does not know: "over in Thornmere", "the Thornmere election"."""
-    names = _PREPOSITION.findall(sentence) + _ACTS.findall(sentence)
+    """Whether a place is named that nobody here knows: "over in Thornmere", "the Thornmere election"."""
+    said = _HANDLE.sub(" ", sentence)
+    names = _PREPOSITION.findall(said) + _ACTS.findall(said)
     places = [name for name in names if not _STREET.search(name)]
     words = [w.lower() for name in places for w in re.split(r"[ -]", name) if w]
     ours = {_unowned(w) for w in home}
+    if any(_unowned(w) not in ours | ordinary and len(w) > 2 for w in words):
+        return True
+    named = _NAMED_COUNCIL.findall(said) + _OVER_IN.findall(said)
+    return any(name.lower() not in home | ordinary for name in named)
+
+
+def told_of_another_place(sentence: str, claim: Claim, home: frozenset[str]) -> bool:
+    """Whether another place does what the claim says, or stands in the place of the claim's own.
+
+    Where the claim's own name is given nothing else that is named beside it counts: "Hartwell pool, the best in Wales".
+    """
+    said = _HANDLE.sub(" ", sentence)
+    if any(_another(name, home) for name in _NAMED_COUNCIL.findall(said) + _ACTS.findall(said)):  # fmt: skip
+        return True
+    if _own_names(claim, home) & _words(said):
+        return False
+    clause = fullest(said, claim)
+    names = _OVER_IN.findall(said) + _OF.findall(clause) + _THERE.findall(clause)
+    names += [one or other for one, other in _SET_IN.findall(said)]
+    return any(_another(name, home) for name in names)
+
+
+def _another(name: str, home: frozenset[str]) -> bool:
+    """Whether a name is a town's that nobody here knows: no word of English, no firm, no paper, no street."""
+    if _STREET.search(name) or _FIRM.match(name):
+        return False
+    words = [w.lower() for w in re.split(r"[ -]", name) if w]
+    ours = {_unowned(w) for w in home}
+    if _PARTIES & set(words):
+        return True
+    if _unowned(words[-1]) in _NOWHERE:
+        return False
     return any(
-        _unowned(w) not in ours and w not in ordinary and len(w) > 2 for w in words
-    )
+        len(w) > 2 and _unowned(w) not in ours and not {w, _unowned(w)} & (NO_PLACE | _NOWHERE)
+        and not {w, stem(w)} & vocabulary() and w not in forms("english")
+        for w in words
+    )  # fmt: skip
+
+
+def _own_names(claim: Claim, home: frozenset[str]) -> frozenset[str]:
+    """What a claim names of our own place, without the word for what it is: "oakfield" of "Oakfield Park"."""
+    known = {_unowned(w) for w in home} & set().union(*map(_words, wordings(claim)))
+    return frozenset(known - NO_PLACE - _NOWHERE - _PLACES - vocabulary() - forms("english"))  # fmt: skip
+
+
+def _words(text: str) -> set[str]:
+    return {_unowned(w) for w in re.findall(r"[\w'’-]+", text.lower())}
+
+
+def perhaps_ours(sentence: str) -> frozenset[str]:
+    """The names in a sentence that may be places of our own, where no registry tells: all but those of another council."""
+    sentence = _HANDLE.sub(" ", sentence)
+    other = {name.lower() for name in _NAMED_COUNCIL.findall(sentence) + _OVER_IN.findall(sentence)}  # fmt: skip
+    names = {name.lower() for name in re.findall(r"\b[A-Z][a-z]+", sentence)}
+    return frozenset(names - other)
 
 
 def _unowned(name: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from moderation.claims.agree import EVENTS
+from moderation.claims.guessed import AND_DID
 from moderation.claims.moods import PROMISED_NEVER
 from moderation.claims.refused import goes_on, only_sought, refused
 from moderation.claims.words import plain, tokens
@@ -116,7 +117,10 @@ def another_matter(sentence: str, part: str, wording: str) -> bool:
         return True
     if only_spoken_of(sentence, wording):
         return True
-    if _THOUGHT_OF.search(said) and not _THOUGHT_OF.search(claim):
+    only = _THOUGHT_OF.search(said)
+    if only and not (
+        _THOUGHT_OF.search(claim) or AND_DID.search(plain(_to_its_end(sentence, part)))
+    ):
         return True
     if _DREAMT.search(said) and not _DREAMT.search(claim):
         return True

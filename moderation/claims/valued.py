@@ -14,6 +14,14 @@ _WHOLE = (
     r"(?:(?:\w+ ){0,2}?(?:towns?|high street|villages?|cit(?:y|ies)|county|borough|communit(?:y|ies)|area|place|countryside|neighbourhoods?|country|economy|trade|business(?:es)?|shops|traders|livelihoods|lives|future"
     r"|heritage|way of life|centre|heart of))"
 )
+# "Wasted our money for years", with no sum and nothing named that it went on.
+_WASTE = (
+    r"(?:wast(?:e|es|ed|ing)|squander(?:s|ed|ing)?|fritter(?:s|ed|ing)?(?: away)?|burn(?:s|ed|ing)? through|piss(?:es|ed|ing)?(?: away)?|chuck(?:s|ed|ing)? away|throw(?:s|ing)? away|threw away|blow(?:s|ing)?|blew)"
+    r" (?:all |so much |too much |more )?(?:of )?(?:(?:our|my|your|public|the public'?s?|(?:the )?tax ?payers'?|ratepayers'?|residents'?|people'?s|hard[- ]earned|good|council) ){1,3}(?:money|cash|tax(?:es)?|funds)\b(?! (?:on|by|to) (?!(?:rubbish|nonsense|themselves|vanity|pet|silly|daft|stupid|pointless|useless|crap|tat|anything|everything|all sorts|it)\b))"
+)
+# "They find money for flower beds while old people freeze": a reproach, and no sum.
+_MONEY_FOR = r"(?:spends?|spending|finds?|ha(?:s|ve)|got|wast(?:e|es|ing)|splash(?:es|ing)?)(?: [\w']+){0,2}? (?:money|cash|plenty|funds?|taxes)\b(?: [\w'-]+){0,6}"
+_GO_WITHOUT = r"(?:freez(?:e|es|ing)|starv(?:e|es|ing)|suffer(?:s|ing)?|struggl(?:e|es|ing)|go(?:es)? (?:hungry|cold|without)|going (?:hungry|cold|without)|(?:are|is|get) (?:left )?(?:freezing|hungry|cold|homeless|suffering|struggling|desperate|neglected|ignored)|sleep(?:s|ing)? rough|wait(?:s|ing)?|can'?t (?:afford|heat|eat|cope)|(?:rots?|crumbl(?:e|es|ing)|fall(?:s|ing)? (?:apart|to (?:bits|pieces))))\b"
 # What values, each with what it takes to be no plain doing: "let the hall down the road" lets nobody down.
 _VALUES = re.compile(
     r"\b(?:treat(?:s|ed|ing)?\b[^,.;:!?]* (?:with (?:\w+ ){0,2}(?:contempt|disdain|disrespect|indifference|arrogance)|without (?:any )?respect|like (?:dirt|muck|mugs|fools|idiots|children|rubbish|scum|cattle|second[- ]class \w+))"
@@ -23,8 +31,11 @@ _VALUES = re.compile(
     rf"|(?:destroy|ruin|kill|wreck|strangl|chok|murder|wast)(?:s|es|e|ed|ing)?(?: off)? (?:the life out of )?(?:the|our|this|my|a)(?: heart of (?:the|our|this))? {_WHOLE}\b"
     r"|(?:suck|squeez|bleed|drain)(?:s|es|e|ing|ed)? (?:the|our|this) (?:life out of|\w+ dry)"
     r"|(?:couldn't|could not|doesn't|does not|don't|do not|didn't) (?:give a \w+|care)\b|only cares? about|cares? nothing|out of touch|lost the plot|laughing stock|not fit for (?:purpose|office)"
+    rf"|{_WASTE}"
+    r"|(?:nobody|no ?one|none of them|not one of them)(?: [\w']+){0,2}? (?:ever )?(?:held (?:to account|accountable|responsible)|(?:to )?answers? for|(?:takes?|took|taken) (?:any )?(?:responsibility|the blame)|carries the can)|(?:never|not) (?:once )?held to account|get(?:s|ting)? away with it"
     r"|(?:has|have|got|shows?) (?:no|zero|absolutely no|not a) (?:idea|clue|shame|respect|interest in|vision|sense)|turn(?:s|ed|ing)? (?:its|their|his|her) backs? on|never listens?|do(?:es)? nothing)\b"
 )
+_REPROACH = re.compile(rf"\b{_MONEY_FOR} (?:while|whilst|when|but|yet|and) (?:[\w']+ ){{1,4}}?{_GO_WITHOUT}")  # fmt: skip
 # "For ten years", "in the last 20 years": how long it has been felt is no number that a record holds.
 _HOW_LONG = re.compile(
     r"\b(?:for|over|in|these|after)\b (?:(?:the|over|about|at least|more than|nearly|almost|last|past) ){0,3}(?:\w+|\d+) (?:years?|decades?|months?|weeks?)\b(?: now)?"
@@ -59,6 +70,9 @@ def only_values(sentence: str) -> bool:
     if _NAME.search(sentence):
         return False
     text = _HOW_LONG.sub(" ", plain(sentence))
+    text = _REPROACH.sub(
+        "cares nothing", text
+    )  # of its two clauses neither values alone
     if not _VALUES.search(text) or _SHOWN.search(text):
         return False
     return all(_values_or_rests(each) for each in _JOINED.split(text))

@@ -27,7 +27,7 @@ from moderation.claims.reader import (
     Stances,
     at_hand,
 )
-from moderation.claims.words import plain, tokens
+from moderation.claims.words import months_in_full, plain, tokens
 from moderation.types import Claim
 
 NEAR_ENOUGH = 0.33  # likeness of meaning from which a claim is read beside a comment
@@ -186,7 +186,7 @@ def _closest(
 def _shown(wording: str, text: str, nearest: str) -> Iterator[tuple[str, str]]:
     """What the reader is shown: where claim and sentence both say "not", both without it too, for it may take that for a denial."""
     yield wording, text
-    untold = _TALLY.sub("", text)
+    untold = months_in_full(_TALLY.sub("", text))
     if untold != text and not _TALLY.search(wording):
         yield wording, untold
     shown, sentence = both_affirmed(wording, nearest)

@@ -26,6 +26,15 @@ _TOKEN = re.compile(
 )
 
 
+# "In Jan", "from 3 Sept": by itself "Jan" may be somebody, and "mar" a word.
+_SHORT_MONTH = re.compile(
+    r"\b((?:in|from|frm|by|until|till|since|early|late|this|next|last|mid|of|\d{1,2}(?:st|nd|rd|th)?)[ -](?:mid[ -])?)(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?!')",
+    re.IGNORECASE,
+)
+_MONTHS = "January February March April May June July August September October November December"
+_MONTH_OF = {month[:3].lower(): month for month in _MONTHS.split()}
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
@@ -185,12 +194,17 @@ MEANING_OF = {
 }
 
 
+def months_in_full(text: str) -> str:
+    """The text with its months in short written out: "in Jan" as "in January"."""
+    return _SHORT_MONTH.sub(lambda found: found[1] + _MONTH_OF[found[2][:3].lower()], text)  # fmt: skip
+
+
 @lru_cache(
     maxsize=512
 )  # a sentence is looked at as a whole, then against each wording that comes near
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text that carry meaning, in order. Never raises."""
-    text = plain(_LINK.sub(" ", text))
+    text = plain(months_in_full(_LINK.sub(" ", text)))
     for pattern, put in PHRASES:
         text = pattern.sub(put, text)
     found = [m.group().strip() for m in _TOKEN.finditer(text)]

@@ -71,3 +71,49 @@ def test_what_others_did_or_was_dreamt_or_demanded_or_promised_is_no_repeat_and_
     text: str,
 ) -> None:
     assert match(text, CLAIMS).stance == "other"
+
+
+PARK = Claim("PARK", "The council sold Oakfield Park to a developer", verdict="false")
+HALL = Claim("HALL", "The council will demolish the Memorial Hall", paraphrases=("the Memorial Hall is being knocked down",), verdict="false")  # fmt: skip
+LOGO = Claim("LOGO", "The council spent £2 million on a new logo", paraphrases=("two million quid on a logo",), verdict="false")  # fmt: skip
+PAY = Claim("PAY", "The chief executive got a £50,000 pay rise", verdict="false")
+ASKED_OF = (PARK, HALL, LOGO, PAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # why others say so, who does, and where it comes from
+        "Why do people say the Memorial Hall is being demolished?",
+        "Why does everyone say Oakfield Park has been sold to a developer?",
+        "How come everyone says the Memorial Hall is being demolished?",
+        "Why do I keep hearing that Oakfield Park has been sold to a developer?",
+        "Who is saying they sold Oakfield Park to a developer?",
+        "Who keeps posting that the council sold Oakfield Park to a developer?",
+        "Where did this story about the council selling Oakfield Park to a developer come from?",
+        # a sum put to whoever knows
+        "How much was the logo, two million?",
+        "What was the logo, 2 million?",
+        "How much did they spend on the new logo, about £2 million?",
+        "What did the chief exec get, a £50,000 rise?",
+    ],
+)
+def test_who_asks_why_others_say_so_or_how_much_it_was_asks(text: str) -> None:
+    found = match(text, ASKED_OF)
+    assert (found.claim_id, found.stance) == (None, "asks"), found
+
+
+@pytest.mark.parametrize(
+    ("text", "claim_id"),
+    [
+        ("Why are they demolishing the Memorial Hall?", "HALL"),
+        ("Who decided to sell Oakfield Park to a developer?", "PARK"),
+        ("Why does the council say it is skint when it sold Oakfield Park to a developer?", "PARK"),
+        ("Why am I only hearing now that the council sold Oakfield Park to a developer?", "PARK"),
+        ("What were they thinking, £2 million on a new logo?", "LOGO"),
+        ("How can they justify spending £2 million on a new logo?", "LOGO"),
+    ],
+)  # fmt: skip
+def test_a_question_about_what_is_taken_for_known_repeats_it(text: str, claim_id: str) -> None:  # fmt: skip
+    found = match(text, ASKED_OF)
+    assert found.claim_id == claim_id, found

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims.gate import NO_PLACE
 from moderation.claims.index import index
 from moderation.claims.match import match
-from moderation.claims.signs import names_another_place
+from moderation.claims.signs import NO_PLACE, names_another_place
 from moderation.types import Claim
 
 CHAIRS = Claim("CHAIRS", "The council spent £900,000 on new chairs", verdict="false")
@@ -217,3 +216,61 @@ def test_a_headless_headline_or_our_own_name_is_no_other_body() -> None:
         assert match(text, TOWN).claim_id == "OFFICES", text
     ours = match("Wenbrook has spent £3m on new offices", TOWN, called=("Wenbrook Council",))  # fmt: skip
     assert ours.claim_id == "OFFICES", ours
+
+
+POOL = Claim("POOL", "The council is closing Hartwell swimming pool in January", paraphrases=("they're shutting the Hartwell baths in January",), verdict="false")  # fmt: skip
+SOLD = Claim("SOLD", "The council sold Oakfield Park to a developer", verdict="false")
+MEALS = Claim("MEALS", "The council is scrapping free school meals", verdict="false")
+LOGO = Claim("LOGO", "The council spent £2 million on a new logo", verdict="false")
+NEARBY = (POOL, SOLD, MEALS, LOGO)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim_id"),
+    [
+        # the month in short
+        ("The council is closing Hartwell pool in Jan", "POOL"),
+        ("They sold Oakfield Park to a developer in Sept", "SOLD"),
+        ("The council spent £2 million on a new logo in Dec", "LOGO"),
+        # what the council meets as, and where it works
+        ("They agreed at Cabinet to close Hartwell pool in January", "POOL"),
+        ("My mate in Planning says the council is closing Hartwell pool in January", "POOL"),
+        ("Oakfield Park sold to a developer, they nodded it through at Scrutiny", "SOLD"),
+        # the country, a paper, a shop, a chapel
+        ("The council is closing Hartwell pool in January, the only pool in Wales with a wave machine", "POOL"),
+        ("The council is closing Hartwell pool in January, it was in WalesOnline", "POOL"),
+        ("The council is closing Hartwell pool in January, read it at Tesco", "POOL"),
+        ("The council is closing Hartwell pool in January and I work at Asda so I know how tight money is", "POOL"),
+        ("The council is closing Hartwell pool in January, my nan lives near Bethel Chapel and she's gutted", "POOL"),
+        ("My sister at Lidl says the council is scrapping free school meals", "MEALS"),
+        ("Two million quid on a logo, worst council in Wales", "LOGO"),
+    ],
+)  # fmt: skip
+def test_a_name_beside_a_claim_that_is_told_of_here_is_no_other_place(
+    text: str, claim_id: str
+) -> None:
+    found = match(text, NEARBY)
+    assert found.claim_id == claim_id, found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council is closing the swimming pool in Thornmere in January",
+        "Over in Thornmere they're closing the pool in January",
+        "In Thornmere the council is scrapping free school meals",
+        "They're scrapping free school meals in Ashcombe",
+        "I live in Ashcombe and they are scrapping free school meals",
+        "Thornmere Council is closing Hartwell pool in January",
+        "Ashcombe spent £2 million on a new logo",
+        "The Tories scrapped free school meals",
+    ],
+)
+def test_what_is_told_of_another_town_is_no_repeat(text: str) -> None:
+    found = match(text, NEARBY)
+    assert found.claim_id is None, found
+
+
+def test_a_denial_that_names_a_month_in_short_is_one() -> None:
+    found = match("Hartwell pool is not closing, it's only two weeks of repairs in Feb", NEARBY)  # fmt: skip
+    assert found.stance == "denies", found

@@ -17,6 +17,10 @@ VALUED = (
     "The council has let this town down for ten years.",
     "Our council has let down every family in this town",
     "The council has lost the plot",
+    "The council has wasted our money for years and nobody is ever held to account",
+    "They spend money on flower beds while old people freeze",
+    "They always find money for hanging baskets while kids go hungry",
+    "The council has frittered away public money for decades",
 )
 SHOWN = (
     "The council is paying the chief executive £200,000, far too much",
@@ -29,6 +33,10 @@ SHOWN = (
     "The council has let us down and left the bins uncollected",
     "There is far too much chlorine in the council pool",
     "The council paid far too much for the old mill",
+    "The council has wasted our money on a bridge to the golf club",
+    "The council spent public money on a holiday for its leader while residents struggle",
+    "They spend money on flower beds while closing the day centre",
+    "They spent £40,000 on flower beds while old people freeze",
 )
 
 
