@@ -70,14 +70,14 @@ POLL = "poll:"  # and the page: the step that reads it
 
 @contextmanager
 def only_one(folder: Path) -> Iterator[None]:
-    """Hold the data folder for one daemon. Raises UserError where another holds it."""
+    """Hold the data folder for one daemon. Raises BusyError where another holds it."""
     if not folder.is_dir():
         raise UserError(f"There is no folder {folder}. Name the right one with --data.")
     with (folder / "daemon.lock").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            raise UserError(
+            raise BusyError(
                 f"Another Wardmote is running on {folder}. Stop it first, or name another folder with --data."
             ) from error
         yield
