@@ -24,6 +24,7 @@ PAUSE = timedelta(hours=1)  # after a policy block, before the next change is tr
 LONGEST = timedelta(
     days=1
 )  # a window that ends later than this comes from a wrong clock
+BACK = timedelta(minutes=1)  # a clock that is put right by so little frees nothing
 
 
 def utc_now() -> datetime:
@@ -44,9 +45,16 @@ class Allowance:
 class _Window:
     limit: int
     left: int
+    set_at: datetime
     ends_at: datetime
     said: str = ""  # the platform has refused a call, in these words of ours
     reason: Reason = "wait_until"
+
+    def is_on(self, now: datetime) -> bool:
+        """Whether it has not ended. Where the clock was set back nobody can tell, and the next answer says."""
+        return now >= self.set_at - BACK and (
+            timedelta() < self.ends_at - now <= LONGEST
+        )
 
 
 class Budget:
@@ -76,7 +84,7 @@ class Budget:
         """
         window = self._windows.get(name)
         now = self._now()
-        if window is None or not timedelta() < window.ends_at - now <= LONGEST:
+        if window is None or not window.is_on(now):
             self._windows.pop(name, None)
             return
         most = max(1, window.limit * CEILINGS[self._use] // 100)
@@ -95,17 +103,19 @@ class Budget:
         if allowance is None or allowance.limit <= 0:
             return
         left = min(max(allowance.left, 0), allowance.limit)
-        ends_at = self._now() + timedelta(seconds=allowance.seconds)
-        self._windows[name] = _Window(allowance.limit, left, ends_at)
+        now = self._now()
+        ends_at = now + timedelta(seconds=allowance.seconds)
+        self._windows[name] = _Window(allowance.limit, left, now, ends_at)
 
     def close(self, name: str, refusal: ConnectorError) -> None:
         """Ask nothing more in that window until the time that a refusal named; after a policy block, change nothing.
 
         Other errors mean nothing here.
         """
+        now, said = self._now(), str(refusal)
         if refusal.reason == "wait_until" and refusal.retry_after:
-            ends_at = self._now() + timedelta(seconds=refusal.retry_after)
-            self._windows[name] = _Window(1, 0, ends_at, str(refusal))
+            ends_at = now + timedelta(seconds=refusal.retry_after)
+            self._windows[name] = _Window(1, 0, now, ends_at, said)
         if refusal.reason == "policy_block":
-            ends_at = self._now() + PAUSE
-            self._windows[WRITES] = _Window(1, 0, ends_at, str(refusal), "policy_block")
+            ends_at = now + PAUSE
+            self._windows[WRITES] = _Window(1, 0, now, ends_at, said, "policy_block")

@@ -10,7 +10,6 @@ from connectors.facebook_graph import Graph
 from connectors.payload import as_flag, as_items, as_mapping, as_text
 
 MOST_PAGES = 50
-PAGE_SIZE = "100"
 
 
 class Blocks:
@@ -52,9 +51,7 @@ class Blocks:
         """Whether the list holds that person; None where its end was not reached."""
         who = self._checked(person)
         with self._graph.budget.spent_on("person"):
-            pages = self._graph.pages(
-                self._path, MOST_PAGES, fields="id", limit=PAGE_SIZE
-            )
+            pages = self._graph.pages(self._path, MOST_PAGES, fields="id")
             for body in pages:
                 rows = (as_mapping(row) for row in as_items(body.get("data")))
                 if any(as_text(row.get("id")) == who for row in rows):

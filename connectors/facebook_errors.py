@@ -43,6 +43,10 @@ _REFUSED: dict[int, tuple[Reason, str]] = {
 }
 
 
+class AskedTooMuch(Temporary):
+    """A fault of Facebook's that a list meets also where too much of it is asked for at once (code 1)."""
+
+
 def renew(file: str) -> str:
     """What to do where a token will not do; `file` is the one in secrets/ that this page's token stands in."""
     return f"put a new page token, made by an admin of the page, into secrets/{file} (docs/install.md)"
@@ -61,12 +65,12 @@ def failure_of(
         as_number(error.get("code")),
         as_number(error.get("error_subcode")) or 0,
     )
-    if code is None or code in (1, 2):
-        return (
-            _without_code(answer, write, file)
-            if code is None
-            else fault("Facebook has a fault", write=write)
-        )
+    if code is None:
+        return _without_code(answer, write, file)
+    if code == 1 and not write:
+        return AskedTooMuch("Facebook has a fault", reason="retry_soon")
+    if code in (1, 2):
+        return fault("Facebook has a fault", write=write)
     if code in _LIMITS:
         wait = wait_seconds(answer)
         return Temporary(

@@ -21,6 +21,7 @@ from connectors.base import ConnectorError, Permanent, Temporary, fault
 from connectors.budget import WRITES, Budget
 from connectors.facebook_errors import (
     TOKEN,
+    AskedTooMuch,
     allowance_of,
     failure_of,
     renew,
@@ -32,6 +33,7 @@ from connectors.session import PlatformSession
 VERSION = "v26.0"
 ASK_EVERY = timedelta(minutes=10)
 UNPUBLISHED = "the page is not published just now: Facebook shows it to nobody else"
+SIZES = (100, 50, 25, 10)  # of one page of a list; Facebook answers an error above that
 WINDOW = "calls"  # Facebook counts all of a page's calls together
 
 _ID = re.compile(r"[0-9A-Za-z]+(?:[_:-][0-9A-Za-z]+)*")
@@ -66,8 +68,10 @@ class Pages:
     def __iter__(self) -> Iterator[Mapping[str, Any]]:
         after: dict[str, str] = {}
         seen: set[str] = set()
-        for _ in range(self._most):
+        read = 0.0  # in whole pages, whatever the size
+        while read < self._most:
             body = self._read(after)
+            read += self._graph.size_of(self._path) / SIZES[0]
             if not isinstance(body.get("data"), list):
                 raise fault("Facebook's answer holds no list", write=False)
             yield body
@@ -89,13 +93,28 @@ class Pages:
 
     def _read(self, after: Mapping[str, str]) -> Mapping[str, Any]:
         try:
-            return self._graph.read(self._path, **{**self._fields, **after})
+            return self._as_much_as_may_be(after)
         except Permanent as error:
             if not after or error.reason != "bad_request":
                 raise
         raise fault(
             "Facebook has forgotten where we were reading", write=False
         )  # a stale cursor: start again
+
+    def _as_much_as_may_be(self, after: Mapping[str, str]) -> Mapping[str, Any]:
+        """Where it may be too much, ask for less. What went well is remembered, until a sweep tries anew."""
+        usual, fault_of_all = self._graph.size_of(self._path), None
+        for size in (each for each in SIZES if each <= usual):
+            fields = {**self._fields, "limit": str(size), **after}
+            try:
+                body = self._graph.read(self._path, **fields)
+            except AskedTooMuch as error:
+                fault_of_all = error
+            else:
+                if size < usual:
+                    self._graph.sizes[self._path] = size
+                return body
+        raise fault_of_all or fault("Facebook has a fault", write=False)
 
 
 class Graph:
@@ -114,6 +133,7 @@ class Graph:
         self._session = session
         self._api = facebook.GraphAPI(token, session=session, timeout=timeout)
         self._api.version = VERSION
+        self.sizes: dict[str, int] = {}  # of pages, by list, where less is to be had
         self._speaks_for = ""
         self._published: bool | None = None  # None: not known
         self._asked_at: datetime | None = None
@@ -143,6 +163,10 @@ class Graph:
     def pages(self, path: str, most: int, **fields: str) -> Pages:
         """All pages of an edge, at most `most` of them."""
         return Pages(self, path, most, fields)
+
+    def size_of(self, path: str) -> int:
+        """How many rows of a list are asked for at once."""
+        return self.sizes.get(path, SIZES[0])
 
     def check_open(self, page: str, now: datetime) -> None:
         """Make sure, before reading, that the token is the page's own, and that the page was published when last asked.

@@ -15,7 +15,6 @@ from connectors.facebook_graph import Graph, is_native_id
 from connectors.facebook_reading import MOST_FAULTS, OF_ONE_POST
 from connectors.payload import as_items, as_mapping, as_text
 
-PAGE_SIZE = "100"
 MOST_FEED_PAGES = 5
 MOST_LOOKS = 20  # at posts that the feed does not show; the others have their turn when these are settled
 
@@ -29,7 +28,6 @@ def gone_posts(graph: Graph, page: str, native_ids: Sequence[str]) -> Minded:
         f"{page}/feed",
         MOST_FEED_PAGES,
         fields="id",
-        limit=PAGE_SIZE,
         include_hidden="true",
     )
     for body in pages:

@@ -27,7 +27,6 @@ from connectors.facebook_progress import ACTIVE, HOT, Progress, Thread
 from connectors.payload import as_items, as_mapping
 
 OVERLAP = timedelta(minutes=10)  # comments may come to light a little late
-PAGE_SIZE = "100"  # Facebook answers an error above that
 EVERYTHING = {  # replies too, and under a live video what Facebook finds poor
     "filter": "stream",
     "live_filter": "no_filter",
@@ -64,6 +63,8 @@ class Poll:
         A fault with one post is raised at the end, when the others have been read; its place does not move.
         """
         deep = self._is_due(self.progress.swept_at)
+        if deep:
+            self.graph.sizes.clear()
         # Anyone else is shown empty lists, as if all had been deleted.
         self.graph.check_open(self.page, self.now)
         whole = yield from self._feed(deep)
@@ -87,7 +88,6 @@ class Poll:
             f"{self.page}/feed",
             MOST_FEED_PAGES,
             fields=POST_FIELDS,
-            limit=PAGE_SIZE,
             include_hidden="true",
         )
         for body in pages:
@@ -184,7 +184,7 @@ class Poll:
 
     def _thread(self, post: str, known: Thread, due: bool) -> Iterator[Batch]:
         """One post's comments: all where a sweep is due, else those since the newest known, and some before."""
-        fields = {**EVERYTHING, "order": "chronological", "limit": PAGE_SIZE}
+        fields = {**EVERYTHING, "order": "chronological"}
         full = due or known.heard_at is None
         if known.heard_at is not None and not full:
             fields["since"] = str(int((known.heard_at - OVERLAP).timestamp()))

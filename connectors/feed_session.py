@@ -12,17 +12,22 @@ import socket
 import time
 from collections.abc import Callable, Iterator, Mapping
 from http.cookiejar import DefaultCookiePolicy
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 import requests
 import urllib3
-from requests.adapters import HTTPAdapter
 from requests.structures import CaseInsensitiveDict
-from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from connectors.base import Permanent, Temporary
-from connectors.session import AnswerTooLarge, loopback, read_whole
+from connectors.exchange import (
+    AnswerTooLarge,
+    Exchange,
+    TimedAdapter,
+    TimedHttp,
+    TimedHttps,
+)
+from connectors.session import loopback
 
 AGENT = "Wardmote"  # the name under which a robots.txt may speak to us
 USER_AGENT = f"{AGENT}/1 (reads news feeds for a councillor; obeys robots.txt)"
@@ -67,7 +72,7 @@ class FeedSession:
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.auth = _unchanged  # so that no .netrc is read
         self.begin()
-        self._guarded, self._near = _GuardedAdapter(), HTTPAdapter()
+        self._guarded, self._near = _GuardedAdapter(), TimedAdapter()
 
     def begin(self) -> None:
         """From now on the time of a new reading runs."""
@@ -105,24 +110,26 @@ class FeedSession:
         request = self._session.prepare_request(
             requests.Request("GET", target, headers=asked)
         )
-        if target != url:
-            response = self._near.send(request, stream=True, timeout=TIMEOUT)
-        else:
+        given: Any = {"stream": True}
+        adapter: TimedAdapter = self._near
+        if target == url:
             # Proxies and CA bundles of the environment stay in force.
-            given: Any = self._session.merge_environment_settings(
+            given = self._session.merge_environment_settings(
                 target, {}, True, None, None
             )
-            # Not by way of the session: it would read the whole body of a redirect, however large.
-            response = self._guarded.send(request, timeout=TIMEOUT, **given)
-        packed = response.headers.get("Content-Encoding", "").strip().lower()
-        if packed not in _UNPACKED:
-            response.close()
-            raise Permanent(
-                f"{urlsplit(url).hostname} packs its answer in a way that was not asked for",
-                reason="bad_request",
-            )
+            adapter = self._guarded
         left = self._until - time.monotonic()
-        read_whole(response, largest, min(WHOLE_SECONDS, max(1.0, left)))
+        with Exchange(min(WHOLE_SECONDS, max(1.0, left))) as exchange:
+            # Not by way of the session: it would read the whole body of a redirect, however large.
+            response = adapter.send(request, timeout=TIMEOUT, **given)
+            packed = response.headers.get("Content-Encoding", "").strip().lower()
+            if packed not in _UNPACKED:
+                response.close()
+                raise Permanent(
+                    f"{urlsplit(url).hostname} packs its answer in a way that was not asked for",
+                    reason="bad_request",
+                )
+            exchange.read_whole(response, largest)
         return response
 
     def _rewritten(self, url: str) -> str:
@@ -227,11 +234,11 @@ class _Guarded:
         return next(_connected(name, self.port, connect))
 
 
-class _GuardedHttp(_Guarded, HTTPConnection):
+class _GuardedHttp(_Guarded, TimedHttp):
     pass
 
 
-class _GuardedHttps(_Guarded, HTTPSConnection):
+class _GuardedHttps(_Guarded, TimedHttps):
     pass
 
 
@@ -243,15 +250,13 @@ class _HttpsPool(urllib3.HTTPSConnectionPool):
     ConnectionCls = _GuardedHttps
 
 
-class _GuardedAdapter(HTTPAdapter):
+class _GuardedAdapter(TimedAdapter):
     """Through a proxy of the environment, the proxy looks the name up; otherwise we do."""
 
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, **kwargs)
-        self.poolmanager.pool_classes_by_scheme = {
-            "http": _HttpPool,
-            "https": _HttpsPool,
-        }
+    pools: ClassVar[dict[str, type[urllib3.HTTPConnectionPool]]] = {
+        "http": _HttpPool,
+        "https": _HttpsPool,
+    }
 
 
 def _unchanged(request: requests.PreparedRequest) -> requests.PreparedRequest:

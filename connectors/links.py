@@ -15,13 +15,13 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import requests
-from urllib3.connection import HTTPSConnection
 from urllib3.connectionpool import HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 from urllib3.util.retry import Retry
 
+from connectors.exchange import AnswerTooLarge, TimedHttps
 from connectors.feed_session import is_public
-from connectors.session import AnswerTooLarge, PlatformAdapter, PlatformSession, redact
+from connectors.session import PlatformAdapter, PlatformSession, redact
 
 TIMEOUT = (5.0, 10.0)  # seconds: to connect, and between two bytes
 MOST_STEPS = 5
@@ -55,7 +55,7 @@ class _PrivateAddress(Exception):
     """The connection would end inside a private network."""
 
 
-class _PublicConnection(HTTPSConnection):
+class _PublicConnection(TimedHttps):
     def _new_conn(self) -> socket.socket:
         made = super()._new_conn()
         peer = str(made.getpeername()[0])

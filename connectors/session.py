@@ -10,7 +10,6 @@ import ipaddress
 import logging
 import re
 import threading
-import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,14 +21,14 @@ from urllib.parse import quote, quote_plus, urlsplit
 
 import requests
 import urllib3
-from requests.adapters import HTTPAdapter
 from requests.structures import CaseInsensitiveDict
 from urllib3.util.retry import Retry
 
 from connectors.base import Permanent
+from connectors.exchange import Exchange, TimedAdapter
 
 TIMEOUT = (5.0, 20.0)  # seconds: to connect, and between two bytes
-WHOLE_ANSWER_SECONDS = 60.0  # a server that drips is cut off here
+WHOLE_ANSWER_SECONDS = 60.0  # a server that drips is cut off here, whatever it drips
 LARGEST_ANSWER = 16 * 1024 * 1024  # bytes, after unpacking
 MARK = "***"
 
@@ -145,11 +144,7 @@ class Answer:
     headers: CaseInsensitiveDict[str]
 
 
-class AnswerTooLarge(requests.RequestException):
-    """The answer grew past LARGEST_ANSWER."""
-
-
-class PlatformAdapter(HTTPAdapter):
+class PlatformAdapter(TimedAdapter):
     """Sends one request: default time-outs, optional loopback redirect, whole answer read under a cap."""
 
     def __init__(
@@ -180,15 +175,16 @@ class PlatformAdapter(HTTPAdapter):
         elif not before.startswith("https://"):
             raise requests.exceptions.InvalidSchema("only https is used")
         try:
-            response = super().send(
-                request,
-                stream=True,
-                timeout=timeout or self._timeout,
-                verify=verify,
-                cert=cert,
-                proxies=proxies,
-            )
-            read_whole(response, self._largest)
+            with Exchange(WHOLE_ANSWER_SECONDS) as exchange:
+                response = super().send(
+                    request,
+                    stream=True,
+                    timeout=timeout or self._timeout,
+                    verify=verify,
+                    cert=cert,
+                    proxies=proxies,
+                )
+                exchange.read_whole(response, self._largest)
         finally:
             getattr(_heard, "tell", int)()
         self.answer = Answer(response.status_code, response.headers)
@@ -307,26 +303,3 @@ def loopback(target: str) -> str:
             reason="bad_request",
         )
     return target.rstrip("/")
-
-
-def read_whole(
-    response: requests.Response, largest: int, seconds: float | None = None
-) -> None:
-    """Read the body as it comes, so that neither a huge nor a dripping answer can hold us."""
-    until = time.monotonic() + (WHOLE_ANSWER_SECONDS if seconds is None else seconds)
-    body = bytearray()
-    try:
-        while piece := response.raw.read1(65536, decode_content=True):
-            body += piece
-            if len(body) > largest:
-                raise AnswerTooLarge("the answer was too large")
-            if time.monotonic() > until:
-                raise requests.exceptions.ReadTimeout("the answer took too long")
-        response._content = bytes(body)
-        response._content_consumed = True  # type: ignore[attr-defined]
-    except urllib3.exceptions.ReadTimeoutError:
-        raise requests.exceptions.ReadTimeout("the answer stopped coming") from None
-    except urllib3.exceptions.HTTPError:
-        raise requests.exceptions.ChunkedEncodingError("the answer broke off") from None
-    finally:
-        response.close()  # a body read to its end leaves the connection open for the next call

@@ -138,8 +138,8 @@ class Calls:
             ValueError,
             AttributeError,
             RecursionError,
-        ):  # tweepy chokes on the answer
-            failure = failure_of(self.session.last, None, write=write, file=self.file)
+        ):  # tweepy chokes on JSON that is no object
+            failure = failure_of(self.session.last, [], write=write, file=self.file)
         else:
             if isinstance(body, dict):
                 return body

@@ -26,6 +26,8 @@ _LOCKED = frozenset(
     {63, 64, 326}
 )  # legacy codes: suspended, suspended, locked for a while
 
+_PASSING = frozenset({408, 425})  # the call came too slowly, or too early
+
 
 def renew(file: str) -> str:
     """What to do where a token will not do; `file` is the one in secrets/ that this account's token stands in."""
@@ -35,7 +37,7 @@ def renew(file: str) -> str:
 def failure_of(
     answer: Answer | None, body: object, *, write: bool, file: str = TOKEN
 ) -> ConnectorError:
-    """The error that a refused call stands for. `body` is the JSON of the answer, or anything else.
+    """The error that a refused call stands for. `body` is the JSON of the answer; None where it holds none.
 
     `file` is the name of the account's token file.
     """
@@ -59,6 +61,9 @@ def failure_of(
             f"X does not let us in, because the token no longer works: {renew(file)}",
             reason="auth_dead",
         )
+    if status in _PASSING or (body is None and 400 <= status < 500):
+        # No JSON at all: a front end has answered in X's place, so nobody has decided anything.
+        return fault(f"X gave an answer that is not one (status {status})", write=write)
     if status == 403 and codes & _LOCKED:
         said = "X has locked this account: log in to X and follow what it asks"
         return Temporary(said, reason="policy_block", retry_after=BLOCK_SECONDS)

@@ -6,10 +6,10 @@ drifts, a clock that is wrong, a log that does not verify, a platform that does 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
-from listener.errors import UserError
+from listener.errors import BusyError, UserError
 from listener.house import House
 from listener.minutes.head_check import fault_at_head
 from listener.minutes.heads import read_heads
@@ -23,8 +23,8 @@ from listener.store.brakes import (
     last_released,
     reference_of,
 )
-from listener.store.connection import as_text
-from listener.store.counts import newest_at
+from listener.store.connection import as_moment, as_text
+from listener.store.counts import last_beat, newest_at
 from listener.telling.alerts import alert_breaker
 from moderation.rules import Limits
 from moderation.toxicity.reference import difference, measured, shipped
@@ -34,6 +34,8 @@ LATELY = 20  # decided automatic hides that are looked back on
 FEWEST_DECIDED = 5
 MOST_UNDONE = 0.2  # share of them
 CLOCK_SLACK = timedelta(seconds=60)
+ERASING_SLACK = timedelta(hours=1)  # how far ahead of a platform's clock we still erase
+LONGEST_GAP = timedelta(days=2)  # between two runs of forgetting, on our word alone
 SCORER_EVERY = timedelta(days=1)
 READ_BACK = "the platform says that it hid a comment, and still shows it"
 
@@ -110,6 +112,7 @@ def check_clock(house: House, page_id: str, began_at: datetime) -> int:
     told_at, ended_at = house.connectors[page_id].told_at, house.now()
     if told_at is None:
         return 0
+    house.ahead = began_at - told_at
     # The answer came between the two moments, however long the poll took.
     drift = max(began_at - told_at, told_at - ended_at)
     if drift <= CLOCK_SLACK:
@@ -118,6 +121,39 @@ def check_clock(house: House, page_id: str, began_at: datetime) -> int:
         f"this computer's clock and the platform's differ by {_seconds(drift)} seconds"
     )
     return _stop(house, why, [page_id])
+
+
+def clock_doubt(house: House) -> UserError | None:
+    """Why nothing may be erased by this computer's clock now, for what is erased does not come back; None where all is well.
+
+    A platform's own time decides. Where none is known, our word is taken only shortly after we last forgot: a service
+    that stood still for long waits until a platform has answered.
+    """
+    now = house.now()
+    if house.ahead is not None and house.ahead > ERASING_SLACK:
+        return UserError(
+            f"This computer's clock stands {_seconds(house.ahead)} seconds after the platform's, so nothing is erased by "
+            "it. Please set the clock right."
+        )
+    answers = [way.told_at for way in house.connectors.values()]
+    told = max((moment for moment in answers if moment is not None), default=None)
+    if told is not None and now - told <= ERASING_SLACK:
+        return None
+    before = max(last_beat(house.store, name)[0] for name in ("forget", "follow"))
+    began = as_moment(before) if before else told
+    if began is None or timedelta() <= now - began <= LONGEST_GAP:
+        return None
+    return BusyError(
+        f"Nothing is erased until a platform has told the time: this computer's clock says {now:%Y-%m-%d %H:%M} UTC, and "
+        f"was last sure at {began:%Y-%m-%d %H:%M} UTC."
+    )
+
+
+def unless_ahead(house: House, erase: Callable[[House], int]) -> int:
+    """Do what erases by the clock. Raises UserError where the clock may stand ahead."""
+    if doubt := clock_doubt(house):
+        raise doubt
+    return erase(house)
 
 
 def _seconds(length: timedelta) -> int:

@@ -1,10 +1,12 @@
 """The command line: `wardmote` and its verbs.
 
-Exit codes: 0 good, 1 findings, 2 what was asked cannot be done, 70 a fault of ours (the service starts again).
+Exit codes: 0 good, 1 findings, 2 what was asked cannot be done, 70 a fault of ours (the service starts again), and of
+`run` alone 75: what passes by itself, such as a full disk or a busy database (the service starts again, too).
 """
 
 from __future__ import annotations
 
+import errno
 import importlib
 import os
 import sys
@@ -14,7 +16,7 @@ from typing import Any
 
 import click
 
-from listener.errors import UserError
+from listener.errors import BusyError, StorageError, UserError
 from listener.terminal import safe
 
 # Each verb is one function in a file of listener/commands, loaded only when it is called: `score` must not wait
@@ -25,6 +27,9 @@ CLOSED = (
     "folder: docs/install.md, step 2."
 )
 FAULT_OF_OURS = 70  # EX_SOFTWARE
+PASSING = 75  # EX_TEMPFAIL
+_NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
+_SPOILED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")  # a person must bring a backup back
 VERBS = {
     "demo": "demo",
     "init": "init",
@@ -119,7 +124,7 @@ def run(arguments: list[str]) -> int:
         return result if isinstance(result, int) else 0
     except UserError as error:
         click.echo(f"wardmote: {error}", err=True)
-        return 2
+        return PASSING if arguments[:1] == ["run"] and _passes(error) else 2
     except click.ClickException as error:
         error.show()
         return 2
@@ -143,6 +148,14 @@ def run(arguments: list[str]) -> int:
         return 2
     except Exception as error:
         return _unexpected(error)
+
+
+def _passes(error: UserError) -> bool:
+    """Whether what stopped the service may be over at the next start, with nothing mended in its settings."""
+    cause = error.__cause__
+    if isinstance(error, (StorageError, BusyError)):
+        return not str(getattr(cause, "sqlite_errorname", "")).startswith(_SPOILED)
+    return isinstance(cause, OSError) and cause.errno in _NO_SPACE
 
 
 def _is_text(argument: str) -> bool:

@@ -22,7 +22,7 @@ from listener.apart import named
 from listener.backoff import Broken
 from listener.backoff import delay as delay_of
 from listener.backups.rotation import keep_backups
-from listener.brake import check_brakes
+from listener.brake import check_brakes, clock_doubt, unless_ahead
 from listener.claims.ear import Ear
 from listener.claims.follow import follow_claims
 from listener.claims.hearing import due_feeds, hear
@@ -70,14 +70,14 @@ POLL = "poll:"  # and the page: the step that reads it
 
 @contextmanager
 def only_one(folder: Path) -> Iterator[None]:
-    """Hold the data folder for one daemon. Raises UserError where another holds it."""
+    """Hold the data folder for one daemon. Raises BusyError where another holds it."""
     if not folder.is_dir():
         raise UserError(f"There is no folder {folder}. Name the right one with --data.")
     with (folder / "daemon.lock").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            raise UserError(
+            raise BusyError(
                 f"Another Wardmote is running on {folder}. Stop it first, or name another folder with --data."
             ) from error
         yield
@@ -242,12 +242,12 @@ class Daemon:
         self._step("own posts", lambda: follow_own_posts(self.house))
         self._step("doubts", lambda: settle_doubts(self.house))
         self._step("brakes", lambda: check_brakes(self.house))
-        self._step("forget", lambda: forget(self.house))
+        self._step("forget", lambda: unless_ahead(self.house, forget))
         self._step("people", lambda: act_for_people(self.house))
         self._step("notices", lambda: end_notice_holds_over(self.house))
         self._step("blocks", lambda: ask_about_blocks(self.house))
         self._step("claims", lambda: follow_claims(self.house))
-        self._step("backup", lambda: keep_backups(self.house))
+        self._step("backup", lambda: keep_backups(self.house, clock_doubt))
         self._step("heads", self._note_head)
         self._step("witness", lambda: issue(self.house))
         self._hear()

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -85,6 +85,7 @@ class House:
     seam: Callable[[str], None] = no_seam
     chance: Chance = random.random
     scorer_checked_at: datetime | None = None
+    ahead: timedelta | None = None  # of the platform's clock, at the last full poll
     claims_mark: tuple[int, ...] = ()  # the tables as `claims` was read from them
     claims_look: str = ""  # a changed claims file, seen once
     ear: FeedReader | None = None  # reads feeds, where any are configured

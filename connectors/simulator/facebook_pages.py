@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlencode
 
-from connectors.simulator.facebook_errors import bad_parameter
+from connectors.simulator.facebook_errors import GraphError, bad_parameter
 from connectors.simulator.facebook_fields import (
     COMMENT_DEFAULT,
     POST_DEFAULT,
@@ -45,7 +45,7 @@ def comments_page(
         )
     if kind == "toplevel" and not order:
         kind = "ranked"
-    limit, since = _limit(ask("limit")), _moment(ask("since"), view)
+    limit, since = _limit(ask("limit"), view), _moment(ask("since"), view)
     after, before = _key(ask("after")), _key(ask("before"))
     shelf = view.world.shelf("facebook", kind, item.native_id)
     backwards = order == "reverse_chronological"
@@ -88,7 +88,7 @@ def posts_page(edge: str, request: Request, view: View) -> dict[str, Any]:
     """One of the edges that list posts. `feed` is ranked, the others newest first."""
     name = "posts" if edge == "published_posts" else edge
     shelf = view.world.shelf("facebook", name)
-    limit = _limit(request.argument("limit"))
+    limit = _limit(request.argument("limit"), view)
     since, until = (
         _moment(request.argument("since"), view),
         _moment(request.argument("until"), view),
@@ -188,11 +188,13 @@ def _url(request: Request, view: View, changes: dict[str, Any]) -> str:
     return f"{HOST}{request.path}?{urlencode(query)}"
 
 
-def _limit(text: str) -> int:
+def _limit(text: str, view: View) -> int:
     if not text:
         return USUAL
     if not text.isdecimal() or int(text) > MOST:
         raise bad_parameter(f"The limit must be a number from 0 to {MOST}")
+    if int(text) > view.settings.most_rows:
+        raise GraphError(1, "Please reduce the amount of data you're asking for, then retry your request")  # fmt: skip
     return int(text)
 
 

@@ -24,6 +24,7 @@ class FacebookSettings:
     permissions_for_page: bool = (
         True  # False: a Page token may not read /me/permissions
     )
+    most_rows: int = 100  # asking for more at once is too much: code 1, HTTP 500
     can_hide_told: bool = True  # False: `can_hide` is left out, as in one recording
 
 

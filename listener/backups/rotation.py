@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -105,15 +106,17 @@ def overdue_before(folder: Path, now: datetime, settings: Settings) -> list[Kept
     return [kept for kept in found if kept.path in doomed or now - kept.made_at > age]
 
 
-def keep_backups(house: House) -> int:
+def keep_backups(house: House, doubt: Callable[[House], object] | None = None) -> int:
     """Make a backup when one is due, and remove what is too old; gives how many were made and removed.
+
+    `doubt` says why the clock is not believed, if so: then nothing is removed by it.
 
     Raises BackupFailed, for a backup that fails is no reason to stop listening, and BusyError.
     """
-    plan = house.settings.backup
+    plan, sure = house.settings.backup, doubt is None or doubt(house) is None
     try:
         with storage_faults(house.folder):
-            removed = _remove_aside(house)
+            removed = _remove_aside(house) if sure else 0
         if plan is None:
             return removed
         made = int(_is_due(house, plan))
@@ -127,11 +130,9 @@ def keep_backups(house: House) -> int:
             )
         with storage_faults(folder_of(house.settings)):
             _hand_erasures_on(house)
-            return (
-                made
-                + removed
-                + _remove_old(house, timedelta(days=days_kept(house.settings)))
-            )
+            if sure:
+                removed += _remove_old(house, timedelta(days=days_kept(house.settings)))
+            return made + removed
     except BusyError:
         raise
     except UserError as error:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connectors.base import Permanent, Temporary
-from connectors.budget import CEILINGS, Allowance, Budget, Use
+from connectors.budget import CEILINGS, WRITES, Allowance, Budget, Use
 from connectors.simulator import Item
 from tests.connectors.rigs import START, Clock, Rig
 from tests.connectors.x_account import API, user
@@ -43,6 +43,32 @@ def test_a_fifth_is_kept_from_the_machine() -> None:
     assert list(USES) == ["show", "person", "machine", "read"]
     assert CEILINGS["machine"] == 80 and CEILINGS["read"] < 80
     assert [made(Budget("X", Clock()), use, 50) for use in USES] == [50, 45, 40, 37]
+
+
+@pytest.mark.parametrize(
+    "refusal", [None, ("wait_until", 900.0), ("policy_block", None)]
+)
+@pytest.mark.parametrize("back", [0.2, 6, 20, 23])
+def test_a_clock_that_is_set_back_makes_no_window_longer_by_more_than_a_minute(
+    refusal, back: float
+) -> None:
+    clock = Clock()
+    budget, name = Budget("X", clock), "w"
+    clock.forward(hours=30)
+    if refusal is None:
+        budget.note("w", Allowance(10, 0, 900))
+    else:
+        reason, seconds = refusal
+        name = "w" if reason == "wait_until" else WRITES
+        error = Temporary("limit", reason=reason, retry_after=seconds)
+        budget.close("w", error)
+    clock.forward(seconds=-50)
+    for use in USES:  # a clock that is put right by seconds sets nothing free
+        with pytest.raises(Temporary), budget.spent_on(use):
+            budget.check(name)
+    clock.forward(hours=-back)
+    with budget.spent_on("show"):
+        budget.check(name)
 
 
 @given(st.floats(1, 86_000), st.floats(0, 90_000))

@@ -119,3 +119,36 @@ def test_comments_without_ids_still_end_the_poll(facebook_rig: Rig) -> None:
     rig.world.tokens["facebook"].tasks.clear()
     with pytest.raises(Permanent, match="MODERATE"):
         rig.poll(rig.connect())
+
+
+@pytest.mark.parametrize("most", [60, 50, 25, 10])
+def test_where_facebook_finds_it_too_much_less_is_asked_for_and_all_of_it_is_read(
+    facebook_rig: Rig, most: int
+) -> None:
+    rig = facebook_rig
+    lively = rig.post("A lively one")
+    wanted = rig.fill(lively, 130)
+    for number in range(12):
+        wanted |= rig.fill(rig.post(f"Post {number}"), 1)
+    rig.simulator.facebook.most_rows = most
+    connector = rig.connect()
+    assert set(rig.poll(connector).comments) == wanted
+    rig.clock.forward(minutes=5)
+    count = len(rig.simulator.calls)
+    rig.poll(connector)
+    again = list(rig.simulator.calls)[count:]
+    assert again and all(call.status == 200 for call in again), "it is remembered"
+    rig.simulator.facebook.most_rows = 100
+    rig.clock.forward(days=1)
+    count = len(rig.simulator.calls)
+    rig.poll(connector)
+    asked = [call.path for call in list(rig.simulator.calls)[count:]]
+    there = sum(f"{lively.native_id}/comments" in path for path in asked)
+    assert there == 2, "a sweep tries anew for all that may be had at once"
+
+
+def test_where_even_little_is_too_much_the_fault_is_told(facebook_rig: Rig) -> None:
+    rig = facebook_rig
+    rig.fill(rig.post("A lively one"), 3)
+    rig.simulator.facebook.most_rows = 9
+    assert fails(rig, rig.connect()).reason == "retry_soon"

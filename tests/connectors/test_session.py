@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import socket
+import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from string import ascii_letters, digits
 from urllib.parse import quote, urlencode
@@ -16,11 +18,13 @@ import responses
 from hypothesis import given
 from hypothesis import strategies as st
 
+from connectors import feed_session
 from connectors import session as module
-from connectors.base import Permanent, Silent
+from connectors.base import Permanent, Silent, Temporary
+from connectors.exchange import AnswerTooLarge
 from connectors.facebook import connect
+from connectors.feed_session import FeedSession
 from connectors.session import (
-    AnswerTooLarge,
     after_each_call,
     make_session,
     redact,
@@ -178,6 +182,56 @@ def test_an_answer_beyond_the_cap_is_cut_off() -> None:
     with pytest.raises(AnswerTooLarge):
         make_session(largest=2000).get(URL)
     assert make_session(largest=2001).get(URL).content == b"x" * 2001
+
+
+DRIPS = {
+    "header": (b"HTTP/1.1 200 OK\r\nX-A: ", b"a"),
+    "continue": (b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+    "body": (b"HTTP/1.1 200 OK\r\n\r\n", b"a"),
+    "chunk": (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5;", b"a"),
+}
+
+
+@contextmanager
+def dripping(first: bytes, then: bytes) -> Iterator[str]:
+    """A server on this machine that begins to answer and never comes to an end; gives its address."""
+
+    def drip(caller: socket.socket) -> None:
+        with caller, suppress(OSError):
+            caller.recv(65536)
+            caller.sendall(first)
+            while True:
+                caller.sendall(then)
+                time.sleep(0.05)
+
+    def serve() -> None:
+        with suppress(OSError):
+            while True:
+                threading.Thread(target=drip, args=server.accept()[:1], daemon=True).start()  # fmt: skip
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(target=serve, daemon=True).start()
+        yield f"http://127.0.0.1:{server.getsockname()[1]}"
+        server.shutdown(socket.SHUT_RDWR)
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize("drip", DRIPS)
+def test_an_answer_that_drips_anywhere_is_cut_off_at_one_deadline(
+    monkeypatch: pytest.MonkeyPatch, drip: str, method: str
+) -> None:
+    monkeypatch.setattr(module, "WHOLE_ANSWER_SECONDS", 0.4)
+    with dripping(*DRIPS[drip]) as address:
+        session = make_session({"https://graph.facebook.com": address}, (1, 2))
+        began = time.monotonic()
+        with pytest.raises(requests.exceptions.ReadTimeout):
+            session.request(method, URL)
+        assert 0.3 < time.monotonic() - began < 2
+        began = time.monotonic()
+        monkeypatch.setattr(feed_session, "WHOLE_SECONDS", 0.4)
+        with pytest.raises(Temporary, match="in time"):
+            FeedSession({"https://news.example": address}).ask("https://news.example/feed", {}, 999)  # fmt: skip
+        assert 0.3 < time.monotonic() - began < 2
 
 
 @responses.activate

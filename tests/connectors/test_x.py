@@ -100,6 +100,7 @@ def test_the_right_to_hide_is_read_from_the_access_level(
     }
 
 
+PAGE = "<html>words that must not matter: of a front end, not of X</html>"
 TABLE: list[tuple[int, Any, type[ConnectorError], Reason]] = [
     (400, problem("invalid-request", 400), Permanent, "bad_request"),
     (401, problem("about:blank", 401), Permanent, "auth_dead"),
@@ -123,6 +124,18 @@ TABLE: list[tuple[int, Any, type[ConnectorError], Reason]] = [
     (403, [1, 2], Permanent, "capability_denied"),
     (429, {"errors": 7}, Temporary, "wait_until"),
     (200, "<html>a hotel's log-in page</html>", Temporary, "retry_soon"),
+    *(
+        (code, PAGE, Temporary, "retry_soon")
+        for code in (400, 403, 404, 408, 409, 425, 451)
+    ),
+    *((code, "", Temporary, "retry_soon") for code in (403, 404, 410)),
+    *(
+        (code, problem("about:blank", code), Temporary, "retry_soon")
+        for code in (408, 425)
+    ),
+    (401, PAGE, Permanent, "auth_dead"),
+    (402, PAGE, Temporary, "wait_until"),
+    (429, PAGE, Temporary, "wait_until"),
 ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -11,7 +12,7 @@ from listener.brake import check_brakes, release, undone_too_often
 from listener.collect import collect
 from listener.daemon import Daemon
 from listener.decide import decide
-from listener.house import House
+from listener.house import House, open_house
 from listener.minutes.head_check import fault_at_head
 from listener.minutes.heads import note_head, read_heads
 from listener.modes.changes import i_am_here
@@ -22,7 +23,7 @@ from moderation.toxicity.embedded import MODELS, read_manifest
 from moderation.toxicity.reference import difference, measured, shipped
 from moderation.types import LABELS, SIGNS, Score
 from tests.listener.lives import OWNER, hidden, page, stored
-from tests.town import THREAT, Town
+from tests.town import CRITICISM, RUDE, THREAT, Town, seeded
 
 
 class Drifting:
@@ -161,6 +162,50 @@ def test_a_clock_that_went_back_behind_the_log_stops_the_machine(place: Town) ->
     place.clock.forward(minutes=-50)
     check_brakes(house)
     assert "before the newest entry of the log" in reason(house)
+
+
+def kept_back(house: House) -> list[object]:
+    """How many words, open items and backups there are."""
+    counts = "(SELECT COUNT(*) FROM versions WHERE erased_at IS NULL)", "(SELECT COUNT(*) FROM queue WHERE closed_at IS NULL)"  # fmt: skip
+    found = [house.store.value(f"SELECT {count}") for count in counts]
+    return [*found, len(list((house.folder / "backups").glob("*.tar")))]
+
+
+@pytest.mark.parametrize("reached", [True, False])
+@pytest.mark.parametrize("days", [60, 400])
+def test_a_clock_far_ahead_erases_nothing_and_a_month_in_a_drawer_does(
+    place: Town, days: int, reached: bool
+) -> None:
+    place.settings(backup={})
+    ahead = [timedelta()]
+    house = place.house = open_house(
+        place.folder,
+        now=lambda: place.clock() + ahead[0],
+        token=seeded(1),
+        redirect=place.simulator.redirect,
+    )
+    for text in (THREAT, RUDE, CRITICISM):
+        place.comment(place.post(), text)
+    place.round(house, times=2)
+    words, items, backups = before = kept_back(house)
+    assert (words, backups) == (3, 1) and items
+    ahead[0] = timedelta(days=days)
+    if not reached:
+        place.faults.add("*", "*", "cut_before")
+    for _ in range(3):
+        place.round(house)
+        after = kept_back(house)
+        assert after[:2] == before[:2] and after[2] == 2, "one more was made"
+    told = "SELECT GROUP_CONCAT(body) FROM outbox WHERE kind = 'fault'"
+    said = house.store.value(told) if reached else str(house.store.rows("SELECT * FROM beats"))  # fmt: skip
+    assert ("seconds after the platform's" if reached else "has told the time") in said
+    ahead[0] = timedelta()
+    place.clock.forward(days=days)
+    place.round(house)
+    assert (kept_back(house)[0] == 3) is not reached, "the platform's time decides"
+    place.faults.clear()
+    place.round(house)
+    assert kept_back(house)[0] < 3
 
 
 def test_a_log_that_was_changed_or_cut_at_its_head_stops_the_machine(

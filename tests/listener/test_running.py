@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -9,6 +10,7 @@ import socket
 import sqlite3
 import sys
 import threading
+from contextlib import nullcontext
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from types import FrameType, SimpleNamespace
@@ -18,11 +20,12 @@ import pytest
 
 from connectors.simulator import Item
 from listener.cli import run
-from listener.daemon import Daemon
+from listener.daemon import Daemon, only_one
 from listener.decide import decide
 from listener.errors import UserError
 from listener.house import living_house
 from listener.store.comments import kept
+from listener.store.connection import storage_faults
 from listener.store.counts import beats
 from listener.systemd import notify
 from listener.tell import send
@@ -32,7 +35,7 @@ from tests.listener.lives import (
     OWNER,
     stored,
 )
-from tests.town import RUDE, THREAT, Town
+from tests.town import ROOT, RUDE, THREAT, Town
 
 
 def test_a_killed_sender_does_not_lock_the_mailbox(place: Town) -> None:
@@ -128,6 +131,35 @@ def test_odd_arguments_get_one_sentence_that_helps(
     run([*args, *extra])
     e = capsys.readouterr().err
     assert "inside Wardmote" not in e
+
+
+FULL = "database or disk is full", "database is locked", "disk I/O error"
+
+
+@pytest.mark.parametrize("verb", ["run", "once"])
+@pytest.mark.parametrize("fault", [*FULL, "another", "no space", "garbage"])
+def test_what_passes_by_itself_ends_the_service_so_that_it_is_started_again(
+    place: Town, monkeypatch: pytest.MonkeyPatch, fault: str, verb: str
+) -> None:
+    place.round()
+    place.close()
+
+    def fail(*_: object, **__: object) -> None:
+        with storage_faults(place.folder / "wardmote.db"):
+            if fault == "no space":
+                raise OSError(errno.ENOSPC, "No space left on device")
+            raise sqlite3.OperationalError(fault)
+
+    if fault == "garbage":  # no starting again makes it a database
+        for path in place.folder.glob("wardmote.db*"):
+            path.write_bytes(b"no database, and long enough to be looked at " * 99)
+    elif fault != "another":
+        monkeypatch.setattr(Daemon, "__init__", fail)
+    with only_one(place.folder) if fault == "another" else nullcontext():
+        code = run([verb, "--data", str(place.folder)])
+    assert code == (75 if verb == "run" and fault != "garbage" else 2)
+    unit = (ROOT / "systemd" / "wardmote.service").read_text()
+    assert "Restart=on-failure" in unit and "RestartPreventExitStatus=2\n" in unit
 
 
 def test_log_show_about_gives_the_last(
