@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import datetime, timedelta
 
 from connectors.base import Capabilities
@@ -123,10 +124,12 @@ def _asked_to_stop(store: Store, comment: Comment, now: datetime) -> bool:
 
 
 def _age_hours(known: Kept, now: datetime) -> float:
+    """In whole minutes begun, so that a judgement made a moment before it is written down is still the one that would be made."""
     created_at = known.comment.created_at
-    return (
-        (now - created_at).total_seconds() / 3600 if created_at else UNKNOWN_AGE_HOURS
-    )
+    if created_at is None:
+        return UNKNOWN_AGE_HOURS
+    minutes = (now - created_at) / timedelta(minutes=1)
+    return (math.ceil(minutes) if minutes > 0 else math.floor(minutes)) / 60
 
 
 def is_named(posts: tuple[str, ...], post_id: str, link: str) -> bool:

@@ -225,7 +225,7 @@ class Daemon:
         return found
 
     def _weigh(self) -> int:
-        return len(weigh(self.house))
+        return len(weigh(self.house, alive=self._alive))
 
     def clocked(self) -> None:
         """What the clock asks for: modes that end, hides that nobody confirmed, what others did, what is due to be forgotten, the log's head."""

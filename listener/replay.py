@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 from listener.context import context_of
 from listener.house import House
 from listener.proved import doubt_of_scorer
-from listener.remembering import judge_remembering
+from listener.remembering import judge_remembering, score_of
 from listener.store.comments import Kept, every_kept
-from listener.weigh import score_of
 from moderation.rules import Rules
 from moderation.types import Context, Judgement
 

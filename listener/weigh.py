@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -18,7 +18,7 @@ from listener.house import House
 from listener.minutes.writer import MACHINE
 from listener.modes.periods import Standing
 from listener.ready import LOG, NotReady, fault_of_log
-from listener.remembering import judge_remembering
+from listener.remembering import Ready, judge_remembering, make_ready, score_of
 from listener.store import Transaction
 from listener.store.around import reopen_copies
 from listener.store.comments import Kept, kept, mark_judged, unjudged
@@ -35,10 +35,12 @@ from listener.telling.standing_in import tell_stand_ins
 from moderation.explain import not_hidden_after_all
 from moderation.judge import judge
 from moderation.last_checks import looked_at
-from moderation.toxicity.undisguised import score_undisguised
-from moderation.types import ACTIONS, Judgement, Score
+from moderation.types import ACTIONS, Judgement
 
-BATCH = 100
+# A write judges so many comments, or so many letters, at most: what is judged is kept, and acted on, before more is
+# read. Counted, not timed, so that the same comments make the same log on every machine.
+BATCH = 25
+LETTERS = 10_000
 UNSAFE = "what is written may not be on the disk"
 EVENTS = {
     "badge": "comment_badged",
@@ -69,15 +71,6 @@ class Judged:
 
 
 @dataclass(frozen=True, slots=True)
-class _Scored:
-    """A comment with its score, and with the name of the fault where the scorer broke on it."""
-
-    known: Kept
-    score: Score | None
-    fault: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class _Way:
     """How much is risked with a comment. `apart`: what comms may hear of it is done by itself, and may fail."""
 
@@ -97,30 +90,61 @@ _WAYS = (
 )
 
 
-def weigh(house: House, limit: int = BATCH) -> list[Judged]:
+def weigh(
+    house: House, limit: int = BATCH, alive: Callable[[], None] = lambda: None
+) -> list[Judged]:
     """Judge up to `limit` comments that nobody has judged, and follow each judgement. One write for all of them.
 
-    Where one of them breaks the software, each is done by itself, and that one goes to a person: as urgent as what can
-    still be read of it asks.
+    Long ones are fewer at a time. `alive` is called after each one that was read. Where one of them breaks the software,
+    each is done by itself, and that one goes to a person: as urgent as what can still be read of it asks.
     """
-    pending = unjudged(house.store, limit)
-    if not pending:
+    ready = []
+    for known in _few_enough(unjudged(house.store, limit)):
+        ready.append(_ready(house, known))
+        alive()
+    if not ready:
         return []
-    # Scoring takes the time, so it is done before the write begins and holds nobody up.
-    scored = [_scored(house, known) for known in pending]
     try:
-        return _weigh_all(house, scored, _Way())
+        return _weigh_all(house, ready, _Way())
     except (BusyError, StorageError):
         raise
     except Exception:
-        return _weigh_each(house, scored)
+        return _weigh_each(house, ready, alive)
 
 
-def _weigh_each(house: House, scored: list[_Scored]) -> list[Judged]:
+def _few_enough(pending: list[Kept]) -> Iterator[Kept]:
+    """The first of them, as far as their letters go into one write; one at least."""
+    letters = 0
+    for known in pending:
+        letters += len(known.comment.text)
+        if letters > LETTERS and known is not pending[0]:
+            return
+        yield known
+
+
+def _ready(house: House, known: Kept) -> Ready:
+    """A comment with what takes time done beforehand. What breaks on the way breaks again in the write, and is told there."""
+    score, fault = None, ""
+    try:
+        score = score_of(house, known)
+    except Exception as error:  # its patterns and needs are still read
+        fault = type(error).__name__
+    try:
+        return make_ready(house, known, score, fault)
+    except (BusyError, StorageError):
+        raise
+    except Exception:
+        return Ready(known, score, fault)
+
+
+def _weigh_each(
+    house: House, pending: list[Ready], alive: Callable[[], None]
+) -> list[Judged]:
     """Each by itself. One that cannot even be put before a person is tried again later, and holds up none behind it."""
     judged: list[Judged] = []
     broken: Exception | None = None
-    for one in scored:
+    for one in pending:
+        alive()
         try:
             judged += _weigh_alone(house, one)
         except (BusyError, StorageError):
@@ -132,15 +156,8 @@ def _weigh_each(house: House, scored: list[_Scored]) -> list[Judged]:
     return judged
 
 
-def _scored(house: House, known: Kept) -> _Scored:
-    try:
-        return _Scored(known, score_of(house, known))
-    except Exception as error:  # its patterns and needs are still read
-        return _Scored(known, None, type(error).__name__)
-
-
 def _weigh_all(
-    house: House, pending: list[_Scored], way: _Way, fault: str = ""
+    house: House, pending: list[Ready], way: _Way, fault: str = ""
 ) -> list[Judged]:
     house.seam("weigh:before-write")
     with house.store.transaction(house.now()) as tx:
@@ -166,7 +183,7 @@ def _weigh_all(
     return judged
 
 
-def _weigh_alone(house: House, one: _Scored) -> list[Judged]:
+def _weigh_alone(house: House, one: Ready) -> list[Judged]:
     """One comment by itself. The top of a step: whatever goes wrong with it is logged, and a person reads it.
 
     Where it can be judged, and its hide, its claims or its score fail, it waits for a person as its rule asks: a threat
@@ -196,26 +213,14 @@ def _give_to_a_person(house: House, known: Kept, fault: str) -> list[Judged]:
 
 
 def _note_fault(tx: Transaction, known: Kept, part: str, fault: str) -> None:
-    tx.record(
-        "judging_failed",
-        about=known.comment.comment_id,
-        reason=fault,
-        details={"part": part},
-    )
-
-
-def score_of(house: House, known: Kept) -> Score | None:
-    """The score of a text; None, which sends it to a person, where there is no scorer."""
-    text = known.comment.text
-    return (
-        score_undisguised(house.scorer, text) if house.scorer and text.strip() else None
-    )
+    about, details = known.comment.comment_id, {"part": part}
+    tx.record("judging_failed", about=about, reason=fault, details=details)
 
 
 def _weigh_one(
     tx: Transaction,
     house: House,
-    pending: _Scored,
+    pending: Ready,
     holds: Standing,
     way: _Way,
     fault: str,
@@ -232,7 +237,7 @@ def _weigh_one(
         _note_fault(tx, known, way.failed, fault)
     context = context_of(house, known, tx.now, holds)
     judgement = judge_remembering(
-        tx.store, known.comment, context, score, house.rules, tx.now
+        tx.store, known.comment, context, score, house.rules, tx.now, pending
     )
     if judgement.action == "hide":
         why_not = reason_to_stop(tx, known.comment.page_id, house.rules.limits)

@@ -22,6 +22,7 @@ from listener.store.connection import as_moment
 from listener.store.messages import put_out
 from listener.telling.both import with_welsh
 from moderation.claims.entry import expires_on
+from moderation.claims.index import drop_registries
 
 BEFORE_THE_END = timedelta(days=14)
 AFTER_THE_END = timedelta(
@@ -57,6 +58,7 @@ def _follow_file(house: House) -> int:
     before = bank_mark(house.store)
     house.claims = adopt_claims(house.store, settings, now, house.seam)
     house.claims_mark = bank_mark(house.store)
+    drop_registries()
     return int(house.claims_mark != before)
 
 
@@ -66,6 +68,7 @@ def _follow_tables(house: House) -> int:
     if mark == house.claims_mark:
         return 0
     house.claims, house.claims_mark = listed_claims(house.store), mark
+    drop_registries()
     return 1
 
 

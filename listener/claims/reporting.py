@@ -90,7 +90,7 @@ def _to_report(tx: Transaction, house: House, comment_id: str) -> Kept:
 def _statements(tx: Transaction, house: House, known: Kept) -> tuple[Fresh, ...]:
     """What it states, of which no registry knows. Raises UserError where the opinion gate lets nothing through."""
     comment = known.comment
-    post, called = restated(tx, comment.post_id), house.settings.names
+    post, called = restated(tx.store, comment.post_id), house.settings.names
     found = statements(comment.text, house.claims, post, called=called, vouched=True)
     if not found:
         raise UserError(_refuse(why_none(comment.text, house.claims, called)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 
 from listener.claims.incidents import emergency, grow
@@ -11,7 +12,7 @@ from listener.store.comments import Kept
 from listener.store.incidents import Spread
 from moderation.claims.priority import Priority, priority
 from moderation.claims.registry import in_force
-from moderation.claims.stances import mention
+from moderation.claims.stances import Mention, mention
 from moderation.entries import Need
 from moderation.rules import Rules
 from moderation.types import Claim, Finding, Judgement
@@ -33,25 +34,32 @@ def flag_claims(
     """
     if not house.claims:
         return
-    by_id = {claim.claim_id: claim for claim in in_force(house.claims, tx.now)}
-    said = False
-    for finding in judgement.findings:
-        claim = by_id.get(str(finding.data.get("claim_id", "")))
-        if finding.rule == "R4" and claim is not None:
-            said = True
-            grow(
-                tx,
-                house,
-                f"claim:{claim.claim_id}",
-                claim.claim,
-                partial(_grade, house, tx, known, claim, finding),
-                known,
-                claim=claim,
-                matched=finding.score or 0.0,
-                language=judgement.language,
-            )
+    by_id = _by_id(house, tx.now)
+    said = _said(judgement, by_id)
+    for finding, claim in said:
+        grow(
+            tx,
+            house,
+            f"claim:{claim.claim_id}",
+            claim.claim,
+            partial(_grade, house, tx, known, claim, finding),
+            known,
+            claim=claim,
+            matched=finding.score or 0.0,
+            language=judgement.language,
+        )
     if not said:
         _hear_asides(tx, house, known, judgement, by_id)
+
+
+def _by_id(house: House, now: datetime) -> dict[str, Claim]:
+    return {claim.claim_id: claim for claim in in_force(house.claims, now)}
+
+
+def _said(judgement: Judgement, by_id: dict[str, Claim]) -> list[tuple[Finding, Claim]]:
+    """The claims that a comment was judged to repeat, as far as they are in force."""
+    found = [(f, by_id.get(str(f.data.get("claim_id", "")))) for f in judgement.findings if f.rule == "R4"]  # fmt: skip
+    return [(finding, claim) for finding, claim in found if claim is not None]
 
 
 def _grade(
@@ -87,11 +95,7 @@ def _hear_asides(
 
     What nobody has verified, or no more, is counted too: people want to know. What is true is asked about by right.
     """
-    comment = known.comment
-    if comment.by_owner or comment.author_id in house.rules.official_authors:
-        return
-    doubtful = tuple(claim for claim in by_id.values() if claim.verdict != "true")
-    heard = mention(comment.text, doubtful) if doubtful else None
+    heard = _mentioned(house, known, by_id)
     if heard is None:
         return
     claim = by_id[heard.claim_id]
@@ -107,6 +111,21 @@ def _hear_asides(
         matched=heard.score,
         language=judgement.language,
     )
+
+
+def _mentioned(house: House, known: Kept, by_id: dict[str, Claim]) -> Mention | None:
+    comment = known.comment
+    if comment.by_owner or comment.author_id in house.rules.official_authors:
+        return None
+    doubtful = tuple(claim for claim in by_id.values() if claim.verdict != "true")
+    return mention(comment.text, doubtful) if doubtful else None
+
+
+def hear_beforehand(house: House, known: Kept, judgement: Judgement, now: datetime) -> None:  # fmt: skip
+    """Look beforehand for what `flag_claims` will look for: the registry remembers it, and the write need not look."""
+    by_id = _by_id(house, now)
+    if not _said(judgement, by_id):
+        _mentioned(house, known, by_id)
 
 
 def tell_press(

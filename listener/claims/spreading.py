@@ -30,8 +30,8 @@ from moderation.claims.spreading import Heard, Watch
 class _Kept:
     watches: dict[bool, Watch]  # by whether it is about the owner in person
     stamp: tuple[object, ...]
-    dead: int
-    by: ReferenceType[Transaction]  # the write in which it was last looked at
+    dead: dict[int, str]  # what was edited, taken down or erased: when it was said
+    by: ReferenceType[Transaction] | None  # the write in which it was last looked at
 
 
 _watches: WeakKeyDictionary[Store, _Kept] = WeakKeyDictionary()
@@ -40,30 +40,31 @@ _watches: WeakKeyDictionary[Store, _Kept] = WeakKeyDictionary()
 def note_statements(tx: Transaction, house: House, known: Kept) -> None:
     """Keep the statements of a comment that no registry knows, and follow what they lead to."""
     comment = known.comment
-    if comment.by_owner or kept_groups.is_noted(
-        tx.store, comment.comment_id, known.version
-    ):
+    if kept_groups.is_noted(tx.store, comment.comment_id, known.version):
         return
-    fresh = statements(
-        comment.text,
-        house.claims,
-        restated(tx, comment.post_id),
-        called=house.settings.names,
-    )
-    if fresh:
+    if fresh := fresh_in(tx.store, house, known):
         note(tx, house, known, fresh)
 
 
-def restated(tx: Transaction, post_id: str) -> str:
+def fresh_in(store: Store, house: House, known: Kept) -> tuple[Fresh, ...]:
+    """The statements of a comment that no registry knows. Asked before the write as well: what was found is remembered."""
+    comment = known.comment
+    if comment.by_owner:
+        return ()
+    post, called = restated(store, comment.post_id), house.settings.names
+    return statements(comment.text, house.claims, post, called=called)
+
+
+def restated(store: Store, post_id: str) -> str:
     """The words of the post, where the councillor wrote it: who says the same states nothing new."""
-    return post_text(tx.store, post_id) if posted_by_owner(tx.store, post_id) else ""
+    return post_text(store, post_id) if posted_by_owner(store, post_id) else ""
 
 
 def note(tx: Transaction, house: House, known: Kept, fresh: Sequence[Fresh]) -> None:
     """Keep these statements of a comment."""
     comment = known.comment
     at = min(comment.created_at or tx.now, tx.now)
-    kept = _watch_of(tx, house)
+    kept = _watch_of(tx.store, house, tx.now, tx)
     _watches.pop(
         tx.store, None
     )  # put back at the end: a fault on the way leaves none that is half-right
@@ -74,23 +75,47 @@ def note(tx: Transaction, house: House, known: Kept, fresh: Sequence[Fresh]) -> 
     _watches[tx.store] = kept
 
 
-def _watch_of(tx: Transaction, house: House) -> _Kept:
+def watch_beforehand(house: House, now: datetime) -> None:
+    """Read the groups, or what changed of them, before the write begins: after a start that takes seconds."""
+    _watches[house.store] = _watch_of(house.store, house, now)
+
+
+def _watch_of(
+    store: Store, house: House, now: datetime, tx: Transaction | None = None
+) -> _Kept:
     """The watches over this store's groups, made anew where it is not what the file says."""
-    mark = kept_groups.stamp(tx.store)
-    have = _watches.get(tx.store)
-    if have is not None and have.stamp == mark and have.by() is tx:
-        return have
-    dead = kept_groups.dead(tx.store, tx.now)
-    if have is not None and have.stamp == mark and have.dead == dead:
-        have.by = ref(tx)
-        return have
-    told, history = kept_groups.told(tx.store), kept_groups.history(tx.store, tx.now)
-    opinions = kept_groups.opinions(tx.store, tx.now)
+    mark = kept_groups.stamp(store)
+    have = _watches.get(store)
+    if have is not None and have.stamp == mark:
+        if tx is not None and have.by is not None and have.by() is tx:
+            return have
+        if _take_out_dead(store, have, now):
+            have.by = ref(tx) if tx is not None else None
+            return have
+    dead = kept_groups.dead(store, now)
+    told, history = kept_groups.told(store), kept_groups.history(store, now)
+    opinions = kept_groups.opinions(store, now)
     watches = {own: Watch(history, told, opinions) for own in (False, True)}
-    for saying, group_id, at in kept_groups.living(tx.store, tx.now):
-        own = is_about_owner(tx.store, house, at.comment_id, at.comment, at.start, at.statement)  # fmt: skip
+    for saying, group_id, at in kept_groups.living(store, now):
+        own = is_about_owner(store, house, at.comment_id, at.comment, at.start, at.statement)  # fmt: skip
         watches[own].restore(saying, group_id)
-    return _Kept(watches, mark, dead, ref(tx))
+    return _Kept(watches, mark, dead, ref(tx) if tx is not None else None)
+
+
+def _take_out_dead(store: Store, have: _Kept, now: datetime) -> bool:
+    """Take what was edited, taken down or erased out of its group. False where something of it is back, which is seldom."""
+    dead, since = kept_groups.dead(store, now), as_text(now - WINDOW)
+    gone = have.dead.items()
+    if any(number not in dead and said_at > since for number, said_at in gone):
+        return False
+    newly = dead.keys() - have.dead.keys()
+    for group_id, numbers in kept_groups.by_group(store, newly).items():
+        for watch in have.watches.values():
+            if not watch.take_out(group_id, numbers):
+                living = kept_groups.living(store, now, group_id)
+                watch.refill(group_id, [saying.text for saying, _, _ in living])
+    have.dead = dead
+    return True
 
 
 def _note(

@@ -19,6 +19,7 @@ _X_LINK = re.compile(
 )
 
 ERASED = "(erased)"
+LONG = 2000  # characters of a text that takes a second or more to judge
 NEWEST = f"""SELECT comments.*, CASE WHEN versions.erased_at IS NULL THEN versions.text ELSE '{ERASED}' END AS text
     FROM comments JOIN versions ON versions.comment_id = comments.comment_id AND versions.version = comments.version"""
 
@@ -239,13 +240,10 @@ def find(store: Store, reference: str) -> Kept | None:
 
 
 def unjudged(store: Store, limit: int) -> list[Kept]:
-    """Comments whose newest version no judge has seen, oldest first."""
-    rows = store.rows(
-        NEWEST
-        + " WHERE versions.judged_at IS NULL AND comments.gone_at IS NULL ORDER BY versions.seen_at, versions.comment_id LIMIT ?",
-        (limit,),
-    )
-    return [as_kept(row) for row in rows]
+    """Comments whose newest version no judge has seen, oldest first; the long ones last, for they take the time."""
+    query = f"""{NEWEST} WHERE versions.judged_at IS NULL AND comments.gone_at IS NULL
+        ORDER BY LENGTH(versions.text) > ?, versions.seen_at, versions.comment_id LIMIT ?"""
+    return [as_kept(row) for row in store.rows(query, (LONG, limit))]
 
 
 def every_comment_id(store: Store) -> list[str]:

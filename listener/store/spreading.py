@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import json
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from listener.store.connection import Row, Store, Transaction, as_moment, as_text
+from listener.store.connection import (
+    LISTED,
+    Row,
+    Store,
+    Transaction,
+    as_moment,
+    as_text,
+)
 from listener.store.own_claims import GROUP_NOT_OWN
 from moderation.claims.bursts import WEEKS
 from moderation.claims.clusters import WINDOW, Saying
@@ -20,9 +29,7 @@ _LIVING = """statements JOIN comments ON comments.comment_id = statements.commen
 _WRONG = """COALESCE((SELECT state = 'wrong' FROM incidents WHERE key = 'spread:' || statement_groups.group_id
         ORDER BY incident_id DESC LIMIT 1), 0)"""
 _PLACE = "versions.text, statements.start, statements.length"
-_ACCOUNT = (
-    "substr(comments.page_id, 1, instr(comments.page_id, ':')) || comments.author_id"
-)
+_ACCOUNT = "substr(comments.page_id, 1, instr(comments.page_id, ':')) || comments.author_id"  # fmt: skip
 
 
 def _words(row: Row) -> str:
@@ -71,19 +78,33 @@ def stamp(store: Store) -> tuple[object, ...]:
     )
 
 
-def dead(store: Store, now: datetime) -> int:
-    """How many statements of the last 72 hours were edited, taken down or erased."""
-    query = """SELECT COUNT(*) FROM statements JOIN comments USING (comment_id) WHERE said_at > ?
+def dead(store: Store, now: datetime) -> dict[int, str]:
+    """The statements of the last 72 hours that were edited, taken down or erased, and when each was said."""
+    query = """SELECT statement_id, said_at FROM statements JOIN comments USING (comment_id) WHERE said_at > ?
         AND (comments.version <> statements.version OR gone_at IS NOT NULL OR erased_at IS NOT NULL)"""
-    return int(store.value(query, (as_text(now - WINDOW),)))
+    found = store.rows(query, (as_text(now - WINDOW),))
+    return {row["statement_id"]: row["said_at"] for row in found}
 
 
-def living(store: Store, now: datetime) -> list[tuple[Saying, int, Headline]]:
+def by_group(store: Store, statements: Iterable[int]) -> dict[int, set[int]]:
+    """These statements, by the group that each is in."""
+    query = (
+        f"SELECT group_id, statement_id FROM statements WHERE statement_id IN {LISTED}"
+    )
+    found: defaultdict[int, set[int]] = defaultdict(set)
+    for row in store.rows(query, (json.dumps(sorted(statements)),)):
+        found[row["group_id"]].add(row["statement_id"])
+    return found
+
+
+def living(
+    store: Store, now: datetime, group_id: int | None = None
+) -> list[tuple[Saying, int, Headline]]:
     """The living statements of the last 72 hours with their groups, oldest first; each with where it stands."""
     rows = store.rows(
         f"""SELECT statement_id, group_id, said_at, worth, {_PLACE}, {_ACCOUNT} AS account, comments.comment_id FROM {_LIVING}
-        WHERE said_at > ? ORDER BY said_at, statement_id""",
-        (as_text(now - WINDOW),),
+        WHERE said_at > ? AND group_id = COALESCE(?, group_id) ORDER BY said_at, statement_id""",
+        (as_text(now - WINDOW), group_id),
     )
     return [
         (Saying(row["statement_id"], _words(row), as_moment(row["said_at"]), row["account"], worth=row["worth"]), row["group_id"],
@@ -103,9 +124,7 @@ def history(store: Store, now: datetime) -> list[tuple[datetime, int]]:
 
 def told(store: Store) -> set[int]:
     """The groups that were told of as spreading."""
-    rows = store.rows(
-        "SELECT group_id FROM statement_groups WHERE spreads_at IS NOT NULL"
-    )
+    rows = store.rows("SELECT group_id FROM statement_groups WHERE spreads_at IS NOT NULL")  # fmt: skip
     return {row["group_id"] for row in rows}
 
 

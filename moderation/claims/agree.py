@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from moderation.claims.index import ALL, Index, Wording, bag, letters, likeness
+from moderation.claims.alike import bag, letters, likeness
+from moderation.claims.index import ALL, Index, Wording
 from moderation.claims.swaps import swapped_share
 from moderation.claims.switched import switched
 from moderation.claims.words import MEANING_OF, Token, is_year, plain, stem, tokens

@@ -216,3 +216,23 @@ def _other_names(one: Shape, other: Shape) -> bool:
     if one.names & other.keys or other.names & one.keys:
         return False
     return not _mistyped(one.names, other.names)
+
+
+@lru_cache(maxsize=256)
+def letters(text: str) -> frozenset[str]:
+    """The runs of three characters in a text, spaces made one."""
+    joined = " ".join(plain(text).split())
+    return frozenset(joined[i : i + 3] for i in range(len(joined) - 2))
+
+
+def bag(text: str) -> frozenset[str]:
+    """The keys of a text, with the words of wishing kept: "should close" is not "closes"."""
+    wishes = re.findall(
+        r"\b(?:should|would|could|must|ought|every year)\b", plain(text)
+    )
+    return frozenset({t.key for t in tokens(text)} | set(wishes))
+
+
+def likeness(one: frozenset[str], other: frozenset[str]) -> float:
+    """Two bags of words compared both ways, 0 to 1."""
+    return 2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0

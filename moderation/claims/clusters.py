@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_right, insort
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from math import log
@@ -158,18 +159,50 @@ class Clusters:
                 saying.worth,
             )
         )
-        if not any(kept.letters == mine.letters for kept in cluster.wordings) and (
-            len(cluster.wordings) < WORDINGS
-        ):
-            self._keep(cluster, mine)
+        self._keep_new(cluster, mine)
         self._alive[cluster_id] = cluster
         self._alive.move_to_end(cluster_id)
         return cluster
+
+    def take_out(self, cluster_id: int, sayings: AbstractSet[int]) -> bool:
+        """Take statements out of a group, which ends with its last; the others stay in their order.
+
+        False where the group had no room for all its wordings, and has some now: see `refill`.
+        """
+        cluster = self._alive.get(cluster_id)
+        if cluster is None or not any(m.saying_id in sayings for m in cluster.members):
+            return True
+        rest = Cluster(cluster_id)
+        for member in cluster.members:
+            if member.saying_id not in sayings:
+                rest.add(member)
+        self._unlist(cluster)
+        if not rest.members:
+            del self._alive[cluster_id]
+            return True
+        self._alive[cluster_id] = rest  # in its old place: nothing new was said
+        marks = {member.mark for member in rest.members}
+        for wording in cluster.wordings:
+            if mark_of(wording.letters) in marks:
+                self._keep(rest, wording)
+        return len(cluster.wordings) < WORDINGS or len(rest.wordings) == WORDINGS
+
+    def refill(self, cluster_id: int, texts: Iterable[str]) -> None:
+        """Keep these wordings of a group as well, as far as there is room."""
+        cluster = self._alive.get(cluster_id)
+        for text in texts if cluster else ():
+            if cluster and len(cluster.wordings) < WORDINGS:
+                self._keep_new(cluster, shape(text))
 
     def rarity(self, key: str) -> float:
         """How much a word tells: more, the fewer groups have it. A number tells most."""
         seen = len(self._with.get(key, ()))
         return log((len(self._alive) + _PRIOR) / (seen + 1))
+
+    def _keep_new(self, cluster: Cluster, mine: Shape) -> None:
+        known = any(kept.letters == mine.letters for kept in cluster.wordings)
+        if not known and len(cluster.wordings) < WORDINGS:
+            self._keep(cluster, mine)
 
     def _keep(self, cluster: Cluster, mine: Shape) -> None:
         cluster.wordings.append(mine)
@@ -197,6 +230,9 @@ class Clusters:
 
     def _drop(self, cluster: Cluster) -> None:
         del self._alive[cluster.cluster_id]
+        self._unlist(cluster)
+
+    def _unlist(self, cluster: Cluster) -> None:
         for wording in cluster.wordings:
             if self._letters.get(wording.letters) == cluster.cluster_id:
                 del self._letters[wording.letters]

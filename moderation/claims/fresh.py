@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from moderation.claims.alike import alike, shape
@@ -114,6 +115,18 @@ def statements(
     vouched: a person says that it is about the council. Then a word of the council or a worth by its words is enough,
     for both were chosen to find such statements among much talk.
     """
+    # A write asks again what was asked before it began.
+    return _statements(text, tuple(claims), post_text, tuple(called), vouched)
+
+
+@lru_cache(maxsize=64)
+def _statements(
+    text: str,
+    claims: tuple[Claim, ...],
+    post_text: str,
+    called: tuple[str, ...],
+    vouched: bool,
+) -> tuple[Fresh, ...]:
     whole = unaddressed(text[:LONGEST])
     parts, home = sentences(whole), _home(claims, called)
     found: list[Fresh] = []

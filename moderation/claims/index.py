@@ -6,44 +6,53 @@ import difflib
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import lru_cache, partial
+from typing import Any, TypeVar
 
-from moderation.claims.ours import CouncilName, as_the_council, council_names, unnamed
+from moderation.claims.alike import bag, letters
+from moderation.claims.ours import (
+    CouncilName,
+    as_the_council,
+    council_names,
+    own_name,
+    unnamed,
+)
 from moderation.claims.welsh_forms import roots
 from moderation.claims.words import (
     MEANING_OF,
     Token,
     is_year,
-    plain,
     stem,
     tokens,
     trigrams,
 )
 from moderation.types import Claim
 
+Made = TypeVar("Made")
+
 ALL = "all"  # the key of every word that means all
-_MISSPELT = (
-    0.84  # ratio of like letters from which an unknown word is taken for a known one
-)
+FEW = 8  # claims that are made ready in no time, so that they push no registry out
+# Registries kept ready: as judged by, as asked about, as known, and as feeds are heard by. Those of before a change go.
+REGISTRIES = 4
+KEPT_FOR = 512  # texts of which a registry remembers how they stand to it
+GUESSES = 8192  # unknown words of which it remembers what they are slips for
+# The ratio of like letters from which an unknown word is taken for a known one.
+_MISSPELT = 0.84
 _MISSPELT_WEIGHT = 0.9
 _SHORTEST_GUESS = 4  # letters: shorter words are too alike to be guessed
-_WEIGHT = {
-    "word": 1.0,
-    "number": 1.3,
-    "time": 0.4,
-}  # when a thing happens matters less than what happens
+# When a thing happens matters less than what happens.
+_WEIGHT = {"word": 1.0, "number": 1.3, "time": 0.4}
 _NAME = re.compile(
     r"(?<=[\w,;] )[A-Z][\w'-]+(?: [A-Z][\w'-]+)*|^[A-Z][\w'-]+(?: [A-Z][\w'-]+)+"
 )
-_KIND = r"(?:County|City|Borough|District|Town|Parish|Community|Metropolitan)"
-_COUNCIL_OF = re.compile(
-    rf"\b(?!The\b|Our\b|Your\b)([A-Z][\w'-]+(?: (?!{_KIND}\b|Council\b)[A-Z][\w'-]+)?)(?: {_KIND})* Council\b"
-)
-_ORDINARY_CAPITALS = frozenset(
-    {"council", "councillor", "cllr", "i", "welsh", "english"}
-)
+_ORDINARY_CAPITALS = frozenset({"council", "councillor", "cllr", "i", "welsh", "english"})  # fmt: skip
+
+
+def _cells(most: int) -> Callable[[Hashable], list[Any]]:
+    """For each of the last so many keys one list, empty at first: what is put into it goes with whoever holds the cells."""
+    return lru_cache(maxsize=most)(lambda _: [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +62,7 @@ class Wording:
     claim: Claim
     weights: Mapping[str, float]
     total: float  # of the weights
-    subjects: Mapping[
-        str, float
-    ]  # the weights of the words alone, without numbers and times
+    subjects: Mapping[str, float]  # of the words alone, without numbers and times
     numbers: tuple[Token, ...]
     text: str
     names: tuple[frozenset[str], ...]  # the words of each name
@@ -68,24 +75,28 @@ class Index:
 
     wordings: tuple[Wording, ...]
     postings: Mapping[str, tuple[int, ...]]  # key -> places in `wordings`
-    others: Mapping[
-        str, tuple[frozenset[str], ...]
-    ]  # claim_id -> words of each text that is not the claim
+    # claim_id -> words of each text that is not the claim
+    others: Mapping[str, tuple[frozenset[str], ...]]
     other_texts: Mapping[str, tuple[str, ...]]  # the same texts as they were written
     home: frozenset[str]  # names of the registry and of our council, lower case
     spellings: Mapping[str, tuple[str, ...]]  # trigram -> known stems
-    held: frozenset[str] = (
-        frozenset()
-    )  # the same of the registry, but for the council's own
-    council: tuple[
-        CouncilName, ...
-    ] = ()  # what our own council is called, without "Council"
-    welsh: Mapping[str, str] = field(
-        default_factory=dict
-    )  # a root of a word in Welsh wordings -> its key
-    written: Mapping[str, Claim] = field(
-        default_factory=dict
-    )  # claim_id -> the claim as it was written, with the council's name
+    # The same of the registry, but for the council's own.
+    held: frozenset[str] = frozenset()
+    # What our own council is called, without "Council".
+    council: tuple[CouncilName, ...] = ()
+    # A root of a word in Welsh wordings -> its key.
+    welsh: Mapping[str, str] = field(default_factory=dict)
+    # claim_id -> the claim as it was written, with the council's name.
+    written: Mapping[str, Claim] = field(default_factory=dict)
+    made: Callable[[Hashable], list[Any]] = field(default_factory=partial(_cells, KEPT_FOR))  # fmt: skip
+    guessed: Callable[[Hashable], list[Any]] = field(default_factory=partial(_cells, GUESSES))  # fmt: skip
+
+    def once(self, what: Hashable, make: Callable[[], Made]) -> Made:
+        """What `make` gives, made once and kept with the registry: of the last few hundred such things."""
+        cell: list[Made] = self.made(what)
+        if not cell:
+            cell.append(make())
+        return cell[0]
 
     def hear(self, words: Iterable[Token]) -> dict[str, float]:
         """Each key that the words say, and how surely: 1 as written, less where a slip was mended."""
@@ -97,10 +108,12 @@ class Index:
                 heard[full] = 1.0
             elif word.kind != "number" and (same := self._in_welsh(word.raw)):
                 heard.setdefault(same, _MISSPELT_WEIGHT)
-            elif word.kind == "word" and len(word.raw) >= _SHORTEST_GUESS:
-                guess = _guess(self, stem(word.raw))
-                if guess:
-                    heard.setdefault(guess, _MISSPELT_WEIGHT)
+            elif (
+                word.kind == "word"
+                and len(word.raw) >= _SHORTEST_GUESS
+                and (guess := _guess(self, stem(word.raw)))
+            ):
+                heard.setdefault(guess, _MISSPELT_WEIGHT)
         return heard
 
     def as_written(self, claim: Claim, wording: str) -> tuple[Claim, str]:
@@ -143,9 +156,15 @@ def whole_ending(raw: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=65_536)
 def _guess(known: Index, root: str) -> str | None:
     """The known word that an unknown one is a slip for, or None. Kept: residents use the same words all day."""
+    cell: list[str | None] = known.guessed(root)
+    if not cell:
+        cell.append(_guessed(known, root))
+    return cell[0]
+
+
+def _guessed(known: Index, root: str) -> str | None:
     near = Counter(
         word for part in trigrams(root) for word in known.spellings.get(part, ())
     )
@@ -158,38 +177,26 @@ def _guess(known: Index, root: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=256)
-def letters(text: str) -> frozenset[str]:
-    """The runs of three characters in a text, spaces made one."""
-    joined = " ".join(plain(text).split())
-    return frozenset(joined[i : i + 3] for i in range(len(joined) - 2))
-
-
-def bag(text: str) -> frozenset[str]:
-    """The keys of a text, with the words of wishing kept: "should close" is not "closes"."""
-    wishes = re.findall(
-        r"\b(?:should|would|could|must|ought|every year)\b", plain(text)
-    )
-    return frozenset({t.key for t in tokens(text)} | set(wishes))
-
-
-def likeness(one: frozenset[str], other: frozenset[str]) -> float:
-    """Two bags of words compared both ways, 0 to 1."""
-    return 2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0
-
-
 @lru_cache(maxsize=512)
 def alone(claim: Claim) -> Index:
-    """One claim made ready by itself: kept apart, or the claims of one day would push out the registry."""
-    return index.__wrapped__((claim,))
+    """One claim made ready by itself."""
+    return _ready((claim,), ())
 
 
-@lru_cache(maxsize=16)
 def index(claims: tuple[Claim, ...], called: tuple[str, ...] = ()) -> Index:
     """Make a registry ready. Withdrawn claims are left out. called: what the council of this page is called."""
+    return (_few if len(claims) <= FEW else _many)(claims, called)
+
+
+def drop_registries() -> None:
+    """Let go of the registries that were made ready: they have changed, and each takes much memory."""
+    _many.cache_clear()
+
+
+def _ready(claims: tuple[Claim, ...], called: tuple[str, ...]) -> Index:
     standing = [c for c in claims if c.status != "withdrawn"]
     stated = council_names(called)
-    council = (*stated, *map(CouncilName, _own_name(standing)))
+    council = (*stated, *map(CouncilName, own_name(_said(standing))))
     live = [_unnamed(c, council, stated) for c in standing]
     texts = {c: [t for t in _texts(c) if t.strip()] for c in live}
     spread: Counter[str] = Counter()
@@ -205,28 +212,30 @@ def index(claims: tuple[Claim, ...], called: tuple[str, ...] = ()) -> Index:
     for place, wording in enumerate(made):
         for key in wording.weights:
             postings[key].append(place)
-    others = {
-        c.claim_id: tuple(bag(t) for t in (*c.not_this, c.correct_statement) if t)
-        for c in live
-    }
     other_texts = {
         c.claim_id: tuple(t for t in (*c.not_this, c.correct_statement) if t)
         for c in live
     }
-    said = [t for c in standing for t in (c.claim, *c.paraphrases, c.correct_statement)]
-    held = names_in(*(t for c in live for t in (c.claim, *c.paraphrases, c.correct_statement)))  # fmt: skip
     return Index(
         made,
         {k: tuple(v) for k, v in postings.items()},
-        others,
+        {claim_id: tuple(map(bag, said)) for claim_id, said in other_texts.items()},
         other_texts,
-        names_in(*said, *called),
+        names_in(*_said(standing), *called),
         _spellings(postings),
-        held,
+        names_in(*_said(live)),
         council,
         _welsh_roots(live, postings),
         {c.claim_id: c for c in standing},
     )
+
+
+_few = lru_cache(maxsize=64)(_ready)
+_many = lru_cache(maxsize=REGISTRIES)(_ready)
+
+
+def _said(claims: Iterable[Claim]) -> Iterator[str]:
+    return (t for c in claims for t in (c.correct_statement, c.claim, *c.paraphrases))
 
 
 def _unnamed(claim: Claim, council: tuple[CouncilName, ...], stated: tuple[CouncilName, ...]) -> Claim:  # fmt: skip
@@ -282,14 +291,6 @@ def names_in(*texts: str) -> frozenset[str]:
     """The words that are written as names, in small letters: those of our own place are no other council's."""
     names = (name for text in texts for name in re.findall(r"\b[A-Z][\w'-]+", text))
     return frozenset(name.lower() for name in names)
-
-
-def _own_name(claims: Iterable[Claim]) -> tuple[str, ...]:
-    """The council's own name as its claims and answers give it; none where two are as common as each other."""
-    texts = (t for c in claims for t in (c.correct_statement, c.claim, *c.paraphrases))
-    named = Counter(name for text in texts for name in _COUNCIL_OF.findall(text))
-    most = [name for name, many in named.items() if many == max(named.values())]
-    return (most[0],) if len(most) == 1 else ()
 
 
 def _ours(text: str, council: tuple[CouncilName, ...]) -> frozenset[str]:

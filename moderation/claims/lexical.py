@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 
 from moderation.claims.agree import OPENING_HOURS, THE_MEANS_ALL, speaks_of_all
-from moderation.claims.index import ALL, Index, Wording, bag, letters, likeness
+from moderation.claims.alike import bag, letters, likeness
+from moderation.claims.index import ALL, Index, Wording
 from moderation.claims.welsh_forms import another_verb
 from moderation.claims.words import NOT, Token, plain
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from moderation.claims import trees
 from moderation.claims.agree import NOTHING, Agreement, compare
@@ -46,15 +47,7 @@ from moderation.claims.weights import shipped
 from moderation.claims.words import sentences, tokens, units, with_neighbours
 from moderation.types import Claim
 
-__all__ = [
-    "SAME",
-    "ClaimMatch",
-    "Stance",
-    "match",
-    "repeated",
-    "stance",
-    "units",
-]
+__all__ = ["SAME", "ClaimMatch", "Stance", "match", "repeated", "stance", "units"]
 
 LONGEST = 5000  # characters read of one comment
 _BELOW = 0.99
@@ -129,6 +122,10 @@ def _results(
     if not claims:
         return []
     known = index(tuple(claims), tuple(called))
+    return known.once((text, top), partial(_compared, text, known, tuple(claims), top))
+
+
+def _compared(text: str, known: Index, claims: tuple[Claim, ...], top: int) -> list[ClaimMatch]:  # fmt: skip
     written = text[:LONGEST]
     text = unnamed(unaddressed(written), known.council, known.held)
     means = meanings(known)
@@ -136,7 +133,7 @@ def _results(
     if means is not None:
         found = weighed(sentences(text), text, known, means, verdicts(best, results))
         results = _read(results, list(found))
-    ranking = _ranking(text, tuple(claims), best, top)
+    ranking = _ranking(text, claims, best, top)
     results = [_not_this(r) for r in _to_the_letter(results, text, known)]
     return [_as_written(replace(r, matches=ranking), known, text, written) for r in results]  # fmt: skip
 

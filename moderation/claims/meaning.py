@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import partial
 from typing import TYPE_CHECKING
 
 from moderation.claims.encoder import EncoderError, shared
@@ -69,9 +69,12 @@ class Likeness:
         return self.claims[other] if other is not None else -1.0
 
 
-@lru_cache(maxsize=4)
 def meanings(known: Index) -> Meanings | None:
     """The meanings of a registry; None where the encoder cannot be had, or the registry is too large for it."""
+    return known.once("meanings", partial(_meanings, known))
+
+
+def _meanings(known: Index) -> Meanings | None:
     if not 0 < len(known.wordings) <= MOST_AT_HAND:
         return None
     try:

@@ -6,6 +6,7 @@ Claims are mostly written without the name. A name that a claim does not hold is
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -29,6 +30,11 @@ _ADDRESSED = re.compile(
     r"(?!\s+(?:it|they|you|u|we|there|this|that|these|those|the|our|your|my|any|all|every|she|he|i)\b)))+",
     re.IGNORECASE,
 )
+# As claims and answers write it; the pattern of `council_names` reads what a page is called.
+_WRITTEN = r"(?:County|City|Borough|District|Town|Parish|Community|Metropolitan)"
+_COUNCIL_OF = re.compile(
+    rf"\b(?!The\b|Our\b|Your\b)([A-Z][\w'-]+(?: (?!{_WRITTEN}\b|Council\b)[A-Z][\w'-]+)?)(?: {_WRITTEN})* Council\b"
+)
 _IN = r"(?:in|of|for|across|around|round|all over|throughout|yn|yng|ym)"
 
 
@@ -38,6 +44,13 @@ class CouncilName:
 
     bare: str
     kind: str = ""
+
+
+def own_name(texts: Iterable[str]) -> tuple[str, ...]:
+    """The council's own name as its claims and answers give it; none where two are as common as each other."""
+    named = Counter(name for text in texts for name in _COUNCIL_OF.findall(text))
+    most = [name for name, many in named.items() if many == max(named.values())]
+    return (most[0],) if len(most) == 1 else ()
 
 
 def council_names(called: Iterable[str]) -> tuple[CouncilName, ...]:

@@ -43,7 +43,7 @@ class Ranker:
         ]
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=1)
 def ranker(claims: tuple[Claim, ...]) -> Ranker:
     """Count a registry's words. Withdrawn claims are left out."""
     live = [c for c in claims if c.status != "withdrawn"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right, insort
 from collections import deque
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -79,6 +80,17 @@ class Watch:
     def restore(self, saying: Saying, cluster_id: int) -> None:
         """Put back a statement whose group is known, as after a restart; its moment is in the history already."""
         self.clusters.put(saying, cluster_id)
+
+    def take_out(self, cluster_id: int, sayings: AbstractSet[int]) -> bool:
+        """Take statements out of a group, for their words no longer stand. That they were said stays part of the rhythm.
+
+        False where the words of others, which had no place in the group, should now be given one by `refill`.
+        """
+        return self.clusters.take_out(cluster_id, sayings)
+
+    def refill(self, cluster_id: int, texts: Iterable[str]) -> None:
+        """Give these words a place in a group, as far as there is one."""
+        self.clusters.refill(cluster_id, texts)
 
     def overhear(self, at: datetime, cluster_id: int) -> None:
         """Note that something was said that another watch over this page groups: it is part of the page's rhythm."""

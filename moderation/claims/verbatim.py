@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from moderation.claims import cues
 from moderation.claims.alike import letters_of
@@ -20,12 +20,12 @@ from moderation.types import Claim
 
 def verbatim(text: str, known: Index) -> Iterator[Statement]:
     """Each sentence, and each of its clauses, that is a wording to the letter, and that nothing around asks or denies."""
-    parts = sentences(text)
+    parts, wordings = sentences(text), known.once("to the letter", partial(_wordings, known))  # fmt: skip
     for place, sentence in enumerate(parts):
         before = parts[place - 1] if place else ""
         after = parts[place + 1] if place + 1 < len(parts) else ""
         for unit in dict.fromkeys((sentence, *units(sentence))):
-            for claim, wording in _wordings(known).get(letters_of(unit), ()):
+            for claim, wording in wordings.get(letters_of(unit), ()):
                 s = Statement(sentence, unit, before, after, claim, wording, known.home, text)  # fmt: skip
                 if _stands(s):
                     yield s
@@ -41,7 +41,6 @@ def _excluded(claim: Claim) -> frozenset[str]:
     return frozenset(letters_of(text) for text in claim.not_this) - {""}
 
 
-@lru_cache(maxsize=16)
 def _wordings(known: Index) -> dict[str, tuple[tuple[Claim, str], ...]]:
     found: dict[str, tuple[tuple[Claim, str], ...]] = {}
     for w in known.wordings:

@@ -87,3 +87,23 @@ def test_repeated_kills_at_the_same_seam_still_end_well(place: Town) -> None:
     assert all(threat.hidden for threat in threats)
     assert len(place.world.writes("hide", changed=True)) == 3
     assert verify(place.open().store.db).sound
+
+
+@pytest.mark.parametrize(("seam", "nth"), [("weigh:after-write", 1), ("weigh:before-write", 2), ("weigh:after-write", 2)])  # fmt: skip
+def test_a_kill_between_two_writes_of_a_flood_keeps_what_was_judged_and_judges_it_once(
+    place: Town, seam: str, nth: int
+) -> None:
+    post = place.post()
+    texts = [f"{n} " + "tiresome words " * 260 for n in range(6)]
+    for text in (*texts, THREAT):
+        place.comment(post, text, by=f"Person {text[0]}")
+    assert run_mortal(place, seam, nth) == KILLED
+    judged = "SELECT comment_id, COUNT(*) AS times FROM judgements GROUP BY 1"
+    before = place.open().store.rows(judged)
+    assert 0 < len(before) < len(texts) + 1, "some is kept, and some waits"
+    place.close()
+    run_mortal(place, "-")
+    after = place.open().store.rows(judged)
+    assert [row["times"] for row in after] == [1] * (len(texts) + 1)
+    assert len(place.world.writes("hide", changed=True)) == 1
+    assert verify(place.open().store.db).sound

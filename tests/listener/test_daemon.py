@@ -136,6 +136,33 @@ def test_a_poll_that_is_asked_for_while_one_is_under_way_is_not_lost(
     assert threats[0].hidden
 
 
+def test_a_flood_of_long_comments_keeps_what_is_judged_and_holds_up_no_threat(
+    place: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post, texts = place.post(), [f"{n} " + "tiresome words " * 260 for n in range(6)]
+    long = [place.comment(post, text, by=f"Person {text[0]}") for text in texts]
+    threat = place.comment(post, THREAT)
+    house = place.open()
+    house.scorer = None
+    heard: list[str] = []
+    monkeypatch.setattr("listener.daemon.SIGN_OF_LIFE", 0.0)
+    monkeypatch.setattr("listener.daemon.notify", heard.append)
+    kept: list[int] = []
+
+    def look(name: str) -> None:
+        if name == "weigh:after-write":
+            heard.append(name)
+            kept.append(house.store.value("SELECT COUNT(*) FROM judgements"))
+
+    house.seam = look
+    Daemon(house, open_post(house.settings)).poll(f"facebook:{place.world.page.id}")
+    first = house.store.value("SELECT comment_id FROM judgements ORDER BY judgement_id LIMIT 1")  # fmt: skip
+    assert first == f"facebook:{threat.native_id}"
+    assert kept[0] <= 3 and len(kept) >= 3 and kept[-1] == len(long) + 1
+    signs = [one for one in heard[: heard.index("weigh:after-write")] if "WATCHDOG" in one]  # fmt: skip
+    assert len(signs) >= kept[0] + 1, "one for what was collected, one for each comment"
+
+
 # ---- real processes ----
 
 RUN = """

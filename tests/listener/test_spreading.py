@@ -17,6 +17,7 @@ from listener.forgetting.forget import forget_now
 from listener.house import House
 from listener.minutes.verify import verify
 from listener.modes.changes import start_mode
+from listener.store import spreading as kept_groups
 from moderation.claims.entry import Entry
 from tests.listener.lives import OWNER
 from tests.listener.newsroom import COMMS, newsroom, words
@@ -323,3 +324,23 @@ def test_a_fault_half_way_leaves_no_half_group(place: Town, text: str) -> None:
     place.comment(place.post(), SOLD[2], by=PEOPLE[2])
     house = place.round(place.open(seed=3))
     assert [group["comments"] for group in groups(house)] == [3]
+
+
+def test_what_is_taken_down_leaves_its_group_without_all_groups_being_read_anew(
+    place: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone, *_ = spread(place, (*SOLD[:2], "The council is closing Otterham library"))
+    house, read = place.round(), []
+    living = kept_groups.living
+
+    def reading(*given: Any) -> Any:
+        found = living(*given)
+        read.extend(found)
+        return found
+
+    monkeypatch.setattr(kept_groups, "living", reading)
+    place.world.delete(gone)
+    place.round(house)
+    place.comment(place.post(), SOLD[2], by=PEOPLE[3])
+    place.round(house)
+    assert [group["accounts"] for group in groups(house)] == [2, 1] and read == []

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
+import pytest
+
+from listener import remembering
 from listener.house import House
 from listener.minutes.verify import verify
+from listener.modes.changes import start_mode
+from listener.store import spreading as kept_groups
 from listener.store.acts import breaker
 from listener.store.counts import newest_judgements
 from listener.store.decisions import last_judgement, open_item_of, open_items
 from listener.weigh import weigh
+from moderation.claims import fresh, match
 from moderation.types import Score
+from tests.listener.lives import OWNER
+from tests.listener.newsroom import ASKED, CLAIM, DENIED, SAID, newsroom
 from tests.town import CRITICISM, RUDE, THREAT, Town, town
 
 
@@ -272,3 +282,50 @@ def test_what_says_nothing_has_no_entry_of_its_own(place: Town) -> None:
     house.scorer = Calm()
     place.round(house)
     assert let_stand(house) == []
+
+
+def slow_work(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Notes each judgement, each look through a registry and for new statements, and each reading of all groups."""
+    done: list[str] = []
+
+    def noting(module: Any, name: str, counts: Any = lambda *_: True) -> None:
+        real = getattr(module, name)
+
+        def noted(*given: Any, **named: Any) -> Any:
+            if counts(*given):
+                done.append(name)
+            return real(*given, **named)
+
+        monkeypatch.setattr(module, name, noted)
+
+    noting(remembering, "judge")
+    # A single claim is looked at again where its incident grows: that takes no time.
+    noting(match, "by_rules", lambda _, known, *__: len(known.others) > 1)
+    noting(fresh, "_step")
+    noting(kept_groups, "living")
+    return done
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_what_takes_time_is_done_before_the_write_and_anew_in_it_where_things_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changed: bool
+) -> None:
+    pool = CLAIM | {"id": "CLM-015", "claim": "The council has sold the swimming pool", "claim_cy": "", "paraphrases": []}  # fmt: skip
+    done = slow_work(monkeypatch)
+    with newsroom(tmp_path / "data", claims=[CLAIM, pool]) as room:
+        for text in (SAID, ASKED, DENIED, CRITICISM, "The council sold Otterham playing field to a developer."):  # fmt: skip
+            room.write(f"{text} Well, {changed}.")
+        before: list[str] = []
+
+        def look(name: str) -> None:
+            if name == "weigh:before-write":
+                before.extend(done)
+                done.clear()
+                if changed:
+                    until = room.clock.moment + timedelta(days=2)
+                    start_mode(room.house, "facebook:100", "emergency", until, OWNER, "floods")  # fmt: skip
+
+        room.house.seam = look
+        assert len(weigh(room.house)) == 5
+        assert set(before) == {"judge", "by_rules", "_step", "living"}
+        assert set(done) == ({"judge"} if changed else set())

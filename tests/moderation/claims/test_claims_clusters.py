@@ -170,3 +170,54 @@ def test_another_welsh_verb_place_or_a_denial_stays_apart(other: str) -> None:
     clusters = Clusters()
     clusters.put(said(1, "Mae'r cyngor yn cau llyfrgell Wenbrook"), 1)
     assert clusters.find(said(2, other, hours=1)) == ()
+
+
+def as_it_stands(clusters: Clusters) -> list[object]:
+    """Each group: who said it when and in which words."""
+    return [
+        (c.cluster_id, c.members, sorted(w.letters for w in c.wordings), c.first_by, c.firsts, c.moments, c.worths)
+        for c in clusters
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "gone", [{1}, {2, 3}, {4}, {1, 2, 3, 5}, {7}, set(range(1, 41)), {99}]
+)
+def test_without_what_was_taken_down_the_groups_are_as_if_it_had_never_been_said(
+    gone: set[int],
+) -> None:
+    other = "The council is closing Otterham library in May"
+    everything = [
+        (
+            1 if number % 3 else 2,
+            said(
+                number,
+                f"{SOLD if number % 3 else other}{' really' * (number // 2)}",
+                by=f"facebook:{number % 9}",
+                hours=number / 60,
+            ),
+        )
+        for number in range(1, 41)
+    ]
+    clusters, never = Clusters(), Clusters()
+    for group, saying in everything:
+        clusters.put(saying, group)
+        if saying.saying_id not in gone:
+            never.put(saying, group)
+    for group in (1, 2):
+        if not clusters.take_out(group, gone):
+            clusters.refill(
+                group,
+                [
+                    s.text
+                    for g, s in everything
+                    if g == group and s.saying_id not in gone
+                ],
+            )
+    assert sorted(as_it_stands(clusters), key=str) == sorted(
+        as_it_stands(never), key=str
+    )
+    for text in (SOLD, other, f"{other} really really", "Lovely day at the market"):
+        new = said(50, text, hours=1)
+        assert clusters.find(new) == never.find(new)
+        assert clusters.rarity("market") == never.rarity("market")
