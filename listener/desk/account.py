@@ -130,7 +130,7 @@ def _new_password(visit: Visit) -> Response:
 def _ask_recovery(visit: Visit, fault: str = "") -> Response:
     left = recovery_left(visit.house.store, same_name(_me(visit).name))
     status = 422 if fault else 200
-    return visit.page("account_recovery.html", status, fault=fault, left=left, codes=(), here="/account/recovery")  # fmt: skip
+    return visit.page("account_recovery.html", status, fault=fault, field="password" if fault else "", left=left, codes=(), here="/account/recovery")  # fmt: skip
 
 
 def _new_recovery(visit: Visit) -> Response:
