@@ -122,7 +122,7 @@ def _new_password(visit: Visit) -> Response:
         return too_often
     if not _knows(visit):
         return _ask_password(visit, _wrong(visit), "password")
-    set_password(visit.house, me.name, wanted)
+    set_password(visit.house, me.name, wanted, _actor(visit))
     visit.session = None
     return visit.go("/sign-in?changed=password")
 

@@ -10,6 +10,7 @@ from starlette.datastructures import URL
 from starlette.responses import Response
 
 from listener.desk.doors import Door
+from listener.desk.forms import number
 from listener.desk.limits import PROOF
 from listener.desk.sessions import sign_out_all
 from listener.desk.visit import Visit
@@ -84,6 +85,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200, **more: Any) -> Resp
         today=visit.now.date().isoformat(),
         given={name: visit.form.get(name, "")[:60] for name in ("name", "role", "until")},
         done=done if done in DONE else "",
+        back=number(visit.asked("back")),
         fault=fault,
         field=more.get("field", ""),
         here="/people",
@@ -255,12 +257,13 @@ def _done(
     if refused:
         return refused
     try:
-        act(_by(visit), name)
+        made = act(_by(visit), name)
     except BusyError:
         raise
     except UserError as error:
         return _one(visit, visit.refusal(error), 409)
-    return visit.go(f"/people?done={what}")
+    back = f"&back={made}" if what == "taken" and made else ""
+    return visit.go(f"/people?done={what}{back}")
 
 
 def _take(visit: Visit) -> Response:

@@ -19,8 +19,10 @@ from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
 from listener.people.codes import code_path
+from listener.people.handing import give_back
 from listener.people.listed_text import Edit, Row, edited
 from listener.people.managing import check_may_manage
+from listener.people.matrix import cell
 from listener.settings import (
     APART_FROM_COMMS,
     SETTINGS_NAME,
@@ -77,8 +79,11 @@ def _given(settings: Settings, wanted: Listing) -> Edit:
     return Edit(_place(settings, name, wanted.role), Row(name, wanted.role, wanted.until))  # fmt: skip
 
 
-def unlist_person(house: House, name: str, role: str, by: Actor) -> None:
-    """Take a role away from somebody. With the last one go password, codes, sessions and invitations. Raises UserError."""
+def unlist_person(house: House, name: str, role: str, by: Actor) -> int:
+    """Take a role away from somebody. With the last one go password, codes, sessions and invitations. Raises UserError.
+
+    With the last role in which they decide, what was handed to them goes back to everybody: gives how many comments.
+    """
     settings, name = house.settings, _spelt(house.settings, name)
     check_may_manage(settings, by, name, house.now())
     mine = [one for one in settings.people if same_name(one.name) == same_name(name)]
@@ -86,10 +91,12 @@ def unlist_person(house: House, name: str, role: str, by: Actor) -> None:
         raise UserError(f"{name} does not stand in `people:` as {role}.")
 
     person, last = same_name(name), len(mine) == 1
+    decides = any(cell(one.role, "read_queue") == "yes" for one in mine if one.role != role)  # fmt: skip
     with house.store.transaction(house.now()) as tx:
         ended = end_sessions_of(tx, person, "roles_changed")
         details = {"person": name, "role": role, "sessions_ended": ended}
         _note(tx, "role_taken", by, details, f"{name} is no longer {role}.")
+        returned = 0 if decides else give_back(tx, person, by)
         if last:
             forget_password(tx, person)
             delete_recovery(tx, person)
@@ -97,6 +104,7 @@ def unlist_person(house: House, name: str, role: str, by: Actor) -> None:
         _write(house, lambda now: Edit(_place(now, name, role), None))
         if last:
             code_path(house, name).unlink(missing_ok=True)
+    return returned
 
 
 def _spelt(settings: Settings, name: str) -> str:
