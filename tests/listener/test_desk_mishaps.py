@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from listener.forgetting.person import erase_person
 from listener.minutes.writer import Actor
 from listener.people.appeals import LONGEST, decide_appeal, lodge
 from listener.settings import SETTINGS_NAME
 from listener.store import connection
+from listener.store.persons import people
 from tests.listener.crowd import COMMS, OWNER, REVIEWER
 from tests.listener.lives import comment_id
 from tests.listener.office import Office, office
@@ -191,3 +193,20 @@ def test_a_page_with_a_fault_says_so_in_its_title_and_marks_the_field(
             assert leads <= set(browser.page.ids), (form.action, leads)
             assert marked == leads & asked, (form.action, leads)
     assert at_fault >= len(ASKS[actor]) // 2
+
+
+def test_nobody_answers_an_appeal_with_words_before_them_that_were_erased_meanwhile(
+    desk: Office,
+) -> None:
+    item = hidden(desk)
+    lodge(desk.here.house, comment_id(item), SONG)
+    browser = desk.sign_in(REVIEWER)
+    browser.get("/appeals/1")
+    (who,) = people(desk.here.house.store, "teasel")
+    erase_person(desk.here.house, who.author, OWNER, "They asked.")
+    answer = {"outcome": "kept", "reason": "It is no song."}
+    browser.send("/appeals/1/decide", **answer)
+    assert browser.status == 409 and "erased after you opened" in browser.page.words
+    assert not desk.here.events("appeal_decided")
+    browser.send("/appeals/1/decide", **answer)  # who has seen that may
+    assert browser.path == "/appeals" and len(desk.here.events("appeal_decided")) == 1
