@@ -235,6 +235,12 @@ def council_requests(store: Store) -> list[Row]:
     )
 
 
+def count_requests(store: Store, since: datetime) -> int:
+    """How much officers have asked for since then."""
+    query = "SELECT COUNT(*) FROM council_requests WHERE received_at >= ?"
+    return int(store.value(query, (as_text(since),)) or 0)
+
+
 def due_requests(
     store: Store, before: datetime, now: datetime, limit: int
 ) -> list[Row]:

@@ -210,3 +210,27 @@ def test_nobody_answers_an_appeal_with_words_before_them_that_were_erased_meanwh
     assert not desk.here.events("appeal_decided")
     browser.send("/appeals/1/decide", **answer)  # who has seen that may
     assert browser.path == "/appeals" and len(desk.here.events("appeal_decided")) == 1
+
+
+@pytest.mark.parametrize("prefix", ["", "/cy"])
+def test_a_form_from_before_one_signed_in_again_says_so_and_leads_back_to_its_page(
+    desk: Office, prefix: str
+) -> None:
+    item = desk.here.comment(RUDE)
+    number = desk.number(item)
+    browser = desk.sign_in(OWNER)
+    browser.get(f"{prefix}/item/{number}")
+    old = next(f for f in browser.page.forms if f.action.endswith("/decide"))
+    browser.get("/account")
+    browser.send("/sign-out")  # in another window of the same browser
+    desk.sign_in(OWNER, browser)
+    browser.post(old.action, old.values | {"verb": "keep", "reason": "I looked."})
+    assert browser.status == 403 and desk.number(item) == number, "it still waits"
+    said = "mewngofnodi eto" if prefix else "You signed in again since"
+    assert said in browser.page.words
+    assert f"{prefix}/item/{number}" in browser.page.links
+    # Nobody else's page is led to, and a form from elsewhere is answered as before.
+    for fields in ({"back_to": "https://evil.example/"}, {"back_to": "//evil.example"}):
+        browser.post(old.action, old.values | fields)
+        assert browser.status == 403 and "evil.example" not in browser.text
+        assert said not in browser.page.words
