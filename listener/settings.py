@@ -167,12 +167,15 @@ class ScorerSettings(_Strict):
         return {name: value for name, value in given.items() if value}
 
 
+APART_FROM_COMMS = frozenset({"owner", "delegate", "reviewer"})
+# It is also the name of a file.
+_NAME = r"^[^\s/\\.\x00-\x1f][^/\\\x00-\x1f]*$"
+
+
 class PersonSettings(_Strict):
     """One person in one role. Who holds several stands there once for each."""
 
-    name: str = Field(
-        pattern=r"^[^\s/\\.\x00-\x1f][^/\\\x00-\x1f]*$", max_length=60
-    )  # it is also the name of a file
+    name: str = Field(pattern=_NAME, max_length=60)
     role: Literal["owner", "delegate", "comms", "reviewer", "admin"]
     until: date | None = None  # the last day
 
@@ -180,6 +183,11 @@ class PersonSettings(_Strict):
 def same_name(name: str) -> str:
     """The same for names that differ only in case and spaces: nobody is their own second person."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def may_be_called(name: str) -> bool:
+    """Whether somebody may stand in the settings under this name."""
+    return bool(re.search(_NAME, name)) and name.casefold() != MACHINE_NAME
 
 
 class BackupSettings(_Strict):
@@ -244,7 +252,7 @@ class Settings(_Strict):
             if one.role in roles:
                 raise refuse(f"{one.name} stands in `people` twice as {one.role}", "change it in `people`")  # fmt: skip
             roles.add(one.role)
-            if "comms" in roles and roles & {"owner", "delegate", "reviewer"}:
+            if "comms" in roles and roles & APART_FROM_COMMS:
                 raise refuse(
                     f"{one.name} cannot hold comms together with owner, delegate or reviewer",
                     "change it in `people`",

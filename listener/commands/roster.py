@@ -87,9 +87,11 @@ def remove(name: str, role: str, folder: Path, who: str) -> int:
     """Take ROLE away from NAME. With the last one go their password, phone, codes and sessions."""
     with bare_house(folder, utc_now) as house:
         by = manager(house.settings, who, house.now())
-        unlist_person(house, name, role, by)
+        returned = unlist_person(house, name, role, by)
         note_head(house.store.db, house.heads, house.now().isoformat())
     click.echo(f"{safe(name)} is no longer {role}.")
+    if returned:
+        click.echo(f"What was handed to them waits for everybody again: {returned}.")
     return 0
 
 

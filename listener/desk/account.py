@@ -122,7 +122,7 @@ def _new_password(visit: Visit) -> Response:
         return too_often
     if not _knows(visit):
         return _ask_password(visit, _wrong(visit), "password")
-    set_password(visit.house, me.name, wanted)
+    set_password(visit.house, me.name, wanted, _actor(visit))
     visit.session = None
     return visit.go("/sign-in?changed=password")
 
@@ -130,7 +130,7 @@ def _new_password(visit: Visit) -> Response:
 def _ask_recovery(visit: Visit, fault: str = "") -> Response:
     left = recovery_left(visit.house.store, same_name(_me(visit).name))
     status = 422 if fault else 200
-    return visit.page("account_recovery.html", status, fault=fault, left=left, codes=(), here="/account/recovery")  # fmt: skip
+    return visit.page("account_recovery.html", status, fault=fault, field="password" if fault else "", left=left, codes=(), here="/account/recovery")  # fmt: skip
 
 
 def _new_recovery(visit: Visit) -> Response:

@@ -32,6 +32,7 @@ from listener.settings import same_name
 from listener.store.comments import kept
 from listener.store.proposals import Proposal, open_proposals, proposal
 from listener.store.queue_views import newest_item
+from listener.telling.notices import MONTHS_CY, MONTHS_EN, clock, day
 
 TOLD = ("why_not_hide", "source", "harm", "reply_would_not_do", "other_route", "days")
 
@@ -100,6 +101,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200, field: str = "") -> 
         how=how,
         may=asked.answer is None and not how.rest_until and _may_answer(visit, asked),
         own=_is_own(visit, asked),
+        alone=not needs_second(asked.actor.role, _wish(asked).action),
         item_id=newest_item(visit.house.store, asked.comment_id),
         given={"reason": visit.form.get("reason", "")[:400]},
         fault=fault,
@@ -107,6 +109,22 @@ def _show(visit: Visit, fault: str = "", status: int = 200, field: str = "") -> 
         here=f"/proposal/{asked.proposal_id}",
         **_shown(visit, asked, how),
     )  # fmt: skip
+
+
+def _answered(visit: Visit, asked: Proposal, mine: str) -> Response | None:
+    """Where it was answered before: to the page for whoever gave that same answer; else what holds, and that this is not it."""
+    if asked.answer is None or asked.answered_at is None:
+        return None
+    by, name = asked.answered_by or "", visit.session.name if visit.session else ""
+    if asked.answer == mine and same_name(by) == same_name(name):
+        return visit.go(f"/proposal/{asked.proposal_id}?done=1")
+    at = asked.answered_at
+    months = MONTHS_CY if visit.language == "cy" else MONTHS_EN
+    if asked.answer == "approved":
+        text = visit.say("%(name)s agreed to it before you, on %(at)s. What you pressed just now changed nothing.")  # fmt: skip
+    else:
+        text = visit.say("%(name)s said no to it before you, on %(at)s. What you pressed just now changed nothing.")  # fmt: skip
+    return _show(visit, text % {"name": line(by, 60), "at": f"{day(at, months)}, {clock(at)}"}, 409)  # fmt: skip
 
 
 def _nothing(visit: Visit) -> Response:
@@ -122,8 +140,9 @@ def _agree(visit: Visit) -> Response:
     asked = proposal(visit.house.store, at)
     if asked is None:
         return _nothing(visit)
-    if asked.answer:
-        return visit.go(f"/proposal/{at}")  # the page says what became of it
+    answered = _answered(visit, asked, "approved")
+    if answered:
+        return answered
     if is_unread(visit, asked.comment_id, asked.rule):
         return _show(visit, not_read(visit), 409)
     if not visit.form.get("code", "").strip():
@@ -139,7 +158,7 @@ def _agree(visit: Visit) -> Response:
     except UserError as error:
         return _show(visit, visit.refusal(error), 409)
     visit.after.append(visit.desk.carry_out)
-    return visit.go(f"/proposal/{at}")
+    return visit.go(f"/proposal/{at}?done=1")
 
 
 def _decline(visit: Visit) -> Response:
@@ -147,8 +166,9 @@ def _decline(visit: Visit) -> Response:
     asked = proposal(visit.house.store, at)
     if asked is None:
         return _nothing(visit)
-    if asked.answer:
-        return visit.go(f"/proposal/{at}")
+    answered = _answered(visit, asked, "declined")
+    if answered:
+        return answered
     reason = visit.form.get("reason", "").strip()
     if not reason:
         return _show(visit, visit.say("Say why not, in a few words."), 422, "reason")
@@ -158,7 +178,7 @@ def _decline(visit: Visit) -> Response:
         raise
     except UserError as error:
         return _show(visit, visit.refusal(error), 409)
-    return visit.go(f"/proposal/{at}")
+    return visit.go(f"/proposal/{at}?done=1")
 
 
 DOORS = (

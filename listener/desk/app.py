@@ -53,7 +53,7 @@ from listener.desk import (
 )
 from listener.desk.csrf import comes_from_here, is_token
 from listener.desk.doors import PUBLIC, Door, check_doors
-from listener.desk.forms import BadForm, read_form
+from listener.desk.forms import BadForm, own_path, read_form
 from listener.desk.front import Front
 from listener.desk.houses import Desk
 from listener.desk.render import Language
@@ -209,6 +209,8 @@ def _checked(visit: Visit, door: Door) -> Response:
         if ours and not visit.session and not door.lets_in(visit.roles):
             return signin.sign_in_again(visit)
         if not ours or not is_token(visit.form.get("token", ""), key):
+            if ours and visit.session and own_path(visit.form.get("back_to", "")):
+                return _signed_in_since(visit)
             typed = visit.form.get("text", "") if ours and PUBLIC in door.who else ""
             return visit.sorry(
                 403,
@@ -232,6 +234,16 @@ def _checked(visit: Visit, door: Door) -> Response:
             "Your role does not open it. Ask whoever runs Wardmote if it should."
         ),
     )
+
+
+def _signed_in_since(visit: Visit) -> Response:
+    """For a form made in a session that another has taken the place of, as when somebody signs in in another window."""
+    return visit.sorry(
+        403,
+        visit.say("You signed in again since"),
+        visit.say("Nothing was changed. Go back to the page, and send it from there. The Back button may still show what you typed."),
+        back=own_path(visit.form.get("back_to", "")),
+    )  # fmt: skip
 
 
 def _run_all(jobs: Sequence[Callable[[], None]]) -> None:

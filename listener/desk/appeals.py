@@ -31,6 +31,7 @@ from listener.store.appeals import (
     appeal,
     appeals_decided,
     count_open_appeals,
+    language_of,
     open_appeals,
     words_decided_on,
 )
@@ -130,6 +131,8 @@ def _show(
         erased=known.erased_at is not None,
         **_words(visit, made, known, covered=how.covers),
         notice=notice_of(store, made.decision_id),
+        lodged_in=language_of(store, row, "appeal_lodged"),
+        answered_in=language_of(store, row, "appeal_decided"),
         proved=proved_authorship(store, row),
         had_part=_had_part(visit, row["comment_id"]),
         left=None if row["decided_at"] else time_left(row["due_at"], visit.now),
@@ -170,6 +173,8 @@ def _decide(visit: Visit) -> Response:
         return _show(visit, not_read(visit), 409)
     if _sent_twice(visit, row, outcome, reason):
         return visit.go(f"/appeals?done={row['appeal_id']}")
+    if not row["decided_at"] and found[2].erased_at and visit.form.get("erased") != "yes":  # fmt: skip
+        return _show(visit, visit.say("The words of the comment were erased after you opened this page. Look at what is left, then decide again."), 409)  # fmt: skip
     try:
         decide_appeal(
             visit.house,
@@ -178,6 +183,7 @@ def _decide(visit: Visit) -> Response:
             visit.actor("decide_appeal"),
             reason,
             visit.form.get("rule") if outcome == "changed" else None,
+            visit.language,
         )
     except BusyError:
         raise

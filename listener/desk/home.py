@@ -21,6 +21,7 @@ from listener.modes.periods import LONDON
 from listener.modes.stop_file import write_stop
 from listener.modes.switch import note_stop, resume_acting
 from listener.people.roster import check_listed
+from listener.store.appeals import count_requests
 from listener.store.connection import Row, as_moment
 from listener.store.corrections import count_corrections
 from listener.store.counts import beats, breakers
@@ -34,6 +35,7 @@ SILENT = timedelta(minutes=30)  # policy 12.4: what is told after half an hour
 MAY_STOP = frozenset({"owner", "delegate", "admin"})
 MAY_RESUME = frozenset({"owner", "delegate"})
 LONGEST_REASON = 500
+LATELY = timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         "home.html",
         status,
         lines=lines,
-        faults=faults,
+        out_of_order=faults,
         stuck=[_failed(visit, row) for row in stuck[:20]],
         brakes=_braked(visit, brakes),
         unsent=unsent,
@@ -112,6 +114,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         **_questions(visit),
         sees_queue=visit.is_a("owner", "delegate"),
         corrections=count_corrections(house.store, visit.now),
+        requests=count_requests(house.store, visit.now - LATELY),
         scorer_fault=house.scorer_fault,
         rules_fault=rules_fault,
         fault=fault,

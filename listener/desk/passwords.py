@@ -10,6 +10,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from listener.errors import UserError
 from listener.house import House
+from listener.minutes.writer import MACHINE, Actor
 from listener.people.roster import need_people, roles_of
 from listener.settings import same_name
 from listener.store import Transaction
@@ -39,10 +40,10 @@ def _of_nobody() -> str:
     return _hasher().hash("the password of nobody at all")
 
 
-def set_password(house: House, name: str, password: str) -> str:
+def set_password(house: House, name: str, password: str, by: Actor = MACHINE) -> str:
     """Give somebody who is listed a password, and end their sessions; gives the name as listed. Raises UserError.
 
-    An account that was locked stays locked.
+    `by`: who did it, where that is known: on the terminal nobody is signed in. An account that was locked stays locked.
     """
     need_people(house.settings, "A password")
     held = roles_of(house.settings, name, house.now())
@@ -59,7 +60,7 @@ def set_password(house: House, name: str, password: str) -> str:
         )
         ended = end_sessions_of(tx, person, "password_set")
         details = {"person": held[0].name, "sessions_ended": ended}
-        tx.record("password_set", details=details)
+        tx.record("password_set", actor=by, details=details)
     return held[0].name
 
 

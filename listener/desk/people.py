@@ -10,6 +10,7 @@ from starlette.datastructures import URL
 from starlette.responses import Response
 
 from listener.desk.doors import Door
+from listener.desk.forms import number
 from listener.desk.limits import PROOF
 from listener.desk.sessions import sign_out_all
 from listener.desk.visit import Visit
@@ -17,10 +18,15 @@ from listener.errors import BusyError, UserError
 from listener.minutes.writer import Actor
 from listener.people.codes import prove, unlock
 from listener.people.invitations import invitation_for, invite, mark_of
-from listener.people.listing import Listing, list_person, unlist_person
+from listener.people.listing import (
+    Listing,
+    check_listing,
+    list_person,
+    unlist_person,
+)
 from listener.people.managing import GIVES, check_may_manage, manager
 from listener.people.stand_ins import is_locked, is_set_up
-from listener.settings import PersonSettings, same_name
+from listener.settings import PersonSettings, may_be_called, same_name
 from listener.store.logins import invitation, invitation_of
 from listener.store.sessions import password_of, sessions_of
 
@@ -79,6 +85,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200, **more: Any) -> Resp
         today=visit.now.date().isoformat(),
         given={name: visit.form.get(name, "")[:60] for name in ("name", "role", "until")},
         done=done if done in DONE else "",
+        back=number(visit.asked("back")),
         fault=fault,
         field=more.get("field", ""),
         here="/people",
@@ -97,6 +104,9 @@ def _one(visit: Visit, fault: str = "", status: int = 200, field: str = "") -> R
         one=found[0],
         may_give=sorted(GIVES[_by(visit).role]),
         usual=(visit.now.date() + USUAL).isoformat(),
+        # What somebody chose in a form stays in that form.
+        sent=visit.request.scope["path"].rpartition("/")[2],
+        given={name: visit.form.get(name, "")[:60] for name in ("role", "until")},
         fault=fault,
         field=field,
         here=str(URL("/people/person").include_query_params(name=found[0]["name"])),
@@ -104,11 +114,15 @@ def _one(visit: Visit, fault: str = "", status: int = 200, field: str = "") -> R
 
 
 def _proved(
-    visit: Visit, again: Callable[..., Response], check: Callable[[Actor], None]
+    visit: Visit,
+    again: Callable[..., Response],
+    check: Callable[[Actor], None],
+    field: str = "code",
 ) -> Response | None:
     """None where whoever asks may do it and gave the code on their phone; else the page that says what is wrong.
 
-    The code is used up last, so that a slip of the pen does not cost one.
+    The code is used up last, so that a slip of the pen does not cost one. `field`: where the sending form has its code,
+    so that the page leads back into that form and into no other.
     """
     if not visit.allows(PROOF):
         return visit.sorry(429, visit.say("Too many tries"), visit.say("Wait ten minutes, then try again."))  # fmt: skip
@@ -122,7 +136,7 @@ def _proved(
     except BusyError:
         raise
     except UserError:
-        return again(visit, visit.say("The code did not fit. A code works once: try the next one on your phone. After ten wrong tries codes are locked."), 422, field="code")  # fmt: skip
+        return again(visit, visit.say("The code did not fit. A code works once: try the next one on your phone. After ten wrong tries codes are locked."), 422, field=field)  # fmt: skip
     return None
 
 
@@ -137,24 +151,29 @@ def _give(visit: Visit) -> Response:
     """List somebody, or give them one more role or another last day; who has no account yet is invited as well."""
     name = " ".join(visit.form.get("name", "").split())
     role, until = visit.form.get("role", ""), _day(visit.form.get("until", ""))
-    by, again = _by(visit), _show if visit.form.get("from") != "person" else _one
+    of_person = visit.form.get("from") == "person"
+    by, again = _by(visit), _one if of_person else _show
     if not name or len(name) > 60:
         return again(visit, visit.say("Write the person's name, as it will stand in the log."), 422, field="name")  # fmt: skip
+    if not may_be_called(name):
+        return again(visit, visit.say("This name cannot be used. Begin with a letter, leave out slashes, and do not call anybody wardmote."), 409, field="name")  # fmt: skip
     if role not in GIVES[by.role]:
         return again(visit, visit.say("Choose what the person is here."), 422, field="role")  # fmt: skip
     if until is None or until < visit.now.date():
         return again(visit, visit.say("Name the last day. It must not be over."), 422, field="until")  # fmt: skip
     if _made_before(visit, name):
         return _invite_page(visit, name, _code(visit, name))
+    wanted = Listing(name, role, until)
 
     def check(actor: Actor) -> None:
         check_may_manage(visit.house.settings, actor, name, visit.now, role)
+        check_listing(visit.house, wanted)
 
-    refused = _proved(visit, again, check)
+    refused = _proved(visit, again, check, "code-given" if of_person else "code")
     if refused:
         return refused
     try:
-        list_person(visit.house, Listing(name, role, until), by)
+        list_person(visit.house, wanted, by)
     except BusyError:
         raise
     except UserError as error:
@@ -226,7 +245,7 @@ def _done(
     *,
     of_anybody: bool = False,
 ) -> Response:
-    """Carry one act out on the person whom the form names, once the code is proved."""
+    """Carry one act out on the person whom the form names, once the code is proved. `what`: also names its field."""
     name = visit.form.get("name", "")
 
     def check(actor: Actor) -> None:
@@ -234,16 +253,17 @@ def _done(
             return
         check_may_manage(visit.house.settings, actor, name, visit.now)
 
-    refused = _proved(visit, _one, check)
+    refused = _proved(visit, _one, check, f"code-{what}")
     if refused:
         return refused
     try:
-        act(_by(visit), name)
+        made = act(_by(visit), name)
     except BusyError:
         raise
     except UserError as error:
         return _one(visit, visit.refusal(error), 409)
-    return visit.go(f"/people?done={what}")
+    back = f"&back={made}" if what == "taken" and made else ""
+    return visit.go(f"/people?done={what}{back}")
 
 
 def _take(visit: Visit) -> Response:

@@ -27,7 +27,12 @@ from listener.people.appeals import (
     restriction,
 )
 from listener.store.acts import open_wish
-from listener.store.appeals import appeal_against, appeals_about, set_aside_by
+from listener.store.appeals import (
+    appeal_against,
+    appeals_about,
+    language_of,
+    set_aside_by,
+)
 from listener.store.comments import Kept, find, kept
 from listener.store.connection import as_moment
 from listener.store.decisions import Decision, decisions_on
@@ -249,6 +254,7 @@ def _appeal(visit: Visit) -> Response:
             text,
             answer_mark=answer_mark(code),
             keeps=visit.form.get("keeps") == "yes",
+            language=visit.language,
         )
     except BusyError:
         raise
@@ -282,10 +288,16 @@ def _give_answer(visit: Visit) -> Response:
     row = appeal_by_code(visit.house.store, answer_mark(visit.form.get("code", "")[:60]))  # fmt: skip
     if row is None:
         return visit.page("answer.html", 422, appeal=None, wrong=True, here="/answer")
+    text = row["welsh"] if visit.language == "cy" else row["english"]
+    # Our own sentences are in the language of the page; the reason is in that of whoever decided.
+    reason = row["reason"] if (text or "").endswith(row["reason"] or "-") else ""
     said = {
         "due_at": row["due_at"],
         "decided_at": row["decided_at"],
-        "text": row["welsh"] if visit.language == "cy" else row["english"],
+        "text": text,
+        "ours": (text or "").removesuffix(reason or ""),
+        "reason": reason,
+        "spoken": language_of(visit.house.store, row, "appeal_decided"),
         "gone": row["outcome"] == "overturned"
         and row["verb"] != "block"
         and row["gone"],

@@ -77,6 +77,9 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         waiting=found,
         at=at,
         pages=pages,
+        before=(at - 1) * MOST,
+        listed=len(listed),
+        place=min(number(visit.asked("place")), len(rows)),
         everything=everything,
         newer=len(found.rows) - len(found.long),
         done=_done(visit),
@@ -116,7 +119,8 @@ def _settle(visit: Visit) -> Response:
         raise
     except UserError as error:
         return _show(visit, visit.refusal(error), 409)
-    return _go(visit, f"done={made}")
+    # The next card moves up into the place of this one, and there it is said.
+    return _go(visit, f"done={made}&place={number(visit.form.get('place', ''))}")
 
 
 def _take_back(visit: Visit) -> Response:

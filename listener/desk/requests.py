@@ -10,6 +10,7 @@ from starlette.responses import Response
 from listener.desk.alerts import READERS
 from listener.desk.doors import Door
 from listener.desk.inert import line
+from listener.desk.sight import READS_QUEUE
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
 from listener.minutes.heads import note_head
@@ -17,6 +18,7 @@ from listener.people.requests import FIREWALL, LONGEST, council_request
 from listener.people.roster import check_listed
 from listener.store.appeals import council_requests
 from listener.store.connection import Row, as_moment
+from listener.store.queue_views import newest_item
 
 MAY_ASK = frozenset({"comms"})
 MOST = 50
@@ -33,7 +35,7 @@ def _show(
     return visit.page(
         "requests.html",
         status,
-        rows=[_line(row) for row in rows[:MOST]],
+        rows=[_line(visit, row) for row in rows[:MOST]],
         more=len(rows) > MOST,
         firewall=FIREWALL,
         may_ask=visit.is_a(*MAY_ASK),
@@ -48,9 +50,11 @@ def _show(
     )
 
 
-def _line(row: Row) -> dict[str, Any]:
+def _line(visit: Visit, row: Row) -> dict[str, Any]:
+    reads, about = visit.is_a(*READS_QUEUE), row["comment_id"]
     return {
         **row,
+        "item_id": newest_item(visit.house.store, about) if reads and about else 0,
         "words": line(row["words"], 600),
         "requester": line(row["requester"], 200),
     }

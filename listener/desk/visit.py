@@ -169,13 +169,24 @@ class Visit:
         )
         return f"{here}?{query}" if query else here
 
-    def sorry(self, status: int, title: str, text: str, words: str = "") -> Response:
-        """A page that says why something cannot be. `words`: what a resident typed, to be copied from there."""
+    def sorry(
+        self, status: int, title: str, text: str, words: str = "", back: str = ""
+    ) -> Response:
+        """A page that says why something cannot be. `words`: what a resident typed, to be copied from there.
+
+        `back`: the page whose form it was, where it can be sent again.
+        """
         here = self.request.scope["path"]
         if self.request.method != "GET":  # the page whose form it was
             here = own_path(self.form.get("back_to", "")) or "/"
         return self.page(
-            "sorry.html", status, title=title, text=text, words=words, here=here
+            "sorry.html",
+            status,
+            title=title,
+            text=text,
+            words=words,
+            back=back,
+            here=here,
         )
 
     def go(self, path: str) -> Response:

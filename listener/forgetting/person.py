@@ -21,6 +21,7 @@ from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
 from listener.new_files import write_new
 from listener.store import Transaction
+from listener.store.appeals import appeals_about
 from listener.store.connection import as_moment
 from listener.store.holds import hold_on
 from listener.store.lapsing import captures
@@ -115,7 +116,7 @@ def erase_person(
         folder = reports_in(house.folder)
         must_clean(house, "file", now)
         staying, kept = _erase(house, actor, reason, report, author)
-    report.kept = [*_why_they_stay(house, staying), *kept, *_quoted(house, ids), *_blocked(house, author)]  # fmt: skip
+    report.kept = [*_why_they_stay(house, staying), *kept, *_appealed(house, ids), *_quoted(house, ids), *_blocked(house, author)]  # fmt: skip
     if dry_run:
         return report, None
     report.fault = clean(house)
@@ -192,6 +193,15 @@ def _evidence(
         else:
             doomed.append(one.evidence_id)
     return doomed, kept
+
+
+def _appealed(house: House, ids: list[str]) -> list[str]:
+    """What the appeals say that nobody has answered: whoever answers must read it, and then it goes as well."""
+    waiting = [one["appeal_id"] for each in ids for one in appeals_about(house.store, each) if not one["decided_at"]]  # fmt: skip
+    return [
+        f"what appeal {number} says: it is open. Decide it first; then its words go by themselves"
+        for number in waiting
+    ]
 
 
 def _quoted(house: House, ids: list[str]) -> list[str]:

@@ -68,11 +68,12 @@ def lodge(
     answer_mark: str = "",
     *,
     keeps: bool = False,
+    language: str = "",
 ) -> int:
     """Take an appeal against what was done about a comment; gives its number. Raises UserError.
 
     `answer_mark`: the digest of a code by which whoever appealed can read the answer. `keeps`: they let their words be
-    kept as an example, should they be right.
+    kept as an example, should they be right. `language`: of the form that they filled in.
     """
     known, made = _appealed_against(house, reference)
     if not text.strip() or len(text) > LONGEST:
@@ -92,7 +93,7 @@ def lodge(
         if keeps:
             save_consent(tx, number)
         words = {"text_sha256": sha256_of(text.strip())}
-        _record(tx, house, "appeal_lodged", made, number, RESIDENT, words, due_at=as_text(due_at))  # fmt: skip
+        _record(tx, house, "appeal_lodged", made, number, RESIDENT, words, due_at=as_text(due_at), **({"language": language} if language else {}))  # fmt: skip
         put_out(
             tx,
             once=f"appeal:{number}",
@@ -185,6 +186,7 @@ def decide_appeal(
     actor: Actor,
     reason: str,
     rule: str | None = None,
+    language: str = "",
 ) -> None:
     """Decide an appeal. Overturned shows the comment again and takes its strike away. Raises UserError.
 
@@ -219,7 +221,7 @@ def decide_appeal(
         if outcome == "overturned" and made.verb == "block":
             _urge(tx, known, made)
         words = {"reason": reason, "notice_sha256": notice_sha256(*answer)}
-        came_out: dict[str, object] = {"outcome": outcome, "to_rule": rule}
+        came_out: dict[str, object] = {"outcome": outcome, "to_rule": rule} | ({"language": language} if language else {})  # fmt: skip
         if outcome == "overturned" and made.verb != "block" and known.gone_at:
             spare_version(tx, made.comment_id, made.version)
             came_out["comment_gone"] = True

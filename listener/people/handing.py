@@ -8,8 +8,8 @@ from listener.minutes.writer import Actor
 from listener.people.matrix import cell
 from listener.people.roster import check_listed, roles_of
 from listener.settings import same_name
-from listener.store.connection import Row
-from listener.store.deciding import end_handing, hand, handing_of
+from listener.store.connection import Row, Transaction
+from listener.store.deciding import end_handing, hand, handing_of, handings_open
 from listener.store.decisions import item as item_of
 from listener.store.messages import put_out
 from listener.telling.both import in_both
@@ -71,13 +71,26 @@ def take_back_handing(house: House, item: Row, actor: Actor) -> None:
     with house.store.transaction(house.now()) as tx:
         if not end_handing(tx, number):
             raise UserError("Nobody has it just now.")
-        tx.record(
-            "handing_ended",
-            actor=actor,
-            about=about,
-            details={"item_id": number},
-            payload={"comment_id": about},
-        )
+        _note_end(tx, about, number, actor)
+
+
+def give_back(tx: Transaction, person: str, by: Actor) -> int:
+    """What was handed to somebody who decides no more waits for everybody again; gives how many comments that are."""
+    theirs = [row for row in handings_open(tx.store) if same_name(row["person"]) == person]  # fmt: skip
+    for row in theirs:
+        end_handing(tx, row["item_id"])
+        _note_end(tx, row["comment_id"], row["item_id"], by)
+    return sum(not row["closed_at"] for row in theirs)
+
+
+def _note_end(tx: Transaction, about: str, number: int, actor: Actor) -> None:
+    tx.record(
+        "handing_ended",
+        actor=actor,
+        about=about,
+        details={"item_id": number},
+        payload={"comment_id": about},
+    )
 
 
 def _check(house: House, actor: Actor) -> None:

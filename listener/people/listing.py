@@ -7,7 +7,8 @@ the entry in the log commits with it.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,9 +19,17 @@ from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
 from listener.people.codes import code_path
+from listener.people.handing import give_back
 from listener.people.listed_text import Edit, Row, edited
 from listener.people.managing import check_may_manage
-from listener.settings import SETTINGS_NAME, Settings, same_name
+from listener.people.matrix import cell
+from listener.settings import (
+    APART_FROM_COMMS,
+    SETTINGS_NAME,
+    PersonSettings,
+    Settings,
+    same_name,
+)
 from listener.store import Transaction
 from listener.store.logins import delete_recovery, end_invitations_of
 from listener.store.messages import put_out
@@ -46,15 +55,35 @@ def list_person(house: House, wanted: Listing, by: Actor) -> None:
     check_may_manage(settings, by, name, house.now(), wanted.role)
     if wanted.until is None or wanted.until < house.now().date():
         raise UserError("Name the last day, today or later: nobody is listed for ever.")
-    row = Row(name, wanted.role, wanted.until)
     details = {"person": name, "role": wanted.role, "until": wanted.until.isoformat()}
     with house.store.transaction(house.now()) as tx:
         _note(tx, "role_given", by, details, f"{name} is {wanted.role} until {wanted.until}.")  # fmt: skip
-        _write(house, lambda now: Edit(_place(now, name, wanted.role), row))
+        _write(house, lambda now: _given(now, wanted))
 
 
-def unlist_person(house: House, name: str, role: str, by: Actor) -> None:
-    """Take a role away from somebody. With the last one go password, codes, sessions and invitations. Raises UserError."""
+def check_listing(house: House, wanted: Listing) -> None:
+    """Refuse what the file could not hold, before a code is used up for it. Raises UserError."""
+    name, settings = _spelt(house.settings, wanted.name), house.settings
+    held = {one.role for one in settings.people if same_name(one.name) == same_name(name)}  # fmt: skip
+    held.add(wanted.role)
+    if "comms" in held and held & APART_FROM_COMMS:
+        raise UserError(
+            f"{name} cannot hold comms together with owner, delegate or reviewer."
+        )
+    with _in_plain_words(house):
+        _drafted(house, lambda now: _given(now, wanted))
+
+
+def _given(settings: Settings, wanted: Listing) -> Edit:
+    name = _spelt(settings, wanted.name)
+    return Edit(_place(settings, name, wanted.role), Row(name, wanted.role, wanted.until))  # fmt: skip
+
+
+def unlist_person(house: House, name: str, role: str, by: Actor) -> int:
+    """Take a role away from somebody. With the last one go password, codes, sessions and invitations. Raises UserError.
+
+    With the last role in which they decide, what was handed to them goes back to everybody: gives how many comments.
+    """
     settings, name = house.settings, _spelt(house.settings, name)
     check_may_manage(settings, by, name, house.now())
     mine = [one for one in settings.people if same_name(one.name) == same_name(name)]
@@ -62,10 +91,12 @@ def unlist_person(house: House, name: str, role: str, by: Actor) -> None:
         raise UserError(f"{name} does not stand in `people:` as {role}.")
 
     person, last = same_name(name), len(mine) == 1
+    decides = any(cell(one.role, "read_queue") == "yes" for one in mine if one.role != role)  # fmt: skip
     with house.store.transaction(house.now()) as tx:
         ended = end_sessions_of(tx, person, "roles_changed")
         details = {"person": name, "role": role, "sessions_ended": ended}
         _note(tx, "role_taken", by, details, f"{name} is no longer {role}.")
+        returned = 0 if decides else give_back(tx, person, by)
         if last:
             forget_password(tx, person)
             delete_recovery(tx, person)
@@ -73,6 +104,7 @@ def unlist_person(house: House, name: str, role: str, by: Actor) -> None:
         _write(house, lambda now: Edit(_place(now, name, role), None))
         if last:
             code_path(house, name).unlink(missing_ok=True)
+    return returned
 
 
 def _spelt(settings: Settings, name: str) -> str:
@@ -111,22 +143,40 @@ def _place(settings: Settings, name: str, role: str) -> int | None:
 
 def _write(house: House, change: Change) -> None:
     """Change the list in the file. Raises UserError where the file would not be good, or cannot be written."""
-    path = (house.folder / SETTINGS_NAME).resolve()
+    with _in_plain_words(house):
+        text, people = _drafted(house, change)
+        _replace(_path(house), text)
+        house.settings = house.settings.model_copy(update={"people": people})
+
+
+def _path(house: House) -> Path:
+    return (house.folder / SETTINGS_NAME).resolve()
+
+
+def _drafted(house: House, change: Change) -> tuple[str, tuple[PersonSettings, ...]]:
+    """The file as it would read, and who is listed in it. Raises UserError or FileError where it would not be good."""
+    path = _path(house)
+    text = decode(read_bytes(path), str(path))
+    before = _read(text, path)
+    edit = change(before)
+    after_text = edited(text, edit)
+    after = _read(after_text, path)
+    if _but_people(before) != _but_people(after) or not _holds(after, edit):
+        raise UserError(
+            f"{path} cannot be changed without changing more of it than the list of people. Change it by hand."
+        )
+    return after_text, after.people
+
+
+@contextmanager
+def _in_plain_words(house: House) -> Iterator[None]:
+    """What a file refuses, as a UserError."""
     try:
-        text = decode(read_bytes(path), str(path))
-        before = _read(text, path)
-        edit = change(before)
-        after_text = edited(text, edit)
-        after = _read(after_text, path)
-        if _but_people(before) != _but_people(after) or not _holds(after, edit):
-            raise UserError(
-                f"{path} cannot be changed without changing more of it than the list of people. Change it by hand."
-            )
-        _replace(path, after_text)
-        house.settings = house.settings.model_copy(update={"people": after.people})
+        yield
     except FileError as error:
         raise UserError(str(error)) from error
     except OSError as error:
+        path = _path(house)
         raise UserError(
             f"{path} cannot be written ({error.strerror}). Give the user who runs Wardmote write access to it, or "
             "change `people:` there by hand."

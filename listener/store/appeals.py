@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from listener.minutes.writer import Actor
 from listener.store.connection import LISTED, Row, Store, Transaction, as_text
@@ -35,6 +36,18 @@ def appeal(store: Store, appeal_id: int) -> Row | None:
     """One appeal, or None. `gone`: its comment is gone, and was not shown again since."""
     query = f"SELECT *, {GONE} FROM appeals WHERE appeal_id = ?"
     return store.row(query, (appeal_id,))
+
+
+def language_of(
+    store: Store, row: Row, event: Literal["appeal_lodged", "appeal_decided"]
+) -> str:
+    """In which language the form was in which an appeal was lodged or decided, by the log; "" where it does not say."""
+    said = store.value(
+        """SELECT json_extract(details, '$.language') FROM entries WHERE subject = ? AND +event = ?
+        AND json_extract(details, '$.appeal_id') = ?""",
+        (store.writer.subject(row["comment_id"]), event, row["appeal_id"]),
+    )
+    return str(said or "")
 
 
 def appeal_against(store: Store, decision_id: int) -> Row | None:
@@ -220,6 +233,12 @@ def council_requests(store: Store) -> list[Row]:
             AND later.role <> 'daemon' AND later.verb IN ('hide', 'confirm', 'delete', 'block'))
         ORDER BY request_id"""
     )
+
+
+def count_requests(store: Store, since: datetime) -> int:
+    """How much officers have asked for since then."""
+    query = "SELECT COUNT(*) FROM council_requests WHERE received_at >= ?"
+    return int(store.value(query, (as_text(since),)) or 0)
 
 
 def due_requests(

@@ -60,6 +60,14 @@ def handing_of(store: Store, item_id: int) -> Row | None:
     )
 
 
+def handings_open(store: Store) -> list[Row]:
+    """All that is handed to somebody now, with when its item was closed, if it was."""
+    return store.rows(
+        """SELECT handings.*, closed_at FROM handings JOIN queue USING (item_id)
+        WHERE ended_at IS NULL ORDER BY handing_id"""
+    )
+
+
 def ask_advice(
     tx: Transaction,
     comment_id: str,

@@ -48,6 +48,8 @@ class Proposal:
     seen: Seen
     proposed_at: datetime
     answer: str | None
+    answered_by: str | None
+    answered_at: datetime | None
 
 
 def save_proposal(
@@ -130,4 +132,6 @@ def _as_proposal(row: Row) -> Proposal:
         Seen(row["version"], row["seen_decision"], row["seen_rules"]),
         as_moment(row["proposed_at"]),
         row["answer"],
+        row["answered_by"],
+        as_moment(row["answered_at"]) if row["answered_at"] else None,
     )

@@ -112,3 +112,45 @@ def test_no_page_holds_the_focus_or_leads_it_astray(
     # As it is read: from the top to the bottom. The first is the link past the navigation, which shows above.
     tops = [round(top) for top, _ in seen[1:]]
     assert all(later > earlier - 40 for earlier, later in itertools.pairwise(tops)), tops  # fmt: skip
+
+
+# Whether a bar lies on what has the focus, as far as both are on the screen.
+COVERED = """one => {
+  const box = one.getBoundingClientRect(), bar = document.getElementById('told').getBoundingClientRect();
+  const wide = Math.min(box.right, bar.right) - Math.max(box.left, bar.left);
+  const high = Math.min(box.bottom, bar.bottom, innerHeight) - Math.max(box.top, bar.top, 0);
+  return bar.height > 0 && wide > 0 && high > 0;
+}"""
+
+
+@pytest.mark.parametrize("size", [(1280, 640), (320, 256)], ids=["wide", "zoomed"])
+@pytest.mark.parametrize("prefix", ["", "/cy"], ids=["en", "cy"])
+def test_what_a_shortcut_says_covers_nothing_that_has_the_focus(
+    desk: Served, visit: Visit, size: tuple[int, int], prefix: str
+) -> None:
+    number = desk.office.number(desk.items["rude"])
+    page = visit("owner", viewport=dict(zip(("width", "height"), size, strict=True))).new_page()  # fmt: skip
+    page.goto(f"{prefix}/item/{number}")
+    page.keyboard.press("h")
+    assert page.locator("#told").inner_text()
+    for _ in range(12):
+        assert not page.locator(":focus").evaluate(COVERED)
+        page.keyboard.press("Tab")
+
+
+def test_after_a_press_the_focus_is_on_what_came_of_it_without_script_too(
+    desk: Served, visit: Visit
+) -> None:
+    number = desk.office.number(desk.comment("Shut up about the keys, you clown."))
+    page = visit("owner", script=False, **DESKTOP).new_page()
+    page.goto(f"/item/{number}")
+    title = page.title()
+    with page.expect_navigation():
+        page.click("button[value=hide]")
+    assert page.locator(".problem:focus").count() == 1
+    assert page.title() == f"Problem: {title}"
+    page.fill("#reason", "It is aimed at the person.")
+    page.select_option("#rule", "R1")
+    with page.expect_navigation():
+        page.click("button[value=hide]")
+    assert page.locator(".notice.good:focus").count() == 1

@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from tests.desk import chromium
 from tests.desk.conftest import Visit
-from tests.desk.looking import look
+from tests.desk.looking import NARROW, look
 
 BODY = "<main><h1>Heading</h1>{}</main>"
 SPOILT = {
@@ -76,3 +76,28 @@ def test_what_is_said_where_no_browser_is(monkeypatch: pytest.MonkeyPatch) -> No
     assert "apt-get install chromium" in chromium.NONE
     monkeypatch.setenv(chromium.MUST, "1")
     assert chromium.must_be_there()
+
+
+# Words of which the letters stand in more than one line.
+BROKEN = """() => {
+  const found = [];
+  for (const one of document.querySelectorAll('.numbers dt')) {
+    const text = one.firstChild, words = text.data.matchAll(/\\S+/g);
+    for (const word of words) {
+      const range = document.createRange();
+      range.setStart(text, word.index); range.setEnd(text, word.index + word[0].length);
+      if (range.getClientRects().length > 1) found.push(word[0]);
+    }
+  }
+  return found;
+}"""
+
+
+@pytest.mark.parametrize("path", ["/home", "/cy/home"])
+def test_no_word_over_a_number_is_broken_where_it_is_narrow(
+    visit: Visit, path: str
+) -> None:
+    narrow = visit("owner", viewport=NARROW).new_page()
+    narrow.goto(path)
+    assert narrow.locator(".numbers dt").count() > 3
+    assert narrow.evaluate(BROKEN) == []

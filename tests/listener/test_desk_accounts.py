@@ -109,6 +109,8 @@ def test_a_new_password_needs_the_old_one_and_a_code_and_ends_all_sessions(
     assert try_in(desk, desk.here.code(OWNER), NEW).status == 200
     logged = json.dumps(desk.here.house.store.rows("SELECT * FROM entries"))
     assert NEW not in logged and len(desk.here.events("password_set")) >= 2
+    changed = desk.here.events("password_set")[-1]
+    assert (changed["actor"], changed["role"]) == (OWNER.name, "owner")
 
 
 def test_guessing_at_the_password_from_inside_locks_as_from_outside(

@@ -138,6 +138,30 @@ def test_one_press_takes_a_question_off_the_list_and_one_puts_it_back(
     assert desk.house.store.value("SELECT COUNT(*) FROM decisions") == 0
 
 
+@pytest.mark.parametrize("prefix", ["", "/cy"])
+def test_each_question_says_which_it_is_and_the_next_comes_up_in_its_place(
+    desk: Newsdesk, prefix: str
+) -> None:
+    for number in range(3):
+        desk.room.say(f"{ASKED} Number {number}.", by=f"P{number} Teasel")
+    browser = desk.browser(DELEGATE)
+    browser.get(f"{prefix}/questions?all=1")
+    word, of = ("Cwestiwn", "o") if prefix else ("Question", "of")
+    heads = [text for level, text in browser.page.headings if level == 2]
+    assert [head.partition(":")[0] for head in heads] == [f"{word} {n} {of} 3" for n in (1, 2, 3)]  # fmt: skip
+    for place in (1, 2, 3):
+        assert browser.text.count(f'aria-describedby="question-{place}"') == 2
+    settle = f"{prefix}/questions/settle"
+    for place in (2, 2, 1):  # the last one that is left stands in the first place
+        form = [f for f in browser.page.forms if f.action == settle][place - 1]
+        browser.post(settle, {**form.values, "outcome": "no_reply"})
+        left = [text for level, text in browser.page.headings if level == 2]
+        before = browser.text.partition('role="status" tabindex="-1" autofocus')[0]
+        assert before and before != browser.text
+        there = min(place, len(left))
+        assert before.count("<h2") == max(there - 1, 0), "just before the next one"
+
+
 def test_a_question_that_was_edited_or_is_gone_is_not_settled_unseen(
     desk: Newsdesk,
 ) -> None:

@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 
 from listener.brake import trip
+from listener.minutes.writer import Actor
 from listener.modes.changes import i_am_here, start_mode
 from listener.modes.switch import note_stop
-from tests.listener.crowd import OWNER
+from listener.people.requests import council_request
+from tests.listener.crowd import COMMS, DELEGATE, OWNER, REVIEWER
+from tests.listener.lives import comment_id
 from tests.listener.office import Office, office
 from tests.town import RUDE
 
@@ -118,3 +121,25 @@ def test_where_one_page_is_stopped_the_other_can_be_stopped_and_both_let_go_on(
     browser.get("/home")
     assert "Stop now" in browser.page.words
     assert "Let software hide again" not in browser.page.words
+
+
+@pytest.mark.parametrize("actor", [OWNER, DELEGATE, REVIEWER, COMMS], ids=lambda one: one.role)  # fmt: skip
+def test_a_request_of_the_council_is_on_the_first_page_and_leads_to_its_comment(
+    desk: Office, actor: Actor
+) -> None:
+    item = desk.here.comment(RUDE)
+    council_request(desk.here.house, "Hide it.", "Teal Example, press", comment_id(item))  # fmt: skip
+    browser = desk.sign_in(actor)
+    if actor in (OWNER, DELEGATE):
+        browser.get("/home")
+        assert "The council asked for something 1 time" in browser.page.words
+        assert browser.page.links.count("/requests") == 2
+    browser.get("/requests")
+    reads = actor != COMMS
+    assert (f"/item/{desk.number(item)}" in browser.page.links) is reads
+    desk.here.place.clock.forward(days=8)
+    if actor == OWNER:
+        desk.sign_in(OWNER, browser)
+        browser.get("/home")
+        assert "The council asked" not in browser.page.words
+        assert browser.page.links.count("/requests") == 1

@@ -186,6 +186,52 @@ def test_each_change_needs_a_code_and_a_role_that_one_may_give(desk: Office) -> 
     assert add(desk, admin, role="comms", code=desk.here.code(ADMIN))
 
 
+@pytest.mark.parametrize("what", ["invite", "take", "sign-out", "give"])
+def test_a_slip_leads_back_into_the_form_that_was_sent_and_keeps_what_was_chosen(
+    desk: Office, what: str
+) -> None:
+    owner, other = desk.sign_in(OWNER), desk.sign_in(REVIEWER)
+    add(desk, owner, name=REVIEWER.name, role="admin")
+    desk.sign_in(REVIEWER, other)
+    owner.get(f"/people/person?name={REVIEWER.name.replace(' ', '+')}")
+    chosen = {"role": "admin", "until": "2027-01-31"} if what in ("take", "give") else {}  # fmt: skip
+    owner.send(f"/people/{what}", **chosen, code="000000")
+    assert owner.status == 422
+    (to,) = [link for link in owner.page.links if link.startswith("#code")]
+    fields = owner.text.split("<form")
+    own = next(one for one in fields if f'action="/people/{what}"' in one)
+    assert f'id="{to[1:]}"' in own and own.count('aria-invalid="true"') == 1
+    assert owner.text.count('aria-invalid="true"') == 1
+    form = next(f for f in owner.page.forms if f.action == f"/people/{what}")
+    assert {name: form.values[name] for name in chosen if name in form.values} == {
+        name: value for name, value in chosen.items() if name in form.values
+    }
+    # Enter in a form does what its own button says, and no other.
+    assert "formaction" not in owner.page.attributes
+    assert {f.action for f in owner.page.forms} >= {"/people/invite", "/people/sign-out", "/people/take", "/people/give"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [("Sam/Sue Example", "comms"), (".hidden", "reviewer"), ("wardmote", "admin"), (DELEGATE.name, "comms")],
+)  # fmt: skip
+def test_a_name_that_cannot_be_listed_is_refused_in_plain_words_before_the_code_is_used(
+    desk: Office, name: str, role: str
+) -> None:
+    owner = desk.sign_in(OWNER)
+    owner.get("/people")
+    given = {"role": role, "until": UNTIL, "code": desk.here.code(OWNER)}
+    owner.send("/people/give", name=name, **given)
+    assert owner.status == 409
+    for of_the_file in ("pattern", "wardmote.yaml", "\\x", "[^", "line "):
+        assert of_the_file not in owner.page.words
+    if name != DELEGATE.name:
+        assert "This name cannot be used." in owner.page.words
+        assert 'href="#name"' in owner.text
+    owner.send("/people/give", **given | {"name": ROBIN, "role": "comms"})
+    assert owner.status == 201, owner.page.words
+
+
 @pytest.mark.parametrize("what", ["invite", "take", "unlock", "sign-out", "give"])
 def test_an_admin_touches_neither_owner_nor_delegate_nor_themselves(
     desk: Office, what: str

@@ -12,8 +12,10 @@ import pytest
 from connectors.base import Temporary
 from connectors.budget import Allowance, Budget
 from listener.brake import trip
+from listener.minutes.agree import disagreements
+from listener.minutes.verify import verify
 from listener.store.decisions import decisions_on
-from tests.listener.crowd import OWNER
+from tests.listener.crowd import OWNER, REVIEWER
 from tests.listener.lives import comment_id
 from tests.listener.office import Browser, Office, office
 from tests.town import RUDE
@@ -232,3 +234,30 @@ def test_a_code_that_is_shown_only_once_stays_open_when_the_language_is_changed(
     browser.send("/appeal", text="It is a line of a song.")
     assert browser.status == 201
     assert 'lang="cy" hreflang="cy" target="_blank" rel="noopener"' in browser.text
+
+
+@pytest.mark.parametrize("lodged", ["en", "cy"])
+@pytest.mark.parametrize("decided", ["en", "cy"])
+def test_an_appeal_and_its_answer_say_in_which_language_each_was_written(
+    desk: Office, lodged: str, decided: str
+) -> None:
+    prefix = {"en": "", "cy": "/cy"}
+    item = desk.here.comment(RUDE)
+    desk.here.decide(item, "hide", OWNER, rule="R1")
+    resident, reviewer = desk.browser(), desk.sign_in(REVIEWER)
+    resident.get(f"{prefix[lodged]}/look-up", params={"link": desk.link(item)})
+    resident.send(f"{prefix[lodged]}/appeal", text="Llinell o gân.", keeps="")
+    code = resident.text.partition("<code>")[2].partition("</code>")[0]
+    reviewer.get(f"{prefix[decided]}/appeals/1")
+    assert ("Welsh page" in reviewer.page.words or "dudalen Gymraeg" in reviewer.page.words) is (lodged == "cy")  # fmt: skip
+    marked = f' lang="{lodged}">Llinell o gân.'
+    assert (marked in reviewer.text) is (lodged != decided)
+    reviewer.send(f"{prefix[decided]}/appeals/1/decide", outcome="kept", reason="No song that I know.")  # fmt: skip
+    for read in ("en", "cy"):
+        resident.get(f"{prefix[read]}/answer")
+        resident.send(f"{prefix[read]}/answer", code=code)
+        assert "No song that I know." in resident.page.words
+        marked = f' lang="{decided}">No song that I know.'
+        assert (marked in resident.text) is (read != decided)
+    assert verify(desk.here.house.store.db).sound
+    assert not disagreements(desk.here.house.store.db)

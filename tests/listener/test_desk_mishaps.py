@@ -9,10 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from listener.people.appeals import LONGEST, decide_appeal
+from listener.forgetting.person import erase_person
+from listener.minutes.writer import Actor
+from listener.people.appeals import LONGEST, decide_appeal, lodge
 from listener.settings import SETTINGS_NAME
 from listener.store import connection
-from tests.listener.crowd import OWNER, REVIEWER
+from listener.store.persons import people
+from tests.listener.crowd import COMMS, OWNER, REVIEWER
+from tests.listener.lives import comment_id
 from tests.listener.office import Office, office
 from tests.listener.test_desk_appeals import SONG, hidden
 from tests.town import RUDE, THREAT
@@ -148,3 +152,85 @@ def test_who_appeals_too_often_keeps_the_words(desk: Office) -> None:
         if browser.status == 429:
             break
     assert browser.status == 429 and SONG in browser.text
+
+
+ENDS_THE_VISIT = ("/sign-out", "/account/sessions")
+# Where somebody must say something: what each of these is sent without.
+ASKS = {
+    OWNER: ("/home", "/people", f"/people/person?name={REVIEWER.name}", "/account/password", "/account/phone", "/account/recovery", "/modes", "/item/{n}", "/item/{n}/say?verb=stop_request", "/item/{n}/say?verb=reply_offered", "/item/{n}/ask?verb=delete", "/item/{n}/ask?verb=block", "/item/{n}/hand", "/item/{n}/advice"),
+    REVIEWER: ("/appeals/1",),
+    COMMS: ("/requests", "/facts/new"),
+    None: ("/sign-in", "/answer"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "actor", ASKS, ids=["councillor", "reviewer", "comms", "anybody"]
+)
+def test_a_page_with_a_fault_says_so_in_its_title_and_marks_the_field(
+    desk: Office, actor: Actor | None
+) -> None:
+    item = hidden(desk)
+    rude = desk.number(desk.here.comment(RUDE))
+    lodge(desk.here.house, comment_id(item), SONG)
+    browser = desk.sign_in(actor) if actor else desk.browser()
+    at_fault = 0
+    for path in (one.format(n=rude) for one in ASKS[actor]):
+        forms = [f for f in browser.get(path).forms if f.method == "post" and f.action not in ENDS_THE_VISIT]  # fmt: skip
+        assert browser.status == 200 and forms, path
+        written = {found.get("name") for tag, found in browser.page.fields if tag == "textarea" or found.get("type") in ("text", "password", "date")}  # fmt: skip
+        for form in forms:
+            empty = {name: " " for name in form.values if name in written}
+            browser.post(form.action, form.values | dict(form.buttons[:1]) | empty)
+            if "There is a problem" not in browser.page.words:
+                continue
+            at_fault += 1
+            assert browser.page.title.startswith("Problem: "), form.action
+            assert 'role="alert" tabindex="-1" autofocus' in browser.text
+            marked = {found.get("id") for _, found in browser.page.fields if "aria-invalid" in found}  # fmt: skip
+            asked = {found.get("id") for _, found in browser.page.fields}
+            leads = {to[1:] for to in browser.page.links if to.startswith("#") and to != "#main"}  # fmt: skip
+            assert leads <= set(browser.page.ids), (form.action, leads)
+            assert marked == leads & asked, (form.action, leads)
+    assert at_fault >= len(ASKS[actor]) // 2
+
+
+def test_nobody_answers_an_appeal_with_words_before_them_that_were_erased_meanwhile(
+    desk: Office,
+) -> None:
+    item = hidden(desk)
+    lodge(desk.here.house, comment_id(item), SONG)
+    browser = desk.sign_in(REVIEWER)
+    browser.get("/appeals/1")
+    (who,) = people(desk.here.house.store, "teasel")
+    erase_person(desk.here.house, who.author, OWNER, "They asked.")
+    answer = {"outcome": "kept", "reason": "It is no song."}
+    browser.send("/appeals/1/decide", **answer)
+    assert browser.status == 409 and "erased after you opened" in browser.page.words
+    assert not desk.here.events("appeal_decided")
+    browser.send("/appeals/1/decide", **answer)  # who has seen that may
+    assert browser.path == "/appeals" and len(desk.here.events("appeal_decided")) == 1
+
+
+@pytest.mark.parametrize("prefix", ["", "/cy"])
+def test_a_form_from_before_one_signed_in_again_says_so_and_leads_back_to_its_page(
+    desk: Office, prefix: str
+) -> None:
+    item = desk.here.comment(RUDE)
+    number = desk.number(item)
+    browser = desk.sign_in(OWNER)
+    browser.get(f"{prefix}/item/{number}")
+    old = next(f for f in browser.page.forms if f.action.endswith("/decide"))
+    browser.get("/account")
+    browser.send("/sign-out")  # in another window of the same browser
+    desk.sign_in(OWNER, browser)
+    browser.post(old.action, old.values | {"verb": "keep", "reason": "I looked."})
+    assert browser.status == 403 and desk.number(item) == number, "it still waits"
+    said = "mewngofnodi eto" if prefix else "You signed in again since"
+    assert said in browser.page.words
+    assert f"{prefix}/item/{number}" in browser.page.links
+    # Nobody else's page is led to, and a form from elsewhere is answered as before.
+    for fields in ({"back_to": "https://evil.example/"}, {"back_to": "//evil.example"}):
+        browser.post(old.action, old.values | fields)
+        assert browser.status == 403 and "evil.example" not in browser.text
+        assert said not in browser.page.words

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from connectors.simulator import Item
 from listener.minutes.verify import verify
-from listener.store.decisions import decisions_on
+from listener.people.handing import hand_on
+from listener.people.listing import Listing, list_person
+from listener.store.decisions import decisions_on, open_item_of
 from listener.store.proposals import open_proposals
 from tests.listener.crowd import (
     COMMS,
@@ -150,6 +153,33 @@ def test_a_comment_is_handed_to_a_delegate_who_finds_it_and_taken_back(
     browser.send(f"{path}/hand", back="yes")
     other.get("/queue?handed=me")
     assert "Nothing like this waits" in other.page.words
+
+
+@pytest.mark.parametrize("keeps", ["", "owner", "reviewer"])
+def test_what_was_handed_to_somebody_who_decides_no_more_is_everybodys_again(
+    desk: Office, keeps: str
+) -> None:
+    here = desk.here
+    items = [here.comment(RUDE), here.comment(f"{RUDE} Again.", by="Tansy Teasel")]
+    for item in items:
+        row = open_item_of(here.house.store, comment_id(item))
+        assert row is not None
+        hand_on(here.house, row, OWNER, DELEGATE.name, "You know them.")
+    here.decide(items[1], "keep", OWNER)
+    owner = desk.sign_in(OWNER)
+    if keeps == "reviewer":
+        list_person(here.house, Listing(DELEGATE.name, "reviewer", date(2027, 5, 6)), OWNER)  # fmt: skip
+    owner.get(f"/people/person?name={DELEGATE.name.replace(' ', '+')}")
+    if keeps != "owner":
+        owner.send("/people/take", role="delegate", code=here.code(OWNER))
+        assert "1 comment that was handed to them waits for everybody" in owner.page.words  # fmt: skip
+    stays = keeps == "owner"  # the control: who still decides keeps it
+    for path, said in ((f"/item/{desk.number(items[0])}", "Handed to Finch"), ("/queue", "handed to Finch")):  # fmt: skip
+        owner.get(path)
+        assert (said in owner.page.words) is stays
+    ended = here.events("handing_ended")
+    assert len(ended) == (0 if stays else 2)
+    assert all(entry["actor"] == OWNER.name for entry in ended)
 
 
 def test_an_adviser_sees_the_words_without_names_and_only_advises(desk: Office) -> None:

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from listener.minutes.verify import verify
+from listener.minutes.writer import Actor
 from listener.reconcile import reconcile
 from listener.store.decisions import decisions_on
-from tests.listener.crowd import DELEGATE, OWNER
+from tests.listener.crowd import DELEGATE, OWNER, REVIEWER
 from tests.listener.lives import comment_id
 from tests.listener.office import Browser, Office, office
 from tests.town import RUDE, THREAT
@@ -168,3 +169,45 @@ def test_who_decides_on_a_mention_that_was_deleted_meanwhile_is_told_so(
     assert "The comment is no longer on the platform." in browser.page.words
     assert "No longer on the platform" in browser.get(path).words
     assert decisions_on(desk.here.house.store, comment_id(item)) == []
+
+
+@pytest.mark.parametrize("answer", ["agree", "decline"])
+@pytest.mark.parametrize("pressed", ["agree", "decline"])
+@pytest.mark.parametrize("late", [OWNER, DELEGATE], ids=["same", "other"])
+def test_an_answer_to_a_wish_that_was_answered_before_says_so_and_changes_nothing(
+    desk: Office, answer: str, pressed: str, late: Actor
+) -> None:
+    item = desk.here.comment(RUDE)
+    desk.here.decide(item, "hide", OWNER, rule="R1")
+    desk.here.propose(item, desk.here.wish("delete"), DELEGATE)
+    said = {"agree": {"code": ""}, "decline": {"reason": "Hidden is enough."}}
+    owner = desk.sign_in(OWNER)
+    stale = owner if late == OWNER else desk.sign_in(DELEGATE)
+    owner.get("/proposal/1")
+    page = {f.action: f.values for f in owner.page.forms}
+    stale.get("/proposal/1")
+    said["agree"]["code"] = desk.here.code(OWNER)
+    owner.post(f"/proposal/1/{answer}", page[f"/proposal/1/{answer}"] | said[answer])
+    assert owner.status == 200, owner.page.words
+    token = next(f for f in stale.page.forms if "token" in f.values).values["token"]
+    stale.post(f"/proposal/1/{pressed}", {"token": token, **said[pressed]})
+    if late == OWNER and pressed == answer:
+        assert stale.status == 200 and stale.path == "/proposal/1"
+        return
+    assert stale.status == 409 and "changed nothing" in stale.page.words
+    did = "agreed to it" if answer == "agree" else "said no to it"
+    assert f"{OWNER.name} {did} before you, on 2" in stale.page.words
+    assert 'class="notice good"' not in stale.text
+
+
+def test_a_wish_of_the_councillors_own_is_not_said_to_wait_for_somebody_else(
+    desk: Office,
+) -> None:
+    item = desk.here.comment(RUDE)
+    desk.here.propose(
+        item, desk.here.wish("delete", why_not_hide="Copies of it."), OWNER
+    )
+    reviewer = desk.sign_in(REVIEWER)
+    reviewer.get("/proposal/1")
+    assert "by whoever asked for it" in reviewer.page.words
+    assert "different person" not in reviewer.page.words

@@ -187,3 +187,25 @@ def test_an_erasure_on_request_leaves_no_digest_after_a_restore_either(
         cut_out_of_list(place.folder / "erasures.jsonl", "requested")
     bring_back(made.path, place.folder, behind="A trial.", comments=erase_again)
     assert bool(place.open().store.value(query)) is marked
+
+
+@pytest.mark.parametrize("decided", [False, True], ids=["open", "answered"])
+def test_an_erasure_says_of_each_open_appeal_that_it_must_be_decided_first(
+    here: Crowd, decided: bool
+) -> None:
+    item = here.comment(RUDE, by=NAME)
+    here.decide(item, "hide", rule="R1")
+    number = lodge(here.house, comment_id(item), JOKE)
+    if decided:
+        decide_appeal(here.house, number, "kept", REVIEWER, "A joke it was not.")
+    who = author(here)
+    for dry in (True, False):
+        report, _ = erase_person(here.house, who, OWNER, "They asked.", dry_run=dry)
+        said = [one for one in report.kept if f"appeal {number}" in one]
+        assert len(said) == (0 if decided else 1) and JOKE not in report.words()
+        assert decided or "it is open. Decide it first" in said[0]
+    if not decided:  # and then it goes, as the report says
+        assert here.house.store.value("SELECT text FROM appeals") == JOKE
+        decide_appeal(here.house, number, "kept", REVIEWER, "A joke it was not.")
+        forget_now(here.house)
+    assert here.house.store.value("SELECT text FROM appeals") == ""

@@ -47,8 +47,8 @@
     chosen = button;
     for (const one of deciding.querySelectorAll("button")) one.classList.toggle("armed", one === button);
     const field = document.getElementById("ready") || document.getElementById("reason");
+    say(button.dataset.told); // first: it moves what stands below it
     field.focus();
-    say(button.dataset.told);
   }
 
   function press(key) {
