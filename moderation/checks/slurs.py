@@ -74,11 +74,26 @@ _WITH_KIDS = r"(?:near|around|teaching|reading\s+to|adopting|touching|grooming|c
 _SHUNNED = r"(?:(?:do|did|does|will|would)(?:n't|nt|\s+not)\s+(?:want|need|like|trust|elect|vote\s+for)|never\s+(?:wanted|voted\s+for|elect)|too\s+many|full\s+of|sick(?:\s+(?:to\s+death|and\s+tired))?\s+of|tired\s+of|fed\s+up\s+(?:of|with)|run\s+by|overrun\s+(?:by|with)|infested\s+with|riddled\s+with|hate|get|kick|keep|throw|chuck|drive|boot|bunch\s+of|load\s+of|lot\s+of)"
 _EACH = r"(?:(?:any|more|all|the|these|those|them|your|bloody|fucking|dirty|filthy|little|of)\s+){0,3}"
 _HELD_BY = rf"\b{_PLACE}(?:'s|\s+(?:is|are|was|has\s+been|gets?|got))\s+(?:(?!not\b)\w+\s+)?(?:full\s+of|run\s+by|overrun\s+(?:by|with)|infested\s+with|riddled\s+with|crawling\s+with)\s+"
+_FOOD = """
+    peas chips gravy mash butcher butchers butcher's recipe cook cooked cooking eat eating ate tea dinner lunch
+    menu pork meat mushy onion oven plate portion sell selling sells buy bought stall market frozen homemade
+    taste tasty brains pudding pie pies sausages food delicious firewood twigs hedge
+"""
+_SMOKING = """
+    smoke smoking smokes smoked smokers smoker packet packets pack lighter vape vapes vaping cigarette
+    cigarettes cigs ash ashtray baccy tobacco butts dropped litter bin bins booze beer alcohol duty quid price
+    floor gum
+"""
+_LAND = """
+    flood floods flooding flooded drain drains drainage ditch ditches river rivers sea fen fens water breach
+    breached breaching dredge dredged dredging field fields farm farmers farmland marsh bank banks embankment
+    polder wall walls stone path footpath walk levels pump pumps tide tidal drystone geology
+"""
 _OTHERWISE = {
-    "faggots": frozenset("peas chips gravy mash butcher butchers butcher's recipe cook cooked cooking eat eating ate tea dinner lunch menu pork meat mushy onion oven plate portion sell selling sells buy bought stall market frozen homemade taste tasty brains pudding pie pies sausages food delicious firewood twigs hedge".split()),
-    "fags": frozenset("smoke smoking smokes smoked smokers smoker packet packets pack lighter vape vapes vaping cigarette cigarettes cigs ash ashtray baccy tobacco butts dropped litter bin bins booze beer alcohol duty quid price floor gum".split()),
-    "dykes": frozenset("flood floods flooding flooded drain drains drainage ditch ditches river rivers sea fen fens water breach breached breaching dredge dredged dredging field fields farm farmers farmland marsh bank banks embankment polder wall walls stone path footpath walk levels pump pumps tide tidal drystone geology".split()),
-}  # fmt: skip
+    "faggots": frozenset(_FOOD.split()),
+    "fags": frozenset(_SMOKING.split()),
+    "dykes": frozenset(_LAND.split()),
+}
 # Things rather than people; and "full of old farts" is no more than rude.
 _NO_PEOPLE = lexicon.forms("slurs", "slur.age.direct") | {"nips", "chinks", "cripples", "lesbos"}  # fmt: skip
 

@@ -83,6 +83,7 @@ NAMED: dict[str, dict[tuple[str, str], str]] = {
         ("number plate", "rhif cofrestru car"): "personal_data.plate",
         ("National Insurance number or bank number", "Yswiriant Gwladol na rhif banc"): "personal_data.national_insurance",
         ("which house is theirs", "pa dŷ yw eu cartref"): "personal_data.home",
+        ("health, money or past", "iechyd, arian na gorffennol"): "personal_data.secret",
         ("which school their children go to", "ba ysgol y mae eu plant yn mynd"): "personal_data.school",
         ("their family works", "eu teulu'n gweithio"): "personal_data.family",
         ("where and when they themselves can be found", "ble a phryd"): "personal_data.routine",
