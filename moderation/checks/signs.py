@@ -15,6 +15,10 @@ from moderation.reading import Reading
 from moderation.types import SIGNS, Context, Finding, Score
 
 _SUBCODES = {"signs.intimidation": "R2d", "signs.leak": "R15a"}
+# Who only mocks a face wants nothing of its owner: an insult, and rule 1 sees those.
+_MOCKS_A_FACE = re.compile(
+    r"\b(?:face|mush|gob|boat|kisser|coupon|head)\s+(?:on\s+(?:her|him|you|it)\s+)?like\s+(?:an?|the)\b|\b(?:wear|put)\s+an?\s+(?:paper\s+|carrier\s+|bin\s+)?bag\b(?!\s+(?:out|in|of)\b)|\bhit\s+with\s+the\s+ugly\b|\b(?:fell\s+out\s+of|beaten\s+with)\s+the\s+ugly\b"
+)
 _OF_A_PERSON = frozenset({"signs.danger", "signs.at_risk"})
 # A veiled threat is short and told to somebody's face: there a person looks from this score on. Never urgent, and not where
 # business, safety, sport or kindness is spoken of.
@@ -67,6 +71,9 @@ def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
     """What stands of a sign where the words tell of a place and of nobody; a town's resolve is no threat, and waits its turn."""
     text = reading.bare
     if finding.evidence in _OF_A_PERSON and tells_of_a_place(text):
+        return []
+    lewd = finding.evidence == "signs.sexual" and not finding.urgent
+    if lewd and _MOCKS_A_FACE.search(text):
         return []
     if finding.evidence != "signs.impersonation" and taken_wrongly(
         finding.evidence, text

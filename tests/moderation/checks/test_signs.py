@@ -92,3 +92,10 @@ def test_a_lower_score_counts_where_a_short_text_speaks_to_somebody_and_of_no_bu
 ) -> None:
     j = judged(text, telling("intimidation", 0.75))
     assert (j.action, j.urgent) == (action, False)
+
+
+def test_who_mocks_a_face_is_led_by_rule_1_and_not_taken_for_lewd() -> None:
+    text = "Look at the state of her, face like a bulldog licking a nettle. Do us a favour and wear a bag"
+    told = telling("sexual", 0.8, R1=0.97)
+    assert judged(text, told).rule == "R1"
+    assert judged("Look at the state of her, nice", told).rule == "R14"
