@@ -25,6 +25,11 @@ _OF_A_PERSON = frozenset({"signs.danger", "signs.at_risk"})
 ADDRESSED, SHORTER = 0.75, 140
 SOLD = 0.7  # of promotion: from here on rule 7 queues it, whatever else is seen
 _YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|u|ur)\b")
+# At risk long ago, nearly, or in what a service is asked for: no pattern saw harm, and the score alone waits its turn.
+_PAST_OR_PLEA = re.compile(
+    r"\b(?:as\s+(?:someone|somebody|one|a\s+(?:woman|man|child))\s+who|(?:i|we)\s+(?:lived|grew\s+up|survived|escaped|got\s+(?:out|away))|surviv(?:or|ors|ed)|years\s+ago|when\s+i\s+was|used\s+to|near(?:ly)?\s+(?:broke|fell|killed|went|slipped|tripped)|fund\s+(?:it|them|this|more)|respite|short\s+breaks|"
+    r"i'?m\s+(?:her|his|their|a|mum's|dad's)\s+carer|carers?\b[^.!?]{0,30}?\b(?:ltn|thought|allowance|forgotten|ignored)|ltn|lifts?|stair\w*\s+li(?:ghts?|chts?)|ramp|pavements?|save\s+lives)\b"
+)
 _DAILY = re.compile(
     r"\b(?:vot(?:e|es|ed|ing|ers)|elect\w*|polls?|ballots?|seats?|wards?|petition\w*|protest\w*|placards?|meetings?|minutes|consult\w*|petitions?|courts?|legal\w*|solicitors?|ombudsman|complain\w*|repl(?:y|ies)|answers?|"
     r"report\w*|e-?mails?|letters?|roads?|streets?\s?lights?|crossing|junction|paths?|parks?|parking|traffic|bus(?:es)?|schools?|hospitals?|surger(?:y|ies)|gp|bins?|potholes?|taxe?s?|budget\w*|plans?|scheme|policy|policies|"
@@ -72,6 +77,8 @@ def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
     text = reading.bare
     if finding.evidence in _OF_A_PERSON and tells_of_a_place(text):
         return []
+    if finding.evidence == "signs.at_risk" and _PAST_OR_PLEA.search(text):
+        return [replace(finding, urgent=False, data={"band": "queue"})]
     lewd = finding.evidence == "signs.sexual" and not finding.urgent
     if lewd and _MOCKS_A_FACE.search(text):
         return []
