@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from moderation.blame import lays_blame, resolves
+from moderation.checks import spam
 from moderation.checks.toxicity import banded
 from moderation.fair_forms import only_plays, taken_wrongly
 from moderation.places import asks_to_look, tells_of_a_place
@@ -56,6 +57,8 @@ def check(
 
 def _only_sells(text: str, score: Score | None) -> bool:
     """Whether a text advertises, which reaches a person by itself, and pretends to be nobody."""
+    if spam.sells(text):
+        return True
     sells = score is not None and score.of("promotion") >= SOLD
     return sells and taken_wrongly("signs.impersonation", text)
 
