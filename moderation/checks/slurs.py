@@ -147,7 +147,7 @@ def _hits(
         ground = ALSO.get(match.group(1), match.group(1))
         if ground in GROUNDS:
             yield f"slur.{ground}.placeholder", ground, *match.span(), ()
-    if reading.vocabulary.isdisjoint(_first_words()):
+    if reading.vocabulary.isdisjoint(_telling_words()):
         return
     safe = {
         at for match in _safe().finditer(reading.bare) for at in range(*match.span())
@@ -258,7 +258,10 @@ def _safe() -> re.Pattern[str]:
 
 
 @cache
-def _first_words() -> frozenset[str]:
+def _telling_words() -> frozenset[str]:
+    """The longest word of each form: without one of them no form stands in a text."""
     return frozenset(
-        re.split(r"[\s-]+", f)[0] for f, i in _ids().items() if i != "slur.safe"
+        max(re.split(r"[\s-]+", f), key=len)
+        for f, i in _ids().items()
+        if i != "slur.safe"
     )
