@@ -116,8 +116,21 @@ def _judged(
 def _needed(needs: tuple[Finding, ...], rules: Rules) -> tuple[Need, ...]:
     """The needs that were seen, each once, the most pressing first, then in the order of the file."""
     seen = {finding.rule for finding in needs}
-    found = [need for need in rules.needs if need.id in seen]
+    surely = {f.rule for f in needs if f.data.get("band") != "queue"}
+    found = [
+        need if need.id in surely else _waits(need, rules)
+        for need in rules.needs
+        if need.id in seen
+    ]
     return tuple(sorted(found, key=lambda need: not need.urgent))
+
+
+def _waits(need: Need, rules: Rules) -> Need:
+    """A need of which no more than the queue's band was seen: a person looks in their turn, and nobody is woken."""
+    if not need.urgent:
+        return need
+    later = {"urgent": False, "alert_to": (), "sla_hours": rules.limits.reading_sla_hours}  # fmt: skip
+    return need.model_copy(update=later)
 
 
 def _reaches_a_person(action: Action) -> int:

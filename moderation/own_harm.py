@@ -95,6 +95,32 @@ _PLAIN = (
 )
 _FEARED_TOO = ((_IN_WATER,), (_I_DEAD, _WRITER))
 
+# A farewell: the writer will be gone, and soon, and nobody will have the trouble of them. Who moves away says so.
+_WONT = r"(?:won'?t|wont|will\s+not|'ll\s+not|shan'?t|shall\s+not|(?:'m|'re|'s|\s+am|\s+are)?\s*not\s+(?:going\s+to|gonna))"
+_SOON = r"(?:(?:for\s+)?(?:very\s+)?much\s+longer|for\s+long(?!\s+\w)|after\s+(?:tonight|today|tomorrow|this\s+(?:evening|weekend))(?!'|\s+(?:meeting|vote|session))|(?:by|in)\s+the\s+morning|by\s+(?:tonight|tomorrow|morning))"
+_ANYBODY = r"(?:(?:any|all|either)\s+of\s+)?(?:you(?:\s+(?:all|lot|both))?|yous|anyone|anybody|everyone|everybody|people|them|my\s+(?:\w+\s+)?(?:family|kids|children|wife|husband|partner|son|daughter|mum|dad|parents))"
+_A_BURDEN = r"(?:an?\s+)?(?:burden|bother|nuisance|problem|trouble|drain|weight)\s+(?:on|to|for)"
+_FAREWELL = guarded(
+    rf"\bi\s?{_WONT}\s+be\s+(?:around|about|here|alive)\s+(?:{_SOON}\s+to\s+(?:trouble|bother|burden|annoy|worry|pester)\s+{_ANYBODY}|to\s+(?:trouble|bother|burden|annoy|worry|pester)\s+{_ANYBODY}\s+(?:again\s+)?{_SOON})\b|"
+    rf"\bi\s?{_WONT}\s+be\s+{_A_BURDEN}\s+{_ANYBODY}\s+(?:{_SOON}|any\s?more|any\s+longer)(?!\s+\w+ing)|"
+    rf"\b(?:you|yous|you\s+all|you\s+lot)\s?{_WONT}\s+(?:be\s+hearing|hear|be\s+seeing|see)\s+(?:from\s+)?me\s+(?:again\s+|any\s?more\s+)?{_SOON}|\b(?:none\s+of\s+you|nobody|no\s?one)\s+(?:will|'ll|is\s+going\s+to)\s+(?:be\s+hearing|hear|be\s+seeing|see)\s+(?:from\s+)?me\s+(?:again\s+)?{_SOON}|"
+    rf"\byou\s?{_WONT}\s+have\s+(?:me\s+to\s+(?:bother|trouble|worry\s+about|kick\s+around|deal\s+with|annoy)|to\s+(?:put\s+up\s+with|worry\s+about|deal\s+with|look\s+after|bother\s+(?:with|about))\s+me)(?:\s+you)?\s+(?:again\s+|any\s?more\s+)?{_SOON}|"
+    r"\byou(?:'ll|\s+will)\s+(?:all\s+|both\s+|soon\s+){0,2}be\s+(?:rid|shot|free)\s+of\s+me\s+(?:by|in|after|come|before)\s+(?:the\s+)?(?:morning|tomorrow|tonight|then|weekend)\b"
+)
+_ELSEWHERE = guarded(
+    r"\b(?:mov(?:e|es|ed|ing)|retir\w+|emigrat\w+|unfollow\w*|unsubscrib\w*|resign\w*|step(?:ping)?\s+down|selling|sold|delet\w+|relocat\w+|new\s+(?:job|house|home|flat|council)|start(?:ing)?\s+(?:work|a\s+job|uni\w*|college)|devon|spain|abroad|holiday|meetings?|extension|builders?|scaffold\w*|skips?|works|election|elected|party|vot(?:e|es|ed|ing)|polls?|tax\s?payers?|page|group|account|facebook|twitter|leav(?:e|es|ing)\s+(?:the\s+)?(?:town|area|country|group|page|council|job|ward|party|committee))\b"
+)
+# Looked at by somebody who will not be there at Easter; else a beam is a beam.
+_NOT_AT = guarded(
+    r"\bi\s+(?:don'?t|do\s+not|doubt|can'?t)\s*(?:really\s+)?(?:think|expect|suppose|reckon|believe|see\s+myself)?\s*(?:that\s+)?(?:i(?:'ll|\s+shall|\s+will)\s+)?(?:be(?:ing)?)\s+(?:here|around|alive)\s+(?:at|by|for|come|next|this|when|much|to\s+see)\b|\bi\s+(?:shan'?t|won'?t)\s+be\s+(?:here|around)\s+(?:at|by|for|come)\s+(?:the\s+)?(?:easter|christmas|xmas|new\s+year|spring|summer|weekend|morning|my\s+birthday)\b"
+)
+_LOOKED_AT = guarded(
+    r"\bi(?:\s+just)?\s+(?:keep|kept|find\s+myself|sit|sat|lie|lay|'ve\s+been|have\s+been)\s+(?:(?:here|there|and|just)\s+){0,2}(?:looking|look|staring|stare|star(?:e|ed)|looked|thinking\s+about|counting)\s*(?:at|up\s+at)?\s+(?:the|my|that|those|his|her)\s+(?:\w+\s+)?(?:beams?|rafters|rope|noose|banisters?|tablets|pills|medication|knife|knives|razors?|bridge|viaduct|water|railway|train\s+line|tracks|hook|shotgun|belt|bottle\s+of\s+(?:pills|tablets))\b"
+)
+_REPAIRED = guarded(
+    r"\b(?:wood\s?worm|rot|rotten|rotting|damp|leak\w*|repairs?|fix\w*|survey\w*|insulat\w+|bats?|crack\w*|sag\w*|clos\w+|expir\w+|recall\w*)\b"
+)
+
 # Somebody else is to be harmed as well: the writer does something to "you", or takes somebody along.
 _OTHERS_TOO = guarded(
     rf"\b(?:i'?ll|il|i\s+will|i'?m\s+(?:gonna|going\s+to)|gonna|gunna|going\s+to|we'?ll|we\s+will|i\s+swear|(?:before|until|till)\s+i|then|and)\s+(?!be\b(?!\s+(?:coming|waiting|visiting|seeing|round|outside|after|taking)\b)|you|that|that's)(?:(?!my\s?self\b|me\b|my\b|you\b|they\b)[\w']+\s+){{1,4}}?(?:you|u|ya|yous|ye|your|ur|yer|him|her|his|them|their|whoever|someone|somebody|everyone|everybody|anyone)\b(?!'ll|'re|\s+(?:can|will|are|know|all\s+(?:can|will)|lot\s+(?:can|will)|me\b|off\s+me|from\s+me))|"
@@ -106,28 +132,40 @@ _OTHERS_TOO = guarded(
 
 # A scorer that takes it for a threat calls it rude as well; an insult is to somebody.
 _MERE = frozenset({"toxicity.threat", "toxicity.severe_toxicity", "toxicity.toxicity"})
+# "You won't hear from me again" sounds like one that is veiled.
+_SOUNDS_SO = _MERE | {"signs.intimidation"}
 _AGAINST = frozenset({"R1", "R2", "R3"})
 
 
 def shapes(text: str) -> tuple[tuple[Guarded, ...], ...]:
     """The forms in which the writer is the one harmed that count in a text in lower case."""
-    if _OTHER_CAUSE.search(text) and not _LOSS.search(text):
-        return _PLAIN
-    return (*_PLAIN, *_FEARED_TOO)
+    found = list(_PLAIN)
+    if not _ELSEWHERE.search(text):
+        found.append((_FAREWELL,))
+        if _NOT_AT.search(text) and not _REPAIRED.search(text):
+            found.append((_LOOKED_AT,))
+    if not _OTHER_CAUSE.search(text) or _LOSS.search(text):
+        found.extend(_FEARED_TOO)
+    return tuple(found)
 
 
 def no_mere_threat(
     text: str, findings: Sequence[Finding], needs: Sequence[Finding]
 ) -> tuple[Finding, ...]:
-    """The findings without what a score alone calls a threat, where the one harmed is the writer, or a court is to jail.
+    """The findings without what a score alone calls a threat, where the one harmed or gone is the writer, or a court is to jail.
 
     `text` is in lower case. Everything stays where a pattern saw a breach against somebody, where somebody else may be
     harmed too, or where no pattern heard the writer's own distress.
     """
     heard = any(n.check == "self_harm" and n.signal == "pattern" for n in needs)
+    leaves = _FAREWELL.search(text) is not None  # in despair, or only for another town
+    heard = heard or leaves
     on_trial = any(f.check == "court" for f in findings) and wants_a_sentence(text)
-    if not on_trial and (not heard or _OTHERS_TOO.search(text)):
+    if not on_trial and (
+        not heard or _OTHERS_TOO.search(_FAREWELL.pattern.sub(" ", text))
+    ):
         return tuple(findings)
     if any(f.rule in _AGAINST and f.signal == "pattern" for f in findings):
         return tuple(findings)
-    return tuple(f for f in findings if f.evidence not in _MERE)
+    taken = _SOUNDS_SO if leaves else _MERE
+    return tuple(f for f in findings if f.evidence not in taken)

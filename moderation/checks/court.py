@@ -127,6 +127,19 @@ _JURY = guarded(
 _ABOUT_A_CASE = guarded(
     r"\b(?:trial|case|court|guilty|verdict|defendant|judge|evidence|deliberat\w+|convict\w*|not\s+(?:allowed|supposed)\s+to|barrister|witness\w*|he\s+did\s+it|down)\b"
 )
+# What jurors said or thought among themselves may never be told, whatever the case and however it ended.
+_WAS_JUROR = guarded(
+    r"(?:^\W*(?:sat|served|been)\s+on\s+(?:the|that|this|his|her|their|a)\s+(?:\w+\s+)?jury\b|\b(?:i|we)(?:'ve|'d|\s+have|\s+had)?\s+(?:was|were|am|sat|served|been|being|ended\s+up|got\s+put)\s+(?:\w+\s+){0,2}?(?:on\s+(?:the|that|this|his|her|their|a)\s+(?:\w+\s+){0,2}?jury|(?:a|one\s+of\s+the|the)\s+(?:\w+\s+)?jurors?)\b"
+    r"|\b(?:as|being)\s+(?:a|an|one\s+of\s+(?:the|those))\s+(?:\w+\s+)?jurors?\b|(?:did|doing|done|on|was\s+on)\s+(?:my\s+)?jury\s+(?:service|duty)\b|\bon\s+my\s+jury\b|\b(?:us|fellow)\s+jurors\b)"
+)
+_ONE_OF_US = r"(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|some|most|half|none|all|a\s+few|a\s+couple|only\s+\w+)\s+of\s+us|we|i|they|the\s+foreman|the\s+others|everyone(?:\s+else)?|nobody)"
+_IN_THE_ROOM = guarded(
+    rf"\b{_ONE_OF_US}(?:'d)?\s+(?:(?:never|all|both|just|only|actually|didn't|did\s+not|really|nearly|still|finally)\s+){{0,2}}(?:believed?\s+(?:her|him|them|it|a\s+word|that\s+(?:he|she)|(?:he|she|they)\b)|voted\s+(?:(?:not\s+)?guilty|to\s+(?:convict|acquit|let)|(?:her|his)\s+way|against\s+(?:him|her)|at\s+(?:first|once))|changed?\s+(?:my|our|their)\s+(?:votes?|minds?)|(?:thought|knew|reckoned|said|felt)\s+(?:that\s+)?(?:he|she|they)\s+(?:was|were|did|had)\b|googled|looked\s+(?:him|her|them|it)\s+up|wanted\s+(?:him|her|to\s+(?:convict|acquit|go\s+home|let)))"
+    r"|\b(?:the\s+vote|it|we)\s+(?:was|were|went|split)\s+(?:about\s+|split\s+)?(?:\d{1,2}|ten|eleven|nine|eight|seven|six)\s*(?:-|–|to|v|against)\s*(?:\d|one|two|three|four|five|six)\b|\bwhat\s+(?:was|went|got|we|they)\s+(?:really\s+)?(?:said|on|discussed|talked\s+about)\s+(?:in|behind)\b|\b(?:in|inside)\s+(?:the|that)\s+jury\s+room\b"
+)
+_NO_COURT = guarded(
+    r"\b(?:citizens'?|people'?s|residents'?|community|youth|film|festival|prize|award|art|flower|poster)\s+(?:\w+\s+)?jur(?:y|ies|ors?)\b|\bjury\s+(?:for|at|of)\s+(?:the|a|our|this)\s+(?:\w+\s+){0,2}?(?:shows?|festival|prizes?|awards?|garden|park|carnival|exhibition|biennale|in\s+bloom)\b"
+)
 _WORDS = """
     victim victims victim's complainant survivor accuser girl woman lady lass boy man lad child kid teenager teen youth student
     pupil minor schoolboy schoolgirl raped groomed molested groped assaulted abused trafficked arrested charged court trial jury
@@ -191,7 +204,9 @@ def _of_a_trial(reading: Reading) -> list[Finding]:
         said = reading.bare[start:end]
         if said.rstrip().endswith("?"):
             continue
-        if _JURY.search(said) and _ABOUT_A_CASE.search(reading.bare):
+        if (_JURY.search(said) and _ABOUT_A_CASE.search(reading.bare)) or (
+            _WAS_JUROR.search(said) and _tells_of_the_room(reading)
+        ):
             return [
                 _finding(
                     reading,
@@ -226,6 +241,12 @@ def _of_a_trial(reading: Reading) -> list[Finding]:
                 )
             ]
     return []
+
+
+def _tells_of_the_room(reading: Reading) -> bool:
+    """Whether it tells what a jury said, thought or voted among itself."""
+    found = _IN_THE_ROOM.search(reading.bare) and not _NO_COURT.search(reading.bare)
+    return bool(found) and not _TOLD_OR_PLAY.search(reading.bare)
 
 
 def _speaks_to_jury(reading: Reading, said: str) -> bool:

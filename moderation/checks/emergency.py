@@ -77,6 +77,9 @@ _HURT = guarded(
     r"\bneeds?\s+(?:an\s+ambulance|paramedics|the\s+fire\s+brigade|the\s+coastguard)(?!\s+(?:station|service|crew|base))(?:\s*(?:$|[^\w\s])|\s+(?:here|please)\b|(?:\s+\w+){0,5}?\s+(?:now|asap|urgent\w*|quick\w*)\b)|"
     r"\b(?:man|lad|bloke|woman|guy|someone|somebody|kid|boy|youth)\s+(?:is\s+|'s\s+)?(?:\w+\s+){0,4}?(?:with|waving|swinging|carrying|brandishing|has)\s+a\s+(?:\w+\s+)?(?:knife|gun|machete|axe|sword)\b(?!\s+(?:sharpen\w*|stall|throw\w*|skills?|crime|dogs?))"
 )
+_NO_RENT = guarded(
+    r"^(?!.*\b(?:rents?|hikes?|bills?|mortgages?|tax(?:es)?|cost\s+of\s+living|prices?|debts?|wages)\b.*\bbreathe\b)(?!.*\bbreathe\b.*\b(?:rents?|hikes?|bills?|mortgages?|council\s+tax|cost\s+of\s+living|prices?|debts?|wages)\b)"
+)
 _FALLING = guarded(
     rf"\b{_STANDS}(?:'s|\s+(?:has|is|have))?\s+(?:just|now|literally|currently)\s+(?:\w+\s+)?(?:collaps\w+|come\s+down|fallen|given\s+way)\b|"
     rf"\b{_STANDS}(?:'s|\s+is)?\s+(?:collapsing|giving\s+way)\b|\b{_STANDS}(?:'s|\s+is)?\s+(?:\w+\s+)?about\s+to\s+(?:fall|collapse|come\s+down|give\s+way)\b|"
@@ -104,7 +107,7 @@ _SHAPES = (
     (_TRAPPED, _TRAPPED_DAILY, _NOW),
     (_FIRE, _NO_HEARTH, _NOW),
     (_WIRES, _NOW),
-    (_HURT, _NOW),
+    (_HURT, _NOW, _NO_RENT),
     (_FALLING, _NOW),
     (_IN_WATER, _NOW),
     (_WELSH,),

@@ -9,6 +9,7 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.characters import without_accents
+from moderation.letters import guarded
 from moderation.normalise import normalise
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
@@ -37,6 +38,14 @@ _DEFANGED = re.compile(
     r"(?<=[\w-])(?:\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\))(?=[\w-])", re.IGNORECASE
 )
 _BRACKETS = re.compile(r"[\[({](?:\.|(?i:dot))")
+_OWED = r"(?:parcel|package|delivery|royal\s+mail|evri|dpd|hmrc|dvla|tv\s+licen[cs]e|refund|rebate|fine|penalty|toll|council\s+tax|bank(?:ing)?|account|card|netflix|paypal|energy\s+(?:bill|grant)|fuel\s+payment)"
+_SETTLE = r"(?:pay|fee|verify|confirm|claim|update|unlock|release|re-?deliver\w*|reschedul\w+|on\s+hold|suspended|blocked|log\s?in)"
+_SETTLED = guarded(
+    rf"\b{_OWED}\b.{{0,80}}?\b{_SETTLE}\b|\b{_SETTLE}\b.{{0,80}}?\b{_OWED}\b"
+)
+_WARNED_OF = re.compile(
+    r"\b(?:scam\w*|fraud\w*|fake|beware|phish\w*|don'?t\s+click|do\s+not\s+click|dodgy|is\s+this\s+(?:real|genuine|legit)|got\s+(?:this|a)\s+(?:text|e-?mail|message)|suspicious)\b"
+)
 _PROGRAM = re.compile(
     r"\.(?:exe|scr|apk|bat|cmd|msi|vbs|jar|ps1|dmg)(?:$|[?#])", re.IGNORECASE
 )
@@ -148,6 +157,9 @@ def check(
         evidence, detail = _fault(link, blocked, allowed, own)
         if evidence:
             found.append(_finding(evidence, detail, ((link.start, link.end),)))
+        elif _is_lure(reading.bare, link, allowed):
+            detail = "A link to pay or to prove who you are, at a strange address"
+            found.append(_finding("lure", detail, ((link.start, link.end),)))
     many = counted(links, context, allowed)
     if len(many) >= MANY and few_words(reading.original, many):
         found.append(
@@ -158,6 +170,18 @@ def check(
             )
         )
     return found
+
+
+def _is_lure(text: str, link: Link, allowed: tuple[str, ...]) -> bool:
+    """Whether a parcel, a fine or an account is to be settled at an address that no body of that kind has."""
+    labels = link.host.split(".")
+    joined = any(label.count("-") > 1 for label in labels)
+    strange = labels[-1] in lexicon.forms("links", "links.risky") or (
+        joined and labels[-1] not in ("uk", "org")
+    )
+    if not strange or _under(link.host, (*lexicon.forms("links", "links.official"), *allowed)):  # fmt: skip
+        return False
+    return bool(_SETTLED.search(text)) and not _WARNED_OF.search(text)
 
 
 def _finding(evidence: str, detail: str, spans: tuple[tuple[int, int], ...]) -> Finding:

@@ -119,6 +119,7 @@ _SAID = {
     "school": "Says which school someone's children go to",
     "family": "Says where someone's family can be found",
     "home": "Says which house is someone's home",
+    "secret": "Tells a private matter of a household",
     "routine": "Says where and when someone can be found",
 }
 _PLATE_OF_WORDS = re.compile(r"[A-Z]\d{1,3} [A-Z]{3}")
@@ -155,7 +156,7 @@ def check(
         if len(found) == MOST_FINDINGS:
             break
         evidence = f"personal_data.{kind}"
-        if any(each.evidence == evidence and each.urgent for each in found):
+        if any(each.urgent and (each.evidence == evidence or kind == "secret") for each in found):  # fmt: skip
             continue  # the detail itself was seen, too
         found.append(_finding(reading, _Detail(kind, first, last), b1=False, b2=True))
     return found

@@ -7,6 +7,7 @@ shape says who does what to whom: harm done to a person, signs of it on a person
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -115,6 +116,24 @@ _THREATENED = guarded(
 _STILL_STANDS = guarded(
     r"^(?!.*\b(?:jailed|sentenced|convicted|prison|locked\s+up|sent\s+down|served|restraining\s+order\s+(?:was|and)|years?\s+(?:ago|back|later)|(?:ten|twenty|thirty|\d+)\s+years\s+(?:ago|back)|decades?|ages\s+ago|long\s+ago|once\s+upon|back\s+in\s+(?:the|19|20|school)|in\s+(?:19\d\d|20[01]\d|202[0-4])|used\s+to|when\s+i\s+was\s+(?:a|at|\d+|little|young|growing|in\s+school)|as\s+a\s+(?:kid|child|lad|boy|girl)|growing\s+up|i\s+got\s+(?:out|away)|i\s+left\s+(?:him|her)|late\s+(?:husband|wife|dad|father|mum|mother)|god\s+rest)\b)"
 )
+# Who will be without a roof, food or power within days and says so of themselves: with children, by a day, or in need of it.
+_WE = r"(?:(?:i|we)(?:'m|'re|'ll|\s+am|\s+are|\s+will|'ve|\s+have)?|im|were|my\s+(?:\w+\s+)?(?:mum|dad|daughter|son|sister|nan|family)(?:'s|\s+is)?|me\s+and\s+(?:the|my)\s+\w+(?:\s+(?:are|will))?)"
+_BY_DAY = r"(?:today|tonight|tomorrow|(?:this|next|on|by|from|come)\s+(?:\w+\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next|by\s+the)\s+(?:week(?:end)?|month)|in\s+(?:\w+\s+)?(?:days?|hours|weeks?)|(?:on|by)\s+the\s+\d{1,2}(?:st|nd|rd|th))"
+_LITTLE_ONES = r"(?:kids?|child(?:ren)?|bab(?:y|ies)|toddlers?|newborn|twins|little\s+ones?|pregnant|disabled|wheelchair|oxygen|\d\s+year\s+old)"
+_LOSES_HOME = r"(?:(?:being|getting|be|been|to\s+be)\s+(?:evicted|kicked\s+out|thrown\s+out|turfed\s+out|made\s+homeless)|bailiffs?\s+(?:are\s+|is\s+|will\s+be\s+)?(?:coming|due|booked|here|at\s+the\s+door|turning\s+up|evict\w*)|(?:be|end\s+up|sleeping|living)\s+(?:out\s+)?(?:on\s+the\s+streets?|in\s+(?:the|my|our)\s+car|homeless)|nowhere\s+to\s+(?:go|live|sleep|stay)|lose\s+(?:my|our)\s+(?:home|house|flat))"
+_ROOFLESS = guarded(
+    rf"\b{_WE}\b[^.!?]{{0,25}}?\b{_LOSES_HOME}\b[^.!?]{{0,40}}?\b(?:{_BY_DAY}|{_LITTLE_ONES})\b|(?:^\W*|\b(?:got|have|with)\s+(?:the\s+)?)bailiffs?\s+(?:are\s+|is\s+)?(?:coming|due|booked)\b[^.!?]{{0,40}}?\b(?:{_LITTLE_ONES})\b"
+    rf"|\b{_BY_DAY}\s+{_WE}\b[^.!?]{{0,15}}?\b{_LOSES_HOME}\b"
+)
+_HUNGRY = guarded(
+    rf"(?:^\W*|\b{_WE}\s+(?:got\s+|have\s+)?|\b(?:there's|theres)\s+)(?:no|nothing|not\s+a\s+thing)\s+(?:food|to\s+eat|to\s+feed|in\s+the\s+(?:fridge|cupboards?|house))\b[^.!?]{{0,40}}?\b(?:{_BY_DAY}|till|until|left|(?:my|the|our)\s+(?:\w+\s+)?{_LITTLE_ONES})\b[^.!?]{{0,40}}?\b(?:hungry|starving|crying|{_LITTLE_ONES}|paid|payday|help)\b|\bi\s+can'?t\s+(?:afford\s+to\s+)?feed\s+my\s+(?:\w+\s+)?{_LITTLE_ONES}\b"
+)
+_NO_POWER = guarded(
+    r"\b(?:cut\s+off|disconnected|turned\s+off|run\s+out\s+of|no|without)\s+(?:(?:my|our|the|her|his|any|mum's|nan's)\s+)?(?:electric\w*|power|gas|heating|meter|leccy)\b[^.!?]{0,60}?\b(?:oxygen|ventilator|nebuli[sz]er|dialysis|feeding\s+pump|stair\s?lift|hoist|insulin|newborn|baby)\b|\b(?:oxygen|ventilator|nebuli[sz]er|dialysis|feeding\s+pump)\b[^.!?]{0,60}?\b(?:cut\s+off|no|disconnected|without)\s+(?:\w+\s+)?(?:electric\w*|power)\b"
+)
+_FOR_SOMEONE = guarded(
+    r"^(?!.*\b(?:fetes?|stalls?|fairs?|fun\s+days?|markets?|leaflet\w*|canvass\w*|buffet|bring|say\s+hello|protest\w*|march\w*|rally|petition\w*|campaign\w*|donat\w+|collect\w*|raffle|volunteers?|thank\w*|imagine|last\s+(?:year|month|week|winter)|years?\s+ago|used\s+to|back\s+in|would\s+have|could\s+have|(?:landlords?|tenants|people|families|residents)\s+(?:are|were|who|should|can)|hotel|camping|festival|sleep[\s-]?out|if\s+(?:you|we|i|they)\b)\b)"
+)
 _TOLD = guarded(
     r"^(?!.*\b(?:police\s+(?:are\s+)?appeal\w*|witnesses|if\s+(?:you|your|someone|anyone|a)\b|anyone\s+(?:who|whose)|people\s+(?:who|whose)|(?:women|men|children|kids|those|families|someone)\s+(?:who|whose)|victims\s+of|survivors|signs\s+of|how\s+to\s+spot|"
     r"film|novel|drama|documentary|charit(?:y|ies)|fundrais\w+|training|awareness|workshop|football|panto\w*|nativity|teething|cards?\s+game)\b)"
@@ -139,6 +158,10 @@ _WELSH_HOME = guarded(
 _NO_WELSH_GAME = guarded(
     r"^(?!.*\b(?:mewn|ar|yn|yn\s+y|yn\s+yr|efo|am)\s+(?:[\w']+\s+)?(?:g?wyddbwyll|gem|gemau|cwis|tenis|dartiau|cardiau|golff|sgrabl|scrabble|wordle|monopoly|rygbi|[bp]el[\s-]?droed|snwcer|pwl|ras|dadl|etholiad|bara)\b)"
 )
+# Told by who came through it, to plead for those who have not: a person looks, and nobody is woken.
+_SURVIVED = guarded(
+    r"\bas\s+(?:someone|somebody|one|a\s+(?:woman|man|mother|mum|survivor))\s+who\s+(?:lived\s+with|left|escaped|survived|got\s+(?:out|away))\b|\b(?:the\s+only\s+reason|why)\s+i(?:'m|\s+am)\s+(?:here|alive|still\s+here|typing)\b|\bi(?:'m|\s+am)\s+a\s+survivor\b"
+)
 _SHAPES = (
     (_STRIKES, _TOLD, _NO_GAME),
     (_STRUCK, _TOLD, _NO_GAME, _NOT_BY_RULERS, _NOT_IN_TOWN),
@@ -151,6 +174,9 @@ _SHAPES = (
     (_STRANGER, _TOLD),
     (_WILL_KILL, _NO_JEST),
     (_THREATENED, _STILL_STANDS, _NO_JEST, _TOLD, _NO_GAME),
+    (_ROOFLESS, _FOR_SOMEONE, _TOLD),
+    (_HUNGRY, _FOR_SOMEONE, _TOLD),
+    (_NO_POWER, _FOR_SOMEONE, _TOLD),
     (_WELSH, _NO_GAME, _NO_WELSH_GAME),
     (_WELSH_HOME, _NO_GAME, _NO_WELSH_GAME),
     *danger_cy.SAFEGUARDING,
@@ -162,6 +188,9 @@ def check(
 ) -> list[Finding]:
     """At most one urgent finding where a child or an adult seems to be harmed, neglected or afraid at home. Takes no options."""
     detail = "A child or an adult may be at risk"
-    return first_finding(
+    found = first_finding(
         reading, "safeguarding", detail, _SHAPES, urgent=True
     ) or in_welsh(reading, "safeguarding", detail, partial(fields_cy.distress, at_hand=False))  # fmt: skip
+    if found and _SURVIVED.search(reading.bare):
+        return [replace(f, urgent=False, data={"band": "queue"}) for f in found]
+    return found

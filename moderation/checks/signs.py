@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from moderation.blame import lays_blame, resolves
+from moderation.checks import spam
 from moderation.checks.toxicity import banded
 from moderation.fair_forms import only_plays, taken_wrongly
 from moderation.menace import assures
@@ -16,12 +17,21 @@ from moderation.reading import Reading
 from moderation.types import SIGNS, Context, Finding, Score
 
 _SUBCODES = {"signs.intimidation": "R2d", "signs.leak": "R15a"}
+# Who only mocks a face wants nothing of its owner: an insult, and rule 1 sees those.
+_MOCKS_A_FACE = re.compile(
+    r"\b(?:face|mush|gob|boat|kisser|coupon|head)\s+(?:on\s+(?:her|him|you|it)\s+)?like\s+(?:an?|the)\b|\b(?:wear|put)\s+an?\s+(?:paper\s+|carrier\s+|bin\s+)?bag\b(?!\s+(?:out|in|of)\b)|\bhit\s+with\s+the\s+ugly\b|\b(?:fell\s+out\s+of|beaten\s+with)\s+the\s+ugly\b"
+)
 _OF_A_PERSON = frozenset({"signs.danger", "signs.at_risk"})
 # A veiled threat is short and told to somebody's face: there a person looks from this score on. Never urgent, and not where
 # business, safety, sport or kindness is spoken of.
 ADDRESSED, SHORTER = 0.75, 140
 SOLD = 0.7  # of promotion: from here on rule 7 queues it, whatever else is seen
 _YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|u|ur)\b")
+# At risk long ago, nearly, or in what a service is asked for: no pattern saw harm, and the score alone waits its turn.
+_PAST_OR_PLEA = re.compile(
+    r"\b(?:as\s+(?:someone|somebody|one|a\s+(?:woman|man|child))\s+who|(?:i|we)\s+(?:lived|grew\s+up|survived|escaped|got\s+(?:out|away))|surviv(?:or|ors|ed)|years\s+ago|when\s+i\s+was|used\s+to|near(?:ly)?\s+(?:broke|fell|killed|went|slipped|tripped)|fund\s+(?:it|them|this|more)|respite|short\s+breaks|"
+    r"i'?m\s+(?:her|his|their|a|mum's|dad's)\s+carer|carers?\b[^.!?]{0,30}?\b(?:ltn|thought|allowance|forgotten|ignored)|ltn|lifts?|stair\w*\s+li(?:ghts?|chts?)|ramp|pavements?|save\s+lives)\b"
+)
 _DAILY = re.compile(
     r"\b(?:vot(?:e|es|ed|ing|ers)|elect\w*|polls?|ballots?|seats?|wards?|petition\w*|protest\w*|placards?|meetings?|minutes|consult\w*|petitions?|courts?|legal\w*|solicitors?|ombudsman|complain\w*|repl(?:y|ies)|answers?|"
     r"report\w*|e-?mails?|letters?|roads?|streets?\s?lights?|crossing|junction|paths?|parks?|parking|traffic|bus(?:es)?|schools?|hospitals?|surger(?:y|ies)|gp|bins?|potholes?|taxe?s?|budget\w*|plans?|scheme|policy|policies|"
@@ -48,6 +58,8 @@ def check(
 
 def _only_sells(text: str, score: Score | None) -> bool:
     """Whether a text advertises, which reaches a person by itself, and pretends to be nobody."""
+    if spam.sells(text):
+        return True
     sells = score is not None and score.of("promotion") >= SOLD
     return sells and taken_wrongly("signs.impersonation", text)
 
@@ -68,6 +80,11 @@ def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
     """What stands of a sign where the words tell of a place and of nobody; a town's resolve is no threat, and waits its turn."""
     text = reading.bare
     if finding.evidence in _OF_A_PERSON and tells_of_a_place(text):
+        return []
+    if finding.evidence == "signs.at_risk" and _PAST_OR_PLEA.search(text):
+        return [replace(finding, urgent=False, data={"band": "queue"})]
+    lewd = finding.evidence == "signs.sexual" and not finding.urgent
+    if lewd and _MOCKS_A_FACE.search(text):
         return []
     if finding.evidence != "signs.impersonation" and taken_wrongly(
         finding.evidence, text

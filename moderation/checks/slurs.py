@@ -66,6 +66,37 @@ _ACCUSED = rf"(?:{_SPOKEN_TO}|(?:filthy|disgusting|dirty)\s+)"
 # What is a verb, a thing or an adjective of its own goes on otherwise: "you cripple the high street", "queer kids".
 _ENDS = r"(?=\W*$|\s*[^\w\s'-]|\s+(?:and|or|but|are|is|should|shouldn't|have|has|had|can't|could|will|won't|get|go|who|whose|that|like|you|u|lot|scum|bastards?|cunts?|pricks?|wankers?|mate|please|just|never|always|not|off|back|resign|as|too|now|lol|because|from|in|on|at|near|by|yourself)\b)"
 
+# A crowd that is not wanted, or that runs a place: there a plural that is food, land or cigarettes elsewhere means people.
+_PLACE = r"(?:council|cabinet|committee|board|town|city|village|borough|county|country|streets?|estate|neighbourhood|area|ward|schools?|class(?:rooms?|es)|playgrounds?|librar(?:y|ies)|church(?:es)?|teams?|clubs?|party|parliament|government|town\s+hall|hospitals?|britain|england|wales|scotland|uk|ireland|valleys?|community|parade)"
+_WHERE = rf"(?:in|on|at|from|near|round|around|off|out\s+of)\s+(?:(?:our|the|this|that|my|your|every|any)\s+)?(?:(?!middle|floor|edge|front|side)\w+\s+)?{_PLACE}\b"
+_RULING = rf"(?:(?:are|keep)\s+)?(?:running|ruining|ruling|wrecking|invading|leading|infesting|taking\s+over|marching\s+(?:through|in|down)|moving\s+in(?:to)?)\s+(?:(?:our|the|this|that|my)\s+)?(?:\w+\s+)?{_PLACE}\b"
+_WITH_KIDS = r"(?:near|around|teaching|reading\s+to|adopting|touching|grooming|corrupting)\s+(?:(?:our|the|your|my|any|little|young)\s+)*(?:kids|children|boys|girls|babies)\b"
+_SHUNNED = r"(?:(?:do|did|does|will|would)(?:n't|nt|\s+not)\s+(?:want|need|like|trust|elect|vote\s+for)|never\s+(?:wanted|voted\s+for|elect)|too\s+many|full\s+of|sick(?:\s+(?:to\s+death|and\s+tired))?\s+of|tired\s+of|fed\s+up\s+(?:of|with)|run\s+by|overrun\s+(?:by|with)|infested\s+with|riddled\s+with|hate|get|kick|keep|throw|chuck|drive|boot|bunch\s+of|load\s+of|lot\s+of)"
+_EACH = r"(?:(?:any|more|all|the|these|those|them|your|bloody|fucking|dirty|filthy|little|of)\s+){0,3}"
+_HELD_BY = rf"\b{_PLACE}(?:'s|\s+(?:is|are|was|has\s+been|gets?|got))\s+(?:(?!not\b)\w+\s+)?(?:full\s+of|run\s+by|overrun\s+(?:by|with)|infested\s+with|riddled\s+with|crawling\s+with)\s+"
+_FOOD = """
+    peas chips gravy mash butcher butchers butcher's recipe cook cooked cooking eat eating ate tea dinner lunch
+    menu pork meat mushy onion oven plate portion sell selling sells buy bought stall market frozen homemade
+    taste tasty brains pudding pie pies sausages food delicious firewood twigs hedge
+"""
+_SMOKING = """
+    smoke smoking smokes smoked smokers smoker packet packets pack lighter vape vapes vaping cigarette
+    cigarettes cigs ash ashtray baccy tobacco butts dropped litter bin bins booze beer alcohol duty quid price
+    floor gum
+"""
+_LAND = """
+    flood floods flooding flooded drain drains drainage ditch ditches river rivers sea fen fens water breach
+    breached breaching dredge dredged dredging field fields farm farmers farmland marsh bank banks embankment
+    polder wall walls stone path footpath walk levels pump pumps tide tidal drystone geology
+"""
+_OTHERWISE = {
+    "faggots": frozenset(_FOOD.split()),
+    "fags": frozenset(_SMOKING.split()),
+    "dykes": frozenset(_LAND.split()),
+}
+# Things rather than people; and "full of old farts" is no more than rude.
+_NO_PEOPLE = lexicon.forms("slurs", "slur.age.direct") | {"nips", "chinks", "cripples", "lesbos"}  # fmt: skip
+
 
 def check(
     reading: Reading, context: Context, score: Score | None, options: Mapping[str, Any]
@@ -77,7 +108,7 @@ def check(
     `<slur:GROUND>` counts as a slur of that ground: so scenes and tests need not spell one. Takes no options.
     """
     found: list[Finding] = []
-    for entry_id, ground, start, end in _hits(reading):
+    for entry_id, ground, start, end, unsure in _hits(reading):
         found.append(
             pattern_finding(
                 reading,
@@ -87,7 +118,7 @@ def check(
                 start,
                 end,
                 subcode=f"R3.{ground}",
-                stops=_stops(reading, entry_id, start, end),
+                stops=_stops(reading, entry_id, start, end) + unsure,
                 data={"ground": ground, **_told(reading, start, end)},
             )
         )
@@ -108,29 +139,36 @@ def _is_told(reading: Reading, start: int, end: int) -> bool:
     return shouted is not None and bool(shouted.group("told") or _AT_OWN.match(after))
 
 
-def _hits(reading: Reading) -> Iterator[tuple[str, str, int, int]]:
+def _hits(
+    reading: Reading,
+) -> Iterator[tuple[str, str, int, int, tuple[str, ...]]]:
+    """Entry, ground, place and what stops a hide: software hides no plural that may be supper after all."""
     for match in islice(_PLACEHOLDER.finditer(reading.bare), MOST_FINDINGS):
         ground = ALSO.get(match.group(1), match.group(1))
         if ground in GROUNDS:
-            yield f"slur.{ground}.placeholder", ground, match.start(), match.end()
-    if reading.vocabulary.isdisjoint(_first_words()):
+            yield f"slur.{ground}.placeholder", ground, *match.span(), ()
+    if reading.vocabulary.isdisjoint(_telling_words()):
         return
     safe = {
         at for match in _safe().finditer(reading.bare) for at in range(*match.span())
     }
     taken: list[tuple[int, int]] = []
-    for pattern in (_plain_pattern(), _direct_pattern(), _thing_pattern()):
+    for pattern in (_plain_pattern(), _direct_pattern(), _thing_pattern(), _crowd_pattern()):  # fmt: skip
+        crowd = pattern is _crowd_pattern()
         for match in pattern.finditer(reading.bare):
             start, end = match.span(match.lastgroup or 0)
+            form = re.sub(r"\s+", " ", match.group(match.lastgroup or 0))
             if any(s < end and start < e for s, e in taken) or not safe.isdisjoint(
                 range(start, end)
             ):
                 continue
+            if crowd and not reading.vocabulary.isdisjoint(_OTHERWISE.get(form, ())):
+                continue
             taken.append((start, end))
             if len(taken) > MOST_FINDINGS:
                 return
-            entry_id = _ids()[re.sub(r"\s+", " ", match.group(match.lastgroup or 0))]
-            yield entry_id, entry_id.split(".")[1], start, end
+            entry_id = _ids()[form]
+            yield entry_id, entry_id.split(".")[1], start, end, ("ambiguous",) if crowd else ()  # fmt: skip
 
 
 def _stops(reading: Reading, entry_id: str, start: int, end: int) -> tuple[str, ...]:
@@ -159,11 +197,18 @@ def _ids() -> dict[str, str]:
 @cache
 def _forms(kind: str) -> str:
     """The forms that are `plain`, `direct` or `thing`, longest first."""
-    chosen = [f for f, i in _ids().items() if _kind(i) == kind]
     return "|".join(
         re.escape(f).replace(r"\ ", r"\s+")
-        for f in sorted(chosen, key=lambda f: (-len(f), f))
+        for f in sorted(_kinds()[kind], key=lambda f: (-len(f), f))
     )
+
+
+@cache
+def _kinds() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {"plain": [], "direct": [], "thing": [], "safe": []}
+    for form, entry_id in _ids().items():
+        found[_kind(entry_id)].append(form)
+    return found
 
 
 def _kind(entry_id: str) -> str:
@@ -197,12 +242,26 @@ def _thing_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _crowd_pattern() -> re.Pattern[str]:
+    chosen = {f for kind in ("direct", "thing") for f in _kinds()[kind] if f[-1] == "s"}
+    many = lexicon.alternatives(chosen - _NO_PEOPLE)
+    return re.compile(
+        rf"\b(?:no|no\s+more|any\s+more|ban)\s+{_EACH}(?P<banned>{many})\s+(?:{_RULING}|{_WITH_KIDS})|\b{_SHUNNED}\s+{_EACH}(?P<shunned>{many})\s+(?:out\s*(?=$|[^\w\s])|(?:(?:running|in\s+charge\s+of)\s+)?{_WHERE}|{_RULING}|{_WITH_KIDS})"
+        rf"|{_HELD_BY}{_EACH}(?P<held>{many})(?![\w-])|(?<![\w-])(?P<ruling>{many})\s+{_RULING}"
+        rf"|(?:^|[.!?]\s*)(?P<sent>{many})\s+(?:out\s*(?:$|[^\w\s])|out\s+of\s+(?:our|the|this)\s+(?:\w+\s+)?{_PLACE}\b)"
+    )
+
+
+@cache
 def _safe() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){lexicon.pattern('slurs', 'slur.safe')}(?!\w)")
 
 
 @cache
-def _first_words() -> frozenset[str]:
+def _telling_words() -> frozenset[str]:
+    """The longest word of each form: without one of them no form stands in a text."""
     return frozenset(
-        re.split(r"[\s-]+", f)[0] for f, i in _ids().items() if i != "slur.safe"
+        max(re.split(r"[\s-]+", f), key=len)
+        for f, i in _ids().items()
+        if i != "slur.safe"
     )

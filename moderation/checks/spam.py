@@ -44,6 +44,17 @@ _PHISH = guarded(
 _WARNED = re.compile(
     r"\b(?:scam\w*|fraud\w*|ignore|hang\s+up|beware|fake|why|council(?:'s)?\s+website)\b"
 )
+# What is sold under every public page: followers, trading on somebody's word, loans, and lost coins fetched back.
+_SOLD = guarded(
+    r"\b(?:buy|get|order|cheap)\s+(?:\d[\d,.]*k?\s+)?(?:(?:real|active|genuine|cheap|instant|organic|uk|instagram|tiktok|facebook|youtube|insta)\s+){0,3}(?:followers|likes|subscribers|views|reviews)\b(?=.*(?:[£$€]\s?\d|\binstant\b|\bboost\b|\bdelivery\b|\bcheap\b|\bdm\b|\binbox\b))"
+    r"|\b(?:forex|bitcoin|crypto(?:currency)?|binary)\b(?:\s+(?:and|&|or)\s+\w+)?\s+(?:trad\w+|invest\w+|mining)\b(?=.*\b(?:inbox|whatsapp|telegram|dm|message|contact)\b)|\b(?:made|earned|profit\s+of|got)\s+[£$€]\s?\d[\d,.]*\b.{0,60}?\b(?:forex|bitcoin|crypto)\b"
+    r"|\bloans?\s+(?:approv\w+|granted|available|offered)\b(?=.*\b(?:interest|contact|whatsapp|bad\s+credit|hours?|minutes)\b)|\bbad\s+credit\s+(?:ok|okay|welcome|accepted|no\s+problem)\b"
+    r"|\brecover(?:s|ed|ing|y)?\b.{0,40}?\b(?:crypto\w*|bitcoins?|coins|scammed|scammers|stolen\s+funds|lost\s+funds)\b(?=.*\b(?:telegram|whatsapp|contact|inbox|hacker|gmail)\b)|\b(?:cyber|ethical|professional)\s+hacker\b(?=.*\b(?:telegram|whatsapp|contact|inbox|helped)\b)"
+    r"|\bfollow\s*(?:back)?\s*(?:4|for)\s*follow\b"
+)
+_AGAINST_IT = re.compile(
+    r"\b(?:ignore|beware|fake|bots?|don'?t|do\s+not|never|report(?:ed|ing)?|why|is\s+a\s+scam|a\s+fraud)\b"
+)
 _SUM = r"(?:up\s+to\s+|over\s+|around\s+|about\s+|an?\s+extra\s+|me\s+)?[£$€]\s?\d[\d,.]*k?\b"
 _INCOME = guarded(
     rf"(?:^|[.!?:]\s+)(?:you\s+can\s+|we\s+)?(?:earn|make|get\s+paid)\s+{_SUM}.{{0,40}}?\b(?:week|weekly|day|daily|month|monthly|home|online)\b"
@@ -146,6 +157,10 @@ def _wording(reading: Reading) -> list[Finding]:
                 *lure.span(),
             )
         ]
+    sold = _SOLD.search(reading.bare)
+    if sold and sells(reading.bare) and not reading.in_quote(*sold.span()):
+        detail = "The wording of known spam"
+        return [pattern_finding(reading, "spam", "spam.goods", detail, *sold.span())]
     if phishing := _phishing(reading):
         return phishing
     own = _SELF.search(reading.bare)
@@ -170,6 +185,11 @@ def _wording(reading: Reading) -> list[Finding]:
             reading, "spam", evidence, "The wording of known spam", *match.span()
         )
     ]
+
+
+def sells(text: str) -> bool:
+    """Whether a text, in lower case, sells what is sold as spam, and does not warn of it."""
+    return _SOLD.search(text) is not None and not _AGAINST_IT.search(text)
 
 
 def _phishing(reading: Reading) -> list[Finding]:

@@ -34,9 +34,15 @@ _ORDERED = r"(?:^\W*|[,;:!–—-]\s*|\b(?:should|must|just|let's|lets|please|be
 _WISHED = r"(?:favour|wish|hope|hoping|shame\s+(?:it|they|none|more)|pity\s+(?:it|they|none|more)|good\s+if|cheer|celebrat\w+|happy\s+if|sleep\s+better)"
 
 
+# Bedbugs and rats are fumigated too: here people were let in, or the pests are said not to be meant.
+_CONTROL = r"(?:rentokil|pest\s+control(?:lers?)?|exterminators?|exterminat(?:e|ing|ed)|fumigat(?:e|ing|ed|ors?|ion)|de-?lous(?:e|ing|ed)|rat\s?catchers?|pied\s+piper|zyklon)"
+_NO_BUGS = r"(?:(?:do\s+not|don'?t|not)\s+(?:just\s+)?(?:mean|talking\s+about|on\s+about|refer\w*\s+to|for|because\s+of)\s+(?:the\s+|any\s+)?(?:bed\s?bugs|bugs|rats|mice|rodents|cockroaches|roaches|fleas|ants|insects|wasps)|two[\s-]legged)"
+
+
 def unnamed() -> Iterator[Shape]:
     """What says it all by itself."""
     yield from _lodgers()
+    yield from _pests()
     yield from _boats()
     yield from _ends()
 
@@ -51,6 +57,12 @@ def _lodgers() -> Iterator[Shape]:
     yield "place", rf"{_ORDERED}(?:ship|pack|clear|chuck|kick|turf|tow|hose|spray|gas|burn|shoot|drown|cage|deport|boot|drive|round\s+up|get\s+rid\s+of)\s+(?:out\s+|off\s+)?{LODGERS}", False  # fmt: skip
     yield "place", r"\b(?:let|letting|lets|brought|bring|bringing|invited|inviting|shipped|shipping|moved|moving|housed|housing|allowed)\s+(?:in\s+)?(?:that|this|those|these|such|all\s+(?:that|this|those|the)|more|any\s+more)\s+(?:\w+\s+)?(?:filth|scum|vermin|rats|animals|savages|trash|low-?lif(?:e|es)|parasites|beasts|infestation|creatures|cockroaches)\s+(?:\w+\s+)?(?:in|into|here|on|at|near|next|loose)\b", False  # fmt: skip
     yield "place", r"\b(?:stores?|dumps?|dumped|keeps?|hides?|houses?|parks?|stashes)\s+(?:its|their|your|all\s+(?:its|their|your|the|our)|our)\s+(?:human\s+(?:waste|rubbish|trash|filth)|scum|dregs|low-?lif(?:e|es)|riff[\s-]?raff|undesirables|vermin)\b", False  # fmt: skip
+
+
+def _pests() -> Iterator[Shape]:
+    yield "place", r"\b(?:let|letting|brought|bring|invited|put|moved|shipped|dumped|allowed|imported|welcomed)\s+(?:in\s+)?(?:(?:an?|this|that|the|such|another)\s+)?(?:(?!rats?|mouse|mice|bed|bug|cockroach|roach|ant|flea|moth|pest|fly|flies)\w+\s+)?(?:infestation|plague)\s+(?:in|into|at|on|to)\s+(?:[\w'-]+\s+){0,3}?(?:hotels?|hostels?|camps?|barracks|barges?|b\s?(?:&|and)\s?bs?|guest\s?houses?)\b", False  # fmt: skip
+    yield "place", rf"\b{PLACE}\b[^.!?]{{0,40}}?\b{_CONTROL}\b[^.!?]{{0,25}}?\b{_NO_BUGS}\b|\b{_CONTROL}\b[^.!?]{{0,40}}?\b{PLACE}\b[^.!?]{{0,25}}?\b{_NO_BUGS}\b", False  # fmt: skip
+    yield "place", rf"\b{LODGERS}[^.!?]{{0,25}}?\b(?:needs?|wants?|should\s+be|ought\s+to\s+be|call|calling|get|job\s+for)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?{_CONTROL}\b|\b{_CONTROL}\b[^.!?]{{0,25}}?\b(?:(?:for|on|at|to|in)\s+)?(?:the\s+|that\s+|your\s+)?(?:asylum|migrants?'?|refugees?'?|illegals?'?|immigrants?'?)\s+(?:hotels?|hostels?|camps?|barges?|centres?|hmos?)\b(?!\s+(?:contract\w*|bill|cost\w*|costs?|kitchens?))", False  # fmt: skip
 
 
 def _boats() -> Iterator[Shape]:

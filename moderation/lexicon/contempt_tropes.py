@@ -75,6 +75,13 @@ def _tales() -> Iterator[Shape]:
 
 def unnamed() -> Iterator[Shape]:
     """Old tales and taunts that name no group at all."""
+    # Three brackets about a word mark whom it names as Jewish; about a hug they are a hug.
+    yield (
+        "tale",
+        r"\({3}\s*(?!hugs?\b|cwtch|cuddles?\b|love\b|kiss\w*|xx)[^\W\d][\w .'-]{1,40}\){3}",
+        False,
+    )
+    yield "tale", r"(?<!want to )(?<!wants to )(?<!going to )(?<!plan to )\b(?:re-?migrat\w+|deport\w*|send|ship)\s+(?:back\s+|home\s+)?(?:the\s+(?:whole\s+)?lot|them\s+all|all\s+of\s+(?:them|'em)|every\s+(?:last\s+)?one(?:\s+of\s+them)?|'em\s+all)\b[^.!?]{0,30}?\b(?:born\s+here|citizens?|passports?|third\s+generation)\b(?!\s+(?:can't|cannot|should))|\b(?:not|n't|ain't)\s+white\b[^.!?]{0,15}?\b(?:not|n't|ain't|never)\s+(?:really\s+|be\s+|a\s+)?(?:english|british|welsh|scottish|irish|one\s+of\s+us)\b", False  # fmt: skip
     yield "tale", r"\b(?:great\s+replacement|white\s+genocide|holocaust\s+(?:is|was|being)?\s*(?:an?\s+|the\s+|all\s+a\s+)?(?:hoax|lie|myth|exaggerat\w+|never\s+happened|didn't\s+happen|scam|con)|(?:soros|rothschild)(?:'?s)?[\s-]+(?:funded|owned|paid|puppets?|money|controlled|agenda|pawns?)|hook(?:ed)?[\s-]?nos\w+)\b|\bwe(?:'re|\s+are)\s+being\s+(?:replaced|outbred|invaded|colonised|bred\s+out)\b|\breplac(?:e|ing)\s+(?:us|the\s+(?:native|indigenous|white|british|english|welsh|scottish|irish))\b(?!\s+(?:with\s+(?:cameras|machines|robots|ai|computers)|cards?|boards?))", False  # fmt: skip
     yield "tale", r"\b(?:more\s+)?loyal(?:ty|ties)?\s+(?:\w+\s+){0,3}?to\s+(?:their|his|her|your)\s+own\s+(?:kind|people|country|lot)\b(?!\s+(?:party|ward|constituents))|\b(?:his|her|their|your|he's|she's|they're|you're|is|are)\s+(?:\w+\s+)?(?:loyal(?:ty|ties)?|allegiance)\s+(?:\w+\s+){0,3}?to\s+(?:israel|mecca|rome|the\s+pope|allah|zion)\b", False  # fmt: skip
     yield "sneer", r"\b(?:tea\s?towel|rag|curtain|bed\s?sheet|bandage|duvet|dishcloth)\s+(?:off|on|round|from|wrapped\s+round)\s+(?:your|his|her|their)\s+heads?\b", False  # fmt: skip

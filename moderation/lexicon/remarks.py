@@ -89,6 +89,25 @@ _FAVOURS = (
     r"\b(?:give|gives|gave|giving)\s+(?:(?:a|some|really|well|such)\s+)?(?:good|great|better|decent|amazing|brilliant|best|cracking|lovely|terrible|shit)\s+head\b(?![\w-]|\s+(?:start|of|teachers?|coach|room|count|space|office|boy|girl|chef|gardener|massages?|torch\w*|lines?|stones?)\b)",
     rf"\b(?:she|{_HERS})(?:'s|s|\s+has)?\s+(?:probably\s+)?(?:had|seen|slept\s+with)\s+more\s+{_MEN}\s+than\b(?!\s+(?:women|ladies|girls|boys)\b)|\bwhat\s+are\s+(?:you|u)\s+wearing\s+(?:right\s+now|under(?:neath)?(?:\s+(?:that|it|there))?|in\s+bed)\b",
 )
+# What is shouted after somebody in the street, written under a picture: no person need be named in it.
+_TONED = r"[\ufe0f\U0001f3fb-\U0001f3ff\s]*"
+_AUBERGINE, _PEACH, _TONGUE, _DROPS, _HOT = (
+    "\U0001f346",
+    "\U0001f351",
+    "\U0001f445",
+    "\U0001f4a6",
+    "[\U0001f975\U0001f924]",
+)
+_LEWD = rf"(?:{_AUBERGINE}{_TONED}(?:{_DROPS}|{_TONGUE}|{_PEACH}|{_HOT})|(?:{_DROPS}|{_TONGUE}|{_PEACH}|{_HOT}){_TONED}{_AUBERGINE}|{_PEACH}{_TONED}(?:{_DROPS}|{_TONGUE}|{_HOT})|{_TONGUE}{_TONED}{_DROPS})"
+_SOMEBODY = r"(?:her|him|you|she|he|councillor|cllr|mayor(?:ess)?|clerk|officer|love|luv|darling|babe|baby|hun|sexy|milf|would|phwoar|smash|bang|bend|sit|ride|suck|lick)"
+# The garden, the bakery and the weather have the same pictures and words.
+_NO_GARDEN = r"^(?!.*\b(?:aubergines?|egg\s?plants?|peach(?:es)?|recipes?|curry|moussaka|ratatouille|allotments?|seeds?|plants?|planted|growing|grows?|grown|harvest|veg\w*|greengrocers?|markets?|cook\w*|bak(?:e|ed|es|ing|ery|er|ers)|oven|rolls?|cobs?|butties|butty|bacon|sausage|caf[eé]|fruit|shop|waterpark|rain\w*|flood\w*|leak\w*|pipes?|pool|swim\w*|heat\w*|weather|sale)\b)"
+_SHOUTED = (
+    rf"(?:^|[.!?,;:]\s*)\W*(?:(?:i|defo|def|definitely|absolutely|still|100%|10/10|\d/10)\s+){{0,3}}(?:i'?d\s+|would\s+|wud\s+)(?:so\s+|still\s+|defo\s+|absolutely\s+|definitely\s+)?(?:smash|bang|hit\s+(?:that|it)|tap\s+(?:that|it)|rail|ruin\s+(?:her|him)|wreck\s+(?:her|him))(?={_END}|\s+(?:her|him|that|it)(?:\s+(?:tbh|ngl|twice))?\W*$|\s+(?:tbh|ngl|lads|bro|mate|again|any\s?day|twice|for\s+sure)\W*$)",
+    rf"{_NO_GARDEN}.*?(?:{_LEWD}[^.!?]{{0,25}}?\b{_SOMEBODY}\b|\b{_SOMEBODY}\b[^.!?]{{0,25}}?{_LEWD})",
+    rf"{_NO_GARDEN}.*?\b(?:get|gerr?|got|whip|flop|flash|show\s+us|let'?s\s+see)\s+(?:(?:ur|your|yer|ya|them|those|'em|em|her)\s+)(?:\w+\s+)?(?:baps|tits|boobs|boobies|bangers|jugs|melons|norks|knockers|puppies|rack|funbags|titties)\b(?:\s+out\b(?!\s+of\b)|\s*,?\s+(?:for\s+(?:the\s+)?(?:lads|boys|us)|{_DEAR})\b)",
+    r"\b(?:milf|gilf|dilf)s?\b(?=\W*$|\s+(?:alert|material|vibes|energy|right\s+there)\b|[^.!?]{0,20}\b(?:councillor|cllr|mayor|leader|she|her|you)\b)",
+)
 # Told of, complained of, or answered.
 TOLD = re.compile(
     r"\b(?:harass\w*|sexis[tm]\w*|misogyn\w+|creepy|grop(?:e|ed|ing)|objectif\w+|assault\w*|unacceptable|inappropriate|disgusting\s+(?:comment|remark)\w*|complain\w*|report(?:ed|ing)?|wrote|written|someone\s+(?:said|posted|put)"
@@ -102,6 +121,7 @@ PATTERNS = tuple(
         ("deed", _DEEDS),
         ("favours", _FAVOURS),
         ("deed", _COARSE),
+        ("wanted", _SHOUTED),
     )
     for pattern in patterns
 )

@@ -139,6 +139,11 @@ def has_moved(before: str, around: str) -> bool:
 SECRET = re.compile(
     r"\b(?:hiv|aids|on\s+probation|on\s+(?:pip|benefits|the\s+sick|methadone)|in\s+rehab|bipolar|schizo\w*|sectioned|suicidal|abortion|an?\s+affair|overdose|electronic\s+tag|asylum)\b"
 )
+# What a clinic or a charity does at its address is nobody's secret.
+_FOR_ALL = re.compile(
+    r"\b(?:people|those|anyone|anybody|patients|men|women|residents|families|carers)\s+(?:who\s+(?:are|have)|living|affected|with|on)\b|\b(?:tests?|testing|clinics?|support\s+group|charity|awareness|leaflets?)\b|"
+    r"\b(?:helps?|supports?|advises?|for)\s+(?:people|those|anyone|anybody|patients|men|women|residents|families|carers)\b"
+)
 # Whose it is may stand behind the detail: "that's your deputy leader". A number to ring is often an office's, so that this
 # says nothing of one.
 _HOLDER = r"(?:(?:cllr|councillor|coun|cynghorydd)\.?\s+\w+|(?:(?:the|our|your|that|this)\s+)(?:\w+\s+){0,2}?(?:councillor|cllr|leader|mayor|mayoress|mp|ms|chair(?:man|woman)?|clerk|officer|chief\s+executive|director|inspector|manager|head(?:teacher|master|mistress)?|warden|vicar|rector|priest|imam|rabbi|pastor|judge|magistrate|editor|reporter|teacher|neighbour|woman|man|bloke|lass|lady)\b(?!'))"
@@ -149,7 +154,8 @@ _WHOSE_IT_IS = re.compile(
 
 def told_behind(after: str, *, reached: bool) -> bool:
     """Whether what follows a detail, in small letters, says whose it is, or a secret of theirs; `reached`: to ring or write to."""
-    return bool(SECRET.search(after) or (not reached and _WHOSE_IT_IS.search(after)))
+    secret = SECRET.search(after) and not _FOR_ALL.search(after)
+    return bool(secret or (not reached and _WHOSE_IT_IS.search(after)))
 
 
 AT_HIM = re.compile(

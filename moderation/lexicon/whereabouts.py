@@ -99,6 +99,26 @@ _SHAPES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("routine", (rf"\b{_WHO}\s+(?:(?i:always|usually|often|normally|also|still)\s+)?{_HAUNT}", rf"(?:{_CLOCK}|{_ALONE})", rf"(?:{_OFTEN}|{_ALONE}|(?i:\b(?:always|usually)\b))")),
     ("routine", (rf"\b{NAMED}\s+(?:(?i:always|usually|often|normally)\s+)?(?!{_WORSHIP}){_HAUNT}", _OFTEN)),
 )  # fmt: skip
+# A private fact of a household that a house number or a named street points out. What a resident needs help with, and
+# what is dealt or played there at night, is casework.
+_SOMEBODY = r"(?:neighbours?|wom[ae]n|m[ae]n|bloke|lady|lass|fella|feller|guy|lad|girl|family|couple|tenants?|lodger|mother|mum)"
+_DET = r"(?:^\W*|(?:my|our|the|that|this|those|them|some|new)\s+)(?:[\w'-]+\s+){0,2}?"
+_WHO_LIVES = r"\s+(?:who\s+(?:lives?|moved\s+in)\s+)?"
+_NUMBERED = r"(?i:(?:number|no\.?|flat|house)\s*\d{1,4}[a-z]?\b)"
+_HOUSEHOLD = (
+    rf"(?:(?i:{_DET}(?:{_SOMEBODY}|people|folks?|lot|one|residents?|kids){_WHO_LIVES}(?:at|in|from|of|above|below)\s+)(?:{_NUMBERED}|\d{{1,4}}[a-z]?\b(?!\s*(?:st|nd|rd|th|am|pm|years?|mins?|minutes?|%|o'clock)\b))|(?i:{_DET}{_SOMEBODY}{_WHO_LIVES}(?:on|in|at|from)\s+)(?!(?i:the|our|my|this|that|your)\b){_STREET}"
+    rf"|(?:^|(?<=[,;:] ))\W*(?!(?i:number|no\.?)\s*1[01]\b){_NUMBERED}(?!\s+(?i:bus|buses|route|tram|train|service|driver)))"
+)
+_FACT = (
+    r"(?i:(?:(?:has|have|had|got|'s\s+got)\s+(?:got\s+)?(?:hiv|aids|herpes|schizophrenia|bipolar|an?\s+(?:\w+\s+)?(?:abortion|affair|criminal\s+record|drink\s+problem)|(?:been\s+)?(?:\w+\s+)?sectioned|(?:taken\s+)?an\s+overdose|been\s+(?:in|inside)\s*(?:prison|rehab)?)"
+    r"|(?:is|are|was|were|'s|'re|been|being|all|both|just|now)\s+(?:(?:all|both|only|just|still|a|an|secretly|actually|really|always|out|known)\s+){0,2}(?:on\s+(?:universal\s+credit|uc|benefits|pip|esa|the\s+(?:sick|dole|register|sex\s+offenders'?\s+register)|methadone|probation|licence|tag|an?\s+(?:electronic\s+)?tag|antidepressants)"
+    r"|hiv\b|bipolar|schizo\w*|sectioned|alcoholics?|(?:drug|heroin)\s+addicts?|in\s+(?:rehab|witness\s+protection|hiding)|hiding\s+from|here\s+illegally|illegals?\b|illegal\s+immigrants?|(?:failed\s+)?asylum\s+seekers?|(?:convicted\s+|registered\s+)?sex\s+offenders?|(?:an?\s+)?ex-?cons?\b|having\s+an\s+affair))\b)"
+)
+_SECRET = guarded(rf"{_HOUSEHOLD}[^.!?\n]{{0,60}}?(?:\s|(?='))(?-i:{_FACT})")
+_FOR_THEM = re.compile(
+    r"\b(?:help|worried|concerned|check\s+on|who\s+(?:do|can|should)\s+(?:i|we)|please\s+(?:can|could)|could\s+(?:you|someone|somebody)|can\s+(?:you|someone|somebody|anyone)|struggling|support|deserves?|lovely|kind|poor\s+(?:thing|soul|woman|man|family))\b",
+    re.IGNORECASE,
+)
 _COMPILED = tuple(
     (kind, tuple(guarded(shape) for shape in shapes)) for kind, shapes in _SHAPES
 )
@@ -114,7 +134,10 @@ _MAYBE = re.compile(
 
 
 def whereabouts(sentence: str) -> Iterator[tuple[str, int, int]]:
-    """Kind ("school", "family", "home", "routine") and place in the sentence of what leads to somebody."""
+    """Kind ("secret", "school", "family", "home", "routine") and place in the sentence of what leads to somebody."""
+    told = None if _MAYBE.search(sentence) else _SECRET.search(sentence)
+    if told and not _FOR_THEM.search(sentence):
+        yield "secret", told.start(), told.end()
     if not _FIRST_WORDS.search(sentence) or _MAYBE.search(sentence):
         return
     for kind, shapes in _COMPILED:

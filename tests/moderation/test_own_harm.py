@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from moderation.types import Judgement
+from moderation.types import SIGNS, Judgement, Score
 from tests.moderation.judging import judged, score
 
 THREAT = replace(score(R2=0.98), toxicity=0.97)
@@ -151,3 +151,45 @@ def test_an_insult_beside_distress_is_not_lost() -> None:
     j = judged("You utter scumbag, when they find me hanging tell them it was you", THREAT)  # fmt: skip
     assert "N2" in needs(j) and j.urgent
     assert any(f.signal == "pattern" and f.rule in ("R1", "R2") for f in j.findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I won't be around much longer to trouble you",
+        "I'm not going to be a burden on any of you much longer",
+        "You won't be hearing from me again after tonight",
+        "You won't have me to bother you for much longer",
+        "You'll all be rid of me by the morning",
+        "It is so quiet. I keep looking at the beams in the garage. I don't think I shall be here at Easter",
+    ],
+)
+def test_a_farewell_is_distress_and_no_threat(text: str) -> None:
+    told = score(R2=0.91)
+    veiled = Score.made([*told.as_dict().values(), *(0.99 if s == "intimidation" else 0.0 for s in SIGNS)], "by hand")  # fmt: skip
+    j = judged(text, veiled if "beams" not in text else score())
+    assert "N2" in needs(j)
+    assert (j.action, j.urgent, j.rule) == ("queue", True, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You won't be hearing from me again",
+        "I won't be around much longer to trouble you, we move to Devon in June",
+        "You won't be hearing from me again after tonight's meeting",
+        "I'm not going to be a burden on the taxpayer much longer, I start work Monday",
+        "I keep looking at the beams in the garage, is it rot? I won't be here at Easter so please reply",
+    ],
+)
+def test_who_only_leaves_is_neither_in_distress_nor_threatens(text: str) -> None:
+    j = judged(text)
+    assert (j.rule, needs(j) & {"N2"}) == (None, set())
+
+
+def test_a_farewell_that_takes_others_along_stays_a_threat() -> None:
+    for text in (
+        "You won't be around much longer to trouble us",
+        "You won't be hearing from me again after tonight and neither will your kids",
+    ):
+        assert judged(text, score(R2=0.91)).rule == "R2"

@@ -248,3 +248,38 @@ def test_who_speaks_as_one_of_them_for_them_or_with_figures_needs_a_surer_score(
 def test_a_loose_form_is_never_hidden_and_never_urgent() -> None:
     told = judged("They all stick together, that lot.", score(R3=0.3))
     assert (told.action, told.rule, told.urgent) == ("queue", "R3", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Funny how the whole cabinet is (((them))).",
+        "(((globalists))) strike again",
+        "You've let an infestation into the Crown Hotel. Call Rentokil",
+        "The hotel needs fumigating and I don't mean bedbugs",
+        "Get Rentokil down to the migrant hotel",
+        "Remigrate the lot, born here or not, if they're not white they're not English",
+        "the do-as-you-likeys are parked up again",
+    ],
+)
+def test_who_is_marked_as_a_people_or_as_a_pest_by_a_nod_is_for_a_person_at_once(
+    text: str,
+) -> None:
+    told = judged(text)
+    assert (told.action, told.rule, told.urgent) == ("queue", "R3", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There's an infestation in the Crown Hotel, bedbugs everywhere. Call Rentokil",
+        "The hostel needs fumigating, the kids are covered in bites",
+        "The landlord let a rat infestation into the hotel",
+        "Pest control at the asylum hotel cost £4k, why?",
+        "(((hugs))) to everyone at the food bank",
+        "the cost (see page 3 (table 2 (row b))) is mad",
+        "He told me I'm not white so I'm not English. I was born in Leeds.",
+    ],
+)
+def test_real_pests_hugs_and_who_tells_of_it_are_left_alone(text: str) -> None:
+    assert _ask(text, score()) == []

@@ -203,3 +203,33 @@ def test_a_court_matter_beside_a_graver_rule_is_told_of_in_the_reason() -> None:
         "rule 15" in judged("The rape victim is Sarah from Mill Lane.").reason.lower()
     )
     assert "Also under" not in judged("The rape victim is Sarah from Mill Lane.").reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was on that jury and I can tell you what was said in the room",
+        "I sat on that jury and three of us never believed her",
+        "As a juror last month I can tell you the vote was 10-2",
+        "I was a juror on the Sample case and half of us voted not guilty at first",
+        "Served on her jury. Two of us didn't believe a word of it",
+    ],
+)
+def test_what_a_jury_said_among_itself_is_for_a_person(text: str) -> None:
+    j = judged(text)
+    assert (j.action, j.rule) == ("queue", "R15")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I did jury service last year, great experience",
+        "I was on the citizens' jury and I can tell you what was said in the room",
+        "We were on the jury for the flower show and half of us voted against him",
+        "As a juror I was treated well, parking at the court is a joke though",
+        "I have been a juror and I voted Labour all my life",
+        "I sat on the jury and the trial collapsed, what a waste of public money",
+    ],
+)
+def test_who_only_did_jury_service_tells_nothing(look: Look, text: str) -> None:
+    assert look(text) == []

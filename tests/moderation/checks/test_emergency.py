@@ -135,3 +135,8 @@ def test_a_fall_that_is_over_and_a_hill_are_no_danger_now(
     look: Look, text: str
 ) -> None:
     assert look(text) == []
+
+
+def test_who_cannot_breathe_for_the_rent_is_in_no_danger(look: Look) -> None:
+    assert look("This rent hike is a violation, people can't breathe") == []
+    assert look("Smoke everywhere in the flats, people can't breathe")

@@ -194,3 +194,14 @@ def test_news_campaigns_and_the_councils_own_hosts_are_none(
     look: Look, host: str
 ) -> None:
     assert look(f"See https://{host}/x", OURS, allowed=["council.example"]) == []
+
+
+def test_a_fee_for_a_parcel_at_a_strange_address_is_unsafe(look: Look) -> None:
+    (found,) = look("Royal Mail: your parcel is on hold, pay £1.45 fee here rm-redeliver-uk.top/pay")  # fmt: skip
+    assert found.evidence == "links.lure"
+    for fair in (
+        "Beware of the parcel scam: rm-redeliver-uk.top/pay is fake, they ask you to pay a fee",
+        "pay your parking fine at www.council-parking-pay.co.uk",
+        "The parcel of land, and the fee, are explained at www.save-our-green.org",
+    ):
+        assert look(fair) == []

@@ -199,3 +199,39 @@ def test_cocks_that_crow_and_who_puts_up_with_a_bill_are_left_alone(
     look: Look, text: str
 ) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "would smash 🍆💦",
+        "🍆💦👅 for the councillor",
+        "10/10 would bang",
+        "get ur baps out for the lads",
+        "MILF alert",
+        "9/10 would tap that",
+        "our new councillor 🍑🍆",
+    ],
+)
+def test_what_is_shouted_after_somebody_is_a_remark_for_a_person(text: str) -> None:
+    j = judged(text)
+    assert (j.action, j.rule, j.would_hide) == ("queue", "R14", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Best bacon baps in town, get your baps out of the oven early",
+        "Giant aubergine from the allotment 🍆🍆 look at that, councillor!",
+        "🍆🍑 for sale on the market, she grows them all herself",
+        "It's so hot 🥵💦 you should open the paddling pool",
+        "10/10 would recommend the councillor",
+        "would bang the drum for our town",
+        "I'd hit that pothole every day if I didn't swerve",
+        "smash it councillor 💪",
+    ],
+)
+def test_the_bakery_the_allotment_and_the_heat_are_no_remark(
+    look: Look, text: str
+) -> None:
+    assert look(text) == []

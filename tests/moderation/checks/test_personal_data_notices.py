@@ -82,3 +82,38 @@ def test_a_welsh_address_is_shown_to_its_end() -> None:
 
 def _look(text: str) -> list[Finding]:
     return check(read(text), Context(), None, {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my neighbour at 16 is on universal credit and has HIV",
+        "The woman at number 9 has AIDS just so you know",
+        "Number 22 are on benefits and he's a schizophrenic",
+        "the family at 12 are here illegally",
+        "That couple in flat 7 have both been sectioned",
+        "that new family on Beech Grove are in witness protection from Leeds",
+    ],
+)
+def test_a_private_matter_of_a_household_that_a_number_points_out_is_seen(
+    text: str,
+) -> None:
+    j = judged(text)
+    assert (j.rule, j.urgent) == ("R10", True)
+    assert j.action == "queue"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I live at number 9 and I have MS",
+        "the pharmacy at 12 High St helps people with HIV",
+        "no 9 bus driver is on benefits",
+        "Number 10 is having an affair with big business",
+        "The woman at number 9 has been sectioned and her dog is alone, who do I call",
+        "The people on Park Road are all on benefits according to the Mail",
+        "The family at 12 have been waiting for a ramp",
+    ],
+)
+def test_what_a_clinic_a_bus_or_a_street_does_is_nobodys_secret(text: str) -> None:
+    assert judged(text).rule != "R10"

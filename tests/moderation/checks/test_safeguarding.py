@@ -232,3 +232,29 @@ def test_a_settled_story_a_jest_and_a_bill_are_no_threat_that_stands(
     look: Look, text: str
 ) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We're being evicted on Thursday with three kids and the council says we're not priority", "Bailiffs coming tomorrow and I've two babies", "We will be on the street from Friday",
+     "No food in till Monday and the kids are hungry", "They've cut off my electric and my oxygen machine needs it", "I'm going to be homeless on Monday, nowhere to go with my two kids"],
+)  # fmt: skip
+def test_who_loses_roof_food_or_power_within_days_is_heard(look: Look, text: str) -> None:  # fmt: skip
+    assert look(text)
+    assert judged(text).urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Families are being evicted while you build student flats", "We will be on the street from Friday with our stall, come say hello", "No food at the fete till 12, bring the kids hungry",
+     "If you put the rent up we will be on the street by Friday", "Parking bailiffs are coming round again tomorrow for my £35 fine", "The power was cut off at the hall during the baby group last week"],
+)  # fmt: skip
+def test_a_stall_a_fete_and_a_plea_for_others_lose_nothing(look: Look, text: str) -> None:  # fmt: skip
+    assert look(text) == []
+
+
+def test_who_came_through_it_is_heard_in_turn_and_wakes_nobody() -> None:
+    j = judged("As someone who lived with a violent man, refuges save lives. He told me he'd kill me if I left. Fund it.")  # fmt: skip
+    assert (j.action, j.urgent, j.alert_to) == ("queue", False, ())
+    assert [need.rule for need in j.needs] == ["N3"]
+    assert judged("He told me he'd kill me if I left. Where is the refuge?").urgent

@@ -92,3 +92,20 @@ def test_a_lower_score_counts_where_a_short_text_speaks_to_somebody_and_of_no_bu
 ) -> None:
     j = judged(text, telling("intimidation", 0.75))
     assert (j.action, j.urgent) == (action, False)
+
+
+def test_who_mocks_a_face_is_led_by_rule_1_and_not_taken_for_lewd() -> None:
+    text = "Look at the state of her, face like a bulldog licking a nettle. Do us a favour and wear a bag"
+    told = telling("sexual", 0.8, R1=0.97)
+    assert judged(text, told).rule == "R1"
+    assert judged("Look at the state of her, nice", told).rule == "R14"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She near broke her neck on the close last night, fix the stair lights", "I'm her carer. Nobody thought about carers.", "He is nine and the love of my life. We need respite, not leaflets."],
+)  # fmt: skip
+def test_a_plea_that_only_the_scorer_takes_for_danger_at_home_waits_its_turn(text: str) -> None:  # fmt: skip
+    j = judged(text, telling("at_risk", 0.9))
+    assert (j.action, j.urgent, j.alert_to) == ("queue", False, ())
+    assert judged("She is not safe with him.", telling("at_risk", 0.9)).urgent

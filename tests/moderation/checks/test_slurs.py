@@ -182,3 +182,32 @@ def test_who_tells_of_a_slur_that_they_bore_is_heard_and_sounds_no_alarm(
 def test_whose_own_word_the_slur_is_stays_urgent(text: str) -> None:
     j = judged(text)
     assert j.rule == "R3" and j.urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We don't want faggots running our town", "Too many faggots on that committee", "The council is full of faggots", "Get the faggots out of the library",
+     "No more fags teaching our kids", "This town is overrun with queers", "Dykes are running our borough", "the school's run by dykes", "Faggots out!"],
+)  # fmt: skip
+def test_a_crowd_called_by_a_slur_is_heard_though_nobody_is_addressed(text: str) -> None:  # fmt: skip
+    j = judged(text)
+    assert (j.action, j.rule, j.subcode, j.urgent) == ("queue", "R3", "R3.orientation", True)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Get the faggots in the school canteen back on the menu", "No fags in the park please", "Ashtrays full of fags outside the library", "The dykes around our village have not been cleared",
+     "The best faggots in the borough", "No more faggots in the market hall on Fridays, gutted", "Too many fags dropped in our street", "The council is full of old farts", "The town's full of chinks and nips of winter light"],
+)  # fmt: skip
+def test_food_cigarettes_and_land_in_a_place_are_no_crowd(look: Look, text: str) -> None:  # fmt: skip
+    assert look(text) == []
+
+
+NO_PLURAL = frozenset(["white trash", "niggaz", "muslimscum", "fenian scum", "hun scum", "faggotry", "spaz", "boomer scum", "fagot", "sheeny", "golly", "stupid cow", "roastie", "muzzy", "slut"])  # fmt: skip
+
+
+def test_what_is_a_slur_of_one_person_is_known_of_many() -> None:
+    forms = lexicon.forms("slurs") - lexicon.forms("slurs", "slur.safe")
+    single = [f for f in forms if f[-1] != "s" and f[-2:] != "ed" and f not in NO_PLURAL]  # fmt: skip
+    many = {f.replace("men", "man") for f in forms} | {"chick with a dick"}
+    assert [f for f in single if not {f + "s", f + "es", f[:-1] + "ies", f.replace("men", "man")} & many and f[-3:] != "men"] == []  # fmt: skip

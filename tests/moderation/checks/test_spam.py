@@ -184,3 +184,21 @@ def test_what_is_passed_on_for_a_cause_is_no_chain_letter(
     look: Look, text: str
 ) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Buy 1000 real followers £9.99 boost your page councillor instant delivery", "I made £4,870 last week with Mr Sample Forex and Bitcoin trading, inbox him on WhatsApp",
+     "Urgent loan approve in 2 hours, bad credit OK, 2% interest only", "I recover lost crypto from scammers. Contact her on Telegram", "follow back 4 follow back"],
+)  # fmt: skip
+def test_what_is_sold_under_every_page_is_spam(look: Look, text: str) -> None:
+    assert [f.evidence for f in look(text)] == ["spam.goods"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The council gets more likes than followers, buy some paint", "My credit union loan was approved, thank you for the drop-in", "Crypto trading adverts on our buses? Shame",
+     "Could we recover the money lost to bad contracts, who do I contact?", "Never buy real followers, they are bots, £9.99 down the drain"],
+)  # fmt: skip
+def test_who_speaks_of_loans_coins_and_followers_sells_none(look: Look, text: str) -> None:  # fmt: skip
+    assert look(text) == []
