@@ -314,7 +314,7 @@ def test_what_takes_time_is_done_before_the_write_and_anew_in_it_where_things_ch
     done = slow_work(monkeypatch)
     with newsroom(tmp_path / "data", claims=[CLAIM, pool]) as room:
         for text in (SAID, ASKED, DENIED, CRITICISM, "The council sold Otterham playing field to a developer."):  # fmt: skip
-            room.write(f"{text} Well, {changed}.")
+            room.write(f"{text} I pay for it at number {changed:d}.")
         before: list[str] = []
 
         def look(name: str) -> None:
