@@ -251,7 +251,8 @@ def _row(entry: Any) -> dict[str, Any]:
     summary = str(entry.get("summary", ""))
     link = str(entry.get("link", ""))
     at = entry.get("published_parsed") or entry.get("updated_parsed")
-    text = plain(summary, LONGEST_TEXT) or plain(content, LONGEST_TEXT)
+    # Many papers put a teaser into the summary ("Councillors clashed last night [...]") and the article beside it.
+    text = max(plain(content, LONGEST_TEXT), plain(summary, LONGEST_TEXT), key=len)
     seconds: int | None = None
     with suppress(TypeError, ValueError, OverflowError):
         seconds = calendar.timegm(at)

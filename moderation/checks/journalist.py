@@ -30,11 +30,16 @@ _WHO = guarded(
     rf"(?:[\w'-]+\s+){{1,2}}?(?:here\s+)?(?:from|at|with)\s+{_OUTLET}"
     rf"|^\W*(?:(?:hi|hello|good\s+(?:morning|afternoon|evening))\W+(?:[\w'-]+\W+){{0,2}}?)?{_OUTLET}(?:\s+[\w'-]+){{0,2}}\s+here\b"
     rf"|^\W*(?:(?:hi|hello|good\s+(?:morning|afternoon|evening))\W+(?:[\w'-]+\W+){{0,2}}?)?(?:an?\s+)?(?:local\s+)?{_ROLE}\s+(?:from|at|with|for|on)\s+(?:the\s+)?(?:[\w'&-]+\s+){{1,4}}?here\b"
+    # "... - Sample Gazette newsdesk" at the foot, "ITV Wales would like to film", "Reporter for the local radio, can I".
+    rf"|[-–—]\s*(?:the\s+)?(?:[\w'&-]+\s+){{0,4}}?(?:{_PRESS}\s+)?(?:news\s?desk|newsroom|news\s+team)\W*$"
+    rf"|(?:^|[,.!:;-]\s*){_OUTLET}(?:\s+[\w'-]+){{0,2}}\s+(?:would|'d)\s+(?:like|love)\s+to\s+(?:film|interview|speak|talk|record|feature|run|hear)\b"
+    rf"|^\W*{_HELLO}(?:an?\s+)?(?:local\s+)?{_ROLE}\s+(?:from|at|with|for|on)\s+(?:the\s+)?(?:[\w'&-]+\s+){{0,4}}?{_PRESS}\b"
+    r"|\bbefore\s+we\s+(?:publish|print|broadcast|go\s+(?:to\s+print|live|on\s+air))\b"
     r"|\bfor\s+an?\s+(?:article|story|piece)\b|\b(?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:writing|working\s+on)\s+(?:an?\s+)?(?:article|story|piece)\b|^\W*(?:we've|we\s+have)\s+asked\s+@\w+"
 )
 _WANTS = guarded(
     r"(?<!\bno )(?<!without )(?<!still )\b(?:comment|interview|statement|quote|response|respond|speak\s+to|talk\s+to|on\s+(?:the\s+)?record|(?:have|grab|for|up\s+for|time\s+for)\s+an?\s+(?:quick\s+|brief\s+|short\s+|five[\s-]minute\s+)?(?:chat|word|call)|(?:come|go|appear|join\s+us)\s+on\s+(?:the\s+|our\s+|to\s+the\s+)?(?:\w+\s+)?(?:show|programme|air|podcast|breakfast)|deadline|press\s+office|"
-    r"right\s+of\s+reply|(?:give|drop)\s+(?:me|us)\s+a\s+(?:ring|call|line|bell)|(?:ring|call|phone)\s+me|dm|message\s+me|e-?mail\s+me|get\s+in\s+touch)\b|"
+    r"right\s+of\s+reply|like\s+to\s+film|use\s+(?:your|this)\s+(?:post|photo|picture|video|comment)s?|before\s+we\s+(?:publish|print|broadcast)|(?:give|drop)\s+(?:me|us)\s+a\s+(?:ring|call|line|bell)|(?:ring|call|phone)\s+me|dm|message\s+me|e-?mail\s+me|get\s+in\s+touch)\b|"
     rf"{needs_cy.WANTS}"
 )
 

@@ -21,3 +21,16 @@ def test_an_answer_that_names_a_file_of_this_machine_opens_no_file(
     here.write_text(OURS)
     with pytest.raises(Permanent, match="no feed"):
         parse(str(here).encode(), "https://news.example/feed", "text/xml", NOW)
+
+
+def test_the_article_is_read_and_not_the_teaser_beside_it() -> None:
+    feed = (
+        "<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><item>"
+        "<title>Pool row</title><link>https://news.example/1</link>"
+        "<description>Councillors clashed last night [...]</description>"
+        "<content:encoded>&lt;p&gt;Councillors clashed last night. The council is closing the pool in January.&lt;/p&gt;"
+        "</content:encoded></item></channel></rss>"
+    )
+    found = parse(feed.encode(), "https://news.example/feed", "text/xml", NOW)
+    (item,) = found.items
+    assert item.text.endswith("The council is closing the pool in January.")

@@ -41,6 +41,10 @@ def test_talk_of_the_press_is_no_request(look: Look, text: str) -> None:
         "We are writing a story about the depot, would you comment?",
         "This is Jo Placeholder from the Daily Sample, deadline is 5pm, any comment?",
         "I write for the Sample Courier, please get in touch",
+        "Would the council like to respond before we publish at 4pm today? - Sample Gazette newsdesk",
+        "Hello, ITV Wales would like to film at the hall tomorrow, please DM me",
+        "Reporter for the local radio, can I use your post on air?",
+        "Any response from the councillor before we go to print tonight?",
     ],
 )
 def test_the_press_is_seen_however_it_introduces_itself(look: Look, text: str) -> None:
@@ -58,6 +62,10 @@ def test_the_press_is_seen_however_it_introduces_itself(look: Look, text: str) -
         "It was in the Herald with a statement from the leader",
         "Sat here listening to the radio, get in touch with the bus company",
         "Great interview on the radio this morning",
+        "The BBC would never film in this town, get in touch with them",
+        "The reporter on the radio said you gave no response",
+        "Can I use your post in our residents' newsletter?",
+        "I posted to the newsdesk and got no response",
     ],
 )
 def test_news_that_residents_speak_of_is_no_request(look: Look, text: str) -> None:
