@@ -14,13 +14,13 @@ from listener.claims.joining import standing_claim
 from listener.claims.masking import masks_of
 from listener.claims.own import is_about_owner, key_of
 from listener.claims.spread_alert import tell_of_report
-from listener.claims.spreading import note, restated
+from listener.claims.spreading import note, restated, watch_beforehand
 from listener.claims.states import ENDED
 from listener.errors import UserError
 from listener.house import House
 from listener.minutes.writer import Actor
 from listener.people.roster import check_listed
-from listener.store import Transaction
+from listener.store import Store, Transaction
 from listener.store.comments import Kept, kept
 from listener.store.connection import Row
 from listener.store.decisions import last_judgement
@@ -48,6 +48,7 @@ def report(house: House, comment_id: str, actor: Actor, reason: str = "") -> Rep
     check_side(actor)
     if len(reason) > LONGEST:
         raise UserError(f"The reason is longer than {LONGEST} characters. Shorten it.")
+    _look_beforehand(house, comment_id)
     with house.store.transaction(house.now()) as tx:
         known = _to_report(tx, house, comment_id)
         fresh = _statements(tx, house, known)
@@ -70,6 +71,13 @@ def report(house: House, comment_id: str, actor: Actor, reason: str = "") -> Rep
         return _tell(tx, house, known, fresh, actor, said)
 
 
+def _look_beforehand(house: House, comment_id: str) -> None:
+    """Do what takes seconds, such as reading all groups, before the file is locked: it is remembered in the write."""
+    known = kept(house.store, comment_id)
+    if known is not None and _stated(house.store, house, known):
+        watch_beforehand(house, house.now())
+
+
 def _to_report(tx: Transaction, house: House, comment_id: str) -> Kept:
     """The comment, where it may be reported at all. Raises UserError."""
     known = kept(tx.store, comment_id)
@@ -89,14 +97,18 @@ def _to_report(tx: Transaction, house: House, comment_id: str) -> Kept:
 
 def _statements(tx: Transaction, house: House, known: Kept) -> tuple[Fresh, ...]:
     """What it states, of which no registry knows. Raises UserError where the opinion gate lets nothing through."""
-    comment = known.comment
-    post, called = restated(tx.store, comment.post_id), house.settings.names
-    found = statements(comment.text, house.claims, post, called=called, vouched=True)
+    comment, found = known.comment, _stated(tx.store, house, known)
     if not found:
+        called = house.settings.names
         raise UserError(_refuse(why_none(comment.text, house.claims, called)))
     # One word about the councillor in person, and the whole comment is for them alone.
     own = [one for one in found if is_about_owner(tx.store, house, comment.comment_id, comment.text, one.start, one.text)]  # fmt: skip
     return tuple(sorted(own or found, key=lambda one: -one.worth))
+
+
+def _stated(store: Store, house: House, known: Kept) -> tuple[Fresh, ...]:
+    post, called = restated(store, known.comment.post_id), house.settings.names
+    return statements(known.comment.text, house.claims, post, called=called, vouched=True)  # fmt: skip
 
 
 def _refuse(stopped: Stopped) -> str:

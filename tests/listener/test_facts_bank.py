@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sqlite3
@@ -18,6 +19,8 @@ from listener.claims.follow import follow_claims
 from listener.errors import UserError
 from listener.house import House, no_seam
 from listener.store.claims import held_claims, history_of, listed_claims
+from moderation.claims.index import Index
+from moderation.claims.match import match
 from moderation.claims.registry import parse_claims
 from moderation.claims.writing import write_claims
 from moderation.types import Claim
@@ -183,6 +186,29 @@ def test_a_broken_change_leaves_the_former_in_force_and_is_told_once(
 def follow(place: Town, house: House) -> None:
     place.clock.forward(minutes=1)
     follow_claims(house)
+
+
+def test_when_a_changed_file_is_taken_in_the_older_claims_are_not_kept_in_memory(
+    tmp_path: Path,
+) -> None:
+    def at_hand(text: str) -> int:
+        gc.collect()
+        known = [each for each in gc.get_objects() if isinstance(each, Index)]
+        return sum("ZZ-0" in each.others and text in each.written["ZZ-0"].claim for each in known)  # fmt: skip
+
+    many = [replace(LIBRARIES, claim_id=f"ZZ-{n}", claim=f"The council will sell its {n}th depot", claim_cy="", paraphrases=()) for n in range(12)]  # fmt: skip
+    with town(tmp_path / "data", claims="claims.yaml") as place:
+        path = place.folder / "claims.yaml"
+        path.write_text(write_claims(many))
+        house = place.open()
+        assert match(many[3].claim, house.claims).claim_id == "ZZ-3"
+        assert at_hand("0th depot") == 1
+        path.write_text(write_claims([replace(many[0], claim="The council will sell a school"), *many[1:]]))  # fmt: skip
+        follow(place, house)
+        follow(place, house)
+        assert house.claims[0].claim == "The council will sell a school"
+        assert match(many[3].claim, house.claims).claim_id == "ZZ-3"
+        assert (at_hand("0th depot"), at_hand("a school")) == (0, 1)
 
 
 def test_a_changed_file_is_taken_in_while_running_when_two_looks_agree(
