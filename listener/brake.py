@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from listener.errors import BusyError, UserError
 from listener.house import House
 from listener.minutes.head_check import fault_at_head
-from listener.minutes.heads import read_heads
+from listener.minutes.heads import latest_heads
 from listener.minutes.writer import Actor
 from listener.permits import check_person
 from listener.store import Store, Transaction
@@ -161,7 +161,7 @@ def _seconds(length: timedelta) -> int:
 
 
 def _log_fault(house: House) -> str:
-    heads = read_heads(house.heads)  # first: what is written meanwhile is newer
+    heads = latest_heads(house.heads)  # first: what is written meanwhile is newer
     fault = fault_at_head(house.store.db, heads)
     return f"the log does not verify: {fault}" if fault else ""
 

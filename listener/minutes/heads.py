@@ -22,6 +22,7 @@ from listener.minutes.notes import Checkpoint
 HEADS_NAME = "heads.jsonl"
 _LAST = 2**63 - 1  # the highest number that a row can have
 _TAIL = 8192  # bytes, many times the longest line
+_LATEST = 128 * 1024  # bytes, some hundred lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,17 @@ def unread_lines(path: Path) -> list[int]:
 
 def newest_head(path: Path) -> Head | None:
     """The last head in the file, without reading all of it; None where there is none."""
-    if not path.exists():
-        return None
-    with path.open("rb") as file:
-        file.seek(max(0, path.stat().st_size - _TAIL))
-        found = list(_heads(file.read()))
+    found = latest_heads(path, _TAIL)
     return found[-1] if found else None
+
+
+def latest_heads(path: Path, size: int = _LATEST) -> list[Head]:
+    """The heads in the last bytes of the file, oldest first: enough for what is looked at every minute."""
+    if not path.exists():
+        return []
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - size))
+        return list(_heads(file.read()))
 
 
 def note_head(db: Database, path: Path, at: str) -> Head | None:

@@ -13,6 +13,7 @@ from listener.collect import collect
 from listener.daemon import Daemon
 from listener.decide import decide
 from listener.house import House, open_house
+from listener.minutes import heads as heads_module
 from listener.minutes.head_check import fault_at_head
 from listener.minutes.heads import note_head, read_heads
 from listener.modes.changes import i_am_here
@@ -233,6 +234,26 @@ def test_entries_that_are_missing_are_found_at_the_head(place: Town) -> None:
     assert "missing" in fault_at_head(db, read_heads(house.heads))
     db.execute("DELETE FROM entries WHERE seq = ?", (last,))
     assert f"entry {last} is missing" in fault_at_head(db, read_heads(house.heads))
+
+
+def test_of_a_long_file_of_heads_only_the_end_is_read_and_a_cut_is_still_found(
+    place: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house = place.round()
+    note_head(house.store.db, house.heads, "now")
+    house.heads.write_bytes(house.heads.read_bytes() * 2000)
+    read: list[bytes] = []
+    parsed = heads_module._parsed
+    monkeypatch.setattr(heads_module, "_parsed", lambda line: read.append(line) or parsed(line))  # fmt: skip
+    check_brakes(house)
+    assert not reason(house) and 100 <= len(read) < 1000
+    db = house.store.db
+    db.execute("DROP TRIGGER entries_never_go")
+    db.execute("PRAGMA foreign_keys=OFF")
+    last = house.store.value("SELECT MAX(seq) FROM entries")
+    db.execute("DELETE FROM entries WHERE seq = ?", (last,))
+    check_brakes(house)
+    assert f"entry {last} is missing" in reason(house)
 
 
 def test_a_platform_that_does_not_show_its_own_hide_stops_the_machine(

@@ -175,6 +175,15 @@ def test_both_units_hand_over_the_same_secrets() -> None:
     assert lines[0][0][1:] in (ROOT / "docs" / "install.md").read_text()
 
 
+@pytest.mark.parametrize("name", ["wardmote.service", "wardmote-watchdog.service"])
+def test_each_unit_waits_for_the_network_and_for_the_time_to_be_set(name: str) -> None:
+    unit = (ROOT / "systemd" / name).read_text().partition("[Service]")[0]
+    for word in ("After", "Wants"):
+        (line,) = re.findall(rf"^{word}=(.*)$", unit, re.MULTILINE)
+        assert line.split() == ["network-online.target", "time-sync.target"]
+    assert "systemd-time-wait-sync" in (ROOT / "docs" / "install.md").read_text()
+
+
 def test_the_units_run_the_watchdog_whether_or_not_the_service_runs() -> None:
     unit = (ROOT / "systemd" / "wardmote-watchdog.service").read_text()
     timer = (ROOT / "systemd" / "wardmote-watchdog.timer").read_text()
