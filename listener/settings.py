@@ -168,14 +168,14 @@ class ScorerSettings(_Strict):
 
 
 APART_FROM_COMMS = frozenset({"owner", "delegate", "reviewer"})
-# It is also the name of a file.
-_NAME = r"^[^\s/\\.\x00-\x1f][^/\\\x00-\x1f]*$"
 
 
 class PersonSettings(_Strict):
     """One person in one role. Who holds several stands there once for each."""
 
-    name: str = Field(pattern=_NAME, max_length=60)
+    name: str = Field(
+        pattern=r"^[^\s/\\.\x00-\x1f][^/\\\x00-\x1f]*$", max_length=60
+    )  # it is also the name of a file
     role: Literal["owner", "delegate", "comms", "reviewer", "admin"]
     until: date | None = None  # the last day
 
@@ -183,11 +183,6 @@ class PersonSettings(_Strict):
 def same_name(name: str) -> str:
     """The same for names that differ only in case and spaces: nobody is their own second person."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
-
-
-def may_be_called(name: str) -> bool:
-    """Whether somebody may stand in the settings under this name."""
-    return bool(re.search(_NAME, name)) and name.casefold() != MACHINE_NAME
 
 
 class BackupSettings(_Strict):

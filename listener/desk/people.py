@@ -22,11 +22,12 @@ from listener.people.listing import (
     Listing,
     check_listing,
     list_person,
+    may_be_called,
     unlist_person,
 )
 from listener.people.managing import GIVES, check_may_manage, manager
 from listener.people.stand_ins import is_locked, is_set_up
-from listener.settings import PersonSettings, may_be_called, same_name
+from listener.settings import PersonSettings, same_name
 from listener.store.logins import invitation, invitation_of
 from listener.store.sessions import password_of, sessions_of
 

@@ -221,7 +221,7 @@ def decide_appeal(
         if outcome == "overturned" and made.verb == "block":
             _urge(tx, known, made)
         words = {"reason": reason, "notice_sha256": notice_sha256(*answer)}
-        came_out: dict[str, object] = {"outcome": outcome, "to_rule": rule} | ({"language": language} if language else {})  # fmt: skip
+        came_out: dict[str, object] = {"outcome": outcome, "to_rule": rule, **({"language": language} if language else {})}  # fmt: skip
         if outcome == "overturned" and made.verb != "block" and known.gone_at:
             spare_version(tx, made.comment_id, made.version)
             came_out["comment_gone"] = True

@@ -14,6 +14,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from pydantic import ValidationError
+
 from listener.desk.passwords import forget_password
 from listener.errors import UserError
 from listener.house import House
@@ -25,6 +27,7 @@ from listener.people.managing import check_may_manage
 from listener.people.matrix import cell
 from listener.settings import (
     APART_FROM_COMMS,
+    MACHINE_NAME,
     SETTINGS_NAME,
     PersonSettings,
     Settings,
@@ -53,30 +56,45 @@ def list_person(house: House, wanted: Listing, by: Actor) -> None:
     """Give somebody a role, or another last day in a role that they hold. Raises UserError."""
     name, settings = _spelt(house.settings, wanted.name), house.settings
     check_may_manage(settings, by, name, house.now(), wanted.role)
-    if wanted.until is None or wanted.until < house.now().date():
-        raise UserError("Name the last day, today or later: nobody is listed for ever.")
-    details = {"person": name, "role": wanted.role, "until": wanted.until.isoformat()}
+    until = _last_day(house, wanted)
+    details = {"person": name, "role": wanted.role, "until": until.isoformat()}
     with house.store.transaction(house.now()) as tx:
-        _note(tx, "role_given", by, details, f"{name} is {wanted.role} until {wanted.until}.")  # fmt: skip
-        _write(house, lambda now: _given(now, wanted))
+        _note(tx, "role_given", by, details, f"{name} is {wanted.role} until {until}.")  # fmt: skip
+        _write(house, lambda now: _given(now, wanted, until))
+
+
+def may_be_called(name: str) -> bool:
+    """Whether somebody may stand in the settings under this name."""
+    try:
+        PersonSettings(name=name, role="comms")
+    except ValidationError:
+        return False
+    return name.casefold() != MACHINE_NAME
 
 
 def check_listing(house: House, wanted: Listing) -> None:
     """Refuse what the file could not hold, before a code is used up for it. Raises UserError."""
     name, settings = _spelt(house.settings, wanted.name), house.settings
-    held = {one.role for one in settings.people if same_name(one.name) == same_name(name)}  # fmt: skip
+    held: set[str] = {one.role for one in settings.people if same_name(one.name) == same_name(name)}  # fmt: skip
     held.add(wanted.role)
     if "comms" in held and held & APART_FROM_COMMS:
         raise UserError(
             f"{name} cannot hold comms together with owner, delegate or reviewer."
         )
+    until = _last_day(house, wanted)
     with _in_plain_words(house):
-        _drafted(house, lambda now: _given(now, wanted))
+        _drafted(house, lambda now: _given(now, wanted, until))
 
 
-def _given(settings: Settings, wanted: Listing) -> Edit:
+def _last_day(house: House, wanted: Listing) -> date:
+    if wanted.until is None or wanted.until < house.now().date():
+        raise UserError("Name the last day, today or later: nobody is listed for ever.")
+    return wanted.until
+
+
+def _given(settings: Settings, wanted: Listing, until: date) -> Edit:
     name = _spelt(settings, wanted.name)
-    return Edit(_place(settings, name, wanted.role), Row(name, wanted.role, wanted.until))  # fmt: skip
+    return Edit(_place(settings, name, wanted.role), Row(name, wanted.role, until))  # fmt: skip
 
 
 def unlist_person(house: House, name: str, role: str, by: Actor) -> int:
