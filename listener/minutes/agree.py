@@ -18,6 +18,7 @@ from sqlite_utils import Database
 from listener.minutes.agree_acts import acts, blocks, brakes, moments, promises
 from listener.minutes.agree_people import act_yeses, appeals, notice_holds
 from listener.minutes.entries import notice_sha256
+from listener.minutes.nodes import snapshot
 
 COMPARED = (
     "Decisions (who, what, when, why, about which comment, under which rule and version), rule books, evidence, notices "
@@ -81,20 +82,21 @@ def disagreements(db: Database, subject: Subject | None = None) -> list[str]:
 
     `subject` makes a comment's pseudonym; without it, which comment was meant is not compared.
     """
-    return [
-        *_evidence(db, subject),
-        *_decisions(db, subject),
-        *_notices(db),
-        *acts(db),
-        *moments(db),
-        *promises(db),
-        *blocks(db),
-        *brakes(db),
-        *appeals(db, subject),
-        *act_yeses(db),
-        *notice_holds(db, subject),
-        *_rule_books(db),
-    ]
+    with snapshot(db):
+        return [
+            *_evidence(db, subject),
+            *_decisions(db, subject),
+            *_notices(db),
+            *acts(db),
+            *moments(db),
+            *promises(db),
+            *blocks(db),
+            *brakes(db),
+            *appeals(db, subject),
+            *act_yeses(db),
+            *notice_holds(db, subject),
+            *_rule_books(db),
+        ]
 
 
 def _decided(db: Database) -> Iterator[tuple[Row, Row, Row]]:

@@ -6,6 +6,8 @@ Leaves are the `hash` of the entries themselves. A log of n entries has fewer th
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 
 from sqlite_utils import Database
@@ -44,6 +46,20 @@ def fill(db: Database) -> None:
         level, hashes = level + 1, tree.parents(hashes)
         rows = ((level, position, made) for position, made in enumerate(hashes))
         db.conn.executemany("INSERT INTO nodes VALUES (?,?,?)", rows)
+
+
+@contextmanager
+def snapshot(db: Database) -> Iterator[None]:
+    """Read everything as it stood at one moment, whatever others write meanwhile. Does nothing in a transaction."""
+    if db.conn.in_transaction:
+        yield
+        return
+    db.conn.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if db.conn.in_transaction:  # a failing disk may have ended it
+            db.conn.execute("ROLLBACK")
 
 
 def size(db: Database) -> int:

@@ -45,17 +45,29 @@ def verify(
 ) -> Verdict:
     """Recompute every hash, link, commitment and node, and compare with the heads kept outside the database.
 
-    `processes` is how many work at it; None is as many as there are processors, and one for a short log.
+    `processes` is how many work at it; None is as many as there are processors, and one for a short log. Entries that
+    others write meanwhile are not looked at. `heads` are read before this is called.
     """
+    # Rows that are not committed yet can be seen from here only.
+    processes = 1 if db.conn.in_transaction else processes
+    with nodes.snapshot(db):
+        return _verify(db, heads, processes)
+
+
+def _verify(db: Database, heads: Sequence[Head], processes: int | None) -> Verdict:
     count, gone = _in_a_row(db), []
     heads = sorted(heads, key=lambda head: head.seq)
     last = FIRST_PREVIOUS
     for after, found in zip(
         range(0, count, BLOCK), _all_found(db, count, processes), strict=True
     ):
-        gone += found.gone
         bad, fault = found.first_bad, found.fault
-        lost = set(found.gone) - _erasures(db) if found.gone else set()
+        lost = _lost(db, found)
+        if (bad or lost) and processes != 1:
+            # Another connection may have seen what was written since; what counts is what was there.
+            found = check(db.conn, after, min(after + BLOCK, count))
+            bad, fault, lost = found.first_bad, found.fault, _lost(db, found)
+        gone += found.gone
         if lost and (bad is None or min(lost) < bad):
             bad, fault = min(lost), _LOST
         if bad is None:
@@ -95,8 +107,7 @@ def _all_found(db: Database, count: int, processes: int | None) -> Iterator[Foun
     ends = [min(start + BLOCK, count) for start in starts]
     path = db.execute("PRAGMA database_list").fetchone()[2]
     workers = processes or (len(os.sched_getaffinity(0)) if count > ALONE else 1)
-    # Rows that are not committed yet can be seen from here only.
-    if workers == 1 or not path or db.conn.in_transaction:
+    if workers == 1 or not path:
         yield from map(check, repeat(db.conn), starts, ends)
         return
     with ProcessPoolExecutor(workers - 1, get_context("spawn")) as pool:
@@ -111,6 +122,10 @@ def _all_found(db: Database, count: int, processes: int | None) -> Iterator[Foun
                 own[place] = check(db.conn, starts[place], ends[place])
         for place, other in enumerate(others):
             yield own[place] if place in own else other.result()
+
+
+def _lost(db: Database, found: Found) -> set[int]:
+    return set(found.gone) - _erasures(db) if found.gone else set()
 
 
 def _erasures(db: Database) -> set[int]:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from listener.cli import run
-from listener.house import open_store
+from listener.house import open_house, open_store
+from listener.minutes import agree
+from listener.minutes import verify as verifying
 from listener.minutes.heads import HEADS_NAME, Head, note_head, strange_lines
 from listener.minutes.keys import signer_of
 from listener.minutes.verify import verify
 from tests.listener.test_agree import forge, life
 from tests.listener.test_minutes import log_of, tamper
-from tests.town import Town
+from tests.town import THREAT, Town
 
 Say = pytest.CaptureFixture[str]
 
@@ -253,3 +256,59 @@ def test_the_first_line_says_how_many_things_are_wrong(
     wrong = [line for line in rest if line.startswith("But: ")]
     assert code == 1 and f"{len(wrong)} things" in first and "is no head" in first
     assert len(wrong) > 2 and "sound" not in first
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+@pytest.mark.parametrize("erased", [False, True])
+@pytest.mark.parametrize("step", ["_in_a_row", "_unlike"])
+def test_a_whole_log_that_is_written_while_it_is_read_is_sound(
+    place: Town,
+    monkeypatch: pytest.MonkeyPatch,
+    step: str,
+    erased: bool,
+    processes: int,
+) -> None:
+    house = life(place)
+    before = house.store.value("SELECT COUNT(*) FROM entries")
+    one = house.store.value("SELECT MAX(seq) FROM payloads WHERE body IS NOT NULL")
+    done = getattr(verifying, step)
+
+    def meanwhile(*arguments: Any) -> Any:
+        found = done(*arguments)
+        other = open_store(place.folder)
+        with other.transaction(place.clock()) as tx:
+            if erased:
+                tx.update("payloads", {"salt": None, "body": None}, "seq = ?", (one,))
+            tx.record("payloads_erased", details={"seqs": [one] if erased else []})
+        other.close()
+        return found
+
+    monkeypatch.setattr(verifying, step, meanwhile)
+    verdict = verify(house.store.db, processes=processes)
+    assert (verdict.first_bad, verdict.fault) == (None, "")
+    assert verdict.entries == before
+    monkeypatch.undo()
+    verdict = verify(house.store.db, processes=processes)
+    assert verdict.sound and verdict.entries > before
+
+
+def test_what_is_decided_while_the_tables_are_compared_is_no_disagreement(
+    place: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house = life(place)
+    done = agree._older_evidence
+
+    def meanwhile(*arguments: Any) -> set[int]:
+        place.comment(place.post(), THREAT + " Soon!", by="Perrin Oxlade")
+        other = open_house(place.folder, now=place.clock, redirect=place.simulator.redirect)  # fmt: skip
+        place.round(other)
+        assert other.store.value("SELECT COUNT(*) FROM evidence") > kept
+        other.close()
+        return done(*arguments)
+
+    monkeypatch.setattr(agree, "_older_evidence", meanwhile)
+    kept = house.store.value("SELECT COUNT(*) FROM evidence")
+    subject = house.store.writer.subject
+    assert agree.disagreements(house.store.db, subject) == []
+    monkeypatch.undo()
+    assert agree.disagreements(house.store.db, subject) == []
