@@ -213,7 +213,7 @@ def _weighed_out(w: Weighed, ruled: ClaimMatch | None) -> ClaimMatch | None:
     if ruled and ruled.stance == "repeats" and doubted(sure, w.features):
         if w.word_for_word or letters_of(w.statement.text) == letters_of(ruled.wording):
             return ruled  # word for word, if not in another form of "not"
-        return replace(ruled, stance=likeliest_but_repeats(w.stances))
+        return replace(ruled, stance=likeliest_but_repeats(w.stances, w.statement))
     if ruled and ruled.stance != "other" and ruled.score >= SAME:
         return ruled
     least = trees.shipped().same

@@ -122,6 +122,7 @@ _LITTLE = frozenset(
 )
 # "Not unsafe" speaks of safety as "not safe" does.
 _UN = re.compile(r"\bun(?=(?:safe|paid|able|available|lawful|fit)\b)")
+_UN_WORD = re.compile(r"\bun(safe|paid|able|available|lawful|fit)\b")
 _SIDES = re.compile(r"\b(?:and|or|nor)\b|,")
 
 
@@ -230,7 +231,16 @@ def says_what_is_denied(part: str, wording: str) -> bool:
     found = NEGATION.search(IDLE_NEGATIVES.sub(" ", text))
     after = _SIDES.split(text[found.end() :])[0] if found else text
     denied = {w[:5] for w in re.findall(r"\w{4,}", after)} - _LITTLE
+    if found and _UN.match(found.group()):
+        denied.add(
+            _UN.sub("", found.group())[:5]
+        )  # "unsafe to drink" denies the safety first
     return not denied or any(w[:5] in denied for w in re.findall(r"\w+", _UN.sub("", plain(part))))  # fmt: skip
+
+
+def without_un(text: str) -> list[str]:
+    """The words that a plain text denies by their first syllable, without it: "safe" of "unsafe"."""
+    return _UN_WORD.findall(text)
 
 
 def _up_to_the_claim(part: str, wording: str) -> str:

@@ -14,11 +14,12 @@ from typing import NamedTuple
 
 from moderation.claims.affirmed import both_affirmed
 from moderation.claims.alike import letters_of
+from moderation.claims.cues import denied_around
 from moderation.claims.gate import STEPS, Statement
 from moderation.claims.index import Index
 from moderation.claims.meaning import Likeness, Meanings
 from moderation.claims.near import SAME, Near, looked_at
-from moderation.claims.negation import differ
+from moderation.claims.negation import differ, negatives
 from moderation.claims.reader import (
     STANCES,
     TEXT_PIECES,
@@ -27,6 +28,7 @@ from moderation.claims.reader import (
     Stances,
     at_hand,
 )
+from moderation.claims.signs import debunked, stays_as_it_was
 from moderation.claims.words import months_in_full, plain, tokens
 from moderation.types import Claim
 
@@ -90,9 +92,42 @@ class Weighed:
     word_for_word: bool = False  # ... and without it they are the same words
 
 
-def likeliest_but_repeats(stances: Stances) -> Stance:
-    """What a comment does with a claim that it does not repeat."""
+# "It's true! They are selling it" and "No surprise they are selling it" tell the claim: the reader takes such heads for denials.
+_AFFIRMED = re.compile(
+    r"(?:^|(?<=[.!?] ))\W*(?:(?:so|and|yes|yep|yeah|well|oh|but|sadly) ?,? ){0,2}"
+    r"(?:(?:it|that)(?:'?s| is| was)? (?:(?:all|quite|absolutely|really|sadly|completely|100%) )?true(?! (?:if|when|only|or)\b)(?:,? that\b|\s*[,!.:;]+|(?= (?:the|they|our|we)\b))"
+    r"|(?:(?:it|that)(?:'?s| is| comes as) )?no (?:surprise|wonder)(?:,? that\b|\s*[,!.:;]+|(?= (?:the|they|our|we)\b)))\s*(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def unaffirmed(text: str) -> str:
+    """The text without "it is true that" and "no surprise that"."""
+    return _AFFIRMED.sub("", text.replace("’", "'"))
+
+
+def likeliest_but_repeats(stances: Stances, s: Statement) -> Stance:
+    """What a comment does with a claim that it does not repeat; it denies none where nothing says "not" or "untrue"."""
     others: tuple[Stance, ...] = ("other", "denies", "asks", "jokes")
+    likeliest = _likeliest(stances, others)
+    if likeliest == "denies" and not _says_no(s):
+        return "repeats"
+    return likeliest
+
+
+def _says_no(s: Statement) -> bool:
+    """Whether a comment has a negative that the claim has not, or a word of untruth."""
+    said = unaffirmed(s.text or s.sentence)
+    if debunked(said, said, said) or denied_around(said, said) or stays_as_it_was(said):
+        return True
+    return (
+        negatives(s.sentence) % 2 == 0
+        if negatives(s.wording) % 2
+        else bool(negatives(said))
+    )
+
+
+def _likeliest(stances: Stances, others: Sequence[Stance]) -> Stance:
     return max(others, key=lambda name: float(getattr(stances, name)))
 
 
@@ -179,7 +214,8 @@ def _closest(
 
     `nearest`: the sentence of a longer text that comes nearest to the claim.
     """
-    told = [pair for wording in wordings for pair in _shown(wording, text, nearest or text)]  # fmt: skip
+    text, nearest = unaffirmed(text), unaffirmed(nearest or text)
+    told = [pair for wording in wordings for pair in _shown(wording, text, nearest)]  # fmt: skip
     return max((reads.read(*pair) for pair in told), key=lambda found: found.repeats)
 
 

@@ -168,3 +168,34 @@ def test_two_negatives_are_none_and_an_ending_by_another_name_is_one(
     found = match(text, (claim,), 0, ("Tregarn Council",))
     assert found.stance == stance
     assert found.score >= SAME or stance == "other"
+
+
+UNSAFE = Claim("UNSAFE", "Tap water in Brynmor is unsafe to drink", verdict="false", paraphrases=("don't drink the tap water in Brynmor, it's contaminated",))  # fmt: skip
+UNPAID = Claim("UNPAID", "Care workers in Elmfold have been unpaid since August", verdict="false")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Brynmor tap water is safe", UNSAFE),
+        ("The council says tap water in Brynmor is safe", UNSAFE),
+        ("Brynmor's water is safe, tests came back clear", UNSAFE),
+        ("Brynmor tap water is safe, says council", UNSAFE),
+        ("All the tap water in Brynmor is safe again", UNSAFE),
+        ("Our tap water in Brynmor is perfectly safe folks", UNSAFE),
+        ("Care workers in Elmfold have been paid since August", UNPAID),
+    ],
+)
+def test_who_says_that_the_unsafe_is_safe_denies_it(text: str, claim: Claim) -> None:
+    found = match(text, (claim,))
+    assert found.stance == "denies", found
+    assert not {"safe", "unsafe", "paid", "unpaid"} & set(found.agreement.agreed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Brynmor tap water is unsafe", "Tap water in Brynmor isn't safe", "The tap water in Brynmor is not safe to drink", "Brynmor tap water unfit to drink"],
+)  # fmt: skip
+def test_who_says_unsafe_in_other_words_repeats_it(text: str) -> None:
+    found = match(text, (UNSAFE,))
+    assert found.claim_id == "UNSAFE", found

@@ -99,6 +99,43 @@ def test_what_is_taken_for_granted_in_a_question_or_in_anger_makes_a_finding(
     assert [f.evidence for f in check(read(text), Context(claims=(baths,)), None, {})] == ["B"]  # fmt: skip
 
 
+HALL = Claim("HALL", "The council will demolish the Memorial Hall", verdict="false", paraphrases=("the Memorial Hall is being knocked down",))  # fmt: skip
+MEALS = Claim("MEALS", "The council is scrapping free school meals", verdict="false", paraphrases=("no more free school meals from this council",))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("It is true that the Memorial Hall is being demolished", HALL),
+        ("It's true! They are scrapping free school meals", MEALS),
+        ("No surprise they are scrapping free school meals", MEALS),
+        ("So it's true, they are scrapping free school meals", MEALS),
+        ("It's no wonder that they are knocking down the Memorial Hall", HALL),
+        ("Yes it is true, they are shutting Millbrook swimming pool in January", POOL),
+    ],
+)
+def test_who_says_that_it_is_true_or_no_surprise_denies_nothing(
+    text: str, claim: Claim
+) -> None:
+    assert match(text, (claim,)).claim_id == claim.claim_id
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("It is not true that the Memorial Hall is being demolished", HALL),
+        ("It's a lie that they are scrapping free school meals", MEALS),
+        ("Is it true that the Memorial Hall is being demolished?", HALL),
+        ("If it is true that the Memorial Hall is being demolished I will chain myself to it", HALL),
+        ("No surprise that they are not scrapping free school meals", MEALS),
+    ],
+)  # fmt: skip
+def test_who_says_that_it_is_not_true_or_asks_repeats_nothing(
+    text: str, claim: Claim
+) -> None:
+    assert match(text, (claim,)).claim_id is None
+
+
 def damaged(folder: Path, change: dict[str, object]) -> Path:
     for path in encoder.MODELS.iterdir():
         shutil.copy(path, folder / path.name)
