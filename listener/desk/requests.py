@@ -8,7 +8,7 @@ from typing import Any
 from starlette.responses import Response
 
 from listener.desk.alerts import READERS
-from listener.desk.doors import Door
+from listener.desk.doors import CAN_DECIDE, Door
 from listener.desk.inert import line
 from listener.desk.sight import READS_QUEUE
 from listener.desk.visit import Visit
@@ -17,6 +17,7 @@ from listener.minutes.heads import note_head
 from listener.people.requests import FIREWALL, LONGEST, council_request
 from listener.people.roster import check_listed
 from listener.store.appeals import council_requests
+from listener.store.comments import kept
 from listener.store.connection import Row, as_moment
 from listener.store.queue_views import newest_item
 
@@ -51,10 +52,15 @@ def _show(
 
 
 def _line(visit: Visit, row: Row) -> dict[str, Any]:
-    reads, about = visit.is_a(*READS_QUEUE), row["comment_id"]
+    store, about = visit.house.store, row["comment_id"]
+    reads = bool(about) and visit.is_a(*READS_QUEUE)
+    item_id = newest_item(store, about) if reads else 0
+    # On the platform it stands with its author's name, which a reviewer is not shown.
+    known = kept(store, about) if about and visit.is_a(*CAN_DECIDE) else None
     return {
         **row,
-        "item_id": newest_item(visit.house.store, about) if reads and about else 0,
+        "item_id": item_id,
+        "link": known.comment.permalink if known and not item_id else "",
         "words": line(row["words"], 600),
         "requester": line(row["requester"], 200),
     }

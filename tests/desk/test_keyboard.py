@@ -149,6 +149,12 @@ def test_after_a_press_the_focus_is_on_what_came_of_it_without_script_too(
         page.click("button[value=hide]")
     assert page.locator(".problem:focus").count() == 1
     assert page.title() == f"Problem: {title}"
+    page.click(".problem a")
+    border = "one => getComputedStyle(one).borderTopColor + getComputedStyle(one).borderTopWidth"
+    wrong, right = (page.locator(f"#{one}").evaluate(border) for one in ("reason", "rule"))  # fmt: skip
+    assert wrong.endswith("4px") and wrong != right, "what is amiss is seen as well"
+    label = page.locator("label[for=reason]").bounding_box()
+    assert label is not None and label["y"] >= 0, "and whose field it is"
     page.fill("#reason", "It is aimed at the person.")
     page.select_option("#rule", "R1")
     with page.expect_navigation():

@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from tests.desk import chromium
 from tests.desk.conftest import Visit
-from tests.desk.looking import NARROW, look
+from tests.desk.looking import NARROW, WIDE, look
 
 BODY = "<main><h1>Heading</h1>{}</main>"
 SPOILT = {
@@ -93,11 +93,12 @@ BROKEN = """() => {
 }"""
 
 
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
 @pytest.mark.parametrize("path", ["/home", "/cy/home"])
-def test_no_word_over_a_number_is_broken_where_it_is_narrow(
-    visit: Visit, path: str
+def test_no_word_over_a_number_is_broken(
+    visit: Visit, path: str, size: dict[str, int]
 ) -> None:
-    narrow = visit("owner", viewport=NARROW).new_page()
-    narrow.goto(path)
-    assert narrow.locator(".numbers dt").count() > 3
-    assert narrow.evaluate(BROKEN) == []
+    page = visit("owner", viewport=size).new_page()
+    page.goto(path)
+    assert page.locator(".numbers dt").count() > 3
+    assert page.evaluate(BROKEN) == []

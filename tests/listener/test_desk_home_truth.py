@@ -16,7 +16,7 @@ from listener.people.requests import council_request
 from tests.listener.crowd import COMMS, DELEGATE, OWNER, REVIEWER
 from tests.listener.lives import comment_id
 from tests.listener.office import Office, office
-from tests.town import RUDE
+from tests.town import CRITICISM, RUDE
 
 MAY = "Mode act: software may hide for a while where two signs agree."
 NOT = "Mode act, but software hides nothing on any page just now:"
@@ -137,6 +137,12 @@ def test_a_request_of_the_council_is_on_the_first_page_and_leads_to_its_comment(
     browser.get("/requests")
     reads = actor != COMMS
     assert (f"/item/{desk.number(item)}" in browser.page.links) is reads
+    # One that never waited for anybody is found on the platform, by those who may see who wrote it.
+    fair = desk.here.comment(CRITICISM)
+    council_request(desk.here.house, "And this.", "Teal Example, press", comment_id(fair))  # fmt: skip
+    desk.sign_in(actor, browser)
+    browser.get("/requests")
+    assert (desk.link(fair) in browser.page.links) is (actor in (OWNER, DELEGATE))
     desk.here.place.clock.forward(days=8)
     if actor == OWNER:
         desk.sign_in(OWNER, browser)
