@@ -30,6 +30,7 @@ from moderation.claims.reader import (
 )
 from moderation.claims.signs import debunked, stays_as_it_was
 from moderation.claims.words import months_in_full, plain, tokens
+from moderation.language import welsh_surely
 from moderation.types import Claim
 
 NEAR_ENOUGH = 0.33  # likeness of meaning from which a claim is read beside a comment
@@ -153,7 +154,8 @@ def doubted(sure: float, features: Mapping[str, float]) -> bool:
 def near_enough(features: Mapping[str, float]) -> bool:
     """Whether a claim on which the rules are silent is worth reading beside a comment at all."""
     close = features["cos"] >= LIKE or features["subjects"] >= NAMED
-    return close and not features["opposite"]
+    other = features["number_differs"] and not features["subjects"]
+    return close and not (features["opposite"] or other)
 
 
 def said(sure: float, least: float, features: Mapping[str, float], *, both_say_not: bool = False, word_for_word: bool = False) -> bool:  # fmt: skip
@@ -204,6 +206,8 @@ def weighed(
         if found is None:
             continue
         claim = found.wording.claim
+        if claim.claim_cy and welsh_surely(plain(shown[place])):
+            continue  # the reader knows English only, and the claim has Welsh to be held against
         statement = _statement(shown, place, found.wording.text, claim, known, text)
         ruled = before.get(claim_id, Ruled())
         if not (all_of_them or ruled.repeats or near_enough(found.features)):
