@@ -98,9 +98,7 @@ def ceiling(
         plain(wording.text)
     ):
         return _LACKS  # shut for the day is not shut for good
-    if another_verb(wording.text, unit):
-        return _LACKS
-    if welsh and _another_in_welsh(wording, unit, words):
+    if another_verb(wording.text, unit) or (welsh and _another_in_welsh(wording, unit, words)):  # fmt: skip
         return _LACKS
     said = bag(unit)
     near = likeness(said, frozenset(wording.weights))
