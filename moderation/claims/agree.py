@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from moderation.claims.alike import bag, letters, likeness
 from moderation.claims.index import ALL, Index, Wording
-from moderation.claims.negation import negatives, without_un
-from moderation.claims.swaps import swapped_share
+from moderation.claims.swaps import swapped_share, turned_words
 from moderation.claims.switched import switched
 from moderation.claims.words import MEANING_OF, Token, is_year, plain, stem, tokens
 
@@ -177,7 +176,7 @@ def compare(
 ) -> Agreement:
     """The two texts side by side."""
     said = {t.key: t.raw for t in tokens(wording.text)}
-    turned = _turned_words(unit, wording.text)
+    turned = turned_words(unit, wording.text)
     heard = {key: much for key, much in heard.items() if key not in turned}
     said |= {key: claimed for key, (claimed, _) in turned.items() if key in said}
     numbers = {n.measure for n in wording.numbers if n.key not in heard}
@@ -193,19 +192,6 @@ def compare(
         )
         + tuple(told for key, (_, told) in turned.items() if key in said),
     )
-
-
-def _turned_words(unit: str, wording: str) -> dict[str, tuple[str, str]]:
-    """Of "unsafe" in one text and a plain "safe" in the other: the key, and how the wording and the unit have it."""
-    if negatives(unit) % 2 == negatives(wording) % 2:
-        return {}
-    told, claimed = plain(unit), plain(wording)
-    found = {}
-    for bare in {*without_un(told), *without_un(claimed)}:
-        pair = [f"un{bare}" if re.search(rf"\bun{bare}\b", text) else bare for text in (claimed, told)]  # fmt: skip
-        if pair[0] != pair[1] and all(re.search(rf"\b{word}\b", text) for word, text in zip(pair, (claimed, told), strict=True)):  # fmt: skip
-            found[MEANING_OF.get(stem(bare), stem(bare))] = (pair[0], pair[1])
-    return found
 
 
 def features(

@@ -29,7 +29,7 @@ from moderation.claims.gate import (
 from moderation.claims.index import Index, alone, index
 from moderation.claims.meaning import Meanings, meanings
 from moderation.claims.near import SAME, Near, by_meaning, by_words, scaled
-from moderation.claims.negation import negatives, turned_round
+from moderation.claims.negation import as_a_need, negatives, turned_round
 from moderation.claims.ours import as_written, unaddressed, unnamed
 from moderation.claims.rank import ranker
 from moderation.claims.reader import Stance
@@ -40,6 +40,7 @@ from moderation.claims.weighing import (
     Weighed,
     doubted,
     likeliest_but_repeats,
+    plainly_denies,
     said,
     weighed,
 )
@@ -196,8 +197,7 @@ def _welsh(result: ClaimMatch) -> bool:
 
 def _read(ruled: list[ClaimMatch], read: Sequence[Weighed]) -> list[ClaimMatch]:
     """What the rules found, with each claim that was read judged by all that was weighed."""
-    claims = {w.statement.claim for w in read}
-    kept = [r for r in ruled if r.claim not in claims or _welsh(r)]
+    kept = [r for r in ruled if r.claim not in {w.statement.claim for w in read} or _welsh(r)]  # fmt: skip
     for w in read:
         mine = [r for r in ruled if r.claim == w.statement.claim and not _welsh(r)]
         surest = max(mine, key=_weight, default=None)
@@ -221,7 +221,10 @@ def _weighed_out(w: Weighed, ruled: ClaimMatch | None) -> ClaimMatch | None:
     if never_said(w.statement):
         return ruled
     if not said(sure, least, w.features, both_say_not=w.both_say_not, word_for_word=same):  # fmt: skip
-        return ruled
+        denied = ruled and ruled.stance == "other" and plainly_denies(w)
+        return (
+            replace(ruled, score=SAME, stance="denies") if ruled and denied else ruled
+        )
     score = round(max(scaled(sure, least), SAME), 4)
     base = ruled or _result(0.0, w.statement)
     stopped: Step | None = "G8" if known_true(w.statement) else None
@@ -259,6 +262,9 @@ def _parts_of(
     for unit in units(sentence) if close else [sentence]:
         for near in by_meaning(unit, whole, known, means, shipped()):
             yield unit, near
+        if (needed := as_a_need(unit)) != unit.replace("’", "'"):
+            for near in by_meaning(needed, means.nearest(needed), known, means, shipped()):  # fmt: skip
+                yield unit, near
 
 
 def _ranking(

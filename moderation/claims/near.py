@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from moderation.claims.agree import features
 from moderation.claims.fullest import in_welsh
 from moderation.claims.index import Index, Wording
-from moderation.claims.lexical import agreement, ceiling
+from moderation.claims.lexical import agreement, ceiling, in_other_forms
 from moderation.claims.meaning import Likeness, Meanings
 from moderation.claims.negation import only_names_it
 from moderation.claims.signs import stays_as_it_was
 from moderation.claims.swaps import swaps
 from moderation.claims.weights import Weights, with_meaning
 from moderation.claims.words import NOT, plain, tokens
+from moderation.language import welsh_surely
 
 SAME = 0.80  # policy 2.1, R4
 _CANDIDATES = 12  # wordings weighed for each part
@@ -23,6 +24,7 @@ _NEAR_IN_MEANING = (
     3  # claims nearest in meaning that are weighed beside those nearest in words
 )
 _RAW_SAME = 0.66  # by words alone: what parts repeats from the rest; becomes SAME
+_RAW_SAME_CY = 0.601  # in Welsh, where deed, names and things are held against the wording's one by one; above lexical._LACKS
 _SUBJECTS = 0.6  # the share of the words, numbers and times apart, that must be said
 _HALF_SAID = 0.5  # or this of its things, with the claim's own number, or its names and what happens
 _MEANS_THE_SAME = 0.78  # or this likeness of meaning
@@ -65,10 +67,13 @@ def by_words(unit: str, known: Index) -> list[Near]:
     words = tokens(unit)
     heard = known.hear(words)
     return [
-        Near(w, {}, scaled(raw, _RAW_SAME))
+        Near(
+            w, {}, scaled(raw, _RAW_SAME_CY if in_welsh(w.text, w.claim) else _RAW_SAME)
+        )
         for w in known.candidates(heard, _CANDIDATES)
+        for said in [{**heard, **in_other_forms(w, words, heard)}]
         for raw in [
-            min(agreement(w, unit, words, heard), ceiling(w, unit, words, heard, known))
+            min(agreement(w, unit, words, said), ceiling(w, unit, words, said, known))
         ]
     ]
 
@@ -134,10 +139,18 @@ def by_meaning(
         )
         for n in looked_at(unit, sentence, known, means)
     ]
+    found = [_unread(n, unit) for n in found]
     welsh = [
         n for n in by_words(unit, known) if in_welsh(n.wording.text, n.wording.claim)
     ]
     return found + welsh
+
+
+def _unread(near: Near, unit: str) -> Near:
+    """The English wording of a claim beside a Welsh part, which only its Welsh wording can be held against."""
+    if near.score < SAME or not near.wording.claim.claim_cy or not welsh_surely(plain(unit)):  # fmt: skip
+        return near
+    return replace(near, score=near.score * _ANOTHER)
 
 
 def _named(near: Near) -> bool:

@@ -58,6 +58,18 @@ _NO_NO = re.compile(
 _NEED_NOT = re.compile(
     rf"\b(?:can|could|may|able to|allowed to|free to|permitted to|get to|still)(?: (?!(?:not|never|they|the)\b)[\w'-]+){{1,5}}? {_HAVING}\b"
 )
+# The same told as one tells a rule: "you need a passport to vote".
+_HOLDING = r"(?:(?:have|has|'ve got|have got|own|hold|carry|carrying|bring|bringing|show|showing|take|taking|produce|producing|present|presenting|having) )"
+_NEEDS = re.compile(
+    r"\b(?:(?P<who>you|we|they|i|people|voters|residents|tenants|drivers|parents|nobody|no ?one) )?"
+    r"(?:(?:can(?:no|'?)t|can not|could(?:n'?t| not)|(?:wo(?:n't|nt)|will not|(?:is|are)(?:n'?t| not)) (?:be )?(?:able|allowed|permitted) to|don'?t get to|do not get to|(?<=nobody )can|(?<=no one )can|(?<=noone )can)"
+    r"|(?:they |council |staff )?(?:wo(?:n't|nt)|will not|do(?:n't|nt| not)) let (?:you|us|people|anyone|anybody|residents|voters))"
+    r" (?P<what>(?!believe|imagine|wait|complain|understand)[\w'-]+(?: (?!(?:but|and|because|so|not|no)\b)[\w'-]+){0,5}?)"
+    rf" (?:without {_HOLDING}?(?!\w+ing\b|(?:a (?:vote|word|say)|consult\w*|warning|notice|permission|debate)\b)|unless (?:you|they|we|i|people)(?: (?:actually |also )?|(?='ve)){_HOLDING}(?:along )?)"
+    r"(?P<thing>[^\s,.;:!?]+(?: (?!(?:and|but|or|because|so)\b)[^\s,.;:!?]+){0,7})",
+    re.IGNORECASE,
+)
+_NO_THIS_NO_THAT = re.compile(r"^\W*no (?P<thing>[\w-]+(?: [\w-]+){0,3}?)(?:,| =| means?| then|,? it'?s| -)? no (?P<what>\w+)\W*$", re.IGNORECASE)  # fmt: skip
 _BINDS = re.compile(
     r"\b(?:must|need(?:s|ed)?|ha(?:ve|s) to|got to|gotta|required?|requires|compulsory|mandatory|obligatory)\b"
 )
@@ -132,6 +144,24 @@ def as_a_must(text: str) -> str:
     return _MUST.sub(lambda found: f"must{found['what']} must", text)
 
 
+def as_a_need(text: str) -> str:
+    """A text with "you can't vote without a passport" and "no passport, no vote" told as "you need a passport to vote"."""
+    text = text.replace("’", "'")
+    found = _NO_THIS_NO_THAT.search(text)
+    if found:
+        return f"you need a {found['thing']} to {found['what']}"
+    return _NEEDS.sub(lambda told: f"{_who(told)} need {told['thing']} to {told['what']}", text)  # fmt: skip
+
+
+def _who(told: re.Match[str]) -> str:
+    who = told["who"]
+    return (
+        who
+        if who and who.lower() not in ("they", "nobody", "no one", "noone")
+        else "you"
+    )
+
+
 def negatives(clause: str) -> int:
     """How many negatives a clause holds that may turn its meaning round."""
     text = as_a_must(_NO_FIRST.sub("", plain(clause)))
@@ -149,6 +179,9 @@ ENDING = re.compile(
 # "Do not drink it" says what "it is not safe to drink" says; "it is safe to drink" says the opposite.
 _WARNS = re.compile(r"(?:^|[,.:;!?]\W*|\b(?:please|and|so|told|us|residents|everyone|warned|said) (?:to )?)(?:(?:do not|don'?t|never|not to|avoid) (?:drink|touch|swim|eat|us(?:e|ing)|bath|bathe|paddl|wash)\w*|avoid\b)")  # fmt: skip
 _SAFE = re.compile(r"\b(?:safe(?:ly)?|fine|ok(?:ay)?|drinkable|harmless|clean|fit|all right|alright)\b")  # fmt: skip
+
+# "The water got the all clear, it is safe": said of what the claim warns of, though it stands apart.
+_IT_IS_SAFE = re.compile(r"\b(?:it|they|all|which)(?:'?s|'re| is| are) (?:(?!not\b)\w+ ){0,2}(?:safe|drinkable|harmless)\b")  # fmt: skip
 
 
 def _warning_apart(one: str, other: str) -> bool | None:
@@ -209,7 +242,8 @@ def turned_round(part: str, wording: str) -> bool:
     Words of ending count as negatives do, so that what is said of one thing in two ways still agrees.
     """
     wording = _clause_told(part, wording)
-    part = _up_to_the_claim(part, wording)
+    if not _IT_IS_SAFE.search(plain(part)):
+        part = _up_to_the_claim(part, wording)
     if not negatives(wording):
         sides = [side for side in _SIDES.split(plain(part)) if len(side.split()) > 1]
         if len(sides) > 1 and all(negatives(side) for side in sides):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Mapping, Sequence
 
 from moderation.claims.index import Wording
-from moderation.claims.words import Token, tokens
+from moderation.claims.negation import negatives, without_un
+from moderation.claims.words import MEANING_OF, Token, plain, stem, tokens
 
 _LONGEST_SWAP = 3  # words
 
@@ -73,3 +75,16 @@ def known_as(word: Token, heard: Mapping[str, float]) -> tuple[str, ...]:
     mended = [key for key, strength in heard.items() if strength < 1]
     close = difflib.get_close_matches(word.key, mended, 1, 0.75) if mended else []
     return (word.key, *close)
+
+
+def turned_words(unit: str, wording: str) -> dict[str, tuple[str, str]]:
+    """Of "unsafe" in one text and a plain "safe" in the other: the key, and how the wording and the unit have it."""
+    if negatives(unit) % 2 == negatives(wording) % 2:
+        return {}
+    told, claimed = plain(unit), plain(wording)
+    found = {}
+    for bare in {*without_un(told), *without_un(claimed)}:
+        pair = [f"un{bare}" if re.search(rf"\bun{bare}\b", text) else bare for text in (claimed, told)]  # fmt: skip
+        if pair[0] != pair[1] and all(re.search(rf"\b{word}\b", text) for word, text in zip(pair, (claimed, told), strict=True)):  # fmt: skip
+            found[MEANING_OF.get(stem(bare), stem(bare))] = (pair[0], pair[1])
+    return found

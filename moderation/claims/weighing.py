@@ -19,7 +19,7 @@ from moderation.claims.gate import STEPS, Statement
 from moderation.claims.index import Index
 from moderation.claims.meaning import Likeness, Meanings
 from moderation.claims.near import SAME, Near, looked_at
-from moderation.claims.negation import differ, negatives
+from moderation.claims.negation import as_a_need, differ, negatives, turned_round
 from moderation.claims.reader import (
     STANCES,
     TEXT_PIECES,
@@ -30,6 +30,7 @@ from moderation.claims.reader import (
 )
 from moderation.claims.signs import debunked, stays_as_it_was
 from moderation.claims.words import months_in_full, plain, tokens
+from moderation.language import welsh_surely
 from moderation.types import Claim
 
 NEAR_ENOUGH = 0.33  # likeness of meaning from which a claim is read beside a comment
@@ -51,6 +52,8 @@ SAID, VERY_SURE, SURER = 1.5, 0.92, 0.96
 PLAINLY, LEAST_PLAINLY = 3.8, 0.8
 # Where claim and sentence both say "not", the trees have seen too little: there the reader's word needs less of theirs.
 SAID_NOT, LEAST_NOT = 4.0, 0.3
+DENIED = 0.8  # of the reader's shares, where the form says so too
+_SAME_MATTER = 0.55  # likeness of meaning, where all of the claim's words are said
 FLOOR = 0.002  # of a probability: below it the reader is as sure as it can be
 
 _TAKEN = (
@@ -115,6 +118,16 @@ def likeliest_but_repeats(stances: Stances, s: Statement) -> Stance:
     return likeliest
 
 
+def plainly_denies(w: Weighed) -> bool:
+    """Whether a sentence on which the rules are silent turns the claim round, and the reader or all the claim's words say that it is meant."""
+    s, told = w.statement, w.features
+    if told["number_differs"] or told["names_missing"] or told["only_a_part"]:
+        return False
+    all_said = told["subjects"] >= ALL_SAID and told["cos"] >= _SAME_MATTER
+    sure = w.stances.denies >= DENIED and near_enough(told)
+    return (sure or all_said) and turned_round(s.sentence, s.wording)
+
+
 def _says_no(s: Statement) -> bool:
     """Whether a comment has a negative that the claim has not, or a word of untruth."""
     said = unaffirmed(s.text or s.sentence)
@@ -141,7 +154,8 @@ def doubted(sure: float, features: Mapping[str, float]) -> bool:
 def near_enough(features: Mapping[str, float]) -> bool:
     """Whether a claim on which the rules are silent is worth reading beside a comment at all."""
     close = features["cos"] >= LIKE or features["subjects"] >= NAMED
-    return close and not features["opposite"]
+    other = features["number_differs"] and not features["subjects"]
+    return close and not (features["opposite"] or other)
 
 
 def said(sure: float, least: float, features: Mapping[str, float], *, both_say_not: bool = False, word_for_word: bool = False) -> bool:  # fmt: skip
@@ -180,17 +194,20 @@ def weighed(
     if reads is None or not parts:
         return
     shown = list(parts[:MOST_SENTENCES])
+    told = [as_a_need(sentence) for sentence in shown]
     near = {
         place: means.nearest(sentence)
-        for place, sentence in enumerate(shown)
+        for place, sentence in enumerate(told)
         if all_of_them or known.reach(known.hear(tokens(sentence))) >= WORTH_ENCODING
     }
     for claim_id in _candidates(list(near.values()), before):
         place = max(near, key=lambda i: (near[i].claims[claim_id], -i))
-        found = _nearest(shown[place], near[place], claim_id, known, means)
+        found = _nearest(told[place], near[place], claim_id, known, means)
         if found is None:
             continue
         claim = found.wording.claim
+        if claim.claim_cy and welsh_surely(plain(shown[place])):
+            continue  # the reader knows English only, and the claim has Welsh to be held against
         statement = _statement(shown, place, found.wording.text, claim, known, text)
         ruled = before.get(claim_id, Ruled())
         if not (all_of_them or ruled.repeats or near_enough(found.features)):
@@ -215,7 +232,11 @@ def _closest(
     `nearest`: the sentence of a longer text that comes nearest to the claim.
     """
     text, nearest = unaffirmed(text), unaffirmed(nearest or text)
-    told = [pair for wording in wordings for pair in _shown(wording, text, nearest)]  # fmt: skip
+    told: list[tuple[str, str]] = []
+    for wording in wordings:
+        # A wording that itself says "can't ... without" is read beside the comment as it was written.
+        form = as_a_need if as_a_need(wording) == wording else str
+        told += _shown(wording, form(text), form(nearest))
     return max((reads.read(*pair) for pair in told), key=lambda found: found.repeats)
 
 

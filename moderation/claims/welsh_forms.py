@@ -5,7 +5,9 @@ Welsh is compared by words alone, so a single other verb among many like words w
 
 from __future__ import annotations
 
+import difflib
 import re
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from moderation.claims.words import plain
@@ -26,7 +28,7 @@ _SUPPOSED = re.compile(
     r"^\W*(?:(?:ond|wel|felly|a) )?(?:byddai|byddwn i|bydden|bydde|basai|basen|fasai|fyddai|pe (?:bai|baent|byddai|na|cai|caent)|petai|gallai|gallen|efallai|hwyrach|falle|ella|dylai|dylen|dylid|ni ddylai"
     r"|siwr o fod|mae'n siwr y|os (?:yw|ydy|bydd|ydyn|oes|na|mae|caiff|gaiff|byddan)|dychmygwch|beth pe)\b"
 )
-_MUTATED = (("ngh", "c"), ("mh", "p"), ("nh", "t"), ("ng", "g"), ("gh", ""), ("ch", "c"), ("dd", "d"), ("ph", "p"), ("th", "t"), ("g", "c"), ("b", "p"), ("d", "t"), ("f", "b"), ("l", "ll"), ("r", "rh"))  # fmt: skip
+_MUTATED = (("ngh", "c"), ("mh", "p"), ("nh", "t"), ("ng", "g"), ("gh", ""), ("ch", "c"), ("dd", "d"), ("ph", "p"), ("th", "t"), ("g", "c"), ("b", "p"), ("d", "t"), ("f", "b"), ("l", "ll"), ("r", "rh"), ("m", "b"), ("n", "d"))  # fmt: skip
 # What happens to things that councils run, and what is its opposite: only these verbs are told apart.
 _WAYS = (
     ("cau", "agor", "ailagor", "cadw"),
@@ -42,6 +44,122 @@ _WAYS = (
 )
 
 
+# One deed in other words: who says one of a row has said the others.
+_SAME_DEED = tuple(
+    frozenset(row.split())
+    for row in (
+        "cau gau chau nghau clo gloi cloi",
+        "dileu torri diddymu sgrapio stopio dod gwared diwedd ben dim",
+        "dymchwel chwalu dinistrio bwrw",
+        "gwerthu gwerth",
+        "codi cynyddu godiad codiad cynnydd lan fyny",
+        "gostwng lleihau",
+        "dyblu dwbl dwywaith",
+        "gwario hala talu costio",
+        "dirwyo dirwy dirwyon cosbi gosb",
+        "casglu gwagio",
+        "angen rhaid gofyn mynnu",
+        "diogel saff",
+        "gwahardd atal",
+        "pleidleisio",
+    )
+)
+# Verbs that tell nothing by themselves: what is done stands behind them.
+_LIGHT_VERBS = frozenset(["cael", "cafodd", "caiff", "gwneud", "gwnaeth", "rhoi", "rhoddodd", "mynd", "bod", "oedd", "roedd", "bydd"])  # fmt: skip
+_INFLECTED = re.compile(r"^\W*(?:fe |mi )?(\w{3,}(?:odd|wyd|ith|iff))\b")
+_DEED = re.compile(
+    r"(?:\b(?:yn|wedi|am)|'n) (?:(?:mynd i|bwriadu|cynllunio i|cael (?:ei|eu)|ei|eu|gorfod) )?(?!(?:mis|ol|eu|ei|ddim|cael|y|yr)\b)([a-z]{3,})|'[iu] ([a-z]{4,})|\b(angen)\b"
+)
+_BESIDE = re.compile(r"\b(?:ger|wrth ymyl|drws nesaf i|gyferbyn a|ar bwys)\b")
+_ONLY_WANTED = re.compile(
+    r"\b(?:eisiau|isio|isie|moyn|ystyried|hystyried|trafod|gobeithio)\b"
+)
+MONTHS = frozenset(["ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi", "hydref", "tachwedd", "rhagfyr"])  # fmt: skip
+_COMMON = frozenset(["parc", "barc", "pharc", "neuadd", "pwll", "bwll", "ysgol", "llyfrgell", "canolfan", "ganolfan", "stryd", "heol", "ffordd", "tref", "dref"])  # fmt: skip
+# What says when, how much one minds, or nothing: another of them in its place is no other thing.
+_IDLE = MONTHS | frozenset(
+    [
+        "ym",
+        "yn",
+        "yng",
+        "mis",
+        "fis",
+        "eleni",
+        "nawr",
+        "rwan",
+        "wedi",
+        "yw",
+        "ydy",
+        "ydi",
+        "ydyn",
+        "cael",
+        "gael",
+        "bydd",
+        "byddan",
+        "bod",
+        "fod",
+        "mor",
+        "iawn",
+        "wir",
+        "gwarthus",
+        "warthus",
+        "cywilydd",
+        "cywilyddus",
+        "gywilyddus",
+        "ofnadwy",
+        "gwirion",
+        "wirion",
+        "dim",
+        "ond",
+        "nid",
+        "ddim",
+        "bobl",
+        "pobl",
+        "cyngor",
+        "gyngor",
+        "nghyngor",
+        "chyngor",
+        "newydd",
+        "hen",
+        "ein",
+        "eich",
+        "hwn",
+        "hyn",
+        "hynny",
+        "hon",
+        "hefyd",
+        "eto",
+        "plis",
+        "rhannwch",
+        "chi",
+        "ni",
+        "fi",
+        "roedd",
+        "oedd",
+        "di",
+        "ma",
+        "mae",
+        "nesaf",
+        "wythnos",
+        "flwyddyn",
+        "blwyddyn",
+        "heddiw",
+        "yfory",
+        "hollol",
+        "llwyr",
+        "sut",
+        "pam",
+        "ond",
+        "fel",
+        "ac",
+        "gyda",
+        "dros",
+        "trwy",
+        "drwy",
+        "ar",
+        "gan",
+    ]
+)
 _SHORTEST_ROOT = 3  # letters
 _ENDINGS = re.compile(r"(?:wyd|odd|asant|asom|och|ais|iff|ith|ir|ant|ont|id|io|o|u)$")
 _LONG_ENOUGH = 5  # letters left, where an ending is taken off
@@ -58,6 +176,9 @@ def roots(word: str) -> frozenset[str]:
     whole = {each for each in whole if len(each) >= _SHORTEST_ROOT}
     cut = {left for each in whole for left in (_ENDINGS.sub("", each),) if len(left) >= _LONG_ENOUGH}  # fmt: skip
     return frozenset(whole | cut)
+
+
+_DEEDS = tuple(frozenset(root for word in row for root in roots(word)) for row in _SAME_DEED)  # fmt: skip
 
 
 def asks(sentence: str) -> bool:
@@ -81,6 +202,57 @@ def another_verb(wording: str, said: str) -> bool:
     if claimed & told:
         return False
     return any(row & claimed and row & told for row in map(frozenset, _WAYS))
+
+
+def deed(wording: str) -> str:
+    """The word of what happens in a Welsh wording, or "" where it tells of none that stands alone."""
+    text = plain(wording)
+    found = _INFLECTED.search(text)
+    if found:
+        return "" if found[1] in _LIGHT_VERBS else found[1]
+    for found in _DEED.finditer(text):
+        word = found[1] or found[2] or found[3]
+        if not roots(word) & (_LIGHT_VERBS | MONTHS):
+            return word
+    return ""
+
+
+def same_deed(one: str, other: str) -> bool:
+    """Whether two Welsh words are one deed: forms of one word, or words of one row."""
+    here, there = roots(one), roots(other)
+    return bool(here & there) or any(here & row and there & row for row in _DEEDS)
+
+
+def lies_near(wording: str, said: str) -> bool:
+    """Whether a Welsh text tells of what lies beside the wording's place: "ger Parc Oakfield"."""
+    return bool(_BESIDE.search(plain(said)) and not _BESIDE.search(plain(wording)))
+
+
+def only_wanted(wording: str, said: str) -> bool:
+    """Whether a Welsh text tells as wanted or thought of what the wording tells as done."""
+    return bool(_ONLY_WANTED.search(plain(said)) and not _ONLY_WANTED.search(plain(wording)))  # fmt: skip
+
+
+def says_the_name(name: frozenset[str], words: Iterable[str]) -> bool:
+    """Whether Welsh words hold a name, changed at its front or not, its common words ("Parc") left out."""
+    said = {root for word in words for root in roots(word)}
+    return all(roots(part) & said for part in name - _COMMON or name)
+
+
+def another_thing(wording: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether a Welsh text has, in the place of a word of the wording, one that the wording has not."""
+    one = [_first_of(word, wording) for word in wording if word not in _IDLE]
+    other = [_first_of(word, wording) for word in said if word not in _IDLE]
+    blocks = difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+    return any(
+        kind == "replace" and set(one[a:b]) - set(other) and set(other[c:d]) - set(one)
+        for kind, a, b, c, d in blocks
+    )
+
+
+def _first_of(word: str, wording: Sequence[str]) -> str:
+    """The word of the wording that this is another form of; else itself."""
+    return next((mine for mine in wording if same_deed(mine, word)), word)
 
 
 def ways(text: str) -> frozenset[str]:

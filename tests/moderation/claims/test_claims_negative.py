@@ -183,6 +183,7 @@ UNPAID = Claim("UNPAID", "Care workers in Elmfold have been unpaid since August"
         ("Brynmor tap water is safe, says council", UNSAFE),
         ("All the tap water in Brynmor is safe again", UNSAFE),
         ("Our tap water in Brynmor is perfectly safe folks", UNSAFE),
+        ("Brynmor water got the all clear, it is safe", UNSAFE),
         ("Care workers in Elmfold have been paid since August", UNPAID),
     ],
 )
@@ -199,3 +200,63 @@ def test_who_says_that_the_unsafe_is_safe_denies_it(text: str, claim: Claim) -> 
 def test_who_says_unsafe_in_other_words_repeats_it(text: str) -> None:
     found = match(text, (UNSAFE,))
     assert found.claim_id == "UNSAFE", found
+
+
+BILL = Claim("BILL", "Voters need a council tax bill to vote in person", verdict="false", paraphrases=("you have to show your council tax bill at the polling station",))  # fmt: skip
+PERMIT = Claim("PERMIT", "Walkers need a permit to enter Hollin Wood", verdict="false")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("You can't vote without a council tax bill", BILL),
+        ("They won't let you vote without a council tax bill", BILL),
+        ("You cannot vote unless you bring a council tax bill", BILL),
+        ("You can't vote in person unless you have your council tax bill", BILL),
+        ("Nobody can vote without their council tax bill", BILL),
+        ("No council tax bill, no vote", BILL),
+        ("You can’t get in to vote unless you’ve got your council tax bill. Madness", BILL),
+        ("You won't be able to enter Hollin Wood without a permit", PERMIT),
+    ],
+)  # fmt: skip
+def test_a_rule_that_binds_is_heard_where_nothing_can_be_done_without(
+    text: str, claim: Claim
+) -> None:
+    found = match(text, (claim,))
+    assert found.claim_id == claim.claim_id, found
+    assert found.sentence in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["You can't vote without photo ID", "You can't get a discount on council tax without a bill", "You can vote without a council tax bill", "You can't park at the polling station without a permit", "They can't send a council tax bill without telling us"],
+)  # fmt: skip
+def test_another_rule_and_the_freedom_from_it_are_no_repeat(text: str) -> None:
+    assert match(text, (BILL,)).claim_id is None
+
+
+SOLD = Claim("SOLD", "The council sold Oakfield Park to a developer", verdict="false", paraphrases=("Oakfield Park has been sold off to developers",))  # fmt: skip
+BAYS = Claim("BAYS", "The council has abolished disabled parking bays in the town centre", verdict="misleading", paraphrases=("all the blue badge bays in town have gone",))  # fmt: skip
+BUSES = Claim("BUSES", "The council is cutting all school bus services", verdict="false", paraphrases=("every school bus is being axed",))  # fmt: skip
+FINE = Claim("FINE", "The council is fining people £100 for putting bins out early", verdict="false", paraphrases=("£100 fine if your bin's out the night before",))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "stance"),
+    [
+        ("Disabled bays have not been abolished", BAYS, "denies"),
+        ("No school buses are being cut", BUSES, "denies"),
+        ("You don't need a council tax bill to vote", BILL, "denies"),
+        ("Oakfield Park was never sold", SOLD, "denies"),
+        ("There is no fine for early bins", FINE, "denies"),
+        ("Nobody has sold Oakfield Park", SOLD, "denies"),
+        ("Oakfield Park has never looked better", SOLD, "other"),
+        ("Disabled bays have not been repainted", BAYS, "other"),
+        ("No school buses turned up today", BUSES, "other"),
+        ("There is no bin lorry this week", FINE, "other"),
+    ],
+)  # fmt: skip
+def test_a_plain_denial_in_few_words_is_one(
+    text: str, claim: Claim, stance: str
+) -> None:
+    assert match(text, (claim,)).stance == stance

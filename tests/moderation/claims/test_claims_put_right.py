@@ -153,3 +153,70 @@ def test_welsh_that_tells_of_a_refusal_repeats_a_claim_that_is_one() -> None:
         "Gwrthododd y cyngor gau tomen Fernley",
     ):
         assert match(text, (tip,)).claim_id == "TIP", text
+
+
+def _welsh(claim_id: str, claim: str, claim_cy: str) -> Claim:
+    return Claim(claim_id, claim, claim_cy=claim_cy, verdict="false")
+
+
+TOWN = (
+    _welsh("POOL", "The council is closing Hartwell swimming pool in January", "Mae'r cyngor yn cau pwll nofio Hartwell ym mis Ionawr"),
+    _welsh("TAX", "The council has raised council tax by 15% this year", "Mae'r cyngor wedi codi treth y cyngor 15% eleni"),
+    _welsh("LOGO", "The council spent £2 million on a new logo", "Gwariodd y cyngor £2 filiwn ar logo newydd"),
+    _welsh("MEALS", "The council is scrapping free school meals", "Mae'r cyngor yn dileu prydau ysgol am ddim"),
+    _welsh("BILL", "Voters need a council tax bill to vote in person", "Mae angen bil treth y cyngor i bleidleisio wyneb yn wyneb"),
+    _welsh("WATER", "Tap water in Brynmor is unsafe to drink", "Nid yw dŵr tap ym Mrynmor yn ddiogel i'w yfed"),
+    _welsh("RISE", "The chief executive got a £50,000 pay rise", "Cafodd y prif weithredwr godiad cyflog o £50,000"),
+    _welsh("HALL", "The council will demolish the Memorial Hall", "Bydd y cyngor yn dymchwel y Neuadd Goffa"),
+    _welsh("FINES", "Library fines have doubled", "Mae dirwyon y llyfrgell wedi dyblu"),
+    _welsh("EARLY", "The council is fining people £100 for putting bins out early", "Mae'r cyngor yn dirwyo pobl £100 am roi biniau allan yn gynnar"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mae'r cyngor yn ehangu prydau ysgol am ddim",
+        "Mae'r cyngor yn cynnig prydau ysgol am ddim",
+        "Mae'r cyngor yn dileu gwersi nofio ysgol am ddim",
+        "Bydd y cyngor yn trwsio'r Neuadd Goffa",
+        "Bydd y cyngor yn peintio'r Neuadd Goffa",
+        "Bydd y cyngor yn agor y Neuadd Goffa",
+        "Mae'r cyngor yn cau pwll nofio Brynteg ym mis Ionawr",
+        "Mae'r cyngor yn cau llyfrgell Hartwell ym mis Ionawr",
+        "Mae'r cyngor yn adnewyddu pwll nofio Hartwell ym mis Ionawr",
+        "Roedd pwll nofio Hartwell yn oer ym mis Ionawr",
+        "Mae dirwyon y llyfrgell wedi haneru",
+        "Mae dirwyon parcio wedi dyblu",
+        "£50 am ail fin gwyrdd nawr!",
+        "Gwariodd y cyngor £2 filiwn ar ffordd newydd",
+        "Mae'r cyngor wedi codi rhent 15% eleni",
+        "Mae'r cyngor eisiau codi treth y cyngor 15% eleni",
+        "Mae'r cyngor yn dirwyo pobl £100 am barcio ar y palmant",
+        "Bydd y cyngor yn glanhau'r Neuadd Goffa",
+        "Mae'r cyngor yn gwella prydau ysgol am ddim",
+    ],
+)
+def test_another_deed_place_or_thing_in_welsh_is_no_repeat(text: str) -> None:
+    found = match(text, TOWN)
+    assert found.claim_id is None, found
+
+
+@pytest.mark.parametrize(
+    ("text", "claim_id"),
+    [
+        ("Pwll nofio Hartwell yn cau ym mis Ionawr, cywilyddus", "POOL"),
+        ("Mae'r cyngor am gau pwll nofio Hartwell fis Ionawr", "POOL"),
+        ("Bydd y cyngor yn chwalu'r Neuadd Goffa", "HALL"),
+        ("Maen nhw'n dymchwel y Neuadd Goffa", "HALL"),
+        ("Dyw dŵr tap Brynmor ddim yn ddiogel i'w yfed", "WATER"),
+        ("Dŵr tap Brynmor ddim yn saff i'w yfed", "WATER"),
+        ("Treth y cyngor wedi codi 15% eleni", "TAX"),
+        ("Mae angen bil treth y cyngor i bleidleisio", "BILL"),
+        ("Rhaid dangos bil treth y cyngor i bleidleisio", "BILL"),
+        ("Mae'r cyngor yn diddymu prydau ysgol am ddim, gwarthus", "MEALS"),
+    ],
+)
+def test_the_same_deed_in_other_welsh_is_a_repeat(text: str, claim_id: str) -> None:
+    found = match(text, TOWN)
+    assert found.claim_id == claim_id, found
