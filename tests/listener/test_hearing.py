@@ -94,7 +94,7 @@ def test_a_claim_that_changed_while_a_feed_was_read_is_taken_as_it_stands_now(
     brought = ask(house.ear, asked)
     assert isinstance(brought, Brought) and brought.news[0].matches
     claims = place.folder / "claims.yaml"
-    claims.write_text(re.sub(before, after, FALSE_CLAIM, flags=re.I))
+    claims.write_text(re.sub(before, after, FALSE_CLAIM, flags=re.IGNORECASE))
     adopt_claims(house.store, house.settings, house.now(), lambda _: None)
     assert take(house, asked, brought) == 1
     heard = reader.told("comms")
