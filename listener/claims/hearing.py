@@ -6,11 +6,12 @@ A feed that fails is noted, told once, and asked less and less often; the others
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from connectors.base import ConnectorError
 from connectors.feeds import FeedReader, Reading
+from listener.claims.as_it_stands import standing_of
 from listener.claims.feed_faults import (
     BROKEN,
     NO_FAULT,
@@ -41,6 +42,7 @@ from listener.store.hearing import (
 )
 from listener.systemd import notify
 from listener.telling.alerts import excerpt
+from moderation.claims.match import ClaimMatch
 from moderation.claims.registry import in_force
 
 LONGEST_WAIT = timedelta(hours=24)  # between two tries of a feed that fails
@@ -239,12 +241,12 @@ def _note_claims(
     item: Found,
     saved: tuple[int, int],
 ) -> int:
-    words = item.words
+    words, matches = item.words, _as_they_stand(house, item.matches, tx.now)
     heard = HeardItem(saved[0], feed.name, words.link, words.title, words.published_at)
     if item.fresh:
         text = f"{words.title}. {words.summary}" if words.title else words.summary
-        heard_no_more(tx, house, heard, text, item.matches)
-    for found in item.matches:
+        heard_no_more(tx, house, heard, text, matches)
+    for found in matches:
         claim = found.claim
         if claim is None:
             continue
@@ -258,4 +260,23 @@ def _note_claims(
             heard_in_the_press(tx, house, heard, claim, found)
         sentence = excerpt(found.sentence)
         save_heard(tx, saved, claim.claim_id, found.stance, found.score, sentence, press=press)  # fmt: skip
-    return len(item.matches)
+    return len(matches)
+
+
+def _as_they_stand(
+    house: House, matches: Sequence[ClaimMatch], now: datetime
+) -> list[ClaimMatch]:
+    """What was found, by the claims as they are in force by now: the council may have changed them while the feed was read.
+
+    What it has found true meanwhile, withdrawn or taken out is passed over.
+    """
+    kept = []
+    for found in matches:
+        if found.claim is None:
+            kept.append(found)
+            continue
+        stands = standing_of(house, found.claim.claim_id, now)
+        turned_true = stands.over == "true" and found.claim.verdict != "true"
+        if stands.claim is not None and not turned_true:
+            kept.append(replace(found, claim=stands.claim))
+    return kept

@@ -11,6 +11,7 @@ from listener.desk.doors import Door
 from listener.desk.item import found, nothing, show_item
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
+from listener.house import load_claims_for
 from listener.minutes.heads import note_head
 
 
@@ -19,6 +20,8 @@ def _report(visit: Visit) -> Response:
     if both is None:
         return nothing(visit)
     comment_id, why = both[1].comment.comment_id, visit.form.get("why", "")
+    # What the council has found is asked first. No page needs its way for this, so the house was opened without them.
+    visit.house.claims = load_claims_for(visit.house.settings, visit.house.store)
     try:
         made = report(visit.house, comment_id, visit.actor(ACTION), why)
     except BusyError:

@@ -58,7 +58,9 @@ def write_lines(
     with open(folder / "entries.jsonl", "wb", opener=closed) as file:
         query = f"SELECT {LEAF} FROM entries WHERE seq <= ? ORDER BY seq"
         file.writelines(leaf + b"\n" for (leaf,) in db.execute(query, (newest.seq,)))
-    older = [head.note for head in heads[:-1] if head.note]
+    # Two processes may have left them out of order, or one twice, before they waited for each other.
+    notes = {head.seq: head.note for head in heads[:-1] if head.note}
+    older = [notes[seq] for seq in sorted(notes)]
     write_new(folder / "checkpoint", newest.note)
     write_new(folder / "checkpoints.txt", "\n".join(older))
     write_new(folder / "key.txt", f"{verifier}\n")

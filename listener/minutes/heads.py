@@ -6,9 +6,11 @@ signed checkpoint over all of them; heads from before there were checkpoints hav
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -57,9 +59,12 @@ def unread_lines(path: Path) -> list[int]:
 
 
 def newest_head(path: Path) -> Head | None:
-    """The last head in the file, without reading all of it; None where there is none."""
+    """The head of the most entries at the end of the file, without reading all of it; None where there is none.
+
+    It is not always in the last line: two processes that signed at once once left theirs out of order.
+    """
     found = latest_heads(path, _TAIL)
-    return found[-1] if found else None
+    return max(found, key=lambda head: (head.seq, bool(head.note)), default=None)
 
 
 def latest_heads(path: Path, size: int = _LATEST) -> list[Head]:
@@ -76,23 +81,39 @@ def note_head(db: Database, path: Path, at: str) -> Head | None:
 
     The key lies in `keys` beside the file, and is made on first use. Raises UserError where it cannot be read.
     """
-    last = db.execute(
-        "SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1"
-    ).fetchone()
-    if last is None:
-        return None
-    known = newest_head(path)
-    if known and (known.seq > last[0] or known.seq == last[0] and known.note):
-        return None
-    signer = signer_of(path.parent)
-    root = tree.root(last[0], nodes.reader(db))
-    note = signer.sign(Checkpoint(signer.name, last[0], root).text())
-    head = Head(at, last[0], last[1], note)
-    with path.open("a+b") as file:
-        file.write(_line_break(path) + json.dumps(asdict(head)).encode() + b"\n")
-        file.flush()
-        os.fsync(file.fileno())
+    with _alone(path.parent):
+        last = db.execute(
+            "SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1"
+        ).fetchone()
+        if last is None:
+            return None
+        known = newest_head(path)
+        if known and (known.seq > last[0] or known.seq == last[0] and known.note):
+            return None
+        signer = signer_of(path.parent)
+        root = tree.root(last[0], nodes.reader(db))
+        note = signer.sign(Checkpoint(signer.name, last[0], root).text())
+        head = Head(at, last[0], last[1], note)
+        with path.open("a+b") as file:
+            file.write(_line_break(path) + json.dumps(asdict(head)).encode() + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
     return head
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """One at a time: whoever looked first and wrote last would leave the heads out of order.
+
+    The folder itself is locked, for the file is not made before there is something to write.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)
 
 
 def _line_break(path: Path) -> bytes:

@@ -166,13 +166,19 @@ def appeals_lodged(store: Store, page_id: str, since: str, until: str) -> list[R
 
 
 def flags_raised(store: Store, page_id: str, since: str, until: str) -> list[Row]:
-    """Alerts about this page: `level`, `verdict`, `posture`, `acknowledge_by_at`, and when it was acknowledged (`at`)."""
+    """Alerts about this page: `level`, `verdict`, `posture`, `acknowledge_by_at`, and when it was acknowledged (`at`).
+
+    An answer from before it was graver or began anew is none to what comms were asked then.
+    """
     return store.rows(
         f"""SELECT level, posture, acknowledge_by_at,
             COALESCE((SELECT verdict FROM claims JOIN claim_versions USING (claim_id, version)
                 WHERE claims.claim_id = incidents.claim_id), 'none') AS verdict,
-            (SELECT MIN(done_at) FROM incident_steps WHERE incident_steps.incident_id = incidents.incident_id
-                AND role <> 'daemon') AS at
+            CASE WHEN state <> 'new' THEN (SELECT MIN(done_at) FROM incident_steps AS each
+                WHERE each.incident_id = incidents.incident_id AND role <> 'daemon'
+                AND what IN ('acknowledged', 'posture_set', 'acted', 'wrong', 'closed')
+                AND step_id > (SELECT COALESCE(MAX(step_id), 0) FROM incident_steps AS anew
+                    WHERE anew.incident_id = incidents.incident_id AND what IN ('graver', 'reopened'))) END AS at
         FROM incidents WHERE first_at >= ? AND first_at < ? AND {NOT_OWN} AND EXISTS (
             SELECT 1 FROM incident_comments JOIN comments USING (comment_id)
             WHERE incident_comments.incident_id = incidents.incident_id AND page_id = ?)""",

@@ -22,6 +22,7 @@ from listener.store.messages import (
     mark_taken,
     mark_waiting,
     put_out,
+    still_waiting,
     waiting,
 )
 from listener.telling.late import held_words, passed_deadline
@@ -86,8 +87,12 @@ def _routed(house: House, early: bool) -> list[tuple[Message, Route]]:
     ]
 
 
-def _hold(house: House, message: Message, found: Route) -> None:
+def _hold(house: House, seen: Message, found: Route) -> None:
     with house.store.transaction(house.now()) as tx:
+        # Asked again inside the write: its words may have been erased a moment ago.
+        message = still_waiting(tx.store, seen)
+        if message is None or message.held_at:
+            return
         mark_held(tx, message, found.hold)
         for audience in found.also:
             put_out(
@@ -222,8 +227,13 @@ def _make_digests(house: House, early: bool) -> None:
         apart(house, named(held[0], "digest"), job, None)
 
 
-def _make_digest(house: House, audience: str, held: Sequence[Message]) -> None:
+def _make_digest(house: House, audience: str, seen: Sequence[Message]) -> None:
     with house.store.transaction(house.now()) as tx:
+        # Asked again inside the write: words may have been erased a moment ago, or another process sent some.
+        by_now = [still_waiting(tx.store, message) for message in seen]
+        held = [m for m in by_now if m and m.held_at and m.sending_at is None and not m.taken]  # fmt: skip
+        if len(held) < 2:
+            return
         once = f"digest:{audience}:{held[0].message_id}:{held[-1].message_id}"
         put_out(
             tx,

@@ -19,6 +19,8 @@ from listener.claims.handling import (
 from listener.claims.reopening import reopen
 from listener.commands.alerts import alerts
 from listener.errors import UserError
+from listener.report.facts import Quarter
+from listener.report.gathering import gather
 from listener.store.connection import as_text
 from listener.store.incidents import steps_of
 from tests.listener.newsdesk import SECOND, newsdesk
@@ -164,3 +166,32 @@ def test_what_was_not_sent_as_the_alert_was_closed_is_sent_when_it_is_opened_aga
         reopen(room.house, number, COMMS, "It was closed by a slip.")
         room.tick(minutes=1)
         assert len(room.subjects()) == 1
+
+
+@pytest.mark.parametrize(
+    ("hours", "met"), [(None, "no"), (0, "yes"), (30, "no")], ids=str
+)
+@pytest.mark.parametrize("again", ["graver", "reopened"])
+def test_the_report_counts_no_answer_from_before_an_alert_was_told_anew(
+    tmp_path: Path, again: str, hours: int | None, met: str
+) -> None:
+    with newsroom(tmp_path / "data") as room:
+        room.spread(5 if again == "graver" else 24)
+        room.tick(minutes=1)
+        acknowledge(room.house, 1, COMMS)
+        if again == "graver":
+            room.spread(24)
+            room.tick(minutes=1)
+        else:
+            close(room.house, 1, COMMS, "A slip: I meant another.")
+            room.tick(minutes=1)
+            reopen(room.house, 1, COMMS, "It was closed by a slip.")
+        row = room.open()
+        assert (row["state"], row["level"]) == ("new", "HIGH")
+        say_right(room.house, 1, COMMS, "It is so.")  # which takes on nothing
+        if hours is not None:
+            room.clock.forward(hours=hours)
+            acknowledge(room.house, 1, COMMS)
+        room.clock.forward(hours=30)
+        found = gather(room.house.store, "facebook:100", Quarter(2026, 4), room.clock())
+        assert [flag.in_time for flag in found.flags] == [met]

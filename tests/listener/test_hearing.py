@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 
 from connectors.simulator.feeds import Newsstand, Page, feed
+from listener.claims.adopt import adopt_claims
+from listener.claims.hearing import Brought, ask, prepare, take
 from listener.daemon import Daemon
 from listener.forgetting.due import due
 from listener.forgetting.forget import forget_now
@@ -70,6 +72,35 @@ def test_nothing_new_leaves_no_entry(place: Town, stand: Newsstand) -> None:
         reader.listen()
     assert len(stand.asked("/feed")) == 6
     assert reader.rows("SELECT MAX(seq) AS seq FROM entries") == before
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("verdict: false", "verdict: true", 0),
+        ("status: active", "status: withdrawn", 0),
+        ("id: CLM-014", "id: CLM-015", 0),
+        ("no library closure", "nothing about closures", 1),
+    ],
+)
+def test_a_claim_that_changed_while_a_feed_was_read_is_taken_as_it_stands_now(
+    place: Town, stand: Newsstand, before: str, after: str, told: int
+) -> None:
+    reader = reader_of(place, stand)
+    stand.put("/feed", Page(feed(STORY)))
+    house, (one,) = reader.house, reader.house.settings.feeds
+    asked = prepare(house, one)
+    assert house.ear
+    brought = ask(house.ear, asked)
+    assert isinstance(brought, Brought) and brought.news[0].matches
+    claims = place.folder / "claims.yaml"
+    claims.write_text(re.sub(before, after, FALSE_CLAIM, flags=re.IGNORECASE))
+    adopt_claims(house.store, house.settings, house.now(), lambda _: None)
+    assert take(house, asked, brought) == 1
+    heard = reader.told("comms")
+    assert len(heard) == told
+    assert all("nothing about closures" in each["body"] for each in heard)
+    assert len(reader.rows("SELECT 1 FROM incidents")) == told
 
 
 def test_a_claim_in_the_press_is_told_to_comms_once(place: Town, stand: Newsstand) -> None:  # fmt: skip

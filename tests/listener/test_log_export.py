@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 import sqlite3
 from pathlib import Path
+from threading import Event, Thread, current_thread, main_thread
+from time import sleep
 
 import pytest
 
 from listener.cli import run
-from listener.minutes import verify_minutes
+from listener.house import open_store
+from listener.minutes import heads, verify_minutes
 from listener.minutes.heads import HEADS_NAME, newest_head
+from listener.minutes.notes import Signer
 from listener.store.reviewing import accesses
 from tests.listener.crowd import OWNER, PEOPLE
 from tests.town import THREAT, Town
@@ -73,6 +77,59 @@ def test_a_copy_of_the_log_with_its_trace_is_whole_without_wardmote(
 ) -> None:
     place.round()
     place.close()
+    out = tmp_path / "out"
+    assert run(["log", "export", str(out), "--data", str(place.folder)]) == 0
+    key = place.folder / "keys" / "minutes.pub"
+    assert verify_minutes.main([str(out), "--key", str(key)]) == 0
+
+
+def test_two_who_sign_the_log_at_once_leave_its_heads_in_order(
+    place: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house = place.round()
+    begun, signer_of = Event(), heads.signer_of
+
+    def slow(folder: Path) -> Signer:
+        if current_thread() is not main_thread():
+            begun.set()
+            sleep(0.5)  # the other writes and signs meanwhile
+        return signer_of(folder)
+
+    def write() -> None:
+        with house.store.transaction(place.clock()) as tx:
+            tx.record("comments_collected", details={"n": 1})
+
+    def sign_beside() -> None:
+        store = open_store(place.folder)
+        heads.note_head(store.db, house.heads, "2026-11-20T11:00:00+00:00")
+        store.close()
+
+    monkeypatch.setattr(heads, "signer_of", slow)
+    write()
+    beside = Thread(target=sign_beside)
+    beside.start()
+    assert begun.wait(10)
+    write()
+    newest = heads.note_head(house.store.db, house.heads, "2026-11-20T11:00:01+00:00")
+    beside.join()
+    numbers = [head.seq for head in heads.read_heads(house.heads)]
+    assert newest and numbers == sorted(numbers) and numbers[-1] == newest.seq
+    assert len(set(numbers)) == len(numbers)
+
+
+@pytest.mark.parametrize("order", [(2, 1, 0), (1, 0, 2), (0, 2, 1, 2)])
+def test_a_copy_is_whole_where_the_heads_were_left_out_of_order(
+    place: Town, tmp_path: Path, order: tuple[int, ...]
+) -> None:
+    for _ in range(3):
+        place.comment(place.post(), THREAT)
+        place.round()
+    place.close()
+    kept = place.folder / HEADS_NAME
+    lines = kept.read_text().splitlines()[-3:]
+    kept.write_text("".join(f"{lines[place]}\n" for place in order))
+    newest = newest_head(kept)
+    assert newest and newest.seq == max(head.seq for head in heads.read_heads(kept))
     out = tmp_path / "out"
     assert run(["log", "export", str(out), "--data", str(place.folder)]) == 0
     key = place.folder / "keys" / "minutes.pub"

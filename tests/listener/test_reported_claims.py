@@ -24,6 +24,7 @@ from listener.store.incidents import steps_of
 from listener.weigh import weigh
 from tests.listener.newsdesk import DELEGATE, OWNER, REVIEWER, Newsdesk, newsdesk
 from tests.listener.newsroom import COMMS, SAID
+from tests.listener.test_claim_no_longer_wrong import TRUE, becomes
 from tests.listener.test_desk_pages import check_sound
 
 POOL = "They are closing Millbrook swimming pool in January"
@@ -274,3 +275,19 @@ def test_the_page_says_why_a_report_is_not_taken(
     assert browser.status == 409
     assert "It is a question. Who asks does not say that it is so." in browser.page.words  # fmt: skip
     check_sound(browser.page, browser.text, "en")
+
+
+@pytest.mark.parametrize("verdict", ["true", "false"])
+def test_the_page_says_what_the_fact_bank_holds_as_the_command_does(
+    desk: Newsdesk, verdict: str
+) -> None:
+    becomes(desk, TRUE if verdict == "true" else {})
+    comment = desk.room.say(SAID)
+    browser = desk.browser(OWNER)
+    there = item_for(desk, comment)
+    browser.get(there)
+    browser.send(f"{there}/untrue")
+    why = refused(desk, SAID, by="Marlow Teasel")
+    assert browser.status == 409 and why in browser.page.words
+    assert ("found this true" in why) == (verdict == "true")
+    assert not outbox(desk) and not desk.room.events("statement_reported")

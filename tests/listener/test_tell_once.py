@@ -30,8 +30,10 @@ from listener.store.messages import (
     waiting,
 )
 from listener.tell import send
+from listener.telling import hold
 from listener.telling import mail as mail_module
 from listener.telling.blanking import blank_mails
+from listener.telling.hold import ready
 from listener.telling.mail import MailboxFile, SmtpServer, open_post
 from listener.telling.post import MailError
 from listener.telling.witness import append_once
@@ -307,3 +309,28 @@ def test_what_was_erased_or_dropped_while_others_left_does_not_leave(
     box = (place.folder / "alerts.mbox").read_text()
     assert "The words of one." in box and "were erased before it was sent" in box
     assert "The words of two." not in box and "The words of three." not in box
+
+
+@pytest.mark.parametrize("gone", [1, 2])
+def test_what_was_erased_or_dropped_a_moment_ago_is_not_in_the_digest(
+    place: Town, monkeypatch: pytest.MonkeyPatch, gone: int
+) -> None:
+    house, made = quiet(place), hold._make_digest
+    names = ("one", "two", "three")[: gone + 1]
+    for name in names:
+        put(house, name)
+    assert not ready(house)
+    place.clock.forward(hours=4)
+
+    def late(house: House, audience: str, held: list[Message]) -> None:
+        with house.store.transaction(house.now()) as tx:
+            erase_messages(tx, [held[0].message_id])
+            mark_dropped(tx, held[-1])
+            tx.record("messages_erased")
+        made(house, audience, held)
+
+    monkeypatch.setattr(hold, "_make_digest", late)
+    said = "\n".join(m.body for m in ready(house))
+    assert "The words of one." not in said and "erased before it was sent" in said
+    assert f"The words of {names[-1]}." not in said
+    assert ("The words of two." in said) == (gone == 2)
