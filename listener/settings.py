@@ -48,6 +48,8 @@ A_DAY = 24 * 60 * 60  # seconds
 A_WEEK = 7 * 24 * 60  # minutes
 TEN_YEARS = 3650  # days
 
+Strings = tuple[str, ...]
+
 
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -98,20 +100,16 @@ class SmtpSettings(_Strict):
 class AlertSettings(_Strict):
     """Who is told, and by what way: a mail server, or a mailbox file in the data folder."""
 
-    owner: tuple[str, ...] = ()
-    comms: tuple[str, ...] = ()
-    comms_lead: tuple[
-        str, ...
-    ] = ()  # told when nobody acknowledges a HIGH alert in time; after them, the reviewers
+    owner: Strings = ()
+    comms: Strings = ()
+    comms_lead: Strings = ()  # told when nobody acknowledges a HIGH alert in time; after them, the reviewers
     staffed: StaffedSettings = StaffedSettings()
     digest_at: TimeOfDay = "09:00"  # local time of the daily digest to comms
     channels: tuple[ChannelSettings, ...] = ()
-    reviewers: tuple[
-        str, ...
-    ] = ()  # told when a hide still waits for a person after half of its time
-    admin: tuple[str, ...] = ()  # who runs the computer
-    delegate: tuple[str, ...] = ()
-    safety: tuple[str, ...] = ()
+    reviewers: Strings = ()  # told when a hide still waits for a person after half of its time
+    admin: Strings = ()  # who runs the computer
+    delegate: Strings = ()
+    safety: Strings = ()
     mailbox: MailboxName = "alerts.mbox"
     smtp: SmtpSettings | None = None
 
@@ -119,9 +117,7 @@ class AlertSettings(_Strict):
         "owner", "comms", "comms_lead", "reviewers", "admin", "delegate", "safety"
     )
     @classmethod
-    def _are_addresses(
-        cls, found: tuple[str, ...], info: ValidationInfo
-    ) -> tuple[str, ...]:
+    def _are_addresses(cls, found: Strings, info: ValidationInfo) -> Strings:
         return addresses(str(info.field_name), found)
 
     @field_validator("channels")
@@ -138,14 +134,14 @@ class AlertSettings(_Strict):
 class WitnessSettings(_Strict):
     """Who keeps checkpoints of the log, so that nobody here can write it anew; and how often they get one."""
 
-    mail: tuple[str, ...] = ()
+    mail: Strings = ()
     file: Path | None = None
     webhook: str = Field(default="", pattern=r"^(https://[^\s/?#@]+([/?]\S*)?)?$")
     every_hours: float = Field(default=24.0, gt=0, le=TEN_YEARS * 24)
 
     @field_validator("mail")
     @classmethod
-    def _are_addresses(cls, found: tuple[str, ...]) -> tuple[str, ...]:
+    def _are_addresses(cls, found: Strings) -> Strings:
         return addresses("mail", found)
 
 
@@ -220,15 +216,13 @@ class Settings(_Strict):
     desk: DeskSettings | None = None  # None: the service does not serve it
     abuse_an_hour: int = Field(default=40, ge=0)  # comments shown to one; 0: no end
     backup: BackupSettings | None = None  # None: no backup is made unless asked for
-    confirmers: tuple[
-        str, ...
-    ] = ()  # people who confirm or undo the machine's hides; empty: none hides
+    confirmers: Strings = ()  # people who confirm or undo the machine's hides; empty: none hides
     world: Path | None = (
         None  # the saved world of the demo, which then answers instead of the platforms
     )
     people: tuple[PersonSettings, ...] = ()
     feeds: tuple[FeedSettings, ...] = Field(default=(), max_length=100)
-    called: tuple[str, ...] = ()  # what the news calls the councillor and the council
+    called: Strings = ()  # what the news calls the councillor and the council
     _folder: Path = PrivateAttr(default=Path("."))  # no key of the file
 
     @field_validator("people")
@@ -270,7 +264,7 @@ class Settings(_Strict):
         return self
 
     @property
-    def names(self) -> tuple[str, ...]:
+    def names(self) -> Strings:
         """What the councillor and the council are called: by `called`, and by the pages."""
         return (*self.called, *(page.name for page in self.pages if page.name))
 

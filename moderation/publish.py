@@ -46,11 +46,12 @@ _EFFECTS = {
     "hide": (
         (
             "Software may hide such a comment at once where two separate signs agree. A person checks within {confirm}; "
-            "if nobody does, it is shown again."
+            "if nobody does, it is shown again. What software does not hide goes to a person, who looks at it within {hours}."
         ),
         (
             "Gall meddalwedd guddio sylw o'r fath ar unwaith os bydd dau arwydd ar wahân yn cytuno. Bydd person yn gwirio "
-            "o fewn {confirm}; os na fydd neb yn gwneud, bydd i'w weld eto."
+            "o fewn {confirm}; os na fydd neb yn gwneud, bydd i'w weld eto. Bydd yr hyn nad yw meddalwedd yn ei guddio yn "
+            "mynd at berson, a fydd yn edrych arno o fewn {hours}."
         ),
     ),
     "queue": (
@@ -62,8 +63,8 @@ _EFFECTS = {
         "Nid yw meddalwedd yn chwilio am hyn. Person sy'n gweld sylw o'r fath sy'n penderfynu.",
     ),
     "alert": (
-        "Software never hides such a comment. The people who can put it right are told.",
-        "Nid yw meddalwedd byth yn cuddio sylw o'r fath. Rhoddir gwybod i'r bobl sy'n gallu ei gywiro.",
+        "Software never hides such a comment.",
+        "Nid yw meddalwedd byth yn cuddio sylw o'r fath.",
     ),
     "badge": (
         "No comment is hidden for this.",
@@ -72,6 +73,21 @@ _EFFECTS = {
     "none": (
         "No comment is hidden for this.",
         "Ni chaiff unrhyw sylw ei guddio am hyn.",
+    ),
+}
+# Whom an alert goes to, by whether the file names the owner and comms.
+_TOLD = {
+    (True, False): (
+        "The owner of this page is told.",
+        "Rhoddir gwybod i berchennog y dudalen hon.",
+    ),
+    (False, True): (
+        "The people who can put it right are told.",
+        "Rhoddir gwybod i'r bobl sy'n gallu ei gywiro.",
+    ),
+    (True, True): (
+        "The owner of this page and the people who can put it right are told.",
+        "Rhoddir gwybod i berchennog y dudalen hon ac i'r bobl sy'n gallu ei gywiro.",
     ),
 }
 
@@ -119,7 +135,10 @@ def _effect(rule: Rule, rules: Rules, tongue: Tongue) -> str:
     text = _EFFECTS[kind][tongue == "cy"]
     confirm = rules.limits.confirm_within_hours
     longest = max([hours, *(part.sla_hours or 0 for part in rule.subcodes.values())])
-    if kind == "queue" and longest > hours:
+    told = _TOLD.get(("owner" in rule.alert_to, "comms" in rule.alert_to))
+    if kind == "alert" and told:
+        text += " " + told[tongue == "cy"]
+    if kind in ("queue", "hide") and longest > hours:
         text += " " + _say("longest", tongue, hours=_span(longest, tongue))
     return text.format(hours=_span(hours, tongue), confirm=_span(confirm, tongue))
 

@@ -102,11 +102,17 @@ def _of_our_time(value: datetime) -> datetime:
 
 
 FIRST_YEAR, LAST_YEAR = 2000, 2199
+# A day that there is, a time, and a zone: what an editor is told of a moment. 2100 has no 29 February.
+_DAY = (
+    r"(2[01]\d\d-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))"
+    r"|(2000|2[01](0[48]|[2468][048]|[13579][26]))-02-29)"
+)
+MOMENT = rf"^{_DAY}[Tt _]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)? ?([Zz]|[+-]\d\d?(:?\d\d)?)$"
 Moment = Annotated[
     AwareDatetime,
     BeforeValidator(_written_out),
     AfterValidator(_of_our_time),
-    Field(json_schema_extra={"pattern": "^2[01][0-9]{2}-"}),
+    Field(json_schema_extra={"pattern": MOMENT}),
 ]
 TimeOfDay = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 

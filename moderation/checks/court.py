@@ -68,6 +68,16 @@ _CHILD_NAMED = (
     rf"\b{_FULL},?\s+(?i:(?:aged\s+)?1[0-7]\b)",
     rf"\b{_FULL}\s+(?i:is|was)\s+(?i:(?:the|that|a)\s+(?:\w+\s+)?){_CHILD}",
 )
+# "15-year-old Tom Smith was arrested for it", and "the lad arrested for it is 15-year-old Tom Smith". What was done to a
+# child is no such matter: the child itself was arrested, charged or tried.
+_TAKEN_UP = (
+    r"(?i:(?:arrested|charged\s+(?:with|over)|(?:re)?bailed|remanded|cautioned|convicted|sentenced|tried\s+for|questioned\s+(?:by\s+(?:the\s+)?police|over|about)|accused\s+of|"
+    r"on\s+(?:trial|bail)|in\s+(?:custody|the\s+dock)|up\s+in\s+court|up\s+before\s+the\s+\w+|(?:due\s+)?in\s+(?:the\s+)?(?:youth|crown|magistrates'?)\s+court)\b)"
+)
+_CHILD_TAKEN_UP = guarded(
+    rf"{_AGE}(?i:,?\s+(?:(?:boy|girl|lad|lass|schoolboy|schoolgirl|pupil|called|named)\s+)?)\b{_FULL}(?:,[^.!?,]{{1,40}},)?\s+(?i:(?:(?:is|was|has|had|got|gets|been|being|now|just|also|first|later|since)\s+){{1,3}}){_TAKEN_UP}"
+    rf"|\b{_TAKEN_UP}[^.!?]{{0,70}}?\b(?i:is|was|were)\s+(?i:(?:our|the|a|that|local)\s+)?{_AGE},?\s+{_FULL}"
+)
 # "The 15 year old who did it is Kyle P": no court is named, but a deed and a child.
 _CHILD_DID_IT = guarded(
     rf"{_AGE}(?i:\s+(?:\w+\s+)?(?:who|that)\s+(?:did\s+(?:it|this|that|the\s+\w+)|done\s+(?:it|this|that)|stabbed|killed|attacked|robbed|burn[et]d?|set\s+fire|raped|beat|mugged)\b[^.!?]{{0,50}}?\b(?:is|was|'s)\s+(?:called\s+|named\s+)?){_NAME}\s+(?:{_NO_NAME}[A-Z][a-z][\w'-]*|[A-Z]\b)"
@@ -86,13 +96,22 @@ _COURT = guarded(
 )
 _DOER = r"(?:he|she|they|him|her|the\s+(?:defendant|accused|lad|man|woman|bloke|driver|landlord|teacher)|defendant|accused|(?:mr|mrs|ms|cllr|councillor)\s+\w+|(?:that|this)\s+(?!council|government|party|administration|lot|company|town)\w+)"
 _RECORD = guarded(
-    rf"\b{_DOER}\b[^.!?]{{0,60}}?\b(?:(?:has|have|had|got|'s\s+got|with)\s+(?:\w+\s+){{0,2}}?(?:previous(?!\s+(?:experience|job|post|role|meeting|owner|address))|form\s+for|priors?|a\s+(?:criminal\s+|long\s+)?record)|previous\s+convictions?|"
+    rf"\b{_DOER}\b[^.!?]{{0,60}}?\b(?:(?:has|have|had|got|'s\s+got|with)\s+(?:\w+\s+){{0,2}}?(?:previous(?!\s+(?:experience|job|post|role|meeting|owner|address))|form\s+for|priors?|a\s+(?:criminal\s+|long\s+)?record)|(?:previous|earlier|prior|spent|past)\s+convictions?|"
+    r"(?:has|have|had|got|'s|'ve)\s+(?:\w+\s+){0,2}?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|multiple|many|other|a\s+(?:list|string|load)\s+of|loads\s+of|a)\s+(?:(?:criminal|driving|drugs?|theft|fraud|assault|rape|violence|knife|sex|similar|previous|earlier|other)\s+)?convictions?(?=\s+(?:for|already|before|behind|to|against|from)\b|\W*(?:$|[,.;!?]))|"
     r"(?:already\s+)?(?:served|done|did)\s+(?:\w+\s+){0,2}?(?:time|years?|months?|stretch)\s+(?:inside|for|in\s+prison)|been\s+(?:inside|in\s+prison|convicted)\s+(?:before|twice|for)|"
     r"convicted\s+(?:\w+\s+){0,3}?before|(?:got\s+away\s+with|did)\s+it\s+before|(?:raped|attacked|stabbed|assaulted|beat)\s+(?:\w+\s+){0,3}?(?:before|years\s+ago|last\s+time))\b"
 )
 _GUILT = guarded(
     rf"(?<!\bif )(?<!\bwhether )\b{_DOER}(?:'s|'re|\s+(?:is|was|are))?\s+(?:(?!if\b|whether\b|not\b|could\b|may\b|might\b)\w+\s+){{0,2}}?(?:guilty(?!\s+(?:of\s+(?:wasting|ignoring|nothing)|until))|did\s+it|done\s+it)\b|\b(?:jury|jurors?)\s+(?:must|should|had\s+better|better|needs?\s+to|has\s+to)\s+(?:\w+\s+)?(?:convict|find|send|say\s+guilty|(?:bang|lock|put|throw)\s+(?:him|her|them|this\s+\w+|that\s+\w+)\s+(?:up|away|down)|throw\s+(?:the\s+book|away\s+the\s+key))|"
     r"\b(?:find|send)\s+(?:him|her|them)\s+(?:guilty|down)\b"
+)
+# "Tom is guilty as sin, trial starts Monday": a trial that nobody says is one of bins or bus lanes.
+_TRIAL_SOON = guarded(
+    r"(?:^|[,.;:!?\n–-]\s*|\b(?:and|but|as|when|before)\s+(?:the\s+|his\s+|her\s+|their\s+)?)trial\s+(?:starts|begins|opens|is|date\s+is)\s+(?:set\s+for\s+)?(?:on\s+|in\s+|this\s+|next\s+)?(?:mon|tues|wednes|thurs|fri)?(?:day|week|month|tomorrow|soon|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)\b"
+)
+_GUILTY = r"(?i:(?:(?:so|obviously|clearly|definitely|def|totally|bloody|surely|certainly|plainly|as)\s+){0,2}(?:guilty(?!\s+(?:as\s+\w+\s+)?(?:of\s+(?:wasting|ignoring|nothing)|until)|\s+pleasure)\b))"
+_NAMED_GUILTY = guarded(
+    rf"(?<!\bif )(?<!\bwhether )(?<!\bIf )(?<!\bWhether )\b(?P<who>{names.NAME})(?:\s+{names.NAME})?(?:['’]s|\s+(?i:is|was))\s+{_GUILTY}"
 )
 # Whoever stands before a court is named by that alone; what is said of the deed follows.
 _ON_TRIAL = (
@@ -143,7 +162,7 @@ _NO_COURT = guarded(
 _WORDS = """
     victim victims victim's complainant survivor accuser girl woman lady lass boy man lad child kid teenager teen youth student
     pupil minor schoolboy schoolgirl raped groomed molested groped assaulted abused trafficked arrested charged court trial jury
-    juror jurors defendant defendants accused magistrates dock custody convicted bail bailed remanded cautioned case
+    juror jurors defendant defendants defendant's accused magistrates dock custody convicted bail bailed remanded cautioned case
     proceedings care sentenced old olds
 """
 _GATE = frozenset(_WORDS.split())
@@ -191,6 +210,8 @@ def _names_a_child(written: str) -> bool:
     """Whether a sentence names a child beside a court, the police or a deed."""
     if _CHILD_DID_IT.search(written) and not _PRAISED.search(written):
         return True
+    if _CHILD_TAKEN_UP.search(written):
+        return True
     return _PROCEED.search(written) is not None and any(
         shape.search(written) for shape in _CHILD_SHAPES
     )
@@ -230,6 +251,7 @@ def _of_a_trial(reading: Reading) -> list[Finding]:
                 )
             ]
         guilty = about_court and _GUILT.search(said)
+        guilty = guilty or (undecided and _calls_guilty(reading, start, end))
         if guilty or (undecided and _says_it_was_done(reading, said)):
             return [
                 _finding(
@@ -257,6 +279,19 @@ def _speaks_to_jury(reading: Reading, said: str) -> bool:
 def _says_it_was_done(reading: Reading, said: str) -> bool:
     """Whether it says of "the lad charged with the stabbing" that he did it, was drunk, or has done so before."""
     return bool(_SAID_OF_IT.search(said)) and not _TOLD_OR_PLAY.search(reading.bare)
+
+
+def _calls_guilty(reading: Reading, start: int, end: int) -> bool:
+    """Whether it calls somebody guilty whom it names, or whose trial it says is near."""
+    soon = _TRIAL_SOON.search(reading.bare)
+    if not (soon or _COURT.search(reading.bare)) or _TOLD_OR_PLAY.search(reading.bare):
+        return False
+    said = _GUILT.search(reading.bare[start:end])
+    if soon and said and "guilty" in said.group():
+        return True
+    first, last = reading.original_span(start, end)
+    found = _NAMED_GUILTY.search(reading.original[first:last])
+    return found is not None and found["who"].lower() in names.GIVEN
 
 
 def _finding(reading: Reading, kind: str, detail: str, start: int, end: int) -> Finding:

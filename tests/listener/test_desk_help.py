@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from listener.cli import run
-from listener.live_matter import ADVICE
+from listener.live_matter import ADVICE, is_live
 from listener.minutes.verify import verify
 from listener.modes.changes import start_mode
 from tests.listener.crowd import OWNER, REVIEWER
@@ -104,6 +105,15 @@ def test_a_comment_that_names_an_application_brings_the_advice_by_itself(
     assert OPEN_MIND in browser.page.words
     browser.get(f"/item/{desk.number(item)}/say?verb=report")
     assert OPEN_MIND not in browser.page.words
+
+
+def test_a_live_matter_is_told_by_the_words_whatever_rule_was_found(desk: Office) -> None:  # fmt: skip
+    house = desk.here.house
+    known = stored(house, desk.here.comment(RUDE))
+    comment = replace(known.comment, text="Refuse 26/01234/FUL, it is far too tall.")
+    asked = (house.store, house.settings, house.rules)
+    assert not is_live(*asked, known, house.now())
+    assert is_live(*asked, replace(known, comment=comment), house.now())
 
 
 def test_marked_threads_are_listed_and_a_person_ends_the_mark_with_a_reason(

@@ -200,3 +200,28 @@ def test_what_a_page_says_itself_is_not_said_again_or_gainsaid_by_what_follows()
     assert "We may hide further copies" in told and "Software never hides" not in told
     assert told.endswith("Only a person can hide such a comment, never software. A person looks at it within 72 hours.")  # fmt: skip
     assert told_of("R17", RULES).endswith("Please use the official page. No comment is hidden for this.")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told_to", "english", "welsh"),
+    [
+        ("[owner]", "The owner of this page is told.", "Rhoddir gwybod i berchennog y dudalen hon."),
+        ("[comms]", "The people who can put it right are told.", "Rhoddir gwybod i'r bobl sy'n gallu ei gywiro."),
+        ("[owner, comms]", "The owner of this page and the people who can put it right are told.", "Rhoddir gwybod i berchennog y dudalen hon ac i'r bobl sy'n gallu ei gywiro."),
+        ("[]", "Software never hides such a comment.", "Nid yw meddalwedd byth yn cuddio sylw o'r fath."),
+    ],
+)  # fmt: skip
+def test_who_is_told_is_who_the_file_says_is_told(told_to: str, english: str, welsh: str) -> None:  # fmt: skip
+    rules = changed("alert_to: [comms]", f"alert_to: {told_to}")
+    assert told_of("R4", rules).endswith(english)
+    assert f"{welsh}\n" in published(rules, "text", ["cy"])
+
+
+def test_what_software_does_not_hide_is_said_to_go_to_a_person_and_by_when() -> None:
+    for rule, hours in (("R2", "4 hours"), ("R3", "24 hours")):
+        sentence = f"What software does not hide goes to a person, who looks at it within {hours}."
+        assert sentence in told_of(rule, RULES)
+    welsh = "Bydd yr hyn nad yw meddalwedd yn ei guddio yn mynd at berson, a fydd yn edrych arno o fewn 4 awr."
+    assert welsh in published(RULES, "text", ["cy"])
+    told = told_of("R10", with_r10_autohide())
+    assert told.endswith("within 1 hour. Some kinds of it may wait up to 72 hours.")

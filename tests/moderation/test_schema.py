@@ -312,3 +312,28 @@ def test_what_can_work_is_taken_by_both(
     text = POSSIBLE[name]
     assert parse_rules(text, "r.yaml").rules
     assert [e.message for e in checker.iter_errors(as_json(text))] == []
+
+
+def test_an_editor_says_in_a_plain_sentence_what_each_field_is_for() -> None:
+    found = schema()
+    parts = {**found["$defs"], "RulesFile": found}
+    del parts["Claim"]  # it is written in the claims file, which has a guide of its own
+    shapes = [s for part in parts.values() for s in (part, *part.get("anyOf", ()))]
+    fields = [one for shape in shapes for one in shape.get("properties", {}).items()]
+    assert len(fields) > 100
+    assert [name for name, each in fields if each.get("description", "")[-1:] != "."] == []  # fmt: skip
+    assert "docstring" not in str(found) and "OPTIONS" not in str(found)
+
+
+@pytest.mark.parametrize(
+    ("passes", "moments"),
+    [
+        (True, "2026-11-20T00:00:00Z 2026-11-20T00:00:00+01:00 2028-02-29T23:59Z 2000-02-29T12:00:00.5-05:00"),
+        (False, "2026-11-20T00:00:00 2026-11-20 2026-02-30T00:00:00Z 2100-02-29T00:00:00Z 2026-11-20T24:00:00Z"),
+    ],
+)  # fmt: skip
+def test_a_moment_is_a_real_day_with_a_time_and_a_zone(
+    checker: Draft202012Validator, file: dict[str, Any], passes: bool, moments: str
+) -> None:
+    for moment in moments.split():
+        assert checker.is_valid({**file, "effective_from": moment}) is passes, moment

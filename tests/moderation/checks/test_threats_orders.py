@@ -1,4 +1,4 @@
-"""Orders to die, prices put on people and what might be "a shame" reach a person; council talk like it does not."""
+"""Orders to die, prices put on people, harm to a whole party and what might be "a shame" reach a person; council talk does not."""
 
 from __future__ import annotations
 
@@ -263,4 +263,65 @@ def test_harm_that_is_paid_for_due_or_foretold_reaches_a_person_at_once(
      "Don't expect to keep your seat", "It's time they were voted out", "I'd love to see her given the job"],
 )  # fmt: skip
 def test_bins_fines_lost_coats_and_dark_lanes_are_no_threat(text: str) -> None:
+    assert check(read(text), Context(), None, {}) == []
+
+
+OF_EVERYBODY = """
+I hope all Tories die.
+I hope all Labour voters die.
+I hope every Plaid voter gets cancer.
+I hope the Tories all die.
+I hope Reform councillors die.
+I wish every single Lib Dem member was dead.
+Hope all you like, I hope every Green councillor gets run over.
+I hope all councillors die.
+I hope every councillor gets cancer.
+Kill all councillors.
+Kill all Tories
+Hang the Tories
+Death to all Labour voters.
+Hang every last Labour voter.
+Someone should shoot all politicians.
+I hope all landlords rot in hell and die.
+""".strip().splitlines()
+OF_SOME = """
+I hope these councillors die.
+I hope our councillors all die.
+Kill every councillor who voted for this.
+lynch the councillors
+I hope that Tory councillor gets cancer.
+I hope Cllr Sample gets cancer and dies.
+I hope all Muslims die.
+Kill all councillors. I will stab you tonight.
+""".strip().splitlines()
+PARTY_LOSES = """
+I hope Labour dies at the next election.
+I hope Labour loses every seat.
+I hope the Tories get hammered.
+I hope Plaid choke on their manifesto.
+I hope the Lib Dems drop dead ducks like that plan.
+I hope all Labour voters get a bus.
+I hope every Tory voter gets a leaflet.
+I hope Reform is dead in the water.
+I hope the Greens get run out of town at the polls.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", OF_EVERYBODY)
+def test_harm_wished_on_a_whole_party_or_trade_goes_to_a_person_at_once(
+    text: str,
+) -> None:
+    for scored in (None, CERTAIN):
+        judgement = judged(text, scored)
+        assert (judgement.action, judgement.urgent) == ("queue", True)
+        assert judgement.rule == "R2"
+
+
+@pytest.mark.parametrize("text", OF_SOME)
+def test_harm_wished_on_those_who_are_pointed_at_is_hidden(text: str) -> None:
+    assert judged(text, CERTAIN).action == "hide"
+
+
+@pytest.mark.parametrize("text", PARTY_LOSES)
+def test_a_party_may_lose(text: str) -> None:
     assert check(read(text), Context(), None, {}) == []
