@@ -251,8 +251,8 @@ def _of_a_trial(reading: Reading) -> list[Finding]:
                 )
             ]
         guilty = about_court and _GUILT.search(said)
-        guilty = guilty or (undecided and _calls_guilty(reading, start, end))
-        if guilty or (undecided and _says_it_was_done(reading, said)):
+        named = undecided and _calls_guilty(reading, start, end)
+        if guilty or named or (undecided and _says_it_was_done(reading, said)):
             return [
                 _finding(
                     reading,
