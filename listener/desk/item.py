@@ -36,6 +36,7 @@ from listener.store.decisions import item
 from listener.store.desk_views import decisions_about_author
 from listener.store.proposals import open_proposals, seen_now
 from listener.store.queue_views import beside, count_wanted
+from moderation.characters import as_shown, shown_otherwise
 
 
 def found(visit: Visit) -> tuple[Row, Kept] | None:
@@ -58,9 +59,24 @@ def _words(visit: Visit, known: Kept, judged: dict[str, Any], how: Sight) -> dic
     """The comment's own words as this person may see them."""
     comment, part = known.comment, number(visit.asked("part"))
     if withheld(visit, how, comment.comment_id):
-        return {"text": [], "parts": 1, "part": 1, "withheld": True}
+        return {"text": [], "parts": 1, "part": 1, "withheld": True, "shown": []}
     text, parts = words(visit, how, comment.text, comment.post_id, judged["spans"], part)  # fmt: skip
-    return {"text": text, "parts": parts, "part": min(max(part, 1), parts), "withheld": False}  # fmt: skip
+    shown = _shown(comment.text)
+    return {
+        "text": text,
+        "parts": parts,
+        "part": min(max(part, 1), parts),
+        "withheld": False,
+        "shown": words(visit, how, shown, comment.post_id, (), part)[0]
+        if shown
+        else [],
+    }
+
+
+def _shown(text: str) -> str:
+    """What most screens make of a text with marks that turn letters round; "" where that is what was written."""
+    shown = as_shown(text)[0] if shown_otherwise(text) else text
+    return "" if shown == text else shown
 
 
 def _around(visit: Visit, row: Row, part: Chosen) -> dict[str, Any]:

@@ -198,3 +198,16 @@ def test_what_was_asked_and_noted_is_in_the_export_and_goes_with_the_comment(
     reviewer = desk.sign_in(REVIEWER)
     reviewer.get("/advice")
     assert "Nobody waits for your advice." in reviewer.page.words
+
+
+def test_letters_that_marks_turn_round_are_shown_as_written_and_as_most_screens_show_them(
+    desk: Office,
+) -> None:
+    turned = "\u202e" + "I will break your legs tonight."[::-1] + "\u202c"
+    items = comments(desk, bo=turned, ash=RUDE)
+    browser = desk.sign_in(OWNER)
+    browser.get(f"/item/{desk.number(items['bo'])}")
+    assert "Most screens show this:" in browser.page.words
+    assert "I will break your legs tonight." in browser.page.words
+    browser.get(f"/item/{desk.number(items['ash'])}")
+    assert "Most screens show this:" not in browser.page.words
