@@ -34,7 +34,7 @@ UNSURE = 0.5  # probability of a threat, from which its parts are asked for
 # From which probability one sentence speaks for the text that it stands in: higher than where a rule begins to hear a
 # whole text, for a sentence alone has lost what stands around it.
 BEYOND_DOUBT = {"threat": 0.97, "intimidation": 0.88, "identity_attack": 0.97, "insult": 0.95, "sexual": 0.90,
-                "personal_data": 0.70, "self_harm": 0.80, "at_risk": 0.68, "danger": 0.75}  # fmt: skip
+                "personal_data": 0.70, "self_harm": 0.80, "at_risk": 0.92, "danger": 0.92}  # fmt: skip
 MAYBE = 0.4  # probability of contempt, from which it is asked whether it hangs on somebody's name
 # Beneath what any file may ask for before software hides: whoever hides by one sentence has not heard the rest.
 SENTENCE_MOST = 0.89

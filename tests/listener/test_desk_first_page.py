@@ -64,7 +64,8 @@ def test_home_and_the_questions_count_alike_and_every_one_can_be_reached(
     desk.clock.forward(hours=49)
     for n in range(3, 55):
         desk.room.write(f"When is the next surgery in ward {n}?", by=f"Resident {n}")
-    weigh(desk.house)
+    while weigh(desk.house):
+        pass
     browser = desk.browser(OWNER)
     counted = "55 residents wait for an answer. 3 have waited for two days."
     for path in ("/home", "/questions", "/questions?all=1"):

@@ -73,8 +73,8 @@ def test_the_parts_of_a_text_decide_on_nothing_but_a_threat() -> None:
 
 GRAVE = (
     ("self_harm", "I don't think I shall be here at Easter."),
-    ("at_risk", "I'm sleeping in my car with my two kids."),
-    ("danger", "Water is coming up through the floor and my nan can't move."),
+    ("at_risk", "My carer hasn't come for three days and I can't get out of bed."),
+    ("danger", "The roof has come down and there are people inside."),
     ("threat", "Next time you knock on my door I will set about you with a spade."),
     (
         "personal_data",
@@ -103,11 +103,25 @@ def test_one_grave_sentence_is_heard_among_polite_ones(
 def test_a_grave_sentence_is_heard_where_nothing_ends_one() -> None:
     text = (
         "i have lived here for thirty years and paid my rates the bus never comes and the lights have been out since "
-        "october water is coming up through the floor and my nan can't move nobody answers the phone the new benches "
+        "october my boss took my passport and we sleep in the car wash nobody answers the phone the new benches "
         "are nice though and the library staff are lovely"
     )
     heard, whole = score_undisguised(SCORER, text), SCORER.score(text)
-    assert heard.of("danger") >= 0.75 > whole.of("danger")
+    assert heard.of("at_risk") >= SENTENCE_MOST > whole.of("at_risk")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can we talk about the seagulls please. The bags get ripped before 7 and then it's blowing down the whole lane",
+        "My husband came off his bike there and broke his wrist. Still nothing done. Shame on the whole lot of you.",
+    ],
+)
+def test_a_sentence_that_is_only_perhaps_grave_is_heard_with_what_stands_around_it(
+    text: str,
+) -> None:
+    found = score_undisguised(SCORER, text)
+    assert max(found.of(sign) for sign in ("danger", "at_risk")) < 0.6
 
 
 @pytest.mark.parametrize(
