@@ -247,6 +247,13 @@ def correction(s: Statement) -> bool:
     return turned_round(s.part, s.wording) and not missed(s.part)
 
 
+def negated(s: Statement) -> bool:
+    """Whether the part says the negative of the claim; what is hoped, feared or demanded says nothing."""
+    if negatives(s.wording) % 2 == 0:
+        s = as_asserted(s)
+    return turned_round(s.part, s.wording) and not missed(s.part)
+
+
 def never_said(s: Statement) -> bool:
     """Whether its form alone tells that a source is asked for, or the claim guessed, refused or put right: no likeness outweighs that."""
     if wants_source(s.sentence) or _asks_who_says(s):

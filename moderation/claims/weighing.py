@@ -9,17 +9,17 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from moderation.claims.affirmed import both_affirmed
 from moderation.claims.alike import letters_of
 from moderation.claims.cues import denied_around
-from moderation.claims.gate import STEPS, Statement
+from moderation.claims.gate import STEPS, Statement, negated
 from moderation.claims.index import Index
 from moderation.claims.meaning import Likeness, Meanings
 from moderation.claims.near import SAME, Near, looked_at
-from moderation.claims.negation import as_a_need, differ, negatives, turned_round
+from moderation.claims.negation import as_a_need, differ, negatives
 from moderation.claims.reader import (
     STANCES,
     TEXT_PIECES,
@@ -125,7 +125,7 @@ def plainly_denies(w: Weighed) -> bool:
         return False
     all_said = told["subjects"] >= ALL_SAID and told["cos"] >= _SAME_MATTER
     sure = w.stances.denies >= DENIED and near_enough(told)
-    return (sure or all_said) and turned_round(s.sentence, s.wording)
+    return (sure or all_said) and negated(replace(s, clause=s.sentence))
 
 
 def _says_no(s: Statement) -> bool:
