@@ -118,7 +118,8 @@ def _another_in_welsh(wording: Wording, unit: str, words: tuple[Token, ...]) -> 
     if happens and not any(same_deed(happens, word) for word in (*told, *plain(unit).split())):  # fmt: skip
         return True
     names = [name for name in wording.names if not name <= MONTHS]
-    if not all(says_the_name(name, told) for name in names):
+    named = [*told, *(word.key for word in words)]  # "Mills" has the key "mill"
+    if not all(says_the_name(name, named) for name in names):
         return True
     if only_wanted(wording.text, unit) or lies_near(wording.text, unit):
         return True

@@ -110,12 +110,18 @@ def unaffirmed(text: str) -> str:
 
 
 def likeliest_but_repeats(stances: Stances, s: Statement) -> Stance:
-    """What a comment does with a claim that it does not repeat; it denies none where nothing says "not" or "untrue"."""
+    """What a comment does with a claim that it does not repeat; who affirms it, or says its own "not", does not deny it."""
     others: tuple[Stance, ...] = ("other", "denies", "asks", "jokes")
     likeliest = _likeliest(stances, others)
-    if likeliest == "denies" and not _says_no(s):
+    alike = _affirms(s) or negatives(s.wording) % 2 == 1
+    if likeliest == "denies" and alike and not _says_no(s):
         return "repeats"
     return likeliest
+
+
+def _affirms(s: Statement) -> bool:
+    said = (s.text or s.sentence).replace("’", "'")
+    return unaffirmed(said) != said
 
 
 def plainly_denies(w: Weighed) -> bool:

@@ -48,7 +48,7 @@ _WAYS = (
 _SAME_DEED = tuple(
     frozenset(row.split())
     for row in (
-        "cau gau chau nghau clo gloi cloi",
+        "cau gau chau nghau caeodd caewyd clo gloi cloi",
         "dileu torri diddymu sgrapio stopio dod gwared diwedd ben dim",
         "dymchwel chwalu dinistrio bwrw",
         "gwerthu gwerth",
@@ -162,6 +162,7 @@ _IDLE = MONTHS | frozenset(
 )
 _SHORTEST_ROOT = 3  # letters
 _ENDINGS = re.compile(r"(?:wyd|odd|asant|asom|och|ais|iff|ith|ir|ant|ont|id|io|o|u)$")
+_DONE = re.compile(r"(\w{3,})(?:odd|wyd)")
 _LONG_ENOUGH = 5  # letters left, where an ending is taken off
 
 
@@ -220,7 +221,15 @@ def deed(wording: str) -> str:
 def same_deed(one: str, other: str) -> bool:
     """Whether two Welsh words are one deed: forms of one word, or words of one row."""
     here, there = roots(one), roots(other)
-    return bool(here & there) or any(here & row and there & row for row in _DEEDS)
+    if here & there or _did(here) & there or here & _did(there):
+        return True
+    return any(here & row and there & row for row in _DEEDS)
+
+
+def _did(words: Iterable[str]) -> frozenset[str]:
+    """The verbs of which these words tell that it was done: "colli" of "collodd"."""
+    stems = [found[1] for word in words if (found := _DONE.fullmatch(word))]
+    return frozenset(stem + ending for stem in stems for ending in ("", "i", "o", "u"))
 
 
 def lies_near(wording: str, said: str) -> bool:

@@ -169,6 +169,8 @@ TOWN = (
     _welsh("RISE", "The chief executive got a £50,000 pay rise", "Cafodd y prif weithredwr godiad cyflog o £50,000"),
     _welsh("HALL", "The council will demolish the Memorial Hall", "Bydd y cyngor yn dymchwel y Neuadd Goffa"),
     _welsh("FINES", "Library fines have doubled", "Mae dirwyon y llyfrgell wedi dyblu"),
+    _welsh("LAND", "The council sold the Brickfields land to a developer", "Gwerthodd y cyngor dir Brickfields i ddatblygwr"),
+    _welsh("VOTE", "Councillors voted in secret to raise their pay", "Pleidleisiodd y cynghorwyr yn gyfrinachol i godi eu tâl"),
     _welsh("EARLY", "The council is fining people £100 for putting bins out early", "Mae'r cyngor yn dirwyo pobl £100 am roi biniau allan yn gynnar"),
 )  # fmt: skip
 
@@ -215,6 +217,9 @@ def test_another_deed_place_or_thing_in_welsh_is_no_repeat(text: str) -> None:
         ("Mae angen bil treth y cyngor i bleidleisio", "BILL"),
         ("Rhaid dangos bil treth y cyngor i bleidleisio", "BILL"),
         ("Mae'r cyngor yn diddymu prydau ysgol am ddim, gwarthus", "MEALS"),
+        ("Mae'r cyngor wedi gwario £2 filiwn ar logo newydd", "LOGO"),
+        ("Mae'r cyngor wedi gwerthu tir Brickfields i ddatblygwr", "LAND"),
+        ("Mae'r cynghorwyr wedi pleidleisio'n gyfrinachol i godi eu tâl", "VOTE"),
     ],
 )
 def test_the_same_deed_in_other_welsh_is_a_repeat(text: str, claim_id: str) -> None:
