@@ -14,6 +14,7 @@ from moderation.fair_forms import only_plays, taken_wrongly
 from moderation.menace import assures
 from moderation.places import asks_to_look, tells_of_a_place
 from moderation.reading import Reading
+from moderation.sayings import supposes
 from moderation.types import SIGNS, Context, Finding, Score
 
 _SUBCODES = {"signs.intimidation": "R2d", "signs.leak": "R15a"}
@@ -95,6 +96,6 @@ def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
             return []
         if lays_blame(text):
             return []
-        if resolves(text) or only_plays(reading) or assures(reading):
+        if any((resolves(text), only_plays(reading), assures(reading), supposes(reading))):  # fmt: skip
             return [replace(finding, urgent=False, data={"band": "queue"})]
     return [replace(finding, subcode=_SUBCODES.get(finding.evidence, ""))]
