@@ -31,7 +31,7 @@ _OF_INSTITUTIONS = guarded(
 )
 # What somebody does, drives or owns by choice. With a name beside it, it may be a person's people that are meant.
 _HABITS = (
-    r"(?:(?:slum|rogue\s+land|absentee\s+land|greedy\s+land)lords?|landlords?|lycra[\s-]?(?:louts?|brigade|clad|mob)|litter\s?louts?|boy\s?racers?|petrol\s?heads?|nimb(?:ys?|ies)|yimb(?:ys?|ies)|fly[\s-]?tippers?|white\s+van\s+m[ae]n|"
+    rf"(?:(?:slum|rogue\s+land|absentee\s+land|greedy\s+land)lords?|landlords?|lycra[\s-]?(?:louts?|brigade|clad|mob)|litter\s?louts?|(?:boy|(?<!{_GROUP}){ONE}{{3}})\s?racers?|petrol\s?heads?|nimb(?:ys?|ies)|yimb(?:ys?|ies)|fly[\s-]?tippers?|(?:white|{_GROUP}{{5}})\s+van\s+(?:m[ae]n|[{MANY}{ONE}]{{3}})|"
     r"joy\s?riders?|tailgaters?|second[\s-]homers?|property\s+speculators?|(?:greedy\s+)?developers?|cyclists?|motorists?|dog\s+(?:owners?|walkers?)|pavement\s+parkers?)"
 )
 _OF_HABITS = guarded(rf"\b{_HABITS}\b")
@@ -59,28 +59,37 @@ _WRITER = re.compile(
 
 
 def only_says(reading: Reading) -> bool:
-    """Whether a text holds a saying, a habit that people choose, or pests at a door, and beside it nothing of a group, and
-    no harm to anybody.
-    """
+    """Whether a text holds a saying, and beside it nothing of a group, and no harm to anybody."""
     told = described(reading)
-    left = _taken_out(told, reading)
+    return _nothing_left(told, _without_sayings(told), reading)
+
+
+def attacks_no_group(reading: Reading) -> bool:
+    """The same of a saying, of a habit that people choose, or of pests at a door: no threat is excused by these two."""
+    told = described(reading)
+    left = _without_sayings(told)
+    if _OF_HABITS.search(left) and not _NAMED_BESIDE.search(reading.original):
+        left = _OF_HABITS.pattern.sub(" ", left)
+    if _PESTS_SPOKEN_OF.search(left) and not _OF_WHOM.search(reading.bare):
+        left = _AT_A_DOOR.pattern.sub(" ", left)
+    return _nothing_left(told, left, reading)
+
+
+def _without_sayings(told: str) -> str:
+    """The text, in which groups are overwritten, without its sayings."""
+    left = _SELF.sub(" ", told)
+    if _OF_INSTITUTIONS.may_match(left):
+        left = _OF_INSTITUTIONS.pattern.sub(" ", left)
+    return left
+
+
+def _nothing_left(told: str, left: str, reading: Reading) -> bool:
+    """Whether something was taken out, and what is left could be turned on nobody."""
     if left == told or DANGER.search(left):
         return False
     if re.search(_GROUP, left) or leaning.against(left, named=False) <= 1:
         return False
     return not menaces(reading)
-
-
-def _taken_out(told: str, reading: Reading) -> str:
-    """The text, in which groups are overwritten, without what has a form of this file."""
-    left = _SELF.sub(" ", told)
-    if _OF_INSTITUTIONS.may_match(left):
-        left = _OF_INSTITUTIONS.pattern.sub(" ", left)
-    if _OF_HABITS.search(left) and not _NAMED_BESIDE.search(reading.original):
-        left = _OF_HABITS.pattern.sub(" ", left)
-    if _PESTS_SPOKEN_OF.search(left) and not _OF_WHOM.search(reading.bare):
-        left = _AT_A_DOOR.pattern.sub(" ", left)
-    return left
 
 
 def supposes(reading: Reading) -> bool:

@@ -36,7 +36,7 @@ from moderation.peoples import (
     namings_together,
 )
 from moderation.reading import Reading
-from moderation.sayings import only_says
+from moderation.sayings import attacks_no_group
 from moderation.types import Context, Finding, Score
 
 _G = f"[{MANY}{ONE}]+"
@@ -211,7 +211,7 @@ def _leaning(reading: Reading, told: str, score: Score | None) -> list[Finding]:
         return []
     if score.identity_attack < leaning.against(told, told != reading.bare):
         return []
-    if only_says(reading):
+    if attacks_no_group(reading):
         return []
     return [
         Finding(

@@ -10,6 +10,7 @@ from typing import Any
 from moderation.blame import lays_blame, resolves
 from moderation.checks import spam
 from moderation.checks.toxicity import banded
+from moderation.dialect import misheard
 from moderation.fair_forms import only_plays, taken_wrongly
 from moderation.menace import assures
 from moderation.places import asks_to_look, tells_of_a_place
@@ -81,6 +82,8 @@ def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
     """What stands of a sign where the words tell of a place and of nobody; a town's resolve is no threat, and waits its turn."""
     text = reading.bare
     if finding.evidence in _OF_A_PERSON and tells_of_a_place(text):
+        return []
+    if misheard(finding.evidence, text):
         return []
     if finding.evidence == "signs.at_risk" and _PAST_OR_PLEA.search(text):
         return [replace(finding, urgent=False, data={"band": "queue"})]

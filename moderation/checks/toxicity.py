@@ -10,6 +10,7 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.blame import lays_blame, suffers
+from moderation.dialect import asks_for_a_place
 from moderation.fair_forms import only_plays
 from moderation.leaning import formed_against, stands_with
 from moderation.menace import assures
@@ -17,7 +18,7 @@ from moderation.names import INSIDE
 from moderation.peoples import described, marked, without_species
 from moderation.places import asks_to_look
 from moderation.reading import Reading
-from moderation.sayings import only_says, supposes, swears_at_things
+from moderation.sayings import attacks_no_group, only_says, supposes, swears_at_things
 from moderation.types import LABELS, Context, Finding, Score, in_figures
 
 # Groups by another name than groups.txt has: their faith, their ground, "your kind".
@@ -87,8 +88,8 @@ def _says_no_more(evidence: str, reading: Reading) -> bool:
     if evidence == "toxicity.obscene":
         return swears_at_things(reading)
     if evidence == "toxicity.identity_attack":
-        return only_says(reading) or supposes(reading)
-    return evidence in _OF_HARM and only_says(reading)
+        return attacks_no_group(reading) or supposes(reading)
+    return evidence in _OF_HARM and (only_says(reading) or asks_for_a_place(reading))
 
 
 def _unless_fair(

@@ -279,6 +279,8 @@ def test_a_stage_or_a_toy_excuses_no_threat_to_you_or_to_an_office(text: str) ->
         "In the land of the blind the one eyed man is king, explains our cabinet",
         "Crossing Mill Lane is like playing Russian roulette with your kids",
         "Slumlords milking housing benefit on Cromwell Road",
+        "Every single councillor put that hand up, turkeys voting for Christmas",
+        "Boy racers again, and white van men on the pavement. A plague on both their houses.",
         "Lycra louts on one side, boy racers on the other, and us walkers in the middle",
         "Rats behind the Chinese takeaway again. They want poisoning, the lot of them.",
         "I volunteer at the hotel. Those men have fled things you would not believe, and shouting outside just frightens children.",
@@ -297,6 +299,8 @@ def test_a_saying_a_habit_a_pest_or_an_oath_at_a_thing_attacks_nobody(
 @pytest.mark.parametrize(
     ("text", "rule"),
     [
+        ("Every single mother on this estate is a scrounger, send them to work", "R3"),
+        ("Asian boy racers again, send them all back where they came from", "R3"),
         ("Muslims gonna Muslim", "R2 R3"),
         ("Killers gonna kill, you are next councillor", "R2"),
         ("The lunatics run the asylum. Send these immigrants home.", "R3"),
