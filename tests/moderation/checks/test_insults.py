@@ -202,6 +202,11 @@ def test_who_speaks_of_their_own_estate_trade_or_accent_is_left_alone(
         "What a sorry failure of a woman you are",
         "Sad sweaty little failure of a bloke",
         "Honestly the ugliest councillor in the county",
+        "imagine being this bald AND this stupid",
+        "She has been hit with the ugly stick, that one",
+        "Face like a slapped arse that one",
+        "You can't see the road for the size of Cllr Sample's arse",
+        "Her backside is wider than the bypass",
     ],
 )
 def test_a_failed_man_and_an_ugly_one_are_a_discourtesy(text: str) -> None:
@@ -214,6 +219,11 @@ def test_a_failed_man_and_an_ugly_one_are_a_discourtesy(text: str) -> None:
         "Failure of a leader, failure of a council",
         "Worst councillor this ward has ever had",
         "The ugliest building in the county, inside and out",
+        "That multi-storey has been hit with the ugly stick",
+        "Imagine being this cold and still paying council tax",
+        "A pothole the size of your arse on Mill Lane",
+        "I had a face like a slapped arse when I saw the bill",
+        "The bypass is wider than her road",
         "Elected by people who are tired of being the dumbest person in the room",
         "Even the thickest councillor in the land could see that junction is dangerous",
     ],
