@@ -48,10 +48,14 @@ _OF_WHOM = re.compile(
     r"\b(?:owners?|own|run\s+by|staff|famil(?:y|ies)|people|folk|cook\w*|menu|eat\w*|meat|dish\w*|serv\w+|chow|curry|special|mean(?:t|ing)?|deport\w*|immigra\w+|migrat\w+|foreign\w*|country|send|sent|kind|breed\w*|human|two[\s-]legged|no\s+surprise|what\s+do\s+you\s+expect)\b"
 )
 # What a bus, a meeting or a crossing would do to somebody, if the writer wished them harm: it is the bus that is blamed.
-_ORDEAL = r"(?:bus|buses|meetings?|full\s+council|crossing|junction|roundabout|road|lane|car\s?park|website|portal|helpline|phone\s+line|waiting\s+(?:list|room)|a&e|consultation\w*|minutes|agenda|precinct|one[\s-]way\s+system|cycle\s+lane|school\s+dinners|town\s+centre|high\s+street)"
+_ORDEAL = r"(?:bus|buses|meetings?|full\s+council|crossing|junction|roundabout|road|lane|car\s?park|website|portal|helpline|phone\s+line|waiting\s+(?:list|room)|a&e|consultation\w*|minutes|agenda|precinct|one[\s-]way\s+system|cycle\s+lane|school\s+dinners|town\s+centre|high\s+street|station\s+steps)"
 _SUPPOSED = guarded(
-    r"\bif\s+(?:i|we|you)\s+(?:really\s+|ever\s+)?want(?:ed)?\s+to\s+(?:kill|murder|torture|hurt|punish|finish\s+off|poison|harm|maim)\s+(?:you|some(?:one|body)|any(?:one|body)|him|her|them|an?\s+\w+|my\s+\w+(?:\s+in\s+law)?)\s*,?\s*(?:then\s+)?"
-    rf"(?:i|we|you)(?:'d|d|\s+would)\s+(?:just\s+|only\s+|simply\s+)?(?:make|send|force|get|let|have|ask|tell|book)\s+(?:you|them|him|her|it)\s+(?:to\s+|on\s+|over\s+|across\s+|through\s+)?(?:[\w'-]+\s+){{0,6}}?{_ORDEAL}\b(?!\s+to\s+(?:your|his|her)\b)"
+    r"\bif\s+(?:i|we|you)\s+(?:really\s+|ever\s+)?want(?:ed)?\s+to\s+(?:(?:kill|murder|torture|hurt|punish|finish\s+off|poison|harm|maim)\s+(?:you|some(?:one|body)|any(?:one|body)|him|her|them|an?\s+\w+|my\s+\w+(?:\s+in\s+law)?)\s*,?\s*(?:then\s+)?(?:i|we|you)(?:'d|d|\s+would)"
+    rf"|(?:torture|punish)\s+(?:some(?:one|body)|any(?:one|body)|an?\s+\w+)\s*,?)\s+(?:just\s+|only\s+|simply\s+)?(?:make|send|force|get|let|have|ask|tell|book)\s+(?:you|them|him|her|it)\s+(?P<how>(?:to\s+|on\s+|over\s+|across\s+|through\s+|up\s+)?(?:[\w'-]+\s+){{0,6}}?{_ORDEAL})\b(?!\s+to\s+(?:your|his|her)\b)"
+)
+# No bus does these: whoever names them means a hand.
+_BY_HAND = re.compile(
+    r"\b(?:bleed\w*|crawl\w*|suffer\w*|scream\w*|beg\w*|kneel\w*|pay|disappear\w*|vanish\w*|jump\w*|fall\w*|under|front\s+of|alone|dark|night|naked|eat|swallow\w*|drag\w*|tied|behind|without|my|me|us|lads|boys|mates?|house|home)\b"
 )
 _WRITER = re.compile(
     r"\b(?:and|but)\s+i\s+(?:do|will|am|might)\b|\bi(?:'ll|\s+will|'m\s+(?:gonna|going\s+to))\b|\bknow\s+where\b|\bstill\s+(?:might|could|may)\b"
@@ -94,8 +98,11 @@ def _nothing_left(told: str, left: str, reading: Reading) -> bool:
 
 def supposes(reading: Reading) -> bool:
     """Whether all the harm in a text is what a bus, a meeting or a road would do, if the writer wished it to anybody."""
+    ways = [found["how"] for found in _SUPPOSED.finditer(reading.bare)]
+    if not ways or any(_BY_HAND.search(how) or DANGER.search(how) for how in ways):
+        return False
     left = _SUPPOSED.pattern.sub(" ", reading.bare)
-    if left == reading.bare or _WRITER.search(left) or DANGER.search(left):
+    if _WRITER.search(left) or DANGER.search(left):
         return False
     return not menaces(reading)
 

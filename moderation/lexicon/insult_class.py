@@ -47,7 +47,7 @@ _LOOKS = (
     r"\b(?:pints|drinks|beers|shots|bottles\s+of\s+\w+)\s+(?:\w+\s+){0,3}?before\s+(?:you|i|he|anyone|any\s+man)(?:'d)?\s+(?:\w+\s+)?(?:went|go|touch\w*|look\w*|came|fancied)\s+(?:\w+\s+)?(?:near\s+|at\s+)?(?:that|her|him|you)\b|\bbeer\s+goggles\b",
     rf"\bimagine\s+being\s+(?:this|that|so|as)\s+(?:fat|bald|ugly|hideous|spotty|wrinkly|chinless|gormless)\b|\b(?:(?:she|he|you|one|{_NAMED})(?:'s|'re|\s+(?:is|are|was|has|have|must\s+have|got|looks?\s+like))?\s+(?:\w+\s+){{0,5}}?|^\W*)(?:(?:been\s+|got\s+)(?:hit|beaten|bashed|smacked)\s+(?:\w+\s+)?with\s+the\s+ugly\s+stick|fell\s+(?:out\s+of\s+|off\s+)?the\s+ugly\s+tree)\b(?![^.!?]*\b(?:building|block|flats?|car\s?park)\b)",
     r"(?<!had a )(?<!got a )(?<!my )(?<!pulled a )\b(?:face|mush|gob|boat|kisser|coupon|mug)\s+like\s+(?:an?|the)\s+(?:\w+\s+)?(?:(?:slapped|smacked|skelped|spanked|burst)\s+\w+|bulldog\s+(?:licking|chewing|sucking)|bag\s+of\s+(?:spanners|chisels|hammers)|blind\s+cobbler'?s\s+thumb|robber's\s+dog|bucket\s+of\s+\w+|dropped\s+\w+|melted\s+\w+|baboon's\s+\w+)\b",
-    rf"\b(?:for|at|see|past|round|check|seen|clock|with|by)\s+(?:\w+\s+)?the\s+(?:size|width)\s+of\s+(?:your|ur|her|his|that\s+one's|{_NAMED}'s)\s+(?:\w+\s+)?{_FLESH}\b|\b(?:your|ur|her|his|{_NAMED}'s)\s+(?:\w+\s+)?{_FLESH}(?:'s|\s+is|\s+are)\s+(?:\w+\s+)?(?:bigger|wider|fatter|larger|the\s+size)\s+(?:than|of)\b",
+    rf"\b(?:for|at|see|past|round|check|seen|clock|with|by)\s+(?:\w+\s+)?the\s+(?:size|width)\s+of\s+(?:your|ur|her|his|that\s+one's|{_NAMED}'s?)\s+(?:\w+\s+)?{_FLESH}\b|\b(?:your|ur|her|his|{_NAMED}'s?)\s+(?:\w+\s+)?{_FLESH}(?:'s|\s+is|\s+are)\s+(?:\w+\s+)?(?:bigger|wider|fatter|larger|the\s+size)\s+(?:than|of)\b",
 )
 PATTERNS = tuple(
     (f"abuse.class.{kind}", guarded(pattern))
