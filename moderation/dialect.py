@@ -13,7 +13,7 @@ from moderation.reading import Reading
 
 _SPOKEN = re.compile(
     r"\b(?:(?:wey|why|wye)\s+aye|haddaway|howay|divvent|dinnae|didnae|cannae|cannit|canna|couldnae|wasnae|wisnae|isnae|willnae|wheor|whaur|wor|aal|gan|gannin|gaun|hinny|bairns?|canny|roond|doon|oot|aboot|toon|hoose|nowt|owt|summat|thi|thee|ey\s+up|nah\s+then|ginnel|reyt|aye|yous|youse|yez|ye|"
-    r"yer|fae|tae|wi|nae|noo|ken|scunnered|la|lid|(?:our|ar)\s+kid|yow|bab|gert|mardy|innit|mandem|bruv|fam|wagwan|nuttin|nuffin|yutes?|ends|man's|knaa|clamming|an\s+aal|pet|hen|marra|bonny|radge|shite|folks?)\b"
+    r"yer|fae|tae|wi|nae|noo|ken|scunnered|la|lid|(?:our|ar)\s+kid|yow|bab|gert|mardy|innit|mandem|bruv|fam|wagwan|nuttin|nuffin|yutes?|ends|man's|knaa|clamming|an\s+aal|pet|hen|marra|bonny|radge|ain'?t|shite|folks?)\b"
 )
 _LEAST = 2
 _ACCUSES = re.compile(

@@ -34,7 +34,8 @@ _HABITS = (
     rf"(?:(?:slum|rogue\s+land|absentee\s+land|greedy\s+land)lords?|landlords?|lycra[\s-]?(?:louts?|brigade|clad|mob)|litter\s?louts?|(?:boy|(?<!{_GROUP}){ONE}{{3}})\s?racers?|petrol\s?heads?|nimb(?:ys?|ies)|yimb(?:ys?|ies)|fly[\s-]?tippers?|(?:white|{_GROUP}{{5}})\s+van\s+(?:m[ae]n|[{MANY}{ONE}]{{3}})|"
     r"joy\s?riders?|tailgaters?|second[\s-]homers?|property\s+speculators?|(?:greedy\s+)?developers?|cyclists?|motorists?|dog\s+(?:owners?|walkers?)|pavement\s+parkers?)"
 )
-_OF_HABITS = guarded(rf"\b{_HABITS}\b")
+_FARMED = r"(?:muck\s?spread(?:ers?|ing)|slurry|silage|tractors?|combine\s+harvesters?|manure|cockerels?|mud\s+on\s+the\s+road)"
+_OF_HABITS = guarded(rf"\b(?:{_HABITS}|{_FARMED})\b")
 _NAMED_BESIDE = re.compile(rf"\b(?i:{_HABITS})(?:,?\s+(?:like|called|named))?,?\s+(?:[Mm]rs?\s+)?[A-Z][a-z]|\b[A-Z][a-z]+,?\s+(?i:the|that)\s+(?i:{_HABITS})\b")  # fmt: skip
 _PESTS = r"(?:rats?|mice|mouse|vermin|rodents?|cockroach(?:es)?|pigeons?|(?:sea)?gulls?|fleas|flies|maggots|wasps|fox(?:es)?|slugs|ants|bed\s?bugs)"
 _VENUE = r"(?:take\s?-?aways?|restaurants?|chippy|chip\s+shop|shops?|supermarket|off\s?licence|barbers?|butchers?|bakery|deli|caf[eé]|club|church|school|centre|buffet|grocers?|kebab\s+(?:shop|house)|nail\s+bar|market|embassy)"

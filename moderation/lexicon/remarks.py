@@ -110,6 +110,7 @@ _SHOUTED = (
     rf"\b(?:look\s+at|check\s+out|nice|great|what\s+a|what|the|pair\s+of|cop\s+a\s+load\s+of)\s+(?:(?:the|a|pair|of|set|those|them|massive|big|huge)\s+){{0,4}}(?:tits|titties|boobs|jugs|knockers|norks|bangers|funbags|melons)\s+on\s+(?:her|him|you|(?:cllr|councillor|mayor|mrs|miss|ms)\s+\w+|(?:that|the|our)\s+(?:new\s+)?{_OFFICER})\b",
     r"\b(?:hiya|hi|hey|hello|alright|morning|evening)\s+(?:there\s+)?(?:gorgeous|sexy|beautiful|babe|darling|hot\s?stuff)\b(?!\s+(?:people|folks?|everyone|all|town|day))\W+what\s+(?:(?:are|r)\s+)?(?:you|u|ya)\s+wearing\b(?!\s+(?:to|for|at)\b)",
 )
+PICTURED = re.compile(_LEWD)
 # Told of, complained of, or answered.
 TOLD = re.compile(
     r"\b(?:harass\w*|sexis[tm]\w*|misogyn\w+|creepy|grop(?:e|ed|ing)|objectif\w+|assault\w*|unacceptable|inappropriate|disgusting\s+(?:comment|remark)\w*|complain\w*|report(?:ed|ing)?|wrote|written|someone\s+(?:said|posted|put)"

@@ -29,6 +29,7 @@ JUDGING = Judging()
         "I volunteer at the hotel. Those men have fled things you would not believe, and shouting outside just frightens children.",
         "Fill the bastard pothole in, that fucking road has had my alloy",
         "Fix the fucking pothole on Mill Lane, you've had six months",
+        "Getting stuck behind a muck spreader is the price of living in the country. Deal with it.",
         "High street is nothing but vape shops barbers and charity shops",
     ],
 )

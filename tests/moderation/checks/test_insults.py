@@ -43,7 +43,7 @@ def test_the_same_noun_of_oneself_or_of_a_thing_is_none(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["He's not the brightest bulb in the box", "You're two sandwiches short of a picnic", "She is thick as mince", "The lights are on but there's nobody home with you", "You have the brains of a teaspoon",
+    ["He's not the brightest bulb in the box", "Having met you I can only conclude that you are the most odious, brainless toad ever to wear a rosette", "You're two sandwiches short of a picnic", "She is thick as mince", "The lights are on but there's nobody home with you", "You have the brains of a teaspoon",
      "I've met smarter gateposts", "You're no Einstein"],
 )  # fmt: skip
 def test_set_phrases_of_stupidity_are_a_discourtesy_to_whoever_is_meant(
@@ -54,7 +54,7 @@ def test_set_phrases_of_stupidity_are_a_discourtesy_to_whoever_is_meant(
 
 @pytest.mark.parametrize(
     "text",
-    ["I'm not the sharpest knife in the drawer but where is the form?", "Not the brightest street in the town, that one, since the lamps failed", "The team is two nurses short of a full rota",
+    ["Mad as a box of frogs this council", "All mouth and no trousers, this administration", "You are the most expensive council in the county", "I'm not the sharpest knife in the drawer but where is the form?", "Not the brightest street in the town, that one, since the lamps failed", "The team is two nurses short of a full rota",
      "The council is two million short of a balanced budget", "My dog is as daft as a brush", "The lights are on but nobody uses the pitch", "The fog was as thick as porridge", "You don't need the brains of an academic to read this",
      "Useless at answering e-mails", "Clueless about buses, the lot of them", "This clown show of a consultation", "It's not rocket science, councillor", "The building has the charm of a car park", "Are you stupid enough to trust this budget? I'm not"],
 )  # fmt: skip

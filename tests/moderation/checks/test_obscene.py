@@ -244,3 +244,16 @@ def test_the_bakery_the_allotment_and_the_heat_are_no_remark(
     look: Look, text: str
 ) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "urgent"),
+    [
+        ("would smash 🍆💦", True),
+        ("Cllr Sample 🍆👅 give her one", True),
+        ("would smash", False),
+        ("get ur baps out for the lads", False),
+    ],
+)
+def test_a_picture_beside_a_remark_makes_it_sure(text: str, urgent: bool) -> None:
+    assert judged(text).urgent == urgent

@@ -117,6 +117,7 @@ def test_a_plea_that_only_the_scorer_takes_for_danger_at_home_waits_its_turn(tex
         ("allegation", "Wey aye but wheor's the money gannin pet? Ye said that last year an aal"),
         ("allegation", "Haddaway, that's shite man, ye cannit charge folk for parkin at the hospital"),
         ("impersonation", "Haddaway wi yer rent rise, folks is pure clamming roond here. Ye want te come and see the food bank"),
+        ("trolling", "Dont be daft our kid they aint gonna fix it, theyll form a working group 🤣"),
         ("trolling", "Dinnae be daft our kid, they'll nae fix it, theyll form a working group 🤣"),
     ],
 )  # fmt: skip
