@@ -116,6 +116,10 @@ _OATH = r"(?:fuck(?:ing|in|ed|s)?|feck(?:ing|in)?|fkn|effing|bastard(?:ing)?|blo
 _AT_A_THING = guarded(
     rf"\b(?:{_OATH}\s+(?:(?!you|he|she|off|him|her|them|that|cunts?|twats?|councillors?|cllr)[\w-]+\s+){{0,2}}?{_THING}\b|fucks?(?:'s)?\s+sake|what\s+the\s+(?:actual\s+)?fuck\b(?!\s+(?:is|are)\s+(?:you|he|she))|fuck\s+all|dog\s+shite?|{_THING}(?:'s|\s+is|\s+are)\s+(?:\w+\s+)?(?:fucked|shite?|shitty|knackered)|fucking\s+(?:again|awful|terrible|useless\s+(?:bus|road|lights)|late|freezing|dangerous|ridiculous))"
 )
+# "You talk such fucking rubbish" is at whoever talks.
+_AT_SOMEBODY = re.compile(
+    rf"\b(?:(?:you|u|ya|he|she|they)\s+(?:are|r|is|talk\w*|spout\w*|sound\w*|speak\w*|say\w*)|you're|youre|ur|your\s+an?|he's|she's)\b[^.!?]{{0,25}}?\b{_OATH}\b"
+)
 _ANY_OATH = re.compile(
     r"\b(?:\w*fuck\w*|feck\w*|fkn|effing|\w*bastard\w*|\w*shit\w*|piss\w*|bugger\w*|\w*arse\w*|wank\w*|\w*cunt\w*|twat\w*|dick\w*|cocks?|cock\w*|prick\w*|tits?|titt\w*|knob\w*|slut\w*|slag\w*|whore\w*|bitch\w*|suck\w*|shag\w*|pussy|fanny|bollock\w*|balls|bellend\w*|nonce\w*|dildo\w*|cum|spunk\w*|rape\w*|sex\w*|naked|knickers)\b"
 )
@@ -123,5 +127,7 @@ _ANY_OATH = re.compile(
 
 def swears_at_things(reading: Reading) -> bool:
     """Whether every oath in a text is at a road, a bin or the like, or at nothing: a scorer calls all of them obscene."""
+    if _AT_SOMEBODY.search(reading.bare):
+        return False
     left = _AT_A_THING.pattern.sub(" ", reading.bare)
     return left != reading.bare and not _ANY_OATH.search(left)

@@ -102,3 +102,15 @@ def test_what_the_writer_would_do_himself_is_urgent(text: str) -> None:
 )
 def test_a_habit_excuses_no_threat(text: str) -> None:
     assert judged(text, score(R2=0.9, R3=0.9)).urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You talk such fucking rubbish, woman",
+        "He spouts fucking nonsense about that fucking road",
+        "Fill the bastard pothole in, you dick",
+    ],
+)
+def test_an_oath_at_somebody_is_none_at_a_thing(text: str) -> None:
+    assert judged(text, score(R14=0.98)).action == "queue"
