@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bench.judging import Judging
+from moderation.reading import read
+from moderation.sayings import swears_at_things
 from tests.moderation.judging import judged, score
 
 JUDGING = Judging()
@@ -113,4 +115,4 @@ def test_a_habit_excuses_no_threat(text: str) -> None:
     ],
 )
 def test_an_oath_at_somebody_is_none_at_a_thing(text: str) -> None:
-    assert judged(text, score(R14=0.98)).action == "queue"
+    assert not swears_at_things(read(text))
