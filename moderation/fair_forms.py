@@ -37,6 +37,13 @@ _PLEA = re.compile(
     r"|(?:no|any|an|without)\s+(?:answer|reply|response)|(?:i've|ive|i\s+have|we've|weve)\s+(?:e-?mailed|phoned|rung|called|written|messaged|reported)"
     r"|(?:send|sending|sent|post|posting)\s+(?:you|u|the\s+council|them)\s+(?:the|my|this|a)\s+bill)\b"
 )
+# What has become of a high street. Who names a price, a day or a way to be reached sells all the same.
+_LAMENT = re.compile(
+    r"\b(?:towns?|high\s+streets?|precinct|(?:town|shopping)\s+centres?|parade|market\s+place|place)\b[^.!?]{0,40}[.,!?]?\s*[^.!?]{0,20}?\b(?:nothing|nowt|nothing\s+left|full|wall\s+to\s+wall|riddled)\s+(?:but|of|with)\s+(?:[\w-]+\s+){0,4}?(?:shops?|barbers?|bookies|takeaways?|salons?|bars|cafes|units)\b"
+)
+_WARES = re.compile(
+    r"£\s?\d|\d{5}|%|\b(?:book\w*|orders?|discounts?|offers?|deals?|bargains?|sale|whatsapp|dm|pm|link|https?|www|visit|pop\s+in|come\s+(?:and|in|down|along)|open(?:ing)?\s+(?:now|today|soon|on|this)|our\s+(?:new\s+)?(?:shop|salon|cafe)|call|ring|text)\b"
+)
 _HOUNDED = re.compile(
     r"\byour\s+(?:husband|wife|boss|work|kids|home|house|mum|dad|mother|family)(?:'?s)?\b"
 )
@@ -90,6 +97,8 @@ def taken_wrongly(evidence: str, text: str) -> bool:
     if evidence == "signs.impersonation":
         sells = _PRICED.search(text) or _OFFER.search(text)
         return bool(sells) and not _POSES.search(text)
+    if evidence == "signs.promotion" and _LAMENT.search(text):
+        return not _WARES.search(text)
     if evidence == "signs.promotion":
         sells = _OFFER.search(text) or _HOUNDED.search(text)
         return bool(_PLEA.search(text)) and not sells

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
 
+from moderation import lexicon
 from moderation.characters import shown_otherwise
 from moderation.checks.planning import speaks_of_live_matter
 from moderation.criticism import veto
@@ -46,6 +47,8 @@ SILENT_IN_QUASI_JUDICIAL = frozenset(
 # sexual says more beside an insult than without it.
 SWEARING = "toxicity.obscene"
 RUDER_THAN_OBSCENE = frozenset({"R1", "R2", "R3"})
+# "Nonce" and its like: where it is told of somebody as a fact, the rule on allegations says which it is.
+CHARGE = "abuse.strong.13"
 
 
 def judge(
@@ -72,7 +75,7 @@ def _judged(
     needs, seen = _seen(reading, context, score, rules)
     findings, vetoed = veto(reading, seen)
     needed = _needed(needs, rules)
-    acting = _acting(findings, context, rules)
+    acting = _acting(reading, findings, context, rules)
     lead = max(acting, key=lambda f: _weight(f, findings, rules), default=None)
     rule = rules.rule(lead.rule) if lead else None
     if unread and rule and rule.action != "queue":
@@ -213,12 +216,15 @@ def _unreadable(reading: Reading, context: Context) -> Unread:
 
 
 def _acting(
-    findings: tuple[Finding, ...], context: Context, rules: Rules
+    reading: Reading, findings: tuple[Finding, ...], context: Context, rules: Rules
 ) -> list[Finding]:
     """The findings that lead to something. A live planning matter is a tag, and silences the small rules."""
     rude = any(f.rule in RUDER_THAN_OBSCENE for f in findings)
+    told = () if reading.vocabulary & _sworn() else findings
 
     def silent(f: Finding) -> bool:
+        if f.evidence == CHARGE and any(_tells(each, f) for each in told):
+            return True
         if f.rule == "R14" and f.evidence == SWEARING and rude:
             return True
         return bool(context.quasi_judicial) and (
@@ -229,6 +235,21 @@ def _acting(
     return [
         f for f in findings if rules.rule(f.rule).action != "none" and not silent(f)
     ]
+
+
+@cache
+def _sworn() -> frozenset[str]:
+    """Strong insults that charge nobody with a crime."""
+    ids = lexicon.ids_by_form("abuse", "abuse.strong")
+    return frozenset(form for form, each in ids.items() if each != CHARGE)
+
+
+def _tells(libel: Finding, charge: Finding) -> bool:
+    """Whether a charge stands in the sentence of which libel was seen."""
+    return libel.check == "libel" and all(
+        any(first <= start and end <= last for first, last in libel.spans)
+        for start, end in charge.spans
+    )
 
 
 def _resting(findings: tuple[Finding, ...], rules: Rules) -> tuple[Rule, ...]:

@@ -64,7 +64,7 @@ _AS_ONE = re.compile(
 )
 _FOR_THEM = re.compile(
     rf"\b(?:thanks?|thank\s+you|lovely|brilliant|polite|hard-?working|works?\s+harder|welcom\w+|friendly|grateful|entitled|deserve\s+\w+|leave\s+[\w\s]{{1,30}}?(?:alone|be)\b|(?:they|{_NAMED}+)\s+should\s+be\s+allowed|stand\w*\s+(?:with|up\s+for|up\s+to)|isn't\s+a\s+dig|(?:i'?ll|we'll)\s+miss"
-    r"|can't\s+blame|don't\s+blame|stop\s+blaming|not\s+(?:every|all)|not\s+the\s+(?:problem|fault)|every\s+woman|fault\s+of|equal\w*|rights|dignity|solidarity|house\s+the|human\s+being|decently|treat\w*|safe|unsafe|accessib\w+|refuge|let\s+down|(?:bad|good)\s+for\s+(?:them|us)|(?:nowt|nothing|owt|anything|no\s+problem|nowt\s+wrong)\s+(?:against|with)|(?:don't|do\s+not|couldn't)\s+care\s+(?:that|if|whether|who|what))\b"
+    r"|can't\s+blame|don't\s+blame|stop\s+blaming|not\s+(?:every|all)|not\s+the\s+(?:problem|fault)|every\s+woman|fault\s+of|equal\w*|rights|dignity|solidarity|house\s+the|(?:have|had|who|'ve|'d)\s+(?:all\s+)?fled\b(?!\s+(?:justice|the\s+(?:scene|police|law|country)|police|custody|prison|court|bail))|human\s+being|decently|treat\w*|safe|unsafe|accessib\w+|refuge|let\s+down|(?:bad|good)\s+for\s+(?:them|us)|(?:nowt|nothing|owt|anything|no\s+problem|nowt\s+wrong)\s+(?:against|with)|(?:don't|do\s+not|couldn't)\s+care\s+(?:that|if|whether|who|what))\b"
 )
 _OF_POLICY = re.compile(
     r"\b(?:polic(?:y|ies)|per\s+cent|figures|statistics|survey|schemes?|funding|contracts?|allocations?|visas?|immigration|procurement|shortlists?|veto|laws?|religions?|consultation|straight\s+answer|flags?|toilets?|loos?|ramps?|kerbs?|badges?|bays?|pavements?|transport|bus|buses|waiting\s+list|surgery|clinic)\b|[%£]"

@@ -46,6 +46,10 @@ _SPECIES = (
     r"(?:knotweed|balsam|bluebells?|pondweed|pigmyweed|pennywort|hogweed|cherry\s+blossom|ladybirds?|hornets?|wasps?|mosquito\w*|crayfish|mitten\s+crabs?|flatworms?|slugs?|mink|muntjac|geese|goose|"
     r"shepherd\s+dogs?|setters?|spaniels?|terriers?|bulldogs?|mastiffs?|wolfhounds?|greyhounds?)"
 )
+_EVERY = re.compile(r"\b(?:every|not\s+(?:a|one))\s+$")
+_ALONE = re.compile(
+    r"single[\s-]+(?:m[uo]ms?|mothers?|parents?|dads?|fathers?|people|persons?|wom[ae]n|m[ae]n)\b"
+)
 _SAID_NEXT = r"(?=\s+(?:are|aren't|were|should|shouldn't|must|mustn't|don't|do\s+not|can't|cannot|deserve|never|will\s+never|like\s+you)\b)"
 
 
@@ -178,9 +182,19 @@ def _matches(
         if word.start() < done or word.group() not in firsts:
             continue
         match = pattern.match(text, word.start())
-        if match:
+        if match and not _counts(match):
             yield match
             done = match.end()
+
+
+def _counts(match: re.Match[str]) -> bool:
+    """Whether "single" only counts: "every single councillor", but "every single mother"."""
+    word = match.group()
+    if not word.startswith("single") or not _EVERY.search(
+        match.string[: match.start()]
+    ):
+        return False
+    return _ALONE.match(match.string, match.start()) is None
 
 
 @cache

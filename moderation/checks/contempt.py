@@ -36,6 +36,7 @@ from moderation.peoples import (
     namings_together,
 )
 from moderation.reading import Reading
+from moderation.sayings import attacks_no_group
 from moderation.types import Context, Finding, Score
 
 _G = f"[{MANY}{ONE}]+"
@@ -209,6 +210,8 @@ def _leaning(reading: Reading, told: str, score: Score | None) -> list[Finding]:
     if _TOLD_AGAINST.search(told) or reading.quoted:
         return []
     if score.identity_attack < leaning.against(told, told != reading.bare):
+        return []
+    if attacks_no_group(reading):
         return []
     return [
         Finding(

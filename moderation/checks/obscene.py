@@ -41,7 +41,10 @@ def _phrase(reading: Reading) -> list[Finding]:
 
 
 def _remark(reading: Reading) -> list[Finding]:
-    """Of words that are none by themselves: a person must tell, and nothing is urgent in so unsure a thing."""
+    """Of words that are none by themselves: a person must tell, and nothing is urgent in so unsure a thing.
+
+    A picture beside them says which is meant.
+    """
     text = reading.bare
     likely = [each for each in remarks.PATTERNS if each[1].may_match(text)]
     if not likely or remarks.TOLD.search(text):
@@ -52,7 +55,8 @@ def _remark(reading: Reading) -> list[Finding]:
             if match and not reading.in_quote(start + match.start(), start + match.end()):  # fmt: skip
                 first, last = start + match.start(), start + match.end()
                 detail = "A sexual remark about a person"
-                return [pattern_finding(reading, "obscene", evidence, detail, first, last, stops=("ambiguous",), data={"band": "queue"})]  # fmt: skip
+                data = {} if remarks.PICTURED.search(text) else {"band": "queue"}
+                return [pattern_finding(reading, "obscene", evidence, detail, first, last, stops=("ambiguous",), data=data)]  # fmt: skip
     return []
 
 

@@ -10,10 +10,12 @@ from typing import Any
 from moderation.blame import lays_blame, resolves
 from moderation.checks import spam
 from moderation.checks.toxicity import banded
+from moderation.dialect import misheard
 from moderation.fair_forms import only_plays, taken_wrongly
 from moderation.menace import assures
 from moderation.places import asks_to_look, tells_of_a_place
 from moderation.reading import Reading
+from moderation.sayings import supposes
 from moderation.types import SIGNS, Context, Finding, Score
 
 _SUBCODES = {"signs.intimidation": "R2d", "signs.leak": "R15a"}
@@ -81,6 +83,8 @@ def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
     text = reading.bare
     if finding.evidence in _OF_A_PERSON and tells_of_a_place(text):
         return []
+    if misheard(finding.evidence, text):
+        return []
     if finding.evidence == "signs.at_risk" and _PAST_OR_PLEA.search(text):
         return [replace(finding, urgent=False, data={"band": "queue"})]
     lewd = finding.evidence == "signs.sexual" and not finding.urgent
@@ -95,6 +99,6 @@ def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
             return []
         if lays_blame(text):
             return []
-        if resolves(text) or only_plays(reading) or assures(reading):
+        if any((resolves(text), only_plays(reading), assures(reading), supposes(reading))):  # fmt: skip
             return [replace(finding, urgent=False, data={"band": "queue"})]
     return [replace(finding, subcode=_SUBCODES.get(finding.evidence, ""))]

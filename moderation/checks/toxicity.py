@@ -10,6 +10,7 @@ from typing import Any
 
 from moderation import lexicon
 from moderation.blame import lays_blame, suffers
+from moderation.dialect import asks_for_a_place
 from moderation.fair_forms import only_plays
 from moderation.leaning import formed_against, stands_with
 from moderation.menace import assures
@@ -17,6 +18,7 @@ from moderation.names import INSIDE
 from moderation.peoples import described, marked, without_species
 from moderation.places import asks_to_look
 from moderation.reading import Reading
+from moderation.sayings import attacks_no_group, only_says, supposes, swears_at_things
 from moderation.types import LABELS, Context, Finding, Score, in_figures
 
 # Groups by another name than groups.txt has: their faith, their ground, "your kind".
@@ -40,6 +42,7 @@ _NAME = re.compile(rf"{INSIDE}|@\w")
 _CALLED = re.compile(
     r"(?:^|[.!?\n]\s*)([^\W\d_]{3,})(?:\s+[A-Z][\w'-]+)?(?:'s|\s+(?:is|was))\s+(?:\w+\s+){0,2}?an?\s+((?:[\w'-]+\s+){0,2}[\w'-]+)"
 )
+_OF_HARM = ("toxicity.threat", "toxicity.severe_toxicity")
 BANDS = ("hide", "urgent", "queue")  # gravest first
 
 
@@ -63,6 +66,8 @@ def check(
         found = found if _aimed(reading, options.get("labels", LABELS)) else []
     if found and "identity_attack" in options.get("labels", LABELS):
         found = _unless_fair(found, reading, options)
+    if found and _says_no_more(found[0].evidence, reading):
+        return []
     if found and (found[0].score or 0) < options.get("warned", 0.0):
         text = reading.bare
         fair = lays_blame(text) or suffers(text) or asks_to_look(text)
@@ -73,9 +78,18 @@ def check(
         return found
     if score.threat < float(options["urgent"]):
         return found
-    if only_plays(reading) or assures(reading):
+    if only_plays(reading) or assures(reading) or supposes(reading):
         return [replace(f, urgent=False, data={"band": "queue"}) for f in found]
     return [replace(finding, subcode="R2a") for finding in found]
+
+
+def _says_no_more(evidence: str, reading: Reading) -> bool:
+    """Whether a text has a form that the scorer takes for this and that means nothing of the kind."""
+    if evidence == "toxicity.obscene":
+        return swears_at_things(reading)
+    if evidence == "toxicity.identity_attack":
+        return attacks_no_group(reading) or supposes(reading)
+    return evidence in _OF_HARM and (only_says(reading) or asks_for_a_place(reading))
 
 
 def _unless_fair(

@@ -40,9 +40,14 @@ _STATIONS = (
     rf"(?:^\W*(?:(?:bloody|typical|country|inbred|thick|dirty|you|stupid)\s+){{0,3}}|\b(?:typical|these|those|you|bunch\s+of|load\s+of|bloody|fucking|ignorant|backward|thick|inbred)\s+(?:\w+\s+)?){_RUSTIC}(?=\W*$|\s*[,.!;:]|\s+(?:in|from|on|who|with|deciding|running|can't|don't|shouldn't|are|have|like\s+(?:you|him|her|them)|the\s+lot|all|every|should|never|always|voted)\b)(?!\s+who\s+(?:pay|want))",
     r"\b(?:posh\s+(?:boys?|lot|gits?|twits?)|toffs?|public\s+school\s+\w+|etonians?|old\s+etonians?|aristos?|upper\s+class(?:es)?|silver\s+spoon)\b[^.!?]{0,60}?\b(?:inbred|perverts?|nonces|against\s+(?:a|the)\s+wall|guillotine|chinless|scum|vermin|parasites|hung|strung\s+up|know\s+what\s+they\s+did\s+with)\b|\bchinless\s+(?:wonder|toff|twit|git)s?\b",
 )
+_NAMED = r"(?:cllr|councillor|mayor|mrs|miss|ms|mr)\s+\w+"
+_FLESH = r"(?:arse|bum|backside|behind|belly|gut|chins|thighs|moobs)"
 _LOOKS = (
     r"\b(?:nobody|no\s?one|no\s+man|who)(?:'d|\s+would)\s+(?:\w+\s+)?(?:touch|want|look\s+at|go\s+near|sleep\s+with|have)\s+(?:her|him|you)\b(?=[^.!?]{0,30}?\b(?:barge\s?pole|bag\s+on|bitter|ugly|anyway)\b)|\bpaper\s+bag\s+(?:job|over\s+(?:her|his|your|that)\s+(?:head|face))\b|\buglier\s+than\s+sin\b(?=[^.!?]*\b(?:she|he|her|him|you|one)\b)",
     r"\b(?:pints|drinks|beers|shots|bottles\s+of\s+\w+)\s+(?:\w+\s+){0,3}?before\s+(?:you|i|he|anyone|any\s+man)(?:'d)?\s+(?:\w+\s+)?(?:went|go|touch\w*|look\w*|came|fancied)\s+(?:\w+\s+)?(?:near\s+|at\s+)?(?:that|her|him|you)\b|\bbeer\s+goggles\b",
+    rf"\bimagine\s+being\s+(?:this|that|so|as)\s+(?:fat|bald|ugly|hideous|spotty|wrinkly|chinless|gormless)\b|\b(?:(?:she|he|you|one|{_NAMED})(?:'s|'re|\s+(?:is|are|was|has|have|must\s+have|got|looks?\s+like))?\s+(?:\w+\s+){{0,5}}?|^\W*)(?:(?:been\s+|got\s+)(?:hit|beaten|bashed|smacked)\s+(?:\w+\s+)?with\s+the\s+ugly\s+stick|fell\s+(?:out\s+of\s+|off\s+)?the\s+ugly\s+tree)\b(?![^.!?]*\b(?:building|block|flats?|car\s?park)\b)",
+    r"(?<!had a )(?<!got a )(?<!my )(?<!pulled a )\b(?:face|mush|gob|boat|kisser|coupon|mug)\s+like\s+(?:an?|the)\s+(?:\w+\s+)?(?:(?:slapped|smacked|skelped|spanked|burst)\s+\w+|bulldog\s+(?:licking|chewing|sucking)|bag\s+of\s+(?:spanners|chisels|hammers)|blind\s+cobbler'?s\s+thumb|robber's\s+dog|bucket\s+of\s+\w+|dropped\s+\w+|melted\s+\w+|baboon's\s+\w+)\b",
+    rf"\b(?:for|at|see|past|round|check|seen|clock|with|by)\s+(?:\w+\s+)?the\s+(?:size|width)\s+of\s+(?:your|ur|her|his|that\s+one's|{_NAMED}'s?)\s+(?:\w+\s+)?{_FLESH}\b|\b(?:your|ur|her|his|{_NAMED}'s?)\s+(?:\w+\s+)?{_FLESH}(?:'s|\s+is|\s+are)\s+(?:\w+\s+)?(?:bigger|wider|fatter|larger|the\s+size)\s+(?:than|of)\b",
 )
 PATTERNS = tuple(
     (f"abuse.class.{kind}", guarded(pattern))

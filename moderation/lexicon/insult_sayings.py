@@ -25,6 +25,9 @@ _PLENTY = r"(?:picnic|full\s+(?:picnic|load|deck|pack|box|set|packet|english|tra
 _THING_THICK = r"(?:(?:two\s+)?(?:short\s+)?planks?|(?:a\s+)?(?:plank|brick|post|gatepost|ditch|donkey|docker's\s+\w+|whale\s+omelette|castle\s+wall|stump|wall|door)s?|mince|champ|muck|shit|shite|pig(?:'?s)?\s+(?:shit|shite|muck|dung|swill)|cow(?:'?s)?\s+(?:shit|muck)|bull\s*shit|custard|porridge|concrete|cement|lead|treacle|clarts|manure|folk)"
 _FAUNA = r"(?:brush|bat|box\s+of\s+frogs|bag\s+of\s+frogs|hatter|spoon|ship'?s\s+cat|sack\s+of\s+\w+|bag\s+of\s+\w+|bottle\s+of\s+(?:chips|pop|crisps)|lamp|candle|toc[\s-]?h\s+lamp|lead|osmium|brick|black\s+hole|tent\s+peg|door\s*nail|hammer|rock|stone|house\s+brick)"
 
+# Of a council or its plan the same is criticism.
+_NOT_A_BODY = r"(?!,?\s+(?:this|that|the|our|your)\s+(?:\w+\s+)?(?:council|cabinet|department|committee|administration|authority|plan|scheme|party|consultation)\b)"
+
 _SHARP = (
     rf"\bnot\s+(?:exactly\s+|quite\s+|really\s+)?the\s+(?:sharpest|brightest|quickest|smartest|cleverest|shiniest|crunchiest|fastest|ripest|freshest)\s+(?!(?:idea|plan|decision|move|street|road|moment|scheme|bus|policy)\b)(?:[\w-]+\s+){{1,2}}?(?:in|on|of|from)\s+(?:the|his|her|your|this|that|any)\s+(?:[\w-]+\s+)?{_VESSEL}\b",
     rf"\b(?:a|one|two|three|four|five|six|few|several|couple(?:\s+of)?|bit|some)\s+(?!(?:nurse|teacher|councillor|player|vote|member|doctor|staff|driver|grand|million|pound)s?\b)[\w'-]+(?:\s+[\w'-]+)?\s+short\s+of\s+(?:a|an|the|his|her|your)\s+{_PLENTY}\b",
@@ -33,8 +36,8 @@ _SHARP = (
     r"\b(?:the\s+)?(?:(?:porch|hall|landing)\s+)?lights?(?:\s+(?:are|is)|'s|'re)\s+on\s*,?\s+(?:but|and|though)\s+(?:there(?:'s|\s+is)\s+)?(?:nobody|no\s?one|no-one|nobody's|no-one's|they've\s+let|the\s+house)\b(?!\s+(?:uses|needs|there|about|around|is\s+working|working|turns))",
 )
 _SIMILES = (
-    rf"(?:^\W*|\b{WHO}(?:{_IS})?\s+(?:\w+\s+)?|\b(?:folk|and|or|,)\s*)(?:as\s+|so\s+)?thick\s+as\s+(?:an?\s+|two\s+|that\s+)?{_THING_THICK}\b",
-    rf"(?:^\W*|\b{WHO}{_IS}\s+(?:\w+\s+)?)(?:as\s+)?(?:daft|dense|dim|dumb|stupid|slow|soft|mad|crazy|barmy|sharp|bright)\s+as\s+(?:an?\s+)?{_FAUNA}\b",
+    rf"(?:^\W*|\b{WHO}(?:{_IS})?\s+(?:\w+\s+)?|\b(?:folk|and|or|,)\s*)(?:as\s+|so\s+)?thick\s+as\s+(?:an?\s+|two\s+|that\s+)?{_THING_THICK}\b{_NOT_A_BODY}",
+    rf"(?:^\W*|\b{WHO}{_IS}\s+(?:\w+\s+)?)(?:as\s+)?(?:daft|dense|dim|dumb|stupid|slow|soft|mad|crazy|barmy|sharp|bright)\s+as\s+(?:an?\s+)?{_FAUNA}\b{_NOT_A_BODY}",
     rf"\b{WHO}(?:'s|\s+has|\s+have|'ve|\s+had|'s\s+got|'ve\s+got|\s+got)\s+(?:got\s+)?(?:all\s+)?(?:the\s+|an?\s+)?(?:\w+\s+)?{_BRAIN}\s+of\s+(?:an?\s+|the\s+)?(?!(?:this|our|his|her|a\s+nation)\b)\w+",
     rf"\bwith\s+(?:the|an?)\s+{_BRAIN}\s+of\s+an?\s+(?!(?:team|staff|leader)\b)\w+",
     rf"(?<!if )(?<!though )\b{WHO}\s+(?:\w+\s+)?(?:hasn't|haven't|has\s+not|have\s+not|has|have|got|'s\s+got)\s+(?:\w+\s+)?(?:an?|one|two|half\s+an?|a\s+single|no|any)\s+(?:\w+\s+)?(?:brain|brain\s*cells?|thought\s+in\s+(?:his|her|your)\s+head|functioning\s+brain\w*)\b(?!\s+(?:injur|tumou?r|haemorr|damage|surg|scan|cancer|condition|disorder)\w*)",
@@ -49,7 +52,8 @@ _SIMILES = (
     r"^\W*couldn't\s+(?:hit|find|pour)\b[^.!?]{3,60}?,?\s+that\s+(?:one|man|woman|lad|fella|bloke)\b",
     r"\b(?:his|her|your)\s+(?:one|only|single|last|sole|two|remaining|lonely|solitary)\s+(?:\w+\s+)?brain\s*cells?\b|\b(?:brain\s*cells?|braincells?)\s+(?:to\s+rub\s+together|between\s+(?:you|them|the)|left\s+in)\b",
     rf"\b(?:dropped|drop\s+{_SHE}|fell|landed|bumped)\s+on\s+(?:your|his|her)\s+head\b(?!\s+(?:off|from|at\s+(?:work|school)|and\s+(?:was|had)))|\bwere\s+you\s+(?:\w+\s+)?dropped\b",
-    r"\ball\s+mouth\s+(?:and|an')\s+(?:no\s+)?trousers\b|\ball\s+gob\s+and\s+no\s+\w+\b",
+    rf"\ball\s+mouth\s+(?:and|an')\s+(?:no\s+)?trousers\b{_NOT_A_BODY}|\ball\s+gob\s+and\s+no\s+\w+\b{_NOT_A_BODY}",
+    r"\b(?:you|she|he)(?:'s|'re|\s+is|\s+are)\s+(?:\w+\s+)?the\s+(?:single\s+)?most\s+(?:[\w-]+(?:,\s*|\s+)(?:and\s+)?){1,3}?(?:toad|cow|pig|rat|snake|weasel|slug|hag|witch|creature|specimen|oaf|buffoon|clown|idiot|moron|imbecile|cretin|halfwit|nincompoop|ignoramus|dullard|windbag)\b",
     r"\b(?:wheel|hamster)\s+(?:(?:come|fall|came|fell|fallen|has\s+died|died|is|'s)\s+)?(?:off|dead|asleep|died)\s+(?:(?:on|in|of)\s+)?(?:your|his|her)\s+(?:hamster|head|wheel|brain)\b",
     r"\bwho\s+put\s+(?:the\s+)?(?:50p|fifty\s+pence|ten\s+bob|money|a\s+(?:pound|quid|coin|tenner))\s+in\s+(?:you|him|her|the|that|this)\b(?!\s+(?:meter|machine|box|pot|tin|slot))",
     r"\b(?:bridge|village|circus|zoo|swamp|planet|asylum|kindergarten|nursery|playgroup|sandpit|crayon\s+box|farm|pantomime)\s*,?\s+(?:just\s+)?(?:called|rang|phoned|wants|want|misses|is\s+missing|has\s+lost|is\s+looking\s+for|lost)\s*,?\s+(?:[^.!?]{0,20}?\s)?(?:its|their|the)\s+(?:troll|idiot|clown|monkey|donkey|dafty|fool|animal|chimp|ape|baboon|gorilla)\b",

@@ -106,8 +106,11 @@ _SHOUTED = (
     rf"(?:^|[.!?,;:]\s*)\W*(?:(?:i|defo|def|definitely|absolutely|still|100%|10/10|\d/10)\s+){{0,3}}(?:i'?d\s+|would\s+|wud\s+)(?:so\s+|still\s+|defo\s+|absolutely\s+|definitely\s+)?(?:smash|bang|hit\s+(?:that|it)|tap\s+(?:that|it)|rail|ruin\s+(?:her|him)|wreck\s+(?:her|him))(?={_END}|\s+(?:her|him|that|it)(?:\s+(?:tbh|ngl|twice))?\W*$|\s+(?:tbh|ngl|lads|bro|mate|again|any\s?day|twice|for\s+sure)\W*$)",
     rf"{_NO_GARDEN}.*?(?:{_LEWD}[^.!?]{{0,25}}?\b{_SOMEBODY}\b|\b{_SOMEBODY}\b[^.!?]{{0,25}}?{_LEWD})",
     rf"{_NO_GARDEN}.*?\b(?:get|gerr?|got|whip|flop|flash|show\s+us|let'?s\s+see)\s+(?:(?:ur|your|yer|ya|them|those|'em|em|her)\s+)(?:\w+\s+)?(?:baps|tits|boobs|boobies|bangers|jugs|melons|norks|knockers|puppies|rack|funbags|titties)\b(?:\s+out\b(?!\s+of\b)|\s*,?\s+(?:for\s+(?:the\s+)?(?:lads|boys|us)|{_DEAR})\b)",
-    r"\b(?:milf|gilf|dilf)s?\b(?=\W*$|\s+(?:alert|material|vibes|energy|right\s+there)\b|[^.!?]{0,20}\b(?:councillor|cllr|mayor|leader|she|her|you)\b)",
+    r"\b(?:milf|gilf|dilf)s?\b(?![^.!?]*\b(?:moro|mindanao|philippin\w*|peace|rebels?|insurgen\w*)\b)",
+    rf"\b(?:look\s+at|check\s+out|nice|great|what\s+a|what|the|pair\s+of|cop\s+a\s+load\s+of)\s+(?:(?:the|a|pair|of|set|those|them|massive|big|huge)\s+){{0,4}}(?:tits|titties|boobs|jugs|knockers|norks|bangers|funbags|melons)\s+on\s+(?:her|him|you|(?:cllr|councillor|mayor|mrs|miss|ms)\s+\w+|(?:that|the|our)\s+(?:new\s+)?{_OFFICER})\b",
+    r"\b(?:hiya|hi|hey|hello|alright|morning|evening)\s+(?:there\s+)?(?:gorgeous|sexy|beautiful|babe|darling|hot\s?stuff)\b(?!\s+(?:people|folks?|everyone|all|town|day))\W+what\s+(?:(?:are|r)\s+)?(?:you|u|ya)\s+wearing\b(?!\s+(?:to|for|at)\b)",
 )
+PICTURED = re.compile(_LEWD)
 # Told of, complained of, or answered.
 TOLD = re.compile(
     r"\b(?:harass\w*|sexis[tm]\w*|misogyn\w+|creepy|grop(?:e|ed|ing)|objectif\w+|assault\w*|unacceptable|inappropriate|disgusting\s+(?:comment|remark)\w*|complain\w*|report(?:ed|ing)?|wrote|written|someone\s+(?:said|posted|put)"

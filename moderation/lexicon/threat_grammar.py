@@ -14,11 +14,13 @@ from moderation import lexicon
 from moderation.lexicon.threat_grammar_cy import forms as welsh
 from moderation.lexicon.threat_grammar_cy import triggers as welsh_triggers
 from moderation.lexicon.threat_orders import (
+    at_the_door,
     gallows,
     murdered,
     orders,
     rewards,
     silencing,
+    unmissed,
 )
 from moderation.lexicon.threat_veiled import (
     PARTISAN,
@@ -112,6 +114,8 @@ def grammar() -> tuple[Form, ...]:
         *murdered(),
         *wishes(),
         *gallows(),
+        *at_the_door(),
+        *unmissed(),
         *orders(),
         *rewards(),
         *silencing(),
@@ -263,7 +267,7 @@ line expect count solids using
 mutt horrible keep eat eats nasty terrible awful tragic accident brakes brake
 remember look treason traitor traitors lamppost lampposts lamp trees rope ropes wall scaffold hook prison jail inside served time ask last
 better best foot floor drive plough mow legal christmas xmas easter summer birthday tomorrow weekend turn dreams seeing visiting
-trust make funeral will insurance coffin undertaker
+trust make funeral will insurance coffin undertaker crucify crucified nail nailed hung peg pin jumped topped ended did surgery
 """
 
 

@@ -163,6 +163,34 @@ def murdered() -> tuple[Form, ...]:
     )  # fmt: skip
 
 
+def at_the_door() -> tuple[Form, ...]:
+    """Who is to be nailed or hung at their own home: on a doorstep alone one canvasses, and a poster is nailed to a gate."""
+    fixed = r"(?:crucify|nail|string|hang|lynch|peg|pin|tie|chain)"
+    been = r"(?:crucified|nailed|strung|hung|hanged|lynched|pinned|swinging|hanging|tied|chained)"
+    home = r"(?:up\s+)?(?:to|on|from|off|outside|against|over|at)\s+(?:(?:your|ur|his|her|their)\s+(?:own\s+)?(?:(?:front|back|garden|own)\s+)?(?:doors?|gates?|gateposts?|drive|driveway|porch|fence|lawn|balcony|banisters?)|(?:your|ur|his|her|their)\s+own\s+(?:front\s+)?(?:doorstep|house|home|garden|garage))\b"
+    whom = rf"(?:(?:you|u|ya|him|her|them)\b|{TITLED})"
+    things = r"\b(?:posters?|leaflets?|notices?|signs?|banners?|flags?|bunting|lights|baskets?|wreaths?|decorations?|washing|horseshoes?|canvass\w*|vot(?:e|es|ed|ing)|polls?|petitions?|letters?|bins?|dogs?|bikes?|bull|horse)\b"
+    told = "A threat to hurt a person at their home"
+    return (
+        form("bodily_harm", "R2a", told, rf"{fixed}\s+{whom}\s+{home}", "ambiguous", before=rf"\b(?:{DOER}|they|someone|somebody|people){FIRM}(?:\w+\s+){{0,2}}?", nowhere=things),
+        form("bodily_harm", "R2a", told, rf"\b(?:you|u|he|she|they|{TITLED})(?:'?ll|\s+will|\s*(?:'re|'s|\s+is|\s+are)\s+(?:gonna|going\s+to))\s+(?:\w+\s+)?(?:be|get|end\s+up|find\s+(?:yourself|himself|herself))\s+(?:\w+\s+)?{been}\s+{home}", "ambiguous", nowhere=things),
+    )  # fmt: skip
+
+
+def unmissed() -> tuple[Form, ...]:
+    """That nobody would miss somebody who took their own life, or all would cheer."""
+    end = (
+        r"(?:(?:topp?|kill|hang|shoot|neck|drown|off|end)(?:p?ed)?\s+(?:yourself|urself|yaself)|(?:hung|shot)\s+(?:yourself|urself)|ended\s+it(?:\s+all)?|slit\s+your\s+wrists|took\s+your\s+own\s+life|(?:jump(?:ed)?|threw\s+yourself|did\s+one|stepped|walked)\s+"
+        r"(?:off\s+(?:a|the|that)\s+(?:\w+\s+)?(?:multi[\s-]?stor\w+|bridge|cliff|roof|car\s?park|pier|tower|viaduct)|(?:in\s+front\s+of|under)\s+(?:a|the)\s+(?:\w+\s+)?(?:train|bus|lorry|tram)|into\s+(?:the\s+)?(?:sea|traffic)))"
+    )
+    nobody = r"(?:(?:nobody|no\s?one|not\s+(?:a|one)\s+(?:soul|person))(?:'?d|\s+would|\s+will)?\s+(?:\w+\s+)?(?:miss|cry|mourn|notice|care|mind|weep|be\s+(?:\w+\s+)?(?:sad|sorry|bothered))|(?:(?:the|this)\s+(?:\w+\s+)?(?:world|town|council|place|country|ward)|we|i|us|everyone|everybody|people)(?:'?d|\s+would)\s+(?:\w+\s+)?(?:be\s+(?:\w+\s+)?(?:better(?:\s+off)?|happier|delighted|grateful)|cheer|celebrate|clap|laugh|thank))\b"
+    urged = "Urges a person to take their own life"
+    return (
+        form("self_harm", "R2c", urged, rf"\b{nobody}[^.!?]{{0,25}}?\bif\s+(?:you|u)\s+(?:\w+\s+)?{end}\b(?!\s+(?:from|less|more)\b)"),
+        form("self_harm", "R2c", urged, rf"\bif\s+(?:you|u)\s+(?:\w+\s+)?{end}\b[^.!?]{{0,25}}?\b{nobody}"),
+    )  # fmt: skip
+
+
 def gallows() -> tuple[Form, ...]:
     """Rope, lamp posts and treason for somebody, and what the writer did or served for an earlier one."""
     post = r"(?:lamp\s?-?posts?|ropes?|nooses?|gallows|gibbets?|scaffolds?|trees?|walls?|hooks?|bridges?|beams?)"

@@ -243,7 +243,7 @@ def _warned_off() -> tuple[Form, ...]:
     return (
         form("no_tomorrow", "R2d", VEILED, rf"\b(?:you|u|{TITLED})(?:\s+(?:won'?t|will\s+not|will\s+never|ain'?t\s+gonna|aren'?t\s+going\s+to|are\s+not\s+going\s+to)|'ll\s+(?:never|not)|'re\s+not\s+(?:going\s+to|gonna))\s+(?:even\s+|be\s+)?(?:see(?:ing)?|reach|make\s+it\s+to|last\s+(?:till?|until))\s+{day}{then}", unless="election office hazard", nowhere=rf"{_CARE}|\b(?:sorry|get\s+well|holidays?|traffic|unwell|busy|heating|freez\w*|queue|waiting\s+list)\b"),
         form("watch_out", "R2d", VEILED, rf"\b(?:hope|trust|make\s+sure|assume)\s+(?:that\s+)?(?:you|u|you'?ve|u'?ve|your|ur)\s+(?:(?:have|has|got|had|is|are)\s+){{0,2}}(?:all\s+)?{ready}", unless="hazard", nowhere=offered),
-        form("watch_out", "R2d", VEILED, rf"\b(?:{greets})\W{{0,8}}{blades}", nowhere=table),
+        form("watch_out", "R2d", VEILED, rf"\b(?:{greets})\W{{0,8}}{blades}|{blades}\W{{0,8}}(?:{greets})\b|\btick,?\s+tock\b[^.!?]{{0,30}}{blades}|{blades}[^.!?]{{0,30}}\btick,?\s+tock\b", nowhere=table),
         form("watch_out", "R2d", VEILED, told, also=r"\b(?:if|unless|until|or|after\s+(?:this|that|what|tonight)|next\s+time|from\s+now)\b", nowhere=helped),
         form("saw_family", "R2d", VEILED, rf"\b(?:(?:nice|good|lovely|great)\s+to\s+see|(?:i\s+)?(?:see|noticed|passed))\s+{_DEAR}\s+(?:[\w']+\s+){{0,6}}?(?:on\s+(?:her|his|their)\s+own|(?:all\s+)?alone|by\s+(?:her|him|them)sel(?:f|ves))\b(?!\s+(?:two|stage|merit))", nowhere=_KIND),
     )  # fmt: skip

@@ -9,6 +9,7 @@ import pytest
 from moderation.checks.abuse import check
 from moderation.reading import read
 from moderation.types import Context, Finding
+from tests.moderation.judging import judged, score
 
 Look = Callable[..., list[Finding]]
 
@@ -212,3 +213,31 @@ def test_beasts_and_things_in_the_plural_are_no_trade(look: Look, text: str) -> 
 def test_what_is_shown_of_an_insult_begins_with_whom_it_is_said_to(look: Look) -> None:
     (found,) = look("you sir are a cretin", level="mild")
     assert found.spans == ((0, 20),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everyone knows the head at Hillview is a nonce, that's why he left his last school",
+        "Cllr Sampleton is a paedo, ask anyone at the scout hut",
+        "That scout leader is a kiddie fiddler and the whole town knows",
+    ],
+)
+def test_a_charge_that_is_told_of_somebody_as_a_fact_is_led_by_the_rule_on_allegations(
+    text: str,
+) -> None:
+    assert judged(text, score()).rule == "R13"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You nonce, you should be ashamed",
+        "Cllr Sampleton is a nonce and a worthless cunt",
+        "The head at Hillview is a nonce, string him up outside the school",
+    ],
+)
+def test_the_same_charge_as_an_insult_or_beside_worse_is_led_by_rule_2(
+    text: str,
+) -> None:
+    assert judged(text, score()).rule == "R2"

@@ -43,7 +43,7 @@ def test_the_same_noun_of_oneself_or_of_a_thing_is_none(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["He's not the brightest bulb in the box", "You're two sandwiches short of a picnic", "She is thick as mince", "The lights are on but there's nobody home with you", "You have the brains of a teaspoon",
+    ["He's not the brightest bulb in the box", "Having met you I can only conclude that you are the most odious, brainless toad ever to wear a rosette", "You're two sandwiches short of a picnic", "She is thick as mince", "The lights are on but there's nobody home with you", "You have the brains of a teaspoon",
      "I've met smarter gateposts", "You're no Einstein"],
 )  # fmt: skip
 def test_set_phrases_of_stupidity_are_a_discourtesy_to_whoever_is_meant(
@@ -54,7 +54,7 @@ def test_set_phrases_of_stupidity_are_a_discourtesy_to_whoever_is_meant(
 
 @pytest.mark.parametrize(
     "text",
-    ["I'm not the sharpest knife in the drawer but where is the form?", "Not the brightest street in the town, that one, since the lamps failed", "The team is two nurses short of a full rota",
+    ["Mad as a box of frogs this council", "All mouth and no trousers, this administration", "You are the most expensive council in the county", "I'm not the sharpest knife in the drawer but where is the form?", "Not the brightest street in the town, that one, since the lamps failed", "The team is two nurses short of a full rota",
      "The council is two million short of a balanced budget", "My dog is as daft as a brush", "The lights are on but nobody uses the pitch", "The fog was as thick as porridge", "You don't need the brains of an academic to read this",
      "Useless at answering e-mails", "Clueless about buses, the lot of them", "This clown show of a consultation", "It's not rocket science, councillor", "The building has the charm of a car park", "Are you stupid enough to trust this budget? I'm not"],
 )  # fmt: skip
@@ -202,6 +202,11 @@ def test_who_speaks_of_their_own_estate_trade_or_accent_is_left_alone(
         "What a sorry failure of a woman you are",
         "Sad sweaty little failure of a bloke",
         "Honestly the ugliest councillor in the county",
+        "imagine being this bald AND this stupid",
+        "She has been hit with the ugly stick, that one",
+        "Face like a slapped arse that one",
+        "You can't see the road for the size of Cllr Sample's arse",
+        "Her backside is wider than the bypass",
     ],
 )
 def test_a_failed_man_and_an_ugly_one_are_a_discourtesy(text: str) -> None:
@@ -214,6 +219,11 @@ def test_a_failed_man_and_an_ugly_one_are_a_discourtesy(text: str) -> None:
         "Failure of a leader, failure of a council",
         "Worst councillor this ward has ever had",
         "The ugliest building in the county, inside and out",
+        "That multi-storey has been hit with the ugly stick",
+        "Imagine being this cold and still paying council tax",
+        "A pothole the size of your arse on Mill Lane",
+        "I had a face like a slapped arse when I saw the bill",
+        "The bypass is wider than her road",
         "Elected by people who are tired of being the dumbest person in the room",
         "Even the thickest councillor in the land could see that junction is dangerous",
     ],

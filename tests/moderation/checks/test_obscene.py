@@ -211,6 +211,11 @@ def test_cocks_that_crow_and_who_puts_up_with_a_bill_are_left_alone(
         "MILF alert",
         "9/10 would tap that",
         "our new councillor 🍑🍆",
+        "Look at the tits on Cllr Sample, no wonder they promoted her",
+        "what a pair of tits on that councillor",
+        "Councillor Sample GILF of the year",
+        "DILF on the planning committee ladies",
+        "Hiya gorgeous, what you wearing 😘",
     ],
 )
 def test_what_is_shouted_after_somebody_is_a_remark_for_a_person(text: str) -> None:
@@ -229,9 +234,26 @@ def test_what_is_shouted_after_somebody_is_a_remark_for_a_person(text: str) -> N
         "would bang the drum for our town",
         "I'd hit that pothole every day if I didn't swerve",
         "smash it councillor 💪",
+        "Look at the tits on that feeder, lovely photo councillor",
+        "Great tits and blue tits on the council's new nest boxes",
+        "Hello beautiful people, what are you wearing to the fete?",
+        "The MILF signed the Mindanao peace talks in 2014",
     ],
 )
 def test_the_bakery_the_allotment_and_the_heat_are_no_remark(
     look: Look, text: str
 ) -> None:
     assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "urgent"),
+    [
+        ("would smash 🍆💦", True),
+        ("Cllr Sample 🍆👅 give her one", True),
+        ("would smash", False),
+        ("get ur baps out for the lads", False),
+    ],
+)
+def test_a_picture_beside_a_remark_makes_it_sure(text: str, urgent: bool) -> None:
+    assert judged(text).urgent == urgent

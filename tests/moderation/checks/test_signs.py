@@ -109,3 +109,61 @@ def test_a_plea_that_only_the_scorer_takes_for_danger_at_home_waits_its_turn(tex
     j = judged(text, telling("at_risk", 0.9))
     assert (j.action, j.urgent, j.alert_to) == ("queue", False, ())
     assert judged("She is not safe with him.", telling("at_risk", 0.9)).urgent
+
+
+@pytest.mark.parametrize(
+    ("sign", "text"),
+    [
+        ("allegation", "Wey aye but wheor's the money gannin pet? Ye said that last year an aal"),
+        ("allegation", "Haddaway, that's shite man, ye cannit charge folk for parkin at the hospital"),
+        ("impersonation", "Haddaway wi yer rent rise, folks is pure clamming roond here. Ye want te come and see the food bank"),
+        ("trolling", "Dont be daft our kid they aint gonna fix it, theyll form a working group 🤣"),
+        ("trolling", "Dinnae be daft our kid, they'll nae fix it, theyll form a working group 🤣"),
+    ],
+)  # fmt: skip
+def test_who_writes_as_they_speak_and_says_nothing_of_the_kind_is_left_alone(
+    sign: str, text: str
+) -> None:
+    assert judged(text, telling(sign, 0.9)).action == "none"
+
+
+@pytest.mark.parametrize(
+    ("sign", "text"),
+    [
+        ("allegation", "Wey aye, wor leader took a brown envelope an aal, ye knaa it"),
+        ("allegation", "Haddaway, ye cannit trust him, he's been fiddling them accounts"),
+        ("impersonation", "Howay, this is yer council leader here on wor new account, message us"),
+        ("trolling", "Haddaway ye snowflake, gan cry aboot it an aal"),
+    ],
+)  # fmt: skip
+def test_a_dialect_excuses_no_accusation_no_mask_and_no_taunt(
+    sign: str, text: str
+) -> None:
+    assert judged(text, telling(sign, 0.9)).action == "queue"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wagwan councillor, mandem on the estate just want the cage unlocked in the evenings innit, nuttin long",
+        "Bruv the yutes need a youth club round here, man's bored still innit",
+        "Howay man, bairns just need somewhere safe to play on the estate like",
+    ],
+)
+def test_who_asks_for_a_place_to_play_in_the_words_of_the_street_threatens_nobody(
+    text: str,
+) -> None:
+    assert judged(text, score(R2=0.88)).action == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wagwan councillor, mandem want you out the cage innit, watch",
+        "Bruv the yutes need a youth club or man's gonna shank you innit",
+        "Wagwan, mandem need a word, we know where you park bruv",
+        "Bruv mandem want that pitch, pull up and get splashed innit",
+    ],
+)
+def test_the_words_of_the_street_excuse_no_threat(text: str) -> None:
+    assert judged(text, score(R2=0.88)).urgent

@@ -211,3 +211,8 @@ def test_what_is_a_slur_of_one_person_is_known_of_many() -> None:
     single = [f for f in forms if f[-1] != "s" and f[-2:] != "ed" and f not in NO_PLURAL]  # fmt: skip
     many = {f.replace("men", "man") for f in forms} | {"chick with a dick"}
     assert [f for f in single if not {f + "s", f + "es", f[:-1] + "ies", f.replace("men", "man")} & many and f[-3:] != "men"] == []  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["Muzzrats want to run the council", "another muzzrat"])  # fmt: skip
+def test_a_slur_is_seen_however_its_middle_is_doubled(look: Look, text: str) -> None:
+    assert [f.subcode for f in look(text)] == ["R3.religion"]

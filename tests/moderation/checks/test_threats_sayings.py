@@ -7,6 +7,7 @@ import pytest
 from moderation.checks.threats import check
 from moderation.reading import read
 from moderation.types import Context
+from tests.moderation.judging import judged
 
 HARMLESS = """
 Hope your house insurance is up to date. The river is rising.
@@ -248,4 +249,47 @@ The lads will be round tonight to clear the drain
 
 @pytest.mark.parametrize("text", HARMLESS.strip().splitlines())
 def test_a_saying_or_a_report_is_no_threat(text: str) -> None:
+    assert check(read(text), Context(), None, {}) == []
+
+
+AT_THE_DOOR = """
+You'll be crucified on your own front door
+They'll crucify you on your own doorstep one night
+We'll nail you to your own front door
+He's going to be hung from his own garden gate
+Cllr Sample will be strung up on her own drive
+nobody would miss you if you topped yourself tbh
+the world would be better off if you killed yourself
+we'd all cheer if you jumped off the multistorey
+If you did one off the multistorey no one would cry
+Tick tock Pickering 🔪 tick tock
+🔪🔪🔪 see you at your surgery Pickering
+"""
+AT_NOBODYS = """
+You'll be crucified on the doorstep when you canvass here
+You will be hung out to dry on the doorsteps in May
+Nail the notice to your own front door
+We'll nail the posters to your gate before polling day
+The lights will be strung up on your own drive by Christmas
+I'll hang the wreath on your front door if you're out
+If you jumped off the diving board everyone would cheer
+Nobody would miss you if you resigned
+The town would be better off if you stood down
+Tick tock, the consultation ends on Friday ⏰
+🔪 see you at the butcher's stall on Saturday
+"""
+
+
+@pytest.mark.parametrize("text", AT_THE_DOOR.strip().splitlines())
+def test_who_is_nailed_to_a_door_or_told_that_nobody_would_miss_them_is_threatened(
+    text: str,
+) -> None:
+    judgement = judged(text)
+    assert (judgement.action, judgement.urgent, judgement.rule) == ("queue", True, "R2")
+
+
+@pytest.mark.parametrize("text", AT_NOBODYS.strip().splitlines())
+def test_doors_that_are_canvassed_posters_and_a_resignation_are_no_threat(
+    text: str,
+) -> None:
     assert check(read(text), Context(), None, {}) == []

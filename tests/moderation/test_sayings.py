@@ -1,0 +1,118 @@
+"""Sayings about an institution, chosen habits, pests at a door and oaths at a thing attack nobody; what stands beside them may."""
+
+from __future__ import annotations
+
+import pytest
+
+from bench.judging import Judging
+from moderation.reading import read
+from moderation.sayings import swears_at_things
+from tests.moderation.judging import judged, score
+
+JUDGING = Judging()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NIMBYs gonna NIMBY",
+        "Planners will be planners, three years for a dropped kerb",
+        "The lunatics have taken over the asylum",
+        "Inmates running the asylum, what a council",
+        "All chiefs and no Indians at that council",
+        "Turkeys voting for Christmas the lot of you, every councillor who shut the baths",
+        "In the land of the blind the one eyed man is king, explains our cabinet",
+        "Crossing Mill Lane is like playing Russian roulette with your kids",
+        "Slumlords milking housing benefit on Cromwell Road",
+        "Every single councillor put that hand up, turkeys voting for Christmas",
+        "Boy racers again, and white van men on the pavement. A plague on both their houses.",
+        "Lycra louts on one side, boy racers on the other, and us walkers in the middle",
+        "Rats behind the Chinese takeaway again. They want poisoning, the lot of them.",
+        "I volunteer at the hotel. Those men have fled things you would not believe, and shouting outside just frightens children.",
+        "Fill the bastard pothole in, that fucking road has had my alloy",
+        "Fix the fucking pothole on Mill Lane, you've had six months",
+        "Getting stuck behind a muck spreader is the price of living in the country. Deal with it.",
+        "High street is nothing but vape shops barbers and charity shops",
+    ],
+)
+def test_a_saying_a_habit_a_pest_or_an_oath_at_a_thing_attacks_nobody(
+    text: str,
+) -> None:
+    judgement = JUDGING.judge(text)
+    assert judgement.action == "none", judgement.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Every single mother on this estate is a scrounger, send them to work", "R3"),
+        ("Asian boy racers again, send them all back where they came from", "R3"),
+        ("Muslims gonna Muslim", "R2 R3"),
+        ("Killers gonna kill, you are next councillor", "R2"),
+        ("The lunatics run the asylum. Send these immigrants home.", "R3"),
+        ("All chiefs and no Indians, and no more Indians wanted here", "R3"),
+        ("Slumlords milking housing benefit, all of them Pakistanis", "R3"),
+        ("Slumlord Goldstein milking housing benefit again, typical of his sort", "R3"),
+        ("Rats behind the Chinese takeaway, and I mean the owners. Deport them.", "R3"),
+        ("Rats behind the Chinese takeaway again, it's what they cook", "R3"),
+        ("These men at the hotel have fled justice, send them back", "R3"),
+        ("Fill the bastard pothole in you fucking cunt", "R1 R2"),
+        ("Come and suck my fucking dick by the pothole", "R1 R2 R14"),
+    ],
+)
+def test_the_same_words_excuse_no_attack_beside_them(text: str, rule: str) -> None:
+    judgement = JUDGING.judge(text)
+    assert judgement.action != "none", judgement.reason
+    assert judgement.rule in rule.split(), judgement.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If I wanted to kill you I'd make you take the number 9 bus",
+        "If I wanted to torture someone I'd make them sit through full council",
+        "If you want to torture a pensioner just send her up them station steps",
+        "If we wanted to murder a pensioner we'd just send them over the Dock Road crossing",
+    ],
+)
+def test_what_a_bus_or_a_meeting_would_do_to_somebody_wakes_nobody(text: str) -> None:
+    assert not JUDGING.judge(text).urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If I wanted to kill you I'd make you take the number 9 bus, and I do want to",
+        "If I wanted to kill you I'd make you take a bullet",
+        "If I wanted to kill you I'd send my lads round",
+        "If I wanted to kill you I'd make you bleed all over the high street",
+        "If I wanted to hurt you I'd get you alone in the car park",
+        "If I wanted to kill you I'd take the number 9 bus to your house",
+        "If I wanted to hurt you I'd wait by the number 9 bus. I know where you live.",
+    ],
+)
+def test_what_the_writer_would_do_himself_is_urgent(text: str) -> None:
+    assert JUDGING.judge(text).urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Slumlords like him want dealing with, properly, one dark night",
+        "Boy racers like you end up in a ditch, I will see to it",
+    ],
+)
+def test_a_habit_excuses_no_threat(text: str) -> None:
+    assert judged(text, score(R2=0.9, R3=0.9)).urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You talk such fucking rubbish, woman",
+        "He spouts fucking nonsense about that fucking road",
+        "Fill the bastard pothole in, you dick",
+    ],
+)
+def test_an_oath_at_somebody_is_none_at_a_thing(text: str) -> None:
+    assert not swears_at_things(read(text))
