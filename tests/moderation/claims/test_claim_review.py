@@ -126,8 +126,8 @@ def test_a_foreign_review_becomes_a_claim_and_the_person_who_said_it_stays_out()
             "publisher": {"name": "Facts"}, "reviewDate": "2026-01-20T09:00:00Z", "textualRating": "False", "languageCode": "en"}]}]},
         {"claimReviewMarkupPages": [{"pageUrl": FOREIGN["url"], "publishDate": "2026-01-20", "claimReviewMarkups": [
             {"claimReviewed": FOREIGN["claimReviewed"], "rating": {"textualRating": "False", "ratingValue": 1}}]}]},
-        f"<!doctype html>\n<script>var a = 1 < 2</script><script type='application/ld+json'>{{broken</script>\n"
-        f'<script class="x" type="application/ld+json">\n//<![CDATA[\n{json.dumps({"@graph": [FOREIGN]})}\n//]]></script>',
+        (f"<!doctype html>\n<script>var a = 1 < 2</script><script type='application/ld+json'>{{broken</script>\n"
+        f'<script class="x" type="application/ld+json">\n//<![CDATA[\n{json.dumps({"@graph": [FOREIGN]})}\n//]]></script>'),
         {
             "@type": "DataFeed",
             "dataFeedElement": [{"@type": "DataFeedItem", "item": [FOREIGN]}],

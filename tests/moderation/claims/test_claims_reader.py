@@ -121,6 +121,21 @@ def test_who_says_that_it_is_true_or_no_surprise_denies_nothing(
 
 
 @pytest.mark.parametrize(
+    ("text", "claim", "says"),
+    [
+        ("They are scrapping free school meals because of the war in Ukraine", MEALS, True),
+        ("The council is closing Millbrook swimming pool in January because of Covid", POOL, True),
+        ("Millbrook pool is shutting in January due to the energy bills", POOL, True),
+        ("The council is not closing Millbrook swimming pool in January because of Covid", POOL, False),
+        ("Is Millbrook swimming pool closing in January because of Covid?", POOL, False),
+        ("The Memorial Hall is shut because of asbestos", HALL, False),
+    ],
+)  # fmt: skip
+def test_a_cause_added_to_a_claim_leaves_it_said(text: str, claim: Claim, *, says: bool) -> None:  # fmt: skip
+    assert (match(text, (claim,)).claim_id is not None) is says
+
+
+@pytest.mark.parametrize(
     ("text", "claim"),
     [
         ("It is not true that the Memorial Hall is being demolished", HALL),
