@@ -97,7 +97,9 @@ def likeliest_but_repeats(stances: Stances, s: Statement) -> Stance:
     others: tuple[Stance, ...] = ("other", "denies", "asks", "jokes")
     likeliest = _likeliest(stances, others)
     if likeliest == "denies" and not _says_no(s):
-        return "repeats" if affirmed(s.text or s.sentence) else "other"
+        # What the reader takes for a denial there: "it's true!", or the "not" that the claim has too.
+        misread = affirmed(s.text or s.sentence) or negatives(s.wording) % 2
+        return "repeats" if misread else "other"
     return likeliest
 
 
