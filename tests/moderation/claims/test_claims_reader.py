@@ -125,7 +125,7 @@ def test_who_says_that_it_is_true_or_no_surprise_denies_nothing(
 @pytest.mark.parametrize(
     ("text", "claim", "told"),
     [
-        ("The Memorial Hall being demolished is one for the fairy tale shelf", HALL.claim, "other"),
+        ("The council demolishing the Memorial Hall lives on Facebook alone", HALL.claim, "other"),
         ("Somebody dreamt up the council scrapping free school meals", MEALS.claim, "other"),
         ("It is true that the Memorial Hall is being demolished", HALL.claim, "repeats"),
         ("The water in Fernley is not safe", "The water in Fernley is unsafe", "repeats"),
