@@ -221,11 +221,10 @@ def _weighed_out(w: Weighed, ruled: ClaimMatch | None) -> ClaimMatch | None:
     if never_said(w.statement):
         return ruled
     if not said(sure, least, w.features, both_say_not=w.both_say_not, word_for_word=same):  # fmt: skip
-        base = ruled or _result(
-            0.0, w.statement
-        )  # None: the rules placed another claim
-        denied = base.stance == "other" and plainly_denies(w)
-        return replace(base, score=SAME, stance="denies") if denied else ruled
+        denied = ruled and ruled.stance == "other" and plainly_denies(w)
+        return (
+            replace(ruled, score=SAME, stance="denies") if ruled and denied else ruled
+        )
     score = round(max(scaled(sure, least), SAME), 4)
     base = ruled or _result(0.0, w.statement)
     stopped: Step | None = "G8" if known_true(w.statement) else None

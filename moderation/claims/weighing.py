@@ -97,8 +97,8 @@ def likeliest_but_repeats(stances: Stances, s: Statement) -> Stance:
     others: tuple[Stance, ...] = ("other", "denies", "asks", "jokes")
     likeliest = _likeliest(stances, others)
     if likeliest == "denies" and not _says_no(s):
-        # What the reader takes for a denial there: "it's true!", or the "not" that the claim has too.
-        misread = affirmed(s.text or s.sentence) or negatives(s.wording) % 2
+        # What the reader takes for a denial there: "it's true!", or "not safe" for "unsafe".
+        misread = affirmed(s.text or s.sentence) or _as_not(s)
         return "repeats" if misread else "other"
     return likeliest
 
@@ -111,6 +111,13 @@ def plainly_denies(w: Weighed) -> bool:
     all_said = told["subjects"] >= ALL_SAID and told["cos"] >= _SAME_MATTER
     sure = w.stances.denies >= DENIED and near_enough(told)
     return (sure or all_said) and negated(replace(s, clause=s.sentence))
+
+
+def _as_not(s: Statement) -> bool:
+    """Whether a sentence says with "not" what the wording says with "un-"."""
+    said = plain(s.sentence)
+    stems = re.findall(r"\bun(\w{3,})", plain(s.wording))
+    return any(re.search(rf"(?:\bnot|n't) (?:\w+ ){{0,2}}{stem}\b", said) for stem in stems)  # fmt: skip
 
 
 def _says_no(s: Statement) -> bool:
