@@ -107,6 +107,8 @@ def _no_json(problem: str, text: str, place: int) -> tuple[str, str]:
         return "the file is empty", again
     if text.lstrip().startswith("<"):
         return "it is a web page", "save only what stands in its `application/ld+json` part"  # fmt: skip
+    if not place and text.lstrip()[0] not in '{["':
+        return "it begins with neither { nor [, so it is something else", "export it as JSON from the tool that wrote it"  # fmt: skip
     if problem == "Extra data":
         return "the file goes on after its end", "put all the entries into one list: [{...}, {...}]"  # fmt: skip
     if not text[place:].strip() or problem.startswith("Unterminated"):

@@ -12,6 +12,7 @@ from datetime import datetime
 from listener.claims.as_it_stands import Standing, standing_of
 from listener.claims.asked import asks_as_press, first_asked, quoted_of
 from listener.claims.became import sentences
+from listener.claims.copying import copies_of, copies_words
 from listener.claims.masking import masks_of
 from listener.claims.moments import DAYS_CY
 from listener.claims.press import taken_back_words
@@ -86,6 +87,8 @@ def digest_entry(tx: Transaction, house: House, row: Row) -> list[str]:
         seen = spread(tx.store, number, tx.now)
         lines = [f"{begins} ({spread_words(seen, said.claim)})"]
         lines += [f"{INDENT}{one}" for one in _checked(said.claim)]
+        same = copies_words(copies_of(tx.store, number, tx.now))
+        lines += [f"{INDENT}{same[0]} ({same[1]})"] if any(same) else []
         quoted = quoted_of(tx, masks_of(house), row)
         lines += [f"{INDENT}{SAID_EN} ({SAID_CY}): {quoted}"] if quoted else []
         lines += [f"{INDENT}{one}" for one in sentences(row["claim_id"], said.over) if one]  # fmt: skip

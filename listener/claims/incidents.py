@@ -13,6 +13,7 @@ from functools import partial
 from listener.claims.as_it_stands import Standing, standing_of
 from listener.claims.asked import asks_as_press, press_deadline, quoted_of
 from listener.claims.clock import due
+from listener.claims.copying import copies_of, copies_words
 from listener.claims.deadline import within
 from listener.claims.examples import example_of, first_example
 from listener.claims.masking import masks_of
@@ -319,13 +320,14 @@ def _tell(tx: Transaction, house: House, row: Row, said: _Said) -> Row:
     quoted = quoted_of(tx, masks_of(house), row)
     new = quoted if is_new_claim(row) else ""
     notes = (*said.notes(), *deadline_words(until, tx.now))
+    same = ("", "") if about_no_claim(row) else copies_words(copies_of(tx.store, number, tx.now))  # fmt: skip
     stands = Standing(said.claim) if said.claim else standing_of(house, row["claim_id"], tx.now)  # fmt: skip
     telling = Telling(
         once=f"incident:{number}:{level}",
         subject=subject(row, level, stands, press=said.seen.press, quoted=quoted),
         short_subject=subject(row, level, stands, press=said.seen.press),
         whole=alert_text(
-            row, said.claim, said.seen, example, notes, desk, new, now=tx.now
+            row, said.claim, said.seen, example, notes, desk, new, same, now=tx.now
         ),
         short=short_text(row, level, stands, desk),
         kind="claim" if row["claim_id"] else "incident",

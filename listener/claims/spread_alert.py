@@ -17,21 +17,19 @@ from listener.claims.quoting import REPORTED, TITLE
 from listener.house import House
 from listener.store import Transaction
 from listener.store.comments import Kept, kept
-from listener.store.connection import Row, as_text
+from listener.store.connection import Row
 from listener.store.incidents import CLUSTER, Spread
 from listener.store.own_claims import OWN
 from listener.store.spreading import (  # fmt: skip
     Headline,
     comments_of,
-    first_seen,
     group,
     headline,
-    listening_since,
     save_group,
     views_in,
 )
 from moderation.claims.bursts import LEAST_ACCOUNTS
-from moderation.claims.clusters import Cluster, copied
+from moderation.claims.clusters import Cluster
 from moderation.claims.cues import certainty
 from moderation.claims.match import SAME, match
 from moderation.claims.priority import NO_ENTRY_MATCH, Priority, priority
@@ -43,8 +41,6 @@ REPORTED_OWN = (
     "something about the councillor that can be checked, reported by their side"
 )
 SIX_HOURS = timedelta(hours=6)
-A_WEEK = timedelta(days=7)
-LEAST_COPIES = 3
 
 
 def tell_of_spread(tx: Transaction, house: House, known: Kept, heard: Heard) -> None:
@@ -191,7 +187,6 @@ def _notes(tx: Transaction, house: House, heard: Heard) -> list[str]:
     return [
         *_begins(seen_by=cluster.accounts),
         *_why(heard),
-        *copies(tx, cluster),
         _entry_of(cluster.cluster_id),
         *(_taken_back(house, said.statement) if said else ()),
     ]
@@ -246,20 +241,6 @@ def _odds(chance: float) -> str:
     return (
         f"about once in {round(1 / chance):,} times" if chance > 1e-9 else "hardly ever"
     )
-
-
-def copies(tx: Transaction, cluster: Cluster) -> list[str]:
-    """The pattern of one text from several accounts, as a count. It accuses nobody: people share what they read."""
-    accounts = copied(cluster)
-    if len(accounts) < LEAST_COPIES:
-        return []
-    line = f"The same words came from {len(accounts)} accounts"
-    since = listening_since(tx.store)
-    seen = [at for at in (first_seen(tx.store, account) for account in accounts) if at]
-    if since is not None and since <= tx.now - A_WEEK and seen:
-        new = sum(as_text(at) > as_text(tx.now - A_WEEK) for at in seen)
-        line += f", {new} of which were first seen this week" if new else ", none of them new to the page"  # fmt: skip
-    return [line + "."]
 
 
 def many(count: int, noun: str) -> str:

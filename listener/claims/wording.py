@@ -135,16 +135,21 @@ def alert_text(
     notes: Sequence[str] = (),
     desk: DeskSettings | None = None,
     new: str = "",
+    same: tuple[str, str] = ("", ""),
     *,
     now: datetime,
 ) -> str:
-    """The whole alert, in both languages. `notes`: lines that only this kind of incident has. new: what is said, where no claim has its words."""
+    """The whole alert, in both languages. `notes`: lines that only this kind of incident has. new: what is said, where no claim has its words.
+
+    same: that many used the same words, in both (copying.py).
+    """
     need = about_no_claim(row)  # then nothing is true, false or spread
     english = (
         *((f"{SAID_EN}: {new}",) if new else ()),
         *(NEED_EN if need else claim_en(claim)),
         f"Priority: {priority_words(row)}",
         *(() if need else (f"Seen so far: {spread_words(seen, claim)}",)),
+        *filter(None, same[:1]),
         *example_en(example),
         *notes,
         *posture_line(row, 0),
@@ -158,6 +163,7 @@ def alert_text(
         *(NEED_CY if need else claim_cy(claim)),
         f"Blaenoriaeth: {LEVELS_CY[row['level']]}",
         *(() if need else (f"Gwelwyd hyd yma: {_spread_cy(seen, claim)}",)),
+        *filter(None, same[1:]),
         *posture_line(row, 1),
         *_clock(row, now, 1),
         alert_place(desk, int(row["incident_id"]))[1],

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from listener.claims.as_it_stands import standing_of
 from listener.claims.asked import asked
+from listener.claims.copying import copies_of, copies_words
 from listener.claims.examples import since_then
 from listener.claims.masking import Masks, masks_of
 from listener.claims.postures import found_wrong
@@ -121,8 +122,9 @@ def _spread(house: House, row: Row, claim: Claim | None) -> str:
     """How far a claim has come. A question of the press goes nowhere."""
     if about_no_claim(row):
         return ""
-    seen = spread(house.store, row["incident_id"], house.now())
-    return f" {spread_words(seen, claim)}"
+    number, now = int(row["incident_id"]), house.now()
+    same = copies_words(copies_of(house.store, number, now))[0]
+    return " ".join(filter(None, ("", spread_words(spread(house.store, number, now), claim), same)))  # fmt: skip
 
 
 def _registry(claim: Claim) -> Iterator[str]:

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from listener.claims.as_it_stands import standing_of
 from listener.claims.beside import beside
 from listener.claims.briefing import brief_text, brief_welsh
+from listener.claims.copying import copies_of
 from listener.claims.examples import since_then
 from listener.claims.forwarding import ACTION as FORWARDS
 from listener.claims.forwarding import close_own, forward
@@ -110,6 +111,7 @@ def _show(
         former=None if claim else former_claim(house.store, row["claim_id"]),
         verdict=claim.verdict if claim else "",
         seen=seen,
+        copies=copies_of(house.store, number_, visit.now),
         parts=parts_of(row),
         wrong=found_wrong(claim),
         chart=chart_of_spread(visit, number_, wrong=found_wrong(claim)),

@@ -151,6 +151,19 @@ def voices_of(store: Store, incident_id: int) -> dict[str, int]:
     return found
 
 
+def words_repeated(store: Store, incident_id: int, since: datetime) -> list[tuple[str, str]]:  # fmt: skip
+    """What comments said lately that repeat it and stand as they were judged, each with its account ("platform:author")."""
+    rows = store.rows(
+        f"""SELECT versions.text, platform || ':' || author AS account FROM incident_comments
+        JOIN comments USING (comment_id)
+        JOIN versions ON versions.comment_id = comments.comment_id AND versions.version = {JUDGED}
+        WHERE incident_id = ? AND stance = 'repeats' AND author <> '' AND said_at > ?
+            AND versions.version = comments.version AND gone_at IS NULL AND versions.erased_at IS NULL""",
+        (incident_id, as_text(since)),
+    )
+    return [(row["text"], row["account"]) for row in rows]
+
+
 def alerts_since(store: Store, since: datetime) -> list[tuple[str, str]]:
     """The alerts since a moment: when comms were told, or where they wait for the digest when first seen; and the gravest level."""
     marks = ", ".join("?" for _ in ALERTS)

@@ -1,4 +1,5 @@
 """The same number the other way round: a fall where the claim tells of a rise, an income for an expense, free for must pay.
+And the same number of another time: of many years where the claim tells it of one.
 
 Read by what governs the number: "cut by 25%", "25% off", "earned £3 million". A cut of something else in the same
 clause leaves a rise standing, for its own word stands there too.
@@ -11,7 +12,7 @@ from functools import lru_cache
 
 from moderation.claims.fullest import fullest, wordings
 from moderation.claims.negation import ENDING, negatives
-from moderation.claims.words import plain
+from moderation.claims.words import plain, tokens
 from moderation.types import Claim
 
 # An amount of something; a bare number is one only after "by".
@@ -52,6 +53,39 @@ def other_way(sentence: str, claim: Claim | None) -> bool:
         return True
     exempt = must and _EXEMPT.search(clause)
     return bool(exempt and not negatives(clause) and not ENDING.search(clause))
+
+
+# One year where the claim tells of it, and many: the same number is another then.
+_ONE_YEAR = re.compile(
+    r"\b(?:(?:this|in (?:one|a|a single|just one|only one)|(?:in|over) the (?:last|past)|over (?:one|a)) (?:(?:financial|tax|council) )?year\b|this (?:april|spring)\b|annual(?:ly)?\b|a year\b|per year\b|overnight\b|eleni\b|mewn blwyddyn\b|y flwyddyn\b)"
+)
+_SOME = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|[2-9]|[12]\d|several|a few|many|some|the)"
+_MANY_YEARS = re.compile(
+    rf"\b(?:(?:in|over|within|across|during|through) (?:(?:the|these|just|only|about|around|nearly|almost|under) ){{0,2}}(?:(?:last|past|previous) )?{_SOME} (?:years|decades)"
+    rf"|(?:in|over) (?:the (?:last|past)|a|under a) decade|since (?:(?:19|20)\d\d|the pandemic|covid|lockdown)|between (?:19|20)\d\d and"
+    r"|(?:dros|mewn|yn ystod) (?:y )?(?:\w+ )?(?:blynedd|mlynedd|degawd)|ers (?:19|20)\d\d|(?:blynedd|mlynedd) diwethaf)\b"
+)
+
+
+def other_span(sentence: str, claim: Claim | None) -> bool:
+    """Whether the claim's number is told of many years where the claim tells it of one: "15% in the last four years"."""
+    if claim is None or not _of_a_year(claim):
+        return False
+    numbers = {t.key for text in wordings(claim) for t in tokens(text) if t.kind == "number"}  # fmt: skip
+    return any(
+        _MANY_YEARS.search(clause) and not _ONE_YEAR.search(clause)
+        for clause in re.split(
+            r"[;:!?()]|[,.](?!\d)|\b(?:and|but|after|when|while)\b", plain(sentence)
+        )
+        if numbers & {t.key for t in tokens(clause)}
+    )
+
+
+@lru_cache(maxsize=512)
+def _of_a_year(claim: Claim) -> bool:
+    """Whether some wording of a claim tells of one year, and none of several."""
+    texts = [plain(text) for text in wordings(claim)]
+    return any(map(_ONE_YEAR.search, texts)) and not any(map(_MANY_YEARS.search, texts))
 
 
 @lru_cache(maxsize=512)

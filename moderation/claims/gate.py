@@ -9,7 +9,7 @@ from typing import Literal
 
 from moderation.claims import cues
 from moderation.claims.actors import for_others, other_actor
-from moderation.claims.amounts import other_way
+from moderation.claims.amounts import other_span, other_way
 from moderation.claims.asking import (
     asks_how_much,
     asks_which,
@@ -201,7 +201,7 @@ def prediction(s: Statement) -> bool:
     """G4: a guess or a fear about the future, with no decision claimed, or a plan or a past that is not the claim."""
     if another_matter(s.sentence, s.part, s.wording) or for_others(s.sentence, s.claim):
         return True
-    if guessed(s.sentence, s.wording):
+    if guessed(s.sentence, s.wording) or other_span(s.sentence, s.claim):
         return True
     if only_wanted(s.sentence, s.wording, s.claim):
         return True
@@ -274,6 +274,8 @@ def another_thing(s: Statement) -> bool:
     if other_way(s.sentence, s.claim) or for_others(s.sentence, s.claim):
         return True
     if wanted_by_party(s.sentence, s.wording, s.claim):
+        return True
+    if other_span(s.sentence, s.claim):
         return True
     return other_actor(s.sentence, s.claim, s.home) or other_name(
         s.sentence, s.claim, s.home

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 from collections.abc import Mapping
 from typing import Any
 
@@ -24,6 +26,7 @@ WORDS: dict[Verdict, tuple[str, ...]] = {
     "true": ("true", "correct", "accurate", "gwir", "cywir"),
     "outdated": ("outdated", "out of date", "no longer true", "wedi dyddio"),
 }
+_NUMBER = re.compile(r"nan|[^a-z]*", re.IGNORECASE)  # "2/5" and "0 %" too
 _KNOWN = {word: verdict for verdict, words in WORDS.items() for word in words}
 
 
@@ -54,8 +57,8 @@ def verdict_of(rating: object, given: Mapping[str, Verdict]) -> Verdict:
         raise Unmapped(told, 'write it as {"alternateName": "False"}')
     if not isinstance(rating, dict):
         raise Unmapped("has no `reviewRating`", "add one, or leave the review out")
-    said = rating.get("alternateName", rating.get("name"))
-    word = _plain(said) if isinstance(said, str) else ""
+    said = word_of(rating)
+    word = _plain(said)
     own = {_plain(key): verdict for key, verdict in given.items()}
     if word in own:
         return own[word]
@@ -72,7 +75,7 @@ def verdict_of(rating: object, given: Mapping[str, Verdict]) -> Verdict:
     if word:
         raise Unmapped(
             f'is rated "{_short(said)}", which no verdict stands for',
-            f'say which it is: --verdict "{_short(said)}=misleading"',
+            f"say which it is: --verdict {_typed(said)}",
         )
     raise Unmapped(
         "is rated by a number between the ends of its scale, or by none",
@@ -80,11 +83,31 @@ def verdict_of(rating: object, given: Mapping[str, Verdict]) -> Verdict:
     )
 
 
+def word_of(rating: Mapping[str, Any]) -> str:
+    """The word of a rating, which some write where its number belongs; "" where it has none."""
+    for key in ("alternateName", "name", "ratingValue"):
+        value = rating.get(key)
+        if isinstance(value, list) and len(value) == 1:
+            value = value[0]
+        if isinstance(value, Mapping):
+            value = value.get("@value")
+        named = key != "ratingValue" or not _NUMBER.fullmatch(str(value).strip())
+        if isinstance(value, str) and value.strip() and named:
+            return " ".join(value.split())
+    return ""
+
+
+def _typed(said: str) -> str:
+    """A rating as it is typed into a command: whole, for what is cut off would not be known again."""
+    pair = f"{said}=misleading"
+    return shlex.quote(pair) if set(pair) & set('"$`\\!') else f'"{pair}"'
+
+
 def _end(rating: Mapping[str, Any]) -> Verdict | None:
     """What a number at an end of its scale means; None for one between."""
     try:
         value, best, worst = (
-            float(rating.get(key, usual))
+            float(str(rating.get(key, usual)).strip().removesuffix("%"))
             for key, usual in (
                 ("ratingValue", "nan"),
                 ("bestRating", BEST),
@@ -99,7 +122,8 @@ def _end(rating: Mapping[str, Any]) -> Verdict | None:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.casefold().split()).strip(" .!")
+    """A rating without case, and without the quotes, dots and pictures around it."""
+    return re.sub(r"^[\W_]+|[\W_]+$", "", " ".join(text.casefold().split()))
 
 
 def _short(text: object) -> str:

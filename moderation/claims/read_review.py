@@ -15,12 +15,12 @@ from typing import Any
 
 from moderation.claims.curly import inside_quotes, without_marks
 from moderation.claims.entry import Verdict, midnight
-from moderation.claims.ratings import Unmapped, verdict_of
+from moderation.claims.ratings import Unmapped, verdict_of, word_of
 from moderation.claims.registry import alike, parse_claims
 from moderation.claims.review import parts_of, unprefixed
+from moderation.claims.review_shapes import document_of, none_of
 from moderation.claims.verbatim import contradict, shared
 from moderation.claims.writing import write_claims
-from moderation.file_faults import read_json
 from moderation.types import Claim
 from moderation.yaml_lines import Fault, FileError
 
@@ -40,6 +40,7 @@ _TAKEN = {
     "reviewRating",
     "reviewBody",
     "itemReviewed",
+    "mainEntityOfPage",
 }
 _THEIR_KEYS = {
     "claim": "claimReviewed",
@@ -78,14 +79,13 @@ class Reviews:
 
 def read_reviews(text: str, name: str, terms: Terms, today: date) -> Reviews:
     """Read JSON-LD. Raises FileError with every fault; then nothing is to be taken from the file."""
-    parts = parts_of(read_json(text, name))
+    parts = parts_of(document_of(text, name))
     found = parts.reviews
     lines = [text.count("\n", 0, hit.start()) + 1 for hit in _KEY.finditer(text)]
     if len(lines) != len(found):
         lines = [0] * len(found)
     if not found:
-        message, remedy = "there is no ClaimReview in it", "check that it is the file"
-        raise FileError([Fault(name, 0, 0, message, remedy)])
+        raise FileError([Fault(name, 0, 0, *none_of(text))])
     if len(found) > MOST_REVIEWS:
         message = f"there are {len(found)} reviews, and {MOST_REVIEWS} are the most"
         raise FileError([Fault(name, 0, 0, message, "bring them in parts")])
@@ -141,7 +141,7 @@ def _named(told: str) -> str:
 
 def _claim(review: Mapping[str, Any], terms: Terms, notes: list[str]) -> Claim:
     text, welsh = _claimed(review)
-    url = _text(review, "url")
+    url = _address(review)
     known = _text(review, "identifier")
     if _ID.fullmatch(known):
         claim_id = known
@@ -155,7 +155,7 @@ def _claim(review: Mapping[str, Any], terms: Terms, notes: list[str]) -> Claim:
     english, in_welsh = _other_names(review.get("itemReviewed"))
     rating = review.get("reviewRating")
     rating = unprefixed(rating) if isinstance(rating, dict) else rating
-    if isinstance(rating, dict) and not rating.get("alternateName"):
+    if isinstance(rating, dict) and not word_of(rating):
         notes.append(f"{claim_id}: its verdict was read off the number of its rating.")
     return Claim(
         claim_id,
@@ -179,7 +179,7 @@ def _claim(review: Mapping[str, Any], terms: Terms, notes: list[str]) -> Claim:
 
 def _claimed(review: Mapping[str, Any]) -> tuple[str, str]:
     """What is claimed, in English and, where it is there too, in Welsh. Raises Unmapped."""
-    texts = _tongues(review, "claimReviewed")
+    texts = _tongues(review, "claimReviewed") or _tongues(_as_claim(review), "claimReviewed")  # fmt: skip
     if "en" in texts:
         return texts["en"], texts.get("cy", "")
     if not texts:
@@ -192,6 +192,17 @@ def _claimed(review: Mapping[str, Any]) -> tuple[str, str]:
         f"is in the language {next(iter(texts))[:20]}",
         "take it out, or write it in English",
     )
+
+
+def _as_claim(review: Mapping[str, Any]) -> dict[str, Any]:
+    """The words of what is reviewed, where that is a Claim by its type: the name of an article or a post is no claim."""
+    item = review.get("itemReviewed")
+    plain = unprefixed(item) if isinstance(item, dict) else {}
+    kinds = plain.get("@type")
+    if "Claim" not in (kinds if isinstance(kinds, list) else [kinds]):
+        return {}
+    said = plain.get("text") or plain.get("name") or ""
+    return {"claimReviewed": said, "inLanguage": review.get("inLanguage")}
 
 
 def _tongues(review: Mapping[str, Any], key: str) -> dict[str, str]:
@@ -240,11 +251,22 @@ def _other_names(item: object) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(found[False]), tuple(found[True])
 
 
+def _address(review: Mapping[str, Any]) -> str:
+    """Where the review stands: its `url`, the first where there are several, or else the page that it is the matter of."""
+    for key in ("url", "mainEntityOfPage"):
+        value = review.get(key)
+        first = value[0] if isinstance(value, list) and value else value
+        if found := _text({key: first or ""}, key):
+            return found
+    return ""
+
+
 def _text(node: Mapping[str, Any], key: str) -> str:
     """A text, also where it is written with its language; "" where there is none. Raises Unmapped for another kind."""
     value = node.get(key, "")
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
+    value = "" if value is None else value
     if isinstance(value, dict):
         value = value.get("@value", value.get("@id", value.get("value", "")))
     if not isinstance(value, str):

@@ -107,6 +107,10 @@ _BEGINS = {
         "approve grant permission rise charge start build sell double triple plan buy introduce move replace become rename allow spend give"
     )
 }
+# "Councillors voted themselves a rise" has the verb of "voted down", and says the opposite.
+_DOWN = re.compile(
+    r"\b(?:vot|turn|knock|struck|strik)\w*(?: \w+){0,2} (?:down|against|back)\b"
+)
 _MOST = 0.5  # of what a part shares with the claim, which the verb must govern
 
 
@@ -209,7 +213,8 @@ def _is_it(governed: _Governed, part: str, wording: str) -> bool:
     claim = {t.key for t in tokens(wording)}
     shared = {t.key for t in tokens(part)} & claim
     held = {t.key for t in tokens(governed.what)} & claim
-    if ({t.key for t in tokens(governed.verb)} & claim) - held:
+    own = {t.key for t in tokens(governed.verb)} & claim
+    if own - held and not (_DOWN.search(governed.verb) and not _DOWN.search(plain(wording))):  # fmt: skip
         return False
     if _ENDS.search(governed.verb) and not (claim & _BEGINS or ENDING.search(governed.what)):  # fmt: skip
         return False

@@ -35,7 +35,9 @@ _DENIED = re.compile(
     rf"|\b{_PLAN}\b[^.;!?]{{0,80}}?\b(?:was|were|is|are|has been|have been|had been|got|been) (?:\w+ )?{_ENDED}\b)"
 )
 _THEN_ENDED = re.compile(
-    r"\b(?:but|and|until|before|then)\W+(?:[\w']+\W+){0,3}?(?:dropped|stopped|lost|rejected|defeated|beaten|scrapped|abandoned"
+    r"(?:\b(?:but|and|until|before|then|so)\b|[,;–-])\W*(?:(?:it|that|this|they|thankfully|luckily|then|all|both|just|has|have) |the (?:plan|idea|proposal|bid|whole thing) )(?:\w+ ){0,2}?(?:got|was|were|been|get|being) (?:voted down|turned down|shot down|kicked out|chucked out|blocked|vetoed|overturned|knocked back|called off)"
+    r"(?: (?:by|at|on|in|last|yesterday|again|unanimously|this|today|comprehensively)\b|\s*(?:[.!,;)]|$))"
+    r"|\b(?:but|and|until|before|then)\W+(?:[\w']+\W+){0,3}?(?:dropped|stopped|lost|rejected|defeated|beaten|scrapped|abandoned"
     r"|withdrew|backed (?:down|off)|thrown out|changed (?:its|their) minds?|thought better|gave up|u-?turned|failed)"
     rf"(?: (?:it|them|that|of it|the {_PLAN}))?\s*(?:[.!,;)]|$)"
 )

@@ -28,8 +28,9 @@ from moderation.claims.reader import (
     Stances,
     at_hand,
 )
+from moderation.claims.shown import affirmed, readings, unaffirmed
 from moderation.claims.signs import debunked, stays_as_it_was
-from moderation.claims.words import months_in_full, plain, tokens
+from moderation.claims.words import plain, tokens
 from moderation.language import welsh_surely
 from moderation.types import Claim
 
@@ -72,10 +73,6 @@ _A_PART = re.compile(
 )
 
 
-# How many voted which way is a detail, and no other number for the claim's.
-_TALLY = re.compile(r",? ?\b(?:by )?(?:a (?:vote|majority) of )?\d{1,2}(?: votes?)? ?(?:to|-|–|against) ?\d{1,2}\b(?: votes?)?(?=[ ,.;!?]|$)")  # fmt: skip
-
-
 class Ruled(NamedTuple):
     """What the rules alone made of a claim: their best score, their verdict, and the part of the comment that matched."""
 
@@ -95,33 +92,15 @@ class Weighed:
     word_for_word: bool = False  # ... and without it they are the same words
 
 
-# "It's true! They are selling it" and "No surprise they are selling it" tell the claim: the reader takes such heads for denials.
-_AFFIRMED = re.compile(
-    r"(?:^|(?<=[.!?] ))\W*(?:(?:so|and|yes|yep|yeah|well|oh|but|sadly) ?,? ){0,2}"
-    r"(?:(?:it|that)(?:'?s| is| was)? (?:(?:all|quite|absolutely|really|sadly|completely|100%) )?true(?! (?:if|when|only|or)\b)(?:,? that\b|\s*[,!.:;]+|(?= (?:the|they|our|we)\b))"
-    r"|(?:(?:it|that)(?:'?s| is| comes as) )?no (?:surprise|wonder)(?:,? that\b|\s*[,!.:;]+|(?= (?:the|they|our|we)\b)))\s*(?=\S)",
-    re.IGNORECASE,
-)
-
-
-def unaffirmed(text: str) -> str:
-    """The text without "it is true that" and "no surprise that"."""
-    return _AFFIRMED.sub("", text.replace("’", "'"))
-
-
 def likeliest_but_repeats(stances: Stances, s: Statement) -> Stance:
-    """What a comment does with a claim that it does not repeat; who affirms it, or says its own "not", does not deny it."""
+    """What a comment does with a claim that it does not repeat; who affirms it, or says "not safe" of the unsafe, denies nothing."""
     others: tuple[Stance, ...] = ("other", "denies", "asks", "jokes")
     likeliest = _likeliest(stances, others)
-    alike = _affirms(s) or negatives(s.wording) % 2 == 1
-    if likeliest == "denies" and alike and not _says_no(s):
-        return "repeats"
+    if likeliest == "denies" and not _says_no(s):
+        # What the reader takes for a denial there: "it's true!", or "not safe" for "unsafe".
+        misread = affirmed(s.text or s.sentence) or _as_not(s)
+        return "repeats" if misread else likeliest
     return likeliest
-
-
-def _affirms(s: Statement) -> bool:
-    said = (s.text or s.sentence).replace("’", "'")
-    return unaffirmed(said) != said
 
 
 def plainly_denies(w: Weighed) -> bool:
@@ -132,6 +111,13 @@ def plainly_denies(w: Weighed) -> bool:
     all_said = told["subjects"] >= ALL_SAID and told["cos"] >= _SAME_MATTER
     sure = w.stances.denies >= DENIED and near_enough(told)
     return (sure or all_said) and negated(replace(s, clause=s.sentence))
+
+
+def _as_not(s: Statement) -> bool:
+    """Whether a sentence says with "not" what the wording says with "un-"."""
+    said = plain(s.sentence)
+    stems = re.findall(r"\bun(\w{3,})", plain(s.wording))
+    return any(re.search(rf"(?:\bnot|n't) (?:\w+ ){{0,2}}{stem}\b", said) for stem in stems)  # fmt: skip
 
 
 def _says_no(s: Statement) -> bool:
@@ -242,19 +228,8 @@ def _closest(
     for wording in wordings:
         # A wording that itself says "can't ... without" is read beside the comment as it was written.
         form = as_a_need if as_a_need(wording) == wording else str
-        told += _shown(wording, form(text), form(nearest))
+        told += readings(wording, form(text), form(nearest))
     return max((reads.read(*pair) for pair in told), key=lambda found: found.repeats)
-
-
-def _shown(wording: str, text: str, nearest: str) -> Iterator[tuple[str, str]]:
-    """What the reader is shown: where claim and sentence both say "not", both without it too, for it may take that for a denial."""
-    yield wording, text
-    untold = months_in_full(_TALLY.sub("", text))
-    if untold != text and not _TALLY.search(wording):
-        yield wording, untold
-    shown, sentence = both_affirmed(wording, nearest)
-    if shown != wording:
-        yield shown, plain(text).replace(plain(nearest), sentence, 1)
 
 
 def _candidates(near: Sequence[Likeness], before: Mapping[str, Ruled]) -> list[str]:

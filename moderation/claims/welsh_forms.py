@@ -74,6 +74,11 @@ _BESIDE = re.compile(r"\b(?:ger|wrth ymyl|drws nesaf i|gyferbyn a|ar bwys)\b")
 _ONLY_WANTED = re.compile(
     r"\b(?:eisiau|isio|isie|moyn|ystyried|hystyried|trafod|gobeithio)\b"
 )
+# A plan is no deed that is done; of what is being done, or will be, it tells.
+_ONLY_PLANNED = re.compile(
+    r"\b(?<!ol y )(?:fwriad\w*|bwriad(?!wyd)\w*|gynllun\w*|cynllun\w*|chynllun\w*|nghynllun\w*|(?:m|f)eddwl(?= (?:am |o )?\w+(?:o|u|a|i|io)\b)|(?:b|f)ygwth|addo)\b"
+)
+_TOLD_DONE = re.compile(r"\b(?:wedi|newydd)(?! (?:bwriadu|cynllunio|meddwl|bygwth|addo)\b)(?= (?:ei |eu |cael )?[a-z]+(?:o|u|a|i|io)?\b)|^\W*(?:fe |mi )?(?!bwriad|cynllun)\w{3,}(?:odd|wyd)\b|\ba (?!fwriad|gynllun)\w{3,}(?:odd|wyd)\b")  # fmt: skip
 MONTHS = frozenset(["ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi", "hydref", "tachwedd", "rhagfyr"])  # fmt: skip
 _COMMON = frozenset(["parc", "barc", "pharc", "neuadd", "pwll", "bwll", "ysgol", "llyfrgell", "canolfan", "ganolfan", "stryd", "heol", "ffordd", "tref", "dref"])  # fmt: skip
 # What says when, how much one minds, or nothing: another of them in its place is no other thing.
@@ -238,8 +243,13 @@ def lies_near(wording: str, said: str) -> bool:
 
 
 def only_wanted(wording: str, said: str) -> bool:
-    """Whether a Welsh text tells as wanted or thought of what the wording tells as done."""
-    return bool(_ONLY_WANTED.search(plain(said)) and not _ONLY_WANTED.search(plain(wording)))  # fmt: skip
+    """Whether a Welsh text tells as wanted, planned or thought of what the wording tells as done."""
+    told, claimed = plain(said), plain(wording)
+    if _ONLY_WANTED.search(told):
+        return not _ONLY_WANTED.search(claimed)
+    if not _ONLY_PLANNED.search(told) or not _TOLD_DONE.search(claimed):
+        return False
+    return not (_ONLY_PLANNED.search(claimed) or _TOLD_DONE.search(told))
 
 
 def says_the_name(name: frozenset[str], words: Iterable[str]) -> bool:

@@ -58,6 +58,8 @@ def test_an_alert_shows_claim_answer_source_spread_and_evidence_without_names(
     assert "No library closure has been decided." in said
     assert "https://council.example/libraries/consultation" in browser.page.links
     assert "Times said 24" in said and "People ask 1" in said and "People put it right 1" in said  # fmt: skip
+    assert said.count("Accounts with the very same words 24") == 1
+    assert "Of them, first seen this week" not in said, "nobody is known for a week"
     assert "Resident 26" in said and "shutting every library" in said
     assert "shutting" in "".join(browser.page.marked), "the two texts side by side"
     for name in ("marlow", "teasel", "fallow", "brook"):

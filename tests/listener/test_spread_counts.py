@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from listener.commands.alerts_shown import story_of
 from listener.minutes.writer import Writer
 from listener.schema import migrations
 from listener.store import Store
@@ -26,7 +27,7 @@ from listener.store.incidents import (  # fmt: skip
     save_sighting,
     spread,
 )
-from tests.listener.newsroom import FRIDAY, Newsroom, newsroom
+from tests.listener.newsroom import FRIDAY, SAID, Newsroom, newsroom, words
 from tests.town import seeded
 
 STANCES = ("repeats", "repeats", "repeats", "asks", "denies")
@@ -187,3 +188,61 @@ def test_incidents_of_the_version_before_are_counted(tmp_path: Path) -> None:
     assert seen == by_reading_all(store, 4, FRIDAY + timedelta(hours=1))
     assert list(store.db.execute("PRAGMA foreign_key_check")) == []
     store.close()
+
+
+SHARED = "PLEASE SHARE: this council is shutting every library next month, they don't want you to know!"  # fmt: skip
+
+
+def told_of_copies(room: Newsroom) -> list[str]:
+    """The lines on copies in the newest alert, the newest digest aside."""
+    alerts = [
+        words(mail) for mail in room.mails() if "digest" not in str(mail["Subject"])
+    ]
+    return [line for line in alerts[-1].splitlines() if "same words" in line or "un geiriau" in line]  # fmt: skip
+
+
+def an_old_page(room: Newsroom) -> None:
+    """A page whose people are known for two weeks."""
+    for number in range(6):
+        room.say("Lovely flowers by the clock this year.", by=f"Known {number}")
+    room.clock.forward(days=14)
+
+
+@pytest.mark.parametrize(
+    ("who", "then"),
+    [
+        ("Brand-new", ", {} of which were first seen this week."),
+        ("Known", ", none of them new to the page."),
+    ],
+)
+def test_one_text_from_several_accounts_is_a_pattern_of_a_known_claim_too(
+    room: Newsroom, who: str, then: str
+) -> None:
+    an_old_page(room)
+    for number in range(6):
+        room.say(f"Everybody read this {number}. {SHARED}", by=f"{who} {number}")
+        room.clock.forward(minutes=3)
+    room.tick(minutes=1)
+    english, welsh = told_of_copies(room)
+    count = english.removeprefix("The same words came from ").partition(" ")[0]
+    assert 3 <= int(count) <= 6
+    assert english == f"The same words came from {count} accounts{then.format(count)}"
+    assert f"Daeth yr un geiriau o {count} cyfrif" in welsh
+    (shown,) = [line for line in story_of(room.house, room.open()) if "same words" in line]  # fmt: skip
+    assert f"The same words came from 6 accounts{then.format(6)}" in shown
+    whole = " ".join(map(words, room.mails())).lower()
+    assert not {"bot", "bots", "coordinated", "fake", who.lower()} & set(whole.split())
+
+
+def test_who_says_a_known_claim_in_their_own_words_or_alone_is_no_pattern(
+    room: Newsroom,
+) -> None:
+    an_old_page(room)
+    for number, own in enumerate(("So every library goes next month. Shame!", "All the libraries shut next month then", "They're shutting every library, gutted", SAID)):  # fmt: skip
+        room.say(own, by=f"Brand-new {number}")
+    for number in range(6):
+        room.say(SHARED, by="Known 1")
+    for number in range(2, 5):
+        comment_id = room.say("The council is closing all its libraries next month, says my cousin", by=f"Known {number}")  # fmt: skip
+        room.house.store.db.execute("UPDATE comments SET gone_at = '2026-12-04' WHERE comment_id = ?", (comment_id,))  # fmt: skip
+    assert not any("same words" in line for line in story_of(room.house, room.open()))

@@ -115,6 +115,19 @@ def test_a_foreign_review_becomes_a_claim_and_the_person_who_said_it_stays_out()
     [
         [FOREIGN],
         {"@graph": [{"@type": "WebPage"}, FOREIGN]},
+        {**FOREIGN, "url": [FOREIGN["url"], "https://facts.example/amp/bins"]},
+        {**FOREIGN, "url": None, "mainEntityOfPage": {"@id": FOREIGN["url"]}},
+        {**FOREIGN, "claimReviewed": None, "itemReviewed": {"@type": ["Claim"], "name": FOREIGN["claimReviewed"]}},
+        {**FOREIGN, "reviewRating": {"@type": "Rating", "ratingValue": "False"}},
+        {**FOREIGN, "reviewRating": {"@type": "Rating", "alternateName": "\u274c \u201cFalse\u201d."}},
+        {**FOREIGN, "reviewRating": {"alternateName": {"@value": "False", "@language": "en"}}},
+        {**FOREIGN, "reviewRating": {"ratingValue": "0%", "bestRating": "100%", "worstRating": "0%"}},
+        {"claims": [{"text": FOREIGN["claimReviewed"], "claimant": "Marlow Teasel", "claimReview": [{"url": FOREIGN["url"],
+            "publisher": {"name": "Facts"}, "reviewDate": "2026-01-20T09:00:00Z", "textualRating": "False", "languageCode": "en"}]}]},
+        {"claimReviewMarkupPages": [{"pageUrl": FOREIGN["url"], "publishDate": "2026-01-20", "claimReviewMarkups": [
+            {"claimReviewed": FOREIGN["claimReviewed"], "rating": {"textualRating": "False", "ratingValue": 1}}]}]},
+        (f"<!doctype html>\n<script>var a = 1 < 2</script><script type='application/ld+json'>{{broken</script>\n"
+        f'<script class="x" type="application/ld+json">\n//<![CDATA[\n{json.dumps({"@graph": [FOREIGN]})}\n//]]></script>'),
         {
             "@type": "DataFeed",
             "dataFeedElement": [{"@type": "DataFeedItem", "item": [FOREIGN]}],
@@ -132,6 +145,10 @@ def test_it_is_found_in_each_shape_that_tools_write(shape: object) -> None:
     ("change", "says"),
     [
         ({"reviewRating": {"alternateName": "Four Pinocchios"}}, "no verdict stands for"),
+        ({"reviewRating": {"alternateName": "Half true, for the fee was only raised by a pound"}}, '--verdict "Half true, for the fee was only raised by a pound=misleading"'),
+        ({"reviewRating": {"ratingValue": "Mostly false"}}, '--verdict "Mostly false=misleading"'),
+        ({"reviewRating": {"alternateName": 'Said "in jest"'}}, """--verdict 'Said "in jest"=misleading'"""),
+        ({"claimReviewed": None, "itemReviewed": {"@type": "NewsArticle", "name": "Bins: the row goes on"}}, "no `claimReviewed`"),
         ({"reviewRating": {"ratingValue": 3}}, "between the ends"),
         ({"reviewRating": {"ratingValue": "NaN"}}, "between the ends"),
         ({"reviewRating": {"alternateName": "True", "ratingValue": 1}}, "its number says false"),
@@ -184,6 +201,15 @@ def test_a_number_at_the_end_of_its_scale_is_read_and_that_is_said() -> None:
         ("[" * 100_000, "not JSON"),
         ("[]", "no ClaimReview"),
         ('"x"', "no ClaimReview"),
+        (
+            json.dumps({**FOREIGN, "@type": "Review"}),
+            'write "@type": "ClaimReview" into each review',
+        ),
+        ("claim,rating\nThe tip is shut,False\n", "it begins with neither { nor ["),
+        (
+            '<p>ClaimReview</p>\n<script type="application/ld+json">\n{"@type": "ClaimReview" 1}</script>',
+            "reviews.json:3:25:",
+        ),
         ('{"@type": "ClaimReview"}', "no `claimReviewed`"),
         ("[" * 40 + json.dumps(FOREIGN) + "]" * 40, "no ClaimReview"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from moderation.claims.match import match
+from moderation.claims.match import SAME, match
 from moderation.types import Claim
 
 POLL = Claim(
@@ -194,6 +194,11 @@ TOWN = (
         "Gwariodd y cyngor £2 filiwn ar ffordd newydd",
         "Mae'r cyngor wedi codi rhent 15% eleni",
         "Mae'r cyngor eisiau codi treth y cyngor 15% eleni",
+        "Mae'r cyngor yn bwriadu codi treth y cyngor 15% eleni",
+        "Mae bwriad i wario £2 filiwn ar logo newydd",
+        "Y cynllun yw gwario £2 filiwn ar logo newydd",
+        "Mae'r cyngor yn meddwl gwario £2 filiwn ar logo newydd",
+        "Maen nhw'n bygwth dyblu dirwyon y llyfrgell",
         "Mae'r cyngor yn dirwyo pobl £100 am barcio ar y palmant",
         "Bydd y cyngor yn glanhau'r Neuadd Goffa",
         "Mae'r cyngor yn gwella prydau ysgol am ddim",
@@ -210,6 +215,9 @@ def test_another_deed_place_or_thing_in_welsh_is_no_repeat(text: str) -> None:
         ("Pwll nofio Hartwell yn cau ym mis Ionawr, cywilyddus", "POOL"),
         ("Mae'r cyngor am gau pwll nofio Hartwell fis Ionawr", "POOL"),
         ("Bydd y cyngor yn chwalu'r Neuadd Goffa", "HALL"),
+        ("Maen nhw'n bwriadu cau pwll nofio Hartwell ym mis Ionawr", "POOL"),
+        ("Mae'r cyngor yn cynllunio i ddymchwel y Neuadd Goffa", "HALL"),
+        ("Gwariodd y cyngor £2 filiwn ar logo newydd yn ôl y bwriad", "LOGO"),
         ("Maen nhw'n dymchwel y Neuadd Goffa", "HALL"),
         ("Dyw dŵr tap Brynmor ddim yn ddiogel i'w yfed", "WATER"),
         ("Dŵr tap Brynmor ddim yn saff i'w yfed", "WATER"),
@@ -225,3 +233,58 @@ def test_another_deed_place_or_thing_in_welsh_is_no_repeat(text: str) -> None:
 def test_the_same_deed_in_other_welsh_is_a_repeat(text: str, claim_id: str) -> None:
     found = match(text, TOWN)
     assert found.claim_id == claim_id, found
+
+
+VOTED = (
+    Claim("RISE", "Councillors voted themselves a 20% increase in allowances", verdict="false"),
+    Claim("HALL", "The council will demolish the Memorial Hall", verdict="false"),
+    Claim("PARK", "The council sold Oakfield Park to a developer", verdict="false"),
+    Claim("TAX", "The council has raised council tax by 15% this year", verdict="false", paraphrases=("council tax went up 15 percent this year",)),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 20% allowances rise got voted down",
+        "Councillors wanted a 20% increase in allowances but it got voted down",
+        "They wanted to demolish the Memorial Hall, it got voted down last night",
+        "They wanted to put council tax up 15% and it was voted down by one vote",
+        "The plan to sell Oakfield Park to a developer got voted down",
+        "Councillors voted down the 20% increase in allowances",
+    ],
+)
+def test_what_got_voted_down_is_put_right(text: str) -> None:
+    found = match(text, VOTED)
+    assert (found.stance, found.score >= SAME) == ("denies", True), found
+
+
+@pytest.mark.parametrize(
+    ("text", "claim_id"),
+    [
+        ("Councillors voted themselves a 20% increase in allowances and my idea got voted down", "RISE"),
+        ("The amendment got voted down, so council tax is up 15% this year", "TAX"),
+        ("Oakfield Park has been sold to a developer, and the motion to stop it got voted down", "PARK"),
+    ],
+)  # fmt: skip
+def test_where_the_objection_is_voted_down_the_claim_is_repeated(text: str, claim_id: str) -> None:  # fmt: skip
+    assert match(text, VOTED).claim_id == claim_id
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Council tax has gone up 15% in the last four years", False),
+        ("Council tax went up 15% in five years", False),
+        ("Our council tax has risen by 15 per cent since 2021, look it up", False),
+        ("Council tax up 15% over a decade, that is not so bad", False),
+        ("Council tax is up 15% this year", True),
+        ("Council tax up by 15% in the last year", True),
+        ("Council tax is up 15% this year, the fourth rise in four years", True),
+        ("After four years of rises council tax is up 15% this year", True),
+        ("Council tax up 15%! And the bins were not emptied once in four years", True),
+    ],
+)
+def test_the_number_of_one_year_told_of_many_is_no_repeat(text: str, *, says: bool) -> None:  # fmt: skip
+    found = match(text, VOTED)
+    assert (found.claim_id == "TAX") is says, found

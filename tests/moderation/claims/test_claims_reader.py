@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from moderation.checks.claims import check
 from moderation.claims import encoder, reader
 from moderation.claims.encoder import EncoderError
+from moderation.claims.gate import Statement
 from moderation.claims.index import index
 from moderation.claims.match import by_rules, match
 from moderation.claims.meaning import meanings
@@ -23,6 +24,7 @@ from moderation.claims.reader import (
     WORTHS,
     Stances,
 )
+from moderation.claims.weighing import likeliest_but_repeats
 from moderation.reading import read
 from moderation.types import Claim, Context
 
@@ -118,6 +120,37 @@ def test_who_says_that_it_is_true_or_no_surprise_denies_nothing(
     text: str, claim: Claim
 ) -> None:
     assert match(text, (claim,)).claim_id == claim.claim_id
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "told"),
+    [
+        ("The council demolishing the Memorial Hall lives on Facebook alone", HALL.claim, "denies"),
+        ("Somebody dreamt up the council scrapping free school meals", MEALS.claim, "denies"),
+        ("It is true that the Memorial Hall is being demolished", HALL.claim, "repeats"),
+        ("The water in Fernley is not safe", "The water in Fernley is unsafe", "repeats"),
+        ("The Memorial Hall is not being demolished", HALL.claim, "denies"),
+    ],
+)  # fmt: skip
+def test_what_the_reader_plainly_calls_a_denial_is_no_repeat_for_want_of_a_not(text: str, claim: str, told: str) -> None:  # fmt: skip
+    plainly = Stances(repeats=0.04, denies=0.9, asks=0.02, jokes=0.02, other=0.02)
+    said = Statement(text, claim=Claim("C", claim), wording=claim, text=text)
+    assert likeliest_but_repeats(plainly, said) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "says"),
+    [
+        ("They are scrapping free school meals because of the war in Ukraine", MEALS, True),
+        ("The council is closing Millbrook swimming pool in January because of Covid", POOL, True),
+        ("Millbrook pool is shutting in January due to the energy bills", POOL, True),
+        ("The council is not closing Millbrook swimming pool in January because of Covid", POOL, False),
+        ("Is Millbrook swimming pool closing in January because of Covid?", POOL, False),
+        ("The Memorial Hall is shut because of asbestos", HALL, False),
+    ],
+)  # fmt: skip
+def test_a_cause_added_to_a_claim_leaves_it_said(text: str, claim: Claim, *, says: bool) -> None:  # fmt: skip
+    assert (match(text, (claim,)).claim_id is not None) is says
 
 
 @pytest.mark.parametrize(

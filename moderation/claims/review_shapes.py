@@ -1,0 +1,131 @@
+"""What else holds reviews than JSON-LD itself: a web page with JSON-LD in it, and what Google's Fact Check Tools give out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from html.parser import HTMLParser
+from typing import Any
+
+from moderation.file_faults import Fault, FileError, read_json
+
+_NAMED = "ClaimReview"
+
+
+def document_of(text: str, name: str) -> object:
+    """What a file of reviews holds, as JSON-LD. Raises FileError."""
+    if text.lstrip()[:1] == "<":
+        return _of_page(text, name)
+    return _from_google(read_json(text, name))
+
+
+def none_of(text: str) -> tuple[str, str]:
+    """Why there is no review in a file, and how to mend it."""
+    if '"claimReviewed"' in text and f'"{_NAMED}"' not in text:
+        return (
+            "there is no ClaimReview in it, only a `claimReviewed` of another `@type`",
+            'write "@type": "ClaimReview" into each review',
+        )
+    return "there is no ClaimReview in it", "check that it is the file"
+
+
+class _Page(HTMLParser):
+    """The `application/ld+json` parts of a web page, each with the line on which it begins."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: list[tuple[int, str]] = []
+        self._inside = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        kind = (dict(attrs).get("type") or "").partition(";")[0].strip().lower()
+        self._inside = tag == "script" and kind == "application/ld+json"
+        if self._inside:
+            self.parts.append((0, ""))
+
+    def handle_endtag(self, tag: str) -> None:
+        self._inside = False
+
+    def handle_data(self, data: str) -> None:
+        if self._inside:
+            line, before = self.parts[-1]
+            self.parts[-1] = (line or self.getpos()[0], before + data)
+
+
+def _of_page(text: str, name: str) -> object:
+    """The JSON-LD of a page, all of it. A part that is broken and speaks of no review is somebody else's."""
+    page = _Page()
+    page.feed(text)
+    page.close()
+    found: list[object] = []
+    for line, part in page.parts:
+        try:
+            found.append(read_json(_bare(part), name))
+        except FileError as error:
+            if _NAMED in part:
+                told = [replace(f, line=f.line + line - 1 if f.line else line) for f in error.faults]  # fmt: skip
+                raise FileError(told) from None
+    if _NAMED not in text or not found:
+        message = "it is a web page without a ClaimReview in it"
+        remedy = "save the page of one fact-check whole, as HTML, or take another file"
+        raise FileError([Fault(name, 0, 0, message, remedy)])
+    return found
+
+
+def _bare(part: str) -> str:
+    """A script without the marks that old pages put around it; they keep their room, for the columns of a fault."""
+    for mark in ("//<![CDATA[", "<![CDATA[", "//]]>", "]]>", "<!--", "-->"):
+        part = part.replace(mark, " " * len(mark))
+    return part
+
+
+def _from_google(document: object) -> object:
+    """What the search of Fact Check Tools gives (`claims`), or its markup tool (`claimReviewMarkupPages`), as ClaimReview."""
+    if not isinstance(document, dict):
+        return document
+    claims, pages = document.get("claims"), document.get("claimReviewMarkupPages")
+    if isinstance(claims, list):
+        return [review for claim in claims for review in _searched(claim)]
+    if isinstance(pages, list):
+        return [review for page in pages for review in _marked_up(page)]
+    if "claimReviewMarkups" in document:
+        return list(_marked_up(document))
+    return document
+
+
+def _searched(claim: object) -> Iterator[object]:
+    for review in _listed(claim, "claimReview"):
+        yield _review(
+            claimReviewed=_of(claim, "text"),
+            url=_of(review, "url"),
+            datePublished=_of(review, "reviewDate"),
+            inLanguage=_of(review, "languageCode"),
+            reviewRating={"alternateName": _of(review, "textualRating")},
+        )
+
+
+def _marked_up(page: object) -> Iterator[object]:
+    for review in _listed(page, "claimReviewMarkups"):
+        rating = _of(review, "rating")
+        given = dict(rating) if isinstance(rating, Mapping) else {}
+        if said := given.pop("textualRating", None):
+            given["alternateName"] = said
+        yield _review(
+            claimReviewed=_of(review, "claimReviewed"),
+            url=_of(review, "url") or _of(page, "pageUrl"),
+            datePublished=_of(page, "publishDate"),
+            reviewRating=given,
+        )
+
+
+def _review(**fields: Any) -> dict[str, Any]:
+    return {"@type": _NAMED, **{k: v for k, v in fields.items() if v not in (None, "")}}
+
+
+def _of(part: object, key: str) -> Any:
+    return part.get(key) if isinstance(part, Mapping) else None
+
+
+def _listed(part: object, key: str) -> list[object]:
+    found = _of(part, key)
+    return found if isinstance(found, list) else []
