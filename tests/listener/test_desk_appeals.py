@@ -337,20 +337,3 @@ def test_after_a_won_appeal_no_button_offers_what_is_always_refused(
         browser.get(f"/item/{there}")
         assert "it succeeded: the comment was shown again" in browser.page.words
         assert not [f for f in browser.page.forms if f.action.endswith("/undo")]
-
-
-@pytest.mark.parametrize("prefix", ["", "/cy"])
-def test_an_appeal_without_a_word_leads_back_to_where_it_is_written(
-    desk: Office, prefix: str
-) -> None:
-    resident = desk.browser()
-    resident.get(f"{prefix}/look-up", params={"link": desk.link(hidden(desk))})
-    resident.send(f"{prefix}/appeal", text=" ", keeps="yes")
-    assert resident.status == 422 and "#text" in resident.page.links
-    invalid = [found["id"] for _, found in resident.page.fields if found.get("aria-invalid")]  # fmt: skip
-    assert invalid == ["text"]
-    owner = desk.sign_in(OWNER)
-    owner.get(f"{prefix}/queue/settings")
-    for sent, field in (({"words": "none"}, "words-fold"), ({"keys": ""}, "keys-on")):
-        owner.send(f"{prefix}/queue/settings", **sent)
-        assert owner.status == 422 and f"#{field}" in owner.page.links

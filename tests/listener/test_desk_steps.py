@@ -341,30 +341,3 @@ def test_a_block_without_a_request_to_stop_is_refused_in_plain_words(
     assert browser.status == 409 and "was not asked to stop" in browser.page.words
     assert "--" not in browser.page.words and "wardmote " not in browser.page.words
     assert len(desk.here.events("human_action_refused")) == 1
-
-
-@pytest.mark.parametrize("verb", ["report", "delete", "agree"])
-def test_a_wrong_code_leads_back_to_its_field_and_loses_nothing(
-    desk: Office, verb: str
-) -> None:
-    item = desk.here.comment(RUDE)
-    browser, path = desk.sign_in(OWNER), page_of(desk, item)
-    given = {"rule": "R1", "reason": "It went on."}
-    if verb == "report":
-        browser.get(f"{path}/say?verb=report")
-        browser.send(f"{path}/say", **given, to="police")
-        browser.send(f"{path}/say", code="123456")
-        assert "Say that you have done it" in browser.page.words, "the same step"
-        form = next(f for f in browser.page.forms if f.action == f"{path}/say")
-        assert form.values["sent"] == "yes" and form.values["reason"] == "It went on."
-    else:
-        browser.get(f"{path}/ask?verb=delete")
-        code = "123456" if verb == "delete" else desk.here.code(OWNER)
-        why = "They ask us to."
-        browser.send(f"{path}/ask", **given, why_not_hide=why, code=code)
-        if verb == "agree":
-            browser.send(f"{browser.path}/agree", code="123456")
-    assert browser.status == 409 and "not the code" in browser.page.words
-    assert "#code" in browser.page.links
-    invalid = [found["id"] for _, found in browser.page.fields if found.get("aria-invalid")]  # fmt: skip
-    assert invalid == ["code"]
