@@ -53,22 +53,21 @@ class Screen:
     device: str = "phone"
     language: str = "en"
     theme: str = "light"
-    full: bool = False
+    length: int = 0  # beyond what the device shows, as far as it tells something new
 
 
 # The word after "<" says on which page the link is looked for.
 SCREENS_OF = (
     Screen("home", "owner", "/home"),
     Screen("queue", "owner", "/queue"),
-    Screen("item", "owner", r"/item/\d+</queue", full=True),
+    Screen("item", "owner", r"/item/\d+\S*</queue?state=hidden", length=1560),
     Screen("queue-cy-dark", "owner", "/queue", language="cy", theme="dark"),
     Screen("alerts", "comms", "/alerts", "desktop"),
     Screen("minutes-dark", "reviewer", "/minutes", "desktop", theme="dark"),
     Screen(
         "entry", "reviewer", r"/minutes/\d+</minutes?event=comment_hidden", "desktop"
     ),
-    Screen("begin", "", "/"),
-    Screen("look-up-cy", "", "/look-up?link={hidden}", language="cy", full=True),
+    Screen("look-up-cy", "", "/look-up?link={hidden}", language="cy", length=1000),
     Screen("sign-in", "", "/sign-in", "desktop"),
 )
 
@@ -140,10 +139,10 @@ def _sign_in(page: Page, folder: Path, role: str) -> None:
 def _save(page: Page, screen: Screen) -> None:
     """As WebP, which is a tenth of the size of a PNG, and which only the browser's own protocol offers."""
     asked: dict[str, Any] = {"format": "webp", "quality": QUALITY}
-    if screen.full:
+    if screen.length:
         asked["captureBeyondViewport"] = True
-        size = page.evaluate("() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]")  # fmt: skip
-        asked["clip"] = {"x": 0, "y": 0, "width": size[0], "height": size[1], "scale": 1}  # fmt: skip
+        width = page.evaluate("() => document.documentElement.scrollWidth")
+        asked["clip"] = {"x": 0, "y": 0, "width": width, "height": screen.length, "scale": 1}  # fmt: skip
     taken = page.context.new_cdp_session(page).send("Page.captureScreenshot", asked)
     path = SCREENS / f"{screen.name}.webp"
     path.write_bytes(base64.b64decode(taken["data"]))

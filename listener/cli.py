@@ -9,8 +9,10 @@ from __future__ import annotations
 import errno
 import importlib
 import os
+import re
 import sys
 import traceback
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +31,9 @@ CLOSED = (
 FAULT_OF_OURS = 70  # EX_SOFTWARE
 PASSING = 75  # EX_TEMPFAIL
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
+_NO_WHOLE_NUMBER = re.compile(
+    r"is not a valid integer(?: range)?\."
+)  # as click says it
 _SPOILED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")  # a person must bring a backup back
 VERBS = {
     "demo": "demo",
@@ -126,7 +131,7 @@ def run(arguments: list[str]) -> int:
         click.echo(f"wardmote: {error}", err=True)
         return PASSING if arguments[:1] == ["run"] and _passes(error) else 2
     except click.ClickException as error:
-        error.show()
+        _show(error)
         return 2
     except (click.Abort, KeyboardInterrupt):
         click.echo("wardmote: stopped.", err=True)
@@ -148,6 +153,14 @@ def run(arguments: list[str]) -> int:
         return 2
     except Exception as error:
         return _unexpected(error)
+
+
+def _show(error: click.ClickException) -> None:
+    """What click says of the arguments, with "integer range" in plain words."""
+    said = StringIO()
+    error.show(said)
+    plain = "is no whole number. Write it in digits, such as 8."
+    click.echo(_NO_WHOLE_NUMBER.sub(plain, said.getvalue()), err=True, nl=False)
 
 
 def _passes(error: UserError) -> bool:

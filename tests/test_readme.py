@@ -7,6 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from click.testing import CliRunner
+
+from listener.cli import wardmote
+
 BIN = Path(sys.executable).parent
 
 
@@ -59,3 +64,26 @@ def test_make_alone_lists_the_targets(root: Path) -> None:
 def test_ci_installs_from_nothing_and_calls_the_same_command(root: Path) -> None:
     script = (root / ".ci" / "run").read_text()
     assert "rm -rf .venv" in script and "make test" in script
+
+
+@pytest.mark.parametrize("found", [True, False], ids=["on the path", "in .venv"])
+def test_what_the_demo_says_to_type_next_is_there_to_be_typed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, found: bool
+) -> None:
+    program = tmp_path / "bin" / "wardmote"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(program.parent if found else tmp_path))
+    monkeypatch.setattr("sys.argv", [str(program), "demo"])
+    (tmp_path / "one.jsonl").write_text('{"text": "Thank you."}\n')
+    where = [
+        "--data",
+        str(tmp_path / "data"),
+        "--comments",
+        str(tmp_path / "one.jsonl"),
+    ]
+    result = CliRunner().invoke(wardmote, ["demo", *where], standalone_mode=False)
+    assert result.exception is None, result.output
+    typed = re.findall(r"^(?:Look round with|Or in a browser.*?):  (\S+)", result.output, re.MULTILINE)  # fmt: skip
+    assert typed == (["wardmote"] * 2 if found else [str(program)] * 2)

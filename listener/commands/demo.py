@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 import sys
 from datetime import timedelta
 from pathlib import Path
@@ -146,13 +147,20 @@ def _report(stage: Stage, folder: Path, *, has_key: bool) -> int:
         f"\nThe log was checked: {verdict.entries} entries, every one as it was written."
     )
     click.echo(
-        f"Look round with:  wardmote queue --data {folder}   (or status, log show, log verify, undo)"
+        f"Look round with:  {_called()} queue --data {folder}   (or status, log show, log verify, undo)"
     )
     if not stage.house.settings.people:
         click.echo(
-            "Or in a browser, with made-up people to sign in as:  wardmote demo --desk"
+            f"Or in a browser, with made-up people to sign in as:  {_called()} demo --desk"
         )
     return 0
+
+
+def _called() -> str:
+    """What to type for `wardmote` here: after `make demo` it lies in a folder in which no shell looks."""
+    typed = sys.argv[0]
+    here = Path(typed).name == "wardmote" and Path(typed).is_file()
+    return typed if here and not shutil.which("wardmote") else "wardmote"
 
 
 def _show_hidden(rows: list[Row], hours: float) -> None:

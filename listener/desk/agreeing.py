@@ -7,7 +7,7 @@ from typing import Any
 from starlette.responses import Response
 
 from listener.desk.doors import Door
-from listener.desk.forms import number
+from listener.desk.forms import field_at_fault, number
 from listener.desk.inert import line
 from listener.desk.item_parts import judged_of
 from listener.desk.sight import (
@@ -156,7 +156,7 @@ def _agree(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _show(visit, visit.refusal(error), 409)
+        return _show(visit, visit.refusal(error), 409, field_at_fault(error))
     visit.after.append(visit.desk.carry_out)
     return visit.go(f"/proposal/{at}?done=1")
 

@@ -17,6 +17,7 @@ from listener.desk.reasons import LONGEST_REASON
 from listener.desk.seen import TWICE
 from listener.desk.sight import counted, is_unread, not_read, sight
 from listener.desk.visit import Visit
+from listener.desk.written_in import written_in
 from listener.errors import BusyError, UserError
 from listener.people.appeals import (
     OUTCOMES,
@@ -55,6 +56,7 @@ def _list(visit: Visit) -> Response:
             **row,
             "left": time_left(row["due_at"], visit.now),
             "mine": _had_part(visit, row["comment_id"]),
+            "welsh": written_in(row["text"] or "") == "cy",
         }
         for row in open_appeals(visit.house.store, MOST_SHOWN)
     ]
@@ -131,6 +133,7 @@ def _show(
         erased=known.erased_at is not None,
         **_words(visit, made, known, covered=how.covers),
         notice=notice_of(store, made.decision_id),
+        welsh=written_in(row["text"] or "") == "cy",
         lodged_in=language_of(store, row, "appeal_lodged"),
         answered_in=language_of(store, row, "appeal_decided"),
         proved=proved_authorship(store, row),

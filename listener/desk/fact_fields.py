@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -51,6 +52,7 @@ FIELDS = (
     "reason",
 )
 LONGEST_REASON = 1000
+_FIRST_KEY = re.compile(r"^`[a-z_]+`")  # what a file calls the field
 Faults = tuple[tuple[str, str], ...]
 # What stands in for a field that is missing, so that what else is wrong is found in the same look.
 _STAND_IN: dict[str, Any] = {
@@ -90,7 +92,7 @@ def fill_in(visit: Visit, before: Claim | None) -> Filled:
     sound = replace(made, **{n: v for n, v in _STAND_IN.items() if not getattr(made, n)})  # fmt: skip
     known = {field for field, _ in faults}
     faults += [
-        (fault.field, str(fault))
+        (fault.field, visit.known(_beside_its_field(str(fault), sound.claim_id)))
         for fault in field_faults(sound, visit.now)
         if fault.field not in known
     ]
@@ -99,6 +101,12 @@ def fill_in(visit: Visit, before: Claim | None) -> Filled:
     order = {name: n for n, name in enumerate(FIELDS)}
     faults.sort(key=lambda fault: order.get(fault[0], 99))
     return Filled(made, form["reason"], tuple(faults))
+
+
+def _beside_its_field(sentence: str, claim_id: str) -> str:
+    """A fault without what a form shows by itself: which claim it is, and what a file calls the field."""
+    plain = re.sub(rf" (?:in|of) claim {re.escape(claim_id)}(?!\S)", "", sentence)
+    return _FIRST_KEY.sub("This", plain)
 
 
 def _missing(

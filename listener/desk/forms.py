@@ -8,6 +8,9 @@ from collections.abc import AsyncIterator
 from starlette.formparsers import FormParser
 from starlette.requests import Request
 
+from listener.errors import UserError
+from listener.people.codes import CodeRefused
+
 LARGEST = 64 * 1024  # bytes
 KIND = "application/x-www-form-urlencoded"
 _OWN_PATH = re.compile(
@@ -51,3 +54,8 @@ def number(text: str) -> int:
     """A number as it stands in an address or a form; 0 where it is none."""
     plain = text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS
     return int(text) if plain else 0
+
+
+def field_at_fault(error: UserError) -> str:
+    """The field to which a refusal of the house leads back: that of the code, where the code was refused; else ""."""
+    return "code" if isinstance(error, CodeRefused) else ""

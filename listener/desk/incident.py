@@ -229,7 +229,7 @@ class _Given:
 def _read(visit: Visit) -> _Given:
     form, what = visit.form, visit.form.get("what", "")
     field = {"posture": "reason", "act": "reason"}.get(what, "why")
-    reason = form.get(field, "").strip()
+    reason = " ".join(form.get(field, "").split())
     return _Given(what, reason, form.get("posture", ""), number(form.get("seen", "")))
 
 
@@ -315,7 +315,10 @@ def _forward(visit: Visit) -> Response:
         text = visit.say("Open the page again, then choose what to do.")
         return _show(visit, (("answer", text),), 422)
     does = forward if what == "forward" else close_own
-    why, seen = visit.form.get("why", "").strip(), number(visit.form.get("seen", ""))
+    why, seen = (
+        " ".join(visit.form.get("why", "").split()),
+        number(visit.form.get("seen", "")),
+    )
     try:
         does(visit.house, number_, visit.actor(FORWARDS), why, seen=seen)
     except BusyError:

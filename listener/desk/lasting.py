@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from listener.desk.doors import CAN_DECIDE, Door
 from listener.desk.filters import chosen, chosen_in_form
-from listener.desk.forms import number
+from listener.desk.forms import field_at_fault, number
 from listener.desk.item import found, nothing
 from listener.desk.reasons import LONGEST_REASON
 from listener.desk.seen import seen_from
@@ -129,7 +129,9 @@ def _ask(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _form(visit, row, known, verb, visit.refusal(error), 409)
+        return _form(
+            visit, row, known, verb, visit.refusal(error), 409, field_at_fault(error)
+        )
     visit.after.append(visit.desk.carry_out)
     return visit.go(f"/proposal/{made}")
 
@@ -167,7 +169,8 @@ def _unblock(visit: Visit) -> Response:
     except BusyError:
         raise
     except UserError as error:
-        return _form(visit, row, known, "unblock", visit.refusal(error), 409)
+        field = field_at_fault(error)
+        return _form(visit, row, known, "unblock", visit.refusal(error), 409, field)
     visit.after.append(visit.desk.carry_out)
     return visit.go(there)
 

@@ -16,6 +16,7 @@ from starlette.responses import FileResponse, Response
 
 from listener.desk.doors import Door
 from listener.desk.filters import chosen, chosen_in_form
+from listener.desk.forms import field_at_fault
 from listener.desk.item import found, nothing
 from listener.desk.sight import READS_QUEUE
 from listener.desk.visit import Visit
@@ -43,7 +44,9 @@ def _ask(visit: Visit, fault: str = "", field: str = "", status: int = 200) -> R
     row, _ = both
     posted = visit.request.method == "POST"
     part = chosen_in_form(visit) if posted else chosen(visit)
-    mark = visit.desk.token(MARK_BYTES).hex()
+    # Whoever wrote the passphrase down and slipped with the code finds the same one again: it is the same form.
+    sent = visit.form.get("mark", "")
+    mark = sent if _MARK.fullmatch(sent) else visit.desk.token(MARK_BYTES).hex()
     return visit.page(
         "pack.html",
         status,
@@ -100,7 +103,7 @@ def _make(visit: Visit) -> Response:
         except BusyError:
             raise
         except UserError as error:
-            return _ask(visit, visit.refusal(error), status=409)
+            return _ask(visit, visit.refusal(error), field_at_fault(error), 409)
         undone.pop_all()
     name = f"evidence-{row['item_id']}-{visit.now:%Y-%m-%d}.zip"
     gone = BackgroundTask(shutil.rmtree, folder, ignore_errors=True)

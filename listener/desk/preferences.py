@@ -14,7 +14,9 @@ from listener.store.deciding import DeskSettings, save_desk_settings
 WORDS = ("fold", "cover", "open")
 
 
-def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
+def _show(
+    visit: Visit, fault: str = "", status: int = 200, field: str = ""
+) -> Response:
     return visit.page(
         "preferences.html",
         status,
@@ -22,6 +24,7 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
         most=visit.house.settings.abuse_an_hour,
         saved=visit.asked("saved") == "yes",
         fault=fault,
+        field=field,
         here="/queue/settings",
     )
 
@@ -29,7 +32,8 @@ def _show(visit: Visit, fault: str = "", status: int = 200) -> Response:
 def _save(visit: Visit) -> Response:
     words, keys = visit.form.get("words", ""), visit.form.get("keys", "")
     if words not in WORDS or keys not in ("on", "off"):
-        return _show(visit, visit.say("Choose one of each."), 422)
+        field = "keys-on" if words in WORDS else "words-fold"
+        return _show(visit, visit.say("Choose one of each."), 422, field)
     wanted = DeskSettings(words, keys == "on")
     session = visit.session
     if session is not None and wanted != settings_of(visit):

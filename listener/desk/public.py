@@ -207,7 +207,9 @@ def _may_appeal(visit: Visit, made: Decision) -> bool:
     return visit.now <= last and not appeal_against(visit.house.store, made.decision_id)
 
 
-def _look_up(visit: Visit, fault: str = "", status: int = 200) -> Response:
+def _look_up(
+    visit: Visit, fault: str = "", status: int = 200, field: str = ""
+) -> Response:
     link = (visit.form.get("link") or visit.asked("link")).strip()
     if link:
         too_often = _too_often(visit, LOOK_UP)
@@ -224,6 +226,7 @@ def _look_up(visit: Visit, fault: str = "", status: int = 200) -> Response:
         text=visit.form.get("text", "")[:LONGEST],
         longest=LONGEST,
         fault=fault,
+        field=field,
         here=str(URL("/look-up").include_query_params(link=link))
         if link
         else "/look-up",
@@ -233,7 +236,7 @@ def _look_up(visit: Visit, fault: str = "", status: int = 200) -> Response:
 def _appeal(visit: Visit) -> Response:
     link, text = visit.form.get("link", "").strip(), visit.form.get("text", "").strip()
     if not text or len(text) > LONGEST:
-        return _look_up(visit, visit.say("Say in your own words why it was wrong."), 422)  # fmt: skip
+        return _look_up(visit, visit.say("Say in your own words why it was wrong."), 422, "text")  # fmt: skip
     too_often = _too_often(visit, LOOK_UP)
     if too_often:
         return too_often

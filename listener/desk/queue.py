@@ -121,7 +121,8 @@ def show_queue(
     store, how = visit.house.store, sight(visit)
     count = count_wanted(store, part.wanted)
     pages = max(1, -(-count // ON_ONE_PAGE))
-    at = min(max(number(visit.asked("page")), 1), pages)
+    page = visit.asked("page") or visit.form.get("page", "")  # of the form sent back
+    at = min(max(number(page), 1), pages)
     rows = waiting(store, part.wanted, (at - 1) * ON_ONE_PAGE, ON_ONE_PAGE)
     bulk = part.spam and can(visit, "hide_by_hand")
     return visit.page(

@@ -47,9 +47,9 @@ def ready_reasons(visit: Visit, verbs: Collection[str]) -> Ready | None:
 
 
 def reason_given(visit: Visit) -> str:
-    """The reason in a form: the one that was chosen, and what was typed."""
-    chosen, typed = visit.form.get("ready", "").strip(), visit.form.get("reason", "").strip()  # fmt: skip
-    return f"{chosen} {typed}".strip()
+    """The reason in a form: the one that was chosen, and what was typed, in one line."""
+    given = f"{visit.form.get('ready', '')} {visit.form.get('reason', '')}"
+    return " ".join(given.split())
 
 
 def speaks_against(visit: Visit, verb: str) -> bool:

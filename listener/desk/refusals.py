@@ -20,7 +20,7 @@ _FOR_FILES = re.compile(
     r"(?<!\S)--[a-z]|`wardmote\b|\bwardmote\.yaml\b|`(?:people|claims):`"
 )
 _OPTION = re.compile(r" ?(?<!\S)--[a-z-]+")
-_FOLDER = re.compile(r"(?:/[\w.@+-]+)+/(?=[\w.@+-])")
+_FOLDER = re.compile(r"(?<![\w:/])(?:/[\w.@+-]+)+/(?=[\w.@+-])")  # no web address
 _RUNG = re.compile(r"`?(stop_request|ask_author|reply_offered|offer_contact)`?")
 _GAP = re.compile(r"%\((\w+)\)s")
 _ENDS = (".", "!", "?")

@@ -14,6 +14,7 @@ from listener.desk.inert import inert, line
 from listener.desk.language import Catalogue, load
 from listener.desk.outward import outward
 from listener.desk.refusals import English, Refusals
+from listener.desk.written_in import marked_as
 from listener.language_names import in_language
 from listener.store.connection import as_moment
 from listener.telling.notices import MONTHS_CY, MONTHS_EN, clock, day
@@ -106,6 +107,7 @@ def environment(catalogue: Catalogue, language: Language) -> Environment:
     made.filters["day"] = lambda one: f"{one.day} {months[one.month - 1]} {one.year}"
     made.filters |= {"inert": inert, "line": line, "when": when, "iso": iso}
     made.filters["outward"] = outward
+    made.filters["tongue"] = lambda text, otherwise="": marked_as(text or "", language, otherwise)  # fmt: skip
     made.filters["in_language"] = lambda code: in_language(code, language)
     made.filters["day"] = lambda value: whole_day(value, months)
     made.tests["english"] = lambda text: isinstance(text, English)

@@ -16,7 +16,7 @@ from listener.desk.seen import seen_from
 from listener.desk.sight import is_unread, note_shown
 from listener.desk.visit import Visit
 from listener.errors import BusyError, UserError
-from listener.people.codes import prove
+from listener.people.codes import CodeRefused, prove
 from listener.people.ladder import (
     NAMES_A_RULE,
     REPORTED_TO,
@@ -144,6 +144,8 @@ def _say(visit: Visit) -> Response:
         made = record_said(visit.house, known, saying, actor, proof, seen)
     except BusyError:
         raise
+    except CodeRefused as error:  # the words are on the page still, to be sent
+        return _step(visit, row, known, verb, visit.refusal(error), 409, "code", text)
     except UserError as error:
         return _step(visit, row, known, verb, visit.refusal(error), 409)
     visit.after.append(visit.desk.carry_out)

@@ -95,14 +95,21 @@ def secret_of(house: House, actor: Actor) -> str:
         ) from error
 
 
+class CodeRefused(UserError):
+    """The code itself did not do: it is missing, wrong, used, or locked."""
+
+
 def prove(house: House, actor: Actor, code: str) -> Proof:
-    """Check a code, and use it up. Right or wrong, it is written down before anything else. Raises UserError."""
+    """Check a code, and use it up. Right or wrong, it is written down before anything else.
+
+    Raises CodeRefused, or UserError for what a code does not mend.
+    """
     need_people(house.settings, "This")
     now = house.now()
     check_listed(house.settings, actor, now)
     code = "".join(code.split())  # a phone shows it in two groups
     if not code:
-        raise UserError(
+        raise CodeRefused(
             "This needs the code from your phone. Add --code with its six digits."
         )
     totp, person = pyotp.TOTP(secret_of(house, actor)), same_name(actor.name)
@@ -126,7 +133,7 @@ def prove(house: House, actor: Actor, code: str) -> Proof:
             save_code_state(tx, person, CodeState(max(fits)))
         tx.record("code_refused" if refusal else "code_accepted", actor=actor)
     if refusal:
-        raise UserError(refusal)
+        raise CodeRefused(refusal)
     return Proof(actor.name, now)
 
 

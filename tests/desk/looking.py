@@ -49,6 +49,16 @@ TOO_SMALL = """() => [...document.querySelectorAll('button, input:not([type=hidd
     const box = (one.matches('input[type=checkbox], input[type=radio]') && one.labels[0] || one).getBoundingClientRect();
     return box.height < 43.5 || box.width < 24;
   }).map(one => one.outerHTML.slice(0, 90)).slice(0, 4)"""
+# A link that is all there is in its line is pressed with a thumb like a button; one within words is as high as they are.
+THIN_LINKS = """() => [...document.querySelectorAll('main a, footer a')].filter(one => {
+  const block = one.closest('p, li, dd, td, h2, h3, nav, div'), alone = block.innerText.trim() === one.innerText.trim();
+  return alone && one.getClientRects().length && one.getBoundingClientRect().height < 43.5;
+}).map(one => one.outerHTML.slice(0, 90)).slice(0, 4)"""
+# Enter in a field of one line, or Go on a phone, presses the first button: where there are several, nobody chose it.
+UNCHOSEN = """() => [...document.querySelectorAll('form')].filter(one =>
+  one.querySelectorAll('button:not([type=button]), input[type=submit]').length > 1
+  && one.querySelector('input:not([type=hidden], [type=checkbox], [type=radio], [type=submit])'))
+  .map(one => one.outerHTML.slice(0, 90)).slice(0, 4)"""
 SHOWN = "() => document.body.innerText.replace(/\\s+/g, ' ').trim()"
 ALIVE = "() => [...document.querySelectorAll('script:not([src]), iframe, object, embed, [onerror], [onmouseover], [onclick]')].map(one => one.outerHTML.slice(0, 90))"
 
@@ -98,6 +108,7 @@ def look(page: Page, *, by_night: bool = True) -> list[str]:
         "() => document.querySelectorAll('details').forEach(one => one.open = true)"
     )
     found = _inert(page)
+    found += [f"Enter presses the first of several: {one}" for one in page.evaluate(UNCHOSEN)]  # fmt: skip
     found += [f"light: {one}" for one in axe(page)]
     if by_night:
         page.emulate_media(color_scheme="dark")
@@ -117,6 +128,7 @@ def narrow(page: Page) -> list[str]:
         found.append("at 320 px: other words than on a wide screen")
     found += [f"at 320 px: {one}" for one in axe(page, WHERE_IT_IS_NARROW)]
     found += [f"smaller than 44 px: {one}" for one in page.evaluate(TOO_SMALL)]
+    found += [f"a link lower than 44 px: {one}" for one in page.evaluate(THIN_LINKS)]
     page.evaluate(ROOMY)
     found += [f"with more room: {one}" for one in page.evaluate(STICKS_OUT)]
     page.evaluate("() => { document.adoptedStyleSheets = []; }")

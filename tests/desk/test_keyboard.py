@@ -92,6 +92,34 @@ def test_the_queue_can_be_worked_through_by_keyboard_alone(
     assert page.url == desk.url + "/"
 
 
+@pytest.mark.parametrize(
+    ("role", "path", "field"),
+    [
+        ("owner", "/item/{threat}", "#reason"),
+        ("owner", "/item/{rude}", "#reason"),
+        ("reviewer", "/item/{threat}", "#reason"),
+        ("comms", "/alerts/2", "#reason"),
+        ("comms", "/alerts/2", "#why"),
+    ],
+)
+@pytest.mark.parametrize("script", [True, False], ids=["script", "plain"])
+def test_enter_decides_nothing_where_several_buttons_wait(
+    desk: Served, visit: Visit, role: str, path: str, field: str, script: bool
+) -> None:
+    there = {name: desk.office.number(desk.items[name]) for name in ("threat", "rude")}
+    page = visit(role, script=script, **DESKTOP).new_page()
+    page.goto(path.format(**there))
+    count = "SELECT (SELECT count(*) FROM decisions) + (SELECT count(*) FROM incident_steps)"
+    before, made = page.url, desk.here.house.store.value(count)
+    page.fill(field, "Robust, and no more than that.")
+    page.focus(field)
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(300)
+    assert page.url == before and page.input_value(field).startswith("Robust")
+    assert not page.query_selector(".problem, .notice.good[role=status]")
+    assert desk.here.house.store.value(count) == made
+
+
 @pytest.mark.parametrize("path", ["/queue", "/home", "/alerts"])
 def test_no_page_holds_the_focus_or_leads_it_astray(
     desk: Served, visit: Visit, path: str

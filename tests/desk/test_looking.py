@@ -19,6 +19,8 @@ SPOILT = {
     "is cut off": "<div style='width:9rem;overflow:hidden;white-space:nowrap'>Many words that go on and on and on.</div>",
     "with more room": "<p style='width:11rem;overflow:hidden;white-space:nowrap'>A few words of text.</p>",
     "smaller than 44 px": "<button style='height:20px'>Small</button>",
+    "a link lower than 44 px": "<p><a href='/x'>Back to the queue</a></p>",
+    "Enter presses the first of several": "<form><label for='w'>Why</label><input id='w' style='min-height:3rem'><button style='min-height:3rem'>Hide</button><button style='min-height:3rem'>Keep</button></form>",
     "other words": "<style>@media (max-width:400px) {.x {display:none}}</style><p class='x'>Lost.</p>",
     "dark: axe color-contrast": "<style>@media (prefers-color-scheme:dark) {p {color:#eee}}</style><p>Words.</p>",
     "not inert: <script": "<script>1</script>",
@@ -46,7 +48,8 @@ def test_each_look_finds_what_is_spoilt(page: Page, kind: str) -> None:
 
 def test_a_sound_page_has_no_findings(page: Page) -> None:
     wide = "<div style='overflow-x:auto' tabindex='0' role='region' aria-label='Figures'><table style='width:600px'><tr><td>1</td></tr></table></div>"
-    spoil(page, f"<p>Words.</p><button style='min-height:3rem'>Press</button>{wide}")
+    within = "<p>Read <a href='/x'>the rules</a> first.</p>"
+    spoil(page, f"{within}<button style='min-height:3rem'>Press</button>{wide}")
     assert look(page) == []
     spoil(page, wide.replace("tabindex='0'", ""))
     assert any("at 320 px: <table" in one for one in look(page))

@@ -109,6 +109,23 @@ def test_every_fault_of_a_form_is_said_at_once_each_beside_its_field(
     assert browser.path == "/facts/waiting/1", "what nobody has checked needs no source"
 
 
+@pytest.mark.parametrize("prefix", ["", "/cy"])
+def test_a_fault_beside_its_field_names_no_key_of_a_file_and_says_its_language(
+    desk: Newsdesk, prefix: str
+) -> None:
+    browser = desk.browser()
+    browser.get(f"{prefix}/facts/new")
+    wrong = {"source_url": "council.example", "paraphrases": "clocks", "claim_id": ""}
+    browser.send(f"{prefix}/facts/new", **(GOOD | wrong))
+    assert browser.status == 422
+    check_sound(browser.page, browser.text, prefix[1:] or "en")
+    problem = browser.text.partition('class="problem"')[2].partition("</div>")[0]
+    whole = "This is no web address: write it whole, as in https://council.example/libraries."
+    assert whole in problem and "Paraphrase 1 is too short" in problem
+    assert "CLM-0" not in problem and "source_url`" not in problem
+    assert problem.count('<li lang="en">') == (2 if prefix else 0)
+
+
 def test_who_writes_a_claim_again_is_shown_the_one_that_stands(desk: Newsdesk) -> None:
     desk.keep_claim()
     browser = desk.browser()

@@ -150,7 +150,7 @@ def test_all_that_is_missing_is_said_at_once_and_what_was_written_stays(
     check_sound(browser.page, browser.text, "en")
     assert {"#posture", "#reason"} <= set(browser.page.links)
     answer(browser, number, "posture", reason="Because of <b>this</b>.")
-    assert 'value="Because of &lt;b&gt;this&lt;/b&gt;."' in browser.text
+    assert ">Because of &lt;b&gt;this&lt;/b&gt;.</textarea>" in browser.text
     answer(browser, number, "close", why="x" * 2001)
     assert "This is too long. Shorten it." in browser.page.words
     answer(browser, number, "burn")

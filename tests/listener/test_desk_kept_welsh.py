@@ -236,6 +236,10 @@ def test_a_code_that_is_shown_only_once_stays_open_when_the_language_is_changed(
     assert 'lang="cy" hreflang="cy" target="_blank" rel="noopener"' in browser.text
 
 
+SONG = {"en": "It is a line of a song.", "cy": "Llinell o gân ydy hi."}
+NO_SONG = {"en": "No song that I know.", "cy": "Nid wyf yn adnabod y gân."}
+
+
 @pytest.mark.parametrize("lodged", ["en", "cy"])
 @pytest.mark.parametrize("decided", ["en", "cy"])
 def test_an_appeal_and_its_answer_say_in_which_language_each_was_written(
@@ -246,18 +250,69 @@ def test_an_appeal_and_its_answer_say_in_which_language_each_was_written(
     desk.here.decide(item, "hide", OWNER, rule="R1")
     resident, reviewer = desk.browser(), desk.sign_in(REVIEWER)
     resident.get(f"{prefix[lodged]}/look-up", params={"link": desk.link(item)})
-    resident.send(f"{prefix[lodged]}/appeal", text="Llinell o gân.", keeps="")
+    resident.send(f"{prefix[lodged]}/appeal", text=SONG[lodged], keeps="")
     code = resident.text.partition("<code>")[2].partition("</code>")[0]
     reviewer.get(f"{prefix[decided]}/appeals/1")
     assert ("Welsh page" in reviewer.page.words or "dudalen Gymraeg" in reviewer.page.words) is (lodged == "cy")  # fmt: skip
-    marked = f' lang="{lodged}">Llinell o gân.'
+    marked = f' lang="{lodged}">{SONG[lodged]}'
     assert (marked in reviewer.text) is (lodged != decided)
-    reviewer.send(f"{prefix[decided]}/appeals/1/decide", outcome="kept", reason="No song that I know.")  # fmt: skip
+    reviewer.send(f"{prefix[decided]}/appeals/1/decide", outcome="kept", reason=NO_SONG[decided])  # fmt: skip
     for read in ("en", "cy"):
         resident.get(f"{prefix[read]}/answer")
         resident.send(f"{prefix[read]}/answer", code=code)
-        assert "No song that I know." in resident.page.words
-        marked = f' lang="{decided}">No song that I know.'
+        assert NO_SONG[decided] in resident.page.words, read
+        marked = f' lang="{decided}">{NO_SONG[decided]}'
         assert (marked in resident.text) is (read != decided)
     assert verify(desk.here.house.store.db).sound
     assert not disagreements(desk.here.house.store.db)
+
+
+@pytest.mark.parametrize(
+    ("page", "text", "marks", "tag"),
+    [
+        # The words tell, on whichever page they were written; and where they cannot, the page does.
+        ("en", SONG["cy"], {"en": "cy", "cy": ""}, True),
+        ("cy", SONG["en"], {"en": "", "cy": "en"}, False),
+        ("cy", "Haha!", {"en": "cy", "cy": ""}, False),
+        ("en", "Haha!", {"en": "", "cy": "en"}, False),
+    ],
+)
+def test_an_appeal_is_in_the_language_of_its_words_on_whichever_page_it_was_written(
+    desk: Office, page: str, text: str, marks: dict[str, str], tag: bool
+) -> None:
+    prefix = {"en": "", "cy": "/cy"}
+    item = desk.here.comment(RUDE)
+    desk.here.decide(item, "hide", OWNER, rule="R1")
+    resident, reviewer = desk.browser(), desk.sign_in(REVIEWER)
+    resident.get(f"{prefix[page]}/look-up", params={"link": desk.link(item)})
+    resident.send(f"{prefix[page]}/appeal", text=text, keeps="")
+    for read, mark in marks.items():
+        reviewer.get(f"{prefix[read]}/appeals/1")
+        shown = f' lang="{mark}">{text}' if mark else f'dir="auto">{text}'
+        assert shown in reviewer.text, read
+    reviewer.get("/appeals/1")
+    asked = "write your reason in Welsh too" in reviewer.page.words
+    assert asked is (tag or page == "cy")
+    reviewer.get("/appeals")
+    assert ("in Welsh" in reviewer.page.words) is tag
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mi dorra i dy goesau di heno.", "cy"),
+        ("I will break your legs tonight.", "en"),
+    ],
+)
+def test_the_words_of_a_comment_are_marked_as_what_they_are_in(
+    desk: Office, text: str, told: str
+) -> None:
+    number = desk.number(desk.here.comment(text))
+    owner = desk.sign_in(OWNER)
+    for page, prefix in (("en", ""), ("cy", "/cy")):
+        for there in (f"/item/{number}", "/queue", f"/item/{number}/evidence"):
+            owner.get(f"{prefix}{there}")
+            words = owner.text.partition("<main")[2]
+            piece = re.search(r'<bdi dir="auto"([^>]*)>(?:<mark>)?' + text[:4], words)
+            assert piece, there
+            assert (piece[1] == f' lang="{told}"') is (told != page), there

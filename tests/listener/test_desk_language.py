@@ -124,6 +124,8 @@ def test_a_refusal_is_told_apart_from_what_only_the_terminal_can_do() -> None:
         "A decision needs a reason. Add one with --reason, in few words.": "A decision needs a reason.",
         "Ask one of those in `people:` to agree.": "Ask one of those in people: to agree.",
         "`wardmote status` shows it.": "wardmote status shows it.",
+        "This is no web address: write it whole, as in https://council.example/libraries.": "This is no web address: write it whole, as in https://council.example/libraries.",
+        "It is no feed: `https://news.example/a/feed.xml` (see /srv/a/feeds.yaml).": "It is no feed: https://news.example/a/feed.xml (see feeds.yaml).",
     }.items():
         assert shown(sentence) == left
 

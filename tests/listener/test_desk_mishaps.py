@@ -234,3 +234,67 @@ def test_a_form_from_before_one_signed_in_again_says_so_and_leads_back_to_its_pa
         browser.post(old.action, old.values | fields)
         assert browser.status == 403 and "evil.example" not in browser.text
         assert said not in browser.page.words
+
+
+@pytest.mark.parametrize("prefix", ["", "/cy"])
+def test_an_appeal_without_a_word_leads_back_to_where_it_is_written(
+    desk: Office, prefix: str
+) -> None:
+    item = desk.here.comment(RUDE)
+    desk.here.decide(item, "hide", OWNER, rule="R1")
+    resident = desk.browser()
+    resident.get(f"{prefix}/look-up", params={"link": desk.link(item)})
+    resident.send(f"{prefix}/appeal", text=" ", keeps="yes")
+    assert resident.status == 422 and "#text" in resident.page.links
+    invalid = [found["id"] for _, found in resident.page.fields if found.get("aria-invalid")]  # fmt: skip
+    assert invalid == ["text"]
+    owner = desk.sign_in(OWNER)
+    owner.get(f"{prefix}/queue/settings")
+    for sent, field in (({"words": "none"}, "words-fold"), ({"keys": ""}, "keys-on")):
+        owner.send(f"{prefix}/queue/settings", **sent)
+        assert owner.status == 422 and f"#{field}" in owner.page.links
+
+
+@pytest.mark.parametrize("verb", ["report", "delete", "agree"])
+def test_a_wrong_code_leads_back_to_its_field_and_loses_nothing(
+    desk: Office, verb: str
+) -> None:
+    item = desk.here.comment(RUDE)
+    browser, path = desk.sign_in(OWNER), f"/item/{desk.number(item)}"
+    given = {"rule": "R1", "reason": "It went on."}
+    if verb == "report":
+        browser.get(f"{path}/say?verb=report")
+        browser.send(f"{path}/say", **given, to="police")
+        browser.send(f"{path}/say", code="123456")
+        assert "Say that you have done it" in browser.page.words, "the same step"
+        form = next(f for f in browser.page.forms if f.action == f"{path}/say")
+        assert form.values["sent"] == "yes" and form.values["reason"] == "It went on."
+    else:
+        browser.get(f"{path}/ask?verb=delete")
+        code = "123456" if verb == "delete" else desk.here.code(OWNER)
+        why = "They ask us to."
+        browser.send(f"{path}/ask", **given, why_not_hide=why, code=code)
+        if verb == "agree":
+            browser.send(f"{browser.path}/agree", code="123456")
+    assert browser.status == 409 and "not the code" in browser.page.words
+    assert "#code" in browser.page.links
+    invalid = [found["id"] for _, found in browser.page.fields if found.get("aria-invalid")]  # fmt: skip
+    assert invalid == ["code"]
+
+
+@pytest.mark.parametrize(
+    ("actor", "address", "name"),
+    [
+        (None, "/look-up?link=https%3A%2F%2Fx.example%2F1", "Look up a comment"),
+        (OWNER, "/queue?rule=R1", "Queue"),
+        (OWNER, "/queue", "Queue"),
+        (REVIEWER, "/minutes?rule=R1", "Minutes"),
+    ],
+)
+def test_the_navigation_says_where_one_is_also_behind_a_question(
+    desk: Office, actor: Actor | None, address: str, name: str
+) -> None:
+    browser = desk.sign_in(actor) if actor else desk.browser()
+    browser.get(address)
+    assert browser.status == 200 and browser.text.startswith("<!doctype html>")
+    assert f' aria-current="page">{name}</a>' in browser.text.partition("<main")[0]

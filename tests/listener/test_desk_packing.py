@@ -94,6 +94,25 @@ def test_each_form_has_a_passphrase_of_its_own(desk: Office) -> None:
     assert opened(browser, word)
 
 
+def test_a_slip_with_the_code_changes_neither_the_passphrase_nor_what_was_typed(
+    desk: Office,
+) -> None:
+    path, browser = path_of(desk), desk.sign_in(OWNER)
+    browser.get(f"{path}/pack")
+    word, told = passphrase(browser), {"recipient": "the police", "effect": "No sleep."}
+    for code, status in (("", 422), ("123456", 409)):
+        browser.send(f"{path}/pack", **told, code=code)
+        assert browser.status == status
+        assert passphrase(browser) == word, "it was written down already"
+        form = next(f for f in browser.page.forms if f.action == f"{path}/pack")
+        assert told.items() <= form.values.items()
+        assert "#code" in browser.page.links and 'aria-invalid="true"' in browser.text
+    browser.send(f"{path}/pack", **told, code=desk.here.code(OWNER))
+    assert opened(browser, word)
+    browser.get(f"{path}/pack")
+    assert passphrase(browser) != word
+
+
 def test_a_reviewer_gives_a_reason_and_a_code_and_the_owner_is_told(
     desk: Office,
 ) -> None:

@@ -197,6 +197,36 @@ def test_several_pieces_of_spam_are_hidden_with_one_reason_each_by_itself(
     assert not any(one.hidden for one in spam)
 
 
+@pytest.mark.parametrize(
+    ("wrong", "field"),
+    [
+        ({"reason": " "}, "reason"),
+        ({"ready": "It is criticism, and criticism is welcome."}, "ready"),
+    ],
+)
+def test_a_fault_loses_no_tick_no_page_and_no_chosen_reason(
+    desk: Office, wrong: dict[str, str], field: str
+) -> None:
+    spam = several(desk, *(f"{SPAM} {n}" for n in range(23)))
+    browser = desk.sign_in(OWNER)
+    browser.get("/queue?rule=R6&page=2")
+    chosen = [desk.number(one) for one in (spam[20], spam[22])]
+    given = {"verb": "hide", "reason": "Spam.\r\nNothing else."} | wrong
+    browser.post("/queue/together", ticked(browser, chosen) | given)
+    assert browser.status == 422
+    named = {found["name"]: (kind, found) for kind, found in browser.page.fields if "name" in found}  # fmt: skip
+    boxes = [name for name in named if name.startswith("item-")]
+    assert len(boxes) == 3, "the same page of the queue"
+    assert [name for name in boxes if "checked" in named[name][1]] == [f"item-{number}" for number in chosen]  # fmt: skip
+    assert [name for name, (_, found) in named.items() if found.get("aria-invalid")] == [field]  # fmt: skip
+    form = next(f for f in browser.page.forms if f.action == "/queue/together")
+    assert form.values["ready"] == wrong.get("ready", "")
+    # What changed since is looked at again before it is ticked.
+    stale = {f"item-{chosen[0]}": "1.1.000000000000"}
+    browser.post("/queue/together", form.values | given | stale)
+    assert not any("checked" in found for _, found in browser.page.fields if found.get("name") == f"item-{chosen[0]}")  # fmt: skip
+
+
 def test_nothing_but_spam_is_decided_on_together(desk: Office) -> None:
     rude, spam = several(desk, RUDE, SPAM)
     browser = desk.sign_in(OWNER)

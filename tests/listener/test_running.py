@@ -118,6 +118,9 @@ def test_files_with_names_are_closed_to_others(place: Town) -> None:
         ["decide", "9" * 23, "keep"],
         ["decide", "²", "keep"],
         ["undo", "9" * 23],
+        ["undo", "NUMBER"],
+        ["queue", "three"],
+        ["queue", "--limit", "all"],
         ["queue", "--limit", "9" * 23],
         ["log", "show", "--about", "\udcff"],
     ],
@@ -130,7 +133,7 @@ def test_odd_arguments_get_one_sentence_that_helps(
     extra = [] if "--data" in args else ["--data", str(place.folder)]
     run([*args, *extra])
     e = capsys.readouterr().err
-    assert "inside Wardmote" not in e
+    assert "inside Wardmote" not in e and "valid integer" not in e
 
 
 FULL = "database or disk is full", "database is locked", "disk I/O error"
