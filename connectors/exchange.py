@@ -1,7 +1,8 @@
 """One exchange with a server, under one deadline: neither head nor body of an answer may drip without end.
 
 The library minds only the wait between two bytes. Here a timer shuts the connection when the time is over, so that a
-read that waits ends at once, wherever in the answer it stands.
+read that waits ends at once, wherever in the answer it stands. Of the wait for a name the library minds nothing, and no
+timer can end it: a name is looked up, and its addresses are called, in a thread that is left behind.
 """
 
 from __future__ import annotations
@@ -9,16 +10,59 @@ from __future__ import annotations
 import http.client
 import socket
 import threading
+from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import suppress
 from types import TracebackType
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, TypeVar
 
 import requests
 import urllib3
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
+CONNECT_SECONDS = 20.0  # to look a name up, and to try all of its addresses
+MOST_HANGING = 8  # left behind, and not ended yet; the service may have 64 threads
+_FAULTS = (OSError, ValueError, OverflowError, urllib3.exceptions.HTTPError)
+
 _current = threading.local()
+_hanging: list[threading.Thread] = []
+
+T = TypeVar("T")
+
+
+def in_time(job: Callable[[], T], undo: Callable[[T], object] = id) -> T:
+    """Do what nobody can break off. Raises TimeoutError where that takes too long; what comes of it then is undone.
+
+    One that hangs holds up the others for only so long: where many hang, no more is begun until one ends.
+    """
+    _hanging[:] = [each for each in _hanging if each.is_alive()]
+    if len(_hanging) >= MOST_HANGING:
+        raise TimeoutError("too much was waited for in vain")
+    ended: Future[T] = Future()
+
+    def work() -> None:
+        try:
+            found = job()
+        except _FAULTS as error:  # raised where it is waited for
+            if ended.set_running_or_notify_cancel():
+                ended.set_exception(error)
+            return
+        if ended.set_running_or_notify_cancel():
+            ended.set_result(found)
+        else:
+            undo(found)
+
+    # A daemon thread: one that hangs keeps nobody from stopping the service.
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    try:
+        return ended.result(CONNECT_SECONDS)
+    except TimeoutError:
+        if not ended.cancel():  # its own, or it came at the last moment
+            return ended.result()
+        _hanging.append(thread)
+        raise
 
 
 class AnswerTooLarge(requests.RequestException):
@@ -102,7 +146,13 @@ class _Timed:
     sock: Any
 
     def _new_conn(self) -> socket.socket:
-        made: socket.socket = super()._new_conn()  # type: ignore[misc]
+        connect: Callable[[], socket.socket] = super()._new_conn  # type: ignore[misc]
+        try:
+            made = in_time(connect, socket.socket.close)
+        except TimeoutError as error:
+            raise urllib3.exceptions.ConnectTimeoutError(
+                self, "it took too long to find"
+            ) from error
         _hold(made)
         return made
 

@@ -26,6 +26,7 @@ from connectors.exchange import (
     TimedAdapter,
     TimedHttp,
     TimedHttps,
+    in_time,
 )
 from connectors.session import loopback
 
@@ -183,7 +184,7 @@ def _open(found: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
 
 def public_addresses(host: str, port: int) -> list[str]:
     """The addresses of a host. Raises LiesInside where one of them is in a private network."""
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    found = in_time(lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
     addresses = list(dict.fromkeys(str(each[4][0]) for each in found))
     if not all(is_public(each) for each in addresses):
         raise LiesInside(
@@ -199,6 +200,9 @@ def _connected(
     """Connect to each checked address in turn, until one takes it."""
     try:
         addresses = public_addresses(host, port)
+    except TimeoutError as error:
+        said = f"no address of {host[:80]} in time"
+        raise urllib3.exceptions.ConnectTimeoutError(None, said) from error
     except (OSError, UnicodeError) as error:
         # Not left to the library: its own lookup would be checked by nobody.
         raise requests.ConnectionError(f"no address of {host[:80]}") from error

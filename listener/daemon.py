@@ -44,7 +44,7 @@ from listener.people.notice_holds import end_notice_holds_over
 from listener.reconcile import reconcile
 from listener.store.counts import signs_shown
 from listener.store.rests import resting_since
-from listener.systemd import notify
+from listener.systemd import at_work, notify
 from listener.tell import send
 from listener.telling.alerts import alert_fault
 from listener.telling.mail import mail_password
@@ -225,7 +225,8 @@ class Daemon:
         return found
 
     def _weigh(self) -> int:
-        return len(weigh(self.house, alive=self._alive))
+        with at_work(self._alive):
+            return len(weigh(self.house, alive=self._alive))
 
     def clocked(self) -> None:
         """What the clock asks for: modes that end, hides that nobody confirmed, what others did, what is due to be forgotten, the log's head."""
@@ -246,7 +247,7 @@ class Daemon:
         self._step("people", lambda: act_for_people(self.house))
         self._step("notices", lambda: end_notice_holds_over(self.house))
         self._step("blocks", lambda: ask_about_blocks(self.house))
-        self._step("claims", lambda: follow_claims(self.house))
+        self._step("claims", at_work(self._alive)(partial(follow_claims, self.house)))
         self._step("backup", lambda: keep_backups(self.house, clock_doubt))
         self._step("heads", self._note_head)
         self._step("witness", lambda: issue(self.house))
@@ -259,7 +260,8 @@ class Daemon:
     def _hear(self) -> None:
         """Read the feeds that are due, each a step of its own; in the service, beside everything else."""
         if self._ear and (name := self._ear.done):
-            self._step(f"hear:{name}", partial(self._ear.take, self.house))
+            job = at_work(self._alive)(partial(self._ear.take, self.house))
+            self._step(f"hear:{name}", job)
         self._step("hear", self._read_due)
         for page, wanted in due_searches(self.house):
             if not self._stop:

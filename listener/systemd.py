@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import os
 import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Event, Thread
 
+EVERY = 10.0  # seconds between two signs of life while something is worked out
+LONGEST_WORK = 900.0  # seconds; what takes longer is taken for hung
 PATIENCE = 5.0  # seconds, for a word that is said once
 
 
@@ -24,3 +29,22 @@ def notify(state: str) -> bool:
         except OSError:
             return False  # never let the messenger stop the work
     return True
+
+
+@contextmanager
+def at_work(alive: Callable[[], None]) -> Iterator[None]:
+    """Signs of life while this lasts, for what waits for nobody but may be long: a text of 100,000 letters, or thousands
+    of claims that are made ready. Not for ever."""
+    over = Event()
+
+    def tell() -> None:
+        for _ in range(int(LONGEST_WORK / EVERY)):
+            if over.wait(EVERY):
+                return
+            alive()
+
+    Thread(target=tell, daemon=True).start()
+    try:
+        yield
+    finally:
+        over.set()

@@ -10,6 +10,7 @@ GIVEN are given names that many people in Britain bear, for masking. Names that 
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -165,10 +166,25 @@ def titled(text: str) -> Iterator[int]:
             yield match.end()
 
 
+@lru_cache(maxsize=8)  # of a whole text: it may be asked at each of ten thousand words
 def caseless(text: str) -> bool:
     """Whether all its letters are of one case, so that it tells no name by capitals; "I" says nothing."""
     rest = re.sub(r"\bI\b", "", text)
     return rest.isupper() or rest.islower()
+
+
+@lru_cache(maxsize=4)
+def first_people(text: str) -> float:
+    """Where the first people in it are named, as workers, neighbours or members of a group; else behind its end."""
+    first = _people().search(text)
+    return first.end() if first else math.inf
+
+
+@lru_cache(maxsize=1)
+def _people() -> re.Pattern[str]:
+    roles = lexicon.forms("abuse", "abuse.whom.roles")
+    named = (roles | lexicon.forms("groups")) - {"people", "residents", "locals"}
+    return re.compile(rf"\b{lexicon.alternatives(named)}\b")
 
 
 def in_small_letters(text: str) -> str:

@@ -5,10 +5,11 @@ While there are no settings, nothing can have begun: who starts again after a br
 
 from __future__ import annotations
 
+import fcntl
 import os
 import pwd
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -105,22 +106,38 @@ def found(
     needs_secret = bool(answers.token) and not _holds(secret, f"{answers.token}\n")
     try:
         _make_folders(folder)
-        if not has_rules:
-            _write_new(folder / RULES_NAME, at_hand.read_text(encoding="utf-8"))
-        if needs_secret:
-            _write_new(secret, f"{answers.token}\n")
-        store = open_store(folder)
-        try:
-            house = House(settings, store, rules, {}, None, now=now)
-            made = _first_owner(house, answers, token)
-        finally:
-            store.close()
-        _write_new(folder / SETTINGS_NAME, text)
+        with _alone_in(folder):
+            check_nothing_there(folder)
+            if not has_rules:
+                _write_new(folder / RULES_NAME, at_hand.read_text(encoding="utf-8"))
+            if needs_secret:
+                _write_new(secret, f"{answers.token}\n")
+            store = open_store(folder)
+            try:
+                house = House(settings, store, rules, {}, None, now=now)
+                made = _first_owner(house, answers, token)
+            finally:
+                store.close()
+            _write_new(folder / SETTINGS_NAME, text)
     except OSError as error:
         raise UserError(
             f"{folder} cannot be written ({error.strerror}). Name another folder with --data, or make this one yours."
         ) from error
     return made
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Keep a second init out, which would make another owner under this one's hands. Raises UserError."""
+    # A file would stay behind, and the folder itself is locked while heads are noted.
+    held = os.open(folder / FOLDER, os.O_RDONLY)
+    try:
+        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    except BlockingIOError as error:
+        raise UserError(f"Another init is at work in {folder}. Let it end; it shows the codes.") from error  # fmt: skip
+    finally:
+        os.close(held)
 
 
 def _holds(path: Path, text: str) -> bool:

@@ -9,7 +9,8 @@ import click
 from listener.cli import data_option
 from listener.commands.options import person_options
 from listener.errors import UserError
-from listener.house import living_house
+from listener.house import utc_now
+from listener.modes.switch import bare_house
 from listener.packs.evidence import NEEDS_CODE, check_pack, make_pack, opens_words
 from listener.people.codes import prove
 from listener.people.roster import who_is
@@ -51,7 +52,7 @@ def evidence(
 
     One locked file with the words, the thread, the times, what was done, and the proofs from the log.
     """
-    with living_house(folder) as house:
+    with bare_house(folder, utc_now) as house:
         actor = who_is(house.settings, who, "evidence_pack", house.now())
         known = _found(house.store, which)
         for_whom = ": ".join(part for part in (recipient, reason) if part)

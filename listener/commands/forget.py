@@ -7,17 +7,18 @@ from pathlib import Path
 
 import click
 
+from listener.brake import clock_doubt
 from listener.cli import data_option
-from listener.commands.options import person_options
+from listener.commands.options import me, person_options
 from listener.errors import UserError
 from listener.forgetting.due import Due, due
 from listener.forgetting.forget import forget_now
-from listener.house import House, living_house, utc_now
+from listener.house import House, utc_now
 from listener.minutes.heads import note_head
 from listener.minutes.writer import Actor
 from listener.modes.switch import bare_house
 from listener.people.matrix import ACTION_OF
-from listener.people.roster import who_is
+from listener.people.roster import who_is, who_runs
 from listener.permits import check_person
 from listener.store.comments import Kept, find, kept, kept_now
 from listener.store.decisions import item
@@ -30,13 +31,16 @@ from listener.terminal import cell, safe
 @click.option(
     "--dry-run", is_flag=True, help="Show what is due, class by class. Changes nothing."
 )
-def forget(folder: Path, dry_run: bool) -> int:
+@click.option("--clock-is-right", is_flag=True, help="You have looked at this computer's clock, and it is right.")  # fmt: skip
+@click.option("--as", "who", default="", help="Your name, as it will stand in the log; else your login.")  # fmt: skip
+def forget(folder: Path, dry_run: bool, clock_is_right: bool, who: str) -> int:
     """Erase what is due. The service does this by itself once a day."""
     if dry_run:
         with bare_house(folder, utc_now) as house:
             click.echo("\n".join(_table(due(house))))
         return 0
-    with living_house(folder) as house:
+    with bare_house(folder, utc_now) as house:
+        _insist_on_the_clock(house, who if clock_is_right else None)
         counts, fault = forget_now(house)
         note_head(house.store.db, house.heads, house.now().isoformat())
     for kind, count in counts.items():
@@ -46,6 +50,19 @@ def forget(folder: Path, dry_run: bool) -> int:
     if fault:
         click.echo(fault)
     return 1 if fault else 0
+
+
+def _insist_on_the_clock(house: House, who: str | None) -> None:
+    """Erase by no clock that is in doubt, unless somebody says that it is right. Raises UserError."""
+    doubt = clock_doubt(house)
+    if doubt is None:
+        return
+    if who is None:
+        raise UserError(f"{doubt} If the clock is right, say so: wardmote forget --clock-is-right")  # fmt: skip
+    now = house.now()
+    actor = who_runs(house.settings, who or me(), "export_or_erase", now)
+    with house.store.transaction(now) as tx:
+        tx.record("clock_called_right", actor=actor, details={"clock": tx.at})
 
 
 def _table(rows: list[Due]) -> list[str]:

@@ -41,6 +41,7 @@ from listener.people.roster import roles_of, who_is
 from listener.store.acts import breaker
 from listener.store.elections import election_yeses
 from listener.store.modes import consents, find_post, trial
+from listener.telling.notices import clock
 from listener.terminal import safe
 
 WORDS = [in_words(kind) for kind in KINDS]
@@ -110,7 +111,7 @@ def _spell(spell: Spell, now: datetime) -> str:
 
 
 def _local(moment: datetime) -> str:
-    return f"{moment.astimezone(LONDON):%d %B %Y, %H:%M}"
+    return f"{moment.astimezone(LONDON):%d %B %Y}, {clock(moment)}"
 
 
 @mode.command()

@@ -12,8 +12,9 @@ from listener.errors import UserError
 from listener.forgetting.person import erase_person
 from listener.forgetting.rights import check_answer, who_answers
 from listener.forgetting.subject_access import check_free, export_person
-from listener.house import living_house, open_store
+from listener.house import open_store, utc_now
 from listener.minutes.heads import note_head
+from listener.modes.switch import bare_house
 from listener.people.codes import prove
 from listener.settings import load_settings
 from listener.store import Store
@@ -88,7 +89,7 @@ def _one(store: Store, author: str) -> str:
 @click.option("--code", default="", help="The six digits from your phone.")
 def export(author_id: str, folder: Path, who: str, reason: str, to: Path, code: str) -> int:  # fmt: skip
     """Write all that is kept about a person into a file that you may give them. For the owner or an admin."""
-    with living_house(folder) as house:
+    with bare_house(folder, utc_now) as house:
         actor = who_answers(house.settings, who, house.now())
         check_answer(actor, reason or "A person asked for their data.")
         author = _one(house.store, author_id)
@@ -113,7 +114,7 @@ def erase(author_id: str, folder: Path, who: str, reason: str, dry_run: bool, co
 
     For the owner or an admin; a delegate may make a dry run.
     """
-    with living_house(folder) as house:
+    with bare_house(folder, utc_now) as house:
         author = _one(house.store, author_id)
         actor = who_answers(house.settings, who, house.now())
         check_answer(actor, reason, dry_run=dry_run)

@@ -9,6 +9,7 @@ from listener.desk.visit import Visit
 from listener.modes.periods import LONDON
 from listener.store.connection import as_moment
 from listener.store.incident_views import moments_of
+from listener.telling.notices import clock
 
 HOURS = timedelta(hours=48)  # up to so long it is shown by the hour
 MOST_BARS = 60
@@ -61,4 +62,4 @@ def _begin(moment: datetime, hourly: bool) -> datetime:
 
 def _label(moment: datetime, hourly: bool) -> str:
     local = moment.astimezone(LONDON)
-    return f"{local:%d/%m %H:%M}" if hourly else f"{local:%d/%m}"
+    return f"{local:%d/%m} {clock(local)}" if hourly else f"{local:%d/%m}"

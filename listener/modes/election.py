@@ -24,6 +24,7 @@ from listener.store.elections import (
     save_election_yes,
 )
 from listener.store.modes import note_seen, periods
+from listener.telling.notices import clock
 
 
 def who_confirms(settings: Settings, name: str, now: datetime) -> Actor:
@@ -143,7 +144,7 @@ def _record(
 def in_local_time(spell: Spell) -> str:
     """A period as people read it."""
     since, until = (
-        f"{moment.astimezone(LONDON):%d %B %Y, %H:%M}"
+        f"{moment.astimezone(LONDON):%d %B %Y}, {clock(moment)}"
         for moment in (spell.starts_at, spell.ends_at)
     )
     return f"from {since} until {until}"

@@ -162,7 +162,7 @@ def _remind(house: House, row: Row) -> int:
             audience="owner",
             subject="Is the emergency still on?",
             body=in_both(
-                f"The mode emergency has been on for {turn * 12} hours on {page}, and ends on {ends:%A at %H:%M}. "
+                f"The mode emergency has been on for {turn * 12} hours on {page}, and ends on {ends:%A} at {clock(ends)}. "
                 f"If it is over: {end}\nIf it lasts longer: {longer}",
                 f"Mae'r modd argyfwng wedi bod ar waith ers {turn * 12} awr ar {page}, a daw i ben am {clock(ends)} ar "
                 f"{day(ends, MONTHS_CY)}. Os yw ar ben: {end}\nOs yw'n parhau: {longer}",

@@ -13,6 +13,7 @@ from listener.modes.periods import LONDON, Spell, in_words, may_end_named
 from listener.modes.standing import named_on
 from listener.store.connection import Row, Store
 from listener.store.modes import as_spell, periods
+from listener.telling.notices import clock
 
 
 def replaced_by(house: House, store: Store, page_id: str, new: Spell) -> list[Row]:
@@ -50,7 +51,7 @@ def _outlasts(old: Spell, new: Spell) -> bool:
 
 def _stands(old: Spell, page_id: str) -> str:
     since, until = (
-        f"{moment.astimezone(LONDON):%d %B %Y, %H:%M}"
+        f"{moment.astimezone(LONDON):%d %B %Y}, {clock(moment)}"
         for moment in (old.starts_at, old.ends_at)
     )
     return f"The mode {in_words(old.kind)} stands for {page_id} from {since} until {until}, so it would not end when you say"

@@ -14,6 +14,7 @@ from listener.store.comments import Kept
 from listener.store.connection import Row, as_moment
 from listener.store.decisions import last_judgement, rules_version
 from listener.store.evidence import breaches_by_author
+from listener.telling.notices import clock
 
 SIX_MONTHS = timedelta(days=183)
 _ROLES = {"daemon": "software", "public": "a resident"}
@@ -23,7 +24,7 @@ _RESTRICTIONS = {"hide": "hide", "delete": "deletion", "block": "block"}
 def both(moment: datetime) -> str:
     """A moment in UTC and in local time."""
     local = moment.astimezone(LONDON)
-    return f"{moment:%Y-%m-%d %H:%M:%S} UTC ({local:%d %B %Y, %H:%M} UK time)"
+    return f"{moment:%Y-%m-%d %H:%M:%S} UTC ({local:%d %B %Y}, {clock(local)} UK time)"
 
 
 def plain(text: str) -> str:

@@ -18,7 +18,7 @@ from listener.settings import Settings
 from listener.store.connection import as_moment
 from listener.store.messages import Message
 from listener.telling.naming import name_of
-from listener.telling.notices import LONDON
+from listener.telling.notices import LONDON, clock
 from listener.telling.patience import Patience, hushed
 from listener.telling.post import MailError
 from listener.telling.webhook import send_text
@@ -91,8 +91,8 @@ def _written(message: Message) -> str:
     """When a message was written, in both languages."""
     here = as_moment(message.created_at).astimezone(LONDON)
     return (
-        f"Written at {here:%H:%M on %A} {here.day} {here:%B} "
-        f"(Ysgrifennwyd am {here:%H:%M} ddydd {DAYS_CY[here.weekday()]}, {here:%d/%m})."
+        f"Written at {clock(here)} on {here:%A} {here.day} {here:%B} "
+        f"(Ysgrifennwyd am {clock(here)} ddydd {DAYS_CY[here.weekday()]}, {here:%d/%m})."
     )
 
 

@@ -26,6 +26,7 @@ from listener.store.messages import (
     waiting,
 )
 from listener.telling.late import held_words, passed_deadline
+from listener.telling.notices import clock
 from listener.telling.overtaken import WRONG, about, dropped_as, why_overtaken
 from listener.telling.routing import GRAVER, INSTEAD, Route, gravest, route
 
@@ -121,7 +122,7 @@ def _note_held(tx: Transaction, house: House, message: Message) -> None:
     """Say in the story of an incident that its alert has not left yet, and when it does."""
     until = quiet_until(house.rules.modes.quiet_hours, tx.now)
     if message.incident_id is not None and until is not None:
-        what = f"{message.incident_level}, to {message.audience}, until {until.astimezone(LONDON):%H:%M on %A}"
+        what = f"{message.incident_level}, to {message.audience}, until {clock(until)} on {until.astimezone(LONDON):%A}"
         add_step(tx, message.incident_id, "held", MACHINE, what)
 
 

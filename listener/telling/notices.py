@@ -48,8 +48,10 @@ def day(moment: datetime, months: list[str]) -> str:
 
 
 def clock(moment: datetime) -> str:
-    """A time of day in London: 09:05."""
-    return moment.astimezone(LONDON).strftime("%H:%M")
+    """A time of day in London: 09:05. In the hour that comes twice, in October, also which of the two it is: 01:30 BST."""
+    here = moment.astimezone(LONDON)
+    twice = here.replace(fold=1 - here.fold).utcoffset() != here.utcoffset()
+    return f"{here:%H:%M %Z}" if twice else f"{here:%H:%M}"
 
 
 def many_cy(

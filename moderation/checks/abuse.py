@@ -258,14 +258,7 @@ def _of_people(reading: Reading, match: re.Match[str], noun: str, start: int) ->
         return noun not in _sense("sense.beast") or " was " not in match.group()
     if noun not in _sense("dehumanising") | _sense("sense.thing"):
         return True
-    return _people().search(reading.bare, 0, start + match.start()) is not None
-
-
-@cache
-def _people() -> re.Pattern[str]:
-    roles = _sense("whom.roles") - {"people", "residents", "locals"}
-    named = lexicon.alternatives(roles | lexicon.forms("groups"))
-    return re.compile(rf"\b{named}\b")
+    return names.first_people(reading.bare) <= start + match.start()
 
 
 @cache

@@ -344,4 +344,4 @@ def _joined(reading: Reading, at: int) -> bool:
 
 
 def _first_word(reading: Reading, start: int) -> int:
-    return bisect_left([word.start for word in reading.words], start)
+    return bisect_left(reading.words, start, key=lambda word: word.start)

@@ -18,7 +18,7 @@ import responses
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connectors import feed_session
+from connectors import exchange, feed_session
 from connectors import session as module
 from connectors.base import Permanent, Silent, Temporary
 from connectors.exchange import AnswerTooLarge
@@ -232,6 +232,51 @@ def test_an_answer_that_drips_anywhere_is_cut_off_at_one_deadline(
         with pytest.raises(Temporary, match="in time"):
             FeedSession({"https://news.example": address}).ask("https://news.example/feed", {}, 999)  # fmt: skip
         assert 0.3 < time.monotonic() - began < 2
+
+
+@pytest.mark.parametrize("drip", [*DRIPS, "nothing"])
+def test_a_proxy_that_never_opens_the_way_is_cut_off_at_the_same_deadline(
+    monkeypatch: pytest.MonkeyPatch, drip: str
+) -> None:
+    monkeypatch.setattr(module, "WHOLE_ANSWER_SECONDS", 0.4)
+    with dripping(*DRIPS.get(drip, (b"", b""))) as address:
+        monkeypatch.setenv("HTTPS_PROXY", address)
+        began = time.monotonic()
+        with pytest.raises(requests.RequestException):
+            make_session(timeout=(1, 2)).get(URL)
+        assert time.monotonic() - began < 3
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_name_that_is_looked_up_without_end_holds_nobody_up(
+    monkeypatch: pytest.MonkeyPatch, method: str
+) -> None:
+    over, looked = threading.Event(), list[str]()
+
+    def lookup(host: str, *given: object, **more: object) -> list[object]:
+        looked.append(host)
+        over.wait(8)
+        raise socket.gaierror(socket.EAI_AGAIN, "try again")
+
+    monkeypatch.setattr(exchange, "CONNECT_SECONDS", 0.2, raising=False)
+    monkeypatch.setattr(socket, "getaddrinfo", lookup)
+    told: list[int] = []
+    after_each_call(lambda: told.append(1))
+    began = time.monotonic()
+    with pytest.raises(requests.ConnectTimeout):  # nothing was sent: tried again later
+        make_session().request(method, URL)
+    with pytest.raises(Temporary, match="did not answer in time"):
+        FeedSession().ask("https://news.example.org/feed", {}, 999)
+    assert time.monotonic() - began < 3 and told == [1] and len(looked) == 2
+    for _ in range(20):
+        with pytest.raises(requests.ConnectTimeout):
+            make_session().request(method, URL)
+    # Threads are few: where so many hang, no more is begun until one of them ends.
+    assert len(looked) == exchange.MOST_HANGING
+    over.set()
+    after_each_call(int)
+    for thread in exchange._hanging:
+        thread.join(5)
 
 
 @responses.activate

@@ -9,8 +9,12 @@ from pathlib import Path
 import pytest
 
 from listener.claims.handling import acknowledge
+from listener.claims.moments import on_the_wall
 from listener.minutes.writer import Actor
 from listener.modes.changes import start_mode
+from listener.modes.election import in_local_time
+from listener.modes.periods import Spell
+from listener.telling.notices import clock
 from tests.listener.newsroom import (  # fmt: skip
     ASKED,
     CLAIM,
@@ -185,3 +189,30 @@ def test_what_grew_grave_before_an_election_is_told_with_its_clocks_once_that_is
             assert bool(handed) is (level == "HIGH")
             room.tick(days=1)
             assert not any("low priority" in words(mail) for mail in room.mails())
+
+
+@pytest.mark.parametrize(
+    ("utc", "told"),
+    [
+        ((2026, 10, 25, 0, 30), "01:30 BST"),
+        ((2026, 10, 25, 1, 30), "01:30 GMT"),
+        ((2026, 10, 24, 23, 59), "00:59"),
+        ((2026, 10, 25, 2, 0), "02:00"),
+        ((2026, 3, 29, 0, 59), "00:59"),
+        ((2026, 3, 29, 1, 0), "02:00"),
+        ((2026, 7, 1, 0, 30), "01:30"),
+    ],
+)
+def test_a_time_says_bst_or_gmt_only_in_the_hour_that_comes_twice(
+    utc: tuple[int, int, int, int, int], told: str
+) -> None:
+    moment = datetime(*utc, tzinfo=UTC)
+    english, welsh = on_the_wall(moment, moment)
+    spell = Spell("meeting", moment, moment + timedelta(hours=9))
+    at = {
+        english.partition(" on ")[0],
+        welsh.partition(" ddydd ")[0],
+        clock(moment),
+        in_local_time(spell).partition(" until ")[0].rpartition(", ")[2],
+    }
+    assert at == {told}

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from connectors.simulator import Item
 from listener.act import act
+from listener.cli import run
 from listener.decide import decide
 from listener.errors import UserError
 from listener.forgetting.erasing import erase_again
@@ -21,6 +23,7 @@ from listener.minutes.verify import verify
 from listener.people.appeals import decide_appeal, lodge
 from listener.people.requests import council_request
 from listener.store.persons import people
+from tests.listener.called import wardmote
 from tests.listener.crowd import DELEGATE, OWNER, REVIEWER, Crowd, crowd
 from tests.listener.lives import comment_id, stored
 from tests.listener.remains import remains
@@ -209,3 +212,47 @@ def test_an_erasure_says_of_each_open_appeal_that_it_must_be_decided_first(
         decide_appeal(here.house, number, "kept", REVIEWER, "A joke it was not.")
         forget_now(here.house)
     assert here.house.store.value("SELECT text FROM appeals") == ""
+
+
+def test_who_answers_a_request_needs_no_token_of_a_platform(place: Town) -> None:
+    item = place.comment(place.post(), RUDE)
+    place.round()
+    place.close()
+    for secret in (place.folder / "secrets").iterdir():
+        secret.unlink()
+    folder, me = ("--data", str(place.folder)), ("--as", "Cllr Wren Example", "--reason", "They asked.")  # fmt: skip
+    author = wardmote("person", "find", "Marlow", *folder).stdout.split()[0]
+    to = place.folder.parent
+    days = ["--since", "2026-11-01", "--until", "2026-11-30", "--received", "2026-11-20"]  # fmt: skip
+    for told in (
+        ("foi", *days, *me[:2], "--request", "FOI 1", "--to", str(to / "foi")),
+        ("evidence", comment_id(item), *me, "--for", "police", "--to", str(to / "pack.zip")),
+        ("person", "export", author, *me, "--to", str(to / "theirs.json")),
+        ("person", "erase", author, *me, "--dry-run"),
+        ("person", "erase", author, *me),
+        ("forget", "--clock-is-right"),
+    ):  # fmt: skip
+        done = wardmote(*told, *folder)
+        assert done.returncode == 0, (told, done.stderr)
+    assert "is sound" in wardmote("log", "verify", *folder).stdout
+
+
+def test_by_a_clock_in_doubt_nothing_is_erased_by_hand_until_a_person_calls_it_right(
+    place: Town, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place.comment(place.post(), RUDE)
+    house = place.round()
+    words = house.store.value("SELECT COUNT(*) FROM versions WHERE text <> ''")
+    later = place.clock.moment + timedelta(days=3 * 365)
+    monkeypatch.setattr("listener.commands.forget.utc_now", lambda: later)
+    told = ["forget", "--data", str(place.folder)]
+    assert run(told) == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1 and f"{later:%Y-%m-%d}" in said
+    assert "wardmote forget --clock-is-right" in said
+    assert house.store.value("SELECT COUNT(*) FROM versions WHERE text <> ''") == words
+    assert run([*told, "--clock-is-right", "--as", "Cllr Wren Example"]) == 0
+    assert house.store.value("SELECT COUNT(*) FROM versions WHERE text <> ''") == 0
+    row = house.store.row("SELECT actor, details FROM entries WHERE event = 'clock_called_right'")  # fmt: skip
+    assert row and row["actor"] == "Cllr Wren Example"
+    assert run(told) == 0, "it was sure a moment ago"

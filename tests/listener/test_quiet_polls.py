@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -11,10 +12,12 @@ from connectors.simulator import Item
 from listener.act import act
 from listener.collect import collect
 from listener.commands.status import _life
+from listener.daemon import Daemon
 from listener.decide import decide
 from listener.house import House
 from listener.store.comments import cursor, kept
 from listener.store.rests import resting_since
+from listener.telling.mail import open_post
 from tests.listener.lives import OWNER, comment_id, hidden, page, stored
 from tests.town import RUDE, Town
 
@@ -142,3 +145,27 @@ def test_the_other_page_is_read_while_one_is_away(place: Town) -> None:
     item: Item = place.comment(post, RUDE)
     place.round(house)
     assert kept(house.store, comment_id(item))
+
+
+@pytest.mark.parametrize("longest", [60.0, 0.2])
+@pytest.mark.parametrize("what", ["weigh", "follow_claims"])
+def test_what_computes_for_long_gives_signs_of_life_meanwhile_but_not_for_ever(
+    place: Town, monkeypatch: pytest.MonkeyPatch, what: str, longest: float
+) -> None:
+    house = place.open()
+    told: list[str] = []
+    monkeypatch.setattr("listener.daemon.notify", told.append)
+    monkeypatch.setattr("listener.daemon.SIGN_OF_LIFE", 0.0)
+    monkeypatch.setattr("listener.systemd.EVERY", 0.05, raising=False)
+    monkeypatch.setattr("listener.systemd.LONGEST_WORK", longest, raising=False)
+    during: list[int] = []
+
+    def slow(*given: object, **more: object) -> list[object]:
+        before = len(told)
+        time.sleep(1.0)
+        during.append(len(told) - before)
+        return []
+
+    monkeypatch.setattr(f"listener.daemon.{what}", slow)
+    Daemon(house, open_post(house.settings)).one_pass()
+    assert during and all(signs >= 8 if longest > 1 else 1 <= signs <= 4 for signs in during)  # fmt: skip

@@ -1,6 +1,7 @@
 """A comment is read whole: plain form, language, quotation, clauses; whatever the text, and in linear time."""
 
 import re
+import time
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from moderation import emoji
 from moderation.checks import abuse
+from moderation.judge import judge
 from moderation.letters import Guarded
 from moderation.lexicon import (
     contempt_family,
@@ -21,7 +23,8 @@ from moderation.lexicon import (
     threat_grammar,
 )
 from moderation.reading import LONGEST_CLAUSE, read
-from moderation.types import Context, Score
+from moderation.types import Comment, Context, Score
+from tests.moderation.judging import shipped_rules
 
 _NAMES = "toxicity threats abuse slurs obscene personal_data links repeats spam advertising anonymity planning confidential"
 CHECKS = _NAMES.split()
@@ -169,3 +172,31 @@ def test_long_texts_give_a_bounded_number_of_findings_and_spans(
         assert (
             len(module.check(reading, Context(), None, {})) <= len(reading.clauses) + 20
         )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "they are all rats and vermin ",
+        "said Pat Lloyd is an idiot and ",
+        "i will shoot you and ",
+        "they are vermin and so is Sam Parry ",
+    ],
+)
+def test_a_text_four_times_as_long_is_judged_in_about_four_times_the_time(
+    words: str,
+) -> None:
+    rules = shipped_rules()
+
+    def cost(letters: int) -> float:
+        times = []
+        for _ in range(2):
+            text = (words * letters)[:letters]
+            began = time.process_time()
+            judge(Comment("facebook:1", "facebook:2", text), Context(), None, rules)
+            times.append(time.process_time() - began)
+        return min(times)
+
+    for _ in range(3):  # so that every pattern is read
+        cost(400)
+    assert cost(24_000) < 8 * (cost(6_000) + 0.02)
