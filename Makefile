@@ -21,7 +21,7 @@ test: $(VENV)/.tests ## Run all tests
 faults: $(VENV)/.tests ## A thousand kills at random moments, and power cuts (some twenty minutes)
 	WARDMOTE_CAMPAIGNS=40 WARDMOTE_KILLS=25 WARDMOTE_CUTS=2000 $(BIN)/python -m pytest -n $(WORKERS) tests/faults $(ARGS)
 
-mutants: $(VENV)/.tests ## Change the judgement in hundreds of small ways, and list what no test noticed (some ten minutes)
+mutants: $(VENV)/.tests ## Change the judgement in hundreds of small ways, and list what no test noticed (some forty minutes)
 	@$(BIN)/pip install --quiet --disable-pip-version-check mutmut==3.8.1
 	$(BIN)/mutmut run $(ARGS)
 	$(BIN)/mutmut results
