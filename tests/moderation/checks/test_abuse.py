@@ -219,6 +219,7 @@ def test_what_is_shown_of_an_insult_begins_with_whom_it_is_said_to(look: Look) -
     "text",
     [
         "Everyone knows the head at Hillview is a nonce, that's why he left his last school",
+        "The head at Hillview is a nonce",
         "Cllr Sampleton is a paedo, ask anyone at the scout hut",
         "That scout leader is a kiddie fiddler and the whole town knows",
     ],
@@ -234,6 +235,8 @@ def test_a_charge_that_is_told_of_somebody_as_a_fact_is_led_by_the_rule_on_alleg
     [
         "You nonce, you should be ashamed",
         "Cllr Sampleton is a nonce and a worthless cunt",
+        "Cllr Sampleton stole from the church fund. You nonce",
+        "You nonce. Cllr Sampleton took bribes from a developer, everyone knows",
         "The head at Hillview is a nonce, string him up outside the school",
     ],
 )

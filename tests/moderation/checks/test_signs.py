@@ -6,7 +6,7 @@ from moderation.checks.signs import check
 from moderation.reading import read
 from moderation.rules import RulesError, parse_rules
 from moderation.types import SIGNS, Context, Score
-from tests.moderation.judging import RULES_FILE, judged, score
+from tests.moderation.judging import RULES_FILE, judged, score, shipped_rules
 
 PLAIN = "Something or other."
 
@@ -108,6 +108,7 @@ def test_who_mocks_a_face_is_led_by_rule_1_and_not_taken_for_lewd() -> None:
 def test_a_plea_that_only_the_scorer_takes_for_danger_at_home_waits_its_turn(text: str) -> None:  # fmt: skip
     j = judged(text, telling("at_risk", 0.9))
     assert (j.action, j.urgent, j.alert_to) == ("queue", False, ())
+    assert j.sla_hours == shipped_rules().limits.reading_sla_hours
     assert judged("She is not safe with him.", telling("at_risk", 0.9)).urgent
 
 
