@@ -25,7 +25,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from moderation.toxicity import embedded, wordpieces
 from moderation.types import LABELS, SIGNS
 from training.calibrate import OUTPUTS, Lines
-from training.network import Encoder
+from training.network import WIDTH, Encoder
 
 ENGINE = "embedded-encoder-3"
 FILE = "encoder-3.onnx"
@@ -119,6 +119,45 @@ def joined(
         opset_imports=[helper.make_opsetid(*each) for each in sorted(domains.items())],
     )
     helper.set_model_props(model, {embedded.PIECES: "\n".join(pieces)})
+    return with_places(model)
+
+
+def with_places(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The model, which also tells what it makes of each piece half way, and how a stretch of them is weighed.
+
+    Two outputs more: float32 `half`, shape (1, pieces, WIDTH), and float32 `place`, shape (2 * WIDTH + 1, OUTPUTS): the
+    lower half's way out with its line of calibration, to be multiplied with the mean, the largest and 1.
+    """
+    graph = model.graph
+    held = {
+        each.name: numpy_helper.to_array(each)
+        for each in graph.initializer
+        if each.name.startswith(("early_", "low_encoder.early."))
+    }
+    way_out = "low_encoder.early.out"
+    weights = held.get(
+        f"{way_out}.weight"
+    )  # in floats it is turned, (OUTPUTS, 2 * WIDTH)
+    weights = (
+        held[f"{way_out}.weight_quantized"].astype(np.float32)
+        * held[f"{way_out}.weight_scale"]
+        if weights is None
+        else weights.T
+    )
+    slope, shift = held["early_slope"], held["early_shift"]
+    rows = np.vstack((weights * slope, held[f"{way_out}.bias"] * slope + shift))
+    graph.initializer.append(
+        numpy_helper.from_array(rows.astype(np.float32), "early_place")
+    )
+    told: dict[str, tuple[str, list[str | int]]] = {
+        "low_half": (embedded.HALF, [1, "pieces", WIDTH]),
+        "early_place": (embedded.PLACE, [*rows.shape]),
+    }
+    for given, (output, shape) in told.items():
+        graph.node.append(helper.make_node("Identity", [given], [output]))
+        graph.output.append(
+            helper.make_tensor_value_info(output, TensorProto.FLOAT, shape)
+        )
     return model
 
 

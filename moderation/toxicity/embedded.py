@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import importlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +27,12 @@ from moderation.types import LABELS, SIGNS, Score
 MODELS = Path(__file__).parent / "models"
 MANIFEST = "manifest.json"
 PIECES = "pieces"  # the model file's own property that lists its vocabulary, one piece a line
+
+HALF, PLACE = (
+    "half",
+    "place",
+)  # what the model file makes of each piece half way, and how a stretch of them is weighed
+_AGAIN = 8  # windows whose outcome is kept: a text is asked for as a whole, and then its parts where they stand
 
 # The last bits of a sum of floats differ between processors; what is left of them after this is noise all the same.
 _PLACES = 6
@@ -63,17 +71,48 @@ class EmbeddedScorer:
         self._session = session
         self.pieces = pieces
         self._numpy = numpy
+        told = {each.name for each in session.get_outputs()}
+        self._outputs = ["scores", HALF] if {HALF, PLACE} <= told else ["scores"]
+        self._place = self._asked([PLACE], pieces.windows("")[0])[0] if HALF in self._outputs else None  # fmt: skip
+        self._run = lru_cache(maxsize=_AGAIN)(self._outcome)
 
     def score(self, text: str) -> Score:
         """Probabilities from 0 to 1, each that of the worst window of the first 100,000 characters."""
-        found = [self._run(window) for window in self.pieces.windows(text)]
+        found = [self._run(tuple(each))[0] for each in self.pieces.windows(text)]
         worst = [round(max(values), _PLACES) for values in zip(*found, strict=True)]
         return Score.made(worst, self.engine)
 
-    def _run(self, window: list[int]) -> list[float]:
+    def in_place(
+        self, passages: Sequence[str], parts: Sequence[tuple[int, int]]
+    ) -> list[Score | None]:
+        """What the lower half makes of each part among its surroundings, by its own way out; see HearsInPlace.
+
+        The whole text has been through the lower half already, so this costs a few sums.
+        """
+        if self._place is None:
+            return [None] * len(parts)
+        ids = [self.pieces.ids(each) for each in passages]
+        ends = [0, *accumulate(map(len, ids))]
+        whole = [each for passage in ids for each in passage]
+        return [self._placed(whole, ends[first], ends[after]) for first, after in parts]
+
+    def _placed(self, ids: list[int], start: int, end: int) -> Score | None:
+        around = self.pieces.around(ids, start, end)
+        if around is None or start == end:
+            return None
+        window, where = around
+        half = self._run(tuple(window))[1][0, where]
+        told = self._numpy.concatenate((half.mean(0), half.max(0), [1.0]))
+        sure = 1 / (1 + self._numpy.exp(-(told @ self._place)))
+        return Score.made([round(float(each), _PLACES) for each in sure], self.engine)
+
+    def _outcome(self, window: tuple[int, ...]) -> tuple[list[float], Any]:
+        values, *half = self._asked(self._outputs, window)
+        return [float(value) for value in values], half[0] if half else None
+
+    def _asked(self, outputs: list[str], window: Sequence[int]) -> Any:
         ids = self._numpy.array([window], dtype=self._numpy.int64)
-        (values,) = self._session.run(["scores"], {"ids": ids})
-        return [float(value) for value in values]
+        return self._session.run(outputs, {"ids": ids})
 
 
 def load(folder: Path | str | None = None, threads: int = 1) -> EmbeddedScorer:

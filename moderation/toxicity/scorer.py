@@ -5,8 +5,9 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import Any, Protocol, cast, runtime_checkable
 
 from moderation.types import Score
 
@@ -26,6 +27,19 @@ class Scorer(Protocol):
 
     def score(self, text: str) -> Score:
         """Six probabilities from 0 to 1."""
+
+
+@runtime_checkable
+class HearsInPlace(Protocol):
+    """An engine that can also tell, for next to nothing, how each part of a text sounds where it stands."""
+
+    def in_place(
+        self, passages: Sequence[str], parts: Sequence[tuple[int, int]]
+    ) -> list[Score | None]:
+        """A rough score for each part of the text that these passages make, one after the other.
+
+        parts: the first passage of each, and the one after its last. None for a part that it cannot tell of.
+        """
 
 
 class ScorerError(Exception):

@@ -16,7 +16,7 @@ from moderation import lexicon
 from moderation.names import one_called
 from moderation.normalise import normalise
 from moderation.peoples import one_named, one_pronoun
-from moderation.toxicity.scorer import Scorer
+from moderation.toxicity.scorer import HearsInPlace, Scorer
 from moderation.types import LABELS, SIGNS, Score
 
 # Whom a reply on X is addressed to is no part of what it says, and must not move its score.
@@ -35,16 +35,20 @@ UNSURE = 0.5  # probability of a threat, from which its parts are asked for
 # whole text, for a sentence alone has lost what stands around it.
 BEYOND_DOUBT = {"threat": 0.97, "intimidation": 0.88, "identity_attack": 0.97, "insult": 0.95, "sexual": 0.90,
                 "personal_data": 0.70, "self_harm": 0.80, "at_risk": 0.92, "danger": 0.92}  # fmt: skip
+# From which probability a sentence is asked for alone, as it sounds where it stands: one that does not sound of it at
+# all among the others is not in earnest, or harmless, and asking costs as much as the whole text did.
+HINTED = {"threat": 0.30, "intimidation": 0.15, "identity_attack": 0.20, "insult": 0.50, "sexual": 0.30,
+          "personal_data": 0.15, "self_harm": 0.10, "at_risk": 0.01, "danger": 0.30}  # fmt: skip
 MAYBE = 0.4  # probability of contempt, from which it is asked whether it hangs on somebody's name
 # Beneath what any file may ask for before software hides: whoever hides by one sentence has not heard the rest.
 SENTENCE_MOST = 0.89
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+")
 MOST_SENTENCES = 40
-LONG, STRETCH, STEP = (
-    30,
-    16,
+LONG = 30  # words of a sentence, from which it is read in stretches
+STEP, STRETCH = (
     8,
-)  # words of a sentence, from which it is read in stretches so long, so far apart
+    2,
+)  # words from one stretch to the next; how many such steps long each is
 
 
 def _spelt_out(placeholder: re.Match[str]) -> str:
@@ -70,29 +74,51 @@ def score_undisguised(scorer: Scorer, text: str) -> Score:
 
 def _spoken_for(scorer: Scorer, text: str, found: Score) -> Score:
     """The score, with what one sentence of several says beyond doubt."""
-    for part in sentences(text):
-        alone = _unnamed(scorer, part)
-        for label, edge in BEYOND_DOUBT.items():
-            if edge <= alone.of(label) > found.of(label) < SENTENCE_MOST:
+    passages, parts = sentences(text)
+    asked = 0
+    for (first, after), placed in zip(parts, _in_place(scorer, passages, parts), strict=True):  # fmt: skip
+        labels = [
+            label
+            for label in BEYOND_DOUBT
+            if found.of(label) < SENTENCE_MOST
+            and (placed is None or placed.of(label) >= HINTED[label])
+        ]
+        if not labels or asked == MOST_SENTENCES:
+            continue
+        asked += 1
+        alone = _unnamed(scorer, " ".join(passages[first:after]))
+        for label in labels:
+            if BEYOND_DOUBT[label] <= alone.of(label) > found.of(label):
                 found = _at_least(found, label, min(alone.of(label), SENTENCE_MOST))
     return found
 
 
-def sentences(text: str) -> list[str]:
-    """The sentences of a text that has several, each of FEWEST words or more; long ones in stretches that overlap."""
-    told = [part.split() for part in _SENTENCE.split(text.strip())]
-    cut = [
-        " ".join(words[start : start + STRETCH])
-        for words in told
-        if len(words) >= FEWEST
-        for start in _starts(len(words))
-    ]
-    return cut[:MOST_SENTENCES] if len(told) > 1 or len(cut) > 1 else []
+def _in_place(
+    scorer: Scorer, passages: Sequence[str], parts: Sequence[tuple[int, int]]
+) -> Sequence[Score | None]:
+    if not isinstance(scorer, HearsInPlace):
+        return [None] * len(parts)
+    return scorer.in_place(passages, parts)
 
 
-def _starts(words: int) -> range:
-    """Where the stretches of a sentence begin: its beginning alone, unless it is much longer than one of them."""
-    return range(0, words - STRETCH + STEP, STEP) if words >= LONG else range(1)
+def sentences(text: str) -> tuple[list[str], list[tuple[int, int]]]:
+    """A text cut into passages, and its sentences: the first passage of each, and the one after its last.
+
+    None of less than FEWEST words, and none where the text is but one. A long one counts in stretches that overlap.
+    """
+    passages: list[str] = []
+    parts: list[tuple[int, int]] = []
+    for told in _SENTENCE.split(text.strip()):
+        words, first = told.split(), len(passages)
+        step = STEP if len(words) >= LONG else max(len(words), 1)
+        passages += [
+            " ".join(words[at : at + step]) for at in range(0, len(words), step)
+        ]
+        if len(words) >= LONG:
+            parts += [(at, at + STRETCH) for at in range(first, len(passages) - STRETCH + 1)]  # fmt: skip
+        elif len(words) >= FEWEST:
+            parts.append((first, len(passages)))
+    return passages, parts if len(passages) > 1 else []
 
 
 def _at_least(found: Score, label: str, value: float) -> Score:

@@ -21,6 +21,7 @@ SHORTER = 128  # what it sees at once of a text that does not fit, so that a pas
 STRIDE = 62  # pieces from one such window's start to the next: a passage of up to 64 pieces is whole in one of them
 LONGEST_WORD = 64  # characters; a longer run of letters is read as several words
 LONGEST_RUN = 3
+_ROOM = SHORTER - 2
 
 _UNKNOWN, _FIRST, _LAST, _INSIDE = "[UNK]", "[CLS]", "[SEP]", "##"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -63,10 +64,20 @@ class WordPieces:
         ids = self.ids(text)
         if len(ids) <= WINDOW - 2:
             return [[self._first, *ids, self._last]]
-        room = SHORTER - 2
-        starts = range(0, len(ids) - (room - STRIDE), STRIDE)
-        cut = dict.fromkeys(tuple(ids[start : start + room]) for start in starts)
+        cut = dict.fromkeys(tuple(ids[start : start + _ROOM]) for start in _starts(ids))
         return [[self._first, *window, self._last] for window in cut]
+
+    def around(
+        self, ids: Sequence[int], start: int, end: int
+    ) -> tuple[list[int], slice] | None:
+        """The window that the pieces from `start` to `end` stand in, and where in it; None if they are whole in none."""
+        if len(ids) <= WINDOW - 2:
+            return [self._first, *ids, self._last], slice(start + 1, end + 1)
+        begun = min(start // STRIDE * STRIDE, _starts(ids)[-1])
+        if end > begun + _ROOM:
+            return None
+        window = [self._first, *ids[begun : begun + _ROOM], self._last]
+        return window, slice(start - begun + 1, end - begun + 1)
 
     def opening(self, text: str) -> list[int]:
         """The first window's worth of a text, with its edge marks."""
@@ -91,6 +102,11 @@ class WordPieces:
                 found.append(self._unknown)
                 start += 1
         return found
+
+
+def _starts(ids: Sequence[int]) -> range:
+    """Where the windows of a text begin that does not fit into one."""
+    return range(0, len(ids) - (_ROOM - STRIDE), STRIDE)
 
 
 def plain(text: str) -> str:

@@ -151,12 +151,15 @@ if INSTALLED:
         with torch.no_grad():
             early, late = encoder(torch.tensor(IDS))
         given = {"ids": np.array(IDS, dtype=np.int64)}
-        found, stopped = session(joined(encoder, 0.0)).run(None, given)
+        found, stopped = session(joined(encoder, 0.0)).run(["scores", "early"], given)
         assert not stopped
         assert np.allclose(found, torch.sigmoid(late[0] * 2 - 1), atol=1e-4)
-        found, stopped = session(joined(encoder, 1.0)).run(None, given)
+        asked = ["scores", "early", embedded.HALF, embedded.PLACE]
+        found, stopped, half, place = session(joined(encoder, 1.0)).run(asked, given)
         assert stopped
         assert np.allclose(found, torch.sigmoid(early[0]), atol=1e-4)
+        told = np.concatenate((half[0].mean(0), half[0].max(0), [1.0])) @ place
+        assert np.allclose(told, early[0], atol=1e-3)
 
     def test_what_is_written_is_what_the_engine_loads(
         encoder: Any, tmp_path: Path
