@@ -17,6 +17,7 @@ from moderation.lexicon import (
     insult_nouns,
     insult_sayings,
 )
+from moderation.prefilter import Prefilter
 from moderation.reading import Reading
 
 # Said of oneself, one's own, or what somebody was called.
@@ -37,9 +38,13 @@ _WE = re.compile(
 )
 
 
+def _phrases(*phrases: tuple[str, Guarded]) -> Prefilter[tuple[str, Guarded]]:
+    return Prefilter(phrases, lambda phrase: (phrase[1],))
+
+
 _PHRASES = {
-    "strong": insult_body.PATTERNS,
-    "mild": (*insult_sayings.PATTERNS, *insult_class.PATTERNS),
+    "strong": _phrases(*insult_body.PATTERNS),
+    "mild": _phrases(*insult_sayings.PATTERNS, *insult_class.PATTERNS),
 }
 
 
@@ -47,7 +52,7 @@ def unsure(reading: Reading, level: str) -> Iterator[tuple[str, int, int]]:
     """Evidence and place of each insult that its grammar alone shows, one in a clause at most."""
     text = reading.bare
     nouns = insult_nouns.shapes(level) if insult_nouns.named(level).search(text) else ()
-    phrases = [s for s in _PHRASES[level] if s[1].may_match(text)]
+    phrases = _PHRASES[level].likely(text)
     for start, end in reading.clauses if nouns or phrases else ():
         clause = text[start:end]
         hit = _first(reading, clause, nouns, phrases)

@@ -83,12 +83,12 @@ def _spaced(text: str) -> str:
 class Guarded:
     """A pattern that is only run over texts that it may match."""
 
-    __slots__ = ("_folds", "_needs", "_parts", "_used", "pattern")
+    __slots__ = ("_folds", "_parts", "_used", "needs", "pattern")
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self.pattern = pattern
         self._used = 0
-        self._needs: tuple[int, ...] = (0,)  # of each way to match; until read: none
+        self.needs: tuple[int, ...] = (0,)  # of each way to match; until read: none
         self._parts: tuple[Guarded, ...] = ()  # its alternatives, where it has some
         self._folds = False
 
@@ -99,10 +99,10 @@ class Guarded:
         """
         if self._used <= SELDOM:
             self._read()
-        if not self._needs[0] or len(within or text) > LONGEST:
+        if not self.needs[0] or len(within or text) > LONGEST:
             return True
         here = held(text, within or text, _known.version)
-        for needs in self._needs:
+        for needs in self.needs:
             if here & needs == needs:
                 return True
         # Unicode has more letters that count as "s" or "k" than lower case brings together.
@@ -134,10 +134,39 @@ class Guarded:
         ways = needed(self.pattern)
         if all(ways):
             bits = (sum(map(_known.bit, way)) for way in ways)
-            self._needs = tuple(dict.fromkeys(bits))
+            self.needs = tuple(dict.fromkeys(bits))
         parts = alternatives(source) if len(source) <= LARGEST_SPLIT else []
         if FEWEST_PARTS <= len(parts) and "(?P" not in source:
             self._parts = tuple(guarded(part, flags) for part in parts)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _numbers(bits: int) -> frozenset[int]:
+    found = []
+    while bits:
+        found.append((bits & -bits).bit_length() - 1)
+        bits &= bits - 1
+    return frozenset(found)
+
+
+def present(text: str) -> frozenset[int]:
+    """The numbers of all groups of which the text holds a word."""
+    return _numbers(held(text, text, _known.version))
+
+
+def rarest_groups(pattern: Guarded) -> list[int]:
+    """Of each way to match, the number of the group that fewest texts hold; none where one is not known."""
+    if not pattern.needs[0]:
+        return []
+    groups = list(_known.groups)
+    return [
+        min(_numbers(way), key=lambda number: _commonness(groups[number]))
+        for way in pattern.needs
+    ]
+
+
+def _commonness(group: Group) -> tuple[int, int]:
+    return -min(map(len, group)), len(group)
 
 
 def guarded(pattern: str, flags: int = 0) -> Guarded:

@@ -60,8 +60,12 @@ def has_welsh_lexicon(words: list[str]) -> bool:
         return True
     if any(word.startswith(_welsh_stems()) for word in words):
         return True
-    spaced = f" {said} "
-    return any(phrase in spaced for phrase in _welsh_rude_phrases())
+    spaced, phrases = f" {said} ", _welsh_rude_phrases()
+    return any(
+        phrase in spaced
+        for word in phrases.keys() & set(said.split())
+        for phrase in phrases[word]
+    )
 
 
 @cache
@@ -82,9 +86,15 @@ def lewd_orders() -> frozenset[str]:
 
 
 @cache
-def _welsh_rude_phrases() -> tuple[str, ...]:
+def _welsh_rude_phrases() -> dict[str, list[str]]:
+    """Each phrase between two blanks, under its first word."""
     rude = {phrase.replace("'", "") for phrase in lewd_orders()} | _welsh_rude()
-    return tuple(f" {phrase} " for phrase in sorted(rude) if " " in phrase)
+    found: dict[str, list[str]] = {}
+    for phrase in sorted(rude):
+        first, *rest = phrase.split()
+        if rest:
+            found.setdefault(first, []).append(f" {phrase} ")
+    return found
 
 
 @cache

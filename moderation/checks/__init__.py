@@ -5,11 +5,13 @@ The rules file names a check by its file. A check leaves `Finding.rule` empty fo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from moderation.letters import Guarded
 from moderation.lexicon import fields_cy
+from moderation.prefilter import Prefilter
 from moderation.reading import Reading
 from moderation.told_beside import told_beside
 from moderation.types import Finding
@@ -73,16 +75,14 @@ def first_finding(
     reading: Reading,
     check: str,
     detail: str,
-    shapes: Sequence[Sequence[Guarded]],
+    shapes: tuple[tuple[Guarded, ...], ...],
     **more: Any,
 ) -> list[Finding]:
     """One finding for the first clause in which all patterns of one of the shapes are found, or none.
 
     The first pattern of a shape is what is shown. The evidence is the check's own name.
     """
-    likely = [
-        shape for shape in shapes if all(p.may_match(reading.bare) for p in shape)
-    ]
+    likely = _together(shapes).likely(reading.bare)
     for start, end in reading.clauses if likely else ():
         clause = reading.bare[start:end]
         for shape in likely:
@@ -93,3 +93,10 @@ def first_finding(
                     pattern_finding(reading, check, check, detail, first, last, **more)
                 ]
     return []
+
+
+@lru_cache(maxsize=256)
+def _together(
+    shapes: tuple[tuple[Guarded, ...], ...],
+) -> Prefilter[tuple[Guarded, ...]]:
+    return Prefilter(shapes, lambda shape: shape)

@@ -35,6 +35,7 @@ from moderation.peoples import (
     marked,
     namings_together,
 )
+from moderation.prefilter import Prefilter
 from moderation.reading import Reading
 from moderation.sayings import attacks_no_group
 from moderation.types import Context, Finding, Score
@@ -117,9 +118,9 @@ def check(
     Its subcode is "R3.GROUND" where it is plain by which ground the group is named, else "". Takes no options.
     """
     text, told = marked(reading), described(reading)
-    shapes = _likely(_shapes(), text)
-    named = _likely(_named(), told) if told != reading.bare else ()
-    unnamed = _likely(_unnamed(), reading.bare)
+    shapes = _shapes().likely(text)
+    named = _named().likely(told) if told != reading.bare else ()
+    unnamed = _unnamed().likely(reading.bare)
     found = []
     for start, end in reading.clauses:
         clause = slice(start, end)
@@ -154,7 +155,7 @@ def check(
 
 def _in_welsh(reading: Reading) -> list[Finding]:
     """One finding for the first clause that holds such contempt in Welsh, outside quotation marks."""
-    for ground, shapes in contempt_cy.SHAPES:
+    for ground, shapes in _WELSH.likely(reading.bare):
         found = first_finding(
             reading,
             "contempt",
@@ -226,11 +227,6 @@ def _leaning(reading: Reading, told: str, score: Score | None) -> list[Finding]:
     ]
 
 
-def _likely(shapes: tuple[_Shape, ...], text: str) -> tuple[_Shape, ...]:
-    """Those that may stand anywhere in the text: no clause need be asked about the others."""
-    return tuple(shape for shape in shapes if shape.pattern.may_match(text))
-
-
 def _found(shapes: Iterable[_Shape], clause: str, text: str) -> Iterator[_Hit]:
     for shape in shapes:
         for match in shape.pattern.finditer(clause, text):
@@ -250,27 +246,31 @@ def _answered(hits: Iterable[_Hit], clause: str) -> Iterator[_Hit]:
 
 
 @cache
-def _shapes() -> tuple[_Shape, ...]:
+def _shapes() -> Prefilter[_Shape]:
     return _made(
         (*_feelings(), *_predicates(), *_worth(), *_rights(), *_sneers()),
     )
 
 
 @cache
-def _named() -> tuple[_Shape, ...]:
+def _named() -> Prefilter[_Shape]:
     return _made(chain.from_iterable(each.named() for each in _BOOKS))
 
 
 @cache
-def _unnamed() -> tuple[_Shape, ...]:
+def _unnamed() -> Prefilter[_Shape]:
     return _made(chain.from_iterable(each.unnamed() for each in (*_BOOKS, *_NAMELESS)))
 
 
-def _made(shapes: Iterable[tuple[str, str, bool]]) -> tuple[_Shape, ...]:
-    return tuple(
+def _made(shapes: Iterable[tuple[str, str, bool]]) -> Prefilter[_Shape]:
+    made = (
         _Shape(f"contempt.{evidence}", guarded(pattern), subject)
         for evidence, pattern, subject in shapes
     )
+    return Prefilter(made, lambda shape: (shape.pattern,))
+
+
+_WELSH = Prefilter(contempt_cy.SHAPES, lambda shape: shape[1])
 
 
 def _words(kind: str) -> str:

@@ -13,9 +13,11 @@ from typing import Any
 from moderation import lexicon
 from moderation.checks import pattern_finding
 from moderation.lexicon import remarks
+from moderation.prefilter import Prefilter
 from moderation.reading import Reading
 from moderation.types import Context, Finding, Score
 
+_REMARKS = Prefilter(remarks.PATTERNS, lambda remark: (remark[1],))
 _BIRD = re.compile(r"\b(?:tits|cock)$")  # the garden has them too
 
 
@@ -46,7 +48,7 @@ def _remark(reading: Reading) -> list[Finding]:
     A picture beside them says which is meant.
     """
     text = reading.bare
-    likely = [each for each in remarks.PATTERNS if each[1].may_match(text)]
+    likely = _REMARKS.likely(text)
     if not likely or remarks.TOLD.search(text):
         return []
     for start, end in reading.clauses:

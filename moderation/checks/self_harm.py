@@ -159,5 +159,5 @@ def check(
     if not _WELSH_THING.search(reading.bare):
         shapes.append((_WELSH_TIRED,))
     return first_finding(
-        reading, "self_harm", detail, shapes, urgent=True
+        reading, "self_harm", detail, tuple(shapes), urgent=True
     ) or in_welsh(reading, "self_harm", detail, fields_cy.parting)  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
 from typing import Any
@@ -19,6 +19,7 @@ from moderation.checks import pattern_finding
 from moderation.lexicon import threat_grammar as grammar
 from moderation.lexicon.threat_beasts import somebody, sworn_at
 from moderation.lexicon.threat_words import GROUP, PARTY
+from moderation.prefilter import Prefilter
 from moderation.reading import Reading
 from moderation.reported import ascribed, denied
 from moderation.types import Context, Finding, Score
@@ -58,11 +59,16 @@ def _seen(reading: Reading) -> list[Finding]:
     found: list[Finding] = []
     if held := reading.clauses_with(grammar.triggers()):
         text = _marked(reading)
-        found += _matches(reading, text, held, grammar.grammar(), {})
+        found += _matches(reading, text, held, _forms("en"), {})
     if held := reading.clauses_with(grammar.welsh_triggers()):
-        forms = grammar.welsh()
-        found += _matches(reading, reading.bare, held, forms, {"welsh": True})
+        found += _matches(reading, reading.bare, held, _forms("cy"), {"welsh": True})
     return found
+
+
+@cache
+def _forms(language: str) -> Prefilter[grammar.Form]:
+    forms = grammar.welsh() if language == "cy" else grammar.grammar()
+    return Prefilter(forms, lambda form: form.patterns)
 
 
 def _said(reading: Reading, text: str, held: Sequence[int]) -> list[tuple[int, str]]:
@@ -90,7 +96,7 @@ def _matches(
     reading: Reading,
     text: str,
     held: Sequence[int],
-    forms: Iterable[grammar.Form],
+    forms: Prefilter[grammar.Form],
     data: Mapping[str, Any],
 ) -> list[Finding]:
     found: list[Finding] = []
@@ -98,9 +104,7 @@ def _matches(
     seen: dict[tuple[str, str], list[tuple[int, int]]] = {}
     alone = _said(reading, text, held)
     in_two = _said_in_two(reading, text, held)
-    for form in forms:
-        if not _likely(form, text, text):
-            continue
+    for form in forms.likely(text):
         shown = in_two if form.across else alone
         for offset, said, first, last in islice(
             _of_form(form, text, shown, seen, taken), MOST
@@ -149,7 +153,7 @@ def _places(
     seen: dict[tuple[str, str], list[tuple[int, int]]],
 ) -> Iterator[tuple[int, int]]:
     """Where the form stands: its pattern, and what must be before it. Forms share patterns, so they share `seen`."""
-    if not _likely(form, clause, text):
+    if not all(each.may_match(clause, text) for each in form.patterns):
         return
     key = form.pattern.pattern.pattern, clause
     spans = seen.get(key)
@@ -159,13 +163,6 @@ def _places(
         before = form.before.search(clause[:start]) if form.before else None
         if form.before is None or before:
             yield before.start() if before else start, end
-
-
-def _likely(form: grammar.Form, said: str, text: str) -> bool:
-    """Whether this part of the text holds the words without which the form cannot stand there."""
-    if form.before and not form.before.may_match(said, text):
-        return False
-    return form.pattern.may_match(said, text)
 
 
 def _harmless(form: grammar.Form, text: str, clause: str, start: int, end: int) -> bool:

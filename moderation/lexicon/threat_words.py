@@ -35,6 +35,11 @@ class Form:
     nowhere: re.Pattern[str] | None = None  # cancels it wherever it stands in the text
     across: bool = False  # matched over two clauses that follow each other
 
+    @property
+    def patterns(self) -> tuple[Guarded, ...]:
+        """Those of which each must be found where the form stands."""
+        return (self.before, self.pattern) if self.before else (self.pattern,)
+
 
 def form(
     evidence: str,

@@ -1,0 +1,58 @@
+"""Which of many shapes a text may hold at all, without asking every one of them.
+
+Each shape is kept under one group of words that it cannot match without. Only the shapes under a group of which a word
+stands in the text are asked, in their order; the others would have said no.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Generic, TypeVar
+
+from moderation.letters import LONGEST, SELDOM, Guarded, present, rarest_groups
+
+Shape = TypeVar("Shape")
+
+
+class Prefilter(Generic[Shape]):
+    """Shapes that are looked for together; `patterns` names what all must be found of one."""
+
+    def __init__(
+        self, shapes: Iterable[Shape], patterns: Callable[[Shape], Sequence[Guarded]]
+    ) -> None:
+        self._shapes = [(shape, tuple(patterns(shape))) for shape in shapes]
+        self._asked = 0
+        self._under: dict[int, list[int]] = {}  # number of a group -> shapes
+        self._always: list[int] = []  # shapes that are under none
+
+    def likely(self, text: str) -> list[Shape]:
+        """The shapes of which each pattern may match somewhere in the text."""
+        self._asked += 1
+        if self._asked == SELDOM + 2:  # by now each has read what it needs
+            self._sort()
+        # Unicode has letters that count as "s" or "k" and that no group of words holds.
+        if self._asked <= SELDOM + 2 or len(text) > LONGEST or not text.isascii():
+            return _open(self._shapes, text)
+        under = self._under
+        numbers = {at for group in present(text) & under.keys() for at in under[group]}
+        asked = sorted(numbers.union(self._always))
+        return _open([self._shapes[at] for at in asked], text)
+
+    def _sort(self) -> None:
+        under: dict[int, list[int]] = {}
+        always = []
+        for at, (_, patterns) in enumerate(self._shapes):
+            groups = next((found for each in patterns if (found := rarest_groups(each))), [])  # fmt: skip
+            for group in groups:
+                under.setdefault(group, []).append(at)
+            if not groups:
+                always.append(at)
+        self._under, self._always = under, always
+
+
+def _open(shapes: Iterable[tuple[Shape, Sequence[Guarded]]], text: str) -> list[Shape]:
+    return [
+        shape
+        for shape, patterns in shapes
+        if all(pattern.may_match(text) for pattern in patterns)
+    ]
