@@ -52,6 +52,7 @@ It is one signal among others: nothing is hidden on its word alone, and a person
   What came of that ships, turned to bytes. Decision 0008 says in what the shipped file's course differed.
 - After three of its six layers it may stop: of the texts that the whole encoder gives {FLAGGED} or more, at most
   {100 * RARE:.1f} % stopped there when the limits were chosen.
+- It also tells what it made of each word piece by then, so that a sentence can be heard where it stands (decision 0025).
 - Calibrated on {_day(manifest)}. For twelve months from then software may hide by it; after that people decide everything.
 - A score does not depend on other texts: one text is one run. Results are kept to six places.
 - Comments of more than 254 word pieces: overlapping windows of 128, to 100,000 characters; the worst counts.
