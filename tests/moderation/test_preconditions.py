@@ -221,7 +221,6 @@ def test_every_row_has_its_own_test_and_speaks_both_languages(row: Any) -> None:
         ("P14", {"comment": {"on_own_post": False}}),
         ("P14", {"comment": {"kind": "mention"}}),
     ],
-    ids=str,
 )
 def test_each_half_of_a_check_fails_it(code: str, change: dict[str, Any]) -> None:
     judgement = with_change(change)
