@@ -10,11 +10,12 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from moderation.checks import first_finding, in_welsh
+from moderation.checks import first_finding, in_welsh, pattern_finding
 from moderation.letters import Guarded, guarded
 from moderation.lexicon import danger_cy, fields_cy
 from moderation.own_harm import shapes as own_harm
 from moderation.reading import Reading
+from moderation.tether import at_its_end
 from moderation.types import Context, Finding, Score
 
 _CANT = r"(?:can'?t|cannot|can\s+not|couldn'?t)"
@@ -158,6 +159,21 @@ def check(
         shapes.append((_WEARY_OR_POINTLESS,))
     if not _WELSH_THING.search(reading.bare):
         shapes.append((_WELSH_TIRED,))
-    return first_finding(
-        reading, "self_harm", detail, shapes, urgent=True
-    ) or in_welsh(reading, "self_harm", detail, fields_cy.parting)  # fmt: skip
+    return (
+        first_finding(reading, "self_harm", detail, shapes, urgent=True)
+        or in_welsh(reading, "self_harm", detail, fields_cy.parting)
+        or _at_the_end(reading, context, detail)
+    )
+
+
+def _at_the_end(reading: Reading, context: Context, detail: str) -> list[Finding]:
+    """At most one finding where the writer cannot go on, or will not be there at Easter; urgent unless a nuisance is told of."""
+    heard = at_its_end(reading, f"{context.post_text}\n{context.parent_text}")
+    if heard is None:
+        return []
+    waits: dict[str, Any] = {} if heard.at_once else {"data": {"band": "queue"}}
+    return [
+        pattern_finding(
+            reading, "self_harm", "self_harm", detail, heard.start, heard.end, urgent=heard.at_once, **waits
+        )
+    ]  # fmt: skip
