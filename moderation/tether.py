@@ -29,20 +29,28 @@ _END = r"(?=\s*$|[^\w\s'-])"
 _STOP = r"(?=\s*(?:$|[.!?…\n)]))"
 _GOES_ON = guarded(
     rf"(?:\bi\s+{_VERY}(?:{_CANT}|(?:{_DONT})\s+(?:{_THINK}\s+(?:that\s+)?i\s+can|(?:know|see)\s+how\s+(?:much\s+longer\s+)?i\s+(?:can|will|am\s+going\s+to|'?ll))|(?:am|was)\s+not\s+able\s+to)|^\W*(?:and\s+|but\s+)?{_VERY}{_CANT})\s+{_VERY}"
-    rf"(?:(?:go|carry)\s+on|keep\s+going){_TAIL}{_END}"
+    rf"(?:(?:go|carry)\s+on|keep\s+going)(?P<tail>{_TAIL}){_END}"
 )
 # What can be got on, walked along or signed on to: who is kept off it means nothing else.
 _GOT_ON = guarded(
     r"\b(?:bus(?:es)?|trains?|trams?|coach(?:es)?|ferry|boats?|bikes?|rides?|slides?|swings?|trips?|tours?|outings?|walks?|path|towpath|footpath|track|steps|stairs|ramp|lift|escalator|beach|pier|bridge|pitch|ice|list|register|rota|roundabouts?|trampolines?|climbing|courses?|computer|laptop|website|internet|wifi|wi-fi|app|facebook|page|forum|medication|stage|show|dance\s?floor|wheelchair|scooter|knees?|legs?|hips?|dog)\b"
 )
+_NEXT = re.compile(r"(?:\S+\s+){0,2}\S+")  # what a guessed break may have cut off
 _ON_FOOT = guarded(
     rf"\b{_CANT}\s+(?:\w+\s+){{0,2}}?(?:(?:go|carry)\s+on|keep\s+going)(?:\s+(?:any\s?more|any\s+longer|now|today))*{_END}"
 )
 # What an ordinary day is unbearable with.
 _NUISANCE = guarded(
-    r"\b(?:nois[ey]\w*|drill\w*|bark\w*|music|parties|park(?:ed|ing)|traffic|lorr(?:y|ies)|speed\w*|potholes?|roads?|junction|pavements?|bins?|rubbish|recycling|rats?|flies|smells?|stink\w*|stench|sewage|fumes|dust|smoke|damp|mou?ld|leak\w*|floods?|flooding|boiler|heating|windows?|builders?|scaffold\w*|planning|tax|rates|bills?|rents?|charges?|fees|prices?|fines?|permits?|cuts|bus(?:es)?|trains?|gp|appointments?|portal|website|wifi|broadband|signal|fence|hedges?|trees?|leaves|neighbours?|landlord|councillors?|vote[ds]?|shop|business|trade|customers|staff|volunteers?|club|team)\b"
+    r"\b(?:nois[ey]\w*|drill\w*|bark\w*|music|parties|park(?:ed|ing)|traffic|lorr(?:y|ies)|speed\w*|potholes?|roads?|junction|pavements?|bins?|rubbish|recycling|rats?|flies|smells?|stink\w*|stench|sewage|fumes|dust|smoke|damp|mou?ld|leak\w*|floods?|flooding|boiler|heating|windows?|builders?|scaffold\w*|planning|tax|rates|bills?|rents?|charges?|fees|prices?|fines?|permits?|cuts|bus(?:es)?|trains?|gp|appointments?|portal|website|wifi|broadband|signal|fence|hedges?|trees?|leaves|neighbours?|landlord|council\w*|government|politicians?|labour|tor(?:y|ies)|vote[ds]?|shop|business|trade|customers|staff|volunteers?|club|team)\b"
 )
-# It has the form of an easing of the day and is none: who thanks, greets or signs.
+# What is said of every nuisance: it counts only where nothing is spoken of that it could be about.
+_WEARY = guarded(
+    rf"(?:\bi\s+{_VERY}|^\W*{_VERY}){_CANT}\s+{_VERY}(?:do\s+this|take\s+(?:it|this|(?:any|much)\s+more)|bear\s+(?:it|this|(?:any|much)\s+more)|cope|face\s+(?:it|another\s+\w+|tomorrow)){_TAIL}{_END}"
+)
+_NO_USE = guarded(
+    rf"\b(?:no|(?:{_DONT}|{_CANT})\s+(?:really\s+)?see\s+(?:the|a|any))\s+(?:point|reason)\s+(?:in\s+|to\s+)?(?:me\s+|my\s+)?(?:(?:go|carry)(?:ing)?\s+on|keep(?:ing)?\s+going){_TAIL}{_END}"
+)
+# Who thanks, greets or signs complains of nothing, whatever they name.
 _COURTESY = guarded(
     r"^\W*(?:thanks?|thank\s+you|many\s+thanks|ta\b|cheers|dear\b|hello|hi\b|hiya|good\s+(?:morning|afternoon|evening)|morning|evening|sorry|kind(?:est)?\s+regards|regards|best\s+(?:wishes|regards)|all\s+the\s+best|warm\s+regards|yours|well\s+done|bless\s+you|god\s+bless|take\s+care|with\s+(?:love|thanks|best)|love\b|goodbye|bye\b|please\s+(?:thank|tell)|(?:the|your)\s+(?:[\w']+\s+){1,3}?(?:was|were|has\s+been|have\s+been)\s+(?:very\s+|so\s+|really\s+|always\s+)?(?:kind|helpful|lovely|good|nice|polite)|i\s+(?:am|was)\s+(?:very\s+|so\s+)?(?:grateful|pleased|glad)|(?:much|most)\s+(?:obliged|appreciated))\b|\b(?:thanks|thank\s+you|thank\s+him|thank\s+her|thank\s+them|grateful|appreciat\w+)\b|^\W*[\w'-]+(?:\s+[\w'-]+)?\W*$"
 )
@@ -83,13 +91,23 @@ def at_its_end(reading: Reading, above: str = "") -> Heard | None:
     """
     for number, (start, end) in enumerate(reading.clauses):
         said = reading.bare[start:end]
-        if (match := _GOES_ON.search(said)) and not _kept_off(said, match.end()):
-            surely = not _complains(reading, number)
+        if (match := _GOES_ON.search(said)) and not _kept_off(reading, start, end):
+            bare = match["tail"] == "" and not said.endswith("\n")
+            surely = bare or not _complains(reading, number)
         elif (match := _DOUBTS.search(said)) and not _explained(reading, number):
             surely = not _asked_about(match.group(), above)
         elif (match := _SAYS.search(said)) and not _explained(reading, number):
-            civil = all(map(_COURTESY.search, _others(reading, number)))
-            surely = civil and not _asked_about(match.group(), above)
+            surely = _civil_beside(reading, number) and not _asked_about(
+                match.group(), above
+            )
+        elif (
+            (match := _WEARY.search(said))
+            and not _NUISANCE.search(said)
+            and not _complains(reading, number)
+        ):
+            surely = _civil_beside(reading, number)
+        elif (match := _NO_USE.search(said)) and _civil_beside(reading, number):
+            surely = True
         else:
             continue
         return Heard(start + match.start(), start + match.end(), surely)
@@ -102,11 +120,14 @@ def _asked_about(said: str, above: str) -> bool:
     return any(each.group() in days for each in _DATED.finditer(above.lower()))
 
 
-def _kept_off(said: str, end: int) -> bool:
-    """Whether it is a bus, a path or a list that the writer cannot go on, or what follows complains of a nuisance."""
-    if _ON_FOOT.search(said) and _GOT_ON.search(said):
+def _kept_off(reading: Reading, start: int, end: int) -> bool:
+    """Whether it is a bus, a path or a list that the writer cannot go on, or the same sentence complains of a nuisance."""
+    said = reading.bare[start:end]
+    goes_on = _NEXT.match(reading.bare, end) if said.endswith("\n") else None
+    on = said + (goes_on[0] if goes_on else "")
+    if _ON_FOOT.search(said) and _GOT_ON.search(on):
         return True
-    return bool(_NUISANCE.search(said[end:]) or _NUISANCE.search(said[:end]))
+    return bool(_NUISANCE.search(said))
 
 
 def _complains(reading: Reading, number: int) -> bool:
@@ -115,6 +136,11 @@ def _complains(reading: Reading, number: int) -> bool:
         _NUISANCE.search(each) and not _COURTESY.search(each)
         for each in _others(reading, number)
     )
+
+
+def _civil_beside(reading: Reading, number: int) -> bool:
+    """Whether all other sentences greet, thank or sign."""
+    return all(map(_COURTESY.search, _others(reading, number)))
 
 
 def _explained(reading: Reading, number: int) -> bool:

@@ -66,7 +66,7 @@ _NOT_A_THING = guarded(
     r"^(?!.*\b(?:we|we're|we've|they|they're|contract|lease|subscription|membership|scheme|event|meeting|favour|consultation|tenancy)\b)"
 )
 _POINTLESS = guarded(
-    rf"\bno\s+(?:reason|point)\s+(?:to|in|of)\s+(?:me\s+|my\s+)?(?:(?:live|living|life|being\s+here|being\s+alive|go(?:ing)?\s+on|carry(?:ing)?\s+on|waking\s+up){_DONE}|being\s+alive\b)|"
+    rf"\b(?:no\s+(?:reason|point)|(?:{_DONT}|{_CANT})\s+(?:really\s+)?see\s+(?:the|a|any|no)\s+(?:reason|point))\s+(?:to|in|of)\s+(?:me\s+|my\s+)?(?:(?:live|living|life|being\s+here|being\s+alive|go(?:ing)?\s+on|carry(?:ing)?\s+on|waking\s+up){_DONE}|being\s+alive\b)|"
     rf"\b(?:everyone|everybody|they|you|people|family|kids|world|you'd|they'd|you\s+all)(?:'d|'ll|\s+would|\s+will|\s+are|\s+is)?\s+(?:all\s+|probably\s+)?(?:be\s+)?better\s+off\s+(?:without\s+me\b(?!\s+(?:on|as|in|at|chairing|running)\b)|if\s+i\s+(?:was|were)\s+(?:dead|gone|not\s+here))|"
     rf"\b(?:i'?d|i\s+would|i'?m|i\s+am)\s+(?:\w+\s+)?(?:be\s+)?better\s+off\s+(?:dead|gone){_DONE}|^\W*(?:honestly\s+|just\s+|probably\s+)?better\s+off\s+(?:dead|without\s+me)\W*$"
 )
