@@ -171,9 +171,9 @@ def _at_the_end(reading: Reading, context: Context, detail: str) -> list[Finding
     heard = at_its_end(reading, f"{context.post_text}\n{context.parent_text}")
     if heard is None:
         return []
-    waits: dict[str, Any] = {} if heard.at_once else {"data": {"band": "queue"}}
+    data = {"ends": True} if heard.at_once else {"ends": True, "band": "queue"}
     return [
         pattern_finding(
-            reading, "self_harm", "self_harm", detail, heard.start, heard.end, urgent=heard.at_once, **waits
+            reading, "self_harm", "self_harm", detail, heard.start, heard.end, urgent=heard.at_once, data=data
         )
     ]  # fmt: skip

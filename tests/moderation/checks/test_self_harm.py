@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from moderation.types import Finding
-from tests.moderation.judging import judged
+from moderation.types import SIGNS, Finding, Score
+from tests.moderation.judging import judged, score
 
 Look = Callable[..., list[Finding]]
 
@@ -235,3 +235,16 @@ def test_who_is_asked_about_christmas_may_be_elsewhere_then() -> None:
 )
 def test_who_is_kept_from_something_or_away_is_no_cry_for_help(text: str) -> None:
     assert [need for need in judged(text).needs if need.check == "self_harm"] == []
+
+
+def test_the_end_of_a_tether_is_never_shown_as_a_threat() -> None:
+    told = score(R2=0.8).as_dict().values()
+    signs = (0.9 if each == "intimidation" else 0.0 for each in SIGNS)
+    sounds = Score.made([*told, *signs], "by hand")
+    for said in ("Your warden is a saint. I do not see how I can carry on.", "I don't expect to be here in the new year. Yours, Beryl"):  # fmt: skip
+        assert judged(said, sounds).rule is None
+        assert judged(said, sounds).urgent
+    assert (
+        judged("I can't go on. I'll be waiting outside your house.", sounds).rule
+        == "R2"
+    )
