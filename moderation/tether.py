@@ -67,6 +67,7 @@ _DOUBTS = guarded(
 _SAYS = guarded(
     rf"(?:\bi\s*{_WONT}|^\W*(?:won'?t|will\s+not|shan'?t|shall\s+not))\s+{_HERE}{_STOP}"
 )
+_AWAY = guarded(rf"\bi\s*{_WONT}\s+be\s+(?:here|around|about)\b")
 # Where somebody will be instead, what they will miss, and what is to be seen to while they are gone.
 _INSTEAD = guarded(
     r"\b(?:mov(?:e|es|ed|ing)|mover|retir\w+|emigrat\w+|relocat\w+|resign\w*|step(?:s|ping)?\s+down|sell(?:s|ing)?\s+up|sold|abroad|away|spain|portugal|france|greece|cruise|flights?|fly(?:ing)?|hols|holidays?|half\s+term|ski\w*|caravan|works?|working|shifts?|job|university|uni|college|term\s?time|visit\w*|stay(?:ing)?\s+(?:with|at)|(?:we|i)\s+(?:are|am)\s+(?:in|at|off|going)|we're|we\s+(?:go|leave|will|shall)|we'll|"
@@ -112,6 +113,15 @@ def at_its_end(reading: Reading, above: str = "") -> Heard | None:
             continue
         return Heard(start + match.start(), start + match.end(), surely)
     return None
+
+
+def only_away(reading: Reading) -> bool:
+    """Whether a sentence that the writer will not be here says in the same breath where they will be instead."""
+    return any(
+        _AWAY.search(reading.bare[start:end])
+        and _INSTEAD.search(reading.bare[start:end])
+        for start, end in reading.clauses
+    )
 
 
 def _asked_about(said: str, above: str) -> bool:

@@ -17,6 +17,7 @@ _ROLE = (
     r"(?i:(?:the|our|that|this|your)\s+(?:\w+\s+){0,2}?(?:councillor|mayor|leader|officer|chief\s+executive|clerk|head\s+of\s+\w+|"
     r"inspector|manager|headteacher|headmaster|headmistress|warden|chair(?:man|woman)?|imam|vicar|rector|curate|priest|rabbi|pastor|bishop|chaplain|judge|magistrate|coroner|"
     r"social\s+worker|complainant|complainer)"
+    r"|(?:the|that|this)\s+(?:\w+\s+){0,2}?(?:lad|man|woman|lady|girl|bloke|person|one|couple|neighbour|busybody|fella)\s+(?:who|that|what)(?:'s|\s+has|\s+keeps|\s+always)?\s+(?:reported|reporting|complain(?:ed|ing|s)|grassed|objected|objecting|snitched|dobbed|shopped)(?:\s+(?:on\s+|about\s+|to\s+)?(?:us|me|it|them|everyone|the\s+\w+))?"
     r"|(?:^\W*)(?:clerk|town\s+clerk|planning\s+officer|enforcement\s+officer|head\s?teacher|mayor)(?='?s?\s))"
 )
 # Somebody named, by title, by role or by capitals; and whoever "he" and "she" may be.

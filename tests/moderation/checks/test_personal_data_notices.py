@@ -126,6 +126,7 @@ def test_what_a_clinic_a_bus_or_a_street_does_is_nobodys_secret(text: str) -> No
         "She shops in Aldi every Friday night, in case anyone wants a word with her.",
         "The planning officer's the one with the blue door on Chapel Row, opposite the post box.",
         "Cllr Pugh's the house with the red gate on Mill Lane",
+        "The lad who reported us lives above the chippy on Cross Street.",
         "Clerk's kids go to Hillside Primary, pick up is half three, go and ask her there.",
     ],
 )
@@ -141,6 +142,7 @@ def test_where_somebody_is_pointed_out_is_urgent(text: str) -> None:
         "Cllr Evans shops on the High Street every Saturday if anyone wants to hand in a form at his surgery",
         "The planning officer is the one with the clipboard on Chapel Row.",
         "Clerk's office is on Chapel Row opposite the bank.",
+        "The one who objected lives in the ward and has every right to.",
         "Mayor's kids go to a private school and he closes ours.",
         "Headteacher is the best thing that happened to that school",
     ],

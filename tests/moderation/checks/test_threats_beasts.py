@@ -117,6 +117,9 @@ def test_somebody_who_is_sworn_at_is_somebody(text: str) -> None:
         "Hope you checked your tyres. That bend above the quarry is a long drop.",
         "I've got nothing left to lose now and I know who's to blame.",
         "I have nothing to lose any more. I know where he lives now.",
+        "One of these dark nights, Pugh. One of these dark nights.",
+        "Change your vote and nobody has to get hurt.",
+        "Step down now and nobody will get hurt.",
     ],
 )
 def test_what_may_befall_somebody_on_the_hill_is_urgent_and_never_hidden(
@@ -133,6 +136,9 @@ def test_what_may_befall_somebody_on_the_hill_is_urgent_and_never_hidden(
         "Hope your brakes are good for the sponsored ride, those hills are steep!",
         "Check your brakes before the winter, that hill is icy and steep.",
         "My tyres were bald and that bend is dangerous",
+        "One of these nights the bus will actually come.",
+        "Slow down on Mill Lane and nobody gets hurt.",
+        "Vote for the crossing before somebody gets hurt.",
         "I've got nothing left to lose so I'm standing for council myself.",
         "I have nothing left to lose and I know who to complain to, the ombudsman.",
     ],
