@@ -81,6 +81,15 @@ _BODY = re.compile(
 )
 
 
+# What somebody had of the public purse, as the council itself publishes it; a jest about the sum accuses nobody.
+_ON_EXPENSES = re.compile(
+    r"\b(?:claim(?:s|ed)?|charg(?:es|ed)|put\s+in\s+for|spen(?:t|ds)|bill(?:s|ed)|expensed|racked\s+up|ran\s+up|got\s+through|had)\b[^.!?]{0,30}?(?:£\s?\d[\d,.]*\s?(?:k|m|million)?|\b\d[\d,.]*\s+(?:quid|pounds))\s+(?:\w+\s+){0,3}?(?:for|on|of|in|as)\s+(?:[\w']+\s+){0,3}?(?:mileage|travel\w*|trains?|flights?|fares?|tax(?:i|is)|hotels?|dinners?|meals?|lunch(?:es)?|biscuits|cars?|phones?|i-?pads?|laptops?|expenses|allowances?|training|conferences?|trips?|hospitality|subsistence|petrol|parking|stationery|photos?|portraits?|refreshments)\b"
+)
+_CHEATS = re.compile(
+    r"\b(?:fiddl\w*|fraud\w*|thie(?:f|ves|ving)|st(?:eal|ole)\w*|pocket\w*|never\s+(?:drove|went|took|stayed|travelled|made|happened)|didn'?t\s+(?:drive|go|travel|stay|take)|false\w*|fals\w+|fake\w*|forg\w+|cheat\w*|crook\w*|corrupt\w*|bent|nick(?:ed|ing|s)?|robb\w*|scam\w*|con(?:ned|ning|man)|dishonest\w*|lie[ds]?|lying|liar|criminal\w*|police|prison|jail|bung\w*|backhander\w*|brib\w*|developers?|mates?|brothers?|cousins?|mistress|affair|prostitut\w*|brothel|escort\w*|drugs?|laundr?er\w*|twice|double|made\s+up|invent\w*|embezzl\w*|himself|herself|own\s+(?:house|home|pocket|business))\b"
+)
+
+
 def taken_wrongly(evidence: str, text: str) -> bool:
     """Whether the text has a fair form that the model takes for this sign, and no word of the thing itself."""
     if evidence == "signs.personal_data":
@@ -94,6 +103,8 @@ def taken_wrongly(evidence: str, text: str) -> bool:
             # "Brought my husband back": the customer's own, and the mailbox is the seller's.
             return not _WHOSE.search(_OWN_KIN.sub(" ", text))
         return bool(OFFERED.search(text)) and not _WHOSE.search(text)
+    if evidence == "signs.allegation":
+        return bool(_ON_EXPENSES.search(text)) and not _CHEATS.search(text)
     if evidence == "signs.impersonation":
         sells = _PRICED.search(text) or _OFFER.search(text)
         return bool(sells) and not _POSES.search(text)

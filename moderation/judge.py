@@ -23,6 +23,7 @@ from moderation.own_harm import no_mere_threat
 from moderation.preconditions import checklist, most_telling
 from moderation.reading import Reading, read
 from moderation.rules import Rules
+from moderation.run_on import broken
 from moderation.types import (
     ACTIONS,
     Action,
@@ -49,6 +50,8 @@ SWEARING = "toxicity.obscene"
 RUDER_THAN_OBSCENE = frozenset({"R1", "R2", "R3"})
 # "Nonce" and its like: where it is told of somebody as a fact, the rule on allegations says which it is.
 CHARGE = "abuse.strong.13"
+# What is danger to somebody, and is looked for in the guessed sentences of dictated talk as well.
+APART = frozenset({"threats", "self_harm", "safeguarding", "emergency"})
 
 
 def judge(
@@ -172,9 +175,13 @@ def _check(name: str) -> Check:
 
 
 def _look(
-    reading: Reading, context: Context, score: Score | None, entries: Sequence[Entry]
+    reading: Reading,
+    context: Context,
+    score: Score | None,
+    entries: Sequence[Entry],
+    only: frozenset[str] = frozenset(),
 ) -> tuple[Finding, ...]:
-    """What every check of every rule or need sees, each finding with the id of its rule or need.
+    """What every check of every rule or need sees (or every one of `only`), each finding with the id of its rule or need.
 
     A check may serve several rules, so a sub-code counts only under the rule that it belongs to.
     """
@@ -186,6 +193,7 @@ def _look(
         )
         for entry in entries
         for use in entry.checks
+        if not only or use.check in only
         for finding in _check(use.check)(reading, context, score, use.options)
     )
 
@@ -196,7 +204,22 @@ def _seen(
     """What needs and what breaches are seen. Who is in distress is not also said to threaten by a score alone."""
     needs = _look(reading, context, score, rules.needs)
     found = _look(reading, context, score, rules.rules)
+    if apart := broken(reading):
+        needs += _heard_apart(needs, _look(apart, context, score, rules.needs, APART))
+        found += _heard_apart(found, _look(apart, context, score, rules.rules, APART))
     return needs, no_mere_threat(reading.bare, found, needs)
+
+
+def _heard_apart(
+    whole: Sequence[Finding], apart: Sequence[Finding]
+) -> tuple[Finding, ...]:
+    """What only the sentences of dictated talk say, each by itself. Where they end is a guess, so it never leads to a hide."""
+    known = {(f.rule, f.check) for f in whole}
+    return tuple(
+        replace(f, stops=(*f.stops, "ambiguous"))
+        for f in apart
+        if (f.rule, f.check) not in known
+    )
 
 
 def _unreadable(reading: Reading, context: Context) -> Unread:

@@ -124,7 +124,7 @@ _REPAIRED = guarded(
 # Somebody else is to be harmed as well: the writer does something to "you", or takes somebody along.
 _OTHERS_TOO = guarded(
     rf"\b(?:i'?ll|il|i\s+will|i'?m\s+(?:gonna|going\s+to)|gonna|gunna|going\s+to|we'?ll|we\s+will|i\s+swear|(?:before|until|till)\s+i|then|and)\s+(?!be\b(?!\s+(?:coming|waiting|visiting|seeing|round|outside|after|taking)\b)|you|that|that's)(?:(?!my\s?self\b|me\b|my\b|you\b|they\b)[\w']+\s+){{1,4}}?(?:you|u|ya|yous|ye|your|ur|yer|him|her|his|them|their|whoever|someone|somebody|everyone|everybody|anyone)\b(?!'ll|'re|\s+(?:can|will|are|know|all\s+(?:can|will)|lot\s+(?:can|will)|me\b|off\s+me|from\s+me))|"
-    rf"(?<!finished )(?<!done )(?<!wrong )(?<!happy )\b(?:with|alongside)\s+me{_END}|\b(?:tak(?:e|ing)|took|bring(?:ing)?|drag(?:ging)?|com(?:e|ing)|go(?:ing)?)\s+(?!me\b|my\b).{{0,40}}?\bwith\s+me\b|\bmy\s?self\s+and\s+(?!my\b|i\b|that|it)\w|\b(?:me|i)\s+and\s+(?:you|him|her|them)\b(?!'|\s+(?:will|can|are|have|know|did|do|lot\s+will))|\b(?:you|him|her|them)\s+and\s+me\b|\b(?:both|two|pair)\s+of\s+us\b|\btogether\b|\byours\b|"
+    rf"(?<!finished )(?<!done )(?<!wrong )(?<!happy )\b(?:with|alongside)\s+me{_END}|\b(?:tak(?:e|ing)|took|bring(?:ing)?|drag(?:ging)?|com(?:e|ing)|go(?:ing)?)\s+(?!me\b|my\b).{{0,40}}?\bwith\s+me\b|\bmy\s?self\s+and\s+(?!my\b|i\b|that|it)\w|\b(?:me|i)\s+and\s+(?:you|him|her|them)\b(?!'|\s+(?:will|can|are|have|know|did|do|lot\s+will))|\b(?:you|him|her|them)\s+and\s+me\b|\b(?:both|two|pair)\s+of\s+us\b|\btogether\b|(?<![.!?,\n]\s)(?<!\n)\byours\b|\byours\b(?!\s*,|\s+(?:sincerely|faithfully|truly|ever)\b)|"
     rf"\b(?:burn|torch|bomb|blow|shoot|stab|firebomb|ram)(?:ing)?\s+(?:the|this|that|all|every|half|some|down|up|it|you|him|her|them)\b|"
     rf"\bnot\s+(?:going\s+)?alone\b|\b(?:you|you're|youre|they're|them)\s+(?:first|next|too|as\s+well|going\s+(?:first|too|with))\b|\b(?:some|all|the\s+lot|one|any)\s+of\s+(?:you|yous|them)\b|"
     rf"(?<!in )(?<!on )(?<!at )(?<!off )(?<!from )(?<!outside )(?<!by )(?<!down )\b(?:your|ur|yer|his|her|their)\s+(?:kids?|children|family|wife|husband|mum|mam|dad|house|home|car|windows?|door|dog|throat|face|legs|skull|neck)\b"
@@ -158,7 +158,10 @@ def no_mere_threat(
     harmed too, or where no pattern heard the writer's own distress.
     """
     heard = any(n.check == "self_harm" and n.signal == "pattern" for n in needs)
-    leaves = _FAREWELL.search(text) is not None  # in despair, or only for another town
+    # In despair, or only for another town.
+    leaves = _FAREWELL.search(text) is not None or any(
+        n.data.get("ends") for n in needs
+    )
     heard = heard or leaves
     on_trial = any(f.check == "court" for f in findings) and wants_a_sentence(text)
     if not on_trial and (

@@ -115,13 +115,13 @@ def read(text: str, language: str = "") -> Reading:
         quoted=quotation.quoted_spans(plain),
         letters=sum(c.isalpha() for c in _LINK.sub(" ", plain)),
         words=words,
-        clauses=_clauses(plain),
+        clauses=in_clauses(plain),
         vocabulary=frozenset(w.text for w in words),
         normalised=normalised,
     )
 
 
-def _clauses(plain: str) -> tuple[tuple[int, int], ...]:
+def in_clauses(plain: str) -> tuple[tuple[int, int], ...]:
     """Sentences, roughly; an endless one is cut at a space so that no pattern meets a long text."""
     ends: Sequence[int] = [m.end() for m in _CLAUSE_END.finditer(plain)] + [len(plain)]
     spans, start = [], 0

@@ -10,11 +10,12 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from moderation.checks import first_finding, in_welsh
+from moderation.checks import first_finding, in_welsh, pattern_finding
 from moderation.letters import Guarded, guarded
 from moderation.lexicon import danger_cy, fields_cy
 from moderation.own_harm import shapes as own_harm
 from moderation.reading import Reading
+from moderation.tether import at_its_end
 from moderation.types import Context, Finding, Score
 
 _CANT = r"(?:can'?t|cannot|can\s+not|couldn'?t)"
@@ -65,7 +66,7 @@ _NOT_A_THING = guarded(
     r"^(?!.*\b(?:we|we're|we've|they|they're|contract|lease|subscription|membership|scheme|event|meeting|favour|consultation|tenancy)\b)"
 )
 _POINTLESS = guarded(
-    rf"\bno\s+(?:reason|point)\s+(?:to|in|of)\s+(?:me\s+|my\s+)?(?:(?:live|living|life|being\s+here|being\s+alive|go(?:ing)?\s+on|carry(?:ing)?\s+on|waking\s+up){_DONE}|being\s+alive\b)|"
+    rf"\b(?:no\s+(?:reason|point)|(?:{_DONT}|{_CANT})\s+(?:really\s+)?see\s+(?:the|a|any|no)\s+(?:reason|point))\s+(?:to|in|of)\s+(?:me\s+|my\s+)?(?:(?:live|living|life|being\s+here|being\s+alive|go(?:ing)?\s+on|carry(?:ing)?\s+on|waking\s+up){_DONE}|being\s+alive\b)|"
     rf"\b(?:everyone|everybody|they|you|people|family|kids|world|you'd|they'd|you\s+all)(?:'d|'ll|\s+would|\s+will|\s+are|\s+is)?\s+(?:all\s+|probably\s+)?(?:be\s+)?better\s+off\s+(?:without\s+me\b(?!\s+(?:on|as|in|at|chairing|running)\b)|if\s+i\s+(?:was|were)\s+(?:dead|gone|not\s+here))|"
     rf"\b(?:i'?d|i\s+would|i'?m|i\s+am)\s+(?:\w+\s+)?(?:be\s+)?better\s+off\s+(?:dead|gone){_DONE}|^\W*(?:honestly\s+|just\s+|probably\s+)?better\s+off\s+(?:dead|without\s+me)\W*$"
 )
@@ -158,6 +159,21 @@ def check(
         shapes.append((_WEARY_OR_POINTLESS,))
     if not _WELSH_THING.search(reading.bare):
         shapes.append((_WELSH_TIRED,))
-    return first_finding(
-        reading, "self_harm", detail, tuple(shapes), urgent=True
-    ) or in_welsh(reading, "self_harm", detail, fields_cy.parting)  # fmt: skip
+    return (
+        first_finding(reading, "self_harm", detail, tuple(shapes), urgent=True)
+        or in_welsh(reading, "self_harm", detail, fields_cy.parting)
+        or _at_the_end(reading, context, detail)
+    )
+
+
+def _at_the_end(reading: Reading, context: Context, detail: str) -> list[Finding]:
+    """At most one finding where the writer cannot go on, or will not be there at Easter; urgent unless a nuisance is told of."""
+    heard = at_its_end(reading, f"{context.post_text}\n{context.parent_text}")
+    if heard is None:
+        return []
+    data = {"ends": True} if heard.at_once else {"ends": True, "band": "queue"}
+    return [
+        pattern_finding(
+            reading, "self_harm", "self_harm", detail, heard.start, heard.end, urgent=heard.at_once, data=data
+        )
+    ]  # fmt: skip

@@ -16,6 +16,7 @@ from moderation.menace import assures
 from moderation.places import asks_to_look, tells_of_a_place
 from moderation.reading import Reading
 from moderation.sayings import supposes
+from moderation.tether import only_away
 from moderation.types import SIGNS, Context, Finding, Score
 
 _SUBCODES = {"signs.intimidation": "R2d", "signs.leak": "R15a"}
@@ -31,7 +32,7 @@ SOLD = 0.7  # of promotion: from here on rule 7 queues it, whatever else is seen
 _YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|u|ur)\b")
 # At risk long ago, nearly, or in what a service is asked for: no pattern saw harm, and the score alone waits its turn.
 _PAST_OR_PLEA = re.compile(
-    r"\b(?:as\s+(?:someone|somebody|one|a\s+(?:woman|man|child))\s+who|(?:i|we)\s+(?:lived|grew\s+up|survived|escaped|got\s+(?:out|away))|surviv(?:or|ors|ed)|years\s+ago|when\s+i\s+was|used\s+to|near(?:ly)?\s+(?:broke|fell|killed|went|slipped|tripped)|fund\s+(?:it|them|this|more)|respite|short\s+breaks|"
+    r"\b(?:as\s+(?:someone|somebody|one|a\s+(?:woman|man|child))\s+who|(?:i|we)\s+(?:lived|grew\s+up|survived|escaped|got\s+(?:out|away))|surviv(?:or|ors|ed)|years\s+ago|when\s+i\s+was|used\s+to|near(?:ly)?\s+(?:(?:got|been|was|were)\s+)?(?:broke|hit|knocked|run\s+over|fell|killed|went|slipped|tripped)|fund\s+(?:it|them|this|more)|respite|short\s+breaks|"
     r"i'?m\s+(?:her|his|their|a|mum's|dad's)\s+carer|carers?\b[^.!?]{0,30}?\b(?:ltn|thought|allowance|forgotten|ignored)|ltn|lifts?|stair\w*\s+li(?:ghts?|chts?)|ramp|pavements?|save\s+lives)\b"
 )
 _DAILY = re.compile(
@@ -86,6 +87,8 @@ def _as_meant(finding: Finding, reading: Reading) -> list[Finding]:
     if misheard(finding.evidence, text):
         return []
     if finding.evidence == "signs.at_risk" and _PAST_OR_PLEA.search(text):
+        return [replace(finding, urgent=False, data={"band": "queue"})]
+    if finding.evidence == "signs.self_harm" and only_away(reading):
         return [replace(finding, urgent=False, data={"band": "queue"})]
     lewd = finding.evidence == "signs.sexual" and not finding.urgent
     if lewd and _MOCKS_A_FACE.search(text):

@@ -56,7 +56,9 @@ _AGAINST_IT = re.compile(
     r"\b(?:ignore|beware|fake|bots?|don'?t|do\s+not|never|report(?:ed|ing)?|why|is\s+a\s+scam|a\s+fraud)\b"
 )
 _SUM = r"(?:up\s+to\s+|over\s+|around\s+|about\s+|an?\s+extra\s+|me\s+)?[£$€]\s?\d[\d,.]*k?\b"
+_ROUND = r"\d[\d.,]*\s?(?:k|grand)\s+(?:an?|per|every|each)\s+(?:day|week|month)"
 _INCOME = guarded(
+    rf"(?:^|[.!?:]\s+)(?:you\s+can\s+)?(?:earn|make)\s+(?:up\s+to\s+|over\s+)?{_ROUND}\b(?=[^.?!]{{0,60}}?\b(?:home|online|sofa|phone|experience|dm|inbox|comment|message|whatsapp|telegram)\b)|"
     rf"(?:^|[.!?:]\s+)(?:you\s+can\s+|we\s+)?(?:earn|make|get\s+paid)\s+{_SUM}.{{0,40}}?\b(?:week|weekly|day|daily|month|monthly|home|online)\b"
     rf"|(?<!they )(?<!staff )(?<!officers )(?<!councillors )(?<!people )\b(?:earn|earning|make|making|made|income\s+of)\s+{_SUM}"
     r".{0,40}?\b(?:at\s+home|from\s+home|online|investment|investing|trading)\b"

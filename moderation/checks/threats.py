@@ -16,6 +16,7 @@ from typing import Any
 from moderation import lexicon
 from moderation.above import as_meant_below, joined
 from moderation.checks import pattern_finding
+from moderation.exasperation import waiting
 from moderation.lexicon import threat_grammar as grammar
 from moderation.lexicon.threat_beasts import somebody, sworn_at
 from moderation.lexicon.threat_words import GROUP, PARTY
@@ -48,7 +49,7 @@ def check(
     `stops` holds "quoted" for reported words and "ambiguous" where an election, a jest or a soft "would" leaves
     doubt. `data` holds {"welsh": True} for the Welsh draft list. Takes no options.
     """
-    found = _seen(reading)
+    found = waiting(reading, context, _seen(reading))
     if found or not context.parent_text:
         return as_meant_below(found, reading, context)
     return joined(reading, context, _seen)

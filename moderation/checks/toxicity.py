@@ -11,6 +11,7 @@ from typing import Any
 from moderation import lexicon
 from moderation.blame import lays_blame, suffers
 from moderation.dialect import asks_for_a_place
+from moderation.exasperation import only_exasperated
 from moderation.fair_forms import only_plays
 from moderation.leaning import formed_against, stands_with
 from moderation.menace import assures
@@ -78,7 +79,8 @@ def check(
         return found
     if score.threat < float(options["urgent"]):
         return found
-    if only_plays(reading) or assures(reading) or supposes(reading):
+    told = only_plays(reading) or assures(reading) or supposes(reading)
+    if told or only_exasperated(reading, context):
         return [replace(f, urgent=False, data={"band": "queue"}) for f in found]
     return [replace(finding, subcode="R2a") for finding in found]
 

@@ -17,6 +17,7 @@ _SPOT = r"(?:liverpool|scouse\w*|the\s+valleys|newcastle|birmingham|glasgow|esse
 
 def unnamed() -> Iterator[Shape]:
     """What says it all by itself."""
+    yield "nature", r"\b(?:that|them|this)\s+lot\b[^.!?]{0,30}?\s*[,;:–—-]*\s*(?:it'?s|its|is)\s+(?:all\s+|just\s+)?in\s+(?:the|their)\s+(?:blood|genes|dna|breeding)\b(?!\s+(?:to\s+(?:help|give|serve|care|sing|play|farm|fish)))", False  # fmt: skip
     yield "tongue", rf"\b{_TONGUE}\s+(?:is|are|sounds?)\s+(?:(?:just|like|only|all|nothing\s+but|basically|a|dead|load\s+of)\s+){{0,4}}{_NOISE}", False  # fmt: skip
     yield "tongue", r"\b(?:monkey|jungle|cavem[ae]n|peasant|backward|mickey\s+mouse|hobbit|klingon|sheep|gutter|savage|ape|goblin|dead\s+man's)(?:'s)?\s+(?:language|talk|lingo|tongue|jabber)\b", False  # fmt: skip
     yield "tongue", r"\b(?:speak|talk)\s+(?:proper\s+)?english\s*,?\s+(?:you|ya|will\s+you|for\s+(?:god|fuck)'?s)\b|\b(?:speak|talk)\s+(?:proper|the\s+(?:queen|king)'?s)\s+english\b(?!\s+(?:class\w*|lessons?))|\bstop\s+(?:jabbering|gibbering|spouting|muttering|yapping)\s+(?:in\s+)?(?:welsh|that\s+\w+)\b", False  # fmt: skip

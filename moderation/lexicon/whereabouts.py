@@ -16,7 +16,9 @@ _TITLE = r"(?i:cllr|councillor|coun|clr|mr|mrs|ms|miss|dr|mayor|officer|inspecto
 _ROLE = (
     r"(?i:(?:the|our|that|this|your)\s+(?:\w+\s+){0,2}?(?:councillor|mayor|leader|officer|chief\s+executive|clerk|head\s+of\s+\w+|"
     r"inspector|manager|headteacher|headmaster|headmistress|warden|chair(?:man|woman)?|imam|vicar|rector|curate|priest|rabbi|pastor|bishop|chaplain|judge|magistrate|coroner|"
-    r"social\s+worker|complainant|complainer))"
+    r"social\s+worker|complainant|complainer)"
+    r"|(?:the|that|this)\s+(?:\w+\s+){0,2}?(?:lad|man|woman|lady|girl|bloke|person|one|couple|neighbour|busybody|fella)\s+(?:who|that|what)(?:'s|\s+has|\s+keeps|\s+always)?\s+(?:reported|reporting|complain(?:ed|ing|s)|grassed|objected|objecting|snitched|dobbed|shopped)(?:\s+(?:on\s+|about\s+|to\s+)?(?:us|me|it|them|everyone|the\s+\w+))?"
+    r"|(?:^\W*)(?:clerk|town\s+clerk|planning\s+officer|enforcement\s+officer|head\s?teacher|mayor)(?='?s?\s))"
 )
 # Somebody named, by title, by role or by capitals; and whoever "he" and "she" may be.
 NAMED = rf"(?:{_TITLE}\s+[\w'-]+(?:\s+[A-Z][\w'-]+)?|{_ROLE}|(?-i:[A-Z][a-z'-]+\s+[A-Z][\w'-]+|{FULL}))"
@@ -83,6 +85,8 @@ _MARK = (
     r"(?:number|no\.?)\s+(?:\d+|\w+teen|\w+ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|hanging\s+baskets|bungalow|"
     r"above\s+the|the\s+one\s+with|the\s+house\s+with|can't\s+miss\s+it|behind\s+the|last\s+house|first\s+house)\b)"
 )
+# Who says so means that somebody should go there.
+_POINTED = r"(?i:\b(?:just\s+saying|just\s+so\s+you\s+know|(?:if|in\s+case)\s+(?:any(?:one|body)|some(?:one|body)|you)\s+(?:wants?|fanc(?:y|ies)|needs?|feels?|wish(?:es)?)|have\s+a\s+(?:quiet\s+)?word|you\s+know\s+where\s+to\s+find|go\s+and\s+(?:ask|tell|say|see|find)\s+(?:him|her|hello)|ask\s+(?:him|her)\s+there|parks?\s+(?:the|his|her|a|that)\s+(?:[\w-]+\s+){1,4}(?:round|behind|outside|opposite|under|in|on|by|at|next)\b))"
 _LIVES = rf"(?:{_WHO}\s+(?i:(?:still\s+|now\s+|actually\s+)?(?:lives?|living|stays|resides)\b)|{_WHOSE}\s+(?i:(?:new\s+)?(?:house|home|flat|place|bungalow)\s+is\b))"
 
 # The kind, and shapes that must all be found in one sentence.
@@ -94,9 +98,11 @@ _SHAPES: tuple[tuple[str, tuple[str, ...]], ...] = (
                 rf"(?:(?i:(?:at|in|behind|out\s+of)\s+the\s+(?:[\w'-]+\s+){{1,4}}?(?:on|in|off|down|at)\s+){_STREET}|(?i:\bask\s+for\s+(?:him|her)?)|(?i:\bfinishes|\b(?:late|early|night)\s+shift\b|\bshift\s+(?:ends|starts|finishes)|\bknocks?\s+off)|{_OFTEN})")),
     ("family", (rf"\b{_WHOSE}\s+{_KIN}{_CALLED}\s+(?i:is|'s|lives?|stays?)\s+(?i:in|at)\s+(?!(?i:an?|some|the)\b)(?:[\w'-]+\s+){{1,4}}?(?i:care\s+home|nursing\s+home|hospice|sheltered|ward\s+\w+|hospital\s+ward)",)),
     ("home", (rf"\b{_LIVES}", rf"(?:{_STREET})", _MARK)),
+    ("home", (rf"\b{NAMED}(?i:'s|\s+is|\s+has(?:\s+got)?)\s+(?i:the|that|in\s+the)\s+(?i:one(?=\s+with\s+(?:[\w-]+\s+){{1,3}}?(?:door|gates?|shutters|garage|porch|hedge|fence|conservatory|windows|baskets|gnomes?|drive)\b)|house|bungalow|flat|cottage|place)\s+(?i:with|on|at|by|opposite|next|behind)\b", rf"(?:{_STREET})", _MARK)),
     ("home", (r"(?i:\bkeys?(?:'s|\s+is|\s+are|s)?\s+(?:kept\s+|left\s+|hidden\s+|always\s+)?under\s+(?:the|a|his|her)\s+(?:\w+\s+)?(?:pot|mat|doormat|stone|gnome|brick|bin)\b)",
               r"(?i:\b(?:he|she)(?:'s|\s+is|\s+will\s+be)?\s+(?:away|out|on\s+holiday|abroad|asleep)\b)")),
     ("routine", (rf"\b{_WHO}\s+(?:(?i:always|usually|often|normally|also|still)\s+)?{_HAUNT}", rf"(?:{_CLOCK}|{_ALONE})", rf"(?:{_OFTEN}|{_ALONE}|(?i:\b(?:always|usually)\b))")),
+    ("routine", (rf"\b{_WHO}\s+(?:(?i:always|usually|often|normally|also|still)\s+)?{_HAUNT}", _OFTEN, _POINTED)),
     ("routine", (rf"\b{NAMED}\s+(?:(?i:always|usually|often|normally)\s+)?(?!{_WORSHIP}){_HAUNT}", _OFTEN)),
 )  # fmt: skip
 # A private fact of a household that a house number or a named street points out. What a resident needs help with, and

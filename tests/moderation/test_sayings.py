@@ -116,3 +116,53 @@ def test_a_habit_excuses_no_threat(text: str) -> None:
 )
 def test_an_oath_at_somebody_is_none_at_a_thing(text: str) -> None:
     assert not swears_at_things(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They want shooting for what they did to that park",
+        "They want stringing up for what they did to that park.",
+        "They should be shot for that.",
+        "They should be shot for what they did to our high street",
+        "They all want shooting for wasting a million on a clock.",
+        "The library is shut again. They need shooting for that.",
+        "Honestly, they deserve stringing up for selling that land. Absolute disgrace.",
+        "The whole planning committee want shooting.",
+    ],
+)
+def test_an_idiom_of_exasperation_about_a_public_deed_waits_its_turn(text: str) -> None:
+    j = judged(text, score(R2=0.95))
+    assert (j.action, j.urgent, j.alert_to) == ("queue", False, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cllr Sampleton wants shooting for what he did to that park",
+        "You want shooting for what you did to that park",
+        "He wants shooting for closing the pool",
+        "They need shooting",
+        "They should all be shot",
+        "They should be shot for coming over here",
+        "They should be shot for being gay",
+        "They should be shot for what they did to Jo Cox",
+        "They should be killed for that",
+        "They should be shot for that. I'll do it myself.",
+        "They should be shot for that and I know where they live",
+        "They should be shot for what they did to our high street. Bring a rope tonight.",
+        "The travellers have gone. They want shooting for what they did to that park.",
+        "Jane Sampleton and the rest. They want shooting for that.",
+    ],
+)
+def test_the_idiom_of_somebody_who_can_be_met_or_of_a_people_is_urgent(
+    text: str,
+) -> None:
+    assert judged(text, score(R2=0.95)).urgent
+
+
+def test_they_may_be_a_people_that_is_named_above() -> None:
+    text = "They should be shot for that."
+    above = "The refugees in the hotel were given our play area."
+    assert judged(text, parent_text=above).urgent
+    assert not judged(text, parent_text="The council dug up the play area.").urgent

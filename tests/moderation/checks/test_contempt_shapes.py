@@ -123,6 +123,8 @@ LODGED_FAIR = (
 )
 FAMILY_CONTEMPT = (
     "Baby brain.",
+    "You can't educate that lot, it's in the blood.",
+    "Don't bother with them lot, it's all in the genes.",
     "What use is a councillor on maternity leave?",
     "go home and look after your kids like a proper mum",
     "At her age she ought to be knitting.",
@@ -132,6 +134,7 @@ FAMILY_CONTEMPT = (
     "Her brain fell out with the placenta.",
 )
 FAMILY_FAIR = (
+    "That lot in the lifeboat crew are heroes, it's in their blood to help.",
     "I was sacked for being pregnant, do not tell me it does not happen.",
     "Who stands in while she is on maternity leave?",
     "If you're expecting, go home early and rest.",

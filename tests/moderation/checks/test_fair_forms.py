@@ -265,3 +265,25 @@ def test_who_is_killed_on_a_stage_with_a_toy_or_for_a_bracket_waits_its_turn(
 @pytest.mark.parametrize("text", MEANT)
 def test_a_stage_or_a_toy_excuses_no_threat_to_you_or_to_an_office(text: str) -> None:
     assert judged(text, score(R2=0.95)).urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cllr Harding claimed £4,312 for mileage last year. Where did he drive, Moscow?",
+        "Cllr Jones charged us £640 for a hotel. What was in the minibar, diamonds?",
+    ],
+)
+def test_a_jest_about_a_published_claim_accuses_nobody(text: str) -> None:
+    assert JUDGING.judge(text).action == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cllr Harding claimed £4,312 for mileage he never drove. Thief.",
+        "Cllr Harding took £4,000 from the developer. Where did that go, his conservatory?",
+    ],
+)
+def test_a_charge_beside_the_sum_still_reaches_a_person(text: str) -> None:
+    assert JUDGING.judge(text).rule == "R13"

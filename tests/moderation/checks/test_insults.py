@@ -230,3 +230,27 @@ def test_a_failed_man_and_an_ugly_one_are_a_discourtesy(text: str) -> None:
 )
 def test_a_failed_leader_and_an_ugly_building_are_criticism(text: str) -> None:
     assert check(read(text), Context(), None, {"level": "mild"}) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anyone on benefits with more than two kids should be sterilised.",
+        "Single mothers on the dole must be neutered",
+        "People like that should all be forcibly sterilised",
+    ],
+)
+def test_to_treat_people_as_stock_reaches_a_person(text: str) -> None:
+    assert any(f.evidence == "abuse.class.estate" for f in _found(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Feral cats should be neutered, people should have their cats chipped.",
+        "People who dump cats should be fined. Cats should be neutered.",
+        "All instruments at the clinic must be sterilised, people were ill.",
+    ],
+)
+def test_cats_and_instruments_are_no_people(text: str) -> None:
+    assert _found(text) == []

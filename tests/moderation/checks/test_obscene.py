@@ -83,6 +83,8 @@ def test_the_same_words_of_a_body_are_seen(look: Look, text: str) -> None:
         "She needs some action",
         "Give us a wiggle love",
         "She's up for it",
+        "Would love to see what's under that mayoral robe.",
+        "You owe me a kiss for that vote, gorgeous.",
     ],
 )
 def test_a_sexual_remark_without_a_sexual_word_is_for_a_person(
@@ -107,6 +109,8 @@ def test_a_sexual_remark_without_a_sexual_word_is_for_a_person(
         "The lift needs a good servicing",
         "Is there a dress code? His shorts were shorter than mine",
         "The clerk is hot on procedure",
+        "I'd love to know what is under that tarmac.",
+        "They owe us an apology. Give us a break.",
         "My husband isn't doing his job as treasurer, so I'm stepping in",
         "Something hard for you to hear: the roof leaks",
         "They were on all fours for the charity crawl",

@@ -117,3 +117,35 @@ def test_a_private_matter_of_a_household_that_a_number_points_out_is_seen(
 )
 def test_what_a_clinic_a_bus_or_a_street_does_is_nobodys_secret(text: str) -> None:
     assert judged(text).rule != "R10"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He drinks in the Red Lion every Thursday and parks the grey Audi round the back, just saying.",
+        "She shops in Aldi every Friday night, in case anyone wants a word with her.",
+        "The planning officer's the one with the blue door on Chapel Row, opposite the post box.",
+        "Cllr Pugh's the house with the red gate on Mill Lane",
+        "The lad who reported us lives above the chippy on Cross Street.",
+        "Clerk's kids go to Hillside Primary, pick up is half three, go and ask her there.",
+    ],
+)
+def test_where_somebody_is_pointed_out_is_urgent(text: str) -> None:
+    j = judged(text)
+    assert (j.action, j.urgent, j.rule) == ("queue", True, "R10")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He drinks in the Red Lion every Thursday, nice bloke, always has time for residents.",
+        "Cllr Evans shops on the High Street every Saturday if anyone wants to hand in a form at his surgery",
+        "The planning officer is the one with the clipboard on Chapel Row.",
+        "Clerk's office is on Chapel Row opposite the bank.",
+        "The one who objected lives in the ward and has every right to.",
+        "Mayor's kids go to a private school and he closes ours.",
+        "Headteacher is the best thing that happened to that school",
+    ],
+)
+def test_who_is_met_in_office_or_praised_is_not_pointed_out(text: str) -> None:
+    assert judged(text).action == "none"

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from moderation.types import Finding
-from tests.moderation.judging import judged
+from moderation.types import SIGNS, Finding, Score
+from tests.moderation.judging import judged, score
 
 Look = Callable[..., list[Finding]]
 
@@ -157,3 +157,94 @@ def test_holidays_plans_and_potholes_in_welsh_are_no_despair(text: str) -> None:
 )
 def test_notes_on_windscreens_are_no_farewell(look: Look, text: str) -> None:
     assert look(text) == []
+
+
+AMONG_THANKS = "Thank you for the bins. {} Kind regards."
+ENDS = [
+    "I can't go on.",
+    "I cannot go on like this.",
+    "I can not carry on any more.",
+    "I just can't carry on.",
+    "I don't know how much longer I can go on like this.",
+    "I can't go on without my husband.",
+    "I do not think I shall be here at Easter.",
+    "I don't think I will be here at Christmas.",
+    "I doubt I'll be around much longer.",
+    "I do not think I shall see another Christmas.",
+    "I shan't be here at Easter.",
+    "I shall not be here in the spring.",
+    "I will not be here by the summer.",
+    "I won't be around much longer.",
+]
+
+
+@pytest.mark.parametrize("said", ENDS)
+@pytest.mark.parametrize("around", ["{}", AMONG_THANKS])
+def test_who_cannot_go_on_is_heard_among_thanks(around: str, said: str) -> None:
+    j = judged(around.format(said))
+    assert (j.action, j.urgent) == ("queue", True)
+    assert [need.rule for need in j.needs] == ["N2"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The drilling starts at six every morning. I can't go on like this.",
+        "The bins were not done again. I will not be here at Christmas.",
+    ],
+)
+def test_beside_a_complaint_a_person_hears_it_in_their_turn(text: str) -> None:
+    j = judged(text)
+    assert (j.action, j.urgent) == ("queue", False)
+    assert [need.rule for need in j.needs if need.check == "self_harm"] == ["N2"]
+
+
+def test_who_is_asked_about_christmas_may_be_elsewhere_then() -> None:
+    post = {"post_text": "Who is coming to the Christmas dinner at the day centre?"}
+    for said in ("I won't be here at Christmas.", "I don't think I'll be here at Christmas."):  # fmt: skip
+        assert judged(said).urgent
+        assert not judged(said, **post).urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can't go on Tuesday",
+        "I can't go on holiday",
+        "I can't go on about the bins for ever",
+        "I can't go on the trip, is there a refund?",
+        "I can't carry on paying this council tax",
+        "I can't carry on with the litter picking group, my back is bad",
+        "I can't go on like this with the drilling every day",
+        "I cannot go on like this, the bus is late every single morning",
+        "The ramp is too steep so I can't go on",
+        "We can't go on like this, councillor: the road is a disgrace",
+        "You can't go on like this, councillor.",
+        "This cannot go on.",
+        "I do not think I shall be here at Easter, we are in Spain",
+        "I won't be here at Easter so I have sent my vote by post.",
+        "I won't be here at Easter. Can you collect my bin on the Monday?",
+        "I won't be here in the summer. We are off to France.",
+        "I doubt I'll be here in 20 years to see it",
+        "I do not think I will be here by the time that road is mended",
+        "I don't think I'll make it to the summer fair",
+        "I do not think Cllr Evans will be here at Easter.",
+        "the shop won't be here at Easter",
+        "I don't think this shop will be here at Easter.",
+    ],
+)
+def test_who_is_kept_from_something_or_away_is_no_cry_for_help(text: str) -> None:
+    assert [need for need in judged(text).needs if need.check == "self_harm"] == []
+
+
+def test_the_end_of_a_tether_is_never_shown_as_a_threat() -> None:
+    told = score(R2=0.8).as_dict().values()
+    signs = (0.9 if each == "intimidation" else 0.0 for each in SIGNS)
+    sounds = Score.made([*told, *signs], "by hand")
+    for said in ("Your warden is a saint. I do not see how I can carry on.", "I don't expect to be here in the new year. Yours, Beryl"):  # fmt: skip
+        assert judged(said, sounds).rule is None
+        assert judged(said, sounds).urgent
+    assert (
+        judged("I can't go on. I'll be waiting outside your house.", sounds).rule
+        == "R2"
+    )

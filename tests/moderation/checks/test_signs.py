@@ -168,3 +168,16 @@ def test_who_asks_for_a_place_to_play_in_the_words_of_the_street_threatens_nobod
 )
 def test_the_words_of_the_street_excuse_no_threat(text: str) -> None:
     assert judged(text, score(R2=0.88)).urgent
+
+
+@pytest.mark.parametrize(
+    ("sign", "text"),
+    [
+        ("self_harm", "I wont be here much longer, we are moving nearer our daughter"),
+        ("at_risk", "My kids nearly got killed twice on that school run and nobody does a thing"),
+    ],
+)  # fmt: skip
+def test_who_moves_away_or_had_a_near_miss_waits_their_turn(sign: str, text: str) -> None:  # fmt: skip
+    j = judged(text, telling(sign, 0.9))
+    assert (j.action, j.urgent) == ("queue", False)
+    assert judged(PLAIN, telling(sign, 0.9)).urgent

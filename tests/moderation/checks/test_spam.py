@@ -88,6 +88,7 @@ def test_known_spam_is_found_and_known_ham_is_left_alone(shared_data: Path) -> N
     "text",
     [
         "get paid to watch videos",
+        "Make 5k a month from your sofa, no experience, comment YES",
         "crypto signals 100% profit guaranteed join telegram @samplecoinvip",
         "Hello dear I saw your profile and find you so interesting, please send me friend request",
         "Watch the football live FREE HD here >> sample-stream.test/live << no sign up",
@@ -105,6 +106,8 @@ def test_more_spam_is_seen(look: Look, text: str) -> None:
     [
         "What do you actually get paid to do?",
         "The council must act now",
+        "Make 5k a month available for the youth club and see crime fall.",
+        "Earn 3k a week? The chief exec earns more from home than I do in a month.",
         "Replace it like for like",
         "It is a mess.To be honest.At the end.Top effort",
         "https://a.gov.uk/1 https://b.gov.uk/2 https://c.nhs.uk",

@@ -5,7 +5,7 @@ import pytest
 from moderation.checks.threats import check
 from moderation.reading import read
 from moderation.types import Context, Finding
-from tests.moderation.judging import CERTAIN, judged
+from tests.moderation.judging import CERTAIN, judged, score
 
 OF_ANIMALS = """
 Gulls again. Shoot them all.
@@ -108,3 +108,40 @@ def test_a_hole_or_a_beast_that_is_sworn_at_is_nobody(text: str) -> None:
 )  # fmt: skip
 def test_somebody_who_is_sworn_at_is_somebody(text: str) -> None:
     assert [f.subcode for f in found(text)] == ["R2e"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hope your brakes are in good nick, those hills are steep.",
+        "Hope you checked your tyres. That bend above the quarry is a long drop.",
+        "I've got nothing left to lose now and I know who's to blame.",
+        "I have nothing to lose any more. I know where he lives now.",
+        "One of these dark nights, Pugh. One of these dark nights.",
+        "Change your vote and nobody has to get hurt.",
+        "Step down now and nobody will get hurt.",
+    ],
+)
+def test_what_may_befall_somebody_on_the_hill_is_urgent_and_never_hidden(
+    text: str,
+) -> None:
+    j = judged(text, score(R2=0.97))
+    assert (j.action, j.urgent, j.rule) == ("queue", True, "R2")
+    assert any(f.check == "threats" for f in j.findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hope your brakes are good for the sponsored ride, those hills are steep!",
+        "Check your brakes before the winter, that hill is icy and steep.",
+        "My tyres were bald and that bend is dangerous",
+        "One of these nights the bus will actually come.",
+        "Slow down on Mill Lane and nobody gets hurt.",
+        "Vote for the crossing before somebody gets hurt.",
+        "I've got nothing left to lose so I'm standing for council myself.",
+        "I have nothing left to lose and I know who to complain to, the ombudsman.",
+    ],
+)
+def test_a_ride_a_winter_and_a_candidate_are_no_hints(text: str) -> None:
+    assert judged(text).rule is None
