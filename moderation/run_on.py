@@ -32,71 +32,12 @@ _BEGINS = (
 )
 # After these the next words belong to the sentence that is under way ...
 _UNDER_WAY = frozenset(
-    [
-        "that",
-        "what",
-        "when",
-        "if",
-        "because",
-        "cos",
-        "who",
-        "which",
-        "where",
-        "how",
-        "why",
-        "as",
-        "than",
-        "until",
-        "till",
-        "before",
-        "after",
-        "while",
-        "unless",
-        "since",
-        "once",
-        "think",
-        "know",
-        "say",
-        "says",
-        "said",
-        "wish",
-        "hope",
-        "see",
-        "sure",
-        "of",
-        "to",
-        "at",
-        "on",
-        "in",
-        "with",
-        "for",
-        "by",
-        "from",
-        "the",
-        "about",
-        "into",
-        "outside",
-        "inside",
-        "over",
-        "under",
-        "near",
-        "like",
-        "round",
-        "off",
-        "behind",
-        "against",
-        "opposite",
-        "without",
-        "through",
-        "past",
-        "beside",
-        "between",
-        "have",
-        "has",
-        "all",
-        "both",
-        "half",
-    ]
+    (
+        "that what when if because cos who which where how why as than until till before after while unless "
+        "since once think know say says said wish hope see sure of to at on in with for by from the about "
+        "into outside inside over under near like round off behind against opposite without through past "
+        "beside between have has all both half"
+    ).split()
 )
 # ... but not where they end what is done: "go on", "run you over".
 _DONE = re.compile(
