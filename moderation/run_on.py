@@ -31,13 +31,11 @@ _BEGINS = (
     r"|(?:anyway|also|please|thanks|thank\s+you|hello|hi|oh|ps|by\s+the\s+way|is\s+there|are\s+there|can\s+(?:you|someone|somebody|i|we)|could\s+(?:you|someone)|why\s+(?:is|are|do|does|did|has|have|can'?t|don'?t))\b"
 )
 # After these the next words belong to the sentence that is under way ...
-_UNDER_WAY = frozenset(
-    (
-        "that what when if because cos who which where how why as than until till before after while unless "
-        "since once think know say says said wish hope see sure of to at on in with for by from the about "
-        "into outside inside over under near like round off behind against opposite without through past "
-        "beside between have has all both half"
-    ).split()
+_UNDER_WAY = re.compile(
+    r"that|what|when|if|because|cos|who|which|where|how|why|as|than|until|till|before|after|while|unless|since|"
+    r"once|think|know|say|says|said|wish|hope|see|sure|of|to|at|on|in|with|for|by|from|the|about|into|outside|"
+    r"inside|over|under|near|like|round|off|behind|against|opposite|without|through|past|beside|between|have|"
+    r"has|all|both|half"
 )
 # ... but not where they end what is done: "go on", "run you over".
 _DONE = re.compile(
@@ -71,5 +69,5 @@ def _breaks(text: str) -> Iterator[int]:
             for found in _BREAK.finditer(text, *stretch.span()):
                 before = text[stretch.start() : found.start()]
                 last = _LAST.search(before)
-                if last and (last[0] not in _UNDER_WAY or _DONE.search(before)):
+                if last and (not _UNDER_WAY.fullmatch(last[0]) or _DONE.search(before)):
                     yield found.start()
