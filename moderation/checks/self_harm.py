@@ -75,6 +75,12 @@ _NOT_HERE = guarded(
     rf"\b(?:{_DONT}|please\s+do\s+not)\s+(?:come\s+|try\s+to\s+|bother\s+)?(?:look(?:ing)?\s+for|find|stop)\s+me{_END}|\bi\s+won'?t\s+be\s+(?:here|around|alive)\s+when\s+you\s+read\s+this\b|\bby\s+the\s+time\s+you\s+read\s+this\b|"
     r"\b(?:said|saying|say)\s+my\s+goodbyes?\b(?!\s+to\b)|\bgoodbye\s+(?:cruel\s+)?world\b"
 )
+# Whom the writer would spare the sight of it.
+_FINDS = r"(?:find(?:s|ing)?|has\s+to\s+find|to\s+be\s+the\s+one\s+(?:who|that|to)\s+finds?)\s+me"
+_FOUND = guarded(
+    rf"\b(?:not|isn't|wasn't|never)\s+(?:be\s+)?(?:my|a|the|our|any|one\s+of\s+the)\s+(?:\w+\s+)?(?:{_KIN}|children|kids|grandchildren|cleaner|carer|postman|someone)(?:\s+(?:who|that))?\s+{_FINDS}{_DONE}|"
+    rf"\b{_DONT}\s+want\s+(?:my|the|our|her|him|them|any)\s*(?:\w+\s+){{0,2}}?(?:to\s+)?{_FINDS}{_DONE}|\b(?:whoever|the\s+(?:person|one|poor\s+\w+)\s+(?:who|that))\s+{_FINDS}{_DONE}"
+)
 _NOT_LEAVING = guarded(
     r"^(?!.*\b(?:moving|moved|move|emigrat\w+|sell(?:ing)?\s+up|relocat\w+|leaving\s+(?:the\s+)?(?:town|area|country)|holiday)\b)"
 )
@@ -133,6 +139,7 @@ _ALONE = (
     (_POINTLESS,),
     (_NOT_HERE, _NOT_LEAVING),
     (_MEANS,),
+    (_FOUND,),
     (_OTHERS,),
     (_TETHER,),
     (_WELSH,),

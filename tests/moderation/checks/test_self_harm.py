@@ -56,6 +56,10 @@ Look = Callable[..., list[Finding]]
         "I can't do this any more. There's no point going on.",
         "There's no point going on.",
         "no point in carrying on any more",
+        "Working out how to do it so that it's not a kid who finds me.",
+        "I don't want my wife to find me.",
+        "I'm sorry for whoever finds me.",
+        "There is a note for the person who finds me. Thank you for the bins.",
     ],
 )
 def test_a_wish_to_die_is_heard(look: Look, text: str) -> None:
@@ -110,6 +114,10 @@ def test_a_wish_to_die_is_heard(look: Look, text: str) -> None:
         "Political suicide, this.",
         "I could have died of embarrassment.",
         "I want to end parking charges.",
+        "Whoever finds me a bus that runs on time gets a pint.",
+        "I don't want the council to find me a smaller flat.",
+        "Whoever finds me on Facebook can have the old chairs.",
+        "It's not the council that finds me work, is it?",
     ],
 )
 def test_a_figure_of_speech_is_let_be(look: Look, text: str) -> None:
